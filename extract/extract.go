@@ -1,0 +1,63 @@
+// Package extract reads Japanese meeting minutes, as PDF or as text that was
+// extracted from PDF, into typed records of package model.
+package extract
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/giji-go/giji/model"
+)
+
+// Options says how to read. The zero value detects what it needs and works.
+type Options struct {
+	Name     string   // Source.Name of the output; "" is null
+	Encoding string   // charset of text input by its WHATWG or IANA name; "" detects it
+	Password string   // of an encrypted PDF; the empty password is tried first
+	PageEnds []int    // text input: the offset in code points behind each page
+	Profile  *Profile // labels and fields of other tables
+	MaxBytes int64    // largest input; 0 is 64 MiB
+}
+
+// File reads the document at path. Its last path element is Source.Name
+// unless o.Name says another.
+func File(ctx context.Context, path string, o Options) (*model.Document, error) {
+	analysis, err := AnalyzeFile(ctx, path, o)
+	if err != nil {
+		return nil, err
+	}
+	return analysis.Document, nil
+}
+
+// Reader reads one document, a PDF or a text, from r.
+func Reader(ctx context.Context, r io.Reader, o Options) (*model.Document, error) {
+	analysis, err := AnalyzeReader(ctx, r, o)
+	if err != nil {
+		return nil, err
+	}
+	return analysis.Document, nil
+}
+
+// Text reads a text that is at hand as a string of UTF-8.
+func Text(ctx context.Context, text string, o Options) (*model.Document, error) {
+	analysis, err := AnalyzeText(ctx, text, o)
+	if err != nil {
+		return nil, err
+	}
+	return analysis.Document, nil
+}
+
+// AnalyzeFile is File, with what lies under the document.
+func AnalyzeFile(ctx context.Context, path string, o Options) (*Analysis, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return nil, &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+	}
+	defer file.Close()
+	if o.Name == "" {
+		o.Name = filepath.Base(path)
+	}
+	return AnalyzeReader(ctx, file, o)
+}

@@ -1,0 +1,28 @@
+package doc
+
+// A Region is a run of lines that forms one table: a ruled one, or one that
+// was recognised by its labels. The frame of the minutes treats it as opaque.
+type Region struct {
+	First, End int // index range into Source.Lines
+	Kind       RegionKind
+	Profile    string     // name of the profile, for KindRecord
+	Rows       []Row      // label and raw cell, in reading order
+	Grid       [][][]Span // KindPlain: the physical lines of each cell
+}
+
+// A RegionKind says what a table is about.
+type RegionKind uint8
+
+const (
+	PlainTable    RegionKind = iota // kept as rows of strings
+	IncidentTable                   // an outage
+	RecordTable                     // described by a profile
+)
+
+// A Row is one label and its raw cell. Label is empty for a cell that has
+// none. Key is the field that the lexicon gives the label, or "".
+type Row struct {
+	Key   string
+	Label []Span // fragments, in reading order
+	Cell  []Span // one per physical line, in reading order
+}

@@ -1,0 +1,145 @@
+// Package value turns raw cells and sections into the typed values of the
+// model. The grammar of values is normalize's; what a row means is here.
+package value
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// Trim cuts white space from both ends of s.
+func Trim(src *doc.Source, s doc.Span) doc.Span {
+	for s.Start < s.End && unicode.IsSpace(src.Runes[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && unicode.IsSpace(src.Runes[s.End-1]) {
+		s.End--
+	}
+	return s
+}
+
+// Text is the piece of the source at the spans (physical lines or parts of
+// them, in reading order) with wraps joined, and where it stands.
+func Text(src *doc.Source, spans ...doc.Span) model.Text {
+	spans = Merge(src, spans)
+	return model.Text{Text: Join(src, spans), Spans: Spans(src, spans)}
+}
+
+// Join writes the characters at the spans, wraps joined: nothing between
+// Japanese characters, a space between Latin words.
+func Join(src *doc.Source, spans []doc.Span) string {
+	var b strings.Builder
+	var last rune
+	for _, s := range spans {
+		at := s.Start
+		for at < s.End {
+			end := lineEnd(src.Runes, at, s.End)
+			part := Trim(src, doc.Span{Start: at, End: end})
+			if part.Start < part.End {
+				if b.Len() > 0 && latin(last) && latin(src.Runes[part.Start]) {
+					b.WriteByte(' ')
+				}
+				for _, r := range src.Runes[part.Start:part.End] {
+					b.WriteRune(r)
+				}
+				last = src.Runes[part.End-1]
+			}
+			for at = end; at < s.End && isBreak(src.Runes[at]); at++ {
+			}
+		}
+	}
+	return b.String()
+}
+
+func isBreak(r rune) bool {
+	return r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == 0x85 || r == 0x2028 || r == 0x2029
+}
+
+func lineEnd(runes []rune, at, end int) int {
+	for at < end && !isBreak(runes[at]) {
+		at++
+	}
+	return at
+}
+
+// latin reports whether a wrap next to r stood for a space.
+func latin(r rune) bool {
+	return r > ' ' && r < 0x250 && r != '-' && r != '/' && r != '(' && r != ')' && r != '#'
+}
+
+// Merge joins spans that only white space parts, and drops empty ones.
+func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
+	merged := make([]doc.Span, 0, len(spans))
+	for _, s := range spans {
+		s = Trim(src, s)
+		if s.Start >= s.End {
+			continue
+		}
+		if n := len(merged); n > 0 && onlySpace(src.Runes, merged[n-1].End, s.Start) {
+			merged[n-1].End = s.End
+			continue
+		}
+		merged = append(merged, s)
+	}
+	return merged
+}
+
+func onlySpace(runes []rune, from, to int) bool {
+	if from > to {
+		return false
+	}
+	for _, r := range runes[from:to] {
+		if !unicode.IsSpace(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// Spans are the output's spans: split at page ends, with page and box.
+func Spans(src *doc.Source, spans []doc.Span) []model.Span {
+	out := make([]model.Span, 0, len(spans))
+	for _, s := range spans {
+		if len(src.Pages) == 0 {
+			out = append(out, model.Span{Start: s.Start, End: s.End})
+			continue
+		}
+		out = appendByPage(out, src, s)
+	}
+	return out
+}
+
+func appendByPage(out []model.Span, src *doc.Source, s doc.Span) []model.Span {
+	for s.Start < s.End {
+		page := src.PageAt(s.Start)
+		end := s.Start + 1
+		for end < s.End && src.PageAt(end) == page {
+			end++
+		}
+		part := Trim(src, doc.Span{Start: s.Start, End: end})
+		if part.Start < part.End {
+			out = append(out, model.Span{Start: part.Start, End: part.End, Page: page, BBox: boxOf(src, part)})
+		}
+		s.Start = end
+	}
+	return out
+}
+
+func boxOf(src *doc.Source, s doc.Span) *[4]float64 {
+	if src.Boxes == nil {
+		return nil
+	}
+	var box doc.Box
+	for _, b := range src.Boxes[s.Start:s.End] {
+		box = box.Union(b)
+	}
+	return &[4]float64{cents(box.X0), cents(box.Y0), cents(box.X1), cents(box.Y1)}
+}
+
+// cents rounds to a hundredth of a point, so that the same page always gives
+// the same bytes.
+func cents(x float32) float64 { return math.Round(float64(x)*100) / 100 }
