@@ -1,0 +1,80 @@
+package pdf
+
+import (
+	"context"
+	"fmt"
+	"io"
+)
+
+// Limits bound what one file may cost. A zero field takes its default.
+type Limits struct {
+	FileBytes     int64 // 64 MiB: the file itself
+	StreamBytes   int64 // 64 MiB: one decoded stream
+	DocumentBytes int64 // 512 MiB: all decoded streams
+	Pages         int   // 2,000
+	Operators     int   // 20 million in the document
+	Glyphs        int   // 2 million on one page
+	FormDepth     int   // 12 forms inside each other
+	ObjectDepth   int   // 100 arrays and dictionaries inside each other
+}
+
+func (l Limits) orDefault() Limits {
+	const mib = 1 << 20
+	orDefault(&l.FileBytes, 64*mib)
+	orDefault(&l.StreamBytes, 64*mib)
+	orDefault(&l.DocumentBytes, 512*mib)
+	orDefault(&l.Pages, 2000)
+	orDefault(&l.Operators, 20_000_000)
+	orDefault(&l.Glyphs, 2_000_000)
+	orDefault(&l.FormDepth, 12)
+	orDefault(&l.ObjectDepth, 100)
+	return l
+}
+
+func orDefault[T int | int64](field *T, value T) {
+	if *field <= 0 {
+		*field = value
+	}
+}
+
+// A budget is what is left of the limits.
+type budget struct {
+	limits    Limits
+	decoded   int64 // bytes
+	parsed    int64 // bytes of objects: each is read once, unless they overlap
+	operators int
+}
+
+func newBudget(l Limits) budget {
+	return budget{limits: l, decoded: l.DocumentBytes, parsed: 4 * l.FileBytes, operators: l.Operators}
+}
+
+func (b *budget) spendDecoded(n int) {
+	if b.decoded -= int64(n); b.decoded < 0 {
+		stop(ErrLimit, fmt.Sprintf("more than %d bytes of decoded streams", b.limits.DocumentBytes))
+	}
+}
+
+func (b *budget) spendParsed(n int) {
+	if b.parsed -= int64(n); b.parsed < 0 {
+		stop(ErrLimit, "objects overlap too often")
+	}
+}
+
+func readAll(ctx context.Context, r io.ReaderAt, size, limit int64) ([]byte, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if size > limit {
+		return nil, fail(-1, ErrLimit, fmt.Sprintf("file of %d bytes, %d allowed", size, limit))
+	}
+	if size < 0 {
+		return nil, fail(-1, ErrNotPDF, "negative size")
+	}
+	data := make([]byte, size)
+	n, err := r.ReadAt(data, 0)
+	if err != nil && err != io.EOF {
+		return nil, fmt.Errorf("pdf: open: %w", err)
+	}
+	return data[:n], nil
+}

@@ -1,0 +1,110 @@
+// Package pdf reads the text and the ruling lines of PDF files: every shown
+// character with its box, every ruled edge, one page at a time.
+//
+// The package has its own object layer, because hostile and damaged files
+// need limits, caches and repair at every step of it. A File reads its whole
+// input into memory once and is not safe for concurrent use.
+//
+// Section numbers in comments are those of ISO 32000-2:2020.
+package pdf
+
+import (
+	"context"
+	"io"
+	"sort"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// Options say how a file is opened. The zero value is ready for use.
+type Options struct {
+	Password string // tried after the empty password, as user and as owner
+	Limits   Limits // zero fields take the defaults
+}
+
+// A File is an opened PDF file.
+type File struct {
+	data    []byte // from the header to the end
+	trailer dict
+	xref    map[int]entry
+	objects map[int]object     // resolved objects
+	packs   map[int]*pack      // decoded object streams
+	loading map[int]bool       // objects being read: a cycle is null
+	fonts   map[ref]*font      // by the font's object
+	layers  map[ref]bool       // optional content that is off
+	pages   []pageNode         // in reading order
+	lock    *lock              // nil for a file that is not encrypted
+	used    map[string]bool    // repairs, by name
+	left    budget             // what the limits still allow
+	inflate inflater           // reused between streams
+	forms   map[ref]formStream // decoded small forms
+	content []byte             // reused between pages
+	scanned bool               // the objects were searched for
+}
+
+// Open reads a PDF file of size bytes from r. Its errors are an *Error over
+// ErrNotPDF, ErrEncrypted, ErrDamaged, ErrLimit or ErrUnsupported, or the
+// context's.
+func Open(ctx context.Context, r io.ReaderAt, size int64, o Options) (f *File, err error) {
+	defer guard("open", 0, &err)
+	limits := o.Limits.orDefault()
+	data, err := readAll(ctx, r, size, limits.FileBytes)
+	if err != nil {
+		return nil, err
+	}
+	f = newFile(limits)
+	if err := f.intake(ctx, data, o.Password); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+func newFile(limits Limits) *File {
+	return &File{
+		xref:    map[int]entry{},
+		objects: map[int]object{},
+		packs:   map[int]*pack{},
+		loading: map[int]bool{},
+		fonts:   map[ref]*font{},
+		forms:   map[ref]formStream{},
+		used:    map[string]bool{},
+		left:    newBudget(limits),
+	}
+}
+
+// NumPages is the number of pages.
+func (f *File) NumPages() int { return len(f.pages) }
+
+// Page reads page i, from 0. It returns what could be read even when it
+// returns an error, which is an *Error over ErrNoText (an image and no text),
+// ErrLimit or ErrDamaged, or the context's.
+func (f *File) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
+	defer guard("page", i+1, &err)
+	if i < 0 || i >= len(f.pages) {
+		return doc.RawPage{}, &Error{Op: "page", Page: i + 1, Offset: -1, Err: errNoSuchPage}
+	}
+	return f.readPage(ctx, i)
+}
+
+// Producer is the name of the program that wrote the file, or "".
+func (f *File) Producer() string {
+	info := f.dict(f.trailer["Info"])
+	s, _ := f.resolve(info["Producer"]).(str)
+	return textString(string(s))
+}
+
+// Fallbacks are the sorted names of the repairs that reading needed so far.
+func (f *File) Fallbacks() []string {
+	names := make([]string, 0, len(f.used))
+	for name := range f.used {
+		names = append(names, name)
+	}
+	sort.Strings(names)
+	return names
+}
+
+// Close releases the memory that f holds.
+func (f *File) Close() error {
+	*f = File{}
+	return nil
+}
