@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+)
+
+// An app is what every subcommand is given: the three streams. A subcommand
+// is a constructor newXCommand(a *app) *cobra.Command in a file of its own
+// whose RunE returns an error that exit.go turns into an exit status:
+//
+//   - usagef(…) for wrong flags or arguments (2)
+//   - fail(code, …) for one of the other codes
+//   - any other error is an internal or output failure (1)
+//
+// cmd.Context() ends on SIGINT and SIGTERM. Nothing calls os.Exit.
+type app struct {
+	in  io.Reader // ends when the context does: see interruptible
+	out io.Writer // data only; unbuffered
+	err io.Writer // messages and progress
+}
+
+// newRoot is the command with all subcommands below it.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:                        "giji",
+		Short:                      "Read Japanese meeting minutes into typed JSON",
+		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF or as text that was\nextracted from PDF, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
+		Args:                       cobra.ArbitraryArgs,
+		RunE:                       unknownCommand,
+		SilenceErrors:              true,
+		SilenceUsage:               true,
+		SuggestionsMinimumDistance: 2,
+	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usagef("%v", err) })
+	root.AddCommand(subcommands(a)...)
+	return root
+}
+
+func subcommands(a *app) []*cobra.Command {
+	return append([]*cobra.Command{
+		newExtractCommand(a),
+		newVersionCommand(a),
+	}, corpusCommands(a)...)
+}
+
+// unknownCommand runs when the first argument names no subcommand.
+func unknownCommand(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		fmt.Fprint(cmd.ErrOrStderr(), cmd.UsageString())
+		return usagef("a command is missing")
+	}
+	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
+		return usagef("unknown command %q; did you mean %q?", args[0], near[0])
+	}
+	return usagef("unknown command %q; giji --help lists them", args[0])
+}
+
+// isTerminal reports whether the stream is a terminal: progress, tables and
+// pretty JSON are for people only.
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}

@@ -1,0 +1,104 @@
+package main
+
+import (
+	"context"
+
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
+)
+
+// extractFlags are the flags of giji extract.
+type extractFlags struct {
+	readFlags
+	format  string
+	output  string
+	noSpans bool
+	pretty  bool
+	bom     bool
+	jobs    int
+}
+
+func newExtractCommand(a *app) *cobra.Command {
+	f := &extractFlags{}
+	cmd := &cobra.Command{
+		Use:   "extract [FILE|-]…",
+		Short: "Read documents and write their records",
+		Long: `extract reads minutes, PDF or text, and writes one record a document: JSON for
+one document, JSONL for several. --format csv writes one row an incident.`,
+		Example: `  giji extract minutes.pdf
+  giji extract --format jsonl -o all.jsonl *.pdf
+  giji extract --format csv --bom -o incidents.csv *.txt`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !cmd.Flags().Changed("pretty") {
+				f.pretty = f.output == "" && isTerminal(a.out)
+			}
+			return a.extract(cmd, f, args)
+		},
+	}
+	flags := cmd.Flags()
+	f.readFlags.add(cmd)
+	flags.StringVar(&f.format, "format", "", "json, jsonl or csv (default json for one document, jsonl for several)")
+	flags.StringVarP(&f.output, "output", "o", "", "write to `FILE` instead of standard output")
+	flags.BoolVar(&f.noSpans, "no-spans", false, "leave out where the values stand")
+	flags.BoolVar(&f.pretty, "pretty", false, "indent JSON (default on a terminal)")
+	flags.BoolVar(&f.bom, "bom", false, "csv: begin with a byte-order mark, for Excel")
+	flags.IntVarP(&f.jobs, "jobs", "j", 0, "documents read at a time (default: one a processor)")
+	return cmd
+}
+
+func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error {
+	paths, err := a.inputs(cmd, args)
+	if err != nil {
+		return err
+	}
+	options, err := f.options()
+	if err != nil {
+		return err
+	}
+	records, err := f.recordFormat(len(paths))
+	if err != nil {
+		return err
+	}
+	out, err := a.create(f.output)
+	if err != nil {
+		return err
+	}
+	write := newRecordWriter(out, records, f.bom)
+	failures := &failures{total: len(paths), out: a.err}
+	read := func(ctx context.Context, path string) ([]byte, error) {
+		return f.record(ctx, a, path, options, records)
+	}
+	if err := inOrder(cmd.Context(), f.jobs, paths, read, write.record, failures.add); err != nil {
+		out.discard()
+		return err
+	}
+	return finish(out, write, failures)
+}
+
+// record is one document in the format of the output.
+func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options, format recordFormat) ([]byte, error) {
+	analysis, err := a.analyze(ctx, path, o)
+	if err != nil {
+		return nil, err
+	}
+	return format.append(nil, analysis.Document, model.Format{NoSpans: f.noSpans}), nil
+}
+
+// finish ends the output. Nothing is left under the final name when no
+// document succeeded.
+func finish(out *output, write *recordWriter, failed *failures) error {
+	if failed.none() {
+		out.discard()
+		return failed.err()
+	}
+	if err := write.end(); err != nil {
+		out.discard()
+		return err
+	}
+	if err := out.commit(); err != nil {
+		return err
+	}
+	return failed.err()
+}

@@ -1,0 +1,70 @@
+package main
+
+import (
+	"context"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/extract"
+)
+
+// readFlags are the flags of every command that reads documents.
+type readFlags struct {
+	encoding string
+	password string
+	profile  string
+}
+
+func (f *readFlags) add(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
+	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
+	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables")
+}
+
+// options are the flags as the library takes them.
+func (f *readFlags) options() (extract.Options, error) {
+	o := extract.Options{Encoding: f.encoding, Password: f.password}
+	if f.profile == "" {
+		return o, nil
+	}
+	file, err := os.Open(f.profile)
+	if err != nil {
+		return o, usagef("--profile: %v", err)
+	}
+	defer file.Close()
+	if o.Profile, err = extract.ReadProfile(file, f.profile); err != nil {
+		return o, usagef("--profile: %v", err)
+	}
+	return o, nil
+}
+
+// inputs are the documents that the arguments name: standard input when there
+// are none, unless that is a terminal and nobody is going to write to it.
+func (a *app) inputs(cmd *cobra.Command, args []string) ([]string, error) {
+	if len(args) == 0 {
+		if isTerminal(os.Stdin) {
+			return nil, usagef("giji %s: a FILE is missing (- is standard input)", cmd.Name())
+		}
+		return []string{"-"}, nil
+	}
+	stdin := 0
+	for _, arg := range args {
+		if arg == "-" {
+			stdin++
+		}
+	}
+	if stdin > 1 {
+		return nil, usagef("standard input (-) can be read only once")
+	}
+	return args, nil
+}
+
+// analyze reads one document, "-" being standard input.
+func (a *app) analyze(ctx context.Context, path string, o extract.Options) (*extract.Analysis, error) {
+	if path == "-" {
+		return extract.AnalyzeReader(ctx, a.in, o)
+	}
+	return extract.AnalyzeFile(ctx, path, o)
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// An output is where the data of a command goes: standard output or a file,
+// which gets its name only when it is whole.
+type output struct {
+	*bufio.Writer
+	file *os.File // nil for standard output
+	path string   // the final name; "" when written in place
+}
+
+// create opens the output named by -o; "" and "-" are standard output.
+func (a *app) create(path string) (*output, error) {
+	if path == "" || path == "-" {
+		return &output{Writer: bufio.NewWriterSize(a.out, 1<<16)}, nil
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
+	info, err := os.Stat(path)
+	if err == nil && !info.Mode().IsRegular() {
+		return createInPlace(path)
+	}
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("output: %w", err)
+	}
+	temporary := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
+	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	if err != nil {
+		return nil, fmt.Errorf("output: %w", err)
+	}
+	return &output{bufio.NewWriterSize(file, 1<<16), file, path}, nil
+}
+
+// createInPlace opens a device or a named pipe, which cannot be renamed over.
+func createInPlace(path string) (*output, error) {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, fmt.Errorf("output: %w", err)
+	}
+	return &output{bufio.NewWriterSize(file, 1<<16), file, ""}, nil
+}
+
+// commit writes what is buffered and gives the file its name.
+func (o *output) commit() error {
+	if err := o.Flush(); err != nil {
+		o.discard()
+		return fmt.Errorf("output: %w", err)
+	}
+	if o.file == nil {
+		return nil
+	}
+	if err := o.file.Close(); err != nil {
+		o.discard()
+		return fmt.Errorf("output: %w", err)
+	}
+	if o.path == "" {
+		return nil
+	}
+	if err := os.Rename(o.file.Name(), o.path); err != nil {
+		o.discard()
+		return fmt.Errorf("output: %w", err)
+	}
+	return nil
+}
+
+// discard removes what was written to a file.
+func (o *output) discard() {
+	if o.file == nil {
+		return
+	}
+	o.file.Close()
+	if o.path != "" {
+		os.Remove(o.file.Name())
+	}
+}
