@@ -1,0 +1,110 @@
+// Package ingest turns bytes into what the later stages read: the decoded
+// text of a text file, or the pages of a PDF.
+package ingest
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+)
+
+// The reasons for which bytes are refused.
+var (
+	ErrEmpty    = errors.New("the input is empty")
+	ErrBinary   = errors.New("the input is neither PDF nor text; convert it to one of them first")
+	ErrEncoding = errors.New("the text is not in the declared encoding")
+	ErrCharset  = errors.New("the encoding is not known; use a name such as UTF-8, Shift_JIS, EUC-JP, ISO-2022-JP or UTF-16LE")
+)
+
+// A Decoded is a text input without its byte-order mark.
+type Decoded struct {
+	Runes    []rune
+	Encoding string // UTF-8, Shift_JIS, EUC-JP, ISO-2022-JP, UTF-16LE, UTF-16BE, …
+	Replaced int    // characters that could not be decoded: U+FFFD in Runes
+}
+
+// IsPDF reports whether the bytes hold a PDF header where readers look for
+// one: within the first 1024 bytes (ISO 32000-2, annex I, note 13).
+func IsPDF(data []byte) bool {
+	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
+}
+
+// Text decodes a text file. declared is its charset; "" detects it.
+func Text(data []byte, declared string) (Decoded, error) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return Decoded{}, ErrEmpty
+	}
+	name, charset, err := chooseCharset(data, declared)
+	if err != nil {
+		return Decoded{}, err
+	}
+	out := decode(data, name, charset)
+	if declared != "" && out.Replaced*200 > len(out.Runes) {
+		return Decoded{}, fmt.Errorf("%w %s; it looks like %s", ErrEncoding, name, guess(data))
+	}
+	if tooManyControls(out.Runes) || out.Replaced*5 > len(out.Runes) {
+		return Decoded{}, ErrBinary
+	}
+	if blank(out.Runes) {
+		return Decoded{}, ErrEmpty
+	}
+	return out, nil
+}
+
+func chooseCharset(data []byte, declared string) (string, encoding.Encoding, error) {
+	if declared == "" {
+		name, charset := detect(data)
+		return name, charset, nil
+	}
+	name, charset, ok := byName(declared)
+	if !ok {
+		return "", nil, fmt.Errorf("%q: %w", declared, ErrCharset)
+	}
+	return name, charset, nil
+}
+
+func guess(data []byte) string {
+	name, _ := detect(data)
+	return name
+}
+
+// decode writes U+FFFD for what cannot be decoded. charset nil is UTF-8.
+func decode(data []byte, name string, charset encoding.Encoding) Decoded {
+	if charset != nil {
+		if decoded, err := charset.NewDecoder().Bytes(data); err == nil {
+			data = decoded
+		}
+	}
+	data = bytes.TrimPrefix(data, []byte("\ufeff"))
+	runes := make([]rune, 0, utf8.RuneCount(data))
+	replaced := 0
+	for _, r := range string(data) {
+		if r == utf8.RuneError {
+			replaced++
+		}
+		runes = append(runes, r)
+	}
+	return Decoded{Runes: runes, Encoding: name, Replaced: replaced}
+}
+
+func tooManyControls(runes []rune) bool {
+	controls := 0
+	for _, r := range runes {
+		if r < ' ' && r != '\t' && r != '\n' && r != '\f' && r != '\r' && r != '\v' && r != 0x1B {
+			controls++
+		}
+	}
+	return controls*100 > len(runes)
+}
+
+func blank(runes []rune) bool {
+	for _, r := range runes {
+		if r > ' ' && r != 0x3000 && r != 0xA0 {
+			return false
+		}
+	}
+	return true
+}
