@@ -1,0 +1,188 @@
+package lexicon
+
+import (
+	"sync"
+	"unicode"
+)
+
+// Labels recognises row labels by the skeleton of their characters: hiragana
+// dropped, so that 問い合わせ件数, 問合せ件数 and 問合わせ件数 are one. It is
+// a trie over skeletons and safe for use by several goroutines.
+type Labels struct {
+	next  map[edge]int32
+	final []final // by state
+}
+
+type edge struct {
+	state int32
+	r     rune
+}
+
+// A final is what a label that ends at a state stands for.
+type final struct {
+	key   string
+	ends  bool
+	tails []string // the hiragana behind the last other character
+}
+
+// IncidentLabels are the labels of the table of an outage.
+var IncidentLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("label")) })
+
+// OtherLabels are labels that such tables have beside the known fields.
+var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_label")) })
+
+// NewLabels makes the trie of the entries; surfaces must be folded.
+func NewLabels(entries []Entry) *Labels {
+	l := &Labels{next: make(map[edge]int32), final: make([]final, 1)}
+	for _, e := range entries {
+		l.add(e)
+	}
+	return l
+}
+
+func (l *Labels) add(e Entry) {
+	state, tail := int32(0), ""
+	for _, r := range e.Surface {
+		if IsHiragana(r) {
+			tail += string(r)
+			continue
+		}
+		if unicode.IsSpace(r) {
+			continue
+		}
+		tail = ""
+		to, ok := l.next[edge{state, r}]
+		if !ok {
+			to = int32(len(l.final))
+			l.next[edge{state, r}] = to
+			l.final = append(l.final, final{})
+		}
+		state = to
+	}
+	f := &l.final[state]
+	if !f.ends {
+		f.key, f.ends = e.Key, true
+	}
+	f.tails = append(f.tails, tail)
+}
+
+// IsHiragana reports whether r is dropped from skeletons.
+func IsHiragana(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }
+
+// A Cursor is a place in the trie while characters are read.
+type Cursor struct {
+	state int32
+	tail  [4]rune // the hiragana since the last other character
+	tails int
+	kana  int // all hiragana read
+	read  int // all other characters read
+}
+
+// Step reads one folded character; ok is false where no label goes on so.
+func (l *Labels) Step(c Cursor, r rune) (Cursor, bool) {
+	switch {
+	case r == 0 || unicode.IsSpace(r):
+		return c, true
+	case IsHiragana(r):
+		if c.tails < len(c.tail) {
+			c.tail[c.tails] = r
+		}
+		c.tails++
+		c.kana++
+		return c, c.tails <= 6
+	}
+	to, ok := l.next[edge{c.state, r}]
+	c.state, c.tails = to, 0
+	c.read++
+	return c, ok
+}
+
+// Accept reports the key of the label that ends at c. The hiragana behind
+// its last other character must be as written: 事業者への is not 事業者.
+func (l *Labels) Accept(c Cursor) (string, bool) {
+	f := &l.final[c.state]
+	if !f.ends || c.tails > len(c.tail) || c.read == 0 {
+		return "", false
+	}
+	tail := string(c.tail[:c.tails])
+	for _, t := range f.tails {
+		if t == tail {
+			return f.key, true
+		}
+	}
+	return "", false
+}
+
+// Begins reports whether a label may begin with the folded character r.
+func (l *Labels) Begins(r rune) bool {
+	if IsHiragana(r) {
+		return r == 'そ' || r == 'お' || r == 'ご'
+	}
+	_, ok := l.next[edge{0, r}]
+	return ok
+}
+
+// Lookup reads the whole of text as one label, a mark or number in front and
+// a remark in brackets behind allowed.
+func (l *Labels) Lookup(text []rune) (string, bool) {
+	text = Undress(text)
+	var c Cursor
+	ok := true
+	for _, r := range text {
+		if c, ok = l.Step(c, r); !ok {
+			return "", false
+		}
+	}
+	return l.Accept(c)
+}
+
+// Undress cuts what may stand around a label: numbers, marks, brackets, a
+// colon, a remark in brackets.
+func Undress(text []rune) []rune {
+	text = text[LeadingMark(text):]
+	for len(text) > 0 {
+		last := text[len(text)-1]
+		switch {
+		case unicode.IsSpace(last), last == ':', last == '※', last == '】', last == ']', last == '〉', last == '>':
+			text = text[:len(text)-1]
+			continue
+		case last == ')':
+			if open := openBracket(text); open > 1 {
+				text = text[:open]
+				continue
+			}
+		}
+		break
+	}
+	return text
+}
+
+func openBracket(text []rune) int {
+	for i := len(text) - 1; i >= 0; i-- {
+		if text[i] == '(' {
+			return i
+		}
+	}
+	return -1
+}
+
+// LeadingMark is the length of the marks and numbers in front of a label:
+// １．, (1), ①, ○, 【.
+func LeadingMark(text []rune) int {
+	at := 0
+	for at < len(text) && at < 8 && isMark(text[at]) {
+		at++
+	}
+	if at == len(text) {
+		return 0
+	}
+	return at
+}
+
+func isMark(r rune) bool {
+	switch r {
+	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※', '-':
+		return true
+	}
+	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || unicode.IsSpace(r)
+}
