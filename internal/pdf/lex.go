@@ -61,21 +61,27 @@ func (l *lexer) skipComment() {
 
 // next reads one token and returns its kind.
 func (l *lexer) next() kind {
-	l.skipSpace()
-	if l.i >= len(l.b) {
-		return kEOF
-	}
-	c := l.b[l.i]
-	if class[c] == delimiter {
+	for {
+		l.skipSpace()
+		if l.i >= len(l.b) {
+			return kEOF
+		}
+		c := l.b[l.i]
+		if class[c] != delimiter {
+			if '+' <= c && c <= '9' {
+				return l.number()
+			}
+			return l.word()
+		}
 		l.i++
-		return l.delimited(c)
+		if k := l.delimited(c); k != kEOF {
+			return k
+		}
 	}
-	if c <= '9' && c >= '+' {
-		return l.number()
-	}
-	return l.word()
 }
 
+// delimited reads the token that c begins, or kEOF where c says nothing: a
+// stray ) or >.
 func (l *lexer) delimited(c byte) kind {
 	switch c {
 	case '/':
@@ -101,7 +107,7 @@ func (l *lexer) delimited(c byte) kind {
 		l.text = l.b[l.i-1 : l.i]
 		return kWord
 	}
-	return l.next() // a stray ) or > says nothing
+	return kEOF
 }
 
 func (l *lexer) peek() byte {

@@ -99,7 +99,7 @@ func (l *lexer) escapedLiteral(start, depth int) kind {
 
 func (l *lexer) escape() {
 	c := l.peek()
-	l.i++
+	l.i = min(l.i+1, len(l.b))
 	switch c {
 	case 'n':
 		c = '\n'

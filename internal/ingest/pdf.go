@@ -1,0 +1,51 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"io"
+	"iter"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/pdf"
+)
+
+// A PDF is an opened PDF file whose pages are read one at a time, so that a
+// long document costs no more memory than a short one.
+type PDF struct{ file *pdf.File }
+
+// OpenPDF opens the PDF of size bytes in r. Its errors are those of pdf.Open.
+func OpenPDF(ctx context.Context, r io.ReaderAt, size int64, o pdf.Options) (*PDF, error) {
+	file, err := pdf.Open(ctx, r, size, o)
+	if err != nil {
+		return nil, err
+	}
+	return &PDF{file: file}, nil
+}
+
+// Pages yields every page in order. A page comes with an error where it is
+// not all that the file holds: pdf.ErrNoText for a scan, pdf.ErrDamaged or
+// pdf.ErrLimit for a page read in part. The sequence ends after an error of
+// the context.
+func (p *PDF) Pages(ctx context.Context) iter.Seq2[doc.RawPage, error] {
+	return func(yield func(doc.RawPage, error) bool) {
+		for i := range p.file.NumPages() {
+			page, err := p.file.Page(ctx, i)
+			if !yield(page, err) || ctx.Err() != nil && errors.Is(err, ctx.Err()) {
+				return
+			}
+		}
+	}
+}
+
+// NumPages is the number of pages.
+func (p *PDF) NumPages() int { return p.file.NumPages() }
+
+// Producer is the name of the program that wrote the file, or "".
+func (p *PDF) Producer() string { return p.file.Producer() }
+
+// Fallbacks are the sorted names of the repairs that reading needed so far.
+func (p *PDF) Fallbacks() []string { return p.file.Fallbacks() }
+
+// Close releases the file.
+func (p *PDF) Close() error { return p.file.Close() }

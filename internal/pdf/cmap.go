@@ -1,0 +1,151 @@
+package pdf
+
+import (
+	"sort"
+	"unicode/utf16"
+)
+
+// A cmap cuts strings into codes and says what a code is: a CID, in an
+// encoding (9.7.5), or text, in a ToUnicode table (9.10.3).
+type cmap struct {
+	vertical bool
+	spaces   []codeSpace
+	length   [256]uint8 // of a code, by its first byte
+	cids     []cidRange
+	texts    map[uint32]string
+	ranges   []textRange
+	parent   *cmap
+	unicode1 func(code uint32) rune // predefined Unicode CMaps: the code says it
+	identity bool
+}
+
+type codeSpace struct {
+	n      int
+	lo, hi uint32
+}
+
+// A cidRange maps the codes of n bytes from lo to hi to CIDs from first.
+type cidRange struct {
+	n      int
+	lo, hi uint32
+	first  int
+}
+
+type textRange struct {
+	lo, hi uint32
+	base   []uint16 // UTF-16; its last unit counts on
+}
+
+func identityCMap(vertical bool) *cmap {
+	c := &cmap{identity: true, vertical: vertical, spaces: []codeSpace{{2, 0, 0xFFFF}}}
+	c.ready()
+	return c
+}
+
+// ready sorts what was gathered and works out the lengths of codes.
+func (c *cmap) ready() {
+	for up := c; up != nil && len(c.spaces) == 0; up = up.parent {
+		c.spaces = up.spaces
+	}
+	if len(c.spaces) == 0 {
+		c.spaces = []codeSpace{{2, 0, 0xFFFF}}
+	}
+	shortest := 4
+	for _, s := range c.spaces {
+		shortest = min(shortest, s.n)
+		shift := 8 * (s.n - 1)
+		for b := s.lo >> shift & 0xFF; b <= s.hi>>shift&0xFF; b++ {
+			if c.length[b] == 0 || int(c.length[b]) > s.n {
+				c.length[b] = uint8(s.n)
+			}
+		}
+	}
+	for b := range c.length {
+		if c.length[b] == 0 {
+			c.length[b] = uint8(shortest)
+		}
+	}
+	sort.SliceStable(c.cids, func(i, j int) bool { return c.cids[i].before(c.cids[j]) })
+}
+
+func (r cidRange) before(s cidRange) bool {
+	if r.n != s.n {
+		return r.n < s.n
+	}
+	return r.lo < s.lo
+}
+
+// next is the first code of s, which is not empty, and its length. The last
+// code may lack bytes.
+func (c *cmap) next(s []byte) (uint32, int) {
+	n := min(int(c.length[s[0]]), len(s))
+	code := uint32(0)
+	for _, b := range s[:n] {
+		code = code<<8 | uint32(b)
+	}
+	return code, n
+}
+
+// cid is the CID of a code of n bytes; 0 where none is given.
+func (c *cmap) cid(code uint32, n int) int {
+	if c.identity {
+		return int(code)
+	}
+	i := sort.Search(len(c.cids), func(i int) bool {
+		r := c.cids[i]
+		return r.n > n || r.n == n && r.lo > code
+	})
+	for i--; i >= 0 && c.cids[i].n == n; i-- {
+		if r := c.cids[i]; code <= r.hi {
+			return r.first + int(code-r.lo)
+		} else if code-r.lo > 0xFFFF {
+			break
+		}
+	}
+	if c.parent != nil {
+		return c.parent.cid(code, n)
+	}
+	return 0
+}
+
+// direct is the text of a code that is Unicode itself.
+func (c *cmap) direct(code uint32) string {
+	if c.unicode1 == nil {
+		return ""
+	}
+	return string(c.unicode1(code))
+}
+
+// unicode is the text of a code in a ToUnicode table; "" where it says
+// nothing, and for no table.
+func (c *cmap) unicode(code uint32) string {
+	if c == nil {
+		return ""
+	}
+	if s, ok := c.texts[code]; ok {
+		return s
+	}
+	for i := len(c.ranges) - 1; i >= 0; i-- {
+		if r := c.ranges[i]; r.lo <= code && code <= r.hi {
+			return r.text(code)
+		}
+	}
+	if c.parent != nil {
+		return c.parent.unicode(code)
+	}
+	return ""
+}
+
+func (r textRange) text(code uint32) string {
+	if len(r.base) == 0 {
+		return ""
+	}
+	units := append([]uint16(nil), r.base...)
+	last := len(units) - 1
+	if last > 0 && utf16.IsSurrogate(rune(units[last])) {
+		c := utf16.DecodeRune(rune(units[last-1]), rune(units[last])) + rune(code-r.lo)
+		return string(utf16.Decode(units[:last-1])) + string(c)
+	}
+	units[last] += uint16(code - r.lo)
+	return string(utf16.Decode(units))
+}

@@ -1,0 +1,146 @@
+package pdf
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/flate"
+)
+
+var errImageFilter = errors.New("image filter")
+
+// decode is the data of s, decrypted and with its filters undone (7.4). What
+// a damaged filter gave up to the damage is kept; an image's filter leaves
+// nothing.
+func (f *File) decode(s *stream) []byte {
+	data := f.rawData(s)
+	if !s.plain {
+		data = f.lock.openStream(data, s)
+	}
+	filters, params := f.filters(s.dict)
+	for i, filter := range filters {
+		out, err := f.unfilter(filter, params[i], data)
+		if errors.Is(err, errImageFilter) {
+			return nil
+		}
+		if err != nil {
+			f.used["stream_damaged"] = true
+		}
+		data = out
+	}
+	if len(filters) > 0 {
+		f.left.spendDecoded(len(data))
+	}
+	return data
+}
+
+// filters are the filters of a stream and their parameters, alike in number.
+func (f *File) filters(d dict) ([]name, []dict) {
+	parms := f.resolve(either(d, "DecodeParms", "DP"))
+	switch x := f.resolve(either(d, "Filter", "F")).(type) {
+	case name:
+		if a, ok := parms.(array); ok && len(a) > 0 {
+			parms = f.resolve(a[0])
+		}
+		p, _ := parms.(dict)
+		return []name{x}, []dict{p}
+	case array:
+		return f.filterList(x, parms)
+	}
+	return nil, nil
+}
+
+func (f *File) filterList(list array, parms object) ([]name, []dict) {
+	const most = 8 // a chain of filters beyond this is an attack
+	if len(list) > most {
+		stop(ErrLimit, "too many filters on one stream")
+	}
+	all, _ := parms.(array)
+	names, dicts := make([]name, len(list)), make([]dict, len(list))
+	for i := range list {
+		names[i] = f.name(list[i])
+		if i < len(all) {
+			dicts[i] = f.dict(all[i])
+		}
+	}
+	return names, dicts
+}
+
+func either(d dict, long, short name) object {
+	if o, ok := d[long]; ok {
+		return o
+	}
+	return d[short]
+}
+
+func (f *File) unfilter(filter name, parms dict, data []byte) ([]byte, error) {
+	limit := int(f.left.limits.StreamBytes)
+	switch filter {
+	case "FlateDecode", "Fl":
+		out, err := f.inflate.zlib(data, limit)
+		return f.unpredict(out, parms), err
+	case "LZWDecode", "LZW":
+		out, err := unLZW(data, f.integer(parms["EarlyChange"], 1), limit)
+		return f.unpredict(out, parms), err
+	case "ASCIIHexDecode", "AHx":
+		l := lexer{b: data}
+		l.hex()
+		return l.text, nil
+	case "ASCII85Decode", "A85":
+		return unASCII85(data), nil
+	case "RunLengthDecode", "RL":
+		return unRunLength(data, limit)
+	case "Crypt":
+		return data, nil
+	}
+	return nil, errImageFilter
+}
+
+// An inflater is a flate reader that is used again and again.
+type inflater struct {
+	r   io.ReadCloser
+	src bytes.Reader
+}
+
+// zlib inflates data (7.4.4). The checksum is not looked at and a damaged
+// header is passed over: the deflated data is what counts.
+func (z *inflater) zlib(data []byte, limit int) ([]byte, error) {
+	for len(data) > 0 && class[data[0]] == space { // a stray line end
+		data = data[1:]
+	}
+	if len(data) < 2 {
+		return nil, io.ErrUnexpectedEOF
+	}
+	if data[0]&0x0F == 8 {
+		data = data[2:]
+	}
+	z.src.Reset(data)
+	if z.r == nil {
+		z.r = flate.NewReader(&z.src)
+	} else if err := z.r.(flate.Resetter).Reset(&z.src, nil); err != nil {
+		return nil, err
+	}
+	return readLimited(z.r, 4*len(data), limit)
+}
+
+func readLimited(r io.Reader, guess, limit int) ([]byte, error) {
+	out := make([]byte, 0, min(max(guess, 512), 1<<20))
+	for {
+		if len(out) == cap(out) {
+			out = append(out, 0)[:len(out)]
+		}
+		n, err := r.Read(out[len(out):cap(out)])
+		out = out[:len(out)+n]
+		if len(out) > limit {
+			stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", limit))
+		}
+		if err == io.EOF {
+			return out, nil
+		}
+		if err != nil {
+			return out, err
+		}
+	}
+}

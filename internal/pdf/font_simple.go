@@ -1,0 +1,71 @@
+package pdf
+
+// simpleFont is a font of one-byte codes (9.6).
+func (f *File) simpleFont(d dict) *font {
+	said, names := f.toUnicode(d), f.encoding(d)
+	widths := f.simpleWidths(d)
+	program := f.program(d)
+	describe := func(code uint32, n int) glyph {
+		text := firstReadable(
+			func() string { return said.unicode(code) },
+			func() string { return glyphText(names.given[code&0xFF]) },
+			func() string { return program.simpleText(code) },
+			func() string { return glyphText(names.base[code&0xFF]) },
+		)
+		return glyph{text: text, width: widths[code&0xFF]}
+	}
+	return &font{em: 1, describe: describe}
+}
+
+// simpleWidths are the widths of a font's 256 codes in units of its size.
+func (f *File) simpleWidths(d dict) *[256]float64 {
+	var w [256]float64
+	descriptor := f.dict(d["FontDescriptor"])
+	list := f.array(d["Widths"])
+	missing := f.float(descriptor["MissingWidth"], 0) / 1000
+	if list == nil {
+		return standardWidths(string(f.name(d["BaseFont"])))
+	}
+	first := f.integer(d["FirstChar"], 0)
+	for code := range w {
+		w[code] = missing
+		if i := code - first; i >= 0 && i < len(list) {
+			w[code] = f.float(list[i], 0) / 1000
+		}
+	}
+	return &w
+}
+
+// type3Font is a font whose glyphs are content streams (9.6.4): only its
+// widths and names are needed.
+func (f *File) type3Font(d dict) *font {
+	m := f.matrixOf(d["FontMatrix"], matrix{a: 0.001, d: 0.001})
+	said, names := f.toUnicode(d), f.encoding(d)
+	list, first := f.array(d["Widths"]), f.integer(d["FirstChar"], 0)
+	describe := func(code uint32, n int) glyph {
+		text := firstReadable(
+			func() string { return said.unicode(code) },
+			func() string { return glyphText(names.given[code&0xFF]) },
+		)
+		width := 0.0
+		if i := int(code) - first; i >= 0 && i < len(list) {
+			width = f.float(list[i], 0) * m.a
+		}
+		return glyph{text: text, width: width}
+	}
+	return &font{em: f.type3Em(d, m), describe: describe}
+}
+
+// type3Em is the height of an em. The matrix mostly makes it 1; bitmap fonts
+// have the size in the matrix, and the box around all glyphs tells.
+func (f *File) type3Em(d dict, m matrix) float64 {
+	box := f.floats(d["FontBBox"], 4)
+	if box == nil {
+		return 1
+	}
+	_, y0, _, y1 := ordered(box)
+	if h := (y1 - y0) * max(m.d, -m.d); h > 3 || h > 0 && h < 0.3 {
+		return h / 1.2
+	}
+	return 1
+}

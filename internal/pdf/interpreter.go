@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"context"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// An interpreter runs content streams (7.8) and gathers what they show.
+type interpreter struct {
+	ctx   context.Context
+	file  *File
+	page  doc.RawPage
+	state state
+	stack []state
+	path  path
+	marks []mark       // marked content that is open
+	dark  int          // open marked content that is not shown
+	forms map[ref]bool // forms that are being run
+	depth int
+	ops   int // operators until the context is looked at again
+}
+
+// A state is the graphics state (8.4) as far as text and rules need it.
+type state struct {
+	ctm       matrix
+	lineWidth float64
+	text      textState
+}
+
+func newInterpreter(ctx context.Context, f *File, base matrix) *interpreter {
+	return &interpreter{
+		ctx:   ctx,
+		file:  f,
+		state: state{ctm: base, lineWidth: 1, text: newTextState()},
+		forms: map[ref]bool{},
+	}
+}
+
+// finish hands the page over.
+func (in *interpreter) finish() doc.RawPage {
+	for len(in.marks) > 0 {
+		in.endMark()
+	}
+	for i := range in.page.Glyphs {
+		if in.page.Glyphs[i].Text == unreadable {
+			in.page.Unreadable++
+		}
+	}
+	return in.page
+}
+
+// An operand is a number, the bytes of a string or name, an object, or the
+// bracket of an array.
+type operand struct {
+	kind kind
+	num  float64
+	text []byte
+	obj  object
+}
+
+// run interprets one content stream.
+func (in *interpreter) run(content []byte, resources dict, depth int) {
+	const most = 1 << 16 // operands; no operator has that many
+	p := parser{lexer: lexer{b: content}, depth: in.file.left.limits.ObjectDepth}
+	r := runner{interpreter: in, resources: resources}
+	floor, saved := len(in.stack), in.depth
+	in.depth = depth
+	for {
+		k := p.next()
+		switch k {
+		case kEOF:
+			in.unwind(floor)
+			in.depth = saved
+			return
+		case kWord:
+			if in.spendOperator() {
+				r.operator(p.text, &p.lexer)
+			}
+			r.args, p.buf = r.args[:0], p.buf[:0]
+		case kDict:
+			r.args = append(r.args, operand{kind: kObject, obj: p.dict()})
+		default:
+			if len(r.args) < most {
+				r.args = append(r.args, operand{kind: k, num: p.num, text: p.text})
+			}
+		}
+	}
+}
+
+// unwind closes what a stream left open.
+func (in *interpreter) unwind(floor int) {
+	for len(in.stack) > floor {
+		in.restore()
+	}
+}
+
+func (in *interpreter) spendOperator() bool {
+	left := &in.file.left
+	if left.operators--; left.operators < 0 {
+		stop(ErrLimit, "too many operators")
+	}
+	if in.ops--; in.ops < 0 {
+		in.ops = 4096
+		if err := in.ctx.Err(); err != nil {
+			panic(abort{err})
+		}
+	}
+	return true
+}
+
+func (in *interpreter) save() {
+	const deepest = 4096
+	if len(in.stack) < deepest {
+		in.stack = append(in.stack, in.state)
+	}
+}
+
+func (in *interpreter) restore() {
+	if n := len(in.stack); n > 0 {
+		in.state = in.stack[n-1]
+		in.stack = in.stack[:n-1]
+	}
+}

@@ -1,0 +1,70 @@
+package pdf
+
+// A pack is a decoded object stream (7.5.7).
+type pack struct {
+	data  []byte
+	index []packed
+}
+
+type packed struct{ num, at int }
+
+func (f *File) fromPack(num int, e entry) (object, bool) {
+	p := f.openPack(e.pack)
+	if p == nil {
+		return nil, false
+	}
+	if e.index < len(p.index) && p.index[e.index].num == num {
+		return f.unpack(p, p.index[e.index].at), true
+	}
+	for _, x := range p.index {
+		if x.num == num {
+			return f.unpack(p, x.at), true
+		}
+	}
+	return nil, false
+}
+
+func (f *File) unpack(p *pack, at int) object {
+	if at < 0 || at >= len(p.data) {
+		return nil
+	}
+	parser := f.parserAt(p.data, at)
+	o := parser.object()
+	f.left.spendParsed(parser.i - at)
+	return o
+}
+
+func (f *File) openPack(num int) *pack {
+	if p, ok := f.packs[num]; ok {
+		return p
+	}
+	f.packs[num] = nil // a cycle ends here
+	e, ok := f.xref[num]
+	if !ok || e.pack != 0 {
+		return nil
+	}
+	s := f.stream(ref{num, e.gen})
+	if s == nil {
+		return nil
+	}
+	f.packs[num] = f.readPack(s)
+	return f.packs[num]
+}
+
+func (f *File) readPack(s *stream) *pack {
+	data := f.decode(s)
+	first, n := f.integer(s.dict["First"], 0), f.integer(s.dict["N"], 0)
+	p := &pack{data: data}
+	l := lexer{b: data[:max(0, min(first, len(data)))]}
+	for range n {
+		if l.next() != kInt {
+			break
+		}
+		num := toInt(l.num)
+		if l.next() != kInt {
+			break
+		}
+		p.index = append(p.index, packed{num, first + toInt(l.num)})
+	}
+	return p
+}

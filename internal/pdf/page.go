@@ -1,0 +1,101 @@
+package pdf
+
+import (
+	"context"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// readPage interprets one page.
+func (f *File) readPage(ctx context.Context, i int) (doc.RawPage, error) {
+	node := f.pages[i]
+	base, width, height := f.geometry(node)
+	in := newInterpreter(ctx, f, base)
+	in.page = doc.RawPage{Number: i + 1, Width: float32(width), Height: float32(height)}
+	err := in.runPage(node)
+	page := in.finish()
+	if err != nil {
+		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: err}
+	}
+	if len(page.Glyphs) == 0 && page.Images > 0 {
+		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: ErrNoText}
+	}
+	return page, nil
+}
+
+// geometry is the map from user space to points from the top left of the page
+// as shown, and the size of the page (8.3.2.3, 7.7.3.3).
+func (f *File) geometry(p pageNode) (matrix, float64, float64) {
+	x0, y0, x1, y1 := f.pageBox(p)
+	w, h := x1-x0, y1-y0
+	switch ((f.integer(p.rotate, 0)/90)%4 + 4) % 4 {
+	case 1:
+		return matrix{0, 1, 1, 0, -y0, -x0}, h, w
+	case 2:
+		return matrix{-1, 0, 0, 1, x1, -y0}, w, h
+	case 3:
+		return matrix{0, -1, -1, 0, y1, x1}, h, w
+	}
+	return matrix{1, 0, 0, -1, -x0, y1}, w, h
+}
+
+// pageBox is the part of the page that is shown; A4 where nothing useful is
+// said.
+func (f *File) pageBox(p pageNode) (x0, y0, x1, y1 float64) {
+	const width, height, most = 595, 842, 1e5
+	media := f.floats(p.media, 4)
+	if media == nil {
+		media = []float64{0, 0, width, height}
+	}
+	x0, y0, x1, y1 = ordered(media)
+	if crop := f.floats(p.crop, 4); crop != nil {
+		cx0, cy0, cx1, cy1 := ordered(crop)
+		cx0, cy0, cx1, cy1 = max(x0, cx0), max(y0, cy0), min(x1, cx1), min(y1, cy1)
+		if cx1-cx0 > 1 && cy1-cy0 > 1 {
+			x0, y0, x1, y1 = cx0, cy0, cx1, cy1
+		}
+	}
+	if w, h := x1-x0, y1-y0; !(w >= 1 && h >= 1 && w <= most && h <= most) {
+		return 0, 0, width, height
+	}
+	return x0, y0, x1, y1
+}
+
+func ordered(v []float64) (x0, y0, x1, y1 float64) {
+	return min(v[0], v[2]), min(v[1], v[3]), max(v[0], v[2]), max(v[1], v[3])
+}
+
+// runPage interprets the content of a page and then what annotations show.
+func (in *interpreter) runPage(p pageNode) (err error) {
+	defer func() {
+		switch x := recover().(type) {
+		case nil:
+		case abort:
+			err = x.err
+		default:
+			panic(x)
+		}
+	}()
+	in.run(in.file.pageContent(p), in.file.dict(p.resources), 0)
+	in.annotations(p)
+	return in.ctx.Err()
+}
+
+// pageContent is the content of a page: its streams with white space between
+// them (7.8.2). It is overwritten by the next page's.
+func (f *File) pageContent(p pageNode) []byte {
+	switch x := f.resolve(p.dict["Contents"]).(type) {
+	case *stream:
+		return f.decode(x)
+	case array:
+		content := f.content[:0]
+		for _, part := range x {
+			if s := f.stream(part); s != nil {
+				content = append(append(content, f.decode(s)...), '\n')
+			}
+		}
+		f.content = content
+		return content
+	}
+	return nil
+}

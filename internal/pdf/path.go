@@ -1,0 +1,124 @@
+package pdf
+
+import (
+	"math"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// thin is how thick a filled rectangle may be to count as a line, in points.
+const thin = 2.0
+
+// A path is the current path (8.5), on the page.
+type path struct {
+	edges []edge
+	boxes []doc.Box // of the rectangles among the subpaths
+	start point     // of the subpath
+	here  point
+	first int // of the subpath's edges
+	bent  bool
+}
+
+type edge struct{ from, to point }
+
+// maxEdges bounds the edges of one path: maps and drawings have more, tables
+// do not.
+const maxEdges = 1 << 17
+
+func (p *path) clear() { *p = path{edges: p.edges[:0], boxes: p.boxes[:0]} }
+
+func (p *path) moveTo(to point) {
+	p.endSubpath()
+	p.start, p.here = to, to
+	p.first, p.bent = len(p.edges), false
+}
+
+func (p *path) lineTo(to point) {
+	if len(p.edges) < maxEdges {
+		p.edges = append(p.edges, edge{p.here, to})
+	}
+	p.here = to
+}
+
+func (p *path) curveTo(to point) {
+	p.bent = true
+	p.here = to
+}
+
+func (p *path) close() {
+	if p.here != p.start {
+		p.lineTo(p.start)
+	}
+}
+
+// endSubpath notes a subpath that is an upright rectangle: writers that draw
+// lines as polygons are common.
+func (p *path) endSubpath() {
+	if n := len(p.edges) - p.first; p.bent || n < 3 || n > 4 {
+		return
+	}
+	for _, e := range p.edges[p.first:] {
+		if e.from.x != e.to.x && e.from.y != e.to.y && !nearlyUpright(e) {
+			return
+		}
+	}
+	a, b := p.edges[p.first], p.edges[p.first+1]
+	p.boxes = append(p.boxes, upright(a.from, b.to))
+}
+
+// rectangle is the operator re.
+func (p *path) rectangle(m matrix, x, y, w, h float64) {
+	p.moveTo(m.apply(x, y))
+	p.lineTo(m.apply(x+w, y))
+	p.lineTo(m.apply(x+w, y+h))
+	p.lineTo(m.apply(x, y+h))
+	p.close()
+	p.moveTo(p.start)
+}
+
+// nearlyUpright reports whether e is horizontal or vertical to the eye.
+func nearlyUpright(e edge) bool {
+	dx, dy := math.Abs(e.to.x-e.from.x), math.Abs(e.to.y-e.from.y)
+	return min(dx, dy) <= 0.5 && max(dx, dy) > 10*min(dx, dy)
+}
+
+// paint ends the path: its straight edges, when stroked, and its thin
+// rectangles, when filled, are rules.
+func (r *runner) paint(stroke, fill bool) {
+	p := &r.path
+	p.endSubpath()
+	if r.dark == 0 && stroke {
+		width := max(r.state.lineWidth*r.state.ctm.scale(), 0.1)
+		for _, e := range p.edges {
+			if nearlyUpright(e) {
+				r.rule(thicken(e, width/2))
+			}
+		}
+	}
+	if r.dark == 0 && fill {
+		for _, b := range p.boxes {
+			if min(b.X1-b.X0, b.Y1-b.Y0) <= thin {
+				r.rule(b)
+			}
+		}
+	}
+	p.clear()
+}
+
+// thicken is the box of a stroked edge.
+func thicken(e edge, half float64) doc.Box {
+	b := upright(e.from, e.to)
+	if b.X1-b.X0 >= b.Y1-b.Y0 {
+		b.Y0, b.Y1 = b.Y0-float32(half), b.Y1+float32(half)
+	} else {
+		b.X0, b.X1 = b.X0-float32(half), b.X1+float32(half)
+	}
+	return b
+}
+
+func (in *interpreter) rule(b doc.Box) {
+	const most = 200_000
+	if len(in.page.Rules) < most && in.onPage(b) {
+		in.page.Rules = append(in.page.Rules, doc.Rule{Box: b})
+	}
+}
