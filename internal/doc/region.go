@@ -19,10 +19,12 @@ const (
 	RecordTable                     // described by a profile
 )
 
-// A Row is one label and its raw cell. Label is empty for a cell that has
-// none. Key is the field that the lexicon gives the label, or "".
+// A Row is one label and its raw cell. Key is the field that the lexicon
+// gives the label, or "" for a label of no field; Label is empty for a cell
+// that has none. Mark is the number or mark in front of the label.
 type Row struct {
 	Key   string
 	Label []Span // fragments, in reading order
-	Cell  []Span // one per physical line, in reading order
+	Mark  Span
+	Cell  []Line // physical lines or parts of them, in reading order
 }

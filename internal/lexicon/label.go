@@ -170,7 +170,7 @@ func openBracket(text []rune) int {
 // １．, (1), ①, ○, 【.
 func LeadingMark(text []rune) int {
 	at := 0
-	for at < len(text) && at < 8 && isMark(text[at]) {
+	for at < len(text) && at < 8 && IsMark(text[at]) {
 		at++
 	}
 	if at == len(text) {
@@ -179,7 +179,8 @@ func LeadingMark(text []rune) int {
 	return at
 }
 
-func isMark(r rune) bool {
+// IsMark reports whether r may stand in front of a label.
+func IsMark(r rune) bool {
 	switch r {
 	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※', '-':
 		return true

@@ -1,0 +1,289 @@
+// Package locate finds the tables of the text and, in each, the labels and
+// the raw cells that belong to them: from ruled cells where the page has
+// rules, else from the labels themselves, which are the anchors.
+package locate
+
+import (
+	"unicode"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// A hit is one label in label position. Its pieces are the parts of it that
+// stand on different lines or are letter-spaced.
+type hit struct {
+	key    string
+	pieces []doc.Span
+	lines  []int    // the line of each piece, ascending
+	x0, x1 float32  // columns of the first piece
+	start  bool     // it is the first token of its line
+	mark   doc.Span // the number or mark in front of it
+	sub    bool     // a label below another (自社サイト below 情報周知)
+	other  bool     // known to be a label, of no field
+}
+
+func (h *hit) first() int { return h.lines[0] }
+func (h *hit) last() int  { return h.lines[len(h.lines)-1] }
+func (h *hit) begin() int { return h.pieces[0].Start }
+func (h *hit) end() int   { return h.pieces[len(h.pieces)-1].End }
+
+// A finder looks for the labels of one trie.
+type finder struct {
+	src    *doc.Source
+	labels *lexicon.Labels
+	other  bool
+}
+
+// hits are the labels of the text in reading order.
+func (f *finder) hits() []hit {
+	var hits []hit
+	for i := range f.src.Lines {
+		if f.src.Lines[i].Table >= 0 {
+			continue
+		}
+		hits = f.appendLine(hits, i)
+	}
+	return hits
+}
+
+// appendLine tries each token of the line as the beginning of a label.
+func (f *finder) appendLine(hits []hit, i int) []hit {
+	line := f.src.Lines[i]
+	for at := line.Start; at < line.End; {
+		if h, ok := f.match(i, at); ok {
+			hits = append(hits, h)
+			at = h.endOn(i)
+		} else {
+			at = tokenEnd(f.src, at, line.End)
+		}
+		at = skipSpace(f.src, at, line.End)
+	}
+	return hits
+}
+
+// endOn is where the last piece on line i ends.
+func (h *hit) endOn(i int) int {
+	end := 0
+	for k, line := range h.lines {
+		if line == i {
+			end = h.pieces[k].End
+		}
+	}
+	return end
+}
+
+// match reads a label that begins with the token at the position at of line
+// i; the longest one wins.
+func (f *finder) match(i, at int) (hit, bool) {
+	line := f.src.Lines[i]
+	begin := at
+	if at == line.Start {
+		begin = at + lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, line.End)])
+		begin = skipSpace(f.src, begin, line.End)
+	}
+	if begin >= line.End || !f.labels.Begins(f.src.Fold[begin]) {
+		return hit{}, false
+	}
+	w := walk{finder: f}
+	w.token(lexicon.Cursor{}, i, begin, 0)
+	if !w.found {
+		return hit{}, false
+	}
+	h := hit{key: w.key, pieces: w.best, lines: w.bestLines, start: at == line.Start, other: f.other}
+	h.x0 = xOf(f.src, i, h.pieces[0].Start)
+	h.x1 = xOf(f.src, i, h.pieces[0].End-1) + 1
+	if begin > at {
+		h.mark = doc.Span{Start: at, End: begin}
+	}
+	h.sub = h.key == "own_site" || h.key == "other"
+	return h, true
+}
+
+// tokenEndMarked is the end of the first token, or of the second where the
+// first is nothing but a mark: "１ 事業者名".
+func tokenEndMarked(src *doc.Source, at, end int) int {
+	stop := tokenEnd(src, at, end)
+	for i := at; i < stop; i++ {
+		if !lexicon.IsMark(src.Fold[i]) {
+			return stop
+		}
+	}
+	return tokenEnd(src, skipSpace(src, stop, end), end)
+}
+
+// A walk follows one label through tokens: on the same line where it is
+// letter-spaced, below in the same column or at the start of the next line
+// where it is wrapped.
+type walk struct {
+	*finder
+	pieces    []doc.Span
+	lines     []int
+	found     bool
+	key       string
+	best      []doc.Span
+	bestLines []int
+	bestRead  int
+	steps     int
+}
+
+const (
+	maxPieces = 20 // the longest label, one character a line
+	maxSteps  = 64 // tries for one label, so that odd input stays linear
+)
+
+// token feeds the token at the position at of line i, and then what may go on.
+func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
+	line := w.src.Lines[i]
+	w.steps++
+	end, ok := at, true
+	for end < line.End && !isTokenEnd(w.src.Fold[end]) {
+		var next lexicon.Cursor
+		if next, ok = w.labels.Step(c, w.src.Fold[end]); !ok {
+			break
+		}
+		c = next
+		end++
+	}
+	if !ok && !remark(w.src.Fold[end:line.End]) {
+		return
+	}
+	if end == at {
+		return
+	}
+	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
+	defer func() { w.pieces, w.lines = w.pieces[:len(w.pieces)-1], w.lines[:len(w.lines)-1] }()
+	w.accept(c, i, end)
+	if depth+1 >= maxPieces || w.steps > maxSteps || !ok {
+		return
+	}
+	if next := skipSpace(w.src, end, line.End); next < line.End {
+		w.token(c, i, next, depth+1)
+	}
+	w.below(c, i, at, end, depth)
+}
+
+// remark reports whether what follows a label is a mark or a bracket that
+// belongs to it: 影響利用者数（※）.
+func remark(rest []rune) bool {
+	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']')
+}
+
+func (w *walk) accept(c lexicon.Cursor, i, end int) {
+	key, ok := w.labels.Accept(c)
+	read := 0
+	for _, p := range w.pieces {
+		read += p.Len()
+	}
+	if !ok || w.found && read <= w.bestRead {
+		return
+	}
+	w.found, w.key, w.bestRead = true, key, read
+	w.best = append(w.best[:0:0], w.pieces...)
+	w.bestLines = append(w.bestLines[:0:0], w.lines...)
+	w.best[len(w.best)-1].End = w.dressed(i, end)
+}
+
+// dressed is the end of the label with its remark: a bracket that closes on
+// the line, ※, 】 and a colon.
+func (w *walk) dressed(i, end int) int {
+	line, fold := w.src.Lines[i], w.src.Fold
+	for end < line.End {
+		switch r := fold[end]; {
+		case r == '※' || r == '】' || r == ']' || r == ':':
+			end++
+			continue
+		case r == '(':
+			if stop := closing(fold, end, line.End); stop > 0 && stop-end < 12 {
+				end = stop
+				continue
+			}
+		}
+		break
+	}
+	return end
+}
+
+func closing(fold []rune, at, end int) int {
+	for i := at; i < end; i++ {
+		if fold[i] == ')' {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// below goes on in the next lines: where the piece's column has a token, and
+// at the start of the next line.
+func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
+	x0, x1 := xOf(w.src, i, at), xOf(w.src, i, end-1)+1
+	const reach = 3 // lines of other cells between the parts of a label
+	for j := i + 1; j < len(w.src.Lines) && j <= i+reach; j++ {
+		next := w.src.Lines[j]
+		if next.Table >= 0 {
+			return
+		}
+		if token := tokenInColumn(w.src, j, x0, x1); token >= 0 {
+			w.token(c, j, token, depth+1)
+			if token == next.Start || j > i+1 {
+				return
+			}
+		}
+		if j == i+1 {
+			w.token(c, j, next.Start, depth+1)
+		}
+	}
+}
+
+// tokenInColumn is the token of line j that begins within the columns x0 to
+// x1 or is centred on them; -1 if there is none.
+func tokenInColumn(src *doc.Source, j int, x0, x1 float32) int {
+	line := src.Lines[j]
+	for at := line.Start; at < line.End; {
+		end := tokenEnd(src, at, line.End)
+		left, right := xOf(src, j, at), xOf(src, j, end-1)+1
+		middle := (left + right - x0 - x1) / 2
+		if left >= x0-1.5 && left < x1 && left <= x0+1.5 || middle >= -1.5 && middle <= 1.5 && right-left <= x1-x0+2 {
+			return at
+		}
+		if left > x1 {
+			break
+		}
+		at = skipSpace(src, end, line.End)
+	}
+	return -1
+}
+
+// xOf is the column of the code point at on line i.
+func xOf(src *doc.Source, i, at int) float32 {
+	if src.Boxes != nil {
+		if b := src.Boxes[at]; !b.Empty() {
+			return b.X0 / pointsPerColumn
+		}
+	}
+	line := src.Lines[i]
+	if src.Boxes != nil {
+		return line.X0 / pointsPerColumn
+	}
+	return line.X0 + float32(at-line.Start)
+}
+
+// pointsPerColumn makes columns of points for tables without rules: about
+// one full-width character of body text.
+const pointsPerColumn = 10
+
+func isTokenEnd(r rune) bool { return r == ':' || unicode.IsSpace(r) }
+
+func tokenEnd(src *doc.Source, at, end int) int {
+	for at < end && !unicode.IsSpace(src.Fold[at]) {
+		at++
+	}
+	return at
+}
+
+func skipSpace(src *doc.Source, at, end int) int {
+	for at < end && (unicode.IsSpace(src.Fold[at]) || src.Fold[at] == ':') {
+		at++
+	}
+	return at
+}

@@ -1,0 +1,246 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// minLabels is how many different labels make a table an incident.
+const minLabels = 3
+
+// A group is the labels of one table found so far.
+type group struct {
+	hits []hit
+	keys map[string]bool
+}
+
+// incident reports whether the labels are those of an outage.
+func incident(keys map[string]bool) bool {
+	fields := 0
+	for key := range keys {
+		if key != "" && key != "other" && key != "own_site" {
+			fields++
+		}
+	}
+	return fields >= minLabels && (keys["operators"] || keys["affected_users"])
+}
+
+// Tables finds the tables of src in reading order: the ruled ones, and those
+// that only their labels show.
+func Tables(src *doc.Source) []doc.Region {
+	regions := ruledTables(src)
+	regions = append(regions, textTables(src)...)
+	sortRegions(regions)
+	return mergeContinued(src, regions)
+}
+
+func sortRegions(regions []doc.Region) {
+	for i := 1; i < len(regions); i++ {
+		for k := i; k > 0 && regions[k].First < regions[k-1].First; k-- {
+			regions[k], regions[k-1] = regions[k-1], regions[k]
+		}
+	}
+}
+
+// textTables finds the tables without rules.
+func textTables(src *doc.Source) []doc.Region {
+	known := finder{src: src, labels: lexicon.IncidentLabels()}
+	hits := known.hits()
+	if len(hits) < minLabels {
+		return nil
+	}
+	var regions []doc.Region
+	stop := newStopper(src)
+	for _, g := range groups(src, hits, stop) {
+		regions = append(regions, g.region(src, stop))
+	}
+	return regions
+}
+
+// groups divides the labels into tables. A label that its table already has
+// is text, but for 事業者名, which begins the next table.
+func groups(src *doc.Source, hits []hit, stop *stopper) []group {
+	var all []group
+	g := group{keys: map[string]bool{}}
+	flush := func() {
+		if incident(g.keys) {
+			all = append(all, g)
+		}
+		g = group{keys: map[string]bool{}}
+	}
+	for _, h := range hits {
+		if len(g.hits) > 0 {
+			last := &g.hits[len(g.hits)-1]
+			if overlaps(g.hits, &h) {
+				continue
+			}
+			if h.first()-last.last() > 1 && stop.between(g.hits[0].first(), last.last(), h.first()) >= 0 {
+				flush()
+			}
+		}
+		switch {
+		case !inPosition(src, &h, &g):
+			continue
+		case g.keys[h.key] && h.key != "operators":
+			continue
+		case g.keys[h.key]:
+			flush()
+		}
+		g.hits, g.keys[h.key] = append(g.hits, h), true
+	}
+	flush()
+	return all
+}
+
+// overlaps reports whether h shares a piece with one of the hits near it.
+func overlaps(hits []hit, h *hit) bool {
+	for i := range hits {
+		if hits[i].begin() >= h.end() || hits[i].end() <= h.begin() {
+			continue
+		}
+		for _, a := range hits[i].pieces {
+			for _, b := range h.pieces {
+				if a.Start < b.End && b.Start < a.End {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// inPosition reports whether a label may stand where h stands, after the
+// labels of g.
+func inPosition(src *doc.Source, h *hit, g *group) bool {
+	if h.sub && !g.keys["disclosure"] {
+		return h.key == "own_site" && len(g.keys) >= minLabels
+	}
+	if h.start {
+		return true
+	}
+	if len(g.hits) == 0 {
+		return false
+	}
+	last := &g.hits[len(g.hits)-1]
+	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
+	return sameRow || wideGap(src, h)
+}
+
+// wideGap reports whether at least two spaces part h from what is before it.
+func wideGap(src *doc.Source, h *hit) bool {
+	at := h.begin()
+	return at >= 2 && src.Fold[at-1] == ' ' && src.Fold[at-2] == ' '
+}
+
+// region makes the table of a group: its extent, then its cells.
+func (g *group) region(src *doc.Source, stop *stopper) doc.Region {
+	first := g.hits[0].first()
+	end := len(src.Lines)
+	last := &g.hits[len(g.hits)-1]
+	columns := isColumnar(src, first, last.last()+1, g.hits)
+	if at := stop.from(first, last.last()+1, end, columns); at >= 0 {
+		end = at
+	}
+	if columns {
+		first = aboveFirst(src, first, &g.hits[0])
+		g.addOther(src, first, end, columns)
+		return doc.Region{First: first, End: end, Kind: doc.IncidentTable, Rows: columnRows(src, first, end, g.hits)}
+	}
+	g.addOther(src, first, end, columns)
+	return doc.Region{First: first, End: end, Kind: doc.IncidentTable, Rows: streamRows(src, end, g.hits)}
+}
+
+// addOther adds the labels of no field that stand between the known ones.
+func (g *group) addOther(src *doc.Source, first, end int, columns bool) {
+	f := finder{src: src, labels: lexicon.OtherLabels(), other: true}
+	var merged []hit
+	k := 0
+	for i := first; i < end; i++ {
+		found := f.appendLine(nil, i)
+		for _, h := range found {
+			for k < len(g.hits) && g.hits[k].begin() < h.begin() {
+				merged = append(merged, g.hits[k])
+				k++
+			}
+			if !overlaps(merged, &h) && !overlaps(g.hits[k:], &h) && otherPosition(src, &h, g, columns) {
+				merged = append(merged, h)
+			}
+		}
+	}
+	g.hits = append(merged, g.hits[k:]...)
+}
+
+// otherPosition reports whether h stands where the table's labels stand.
+func otherPosition(src *doc.Source, h *hit, g *group, columns bool) bool {
+	if !columns {
+		return h.start && h.mark.Len() == 0
+	}
+	for i := range g.hits {
+		if x := g.hits[i].x0; h.x0 >= x-1.5 && h.x0 <= x+1.5 {
+			return true
+		}
+	}
+	return false
+}
+
+// isColumnar reports whether the text between the labels keeps columns: its
+// lines that begin no label are indented to where the values stand.
+func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
+	label := make(map[int]bool)
+	left := hits[0].x0
+	for i := range hits {
+		for _, line := range hits[i].lines {
+			label[line] = true
+		}
+		left = min(left, hits[i].x0)
+	}
+	indented, all := 0, 0
+	for i := first; i < end; i++ {
+		if label[i] {
+			continue
+		}
+		all++
+		if xOf(src, i, src.Lines[i].Start) >= left+4 {
+			indented++
+		}
+	}
+	return all > 0 && indented*2 > all
+}
+
+// aboveFirst is the first line of the table: with labels centred in their
+// rows, lines of the first value may stand above its label.
+func aboveFirst(src *doc.Source, first int, h *hit) int {
+	at := first
+	for at > 0 && first-at < 6 && src.Lines[at-1].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= h.x1+1 {
+		at--
+	}
+	return at
+}
+
+// mergeContinued joins a table to the one before it where that was broken
+// by a page: nothing stands between them and it has labels, but none that
+// begins a table.
+func mergeContinued(src *doc.Source, regions []doc.Region) []doc.Region {
+	var out []doc.Region
+	for _, r := range regions {
+		if n := len(out); n > 0 && out[n-1].End == r.First && continues(&out[n-1], &r) {
+			out[n-1].End = r.End
+			out[n-1].Rows = append(out[n-1].Rows, r.Rows...)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func continues(a, b *doc.Region) bool {
+	if a.Kind != doc.IncidentTable || b.Kind != doc.PlainTable {
+		return false
+	}
+	for _, row := range b.Rows {
+		if row.Key != "" && row.Key != "operators" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,234 @@
+package locate
+
+import (
+	"unicode"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// A stopper knows what ends a table that nothing frames: the next number of
+// the agenda, 以上, the heading of the discussion, a remark of a member.
+type stopper struct {
+	src     *doc.Source
+	numbers []number // by line; style 0 for none
+	heads   [][]rune
+	roles   [][]rune
+}
+
+// A number is a heading number at the start of a line: what it looks like
+// and its value.
+type number struct {
+	style rune
+	value int
+}
+
+func newStopper(src *doc.Source) *stopper {
+	s := &stopper{src: src, numbers: make([]number, len(src.Lines))}
+	for i, line := range src.Lines {
+		s.numbers[i] = headingNumber(src.Fold[line.Start:line.End])
+	}
+	for _, e := range lexicon.Words("table_end") {
+		s.heads = append(s.heads, []rune(e.Surface))
+	}
+	for _, e := range lexicon.Words("speaker") {
+		s.roles = append(s.roles, []rune(e.Surface))
+	}
+	return s
+}
+
+// between is the first line in (from, to) that ends the table that began on
+// line first, or -1. Lines between two labels of a table may be numbered as
+// the agenda is, so only what is sure counts here.
+func (s *stopper) between(first, from, to int) int {
+	open := s.open(first)
+	for i := from + 1; i < to; i++ {
+		n := s.numbers[i]
+		if n.style != 0 && open[n.style] > 0 && n.value == open[n.style]+1 && s.statement(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// statement reports whether the lines from i on say that something was
+// presented or introduce a table, as agenda items do.
+func (s *stopper) statement(i int) bool {
+	text := ""
+	for j := i; j < len(s.src.Lines) && j < i+4; j++ {
+		for _, r := range s.src.Fold[s.src.Lines[j].Start:s.src.Lines[j].End] {
+			if r != 0 && !unicode.IsSpace(r) {
+				text += string(r)
+			}
+		}
+	}
+	for _, e := range lexicon.Words("statement") {
+		if containsString(text, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+func containsString(text, part string) bool {
+	for i := 0; i+len(part) <= len(text); i++ {
+		if text[i:i+len(part)] == part {
+			return true
+		}
+	}
+	return false
+}
+
+// open is the last number of each style before line first.
+func (s *stopper) open(first int) map[rune]int {
+	open := make(map[rune]int)
+	for i := 0; i < first; i++ {
+		if n := s.numbers[i]; n.style != 0 {
+			open[n.style] = n.value
+		}
+	}
+	return open
+}
+
+// from is the first line in [from, to) that ends the table, or -1.
+func (s *stopper) from(first, from, to int, columns bool) int {
+	open := s.open(first)
+	inner := make(map[rune]bool)
+	left := xOf(s.src, first, s.src.Lines[first].Start)
+	for i := from; i < to; i++ {
+		n := s.numbers[i]
+		switch {
+		case s.endMark(i), s.headed(i), s.remark(i):
+			return i
+		case n.style != 0 && n.value == 1:
+			inner[n.style] = true
+		case n.style != 0 && open[n.style] > 0 && n.value == open[n.style]+1 && !inner[n.style]:
+			return i
+		case columns && s.atLeft(i, left):
+			return i
+		}
+	}
+	return -1
+}
+
+// atLeft reports whether line i is a paragraph at the left edge, where in a
+// text with columns only labels stand: one token that is too long for them.
+func (s *stopper) atLeft(i int, left float32) bool {
+	line := s.src.Lines[i]
+	if xOf(s.src, i, line.Start) > left+1.5 {
+		return false
+	}
+	return tokenEnd(s.src, line.Start, line.End)-line.Start > 10
+}
+
+// endMark reports whether the line is 以上.
+func (s *stopper) endMark(i int) bool {
+	line, n := s.src.Lines[i], 0
+	var text [2]rune
+	for _, r := range s.src.Fold[line.Start:line.End] {
+		if r == 0 || unicode.IsSpace(r) || r == '(' || r == ')' {
+			continue
+		}
+		if n == 2 {
+			return false
+		}
+		text[n] = r
+		n++
+	}
+	return text == [2]rune{'以', '上'}
+}
+
+// headed reports whether the line begins with words that lead in a
+// discussion, marks and brackets aside.
+func (s *stopper) headed(i int) bool {
+	line := s.src.Lines[i]
+	text := s.src.Fold[line.Start:line.End]
+	text = text[lexicon.LeadingMark(text):]
+	for _, head := range s.heads {
+		if hasPrefix(text, head) {
+			return true
+		}
+	}
+	return false
+}
+
+// remark reports whether the line is somebody's: ○森井構成員：…, 【座長】.
+func (s *stopper) remark(i int) bool {
+	line := s.src.Lines[i]
+	text := s.src.Fold[line.Start:line.End]
+	mark := lexicon.LeadingMark(text)
+	if mark == 0 || text[0] >= '0' && text[0] <= '9' {
+		return false
+	}
+	for at := mark; at < len(text) && at < mark+16; at++ {
+		r := text[at]
+		if r == ':' || r == '】' || r == ']' || unicode.IsSpace(r) {
+			return s.endsInRole(text[mark:at])
+		}
+	}
+	return false
+}
+
+func (s *stopper) endsInRole(text []rune) bool {
+	for _, role := range s.roles {
+		if len(text) >= len(role) && hasPrefix(text[len(text)-len(role):], role) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasPrefix(text, prefix []rune) bool {
+	if len(text) < len(prefix) {
+		return false
+	}
+	for i, r := range prefix {
+		if text[i] != r {
+			return false
+		}
+	}
+	return true
+}
+
+// headingNumber reads （１）, (1), １, １．, 1), ①, 第１; the style tells them
+// apart, brackets of either width being one style.
+func headingNumber(line []rune) number {
+	if len(line) == 0 {
+		return number{}
+	}
+	if r := line[0]; r >= '①' && r <= '⑳' {
+		return number{'①', int(r-'①') + 1}
+	} else if r == '(' {
+		value, digits := leadingNumber(line[1:])
+		if digits > 0 && len(line) > digits+1 && line[digits+1] == ')' {
+			return number{'(', value}
+		}
+		return number{}
+	}
+	style := '1'
+	if line[0] == '第' {
+		style, line = '第', line[1:]
+	}
+	value, digits := leadingNumber(line)
+	if digits == 0 || digits > 2 || len(line) == digits {
+		return number{}
+	}
+	switch next := line[digits]; {
+	case next == '.' || next == ')':
+		if len(line) > digits+1 && line[digits+1] >= '0' && line[digits+1] <= '9' {
+			return number{}
+		}
+		return number{style, value}
+	case unicode.IsSpace(next):
+		return number{style, value}
+	}
+	return number{}
+}
+
+func leadingNumber(runes []rune) (value, digits int) {
+	for digits < len(runes) && digits < 4 && runes[digits] >= '0' && runes[digits] <= '9' {
+		value = value*10 + int(runes[digits]-'0')
+		digits++
+	}
+	return value, digits
+}

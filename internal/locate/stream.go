@@ -1,0 +1,79 @@
+package locate
+
+import (
+	"unicode"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// streamRows reads a table whose text runs cell by cell: what stands between
+// two labels is the cell of the former.
+func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
+	rows := make([]doc.Row, 0, len(hits))
+	for k := range hits {
+		h := &hits[k]
+		stop, stopLine := len(src.Runes), end
+		if k+1 < len(hits) {
+			next := &hits[k+1]
+			stop, stopLine = next.begin(), next.first()+1
+			if next.mark.Len() > 0 {
+				stop = next.mark.Start
+			}
+		}
+		row := newRow(h)
+		for i := h.first(); i < stopLine && i < len(src.Lines); i++ {
+			row.Cell = appendParts(row.Cell, src, i, h, h.pieces[0].End, stop)
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func newRow(h *hit) doc.Row {
+	key := h.key
+	if h.other {
+		key = ""
+	}
+	return doc.Row{Key: key, Label: h.pieces, Mark: h.mark}
+}
+
+// appendParts adds what of line i lies in [from, to) and is no piece of h.
+func appendParts(cell []doc.Line, src *doc.Source, i int, h *hit, from, to int) []doc.Line {
+	line := src.Lines[i]
+	at := max(line.Start, from)
+	for k, piece := range h.pieces {
+		if h.lines[k] != i || piece.Start < at {
+			if h.lines[k] == i {
+				at = max(at, piece.End)
+			}
+			continue
+		}
+		cell = appendPart(cell, src, i, at, min(piece.Start, to))
+		at = piece.End
+	}
+	return appendPart(cell, src, i, at, min(line.End, to))
+}
+
+// appendPart adds the part [from, to) of line i, trimmed, a colon between
+// label and value aside.
+func appendPart(cell []doc.Line, src *doc.Source, i, from, to int) []doc.Line {
+	for from < to && unicode.IsSpace(src.Runes[from]) {
+		from++
+	}
+	for to > from && unicode.IsSpace(src.Runes[to-1]) {
+		to--
+	}
+	if from >= to {
+		return cell
+	}
+	part := src.Lines[i]
+	if from > part.Start {
+		part.X0 = xOf(src, i, from)
+		part.Gap = 0
+	} else {
+		part.X0 = xOf(src, i, part.Start)
+	}
+	part.X1 = xOf(src, i, to-1) + 1
+	part.Span = doc.Span{Start: from, End: to}
+	return append(cell, part)
+}
