@@ -1,0 +1,174 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// A Builder lays out pages one by one, so that no more than one page's glyphs
+// need be held. Add the pages in order, then ask for the Source.
+type Builder struct {
+	o      Options
+	w      writer
+	pages  []pageRecord
+	lines  []lineRecord
+	tables []tableRecord
+}
+
+// NewBuilder returns a Builder without pages.
+func NewBuilder(o Options) *Builder { return &Builder{o: o.withDefaults()} }
+
+// Dropped is the number of glyphs left out so far because the same glyph
+// stands at the same place, as for shadows and bold type.
+func (b *Builder) Dropped() int { return b.w.dropped }
+
+// What is known of a page until all pages are.
+type pageRecord struct {
+	doc.Page
+	lines, tables doc.Span // index ranges
+	dir           direction
+}
+
+type lineRecord struct {
+	doc.Line
+	frame
+	size      float32
+	dir       direction
+	cell      int // index into its table's cells
+	furniture bool
+}
+
+type tableRecord struct {
+	grid  *grid
+	box   doc.Box
+	page  int      // index
+	lines doc.Span // index range
+	cells []cellRecord
+}
+
+type cellRecord struct {
+	lines   doc.Span // index range
+	box     doc.Box
+	r0, c0  int
+	r1, c1  int
+	printed bool // has text
+}
+
+// Add lays out the next page. It owns the page's slices from then on.
+func (b *Builder) Add(page doc.RawPage) {
+	if len(b.pages) > 0 {
+		b.w.put('\f', doc.Box{})
+		b.pages[len(b.pages)-1].End = len(b.w.runes)
+	}
+	record := pageRecord{
+		Page:   doc.Page{Span: b.here(), Number: page.Number, Width: page.Width, Height: page.Height},
+		lines:  doc.Span{Start: len(b.lines), End: len(b.lines)},
+		tables: doc.Span{Start: len(b.tables), End: len(b.tables)},
+	}
+	b.pages = append(b.pages, record)
+	b.layOut(page.Glyphs, page.Rules)
+	p := &b.pages[len(b.pages)-1]
+	p.End, p.lines.End, p.tables.End = len(b.w.runes), len(b.lines), len(b.tables)
+	b.measureGaps(p)
+}
+
+func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: len(b.w.runes)} }
+
+func (b *Builder) layOut(glyphs []doc.Glyph, rules []doc.Rule) {
+	repair(glyphs)
+	grids := withText(gridsOf(rules, &b.o), glyphs)
+	find := newFinder(grids)
+	blocks := byBlock(cutRuns(glyphs, find, &b.o), find.blocks())
+	rows := rowsOf(blocks[0], &b.o)
+	dir := mainDirection(blocks[0])
+	b.pages[len(b.pages)-1].dir = dir
+	order := byPlace(grids, dir)
+	for _, r := range rows {
+		for len(order) > 0 && above(grids[order[0]], &r, dir) {
+			b.writeTable(grids[order[0]], blocks[find.first[order[0]]:], glyphs)
+			order = order[1:]
+		}
+		b.writeLine(&r, glyphs, -1)
+	}
+	for _, n := range order {
+		b.writeTable(grids[n], blocks[find.first[n]:], glyphs)
+	}
+}
+
+// repair makes positions and sizes finite and ordered.
+func repair(glyphs []doc.Glyph) {
+	for i := range glyphs {
+		g := &glyphs[i]
+		g.Box = sane(g.Box)
+		if !(g.Size > 0 && g.Size < far) {
+			g.Size = max(g.Box.X1-g.Box.X0, g.Box.Y1-g.Box.Y0, 1)
+		}
+	}
+}
+
+// byBlock deals runs out to their blocks, in content order.
+func byBlock(runs []run, blocks int) [][]run {
+	out := make([][]run, blocks)
+	slices.SortStableFunc(runs, func(a, b run) int { return cmp.Compare(a.block, b.block) })
+	for start := 0; start < len(runs); {
+		end := start
+		for end < len(runs) && runs[end].block == runs[start].block {
+			end++
+		}
+		out[runs[start].block] = runs[start:end:end]
+		start = end
+	}
+	return out
+}
+
+// byPlace is the order in which tables are read.
+func byPlace(grids []*grid, dir direction) []int {
+	order := make([]int, len(grids))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		f, g := frameOf(grids[i].bounds(), dir), frameOf(grids[j].bounds(), dir)
+		return cmp.Or(cmp.Compare(f.v0, g.v0), cmp.Compare(f.u0, g.u0))
+	})
+	return order
+}
+
+func above(g *grid, r *row, dir direction) bool {
+	return frameOf(g.bounds(), dir).v0 < frameOf(r.frame.box(r.dir), dir).middle()
+}
+
+// writeLine writes a row and its line end and notes the line.
+func (b *Builder) writeLine(r *row, glyphs []doc.Glyph, table int) {
+	span := b.w.writeRow(r, glyphs, &b.o)
+	b.w.lineEnd()
+	line := lineRecord{frame: r.frame, size: r.size, dir: r.dir}
+	line.Span, line.Page, line.Table = span, b.pages[len(b.pages)-1].Number, table
+	line.X0, line.X1 = r.u0, r.u1
+	if r.dir == upward {
+		line.X0, line.X1 = -r.u1, -r.u0
+	}
+	b.lines = append(b.lines, line)
+}
+
+// writeTable writes the cells of a table one by one.
+func (b *Builder) writeTable(g *grid, blocks [][]run, glyphs []doc.Glyph) {
+	t := tableRecord{grid: g, box: g.bounds(), page: len(b.pages) - 1}
+	t.lines.Start = len(b.lines)
+	for n, c := range g.cells {
+		cell := cellRecord{box: g.box(n), r0: c.r0, c0: c.c0, r1: c.r1, c1: c.c1}
+		cell.lines.Start = len(b.lines)
+		rows := rowsOf(blocks[n], &b.o)
+		for i := range rows {
+			b.writeLine(&rows[i], glyphs, len(b.tables))
+			b.lines[len(b.lines)-1].cell = n
+		}
+		cell.lines.End = len(b.lines)
+		cell.printed = len(rows) > 0
+		t.cells = append(t.cells, cell)
+	}
+	t.lines.End = len(b.lines)
+	b.tables = append(b.tables, t)
+}

@@ -1,0 +1,98 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+)
+
+// A figure is a set of edges that hang together: a table, a frame or a
+// drawing.
+type figure struct {
+	horizontal, vertical []edge
+	bounds               frame // u is x, v is y
+}
+
+// figuresOf groups the edges of a page by what touches what, largest first.
+// Edges must come as mergeEdges returns them.
+func figuresOf(horizontal, vertical []edge, o *Options) []figure {
+	if len(horizontal) > o.MaxEdges || len(vertical) > o.MaxEdges {
+		return nil
+	}
+	all := newSets(len(horizontal) + len(vertical))
+	for i, h := range horizontal {
+		from := sort.Search(len(vertical), func(k int) bool { return vertical[k].pos >= h.lo-o.Touch })
+		for k := from; k < len(vertical) && vertical[k].pos <= h.hi+o.Touch; k++ {
+			if v := vertical[k]; v.lo-o.Touch <= h.pos && h.pos <= v.hi+o.Touch {
+				all.union(int32(i), int32(len(horizontal)+k))
+			}
+		}
+	}
+	return collectFigures(all, horizontal, vertical)
+}
+
+func collectFigures(all sets, horizontal, vertical []edge) []figure {
+	index := make(map[int32]int)
+	var out []figure
+	at := func(i int, bounds frame) *figure {
+		root := all.find(int32(i))
+		n, known := index[root]
+		if !known {
+			n = len(out)
+			index[root] = n
+			out = append(out, figure{bounds: bounds})
+		}
+		out[n].bounds = out[n].bounds.union(bounds)
+		return &out[n]
+	}
+	for i, e := range horizontal {
+		f := at(i, frame{e.lo, e.hi, e.pos, e.pos})
+		f.horizontal = append(f.horizontal, e)
+	}
+	for i, e := range vertical {
+		f := at(len(horizontal)+i, frame{e.pos, e.pos, e.lo, e.hi})
+		f.vertical = append(f.vertical, e)
+	}
+	slices.SortStableFunc(out, func(a, b figure) int { return cmp.Compare(b.area(), a.area()) })
+	return out
+}
+
+func (f *figure) area() float32 {
+	return (f.bounds.u1 - f.bounds.u0) * (f.bounds.v1 - f.bounds.v0)
+}
+
+// close adds the outline that a table broken over a page, or open at its
+// sides, lacks: where two edges or more end at the outline, it is drawn.
+func (f *figure) close(o *Options) {
+	b := f.bounds
+	left := span(f.horizontal, func(e edge) bool { return e.lo <= b.u0+o.Touch })
+	right := span(f.horizontal, func(e edge) bool { return e.hi >= b.u1-o.Touch })
+	top := span(f.vertical, func(e edge) bool { return e.lo <= b.v0+o.Touch })
+	bottom := span(f.vertical, func(e edge) bool { return e.hi >= b.v1-o.Touch })
+	f.vertical = appendLong(f.vertical, edge{b.u0, left.lo, left.hi}, edge{b.u1, right.lo, right.hi})
+	f.horizontal = appendLong(f.horizontal, edge{b.v0, top.lo, top.hi}, edge{b.v1, bottom.lo, bottom.hi})
+}
+
+// span is the way from the first to the last of the edges that are wanted.
+func span(edges []edge, wanted func(edge) bool) (out edge) {
+	found := false
+	for _, e := range edges {
+		switch {
+		case !wanted(e):
+		case !found:
+			out, found = edge{0, e.pos, e.pos}, true
+		default:
+			out.lo, out.hi = min(out.lo, e.pos), max(out.hi, e.pos)
+		}
+	}
+	return out
+}
+
+func appendLong(edges []edge, more ...edge) []edge {
+	for _, e := range more {
+		if e.hi > e.lo {
+			edges = append(edges, e)
+		}
+	}
+	return edges
+}

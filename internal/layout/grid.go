@@ -1,0 +1,101 @@
+package layout
+
+import (
+	"slices"
+	"sort"
+)
+
+// A grid is a ruled table on one page: its grid lines, and for each of the
+// boxes between them the cell that it belongs to.
+type grid struct {
+	xs, ys []float32 // grid lines, ascending
+	cellOf []int32   // box (row*columns + column) → index into cells, -1 outside
+	cells  []gridCell
+	open   struct{ top, bottom bool } // no rule there: broken by the page
+}
+
+// A gridCell covers the boxes of rows [r0, r1) and columns [c0, c1).
+type gridCell struct{ r0, c0, r1, c1 int }
+
+func (g *grid) columns() int { return len(g.xs) - 1 }
+func (g *grid) rows() int    { return len(g.ys) - 1 }
+
+// cellAt is the cell at a point, or -1.
+func (g *grid) cellAt(x, y float32) int32 {
+	c, r := slot(g.xs, x), slot(g.ys, y)
+	if c < 0 || r < 0 {
+		return -1
+	}
+	return g.cellOf[r*g.columns()+c]
+}
+
+// slot is the interval between ascending lines in which x stands, or -1.
+func slot(lines []float32, x float32) int {
+	if x < lines[0] || x >= lines[len(lines)-1] {
+		return -1
+	}
+	return sort.Search(len(lines), func(i int) bool { return lines[i] > x }) - 1
+}
+
+// gridOf reads a figure as a table; nil if it is none: a frame, an underline,
+// a drawing.
+func gridOf(f figure, o *Options) *grid {
+	if len(f.horizontal)+len(f.vertical) < 4 {
+		return nil
+	}
+	real := f.horizontal
+	f.close(o)
+	g := &grid{xs: gridLines(f.vertical, o), ys: gridLines(f.horizontal, o)}
+	if g.columns() < 1 || g.rows() < 1 || g.columns()*g.rows() < 2 || g.columns()*g.rows() > o.MaxBoxes {
+		return nil
+	}
+	g.open.top = !ruled(real, g.ys[0], f.bounds, o)
+	g.open.bottom = !ruled(real, g.ys[g.rows()], f.bounds, o)
+	if !g.merge(f, o) || !g.tiles(o) {
+		return nil
+	}
+	g.dropUnused()
+	if len(g.cells) < 2 {
+		return nil
+	}
+	return g
+}
+
+// gridLines are the distinct positions of edges, a double line as one.
+func gridLines(edges []edge, o *Options) []float32 {
+	all := make([]float32, len(edges))
+	for i, e := range edges {
+		all[i] = e.pos
+	}
+	slices.Sort(all)
+	var out []float32
+	for _, pos := range all {
+		if len(out) == 0 || pos-out[len(out)-1] > o.Snap {
+			out = append(out, pos)
+		}
+	}
+	return out
+}
+
+// ruled reports whether edges drawn at y cover half of the figure's width.
+func ruled(horizontal []edge, y float32, bounds frame, o *Options) bool {
+	var covered float32
+	for _, e := range horizontal {
+		if abs(e.pos-y) <= o.Snap {
+			covered += e.length()
+		}
+	}
+	return covered*2 >= bounds.u1-bounds.u0
+}
+
+func abs(x float32) float32 { return max(x, -x) }
+
+// tiles reports whether the cells cover the outline as those of a table do.
+func (g *grid) tiles(o *Options) bool {
+	var covered float32
+	for _, c := range g.cells {
+		covered += (g.xs[c.c1] - g.xs[c.c0]) * (g.ys[c.r1] - g.ys[c.r0])
+	}
+	whole := (g.xs[g.columns()] - g.xs[0]) * (g.ys[g.rows()] - g.ys[0])
+	return covered >= o.Tiling*whole
+}

@@ -1,0 +1,91 @@
+package layout
+
+// A seam is how the next part of a table joins on.
+type seam struct {
+	row     int // the row that the part's first row is, or goes on
+	end     int // rows of the table so far
+	columns int // first-row cells that begin before this column go on from above
+}
+
+// seamOf decides whether the first row of part t, after skip rows, is a new
+// row, or the rest of the last row, cut by the page break.
+func (b *Builder) seamOf(j *joined, t *tableRecord, skip int) seam {
+	if len(j.parts) == 0 {
+		return seam{}
+	}
+	s := seam{row: j.rows, end: j.rows}
+	below, above, paired := b.pairs(j, t, skip)
+	if paired && b.isCut(j, below, above) {
+		s.row, s.columns = j.rows-1, t.grid.columns()
+		return s
+	}
+	// Empty cells left of a new row's label are what a label of several rows
+	// leaves on the next page.
+	for _, c := range below {
+		if c.printed {
+			s.columns = c.c0
+			break
+		}
+	}
+	return s
+}
+
+// pairs lists the first cells of the part with the last cells of the table
+// that have the same sides; paired is false if one has none.
+func (b *Builder) pairs(j *joined, t *tableRecord, skip int) (below []cellRecord, above []joinedCell, paired bool) {
+	paired = true
+	for _, c := range t.cells {
+		if c.r0 != skip {
+			continue
+		}
+		probe := joinedCell{x0: c.box.X0 - t.box.X0, x1: c.box.X1 - t.box.X0}
+		below = append(below, c)
+		if k := j.ending(&probe, j.rows, 2*b.o.Snap); k >= 0 {
+			above = append(above, j.cells[k])
+		} else {
+			paired = false
+		}
+	}
+	return below, above, paired
+}
+
+// isCut reports whether the cells below are the rest of those above. The rest
+// of a row has no label, and only what filled its cell goes on.
+func (b *Builder) isCut(j *joined, below []cellRecord, above []joinedCell) bool {
+	first := 0
+	for first < len(below) && !below[first].printed {
+		first++
+	}
+	switch {
+	case first == len(below):
+		return true
+	case first == 0 && above[0].printed:
+		return false
+	}
+	bottom := b.tables[j.parts[len(j.parts)-1]].box.Y1
+	gapless := true
+	for i := first; i < len(below); i++ {
+		gapless = gapless && below[i].printed
+		if below[i].printed && !b.filled(&above[i], bottom) {
+			return false
+		}
+	}
+	return !(first > 0 && gapless && isSublabel(below[first:]))
+}
+
+// filled reports whether the text of a cell comes down to the page break; a
+// cell without text may hold a figure there.
+func (b *Builder) filled(c *joinedCell, bottom float32) bool {
+	if len(c.lines) == 0 {
+		return true
+	}
+	last := &b.lines[c.lines[len(c.lines)-1]]
+	return bottom-last.frame.box(last.dir).Y1 <= b.o.Fit*last.size
+}
+
+// isSublabel reports whether the first of the cells looks like the label of
+// those right of it: it is much narrower than the last.
+func isSublabel(cells []cellRecord) bool {
+	n := len(cells)
+	return n > 1 && 2*width(cells[0].box) < width(cells[n-1].box)
+}

@@ -1,0 +1,211 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"unicode"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// A writer writes rows into the source text. Its slices are kept from row to
+// row to save allocations.
+type writer struct {
+	runes   []rune
+	boxes   []doc.Box
+	dropped int // glyphs printed twice at one place
+
+	pieces []piece
+	gaps   []float32
+}
+
+// A piece is one printing glyph of a row, along the row's direction.
+type piece struct {
+	frame
+	at    int // index of the glyph
+	order float32
+	size  float32
+	kind  script
+}
+
+// writeRow appends the text of a row and returns where it stands.
+func (w *writer) writeRow(r *row, glyphs []doc.Glyph, o *Options) doc.Span {
+	start := len(w.runes)
+	w.collect(r, glyphs)
+	tracking, kerning := w.spacing()
+	for i := range w.pieces {
+		p := &w.pieces[i]
+		if i > 0 {
+			w.writeGap(&w.pieces[i-1], p, glyphs, tracking, kerning, o)
+		}
+		w.writeText(glyphs[p.at].Text, glyphs[p.at].Box)
+	}
+	return doc.Span{Start: start, End: len(w.runes)}
+}
+
+// collect lists the printing glyphs of a row in order, each place once.
+func (w *writer) collect(r *row, glyphs []doc.Glyph) {
+	w.pieces = w.pieces[:0]
+	sorted := true
+	for i := range r.runs {
+		n := &r.runs[i]
+		for at := n.from; at < n.to; at++ {
+			g := &glyphs[at]
+			if isBlank(g.Text) {
+				continue
+			}
+			p := piece{frame: frameOf(g.Box, r.dir), at: at, size: g.Size, kind: scriptOf(g.Text)}
+			p.order = p.centre()
+			if n.dir != r.dir {
+				p.frame, p.order = n.frame, n.centre() // a piece set across keeps its own order
+			}
+			sorted = sorted && (len(w.pieces) == 0 || w.pieces[len(w.pieces)-1].order <= p.order)
+			w.pieces = append(w.pieces, p)
+		}
+	}
+	if !sorted {
+		slices.SortStableFunc(w.pieces, func(a, b piece) int { return cmp.Compare(a.order, b.order) })
+	}
+	w.dropDoubles(glyphs)
+}
+
+// dropDoubles drops a glyph printed again at its place, as for a shadow or
+// for bold type.
+func (w *writer) dropDoubles(glyphs []doc.Glyph) {
+	kept := w.pieces[:0]
+	for _, p := range w.pieces {
+		if n := len(kept); n > 0 && doubles(&kept[n-1], &p, glyphs) {
+			w.dropped++
+			continue
+		}
+		kept = append(kept, p)
+	}
+	w.pieces = kept
+}
+
+func doubles(a, b *piece, glyphs []doc.Glyph) bool {
+	g, h := &glyphs[a.at], &glyphs[b.at]
+	if g.Text != h.Text || a.at == b.at {
+		return false
+	}
+	width := min(g.Box.X1-g.Box.X0, h.Box.X1-h.Box.X0)
+	height := min(g.Box.Y1-g.Box.Y0, h.Box.Y1-h.Box.Y0)
+	return near(g.Box.X0, h.Box.X0, width, g.Size) && near(g.Box.Y0, h.Box.Y0, height, g.Size)
+}
+
+// near reports whether two glyphs of an extent cover most of each other.
+func near(a, b, extent, size float32) bool {
+	return abs(a-b) <= max(0.3*extent, 0.02*size)
+}
+
+// spacing is the usual distance in em between neighbouring ideographs and
+// between Latin letters of the row: what a letter-spaced line has everywhere
+// is no space. A short row shows no habit; then both are 0.
+func (w *writer) spacing() (tracking, kerning float32) {
+	return w.median(ideograph, 0.6), w.median(letter, 0.6)
+}
+
+func (w *writer) median(kind script, limit float32) float32 {
+	w.gaps = w.gaps[:0]
+	for i := 1; i < len(w.pieces); i++ {
+		a, b := &w.pieces[i-1], &w.pieces[i]
+		if a.kind == kind && b.kind == kind {
+			w.gaps = append(w.gaps, (b.u0-a.u1)/max(a.size, b.size))
+		}
+	}
+	if len(w.gaps) < 3 {
+		return 0
+	}
+	if wide := slices.Max(w.gaps); wide <= 0.1 {
+		return 0
+	}
+	slices.Sort(w.gaps)
+	middle := w.gaps[len(w.gaps)/2]
+	if middle < 0 || middle > limit {
+		return 0
+	}
+	return middle
+}
+
+// writeGap writes what stands between two glyphs: the blanks that were shown
+// there, else a space where the gap stands for one. A gap as wide as between
+// columns has two at least.
+func (w *writer) writeGap(a, b *piece, glyphs []doc.Glyph, tracking, kerning float32, o *Options) {
+	written := 0
+	for at := a.at + 1; at < b.at && isBlank(glyphs[at].Text); at++ {
+		written += w.writeBlank(&glyphs[at])
+	}
+	gap, need := (b.u0-a.u1)/max(a.size, b.size), 0
+	switch {
+	case gap >= o.ColumnGap:
+		need = 2
+	case gap > o.threshold(a.kind, b.kind, tracking, kerning):
+		need = 1
+	}
+	for ; written < need; written++ {
+		w.put(' ', doc.Box{})
+	}
+}
+
+// writeBlank writes a glyph's spaces; controls and the like are left out.
+func (w *writer) writeBlank(g *doc.Glyph) (written int) {
+	for _, r := range g.Text {
+		switch {
+		case r == '\t':
+			w.put(' ', g.Box)
+		case r >= ' ' && unicode.IsSpace(r) && !isLineEnd(r):
+			w.put(r, g.Box)
+		default:
+			continue
+		}
+		written++
+	}
+	return written
+}
+
+func (o *Options) threshold(a, b script, tracking, kerning float32) float32 {
+	switch {
+	case a == letter && b == letter:
+		return o.WordGap + kerning
+	case a == ideograph && b == ideograph:
+		return o.WideGap + tracking
+	}
+	return o.MixedGap + tracking
+}
+
+func (w *writer) writeText(text string, box doc.Box) {
+	for _, r := range text {
+		if r < ' ' {
+			r = ' ' // a line end would part the line
+		}
+		w.put(r, box)
+	}
+}
+
+func (w *writer) put(r rune, box doc.Box) {
+	w.runes = append(w.runes, r)
+	w.boxes = append(w.boxes, box)
+}
+
+func (w *writer) lineEnd() { w.put('\n', doc.Box{}) }
+
+// A script says how wide the gap is that stands for a space.
+type script uint8
+
+const (
+	letter    script = iota // proportional: a space is a quarter of an em
+	ideograph               // full width: kana, kanji, their punctuation
+)
+
+func scriptOf(text string) script {
+	for _, r := range text {
+		if r >= 0x2e80 && !(r >= 0xff61 && r <= 0xffdc) {
+			return ideograph
+		}
+		if r >= 0x2460 && r <= 0x27bf || r == '※' || r == '…' || r == '―' {
+			return ideograph
+		}
+		return letter
+	}
+	return letter
+}
