@@ -15,8 +15,12 @@ type cmap struct {
 	texts    map[uint32]string
 	ranges   []textRange
 	parent   *cmap
-	unicode1 func(code uint32) rune // predefined Unicode CMaps: the code says it
 	identity bool
+
+	// Of predefined CMaps:
+	ordering  collection
+	form      form // the codes are Unicode in this form; the parent's are UTF-32
+	halfWidth bool // ASCII is half an em wide
 }
 
 type codeSpace struct {
@@ -91,6 +95,9 @@ func (c *cmap) cid(code uint32, n int) int {
 	if c.identity {
 		return int(code)
 	}
+	if c.form != nil {
+		return c.unicodeCID(c.form(code, n))
+	}
 	i := sort.Search(len(c.cids), func(i int) bool {
 		r := c.cids[i]
 		return r.n > n || r.n == n && r.lo > code
@@ -108,12 +115,23 @@ func (c *cmap) cid(code uint32, n int) int {
 	return 0
 }
 
+func (c *cmap) unicodeCID(r rune) int {
+	const halfWidthSpace = 231 // and ASCII after it
+	if c.halfWidth && ' ' <= r && r <= '~' {
+		return halfWidthSpace + int(r-' ')
+	}
+	if c.parent == nil {
+		return 0
+	}
+	return c.parent.cid(uint32(r), 4)
+}
+
 // direct is the text of a code that is Unicode itself.
-func (c *cmap) direct(code uint32) string {
-	if c.unicode1 == nil {
+func (c *cmap) direct(code uint32, n int) string {
+	if c.form == nil {
 		return ""
 	}
-	return string(c.unicode1(code))
+	return string(c.form(code, n))
 }
 
 // unicode is the text of a code in a ToUnicode table; "" where it says

@@ -9,6 +9,9 @@ func (f *File) compositeFont(d dict) *font {
 	codes := f.codes(d["Encoding"])
 	said := f.toUnicode(d)
 	collection := f.collection(below)
+	if codes.ordering != "" {
+		collection = codes.ordering
+	}
 	widths := f.cidWidths(below)
 	program := f.program(below)
 	program.gids = f.glyphMap(below)
@@ -17,7 +20,7 @@ func (f *File) compositeFont(d dict) *font {
 		g := widths.glyph(cid)
 		g.text = firstReadable(
 			func() string { return said.unicode(code) },
-			func() string { return codes.direct(code) },
+			func() string { return codes.direct(code, n) },
 			func() string { return collection.text(cid) },
 			func() string { return program.cidText(cid) },
 		)

@@ -31,6 +31,7 @@ type File struct {
 	packs   map[int]*pack      // decoded object streams
 	loading map[int]bool       // objects being read: a cycle is null
 	fonts   map[ref]*font      // by the font's object
+	cmaps   map[string]*cmap   // predefined ones
 	layers  map[ref]bool       // optional content that is off
 	pages   []pageNode         // in reading order
 	lock    *lock              // nil for a file that is not encrypted
@@ -66,6 +67,7 @@ func newFile(limits Limits) *File {
 		packs:   map[int]*pack{},
 		loading: map[int]bool{},
 		fonts:   map[ref]*font{},
+		cmaps:   map[string]*cmap{},
 		forms:   map[ref]formStream{},
 		used:    map[string]bool{},
 		left:    newBudget(limits),

@@ -7,11 +7,6 @@ func (p *program) cidText(cid int) string        { return "" }
 func (f *File) program(d dict) *program          { return &program{} }
 func (f *File) glyphMap(d dict) func(int) int    { return nil }
 
-type collection struct{}
-
-func (c *collection) text(cid int) string     { return "" }
-func (f *File) collection(d dict) *collection { return nil }
-func (f *File) predefined(n string) *cmap     { return identityCMap(len(n) > 0 && n[len(n)-1] == 'V') }
 func standardWidths(base string) *[256]float64 {
 	var w [256]float64
 	for i := range w {

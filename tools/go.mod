@@ -1,0 +1,3 @@
+module github.com/giji-go/giji/tools
+
+go 1.26.0
