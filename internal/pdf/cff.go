@@ -1,0 +1,195 @@
+package pdf
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+// The 391 standard strings of the Compact Font Format (Adobe technical note
+// 5176, appendix A), one a line.
+//
+//go:embed data/cffstrings.txt
+var cffStringsText string
+
+var cffStrings = sync.OnceValue(func() []string {
+	return strings.Split(strings.TrimSuffix(cffStringsText, "\n"), "\n")
+})
+
+// Operators of a top dictionary; two-byte ones are 12<<8 and the second byte.
+const (
+	cffCharset     = 15
+	cffEncoding    = 16
+	cffCharStrings = 17
+	cffROS         = 12<<8 | 30
+)
+
+// A cff is a font in the Compact Font Format as far as its glyphs' names go.
+type cff struct {
+	data    []byte
+	strings [][]byte
+	sids    []int // of each glyph: its name's, or its CID
+}
+
+// readCFF reads the glyph names and the encoding of a name-keyed font, or the
+// collection of a CID-keyed one.
+func (p *program) readCFF(data []byte) {
+	c := cff{data: data}
+	if len(data) < 4 {
+		return
+	}
+	_, at := c.index(int(data[2]))
+	tops, at := c.index(at)
+	c.strings, _ = c.index(at)
+	if len(tops) == 0 {
+		return
+	}
+	top := cffDict(tops[0])
+	if ros := top[cffROS]; len(ros) >= 2 {
+		p.ordering = collection(c.name(ros[1]))
+		return
+	}
+	glyphs := u16(data, first(top[cffCharStrings]))
+	c.charset(first(top[cffCharset]), glyphs)
+	p.names = func(gid int) string {
+		if gid <= 0 || gid >= len(c.sids) {
+			return ""
+		}
+		return c.name(c.sids[gid])
+	}
+	p.builtin = c.encoding(first(top[cffEncoding]), p.names)
+}
+
+func first(v []int) int {
+	if len(v) == 0 {
+		return 0
+	}
+	return v[0]
+}
+
+// index reads an INDEX and returns its items and where it ends.
+func (c *cff) index(at int) ([][]byte, int) {
+	n, size := u16(c.data, at), 0
+	if at+2 < len(c.data) {
+		size = int(c.data[at+2])
+	}
+	if n == 0 || size < 1 || size > 4 {
+		return nil, at + 2
+	}
+	offset := func(i int) int { return bigEndian(sub(c.data, at+3+i*size, size)) }
+	base := at + 2 + (n+1)*size // offsets count from 1
+	items := make([][]byte, 0, n)
+	for i := range n {
+		items = append(items, sub(c.data, base+offset(i), offset(i+1)-offset(i)))
+	}
+	return items, base + offset(n)
+}
+
+func (c *cff) name(sid int) string {
+	standard := cffStrings()
+	if sid < 0 || sid-len(standard) >= len(c.strings) {
+		return ""
+	}
+	if sid < len(standard) {
+		return standard[sid]
+	}
+	return string(c.strings[sid-len(standard)])
+}
+
+// charset reads the names of the glyphs; 0 is the predefined ISOAdobe, and
+// the expert ones (1, 2) hold no text.
+func (c *cff) charset(at, glyphs int) {
+	c.sids = make([]int, 1, max(glyphs, 1))
+	if at <= 2 || at >= len(c.data) {
+		for sid := 1; sid < glyphs && at == 0; sid++ {
+			c.sids = append(c.sids, sid)
+		}
+		return
+	}
+	format := c.data[at]
+	at++
+	for len(c.sids) < glyphs && at < len(c.data) {
+		sid, more := u16(c.data, at), 0
+		at += 2
+		switch format {
+		case 1:
+			more = first(ints(sub(c.data, at, 1)))
+			at++
+		case 2:
+			more = u16(c.data, at)
+			at += 2
+		}
+		for i := 0; i <= more && len(c.sids) < glyphs; i++ {
+			c.sids = append(c.sids, sid+i)
+		}
+	}
+}
+
+func ints(b []byte) []int {
+	if len(b) == 0 {
+		return nil
+	}
+	return []int{int(b[0])}
+}
+
+// encoding is the built-in encoding; 0 is the standard one.
+func (c *cff) encoding(at int, names func(int) string) *[256]string {
+	var e [256]string
+	if at <= 1 || at+1 >= len(c.data) {
+		if at == 0 {
+			standardEncoding(&e)
+		}
+		return &e
+	}
+	format, n := c.data[at]&0x7F, int(c.data[at+1])
+	gid := 1
+	for i := range n {
+		if format == 0 {
+			if b := sub(c.data, at+2+i, 1); b != nil {
+				e[b[0]] = names(gid)
+			}
+			gid++
+			continue
+		}
+		b := sub(c.data, at+2+2*i, 2)
+		for j := 0; len(b) == 2 && j <= int(b[1]); j++ {
+			e[(int(b[0])+j)&0xFF] = names(gid)
+			gid++
+		}
+	}
+	return &e
+}
+
+// cffDict reads the integer operands of a dictionary's operators.
+func cffDict(b []byte) map[int][]int {
+	d, args := map[int][]int{}, []int(nil)
+	for i := 0; i < len(b); i++ {
+		c := int(b[i])
+		switch {
+		case c == 12:
+			i++
+			d[12<<8|first(ints(sub(b, i, 1)))], args = args, nil
+		case c <= 21:
+			d[c], args = args, nil
+		case c == 28:
+			args = append(args, int(int16(u16(b, i+1))))
+			i += 2
+		case c == 29:
+			args = append(args, int(int32(u32(b, i+1))))
+			i += 4
+		case c == 30: // a real number ends with the half byte F
+			for i++; i < len(b) && b[i]&0xF != 0xF && b[i]>>4 != 0xF; i++ {
+			}
+			args = append(args, 0)
+		case c >= 32 && c <= 246:
+			args = append(args, c-139)
+		case c >= 247 && c <= 250:
+			i++
+			args = append(args, (c-247)*256+first(ints(sub(b, i, 1)))+108)
+		case c >= 251 && c <= 254:
+			i++
+			args = append(args, -(c-251)*256-first(ints(sub(b, i, 1)))-108)
+		}
+	}
+	return d
+}
