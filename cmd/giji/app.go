@@ -47,6 +47,12 @@ func newRoot(a *app) *cobra.Command {
 func subcommands(a *app) []*cobra.Command {
 	return append([]*cobra.Command{
 		newExtractCommand(a),
+		newTextCommand(a),
+		newInspectCommand(a),
+		newViewCommand(a),
+		newNormalizeCommand(a),
+		newEvalCommand(a),
+		newSchemaCommand(a),
 		newVersionCommand(a),
 	}, corpusCommands(a)...)
 }

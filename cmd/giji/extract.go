@@ -74,7 +74,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 		out.discard()
 		return err
 	}
-	return finish(out, write, failures)
+	return finish(out, write.end, failures)
 }
 
 // record is one document in the format of the output.
@@ -84,21 +84,4 @@ func (f *extractFlags) record(ctx context.Context, a *app, path string, o extrac
 		return nil, err
 	}
 	return format.append(nil, analysis.Document, model.Format{NoSpans: f.noSpans}), nil
-}
-
-// finish ends the output. Nothing is left under the final name when no
-// document succeeded.
-func finish(out *output, write *recordWriter, failed *failures) error {
-	if failed.none() {
-		out.discard()
-		return failed.err()
-	}
-	if err := write.end(); err != nil {
-		out.discard()
-		return err
-	}
-	if err := out.commit(); err != nil {
-		return err
-	}
-	return failed.err()
 }

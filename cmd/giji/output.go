@@ -82,3 +82,20 @@ func (o *output) discard() {
 		os.Remove(o.file.Name())
 	}
 }
+
+// finish ends the output with end and gives it its name, unless no document
+// could be read: then nothing is left under the name.
+func finish(out *output, end func() error, failed *failures) error {
+	if failed.none() {
+		out.discard()
+		return failed.err()
+	}
+	if err := end(); err != nil {
+		out.discard()
+		return err
+	}
+	if err := out.commit(); err != nil {
+		return err
+	}
+	return failed.err()
+}

@@ -1,0 +1,65 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/extract"
+)
+
+func newInspectCommand(a *app) *cobra.Command {
+	var f readFlags
+	var ledger, tables bool
+	cmd := &cobra.Command{
+		Use:   "inspect [FILE|-]",
+		Short: "Show what was read from a document",
+		Long: `inspect prints the record of one document as a table for people.
+
+--ledger prints every piece of the source text as one JSON line: start and end
+in code points, kind (value, label, number, heading, mark, furniture,
+unassigned) and path, a JSON Pointer into the record or null. --tables prints
+the ruled tables of a PDF as JSON: page, bbox in points from the top left, rows
+of cells.`,
+		Args: atMostOneFile,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if ledger && tables {
+				return usagef("giji inspect: --ledger and --tables exclude each other")
+			}
+			render := printSummary
+			if ledger {
+				render = printLedger
+			}
+			if tables {
+				render = printTables
+			}
+			return a.eachAnalysis(cmd, &f, "", args, render, nothingMore)
+		},
+	}
+	f.add(cmd)
+	cmd.Flags().BoolVar(&ledger, "ledger", false, "print every piece of the source, one JSON line each")
+	cmd.Flags().BoolVar(&tables, "tables", false, "print the ruled tables as JSON")
+	return cmd
+}
+
+func atMostOneFile(cmd *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return usagef("giji %s reads one document, but got %d", cmd.Name(), len(args))
+	}
+	return nil
+}
+
+func printLedger(out *output, analysis *extract.Analysis, _ bool) error {
+	for _, piece := range analysis.Ledger() {
+		if err := writeJSON(out, piece); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func printTables(out *output, analysis *extract.Analysis, _ bool) error {
+	tables := analysis.Tables()
+	if tables == nil {
+		tables = []extract.Table{}
+	}
+	return writeJSON(out, tables)
+}

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"text/tabwriter"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/normalize"
+)
+
+// normalizeFlags are the flags of giji normalize.
+type normalizeFlags struct {
+	lines bool
+	asRow bool // a table instead of JSON
+	ref   string
+}
+
+func newNormalizeCommand(a *app) *cobra.Command {
+	f := &normalizeFlags{}
+	cmd := &cobra.Command{
+		Use:   "normalize [FILE|-]",
+		Short: "Read the dates, durations, counts and regions in a text",
+		Long: `normalize finds every written value in a text of UTF-8: dates in all eras,
+times, durations, counts, numbers, ranges, ordinals, weekdays, regions, itemised
+and missing values. It prints a table on a terminal and a JSON array otherwise;
+offsets are code points.
+
+With --jsonl a line is an object with id, text, ref (YYYY-MM-DDTHH:MM or null)
+and kind, and {"id": …, "matches": […]} is printed for it; the kind "text" asks
+for the folded text alone.`,
+		Example: "  echo '令和５年６月１日から約２時間' | giji normalize\n  giji normalize --jsonl < cases.jsonl",
+		Args:    atMostOneFile,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			f.asRow = isTerminal(a.out)
+			return a.normalize(cmd, f, args)
+		},
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&f.lines, "jsonl", false, "read and write one JSON object a line")
+	flags.StringVar(&f.ref, "ref", "", "the instant that 翌日 or 6/1 are counted from: YYYY-MM-DD or YYYY-MM-DDTHH:MM")
+	return cmd
+}
+
+func (a *app) normalize(cmd *cobra.Command, f *normalizeFlags, args []string) error {
+	ref, err := normalize.ParseRef(f.ref)
+	if err != nil {
+		return usagef("--ref %q: want YYYY-MM-DD or YYYY-MM-DDTHH:MM", f.ref)
+	}
+	in, closeInput, err := a.open(cmd, args)
+	if err != nil {
+		return err
+	}
+	defer closeInput()
+	out, err := a.create("")
+	if err != nil {
+		return err
+	}
+	if f.lines {
+		err = normalizeLines(in, out, ref)
+	} else {
+		err = normalizeText(in, out, ref, f.asRow)
+	}
+	// What was read before a bad line stands.
+	if flushed := out.commit(); flushed != nil {
+		return flushed
+	}
+	return err
+}
+
+// open is the one input that the arguments name.
+func (a *app) open(cmd *cobra.Command, args []string) (io.Reader, func() error, error) {
+	paths, err := a.inputs(cmd, args)
+	if err != nil {
+		return nil, nil, err
+	}
+	if paths[0] == "-" {
+		return a.in, func() error { return nil }, nil
+	}
+	file, err := os.Open(paths[0])
+	if err != nil {
+		return nil, nil, fail(exitNoneSucceeded, "%s: %s", paths[0], explain(err))
+	}
+	return file, file.Close, nil
+}
+
+func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bool) error {
+	data, err := io.ReadAll(in)
+	if err != nil {
+		return err
+	}
+	if !utf8.Valid(data) {
+		return fail(exitNoneSucceeded, "the text is not UTF-8; convert it first, for instance with iconv")
+	}
+	matches := normalize.Scan(string(data), normalize.Options{Ref: ref})
+	if asRows {
+		return printMatches(out, matches)
+	}
+	return writeJSON(out, orNone(matches))
+}
+
+// orNone is [] where there are no matches.
+func orNone(matches []normalize.Match) []normalize.Match {
+	if matches == nil {
+		return []normalize.Match{}
+	}
+	return matches
+}
+
+// printMatches prints a row a match: place, kind, text, and the fields as JSON.
+func printMatches(w io.Writer, matches []normalize.Match) error {
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "at\tkind\tread as\ttext")
+	for _, m := range matches {
+		text := strings.Join(strings.Fields(m.Text), " ")
+		fmt.Fprintf(table, "%d–%d\t%s\t%s\t%s\n", m.Start, m.End, m.Kind, readAs(m), text)
+	}
+	return table.Flush()
+}
+
+// readAs is what a match says beside its place and kind.
+func readAs(m normalize.Match) string {
+	data, err := json.Marshal(m)
+	if err != nil {
+		return err.Error()
+	}
+	var fields map[string]json.RawMessage
+	if err := json.Unmarshal(data, &fields); err != nil {
+		return err.Error()
+	}
+	for _, key := range []string{"value", "error", "reason"} {
+		if value, ok := fields[key]; ok && string(value) != "null" {
+			return strings.Trim(string(value), `"`)
+		}
+	}
+	for _, known := range []string{"kind", "type", "start_offset", "end_offset", "text"} {
+		delete(fields, known)
+	}
+	rest, _ := json.Marshal(fields)
+	return string(rest)
+}
+
+// A normalizeCase is a line of input; other keys are ignored.
+type normalizeCase struct {
+	ID   json.RawMessage `json:"id"`
+	Text *string         `json:"text"`
+	Ref  *string         `json:"ref"`
+	Kind string          `json:"kind"`
+}
+
+type normalizeResult struct {
+	ID      json.RawMessage `json:"id"`
+	Matches any             `json:"matches"`
+}
+
+// A foldedText is the one match of a case of kind text.
+type foldedText struct {
+	Kind  string `json:"kind"`
+	Type  string `json:"type"`
+	Start int    `json:"start_offset"`
+	End   int    `json:"end_offset"`
+	Text  string `json:"text"`
+	Value string `json:"value"`
+}
+
+func normalizeLines(in io.Reader, out io.Writer, ref normalize.Instant) error {
+	reader := bufio.NewReaderSize(in, 1<<16)
+	for number := 1; ; number++ {
+		line, err := reader.ReadBytes('\n')
+		if err != nil && err != io.EOF {
+			return err
+		}
+		if len(bytes.TrimSpace(line)) > 0 {
+			if bad := normalizeLine(line, out, ref); bad != nil {
+				return fmt.Errorf("line %d: %w", number, bad)
+			}
+		}
+		if err == io.EOF {
+			return nil
+		}
+	}
+}
+
+func normalizeLine(line []byte, out io.Writer, ref normalize.Instant) error {
+	var c normalizeCase
+	if err := json.Unmarshal(line, &c); err != nil {
+		return fail(exitInvalid, "%v; want an object with id and text", err)
+	}
+	if c.Text == nil {
+		return fail(exitInvalid, "the key \"text\" is missing")
+	}
+	if c.Kind == "text" {
+		return writeJSON(out, normalizeResult{c.ID, []foldedText{fold(*c.Text)}})
+	}
+	if c.Ref != nil {
+		own, err := normalize.ParseRef(*c.Ref)
+		if err != nil {
+			return fail(exitInvalid, "ref %q: want YYYY-MM-DDTHH:MM", *c.Ref)
+		}
+		ref = own
+	}
+	matches := normalize.Scan(*c.Text, normalize.Options{Ref: ref})
+	return writeJSON(out, normalizeResult{c.ID, orNone(matches)})
+}
+
+func fold(text string) foldedText {
+	return foldedText{"text", "text", 0, utf8.RuneCountInString(text), text, normalize.Fold(text).String()}
+}
