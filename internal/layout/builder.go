@@ -136,15 +136,20 @@ func byPlace(grids []*grid, dir direction) []int {
 	return order
 }
 
+// above reports whether a table is read before a row. In columns only the
+// rows of its own column tell.
 func above(g *grid, r *row, dir direction) bool {
-	return frameOf(g.bounds(), dir).v0 < frameOf(r.frame.box(r.dir), dir).middle()
+	table, part := frameOf(g.bounds(), dir), frameOf(r.part.box(r.dir), dir)
+	return table.v0 < frameOf(r.frame.box(r.dir), dir).middle() &&
+		(!r.column || part.u0 < table.centre() && table.centre() < part.u1)
 }
 
 // writeLine writes a row and its line end and notes the line.
 func (b *Builder) writeLine(r *row, glyphs []doc.Glyph, table int) {
 	span := b.w.writeRow(r, glyphs, &b.o)
+	ruby := r.ruby && isKana(b.w.runes[span.Start:span.End])
 	b.w.lineEnd()
-	line := lineRecord{frame: r.frame, size: r.size, dir: r.dir}
+	line := lineRecord{frame: r.frame, size: r.size, dir: r.dir, furniture: ruby}
 	line.Span, line.Page, line.Table = span, b.pages[len(b.pages)-1].Number, table
 	line.X0, line.X1 = r.u0, r.u1
 	if r.dir == upward {

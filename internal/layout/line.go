@@ -9,11 +9,13 @@ import (
 // side, in the block's direction or, for a stray piece, in its own.
 type row struct {
 	frame
-	runs  []run
-	core  frame   // its largest run: what a further run must stand beside
-	size  float32 // of the core
-	dir   direction
-	block blockID
+	runs   []run
+	core   frame   // its largest run: what a further run must stand beside
+	size   float32 // of the core
+	dir    direction
+	part   frame // what its column covers
+	column bool  // the block has several columns
+	ruby   bool  // reading aid of the next row
 }
 
 // rowsOf makes lines of the runs of one block and orders them. It keeps runs
@@ -22,10 +24,14 @@ func rowsOf(runs []run, o *Options) []row {
 	dir := mainDirection(runs)
 	native, stray := splitByDirection(runs, dir)
 	var rows []row
-	for _, part := range columnsOf(native, dir, o) {
+	parts := columnsOf(native)
+	for _, part := range parts {
 		rows = append(rows, clusterRows(part, dir, o)...)
 	}
-	return placeStray(rows, stray, dir)
+	for i := range rows {
+		rows[i].column = len(parts) > 1
+	}
+	return placeStray(rows, stray, dir, o)
 }
 
 // mainDirection is the direction of most glyphs.
@@ -68,9 +74,9 @@ func clusterRows(runs []run, dir direction, o *Options) []row {
 	slices.SortStableFunc(runs, func(a, b run) int { return cmp.Compare(a.middle(), b.middle()) })
 	var rows []row
 	for start := 0; start < len(runs); {
-		r := row{frame: runs[start].frame, core: runs[start].frame, size: runs[start].size, dir: dir, block: runs[start].block}
+		r := row{frame: runs[start].frame, core: runs[start].frame, size: runs[start].size, dir: dir}
 		end := start + 1
-		for end < len(runs) && r.takes(&runs[end], o) {
+		for end < len(runs) && r.takes(runs[start:end], &runs[end], o) {
 			r.add(&runs[end])
 			end++
 		}
@@ -79,11 +85,37 @@ func clusterRows(runs []run, dir direction, o *Options) []row {
 		rows = append(rows, r)
 		start = end
 	}
+	setPart(rows)
+	markRuby(rows)
 	return rows
 }
 
-func (r *row) takes(n *run, o *Options) bool {
-	return r.core.sharedHeight(n.frame) >= o.Overlap*min(r.core.height(), n.height())
+func setPart(rows []row) {
+	if len(rows) == 0 {
+		return
+	}
+	part := rows[0].frame
+	for i := range rows {
+		part = part.union(rows[i].frame)
+	}
+	for i := range rows {
+		rows[i].part = part
+	}
+}
+
+// takes reports whether run n stands in the row whose runs so far are given.
+func (r *row) takes(runs []run, n *run, o *Options) bool {
+	if r.core.sharedHeight(n.frame) < o.Overlap*min(r.core.height(), n.height()) {
+		return false
+	}
+	// A tall bracket stands beside several lines; those stay apart.
+	for i := len(runs) - 1; i >= max(0, len(runs)-8); i-- {
+		m := &runs[i]
+		if m.sharedHeight(n.frame) < o.Overlap*min(m.height(), n.height()) && min(m.u1, n.u1)-max(m.u0, n.u0) > 0.5*n.size {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *row) add(n *run) {
@@ -95,7 +127,7 @@ func (r *row) add(n *run) {
 
 // placeStray puts lines in another direction before the text if they stand
 // above or beside it, else behind it.
-func placeStray(rows []row, stray []run, dir direction) []row {
+func placeStray(rows []row, stray []run, dir direction, o *Options) []row {
 	if len(stray) == 0 {
 		return rows
 	}
@@ -108,7 +140,7 @@ func placeStray(rows []row, stray []run, dir direction) []row {
 		return cmp.Compare(a.frame.box(a.dir).Y0, b.frame.box(b.dir).Y0)
 	})
 	for _, part := range byDirection(stray) {
-		for _, r := range clusterRows(part, part[0].dir, &Options{Overlap: 0.5}) {
+		for _, r := range clusterRows(part, part[0].dir, o) {
 			if b := r.frame.box(r.dir); (b.Y0+b.Y1)/2 < (top.Y0+top.Y1)/2 {
 				before = append(before, r)
 			} else {

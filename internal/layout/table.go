@@ -95,27 +95,45 @@ func (f *finder) at(b doc.Box) blockID {
 	return 0
 }
 
-// withText keeps the grids that have text in a cell at all: a calendar of
-// empty boxes, or the lines of a chart, say nothing that a table could.
+// withText keeps the grids that hold text as tables do. Empty boxes or the
+// lines of a chart say nothing that a table could; and where text runs on
+// over the lines, as on squared or ruled paper, they part nothing.
 func withText(grids []*grid, glyphs []doc.Glyph) []*grid {
 	if len(grids) == 0 {
 		return nil
 	}
-	f := newFinder(grids)
-	filled := make([]bool, f.blocks())
+	find := newFinder(grids)
+	printed, crossed := make([]int, len(grids)), make([]int, len(grids))
+	block, last := blockID(0), -1
 	for i := range glyphs {
-		if !isBlank(glyphs[i].Text) {
-			filled[f.at(glyphs[i].Box)] = true
+		g := &glyphs[i]
+		if isBlank(g.Text) {
+			continue
 		}
+		before := block
+		if block = find.at(g.Box); block > 0 {
+			printed[find.last]++
+			if before != block && last >= 0 && adjoin(&glyphs[last], g) {
+				crossed[find.last]++
+			}
+		}
+		last = i
 	}
 	var out []*grid
 	for i, g := range grids {
-		for n := range g.cells {
-			if filled[int(f.first[i])+n] {
-				out = append(out, g)
-				break
-			}
+		if printed[i] > 0 && crossed[i]*5 <= printed[i] {
+			out = append(out, g)
 		}
 	}
 	return out
+}
+
+// adjoin reports whether b stands right behind a in the same line.
+func adjoin(a, b *doc.Glyph) bool {
+	dir := rightward
+	if b.Vertical {
+		dir = downward
+	}
+	f, g := frameOf(a.Box, dir), frameOf(b.Box, dir)
+	return a.Vertical == b.Vertical && abs(f.middle()-g.middle()) <= 0.1*b.Size && abs(g.u0-f.u1) <= 0.1*b.Size
 }

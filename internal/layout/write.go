@@ -59,7 +59,8 @@ func (w *writer) collect(r *row, glyphs []doc.Glyph) {
 			if n.dir != r.dir {
 				p.frame, p.order = n.frame, n.centre() // a piece set across keeps its own order
 			}
-			sorted = sorted && (len(w.pieces) == 0 || w.pieces[len(w.pieces)-1].order <= p.order)
+			// Recognised text is trusted in its order, not in its places.
+			sorted = sorted && (g.Hidden || len(w.pieces) == 0 || w.pieces[len(w.pieces)-1].order <= p.order)
 			w.pieces = append(w.pieces, p)
 		}
 	}
