@@ -4,6 +4,7 @@ package pdf
 // normal appearance, which is a form. Other kinds say nothing of the page.
 func (in *interpreter) annotations(p pageNode) {
 	for _, o := range in.file.array(p.dict["Annots"]) {
+		in.spendOperators(1)
 		d := in.file.dict(o)
 		switch in.file.name(d["Subtype"]) {
 		case "Widget", "FreeText", "Stamp":

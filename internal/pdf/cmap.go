@@ -35,6 +35,10 @@ type cidRange struct {
 	first  int
 }
 
+// overlaps is how many ranges that begin before a code are looked at: ranges
+// hardly ever overlap.
+const overlaps = 8
+
 type textRange struct {
 	lo, hi uint32
 	base   []uint16 // UTF-16; its last unit counts on
@@ -69,6 +73,7 @@ func (c *cmap) ready() {
 			c.length[b] = uint8(shortest)
 		}
 	}
+	sort.SliceStable(c.ranges, func(i, j int) bool { return c.ranges[i].lo < c.ranges[j].lo })
 	sort.SliceStable(c.cids, func(i, j int) bool { return c.cids[i].before(c.cids[j]) })
 }
 
@@ -102,11 +107,9 @@ func (c *cmap) cid(code uint32, n int) int {
 		r := c.cids[i]
 		return r.n > n || r.n == n && r.lo > code
 	})
-	for i--; i >= 0 && c.cids[i].n == n; i-- {
-		if r := c.cids[i]; code <= r.hi {
+	for stop := i - overlaps; i > 0 && i > stop && c.cids[i-1].n == n; i-- {
+		if r := c.cids[i-1]; code <= r.hi {
 			return r.first + int(code-r.lo)
-		} else if code-r.lo > 0xFFFF {
-			break
 		}
 	}
 	if c.parent != nil {
@@ -143,8 +146,9 @@ func (c *cmap) unicode(code uint32) string {
 	if s, ok := c.texts[code]; ok {
 		return s
 	}
-	for i := len(c.ranges) - 1; i >= 0; i-- {
-		if r := c.ranges[i]; r.lo <= code && code <= r.hi {
+	i := sort.Search(len(c.ranges), func(i int) bool { return c.ranges[i].lo > code })
+	for stop := i - overlaps; i > 0 && i > stop; i-- {
+		if r := c.ranges[i-1]; code <= r.hi {
 			return r.text(code)
 		}
 	}

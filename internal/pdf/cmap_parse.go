@@ -4,8 +4,7 @@ package pdf
 // program (9.7.5.4 and Adobe's technical note 5014).
 func (f *File) parseCMap(data []byte) *cmap {
 	p := cmapParser{cmap: &cmap{texts: map[uint32]string{}}}
-	p.b = data
-	p.depth = f.left.limits.ObjectDepth
+	p.parser = *f.parserAt(data, 0)
 	var last object
 	for k := p.next(); k != kEOF; k = p.next() {
 		if k == kWord {
@@ -38,24 +37,25 @@ func (p *cmapParser) operator(op string, last object, f *File) {
 			p.cmap.parent = f.predefined(string(n))
 		}
 	case "begincodespacerange":
-		p.entries(p.codeSpace)
+		p.entries(f, p.codeSpace)
 	case "begincidchar":
-		p.entries(p.cidChar)
+		p.entries(f, p.cidChar)
 	case "begincidrange":
-		p.entries(p.cidRange)
+		p.entries(f, p.cidRange)
 	case "beginbfchar":
-		p.entries(p.textChar)
+		p.entries(f, p.textChar)
 	case "beginbfrange":
-		p.entries(p.textRange)
+		p.entries(f, p.textRange)
 	}
 }
 
 // entries calls read at the first token of each entry up to the operator that
 // ends the block.
-func (p *cmapParser) entries(read func(lo uint32, n int)) {
+func (p *cmapParser) entries(f *File, read func(lo uint32, n int)) {
 	for {
 		switch p.next() {
 		case kString:
+			f.left.spendEntries(1)
 			lo, n := bytesCode(p.text)
 			read(lo, n)
 			p.buf = p.buf[:0]
@@ -125,6 +125,9 @@ func (p *cmapParser) textRange(lo uint32, _ int) {
 
 func (p *cmapParser) textList(code uint32) {
 	for ; ; code++ {
+		if *p.left--; *p.left < 0 {
+			stop(ErrLimit, "font tables are too large")
+		}
 		switch p.next() {
 		case kString:
 			p.cmap.texts[code] = utf16String(string(p.text))

@@ -7,9 +7,11 @@ type font struct {
 	em       float64 // height of an em in units of the font size; 1 but for Type 3
 	codes    *cmap   // how strings are cut into codes; nil: one byte each
 	describe func(code uint32, n int) glyph
-	one      [256]glyph
-	two      [256]*[256]glyph
+	one      *[256]glyph
+	two      *[256]*[256]glyph
 	more     map[uint32]*glyph
+	spare    glyph // where no table may be kept any more
+	left     *budget
 }
 
 // A glyph is what a code shows. Lengths are in units of the font size.
@@ -24,46 +26,49 @@ type glyph struct {
 // next is the glyph of the first code of s, the code, and its length in
 // bytes.
 func (f *font) next(s []byte) (*glyph, uint32, int) {
-	if f.codes == nil {
-		g := &f.one[s[0]]
-		if !g.known {
-			f.fill(g, uint32(s[0]), 1)
-		}
-		return g, uint32(s[0]), 1
+	code, n := uint32(s[0]), 1
+	if f.codes != nil {
+		code, n = f.codes.next(s)
 	}
-	code, n := f.codes.next(s)
 	g := f.slot(code, n)
 	if !g.known {
-		f.fill(g, code, n)
+		*g = f.describe(code, n)
+		g.known = g != &f.spare
 	}
 	return g, code, n
 }
 
+// slot is where the glyph of a code is kept.
 func (f *font) slot(code uint32, n int) *glyph {
 	switch n {
 	case 1:
-		return &f.one[code&0xFF]
+		return f.cell(&f.one, code)
 	case 2:
-		page := f.two[code>>8&0xFF]
-		if page == nil {
-			page = new([256]glyph)
-			f.two[code>>8&0xFF] = page
+		if f.two == nil {
+			f.two = new([256]*[256]glyph)
 		}
-		return &page[code&0xFF]
+		return f.cell(&f.two[code>>8&0xFF], code)
 	}
-	if g := f.more[code]; g != nil {
-		return g
+	g := f.more[code]
+	if g == nil {
+		if f.more == nil {
+			f.more = map[uint32]*glyph{}
+		}
+		g = new(glyph)
+		f.more[code] = g
+		f.left.spendEntries(1)
 	}
-	if f.more == nil {
-		f.more = map[uint32]*glyph{}
-	}
-	f.more[code] = new(glyph)
-	return f.more[code]
+	return g
 }
 
-func (f *font) fill(g *glyph, code uint32, n int) {
-	*g = f.describe(code, n)
-	g.known = true
+func (f *font) cell(table **[256]glyph, code uint32) *glyph {
+	if *table == nil {
+		if f.left.cells--; f.left.cells < 0 {
+			return &f.spare
+		}
+		*table = new([256]glyph)
+	}
+	return &(*table)[code&0xFF]
 }
 
 // font is the font of a font dictionary (9.5), made once for each object.
@@ -75,6 +80,9 @@ func (f *File) font(o object) *font {
 		}
 	}
 	made := f.makeFont(f.dict(o))
+	if made != nil {
+		made.left = &f.left
+	}
 	if isRef {
 		f.fonts[r] = made
 	}

@@ -13,8 +13,7 @@ func (f *File) compositeFont(d dict) *font {
 		collection = codes.ordering
 	}
 	widths := f.cidWidths(below)
-	program := f.program(below)
-	program.gids = f.glyphMap(below)
+	program := f.lazyProgram(below)
 	describe := func(code uint32, n int) glyph {
 		cid := codes.cid(code, n)
 		g := widths.glyph(cid)
@@ -22,7 +21,7 @@ func (f *File) compositeFont(d dict) *font {
 			func() string { return said.unicode(code) },
 			func() string { return codes.direct(code, n) },
 			func() string { return collection.text(cid) },
-			func() string { return program.cidText(cid) },
+			func() string { return program().cidText(cid) },
 		)
 		return g
 	}
@@ -87,6 +86,7 @@ func (f *File) metrics(o object, n int, set func(cid int, v []float64)) {
 	for i := 0; i+1 < len(list); {
 		first := f.integer(list[i], 0)
 		if values, ok := f.resolve(list[i+1]).(array); ok {
+			f.left.spendEntries(len(values) / n)
 			for j := 0; j+n <= len(values); j += n {
 				set(first+j/n, f.floats(values[j:j+n], n))
 			}
@@ -97,7 +97,9 @@ func (f *File) metrics(o object, n int, set func(cid int, v []float64)) {
 			return
 		}
 		v := f.floats(list[i+2:i+2+n], n)
-		for cid, last := first, min(f.integer(list[i+1], 0), 0xFFFF); cid <= last; cid++ {
+		last := min(f.integer(list[i+1], 0), 0xFFFF)
+		f.left.spendEntries(max(0, last-first))
+		for cid := first; cid <= last; cid++ {
 			set(cid, v)
 		}
 		i += 2 + n

@@ -4,12 +4,12 @@ package pdf
 func (f *File) simpleFont(d dict) *font {
 	said, names := f.toUnicode(d), f.encoding(d)
 	widths := f.simpleWidths(d)
-	program := f.program(d)
+	program := f.lazyProgram(d)
 	describe := func(code uint32, n int) glyph {
 		text := firstReadable(
 			func() string { return said.unicode(code) },
 			func() string { return glyphText(names.given[code&0xFF]) },
-			func() string { return program.simpleText(code) },
+			func() string { return program().simpleText(code) },
 			func() string { return glyphText(names.base[code&0xFF]) },
 		)
 		return glyph{text: text, width: widths[code&0xFF]}

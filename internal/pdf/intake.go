@@ -22,7 +22,7 @@ func (f *File) intake(ctx context.Context, data []byte, password string) error {
 		return err
 	}
 	f.findPages()
-	if len(f.pages) == 0 && f.rescan() {
+	if len(f.pages) < f.promisedPages() && f.rescan() {
 		f.findPages()
 	}
 	if len(f.pages) == 0 {
@@ -112,6 +112,7 @@ func (f *File) xrefSection(at int) dict {
 		return nil
 	}
 	p := f.parserAt(f.data, at)
+	defer func() { f.left.spendParsed(p.i - at) }()
 	if p.next() == kWord && string(p.text) == "xref" {
 		return f.xrefTable(p)
 	}

@@ -62,8 +62,9 @@ type operand struct {
 // run interprets one content stream.
 func (in *interpreter) run(content []byte, resources dict, depth int) {
 	const most = 1 << 16 // operands; no operator has that many
-	p := parser{lexer: lexer{b: content}, depth: in.file.left.limits.ObjectDepth}
-	r := runner{interpreter: in, resources: resources}
+	values := most
+	p := parser{lexer: lexer{b: content}, depth: in.file.left.limits.ObjectDepth, left: &values}
+	r := runner{interpreter: in, resources: resources, fonts: map[name]*font{}}
 	floor, saved := len(in.stack), in.depth
 	in.depth = depth
 	for {
@@ -74,10 +75,9 @@ func (in *interpreter) run(content []byte, resources dict, depth int) {
 			in.depth = saved
 			return
 		case kWord:
-			if in.spendOperator() {
-				r.operator(p.text, &p.lexer)
-			}
-			r.args, p.buf = r.args[:0], p.buf[:0]
+			in.spendOperators(1)
+			r.operator(p.text, &p.lexer)
+			r.args, p.buf, values = r.args[:0], p.buf[:0], most
 		case kDict:
 			r.args = append(r.args, operand{kind: kObject, obj: p.dict()})
 		default:
@@ -95,18 +95,17 @@ func (in *interpreter) unwind(floor int) {
 	}
 }
 
-func (in *interpreter) spendOperator() bool {
+func (in *interpreter) spendOperators(n int) {
 	left := &in.file.left
-	if left.operators--; left.operators < 0 {
+	if left.operators -= n; left.operators < 0 {
 		stop(ErrLimit, "too many operators")
 	}
-	if in.ops--; in.ops < 0 {
+	if in.ops -= n; in.ops < 0 {
 		in.ops = 4096
 		if err := in.ctx.Err(); err != nil {
 			panic(abort{err})
 		}
 	}
-	return true
 }
 
 func (in *interpreter) save() {

@@ -42,11 +42,22 @@ type budget struct {
 	limits    Limits
 	decoded   int64 // bytes
 	parsed    int64 // bytes of objects: each is read once, unless they overlap
+	objects   int   // values inside all objects
+	entries   int   // of all tables of codes and widths
+	cells     int   // kept glyph tables, of 256 glyphs each
 	operators int
 }
 
 func newBudget(l Limits) budget {
-	return budget{limits: l, decoded: l.DocumentBytes, parsed: 4 * l.FileBytes, operators: l.Operators}
+	return budget{
+		limits:    l,
+		decoded:   l.DocumentBytes,
+		parsed:    4 * l.FileBytes,
+		objects:   4 << 20,
+		entries:   2 << 20,
+		cells:     4 << 10,
+		operators: l.Operators,
+	}
 }
 
 func (b *budget) spendDecoded(n int) {
@@ -58,6 +69,12 @@ func (b *budget) spendDecoded(n int) {
 func (b *budget) spendParsed(n int) {
 	if b.parsed -= int64(n); b.parsed < 0 {
 		stop(ErrLimit, "objects overlap too often")
+	}
+}
+
+func (b *budget) spendEntries(n int) {
+	if b.entries -= n; b.entries < 0 {
+		stop(ErrLimit, "font tables are too large")
 	}
 }
 

@@ -23,6 +23,12 @@ func (f *File) findPages() {
 	}
 }
 
+// promisedPages is how many pages the page tree should have, and at least one.
+func (f *File) promisedPages() int {
+	root := f.dict(f.trailer["Root"])
+	return max(1, f.integer(f.dict(root["Pages"])["Count"], 1))
+}
+
 type pageWalk struct {
 	f     *File
 	seen  map[ref]bool

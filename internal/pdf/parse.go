@@ -3,17 +3,21 @@ package pdf
 // A parser reads objects (7.3). What is not an object reads as null.
 type parser struct {
 	lexer
-	depth int // arrays and dictionaries that may still open inside each other
+	depth int  // arrays and dictionaries that may still open inside each other
+	left  *int // values that may still be read
 }
 
 func (f *File) parserAt(data []byte, at int) *parser {
-	return &parser{lexer: lexer{b: data, i: at}, depth: f.left.limits.ObjectDepth}
+	return &parser{lexer: lexer{b: data, i: at}, depth: f.left.limits.ObjectDepth, left: &f.left.objects}
 }
 
 // object reads one object.
 func (p *parser) object() object { return p.from(p.next()) }
 
 func (p *parser) from(k kind) object {
+	if *p.left--; *p.left < 0 {
+		stop(ErrLimit, "too many values in objects")
+	}
 	switch k {
 	case kInt:
 		return p.integerOrRef()

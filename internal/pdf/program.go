@@ -13,6 +13,19 @@ type program struct {
 	ordering collection            // of a CID-keyed CFF font
 }
 
+// lazyProgram reads the font program of a font dictionary when it is first
+// asked: most fonts say what their codes are without it.
+func (f *File) lazyProgram(d dict) func() *program {
+	var p *program
+	return func() *program {
+		if p == nil {
+			p = f.program(d)
+			p.gids = f.glyphMap(d)
+		}
+		return p
+	}
+}
+
 // program reads the font program of a font dictionary.
 func (f *File) program(d dict) *program {
 	p := &program{}

@@ -28,8 +28,9 @@ func (f *File) load(r ref) object {
 	if o, ok := f.objects[r.num]; ok {
 		return o
 	}
+	const deepest = 64 // objects whose reading needs another one
 	e, ok := f.xref[r.num]
-	if !ok || f.loading[r.num] {
+	if !ok || f.loading[r.num] || len(f.loading) > deepest {
 		return nil
 	}
 	f.loading[r.num] = true

@@ -49,7 +49,13 @@ func (t *textState) adjust(by float64) {
 
 // setFont is the operator Tf.
 func (r *runner) setFont() {
-	r.state.text.font = r.file.font(r.resource("Font", r.nameArg(0)))
+	key := r.nameArg(0)
+	made, ok := r.fonts[key]
+	if !ok {
+		made = r.file.font(r.resource("Font", key))
+		r.fonts[key] = made
+	}
+	r.state.text.font = made
 	r.state.text.size = r.num(1)
 }
 
@@ -82,6 +88,7 @@ func (r *runner) show(s []byte) {
 	if t.font == nil || len(s) == 0 {
 		return
 	}
+	r.spendOperators(len(s) / 4) // long strings cost as well
 	m := t.glyph.mul(r.state.ctm)
 	size := t.size * t.font.em * math.Hypot(m.c, m.d)
 	along := 0.0 // how far the line has gone, in text space
