@@ -55,8 +55,8 @@ func coverage(edges []edge, lines, across []float32, o *Options) []bool {
 	out := make([]bool, len(lines)*intervals)
 	for _, e := range edges {
 		row := out[nearest(lines, e.pos)*intervals:][:intervals]
-		for i := nearest(across, e.lo); i < intervals && across[i+1] <= e.hi+o.Touch; i++ {
-			row[i] = row[i] || across[i] >= e.lo-o.Touch
+		for i := nearest(across, e.lo); i < intervals && across[i+1] <= e.hi+1.5*o.Sliver; i++ {
+			row[i] = row[i] || across[i] >= e.lo-1.5*o.Sliver
 		}
 	}
 	return out

@@ -60,39 +60,3 @@ func collectFigures(all sets, horizontal, vertical []edge) []figure {
 func (f *figure) area() float32 {
 	return (f.bounds.u1 - f.bounds.u0) * (f.bounds.v1 - f.bounds.v0)
 }
-
-// close adds the outline that a table broken over a page, or open at its
-// sides, lacks: where two edges or more end at the outline, it is drawn.
-func (f *figure) close(o *Options) {
-	b := f.bounds
-	left := span(f.horizontal, func(e edge) bool { return e.lo <= b.u0+o.Touch })
-	right := span(f.horizontal, func(e edge) bool { return e.hi >= b.u1-o.Touch })
-	top := span(f.vertical, func(e edge) bool { return e.lo <= b.v0+o.Touch })
-	bottom := span(f.vertical, func(e edge) bool { return e.hi >= b.v1-o.Touch })
-	f.vertical = appendLong(f.vertical, edge{b.u0, left.lo, left.hi}, edge{b.u1, right.lo, right.hi})
-	f.horizontal = appendLong(f.horizontal, edge{b.v0, top.lo, top.hi}, edge{b.v1, bottom.lo, bottom.hi})
-}
-
-// span is the way from the first to the last of the edges that are wanted.
-func span(edges []edge, wanted func(edge) bool) (out edge) {
-	found := false
-	for _, e := range edges {
-		switch {
-		case !wanted(e):
-		case !found:
-			out, found = edge{0, e.pos, e.pos}, true
-		default:
-			out.lo, out.hi = min(out.lo, e.pos), max(out.hi, e.pos)
-		}
-	}
-	return out
-}
-
-func appendLong(edges []edge, more ...edge) []edge {
-	for _, e := range more {
-		if e.hi > e.lo {
-			edges = append(edges, e)
-		}
-	}
-	return edges
-}

@@ -11,7 +11,7 @@ type grid struct {
 	xs, ys []float32 // grid lines, ascending
 	cellOf []int32   // box (row*columns + column) → index into cells, -1 outside
 	cells  []gridCell
-	open   struct{ top, bottom bool } // no rule there: broken by the page
+	open   sides // where the figure lacks its outline
 }
 
 // A gridCell covers the boxes of rows [r0, r1) and columns [c0, c1).
@@ -43,14 +43,12 @@ func gridOf(f figure, o *Options) *grid {
 	if len(f.horizontal)+len(f.vertical) < 4 {
 		return nil
 	}
-	real := f.horizontal
-	f.close(o)
+	open := f.close(o)
 	g := &grid{xs: gridLines(f.vertical, o), ys: gridLines(f.horizontal, o)}
 	if g.columns() < 1 || g.rows() < 1 || g.columns()*g.rows() < 2 || g.columns()*g.rows() > o.MaxBoxes {
 		return nil
 	}
-	g.open.top = !ruled(real, g.ys[0], f.bounds, o)
-	g.open.bottom = !ruled(real, g.ys[g.rows()], f.bounds, o)
+	g.open = open
 	if !g.merge(f, o) || !g.tiles(o) {
 		return nil
 	}
@@ -61,7 +59,9 @@ func gridOf(f figure, o *Options) *grid {
 	return g
 }
 
-// gridLines are the distinct positions of edges, a double line as one.
+// gridLines are the distinct positions of edges. Those too near to each other
+// for text between them are one line, even where the table's outline and its
+// cells' borders are all double; but no row of text is swallowed.
 func gridLines(edges []edge, o *Options) []float32 {
 	all := make([]float32, len(edges))
 	for i, e := range edges {
@@ -69,23 +69,14 @@ func gridLines(edges []edge, o *Options) []float32 {
 	}
 	slices.Sort(all)
 	var out []float32
+	last := float32(-far)
 	for _, pos := range all {
-		if len(out) == 0 || pos-out[len(out)-1] > o.Snap {
+		if len(out) == 0 || pos-last > o.Sliver || pos-out[len(out)-1] > 1.5*o.Sliver {
 			out = append(out, pos)
 		}
+		last = pos
 	}
 	return out
-}
-
-// ruled reports whether edges drawn at y cover half of the figure's width.
-func ruled(horizontal []edge, y float32, bounds frame, o *Options) bool {
-	var covered float32
-	for _, e := range horizontal {
-		if abs(e.pos-y) <= o.Snap {
-			covered += e.length()
-		}
-	}
-	return covered*2 >= bounds.u1-bounds.u0
 }
 
 func abs(x float32) float32 { return max(x, -x) }

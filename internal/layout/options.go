@@ -13,6 +13,7 @@ type Options struct {
 	Join      float32 // gap bridged between two collinear segments (dashes, corners); 3
 	Touch     float32 // how far an edge may end before the one that it meets; 3
 	MinEdge   float32 // shorter edges are no part of a table, once they are joined; 5
+	Sliver    float32 // grid lines nearer than this have no cell between them; 5
 	MaxEdges  int     // more edges of one direction on a page are a drawing; 4000
 	MaxBoxes  int     // more grid boxes in one table are a drawing; 1 << 18
 	Tiling    float32 // share of its outline that a table's cells cover, else a drawing; 0.6
@@ -22,7 +23,7 @@ type Options struct {
 	MixedGap  float32 // em: the same between an ideograph and a Latin letter; 0.4
 	WideGap   float32 // em: the same between ideographs, beyond their tracking; 0.5
 	ColumnGap float32 // em: from here on at least two spaces are written; 2
-	Fit       float32 // em: a cell whose text ends nearer to the page break may go on behind it; 2
+	Fit       float32 // em: a cell whose text ends nearer to the page break may go on behind it; 3.5
 	Margin    float32 // share of the page height at top and bottom where furniture stands; 0.12
 }
 
@@ -31,6 +32,7 @@ func (o Options) withDefaults() Options {
 	set(&o.Join, 3)
 	set(&o.Touch, 3)
 	set(&o.MinEdge, 5)
+	set(&o.Sliver, 5)
 	set(&o.MaxEdges, 4000)
 	set(&o.MaxBoxes, 1<<18)
 	set(&o.Tiling, 0.6)
@@ -40,7 +42,7 @@ func (o Options) withDefaults() Options {
 	set(&o.MixedGap, 0.4)
 	set(&o.WideGap, 0.5)
 	set(&o.ColumnGap, 2)
-	set(&o.Fit, 2)
+	set(&o.Fit, 3.5)
 	set(&o.Margin, 0.12)
 	return o
 }

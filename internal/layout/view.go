@@ -52,7 +52,7 @@ func hundredths(x float32) float64 { return math.Round(float64(x)*100) / 100 }
 func Paragraphs(src *doc.Source, lines []doc.Span) []string {
 	out := []string{}
 	var text []rune
-	left, right := sides(src, lines)
+	left, right := textSides(src, lines)
 	for i, s := range lines {
 		if i > 0 && ended(src, lines[i-1], s, left, right) {
 			out, text = append(out, string(text)), text[:0]
@@ -68,7 +68,7 @@ func Paragraphs(src *doc.Source, lines []doc.Span) []string {
 	return out
 }
 
-func sides(src *doc.Source, lines []doc.Span) (left, right float32) {
+func textSides(src *doc.Source, lines []doc.Span) (left, right float32) {
 	left = far
 	for _, s := range lines {
 		if b, ok := lineBox(src, s); ok {
