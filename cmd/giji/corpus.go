@@ -1,9 +1,139 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"os"
+	"runtime"
+	"runtime/debug"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/internal/corpus"
+)
 
 // corpusCommands are the commands for more than a folder: batch, filter and
 // validate.
 func corpusCommands(a *app) []*cobra.Command {
-	return []*cobra.Command{}
+	return []*cobra.Command{
+		newBatchCommand(a),
+		newFilterCommand(a),
+		newValidateCommand(a),
+		newWorkerCommand(a),
+	}
+}
+
+// corpusFlags are the flags that batch and filter share.
+type corpusFlags struct {
+	readFlags
+	config    corpus.Config
+	maxRecord byteSize
+	maxFile   byteSize
+	memory    byteSize
+	isolate   bool
+	quiet     bool
+	strict    bool
+	logFormat string
+}
+
+func (f *corpusFlags) add(cmd *cobra.Command) {
+	f.readFlags.add(cmd)
+	f.maxRecord, f.maxFile, f.memory = corpus.DefaultMaxRecord, corpus.DefaultMaxFile, corpus.DefaultMemory
+	flags := cmd.Flags()
+	flags.StringVar(&f.config.TextKey, "text-key", "text", "`KEY` of a record's text")
+	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id (default id: 32 hex digits of the text's SHA-256)")
+	flags.StringVar(&f.config.Compat, "compat", "", "write records as datatrove or llm-jp has them, the document among the metadata")
+	flags.BoolVar(&f.config.NoSpans, "no-spans", false, "leave out where the values stand")
+	flags.IntVarP(&f.config.Jobs, "jobs", "j", 0, "processors to use (default: all)")
+	flags.DurationVar(&f.config.Timeout, "timeout", corpus.DefaultTimeout, "longest `TIME` for one document; 0 is no limit")
+	flags.Var(&f.memory, "memory", "most memory for one document; 0 is no limit")
+	flags.Var(&f.maxRecord, "max-record", "longest record")
+	flags.Var(&f.maxFile, "max-file", "largest document file")
+	flags.BoolVar(&f.isolate, "isolate", false, "work in child processes, so that a document that kills one takes only itself along")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no summary")
+	flags.StringVar(&f.logFormat, "log-format", "text", "text or json, for standard error")
+}
+
+// prepare completes the configuration and sets the process up for the work.
+func (f *corpusFlags) prepare() error {
+	if f.logFormat != "text" && f.logFormat != "json" {
+		return usagef("--log-format %q: want text or json", f.logFormat)
+	}
+	if f.config.Jobs < 0 {
+		return usagef("--jobs %d: want a number above 0", f.config.Jobs)
+	}
+	if f.config.Timeout < 0 {
+		return usagef("--timeout %v: want a time above 0, or 0 for no limit", f.config.Timeout)
+	}
+	f.config.Version = currentVersion()
+	f.config.Encoding, f.config.Password = f.encoding, f.password
+	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)
+	f.config.Memory = int64(f.memory)
+	if f.config.Jobs == 0 {
+		f.config.Jobs = runtime.GOMAXPROCS(0)
+	}
+	tune(f.config.Jobs)
+	if err := f.readProfile(); err != nil {
+		return err
+	}
+	return f.prepareIsolation()
+}
+
+// tune gives the process as many processors as jobs, and a heap that is
+// collected seldom while it is small.
+func tune(jobs int) {
+	runtime.GOMAXPROCS(jobs)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(300)
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetMemoryLimit(160 << 20)
+	}
+}
+
+// readProfile reads the profile's bytes, which children need too.
+func (f *corpusFlags) readProfile() error {
+	if f.profile == "" {
+		return nil
+	}
+	data, err := os.ReadFile(f.profile)
+	if err != nil {
+		return usagef("--profile: %v", err)
+	}
+	if _, err := f.options(); err != nil { // is it well-formed?
+		return err
+	}
+	f.config.ProfileName, f.config.ProfileData = f.profile, data
+	return nil
+}
+
+// workerName is the hidden command that a child process runs.
+const workerName = "corpus-worker"
+
+func (f *corpusFlags) prepareIsolation() error {
+	if !f.isolate {
+		return nil
+	}
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	f.config.Isolate = []string{self, workerName}
+	return nil
+}
+
+func newWorkerCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:    workerName,
+		Short:  "The other side of --isolate",
+		Hidden: true,
+		Args:   noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return corpus.ServeChild(cmd.Context(), a.in, a.out)
+		},
+	}
+}
+
+// elapsed is the time since start, for people.
+func elapsed(start time.Time) time.Duration {
+	return max(time.Since(start).Round(100*time.Millisecond), 100*time.Millisecond)
 }

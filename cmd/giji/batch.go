@@ -1,0 +1,133 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/giji-go/giji/internal/corpus"
+)
+
+// batchFlags are the flags of giji batch.
+type batchFlags struct {
+	corpusFlags
+	output    string
+	filesFrom string
+	compress  string
+	shard     string
+	overwrite bool
+	shardSize byteSize
+}
+
+func newBatchCommand(a *app) *cobra.Command {
+	f := &batchFlags{shardSize: corpus.DefaultShardSize}
+	cmd := &cobra.Command{
+		Use:   "batch SRC… -o DIR",
+		Short: "Read a corpus into shards; the same command again resumes",
+		Long: `batch reads files, folders, patterns and files of records (JSONL, plain, gzip or
+zstd, and Parquet) and writes shards, in the order of the inputs. Each shard is
+complete or not there. After an interruption, the same command goes on where it
+was; other inputs or settings are refused.
+
+In DIR stand part-NNNNN.*, errors-NNNNN.jsonl for the documents that failed,
+plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
+		Example: `  giji batch minutes/ -o out
+  giji batch 'crawl/*.jsonl.gz' --compress zstd -o out
+  giji batch pdfs/ --isolate --format parquet -o out
+  giji batch corpus.parquet --view incidents --format csv -o tables
+  giji batch crawl/ --shard $SLURM_ARRAY_TASK_ID/64 -o out`,
+		RunE: func(cmd *cobra.Command, args []string) error { return a.batch(cmd, f, args) },
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&f.output, "output", "o", "", "folder to write to")
+	flags.StringVar(&f.filesFrom, "files-from", "", "read paths, one a line or NUL-separated, from `FILE` (- is standard input)")
+	flags.StringVar(&f.config.Format, "format", "jsonl", "jsonl, parquet or csv")
+	flags.StringVar(&f.compress, "compress", "none", "none, gzip or zstd")
+	flags.StringVar(&f.config.View, "view", "", "flat rows: incidents, notices, measures or participants")
+	flags.BoolVar(&f.config.BOM, "bom", false, "csv: begin with a byte-order mark, for Excel")
+	flags.StringVar(&f.shard, "shard", "0/1", "do only part `i/n` of the shards, i from 0, as one of n jobs")
+	flags.Var(&f.shardSize, "shard-size", "input that makes a shard")
+	flags.BoolVar(&f.overwrite, "overwrite", false, "remove what an earlier batch wrote to DIR and begin anew")
+	f.add(cmd)
+	return cmd
+}
+
+func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
+	if f.output == "" {
+		return usagef("giji batch: -o DIR is missing")
+	}
+	if len(args) == 0 && f.filesFrom == "" {
+		return usagef("giji batch: a SRC is missing: a file, a folder, a pattern, or --files-from")
+	}
+	b, err := f.build(a, args)
+	if err != nil {
+		return err
+	}
+	report := newReporter(a, &f.corpusFlags, cmd.Name(), b.Progress)
+	summary, err := b.Run(cmd.Context())
+	report.end()
+	return report.batch(f.output, summary, explainBatch(err))
+}
+
+// build is the run that the flags ask for.
+func (f *batchFlags) build(a *app, args []string) (*corpus.Batch, error) {
+	if err := f.prepare(); err != nil {
+		return nil, err
+	}
+	f.config.ShardSize = int64(f.shardSize)
+	f.config.Compression = corpus.Compression(strings.TrimSuffix(f.compress, "none"))
+	b := &corpus.Batch{Config: f.config, Dir: f.output, Overwrite: f.overwrite, Progress: &corpus.Progress{}}
+	b.Sources.Paths = args
+	var err error
+	if b.Job, b.Jobs, err = parseShard(f.shard); err != nil {
+		return nil, err
+	}
+	if f.filesFrom != "" {
+		b.Sources.List, err = a.listOfFiles(f.filesFrom)
+	}
+	return b, err
+}
+
+func (a *app) listOfFiles(path string) (io.Reader, error) {
+	if path == "-" {
+		return a.in, nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, usagef("--files-from: %v", err)
+	}
+	return strings.NewReader(string(data)), nil
+}
+
+// parseShard reads i/n.
+func parseShard(s string) (index, count int, err error) {
+	first, second, found := strings.Cut(s, "/")
+	index, err1 := strconv.Atoi(first)
+	count, err2 := strconv.Atoi(second)
+	if !found || err1 != nil || err2 != nil || index < 0 || index >= count {
+		return 0, 0, usagef("--shard %q: want i/n with i from 0 to n-1, such as 0/8", s)
+	}
+	return index, count, nil
+}
+
+// explainBatch gives an error its exit status and says what to do.
+func explainBatch(err error) error {
+	var setting *corpus.SettingError
+	var refused *corpus.RefusedError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &setting), errors.As(err, &refused):
+		return usagef("%v", err)
+	case errors.Is(err, os.ErrPermission):
+		return fmt.Errorf("%w; check the permissions of the output folder", err)
+	case isFull(err):
+		return fmt.Errorf("%w; free some space and run the same command again, complete shards are kept", err)
+	}
+	return err
+}

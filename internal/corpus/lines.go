@@ -1,0 +1,101 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+)
+
+// lineBuffer is how much is read at a time.
+const lineBuffer = 256 << 10
+
+// keptOfLong is how much of a line that is too long is kept, to find its id.
+const keptOfLong = 4 << 10
+
+// A lineReader reads lines of any length in bounded memory.
+type lineReader struct {
+	r      *bufio.Reader
+	max    int       // longest line in bytes, its end not counted
+	offset int64     // of the next line
+	hash   io.Writer // is given all that is read; nil for none
+}
+
+// A line is one line without its end.
+type line struct {
+	data    []byte // the caller's to keep
+	offset  int64  // bytes from the start of the input
+	tooLong bool   // data is only the beginning
+}
+
+func newLineReader(r io.Reader, max int) *lineReader {
+	return &lineReader{r: bufio.NewReaderSize(r, lineBuffer), max: max}
+}
+
+// next reads a line. io.EOF comes alone, behind the last line; another error
+// may come with the beginning of a line, which is then not to be used.
+func (l *lineReader) next() (line, error) {
+	result := line{offset: l.offset}
+	for {
+		part, err := l.r.ReadSlice('\n')
+		l.offset += int64(len(part))
+		if l.hash != nil {
+			l.hash.Write(part)
+		}
+		result.add(part, l.max)
+		switch {
+		case err == nil:
+			result.trim()
+			return result, nil
+		case errors.Is(err, bufio.ErrBufferFull):
+		case err == io.EOF && l.offset > result.offset:
+			result.trim()
+			return result, nil
+		default:
+			return result, err
+		}
+	}
+}
+
+// add appends a part, or drops what is too much.
+func (l *line) add(part []byte, max int) {
+	if l.tooLong {
+		return
+	}
+	if len(l.data)+len(bytes.TrimRight(part, "\r\n")) > max {
+		l.data = append(l.data, part...)[:min(keptOfLong, len(l.data)+len(part))]
+		l.data = bytes.Clone(l.data)
+		l.tooLong = true
+		return
+	}
+	l.data = append(l.data, part...)
+}
+
+// trim removes the end of the line.
+func (l *line) trim() {
+	if l.tooLong {
+		return
+	}
+	l.data = bytes.TrimSuffix(l.data, []byte("\n"))
+	l.data = bytes.TrimSuffix(l.data, []byte("\r"))
+}
+
+// restart goes on with r, whose first byte has the given offset.
+func (l *lineReader) restart(r io.Reader, offset int64) {
+	l.r.Reset(r)
+	l.offset = offset
+}
+
+// skip reads over n bytes of the input.
+func (l *lineReader) skip(n int64) error {
+	for n > 0 {
+		step := int(min(n, 1<<20))
+		done, err := l.r.Discard(step)
+		l.offset += int64(done)
+		n -= int64(done)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

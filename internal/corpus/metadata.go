@@ -1,0 +1,80 @@
+package corpus
+
+import "github.com/giji-go/giji/model"
+
+// The keys under which records of others carry their metadata: datatrove's
+// and LLM-jp's.
+const (
+	keyMetadata = "metadata"
+	keyMeta     = "meta"
+	keyPageEnds = "page_ends"
+)
+
+// fillMetadata makes one object of the members that are neither text nor id:
+// the object under "metadata" or "meta" is opened, unknown keys follow.
+func (r *Record) fillMetadata(members []member) *Failure {
+	merged := make([]member, 0, len(members)+8)
+	for _, m := range members {
+		if isContainer(m) {
+			merged, _ = scanMembers(merged, m.value) // checked with the line
+		}
+	}
+	opened := len(merged)
+	for _, m := range members {
+		switch {
+		case isContainer(m), m.key == keyMetadata && isEmpty(m.value), m.key == keyMeta && isEmpty(m.value):
+		case m.key == keyPageEnds:
+			ends, ok := parsePageEnds(m.value)
+			if !ok {
+				return failf(stageInput, "bad_page_ends", "page_ends is no list of rising offsets")
+			}
+			r.PageEnds = ends
+		default:
+			merged = append(merged, member{key: freeKey(merged[:opened], m.key), value: m.value})
+		}
+	}
+	if r.PageEnds == nil {
+		r.PageEnds = carriedPageEnds(merged)
+	}
+	r.Metadata = appendObject(nil, merged)
+	return nil
+}
+
+func isContainer(m member) bool {
+	return (m.key == keyMetadata || m.key == keyMeta) && m.value[0] == '{'
+}
+
+// freeKey is the key, with a line below it until nobody has it: a key beside
+// the metadata and one inside may have one name, and none is lost.
+func freeKey(taken []member, key string) string {
+	for hasKey(taken, key) {
+		key += "_"
+	}
+	return key
+}
+
+// carriedPageEnds looks into the metadata, where FinePDFs records have their
+// page ends once datatrove has written them. There they are a guest: what
+// cannot be read is left alone.
+func carriedPageEnds(members []member) []int {
+	for _, m := range members {
+		if m.key == keyPageEnds {
+			ends, _ := parsePageEnds(m.value)
+			return ends
+		}
+	}
+	return nil
+}
+
+func appendObject(dst []byte, members []member) []byte {
+	dst = append(dst, '{')
+	for i, m := range members {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = model.AppendString(dst, m.key)
+		dst = append(dst, ':')
+		dst = append(dst, m.value...)
+	}
+	return append(dst, '}')
+}

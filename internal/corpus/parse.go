@@ -1,0 +1,122 @@
+package corpus
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// A parser reads records from lines. Its buffer is used again.
+type parser struct {
+	keys    Keys
+	members []member
+}
+
+// parse reads one line. The failure carries the id as soon as that is known,
+// even of a line that breaks off later.
+func (p *parser) parse(line []byte) (Record, *Failure) {
+	members, err := scanMembers(p.members[:0], line)
+	p.members = members
+	record := Record{ID: p.findID(members)}
+	failure := p.check(line, err)
+	if failure == nil {
+		failure = p.fill(&record, members)
+	}
+	if failure != nil && utf8.Valid(record.ID) {
+		failure.ID = record.ID
+	}
+	return record, failure
+}
+
+// check turns what is wrong with the line as a whole into a failure.
+func (p *parser) check(line []byte, err error) *Failure {
+	switch {
+	case !utf8.Valid(line):
+		return failf(stageInput, "invalid_utf8", "the record is not valid UTF-8 at byte %d", firstInvalid(line))
+	case err != nil && len(line) == skipSpace(line, 0):
+		return failf(stageInput, "empty_line", "the line is empty")
+	case err != nil:
+		return failf(stageInput, "bad_json", "the line is no JSON object: %v", err)
+	}
+	return nil
+}
+
+// firstInvalid is the place of the first byte that is not UTF-8.
+func firstInvalid(b []byte) int {
+	for i := 0; i < len(b); {
+		r, size := utf8.DecodeRune(b[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return len(b)
+}
+
+// findID is the value of the id's key where it can be an id: a string that is
+// not empty, or a number.
+func (p *parser) findID(members []member) []byte {
+	for i := range members {
+		if members[i].key == p.keys.id() && isID(members[i].value) {
+			return append([]byte(nil), members[i].value...)
+		}
+	}
+	return nil
+}
+
+func isID(value []byte) bool {
+	return value[0] == '"' && len(value) > 2 || value[0] == '-' || isDigit(value[0])
+}
+
+// fill takes the members apart: the text, the pages, and all others, which
+// are metadata.
+func (p *parser) fill(record *Record, members []member) *Failure {
+	rest := members[:0]
+	hasText := false
+	for _, m := range members {
+		switch {
+		case m.key == p.keys.text():
+			if m.value[0] != '"' {
+				return failf(stageInput, "no_text", "the value of %q is no string", m.key)
+			}
+			record.Text, hasText = unquote(m.value, m.escaped), true
+		case m.key == p.keys.id() && record.ID != nil, m.key == p.keys.id() && isEmpty(m.value):
+		default:
+			rest = append(rest, m)
+		}
+	}
+	if !hasText {
+		return failf(stageInput, "no_text", "the record has no key %q; name another with --text-key", p.keys.text())
+	}
+	return record.fillMetadata(rest)
+}
+
+// isEmpty reports whether a value says nothing: null, "" or {}.
+func isEmpty(value []byte) bool {
+	return string(value) == "null" || string(value) == `""` || string(value) == "{}"
+}
+
+// parsePageEnds reads a list of offsets that do not fall; nil where the value
+// is none.
+func parsePageEnds(value []byte) ([]int, bool) {
+	if string(value) == "null" {
+		return nil, true
+	}
+	if value[0] != '[' {
+		return nil, false
+	}
+	ends := []int{}
+	i := skipSpace(value, 1)
+	for i < len(value) && value[i] != ']' {
+		start := i
+		i = skipDigits(value, i)
+		end, err := strconv.Atoi(string(value[start:i]))
+		if err != nil || len(ends) > 0 && end < ends[len(ends)-1] {
+			return nil, false
+		}
+		ends = append(ends, end)
+		if i = skipSpace(value, i); value[i] == ',' {
+			i = skipSpace(value, i+1)
+		}
+	}
+	return ends, true
+}

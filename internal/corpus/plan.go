@@ -1,0 +1,161 @@
+package corpus
+
+import (
+	"bufio"
+	"io"
+	"os"
+)
+
+// A Plan says which inputs there are and which part of them goes into which
+// shard. It is made once and does not change.
+type Plan struct {
+	Inputs []Input
+	Shards []Shard
+}
+
+// A Shard is the work that gives one output file. It holds either records or
+// document files, never both.
+type Shard struct {
+	Documents bool
+	Segments  []Segment
+}
+
+// A Segment is a part of an input: of records the lines that begin in the
+// uncompressed bytes [From, To), or the rows [From, To) of a Parquet file;
+// To -1 is the end. A document file is there as a whole.
+type Segment struct {
+	Input    int // index into Plan.Inputs
+	From, To int64
+}
+
+const toEnd = -1
+
+// A planner fills one shard after the other.
+type planner struct {
+	plan    Plan
+	target  int64 // bytes of input that make a shard
+	current Shard
+	filled  int64
+}
+
+// NewPlan divides the inputs, in their order, into shards of about the given
+// size in bytes. Large files of records are cut; for that, packed ones are
+// read once, since nothing else tells how long they are.
+func NewPlan(inputs []Input, target int64) (*Plan, error) {
+	p := &planner{plan: Plan{Inputs: inputs}, target: target}
+	for i, input := range inputs {
+		if input.Kind == Document {
+			p.add(i, 0, toEnd, input.Size, true)
+			continue
+		}
+		length, bytes, err := measure(input, target)
+		if err != nil {
+			return nil, err
+		}
+		p.addRecords(i, length, bytes)
+	}
+	p.close()
+	return &p.plan, nil
+}
+
+// addRecords adds an input of records, cut into equal parts when it is large.
+// Its length counts bytes or rows; 0 is not known.
+func (p *planner) addRecords(input int, length, bytes int64) {
+	parts := (bytes + p.target - 1) / p.target
+	if parts <= 1 || length < parts {
+		p.add(input, 0, toEnd, bytes, false)
+		return
+	}
+	for k := range parts {
+		to := length * (k + 1) / parts
+		if k == parts-1 {
+			to = toEnd
+		}
+		p.close()
+		p.add(input, length*k/parts, to, p.target, false)
+	}
+	p.close()
+}
+
+// add puts a segment into the shard at hand, or a new one when it would grow
+// too large.
+func (p *planner) add(input int, from, to, bytes int64, documents bool) {
+	full := p.filled+bytes > p.target+p.target/4 || len(p.current.Segments) >= maxShardFiles
+	if full || p.current.Documents != documents {
+		p.close()
+	}
+	p.current.Documents = documents
+	p.current.Segments = append(p.current.Segments, Segment{input, from, to})
+	p.filled += bytes
+}
+
+func (p *planner) close() {
+	if len(p.current.Segments) > 0 {
+		p.plan.Shards = append(p.plan.Shards, p.current)
+	}
+	p.current, p.filled = Shard{}, 0
+}
+
+// measure finds the length of an input of records, in uncompressed bytes or
+// rows, and its weight in bytes. What cannot be read is left for the run to
+// report.
+func measure(input Input, target int64) (length, bytes int64, err error) {
+	if input.Kind == Parquet {
+		length, bytes = measureParquet(input)
+		return length, bytes, nil
+	}
+	if input.Size < target/4 {
+		return 0, input.Size, nil
+	}
+	file, err := os.Open(input.Path)
+	if err != nil {
+		return 0, input.Size, nil
+	}
+	defer file.Close()
+	if detect(bufio.NewReaderSize(file, 16)) == Plain {
+		return input.Size, input.Size, nil
+	}
+	if _, err := file.Seek(0, io.SeekStart); err != nil {
+		return 0, input.Size, nil
+	}
+	plain, _, err := decompress(file)
+	if err != nil {
+		return 0, input.Size, nil
+	}
+	defer plain.Close()
+	length, _ = io.Copy(io.Discard, plain) // up to the damage, if any
+	return length, length, nil
+}
+
+func measureParquet(input Input) (rows, bytes int64) {
+	file, err := os.Open(input.Path)
+	if err != nil {
+		return 0, input.Size
+	}
+	defer file.Close()
+	opened, err := openParquet(file, input.Size)
+	if err != nil {
+		return 0, input.Size
+	}
+	for _, group := range opened.Metadata().RowGroups {
+		bytes += group.TotalByteSize
+	}
+	return opened.NumRows(), max(bytes, input.Size)
+}
+
+// weight is about how many bytes of input a shard holds, for progress.
+func (p *Plan) weight(s Shard) int64 {
+	var sum int64
+	for _, segment := range s.Segments {
+		input := p.Inputs[segment.Input]
+		switch {
+		case segment.From == 0 && segment.To == toEnd, input.Kind == Parquet:
+			sum += input.Size
+		case segment.To == toEnd:
+			sum += max(input.Size-segment.From, 0)
+		default:
+			sum += segment.To - segment.From
+		}
+	}
+	return sum
+}

@@ -1,0 +1,137 @@
+package corpus
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+)
+
+func byteReader(b []byte) io.Reader { return bytes.NewReader(b) }
+
+// A recordSource reads the records of an input, segment after segment.
+type recordSource interface {
+	// begin goes to a segment, which must not lie behind the last one.
+	// What is read from there on is also written to hash.
+	begin(s Segment, hash io.Writer) error
+	// next is the next record of the segment, or io.EOF alone.
+	next() (line, error)
+	close()
+}
+
+func openRecords(input *Input, max int) (recordSource, error) {
+	file, err := os.Open(input.Path)
+	if err != nil {
+		return nil, err
+	}
+	if input.Kind == Parquet {
+		return openRows(file, input.Size, max)
+	}
+	return openLines(file, max)
+}
+
+// A lineSource reads the lines of a file, plain or compressed.
+type lineSource struct {
+	file        *os.File
+	plain       io.ReadCloser
+	compression Compression
+	reader      *lineReader
+	to          int64
+}
+
+func openLines(file *os.File, max int) (recordSource, error) {
+	plain, compression, err := decompress(file)
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	return &lineSource{file: file, plain: plain, compression: compression, reader: newLineReader(plain, max)}, nil
+}
+
+// begin finds the first line that begins in the segment: unless the reader
+// stands there already, the one behind the line end at From-1 or later.
+func (s *lineSource) begin(segment Segment, hash io.Writer) error {
+	s.to = segment.To
+	s.reader.hash = nil
+	if s.reader.offset < segment.From {
+		if err := s.seek(segment.From - 1); err != nil {
+			return err
+		}
+		if _, err := s.reader.next(); err != nil && err != io.EOF {
+			return err
+		}
+	}
+	s.reader.hash = hash
+	return nil
+}
+
+func (s *lineSource) seek(to int64) error {
+	if s.compression != Plain {
+		return s.reader.skip(to - s.reader.offset)
+	}
+	if _, err := s.file.Seek(to, io.SeekStart); err != nil {
+		return err
+	}
+	s.reader.restart(s.file, to)
+	return nil
+}
+
+func (s *lineSource) next() (line, error) {
+	if s.to != toEnd && s.reader.offset >= s.to {
+		return line{offset: s.reader.offset}, io.EOF
+	}
+	return s.reader.next()
+}
+
+func (s *lineSource) close() {
+	s.plain.Close()
+	s.file.Close()
+}
+
+// A rowSource reads the rows of a Parquet file.
+type rowSource struct {
+	file *os.File
+	rows *rowReader
+	hash io.Writer
+	to   int64
+}
+
+func openRows(file *os.File, size int64, max int) (recordSource, error) {
+	opened, err := openParquet(file, size)
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	rows, err := newRowReader(opened, max)
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	return &rowSource{file: file, rows: rows}, nil
+}
+
+func (s *rowSource) begin(segment Segment, hash io.Writer) error {
+	s.to, s.hash = segment.To, hash
+	if s.rows.row > segment.From {
+		return fmt.Errorf("row %d lies behind", segment.From)
+	}
+	return s.rows.skip(segment.From - s.rows.row)
+}
+
+// next digests the row as it is read; rows have no bytes of their own.
+func (s *rowSource) next() (line, error) {
+	if s.to != toEnd && s.rows.row >= s.to {
+		return line{offset: s.rows.row}, io.EOF
+	}
+	row, err := s.rows.next()
+	if err == nil {
+		s.hash.Write(row.data)
+		s.hash.Write([]byte{'\n'})
+	}
+	return row, err
+}
+
+func (s *rowSource) close() {
+	_ = s.rows.close()
+	s.file.Close()
+}

@@ -1,0 +1,143 @@
+package corpus
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
+)
+
+// The defaults of Settings.
+const (
+	DefaultShardSize = 64 << 20
+	DefaultMaxRecord = 16 << 20
+	DefaultMaxFile   = 64 << 20
+	DefaultTimeout   = time.Minute
+	DefaultMemory    = 1 << 30
+	maxShardFiles    = 10000
+)
+
+// Settings say how records are read and results written: all that the output
+// depends on besides the inputs and the version.
+type Settings struct {
+	Format      string      `json:"format"` // jsonl, parquet, csv
+	Compression Compression `json:"compression"`
+	View        string      `json:"view"`   // "" is whole documents
+	Compat      string      `json:"compat"` // "", datatrove, llm-jp
+	NoSpans     bool        `json:"no_spans"`
+	BOM         bool        `json:"bom"` // CSV
+	TextKey     string      `json:"text_key"`
+	IDKey       string      `json:"id_key"`
+	Encoding    string      `json:"encoding"`
+	Profile     string      `json:"profile"`    // SHA-256 of the profile's bytes
+	MaxRecord   int         `json:"max_record"` // bytes of a line
+	MaxFile     int64       `json:"max_file"`   // bytes of a document file
+	ShardSize   int64       `json:"shard_size"` // bytes of input
+}
+
+// Limits bound one document. They, and what the machine does, decide only
+// whether a document is given up.
+type Limits struct {
+	Timeout time.Duration // 0 is none
+	Memory  int64         // bytes; 0 is none
+}
+
+// A Config is everything that workers need.
+type Config struct {
+	Settings
+	Limits
+	Version     string // of giji
+	Jobs        int
+	Password    string
+	ProfileName string
+	ProfileData []byte
+	Isolate     []string // command of a child process; nil works in this one
+}
+
+// normalize fills in the defaults and refuses what does not go together.
+func (c *Config) normalize() error {
+	c.TextKey, c.IDKey = orDefault(c.TextKey, "text"), orDefault(c.IDKey, "id")
+	c.MaxRecord = orDefaultInt(c.MaxRecord, DefaultMaxRecord)
+	c.MaxFile = orDefaultInt(c.MaxFile, DefaultMaxFile)
+	c.ShardSize = orDefaultInt(c.ShardSize, DefaultShardSize)
+	c.Jobs = max(c.Jobs, 1)
+	c.Format = orDefault(c.Format, "jsonl")
+	if len(c.ProfileData) > 0 {
+		sum := sha256.Sum256(c.ProfileData)
+		c.Profile = hex.EncodeToString(sum[:])
+	}
+	return c.check()
+}
+
+func orDefaultInt[T int | int64](n, otherwise T) T {
+	if n == 0 {
+		return otherwise
+	}
+	return n
+}
+
+// A SettingError is a setting that is not known or does not go with another.
+type SettingError struct{ Message string }
+
+func (e *SettingError) Error() string { return e.Message }
+
+func settingf(format string, args ...any) error {
+	return &SettingError{fmt.Sprintf(format, args...)}
+}
+
+func (c *Config) check() error {
+	switch {
+	case c.Format != "jsonl" && c.Format != "parquet" && c.Format != "csv":
+		return settingf("format %q: want jsonl, parquet or csv", c.Format)
+	case c.Compression != Plain && c.Compression != Gzip && c.Compression != Zstd:
+		return settingf("compression %q: want none, gzip or zstd", c.Compression)
+	case c.Compat != "" && c.Compat != "datatrove" && c.Compat != "llm-jp":
+		return settingf("compat %q: want datatrove or llm-jp", c.Compat)
+	case c.Compat != "" && (c.Format != "jsonl" || c.View != ""):
+		return settingf("compat goes with format jsonl and no view")
+	case c.Format == "csv" && c.View == "":
+		return settingf("format csv is flat: choose a view (incidents, notices, measures or participants)")
+	case c.BOM && c.Format != "csv":
+		return settingf("a byte-order mark goes with format csv")
+	case c.View != "" && findView(c.View) == nil:
+		return settingf("view %q: want incidents, notices, measures or participants", c.View)
+	case c.MaxRecord < 0 || c.MaxFile < 0 || c.ShardSize < 0:
+		return settingf("sizes must be positive")
+	}
+	return nil
+}
+
+// suffix is how the names of parts end.
+func (s Settings) suffix() string {
+	if s.Format == "parquet" {
+		return ".parquet"
+	}
+	return "." + s.Format + s.Compression.suffix()
+}
+
+// options are the settings as the library takes them.
+func (c *Config) options() (extract.Options, error) {
+	o := extract.Options{Encoding: c.Encoding, Password: c.Password, MaxBytes: c.MaxFile}
+	if len(c.ProfileData) == 0 {
+		return o, nil
+	}
+	profile, err := extract.ReadProfile(byteReader(c.ProfileData), c.ProfileName)
+	o.Profile = profile
+	return o, err
+}
+
+// digest is that of the settings and of what else is written the same way for
+// the same inputs.
+func (s Settings) digest(version string) string {
+	data, _ := json.Marshal(struct { // strings, numbers and booleans: cannot fail
+		Settings
+		Version string
+		Schema  string
+	}{s, version, model.Version})
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}
