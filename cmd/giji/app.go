@@ -19,9 +19,10 @@ import (
 //
 // cmd.Context() ends on SIGINT and SIGTERM. Nothing calls os.Exit.
 type app struct {
-	in  io.Reader // ends when the context does: see interruptible
-	out io.Writer // data only; unbuffered
-	err io.Writer // messages and progress
+	in      io.Reader // ends when the context does: see interruptible
+	out     io.Writer // data only; unbuffered
+	err     io.Writer // messages and progress
+	started bool      // flags and arguments were right
 }
 
 // newRoot is the command with all subcommands below it.
@@ -31,6 +32,7 @@ func newRoot(a *app) *cobra.Command {
 		Short:                      "Read Japanese meeting minutes into typed JSON",
 		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF or as text that was\nextracted from PDF, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
 		Args:                       cobra.ArbitraryArgs,
+		PersistentPreRun:           func(*cobra.Command, []string) { a.started = true },
 		RunE:                       unknownCommand,
 		SilenceErrors:              true,
 		SilenceUsage:               true,
@@ -39,7 +41,6 @@ func newRoot(a *app) *cobra.Command {
 	root.SetIn(a.in)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usagef("%v", err) })
 	root.AddCommand(subcommands(a)...)
 	return root
 }

@@ -9,6 +9,8 @@ import (
 	"os/signal"
 	"syscall"
 	"time"
+
+	"github.com/spf13/cobra"
 )
 
 // The exit statuses.
@@ -55,13 +57,22 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	root := newRoot(a)
 	root.SetArgs(args)
 	done := make(chan error, 1)
-	go func() { done <- root.ExecuteContext(ctx) }()
+	go func() { done <- a.execute(ctx, root) }()
 	err := await(ctx, done)
 	code := exitCode(ctx, err)
 	if code != exitOK {
 		fmt.Fprintf(errs, "giji: %v\n", err)
 	}
 	return code
+}
+
+// execute runs the command. What fails before it starts is wrong usage.
+func (a *app) execute(ctx context.Context, root *cobra.Command) error {
+	err := root.ExecuteContext(ctx)
+	if err != nil && !a.started {
+		return usagef("%w", err)
+	}
+	return err
 }
 
 // await waits for the command, after a signal no longer than grace.

@@ -36,9 +36,8 @@ var others = map[string][]string{
 	"internal/score":   {},
 	"internal/golden":  {},
 	"internal/arch":    {},
-	"internal/sheet":   {"model"},
-	"internal/corpus":  {"extract", "model", "normalize", "internal/sheet"},
-	"cmd/giji":         {"extract", "model", "normalize", "internal/corpus", "internal/score", "internal/sheet", "internal/view"},
+	"internal/corpus":  {"extract", "model", "normalize"},
+	"cmd/giji":         {"extract", "model", "normalize", "internal/corpus", "internal/score", "internal/view"},
 }
 
 // guests are modules of others that only some packages may import.
