@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 
+	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/model"
 )
 
@@ -38,7 +39,7 @@ func (f *extractFlags) recordFormat(documents int) (recordFormat, error) {
 // append appends one document.
 func (r recordFormat) append(dst []byte, d *model.Document, f model.Format) []byte {
 	if r.kind == "csv" {
-		return appendIncidentRows(dst, d)
+		return corpus.AppendIncidents(dst, d)
 	}
 	dst = d.AppendJSON(dst, f)
 	if !r.pretty || r.kind == "jsonl" {
@@ -83,7 +84,7 @@ func (w *recordWriter) csvHead() string {
 	if w.count > 0 {
 		return ""
 	}
-	head := string(appendIncidentHead(nil))
+	head := string(corpus.AppendIncidentsHead(nil))
 	if w.bom {
 		return "\ufeff" + head
 	}
