@@ -1,0 +1,125 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// stage are the words of stage directions.
+var stage = [...]string{"と呼ぶ者", "と呼ぶ声", "の声", "挙手", "起立", "拍手", "休憩", "退席", "退室", "退場", "入室", "入場", "着席", "投票", "採決", "朗読", "異議", "笑", "再開", "映写", "視察", "発言する者", "発言なし", "傍聴", "暫時", "資料", "説明", "賛成", "反対", "質疑なし", "意見なし", "配布", "配付", "中略", "省略", "移動", "交代", "なし"}
+
+// direction reads a stage direction that has a row to itself: 〔「異議なし」と呼
+// ぶ者あり〕, （休憩）, ―休憩―.
+func (b *builder) direction(r *row) bool {
+	f := b.f
+	s := doc.Span{Start: r.body, End: r.End}
+	if r.mark.style != unnumbered && r.mark.style != bulleted || s.Len() < 2 {
+		return false
+	}
+	open := f.fold[s.Start]
+	shut := closing(open)
+	switch {
+	case shut != 0 && closeAt(f.fold, s.Start, s.End) == s.End-1:
+	case r.mark.bullet == '―' || r.mark.bullet == '-' || r.mark.bullet == '−' || r.mark.bullet == '–':
+		if s.Len() > 12 || !isDash(f.fold[s.End-1]) {
+			return false
+		}
+	default:
+		return false
+	}
+	if open == '(' || open == '【' || open == '<' || shut == 0 {
+		if !f.stageWords(s) {
+			return false
+		}
+	} else if open == '「' || open == '『' || !b.told {
+		return false
+	}
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	if shut == 0 {
+		f.note(doc.Mark, r.Start, r.body)
+	}
+	n.turns = append(n.turns, doc.Turn{Text: []doc.Span{s}, Direction: true})
+	b.open = inTurn
+	b.resume(n)
+	return true
+}
+
+// resume makes prose behind a direction go on with the turn before it: a
+// direction interrupts, it does not end.
+func (b *builder) resume(n *node) {
+	last := len(n.turns) - 2
+	if last < 0 || n.turns[last].Direction {
+		b.open = nowhere
+		return
+	}
+	b.open = afterDirection
+}
+
+func isDash(r rune) bool {
+	return r == '-' || r == '―' || r == '−' || r == '–' || r == '—' || r == 'ー' || r == '─'
+}
+
+func (f *finder) stageWords(s doc.Span) bool {
+	if s.Len() > 60 {
+		return false
+	}
+	for _, word := range stage {
+		if contains(f.fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// A legendEntry is a mark and who it stands for: ○：委員.
+type legendEntry struct {
+	mark rune
+	who  doc.Span
+}
+
+// readLegend reads the row that explains the marks: （○：委員、●：事務局）.
+func (b *builder) readLegend(r *row) bool {
+	f := b.f
+	if r.Len() > 80 || f.holdsStop([]doc.Span{r.Span}) {
+		return false
+	}
+	var found []legendEntry
+	for i := r.Start; i < r.End; i++ {
+		c := f.fold[i]
+		if !isBullet(c) || c == '・' || c == '-' || c == '―' {
+			continue
+		}
+		from := skip(f.fold, i+1, r.End)
+		signs := 0
+		for from < r.End && (f.fold[from] == ':' || f.fold[from] == '=' || f.fold[from] == '…' || f.fold[from] == '・' || f.fold[from] == '-' || f.fold[from] == '印' || f.fold[from] == 'は' || blank(f.fold[from])) {
+			from++
+			signs++
+		}
+		to := from
+		for to < r.End && !isBullet(f.fold[to]) && f.fold[to] != '、' && f.fold[to] != ',' && f.fold[to] != ')' && f.fold[to] != '】' && f.fold[to] != '〕' && f.fold[to] != ']' {
+			to++
+		}
+		to = skipBack(f.fold, from, to)
+		if to > from && to-from < 16 {
+			found = append(found, legendEntry{c, doc.Span{Start: from, End: to}})
+		}
+		i = max(i, to-1)
+	}
+	if len(found) < 2 {
+		return false
+	}
+	f.legend = found
+	f.note(doc.Mark, r.Start, r.End)
+	b.zone = true
+	return true
+}
+
+// legendFor is who the legend says a mark stands for.
+func (f *finder) legendFor(mark rune) (doc.Span, bool) {
+	for _, e := range f.legend {
+		if e.mark == mark {
+			return e.who, true
+		}
+	}
+	return doc.Span{}, false
+}

@@ -1,0 +1,89 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// findFurniture takes out what the site or the page put around the minutes:
+// breadcrumbs, page numbers and dates of the page, links, 以上 at the end.
+func (f *finder) findFurniture() {
+	for _, s := range f.src.Furniture {
+		f.note(doc.Furniture, s.Start, s.End)
+	}
+	kept := f.rows[:0]
+	for i, r := range f.rows {
+		switch {
+		case r.region >= 0:
+		case f.isSite(r.Span, i < 12 || i > len(f.rows)-8):
+			f.note(doc.Furniture, r.Start, r.End)
+			continue
+		case f.isEnd(r.Span):
+			f.note(doc.Mark, r.Start, r.End)
+			continue
+		case f.isRule(r.Span):
+			f.note(doc.Furniture, r.Start, r.End)
+			continue
+		}
+		kept = append(kept, r)
+	}
+	f.rows = kept
+}
+
+// isSite reports whether a line belongs to the site. Breadcrumbs have two
+// arrows; the rest are known beginnings, near the edges of the text.
+func (f *finder) isSite(s doc.Span, edge bool) bool {
+	if !edge {
+		return false
+	}
+	if f.fold[s.Start] == '■' && f.fold[s.End-1] == '■' && s.Len() > 2 {
+		return true
+	}
+	if _, stop := f.words.site.prefix(f.fold, s.Start, s.End); stop > s.Start {
+		return index(f.fold, s.Start, s.End, '。') < 0
+	}
+	arrows := 0
+	for _, r := range f.fold[s.Start:s.End] {
+		if r == '>' || r == '＞' || r == '›' || r == '»' {
+			arrows++
+		}
+	}
+	return arrows > 1 && index(f.fold, s.Start, s.End, '<') < 0
+}
+
+// isEnd reports whether a line only says that the minutes end here.
+func (f *finder) isEnd(s doc.Span) bool {
+	var word [4]rune
+	n := 0
+	for _, r := range f.fold[s.Start:s.End] {
+		switch r {
+		case '(', ')', '[', ']', '【', '】', '-', '―', '−', '–', '—', 'ー', '〔', '〕', '─', '<', '>', '。', '~', '～', '〜':
+			continue
+		}
+		if blank(r) {
+			continue
+		}
+		if n == len(word) {
+			return false
+		}
+		word[n] = r
+		n++
+	}
+	switch string(word[:n]) {
+	case "以上", "了", "終", "完", "終了", "おわり", "終わり":
+		return true
+	}
+	return false
+}
+
+// isRule reports whether a line is drawn: dots, dashes, stars.
+func (f *finder) isRule(s doc.Span) bool {
+	n := 0
+	for _, r := range f.fold[s.Start:s.End] {
+		switch {
+		case blank(r):
+		case r == '…' || r == '‥' || r == '・' || r == '-' || r == '=' || r == '*' || r == '─' || r == '━' || r == '―' || r == '_' || r == 'ー' || r == '~' || r == '☆' || r == '◇' || r == '—' || r == '.' || r == '＝' || r == '￣' || r == '＿':
+			n++
+		default:
+			return false
+		}
+	}
+	return n >= 3
+}

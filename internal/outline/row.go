@@ -1,0 +1,141 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// A row is one line, or a part of a line that holds several labels, and what
+// its beginning looks like. A region stands in the rows as one row without
+// text.
+type row struct {
+	doc.Span
+	mark   mark
+	body   int  // where the text behind the marks begins
+	gap    int  // blank lines before it
+	left   int  // indent in half-width columns, 0 where it is not known
+	right  int  // right edge in half-width columns
+	full   bool // reaches the right edge of the text: the next line may go on
+	region int  // index of the region, or -1
+	cut    bool // part of a flattened line
+	speech hit  // the speaker it begins with
+}
+
+// buildRows makes the rows of all lines outside the regions.
+func (f *finder) buildRows(regions []doc.Region) {
+	next := make(map[int]int, len(regions))
+	for i, r := range regions {
+		next[r.First] = i
+	}
+	lines := f.src.Lines
+	f.rows = make([]row, 0, len(lines)+len(regions))
+	for i := 0; i < len(lines); i++ {
+		if at, ok := next[i]; ok && regions[at].End > i {
+			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
+			i = regions[at].End - 1
+			continue
+		}
+		f.addLine(lines[i])
+	}
+	f.setEdges()
+}
+
+// addLine appends the rows of one line.
+func (f *finder) addLine(line doc.Line) {
+	cuts := f.cuts(line.Span)
+	for i, s := range cuts {
+		s = trim(f.fold, s)
+		if s.Start >= s.End {
+			continue
+		}
+		r := row{Span: s, region: -1, cut: len(cuts) > 1}
+		if i == 0 {
+			r.gap = line.Gap
+			if f.src.Columns {
+				r.left = f.columns(line.X0)
+			}
+		}
+		r.mark = f.words.readMark(f.fold, s.Start, s.End)
+		r.body = r.mark.end
+		r.right = r.left + width(f.fold[s.Start:s.End])
+		if i == len(cuts)-1 {
+			r.right = f.lineRight(line)
+		}
+		f.rows = append(f.rows, r)
+	}
+}
+
+// columns turns a line's coordinate into half-width columns: in text they are
+// that already, in points a column is about five.
+func (f *finder) columns(x float32) int {
+	if f.src.Boxes != nil {
+		return int(x / 5.25)
+	}
+	return int(x)
+}
+
+// width is the width of folded text in half-width columns.
+func width(fold []rune) int {
+	n := 0
+	for _, r := range fold {
+		switch {
+		case r == 0:
+		case r < 0x1100:
+			n++
+		default:
+			n += 2
+		}
+	}
+	return n
+}
+
+// setEdges finds out which rows reach the right edge of the text, so that the
+// next line may belong to them. Four characters are left free by hanging
+// indents and by the rules for brackets. Where lines are longer than a page
+// is wide they are whole paragraphs, and none is full.
+func (f *finder) setEdges() {
+	edge := f.rightEdge()
+	for i := range f.rows {
+		r := &f.rows[i]
+		r.full = r.region < 0 && edge > 0 && r.right >= edge-9
+	}
+}
+
+const (
+	narrowest = 48  // half-width columns of the narrowest text that is wrapped
+	widest    = 130 // and of the widest
+)
+
+// rightEdge is where wrapped lines end, in half-width columns, or 0.
+func (f *finder) rightEdge() int {
+	var seen [widest + 1]int
+	for _, line := range f.src.Lines {
+		right := f.lineRight(line)
+		if right > widest {
+			return 0
+		}
+		seen[right]++
+	}
+	single := 0
+	for e := widest; e >= narrowest; e-- {
+		near := seen[e]
+		for i := max(0, e-6); i < e; i++ {
+			near += seen[i]
+		}
+		if seen[e] > 0 && near > 1 {
+			return e
+		}
+		if seen[e] > 0 && single == 0 {
+			single = e
+		}
+	}
+	return single
+}
+
+func (f *finder) lineRight(line doc.Line) int {
+	if f.src.Boxes != nil {
+		return f.columns(line.X1)
+	}
+	right := width(f.fold[line.Start:line.End])
+	if f.src.Columns {
+		right += f.columns(line.X0)
+	}
+	return right
+}

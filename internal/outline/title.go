@@ -1,0 +1,202 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// titleRows is how far down a title is looked for.
+const titleRows = 15
+
+// What speaks for a row being a line of the title.
+const (
+	hasBody    = 1 << iota // ends like the name of a body
+	hasSession             // 第4回, 第6号
+	hasKind                // ends in 議事録, 議事要旨, …
+	onlyKind               // says nothing else
+)
+
+// findTitle finds the lines of the title: the run of lines at the top that
+// looks most like one. What stands above it is noted as headings.
+func (f *finder) findTitle() {
+	limit := f.headerStart()
+	best, bestScore := [2]int{}, 0
+	for i := 0; i < limit; {
+		end, score := f.titleRun(i, limit)
+		if score > bestScore {
+			best, bestScore = [2]int{i, end}, score
+		}
+		i = max(end, i+1)
+	}
+	if bestScore == 0 {
+		return
+	}
+	for _, r := range f.rows[:best[0]] {
+		f.noteAbove(&r)
+	}
+	for _, r := range f.rows[best[0]:best[1]] {
+		f.out.Title = append(f.out.Title, f.titleSpan(r.Span))
+	}
+	f.titleEnd = best[1]
+}
+
+// noteAbove notes what stands above the title: the number of a paper, the name
+// of the site.
+func (f *finder) noteAbove(r *row) {
+	if date, _ := f.holdsDate(r.Span); date {
+		return // it may be the date of the meeting
+	}
+	kind := doc.Heading
+	if hasPrefix(f.fold, r.Start, r.End, "資料") || hasPrefix(f.fold, r.Start, r.End, "参考資料") {
+		kind = doc.Number
+	}
+	f.note(kind, r.Start, r.End)
+}
+
+// headerStart is the first row that a label other than 議事録 and its like, a
+// date or a region begins.
+func (f *finder) headerStart() int {
+	for i := range f.rows {
+		r := &f.rows[i]
+		if i >= titleRows || r.region >= 0 {
+			return i
+		}
+		if l, ok := f.labelAt(r); ok && l.key != "body" && !(l.key == "agenda" && l.alone()) {
+			return i
+		}
+		if date, _ := f.holdsDate(r.Span); date && f.titleLook(f.titleSpan(r.Span)) == 0 {
+			return i
+		}
+		if index(f.fold, r.Start, r.End, '。') >= 0 {
+			return i
+		}
+	}
+	return len(f.rows)
+}
+
+// titleRun is the end of the run of title lines that begins at row i and how
+// much it looks like a title; 0 for none.
+func (f *finder) titleRun(i, limit int) (end, score int) {
+	seen := 0
+	for end = i; end < limit; end++ {
+		look := f.titleLook(f.titleSpan(f.rows[end].Span))
+		if look == 0 && (end == i || !f.titleGoesOn(end)) {
+			break
+		}
+		if end > i && f.rows[end].gap > 0 && (look&(onlyKind|hasSession) == 0 || seen&look&hasSession != 0) {
+			break
+		}
+		if look&onlyKind != 0 && (end == i && limit > end+1 || f.isGeneric(f.rows[end].Span)) {
+			if end == i {
+				return end + 1, 1
+			}
+			break
+		}
+		seen |= look
+		if look&hasKind != 0 {
+			end++
+			break
+		}
+	}
+	score = 2*bit(seen, hasBody) + 2*bit(seen, hasSession) + 3*bit(seen, hasKind)
+	return end, score
+}
+
+func bit(set, flag int) int {
+	if set&flag != 0 {
+		return 1
+	}
+	return 0
+}
+
+// titleGoesOn reports whether a line without a look of its own lies between
+// two of the title: the line before it is cut in the middle of a word.
+func (f *finder) titleGoesOn(i int) bool {
+	return i > 0 && f.rows[i-1].full && i+1 < len(f.rows) && f.rows[i].gap == 0
+}
+
+// isGeneric reports whether the row is a word that heads pages as often as it
+// names a kind of document.
+func (f *finder) isGeneric(s doc.Span) bool {
+	n := count(f.fold, s)
+	return n == 2
+}
+
+// titleSpan is s without a date that stands before the title proper.
+func (f *finder) titleSpan(s doc.Span) doc.Span {
+	i := s.Start
+	for i < s.End && (digit(f.fold[i]) || f.fold[i] == '/' || f.fold[i] == '.' || f.fold[i] == '年' || f.fold[i] == '月' || f.fold[i] == '日') {
+		i++
+	}
+	if i > s.Start+5 && i < s.End && blank(f.fold[i]) && (f.fold[i-1] == '日' || digit(f.fold[i-1])) {
+		f.note(doc.Furniture, s.Start, i)
+		s.Start = skip(f.fold, i, s.End)
+	}
+	return s
+}
+
+// titleLook says what of a title the line shows.
+func (f *finder) titleLook(s doc.Span) int {
+	if s.Len() == 0 || s.Len() > 120 || index(f.fold, s.Start, s.End, '。') >= 0 {
+		return 0
+	}
+	look := 0
+	end := f.beforeTail(s)
+	if _, from := f.words.doctype.suffix(f.fold, s.Start, end); from < end {
+		look |= hasKind
+		if skipBack(f.fold, s.Start, from) == s.Start {
+			return look | onlyKind
+		}
+		end = from
+	}
+	if f.session(s.Start, s.End) {
+		look |= hasSession
+	}
+	end = f.beforeTail(doc.Span{Start: s.Start, End: end})
+	if _, from := f.words.body.suffix(f.fold, s.Start, end); from < end && from > s.Start {
+		look |= hasBody
+	}
+	return look
+}
+
+// beforeTail is the end of s without brackets and signs behind the title:
+// （案）, （第7回）, 「.」.
+func (f *finder) beforeTail(s doc.Span) int {
+	end := s.End
+	for {
+		end = skipBack(f.fold, s.Start, end)
+		if end == s.Start {
+			return end
+		}
+		switch r := f.fold[end-1]; r {
+		case ')', '】', '」', '〕', ']', '>':
+			open := end - 1
+			for open > s.Start && closing(f.fold[open]) != r {
+				open--
+			}
+			if closing(f.fold[open]) != r || r == '」' && open == s.Start {
+				return end
+			}
+			if r == '」' {
+				return end - 1
+			}
+			end = open
+		case '.', '-', '―', '－', '・', '*':
+			end--
+		default:
+			return end
+		}
+	}
+}
+
+// session reports whether 第N回 or 第N号 stands in fold[at:end].
+func (f *finder) session(at, end int) bool {
+	for i := at; i < end; i++ {
+		if f.fold[i] != '第' {
+			continue
+		}
+		n, stop := integer(f.fold, skip(f.fold, i+1, end), end)
+		stop = skip(f.fold, stop, end)
+		if n > 0 && stop < end && (f.fold[stop] == '回' || f.fold[stop] == '号') {
+			return true
+		}
+	}
+	return false
+}

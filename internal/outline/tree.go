@@ -1,0 +1,249 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// A node is an item of the agenda while it is being read.
+type node struct {
+	number    int
+	title     []doc.Span
+	paras     [][]doc.Span // prose below the title, a paragraph each
+	rest      [][]doc.Span // prose behind the table or the discussion
+	lead      []doc.Span
+	turns     []doc.Turn
+	kids      []*node
+	regions   []int
+	listed    bool
+	holder    bool // a bare 議事 or 議題
+	entered   bool // a heading in the minutes proper stands for it
+	worded    bool
+	discussed bool
+}
+
+// A level is one list that is open: how it is numbered and how far it came.
+type level struct {
+	style  style
+	bullet rune
+	number int
+	left   int
+	node   *node // its last item
+	parent *node
+}
+
+// A tree holds the items and the lists that are open.
+type tree struct {
+	root  node
+	stack []level
+}
+
+// parent is the item that a new list would belong to.
+func (t *tree) parent() *node {
+	if n := len(t.stack); n > 0 {
+		return t.stack[n-1].node
+	}
+	return &t.root
+}
+
+// find is the open list that the mark goes on with, or -1. The inner one wins
+// unless an outer one stands nearer to the row's indent.
+func (t *tree) find(r *row, strict bool) int {
+	best, bestGap := -1, 1<<20
+	for k := len(t.stack) - 1; k >= 0; k-- {
+		l := &t.stack[k]
+		if l.style != r.mark.style || l.style == bulleted && l.bullet != r.mark.bullet {
+			continue
+		}
+		if l.style != bulleted && (r.mark.number != l.number+1 && (strict || r.mark.number <= l.number)) {
+			continue
+		}
+		gap := r.left - l.left
+		if gap < 0 {
+			gap = -gap
+		}
+		if gap+1 < bestGap {
+			best, bestGap = k, gap
+		}
+	}
+	return best
+}
+
+// add enters the item n for row r: into the list at level k, or into a new
+// list below the current item where k is -1.
+func (t *tree) add(n *node, r *row, k int) {
+	if k < 0 {
+		t.stack = append(t.stack, level{style: r.mark.style, bullet: r.mark.bullet, left: r.left, parent: t.parent()})
+		k = len(t.stack) - 1
+	}
+	t.stack = t.stack[:k+1]
+	l := &t.stack[k]
+	l.number, l.node = r.mark.number, n
+	l.parent.kids = append(l.parent.kids, n)
+}
+
+// items turns the nodes into items; a holder's own items take its place.
+func (f *finder) items(nodes []*node) []doc.Item {
+	var items []doc.Item
+	for _, n := range nodes {
+		if n.holder && len(n.kids) > 0 {
+			for _, s := range n.title {
+				f.note(doc.Heading, s.Start, s.End)
+			}
+			f.out.Turns = append(f.out.Turns, n.turns...)
+			items = append(items, f.items(n.kids)...)
+			continue
+		}
+		items = append(items, f.item(n))
+	}
+	return items
+}
+
+func (f *finder) item(n *node) doc.Item {
+	it := doc.Item{Number: n.number, Title: n.title, Lead: n.lead, Turns: n.turns, Regions: n.regions, Listed: n.listed}
+	if f.holdsStop(n.title) {
+		n.paras = append([][]doc.Span{n.title}, n.paras...)
+		it.Title = nil
+	}
+	f.settle(&it, n)
+	it.Items = f.items(n.kids)
+	return it
+}
+
+// settle parts the prose of an item into its statement and its outcome.
+func (f *finder) settle(it *doc.Item, n *node) {
+	var before, behind [][]doc.Span
+	for _, p := range n.paras {
+		before = append(before, f.sentences(p)...)
+	}
+	for _, p := range n.rest {
+		behind = append(behind, f.sentences(p)...)
+	}
+	all := append(before, behind...)
+	at := f.outcomeAt(all)
+	for i, s := range all {
+		switch {
+		case i == at:
+			it.Outcome = s
+			if i == 0 && len(it.Title) == 0 {
+				it.Statement = append(it.Statement, s...)
+			}
+		case i < len(before) && (at < 0 || i < at):
+			it.Statement = append(it.Statement, s...)
+		default:
+			it.Rest = append(it.Rest, s...)
+		}
+	}
+}
+
+// outcomeAt is the place of the sentence that says how the item ended, or -1:
+// the last one that says more than that nobody asked.
+func (f *finder) outcomeAt(sentences [][]doc.Span) int {
+	at, said := -1, false
+	for i, s := range sentences {
+		key, ok := f.outcomeOf(s)
+		if ok && (key != "-" || !said) {
+			at, said = i, key != "-"
+		}
+	}
+	return at
+}
+
+// outcomeOf reports whether the end of a sentence says an outcome.
+func (f *finder) outcomeOf(s []doc.Span) (key string, ok bool) {
+	if len(s) == 0 {
+		return "", false
+	}
+	tail := make([]rune, 0, 64)
+	for _, span := range s {
+		for _, r := range f.fold[span.Start:span.End] {
+			if !blank(r) {
+				tail = append(tail, r)
+			}
+		}
+	}
+	tail = tail[max(0, len(tail)-30):]
+	key, from, to := "", 0, 0
+	for {
+		k, a, b := f.words.outcome.within(tail, to, len(tail))
+		if a >= len(tail) {
+			break
+		}
+		key, from, to, ok = k, a, b, true
+	}
+	if !ok {
+		return "", false
+	}
+	return key, f.decided(tail, from, to)
+}
+
+// decided reports whether the word at fold[from:to] is the predicate of the
+// sentence: nothing but its own ending follows.
+func (f *finder) decided(tail []rune, from, to int) bool {
+	rest := tail[to:]
+	for _, r := range rest {
+		switch {
+		case hiragana(r), r == '。', r == '」', r == ')', r == '.', r == '済', r == '全', r == '員', r == '一', r == '致', r == '行', r == '事', r == '多', r == '数', r == '決', r == '定', r == '成', r == '立':
+		default:
+			return false
+		}
+	}
+	for i := range rest {
+		if hasPrefix(rest, i, len(rest), "について") || hasPrefix(rest, i, len(rest), "ため") || hasPrefix(rest, i, len(rest), "いただきたい") || hasPrefix(rest, i, len(rest), "か。") || hasPrefix(rest, i, len(rest), "べき") || hasPrefix(rest, i, len(rest), "の件") {
+			return false
+		}
+	}
+	return len(rest) <= 16
+}
+
+// holdsStop reports whether a sentence ends in the spans.
+func (f *finder) holdsStop(spans []doc.Span) bool {
+	for _, s := range spans {
+		if index(f.fold, s.Start, s.End, '。') >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentences parts a paragraph behind each 。 that stands in no bracket.
+func (f *finder) sentences(para []doc.Span) [][]doc.Span {
+	var list [][]doc.Span
+	var open []doc.Span
+	depth := 0
+	for _, s := range para {
+		from := s.Start
+		for i := s.Start; i < s.End; i++ {
+			switch f.fold[i] {
+			case '(', '「':
+				depth++
+			case ')', '」':
+				depth = max(0, depth-1)
+			case '。':
+				if depth > 0 && !f.unclosed(para, i) {
+					continue
+				}
+				depth = 0
+				open = append(open, doc.Span{Start: from, End: i + 1})
+				list, open, from = append(list, open), nil, i+1
+			}
+		}
+		if rest := trim(f.fold, doc.Span{Start: from, End: s.End}); rest.Start < rest.End {
+			open = append(open, rest)
+		}
+	}
+	if len(open) > 0 {
+		list = append(list, open)
+	}
+	return list
+}
+
+// unclosed reports whether no bracket closes in the rest of the paragraph, so
+// that the one that is open was never closed.
+func (f *finder) unclosed(para []doc.Span, at int) bool {
+	for _, s := range para {
+		for i := max(at, s.Start); i < s.End && i < at+200; i++ {
+			if f.fold[i] == ')' || f.fold[i] == '」' {
+				return false
+			}
+		}
+	}
+	return true
+}
