@@ -1,70 +1,144 @@
 package extract
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
 	"io"
 
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/ingest"
+	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
 )
 
 // An Analysis is a document and what lies under it.
 type Analysis struct {
 	Document *model.Document
-	text     []rune
+	src      *doc.Source
+	ledger   *doc.Ledger
 }
 
 // Text is the source text that all spans count in: the decoded file, or what
 // was read from the PDF.
-func (a *Analysis) Text() string { return string(a.text) }
+func (a *Analysis) Text() string { return layout.Text(a.src, false) }
 
-// A Piece is one entry of the ledger: the pieces follow each other without
-// gap or overlap and cover the source text.
-type Piece struct {
-	Start int     `json:"start"` // code points
-	End   int     `json:"end"`
-	Kind  string  `json:"kind"` // value, label, number, heading, mark, furniture, unassigned
-	Path  *string `json:"path"` // JSON Pointer of the value
-}
+// Layout is the text with columns kept by spaces, for people to read.
+func (a *Analysis) Layout() string { return layout.Text(a.src, true) }
 
-// Ledger accounts for every character of the source text.
-func (a *Analysis) Ledger() []Piece { return nil }
-
-// A Table is a ruled table as `giji inspect --tables` prints it.
-type Table struct {
-	Page int        `json:"page"`
-	BBox [4]float64 `json:"bbox"` // points from the top left
-	Rows [][]Cell   `json:"rows"`
-}
-
-// A Cell is one box of a Table; Text are its paragraphs.
-type Cell struct {
-	Text    []string `json:"text"`
-	ColSpan int      `json:"colspan"`
-	RowSpan int      `json:"rowspan"`
-}
-
-// Tables are the ruled tables of a PDF.
-func (a *Analysis) Tables() []Table { return nil }
-
-// Layout is the source text with columns kept by spaces.
-func (a *Analysis) Layout() string { return a.Text() }
+// defaultMaxBytes is the largest input unless Options says another.
+const defaultMaxBytes = 64 << 20
 
 // AnalyzeReader is Reader, with what lies under the document.
 func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
-	data, err := io.ReadAll(r)
-	if err != nil {
-		return nil, &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+	most := o.MaxBytes
+	if most <= 0 {
+		most = defaultMaxBytes
 	}
-	return AnalyzeText(ctx, string(data), o)
+	data, err := io.ReadAll(io.LimitReader(r, most+1))
+	switch {
+	case err != nil:
+		return nil, &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+	case int64(len(data)) > most:
+		return nil, &Error{Stage: "ingest", Code: "limit_exceeded", Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
+	case ingest.IsPDF(data):
+		return analyzePDF(ctx, data, o)
+	}
+	return analyzeTextBytes(ctx, data, o)
+}
+
+func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, error) {
+	text, err := ingest.Text(data, o.Encoding)
+	if err != nil {
+		return nil, textError(err)
+	}
+	d := newDocument(o, data, "text/plain")
+	d.Source.Encoding = &text.Encoding
+	if text.Replaced > 0 {
+		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
+			Code: "undecodable", Severity: "warning", Path: "/source/encoding",
+			Message: fmt.Sprintf("%d characters cannot be decoded as %s", text.Replaced, text.Encoding),
+		})
+	}
+	return analyzeRunes(ctx, d, text.Runes, o)
 }
 
 // AnalyzeText is Text, with what lies under the document.
 func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
-	return &Analysis{Document: &model.Document{SchemaVersion: model.Version}, text: []rune(text)}, ctx.Err()
+	data := []byte(text)
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, textError(ingest.ErrEmpty)
+	}
+	d := newDocument(o, data, "text/plain")
+	encoding := "UTF-8"
+	d.Source.Encoding = &encoding
+	return analyzeRunes(ctx, d, []rune(text), o)
 }
 
-// A Profile describes the tables of another council: see ReadProfile.
-type Profile struct{ Name string }
+func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Options) (*Analysis, error) {
+	if !hasJapanese(runes) {
+		return nil, &Error{Stage: "ingest", Code: "no_japanese", Err: ErrNoJapanese}
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, &Error{Stage: "layout", Code: "canceled", Err: err}
+	}
+	d.Source.Characters = len(runes)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), o.PageEnds)
+	a := &Analysis{Document: d, src: src}
+	a.run(o)
+	return a, nil
+}
 
-// ReadProfile reads a profile; its errors carry line numbers.
-func ReadProfile(r io.Reader, name string) (*Profile, error) { return &Profile{Name: name}, nil }
+// hasJapanese looks for kana, or for ideographs in the absence of kana.
+func hasJapanese(runes []rune) bool {
+	for _, r := range runes {
+		if r >= 0x3041 && r <= 0x30FE || r >= 0x4E00 && r <= 0x9FFF || r >= 0xFF66 && r <= 0xFF9D || r >= 0x2F00 && r <= 0x2FD5 {
+			return true
+		}
+	}
+	return false
+}
+
+func newDocument(o Options, data []byte, mediaType string) *model.Document {
+	sum := sha256.Sum256(data)
+	d := &model.Document{SchemaVersion: model.Version}
+	d.Source.MediaType = mediaType
+	d.Source.SHA256 = hex.EncodeToString(sum[:])
+	d.Source.Bytes = int64(len(data))
+	if o.Name != "" {
+		d.Source.Name = &o.Name
+	}
+	return d
+}
+
+// textError gives the errors of ingest the names of this package.
+func textError(err error) *Error {
+	e := &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+	for _, known := range [...]struct {
+		from, to error
+		code     string
+	}{
+		{ingest.ErrEmpty, ErrEmpty, "empty_input"},
+		{ingest.ErrBinary, ErrBinary, "binary_input"},
+		{ingest.ErrEncoding, ErrEncoding, "wrong_encoding"},
+		{ingest.ErrCharset, ErrEncoding, "unknown_encoding"},
+	} {
+		if errors.Is(err, known.from) {
+			e.Code, e.Err = known.code, sameAs{known.to, err}
+		}
+	}
+	return e
+}
+
+// sameAs is an error of this package with the words of another.
+type sameAs struct{ is, err error }
+
+func (s sameAs) Error() string        { return s.err.Error() }
+func (s sameAs) Is(target error) bool { return target == s.is }
+func (s sameAs) Unwrap() error        { return s.err }
+
+func pointer(format string, args ...any) string { return fmt.Sprintf(format, args...) }

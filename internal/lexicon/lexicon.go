@@ -60,23 +60,39 @@ func readAll() (map[string][]Entry, error) {
 	return byKind, nil
 }
 
+// A Line is an entry and the number of its line, from 1.
+type Line struct {
+	Entry
+	Line int
+}
+
 // Read reads one file of entries; name is for its errors.
 func Read(r io.Reader, name string) ([]Entry, error) {
+	lines, err := ReadLines(r, name)
+	entries := make([]Entry, len(lines))
+	for i := range lines {
+		entries[i] = lines[i].Entry
+	}
+	return entries, err
+}
+
+// ReadLines is Read with line numbers.
+func ReadLines(r io.Reader, name string) ([]Line, error) {
 	text, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
 	}
-	var entries []Entry
-	for i, line := range strings.Split(string(text), "\n") {
+	var entries []Line
+	for i, line := range strings.Split(strings.TrimPrefix(string(text), "\ufeff"), "\n") {
 		line = strings.TrimRight(line, "\r")
-		if line == "" || line[0] == '#' {
+		if strings.TrimSpace(line) == "" || line[0] == '#' {
 			continue
 		}
 		columns := strings.Split(line, "\t")
 		if len(columns) != 3 || columns[0] == "" || columns[2] == "" {
 			return nil, &Error{name, i + 1, "want kind, key and surface, parted by tabs"}
 		}
-		entries = append(entries, Entry{columns[0], columns[1], columns[2]})
+		entries = append(entries, Line{Entry{columns[0], columns[1], columns[2]}, i + 1})
 	}
 	return entries, nil
 }

@@ -25,13 +25,61 @@ func incident(keys map[string]bool) bool {
 	return fields >= minLabels && (keys["operators"] || keys["affected_users"])
 }
 
+// Known is what tables are recognised by: the labels of an outage's table,
+// and those of a profile, of which a table must have the least number.
+type Known struct {
+	Incident *lexicon.Labels
+	Records  *lexicon.Labels // nil for none
+	Profile  string
+	Least    int
+}
+
 // Tables finds the tables of src in reading order: the ruled ones, and those
 // that only their labels show.
-func Tables(src *doc.Source) []doc.Region {
-	regions := ruledTables(src)
-	regions = append(regions, textTables(src)...)
+func Tables(src *doc.Source, known Known) []doc.Region {
+	regions := ruledTables(src, known)
+	regions = append(regions, textTables(src, known.incidents())...)
+	if known.Records != nil {
+		regions = append(regions, apart(regions, textTables(src, known.records()))...)
+	}
 	sortRegions(regions)
-	return mergeContinued(src, regions)
+	return mergeContinued(regions)
+}
+
+// A family is one kind of table without rules: its labels, and which sets of
+// keys make one.
+type family struct {
+	labels   *lexicon.Labels
+	complete func(keys map[string]bool) bool
+	first    string // the key that begins the next table
+	kind     doc.RegionKind
+	profile  string
+}
+
+func (k Known) incidents() family {
+	return family{k.Incident, incident, "operators", doc.IncidentTable, ""}
+}
+
+func (k Known) records() family {
+	return family{k.Records, k.record, "", doc.RecordTable, k.Profile}
+}
+
+// record reports whether the keys are enough for a table of the profile.
+func (k Known) record(keys map[string]bool) bool { return len(keys) >= max(k.Least, 1) }
+
+// apart are the regions of more that share no line with those there are.
+func apart(regions, more []doc.Region) []doc.Region {
+	var out []doc.Region
+	for _, r := range more {
+		free := true
+		for i := range regions {
+			free = free && (r.End <= regions[i].First || regions[i].End <= r.First)
+		}
+		if free {
+			out = append(out, r)
+		}
+	}
+	return out
 }
 
 func sortRegions(regions []doc.Region) {
@@ -43,27 +91,29 @@ func sortRegions(regions []doc.Region) {
 }
 
 // textTables finds the tables without rules.
-func textTables(src *doc.Source) []doc.Region {
-	known := finder{src: src, labels: lexicon.IncidentLabels()}
-	hits := known.hits()
-	if len(hits) < minLabels {
+func textTables(src *doc.Source, f family) []doc.Region {
+	finder := finder{src: src, labels: f.labels}
+	hits := finder.hits()
+	if len(hits) == 0 {
 		return nil
 	}
 	var regions []doc.Region
 	stop := newStopper(src)
-	for _, g := range groups(src, hits, stop) {
-		regions = append(regions, g.region(src, stop))
+	for _, g := range groups(src, hits, stop, f) {
+		r := g.region(src, stop)
+		r.Kind, r.Profile = f.kind, f.profile
+		regions = append(regions, r)
 	}
 	return regions
 }
 
 // groups divides the labels into tables. A label that its table already has
 // is text, but for 事業者名, which begins the next table.
-func groups(src *doc.Source, hits []hit, stop *stopper) []group {
+func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	var all []group
 	g := group{keys: map[string]bool{}}
 	flush := func() {
-		if incident(g.keys) {
+		if f.complete(g.keys) {
 			all = append(all, g)
 		}
 		g = group{keys: map[string]bool{}}
@@ -81,7 +131,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper) []group {
 		switch {
 		case !inPosition(src, &h, &g):
 			continue
-		case g.keys[h.key] && h.key != "operators":
+		case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
 			continue
 		case g.keys[h.key]:
 			flush()
@@ -144,10 +194,10 @@ func (g *group) region(src *doc.Source, stop *stopper) doc.Region {
 	if columns {
 		first = aboveFirst(src, first, &g.hits[0])
 		g.addOther(src, first, end, columns)
-		return doc.Region{First: first, End: end, Kind: doc.IncidentTable, Rows: columnRows(src, first, end, g.hits)}
+		return doc.Region{First: first, End: end, Rows: columnRows(src, first, end, g.hits)}
 	}
 	g.addOther(src, first, end, columns)
-	return doc.Region{First: first, End: end, Kind: doc.IncidentTable, Rows: streamRows(src, end, g.hits)}
+	return doc.Region{First: first, End: end, Rows: streamRows(src, end, g.hits)}
 }
 
 // addOther adds the labels of no field that stand between the known ones.
@@ -220,7 +270,7 @@ func aboveFirst(src *doc.Source, first int, h *hit) int {
 // mergeContinued joins a table to the one before it where that was broken
 // by a page: nothing stands between them and it has labels, but none that
 // begins a table.
-func mergeContinued(src *doc.Source, regions []doc.Region) []doc.Region {
+func mergeContinued(regions []doc.Region) []doc.Region {
 	var out []doc.Region
 	for _, r := range regions {
 		if n := len(out); n > 0 && out[n-1].End == r.First && continues(&out[n-1], &r) {

@@ -8,30 +8,36 @@ import (
 )
 
 // ruledTables reads the tables that layout found by their rules.
-func ruledTables(src *doc.Source) []doc.Region {
+func ruledTables(src *doc.Source, known Known) []doc.Region {
 	var regions []doc.Region
 	for t := range src.Tables {
-		if r, ok := ruledTable(src, t); ok {
+		if r, ok := ruledTable(src, t, known); ok {
 			regions = append(regions, r)
 		}
 	}
 	return regions
 }
 
-func ruledTable(src *doc.Source, t int) (doc.Region, bool) {
+func ruledTable(src *doc.Source, t int, known Known) (doc.Region, bool) {
 	first, end := linesOf(src, t)
 	if first >= end {
 		return doc.Region{}, false
 	}
 	table := &src.Tables[t]
 	r := doc.Region{First: first, End: end, Kind: doc.PlainTable}
-	kinds := cellKeys(src, table, lexicon.IncidentLabels())
-	r.Rows = ruledRows(src, table, kinds)
+	r.Rows = ruledRows(src, table, cellKeys(src, table, known.Incident))
 	if incident(keysOf(r.Rows)) {
 		r.Kind = doc.IncidentTable
-	} else {
-		r.Grid = grid(table)
+		return r, true
 	}
+	if known.Records != nil {
+		rows := ruledRows(src, table, cellKeys(src, table, known.Records))
+		if known.record(keysOf(rows)) {
+			r.Rows, r.Kind, r.Profile = rows, doc.RecordTable, known.Profile
+			return r, true
+		}
+	}
+	r.Grid = grid(table)
 	return r, true
 }
 
@@ -49,7 +55,7 @@ func linesOf(src *doc.Source, t int) (first, end int) {
 func keysOf(rows []doc.Row) map[string]bool {
 	keys := make(map[string]bool)
 	for _, row := range rows {
-		if len(row.Label) > 0 {
+		if len(row.Label) > 0 && row.Key != "" {
 			keys[row.Key] = true
 		}
 	}

@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"fmt"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/value"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// incident reads the rows of an outage's table: each known label by its row
+// in the table of fields, the others as they stand.
+func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger) {
+	d := a.Document
+	c := value.NewContext(a.src, ledger, meeting, fmt.Sprintf("/incidents/%d", len(d.Incidents)))
+	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
+	cells := a.cells(r, ledger)
+	for i := range fields {
+		if cell, ok := cells[fields[i].label]; ok {
+			fields[i].read(cell, c, &inc)
+		}
+	}
+	inc.Disclosure = value.DisclosureOf(value.Channels{
+		Direct: cells["disclosure"], OwnSite: cells["own_site"], Other: cells["other"],
+	}, c)
+	a.otherRows(r, c, &inc)
+	c.Finish(&inc)
+	d.Incidents = append(d.Incidents, inc)
+	d.Diagnostics = append(d.Diagnostics, c.Diagnostics()...)
+}
+
+// cells are the raw cells by the field that their label names; a field that
+// has several rows has one cell, their lines in order.
+func (a *Analysis) cells(r *doc.Region, ledger *doc.Ledger) map[string]*value.Cell {
+	lines := make(map[string][]doc.Line)
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		if row.Key == "" {
+			continue
+		}
+		ledger.Mark(doc.Label, row.Label...)
+		ledger.Mark(doc.Number, row.Mark)
+		if _, ok := lines[row.Key]; !ok {
+			lines[row.Key] = nil
+		}
+		lines[row.Key] = append(lines[row.Key], row.Cell...)
+	}
+	cells := make(map[string]*value.Cell, len(lines))
+	for key, cell := range lines {
+		cells[key] = value.NewCell(a.src, cell)
+	}
+	return cells
+}
+
+// otherRows keeps the rows whose label is not known.
+func (a *Analysis) otherRows(r *doc.Region, c *value.Context, inc *model.Incident) {
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		if row.Key != "" {
+			continue
+		}
+		if field, ok := value.OtherRow(row, c, len(inc.OtherFields)); ok {
+			inc.OtherFields = append(inc.OtherFields, field)
+		}
+	}
+}

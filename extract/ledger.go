@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// A Piece is one entry of the ledger: the pieces follow each other without
+// gap or overlap and cover the source text.
+type Piece struct {
+	Start int     `json:"start"` // code points
+	End   int     `json:"end"`
+	Kind  string  `json:"kind"` // value, label, number, heading, mark, furniture, unassigned
+	Path  *string `json:"path"` // JSON Pointer of the value
+}
+
+// Ledger accounts for every character of the source text. White space goes
+// with what stands before it.
+func (a *Analysis) Ledger() []Piece {
+	paths := a.paths()
+	var pieces []Piece
+	for i, r := range a.src.Runes {
+		kind, path := a.ledger.At(i).String(), paths[i]
+		if a.ledger.At(i) != doc.Value {
+			path = nil
+		}
+		if n := len(pieces); n > 0 && (space(r) || pieces[n-1].Kind == kind && pieces[n-1].Path == path) {
+			pieces[n-1].End++
+			continue
+		}
+		pieces = append(pieces, Piece{Start: i, End: i + 1, Kind: kind, Path: path})
+	}
+	return pieces
+}
+
+// paths gives each code point the innermost value it stands in.
+func (a *Analysis) paths() []*string {
+	paths := make([]*string, len(a.src.Runes))
+	a.Document.Grounded(func(pointer []byte, spans []model.Span) {
+		path := string(pointer)
+		for _, s := range spans {
+			for i := s.Start; i < s.End; i++ {
+				paths[i] = &path
+			}
+		}
+	})
+	return paths
+}
+
+func space(r rune) bool {
+	return r == ' ' || r == '\n' || r == '\r' || r == '\t' || r == '\f' || r == 0x3000 || r == 0xA0
+}

@@ -1,0 +1,138 @@
+package extract
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"math"
+
+	"github.com/giji-go/giji/internal/ingest"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/pdf"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// The reasons for which a PDF is refused. Match them with errors.Is.
+var (
+	ErrNotPDF      = pdf.ErrNotPDF      // no PDF header, or nothing behind it
+	ErrEncrypted   = pdf.ErrEncrypted   // no password given fits
+	ErrDamaged     = pdf.ErrDamaged     // beyond repair
+	ErrNoText      = pdf.ErrNoText      // a scan: images without text
+	ErrUnsupported = pdf.ErrUnsupported // for instance an unknown encryption
+)
+
+// maxUnreadable is the share of a page's characters without a text above
+// which the page is reported.
+const maxUnreadable = 0.05
+
+func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) {
+	file, err := ingest.OpenPDF(ctx, bytes.NewReader(data), int64(len(data)), pdf.Options{Password: o.Password})
+	if err != nil {
+		return nil, pdfError(err)
+	}
+	defer file.Close()
+	d := newDocument(o, data, "application/pdf")
+	p := pdfReader{d: d, builder: layout.NewBuilder(layout.Options{})}
+	for page, err := range file.Pages(ctx) {
+		if err := p.page(page.Number, len(page.Glyphs), page.Unreadable, err); err != nil {
+			return nil, pdfError(err)
+		}
+		p.builder.Add(page)
+	}
+	if err := p.finish(); err != nil {
+		return nil, pdfError(err)
+	}
+	src := p.builder.Source()
+	src.Fold = normalize.FoldRunes(src.Runes)
+	p.source(file, len(src.Runes))
+	a := &Analysis{Document: d, src: src}
+	a.run(o)
+	return a, nil
+}
+
+// A pdfReader counts what the report of the document needs.
+type pdfReader struct {
+	d                  *model.Document
+	builder            *layout.Builder
+	glyphs, unreadable int
+	scan, damage       error
+}
+
+// page notes what is to be said of one page; only an error of the context
+// ends the document.
+func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
+	p.glyphs += glyphs
+	p.unreadable += unreadable
+	switch {
+	case err == nil:
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return err
+	case errors.Is(err, pdf.ErrNoText):
+		p.scan = err
+		p.say("no_text_page", "error", "page %d is an image without text; it needs OCR first", number)
+	default:
+		p.damage = err
+		p.say("unreadable_page", "error", "page %d is read in part: %v", number, err)
+	}
+	if glyphs > 0 && float64(unreadable) > maxUnreadable*float64(glyphs) {
+		p.say("unreadable_page", "warning", "page %d: %d of %d characters have a font that does not say what they are", number, unreadable, glyphs)
+	}
+	return nil
+}
+
+func (p *pdfReader) say(code, severity, format string, args ...any) {
+	p.d.Diagnostics = append(p.d.Diagnostics, model.Diagnostic{
+		Code: code, Severity: severity, Path: "/source", Message: fmt.Sprintf(format, args...),
+	})
+}
+
+// finish refuses a document of which nothing was read.
+func (p *pdfReader) finish() error {
+	switch {
+	case p.glyphs > 0:
+		return nil
+	case p.scan != nil:
+		return p.scan
+	case p.damage != nil:
+		return p.damage
+	}
+	return fmt.Errorf("%w: no page shows any character", ErrNoText)
+}
+
+func (p *pdfReader) source(file *ingest.PDF, characters int) {
+	pages, producer := file.NumPages(), file.Producer()
+	s := &p.d.Source
+	s.Pages, s.Characters, s.Fallbacks = &pages, characters, file.Fallbacks()
+	if producer != "" {
+		s.Producer = &producer
+	}
+	share := math.Round(float64(p.unreadable)/float64(max(1, p.glyphs))*1e4) / 1e4
+	s.Unreadable = &share
+}
+
+// pdfError gives an error of the PDF reader a stage and a code.
+func pdfError(err error) *Error {
+	e := &Error{Stage: "ingest", Code: "damaged_pdf", Err: err}
+	var at *pdf.Error
+	if errors.As(err, &at) {
+		e.Page, e.Offset = at.Page, at.Offset
+	}
+	for _, known := range [...]struct {
+		is   error
+		code string
+	}{
+		{ErrNotPDF, "not_pdf"}, {ErrEncrypted, "encrypted"}, {ErrNoText, "no_text"},
+		{pdf.ErrLimit, "limit_exceeded"}, {ErrUnsupported, "unsupported"},
+		{context.Canceled, "canceled"}, {context.DeadlineExceeded, "timeout"},
+	} {
+		if errors.Is(err, known.is) {
+			e.Code = known.code
+		}
+	}
+	if e.Code == "limit_exceeded" {
+		e.Err = sameAs{ErrLimit, err}
+	}
+	return e
+}

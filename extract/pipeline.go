@@ -1,0 +1,80 @@
+package extract
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/locate"
+	"github.com/giji-go/giji/internal/outline"
+	"github.com/giji-go/giji/internal/value"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// run takes a source through the stages, each of which knows only the nouns
+// of internal/doc and the result of those before it:
+//
+//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ value ─▶ ledger
+//
+// ingest and layout are behind the source (source.go). Tables are located
+// before the frame of the minutes is outlined, because a table is known by
+// its labels wherever it stands, while the frame has to know what of the text
+// is table.
+func (a *Analysis) run(o Options) {
+	src := a.src
+	regions := locate.Tables(src, o.Profile.tables())
+	frame := outline.Find(src, regions)
+	ledger := doc.NewLedger(len(src.Runes))
+	for _, s := range src.Furniture {
+		ledger.Mark(doc.Furniture, s)
+	}
+
+	d := a.Document
+	minutes, found := value.Minutes(src, frame, regions, ledger)
+	d.Minutes = minutes
+	d.Diagnostics = append(d.Diagnostics, found...)
+	meeting := heldOn(&d.Minutes)
+	for i := range regions {
+		a.table(&regions[i], itemOf(frame, i), meeting, ledger, o.Profile)
+	}
+	a.ledger = ledger
+	a.account()
+}
+
+// table reads one table into the record that its kind asks for.
+func (a *Analysis) table(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
+	switch r.Kind {
+	case doc.IncidentTable:
+		a.incident(r, path, meeting, ledger)
+	case doc.RecordTable:
+		a.record(r, path, meeting, ledger, p)
+	default:
+		a.plainTable(r, path)
+	}
+}
+
+// itemOf is the path of agenda items to where table i stands; nil for none.
+func itemOf(frame *doc.Outline, i int) []int {
+	if i < len(frame.RegionAt) {
+		return frame.RegionAt[i]
+	}
+	return nil
+}
+
+// topNumber is the number of the top-level item of a path.
+func topNumber(m *model.Minutes, path []int) *int {
+	if len(path) == 0 || path[0] >= len(m.Agenda) {
+		return nil
+	}
+	return m.Agenda[path[0]].Number
+}
+
+// heldOn is the day of the meeting, on which dates without a year lean.
+func heldOn(m *model.Minutes) normalize.Instant {
+	if m.Held == nil || m.Held.Start == nil || len(*m.Held.Start) < len("2006-01-02") {
+		return normalize.Instant{}
+	}
+	day, err := normalize.ParseRef((*m.Held.Start)[:len("2006-01-02")])
+	if err != nil {
+		return normalize.Instant{}
+	}
+	return day
+}

@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/locate"
+	"github.com/giji-go/giji/internal/value"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// ErrProfile is what every error of ReadProfile wraps.
+var ErrProfile = errors.New("the profile cannot be read")
+
+// A Profile describes the tables of another council in words, so that they
+// come out as typed records without Go code. A line is kind, key and value,
+// parted by tabs:
+//
+//	name	rail_accident	鉄道事故
+//	field	occurred_at	date
+//	label	occurred_at	発生日時
+//
+// A field's type is date, period, duration, quantity, text or list. A label
+// whose key is a field of the incident table (occurred_at, operators, …) and
+// that the profile does not declare is another spelling of that field.
+type Profile struct {
+	Name     string
+	types    map[string]string
+	order    []string
+	records  *lexicon.Labels
+	incident *lexicon.Labels
+}
+
+// ReadProfile reads a profile; file is its name for messages, which carry
+// line numbers.
+func ReadProfile(r io.Reader, file string) (*Profile, error) {
+	entries, err := lexicon.ReadLines(r, file)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrProfile, err)
+	}
+	p := &Profile{types: map[string]string{}}
+	var own, more []lexicon.Entry
+	for _, e := range entries {
+		if err := p.line(e, &own, &more); err != nil {
+			return nil, fmt.Errorf("%w: %s:%d: %w", ErrProfile, file, e.Line, err)
+		}
+	}
+	if err := p.check(own); err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", ErrProfile, file, err)
+	}
+	p.records = lexicon.NewLabels(own)
+	if len(more) > 0 {
+		p.incident = lexicon.NewLabels(append(append([]lexicon.Entry(nil), lexicon.Words("label")...), more...))
+	}
+	return p, nil
+}
+
+func (p *Profile) line(e lexicon.Line, own, more *[]lexicon.Entry) error {
+	switch e.Kind {
+	case "name":
+		p.Name = e.Key
+	case "field":
+		if !value.KnownType(e.Surface) {
+			return fmt.Errorf("unknown type %q of field %q; use date, period, duration, quantity, text or list", e.Surface, e.Key)
+		}
+		if _, twice := p.types[e.Key]; twice {
+			return fmt.Errorf("field %q is declared twice", e.Key)
+		}
+		p.types[e.Key], p.order = e.Surface, append(p.order, e.Key)
+	case "label":
+		folded := string(normalize.FoldRunes([]rune(e.Surface)))
+		entry := lexicon.Entry{Kind: "label", Key: e.Key, Surface: folded}
+		if _, ok := p.types[e.Key]; ok {
+			*own = append(*own, entry)
+		} else if incidentKey(e.Key) {
+			*more = append(*more, entry)
+		} else {
+			return fmt.Errorf("label %q is of no field: declare \"field\t%s\t…\" above it", e.Surface, e.Key)
+		}
+	default:
+		return fmt.Errorf("unknown kind %q; use name, field or label", e.Kind)
+	}
+	return nil
+}
+
+func (p *Profile) check(own []lexicon.Entry) error {
+	if p.Name == "" {
+		return errors.New("it has no name: add a line \"name\tKEY\tTITLE\"")
+	}
+	labelled := make(map[string]bool)
+	for _, e := range own {
+		labelled[e.Key] = true
+	}
+	for _, key := range p.order {
+		if !labelled[key] {
+			return fmt.Errorf("field %q has no label: add a line \"label\t%s\t…\"", key, key)
+		}
+	}
+	return nil
+}
+
+func incidentKey(key string) bool {
+	for _, e := range lexicon.Words("label") {
+		if e.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// tables is what locate needs of the profile.
+func (p *Profile) tables() locate.Known {
+	k := locate.Known{Incident: lexicon.IncidentLabels()}
+	if p == nil {
+		return k
+	}
+	if p.incident != nil {
+		k.Incident = p.incident
+	}
+	k.Records, k.Profile = p.records, p.Name
+	k.Least = min(3, len(p.order))
+	return k
+}
+
+// record reads a table that the profile describes.
+func (a *Analysis) record(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
+	d := a.Document
+	c := value.NewContext(a.src, ledger, meeting, fmt.Sprintf("/records/%d", len(d.Records)))
+	rec := model.Record{Profile: r.Profile, AgendaItem: topNumber(&d.Minutes, path)}
+	for i := range r.Rows {
+		row := &r.Rows[i]
+		kind := p.types[row.Key]
+		if kind == "" {
+			kind = "text"
+		}
+		rec.Fields = append(rec.Fields, value.RecordField(row, kind, c, len(rec.Fields)))
+	}
+	d.Records = append(d.Records, rec)
+	d.Diagnostics = append(d.Diagnostics, c.Diagnostics()...)
+}

@@ -1,0 +1,169 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+)
+
+// ServiceCategories reads the cell of 重大な事故に該当する電気通信役務の区分:
+// items 一 to 五 of 電気通信事業法施行規則第58条, each with its services.
+func ServiceCategories(cell *Cell, c *Context) []model.ServiceCategory {
+	if reason := cell.missing(); reason != "" {
+		return []model.ServiceCategory{{Text: cell.Text(), Missing: reason, Services: []string{}}}
+	}
+	var all []model.ServiceCategory
+	starts := categoryStarts(cell)
+	for i, s := range starts {
+		end := len(cell.fold)
+		if i+1 < len(starts) {
+			end = starts[i+1].from
+		}
+		all = append(all, category(cell, c, s, end))
+	}
+	return all
+}
+
+type categoryStart struct{ from, text, item int }
+
+// categoryStarts are the lines that begin with a kanji numeral of an item.
+func categoryStarts(cell *Cell) []categoryStart {
+	var starts []categoryStart
+	for k := range cell.Lines {
+		from, end := cell.lineStart(k), cell.lineEnd(k)
+		if item, text := itemNumeral(cell, from, end); item > 0 {
+			starts = append(starts, categoryStart{from, text, item})
+		}
+	}
+	if len(starts) == 0 || starts[0].from > 0 {
+		starts = append([]categoryStart{{}}, starts...)
+	}
+	return starts
+}
+
+// itemNumeral reads 一 to 五 (or 1 to 5), marks in front aside, where a space,
+// a bracket or the words of the item follow.
+func itemNumeral(cell *Cell, from, end int) (item, text int) {
+	at := from
+	for at < end && (isBullet(cell.fold[at]) || cell.fold[at] == '(' || cell.fold[at] == '第') {
+		at++
+	}
+	if at+1 >= end || cell.depth[from] > 0 {
+		return 0, 0
+	}
+	item = strings.IndexRune("_一二三四五", cell.fold[at])
+	if item > 0 {
+		item = 1 + (item-1)/len("一")
+	} else if r := cell.fold[at]; r >= '1' && r <= '5' {
+		item = int(r - '0')
+	}
+	if item <= 0 {
+		return 0, 0
+	}
+	at++
+	for at < end && (cell.fold[at] == ')' || cell.fold[at] == '.' || cell.fold[at] == '号' || cell.fold[at] == '項' || cell.fold[at] == ':' || cell.fold[at] == '、') {
+		at++
+	}
+	if at < end && (blank(cell.fold[at]) || cell.fold[at] == '「') || lawName(cell, at, end, item) > 0 {
+		return item, at
+	}
+	return 0, 0
+}
+
+func category(cell *Cell, c *Context, s categoryStart, end int) model.ServiceCategory {
+	from, to := cell.trim(s.from, end)
+	sc := model.ServiceCategory{Text: cell.text(from, to), Services: []string{}}
+	if s.item > 0 {
+		sc.Item = ptr(s.item)
+		c.mark(cell, doc.Number, s.from, s.text)
+	}
+	name, rest := categoryName(cell, s, end)
+	sc.Name = orNil(name)
+	sc.Services = append(sc.Services, services(cell, rest, end)...)
+	return sc
+}
+
+// categoryName is the item's name: what 「…」 holds, the words of the law, or
+// the text up to the line that ends as such names do.
+func categoryName(cell *Cell, s categoryStart, end int) (string, int) {
+	from, _ := cell.trim(s.text, end)
+	if s.item == 0 {
+		return "", from
+	}
+	if from < end && cell.fold[from] == '「' {
+		stop := closeOf(cell, from, end)
+		return cell.join(from+1, stop-1), stop
+	}
+	if stop := lawName(cell, from, end, s.item); stop > 0 {
+		return cell.join(from, stop), stop
+	}
+	for k := cell.line[min(from, len(cell.line)-1)]; k < len(cell.Lines); k++ {
+		stop := min(cell.lineEnd(k), end)
+		if stop >= end || cell.depth[stop] == 0 && (!cell.full(k, cell.widest()) || endsService(cell, stop)) {
+			return cell.join(from, stop), stop
+		}
+	}
+	return cell.join(from, end), end
+}
+
+func endsService(cell *Cell, stop int) bool {
+	text := string(cell.fold[max(0, stop-4):stop])
+	return strings.HasSuffix(text, "役務") || strings.HasSuffix(text, "サービス")
+}
+
+// lawName is the slot behind the words of the law for the item, white space
+// aside, or 0.
+func lawName(cell *Cell, from, end, item int) int {
+	for _, e := range lexicon.Words("service_item") {
+		if e.Key != string(rune('0'+item)) {
+			continue
+		}
+		at, words := from, []rune(e.Surface)
+		for len(words) > 0 && at < end {
+			if blank(cell.fold[at]) {
+				at++
+				continue
+			}
+			if cell.fold[at] != words[0] {
+				break
+			}
+			at, words = at+1, words[1:]
+		}
+		if len(words) == 0 {
+			return at
+		}
+	}
+	return 0
+}
+
+// services are the lines below the name; a line goes on where a bracket is
+// open or the line before reached the edge.
+func services(cell *Cell, from, end int) []string {
+	var all []string
+	widest := cell.widest()
+	from, end = cell.trim(from, end)
+	start := from
+	flush := func(to int) {
+		a, b := cell.trim(start, to)
+		for a < b && (isBullet(cell.fold[a]) || isCircled(cell.fold[a])) {
+			a++
+		}
+		if a, b = cell.trim(a, b); a < b {
+			all = append(all, cell.join(a, b))
+		}
+		start = to + 1
+	}
+	for i := from; i < end; i++ {
+		switch {
+		case cell.depth[i] > 0:
+		case cell.fold[i] == '、', cell.fold[i] == ',':
+			flush(i)
+		case cell.fold[i] == '\n' && (!cell.full(cell.line[i], widest) || isBullet(cell.fold[i+1])):
+			flush(i)
+		}
+	}
+	flush(end)
+	return all
+}

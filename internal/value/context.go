@@ -1,0 +1,60 @@
+package value
+
+import (
+	"fmt"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// A Context is what the reading of one table carries from cell to cell: the
+// dates so far, the ledger, and what there is to say of the source.
+type Context struct {
+	Src       *doc.Source
+	Ledger    *doc.Ledger
+	Meeting   normalize.Instant // a date without a year leans on it; zero for none
+	Path      string            // JSON Pointer of the table's record
+	Operators []string
+	resolver  *normalize.Resolver
+	found     []model.Diagnostic
+}
+
+// NewContext begins a table.
+func NewContext(src *doc.Source, ledger *doc.Ledger, meeting normalize.Instant, path string) *Context {
+	c := &Context{Src: src, Ledger: ledger, Meeting: meeting, Path: path}
+	c.resolver = normalize.NewResolver(normalize.Options{Ref: meeting, Cell: true})
+	return c
+}
+
+// Diagnostics are what was found so far.
+func (c *Context) Diagnostics() []model.Diagnostic { return c.found }
+
+// say adds a diagnostic on the value at the path below the table's record.
+func (c *Context) say(code, severity, path string, text model.Text, format string, args ...any) {
+	c.found = append(c.found, model.Diagnostic{
+		Code: code, Severity: severity, Path: c.Path + path, Spans: text.Spans,
+		Message: fmt.Sprintf(format, args...),
+	})
+}
+
+// scan finds the expressions of the slots [from, to), resolved in reading
+// order. The offsets are slots of the cell.
+func (c *Context) scan(cell *Cell, from, to int) []normalize.Match {
+	matches := c.resolver.ScanFolded(cell.fold[from:to], nil)
+	for i := range matches {
+		matches[i].Start += from
+		matches[i].End += from
+	}
+	return matches
+}
+
+// mark enters the slots [from, to) of the cell in the ledger.
+func (c *Context) mark(cell *Cell, kind doc.Kind, from, to int) {
+	c.Ledger.Mark(kind, cell.spans(from, to)...)
+}
+
+// claim enters slots whose text the record holds without spans of its own.
+func (c *Context) claim(cell *Cell, from, to int) { c.mark(cell, doc.Value, from, to) }
+
+func ptr[T any](v T) *T { return &v }

@@ -1,0 +1,182 @@
+package value
+
+import (
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+)
+
+// Channels are the cells of 情報周知: what stands directly below the label,
+// the own site's and the other's; nil where there is no such row.
+type Channels struct{ Direct, OwnSite, Other *Cell }
+
+// DisclosureOf reads the cells of 情報周知.
+func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
+	if ch.Direct == nil && ch.OwnSite == nil && ch.Other == nil {
+		return nil
+	}
+	d := &model.Disclosure{Notices: []model.Notice{}}
+	if ch.Direct != nil && !ch.Direct.Empty() {
+		if ch.OwnSite == nil && ownSite(ch.Direct) {
+			ch.OwnSite = ch.Direct
+		} else if ch.Other == nil {
+			ch.Other = ch.Direct
+		}
+	}
+	if ch.OwnSite != nil {
+		d.OwnSite = BlockOf(ch.OwnSite)
+		d.Notices = append(d.Notices, c.notices(ch.OwnSite, model.ChannelOwnSite, 0)...)
+	}
+	if ch.Other != nil {
+		d.Other = BlockOf(ch.Other)
+		d.Notices = append(d.Notices, c.notices(ch.Other, model.ChannelOther, len(d.Notices))...)
+	}
+	return d
+}
+
+// ownSite reports whether a cell that is not divided speaks of the own site.
+func ownSite(cell *Cell) bool {
+	text := string(cell.fold[:min(len(cell.fold), 80)])
+	for _, e := range lexicon.Words("site_word") {
+		if containsString(text, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+// A noticeReader goes through the lines of one channel.
+type noticeReader struct {
+	cell     *Cell
+	c        *Context
+	channel  string
+	first    int // index of its first notice in the disclosure
+	medium   string
+	operator string
+	widest   int
+	done     []model.Notice
+}
+
+// notices are the entries of the channel's log.
+func (c *Context) notices(cell *Cell, channel string, first int) []model.Notice {
+	if cell.missing() != "" {
+		return nil
+	}
+	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.widest()}
+	for k := 0; k < len(cell.Lines); {
+		k = r.line(k)
+	}
+	return r.done
+}
+
+// line reads the entry that begins on line k, or takes the line for what the
+// next entries stand below; the result is the next line to read.
+func (r *noticeReader) line(k int) int {
+	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
+	if e, ok := r.entry(k, from, end); ok {
+		return r.take(e)
+	}
+	if from < end && r.cell.fold[from] != '※' && r.cell.depth[from] == 0 {
+		r.heading(k, from, end)
+	}
+	return k + 1
+}
+
+// heading takes a short line for the operator or the medium of the entries
+// below it.
+func (r *noticeReader) heading(k, from, end int) {
+	a, b := r.cell.trim(from, end)
+	bracket := false
+	if h, ok := bracketHeading(r.cell, k); ok {
+		a, b, bracket = h.text, h.textEnd, true
+	} else {
+		for a < b && (isBullet(r.cell.fold[a]) || isCircled(r.cell.fold[a]) || blank(r.cell.fold[a])) {
+			a++
+		}
+		if n, _ := bracketMark(r.cell.fold[a:b]); n > 0 {
+			a, b = r.cell.trim(a+n, b)
+		}
+	}
+	for b > a && (r.cell.fold[b-1] == ':' || blank(r.cell.fold[b-1])) {
+		b--
+	}
+	if a >= b || b-a > 40 || r.cell.fold[b-1] == '。' {
+		return
+	}
+	text := r.cell.join(a, b)
+	if name := r.c.operatorNamed(text); name != "" {
+		r.operator, r.medium = name, ""
+		return
+	}
+	if r.channel == model.ChannelOther {
+		r.medium = mediumOf(text, r.medium, bracket)
+	}
+}
+
+// operatorNamed is the heading if it names one of the table's operators, who
+// must be several for a cell to be divided by them.
+func (c *Context) operatorNamed(text string) string {
+	if len(c.Operators) < 2 {
+		return ""
+	}
+	short := stripCompany(text)
+	for _, name := range c.Operators {
+		if short != "" && (name == text || stripCompany(name) == short) {
+			return text
+		}
+	}
+	return ""
+}
+
+// stripCompany is the name without 株式会社 and its like.
+func stripCompany(name string) string {
+	for _, e := range lexicon.Words("company_start") {
+		if len(name) > len(e.Surface) && name[:len(e.Surface)] == e.Surface {
+			name = name[len(e.Surface):]
+		}
+	}
+	for _, e := range lexicon.Words("company_end") {
+		if n := len(name) - len(e.Surface); n > 0 && name[n:] == e.Surface {
+			name = name[:n]
+		}
+	}
+	return name
+}
+
+// mediumOf is the medium that a heading names: the known one with which it
+// begins where words such as 公式アカウント follow, else the whole heading. A
+// heading in brackets that names none divides the cell and changes nothing.
+func mediumOf(text, before string, bracket bool) string {
+	for _, e := range lexicon.Words("medium_tail") {
+		if at := indexString(text, e.Surface); at > 0 {
+			return trimSpace(text[:at])
+		}
+	}
+	if bracket {
+		for _, e := range lexicon.Words("medium") {
+			if containsString(text, e.Surface) {
+				return text
+			}
+		}
+		return ""
+	}
+	return text
+}
+
+func indexString(text, part string) int {
+	for i := 0; i+len(part) <= len(text); i++ {
+		if text[i:i+len(part)] == part {
+			return i
+		}
+	}
+	return -1
+}
+
+func trimSpace(s string) string {
+	for len(s) > 0 && (s[0] == ' ') {
+		s = s[1:]
+	}
+	for len(s) > 0 && s[len(s)-1] == ' ' {
+		s = s[:len(s)-1]
+	}
+	return s
+}

@@ -1,0 +1,215 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/normalize"
+)
+
+// An item is one value of a cell that may hold several: its mark, what it
+// belongs to, the value, and the remark in brackets behind it. All positions
+// are slots of the cell.
+type item struct {
+	from, to int
+	mark     string // ①, (1); "" for none
+	label    string
+	match    *normalize.Match // nil where no value is read
+	note     string
+	noteAt   int // slots of the remark with its brackets; equal for none
+	noteEnd  int
+}
+
+// items divides the cell [0, end) into its values. Marks divide it where it
+// has some; else each value ends an item, and what stands before it is its
+// label.
+func (c *Context) items(cell *Cell, end int, wanted func(*normalize.Match) bool) []item {
+	var all []item
+	for _, part := range marked(cell, end) {
+		all = append(all, c.itemsOf(cell, part, wanted)...)
+	}
+	return all
+}
+
+// A part is what stands behind one mark.
+type part struct {
+	from, text, to int // text is behind the mark
+	mark           string
+}
+
+// marked divides the slots [0, end) at marks ①, (1), 1. that count up.
+func marked(cell *Cell, end int) []part {
+	parts := []part{{}}
+	next := 1
+	for i := 0; i < end; i++ {
+		length, number := itemMark(cell, i, end)
+		if length == 0 || number != next || cell.depth[i] > 0 {
+			continue
+		}
+		parts[len(parts)-1].to = i
+		parts = append(parts, part{from: i, text: i + length, mark: markOf(cell.fold[i : i+length])})
+		next++
+		i += length - 1
+	}
+	parts[len(parts)-1].to = end
+	if from, to := cell.trim(parts[0].from, parts[0].to); from == to && len(parts) > 1 {
+		return parts[1:]
+	}
+	return parts
+}
+
+// itemMark is the mark that begins at slot i: ① anywhere, (1) and 1. at the
+// start of a line.
+func itemMark(cell *Cell, i, end int) (length, number int) {
+	r := cell.fold[i]
+	if r >= '①' && r <= '⑳' {
+		return 1, int(r-'①') + 1
+	}
+	if i > 0 && cell.fold[i-1] != '\n' && r != '(' {
+		return 0, 0
+	}
+	return bracketMark(cell.fold[i:end])
+}
+
+// bracketMark reads (1), 1. and 1) at the start of text.
+func bracketMark(text []rune) (length, number int) {
+	at, open := 0, false
+	if len(text) > 0 && text[0] == '(' {
+		at, open = 1, true
+	}
+	digits := at
+	for digits < len(text) && digits < at+2 && text[digits] >= '0' && text[digits] <= '9' {
+		number = number*10 + int(text[digits]-'0')
+		digits++
+	}
+	if digits == at || digits >= len(text) {
+		return 0, 0
+	}
+	switch r := text[digits]; {
+	case r == ')', r == '.' && !open && (digits+1 == len(text) || text[digits+1] < '0' || text[digits+1] > '9'):
+		return digits + 1, number
+	}
+	return 0, 0
+}
+
+// markOf is the mark without brackets, so that ① and (1) pair over rows.
+func markOf(mark []rune) string { return strings.Trim(string(mark), "().") }
+
+// itemsOf reads the values of one part.
+func (c *Context) itemsOf(cell *Cell, p part, wanted func(*normalize.Match) bool) []item {
+	var found []item
+	at := p.text
+	matches := c.scan(cell, p.text, p.to)
+	for i := range matches {
+		m := &matches[i]
+		if m.Start < at || cell.depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
+			continue
+		}
+		if p.mark != "" && len(found) > 0 {
+			break
+		}
+		it := item{from: at, to: m.End, mark: p.mark, match: m, noteAt: m.End, noteEnd: m.End}
+		it.label = labelText(cell, at, m.Start)
+		it.remark(cell, p.to)
+		found = append(found, it)
+		at = it.to
+	}
+	if n := len(found); n > 0 {
+		found[0].from = p.from
+		if p.mark != "" {
+			found[n-1].to = p.to
+		}
+		return found
+	}
+	return []item{c.unread(cell, p)}
+}
+
+// unread is a part without a value: 不明, 非公表 or what is not understood.
+func (c *Context) unread(cell *Cell, p part) item {
+	it := item{from: p.from, to: p.to, mark: p.mark}
+	for i := p.text; i < p.to; i++ {
+		if cell.fold[i] == ':' && cell.depth[i] == 0 {
+			it.label = labelText(cell, p.text, i)
+			it.noteAt = i + 1
+			return it
+		}
+	}
+	it.noteAt = p.text
+	return it
+}
+
+// remark takes the bracket behind the value into the item.
+func (it *item) remark(cell *Cell, end int) {
+	at := it.to
+	for at < end && blank(cell.fold[at]) {
+		at++
+	}
+	if at >= end || cell.fold[at] != '(' {
+		if c := it.match.Count; c != nil && c.Remark != "" {
+			it.noteFromMatch(cell)
+		}
+		return
+	}
+	stop := closeOf(cell, at, end)
+	it.note = cell.join(at+1, stop-1)
+	it.noteAt, it.noteEnd, it.to = at, stop, stop
+}
+
+// noteFromMatch finds the remark that the grammar read as part of a count.
+func (it *item) noteFromMatch(cell *Cell) {
+	for i := it.match.Start; i < it.match.End; i++ {
+		if cell.fold[i] == '(' {
+			stop := closeOf(cell, i, it.match.End)
+			it.note = strings.TrimRight(cell.join(i+1, stop-1), "※")
+			it.noteAt, it.noteEnd = i, stop
+			return
+		}
+	}
+}
+
+// closeOf is the slot behind the bracket that closes the one at slot at; end
+// if nothing closes it.
+func closeOf(cell *Cell, at, end int) int {
+	for i := at + 1; i < end; i++ {
+		if cell.depth[i] == cell.depth[at] && closes(cell.fold[i]) {
+			return i + 1
+		}
+	}
+	return end
+}
+
+// labelText is what stands before a value, without marks, colons and the
+// connectors of a list.
+func labelText(cell *Cell, from, to int) string {
+	from, to = cell.trim(from, to)
+	for from < to && separator(cell.fold[from]) {
+		from++
+	}
+	for to > from && separator(cell.fold[to-1]) {
+		to--
+	}
+	label := cell.join(from, to)
+	for _, word := range [...]string{"及び", "並びに", "うち"} {
+		label = strings.TrimPrefix(label, word)
+	}
+	return label
+}
+
+func separator(r rune) bool {
+	switch r {
+	case ':', '、', ',', '・', '。', '-', '○', '※', '〇', '●', '=', '→':
+		return true
+	}
+	return blank(r)
+}
+
+// noteLines is the slot at which the ※ notes at the cell's end begin, or its
+// end: they are of the whole cell.
+func noteLines(cell *Cell) int {
+	for k := range cell.Lines {
+		at := cell.lineStart(k)
+		if at < len(cell.fold) && k > 0 && cell.fold[at] == '※' && cell.depth[at] == 0 {
+			return at
+		}
+	}
+	return len(cell.fold)
+}

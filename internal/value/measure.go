@@ -1,0 +1,377 @@
+package value
+
+import (
+	"fmt"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+)
+
+// PreventiveMeasures reads the cell of 再発防止策: measures with numbers,
+// bullets or neither, below headings, each with a mark of its state.
+func PreventiveMeasures(cell *Cell, c *Context) []model.Measure {
+	if reason := cell.missing(); reason != "" {
+		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
+	}
+	r := measureReader{cell: cell, c: c, widest: cell.widest()}
+	for k := range cell.Lines {
+		r.line(k)
+	}
+	r.finish()
+	return r.done
+}
+
+type measureReader struct {
+	cell   *Cell
+	c      *Context
+	widest int
+	groups []groupHeading
+	open   *openMeasure
+	done   []model.Measure
+}
+
+// A groupHeading stands above measures; style tells the levels apart: the
+// opening bracket, the kind of number, 'h' for a plain line.
+type groupHeading struct {
+	style rune
+	text  string
+	at    doc.Span
+}
+
+// An openMeasure is the measure that is being read, in slots of the cell.
+type openMeasure struct {
+	style     rune // kind of number, '・' for a bullet, 0 for none
+	number    int
+	from, to  int
+	lines     int
+	mark      [2]int // with its brackets; equal for none
+	status    string
+	note      [2]int
+	lastInner bool
+}
+
+// line sorts one line in.
+func (r *measureReader) line(k int) {
+	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
+	if h, ok := bracketHeading(r.cell, k); ok && r.cell.fold[from] != '[' {
+		r.finish()
+		r.heading(r.cell.fold[from], h.text, h.textEnd)
+		r.c.mark(r.cell, doc.Heading, h.from, h.to)
+		if at, _ := r.cell.trim(h.to, end); at < end {
+			r.text(k, at, end)
+		}
+		return
+	}
+	if style, number, length := listMark(r.cell, from, end); length > 0 {
+		r.begin(style, number)
+		r.c.mark(r.cell, kindOfMark(style), from, from+length)
+		r.text(k, from+length, end)
+		return
+	}
+	if r.cell.fold[from] == '※' && r.open != nil && r.cell.depth[from] == 0 {
+		r.open.addNote(from, end)
+		return
+	}
+	if o := r.open; o != nil && o.note[1] > 0 && !r.closedNote(k) {
+		o.addNote(from, end)
+		return
+	}
+	if r.begins(k) {
+		r.begin(0, 0)
+	}
+	r.text(k, from, end)
+}
+
+// closedNote reports whether the note of the open measure ends before line k.
+func (r *measureReader) closedNote(k int) bool {
+	return r.cell.Lines[k].Gap > 0 || !r.cell.full(k-1, r.widest)
+}
+
+// begins reports whether a line without a mark begins a measure: none is
+// open, the last one is closed by its mark, or blank lines part them.
+func (r *measureReader) begins(k int) bool {
+	o := r.open
+	switch {
+	case o == nil:
+		return true
+	case o.mark[1] > 0:
+		return !r.onlyMark(k)
+	case r.cell.Lines[k].Gap > 0 && !r.onlyMark(k):
+		return o.to > o.from && r.cell.fold[o.to-1] == '。'
+	}
+	return false
+}
+
+// onlyMark reports whether line k begins with the mark of a state.
+func (r *measureReader) onlyMark(k int) bool {
+	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
+	open, stop, _ := findMark(r.cell, from, end)
+	return stop > 0 && open == from
+}
+
+func kindOfMark(style rune) doc.Kind {
+	if style == '・' {
+		return doc.Mark
+	}
+	return doc.Number
+}
+
+// listMark reads a number or a bullet at the start of a line.
+func listMark(cell *Cell, from, end int) (style rune, number, length int) {
+	if from >= end || cell.depth[from] > 0 {
+		return 0, 0, 0
+	}
+	r := cell.fold[from]
+	switch {
+	case isCircled(r):
+		return '①', int(r-'①') + 1, 1
+	case isBullet(r):
+		return '・', 0, 1
+	}
+	if length, number = bracketMark(cell.fold[from:end]); length > 0 {
+		if r == '(' {
+			return '(', number, length
+		}
+		return '1', number, length
+	}
+	return 0, 0, 0
+}
+
+func isBullet(r rune) bool {
+	switch r {
+	case '・', '○', '●', '◎', '◇', '◆', '■', '□', '▪', '•', '-', '‐', '–', '➢', '▶', '〇', '✓', '→', '･':
+		return true
+	}
+	return false
+}
+
+// begin opens a measure. What was open without a mark, right above a list of
+// another style, was a heading of it.
+func (r *measureReader) begin(style rune, number int) {
+	o := r.open
+	if o != nil && o.mark[1] == 0 && style != 0 && style != o.style && number <= 1 && r.isHeading(o) {
+		r.open = nil
+		if o.style != 0 {
+			r.heading(o.style, o.from, o.to)
+		} else {
+			r.heading('h', o.from, o.to)
+		}
+		r.c.mark(r.cell, doc.Heading, o.from, o.to)
+	}
+	r.finish()
+	r.popTo(style)
+	r.open = &openMeasure{style: style, number: number}
+}
+
+// isHeading reports whether the open measure reads as a heading: no sentence,
+// or one that only leads in a list.
+func (r *measureReader) isHeading(o *openMeasure) bool {
+	if o.to <= o.from {
+		return false
+	}
+	return r.cell.fold[o.to-1] != '。' || o.style == 0 && r.leadIn(o.from, o.to)
+}
+
+func (r *measureReader) leadIn(from, to int) bool {
+	text := r.cell.join(from, to)
+	for _, e := range lexicon.Words("lead_in") {
+		if containsString(text, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+func containsString(text, part string) bool {
+	for i := 0; i+len(part) <= len(text); i++ {
+		if text[i:i+len(part)] == part {
+			return true
+		}
+	}
+	return false
+}
+
+// heading puts a heading above what follows, in place of one of its level.
+func (r *measureReader) heading(style rune, from, to int) {
+	r.popTo(style)
+	text := r.cell.join(from, to)
+	if text == "" || r.leadIn(from, to) {
+		return
+	}
+	r.groups = append(r.groups, groupHeading{style: style, text: text})
+}
+
+// popTo takes away the headings from the level of the style on.
+func (r *measureReader) popTo(style rune) {
+	for i, g := range r.groups {
+		if g.style == style {
+			r.groups = r.groups[:i]
+			return
+		}
+	}
+}
+
+// text adds the slots [from, end) of line k to the open measure, the mark of
+// a state apart.
+func (r *measureReader) text(k, from, end int) {
+	from, end = r.cell.trim(from, end)
+	if from >= end {
+		return
+	}
+	if r.open == nil {
+		r.open = &openMeasure{}
+	}
+	o := r.open
+	open, stop, status := findMark(r.cell, from, end)
+	textEnd := end
+	if stop > 0 {
+		o.mark, o.status = [2]int{open, stop}, status
+		textEnd = open
+	}
+	if a, b := r.cell.trim(from, textEnd); a < b {
+		if o.to == 0 {
+			o.from = a
+		}
+		o.to = b
+		o.lines++
+	}
+	if stop > 0 && stop < end {
+		if a, b := r.cell.trim(stop, end); a < b {
+			r.behindMark(k, a, b)
+		}
+	}
+}
+
+// behindMark takes what stands on the line of a mark behind it: a ※ note, or
+// the next measure.
+func (r *measureReader) behindMark(k, from, end int) {
+	if r.cell.fold[from] == '※' {
+		r.open.addNote(from, end)
+		return
+	}
+	r.begin(0, 0)
+	r.text(k, from, end)
+}
+
+func (o *openMeasure) addNote(from, end int) {
+	if o.note[1] == 0 {
+		o.note[0] = from
+	}
+	o.note[1] = end
+}
+
+// finish closes the open measure.
+func (r *measureReader) finish() {
+	o := r.open
+	r.open = nil
+	if o == nil || o.to <= o.from && o.mark[1] == 0 {
+		return
+	}
+	m := model.Measure{Text: r.cell.text(o.from, o.to), Group: []string{}, Status: orNil(o.status)}
+	for _, g := range r.groups {
+		m.Group = append(m.Group, g.text)
+	}
+	if o.number > 0 {
+		m.Number = ptr(o.number)
+	}
+	r.marked(&m, o)
+	if o.note[1] > 0 {
+		from, to := o.note[0], o.note[1]
+		r.c.mark(r.cell, doc.Mark, from, from+1)
+		from, to = r.cell.trim(from+1, to)
+		r.c.claim(r.cell, from, to)
+		m.Note = orNil(r.cell.join(from, to))
+	}
+	r.done = append(r.done, m)
+}
+
+// marked fills in the mark and the date in it.
+func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
+	if o.mark[1] == 0 {
+		return
+	}
+	m.Mark = ptr(r.cell.text(o.mark[0], o.mark[1]))
+	path := fmt.Sprintf("/preventive_measures/%d/due", len(r.done))
+	for _, match := range r.c.scan(r.cell, o.mark[0], o.mark[1]) {
+		p := match.Point
+		if match.Range != nil {
+			p = match.Range.Start.Point
+		}
+		if p == nil || match.Err != "" || p.Hour.Known() && !p.Day.Known() {
+			continue
+		}
+		due := r.c.timeOf(p, r.cell.text(match.Start, match.End), path)
+		m.Due = &due
+		return
+	}
+}
+
+// findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
+// (…) at the end. stop is 0 where there is none.
+func findMark(cell *Cell, from, end int) (open, stop int, status string) {
+	for i := from; i < end; i++ {
+		var closer rune
+		switch cell.fold[i] {
+		case '【':
+			closer = '】'
+		case '[', '〔':
+			closer = cell.fold[i] + 2
+			if cell.fold[i] == '〔' {
+				closer = '〕'
+			}
+		case '(':
+			closer = ')'
+		default:
+			continue
+		}
+		for j := i + 1; j < end && j < i+40; j++ {
+			if cell.fold[j] != closer {
+				continue
+			}
+			status, ok := statusOf(cell.join(i+1, j))
+			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.fold[i+1:j])) {
+				return i, j + 1, status
+			}
+			break
+		}
+	}
+	return 0, 0, ""
+}
+
+// atEnd reports whether nothing but a full stop or a ※ note follows.
+func atEnd(cell *Cell, at, end int) bool {
+	for ; at < end; at++ {
+		if r := cell.fold[at]; !blank(r) && r != '。' {
+			return r == '※'
+		}
+	}
+	return true
+}
+
+// statusOf is the state that the words of a mark say; ok is false where they
+// say none. 予定 outweighs what it goes with: 完了予定 is planned.
+func statusOf(text string) (string, bool) {
+	best, at := "", -1
+	for _, e := range lexicon.Words("status") {
+		if containsString(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
+			best, at = e.Key, len(e.Surface)
+		}
+	}
+	if best != "" && containsString(text, "予定") {
+		best = model.StatusPlanned
+	}
+	return best, best != ""
+}
+
+// onlyStatus reports whether a remark in round brackets is nothing but a date
+// and a state, so that it is no part of the sentence.
+func onlyStatus(text []rune) bool {
+	kana := 0
+	for _, r := range text {
+		if lexicon.IsHiragana(r) {
+			kana++
+		}
+	}
+	return len(text) <= 24 && kana <= 3
+}

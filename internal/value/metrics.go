@@ -1,0 +1,165 @@
+package value
+
+import (
+	"math"
+	"time"
+
+	"github.com/giji-go/giji/model"
+)
+
+// Finish pairs the items of the table's rows, derives the metrics and reports
+// contradictions. It is called when all rows are read.
+func (c *Context) Finish(inc *model.Incident) {
+	pairLabels(inc)
+	inc.Metrics.FirstNoticeMinutes = firstNotice(inc)
+	inc.Metrics.UserHours = userHours(inc)
+	c.checkNotices(inc)
+	c.checkDuration(inc)
+}
+
+// minuteOf is the instant of a time that is known to the minute.
+func minuteOf(t *model.Time) (time.Time, bool) {
+	if t == nil || t.Value == nil || t.Precision == nil || *t.Precision != "minute" && *t.Precision != "second" {
+		return time.Time{}, false
+	}
+	at, err := time.Parse(time.RFC3339, *t.Value)
+	return at, err == nil
+}
+
+func firstNotice(inc *model.Incident) *int64 {
+	occurred, ok := minuteOf(inc.OccurredAt)
+	if !ok || inc.Disclosure == nil {
+		return nil
+	}
+	var first *int64
+	for i := range inc.Disclosure.Notices {
+		at, ok := minuteOf(inc.Disclosure.Notices[i].At)
+		if !ok {
+			continue
+		}
+		if minutes := int64(math.Floor(at.Sub(occurred).Minutes())); first == nil || minutes < *first {
+			first = &minutes
+		}
+	}
+	return first
+}
+
+// userHours sums users × hours over the items that pair by label; a single
+// duration goes with every item.
+func userHours(inc *model.Incident) *float64 {
+	if len(inc.Durations) == 0 || len(inc.AffectedUsers) == 0 {
+		return nil
+	}
+	sum := 0.0
+	for i := range inc.AffectedUsers {
+		users := &inc.AffectedUsers[i]
+		d := durationFor(inc, users.Label)
+		if users.Value == nil || d == nil || d.Minutes == nil {
+			return nil
+		}
+		sum += float64(*users.Value) * *d.Minutes / 60
+	}
+	sum = math.Round(sum*10) / 10
+	return &sum
+}
+
+func durationFor(inc *model.Incident, label *string) *model.Duration {
+	if len(inc.Durations) == 1 {
+		return &inc.Durations[0]
+	}
+	for i := range inc.Durations {
+		d := &inc.Durations[i]
+		if label != nil && d.Label != nil && squeeze(*d.Label) == squeeze(*label) {
+			return d
+		}
+	}
+	return nil
+}
+
+// pairLabels gives an item that has only a mark the label of the item with
+// the same mark in the other row.
+func pairLabels(inc *model.Incident) {
+	if len(inc.Durations) < 2 || len(inc.Durations) != len(inc.AffectedUsers) {
+		return
+	}
+	for i := range inc.Durations {
+		d, u := &inc.Durations[i], &inc.AffectedUsers[i]
+		if !sameMark(d.Text.Text, u.Text.Text) {
+			continue
+		}
+		if u.Label == nil {
+			u.Label = d.Label
+		} else if d.Label == nil {
+			d.Label = u.Label
+		}
+	}
+}
+
+// sameMark reports whether both texts begin with the same number.
+func sameMark(a, b string) bool {
+	x, y := markNumber(a), markNumber(b)
+	return x > 0 && x == y
+}
+
+func markNumber(s string) int {
+	for _, r := range s {
+		switch {
+		case isCircled(r):
+			return int(r-'①') + 1
+		case r >= '0' && r <= '9':
+			return int(r - '0')
+		case r >= '０' && r <= '９':
+			return int(r - '０')
+		case r != '(' && r != '（':
+			return 0
+		}
+	}
+	return 0
+}
+
+// checkNotices reports notices before the incident and numbers given twice.
+func (c *Context) checkNotices(inc *model.Incident) {
+	if inc.Disclosure == nil {
+		return
+	}
+	occurred, known := minuteOf(inc.OccurredAt)
+	seen := make(map[string]bool)
+	for i := range inc.Disclosure.Notices {
+		n := &inc.Disclosure.Notices[i]
+		path := pathOf("disclosure/notices", i)
+		if at, ok := minuteOf(n.At); ok && known && at.Before(occurred) {
+			c.say("notice_before_incident", "warning", path+"/at", n.At.Text, "%s lies before 発生日時", n.At.Text.Text)
+		}
+		if n.Sequence == nil {
+			continue
+		}
+		key := n.Channel + "|" + deref(n.Medium) + "|" + deref(n.Operator) + "|" + string(rune('0'+*n.Sequence))
+		if seen[key] {
+			c.say("notice_number_twice", "warning", path, n.Text, "%s: another notice of this channel has the same number", n.Text.Text)
+		}
+		seen[key] = true
+	}
+}
+
+// checkDuration compares 発生日時 + 継続時間 with 復旧日時.
+func (c *Context) checkDuration(inc *model.Incident) {
+	from, ok1 := minuteOf(inc.OccurredAt)
+	to, ok2 := minuteOf(inc.RecoveredAt)
+	if !ok1 || !ok2 || len(inc.Durations) != 1 {
+		return
+	}
+	d := &inc.Durations[0]
+	if d.Minutes == nil || d.Approximate || d.Bound != nil || inc.OccurredAt.Approximate || inc.RecoveredAt.Approximate {
+		return
+	}
+	if math.Abs(to.Sub(from).Minutes()-*d.Minutes) >= 1 {
+		c.say("duration_mismatch", "warning", "/durations/0", d.Text, "発生日時 + %s is not 復旧日時", d.Text.Text)
+	}
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return ""
+	}
+	return *s
+}

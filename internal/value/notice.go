@@ -1,0 +1,221 @@
+package value
+
+import (
+	"fmt"
+
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// An entry is one line of a log of notices: label and time, in slots.
+type entry struct {
+	line              int
+	from              int // behind the mark
+	label, labelEnd   int
+	time              normalize.Match
+	sequence          int
+	summary, lineStop int
+}
+
+// entry reads line k as a notice: behind its mark and label it begins with a
+// time, and it is no sentence that only mentions one.
+func (r *noticeReader) entry(k, from, end int) (entry, bool) {
+	at := from
+	for at < end && (isBullet(r.cell.fold[at]) || blank(r.cell.fold[at])) {
+		at++
+	}
+	if at < end && isCircled(r.cell.fold[at]) {
+		at++
+	}
+	e := entry{line: k, from: at}
+	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
+	start := max(at, e.labelEnd)
+	for start < end && (blank(r.cell.fold[start]) || r.cell.fold[start] == ':' || r.cell.fold[start] == '、') {
+		start++
+	}
+	if start >= end {
+		return e, false
+	}
+	m, ok := r.timeAt(start, min(start+60, len(r.cell.fold)))
+	if !ok || r.sentence(m.End, end) {
+		return e, false
+	}
+	e.time, e.summary = m, m.End
+	return e, true
+}
+
+// timeAt is the point that begins at the slot, with at least a day or a time
+// of day.
+func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
+	for _, m := range normalize.ScanFolded(r.cell.fold[at:end], normalize.Options{}, nil) {
+		if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
+			return m, false
+		}
+		point := m.Point
+		if m.Range != nil {
+			point = m.Range.Start.Point
+		}
+		if point == nil || !point.Day.Known() && !point.Hour.Known() {
+			return m, false
+		}
+		r.c.resolver.Resolve(&m)
+		m.Start, m.End = m.Start+at, m.End+at
+		return m, true
+	}
+	return normalize.Match{}, false
+}
+
+// sentence reports whether a particle behind the time makes it part of a
+// sentence: 6/1 22:00に障害を検知し…。
+func (r *noticeReader) sentence(at, end int) bool {
+	for at < end && blank(r.cell.fold[at]) {
+		at++
+	}
+	if at >= end || !lexicon.IsHiragana(r.cell.fold[at]) {
+		return false
+	}
+	switch r.cell.fold[at] {
+	case 'に', 'か', 'よ', 'は', 'の', 'ま', 'で', 'と', 'を':
+		return true
+	}
+	return false
+}
+
+// noticeLabel reads 第１報, 初報, 続報, 最終報, 第１回, 1回目 at the start of a
+// line; the slots are equal where there is none.
+func noticeLabel(cell *Cell, at, end int) (from, to, sequence int) {
+	var buf [12]rune
+	n, i := 0, at
+	for ; i < end && n < len(buf); i++ {
+		r := cell.fold[i]
+		if blank(r) {
+			continue
+		}
+		if r == '(' && n == 0 {
+			return at, at, 0
+		}
+		buf[n] = r
+		n++
+		if r == '報' || r == '目' && buf[max(0, n-2)] == '回' {
+			return labelled(cell, at, i+1, end, buf[:n])
+		}
+		if r == ':' || r == '。' || r == '、' || r == '月' || r == '/' {
+			return at, at, 0
+		}
+	}
+	return at, at, 0
+}
+
+// labelled takes the label if it reads as one and reads its number.
+func labelled(cell *Cell, at, to, end int, text []rune) (int, int, int) {
+	if to < end && cell.fold[to] == '道' || to < end && cell.fold[to] == '告' {
+		return at, at, 0 // 報道, 報告
+	}
+	if string(text) == "初報" {
+		return at, to, 1
+	}
+	if m, err := normalize.ParseFolded(cell.fold[at:to], normalize.Options{Cell: true}); err == nil && m.Ordinal != nil {
+		return at, to, int(m.Ordinal.Value)
+	}
+	return at, to, 0
+}
+
+// take makes the notice of the entry, with the remark behind its time.
+func (r *noticeReader) take(e entry) int {
+	text, stop, next := r.summaryOf(e)
+	i := r.first + len(r.done)
+	n := model.Notice{Text: r.cell.text(e.from, stop), Channel: r.channel, Summary: orNil(text)}
+	if e.labelEnd > e.label {
+		n.Label = orNil(squeeze(r.cell.join(e.label, e.labelEnd)))
+	}
+	if e.sequence > 0 {
+		n.Sequence = ptr(e.sequence)
+	}
+	if r.channel == model.ChannelOther {
+		n.Medium = orNil(r.medium)
+	}
+	n.Operator = orNil(r.operator)
+	n.At = r.timeOfMatch(e.time, fmt.Sprintf("/disclosure/notices/%d/at", i))
+	r.done = append(r.done, n)
+	return next
+}
+
+func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
+	text := r.cell.text(m.Start, m.End)
+	point := m.Point
+	if m.Range != nil {
+		point = m.Range.Start.Point
+	}
+	if m.Err != "" || point == nil {
+		r.c.say("value_unread", "warning", path, text, "%s: no time is read here (%s)", text.Text, m.Err)
+		return &model.Time{Text: text, Inferred: []string{}}
+	}
+	t := r.c.timeOf(point, text, path)
+	return &t
+}
+
+// squeeze takes white space out of a label: 第2 報 is 第2報.
+func squeeze(s string) string {
+	out := make([]rune, 0, len(s))
+	for _, r := range s {
+		if !blank(r) {
+			out = append(out, r)
+		}
+	}
+	return string(out)
+}
+
+// summaryOf is the remark behind the time, over the lines that go on with it,
+// without outer brackets; stop is the slot behind it, next the next line.
+func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
+	last := r.cell.line[min(e.time.End, len(r.cell.line))-1]
+	at := e.time.End
+	end := r.cell.lineEnd(last)
+	for at < end && (blank(r.cell.fold[at]) || r.cell.fold[at] == ':' || r.cell.fold[at] == '、') {
+		at++
+	}
+	if at >= end && !r.openNext(last) {
+		return "", e.time.End, last + 1
+	}
+	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
+		last++
+		end = r.cell.lineEnd(last)
+	}
+	a, b := r.cell.trim(at, end)
+	if a < b && r.cell.fold[a] == '(' && closeOf(r.cell, a, b) == b && closes(r.cell.fold[b-1]) {
+		return r.cell.join(a+1, b-1), b, last + 1
+	}
+	return r.cell.join(a, b), max(b, e.time.End), last + 1
+}
+
+// openNext reports whether the line behind line k begins with the bracket of
+// a remark.
+func (r *noticeReader) openNext(k int) bool {
+	at := r.cell.lineStart(k + 1)
+	return k+1 < len(r.cell.Lines) && at < len(r.cell.fold) && r.cell.fold[at] == '('
+}
+
+// goesOn reports whether the summary runs on behind line k: a bracket is
+// open, or the line is full and the next begins nothing of its own.
+func (r *noticeReader) goesOn(k, at, end int) bool {
+	next := r.cell.lineStart(k + 1)
+	if next >= len(r.cell.fold) {
+		return false
+	}
+	if at >= end {
+		return true
+	}
+	if r.cell.depth[next] > 0 {
+		return true
+	}
+	if !r.cell.full(k, r.widest) || r.cell.Lines[k+1].Gap > 0 || r.cell.fold[end-1] == ')' || r.cell.fold[end-1] == '。' {
+		return false
+	}
+	first := r.cell.fold[next]
+	if isBullet(first) || isCircled(first) || first == '※' || headingBrackets[first] != 0 {
+		return false
+	}
+	_, isEntry := r.entry(k+1, next, r.cell.lineEnd(k+1))
+	return !isEntry
+}

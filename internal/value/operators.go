@@ -1,0 +1,112 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+)
+
+// Operators reads the cell of 事業者名: one company or several, each perhaps
+// wrapped.
+func Operators(cell *Cell, c *Context) []model.Named {
+	if reason := cell.missing(); reason != "" {
+		return []model.Named{{Text: cell.Text(), Missing: reason}}
+	}
+	var all []model.Named
+	for _, s := range names(cell) {
+		named := model.Named{Text: cell.text(s[0], s[1])}
+		all = append(all, named)
+		c.Operators = append(c.Operators, named.Text.Text)
+	}
+	return all
+}
+
+// names divides the cell into names: at marks and separators, and at line
+// ends where a name is complete.
+func names(cell *Cell) [][2]int {
+	var all [][2]int
+	widest, start := cell.widest(), 0
+	flush := func(end int) {
+		from, to := cell.trim(start, end)
+		for from < to && (separator(cell.fold[from]) || isCircled(cell.fold[from])) {
+			from++
+		}
+		if from < to {
+			all = append(all, [2]int{from, to})
+		}
+	}
+	for i := 0; i < len(cell.fold); i++ {
+		switch r := cell.fold[i]; {
+		case cell.depth[i] > 0:
+		case r == '、' || r == '，', isCircled(r):
+			flush(i)
+			start = i + 1
+		case r == '\n' && nameEnds(cell, start, i, widest):
+			flush(i)
+			start = i + 1
+		default:
+			if n := connector(cell.fold[i:]); n > 0 && endsName(cell.join(start, i)) {
+				flush(i)
+				start = i + n
+				i += n - 1
+			}
+		}
+	}
+	flush(len(cell.fold))
+	return all
+}
+
+func isCircled(r rune) bool { return r >= '①' && r <= '⑳' }
+
+// connector is the length of 及び or 並びに at the start of text.
+func connector(text []rune) int {
+	for _, word := range [...]string{"及び", "並びに", "および"} {
+		w := []rune(word)
+		if len(text) > len(w) && string(text[:len(w)]) == word {
+			return len(w)
+		}
+	}
+	return 0
+}
+
+// nameEnds reports whether the line that ends at slot i completes a name: it
+// ends as company names do, leaves room, or blank lines follow.
+func nameEnds(cell *Cell, start, i, widest int) bool {
+	k := cell.line[i]
+	next := cell.join(cell.lineStart(k+1), cell.lineEnd(k+1))
+	if strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") {
+		return false
+	}
+	name := cell.join(start, i)
+	if endsName(name) {
+		return true
+	}
+	if beginsName(name) && beginsName(next) {
+		return true
+	}
+	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.full(k, widest)
+}
+
+// unfinished reports whether a name cannot end so.
+func unfinished(name string) bool {
+	return strings.HasSuffix(name, "・") || strings.HasSuffix(name, "株式会")
+}
+
+func endsName(name string) bool {
+	for _, e := range lexicon.Words("company_end") {
+		if strings.HasSuffix(name, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+func beginsName(name string) bool {
+	for _, e := range lexicon.Words("company_start") {
+		if strings.HasPrefix(name, e.Surface) {
+			return true
+		}
+	}
+	return false
+}

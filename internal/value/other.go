@@ -1,0 +1,21 @@
+package value
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// OtherRow reads a row of no known field. A row without label and text is
+// none.
+func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
+	cell := NewCell(c.Src, row.Cell)
+	if len(row.Label) == 0 && cell.Empty() {
+		return model.OtherField{}, false
+	}
+	field := model.OtherField{Label: Text(c.Src, row.Label...), Value: *BlockOf(cell)}
+	if field.Label.Text != "" {
+		c.say("label_unknown", "info", pathOf("other_fields", i), field.Label, "%s: this label is of no field; its row is kept as it stands", field.Label.Text)
+	}
+	c.Ledger.Mark(doc.Number, row.Mark)
+	return field, true
+}

@@ -1,0 +1,205 @@
+package value
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// Durations reads the cell of 継続時間: one length, or one for each service
+// or operator.
+func Durations(cell *Cell, c *Context) []model.Duration {
+	if reason := cell.missing(); reason != "" {
+		return []model.Duration{{Text: cell.Text(), Missing: reason}}
+	}
+	end := noteLines(cell)
+	var all []model.Duration
+	for _, it := range c.items(cell, end, isDuration) {
+		all = append(all, c.duration(cell, it, pathOf("durations", len(all))))
+	}
+	if end < len(cell.fold) && len(all) > 0 {
+		last := &all[len(all)-1]
+		last.Text = Text(cell.src, append(cell.spansOf(last.Spans), cell.spans(end, len(cell.fold))...)...)
+	}
+	return all
+}
+
+func isDuration(m *normalize.Match) bool { return m.Duration != nil }
+
+func (c *Context) duration(cell *Cell, it item, path string) model.Duration {
+	d := model.Duration{Text: cell.text(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
+	if it.match == nil {
+		d.Missing = missingIn(cell.fold[it.noteAt:it.to])
+		if d.Missing == "" {
+			c.say("value_unread", "warning", path, d.Text, "%s: no duration is read here", d.Text.Text)
+		}
+		return d
+	}
+	length := it.match.Duration
+	d.Approximate, d.Bound = length.Approximate, boundOf(length.Hedge)
+	if length.Vague {
+		c.say("value_unread", "warning", path, d.Text, "%s: a vague duration has no length", d.Text.Text)
+		return d
+	}
+	d.Value = ptr(length.Value())
+	if minutes, ok := length.Length(); ok {
+		d.Minutes = ptr(math.Round(minutes.Float64()*1e6) / 1e6)
+	}
+	return d
+}
+
+// AffectedUsers reads the cell of 影響利用者数 without its ※ notes.
+func AffectedUsers(cell *Cell, c *Context) []model.Quantity {
+	if reason := cell.missing(); reason != "" {
+		return []model.Quantity{{Text: cell.Text(), Missing: reason}}
+	}
+	var all []model.Quantity
+	for _, it := range c.items(cell, noteLines(cell), isCount) {
+		all = append(all, c.quantity(cell, it, fmt.Sprintf("/affected_users/%d", len(all))))
+	}
+	return all
+}
+
+// AffectedUsersNote is the ※ note of the same cell.
+func AffectedUsersNote(cell *Cell, _ *Context) *model.Text {
+	at := noteLines(cell)
+	if at == len(cell.fold) {
+		return nil
+	}
+	return ptr(cell.text(at, len(cell.fold)))
+}
+
+func isCount(m *normalize.Match) bool {
+	return m.Count != nil && m.Count.Unit != "%" || m.Number != nil && m.Number.Fraction[1] == 0
+}
+
+func (c *Context) quantity(cell *Cell, it item, path string) model.Quantity {
+	q := model.Quantity{Text: cell.text(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
+	if it.match == nil {
+		q.Missing = missingIn(cell.fold[it.noteAt:it.to])
+		if q.Missing == "" {
+			c.say("value_unread", "warning", path, q.Text, "%s: no number is read here", q.Text.Text)
+		}
+		return q
+	}
+	c.count(&q, it.match, path)
+	return q
+}
+
+// count fills in what the grammar read.
+func (c *Context) count(q *model.Quantity, m *normalize.Match, path string) {
+	value, hedge, vague := normalize.Decimal{}, normalize.Hedge{}, false
+	switch {
+	case m.Count != nil:
+		value, hedge, vague = m.Count.Value, m.Count.Hedge, m.Count.Vague
+		q.Unit = orNil(m.Count.Unit)
+		if q.Label == nil {
+			q.Label = orNil(m.Count.Label)
+		}
+	case m.Number != nil:
+		value, hedge, vague = m.Number.Value, m.Number.Hedge, m.Number.Vague
+	}
+	q.Approximate, q.Bound = hedge.Approximate, boundOf(hedge)
+	n, whole := value.Int64()
+	if vague || !whole {
+		c.say("value_unread", "warning", path, q.Text, "%s: this is no whole number", q.Text.Text)
+		return
+	}
+	q.Value = &n
+}
+
+// Inquiries reads the cell of 事業者への問合せ件数: the number, and in
+// brackets or on lines of their own the numbers by channel.
+func Inquiries(cell *Cell, c *Context) *model.Inquiries {
+	in := &model.Inquiries{Quantity: model.Quantity{Text: cell.Text()}}
+	if in.Missing = cell.missing(); in.Missing != "" {
+		return in
+	}
+	total := false
+	matches := c.scan(cell, 0, len(cell.fold))
+	at := 0
+	for i := range matches {
+		m := &matches[i]
+		if m.Err != "" || !isCount(m) {
+			continue
+		}
+		label := channelLabel(cell, at, m)
+		if !total && (label == "" || isTotal(label)) {
+			c.count(&in.Quantity, m, "/inquiries")
+			in.Label, total = nil, true
+		} else {
+			q := model.Quantity{Text: cell.text(channelStart(cell, at, m), m.End), Label: orNil(label)}
+			c.count(&q, m, fmt.Sprintf("/inquiries/breakdown/%d", len(in.Breakdown)))
+			in.Breakdown = append(in.Breakdown, q)
+		}
+		at = m.End
+	}
+	if !total {
+		c.say("value_unread", "warning", "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
+	}
+	if len(in.Breakdown) == 0 {
+		in.Note = bracketNote(cell)
+	}
+	return in
+}
+
+func isTotal(label string) bool {
+	switch label {
+	case "計", "合計", "総計", "総数", "全体", "延べ", "累計":
+		return true
+	}
+	return false
+}
+
+// channelStart is where the part of a breakdown begins: behind the value
+// before it, brackets and separators.
+func channelStart(cell *Cell, from int, m *normalize.Match) int {
+	at := from
+	for i := from; i < m.Start; i++ {
+		if opens(cell.fold[i]) || cell.fold[i] == '、' || cell.fold[i] == ',' || cell.fold[i] == ')' {
+			at = i + 1
+		}
+	}
+	for at < m.Start && separator(cell.fold[at]) {
+		at++
+	}
+	return at
+}
+
+func channelLabel(cell *Cell, from int, m *normalize.Match) string {
+	label := labelText(cell, channelStart(cell, from, m), m.Start)
+	if label == "" && m.Count != nil {
+		return m.Count.Label
+	}
+	return label
+}
+
+// bracketNote is the remark of a cell that has one in brackets.
+func bracketNote(cell *Cell) *string {
+	for i, r := range cell.fold {
+		if r == '(' {
+			stop := closeOf(cell, i, len(cell.fold))
+			return orNil(cell.join(i+1, stop-1))
+		}
+	}
+	return nil
+}
+
+func orNil(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// spansOf are the source places of output spans.
+func (c *Cell) spansOf(spans []model.Span) []doc.Span {
+	out := make([]doc.Span, len(spans))
+	for i, s := range spans {
+		out[i] = doc.Span{Start: s.Start, End: s.End}
+	}
+	return out
+}

@@ -1,0 +1,126 @@
+package value
+
+import (
+	"fmt"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// KnownType reports whether a profile may give a field this type.
+func KnownType(kind string) bool {
+	switch kind {
+	case "date", "period", "duration", "quantity", "text", "list":
+		return true
+	}
+	return false
+}
+
+// RecordField reads a row of a table that a profile describes. A row whose
+// label is of no field is a text under the label itself.
+func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
+	cell := NewCell(c.Src, row.Cell)
+	f := model.Field{Key: row.Key, Label: Text(c.Src, row.Label...), Type: kind}
+	if f.Key == "" {
+		f.Key = f.Label.Text
+	}
+	c.Ledger.Mark(doc.Number, row.Mark)
+	path := fmt.Sprintf("/fields/%d/value", i)
+	switch kind {
+	case "date":
+		t, point := c.timeIn(cell, path)
+		if point != nil {
+			c.seed(point)
+		}
+		f.Value.Date = t
+	case "period":
+		f.Value.Period = c.periodIn(cell, path)
+	case "duration":
+		f.Value.Duration = c.durationIn(cell, path)
+	case "quantity":
+		f.Value.Quantity = c.quantityIn(cell, path)
+	case "list":
+		f.Value.List = listOf(cell, c)
+	default:
+		f.Value.Text = ptr(cell.Text())
+	}
+	return f
+}
+
+// periodIn reads a cell of two ends, or of one point as a period without end.
+func (c *Context) periodIn(cell *Cell, path string) *model.Period {
+	p := &model.Period{Text: cell.Text(), Missing: cell.missing()}
+	if p.Missing != "" {
+		return p
+	}
+	for _, m := range c.scan(cell, 0, len(cell.fold)) {
+		if m.Err != "" || m.Range == nil && m.Point == nil {
+			continue
+		}
+		if m.Range != nil && m.Range.Start.Point != nil {
+			start := c.timeOf(m.Range.Start.Point, p.Text, path)
+			p.Start, p.Precision, p.Approximate = start.Value, start.Precision, start.Approximate
+			if end := m.Range.End.Point; end != nil {
+				p.End = c.timeOf(end, p.Text, path).Value
+			}
+			return p
+		}
+		if m.Point != nil {
+			start := c.timeOf(m.Point, p.Text, path)
+			p.Start, p.Precision, p.Approximate = start.Value, start.Precision, start.Approximate
+			return p
+		}
+	}
+	c.say("value_unread", "warning", path, p.Text, "%s: no period is read here", p.Text.Text)
+	return p
+}
+
+func (c *Context) durationIn(cell *Cell, path string) *model.Duration {
+	if reason := cell.missing(); reason != "" {
+		return &model.Duration{Text: cell.Text(), Missing: reason}
+	}
+	all := c.items(cell, len(cell.fold), isDuration)
+	d := c.duration(cell, all[0], path)
+	d.Text = cell.Text()
+	return &d
+}
+
+func (c *Context) quantityIn(cell *Cell, path string) *model.Quantity {
+	if reason := cell.missing(); reason != "" {
+		return &model.Quantity{Text: cell.Text(), Missing: reason}
+	}
+	all := c.items(cell, len(cell.fold), isCount)
+	q := c.quantity(cell, all[0], path)
+	q.Text = cell.Text()
+	return &q
+}
+
+// listOf is the cell's entries: what marks or complete lines part.
+func listOf(cell *Cell, c *Context) []model.Text {
+	all := []model.Text{}
+	widest, start := cell.widest(), 0
+	flush := func(end int) {
+		from, to := cell.trim(start, end)
+		mark := from
+		for from < to && (isBullet(cell.fold[from]) || isCircled(cell.fold[from]) || blank(cell.fold[from])) {
+			from++
+		}
+		if n, _ := bracketMark(cell.fold[from:to]); n > 0 {
+			from, to = cell.trim(from+n, to)
+		}
+		c.mark(cell, doc.Mark, mark, from)
+		if from < to {
+			all = append(all, cell.text(from, to))
+		}
+	}
+	for k := range cell.Lines {
+		at := cell.lineStart(k)
+		_, _, mark := listMark(cell, at, cell.lineEnd(k))
+		if k > 0 && (mark > 0 || !cell.full(k-1, widest)) {
+			flush(at)
+			start = at
+		}
+	}
+	flush(len(cell.fold))
+	return all
+}

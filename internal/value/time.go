@@ -1,0 +1,115 @@
+package value
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// timeOf is the point as the schema writes it; the text is set by the caller.
+// A point whose year is not known, or whose calendars contradict each other,
+// has no value.
+func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model.Time {
+	t := model.Time{Text: text, Approximate: p.Approximate, Inferred: []string{}}
+	c.flags(p.Flags, text, path)
+	if p.Portion != "" {
+		t.Part = ptr(string(p.Portion))
+	}
+	value := p.RFC3339(nil)
+	if value == "" || unsure(p.Flags) {
+		c.say("value_unread", "warning", path, text, "%s: which day is meant is not clear; the value is left out", text.Text)
+		return t
+	}
+	t.Value, t.Precision, t.Fiscal = &value, ptr(string(p.Precision)), p.Fiscal
+	t.Inferred = append(t.Inferred, p.Inferred()...)
+	if len(t.Inferred) > 0 && t.Inferred[0] == "year" && len(t.Inferred) == 1 {
+		c.say("year_inferred", "info", path, text, "%s: the year %s is taken from the context", text.Text, value[:4])
+	}
+	return t
+}
+
+// unsure reports whether the flags forbid a value.
+func unsure(f normalize.Flags) bool {
+	return f.Has(normalize.FlagCalendarMismatch) || f.Has(normalize.FlagUnresolved) || f.Has(normalize.FlagNoYear)
+}
+
+// flags reports the doubts of the grammar.
+func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
+	for _, name := range flags.Names() {
+		switch name {
+		case "year_inferred", "month_inferred", "no_year", "unresolved", "hour24":
+		default:
+			c.say(name, "warning", path, text, "%s: %s", text.Text, strings.ReplaceAll(name, "_", " "))
+		}
+	}
+}
+
+// OccurredAt reads the cell of 発生日時 and makes it the date that the rest
+// of the table leans on.
+func OccurredAt(cell *Cell, c *Context) *model.Time {
+	t, point := c.timeIn(cell, "/occurred_at")
+	if point != nil {
+		c.seed(point)
+	}
+	return t
+}
+
+// RecoveredAt reads the cell of 復旧日時.
+func RecoveredAt(cell *Cell, c *Context) *model.Time {
+	t, _ := c.timeIn(cell, "/recovered_at")
+	return t
+}
+
+// timeIn reads the one point of a cell. Its text is the whole cell, so that
+// remarks are kept.
+func (c *Context) timeIn(cell *Cell, path string) (*model.Time, *normalize.Point) {
+	text := cell.Text()
+	if reason := cell.missing(); reason != "" {
+		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
+	}
+	matches := c.scan(cell, 0, len(cell.fold))
+	point := firstPoint(cell, matches)
+	if point == nil {
+		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
+		return &model.Time{Text: text, Inferred: []string{}}, nil
+	}
+	t := c.timeOf(point, text, path)
+	return &t, point
+}
+
+// firstPoint is the first date outside of brackets; a time of day alone is
+// none.
+func firstPoint(cell *Cell, matches []normalize.Match) *normalize.Point {
+	for i := range matches {
+		m := &matches[i]
+		if m.Err != "" || cell.depth[m.Start] > 0 {
+			continue
+		}
+		p := m.Point
+		if m.Range != nil {
+			p = m.Range.Start.Point
+		}
+		if p != nil && (p.Day.Known() || p.Month.Known() || p.Year.Known()) {
+			return p
+		}
+	}
+	return nil
+}
+
+// seed makes p the date that what follows leans on.
+func (c *Context) seed(p *normalize.Point) {
+	if p.Year.Known() && p.Month.Known() && p.Day.Known() {
+		c.resolver.Seed(normalize.Instant{Year: p.Year.N, Month: p.Month.N, Day: p.Day.N, Hour: p.Hour.N, Minute: p.Minute.N})
+	}
+}
+
+func boundOf(h normalize.Hedge) *string {
+	if h.Bound == "" {
+		return nil
+	}
+	return ptr(string(h.Bound))
+}
+
+func pathOf(key string, i int) string { return fmt.Sprintf("/%s/%d", key, i) }
