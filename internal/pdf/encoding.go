@@ -22,6 +22,15 @@ func (f *File) encoding(d dict) *encoding {
 	return e
 }
 
+// otherwise is the text of a code that nothing else knows: none, if it has a
+// name that means nothing.
+func (e *encoding) otherwise(code uint32) string {
+	if e.given[code] != "" {
+		return ""
+	}
+	return glyphText(e.base[code])
+}
+
 // differences are the codes that differ from the base (9.6.5.2).
 func (f *File) differences(d dict, e *encoding) {
 	code := 0

@@ -1,5 +1,7 @@
 package pdf
 
+import "math"
+
 // simpleFont is a font of one-byte codes (9.6).
 func (f *File) simpleFont(d dict) *font {
 	said, names := f.toUnicode(d), f.encoding(d)
@@ -10,7 +12,7 @@ func (f *File) simpleFont(d dict) *font {
 			func() string { return said.unicode(code) },
 			func() string { return glyphText(names.given[code&0xFF]) },
 			func() string { return program().simpleText(code) },
-			func() string { return glyphText(names.base[code&0xFF]) },
+			func() string { return names.otherwise(code & 0xFF) },
 		)
 		return glyph{text: text, width: widths[code&0xFF]}
 	}
@@ -56,16 +58,20 @@ func (f *File) type3Font(d dict) *font {
 	return &font{em: f.type3Em(d, m), describe: describe}
 }
 
-// type3Em is the height of an em. The matrix mostly makes it 1; bitmap fonts
-// have the size in the matrix, and the box around all glyphs tells.
+// type3Em is the height of an em. The matrix mostly makes it 1; in fonts that
+// have the size in the matrix, the box around all glyphs and the widest glyph
+// tell.
 func (f *File) type3Em(d dict, m matrix) float64 {
-	box := f.floats(d["FontBBox"], 4)
-	if box == nil {
+	high := 0.0
+	if box := f.floats(d["FontBBox"], 4); box != nil {
+		_, y0, _, y1 := ordered(box)
+		high = (y1 - y0) * math.Abs(m.d)
+	}
+	if high == 0 || high >= 0.3 && high <= 3 {
 		return 1
 	}
-	_, y0, _, y1 := ordered(box)
-	if h := (y1 - y0) * max(m.d, -m.d); h > 3 || h > 0 && h < 0.3 {
-		return h / 1.2
+	for _, o := range f.array(d["Widths"]) {
+		high = max(high, f.float(o, 0)*math.Abs(m.a))
 	}
-	return 1
+	return high
 }

@@ -14,6 +14,7 @@ type interpreter struct {
 	state state
 	stack []state
 	path  path
+	spots overprint
 	marks []mark       // marked content that is open
 	dark  int          // open marked content that is not shown
 	forms map[ref]bool // forms that are being run

@@ -12,14 +12,17 @@ const thin = 2.0
 // A path is the current path (8.5), on the page.
 type path struct {
 	edges []edge
-	boxes []doc.Box // of the rectangles among the subpaths
+	boxes []doc.Box // of the thin ones among the subpaths
 	start point     // of the subpath
 	here  point
 	first int // of the subpath's edges
 	bent  bool
 }
 
-type edge struct{ from, to point }
+type edge struct {
+	from, to point
+	bent     bool // the chord of a curve
+}
 
 // maxEdges bounds the edges of one path: maps and drawings have more, tables
 // do not.
@@ -33,16 +36,19 @@ func (p *path) moveTo(to point) {
 	p.first, p.bent = len(p.edges), false
 }
 
-func (p *path) lineTo(to point) {
+func (p *path) lineTo(to point) { p.edgeTo(to, false) }
+
+func (p *path) edgeTo(to point, bent bool) {
 	if len(p.edges) < maxEdges {
-		p.edges = append(p.edges, edge{p.here, to})
+		p.edges = append(p.edges, edge{p.here, to, bent})
 	}
 	p.here = to
 }
 
+// curveTo keeps the chord of a curve: enough to know how thin the shape is.
 func (p *path) curveTo(to point) {
 	p.bent = true
-	p.here = to
+	p.edgeTo(to, true)
 }
 
 func (p *path) close() {
@@ -51,19 +57,24 @@ func (p *path) close() {
 	}
 }
 
-// endSubpath notes a subpath that is an upright rectangle: writers that draw
-// lines as polygons are common.
+// endSubpath notes the extent of a closed shape that may be a line: writers
+// that draw lines as polygons, with slanted ends where two borders meet, are
+// common. Round shapes must be longer than dots and letters are.
 func (p *path) endSubpath() {
-	if n := len(p.edges) - p.first; p.bent || n < 3 || n > 4 {
+	const shortest = 8
+	edges := p.edges[p.first:]
+	if len(edges) < 2 {
 		return
 	}
-	for _, e := range p.edges[p.first:] {
-		if e.from.x != e.to.x && e.from.y != e.to.y && !nearlyUpright(e) {
-			return
-		}
+	box := upright(edges[0].from, edges[0].to)
+	for _, e := range edges[1:] {
+		b := upright(e.from, e.to)
+		box = doc.Box{X0: min(box.X0, b.X0), Y0: min(box.Y0, b.Y0), X1: max(box.X1, b.X1), Y1: max(box.Y1, b.Y1)}
 	}
-	a, b := p.edges[p.first], p.edges[p.first+1]
-	p.boxes = append(p.boxes, upright(a.from, b.to))
+	w, h := box.X1-box.X0, box.Y1-box.Y0
+	if min(w, h) <= thin && (!p.bent && len(edges) <= 5 || max(w, h) >= shortest) {
+		p.boxes = append(p.boxes, box)
+	}
 }
 
 // rectangle is the operator re.
@@ -90,16 +101,14 @@ func (r *runner) paint(stroke, fill bool) {
 	if r.dark == 0 && stroke {
 		width := max(r.state.lineWidth*r.state.ctm.scale(), 0.1)
 		for _, e := range p.edges {
-			if nearlyUpright(e) {
+			if !e.bent && nearlyUpright(e) {
 				r.rule(thicken(e, width/2))
 			}
 		}
 	}
 	if r.dark == 0 && fill {
 		for _, b := range p.boxes {
-			if min(b.X1-b.X0, b.Y1-b.Y0) <= thin {
-				r.rule(b)
-			}
+			r.rule(b)
 		}
 	}
 	p.clear()

@@ -137,10 +137,13 @@ func (r *runner) add(g *glyph, box doc.Box, size float64) {
 		stop(ErrLimit, "too many glyphs on one page")
 	}
 	t := &r.state.text
-	r.page.Glyphs = append(r.page.Glyphs, doc.Glyph{
+	shown := doc.Glyph{
 		Text: g.text, Box: box, Size: float32(size),
 		Vertical: t.font.vertical, Hidden: t.render == 3 || t.render == 7,
-	})
+	}
+	if !r.spots.again(&r.page, &shown) {
+		r.page.Glyphs = append(r.page.Glyphs, shown)
+	}
 }
 
 func (in *interpreter) onPage(b doc.Box) bool {

@@ -35,10 +35,14 @@ func unicodeTable(from string) ([]byte, error) {
 	}
 	var lines strings.Builder
 	for cid := range most + 1 {
-		lines.WriteString(texts[cid] + "\n")
+		lines.WriteString(plain.Replace(texts[cid]) + "\n")
 	}
 	return []byte(lines.String()), nil
 }
+
+// plain writes the half-width space as a space and drops the selectors of
+// variants that look alike.
+var plain = strings.NewReplacer("\u2002", " ", "\uFE00", "")
 
 func fill(texts map[int]string, from, name string, over bool) error {
 	c, err := readCMap(filepath.Join(from, name))
