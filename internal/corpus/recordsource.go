@@ -25,7 +25,7 @@ func openRecords(input *Input, max int) (recordSource, error) {
 		return nil, err
 	}
 	if input.Kind == Parquet {
-		return openRows(file, input.Size, max)
+		return openRows(file, max)
 	}
 	return openLines(file, max)
 }
@@ -96,8 +96,13 @@ type rowSource struct {
 	to   int64
 }
 
-func openRows(file *os.File, size int64, max int) (recordSource, error) {
-	opened, err := openParquet(file, size)
+func openRows(file *os.File, max int) (recordSource, error) {
+	info, err := file.Stat()
+	if err != nil {
+		file.Close()
+		return nil, err
+	}
+	opened, err := openParquet(file, info.Size())
 	if err != nil {
 		file.Close()
 		return nil, err

@@ -16,6 +16,7 @@ type task struct {
 	begin  *shardBegin
 	done   chan struct{} // closed when result is there
 	result result
+	check  *check // of a record that is validated
 }
 
 // A shardBegin and a shardEnd stand around the tasks of a shard.

@@ -1,0 +1,101 @@
+package corpus
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+
+	"github.com/giji-go/giji/extract"
+)
+
+// A textSource reads the texts of inputs in their order, to compare records
+// with them. It only goes forward: records stand in the order of the inputs.
+type textSource struct {
+	ctx    context.Context
+	inputs []Input
+	config *Config
+	parser parser
+	open   recordSource
+	text   string
+	digest string
+}
+
+func newTextSource(ctx context.Context, inputs []Input, c *Config) *textSource {
+	return &textSource{ctx: ctx, inputs: inputs, config: c, parser: parser{keys: Keys{Text: c.TextKey, ID: c.IDKey}}}
+}
+
+// find goes on to the source with that digest. Sources of documents that
+// failed lie between two records; the same source may be found again.
+func (s *textSource) find(digest string) (text string, found bool, err error) {
+	for s.digest != digest {
+		if err := s.next(); err == io.EOF {
+			return "", false, nil
+		} else if err != nil {
+			return "", false, err
+		}
+	}
+	return s.text, true, nil
+}
+
+// next reads one source. What cannot be read has no digest.
+func (s *textSource) next() error {
+	s.text, s.digest = "", ""
+	if s.open != nil {
+		return s.nextRecord()
+	}
+	if len(s.inputs) == 0 {
+		return io.EOF
+	}
+	input := &s.inputs[0]
+	s.inputs = s.inputs[1:]
+	if input.Kind == Document {
+		return s.readDocument(input)
+	}
+	source, err := openRecords(input, s.config.MaxRecord)
+	if err != nil {
+		return nil
+	}
+	if err := source.begin(Segment{To: toEnd}, discardHash{}); err != nil {
+		source.close()
+		return nil
+	}
+	s.open = source
+	return nil
+}
+
+func (s *textSource) nextRecord() error {
+	record, err := s.open.next()
+	if err != nil {
+		s.open.close()
+		s.open = nil
+		return nil
+	}
+	if record.tooLong {
+		return nil
+	}
+	if parsed, failure := s.parser.parse(record.data); failure == nil {
+		s.text, s.digest = parsed.Text, digestOf(parsed.Text)
+	}
+	return nil
+}
+
+// readDocument reads the source text of a file as the extraction sees it.
+func (s *textSource) readDocument(input *Input) error {
+	data, failure := readLimited(input.Path, s.config.MaxFile)
+	if failure != nil {
+		return nil
+	}
+	options, err := s.config.options()
+	if err != nil {
+		return err
+	}
+	analysis, err := extract.AnalyzeReader(s.ctx, bytes.NewReader(data), options)
+	if err != nil {
+		return s.ctx.Err()
+	}
+	sum := sha256.Sum256(data)
+	s.text, s.digest = analysis.Text(), hex.EncodeToString(sum[:])
+	return nil
+}

@@ -1,0 +1,173 @@
+package corpus
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+)
+
+// A Problem is something wrong with a record, a shard or a folder.
+type Problem struct {
+	File    string `json:"file"`
+	Line    int64  `json:"line"`    // from 1; 0 where the file is meant
+	Pointer string `json:"pointer"` // JSON Pointer into the Document
+	Message string `json:"message"`
+}
+
+func (p Problem) String() string {
+	where := p.File
+	if p.Line > 0 {
+		where += fmt.Sprintf(":%d", p.Line)
+	}
+	if p.Pointer != "" {
+		where += " " + p.Pointer
+	}
+	return where + ": " + p.Message
+}
+
+// A Report counts what was looked at.
+type Report struct {
+	Records  int64 `json:"records"`
+	Errors   int64 `json:"errors"`   // records that say that a document failed
+	Grounded int64 `json:"grounded"` // records that were compared with their text
+	Shards   int   `json:"shards"`   // with their digests
+	Problems int64 `json:"problems"`
+}
+
+// A Validation looks at records and shards: the schema, the grounding where
+// the text is at hand, and the digests of a batch.
+type Validation struct {
+	Paths     []string // files of records, and folders of batches
+	Sources   Sources  // what the records were made of, in the same order; none compares nothing
+	TextKey   string
+	IDKey     string
+	Encoding  string
+	Password  string
+	Jobs      int
+	OnProblem func(Problem)
+
+	report Report
+	texts  *textSource // nil without Sources
+}
+
+// Run looks at everything. An error means that it could not.
+func (v *Validation) Run(ctx context.Context) (Report, error) {
+	if err := v.openSources(ctx); err != nil {
+		return v.report, err
+	}
+	for _, path := range v.Paths {
+		info, err := os.Stat(path)
+		if err != nil {
+			return v.report, &SettingError{err.Error()}
+		}
+		if info.IsDir() {
+			err = v.folder(ctx, path)
+		} else {
+			err = v.file(ctx, path)
+		}
+		if err != nil {
+			return v.report, err
+		}
+	}
+	return v.report, nil
+}
+
+func (v *Validation) openSources(ctx context.Context) error {
+	if len(v.Sources.Paths) == 0 && v.Sources.List == nil {
+		return nil
+	}
+	inputs, _, err := v.Sources.Inputs()
+	if err != nil {
+		return &SettingError{err.Error()}
+	}
+	c := &Config{Settings: Settings{TextKey: v.TextKey, IDKey: v.IDKey, Encoding: v.Encoding}, Password: v.Password}
+	if err := c.normalize(); err != nil {
+		return err
+	}
+	v.texts = newTextSource(ctx, inputs, c)
+	return nil
+}
+
+func (v *Validation) problem(p Problem) {
+	v.report.Problems++
+	if v.OnProblem != nil {
+		v.OnProblem(p)
+	}
+}
+
+// file looks at the records of one file.
+func (v *Validation) file(ctx context.Context, path string) error {
+	_, err := v.records(ctx, path, path)
+	return err
+}
+
+// records looks at the records of a file and counts them.
+func (v *Validation) records(ctx context.Context, path, name string) (int64, error) {
+	source, err := openRecords(&Input{Path: path, Kind: recordKind(path)}, maxOutput)
+	if err != nil {
+		return 0, v.unreadable(name, 0, err)
+	}
+	defer source.close()
+	if err := source.begin(Segment{To: toEnd}, discardHash{}); err != nil {
+		return 0, v.unreadable(name, 0, err)
+	}
+	workers, err := newRecordChecks(max(v.Jobs, 1), recordKind(path) == Parquet)
+	if err != nil {
+		return 0, err
+	}
+	engine := newEngine(workers)
+	defer engine.close()
+	count := int64(0)
+	feed := func(emit func(*task) error) error { return v.feed(source, name, emit) }
+	take := func(t *task) error {
+		count++
+		v.take(t, name, count)
+		return nil
+	}
+	err = engine.run(ctx, feed, take, func() error { return nil })
+	return count, err
+}
+
+// take counts a record that was looked at.
+func (v *Validation) take(t *task, name string, number int64) {
+	if t.result.failure != nil {
+		v.problem(Problem{File: name, Line: number, Message: t.result.failure.Message})
+		return
+	}
+	v.report.Records++
+	if t.check.failed {
+		v.report.Errors++
+	}
+	if t.check.grounded {
+		v.report.Grounded++
+	}
+	for _, p := range t.check.problems {
+		p.File, p.Line = name, number
+		v.problem(p)
+	}
+}
+
+// unreadable makes an error with a file a problem of the file.
+func (v *Validation) unreadable(name string, line int64, err error) error {
+	if errors.Is(err, os.ErrPermission) || errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	v.problem(Problem{File: name, Line: line, Message: err.Error()})
+	return nil
+}
+
+// maxOutput is the longest record that is looked at.
+const maxOutput = 256 << 20
+
+// recordKind is Parquet or lines, whatever a file is called.
+func recordKind(path string) Kind {
+	if kind, _ := kindOf(path); kind == Parquet {
+		return Parquet
+	}
+	return Lines
+}
+
+type discardHash struct{}
+
+func (discardHash) Write(p []byte) (int, error) { return len(p), nil }

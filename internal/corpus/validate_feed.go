@@ -1,0 +1,194 @@
+package corpus
+
+import (
+	"bytes"
+	"io"
+)
+
+// feed emits the records of a file, each with its text where that is known.
+// A file whose first line is no record, such as indented JSON, is taken for
+// one value, or a list of them.
+func (v *Validation) feed(source recordSource, name string, emit func(*task) error) error {
+	for first := true; ; first = false {
+		record, err := source.next()
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return emitFailure(emit, err)
+		}
+		if _, err := skipValue(record.data, 0); err != nil && first {
+			return v.feedWhole(record.data, source, emit)
+		}
+		if err := v.emit(record, emit); err != nil {
+			return err
+		}
+	}
+}
+
+func emitFailure(emit func(*task) error, err error) error {
+	t := &task{}
+	t.result.failure = failf(stageInput, "unreadable", "%v", err)
+	return emit(t)
+}
+
+// feedWhole reads the rest of the file.
+func (v *Validation) feedWhole(data []byte, source recordSource, emit func(*task) error) error {
+	for {
+		record, err := source.next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return emitFailure(emit, err)
+		}
+		data = append(append(data, '\n'), record.data...)
+	}
+	for _, value := range splitValues(data) {
+		if err := v.emit(line{data: value}, emit); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// splitValues are the elements of a JSON list, or the value as it is.
+func splitValues(data []byte) [][]byte {
+	i := skipSpace(data, 0)
+	if i == len(data) || data[i] != '[' {
+		return [][]byte{data}
+	}
+	var values [][]byte
+	for i = skipSpace(data, i+1); i < len(data) && data[i] != ']'; {
+		end, err := skipValue(data, i)
+		if err != nil {
+			return [][]byte{data}
+		}
+		values = append(values, data[i:end])
+		if i = skipSpace(data, end); i < len(data) && data[i] == ',' {
+			i = skipSpace(data, i+1)
+		}
+	}
+	return values
+}
+
+// emit sends one record on its way.
+func (v *Validation) emit(record line, emit func(*task) error) error {
+	t := &task{line: record, cost: int64(len(record.data)), check: &check{}}
+	if len(record.data) == skipSpace(record.data, 0) {
+		t.result.failure = failf(stageInput, "empty_line", "the line is empty")
+		return emit(t)
+	}
+	t.check.split(record.data)
+	if err := v.findText(t.check); err != nil {
+		return err
+	}
+	return emit(t)
+}
+
+// findText looks for the text of a record among the sources.
+func (v *Validation) findText(c *check) error {
+	if v.texts == nil || c.hasText || c.document == nil {
+		return nil
+	}
+	digest := c.sourceDigest()
+	if digest == "" {
+		return nil
+	}
+	text, found, err := v.texts.find(digest)
+	switch {
+	case err != nil:
+		return err
+	case found:
+		c.text, c.hasText = text, true
+	default:
+		c.problems = append(c.problems, Problem{Pointer: "/source/sha256", Message: "no source behind that of the record before has this digest"})
+	}
+	return nil
+}
+
+// split finds the Document in a record: the record itself without id and
+// metadata, or below the metadata of a record of another shape.
+func (c *check) split(data []byte) {
+	members, err := scanMembers(nil, data)
+	if err != nil {
+		c.problems = append(c.problems, Problem{Message: "no JSON object: " + err.Error()})
+		return
+	}
+	switch {
+	case hasKey(members, "error") && !hasKey(members, "schema_version"):
+		c.failed = true
+		c.checkFailure(members)
+	case hasKey(members, "schema_version"):
+		c.document = appendObject(nil, without(members, "id", keyMetadata))
+	default:
+		c.splitForeign(members)
+	}
+}
+
+// splitForeign finds the Document in a record of datatrove or LLM-jp.
+func (c *check) splitForeign(members []member) {
+	for _, m := range members {
+		if m.key == "text" && m.value[0] == '"' {
+			c.text, c.hasText = unquote(m.value, m.escaped), true
+		}
+		if !isContainer(m) {
+			continue
+		}
+		inner, _ := scanMembers(nil, m.value)
+		for _, m := range inner {
+			if m.key == keyDocument {
+				c.document = bytes.Clone(m.value)
+			}
+		}
+	}
+	if c.document == nil {
+		c.problems = append(c.problems, Problem{Message: "no record of giji: it has no schema_version"})
+	}
+}
+
+func without(members []member, keys ...string) []member {
+	var kept []member
+	for _, m := range members {
+		drop := false
+		for _, key := range keys {
+			drop = drop || m.key == key
+		}
+		if !drop {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+// checkFailure looks at a record that says that a document failed.
+func (c *check) checkFailure(members []member) {
+	for _, m := range members {
+		if m.key != "error" {
+			continue
+		}
+		inner, err := scanMembers(nil, m.value)
+		for _, key := range []string{"stage", "code", "message"} {
+			if err != nil || !hasKey(inner, key) {
+				c.problems = append(c.problems, Problem{Pointer: "/error", Message: "the key " + key + " is missing"})
+			}
+		}
+	}
+}
+
+// sourceDigest is source.sha256 of the Document.
+func (c *check) sourceDigest() string {
+	members, _ := scanMembers(nil, c.document)
+	for _, m := range members {
+		if m.key != "source" {
+			continue
+		}
+		inner, _ := scanMembers(nil, m.value)
+		for _, m := range inner {
+			if m.key == "sha256" && m.value[0] == '"' {
+				return unquote(m.value, m.escaped)
+			}
+		}
+	}
+	return ""
+}

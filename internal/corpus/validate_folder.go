@@ -1,0 +1,109 @@
+package corpus
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// folder looks at what a batch wrote: plan, manifest, parts, their digests
+// and records.
+func (v *Validation) folder(ctx context.Context, dir string) error {
+	plan, err := readPlan(dir)
+	if err != nil {
+		return err
+	}
+	if plan == nil {
+		return settingf("%s is no folder of a batch: it has no plan.json", dir)
+	}
+	entries, err := allEntries(dir)
+	if err != nil {
+		v.problem(Problem{File: dir, Message: err.Error()})
+		return nil
+	}
+	v.completeness(dir, plan, entries)
+	for _, entry := range entries {
+		if err := v.shard(ctx, dir, plan, entry); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// completeness compares the plan, the manifest and the names in the folder.
+func (v *Validation) completeness(dir string, plan *planFile, entries []Entry) {
+	known := make(map[string]bool, 2*len(entries))
+	for _, entry := range entries {
+		known[entry.File], known[entry.Errors] = true, true
+	}
+	if len(entries) != len(plan.Shards) {
+		v.problem(Problem{File: dir, Message: fmt.Sprintf("%d of %d shards are complete; run the batch again", len(entries), len(plan.Shards))})
+	} else if _, err := os.Stat(filepath.Join(dir, successName)); err != nil {
+		v.problem(Problem{File: dir, Message: successName + " is missing; run the batch again"})
+	}
+	names, err := os.ReadDir(dir)
+	if err != nil {
+		v.problem(Problem{File: dir, Message: err.Error()})
+	}
+	for _, name := range names {
+		isPart := strings.HasPrefix(name.Name(), "part-") || strings.HasPrefix(name.Name(), "errors-")
+		if isPart && !known[name.Name()] {
+			v.problem(Problem{File: filepath.Join(dir, name.Name()), Message: "the manifest does not know this file"})
+		}
+	}
+}
+
+// shard compares one shard with its entry.
+func (v *Validation) shard(ctx context.Context, dir string, plan *planFile, e Entry) error {
+	path := filepath.Join(dir, e.File)
+	v.report.Shards++
+	whole := v.digest(path, e.SHA256)
+	if e.Errors != "" {
+		v.digest(filepath.Join(dir, e.Errors), e.ErrorsSHA256)
+	}
+	if !whole || plan.Settings.View != "" {
+		return nil // flat rows have no schema to look at
+	}
+	rows, err := v.records(ctx, path, path)
+	if err != nil {
+		return err
+	}
+	if rows != e.Rows {
+		v.problem(Problem{File: path, Message: fmt.Sprintf("has %d rows, the manifest says %d", rows, e.Rows)})
+	}
+	return nil
+}
+
+// digest compares a file with the SHA-256 in the manifest.
+func (v *Validation) digest(path, want string) bool {
+	got, err := digestFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		v.problem(Problem{File: path, Message: "is in the manifest, but not there"})
+	case err != nil:
+		v.problem(Problem{File: path, Message: err.Error()})
+	case got != want:
+		v.problem(Problem{File: path, Message: "has another SHA-256 than the manifest says: it was changed or damaged"})
+	}
+	return err == nil && got == want
+}
+
+func digestFile(path string) (string, error) {
+	file, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	hash := sha256.New()
+	if _, err := io.Copy(hash, file); err != nil {
+		return "", err
+	}
+	return hex.EncodeToString(hash.Sum(nil)), nil
+}
