@@ -37,6 +37,7 @@ func newRoot(a *app) *cobra.Command {
 		SilenceErrors:              true,
 		SilenceUsage:               true,
 		SuggestionsMinimumDistance: 2,
+		CompletionOptions:          cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	root.SetIn(a.in)
 	root.SetOut(a.out)
@@ -54,6 +55,7 @@ func subcommands(a *app) []*cobra.Command {
 		newNormalizeCommand(a),
 		newEvalCommand(a),
 		newSchemaCommand(a),
+		newCompletionCommand(a),
 		newVersionCommand(a),
 	}, corpusCommands(a)...)
 }

@@ -87,13 +87,13 @@ func (f *against) split(args []string) (golds, outs []string) {
 func (a *app) eval(f *evalFlags, args []string) error {
 	golds, outs := f.against.split(args)
 	if len(golds) == 0 || len(golds) != len(outs) {
-		return usagef("giji eval: %d gold files for %d records: want GOLD… --against OUT…, as many of either", len(golds), len(outs))
+		return usagef("eval: %d gold files for %d records: want GOLD… --against OUT…, as many of either", len(golds), len(outs))
 	}
 	var s score.Score
 	for i := range golds {
 		bad, err := s.AddFiles(golds[i], outs[i])
 		if err != nil {
-			return usagef("giji eval: %v", err)
+			return usagef("eval: %v", err)
 		}
 		if bad != nil {
 			fmt.Fprintf(a.err, "giji: %v; it counts as an empty record\n", bad)

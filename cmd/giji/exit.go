@@ -58,8 +58,15 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	root.SetArgs(args)
 	done := make(chan error, 1)
 	go func() { done <- a.execute(ctx, root) }()
-	err := await(ctx, done)
+	return report(ctx, errs, await(ctx, done))
+}
+
+// report prints what failed and returns the exit status.
+func report(ctx context.Context, errs io.Writer, err error) int {
 	code := exitCode(ctx, err)
+	if code > exitSignal {
+		err = context.Cause(ctx)
+	}
 	if code != exitOK {
 		fmt.Fprintf(errs, "giji: %v\n", err)
 	}

@@ -45,7 +45,7 @@ func (f *readFlags) options() (extract.Options, error) {
 func (a *app) inputs(cmd *cobra.Command, args []string) ([]string, error) {
 	if len(args) == 0 {
 		if isTerminal(os.Stdin) {
-			return nil, usagef("giji %s: a FILE is missing (- is standard input)", cmd.Name())
+			return nil, usagef("%s: a FILE is missing (- is standard input)", cmd.Name())
 		}
 		return []string{"-"}, nil
 	}

@@ -22,7 +22,7 @@ of cells.`,
 		Args: atMostOneFile,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if ledger && tables {
-				return usagef("giji inspect: --ledger and --tables exclude each other")
+				return usagef("inspect: --ledger and --tables exclude each other")
 			}
 			render := printSummary
 			if ledger {
@@ -42,7 +42,7 @@ of cells.`,
 
 func atMostOneFile(cmd *cobra.Command, args []string) error {
 	if len(args) > 1 {
-		return usagef("giji %s reads one document, but got %d", cmd.Name(), len(args))
+		return usagef("%s reads one document, but got %d", cmd.Name(), len(args))
 	}
 	return nil
 }

@@ -37,7 +37,7 @@ func newVersionCommand(a *app) *cobra.Command {
 // noArgs is cobra.NoArgs with the exit status of wrong usage.
 func noArgs(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return usagef("giji %s takes no arguments, but got %q", cmd.Name(), args[0])
+		return usagef("%s takes no arguments, but got %q", cmd.Name(), args[0])
 	}
 	return nil
 }

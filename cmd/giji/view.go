@@ -19,7 +19,7 @@ shows where it was read.`,
 		Example: "  giji view minutes.pdf -o page.html",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if path == "" && isTerminal(a.out) {
-				return usagef("giji view: name the page with -o page.html")
+				return usagef("view: name the page with -o page.html")
 			}
 			return a.view(cmd, &f, path, args)
 		},
