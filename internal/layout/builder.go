@@ -15,6 +15,9 @@ type Builder struct {
 	pages  []pageRecord
 	lines  []lineRecord
 	tables []tableRecord
+
+	kinds  []script // of the page at hand, kept to save allocations
+	blocks []blockID
 }
 
 // NewBuilder returns a Builder without pages.
@@ -77,34 +80,27 @@ func (b *Builder) Add(page doc.RawPage) {
 func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: len(b.w.runes)} }
 
 func (b *Builder) layOut(glyphs []doc.Glyph, rules []doc.Rule) {
-	repair(glyphs)
-	grids := withText(gridsOf(rules, &b.o), glyphs)
-	find := newFinder(grids)
-	blocks := byBlock(cutRuns(glyphs, find, &b.o), find.blocks())
-	rows := rowsOf(blocks[0], &b.o)
+	s := b.sheetOf(glyphs)
+	find := newFinder(gridsOf(rules, &b.o))
+	b.blocks = find.blocksOf(s, b.blocks[:0])
+	if used := find.used(s, b.blocks); len(used) < len(find.grids) {
+		find = newFinder(used)
+		b.blocks = find.blocksOf(s, b.blocks[:0])
+	}
+	blocks := byBlock(cutRuns(s, b.blocks, &b.o), find.count)
 	dir := mainDirection(blocks[0])
 	b.pages[len(b.pages)-1].dir = dir
-	order := byPlace(grids, dir)
-	for _, r := range rows {
-		for len(order) > 0 && above(grids[order[0]], &r, dir) {
-			b.writeTable(grids[order[0]], blocks[find.first[order[0]]:], glyphs)
-			order = order[1:]
+	tables := byPlace(find.grids, dir)
+	rows := rowsOf(blocks[0], &b.o)
+	for i := range rows {
+		for len(tables) > 0 && above(find.grids[tables[0]], &rows[i], dir) {
+			b.writeTable(find, tables[0], blocks, s)
+			tables = tables[1:]
 		}
-		b.writeLine(&r, glyphs, -1)
+		b.writeLine(&rows[i], s, -1)
 	}
-	for _, n := range order {
-		b.writeTable(grids[n], blocks[find.first[n]:], glyphs)
-	}
-}
-
-// repair makes positions and sizes finite and ordered.
-func repair(glyphs []doc.Glyph) {
-	for i := range glyphs {
-		g := &glyphs[i]
-		g.Box = sane(g.Box)
-		if !(g.Size > 0 && g.Size < far) {
-			g.Size = max(g.Box.X1-g.Box.X0, g.Box.Y1-g.Box.Y0, 1)
-		}
+	for _, n := range tables {
+		b.writeTable(find, n, blocks, s)
 	}
 }
 
@@ -145,8 +141,8 @@ func above(g *grid, r *row, dir direction) bool {
 }
 
 // writeLine writes a row and its line end and notes the line.
-func (b *Builder) writeLine(r *row, glyphs []doc.Glyph, table int) {
-	span := b.w.writeRow(r, glyphs, &b.o)
+func (b *Builder) writeLine(r *row, s sheet, table int) {
+	span := b.w.writeRow(r, s, &b.o)
 	ruby := r.ruby && isKana(b.w.runes[span.Start:span.End])
 	b.w.lineEnd()
 	line := lineRecord{frame: r.frame, size: r.size, dir: r.dir, furniture: ruby}
@@ -159,15 +155,16 @@ func (b *Builder) writeLine(r *row, glyphs []doc.Glyph, table int) {
 }
 
 // writeTable writes the cells of a table one by one.
-func (b *Builder) writeTable(g *grid, blocks [][]run, glyphs []doc.Glyph) {
+func (b *Builder) writeTable(find *finder, number int, blocks [][]run, s sheet) {
+	g, first := find.grids[number], find.first[number]
 	t := tableRecord{grid: g, box: g.bounds(), page: len(b.pages) - 1}
 	t.lines.Start = len(b.lines)
 	for n, c := range g.cells {
 		cell := cellRecord{box: g.box(n), r0: c.r0, c0: c.c0, r1: c.r1, c1: c.c1}
 		cell.lines.Start = len(b.lines)
-		rows := rowsOf(blocks[n], &b.o)
+		rows := rowsOf(blocks[int(first)+n], &b.o)
 		for i := range rows {
-			b.writeLine(&rows[i], glyphs, len(b.tables))
+			b.writeLine(&rows[i], s, len(b.tables))
 			b.lines[len(b.lines)-1].cell = n
 		}
 		cell.lines.End = len(b.lines)

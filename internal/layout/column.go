@@ -19,35 +19,34 @@ const (
 // written row by row, has no such step.
 func columnsOf(runs []run) [][]run {
 	var parts [][]run
-	var current []run
+	first := 0 // runs[first:start] are not in a part yet
 	for start := 0; start < len(runs); {
 		end := start + 1
 		for end < len(runs) && !goesBack(&runs[end-1], &runs[end]) {
 			end++
 		}
-		flow := runs[start:end]
+		if above, left, n := partColumns(runs[first:start], runs[start:end]); n > 0 {
+			parts = append(parts, above, left)
+			first = start
+			if n < end-start {
+				parts = append(parts, runs[start:start+n])
+				first = start + n
+			}
+		}
 		start = end
-		above, left, right := partColumns(current, flow)
-		if left == nil {
-			current = append(current, flow...)
-			continue
-		}
-		parts = append(parts, above, left)
-		current = right
-		if rest := flow[len(right):]; len(rest) > 0 {
-			parts = append(parts, right)
-			current = slices.Clone(rest)
-		}
 	}
-	return slices.DeleteFunc(append(parts, current), func(p []run) bool { return len(p) == 0 })
+	return slices.DeleteFunc(append(parts, runs[first:]), func(p []run) bool { return len(p) == 0 })
 }
 
 // goesBack reports a step to a line further up.
 func goesBack(a, b *run) bool { return b.v1 < a.v0-a.size }
 
 // partColumns looks for the column that a flow begins beside the lines before
-// it; left is nil if it begins none.
-func partColumns(before, flow []run) (above, left, right []run) {
+// it: its first n runs, 0 if it begins none.
+func partColumns(before, flow []run) (above, left []run, n int) {
+	if len(before) < columnLines || len(flow) < columnLines {
+		return nil, nil, 0
+	}
 	top := flow[0].v0 - flow[0].size
 	var edge float32 = -far
 	for _, r := range before {
@@ -59,15 +58,13 @@ func partColumns(before, flow []run) (above, left, right []run) {
 		}
 	}
 	edge += gutterWidth * flow[0].size
-	n := 0
 	for n < len(flow) && flow[n].u0 >= edge {
 		n++
 	}
-	right = slices.Clone(flow[:n])
-	if !isColumn(left) || !isColumn(right) {
-		return nil, nil, nil
+	if !isColumn(left) || !isColumn(flow[:n]) {
+		return nil, nil, 0
 	}
-	return above, left, right
+	return above, left, n
 }
 
 func isColumn(runs []run) bool {

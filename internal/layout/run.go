@@ -1,11 +1,6 @@
 package layout
 
-import (
-	"unicode"
-	"unicode/utf8"
-
-	"github.com/giji-go/giji/internal/doc"
-)
+import "github.com/giji-go/giji/internal/doc"
 
 // A run is a stretch of glyphs that follow each other both in content order
 // and on the page, within one block. It neither begins nor ends with a blank.
@@ -20,25 +15,24 @@ type run struct {
 
 // A cutter cuts glyphs into runs.
 type cutter struct {
-	glyphs []doc.Glyph
-	find   *finder
+	sheet
+	blocks []blockID // of each glyph
 	o      *Options
 	runs   []run
 	open   bool  // the last of runs still grows
 	last   frame // its last glyph, along its direction
 }
 
-// cutRuns cuts glyphs into runs.
-func cutRuns(glyphs []doc.Glyph, find *finder, o *Options) []run {
-	c := cutter{glyphs: glyphs, find: find, o: o}
-	for i := range glyphs {
-		g := &glyphs[i]
-		if isBlank(g.Text) {
-			continue // a run takes in the blanks that it goes on behind
+// cutRuns cuts glyphs into runs. Blanks begin none; a run takes in those that
+// it goes on behind.
+func cutRuns(s sheet, blocks []blockID, o *Options) []run {
+	c := cutter{sheet: s, blocks: blocks, o: o, runs: make([]run, 0, len(s.glyphs)/16+4)}
+	for i := range s.glyphs {
+		if s.kinds[i] == blank {
+			continue
 		}
-		block := find.at(g.Box)
-		if !c.open || c.runs[len(c.runs)-1].block != block || !c.extend(i) {
-			c.begin(i, block)
+		if !c.open || c.runs[len(c.runs)-1].block != blocks[i] || !c.extend(i) {
+			c.begin(i, blocks[i])
 		}
 	}
 	c.settle()
@@ -65,7 +59,7 @@ func (c *cutter) extend(i int) bool {
 	}
 	next := frameOf(g.Box, r.dir)
 	if !c.follows(r, next, g.Size) {
-		if len(r.text(c.glyphs)) > 1 || g.Vertical || !c.turn(r, g) {
+		if r.to-r.from > 1 || g.Vertical || !c.turn(r, g) {
 			return false
 		}
 		next = frameOf(g.Box, r.dir)
@@ -74,8 +68,6 @@ func (c *cutter) extend(i int) bool {
 	r.to, r.size, c.last = i+1, max(r.size, g.Size), next
 	return true
 }
-
-func (r *run) text(glyphs []doc.Glyph) []doc.Glyph { return glyphs[r.from:r.to] }
 
 func (c *cutter) follows(r *run, next frame, size float32) bool {
 	em := min(r.size, size)
@@ -115,38 +107,8 @@ func (c *cutter) settle() {
 	}
 	c.runs = c.runs[:len(c.runs)-1]
 	for i := r.from; i < r.to; i++ {
-		if g := &c.glyphs[i]; !isBlank(g.Text) {
+		if g := &c.glyphs[i]; c.kinds[i] != blank {
 			c.runs = append(c.runs, run{frame: frameOf(g.Box, rightward), from: i, to: i + 1, block: r.block, size: g.Size})
 		}
 	}
-}
-
-// isBlank reports whether a glyph prints nothing: white space, controls and
-// characters without width.
-func isBlank(text string) bool {
-	for i := 0; i < len(text); {
-		if c := text[i]; c < utf8.RuneSelf {
-			if c > ' ' && c != 0x7f {
-				return false
-			}
-			i++
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !isBlankRune(r) {
-			return false
-		}
-		i += n
-	}
-	return true
-}
-
-func isBlankRune(r rune) bool {
-	switch {
-	case r <= ' ' || r == 0x7f:
-		return true
-	case r >= 0x200b && r <= 0x200f, r == 0x2060, r == 0xfeff, r == 0x3164:
-		return true
-	}
-	return r >= 0x80 && (unicode.IsSpace(r) || r < 0xa0)
 }

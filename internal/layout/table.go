@@ -1,6 +1,10 @@
 package layout
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"sort"
+
+	"github.com/giji-go/giji/internal/doc"
+)
 
 // maxGrids bounds the work per glyph on a page that is drawn full of boxes.
 const maxGrids = 200
@@ -55,72 +59,72 @@ type blockID int32
 type finder struct {
 	grids []*grid
 	first []blockID // of each grid
-	last  int       // the grid that was hit last: glyphs come in runs
+	count int       // of blocks, the page included
+	hit   doc.Box   // the cell that was hit last: glyphs come in runs
+	block blockID   // its block
 }
 
 func newFinder(grids []*grid) *finder {
-	f := &finder{grids: grids}
-	next := blockID(1)
+	f := &finder{grids: grids, count: 1}
 	for _, g := range grids {
-		f.first = append(f.first, next)
-		next += blockID(len(g.cells))
+		f.first = append(f.first, blockID(f.count))
+		f.count += len(g.cells)
 	}
 	return f
 }
 
-// blocks is the number of blocks, the page included.
-func (f *finder) blocks() int {
-	n := 1
-	for _, g := range f.grids {
-		n += len(g.cells)
-	}
-	return n
-}
-
 // at is the block at the middle of b.
 func (f *finder) at(b doc.Box) blockID {
-	if len(f.grids) == 0 {
-		return 0
-	}
 	x, y := (b.X0+b.X1)/2, (b.Y0+b.Y1)/2
-	if n := f.grids[f.last].cellAt(x, y); n >= 0 {
-		return f.first[f.last] + blockID(n)
+	if f.hit.X0 <= x && x < f.hit.X1 && f.hit.Y0 <= y && y < f.hit.Y1 {
+		return f.block
 	}
 	for i, g := range f.grids {
 		if n := g.cellAt(x, y); n >= 0 {
-			f.last = i
-			return f.first[i] + blockID(n)
+			f.hit, f.block = g.box(int(n)), f.first[i]+blockID(n)
+			return f.block
 		}
 	}
 	return 0
 }
 
-// withText keeps the grids that hold text as tables do. Empty boxes or the
-// lines of a chart say nothing that a table could; and where text runs on
-// over the lines, as on squared or ruled paper, they part nothing.
-func withText(grids []*grid, glyphs []doc.Glyph) []*grid {
-	if len(grids) == 0 {
-		return nil
+// gridOf is the index of the grid that a block belongs to.
+func (f *finder) gridOf(block blockID) int {
+	return sort.Search(len(f.first), func(i int) bool { return f.first[i] > block }) - 1
+}
+
+// blocksOf appends the block of each glyph to blocks.
+func (f *finder) blocksOf(s sheet, blocks []blockID) []blockID {
+	if len(f.grids) == 0 {
+		return append(blocks, make([]blockID, len(s.glyphs))...)
 	}
-	find := newFinder(grids)
-	printed, crossed := make([]int, len(grids)), make([]int, len(grids))
-	block, last := blockID(0), -1
-	for i := range glyphs {
-		g := &glyphs[i]
-		if isBlank(g.Text) {
+	for i := range s.glyphs {
+		blocks = append(blocks, f.at(s.glyphs[i].Box))
+	}
+	return blocks
+}
+
+// used keeps the grids that hold text as tables do. Empty boxes or the lines
+// of a chart say nothing that a table could; and where text runs on over the
+// lines, as on squared or ruled paper, they part nothing.
+func (f *finder) used(s sheet, blocks []blockID) []*grid {
+	printed, crossed := make([]int, len(f.grids)), make([]int, len(f.grids))
+	last := -1
+	for i, block := range blocks {
+		if s.kinds[i] == blank {
 			continue
 		}
-		before := block
-		if block = find.at(g.Box); block > 0 {
-			printed[find.last]++
-			if before != block && last >= 0 && adjoin(&glyphs[last], g) {
-				crossed[find.last]++
+		if block > 0 {
+			n := f.gridOf(block)
+			printed[n]++
+			if last >= 0 && blocks[last] != block && adjoin(&s.glyphs[last], &s.glyphs[i]) {
+				crossed[n]++
 			}
 		}
 		last = i
 	}
 	var out []*grid
-	for i, g := range grids {
+	for i, g := range f.grids {
 		if printed[i] > 0 && crossed[i]*5 <= printed[i] {
 			out = append(out, g)
 		}

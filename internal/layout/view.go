@@ -1,7 +1,9 @@
 package layout
 
 import (
+	"fmt"
 	"math"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -19,6 +21,15 @@ type CellView struct {
 	Text    []string `json:"text"`
 	ColSpan int      `json:"colspan"`
 	RowSpan int      `json:"rowspan"`
+}
+
+// String is the text without paragraphs, and the spans unless they are 1.
+func (c CellView) String() string {
+	text := strings.Join(c.Text, "")
+	if c.ColSpan > 1 || c.RowSpan > 1 {
+		text += fmt.Sprintf("{%d,%d}", c.ColSpan, c.RowSpan)
+	}
+	return text
 }
 
 // Views shows the tables of a source.

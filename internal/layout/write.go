@@ -29,32 +29,32 @@ type piece struct {
 }
 
 // writeRow appends the text of a row and returns where it stands.
-func (w *writer) writeRow(r *row, glyphs []doc.Glyph, o *Options) doc.Span {
+func (w *writer) writeRow(r *row, s sheet, o *Options) doc.Span {
 	start := len(w.runes)
-	w.collect(r, glyphs)
+	w.collect(r, s)
 	tracking, kerning := w.spacing()
 	for i := range w.pieces {
 		p := &w.pieces[i]
 		if i > 0 {
-			w.writeGap(&w.pieces[i-1], p, glyphs, tracking, kerning, o)
+			w.writeGap(&w.pieces[i-1], p, s, tracking, kerning, o)
 		}
-		w.writeText(glyphs[p.at].Text, glyphs[p.at].Box)
+		w.writeText(s.glyphs[p.at].Text, s.glyphs[p.at].Box)
 	}
 	return doc.Span{Start: start, End: len(w.runes)}
 }
 
 // collect lists the printing glyphs of a row in order, each place once.
-func (w *writer) collect(r *row, glyphs []doc.Glyph) {
+func (w *writer) collect(r *row, s sheet) {
 	w.pieces = w.pieces[:0]
 	sorted := true
 	for i := range r.runs {
 		n := &r.runs[i]
 		for at := n.from; at < n.to; at++ {
-			g := &glyphs[at]
-			if isBlank(g.Text) {
+			if s.kinds[at] == blank {
 				continue
 			}
-			p := piece{frame: frameOf(g.Box, r.dir), at: at, size: g.Size, kind: scriptOf(g.Text)}
+			g := &s.glyphs[at]
+			p := piece{frame: frameOf(g.Box, r.dir), at: at, size: g.Size, kind: s.kinds[at]}
 			p.order = p.centre()
 			if n.dir != r.dir {
 				p.frame, p.order = n.frame, n.centre() // a piece set across keeps its own order
@@ -67,7 +67,7 @@ func (w *writer) collect(r *row, glyphs []doc.Glyph) {
 	if !sorted {
 		slices.SortStableFunc(w.pieces, func(a, b piece) int { return cmp.Compare(a.order, b.order) })
 	}
-	w.dropDoubles(glyphs)
+	w.dropDoubles(s.glyphs)
 }
 
 // dropDoubles drops a glyph printed again at its place, as for a shadow or
@@ -131,10 +131,10 @@ func (w *writer) median(kind script, limit float32) float32 {
 // writeGap writes what stands between two glyphs: the blanks that were shown
 // there, else a space where the gap stands for one. A gap as wide as between
 // columns has two at least.
-func (w *writer) writeGap(a, b *piece, glyphs []doc.Glyph, tracking, kerning float32, o *Options) {
+func (w *writer) writeGap(a, b *piece, s sheet, tracking, kerning float32, o *Options) {
 	written := 0
-	for at := a.at + 1; at < b.at && isBlank(glyphs[at].Text); at++ {
-		written += w.writeBlank(&glyphs[at])
+	for at := a.at + 1; at < b.at && s.kinds[at] == blank; at++ {
+		written += w.writeBlank(&s.glyphs[at])
 	}
 	gap, need := (b.u0-a.u1)/max(a.size, b.size), 0
 	switch {
@@ -189,24 +189,3 @@ func (w *writer) put(r rune, box doc.Box) {
 }
 
 func (w *writer) lineEnd() { w.put('\n', doc.Box{}) }
-
-// A script says how wide the gap is that stands for a space.
-type script uint8
-
-const (
-	letter    script = iota // proportional: a space is a quarter of an em
-	ideograph               // full width: kana, kanji, their punctuation
-)
-
-func scriptOf(text string) script {
-	for _, r := range text {
-		if r >= 0x2e80 && !(r >= 0xff61 && r <= 0xffdc) {
-			return ideograph
-		}
-		if r >= 0x2460 && r <= 0x27bf || r == '※' || r == '…' || r == '―' {
-			return ideograph
-		}
-		return letter
-	}
-	return letter
-}
