@@ -72,7 +72,10 @@ func (p *parser) array() object {
 	list := array{}
 	for {
 		switch k := p.next(); k {
-		case kEOF, kArrayEnd, kDictEnd:
+		case kEOF, kArrayEnd:
+			return list
+		case kDictEnd: // the array is not closed: the dictionary around it is
+			p.i -= len(">>")
 			return list
 		default:
 			if k == kWord && p.endsObject() {
