@@ -42,12 +42,12 @@ type Count struct {
 
 // An Item is one item of the agenda.
 type Item struct {
-	Number    int     // 0 where it has none
-	Title     []Span  // its heading
-	Statement []Span  // what is told of it below the heading, up to its table or discussion
-	Outcome   []Span  // the sentence that says how it ended
-	Lead      []Span  // 主な質疑応答は以下のとおり。
-	Rest      []Span  // prose behind the table or the discussion that is no outcome
+	Number    int    // 0 where it has none
+	Title     []Span // its heading
+	Statement []Span // what is told of it below the heading, up to its table or discussion
+	Outcome   []Span // the sentence that says how it ended
+	Lead      []Span // 主な質疑応答は以下のとおり。
+	Rest      []Span // prose behind the table or the discussion that is no outcome
 	Turns     []Turn
 	Items     []Item
 	Regions   []int

@@ -1,0 +1,342 @@
+package value
+
+import "strings"
+
+// A titleReader cuts from a title what is no part of a body's name.
+type titleReader struct {
+	c     *Cell
+	drop  []bool
+	found []sessionAt
+}
+
+// A sessionAt is a session number and where it stands.
+type sessionAt struct{ number, at, end int }
+
+// numbers finds 第4回 and 第6号, with the brackets around them and 会合 behind
+// them.
+func (t *titleReader) numbers(from, to int) {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		if fold[i] != '第' {
+			continue
+		}
+		n, at := numeral(fold, i+1, to)
+		at = skipBlank(fold, at, to)
+		if n == 0 || at >= to || fold[at] != '回' && fold[at] != '号' {
+			continue
+		}
+		end := at + 1
+		diet := hasWord(fold, end, to, "国会")
+		for _, tail := range [...]string{"国会", "会合", "会議", "会"} {
+			if tail != "会議" && tail != "会" && hasWord(fold, end, to, tail) {
+				end += wordLen(fold, end, to, tail)
+				break
+			}
+		}
+		start, stop := t.around(from, to, i, end)
+		t.dropRange(start, stop)
+		if !diet {
+			t.found = append(t.found, sessionAt{n, i, stop})
+		}
+		i = stop - 1
+	}
+}
+
+// around widens [at, end) over the bracket that holds it, which may hold a
+// year too.
+func (t *titleReader) around(from, to, at, end int) (int, int) {
+	fold := t.c.fold
+	open := at
+	for open > from && fold[open-1] != '(' && fold[open-1] != ')' && at-open < 24 {
+		open--
+	}
+	shut := end
+	for shut < to && fold[shut] != ')' && fold[shut] != '(' && shut-end < 24 {
+		shut++
+	}
+	if open > from && fold[open-1] == '(' && shut < to && fold[shut] == ')' {
+		return open - 1, shut + 1
+	}
+	return at, end
+}
+
+// years finds 令和6年度, 平成25年 and dates, with the brackets around them. A year
+// within a name (2025年大阪・関西万博…) is left where no session follows.
+func (t *titleReader) years(from, to int) {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		start := i
+		at := i
+		for _, era := range [...]string{"令和", "平成", "昭和", "西暦"} {
+			if hasWord(fold, i, to, era) {
+				at = skipBlank(fold, i+wordLen(fold, i, to, era), to)
+			}
+		}
+		if at == i && !digitAt(fold, at) || at == i && i > from && digitAt(fold, i-1) || i > from && fold[i-1] == '第' {
+			continue
+		}
+		n, stop := numeral(fold, at, to)
+		if n == 0 && at < to && fold[at] == '元' {
+			n, stop = 1, at+1
+		}
+		stop = skipBlank(fold, stop, to)
+		if n == 0 || stop >= to || fold[stop] != '年' {
+			continue
+		}
+		end := stop + 1
+		if end < to && fold[end] == '度' {
+			end++
+		} else {
+			end = dateTail(fold, end, to)
+		}
+		next := skipBlank(fold, end, to)
+		fiscal := fold[end-1] == '度'
+		if !fiscal && fold[end-1] == '年' && next < to && fold[next] != '第' && fold[next] != '(' && fold[next] != ')' {
+			continue
+		}
+		start, end = t.around(from, to, start, end)
+		t.dropRange(start, end)
+		i = end - 1
+	}
+}
+
+// dateTail steps over 4月4日(水曜日) behind a year.
+func dateTail(fold []rune, at, to int) int {
+	for _, unit := range [...]rune{'月', '日'} {
+		n, stop := numeral(fold, skipBlank(fold, at, to), to)
+		stop = skipBlank(fold, stop, to)
+		if n == 0 || stop >= to || fold[stop] != unit {
+			return at
+		}
+		at = stop + 1
+	}
+	next := skipBlank(fold, at, to)
+	if next+2 < to && fold[next] == '(' && strings.ContainsRune("月火水木金土日", fold[next+1]) {
+		for i := next; i < to && i < next+8; i++ {
+			if fold[i] == ')' {
+				return i + 1
+			}
+		}
+	}
+	for _, word := range [...]string{"開催分", "開催"} {
+		if hasWord(fold, next, to, word) {
+			return next + wordLen(fold, next, to, word)
+		}
+	}
+	return at
+}
+
+// tails drops brackets that say how the document or the meeting is (案, 公開用,
+// 書面開催) and signs.
+func (t *titleReader) tails(from, to int) {
+	for {
+		end := to
+		for end > from && (t.drop[end-1] || blank(t.c.fold[end-1]) || strings.ContainsRune("-―−・.:", t.c.fold[end-1])) {
+			end--
+		}
+		open := openingOf(t.c, from, end)
+		if open < 0 {
+			return
+		}
+		inner := t.c.bare(open+1, end-1)
+		if _, n := frameWordsOnce().doctail.of(inner); n == 0 || n < len(inner)-6 {
+			return
+		}
+		t.dropRange(open, end)
+		to = open
+	}
+}
+
+func (t *titleReader) dropRange(from, to int) {
+	for i := from; i < to; i++ {
+		t.drop[i] = true
+	}
+}
+
+// joint parts the title of a joint meeting: at ・, 及び, 、 or a space between
+// two bodies of which each has its number.
+func (t *titleReader) joint(from, to int) [][2]int {
+	if len(t.found) < 2 {
+		return nil
+	}
+	fold := t.c.fold
+	var parts [][2]int
+	start := from
+	for k := 0; k+1 < len(t.found); k++ {
+		cut, next := t.seam(t.found[k].end, t.found[k+1].at)
+		if cut < 0 {
+			if t.found[k].at == skipBlank(fold, from, to) || cut < 0 {
+				continue
+			}
+		}
+		parts = append(parts, [2]int{start, cut})
+		start = next
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	parts = append(parts, [2]int{start, to})
+	for i, p := range parts {
+		parts[i][1] = t.beforeJoint(p[0], p[1])
+		if t.name(parts[i][0], parts[i][1]) == "" {
+			return nil
+		}
+	}
+	return parts
+}
+
+// seam is where two bodies are joined between from and to, or -1.
+func (t *titleReader) seam(from, to int) (cut, next int) {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		for _, word := range [...]string{"及び", "並びに", "および", "・", "、", "と", "･", ",", "/"} {
+			if !hasWord(fold, i, to, word) {
+				continue
+			}
+			end := i + wordLen(fold, i, to, word)
+			left := t.c.bare(from, i)
+			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
+				return i, end
+			}
+		}
+	}
+	for i := from; i < to; i++ {
+		if blank(fold[i]) {
+			left := t.c.bare(from, i)
+			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 {
+				return i, i + 1
+			}
+		}
+	}
+	return -1, -1
+}
+
+// beforeJoint is to without 合同会議 and 合同会合 at the end.
+func (t *titleReader) beforeJoint(from, to int) int {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		if hasWord(fold, i, to, "合同") && !hasWord(fold, i, to, "合同庁舎") {
+			open := i
+			for open > from && (blank(fold[open-1]) || fold[open-1] == '(') {
+				open--
+			}
+			return open
+		}
+	}
+	return to
+}
+
+// name is what is left of the title between from and to.
+func (t *titleReader) name(from, to int) string {
+	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-―−・.:、", t.c.fold[from])) {
+		from++
+	}
+	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-―−・.:の、", t.c.fold[to-1])) {
+		to--
+	}
+	var b strings.Builder
+	gap := false
+	for i := from; i < to; {
+		end := i
+		for end < to && t.drop[end] == t.drop[i] && t.c.fold[end] != '\n' {
+			end++
+		}
+		if end == i {
+			gap = true // a line end between the parent's line and the child's
+			i++
+			continue
+		}
+		if !t.drop[i] {
+			part := strings.Trim(t.c.tidy(i, end), " \u3000")
+			if part != "" {
+				if gap || i > from && blank(t.c.fold[i]) || strings.HasSuffix(t.c.tidy(from, i), " ") {
+					if b.Len() > 0 {
+						b.WriteByte(' ')
+					}
+				}
+				b.WriteString(part)
+				gap = false
+			}
+		} else if b.Len() > 0 {
+			gap = true
+		}
+		i = end
+	}
+	return once(b.String())
+}
+
+// once is a name that a page prints twice in a row, once.
+func once(name string) string {
+	if half := strings.Fields(name); len(half) == 2 && half[0] == half[1] {
+		return half[0]
+	}
+	return name
+}
+
+func digitAt(fold []rune, at int) bool {
+	return at >= 0 && at < len(fold) && fold[at] >= '0' && fold[at] <= '9'
+}
+
+func skipBlank(fold []rune, at, to int) int {
+	for at < to && blank(fold[at]) {
+		at++
+	}
+	return at
+}
+
+// hasWord reports whether word stands at at, white space aside.
+func hasWord(fold []rune, at, to int, word string) bool { return wordLen(fold, at, to, word) > 0 }
+
+// wordLen is the number of slots that word takes at at, 0 where it does not
+// stand there.
+func wordLen(fold []rune, at, to int, word string) int {
+	i := at
+	for _, r := range word {
+		if i > at {
+			i = skipBlank(fold, i, to)
+		}
+		if i >= to || fold[i] != r {
+			return 0
+		}
+		i++
+	}
+	return i - at
+}
+
+// numeral reads digits, or kanji numerals with 十 and 百, at at; 0 for none.
+func numeral(fold []rune, at, to int) (n, end int) {
+	at = skipBlank(fold, at, to)
+	end = at
+	for end < to && digitAt(fold, end) {
+		n = min(n*10+int(fold[end]-'0'), 1<<30)
+		end++
+	}
+	if end > at {
+		return n, end
+	}
+	total, ones, seen := 0, 0, false
+	for end < to {
+		r := fold[end]
+		switch k := strings.IndexRune("〇一二三四五六七八九", r); {
+		case r == '百':
+			total += max(ones, 1) * 100
+			ones = 0
+		case r == '十':
+			total += max(ones, 1) * 10
+			ones = 0
+		case k >= 0:
+			ones = ones*10 + k/3
+		default:
+			if !seen {
+				return 0, at
+			}
+			return total + ones, end
+		}
+		seen = true
+		end++
+	}
+	if !seen {
+		return 0, at
+	}
+	return total + ones, end
+}

@@ -1,0 +1,135 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// papers types the list of materials.
+func (f *frame) papers() {
+	for _, p := range f.out.Papers {
+		m := model.Material{Text: f.text(append(append([]doc.Span{}, p.Number...), p.Title...)...)}
+		if len(p.Number) > 0 {
+			c := f.cell(p.Number)
+			m.Number = ptr(paperNumber(c, 0, len(c.fold)))
+		}
+		if len(p.Title) > 0 {
+			m.Title = ptr(Join(f.src, Merge(f.src, p.Title)))
+		}
+		f.m.Materials = append(f.m.Materials, m)
+	}
+}
+
+// paperNumber is the number of a paper with its digits and hyphens half-width
+// and no spaces.
+func paperNumber(c *Cell, from, to int) string {
+	var b strings.Builder
+	for _, r := range c.bare(from, to) {
+		if isDashRune(r) {
+			r = '-'
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+func isDashRune(r rune) bool {
+	switch r {
+	case '-', '‐', '‑', '–', '—', '―', '−', 'ー', '─':
+		return true
+	}
+	return false
+}
+
+// paperWords begin the number of a paper.
+var paperWords = [...]string{"参考資料", "追加資料", "補足資料", "資料", "別紙", "別添"}
+
+// papersIn are the papers that a text of an item names, in order, each once:
+// 資料4-3, 参考資料1, and 資料1、2 as two.
+func papersIn(c *Cell, list []string) []string {
+	fold := c.fold
+	for i := 0; i < len(fold); i++ {
+		word, at := paperWord(fold, i)
+		if word == "" {
+			continue
+		}
+		for {
+			end := paperDigits(fold, at)
+			if end == at {
+				break
+			}
+			list = appendOnce(list, word+paperNumber(c, at, end))
+			i = end - 1
+			next := skipBlank(fold, end, len(fold))
+			after := next
+			for _, join := range [...]string{"、", "及び", "・", ",", "と", "並びに"} {
+				if n := wordLen(fold, next, len(fold), join); n > 0 {
+					after = skipBlank(fold, next+n, len(fold))
+					break
+				}
+			}
+			if after == next || paperDigits(fold, after) == after || unitBehind(fold, paperDigits(fold, after)) {
+				break
+			}
+			at = after
+		}
+	}
+	return list
+}
+
+// unitBehind reports whether the digits that end at at count something.
+func unitBehind(fold []rune, at int) bool {
+	return at < len(fold) && strings.ContainsRune("年月日時分人名件回号条項点つ度社者%", fold[at])
+}
+
+func paperWord(fold []rune, at int) (string, int) {
+	for _, w := range paperWords {
+		if n := wordLen(fold, at, len(fold), w); n > 0 {
+			next := skipBlank(fold, at+n, len(fold))
+			for _, no := range [...]string{"No.", "NO.", "№", "第"} {
+				if k := wordLen(fold, next, len(fold), no); k > 0 {
+					return w + no, skipBlank(fold, next+k, len(fold))
+				}
+			}
+			return w, next
+		}
+	}
+	return "", at
+}
+
+// paperDigits is where a number like 4-3 that begins at at ends.
+func paperDigits(fold []rune, at int) int {
+	end := at
+	for end < len(fold) && (digitAt(fold, end) || fold[end] >= '①' && fold[end] <= '⑳') {
+		end++
+	}
+	if end == at {
+		return at
+	}
+	for {
+		next := skipBlank(fold, end, len(fold))
+		if next >= len(fold) || !isDashRune(fold[next]) {
+			return end
+		}
+		next = skipBlank(fold, next+1, len(fold))
+		stop := next
+		for stop < len(fold) && (digitAt(fold, stop) || fold[stop] >= '①' && fold[stop] <= '⑳') {
+			stop++
+		}
+		if stop == next {
+			return end
+		}
+		end = stop
+	}
+}
+
+func appendOnce(list []string, s string) []string {
+	for _, have := range list {
+		if have == s {
+			return list
+		}
+	}
+	return append(list, s)
+}

@@ -1,0 +1,255 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// participants types the lists of people.
+func (f *frame) participants() {
+	for i := range f.out.Groups {
+		f.group(&f.out.Groups[i])
+	}
+	for i, p := range f.m.Participants {
+		key := nameKey{index: i}
+		if p.Name != nil {
+			key.name = squeezed(*p.Name)
+		} else if p.Affiliation != nil {
+			key.company = squeezed(*p.Affiliation)
+		}
+		if p.Role != nil {
+			key.role = squeezed(*p.Role)
+		}
+		f.people = append(f.people, key)
+	}
+}
+
+func squeezed(s string) string {
+	return strings.Map(func(r rune) rune {
+		if blank(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// A roster reads the list of one group.
+type roster struct {
+	f     *frame
+	c     *Cell
+	g     *doc.Group
+	label *string
+	role  *string // of a heading that is a role: （部会長）
+	words *frameWords
+}
+
+func (f *frame) group(g *doc.Group) {
+	r := &roster{f: f, c: f.cell(g.Lines), g: g, words: frameWordsOnce()}
+	if len(g.Label) > 0 {
+		c := f.cell(g.Label)
+		label := c.tidy(0, len(c.fold))
+		if strings.ContainsAny(label, " \u3000") {
+			label = squeezed(label)
+		}
+		r.label = &label
+		if r.headRole(c) {
+			r.role = &label
+		}
+	}
+	for _, p := range r.pieces() {
+		r.piece(p[0], p[1])
+	}
+}
+
+// headRole reports whether the heading is a role that one person has: 部会長,
+// 委員長, 座長.
+func (r *roster) headRole(c *Cell) bool {
+	text := c.bare(0, len(c.fold))
+	_, n := r.words.role.of(text)
+	if n != len(text) {
+		return false
+	}
+	last := text[len(text)-1]
+	return last == '長' || last == '理' || last == '査' || last == '行'
+}
+
+// pieces divides the list at commas outside brackets and at line ends; a line
+// end in the middle of a name (…、長谷/川委員、…) parts nothing.
+func (r *roster) pieces() [][2]int {
+	c := r.c
+	var list [][2]int
+	start := 0
+	commas := strings.ContainsRune(string(c.fold), '、')
+	depth := 0
+	for i := 0; i <= len(c.fold); i++ {
+		cut := i == len(c.fold)
+		if !cut {
+			switch c.fold[i] {
+			case '(', '「', '[', '【':
+				depth++
+			case ')', '」', ']', '】':
+				depth = max(0, depth-1)
+			case '、', ',', ';':
+				cut = depth == 0
+			case '\n':
+				cut = r.lineParts(start, i, depth, commas)
+				if cut {
+					depth = 0
+				}
+			}
+		}
+		if !cut {
+			continue
+		}
+		if from, to := c.trim(start, i); from < to {
+			list = append(list, [2]int{from, to})
+		}
+		if i < len(c.fold) && c.fold[i] != '\n' {
+			r.f.ledger.Mark(doc.Mark, c.spans(i, i+1)...)
+		}
+		start = i + 1
+	}
+	return list
+}
+
+// lineParts reports whether the line end at i parts two people.
+func (r *roster) lineParts(start, i, depth int, commas bool) bool {
+	c := r.c
+	from, to := c.trim(start, i)
+	if from >= to {
+		return true
+	}
+	next := skipBlank(c.fold, i, len(c.fold))
+	if depth > 0 {
+		return !r.closesSoon(next)
+	}
+	if next < len(c.fold) && c.fold[next] == '(' && !r.personFollows(next) {
+		return false
+	}
+	if !commas || c.width(c.line[i])+7 < c.widest() {
+		return true
+	}
+	_, n := r.words.role.of(c.bare(from, to))
+	return n > 0 || c.fold[to-1] == ')' || strings.ContainsAny(string(c.fold[from:to]), " ")
+}
+
+// closesSoon reports whether a bracket closes before one opens.
+func (r *roster) closesSoon(at int) bool {
+	for i := at; i < len(r.c.fold) && i < at+60; i++ {
+		switch r.c.fold[i] {
+		case ')':
+			return true
+		case '(':
+			return false
+		}
+	}
+	return false
+}
+
+// personFollows reports whether behind the bracket at at somebody is named on
+// the same line: （委員） 山田.
+func (r *roster) personFollows(at int) bool {
+	depth := 0
+	for i := at; i < len(r.c.fold); i++ {
+		switch r.c.fold[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				end := i + 1
+				for end < len(r.c.fold) && r.c.fold[end] == ' ' {
+					end++
+				}
+				return end < len(r.c.fold) && r.c.fold[end] != '\n' && r.c.fold[end] != '、'
+			}
+		case '\n':
+			return false
+		}
+	}
+	return false
+}
+
+// A person is one piece of a list taken apart; all are slots.
+type person struct {
+	name, role, affiliation [2]int
+	absent                  bool
+}
+
+func (r *roster) piece(from, to int) {
+	from, to = r.cutOthers(from, to)
+	if from >= to {
+		return
+	}
+	if people := r.several(from, to); len(people) > 0 {
+		for _, p := range people {
+			r.add(p, [2]int{p.name[0], p.name[1]})
+		}
+		return
+	}
+	p, ok := r.person(from, to)
+	if !ok {
+		return
+	}
+	r.add(p, [2]int{from, to})
+}
+
+// cutOthers cuts ほか, 他３名 and 各位 behind the last name.
+func (r *roster) cutOthers(from, to int) (int, int) {
+	c := r.c
+	for i := from; i < to; i++ {
+		for _, word := range [...]string{"ほか", "他", "外", "以下"} {
+			n := wordLen(c.fold, i, to, word)
+			if n == 0 || i > from && !blank(c.fold[i-1]) && word != "ほか" && i+n < to && !digitAt(c.fold, skipBlank(c.fold, i+n, to)) && c.fold[i+n] != '関' {
+				continue
+			}
+			rest := c.bare(i+n, to)
+			if len(rest) > 12 || word == "外" && len(rest) == 0 {
+				continue
+			}
+			if len(rest) > 0 && !strings.ContainsAny(string(rest), "名人関係") {
+				continue
+			}
+			if i > from && !blank(c.fold[i-1]) && len(rest) == 0 && word != "ほか" && word != "他" {
+				continue
+			}
+			r.f.ledger.Mark(doc.Mark, c.spans(i, to)...)
+			r.countOthers(i+n, to)
+			return c.trim(from, i)
+		}
+	}
+	return from, to
+}
+
+// countOthers reads ほか(14名): the number is of all who were there.
+func (r *roster) countOthers(from, to int) {
+	if r.g.Key == model.GroupMember && from < to && strings.ContainsRune(string(r.c.fold[from:to]), '(') {
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+	}
+}
+
+// add enters a person.
+func (r *roster) add(p person, all [2]int) {
+	out := model.Participant{Text: r.f.text(r.c.spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label}
+	if p.absent {
+		out.Group = model.GroupAbsent
+	}
+	out.Name = r.part(p.name)
+	out.Role = r.part(p.role)
+	out.Affiliation = r.part(p.affiliation)
+	if out.Role == nil && r.role != nil {
+		out.Role = r.role
+	}
+	r.f.m.Participants = append(r.f.m.Participants, out)
+}
+
+func (r *roster) part(p [2]int) *string {
+	if p[0] >= p[1] {
+		return nil
+	}
+	if s := strings.TrimSpace(r.c.tidy(p[0], p[1])); s != "" {
+		return &s
+	}
+	return nil
+}

@@ -1,0 +1,483 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// person takes one piece of a list apart: a name, what stands by it as a role,
+// and whom it belongs to. The forms are 山田座長, 山田 太郎（東社）, 山田 部長,
+// 部長 山田 太郎, 山田 太郎 東大学 教授 and 山田太郎 委員 東社部長.
+func (r *roster) person(from, to int) (person, bool) {
+	c := r.c
+	p := person{}
+	from, to = r.brackets(&p, from, to)
+	if from >= to {
+		return p, false
+	}
+	tokens := c.tokens(from, to)
+	switch {
+	case len(tokens) == 1:
+		r.single(&p, tokens[0])
+	default:
+		r.spread(&p, tokens)
+	}
+	if p.name[0] >= p.name[1] && p.affiliation[0] >= p.affiliation[1] && p.role[0] >= p.role[1] {
+		return p, false
+	}
+	return p, true
+}
+
+// tokens are the pieces between white space.
+func (c *Cell) tokens(from, to int) [][2]int {
+	var list [][2]int
+	for i := from; i < to; {
+		i = skipBlank(c.fold, i, to)
+		start := i
+		for i < to && !blank(c.fold[i]) || i < to && c.fold[i] == 0 {
+			i++
+		}
+		if start < i {
+			list = append(list, [2]int{start, i})
+		}
+	}
+	return list
+}
+
+// brackets cuts the brackets behind a name: an affiliation, a role, or how
+// somebody took part. A bracket in front (（委員） 山田) is a role.
+func (r *roster) brackets(p *person, from, to int) (int, int) {
+	c := r.c
+	for range 4 {
+		from, to = c.trim(from, to)
+		for to > from && (c.fold[to-1] == '※' || c.fold[to-1] == '*') {
+			r.f.ledger.Mark(doc.Mark, c.spans(to-1, to)...)
+			to--
+		}
+		if i := noteAt(c, from, to); i > from {
+			p.absent = p.absent || contains(c.bare(i, to), "欠席")
+			to = i
+			continue
+		}
+		open := openingOf(c, from, to)
+		if open < 0 || open == from && to-from > 0 && skipBlank(c.fold, from, to) == open && r.onlyBracket(from, to) {
+			break
+		}
+		if open == from {
+			break
+		}
+		r.bracket(p, open+1, to-1)
+		r.f.ledger.Mark(doc.Mark, c.spans(open, open+1)...)
+		to = open
+	}
+	if from < to && (c.fold[from] == '(' || c.fold[from] == '【' || c.fold[from] == '[') {
+		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.isRole(c.bare(from+1, shut)) {
+			p.role = [2]int{from + 1, shut}
+			from = shut + 1
+		}
+	}
+	return c.trim(from, to)
+}
+
+func (r *roster) onlyBracket(from, to int) bool { return shutOf(r.c, from, to) == to-1 }
+
+func shutOf(c *Cell, at, to int) int {
+	shut := map[rune]rune{'(': ')', '【': '】', '[': ']'}[c.fold[at]]
+	depth := 0
+	for i := at; i < to; i++ {
+		switch c.fold[i] {
+		case c.fold[at]:
+			depth++
+		case shut:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// noteAt is where a ※ remark begins behind a name, or -1.
+func noteAt(c *Cell, from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if c.fold[i] == '※' {
+			return i
+		}
+	}
+	return -1
+}
+
+// bracket reads what stands in a bracket behind a name.
+func (r *roster) bracket(p *person, from, to int) {
+	text := r.c.bare(from, to)
+	switch {
+	case len(text) == 0:
+	case contains(text, "欠席"):
+		p.absent = true
+	case isNote(text):
+	case r.isRole(text) && p.role[1] == 0:
+		p.role = [2]int{from, to}
+	case p.affiliation[1] == 0:
+		p.affiliation = [2]int{from, to}
+	}
+}
+
+// isNote reports whether a bracket only says how somebody took part.
+func isNote(text []rune) bool {
+	for _, word := range [...]string{"代理", "オンライン", "Web", "WEB", "web", "ウェブ", "リモート", "途中", "遅参", "退席", "早退", "書面", "会場", "対面", "から出席", "まで出席", "随行", "遅刻"} {
+		if contains(text, word) && len(text) < 16 {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(text []rune, word string) bool { return strings.Contains(string(text), word) }
+
+// isRole reports whether the text as a whole is a role of the lexicon.
+func (r *roster) isRole(text []rune) bool {
+	_, n := r.words.role.of(text)
+	return n > 0 && n == len(text)
+}
+
+// single reads a name run into its role: 山田座長, 竹内総務課長補佐; a name
+// alone; or a company.
+func (r *roster) single(p *person, t [2]int) {
+	c := r.c
+	text, pos := c.bareAt(t[0], t[1])
+	if _, n := r.words.courtesy.of(text); n > 0 && len(text)-n >= 2 && len(text)-n <= 12 {
+		text = text[:len(text)-n]
+		t[1] = pos[len(text)]
+	}
+	key, n := r.words.role.of(text)
+	switch {
+	case n == len(text):
+		p.role = t
+	case n > 0:
+		at := r.nameEnd(text, len(text)-n, key)
+		p.name, p.role = [2]int{t[0], pos[at]}, [2]int{pos[at], t[1]}
+	case r.isCompany(text):
+		if p.affiliation[1] == 0 {
+			p.affiliation = t
+		} else {
+			p.name = t
+		}
+	default:
+		p.name = t
+	}
+}
+
+// nameEnd is where a name ends that runs into a department and a title: of
+// 山田総務課長 two characters are the name. Names of one and three characters
+// are told from the first characters of what follows.
+func (r *roster) nameEnd(text []rune, role int, key string) int {
+	if role <= 4 && key == "member" || role <= 2 {
+		return role
+	}
+	if key == "member" {
+		if role <= 6 {
+			return role
+		}
+		return 2
+	}
+	if role == 3 && key != "member" {
+		return role
+	}
+	return 2
+}
+
+// isCompany reports whether the text names a company or a body.
+func (r *roster) isCompany(text []rune) bool {
+	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "(有)", "㈱", "法人", "協会", "連盟", "連合会", "組合", "機構", "研究所", "大学", "財団", "社団", "センター", "協議会", "会議所"} {
+		if contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// spread reads a piece with spaces: which of its tokens are the name shows by
+// where the first role stands.
+func (r *roster) spread(p *person, tokens [][2]int) {
+	c := r.c
+	n := len(tokens)
+	all := [2]int{tokens[0][0], tokens[n-1][1]}
+	if r.lettered(tokens) {
+		p.name = all
+		return
+	}
+	first := r.firstRole(tokens)
+	switch {
+	case first < 0:
+		r.spreadPlain(p, tokens)
+	case first == 0:
+		p.role = tokens[0]
+		rest := tokens[1:]
+		if len(rest) > 1 && r.isTitle(rest[0]) {
+			p.role[1], rest = rest[0][1], rest[1:]
+		}
+		p.name = [2]int{rest[0][0], r.dropCourtesy(rest[0][0], rest[len(rest)-1][1])}
+	case r.titleIn(tokens[first]) && first == n-1:
+		r.nameThenTitle(p, tokens[:first], tokens[first])
+	case first == n-1:
+		r.nameThenTitle(p, tokens[:first], tokens[first])
+	default:
+		r.middleRole(p, tokens, first)
+	}
+	_ = c
+}
+
+// dropCourtesy is to without 君 or 氏 at the end.
+func (r *roster) dropCourtesy(from, to int) int {
+	text, pos := r.c.bareAt(from, to)
+	if _, n := r.words.courtesy.of(text); n > 0 && len(text)-n >= 2 {
+		r.f.ledger.Mark(doc.Mark, r.c.spans(pos[len(text)-n], to)...)
+		return pos[len(text)-n]
+	}
+	return to
+}
+
+// firstRole is the first token that ends in a role, or -1.
+func (r *roster) firstRole(tokens [][2]int) int {
+	for i, t := range tokens {
+		if r.isTitle(t) {
+			return i
+		}
+	}
+	return -1
+}
+
+func (r *roster) isTitle(t [2]int) bool {
+	_, n := r.words.role.of(r.c.bare(t[0], t[1]))
+	return n > 0
+}
+
+func (r *roster) titleIn(t [2]int) bool {
+	key, _ := r.words.role.of(r.c.bare(t[0], t[1]))
+	return key == "title"
+}
+
+// lettered reports whether every token is one character: 山 田 太 郎.
+func (r *roster) lettered(tokens [][2]int) bool {
+	if len(tokens) < 3 {
+		return false
+	}
+	for _, t := range tokens {
+		if t[1]-t[0] > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// spreadPlain reads tokens none of which is a role: a name, perhaps with a
+// company before or behind it.
+func (r *roster) spreadPlain(p *person, tokens [][2]int) {
+	n := len(tokens)
+	for i, t := range tokens {
+		if !r.isCompany(r.c.bare(t[0], t[1])) {
+			continue
+		}
+		switch {
+		case i == 0 && n > 1:
+			p.affiliation = t
+			p.name = [2]int{tokens[1][0], r.dropCourtesy(tokens[1][0], tokens[n-1][1])}
+		case i > 0:
+			p.name = [2]int{tokens[0][0], r.dropCourtesy(tokens[0][0], tokens[i-1][1])}
+			if p.affiliation[1] == 0 {
+				p.affiliation = [2]int{t[0], tokens[n-1][1]}
+			}
+		}
+		return
+	}
+	p.name = [2]int{tokens[0][0], r.dropCourtesy(tokens[0][0], tokens[n-1][1])}
+}
+
+// nameThenTitle reads 山田 太郎 東大学教授: the name before, then who somebody
+// is. Of an outsider's title the body before it is the affiliation; an
+// official's title stays whole.
+func (r *roster) nameThenTitle(p *person, name [][2]int, title [2]int) {
+	n := len(name)
+	take := min(n, 2)
+	if n >= 2 && r.c.runeCount(name[0]) >= 3 && r.c.runeCount(name[1]) > 3 {
+		take = 1
+	}
+	if n >= 2 && r.isCompany(r.c.bare(name[0][0], name[0][1])) && n >= 2 {
+		p.affiliation = name[0]
+		p.name = [2]int{name[1][0], name[n-1][1]}
+		p.role = title
+		return
+	}
+	p.name = [2]int{name[0][0], name[take-1][1]}
+	rest := name[take:]
+	if len(rest) > 0 {
+		title[0] = rest[0][0]
+	}
+	r.office(p, title)
+}
+
+// office parts a title into whom it belongs to and the role.
+func (r *roster) office(p *person, title [2]int) {
+	text, pos := r.c.bareAt(title[0], title[1])
+	key, n := r.words.role.of(text)
+	if n > 0 && n < len(text) && key == "title" && r.isCompany(text[:len(text)-n]) {
+		at := pos[len(text)-n]
+		if p.affiliation[1] == 0 {
+			p.affiliation = [2]int{title[0], at}
+		}
+		title[0] = at
+	}
+	if p.role[1] == 0 {
+		p.role = title
+	} else if p.affiliation[1] == 0 {
+		p.affiliation = title
+	}
+}
+
+func (c *Cell) runeCount(t [2]int) int {
+	n := 0
+	for _, r := range c.fold[t[0]:t[1]] {
+		if !blank(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// middleRole reads 山田 太郎 委員 東社 部長: behind the role stands the
+// affiliation.
+func (r *roster) middleRole(p *person, tokens [][2]int, first int) {
+	n := len(tokens)
+	if r.firstRole(tokens[first+1:]) == n-first-2 && r.nameLike(tokens[n-1]) || r.officeFirst(tokens, first) {
+		// 総務部 総務課長 山田 太郎
+		p.role = [2]int{tokens[0][0], tokens[first][1]}
+		p.name = [2]int{tokens[first+1][0], r.dropCourtesy(tokens[first+1][0], tokens[n-1][1])}
+		return
+	}
+	p.name = [2]int{tokens[0][0], tokens[first-1][1]}
+	p.role = tokens[first]
+	if p.affiliation[1] == 0 {
+		p.affiliation = [2]int{tokens[first+1][0], tokens[n-1][1]}
+	}
+}
+
+func (r *roster) nameLike(t [2]int) bool { return r.c.runeCount(t) <= 4 && !r.isTitle(t) }
+
+// officeFirst reports whether an office stands before the role and only a name
+// behind it.
+func (r *roster) officeFirst(tokens [][2]int, first int) bool {
+	text := r.c.bare(tokens[first-1][0], tokens[first-1][1])
+	last := text[len(text)-1]
+	office := strings.ContainsRune("省庁局部課室市県区町村府都院会構社学所", last) && len(text) > 2
+	if !office {
+		return false
+	}
+	for _, t := range tokens[first+1:] {
+		if !r.nameLike(t) {
+			return false
+		}
+	}
+	return true
+}
+
+// several reads a row that holds several people: names in pairs behind each
+// other (上野 直人 江本 幸子), a role before each (理事 上野 直人君 理事 江本 幸子君), or
+// names that share a title (上野,江本の各委員).
+func (r *roster) several(from, to int) []person {
+	tokens := r.c.tokens(from, to)
+	if len(tokens) < 3 {
+		return nil
+	}
+	if people := r.byRoles(tokens); people != nil {
+		return people
+	}
+	for _, t := range tokens {
+		n := r.c.runeCount(t)
+		if n > 4 && !(kanaOnly(r.c.bare(t[0], t[1])) && n < 9) || r.isTitle(t) && n > 2 || strings.ContainsAny(string(r.c.fold[t[0]:t[1]]), "()（）:") {
+			return nil
+		}
+	}
+	if r.lettered(tokens) {
+		return r.letters(tokens)
+	}
+	if len(tokens)%2 != 0 {
+		return nil
+	}
+	var people []person
+	for i := 0; i < len(tokens); i += 2 {
+		people = append(people, person{name: [2]int{tokens[i][0], tokens[i+1][1]}})
+	}
+	if len(people) < 2 {
+		return nil
+	}
+	return people
+}
+
+func kanaOnly(text []rune) bool {
+	for _, r := range text {
+		if !(r >= 'ぁ' && r <= 'ゖ' || r >= 'ァ' && r <= 'ー') {
+			return false
+		}
+	}
+	return true
+}
+
+// byRoles reads a row on which roles and names take turns.
+func (r *roster) byRoles(tokens [][2]int) []person {
+	var people []person
+	var cur *person
+	if !r.isRole(r.c.bare(tokens[0][0], tokens[0][1])) {
+		return nil
+	}
+	roles := 0
+	for i, t := range tokens {
+		if r.isRole(r.c.bare(t[0], t[1])) && i+1 < len(tokens) {
+			roles++
+			people = append(people, person{role: t})
+			cur = &people[len(people)-1]
+			continue
+		}
+		if cur.name[1] == 0 {
+			cur.name = t
+			continue
+		}
+		if r.c.runeCount([2]int{cur.name[0], t[1]}) > 9 || len(r.c.tokens(cur.name[0], cur.name[1])) >= 2 {
+			// a second name under the same role: 委員 山田 太郎 江本 春
+			people = append(people, person{role: cur.role, name: t})
+			cur = &people[len(people)-1]
+			continue
+		}
+		cur.name[1] = t[1]
+	}
+	if len(people) < 2 {
+		return nil
+	}
+	for i := range people {
+		if people[i].name[1] == 0 {
+			return nil
+		}
+		people[i].name[1] = r.dropCourtesy(people[i].name[0], people[i].name[1])
+	}
+	return people
+}
+
+// letters divides a row of single characters into names of about four.
+func (r *roster) letters(tokens [][2]int) []person {
+	n := len(tokens)
+	if n < 6 {
+		return nil
+	}
+	count := (n + 2) / 4
+	var people []person
+	at := 0
+	for k := range count {
+		size := (n - at + (count - k - 1)) / (count - k)
+		if at+size > n {
+			size = n - at
+		}
+		people = append(people, person{name: [2]int{tokens[at][0], tokens[at+size-1][1]}})
+		at += size
+	}
+	return people
+}

@@ -1,0 +1,163 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// title reads the title: the body, the number of its session, the kind of
+// document. What the title does not say is looked for in a label of its own.
+func (f *frame) title() {
+	title := f.cell(f.out.Title)
+	if !title.Empty() {
+		f.m.Title = ptr(f.text(f.out.Title...))
+		f.nameOf(title)
+	}
+	if len(f.out.Names) > 0 {
+		named := f.m.Council
+		f.m.Council = nil
+		f.nameOf(f.cell(f.out.Names))
+		if f.m.Council == nil {
+			f.m.Council = named
+		}
+		f.value(f.out.Names)
+		if f.m.Title == nil {
+			f.m.Title = ptr(f.text(f.out.Names...))
+		}
+	}
+	for _, s := range f.out.Kind {
+		f.ledger.Mark(doc.Heading, s)
+	}
+	if f.m.DocumentKind == nil && len(f.out.Kind) > 0 {
+		f.kindAlone(f.cell(f.out.Kind))
+	}
+}
+
+// kindAlone reads the kind of document from a heading.
+func (f *frame) kindAlone(c *Cell) {
+	text := c.bare(0, len(c.fold))
+	for len(text) > 0 {
+		if kind, n := frameWordsOnce().doctype.of(text); n > 0 {
+			f.m.DocumentKind = ptr(kind)
+			return
+		}
+		text = text[:len(text)-1]
+	}
+}
+
+// nameOf reads a title: its parts are cut off one by one until the body's
+// name is left. Of a joint meeting each body has its own number.
+func (f *frame) nameOf(c *Cell) {
+	from, to := 0, len(c.fold)
+	to = f.cutKind(c, from, to)
+	t := titleReader{c: c, drop: make([]bool, len(c.fold))}
+	t.years(from, to)
+	t.numbers(from, to)
+	t.tails(from, to)
+	if parts := t.joint(from, to); len(parts) > 1 {
+		f.sessions(&t, parts)
+		return
+	}
+	if len(t.found) > 0 && f.m.SessionNumber == nil {
+		f.m.SessionNumber = ptr(t.found[0].number)
+	}
+	if name := t.name(from, to); name != "" {
+		f.m.Council = ptr(name)
+	}
+}
+
+// sessions lists the bodies of a joint meeting; the first one leads.
+func (f *frame) sessions(t *titleReader, parts [][2]int) {
+	for _, p := range parts {
+		s := model.Session{Council: t.name(p[0], p[1])}
+		for _, n := range t.found {
+			if n.at >= p[0] && n.at < p[1] {
+				s.Number = ptr(n.number)
+			}
+		}
+		f.m.Sessions = append(f.m.Sessions, s)
+	}
+	f.m.Council = ptr(f.m.Sessions[0].Council)
+	f.m.SessionNumber = f.m.Sessions[0].Number
+}
+
+// cutKind finds the kind at the end of the title, brackets behind it aside,
+// and returns where the rest ends.
+func (f *frame) cutKind(c *Cell, from, to int) int {
+	end := to
+	for range 4 {
+		from, end = c.trim(from, end)
+		if n := trailingJunk(c, from, end); n < end {
+			end = n
+			continue
+		}
+		text, pos := c.bareAt(from, end)
+		kind, n := frameWordsOnce().doctype.of(text)
+		if n > 0 {
+			if f.m.DocumentKind == nil || len([]rune(kind)) > 2 {
+				f.m.DocumentKind = ptr(kind)
+			}
+			return pos[len(text)-n]
+		}
+		open := openingOf(c, from, end)
+		if open < 0 {
+			break
+		}
+		inner, _ := c.bareAt(open+1, end-1)
+		if kind, n := frameWordsOnce().doctype.of(inner); n > 0 && n == len(inner) {
+			if f.m.DocumentKind == nil {
+				f.m.DocumentKind = ptr(kind)
+			}
+			return open
+		}
+		end = open
+	}
+	return to
+}
+
+// bareAt is the folded text of the slots without white space, and the slot of
+// each character.
+func (c *Cell) bareAt(from, to int) ([]rune, []int) {
+	text, pos := make([]rune, 0, to-from), make([]int, 0, to-from)
+	for i := from; i < to; i++ {
+		if !blank(c.fold[i]) {
+			text, pos = append(text, c.fold[i]), append(pos, i)
+		}
+	}
+	return text, pos
+}
+
+// trailingJunk is end without the signs that stand behind a title.
+func trailingJunk(c *Cell, from, end int) int {
+	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-―−ー・:*", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
+		end--
+	}
+	return end
+}
+
+func isKana(r rune) bool { return r >= 'ァ' && r <= 'ヺ' }
+
+// openingOf is the slot of the bracket that the last character closes, or -1.
+func openingOf(c *Cell, from, end int) int {
+	if end <= from {
+		return -1
+	}
+	open := map[rune]rune{')': '(', '】': '【', '〕': '〔', ']': '[', '>': '<'}[c.fold[end-1]]
+	if open == 0 {
+		return -1
+	}
+	depth := 0
+	for i := end - 1; i >= from; i-- {
+		switch c.fold[i] {
+		case c.fold[end-1]:
+			depth++
+		case open:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,158 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// remarks types the turns of one discussion. What kind a remark is depends on
+// its mark, on its last sentence and on the turn before it.
+func (f *frame) remarks(turns []doc.Turn) []model.Remark {
+	var list []model.Remark
+	asked, asker := false, ""
+	for i := range turns {
+		t := &turns[i]
+		if len(t.Text) == 0 && len(t.Speaker) == 0 {
+			continue
+		}
+		r := model.Remark{Text: f.text(t.Text...)}
+		if t.Direction {
+			r.Kind = model.RemarkDirection
+			list = append(list, r)
+			continue
+		}
+		who := ""
+		if len(t.Speaker) > 0 {
+			c := f.cell(t.Speaker)
+			who = c.tidy(0, len(c.fold))
+			f.value(t.Speaker)
+			r.Speaker = ptr(who)
+			r.Participant = f.whoIs(c)
+		}
+		r.Kind = kindOfRemark(t, f.cell(t.Text), asked, who, asker)
+		asked, asker = r.Kind == model.RemarkQuestion, who
+		list = append(list, r)
+	}
+	return list
+}
+
+func kindOfRemark(t *doc.Turn, c *Cell, asked bool, who, asker string) string {
+	switch {
+	case t.Sign == doc.Question:
+		return model.RemarkQuestion
+	case t.Sign == doc.Answer:
+		return model.RemarkAnswer
+	case asks(c):
+		return model.RemarkQuestion
+	case asked && who != "" && who != asker:
+		return model.RemarkAnswer
+	}
+	return model.RemarkComment
+}
+
+// asks reports whether the last sentence asks: it ends in か。 or a question
+// mark.
+func asks(c *Cell) bool {
+	text := c.bare(0, len(c.fold))
+	for len(text) > 0 && strings.ContainsRune("。.」』)", text[len(text)-1]) {
+		text = text[:len(text)-1]
+	}
+	if len(text) < 2 {
+		return false
+	}
+	last := text[len(text)-1]
+	return last == 'か' && !strings.HasSuffix(string(text[max(0, len(text)-3):]), "ほか") || last == '?' || last == '？'
+}
+
+// A nameKey is a participant as speakers are looked up: the name without
+// spaces, and the role.
+type nameKey struct {
+	name, role, company string
+	index               int
+}
+
+// whoIs is the participant that a printed speaker names, nil where the list
+// names none or several.
+func (f *frame) whoIs(c *Cell) *int {
+	words := frameWordsOnce()
+	text := c.bare(0, len(c.fold))
+	if open := strings.IndexRune(string(text), '('); open > 0 {
+		if inner := insideBracket(text); len(inner) > 1 {
+			if i := f.byName(trimRole(words, inner), inner); i != nil {
+				return i
+			}
+		}
+		text = []rune(string(text)[:open])
+	}
+	name := trimRole(words, text)
+	if len(name) == 0 {
+		return f.byRole(string(text))
+	}
+	return f.byName(name, text)
+}
+
+func insideBracket(text []rune) []rune {
+	open, shut := -1, -1
+	for i, r := range text {
+		if r == '(' && open < 0 {
+			open = i
+		}
+		if r == ')' {
+			shut = i
+		}
+	}
+	if open < 0 || shut < open {
+		return nil
+	}
+	return text[open+1 : shut]
+}
+
+func trimRole(words *frameWords, text []rune) []rune {
+	if _, n := words.courtesy.of(text); n > 0 && n < len(text) {
+		text = text[:len(text)-n]
+	}
+	_, n := words.role.of(text)
+	return text[:len(text)-n]
+}
+
+// byName looks for the name among the participants: whole, or by its
+// beginning, the family name. Of several the role decides.
+func (f *frame) byName(name, text []rune) *int {
+	var hits []nameKey
+	for _, p := range f.people {
+		if p.name == string(name) || p.company == string(text) && p.company != "" {
+			return ptr(p.index)
+		}
+		if p.name != "" && (strings.HasPrefix(p.name, string(name)) || strings.HasPrefix(string(name), p.name) && len([]rune(p.name)) > 1) {
+			hits = append(hits, p)
+		}
+	}
+	if len(hits) == 1 {
+		return ptr(hits[0].index)
+	}
+	for _, p := range hits {
+		if p.role != "" && strings.HasSuffix(string(text), p.role) {
+			return ptr(p.index)
+		}
+	}
+	return nil
+}
+
+// byRole looks for the one participant with a role.
+func (f *frame) byRole(role string) *int {
+	found := -1
+	for _, p := range f.people {
+		if p.role == role {
+			if found >= 0 {
+				return nil
+			}
+			found = p.index
+		}
+	}
+	if found < 0 {
+		return nil
+	}
+	return ptr(found)
+}
