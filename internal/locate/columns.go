@@ -15,7 +15,7 @@ func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
 	for i := range hits {
 		t.all = append(t.all, &hits[i])
 		switch h := &hits[i]; {
-		case h.sub:
+		case h.sub && h.x0 > leftmost(hits)+1.5:
 			t.subs = append(t.subs, h)
 		case h.start && h.x0 <= leftmost(hits)+1.5:
 			t.left = append(t.left, h)

@@ -181,7 +181,22 @@ func (w *walk) accept(c lexicon.Cursor, i, end int) {
 	w.found, w.key, w.bestRead = true, key, read
 	w.best = append(w.best[:0:0], w.pieces...)
 	w.bestLines = append(w.bestLines[:0:0], w.lines...)
-	w.best[len(w.best)-1].End = w.dressed(i, end)
+	last := &w.best[len(w.best)-1]
+	last.End = w.dressed(i, end)
+	if inner, ok := w.labels.Lookup(insideBracket(w.src.Fold[end:last.End])); ok && key == "disclosure" {
+		w.key = inner // 情報周知（自社サイト）
+	}
+}
+
+// insideBracket is what a remark in brackets holds.
+func insideBracket(text []rune) []rune {
+	for len(text) > 0 && text[0] != '(' {
+		text = text[1:]
+	}
+	if stop := closing(text, 0, len(text)); stop > 1 {
+		return text[1 : stop-1]
+	}
+	return nil
 }
 
 // dressed is the end of the label with its remark: a bracket that closes on
@@ -231,6 +246,32 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		}
 		if j == i+1 {
 			w.token(c, j, next.Start, depth+1)
+		}
+	}
+	w.farBelow(c, i+1, depth)
+}
+
+// farBelow goes on with a label that is set one character a line and that the
+// rows beside it, or the end of a page, break in two: its next character
+// stands alone at the start of a line.
+func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
+	const reach = 60 // lines: about a page and a half
+	if len(w.pieces) < 2 || w.found && w.bestRead > len(w.pieces) {
+		return
+	}
+	for _, p := range w.pieces {
+		if p.Len() != 1 {
+			return
+		}
+	}
+	for j := from; j < len(w.src.Lines) && j < from+reach; j++ {
+		line := w.src.Lines[j]
+		if tokenEnd(w.src, line.Start, line.End) != line.Start+1 {
+			continue
+		}
+		if _, ok := w.labels.Step(c, w.src.Fold[line.Start]); ok {
+			w.token(c, j, line.Start, depth+1)
+			return
 		}
 	}
 }

@@ -162,18 +162,50 @@ func overlaps(hits []hit, h *hit) bool {
 // inPosition reports whether a label may stand where h stands, after the
 // labels of g.
 func inPosition(src *doc.Source, h *hit, g *group) bool {
-	if h.sub && !g.keys["disclosure"] {
+	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
 		return h.key == "own_site" && len(g.keys) >= minLabels
 	}
 	if h.start {
-		return true
+		return !weak(src, h)
 	}
 	if len(g.hits) == 0 {
 		return false
 	}
+	if behindPiece(src, h, g) {
+		return true
+	}
 	last := &g.hits[len(g.hits)-1]
 	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
 	return sameRow || wideGap(src, h)
+}
+
+// weak reports whether a short label at the start of a line may be the end of
+// a wrapped sentence instead: the line before runs on.
+func weak(src *doc.Source, h *hit) bool {
+	i := h.first()
+	if len(h.pieces) > 1 || h.pieces[0].Len() > 3 || i == 0 || src.Lines[i].Gap > 0 {
+		return false
+	}
+	before := src.Lines[i-1]
+	switch src.Fold[before.End-1] {
+	case '。', ')', '】', '」', '>', '-', '−', '－':
+		return false
+	}
+	return before.Len() > 20
+}
+
+// behindPiece reports whether nothing but the part of another label stands
+// before h on its line.
+func behindPiece(src *doc.Source, h *hit, g *group) bool {
+	line := src.Lines[h.first()]
+	for i := range g.hits {
+		for k, piece := range g.hits[i].pieces {
+			if g.hits[i].lines[k] == h.first() && piece.Start == line.Start && skipSpace(src, piece.End, line.End) == h.begin() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // wideGap reports whether at least two spaces part h from what is before it.

@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -149,6 +150,17 @@ func (s *stopper) headed(i int) bool {
 			return true
 		}
 	}
+	return s.reported(text)
+}
+
+// reported reports whether the line tells what somebody said: 城戸構成員から、
+// …について質問があった。
+func (s *stopper) reported(text []rune) bool {
+	for at := 2; at+1 < len(text) && at < 16; at++ {
+		if text[at] == 'か' && text[at+1] == 'ら' || text[at] == 'よ' && text[at+1] == 'り' {
+			return s.endsInRole(text[:at])
+		}
+	}
 	return false
 }
 
@@ -205,6 +217,9 @@ func headingNumber(line []rune) number {
 		}
 		return number{}
 	}
+	if style, value := kanaNumber(line); value > 0 {
+		return number{style, value}
+	}
 	style := '1'
 	if line[0] == '第' {
 		style, line = '第', line[1:]
@@ -223,6 +238,21 @@ func headingNumber(line []rune) number {
 		return number{style, value}
 	}
 	return number{}
+}
+
+// kanaNumber reads ア and 一 where a space, a full stop or a bracket parts
+// them from what follows.
+func kanaNumber(line []rune) (style rune, value int) {
+	if len(line) < 3 || !unicode.IsSpace(line[1]) && line[1] != '.' && line[1] != ')' && line[1] != '、' {
+		return 0, 0
+	}
+	if n := strings.IndexRune("アイウエオカキクケコ", line[0]); n >= 0 {
+		return 'ア', n/len("ア") + 1
+	}
+	if n := strings.IndexRune("一二三四五六七八九", line[0]); n >= 0 {
+		return '一', n/len("一") + 1
+	}
+	return 0, 0
 }
 
 func leadingNumber(runes []rune) (value, digits int) {

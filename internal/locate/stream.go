@@ -10,6 +10,7 @@ import (
 // two labels is the cell of the former.
 func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 	rows := make([]doc.Row, 0, len(hits))
+	pieces := piecesByLine(hits)
 	for k := range hits {
 		h := &hits[k]
 		stop, stopLine := len(src.Runes), end
@@ -22,7 +23,7 @@ func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 		}
 		row := newRow(h)
 		for i := h.first(); i < stopLine && i < len(src.Lines); i++ {
-			row.Cell = appendParts(row.Cell, src, i, h, h.pieces[0].End, stop)
+			row.Cell = appendParts(row.Cell, src, i, pieces[i], h.pieces[0].End, stop)
 		}
 		rows = append(rows, row)
 	}
@@ -37,19 +38,28 @@ func newRow(h *hit) doc.Row {
 	return doc.Row{Key: key, Label: h.pieces, Mark: h.mark}
 }
 
-// appendParts adds what of line i lies in [from, to) and is no piece of h.
-func appendParts(cell []doc.Line, src *doc.Source, i int, h *hit, from, to int) []doc.Line {
+// piecesByLine are the pieces of all labels by the line they stand on.
+func piecesByLine(hits []hit) map[int][]doc.Span {
+	pieces := make(map[int][]doc.Span)
+	for i := range hits {
+		for k, line := range hits[i].lines {
+			pieces[line] = append(pieces[line], hits[i].pieces[k])
+		}
+	}
+	return pieces
+}
+
+// appendParts adds what of line i lies in [from, to) and is no piece of a
+// label.
+func appendParts(cell []doc.Line, src *doc.Source, i int, pieces []doc.Span, from, to int) []doc.Line {
 	line := src.Lines[i]
 	at := max(line.Start, from)
-	for k, piece := range h.pieces {
-		if h.lines[k] != i || piece.Start < at {
-			if h.lines[k] == i {
-				at = max(at, piece.End)
-			}
+	for _, piece := range pieces {
+		if piece.End <= at {
 			continue
 		}
 		cell = appendPart(cell, src, i, at, min(piece.Start, to))
-		at = piece.End
+		at = max(at, piece.End)
 	}
 	return appendPart(cell, src, i, at, min(line.End, to))
 }

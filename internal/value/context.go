@@ -16,13 +16,14 @@ type Context struct {
 	Meeting   normalize.Instant // a date without a year leans on it; zero for none
 	Path      string            // JSON Pointer of the table's record
 	Operators []string
+	marks     map[string]string // what ①… stand for in this table
 	resolver  *normalize.Resolver
 	found     []model.Diagnostic
 }
 
 // NewContext begins a table.
 func NewContext(src *doc.Source, ledger *doc.Ledger, meeting normalize.Instant, path string) *Context {
-	c := &Context{Src: src, Ledger: ledger, Meeting: meeting, Path: path}
+	c := &Context{Src: src, Ledger: ledger, Meeting: meeting, Path: path, marks: map[string]string{}}
 	c.resolver = normalize.NewResolver(normalize.Options{Ref: meeting, Cell: true})
 	return c
 }

@@ -187,6 +187,9 @@ func labelText(cell *Cell, from, to int) string {
 	for to > from && separator(cell.fold[to-1]) {
 		to--
 	}
+	if closer, ok := headingBrackets[cell.fold[min(from, len(cell.fold)-1)]]; ok && from < to && cell.fold[to-1] == closer {
+		from, to = from+1, to-1
+	}
 	label := cell.join(from, to)
 	for _, word := range [...]string{"及び", "並びに", "うち"} {
 		label = strings.TrimPrefix(label, word)

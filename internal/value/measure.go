@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -14,7 +15,7 @@ func PreventiveMeasures(cell *Cell, c *Context) []model.Measure {
 	if reason := cell.missing(); reason != "" {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
-	r := measureReader{cell: cell, c: c, widest: cell.widest()}
+	r := measureReader{cell: cell, c: c, widest: cell.widest(), counted: map[rune]int{}}
 	for k := range cell.Lines {
 		r.line(k)
 	}
@@ -23,12 +24,13 @@ func PreventiveMeasures(cell *Cell, c *Context) []model.Measure {
 }
 
 type measureReader struct {
-	cell   *Cell
-	c      *Context
-	widest int
-	groups []groupHeading
-	open   *openMeasure
-	done   []model.Measure
+	cell    *Cell
+	c       *Context
+	widest  int
+	groups  []groupHeading
+	open    *openMeasure
+	counted map[rune]int // the last number of each style
+	done    []model.Measure
 }
 
 // A groupHeading stands above measures; style tells the levels apart: the
@@ -41,14 +43,12 @@ type groupHeading struct {
 
 // An openMeasure is the measure that is being read, in slots of the cell.
 type openMeasure struct {
-	style     rune // kind of number, '・' for a bullet, 0 for none
-	number    int
-	from, to  int
-	lines     int
-	mark      [2]int // with its brackets; equal for none
-	status    string
-	note      [2]int
-	lastInner bool
+	style    rune // kind of number, '・' for a bullet, 0 for none
+	number   int
+	from, to int
+	mark     [2]int // with its brackets; equal for none
+	status   string
+	note     [2]int
 }
 
 // line sorts one line in.
@@ -63,7 +63,12 @@ func (r *measureReader) line(k int) {
 		}
 		return
 	}
-	if style, number, length := listMark(r.cell, from, end); length > 0 {
+	style, number, length := listMark(r.cell, from, end)
+	if length == 0 {
+		style, number, length = r.loose(k, from, end)
+	}
+	if length > 0 {
+		r.counted[style] = number
 		r.begin(style, number)
 		r.c.mark(r.cell, kindOfMark(style), from, from+length)
 		r.text(k, from+length, end)
@@ -106,7 +111,7 @@ func (r *measureReader) begins(k int) bool {
 // onlyMark reports whether line k begins with the mark of a state.
 func (r *measureReader) onlyMark(k int) bool {
 	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
-	open, stop, _ := findMark(r.cell, from, end)
+	open, stop, _ := findMark(r.cell, from, min(end+maxMark, len(r.cell.fold)))
 	return stop > 0 && open == from
 }
 
@@ -136,6 +141,49 @@ func listMark(cell *Cell, from, end int) (style rune, number, length int) {
 		return '1', number, length
 	}
 	return 0, 0, 0
+}
+
+// looseMark reads a number that only a space parts from the text: １ …, 一 …,
+// ア …. It may as well be the wrapped part of a sentence, so it counts only
+// where it goes on counting and the line before was complete.
+func looseMark(text []rune) (style rune, number, length int) {
+	if len(text) < 3 {
+		return 0, 0, 0
+	}
+	digits := 0
+	for digits < 2 && digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
+		number = number*10 + int(text[digits]-'0')
+		digits++
+	}
+	switch {
+	case digits > 0:
+		style, length = 'd', digits
+	default:
+		if n := strings.IndexRune("一二三四五六七八九", text[0]); n >= 0 {
+			style, number, length = '一', n/len("一")+1, 1
+		} else if n := strings.IndexRune("アイウエオカキクケコ", text[0]); n >= 0 {
+			style, number, length = 'ア', n/len("ア")+1, 1
+		}
+	}
+	if length == 0 || length >= len(text) || !blank(text[length]) && text[length] != '、' {
+		return 0, 0, 0
+	}
+	return style, number, length + 1
+}
+
+// loose is looseMark where it counts for line k.
+func (r *measureReader) loose(k, from, end int) (style rune, number, length int) {
+	style, number, length = looseMark(r.cell.fold[from:end])
+	if length == 0 || r.cell.depth[from] > 0 {
+		return 0, 0, 0
+	}
+	if k > 0 && r.cell.full(k-1, r.widest) && (r.open == nil || r.open.mark[1] == 0) {
+		return 0, 0, 0
+	}
+	if number != r.counted[style]+1 && number != 1 {
+		return 0, 0, 0
+	}
+	return style, number, length
 }
 
 func isBullet(r rune) bool {
@@ -213,7 +261,7 @@ func (r *measureReader) popTo(style rune) {
 }
 
 // text adds the slots [from, end) of line k to the open measure, the mark of
-// a state apart.
+// a state apart. A mark may be wrapped, so it is looked for in what is open.
 func (r *measureReader) text(k, from, end int) {
 	from, end = r.cell.trim(from, end)
 	if from >= end {
@@ -223,25 +271,25 @@ func (r *measureReader) text(k, from, end int) {
 		r.open = &openMeasure{}
 	}
 	o := r.open
-	open, stop, status := findMark(r.cell, from, end)
-	textEnd := end
-	if stop > 0 {
-		o.mark, o.status = [2]int{open, stop}, status
-		textEnd = open
+	if o.to == 0 {
+		o.from = from
 	}
-	if a, b := r.cell.trim(from, textEnd); a < b {
-		if o.to == 0 {
-			o.from = a
-		}
-		o.to = b
-		o.lines++
+	open, stop, status := findMark(r.cell, max(o.from, from-maxMark), end)
+	if stop == 0 {
+		o.to = end
+		return
 	}
-	if stop > 0 && stop < end {
-		if a, b := r.cell.trim(stop, end); a < b {
-			r.behindMark(k, a, b)
-		}
+	o.mark, o.status = [2]int{open, stop}, status
+	_, o.to = r.cell.trim(o.from, open)
+	if a, b := r.cell.trim(stop, end); a < b && !onlyStop(r.cell.fold[a:b]) {
+		r.behindMark(k, a, b)
 	}
 }
+
+// maxMark is the longest mark, in characters.
+const maxMark = 40
+
+func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || text[0] == '、') }
 
 // behindMark takes what stands on the line of a mark behind it: a ※ note, or
 // the next measure.
@@ -325,7 +373,7 @@ func findMark(cell *Cell, from, end int) (open, stop int, status string) {
 		default:
 			continue
 		}
-		for j := i + 1; j < end && j < i+40; j++ {
+		for j := i + 1; j < end && j < i+maxMark; j++ {
 			if cell.fold[j] != closer {
 				continue
 			}
@@ -354,6 +402,9 @@ func atEnd(cell *Cell, at, end int) bool {
 func statusOf(text string) (string, bool) {
 	best, at := "", -1
 	for _, e := range lexicon.Words("status") {
+		if e.Surface == "="+text {
+			return e.Key, true
+		}
 		if containsString(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
 			best, at = e.Key, len(e.Surface)
 		}
@@ -373,5 +424,5 @@ func onlyStatus(text []rune) bool {
 			kana++
 		}
 	}
-	return len(text) <= 24 && kana <= 3
+	return len(text) <= 30 && kana <= 4
 }

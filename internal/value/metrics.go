@@ -10,7 +10,7 @@ import (
 // Finish pairs the items of the table's rows, derives the metrics and reports
 // contradictions. It is called when all rows are read.
 func (c *Context) Finish(inc *model.Incident) {
-	pairLabels(inc)
+	c.pairLabels(inc)
 	inc.Metrics.FirstNoticeMinutes = firstNotice(inc)
 	inc.Metrics.UserHours = userHours(inc)
 	c.checkNotices(inc)
@@ -76,41 +76,66 @@ func durationFor(inc *model.Incident, label *string) *model.Duration {
 	return nil
 }
 
-// pairLabels gives an item that has only a mark the label of the item with
-// the same mark in the other row.
-func pairLabels(inc *model.Incident) {
-	if len(inc.Durations) < 2 || len(inc.Durations) != len(inc.AffectedUsers) {
-		return
+// pairLabels gives an item that has only a mark the label that the same mark
+// has in another row: ① stands for one thing in the whole table.
+func (c *Context) pairLabels(inc *model.Incident) {
+	for i := range inc.Durations {
+		c.learn(inc.Durations[i].Text.Text, inc.Durations[i].Label)
+	}
+	for i := range inc.AffectedUsers {
+		c.learn(inc.AffectedUsers[i].Text.Text, inc.AffectedUsers[i].Label)
 	}
 	for i := range inc.Durations {
-		d, u := &inc.Durations[i], &inc.AffectedUsers[i]
-		if !sameMark(d.Text.Text, u.Text.Text) {
-			continue
-		}
-		if u.Label == nil {
-			u.Label = d.Label
-		} else if d.Label == nil {
-			d.Label = u.Label
+		c.fill(inc.Durations[i].Text.Text, &inc.Durations[i].Label)
+	}
+	for i := range inc.AffectedUsers {
+		c.fill(inc.AffectedUsers[i].Text.Text, &inc.AffectedUsers[i].Label)
+	}
+	if inc.Inquiries != nil {
+		for i := range inc.Inquiries.Breakdown {
+			c.fill(inc.Inquiries.Breakdown[i].Text.Text, &inc.Inquiries.Breakdown[i].Label)
 		}
 	}
 }
 
-// sameMark reports whether both texts begin with the same number.
-func sameMark(a, b string) bool {
-	x, y := markNumber(a), markNumber(b)
-	return x > 0 && x == y
+// learn notes what the mark at the start of an item's text stands for, where
+// no row before it said so.
+func (c *Context) learn(text string, label *string) {
+	if mark := markKey(text); mark != "" && label != nil && c.marks[mark] == "" {
+		c.marks[mark] = *label
+	}
 }
 
+func (c *Context) fill(text string, label **string) {
+	if mark := markKey(text); mark != "" && *label == nil {
+		*label = orNil(c.marks[mark])
+	}
+}
+
+// markKey is the mark as a circled number, "" for none.
+func markKey(text string) string {
+	if n := markNumber(text); n > 0 && n <= 20 {
+		return string('①' + rune(n-1))
+	}
+	return ""
+}
+
+// markNumber is the number of ①, （１） or １． at the start of the text.
 func markNumber(s string) int {
-	for _, r := range s {
+	number, open := 0, false
+	for i, r := range s {
 		switch {
 		case isCircled(r):
 			return int(r-'①') + 1
+		case i == 0 && (r == '(' || r == '（'):
+			open = true
 		case r >= '0' && r <= '9':
-			return int(r - '0')
+			number = number*10 + int(r-'0')
 		case r >= '０' && r <= '９':
-			return int(r - '０')
-		case r != '(' && r != '（':
+			number = number*10 + int(r-'０')
+		case number > 0 && (open && (r == ')' || r == '）') || !open && (r == '.' || r == '．')):
+			return number
+		default:
 			return 0
 		}
 	}
