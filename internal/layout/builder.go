@@ -172,5 +172,6 @@ func (b *Builder) writeTable(find *finder, number int, blocks [][]run, s sheet) 
 		t.cells = append(t.cells, cell)
 	}
 	t.lines.End = len(b.lines)
+	g.cellOf = nil // only places are asked for from here on
 	b.tables = append(b.tables, t)
 }

@@ -8,14 +8,13 @@ const outside = 0
 // reports false when that comes to no end, as in a maze.
 func (g *grid) merge(f figure, o *Options) bool {
 	boxes := g.uniteBoxes(f, o)
-	for round := 0; ; round++ {
-		if round == 32 {
-			return false
-		}
-		if g.makeCells(boxes) {
+	budget := 8 * o.MaxBoxes // boxes looked at
+	for budget > 0 {
+		if g.makeCells(boxes, &budget) {
 			return true
 		}
 	}
+	return false
 }
 
 // uniteBoxes joins neighbours, and the boxes at the rim with what is outside,
@@ -80,8 +79,9 @@ func nearest(lines []float32, pos float32) int {
 // makeCells turns each set of boxes into a cell, in row-major order. A set
 // that is no rectangle, such as what surrounds a box drawn inside a cell, is
 // widened to one; then the sets have changed and makeCells reports false.
-func (g *grid) makeCells(boxes sets) bool {
+func (g *grid) makeCells(boxes sets, budget *int) bool {
 	columns := g.columns()
+	*budget -= len(g.cellOf)
 	g.cells, g.cellOf = g.cells[:0], make([]int32, columns*g.rows())
 	index := make([]int32, len(boxes)) // representative → cell + 1
 	sizes := make([]int, 0, 16)
@@ -105,11 +105,13 @@ func (g *grid) makeCells(boxes sets) bool {
 	}
 	whole := true
 	for n, cell := range g.cells {
-		if (cell.r1-cell.r0)*(cell.c1-cell.c0) != sizes[n] {
+		area := (cell.r1 - cell.r0) * (cell.c1 - cell.c0)
+		if area != sizes[n] && *budget > 0 {
+			*budget -= area
 			whole = g.fillOut(boxes, cell, int32(n)) && whole
 		}
 	}
-	return whole
+	return whole && *budget > 0
 }
 
 // fillOut unites all boxes in the rectangle of cell n that are in the table,

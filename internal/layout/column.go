@@ -10,6 +10,8 @@ const (
 	columnLines = 4 // lines at least on either side
 	columnWidth = 8 // em: the middle line's width at least
 	gutterWidth = 1 // em: between two columns at least
+
+	maxColumnRuns = 8000 // no page has more; the search looks at each several times
 )
 
 // columnsOf parts a block that is set in columns (or, in vertical writing, in
@@ -18,6 +20,9 @@ const (
 // and stays beside what it went down along before. A table without rules,
 // written row by row, has no such step.
 func columnsOf(runs []run) [][]run {
+	if len(runs) > maxColumnRuns {
+		return [][]run{runs}
+	}
 	var parts [][]run
 	first := 0 // runs[first:start] are not in a part yet
 	for start := 0; start < len(runs); {

@@ -45,7 +45,7 @@ func gridOf(f figure, o *Options) *grid {
 	}
 	open := f.close(o)
 	g := &grid{xs: gridLines(f.vertical, o), ys: gridLines(f.horizontal, o)}
-	if g.columns() < 1 || g.rows() < 1 || g.columns()*g.rows() < 2 || g.columns()*g.rows() > o.MaxBoxes {
+	if g.columns() < 2 || g.rows() < 1 || g.columns()*g.rows() > o.MaxBoxes {
 		return nil
 	}
 	g.open = open
@@ -53,8 +53,8 @@ func gridOf(f figure, o *Options) *grid {
 		return nil
 	}
 	g.dropUnused()
-	if len(g.cells) < 2 {
-		return nil
+	if g.columns() < 2 {
+		return nil // frames below each other
 	}
 	return g
 }

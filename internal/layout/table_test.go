@@ -66,6 +66,7 @@ func TestNoTable(t *testing.T) {
 	squared := page(1).grid([]float32{50, 60, 70, 80, 90}, []float32{100, 110, 120}).text(50, 100, 10, "原稿用紙").text(50, 110, 10, "に書いた")
 	cases := map[string]*sheetMaker{
 		"a frame":       page(1).frame(50, 100, 300, 160).lines(60, 110, "枠の中の", "段落"),
+		"frames":        page(1).frame(50, 100, 300, 160).rule(50, 130, 300, 130).text(55, 110, 10, "題").text(55, 140, 10, "文"),
 		"an underline":  page(1).text(50, 100, 10, "下線").rule(50, 111, 70, 111),
 		"a chart":       page(1).grid([]float32{50, 100, 150}, []float32{100, 150, 200}).text(40, 220, 10, "凡例"),
 		"a flow chart":  flow,
@@ -81,6 +82,14 @@ func TestNoTable(t *testing.T) {
 			}
 		})
 	}
+}
+
+// Within a frame a table is one.
+func TestTableInFrame(t *testing.T) {
+	p := fourColumns().frame(30, 50, 560, 600).rule(30, 80, 560, 80).text(40, 60, 10, "見出し").text(40, 90, 10, "本文")
+	src := layOut(p)
+	assert.Equal(t, [][]string{{"品名", "机", "数量", "二"}, {"納期", "五月", "単価", "未定"}}, plain(t, src, 0))
+	assert.Equal(t, "見出し\n本文\n品名", string(src.Runes[:9]))
 }
 
 // The text of a table stands together, cell by cell, between what stands

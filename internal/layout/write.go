@@ -176,8 +176,8 @@ func (o *Options) threshold(a, b script, tracking, kerning float32) float32 {
 
 func (w *writer) writeText(text string, box doc.Box) {
 	for _, r := range text {
-		if r < ' ' {
-			r = ' ' // a line end would part the line
+		if r < ' ' || isLineEnd(r) {
+			r = ' ' // would part the line
 		}
 		w.put(r, box)
 	}
