@@ -233,19 +233,16 @@ func closing(fold []rune, at, end int) int {
 func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 	x0, x1 := xOf(w.src, i, at), xOf(w.src, i, end-1)+1
 	const reach = 3 // lines of other cells between the parts of a label
-	for j := i + 1; j < len(w.src.Lines) && j <= i+reach; j++ {
-		next := w.src.Lines[j]
-		if next.Table >= 0 {
-			return
-		}
-		if token := tokenInColumn(w.src, j, x0, x1); token >= 0 {
+	for j := i + 1; j < len(w.src.Lines) && j <= i+reach && w.src.Lines[j].Table < 0; j++ {
+		start, token := w.src.Lines[j].Start, tokenInColumn(w.src, j, x0, x1)
+		if token >= 0 {
 			w.token(c, j, token, depth+1)
-			if token == next.Start || j > i+1 {
-				return
-			}
 		}
-		if j == i+1 {
-			w.token(c, j, next.Start, depth+1)
+		if j == i+1 && token != start {
+			w.token(c, j, start, depth+1)
+		}
+		if token == start || token >= 0 && j > i+1 {
+			break
 		}
 	}
 	w.farBelow(c, i+1, depth)

@@ -99,8 +99,13 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	}
 	var regions []doc.Region
 	stop := newStopper(src)
-	for _, g := range groups(src, hits, stop, f) {
-		r := g.region(src, stop)
+	all := groups(src, hits, stop, f)
+	for i := range all {
+		limit := len(src.Lines)
+		if i+1 < len(all) {
+			limit = all[i+1].hits[0].first()
+		}
+		r := all[i].region(src, stop, limit)
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}
@@ -214,10 +219,10 @@ func wideGap(src *doc.Source, h *hit) bool {
 	return at >= 2 && src.Fold[at-1] == ' ' && src.Fold[at-2] == ' '
 }
 
-// region makes the table of a group: its extent, then its cells.
-func (g *group) region(src *doc.Source, stop *stopper) doc.Region {
+// region makes the table of a group: its extent, before line end at most,
+// then its cells.
+func (g *group) region(src *doc.Source, stop *stopper, end int) doc.Region {
 	first := g.hits[0].first()
-	end := len(src.Lines)
 	last := &g.hits[len(g.hits)-1]
 	columns := isColumnar(src, first, last.last()+1, g.hits)
 	if at := stop.from(first, last.last()+1, end, columns); at >= 0 {

@@ -1,0 +1,5 @@
+package morph
+
+import "errors"
+
+var errLoad = errors.New("the dictionary cannot be loaded")

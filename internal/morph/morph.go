@@ -1,0 +1,104 @@
+// Package morph is the one place where the morphological analyser is known.
+// It is asked only where a rule of another stage is unsure, and its
+// dictionary is loaded with the first such question: a plain document costs
+// neither the time nor the memory.
+package morph
+
+import (
+	"sync"
+	"unicode"
+
+	ipa "github.com/ikawaha/kagome-dict/ipa"
+	"github.com/ikawaha/kagome/v2/tokenizer"
+)
+
+// Via names the analyser in the output: decisions that rest on it carry it.
+const Via = "kagome-ipa"
+
+// A Token is one word: its place in the text in code points, its part of
+// speech (名詞, 固有名詞, 人名, 姓 …), and its reading in katakana or "".
+type Token struct {
+	Start, End int
+	POS        []string
+	Reading    string
+	Known      bool // in the dictionary
+}
+
+// An Analyzer divides a text into words.
+type Analyzer interface {
+	Tokens(text string) []Token
+}
+
+// maxText is how much of a text is looked at; maxRun how long a run of one
+// script may be. The analyser needs more than linear time on longer runs.
+const (
+	maxText = 1000
+	maxRun  = 64
+)
+
+// Lazy is an Analyzer that loads its dictionary with the first question. It
+// is safe for use by several goroutines; a dictionary that does not load
+// gives no tokens.
+type Lazy struct{ load func() (*tokenizer.Tokenizer, error) }
+
+// New returns an Analyzer that has loaded nothing yet.
+func New() *Lazy {
+	return &Lazy{load: sync.OnceValues(func() (t *tokenizer.Tokenizer, err error) {
+		defer func() {
+			if recover() != nil {
+				t, err = nil, errLoad
+			}
+		}()
+		return tokenizer.New(ipa.DictShrink(), tokenizer.OmitBosEos())
+	})}
+}
+
+// Tokens divides the beginning of text, 1,000 code points at most. Text
+// behind a run of more than 64 characters of one script is left out.
+func (l *Lazy) Tokens(text string) (tokens []Token) {
+	t, err := l.load()
+	if err != nil || t == nil {
+		return nil
+	}
+	defer func() {
+		if recover() != nil {
+			tokens = nil
+		}
+	}()
+	for _, word := range t.Analyze(cut(text), tokenizer.Normal) {
+		token := Token{Start: word.Start, End: word.End, POS: word.POS(), Known: word.Class == tokenizer.KNOWN}
+		token.Reading, _ = word.Reading()
+		tokens = append(tokens, token)
+	}
+	return tokens
+}
+
+// cut is the part of the text that is looked at.
+func cut(text string) string {
+	run, last, n := 0, -1, 0
+	for i, r := range text {
+		if script := scriptOf(r); script == last {
+			run++
+		} else {
+			run, last = 1, script
+		}
+		if n++; n > maxText || run > maxRun {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+func scriptOf(r rune) int {
+	switch {
+	case unicode.Is(unicode.Han, r):
+		return 1
+	case unicode.Is(unicode.Hiragana, r):
+		return 2
+	case unicode.Is(unicode.Katakana, r) || r == 'ー':
+		return 3
+	case unicode.IsLetter(r), unicode.IsDigit(r):
+		return 4
+	}
+	return 5
+}
