@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 
-	"github.com/santhosh-tekuri/jsonschema/v6"
-
+	"github.com/giji-go/giji/internal/contract"
 	"github.com/giji-go/giji/model"
 )
 
@@ -25,12 +23,12 @@ type check struct {
 
 // A recordCheck is the worker that looks at records.
 type recordCheck struct {
-	schema  *jsonschema.Schema
+	schema  *contract.Schema
 	columns bool // rows of Parquet, where a key that was left out is null
 }
 
 func newRecordChecks(jobs int, columns bool) ([]performer, error) {
-	schema, err := compileSchema()
+	schema, err := contract.Compile(model.Schema())
 	if err != nil {
 		return nil, err
 	}
@@ -41,24 +39,6 @@ func newRecordChecks(jobs int, columns bool) ([]performer, error) {
 	return workers, nil
 }
 
-// compileSchema reads the schema that model carries.
-func compileSchema() (*jsonschema.Schema, error) {
-	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(model.Schema()))
-	if err != nil {
-		return nil, fmt.Errorf("schema: %w", err)
-	}
-	compiler := jsonschema.NewCompiler()
-	compiler.AssertFormat()
-	if err := compiler.AddResource("giji.json", document); err != nil {
-		return nil, fmt.Errorf("schema: %w", err)
-	}
-	schema, err := compiler.Compile("giji.json")
-	if err != nil {
-		return nil, fmt.Errorf("schema: %w", err)
-	}
-	return schema, nil
-}
-
 func (r *recordCheck) close() {}
 
 // perform looks at one record.
@@ -67,16 +47,18 @@ func (r *recordCheck) perform(_ context.Context, t *task) {
 	if c.document == nil {
 		return
 	}
-	value, err := jsonschema.UnmarshalJSON(bytes.NewReader(c.document))
-	if err != nil {
+	var value any
+	decoder := json.NewDecoder(bytes.NewReader(c.document))
+	decoder.UseNumber() // whole numbers stay exact
+	if err := decoder.Decode(&value); err != nil {
 		c.problem("", err.Error())
 		return
 	}
 	if r.columns {
 		dropNulls(value)
 	}
-	if err := r.schema.Validate(value); err != nil {
-		c.schemaProblems(err)
+	if problems := r.schema.Validate(value); len(problems) > 0 {
+		c.schemaProblems(problems)
 		return // the rest would trip over the same
 	}
 	c.pointers(value)
@@ -90,37 +72,10 @@ func (c *check) problem(pointer, message string) {
 	c.problems = append(c.problems, Problem{Pointer: pointer, Message: message})
 }
 
-// schemaProblems lists the innermost causes of a schema error.
-func (c *check) schemaProblems(err error) {
-	var invalid *jsonschema.ValidationError
-	if !errors.As(err, &invalid) {
-		c.problem("", err.Error())
-		return
+func (c *check) schemaProblems(problems []contract.Problem) {
+	for _, problem := range problems {
+		c.problem(problem.Pointer, problem.Message)
 	}
-	c.causes(invalid)
-}
-
-func (c *check) causes(e *jsonschema.ValidationError) {
-	if len(e.Causes) == 0 {
-		message := e.Error()
-		if i := strings.Index(message, ": "); i >= 0 {
-			message = message[i+2:]
-		}
-		c.problem(pointerOf(e.InstanceLocation), strings.TrimSpace(message))
-		return
-	}
-	for _, cause := range e.Causes {
-		c.causes(cause)
-	}
-}
-
-func pointerOf(path []string) string {
-	var b strings.Builder
-	for _, key := range path {
-		b.WriteByte('/')
-		b.WriteString(strings.NewReplacer("~", "~0", "/", "~1").Replace(key))
-	}
-	return b.String()
 }
 
 // dropNulls removes the keys that JSON leaves out and Parquet has as null.
