@@ -1,7 +1,5 @@
 package normalize
 
-import "time"
-
 // An Origin says where a part of a date comes from.
 type Origin uint8
 
@@ -78,12 +76,51 @@ type Point struct {
 	DayOffset            int     // of a bare time: days later (25時, 翌1:15)
 	Flags                Flags
 	Hedge
-	rel         relation
-	written     [6]Field // the parts before any context was applied
-	fiscalStart int8
+	src         saying
+	fiscalStart int
 }
 
-type relation struct{}
+// A saying is what the text itself says, kept so that a point can be
+// resolved anew against another context.
+type saying struct {
+	year, month, day     Field
+	hour, minute, second Field
+	precision            Precision
+	rel                  relation
+	dayOffset            int
+	half                 meridiem
+	flags                Flags
+}
+
+// A meridiem is the half of the day that is written before an hour.
+type meridiem uint8
+
+const (
+	noMeridiem meridiem = iota
+	am
+	pm
+)
+
+// A relation says how the parts that are not written hang on the context.
+type relation struct {
+	unit    relUnit
+	n       int  // units later
+	implied bool // 年度末: not even 同 is written, so the year is flagged
+}
+
+type relUnit uint8
+
+const (
+	relNone      relUnit = iota
+	relDay               // 翌日
+	relWeek              // 来週の金曜日
+	relMonth             // 同月２日
+	relYear              // 昨年12月
+	relFiscal            // 来年度
+	relNextDay           // 翌２日: the next day of that number
+	relNextMonth         // 翌４月: the next month of that number
+	relMinutes           // ２時間後 with a reference
+)
 
 // Kind is time, datetime, era or date.
 func (p *Point) Kind() Kind {
@@ -95,7 +132,9 @@ func (p *Point) Kind() Kind {
 	}
 	switch p.Precision {
 	case PrecisionYear, PrecisionFiscalYear, PrecisionHalf, PrecisionQuarter, PrecisionSeason:
-		return KindEra
+		if p.Year.Known() {
+			return KindEra
+		}
 	}
 	return KindDate
 }
@@ -115,21 +154,5 @@ func (p *Point) Inferred() []string {
 	return names
 }
 
-// Value is the point in ISO 8601 cut at its precision: 2023-02, 2023-06-01T22:01,
-// T16:51, --06-01, ---25, 2023-Q1.
-func (p *Point) Value() string { return "" }
-
-// RFC3339 is the point with the offset of its zone, else of loc (nil is
-// +09:00): 2023-06-01T22:01:00+09:00; without a time 2023-06-01, 2023-06 or
-// 2023. It is "" where the year is not known. An hour alone is written with
-// :00:00.
-func (p *Point) RFC3339(loc *time.Location) string { return "" }
-
-// From and To are the first and last civil day of the point, zero where they
-// are not known or nobody wrote them.
-func (p *Point) From() Instant { return Instant{} }
-func (p *Point) To() Instant   { return Instant{} }
-
-// Compare orders two points by their first instants: -1, 0, 1, and false where
-// either is not resolved to a year.
-func (p *Point) Compare(q *Point) (int, bool) { return 0, false }
+// dated reports whether the civil day is known in full.
+func (p *Point) dated() bool { return p.Year.Known() && p.Month.Known() && p.Day.Known() }

@@ -1,9 +1,110 @@
 package normalize
 
 // Scan finds the expressions of text: the longest at each place, none
-// overlapping, in order. Points are resolved against o.Ref.
-func Scan(text string, o Options) []Match { return nil }
+// overlapping, in order. Points that lean on their context are resolved
+// against o.Ref. A text that is nothing but a numeral, a dash or a word for a
+// missing value is read as the value of a cell.
+func Scan(text string, o Options) []Match {
+	src := []rune(text)
+	r := reader{f: FoldRunes(src), src: src, o: &o}
+	out := r.scan(nil)
+	for i := range out {
+		out[i].Text = string(src[out[i].Start:out[i].End])
+	}
+	return out
+}
 
 // ScanFolded appends the expressions of a FoldRunes result to dst. Offsets
 // are slots; Text stays empty.
-func ScanFolded(folded []rune, o Options, dst []Match) []Match { return dst }
+func ScanFolded(folded []rune, o Options, dst []Match) []Match {
+	r := reader{f: folded, o: &o}
+	return r.scan(dst)
+}
+
+// maxCell is the length of a text, in slots, that may be one value.
+const maxCell = 2000
+
+func (r *reader) scan(dst []Match) []Match {
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	if n := r.stop - r.start; n > 0 && n <= maxCell {
+		if m, ok := r.cell(); ok {
+			return append(dst, m)
+		}
+	}
+	table := anchors()
+	for i := r.start; i < r.stop; {
+		c := r.f[i]
+		if !table.has(c) {
+			if isLetter(c) {
+				i = r.token(i)
+			} else {
+				i++
+			}
+			continue
+		}
+		if m, ok := r.match(i, table.classes[c]); ok {
+			dst = append(dst, m)
+			i = m.End
+			r.floor = i
+			continue
+		}
+		i = r.pass(i, c)
+	}
+	return dst
+}
+
+// pass is where to look next when nothing begins at i: numbers and Latin words
+// are passed over whole, so that nothing is read out of their middle.
+func (r *reader) pass(i int, c rune) int {
+	if isDigit(c) || isLetter(c) {
+		return r.token(i)
+	}
+	from := i
+	for kanjiDigit(r.at(i)) >= 0 || smallUnit(r.at(i)) > 0 {
+		i++
+	}
+	return max(i, from+1)
+}
+
+// token is the end of a Latin word, number, address or version at i.
+func (r *reader) token(i int) int {
+	for i < len(r.f) {
+		c := r.f[i]
+		switch {
+		case isDigit(c) || isLetter(c) || c == '_':
+			i++
+		case c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '@' || c == '#' || c == '?' || c == '=' || c == '&' || c == '%' || c == '~':
+			if next := r.at(i + 1); !isDigit(next) && !isLetter(next) && !(c == ':' || c == '/') {
+				return i
+			}
+			if next := r.at(i + 1); (c == ':' || c == '/') && !isDigit(next) && !isLetter(next) && next != c && !(c == ':' && next == '/') && !(r.prev(i) == ':' || r.prev(i) == '/') {
+				return i
+			}
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// cell reads the whole text as the value of a cell.
+func (r *reader) cell() (m Match, ok bool) {
+	i, e := r.start, r.stop
+	if miss, ok := r.missing(i, e); ok {
+		return made(i, e, Value{Missing: &miss}), true
+	}
+	if n, stop, code := r.number(i); stop == e {
+		if code != "" {
+			return failed(i, e, KindNumber, code), true
+		}
+		return made(i, e, Value{Number: &n}), true
+	}
+	if g, stop := r.numberRange(i); stop == e {
+		return made(i, e, Value{Range: &g}), true
+	}
+	if list, stop := r.items(i, 1); stop == e {
+		return made(i, e, Value{Items: &list}), true
+	}
+	return m, false
+}

@@ -30,7 +30,10 @@ type Duration struct {
 	Direction                  string // before (１時間前), after, or ""
 	Aggregate                  string // total (延べ, 計) or ""
 	BusinessDays               bool   // ３営業日
+	Lo, Hi                     int64  // limits of a vague one in Unit, 0 for unknown: 十数分 is 11 to 19
+	Magnitude                  int64  // of a vague one: 10 for 数十分
 	Hedge
+	least lengthUnit // the last written unit, for a length of zero
 }
 
 // A Count is a number of something.

@@ -1,0 +1,211 @@
+package normalize
+
+// The reader of all expressions works on the slots of a FoldRunes result.
+// A reading function takes the slot where it begins and gives the slot behind
+// what it read, 0 for nothing: no expression ends at 0.
+type reader struct {
+	f           []rune
+	src         []rune // the source of f where it is known: labels are given as written
+	o           *Options
+	start, stop int // what is not white space
+	floor       int // the end of the match before
+}
+
+// maxGap bounds the white space inside an expression, in slots. Page breaks
+// take a few line ends and the indent of the next line; more is a new text.
+const maxGap = 80
+
+// end is the rune that stands for the end of the text.
+const end rune = -1
+
+// at is the rune in slot i, or end.
+func (r *reader) at(i int) rune {
+	if uint(i) < uint(len(r.f)) {
+		return r.f[i]
+	}
+	return end
+}
+
+// prev is the rune before slot i, Joined slots skipped, or end.
+func (r *reader) prev(i int) rune {
+	for i--; i >= 0; i-- {
+		if c := r.f[i]; c != Joined {
+			return c
+		}
+	}
+	return end
+}
+
+// isBlank reports whether c is white space or no character of its own.
+func isBlank(c rune) bool {
+	switch {
+	case c <= ' ':
+		return c >= 0 && (c == ' ' || c == Joined || c >= '\t' && c <= '\r')
+	case c < 0x2000:
+		return c == 0xA0 || c == 0x85
+	}
+	return c <= 0x200B || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000 || c == 0xFEFF
+}
+
+func isLineEnd(c rune) bool { return c >= '\n' && c <= '\r' || c == 0x2028 || c == 0x2029 }
+
+// gap is the first slot from i that is not blank.
+func (r *reader) gap(i int) int {
+	if i < len(r.f) && !isBlank(r.f[i]) {
+		return i
+	}
+	for stop := i + maxGap; i < len(r.f) && i < stop && isBlank(r.f[i]); {
+		i++
+	}
+	return i
+}
+
+// space is gap that stays on the line.
+func (r *reader) space(i int) int {
+	for stop := i + maxGap; i < len(r.f) && i < stop && isBlank(r.f[i]) && !isLineEnd(r.f[i]); {
+		i++
+	}
+	return i
+}
+
+// lineBreak reports whether a line ends between the slots i and j.
+func (r *reader) lineBreak(i, j int) bool {
+	for ; i < j; i++ {
+		if isLineEnd(r.f[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// back is the slot behind the last character before i that is not blank, but
+// not before floor.
+func (r *reader) back(i, floor int) int {
+	for i > floor && isBlank(r.f[i-1]) {
+		i--
+	}
+	return i
+}
+
+// word reads w at i, with white space between its characters skipped.
+func (r *reader) word(i int, w string) int {
+	first := true
+	for _, c := range w {
+		if !first {
+			if r.at(i) != c {
+				i = r.gap(i)
+			}
+		}
+		if r.at(i) != c {
+			return 0
+		}
+		i++
+		first = false
+	}
+	return i
+}
+
+// words reads the longest-first list's first match at i.
+func (r *reader) words(i int, list []string) int {
+	for _, w := range list {
+		if e := r.word(i, w); e > 0 {
+			return e
+		}
+	}
+	return 0
+}
+
+func isDigit(c rune) bool  { return c >= '0' && c <= '9' }
+func isLetter(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isHan(c rune) bool {
+	return c >= 0x4E00 && c <= 0x9FFF || c == '々' || c >= 0x3400 && c <= 0x4DBF
+}
+func isKana(c rune) bool     { return c >= 'ぁ' && c <= 'ゖ' || isKatakana(c) }
+func isHiragana(c rune) bool { return c >= 'ぁ' && c <= 'ゖ' }
+
+// isOpen and isClose know the brackets that stand around remarks.
+func isOpen(c rune) bool {
+	switch c {
+	case '(', '[', '【', '〔', '〈', '《', '<':
+		return true
+	}
+	return false
+}
+
+func isClose(c rune) bool {
+	switch c {
+	case ')', ']', '】', '〕', '〉', '》', '>':
+		return true
+	}
+	return false
+}
+
+// isRangeSign reports whether c is written between the ends of a range. The
+// prolonged sound mark and all dashes are in use.
+func isRangeSign(c rune) bool { return isWave(c) || isHyphen(c) }
+
+func isWave(c rune) bool { return c == '～' || c == '〜' || c == '~' || c == '∼' || c == '⁓' }
+
+func isHyphen(c rune) bool {
+	switch c {
+	case '-', 'ー', '−', '─', '➖', '﹣':
+		return true
+	}
+	return c >= 0x2010 && c <= 0x2015
+}
+
+// kanjiDigit is the value of a positional kanji digit, formal ones included,
+// or -1.
+func kanjiDigit(c rune) int {
+	switch c {
+	case '〇', '零':
+		return 0
+	case '一', '壱', '壹', '弌':
+		return 1
+	case '二', '弐', '貳', '貮', '弍':
+		return 2
+	case '三', '参', '參', '弎':
+		return 3
+	case '四', '肆':
+		return 4
+	case '五', '伍':
+		return 5
+	case '六', '陸':
+		return 6
+	case '七', '漆', '柒':
+		return 7
+	case '八', '捌':
+		return 8
+	case '九', '玖':
+		return 9
+	}
+	return -1
+}
+
+// smallUnit is ten, a hundred or a thousand, or 0.
+func smallUnit(c rune) int64 {
+	switch c {
+	case '十', '拾':
+		return 10
+	case '百', '佰', '陌':
+		return 100
+	case '千', '仟', '阡':
+		return 1000
+	}
+	return 0
+}
+
+// bigUnit is the power of ten of 万, 億, 兆, 京, or 0.
+func bigUnit(c rune) int {
+	switch c {
+	case '万', '萬':
+		return 4
+	case '億':
+		return 8
+	case '兆':
+		return 12
+	case '京':
+		return 16
+	}
+	return 0
+}

@@ -1,0 +1,201 @@
+package normalize
+
+// A run of figures: 1234, 1,234, 12.5.
+type run struct {
+	val     Decimal
+	digits  int // before the decimal point
+	end     int
+	grouped bool
+	err     Code
+}
+
+// maxDigits keeps a run within int64, fraction digits included.
+const maxDigits = 18
+
+// arabic reads the figures at i, with grouping commas and a decimal point. A
+// comma or point that no figure follows is not part of it.
+func (r *reader) arabic(i int) (n run) {
+	for isDigit(r.at(i)) {
+		n.push(r.at(i))
+		i++
+	}
+	n.end = i
+	if n.digits <= 3 && r.at(i) == ',' && isDigit(r.at(i+1)) {
+		r.groups(&n)
+	}
+	if r.at(n.end) == '.' && isDigit(r.at(n.end+1)) {
+		r.fraction(&n)
+	}
+	return n
+}
+
+func (n *run) push(c rune) {
+	n.digits++
+	if n.digits > maxDigits {
+		n.err = ErrInvalidNumeral
+		return
+	}
+	n.val.Unscaled = n.val.Unscaled*10 + int64(c-'0')
+}
+
+// groups reads the groups of three behind the first. Where some group has
+// three digits and another has not, the grouping is wrong; where none has,
+// the commas separate numbers and only the first is read.
+func (r *reader) groups(n *run) {
+	start, three, other := *n, false, false
+	i := n.end
+	for r.at(i) == ',' && isDigit(r.at(i+1)) {
+		from := i + 1
+		for i = from; isDigit(r.at(i)); i++ {
+			n.push(r.at(i))
+		}
+		if i-from == 3 {
+			three = true
+		} else {
+			other = true
+		}
+	}
+	n.end = i
+	switch {
+	case !three:
+		*n = start
+	case other:
+		n.err = ErrInvalidGrouping
+	default:
+		n.grouped = true
+	}
+}
+
+// fraction reads the decimal point and what follows. A second point makes it
+// a version or an address, which is no number.
+func (r *reader) fraction(n *run) {
+	i, val, scale := n.end+1, n.val, 0
+	for ; isDigit(r.at(i)); i++ {
+		if n.digits+scale < maxDigits {
+			val.Unscaled = val.Unscaled*10 + int64(r.at(i)-'0')
+			scale++
+		}
+	}
+	if r.at(i) == '.' && isDigit(r.at(i+1)) {
+		n.err = ErrNotRead
+		return
+	}
+	val.Scale = scale
+	n.val, n.end = val.trim(), i
+}
+
+// kanjiRun reads positional kanji digits, 〇・二三 with its point included.
+func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
+	for ; ; i++ {
+		d := kanjiDigit(r.at(i))
+		if d < 0 && digits > 0 && isRound(r.at(i)) {
+			d = 0
+		}
+		if d < 0 || digits == maxDigits {
+			break
+		}
+		val.Unscaled = val.Unscaled*10 + int64(d)
+		digits++
+	}
+	if r.at(i) != '・' || kanjiDigit(r.at(i+1)) < 0 {
+		return val, digits, i
+	}
+	for i++; kanjiDigit(r.at(i)) >= 0; i++ {
+		if digits+val.Scale < maxDigits {
+			val = Decimal{val.Unscaled*10 + int64(kanjiDigit(r.at(i))), val.Scale + 1}
+		}
+	}
+	return val.trim(), digits, i
+}
+
+// several reads 数 at i as a digit that nobody names: 数万, 数百万, 十数.
+func (r *reader) several(i int, n *numeral, s *summing) int {
+	n.vague = true
+	base := s.total()
+	if s.open > 0 || base.Scale > 0 {
+		return 0 // ３数 is nothing
+	}
+	at, unit := i+1, int64(1)
+	if u := smallUnit(r.at(at)); u > 0 {
+		unit, at = u, at+1
+	}
+	if p := bigUnit(r.at(at)); p > 0 {
+		unit, at = unit*powers[p], at+1
+	}
+	if !s.started {
+		n.magnitude = unit
+		return at
+	}
+	n.lo, n.hi = base.Unscaled+unit, base.Unscaled+unit*10-1
+	return at
+}
+
+// small reads a number of one to four digits as dates and times have it: no
+// grouping, no fraction, kanji in either style. digits is 0 where it was
+// written with units.
+func (r *reader) small(i int) (n, digits, e int) {
+	for isDigit(r.at(i)) && digits < 5 {
+		n = n*10 + int(r.f[i]-'0')
+		digits++
+		i++
+	}
+	if digits > 0 {
+		if digits > 4 {
+			return 0, 0, 0
+		}
+		return n, digits, i
+	}
+	return r.smallKanji(i)
+}
+
+// isRound reports whether c is a circle set for 〇; it begins no number, for it
+// is a bullet more often.
+func isRound(c rune) bool { return c == '○' || c == '◯' }
+
+// smallKanji reads 二〇二三, 二千二十三, 二十七, 廿七, 卅.
+func (r *reader) smallKanji(i int) (n, digits, e int) {
+	cur, last, from := -1, 10000, i
+	for ; ; i++ {
+		c := r.at(i)
+		d := kanjiDigit(c)
+		if d < 0 && digits > 0 && isRound(c) {
+			d = 0
+		}
+		if d >= 0 {
+			if cur < 0 {
+				cur = 0
+			}
+			cur = cur*10 + d
+			digits++
+			if digits > 4 {
+				return 0, 0, 0
+			}
+			continue
+		}
+		unit, times := int(smallUnit(c)), 1
+		switch c {
+		case '廿':
+			unit, times = 10, 2
+		case '卅':
+			unit, times = 10, 3
+		}
+		if unit == 0 {
+			break
+		}
+		if unit >= last || cur > 9 || cur == 0 {
+			return 0, 0, 0
+		}
+		n += max(cur, 1) * unit * times
+		cur, last = -1, unit
+	}
+	if i == from {
+		return 0, 0, 0
+	}
+	if last < 10000 {
+		if cur >= last {
+			return 0, 0, 0
+		}
+		digits = 0
+	}
+	return n + max(cur, 0), digits, i
+}

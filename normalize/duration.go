@@ -1,0 +1,209 @@
+package normalize
+
+// A lengthUnit is the unit of a part of a duration, coarse to fine.
+type lengthUnit uint8
+
+const (
+	unitNone lengthUnit = iota
+	unitYear
+	unitMonth
+	unitWeek
+	unitDay
+	unitHour
+	unitMinute
+	unitSecond
+)
+
+var unitNames = [...]string{"", "year", "month", "week", "day", "hour", "minute", "second"}
+
+// lengthUnits, longer words before their beginnings. not lists characters
+// that make the word the beginning of another.
+var lengthUnits = [...]struct {
+	word     string
+	unit     lengthUnit
+	business bool
+	not      string
+}{
+	{"営業日間", unitDay, true, ""}, {"営業日", unitDay, true, ""},
+	{"か年間", unitYear, false, ""}, {"カ年", unitYear, false, ""}, {"か年", unitYear, false, ""}, {"ヶ年", unitYear, false, ""}, {"ヵ年", unitYear, false, ""},
+	{"ケ年", unitYear, false, ""}, {"箇年", unitYear, false, ""}, {"個年", unitYear, false, ""},
+	{"年間", unitYear, false, ""}, {"年", unitYear, false, "度次代生齢金月号賀報目来ぶ男女長"},
+	{"か月間", unitMonth, false, ""}, {"ヶ月間", unitMonth, false, ""}, {"ヵ月間", unitMonth, false, ""}, {"カ月間", unitMonth, false, ""},
+	{"ケ月間", unitMonth, false, ""}, {"箇月間", unitMonth, false, ""}, {"個月間", unitMonth, false, ""},
+	{"か月", unitMonth, false, "目"}, {"ヶ月", unitMonth, false, "目"}, {"ヵ月", unitMonth, false, "目"}, {"カ月", unitMonth, false, "目"},
+	{"ケ月", unitMonth, false, "目"}, {"ｹ月", unitMonth, false, "目"}, {"箇月", unitMonth, false, "目"}, {"個月", unitMonth, false, "目"}, {"ゕ月", unitMonth, false, "目"},
+	{"月間", unitMonth, false, ""},
+	{"週間", unitWeek, false, "目"}, {"週", unitWeek, false, "目末刊報明"},
+	{"日間", unitDay, false, ""}, {"日", unitDay, false, "時程本常報誌系経米刊付曜数目立光記市町"},
+	{"時間", unitHour, false, "帯割外目"},
+	{"分間", unitMinute, false, ""}, {"分", unitMinute, false, "の割野類岐析担科散離配冊裂別母"},
+	{"秒間", unitSecond, false, ""}, {"秒", unitSecond, false, "速針"},
+}
+
+// lengthUnit reads a unit at i.
+func (r *reader) lengthUnit(i int) (u lengthUnit, business bool, e int) {
+	switch r.at(i) {
+	case '営', 'か', 'カ', 'ヶ', 'ヵ', 'ケ', '箇', '個', 'ゕ', '年', '月', '週', '日', '時', '分', '秒':
+	default:
+		return 0, false, 0
+	}
+	for k := range lengthUnits {
+		w := &lengthUnits[k]
+		if e = r.word(i, w.word); e > 0 && !isIn(r.at(e), w.not) {
+			return w.unit, w.business, e
+		}
+	}
+	return 0, false, 0
+}
+
+// duration reads a length of time at i, without the words in front of it.
+func (r *reader) duration(i int) (d Duration, e int) {
+	if e = r.halfUnit(i, &d); e > 0 {
+		return d, r.durationTail(e, &d)
+	}
+	last, at := unitNone, i
+	for last < unitSecond {
+		n, business, u, stop := r.durationPart(at)
+		if stop == 0 || !less(n.val, 1e9) || u <= last || n.vague && last != unitNone || r.refusesLength(i, at, last, &n, u, stop) {
+			break
+		}
+		if last == unitNone && u == unitYear && n.digits == 4 && r.at(stop-1) != '間' && !isIn(r.at(r.gap(stop)), "前後") {
+			break // 2023年 is a year
+		}
+		if !d.put(u, n.val) {
+			break
+		}
+		d.BusinessDays = d.BusinessDays || business
+		d.least = u
+		if n.lo < 0 {
+			d.Approximate, d.Bound = true, MoreThan
+		}
+		if n.vague {
+			d.setVague(&n, u)
+			e = stop
+			break
+		}
+		last, e = u, stop
+		if half := r.gap(e); r.at(half) == '半' && !isIn(r.at(half+1), "期年日数分導角") {
+			d.addHalf(u)
+			e = half + 1
+			break
+		}
+		at = r.gap(e)
+		if r.at(at) == 'と' {
+			at = r.gap(at + 1)
+		}
+	}
+	if e == 0 {
+		return d, 0
+	}
+	d.mixWeeks()
+	return d, r.durationTail(e, &d)
+}
+
+// durationPart reads a number with its unit.
+func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e int) {
+	n = r.numeral(i)
+	if n.end == 0 || n.err != "" {
+		return n, false, 0, 0
+	}
+	at := r.gap(n.end)
+	more := false
+	if r.at(at) == '余' {
+		at, more = r.gap(at+1), true
+	}
+	u, business, e = r.lengthUnit(at)
+	if more && e > 0 {
+		n.lo = -1
+	}
+	return n, business, u, e
+}
+
+// refusesLength knows what looks like a part of a length and is not one.
+func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u lengthUnit, e int) bool {
+	split := r.at(n.end) != r.f[r.gap(n.end)]
+	switch {
+	case split && u == unitDay && r.splitWord(e):
+		return true // １ 日 時
+	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
+		return n.digits == 1 && r.startsLine(at)
+	case u == unitMinute && n.kanji && last == unitNone:
+		return r.plainTen(at, n, e)
+	case u == unitYear && n.kanji && n.digits > 0 && n.val.Unscaled == 1 && isIn(r.at(e), "中"):
+		return true
+	case u == unitDay && n.kanji && isIn(r.at(e), "も中"):
+		return true
+	}
+	return false
+}
+
+// startsLine reports whether only white space stands between the line's
+// start and i.
+func (r *reader) startsLine(i int) bool {
+	for i--; i >= 0 && isBlank(r.f[i]); i-- {
+		if isLineEnd(r.f[i]) {
+			return true
+		}
+	}
+	return i < 0
+}
+
+// plainTen reports whether 十分 means enough: nothing around it speaks of
+// time.
+func (r *reader) plainTen(i int, n *numeral, e int) bool {
+	if n.val.Unscaled != 10 || n.end != i+1 || r.at(e-1) == '間' {
+		return false
+	}
+	at := r.gap(e)
+	for _, w := range [...]string{"以", "前", "後", "未満", "程度", "ほど", "弱", "強", "超", "経"} {
+		if r.word(at, w) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// halfUnit reads 半年, 半日, 半月.
+func (r *reader) halfUnit(i int, d *Duration) int {
+	if r.at(i) != '半' {
+		return 0
+	}
+	switch r.at(i + 1) {
+	case '年':
+		if isIn(r.at(i+2), "期") {
+			return 0
+		}
+		d.Months = 6
+	case '日':
+		d.Hours = 12
+	case '月':
+		d.Days = 15
+	case '時':
+		if r.at(i+2) != '間' {
+			return 0
+		}
+		d.Minutes = 30
+		return i + 3
+	default:
+		return 0
+	}
+	if r.at(i+2) == '間' {
+		return i + 3
+	}
+	return i + 2
+}
+
+// durationTail reads the hedges and the direction behind a length.
+func (r *reader) durationTail(i int, d *Duration) int {
+	i = r.hedge(i, forLength, true, &d.Hedge)
+	at := r.gap(i)
+	switch c := r.at(at); {
+	case c == '前' && !isIn(r.at(at+1), "半期提向回者述記年日月週") && d.Direction == "":
+		d.Direction = "before"
+	case c == '後' && !isIn(r.at(at+1), "半期続者述日任継記輩") && d.Direction == "":
+		d.Direction = "after"
+	default:
+		return i
+	}
+	return r.hedge(at+1, forLength|forPoint, true, &d.Hedge)
+}

@@ -1,0 +1,104 @@
+package normalize
+
+// maxLabel is the length of an item's label in slots.
+const maxLabel = 60
+
+// mark reads the mark of an item: ①, （１）, (ア), ⑴.
+func (r *reader) mark(i int) int {
+	c := r.at(i)
+	switch {
+	case c >= '①' && c <= '⑳', c >= '⑴' && c <= '⒇', c >= '㉑' && c <= '㉟', c >= '❶' && c <= '❿', c >= '➀' && c <= '➉', c >= 'ⓐ' && c <= 'ⓩ':
+		return i + 1
+	case c != '(':
+		return 0
+	}
+	at := r.gap(i + 1)
+	from := at
+	for isDigit(r.at(at)) && at-from < 2 {
+		at++
+	}
+	if at == from && isKatakana(r.at(at)) {
+		at++
+	}
+	if at = r.gap(at); at == from || r.at(at) != ')' {
+		return 0
+	}
+	return at + 1
+}
+
+// items reads values told apart by marks at i, each with or without a label
+// in front: ①電話：５時間②メール：３時間. least is how many there must be.
+func (r *reader) items(i, least int) (list Items, e int) {
+	for at := i; ; {
+		stop := r.mark(at)
+		if stop == 0 {
+			break
+		}
+		item, next := r.item(at, stop)
+		if next == 0 {
+			break
+		}
+		list.List = append(list.List, item)
+		e = next
+		at = r.gap(next)
+		if c := r.at(at); c == '、' || c == ',' || c == '。' || c == '/' || c == ';' {
+			at = r.gap(at + 1)
+		}
+	}
+	if len(list.List) < least {
+		return Items{}, 0
+	}
+	return list, e
+}
+
+// item reads one value behind its mark, which stands from i to at.
+func (r *reader) item(i, at int) (item Item, e int) {
+	item.Mark, item.Start = r.text(i, at), i
+	at = r.gap(at)
+	if v, stop := r.itemValue(at); stop > 0 {
+		item.Value, item.End = v, stop
+		return item, stop
+	}
+	colon := at
+	for ; r.at(colon) != ':'; colon++ {
+		c := r.at(colon)
+		if c == end || c == '。' || colon-at > maxLabel || colon > at && r.mark(colon) > 0 && c != '(' {
+			return item, 0
+		}
+	}
+	v, stop := r.itemValue(r.gap(colon + 1))
+	if stop == 0 {
+		return item, 0
+	}
+	item.Label = r.text(at, r.back(colon, at))
+	item.Value, item.End = v, stop
+	return item, stop
+}
+
+// itemValue reads the value of an item: an amount, a date, a place, or that
+// there is none.
+func (r *reader) itemValue(i int) (v Value, e int) {
+	m, ok := r.amountOrDate(i)
+	if ok && m.Err == "" && r.itemEnds(m.End) {
+		return m.Value, m.End
+	}
+	if g, stop := r.region(i); stop > 0 && r.itemEnds(stop) {
+		return Value{Region: &g}, stop
+	}
+	stop := i
+	for stop < len(r.f) && stop-i < 12 && !isBlank(r.f[stop]) && r.f[stop] != '、' && r.mark(stop) == 0 {
+		stop++
+	}
+	if m, ok := r.missing(i, stop); ok && stop > i {
+		return Value{Missing: &m}, stop
+	}
+	return v, 0
+}
+
+// itemEnds reports whether an item may end at i: at a line's end, before a
+// sign, a mark, or the end.
+func (r *reader) itemEnds(i int) bool {
+	at := r.gap(i)
+	c := r.at(at)
+	return c == end || r.lineBreak(i, at) || r.mark(at) > 0 || c == '、' || c == ',' || c == '。' || c == '/' || c == ';' || isClose(c)
+}

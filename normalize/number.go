@@ -1,0 +1,92 @@
+package normalize
+
+// number reads a bare number at i, as a cell or a whole text has it.
+func (r *reader) number(i int) (n Number, e int, code Code) {
+	var pre prefix
+	if at := r.prefix(i, &pre); pre.aggregate == "" && pre.quantifier == "" {
+		i = at
+	}
+	sign, at := r.sign(i)
+	if n, e = r.partOf(at); e > 0 {
+		n.Value.Unscaled *= sign
+		n.Fraction[0] *= sign
+		e = r.hedge(e, forNumber, true, &n.Hedge)
+		return n, e, ""
+	}
+	if n, e = r.spaced(at); e > 0 {
+		n.Value.Unscaled *= sign
+		return n, e, ""
+	}
+	num := r.numeral(at)
+	if num.end == 0 || num.err == ErrNotRead {
+		return n, 0, ""
+	}
+	if num.magnitude > 0 && num.end == at+1 {
+		return n, 0, "" // 数 alone
+	}
+	n.Value = Decimal{num.val.Unscaled * sign, num.val.Scale}
+	if num.vague {
+		n.Value, n.Vague, n.Lo, n.Hi = Decimal{}, true, num.lo, num.hi
+	}
+	e = r.hedge(num.end, forNumber, true, &n.Hedge)
+	n.join(&pre)
+	return n, e, num.err
+}
+
+// spaced reads figures in groups of three with spaces between: 1 234 567.89.
+func (r *reader) spaced(i int) (n Number, e int) {
+	at, digits, groups := i, 0, 0
+	var run run
+	for isDigit(r.at(at)) && digits < 4 {
+		run.push(r.at(at))
+		digits++
+		at++
+	}
+	if digits == 0 || digits > 3 {
+		return n, 0
+	}
+	for (r.at(at) == ' ' || r.at(at) == 0xA0 || r.at(at) == 0x202F) && isDigit(r.at(at+1)) && isDigit(r.at(at+2)) && isDigit(r.at(at+3)) && !isDigit(r.at(at+4)) {
+		for k := 1; k <= 3; k++ {
+			run.push(r.f[at+k])
+		}
+		groups++
+		at += 4
+	}
+	if groups == 0 || run.err != "" {
+		return n, 0
+	}
+	run.end = at
+	if r.at(at) == '.' && isDigit(r.at(at+1)) {
+		r.fraction(&run)
+	}
+	if run.err != "" {
+		return n, 0
+	}
+	return Number{Value: run.val}, run.end
+}
+
+// numberRange reads two bare numbers as the ends of a range: 1000から1500,
+// 1000以上5000未満.
+func (r *reader) numberRange(i int) (g Range, e int) {
+	first, at, code := r.number(i)
+	if at == 0 || code != "" || first.Vague {
+		return g, 0
+	}
+	bounded := first.Bound == AtLeast || first.Bound == MoreThan
+	next := r.gap(at)
+	if bounded {
+		if r.at(next) == '、' {
+			next = r.gap(next + 1)
+		}
+	} else if c := r.at(next); !isWave(c) && c != 'か' {
+		return g, 0 // 4-3 is the number of a paper
+	} else if next = r.separator(at); next == 0 {
+		return g, 0
+	}
+	second, at, code := r.number(next)
+	if at == 0 || code != "" || second.Vague || bounded && second.Bound != LessThan && second.Bound != AtMost {
+		return g, 0
+	}
+	g.Start.Number, g.End.Number = &first, &second
+	return g, r.closing(at)
+}

@@ -1,0 +1,144 @@
+package normalize
+
+// ordinalUnits follow 第N, longer words before their beginnings.
+var ordinalUnits = [...]string{
+	"四半期", "部会", "分科会", "回", "報", "版", "号機", "号", "条", "項", "章", "節", "期", "次", "位", "部", "番", "巻",
+	"弾", "編", "類", "種", "款", "話", "世代", "段階", "目", "群", "系", "区分", "区", "班", "項目", "週", "日", "年", "案", "図", "表", "行", "列", "頁", "ページ", "回線",
+}
+
+// ordinal reads a place in a row at i: 第10報, 初報, ２回目, 三番目, 二位.
+func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
+	switch r.at(i) {
+	case '第':
+		return r.numbered(i)
+	case '初':
+		return r.initial(i)
+	}
+	n := r.numeral(i)
+	if n.end == 0 || n.err != "" || n.vague {
+		return o, 0, ""
+	}
+	value, ok := n.integer()
+	if !ok {
+		return o, 0, ""
+	}
+	o.Value = value
+	at := r.gap(n.end)
+	if e = r.word(at, "番目"); e > 0 {
+		o.Unit = "番"
+		return o, e, ""
+	}
+	if r.at(at) == '位' && !isIn(r.at(at+1), "置相階") {
+		if n.kanji && isHan(r.prev(i)) {
+			return o, 0, ""
+		}
+		o.Unit = "位"
+		return o, at + 1, ""
+	}
+	from := at
+	if e = r.unitBeforeMe(at); e == 0 {
+		return o, 0, ""
+	}
+	o.Unit = r.text(from, e)
+	return o, r.gap(e) + 1, ""
+}
+
+// unitBeforeMe reads the unit that 目 follows: 台 of 2台目, 日 of 三日目.
+func (r *reader) unitBeforeMe(i int) int {
+	for _, w := range [...]string{"か月", "ヶ月", "ヵ月", "カ月", "箇月", "日", "年", "週間", "週", "時間", "分", "秒"} {
+		if e := r.word(i, w); e > 0 && r.at(r.gap(e)) == '目' && !isIn(r.at(r.gap(e)+1), "標的次") {
+			return e
+		}
+	}
+	list := counters()[r.at(i)]
+	for k := range list {
+		if e := r.word(i, list[k].word); e > 0 && r.at(r.gap(e)) == '目' && !isIn(r.at(r.gap(e)+1), "標的次") {
+			return e
+		}
+	}
+	return 0
+}
+
+// numbered reads 第N with its unit.
+func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
+	at := r.gap(i + 1)
+	n := r.ordinalNumber(at)
+	if n.end == 0 || n.vague || n.err != "" {
+		return o, 0, ""
+	}
+	value, ok := n.integer()
+	if !ok {
+		return o, 0, ""
+	}
+	o.Value = value
+	from := r.gap(n.end)
+	if stop := r.words(from, ordinalUnits[:]); stop > 0 && !(stop == from+1 && isIn(r.at(stop), "者者元")) {
+		o.Unit = r.text(from, stop)
+		if r.at(stop) == '目' && !isIn(r.at(stop+1), "標的次") {
+			stop++
+		}
+		return o, stop, ""
+	}
+	next := r.at(n.end)
+	if isHan(next) || isKatakana(next) || isLetter(next) || isHyphen(next) || isHiragana(next) && n.kanji {
+		return o, 0, ""
+	}
+	return o, n.end, ""
+}
+
+// ordinalNumber is numeral with the Roman numbers of one character.
+func (r *reader) ordinalNumber(i int) numeral {
+	if c := r.at(i); c >= 'Ⅰ' && c <= 'Ⅻ' {
+		return numeral{val: Decimal{Unscaled: int64(c-'Ⅰ') + 1}, end: i + 1}
+	}
+	return r.numeral(i)
+}
+
+// initial reads 初報 and its like, the first in its row.
+func (r *reader) initial(i int) (o Ordinal, e int, err Code) {
+	if isIn(r.prev(i), "最当年月期") {
+		return o, 0, ""
+	}
+	at := r.gap(i + 1)
+	switch r.at(at) {
+	case '報', '版', '回', '号':
+		o.Value, o.Unit = 1, string(r.f[at])
+		return o, at + 1, ""
+	}
+	return o, 0, ""
+}
+
+// fraction reads 三分の二 at i.
+func (r *reader) partOf(i int) (n Number, e int) {
+	den := r.numeral(i)
+	d, ok := den.integer()
+	if den.end == 0 || !ok || d <= 0 {
+		return n, 0
+	}
+	at := r.gap(den.end)
+	if r.at(at) != '分' || r.at(r.gap(at+1)) != 'の' {
+		return n, 0
+	}
+	num := r.numeral(r.gap(r.gap(at+1) + 1))
+	m, ok := num.integer()
+	if num.end == 0 || !ok {
+		return n, 0
+	}
+	n.Fraction = [2]int64{m, d}
+	n.Value = quotient(m, d)
+	return n, num.end
+}
+
+// quotient is m ÷ d, rounded to six decimals.
+func quotient(m, d int64) Decimal {
+	const digits = 6
+	if m > 1e12 || m < -1e12 {
+		return Decimal{Unscaled: m / d}
+	}
+	scaled := m * powers[digits]
+	half := d / 2
+	if scaled < 0 {
+		half = -half
+	}
+	return Decimal{(scaled + half) / d, digits}.trim()
+}

@@ -1,0 +1,154 @@
+package normalize
+
+// pointMatch finishes a point that ends at e: its hedges, a range that it
+// begins, its place in the calendar.
+func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
+	stop := r.hedge(e, forPoint, false, &p.Hedge)
+	if q, last := r.pointRange(&p, stop); last > 0 {
+		return r.pair(from, p, q, last)
+	}
+	e = r.hedge(stop, forPoint, true, &p.Hedge)
+	if at := r.gap(e); r.at(at) == '前' && p.src.hour.Known() && p.Bound == "" && !isIn(r.at(at+1), "後半日回々述") {
+		p.Approximate, p.Bound, e = true, LessThan, at+1
+	}
+	code := p.finish(r.o)
+	if code != "" {
+		return failed(from, e, p.statedKind(), code), true
+	}
+	if from > r.start || e < r.stop {
+		p.src.flags.clear(FlagAmbiguous)
+	}
+	r.maybeFraction(from, &p)
+	return made(from, e, Value{Point: &p}), true
+}
+
+// finish checks the parts and settles the point against the reference.
+func (p *Point) finish(o *Options) Code {
+	if p.Era.Name != "" && p.Era.Year == 0 {
+		return ErrEraYearZero
+	}
+	if code := p.checkClock(); code != "" {
+		return code
+	}
+	return p.settle(o.Ref, o, false)
+}
+
+// statedKind is the kind that the written parts make, valid or not.
+func (p *Point) statedKind() Kind {
+	q := *p
+	q.Year, q.Month, q.Day, q.Hour, q.Precision = p.src.year, p.src.month, p.src.day, p.src.hour, p.src.precision
+	return q.Kind()
+}
+
+// maybeFraction flags 1/2 as ambiguous: with nothing around it to make it a
+// date it may as well be a half. Fractions are written in lowest terms and
+// with small numbers.
+func (r *reader) maybeFraction(from int, p *Point) {
+	s := &p.src
+	if !p.Flags.Has(FlagNoYear) || p.Weekday > 0 || s.hour.Known() || s.precision != PrecisionDay || p.Bound != "" || p.Approximate {
+		return
+	}
+	_, _, e := r.small(from)
+	if r.at(e) != '/' {
+		return
+	}
+	if m, d := s.month.N, s.day.N; m < d && d <= 10 && gcd(m, d) == 1 {
+		s.flags.set(FlagAmbiguous)
+		p.Flags.set(FlagAmbiguous)
+	}
+}
+
+func gcd(a, b int) int {
+	for b != 0 {
+		a, b = b, a%b
+	}
+	return a
+}
+
+// pair makes a range of two points.
+func (r *reader) pair(from int, p, q Point, e int) (m Match, ok bool) {
+	if p.Era.Name != "" && p.Era.Year == 0 || q.Era.Name != "" && q.Era.Year == 0 {
+		return failed(from, e, KindRange, ErrEraYearZero), true
+	}
+	code := p.checkClock()
+	if code == "" {
+		code = q.checkClock()
+	}
+	g := Range{Start: Value{Point: &p}, End: Value{Point: &q}}
+	if code == "" {
+		code = g.settle(r.o.Ref, r.o, false)
+	}
+	if code != "" {
+		return failed(from, e, KindRange, code), true
+	}
+	return made(from, e, Value{Range: &g}), true
+}
+
+// fromTo reads 自 令和５年４月１日 至 令和６年３月31日.
+func (r *reader) fromTo(i int) (m Match, ok bool) {
+	p, e := r.point(r.gap(i + 1))
+	if e == 0 {
+		return m, false
+	}
+	at := r.gap(e)
+	if c := r.at(at); c == '、' || c == ',' {
+		at = r.gap(at + 1)
+	}
+	if r.at(at) != '至' {
+		return m, false
+	}
+	at = r.gap(at + 1)
+	q, e := r.rangeEnd(&p, at)
+	if e == 0 || !p.pairs(&q) {
+		return m, false
+	}
+	return r.pair(i, p, q, e)
+}
+
+// wrongEra reads a year in an era that is no era of ours, misspelt or before
+// Meiji.
+func (r *reader) wrongEra(i int) (m Match, ok bool) {
+	if e, _ := r.eraAt(i); e != nil {
+		return m, false
+	}
+	if at := r.oldEra(i); at > 0 {
+		if stop := r.yearTail(r.gap(at), false); stop > 0 {
+			return failed(i, stop, KindDate, ErrEraUnsupported), true
+		}
+	}
+	from, at := i, 0
+	if r.at(i) == '和' {
+		if i == r.floor || !isIn(r.at(i-1), "今冷命合介会") {
+			return m, false
+		}
+		from, at = i-1, i+1
+	} else {
+		at = r.misspelt(i)
+	}
+	if at == 0 {
+		return m, false
+	}
+	if stop := r.yearTail(r.gap(at), true); stop > 0 {
+		return failed(from, stop, KindDate, ErrEraUnknown), true
+	}
+	return m, false
+}
+
+// yearTail reads a year and what narrows it; months says that a month must
+// follow.
+func (r *reader) yearTail(i int, months bool) int {
+	_, at := r.eraYear(i)
+	if at == 0 {
+		return 0
+	}
+	if at = r.gap(at); r.at(at) != '年' {
+		return 0
+	}
+	var p Point
+	p.src.year = written(1)
+	e := r.afterYear(at+1, &p)
+	if e == 0 || months && !p.src.month.Known() {
+		return 0
+	}
+	return e
+}

@@ -1,0 +1,92 @@
+package normalize
+
+import "sync"
+
+// prefectureNames by JIS X 0401, 01 to 47.
+var prefectureNames = [...]string{
+	"北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県",
+	"埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県", "石川県", "福井県", "山梨県", "長野県",
+	"岐阜県", "静岡県", "愛知県", "三重県", "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県",
+	"鳥取県", "島根県", "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県", "高知県", "福岡県",
+	"佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
+}
+
+// Prefectures are all 47 in the order of their codes.
+func Prefectures() []Prefecture {
+	list := make([]Prefecture, len(prefectureNames))
+	for i := range list {
+		list[i] = prefecture(i + 1)
+	}
+	return list
+}
+
+func prefecture(n int) Prefecture {
+	return Prefecture{Code: twoDigits(n), Name: prefectureNames[n-1]}
+}
+
+func twoDigits(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+
+func isoCode(n int) string { return "JP-" + twoDigits(n) }
+
+// An area is a usual group of prefectures. The numbers in its name (東海３県)
+// choose between groups of one name.
+type area struct {
+	name  string
+	codes []int
+	bare  bool // may stand without 地方 or エリア: 中国 alone is a country
+}
+
+func span(from, to int) []int {
+	var list []int
+	for ; from <= to; from++ {
+		list = append(list, from)
+	}
+	return list
+}
+
+// areas are the usual groups of prefectures, longer names before their
+// beginnings. Groups that differ by usage are those of the Regional Bureaus
+// of Telecommunications.
+var areas = sync.OnceValue(func() []area {
+	return []area{
+		{"東北6県", span(2, 7), true}, {"東北六県", span(2, 7), true}, {"東北7県", append(span(2, 7), 15), true}, {"北東北", []int{2, 3, 5}, true}, {"南東北", []int{4, 6, 7}, true}, {"東北", span(2, 7), true},
+		{"関東1都6県", span(8, 14), true}, {"関東一都六県", span(8, 14), true}, {"関東1都7県", append(span(8, 14), 19), true}, {"北関東", span(8, 10), true}, {"南関東", span(11, 14), true}, {"関東", span(8, 14), true},
+		{"首都圏1都3県", span(11, 14), true}, {"首都圏1都7県", append(span(8, 14), 19), true}, {"首都圏", append(span(8, 14), 19), true}, {"1都3県", span(11, 14), true}, {"一都三県", span(11, 14), true}, {"1都6県", span(8, 14), true},
+		{"甲信越", []int{15, 19, 20}, true}, {"信越", []int{15, 20}, true},
+		{"北陸4県", span(15, 18), true}, {"北陸3県", span(16, 18), true}, {"北陸三県", span(16, 18), true}, {"北陸", span(16, 18), true},
+		{"東海3県", []int{21, 23, 24}, true}, {"東海三県", []int{21, 23, 24}, true}, {"東海4県", span(21, 24), true}, {"東海", span(21, 24), true},
+		{"中部9県", span(15, 23), true}, {"中部", span(15, 23), false}, {"中京圏", []int{21, 23, 24}, true}, {"中京", []int{21, 23, 24}, false},
+		{"近畿2府4県", span(25, 30), true}, {"近畿二府四県", span(25, 30), true}, {"近畿2府5県", span(24, 30), true}, {"近畿圏", span(25, 30), true}, {"近畿", span(25, 30), true}, {"関西2府4県", span(25, 30), true}, {"関西圏", span(25, 30), true}, {"関西", span(25, 30), true},
+		{"中国5県", span(31, 35), true}, {"中国四国", span(31, 39), true}, {"中四国", span(31, 39), true}, {"中国", span(31, 35), false}, {"山陰", []int{31, 32}, true}, {"山陽", []int{33, 34, 35}, false},
+		{"四国4県", span(36, 39), true}, {"四国四県", span(36, 39), true}, {"四国", span(36, 39), true},
+		{"九州7県", span(40, 46), true}, {"九州七県", span(40, 46), true}, {"九州8県", span(40, 47), true}, {"北部九州", []int{40, 41, 42, 43, 44}, true}, {"南九州", []int{45, 46}, true}, {"九州", span(40, 46), true},
+		{"東日本", append(span(1, 15), 19, 20), false}, {"西日本", append(append(span(16, 18), span(21, 39)...), span(40, 47)...), false},
+	}
+})
+
+// A place is one name in a list of regions.
+type place struct {
+	name    string // as the table has it
+	codes   []int
+	isArea  bool
+	bare    bool // stands without suffix
+	nation  bool
+	partial bool
+	span    [2]int
+}
+
+// placeIndex gives the names by first character.
+var placeIndex = sync.OnceValue(func() map[rune][]place {
+	index := make(map[rune][]place)
+	add := func(p place) {
+		c := firstRune(p.name)
+		index[c] = append(index[c], p)
+	}
+	for i, name := range prefectureNames {
+		add(place{name: name, codes: []int{i + 1}})
+	}
+	for _, a := range areas() {
+		add(place{name: a.name, codes: a.codes, isArea: true, bare: a.bare})
+	}
+	return index
+})

@@ -1,0 +1,191 @@
+package normalize
+
+// amountRange reads a range of numbers or lengths at i whose first end has no
+// unit of its own: 10～20人, ２、３日, 5千～1万件, 2～3時間.
+func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
+	n := r.numeral(i)
+	if n.end == 0 || n.err != "" || n.vague {
+		return g, 0
+	}
+	at, near := r.between(&n)
+	if at == 0 {
+		return g, 0
+	}
+	var inner prefix
+	at = r.prefix(at, &inner)
+	m := r.numeral(at)
+	if m.end == 0 || m.err != "" || m.vague || near && !follows(&n, &m) {
+		return g, 0
+	}
+	n.lend(&m)
+	g.Approximate = near
+	if d, stop := r.duration(at); stop > 0 {
+		if u := d.only(); u != unitNone && !d.Vague {
+			return r.lengthPair(&g, &n, u, d, stop, pre)
+		}
+		return g, 0
+	}
+	c, stop, err := r.count(at, &inner)
+	if stop == 0 || err != "" || c.Vague || !n.kanjiFits(&c) {
+		return g, 0
+	}
+	g.Unit = c.Unit
+	g.Approximate = g.Approximate || c.Approximate
+	g.Bound = c.Bound
+	g.join(pre)
+	g.Start.Number = &Number{Value: n.val}
+	g.End.Number = &Number{Value: c.Value}
+	return g, stop
+}
+
+// kanjiFits keeps single kanji digits before a counter that they do not
+// count with.
+func (n *numeral) kanjiFits(c *Count) bool { return c.Remark == "" || !n.kanji }
+
+// between reads what stands between two numbers of a range: a sign, から, or
+// for neighbours (２、３日) a comma, which makes the range an estimate.
+func (r *reader) between(n *numeral) (at int, near bool) {
+	if at = r.separator(n.end); at > 0 {
+		return at, false
+	}
+	if c := r.at(n.end); (c == '、' || c == ',' || c == '・') && n.digits == 1 {
+		return r.space(n.end + 1), true
+	}
+	return 0, false
+}
+
+// follows reports whether m is the digit after n.
+func follows(n, m *numeral) bool {
+	return m.digits == 1 && n.val.Scale == 0 && m.val.Unscaled == n.val.Unscaled*scaleOf(m)+scaleOf(m)
+}
+
+// scaleOf is the unit that the digit of m stands before: 10000 in 3万.
+func scaleOf(m *numeral) int64 {
+	scale := int64(1)
+	for v := m.val.Unscaled; v >= 10 && v%10 == 0; v /= 10 {
+		scale *= 10
+	}
+	return scale
+}
+
+// lend gives n the unit of m in 2～3万人, where n is too small to do without.
+func (n *numeral) lend(m *numeral) {
+	if n.scaled || !m.scaled {
+		return
+	}
+	scale := scaleOf(m)
+	big := int64(1)
+	for _, p := range [...]int64{1e16, 1e12, 1e8, 1e4, 1e3} {
+		if scale >= p {
+			big = p
+			break
+		}
+	}
+	if n.val.Unscaled < 1e9 && less(n.val, m.val.Unscaled/big+1) && big > 1 {
+		var s summing
+		n.val = s.mul(n.val, big)
+	}
+}
+
+// only is the unit of a duration that has one, or unitNone.
+func (d *Duration) only() lengthUnit {
+	used, count := unitNone, 0
+	for u, n := range [...]int64{0, d.Years, d.Months, d.Weeks, d.Days, d.Hours, d.Minutes, d.Seconds.Unscaled} {
+		if n != 0 {
+			used = lengthUnit(u)
+			count++
+		}
+	}
+	if count != 1 {
+		return d.least
+	}
+	return used
+}
+
+// lengthPair finishes a range of lengths whose start has the unit of its end.
+func (r *reader) lengthPair(g *Range, n *numeral, u lengthUnit, d Duration, e int, pre *prefix) (Range, int) {
+	var first Duration
+	if d.least != unitNone {
+		u = d.least
+	}
+	if !first.put(u, n.val) {
+		return *g, 0
+	}
+	g.Approximate = g.Approximate || d.Approximate
+	g.Bound = d.Bound
+	d.Hedge = Hedge{}
+	g.join(pre)
+	g.Start.Duration, g.End.Duration = &first, &d
+	return *g, e
+}
+
+// countRange reads the second count of 25％から30％ or 3万人以上10万人未満
+// behind c, which ends at i.
+func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
+	if c.Vague || c.Remark != "" {
+		return g, 0
+	}
+	at := r.separator(i)
+	bounded := c.Bound == AtLeast || c.Bound == MoreThan
+	if at == 0 {
+		if !bounded {
+			return g, 0
+		}
+		if at = r.gap(i); r.at(at) == '、' {
+			at = r.gap(at + 1)
+		}
+	}
+	var inner prefix
+	at = r.prefix(at, &inner)
+	d, stop, err := r.count(at, &inner)
+	if stop == 0 || err != "" || d.Vague || d.Unit != c.Unit {
+		return g, 0
+	}
+	if bounded && r.separator(i) == 0 && d.Bound != LessThan && d.Bound != AtMost {
+		return g, 0
+	}
+	g.Unit = c.Unit
+	g.Start.Number = &Number{Value: c.Value}
+	g.End.Number = &Number{Value: d.Value}
+	if bounded {
+		g.Start.Number.Bound, g.End.Number.Bound = c.Bound, d.Bound
+		g.Approximate = c.Approximate || d.Approximate
+		return g, stop
+	}
+	g.Approximate = c.Approximate || d.Approximate
+	g.Bound = d.Bound
+	return g, r.closing(stop)
+}
+
+// durationRange reads the second length of 30分～1時間 behind d, which ends
+// at i.
+func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
+	if d.Vague || d.Direction != "" {
+		return g, 0
+	}
+	at := r.separator(i)
+	bounded := d.Bound == AtLeast || d.Bound == MoreThan
+	if at == 0 {
+		if !bounded {
+			return g, 0
+		}
+		at = r.gap(i)
+	}
+	var inner prefix
+	at = r.prefix(at, &inner)
+	second, stop := r.duration(at)
+	if stop == 0 || second.Vague || second.Direction != "" {
+		return g, 0
+	}
+	if bounded && second.Bound != LessThan && second.Bound != AtMost {
+		return g, 0
+	}
+	first := *d
+	if !bounded {
+		g.Approximate = first.Approximate || second.Approximate || inner.Approximate
+		g.Bound = second.Bound
+		first.Hedge, second.Hedge = Hedge{}, Hedge{}
+	}
+	g.Start.Duration, g.End.Duration = &first, &second
+	return g, stop
+}

@@ -1,0 +1,234 @@
+package normalize
+
+// separator reads the sign or から between the ends of a range that may begin
+// at i. A hyphen on the next line is a bullet.
+func (r *reader) separator(i int) int {
+	at := r.gap(i)
+	switch c := r.at(at); {
+	case isWave(c):
+	case isHyphen(c):
+		if r.lineBreak(i, at) {
+			return 0
+		}
+	case c == 'か':
+		if e := r.word(at, "から"); e > 0 {
+			return r.gap(e)
+		}
+		return 0
+	default:
+		return 0
+	}
+	if isHyphen(r.at(at)) && isHyphen(r.at(at+1)) {
+		at++
+	}
+	return r.gap(at + 1)
+}
+
+// closing reads まで, の間, までの間 behind a range; it is i for none.
+func (r *reader) closing(i int) int {
+	at := r.gap(i)
+	if e := r.word(at, "まで"); e > 0 {
+		i, at = e, r.gap(e)
+	}
+	if r.at(at) == 'の' && r.at(r.gap(at+1)) == '間' {
+		return r.gap(at+1) + 1
+	}
+	return i
+}
+
+// pointRange reads the end of a range that begins with the point p, which
+// ends at i.
+func (r *reader) pointRange(p *Point, i int) (q Point, e int) {
+	if q, e = r.elidedTail(p, i); e > 0 {
+		return q, r.closing(e)
+	}
+	at := r.separator(i)
+	if at == 0 {
+		return q, 0
+	}
+	if q, e = r.rangeEnd(p, at); e == 0 || !p.pairs(&q) {
+		return q, 0
+	}
+	e = r.hedge(e, forPoint, false, &q.Hedge)
+	return q, r.closing(e)
+}
+
+// rangeEnd reads the second end of a range at i.
+func (r *reader) rangeEnd(p *Point, i int) (q Point, e int) {
+	if r.at(i) == '同' && p.src.hour.Known() {
+		at := r.gap(i + 1)
+		if e = r.clock(at, &q, true); e > 0 {
+			q.inherit(p)
+			return q, r.zone(e, &q)
+		}
+	}
+	if q, e = r.shortYear(p, i); e > 0 {
+		return q, e
+	}
+	if q, e = r.point(i); e > 0 {
+		q.inherit(p)
+		return q, e
+	}
+	return r.shortDay(p, i)
+}
+
+// pairs reports whether q can end what p begins.
+func (p *Point) pairs(q *Point) bool {
+	s, t := &p.src, &q.src
+	timed := func(x *saying) bool { return x.hour.Known() }
+	day := func(x *saying) bool {
+		return x.day.Known() || x.rel.unit == relDay || x.rel.unit == relWeek || x.rel.unit == relNextDay
+	}
+	switch {
+	case timed(s) && !timed(t):
+		return false
+	case timed(t) && !timed(s):
+		return false
+	case timed(s):
+		return day(s) || !day(t)
+	case day(s) != day(t):
+		return false
+	case p.Sub > 0 || q.Sub > 0:
+		return s.precision == t.precision
+	}
+	return s.month.Known() == t.month.Known() || s.rel.unit != relNone || t.rel.unit != relNone
+}
+
+// inherit gives a bare hour the half of the day that is written before the
+// first one: 午後４時から５時. Where that would go back, the other half is
+// meant (午前11時～２時) or the next day (午後11時半～１時).
+func (q *Point) inherit(p *Point) {
+	s, t := &p.src, &q.src
+	if s.half == noMeridiem || t.half != noMeridiem || !t.hour.Known() || t.hour.N >= 12 || t.day.Known() || t.rel.unit != relNone || t.dayOffset > 0 {
+		return
+	}
+	first := s.hour.N%12*60 + s.minute.N
+	second := t.hour.N*60 + t.minute.N
+	switch {
+	case s.half == pm && second > first:
+		t.half = pm
+	case s.half == pm:
+		t.dayOffset = 1
+	case second <= first && t.hour.N > 0:
+		t.half = pm
+	}
+}
+
+// elidedTail reads ranges whose first end leaves its unit to the second: the
+// 4～6月 of 令和５年４～６月, the 1～3日 of ６月１～３日, 10～12時.
+func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
+	at := r.gap(i)
+	n, digits, stop := r.small(at)
+	if stop == 0 || digits > 4 {
+		return q, 0
+	}
+	sign := r.space(stop)
+	if !isRangeSign(r.at(sign)) {
+		return q, 0
+	}
+	second := r.gap(sign + 1)
+	_, _, e = r.small(second)
+	if e == 0 {
+		return q, 0
+	}
+	mark := r.at(r.gap(e))
+	switch {
+	case mark == '月' && (p.src.precision == PrecisionYear || p.src.precision == "") && p.Portion == "":
+		q, e = r.point(second)
+		if e == 0 || q.src.precision != PrecisionMonth {
+			return q, 0
+		}
+		p.src.month, p.src.precision = written(n), PrecisionMonth
+	case mark == '日' && p.src.precision == PrecisionMonth && p.Portion == "":
+		q, e = r.point(second)
+		if e == 0 || q.src.precision != PrecisionDay {
+			return q, 0
+		}
+		p.src.day, p.src.precision = written(n), PrecisionDay
+	case mark == '時' && (p.src.precision == PrecisionDay || p.src.precision == ""):
+		if e = r.clock(second, &q, true); e == 0 || r.at(at) == '0' && digits > 2 {
+			return q, 0
+		}
+		p.src.hour, p.src.precision = written(n), PrecisionHour
+		q.inherit(p)
+	case mark == '年' && p.src.precision == "" && digits == 4:
+		q, e = r.point(second)
+		if e == 0 || q.src.month.Known() {
+			return q, 0
+		}
+		p.src.year, p.src.precision = written(n), q.src.precision
+	default:
+		return q, 0
+	}
+	return q, e
+}
+
+// eraPair reads 令和４～６年度.
+func (r *reader) eraPair(i int) (p, q Point, e int) {
+	era, at := r.eraAt(i)
+	if era == nil {
+		return p, q, 0
+	}
+	n, stop := r.eraYear(r.gap(at))
+	if stop == 0 {
+		return p, q, 0
+	}
+	sign := r.space(stop)
+	if !isRangeSign(r.at(sign)) {
+		return p, q, 0
+	}
+	e = r.inEra(era, r.gap(sign+1), &q)
+	if e == 0 || q.src.month.Known() || q.Sub > 0 {
+		return p, q, 0
+	}
+	p.src.year, p.src.precision = written(era.first+n-1), q.src.precision
+	p.Era = EraYear{era.name, n}
+	return p, q, r.closing(e)
+}
+
+// shortYear reads an end like ６年 or ６年度 behind 令和４年, or 23年 behind
+// 2021年: the era or the century is the start's.
+func (r *reader) shortYear(p *Point, i int) (q Point, e int) {
+	if p.src.year.Origin != Written {
+		return q, 0
+	}
+	n, digits, stop := r.small(i)
+	if stop == 0 || digits > 2 || n == 0 {
+		return q, 0
+	}
+	at := r.gap(stop)
+	if r.at(at) != '年' {
+		return q, 0
+	}
+	if era := eraByName(p.Era.Name); era != nil {
+		q.Era = EraYear{era.name, n}
+		q.src.year = written(era.first + n - 1)
+	} else {
+		q.src.year = written(p.src.year.N/100*100 + n)
+	}
+	e = r.afterYear(at+1, &q)
+	if e > 0 && q.src.precision == PrecisionDay {
+		e = r.weekdaySuffix(e, &q)
+		if next := r.timeOf(e, &q); next > 0 {
+			e = next
+		}
+	}
+	return q, e
+}
+
+// shortDay reads the ２（金） of 6/1（木）～２（金）.
+func (r *reader) shortDay(p *Point, i int) (q Point, e int) {
+	if p.src.precision != PrecisionDay || !p.src.day.Known() {
+		return q, 0
+	}
+	n, digits, stop := r.small(i)
+	if stop == 0 || digits > 2 {
+		return q, 0
+	}
+	w, _, stop := r.weekdayBracket(stop)
+	if stop == 0 {
+		return q, 0
+	}
+	q.src.day, q.src.precision, q.Weekday = written(n), PrecisionDay, w
+	return q, stop
+}

@@ -1,0 +1,159 @@
+package normalize
+
+// relatives lean on the context, longer words before their beginnings.
+var relatives = [...]struct {
+	word string
+	unit relUnit
+	n    int
+}{
+	{"一昨々日", relDay, -3}, {"一昨日", relDay, -2}, {"昨日", relDay, -1}, {"前々日", relDay, -2}, {"前日", relDay, -1},
+	{"同日", relDay, 0}, {"当日", relDay, 0}, {"本日", relDay, 0}, {"今日", relDay, 0},
+	{"翌々日", relDay, 2}, {"翌翌日", relDay, 2}, {"翌日", relDay, 1},
+	{"明々後日", relDay, 3}, {"明明後日", relDay, 3}, {"明後日", relDay, 2}, {"明日", relDay, 1},
+	{"先々週", relWeek, -2}, {"先週", relWeek, -1}, {"前週", relWeek, -1}, {"今週", relWeek, 0}, {"同週", relWeek, 0},
+	{"再来週", relWeek, 2}, {"来週", relWeek, 1}, {"翌々週", relWeek, 2}, {"翌週", relWeek, 1},
+	{"先々月", relMonth, -2}, {"先月", relMonth, -1}, {"前々月", relMonth, -2}, {"前月", relMonth, -1},
+	{"同月", relMonth, 0}, {"当月", relMonth, 0}, {"本月", relMonth, 0}, {"今月", relMonth, 0},
+	{"再来月", relMonth, 2}, {"来月", relMonth, 1}, {"翌々月", relMonth, 2}, {"翌月", relMonth, 1},
+	{"一昨々年", relYear, -3}, {"一昨年", relYear, -2}, {"前々年", relYear, -2}, {"昨年", relYear, -1}, {"去年", relYear, -1}, {"前年", relYear, -1},
+	{"同年", relYear, 0}, {"本年", relYear, 0}, {"今年", relYear, 0}, {"当年", relYear, 0},
+	{"再来年", relYear, 2}, {"来年", relYear, 1}, {"明年", relYear, 1}, {"翌々年", relYear, 2}, {"翌年", relYear, 1},
+}
+
+// seasonYears stand before a season in one word: 来春, 昨夏.
+var seasonYears = [...]struct {
+	c rune
+	n int
+}{{'今', 0}, {'来', 1}, {'昨', -1}, {'翌', 1}}
+
+// relative reads a date that leans on the context.
+func (r *reader) relative(i int, p *Point) int {
+	c := r.at(i)
+	for k := range relatives {
+		w := &relatives[k]
+		if firstRune(w.word) != c {
+			continue
+		}
+		if e := r.word(i, w.word); e > 0 {
+			return r.afterRelative(e, w.unit, w.n, p)
+		}
+	}
+	switch c {
+	case '翌':
+		if e := r.next(i, p); e > 0 {
+			return e
+		}
+	case '年', '月':
+		return r.implied(i, p)
+	}
+	for _, y := range seasonYears {
+		if y.c == c && !isHan(r.prev(i)) {
+			p.src.rel = relation{unit: relYear, n: y.n}
+			return r.season(i+1, p)
+		}
+	}
+	return 0
+}
+
+// afterRelative reads what narrows the stretch that a relative word names.
+func (r *reader) afterRelative(i int, unit relUnit, n int, p *Point) int {
+	p.src.rel = relation{unit: unit, n: n}
+	switch unit {
+	case relDay:
+		p.src.precision = PrecisionDay
+		return i
+	case relWeek:
+		at := r.gap(i)
+		if r.at(at) == 'の' {
+			at = r.gap(at + 1)
+		}
+		p.src.precision = PrecisionDay
+		return r.weekdayWord(at, p)
+	case relMonth:
+		return r.afterRelativeMonth(i, p)
+	}
+	return r.afterRelativeYear(i, p)
+}
+
+func (r *reader) afterRelativeMonth(i int, p *Point) int {
+	at := r.gap(i)
+	if isIn(r.at(at), "比分額") {
+		return 0
+	}
+	if r.at(at) == 'の' {
+		at = r.gap(at + 1)
+	}
+	if e := r.dayOfMonth(at, p); e > 0 {
+		return e
+	}
+	p.src.precision = PrecisionMonth
+	if e := r.portion(at, p); e > 0 {
+		return e
+	}
+	return i
+}
+
+func (r *reader) afterRelativeYear(i int, p *Point) int {
+	at := r.gap(i)
+	if r.at(at) == '度' {
+		p.src.rel.unit = relFiscal
+		if isIn(r.at(r.gap(at+1)), "比同並") {
+			return 0
+		}
+		return r.afterFiscal(at+1, p)
+	}
+	if isIn(r.at(at), "齢代輩比同並") {
+		return 0
+	}
+	return r.afterYear(i, p)
+}
+
+// next reads 翌 in front of a number: 翌２日, 翌４月, 翌2006年, 翌1:15.
+func (r *reader) next(i int, p *Point) int {
+	at := r.gap(i + 1)
+	if r.at(at) == '朝' {
+		p.src.rel, p.src.precision, p.src.half = relation{unit: relDay, n: 1}, PrecisionDay, am
+		return at + 1
+	}
+	n, _, e := r.small(at)
+	if e == 0 {
+		return 0
+	}
+	mark := r.gap(e)
+	switch r.at(mark) {
+	case '日':
+		p.src.day, p.src.precision = written(n), PrecisionDay
+		p.src.rel.unit = relNextDay
+		return mark + 1
+	case '月':
+		p.src.rel.unit = relNextMonth
+		return r.monthMark(mark+1, n, p)
+	case '年':
+		if n >= 1000 {
+			return r.yearMark(e, n, p)
+		}
+	}
+	return 0
+}
+
+// implied reads 年度末, 年末, 月末 by themselves.
+func (r *reader) implied(i int, p *Point) int {
+	if c := r.prev(i); isHan(c) && !isIn(c, "、") || isDigit(c) || c == 'か' || c == 'カ' || c == 'ヶ' || c == 'ケ' {
+		return 0
+	}
+	unit, at := relYear, r.gap(i+1)
+	p.src.precision = PrecisionYear
+	switch {
+	case r.at(i) == '月':
+		unit, p.src.precision = relMonth, PrecisionMonth
+	case r.at(at) == '度':
+		unit, p.src.precision = relFiscal, PrecisionFiscalYear
+		at = r.gap(at + 1)
+	}
+	e := r.portion(at, p)
+	if e == 0 || p.Portion != PortionEnd && p.Portion != PortionStart || r.word(e, "年始") > 0 {
+		return 0
+	}
+	p.src.rel = relation{unit: unit, implied: true}
+	return e
+}

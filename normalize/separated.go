@@ -1,0 +1,161 @@
+package normalize
+
+// separated reads what follows the first number of 2023/06/01, 2023-06-01,
+// 2023.6.1, 2023/6 and 6/1; n is that number.
+func (r *reader) separated(i, n, digits int, p *Point) int {
+	sep := r.at(i)
+	second, size, e := r.figures(i + 1)
+	if e == 0 || size > 2 {
+		return 0
+	}
+	if digits == 4 {
+		return r.yearFirst(sep, n, second, size, e, p)
+	}
+	if sep != '/' || digits > 2 || n < 1 || n > 12 || second < 1 || second > 31 {
+		return 0
+	}
+	if r.glued(e) || r.isPage(e) {
+		return 0
+	}
+	p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
+	return e
+}
+
+// yearFirst reads the rest of a date that begins with a year of four digits.
+func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
+	p.src.year = written(year)
+	if r.at(i) == sep {
+		day, width, e := r.figures(i + 1)
+		if e == 0 || width > 2 || r.at(e) == sep || isLetter(r.at(e)) && r.at(e) != 'T' {
+			return 0
+		}
+		if sep == '.' && (month < 1 || month > 12 || day < 1 || day > 31) {
+			return 0 // a version
+		}
+		p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+		return e
+	}
+	if month < 1 || month > 12 || r.glued(i) || sep == '.' || sep != '/' && (size != 2 || year < 1868) {
+		return 0
+	}
+	p.src.month, p.src.precision = written(month), PrecisionMonth
+	return i
+}
+
+// figures reads one or two and more ASCII digits.
+func (r *reader) figures(i int) (n, size, e int) {
+	for isDigit(r.at(i)) && size < 5 {
+		n = n*10 + int(r.f[i]-'0')
+		size++
+		i++
+	}
+	if size == 0 {
+		return 0, 0, 0
+	}
+	return n, size, i
+}
+
+// glued reports whether a number goes on at i in a way that a date does not.
+func (r *reader) glued(i int) bool {
+	c := r.at(i)
+	return isDigit(c) || isLetter(c) || c == '%' || (c == '/' || c == '.' || c == '-') && isDigit(r.at(i+1))
+}
+
+// isPage reports whether 2/5 before i counts pages.
+func (r *reader) isPage(i int) bool {
+	at := r.gap(i)
+	return r.word(at, "ページ") > 0 || r.at(at) == '頁' || r.word(at, "枚") > 0
+}
+
+// latinDate reads R5.6.1, R3年7月18日, FY2023.
+func (r *reader) latinDate(i int, p *Point) int {
+	if r.at(i) == 'F' && r.at(i+1) == 'Y' {
+		n, size, e := r.figures(i + 2)
+		if size != 4 || isLetter(r.at(e)) {
+			return 0
+		}
+		p.src.year, p.src.precision = written(n), PrecisionFiscalYear
+		return e
+	}
+	e, at := r.eraLetter(i)
+	if e == nil || isLetter(r.prev(i)) {
+		return 0
+	}
+	return r.inEra(e, at, p)
+}
+
+// latinQuarter reads Q1 behind a year.
+func (r *reader) latinQuarter(i, year int, p *Point) int {
+	n := int(r.at(i+1) - '0')
+	if n < 1 || n > 4 || r.glued(i+2) {
+		return 0
+	}
+	p.src.year, p.src.precision, p.Sub = written(year), PrecisionQuarter, n
+	return i + 2
+}
+
+// eraDate reads a date that begins with the name of an era.
+func (r *reader) eraDate(i int, p *Point) int {
+	e, at := r.eraAt(i)
+	if e == nil {
+		return 0
+	}
+	return r.inEra(e, r.gap(at), p)
+}
+
+// inEra reads the year of the era and what follows.
+func (r *reader) inEra(e *era, i int, p *Point) int {
+	year, at := r.eraYear(i)
+	if at == 0 {
+		return 0
+	}
+	p.Era = EraYear{e.name, year}
+	p.src.year = written(e.first + year - 1)
+	if next := r.gap(at); r.at(next) == '(' {
+		if stop := r.otherCalendar(next, p); stop > 0 {
+			at = stop
+		}
+	}
+	next := r.gap(at)
+	if r.at(next) == '年' {
+		return r.afterYear(next+1, p)
+	}
+	if c := r.at(at); c == '.' || c == '/' || c == '-' {
+		return r.eraFigures(at, c, p)
+	}
+	return 0
+}
+
+// eraFigures reads .4.27 behind an era year; the month alone counts only
+// behind a slash or point with nothing more.
+func (r *reader) eraFigures(i int, sep rune, p *Point) int {
+	month, size, e := r.figures(i + 1)
+	if e == 0 || size > 2 {
+		return 0
+	}
+	if r.at(e) == sep {
+		day, width, stop := r.figures(e + 1)
+		if stop > 0 && width <= 2 && !r.glued(stop) {
+			p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+			return stop
+		}
+		return 0
+	}
+	if month < 1 || month > 12 || r.glued(e) {
+		return 0
+	}
+	p.src.month, p.src.precision = written(month), PrecisionMonth
+	return e
+}
+
+// eraYear reads the year of an era, 元 included.
+func (r *reader) eraYear(i int) (year, e int) {
+	if r.at(i) == '元' {
+		return 1, i + 1
+	}
+	n, digits, e := r.small(i)
+	if e == 0 || digits > 3 {
+		return 0, 0
+	}
+	return n, e
+}

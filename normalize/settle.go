@@ -1,0 +1,224 @@
+package normalize
+
+// settle fills the parts of p that the text leaves to the context ctx, anew
+// from what is written, and looks for contradictions. attach gives a bare
+// time the date of the context. The code is not empty where the written parts
+// name nothing that exists; p is then not to be used.
+func (p *Point) settle(ctx Instant, o *Options, attach bool) Code {
+	p.reset(o)
+	if p.Era.Name != "" && p.src.year.N > 0 && p.src.year.N <= lastLunisolar {
+		p.lunisolar()
+		return ""
+	}
+	if code := p.checkMonth(); code != "" {
+		return code
+	}
+	p.infer(ctx, o, attach)
+	if code := p.checkDay(); code != "" {
+		return code
+	}
+	p.checkEra()
+	p.checkWeekday(ctx)
+	p.rollHour()
+	return ""
+}
+
+// reset goes back to what the text says.
+func (p *Point) reset(o *Options) {
+	s := &p.src
+	p.Year, p.Month, p.Day = s.year, s.month, s.day
+	p.Hour, p.Minute, p.Second = s.hour, s.minute, s.second
+	p.Precision, p.DayOffset, p.Flags = s.precision, s.dayOffset, s.flags
+	p.fiscalStart = o.fiscalStart()
+	p.WeekdayOK = false
+}
+
+// lunisolar cuts a date of Meiji 1 to 5 down to its year: its months are not
+// those of the western calendar.
+func (p *Point) lunisolar() {
+	p.Month, p.Day, p.Hour, p.Minute, p.Second = Field{}, Field{}, Field{}, Field{}, Field{}
+	p.Precision, p.Portion, p.Sub = PrecisionYear, "", 0
+	p.Flags.set(FlagLunisolar)
+}
+
+func (p *Point) checkMonth() Code {
+	if p.Month.Known() && (p.Month.N < 1 || p.Month.N > 12) {
+		return ErrInvalidMonth
+	}
+	return ""
+}
+
+func (p *Point) checkDay() Code {
+	if !p.Day.Known() {
+		return ""
+	}
+	last := 31
+	if p.Month.Known() {
+		last = daysIn(p.Year.N, p.Month.N)
+	}
+	if p.Day.N < 1 || p.Day.N > last {
+		return ErrInvalidDay
+	}
+	return ""
+}
+
+// infer takes year, month and day from the context.
+func (p *Point) infer(ctx Instant, o *Options, attach bool) {
+	switch {
+	case p.src.rel.unit != relNone:
+		p.relate(ctx, o)
+	case p.Year.Known():
+	case p.Month.Known():
+		if ctx.IsZero() {
+			p.Flags.set(FlagNoYear)
+			return
+		}
+		p.Year = inferred(ctx.Year)
+		p.Flags.set(FlagYearInferred)
+	case p.Day.Known():
+		if ctx.IsZero() {
+			p.Flags.set(FlagNoYear)
+			return
+		}
+		p.Year, p.Month = inferred(ctx.Year), inferred(ctx.Month)
+		p.Flags.set(FlagYearInferred)
+		p.Flags.set(FlagMonthInferred)
+	case p.Hour.Known() && attach && !ctx.IsZero():
+		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, p.DayOffset))
+		p.DayOffset = 0
+	}
+}
+
+// moveTo makes p stand on a day that the context gives.
+func (p *Point) moveTo(y, m, d int) {
+	p.Year, p.Month, p.Day = inferred(y), inferred(m), inferred(d)
+}
+
+// relate resolves 同日, 来月, 昨年度 and their like.
+func (p *Point) relate(ctx Instant, o *Options) {
+	rel := p.src.rel
+	if ctx.IsZero() {
+		p.Flags.set(FlagUnresolved)
+		if rel.unit == relDay && rel.n > 0 && p.Hour.Known() {
+			p.DayOffset = rel.n
+		}
+		return
+	}
+	switch rel.unit {
+	case relDay:
+		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, rel.n))
+	case relWeek:
+		monday := 1 - weekdayOf(ctx.Year, ctx.Month, ctx.Day)
+		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, monday+7*rel.n+p.Weekday-1))
+	case relMonth:
+		y, m := addMonths(ctx.Year, ctx.Month, rel.n)
+		p.Year, p.Month = inferred(y), inferred(m)
+	case relYear:
+		p.Year = inferred(ctx.Year + rel.n)
+	case relFiscal:
+		p.Year = inferred(fiscalYear(ctx, o.fiscalStart()) + rel.n)
+	case relNextDay:
+		p.nextDay(ctx)
+	case relNextMonth:
+		p.nextMonth(ctx)
+	case relMinutes:
+		p.shift(ctx, rel.n)
+	}
+	if rel.implied {
+		p.Flags.set(FlagYearInferred)
+		if rel.unit == relMonth {
+			p.Flags.set(FlagMonthInferred)
+		}
+	}
+}
+
+// nextDay is the first day with the written number after the context's.
+func (p *Point) nextDay(ctx Instant) {
+	y, m := ctx.Year, ctx.Month
+	if p.Day.N <= ctx.Day {
+		y, m = addMonths(y, m, 1)
+	}
+	p.Year, p.Month = inferred(y), inferred(m)
+}
+
+func (p *Point) nextMonth(ctx Instant) {
+	year := ctx.Year
+	if p.Month.N <= ctx.Month {
+		year++
+	}
+	p.Year = inferred(year)
+}
+
+// shift moves the context by minutes.
+func (p *Point) shift(ctx Instant, minutes int) {
+	total := ctx.Hour*60 + ctx.Minute + minutes
+	days := floorDiv(total, 1440)
+	p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, days))
+	total -= days * 1440
+	p.Hour, p.Minute = inferred(total/60), inferred(total%60)
+}
+
+// fiscalYear is the fiscal year in which the civil day lies.
+func fiscalYear(t Instant, start int) int {
+	if t.Month < start {
+		return t.Year - 1
+	}
+	return t.Year
+}
+
+// checkEra flags a written era year that the era does not have.
+func (p *Point) checkEra() {
+	if p.Era.Name == "" || !p.Year.Known() {
+		return
+	}
+	e := eraByName(p.Era.Name)
+	if e == nil {
+		return
+	}
+	from, to := p.stretch()
+	e.check([3]int{from.Year, from.Month, from.Day}, [3]int{to.Year, to.Month, to.Day}, &p.Flags)
+}
+
+// checkWeekday compares the written weekday with the date; where the year is
+// inferred, the neighbouring years are tried before it counts as wrong.
+func (p *Point) checkWeekday(ctx Instant) {
+	if p.Weekday == 0 || !p.dated() {
+		return
+	}
+	if p.weekdayFits(p.Year.N) {
+		p.WeekdayOK = true
+		return
+	}
+	if p.Year.Origin == Inferred && p.src.rel.unit == relNone {
+		for _, year := range [...]int{ctx.Year + 1, ctx.Year - 1} {
+			if p.weekdayFits(year) {
+				p.Year.N, p.WeekdayOK = year, true
+				return
+			}
+		}
+	}
+	p.Flags.set(FlagWeekdayMismatch)
+}
+
+func (p *Point) weekdayFits(year int) bool {
+	return p.Day.N <= daysIn(year, p.Month.N) && weekdayOf(year, p.Month.N, p.Day.N) == p.Weekday
+}
+
+// rollHour brings 24 to 30時 to the next day.
+func (p *Point) rollHour() {
+	if p.Hour.N < 24 {
+		return
+	}
+	p.Hour.N -= 24
+	p.Flags.set(FlagHour24)
+	switch {
+	case p.Year.Known() && p.Day.Known():
+		p.Year.N, p.Month.N, p.Day.N = addDays(p.Year.N, p.Month.N, p.Day.N, 1)
+	case p.Month.Known() && p.Day.Known():
+		_, p.Month.N, p.Day.N = addDays(2000, p.Month.N, p.Day.N, 1)
+	case p.Day.Known():
+		p.Day.N++
+	default:
+		p.DayOffset++
+	}
+}

@@ -1,0 +1,235 @@
+package normalize
+
+// use says to which values a hedge applies.
+type use uint8
+
+const (
+	forPoint use = 1 << iota
+	forLength
+	forCount
+	forNumber
+	forAmount = forLength | forCount | forNumber
+	forAll    = forPoint | forAmount
+)
+
+// A hedge is a word behind a value. not lists characters that make it the
+// beginning of another word.
+type hedge struct {
+	word   string
+	approx bool
+	bound  Bound
+	use    use
+	not    string
+}
+
+// hedges, longer words before their beginnings.
+var hedges = [...]hedge{
+	{"頃", true, "", forPoint, ""},
+	{"ころ", true, "", forPoint, ""},
+	{"ごろ", true, "", forPoint, ""},
+	{"程度", true, "", forAll, ""},
+	{"ほど", true, "", forAll, "な"},
+	{"程", true, "", forLength | forCount, "度"},
+	{"くらい", true, "", forAll, ""},
+	{"ぐらい", true, "", forAll, ""},
+	{"位", true, "", forLength, "置"},
+	{"前後", true, "", forAll, ""},
+	{"内外", true, "", forLength | forCount, ""},
+	{"弱", true, LessThan, forLength | forCount, "いまめ点者体"},
+	{"強", true, MoreThan, forLength | forCount, "いまめ化制力調固度"},
+	{"近く", true, LessThan, forAll, ""},
+	{"近い", true, LessThan, forAmount, ""},
+	{"近", true, LessThan, forLength | forCount, "くいづ隣辺年々況畿傍接"},
+	{"余り", true, MoreThan, forLength | forCount, ""},
+	{"あまり", true, MoreThan, forLength | forCount, ""},
+	{"余", true, MoreThan, forLength | forCount, "り裕剰地儀計分震"},
+	{"以上", false, AtLeast, forAmount, ""},
+	{"以下", false, AtMost, forAmount, ""},
+	{"以内", false, AtMost, forAmount, ""},
+	{"以降", false, AtLeast, forPoint, ""},
+	{"以後", false, AtLeast, forPoint, ""},
+	{"以前", false, AtMost, forPoint, ""},
+	{"から", false, AtLeast, forPoint, ""},
+	{"まで", false, AtMost, forPoint | forLength | forCount, ""},
+	{"未満", false, LessThan, forAmount, ""},
+	{"足らず", true, LessThan, forLength | forCount, ""},
+	{"たらず", true, LessThan, forLength | forCount, ""},
+	{"超え", false, MoreThan, forAmount, "る"},
+	{"超える", false, MoreThan, forAmount, ""},
+	{"超", false, MoreThan, forAmount, "え過"},
+	{"を超える", false, MoreThan, forAmount, ""},
+	{"を超え", false, MoreThan, forAmount, ""},
+	{"をこえる", false, MoreThan, forAmount, ""},
+	{"を上回る", false, MoreThan, forAmount, ""},
+	{"を下回る", false, LessThan, forAmount, ""},
+	{"に満たない", false, LessThan, forAmount, ""},
+	{"より前", false, LessThan, forPoint, ""},
+	{"より後", false, MoreThan, forPoint, ""},
+	{"より以前", false, AtMost, forPoint, ""},
+	{"より以降", false, AtLeast, forPoint, ""},
+	{"過ぎ", true, MoreThan, forPoint, ""},
+	{"すぎ", true, MoreThan, forPoint, ""},
+}
+
+// mayHedge tells at once that most characters begin no hedge.
+func mayHedge(c rune) bool {
+	switch c {
+	case '頃', 'こ', 'ご', '程', 'ほ', 'く', 'ぐ', '位', '前', '内', '弱', '強', '近', '余', 'あ',
+		'以', 'か', 'ま', '未', '足', 'た', '超', 'を', 'に', 'よ', '過', 'す':
+		return true
+	}
+	return false
+}
+
+// hedge reads the words behind a value and notes them in h; it is i where
+// there are none. Approximations only, where bounds is false: a から may be
+// the middle of a range.
+func (r *reader) hedge(i int, u use, bounds bool, h *Hedge) int {
+	for {
+		at := r.gap(i)
+		if !mayHedge(r.at(at)) {
+			return i
+		}
+		next := r.hedgeWord(at, u, bounds, h)
+		if next == 0 {
+			return i
+		}
+		i = next
+	}
+}
+
+func (r *reader) hedgeWord(at int, u use, bounds bool, h *Hedge) int {
+	for k := range hedges {
+		w := &hedges[k]
+		if w.use&u == 0 || !bounds && !w.approx {
+			continue
+		}
+		if e := r.word(at, w.word); e > 0 && !isIn(r.at(e), w.not) {
+			h.Approximate = h.Approximate || w.approx
+			if w.bound != "" {
+				h.Bound = w.bound
+			}
+			return e
+		}
+	}
+	return 0
+}
+
+// isIn reports whether c is one of the characters of set.
+func isIn(c rune, set string) bool {
+	for _, s := range set {
+		if s == c {
+			return true
+		}
+	}
+	return false
+}
+
+// A lead is a word in front of an amount: 約, 最大, 延べ.
+type lead struct {
+	word       string
+	approx     bool
+	bound      Bound
+	aggregate  string
+	quantifier string
+	not        string // characters before it that make it the end of another word
+}
+
+// leads, longer words before their beginnings.
+var leads = [...]lead{
+	{"約", true, "", "", "", "契予規条解公誓制節婚要集盟密先口倹特"},
+	{"およそ", true, "", "", "", "お"},
+	{"おおよそ", true, "", "", "", ""},
+	{"おおむね", true, "", "", "", ""},
+	{"概ね", true, "", "", "", ""},
+	{"概数", true, "", "", "", ""},
+	{"だいたい", true, "", "", "", ""},
+	{"大体", true, "", "", "", ""},
+	{"最大でも", false, AtMost, "", "", ""},
+	{"最大で", false, AtMost, "", "", ""},
+	{"最大", false, AtMost, "", "", ""},
+	{"最長で", false, AtMost, "", "", ""},
+	{"最長", false, AtMost, "", "", ""},
+	{"最多", false, AtMost, "", "", ""},
+	{"最高", false, AtMost, "", "", ""},
+	{"多くとも", false, AtMost, "", "", ""},
+	{"多くても", false, AtMost, "", "", ""},
+	{"長くとも", false, AtMost, "", "", ""},
+	{"長くても", false, AtMost, "", "", ""},
+	{"せいぜい", false, AtMost, "", "", ""},
+	{"少なくとも", false, AtLeast, "", "", ""},
+	{"少なくても", false, AtLeast, "", "", ""},
+	{"すくなくとも", false, AtLeast, "", "", ""},
+	{"最低でも", false, AtLeast, "", "", ""},
+	{"最低", false, AtLeast, "", "", ""},
+	{"最小", false, AtLeast, "", "", ""},
+	{"最少", false, AtLeast, "", "", ""},
+	{"最短", false, AtLeast, "", "", ""},
+	{"延べで", false, "", "total", "", ""},
+	{"延べ", false, "", "total", "", ""},
+	{"のべ", false, "", "total", "", "述調"},
+	{"延", false, "", "total", "", "遅順圧"},
+	{"合計で", false, "", "total", "", ""},
+	{"合計", false, "", "total", "", ""},
+	{"総計", false, "", "total", "", ""},
+	{"累計で", false, "", "total", "", ""},
+	{"累計", false, "", "total", "", ""},
+	{"通算", false, "", "total", "", ""},
+	{"計", false, "", "total", "", "設時統集会家合総累余推温体生月日年小"},
+	{"全", false, "", "", "all", "安完保万健"},
+	{"各", false, "", "", "each", ""},
+	{"丸", false, "", "", "", "弾一日"},
+	{"まる", false, "", "", "", ""},
+}
+
+// A prefix is what stands in front of an amount.
+type prefix struct {
+	Hedge
+	aggregate, quantifier string
+}
+
+// prefix reads the words in front of an amount at i; it is i for none.
+func (r *reader) prefix(i int, p *prefix) int {
+	for {
+		next := r.leadWord(i, p)
+		if next == 0 {
+			return i
+		}
+		i = r.gap(next)
+	}
+}
+
+func (r *reader) leadWord(i int, p *prefix) int {
+	c := r.at(i)
+	for k := range leads {
+		w := &leads[k]
+		if firstRune(w.word) != c {
+			continue
+		}
+		e := r.word(i, w.word)
+		if e == 0 || w.not != "" && isIn(r.prev(i), w.not) {
+			continue
+		}
+		p.Approximate = p.Approximate || w.approx
+		if w.bound != "" {
+			p.Bound = w.bound
+		}
+		if w.aggregate != "" {
+			p.aggregate = w.aggregate
+		}
+		if w.quantifier != "" {
+			p.quantifier = w.quantifier
+		}
+		return e
+	}
+	return 0
+}
+
+// join puts the words in front and those behind together; a bound behind
+// wins, for it stands nearer to the value's meaning (約５万人以上).
+func (h *Hedge) join(p *prefix) {
+	h.Approximate = h.Approximate || p.Approximate
+	if h.Bound == "" {
+		h.Bound = p.Bound
+	}
+}
