@@ -188,4 +188,13 @@ func (w *writer) put(r rune, box doc.Box) {
 	w.boxes = append(w.boxes, box)
 }
 
+// reserve makes room for n more glyphs. Doubling copies less than append does,
+// which grows long slices by a quarter.
+func (w *writer) reserve(n int) {
+	if n += n / 8; cap(w.runes)-len(w.runes) < n {
+		n = max(n, cap(w.runes))
+		w.runes, w.boxes = slices.Grow(w.runes, n), slices.Grow(w.boxes, n)
+	}
+}
+
 func (w *writer) lineEnd() { w.put('\n', doc.Box{}) }
