@@ -244,7 +244,7 @@ func (r *reader) isoZone(i int, p *Point) int {
 	case c == 'Z' && !isLetter(r.at(i+1)):
 		p.Zone = "+00:00"
 		return i + 1
-	case c != '+' && c != '-':
+	case c != '+': // a minus is more often the sign of a range
 		return i
 	}
 	if i+6 > len(r.f) || r.f[i+3] != ':' {

@@ -1,48 +1,224 @@
 package normalize
 
-// ParseDate reads a date, the whole of s.
-func ParseDate(s string, o Options) (Point, error) { return Point{}, ErrNotRead }
+// The Parse functions read the whole of s, white space around it aside, by
+// the same grammar as Scan. What they cannot read is an *Error that says what
+// is wrong and where; errors.Is finds its Code. A word for a missing value
+// (－, 非公表) is ErrMissingValue, not a failure to read.
 
-// ParseTime reads a time of day.
-func ParseTime(s string, o Options) (Point, error) { return Point{}, ErrNotRead }
+// stackRunes is the length of a text that is parsed without allocation.
+const stackRunes = 48
+
+// ParseDate reads a date of any precision without a time of day.
+func ParseDate(s string, o Options) (Point, error) { return parsePoint(s, &o, KindDate) }
+
+// ParseTime reads a time of day without a date.
+func ParseTime(s string, o Options) (Point, error) { return parsePoint(s, &o, KindTime) }
 
 // ParseDateTime reads a date with a time of day.
-func ParseDateTime(s string, o Options) (Point, error) { return Point{}, ErrNotRead }
-
-// ParsePoint reads any point: date, time, both, era year, quarter.
-func ParsePoint(s string, o Options) (Point, error) { return Point{}, ErrNotRead }
+func ParseDateTime(s string, o Options) (Point, error) { return parsePoint(s, &o, KindDatetime) }
 
 // ParseEra reads a year, fiscal year, half, quarter or season.
-func ParseEra(s string, o Options) (Point, error) { return Point{}, ErrNotRead }
+func ParseEra(s string, o Options) (Point, error) { return parsePoint(s, &o, KindEra) }
+
+// ParsePoint reads a date, a time of day, or both.
+func ParsePoint(s string, o Options) (Point, error) { return parsePoint(s, &o, "") }
+
+// parsePoint reads a point of a kind; "" is any.
+func parsePoint(s string, o *Options, kind Kind) (Point, error) {
+	var src, folded [stackRunes]rune
+	runes := appendRunes(src[:0], s)
+	r := reader{f: AppendFold(folded[:0], runes), o: o}
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	p, e := r.point(r.start)
+	if e == 0 {
+		return Point{}, r.refuse(kind, runes, 0)
+	}
+	e = r.hedge(e, forPoint, true, &p.Hedge)
+	if code := p.finish(o); code != "" {
+		return Point{}, newError(code, p.statedKind(), runes, r.start, e)
+	}
+	if e != r.stop {
+		return Point{}, r.refuse(kind, runes, e)
+	}
+	if !p.isKind(kind) {
+		return Point{}, newError(ErrNotRead, kind, runes, r.start, e)
+	}
+	r.maybeFraction(r.start, &p)
+	return p, nil
+}
+
+// isKind reports whether p is what was asked for; a year is a date too.
+func (p *Point) isKind(kind Kind) bool {
+	got := p.Kind()
+	return kind == "" || got == kind || kind == KindDate && got == KindEra
+}
+
+// refuse is the error for a text of which nothing, or only a part up to e,
+// could be read.
+func (r *reader) refuse(kind Kind, runes []rune, e int) error {
+	switch {
+	case e > 0:
+		return newError(ErrTrailing, kind, runes, e, r.stop)
+	case r.start < r.stop:
+		if _, ok := r.missing(r.start, r.stop); ok {
+			return newError(ErrMissingValue, kind, runes, r.start, r.stop)
+		}
+		if m, ok := r.whole(); ok && m.Err != "" {
+			return newError(m.Err, m.Kind, runes, m.Start, m.End)
+		}
+	}
+	return newError(ErrNotRead, kind, runes, r.start, max(r.stop, r.start))
+}
+
+// newError copies the runes, so that the buffer of the caller stays on its
+// stack.
+func newError(code Code, kind Kind, runes []rune, start, e int) error {
+	return &Error{Code: code, Kind: kind, Start: start, End: e, Text: string(runes[start:e])}
+}
+
+func appendRunes(dst []rune, s string) []rune {
+	for _, c := range s {
+		dst = append(dst, c)
+	}
+	return dst
+}
+
+// whole reads the text as one match, as a cell or by the grammar of running
+// text; the match may end before the text does.
+func (r *reader) whole() (m Match, ok bool) {
+	if r.start >= r.stop {
+		return m, false
+	}
+	if r.stop-r.start <= maxCell {
+		if m, ok = r.cell(); ok {
+			return m, true
+		}
+	}
+	c := r.f[r.start]
+	return r.match(r.start, anchors().classes[c])
+}
+
+// parseWhole reads s as one match that has a value of the type.
+func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, error) {
+	src := []rune(s)
+	r := reader{f: FoldRunes(src), src: src, o: o}
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	m, ok := r.whole()
+	switch {
+	case !ok:
+		return Value{}, r.refuse(kind, src, 0)
+	case m.Err != "":
+		return Value{}, newError(m.Err, m.Kind, src, m.Start, m.End)
+	case m.Missing != nil && kind != KindMissing:
+		return Value{}, newError(ErrMissingValue, kind, src, m.Start, m.End)
+	case !has(&m.Value):
+		return Value{}, newError(ErrNotRead, kind, src, m.Start, m.End)
+	case m.End != r.stop:
+		return Value{}, r.refuse(kind, src, m.End)
+	}
+	return m.Value, nil
+}
 
 // ParseDuration reads a length of time.
-func ParseDuration(s string, o Options) (Duration, error) { return Duration{}, ErrNotRead }
+func ParseDuration(s string, o Options) (Duration, error) {
+	o.Ref = Instant{} // ３日前 stays a length
+	v, err := parseWhole(s, &o, KindDuration, func(v *Value) bool { return v.Duration != nil })
+	if err != nil {
+		return Duration{}, err
+	}
+	return *v.Duration, nil
+}
 
 // ParseCount reads a number of something.
-func ParseCount(s string, o Options) (Count, error) { return Count{}, ErrNotRead }
+func ParseCount(s string, o Options) (Count, error) {
+	v, err := parseWhole(s, &o, KindCount, func(v *Value) bool { return v.Count != nil })
+	if err != nil {
+		return Count{}, err
+	}
+	return *v.Count, nil
+}
 
 // ParseNumber reads a bare numeral.
-func ParseNumber(s string, o Options) (Number, error) { return Number{}, ErrNotRead }
+func ParseNumber(s string, o Options) (Number, error) {
+	v, err := parseWhole(s, &o, KindNumber, func(v *Value) bool { return v.Number != nil })
+	if err != nil {
+		return Number{}, err
+	}
+	return *v.Number, nil
+}
 
-// ParseRange reads two ends.
-func ParseRange(s string, o Options) (Range, error) { return Range{}, ErrNotRead }
+// ParseRange reads two ends: points, lengths or numbers.
+func ParseRange(s string, o Options) (Range, error) {
+	v, err := parseWhole(s, &o, KindRange, func(v *Value) bool { return v.Range != nil })
+	if err != nil {
+		return Range{}, err
+	}
+	return *v.Range, nil
+}
 
 // ParseOrdinal reads a place in a row.
-func ParseOrdinal(s string, o Options) (Ordinal, error) { return Ordinal{}, ErrNotRead }
+func ParseOrdinal(s string, o Options) (Ordinal, error) {
+	v, err := parseWhole(s, &o, KindOrdinal, func(v *Value) bool { return v.Ordinal != nil })
+	if err != nil {
+		return Ordinal{}, err
+	}
+	return *v.Ordinal, nil
+}
 
 // ParseWeekday reads a weekday, with or without brackets.
-func ParseWeekday(s string, o Options) (Weekday, error) { return Weekday{}, ErrNotRead }
+func ParseWeekday(s string, o Options) (Weekday, error) {
+	if c := []rune(Fold(s).String()); len(c) == 1 && weekdayChar(c[0]) > 0 {
+		return Weekday{Value: weekdayChar(c[0])}, nil
+	}
+	v, err := parseWhole(s, &o, KindWeekday, func(v *Value) bool { return v.Weekday != nil })
+	if err != nil {
+		return Weekday{}, err
+	}
+	return *v.Weekday, nil
+}
 
-// ParseRegion reads an area; prefectures may stand without 県.
-func ParseRegion(s string, o Options) (Region, error) { return Region{}, ErrNotRead }
+// ParseRegion reads an area; prefectures may stand without their 県.
+func ParseRegion(s string, o Options) (Region, error) {
+	o.Cell = true
+	v, err := parseWhole(s, &o, KindRegion, func(v *Value) bool { return v.Region != nil })
+	if err != nil {
+		return Region{}, err
+	}
+	return *v.Region, nil
+}
 
 // ParseItems reads values told apart by marks.
-func ParseItems(s string, o Options) (Items, error) { return Items{}, ErrNotRead }
+func ParseItems(s string, o Options) (Items, error) {
+	v, err := parseWhole(s, &o, KindItems, func(v *Value) bool { return v.Items != nil })
+	if err != nil {
+		return Items{}, err
+	}
+	return *v.Items, nil
+}
 
-// ParseMissing reads why there is no value.
-func ParseMissing(s string, o Options) (Missing, error) { return Missing{}, ErrNotRead }
+// ParseMissing reads why a cell has no value.
+func ParseMissing(s string, o Options) (Missing, error) {
+	v, err := parseWhole(s, &o, KindMissing, func(v *Value) bool { return v.Missing != nil })
+	if err != nil {
+		return Missing{}, err
+	}
+	return *v.Missing, nil
+}
 
-// ParseFolded reads the whole of a FoldRunes result (white space around it
-// aside) as one value of whatever type, as the cell of a table. Offsets of
-// the match are slots.
-func ParseFolded(folded []rune, o Options) (Match, error) { return Match{}, ErrNotRead }
+// ParseFolded reads the whole of a FoldRunes result, white space around it
+// aside, as one value of whatever type: the cell of a table. Offsets of the
+// match are slots, and those of an *Error too; its Text is folded.
+func ParseFolded(folded []rune, o Options) (Match, error) {
+	r := reader{f: folded, o: &o}
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	m, ok := r.whole()
+	switch {
+	case !ok:
+		return Match{}, newError(ErrNotRead, "", folded, min(r.start, r.stop), r.stop)
+	case m.Err != "":
+		return m, newError(m.Err, m.Kind, folded, m.Start, m.End)
+	case m.End != r.stop:
+		return Match{}, newError(ErrTrailing, m.Kind, folded, m.End, r.stop)
+	}
+	return m, nil
+}

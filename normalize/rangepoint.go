@@ -88,6 +88,8 @@ func (p *Point) pairs(q *Point) bool {
 		return day(s) || !day(t)
 	case day(s) != day(t):
 		return false
+	case day(s):
+		return true
 	case p.Sub > 0 || q.Sub > 0:
 		return s.precision == t.precision
 	}
