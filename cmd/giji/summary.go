@@ -137,7 +137,7 @@ func arrow(value, text string) string {
 	if value == "" {
 		return text
 	}
-	return value + "  ← " + text
+	return value + " ← " + text
 }
 
 func blockText(b *model.Block) string {
