@@ -131,7 +131,7 @@ func (b *builder) goesOn(r *row) bool {
 	if b.last == nil || b.open == nowhere {
 		return false
 	}
-	if b.last.full {
+	if b.last.full && r.gap == 0 {
 		return true
 	}
 	return b.open == inTitle && b.f.openBracket(b.titleOpen())
@@ -200,13 +200,13 @@ func (b *builder) prose(r *row) {
 		t := lastTurn(n.turns)
 		t.Text = append(t.Text, s)
 	case inRest:
-		if b.last != nil && b.last.full && len(n.rest) > 0 {
+		if b.last != nil && b.last.full && r.gap == 0 && len(n.rest) > 0 {
 			n.rest[len(n.rest)-1] = append(n.rest[len(n.rest)-1], s)
 		} else {
 			n.rest = append(n.rest, []doc.Span{s})
 		}
 	case inProse:
-		if b.last != nil && b.last.full && len(n.paras) > 0 {
+		if b.last != nil && b.last.full && r.gap == 0 && len(n.paras) > 0 {
 			n.paras[len(n.paras)-1] = append(n.paras[len(n.paras)-1], s)
 		} else {
 			n.paras = append(n.paras, []doc.Span{s})
@@ -268,7 +268,7 @@ func (b *builder) continuesHeading(r *row) bool {
 	if b.pending {
 		return true
 	}
-	return (b.open == inTitle || b.open == inLead) && b.last != nil && b.last.full && r.speech.manner == silent && r.mark.style == unnumbered
+	return (b.open == inTitle || b.open == inLead) && b.last != nil && b.last.full && r.gap == 0 && r.speech.manner == silent && r.mark.style == unnumbered
 }
 
 // mayLead keeps a lead-in from being read within the words of a speaker.
@@ -356,7 +356,7 @@ func (b *builder) bullet(r *row) bool {
 		b.say(t)
 		return true
 	}
-	if b.cur != nil && b.cur.regions == nil && len(b.cur.turns) == 0 && b.open == inTitle {
+	if b.cur != nil && b.titled() {
 		b.place(r, b.tree.find(r, false))
 		return true
 	}
@@ -369,6 +369,21 @@ func (b *builder) bullet(r *row) bool {
 		return true
 	}
 	return false
+}
+
+// titled reports whether the item that is open has a heading and nothing else
+// yet.
+func (b *builder) titled() bool {
+	n := b.cur
+	if n.regions != nil || len(n.turns) > 0 || b.f.holdsStop(n.title) || b.open != inTitle && b.open != inProse {
+		return false
+	}
+	for _, p := range n.paras {
+		if b.f.holdsStop(p) {
+			return false
+		}
+	}
+	return true
 }
 
 // spoke reports whether the last turn has a named speaker.
@@ -384,11 +399,16 @@ func (b *builder) spoke() bool {
 func (b *builder) paragraph(r *row) {
 	f := b.f
 	s := []doc.Span{r.Span}
-	flows := b.last != nil && b.last.full
+	flows := b.last != nil && b.last.full && r.gap == 0
 	switch {
 	case (b.open == inTurn || b.open == afterDirection) && !flows && b.endsItem(r):
 		b.open = inRest
 		b.zone = false
+	case (b.open == inTitle || b.open == inProse) && !flows && b.opening(r.Span):
+		f.note(doc.Heading, r.Start, r.End)
+		b.open = nowhere
+		b.cur = nil
+		return
 	case b.open == inTitle && !flows:
 		b.open = inProse
 	case b.open == inLead && !flows:

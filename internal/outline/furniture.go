@@ -14,6 +14,10 @@ func (f *finder) findFurniture() {
 		case r.region >= 0:
 		case f.isSite(r.Span, i < 12 || i > len(f.rows)-8):
 			f.note(doc.Furniture, r.Start, r.End)
+			f.kindOfSite(r.Span)
+			continue
+		case f.isLastNumber(i):
+			f.note(doc.Furniture, r.Start, r.End)
 			continue
 		case f.isEnd(r.Span):
 			f.note(doc.Mark, r.Start, r.End)
@@ -46,6 +50,23 @@ func (f *finder) isSite(s doc.Span, edge bool) bool {
 		}
 	}
 	return arrows > 1 && index(f.fold, s.Start, s.End, '<') < 0
+}
+
+// kindOfSite keeps the kind of document that a link names (会議録本文へ).
+func (f *finder) kindOfSite(s doc.Span) {
+	if _, stop := f.words.doctypeIn.prefix(f.fold, s.Start, s.End); stop > s.Start+2 {
+		f.out.Kind = append(f.out.Kind, doc.Span{Start: s.Start, End: stop})
+	}
+}
+
+// isLastNumber reports whether row i is a bare number before the end of the
+// text: the number of its last page.
+func (f *finder) isLastNumber(i int) bool {
+	r := &f.rows[i]
+	if r.mark.style != arabic || r.body < r.End || i+2 < len(f.rows) {
+		return false
+	}
+	return i+1 == len(f.rows) || f.rows[i+1].region < 0 && f.isEnd(f.rows[i+1].Span)
 }
 
 // isEnd reports whether a line only says that the minutes end here.

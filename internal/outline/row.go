@@ -89,12 +89,13 @@ func width(fold []rune) int {
 // setEdges finds out which rows reach the right edge of the text, so that the
 // next line may belong to them. Four characters are left free by hanging
 // indents and by the rules for brackets. Where lines are longer than a page
-// is wide they are whole paragraphs, and none is full.
+// is wide they are whole paragraphs, and none is full. Where few lines show
+// the edge, one that ends like a whole is not full either.
 func (f *finder) setEdges() {
-	edge := f.rightEdge()
+	edge, sure := f.rightEdge()
 	for i := range f.rows {
 		r := &f.rows[i]
-		r.full = r.region < 0 && edge > 0 && r.right >= edge-9
+		r.full = r.region < 0 && edge > 0 && r.right >= edge-9 && (sure || !f.endsWhole(r.Span))
 	}
 }
 
@@ -103,30 +104,48 @@ const (
 	widest    = 130 // and of the widest
 )
 
-// rightEdge is where wrapped lines end, in half-width columns, or 0.
-func (f *finder) rightEdge() int {
+// rightEdge is where wrapped lines end, in half-width columns, or 0, and
+// whether enough lines show it. Tables have edges of their own and do not
+// count.
+func (f *finder) rightEdge() (edge int, sure bool) {
 	var seen [widest + 1]int
-	for _, line := range f.src.Lines {
-		right := f.lineRight(line)
-		if right > widest {
-			return 0
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
 		}
-		seen[right]++
+		if r.right > widest {
+			return 0, false
+		}
+		seen[r.right]++
 	}
 	single := 0
 	for e := widest; e >= narrowest; e-- {
-		near := seen[e]
-		for i := max(0, e-6); i < e; i++ {
+		if seen[e] == 0 {
+			continue
+		}
+		near := 0
+		for i := max(0, e-6); i <= e; i++ {
 			near += seen[i]
 		}
-		if seen[e] > 0 && near > 1 {
-			return e
+		if near > 2 {
+			return e, true
 		}
-		if seen[e] > 0 && single == 0 {
+		if single == 0 {
 			single = e
 		}
 	}
-	return single
+	return single, false
+}
+
+// endsWhole reports whether a line ends like a heading or a sentence, not in
+// the middle of one.
+func (f *finder) endsWhole(s doc.Span) bool {
+	switch f.fold[s.End-1] {
+	case '。', ')', '」', '】', '.', '等', '名':
+		return true
+	}
+	return hasSuffix(f.fold, s.Start, s.End, "ついて") || hasSuffix(f.fold, s.Start, s.End, "その他") || hasSuffix(f.fold, s.Start, s.End, "報告")
 }
 
 func (f *finder) lineRight(line doc.Line) int {

@@ -166,6 +166,9 @@ func (s *splitter) groupCounts(i int, r *row, l *label) bool {
 	f := s.f
 	broad := contains(f.fold, l.word.Start, l.word.End, "出席") || contains(f.fold, l.word.Start, l.word.End, "欠席") ||
 		contains(f.fold, l.word.Start, l.word.End, "参加") || contains(f.fold, l.word.Start, l.word.End, "構成員")
+	if l.key == "other" && !(s.current().people && (l.bracket || l.colon || l.word.Len() > 3)) {
+		return false // その他 is an item more often than a group
+	}
 	if s.spoken {
 		return broad && s.next(r) && l.alone()
 	}
