@@ -82,7 +82,7 @@ func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: 
 func (b *Builder) layOut(glyphs []doc.Glyph, rules []doc.Rule) {
 	s := b.sheetOf(glyphs)
 	b.w.reserve(len(glyphs))
-	find := newFinder(gridsOf(rules, &b.o))
+	find := newFinder(gridsOf(rules, s, &b.o))
 	b.blocks = find.blocksOf(s, b.blocks[:0])
 	if used := find.used(s, b.blocks); len(used) < len(find.grids) {
 		find = newFinder(used)

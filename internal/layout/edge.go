@@ -15,7 +15,7 @@ func (e edge) length() float32 { return e.hi - e.lo }
 
 // edgesOf sorts the rules by direction and joins what is drawn in pieces:
 // per cell, as dashes, twice as a double line, or repeated at a page break.
-func edgesOf(rules []doc.Rule, o *Options) (horizontal, vertical []edge) {
+func edgesOf(rules []doc.Rule, s sheet, o *Options) (horizontal, vertical []edge) {
 	for _, r := range rules {
 		b := sane(r.Box)
 		w, h := b.X1-b.X0, b.Y1-b.Y0
@@ -27,14 +27,19 @@ func edgesOf(rules []doc.Rule, o *Options) (horizontal, vertical []edge) {
 			vertical = append(vertical, edge{(b.X0 + b.X1) / 2, b.Y0, b.Y1})
 		}
 	}
-	return mergeEdges(horizontal, o), mergeEdges(vertical, o)
+	byPosition(horizontal)
+	byPosition(vertical)
+	return mergeEdges(withoutLinesOfText(horizontal, s), o), mergeEdges(vertical, o)
+}
+
+func byPosition(edges []edge) {
+	slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.pos, b.pos) })
 }
 
 // mergeEdges joins edges that stand on one line within the tolerances, drops
 // the short ones and returns the rest by position, all of one line with the
-// same position.
+// same position. It takes edges by position.
 func mergeEdges(edges []edge, o *Options) []edge {
-	slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.pos, b.pos) })
 	out := edges[:0]
 	for start := 0; start < len(edges); {
 		end := start + 1

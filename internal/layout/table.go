@@ -11,9 +11,9 @@ const maxGrids = 200
 
 // gridsOf finds the tables that the rules of a page draw. What is drawn
 // within a cell of a table (a diagram, a form) belongs to that cell.
-func gridsOf(rules []doc.Rule, o *Options) []*grid {
+func gridsOf(rules []doc.Rule, s sheet, o *Options) []*grid {
 	var grids []*grid
-	for _, f := range drawings(rules, o) {
+	for _, f := range drawings(rules, s, o) {
 		if len(grids) == maxGrids {
 			break
 		}
@@ -27,8 +27,8 @@ func gridsOf(rules []doc.Rule, o *Options) []*grid {
 	return grids
 }
 
-func drawings(rules []doc.Rule, o *Options) []figure {
-	horizontal, vertical := edgesOf(rules, o)
+func drawings(rules []doc.Rule, s sheet, o *Options) []figure {
+	horizontal, vertical := edgesOf(rules, s, o)
 	return figuresOf(horizontal, vertical, o)
 }
 

@@ -50,6 +50,7 @@ func TestCells(t *testing.T) {
 		{"a label over two rows", page(1).frame(50, 100, 300, 140).rule(120, 100, 120, 140).rule(120, 120, 300, 120).text(55, 105, 10, "甲").text(125, 105, 10, "一").text(125, 125, 10, "二"), [][]string{{"甲{1,2}", "一"}, {"二"}}},
 		{"a diagram in a cell", labels(page(1).grid(x, y).frame(150, 142, 200, 150).rule(200, 146, 250, 146).frame(250, 142, 280, 150)), full},
 		{"a box on a cell's border", labels(page(1).grid(x, y).rule(200, 120, 200, 130).rule(200, 130, 250, 130).rule(250, 120, 250, 130)), full},
+		{"underlined from side to side", page(1).grid(x, []float32{100, 130}).text(55, 105, 10, "甲").lines(122.5, 103, "下線のある長い値の一行目だった", "一").rule(122.5, 112, 298, 112), [][]string{{"甲", "下線のある長い値の一行目だった一"}}},
 		{"an underline in a cell", labels(page(1).grid(x, y).rule(125, 135, 200, 135)), full},
 	}
 	for _, c := range cases {
