@@ -2,7 +2,6 @@ package extract
 
 import (
 	"math"
-	"unicode"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/value"
@@ -41,7 +40,7 @@ func (a *Analysis) unplaced(placed, all *int) []doc.Span {
 	start := -1
 	for i, r := range a.src.Runes {
 		switch {
-		case unicode.IsSpace(r):
+		case doc.IsSpace(r):
 			if r == '\n' && start >= 0 {
 				runs, start = append(runs, doc.Span{Start: start, End: i}), -1
 			}

@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -64,7 +62,7 @@ func pageNumber(line []rune) (number int, dressed bool) {
 	var text [16]rune
 	n := 0
 	for _, r := range line {
-		if unicode.IsSpace(r) || r == 0 {
+		if doc.IsSpace(r) || r == 0 {
 			continue
 		}
 		if n == len(text) {
@@ -147,7 +145,7 @@ func headKey(src *doc.Source, line doc.Line) string {
 	key := make([]rune, 0, line.Len())
 	for _, r := range src.Fold[line.Start:line.End] {
 		switch {
-		case r == 0 || unicode.IsSpace(r):
+		case r == 0 || doc.IsSpace(r):
 		case '0' <= r && r <= '9':
 			key = append(key, '0')
 		default:

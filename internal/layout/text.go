@@ -1,8 +1,6 @@
 package layout
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -94,7 +92,7 @@ func nextLine(runes []rune, end int) int {
 // of extractors do: one column a character, whatever its width.
 func textLine(src *doc.Source, at, end int) doc.Line {
 	start, column := at, 0
-	for start < end && unicode.IsSpace(src.Runes[start]) {
+	for start < end && doc.IsSpace(src.Runes[start]) {
 		if src.Runes[start] == '\t' {
 			column += 8 - column%8
 		} else {
@@ -103,7 +101,7 @@ func textLine(src *doc.Source, at, end int) doc.Line {
 		start++
 	}
 	stop := end
-	for stop > start && (unicode.IsSpace(src.Runes[stop-1]) || src.Runes[stop-1] == 0) {
+	for stop > start && (doc.IsSpace(src.Runes[stop-1]) || src.Runes[stop-1] == 0) {
 		stop--
 	}
 	return doc.Line{

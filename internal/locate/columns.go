@@ -1,8 +1,6 @@
 package locate
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -141,7 +139,7 @@ func (t *columnTable) nested(outer *hit, subs []*hit, from, to int) []doc.Row {
 func (t *columnTable) tokens(i int, do func(at, end int)) {
 	line := t.src.Lines[i]
 	for at := line.Start; at < line.End; {
-		if unicode.IsSpace(t.src.Runes[at]) {
+		if doc.IsSpace(t.src.Runes[at]) {
 			at++
 			continue
 		}
@@ -150,7 +148,7 @@ func (t *columnTable) tokens(i int, do func(at, end int)) {
 			continue
 		}
 		end := at
-		for end < line.End && !unicode.IsSpace(t.src.Runes[end]) && (end == at || pieceEnd(t.all, i, end) == 0) {
+		for end < line.End && !doc.IsSpace(t.src.Runes[end]) && (end == at || pieceEnd(t.all, i, end) == 0) {
 			end++
 		}
 		do(at, end)

@@ -4,8 +4,6 @@
 package locate
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -310,17 +308,17 @@ func xOf(src *doc.Source, i, at int) float32 {
 // one full-width character of body text.
 const pointsPerColumn = 10
 
-func isTokenEnd(r rune) bool { return r == ':' || unicode.IsSpace(r) }
+func isTokenEnd(r rune) bool { return r == ':' || doc.IsSpace(r) }
 
 func tokenEnd(src *doc.Source, at, end int) int {
-	for at < end && !unicode.IsSpace(src.Fold[at]) {
+	for at < end && !doc.IsSpace(src.Fold[at]) {
 		at++
 	}
 	return at
 }
 
 func skipSpace(src *doc.Source, at, end int) int {
-	for at < end && (unicode.IsSpace(src.Fold[at]) || src.Fold[at] == ':') {
+	for at < end && (doc.IsSpace(src.Fold[at]) || src.Fold[at] == ':') {
 		at++
 	}
 	return at

@@ -2,7 +2,6 @@ package locate
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -58,7 +57,7 @@ func (s *stopper) statement(i int) bool {
 	text := ""
 	for j := i; j < len(s.src.Lines) && j < i+4; j++ {
 		for _, r := range s.src.Fold[s.src.Lines[j].Start:s.src.Lines[j].End] {
-			if r != 0 && !unicode.IsSpace(r) {
+			if r != 0 && !doc.IsSpace(r) {
 				text += string(r)
 			}
 		}
@@ -127,7 +126,7 @@ func (s *stopper) endMark(i int) bool {
 	line, n := s.src.Lines[i], 0
 	var text [2]rune
 	for _, r := range s.src.Fold[line.Start:line.End] {
-		if r == 0 || unicode.IsSpace(r) || r == '(' || r == ')' {
+		if r == 0 || doc.IsSpace(r) || r == '(' || r == ')' {
 			continue
 		}
 		if n == 2 {
@@ -174,7 +173,7 @@ func (s *stopper) remark(i int) bool {
 	}
 	for at := mark; at < len(text) && at < mark+16; at++ {
 		r := text[at]
-		if r == ':' || r == '】' || r == ']' || unicode.IsSpace(r) {
+		if r == ':' || r == '】' || r == ']' || doc.IsSpace(r) {
 			return s.endsInRole(text[mark:at])
 		}
 	}
@@ -234,7 +233,7 @@ func headingNumber(line []rune) number {
 			return number{}
 		}
 		return number{style, value}
-	case unicode.IsSpace(next):
+	case doc.IsSpace(next):
 		return number{style, value}
 	}
 	return number{}
@@ -243,7 +242,7 @@ func headingNumber(line []rune) number {
 // kanaNumber reads ア and 一 where a space, a full stop or a bracket parts
 // them from what follows.
 func kanaNumber(line []rune) (style rune, value int) {
-	if len(line) < 3 || !unicode.IsSpace(line[1]) && line[1] != '.' && line[1] != ')' && line[1] != '、' {
+	if len(line) < 3 || !doc.IsSpace(line[1]) && line[1] != '.' && line[1] != ')' && line[1] != '、' {
 		return 0, 0
 	}
 	if n := strings.IndexRune("アイウエオカキクケコ", line[0]); n >= 0 {

@@ -1,8 +1,6 @@
 package locate
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -67,10 +65,10 @@ func appendParts(cell []doc.Line, src *doc.Source, i int, pieces []doc.Span, fro
 // appendPart adds the part [from, to) of line i, trimmed, a colon between
 // label and value aside.
 func appendPart(cell []doc.Line, src *doc.Source, i, from, to int) []doc.Line {
-	for from < to && unicode.IsSpace(src.Runes[from]) {
+	for from < to && doc.IsSpace(src.Runes[from]) {
 		from++
 	}
-	for to > from && unicode.IsSpace(src.Runes[to-1]) {
+	for to > from && doc.IsSpace(src.Runes[to-1]) {
 		to--
 	}
 	if from >= to {

@@ -1,8 +1,6 @@
 package value
 
 import (
-	"unicode"
-
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -12,45 +10,56 @@ import (
 // expression may run over a line end. Positions in a cell are slots: fold[i]
 // is the folded character at the source position pos[i], or a line end.
 type Cell struct {
-	src   *doc.Source
-	Lines []doc.Line
-	fold  []rune
-	pos   []int // -1 for a line end
-	line  []int // index into Lines
-	depth []int8
+	src    *doc.Source
+	Lines  []doc.Line
+	fold   []rune
+	pos    []int32 // -1 for a line end
+	line   []int   // index into Lines
+	depth  []int8
+	starts []int32 // slot at which each line begins, and the cell's end
+	widths []int32 // displayed width of each line in half-width columns
+	most   int32   // the widest
 }
 
 // NewCell strings the lines together.
 func NewCell(src *doc.Source, lines []doc.Line) *Cell {
-	size := len(lines)
+	size := max(0, len(lines)-1)
 	for i := range lines {
 		size += lines[i].Len()
 	}
-	c := &Cell{src: src, Lines: lines}
-	c.fold, c.pos = make([]rune, 0, size), make([]int, 0, size)
-	c.line, c.depth = make([]int, 0, size), make([]int8, 0, size)
-	var depth int8
+	c := &Cell{src: src, Lines: lines, fold: make([]rune, size), depth: make([]int8, size)}
+	ints := make([]int32, size+2*len(lines)+1)
+	c.line = make([]int, size)
+	c.pos, ints = ints[:size], ints[size:]
+	c.starts, c.widths = ints[:0:len(lines)+1], ints[len(lines)+1:]
+	slot, depth := 0, int8(0)
 	for k := range lines {
 		if k > 0 {
-			c.add('\n', -1, k-1, depth)
+			c.fold[slot], c.pos[slot], c.line[slot], c.depth[slot] = '\n', -1, k-1, depth
+			slot++
 		}
-		for at := lines[k].Start; at < lines[k].End; at++ {
-			r := src.Fold[at]
-			if closes(r) && depth > 0 {
-				depth--
-			}
-			c.add(r, at, k, depth)
-			if opens(r) && depth < 100 {
-				depth++
-			}
-		}
+		c.starts = append(c.starts, int32(slot))
+		slot, depth = c.addLine(k, slot, depth)
+		c.most = max(c.most, c.widths[k])
 	}
+	c.starts = append(c.starts, int32(size))
 	return c
 }
 
-func (c *Cell) add(r rune, at, line int, depth int8) {
-	c.fold, c.pos = append(c.fold, r), append(c.pos, at)
-	c.line, c.depth = append(c.line, line), append(c.depth, depth)
+func (c *Cell) addLine(k, slot int, depth int8) (int, int8) {
+	for at := c.Lines[k].Start; at < c.Lines[k].End; at++ {
+		r := c.src.Fold[at]
+		if closes(r) && depth > 0 {
+			depth--
+		}
+		c.fold[slot], c.pos[slot], c.line[slot], c.depth[slot] = r, int32(at), k, depth
+		slot++
+		if opens(r) && depth < 100 {
+			depth++
+		}
+		c.widths[k] += columns(c.src.Runes[at])
+	}
+	return slot, depth
 }
 
 // opens and closes know the brackets that hold remarks. The depth of a
@@ -76,7 +85,7 @@ func (c *Cell) join(from, to int) string {
 func (c *Cell) spans(from, to int) []doc.Span {
 	var spans []doc.Span
 	for i := from; i < to; i++ {
-		at := c.pos[i]
+		at := int(c.pos[i])
 		if at < 0 {
 			continue
 		}
@@ -100,41 +109,28 @@ func (c *Cell) trim(from, to int) (int, int) {
 	return from, to
 }
 
-func blank(r rune) bool { return r == 0 || unicode.IsSpace(r) }
+func blank(r rune) bool { return r <= 0x3000 && (r == 0 || doc.IsSpace(r)) }
 
 // lineStart is the slot at which line k begins; the cell's end for k past it.
 func (c *Cell) lineStart(k int) int {
-	low, high := 0, len(c.fold)
-	for low < high {
-		mid := (low + high) / 2
-		if c.line[mid] < k {
-			low = mid + 1
-		} else {
-			high = mid
-		}
+	if k >= len(c.Lines) {
+		return len(c.fold)
 	}
-	return low
+	return int(c.starts[k])
 }
 
 // lineEnd is the slot behind line k, its line end not counted.
 func (c *Cell) lineEnd(k int) int {
-	end := c.lineStart(k + 1)
-	if end > 0 && k+1 < len(c.Lines) {
-		end--
+	if k+1 >= len(c.Lines) {
+		return len(c.fold)
 	}
-	return end
+	return int(c.starts[k+1]) - 1
 }
 
 // width is the displayed width of line k in half-width columns.
-func (c *Cell) width(k int) int {
-	n := 0
-	for at := c.Lines[k].Start; at < c.Lines[k].End; at++ {
-		n += columns(c.src.Runes[at])
-	}
-	return n
-}
+func (c *Cell) width(k int) int { return int(c.widths[k]) }
 
-func columns(r rune) int {
+func columns(r rune) int32 {
 	if r < 0x1100 || r >= 0xFF61 && r <= 0xFFDC {
 		return 1
 	}
@@ -142,13 +138,7 @@ func columns(r rune) int {
 }
 
 // widest is the width of the widest line.
-func (c *Cell) widest() int {
-	widest := 0
-	for k := range c.Lines {
-		widest = max(widest, c.width(k))
-	}
-	return widest
-}
+func (c *Cell) widest() int { return int(c.most) }
 
 // full reports whether line k reaches the right edge of the cell, so that
 // what follows may be its continuation. Extractors wrap within two full-width

@@ -1,6 +1,8 @@
 package value
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 )
@@ -37,7 +39,7 @@ func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
 func ownSite(cell *Cell) bool {
 	text := string(cell.fold[:min(len(cell.fold), 80)])
 	for _, e := range lexicon.Words("site_word") {
-		if containsString(text, e.Surface) {
+		if strings.Contains(text, e.Surface) {
 			return true
 		}
 	}
@@ -147,36 +149,17 @@ func stripCompany(name string) string {
 // heading in brackets that names none divides the cell and changes nothing.
 func mediumOf(text, before string, bracket bool) string {
 	for _, e := range lexicon.Words("medium_tail") {
-		if at := indexString(text, e.Surface); at > 0 {
-			return trimSpace(text[:at])
+		if at := strings.Index(text, e.Surface); at > 0 {
+			return strings.TrimSpace(text[:at])
 		}
 	}
 	if bracket {
 		for _, e := range lexicon.Words("medium") {
-			if containsString(text, e.Surface) {
+			if strings.Contains(text, e.Surface) {
 				return text
 			}
 		}
 		return ""
 	}
 	return text
-}
-
-func indexString(text, part string) int {
-	for i := 0; i+len(part) <= len(text); i++ {
-		if text[i:i+len(part)] == part {
-			return i
-		}
-	}
-	return -1
-}
-
-func trimSpace(s string) string {
-	for len(s) > 0 && (s[0] == ' ') {
-		s = s[1:]
-	}
-	for len(s) > 0 && s[len(s)-1] == ' ' {
-		s = s[:len(s)-1]
-	}
-	return s
 }

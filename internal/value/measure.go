@@ -224,16 +224,7 @@ func (r *measureReader) isHeading(o *openMeasure) bool {
 func (r *measureReader) leadIn(from, to int) bool {
 	text := r.cell.join(from, to)
 	for _, e := range lexicon.Words("lead_in") {
-		if containsString(text, e.Surface) {
-			return true
-		}
-	}
-	return false
-}
-
-func containsString(text, part string) bool {
-	for i := 0; i+len(part) <= len(text); i++ {
-		if text[i:i+len(part)] == part {
+		if strings.Contains(text, e.Surface) {
 			return true
 		}
 	}
@@ -405,11 +396,11 @@ func statusOf(text string) (string, bool) {
 		if e.Surface == "="+text {
 			return e.Key, true
 		}
-		if containsString(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
+		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
 			best, at = e.Key, len(e.Surface)
 		}
 	}
-	if best != "" && containsString(text, "予定") {
+	if best != "" && strings.Contains(text, "予定") {
 		best = model.StatusPlanned
 	}
 	return best, best != ""

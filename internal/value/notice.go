@@ -2,6 +2,7 @@ package value
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
@@ -45,9 +46,21 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	return e, true
 }
 
+// beginsTime reports whether a point in time may begin with c; most lines are
+// told apart by this alone.
+func beginsTime(c rune) bool {
+	if c >= '0' && c <= '9' {
+		return true
+	}
+	return strings.ContainsRune("(同翌前当本令平昭大明午正RHS一二三四五六七八九十元深早夜", c)
+}
+
 // timeAt is the point that begins at the slot, with at least a day or a time
 // of day.
 func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
+	if !beginsTime(r.cell.fold[at]) {
+		return normalize.Match{}, false
+	}
 	for _, m := range normalize.ScanFolded(r.cell.fold[at:end], normalize.Options{}, nil) {
 		if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
 			return m, false
@@ -169,7 +182,7 @@ func squeeze(s string) string {
 // summaryOf is the remark behind the time, over the lines that go on with it,
 // without outer brackets; stop is the slot behind it, next the next line.
 func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
-	last := r.cell.line[min(e.time.End, len(r.cell.line))-1]
+	last := int(r.cell.line[min(e.time.End, len(r.cell.line))-1])
 	at := e.time.End
 	end := r.cell.lineEnd(last)
 	for at < end && (blank(r.cell.fold[at]) || r.cell.fold[at] == ':' || r.cell.fold[at] == '、') {

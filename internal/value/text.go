@@ -4,8 +4,7 @@ package value
 
 import (
 	"math"
-	"strings"
-	"unicode"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
@@ -13,10 +12,10 @@ import (
 
 // Trim cuts white space from both ends of s.
 func Trim(src *doc.Source, s doc.Span) doc.Span {
-	for s.Start < s.End && unicode.IsSpace(src.Runes[s.Start]) {
+	for s.Start < s.End && doc.IsSpace(src.Runes[s.Start]) {
 		s.Start++
 	}
-	for s.Start < s.End && unicode.IsSpace(src.Runes[s.End-1]) {
+	for s.Start < s.End && doc.IsSpace(src.Runes[s.End-1]) {
 		s.End--
 	}
 	return s
@@ -32,19 +31,22 @@ func Text(src *doc.Source, spans ...doc.Span) model.Text {
 // Join writes the characters at the spans, wraps joined: nothing between
 // Japanese characters, a space between Latin words.
 func Join(src *doc.Source, spans []doc.Span) string {
-	var b strings.Builder
+	size := 0
+	for _, s := range spans {
+		size += 3 * s.Len()
+	}
+	out := make([]byte, 0, size)
 	var last rune
 	for _, s := range spans {
-		at := s.Start
-		for at < s.End {
+		for at := s.Start; at < s.End; {
 			end := lineEnd(src.Runes, at, s.End)
 			part := Trim(src, doc.Span{Start: at, End: end})
 			if part.Start < part.End {
-				if b.Len() > 0 && latin(last) && latin(src.Runes[part.Start]) {
-					b.WriteByte(' ')
+				if len(out) > 0 && latin(last) && latin(src.Runes[part.Start]) {
+					out = append(out, ' ')
 				}
 				for _, r := range src.Runes[part.Start:part.End] {
-					b.WriteRune(r)
+					out = utf8.AppendRune(out, r)
 				}
 				last = src.Runes[part.End-1]
 			}
@@ -52,11 +54,11 @@ func Join(src *doc.Source, spans []doc.Span) string {
 			}
 		}
 	}
-	return b.String()
+	return string(out)
 }
 
 func isBreak(r rune) bool {
-	return r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == 0x85 || r == 0x2028 || r == 0x2029
+	return r <= 0x2029 && (r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == 0x85 || r == 0x2028 || r == 0x2029)
 }
 
 func lineEnd(runes []rune, at, end int) int {
@@ -93,7 +95,7 @@ func onlySpace(runes []rune, from, to int) bool {
 		return false
 	}
 	for _, r := range runes[from:to] {
-		if !unicode.IsSpace(r) {
+		if !doc.IsSpace(r) {
 			return false
 		}
 	}
