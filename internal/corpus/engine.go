@@ -45,20 +45,32 @@ func (e *engine) run(parent context.Context, feed func(emit func(*task) error) e
 	}()
 	var working sync.WaitGroup
 	for _, worker := range e.workers {
-		working.Go(func() {
-			for t := range work {
-				worker.perform(ctx, t)
-				close(t.done)
-			}
-		})
+		working.Go(func() { toil(ctx, worker, work) })
 	}
 	err := e.takeAll(ctx, order, take, idle)
 	if err != nil {
 		cancel(err)
+		working.Wait()
 		return err
 	}
 	working.Wait()
 	return <-fed
+}
+
+// toil performs tasks until there are no more.
+func toil(ctx context.Context, worker performer, work <-chan *task) {
+	for {
+		select {
+		case t, ok := <-work:
+			if !ok {
+				return
+			}
+			worker.perform(ctx, t)
+			close(t.done)
+		case <-ctx.Done():
+			return
+		}
+	}
 }
 
 // emit hands a task to a worker and puts it into the order.

@@ -37,7 +37,7 @@ func kindOf(name string) (kind Kind, ok bool) {
 	}
 	switch suffix := path.Ext(name); {
 	case isLines(suffix):
-		return Lines, true
+		return Lines, suffix != ".json" // indented JSON, more often than not
 	case suffix == ".parquet", suffix == ".pq":
 		return Parquet, true
 	case suffix == ".pdf", suffix == ".txt", suffix == ".text":

@@ -2,7 +2,9 @@ package corpus
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/gob"
+	"encoding/hex"
 	"errors"
 	"io"
 	"os/exec"
@@ -69,7 +71,8 @@ func (r *remote) start() error {
 	if r.encode != nil {
 		child.Format, child.View, child.Compression, child.BOM = "jsonl", "", Plain, false
 	}
-	return r.to.Encode(child)
+	_ = r.to.Encode(child) // a child that is dead already is noticed by its first document
+	return nil
 }
 
 // perform lets the child work. When it does not answer in time, or dies, the
@@ -93,9 +96,32 @@ func (r *remote) perform(ctx context.Context, t *task) {
 	err := r.await(ctx, answered)
 	if err != nil {
 		t.result.failure = r.bury(err)
+		t.result.failure.ID, t.result.digest = r.identify(t)
 		return
 	}
 	r.accept(t, &answer)
+}
+
+// identify finds the id of a document that its child died of.
+func (r *remote) identify(t *task) (id []byte, digest string) {
+	if t.file != "" {
+		data, failure := readLimited(t.file, r.config.MaxFile)
+		if failure != nil {
+			return nil, ""
+		}
+		sum := sha256.Sum256(data)
+		digest = hex.EncodeToString(sum[:])
+		return defaultID(digest), digest
+	}
+	p := parser{keys: Keys{Text: r.config.TextKey, ID: r.config.IDKey}}
+	record, failure := p.parse(t.line.data)
+	switch {
+	case failure != nil:
+		return failure.ID, ""
+	case record.ID != nil:
+		return record.ID, ""
+	}
+	return defaultID(digestOf(record.Text)), ""
 }
 
 // await waits for the answer, within the limit of time.

@@ -55,7 +55,7 @@ func (r *recordCheck) perform(_ context.Context, t *task) {
 		return
 	}
 	if r.columns {
-		dropNulls(value)
+		value = fromColumns(value)
 	}
 	if problems := r.schema.Validate(value); len(problems) > 0 {
 		c.schemaProblems(problems)
@@ -75,25 +75,6 @@ func (c *check) problem(pointer, message string) {
 func (c *check) schemaProblems(problems []contract.Problem) {
 	for _, problem := range problems {
 		c.problem(problem.Pointer, problem.Message)
-	}
-}
-
-// dropNulls removes the keys that JSON leaves out and Parquet has as null.
-func dropNulls(value any) {
-	switch v := value.(type) {
-	case map[string]any:
-		for _, key := range []string{"page", "bbox", "missing", "via"} {
-			if inner, there := v[key]; there && inner == nil {
-				delete(v, key)
-			}
-		}
-		for _, inner := range v {
-			dropNulls(inner)
-		}
-	case []any:
-		for _, inner := range v {
-			dropNulls(inner)
-		}
 	}
 }
 
