@@ -76,7 +76,7 @@ var anchors = sync.OnceValue(func() *anchorTable {
 	for c := '①'; c <= '⒇'; c++ {
 		t.add(c, classMark)
 	}
-	all("-−△▲マプ¥$€", classSign)
+	all("+-−△▲マプ¥$€", classSign)
 	all("半", classHalf)
 	all("自", classFrom)
 	return t

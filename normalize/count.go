@@ -146,7 +146,7 @@ const maxRemark = 60
 // the brackets they are a breakdown, to be read on their own.
 func (r *reader) remark(i int, c *Count) int {
 	at := r.space(i)
-	if r.at(at) != '(' {
+	if r.at(at) != '(' || r.mark(at) > 0 {
 		return i
 	}
 	from, to := at+1, at+1

@@ -32,8 +32,8 @@ func (r *reader) numeral(i int) (n numeral) {
 	at := i
 	for first := true; ; first = false {
 		next := at
-		if !first && s.open < 0 {
-			next = r.space(at) // 7万 5千: a unit may be followed by a space
+		if !first && isBlank(r.at(at)) {
+			next = r.overSpace(at, s.open < 0)
 		}
 		c := r.at(next)
 		switch {
@@ -75,6 +75,19 @@ func (r *reader) numeral(i int) (n numeral) {
 			return n.close(&s, at, i)
 		}
 	}
+}
+
+// overSpace is where a numeral goes on behind white space: a number behind a
+// unit (7万 5千) on the same line, or 万 and its like behind figures, which
+// begin no line of their own.
+func (r *reader) overSpace(i int, unit bool) int {
+	if unit {
+		return r.space(i)
+	}
+	if at := r.gap(i); bigUnit(r.at(at)) > 0 {
+		return at
+	}
+	return i
 }
 
 // close finishes the sum where the numeral ends.

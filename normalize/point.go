@@ -106,6 +106,7 @@ type relation struct {
 	unit    relUnit
 	n       int  // units later
 	implied bool // 年度末: not even 同 is written, so the year is flagged
+	now     bool // counted from the time of writing (昨年), not from the date before (前年)
 }
 
 type relUnit uint8

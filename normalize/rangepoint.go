@@ -1,5 +1,8 @@
 package normalize
 
+// separators are the words between the ends of a range.
+var separators = [...]string{"から", "ないし", "乃至"}
+
 // separator reads the sign or から between the ends of a range that may begin
 // at i. A hyphen on the next line is a bullet.
 func (r *reader) separator(i int) int {
@@ -10,8 +13,8 @@ func (r *reader) separator(i int) int {
 		if r.lineBreak(i, at) {
 			return 0
 		}
-	case c == 'か':
-		if e := r.word(at, "から"); e > 0 {
+	case c == 'か' || c == 'な' || c == '乃':
+		if e := r.words(at, separators[:]); e > 0 {
 			return r.gap(e)
 		}
 		return 0
@@ -46,7 +49,10 @@ func (r *reader) pointRange(p *Point, i int) (q Point, e int) {
 	if at == 0 {
 		return q, 0
 	}
-	if q, e = r.rangeEnd(p, at); e == 0 || !p.pairs(&q) {
+	if q, e = r.rangeEnd(p, at); e > 0 && p.bareTime() && q.src.rel.unit == relDay && q.src.hour.Known() {
+		q.src.dayOffset, q.src.rel = q.src.rel.n, relation{} // 22時～翌日６時
+	}
+	if e == 0 || !p.pairs(&q) {
 		return q, 0
 	}
 	e = r.hedge(e, forPoint, false, &q.Hedge)
@@ -65,11 +71,41 @@ func (r *reader) rangeEnd(p *Point, i int) (q Point, e int) {
 	if q, e = r.shortYear(p, i); e > 0 {
 		return q, e
 	}
+	if q, e = r.shortPart(p, i); e > 0 {
+		return q, e
+	}
 	if q, e = r.point(i); e > 0 {
 		q.inherit(p)
 		return q, e
 	}
 	return r.shortDay(p, i)
+}
+
+// bareTime reports whether p is a time of day without a date.
+func (p *Point) bareTime() bool {
+	s := &p.src
+	return s.hour.Known() && !s.day.Known() && s.rel.unit == relNone
+}
+
+// shortPart reads the 中旬 of ４月上旬～中旬 and the 第３四半期 of
+// ５年度第１四半期～第３四半期: the month or year is the start's.
+func (r *reader) shortPart(p *Point, i int) (q Point, e int) {
+	switch {
+	case p.Portion != "" && p.src.precision == PrecisionMonth:
+		e = r.portion(i, &q)
+		q.src.month, q.src.precision = p.src.month, PrecisionMonth
+	case p.Sub > 0:
+		e = r.quarter(i, &q)
+		if q.src.precision != p.src.precision {
+			return q, 0
+		}
+		q.Fiscal = p.Fiscal
+	}
+	if e == 0 {
+		return Point{}, 0
+	}
+	q.src.year, q.src.rel = p.src.year, p.src.rel
+	return q, e
 }
 
 // pairs reports whether q can end what p begins.

@@ -226,22 +226,27 @@ func (r *reader) label(i int, c *Count) int {
 	if c.Unit != "件" || i == 0 {
 		return i
 	}
-	at := i
+	at := r.back(i, r.floor)
+	if r.lineBreak(at, i) {
+		return i
+	}
+	number := i
+	i = at
 	for at > r.floor && i-at < maxCountLabel && (isHan(r.f[at-1]) || isKatakana(r.f[at-1]) || isLetter(r.f[at-1]) || r.f[at-1] == Joined) {
 		at--
 	}
 	if i-at < 2 || r.f[i-1] == '数' || kanjiDigit(r.f[i-1]) >= 0 {
-		return i
+		return number
 	}
 	for k := range leads {
 		if firstRune(leads[k].word) == r.f[at] && r.word(at, leads[k].word) == i {
-			return i
+			return number
 		}
 	}
 	if at == 0 || at == r.floor && r.floor > 0 || isOpen(r.f[at-1]) || r.f[at-1] == '、' || r.f[at-1] == ',' || isBlank(r.f[at-1]) && r.startsLine(at) {
 		return at
 	}
-	return i
+	return number
 }
 
 // signed reads numbers with a sign, where the unit is one that goes below

@@ -12,7 +12,7 @@ type Region struct {
 	Prefectures []Prefecture // named ones, in order of appearance
 	Areas       []string     // named groups of prefectures (関東, 東海3県), not expanded
 	Excluded    []Prefecture // を除く, named prefectures only
-	Partial     bool         // の一部
+	Partial     bool         // の一部, 一部地域を除く
 	ISO         []string     // ISO 3166-2 codes of all of it, groups expanded: JP, JP-24
 	Except      []string     // the same for what is excluded
 	Scope       string       // nation, region or prefecture
@@ -86,6 +86,7 @@ func (r *reader) except(i int, g *Region) int {
 		return i
 	}
 	g.exclude(list)
+	g.Partial = g.Partial || len(list) == 0
 	return stop + 1
 }
 

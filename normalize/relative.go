@@ -35,6 +35,7 @@ func (r *reader) relative(i int, p *Point) int {
 			continue
 		}
 		if e := r.word(i, w.word); e > 0 {
+			p.src.rel.now = isIn(c, "今本来昨去先明再一")
 			return r.afterRelative(e, w.unit, w.n, p)
 		}
 	}
@@ -48,7 +49,7 @@ func (r *reader) relative(i int, p *Point) int {
 	}
 	for _, y := range seasonYears {
 		if y.c == c && !isHan(r.prev(i)) {
-			p.src.rel = relation{unit: relYear, n: y.n}
+			p.src.rel = relation{unit: relYear, n: y.n, now: true}
 			return r.season(i+1, p)
 		}
 	}
@@ -57,7 +58,7 @@ func (r *reader) relative(i int, p *Point) int {
 
 // afterRelative reads what narrows the stretch that a relative word names.
 func (r *reader) afterRelative(i int, unit relUnit, n int, p *Point) int {
-	p.src.rel = relation{unit: unit, n: n}
+	p.src.rel.unit, p.src.rel.n = unit, n
 	switch unit {
 	case relDay:
 		p.src.precision = PrecisionDay
@@ -154,6 +155,6 @@ func (r *reader) implied(i int, p *Point) int {
 	if e == 0 || p.Portion != PortionEnd && p.Portion != PortionStart || r.word(e, "年始") > 0 {
 		return 0
 	}
-	p.src.rel = relation{unit: unit, implied: true}
+	p.src.rel = relation{unit: unit, implied: true, now: true}
 	return e
 }

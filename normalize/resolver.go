@@ -7,11 +7,13 @@ type Resolver struct {
 	o     Options
 	last  Instant // the last full date
 	month Instant // the first day of the last month named, if later in the text
+	home  Instant // when the text was written, for 昨年 and 本日
 }
 
-// NewResolver starts from o.Ref.
+// NewResolver starts from o.Ref, which also stands for the time of writing:
+// 昨年 and 本日 are counted from it, 前年 and 同日 from the date carried.
 func NewResolver(o Options) *Resolver {
-	r := &Resolver{o: o}
+	r := &Resolver{o: o, home: o.Ref}
 	r.Seed(o.Ref)
 	r.o.Ref = Instant{}
 	return r
@@ -71,6 +73,9 @@ func (r *Resolver) value(v *Value) Code {
 // context is the date that p leans on: a month or year named since the last
 // full date counts for 同月 and 同年, not for 同日.
 func (r *Resolver) context(p *Point) Instant {
+	if p.src.rel.now && !r.home.IsZero() {
+		return r.home
+	}
 	switch p.src.rel.unit {
 	case relMonth, relYear, relFiscal, relNextMonth:
 		return r.month

@@ -42,6 +42,8 @@ func (q *Point) settleEnd(p *Point, ctx Instant, o *Options) Code {
 	switch {
 	case q.src.year.Known(), q.Weekday > 0 && q.src.month.Known() && p.src.year.Origin == Absent && p.src.rel.unit == relNone:
 		return q.settle(ctx, o, false)
+	case q.src.rel.now:
+		return q.settle(ctx, o, false)
 	case q.src.rel.unit != relNone:
 		return q.settle(base, o, false)
 	}
@@ -87,6 +89,12 @@ func (q *Point) takeOver(p *Point, base Instant) {
 	case q.Hour.Known() && p.dated():
 		q.moveTo(addDays(base.Year, base.Month, base.Day, q.DayOffset))
 		q.DayOffset = 0
+	case q.Hour.Known() && q.DayOffset == 0 && p.Day.Known():
+		q.Day = inferred(p.Day.N)
+		if p.Month.Known() {
+			q.Month = inferred(p.Month.N)
+		}
+		q.Flags.set(FlagNoYear)
 	}
 }
 
