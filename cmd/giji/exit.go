@@ -64,6 +64,10 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 // report prints what failed and returns the exit status.
 func report(ctx context.Context, errs io.Writer, err error) int {
 	code := exitCode(ctx, err)
+	var logged *loggedError
+	if errors.As(err, &logged) {
+		return code
+	}
 	if code > exitSignal {
 		err = context.Cause(ctx)
 	}

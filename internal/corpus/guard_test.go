@@ -138,8 +138,8 @@ func TestIsolateTimeout(t *testing.T) {
 
 func TestIsolateMemory(t *testing.T) {
 	f := Filter{Config: Config{Isolate: child(t, "1"), Version: "test", Limits: Limits{Memory: 1}}}
-	lines := filterLines(t, f, records(200))
-	require.Len(t, lines, 200, "one line for each, whatever the children do")
+	lines := filterLines(t, f, records(40))
+	require.Len(t, lines, 40, "one line for each, whatever the children do")
 	died := 0
 	for _, line := range lines {
 		if strings.Contains(line, `"code":"memory"`) {
