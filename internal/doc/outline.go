@@ -13,6 +13,7 @@ type Outline struct {
 	Venue     []Span  // 場所
 	Groups    []Group // participants
 	Counts    []Count // stated numbers of people
+	Marks     []RoleMark
 	Agenda    []Item
 	Lead      []Span // lead-in of the turns that stand in no item
 	Turns     []Turn // turns that stand in no item
@@ -32,6 +33,12 @@ type Group struct {
 	Key   string // member, observer, secretariat, presenter, absent, other
 	Label []Span // as printed; nil where the list has no heading
 	Lines []Span // the list, one span per physical line
+}
+
+// A RoleMark is a mark before names and the role it stands for (◎は座長).
+type RoleMark struct {
+	Mark rune
+	Role Span
 }
 
 // A Count is a stated number of people: the members present or the public.

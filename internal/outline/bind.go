@@ -15,21 +15,56 @@ func (b *builder) bind(r, next *row) bool {
 		if n.entered && !numbered || len(n.title) == 0 {
 			continue
 		}
-		if !f.sameHeading(text, n, numbered && n.number == r.mark.number) {
-			continue
+		if f.sameHeading(text, n, numbered && n.number == r.mark.number) {
+			b.enter(n, r)
+			return true
 		}
-		b.enter(n, r)
-		return true
+		if numbered && n.number == r.mark.number && !n.entered && f.beginsWith(text, n) {
+			b.enterTelling(n, r)
+			return true
+		}
 	}
-	if r.mark.style == worded && (next == nil || text.Len() < 60) {
+	if r.mark.style == worded {
 		for _, n := range b.listed {
-			if n.number == r.mark.number && !n.entered {
-				b.enter(n, r)
-				return true
+			if n.number != r.mark.number || n.entered {
+				continue
 			}
+			if f.holdsStop([]doc.Span{r.Span}) || r.full {
+				b.enterTelling(n, r)
+			} else {
+				b.enter(n, r)
+			}
+			return true
 		}
 	}
 	return false
+}
+
+// enterTelling makes a listed item the current one by a row that goes on to
+// tell of it (① 宇田川氏から…説明があった。).
+func (b *builder) enterTelling(n *node, r *row) {
+	b.enter(n, &row{Span: doc.Span{Start: r.Start, End: r.body}, body: r.body, mark: r.mark, left: r.left})
+	n.paras = append(n.paras, []doc.Span{{Start: r.body, End: r.End}})
+	b.zone = b.leads(r)
+}
+
+// beginsWith reports whether text begins with the whole title of n.
+func (f *finder) beginsWith(text doc.Span, n *node) bool {
+	at, same := text.Start, 0
+	for _, s := range n.title {
+		for i := s.Start; i < s.End; i++ {
+			if blank(f.fold[i]) {
+				continue
+			}
+			at = skip(f.fold, at, text.End)
+			if at >= text.End || f.fold[at] != f.fold[i] {
+				return false
+			}
+			at++
+			same++
+		}
+	}
+	return same > 2
 }
 
 // enter makes a listed item the current one; row r is its heading.
@@ -38,6 +73,9 @@ func (b *builder) enter(n *node, r *row) {
 	f.note(doc.Number, r.Start, r.body)
 	f.note(doc.Heading, r.body, r.End)
 	n.entered = true
+	if n.number == 0 && r.mark.style != bulleted {
+		n.number = r.mark.number
+	}
 	b.cur, b.open, b.zone, b.pending, b.told = n, inProse, false, false, true
 	b.tree.stack = b.tree.stack[:0]
 	b.reopen(&b.tree.root, n, r)

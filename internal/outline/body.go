@@ -18,16 +18,17 @@ const (
 // A builder reads the agenda and the discussion row by row. It holds the item
 // and the turn that are open.
 type builder struct {
-	f       *finder
-	tree    tree
-	cur     *node // nil outside the items
-	open    part
-	pending bool // the item's number stood on a line of its own
-	zone    bool // a lead-in was read: bullets are remarks
-	last    *row
-	listed  []*node // items named in a list above the minutes proper
-	outside node    // what stands in no item
-	told    bool    // an item was found in the minutes proper
+	f        *finder
+	tree     tree
+	cur      *node // nil outside the items
+	open     part
+	pending  bool // the item's number stood on a line of its own
+	zone     bool // a lead-in was read: bullets are remarks
+	last     *row
+	listed   []*node // items named in a list above the minutes proper
+	outside  node    // what stands in no item
+	told     bool    // somebody has spoken
+	bulleted rune    // the sign before the turn that is open, 0 for none
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f} }
@@ -55,9 +56,26 @@ func (b *builder) section(s *section, listing bool) {
 		}
 		b.feed(&b.f.rows[i], next, listing)
 	}
-	if listing {
+	if listing || b.onlyNames(first) {
 		b.list(first)
 	}
+}
+
+// onlyNames reports whether a section of the minutes proper turned out to be a
+// list of the agenda: its items have titles and nothing else.
+func (b *builder) onlyNames(first int) bool {
+	bare := true
+	var walk func(n *node)
+	walk = func(n *node) {
+		bare = bare && len(n.paras) == 0 && len(n.rest) == 0 && len(n.turns) == 0 && len(n.regions) == 0 && len(n.lead) == 0 && !b.f.holdsStop(n.title)
+		for _, k := range n.kids {
+			walk(k)
+		}
+	}
+	for _, n := range b.tree.root.kids[first:] {
+		walk(n)
+	}
+	return bare
 }
 
 // list keeps the items of a list for the headings in the minutes proper.
@@ -88,6 +106,8 @@ func (b *builder) feed(r, next *row, listing bool) {
 func (b *builder) finish() {
 	f := b.f
 	items := f.items(b.tree.root.kids)
+	f.trailing(items)
+	f.trailingSpeakers(b.outside.turns)
 	f.out.Agenda = append(f.out.Agenda, items...)
 	f.out.Turns = append(f.out.Turns, b.outside.turns...)
 	f.out.Lead = b.outside.lead
@@ -295,6 +315,7 @@ func (b *builder) leadIn(s doc.Span) {
 	}
 	n.lead = append(n.lead, s)
 	b.open = inLead
+	b.legendIn(s)
 }
 
 // isLeadLabel reports whether a lead-in is a bare heading.
@@ -321,6 +342,10 @@ func (b *builder) turn(r *row) {
 		t.Text = []doc.Span{{Start: h.text, End: r.End}}
 	}
 	b.say(t)
+	b.bulleted = 0
+	if h.speaker.Start >= h.speaker.End {
+		b.bulleted = r.mark.bullet
+	}
 }
 
 func (b *builder) say(t doc.Turn) {
@@ -341,9 +366,11 @@ func (b *builder) bullet(r *row) bool {
 	if r.mark.bullet == '※' || r.mark.bullet == '*' && !b.zone {
 		return false
 	}
-	if b.open == inTurn && !b.zone && len(f.legend) == 0 && b.spoke() {
+	same := b.bulleted != 0 && b.bulleted == r.mark.bullet
+	if b.open == inTurn && !b.zone && !same && len(f.legend) == 0 && b.spoke() {
 		return false // a list within what somebody says
 	}
+	said = said || same && b.open == inTurn
 	if said {
 		t := doc.Turn{Text: []doc.Span{{Start: r.body, End: r.End}}}
 		if s, ok := f.legendFor(r.mark.bullet); ok {
@@ -354,6 +381,7 @@ func (b *builder) bullet(r *row) bool {
 		}
 		f.note(doc.Mark, r.Start, r.body)
 		b.say(t)
+		b.bulleted = r.mark.bullet
 		return true
 	}
 	if b.cur != nil && b.titled() {
@@ -401,7 +429,7 @@ func (b *builder) paragraph(r *row) {
 	s := []doc.Span{r.Span}
 	flows := b.last != nil && b.last.full && r.gap == 0
 	switch {
-	case (b.open == inTurn || b.open == afterDirection) && !flows && b.endsItem(r):
+	case (b.open == inTurn || b.open == afterDirection) && (!flows || b.closed()) && b.endsItem(r):
 		b.open = inRest
 		b.zone = false
 	case (b.open == inTitle || b.open == inProse) && !flows && b.opening(r.Span):
@@ -430,12 +458,33 @@ func (b *builder) paragraph(r *row) {
 		return
 	}
 	b.prose(r)
+	if b.open == inProse && b.leads(r) {
+		b.zone = true
+		b.legendIn(r.Span)
+	}
+}
+
+// leads reports whether the prose that is open ends in a lead-in.
+func (b *builder) leads(r *row) bool {
+	paras := b.cur.paras
+	if len(paras) == 0 || b.f.fold[r.End-1] != '。' && !hasSuffix(b.f.fold, r.Start, r.End, "とおり") && !hasSuffix(b.f.fold, r.Start, r.End, "通り") && b.f.fold[r.End-1] != ')' {
+		return false
+	}
+	list := b.f.sentences(paras[len(paras)-1])
+	return b.f.leadSentence(list[len(list)-1])
 }
 
 // outcomeByName reads a paragraph that stands in no item: an outcome that
 // names its item (議題(2)については…了承された。), else a remark.
 func (b *builder) outcomeByName(r *row) {
 	b.say(doc.Turn{Text: []doc.Span{r.Span}})
+}
+
+// closed reports whether the row above ends a sentence or a bracket, so that
+// this one may begin something although that line is full.
+func (b *builder) closed() bool {
+	last := b.f.fold[b.last.End-1]
+	return last == '。' || last == ')' || last == '」'
 }
 
 // endsItem reports whether a row behind a discussion is no remark but tells

@@ -77,12 +77,31 @@ type legendEntry struct {
 	who  doc.Span
 }
 
+// legendIn keeps the legend that a lead-in holds.
+func (b *builder) legendIn(s doc.Span) {
+	if found := b.f.legendOf(s); len(found) > 1 {
+		b.f.legend = found
+	}
+}
+
 // readLegend reads the row that explains the marks: （○：委員、●：事務局）.
 func (b *builder) readLegend(r *row) bool {
 	f := b.f
 	if r.Len() > 80 || f.holdsStop([]doc.Span{r.Span}) {
 		return false
 	}
+	found := f.legendOf(r.Span)
+	if len(found) < 2 {
+		return false
+	}
+	f.legend = found
+	f.note(doc.Mark, r.Start, r.End)
+	b.zone = true
+	return true
+}
+
+// legendOf reads the marks in s and who each stands for.
+func (f *finder) legendOf(r doc.Span) []legendEntry {
 	var found []legendEntry
 	for i := r.Start; i < r.End; i++ {
 		c := f.fold[i]
@@ -105,13 +124,7 @@ func (b *builder) readLegend(r *row) bool {
 		}
 		i = max(i, to-1)
 	}
-	if len(found) < 2 {
-		return false
-	}
-	f.legend = found
-	f.note(doc.Mark, r.Start, r.End)
-	b.zone = true
-	return true
+	return found
 }
 
 // legendFor is who the legend says a mark stands for.

@@ -12,9 +12,14 @@ func (f *finder) findFurniture() {
 	for i, r := range f.rows {
 		switch {
 		case r.region >= 0:
-		case f.isSite(r.Span, i < 12 || i > len(f.rows)-8):
+		case f.isSite(r.Span, i < 12, i > len(f.rows)-8):
 			f.note(doc.Furniture, r.Start, r.End)
 			f.kindOfSite(r.Span)
+			if contains(f.fold, r.Start, r.End, "問い合わせ") || contains(f.fold, r.Start, r.End, "問合せ") {
+				f.noteRest(i)
+				f.rows = kept
+				return
+			}
 			continue
 		case f.isLastNumber(i):
 			f.note(doc.Furniture, r.Start, r.End)
@@ -33,15 +38,18 @@ func (f *finder) findFurniture() {
 
 // isSite reports whether a line belongs to the site. Breadcrumbs have two
 // arrows; the rest are known beginnings, near the edges of the text.
-func (f *finder) isSite(s doc.Span, edge bool) bool {
-	if !edge {
+func (f *finder) isSite(s doc.Span, top, bottom bool) bool {
+	if !top && !bottom {
+		return false
+	}
+	if top && !bottom && contains(f.fold, s.Start, s.End, "このページに関する") {
 		return false
 	}
 	if f.fold[s.Start] == '■' && f.fold[s.End-1] == '■' && s.Len() > 2 {
 		return true
 	}
 	if _, stop := f.words.site.prefix(f.fold, s.Start, s.End); stop > s.Start {
-		return index(f.fold, s.Start, s.End, '。') < 0
+		return index(f.fold, s.Start, s.End, '。') < 0 || s.Len() < 16
 	}
 	arrows := 0
 	for _, r := range f.fold[s.Start:s.End] {
@@ -50,6 +58,13 @@ func (f *finder) isSite(s doc.Span, edge bool) bool {
 		}
 	}
 	return arrows > 1 && index(f.fold, s.Start, s.End, '<') < 0
+}
+
+// noteRest notes the rows behind row i: whom to ask, at the end of a page.
+func (f *finder) noteRest(i int) {
+	for _, r := range f.rows[i+1:] {
+		f.note(doc.Furniture, r.Start, r.End)
+	}
 }
 
 // kindOfSite keeps the kind of document that a link names (会議録本文へ).

@@ -140,7 +140,7 @@ func (f *finder) holdsDate(s doc.Span) (date, time bool) {
 			continue
 		}
 		k := skipBack(f.fold, s.Start, i)
-		if k == s.Start || !digit(f.fold[k-1]) && kanjiDigit(f.fold[k-1]) == 0 {
+		if k == s.Start || !numeralRune(f.fold[k-1]) {
 			continue
 		}
 		switch r {

@@ -106,10 +106,29 @@ func (v *vocabulary) numberAt(fold []rune, at, end int, inner bool) (style, int,
 		return kana, kanaPlace(r), separated(fold, at+1, end, true)
 	case kanjiDigit(r) > 0:
 		return v.kanjiAt(fold, at, end)
+	case r == 'I' || r == 'V' || r == 'X':
+		return latinRoman(fold, at, end)
 	case inner:
 		return unnumbered, 0, at
 	}
 	return v.wordedAt(fold, at, end)
+}
+
+// latinRoman reads II before a space or a separator.
+func latinRoman(fold []rune, at, end int) (style, int, int) {
+	stop := at
+	for stop < end && (fold[stop] == 'I' || fold[stop] == 'V' || fold[stop] == 'X') {
+		stop++
+	}
+	if stop >= end || !blank(fold[stop]) && !separator(fold[stop]) {
+		return unnumbered, 0, at
+	}
+	for i, numeral := range [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"} {
+		if string(fold[at:stop]) == numeral {
+			return roman, i + 1, separated(fold, stop, end, true)
+		}
+	}
+	return unnumbered, 0, at
 }
 
 func separator(r rune) bool {
@@ -191,6 +210,15 @@ func parenAt(fold []rune, at, end int) (style, int, int) {
 func (v *vocabulary) chapterAt(fold []rune, at, end int) (style, int, int) {
 	n, stop := integer(fold, skip(fold, at+1, end), end)
 	if n == 0 || n > 99 || stop >= end {
+		return unnumbered, 0, at
+	}
+	if hasPrefix(fold, stop, end, "号議案") || hasPrefix(fold, stop, end, "号案件") {
+		for k := 0; k < 3; stop++ {
+			k += bit1(!blank(fold[stop]))
+		}
+		if next := skip(fold, stop, end); next > stop || next < end && closing(fold[next]) != 0 || next == end {
+			return worded, n, stop
+		}
 		return unnumbered, 0, at
 	}
 	if separator(fold[stop]) {

@@ -17,10 +17,54 @@ func (f *finder) readPeople(s *section) {
 		if r.region >= 0 {
 			continue
 		}
+		if f.peopleLegend(r.Span) || f.tableHead(r.Span) {
+			f.note(doc.Mark, r.Start, r.End)
+			continue
+		}
+		start := r.body
+		if r.mark.bullet == '◎' || r.mark.bullet == '○' || r.mark.bullet == '〇' || r.mark.bullet == '●' || r.mark.bullet == '◇' {
+			start = r.Start // it may say who leads
+		}
 		f.note(doc.Mark, r.Start, r.body)
-		f.personRow(&g, doc.Span{Start: r.body, End: r.End}, s.key)
+		f.personRow(&g, doc.Span{Start: start, End: r.End}, s.key)
 	}
 	f.addGroup(g)
+}
+
+// peopleLegend reads ※◎は座長: a mark before names and the role that it means.
+func (f *finder) peopleLegend(s doc.Span) bool {
+	found := f.legendOf(s)
+	if len(found) == 0 || s.Len() > 50 || f.fold[s.Start] != '※' && f.fold[s.Start] != '(' && f.fold[s.Start] != '注' {
+		return f.fold[s.Start] == '※'
+	}
+	for _, e := range found {
+		if e.mark != '※' {
+			f.out.Marks = append(f.out.Marks, doc.RoleMark{Mark: e.mark, Role: e.who})
+		}
+	}
+	return true
+}
+
+// tableHead reports whether the row heads the columns of a list: 区分 氏名 所属.
+func (f *finder) tableHead(s doc.Span) bool {
+	words := 0
+	for i := s.Start; i < s.End; {
+		i = skip(f.fold, i, s.End)
+		stop := i
+		for stop < s.End && !blank(f.fold[stop]) {
+			stop++
+		}
+		known := false
+		for _, word := range [...]string{"区分", "氏名", "所属", "職名", "役職", "備考", "所属・職名", "所属・役職", "役職名", "所属等", "出欠", "出席状況", "所属団体", "所属団体等", "職", "委員名", "番号", "No.", "選出区分", "肩書", "機関名", "団体名", "所属・役職等", "職名等", "出欠状況", "摘要", "出席", "役職等", "所属機関", "お名前", "名前"} {
+			known = known || stop > i && stop-i == len([]rune(word)) && hasPrefix(f.fold, i, stop, word)
+		}
+		if !known && stop > i {
+			return false
+		}
+		words++
+		i = stop
+	}
+	return words > 1
 }
 
 func (f *finder) addGroup(g doc.Group) {
@@ -124,8 +168,34 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 			return word, rest, true
 		}
 	}
+	if word, rest, ok := f.sideHeading(s); ok {
+		return word, rest, true
+	}
 	if s.Len() <= 14 && index(f.fold, s.Start, s.End, ' ') < 0 && f.officeName(s) {
 		return s, doc.Span{Start: s.End, End: s.End}, true
+	}
+	return s, s, false
+}
+
+// sideHeading reads a heading that a space parts from its list: 被保険者代表 委員
+// 江夏 翔、….
+func (f *finder) sideHeading(s doc.Span) (word, rest doc.Span, ok bool) {
+	stop := s.Start
+	for stop < s.End && !blank(f.fold[stop]) {
+		stop++
+	}
+	word = doc.Span{Start: s.Start, End: stop}
+	rest = trim(f.fold, doc.Span{Start: stop, End: s.End})
+	if rest.Len() == 0 || word.Len() < 3 {
+		return s, s, false
+	}
+	if hasSuffix(f.fold, word.Start, word.End, "代表") && word.Len() > 3 && !hasSuffix(f.fold, word.Start, word.End, "取締役代表") ||
+		hasSuffix(f.fold, word.Start, word.End, "側") {
+		return word, rest, true
+	}
+	key, end := f.words.group.prefix(f.fold, word.Start, word.End)
+	if end == word.End && key != "group member" {
+		return word, rest, true
 	}
 	return s, s, false
 }

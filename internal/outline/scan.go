@@ -97,6 +97,11 @@ func kanjiDigit(r rune) int {
 	return 0
 }
 
+// numeralRune reports whether r is a digit or a kanji numeral.
+func numeralRune(r rune) bool {
+	return digit(r) || kanjiDigit(r) > 0 || r == '零' || r == '〇' || r == '元'
+}
+
 // integer reads the digits or kanji numerals below one hundred at at; its
 // value is 0 for none. Spaces end it.
 func integer(fold []rune, at, end int) (value, stop int) {

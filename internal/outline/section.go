@@ -131,11 +131,8 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 		}
 		return l.alone() || l.colon || s.next(r) || l.bracket
 	}
-	if s.current().key == "agenda" && l.numeral && !s.next(r) && s.style != unnumbered && (l.key == "body" || l.key == "agenda") {
+	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda") {
 		return false // 2. 議事 within 議事次第
-	}
-	if l.key == "body" && s.current().key == "agenda" && l.numeral && s.style == unnumbered && s.inItems(i) {
-		return false
 	}
 	if !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && (l.key == "body" || l.key == "agenda" || l.key == "other") {
 		return false
@@ -181,7 +178,7 @@ func (s *splitter) groupCounts(i int, r *row, l *label) bool {
 	if l.alone() || l.colon || l.bracket {
 		return !(f.isRole(l.word) && l.bracket && !l.alone() && s.current().people && !f.names(l.value))
 	}
-	return !f.isRole(l.word) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
+	return l.key != "member" || !f.isRole(l.word) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
 }
 
 // isRole reports whether the word is a role that stands before a name.
@@ -274,6 +271,9 @@ func (f *finder) isLead(s doc.Span) bool {
 		}
 		break
 	}
+	if f.leadSentence([]doc.Span{s}) {
+		return index(f.fold, s.Start, skipBack(f.fold, s.Start, s.End)-1, '。') < 0
+	}
 	if hasSuffix(f.fold, s.Start, end, "とおり") || hasSuffix(f.fold, s.Start, end, "通り") || hasSuffix(f.fold, s.Start, end, "次のとおりである") ||
 		hasSuffix(f.fold, s.Start, end, "以下のとおりである") || hasSuffix(f.fold, s.Start, end, "があった") || hasSuffix(f.fold, s.Start, end, "であった") ||
 		hasSuffix(f.fold, s.Start, end, "とおりであった") || hasSuffix(f.fold, s.Start, end, "なされた") || hasSuffix(f.fold, s.Start, end, "出された") {
@@ -286,6 +286,35 @@ func (f *finder) isLead(s doc.Span) bool {
 	_, stop := f.words.lead.prefix(f.fold, head.Start, head.End)
 	rest := count(f.fold, doc.Span{Start: stop, End: head.End})
 	return stop > head.Start && rest <= 4 || from >= to-8 && count(f.fold, doc.Span{Start: to, End: end}) == 0 && closing(f.fold[s.Start]) != 0
+}
+
+// leadSentence reports whether a sentence says that remarks follow: it speaks
+// of opinions or questions and points below.
+func (f *finder) leadSentence(spans []doc.Span) bool {
+	said, points, total := false, false, 0
+	for _, s := range spans {
+		total += s.Len()
+		for _, word := range [...]string{"意見", "質疑", "質問", "議論", "発言", "やりとり", "やり取り", "指摘", "応答", "コメント", "討議"} {
+			said = said || contains(f.fold, s.Start, s.End, word)
+		}
+		for _, word := range [...]string{"以下の", "次のとおり", "次の通り", "次のような", "下記の", "以下、", "主な意見は以下", "概要は以下", "概要は次"} {
+			points = points || contains(f.fold, s.Start, s.End, word)
+		}
+	}
+	if !said || !points || total > 90 {
+		return false
+	}
+	last := spans[len(spans)-1]
+	end := f.beforeTail(doc.Span{Start: last.Start, End: skipBack(f.fold, last.Start, last.End)})
+	if end > last.Start && f.fold[end-1] == '。' {
+		end = f.beforeTail(doc.Span{Start: last.Start, End: end - 1})
+	}
+	for _, word := range [...]string{"とおり", "通り", "とおりである", "とおりであった", "があった", "なされた", "出された", "ありました", "交わされた", "行われた", "ございました", "以下のとおりです", "とおりです"} {
+		if hasSuffix(f.fold, last.Start, end, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf is s without the brackets and signs around it.

@@ -52,7 +52,7 @@ func (t *tree) find(r *row, strict bool) int {
 		if l.style != r.mark.style || l.style == bulleted && l.bullet != r.mark.bullet {
 			continue
 		}
-		if l.style != bulleted && (r.mark.number != l.number+1 && (strict || r.mark.number <= l.number)) {
+		if l.style != bulleted && l.style != unnumbered && (r.mark.number != l.number+1 && (strict || r.mark.number <= l.number)) {
 			continue
 		}
 		gap := r.left - l.left
@@ -102,6 +102,10 @@ func (f *finder) item(n *node) doc.Item {
 		n.paras = append([][]doc.Span{n.title}, n.paras...)
 		it.Title = nil
 	}
+	for len(n.paras) > 0 && len(it.Title) > 0 && !n.listed && !f.holdsStop(n.paras[0]) && len(n.paras[0]) == 1 && !f.isBracketed(n.paras[0][0]) {
+		it.Title = append(it.Title, n.paras[0]...) // its title stands below a heading like 審議事項
+		n.paras = n.paras[1:]
+	}
 	f.settle(&it, n)
 	it.Items = f.items(n.kids)
 	return it
@@ -116,6 +120,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	for _, p := range n.rest {
 		behind = append(behind, f.sentences(p)...)
 	}
+	before = f.leadOf(it, before)
 	all := append(before, behind...)
 	at := f.outcomeAt(all)
 	for i, s := range all {
@@ -131,6 +136,16 @@ func (f *finder) settle(it *doc.Item, n *node) {
 			it.Rest = append(it.Rest, s...)
 		}
 	}
+}
+
+// leadOf takes a lead-in from the end of the statement.
+func (f *finder) leadOf(it *doc.Item, list [][]doc.Span) [][]doc.Span {
+	n := len(list) - 1
+	if n < 0 || len(it.Lead) > 0 || len(it.Turns) == 0 || !f.leadSentence(list[n]) {
+		return list
+	}
+	it.Lead = list[n]
+	return list[:n]
 }
 
 // outcomeAt is the place of the sentence that says how the item ended, or -1:

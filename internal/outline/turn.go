@@ -38,12 +38,40 @@ func (f *finder) findSpeech() {
 		}
 	}
 	if strong > 1 {
+		f.findNamesInBrackets()
 		return
 	}
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		if r := &f.rows[i]; r.region < 0 && r.speech.manner == silent {
 			r.speech = f.weakHit(i)
 		}
+	}
+}
+
+// findNamesInBrackets reads （四葉通信） before a sentence as a speaker where
+// others are named in brackets too.
+func (f *finder) findNamesInBrackets() {
+	seen := 0
+	for i := range f.rows {
+		if r := &f.rows[i]; r.speech.manner == bracketed {
+			seen++
+		}
+	}
+	if seen == 0 {
+		return
+	}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.speech.manner != silent || r.mark.style != unnumbered || f.fold[r.Start] != '(' {
+			continue
+		}
+		shut := closeAt(f.fold, r.Start, r.End)
+		inner := doc.Span{Start: r.Start + 1, End: max(shut, r.Start+1)}
+		text := skip(f.fold, inner.End+1, r.End)
+		if shut < 0 || inner.Len() > 14 || inner.Len() < 1 || text >= r.End || !f.plainName(inner) || f.hasDigits(inner) || index(f.fold, text, r.End, '。') < 0 {
+			continue
+		}
+		r.speech = hit{bracketed, doc.NoSign, trim(f.fold, inner), text}
 	}
 }
 
@@ -88,7 +116,7 @@ func (f *finder) bracketHit(r *row, at int) hit {
 		return hit{}
 	}
 	inner := trim(f.fold, doc.Span{Start: at + 1, End: shut})
-	if !f.speaker(inner) {
+	if !f.speaker(inner) && !f.groupSpeaks(inner) {
 		return hit{}
 	}
 	text := skip(f.fold, shut+1, r.End)
@@ -96,6 +124,12 @@ func (f *finder) bracketHit(r *row, at int) hit {
 		text = skip(f.fold, text+1, r.End)
 	}
 	return hit{bracketed, f.arrow(r), inner, text}
+}
+
+// groupSpeaks reports whether s is a group that speaks as one: 県, 市, 行政側.
+func (f *finder) groupSpeaks(s doc.Span) bool {
+	key, stop := f.words.group.prefix(f.fold, s.Start, s.End)
+	return stop == s.End && (key == "group secretariat" || key == "group presenter") && !contains(f.fold, s.Start, s.End, "出席") && s.Len() < 6
 }
 
 // nameHit reads a name behind a mark: up to the first space or colon before

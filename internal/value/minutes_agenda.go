@@ -40,13 +40,13 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	return item
 }
 
-// statement is what the item's text shows: its heading and what is told below
-// it; of an item that a list names, the list's words.
+// statement is what the item's text shows: its heading, or where it has none
+// what is told of it.
 func (f *frame) statement(it *doc.Item) []doc.Span {
-	if it.Listed && len(it.Title) > 0 {
+	if len(it.Title) > 0 {
 		return it.Title
 	}
-	return append(append([]doc.Span{}, it.Title...), it.Statement...)
+	return it.Statement
 }
 
 // kind tells the kinds of item apart by what stands in them and by the words

@@ -10,7 +10,42 @@ type titleReader struct {
 }
 
 // A sessionAt is a session number and where it stands.
-type sessionAt struct{ number, at, end int }
+type sessionAt struct {
+	number, at, end int
+	unit            rune // 回 or 号
+}
+
+// session is the number of the meeting: of 第二百九回… 第六号 the latter, since
+// what is counted in hundreds is no session of a committee.
+func (t *titleReader) session() int {
+	first := t.found[0]
+	for _, s := range t.found[1:] {
+		if first.number >= 100 && first.unit == '回' && s.unit == '号' {
+			return s.number
+		}
+	}
+	return first.number
+}
+
+// terms drops the term of a body before its session: 第8期第2回, 第8期 at the
+// beginning.
+func (t *titleReader) terms(from, to int) {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		if fold[i] != '第' || t.drop[i] {
+			continue
+		}
+		n, end := numeral(fold, i+1, to)
+		end = skipBlank(fold, end, to)
+		if n == 0 || end >= to || fold[end] != '期' {
+			continue
+		}
+		next := skipBlank(fold, end+1, to)
+		if i == skipBlank(fold, from, to) || next < to && t.drop[next] || i > from && t.drop[i-1] {
+			t.dropRange(i, end+1)
+		}
+	}
+}
 
 // numbers finds 第4回 and 第6号, with the brackets around them and 会合 behind
 // them.
@@ -36,7 +71,7 @@ func (t *titleReader) numbers(from, to int) {
 		start, stop := t.around(from, to, i, end)
 		t.dropRange(start, stop)
 		if !diet {
-			t.found = append(t.found, sessionAt{n, i, stop})
+			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
 		}
 		i = stop - 1
 	}
@@ -140,7 +175,9 @@ func (t *titleReader) tails(from, to int) {
 		}
 		inner := t.c.bare(open+1, end-1)
 		if _, n := frameWordsOnce().doctail.of(inner); n == 0 || n < len(inner)-6 {
-			return
+			if !contains(inner, "書面") && !contains(inner, "持ち回り") && !contains(inner, "持回り") {
+				return
+			}
 		}
 		t.dropRange(open, end)
 		to = open

@@ -81,9 +81,27 @@ func (h *heldReader) point(p *normalize.Point) {
 	switch {
 	case h.start == nil:
 		h.start = p
+		h.zoneAsEnd(p)
 	case h.end == nil:
 		h.end = p
 	}
+}
+
+// zoneAsEnd reads an offset that no zone has as the end: 16:00-17:30.
+func (h *heldReader) zoneAsEnd(p *normalize.Point) {
+	zone := []rune(p.Zone)
+	if len(zone) != len("-17:30") || zone[0] != '-' {
+		return
+	}
+	hour, _ := numeral(zone, 1, 3)
+	minute, _ := numeral(zone, 4, 6)
+	p.Zone = ""
+	if hour < p.Hour.N {
+		return
+	}
+	end := *p
+	end.Hour.N, end.Minute.N = hour, minute
+	h.end = &end
 }
 
 func sameDay(a, b *normalize.Point) bool {
@@ -118,6 +136,9 @@ func (h *heldReader) fill(p *model.Period) {
 	p.Start = stamp(&h.day, h.start)
 	if h.start != nil {
 		p.Precision = ptr(string(precisionOf(h.start)))
+		if h.end != nil && h.end.Minute.Known() && !h.start.Minute.Known() {
+			p.Precision = ptr(string(normalize.PrecisionMinute)) // 7時～8時50分
+		}
 	}
 	switch {
 	case h.end != nil:

@@ -41,6 +41,7 @@ type roster struct {
 	c     *Cell
 	g     *doc.Group
 	label *string
+	next  [2]int  // a role that stood alone before the next name
 	role  *string // of a heading that is a role: （部会長）
 	words *frameWords
 }
@@ -175,6 +176,7 @@ func (r *roster) personFollows(at int) bool {
 type person struct {
 	name, role, affiliation [2]int
 	absent                  bool
+	lead                    *string // the role that a mark before the name stands for
 }
 
 func (r *roster) piece(from, to int) {
@@ -188,11 +190,38 @@ func (r *roster) piece(from, to int) {
 		}
 		return
 	}
+	from, lead := r.leadMark(from, to)
 	p, ok := r.person(from, to)
 	if !ok {
 		return
 	}
+	if p.name[1] == 0 && p.affiliation[1] == 0 {
+		r.f.ledger.Mark(doc.Label, r.c.spans(from, to)...)
+		r.next = p.role
+		return
+	}
+	if p.role[1] == 0 {
+		p.role = r.next
+	}
+	r.next = [2]int{}
+	p.lead = lead
 	r.add(p, [2]int{from, to})
+}
+
+// leadMark steps over a mark before a name; it may stand for a role.
+func (r *roster) leadMark(from, to int) (int, *string) {
+	var role *string
+	for from < to && isBullet(r.c.fold[from]) {
+		for _, m := range r.f.out.Marks {
+			if m.Mark == r.c.fold[from] {
+				c := r.f.cell([]doc.Span{m.Role})
+				role = ptr(c.tidy(0, len(c.fold)))
+			}
+		}
+		r.f.ledger.Mark(doc.Mark, r.c.spans(from, from+1)...)
+		from = skipBlank(r.c.fold, from+1, to)
+	}
+	return from, role
 }
 
 // cutOthers cuts ほか, 他３名 and 各位 behind the last name.
@@ -238,8 +267,11 @@ func (r *roster) add(p person, all [2]int) {
 	out.Name = r.part(p.name)
 	out.Role = r.part(p.role)
 	out.Affiliation = r.part(p.affiliation)
-	if out.Role == nil && r.role != nil {
+	if out.Role == nil {
 		out.Role = r.role
+	}
+	if out.Role == nil {
+		out.Role = p.lead
 	}
 	r.f.m.Participants = append(r.f.m.Participants, out)
 }

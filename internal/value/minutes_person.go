@@ -214,10 +214,10 @@ func (r *roster) spread(p *person, tokens [][2]int) {
 	case first == 0:
 		p.role = tokens[0]
 		rest := tokens[1:]
-		if len(rest) > 1 && r.isTitle(rest[0]) {
+		if len(rest) > 1 && r.isTitle(rest[0]) && !r.nameLike(rest[0]) {
 			p.role[1], rest = rest[0][1], rest[1:]
 		}
-		p.name = [2]int{rest[0][0], r.dropCourtesy(rest[0][0], rest[len(rest)-1][1])}
+		r.nameThenBody(p, rest)
 	case r.titleIn(tokens[first]) && first == n-1:
 		r.nameThenTitle(p, tokens[:first], tokens[first])
 	case first == n-1:
@@ -226,6 +226,41 @@ func (r *roster) spread(p *person, tokens [][2]int) {
 		r.middleRole(p, tokens, first)
 	}
 	_ = c
+}
+
+// nameThenBody reads 山田 太郎 東大学 教授 behind a role: one or two tokens are
+// the name, the rest says whom somebody belongs to.
+func (r *roster) nameThenBody(p *person, rest [][2]int) {
+	take := 1
+	if len(rest) > 1 && r.c.runeCount(rest[0]) <= 4 && (r.c.runeCount(rest[1]) <= 4 || r.courteous(rest[1])) && !r.isRole(r.c.bare(rest[1][0], rest[1][1])) {
+		take = 2
+	}
+	p.name = [2]int{rest[0][0], r.dropCourtesy(rest[0][0], rest[take-1][1])}
+	rest = r.cutRemark(p, rest[take:])
+	if len(rest) > 0 && p.affiliation[1] == 0 {
+		p.affiliation = [2]int{rest[0][0], rest[len(rest)-1][1]}
+	}
+}
+
+func (r *roster) courteous(t [2]int) bool {
+	_, n := r.words.courtesy.of(r.c.bare(t[0], t[1]))
+	return n > 0 && r.c.runeCount(t) <= 5
+}
+
+// cutRemark takes a last column that says how somebody took part.
+func (r *roster) cutRemark(p *person, rest [][2]int) [][2]int {
+	if len(rest) == 0 {
+		return rest
+	}
+	last := r.c.bare(rest[len(rest)-1][0], rest[len(rest)-1][1])
+	if contains(last, "欠席") && len(last) <= 4 {
+		p.absent = true
+		return rest[:len(rest)-1]
+	}
+	if isNote(last) || string(last) == "出席" || string(last) == "○" || string(last) == "〇" {
+		return rest[:len(rest)-1]
+	}
+	return rest
 }
 
 // dropCourtesy is to without 君 or 氏 at the end.
@@ -288,6 +323,17 @@ func (r *roster) spreadPlain(p *person, tokens [][2]int) {
 			if p.affiliation[1] == 0 {
 				p.affiliation = [2]int{t[0], tokens[n-1][1]}
 			}
+		}
+		return
+	}
+	if n > 2 && r.c.runeCount(tokens[0]) <= 4 && r.c.runeCount(tokens[1]) <= 4 && !r.lettered(tokens) {
+		r.nameThenBody(p, tokens)
+		return
+	}
+	if n == 2 && r.c.runeCount(tokens[0]) <= 4 && r.c.runeCount(tokens[1]) > 5 && !kanaOnly(r.c.bare(tokens[1][0], tokens[1][1])) {
+		p.name = tokens[0]
+		if p.affiliation[1] == 0 {
+			p.affiliation = tokens[1]
 		}
 		return
 	}
@@ -394,6 +440,9 @@ func (r *roster) several(from, to int) []person {
 	}
 	for _, t := range tokens {
 		n := r.c.runeCount(t)
+		if r.isRole(r.c.bare(t[0], t[1])) {
+			return nil
+		}
 		if n > 4 && !(kanaOnly(r.c.bare(t[0], t[1])) && n < 9) || r.isTitle(t) && n > 2 || strings.ContainsAny(string(r.c.fold[t[0]:t[1]]), "()（）:") {
 			return nil
 		}
@@ -423,43 +472,56 @@ func kanaOnly(text []rune) bool {
 	return true
 }
 
-// byRoles reads a row on which roles and names take turns.
+// byRoles reads a row on which roles and names take turns: 理事 山田 太郎君 理事 …,
+// or that ends each name with a word of courtesy.
 func (r *roster) byRoles(tokens [][2]int) []person {
-	var people []person
-	var cur *person
-	if !r.isRole(r.c.bare(tokens[0][0], tokens[0][1])) {
-		return nil
-	}
-	roles := 0
-	for i, t := range tokens {
-		if r.isRole(r.c.bare(t[0], t[1])) && i+1 < len(tokens) {
-			roles++
-			people = append(people, person{role: t})
-			cur = &people[len(people)-1]
-			continue
-		}
-		if cur.name[1] == 0 {
-			cur.name = t
-			continue
-		}
-		if r.c.runeCount([2]int{cur.name[0], t[1]}) > 9 || len(r.c.tokens(cur.name[0], cur.name[1])) >= 2 {
-			// a second name under the same role: 委員 山田 太郎 江本 春
-			people = append(people, person{role: cur.role, name: t})
-			cur = &people[len(people)-1]
-			continue
-		}
-		cur.name[1] = t[1]
-	}
+	people, polite := r.taken(tokens)
 	if len(people) < 2 {
 		return nil
 	}
 	for i := range people {
-		if people[i].name[1] == 0 {
+		p := &people[i]
+		if p.name[1] == 0 || !polite && p.role[1] == 0 {
 			return nil
 		}
-		people[i].name[1] = r.dropCourtesy(people[i].name[0], people[i].name[1])
+		p.name[1] = r.dropCourtesy(p.name[0], p.name[1])
 	}
 	return people
+}
+
+// taken deals the tokens out to people; polite reports that words of courtesy
+// part them. It is nil where a token is neither role nor name.
+func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
+	fresh := true
+	for i, t := range tokens {
+		text := r.c.bare(t[0], t[1])
+		_, n := r.words.courtesy.of(text)
+		ends := n > 0 && len(text) <= 6 && len(text) >= n
+		switch {
+		case !ends && r.isRole(text) && i+1 < len(tokens):
+			people = append(people, person{role: t})
+			fresh = false
+		case !ends && len(text) > 4 && !(kanaOnly(text) && len(text) < 9):
+			return nil, false
+		case fresh || len(people) == 0:
+			people = append(people, person{name: t})
+			fresh = false
+		default:
+			p := &people[len(people)-1]
+			switch {
+			case p.name[1] == 0:
+				p.name = t
+			case len(r.c.tokens(p.name[0], p.name[1])) >= 2 && !ends:
+				people = append(people, person{role: p.role, name: t})
+			default:
+				p.name[1] = t[1]
+			}
+		}
+		if ends {
+			fresh, polite = true, true
+		}
+	}
+	return people, polite
 }
 
 // letters divides a row of single characters into names of about four.

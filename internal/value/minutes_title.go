@@ -51,17 +51,18 @@ func (f *frame) kindAlone(c *Cell) {
 // name is left. Of a joint meeting each body has its own number.
 func (f *frame) nameOf(c *Cell) {
 	from, to := 0, len(c.fold)
-	to = f.cutKind(c, from, to)
 	t := titleReader{c: c, drop: make([]bool, len(c.fold))}
 	t.years(from, to)
 	t.numbers(from, to)
+	to = f.cutKind(&t, from, to)
 	t.tails(from, to)
+	t.terms(from, to)
 	if parts := t.joint(from, to); len(parts) > 1 {
 		f.sessions(&t, parts)
 		return
 	}
 	if len(t.found) > 0 && f.m.SessionNumber == nil {
-		f.m.SessionNumber = ptr(t.found[0].number)
+		f.m.SessionNumber = ptr(t.session())
 	}
 	if name := t.name(from, to); name != "" {
 		f.m.Council = ptr(name)
@@ -85,10 +86,16 @@ func (f *frame) sessions(t *titleReader, parts [][2]int) {
 
 // cutKind finds the kind at the end of the title, brackets behind it aside,
 // and returns where the rest ends.
-func (f *frame) cutKind(c *Cell, from, to int) int {
-	end := to
-	for range 4 {
+func (f *frame) cutKind(t *titleReader, from, to int) int {
+	c, end := t.c, to
+	for range 8 {
 		from, end = c.trim(from, end)
+		if end > from && t.drop[end-1] {
+			for end > from && t.drop[end-1] {
+				end--
+			}
+			continue
+		}
 		if n := trailingJunk(c, from, end); n < end {
 			end = n
 			continue
