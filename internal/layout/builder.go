@@ -31,7 +31,8 @@ func (b *Builder) Dropped() int { return b.w.dropped }
 type pageRecord struct {
 	doc.Page
 	lines, tables doc.Span // index ranges
-	dir           direction
+	turn          turn
+	height        float32 // when it is upright
 }
 
 type lineRecord struct {
@@ -70,18 +71,26 @@ func (b *Builder) Add(page doc.RawPage) {
 		lines:  doc.Span{Start: len(b.lines), End: len(b.lines)},
 		tables: doc.Span{Start: len(b.tables), End: len(b.tables)},
 	}
+	s := b.sheetOf(page.Glyphs)
+	record.turn, record.height = turnOf(&page, s), page.Height
+	if record.turn.dir != rightward {
+		record.turn.turnUpright(page.Glyphs, page.Rules)
+		record.height = page.Width
+	}
 	b.pages = append(b.pages, record)
-	b.layOut(page.Glyphs, page.Rules)
+	b.layOut(s, page.Rules)
 	p := &b.pages[len(b.pages)-1]
 	p.End, p.lines.End, p.tables.End = len(b.w.runes), len(b.lines), len(b.tables)
 	b.measureGaps(p)
+	if p.turn.dir != rightward {
+		p.turn.turnBack(b.w.boxes[p.Start:])
+	}
 }
 
 func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: len(b.w.runes)} }
 
-func (b *Builder) layOut(glyphs []doc.Glyph, rules []doc.Rule) {
-	s := b.sheetOf(glyphs)
-	b.w.reserve(len(glyphs))
+func (b *Builder) layOut(s sheet, rules []doc.Rule) {
+	b.w.reserve(len(s.glyphs))
 	find := newFinder(gridsOf(rules, s, &b.o))
 	b.blocks = find.blocksOf(s, b.blocks[:0])
 	if used := find.used(s, b.blocks); len(used) < len(find.grids) {
@@ -90,7 +99,6 @@ func (b *Builder) layOut(glyphs []doc.Glyph, rules []doc.Rule) {
 	}
 	blocks := byBlock(cutRuns(s, b.blocks, &b.o), find.count)
 	dir := mainDirection(blocks[0])
-	b.pages[len(b.pages)-1].dir = dir
 	tables := byPlace(find.grids, dir)
 	rows := rowsOf(blocks[0], &b.o)
 	for i := range rows {

@@ -24,52 +24,71 @@ func columnsOf(runs []run) [][]run {
 		return [][]run{runs}
 	}
 	var parts [][]run
-	first := 0 // runs[first:start] are not in a part yet
+	var late []run
+	first, before := 0, 0 // runs[first:] are in no part yet; runs[before:start] is the flow before
 	for start := 0; start < len(runs); {
 		end := start + 1
 		for end < len(runs) && !goesBack(&runs[end-1], &runs[end]) {
 			end++
 		}
-		if above, left, n := partColumns(runs[first:start], runs[start:end]); n > 0 {
-			parts = append(parts, above, left)
+		if c := besides(runs[first:before], runs[before:start], runs[start:end]); c.n > 0 {
+			parts, late = append(parts, c.above, c.left), append(late, c.late...)
 			first = start
-			if n < end-start {
-				parts = append(parts, runs[start:start+n])
-				first = start + n
+			if c.n < end-start {
+				parts = append(parts, runs[start:start+c.n])
+				first = start + c.n
 			}
 		}
-		start = end
+		before, start = max(first, start), end
 	}
-	return slices.DeleteFunc(append(parts, runs[first:]), func(p []run) bool { return len(p) == 0 })
+	parts = append(parts, runs[first:], late)
+	return slices.DeleteFunc(parts, func(p []run) bool { return len(p) == 0 })
 }
 
 // goesBack reports a step to a line further up.
 func goesBack(a, b *run) bool { return b.v1 < a.v0-a.size }
 
-// partColumns looks for the column that a flow begins beside the lines before
-// it: its first n runs, 0 if it begins none.
-func partColumns(before, flow []run) (above, left []run, n int) {
+// Columns are what stands around the beginning of a column.
+type columns struct {
+	above, left []run // read before it
+	n           int   // runs of the new column; 0 if there is none
+	late        []run // read at the end: what was written early for another place
+}
+
+// besides looks for the column that a flow begins beside the flow before it.
+func besides(early, before, flow []run) (c columns) {
 	if len(before) < columnLines || len(flow) < columnLines {
-		return nil, nil, 0
+		return c
 	}
 	top := flow[0].v0 - flow[0].size
-	var edge float32 = -far
+	var edge, bottom float32 = -far, -far
 	for _, r := range before {
 		if r.middle() >= top {
-			left = append(left, r)
-			edge = max(edge, r.u1)
+			c.left = append(c.left, r)
+			edge, bottom = max(edge, r.u1), max(bottom, r.v1)
 		} else {
-			above = append(above, r)
+			c.above = append(c.above, r)
 		}
 	}
-	edge += gutterWidth * flow[0].size
-	for n < len(flow) && flow[n].u0 >= edge {
+	n := 0
+	for n < len(flow) && flow[n].u0 >= edge+gutterWidth*flow[0].size {
 		n++
 	}
-	if !isColumn(left) || !isColumn(flow[:n]) {
-		return nil, nil, 0
+	if !isColumn(c.left) || !isColumn(flow[:n]) {
+		return columns{}
 	}
-	return above, left, n
+	c.n = n
+	for _, r := range early {
+		switch {
+		case r.middle() < top:
+			c.above = append(c.above, r)
+		case r.u1 <= edge && r.v0 < bottom:
+			c.left = append(c.left, r)
+		default:
+			c.late = append(c.late, r)
+		}
+	}
+	return c
 }
 
 func isColumn(runs []run) bool {

@@ -154,7 +154,7 @@ func (j *joined) add(b *Builder, t *tableRecord, c cellRecord, s seam, skip int)
 	cell := joinedCell{
 		x0: c.box.X0 - t.box.X0, x1: c.box.X1 - t.box.X0,
 		r0: c.r0 - skip + s.row, r1: c.r1 - skip + s.row,
-		box: c.box, printed: c.printed,
+		box: b.pages[t.page].turn.back(c.box), printed: c.printed,
 	}
 	for k := c.lines.Start; k < c.lines.End; k++ {
 		cell.lines = append(cell.lines, k)

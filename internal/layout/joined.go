@@ -11,7 +11,8 @@ import (
 // one cell has text.
 func (j *joined) table(b *Builder) (doc.Table, bool) {
 	first := &b.tables[j.parts[0]]
-	t := doc.Table{Page: b.pages[first.page].Number, Box: first.box, Rows: j.rows}
+	page := &b.pages[first.page]
+	t := doc.Table{Page: page.Number, Box: page.turn.back(first.box), Rows: j.rows}
 	printed := 0
 	for i := range j.cells {
 		if j.cells[i].printed {

@@ -69,9 +69,9 @@ func TestReadingAids(t *testing.T) {
 func TestColumns(t *testing.T) {
 	left := []string{"左段の一行目の本文である", "左段の二行目の本文である", "左段の三行目の本文である", "左段の四行目の本文である"}
 	right := []string{"右段の一行目の本文である", "右段の二行目の本文である", "右段の三行目の本文である", "右段の四行目の本文である"}
-	p := page(1).text(150, 60, 14, "二段に組んだ議事録").lines(50, 100, left...).lines(250, 100, right...).text(50, 200, 10, "段のあとに続く本文")
+	p := page(1).text(150, 820, 10, "三").text(150, 60, 14, "二段に組んだ議事録").lines(50, 100, left...).lines(250, 100, right...).text(50, 200, 10, "段のあとに続く本文")
 	want := append(append([]string{"二段に組んだ議事録"}, left...), right...)
-	assert.Equal(t, append(want, "段のあとに続く本文"), lineTexts(layOut(p)))
+	assert.Equal(t, append(want, "段のあとに続く本文", "三"), lineTexts(layOut(p)))
 }
 
 // Labels and values set in two boxes read across.

@@ -24,7 +24,7 @@ func (b *Builder) markFurniture() {
 // as far as the margin goes, no table stands and four lines are enough.
 func (b *Builder) zone(p *pageRecord, top bool) []int {
 	var out []int
-	limit := b.o.Margin * p.Height
+	limit := b.o.Margin * p.height
 	border := b.tableBorder(p, top)
 	for i := p.lines.Start; i < p.lines.End; i++ {
 		line := &b.lines[i]
@@ -46,17 +46,17 @@ func depth(line *lineRecord, p *pageRecord, top bool) float32 {
 	if top {
 		return y
 	}
-	return p.Height - y
+	return p.height - y
 }
 
 // tableBorder is how far from the top or the bottom the first table stands.
 func (b *Builder) tableBorder(p *pageRecord, top bool) float32 {
-	border := p.Height
+	border := p.height
 	for _, t := range b.tables[p.tables.Start:p.tables.End] {
 		if top {
 			border = min(border, t.box.Y0)
 		} else {
-			border = min(border, p.Height-t.box.Y1)
+			border = min(border, p.height-t.box.Y1)
 		}
 	}
 	return border
