@@ -23,61 +23,125 @@ const (
 	classFrom // 自 … 至 …
 )
 
-// An anchorTable knows the characters that begin an expression. Most of a
-// text is passed over with one look at its bitmap.
-type anchorTable struct {
-	bits    [1024]uint64 // by code point of the Basic Multilingual Plane
-	classes map[rune]class
+// wordTables are the words of the grammar by their first character, and the
+// characters that begin an expression. Most of a text is passed over with one
+// look at the bitmap. The tables are built once and never written again.
+type wordTables struct {
+	bits      [1024]uint64 // by code point of the Basic Multilingual Plane
+	single    [1024]uint64 // those of bits that do not need a certain next character
+	pairs     [1024]uint64 // hashes of the first two characters of the words
+	classes   map[rune]class
+	relatives map[rune][]relativeWord
+	leads     map[rune][]lead
+	hedges    map[rune][]hedge
+	portions  map[rune][]portionWord
+	units     map[rune][]lengthWord
+	oldEras   map[rune][]string
+	counters  map[rune][]counter
+	places    map[rune][]place
 }
 
-func (t *anchorTable) add(c rune, k class) {
+func (t *wordTables) add(c rune, k class) {
 	t.bits[c>>6] |= 1 << (c & 63)
 	t.classes[c] |= k
 }
 
-func (t *anchorTable) has(c rune) bool {
+// addAll is add for characters that need no certain next one.
+func (t *wordTables) addAll(set string, k class) {
+	for _, c := range set {
+		t.add(c, k)
+		t.single[c>>6] |= 1 << (c & 63)
+	}
+}
+
+func (t *wordTables) has(c rune) bool {
 	return uint32(c) < 65536 && t.bits[c>>6]&(1<<(c&63)) != 0
 }
 
-// anchors builds the table from the tables of words.
-var anchors = sync.OnceValue(func() *anchorTable {
-	t := &anchorTable{classes: make(map[rune]class)}
-	all := func(set string, k class) {
-		for _, c := range set {
-			t.add(c, k)
+// begins reports whether an expression may begin with c when next follows.
+func (t *wordTables) begins(c, next rune) bool {
+	if t.single[c>>6]&(1<<(c&63)) != 0 || isBlank(next) {
+		return true
+	}
+	h := pairHash(c, next)
+	return t.pairs[h>>6]&(1<<(h&63)) != 0
+}
+
+func pairHash(a, b rune) uint32 { return (uint32(a)*40503 ^ uint32(b)*2654) & 0xFFFF }
+
+// byFirst groups words by their first character and keeps their order.
+func byFirst[T any](list []T, word func(*T) string) map[rune][]T {
+	index := make(map[rune][]T)
+	for i := range list {
+		c := firstRune(word(&list[i]))
+		index[c] = append(index[c], list[i])
+	}
+	return index
+}
+
+// addWords gives every first character of an index a class, and notes the
+// second ones, so that の is looked at only before べ.
+func addWords[T any](t *wordTables, index map[rune][]T, k class, word func(*T) string) {
+	for c, list := range index {
+		t.add(c, k)
+		for i := range list {
+			second := firstRune(word(&list[i])[len(string(c)):])
+			if second == end {
+				t.single[c>>6] |= 1 << (c & 63)
+				continue
+			}
+			h := pairHash(c, second)
+			t.pairs[h>>6] |= 1 << (h & 63)
 		}
 	}
-	all("0123456789〇零一壱壹弌二弐貳貮弍三参參弎四肆五伍六陸七漆柒八捌九玖十拾百佰陌千仟阡数複廿卅", classNumeral)
+}
+
+// tables builds the word tables on first use.
+var tables = sync.OnceValue(func() *wordTables {
+	t := &wordTables{
+		classes:   make(map[rune]class),
+		relatives: byFirst(relatives[:], func(w *relativeWord) string { return w.word }),
+		leads:     byFirst(leads[:], func(w *lead) string { return w.word }),
+		hedges:    byFirst(hedges[:], func(w *hedge) string { return w.word }),
+		portions:  byFirst(portions[:], func(w *portionWord) string { return w.word }),
+		units:     byFirst(lengthUnits[:], func(w *lengthWord) string { return w.word }),
+		oldEras:   byFirst(oldEras[:], func(w *string) string { return *w }),
+		counters:  counterIndex(),
+		places:    placeIndex(),
+	}
 	for i := range eras {
-		t.add(firstRune(eras[i].name), classEra|classMisspelt)
-		t.add(eras[i].square, classEra)
-		t.add(eras[i].letter, classEra)
+		t.addAll(string([]rune{firstRune(eras[i].name)}), classEra|classMisspelt)
+		t.addAll(string([]rune{eras[i].square, eras[i].letter}), classEra)
 	}
-	all("西F", classEra)
-	all("和", classMisspelt)
-	for _, name := range oldEras {
-		t.add(firstRune(name), classOldEra)
-	}
-	for i := range relatives {
-		t.add(firstRune(relatives[i].word), classRelative)
-	}
-	all("翌年月今来昨", classRelative)
-	all("午正早未深朝夕昼夜晩APap日翌", classClock)
-	for i := range leads {
-		t.add(firstRune(leads[i].word), classLead)
-	}
-	all("第初", classOrdinal)
-	for c := range placeIndex() {
-		t.add(c, classRegion)
-	}
-	all("全日", classRegion)
-	all("月火水木金土日祝㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐", classWeekday)
-	all("([【〔〈《<", classBracket)
+	addWords(t, t.oldEras, classOldEra, func(w *string) string { return *w })
+	addWords(t, t.relatives, classRelative, func(w *relativeWord) string { return w.word })
+	addWords(t, t.leads, classLead, func(w *lead) string { return w.word })
+	addWords(t, t.places, classRegion, func(w *place) string { return w.name })
 	for c := '①'; c <= '⒇'; c++ {
-		t.add(c, classMark)
+		t.addAll(string(c), classMark)
 	}
-	all("+-−△▲マプ¥$€", classSign)
-	all("半", classHalf)
-	all("自", classFrom)
+	for _, a := range anchorSets {
+		t.addAll(a.set, a.class)
+	}
 	return t
 })
+
+// anchorSets are the characters that begin an expression without beginning a
+// word of the tables.
+var anchorSets = [...]struct {
+	set   string
+	class class
+}{
+	{"0123456789〇零一壱壹弌二弐貳貮弍三参參弎四肆五伍六陸七漆柒八捌九玖十拾百佰陌千仟阡数複廿卅", classNumeral},
+	{"西F", classEra},
+	{"和", classMisspelt},
+	{"翌年月今来昨", classRelative},
+	{"午正早未深朝夕昼夜晩APap日翌", classClock},
+	{"第初", classOrdinal},
+	{"全", classRegion},
+	{"月火水木金土日祝㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐", classWeekday},
+	{"([【〔〈《<", classBracket},
+	{"+-−△▲マプ¥$€", classSign},
+	{"半", classHalf},
+	{"自", classFrom},
+}

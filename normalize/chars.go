@@ -4,6 +4,7 @@ package normalize
 // A reading function takes the slot where it begins and gives the slot behind
 // what it read, 0 for nothing: no expression ends at 0.
 type reader struct {
+	t           *wordTables
 	f           []rune
 	src         []rune // the source of f where it is known: labels are given as written
 	o           *Options

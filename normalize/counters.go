@@ -1,6 +1,6 @@
 package normalize
 
-import "sync"
+import "slices"
 
 // A counter is a word that makes a number a count. not lists characters that
 // make it the beginning of another word where it does not stand directly
@@ -35,27 +35,24 @@ var counterList = [...]counter{
 	{word: "KB"}, {word: "MB"}, {word: "GB"}, {word: "TB"}, {word: "bps"}, {word: "kbps"}, {word: "Mbps"}, {word: "Gbps"}, {word: "Tbps"}, {word: "Hz"}, {word: "kHz"}, {word: "MHz"}, {word: "GHz"}, {word: "THz"}, {word: "kW"}, {word: "MW"}, {word: "kWh"}, {word: "dB"}, {word: "dBm"}, {word: "ppm"},
 }
 
-// counters is the list by first character, longer words first.
-var counters = sync.OnceValue(func() map[rune][]counter {
-	index := make(map[rune][]counter)
-	for _, c := range counterList {
-		if c.unit == "" {
-			c.unit = c.word
+// counterIndex is the list by first character, longer words first.
+func counterIndex() map[rune][]counter {
+	index := byFirst(counterList[:], func(c *counter) string { return c.word })
+	for _, list := range index {
+		slices.SortStableFunc(list, func(a, b counter) int { return len(b.word) - len(a.word) })
+		for i := range list {
+			if list[i].unit == "" {
+				list[i].unit = list[i].word
+			}
 		}
-		first := firstRune(c.word)
-		list := append(index[first], c)
-		for i := len(list) - 1; i > 0 && len(list[i].word) > len(list[i-1].word); i-- {
-			list[i], list[i-1] = list[i-1], list[i]
-		}
-		index[first] = list
 	}
 	return index
-})
+}
 
 // counterAt reads the counter behind a number that ends at i.
 func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 	at := r.gap(i)
-	list := counters()[r.at(at)]
+	list := r.t.counters[r.at(at)]
 	for k := range list {
 		c := &list[k]
 		e := r.word(at, c.word)

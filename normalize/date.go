@@ -16,10 +16,15 @@ func (r *reader) date(i int, p *Point) int {
 	case isLetter(c):
 		return r.latinDate(i, p)
 	default:
-		if e := r.eraDate(i, p); e > 0 {
-			return e
+		k := r.t.classes[c]
+		if k&classEra != 0 {
+			if e := r.eraDate(i, p); e > 0 {
+				return e
+			}
 		}
-		return r.relative(i, p)
+		if k&classRelative != 0 {
+			return r.relative(i, p)
+		}
 	}
 	return 0
 }

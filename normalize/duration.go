@@ -16,14 +16,17 @@ const (
 
 var unitNames = [...]string{"", "year", "month", "week", "day", "hour", "minute", "second"}
 
-// lengthUnits, longer words before their beginnings. not lists characters
-// that make the word the beginning of another.
-var lengthUnits = [...]struct {
+// A lengthWord is the word for a unit.
+type lengthWord struct {
 	word     string
 	unit     lengthUnit
 	business bool
 	not      string
-}{
+}
+
+// lengthUnits, longer words before their beginnings. not lists characters
+// that make the word the beginning of another.
+var lengthUnits = [...]lengthWord{
 	{"営業日間", unitDay, true, ""}, {"営業日", unitDay, true, ""},
 	{"か年間", unitYear, false, ""}, {"カ年", unitYear, false, ""}, {"か年", unitYear, false, ""}, {"ヶ年", unitYear, false, ""}, {"ヵ年", unitYear, false, ""},
 	{"ケ年", unitYear, false, ""}, {"箇年", unitYear, false, ""}, {"個年", unitYear, false, ""},
@@ -42,13 +45,9 @@ var lengthUnits = [...]struct {
 
 // lengthUnit reads a unit at i.
 func (r *reader) lengthUnit(i int) (u lengthUnit, business bool, e int) {
-	switch r.at(i) {
-	case '営', 'か', 'カ', 'ヶ', 'ヵ', 'ケ', '箇', '個', 'ゕ', '年', '月', '週', '日', '時', '分', '秒':
-	default:
-		return 0, false, 0
-	}
-	for k := range lengthUnits {
-		w := &lengthUnits[k]
+	list := r.t.units[r.at(i)]
+	for k := range list {
+		w := &list[k]
 		if e = r.word(i, w.word); e > 0 && !isIn(r.at(e), w.not) {
 			return w.unit, w.business, e
 		}

@@ -98,15 +98,7 @@ var oldEras = [...]string{
 
 // oldEra reads the name of such an era.
 func (r *reader) oldEra(i int) int {
-	c := r.at(i)
-	for _, name := range oldEras {
-		if first := firstRune(name); first == c {
-			if e := r.word(i, name); e > 0 {
-				return e
-			}
-		}
-	}
-	return 0
+	return r.words(i, r.t.oldEras[r.at(i)])
 }
 
 func firstRune(s string) rune {

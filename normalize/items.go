@@ -78,19 +78,19 @@ func (r *reader) item(i, at int) (item Item, e int) {
 // itemValue reads the value of an item: an amount, a date, a place, or that
 // there is none.
 func (r *reader) itemValue(i int) (v Value, e int) {
-	m, ok := r.amountOrDate(i)
+	m, ok := r.amountOrDate(i, r.t.classes[r.at(i)])
 	if ok && m.Err == "" && r.itemEnds(m.End) {
 		return m.Value, m.End
 	}
 	if g, stop := r.region(i); stop > 0 && r.itemEnds(stop) {
-		return Value{Region: &g}, stop
+		return Value{Region: boxed(g)}, stop
 	}
 	stop := i
 	for stop < len(r.f) && stop-i < 12 && !isBlank(r.f[stop]) && r.f[stop] != '、' && r.mark(stop) == 0 {
 		stop++
 	}
 	if m, ok := r.missing(i, stop); ok && stop > i {
-		return Value{Missing: &m}, stop
+		return Value{Missing: boxed(m)}, stop
 	}
 	return v, 0
 }

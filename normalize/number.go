@@ -87,6 +87,6 @@ func (r *reader) numberRange(i int) (g Range, e int) {
 	if at == 0 || code != "" || second.Vague || bounded && second.Bound != LessThan && second.Bound != AtMost {
 		return g, 0
 	}
-	g.Start.Number, g.End.Number = &first, &second
+	g.Start.Number, g.End.Number = boxed(first), boxed(second)
 	return g, r.closing(at)
 }

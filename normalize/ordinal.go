@@ -50,7 +50,7 @@ func (r *reader) unitBeforeMe(i int) int {
 			return e
 		}
 	}
-	list := counters()[r.at(i)]
+	list := r.t.counters[r.at(i)]
 	for k := range list {
 		if e := r.word(i, list[k].word); e > 0 && r.at(r.gap(e)) == '目' && !isIn(r.at(r.gap(e)+1), "標的次") {
 			return e

@@ -27,7 +27,7 @@ func ParsePoint(s string, o Options) (Point, error) { return parsePoint(s, &o, "
 func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 	var src, folded [stackRunes]rune
 	runes := appendRunes(src[:0], s)
-	r := reader{f: AppendFold(folded[:0], runes), o: o}
+	r := reader{t: tables(), f: AppendFold(folded[:0], runes), o: o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
 	p, e := r.point(r.start)
 	if e == 0 {
@@ -94,14 +94,13 @@ func (r *reader) whole() (m Match, ok bool) {
 			return m, true
 		}
 	}
-	c := r.f[r.start]
-	return r.match(r.start, anchors().classes[c])
+	return r.match(r.start, r.t.classes[r.f[r.start]])
 }
 
 // parseWhole reads s as one match that has a value of the type.
 func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, error) {
 	src := []rune(s)
-	r := reader{f: FoldRunes(src), src: src, o: o}
+	r := reader{t: tables(), f: FoldRunes(src), src: src, o: o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
 	m, ok := r.whole()
 	switch {
@@ -209,7 +208,7 @@ func ParseMissing(s string, o Options) (Missing, error) {
 // aside, as one value of whatever type: the cell of a table. Offsets of the
 // match are slots, and those of an *Error too; its Text is folded.
 func ParseFolded(folded []rune, o Options) (Match, error) {
-	r := reader{f: folded, o: &o}
+	r := reader{t: tables(), f: folded, o: &o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
 	m, ok := r.whole()
 	switch {

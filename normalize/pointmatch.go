@@ -19,7 +19,7 @@ func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
 		p.src.flags.clear(FlagAmbiguous)
 	}
 	r.maybeFraction(from, &p)
-	return made(from, e, Value{Point: &p}), true
+	return made(from, e, Value{Point: boxed(p)}), true
 }
 
 // finish checks the parts and settles the point against the reference.

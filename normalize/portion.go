@@ -1,12 +1,15 @@
 package normalize
 
-// portions, longer words before their beginnings. not lists what may not
+// A portionWord names a part of a month or year; not lists what may not
 // follow.
-var portions = [...]struct {
+type portionWord struct {
 	word    string
 	portion Portion
 	not     string
-}{
+}
+
+// portions, longer words before their beginnings.
+var portions = [...]portionWord{
 	{"上旬", PortionEarly, ""},
 	{"初旬", PortionEarly, ""},
 	{"中旬", PortionMiddle, ""},
@@ -34,8 +37,9 @@ var portions = [...]struct {
 
 // portion reads 上旬, 末, 前半 and their like at i.
 func (r *reader) portion(i int, p *Point) int {
-	for k := range portions {
-		w := &portions[k]
+	list := r.t.portions[r.at(i)]
+	for k := range list {
+		w := &list[k]
 		if e := r.word(i, w.word); e > 0 && !isIn(r.at(e), w.not) {
 			p.Portion = w.portion
 			return e

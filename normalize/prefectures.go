@@ -1,7 +1,5 @@
 package normalize
 
-import "sync"
-
 // prefectureNames by JIS X 0401, 01 to 47.
 var prefectureNames = [...]string{
 	"北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県", "福島県", "茨城県", "栃木県", "群馬県",
@@ -47,7 +45,7 @@ func span(from, to int) []int {
 // areas are the usual groups of prefectures, longer names before their
 // beginnings. Groups that differ by usage are those of the Regional Bureaus
 // of Telecommunications.
-var areas = sync.OnceValue(func() []area {
+func areas() []area {
 	return []area{
 		{"東北6県", span(2, 7), true}, {"東北六県", span(2, 7), true}, {"東北7県", append(span(2, 7), 15), true}, {"北東北", []int{2, 3, 5}, true}, {"南東北", []int{4, 6, 7}, true}, {"東北", span(2, 7), true},
 		{"関東1都6県", span(8, 14), true}, {"関東一都六県", span(8, 14), true}, {"関東1都7県", append(span(8, 14), 19), true}, {"北関東", span(8, 10), true}, {"南関東", span(11, 14), true}, {"関東", span(8, 14), true},
@@ -62,7 +60,7 @@ var areas = sync.OnceValue(func() []area {
 		{"九州7県", span(40, 46), true}, {"九州七県", span(40, 46), true}, {"九州8県", span(40, 47), true}, {"北部九州", []int{40, 41, 42, 43, 44}, true}, {"南九州", []int{45, 46}, true}, {"九州", span(40, 46), true},
 		{"東日本", append(span(1, 15), 19, 20), false}, {"西日本", append(append(span(16, 18), span(21, 39)...), span(40, 47)...), false},
 	}
-})
+}
 
 // A place is one name in a list of regions.
 type place struct {
@@ -72,21 +70,16 @@ type place struct {
 	bare    bool // stands without suffix
 	nation  bool
 	partial bool
-	span    [2]int
 }
 
 // placeIndex gives the names by first character.
-var placeIndex = sync.OnceValue(func() map[rune][]place {
-	index := make(map[rune][]place)
-	add := func(p place) {
-		c := firstRune(p.name)
-		index[c] = append(index[c], p)
-	}
+func placeIndex() map[rune][]place {
+	var list []place
 	for i, name := range prefectureNames {
-		add(place{name: name, codes: []int{i + 1}})
+		list = append(list, place{name: name, codes: []int{i + 1}})
 	}
 	for _, a := range areas() {
-		add(place{name: a.name, codes: a.codes, isArea: true, bare: a.bare})
+		list = append(list, place{name: a.name, codes: a.codes, isArea: true, bare: a.bare})
 	}
-	return index
-})
+	return byFirst(list, func(p *place) string { return p.name })
+}

@@ -115,7 +115,7 @@ func (r *reader) lengthPair(g *Range, n *numeral, u lengthUnit, d Duration, e in
 	g.Bound = d.Bound
 	d.Hedge = Hedge{}
 	g.join(pre)
-	g.Start.Duration, g.End.Duration = &first, &d
+	g.Start.Duration, g.End.Duration = boxed(first), boxed(d)
 	return *g, e
 }
 
@@ -186,6 +186,6 @@ func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
 		g.Bound = second.Bound
 		first.Hedge, second.Hedge = Hedge{}, Hedge{}
 	}
-	g.Start.Duration, g.End.Duration = &first, &second
+	g.Start.Duration, g.End.Duration = boxed(first), boxed(second)
 	return g, stop
 }

@@ -4,17 +4,17 @@ package normalize
 func (r *reader) match(i int, k class) (m Match, ok bool) {
 	if k&classRegion != 0 {
 		if g, e := r.region(i); e > 0 {
-			return made(i, e, Value{Region: &g}), true
+			return made(i, e, Value{Region: boxed(g)}), true
 		}
 	}
 	if k&(classMark|classBracket) != 0 {
 		if list, e := r.items(i, 2); e > 0 {
-			return made(i, e, Value{Items: &list}), true
+			return made(i, e, Value{Items: boxed(list)}), true
 		}
 	}
 	if k&(classWeekday|classBracket) != 0 {
 		if w, e := r.weekday(i); e > 0 {
-			return made(i, e, Value{Weekday: &w}), true
+			return made(i, e, Value{Weekday: boxed(w)}), true
 		}
 	}
 	if k&classOrdinal != 0 {
@@ -35,8 +35,11 @@ func (r *reader) match(i int, k class) (m Match, ok bool) {
 	if k&classSign != 0 {
 		return r.signed(i)
 	}
-	return r.amountOrDate(i)
+	return r.amountOrDate(i, k)
 }
+
+// boxed moves a value to the heap once it is known to be kept.
+func boxed[T any](v T) *T { return &v }
 
 // made is a match of a value.
 func made(start, e int, v Value) Match {
@@ -50,18 +53,21 @@ func failed(start, e int, kind Kind, code Code) Match {
 
 func (r *reader) ordinalMatch(i int) (m Match, ok bool) {
 	if o, e, _ := r.ordinal(i); e > 0 {
-		return made(i, e, Value{Ordinal: &o}), true
+		return made(i, e, Value{Ordinal: boxed(o)}), true
 	}
 	return m, false
 }
 
 // amountOrDate reads a point, a length, a count or a range of them at i, with
 // the words in front of it.
-func (r *reader) amountOrDate(i int) (m Match, ok bool) {
+func (r *reader) amountOrDate(i int, k class) (m Match, ok bool) {
 	var pre prefix
-	at := r.prefix(i, &pre)
+	at := i
+	if k&classLead != 0 {
+		at = r.prefix(i, &pre)
+	}
 	if at == i {
-		return r.value(i)
+		return r.value(i, k)
 	}
 	if m, ok = r.amount(i, at, &pre); ok {
 		return m, true
@@ -78,21 +84,47 @@ func (r *reader) amountOrDate(i int) (m Match, ok bool) {
 }
 
 // value reads what begins with a number or a word of the calendar.
-func (r *reader) value(i int) (m Match, ok bool) {
-	if p, e := r.point(i); e > 0 {
-		return r.pointMatch(i, p, e)
+func (r *reader) value(i int, k class) (m Match, ok bool) {
+	digits := isDigit(r.at(i))
+	next := r.at(i)
+	if digits {
+		next = r.behindDigits(i)
 	}
-	if m, ok = r.openPair(i); ok {
-		return m, true
+	if k&(classNumeral|classEra|classRelative|classClock) != 0 && (!digits || mayBePoint(next)) {
+		if p, e := r.point(i); e > 0 {
+			return r.pointMatch(i, p, e)
+		}
 	}
-	if c := r.at(i); !isDigit(c) && anchors().classes[c]&(classNumeral|classHalf) == 0 {
+	if k&(classNumeral|classEra) != 0 && (!digits || isRangeSign(next)) {
+		if m, ok = r.openPair(i, k); ok {
+			return m, true
+		}
+	}
+	if k&(classNumeral|classHalf) == 0 {
 		return m, false
 	}
-	if isDigit(r.at(i)) && r.referred(i) {
+	if digits && (next == end || r.referred(i)) {
 		return m, false
 	}
 	var pre prefix
 	return r.amount(i, i, &pre)
+}
+
+// behindDigits is the first character behind the figures at i.
+func (r *reader) behindDigits(i int) rune {
+	for isDigit(r.at(i)) {
+		i++
+	}
+	return r.at(r.gap(i))
+}
+
+// mayBePoint reports whether c behind figures may make them a date or time.
+func mayBePoint(c rune) bool {
+	switch c {
+	case '年', '月', '日', '時', ':', '/', '.', '(', 'Q', 'F':
+		return true
+	}
+	return isHyphen(c)
 }
 
 // referred reports whether the number at i is the number of something named
@@ -113,8 +145,8 @@ func (r *reader) referred(i int) bool {
 
 // openPair reads ranges whose start has no unit of its own: 令和４～６年度,
 // 10～12時, ４～６月.
-func (r *reader) openPair(i int) (m Match, ok bool) {
-	if anchors().classes[r.at(i)]&classEra != 0 {
+func (r *reader) openPair(i int, k class) (m Match, ok bool) {
+	if k&classEra != 0 {
 		if p, q, e := r.eraPair(i); e > 0 {
 			return r.pair(i, p, q, e)
 		}
@@ -138,7 +170,7 @@ func (r *reader) amount(from, i int, pre *prefix) (m Match, ok bool) {
 		}
 	}
 	if g, e := r.amountRange(i, pre); e > 0 {
-		return made(from, e, Value{Range: &g}), true
+		return made(from, e, Value{Range: boxed(g)}), true
 	}
 	c, e, code := r.count(i, pre)
 	if e > 0 && code != "" {
@@ -150,33 +182,33 @@ func (r *reader) amount(from, i int, pre *prefix) (m Match, ok bool) {
 	if n, e := r.partOf(i); e > 0 {
 		e = r.hedge(e, forNumber, true, &n.Hedge)
 		n.join(pre)
-		return made(from, e, Value{Number: &n}), true
+		return made(from, e, Value{Number: boxed(n)}), true
 	}
 	return m, false
 }
 
 func (r *reader) countMatch(from int, c Count, e int, pre *prefix) Match {
 	if g, stop := r.countRange(&c, e, pre); stop > 0 {
-		return made(from, stop, Value{Range: &g})
+		return made(from, stop, Value{Range: boxed(g)})
 	}
 	if at := r.label(from, &c); at < from {
 		c.Label = r.text(at, r.back(from, at))
 		from = at
 	}
-	return made(from, e, Value{Count: &c})
+	return made(from, e, Value{Count: boxed(c)})
 }
 
 func (r *reader) durationMatch(from int, d Duration, e int, pre *prefix) Match {
 	if g, stop := r.durationRange(&d, e); stop > 0 {
 		g.join(pre)
-		return made(from, stop, Value{Range: &g})
+		return made(from, stop, Value{Range: boxed(g)})
 	}
 	d.join(pre)
 	d.Aggregate = pre.aggregate
 	if p, ok := d.ago(r.o); ok {
-		return made(from, e, Value{Point: &p})
+		return made(from, e, Value{Point: boxed(p)})
 	}
-	return made(from, e, Value{Duration: &d})
+	return made(from, e, Value{Duration: boxed(d)})
 }
 
 // ago is the point that N前 or N後 names, seen from the reference.
@@ -238,8 +270,8 @@ func (r *reader) label(i int, c *Count) int {
 	if i-at < 2 || r.f[i-1] == '数' || kanjiDigit(r.f[i-1]) >= 0 {
 		return number
 	}
-	for k := range leads {
-		if firstRune(leads[k].word) == r.f[at] && r.word(at, leads[k].word) == i {
+	for _, w := range r.t.leads[r.f[at]] {
+		if r.word(at, w.word) == i {
 			return number
 		}
 	}
@@ -255,6 +287,9 @@ func (r *reader) signed(i int) (m Match, ok bool) {
 	if unit := currency(r.at(i)); unit != "" {
 		return r.money(i, unit)
 	}
+	if _, at := r.sign(i); at == i {
+		return m, false
+	}
 	if c := r.prev(i); isDigit(c) || isLetter(c) || isHan(c) || c == ')' {
 		return m, false
 	}
@@ -263,7 +298,7 @@ func (r *reader) signed(i int) (m Match, ok bool) {
 	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") {
 		return m, false
 	}
-	return made(i, e, Value{Count: &c}), true
+	return made(i, e, Value{Count: boxed(c)}), true
 }
 
 func currency(c rune) string {
@@ -286,5 +321,5 @@ func (r *reader) money(i int, unit string) (m Match, ok bool) {
 	}
 	c := Count{Value: n.val, Unit: unit}
 	e := r.countTail(n.end, &c, &prefix{})
-	return made(i, e, Value{Count: &c}), true
+	return made(i, e, Value{Count: boxed(c)}), true
 }

@@ -4,7 +4,11 @@ package normalize
 // (weekday, zone), but no hedges and no range. It is not settled yet.
 func (r *reader) point(i int) (p Point, e int) {
 	at := i
-	if next := r.word(i, "日本時間"); next > 0 {
+	if r.at(i) == '日' {
+		next := r.word(i, "日本時間")
+		if next == 0 {
+			return p, 0
+		}
 		p.Zone, at = "+09:00", r.gap(next)
 		if r.at(at) == 'の' {
 			at = r.gap(at + 1)

@@ -1,11 +1,14 @@
 package normalize
 
-// relatives lean on the context, longer words before their beginnings.
-var relatives = [...]struct {
+// A relativeWord names a stretch of time n units from the context.
+type relativeWord struct {
 	word string
 	unit relUnit
 	n    int
-}{
+}
+
+// relatives lean on the context, longer words before their beginnings.
+var relatives = [...]relativeWord{
 	{"一昨々日", relDay, -3}, {"一昨日", relDay, -2}, {"昨日", relDay, -1}, {"前々日", relDay, -2}, {"前日", relDay, -1},
 	{"同日", relDay, 0}, {"当日", relDay, 0}, {"本日", relDay, 0}, {"今日", relDay, 0},
 	{"翌々日", relDay, 2}, {"翌翌日", relDay, 2}, {"翌日", relDay, 1},
@@ -29,11 +32,9 @@ var seasonYears = [...]struct {
 // relative reads a date that leans on the context.
 func (r *reader) relative(i int, p *Point) int {
 	c := r.at(i)
-	for k := range relatives {
-		w := &relatives[k]
-		if firstRune(w.word) != c {
-			continue
-		}
+	list := r.t.relatives[c]
+	for k := range list {
+		w := &list[k]
 		if e := r.word(i, w.word); e > 0 {
 			p.src.rel.now = isIn(c, "今本来昨去先明再一")
 			return r.afterRelative(e, w.unit, w.n, p)

@@ -6,7 +6,7 @@ package normalize
 // missing value is read as the value of a cell.
 func Scan(text string, o Options) []Match {
 	src := []rune(text)
-	r := reader{f: FoldRunes(src), src: src, o: &o}
+	r := reader{t: tables(), f: FoldRunes(src), src: src, o: &o}
 	out := r.scan(nil)
 	for i := range out {
 		out[i].Text = string(src[out[i].Start:out[i].End])
@@ -17,7 +17,7 @@ func Scan(text string, o Options) []Match {
 // ScanFolded appends the expressions of a FoldRunes result to dst. Offsets
 // are slots; Text stays empty.
 func ScanFolded(folded []rune, o Options, dst []Match) []Match {
-	r := reader{f: folded, o: &o}
+	r := reader{t: tables(), f: folded, o: &o}
 	return r.scan(dst)
 }
 
@@ -31,10 +31,9 @@ func (r *reader) scan(dst []Match) []Match {
 			return append(dst, m)
 		}
 	}
-	table := anchors()
 	for i := r.start; i < r.stop; {
 		c := r.f[i]
-		if !table.has(c) {
+		if !r.t.has(c) {
 			if isLetter(c) {
 				i = r.token(i)
 			} else {
@@ -42,7 +41,11 @@ func (r *reader) scan(dst []Match) []Match {
 			}
 			continue
 		}
-		if m, ok := r.match(i, table.classes[c]); ok {
+		if !r.t.begins(c, r.at(i+1)) {
+			i = r.pass(i, c)
+			continue
+		}
+		if m, ok := r.match(i, r.t.classes[c]); ok {
 			dst = append(dst, m)
 			i = m.End
 			r.floor = i
@@ -92,19 +95,19 @@ func (r *reader) token(i int) int {
 func (r *reader) cell() (m Match, ok bool) {
 	i, e := r.start, r.stop
 	if miss, ok := r.missing(i, e); ok {
-		return made(i, e, Value{Missing: &miss}), true
+		return made(i, e, Value{Missing: boxed(miss)}), true
 	}
 	if n, stop, code := r.number(i); stop == e {
 		if code != "" {
 			return failed(i, e, KindNumber, code), true
 		}
-		return made(i, e, Value{Number: &n}), true
+		return made(i, e, Value{Number: boxed(n)}), true
 	}
 	if g, stop := r.numberRange(i); stop == e {
-		return made(i, e, Value{Range: &g}), true
+		return made(i, e, Value{Range: boxed(g)}), true
 	}
 	if list, stop := r.items(i, 1); stop == e {
-		return made(i, e, Value{Items: &list}), true
+		return made(i, e, Value{Items: boxed(list)}), true
 	}
 	return m, false
 }

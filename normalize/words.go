@@ -71,25 +71,12 @@ var hedges = [...]hedge{
 	{"すぎ", true, MoreThan, forPoint, ""},
 }
 
-// mayHedge tells at once that most characters begin no hedge.
-func mayHedge(c rune) bool {
-	switch c {
-	case '頃', 'こ', 'ご', '程', 'ほ', 'く', 'ぐ', '位', '前', '内', '弱', '強', '近', '余', 'あ',
-		'以', 'か', 'ま', '未', '足', 'た', '超', 'を', 'に', 'よ', '過', 'す':
-		return true
-	}
-	return false
-}
-
 // hedge reads the words behind a value and notes them in h; it is i where
 // there are none. Approximations only, where bounds is false: a から may be
 // the middle of a range.
 func (r *reader) hedge(i int, u use, bounds bool, h *Hedge) int {
 	for {
 		at := r.gap(i)
-		if !mayHedge(r.at(at)) {
-			return i
-		}
 		next := r.hedgeWord(at, u, bounds, h)
 		if next == 0 {
 			return i
@@ -99,8 +86,9 @@ func (r *reader) hedge(i int, u use, bounds bool, h *Hedge) int {
 }
 
 func (r *reader) hedgeWord(at int, u use, bounds bool, h *Hedge) int {
-	for k := range hedges {
-		w := &hedges[k]
+	list := r.t.hedges[r.at(at)]
+	for k := range list {
+		w := &list[k]
 		if w.use&u == 0 || !bounds && !w.approx {
 			continue
 		}
@@ -200,12 +188,9 @@ func (r *reader) prefix(i int, p *prefix) int {
 }
 
 func (r *reader) leadWord(i int, p *prefix) int {
-	c := r.at(i)
-	for k := range leads {
-		w := &leads[k]
-		if firstRune(w.word) != c {
-			continue
-		}
+	list := r.t.leads[r.at(i)]
+	for k := range list {
+		w := &list[k]
 		e := r.word(i, w.word)
 		if e == 0 || w.not != "" && isIn(r.prev(i), w.not) {
 			continue
