@@ -60,6 +60,14 @@ func TestRecognisedTextKeepsItsOrder(t *testing.T) {
 	assert.Equal(t, "ション\n", textOf(p))
 }
 
+func TestHiddenBelowVisible(t *testing.T) {
+	p := page(1).text(50, 80, 10, "議事要旨").text(51, 80, 10, "議裏要旨").text(90, 80, 10, "続き")
+	for i := 4; i < len(p.Glyphs); i++ {
+		p.Glyphs[i].Hidden = true
+	}
+	assert.Equal(t, "議事要旨続き裏\n", textOf(p))
+}
+
 func TestReadingAids(t *testing.T) {
 	src := layOut(page(1).text(50, 80, 10, "会長は").text(80, 75, 5, "すずき").text(80, 80, 10, "鈴木である"))
 	assert.Equal(t, []string{"会長は鈴木である"}, lineTexts(src))

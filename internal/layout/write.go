@@ -46,7 +46,7 @@ func (w *writer) writeRow(r *row, s sheet, o *Options) doc.Span {
 // collect lists the printing glyphs of a row in order, each place once.
 func (w *writer) collect(r *row, s sheet) {
 	w.pieces = w.pieces[:0]
-	sorted := true
+	sorted, hidden := true, 0
 	for i := range r.runs {
 		n := &r.runs[i]
 		for at := n.from; at < n.to; at++ {
@@ -59,13 +59,19 @@ func (w *writer) collect(r *row, s sheet) {
 			if n.dir != r.dir {
 				p.frame, p.order = n.frame, n.centre() // a piece set across keeps its own order
 			}
-			// Recognised text is trusted in its order, not in its places.
-			sorted = sorted && (g.Hidden || len(w.pieces) == 0 || w.pieces[len(w.pieces)-1].order <= p.order)
+			if g.Hidden {
+				hidden++
+			}
+			sorted = sorted && (len(w.pieces) == 0 || w.pieces[len(w.pieces)-1].order <= p.order)
 			w.pieces = append(w.pieces, p)
 		}
 	}
-	if !sorted {
+	// Recognised text is trusted in its order, not in its places.
+	if !sorted && hidden < len(w.pieces) {
 		slices.SortStableFunc(w.pieces, func(a, b piece) int { return cmp.Compare(a.order, b.order) })
+	}
+	if hidden > 0 && hidden < len(w.pieces) {
+		w.partHidden(s.glyphs)
 	}
 	w.dropDoubles(s.glyphs)
 }
