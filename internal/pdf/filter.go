@@ -14,7 +14,13 @@ var errImageFilter = errors.New("image filter")
 // decode is the data of s, decrypted and with its filters undone (7.4). What
 // a damaged filter gave up to the damage is kept; an image's filter leaves
 // nothing.
-func (f *File) decode(s *stream) []byte {
+func (f *File) decode(s *stream) []byte { return f.decodeInto(nil, s) }
+
+// decodeInto is decode for data that is used up before the next call with the
+// same buffer, which may come to hold it.
+func (f *File) decodeInto(buffer []byte, s *stream) []byte {
+	f.inflate.into = buffer
+	defer func() { f.inflate.into = nil }()
 	data := f.rawData(s)
 	if !s.plain {
 		data = f.lock.openStream(data, s)
@@ -100,8 +106,15 @@ func (f *File) unfilter(filter name, parms dict, data []byte) ([]byte, error) {
 
 // An inflater is a flate reader that is used again and again.
 type inflater struct {
-	r   io.ReadCloser
-	src bytes.Reader
+	r    io.ReadCloser
+	src  bytes.Reader
+	into []byte // what the next stream may be written to
+	last []byte // what was written last
+}
+
+// wrote reports whether b is what was written last.
+func (z *inflater) wrote(b []byte) bool {
+	return len(b) > 0 && len(z.last) > 0 && &b[0] == &z.last[0]
 }
 
 // zlib inflates data (7.4.4). The checksum is not looked at and a damaged
@@ -122,11 +135,17 @@ func (z *inflater) zlib(data []byte, limit int) ([]byte, error) {
 	} else if err := z.r.(flate.Resetter).Reset(&z.src, nil); err != nil {
 		return nil, err
 	}
-	return readLimited(z.r, 4*len(data), limit)
+	out := z.into
+	z.into = nil
+	if cap(out) == 0 {
+		out = make([]byte, 0, min(max(4*len(data), 512), 1<<20))
+	}
+	var err error
+	z.last, err = readLimited(z.r, out, limit)
+	return z.last, err
 }
 
-func readLimited(r io.Reader, guess, limit int) ([]byte, error) {
-	out := make([]byte, 0, min(max(guess, 512), 1<<20))
+func readLimited(r io.Reader, out []byte, limit int) ([]byte, error) {
 	for {
 		if len(out) == cap(out) {
 			out = append(out, 0)[:len(out)]

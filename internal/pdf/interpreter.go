@@ -14,7 +14,6 @@ type interpreter struct {
 	state state
 	stack []state
 	path  path
-	spots overprint
 	marks []mark       // marked content that is open
 	dark  int          // open marked content that is not shown
 	forms map[ref]bool // forms that are being run
@@ -65,7 +64,7 @@ func (in *interpreter) run(content []byte, resources dict, depth int) {
 	const most = 1 << 16 // operands; no operator has that many
 	values := most
 	p := parser{lexer: lexer{b: content}, depth: in.file.left.limits.ObjectDepth, left: &values}
-	r := runner{interpreter: in, resources: resources, fonts: map[name]*font{}}
+	r := runner{interpreter: in, resources: resources}
 	floor, saved := len(in.stack), in.depth
 	in.depth = depth
 	for {

@@ -199,3 +199,20 @@ func piece(rt *rapid.T, text string) string {
 	size := 0.001 // so small that no two glyphs stand on one spot by chance
 	return fmt.Sprintf("BT/F %g Tf %.4f %.4f Td 0.01 TL %s ET\n", size, x, y, show)
 }
+
+// TestPlainContentIsNotOverwritten reads pages whose content is not filtered:
+// buffers that pages share must not be the file itself.
+func TestPlainContentIsNotOverwritten(t *testing.T) {
+	b := onePage(hello, "", helvetica)
+	packed := deflated(t, []byte("BT /F 10 Tf 10 50 Td (Goodbye) Tj ET"))
+	second := b.add(fmt.Sprintf("<</Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream", len(packed), packed))
+	b.add(strings.Replace(b.objects[2], "4 0 R", fmt.Sprintf("%d 0 R", second), 1))
+	b.add(strings.Replace(b.objects[2], "4 0 R", fmt.Sprintf("[4 0 R %d 0 R]", second), 1))
+	b.objects[1] = fmt.Sprintf("<</Type/Pages/Count 3/Kids[3 0 R %d 0 R %d 0 R]>>", second+1, second+2)
+	f := open(t, b.bytes())
+	for _, i := range []int{0, 1, 0, 2, 1, 0} {
+		page, err := f.Page(context.Background(), i)
+		require.NoError(t, err)
+		assert.Equal(t, []string{"Hello", "Goodbye", "HelloGoodbye"}[i], textOf(page), i)
+	}
+}

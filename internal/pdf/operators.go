@@ -6,7 +6,7 @@ type runner struct {
 	*interpreter
 	resources dict
 	args      []operand
-	fonts     map[name]*font // by their names in resources
+	fonts     []namedFont
 }
 
 // operator carries out one operator (annex A). What concerns neither text nor

@@ -13,7 +13,7 @@ type overprint struct {
 // again reports whether the same glyph stands at nearly the same place; if
 // not, its place is noted.
 func (o *overprint) again(page *doc.RawPage, g *doc.Glyph) bool {
-	if o.bits == nil && !o.lay(page) {
+	if o.across == 0 {
 		return false
 	}
 	x, y := int(g.Box.X0+g.Box.X1)/2, int(g.Box.Y0+g.Box.Y1)/2
@@ -31,15 +31,20 @@ func (o *overprint) again(page *doc.RawPage, g *doc.Glyph) bool {
 	return false
 }
 
-// lay makes the table for a page of ordinary size.
-func (o *overprint) lay(page *doc.RawPage) bool {
+// lay clears the table for a page; one of no ordinary size has none.
+func (o *overprint) lay(width, height float64) {
 	const most = 1 << 14 // points of a side
-	if page.Width > most || page.Height > most {
-		return false
+	if width > most || height > most {
+		o.across = 0
+		return
 	}
-	o.across = int(page.Width) + 1
-	o.bits = make([]uint64, (o.across*(int(page.Height)+2))/64+1)
-	return true
+	o.across = int(width) + 1
+	words := (o.across*(int(height)+2))/64 + 1
+	if cap(o.bits) < words {
+		o.bits = make([]uint64, words)
+	}
+	o.bits = o.bits[:words]
+	clear(o.bits)
 }
 
 // near reports whether a centre was noted within a point of at.

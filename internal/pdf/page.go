@@ -11,9 +11,14 @@ func (f *File) readPage(ctx context.Context, i int) (doc.RawPage, error) {
 	node := f.pages[i]
 	base, width, height := f.geometry(node)
 	in := newInterpreter(ctx, f, base)
-	in.page = doc.RawPage{Number: i + 1, Width: float32(width), Height: float32(height)}
+	f.spots.lay(width, height)
+	in.page = doc.RawPage{
+		Number: i + 1, Width: float32(width), Height: float32(height),
+		Glyphs: make([]doc.Glyph, 0, f.glyphs+f.glyphs/8),
+	}
 	err := in.runPage(node)
 	page := in.finish()
+	f.glyphs = min(len(page.Glyphs), 10_000)
 	if err != nil {
 		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: err}
 	}
@@ -86,7 +91,11 @@ func (in *interpreter) runPage(p pageNode) (err error) {
 func (f *File) pageContent(p pageNode) []byte {
 	switch x := f.resolve(p.dict["Contents"]).(type) {
 	case *stream:
-		return f.decode(x)
+		content := f.decodeInto(f.content[:0], x)
+		if f.inflate.wrote(content) { // else it may be a piece of the file
+			f.content = content
+		}
+		return content
 	case array:
 		content := f.content[:0]
 		for _, part := range x {

@@ -40,6 +40,8 @@ type File struct {
 	inflate inflater           // reused between streams
 	forms   map[ref]formStream // decoded small forms
 	content []byte             // reused between pages
+	spots   overprint          // reused between pages
+	glyphs  int                // on the page read last: the next one has as many
 	scanned bool               // the objects were searched for
 }
 

@@ -49,14 +49,30 @@ func (t *textState) adjust(by float64) {
 
 // setFont is the operator Tf.
 func (r *runner) setFont() {
-	key := r.nameArg(0)
-	made, ok := r.fonts[key]
-	if !ok {
-		made = r.file.font(r.resource("Font", key))
-		r.fonts[key] = made
-	}
-	r.state.text.font = made
+	r.state.text.font = r.namedFont()
 	r.state.text.size = r.num(1)
+}
+
+// A namedFont is a font by its name in resources. A stream changes between
+// few fonts, and often.
+type namedFont struct {
+	name name
+	font *font
+}
+
+func (r *runner) namedFont() *font {
+	const most = 16
+	for i := range r.fonts {
+		if len(r.args) > 0 && string(r.fonts[i].name) == string(r.args[0].text) {
+			return r.fonts[i].font
+		}
+	}
+	key := r.nameArg(0)
+	made := r.file.font(r.resource("Font", key))
+	if len(r.fonts) < most {
+		r.fonts = append(r.fonts, namedFont{key, made})
+	}
+	return made
 }
 
 // graphicsState is the operator gs: of an ExtGState only the font and the
@@ -141,7 +157,7 @@ func (r *runner) add(g *glyph, box doc.Box, size float64) {
 		Text: g.text, Box: box, Size: float32(size),
 		Vertical: t.font.vertical, Hidden: t.render == 3 || t.render == 7,
 	}
-	if !r.spots.again(&r.page, &shown) {
+	if !r.file.spots.again(&r.page, &shown) {
 		r.page.Glyphs = append(r.page.Glyphs, shown)
 	}
 }
