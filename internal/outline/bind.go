@@ -163,6 +163,10 @@ func (b *builder) numbered(r, next *row) bool {
 		return b.besideList(r, next, text)
 	}
 	if k := b.tree.find(r, true); k >= 0 {
+		if b.open == inTurn && b.closed() && !f.holdsStop([]doc.Span{text}) {
+			b.place(r, k)
+			return true
+		}
 		if b.open == inTurn && b.spoke() && !b.headingLike(r, next) && !f.tells(r) {
 			return false
 		}

@@ -371,6 +371,12 @@ func (b *builder) bullet(r *row) bool {
 		return false // a list within what somebody says
 	}
 	said = said || same && b.open == inTurn
+	if said && b.decidesItem(r) {
+		f.note(doc.Mark, r.Start, r.body)
+		b.open, b.zone = inRest, false
+		b.prose(&row{Span: doc.Span{Start: r.body, End: r.End}, region: -1, gap: 1})
+		return true
+	}
 	if said {
 		t := doc.Turn{Text: []doc.Span{{Start: r.body, End: r.End}}}
 		if s, ok := f.legendFor(r.mark.bullet); ok {
@@ -397,6 +403,14 @@ func (b *builder) bullet(r *row) bool {
 		return true
 	}
 	return false
+}
+
+// decidesItem reports whether a bulleted row tells how the item ended.
+func (b *builder) decidesItem(r *row) bool {
+	if b.cur == nil || r.mark.bullet == '※' {
+		return false
+	}
+	return b.endsItem(&row{Span: doc.Span{Start: r.body, End: r.End}})
 }
 
 // titled reports whether the item that is open has a heading and nothing else

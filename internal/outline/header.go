@@ -18,6 +18,11 @@ func (f *finder) readSections(list []section) {
 	}
 	b.finish()
 	if len(f.out.Held) == 0 {
+		f.out.Held = f.dated
+	} else {
+		f.noteSpans(doc.Heading, f.dated)
+	}
+	if len(f.out.Held) == 0 {
 		f.heldInSentence()
 	}
 }
@@ -229,8 +234,11 @@ func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
 	case '、', '・', 'び':
 		return true
 	}
-	_, from := f.words.place.suffix(f.fold, r.Start, r.End)
-	return from < r.End
+	if _, from := f.words.place.suffix(f.fold, r.Start, r.End); from < r.End {
+		return true
+	}
+	_, from, _ := f.words.placeIn.within(f.fold, r.Start, r.End)
+	return from < r.End && r.Len() < 40
 }
 
 // leftover looks at rows that a section of the header did not take: a title
@@ -330,16 +338,16 @@ func (f *finder) readPreamble(s *section) {
 		case f.timeMark(r.Span):
 		case f.sameAsTitle(r.Span):
 			f.note(doc.Heading, r.Start, r.End)
-		case date && !prose && (r.Len() < 50 || time) && len(f.out.Held) == 0:
-			f.out.Held = append(f.out.Held, doc.Span{Start: r.Start, End: r.End})
-		case date && !prose && len(f.out.Held) > 0 && r.Len() < 24:
+		case date && !prose && (r.Len() < 50 || time) && len(f.dated) == 0 && len(f.out.Held) == 0:
+			f.dated = append(f.dated, doc.Span{Start: r.Start, End: r.End})
+		case date && !prose && r.Len() < 24:
 			f.note(doc.Heading, r.Start, r.End)
 		case f.isKind(r.Span):
 			if len(f.out.Kind) == 0 {
 				f.out.Kind = append(f.out.Kind, r.Span)
 			}
 			f.note(doc.Heading, r.Start, r.End)
-		case !prose && len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.isPlace(r.Span) && r.speech.manner == silent:
+		case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.isPlace(r.Span) && r.speech.manner == silent:
 			f.out.Venue = append(f.out.Venue, r.Span)
 		case !prose && f.listsPeople(r.Span):
 			f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}})

@@ -289,6 +289,10 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 		return worded, n, next + 1
 	case next >= end:
 		return worded, n, stop
+	case hasPrefix(fold, next, end, "について") || hasPrefix(fold, next, end, "に関して") || hasPrefix(fold, next, end, "関係"):
+		if end-next <= 4 {
+			return worded, n, end
+		}
 	case separator(fold[next]):
 		return worded, n, next + 1
 	case fold[next] == '「' || next > stop && !counter(fold[next]):

@@ -18,8 +18,8 @@ type finder struct {
 	rows  []row
 	out   *doc.Outline
 
-	titleEnd int // rows before it are title and furniture
-	spoken   bool
+	titleEnd int        // rows before it are title and furniture
+	dated    []doc.Span // a date that no label asks for
 	legend   []legendEntry
 }
 

@@ -83,6 +83,9 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 	if f.timeMark(s) {
 		return
 	}
+	if f.publicIn(s) {
+		return
+	}
 	if f.aside(s) {
 		f.note(doc.Mark, s.Start, s.End)
 		if f.peopleCount(doc.Span{Start: s.Start - bit1(s.Start > 0), End: s.End}) && g.Key == "member" && len(f.out.Counts) == 0 {
@@ -103,6 +106,15 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 	if rest.Start < rest.End {
 		f.personRow(g, rest, key)
 	}
+}
+
+// publicIn reads 傍聴者２名 within a list of people.
+func (f *finder) publicIn(s doc.Span) bool {
+	if !hasPrefix(f.fold, s.Start, s.End, "傍聴") || !f.numerals(s) || s.Len() > 30 {
+		return false
+	}
+	f.out.Counts = append(f.out.Counts, doc.Count{Key: "public", Span: []doc.Span{s}})
+	return true
 }
 
 // aside reports whether s is a remark on the list: （敬称略）, （五十音順）, 26名,
@@ -142,6 +154,12 @@ func (f *finder) peopleOnly(s doc.Span) bool {
 // subheading reads a heading within a list of people, and the rest of its
 // row: ＜事務局＞, （部会長） 山田, 環境省:, 文部科学省.
 func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
+	if f.fold[s.Start] == '(' && closeAt(f.fold, s.Start, s.End) == s.End-1 {
+		if i := index(f.fold, s.Start, s.End, ':'); i > 0 && contains(f.fold, s.Start, i, "欠席") {
+			f.note(doc.Mark, s.End-1, s.End)
+			return doc.Span{Start: s.Start + 1, End: i}, trim(f.fold, doc.Span{Start: i + 1, End: s.End - 1}), true // （欠席：山田 委員）
+		}
+	}
 	if closing(f.fold[s.Start]) != 0 {
 		shut := closeAt(f.fold, s.Start, s.End)
 		if shut < 0 || shut-s.Start > 24 {

@@ -127,7 +127,7 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) {
 				return false
 			}
-			return l.alone() && (!l.numeral || s.style == unnumbered || s.next(r) || s.style != r.mark.style)
+			return l.alone() && (!l.numeral || s.next(r))
 		}
 		return l.alone() || l.colon || s.next(r) || l.bracket
 	}
@@ -193,6 +193,9 @@ func (f *finder) names(s doc.Span) bool { return count(f.fold, s) > 1 }
 // sensible looks at what follows a label that is a common word too.
 func (f *finder) sensible(i int, l *label) bool {
 	switch l.key {
+	case "papers":
+		at := l.value.Start
+		return l.people || l.colon || l.alone() || !numeralRune(f.fold[at]) && !hasPrefix(f.fold, at, l.value.End, "No") && !hasPrefix(f.fold, at, l.value.End, "第")
 	case "held", "time", "opened", "closed", "place-time":
 		if l.people {
 			return true

@@ -53,6 +53,7 @@ func (f *finder) noteAbove(r *row) {
 // headerStart is the first row that a label other than 議事録 and its like, a
 // date or a region begins.
 func (f *finder) headerStart() int {
+	seen := false
 	for i := range f.rows {
 		r := &f.rows[i]
 		if i >= titleRows || r.region >= 0 {
@@ -61,9 +62,11 @@ func (f *finder) headerStart() int {
 		if l, ok := f.labelAt(r); ok && l.key != "body" && !(l.key == "agenda" && l.alone()) {
 			return i
 		}
-		if date, _ := f.holdsDate(r.Span); date && f.titleLook(f.titleSpan(r.Span)) == 0 {
+		look := f.titleLook(f.titleSpan(r.Span))
+		if date, time := f.holdsDate(r.Span); date && look == 0 && (seen || time) {
 			return i
 		}
+		seen = seen || look != 0
 		if index(f.fold, r.Start, r.End, '。') >= 0 {
 			return i
 		}

@@ -136,6 +136,43 @@ func (f *finder) settle(it *doc.Item, n *node) {
 			it.Rest = append(it.Rest, s...)
 		}
 	}
+	if at < 0 {
+		it.Outcome = f.declared(it.Turns)
+	}
+}
+
+// declared is the sentence in which the last who speak say the outcome
+// (…原案のとおり可決されました。), nil for none.
+func (f *finder) declared(turns []doc.Turn) []doc.Span {
+	seen := 0
+	for i := len(turns) - 1; i >= 0 && seen < 3; i-- {
+		if turns[i].Direction {
+			continue
+		}
+		seen++
+		for _, s := range f.sentences(turns[i].Text) {
+			if f.declares(s) {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// declares reports whether a sentence decides: its predicate is an outcome
+// and done, not asked for.
+func (f *finder) declares(s []doc.Span) bool {
+	key, ok := f.outcomeOf(s)
+	if !ok || key == "-" || key == "noted" {
+		return false
+	}
+	last := s[len(s)-1]
+	for _, ending := range [...]string{"された。", "されました。", "いたしました。", "決しました。", "決した。", "可決した。", "しました。", "なりました。", "承認した。", "了承した。", "なった。", "とします。", "といたします。", "こととします。"} {
+		if hasSuffix(f.fold, last.Start, last.End, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // leadOf takes a lead-in from the end of the statement.

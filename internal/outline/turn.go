@@ -146,7 +146,7 @@ func (f *finder) nameHit(r *row, at int, how manner) hit {
 			continue
 		}
 		s := doc.Span{Start: at, End: i}
-		if !f.named(s) {
+		if !f.named(s) && !(how == marked && f.companyName(s)) {
 			if i < r.End && f.fold[i] == ':' {
 				return hit{}
 			}
@@ -159,6 +159,23 @@ func (f *finder) nameHit(r *row, at int, how manner) hit {
 		return hit{how, f.arrow(r), s, text}
 	}
 	return hit{}
+}
+
+// companyName reports whether s names a company or a ministry as a whole.
+func (f *finder) companyName(s doc.Span) bool {
+	if s.Len() > 22 || !f.plainName(s) {
+		return false
+	}
+	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "㈱"} {
+		if hasPrefix(f.fold, s.Start, s.End, word) || hasSuffix(f.fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	switch f.fold[s.End-1] {
+	case '省', '庁', '課', '局':
+		return s.Len() > 2
+	}
+	return hasSuffix(f.fold, s.Start, s.End, "法人") || hasSuffix(f.fold, s.Start, s.End, "協会") || f.groupSpeaks(s)
 }
 
 // colonHit reads 山田委員：…; with an arrow or a mark before it any short name

@@ -18,7 +18,7 @@ func (f *frame) agenda(items []doc.Item) []model.AgendaItem {
 
 func (f *frame) item(it *doc.Item) model.AgendaItem {
 	spans := f.statement(it)
-	all := append(append(append([]doc.Span{}, it.Title...), it.Statement...), it.Rest...)
+	all := append(append(append(append([]doc.Span{}, it.Title...), it.Statement...), it.Lead...), it.Rest...)
 	whole := f.cell(all)
 	item := model.AgendaItem{Text: f.text(spans...)}
 	f.value(all)
@@ -161,7 +161,7 @@ func votes(c *Cell) *model.Votes {
 // before から or より of its first sentences.
 func (f *frame) organizations(it *doc.Item) []string {
 	var list []string
-	for _, spans := range [...][]doc.Span{it.Title, it.Statement, it.Outcome} {
+	for _, spans := range [...][]doc.Span{it.Title, it.Statement, it.Lead, it.Outcome, it.Rest} {
 		if len(spans) == 0 {
 			continue
 		}

@@ -227,6 +227,10 @@ func (r *roster) leadMark(from, to int) (int, *string) {
 // cutOthers cuts ほか, 他３名 and 各位 behind the last name.
 func (r *roster) cutOthers(from, to int) (int, int) {
 	c := r.c
+	if v := c.bare(from, to); len(v) < 8 && len(v) > 1 && strings.ContainsRune("名人", v[len(v)-1]) && numeralOnly(v[:len(v)-1]) {
+		r.f.ledger.Mark(doc.Mark, c.spans(from, to)...)
+		return to, to
+	}
 	for i := from; i < to; i++ {
 		for _, word := range [...]string{"ほか", "他", "外", "以下"} {
 			n := wordLen(c.fold, i, to, word)
@@ -249,6 +253,11 @@ func (r *roster) cutOthers(from, to int) (int, int) {
 		}
 	}
 	return from, to
+}
+
+func numeralOnly(text []rune) bool {
+	_, end := numeral(text, 0, len(text))
+	return end == len(text)
 }
 
 // countOthers reads ほか(14名): the number is of all who were there.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
 )
 
 // person takes one piece of a list apart: a name, what stands by it as a role,
@@ -42,7 +43,37 @@ func (c *Cell) tokens(from, to int) [][2]int {
 			list = append(list, [2]int{start, i})
 		}
 	}
-	return list
+	return c.joinRoles(list)
+}
+
+// joinRoles makes one token of the letters of a role that is letter-spaced:
+// 会 長.
+func (c *Cell) joinRoles(list [][2]int) [][2]int {
+	out := list[:0]
+	for i := 0; i < len(list); i++ {
+		t := list[i]
+		for n := min(4, len(list)-i); n > 1; n-- {
+			if c.isLetteredRole(list[i : i+n]) {
+				t[1] = list[i+n-1][1]
+				i += n - 1
+				break
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+func (c *Cell) isLetteredRole(list [][2]int) bool {
+	var text []rune
+	for _, t := range list {
+		if t[1]-t[0] != 1 {
+			return false
+		}
+		text = append(text, c.fold[t[0]])
+	}
+	_, n := frameWordsOnce().role.of(text)
+	return n == len(text)
 }
 
 // brackets cuts the brackets behind a name: an affiliation, a role, or how
@@ -113,6 +144,10 @@ func (r *roster) bracket(p *person, from, to int) {
 	text := r.c.bare(from, to)
 	switch {
 	case len(text) == 0:
+	case len(text) < 8 && strings.ContainsRune("名人", text[len(text)-1]) && numeralOnly(text[:len(text)-1]):
+		if r.g.Key == model.GroupMember {
+			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+		}
 	case contains(text, "欠席"):
 		p.absent = true
 	case isNote(text):
@@ -189,12 +224,12 @@ func (r *roster) nameEnd(text []rune, role int, key string) int {
 
 // isCompany reports whether the text names a company or a body.
 func (r *roster) isCompany(text []rune) bool {
-	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "(有)", "㈱", "法人", "協会", "連盟", "連合会", "組合", "機構", "研究所", "大学", "財団", "社団", "センター", "協議会", "会議所"} {
+	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "(有)", "㈱", "法人", "協会", "連盟", "連合会", "組合", "機構", "研究所", "大学", "財団", "社団", "センター", "協議会", "会議所", "工業会", "商工会", "振興会", "同盟", "委員会", "事務所"} {
 		if contains(text, word) {
 			return true
 		}
 	}
-	return false
+	return len(text) > 3 && strings.ContainsRune("課局省庁", text[len(text)-1])
 }
 
 // spread reads a piece with spaces: which of its tokens are the name shows by
@@ -345,6 +380,9 @@ func (r *roster) spreadPlain(p *person, tokens [][2]int) {
 // official's title stays whole.
 func (r *roster) nameThenTitle(p *person, name [][2]int, title [2]int) {
 	n := len(name)
+	if r.officeBefore(p, name, title) {
+		return
+	}
 	take := min(n, 2)
 	if n >= 2 && r.c.runeCount(name[0]) >= 3 && r.c.runeCount(name[1]) > 3 {
 		take = 1
@@ -361,6 +399,23 @@ func (r *roster) nameThenTitle(p *person, name [][2]int, title [2]int) {
 		title[0] = rest[0][0]
 	}
 	r.office(p, title)
+}
+
+// officeBefore reads 東県総務課 山田課長: an office, and a name run into its role.
+func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
+	text := r.c.bare(title[0], title[1])
+	_, k := r.words.role.of(text)
+	own := len(text) - k
+	first := r.c.bare(name[0][0], name[0][1])
+	if own < 1 || own > 4 || len(name) != 1 || !r.isCompany(first) && !strings.ContainsRune("部課局室省庁県市", first[len(first)-1]) || len(first) < 3 {
+		return false
+	}
+	if strings.ContainsRune("部課局室", text[0]) || own > 2 && r.isOffice(text) && strings.ContainsRune("部課局室所", text[own-1]) {
+		return false
+	}
+	p.affiliation = name[0]
+	r.single(p, title)
+	return true
 }
 
 // office parts a title into whom it belongs to and the role.
@@ -432,6 +487,11 @@ func (r *roster) officeFirst(tokens [][2]int, first int) bool {
 // names that share a title (上野,江本の各委員).
 func (r *roster) several(from, to int) []person {
 	tokens := r.c.tokens(from, to)
+	if len(tokens) > 1 {
+		if people := r.titled(tokens); people != nil {
+			return people
+		}
+	}
 	if len(tokens) < 3 {
 		return nil
 	}
@@ -475,6 +535,9 @@ func kanaOnly(text []rune) bool {
 // byRoles reads a row on which roles and names take turns: 理事 山田 太郎君 理事 …,
 // or that ends each name with a word of courtesy.
 func (r *roster) byRoles(tokens [][2]int) []person {
+	if len(tokens) < 4 {
+		return nil
+	}
 	people, polite := r.taken(tokens)
 	if len(people) < 2 {
 		return nil
@@ -489,6 +552,28 @@ func (r *roster) byRoles(tokens [][2]int) []person {
 	return people
 }
 
+// isOffice reports whether the text is a title with its office: 総務部長.
+func (r *roster) isOffice(text []rune) bool {
+	key, n := r.words.role.of(text)
+	return n > 0 && key == "office" && len(text) > 3
+}
+
+// titled reads a row of names that run into their roles: 山田座長 江本委員.
+func (r *roster) titled(tokens [][2]int) []person {
+	var people []person
+	for _, t := range tokens {
+		text := r.c.bare(t[0], t[1])
+		key, n := r.words.role.of(text)
+		if n == 0 || n == len(text) || key != "member" || len(text)-n > 5 {
+			return nil
+		}
+		p := person{}
+		r.single(&p, t)
+		people = append(people, p)
+	}
+	return people
+}
+
 // taken deals the tokens out to people; polite reports that words of courtesy
 // part them. It is nil where a token is neither role nor name.
 func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
@@ -498,7 +583,7 @@ func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
 		_, n := r.words.courtesy.of(text)
 		ends := n > 0 && len(text) <= 6 && len(text) >= n
 		switch {
-		case !ends && r.isRole(text) && i+1 < len(tokens):
+		case !ends && (r.isRole(text) || r.isOffice(text)) && i+1 < len(tokens):
 			people = append(people, person{role: t})
 			fresh = false
 		case !ends && len(text) > 4 && !(kanaOnly(text) && len(text) < 9):
