@@ -54,7 +54,7 @@ func ReadProfile(r io.Reader, file string) (*Profile, error) {
 	}
 	p.records = lexicon.NewLabels(own)
 	if len(more) > 0 {
-		p.incident = lexicon.NewLabels(append(append([]lexicon.Entry(nil), lexicon.Words("label")...), more...))
+		p.incident = lexicon.NewIncidentLabels(more)
 	}
 	return p, nil
 }

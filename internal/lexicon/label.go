@@ -26,7 +26,24 @@ type final struct {
 }
 
 // IncidentLabels are the labels of the table of an outage.
-var IncidentLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("label")) })
+var IncidentLabels = sync.OnceValue(func() *Labels { return NewIncidentLabels(nil) })
+
+// NewIncidentLabels are those labels and more of the same. 情報周知 may carry
+// the channel in brackets: 情報周知（自社サイト）.
+func NewIncidentLabels(more []Entry) *Labels {
+	entries := append(append([]Entry(nil), Words("label")...), more...)
+	for _, outer := range entries {
+		if outer.Key != "disclosure" {
+			continue
+		}
+		for _, inner := range Words("label") {
+			if inner.Key == "own_site" || inner.Key == "other" {
+				entries = append(entries, Entry{outer.Kind, inner.Key, outer.Surface + "(" + inner.Surface + ")"})
+			}
+		}
+	}
+	return NewLabels(entries)
+}
 
 // OtherLabels are labels that such tables have beside the known fields.
 var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_label")) })
@@ -125,7 +142,13 @@ func (l *Labels) Begins(r rune) bool {
 // Lookup reads the whole of text as one label, a mark or number in front and
 // a remark in brackets behind allowed.
 func (l *Labels) Lookup(text []rune) (string, bool) {
-	text = Undress(text)
+	if key, ok := l.read(text); ok {
+		return key, ok
+	}
+	return l.read(Undress(text))
+}
+
+func (l *Labels) read(text []rune) (string, bool) {
 	var c Cursor
 	ok := true
 	for _, r := range text {
@@ -182,7 +205,7 @@ func LeadingMark(text []rune) int {
 // IsMark reports whether r may stand in front of a label.
 func IsMark(r rune) bool {
 	switch r {
-	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※', '-':
+	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※':
 		return true
 	}
 	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || unicode.IsSpace(r)

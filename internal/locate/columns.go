@@ -8,14 +8,16 @@ import (
 // values at the right, two pairs in some rows, and cells that wrap around
 // each other.
 func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
-	t := columnTable{src: src, first: first, end: end}
+	t := columnTable{src: src, first: first, end: end, x: labelColumn(hits)}
 	t.heights()
 	for i := range hits {
 		t.all = append(t.all, &hits[i])
 		switch h := &hits[i]; {
 		case h.sub && h.x0 > leftmost(hits)+1.5:
 			t.subs = append(t.subs, h)
-		case h.start && h.x0 <= leftmost(hits)+1.5:
+		case h.x0 < t.x-1.5 && h.key != "disclosure":
+			t.outer = append(t.outer, h.pieces...) // a heading over several rows
+		case h.x0 <= t.x+1.5:
 			t.left = append(t.left, h)
 		default:
 			t.right = append(t.right, h)
@@ -24,7 +26,9 @@ func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
 	if len(t.left) == 0 {
 		return streamRows(src, end, hits)
 	}
-	return t.rows()
+	rows := t.rows()
+	rows[0].Label = append(rows[0].Label, t.outer...)
+	return rows
 }
 
 func leftmost(hits []hit) float32 {
@@ -37,11 +41,31 @@ func leftmost(hits []hit) float32 {
 	return x
 }
 
+// labelColumn is the column in which most labels stand. What stands left of
+// it are headings over several rows.
+func labelColumn(hits []hit) float32 {
+	best, most := float32(0), 0
+	for i := range hits {
+		n := 0
+		for k := range hits {
+			if d := hits[k].x0 - hits[i].x0; d >= -1.5 && d <= 1.5 && !hits[k].sub {
+				n++
+			}
+		}
+		if n > most && !hits[i].sub {
+			best, most = hits[i].x0, n
+		}
+	}
+	return best
+}
+
 type columnTable struct {
+	outer             []doc.Span // parts of headings over several rows
 	src               *doc.Source
 	first, end        int
-	y                 []int  // of each line from first on, blank lines counted
-	all               []*hit // every label of the table
+	x                 float32 // column of the labels
+	y                 []int   // of each line from first on, blank lines counted
+	all               []*hit  // every label of the table
 	left, right, subs []*hit
 }
 
@@ -108,6 +132,10 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 	}
 	for i := from; i < to; i++ {
 		t.tokens(i, func(at, end int) {
+			if xOf(t.src, i, end-1) < t.x-1 {
+				rows[0].Label = append(rows[0].Label, doc.Span{Start: at, End: end})
+				return
+			}
 			k := 0
 			for k+1 < len(all) && xOf(t.src, i, at) >= all[k+1].x0-1 {
 				k++

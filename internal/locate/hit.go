@@ -179,22 +179,7 @@ func (w *walk) accept(c lexicon.Cursor, i, end int) {
 	w.found, w.key, w.bestRead = true, key, read
 	w.best = append(w.best[:0:0], w.pieces...)
 	w.bestLines = append(w.bestLines[:0:0], w.lines...)
-	last := &w.best[len(w.best)-1]
-	last.End = w.dressed(i, end)
-	if inner, ok := w.labels.Lookup(insideBracket(w.src.Fold[end:last.End])); ok && key == "disclosure" {
-		w.key = inner // 情報周知（自社サイト）
-	}
-}
-
-// insideBracket is what a remark in brackets holds.
-func insideBracket(text []rune) []rune {
-	for len(text) > 0 && text[0] != '(' {
-		text = text[1:]
-	}
-	if stop := closing(text, 0, len(text)); stop > 1 {
-		return text[1 : stop-1]
-	}
-	return nil
+	w.best[len(w.best)-1].End = w.dressed(i, end)
 }
 
 // dressed is the end of the label with its remark: a bracket that closes on

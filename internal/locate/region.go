@@ -196,7 +196,11 @@ func weak(src *doc.Source, h *hit) bool {
 	case '。', ')', '】', '」', '>', '-', '−', '－':
 		return false
 	}
-	return before.Len() > 20
+	widest := 0
+	for j := max(0, i-20); j < min(i+20, len(src.Lines)); j++ {
+		widest = max(widest, src.Lines[j].Len())
+	}
+	return before.Len()*10 > widest*8
 }
 
 // behindPiece reports whether nothing but the part of another label stands
@@ -225,11 +229,11 @@ func (g *group) region(src *doc.Source, stop *stopper, end int) doc.Region {
 	first := g.hits[0].first()
 	last := &g.hits[len(g.hits)-1]
 	columns := isColumnar(src, first, last.last()+1, g.hits)
-	if at := stop.from(first, last.last()+1, end, columns); at >= 0 {
+	if at := stop.from(first, last, end, columns); at >= 0 {
 		end = at
 	}
 	if columns {
-		first = aboveFirst(src, first, &g.hits[0])
+		first = aboveFirst(src, first, g.hits)
 		g.addOther(src, first, end, columns)
 		return doc.Region{First: first, End: end, Rows: columnRows(src, first, end, g.hits)}
 	}
@@ -296,9 +300,16 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 
 // aboveFirst is the first line of the table: with labels centred in their
 // rows, lines of the first value may stand above its label.
-func aboveFirst(src *doc.Source, first int, h *hit) int {
+func aboveFirst(src *doc.Source, first int, hits []hit) int {
+	x, label := labelColumn(hits), float32(0)
+	for i := range hits {
+		if hits[i].x0 >= x-1.5 {
+			label = hits[i].x1
+			break
+		}
+	}
 	at := first
-	for at > 0 && first-at < 6 && src.Lines[at-1].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= h.x1+1 {
+	for at > 0 && first-at < 6 && src.Lines[at-1].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 {
 		at--
 	}
 	return at

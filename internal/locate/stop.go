@@ -90,25 +90,42 @@ func (s *stopper) open(first int) map[rune]int {
 	return open
 }
 
-// from is the first line in [from, to) that ends the table, or -1.
-func (s *stopper) from(first, from, to int, columns bool) int {
-	open := s.open(first)
-	inner := make(map[rune]bool)
+// from is the first line behind the last label and before line to that ends
+// the table that began on line first, or -1.
+func (s *stopper) from(first int, last *hit, to int, columns bool) int {
+	open, inner := s.open(first), s.innerNumbers(last)
 	left := xOf(s.src, first, s.src.Lines[first].Start)
-	for i := from; i < to; i++ {
+	for i := last.last() + 1; i < to; i++ {
 		n := s.numbers[i]
+		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {
 		case s.endMark(i), s.headed(i), s.remark(i):
 			return i
 		case n.style != 0 && n.value == 1:
 			inner[n.style] = true
-		case n.style != 0 && open[n.style] > 0 && n.value == open[n.style]+1 && !inner[n.style]:
+		case n.style != 0 && open[n.style] > 0 && n.value == open[n.style]+1 && !inner[n.style] && atLeft:
 			return i
 		case columns && s.atLeft(i, left):
 			return i
 		}
 	}
 	return -1
+}
+
+// innerNumbers are the styles of lists that begin on the lines of a label:
+// 再発防止策 （１）….
+func (s *stopper) innerNumbers(h *hit) map[rune]bool {
+	inner := make(map[rune]bool)
+	for i := h.first(); i <= h.last(); i++ {
+		line := s.src.Lines[i]
+		for at := line.Start; at < line.End; {
+			if n := headingNumber(s.src.Fold[at:line.End]); n.value == 1 {
+				inner[n.style] = true
+			}
+			at = skipSpace(s.src, tokenEnd(s.src, at, line.End), line.End)
+		}
+	}
+	return inner
 }
 
 // atLeft reports whether line i is a paragraph at the left edge, where in a
@@ -149,6 +166,9 @@ func (s *stopper) headed(i int) bool {
 			return true
 		}
 	}
+	if n := len(text); n > 2 && text[n-1] == '。' && strings.Contains(string(text), "質疑") && strings.Contains(string(text), "行") {
+		return true // 以下のとおり質疑応答が行われた。
+	}
 	return s.reported(text)
 }
 
@@ -173,7 +193,7 @@ func (s *stopper) remark(i int) bool {
 	}
 	for at := mark; at < len(text) && at < mark+16; at++ {
 		r := text[at]
-		if r == ':' || r == '】' || r == ']' || doc.IsSpace(r) {
+		if r == ':' || r == '】' || r == ']' || r == ')' || doc.IsSpace(r) {
 			return s.endsInRole(text[mark:at])
 		}
 	}

@@ -98,6 +98,9 @@ func (r *noticeReader) heading(k, from, end int) {
 			a, b = r.cell.trim(a+n, b)
 		}
 	}
+	if a < b && r.cell.fold[a] == '(' && closeOf(r.cell, a, b) == b {
+		a, b, bracket = a+1, b-1, true
+	}
 	for b > a && (r.cell.fold[b-1] == ':' || blank(r.cell.fold[b-1])) {
 		b--
 	}

@@ -226,6 +226,9 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 		return false
 	}
 	first := r.cell.fold[next]
+	if stop := r.cell.lineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
+		return false // a heading such as （北海道）
+	}
 	if isBullet(first) || isCircled(first) || first == '※' || headingBrackets[first] != 0 {
 		return false
 	}
