@@ -108,7 +108,21 @@ func TestTableInText(t *testing.T) {
 }
 
 func TestParagraphsOfACell(t *testing.T) {
-	src := layOut(page(1).grid([]float32{50, 120, 190}, []float32{100, 180}).
-		text(55, 105, 10, "経緯").lines(125, 105, "長い段落の", "続きの部分", "終わる", "次の段落"))
-	assert.Equal(t, []string{"長い段落の続きの部分終わる", "次の段落"}, viewOf(src, &src.Tables[0]).Rows[0][1].Text)
+	cases := []struct {
+		name  string
+		lines []string
+		want  []string
+	}{
+		{"a short line ends one", []string{"長い段落の行", "続きの部分が", "終わる", "次の段落"}, []string{"長い段落の行続きの部分が終わる", "次の段落"}},
+		{"a mark may not begin a line", []string{"長い段落の", "字、続く"}, []string{"長い段落の字、続く"}},
+		{"nor is a word broken", []string{"段落の", "Network の"}, []string{"段落のNetwork の"}},
+		{"words keep their space", []string{"Wide Area", "Network"}, []string{"Wide Area Network"}},
+		{"an item begins one", []string{"長い段落の行", "①項目である", "②項目"}, []string{"長い段落の行", "①項目である", "②項目"}},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			src := layOut(page(1).grid([]float32{50, 120, 190}, []float32{100, 180}).text(55, 105, 10, "経緯").lines(125, 105, c.lines...))
+			assert.Equal(t, c.want, viewOf(src, &src.Tables[0]).Rows[0][1].Text)
+		})
+	}
 }
