@@ -10,9 +10,23 @@ import (
 	"github.com/giji-go/giji/internal/pdf"
 )
 
+// An Engine is an opened document that some PDF reader reads. *pdf.File is
+// one; another reader is plugged in with NewPDF.
+type Engine interface {
+	NumPages() int
+	// Page reads page i, from 0; its slices may be reused by the next call.
+	Page(ctx context.Context, i int) (doc.RawPage, error)
+	Producer() string
+	Fallbacks() []string
+	Close() error
+}
+
 // A PDF is an opened PDF file whose pages are read one at a time, so that a
 // long document costs no more memory than a short one.
-type PDF struct{ file *pdf.File }
+type PDF struct{ file Engine }
+
+// NewPDF is a PDF read by an engine of the caller's.
+func NewPDF(engine Engine) *PDF { return &PDF{file: engine} }
 
 // OpenPDF opens the PDF of size bytes in r. Its errors are those of pdf.Open.
 func OpenPDF(ctx context.Context, r io.ReaderAt, size int64, o pdf.Options) (*PDF, error) {
@@ -23,7 +37,8 @@ func OpenPDF(ctx context.Context, r io.ReaderAt, size int64, o pdf.Options) (*PD
 	return &PDF{file: file}, nil
 }
 
-// Pages yields every page in order. A page comes with an error where it is
+// Pages yields every page in order. The slices of a page are valid until the
+// next one. A page comes with an error where it is
 // not all that the file holds: pdf.ErrNoText for a scan, pdf.ErrDamaged or
 // pdf.ErrLimit for a page read in part. The sequence ends after an error of
 // the context.

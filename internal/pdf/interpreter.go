@@ -50,25 +50,23 @@ func (in *interpreter) finish() doc.RawPage {
 	return in.page
 }
 
-// An operand is a number, the bytes of a string or name, an object, or the
-// bracket of an array.
+// An operand is a number, the bytes of a string or name, the source of a
+// dictionary after its first bracket, or the bracket of an array.
 type operand struct {
 	kind kind
 	num  float64
 	text []byte
-	obj  object
 }
 
 // run interprets one content stream.
 func (in *interpreter) run(content []byte, resources dict, depth int) {
 	const most = 1 << 16 // operands; no operator has that many
-	values := most
-	p := parser{lexer: lexer{b: content}, depth: in.file.left.limits.ObjectDepth, left: &values}
+	l := lexer{b: content}
 	r := runner{interpreter: in, resources: resources}
 	floor, saved := len(in.stack), in.depth
 	in.depth = depth
 	for {
-		k := p.next()
+		k := l.next()
 		switch k {
 		case kEOF:
 			in.unwind(floor)
@@ -76,13 +74,13 @@ func (in *interpreter) run(content []byte, resources dict, depth int) {
 			return
 		case kWord:
 			in.spendOperators(1)
-			r.operator(p.text, &p.lexer)
-			r.args, p.buf, values = r.args[:0], p.buf[:0], most
+			r.operator(l.text, &l)
+			r.args, l.buf = r.args[:0], l.buf[:0]
 		case kDict:
-			r.args = append(r.args, operand{kind: kObject, obj: p.dict()})
+			r.args = append(r.args, operand{kind: kObject, text: l.skipDict()})
 		default:
 			if len(r.args) < most {
-				r.args = append(r.args, operand{kind: k, num: p.num, text: p.text})
+				r.args = append(r.args, operand{kind: k, num: l.num, text: l.text})
 			}
 		}
 	}

@@ -110,6 +110,24 @@ func (l *lexer) delimited(c byte) kind {
 	return kEOF
 }
 
+// skipDict passes over a dictionary whose first bracket is read, and returns
+// what stands after that bracket.
+func (l *lexer) skipDict() []byte {
+	start, keep := l.i, len(l.buf)
+	for depth := 1; depth > 0; {
+		switch l.next() {
+		case kEOF:
+			depth = 0
+		case kDict:
+			depth++
+		case kDictEnd:
+			depth--
+		}
+		l.buf = l.buf[:keep]
+	}
+	return l.b[start:l.i]
+}
+
 func (l *lexer) peek() byte {
 	if l.i < len(l.b) {
 		return l.b[l.i]

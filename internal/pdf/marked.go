@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -31,9 +32,14 @@ func (r *runner) beginMark(properties bool) {
 }
 
 func (r *runner) readMark(m *mark) {
-	props := r.args[1].obj
-	if r.args[1].kind == kName {
+	props := object(nil)
+	switch arg := r.args[1]; arg.kind {
+	case kName:
 		props = r.resource("Properties", r.nameArg(1))
+	case kObject:
+		if bytes.Contains(arg.text, []byte("ActualText")) {
+			props = r.file.parserAt(arg.text, 0).dict()
+		}
 	}
 	if r.nameArg(0) == "OC" {
 		m.hidden = r.file.off(props)

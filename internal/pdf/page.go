@@ -14,11 +14,11 @@ func (f *File) readPage(ctx context.Context, i int) (doc.RawPage, error) {
 	f.spots.lay(width, height)
 	in.page = doc.RawPage{
 		Number: i + 1, Width: float32(width), Height: float32(height),
-		Glyphs: make([]doc.Glyph, 0, f.glyphs+f.glyphs/8),
+		Glyphs: f.glyphs[:0], Rules: f.rules[:0],
 	}
 	err := in.runPage(node)
 	page := in.finish()
-	f.glyphs = min(len(page.Glyphs), 10_000)
+	f.glyphs, f.rules = page.Glyphs, page.Rules
 	if err != nil {
 		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: err}
 	}

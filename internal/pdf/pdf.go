@@ -41,7 +41,8 @@ type File struct {
 	forms   map[ref]formStream // decoded small forms
 	content []byte             // reused between pages
 	spots   overprint          // reused between pages
-	glyphs  int                // on the page read last: the next one has as many
+	glyphs  []doc.Glyph        // reused between pages
+	rules   []doc.Rule         // reused between pages
 	scanned bool               // the objects were searched for
 }
 
@@ -81,7 +82,8 @@ func (f *File) NumPages() int { return len(f.pages) }
 
 // Page reads page i, from 0. It returns what could be read even when it
 // returns an error, which is an *Error over ErrNoText (an image and no text),
-// ErrLimit or ErrDamaged, or the context's.
+// ErrLimit or ErrDamaged, or the context's. The page's slices are valid until
+// the next call.
 func (f *File) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
 	defer guard("page", i+1, &err)
 	if i < 0 || i >= len(f.pages) {
