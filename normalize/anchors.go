@@ -30,7 +30,7 @@ type wordTables struct {
 	bits      [1024]uint64 // by code point of the Basic Multilingual Plane
 	single    [1024]uint64 // those of bits that do not need a certain next character
 	pairs     [1024]uint64 // hashes of the first two characters of the words
-	classes   map[rune]class
+	classes   [65536]class
 	relatives map[rune][]relativeWord
 	leads     map[rune][]lead
 	hedges    map[rune][]hedge
@@ -52,6 +52,14 @@ func (t *wordTables) addAll(set string, k class) {
 		t.add(c, k)
 		t.single[c>>6] |= 1 << (c & 63)
 	}
+}
+
+// class is what c can begin.
+func (t *wordTables) class(c rune) class {
+	if uint32(c) < 65536 {
+		return t.classes[c]
+	}
+	return 0
 }
 
 func (t *wordTables) has(c rune) bool {
@@ -99,7 +107,6 @@ func addWords[T any](t *wordTables, index map[rune][]T, k class, word func(*T) s
 // tables builds the word tables on first use.
 var tables = sync.OnceValue(func() *wordTables {
 	t := &wordTables{
-		classes:   make(map[rune]class),
 		relatives: byFirst(relatives[:], func(w *relativeWord) string { return w.word }),
 		leads:     byFirst(leads[:], func(w *lead) string { return w.word }),
 		hedges:    byFirst(hedges[:], func(w *hedge) string { return w.word }),

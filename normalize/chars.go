@@ -6,7 +6,9 @@ package normalize
 type reader struct {
 	t           *wordTables
 	f           []rune
-	src         []rune // the source of f where it is known: labels are given as written
+	source      string // of f where it is known: labels are given as written
+	seen        mark   // a place in source that the scan has passed
+	cur         int    // the slot at which the scan is
 	o           *Options
 	start, stop int // what is not white space
 	floor       int // the end of the match before

@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // count reads a number of something at i; pre is what stood before it.
 func (r *reader) count(i int, pre *prefix) (c Count, e int, err Code) {
 	sign, at := r.sign(i)
@@ -189,15 +191,35 @@ func (r *reader) countsHere(i int) bool {
 // text is what stands from one slot to another, as written where the source
 // is known, else folded. Line wraps are closed up.
 func (r *reader) text(from, to int) string {
-	f := r.f
-	if r.src != nil {
-		f = r.src
+	if r.source != "" {
+		return r.written(from, to)
 	}
 	out := make([]rune, 0, to-from)
 	for i := from; i < to; i++ {
-		if c := f[i]; c != Joined && !isLineEnd(c) {
+		if c := r.f[i]; c != Joined && !isLineEnd(c) {
 			out = append(out, c)
 		}
 	}
 	return string(out)
+}
+
+// written is the source from one slot to another. The place that the scan has
+// reached is kept in bytes, so that no text is walked twice.
+func (r *reader) written(from, to int) string {
+	r.seen.seek(r.source, min(r.cur, from))
+	at := r.seen
+	if at.point > from {
+		at = mark{}
+	}
+	start := at.seek(r.source, from)
+	text := r.source[start:at.seek(r.source, to)]
+	if strings.ContainsFunc(text, isLineEnd) {
+		text = strings.Map(func(c rune) rune {
+			if isLineEnd(c) {
+				return -1
+			}
+			return c
+		}, text)
+	}
+	return text
 }

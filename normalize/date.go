@@ -16,7 +16,7 @@ func (r *reader) date(i int, p *Point) int {
 	case isLetter(c):
 		return r.latinDate(i, p)
 	default:
-		k := r.t.classes[c]
+		k := r.t.class(c)
 		if k&classEra != 0 {
 			if e := r.eraDate(i, p); e > 0 {
 				return e

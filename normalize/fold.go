@@ -19,14 +19,18 @@ func FoldRunes(src []rune) []rune {
 func AppendFold(dst, src []rune) []rune {
 	base := len(dst)
 	dst = append(dst, src...)
-	slots := dst[base:]
-	for i, r := range slots {
-		if plain(r) {
-			continue
-		}
-		slots[i] = foldAt(slots, src, i, r)
-	}
+	foldInPlace(dst[base:])
 	return dst
+}
+
+// foldInPlace folds slot by slot; what a slot needs to know of the source
+// behind it is not folded yet.
+func foldInPlace(slots []rune) {
+	for i, r := range slots {
+		if !plain(r) {
+			slots[i] = foldAt(slots, i, r)
+		}
+	}
 }
 
 // plain reports whether r folds to itself wherever it stands, for the bulk of
@@ -35,16 +39,16 @@ func plain(r rune) bool {
 	return r >= 0x3001 && r <= 0xFF00 && r != 0x3099 && r != 0x309A || r < 0x300 && r != Joined
 }
 
-// foldAt is the fold of src[i] given the slots before it; it may compose into
-// the slot before.
-func foldAt(slots, src []rune, i int, r rune) rune {
+// foldAt is the fold of r in slot i, where the slots before are folded and
+// those behind are not; it may compose into the slot before.
+func foldAt(slots []rune, i int, r rune) rune {
 	switch {
 	case r == Joined:
 		return '\uFFFD' // NUL is no text, and 0 means Joined here
 	case isMark(r):
 		return foldMark(slots, i, r)
 	case isDash(r):
-		return foldDash(slots, src, i, r)
+		return foldDash(slots, i, r)
 	}
 	return foldRune(r)
 }
@@ -165,12 +169,12 @@ func isDash(r rune) bool {
 }
 
 // foldDash makes a dash between two katakana the prolonged sound mark.
-func foldDash(slots, src []rune, i int, r rune) rune {
+func foldDash(slots []rune, i int, r rune) rune {
 	at := i - 1
 	for at >= 0 && slots[at] == Joined {
 		at--
 	}
-	if at >= 0 && i+1 < len(src) && isKatakana(slots[at]) && isKatakana(foldRune(src[i+1])) {
+	if at >= 0 && i+1 < len(slots) && isKatakana(slots[at]) && isKatakana(foldRune(slots[i+1])) {
 		return 'ー'
 	}
 	return r

@@ -78,7 +78,7 @@ func (r *reader) item(i, at int) (item Item, e int) {
 // itemValue reads the value of an item: an amount, a date, a place, or that
 // there is none.
 func (r *reader) itemValue(i int) (v Value, e int) {
-	m, ok := r.amountOrDate(i, r.t.classes[r.at(i)])
+	m, ok := r.amountOrDate(i, r.t.class(r.at(i)))
 	if ok && m.Err == "" && r.itemEnds(m.End) {
 		return m.Value, m.End
 	}

@@ -60,27 +60,31 @@ func (r *reader) refuse(kind Kind, runes []rune, e int) error {
 	case e > 0:
 		return newError(ErrTrailing, kind, runes, e, r.stop)
 	case r.start < r.stop:
-		if _, ok := r.missing(r.start, r.stop); ok {
-			return newError(ErrMissingValue, kind, runes, r.start, r.stop)
-		}
-		if m, ok := r.whole(); ok && m.Err != "" {
-			return newError(m.Err, m.Kind, runes, m.Start, m.End)
-		}
+		return why(string(runes), *r.o, kind)
 	}
 	return newError(ErrNotRead, kind, runes, r.start, max(r.stop, r.start))
+}
+
+// why is the error for a text that is not of the kind asked for: what the
+// whole grammar makes of it. It reads a copy of its own.
+func why(s string, o Options, kind Kind) error {
+	runes := decode(s)
+	r := reader{t: tables(), f: FoldRunes(runes), source: s, o: &o}
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	m, ok := r.whole()
+	switch {
+	case ok && m.Missing != nil && m.End == r.stop:
+		return newError(ErrMissingValue, kind, runes, r.start, r.stop)
+	case ok && m.Err != "":
+		return newError(m.Err, m.Kind, runes, m.Start, m.End)
+	}
+	return newError(ErrNotRead, kind, runes, r.start, r.stop)
 }
 
 // newError copies the runes, so that the buffer of the caller stays on its
 // stack.
 func newError(code Code, kind Kind, runes []rune, start, e int) error {
 	return &Error{Code: code, Kind: kind, Start: start, End: e, Text: string(runes[start:e])}
-}
-
-func appendRunes(dst []rune, s string) []rune {
-	for _, c := range s {
-		dst = append(dst, c)
-	}
-	return dst
 }
 
 // whole reads the text as one match, as a cell or by the grammar of running
@@ -94,13 +98,13 @@ func (r *reader) whole() (m Match, ok bool) {
 			return m, true
 		}
 	}
-	return r.match(r.start, r.t.classes[r.f[r.start]])
+	return r.match(r.start, r.t.class(r.f[r.start]))
 }
 
 // parseWhole reads s as one match that has a value of the type.
 func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, error) {
-	src := []rune(s)
-	r := reader{t: tables(), f: FoldRunes(src), src: src, o: o}
+	src := decode(s)
+	r := reader{t: tables(), f: FoldRunes(src), source: s, o: o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
 	m, ok := r.whole()
 	switch {

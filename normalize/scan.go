@@ -1,15 +1,19 @@
 package normalize
 
+import "slices"
+
 // Scan finds the expressions of text: the longest at each place, none
 // overlapping, in order. Points that lean on their context are resolved
 // against o.Ref. A text that is nothing but a numeral, a dash or a word for a
 // missing value is read as the value of a cell.
 func Scan(text string, o Options) []Match {
-	src := []rune(text)
-	r := reader{t: tables(), f: FoldRunes(src), src: src, o: &o}
+	r := reader{t: tables(), f: decode(text), source: text, o: &o}
+	foldInPlace(r.f)
 	out := r.scan(nil)
+	var at mark
 	for i := range out {
-		out[i].Text = string(src[out[i].Start:out[i].End])
+		from := at.seek(text, out[i].Start)
+		out[i].Text = text[from:at.seek(text, out[i].End)]
 	}
 	return out
 }
@@ -30,9 +34,12 @@ func (r *reader) scan(dst []Match) []Match {
 		if m, ok := r.cell(); ok {
 			return append(dst, m)
 		}
+	} else if n > maxCell {
+		dst = slices.Grow(dst, n/64)
 	}
 	for i := r.start; i < r.stop; {
 		c := r.f[i]
+		r.cur = i
 		if !r.t.has(c) {
 			if isLetter(c) {
 				i = r.token(i)
@@ -45,7 +52,7 @@ func (r *reader) scan(dst []Match) []Match {
 			i = r.pass(i, c)
 			continue
 		}
-		if m, ok := r.match(i, r.t.classes[c]); ok {
+		if m, ok := r.match(i, r.t.class(c)); ok {
 			dst = append(dst, m)
 			i = m.End
 			r.floor = i
