@@ -30,22 +30,25 @@ func cutFurniture(src *doc.Source, lines []doc.Line) []doc.Line {
 // numeral is one only at the edge of a page, or where pages are not known, if
 // all bare numerals of the text count 1, 2, 3 …
 func markPageNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
-	next, bare := 1, []int(nil)
+	next, alone := 1, []int(nil)
 	sequence := true
 	for i := range lines {
-		number, dressed := pageNumber(src.Fold[lines[i].Start:lines[i].End])
+		number, dress := pageNumber(src.Fold[lines[i].Start:lines[i].End])
 		switch {
 		case number < 0:
-		case dressed, len(src.Pages) > 0 && atPageEdge(lines, i):
+		case dress == bracketed:
+			near := number >= lines[i].Page-1 && number <= lines[i].Page+1
+			drop[i] = near && len(src.Pages) > 0 && atPageEdge(lines, i)
+		case dress == dressed, len(src.Pages) > 0 && atPageEdge(lines, i):
 			drop[i] = true
 		case len(src.Pages) == 0:
-			bare = append(bare, i)
+			alone = append(alone, i)
 			sequence = sequence && number == next
 			next = number + 1
 		}
 	}
-	if sequence && (len(bare) > 1 || len(bare) == 1 && (bare[0] == 0 || bare[0] == len(lines)-1)) {
-		for _, i := range bare {
+	if sequence && (len(alone) > 1 || len(alone) == 1 && (alone[0] == 0 || alone[0] == len(lines)-1)) {
+		for _, i := range alone {
 			drop[i] = true
 		}
 	}
@@ -56,44 +59,60 @@ func atPageEdge(lines []doc.Line, i int) bool {
 		lines[i-1].Page != lines[i].Page || lines[i+1].Page != lines[i].Page
 }
 
-// pageNumber reads 3, - 3 -, 3/12, 3ページ, P.3; -1 if the line is none. A
-// dressed number can be nothing else.
-func pageNumber(line []rune) (number int, dressed bool) {
-	var text [16]rune
-	n := 0
+// How a page number is set: bare, in a way that nothing else is, or in
+// brackets as the numbers of lists are too.
+type dress uint8
+
+const (
+	bare dress = iota
+	dressed
+	bracketed
+)
+
+// pageNumber reads 3, - 3 -, 3/12, (3), 3ページ, P.3; -1 if the line is none.
+func pageNumber(line []rune) (number int, d dress) {
+	var buf [16]rune
+	text := packed(line, buf[:0])
+	if len(text) > 2 && isDash(text[0]) && isDash(text[len(text)-1]) {
+		text, d = text[1:len(text)-1], dressed
+	} else if len(text) > 2 && text[0] == '(' && text[len(text)-1] == ')' {
+		text, d = text[1:len(text)-1], bracketed
+	}
+	if len(text) > 1 && (text[0] == 'P' || text[0] == 'p') {
+		text, d = text[1:], dressed
+		if text[0] == '.' {
+			text = text[1:]
+		}
+	}
+	value, digits := leadingNumber(text)
+	if digits == 0 || digits > 4 {
+		return -1, bare
+	}
+	switch tail := text[digits:]; {
+	case len(tail) == 0:
+		return value, d
+	case string(tail) == "頁" || string(tail) == "ページ":
+		return value, dressed
+	case tail[0] == '/':
+		if all, n := leadingNumber(tail[1:]); n == len(tail)-1 && n > 0 && all >= value {
+			return value, d
+		}
+	}
+	return -1, bare
+}
+
+// packed is the line without white space, nil for one that is too long.
+func packed(line, text []rune) []rune {
 	for _, r := range line {
 		if doc.IsSpace(r) || r == 0 {
 			continue
 		}
-		if n == len(text) {
-			return -1, false
+		if len(text) == cap(text) {
+			return nil
 		}
-		text[n] = r
-		n++
+		text = append(text, r)
 	}
-	rest := text[:n]
-	dashes := 0
-	if len(rest) > 2 && isDash(rest[0]) && isDash(rest[len(rest)-1]) {
-		rest, dashes = rest[1:len(rest)-1], 2
-	}
-	prefix := len(rest) > 1 && (rest[0] == 'P' || rest[0] == 'p')
-	if prefix {
-		rest = rest[1:]
-		if rest[0] == '.' {
-			rest = rest[1:]
-		}
-	}
-	value, digits := leadingNumber(rest)
-	if digits == 0 || digits > 4 {
-		return -1, false
-	}
-	switch tail := string(rest[digits:]); {
-	case tail == "":
-		return value, dashes == 2 || prefix
-	case tail == "頁" || tail == "ページ":
-		return value, true
-	}
-	return -1, false
+	return text
 }
 
 func leadingNumber(runes []rune) (value, digits int) {

@@ -81,12 +81,38 @@ func cellKeys(src *doc.Source, table *doc.Table, labels *lexicon.Labels) []cellK
 		key, ok := labels.Lookup(text)
 		keys[i] = cellKey{key, ok}
 	}
+	joinBroken(src, table, labels, keys)
 	for i := range keys {
 		if keys[i].key == "other" || keys[i].key == "own_site" {
 			keys[i].label = table.Cells[i].Col > 0
 		}
 	}
 	return keys
+}
+
+// joinBroken finds labels that the end of a page broke into two cells of one
+// column: 周知状 above, 況 below. The upper cell takes the lower one's lines.
+func joinBroken(src *doc.Source, table *doc.Table, labels *lexicon.Labels, keys []cellKey) {
+	cells := order(table)
+	for n, i := range cells {
+		upper := &table.Cells[i]
+		if keys[i].label || len(upper.Lines) == 0 || len(upper.Lines) > 20 {
+			continue
+		}
+		for _, k := range cells[n+1:] {
+			lower := &table.Cells[k]
+			if lower.Col != upper.Col || len(lower.Lines) == 0 {
+				continue
+			}
+			text := append(cellFold(src, upper), cellFold(src, lower)...)
+			if key, ok := labels.Lookup(text); ok && len(text) <= 40 {
+				keys[i] = cellKey{key, true}
+				upper.Lines, lower.Lines = append(upper.Lines[:len(upper.Lines):len(upper.Lines)], lower.Lines...), nil
+				upper.RowSpan = lower.Row + max(lower.RowSpan, 1) - upper.Row
+			}
+			break
+		}
+	}
 }
 
 func cellFold(src *doc.Source, cell *doc.Cell) []rune {

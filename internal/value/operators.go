@@ -17,7 +17,11 @@ func Operators(cell *Cell, c *Context) []model.Named {
 	for _, s := range names(cell) {
 		named := model.Named{Text: cell.text(s[0], s[1])}
 		all = append(all, named)
-		if at := s[0] - 1; at >= 0 && isCircled(cell.fold[at]) {
+		at := s[0] - 1
+		for at > 0 && blank(cell.fold[at]) {
+			at--
+		}
+		if at >= 0 && isCircled(cell.fold[at]) {
 			c.marks[string(cell.fold[at])] = named.Text.Text
 		}
 		c.Operators = append(c.Operators, named.Text.Text)
