@@ -94,6 +94,21 @@ func readEverything(data []byte) error {
 func FuzzPage(f *testing.F) {
 	f.Add(onePage("BT /F 10 Tf 10 50 Td (Hello) Tj ET 10 10 50 1 re f", "", helvetica).bytes())
 	f.Add(onePage("BT /F 10 Tf [<0102> -100 (a\\)b)] TJ ET BI /W 1 ID x EI Q", "/Rotate 90", helvetica).bytes())
+	f.Add(onePage("BT /F 10 Tf <8B630061> Tj /X Do ET", "", "/Font<</F 5 0 R>>/XObject<</X 6 0 R>>",
+		japanese("90ms-RKSJ-V"), asStream("/Subtype/Form", "q /X Do Q")).bytes())
+	f.Add(onePage("BT /F 10 Tf <0001> Tj ET", "", "/Font<</F<</Subtype/Type0/Encoding/Identity-H/ToUnicode 5 0 R"+
+		"/DescendantFonts[<</W[1[500]3 4 100]>>]>>>>", asStream("", toUnicode)).bytes())
+	files, err := filepath.Glob("testdata/*.pdf")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(data)
+	}
 	f.Fuzz(func(t *testing.T, data []byte) {
 		start := time.Now()
 		err := readEverything(data)

@@ -6,8 +6,9 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 )
 
-// thin is how thick a filled rectangle may be to count as a line, in points.
-const thin = 2.0
+// A filled shape counts as a line up to thin points of thickness, and up to
+// thick, the heaviest border of word processors, if it is long.
+const thin, thick, long = 2.0, 4.6, 40
 
 // A path is the current path (8.5), on the page.
 type path struct {
@@ -72,7 +73,8 @@ func (p *path) endSubpath() {
 		box = doc.Box{X0: min(box.X0, b.X0), Y0: min(box.Y0, b.Y0), X1: max(box.X1, b.X1), Y1: max(box.Y1, b.Y1)}
 	}
 	w, h := box.X1-box.X0, box.Y1-box.Y0
-	if min(w, h) <= thin && (!p.bent && len(edges) <= 5 || max(w, h) >= shortest) {
+	low, high := min(w, h), max(w, h)
+	if low <= thin && (!p.bent && len(edges) <= 5 || high >= shortest) || low <= thick && high >= long {
 		p.boxes = append(p.boxes, box)
 	}
 }

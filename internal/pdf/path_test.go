@@ -23,6 +23,8 @@ func TestRules(t *testing.T) {
 		{"stroked rectangle", "1 w 10 20 50 30 re S", "10 79.5 60 80.5; 59.5 50 60.5 80; 10 49.5 60 50.5; 9.5 50 10.5 80"},
 		{"filled line", "10 20 50 1 re f", "10 79 60 80"},
 		{"filled downwards", "10 20 50 -1 re f*", "10 80 60 81"},
+		{"heavy line", "10 20 50 4 re f", "10 76 60 80"},
+		{"bar", "10 20 30 4 re f", ""},
 		{"filled area", "10 20 50 30 re f", ""},
 		{"several in one path", "10 20 50 1 re 10 20 1 30 re 0 0 50 50 re f", "10 79 60 80; 10 50 11 80"},
 		{"polygon", "10 20 m 60 20 l 60 21 l 10 21 l h f", "10 79 60 80"},
