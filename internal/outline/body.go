@@ -25,6 +25,7 @@ type builder struct {
 	pending  bool // the item's number stood on a line of its own
 	zone     bool // a lead-in was read: bullets are remarks
 	last     *row
+	wrapped  bool    // the row above went on with the one above it
 	listed   []*node // items named in a list above the minutes proper
 	outside  node    // what stands in no item
 	told     bool    // somebody has spoken
@@ -99,6 +100,7 @@ func (b *builder) feed(r, next *row, listing bool) {
 	} else {
 		b.bodyRow(r, next)
 	}
+	b.wrapped = b.flows(r) && r.mark.style == unnumbered
 	b.last = r
 }
 
@@ -151,7 +153,7 @@ func (b *builder) goesOn(r *row) bool {
 	if b.last == nil || b.open == nowhere {
 		return false
 	}
-	if b.last.full && r.gap == 0 {
+	if b.f.wraps(b.last, r) {
 		return true
 	}
 	return b.open == inTitle && b.f.openBracket(b.titleOpen())
@@ -220,13 +222,13 @@ func (b *builder) prose(r *row) {
 		t := lastTurn(n.turns)
 		t.Text = append(t.Text, s)
 	case inRest:
-		if b.last != nil && b.last.full && r.gap == 0 && len(n.rest) > 0 {
+		if b.flows(r) && len(n.rest) > 0 {
 			n.rest[len(n.rest)-1] = append(n.rest[len(n.rest)-1], s)
 		} else {
 			n.rest = append(n.rest, []doc.Span{s})
 		}
 	case inProse:
-		if b.last != nil && b.last.full && r.gap == 0 && len(n.paras) > 0 {
+		if b.flows(r) && len(n.paras) > 0 {
 			n.paras[len(n.paras)-1] = append(n.paras[len(n.paras)-1], s)
 		} else {
 			n.paras = append(n.paras, []doc.Span{s})
@@ -264,6 +266,8 @@ func (b *builder) bodyRow(r, next *row) {
 	case b.continuesHeading(r):
 		b.prose(r)
 	case b.bind(r, next):
+	case b.namesSpeaker(r, next):
+		b.prose(r)
 	case r.speech.manner != silent:
 		b.turn(r)
 	case b.direction(r):
@@ -282,13 +286,35 @@ func (b *builder) bodyRow(r, next *row) {
 // continuesHeading reports whether the row is the second part of a heading or
 // lead-in that filled its line, or the title of a number above it.
 func (b *builder) continuesHeading(r *row) bool {
-	if r.mark.style != unnumbered && r.mark.style != bulleted {
-		return false
-	}
-	if b.pending {
+	if b.pending && (r.mark.style == unnumbered || r.mark.style == bulleted) {
 		return true
 	}
-	return (b.open == inTitle || b.open == inLead) && b.last != nil && b.last.full && r.gap == 0 && r.speech.manner == silent && r.mark.style == unnumbered
+	if !b.flows(r) || r.speech.manner != silent {
+		return false
+	}
+	switch b.open {
+	case inTitle, inLead:
+		return b.f.wraps(b.last, r) && b.noList(r)
+	case inProse, inTurn, inRest:
+		return r.mark.style != unnumbered && !b.f.endsWhole(b.last.Span) && b.noList(r)
+	}
+	return false
+}
+
+// noList reports whether the mark of a row that may go on with the one above
+// is none: 資料3、資料/4、資料5.
+func (b *builder) noList(r *row) bool {
+	return r.mark.style == unnumbered || r.mark.style != bulleted && r.mark.number != 1 && b.tree.find(r, true) < 0 && !b.f.endsWhole(b.last.Span)
+}
+
+// flows reports whether the row above is full, so that this one may go on
+// with it. The second and later rows of a paragraph may be shorter by a
+// hanging indent.
+func (b *builder) flows(r *row) bool {
+	if b.last == nil || r.gap > 0 || b.last.region >= 0 {
+		return false
+	}
+	return b.last.full || b.wrapped && b.last.right*10 >= b.f.edge*7 && !b.f.endsWhole(b.last.Span)
 }
 
 // mayLead keeps a lead-in from being read within the words of a speaker.
@@ -300,6 +326,30 @@ func (b *builder) mayLead(r *row) bool {
 		return true
 	}
 	return b.cur != nil && b.open != inTurn && b.tree.find(r, true) < 0 && r.mark.number == 1 && b.f.holdsStop([]doc.Span{r.Span})
+}
+
+// namesSpeaker reports whether a name in brackets on a line of its own belongs
+// to the bulleted remark above it, whose line had no room for it.
+func (b *builder) namesSpeaker(r, next *row) bool {
+	if r.speech.manner != bracketed || r.speech.text < r.End || b.f.fold[r.Start] != '(' || b.open != inTurn || b.bulleted == 0 {
+		return false
+	}
+	return next == nil || next.mark.style != unnumbered || next.speech.manner != silent || b.signed()
+}
+
+// signed reports whether an earlier remark of the discussion ends in a bracket,
+// as those do that name their speaker there.
+func (b *builder) signed() bool {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	for _, t := range n.turns[:len(n.turns)-1] {
+		if k := len(t.Text); k > 0 && b.f.fold[t.Text[k-1].End-1] == ')' {
+			return true
+		}
+	}
+	return false
 }
 
 func (b *builder) leadIn(s doc.Span) {
@@ -441,7 +491,7 @@ func (b *builder) spoke() bool {
 func (b *builder) paragraph(r *row) {
 	f := b.f
 	s := []doc.Span{r.Span}
-	flows := b.last != nil && b.last.full && r.gap == 0
+	flows := b.flows(r)
 	switch {
 	case (b.open == inTurn || b.open == afterDirection) && (!flows || b.closed()) && b.endsItem(r):
 		b.open = inRest

@@ -18,9 +18,11 @@ type finder struct {
 	rows  []row
 	out   *doc.Outline
 
+	edge     int        // right edge of the text in half-width columns, 0 where unknown
 	titleEnd int        // rows before it are title and furniture
 	dated    []doc.Span // a date that no label asks for
 	legend   []legendEntry
+	inline   bool // people that stand on the row of their label
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines

@@ -10,7 +10,9 @@ func (f *finder) readPeople(s *section) {
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {
+		f.inline = s.from >= s.to || s.key != "member"
 		f.personRow(&g, s.value, s.key)
+		f.inline = false
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
@@ -189,7 +191,7 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 	if word, rest, ok := f.sideHeading(s); ok {
 		return word, rest, true
 	}
-	if s.Len() <= 14 && index(f.fold, s.Start, s.End, ' ') < 0 && f.officeName(s) {
+	if s.Len() <= 14 && !f.inline && index(f.fold, s.Start, s.End, ' ') < 0 && f.officeName(s) {
 		return s, doc.Span{Start: s.End, End: s.End}, true
 	}
 	return s, s, false

@@ -93,6 +93,7 @@ func width(fold []rune) int {
 // the edge, one that ends like a whole is not full either.
 func (f *finder) setEdges() {
 	edge, sure := f.rightEdge()
+	f.edge = edge
 	for i := range f.rows {
 		r := &f.rows[i]
 		r.full = r.region < 0 && edge > 0 && r.right >= edge-9 && (sure || !f.endsWhole(r.Span))
@@ -136,6 +137,19 @@ func (f *finder) rightEdge() (edge int, sure bool) {
 		}
 	}
 	return single, false
+}
+
+// wraps reports whether a heading on the row last may go on in the row r: last
+// is full, and if it ends like a whole, r begins in the middle of a phrase.
+func (f *finder) wraps(last, r *row) bool {
+	if !last.full || r.gap > 0 {
+		return false
+	}
+	if !f.endsWhole(last.Span) {
+		return true
+	}
+	c := f.fold[r.Start]
+	return hiragana(c) || c == '、' || c == '。' || c == ')' || c == '」' || c == 'ー'
 }
 
 // endsWhole reports whether a line ends like a heading or a sentence, not in

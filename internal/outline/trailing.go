@@ -33,6 +33,9 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 			open--
 		}
 		who := trim(f.fold, doc.Span{Start: open + 1, End: end - 1})
+		if f.fold[open] != '(' && f.wrappedSpeaker(t, end-1, stop) {
+			continue
+		}
 		if f.fold[open] != '(' || !f.named(who) && !f.groupSpeaks(who) || who.Len() > 16 {
 			continue
 		}
@@ -43,6 +46,33 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 			t.Text = t.Text[:len(t.Text)-1]
 		}
 	}
+}
+
+// wrappedSpeaker reads the same where the line ends within the bracket; shut
+// is the place of its end.
+func (f *finder) wrappedSpeaker(t *doc.Turn, shut, stop int) bool {
+	n := len(t.Text)
+	if n < 2 || t.Text[n-1].Len() > 12 {
+		return false
+	}
+	before, last := &t.Text[n-2], t.Text[n-1]
+	open := before.End - 1
+	for open > before.Start && f.fold[open] != '(' {
+		open--
+	}
+	if f.fold[open] != '(' || before.End-open > 14 || open == before.Start {
+		return false
+	}
+	who := append(append([]rune{}, f.fold[open+1:before.End]...), f.fold[last.Start:shut]...)
+	if _, from := f.words.role.suffix(who, 0, len(who)); from == len(who) {
+		return false
+	}
+	t.Speaker = []doc.Span{{Start: open + 1, End: before.End}, {Start: last.Start, End: shut}}
+	f.note(doc.Mark, open, open+1)
+	f.note(doc.Mark, shut, stop)
+	before.End = skipBack(f.fold, before.Start, open)
+	t.Text = t.Text[:n-1]
+	return true
 }
 
 // fromLegend reports whether a speaker was named by a legend only.

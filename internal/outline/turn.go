@@ -68,7 +68,7 @@ func (f *finder) findNamesInBrackets() {
 		shut := closeAt(f.fold, r.Start, r.End)
 		inner := doc.Span{Start: r.Start + 1, End: max(shut, r.Start+1)}
 		text := skip(f.fold, inner.End+1, r.End)
-		if shut < 0 || inner.Len() > 14 || inner.Len() < 1 || text >= r.End || !f.plainName(inner) || f.hasDigits(inner) || index(f.fold, text, r.End, '。') < 0 {
+		if shut < 0 || inner.Len() > 14 || inner.Len() < 2 || i > 0 && f.rows[i-1].full && !f.endsWhole(f.rows[i-1].Span) || text >= r.End || !f.plainName(inner) || f.hasDigits(inner) || index(f.fold, text, r.End, '。') < 0 && !r.full {
 			continue
 		}
 		r.speech = hit{bracketed, doc.NoSign, trim(f.fold, inner), text}

@@ -36,7 +36,7 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	}
 	item.Discussion = f.remarks(it.Turns)
 	item.Items = f.agenda(it.Items)
-	item.Kind = f.kind(it, &item, whole)
+	item.Kind = f.kind(it)
 	return item
 }
 
@@ -51,11 +51,10 @@ func (f *frame) statement(it *doc.Item) []doc.Span {
 
 // kind tells the kinds of item apart by what stands in them and by the words
 // that say what was done.
-func (f *frame) kind(it *doc.Item, item *model.AgendaItem, c *Cell) string {
-	text := string(c.bare(0, len(c.fold)))
-	if len(it.Outcome) > 0 {
-		o := f.cell(it.Outcome)
-		text += string(o.bare(0, len(o.fold)))
+func (f *frame) kind(it *doc.Item) string {
+	text := f.saying(it.Title) + f.told(it.Statement) + f.told(it.Lead) + f.told(it.Rest)
+	if !spoken(it) {
+		text += f.told(it.Outcome)
 	}
 	for _, r := range it.Regions {
 		if r < len(f.kinds) && f.kinds[r] == doc.IncidentTable {
@@ -74,6 +73,34 @@ func (f *frame) kind(it *doc.Item, item *model.AgendaItem, c *Cell) string {
 		return model.KindReport
 	}
 	return model.KindOther
+}
+
+// spoken reports whether somebody says the outcome within a remark.
+func spoken(it *doc.Item) bool {
+	if len(it.Outcome) == 0 {
+		return false
+	}
+	for _, t := range it.Turns {
+		for _, s := range t.Text {
+			if s.Start <= it.Outcome[0].Start && it.Outcome[0].End <= s.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saying is the folded text of the spans without white space.
+func (f *frame) saying(spans []doc.Span) string {
+	c := f.cell(spans)
+	return string(c.bare(0, len(c.fold)))
+}
+
+// told is the same up to the last sentence's end: what has none is a list or
+// the cells of a table.
+func (f *frame) told(spans []doc.Span) string {
+	text := f.saying(spans)
+	return text[:strings.LastIndex(text, "。")+1]
 }
 
 func has(text string, words ...string) bool {
@@ -223,7 +250,7 @@ func reports(c *Cell, at int) bool {
 func subjectStart(c *Cell, from, to int) int {
 	start := from
 	for i := from; i < to; i++ {
-		for _, word := range [...]string{"について、", "につき、", "に関し、", "に関して、", "ついては、", "関しては、", "により、", "続いて、", "次に、", "また、", "なお、", "まず、", "基づき、", "の後、", "に対し、", "では、", "件は、"} {
+		for _, word := range [...]string{"について、", "につき、", "に関し、", "に関して、", "ついては、", "関しては、", "により、", "続いて、", "次に、", "また、", "なお、", "まず、", "に基づき", "に基づいて", "を用いて", "により", "の後、", "に対し、", "では、", "件は、"} {
 			if n := wordLen(c.fold, i, to, word); n > 0 {
 				start = i + n
 			}
