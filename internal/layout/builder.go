@@ -60,7 +60,7 @@ type cellRecord struct {
 	printed bool // has text
 }
 
-// Add lays out the next page. It owns the page's slices from then on.
+// Add lays out the next page. It changes the page's slices and keeps none.
 func (b *Builder) Add(page doc.RawPage) {
 	if len(b.pages) > 0 {
 		b.w.put('\f', doc.Box{})
@@ -95,6 +95,10 @@ func (b *Builder) layOut(s sheet, rules []doc.Rule) {
 	b.blocks = find.blocksOf(s, b.blocks[:0])
 	if used := find.used(s, b.blocks); len(used) < len(find.grids) {
 		find = newFinder(used)
+		b.blocks = find.blocksOf(s, b.blocks[:0])
+	}
+	if find.trim(s, b.blocks, &b.pages[len(b.pages)-1], &b.o) {
+		find = newFinder(find.grids)
 		b.blocks = find.blocksOf(s, b.blocks[:0])
 	}
 	blocks := byBlock(cutRuns(s, b.blocks, &b.o), find.count)
