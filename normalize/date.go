@@ -314,7 +314,7 @@ func (r *reader) isLength(i int) bool {
 		if r.at(at) == '半' {
 			at++
 		}
-		return r.word(at, "時間") > 0 || r.word(at, "分間") > 0 || r.at(at) == '秒'
+		return r.word(at, "時間") > 0 || r.at(at) == '秒' || r.at(at) == '分' && !isIn(r.at(at+1), "の割科野類")
 	}
 	return false
 }
