@@ -57,8 +57,14 @@ func (e *codecError) code() string {
 	return "damaged_input"
 }
 
-// detect knows the compression by the first bytes, whatever the name says.
+// detect knows the compression by the first bytes, whatever the name says. It
+// asks for no more than one byte where that says that there is none: a stream
+// may hold a short line, and its writer wait for the answer.
 func detect(r *bufio.Reader) Compression {
+	first, _ := r.Peek(1)
+	if len(first) == 0 || first[0] != 0x1f && first[0] != 0x28 && first[0]&0xf0 != 0x50 {
+		return Plain
+	}
 	head, _ := r.Peek(4)
 	switch {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):

@@ -70,7 +70,8 @@ func TestFilterFlushes(t *testing.T) {
 		done <- err
 	}()
 	answers := bufio.NewReader(fromFilter)
-	for _, line := range bytes.SplitAfter(bytes.TrimSpace(records(5)), []byte("\n")) {
+	in5 := append([][]byte{[]byte("{}")}, bytes.SplitAfter(bytes.TrimSpace(records(5)), []byte("\n"))...)
+	for _, line := range in5 {
 		_, err := toFilter.Write(append(bytes.TrimSpace(line), '\n'))
 		require.NoError(t, err)
 		answer, err := answers.ReadString('\n')
