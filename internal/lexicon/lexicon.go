@@ -49,12 +49,9 @@ func readAll() (map[string][]Entry, error) {
 		if err != nil {
 			return nil, err
 		}
-		entries, err := Read(strings.NewReader(string(text)), name)
+		err = eachLine(string(text), name, func(e Entry, _ int) { byKind[e.Kind] = append(byKind[e.Kind], e) })
 		if err != nil {
 			return nil, err
-		}
-		for _, e := range entries {
-			byKind[e.Kind] = append(byKind[e.Kind], e)
 		}
 	}
 	return byKind, nil
@@ -66,33 +63,33 @@ type Line struct {
 	Line int
 }
 
-// Read reads one file of entries; name is for its errors.
-func Read(r io.Reader, name string) ([]Entry, error) {
-	lines, err := ReadLines(r, name)
-	entries := make([]Entry, len(lines))
-	for i := range lines {
-		entries[i] = lines[i].Entry
-	}
-	return entries, err
-}
-
-// ReadLines is Read with line numbers.
+// ReadLines reads one file of entries; name is for its errors.
 func ReadLines(r io.Reader, name string) ([]Line, error) {
 	text, err := io.ReadAll(r)
 	if err != nil {
 		return nil, err
 	}
-	var entries []Line
-	for i, line := range strings.Split(strings.TrimPrefix(string(text), "\ufeff"), "\n") {
-		line = strings.TrimRight(line, "\r")
+	var lines []Line
+	err = eachLine(string(text), name, func(e Entry, line int) { lines = append(lines, Line{e, line}) })
+	return lines, err
+}
+
+// eachLine calls yield for every entry of a file, its strings parts of text.
+func eachLine(text, name string, yield func(e Entry, line int)) error {
+	text = strings.TrimPrefix(text, "\ufeff")
+	for number := 1; text != ""; number++ {
+		line, rest, _ := strings.Cut(text, "\n")
+		text = rest
+		line = strings.TrimSuffix(line, "\r")
 		if strings.TrimSpace(line) == "" || line[0] == '#' {
 			continue
 		}
-		columns := strings.Split(line, "\t")
-		if len(columns) != 3 || columns[0] == "" || columns[2] == "" {
-			return nil, &Error{name, i + 1, "want kind, key and surface, parted by tabs"}
+		kind, columns, _ := strings.Cut(line, "\t")
+		key, surface, ok := strings.Cut(columns, "\t")
+		if !ok || kind == "" || surface == "" || strings.Contains(surface, "\t") {
+			return &Error{name, number, "want kind, key and surface, parted by tabs"}
 		}
-		entries = append(entries, Line{Entry{columns[0], columns[1], columns[2]}, i + 1})
+		yield(Entry{kind, key, surface}, number)
 	}
-	return entries, nil
+	return nil
 }
