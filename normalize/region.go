@@ -149,11 +149,15 @@ func (g *Region) add(p *place) {
 	}
 }
 
+// maxPlaces bounds a list, so that one which comes to nothing is not read
+// again and again.
+const maxPlaces = 100
+
 // places reads places one after the other: 東京都、神奈川県及び千葉県,
 // 九州・沖縄, 関東甲信越.
 func (r *reader) places(i int) (list []place, e int) {
 	at := i
-	for {
+	for len(list) < maxPlaces {
 		p, stop := r.place(at, len(list) > 0)
 		if stop == 0 {
 			return list, e
@@ -165,6 +169,7 @@ func (r *reader) places(i int) (list []place, e int) {
 		list = append(list, p)
 		at = r.listSign(e)
 	}
+	return list, e
 }
 
 func (r *reader) listGoesOn(i int) bool {

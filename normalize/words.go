@@ -176,15 +176,19 @@ type prefix struct {
 	aggregate, quantifier string
 }
 
+// maxLeads bounds the words in front of an amount.
+const maxLeads = 4
+
 // prefix reads the words in front of an amount at i; it is i for none.
 func (r *reader) prefix(i int, p *prefix) int {
-	for {
+	for range maxLeads {
 		next := r.leadWord(i, p)
 		if next == 0 {
-			return i
+			break
 		}
 		i = r.gap(next)
 	}
+	return i
 }
 
 func (r *reader) leadWord(i int, p *prefix) int {
