@@ -77,7 +77,7 @@ func latin(r rune) bool {
 func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
 	merged := make([]doc.Span, 0, len(spans))
 	for _, s := range spans {
-		s = Trim(src, s)
+		s = whole(src, Trim(src, s))
 		if s.Start >= s.End {
 			continue
 		}
@@ -88,6 +88,21 @@ func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
 		merged = append(merged, s)
 	}
 	return merged
+}
+
+// whole moves the ends of s so that no composed character is cut: a mark that
+// joins the character before it goes with that.
+func whole(src *doc.Source, s doc.Span) doc.Span {
+	if s.Start >= s.End {
+		return s
+	}
+	for s.Start < s.End && src.Fold[s.Start] == 0 {
+		s.Start++
+	}
+	for s.End < len(src.Fold) && src.Fold[s.End] == 0 {
+		s.End++
+	}
+	return s
 }
 
 func onlySpace(runes []rune, from, to int) bool {
