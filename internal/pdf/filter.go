@@ -1,13 +1,6 @@
 package pdf
 
-import (
-	"bytes"
-	"errors"
-	"fmt"
-	"io"
-
-	"github.com/klauspost/compress/flate"
-)
+import "errors"
 
 var errImageFilter = errors.New("image filter")
 
@@ -102,64 +95,4 @@ func (f *File) unfilter(filter name, parms dict, data []byte) ([]byte, error) {
 		return data, nil
 	}
 	return nil, errImageFilter
-}
-
-// An inflater is a flate reader that is used again and again.
-type inflater struct {
-	r    io.ReadCloser
-	src  bytes.Reader
-	into []byte // what the next stream may be written to
-	last []byte // what was written last
-}
-
-// wrote reports whether b is what was written last.
-func (z *inflater) wrote(b []byte) bool {
-	return len(b) > 0 && len(z.last) > 0 && &b[0] == &z.last[0]
-}
-
-// zlib inflates data (7.4.4). The checksum is not looked at and a damaged
-// header is passed over: the deflated data is what counts.
-func (z *inflater) zlib(data []byte, limit int) ([]byte, error) {
-	for len(data) > 0 && class[data[0]] == space { // a stray line end
-		data = data[1:]
-	}
-	if len(data) < 2 {
-		return nil, io.ErrUnexpectedEOF
-	}
-	if data[0]&0x0F == 8 {
-		data = data[2:]
-	}
-	z.src.Reset(data)
-	if z.r == nil {
-		z.r = flate.NewReader(&z.src)
-	} else if err := z.r.(flate.Resetter).Reset(&z.src, nil); err != nil {
-		return nil, err
-	}
-	out := z.into
-	z.into = nil
-	if cap(out) == 0 {
-		out = make([]byte, 0, min(max(4*len(data), 512), 1<<20))
-	}
-	var err error
-	z.last, err = readLimited(z.r, out, limit)
-	return z.last, err
-}
-
-func readLimited(r io.Reader, out []byte, limit int) ([]byte, error) {
-	for {
-		if len(out) == cap(out) {
-			out = append(out, 0)[:len(out)]
-		}
-		n, err := r.Read(out[len(out):cap(out)])
-		out = out[:len(out)+n]
-		if len(out) > limit {
-			stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", limit))
-		}
-		if err == io.EOF {
-			return out, nil
-		}
-		if err != nil {
-			return out, err
-		}
-	}
 }
