@@ -33,6 +33,7 @@ type Group struct {
 	Key   string // member, observer, secretariat, presenter, absent, other
 	Label []Span // as printed; nil where the list has no heading
 	Lines []Span // the list, one span per physical line
+	Full  []bool // for each line whether it reaches the right edge of the text
 }
 
 // A RoleMark is a mark before names and the role it stands for (◎は座長).

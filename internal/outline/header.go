@@ -279,6 +279,9 @@ func (f *finder) readPlaceTime(s *section) {
 // timeEnd is where the dates and times at the beginning of s end, or s.Start.
 func (f *finder) timeEnd(s doc.Span) int {
 	if !f.dateBegins(s.Start, s.End) {
+		if hasPrefix(f.fold, s.Start, s.End, "まで") && count(f.fold, s) == 2 {
+			return s.End
+		}
 		return s.Start
 	}
 	end, digits := s.Start, 0

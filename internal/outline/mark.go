@@ -167,7 +167,7 @@ func (v *vocabulary) arabicAt(fold []rune, at, end int, inner bool) (style, int,
 		}
 	default:
 		// "3出席者": the number of a section that runs into its label
-		if _, to := v.labels.prefix(fold, stop, end); to > stop+1 && !counter(r) {
+		if _, to := v.labels.prefix(fold, stop, end); to > stop+1 && (!counter(r) || to < end && fold[to] == ':') {
 			return arabic, n, stop
 		}
 	}

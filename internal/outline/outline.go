@@ -22,6 +22,8 @@ type finder struct {
 	titleEnd int        // rows before it are title and furniture
 	dated    []doc.Span // a date that no label asks for
 	legend   []legendEntry
+	glue     glue
+	rowFull  bool // the row that is read among people reaches the right edge
 	inline   bool // people that stand on the row of their label
 }
 

@@ -10,6 +10,7 @@ func (f *finder) readPeople(s *section) {
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {
+		f.rowFull = f.rows[s.row].full
 		f.inline = s.from >= s.to || s.key != "member"
 		f.personRow(&g, s.value, s.key)
 		f.inline = false
@@ -28,6 +29,7 @@ func (f *finder) readPeople(s *section) {
 			start = r.Start // it may say who leads
 		}
 		f.note(doc.Mark, r.Start, r.body)
+		f.rowFull = r.full
 		f.personRow(&g, doc.Span{Start: start, End: r.End}, s.key)
 	}
 	f.addGroup(g)
@@ -97,7 +99,7 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 	}
 	word, rest, ok := f.subheading(s)
 	if !ok {
-		g.Lines = append(g.Lines, s)
+		g.Lines, g.Full = append(g.Lines, s), append(g.Full, f.rowFull)
 		return
 	}
 	f.addGroup(*g)

@@ -19,8 +19,10 @@ func skip(fold []rune, at, end int) int {
 	return at
 }
 
+// skipBack steps back over white space; a slot that was joined into the
+// character before it belongs to that character.
 func skipBack(fold []rune, start, end int) int {
-	for end > start && blank(fold[end-1]) {
+	for end > start && blank(fold[end-1]) && fold[end-1] != normalize.Joined {
 		end--
 	}
 	return end
@@ -177,7 +179,9 @@ func hasPrefix(fold []rune, at, end int, word string) bool {
 func hasSuffix(fold []rune, start, end int, word string) bool {
 	runes := []rune(word)
 	for i := len(runes) - 1; i >= 0; i-- {
-		end = skipBack(fold, start, end)
+		for end > start && blank(fold[end-1]) {
+			end--
+		}
 		if end <= start || fold[end-1] != runes[i] {
 			return false
 		}

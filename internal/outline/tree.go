@@ -166,9 +166,12 @@ func (f *finder) declares(s []doc.Span) bool {
 	if !ok || key == "-" || key == "noted" {
 		return false
 	}
-	last := s[len(s)-1]
+	var tail []rune
+	for _, span := range s[max(0, len(s)-2):] {
+		tail = append(tail, f.fold[span.Start:span.End]...)
+	}
 	for _, ending := range [...]string{"された。", "されました。", "いたしました。", "決しました。", "決した。", "可決した。", "しました。", "なりました。", "承認した。", "了承した。", "なった。", "とします。", "といたします。", "こととします。"} {
-		if hasSuffix(f.fold, last.Start, last.End, ending) {
+		if hasSuffix(tail, 0, len(tail), ending) {
 			return true
 		}
 	}

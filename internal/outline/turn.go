@@ -376,6 +376,9 @@ func (f *finder) courteous(s doc.Span) bool {
 // namedBefore reports the same of a name with a bracket: 委員長（山田君）, 山田委員
 // （東市）.
 func (f *finder) namedBefore(s doc.Span) bool {
+	if index(f.fold, s.Start, s.End, '。') >= 0 {
+		return false
+	}
 	open := index(f.fold, s.Start, s.End, '(')
 	if open <= s.Start {
 		return false

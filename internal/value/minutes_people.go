@@ -129,11 +129,27 @@ func (r *roster) lineParts(start, i, depth int, commas bool) bool {
 	if next < len(c.fold) && c.fold[next] == '(' && !r.personFollows(next) {
 		return false
 	}
-	if !commas || c.width(c.line[i])+7 < c.widest() {
+	line := c.line[i]
+	full := line < len(r.g.Full) && r.g.Full[line] || c.width(line)+7 >= c.widest() && c.width(line) > 40
+	if !commas || !full {
 		return true
 	}
 	_, n := r.words.role.of(c.bare(from, to))
-	return n > 0 || c.fold[to-1] == ')' || strings.ContainsAny(string(c.fold[from:to]), " ")
+	return n > 0 && !r.roleGoesOn(next) || c.fold[to-1] == ')'
+}
+
+// roleGoesOn reports whether behind a line end only the rest of a role stands
+// (座長/代理、…).
+func (r *roster) roleGoesOn(at int) bool {
+	end := at
+	for end < len(r.c.fold) && !blank(r.c.fold[end]) && r.c.fold[end] != '、' && r.c.fold[end] != '(' {
+		end++
+	}
+	switch string(r.c.fold[at:end]) {
+	case "代理", "代行", "補佐", "職務代理者":
+		return true
+	}
+	return false
 }
 
 // closesSoon reports whether a bracket closes before one opens.

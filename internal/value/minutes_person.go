@@ -36,7 +36,7 @@ func (c *Cell) tokens(from, to int) [][2]int {
 	for i := from; i < to; {
 		i = skipBlank(c.fold, i, to)
 		start := i
-		for i < to && !blank(c.fold[i]) || i < to && c.fold[i] == 0 {
+		for i < to && (!blank(c.fold[i]) || c.fold[i] == 0 || c.fold[i] == '\n' && !c.wordEnds(start, i)) {
 			i++
 		}
 		if start < i {
@@ -44,6 +44,18 @@ func (c *Cell) tokens(from, to int) [][2]int {
 		}
 	}
 	return c.joinRoles(list)
+}
+
+// wordEnds reports whether the line end at i stands behind a whole word: a
+// role or a company. Else a wrapped line goes on with the word.
+func (c *Cell) wordEnds(start, i int) bool {
+	text := c.bare(start, i)
+	words := frameWordsOnce()
+	if _, n := words.role.of(text); n > 0 {
+		return true
+	}
+	_, n := words.org.of(text)
+	return n > 1
 }
 
 // joinRoles makes one token of the letters of a role that is letter-spaced:
