@@ -195,7 +195,9 @@ func (z *inflater) block() error {
 		symbol := z.symbol(&z.lits)
 		if symbol >= 0 && symbol < 256 && !z.overrun() {
 			z.out = append(z.out, byte(symbol))
-			z.checkLimit()
+			if len(z.out) > z.limit {
+				z.checkLimit()
+			}
 			continue
 		}
 		if symbol == 256 && !z.overrun() {
