@@ -91,7 +91,7 @@ func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: 
 
 func (b *Builder) layOut(s sheet, rules []doc.Rule) {
 	b.w.reserve(len(s.glyphs))
-	find := newFinder(gridsOf(rules, s, &b.o))
+	find := newFinder(gridsOf(rules, s, b.lastTable(), &b.o))
 	b.blocks = find.blocksOf(s, b.blocks[:0])
 	if used := find.used(s, b.blocks); len(used) < len(find.grids) {
 		find = newFinder(used)

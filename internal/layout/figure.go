@@ -11,6 +11,7 @@ import (
 type figure struct {
 	horizontal, vertical []edge
 	bounds               frame // u is x, v is y
+	resumed              bool  // begins where a table of the page before may go on
 }
 
 // figuresOf groups the edges of a page by what touches what, largest first.

@@ -40,7 +40,7 @@ func slot(lines []float32, x float32) int {
 // gridOf reads a figure as a table; nil if it is none: a frame, an underline,
 // a drawing.
 func gridOf(f figure, o *Options) *grid {
-	if len(f.horizontal)+len(f.vertical) < 4 {
+	if len(f.horizontal)+len(f.vertical) < 4 && !f.resumed {
 		return nil
 	}
 	open := f.close(o)

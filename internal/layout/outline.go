@@ -35,31 +35,23 @@ func ruled(edges []edge, pos, side float32, o *Options) bool {
 	return covered*2 >= side
 }
 
-// outline is the side of a figure that the edges show which end at it, from
-// the first to the last of them; empty if they show none. An open side goes
-// all the way, and so does one between open sides, as nothing shows its end.
-func outline(edges []edge, ends func(edge) bool, whole frame, open, openLo, openHi bool) (side edge) {
+// outline is a side of a figure if it is ruled for the most part, or if edges
+// end there: two, or one where the sides next to it are open as well; else it
+// is empty.
+func outline(edges []edge, ends func(edge) bool, whole frame, open, openLo, openHi bool) edge {
+	if !open {
+		return edge{0, whole.u0, whole.u1}
+	}
 	n := 0
 	for _, e := range edges {
-		if !ends(e) {
-			continue
+		if ends(e) {
+			n++
 		}
-		if n == 0 {
-			side = edge{0, e.pos, e.pos}
-		}
-		side.lo, side.hi = min(side.lo, e.pos), max(side.hi, e.pos)
-		n++
 	}
 	if n == 0 || n == 1 && !openLo && !openHi {
 		return edge{}
 	}
-	if open || openLo {
-		side.lo = whole.u0
-	}
-	if open || openHi {
-		side.hi = whole.u1
-	}
-	return side
+	return edge{0, whole.u0, whole.u1}
 }
 
 func appendLong(edges []edge, more ...edge) []edge {

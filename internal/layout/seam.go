@@ -15,7 +15,10 @@ func (b *Builder) seamOf(j *joined, t *tableRecord, skip int) seam {
 	}
 	s := seam{row: j.rows, end: j.rows}
 	below, above, paired := b.pairs(j, t, skip)
-	if paired && b.isCut(j, below, above) {
+	last := &b.tables[j.parts[len(j.parts)-1]]
+	// A row that lacks its rules at the break was cut there, label and all.
+	broken := last.grid.open.bottom && t.grid.open.top && skip == 0
+	if paired && (broken || b.isCut(last, below, above)) {
 		s.row, s.columns = j.rows-1, t.grid.columns()
 		return s
 	}
@@ -51,7 +54,7 @@ func (b *Builder) pairs(j *joined, t *tableRecord, skip int) (below []cellRecord
 
 // isCut reports whether the cells below are the rest of those above. The rest
 // of a row has no label, and only what filled its cell goes on.
-func (b *Builder) isCut(j *joined, below []cellRecord, above []joinedCell) bool {
+func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCell) bool {
 	first := 0
 	for first < len(below) && !below[first].printed {
 		first++
@@ -62,11 +65,10 @@ func (b *Builder) isCut(j *joined, below []cellRecord, above []joinedCell) bool 
 	case first == 0 && above[0].printed:
 		return false
 	}
-	bottom := b.tables[j.parts[len(j.parts)-1]].box.Y1
 	gapless := true
 	for i := first; i < len(below); i++ {
 		gapless = gapless && below[i].printed
-		if below[i].printed && !b.filled(&above[i], bottom) {
+		if below[i].printed && !b.filled(&above[i], last) {
 			return false
 		}
 	}
@@ -74,13 +76,14 @@ func (b *Builder) isCut(j *joined, below []cellRecord, above []joinedCell) bool 
 }
 
 // filled reports whether the text of a cell comes down to the page break; a
-// cell without text may hold a figure there.
-func (b *Builder) filled(c *joinedCell, bottom float32) bool {
-	if len(c.lines) == 0 {
+// cell without text may hold a figure there, and one without a rule below may
+// be drawn longer than it shows.
+func (b *Builder) filled(c *joinedCell, part *tableRecord) bool {
+	if len(c.lines) == 0 || part.grid.open.bottom {
 		return true
 	}
 	last := &b.lines[c.lines[len(c.lines)-1]]
-	return bottom-last.frame.box(last.dir).Y1 <= b.o.Fit*last.size
+	return part.box.Y1-last.frame.box(last.dir).Y1 <= b.o.Fit*last.size
 }
 
 // isSublabel reports whether the first of the cells looks like the label of

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -9,11 +10,12 @@ import (
 // maxGrids bounds the work per glyph on a page that is drawn full of boxes.
 const maxGrids = 200
 
-// gridsOf finds the tables that the rules of a page draw. What is drawn
-// within a cell of a table (a diagram, a form) belongs to that cell.
-func gridsOf(rules []doc.Rule, s sheet, o *Options) []*grid {
+// gridsOf finds the tables that the rules of a page draw, given the last table
+// of the page before. What is drawn within a cell of a table (a diagram, a
+// form) belongs to that cell.
+func gridsOf(rules []doc.Rule, s sheet, last *tableRecord, o *Options) []*grid {
 	var grids []*grid
-	for _, f := range drawings(rules, s, o) {
+	for _, f := range drawings(rules, s, last, o) {
 		if len(grids) == maxGrids {
 			break
 		}
@@ -27,9 +29,20 @@ func gridsOf(rules []doc.Rule, s sheet, o *Options) []*grid {
 	return grids
 }
 
-func drawings(rules []doc.Rule, s sheet, o *Options) []figure {
+func drawings(rules []doc.Rule, s sheet, last *tableRecord, o *Options) []figure {
 	horizontal, vertical := edgesOf(rules, s, o)
-	return figuresOf(horizontal, vertical, o)
+	top := resume(vertical, last, o)
+	if top.length() == 0 {
+		return figuresOf(horizontal, vertical, o)
+	}
+	figures := figuresOf(append(horizontal, top), vertical, o)
+	for i := range figures {
+		f := &figures[i]
+		n := len(f.horizontal)
+		f.horizontal = slices.DeleteFunc(f.horizontal, func(e edge) bool { return e == top })
+		f.resumed = len(f.horizontal) < n
+	}
+	return figures
 }
 
 func insideCell(grids []*grid, b frame) bool {
