@@ -17,6 +17,7 @@ type Context struct {
 	Path      string            // JSON Pointer of the table's record
 	Operators []string
 	marks     map[string]string // what ①… stand for in this table
+	anchor    normalize.Instant // 発生日時; zero until it is read
 	resolver  *normalize.Resolver
 	found     []model.Diagnostic
 }

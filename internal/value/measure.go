@@ -7,6 +7,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
 )
 
 // PreventiveMeasures reads the cell of 再発防止策: measures with numbers,
@@ -340,9 +341,21 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		if p == nil || match.Err != "" || p.Hour.Known() && !p.Day.Known() {
 			continue
 		}
+		r.c.ahead(p, o.status)
 		due := r.c.timeOf(p, r.cell.text(match.Start, match.End), path)
 		m.Due = &due
 		return
+	}
+}
+
+// ahead moves the year of a date that is planned, where the text does not
+// write it, so that the date does not lie before the incident.
+func (c *Context) ahead(p *normalize.Point, status string) {
+	if status != model.StatusPlanned || c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written {
+		return
+	}
+	if p.Month.N < c.anchor.Month && p.Year.N == c.anchor.Year {
+		p.Year.N++
 	}
 }
 

@@ -28,9 +28,10 @@ func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
 	path := fmt.Sprintf("/fields/%d/value", i)
 	switch kind {
 	case "date":
-		t, point := c.timeIn(cell, path)
+		t, point := c.timeIn(cell, path, !c.anchor.IsZero())
 		if point != nil {
 			c.seed(point)
+			c.anchor = c.resolver.Last()
 		}
 		f.Value.Date = t
 	case "period":

@@ -12,6 +12,7 @@ import (
 // A point whose year is not known, or whose calendars contradict each other,
 // has no value.
 func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model.Time {
+	c.nearest(p)
 	t := model.Time{Text: text, Approximate: p.Approximate, Inferred: []string{}}
 	c.flags(p.Flags, text, path)
 	if p.Portion != "" {
@@ -47,36 +48,75 @@ func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 }
 
 // OccurredAt reads the cell of 発生日時 and makes it the date that the rest
-// of the table leans on.
+// of the table leans on. The day of the meeting says nothing of the day of
+// the incident, only of its year, and no incident lies behind the meeting.
 func OccurredAt(cell *Cell, c *Context) *model.Time {
-	t, point := c.timeIn(cell, "/occurred_at")
+	t, point := c.timeIn(cell, "/occurred_at", false)
 	if point != nil {
 		c.seed(point)
+		c.anchor = c.resolver.Last()
 	}
 	return t
 }
 
 // RecoveredAt reads the cell of 復旧日時.
 func RecoveredAt(cell *Cell, c *Context) *model.Time {
-	t, _ := c.timeIn(cell, "/recovered_at")
+	t, _ := c.timeIn(cell, "/recovered_at", !c.anchor.IsZero())
 	return t
 }
 
 // timeIn reads the one point of a cell. Its text is the whole cell, so that
-// remarks are kept.
-func (c *Context) timeIn(cell *Cell, path string) (*model.Time, *normalize.Point) {
+// remarks are kept. A time of day alone, 同日 and their like count only where
+// a date before it was anchored.
+func (c *Context) timeIn(cell *Cell, path string, anchored bool) (*model.Time, *normalize.Point) {
 	text := cell.Text()
 	if reason := cell.missing(); reason != "" {
 		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
 	}
-	matches := c.scan(cell, 0, len(cell.fold))
-	point := firstPoint(cell, matches)
-	if point == nil {
+	point := firstPoint(cell, c.scan(cell, 0, len(cell.fold)))
+	if point == nil || !anchored && !partWritten(point) {
 		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
 		return &model.Time{Text: text, Inferred: []string{}}, nil
 	}
+	if !anchored && point.Year.Origin == normalize.Inferred && c.behindMeeting(point) {
+		point.Year.N--
+	}
 	t := c.timeOf(point, text, path)
 	return &t, point
+}
+
+func partWritten(p *normalize.Point) bool {
+	return p.Year.Origin == normalize.Written || p.Month.Origin == normalize.Written || p.Day.Origin == normalize.Written && p.Month.Known()
+}
+
+// behindMeeting reports whether the point lies behind the day of the meeting.
+func (c *Context) behindMeeting(p *normalize.Point) bool {
+	if c.Meeting.IsZero() || p.Weekday != 0 {
+		return false
+	}
+	if p.Month.N != c.Meeting.Month {
+		return p.Month.N > c.Meeting.Month
+	}
+	return p.Day.N > c.Meeting.Day
+}
+
+// nearest moves a year that the text does not write to the one in which the
+// date lies nearest to the incident: 1/2 behind 12/31 is of the next year.
+// Where a weekday is written, that has decided.
+func (c *Context) nearest(p *normalize.Point) {
+	if c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written || p.Weekday != 0 {
+		return
+	}
+	const half = 6 // months
+	switch apart := p.Month.N - c.anchor.Month; {
+	case apart > half:
+		p.Year.N = c.anchor.Year - 1
+	case apart < -half:
+		p.Year.N = c.anchor.Year + 1
+	default:
+		return
+	}
+	c.seed(p)
 }
 
 // firstPoint is the first date outside of brackets; a time of day alone is
