@@ -42,7 +42,26 @@ func (f *finder) buildRows(regions []doc.Region) {
 		}
 		f.addLine(line)
 	}
+	f.setGaps()
 	f.setEdges()
+}
+
+// setGaps takes from every gap the blank line that most rows have before them:
+// outside its tables an extractor may write one after every line.
+func (f *finder) setGaps() {
+	texts, spaced := 0, 0
+	for i := range f.rows {
+		if f.rows[i].region < 0 {
+			texts++
+			spaced += bit1(f.rows[i].gap > 0)
+		}
+	}
+	if spaced*10 < texts*6 {
+		return
+	}
+	for i := range f.rows {
+		f.rows[i].gap = max(0, f.rows[i].gap-1)
+	}
 }
 
 // broken reports whether a line end stands in the middle of a bracket that is

@@ -419,7 +419,7 @@ func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
 	_, k := r.words.role.of(text)
 	own := len(text) - k
 	first := r.c.bare(name[0][0], name[0][1])
-	if own < 1 || own > 4 || len(name) != 1 || !r.isCompany(first) && !strings.ContainsRune("部課局室省庁県市", first[len(first)-1]) || len(first) < 3 {
+	if own < 1 || own > 4 && !r.runIn(name[0], own) || len(name) != 1 || !r.isCompany(first) && !strings.ContainsRune("部課局室省庁県市", first[len(first)-1]) || len(first) < 3 {
 		return false
 	}
 	if strings.ContainsRune("部課局室", text[0]) || own > 2 && r.isOffice(text) && strings.ContainsRune("部課局室所", text[own-1]) {
@@ -428,6 +428,14 @@ func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
 	p.affiliation = name[0]
 	r.single(p, title)
 	return true
+}
+
+// runIn reports whether behind a company or body a whole name runs into its
+// title (東社 根岸沙羅運用部長).
+func (r *roster) runIn(first [2]int, own int) bool {
+	text := r.c.bare(first[0], first[1])
+	_, n := r.words.org.of(text)
+	return own < 12 && n > 1 && n < len(text)
 }
 
 // office parts a title into whom it belongs to and the role.
