@@ -1,10 +1,6 @@
 package pdf
 
-import (
-	"errors"
-	"fmt"
-	"math/bits"
-)
+import "errors"
 
 // errDeflate is where deflated data stops making sense; what came before it
 // is kept.
@@ -126,7 +122,7 @@ func (z *inflater) stored() error {
 
 func (z *inflater) checkLimit() {
 	if len(z.out) > z.limit {
-		stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", z.limit))
+		stopLarge(z.limit)
 	}
 }
 
@@ -208,111 +204,4 @@ func (z *inflater) block() error {
 			return err
 		}
 	}
-}
-
-// match copies what a length and a distance point at.
-func (z *inflater) match(symbol int) error {
-	if symbol < 257 || symbol > 285 {
-		return errDeflate
-	}
-	n := matchLength(symbol-257, z)
-	symbol = z.symbol(&z.dists)
-	if symbol < 0 || symbol > 29 {
-		return errDeflate
-	}
-	extra := uint(max(symbol/2-1, 0))
-	distance := 1 + symbol
-	if symbol > 3 {
-		distance = 1 + (2+symbol&1)<<extra + z.bits(extra)
-	}
-	if z.overrun() || distance > len(z.out) {
-		return errDeflate
-	}
-	z.copyBack(distance, n)
-	z.checkLimit()
-	return nil
-}
-
-func matchLength(symbol int, z *inflater) int {
-	if symbol < 8 {
-		return 3 + symbol
-	}
-	if symbol == 28 {
-		return 258
-	}
-	extra := uint(symbol/4 - 1)
-	return 3 + (4+symbol&3)<<extra + z.bits(extra)
-}
-
-// copyBack repeats n bytes from a distance, which may be less than n.
-func (z *inflater) copyBack(distance, n int) {
-	from := len(z.out) - distance
-	for n > 0 {
-		piece := z.out[from:min(from+n, len(z.out))]
-		z.out = append(z.out, piece...)
-		n -= len(piece)
-	}
-}
-
-// A huffman is a set of codes (3.2.2): a table for the short ones, and the
-// canonical counts for the rest.
-type huffman struct {
-	quick   [1 << quickBits]uint16 // symbol<<4 | length, by the bits as they come
-	count   [16]uint16             // codes of each length
-	symbols [320]uint16            // in the order of their codes
-}
-
-const quickBits = 9
-
-func (h *huffman) build(lengths []uint8) {
-	clear(h.quick[:])
-	clear(h.count[:])
-	for _, n := range lengths {
-		h.count[n]++
-	}
-	h.count[0] = 0
-	var next, code [16]uint16
-	for n := 1; n < 15; n++ {
-		next[n+1] = next[n] + h.count[n]
-		code[n+1] = (code[n] + h.count[n]) << 1
-	}
-	for symbol, n := range lengths {
-		if n == 0 {
-			continue
-		}
-		h.symbols[next[n]] = uint16(symbol)
-		next[n]++
-		if n <= quickBits {
-			entry := uint16(symbol)<<4 | uint16(n)
-			reversed := bits.Reverse16(code[n]) >> (16 - n)
-			for i := int(reversed); i < len(h.quick); i += 1 << n {
-				h.quick[i] = entry
-			}
-		}
-		code[n]++
-	}
-}
-
-// symbol decodes one symbol; -1 where the bits are no code.
-func (z *inflater) symbol(h *huffman) int {
-	if z.have < 15 {
-		z.refill()
-	}
-	if entry := h.quick[z.hold&(1<<quickBits-1)]; entry != 0 {
-		z.drop(uint(entry & 15))
-		return int(entry >> 4)
-	}
-	code, first, index := 0, 0, 0
-	for n := uint(1); n < 16; n++ {
-		code |= int(z.hold >> (n - 1) & 1)
-		count := int(h.count[n])
-		if code-first < count {
-			z.drop(n)
-			return int(h.symbols[index+code-first])
-		}
-		index += count
-		first = (first + count) << 1
-		code <<= 1
-	}
-	return -1
 }

@@ -78,6 +78,10 @@ func (b *budget) spendEntries(n int) {
 	}
 }
 
+func stopLarge(limit int) {
+	stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", limit))
+}
+
 func readAll(ctx context.Context, r io.ReaderAt, size, limit int64) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
