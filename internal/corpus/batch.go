@@ -86,8 +86,13 @@ func (b *Batch) prepare(inputs []Input) (*Plan, error) {
 		}
 		return stored.restore(inputs), nil
 	}
-	if err := refuseForeign(b.Dir); err != nil {
+	begun, err := refuseForeign(b.Dir)
+	if err != nil {
 		return nil, err
+	}
+	if begun { // by another job, just now
+		b.Overwrite = false
+		return b.prepare(inputs)
 	}
 	plan, err := NewPlan(inputs, b.ShardSize)
 	if err != nil {
@@ -138,18 +143,26 @@ func removeMatching(dir string, match func(name string) bool) error {
 }
 
 // refuseForeign refuses a folder that holds parts without a plan, which may
-// be anybody's.
-func refuseForeign(dir string) error {
+// be anybody's. begun says that there is a plan after all.
+func refuseForeign(dir string) (begun bool, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return fmt.Errorf("output: %w", err)
+		return false, fmt.Errorf("output: %w", err)
 	}
+	foreign := ""
 	for _, entry := range entries {
-		if name := entry.Name(); isOutput(name) && !isTemporary(name) {
-			return &RefusedError{dir, "it holds " + name + " but no plan.json"}
+		name := entry.Name()
+		switch {
+		case name == planName:
+			return true, nil
+		case isOutput(name) && !isTemporary(name):
+			foreign = name
 		}
 	}
-	return nil
+	if foreign != "" {
+		return false, &RefusedError{dir, "it holds " + foreign + " but no plan.json"}
+	}
+	return false, nil
 }
 
 // work runs the shards of this job that are missing.

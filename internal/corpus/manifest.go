@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -85,6 +87,16 @@ func readEntries(file string) (entries []Entry, whole int64, err error) {
 
 // allEntries reads all manifests of a folder, in the order of the shards.
 func allEntries(dir string) ([]Entry, error) {
+	const tries = 10 // another job may be making one manifest of many
+	for try := 1; ; try++ {
+		all, err := entriesOf(dir)
+		if err == nil || try == tries || !errors.Is(err, fs.ErrNotExist) {
+			return sortEntries(all), err
+		}
+	}
+}
+
+func entriesOf(dir string) ([]Entry, error) {
 	names, err := manifests(dir)
 	if err != nil {
 		return nil, err
@@ -97,7 +109,7 @@ func allEntries(dir string) ([]Entry, error) {
 		}
 		all = append(all, entries...)
 	}
-	return sortEntries(all), nil
+	return all, nil
 }
 
 // sortEntries sorts by shard and keeps the last of each.
