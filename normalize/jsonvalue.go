@@ -127,6 +127,7 @@ func (w *writer) number(n *Number) {
 		w.dst = append(w.dst, ']')
 	}
 	w.yes("vague", n.Vague)
+	w.count("magnitude", n.Magnitude)
 	w.count("lo", n.Lo)
 	w.count("hi", n.Hi)
 	w.hedge(&n.Hedge)

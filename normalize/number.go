@@ -13,6 +13,11 @@ func (r *reader) number(i int) (n Number, e int, code Code) {
 		e = r.hedge(e, forNumber, true, &n.Hedge)
 		return n, e, ""
 	}
+	if n, e = r.slashed(at); e > 0 {
+		n.Value.Unscaled *= sign
+		n.Fraction[0] *= sign
+		return n, e, ""
+	}
 	if n, e = r.spaced(at); e > 0 {
 		n.Value.Unscaled *= sign
 		return n, e, ""
@@ -27,10 +32,28 @@ func (r *reader) number(i int) (n Number, e int, code Code) {
 	n.Value = Decimal{num.val.Unscaled * sign, num.val.Scale}
 	if num.vague {
 		n.Value, n.Vague, n.Lo, n.Hi = Decimal{}, true, num.lo, num.hi
+		if num.magnitude > 1 {
+			n.Magnitude = num.magnitude
+		}
 	}
 	e = r.hedge(num.end, forNumber, true, &n.Hedge)
 	n.join(&pre)
 	return n, e, num.err
+}
+
+// slashed reads a fraction like 13/20 that is no month and day.
+func (r *reader) slashed(i int) (n Number, e int) {
+	a, digits, at := r.figures(i)
+	if digits == 0 || digits > 4 || r.at(at) != '/' {
+		return n, 0
+	}
+	b, size, e := r.figures(at + 1)
+	if size == 0 || size > 4 || b == 0 || a <= 12 && b <= 31 || digits == 4 || r.glued(e) {
+		return n, 0
+	}
+	n.Fraction = [2]int64{int64(a), int64(b)}
+	n.Value = quotient(int64(a), int64(b))
+	return n, e
 }
 
 // spaced reads figures in groups of three with spaces between: 1 234 567.89.

@@ -56,6 +56,10 @@ func (r *reader) numeral(i int) (n numeral) {
 			}
 			s.digits(val, digits, true)
 			at = e
+		case (c == '廿' || c == '卅') && s.open < 0:
+			s.digits(Decimal{Unscaled: tensOf(c)}, 1, true)
+			s.small(10, false)
+			at, n.scaled = next+1, true
 		case c == '数':
 			e := r.several(next, &n, &s)
 			if e == 0 {
@@ -75,6 +79,14 @@ func (r *reader) numeral(i int) (n numeral) {
 			return n.close(&s, at, i)
 		}
 	}
+}
+
+// tensOf is the digit in 廿 and 卅, the old twenty and thirty.
+func tensOf(c rune) int64 {
+	if c == '廿' {
+		return 2
+	}
+	return 3
 }
 
 // overSpace is where a numeral goes on behind white space: a number behind a

@@ -80,6 +80,9 @@ func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
 		return o, stop, ""
 	}
 	next := r.at(n.end)
+	if r.lineBreak(i, n.end) {
+		return o, 0, ""
+	}
 	if isHan(next) || isKatakana(next) || isLetter(next) || isHyphen(next) || isHiragana(next) && n.kanji {
 		return o, 0, ""
 	}

@@ -8,8 +8,8 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 		return g, 0
 	}
 	at, near := r.between(&n)
-	if at == 0 {
-		return g, 0
+	if at == 0 || near && isIn(r.prev(i), "、,・") {
+		return g, 0 // the end of a list
 	}
 	var inner prefix
 	at = r.prefix(at, &inner)
@@ -17,7 +17,11 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	if m.end == 0 || m.err != "" || m.vague || near && !follows(&n, &m) {
 		return g, 0
 	}
-	n.lend(&m)
+	if near {
+		n.val.Unscaled = m.val.Unscaled - scaleOf(&m)
+	} else {
+		n.lend(&m)
+	}
 	g.Approximate = near
 	if d, stop := r.duration(at); stop > 0 {
 		if u := d.only(); u != unitNone && !d.Vague {
@@ -34,7 +38,7 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	g.Bound = c.Bound
 	g.join(pre)
 	g.Start.Number = &Number{Value: n.val}
-	g.End.Number = &Number{Value: c.Value}
+	g.End.Number = &Number{Value: m.val}
 	return g, stop
 }
 
@@ -48,20 +52,32 @@ func (r *reader) between(n *numeral) (at int, near bool) {
 	if at = r.separator(n.end); at > 0 {
 		return at, false
 	}
-	if c := r.at(n.end); (c == '、' || c == ',' || c == '・') && n.digits == 1 {
+	if c := r.at(n.end); (c == '、' || c == ',' || c == '・') && (n.digits == 1 || n.kanji) {
 		return r.space(n.end + 1), true
 	}
 	return 0, false
 }
 
-// follows reports whether m is the digit after n.
+// follows reports whether m is the digit after the last one of n: ２、３, or
+// 十五、六, where m takes the ten of n.
 func follows(n, m *numeral) bool {
-	return m.digits == 1 && n.val.Scale == 0 && m.val.Unscaled == n.val.Unscaled*scaleOf(m)+scaleOf(m)
+	if m.digits != 1 || n.val.Scale != 0 || m.val.Scale != 0 {
+		return false
+	}
+	if n.kanji && n.val.Unscaled > 10 && !m.scaled {
+		tens := n.val.Unscaled / 10 * 10
+		m.val.Unscaled += tens
+		return m.val.Unscaled == n.val.Unscaled+1 && n.val.Unscaled > tens
+	}
+	return m.val.Unscaled == (n.val.Unscaled+1)*scaleOf(m)
 }
 
 // scaleOf is the unit that the digit of m stands before: 10000 in 3万.
 func scaleOf(m *numeral) int64 {
 	scale := int64(1)
+	if !m.scaled {
+		return scale
+	}
 	for v := m.val.Unscaled; v >= 10 && v%10 == 0; v /= 10 {
 		scale *= 10
 	}

@@ -53,10 +53,11 @@ type Count struct {
 
 // A Number is a numeral by itself.
 type Number struct {
-	Value    Decimal
-	Fraction [2]int64 // numerator, denominator; denominator 0 for none
-	Vague    bool     // 十数: no Value
-	Lo, Hi   int64
+	Value     Decimal
+	Fraction  [2]int64 // numerator, denominator; denominator 0 for none
+	Vague     bool     // 十数: no Value
+	Lo, Hi    int64    // limits of a vague one, 0 for unknown
+	Magnitude int64    // of a vague one: 100 for 数百
 	Hedge
 }
 
