@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/giji-go/giji/internal/lexicon"
@@ -8,11 +9,31 @@ import (
 )
 
 // A trie finds words in folded text. Built for suffixes it holds them
-// backwards.
+// backwards. Children stand in sorted slices: a map a node would take longer
+// to build than a short document to read.
 type trie struct {
-	next map[rune]*trie
-	key  string
-	word bool
+	runes []rune // of the children, ascending
+	nodes []*trie
+	key   string
+	word  bool
+}
+
+// child is the node behind r, or nil.
+func (t *trie) child(r rune) *trie {
+	if i, ok := slices.BinarySearch(t.runes, r); ok {
+		return t.nodes[i]
+	}
+	return nil
+}
+
+// grow is child, made where there is none.
+func (t *trie) grow(r rune) *trie {
+	i, ok := slices.BinarySearch(t.runes, r)
+	if !ok {
+		t.runes = slices.Insert(t.runes, i, r)
+		t.nodes = slices.Insert(t.nodes, i, &trie{})
+	}
+	return t.nodes[i]
 }
 
 func newTrie(kinds []string, backwards bool) *trie {
@@ -33,15 +54,7 @@ func (t *trie) add(kind string, e lexicon.Entry, backwards bool) {
 		if backwards {
 			r = runes[len(runes)-1-i]
 		}
-		if t.next == nil {
-			t.next = make(map[rune]*trie)
-		}
-		node := t.next[r]
-		if node == nil {
-			node = &trie{}
-			t.next[r] = node
-		}
-		t = node
+		t = t.grow(r)
 	}
 	if !t.word {
 		t.word, t.key = true, e.Key
@@ -55,7 +68,7 @@ func (t *trie) add(kind string, e lexicon.Entry, backwards bool) {
 // ends; spaces between the letters do not count. at itself for none.
 func (t *trie) prefix(fold []rune, at, end int) (key string, stop int) {
 	stop = at
-	for i := at; i < end && t.next != nil; i++ {
+	for i := at; i < end && t.nodes != nil; i++ {
 		r := fold[i]
 		if blank(r) {
 			if i == at {
@@ -63,7 +76,7 @@ func (t *trie) prefix(fold []rune, at, end int) (key string, stop int) {
 			}
 			continue
 		}
-		if t = t.next[r]; t == nil {
+		if t = t.child(r); t == nil {
 			return key, stop
 		}
 		if t.word {
@@ -77,12 +90,12 @@ func (t *trie) prefix(fold []rune, at, end int) (key string, stop int) {
 // begins; end itself for none. The trie must have been built backwards.
 func (t *trie) suffix(fold []rune, start, end int) (key string, from int) {
 	from = end
-	for i := end - 1; i >= start && t.next != nil; i-- {
+	for i := end - 1; i >= start && t.nodes != nil; i-- {
 		r := fold[i]
 		if blank(r) {
 			continue
 		}
-		if t = t.next[r]; t == nil {
+		if t = t.child(r); t == nil {
 			return key, from
 		}
 		if t.word {
@@ -95,7 +108,7 @@ func (t *trie) suffix(fold []rune, start, end int) (key string, from int) {
 // within reports whether a word stands anywhere in fold[at:end], and where.
 func (t *trie) within(fold []rune, at, end int) (key string, from, to int) {
 	for i := at; i < end; i++ {
-		if blank(fold[i]) || t.next[fold[i]] == nil {
+		if blank(fold[i]) || t.child(fold[i]) == nil {
 			continue
 		}
 		if key, stop := t.prefix(fold, i, end); stop > i {
