@@ -129,6 +129,15 @@ func (c *cmap) unicodeCID(r rune) int {
 	return c.parent.cid(uint32(r), 4)
 }
 
+// upright is the CID that a code would have in horizontal writing, if that is
+// known: it says better what the code is.
+func (c *cmap) upright(code uint32, n, cid int) int {
+	if c.vertical && c.parent != nil && c.form == nil {
+		return c.parent.cid(code, n)
+	}
+	return cid
+}
+
 // direct is the text of a code that is Unicode itself.
 func (c *cmap) direct(code uint32, n int) string {
 	if c.form == nil {

@@ -20,7 +20,7 @@ func (f *File) compositeFont(d dict) *font {
 		g.text = firstReadable(
 			func() string { return said.unicode(code) },
 			func() string { return codes.direct(code, n) },
-			func() string { return collection.text(cid) },
+			func() string { return collection.text(codes.upright(code, n, cid)) },
 			func() string { return program().cidText(cid) },
 		)
 		return g

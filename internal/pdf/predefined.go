@@ -67,7 +67,7 @@ func (f *File) makePredefined(n string) *cmap {
 	if strings.HasPrefix(n, "Identity") {
 		return identityCMap(vertical)
 	}
-	if strings.HasPrefix(n, "UniJIS") {
+	if strings.HasPrefix(n, "Uni") {
 		return f.unicodeCMap(n, vertical)
 	}
 	data := japan1Member(n)
@@ -81,7 +81,8 @@ func (f *File) makePredefined(n string) *cmap {
 }
 
 // unicodeCMap is one of the CMaps from an encoding form of Unicode: it is the
-// UTF-32 one with other codes.
+// UTF-32 one with other codes. Of collections other than Adobe-Japan1 the CIDs
+// are not known, but the text is.
 func (f *File) unicodeCMap(n string, vertical bool) *cmap {
 	base := "UniJIS-UTF32-H"
 	if strings.Contains(n, "2004") {
@@ -90,7 +91,7 @@ func (f *File) unicodeCMap(n string, vertical bool) *cmap {
 	if vertical {
 		base = base[:len(base)-1] + "V"
 	}
-	c := &cmap{vertical: vertical, ordering: "Japan1", halfWidth: strings.Contains(n, "-HW-")}
+	c := &cmap{vertical: vertical, halfWidth: strings.Contains(n, "-HW-")}
 	switch {
 	case strings.Contains(n, "UTF8"):
 		c.form, c.spaces = fromUTF8, []codeSpace{{1, 0, 0x7F}, {2, 0xC080, 0xDFBF}, {3, 0xE08080, 0xEFBFBF}, {4, 0xF0808080, 0xF7BFBFBF}}
@@ -101,12 +102,23 @@ func (f *File) unicodeCMap(n string, vertical bool) *cmap {
 	default:
 		c.form, c.spaces = fromUTF16, []codeSpace{{2, 0, 0xFFFF}}
 	}
-	if data := japan1Member(base); data != nil {
-		c.parent = f.unpackCMap(data)
-		c.parent.ready()
+	if strings.HasPrefix(n, "UniJIS") {
+		c.ordering = "Japan1"
+		c.parent = f.predefinedBase(base)
 	}
 	c.ready()
 	return c
+}
+
+// predefinedBase is the UTF-32 CMap of a name, kept under it.
+func (f *File) predefinedBase(n string) *cmap {
+	key := "base " + n
+	if f.cmaps[key] == nil {
+		c := f.unpackCMap(japan1Member(n))
+		c.ready()
+		f.cmaps[key] = c
+	}
+	return f.cmaps[key]
 }
 
 // unpackCMap reads a member of the archive.
@@ -120,7 +132,11 @@ func (f *File) unpackCMap(data []byte) *cmap {
 	if n := min(next(), len(data)); n > 0 {
 		use := string(data[:n])
 		data = data[n:]
-		c.parent = f.predefined(use)
+		if strings.HasPrefix(use, "Uni") {
+			c.parent = f.predefinedBase(use)
+		} else {
+			c.parent = f.predefined(use)
+		}
 	}
 	for range next() {
 		c.spaces = append(c.spaces, codeSpace{next(), uint32(next()), uint32(next())})

@@ -19,13 +19,25 @@ func unicodeTable(from string) ([]byte, error) {
 			texts[int(cid)] = text
 		}
 	}
+	upright := map[int]bool{}
 	for _, name := range []string{"UniJIS-UTF32-H", "UniJIS2004-UTF32-H", "UniJISX0213-UTF32-H"} {
-		if err := fill(texts, from, name, false); err != nil {
+		err := each(from, name, func(cid int, text string) {
+			upright[cid] = true
+			if texts[cid] == "" {
+				texts[cid] = text
+			}
+		})
+		if err != nil {
 			return nil, err
 		}
 	}
 	for _, name := range []string{"UniJIS2004-UTF32-V", "UniJIS-UTF32-V"} {
-		if err := fill(texts, from, name, true); err != nil {
+		err := each(from, name, func(cid int, text string) {
+			if !upright[cid] { // a turned ┰ is a ┥
+				texts[cid] = text
+			}
+		})
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -35,26 +47,34 @@ func unicodeTable(from string) ([]byte, error) {
 	}
 	var lines strings.Builder
 	for cid := range most + 1 {
-		lines.WriteString(plain.Replace(texts[cid]) + "\n")
+		lines.WriteString(plain(texts[cid]) + "\n")
 	}
 	return []byte(lines.String()), nil
 }
 
 // plain writes the half-width space as a space and drops the selectors of
 // variants that look alike.
-var plain = strings.NewReplacer("\u2002", " ", "\uFE00", "")
+func plain(text string) string {
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c == 0x2002:
+			return ' '
+		case c >= 0xFE00 && c <= 0xFE0F, c >= 0xE0100 && c <= 0xE01EF:
+			return -1
+		}
+		return c
+	}, text)
+}
 
-func fill(texts map[int]string, from, name string, over bool) error {
+// each calls do with the CIDs of a UTF-32 CMap and their characters.
+func each(from, name string, do func(cid int, text string)) error {
 	c, err := readCMap(filepath.Join(from, name))
 	if err != nil {
 		return err
 	}
 	for _, r := range c.ranges {
 		for code := r.lo; code <= r.hi; code++ {
-			cid := r.cid + int(code-r.lo)
-			if over || texts[cid] == "" {
-				texts[cid] = string(rune(code))
-			}
+			do(r.cid+int(code-r.lo), string(rune(code)))
 		}
 	}
 	return nil
