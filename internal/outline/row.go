@@ -27,7 +27,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	lines := f.src.Lines
 	f.rows = make([]row, 0, len(lines)+len(regions))
 	for i := 0; i < len(lines); i++ {
-		if at, ok := next[i]; ok && regions[at].End > i {
+		if at, ok := next[i]; ok && regions[at].End > i && !f.isHeader(&regions[at]) {
 			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
 			i = regions[at].End - 1
 			continue
@@ -44,6 +44,27 @@ func (f *finder) buildRows(regions []doc.Region) {
 	}
 	f.setGaps()
 	f.setEdges()
+}
+
+// isHeader reports whether a plain table holds the header of the minutes or a
+// list of people: then its lines are read like any others.
+func (f *finder) isHeader(r *doc.Region) bool {
+	if r.Kind != doc.PlainTable {
+		return false
+	}
+	labels := 0
+	for i := r.First; i < r.End && i < len(f.src.Lines); i++ {
+		s := f.src.Lines[i].Span
+		if f.tableHead(s) && contains(f.fold, s.Start, s.End, "氏名") {
+			return true
+		}
+		line := row{Span: s, mark: f.words.readMark(f.fold, s.Start, s.End)}
+		line.body = line.mark.end
+		if l, ok := f.labelAt(&line); ok && (l.people || l.key == "held" || l.key == "venue" || l.key == "name" || l.key == "agenda" || l.key == "papers") {
+			labels++
+		}
+	}
+	return labels > 1
 }
 
 // setGaps takes from every gap the blank line that most rows have before them:

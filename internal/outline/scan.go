@@ -1,7 +1,7 @@
 package outline
 
 import (
-	"unicode"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/normalize"
@@ -9,7 +9,15 @@ import (
 
 // blank reports whether a slot of the folded text shows nothing.
 func blank(r rune) bool {
-	return r == ' ' || r == normalize.Joined || r > 0 && r < ' ' || r >= 0x80 && unicode.IsSpace(r) || r == 0x200B || r == 0xFEFF
+	switch {
+	case r > 0x3000:
+		return r == 0xFEFF
+	case r <= ' ':
+		return true // Joined and line ends among them
+	case r < 0x85:
+		return false
+	}
+	return r == 0x85 || r == 0xA0 || r >= 0x2000 && r <= 0x200B || r == 0x2028 || r == 0x2029 || r == 0x202F || r == 0x205F || r == 0x3000
 }
 
 func skip(fold []rune, at, end int) int {
@@ -153,8 +161,9 @@ func index(fold []rune, at, end int, r rune) int {
 
 // contains reports whether the word stands in fold[at:end], spaces aside.
 func contains(fold []rune, at, end int, word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
 	for i := at; i < end; i++ {
-		if hasPrefix(fold, i, end, word) {
+		if fold[i] == first && hasPrefix(fold, i, end, word) {
 			return true
 		}
 	}

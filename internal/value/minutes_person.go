@@ -50,6 +50,9 @@ func (c *Cell) tokens(from, to int) [][2]int {
 // role or a company. Else a wrapped line goes on with the word.
 func (c *Cell) wordEnds(start, i int) bool {
 	text := c.bare(start, i)
+	if contains(text, "同課") || contains(text, "同室") || contains(text, "同部") {
+		return false
+	}
 	words := frameWordsOnce()
 	if _, n := words.role.of(text); n > 0 {
 		return true
