@@ -11,6 +11,7 @@ type joined struct {
 	parts []int // indices of Builder.tables
 	cells []joinedCell
 	rows  int
+	seams []int // rows that begin a page
 }
 
 // A joinedCell has its sides relative to its table's left side, as pages may
@@ -130,6 +131,9 @@ func (b *Builder) append(j *joined, i int) {
 		}
 	}
 	seam := b.seamOf(j, t, skip)
+	if seam.row > 0 && seam.row == j.rows {
+		j.seams = append(j.seams, seam.row)
+	}
 	j.parts = append(j.parts, i)
 	for _, c := range t.cells {
 		if c.r1 > skip {

@@ -10,6 +10,8 @@ import (
 // table is j as the other stages see it; false if it is none, as where only
 // one cell has text.
 func (j *joined) table(b *Builder) (doc.Table, bool) {
+	j.dropStrips()
+	j.absorb(2 * b.o.Snap)
 	first := &b.tables[j.parts[0]]
 	page := &b.pages[first.page]
 	t := doc.Table{Page: page.Number, Box: page.turn.back(first.box), Rows: j.rows}
