@@ -143,7 +143,7 @@ var anchorSets = [...]struct {
 	{"西F", classEra},
 	{"和", classMisspelt},
 	{"翌年月今来昨", classRelative},
-	{"午正早未深朝夕昼夜晩APap日翌", classClock},
+	{"午正早未深朝夕昼夜晩明APap日翌", classClock},
 	{"第初", classOrdinal},
 	{"全", classRegion},
 	{"月火水木金土日祝㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐", classWeekday},

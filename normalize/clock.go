@@ -42,13 +42,13 @@ var meridiems = [...]struct {
 	half meridiem
 }{
 	{"午前", am}, {"午後", pm}, {"早朝", am}, {"未明", am}, {"深夜", am}, {"今朝", am}, {"翌朝", am}, {"朝", am},
-	{"夕方", pm}, {"夕刻", pm}, {"昼", pm}, {"夜", pm}, {"晩", pm},
+	{"夜中", am}, {"夜明け前", am}, {"明け方", am}, {"夕方", pm}, {"夕刻", pm}, {"昼", noon}, {"夜", pm}, {"晩", pm},
 	{"AM", am}, {"PM", pm}, {"am", am}, {"pm", pm}, {"A.M.", am}, {"P.M.", pm}, {"a.m.", am}, {"p.m.", pm},
 }
 
 func (r *reader) meridiem(i int, p *Point) int {
 	switch r.at(i) {
-	case '午', '早', '未', '深', '朝', '夕', '昼', '夜', '晩', 'A', 'P', 'a', 'p':
+	case '午', '早', '未', '深', '朝', '夕', '昼', '夜', '晩', '明', 'A', 'P', 'a', 'p':
 	default:
 		return 0
 	}
@@ -189,13 +189,13 @@ func (p *Point) checkClock() Code {
 		return ErrInvalidHour
 	}
 	switch {
-	case s.half == noMeridiem:
+	case s.half == noMeridiem, s.half == noon && s.hour.N >= 10:
 	case s.hour.N == 12:
 		s.flags.set(FlagAmbiguous)
 		if s.half == am {
 			s.hour.N = 0
 		}
-	case s.half == pm && s.hour.N < 12:
+	case s.half != am && s.hour.N < 12:
 		s.hour.N += 12
 	}
 	return ""

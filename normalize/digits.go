@@ -112,8 +112,8 @@ func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
 func (r *reader) several(i int, n *numeral, s *summing) int {
 	n.vague = true
 	base := s.total()
-	if s.open > 0 || base.Scale > 0 {
-		return 0 // ３数 is nothing
+	if base.Scale > 0 || s.open > 0 && (base.Unscaled == 0 || base.Unscaled%10 != 0) {
+		return 0 // ３数 is nothing, 10数 is 11 to 19
 	}
 	at, unit := i+1, int64(1)
 	if u := smallUnit(r.at(at)); u > 0 {

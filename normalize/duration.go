@@ -111,6 +111,10 @@ func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e 
 	if r.at(at) == '余' {
 		at, more = r.gap(at+1), true
 	}
+	if e = r.word(at, "ミリ秒"); e > 0 && !n.vague {
+		n.val.Scale += 3
+		return n, false, unitSecond, e
+	}
 	u, business, e = r.lengthUnit(at)
 	if more && e > 0 {
 		n.lo = -1

@@ -9,6 +9,8 @@ func (r *reader) mark(i int) int {
 	switch {
 	case c >= '①' && c <= '⑳', c >= '⑴' && c <= '⒇', c >= '㉑' && c <= '㉟', c >= '❶' && c <= '❿', c >= '➀' && c <= '➉', c >= 'ⓐ' && c <= 'ⓩ':
 		return i + 1
+	case isDigit(c) || isKatakana(c):
+		return r.halfMark(i)
 	case c != '(':
 		return 0
 	}
@@ -21,6 +23,22 @@ func (r *reader) mark(i int) int {
 		at++
 	}
 	if at = r.gap(at); at == from || r.at(at) != ')' {
+		return 0
+	}
+	return at + 1
+}
+
+// halfMark reads 1) or ア), with white space or nothing but another value
+// before it.
+func (r *reader) halfMark(i int) int {
+	if c := r.prev(i); isDigit(c) || isKatakana(c) || isLetter(c) || c == '(' || c == '注' || c == '※' {
+		return 0
+	}
+	at := i + 1
+	if isDigit(r.at(i)) && isDigit(r.at(at)) {
+		at++
+	}
+	if r.at(at) != ')' {
 		return 0
 	}
 	return at + 1

@@ -99,6 +99,7 @@ const (
 	noMeridiem meridiem = iota
 	am
 	pm
+	noon // 昼: 11 and 12 are what they say, 1 is 13
 )
 
 // A relation says how the parts that are not written hang on the context.

@@ -8,9 +8,7 @@ func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
 		return r.pair(from, p, q, last)
 	}
 	e = r.hedge(stop, forPoint, true, &p.Hedge)
-	if at := r.gap(e); r.at(at) == '前' && p.src.hour.Known() && p.Bound == "" && !isIn(r.at(at+1), "後半日回々述") {
-		p.Approximate, p.Bound, e = true, LessThan, at+1
-	}
+	e = r.beforeAfter(e, &p)
 	code := p.finish(r.o)
 	if code != "" {
 		return failed(from, e, p.statedKind(), code), true
@@ -20,6 +18,27 @@ func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
 	}
 	r.maybeFraction(from, &p)
 	return made(from, e, Value{Point: boxed(p)}), true
+}
+
+// beforeAfter reads 前 or 後 behind a point: of an hour 前 means shortly
+// before, of a day any time. It is i for none.
+func (r *reader) beforeAfter(i int, p *Point) int {
+	at := r.gap(i)
+	c := r.at(at)
+	if c != '前' && c != '後' || p.Bound != "" || p.Portion != "" || p.src.rel.unit != relNone || isIn(r.at(at+1), "後半日回々述期年月者任続の") {
+		return i
+	}
+	switch {
+	case c == '前' && p.src.hour.Known():
+		p.Approximate, p.Bound = true, LessThan
+	case c == '前' && p.src.day.Known() && p.src.month.Known():
+		p.Bound = LessThan
+	case c == '後' && p.src.day.Known() && p.src.month.Known() && !p.src.hour.Known():
+		p.Bound = MoreThan
+	default:
+		return i
+	}
+	return at + 1
 }
 
 // finish checks the parts and settles the point against the reference.

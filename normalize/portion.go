@@ -28,6 +28,7 @@ var portions = [...]portionWord{
 	{"終わり", PortionEnd, ""},
 	{"前半", PortionFirstHalf, "期戦"},
 	{"後半", PortionSecondHalf, "期戦"},
+	{"明け", PortionStart, "方渡"},
 	{"半ば", PortionMiddle, ""},
 	{"なかば", PortionMiddle, ""},
 	{"中頃", PortionMiddle, ""},

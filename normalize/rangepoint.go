@@ -1,7 +1,7 @@
 package normalize
 
 // separators are the words between the ends of a range.
-var separators = [...]string{"から", "ないし", "乃至"}
+var separators = [...]string{"から", "ないし", "乃至", "より"}
 
 // separator reads the sign or から between the ends of a range that may begin
 // at i. A hyphen on the next line is a bullet.
@@ -13,7 +13,7 @@ func (r *reader) separator(i int) int {
 		if r.lineBreak(i, at) {
 			return 0
 		}
-	case c == 'か' || c == 'な' || c == '乃':
+	case c == 'か' || c == 'な' || c == '乃' || c == 'よ':
 		if e := r.words(at, separators[:]); e > 0 {
 			return r.gap(e)
 		}
