@@ -37,6 +37,15 @@ func OpenPDF(ctx context.Context, r io.ReaderAt, size int64, o pdf.Options) (*PD
 	return &PDF{file: file}, nil
 }
 
+// OpenPDFBytes is OpenPDF for a file in memory, which must stay as it is.
+func OpenPDFBytes(ctx context.Context, data []byte, o pdf.Options) (*PDF, error) {
+	file, err := pdf.OpenBytes(ctx, data, o)
+	if err != nil {
+		return nil, err
+	}
+	return &PDF{file: file}, nil
+}
+
 // Pages yields every page in order. The slices of a page are valid until the
 // next one. A page comes with an error where it is
 // not all that the file holds: pdf.ErrNoText for a scan, pdf.ErrDamaged or

@@ -68,10 +68,8 @@ func (f *File) readXref() bool {
 			return false
 		}
 		f.addTrailer(d)
-		for _, key := range []name{"XRefStm", "Prev"} {
-			if prev, ok := number(d[key]); ok {
-				next = append(next, toInt(prev))
-			}
+		if prev, ok := number(d["Prev"]); ok {
+			next = append(next, toInt(prev))
 		}
 	}
 	return f.trailer["Root"] != nil

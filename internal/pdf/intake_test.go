@@ -112,6 +112,9 @@ func TestPageErrors(t *testing.T) {
 	assert.ErrorIs(t, err, ErrNoText)
 	assert.EqualError(t, err, "pdf: page 1: page shows an image and no text: it needs OCR")
 
+	_, err = read(onePage("BT /F 9 Tf ( ) Tj ET BI ID x EI", "", helvetica), Limits{})
+	assert.ErrorIs(t, err, ErrNoText)
+
 	_, err = open(t, helloFile()).Page(context.Background(), 1)
 	assert.Error(t, err)
 }
@@ -170,6 +173,24 @@ func TestUpdatedFile(t *testing.T) {
 	start := len(data)
 	data = fmt.Appendf(data, "xref\n4 1\n%010d 00000 n \ntrailer\n<</Size 5/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n", at, old, start)
 	assert.Equal(t, "Goodbye", textOf(readOne(t, data)))
+}
+
+// TestHybridFile has its font in a table and its page, free there, in the
+// cross-reference stream that the trailer names.
+func TestHybridFile(t *testing.T) {
+	b := onePage(hello, "", helvetica)
+	data := b.bytes()
+	page := bytes.Index(data, []byte("3 0 obj"))
+	rows := []byte{1, byte(page >> 8), byte(page), 0}
+	at := len(data)
+	data = fmt.Appendf(data, "9 0 obj\n<</Type/XRef/W[1 2 1]/Index[3 1]/Size 10/Length 4>>\nstream\n%s\nendstream\nendobj\n", rows)
+	start := len(data)
+	data = fmt.Appendf(data, "xref\n3 1\n0000000000 00000 f \ntrailer\n<</Size 10/Root 1 0 R/Prev %d/XRefStm %d>>\nstartxref\n%d\n%%%%EOF\n",
+		bytes.Index(data, []byte("xref\n")), at, start)
+	f := open(t, data)
+	assert.Equal(t, entry{at: page}, f.xref[3])
+	assert.Equal(t, "Hello", textOf(readOne(t, data)))
+	assert.Empty(t, f.Fallbacks())
 }
 
 // TestXrefRows reads rows whose kind has no bytes, and free ones.

@@ -69,6 +69,15 @@ func TestGlyphBox(t *testing.T) {
 	assert.Equal(t, doc.RawPage{Number: 1, Width: 200, Height: 100, Glyphs: page.Glyphs}, page)
 }
 
+// TestMirroredText has a negative size under a mirroring matrix.
+func TestMirroredText(t *testing.T) {
+	page := readOne(t, onePage("BT /F -10 Tf -1 0 0 -1 10 20 Tm (a) Tj ET", "", square).bytes())
+	require.Len(t, page.Glyphs, 1)
+	g := page.Glyphs[0]
+	assert.InDeltaSlice(t, []float32{10, 71.2, 20, 81.2}, []float32{g.Box.X0, g.Box.Y0, g.Box.X1, g.Box.Y1}, 1e-3)
+	assert.InDelta(t, 10, g.Size, 1e-3)
+}
+
 // TestRotate shows an a at (10, 20) of a page that is 200 by 100 unrotated:
 // its origin, from the top left of the page as shown.
 func TestRotate(t *testing.T) {

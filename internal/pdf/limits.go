@@ -82,15 +82,22 @@ func stopLarge(limit int) {
 	stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", limit))
 }
 
+func checkSize(size, limit int64) error {
+	if size > limit {
+		return fail(-1, ErrLimit, fmt.Sprintf("file of %d bytes, %d allowed", size, limit))
+	}
+	if size < 0 {
+		return fail(-1, ErrNotPDF, "negative size")
+	}
+	return nil
+}
+
 func readAll(ctx context.Context, r io.ReaderAt, size, limit int64) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if size > limit {
-		return nil, fail(-1, ErrLimit, fmt.Sprintf("file of %d bytes, %d allowed", size, limit))
-	}
-	if size < 0 {
-		return nil, fail(-1, ErrNotPDF, "negative size")
+	if err := checkSize(size, limit); err != nil {
+		return nil, err
 	}
 	data := make([]byte, size)
 	n, err := r.ReadAt(data, 0)

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"context"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -22,10 +23,20 @@ func (f *File) readPage(ctx context.Context, i int) (doc.RawPage, error) {
 	if err != nil {
 		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: err}
 	}
-	if len(page.Glyphs) == 0 && page.Images > 0 {
+	if page.Images > 0 && blank(page.Glyphs) {
 		return page, &Error{Op: "page", Page: i + 1, Offset: -1, Err: ErrNoText}
 	}
 	return page, nil
+}
+
+// blank reports whether glyphs show nothing.
+func blank(glyphs []doc.Glyph) bool {
+	for i := range glyphs {
+		if strings.TrimSpace(glyphs[i].Text) != "" {
+			return false
+		}
+	}
+	return true
 }
 
 // geometry is the map from user space to points from the top left of the page

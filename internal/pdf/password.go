@@ -7,6 +7,8 @@ import (
 	"crypto/md5"
 	"crypto/sha256"
 	"crypto/sha512"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // key is the file's key if password is the user's or the owner's, else nil.
@@ -16,6 +18,9 @@ func (h *handler) key(password string) []byte {
 	}
 	if len(h.o) < 32 || len(h.u) < 16 {
 		return nil
+	}
+	if latin, err := charmap.Windows1252.NewEncoder().String(password); err == nil {
+		password = latin // nearly PDFDocEncoding
 	}
 	padded := padPassword([]byte(password))
 	if key := h.userKey(padded); key != nil {

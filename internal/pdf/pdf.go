@@ -49,18 +49,30 @@ type File struct {
 // Open reads a PDF file of size bytes from r. Its errors are an *Error over
 // ErrNotPDF, ErrEncrypted, ErrDamaged, ErrLimit or ErrUnsupported, or the
 // context's.
-func Open(ctx context.Context, r io.ReaderAt, size int64, o Options) (f *File, err error) {
-	defer guard("open", 0, &err)
-	limits := o.Limits.orDefault()
-	data, err := readAll(ctx, r, size, limits.FileBytes)
+func Open(ctx context.Context, r io.ReaderAt, size int64, o Options) (*File, error) {
+	data, err := readAll(ctx, r, size, o.Limits.orDefault().FileBytes)
 	if err != nil {
 		return nil, err
 	}
-	f = newFile(limits)
-	if err := f.intake(ctx, data, o.Password); err != nil {
+	return OpenBytes(ctx, data, o)
+}
+
+// OpenBytes is Open for a file that is in memory already. The data is not
+// copied: it must stay as it is while the File is used.
+func OpenBytes(ctx context.Context, data []byte, o Options) (f *File, err error) {
+	defer guard("open", 0, &err)
+	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	return f, nil
+	limits := o.Limits.orDefault()
+	if err := checkSize(int64(len(data)), limits.FileBytes); err != nil {
+		return nil, err
+	}
+	opened := newFile(limits)
+	if err := opened.intake(ctx, data, o.Password); err != nil {
+		return nil, err
+	}
+	return opened, nil
 }
 
 func newFile(limits Limits) *File {

@@ -106,7 +106,7 @@ func (r *runner) show(s []byte) {
 	}
 	r.spendOperators(len(s) / 4) // long strings cost as well
 	m := t.glyph.mul(r.state.ctm)
-	size := t.size * t.font.em * math.Hypot(m.c, m.d)
+	size := math.Abs(t.size) * t.font.em * math.Hypot(m.c, m.d)
 	along := 0.0 // how far the line has gone, in text space
 	for len(s) > 0 {
 		g, code, n := t.font.next(s)

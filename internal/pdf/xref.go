@@ -11,7 +11,14 @@ func (f *File) xrefSection(at int) dict {
 	if p.next() == kWord && string(p.text) == "xref" {
 		return f.xrefTable(p)
 	}
-	p.i = at
+	return f.xrefStreamAt(at)
+}
+
+func (f *File) xrefStreamAt(at int) dict {
+	if at < 0 || at >= len(f.data) {
+		return nil
+	}
+	p := f.parserAt(f.data, at)
 	id, o, ok := p.indirect()
 	s, isStream := o.(*stream)
 	if !ok || !isStream {
@@ -22,12 +29,20 @@ func (f *File) xrefSection(at int) dict {
 }
 
 // xrefTable reads the subsections of a classic table (7.5.4). Entries are as
-// long as they are, not twenty bytes.
+// long as they are, not twenty bytes. Objects that are free in a table may be
+// in the stream that its trailer names (7.5.8.4).
 func (f *File) xrefTable(p *parser) dict {
+	var free []int
 	for {
 		k := p.next()
 		if k == kWord && string(p.text) == "trailer" {
 			d, _ := p.object().(dict)
+			if at, ok := number(d["XRefStm"]); ok {
+				f.xrefStreamAt(toInt(at))
+			}
+			for _, num := range free {
+				f.addEntry(num, entry{at: -1})
+			}
 			return d
 		}
 		if k != kInt {
@@ -35,13 +50,13 @@ func (f *File) xrefTable(p *parser) dict {
 		}
 		first := toInt(p.num)
 		n, ok := intAfter(&p.lexer)
-		if !ok || !f.xrefEntries(p, first, n) {
+		if !ok || !f.xrefEntries(p, first, n, &free) {
 			return nil
 		}
 	}
 }
 
-func (f *File) xrefEntries(p *parser, first, n int) bool {
+func (f *File) xrefEntries(p *parser, first, n int, free *[]int) bool {
 	for i := range n {
 		before := p.i
 		if p.next() != kInt { // fewer entries than announced
@@ -56,7 +71,7 @@ func (f *File) xrefEntries(p *parser, first, n int) bool {
 		if p.text[0] == 'n' {
 			f.addEntry(first+i, entry{at: at, gen: gen})
 		} else {
-			f.addEntry(first+i, entry{at: -1, gen: gen})
+			*free = append(*free, first+i)
 		}
 	}
 	return true
