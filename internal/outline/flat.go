@@ -32,7 +32,7 @@ func (f *finder) labelsWithin(line doc.Span) []int {
 		if i > line.Start && !blank(f.fold[i-1]) || blank(f.fold[i]) {
 			continue
 		}
-		if f.words.head.child(f.fold[i]) == nil {
+		if f.words.head.root(f.fold[i]) == 0 {
 			continue
 		}
 		key, stop := f.words.head.prefix(f.fold, i, line.End)
