@@ -19,21 +19,22 @@ func (j *joined) dropStrips() {
 	}
 }
 
-// isStrip reports whether row r has one empty cell, and a cell passes by it.
+// isStrip reports whether row r has one empty cell at most, and others go on
+// from above.
 func (j *joined) isStrip(r int) bool {
 	own, passing := 0, false
 	for i := range j.cells {
 		switch c := &j.cells[i]; {
 		case c.r0 > r || c.r1 <= r:
-		case c.r1-c.r0 > 1:
+		case c.r0 < r:
 			passing = true
-		case c.printed:
+		case c.printed || c.r1 > r+1:
 			return false
 		default:
 			own++
 		}
 	}
-	return own == 1 && passing
+	return own <= 1 && passing
 }
 
 // absorb takes away the rows that only an empty cell makes: it begins below a
