@@ -118,12 +118,16 @@ func (r *reader) words(i int, list []string) int {
 	return 0
 }
 
-func isDigit(c rune) bool  { return c >= '0' && c <= '9' }
+func isDigit(c rune) bool { return c >= '0' && c <= '9' }
+
 func isLetter(c rune) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
 func isHan(c rune) bool {
 	return c >= 0x4E00 && c <= 0x9FFF || c == '々' || c >= 0x3400 && c <= 0x4DBF
 }
-func isKana(c rune) bool     { return c >= 'ぁ' && c <= 'ゖ' || isKatakana(c) }
+
+func isKana(c rune) bool { return c >= 'ぁ' && c <= 'ゖ' || isKatakana(c) }
+
 func isHiragana(c rune) bool { return c >= 'ぁ' && c <= 'ゖ' }
 
 // isOpen and isClose know the brackets that stand around remarks.
@@ -155,60 +159,4 @@ func isHyphen(c rune) bool {
 		return true
 	}
 	return c >= 0x2010 && c <= 0x2015
-}
-
-// kanjiDigit is the value of a positional kanji digit, formal ones included,
-// or -1.
-func kanjiDigit(c rune) int {
-	switch c {
-	case '〇', '零':
-		return 0
-	case '一', '壱', '壹', '弌':
-		return 1
-	case '二', '弐', '貳', '貮', '弍':
-		return 2
-	case '三', '参', '參', '弎':
-		return 3
-	case '四', '肆':
-		return 4
-	case '五', '伍':
-		return 5
-	case '六', '陸':
-		return 6
-	case '七', '漆', '柒':
-		return 7
-	case '八', '捌':
-		return 8
-	case '九', '玖':
-		return 9
-	}
-	return -1
-}
-
-// smallUnit is ten, a hundred or a thousand, or 0.
-func smallUnit(c rune) int64 {
-	switch c {
-	case '十', '拾':
-		return 10
-	case '百', '佰', '陌':
-		return 100
-	case '千', '仟', '阡':
-		return 1000
-	}
-	return 0
-}
-
-// bigUnit is the power of ten of 万, 億, 兆, 京, or 0.
-func bigUnit(c rune) int {
-	switch c {
-	case '万', '萬':
-		return 4
-	case '億':
-		return 8
-	case '兆':
-		return 12
-	case '京':
-		return 16
-	}
-	return 0
 }

@@ -1,0 +1,141 @@
+package normalize
+
+// shortPart reads the 中旬 of ４月上旬～中旬 and the 第３四半期 of
+// ５年度第１四半期～第３四半期: the month or year is the start's.
+func (r *reader) shortPart(p *Point, i int) (q Point, e int) {
+	switch {
+	case p.Portion != "" && p.src.precision == PrecisionMonth:
+		e = r.portion(i, &q)
+		q.src.month, q.src.precision = p.src.month, PrecisionMonth
+	case p.Sub > 0:
+		e = r.quarter(i, &q)
+		if q.src.precision != p.src.precision {
+			return q, 0
+		}
+		q.Fiscal = p.Fiscal
+	}
+	if e == 0 {
+		return Point{}, 0
+	}
+	q.src.year, q.src.rel = p.src.year, p.src.rel
+	return q, e
+}
+
+// elidedTail reads ranges whose first end leaves its unit to the second: the
+// 4～6月 of 令和５年４～６月, the 1～3日 of ６月１～３日, 10～12時.
+func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
+	at := r.gap(i)
+	n, digits, stop := r.small(at)
+	if stop == 0 || digits > 4 {
+		return q, 0
+	}
+	sign := r.space(stop)
+	if !isRangeSign(r.at(sign)) {
+		return q, 0
+	}
+	second := r.gap(sign + 1)
+	_, _, e = r.small(second)
+	if e == 0 {
+		return q, 0
+	}
+	mark := r.at(r.gap(e))
+	switch {
+	case mark == '月' && (p.src.precision == PrecisionYear || p.src.precision == "") && p.Portion == "":
+		q, e = r.point(second)
+		if e == 0 || q.src.precision != PrecisionMonth {
+			return q, 0
+		}
+		p.src.month, p.src.precision = written(n), PrecisionMonth
+	case mark == '日' && p.src.precision == PrecisionMonth && p.Portion == "":
+		q, e = r.point(second)
+		if e == 0 || q.src.precision != PrecisionDay {
+			return q, 0
+		}
+		p.src.day, p.src.precision = written(n), PrecisionDay
+	case mark == '時' && (p.src.precision == PrecisionDay || p.src.precision == ""):
+		if e = r.clock(second, &q, true); e == 0 || r.at(at) == '0' && digits > 2 {
+			return q, 0
+		}
+		p.src.hour, p.src.precision = written(n), PrecisionHour
+		q.inherit(p)
+	case mark == '年' && p.src.precision == "" && digits == 4:
+		q, e = r.point(second)
+		if e == 0 || q.src.month.Known() {
+			return q, 0
+		}
+		p.src.year, p.src.precision = written(n), q.src.precision
+	default:
+		return q, 0
+	}
+	return q, e
+}
+
+// eraPair reads 令和４～６年度.
+func (r *reader) eraPair(i int) (p, q Point, e int) {
+	era, at := r.eraAt(i)
+	if era == nil {
+		return p, q, 0
+	}
+	n, stop := r.eraYear(r.gap(at))
+	if stop == 0 {
+		return p, q, 0
+	}
+	sign := r.space(stop)
+	if !isRangeSign(r.at(sign)) {
+		return p, q, 0
+	}
+	e = r.inEra(era, r.gap(sign+1), &q)
+	if e == 0 || q.src.month.Known() || q.Sub > 0 {
+		return p, q, 0
+	}
+	p.src.year, p.src.precision = written(era.first+n-1), q.src.precision
+	p.Era = EraYear{era.name, n}
+	return p, q, r.closing(e)
+}
+
+// shortYear reads an end like ６年 or ６年度 behind 令和４年, or 23年 behind
+// 2021年: the era or the century is the start's.
+func (r *reader) shortYear(p *Point, i int) (q Point, e int) {
+	if p.src.year.Origin != Written {
+		return q, 0
+	}
+	n, digits, stop := r.small(i)
+	if stop == 0 || digits > 2 || n == 0 {
+		return q, 0
+	}
+	at := r.gap(stop)
+	if r.at(at) != '年' {
+		return q, 0
+	}
+	if era := eraByName(p.Era.Name); era != nil {
+		q.Era = EraYear{era.name, n}
+		q.src.year = written(era.first + n - 1)
+	} else {
+		q.src.year = written(p.src.year.N/100*100 + n)
+	}
+	e = r.afterYear(at+1, &q)
+	if e > 0 && q.src.precision == PrecisionDay {
+		e = r.weekdaySuffix(e, &q)
+		if next := r.timeOf(e, &q); next > 0 {
+			e = next
+		}
+	}
+	return q, e
+}
+
+// shortDay reads the ２（金） of 6/1（木）～２（金）.
+func (r *reader) shortDay(p *Point, i int) (q Point, e int) {
+	if p.src.precision != PrecisionDay || !p.src.day.Known() {
+		return q, 0
+	}
+	n, digits, stop := r.small(i)
+	if stop == 0 || digits > 2 {
+		return q, 0
+	}
+	w, _, stop := r.weekdayBracket(stop)
+	if stop == 0 {
+		return q, 0
+	}
+	q.src.day, q.src.precision, q.Weekday = written(n), PrecisionDay, w
+	return q, stop
+}

@@ -1,0 +1,96 @@
+package normalize
+
+// minutes reads 51分 or 半 at i.
+func (r *reader) minutes(i int, p *Point) int {
+	if r.at(i) == '半' && !isIn(r.at(i+1), "期日年数") {
+		p.src.minute, p.src.precision = written(30), PrecisionMinute
+		return i + 1
+	}
+	n, digits, e := r.small(i)
+	if e == 0 || digits > 2 {
+		return 0
+	}
+	at := r.gap(e)
+	if r.at(at) != '分' || isIn(r.at(at+1), "割野類岐析担") {
+		return 0
+	}
+	p.src.minute, p.src.precision = written(n), PrecisionMinute
+	return at + 1
+}
+
+// seconds reads 30秒 at i; it is i for none.
+func (r *reader) seconds(i int, p *Point) int {
+	at := r.gap(i)
+	n, digits, e := r.small(at)
+	if e == 0 || digits > 2 {
+		return i
+	}
+	mark := r.gap(e)
+	if r.at(mark) != '秒' || r.at(mark+1) == '間' {
+		return i
+	}
+	if !p.src.minute.Known() {
+		p.src.minute = written(0)
+	}
+	p.src.second, p.src.precision = written(n), PrecisionSecond
+	return mark + 1
+}
+
+// colons reads :13 and :13:05 behind an hour at i.
+func (r *reader) colons(from, i, hour, digits int, p *Point) int {
+	minute, size, e := r.figures(i + 1)
+	if size != 2 || digits == 0 || kanjiDigit(r.at(from)) >= 0 || hour > 30 {
+		return 0
+	}
+	if c := r.prev(from); c == ':' || c == '.' || c == '/' || c == '#' {
+		return 0
+	}
+	p.src.hour, p.src.minute, p.src.precision = written(hour), written(minute), PrecisionMinute
+	if r.at(e) == ':' && isDigit(r.at(e+1)) {
+		second, width, stop := r.figures(e + 1)
+		if width != 2 || r.at(stop) == ':' {
+			return 0
+		}
+		p.src.second, p.src.precision = written(second), PrecisionSecond
+		e = stop
+	}
+	if c := r.at(e); isDigit(c) || c == '%' || c == ':' && !isBlank(r.at(e+1)) && isLetter(r.at(e+1)) {
+		return 0
+	}
+	if c := r.at(e); isLetter(c) && c != 'A' && c != 'P' && c != 'a' && c != 'p' && c != 'J' && c != 'U' && c != 'Z' {
+		return 0
+	}
+	if r.at(e) == '.' && isDigit(r.at(e+1)) && p.src.second.Known() {
+		for e++; isDigit(r.at(e)); e++ { // fractions of a second are dropped
+		}
+	}
+	return e
+}
+
+// checkClock looks for hours, minutes and seconds that do not exist and sets
+// the hour in its half of the day.
+func (p *Point) checkClock() Code {
+	s := &p.src
+	if !s.hour.Known() {
+		return ""
+	}
+	switch {
+	case s.minute.N > 59:
+		return ErrInvalidMinute
+	case s.second.N > 59:
+		return ErrInvalidSecond
+	case s.hour.N > 30, s.half == am && s.hour.N > 12, s.half == pm && s.hour.N > 24:
+		return ErrInvalidHour
+	}
+	switch {
+	case s.half == noMeridiem, s.half == noon && s.hour.N >= 10:
+	case s.hour.N == 12:
+		s.flags.set(FlagAmbiguous)
+		if s.half == am {
+			s.hour.N = 0
+		}
+	case s.half != am && s.hour.N < 12:
+		s.hour.N += 12
+	}
+	return ""
+}

@@ -1,0 +1,44 @@
+package normalize
+
+// signed reads numbers with a sign, where the unit is one that goes below
+// zero, and sums with a currency sign.
+func (r *reader) signed(i int) (m Match, ok bool) {
+	if unit := currency(r.at(i)); unit != "" {
+		return r.money(i, unit)
+	}
+	if _, at := r.sign(i); at == i {
+		return m, false
+	}
+	if c := r.prev(i); isDigit(c) || isLetter(c) || isHan(c) || c == ')' {
+		return m, false
+	}
+	var pre prefix
+	c, e, code := r.count(i, &pre)
+	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") {
+		return m, false
+	}
+	return made(i, e, Value{Count: boxed(c)}), true
+}
+
+func currency(c rune) string {
+	switch c {
+	case '¥':
+		return "円"
+	case '$':
+		return "ドル"
+	case '€':
+		return "ユーロ"
+	}
+	return ""
+}
+
+// money reads ¥1,000.
+func (r *reader) money(i int, unit string) (m Match, ok bool) {
+	n := r.numeral(r.space(i + 1))
+	if n.end == 0 || n.kanji || n.err != "" || n.vague {
+		return m, false
+	}
+	c := Count{Value: n.val, Unit: unit}
+	e := r.countTail(n.end, &c, &prefix{})
+	return made(i, e, Value{Count: boxed(c)}), true
+}

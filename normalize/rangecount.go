@@ -1,0 +1,72 @@
+package normalize
+
+// countRange reads the second count of 25％から30％ or 3万人以上10万人未満
+// behind c, which ends at i.
+func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
+	if c.Vague || c.Remark != "" {
+		return g, 0
+	}
+	at := r.separator(i)
+	bounded := c.Bound == AtLeast || c.Bound == MoreThan
+	if at == 0 {
+		if !bounded {
+			return g, 0
+		}
+		if at = r.gap(i); r.at(at) == '、' {
+			at = r.gap(at + 1)
+		}
+	}
+	var inner prefix
+	at = r.prefix(at, &inner)
+	d, stop, err := r.count(at, &inner)
+	if stop == 0 || err != "" || d.Vague || d.Unit != c.Unit {
+		return g, 0
+	}
+	if bounded && r.separator(i) == 0 && d.Bound != LessThan && d.Bound != AtMost {
+		return g, 0
+	}
+	g.Unit = c.Unit
+	g.Start.Number = &Number{Value: c.Value}
+	g.End.Number = &Number{Value: d.Value}
+	if bounded {
+		g.Start.Number.Bound, g.End.Number.Bound = c.Bound, d.Bound
+		g.Approximate = c.Approximate || d.Approximate
+		return g, stop
+	}
+	g.Approximate = c.Approximate || d.Approximate
+	g.Bound = d.Bound
+	return g, r.closing(stop)
+}
+
+// durationRange reads the second length of 30分～1時間 behind d, which ends
+// at i.
+func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
+	if d.Vague || d.Direction != "" {
+		return g, 0
+	}
+	at := r.separator(i)
+	bounded := d.Bound == AtLeast || d.Bound == MoreThan
+	if at == 0 {
+		if !bounded {
+			return g, 0
+		}
+		at = r.gap(i)
+	}
+	var inner prefix
+	at = r.prefix(at, &inner)
+	second, stop := r.duration(at)
+	if stop == 0 || second.Vague || second.Direction != "" {
+		return g, 0
+	}
+	if bounded && second.Bound != LessThan && second.Bound != AtMost {
+		return g, 0
+	}
+	first := *d
+	if !bounded {
+		g.Approximate = first.Approximate || second.Approximate || inner.Approximate
+		g.Bound = second.Bound
+		first.Hedge, second.Hedge = Hedge{}, Hedge{}
+	}
+	g.Start.Duration, g.End.Duration = boxed(first), boxed(second)
+	return g, stop
+}
