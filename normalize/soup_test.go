@@ -22,7 +22,7 @@ func soupWords() []string {
 	for _, w := range leads {
 		words = append(words, w.word)
 	}
-	for _, w := range counterList[:40] {
+	for _, w := range counterList() {
 		words = append(words, w.word)
 	}
 	return words
