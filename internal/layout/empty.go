@@ -62,6 +62,21 @@ func (j *joined) absorb(tolerance float32) {
 	}
 }
 
+// uniteRows unites each row in which no cell begins with the row above.
+func (j *joined) uniteRows() {
+	begins := make([]int, j.rows+1)
+	for i := range j.cells {
+		begins[j.cells[i].r0]++
+	}
+	budget := maxEmpty
+	for r := j.rows - 1; r > 0 && budget > 0; r-- {
+		if begins[r] == 0 {
+			j.dropRow(r)
+			budget--
+		}
+	}
+}
+
 // dropRow takes row r away, in which no cell begins or ends any more.
 func (j *joined) dropRow(r int) {
 	j.rows--

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -25,6 +26,7 @@ func lower(label string, value ...string) *sheetMaker {
 
 func TestJoins(t *testing.T) {
 	number := func(p *sheetMaker, text string) *sheetMaker { return p.text(290, 810, 10, text) }
+	wide := strings.Repeat("文", 34) // as wide as its cell
 	cases := []struct {
 		name         string
 		upper, lower *sheetMaker
@@ -36,6 +38,8 @@ func TestJoins(t *testing.T) {
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤り。"}, {"対策", "点検"}, {"備考", "なし"}}},
 		{"page numbers between", number(upper("原因", "配線の"), "- 1 -"), number(lower("", "誤り。"), "- 2 -"),
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤り。"}, {"備考", "なし"}}},
+		{"label cut as well", upper("重大な事故に該当す", wide), lower("る役務", "終わる。"),
+			[][]string{{"件名", "停電"}, {"重大な事故に該当する役務", wide + "終わる。"}, {"備考", "なし"}}},
 		{"label in the middle of a cut row", upper("", "配線の", "誤りが"), lower("原因", "あった。"),
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤りがあった。"}, {"備考", "なし"}}},
 	}

@@ -12,6 +12,7 @@ import (
 func (j *joined) table(b *Builder) (doc.Table, bool) {
 	j.dropStrips()
 	j.absorb(2 * b.o.Snap)
+	j.uniteRows()
 	first := &b.tables[j.parts[0]]
 	page := &b.pages[first.page]
 	t := doc.Table{Page: page.Number, Box: page.turn.back(first.box), Rows: j.rows}

@@ -1,5 +1,7 @@
 package layout
 
+import "github.com/giji-go/giji/internal/doc"
+
 // A seam is how the next part of a table joins on.
 type seam struct {
 	row     int // the row that the part's first row is, or goes on
@@ -63,7 +65,7 @@ func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCel
 	case first == len(below):
 		return true
 	case first == 0 && above[0].printed:
-		return false
+		return b.labelCut(last, below, above)
 	}
 	gapless := true
 	for i := first; i < len(below); i++ {
@@ -73,6 +75,35 @@ func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCel
 		}
 	}
 	return !(first > 0 && gapless && isSublabel(below[first:]))
+}
+
+// labelCut reports whether the break goes through a row's label as well: then
+// both the label and a text beside it run on in the middle of a line.
+func (b *Builder) labelCut(last *tableRecord, below []cellRecord, above []joinedCell) bool {
+	if !b.runsOn(&above[0], &below[0], last) {
+		return false
+	}
+	for i := 1; i < len(below); i++ {
+		if b.runsOn(&above[i], &below[i], last) {
+			return true
+		}
+	}
+	return false
+}
+
+// runsOn reports whether the text of a cell fills it to its end, and goes on
+// below with what would not have fitted.
+func (b *Builder) runsOn(above *joinedCell, below *cellRecord, last *tableRecord) bool {
+	if !above.printed || !below.printed || b.pages[last.page].turn.dir != rightward || !b.filled(above, last) {
+		return false
+	}
+	src := &doc.Source{Runes: b.w.runes, Boxes: b.w.boxes}
+	cell := doc.Cell{Box: above.box}
+	for _, i := range above.lines {
+		cell.Lines = append(cell.Lines, b.lines[i].Span)
+	}
+	before := cell.Lines[len(cell.Lines)-1]
+	return !breakMeant(src, before, b.lines[below.lines.Start].Span, rightSide(src, &cell))
 }
 
 // filled reports whether the text of a cell comes down to the page break; a
