@@ -3,12 +3,12 @@ package pdf
 // parseCMap reads a CMap file: the few operators that matter of a PostScript
 // program (9.7.5.4 and Adobe's technical note 5014).
 func (f *File) parseCMap(data []byte) *cmap {
-	p := cmapParser{cmap: &cmap{texts: map[uint32]string{}}}
+	p := cmapParser{file: f, cmap: &cmap{texts: map[uint32]string{}}}
 	p.parser = *f.parserAt(data, 0)
 	var last object
 	for k := p.next(); k != kEOF; k = p.next() {
 		if k == kWord {
-			p.operator(string(p.text), last, f)
+			p.operator(string(p.text), last)
 			last = nil
 			continue
 		}
@@ -27,35 +27,36 @@ func (f *File) parseCMap(data []byte) *cmap {
 
 type cmapParser struct {
 	parser
+	file *File
 	cmap *cmap
 }
 
-func (p *cmapParser) operator(op string, last object, f *File) {
+func (p *cmapParser) operator(op string, last object) {
 	switch op {
 	case "usecmap":
 		if n, ok := last.(name); ok {
-			p.cmap.parent = f.predefined(string(n))
+			p.cmap.parent = p.file.predefined(string(n))
 		}
 	case "begincodespacerange":
-		p.entries(f, p.codeSpace)
+		p.entries(p.codeSpace)
 	case "begincidchar":
-		p.entries(f, p.cidChar)
+		p.entries(p.cidChar)
 	case "begincidrange":
-		p.entries(f, p.cidRange)
+		p.entries(p.cidRange)
 	case "beginbfchar":
-		p.entries(f, p.textChar)
+		p.entries(p.textChar)
 	case "beginbfrange":
-		p.entries(f, p.textRange)
+		p.entries(p.textRange)
 	}
 }
 
 // entries calls read at the first token of each entry up to the operator that
 // ends the block.
-func (p *cmapParser) entries(f *File, read func(lo uint32, n int)) {
+func (p *cmapParser) entries(read func(lo uint32, n int)) {
 	for {
 		switch p.next() {
 		case kString:
-			f.left.spendEntries(1)
+			p.file.left.spendEntries(1)
 			lo, n := bytesCode(p.text)
 			read(lo, n)
 			p.buf = p.buf[:0]
@@ -125,9 +126,7 @@ func (p *cmapParser) textRange(lo uint32, _ int) {
 
 func (p *cmapParser) textList(code uint32) {
 	for ; ; code++ {
-		if *p.left--; *p.left < 0 {
-			stop(ErrLimit, "font tables are too large")
-		}
+		p.file.left.spendEntries(1)
 		switch p.next() {
 		case kString:
 			p.cmap.texts[code] = utf16String(string(p.text))

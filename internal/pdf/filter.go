@@ -12,6 +12,7 @@ func (f *File) decode(s *stream) []byte { return f.decodeInto(nil, s) }
 // decodeInto is decode for data that is used up before the next call with the
 // same buffer, which may come to hold it.
 func (f *File) decodeInto(buffer []byte, s *stream) []byte {
+	f.left.check()
 	f.inflate.into = buffer
 	defer func() { f.inflate.into = nil }()
 	data := f.rawData(s)

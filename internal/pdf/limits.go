@@ -53,12 +53,23 @@ func newBudget(l Limits) budget {
 		limits:    l,
 		decoded:   l.DocumentBytes,
 		parsed:    4 * l.FileBytes,
-		objects:   4 << 20,
-		entries:   2 << 20,
+		objects:   3 << 20,
+		entries:   3 << 19,
 		cells:     4 << 10,
 		operators: l.Operators,
 	}
 }
+
+// check stops what would begin when a limit of the document is passed: each
+// further page would cost as much again.
+func (b *budget) check() {
+	b.spendDecoded(0)
+	if b.operators < 0 {
+		stopOperators()
+	}
+}
+
+func stopOperators() { stop(ErrLimit, "too many operators") }
 
 func (b *budget) spendDecoded(n int) {
 	if b.decoded -= int64(n); b.decoded < 0 {

@@ -28,6 +28,7 @@ func (f *File) rescan() bool {
 
 // findObjects lists every "num gen obj" in file order.
 func (f *File) findObjects() []foundObject {
+	const most = 1 << 20
 	var found []foundObject
 	for at := 0; ; {
 		i := bytes.Index(f.data[at:], []byte("obj"))
@@ -37,6 +38,9 @@ func (f *File) findObjects() []foundObject {
 		at += i + len("obj")
 		if o, ok := f.objectBefore(at - len("obj")); ok {
 			found = append(found, o)
+		}
+		if len(found) > most {
+			stop(ErrLimit, "too many objects")
 		}
 	}
 }
