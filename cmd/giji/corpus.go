@@ -3,7 +3,6 @@ package main
 import (
 	"os"
 	"runtime"
-	"runtime/debug"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -82,12 +81,7 @@ func (f *corpusFlags) prepare() error {
 // collected seldom while it is small.
 func tune(jobs int) {
 	runtime.GOMAXPROCS(jobs)
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(300)
-	}
-	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(160 << 20)
-	}
+	corpus.TuneCollector()
 }
 
 // readProfile reads the profile's bytes, which children need too.

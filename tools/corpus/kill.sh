@@ -4,20 +4,20 @@
 #
 #   tools/corpus/kill.sh GIJI RECORDS.jsonl [FOLDER]
 #
-# A run of 200,000 records: go run ./corpus -n 200000 FILE… > records.jsonl
+# FLAGS are given to each batch, such as "--shard-size 8M". A run of 200,000 records: go run ./corpus -n 200000 FILE… > records.jsonl
 set -eu
 giji=$1 records=$2 work=${3:-$(mktemp -d)}
 mkdir -p "$work"
 
 begin=$(date +%s)
-"$giji" batch --overwrite "$records" -o "$work/want"
+"$giji" batch ${FLAGS:-} --overwrite "$records" -o "$work/want"
 took=$(($(date +%s) - begin))
 echo "undisturbed: $took s"
 
 rm -rf "$work/got"
 kill=0
 while [ $kill -lt 10 ]; do
-	"$giji" batch --quiet "$records" -o "$work/got" &
+	"$giji" batch ${FLAGS:-} --quiet "$records" -o "$work/got" &
 	child=$!
 	# up to a fifth of the whole, in hundredths of a second
 	number=$(od -An -N4 -tu4 /dev/urandom | tr -d ' ')
@@ -28,7 +28,7 @@ while [ $kill -lt 10 ]; do
 	kill=$((kill + 1))
 	echo "killed: $kill, $(grep -c . "$work/got/manifest.jsonl" 2>/dev/null || echo 0) shards complete"
 done
-"$giji" batch "$records" -o "$work/got"
+"$giji" batch ${FLAGS:-} "$records" -o "$work/got"
 diff -r "$work/want" "$work/got"
 "$giji" validate --jobs 1 "$work/got" --source "$records"
 echo "the same after $kill kills"
