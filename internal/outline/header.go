@@ -61,9 +61,7 @@ func (f *finder) readSection(b *builder, s *section) {
 	case "venue":
 		f.readVenue(s)
 	case "method":
-		if len(f.out.Venue) == 0 {
-			f.readVenue(s)
-		}
+		f.readMethod(s)
 	case "place-time":
 		f.readPlaceTime(s)
 	case "name":
@@ -163,8 +161,8 @@ func (f *finder) goesOnHeld(s doc.Span) bool {
 // timeMark reads 午前10時00分 開会 and 開会 午前10時00分: a time of day and
 // what happened then. It reports whether the row is one.
 func (f *finder) timeMark(s doc.Span) bool {
-	_, time := f.holdsDate(s)
-	if !time || count(f.fold, s) > 34 || index(f.fold, s.Start, s.End, '。') >= 0 {
+	date, time := f.holdsDate(s)
+	if date || !time || count(f.fold, s) > 34 || index(f.fold, s.Start, s.End, '。') >= 0 {
 		return false
 	}
 	h := f.headOf(s)
@@ -214,6 +212,40 @@ func (f *finder) readVenue(s *section) {
 func (f *finder) noteSpans(kind doc.Kind, spans []doc.Span) {
 	for _, s := range spans {
 		f.note(kind, s.Start, s.End)
+	}
+}
+
+// readMethod reads how the meeting was held: where that was online it is the
+// place, else it has none.
+func (f *finder) readMethod(s *section) {
+	spans := f.valueSpans(s, nil)
+	for _, v := range spans {
+		if f.isPlace(v) && len(f.out.Venue) == 0 {
+			f.out.Venue = spans
+			return
+		}
+	}
+	f.noteSpans(doc.Heading, spans)
+}
+
+// bodyIn takes the name of the body from a sentence that opens the text: …、第3
+// 回青空市農業委員会総会を開会した。
+func (f *finder) bodyIn(s doc.Span) {
+	if len(f.out.Title) > 0 || len(f.out.Names) > 0 {
+		return
+	}
+	for i := s.Start; i < s.End; i++ {
+		if !hasPrefix(f.fold, i, s.End, "を開会") && !hasPrefix(f.fold, i, s.End, "を開催") {
+			continue
+		}
+		from := i
+		for from > s.Start && f.fold[from-1] != '、' && f.fold[from-1] != 'て' {
+			from--
+		}
+		if f.titleLook(doc.Span{Start: from, End: i})&(hasSession|hasBody) != 0 {
+			f.out.Names = []doc.Span{trim(f.fold, doc.Span{Start: from, End: i})}
+		}
+		return
 	}
 }
 
@@ -342,7 +374,7 @@ func (f *finder) readPreamble(s *section) {
 		case f.sameAsTitle(r.Span):
 			f.note(doc.Heading, r.Start, r.End)
 		case date && !prose && (r.Len() < 50 || time) && len(f.dated) == 0 && len(f.out.Held) == 0:
-			f.dated = append(f.dated, doc.Span{Start: r.Start, End: r.End})
+			f.datedRow(r)
 		case date && !prose && r.Len() < 24:
 			f.note(doc.Heading, r.Start, r.End)
 		case f.isKind(r.Span):
@@ -352,10 +384,41 @@ func (f *finder) readPreamble(s *section) {
 			f.note(doc.Heading, r.Start, r.End)
 		case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.isPlace(r.Span) && r.speech.manner == silent:
 			f.out.Venue = append(f.out.Venue, r.Span)
+		case f.isBracketed(r.Span) && r.Len() < 12:
+			f.note(doc.Heading, r.Start, r.End)
 		case !prose && f.listsPeople(r.Span):
 			f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}})
 		}
 	}
+}
+
+// datedRow keeps a date without a label, and the place behind it: （…10:50 於：記
+// 者会見室）.
+func (f *finder) datedRow(r *row) {
+	s := r.Span
+	if closing(f.fold[s.Start]) != 0 && closeAt(f.fold, s.Start, s.End) == s.End-1 {
+		f.note(doc.Mark, s.Start, s.End)
+		s = trim(f.fold, doc.Span{Start: s.Start + 1, End: s.End - 1})
+	}
+	for i := s.Start; i < s.End; i++ {
+		if f.fold[i] != '於' && !hasPrefix(f.fold, i, s.End, "場所") {
+			continue
+		}
+		at := i + 1
+		if f.fold[i] != '於' {
+			at++
+		}
+		for at < s.End && (blank(f.fold[at]) || f.fold[at] == ':') {
+			at++
+		}
+		f.note(doc.Label, i, at)
+		if len(f.out.Venue) == 0 && at < s.End {
+			f.out.Venue = []doc.Span{{Start: at, End: s.End}}
+		}
+		s = trim(f.fold, doc.Span{Start: s.Start, End: i})
+		break
+	}
+	f.dated = append(f.dated, s)
 }
 
 // isKind reports whether s says nothing but a kind of document.
@@ -413,10 +476,13 @@ func (f *finder) heldInSentence() {
 }
 
 func (f *finder) heldIn(s doc.Span) {
-	end := s.Start
-	for i := s.Start; i < s.End && f.fold[i] != '、' && f.fold[i] != 'に'; i++ {
-		end = i + 1
+	end := f.timeEnd(s)
+	if end == s.Start {
+		for i := s.Start; i < s.End && f.fold[i] != '、' && f.fold[i] != 'に'; i++ {
+			end = i + 1
+		}
 	}
+	f.bodyIn(s)
 	f.out.Held = append(f.out.Held, trim(f.fold, doc.Span{Start: s.Start, End: end}))
 	f.note(doc.Mark, end, s.End)
 	if len(f.out.Venue) > 0 {

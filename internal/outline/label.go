@@ -65,6 +65,13 @@ func (f *finder) labelEnd(r *row, l label, stop, shut int) (label, bool) {
 		at = skip(f.fold, closeAt(f.fold, at, r.End)+1, r.End)
 		spaced = true
 	}
+	if spaced {
+		for _, word := range [...]string{"職氏名", "氏名"} {
+			if hasPrefix(f.fold, at, r.End, word) && count(f.fold, doc.Span{Start: at, End: r.End}) == len([]rune(word)) {
+				at = r.End
+			}
+		}
+	}
 	if at < r.End && (f.fold[at] == ':' || f.fold[at] == ';' || f.fold[at] == '…' || f.fold[at] == '‥') {
 		l.colon = true
 		for at < r.End && (f.fold[at] == ':' || f.fold[at] == '…' || f.fold[at] == '‥' || blank(f.fold[at])) {
@@ -93,7 +100,7 @@ func (f *finder) isRemark(r *row, at int) bool {
 		return false
 	}
 	next := skip(f.fold, shut+1, r.End)
-	if next >= r.End || f.fold[next] == ':' || f.fold[next] == '(' {
+	if next >= r.End || f.fold[next] == ':' || f.fold[next] == '(' || hasPrefix(f.fold, next, r.End, "氏名") || hasPrefix(f.fold, next, r.End, "職氏名") {
 		return true
 	}
 	return contains(f.fold, at, shut, "略") || contains(f.fold, at, shut, "順") || f.peopleCount(doc.Span{Start: at, End: shut}) ||

@@ -178,6 +178,9 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 			rest = trim(f.fold, doc.Span{Start: rest.Start + 1, End: rest.End})
 		}
 		alone := rest.Start >= rest.End
+		if !alone && f.officialTitle(word) {
+			return s, s, false // （東省道路局長） 小林 徹
+		}
 		if f.fold[s.Start] == '(' && alone && !f.isHeading(word) || !alone && !f.isHeading(word) || f.orgFront(word) && f.fold[s.Start] == '(' {
 			return s, s, false
 		}
@@ -197,6 +200,12 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 		return s, doc.Span{Start: s.End, End: s.End}, true
 	}
 	return s, s, false
+}
+
+// officialTitle reports whether s is an official's title with its office.
+func (f *finder) officialTitle(s doc.Span) bool {
+	key, from := f.words.role.suffix(f.fold, s.Start, s.End)
+	return from < s.End && key == "office" && s.Len() > 4
 }
 
 // sideHeading reads a heading that a space parts from its list: 被保険者代表 委員

@@ -67,7 +67,7 @@ func (f *frame) kind(it *doc.Item) string {
 		return model.KindIncidentFollowUp
 	case strings.Contains(text, "発生した重大な事故") && strings.Contains(text, "説明"):
 		return model.KindIncidentReport
-	case has(text, "意見交換", "審議", "討議", "協議", "討論", "議論", "自由討議") && !only(text, "審議会", "協議会", "審議官", "審議監"):
+	case has(text, "意見交換", "審議", "討議", "協議", "討論", "議論", "自由討議") && !only(text, "審議会", "協議会", "審議官", "審議監", "審議結果", "審議状況", "審議の状況", "審議経過", "協議結果", "協議状況", "議論の状況", "審議事項", "協議事項", "合同審議", "議論の整理"):
 		return model.KindDiscussion
 	case has(text, "説明", "報告", "連絡", "紹介", "発表", "ヒアリング"):
 		return model.KindReport

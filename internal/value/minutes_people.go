@@ -42,6 +42,7 @@ type roster struct {
 	g     *doc.Group
 	label *string
 	next  [2]int  // a role that stood alone before the next name
+	last  [2]int  // the role of the person before
 	role  *string // of a heading that is a role: （部会長）
 	words *frameWords
 }
@@ -200,6 +201,9 @@ func (r *roster) piece(from, to int) {
 	if from >= to {
 		return
 	}
+	r.f.ledger.Mark(doc.Value, r.c.spans(from, to)...)
+	from = r.seat(from, to)
+	from, same := r.same(from, to)
 	if people := r.several(from, to); len(people) > 0 {
 		for _, p := range people {
 			r.add(p, [2]int{p.name[0], p.name[1]})
@@ -219,9 +223,33 @@ func (r *roster) piece(from, to int) {
 	if p.role[1] == 0 {
 		p.role = r.next
 	}
-	r.next = [2]int{}
+	if p.role[1] == 0 && same {
+		p.role = r.last
+	}
+	r.next, r.last = [2]int{}, p.role
 	p.lead = lead
 	r.add(p, [2]int{from, to})
+}
+
+// seat steps over the number of a seat: 3番 山田 太郎.
+func (r *roster) seat(from, to int) int {
+	n, end := numeral(r.c.fold, from, to)
+	if n == 0 || end >= to || r.c.fold[end] != '番' {
+		return from
+	}
+	if hasWord(r.c.fold, end+1, to, "委員") || hasWord(r.c.fold, end+1, to, "議員") {
+		return from
+	}
+	r.f.ledger.Mark(doc.Number, r.c.spans(from, end+1)...)
+	return skipBlank(r.c.fold, end+1, to)
+}
+
+// same steps over 同 and 〃, which stand for the role of the person before.
+func (r *roster) same(from, to int) (int, bool) {
+	if r.c.fold[from] != '同' && r.c.fold[from] != '〃' && r.c.fold[from] != '"' || from+1 >= to || !blank(r.c.fold[from+1]) {
+		return from, false
+	}
+	return skipBlank(r.c.fold, from+1, to), true
 }
 
 // leadMark steps over a mark before a name; it may stand for a role.
@@ -305,8 +333,12 @@ func (r *roster) part(p [2]int) *string {
 	if p[0] >= p[1] {
 		return nil
 	}
-	if s := strings.TrimSpace(r.c.tidy(p[0], p[1])); s != "" {
-		return &s
+	s := strings.TrimSpace(r.c.tidy(p[0], p[1]))
+	if s == "" {
+		return nil
 	}
-	return nil
+	if bare := r.c.bare(p[0], p[1]); r.isRole(bare) {
+		s = squeezed(s) // 委 員
+	}
+	return &s
 }

@@ -118,12 +118,17 @@ func (r *roster) brackets(p *person, from, to int) (int, int) {
 		to = open
 	}
 	if from < to && (c.fold[from] == '(' || c.fold[from] == '【' || c.fold[from] == '[') {
-		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.isRole(c.bare(from+1, shut)) {
+		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.endsRole(c.bare(from+1, shut)) {
 			p.role = [2]int{from + 1, shut}
 			from = shut + 1
 		}
 	}
 	return c.trim(from, to)
+}
+
+func (r *roster) endsRole(text []rune) bool {
+	_, n := r.words.role.of(text)
+	return n > 0
 }
 
 func (r *roster) onlyBracket(from, to int) bool { return shutOf(r.c, from, to) == to-1 }
@@ -166,11 +171,17 @@ func (r *roster) bracket(p *person, from, to int) {
 	case contains(text, "欠席"):
 		p.absent = true
 	case isNote(text):
-	case r.isRole(text) && p.role[1] == 0:
+	case r.isMemberRole(text) && p.role[1] == 0:
 		p.role = [2]int{from, to}
 	case p.affiliation[1] == 0:
 		p.affiliation = [2]int{from, to}
 	}
+}
+
+// isMemberRole reports whether the text is a role in the body itself: 座長.
+func (r *roster) isMemberRole(text []rune) bool {
+	key, n := r.words.role.of(text)
+	return n == len(text) && (key == "member" || key == "office")
 }
 
 // isNote reports whether a bracket only says how somebody took part.
@@ -206,6 +217,10 @@ func (r *roster) single(p *person, t [2]int) {
 		p.role = t
 	case n > 0:
 		at := r.nameEnd(text, len(text)-n, key)
+		if at == 0 {
+			p.role = t
+			break
+		}
 		p.name, p.role = [2]int{t[0], pos[at]}, [2]int{pos[at], t[1]}
 	case r.isCompany(text):
 		if p.affiliation[1] == 0 {
@@ -218,21 +233,32 @@ func (r *roster) single(p *person, t [2]int) {
 	}
 }
 
-// nameEnd is where a name ends that runs into a department and a title: of
-// 山田総務課長 two characters are the name. Names of one and three characters
-// are told from the first characters of what follows.
+// nameEnd is where a name ends that runs into an office and a title: 山田総務課
+// 長. How offices begin tells it; else two characters are the name. 0 means
+// that there is no name: 総務課長.
 func (r *roster) nameEnd(text []rune, role int, key string) int {
-	if role <= 4 && key == "member" || role <= 2 {
-		return role
-	}
 	if key == "member" {
 		if role <= 6 {
 			return role
 		}
 		return 2
 	}
-	if role == 3 && key != "member" {
+	if r.words.bureau.begins(text) && role <= 12 && !r.words.bureau.begins(text[2:]) && role > 2 {
+		return 0
+	}
+	for _, k := range [...]int{2, 3, 1, 4, 5} {
+		if k < role && r.words.bureau.begins(text[k:]) {
+			return k
+		}
+	}
+	if role <= 3 {
+		if role == 2 && r.words.bureau.begins(text) {
+			return 0
+		}
 		return role
+	}
+	if text[2] >= 'ぁ' && text[2] <= 'ゖ' {
+		return 0 // 子育て支援課長
 	}
 	return 2
 }
@@ -244,7 +270,8 @@ func (r *roster) isCompany(text []rune) bool {
 			return true
 		}
 	}
-	return len(text) > 3 && strings.ContainsRune("課局省庁", text[len(text)-1])
+	last := text[len(text)-1]
+	return len(text) > 3 && (last == '課' || last == '局') || len(text) > 2 && (last == '省' || last == '庁')
 }
 
 // spread reads a piece with spaces: which of its tokens are the name shows by
@@ -438,14 +465,14 @@ func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
 func (r *roster) runIn(first [2]int, own int) bool {
 	text := r.c.bare(first[0], first[1])
 	_, n := r.words.org.of(text)
-	return own < 12 && n > 1 && n < len(text)
+	return own < 12 && n > 0 && n < len(text) && len(text) > 2
 }
 
 // office parts a title into whom it belongs to and the role.
 func (r *roster) office(p *person, title [2]int) {
 	text, pos := r.c.bareAt(title[0], title[1])
 	key, n := r.words.role.of(text)
-	if n > 0 && n < len(text) && key == "title" && r.isCompany(text[:len(text)-n]) {
+	if n > 0 && n < len(text) && (key == "title" || key == "office") && r.isOutside(text[:len(text)-n]) {
 		at := pos[len(text)-n]
 		if p.affiliation[1] == 0 {
 			p.affiliation = [2]int{title[0], at}
@@ -457,6 +484,12 @@ func (r *roster) office(p *person, title [2]int) {
 	} else if p.affiliation[1] == 0 {
 		p.affiliation = title
 	}
+}
+
+// isOutside reports whether text names a company, a school or an association,
+// whose people are no officials.
+func (r *roster) isOutside(text []rune) bool {
+	return r.isCompany(text) && !strings.ContainsRune("課局省庁", text[len(text)-1])
 }
 
 func (c *Cell) runeCount(t [2]int) int {
@@ -512,6 +545,9 @@ func (r *roster) several(from, to int) []person {
 	tokens := r.c.tokens(from, to)
 	if len(tokens) > 1 {
 		if people := r.titled(tokens); people != nil {
+			return people
+		}
+		if people := r.seated(tokens); people != nil {
 			return people
 		}
 	}
@@ -571,6 +607,33 @@ func (r *roster) byRoles(tokens [][2]int) []person {
 			return nil
 		}
 		p.name[1] = r.dropCourtesy(p.name[0], p.name[1])
+	}
+	return people
+}
+
+// seated reads a row of names of which each but the first has the number of its
+// seat before it: 山田太郎 2番 鈴木花子.
+func (r *roster) seated(tokens [][2]int) []person {
+	var people []person
+	fresh, seats := true, 0
+	for _, t := range tokens {
+		n, end := numeral(r.c.fold, t[0], t[1])
+		switch {
+		case n > 0 && end == t[1]-1 && r.c.fold[end] == '番':
+			r.f.ledger.Mark(doc.Number, r.c.spans(t[0], t[1])...)
+			fresh, seats = true, seats+1
+		case fresh:
+			people = append(people, person{name: t})
+			fresh = false
+		default:
+			people[len(people)-1].name[1] = t[1]
+		}
+	}
+	if seats == 0 || len(people) < 2 {
+		return nil
+	}
+	for i := range people {
+		people[i].name[1] = r.dropCourtesy(people[i].name[0], people[i].name[1])
 	}
 	return people
 }

@@ -39,6 +39,16 @@ func (e *endings) of(text []rune) (key string, length int) {
 	return "", 0
 }
 
+// begins reports whether a word stands at the beginning of text.
+func (e *endings) begins(text []rune) bool {
+	for n := min(e.longest, len(text)); n > 0; n-- {
+		if _, ok := e.words[string(text[:n])]; ok {
+			return true
+		}
+	}
+	return false
+}
+
 // in is the first place in text where a word begins, the longest there.
 func (e *endings) in(text []rune) (key string, at, length int) {
 	for i := range text {
@@ -52,13 +62,13 @@ func (e *endings) in(text []rune) (key string, at, length int) {
 }
 
 type frameWords struct {
-	role, courtesy, org, doctype, body, doctail, online, outcome *endings
+	role, courtesy, org, doctype, body, doctail, online, outcome, bureau *endings
 }
 
 var frameWordsOnce = sync.OnceValue(func() *frameWords {
 	return &frameWords{
 		role: endingsOf("role"), courtesy: endingsOf("courtesy"), org: endingsOf("org"),
 		doctype: endingsOf("doctype"), body: endingsOf("body"), doctail: endingsOf("doctail"),
-		online: endingsOf("online"), outcome: endingsOf("outcome"),
+		online: endingsOf("online"), outcome: endingsOf("outcome"), bureau: endingsOf("bureau"),
 	}
 })
