@@ -137,6 +137,13 @@ func TestHiddenText(t *testing.T) {
 	assert.False(t, page.Glyphs[1].Hidden)
 }
 
+// TestHiddenUnderVisible prints the same text twice, first unseen.
+func TestHiddenUnderVisible(t *testing.T) {
+	page := readOne(t, onePage("BT /F 10 Tf 3 Tr (a) Tj ET BT 0 Tr (a) Tj ET", "", square).bytes())
+	require.Len(t, page.Glyphs, 1)
+	assert.False(t, page.Glyphs[0].Hidden)
+}
+
 func TestActualText(t *testing.T) {
 	for _, c := range []struct{ content, want string }{
 		{"/Span<</ActualText<FEFF8B70>>>BDC (x) Tj EMC", "議@0,0"},

@@ -24,8 +24,11 @@ func (o *overprint) again(page *doc.RawPage, g *doc.Glyph) bool {
 	if at+o.across+1 >= 64*len(o.bits) {
 		return false
 	}
-	if o.near(at) && stands(page.Glyphs, g) {
-		return true
+	if o.near(at) {
+		if twin := stands(page.Glyphs, g); twin != nil {
+			twin.Hidden = twin.Hidden && g.Hidden
+			return true
+		}
 	}
 	o.bits[at>>6] |= 1 << (at & 63)
 	return false
@@ -60,17 +63,17 @@ func (o *overprint) near(at int) bool {
 }
 
 // stands looks for g among the last glyphs, within a tenth of its size.
-func stands(glyphs []doc.Glyph, g *doc.Glyph) bool {
+func stands(glyphs []doc.Glyph, g *doc.Glyph) *doc.Glyph {
 	const back = 512
 	slack := 0.1 * g.Size
 	for i := len(glyphs) - 1; i >= 0 && i >= len(glyphs)-back; i-- {
 		h := &glyphs[i]
 		if near(h.Box.X0, g.Box.X0, slack) && near(h.Box.Y0, g.Box.Y0, slack) &&
 			near(h.Box.X1, g.Box.X1, slack) && h.Text == g.Text {
-			return true
+			return h
 		}
 	}
-	return false
+	return nil
 }
 
 func near(a, b, slack float32) bool { return a-b <= slack && b-a <= slack }

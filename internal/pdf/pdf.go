@@ -12,6 +12,7 @@ import (
 	"context"
 	"io"
 	"sort"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -108,7 +109,7 @@ func (f *File) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
 func (f *File) Producer() string {
 	info := f.dict(f.trailer["Info"])
 	s, _ := f.resolve(info["Producer"]).(str)
-	return textString(string(s))
+	return strings.Trim(textString(string(s)), "\x00 \t\r\n")
 }
 
 // Fallbacks are the sorted names of the repairs that reading needed so far.
