@@ -10,7 +10,7 @@ import (
 
 // Pages that no one would print take their time in proportion to their size.
 func TestHostilePages(t *testing.T) {
-	const n = 100_000
+	const n = 50_000
 	random := rand.New(rand.NewPCG(1, 2))
 	at := func(x, y, w, h float32) doc.Box { return doc.Box{X0: x, Y0: y, X1: x + w, Y1: y + h} }
 	pages := map[string]func(i int, p *doc.RawPage){

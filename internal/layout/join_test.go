@@ -38,8 +38,8 @@ func TestJoins(t *testing.T) {
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤り。"}, {"対策", "点検"}, {"備考", "なし"}}},
 		{"page numbers between", number(upper("原因", "配線の"), "- 1 -"), number(lower("", "誤り。"), "- 2 -"),
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤り。"}, {"備考", "なし"}}},
-		{"label cut as well", upper("重大な事故に該当す", wide), lower("る役務", "終わる。"),
-			[][]string{{"件名", "停電"}, {"重大な事故に該当する役務", wide + "終わる。"}, {"備考", "なし"}}},
+		{"label cut as well", upper("重大な", wide, wide).text(55, 778, 10, "事故に該当する役務"), lower("の区分", "終わる。"),
+			[][]string{{"件名", "停電"}, {"重大な事故に該当する役務の区分", wide + wide + "終わる。"}, {"備考", "なし"}}},
 		{"label in the middle of a cut row", upper("", "配線の", "誤りが"), lower("原因", "あった。"),
 			[][]string{{"件名", "停電"}, {"原因", "配線の誤りがあった。"}, {"備考", "なし"}}},
 	}
@@ -57,6 +57,8 @@ func TestNoJoin(t *testing.T) {
 	between := upper("原因", "配線の").text(50, 805, 10, "表の後に続く文がある")
 	narrow := page(2).grid([]float32{50, 150, 300}, []float32{60, 80, 100}).text(55, 63, 10, "甲").text(155, 63, 10, "乙").text(155, 83, 10, "丙")
 	again := lower("件名", "断水")
+	full := strings.Repeat("値", 34)
+	assert.Len(t, plain(t, layOut(upper("一二三四五六七八九", full), lower("十一二三四五六七八", full)), 0), 4, "full lines in a list")
 	for name, pages := range map[string][]*sheetMaker{
 		"text between":         {between, lower("", "誤り。")},
 		"other width":          {upper("原因", "配線の"), narrow},

@@ -78,7 +78,8 @@ func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCel
 }
 
 // labelCut reports whether the break goes through a row's label as well: then
-// both the label and a text beside it run on in the middle of a line.
+// both the label and a text beside it have lines before it and run on in the
+// middle of one. In a list with a line a row, that says nothing.
 func (b *Builder) labelCut(last *tableRecord, below []cellRecord, above []joinedCell) bool {
 	if !b.runsOn(&above[0], &below[0], last) {
 		return false
@@ -94,7 +95,7 @@ func (b *Builder) labelCut(last *tableRecord, below []cellRecord, above []joined
 // runsOn reports whether the text of a cell fills it to its end, and goes on
 // below with what would not have fitted.
 func (b *Builder) runsOn(above *joinedCell, below *cellRecord, last *tableRecord) bool {
-	if !above.printed || !below.printed || b.pages[last.page].turn.dir != rightward || !b.filled(above, last) {
+	if len(above.lines) < 2 || !below.printed || b.pages[last.page].turn.dir != rightward || !b.filled(above, last) {
 		return false
 	}
 	src := &doc.Source{Runes: b.w.runes, Boxes: b.w.boxes}
