@@ -58,8 +58,7 @@ func answer(t testing.TB, c testCase) map[string]any {
 	t.Helper()
 	matches := []any{}
 	if c.Kind == "text" {
-		n := len([]rune(c.Text))
-		matches = append(matches, map[string]any{"kind": "text", "type": "text", "start_offset": 0, "end_offset": n, "text": c.Text, "value": Fold(c.Text).String()})
+		matches = append(matches, FoldMatch(c.Text))
 	} else {
 		ref, err := ParseRef(c.Ref)
 		if err != nil {

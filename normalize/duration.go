@@ -39,7 +39,7 @@ var lengthUnits = [...]lengthWord{
 	{"週間", unitWeek, false, "目"}, {"週", unitWeek, false, "目末刊報明"},
 	{"日間", unitDay, false, ""}, {"日", unitDay, false, "時程本常報誌系経米刊付曜数目立光記市町"},
 	{"時間", unitHour, false, "帯割外目"},
-	{"分間", unitMinute, false, ""}, {"分", unitMinute, false, "の割野類岐析担科散離配冊裂別母"},
+	{"分間", unitMinute, false, ""}, {"分", unitMinute, false, "の割野類岐析担科散離配冊裂別母率"},
 	{"秒間", unitSecond, false, ""}, {"秒", unitSecond, false, "速針"},
 }
 
@@ -154,6 +154,9 @@ func (r *reader) startsLine(i int) bool {
 // plainTen reports whether 十分 means enough: nothing around it speaks of
 // time.
 func (r *reader) plainTen(i int, n *numeral, e int) bool {
+	if n.val.Unscaled == 12 && isIn(r.at(e), "にな") {
+		return true // 十二分に
+	}
 	if n.val.Unscaled != 10 || n.end != i+1 || r.at(e-1) == '間' {
 		return false
 	}

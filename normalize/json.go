@@ -19,9 +19,12 @@ func (m Match) MarshalJSON() ([]byte, error) {
 	w.num("start_offset", int64(m.Start))
 	w.num("end_offset", int64(m.End))
 	w.str("text", m.Text)
-	if m.Err != "" {
+	switch {
+	case m.Err != "":
 		w.str("error", string(m.Err))
-	} else {
+	case m.Kind == KindText:
+		w.str("value", m.Folded)
+	default:
 		w.value(&m.Value)
 	}
 	w.close()

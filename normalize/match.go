@@ -65,6 +65,21 @@ type Match struct {
 	Text  string // the source's own characters; empty from ScanFolded
 	Err   Code   // "" unless the expression names what does not exist
 	Value
+	Folded string // of KindText: the folded text
+}
+
+// Kinds are all kinds of a match.
+func Kinds() []Kind {
+	return []Kind{
+		KindDate, KindDatetime, KindTime, KindEra, KindDuration, KindCount, KindNumber, KindRange,
+		KindOrdinal, KindWeekday, KindRegion, KindItems, KindMissing, KindText,
+	}
+}
+
+// FoldMatch is the whole of s as a match of KindText: s folded.
+func FoldMatch(s string) Match {
+	v := Fold(s)
+	return Match{Kind: KindText, End: v.Source(v.Len()), Text: s, Folded: v.String()}
 }
 
 // Type is the type of the value, or "" for none.

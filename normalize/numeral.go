@@ -33,7 +33,7 @@ func (r *reader) numeral(i int) (n numeral) {
 	for first := true; ; first = false {
 		next := at
 		if !first && isBlank(r.at(at)) {
-			next = r.overSpace(at, s.open < 0)
+			next = r.overSpace(at, s.open < 0, n.kanji)
 		}
 		c := r.at(next)
 		switch {
@@ -92,9 +92,12 @@ func tensOf(c rune) int64 {
 // overSpace is where a numeral goes on behind white space: a number behind a
 // unit (7万 5千) on the same line, or 万 and its like behind figures, which
 // begin no line of their own.
-func (r *reader) overSpace(i int, unit bool) int {
+func (r *reader) overSpace(i int, unit, kanji bool) int {
 	if unit {
 		return r.space(i)
+	}
+	if kanji {
+		return i
 	}
 	if at := r.gap(i); bigUnit(r.at(at)) > 0 {
 		return at

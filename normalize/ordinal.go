@@ -29,7 +29,7 @@ func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
 		return o, e, ""
 	}
 	if r.at(at) == '位' && !isIn(r.at(at+1), "置相階") {
-		if n.kanji && isHan(r.prev(i)) {
+		if n.kanji && (isHan(r.prev(i)) || isHan(r.at(at+1))) {
 			return o, 0, ""
 		}
 		o.Unit = "位"

@@ -153,7 +153,7 @@ func (r *reader) implied(i int, p *Point) int {
 		at = r.gap(at + 1)
 	}
 	e := r.portion(at, p)
-	if e == 0 || p.Portion != PortionEnd && p.Portion != PortionStart || r.word(e, "年始") > 0 {
+	if e == 0 || p.Portion != PortionEnd && p.Portion != PortionStart || isIn(r.at(e), "年調商賞") {
 		return 0
 	}
 	p.src.rel = relation{unit: unit, implied: true, now: true}
