@@ -45,12 +45,15 @@ func (p *program) readCFF(data []byte) {
 		return
 	}
 	top := cffDict(tops[0])
+	glyphs := u16(data, first(top[cffCharStrings]))
 	if ros := top[cffROS]; len(ros) >= 2 {
 		p.ordering = collection(c.name(ros[1]))
+		p.gids = c.glyphOfCID(first(top[cffCharset]), glyphs)
+		p.glyphs = len(c.sids)
 		return
 	}
-	glyphs := u16(data, first(top[cffCharStrings]))
 	c.charset(first(top[cffCharset]), glyphs)
+	p.glyphs = len(c.sids)
 	p.names = func(gid int) string {
 		if gid <= 0 || gid >= len(c.sids) {
 			return ""
@@ -123,6 +126,20 @@ func (c *cff) charset(at, glyphs int) {
 			c.sids = append(c.sids, sid+i)
 		}
 	}
+}
+
+// glyphOfCID is the map from CIDs to glyphs of a CID-keyed font, whose charset
+// holds CIDs; nil for the predefined ones, which are the identity.
+func (c *cff) glyphOfCID(at, glyphs int) func(int) int {
+	if at <= 2 {
+		return nil
+	}
+	c.charset(at, glyphs)
+	gids := make(map[int]int, len(c.sids))
+	for gid, cid := range c.sids {
+		gids[cid] = gid
+	}
+	return func(cid int) int { return gids[cid] }
 }
 
 func ints(b []byte) []int {

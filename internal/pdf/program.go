@@ -5,12 +5,13 @@ import "bytes"
 // A program is what an embedded font program (9.9) says of its glyphs. The
 // zero program, of a font that is not embedded, says nothing.
 type program struct {
-	gids     func(cid int) int // CIDToGIDMap; nil is the identity
+	gids     func(cid int) int // CIDToGIDMap or the font's own; nil is the identity
 	runes    map[int]rune      // what the glyphs of a TrueType font are
 	names    func(gid int) string
 	codes    func(code uint32) int // the built-in encoding, to glyphs
 	builtin  *[256]string          // the built-in encoding, to names
 	ordering collection            // of a CID-keyed CFF font
+	glyphs   int                   // in tables of a CFF font
 }
 
 // lazyProgram reads the font program of a font dictionary when it is first
@@ -20,7 +21,9 @@ func (f *File) lazyProgram(d dict) func() *program {
 	return func() *program {
 		if p == nil {
 			p = f.program(d)
-			p.gids = f.glyphMap(d)
+			if gids := f.glyphMap(d); gids != nil {
+				p.gids = gids
+			}
 		}
 		return p
 	}
@@ -52,6 +55,7 @@ func (f *File) readProgram(p *program, s *stream) {
 	case data[0] == 1:
 		p.readCFF(data)
 	}
+	f.left.spendEntries(len(p.runes) + p.glyphs)
 }
 
 // simpleText is the text of a code by the font's own encoding.
@@ -72,8 +76,8 @@ func (p *program) simpleText(code uint32) string {
 
 // cidText is the text of a CID of a font whose collection says nothing.
 func (p *program) cidText(cid int) string {
-	if p.ordering != "" {
-		return p.ordering.text(cid)
+	if text := p.ordering.text(cid); text != "" {
+		return text
 	}
 	if p.gids != nil {
 		cid = p.gids(cid)

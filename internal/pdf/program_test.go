@@ -136,6 +136,22 @@ func TestCFFCollection(t *testing.T) {
 	assert.Equal(t, "議", p.cidText(1630))
 }
 
+// TestCIDKeyedOpenType finds the character of a CID by the font's charset and
+// its cmap table, when the collection says nothing.
+func TestCIDKeyedOpenType(t *testing.T) {
+	strings := []string{"Adobe", "Identity"}
+	start := len(cffFont("1234567890123456", strings, nil))
+	charStrings := cffIndex("\x0e", "\x0e", "\x0e", "\x0e")
+	top := at(391) + at(392) + "\x8b\x0c\x1e" + at(start) + "\x11" + at(start+len(charStrings)) + "\x0f"
+	start = len(cffFont(top, strings, nil))
+	top = at(391) + at(392) + "\x8b\x0c\x1e" + at(start) + "\x11" + at(start+len(charStrings)) + "\x0f"
+	font := cffFont(top, strings, join(charStrings, []byte{0}, be(70, 71, 900)))
+	p := &program{}
+	p.readSFNT(trueType(map[string][]byte{"CFF ": font, "cmap": cmapTable(3, 1, be(6, 0, 0, 0x8B70, 1, 3))}))
+	assert.Equal(t, "議", p.cidText(900))
+	assert.Equal(t, "", p.cidText(3))
+}
+
 func TestCFFDict(t *testing.T) {
 	d := cffDict([]byte{139, 0, 247, 0, 251, 0, 1, 28, 0xFF, 0xFE, 2, 29, 0, 1, 0, 0, 3, 30, 0x12, 0xA3, 0xFF, 139, 12, 7})
 	assert.Equal(t, map[int][]int{0: {0}, 1: {108, -108}, 2: {-2}, 3: {65536}, 12<<8 | 7: {0, 0}}, d)
