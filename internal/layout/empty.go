@@ -53,13 +53,20 @@ func (j *joined) absorb(tolerance float32) {
 			continue
 		}
 		budget--
-		if k := j.ending(&c, c.r0, tolerance); k >= 0 {
+		if k := j.above(&c, tolerance); k >= 0 {
 			j.cells[k].r1 = c.r1
 			j.cells = slices.Delete(j.cells, i, i+1)
 			begins, ends = slices.Delete(begins, c.r0, c.r0+1), slices.Delete(ends, c.r0, c.r0+1)
 			j.dropRow(c.r0)
 		}
 	}
+}
+
+// above is the cell right above c with its sides, or -1.
+func (j *joined) above(c *joinedCell, tolerance float32) int {
+	return slices.IndexFunc(j.cells, func(a joinedCell) bool {
+		return a.r1 == c.r0 && abs(a.x0-c.x0) <= tolerance && abs(a.x1-c.x1) <= tolerance
+	})
 }
 
 // uniteRows unites each row in which no cell begins with the row above.

@@ -12,6 +12,7 @@ type joined struct {
 	cells []joinedCell
 	rows  int
 	seams []int // rows that begin a page
+	last  []int // cells that end with the last row
 }
 
 // A joinedCell has its sides relative to its table's left side, as pages may
@@ -135,12 +136,14 @@ func (b *Builder) append(j *joined, i int) {
 		j.seams = append(j.seams, seam.row)
 	}
 	j.parts = append(j.parts, i)
+	from := len(j.cells)
 	for _, c := range t.cells {
 		if c.r1 > skip {
 			j.add(b, t, c, seam, skip)
 		}
 	}
 	j.rows = seam.row + t.grid.rows() - skip
+	j.setLast(from)
 }
 
 // headerIsWhole reports whether row 0 ends where all its cells end.
@@ -164,7 +167,7 @@ func (j *joined) add(b *Builder, t *tableRecord, c cellRecord, s seam, skip int)
 		cell.lines = append(cell.lines, k)
 	}
 	if c.r0 == skip && c.c0 < s.columns {
-		if k := j.ending(&cell, s.end, 2*b.o.Snap); k >= 0 {
+		if k := j.beside(&cell, j.last, s.end, 2*b.o.Snap); k >= 0 {
 			above := &j.cells[k]
 			above.r1 = cell.r1
 			above.lines = append(above.lines, cell.lines...)
@@ -175,13 +178,31 @@ func (j *joined) add(b *Builder, t *tableRecord, c cellRecord, s seam, skip int)
 	j.cells = append(j.cells, cell)
 }
 
-// ending is the cell of j that ends with row end and has c's sides, or -1.
-func (j *joined) ending(c *joinedCell, end int, tolerance float32) int {
-	for k := len(j.cells) - 1; k >= 0; k-- {
+// beside is the one of the given cells that ends with row end and has c's
+// sides, or -1.
+func (j *joined) beside(c *joinedCell, cells []int, end int, tolerance float32) int {
+	for _, k := range cells {
 		above := &j.cells[k]
 		if above.r1 == end && abs(above.x0-c.x0) <= tolerance && abs(above.x1-c.x1) <= tolerance {
 			return k
 		}
 	}
 	return -1
+}
+
+// setLast notes the cells that end with the last row, among those that did so
+// before and those from index on.
+func (j *joined) setLast(from int) {
+	kept := j.last[:0]
+	for _, k := range j.last {
+		if j.cells[k].r1 == j.rows {
+			kept = append(kept, k)
+		}
+	}
+	for k := from; k < len(j.cells); k++ {
+		if j.cells[k].r1 == j.rows {
+			kept = append(kept, k)
+		}
+	}
+	j.last = kept
 }

@@ -45,7 +45,7 @@ func (b *Builder) pairs(j *joined, t *tableRecord, skip int) (below []cellRecord
 		}
 		probe := joinedCell{x0: c.box.X0 - t.box.X0, x1: c.box.X1 - t.box.X0}
 		below = append(below, c)
-		if k := j.ending(&probe, j.rows, 2*b.o.Snap); k >= 0 {
+		if k := j.beside(&probe, j.last, j.rows, 2*b.o.Snap); k >= 0 {
 			above = append(above, j.cells[k])
 		} else {
 			paired = false
