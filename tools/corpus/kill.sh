@@ -26,7 +26,7 @@ while [ $kill -lt 10 ]; do
 	kill -9 $child 2>/dev/null || break
 	wait $child 2>/dev/null || true
 	kill=$((kill + 1))
-	echo "killed: $kill, $(grep -c . "$work/got/manifest.jsonl" 2>/dev/null || echo 0) shards complete"
+	echo "killed: $kill, $(cat "$work/got/manifest.jsonl" 2>/dev/null | wc -l) shards complete"
 done
 "$giji" batch ${FLAGS:-} "$records" -o "$work/got"
 diff -r "$work/want" "$work/got"
