@@ -43,12 +43,21 @@ func (r *reader) number(i int) (n Number, e int, code Code) {
 
 // slashed reads a fraction like 13/20 that is no month and day.
 func (r *reader) slashed(i int) (n Number, e int) {
+	n, e = r.quotient(i)
+	if a, b := n.Fraction[0], n.Fraction[1]; a <= 12 && b <= 31 || a >= 1000 {
+		return n, 0
+	}
+	return n, e
+}
+
+// quotient reads two numbers of up to four figures with a slash between.
+func (r *reader) quotient(i int) (n Number, e int) {
 	a, digits, at := r.figures(i)
 	if digits == 0 || digits > 4 || r.at(at) != '/' {
 		return n, 0
 	}
 	b, size, e := r.figures(at + 1)
-	if size == 0 || size > 4 || b == 0 || a <= 12 && b <= 31 || digits == 4 || r.glued(e) {
+	if size == 0 || size > 4 || b == 0 || r.glued(e) {
 		return n, 0
 	}
 	n.Fraction = [2]int64{int64(a), int64(b)}

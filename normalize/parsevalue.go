@@ -5,7 +5,7 @@ func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, 
 	src := decode(s)
 	r := reader{t: tables(), f: FoldRunes(src), source: s, o: o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
-	m, ok := r.whole()
+	m, ok := r.as(kind)
 	switch {
 	case !ok:
 		return Value{}, r.refuse(kind, src, 0)
@@ -107,13 +107,38 @@ func ParseMissing(s string, o Options) (Missing, error) {
 	return *v.Missing, nil
 }
 
+// as reads the text as what was asked for, where the grammar of running text
+// would take it for something else: ３日 as a length, 1/2 as a number.
+func (r *reader) as(kind Kind) (m Match, ok bool) {
+	switch kind {
+	case KindDuration:
+		var pre prefix
+		if d, e := r.duration(r.prefix(r.start, &pre)); e > 0 {
+			return r.durationMatch(r.start, d, e, &pre), true
+		}
+	case KindNumber:
+		sign, at := r.sign(r.start)
+		if n, e := r.quotient(at); e > 0 && e == r.stop {
+			n.Fraction[0] *= sign
+			n.Value.Unscaled *= sign
+			return made(r.start, e, Value{Number: &n}), true
+		}
+	}
+	return r.whole()
+}
+
 // ParseFolded reads the whole of a FoldRunes result, white space around it
 // aside, as one value of whatever type: the cell of a table. Offsets of the
 // match are slots, and those of an *Error too; its Text is folded.
-func ParseFolded(folded []rune, o Options) (Match, error) {
+func ParseFolded(folded []rune, o Options) (Match, error) { return ParseFoldedAs(folded, o, "") }
+
+// ParseFoldedAs is ParseFolded for a cell under a label that asks for a value
+// of a certain kind: ３日 is a length where KindDuration is asked for, and else
+// a day. A value of another kind is returned as well; "" asks for none.
+func ParseFoldedAs(folded []rune, o Options, kind Kind) (Match, error) {
 	r := reader{t: tables(), f: folded, o: &o}
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
-	m, ok := r.whole()
+	m, ok := r.as(kind)
 	switch {
 	case !ok:
 		return Match{}, newError(ErrNotRead, "", folded, min(r.start, r.stop), r.stop)

@@ -135,7 +135,11 @@ func TestParseFolded(t *testing.T) {
 		}
 		equal(t, want, m.Kind)
 	}
-	_, err := ParseFolded(FoldRunes([]rune("５時間の停止")), Options{})
+	m, err := ParseFoldedAs(FoldRunes([]rune("３日")), Options{}, KindDuration)
+	if err != nil || m.Duration == nil || m.Duration.Value() != "P3D" {
+		t.Errorf("%v %v", m, err)
+	}
+	_, err = ParseFolded(FoldRunes([]rune("５時間の停止")), Options{})
 	if !errors.Is(err, ErrTrailing) {
 		t.Errorf("%v", err)
 	}
@@ -159,5 +163,21 @@ func TestRFC3339(t *testing.T) {
 			t.Fatalf("%s: %v", text, err)
 		}
 		equal(t, want, p.RFC3339(nil))
+	}
+}
+
+// TestAskedFor reads texts that are something else in running text.
+func TestAskedFor(t *testing.T) {
+	d, err := ParseDuration("３日", Options{})
+	if err != nil || d.Value() != "P3D" {
+		t.Errorf("%v %v", d.Value(), err)
+	}
+	n, err := ParseNumber("−1/2", Options{})
+	if err != nil || n.Fraction != [2]int64{-1, 2} || n.Value.String() != "-0.5" {
+		t.Errorf("%v %v", n, err)
+	}
+	p, err := ParseDate("３日", Options{Ref: Date(2023, 6, 1)})
+	if err != nil || p.Value() != "2023-06-03" {
+		t.Errorf("%v %v", p.Value(), err)
 	}
 }
