@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"bytes"
 	"encoding/binary"
 	"testing"
 
@@ -166,6 +167,16 @@ func TestType1Encoding(t *testing.T) {
 	p = &program{}
 	p.readType1([]byte("%!PS\n/Encoding StandardEncoding def"))
 	assert.Equal(t, "ƒ", p.simpleText(0xA6))
+}
+
+// TestOverlappingSegments has as many segments as there may be, each of all
+// codes.
+func TestOverlappingSegments(t *testing.T) {
+	const n = 0x7FFF
+	table := join(be(4, 0, 0, 2*n, 0, 0, 0), bytes.Repeat([]byte{0xFF, 0xFE}, n), make([]byte, 2+6*n))
+	calls := 0
+	eachCmapEntry(table, func(code, gid int) { calls++ })
+	assert.LessOrEqual(t, calls, 2*maxEntries)
 }
 
 // TestBrokenPrograms reads every beginning of a font: nothing may fail.

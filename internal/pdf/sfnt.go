@@ -102,11 +102,17 @@ func eachCmapEntry(t []byte, yield func(code, gid int)) {
 	}
 }
 
+// maxEntries is the number of codes a subtable may have; segments of a damaged
+// one overlap.
+const maxEntries = 1 << 16
+
 func eachSegment(t []byte, yield func(code, gid int)) {
 	n := u16(t, 6) &^ 1 // twice the number of segments
-	for i := 0; i < n; i += 2 {
+	left := maxEntries
+	for i := 0; i < n && left > 0; i += 2 {
 		end, start := u16(t, 14+i), u16(t, 16+n+i)
 		delta, offset := u16(t, 16+2*n+i), u16(t, 16+3*n+i)
+		left -= max(0, end-start+1)
 		for code := start; code <= end && code != 0xFFFF; code++ {
 			gid := code
 			if offset != 0 {
@@ -122,7 +128,7 @@ func eachSegment(t []byte, yield func(code, gid int)) {
 }
 
 func eachGroup(t []byte, yield func(code, gid int)) {
-	left := 0x10000 // more glyphs than a font has
+	left := maxEntries
 	for i := range min(u32(t, 12), len(t)/12) {
 		at := 16 + 12*i
 		start, end, gid := u32(t, at), u32(t, at+4), u32(t, at+8)
