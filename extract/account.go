@@ -33,7 +33,7 @@ func (a *Analysis) account() {
 	}
 }
 
-// unplaced are the runs of text that are unassigned, cut at line ends, and
+// unplaced are the runs of text that are unassigned, over line ends, and
 // counts the characters that are not white space.
 func (a *Analysis) unplaced(placed, all *int) []doc.Span {
 	var runs []doc.Span
@@ -41,9 +41,6 @@ func (a *Analysis) unplaced(placed, all *int) []doc.Span {
 	for i, r := range a.src.Runes {
 		switch {
 		case doc.IsSpace(r):
-			if r == '\n' && start >= 0 {
-				runs, start = append(runs, doc.Span{Start: start, End: i}), -1
-			}
 		case a.ledger.At(i) == doc.Unassigned:
 			*all++
 			if start < 0 {

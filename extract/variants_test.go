@@ -123,8 +123,10 @@ var disguises = map[string]func(string) string{
 	"trailing spaces":   func(s string) string { return strings.ReplaceAll(s, "\n", "  　\n") },
 	"NFD":               norm.NFD.String,
 	"byte-order mark":   func(s string) string { return "\ufeff" + s },
-	"Kangxi radicals":   func(s string) string { return strings.NewReplacer("日", "⽇", "月", "⽉", "時", "時", "用", "⽤", "一", "⼀").Replace(s) },
-	"wide brackets":     func(s string) string { return strings.NewReplacer("(", "（", ")", "）").Replace(s) },
+	"Kangxi radicals": func(s string) string {
+		return strings.NewReplacer("日", "⽇", "月", "⽉", "時", "時", "用", "⽤", "一", "⼀").Replace(s)
+	},
+	"wide brackets": func(s string) string { return strings.NewReplacer("(", "（", ")", "）").Replace(s) },
 }
 
 func mapRunes(s string, from, to, by rune) string {

@@ -29,9 +29,10 @@ func detect(data []byte) (string, encoding.Encoding) {
 		return "ISO-2022-JP", japanese.ISO2022JP
 	}
 	if bytes.IndexByte(data, 0) >= 0 {
-		if even, odd := zeros(data); even > odd {
+		switch even, odd := zeros(data); {
+		case even >= 10*odd && even*200 >= len(data):
 			return "UTF-16BE", big
-		} else if odd > even {
+		case odd >= 10*even && odd*200 >= len(data):
 			return "UTF-16LE", little
 		}
 	}

@@ -45,7 +45,7 @@ func Text(data []byte, declared string) (Decoded, error) {
 	if declared != "" && out.Replaced*200 > len(out.Runes) {
 		return Decoded{}, fmt.Errorf("%w %s; it looks like %s", ErrEncoding, name, guess(data))
 	}
-	if tooManyControls(out.Runes) || out.Replaced*5 > len(out.Runes) {
+	if tooManyControls(out.Runes) || out.Replaced*5 > len(out.Runes) || noise(out.Runes) {
 		return Decoded{}, ErrBinary
 	}
 	if blank(out.Runes) {
@@ -98,6 +98,20 @@ func tooManyControls(runes []rune) bool {
 		}
 	}
 	return controls*100 > len(runes)
+}
+
+// noise reports whether the text is what random bytes decode to: characters
+// that Japanese documents do not have, as many as those that they do.
+func noise(runes []rune) bool {
+	odd := 0
+	for _, r := range runes {
+		switch {
+		case r < 0x80, r >= 0x2000 && r <= 0x30FF, r >= 0x4E00 && r <= 0x9FFF, r >= 0xFF00 && r <= 0xFFEF:
+		default:
+			odd++
+		}
+	}
+	return odd*4 > len(runes)
 }
 
 func blank(runes []rune) bool {

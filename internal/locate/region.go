@@ -116,6 +116,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 // is text, but for 事業者名, which begins the next table.
 func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	var all []group
+	looked := -1
 	g := group{keys: map[string]bool{}}
 	flush := func() {
 		if f.complete(g.keys) {
@@ -129,7 +130,9 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 			if overlaps(g.hits, &h) {
 				continue
 			}
-			if h.first()-last.last() > 1 && stop.between(g.hits[0].first(), last.last(), h.first()) >= 0 {
+			from := max(last.last(), looked) // a line is looked at once
+			looked = max(looked, h.first()-1)
+			if h.first()-from > 1 && stop.between(g.hits[0].first(), from, h.first()) >= 0 {
 				flush()
 			}
 		}

@@ -14,6 +14,8 @@ type stopper struct {
 	numbers []number // by line; style 0 for none
 	heads   [][]rune
 	roles   [][]rune
+	seen    int          // lines before it are in last
+	last    map[rune]int // the last number of each style
 }
 
 // A number is a heading number at the start of a line: what it looks like
@@ -79,15 +81,18 @@ func containsString(text, part string) bool {
 	return false
 }
 
-// open is the last number of each style before line first.
+// open is the last number of each style before line first. The lines are
+// asked for in ascending order, so each is looked at once.
 func (s *stopper) open(first int) map[rune]int {
-	open := make(map[rune]int)
-	for i := 0; i < first; i++ {
-		if n := s.numbers[i]; n.style != 0 {
-			open[n.style] = n.value
+	if first < s.seen || s.last == nil {
+		s.seen, s.last = 0, make(map[rune]int)
+	}
+	for ; s.seen < first; s.seen++ {
+		if n := s.numbers[s.seen]; n.style != 0 {
+			s.last[n.style] = n.value
 		}
 	}
-	return open
+	return s.last
 }
 
 // from is the first line behind the last label and before line to that ends
