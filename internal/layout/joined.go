@@ -64,3 +64,54 @@ func (b *Builder) cell(c *joinedCell, columns []float32) doc.Cell {
 	}
 	return cell
 }
+
+// add places cell c of part t, or makes it part of the cell that it goes on.
+func (j *joined) add(b *Builder, t *tableRecord, c cellRecord, s seam, skip int) {
+	cell := joinedCell{
+		x0: c.box.X0 - t.box.X0, x1: c.box.X1 - t.box.X0,
+		r0: c.r0 - skip + s.row, r1: c.r1 - skip + s.row,
+		box: b.pages[t.page].turn.back(c.box), printed: c.printed,
+	}
+	for k := c.lines.Start; k < c.lines.End; k++ {
+		cell.lines = append(cell.lines, k)
+	}
+	if c.r0 == skip && c.c0 < s.columns {
+		if k := j.beside(&cell, j.last, s.end, 2*b.o.Snap); k >= 0 {
+			above := &j.cells[k]
+			above.r1 = cell.r1
+			above.lines = append(above.lines, cell.lines...)
+			above.printed = above.printed || cell.printed
+			return
+		}
+	}
+	j.cells = append(j.cells, cell)
+}
+
+// beside is the one of the given cells that ends with row end and has c's
+// sides, or -1.
+func (j *joined) beside(c *joinedCell, cells []int, end int, tolerance float32) int {
+	for _, k := range cells {
+		above := &j.cells[k]
+		if above.r1 == end && abs(above.x0-c.x0) <= tolerance && abs(above.x1-c.x1) <= tolerance {
+			return k
+		}
+	}
+	return -1
+}
+
+// setLast notes the cells that end with the last row, among those that did so
+// before and those from index on.
+func (j *joined) setLast(from int) {
+	kept := j.last[:0]
+	for _, k := range j.last {
+		if j.cells[k].r1 == j.rows {
+			kept = append(kept, k)
+		}
+	}
+	for k := from; k < len(j.cells); k++ {
+		if j.cells[k].r1 == j.rows {
+			kept = append(kept, k)
+		}
+	}
+	j.last = kept
+}
