@@ -53,6 +53,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
+	collectLate()
 	options, err := f.options()
 	if err != nil {
 		return err

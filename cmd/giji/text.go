@@ -49,6 +49,7 @@ func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args [
 	if err != nil {
 		return err
 	}
+	collectLate()
 	options, err := f.options()
 	if err != nil {
 		return err
