@@ -50,7 +50,8 @@ var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_
 
 // NewLabels makes the trie of the entries; surfaces must be folded.
 func NewLabels(entries []Entry) *Labels {
-	l := &Labels{next: make(map[edge]int32), final: make([]final, 1)}
+	room := 4 * len(entries) // a label is four letters that no other shares, about
+	l := &Labels{next: make(map[edge]int32, room), final: make([]final, 1, room+1)}
 	for _, e := range entries {
 		l.add(e)
 	}
