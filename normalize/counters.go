@@ -35,7 +35,7 @@ const plainCounters = "" +
 	"ワット キロワット ボルト ヘルツ メガヘルツ ギガヘルツ 系統 系列 階層 " +
 	"段階 品目 路線 隻 車両 機種 匹 単位 坪 畳 棟 箱 袋 杯 科目 課題 " +
 	"論点 ヘクトパスカル カロリー ミリ センチ パック 周年 km cm mm " +
-	"kg mg km2 m2 ㎡ ㎢ ㎥ ㎏ ㎞ ㎝ ㎜ ㎎ ㍑ ℃ ㌔ ㌧ ㍍ ㌦ " +
+	"kg mg g ml mL m km2 m2 ㎡ ㎢ ㎥ ㎏ ㎞ ㎝ ㎜ ㎎ ㍑ ℃ ㌔ ㌧ ㍍ ㌦ " +
 	"㌶ KB MB GB TB bps kbps Mbps Gbps Tbps Hz " +
 	"kHz MHz GHz THz kW MW kWh dB dBm ppm "
 

@@ -11,7 +11,7 @@ type relativeWord struct {
 var relatives = [...]relativeWord{
 	{"一昨々日", relDay, -3}, {"一昨日", relDay, -2}, {"昨日", relDay, -1}, {"前々日", relDay, -2}, {"前日", relDay, -1},
 	{"同日", relDay, 0}, {"当日", relDay, 0}, {"本日", relDay, 0}, {"今日", relDay, 0},
-	{"翌々日", relDay, 2}, {"翌翌日", relDay, 2}, {"翌日", relDay, 1},
+	{"翌々日", relDay, 2}, {"翌翌日", relDay, 2}, {"翌日", relDay, 1}, {"次の日", relDay, 1},
 	{"明々後日", relDay, 3}, {"明明後日", relDay, 3}, {"明後日", relDay, 2}, {"明日", relDay, 1},
 	{"先々週", relWeek, -2}, {"先週", relWeek, -1}, {"前週", relWeek, -1}, {"今週", relWeek, 0}, {"同週", relWeek, 0},
 	{"再来週", relWeek, 2}, {"来週", relWeek, 1}, {"翌々週", relWeek, 2}, {"翌週", relWeek, 1},
@@ -23,6 +23,30 @@ var relatives = [...]relativeWord{
 	{"再来年", relYear, 2}, {"来年", relYear, 1}, {"明年", relYear, 1}, {"翌々年", relYear, 2}, {"翌年", relYear, 1},
 }
 
+// nights say the day and the half of it before an hour.
+var nights = [...]struct {
+	word string
+	n    int
+	half meridiem
+}{
+	{"今朝", 0, am}, {"今夜", 0, pm}, {"今晩", 0, pm}, {"昨夜", -1, pm}, {"昨晩", -1, pm}, {"明朝", 1, am}, {"明晩", 1, pm}, {"同夜", 0, pm},
+}
+
+// timeOfNight reads the hour behind 今夜; without one it is no date.
+func (r *reader) timeOfNight(i, days int, half meridiem, p *Point) int {
+	at := r.gap(i)
+	if r.at(at) == 'の' {
+		at = r.gap(at + 1)
+	}
+	var q Point
+	if e := r.clock(at, &q, true); e == 0 || q.src.half != noMeridiem {
+		return 0
+	}
+	p.src.rel = relation{unit: relDay, n: days, now: true}
+	p.src.precision, p.src.half = PrecisionDay, half
+	return i
+}
+
 // seasonYears stand before a season in one word: 来春, 昨夏.
 var seasonYears = [...]struct {
 	c rune
@@ -32,12 +56,23 @@ var seasonYears = [...]struct {
 // relative reads a date that leans on the context.
 func (r *reader) relative(i int, p *Point) int {
 	c := r.at(i)
+	if c == '同' && r.prev(i) == '年' {
+		return 0 // 前年同月
+	}
 	list := r.t.relatives[c]
 	for k := range list {
 		w := &list[k]
 		if e := r.word(i, w.word); e > 0 {
+			if w.unit == relDay && r.at(r.gap(e)) == '曜' {
+				continue // 次の日曜日
+			}
 			p.src.rel.now = isIn(c, "今本来昨去先明再一")
 			return r.afterRelative(e, w.unit, w.n, p)
+		}
+	}
+	for _, w := range nights {
+		if e := r.word(i, w.word); e > 0 {
+			return r.timeOfNight(e, w.n, w.half, p)
 		}
 	}
 	switch c {

@@ -14,7 +14,7 @@ func (r *reader) separated(i, n, digits int, p *Point) int {
 	if sep != '/' || digits > 2 || n < 1 || n > 12 || second < 1 || second > 31 {
 		return 0
 	}
-	if r.glued(e) || r.isPage(e) {
+	if r.glued(e) && !r.secondDate(e) || r.isPage(e) {
 		return 0
 	}
 	p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
@@ -59,6 +59,16 @@ func (r *reader) figures(i int) (n, size, e int) {
 func (r *reader) glued(i int) bool {
 	c := r.at(i)
 	return isDigit(c) || isLetter(c) || c == '%' || (c == '/' || c == '.' || c == '-') && isDigit(r.at(i+1))
+}
+
+// secondDate reports whether -6/3 stands at i, the end of 6/1-6/3.
+func (r *reader) secondDate(i int) bool {
+	if r.at(i) != '-' {
+		return false
+	}
+	n, _, e := r.figures(i + 1)
+	day, _, stop := r.figures(e + 1)
+	return e > 0 && n >= 1 && n <= 12 && r.at(e) == '/' && stop > 0 && day >= 1 && day <= 31 && !r.glued(stop)
 }
 
 // isPage reports whether 2/5 before i counts pages.

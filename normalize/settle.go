@@ -76,8 +76,8 @@ func (p *Point) infer(ctx Instant, o *Options, attach bool) {
 		p.Year = inferred(ctx.Year)
 		p.Flags.set(FlagYearInferred)
 	case p.Day.Known():
-		if ctx.IsZero() {
-			p.Flags.set(FlagNoYear)
+		if ctx.IsZero() || p.Day.N > daysIn(ctx.Year, ctx.Month) {
+			p.Flags.set(FlagNoYear) // the 31st behind a day in June is of some other month
 			return
 		}
 		p.Year, p.Month = inferred(ctx.Year), inferred(ctx.Month)
