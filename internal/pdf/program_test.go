@@ -3,7 +3,9 @@ package pdf
 import (
 	"bytes"
 	"encoding/binary"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 )
@@ -197,4 +199,34 @@ func TestBrokenPrograms(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzProgram feeds font programs and CMap files.
+func FuzzProgram(f *testing.F) {
+	f.Add(trueType(map[string][]byte{"cmap": cmapTable(3, 1, format4)}))
+	f.Add(cffFont(at(30)+"\x11"+at(31)+"\x0f"+at(32)+"\x10", []string{"a", "b"}, make([]byte, 20)))
+	f.Add([]byte("%!PS\n/Encoding 256 array dup 65 /eacute put readonly def"))
+	f.Add([]byte(toUnicode))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		file := newFile(Limits{}.orDefault())
+		stop := time.Now().Add(2 * time.Second)
+		var err error
+		func() {
+			defer guard("font", 0, &err)
+			p := &program{}
+			s := &stream{dict: dict{"Length": len(data)}, file: join(data, []byte("endstream"))}
+			file.readProgram(p, s)
+			p.simpleText(65)
+			p.cidText(3)
+			c := file.parseCMap(data)
+			c.unicode(0x10)
+			c.cid(0x8001, 2)
+		}()
+		if time.Now().After(stop) {
+			t.Error("took too long")
+		}
+		if err != nil && strings.Contains(err.Error(), "runtime error") {
+			t.Error(err)
+		}
+	})
 }
