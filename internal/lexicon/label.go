@@ -10,7 +10,8 @@ import (
 // a trie over skeletons and safe for use by several goroutines.
 type Labels struct {
 	next  map[edge]int32
-	final []final // by state
+	final []final      // by state
+	first [1024]uint64 // a bit for each character that a label begins with
 }
 
 type edge struct {
@@ -69,6 +70,9 @@ func (l *Labels) add(e Entry) {
 			continue
 		}
 		tail = ""
+		if state == 0 && r < 0x10000 {
+			l.first[r>>6] |= 1 << (r & 63)
+		}
 		to, ok := l.next[edge{state, r}]
 		if !ok {
 			to = int32(len(l.final))
@@ -136,8 +140,7 @@ func (l *Labels) Begins(r rune) bool {
 	if IsHiragana(r) {
 		return r == 'そ' || r == 'お' || r == 'ご'
 	}
-	_, ok := l.next[edge{0, r}]
-	return ok
+	return r >= 0 && r < 0x10000 && l.first[r>>6]&(1<<(r&63)) != 0
 }
 
 // Lookup reads the whole of text as one label, a mark or number in front and

@@ -76,7 +76,7 @@ func (h *hit) endOn(i int) int {
 func (f *finder) match(i, at int) (hit, bool) {
 	line := f.src.Lines[i]
 	begin := at
-	if at == line.Start {
+	if at == line.Start && lexicon.IsMark(f.src.Fold[at]) {
 		begin = at + lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, line.End)])
 		begin = skipSpace(f.src, begin, line.End)
 	}

@@ -56,25 +56,17 @@ func (s *stopper) between(first, from, to int) int {
 // statement reports whether the lines from i on say that something was
 // presented or introduce a table, as agenda items do.
 func (s *stopper) statement(i int) bool {
-	text := ""
+	var b strings.Builder
 	for j := i; j < len(s.src.Lines) && j < i+4; j++ {
 		for _, r := range s.src.Fold[s.src.Lines[j].Start:s.src.Lines[j].End] {
 			if r != 0 && !doc.IsSpace(r) {
-				text += string(r)
+				b.WriteRune(r)
 			}
 		}
 	}
+	text := b.String()
 	for _, e := range lexicon.Words("statement") {
-		if containsString(text, e.Surface) {
-			return true
-		}
-	}
-	return false
-}
-
-func containsString(text, part string) bool {
-	for i := 0; i+len(part) <= len(text); i++ {
-		if text[i:i+len(part)] == part {
+		if strings.Contains(text, e.Surface) {
 			return true
 		}
 	}

@@ -71,8 +71,8 @@ func bracketHeading(cell *Cell, k int) (heading, bool) {
 	if at >= end || cell.depth[from] > 0 {
 		return heading{}, false
 	}
-	closer, ok := headingBrackets[cell.fold[at]]
-	if !ok {
+	closer := headingCloser(cell.fold[at])
+	if closer == 0 {
 		return heading{}, false
 	}
 	for i := at + 1; i < end && i <= at+maxHeading; i++ {
@@ -87,7 +87,26 @@ func bracketHeading(cell *Cell, k int) (heading, bool) {
 	return heading{}, false
 }
 
-var headingBrackets = map[rune]rune{'<': '>', '＜': '＞', '〈': '〉', '《': '》', '【': '】', '〔': '〕', '[': ']'}
+// headingCloser is the bracket that closes one in which headings stand, or 0.
+func headingCloser(open rune) rune {
+	switch open {
+	case '<':
+		return '>'
+	case '【':
+		return '】'
+	case '〔':
+		return '〕'
+	case '[':
+		return ']'
+	case '〈':
+		return '〉'
+	case '《':
+		return '》'
+	case '≪':
+		return '≫'
+	}
+	return 0
+}
 
 // numberHeading is a line of its own such as （１）設計段階の原因: short, no
 // sentence, and followed by text that is not numbered itself.

@@ -81,19 +81,18 @@ func (c *Cell) join(from, to int) string {
 	return Join(c.src, Merge(c.src, c.spans(from, to)))
 }
 
-// spans are the places of the slots [from, to) in the source.
+// spans are the places of the slots [from, to) in the source, one a line.
 func (c *Cell) spans(from, to int) []doc.Span {
-	var spans []doc.Span
-	for i := from; i < to; i++ {
-		at := int(c.pos[i])
-		if at < 0 {
-			continue
+	if from >= to {
+		return nil
+	}
+	first, last := c.line[from], c.line[to-1]
+	spans := make([]doc.Span, 0, last-first+1)
+	for k := first; k <= last; k++ {
+		a, b := max(from, c.lineStart(k)), min(to, c.lineEnd(k))
+		if a < b {
+			spans = append(spans, doc.Span{Start: int(c.pos[a]), End: int(c.pos[b-1]) + 1})
 		}
-		if n := len(spans); n > 0 && spans[n-1].End == at && c.line[i] == c.line[i-1] {
-			spans[n-1].End++
-			continue
-		}
-		spans = append(spans, doc.Span{Start: at, End: at + 1})
 	}
 	return spans
 }

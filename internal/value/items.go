@@ -187,7 +187,7 @@ func labelText(cell *Cell, from, to int) string {
 	for to > from && separator(cell.fold[to-1]) {
 		to--
 	}
-	if closer, ok := headingBrackets[cell.fold[min(from, len(cell.fold)-1)]]; ok && from < to && cell.fold[to-1] == closer {
+	if from < to && cell.fold[to-1] == headingCloser(cell.fold[from]) {
 		from, to = from+1, to-1
 	}
 	label := cell.join(from, to)

@@ -406,7 +406,7 @@ func atEnd(cell *Cell, at, end int) bool {
 func statusOf(text string) (string, bool) {
 	best, at := "", -1
 	for _, e := range lexicon.Words("status") {
-		if e.Surface == "="+text {
+		if e.Surface[0] == '=' && e.Surface[1:] == text {
 			return e.Key, true
 		}
 		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {

@@ -229,7 +229,7 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if stop := r.cell.lineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
 		return false // a heading such as （北海道）
 	}
-	if isBullet(first) || isCircled(first) || first == '※' || headingBrackets[first] != 0 {
+	if isBullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.lineEnd(k+1))
