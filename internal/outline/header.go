@@ -330,6 +330,8 @@ func (f *finder) timeEnd(s doc.Span) int {
 			}
 		case r == ')' && end > s.Start && i-end < 8:
 			end = i + 1
+		case hasPrefix(f.fold, i, s.End, "正午"):
+			end = i + 2
 		case r == '~' || r == '～' || r == '〜' || r == '-':
 			if end > s.Start && i-end < 3 {
 				end = i + 1

@@ -29,6 +29,9 @@ type level struct {
 	parent *node
 }
 
+// deepest is how far lists may be nested; what goes deeper stays there.
+const deepest = 8
+
 // A tree holds the items and the lists that are open.
 type tree struct {
 	root  node
@@ -69,6 +72,9 @@ func (t *tree) find(r *row, strict bool) int {
 // add enters the item n for row r: into the list at level k, or into a new
 // list below the current item where k is -1.
 func (t *tree) add(n *node, r *row, k int) {
+	if k < 0 && len(t.stack) >= deepest {
+		k = len(t.stack) - 1
+	}
 	if k < 0 {
 		t.stack = append(t.stack, level{style: r.mark.style, bullet: r.mark.bullet, left: r.left, parent: t.parent()})
 		k = len(t.stack) - 1

@@ -210,7 +210,7 @@ func (f *finder) plainName(s doc.Span) bool {
 	}
 	particles := 0
 	for _, r := range f.fold[s.Start:s.End] {
-		if r == 'を' || r == 'は' || r == 'が' || r == '「' || r == '/' {
+		if r == 'を' || r == 'は' || r == 'が' || r == '「' || r == '/' || r == ':' || r == '、' || r == '。' || r != '・' && isBullet(r) {
 			particles++
 		}
 	}
@@ -354,9 +354,15 @@ func (f *finder) named(s doc.Span) bool {
 	if f.fold[s.End-1] == ')' {
 		return f.namedBefore(s)
 	}
-	for _, r := range f.fold[s.Start:s.End] {
-		switch r {
-		case '。', '、', '「', 'を', 'は', 'が', ':', '(', '【', '？', '?', '/', '※', '→', '以':
+	for i := s.Start; i < s.End; i++ {
+		switch f.fold[i] {
+		case '(':
+			if shut := closeAt(f.fold, i, s.End); shut > 0 && shut-i < 5 && i > s.Start {
+				i = shut // 鈴木（一）委員: one of two of that name
+				continue
+			}
+			return false
+		case '。', '、', '「', 'を', 'は', 'が', ':', '【', '？', '?', '/', '※', '→', '以':
 			return false
 		}
 	}

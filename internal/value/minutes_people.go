@@ -37,14 +37,15 @@ func squeezed(s string) string {
 
 // A roster reads the list of one group.
 type roster struct {
-	f     *frame
-	c     *Cell
-	g     *doc.Group
-	label *string
-	next  [2]int  // a role that stood alone before the next name
-	last  [2]int  // the role of the person before
-	role  *string // of a heading that is a role: （部会長）
-	words *frameWords
+	f      *frame
+	c      *Cell
+	g      *doc.Group
+	label  *string
+	next   [2]int  // a role that stood alone before the next name
+	last   [2]int  // the role of the person before
+	widest int     // width of the widest line
+	role   *string // of a heading that is a role: （部会長）
+	words  *frameWords
 }
 
 func (f *frame) group(g *doc.Group) {
@@ -60,6 +61,7 @@ func (f *frame) group(g *doc.Group) {
 			r.role = &label
 		}
 	}
+	r.widest = r.c.widest()
 	for _, p := range r.pieces() {
 		r.piece(p[0], p[1])
 	}
@@ -131,7 +133,7 @@ func (r *roster) lineParts(start, i, depth int, commas bool) bool {
 		return false
 	}
 	line := c.line[i]
-	full := line < len(r.g.Full) && r.g.Full[line] || c.width(line)+7 >= c.widest() && c.width(line) > 40
+	full := line < len(r.g.Full) && r.g.Full[line] || c.width(line)+7 >= r.widest && c.width(line) > 40
 	if !commas || !full {
 		return true
 	}
@@ -211,7 +213,7 @@ func (r *roster) piece(from, to int) {
 		return
 	}
 	from, lead := r.leadMark(from, to)
-	p, ok := r.person(from, to)
+	p, ok := r.personOrSame(from, to, same)
 	if !ok {
 		return
 	}
@@ -223,11 +225,10 @@ func (r *roster) piece(from, to int) {
 	if p.role[1] == 0 {
 		p.role = r.next
 	}
-	if p.role[1] == 0 && same {
-		p.role = r.last
-	}
 	r.next, r.last = [2]int{}, p.role
-	p.lead = lead
+	if p.lead = lead; lead != nil && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
+		p.affiliation[1], p.role = p.role[1], [2]int{} // the mark says the role; what follows the name is who somebody is
+	}
 	r.add(p, [2]int{from, to})
 }
 
@@ -266,6 +267,22 @@ func (r *roster) leadMark(from, to int) (int, *string) {
 		from = skipBlank(r.c.fold, from+1, to)
 	}
 	return from, role
+}
+
+// personOrSame reads a person; behind 同 the role is that of the one before, and
+// what follows the name says who somebody is.
+func (r *roster) personOrSame(from, to int, same bool) (person, bool) {
+	if !same || r.last[1] == 0 {
+		return r.person(from, to)
+	}
+	p := person{role: r.last}
+	from, to = r.brackets(&p, from, to)
+	tokens := r.c.tokens(from, to)
+	if len(tokens) == 0 {
+		return p, false
+	}
+	r.nameThenBody(&p, tokens)
+	return p, true
 }
 
 // cutOthers cuts ほか, 他３名 and 各位 behind the last name.
