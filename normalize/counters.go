@@ -13,6 +13,7 @@ type counter struct {
 	word    string
 	not     string
 	figures bool
+	noun    bool   // no count between the number of a heading and a longer word
 	unit    string // where it is not the word itself
 }
 
@@ -20,24 +21,29 @@ type counter struct {
 
 // plainCounters count whatever the number before them is written in.
 const plainCounters = "" +
-	"人日 人月 人時 人年 人組 名様 社局 回線 契約 加入 口座 か所 カ所 " +
-	"ヶ所 ヵ所 ケ所 箇所 個所 個口 通話 種類 世帯 店舗 支店 拠点 地点 " +
-	"地域 地区 基地局 項目 ポイント ドル 米ドル ユーロ ポンド ウォン 票 " +
-	"部門 部署 ページ 頁 桁 文字 番組 都道府県 都府県 道府県 府県 市町村 " +
-	"区市町村 市区町村 自治体 か国 カ国 ヶ国 ヵ国 箇国 か国語 団体 機関 " +
-	"企業 事業者 事業所 事業 施設 設備 大学 事例 事案 案件 事象 省庁 府省 " +
-	"府省庁 法人 組合 組織 アカウント ID ユーザー ユーザ 端末 チャネル " +
-	"チャンネル サイト システム サーバ サーバー ノード ファイル データ " +
-	"レコード プラン ケース パターン セット ステップ グループ チーム メーカー " +
-	"エリア コース ルート ビット バイト パケット リクエスト トランザクション " +
-	"アクセス メートル キロメートル センチメートル ミリメートル キロ キログラム " +
-	"グラム トン リットル ヘクタール 平方メートル 平方キロメートル 立方メートル " +
-	"ワット キロワット ボルト ヘルツ メガヘルツ ギガヘルツ 系統 系列 階層 " +
-	"段階 品目 路線 隻 車両 機種 匹 単位 坪 畳 棟 箱 袋 杯 科目 課題 " +
-	"論点 ヘクトパスカル カロリー ミリ センチ パック 周年 km cm mm " +
-	"kg mg g ml mL m km2 m2 ㎡ ㎢ ㎥ ㎏ ㎞ ㎝ ㎜ ㎎ ㍑ ℃ ㌔ ㌧ ㍍ ㌦ " +
-	"㌶ KB MB GB TB bps kbps Mbps Gbps Tbps Hz " +
-	"kHz MHz GHz THz kW MW kWh dB dBm ppm "
+	"人日 人月 人時 人年 人組 名様 社局 か所 カ所 ヶ所 ヵ所 ケ所 箇所 " +
+	"個所 個口 世帯 ドル 米ドル ユーロ ポンド ウォン 票 頁 桁 都府県 " +
+	"道府県 府県 区市町村 市区町村 か国 カ国 ヶ国 ヵ国 箇国 か国語 メートル " +
+	"キロメートル センチメートル ミリメートル キロ キログラム グラム トン " +
+	"リットル ヘクタール 平方メートル 平方キロメートル 立方メートル ワット " +
+	"キロワット ボルト ヘルツ メガヘルツ ギガヘルツ 隻 匹 坪 畳 棟 箱 袋 " +
+	"杯 ヘクトパスカル カロリー ミリ センチ パック 周年 km cm mm kg " +
+	"mg g ml mL m km2 m2 ㎡ ㎢ ㎥ ㎏ ㎞ ㎝ ㎜ ㎎ ㍑ ℃ " +
+	"㌔ ㌧ ㍍ ㌦ ㌶ KB MB GB TB bps kbps Mbps Gbps " +
+	"Tbps Hz kHz MHz GHz THz kW MW kWh dB dBm " +
+	"ppm "
+
+// nounCounters are things that headings speak of too: 1 事業者名, 2 設備の概要.
+const nounCounters = "" +
+	"契約 加入 口座 店舗 支店 拠点 地点 地域 地区 基地局 項目 部門 部署 " +
+	"番組 自治体 団体 機関 企業 事業者 事業所 事業 施設 設備 大学 事例 " +
+	"事案 案件 事象 省庁 府省 府省庁 法人 組合 組織 アカウント ID " +
+	"ユーザー ユーザ 端末 チャネル チャンネル サイト システム サーバ サーバー " +
+	"ノード ファイル データ レコード プラン ケース パターン セット ステップ " +
+	"グループ チーム メーカー エリア コース ルート ビット バイト パケット " +
+	"リクエスト トランザクション アクセス 系統 系列 階層 段階 品目 路線 車両 " +
+	"機種 単位 科目 課題 論点 通話 種類 ポイント 回線 都道府県 市町村 " +
+	"ページ 文字 "
 
 // figureCounters count behind figures; behind a kanji numeral they mean
 // something else.
@@ -109,11 +115,14 @@ var wordyCounters = [...]counter{
 	{word: "㌫", unit: "%"},
 }
 
-// counterList puts the three together.
+// counterList puts them together.
 func counterList() []counter {
 	list := slices.Clone(wordyCounters[:])
 	for _, word := range strings.Fields(plainCounters) {
 		list = append(list, counter{word: word})
+	}
+	for _, word := range strings.Fields(nounCounters) {
+		list = append(list, counter{word: word, noun: true})
 	}
 	for _, word := range strings.Fields(figureCounters) {
 		list = append(list, counter{word: word, figures: true})
@@ -152,10 +161,23 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 		if (at > i || kanji) && isIn(next, c.not) {
 			continue
 		}
+		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, "以未超程前強弱余")) && r.headingNumber(i) {
+			continue
+		}
 		if at > i && r.lineBreak(i, at) && r.startsLine(i-1) && isHan(next) {
 			continue // a lone number on its line, then a heading
 		}
 		return c, e
 	}
 	return nil, 0
+}
+
+// headingNumber reports whether the figures before i are one or two and begin
+// their line, as the number of a heading does.
+func (r *reader) headingNumber(i int) bool {
+	from := i
+	for from > 0 && isDigit(r.f[from-1]) {
+		from--
+	}
+	return i-from <= 2 && from < i && r.startsLine(from)
 }

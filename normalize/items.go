@@ -44,13 +44,34 @@ func (r *reader) halfMark(i int) int {
 	return at + 1
 }
 
+// markNumber is the place of a mark in its row; a kana mark, whose row may be
+// any, counts as the next one.
+func (r *reader) markNumber(i int, next int) int {
+	c := r.at(i)
+	switch {
+	case c >= '①' && c <= '⑳':
+		return int(c-'①') + 1
+	case c >= '⑴' && c <= '⒇':
+		return int(c-'⑴') + 1
+	case c >= '❶' && c <= '❿':
+		return int(c-'❶') + 1
+	}
+	if c == '(' {
+		i = r.gap(i + 1)
+	}
+	if n, _, e := r.figures(i); e > 0 {
+		return n
+	}
+	return next
+}
+
 // items reads values told apart by marks at i, each with or without a label
 // in front: ①電話：５時間②メール：３時間. least is how many there must be.
 func (r *reader) items(i, least int) (list Items, e int) {
 	for at := i; ; {
 		stop := r.mark(at)
-		if stop == 0 {
-			break
+		if stop == 0 || least > 1 && r.markNumber(at, len(list.List)+1) != len(list.List)+1 {
+			break // in running text they are counted from the first
 		}
 		item, next := r.item(at, stop)
 		if next == 0 {
