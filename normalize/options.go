@@ -10,10 +10,11 @@ type Options struct {
 	Ref Instant
 	// FiscalStart is the month with which a fiscal year begins; 0 is April.
 	FiscalStart int
-	// Location gives the offset of times that name no zone; nil is +09:00.
+	// Location is where times without a zone are told; nil is +09:00. No
+	// value depends on it: it is for Point.RFC3339 and Point.Time.
 	Location *time.Location
-	// Cell says that the text is one cell of a table, under a label that asks
-	// for a value: a bare numeral, a dash and a bare prefecture name count.
+	// Cell says that the text is one cell of a table whose label asks for
+	// places, so that prefectures count without their 県 (東京、埼玉).
 	Cell bool
 }
 
