@@ -8,17 +8,18 @@ import (
 	"github.com/giji-go/giji/extract"
 )
 
-// patience is how long a document may still run after it was told to stop,
-// before it is left behind.
-const patience = 2 * time.Second
+// defaultPatience is how long a document may still run after it was told to
+// stop, before it is left behind.
+const defaultPatience = 2 * time.Second
 
 // A guard runs the extraction of one worker so that no document can stop it:
 // a panic is a failure, and one that does not heed the end of its context is
 // left behind with its goroutine.
 type guard struct {
-	timeout time.Duration
-	memory  *memoryWatch
-	calls   chan call
+	timeout  time.Duration
+	patience time.Duration
+	memory   *memoryWatch
+	calls    chan call
 }
 
 type call struct {
@@ -33,7 +34,7 @@ type answer struct {
 }
 
 func newGuard(timeout time.Duration, memory *memoryWatch) *guard {
-	g := &guard{timeout: timeout, memory: memory}
+	g := &guard{timeout: timeout, patience: defaultPatience, memory: memory}
 	g.start()
 	return g
 }
@@ -86,7 +87,7 @@ func (g *guard) await(c call) (*extract.Analysis, *Failure) {
 		return a.outcome(c.ctx)
 	case <-c.ctx.Done():
 	}
-	timer := time.NewTimer(patience)
+	timer := time.NewTimer(g.patience)
 	defer timer.Stop()
 	select {
 	case a := <-c.answer:

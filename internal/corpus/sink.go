@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"errors"
-	"io"
-)
+import "io"
 
 // A sink writes results in their order to one output.
 type sink interface {
@@ -40,6 +37,3 @@ func (s *byteSink) add(r *result) error {
 }
 
 func (s *byteSink) close() error { return s.Close() }
-
-// errDone ends a loop early without being an error.
-var errDone = errors.New("done")
