@@ -233,6 +233,10 @@ func (b *builder) prose(r *row) {
 		} else {
 			n.paras = append(n.paras, []doc.Span{s})
 		}
+		if b.cur != nil && b.leads(r) {
+			b.zone = true
+			b.legendIn(r.Span)
+		}
 	}
 }
 
@@ -288,6 +292,9 @@ func (b *builder) bodyRow(r, next *row) {
 func (b *builder) continuesHeading(r *row) bool {
 	if b.pending && (r.mark.style == unnumbered || r.mark.style == bulleted) {
 		return true
+	}
+	if b.last != nil && b.open != nowhere && b.last.region < 0 && closing(b.f.fold[b.last.End-1]) != 0 {
+		return true // the line above ends with a bracket that it opens
 	}
 	if !b.flows(r) || r.speech.manner != silent {
 		return false
@@ -522,10 +529,6 @@ func (b *builder) paragraph(r *row) {
 		return
 	}
 	b.prose(r)
-	if b.open == inProse && b.leads(r) {
-		b.zone = true
-		b.legendIn(r.Span)
-	}
 }
 
 // leads reports whether the prose that is open ends in a lead-in.

@@ -370,7 +370,7 @@ func (f *finder) readPreamble(s *section) {
 			continue
 		}
 		date, time := f.holdsDate(r.Span)
-		prose := index(f.fold, r.Start, r.End, '。') >= 0
+		prose := index(f.fold, r.Start, r.End, '。') >= 0 || contains(f.fold, r.Start, r.End, "において")
 		switch {
 		case f.timeMark(r.Span):
 		case f.sameAsTitle(r.Span):
@@ -466,13 +466,17 @@ func (f *finder) sameAsTitle(s doc.Span) bool {
 func (f *finder) heldInSentence() {
 	for i := f.titleEnd; i < len(f.rows) && i < f.titleEnd+12; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || !contains(f.fold, r.Start, r.End, "開催") && !contains(f.fold, r.Start, r.End, "開会") {
+		if r.region >= 0 || !r.full && !contains(f.fold, r.Start, r.End, "開催") && !contains(f.fold, r.Start, r.End, "開会") {
 			continue
 		}
 		if date, _ := f.holdsDate(r.Span); !date {
 			continue
 		}
-		f.heldIn(r.Span)
+		s := r.Span
+		for k := i + 1; k < len(f.rows) && f.rows[k-1].full && index(f.fold, s.Start, s.End, '。') < 0; k++ {
+			s.End = max(s.End, f.rows[k].End)
+		}
+		f.heldIn(s)
 		return
 	}
 }

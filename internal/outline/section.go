@@ -294,30 +294,56 @@ func (f *finder) isLead(s doc.Span) bool {
 // leadSentence reports whether a sentence says that remarks follow: it speaks
 // of opinions or questions and points below.
 func (f *finder) leadSentence(spans []doc.Span) bool {
-	said, points, total := false, false, 0
-	for _, s := range spans {
-		total += s.Len()
-		for _, word := range [...]string{"意見", "質疑", "質問", "議論", "発言", "やりとり", "やり取り", "指摘", "応答", "コメント", "討議"} {
-			said = said || contains(f.fold, s.Start, s.End, word)
-		}
-		for _, word := range [...]string{"以下の", "次のとおり", "次の通り", "次のような", "下記の", "以下、", "主な意見は以下", "概要は以下", "概要は次"} {
-			points = points || contains(f.fold, s.Start, s.End, word)
-		}
-	}
-	if !said || !points || total > 90 {
+	text := f.joined(spans, 90)
+	if text == nil || !containsAny(text, saidWords[:]) || !containsAny(text, pointWords[:]) {
 		return false
 	}
-	last := spans[len(spans)-1]
-	end := f.beforeTail(doc.Span{Start: last.Start, End: skipBack(f.fold, last.Start, last.End)})
-	if end > last.Start && f.fold[end-1] == '。' {
-		end = f.beforeTail(doc.Span{Start: last.Start, End: end - 1})
+	end := beforeTail(text, 0, len(text))
+	if end > 0 && text[end-1] == '。' {
+		end = beforeTail(text, 0, end-1)
 	}
-	for _, word := range [...]string{"とおり", "通り", "とおりである", "とおりであった", "があった", "なされた", "出された", "ありました", "交わされた", "行われた", "ございました", "以下のとおりです", "とおりです"} {
-		if hasSuffix(f.fold, last.Start, end, word) {
+	for _, word := range leadEndings {
+		if hasSuffix(text, 0, end, word) {
 			return true
 		}
 	}
 	return false
+}
+
+var (
+	saidWords   = [...]string{"意見", "質疑", "質問", "議論", "発言", "やりとり", "やり取り", "指摘", "応答", "コメント", "討議"}
+	pointWords  = [...]string{"以下の", "次のとおり", "次の通り", "次のような", "下記の", "以下、", "主な意見は以下", "概要は以下", "概要は次"}
+	leadEndings = [...]string{"とおり", "通り", "とおりである", "とおりであった", "があった", "なされた", "出された", "ありました", "交わされた", "行われた", "ございました", "以下のとおりです", "とおりです"}
+)
+
+func containsAny(text []rune, words []string) bool {
+	for _, word := range words {
+		if contains(text, 0, len(text), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// joined is the folded text of the spans without white space, nil where it is
+// longer than limit.
+func (f *finder) joined(spans []doc.Span, limit int) []rune {
+	total := 0
+	for _, s := range spans {
+		total += s.Len()
+	}
+	if total > limit {
+		return nil
+	}
+	text := make([]rune, 0, total)
+	for _, s := range spans {
+		for _, r := range f.fold[s.Start:s.End] {
+			if !blank(r) {
+				text = append(text, r)
+			}
+		}
+	}
+	return text
 }
 
 // headOf is s without the brackets and signs around it.

@@ -137,7 +137,7 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 
 // titleLook says what of a title the line shows.
 func (f *finder) titleLook(s doc.Span) int {
-	if s.Len() == 0 || s.Len() > 120 || index(f.fold, s.Start, s.End, '。') >= 0 {
+	if s.Len() == 0 || s.Len() > 120 || index(f.fold, s.Start, s.End, '。') >= 0 || contains(f.fold, s.Start, s.End, "において") {
 		return 0
 	}
 	look := 0
@@ -161,20 +161,21 @@ func (f *finder) titleLook(s doc.Span) int {
 
 // beforeTail is the end of s without brackets and signs behind the title:
 // （案）, （第7回）, 「.」.
-func (f *finder) beforeTail(s doc.Span) int {
-	end := s.End
+func (f *finder) beforeTail(s doc.Span) int { return beforeTail(f.fold, s.Start, s.End) }
+
+func beforeTail(fold []rune, start, end int) int {
 	for {
-		end = skipBack(f.fold, s.Start, end)
-		if end == s.Start {
+		end = skipBack(fold, start, end)
+		if end == start {
 			return end
 		}
-		switch r := f.fold[end-1]; r {
+		switch r := fold[end-1]; r {
 		case ')', '】', '」', '〕', ']', '>':
 			open := end - 1
-			for open > s.Start && closing(f.fold[open]) != r {
+			for open > start && closing(fold[open]) != r {
 				open--
 			}
-			if closing(f.fold[open]) != r || r == '」' && open == s.Start {
+			if closing(fold[open]) != r || r == '」' && open == start {
 				return end
 			}
 			if r == '」' {
