@@ -16,6 +16,9 @@ func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant
 	c := value.NewContext(a.src, ledger, meeting, fmt.Sprintf("/incidents/%d", len(d.Incidents)))
 	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
 	cells := a.cells(r, ledger)
+	for _, p := range r.Structure {
+		ledger.Mark(p.Kind, p.Span)
+	}
 	for i := range fields {
 		if cell, ok := cells[fields[i].label]; ok {
 			fields[i].read(cell, c, &inc)

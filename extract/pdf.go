@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -28,7 +27,7 @@ var (
 const maxUnreadable = 0.05
 
 func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) {
-	file, err := ingest.OpenPDF(ctx, bytes.NewReader(data), int64(len(data)), pdf.Options{Password: o.Password})
+	file, err := ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password})
 	if err != nil {
 		return nil, pdfError(err)
 	}

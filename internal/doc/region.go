@@ -7,7 +7,8 @@ type Region struct {
 	Kind       RegionKind
 	Profile    string     // name of the profile, for KindRecord
 	Rows       []Row      // label and raw cell, in reading order
-	Grid       [][][]Span // KindPlain: the physical lines of each cell
+	Grid       [][][]Span // PlainTable: the physical lines of each cell
+	Structure  []Piece    // row numbers and heading cells
 }
 
 // A RegionKind says what a table is about.

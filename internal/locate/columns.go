@@ -8,7 +8,8 @@ import (
 // values at the right, two pairs in some rows, and cells that wrap around
 // each other.
 func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
-	t := columnTable{src: src, first: first, end: end, x: labelColumn(hits)}
+	shift := alignPages(src, hits)
+	t := columnTable{src: src, first: first, end: end, x: labelColumn(hits), shift: shift}
 	t.heights()
 	for i := range hits {
 		t.all = append(t.all, &hits[i])
@@ -59,14 +60,43 @@ func labelColumn(hits []hit) float32 {
 	return best
 }
 
+// alignPages moves the labels of each page so that their columns agree, and
+// says by how much: layout modes of extractors set every page by itself.
+func alignPages(src *doc.Source, hits []hit) map[int]float32 {
+	shift := make(map[int]float32)
+	first := labelColumn(hits)
+	for start := 0; start < len(hits); {
+		page, end := src.Lines[hits[start].first()].Page, start
+		for end < len(hits) && src.Lines[hits[end].first()].Page == page {
+			end++
+		}
+		if start == 0 {
+			first = labelColumn(hits[:end])
+		}
+		shift[page] = labelColumn(hits[start:end]) - first
+		for i := start; i < end; i++ {
+			hits[i].x0 -= shift[page]
+			hits[i].x1 -= shift[page]
+		}
+		start = end
+	}
+	return shift
+}
+
 type columnTable struct {
-	outer             []doc.Span // parts of headings over several rows
+	outer             []doc.Span      // parts of headings over several rows
+	shift             map[int]float32 // by page
 	src               *doc.Source
 	first, end        int
 	x                 float32 // column of the labels
 	y                 []int   // of each line from first on, blank lines counted
 	all               []*hit  // every label of the table
 	left, right, subs []*hit
+}
+
+// xOf is the column of the code point at on line i, pages aligned.
+func (t *columnTable) xOf(i, at int) float32 {
+	return xOf(t.src, i, at) - t.shift[t.src.Lines[i].Page]
 }
 
 // heights numbers the lines with the blank ones between them.
@@ -132,12 +162,12 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 	}
 	for i := from; i < to; i++ {
 		t.tokens(i, func(at, end int) {
-			if xOf(t.src, i, end-1) < t.x-1 {
+			if t.xOf(i, end-1) < t.x-1 {
 				rows[0].Label = append(rows[0].Label, doc.Span{Start: at, End: end})
 				return
 			}
 			k := 0
-			for k+1 < len(all) && xOf(t.src, i, at) >= all[k+1].x0-1 {
+			for k+1 < len(all) && t.xOf(i, at) >= all[k+1].x0-1 {
 				k++
 			}
 			rows[k].Cell = t.extend(rows[k].Cell, i, at, end)

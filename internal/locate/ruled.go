@@ -25,19 +25,19 @@ func ruledTable(src *doc.Source, t int, known Known) (doc.Region, bool) {
 	}
 	table := &src.Tables[t]
 	r := doc.Region{First: first, End: end, Kind: doc.PlainTable}
-	r.Rows = ruledRows(src, table, cellKeys(src, table, known.Incident))
+	r.Rows, r.Structure = ruledRows(src, table, cellKeys(src, table, known.Incident))
 	if incident(keysOf(r.Rows)) {
 		r.Kind = doc.IncidentTable
 		return r, true
 	}
 	if known.Records != nil {
-		rows := ruledRows(src, table, cellKeys(src, table, known.Records))
+		rows, structure := ruledRows(src, table, cellKeys(src, table, known.Records))
 		if known.record(keysOf(rows)) {
-			r.Rows, r.Kind, r.Profile = rows, doc.RecordTable, known.Profile
+			r.Rows, r.Structure, r.Kind, r.Profile = rows, structure, doc.RecordTable, known.Profile
 			return r, true
 		}
 	}
-	r.Grid = grid(table)
+	r.Grid, r.Structure = grid(table), nil
 	return r, true
 }
 
@@ -126,14 +126,20 @@ func cellFold(src *doc.Source, cell *doc.Cell) []rune {
 // ruledRows pairs each label with the cells to its right up to the next
 // label. A cell in a column of labels whose text is no known label is one
 // nevertheless, if it has a cell to its right.
-func ruledRows(src *doc.Source, table *doc.Table, keys []cellKey) []doc.Row {
-	cells := order(table)
+func ruledRows(src *doc.Source, table *doc.Table, keys []cellKey) ([]doc.Row, []doc.Piece) {
 	labelColumns := columnsOfLabels(table, keys)
 	var rows []doc.Row
+	var structure []doc.Piece
 	var openCells []int
-	for _, i := range cells {
+	for _, i := range order(table) {
 		cell := &table.Cells[i]
 		k := keys[i]
+		if kind, ok := structural(src, table, i, keys, labelColumns); ok {
+			for _, line := range cell.Lines {
+				structure = append(structure, doc.Piece{Kind: kind, Span: line})
+			}
+			continue
+		}
 		unknown := !k.label && labelColumns[cell.Col] && hasRight(table, i) && len(cell.Lines) > 0 && short(src, cell)
 		if k.label || unknown {
 			rows = append(rows, doc.Row{Key: k.key, Label: trimmed(cell.Lines)})
@@ -147,7 +153,52 @@ func ruledRows(src *doc.Source, table *doc.Table, keys []cellKey) []doc.Row {
 		rows = append(rows, doc.Row{Cell: linesIn(src, cell)})
 		openCells = append(openCells, -1)
 	}
-	return rows
+	return rows, structure
+}
+
+// structural reports whether a cell is no value but the number of a row, left
+// of the labels, or a cell of the heading row (項目 | 内容).
+func structural(src *doc.Source, table *doc.Table, i int, keys []cellKey, labelColumns map[int]bool) (doc.Kind, bool) {
+	cell := &table.Cells[i]
+	if keys[i].label || len(cell.Lines) != 1 {
+		return 0, false
+	}
+	text := cellFold(src, cell)
+	if left := !labelColumns[cell.Col] && labelColumns[cell.Col+cell.ColSpan]; left && onlyNumber(text) {
+		return doc.Number, true
+	}
+	if cell.Row == 0 && len(text) <= 6 {
+		for _, e := range lexicon.Words("table_head") {
+			if squeezedEqual(text, e.Surface) {
+				return doc.Heading, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// onlyNumber reports whether the text is nothing but a row's number.
+func onlyNumber(text []rune) bool {
+	digits := 0
+	for _, r := range text {
+		switch {
+		case r >= '0' && r <= '9', r >= '①' && r <= '⑳':
+			digits++
+		case !lexicon.IsMark(r):
+			return false
+		}
+	}
+	return digits > 0 && len(text) <= 4
+}
+
+func squeezedEqual(text []rune, word string) bool {
+	packed := make([]rune, 0, len(text))
+	for _, r := range text {
+		if r != 0 && !doc.IsSpace(r) {
+			packed = append(packed, r)
+		}
+	}
+	return string(packed) == word
 }
 
 // order sorts the cells row-major.
