@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -59,11 +60,26 @@ func (b *Batch) Run(ctx context.Context) (Summary, error) {
 	if err != nil {
 		return summary, &SettingError{err.Error()}
 	}
+	if inputs = outside(inputs, b.Dir); len(inputs) == 0 {
+		return summary, &SettingError{ErrNoInput.Error()}
+	}
 	plan, err := b.prepare(inputs)
 	if err != nil {
 		return summary, err
 	}
 	return summary, b.work(ctx, plan, &summary)
+}
+
+// outside leaves out inputs in the output folder, which may stand in a source.
+func outside(inputs []Input, dir string) []Input {
+	root, err := filepath.Abs(dir)
+	if err != nil {
+		return inputs
+	}
+	return slices.DeleteFunc(inputs, func(input Input) bool {
+		path, err := filepath.Abs(input.Path)
+		return err == nil && strings.HasPrefix(path, root+string(filepath.Separator))
+	})
 }
 
 // prepare makes the folder and the plan, or takes up those that are there.

@@ -278,6 +278,15 @@ func TestBatchTruncatedInput(t *testing.T) {
 	}
 }
 
+func TestBatchIntoItsSource(t *testing.T) {
+	src := corpusOf(t, 5)
+	out := filepath.Join(src, "out")
+	want := run(t, newBatch(out, src))
+	again := run(t, newBatch(out, src))
+	require.Equal(t, want.Documents, again.Documents)
+	require.Equal(t, again.Shards, again.Resumed)
+}
+
 func TestBatchOutputIsAFile(t *testing.T) {
 	src := t.TempDir()
 	path := writeFile(t, src, "a.jsonl", records(1))

@@ -12,7 +12,6 @@ type memberScanner struct {
 	b     []byte
 	i     int
 	begun bool
-	done  bool
 }
 
 // newMemberScanner begins at the object that is all of b.

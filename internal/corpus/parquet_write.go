@@ -14,7 +14,7 @@ const (
 
 // A parquetSink writes rows in row groups of bounded size.
 type parquetSink struct {
-	writer *parquet.Writer
+	writer *parquet.GenericWriter[any]
 	rows   int
 	bytes  int64
 }
@@ -25,7 +25,7 @@ func newParquetSink(c *Config, w io.Writer) *parquetSink {
 		root = findView(c.View).shape()
 	}
 	schema := parquet.NewSchema("giji", root.node())
-	return &parquetSink{writer: parquet.NewWriter(w, schema,
+	return &parquetSink{writer: parquet.NewGenericWriter[any](w, schema,
 		parquet.Compression(codec(c.Compression)),
 		parquet.CreatedBy("giji", c.Version, ""),
 		parquet.DataPageStatistics(true),
