@@ -4,19 +4,18 @@ import "github.com/giji-go/giji/internal/doc"
 
 // A node is an item of the agenda while it is being read.
 type node struct {
-	number    int
-	title     []doc.Span
-	paras     [][]doc.Span // prose below the title, a paragraph each
-	rest      [][]doc.Span // prose behind the table or the discussion
-	lead      []doc.Span
-	turns     []doc.Turn
-	kids      []*node
-	regions   []int
-	listed    bool
-	holder    bool // a bare 議事 or 議題
-	entered   bool // a heading in the minutes proper stands for it
-	worded    bool
-	discussed bool
+	number  int
+	title   []doc.Span
+	paras   [][]doc.Span // prose below the title, a paragraph each
+	rest    [][]doc.Span // prose behind the table or the discussion
+	lead    []doc.Span
+	turns   []doc.Turn
+	kids    []*node
+	regions []int
+	listed  bool
+	holder  bool // a bare 議事 or 議題
+	entered bool // a heading in the minutes proper stands for it
+	worded  bool
 }
 
 // A level is one list that is open: how it is numbered and how far it came.
@@ -176,7 +175,7 @@ func (f *finder) declares(s []doc.Span) bool {
 	for _, span := range s[max(0, len(s)-2):] {
 		tail = append(tail, f.fold[span.Start:span.End]...)
 	}
-	for _, ending := range [...]string{"された。", "されました。", "いたしました。", "決しました。", "決した。", "可決した。", "しました。", "なりました。", "承認した。", "了承した。", "なった。", "とします。", "といたします。", "こととします。"} {
+	for _, ending := range [...]string{"された。", "されました。", "いたしました。", "決しました。", "決した。", "可決した。", "しました。", "なりました。", "承認した。", "了承した。", "なった。", "とします。", "とする。", "といたします。", "こととします。"} {
 		if hasSuffix(tail, 0, len(tail), ending) {
 			return true
 		}

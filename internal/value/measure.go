@@ -39,7 +39,6 @@ type measureReader struct {
 type groupHeading struct {
 	style rune
 	text  string
-	at    doc.Span
 }
 
 // An openMeasure is the measure that is being read, in slots of the cell.

@@ -11,12 +11,12 @@ import (
 
 // An entry is one line of a log of notices: label and time, in slots.
 type entry struct {
-	line              int
-	from              int // behind the mark
-	label, labelEnd   int
-	time              normalize.Match
-	sequence          int
-	summary, lineStop int
+	line            int
+	from            int // behind the mark
+	label, labelEnd int
+	time            normalize.Match
+	sequence        int
+	summary         int
 }
 
 // entry reads line k as a notice: behind its mark and label it begins with a
@@ -61,22 +61,24 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if !beginsTime(r.cell.fold[at]) {
 		return normalize.Match{}, false
 	}
-	for _, m := range normalize.ScanFolded(r.cell.fold[at:end], normalize.Options{}, nil) {
-		if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
-			return m, false
-		}
-		point := m.Point
-		if m.Range != nil {
-			point = m.Range.Start.Point
-		}
-		if point == nil || !point.Day.Known() && !point.Hour.Known() {
-			return m, false
-		}
-		r.c.resolver.Resolve(&m)
-		m.Start, m.End = m.Start+at, m.End+at
-		return m, true
+	matches := normalize.ScanFolded(r.cell.fold[at:end], normalize.Options{}, nil)
+	if len(matches) == 0 {
+		return normalize.Match{}, false
 	}
-	return normalize.Match{}, false
+	m := matches[0]
+	if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
+		return m, false
+	}
+	point := m.Point
+	if m.Range != nil {
+		point = m.Range.Start.Point
+	}
+	if point == nil || !point.Day.Known() && !point.Hour.Known() {
+		return m, false
+	}
+	r.c.resolver.Resolve(&m)
+	m.Start, m.End = m.Start+at, m.End+at
+	return m, true
 }
 
 // sentence reports whether a particle behind the time makes it part of a
