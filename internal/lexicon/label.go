@@ -37,10 +37,8 @@ func NewIncidentLabels(more []Entry) *Labels {
 		if outer.Key != "disclosure" {
 			continue
 		}
-		for _, inner := range Words("label") {
-			if inner.Key == "own_site" || inner.Key == "other" {
-				entries = append(entries, Entry{outer.Kind, inner.Key, outer.Surface + "(" + inner.Surface + ")"})
-			}
+		for _, inner := range Words("bracketed") {
+			entries = append(entries, Entry{outer.Kind, inner.Key, outer.Surface + "(" + inner.Surface + ")"})
 		}
 	}
 	return NewLabels(entries)

@@ -1,6 +1,8 @@
 package value
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -153,6 +155,12 @@ func (c *Cell) missing() string {
 	return missingIn(c.fold[from:to])
 }
 
+// saysMissing reports whether the words for a missing value may begin with r;
+// most values are told apart by this alone.
+func saysMissing(r rune) bool {
+	return r < 0x3000 && (r < '0' || r > '9') || strings.ContainsRune("ーなし該無特不非調確精未公集算現ー―", r)
+}
+
 // missingIn is why the text has no value, or "". Brackets around it and a
 // full stop behind it say nothing.
 func missingIn(text []rune) string {
@@ -164,6 +172,9 @@ func missingIn(text []rune) string {
 	}
 	for len(text) > 0 && (blank(text[len(text)-1]) || text[len(text)-1] == ')' || text[len(text)-1] == '。' || text[len(text)-1] == '※') {
 		text = text[:len(text)-1]
+	}
+	if len(text) == 0 || !saysMissing(text[0]) {
+		return ""
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
 	if err != nil || m.Missing == nil {
