@@ -78,6 +78,7 @@ const (
 	NoSign Sign = iota
 	Question
 	Answer
+	Comment
 )
 
 // A Paper is one of the materials handed out.

@@ -24,6 +24,14 @@ func (b *builder) bind(r, next *row) bool {
 			return true
 		}
 	}
+	if numbered && r.speech.manner == silent && b.open != inTurn && f.tells(r) && f.sentenceRow(r) {
+		for _, n := range b.listed {
+			if n.number == r.mark.number && !n.entered {
+				b.enterTelling(n, r)
+				return true
+			}
+		}
+	}
 	if r.mark.style == worded {
 		for _, n := range b.listed {
 			if n.number != r.mark.number || n.entered {
@@ -38,6 +46,12 @@ func (b *builder) bind(r, next *row) bool {
 		}
 	}
 	return false
+}
+
+// sentenceRow reports whether the row is told in sentences, as a heading is
+// not: it ends in 。 or holds one.
+func (f *finder) sentenceRow(r *row) bool {
+	return index(f.fold, r.body, r.End, '。') >= 0 || r.full && index(f.fold, r.body, r.End, '、') >= 0 && (contains(f.fold, r.body, r.End, "から") || contains(f.fold, r.body, r.End, "より"))
 }
 
 // enterTelling makes a listed item the current one by a row that goes on to

@@ -365,6 +365,12 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 		f.note(doc.Heading, s.Start, s.End) // 【資料】
 		return
 	}
+	if parts := f.paperParts(s); len(parts) > 1 {
+		for _, part := range parts {
+			f.paperRow(part, false)
+		}
+		return
+	}
 	starts := f.paperStarts(s)
 	n := len(f.out.Papers)
 	if len(starts) == 0 {
@@ -384,6 +390,36 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 		}
 		f.paper(doc.Span{Start: at, End: end})
 	}
+}
+
+// paperParts divides a row that lists papers between commas: 次第、資料1「…」、資料2.
+func (f *finder) paperParts(s doc.Span) []doc.Span {
+	var parts []doc.Span
+	from, depth, numbers := s.Start, 0, 0
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End {
+			switch f.fold[i] {
+			case '(', '「', '『':
+				depth++
+			case ')', '」', '』':
+				depth = max(0, depth-1)
+			}
+			if f.fold[i] != '、' || depth > 0 {
+				continue
+			}
+			f.note(doc.Mark, i, i+1)
+		}
+		part := trim(f.fold, doc.Span{Start: from, End: i})
+		if part.Start < part.End {
+			parts = append(parts, part)
+			numbers += bit1(f.paperNumber(part.Start, part.End) > part.Start)
+		}
+		from = i + 1
+	}
+	if numbers*2 < len(parts) || numbers < 2 {
+		return nil
+	}
+	return parts
 }
 
 // cutFileNote cuts [50KB pdfファイル] and （PDF：120KB） from the end of s.

@@ -68,6 +68,10 @@ func (s *splitter) row(i int) {
 		s.enter(i, r, &l)
 		return
 	}
+	if !s.body && s.opensItems(i, r) {
+		s.enterBody(i)
+		return
+	}
 	if !s.spoken && s.f.opensSpeech(i, s.current()) {
 		s.enterBody(i)
 		s.spoken = true
@@ -76,6 +80,18 @@ func (s *splitter) row(i int) {
 	if s.body && r.mark.style == paren && s.f.sentence(i) {
 		s.spoken = true
 	}
+}
+
+// opensItems reports whether a numbered 開会, 議事 or the like begins the minutes
+// proper below a header whose labels have no numbers.
+func (s *splitter) opensItems(i int, r *row) bool {
+	if s.style != unnumbered || r.mark.number != 1 || r.mark.style == bulleted || s.current().key == "agenda" || s.current().row < 0 {
+		return false
+	}
+	text := doc.Span{Start: r.body, End: r.End}
+	h := s.f.headOf(text)
+	_, stop := s.f.words.opening.prefix(s.f.fold, h.Start, h.End)
+	return stop > h.Start && stop == h.End || s.f.isHolder(text)
 }
 
 // enterBody begins the minutes proper where no label does.
@@ -134,10 +150,16 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda") {
 		return false // 2. 議事 within 議事次第
 	}
-	if !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && (l.key == "body" || l.key == "agenda" || l.key == "other") {
+	if !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && !f.numberBegins(l.value) && (l.key == "body" || l.key == "agenda" || l.key == "other") {
 		return false
 	}
 	return true
+}
+
+// numberBegins reports whether s begins with a number of a list.
+func (f *finder) numberBegins(s doc.Span) bool {
+	m := f.words.readMark(f.fold, s.Start, s.End)
+	return m.style != unnumbered && m.style != bulleted && m.number == 1
 }
 
 // endLabel reports whether a label ends a discussion although nothing numbers

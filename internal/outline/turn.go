@@ -262,7 +262,7 @@ func (f *finder) signHit(r *row) hit {
 	}
 	_, stop = integer(f.fold, stop, r.End)
 	stop = skip(f.fold, stop, r.End)
-	if stop >= r.End {
+	if stop >= r.End || sign == doc.Comment && f.fold[stop] != ':' && f.fold[stop] != shut {
 		return hit{}
 	}
 	switch c := f.fold[stop]; {
@@ -284,7 +284,7 @@ func signWord(fold []rune, at, end int) (doc.Sign, int) {
 	for _, w := range [...]struct {
 		word string
 		sign doc.Sign
-	}{{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer}} {
+	}{{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"意見", doc.Comment}, {"要望", doc.Comment}, {"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer}} {
 		if hasPrefix(fold, at, end, w.word) {
 			stop := at
 			for n := len([]rune(w.word)); n > 0; stop++ {

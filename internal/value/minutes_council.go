@@ -166,7 +166,7 @@ func dateTail(fold []rune, at, to int) int {
 func (t *titleReader) tails(from, to int) {
 	for {
 		end := to
-		for end > from && (t.drop[end-1] || blank(t.c.fold[end-1]) || strings.ContainsRune("-―−・.:", t.c.fold[end-1])) {
+		for end > from && (t.drop[end-1] || blank(t.c.fold[end-1]) || strings.ContainsRune("-‐―−・.:", t.c.fold[end-1])) {
 			end--
 		}
 		open := openingOf(t.c, from, end)
@@ -265,10 +265,10 @@ func (t *titleReader) beforeJoint(from, to int) int {
 
 // name is what is left of the title between from and to.
 func (t *titleReader) name(from, to int) string {
-	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-―−・.:、", t.c.fold[from])) {
+	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-‐―−・.:、", t.c.fold[from])) {
 		from++
 	}
-	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-―−・.:の、", t.c.fold[to-1])) {
+	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-‐―−・.:の、", t.c.fold[to-1])) {
 		to--
 	}
 	var b strings.Builder

@@ -16,7 +16,9 @@ var disguises = []struct {
 }{
 	{"blank lines", func(s string) string { return strings.ReplaceAll(strings.ReplaceAll(s, "\n\n", "\n"), "\n", "\n\n") }},
 	{"CRLF", func(s string) string { return strings.ReplaceAll(s, "\n", "\r\n") }},
-	{"no indents", func(s string) string { return eachLine(s, func(l string) string { return strings.TrimLeft(l, " \u3000") }) }},
+	{"no indents", func(s string) string {
+		return eachLine(s, func(l string) string { return strings.TrimLeft(l, " \u3000") })
+	}},
 	{"trailing spaces", func(s string) string { return eachLine(s, func(l string) string { return l + "  " }) }},
 	{"full width digits", func(s string) string { return mapRunes(s, '0', '9', 0xFEE0) }},
 	{"half width digits", func(s string) string { return mapRunes(s, '０', '９', -0xFEE0) }},

@@ -292,6 +292,9 @@ func (r *roster) cutOthers(from, to int) (int, int) {
 		r.f.ledger.Mark(doc.Mark, c.spans(from, to)...)
 		return to, to
 	}
+	if r.headCount(from, to) {
+		return to, to
+	}
 	for i := from; i < to; i++ {
 		for _, word := range [...]string{"ほか", "他", "外", "以下"} {
 			n := wordLen(c.fold, i, to, word)
@@ -316,6 +319,28 @@ func (r *roster) cutOthers(from, to int) (int, int) {
 	return from, to
 }
 
+// headCount reads 委員10名（欠席2名）: how many came, and no name.
+func (r *roster) headCount(from, to int) bool {
+	text := r.c.bare(from, to)
+	digits := 0
+	for digits < len(text) && !digitAt(text, digits) {
+		if text[digits] == '(' {
+			return false
+		}
+		digits++
+	}
+	n, end := numeral(text, digits, len(text))
+	if digits == 0 || digits > 6 || end >= len(text) || n == 0 || text[end] != '名' && text[end] != '人' || len(text) > end+12 {
+		return false
+	}
+	word := string(text[:digits])
+	r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+	if word == "委員" || word == "構成員" || word == "出席者" || word == "出席委員" || word == "議員" || word == "計" {
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+	}
+	return true
+}
+
 func numeralOnly(text []rune) bool {
 	_, end := numeral(text, 0, len(text))
 	return end == len(text)
@@ -337,6 +362,10 @@ func (r *roster) add(p person, all [2]int) {
 	out.Name = r.part(p.name)
 	out.Role = r.part(p.role)
 	out.Affiliation = r.part(p.affiliation)
+	if r.role != nil && p.role[1] > 0 && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
+		p.affiliation[1], out.Role = p.role[1], nil // （座長）山田 東大学 教授: the heading says the role
+		out.Affiliation = r.part(p.affiliation)
+	}
 	if out.Role == nil {
 		out.Role = r.role
 	}

@@ -243,7 +243,7 @@ func (r *roster) nameEnd(text []rune, role int, key string) int {
 		}
 		return 2
 	}
-	if r.words.bureau.begins(text) && role <= 12 && !r.words.bureau.begins(text[2:]) && role > 2 {
+	if r.words.bureau.longest2(text) || text[0] == '同' {
 		return 0
 	}
 	for _, k := range [...]int{2, 3, 1, 4, 5} {

@@ -138,7 +138,7 @@ func (c *Cell) bareAt(from, to int) ([]rune, []int) {
 
 // trailingJunk is end without the signs that stand behind a title.
 func trailingJunk(c *Cell, from, end int) int {
-	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-―−ー・:*", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
+	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
 		end--
 	}
 	return end

@@ -44,6 +44,8 @@ func kindOfRemark(t *doc.Turn, c *Cell, asked bool, who, asker string) string {
 		return model.RemarkQuestion
 	case t.Sign == doc.Answer:
 		return model.RemarkAnswer
+	case t.Sign == doc.Comment:
+		return model.RemarkComment
 	case asks(c):
 		return model.RemarkQuestion
 	case asked && who != "" && who != asker:

@@ -49,6 +49,17 @@ func (e *endings) begins(text []rune) bool {
 	return false
 }
 
+// longest2 reports whether a word of two characters or more stands at the
+// beginning of text.
+func (e *endings) longest2(text []rune) bool {
+	for n := min(e.longest, len(text)); n > 1; n-- {
+		if _, ok := e.words[string(text[:n])]; ok {
+			return true
+		}
+	}
+	return false
+}
+
 // in is the first place in text where a word begins, the longest there.
 func (e *endings) in(text []rune) (key string, at, length int) {
 	for i := range text {
