@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"syscall"
 
 	"github.com/giji-go/giji/extract"
 )
@@ -68,12 +69,11 @@ func hints() []hint {
 	return []hint{
 		{fs.ErrNotExist, "check the path"},
 		{fs.ErrPermission, "check its permissions"},
+		{syscall.EISDIR, "name its files, or use giji batch"},
 		{extract.ErrEmpty, "check that the download or the text extraction was complete"},
-		{extract.ErrBinary, "convert it to PDF or text first"},
 		{extract.ErrNoJapanese, "check the file, or name its charset with --encoding"},
 		{extract.ErrEncrypted, "give its password with --password"},
 		{extract.ErrDamaged, "download it again, or have another program rewrite it"},
-		{extract.ErrNoText, "run OCR over it first"},
 		{extract.ErrUnsupported, "have another program rewrite it, or extract its text"},
 		{extract.ErrEncoding, "name another with --encoding, or leave it out to have it detected"},
 	}

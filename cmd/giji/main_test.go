@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -16,7 +17,7 @@ func TestMain(m *testing.M) {
 
 // TestScript runs testdata/script/*.txtar. Beyond testscript's own commands,
 // "status N giji …" runs a command and wants the exit status N; $DATA is the
-// testdata folder of the repository.
+// testdata folder of the repository, $BINARY a file that is no document.
 func TestScript(t *testing.T) {
 	data, err := filepath.Abs(filepath.Join("..", "..", "testdata"))
 	if err != nil {
@@ -26,7 +27,9 @@ func TestScript(t *testing.T) {
 		Dir: filepath.Join("testdata", "script"),
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("DATA", data)
-			return nil
+			binary, err := os.Executable()
+			env.Setenv("BINARY", binary)
+			return err
 		},
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
 		RequireExplicitExec: true,
