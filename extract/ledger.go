@@ -15,20 +15,31 @@ type Piece struct {
 }
 
 // Ledger accounts for every character of the source text. White space goes
-// with what stands before it.
+// with what stands before it, at the beginning with what stands behind.
 func (a *Analysis) Ledger() []Piece {
 	paths := a.paths()
 	var pieces []Piece
+	start := 0
 	for i, r := range a.src.Runes {
-		kind, path := a.ledger.At(i).String(), paths[i]
-		if a.ledger.At(i) != doc.Value {
-			path = nil
-		}
-		if n := len(pieces); n > 0 && (space(r) || pieces[n-1].Kind == kind && pieces[n-1].Path == path) {
-			pieces[n-1].End++
+		if space(r) {
 			continue
 		}
-		pieces = append(pieces, Piece{Start: i, End: i + 1, Kind: kind, Path: path})
+		kind, path := a.ledger.At(i), paths[i]
+		if kind != doc.Value {
+			path = nil
+		}
+		if n := len(pieces); n > 0 {
+			last := &pieces[n-1]
+			if last.Kind == kind.String() && last.Path == path {
+				continue
+			}
+			start = i
+			last.End = i
+		}
+		pieces = append(pieces, Piece{Start: start, Kind: kind.String(), Path: path})
+	}
+	if n := len(pieces); n > 0 {
+		pieces[n-1].End = len(a.src.Runes)
 	}
 	return pieces
 }
