@@ -72,11 +72,26 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readCount("members", s)
 	case "papers":
 		f.readPapers(s)
+	case "other":
+		f.readContact(s)
 	case "agenda":
 		b.section(s, true)
 	case "body":
 		f.noteKind(s)
 		b.section(s, false)
+	}
+}
+
+// readContact notes whom to ask: that is no part of the minutes.
+func (f *finder) readContact(s *section) {
+	ask := contains(f.fold, s.label.Start, s.label.End, "合せ") || contains(f.fold, s.label.Start, s.label.End, "合わせ") ||
+		contains(f.fold, s.label.Start, s.label.End, "連絡先") || contains(f.fold, s.label.Start, s.label.End, "担当")
+	if !ask {
+		return
+	}
+	f.note(doc.Furniture, s.value.Start, s.value.End)
+	for i := s.from; i < s.to; i++ {
+		f.note(doc.Furniture, f.rows[i].Start, f.rows[i].End)
 	}
 }
 

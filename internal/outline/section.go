@@ -200,7 +200,7 @@ func (s *splitter) groupCounts(i int, r *row, l *label) bool {
 	if l.alone() || l.colon || l.bracket {
 		return !(f.isRole(l.word) && l.bracket && !l.alone() && s.current().people && !f.names(l.value))
 	}
-	return l.key != "member" || !f.isRole(l.word) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
+	return l.key != "member" || !f.isRole(l.word) || digit(f.fold[l.value.Start]) && f.peopleCount(l.value) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
 }
 
 // isRole reports whether the word is a role that stands before a name.

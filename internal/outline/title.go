@@ -40,10 +40,7 @@ func (f *finder) findTitle() {
 // noteAbove notes what stands above the title: the number of a paper, the name
 // of the site.
 func (f *finder) noteAbove(r *row) {
-	if date, _ := f.holdsDate(r.Span); date {
-		return // it may be the date of the meeting
-	}
-	kind := doc.Heading
+	kind := doc.Heading // a date above the title is the document's own
 	if hasPrefix(f.fold, r.Start, r.End, "資料") || hasPrefix(f.fold, r.Start, r.End, "参考資料") {
 		kind = doc.Number
 	}

@@ -330,6 +330,10 @@ func (r *roster) headCount(from, to int) bool {
 		digits++
 	}
 	n, end := numeral(text, digits, len(text))
+	if digits == 0 && n > 0 && end < len(text) && (text[end] == '名' || text[end] == '人') && len(text) < 20 {
+		r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+		return true // 21名（うち回答者20名）
+	}
 	if digits == 0 || digits > 6 || end >= len(text) || n == 0 || text[end] != '名' && text[end] != '人' || len(text) > end+12 {
 		return false
 	}
