@@ -19,6 +19,7 @@ type Options struct {
 	PageEnds []int    // text input: the offset in code points behind each page
 	Profile  *Profile // labels and fields of other tables
 	MaxBytes int64    // largest input; 0 is 64 MiB
+	PDF      Engine   // reads PDF files; nil is the built-in reader
 }
 
 // File reads the document at path. Its last path element is Source.Name

@@ -27,7 +27,7 @@ var (
 const maxUnreadable = 0.05
 
 func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) {
-	file, err := ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password})
+	file, err := openPDF(ctx, data, o)
 	if err != nil {
 		return nil, pdfError(err)
 	}

@@ -68,13 +68,13 @@ func TestProfileIsNeeded(t *testing.T) {
 
 func TestProfileErrors(t *testing.T) {
 	for text, want := range map[string]string{
-		"name\trail\t鉄道\nfield\tdelay\tnumber\n":                       "own.tsv:2: unknown type \"number\"",
-		"name\trail\t鉄道\nlabel\tdelay\t遅延\n":                           "own.tsv:2: label \"遅延\" is of no field",
-		"name\trail\t鉄道\nfield\tdelay\tduration\n":                     "field \"delay\" has no label",
-		"field\tdelay\tduration\nlabel\tdelay\t遅延\n":                   "it has no name",
-		"name rail 鉄道\n":                                               "own.tsv:1: want kind, key and surface",
+		"name\trail\t鉄道\nfield\tdelay\tnumber\n":                        "own.tsv:2: unknown type \"number\"",
+		"name\trail\t鉄道\nlabel\tdelay\t遅延\n":                            "own.tsv:2: label \"遅延\" is of no field",
+		"name\trail\t鉄道\nfield\tdelay\tduration\n":                      "field \"delay\" has no label",
+		"field\tdelay\tduration\nlabel\tdelay\t遅延\n":                    "it has no name",
+		"name rail 鉄道\n":                                                "own.tsv:1: want kind, key and surface",
 		"name\trail\t鉄道\nfield\ta\ttext\nfield\ta\tdate\nlabel\ta\tい\n": "own.tsv:3: field \"a\" is declared twice",
-		"title\trail\t鉄道\n":                                            "own.tsv:1: unknown kind \"title\"",
+		"title\trail\t鉄道\n":                                             "own.tsv:1: unknown kind \"title\"",
 	} {
 		_, err := extract.ReadProfile(strings.NewReader(text), "own.tsv")
 		require.ErrorIs(t, err, extract.ErrProfile, text)
