@@ -31,14 +31,31 @@ func (f *frame) remarks(turns []doc.Turn) []model.Remark {
 			r.Speaker = ptr(who)
 			r.Participant = f.whoIs(c)
 		}
-		r.Kind = kindOfRemark(t, f.cell(t.Text), asked, who, asker)
+		r.Kind = kindOfRemark(t, f.tail(t.Text), asked, who, asker)
 		asked, asker = r.Kind == model.RemarkQuestion, who
 		list = append(list, r)
 	}
 	return list
 }
 
-func kindOfRemark(t *doc.Turn, c *Cell, asked bool, who, asker string) string {
+// tail is the folded end of the spans without white space, enough to see how
+// the last sentence ends.
+func (f *frame) tail(spans []doc.Span) []rune {
+	const enough = 16
+	var back [enough]rune
+	n := 0
+	for i := len(spans) - 1; i >= 0 && n < enough; i-- {
+		for at := spans[i].End - 1; at >= spans[i].Start && n < enough; at-- {
+			if r := f.src.Fold[at]; !blank(r) {
+				n++
+				back[enough-n] = r
+			}
+		}
+	}
+	return append([]rune(nil), back[enough-n:]...)
+}
+
+func kindOfRemark(t *doc.Turn, text []rune, asked bool, who, asker string) string {
 	switch {
 	case t.Sign == doc.Question:
 		return model.RemarkQuestion
@@ -46,7 +63,7 @@ func kindOfRemark(t *doc.Turn, c *Cell, asked bool, who, asker string) string {
 		return model.RemarkAnswer
 	case t.Sign == doc.Comment:
 		return model.RemarkComment
-	case asks(c):
+	case asks(text):
 		return model.RemarkQuestion
 	case asked && who != "" && who != asker:
 		return model.RemarkAnswer
@@ -56,8 +73,7 @@ func kindOfRemark(t *doc.Turn, c *Cell, asked bool, who, asker string) string {
 
 // asks reports whether the last sentence asks: it ends in か。 or a question
 // mark.
-func asks(c *Cell) bool {
-	text := c.bare(0, len(c.fold))
+func asks(text []rune) bool {
 	for len(text) > 0 && strings.ContainsRune("。.」』)", text[len(text)-1]) {
 		text = text[:len(text)-1]
 	}

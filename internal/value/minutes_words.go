@@ -7,15 +7,17 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// An ending is how a word of some kind ends: the words backwards in sets by
-// length.
+// endings are the words of some kinds as they end or begin a text. For every
+// character that a word begins or ends with there is the set of the lengths of
+// such words, so that most texts cost one look.
 type endings struct {
-	words   map[string]string
-	longest int
+	words       map[string]string
+	longest     int
+	first, last map[rune]uint64
 }
 
 func endingsOf(kinds ...string) *endings {
-	e := &endings{words: map[string]string{}}
+	e := &endings{words: map[string]string{}, first: map[rune]uint64{}, last: map[rune]uint64{}}
 	for _, kind := range kinds {
 		for _, w := range lexicon.Words(kind) {
 			runes := normalize.FoldRunes([]rune(w.Surface))
@@ -23,6 +25,8 @@ func endingsOf(kinds ...string) *endings {
 				e.words[string(runes)] = w.Key
 			}
 			e.longest = max(e.longest, len(runes))
+			e.first[runes[0]] |= 1 << len(runes)
+			e.last[runes[len(runes)-1]] |= 1 << len(runes)
 		}
 	}
 	return e
@@ -31,7 +35,14 @@ func endingsOf(kinds ...string) *endings {
 // of is the longest word at the end of text: its key and its length, 0 for
 // none.
 func (e *endings) of(text []rune) (key string, length int) {
-	for n := min(e.longest, len(text)); n > 0; n-- {
+	if len(text) == 0 {
+		return "", 0
+	}
+	lengths := e.last[text[len(text)-1]]
+	for n := min(e.longest, len(text)); n > 0 && lengths != 0; n-- {
+		if lengths&(1<<n) == 0 {
+			continue
+		}
 		if key, ok := e.words[string(text[len(text)-n:])]; ok {
 			return key, n
 		}
@@ -41,32 +52,38 @@ func (e *endings) of(text []rune) (key string, length int) {
 
 // begins reports whether a word stands at the beginning of text.
 func (e *endings) begins(text []rune) bool {
-	for n := min(e.longest, len(text)); n > 0; n-- {
+	return e.beginning(text, 1) > 0
+}
+
+// beginning is the length of the longest word of at least least characters at
+// the beginning of text, 0 for none.
+func (e *endings) beginning(text []rune, least int) int {
+	if len(text) == 0 {
+		return 0
+	}
+	lengths := e.first[text[0]]
+	for n := min(e.longest, len(text)); n >= least && lengths != 0; n-- {
+		if lengths&(1<<n) == 0 {
+			continue
+		}
 		if _, ok := e.words[string(text[:n])]; ok {
-			return true
+			return n
 		}
 	}
-	return false
+	return 0
 }
 
 // longest2 reports whether a word of two characters or more stands at the
 // beginning of text.
 func (e *endings) longest2(text []rune) bool {
-	for n := min(e.longest, len(text)); n > 1; n-- {
-		if _, ok := e.words[string(text[:n])]; ok {
-			return true
-		}
-	}
-	return false
+	return e.beginning(text, 2) > 0
 }
 
 // in is the first place in text where a word begins, the longest there.
 func (e *endings) in(text []rune) (key string, at, length int) {
 	for i := range text {
-		for n := min(e.longest, len(text)-i); n > 0; n-- {
-			if key, ok := e.words[string(text[i:i+n])]; ok {
-				return key, i, n
-			}
+		if n := e.beginning(text[i:], 1); n > 0 {
+			return e.words[string(text[i:i+n])], i, n
 		}
 	}
 	return "", -1, 0
