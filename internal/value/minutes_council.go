@@ -69,12 +69,26 @@ func (t *titleReader) numbers(from, to int) {
 			}
 		}
 		start, stop := t.around(from, to, i, end)
+		stop = monthBehind(fold, stop, to)
 		t.dropRange(start, stop)
 		if !diet {
 			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
 		}
 		i = stop - 1
 	}
+}
+
+// monthBehind steps over （3月） behind a session number.
+func monthBehind(fold []rune, at, to int) int {
+	open := skipBlank(fold, at, to)
+	if open >= to || fold[open] != '(' {
+		return at
+	}
+	n, end := numeral(fold, open+1, to)
+	if n == 0 || end+1 >= to || fold[end] != '月' || fold[end+1] != ')' {
+		return at
+	}
+	return end + 2
 }
 
 // around widens [at, end) over the bracket that holds it, which may hold a
