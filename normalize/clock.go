@@ -23,6 +23,10 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 	next := r.gap(e)
 	switch c := r.at(next); {
 	case c == '時':
+		if !dated && r.headed(e, next, next+1) {
+			e = 0 // ６ 時系列
+			break
+		}
 		e = r.hourMark(at, next+1, n, dated, p)
 	case c == ':' && next == e:
 		e = r.colons(at, next, n, digits, p)

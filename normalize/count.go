@@ -101,12 +101,21 @@ func (r *reader) tenths(i int, n *numeral, c *Count) int {
 	return e
 }
 
+// mostTowns is more than there are of any kind of municipality.
+const mostTowns = 9999
+
 // kanjiCount reports whether a kanji numeral with a counter counts, and is
 // not part of a word or name: 一社 in brackets, 統一件数.
 func (r *reader) kanjiCount(i int, n *numeral, c *counter, e int) bool {
 	before := r.prev(i)
 	if isHan(before) && !isIn(before, "約計全各同他約外等及延大総") && smallUnit(before) == 0 && n.end-i <= 2 {
 		return false
+	}
+	if r.partOfWord(i, n.end, e, behindCount) {
+		return false
+	}
+	if isIn(firstRune(c.word), "市町村") && len(c.word) == len("市") && n.val.Unscaled > mostTowns {
+		return false // 四万十市
 	}
 	if n.end-i > 1 || n.vague {
 		return true

@@ -14,6 +14,7 @@ type counter struct {
 	not     string
 	figures bool
 	noun    bool   // no count between the number of a heading and a longer word
+	body    bool   // heads a part of the paper: no count behind a heading's number
 	unit    string // where it is not the word itself
 }
 
@@ -43,12 +44,15 @@ const nounCounters = "" +
 	"グループ チーム メーカー エリア コース ルート ビット バイト パケット " +
 	"リクエスト トランザクション アクセス 系統 系列 階層 段階 品目 路線 車両 " +
 	"機種 単位 科目 課題 論点 通話 種類 ポイント 回線 都道府県 市町村 " +
-	"ページ 文字 "
+	"ページ 文字 区間 区画 利用者 契約者 加入者 受信者 視聴者 ビル 局舎 装置 コール 編成 列車 ケーブル 心線 "
 
 // figureCounters count behind figures; behind a kanji numeral they mean
 // something else.
 const figureCounters = "" +
-	"通り 種別 世代 部会 委員会 委員 構成員 サービス 号機 羽 班 泊 章 "
+	"通り 種別 世代 サービス 号機 羽 班 泊 章 "
+
+// bodies are counted behind figures, and stand alone in a heading: ３ 構成員.
+const bodies = "部会 委員会 委員 構成員"
 
 // wordyCounters begin other words too, or are another unit.
 var wordyCounters = [...]counter{
@@ -127,6 +131,9 @@ func counterList() []counter {
 	for _, word := range strings.Fields(figureCounters) {
 		list = append(list, counter{word: word, figures: true})
 	}
+	for _, word := range strings.Fields(bodies) {
+		list = append(list, counter{word: word, figures: true, noun: true, body: true})
+	}
 	return list
 }
 
@@ -162,6 +169,9 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 			continue
 		}
 		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, "以未超程前強弱余")) && r.headingNumber(i) {
+			continue
+		}
+		if r.headed(i, at, e) || c.body && at > i && r.headingNumber(i) {
 			continue
 		}
 		if at > i && r.lineBreak(i, at) && r.startsLine(i-1) && isHan(next) {

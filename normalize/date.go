@@ -46,8 +46,14 @@ func (r *reader) numericDate(i int, p *Point) int {
 	case c == '日':
 		return r.bareDay(i, at+1, n, p)
 	case c == '/' || isHyphen(c) && c != 'ー' || c == '.':
-		if isDigit(r.at(i)) && e == at {
+		if !isDigit(r.at(i)) {
+			return 0
+		}
+		if e == at && isDigit(r.at(at+1)) {
 			return r.separated(e, n, digits, p)
+		}
+		if digits == 4 && (c == '/' || c == '.') {
+			return r.spread(e, n, p)
 		}
 	case c == 'Q' && digits == 4:
 		return r.latinQuarter(at, n, p)

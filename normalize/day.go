@@ -26,7 +26,7 @@ func (r *reader) monthMark(i, month int, p *Point) int {
 	if e := r.portion(at, p); e > 0 {
 		return e
 	}
-	if p.src.year.Origin == Absent && p.src.rel.unit == relNone && isIn(r.at(at), "面島曜例次数額給報刊末間光") {
+	if p.src.year.Origin == Absent && p.src.rel.unit == relNone && (isIn(r.at(at), "面島曜例次数額給報刊末間光") || r.monthInWord(i)) {
 		return 0
 	}
 	return i
@@ -67,7 +67,7 @@ func (r *reader) splitWord(i int) bool {
 
 // bareDay reads 27日 by itself, where nothing makes it a length of time.
 func (r *reader) bareDay(from, i, n int, p *Point) int {
-	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 {
+	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) {
 		return 0
 	}
 	p.src.day, p.src.precision = written(n), PrecisionDay

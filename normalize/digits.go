@@ -42,22 +42,24 @@ func (n *run) push(c rune) {
 // three digits and another has not, the grouping is wrong; where none has,
 // the commas separate numbers and only the first is read.
 func (r *reader) groups(n *run) {
-	start, three, other := *n, false, false
+	start, three, other, groups := *n, false, false, 0
 	i := n.end
 	for r.at(i) == ',' && isDigit(r.at(i+1)) {
 		from := i + 1
 		for i = from; isDigit(r.at(i)); i++ {
 			n.push(r.at(i))
 		}
+		groups++
 		if i-from == 3 {
 			three = true
 		} else {
 			other = true
 		}
 	}
+	wrong := groups == 1 && wrongGroup(r.at(n.end+1), i-n.end-1)
 	n.end = i
 	switch {
-	case !three:
+	case !three && !wrong:
 		*n = start
 	case other:
 		n.err = ErrInvalidGrouping
@@ -65,6 +67,11 @@ func (r *reader) groups(n *run) {
 		n.grouped = true
 	}
 }
+
+// wrongGroup reports whether size figures behind a comma, the first of which is
+// given, are a group written wrong (1,2345, 10,00) rather than the next number
+// of a list.
+func wrongGroup(first rune, size int) bool { return size == 4 || first == '0' && size == 2 }
 
 // fraction reads the decimal point and what follows. A second point makes it
 // a version or an address, which is no number.
@@ -91,7 +98,7 @@ func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
 		if d < 0 && digits > 0 && isRound(r.at(i)) {
 			d = 0
 		}
-		if d < 0 || digits == maxDigits {
+		if d < 0 || digits == maxDigits || d == 4 && digits > 0 && r.isQuarter(i) {
 			break
 		}
 		val.Unscaled = val.Unscaled*10 + int64(d)
@@ -107,6 +114,9 @@ func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
 	}
 	return val.trim(), digits, i
 }
+
+// isQuarter reports whether 四半期 stands at i.
+func (r *reader) isQuarter(i int) bool { return r.at(i+1) == '半' && r.at(i+2) == '期' }
 
 // several reads 数 at i as a digit that nobody names: 数万, 数百万, 十数.
 func (r *reader) several(i int, n *numeral, s *summing) int {
@@ -161,7 +171,7 @@ func (r *reader) smallKanji(i int) (n, digits, e int) {
 		if d < 0 && digits > 0 && isRound(c) {
 			d = 0
 		}
-		if d >= 0 {
+		if d >= 0 && !(d == 4 && digits > 0 && r.isQuarter(i)) {
 			if cur < 0 {
 				cur = 0
 			}

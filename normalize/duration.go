@@ -128,14 +128,18 @@ func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u leng
 	switch {
 	case split && u == unitDay && r.splitWord(e):
 		return true // １ 日 時
+	case r.headed(n.end, r.gap(n.end), e):
+		return true // ８ 年表
 	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
 		return n.digits == 1 && r.startsLine(at)
 	case u == unitMinute && n.kanji && last == unitNone:
-		return r.plainTen(at, n, e)
+		return r.plainTen(at, n, e) || r.lengthInWord(at, n, u, e)
 	case u == unitYear && n.kanji && n.digits > 0 && n.val.Unscaled == 1 && isIn(r.at(e), "中"):
 		return true
 	case u == unitDay && n.kanji && isIn(r.at(e), "も中"):
 		return true
+	case n.kanji && last == unitNone:
+		return r.lengthInWord(at, n, u, e)
 	}
 	return false
 }

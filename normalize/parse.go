@@ -33,7 +33,7 @@ func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 	if e == 0 {
 		return Point{}, r.refuse(kind, runes, 0)
 	}
-	e = r.hedge(e, forPoint, true, &p.Hedge)
+	e = r.lateZone(r.hedge(e, forPoint, true, &p.Hedge), &p)
 	if code := p.finish(o); code != "" {
 		return Point{}, newError(code, p.statedKind(), runes, r.start, e)
 	}

@@ -9,6 +9,7 @@ func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
 	}
 	e = r.hedge(stop, forPoint, true, &p.Hedge)
 	e = r.beforeAfter(e, &p)
+	e = r.lateZone(e, &p)
 	code := p.finish(r.o)
 	if code != "" {
 		return failed(from, e, p.statedKind(), code), true

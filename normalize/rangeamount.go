@@ -35,8 +35,12 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	}
 	g.Unit = c.Unit
 	g.Approximate = g.Approximate || c.Approximate
-	g.Bound = c.Bound
+	g.Bound = r.open(c.Bound, stop)
 	g.join(pre)
+	if r.at(r.gap(m.end)) == '割' {
+		var s summing
+		n.val, m.val = s.mul(n.val, 10), c.Value // １～２割 is 10 to 20 %
+	}
 	g.Start.Number = &Number{Value: n.val}
 	g.End.Number = &Number{Value: m.val}
 	return g, stop
@@ -128,7 +132,7 @@ func (r *reader) lengthPair(g *Range, n *numeral, u lengthUnit, d Duration, e in
 		return *g, 0
 	}
 	g.Approximate = g.Approximate || d.Approximate
-	g.Bound = d.Bound
+	g.Bound = r.open(d.Bound, e)
 	d.Hedge = Hedge{}
 	g.join(pre)
 	g.Start.Duration, g.End.Duration = boxed(first), boxed(d)

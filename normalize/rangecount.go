@@ -34,8 +34,17 @@ func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
 		return g, stop
 	}
 	g.Approximate = c.Approximate || d.Approximate
-	g.Bound = d.Bound
+	g.Bound = r.open(d.Bound, stop)
 	return g, r.closing(stop)
+}
+
+// open is the bound of a range whose second end stops at e: the まで that
+// closes the range bounds nothing more.
+func (r *reader) open(b Bound, e int) Bound {
+	if b == AtMost && r.prev(e) == 'で' {
+		return ""
+	}
+	return b
 }
 
 // durationRange reads the second length of 30分～1時間 behind d, which ends
@@ -64,7 +73,7 @@ func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
 	first := *d
 	if !bounded {
 		g.Approximate = first.Approximate || second.Approximate || inner.Approximate
-		g.Bound = second.Bound
+		g.Bound = r.open(second.Bound, stop)
 		first.Hedge, second.Hedge = Hedge{}, Hedge{}
 	}
 	g.Start.Duration, g.End.Duration = boxed(first), boxed(second)

@@ -21,6 +21,24 @@ func (r *reader) separated(i, n, digits int, p *Point) int {
 	return e
 }
 
+// spread reads the rest of 2024 / 7 / 8, which has blanks around its signs,
+// and of 2024. 7. 8.
+func (r *reader) spread(i, year int, p *Point) int {
+	at := r.space(i)
+	sep := r.at(at)
+	month, width, e := r.figures(r.space(at + 1))
+	at = r.space(e)
+	if width == 0 || width > 2 || r.at(at) != sep || year < 1868 || month < 1 || month > 12 {
+		return 0
+	}
+	day, width, e := r.figures(r.space(at + 1))
+	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) || r.at(r.space(e)) == sep {
+		return 0
+	}
+	p.src.year, p.src.month, p.src.day, p.src.precision = written(year), written(month), written(day), PrecisionDay
+	return e
+}
+
 // yearFirst reads the rest of a date that begins with a year of four digits.
 func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 	p.src.year = written(year)

@@ -37,6 +37,14 @@ func (r *reader) zone(i int, p *Point) int {
 	return i
 }
 
+// lateZone reads the zone behind the hedges of a time: 14時20分頃（日本時間）.
+func (r *reader) lateZone(i int, p *Point) int {
+	if !p.src.hour.Known() || p.Zone != "" || !isOpen(r.at(r.gap(i))) {
+		return i
+	}
+	return r.zone(i, p)
+}
+
 // isoZone reads Z or +09:00 directly behind a time.
 func (r *reader) isoZone(i int, p *Point) int {
 	switch c := r.at(i); {
