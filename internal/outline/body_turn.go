@@ -1,0 +1,173 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// mayLead keeps a lead-in from being read within the words of a speaker.
+func (b *builder) mayLead(r *row) bool {
+	if b.open == inTurn && b.last != nil && b.last.full {
+		return false
+	}
+	if r.mark.style == unnumbered || r.mark.style == bulleted {
+		return true
+	}
+	return b.cur != nil && b.open != inTurn && b.tree.find(r, true) < 0 && r.mark.number == 1 && b.f.holdsStop([]doc.Span{r.Span})
+}
+
+// namesSpeaker reports whether a name in brackets on a line of its own belongs
+// to the bulleted remark above it, whose line had no room for it.
+func (b *builder) namesSpeaker(r, next *row) bool {
+	if r.speech.manner != bracketed || r.speech.text < r.End || b.f.fold[r.Start] != '(' || b.open != inTurn || b.bulleted == 0 {
+		return false
+	}
+	return next == nil || next.mark.style != unnumbered || next.speech.manner != silent || b.signed()
+}
+
+// signed reports whether an earlier remark of the discussion ends in a bracket,
+// as those do that name their speaker there.
+func (b *builder) signed() bool {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	for _, t := range n.turns[:len(n.turns)-1] {
+		if k := len(t.Text); k > 0 && b.f.fold[t.Text[k-1].End-1] == ')' {
+			return true
+		}
+	}
+	return false
+}
+
+func (b *builder) leadIn(s doc.Span) {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	b.zone = true
+	if len(n.lead) > 0 || b.cur == nil && len(b.tree.root.kids) == 0 && b.f.isLeadLabel(s) {
+		b.f.note(doc.Heading, s.Start, s.End)
+		b.open = nowhere
+		return
+	}
+	n.lead = append(n.lead, s)
+	b.open = inLead
+	b.legendIn(s)
+}
+
+// isLeadLabel reports whether a lead-in is a bare heading.
+func (f *finder) isLeadLabel(s doc.Span) bool {
+	return index(f.fold, s.Start, s.End, '。') < 0 && s.Len() < 12
+}
+
+// turn begins a remark.
+func (b *builder) turn(r *row) {
+	h := r.speech
+	f := b.f
+	mark := h.text
+	if h.speaker.Start < h.speaker.End {
+		f.note(doc.Mark, r.Start, h.speaker.Start)
+		f.note(doc.Mark, h.speaker.End, h.text)
+	} else {
+		f.note(doc.Mark, r.Start, mark)
+	}
+	t := doc.Turn{Sign: h.sign}
+	if h.speaker.Start < h.speaker.End {
+		t.Speaker = []doc.Span{h.speaker}
+	}
+	if h.text < r.End {
+		t.Text = []doc.Span{{Start: h.text, End: r.End}}
+	}
+	b.say(t)
+	b.bulleted = 0
+	if h.speaker.Start >= h.speaker.End {
+		b.bulleted = r.mark.bullet
+	}
+}
+
+func (b *builder) say(t doc.Turn) {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	n.turns = append(n.turns, t)
+	b.open = inTurn
+	b.told = true
+}
+
+// bullet reads a row that begins with a sign of a list: a remark in a
+// discussion, else a sub-item.
+func (b *builder) bullet(r *row) bool {
+	f := b.f
+	said := b.zone || len(f.legend) > 0 || f.holdsStop([]doc.Span{r.Span}) || r.full
+	if r.mark.bullet == '※' || r.mark.bullet == '*' && !b.zone {
+		return false
+	}
+	same := b.bulleted != 0 && b.bulleted == r.mark.bullet
+	if b.open == inTurn && !b.zone && !same && len(f.legend) == 0 && b.spoke() {
+		return false // a list within what somebody says
+	}
+	said = said || same && b.open == inTurn
+	if said && b.decidesItem(r) {
+		f.note(doc.Mark, r.Start, r.body)
+		b.open, b.zone = inRest, false
+		b.prose(&row{Span: doc.Span{Start: r.body, End: r.End}, region: -1, gap: 1})
+		return true
+	}
+	if said {
+		t := doc.Turn{Text: []doc.Span{{Start: r.body, End: r.End}}}
+		if s, ok := f.legendFor(r.mark.bullet); ok {
+			t.Speaker = []doc.Span{s}
+		}
+		if r.body >= r.End {
+			t.Text = nil
+		}
+		f.note(doc.Mark, r.Start, r.body)
+		b.say(t)
+		b.bulleted = r.mark.bullet
+		return true
+	}
+	if b.cur != nil && b.titled() {
+		b.place(r, b.tree.find(r, false))
+		return true
+	}
+	if b.open == inTitle || b.cur == nil && b.open == nowhere {
+		b.place(r, b.tree.find(r, false))
+		return true
+	}
+	if k := b.tree.find(r, false); k >= 0 && b.open != inTurn {
+		b.place(r, k)
+		return true
+	}
+	return false
+}
+
+// decidesItem reports whether a bulleted row tells how the item ended.
+func (b *builder) decidesItem(r *row) bool {
+	if b.cur == nil || r.mark.bullet == '※' {
+		return false
+	}
+	return b.endsItem(&row{Span: doc.Span{Start: r.body, End: r.End}})
+}
+
+// titled reports whether the item that is open has a heading and nothing else
+// yet.
+func (b *builder) titled() bool {
+	n := b.cur
+	if n.regions != nil || len(n.turns) > 0 || b.f.holdsStop(n.title) || b.open != inTitle && b.open != inProse {
+		return false
+	}
+	for _, p := range n.paras {
+		if b.f.holdsStop(p) {
+			return false
+		}
+	}
+	return true
+}
+
+// spoke reports whether the last turn has a named speaker.
+func (b *builder) spoke() bool {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	return len(n.turns) > 0 && len(n.turns[len(n.turns)-1].Speaker) > 0
+}

@@ -1,0 +1,134 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// next reports whether the row goes on with the numbering of the labels.
+func (s *splitter) next(r *row) bool {
+	return r.mark.style != unnumbered && r.mark.style != bulleted && r.mark.style == s.style &&
+		(r.mark.number == s.number+1 || r.mark.number == s.number+2)
+}
+
+// counts reports whether the label begins a section where it stands.
+func (s *splitter) counts(i int, r *row, l *label) bool {
+	f := s.f
+	if !f.sensible(i, l) {
+		return false
+	}
+	if l.people {
+		return s.groupCounts(i, r, l)
+	}
+	if r.speech.manner == colon || r.speech.manner == bracketed {
+		if l.key == "body" || l.key == "agenda" {
+			return false
+		}
+	}
+	switch {
+	case s.spoken:
+		return s.next(r) && (l.alone() || l.colon) || s.endLabel(r, l)
+	case s.body:
+		if l.key == "body" || l.key == "agenda" {
+			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) {
+				return false
+			}
+			return l.alone() && (!l.numeral || s.next(r))
+		}
+		return l.alone() || l.colon || s.next(r) || l.bracket
+	}
+	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda") {
+		return false // 2. 議事 within 議事次第
+	}
+	if !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && !f.numberBegins(l.value) && (l.key == "body" || l.key == "agenda" || l.key == "other") {
+		return false
+	}
+	return true
+}
+
+// numberBegins reports whether s begins with a number of a list.
+func (f *finder) numberBegins(s doc.Span) bool {
+	m := f.words.readMark(f.fold, s.Start, s.End)
+	return m.style != unnumbered && m.style != bulleted && m.number == 1
+}
+
+// endLabel reports whether a label ends a discussion although nothing numbers
+// it: the papers and the contact at the end of the text.
+func (s *splitter) endLabel(r *row, l *label) bool {
+	return (l.key == "papers" || l.key == "other") && s.style == unnumbered && (l.bracket || l.bullet || r.gap > 0) && l.alone() && r.speech.manner == silent
+}
+
+// inItems reports whether numbered rows stand between the section's label and
+// row i.
+func (s *splitter) inItems(i int) bool {
+	for k := s.current().from; k < i; k++ {
+		if m := s.f.rows[k].mark; m.style != unnumbered && m.style != bulleted {
+			return true
+		}
+	}
+	return false
+}
+
+// groupCounts is counts for a heading of participants. A short word such as
+// 委員 is one only among participants, and before a name it is a role.
+func (s *splitter) groupCounts(i int, r *row, l *label) bool {
+	f := s.f
+	broad := contains(f.fold, l.word.Start, l.word.End, "出席") || contains(f.fold, l.word.Start, l.word.End, "欠席") ||
+		contains(f.fold, l.word.Start, l.word.End, "参加") || contains(f.fold, l.word.Start, l.word.End, "構成員")
+	if l.key == "other" && !(s.current().people && (l.bracket || l.colon || l.word.Len() > 3)) {
+		return false // その他 is an item more often than a group
+	}
+	if s.spoken {
+		return broad && s.next(r) && l.alone()
+	}
+	if s.body && !s.current().people {
+		return broad && (l.alone() || l.colon || s.next(r)) && r.speech.manner == silent || broad && s.next(r)
+	}
+	if !s.current().people && !broad && l.word.Len() <= 2 && !l.numeral && !l.bullet && !l.bracket && !l.colon {
+		return false
+	}
+	if l.alone() || l.colon || l.bracket {
+		return !(f.isRole(l.word) && l.bracket && !l.alone() && s.current().people && !f.names(l.value))
+	}
+	return l.key != "member" || !f.isRole(l.word) || digit(f.fold[l.value.Start]) && f.peopleCount(l.value) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
+}
+
+// isRole reports whether the word is a role that stands before a name.
+func (f *finder) isRole(s doc.Span) bool {
+	_, from := f.words.role.suffix(f.fold, s.Start, s.End)
+	return from == s.Start
+}
+
+// names reports whether s holds anything but brackets.
+func (f *finder) names(s doc.Span) bool { return count(f.fold, s) > 1 }
+
+// sensible looks at what follows a label that is a common word too.
+func (f *finder) sensible(i int, l *label) bool {
+	switch l.key {
+	case "papers":
+		at := l.value.Start
+		return l.people || l.colon || l.alone() || !numeralRune(f.fold[at]) && !hasPrefix(f.fold, at, l.value.End, "No") && !hasPrefix(f.fold, at, l.value.End, "第")
+	case "held", "time", "opened", "closed", "place-time":
+		if l.people {
+			return true
+		}
+		if f.numerals(l.value) {
+			return true
+		}
+		return l.alone() && i+1 < len(f.rows) && f.rows[i+1].region < 0 && f.numerals(f.rows[i+1].Span) &&
+			(l.key != "opened" && l.key != "closed" || f.shortTime(f.rows[i+1].Span))
+	}
+	return true
+}
+
+func (f *finder) shortTime(s doc.Span) bool {
+	_, time := f.holdsDate(s)
+	return time && s.Len() < 24
+}
+
+// numerals reports whether a number or 正午 stands in s.
+func (f *finder) numerals(s doc.Span) bool {
+	for _, r := range f.fold[s.Start:s.End] {
+		if digit(r) || kanjiDigit(r) > 0 || r == '元' || r == '正' {
+			return true
+		}
+	}
+	return false
+}

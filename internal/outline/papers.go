@@ -1,0 +1,212 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// readPapers reads the list of papers: one a row, or several on one row, each
+// beginning with its number.
+func (f *finder) readPapers(s *section) {
+	if s.value.Start < s.value.End {
+		f.paperRow(s.value, false)
+	}
+	for i := s.from; i < s.to; i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || f.isEnd(r.Span) {
+			continue
+		}
+		f.note(doc.Mark, r.Start, r.numberOrBody())
+		goes := i > s.from && f.rows[i-1].full
+		f.paperRow(doc.Span{Start: r.numberOrBody(), End: r.End}, goes)
+	}
+}
+
+func (r *row) numberOrBody() int { return r.body }
+
+// paperRow enters one row of the list; goes tells that the row above it may
+// go on here.
+func (f *finder) paperRow(s doc.Span, goes bool) {
+	s = f.cutFileNote(trim(f.fold, s))
+	if s.Start >= s.End {
+		return
+	}
+	if closing(f.fold[s.Start]) != 0 && closeAt(f.fold, s.Start, s.End) == s.End-1 && s.Len() < 12 && !f.hasDigits(s) {
+		f.note(doc.Heading, s.Start, s.End) // 【資料】
+		return
+	}
+	if parts := f.paperParts(s); len(parts) > 1 {
+		for _, part := range parts {
+			f.paperRow(part, false)
+		}
+		return
+	}
+	starts := f.paperStarts(s)
+	n := len(f.out.Papers)
+	if len(starts) == 0 {
+		if n > 0 && (goes || f.fold[s.Start] == '(') {
+			f.out.Papers[n-1].Title = append(f.out.Papers[n-1].Title, s)
+			return
+		}
+		if index(f.fold, s.Start, s.End, '。') < 0 && !f.aside(s) {
+			f.out.Papers = append(f.out.Papers, doc.Paper{Title: []doc.Span{s}})
+		}
+		return
+	}
+	for i, at := range starts {
+		end := s.End
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		f.paper(doc.Span{Start: at, End: end})
+	}
+}
+
+// paperParts divides a row that lists papers between commas: 次第、資料1「…」、資料2.
+func (f *finder) paperParts(s doc.Span) []doc.Span {
+	var parts []doc.Span
+	from, depth, numbers := s.Start, 0, 0
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End {
+			switch f.fold[i] {
+			case '(', '「', '『':
+				depth++
+			case ')', '」', '』':
+				depth = max(0, depth-1)
+			}
+			if f.fold[i] != '、' || depth > 0 {
+				continue
+			}
+			f.note(doc.Mark, i, i+1)
+		}
+		part := trim(f.fold, doc.Span{Start: from, End: i})
+		if part.Start < part.End {
+			parts = append(parts, part)
+			numbers += bit1(f.paperNumber(part.Start, part.End) > part.Start)
+		}
+		from = i + 1
+	}
+	if numbers*2 < len(parts) || numbers < 2 {
+		return nil
+	}
+	return parts
+}
+
+// cutFileNote cuts [50KB pdfファイル] and （PDF：120KB） from the end of s.
+func (f *finder) cutFileNote(s doc.Span) doc.Span {
+	if s.Start >= s.End || f.fold[s.End-1] != ']' && f.fold[s.End-1] != ')' {
+		return s
+	}
+	for i := s.End - 1; i > s.Start; i-- {
+		if c := f.fold[i]; c == '[' || c == '(' {
+			for _, word := range [...]string{"KB", "MB", "PDF", "pdf", "キロバイト", "Excel", "Word"} {
+				if contains(f.fold, i, s.End, word) {
+					f.note(doc.Furniture, i, s.End)
+					return trim(f.fold, doc.Span{Start: s.Start, End: i})
+				}
+			}
+			return s
+		}
+	}
+	return s
+}
+
+// paperStarts are the places in s where the number of a paper begins at the
+// beginning or behind a space or comma.
+func (f *finder) paperStarts(s doc.Span) []int {
+	var at []int
+	for i := s.Start; i < s.End; i++ {
+		if i > s.Start && !blank(f.fold[i-1]) && f.fold[i-1] != '、' && f.fold[i-1] != ',' && f.fold[i-1] != '・' {
+			continue
+		}
+		if stop := f.paperNumber(i, s.End); stop > i && (len(at) == 0 == (i == s.Start) || len(at) > 0) {
+			at = append(at, i)
+			i = stop - 1
+		}
+	}
+	return at
+}
+
+// paperNumber is where the number of a paper that begins at at ends: 資料1,
+// 参考資料3-1, 資料No.2, 別紙1, 別添2, 机上配布資料; at for none.
+func (f *finder) paperNumber(at, end int) int {
+	stop := 0
+	for _, word := range [...]string{"机上配布資料", "机上配付資料", "当日配布資料", "参考資料", "追加資料", "補足資料", "説明資料", "配布資料", "配付資料", "会議資料", "議事資料", "議案資料", "資料", "別紙", "別添", "別冊", "参考", "別表", "様式"} {
+		if hasPrefix(f.fold, at, end, word) {
+			stop = at
+			for n := len([]rune(word)); n > 0; stop++ {
+				if !blank(f.fold[stop]) {
+					n--
+				}
+			}
+			break
+		}
+	}
+	if stop == 0 {
+		return at
+	}
+	i := skip(f.fold, stop, end)
+	for _, word := range [...]string{"No.", "NO.", "№", "第"} {
+		if hasPrefix(f.fold, i, end, word) {
+			i = skip(f.fold, i+len([]rune(word)), end)
+		}
+	}
+	n, to := 0, i
+	switch {
+	case i < end && f.fold[i] >= '①' && f.fold[i] <= '⑳':
+		n, to = 1, i+1
+	case i < end && f.fold[i] >= 'A' && f.fold[i] <= 'Z' && (i+1 >= end || f.fold[i+1] < 'A' || f.fold[i+1] > 'z'):
+		n, to = 1, i+1
+	case i < end && digit(f.fold[i]):
+		n, to = integer(f.fold, i, end)
+	}
+	if n == 0 {
+		if stop < end && (blank(f.fold[stop]) || f.fold[stop] == ':') && stop-at > 2 {
+			return stop
+		}
+		return at
+	}
+	for to < end {
+		j := skip(f.fold, to, end)
+		if j >= end || !isHyphen(f.fold[j]) {
+			break
+		}
+		j = skip(f.fold, j+1, end)
+		if j >= end || !digit(f.fold[j]) && !(f.fold[j] >= '①' && f.fold[j] <= '⑳') {
+			break
+		}
+		if f.fold[j] >= '①' {
+			to = j + 1
+			continue
+		}
+		_, to = integer(f.fold, j, end)
+	}
+	if to < end && f.fold[to] == '号' {
+		to++
+	}
+	return to
+}
+
+func isHyphen(r rune) bool {
+	switch r {
+	case '-', '‐', '‑', '–', '—', '―', '−', 'ー', '－', 'の', '─':
+		return true
+	}
+	return false
+}
+
+// paper enters one paper: its number and its title.
+func (f *finder) paper(s doc.Span) {
+	stop := f.paperNumber(s.Start, s.End)
+	title := trim(f.fold, doc.Span{Start: stop, End: s.End})
+	if title.Start < title.End && (f.fold[title.Start] == ':' || f.fold[title.Start] == '.' || f.fold[title.Start] == '、') {
+		f.note(doc.Mark, title.Start, title.Start+1)
+		title = trim(f.fold, doc.Span{Start: title.Start + 1, End: title.End})
+	}
+	for title.Start < title.End && (f.fold[title.End-1] == '、' || f.fold[title.End-1] == ',') {
+		f.note(doc.Mark, title.End-1, title.End)
+		title = trim(f.fold, doc.Span{Start: title.Start, End: title.End - 1})
+	}
+	p := doc.Paper{Number: []doc.Span{{Start: s.Start, End: stop}}}
+	if title.Start < title.End {
+		p.Title = []doc.Span{title}
+	}
+	f.out.Papers = append(f.out.Papers, p)
+}

@@ -1,0 +1,113 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// brackets cuts the brackets behind a name: an affiliation, a role, or how
+// somebody took part. A bracket in front (（委員） 山田) is a role.
+func (r *roster) brackets(p *person, from, to int) (int, int) {
+	c := r.c
+	for range 4 {
+		from, to = c.trim(from, to)
+		for to > from && (c.fold[to-1] == '※' || c.fold[to-1] == '*') {
+			r.f.ledger.Mark(doc.Mark, c.spans(to-1, to)...)
+			to--
+		}
+		if i := noteAt(c, from, to); i > from {
+			p.absent = p.absent || contains(c.bare(i, to), "欠席")
+			to = i
+			continue
+		}
+		open := openingOf(c, from, to)
+		if open < 0 || open == from && to-from > 0 && skipBlank(c.fold, from, to) == open && r.onlyBracket(from, to) {
+			break
+		}
+		if open == from {
+			break
+		}
+		r.bracket(p, open+1, to-1)
+		r.f.ledger.Mark(doc.Mark, c.spans(open, open+1)...)
+		to = open
+	}
+	if from < to && (c.fold[from] == '(' || c.fold[from] == '【' || c.fold[from] == '[') {
+		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.endsRole(c.bare(from+1, shut)) {
+			p.role = [2]int{from + 1, shut}
+			from = shut + 1
+		}
+	}
+	return c.trim(from, to)
+}
+
+func (r *roster) endsRole(text []rune) bool {
+	_, n := r.words.role.of(text)
+	return n > 0
+}
+
+func (r *roster) onlyBracket(from, to int) bool { return shutOf(r.c, from, to) == to-1 }
+
+func shutOf(c *Cell, at, to int) int {
+	shut := map[rune]rune{'(': ')', '【': '】', '[': ']'}[c.fold[at]]
+	depth := 0
+	for i := at; i < to; i++ {
+		switch c.fold[i] {
+		case c.fold[at]:
+			depth++
+		case shut:
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// noteAt is where a ※ remark begins behind a name, or -1.
+func noteAt(c *Cell, from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if c.fold[i] == '※' {
+			return i
+		}
+	}
+	return -1
+}
+
+// bracket reads what stands in a bracket behind a name.
+func (r *roster) bracket(p *person, from, to int) {
+	text := r.c.bare(from, to)
+	switch {
+	case len(text) == 0:
+	case len(text) < 8 && strings.ContainsRune("名人", text[len(text)-1]) && numeralOnly(text[:len(text)-1]):
+		if r.g.Key == model.GroupMember {
+			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+		}
+	case contains(text, "欠席"):
+		p.absent = true
+	case isNote(text):
+	case r.isMemberRole(text) && p.role[1] == 0:
+		p.role = [2]int{from, to}
+	case p.affiliation[1] == 0:
+		p.affiliation = [2]int{from, to}
+	}
+}
+
+// isMemberRole reports whether the text is a role in the body itself: 座長.
+func (r *roster) isMemberRole(text []rune) bool {
+	key, n := r.words.role.of(text)
+	return n == len(text) && (key == "member" || key == "office")
+}
+
+// isNote reports whether a bracket only says how somebody took part.
+func isNote(text []rune) bool {
+	for _, word := range [...]string{"代理", "オンライン", "Web", "WEB", "web", "ウェブ", "リモート", "途中", "遅参", "退席", "早退", "書面", "会場", "対面", "から出席", "まで出席", "随行", "遅刻"} {
+		if contains(text, word) && len(text) < 16 {
+			return true
+		}
+	}
+	return false
+}
+
+func contains(text []rune, word string) bool { return strings.Contains(string(text), word) }

@@ -1,0 +1,74 @@
+package value
+
+// joint parts the title of a joint meeting: at ・, 及び, 、 or a space between
+// two bodies of which each has its number.
+func (t *titleReader) joint(from, to int) [][2]int {
+	if len(t.found) < 2 {
+		return nil
+	}
+	fold := t.c.fold
+	var parts [][2]int
+	start := from
+	for k := 0; k+1 < len(t.found); k++ {
+		cut, next := t.seam(t.found[k].end, t.found[k+1].at)
+		if cut < 0 {
+			if t.found[k].at == skipBlank(fold, from, to) || cut < 0 {
+				continue
+			}
+		}
+		parts = append(parts, [2]int{start, cut})
+		start = next
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	parts = append(parts, [2]int{start, to})
+	for i, p := range parts {
+		parts[i][1] = t.beforeJoint(p[0], p[1])
+		if t.name(parts[i][0], parts[i][1]) == "" {
+			return nil
+		}
+	}
+	return parts
+}
+
+// seam is where two bodies are joined between from and to, or -1.
+func (t *titleReader) seam(from, to int) (cut, next int) {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		for _, word := range [...]string{"及び", "並びに", "および", "・", "、", "と", "･", ",", "/"} {
+			if !hasWord(fold, i, to, word) {
+				continue
+			}
+			end := i + wordLen(fold, i, to, word)
+			left := t.c.bare(from, i)
+			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
+				return i, end
+			}
+		}
+	}
+	for i := from; i < to; i++ {
+		if blank(fold[i]) {
+			left := t.c.bare(from, i)
+			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 {
+				return i, i + 1
+			}
+		}
+	}
+	return -1, -1
+}
+
+// beforeJoint is to without 合同会議 and 合同会合 at the end.
+func (t *titleReader) beforeJoint(from, to int) int {
+	fold := t.c.fold
+	for i := from; i < to; i++ {
+		if hasWord(fold, i, to, "合同") && !hasWord(fold, i, to, "合同庁舎") {
+			open := i
+			for open > from && (blank(fold[open-1]) || fold[open-1] == '(') {
+				open--
+			}
+			return open
+		}
+	}
+	return to
+}

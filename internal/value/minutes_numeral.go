@@ -1,0 +1,71 @@
+package value
+
+import "strings"
+
+func digitAt(fold []rune, at int) bool {
+	return at >= 0 && at < len(fold) && fold[at] >= '0' && fold[at] <= '9'
+}
+
+func skipBlank(fold []rune, at, to int) int {
+	for at < to && blank(fold[at]) {
+		at++
+	}
+	return at
+}
+
+// hasWord reports whether word stands at at, white space aside.
+func hasWord(fold []rune, at, to int, word string) bool { return wordLen(fold, at, to, word) > 0 }
+
+// wordLen is the number of slots that word takes at at, 0 where it does not
+// stand there.
+func wordLen(fold []rune, at, to int, word string) int {
+	i := at
+	for _, r := range word {
+		if i > at {
+			i = skipBlank(fold, i, to)
+		}
+		if i >= to || fold[i] != r {
+			return 0
+		}
+		i++
+	}
+	return i - at
+}
+
+// numeral reads digits, or kanji numerals with 十 and 百, at at; 0 for none.
+func numeral(fold []rune, at, to int) (n, end int) {
+	at = skipBlank(fold, at, to)
+	end = at
+	for end < to && digitAt(fold, end) {
+		n = min(n*10+int(fold[end]-'0'), 1<<30)
+		end++
+	}
+	if end > at {
+		return n, end
+	}
+	total, ones, seen := 0, 0, false
+	for end < to {
+		r := fold[end]
+		switch k := strings.IndexRune("〇一二三四五六七八九", r); {
+		case r == '百':
+			total += max(ones, 1) * 100
+			ones = 0
+		case r == '十':
+			total += max(ones, 1) * 10
+			ones = 0
+		case k >= 0:
+			ones = ones*10 + k/3
+		default:
+			if !seen {
+				return 0, at
+			}
+			return total + ones, end
+		}
+		seen = true
+		end++
+	}
+	if !seen {
+		return 0, at
+	}
+	return total + ones, end
+}

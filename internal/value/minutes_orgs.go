@@ -1,0 +1,163 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// organizations are the companies and bodies who present the item: the subject
+// before から or より of its first sentences.
+func (f *frame) organizations(it *doc.Item) []string {
+	var list []string
+	for _, spans := range [...][]doc.Span{it.Title, it.Statement, it.Lead, it.Outcome, it.Rest} {
+		if len(spans) == 0 {
+			continue
+		}
+		c := f.cell(spans)
+		if list = presenters(c, list); len(list) > 0 {
+			return list
+		}
+	}
+	return list
+}
+
+// presenters reads …から and …より at the beginning of a sentence.
+func presenters(c *Cell, list []string) []string {
+	from := 0
+	for i := 0; i < len(c.fold); i++ {
+		if c.fold[i] == '。' {
+			from = i + 1
+			continue
+		}
+		n := wordLen(c.fold, i, len(c.fold), "から")
+		if n == 0 {
+			n = wordLen(c.fold, i, len(c.fold), "より")
+		}
+		if n == 0 || c.depth[i] > 0 || i-from > 160 {
+			continue
+		}
+		if !reports(c, i+n) {
+			continue
+		}
+		start := subjectStart(c, from, i)
+		for _, p := range bodies(c, start, i) {
+			list = appendOnce(list, p)
+		}
+		if len(list) > 0 {
+			return list
+		}
+	}
+	return list
+}
+
+// reports reports whether the sentence goes on to say that something was
+// presented.
+func reports(c *Cell, at int) bool {
+	end := at
+	for end < len(c.fold) && c.fold[end] != '。' {
+		end++
+	}
+	text := c.bare(at, end)
+	for _, word := range [...]string{"説明", "報告", "発表", "紹介", "提案", "連絡", "プレゼン", "諮問", "提出", "情報提供", "意見"} {
+		if contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectStart is where the subject before から begins: behind について、 or
+// the last clause.
+func subjectStart(c *Cell, from, to int) int {
+	start := from
+	for i := from; i < to; i++ {
+		for _, word := range [...]string{"について、", "につき、", "に関し、", "に関して、", "ついては、", "関しては、", "により、", "続いて、", "次に、", "また、", "なお、", "まず、", "に基づき", "に基づいて", "を用いて", "により", "の後、", "に対し、", "では、", "件は、"} {
+			if n := wordLen(c.fold, i, to, word); n > 0 {
+				start = i + n
+			}
+		}
+	}
+	return start
+}
+
+// bodies divides a subject at 及び, 、 and ・ into the bodies it names.
+func bodies(c *Cell, from, to int) []string {
+	var list []string
+	start := from
+	flush := func(end int) {
+		if s := bodyName(c, start, end); s != "" {
+			list = append(list, s)
+		}
+	}
+	for i := from; i < to; i++ {
+		if c.depth[i] > 0 {
+			continue
+		}
+		for _, word := range [...]string{"及び", "並びに", "および", "ならびに", "、", "，", ","} {
+			if n := wordLen(c.fold, i, to, word); n > 0 {
+				flush(i)
+				start = i + n
+				i = start - 1
+				break
+			}
+		}
+	}
+	flush(to)
+	return list
+}
+
+// bodyName is the name between from and to where it is a company's or a
+// body's, without remarks in brackets; a person has none.
+func bodyName(c *Cell, from, to int) string {
+	from, to = c.trim(from, to)
+	for {
+		open := openingOf(c, from, to)
+		if open <= from || open+4 > to && c.fold[open+1] == '株' {
+			break
+		}
+		if inner := c.bare(open+1, to-1); string(inner) == "株" || string(inner) == "有" {
+			break
+		}
+		from, to = c.trim(from, open)
+	}
+	words := frameWordsOnce()
+	text := c.bare(from, to)
+	if len(text) < 2 || len(text) > 60 {
+		return ""
+	}
+	if string(text) == "事務局" {
+		return "事務局"
+	}
+	if _, n := words.role.of(text); n > 0 {
+		return ""
+	}
+	if _, n := words.courtesy.of(text); n > 0 && len(text) < 8 {
+		return ""
+	}
+	_, n := words.org.of(text)
+	if n == 0 && !frontCompany(text) && !foreign(text) {
+		return ""
+	}
+	return c.tidy(from, to)
+}
+
+func frontCompany(text []rune) bool {
+	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "㈱", "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人", "独立行政法人", "国立研究開発法人", "(一社)", "(一財)", "(公社)", "(公財)", "国立大学法人", "学校法人"} {
+		if strings.HasPrefix(string(text), word) {
+			return true
+		}
+	}
+	return contains(text, "・リミテッド") || contains(text, "株式会社")
+}
+
+// foreign reports whether a name is in katakana or Latin letters as a whole,
+// as those of companies are.
+func foreign(text []rune) bool {
+	for _, r := range text {
+		if !(r >= 'ァ' && r <= 'ー' || r == '・' || r >= 'A' && r <= 'z') {
+			return false
+		}
+	}
+	return len(text) > 2
+}

@@ -1,0 +1,69 @@
+package value
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// outcome types the sentence that says how an item ended.
+func (f *frame) outcome(spans []doc.Span) *model.Outcome {
+	c := f.cell(spans)
+	o := &model.Outcome{Text: f.text(spans...)}
+	text := c.bare(0, len(c.fold))
+	tail := text[max(0, len(text)-40):]
+	status := ""
+	for {
+		key, at, n := frameWordsOnce().outcome.in(tail)
+		if at < 0 {
+			break
+		}
+		if key != "-" {
+			status = strongest(status, key)
+		}
+		tail = tail[at+n:]
+	}
+	if status != "" {
+		o.Status = ptr(status)
+	}
+	o.Votes = votes(c)
+	return o
+}
+
+// strongest is the status that a sentence with two outcome words means: what
+// was decided beats that nobody objected.
+func strongest(a, b string) string {
+	for _, s := range [...]string{"rejected", "continued", "approved", "agreed", "noted"} {
+		if a == s || b == s {
+			return s
+		}
+	}
+	return b
+}
+
+// votes reads 賛成12, 反対3.
+func votes(c *Cell) *model.Votes {
+	var v model.Votes
+	for i := 0; i < len(c.fold); i++ {
+		for _, side := range [...]struct {
+			word string
+			to   **int
+		}{{"賛成", &v.For}, {"反対", &v.Against}} {
+			n := wordLen(c.fold, i, len(c.fold), side.word)
+			if n == 0 {
+				continue
+			}
+			at := skipBlank(c.fold, i+n, len(c.fold))
+			for _, more := range [...]string{"者", "票", "は", "が", ":"} {
+				at = skipBlank(c.fold, at+wordLen(c.fold, at, len(c.fold), more), len(c.fold))
+			}
+			value, end := numeral(c.fold, at, len(c.fold))
+			if end > at && *side.to == nil {
+				*side.to = ptr(value)
+			}
+		}
+	}
+	if v.For == nil && v.Against == nil {
+		return nil
+	}
+	return &v
+}

@@ -1,0 +1,203 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+func (r *roster) piece(from, to int) {
+	from, to = r.cutOthers(from, to)
+	if from >= to {
+		return
+	}
+	r.f.ledger.Mark(doc.Value, r.c.spans(from, to)...)
+	from = r.seat(from, to)
+	from, same := r.same(from, to)
+	if people := r.several(from, to); len(people) > 0 {
+		for _, p := range people {
+			r.add(p, [2]int{p.name[0], p.name[1]})
+		}
+		return
+	}
+	from, lead := r.leadMark(from, to)
+	p, ok := r.personOrSame(from, to, same)
+	if !ok {
+		return
+	}
+	if p.name[1] == 0 && p.affiliation[1] == 0 {
+		r.f.ledger.Mark(doc.Label, r.c.spans(from, to)...)
+		r.next = p.role
+		return
+	}
+	if p.role[1] == 0 {
+		p.role = r.next
+	}
+	r.next, r.last = [2]int{}, p.role
+	if p.lead = lead; lead != nil && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
+		p.affiliation[1], p.role = p.role[1], [2]int{} // the mark says the role; what follows the name is who somebody is
+	}
+	r.add(p, [2]int{from, to})
+}
+
+// seat steps over the number of a seat: 3番 山田 太郎.
+func (r *roster) seat(from, to int) int {
+	n, end := numeral(r.c.fold, from, to)
+	if n == 0 || end >= to || r.c.fold[end] != '番' {
+		return from
+	}
+	if hasWord(r.c.fold, end+1, to, "委員") || hasWord(r.c.fold, end+1, to, "議員") {
+		return from
+	}
+	r.f.ledger.Mark(doc.Number, r.c.spans(from, end+1)...)
+	return skipBlank(r.c.fold, end+1, to)
+}
+
+// same steps over 同 and 〃, which stand for the role of the person before.
+func (r *roster) same(from, to int) (int, bool) {
+	if r.c.fold[from] != '同' && r.c.fold[from] != '〃' && r.c.fold[from] != '"' || from+1 >= to || !blank(r.c.fold[from+1]) {
+		return from, false
+	}
+	return skipBlank(r.c.fold, from+1, to), true
+}
+
+// leadMark steps over a mark before a name; it may stand for a role.
+func (r *roster) leadMark(from, to int) (int, *string) {
+	var role *string
+	for from < to && isBullet(r.c.fold[from]) {
+		for _, m := range r.f.out.Marks {
+			if m.Mark == r.c.fold[from] {
+				c := r.f.cell([]doc.Span{m.Role})
+				role = ptr(c.tidy(0, len(c.fold)))
+			}
+		}
+		r.f.ledger.Mark(doc.Mark, r.c.spans(from, from+1)...)
+		from = skipBlank(r.c.fold, from+1, to)
+	}
+	return from, role
+}
+
+// personOrSame reads a person; behind 同 the role is that of the one before, and
+// what follows the name says who somebody is.
+func (r *roster) personOrSame(from, to int, same bool) (person, bool) {
+	if !same || r.last[1] == 0 {
+		return r.person(from, to)
+	}
+	p := person{role: r.last}
+	from, to = r.brackets(&p, from, to)
+	tokens := r.c.tokens(from, to)
+	if len(tokens) == 0 {
+		return p, false
+	}
+	r.nameThenBody(&p, tokens)
+	return p, true
+}
+
+// cutOthers cuts ほか, 他３名 and 各位 behind the last name.
+func (r *roster) cutOthers(from, to int) (int, int) {
+	c := r.c
+	if v := c.bare(from, to); len(v) < 8 && len(v) > 1 && strings.ContainsRune("名人", v[len(v)-1]) && numeralOnly(v[:len(v)-1]) {
+		r.f.ledger.Mark(doc.Mark, c.spans(from, to)...)
+		return to, to
+	}
+	if r.headCount(from, to) {
+		return to, to
+	}
+	for i := from; i < to; i++ {
+		for _, word := range [...]string{"ほか", "他", "外", "以下"} {
+			n := wordLen(c.fold, i, to, word)
+			if n == 0 || i > from && !blank(c.fold[i-1]) && word != "ほか" && i+n < to && !digitAt(c.fold, skipBlank(c.fold, i+n, to)) && c.fold[i+n] != '関' {
+				continue
+			}
+			rest := c.bare(i+n, to)
+			if len(rest) > 12 || word == "外" && len(rest) == 0 {
+				continue
+			}
+			if len(rest) > 0 && !strings.ContainsAny(string(rest), "名人関係") {
+				continue
+			}
+			if i > from && !blank(c.fold[i-1]) && len(rest) == 0 && word != "ほか" && word != "他" {
+				continue
+			}
+			r.f.ledger.Mark(doc.Mark, c.spans(i, to)...)
+			r.countOthers(i+n, to)
+			return c.trim(from, i)
+		}
+	}
+	return from, to
+}
+
+// headCount reads 委員10名（欠席2名）: how many came, and no name.
+func (r *roster) headCount(from, to int) bool {
+	text := r.c.bare(from, to)
+	digits := 0
+	for digits < len(text) && !digitAt(text, digits) {
+		if text[digits] == '(' {
+			return false
+		}
+		digits++
+	}
+	n, end := numeral(text, digits, len(text))
+	if digits == 0 && n > 0 && end < len(text) && (text[end] == '名' || text[end] == '人') && len(text) < 20 {
+		r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+		return true // 21名（うち回答者20名）
+	}
+	if digits == 0 || digits > 6 || end >= len(text) || n == 0 || text[end] != '名' && text[end] != '人' || len(text) > end+12 {
+		return false
+	}
+	word := string(text[:digits])
+	r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+	if word == "委員" || word == "構成員" || word == "出席者" || word == "出席委員" || word == "議員" || word == "計" {
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+	}
+	return true
+}
+
+func numeralOnly(text []rune) bool {
+	_, end := numeral(text, 0, len(text))
+	return end == len(text)
+}
+
+// countOthers reads ほか(14名): the number is of all who were there.
+func (r *roster) countOthers(from, to int) {
+	if r.g.Key == model.GroupMember && from < to && strings.ContainsRune(string(r.c.fold[from:to]), '(') {
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+	}
+}
+
+// add enters a person.
+func (r *roster) add(p person, all [2]int) {
+	out := model.Participant{Text: r.f.text(r.c.spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label}
+	if p.absent {
+		out.Group = model.GroupAbsent
+	}
+	out.Name = r.part(p.name)
+	out.Role = r.part(p.role)
+	out.Affiliation = r.part(p.affiliation)
+	if r.role != nil && p.role[1] > 0 && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
+		p.affiliation[1], out.Role = p.role[1], nil // （座長）山田 東大学 教授: the heading says the role
+		out.Affiliation = r.part(p.affiliation)
+	}
+	if out.Role == nil {
+		out.Role = r.role
+	}
+	if out.Role == nil {
+		out.Role = p.lead
+	}
+	r.f.m.Participants = append(r.f.m.Participants, out)
+}
+
+func (r *roster) part(p [2]int) *string {
+	if p[0] >= p[1] {
+		return nil
+	}
+	s := strings.TrimSpace(r.c.tidy(p[0], p[1]))
+	if s == "" {
+		return nil
+	}
+	if bare := r.c.bare(p[0], p[1]); r.isRole(bare) {
+		s = squeezed(s) // 委 員
+	}
+	return &s
+}
