@@ -39,7 +39,9 @@ const (
 // Lazy is an Analyzer that loads its dictionary with the first question. It
 // is safe for use by several goroutines; a dictionary that does not load
 // gives no tokens.
-type Lazy struct{ load func() (*tokenizer.Tokenizer, error) }
+type Lazy struct {
+	load func() (*tokenizer.Tokenizer, error)
+}
 
 // New returns an Analyzer that has loaded nothing yet.
 func New() *Lazy {
