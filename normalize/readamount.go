@@ -72,16 +72,16 @@ func (d *Duration) ago(o *Options) (p Point, ok bool) {
 		if !exact || !whole {
 			return p, false
 		}
-		p.src.rel = relation{unit: relMinutes, n: sign * int(minutes)}
+		p.src.rel = relation{unit: relMinutes, n: sign * int(minutes), now: true}
 		p.src.precision = PrecisionMinute
 	case dates != 0 && d.Years == 0 && d.Months == 0:
-		p.src.rel = relation{unit: relDay, n: sign * int(dates)}
+		p.src.rel = relation{unit: relDay, n: sign * int(dates), now: true}
 		p.src.precision = PrecisionDay
 	case dates == 0 && d.Months != 0:
-		p.src.rel = relation{unit: relMonth, n: sign * int(d.Years*12+d.Months)}
+		p.src.rel = relation{unit: relMonth, n: sign * int(d.Years*12+d.Months), now: true}
 		p.src.precision = PrecisionMonth
 	case dates == 0 && d.Years != 0:
-		p.src.rel = relation{unit: relYear, n: sign * int(d.Years)}
+		p.src.rel = relation{unit: relYear, n: sign * int(d.Years), now: true}
 		p.src.precision = PrecisionYear
 	default:
 		return p, false

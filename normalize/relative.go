@@ -9,6 +9,8 @@ type relativeWord struct {
 
 // relatives lean on the context, longer words before their beginnings.
 var relatives = [...]relativeWord{
+	{"おととい", relDay, -2}, {"おとつい", relDay, -2}, {"きのう", relDay, -1}, {"きょう", relDay, 0},
+	{"あした", relDay, 1}, {"しあさって", relDay, 3}, {"あさって", relDay, 2},
 	{"一昨々日", relDay, -3}, {"一昨日", relDay, -2}, {"昨日", relDay, -1}, {"前々日", relDay, -2}, {"前日", relDay, -1},
 	{"同日", relDay, 0}, {"当日", relDay, 0}, {"本日", relDay, 0}, {"今日", relDay, 0},
 	{"翌々日", relDay, 2}, {"翌翌日", relDay, 2}, {"翌日", relDay, 1}, {"次の日", relDay, 1},
@@ -66,7 +68,10 @@ func (r *reader) relative(i int, p *Point) int {
 			if w.unit == relDay && r.at(r.gap(e)) == '曜' {
 				continue // 次の日曜日
 			}
-			p.src.rel.now = isIn(c, "今本来昨去先明再一")
+			if isHiragana(c) && !r.standsAlone(i, e) {
+				continue
+			}
+			p.src.rel.now = isIn(c, "今本来昨去先明再一おきあし")
 			return r.afterRelative(e, w.unit, w.n, p)
 		}
 	}
@@ -80,6 +85,8 @@ func (r *reader) relative(i int, p *Point) int {
 		if e := r.next(i, p); e > 0 {
 			return e
 		}
+	case '同':
+		return r.sameMonth(i, p)
 	case '年', '月':
 		return r.implied(i, p)
 	}
@@ -90,6 +97,15 @@ func (r *reader) relative(i int, p *Point) int {
 		}
 	}
 	return 0
+}
+
+// standsAlone reports whether the kana word from i to e is no part of a longer
+// one: only a particle may follow, nothing in kana stands before it.
+func (r *reader) standsAlone(i, e int) bool {
+	if isHiragana(r.prev(i)) {
+		return false
+	}
+	return !isHiragana(r.at(e)) || isIn(r.at(e), "のはにも") || r.word(e, "から") > 0 || r.word(e, "まで") > 0
 }
 
 // afterRelative reads what narrows the stretch that a relative word names.
@@ -171,6 +187,16 @@ func (r *reader) next(i int, p *Point) int {
 		}
 	}
 	return 0
+}
+
+// sameMonth reads 同 in front of a day: 同８日.
+func (r *reader) sameMonth(i int, p *Point) int {
+	e := r.dayOfMonth(r.gap(i+1), p)
+	if e == 0 || r.isLength(e) {
+		return 0
+	}
+	p.src.rel.unit = relMonth
+	return e
 }
 
 // implied reads 年度末, 年末, 月末 by themselves.

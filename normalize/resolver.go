@@ -4,10 +4,9 @@ package normalize
 // 同年, 6/1 and a bare 16:51 behind a date resolve. It is not safe for use by
 // several goroutines at once.
 type Resolver struct {
-	o     Options
-	last  Instant // the last full date
-	month Instant // the first day of the last month named, if later in the text
-	home  Instant // when the text was written, for 昨年 and 本日
+	o    Options
+	home Instant // when the text was written, for 昨年 and 本日
+	dates
 }
 
 // NewResolver starts from o.Ref, which also stands for the time of writing:
@@ -20,10 +19,10 @@ func NewResolver(o Options) *Resolver {
 }
 
 // Seed makes t the date that what follows leans on.
-func (r *Resolver) Seed(t Instant) { r.last, r.month = t, t }
+func (r *Resolver) Seed(t Instant) { r.dates = dates{t, t, t} }
 
 // Last is the date carried now, zero for none.
-func (r *Resolver) Last() Instant { return r.last }
+func (r *Resolver) Last() Instant { return r.day }
 
 // Resolve fills in what m takes from the context, anew on each call, and
 // carries on the date that m names, if any. A match that names no day in this
@@ -43,7 +42,7 @@ func (r *Resolver) ResolvePoint(p *Point) error {
 	if code := p.settle(r.context(p), &r.o, true); code != "" {
 		return &Error{Code: code, Kind: p.statedKind()}
 	}
-	r.carry(p)
+	r.note(p)
 	return nil
 }
 
@@ -53,13 +52,13 @@ func (r *Resolver) value(v *Value) Code {
 		if code := v.Point.settle(r.context(v.Point), &r.o, true); code != "" {
 			return code
 		}
-		r.carry(v.Point)
+		r.note(v.Point)
 	case v.Range != nil && v.Range.Start.Point != nil:
 		if code := v.Range.settle(r.context(v.Range.Start.Point), &r.o, true); code != "" {
 			return code
 		}
-		r.carry(v.Range.Start.Point)
-		r.carry(v.Range.End.Point)
+		r.note(v.Range.Start.Point)
+		r.note(v.Range.End.Point)
 	case v.Items != nil:
 		for i := range v.Items.List {
 			if code := r.value(&v.Items.List[i].Value); code != "" {
@@ -70,32 +69,15 @@ func (r *Resolver) value(v *Value) Code {
 	return ""
 }
 
-// context is the date that p leans on: a month or year named since the last
-// full date counts for 同月 and 同年, not for 同日.
+// context is the date that p leans on.
 func (r *Resolver) context(p *Point) Instant {
 	if p.src.rel.now && !r.home.IsZero() {
 		return r.home
 	}
-	switch p.src.rel.unit {
-	case relMonth, relYear, relFiscal, relNextMonth:
-		return r.month
+	if r.day.IsZero() && p.src.rel.unit == relNone && !p.src.day.Known() {
+		return r.year
 	}
-	if r.last.IsZero() && !p.src.day.Known() {
-		return r.month
-	}
-	return r.last
-}
-
-// carry notes the date of p for what follows.
-func (r *Resolver) carry(p *Point) {
-	switch {
-	case p.dated():
-		r.last = p.writtenDay()
-		r.month = r.last
-	case p.Year.Known() && (p.Precision == PrecisionMonth || p.Precision == PrecisionYear):
-		from, _ := p.stretch()
-		r.month = from
-	}
+	return r.leansOn(p.src.rel.unit)
 }
 
 // ScanFolded appends the expressions of folded to dst, each resolved.

@@ -37,6 +37,7 @@ func (r *reader) scan(dst []Match) []Match {
 	} else if n > maxCell {
 		dst = slices.Grow(dst, n/64)
 	}
+	from := len(dst)
 	for i := r.start; i < r.stop; {
 		c := r.f[i]
 		r.cur = i
@@ -60,6 +61,7 @@ func (r *reader) scan(dst []Match) []Match {
 		}
 		i = r.pass(i, c)
 	}
+	r.carry(dst[from:])
 	return dst
 }
 
