@@ -47,6 +47,7 @@ type Participant struct {
 	Name        *string `json:"name"`
 	Role        *string `json:"role"` // 座長, 課長補佐: what stands by the name
 	Affiliation *string `json:"affiliation"`
+	Via         string  `json:"via,omitempty"` // kagome-ipa: where name and role part rests on it
 }
 
 // Attendance holds the stated numbers of people.
