@@ -3,6 +3,7 @@ package extract
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/locate"
+	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
@@ -28,7 +29,7 @@ func (a *Analysis) run(o Options) {
 	}
 
 	d := a.Document
-	minutes, found := value.Minutes(src, frame, regions, ledger)
+	minutes, found := value.Minutes(src, frame, regions, ledger, morph.Shared())
 	d.Minutes = minutes
 	d.Diagnostics = append(d.Diagnostics, found...)
 	meeting := heldOn(&d.Minutes)

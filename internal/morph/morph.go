@@ -6,6 +6,7 @@ package morph
 
 import (
 	"sync"
+	"sync/atomic"
 	"unicode"
 
 	ipa "github.com/ikawaha/kagome-dict/ipa"
@@ -15,12 +16,11 @@ import (
 // Via names the analyser in the output: decisions that rest on it carry it.
 const Via = "kagome-ipa"
 
-// A Token is one word: its place in the text in code points, its part of
-// speech (名詞, 固有名詞, 人名, 姓 …), and its reading in katakana or "".
+// A Token is one word: its place in the text in code points and its part of
+// speech (名詞, 固有名詞, 人名, 姓 …).
 type Token struct {
 	Start, End int
 	POS        []string
-	Reading    string
 	Known      bool // in the dictionary
 }
 
@@ -40,20 +40,31 @@ const (
 // is safe for use by several goroutines; a dictionary that does not load
 // gives no tokens.
 type Lazy struct {
-	load func() (*tokenizer.Tokenizer, error)
+	load   func() (*tokenizer.Tokenizer, error)
+	loaded atomic.Bool
 }
+
+// Shared is the one Analyzer of the process: the dictionary takes about 50 MB
+// and is never loaded twice.
+var Shared = sync.OnceValue(New)
 
 // New returns an Analyzer that has loaded nothing yet.
 func New() *Lazy {
-	return &Lazy{load: sync.OnceValues(func() (t *tokenizer.Tokenizer, err error) {
+	l := new(Lazy)
+	l.load = sync.OnceValues(func() (t *tokenizer.Tokenizer, err error) {
+		l.loaded.Store(true)
 		defer func() {
 			if recover() != nil {
 				t, err = nil, errLoad
 			}
 		}()
 		return tokenizer.New(ipa.DictShrink(), tokenizer.OmitBosEos())
-	})}
+	})
+	return l
 }
+
+// Loaded reports whether the dictionary was asked for.
+func (l *Lazy) Loaded() bool { return l.loaded.Load() }
 
 // Tokens divides the beginning of text, 1,000 code points at most. Text
 // behind a run of more than 64 characters of one script is left out.
@@ -69,7 +80,6 @@ func (l *Lazy) Tokens(text string) (tokens []Token) {
 	}()
 	for _, word := range t.Analyze(cut(text), tokenizer.Normal) {
 		token := Token{Start: word.Start, End: word.End, POS: word.POS(), Known: word.Class == tokenizer.KNOWN}
-		token.Reading, _ = word.Reading()
 		tokens = append(tokens, token)
 	}
 	return tokens

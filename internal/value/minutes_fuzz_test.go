@@ -18,7 +18,7 @@ func readMinutes(text string) (*doc.Source, model.Minutes, *doc.Ledger) {
 	runes := []rune(text)
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	ledger := doc.NewLedger(len(runes))
-	m, _ := value.Minutes(src, outline.Find(src, nil), nil, ledger)
+	m, _ := value.Minutes(src, outline.Find(src, nil), nil, ledger, nil)
 	return src, m, ledger
 }
 

@@ -1,6 +1,11 @@
 package value
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/giji-go/giji/internal/morph"
+)
 
 // nameEnd is where a name ends that runs into an office and a title: 山田総務課
 // 長. How offices begin tells it; else two characters are the name. 0 means
@@ -15,10 +20,13 @@ func (r *roster) nameEnd(text []rune, role int, key string) int {
 	if r.words.bureau.longest2(text) || text[0] == '同' {
 		return 0
 	}
-	for _, k := range [...]int{2, 3, 1, 4, 5} {
+	for _, k := range [...]int{2, 3, 1} {
 		if k < role && r.words.bureau.begins(text[k:]) {
 			return k
 		}
+	}
+	if k := r.longName(text, role); k > 0 {
+		return k
 	}
 	if role <= 3 {
 		if role == 2 && r.words.bureau.begins(text) {
@@ -29,7 +37,44 @@ func (r *roster) nameEnd(text []rune, role int, key string) int {
 	if text[2] >= 'ぁ' && text[2] <= 'ゖ' {
 		return 0 // 子育て支援課長
 	}
+	if k := r.askName(text[:role]); k > 0 {
+		return k
+	}
 	return 2
+}
+
+// longName is the end of a name of four or five characters before a known
+// office, which is rare: the analyser may know a shorter one, 長谷川渉外企画班長.
+func (r *roster) longName(text []rune, role int) int {
+	for k := 4; k <= 5 && k < role; k++ {
+		if r.words.bureau.begins(text[k:]) {
+			if known := r.askName(text[:k]); known > 0 {
+				return known
+			}
+			return k
+		}
+	}
+	return 0
+}
+
+// askName asks the analyser where a name ends whose office no list knows; 0
+// where it sees no name.
+func (r *roster) askName(text []rune) int {
+	if r.f.morph == nil {
+		return 0
+	}
+	end := 0
+	for _, t := range r.f.morph.Tokens(string(text)) {
+		if t.Start != end || !slices.Contains(t.POS, "人名") {
+			break
+		}
+		end = t.End
+	}
+	if end == 0 || end >= len(text) {
+		return 0
+	}
+	r.via = morph.Via
+	return end
 }
 
 // isCompany reports whether the text names a company or a body.

@@ -44,6 +44,7 @@ type roster struct {
 	last   [2]int  // the role of the person before
 	widest int     // width of the widest line
 	role   *string // of a heading that is a role: （部会長）
+	via    string  // what the reading of the person at hand rests on
 	words  *frameWords
 }
 

@@ -168,7 +168,8 @@ func (r *roster) countOthers(from, to int) {
 
 // add enters a person.
 func (r *roster) add(p person, all [2]int) {
-	out := model.Participant{Text: r.f.text(r.c.spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label}
+	out := model.Participant{Text: r.f.text(r.c.spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label, Via: r.via}
+	r.via = ""
 	if p.absent {
 		out.Group = model.GroupAbsent
 	}
