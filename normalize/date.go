@@ -38,7 +38,7 @@ func (r *reader) numericDate(i int, p *Point) int {
 	at := r.gap(e)
 	switch c := r.at(at); {
 	case c == '年' || c == '(':
-		if n >= 1000 {
+		if n >= 1000 && (digits > 0 || e > i+1) { // 千年 is a length
 			return r.yearMark(e, n, p)
 		}
 	case c == '月':

@@ -7,9 +7,9 @@ package normalize
 // behindCount are the kanji that may follow a count, behindLength those that
 // may follow a length of time, behindDay those that may follow a day.
 const (
-	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総全各当相規構増減出欠追発延連続同参可中計合平他共"
+	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総各当相規構増減出欠追発延連続同参可中計合他共"
 	behindLength = behindCount + "前後間経過位保"
-	behindDay    = "以頃付朝昼夜晩未午早深正夕開締現実施公予当及又並前後間"
+	behindDay    = "以頃付朝昼夜晩未午早深夕開締現実施公予当及又並前後間"
 )
 
 // maxWordNumeral is the length of the kanji numerals that words begin with;

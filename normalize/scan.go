@@ -41,25 +41,26 @@ func (r *reader) scan(dst []Match) []Match {
 	for i := r.start; i < r.stop; {
 		c := r.f[i]
 		r.cur = i
-		if !r.t.has(c) {
-			if isLetter(c) {
-				i = r.token(i)
-			} else {
-				i++
-			}
+		known := r.t.has(c)
+		if !known && !isLetter(c) {
+			i++
 			continue
 		}
-		if !r.t.begins(c, r.at(i+1)) {
+		var m Match
+		ok := false
+		if known && r.t.begins(c, r.at(i+1)) {
+			m, ok = r.match(i, r.t.class(c))
+		}
+		if !ok && isLetter(c) {
+			m, ok = r.namedCount(i)
+		}
+		if !ok {
 			i = r.pass(i, c)
 			continue
 		}
-		if m, ok := r.match(i, r.t.class(c)); ok {
-			dst = append(dst, m)
-			i = m.End
-			r.floor = i
-			continue
-		}
-		i = r.pass(i, c)
+		dst = append(dst, m)
+		i = m.End
+		r.floor = i
 	}
 	r.carry(dst[from:])
 	return dst
