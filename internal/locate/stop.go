@@ -163,10 +163,19 @@ func (s *stopper) headed(i int) bool {
 			return true
 		}
 	}
-	if n := len(text); n > 2 && text[n-1] == '。' && strings.Contains(string(text), "質疑") && strings.Contains(string(text), "行") {
-		return true // 以下のとおり質疑応答が行われた。
+	if n := len(text); n > 2 && text[n-1] == '。' && leadsIn(string(text)) {
+		return true
 	}
 	return s.reported(text)
+}
+
+// leadsIn reports whether a sentence leads in what was said: 以下のとおり質疑応
+// 答が行われた。本報告に関する主な意見は次のとおり。
+func leadsIn(text string) bool {
+	if strings.Contains(text, "質疑") {
+		return strings.Contains(text, "行わ") || strings.Contains(text, "以下") || strings.Contains(text, "とおり")
+	}
+	return strings.Contains(text, "意見") && strings.HasSuffix(text, "とおり。")
 }
 
 // reported reports whether the line tells what somebody said: 城戸構成員から、
