@@ -5,17 +5,30 @@ package normalize
 // (昨年), and what no date stands before, stays as the reference made it.
 func (r *reader) carry(list []Match) {
 	c := carrier{o: r.o}
+	floor := 0
 	for i := range list {
-		c.value(&list[i].Value)
-		if p := list[i].Point; p != nil {
-			list[i].Kind = p.Kind()
+		m := &list[i]
+		c.other = r.at(m.Start) == '当' || r.ofAnother(m.Start, floor)
+		floor = m.End
+		c.value(&m.Value)
+		if p := m.Point; p != nil {
+			m.Kind = p.Kind()
 		}
 	}
 }
 
+// ofAnother reports whether a noun that is no date stands before i with の: the
+// 前日 of 退職の日の前日 is not the day before the last date. The match before
+// ends at floor.
+func (r *reader) ofAnother(i, floor int) bool {
+	at := r.back(i, 0) - 1
+	return at >= floor && r.at(at) == 'の' && r.back(at, floor) > floor
+}
+
 // A carrier keeps the dates that a text has named so far.
 type carrier struct {
-	o *Options
+	o     *Options
+	other bool // what comes leans on something else than a date of the text
 	dates
 }
 
@@ -44,7 +57,7 @@ func (c *carrier) value(v *Value) {
 // before is the date in the text that p leans on, zero for none.
 func (c *carrier) before(p *Point) Instant {
 	rel := &p.src.rel
-	if rel.unit == relNone || rel.now {
+	if rel.unit == relNone || rel.now || c.other {
 		return Instant{}
 	}
 	return c.leansOn(rel.unit)

@@ -168,7 +168,7 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 		if (at > i || kanji) && isIn(next, c.not) {
 			continue
 		}
-		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, "以未超程前強弱余")) && r.headingNumber(i) {
+		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, behindLength)) && r.headingNumber(i) {
 			continue
 		}
 		if r.headed(i, at, e) || c.body && at > i && r.headingNumber(i) {
@@ -182,12 +182,19 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 	return nil, 0
 }
 
-// headingNumber reports whether the figures before i are one or two and begin
-// their line, as the number of a heading does.
+// headingNumber reports whether the number before i is short and begins its
+// line, as the number of a heading or of an item does: 3, 十二, 1.2.
 func (r *reader) headingNumber(i int) bool {
-	from := i
-	for from > 0 && isDigit(r.f[from-1]) {
-		from--
+	from, points := i, 0
+	for ; from > 0 && i-from <= maxHeading; from-- {
+		if c := r.f[from-1]; c == '.' {
+			points++
+		} else if !isDigit(c) && kanjiDigit(c) < 0 && smallUnit(c) == 0 {
+			break
+		}
 	}
-	return i-from <= 2 && from < i && r.startsLine(from)
+	return from < i && i-from <= 2+2*points && i-from <= maxHeading && r.startsLine(from)
 }
+
+// maxHeading is the length of the longest number of a heading.
+const maxHeading = 5

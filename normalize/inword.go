@@ -7,7 +7,7 @@ package normalize
 // behindCount are the kanji that may follow a count, behindLength those that
 // may follow a length of time, behindDay those that may follow a day.
 const (
-	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総各当相規構増減出欠追発延連続同参可中計合他共"
+	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総各当相規構増減出欠追発延連続同参可中計合他共化"
 	behindLength = behindCount + "前後間経過位保"
 	behindDay    = "以頃付朝昼夜晩未午早深夕開締現実施公予当及又並前後間"
 )
@@ -48,7 +48,7 @@ func (r *reader) lengthInWord(i int, n *numeral, u lengthUnit, e int) bool {
 	if u == unitMinute && n.end == i+1 && isHan(r.prev(i)) && !isIn(r.prev(i), "約計全各同他及延総時間前後毎") && !isIn(r.at(e), "間前後以") {
 		return true // 村八分
 	}
-	if !r.partOfWord(i, n.end, e, behindLength) {
+	if r.prev(e) == '間' || isIn(r.at(r.gap(n.end)), "かヶカヵケ箇個営") || !r.partOfWord(i, n.end, e, behindLength) {
 		return false
 	}
 	_, _, smaller, stop := r.durationPart(e)
