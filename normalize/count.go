@@ -108,7 +108,7 @@ const mostTowns = 9999
 // not part of a word or name: 一社 in brackets, 統一件数.
 func (r *reader) kanjiCount(i int, n *numeral, c *counter, e int) bool {
 	before := r.prev(i)
-	if isHan(before) && !isIn(before, "約計全各同他約外等及延大総") && smallUnit(before) == 0 && n.end-i <= 2 {
+	if endsWord(before) && n.end-i <= 2 && !(n.scaled && n.end-i == 2) && !isIn(r.at(e), "以未") {
 		return false
 	}
 	if r.partOfWord(i, n.end, e, behindCount) {
@@ -124,6 +124,12 @@ func (r *reader) kanjiCount(i int, n *numeral, c *counter, e int) bool {
 		return false
 	}
 	return bigUnit(r.at(i)) == 0
+}
+
+// endsWord reports whether c may belong to a word that a kanji numeral behind
+// it ends.
+func endsWord(c rune) bool {
+	return isHan(c) && !isIn(c, "約計全各同他外等及延大総") && smallUnit(c) == 0
 }
 
 // countTail reads hedges, note mark and remark behind a count.

@@ -128,7 +128,7 @@ func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u leng
 	switch {
 	case split && u == unitDay && r.splitWord(e):
 		return true // １ 日 時
-	case r.headed(n.end, r.gap(n.end), e):
+	case r.headed(n.end, r.gap(n.end), e, behindLength):
 		return true // ８ 年表
 	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
 		return n.digits == 1 && r.startsLine(at)

@@ -5,10 +5,12 @@ package normalize
 // short list.
 
 // behindCount are the kanji that may follow a count, behindLength those that
-// may follow a length of time, behindDay those that may follow a day.
+// may follow a length of time, behindHour and behindDay those that may
+// follow an hour and a day.
 const (
 	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総各当相規構増減出欠追発延連続同参可中計合他共化"
 	behindLength = behindCount + "前後間経過位保"
+	behindHour   = behindLength + "開閉休散再始終着"
 	behindDay    = "以頃付朝昼夜晩未午早深夕開締現実施公予当及又並前後間"
 )
 
@@ -63,9 +65,9 @@ func (r *reader) monthInWord(i int) bool {
 }
 
 // headed reports whether figures that end at i are the number of a heading
-// with a blank behind it, and the unit from at to e runs on into a longer word:
-// ６ 時系列, ３ 回線の状況.
-func (r *reader) headed(i, at, e int) bool {
+// with a blank behind it, and the unit from at to e runs on into a longer word
+// (６ 時系列): into a kanji that is none of behind.
+func (r *reader) headed(i, at, e int, behind string) bool {
 	next := r.at(e)
-	return at > i && isHan(next) && !isIn(next, behindLength) && r.headingNumber(i)
+	return at > i && isHan(next) && !isIn(next, behind) && r.headingNumber(i)
 }

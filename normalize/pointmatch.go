@@ -3,7 +3,7 @@ package normalize
 // pointMatch finishes a point that ends at e: its hedges, a range that it
 // begins, its place in the calendar.
 func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
-	stop := r.hedge(e, forPoint, false, &p.Hedge)
+	stop := r.lateZone(r.hedge(e, forPoint, false, &p.Hedge), &p)
 	if q, last := r.pointRange(&p, stop); last > 0 {
 		return r.pair(from, p, q, last)
 	}

@@ -157,19 +157,20 @@ func (r *reader) inEra(e *era, i int, p *Point) int {
 // eraFigures reads .4.27 behind an era year; the month alone counts only
 // behind a slash or point with nothing more.
 func (r *reader) eraFigures(i int, sep rune, p *Point) int {
-	month, size, e := r.figures(i + 1)
+	from := r.space(i + 1)
+	month, size, e := r.figures(from)
 	if e == 0 || size > 2 {
 		return 0
 	}
 	if r.at(e) == sep {
-		day, width, stop := r.figures(e + 1)
+		day, width, stop := r.figures(r.space(e + 1))
 		if stop > 0 && width <= 2 && !r.glued(stop) {
 			p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
 			return stop
 		}
 		return 0
 	}
-	if month < 1 || month > 12 || r.glued(e) {
+	if month < 1 || month > 12 || r.glued(e) || from > i+1 {
 		return 0
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth
