@@ -129,7 +129,7 @@ func (r *reader) kanjiCount(i int, n *numeral, c *counter, e int) bool {
 // endsWord reports whether c may belong to a word that a kanji numeral behind
 // it ends.
 func endsWord(c rune) bool {
-	return isHan(c) && !isIn(c, "約計全各同他外等及延大総") && smallUnit(c) == 0
+	return isHan(c) && !isIn(c, "約計全各同他外等及延大総中") && smallUnit(c) == 0
 }
 
 // countTail reads hedges, note mark and remark behind a count.

@@ -18,8 +18,9 @@
 // before its start), and what names nothing that exists (２月30日, 令和0年) is
 // an error with its place. 約 is a flag and never an interval, 数万 has no
 // number, and 46.3万 is 463000 by integer arithmetic. The system clock is
-// never asked: 同日 and 6/1 lean on [Options.Ref], or on the date that a
-// [Resolver] carries in reading order.
+// never asked: 同日 leans on the date before it in the text, else on
+// [Options.Ref] as 昨日 and 6/1 do; a [Resolver] carries dates in reading order
+// from text to text, for 6/1 and a bare 16:51 too.
 //
 // White space and line ends inside an expression are skipped, as text from
 // PDF needs it (令和５年６ / 月), but the number of a heading on the next line
@@ -36,14 +37,15 @@
 // # What is read
 //
 //	date      令和５年４月27日（木）, R5.6.1, ㋿5年, 2023/06/01, 6/1（木）, 同日, 翌々日, 昨年12月,
-//	          令和５（2023）年４月, ７月末, ９月中旬, 2021年前半, 今週の金曜日
+//	          令和５（2023）年４月, 2024. 7. 8, ７月末, ９月中旬, 2021年前半, 今週の金曜日, 同８日, おととい
 //	era       令和５年, 平成30年度, 令和５年度第１四半期, 2016年の上半期, 2023年夏, 昨年度
 //	time      16時51分, ２３：１３, 午後３時半, 正午, 零時, 26時30分, 翌1:15, 11:10 PM, 正午過ぎ
 //	datetime  令和５年６月１日22時01分頃, 2023-06-01T22:01, 同日16時51分（日本時間）
 //	range     10:00～12:00, 午後１時半から同３時半, 令和４～６年度, 12月28日～１月３日, ６月１日22時～翌２日６時,
-//	          約10万～15万人, ３万人以上10万人未満, ２、３日, 1000から1500
+//	          約10万～15万人, ３万人以上10万人未満, ２～３割, ２、３日, 1000から1500
 //	duration  5時間35分間, １年半, 1.5時間, 1日と2時間, 延べ15時間, ３営業日, 数時間, 19分後, １時間弱
-//	count     約46.3万人, １億２千万人, 最大 240,000 人, ３万人以上（詳細非公表※）, 3割8分7厘, △3.1％, 十数社, 全7 回
+//	count     約46.3万人, １億２千万人, 最大 240,000 人, ３万人以上（詳細非公表※）, 3割8分7厘, △3.1％, 十数社, 全7 回,
+//	          電話78件 and Web78件 with their labels
 //	number    一億二千万, 弐千参百, 二〇二三, 7万 5千 4百, 三分の二, −5; only as a whole text, fractions anywhere
 //	ordinal   第10報, 初報, ２回目, 三番目, 第Ⅱ期, 第28条
 //	weekday   （木）, 火曜日, ㈫, （土・祝）
@@ -53,10 +55,11 @@
 //
 // # What is refused
 //
-//	error     ２月30日, 13月, 31時, 16時61分, 1,23,456人, 三五十, 令和0年, 令知5年, 明和5年 (before Meiji)
+//	error     ２月30日, 13月, 31時, 16時61分, 1,23,456人, 10,00件, 三五十, 令和0年, 令知5年, 明和5年 (before Meiji)
 //	flag      令和５年４月27日（月）, 平成33年, 令和元年4月30日, 2022年（令和５年）, 16:31～15:00, 午後12時, 1/2,
-//	          同日 without a reference, 明治５年 (lunisolar, at year precision)
-//	nothing   一部, 十分, 一時的, 第三者, 三重, 四日市市, 五十嵐, 資料４－３, （１）, １ 日 時：, #1, 192.168.0.1,
+//	          同日 without a date before it or a reference, 明治５年 (lunisolar, at year precision)
+//	nothing   一部, 十分, 一時的, 第三者, 三重, 四日市市, 八戸駅, 二枚舌, 五十嵐, 資料４－３, （１）, １ 日 時：, ３ 構成員,
+//	          ６ 時系列, #1, 192.168.0.1,
 //	          2001:db8::1, 03-5253-5111, dates in URLs, R2D2, Ver.3.1.2, 2/5ページ
 //
 // # Peers

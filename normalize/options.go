@@ -5,8 +5,9 @@ import "time"
 // Options says from where expressions that lean on their context are read.
 // The zero value is useful; the system clock is never asked.
 type Options struct {
-	// Ref is the instant that 同日, 翌年 or 6/1 are counted from; zero for
-	// none, and such expressions stay unresolved.
+	// Ref is the instant that 昨日 and 6/1 are counted from, and 同日 or 翌年
+	// where no date stands before them; zero for none, and such expressions
+	// stay unresolved.
 	Ref Instant
 	// FiscalStart is the month with which a fiscal year begins; 0 is April.
 	FiscalStart int

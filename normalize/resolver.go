@@ -1,7 +1,7 @@
 package normalize
 
-// A Resolver carries the last full date in reading order, so that 同日, 翌日,
-// 同年, 6/1 and a bare 16:51 behind a date resolve. It is not safe for use by
+// A Resolver carries the last full date in reading order, from one text to the
+// next, so that 同日, 翌日, 同年, 6/1 and a bare 16:51 behind a date resolve. It is not safe for use by
 // several goroutines at once.
 type Resolver struct {
 	o    Options
