@@ -1,5 +1,7 @@
 package outline
 
+import "github.com/giji-go/giji/internal/doc"
+
 // What prose on the next row would go on with.
 type part uint8
 
@@ -38,11 +40,12 @@ func (b *builder) section(s *section, listing bool) {
 	b.tree.stack, b.cur, b.open, b.zone, b.pending = nil, nil, nowhere, false, false
 	first := len(b.tree.root.kids)
 	b.last = nil
+	b.f.renumber(s.from, s.to)
 	if s.value.Start < s.value.End {
 		r := row{Span: s.value, region: -1, full: b.f.rows[s.row].full}
 		r.mark = b.f.words.readMark(b.f.fold, s.value.Start, s.value.End)
 		r.body = r.mark.end
-		b.feed(&r, nil, listing)
+		b.feedAll(&r, nil, listing || !b.f.holdsStop([]doc.Span{s.value}))
 	}
 	if b.f.isLead(s.label) && !listing {
 		b.leadIn(s.label)
@@ -53,10 +56,26 @@ func (b *builder) section(s *section, listing bool) {
 		if i+1 < s.to {
 			next = &b.f.rows[i+1]
 		}
-		b.feed(&b.f.rows[i], next, listing)
+		if listing {
+			b.feedAll(&b.f.rows[i], next, true)
+		} else {
+			b.feed(&b.f.rows[i], next, false)
+		}
 	}
 	if listing || b.onlyNames(first) {
 		b.list(first)
+	}
+}
+
+// feedAll reads a row that may hold several items.
+func (b *builder) feedAll(r, next *row, listing bool) {
+	parts := b.f.itemRows(r)
+	if len(parts) == 0 {
+		b.feed(r, next, listing)
+		return
+	}
+	for i := range parts {
+		b.feed(&parts[i], nil, listing)
 	}
 }
 

@@ -40,6 +40,7 @@ func (b *builder) listRow(r *row) {
 	case r.region >= 0:
 		b.region(r)
 	case b.f.timeMark(r.Span):
+	case r.mark.style == unnumbered && b.f.sitting(r.Span):
 	case r.mark.style != unnumbered:
 		if b.f.holdsStop([]doc.Span{r.Span}) && r.mark.style == bulleted {
 			b.prose(r)

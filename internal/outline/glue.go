@@ -63,6 +63,27 @@ func (f *finder) unglue(s doc.Span) doc.Span {
 	return s
 }
 
+// unbar cuts the bars at both ends of a row of a table that is drawn with them:
+// |日時|…|.
+func (f *finder) unbar(s doc.Span) doc.Span {
+	t := trim(f.fold, s)
+	if hashes := t.Start; t.Len() > 2 && f.fold[hashes] == '#' { // a heading of Markdown
+		for hashes < t.End && f.fold[hashes] == '#' {
+			hashes++
+		}
+		if hashes < t.End && blank(f.fold[hashes]) {
+			f.note(doc.Mark, t.Start, hashes)
+			return trim(f.fold, doc.Span{Start: hashes, End: t.End})
+		}
+	}
+	if t.Len() < 3 || f.fold[t.Start] != '|' || f.fold[t.End-1] != '|' {
+		return s
+	}
+	f.note(doc.Mark, t.Start, t.Start+1)
+	f.note(doc.Mark, t.End-1, t.End)
+	return trim(f.fold, doc.Span{Start: t.Start + 1, End: t.End - 1})
+}
+
 // labelled reports whether a label begins at at: then the number is its own.
 func (f *finder) labelled(at, end int) bool {
 	_, stop := f.words.labels.prefix(f.fold, at, end)

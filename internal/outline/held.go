@@ -21,7 +21,7 @@ func (f *finder) readHeld(s *section) {
 func (f *finder) goesOnHeld(s doc.Span) bool {
 	date, time := f.holdsDate(s)
 	if (date || time) && s.Len() < 48 && index(f.fold, s.Start, s.End, '。') < 0 {
-		return !f.session(s.Start, s.End) && f.titleLook(s) == 0
+		return !f.session(s.Start, s.End) && f.titleLook(s)&(hasSession|hasKind) == 0
 	}
 	switch f.fold[s.Start] {
 	case '~', '～', '〜', '-':
@@ -54,6 +54,16 @@ func (f *finder) timeMark(s doc.Span) bool {
 		return true
 	}
 	return false
+}
+
+// sitting reads the day of the sitting above its agenda: 6月14日（水） 午前10時開議.
+func (f *finder) sitting(s doc.Span) bool {
+	date, time := f.holdsDate(s)
+	if !date || s.Len() > 40 || !f.dateBegins(s.Start, s.End) || !time && f.timeEnd(s) < s.End {
+		return false
+	}
+	f.dated = append(f.dated, s)
+	return true
 }
 
 // bodyIn takes the name of the body from a sentence that opens the text: …、第3
@@ -177,7 +187,7 @@ func (f *finder) datedRow(r *row) {
 func (f *finder) heldInSentence() {
 	for i := f.titleEnd; i < len(f.rows) && i < f.titleEnd+12; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || !r.full && !contains(f.fold, r.Start, r.End, "開催") && !contains(f.fold, r.Start, r.End, "開会") {
+		if r.region >= 0 || !r.full && !contains(f.fold, r.Start, r.End, "開催") && !contains(f.fold, r.Start, r.End, "開会") && !contains(f.fold, r.Start, r.End, "招集") {
 			continue
 		}
 		if date, _ := f.holdsDate(r.Span); !date {
@@ -206,7 +216,7 @@ func (f *finder) heldIn(s doc.Span) {
 		return
 	}
 	for i := s.Start; i < s.End; i++ {
-		if !hasPrefix(f.fold, i, s.End, "において") && !hasPrefix(f.fold, i, s.End, "にて") {
+		if !hasPrefix(f.fold, i, s.End, "において") && !hasPrefix(f.fold, i, s.End, "にて") && !hasPrefix(f.fold, i, s.End, "に招集") {
 			continue
 		}
 		from := i

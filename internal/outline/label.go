@@ -72,9 +72,9 @@ func (f *finder) labelEnd(r *row, l label, stop, shut int) (label, bool) {
 			}
 		}
 	}
-	if at < r.End && (f.fold[at] == ':' || f.fold[at] == ';' || f.fold[at] == '…' || f.fold[at] == '‥') {
+	if at < r.End && (f.fold[at] == ':' || f.fold[at] == ';' || f.fold[at] == '|' || f.fold[at] == '/' || f.fold[at] == '…' || f.fold[at] == '‥') {
 		l.colon = true
-		for at < r.End && (f.fold[at] == ':' || f.fold[at] == '…' || f.fold[at] == '‥' || blank(f.fold[at])) {
+		for at < r.End && (f.fold[at] == ':' || f.fold[at] == '|' || f.fold[at] == '/' || f.fold[at] == '…' || f.fold[at] == '‥' || blank(f.fold[at])) {
 			at++
 		}
 	}

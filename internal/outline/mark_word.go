@@ -92,6 +92,9 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 		return unnumbered, 0, at
 	}
 	next := skip(fold, stop, end)
+	if blank(fold[max(at, i-1)]) && next < end && separator(fold[next]) && secondBehind(fold, next, end) {
+		return unnumbered, 0, at // 議題　1. …　2. …: the label and its list
+	}
 	switch {
 	case shut != 0:
 		if next >= end || fold[next] != shut {
@@ -110,6 +113,17 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 		return worded, n, stop
 	}
 	return unnumbered, 0, at
+}
+
+// secondBehind reports whether 2 and a separator stand behind a space in
+// fold[at:end].
+func secondBehind(fold []rune, at, end int) bool {
+	for i := at; i+2 < end; i++ {
+		if blank(fold[i]) && fold[i+1] == '2' && separator(fold[i+2]) {
+			return true
+		}
+	}
+	return false
 }
 
 const kanaOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノ"

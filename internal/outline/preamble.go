@@ -40,6 +40,8 @@ func (f *finder) readPreamble(s *section) {
 			f.note(doc.Heading, r.Start, r.End)
 		case date && !prose && (r.Len() < 50 || time) && len(f.dated) == 0 && len(f.out.Held) == 0:
 			f.datedRow(r)
+		case time && !date && !prose && r.Len() < 60 && f.undated():
+			f.dated = append(f.dated, r.Span)
 		case date && !prose && r.Len() < 24:
 			f.note(doc.Heading, r.Start, r.End)
 		case f.isKind(r.Span):
@@ -55,6 +57,16 @@ func (f *finder) readPreamble(s *section) {
 			f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}})
 		}
 	}
+}
+
+// undated reports whether a date stands above that still lacks its time of
+// day.
+func (f *finder) undated() bool {
+	if len(f.dated) != 1 || len(f.out.Held) > 0 {
+		return false
+	}
+	_, time := f.holdsDate(f.dated[0])
+	return !time
 }
 
 // isKind reports whether s says nothing but a kind of document.

@@ -69,7 +69,7 @@ func (f *finder) isHeader(r *doc.Region) bool {
 
 // addLine appends the rows of one line.
 func (f *finder) addLine(line doc.Line) {
-	line.Span = f.unglue(line.Span)
+	line.Span = f.unbar(f.unglue(line.Span))
 	cuts := f.cuts(line.Span)
 	for i, s := range cuts {
 		s = trim(f.fold, s)

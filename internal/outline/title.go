@@ -28,13 +28,36 @@ func (f *finder) findTitle() {
 	if bestScore == 0 {
 		return
 	}
-	for _, r := range f.rows[:best[0]] {
-		f.noteAbove(&r)
+	for i := f.whenAbove(best[0]); i < best[0]; i++ {
+		f.noteAbove(&f.rows[i])
 	}
 	for _, r := range f.rows[best[0]:best[1]] {
 		f.out.Title = append(f.out.Title, f.titleSpan(r.Span))
 	}
 	f.titleEnd = best[1]
+}
+
+// whenAbove reads a date, a time and a place that stand above the title on
+// rows of their own; a date alone is the document's. It returns the first row
+// that is left.
+func (f *finder) whenAbove(title int) int {
+	for i := 0; i+1 < title; i++ {
+		date, time := f.holdsDate(f.rows[i].Span)
+		below, timeBelow := f.holdsDate(f.rows[i+1].Span)
+		if !date || time || below || !timeBelow || f.rows[i+1].Len() > 40 {
+			continue
+		}
+		for k := range i {
+			f.noteAbove(&f.rows[k])
+		}
+		f.dated = append(f.dated, f.rows[i].Span, f.rows[i+1].Span)
+		if i += 2; i < title && f.isPlace(f.rows[i].Span) {
+			f.out.Venue = []doc.Span{f.rows[i].Span}
+			i++
+		}
+		return i
+	}
+	return 0
 }
 
 // noteAbove notes what stands above the title: the number of a paper, the name

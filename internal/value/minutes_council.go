@@ -155,7 +155,7 @@ func dateTail(fold []rune, at, to int) int {
 		n, stop := numeral(fold, skipBlank(fold, at, to), to)
 		stop = skipBlank(fold, stop, to)
 		if n == 0 || stop >= to || fold[stop] != unit {
-			return at
+			return sessionTail(fold, at, to)
 		}
 		at = stop + 1
 	}
@@ -170,6 +170,18 @@ func dateTail(fold []rune, at, to int) int {
 	for _, word := range [...]string{"開催分", "開催"} {
 		if hasWord(fold, next, to, word) {
 			return next + wordLen(fold, next, to, word)
+		}
+	}
+	return at
+}
+
+// sessionTail steps over 定例会 behind a month where a body follows: 9月定例会
+// 総務委員会.
+func sessionTail(fold []rune, at, to int) int {
+	for _, word := range [...]string{"定例会", "臨時会"} {
+		end := at + wordLen(fold, at, to, word)
+		if end > at && end < to && blank(fold[end]) && skipBlank(fold, end, to) < to {
+			return end
 		}
 	}
 	return at

@@ -44,7 +44,7 @@ type heldReader struct {
 }
 
 func (h *heldReader) read(c *Cell) {
-	for _, m := range normalize.ScanFolded(c.fold, normalize.Options{}, nil) {
+	for _, m := range normalize.ScanFolded(unspaced(c.fold), normalize.Options{}, nil) {
 		switch {
 		case m.Range != nil && m.Range.Start.Point != nil:
 			h.point(m.Range.Start.Point)
@@ -81,27 +81,9 @@ func (h *heldReader) point(p *normalize.Point) {
 	switch {
 	case h.start == nil:
 		h.start = p
-		h.zoneAsEnd(p)
 	case h.end == nil:
 		h.end = p
 	}
-}
-
-// zoneAsEnd reads an offset that no zone has as the end: 16:00-17:30.
-func (h *heldReader) zoneAsEnd(p *normalize.Point) {
-	zone := []rune(p.Zone)
-	if len(zone) != len("-17:30") || zone[0] != '-' {
-		return
-	}
-	hour, _ := numeral(zone, 1, 3)
-	minute, _ := numeral(zone, 4, 6)
-	p.Zone = ""
-	if hour < p.Hour.N {
-		return
-	}
-	end := *p
-	end.Hour.N, end.Minute.N = hour, minute
-	h.end = &end
 }
 
 func sameDay(a, b *normalize.Point) bool {
@@ -111,7 +93,7 @@ func sameDay(a, b *normalize.Point) bool {
 // time reads a time that stands apart; a day before it counts where none is
 // known.
 func (h *heldReader) time(c *Cell, to **normalize.Point) {
-	for _, m := range normalize.ScanFolded(c.fold, normalize.Options{}, nil) {
+	for _, m := range normalize.ScanFolded(unspaced(c.fold), normalize.Options{}, nil) {
 		p := m.Point
 		if m.Range != nil {
 			p = m.Range.Start.Point

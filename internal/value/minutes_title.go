@@ -52,6 +52,8 @@ func (f *frame) kindAlone(c *Cell) {
 func (f *frame) nameOf(c *Cell) {
 	from, to := 0, len(c.fold)
 	t := titleReader{c: c, drop: make([]bool, len(c.fold))}
+	to = announced(c, from, to)
+	from = f.frontOf(c, from, to)
 	t.years(from, to)
 	t.numbers(from, to)
 	to = f.cutKind(&t, from, to)
@@ -114,6 +116,10 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 		}
 		inner, _ := c.bareAt(open+1, end-1)
 		if kind, n := frameWordsOnce().doctype.of(inner); n > 0 && n == len(inner) {
+			if before, _ := c.bareAt(from, open); n < 3 && endsInKind(before) {
+				end = open // 議事録（要旨）
+				continue
+			}
 			if f.m.DocumentKind == nil {
 				f.m.DocumentKind = ptr(kind)
 			}
@@ -138,7 +144,7 @@ func (c *Cell) bareAt(from, to int) ([]rune, []int) {
 
 // trailingJunk is end without the signs that stand behind a title.
 func trailingJunk(c *Cell, from, end int) int {
-	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
+	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*~～〜", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
 		end--
 	}
 	return end

@@ -1,0 +1,65 @@
+package value
+
+// unspaced is the text without the spaces within numerals and times that are
+// letter-spaced: 1 6 : 0 0, 14 : 00, 4 時 2 0 分. Two digits belong together
+// only where each stands alone, so that 9月3日 10時 and 2.27 10:00 keep apart.
+func unspaced(fold []rune) []rune {
+	out := make([]rune, 0, len(fold))
+	for i := 0; i < len(fold); i++ {
+		if fold[i] == ':' && len(out) > 0 && !digitAt(out, len(out)-1) && !blank(out[len(out)-1]) {
+			out = append(out, ' ') // the colon of a label: 時刻:10:00
+			continue
+		}
+		if !blank(fold[i]) || fold[i] == '\n' {
+			out = append(out, fold[i])
+			continue
+		}
+		next := skipBlank(fold, i, len(fold))
+		if len(out) > 0 && next < len(fold) && joinsNumeral(out, fold, next) {
+			i = next - 1
+			continue
+		}
+		out = append(out, fold[i])
+	}
+	return out
+}
+
+func joinsNumeral(out, fold []rune, next int) bool {
+	last := out[len(out)-1]
+	switch {
+	case last == ':' && digitAt(fold, next):
+		return len(out) > 1 && digitAt(out, len(out)-2)
+	case fold[next] == ':' && digitAt(out, len(out)-1):
+		after := skipBlank(fold, next+1, len(fold))
+		return after < len(fold) && digitAt(fold, after)
+	case digitAt(out, len(out)-1) && digitAt(fold, next):
+		return lone(out, fold, next)
+	}
+	return false
+}
+
+// lone reports whether the last digit of out and the one at next each stand
+// alone, or out ends in digits that were joined so.
+func lone(out, fold []rune, next int) bool {
+	if next+1 < len(fold) && (digitAt(fold, next+1) || fold[next+1] == '.' || fold[next+1] == '/' || fold[next+1] == '-') {
+		return false
+	}
+	at := len(out) - 1
+	for at > 0 && digitAt(out, at-1) {
+		at--
+	}
+	if len(out)-at > 3 || at > 0 && (out[at-1] == '.' || out[at-1] == '/' || out[at-1] == '-') {
+		return false
+	}
+	return len(out)-at == 1 || spacedBefore(fold, next)
+}
+
+// spacedBefore reports whether the digit before the spaces before next stands
+// alone in the source.
+func spacedBefore(fold []rune, next int) bool {
+	i := next - 1
+	for i >= 0 && blank(fold[i]) {
+		i--
+	}
+	return i > 0 && digitAt(fold, i) && blank(fold[i-1])
+}

@@ -1,0 +1,78 @@
+package value
+
+import "strings"
+
+// announcing are the words with which a page announces minutes: they stand
+// behind the kind of document or the body.
+var announcing = [...]string{"を公表します", "を公表しました", "を公開します", "を公開しました", "を掲載します", "を掲載しました", "をお知らせします", "の公表について", "の公開について", "の結果について", "の開催結果について", "について"}
+
+// announced is where a title ends without the words that announce it. A name
+// that itself ends in について keeps it: only a kind, a body or a bracket may
+// stand before.
+func announced(c *Cell, from, to int) int {
+	from, to = c.trim(from, to)
+	text, pos := c.bareAt(from, to)
+	for _, word := range announcing {
+		if !strings.HasSuffix(string(text), word) {
+			continue
+		}
+		rest := text[:len(text)-len([]rune(word))]
+		if len(rest) < 3 || !endsInKind(rest) && !endsInBody(rest) && rest[len(rest)-1] != ')' {
+			return to
+		}
+		return pos[len(rest)]
+	}
+	return to
+}
+
+func endsInKind(text []rune) bool {
+	_, n := frameWordsOnce().doctype.of(text)
+	return n > 2
+}
+
+func endsInBody(text []rune) bool {
+	_, n := frameWordsOnce().body.of(text)
+	return n > 0
+}
+
+// frontOf steps over what stands before a title and is no part of it: signs, 件
+// 名, and the kind of document in brackets.
+func (f *frame) frontOf(c *Cell, from, to int) int {
+	for range 4 {
+		from, to = c.trim(from, to)
+		if from >= to {
+			return from
+		}
+		switch {
+		case strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.fold[from]):
+			from++
+		case hasWord(c.fold, from, to, "件名"):
+			next := from + wordLen(c.fold, from, to, "件名")
+			if next >= to || !blank(c.fold[next]) && c.fold[next] != ':' {
+				return from
+			}
+			from = next
+			for from < to && (blank(c.fold[from]) || c.fold[from] == ':') {
+				from++
+			}
+		case c.fold[from] == '【' || c.fold[from] == '[' || c.fold[from] == '(':
+			shut := shutOf(c, from, to)
+			if shut < 0 {
+				return from
+			}
+			inner := c.bare(from+1, shut)
+			kind, n := frameWordsOnce().doctype.of(inner)
+			if n == 0 || n < len(inner) {
+				return from
+			}
+			if f.m.DocumentKind == nil {
+				kind := kind
+				f.m.DocumentKind = &kind
+			}
+			from = shut + 1
+		default:
+			return from
+		}
+	}
+	return from
+}
