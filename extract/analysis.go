@@ -76,7 +76,7 @@ func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error)
 	d := newDocument(o, data, "text/plain")
 	encoding := "UTF-8"
 	d.Source.Encoding = &encoding
-	return analyzeRunes(ctx, d, []rune(text), o)
+	return analyzeRunes(ctx, d, ingest.Runes(text), o)
 }
 
 func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Options) (*Analysis, error) {

@@ -44,10 +44,11 @@ func (a *Analysis) cells(r *doc.Region, ledger *doc.Ledger) map[string]*value.Ce
 		}
 		ledger.Mark(doc.Label, row.Label...)
 		ledger.Mark(doc.Number, row.Mark)
-		if _, ok := lines[row.Key]; !ok {
-			lines[row.Key] = nil
+		if before, ok := lines[row.Key]; ok {
+			lines[row.Key] = append(before[:len(before):len(before)], row.Cell...)
+		} else {
+			lines[row.Key] = row.Cell // most fields have one row: no copy
 		}
-		lines[row.Key] = append(lines[row.Key], row.Cell...)
 	}
 	cells := make(map[string]*value.Cell, len(lines))
 	for key, cell := range lines {

@@ -59,6 +59,8 @@ func makeWriter(t reflect.Type) writer {
 	switch {
 	case t == reflect.TypeFor[Value]():
 		return writeValue
+	case t == reflect.TypeFor[[]Span]():
+		return writeSpans
 	case t.Kind() == reflect.Struct:
 		return structWriter(t)
 	case t.Kind() == reflect.Pointer:
@@ -129,6 +131,43 @@ func writeValue(dst []byte, v reflect.Value, f Format) []byte {
 	return append(dst, "null"...)
 }
 
+// writeSpans writes what the writers of lists and structs would: spans are
+// half of all values, and this is several times as fast.
+func writeSpans(dst []byte, v reflect.Value, _ Format) []byte {
+	dst = append(dst, '[')
+	for i, s := range spansIn(v) {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = strconv.AppendInt(append(dst, `{"start":`...), int64(s.Start), 10)
+		dst = strconv.AppendInt(append(dst, `,"end":`...), int64(s.End), 10)
+		if s.Page != 0 {
+			dst = strconv.AppendInt(append(dst, `,"page":`...), int64(s.Page), 10)
+		}
+		if s.BBox != nil {
+			dst = appendBox(append(dst, `,"bbox":`...), s.BBox)
+		}
+		dst = append(dst, '}')
+	}
+	return append(dst, ']')
+}
+
+func appendBox(dst []byte, box *[4]float64) []byte {
+	for i, x := range box {
+		dst = append(dst, "[,,,"[i])
+		dst = appendFloat(dst, x)
+	}
+	return append(dst, ']')
+}
+
+// spansIn is the field's spans, without a copy where it has an address.
+func spansIn(v reflect.Value) []Span {
+	if v.CanAddr() {
+		return *v.Addr().Interface().(*[]Span)
+	}
+	return v.Interface().([]Span)
+}
+
 // A member is one key of a struct; embedded structs are flattened into it.
 type member struct {
 	key       string // with quotes and colon
@@ -185,32 +224,23 @@ const hex = "0123456789abcdef"
 
 // AppendString appends s as a JSON string. Invalid UTF-8 becomes U+FFFD.
 func AppendString(dst []byte, s string) []byte {
+	if !utf8.ValidString(s) {
+		s = replaceInvalid(s)
+	}
 	dst = append(dst, '"')
 	start := 0
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c >= 0x20 && c != '"' && c != '\\' && c < utf8.RuneSelf {
-			i++
-			continue
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 0x20 || c == '"' || c == '\\' {
+			dst = append(dst, s[start:i]...)
+			dst = appendEscape(dst, c)
+			start = i + 1
 		}
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(s[i:])
-			if r != utf8.RuneError || size > 1 {
-				i += size
-				continue
-			}
-			dst = append(append(dst, s[start:i]...), "\ufffd"...)
-			i++
-			start = i
-			continue
-		}
-		dst = append(dst, s[start:i]...)
-		dst = appendEscape(dst, c)
-		i++
-		start = i
 	}
 	return append(append(dst, s[start:]...), '"')
 }
+
+// replaceInvalid writes U+FFFD for each byte that is no UTF-8.
+func replaceInvalid(s string) string { return string([]rune(s)) }
 
 func appendEscape(dst []byte, c byte) []byte {
 	switch c {

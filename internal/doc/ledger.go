@@ -27,8 +27,13 @@ func NewLedger(n int) *Ledger { return &Ledger{make([]Kind, n)} }
 // Mark enters the spans as pieces of the given kind; a later entry wins.
 func (l *Ledger) Mark(kind Kind, spans ...Span) {
 	for _, s := range spans {
-		for i := max(s.Start, 0); i < min(s.End, len(l.kinds)); i++ {
-			l.kinds[i] = kind
+		start, end := max(s.Start, 0), min(s.End, len(l.kinds))
+		if start >= end {
+			continue
+		}
+		piece := l.kinds[start:end]
+		for i := range piece {
+			piece[i] = kind
 		}
 	}
 }

@@ -79,15 +79,36 @@ func decode(data []byte, name string, charset encoding.Encoding) Decoded {
 		}
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	runes := make([]rune, 0, utf8.RuneCount(data))
+	runes := Runes(string(data))
 	replaced := 0
-	for _, r := range string(data) {
+	for _, r := range runes {
 		if r == utf8.RuneError {
 			replaced++
 		}
-		runes = append(runes, r)
 	}
 	return Decoded{Runes: runes, Encoding: name, Replaced: replaced}
+}
+
+// Runes is []rune(text). Kana and ideographs, which have three bytes, are
+// decoded here, because a call each costs twice as much.
+func Runes(text string) []rune {
+	runes := make([]rune, 0, utf8.RuneCountInString(text))
+	for i := 0; i < len(text); {
+		c := text[i]
+		switch {
+		case c < utf8.RuneSelf:
+			runes = append(runes, rune(c))
+			i++
+		case c > 0xE0 && c < 0xED && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
+			runes = append(runes, rune(c&0xF)<<12|rune(text[i+1]&0x3F)<<6|rune(text[i+2]&0x3F))
+			i += 3
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			runes = append(runes, r)
+			i += size
+		}
+	}
+	return runes
 }
 
 func tooManyControls(runes []rune) bool {

@@ -55,8 +55,8 @@ func isLineEnd(r rune) bool {
 
 // textLines splits the text; Gap holds all blank lines before each line.
 func textLines(src *doc.Source) []doc.Line {
-	var lines []doc.Line
 	runes, blank := src.Runes, 0
+	lines := make([]doc.Line, 0, countLines(runes))
 	page, pageEnd := 0, -1
 	for at := 0; at < len(runes); {
 		end := at
@@ -79,6 +79,17 @@ func textLines(src *doc.Source) []doc.Line {
 		at = nextLine(runes, end)
 	}
 	return lines
+}
+
+// countLines is about how many lines there are, for room.
+func countLines(runes []rune) int {
+	n := 1
+	for _, r := range runes {
+		if r == '\n' {
+			n++
+		}
+	}
+	return n
 }
 
 func nextLine(runes []rune, end int) int {

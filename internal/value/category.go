@@ -99,7 +99,7 @@ func categoryName(cell *Cell, s categoryStart, end int) (string, int) {
 	if stop := lawName(cell, from, end, s.item); stop > 0 {
 		return cell.join(from, stop), stop
 	}
-	for k := int(cell.line[min(from, len(cell.line)-1)]); k < len(cell.Lines); k++ {
+	for k := cell.lineOf(from); k < len(cell.Lines); k++ {
 		stop := min(cell.lineEnd(k), end)
 		if stop >= end || cell.depth[stop] == 0 && (!cell.full(k, cell.widest()) || endsService(cell, stop)) {
 			return cell.join(from, stop), stop
@@ -160,7 +160,7 @@ func services(cell *Cell, from, end int) []string {
 		case cell.depth[i] > 0:
 		case cell.fold[i] == '、', cell.fold[i] == ',':
 			flush(i)
-		case cell.fold[i] == '\n' && (!cell.full(int(cell.line[i]), widest) || isBullet(cell.fold[i+1])):
+		case cell.fold[i] == '\n' && (!cell.full(cell.lineOf(i), widest) || isBullet(cell.fold[i+1])):
 			flush(i)
 		}
 	}

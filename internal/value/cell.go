@@ -9,14 +9,13 @@ import (
 )
 
 // A Cell is the raw cell of one row, its lines strung together so that an
-// expression may run over a line end. Positions in a cell are slots: fold[i]
-// is the folded character at the source position pos[i], or a line end.
+// expression may run over a line end. Positions in a cell are slots: each
+// stands for a character of a line, or for a line end. Where a slot stands in
+// the source follows from the line that it is on, so that no cell keeps it.
 type Cell struct {
 	src    *doc.Source
 	Lines  []doc.Line
-	fold   []rune
-	pos    []int32 // -1 for a line end
-	line   []int   // index into Lines
+	fold   []rune // the folded characters; '\n' for a line end
 	depth  []int8
 	starts []int32 // slot at which each line begins, and the cell's end
 	widths []int32 // displayed width of each line in half-width columns
@@ -29,15 +28,14 @@ func NewCell(src *doc.Source, lines []doc.Line) *Cell {
 	for i := range lines {
 		size += lines[i].Len()
 	}
-	c := &Cell{src: src, Lines: lines, fold: make([]rune, size), depth: make([]int8, size)}
-	ints := make([]int32, size+2*len(lines)+1)
-	c.line = make([]int, size)
-	c.pos, ints = ints[:size], ints[size:]
+	c := &Cell{src: src, Lines: lines, depth: make([]int8, size)}
+	ints := make([]int32, size+2*len(lines)+1) // one piece of memory for all
+	c.fold, ints = ints[:size:size], ints[size:]
 	c.starts, c.widths = ints[:0:len(lines)+1], ints[len(lines)+1:]
 	slot, depth := 0, int8(0)
 	for k := range lines {
 		if k > 0 {
-			c.fold[slot], c.pos[slot], c.line[slot], c.depth[slot] = '\n', -1, k-1, depth
+			c.fold[slot], c.depth[slot] = '\n', depth
 			slot++
 		}
 		c.starts = append(c.starts, int32(slot))
@@ -49,19 +47,55 @@ func NewCell(src *doc.Source, lines []doc.Line) *Cell {
 }
 
 func (c *Cell) addLine(k, slot int, depth int8) (int, int8) {
-	for at := c.Lines[k].Start; at < c.Lines[k].End; at++ {
-		r := c.src.Fold[at]
-		if closes(r) && depth > 0 {
-			depth--
+	line := c.Lines[k].Span
+	fold := c.fold[slot : slot+line.Len()]
+	depths := c.depth[slot : slot+len(fold)]
+	copy(fold, c.src.Fold[line.Start:line.End])
+	for i, r := range fold {
+		if bracket := r == '(' || r == ')' || r >= '「' && r <= '』' || r > 0xFF00; bracket {
+			depths[i], depth = nest(r, depth)
+		} else if depth > 0 {
+			depths[i] = depth
 		}
-		c.fold[slot], c.pos[slot], c.line[slot], c.depth[slot] = r, int32(at), k, depth
-		slot++
-		if opens(r) && depth < 100 {
-			depth++
-		}
-		c.widths[k] += columns(c.src.Runes[at])
 	}
-	return slot, depth
+	for _, r := range c.src.Runes[line.Start:line.End] {
+		c.widths[k] += columns(r)
+	}
+	return slot + len(fold), depth
+}
+
+// nest is the depth of the character r and of what stands behind it.
+func nest(r rune, depth int8) (own, behind int8) {
+	switch {
+	case opens(r) && depth < 100:
+		return depth, depth + 1
+	case closes(r) && depth > 0:
+		return depth - 1, depth - 1
+	}
+	return depth, depth
+}
+
+// lineOf is the line on which a slot stands, a line end being of the line
+// before it.
+func (c *Cell) lineOf(slot int) int {
+	low, high := 0, len(c.Lines)-1
+	for low < high {
+		if mid := (low + high + 1) / 2; int(c.starts[mid]) <= slot {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	return low
+}
+
+// written is the character of the source at a slot; a line end is '\n'.
+func (c *Cell) written(slot int) rune {
+	k := c.lineOf(slot)
+	if slot >= c.lineEnd(k) {
+		return '\n'
+	}
+	return c.src.Runes[c.Lines[k].Start+slot-int(c.starts[k])]
 }
 
 // opens and closes know the brackets that hold remarks. The depth of a
@@ -76,24 +110,37 @@ func (c *Cell) Empty() bool { return len(c.fold) == 0 }
 func (c *Cell) Text() model.Text { return c.text(0, len(c.fold)) }
 
 // text is the piece [from, to) of the cell.
-func (c *Cell) text(from, to int) model.Text { return Text(c.src, c.spans(from, to)...) }
+func (c *Cell) text(from, to int) model.Text {
+	var buf [few]doc.Span
+	spans := c.appendSpans(buf[:0], from, to)
+	spans = merge(c.src, spans, spans[:0])
+	return model.Text{Text: Join(c.src, spans), Spans: Spans(c.src, spans)}
+}
 
 // join is the piece as a string, wraps joined.
 func (c *Cell) join(from, to int) string {
-	return Join(c.src, Merge(c.src, c.spans(from, to)))
+	var buf [few]doc.Span
+	spans := c.appendSpans(buf[:0], from, to)
+	return Join(c.src, merge(c.src, spans, spans[:0]))
 }
 
+// few is how many lines most pieces have at most: their spans need no memory
+// of their own.
+const few = 8
+
 // spans are the places of the slots [from, to) in the source, one a line.
-func (c *Cell) spans(from, to int) []doc.Span {
+func (c *Cell) spans(from, to int) []doc.Span { return c.appendSpans(nil, from, to) }
+
+func (c *Cell) appendSpans(spans []doc.Span, from, to int) []doc.Span {
 	if from >= to {
-		return nil
+		return spans
 	}
-	first, last := c.line[from], c.line[to-1]
-	spans := make([]doc.Span, 0, last-first+1)
-	for k := first; k <= last; k++ {
-		a, b := max(from, c.lineStart(k)), min(to, c.lineEnd(k))
+	for k := c.lineOf(from); k < len(c.Lines) && int(c.starts[k]) < to; k++ {
+		start := int(c.starts[k])
+		a, b := max(from, start), min(to, c.lineEnd(k))
 		if a < b {
-			spans = append(spans, doc.Span{Start: int(c.pos[a]), End: int(c.pos[b-1]) + 1})
+			shift := c.Lines[k].Start - start
+			spans = append(spans, doc.Span{Start: a + shift, End: b + shift})
 		}
 	}
 	return spans

@@ -75,10 +75,7 @@ func (c *Cell) tidy(from, to int) string {
 		if r == 0 || r == '\n' {
 			continue
 		}
-		written := r
-		if c.pos[i] >= 0 {
-			written = c.src.Runes[c.pos[i]]
-		}
+		written := c.written(i)
 		switch {
 		case written >= 0x2E80 && written <= 0x2FDF, written >= 0xFF61 && written <= 0xFF9F, i+1 < to && c.fold[i+1] == 0:
 			out = append(out, r)

@@ -132,7 +132,7 @@ func (r *roster) lineParts(start, i, depth int, commas bool) bool {
 	if next < len(c.fold) && c.fold[next] == '(' && !r.personFollows(next) {
 		return false
 	}
-	line := c.line[i]
+	line := c.lineOf(i)
 	full := line < len(r.g.Full) && r.g.Full[line] || c.width(line)+7 >= r.widest && c.width(line) > 40
 	if !commas || !full {
 		return true

@@ -184,7 +184,7 @@ func squeeze(s string) string {
 // summaryOf is the remark behind the time, over the lines that go on with it,
 // without outer brackets; stop is the slot behind it, next the next line.
 func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
-	last := int(r.cell.line[min(e.time.End, len(r.cell.line))-1])
+	last := r.cell.lineOf(min(e.time.End, len(r.cell.fold)) - 1)
 	at := e.time.End
 	end := r.cell.lineEnd(last)
 	for at < end && (blank(r.cell.fold[at]) || r.cell.fold[at] == ':' || r.cell.fold[at] == '、') {

@@ -80,7 +80,7 @@ func connector(text []rune) int {
 // nameEnds reports whether the line that ends at slot i completes a name: it
 // ends as company names do, leaves room, or blank lines follow.
 func nameEnds(cell *Cell, start, i, widest int) bool {
-	k := int(cell.line[i])
+	k := cell.lineOf(i)
 	next := cell.join(cell.lineStart(k+1), cell.lineEnd(k+1))
 	if strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") {
 		return false

@@ -24,7 +24,8 @@ func Trim(src *doc.Source, s doc.Span) doc.Span {
 // Text is the piece of the source at the spans (physical lines or parts of
 // them, in reading order) with wraps joined, and where it stands.
 func Text(src *doc.Source, spans ...doc.Span) model.Text {
-	spans = Merge(src, spans)
+	var buf [few]doc.Span
+	spans = merge(src, spans, buf[:0])
 	return model.Text{Text: Join(src, spans), Spans: Spans(src, spans)}
 }
 
@@ -35,7 +36,11 @@ func Join(src *doc.Source, spans []doc.Span) string {
 	for _, s := range spans {
 		size += 3 * s.Len()
 	}
-	out := make([]byte, 0, size)
+	var buf [384]byte // most pieces are short: the string is all they allocate
+	out := buf[:0]
+	if size > len(buf) {
+		out = make([]byte, 0, size)
+	}
 	var last rune
 	for _, s := range spans {
 		for at := s.Start; at < s.End; {
@@ -45,9 +50,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 				if len(out) > 0 && latin(last) && latin(src.Runes[part.Start]) {
 					out = append(out, ' ')
 				}
-				for _, r := range src.Runes[part.Start:part.End] {
-					out = utf8.AppendRune(out, r)
-				}
+				out = appendRunes(out, src.Runes[part.Start:part.End])
 				last = src.Runes[part.End-1]
 			}
 			for at = end; at < s.End && isBreak(src.Runes[at]); at++ {
@@ -55,6 +58,19 @@ func Join(src *doc.Source, spans []doc.Span) string {
 		}
 	}
 	return string(out)
+}
+
+// appendRunes writes UTF-8; kana and ideographs, which have three bytes, are
+// written here because utf8.AppendRune costs a call each.
+func appendRunes(out []byte, runes []rune) []byte {
+	for _, r := range runes {
+		if r >= 0x3000 && r < 0xD800 {
+			out = append(out, byte(0xE0|r>>12), byte(0x80|r>>6&0x3F), byte(0x80|r&0x3F))
+		} else {
+			out = utf8.AppendRune(out, r)
+		}
+	}
+	return out
 }
 
 func isBreak(r rune) bool {
@@ -75,7 +91,11 @@ func latin(r rune) bool {
 
 // Merge joins spans that only white space parts, and drops empty ones.
 func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
-	merged := make([]doc.Span, 0, len(spans))
+	return merge(src, spans, make([]doc.Span, 0, len(spans)))
+}
+
+// merge is Merge into dst, which may be the beginning of spans.
+func merge(src *doc.Source, spans, merged []doc.Span) []doc.Span {
 	for _, s := range spans {
 		s = whole(src, Trim(src, s))
 		if s.Start >= s.End {
