@@ -165,6 +165,9 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 		if isLetter(firstRune(c.word)) && (isLetter(next) || isDigit(next)) {
 			continue
 		}
+		if runsOn(r.f[e-1], next) {
+			continue
+		}
 		if (at > i || kanji) && isIn(next, c.not) {
 			continue
 		}
@@ -180,6 +183,18 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 		return c, e
 	}
 	return nil, 0
+}
+
+// runsOn reports whether a unit that ends with last goes on with next in the
+// same script: トンネル, サイトマップ, つながり.
+func runsOn(last, next rune) bool {
+	switch {
+	case isKatakana(last):
+		return isKatakana(next)
+	case isHiragana(last):
+		return isHiragana(next) && !isIn(next, "のがをにはもでとだずやかまよほくごぐあ")
+	}
+	return false
 }
 
 // headingNumber reports whether the number before i is short and begins its

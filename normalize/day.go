@@ -67,7 +67,7 @@ func (r *reader) splitWord(i int) bool {
 
 // bareDay reads 27日 by itself, where nothing makes it a length of time.
 func (r *reader) bareDay(from, i, n int, p *Point) int {
-	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) {
+	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) || r.dayHeading(from, i) {
 		return 0
 	}
 	p.src.day, p.src.precision = written(n), PrecisionDay
@@ -97,7 +97,7 @@ func (r *reader) isLength(i int) bool {
 		if r.at(at) == '半' {
 			at++
 		}
-		return r.word(at, "時間") > 0 || r.at(at) == '秒' || r.at(at) == '分' && !isIn(r.at(at+1), "の割科野類")
+		return r.word(at, "時間") > 0 || r.at(at) == '秒' || r.at(at) == '回' || r.at(at) == '分' && !isIn(r.at(at+1), "の割科野類")
 	}
 	return false
 }

@@ -8,7 +8,7 @@ package normalize
 // may follow a length of time, behindHour and behindDay those that may
 // follow an hour and a day.
 const (
-	behindCount  = "以未超程弱強余近目分半頃及又並等内毎総各当相規構増減出欠追発延連続同参可中計合他共化"
+	behindCount  = "以未超程弱強余近目分半頃及又並等毎総各当相規構増減出欠追発延連続同参可中合他共化"
 	behindLength = behindCount + "前後間経過位保"
 	behindHour   = behindLength + "開閉休散再始終着"
 	behindDay    = "以頃付朝昼夜晩未午早深夕開締現実施公予当及又並前後間"
@@ -42,6 +42,13 @@ func (r *reader) dayInWord(from, i int) bool {
 	}
 	var p Point
 	return r.clock(i, &p, true) == 0
+}
+
+// dayHeading reports whether the 日 before i, behind the number of a heading,
+// begins a word: ４ 日付.
+func (r *reader) dayHeading(from, i int) bool {
+	to := r.back(i-1, from)
+	return r.headed(to, i-1, i, behindDay) || to < i-1 && r.at(i) == '付' && r.at(i+1) != 'け' && r.headingNumber(to)
 }
 
 // lengthInWord is partOfWord for a part of a length in the unit u: a smaller

@@ -10,6 +10,9 @@ var ordinalUnits = [...]string{
 func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
 	switch r.at(i) {
 	case '第':
+		if c := r.at(i - 2); r.at(i-1) == '次' && !isDigit(c) && kanjiDigit(c) < 0 {
+			return o, 0, "" // 次第
+		}
 		return r.numbered(i)
 	case '初':
 		return r.initial(i)
