@@ -85,7 +85,7 @@ func (r *reader) nation(i int) (p place, e int) {
 // part of another (関西電力, 京都府警).
 func (r *reader) placeEnd(i int, p *place) int {
 	if p.isArea {
-		if e := r.words(r.gap(i), []string{"地方", "エリア", "地域", "圏内", "全域", "管内"}); e > 0 {
+		if e := r.words(r.gap(i), []string{"地方", "エリア", "地域", "圏内", "全域", "一円", "管内", "各県", "各府県", "各地"}); e > 0 {
 			if next := r.words(e, []string{"全域", "一円"}); next > 0 {
 				e = next
 			}
