@@ -40,7 +40,7 @@ func (a *Analysis) unplaced(placed, all *int) []doc.Span {
 	start := -1
 	for i, r := range a.src.Runes {
 		switch {
-		case doc.IsSpace(r):
+		case r <= 0x3000 && doc.IsSpace(r):
 		case a.ledger.At(i) == doc.Unassigned:
 			*all++
 			if start < 0 {

@@ -3,20 +3,26 @@ package lexicon
 import (
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Labels recognises row labels by the skeleton of their characters: hiragana
 // dropped, so that 問い合わせ件数, 問合せ件数 and 問合わせ件数 are one. It is
 // a trie over skeletons and safe for use by several goroutines.
 type Labels struct {
-	next  map[edge]int32
-	final []final      // by state
-	first [1024]uint64 // a bit for each character that a label begins with
+	roots  map[rune]int32 // the state behind each first character
+	states []state        // the first is the root
+	final  []final        // by state
+	first  [1024]uint64   // a bit for each character that a label begins with
 }
 
-type edge struct {
-	state int32
-	r     rune
+// A state knows the character that leads to it, the first state behind it and
+// the next one behind the same state, 0 for none. Behind the root states have
+// a few followers at most, so that a list is faster than a map, and cheaper
+// to make.
+type state struct {
+	r             rune
+	child, sister int32
 }
 
 // A final is what a label that ends at a state stands for.
@@ -50,7 +56,7 @@ var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_
 // NewLabels makes the trie of the entries; surfaces must be folded.
 func NewLabels(entries []Entry) *Labels {
 	room := 4 * len(entries) // a label is four letters that no other shares, about
-	l := &Labels{next: make(map[edge]int32, room), final: make([]final, 1, room+1)}
+	l := &Labels{roots: make(map[rune]int32, len(entries)/2), states: make([]state, 1, room+1), final: make([]final, 1, room+1)}
 	for _, e := range entries {
 		l.add(e)
 	}
@@ -58,7 +64,7 @@ func NewLabels(entries []Entry) *Labels {
 }
 
 func (l *Labels) add(e Entry) {
-	state, tail := int32(0), ""
+	at, tail := int32(0), ""
 	for _, r := range e.Surface {
 		if IsHiragana(r) {
 			tail += string(r)
@@ -68,22 +74,45 @@ func (l *Labels) add(e Entry) {
 			continue
 		}
 		tail = ""
-		if state == 0 && r < 0x10000 {
-			l.first[r>>6] |= 1 << (r & 63)
+		to := l.follow(at, r)
+		if to == 0 {
+			to = l.grow(at, r)
 		}
-		to, ok := l.next[edge{state, r}]
-		if !ok {
-			to = int32(len(l.final))
-			l.next[edge{state, r}] = to
-			l.final = append(l.final, final{})
-		}
-		state = to
+		at = to
 	}
-	f := &l.final[state]
+	f := &l.final[at]
 	if !f.ends {
 		f.key, f.ends = e.Key, true
 	}
 	f.tails = append(f.tails, tail)
+}
+
+// follow is the state behind at where r comes next, 0 for none.
+func (l *Labels) follow(at int32, r rune) int32 {
+	if at == 0 {
+		return l.roots[r]
+	}
+	to := l.states[at].child
+	for to != 0 && l.states[to].r != r {
+		to = l.states[to].sister
+	}
+	return to
+}
+
+// grow adds the state behind at for r.
+func (l *Labels) grow(at int32, r rune) int32 {
+	to := int32(len(l.states))
+	l.states = append(l.states, state{r: r})
+	l.final = append(l.final, final{})
+	if at != 0 {
+		l.states[to].sister, l.states[at].child = l.states[at].child, to
+		return to
+	}
+	l.roots[r] = to
+	if r < 0x10000 {
+		l.first[r>>6] |= 1 << (r & 63)
+	}
+	return to
 }
 
 // IsHiragana reports whether r is dropped from skeletons.
@@ -101,7 +130,7 @@ type Cursor struct {
 // Step reads one folded character; ok is false where no label goes on so.
 func (l *Labels) Step(c Cursor, r rune) (Cursor, bool) {
 	switch {
-	case r == 0 || unicode.IsSpace(r):
+	case r <= 0x3000 && (r == 0 || unicode.IsSpace(r)):
 		return c, true
 	case IsHiragana(r):
 		if c.tails < len(c.tail) {
@@ -111,10 +140,10 @@ func (l *Labels) Step(c Cursor, r rune) (Cursor, bool) {
 		c.kana++
 		return c, c.tails <= 6
 	}
-	to, ok := l.next[edge{c.state, r}]
+	to := l.follow(c.state, r)
 	c.state, c.tails = to, 0
 	c.read++
-	return c, ok
+	return c, to != 0
 }
 
 // Accept reports the key of the label that ends at c. The hiragana behind
@@ -124,9 +153,13 @@ func (l *Labels) Accept(c Cursor) (string, bool) {
 	if !f.ends || c.tails > len(c.tail) || c.read == 0 {
 		return "", false
 	}
-	tail := string(c.tail[:c.tails])
+	var buf [4 * 3]byte
+	tail := buf[:0]
+	for _, r := range c.tail[:c.tails] {
+		tail = utf8.AppendRune(tail, r)
+	}
 	for _, t := range f.tails {
-		if t == tail {
+		if t == string(tail) {
 			return f.key, true
 		}
 	}
@@ -210,5 +243,5 @@ func IsMark(r rune) bool {
 	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※':
 		return true
 	}
-	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || unicode.IsSpace(r)
+	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || r <= 0x3000 && unicode.IsSpace(r)
 }

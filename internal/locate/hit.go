@@ -84,6 +84,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 		return hit{}, false
 	}
 	w := walk{finder: f}
+	w.pieces, w.lines = w.pieceBuf[:0], w.lineBuf[:0]
 	w.token(lexicon.Cursor{}, i, begin, 0)
 	if !w.found {
 		return hit{}, false
@@ -117,6 +118,8 @@ type walk struct {
 	*finder
 	pieces    []doc.Span
 	lines     []int
+	pieceBuf  [4]doc.Span // most labels have fewer pieces
+	lineBuf   [4]int
 	found     bool
 	key       string
 	best      []doc.Span
@@ -149,16 +152,16 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	if end == at {
 		return
 	}
+	n := len(w.pieces)
 	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
-	defer func() { w.pieces, w.lines = w.pieces[:len(w.pieces)-1], w.lines[:len(w.lines)-1] }()
 	w.accept(c, i, end)
-	if depth+1 >= maxPieces || w.steps > maxSteps || !ok {
-		return
+	if ok && depth+1 < maxPieces && w.steps <= maxSteps {
+		if next := skipSpace(w.src, end, line.End); next < line.End {
+			w.token(c, i, next, depth+1)
+		}
+		w.below(c, i, at, end, depth)
 	}
-	if next := skipSpace(w.src, end, line.End); next < line.End {
-		w.token(c, i, next, depth+1)
-	}
-	w.below(c, i, at, end, depth)
+	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
 }
 
 // remark reports whether what follows a label is a mark or a bracket that
@@ -177,8 +180,8 @@ func (w *walk) accept(c lexicon.Cursor, i, end int) {
 		return
 	}
 	w.found, w.key, w.bestRead = true, key, read
-	w.best = append(w.best[:0:0], w.pieces...)
-	w.bestLines = append(w.bestLines[:0:0], w.lines...)
+	w.best = append(w.best[:0], w.pieces...)
+	w.bestLines = append(w.bestLines[:0], w.lines...)
 	w.best[len(w.best)-1].End = w.dressed(i, end)
 }
 
@@ -296,10 +299,12 @@ const pointsPerColumn = 10
 func isTokenEnd(r rune) bool { return r == ':' || doc.IsSpace(r) }
 
 func tokenEnd(src *doc.Source, at, end int) int {
-	for at < end && !doc.IsSpace(src.Fold[at]) {
-		at++
+	for i, r := range src.Fold[at:max(at, end)] {
+		if r <= 0x3000 && doc.IsSpace(r) {
+			return at + i
+		}
 	}
-	return at
+	return max(at, end)
 }
 
 func skipSpace(src *doc.Source, at, end int) int {

@@ -1,7 +1,7 @@
 package locate
 
 import (
-	"strings"
+	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -287,14 +287,26 @@ func unknownLabel(src *doc.Source, i int, hits []hit) []hit {
 	if r := src.Fold[skipSpace(src, end, line.End)]; lexicon.IsHiragana(r) {
 		return hits
 	}
-	for _, e := range lexicon.Words("label_suffix") {
-		if strings.HasSuffix(string(text), e.Surface) {
+	for _, suffix := range labelSuffixes() {
+		if len(suffix) <= len(text) && hasPrefix(text[len(text)-len(suffix):], suffix) {
 			h := hit{pieces: []doc.Span{{Start: line.Start, End: end}}, lines: []int{i}, start: true, other: true}
 			h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, end-1)+1
 			return append(hits, h)
 		}
 	}
 	return hits
+}
+
+var labelSuffixes = sync.OnceValue(func() [][]rune { return runesOf("label_suffix") })
+
+// runesOf are the words of one kind, to compare with what is folded.
+func runesOf(kind string) [][]rune {
+	entries := lexicon.Words(kind)
+	words := make([][]rune, len(entries))
+	for i, e := range entries {
+		words[i] = []rune(e.Surface)
+	}
+	return words
 }
 
 // complete reports whether line i ends as values and sentences do.
@@ -333,17 +345,19 @@ func otherPosition(src *doc.Source, h *hit, g *group, columns bool) bool {
 // isColumnar reports whether the text between the labels keeps columns: its
 // lines that begin no label are indented to where the values stand.
 func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
-	label := make(map[int]bool)
+	label := make([]bool, end-first) // by line, from the first on
 	left := hits[0].x0
 	for i := range hits {
 		for _, line := range hits[i].lines {
-			label[line] = true
+			if line >= first && line < end {
+				label[line-first] = true
+			}
 		}
 		left = min(left, hits[i].x0)
 	}
 	indented, all := 0, 0
 	for i := first; i < end; i++ {
-		if label[i] {
+		if label[i-first] {
 			continue
 		}
 		all++

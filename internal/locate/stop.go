@@ -2,6 +2,7 @@ package locate
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -30,14 +31,14 @@ func newStopper(src *doc.Source) *stopper {
 	for i, line := range src.Lines {
 		s.numbers[i] = headingNumber(src.Fold[line.Start:line.End])
 	}
-	for _, e := range lexicon.Words("table_end") {
-		s.heads = append(s.heads, []rune(e.Surface))
-	}
-	for _, e := range lexicon.Words("speaker") {
-		s.roles = append(s.roles, []rune(e.Surface))
-	}
+	s.heads, s.roles = tableEnds(), speakers()
 	return s
 }
+
+var (
+	tableEnds = sync.OnceValue(func() [][]rune { return runesOf("table_end") })
+	speakers  = sync.OnceValue(func() [][]rune { return runesOf("speaker") })
+)
 
 // between is the first line in (from, to) that ends the table that began on
 // line first, or -1. Lines between two labels of a table may be numbered as

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -331,7 +330,7 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		return
 	}
 	m.Mark = ptr(r.cell.text(o.mark[0], o.mark[1]))
-	path := fmt.Sprintf("/preventive_measures/%d/due", len(r.done))
+	path := pathOf("preventive_measures", len(r.done)) + "/due"
 	for _, match := range r.c.scan(r.cell, o.mark[0], o.mark[1]) {
 		p := match.Point
 		if match.Range != nil {

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/giji-go/giji/internal/lexicon"
@@ -61,11 +60,10 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if !beginsTime(r.cell.fold[at]) {
 		return normalize.Match{}, false
 	}
-	matches := normalize.ScanFolded(r.cell.fold[at:end], normalize.Options{}, nil)
-	if len(matches) == 0 {
-		return normalize.Match{}, false
+	m, ok := r.firstMatch(at, end)
+	if !ok {
+		return m, false
 	}
-	m := matches[0]
 	if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
 		return m, false
 	}
@@ -79,6 +77,20 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	r.c.resolver.Resolve(&m)
 	m.Start, m.End = m.Start+at, m.End+at
 	return m, true
+}
+
+// firstMatch is the first expression of the slots [at, end). Only the first
+// counts, and most are short: the rest of the slots is left alone where they
+// cannot change it, because the expression ends well before them.
+func (r *noticeReader) firstMatch(at, end int) (normalize.Match, bool) {
+	const near, beyond = 30, 12
+	for _, stop := range [...]int{min(end, at+near), end} {
+		r.matches = normalize.ScanFolded(r.cell.fold[at:stop], normalize.Options{}, r.matches[:0])
+		if len(r.matches) > 0 && (stop == end || r.matches[0].Start <= 1 && r.matches[0].End+beyond <= stop-at) {
+			return r.matches[0], true
+		}
+	}
+	return normalize.Match{}, false
 }
 
 // sentence reports whether a particle behind the time makes it part of a
@@ -151,7 +163,7 @@ func (r *noticeReader) take(e entry) int {
 		n.Medium = orNil(r.medium)
 	}
 	n.Operator = orNil(r.operator)
-	n.At = r.timeOfMatch(e.time, fmt.Sprintf("/disclosure/notices/%d/at", i))
+	n.At = r.timeOfMatch(e.time, pathOf("disclosure/notices", i)+"/at")
 	r.done = append(r.done, n)
 	return next
 }

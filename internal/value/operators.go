@@ -68,6 +68,9 @@ func isCircled(r rune) bool { return r >= '①' && r <= '⑳' }
 
 // connector is the length of 及び or 並びに at the start of text.
 func connector(text []rune) int {
+	if r := text[0]; r != '及' && r != '並' && r != 'お' {
+		return 0
+	}
 	for _, word := range [...]string{"及び", "並びに", "および"} {
 		w := []rune(word)
 		if len(text) > len(w) && string(text[:len(w)]) == word {

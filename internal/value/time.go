@@ -1,7 +1,7 @@
 package value
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/giji-go/giji/model"
@@ -152,4 +152,4 @@ func boundOf(h normalize.Hedge) *string {
 	return ptr(string(h.Bound))
 }
 
-func pathOf(key string, i int) string { return fmt.Sprintf("/%s/%d", key, i) }
+func pathOf(key string, i int) string { return "/" + key + "/" + strconv.Itoa(i) }
