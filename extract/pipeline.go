@@ -22,7 +22,7 @@ import (
 func (a *Analysis) run(o Options) {
 	src := a.src
 	regions := locate.Tables(src, o.Profile.tables())
-	frame := outline.Find(src, regions)
+	frame := outline.Find(src, regions, o.Profile.words()...)
 	ledger := doc.NewLedger(len(src.Runes))
 	for _, s := range src.Furniture {
 		ledger.Mark(doc.Furniture, s)

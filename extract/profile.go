@@ -27,12 +27,28 @@ var ErrProfile = errors.New("the profile cannot be read")
 // A field's type is date, period, duration, quantity, text or list. A label
 // whose key is a field of the incident table (occurred_at, operators, …) and
 // that the profile does not declare is another spelling of that field.
+//
+// Section words of another council are head (rows of the header: held, venue,
+// agenda, papers, …) and group (lists of participants: member, observer,
+// secretariat, presenter, absent, other):
+//
+//	head	venue	会場
+//	group	member	評議員
 type Profile struct {
 	Name     string
 	types    map[string]string
 	order    []string
 	records  *lexicon.Labels
 	incident *lexicon.Labels
+	sections []lexicon.Entry
+}
+
+// words are the section words that the profile adds.
+func (p *Profile) words() []lexicon.Entry {
+	if p == nil {
+		return nil
+	}
+	return p.sections
 }
 
 // ReadProfile reads a profile; file is its name for messages, which carry
@@ -76,13 +92,19 @@ func (p *Profile) line(e lexicon.Line, own, more *[]lexicon.Entry) error {
 		entry := lexicon.Entry{Kind: "label", Key: e.Key, Surface: folded}
 		if _, ok := p.types[e.Key]; ok {
 			*own = append(*own, entry)
-		} else if incidentKey(e.Key) {
+		} else if knownKey("label", e.Key) {
 			*more = append(*more, entry)
 		} else {
 			return fmt.Errorf("label %q is of no field: declare \"field\t%s\t…\" above it", e.Surface, e.Key)
 		}
+	case "head", "group":
+		if !knownKey(e.Kind, e.Key) {
+			return fmt.Errorf("unknown %s %q of %q", e.Kind, e.Key, e.Surface)
+		}
+		e.Surface = string(normalize.FoldRunes([]rune(e.Surface)))
+		p.sections = append(p.sections, e.Entry)
 	default:
-		return fmt.Errorf("unknown kind %q; use name, field or label", e.Kind)
+		return fmt.Errorf("unknown kind %q; use name, field, label, head or group", e.Kind)
 	}
 	return nil
 }
@@ -103,8 +125,9 @@ func (p *Profile) check(own []lexicon.Entry) error {
 	return nil
 }
 
-func incidentKey(key string) bool {
-	for _, e := range lexicon.Words("label") {
+// knownKey reports whether the lexicon has the key among words of the kind.
+func knownKey(kind, key string) bool {
+	for _, e := range lexicon.Words(kind) {
 		if e.Key == key {
 			return true
 		}

@@ -92,3 +92,20 @@ func TestProfileAddsSpelling(t *testing.T) {
 	require.Len(t, d.Incidents, 1)
 	assert.Equal(t, "2024-08-19", *d.Incidents[0].OccurredAt.Value)
 }
+
+// A profile may add words for the sections of the minutes.
+func TestProfileAddsSections(t *testing.T) {
+	words := "name\tforest\t森林審査会\nhead\tvenue\t開催の部屋\ngroup\tmember\t審査人\n"
+	p, err := extract.ReadProfile(strings.NewReader(words), "own.tsv")
+	require.NoError(t, err)
+	text := "森林審査会（第２回）議事要旨\n１ 日時：令和６年10月８日（火）10:00～11:00\n２ 開催の部屋：第二庁舎３階\n３ 審査人\n檜山座長、杉田委員\n４ 議事\n（１）間伐の計画について\n以上\n"
+	d, err := extract.Text(context.Background(), text, extract.Options{Profile: p})
+	require.NoError(t, err)
+	require.NotNil(t, d.Minutes.Venue)
+	assert.Equal(t, "第二庁舎３階", d.Minutes.Venue.Text.Text)
+	require.Len(t, d.Minutes.Participants, 2)
+	assert.Equal(t, "審査人", *d.Minutes.Participants[0].GroupLabel)
+
+	_, err = extract.ReadProfile(strings.NewReader("name\ta\tb\nhead\troom\t部屋\n"), "own.tsv")
+	assert.ErrorContains(t, err, "own.tsv:2: unknown head \"room\"")
+}

@@ -8,7 +8,10 @@
 // a name begins a turn. Everything else goes to what it stands in.
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
 
 // A finder is the state of one run over one document.
 type finder struct {
@@ -30,8 +33,8 @@ type finder struct {
 // Find reads the frame of a document. The regions are index ranges of lines
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
-func Find(src *doc.Source, regions []doc.Region) *doc.Outline {
-	f := &finder{src: src, fold: src.Fold, words: vocabularyOnce(), out: &doc.Outline{}}
+func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
+	f := &finder{src: src, fold: src.Fold, words: vocabularyWith(more), out: &doc.Outline{}}
 	f.out.RegionAt = make([][]int, len(regions))
 	f.buildRows(regions)
 	f.findFurniture()

@@ -25,7 +25,7 @@ type trieNode struct {
 	key            string
 }
 
-func newTrie(kinds []string, backwards bool) *trie {
+func newTrie(kinds []string, backwards bool, more ...lexicon.Entry) *trie {
 	t := &trie{nodes: make([]trieNode, 1, letters(kinds)+1)}
 	var buffer []rune
 	for _, kind := range kinds {
@@ -35,6 +35,11 @@ func newTrie(kinds []string, backwards bool) *trie {
 				slices.Reverse(buffer)
 			}
 			t.add(kind, e.Key, buffer)
+		}
+	}
+	for _, e := range more {
+		if !backwards && slices.Contains(kinds, e.Kind) {
+			t.add(e.Kind, e.Key, []rune(e.Surface))
 		}
 	}
 	return t

@@ -1,6 +1,10 @@
 package outline
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/giji-go/giji/internal/lexicon"
+)
 
 // vocabulary is the lexicon in the form that this stage reads.
 type vocabulary struct {
@@ -15,11 +19,22 @@ type vocabulary struct {
 	site                *trie
 }
 
-var vocabularyOnce = sync.OnceValue(func() *vocabulary {
+var vocabularyOnce = sync.OnceValue(func() *vocabulary { return newVocabulary(nil) })
+
+// vocabularyWith is the vocabulary with words of the caller's: labels of
+// header rows (head) and of groups of participants (group).
+func vocabularyWith(more []lexicon.Entry) *vocabulary {
+	if len(more) == 0 {
+		return vocabularyOnce()
+	}
+	return newVocabulary(more)
+}
+
+func newVocabulary(more []lexicon.Entry) *vocabulary {
 	return &vocabulary{
-		head:      newTrie([]string{"head"}, false),
-		group:     newTrie([]string{"group"}, false),
-		labels:    newTrie([]string{"head", "group"}, false),
+		head:      newTrie([]string{"head"}, false, more...),
+		group:     newTrie([]string{"group"}, false, more...),
+		labels:    newTrie([]string{"head", "group"}, false, more...),
 		role:      newTrie([]string{"role"}, true),
 		body:      newTrie([]string{"body"}, true),
 		place:     newTrie([]string{"place"}, true),
@@ -34,4 +49,4 @@ var vocabularyOnce = sync.OnceValue(func() *vocabulary {
 		opening:   newTrie([]string{"opening"}, false),
 		site:      newTrie([]string{"site"}, false),
 	}
-})
+}
