@@ -32,6 +32,14 @@ func (b *builder) bind(r, next *row) bool {
 			}
 		}
 	}
+	if numbered && r.speech.manner == silent && f.refersTo(text) {
+		for _, n := range b.listed {
+			if n.number == r.mark.number {
+				b.enterTelling(n, r)
+				return true
+			}
+		}
+	}
 	if r.mark.style == worded {
 		for _, n := range b.listed {
 			if n.number != r.mark.number || n.entered {
@@ -42,6 +50,17 @@ func (b *builder) bind(r, next *row) bool {
 			} else {
 				b.enter(n, r)
 			}
+			return true
+		}
+	}
+	return false
+}
+
+// refersTo reports whether a row speaks of the item whose number it begins
+// with: (1)について、….
+func (f *finder) refersTo(s doc.Span) bool {
+	for _, word := range [...]string{"について", "に関して", "に関し", "につき", "は、", "の件"} {
+		if hasPrefix(f.fold, s.Start, s.End, word) {
 			return true
 		}
 	}
@@ -90,7 +109,7 @@ func (b *builder) enter(n *node, r *row) {
 	if n.number == 0 && r.mark.style != bulleted {
 		n.number = r.mark.number
 	}
-	b.cur, b.open, b.zone, b.pending, b.told = n, inProse, false, false, true
+	b.cur, b.open, b.zone, b.pending, b.told, b.asking = n, inProse, false, false, true, 0
 	b.tree.stack = b.tree.stack[:0]
 	b.reopen(&b.tree.root, n, r)
 }
@@ -175,6 +194,11 @@ func (b *builder) numbered(r, next *row) bool {
 	text := doc.Span{Start: r.body, End: r.End}
 	if len(b.listed) > 0 {
 		return b.besideList(r, next, text)
+	}
+	if r.mark.style == worded && r.mark.number == 1 && len(b.tree.stack) > 0 && b.tree.stack[0].style == worded && !f.holdsStop([]doc.Span{text}) {
+		b.tree.stack = b.tree.stack[:0] // 報告1 behind 議案1, 議案2
+		b.place(r, -1)
+		return true
 	}
 	if k := b.tree.find(r, true); k >= 0 {
 		if b.open == inTurn && b.closed() && !f.holdsStop([]doc.Span{text}) {

@@ -30,6 +30,7 @@ type builder struct {
 	outside  node    // what stands in no item
 	told     bool    // somebody has spoken
 	bulleted rune    // the sign before the turn that is open, 0 for none
+	asking   rune    // the sign before the last remark that had one, 0 for none in this item
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f} }

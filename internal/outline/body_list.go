@@ -50,6 +50,8 @@ func (b *builder) listRow(r *row) {
 		b.place(r, b.tree.find(r, false))
 	case b.pending || b.goesOn(r):
 		b.prose(r)
+	case b.wordedAlone(r):
+		b.place(r, -1)
 	case b.opening(r.Span):
 		b.f.note(doc.Heading, r.Start, r.End)
 		b.open = nowhere
@@ -62,6 +64,19 @@ func (b *builder) listRow(r *row) {
 	default:
 		b.place(r, b.tree.find(r, false))
 	}
+}
+
+// wordedAlone reports whether an unnumbered row of a list opens with a word for
+// items and a space (報告事項 …): an item beside the numbered ones. It closes the
+// lists that are open.
+func (b *builder) wordedAlone(r *row) bool {
+	f := b.f
+	_, stop := f.words.ordinal.prefix(f.fold, r.Start, r.End)
+	if stop == r.Start || stop >= r.End || !blank(f.fold[stop]) || f.holdsStop([]doc.Span{r.Span}) {
+		return false
+	}
+	b.tree.stack = b.tree.stack[:0]
+	return true
 }
 
 // duplicate forgets the lists that are open where a list begins again that was
@@ -102,7 +117,7 @@ func (b *builder) place(r *row, k int) *node {
 	}
 	f.note(doc.Number, r.Start, r.mark.numEnd)
 	b.tree.add(n, r, k)
-	b.cur, b.open, b.zone = n, inTitle, false
+	b.cur, b.open, b.zone, b.asking = n, inTitle, false, 0
 	b.pending = r.body >= r.End
 	if !b.pending {
 		n.title = append(n.title, doc.Span{Start: r.body, End: r.End})

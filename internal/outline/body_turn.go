@@ -101,7 +101,7 @@ func (b *builder) bullet(r *row) bool {
 	if r.mark.bullet == '※' || r.mark.bullet == '*' && !b.zone {
 		return false
 	}
-	same := b.bulleted != 0 && b.bulleted == r.mark.bullet
+	same := b.bulleted != 0 && b.bulleted == r.mark.bullet || b.asking == r.mark.bullet && b.answered()
 	if b.open == inTurn && !b.zone && !same && len(f.legend) == 0 && b.spoke() {
 		return false // a list within what somebody says
 	}
@@ -122,7 +122,7 @@ func (b *builder) bullet(r *row) bool {
 		}
 		f.note(doc.Mark, r.Start, r.body)
 		b.say(t)
-		b.bulleted = r.mark.bullet
+		b.bulleted, b.asking = r.mark.bullet, r.mark.bullet
 		return true
 	}
 	if b.cur != nil && b.titled() {
@@ -138,6 +138,15 @@ func (b *builder) bullet(r *row) bool {
 		return true
 	}
 	return false
+}
+
+// answered reports whether the last turn is an answer behind an arrow.
+func (b *builder) answered() bool {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	return b.open == inTurn && len(n.turns) > 0 && n.turns[len(n.turns)-1].Sign == doc.Answer
 }
 
 // decidesItem reports whether a bulleted row tells how the item ended.

@@ -27,12 +27,15 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 		return s.next(r) && (l.alone() || l.colon) || s.endLabel(r, l)
 	case s.body:
 		if l.key == "body" || l.key == "agenda" {
-			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) {
+			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) && (l.numeral || l.bullet || !l.alone() || !s.onlyList(i)) {
 				return false
 			}
 			return l.alone() && (!l.numeral || s.next(r))
 		}
 		return l.alone() || l.colon || s.next(r) || l.bracket
+	}
+	if s.current().key == "agenda" && (l.key == "body" || l.key == "agenda") && l.alone() && s.sameBullet(i) {
+		return false // ・意見交換 among the items
 	}
 	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda") {
 		return false // 2. 議事 within 議事次第
@@ -52,6 +55,9 @@ func (f *finder) numberBegins(s doc.Span) bool {
 // endLabel reports whether a label ends a discussion although nothing numbers
 // it: the papers and the contact at the end of the text.
 func (s *splitter) endLabel(r *row, l *label) bool {
+	if l.key == "other" && l.alone() && r.speech.manner == silent && s.f.asksWhom(l.word) {
+		return true
+	}
 	return (l.key == "papers" || l.key == "other") && s.style == unnumbered && (l.bracket || l.bullet || r.gap > 0) && l.alone() && r.speech.manner == silent
 }
 
@@ -64,6 +70,26 @@ func (s *splitter) inItems(i int) bool {
 		}
 	}
 	return false
+}
+
+// onlyList reports whether the section above row i holds nothing but short
+// numbered rows, and a blank line parts row i from them.
+func (s *splitter) onlyList(i int) bool {
+	if s.f.rows[i].gap == 0 {
+		return false
+	}
+	for k := s.current().from; k < i; k++ {
+		r := &s.f.rows[k]
+		if r.region >= 0 || r.mark.style == unnumbered || s.f.holdsStop([]doc.Span{r.Span}) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameBullet reports whether row i is one of several with the same sign.
+func (s *splitter) sameBullet(i int) bool {
+	return i > s.current().from && s.f.rows[i].mark.style == bulleted && s.f.rows[i-1].mark.style == bulleted && s.f.rows[i].mark.bullet == s.f.rows[i-1].mark.bullet && s.f.rows[i].mark.bullet != '■'
 }
 
 // groupCounts is counts for a heading of participants. A short word such as

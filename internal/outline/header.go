@@ -84,15 +84,18 @@ func (f *finder) readSection(b *builder, s *section) {
 
 // readContact notes whom to ask: that is no part of the minutes.
 func (f *finder) readContact(s *section) {
-	ask := contains(f.fold, s.label.Start, s.label.End, "合せ") || contains(f.fold, s.label.Start, s.label.End, "合わせ") ||
-		contains(f.fold, s.label.Start, s.label.End, "連絡先") || contains(f.fold, s.label.Start, s.label.End, "担当")
-	if !ask {
+	if !f.asksWhom(s.label) && !contains(f.fold, s.label.Start, s.label.End, "担当") {
 		return
 	}
 	f.note(doc.Furniture, s.value.Start, s.value.End)
 	for i := s.from; i < s.to; i++ {
 		f.note(doc.Furniture, f.rows[i].Start, f.rows[i].End)
 	}
+}
+
+// asksWhom reports whether a label is that of a contact.
+func (f *finder) asksWhom(s doc.Span) bool {
+	return contains(f.fold, s.Start, s.End, "合せ") || contains(f.fold, s.Start, s.End, "合わせ") || contains(f.fold, s.Start, s.End, "連絡先")
 }
 
 // noteKind keeps a heading that names the kind of document.

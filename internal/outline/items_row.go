@@ -126,6 +126,30 @@ func (f *finder) renumber(from, to int) {
 	}
 }
 
+// headsList reports whether 議題 1 … at the beginning of row i is a label and
+// the first item of its list, whose second one has a bare number on a row
+// below.
+func (f *finder) headsList(i int) bool {
+	r := &f.rows[i]
+	if r.mark.style != worded || r.mark.number != 1 || r.mark.bullet != 0 {
+		return false
+	}
+	key, stop := f.words.head.prefix(f.fold, r.Start, r.End)
+	if key != "agenda" || stop >= r.End || !blank(f.fold[stop]) {
+		return false
+	}
+	for k := i + 1; k < len(f.rows) && k < i+5; k++ {
+		m := f.rows[k].mark
+		if f.rows[k].region >= 0 || m.style == worded {
+			return false
+		}
+		if m.style != unnumbered && m.style != bulleted {
+			return m.number == 2
+		}
+	}
+	return false
+}
+
 // countsOn reports whether 二 begins one of the rows below row i.
 func (f *finder) countsOn(i, to int) bool {
 	for k := i + 1; k < to && k < i+4; k++ {

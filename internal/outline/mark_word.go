@@ -92,7 +92,7 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 		return unnumbered, 0, at
 	}
 	next := skip(fold, stop, end)
-	if blank(fold[max(at, i-1)]) && next < end && separator(fold[next]) && secondBehind(fold, next, end) {
+	if blank(fold[max(at, i-1)]) && next < end && shut == 0 && (separator(fold[next]) || next > stop) && secondBehind(fold, next, end) {
 		return unnumbered, 0, at // 議題　1. …　2. …: the label and its list
 	}
 	switch {
@@ -119,7 +119,7 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 // fold[at:end].
 func secondBehind(fold []rune, at, end int) bool {
 	for i := at; i+2 < end; i++ {
-		if blank(fold[i]) && fold[i+1] == '2' && separator(fold[i+2]) {
+		if blank(fold[i]) && fold[i+1] == '2' && (separator(fold[i+2]) || blank(fold[i+2]) && i+3 < end && !counter(fold[i+3])) {
 			return true
 		}
 	}

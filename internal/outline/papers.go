@@ -10,7 +10,7 @@ func (f *finder) readPapers(s *section) {
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || f.isEnd(r.Span) {
+		if r.region >= 0 || f.isEnd(r.Span) || f.timeMark(r.Span) {
 			continue
 		}
 		f.note(doc.Mark, r.Start, r.numberOrBody())

@@ -71,6 +71,26 @@ func (f *finder) tableHead(s doc.Span) bool {
 	return words > 1
 }
 
+// listedElsewhere reads 別紙名簿のとおり（委員9名、傍聴者1名）: no names, but how many
+// came.
+func (f *finder) listedElsewhere(g *doc.Group, s doc.Span) bool {
+	if !hasPrefix(f.fold, s.Start, s.End, "別紙") && !hasPrefix(f.fold, s.Start, s.End, "別添") && !hasPrefix(f.fold, s.Start, s.End, "名簿") || s.Len() > 60 {
+		return false
+	}
+	f.note(doc.Mark, s.Start, s.End)
+	from := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End && f.fold[i] != '、' && f.fold[i] != '(' && f.fold[i] != ')' {
+			continue
+		}
+		if part := (doc.Span{Start: from, End: i}); f.numerals(part) && !f.publicIn(part) && g.Key == "member" {
+			f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{part}})
+		}
+		from = i + 1
+	}
+	return true
+}
+
 func (f *finder) addGroup(g doc.Group) {
 	if len(g.Lines) > 0 {
 		f.out.Groups = append(f.out.Groups, g)
@@ -87,7 +107,7 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 	if f.timeMark(s) {
 		return
 	}
-	if f.publicIn(s) {
+	if f.publicIn(s) || f.listedElsewhere(g, s) {
 		return
 	}
 	if f.aside(s) {

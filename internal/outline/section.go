@@ -64,6 +64,10 @@ func (s *splitter) row(i int) {
 		s.spoken = true
 		return
 	}
+	if s.f.headsList(i) {
+		r.mark = mark{end: r.Start, numEnd: r.Start}
+		r.body = r.Start
+	}
 	if l, ok := s.f.labelAt(r); ok && s.counts(i, r, &l) {
 		s.enter(i, r, &l)
 		return
@@ -85,6 +89,9 @@ func (s *splitter) row(i int) {
 // opensItems reports whether a numbered 開会, 議事 or the like begins the minutes
 // proper below a header whose labels have no numbers.
 func (s *splitter) opensItems(i int, r *row) bool {
+	if r.mark.style == worded && r.mark.number == 1 && s.current().key != "agenda" && s.current().key != "papers" {
+		return true // 議案1, ＜議題1＞
+	}
 	if s.style != unnumbered || r.mark.number != 1 || r.mark.style == bulleted || s.current().key == "agenda" || s.current().row < 0 {
 		return false
 	}

@@ -93,7 +93,7 @@ func (f *finder) weakHit(i int) hit {
 	if f.named(doc.Span{Start: at, End: r.End}) && r.End-at <= 20 && f.sentenceBelow(i) {
 		return hit{alone, doc.NoSign, doc.Span{Start: at, End: r.End}, r.End}
 	}
-	if index(f.fold, at, r.End, '。') < 0 && !r.full {
+	if index(f.fold, at, r.End, '。') < 0 && !r.full && !(f.fold[r.End-1] == ')' && f.acts(doc.Span{Start: at, End: r.End})) {
 		return hit{}
 	}
 	return f.nameHit(r, at, spaced)

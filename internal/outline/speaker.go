@@ -95,13 +95,42 @@ func (f *finder) namedBefore(s doc.Span) bool {
 		return false
 	}
 	open := index(f.fold, s.Start, s.End, '(')
-	if open <= s.Start {
+	if open <= s.Start || f.acts(doc.Span{Start: open, End: s.End}) {
 		return false
 	}
 	if f.named(doc.Span{Start: s.Start, End: open}) {
 		return true
 	}
 	return f.named(doc.Span{Start: open + 1, End: s.End - 1}) && open-s.Start < 12
+}
+
+// acts reports whether a bracket tells what somebody does: （資料に基づき説明）.
+func (f *finder) acts(s doc.Span) bool {
+	for _, word := range [...]string{"に基づき", "に基づいて", "により", "を説明", "を朗読", "の説明", "より説明", "挙手", "資料"} {
+		if contains(f.fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofCompany reports whether s is a body with the name of who speaks for it in
+// brackets: みどり通信（川上）.
+func (f *finder) ofCompany(s doc.Span) bool {
+	if s.Len() < 5 || f.fold[s.End-1] != ')' {
+		return false
+	}
+	open := index(f.fold, s.Start, s.End, '(')
+	inner := trim(f.fold, doc.Span{Start: open + 1, End: s.End - 1})
+	if open < s.Start+2 || inner.Len() < 1 || inner.Len() > 5 || !f.plainName(doc.Span{Start: s.Start, End: open}) {
+		return false
+	}
+	for _, r := range f.fold[inner.Start:inner.End] {
+		if !kanji(r) && !katakana(r) && !blank(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // isLabel reports whether s as a whole is a label that no speaker has.

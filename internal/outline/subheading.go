@@ -54,6 +54,9 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 			return doc.Span{Start: s.Start + 1, End: i}, trim(f.fold, doc.Span{Start: i + 1, End: s.End - 1}), true // （欠席：山田 委員）
 		}
 	}
+	if word, rest, ok := f.markedOffice(s); ok {
+		return word, rest, true
+	}
 	if closing(f.fold[s.Start]) != 0 {
 		shut := closeAt(f.fold, s.Start, s.End)
 		if shut < 0 || shut-s.Start > 24 {
@@ -92,6 +95,19 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 	return s, s, false
 }
 
+// markedOffice reads ○ 総務省: an office with a mark before it and nobody behind
+// it heads a list.
+func (f *finder) markedOffice(s doc.Span) (word, rest doc.Span, ok bool) {
+	if !isBullet(f.fold[s.Start]) {
+		return s, s, false
+	}
+	word = trim(f.fold, doc.Span{Start: s.Start + 1, End: s.End})
+	if word.Len() < 3 || word.Len() > 14 || index(f.fold, word.Start, word.End, ' ') >= 0 || !f.officeName(word) {
+		return s, s, false
+	}
+	return word, doc.Span{Start: s.End, End: s.End}, true
+}
+
 // officialTitle reports whether s is an official's title with its office.
 func (f *finder) officialTitle(s doc.Span) bool {
 	key, from := f.words.role.suffix(f.fold, s.Start, s.End)
@@ -114,11 +130,28 @@ func (f *finder) sideHeading(s doc.Span) (word, rest doc.Span, ok bool) {
 		hasSuffix(f.fold, word.Start, word.End, "側") {
 		return word, rest, true
 	}
+	if hasSuffix(f.fold, word.Start, word.End, "委員") && index(f.fold, rest.Start, rest.End, '、') >= 0 && word.Len() > 3 && !f.rolesIn(rest) {
+		return word, rest, true // 市民委員 山田 太郎、鈴木 花子
+	}
 	key, end := f.words.group.prefix(f.fold, word.Start, word.End)
 	if end == word.End && key != "group member" {
 		return word, rest, true
 	}
 	return s, s, false
+}
+
+// rolesIn reports whether one of the names between commas has a role.
+func (f *finder) rolesIn(s doc.Span) bool {
+	from := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i == s.End || f.fold[i] == '、' {
+			if _, at := f.words.role.suffix(f.fold, from, i); at < i {
+				return true
+			}
+			from = i + 1
+		}
+	}
+	return false
 }
 
 func (f *finder) hasDigits(s doc.Span) bool {
@@ -178,6 +211,9 @@ func (f *finder) groupKey(word doc.Span, around string) string {
 	if _, from := f.words.role.suffix(f.fold, word.Start, word.End); from == word.Start {
 		return "member"
 	}
+	if f.inTitle(word) {
+		return "member" // a body of a joint meeting
+	}
 	switch f.fold[word.End-1] {
 	case '省', '庁', '府', '局', '市', '県', '課', '室', '都', '区', '町', '村', '部':
 		return "secretariat"
@@ -185,6 +221,20 @@ func (f *finder) groupKey(word doc.Span, around string) string {
 		return "other"
 	}
 	return around
+}
+
+// inTitle reports whether word names a body in the title.
+func (f *finder) inTitle(word doc.Span) bool {
+	if word.Len() < 3 || f.fold[word.End-1] != '会' && f.fold[word.End-1] != '部' {
+		return false
+	}
+	name := string(f.fold[word.Start:word.End])
+	for _, s := range f.out.Title {
+		if contains(f.fold, s.Start, s.End, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // listsPeople reports whether s is a list of names with roles: at least two

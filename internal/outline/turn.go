@@ -140,7 +140,7 @@ func (f *finder) nameHit(r *row, at int, how manner) hit {
 			continue
 		}
 		s := doc.Span{Start: at, End: i}
-		if !f.named(s) && !(how == marked && f.companyName(s)) {
+		if !f.named(s) && !(how == marked && (f.companyName(s) || i < r.End && f.ofCompany(s))) {
 			if i < r.End && f.fold[i] == ':' {
 				return hit{}
 			}

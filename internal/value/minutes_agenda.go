@@ -31,13 +31,24 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 		item.Outcome = f.outcome(it.Outcome)
 		item.Materials = papersIn(f.cell(it.Outcome), item.Materials)
 	}
-	if len(it.Lead) > 0 {
-		item.DiscussionHeading = ptr(f.text(it.Lead...))
+	if head := f.heading(it); len(head) > 0 {
+		item.DiscussionHeading = ptr(f.text(head...))
 	}
 	item.Discussion = f.remarks(it.Turns)
 	item.Items = f.agenda(it.Items)
 	item.Kind = f.kind(it)
 	return item
+}
+
+// heading is the prose of an item that is neither its statement nor its outcome
+// (事務局から説明があった。), with the lead-in of the discussion.
+func (f *frame) heading(it *doc.Item) []doc.Span {
+	var head []doc.Span
+	if len(it.Title) > 0 {
+		head = append(head, it.Statement...)
+	}
+	head = append(head, it.Lead...)
+	return append(head, it.Rest...)
 }
 
 // statement is what the item's text shows: its heading, or where it has none

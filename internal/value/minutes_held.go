@@ -15,15 +15,20 @@ func (f *frame) held() {
 	if len(spans) == 0 {
 		return
 	}
-	p := &model.Period{Text: f.text(spans...)}
 	h := heldReader{}
 	h.read(f.cell(out.Held))
+	whole := h.start != nil && h.end != nil // then 開会 and 閉会 say nothing new
 	if len(out.Opened) > 0 {
 		h.time(f.cell(out.Opened), &h.start)
 	}
 	if len(out.Closed) > 0 {
 		h.time(f.cell(out.Closed), &h.end)
 	}
+	if whole {
+		f.ledger.Mark(doc.Mark, spans[len(out.Held):]...)
+		spans = out.Held
+	}
+	p := &model.Period{Text: f.text(spans...)}
 	f.m.Held = p
 	if !h.day.Day.Known() || !h.day.Year.Known() {
 		f.say("value_unread", "warning", "/minutes/held", "the day of the meeting cannot be read", p.Text.Spans)

@@ -42,6 +42,7 @@ type roster struct {
 	label  *string
 	next   [2]int  // a role that stood alone before the next name
 	last   [2]int  // the role of the person before
+	front  bool    // and it stood before the name
 	widest int     // width of the widest line
 	role   *string // of a heading that is a role: （部会長）
 	via    string  // what the reading of the person at hand rests on

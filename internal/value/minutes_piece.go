@@ -34,11 +34,35 @@ func (r *roster) piece(from, to int) {
 	if p.role[1] == 0 {
 		p.role = r.next
 	}
-	r.next, r.last = [2]int{}, p.role
+	if p.role[1] == 0 && r.sharesRole(from) {
+		p.role = r.last
+	}
+	r.next, r.last, r.front = [2]int{}, p.role, p.role[1] > 0 && p.role[0] < p.name[0]
 	if p.lead = lead; lead != nil && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
 		p.affiliation[1], p.role = p.role[1], [2]int{} // the mark says the role; what follows the name is who somebody is
 	}
 	r.add(p, [2]int{from, to})
+}
+
+// sharesRole reports whether the piece at from stands behind a comma and the
+// person before it has a role that many have, before the name: 委員 山田 太郎、鈴
+// 木 花子.
+func (r *roster) sharesRole(from int) bool {
+	if !r.front || r.last[1] == 0 {
+		return false
+	}
+	at := from - 1
+	for at >= 0 && (blank(r.c.fold[at]) || isBullet(r.c.fold[at])) {
+		at--
+	}
+	if at < 0 || r.c.fold[at] != '、' {
+		return false
+	}
+	switch string(r.c.bare(r.last[0], r.last[1])) {
+	case "委員", "議員", "理事", "監事", "構成員", "会員", "主査", "係長", "主任":
+		return true
+	}
+	return false
 }
 
 // seat steps over the number of a seat: 3番 山田 太郎.
