@@ -26,7 +26,7 @@ func (r *reader) monthMark(i, month int, p *Point) int {
 	if e := r.portion(at, p); e > 0 {
 		return e
 	}
-	if p.src.year.Origin == Absent && p.src.rel.unit == relNone && (isIn(r.at(at), "面島曜例次数額給報刊末間光") || r.monthInWord(i)) {
+	if p.src.year.Origin == Absent && p.src.rel.unit == relNone && (isIn(r.at(at), "面島曜例次数額給報刊末間光") || r.monthInWord(i) || r.countsMonths(i)) {
 		return 0
 	}
 	return i
@@ -78,8 +78,14 @@ func (r *reader) bareDay(from, i, n int, p *Point) int {
 var lengthWords = [...]string{
 	"間", "以内", "以上", "以下", "未満", "超", "程度", "ほど", "くらい", "ぐらい", "弱", "強", "前", "後",
 	"当たり", "あたり", "平均", "分", "ごと", "毎", "おき", "目", "連続", "営業", "市", "も", "中", "半", "町",
-	"近く", "余り", "につき", "にわたり", "かけて", "を要", "を超",
+	"近く", "余り", "につき", "にわたり", "かけて", "を要", "を超", "を経過", "に満た",
 }
+
+// monthWords follow N月 where a statute counts months: 三月以内, 六月を超え.
+var monthWords = [...]string{"以内", "以上", "以下", "未満", "を超", "を経過", "に満た", "当たり", "につき"}
+
+// countsMonths reports whether N月 before i is followed by what counts months.
+func (r *reader) countsMonths(i int) bool { return r.words(r.gap(i), monthWords[:]) > 0 }
 
 // isLength reports whether N日 before i is followed by what counts days.
 func (r *reader) isLength(i int) bool {

@@ -116,6 +116,9 @@ func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e 
 		return n, false, unitSecond, e
 	}
 	u, business, e = r.lengthUnit(at)
+	if e == 0 && r.at(at) == '月' && r.countsMonths(at+1) {
+		u, e = unitMonth, at+1
+	}
 	if more && e > 0 {
 		n.lo = -1
 	}
