@@ -61,6 +61,8 @@ func makeWriter(t reflect.Type) writer {
 		return writeValue
 	case t == reflect.TypeFor[[]Span]():
 		return writeSpans
+	case handwritten(t) != nil:
+		return handwritten(t)
 	case t.Kind() == reflect.Struct:
 		return structWriter(t)
 	case t.Kind() == reflect.Pointer:
@@ -134,8 +136,12 @@ func writeValue(dst []byte, v reflect.Value, f Format) []byte {
 // writeSpans writes what the writers of lists and structs would: spans are
 // half of all values, and this is several times as fast.
 func writeSpans(dst []byte, v reflect.Value, _ Format) []byte {
+	return appendSpans(dst, *addressOf[[]Span](v))
+}
+
+func appendSpans(dst []byte, spans []Span) []byte {
 	dst = append(dst, '[')
-	for i, s := range spansIn(v) {
+	for i, s := range spans {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
@@ -158,14 +164,6 @@ func appendBox(dst []byte, box *[4]float64) []byte {
 		dst = appendFloat(dst, x)
 	}
 	return append(dst, ']')
-}
-
-// spansIn is the field's spans, without a copy where it has an address.
-func spansIn(v reflect.Value) []Span {
-	if v.CanAddr() {
-		return *v.Addr().Interface().(*[]Span)
-	}
-	return v.Interface().([]Span)
 }
 
 // A member is one key of a struct; embedded structs are flattened into it.

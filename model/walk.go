@@ -47,7 +47,7 @@ func (w *walker) visit(v reflect.Value) {
 
 func (w *walker) place(p place, v reflect.Value) {
 	if p.spans {
-		if spans := spansIn(v); len(spans) > 0 {
+		if spans := *addressOf[[]Span](v); len(spans) > 0 {
 			w.yield(w.pointer, spans)
 		}
 		return
