@@ -174,7 +174,7 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, behindLength)) && r.headingNumber(i) {
 			continue
 		}
-		if r.headed(i, at, e, behindLength) || c.body && at > i && r.headingNumber(i) {
+		if r.headed(i, at, e, behindLength) || r.spreadWord(i, at, e) || c.body && at > i && r.headingNumber(i) {
 			continue
 		}
 		if at > i && r.lineBreak(i, at) && r.startsLine(i-1) && isHan(next) {

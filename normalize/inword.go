@@ -44,6 +44,17 @@ func (r *reader) dayInWord(from, i int) bool {
 	return r.clock(i, &p, true) == 0
 }
 
+// spreadWord reports whether the unit from at to e, behind the number of a
+// heading that ends at i, is the first of two characters set apart: １ 部 会.
+func (r *reader) spreadWord(i, at, e int) bool {
+	second := r.space(e)
+	if at == i || e != at+1 || second == e || !isHan(r.at(second)) || isIn(r.at(second), behindLength+"計内") {
+		return false
+	}
+	next := r.at(second + 1)
+	return (isBlank(next) || next == end || next == ':') && r.headingNumber(i)
+}
+
 // dayHeading reports whether the 日 before i, behind the number of a heading,
 // begins a word: ４ 日付.
 func (r *reader) dayHeading(from, i int) bool {

@@ -22,6 +22,9 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	} else {
 		n.lend(&m)
 	}
+	if isHyphen(r.at(r.gap(n.end))) && !rises(&n, &m) {
+		return g, 0 // 2-1 回線 is the number of a heading
+	}
 	g.Approximate = near
 	if d, stop := r.duration(at); stop > 0 {
 		if u := d.only(); u != unitNone && !d.Vague {
@@ -44,6 +47,13 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	g.Start.Number = &Number{Value: n.val}
 	g.End.Number = &Number{Value: m.val}
 	return g, stop
+}
+
+// rises reports whether m is more than n, as far as they are whole numbers.
+func rises(n, m *numeral) bool {
+	from, whole := n.integer()
+	to, both := m.integer()
+	return !whole || !both || from < to
 }
 
 // kanjiFits keeps single kanji digits before a counter that they do not
