@@ -42,7 +42,9 @@ func (b *builder) section(s *section, listing bool) {
 	first := len(b.tree.root.kids)
 	b.last = nil
 	b.f.renumber(s.from, s.to)
-	if s.value.Start < s.value.End {
+	if s.value.Start < s.value.End && b.f.pointsAway(s.value) {
+		b.f.note(doc.Heading, s.value.Start, s.value.End)
+	} else if s.value.Start < s.value.End {
 		r := row{Span: s.value, region: -1, full: b.f.rows[s.row].full}
 		r.mark = b.f.words.readMark(b.f.fold, s.value.Start, s.value.End)
 		r.body = r.mark.end

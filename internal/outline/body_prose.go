@@ -104,6 +104,7 @@ func (b *builder) paragraph(r *row) {
 	s := []doc.Span{r.Span}
 	flows := b.flows(r)
 	switch {
+	case b.open == inTurn && b.unsaid():
 	case (b.open == inTurn || b.open == afterDirection) && (!flows || b.closed()) && b.endsItem(r):
 		b.open = inRest
 		b.zone = false
@@ -133,6 +134,15 @@ func (b *builder) paragraph(r *row) {
 		return
 	}
 	b.prose(r)
+}
+
+// unsaid reports whether the turn that is open has a speaker and no word yet.
+func (b *builder) unsaid() bool {
+	n := b.cur
+	if n == nil {
+		n = &b.outside
+	}
+	return len(n.turns) > 0 && len(n.turns[len(n.turns)-1].Text) == 0
 }
 
 // leads reports whether the prose that is open ends in a lead-in.

@@ -37,10 +37,16 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 	if s.current().key == "agenda" && (l.key == "body" || l.key == "agenda") && l.alone() && s.sameBullet(i) {
 		return false // ・意見交換 among the items
 	}
-	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda") {
+	if s.current().key == "agenda" && l.numeral && !s.next(r) && (l.key == "body" || l.key == "agenda" || l.key == "other") {
 		return false // 2. 議事 within 議事次第
 	}
+	if l.key == "agenda" && !l.alone() && s.current().row >= 0 && s.current().key != "agenda" && f.titleOfItem(r, l) {
+		return true
+	}
 	if !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && !f.numberBegins(l.value) && (l.key == "body" || l.key == "agenda" || l.key == "other") {
+		if l.key == "other" && count(f.fold, l.word) > 4 && (s.current().key != "agenda" || count(f.fold, l.word) > 6) {
+			return true // 公開・非公開の別　公開
+		}
 		return false
 	}
 	return true
@@ -70,6 +76,13 @@ func (s *splitter) inItems(i int) bool {
 		}
 	}
 	return false
+}
+
+// titleOfItem reports whether behind a label and a space stands one item's
+// title: 議題　計画の改定について.
+func (f *finder) titleOfItem(r *row, l *label) bool {
+	c := f.fold[l.value.Start]
+	return r.speech.manner == silent && count(f.fold, l.value) > 3 && index(f.fold, r.Start, r.End, '。') < 0 && (kanji(c) || katakana(c) || closing(c) != 0)
 }
 
 // onlyList reports whether the section above row i holds nothing but short
@@ -110,10 +123,26 @@ func (s *splitter) groupCounts(i int, r *row, l *label) bool {
 	if !s.current().people && !broad && l.word.Len() <= 2 && !l.numeral && !l.bullet && !l.bracket && !l.colon {
 		return false
 	}
+	if s.current().people && !l.alone() && !l.colon && !l.bracket && !l.numeral && !l.bullet && l.key == "member" && f.isRole(l.word) && s.roleAbove(i) {
+		return false // 教育長 山田 太郎 / 委員 鈴木 花子、…
+	}
 	if l.alone() || l.colon || l.bracket {
 		return !(f.isRole(l.word) && l.bracket && !l.alone() && s.current().people && !f.names(l.value))
 	}
 	return l.key != "member" || !f.isRole(l.word) || digit(f.fold[l.value.Start]) && f.peopleCount(l.value) || index(f.fold, l.value.Start, l.value.End, '、') >= 0
+}
+
+// roleAbove reports whether the row above row i begins with a role and a space.
+func (s *splitter) roleAbove(i int) bool {
+	above := s.f.rows[i-1].Span
+	if i == s.current().from {
+		above = s.current().value
+	}
+	stop := above.Start
+	for stop < above.End && !blank(s.f.fold[stop]) {
+		stop++
+	}
+	return stop > above.Start && stop < above.End && s.f.isRole(doc.Span{Start: above.Start, End: stop})
 }
 
 // isRole reports whether the word is a role that stands before a name.

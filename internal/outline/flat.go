@@ -40,6 +40,11 @@ func (f *finder) labelsWithin(line doc.Span) []int {
 			continue
 		}
 		switch key {
+		case "body":
+			if keys > 1 && stop-i > 1 {
+				at = append(at, f.numberBefore(line.Start, i))
+				i = stop
+			}
 		case "held", "venue", "agenda", "place-time":
 			at = append(at, f.numberBefore(line.Start, i))
 			if key != "agenda" {

@@ -118,10 +118,10 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) []doc.Span {
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || r.speech.manner != silent {
+		first := len(spans) == 0
+		if r.region >= 0 || r.speech.manner != silent && !(first && i == s.from && r.speech.manner == spaced && index(f.fold, r.Start, r.End, '。') < 0) {
 			break
 		}
-		first := len(spans) == 0
 		if !first && !(more == nil && (last >= 0 && f.rows[last].full || f.openBracket(spans))) && !(more != nil && more(r.Span)) {
 			break
 		}

@@ -126,6 +126,35 @@ func (f *finder) renumber(from, to int) {
 	}
 }
 
+// pointsAway reports whether the value of a label only says where to look:
+// 以下のとおり, 別紙のとおり.
+func (f *finder) pointsAway(s doc.Span) bool {
+	if count(f.fold, s) > 10 {
+		return false
+	}
+	end := s.End
+	if f.fold[end-1] == '。' {
+		end--
+	}
+	return hasSuffix(f.fold, s.Start, end, "のとおり") || hasSuffix(f.fold, s.Start, end, "の通り") || hasSuffix(f.fold, s.Start, end, "参照")
+}
+
+// listBegins reports whether row i is the first of two or more numbered
+// headings.
+func (f *finder) listBegins(i int) bool {
+	r := &f.rows[i]
+	for k := i + 1; k < len(f.rows) && k < i+4; k++ {
+		next := &f.rows[k]
+		if next.region >= 0 || next.speech.manner != silent {
+			return false
+		}
+		if next.mark.style == r.mark.style {
+			return next.mark.number == 2 && !f.holdsStop([]doc.Span{r.Span, next.Span})
+		}
+	}
+	return false
+}
+
 // headsList reports whether 議題 1 … at the beginning of row i is a label and
 // the first item of its list, whose second one has a bare number on a row
 // below.

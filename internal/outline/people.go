@@ -71,6 +71,19 @@ func (f *finder) tableHead(s doc.Span) bool {
 	return words > 1
 }
 
+// absentBehind is where （欠席：…） begins behind a list of those present.
+func (f *finder) absentBehind(s doc.Span) (int, bool) {
+	if f.fold[s.End-1] != ')' {
+		return 0, false
+	}
+	for i := s.End - 1; i > s.Start; i-- {
+		if f.fold[i] == '(' {
+			return i, hasPrefix(f.fold, i+1, s.End, "欠席") && index(f.fold, i, s.End, ':') > 0
+		}
+	}
+	return 0, false
+}
+
 // listedElsewhere reads 別紙名簿のとおり（委員9名、傍聴者1名）: no names, but how many
 // came.
 func (f *finder) listedElsewhere(g *doc.Group, s doc.Span) bool {
@@ -116,6 +129,10 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 			f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{s}})
 		}
 		return
+	}
+	if open, ok := f.absentBehind(s); ok {
+		f.personRow(g, doc.Span{Start: s.Start, End: open}, key)
+		s = doc.Span{Start: open, End: s.End}
 	}
 	word, rest, ok := f.subheading(s)
 	if !ok {

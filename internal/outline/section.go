@@ -95,6 +95,9 @@ func (s *splitter) opensItems(i int, r *row) bool {
 	if s.style != unnumbered || r.mark.number != 1 || r.mark.style == bulleted || s.current().key == "agenda" || s.current().row < 0 {
 		return false
 	}
+	if key := s.current().key; !s.current().people && (key == "venue" || key == "public" || key == "count" || key == "method") && s.f.listBegins(i) {
+		return true
+	}
 	text := doc.Span{Start: r.body, End: r.End}
 	h := s.f.headOf(text)
 	_, stop := s.f.words.opening.prefix(s.f.fold, h.Start, h.End)

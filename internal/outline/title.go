@@ -67,6 +67,9 @@ func (f *finder) noteAbove(r *row) {
 	if hasPrefix(f.fold, r.Start, r.End, "資料") || hasPrefix(f.fold, r.Start, r.End, "参考資料") {
 		kind = doc.Number
 	}
+	if len(f.out.Kind) == 0 && f.isKind(r.Span) {
+		f.out.Kind = []doc.Span{r.Span}
+	}
 	f.note(kind, r.Start, r.End)
 }
 

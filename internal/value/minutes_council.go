@@ -103,6 +103,12 @@ func (t *titleReader) around(from, to, at, end int) (int, int) {
 	for shut < to && fold[shut] != ')' && fold[shut] != '(' && shut-end < 24 {
 		shut++
 	}
+	for _, pair := range [...]string{"【】", "〔〕", "[]", "<>"} {
+		p := []rune(pair)
+		if at > from && end < to && fold[at-1] == p[0] && fold[end] == p[1] {
+			return at - 1, end + 1
+		}
+	}
 	if open > from && fold[open-1] == '(' && shut < to && fold[shut] == ')' {
 		return open - 1, shut + 1
 	}
