@@ -35,6 +35,7 @@ const defaultMaxBytes = 64 << 20
 
 // AnalyzeReader is Reader, with what lies under the document.
 func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
+	warm()
 	most := o.MaxBytes
 	if most <= 0 {
 		most = defaultMaxBytes

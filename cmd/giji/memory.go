@@ -4,19 +4,40 @@ import (
 	"os"
 	"runtime"
 	"runtime/debug"
+	"runtime/metrics"
 )
 
-// lateGC is the GOGC at which the first collection waits for 16 MB.
-const lateGC = 400
+const (
+	lateGC    = 400      // the GOGC at which the first collection waits for 16 MB
+	smallLive = 10 << 20 // up to here five times what lives is little memory
+)
 
-// collectLate puts off the first collection of garbage: the process of a
-// short document ends before it, and does not work for memory that it is
-// about to give back. From that collection on the usual pace holds.
+// collectLate lets the heap grow to five times what lives while that is
+// little: the process of a short document ends before the first collection,
+// and that of a long one does not work for memory that it is about to give
+// back. From the collection on that finds more, the usual pace holds.
 func collectLate() {
 	if os.Getenv("GOGC") != "" {
 		return
 	}
-	usual := debug.SetGCPercent(lateGC)
-	firstCollection := new([64]byte)
-	runtime.AddCleanup(firstCollection, func(percent int) { debug.SetGCPercent(percent) }, usual)
+	watchCollections(debug.SetGCPercent(lateGC))
+}
+
+// watchCollections waits for the next collection: the cleanup of an object
+// that nothing holds runs then.
+func watchCollections(usual int) {
+	runtime.AddCleanup(new([64]byte), func(usual int) {
+		if liveBytes() > smallLive {
+			debug.SetGCPercent(usual)
+			return
+		}
+		watchCollections(usual)
+	}, usual)
+}
+
+// liveBytes is what the last collection found alive.
+func liveBytes() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	return sample[0].Value.Uint64()
 }

@@ -49,7 +49,19 @@ func readAll() (map[string][]Entry, error) {
 		if err != nil {
 			return nil, err
 		}
-		err = eachLine(string(text), name, func(e Entry, _ int) { byKind[e.Kind] = append(byKind[e.Kind], e) })
+		kind, run := "", []Entry(nil) // lines of one kind stand together: one look into the map for all
+		err = eachLine(string(text), name, func(e Entry, _ int) {
+			if e.Kind != kind {
+				if run != nil {
+					byKind[kind] = run
+				}
+				kind, run = e.Kind, byKind[e.Kind]
+			}
+			run = append(run, e)
+		})
+		if run != nil {
+			byKind[kind] = run
+		}
 		if err != nil {
 			return nil, err
 		}
