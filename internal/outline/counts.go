@@ -11,7 +11,7 @@ func (s *splitter) next(r *row) bool {
 // counts reports whether the label begins a section where it stands.
 func (s *splitter) counts(i int, r *row, l *label) bool {
 	f := s.f
-	if !f.sensible(i, l) {
+	if !f.sensible(i, l) || s.kindAbove(i, l) {
 		return false
 	}
 	if l.people {
@@ -76,6 +76,17 @@ func (s *splitter) inItems(i int) bool {
 		}
 	}
 	return false
+}
+
+// kindAbove reports whether a label names the kind of document above the date,
+// before any other label.
+func (s *splitter) kindAbove(i int, l *label) bool {
+	if l.key != "body" || !l.alone() || l.numeral || len(s.list) > 1 || i+1 >= len(s.f.rows) || s.f.rows[i+1].region >= 0 || !s.f.isKind(l.word) {
+		return false
+	}
+	below := s.f.rows[i+1].Span
+	date, _ := s.f.holdsDate(below)
+	return date && s.f.dateBegins(below.Start, below.End) && !s.f.holdsStop([]doc.Span{below})
 }
 
 // titleOfItem reports whether behind a label and a space stands one item's

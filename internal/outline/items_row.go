@@ -115,6 +115,8 @@ func (f *finder) renumber(from, to int) {
 		}
 		m := f.looseNumber(r.Start, r.End, last)
 		switch {
+		case m.style == kanjiDot && m.number == 1 && kanjiLast == 0 && f.sameOne(i, from, to):
+			m.style, m.number, m.bullet = bulleted, 0, f.fold[r.Start] // 一 before each item
 		case m.style == arabic && last > 0 && m.number == last+1:
 			last = m.number
 		case m.style == kanjiDot && (kanjiLast > 0 && m.number == kanjiLast+1 || m.number == 1 && f.countsOn(i, to)):
@@ -174,6 +176,19 @@ func (f *finder) headsList(i int) bool {
 		}
 		if m.style != unnumbered && m.style != bulleted {
 			return m.number == 2
+		}
+	}
+	return false
+}
+
+// sameOne reports whether a row beside row i begins with 一 and a space too.
+func (f *finder) sameOne(i, from, to int) bool {
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k < from || k >= to || f.rows[k].region >= 0 || f.rows[k].Len() < 2 {
+			continue
+		}
+		if s := f.rows[k].Start; f.fold[s] == '一' && blank(f.fold[s+1]) {
+			return true
 		}
 	}
 	return false

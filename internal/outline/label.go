@@ -45,9 +45,25 @@ func (f *finder) labelAt(r *row) (label, bool) {
 	if stop == at {
 		return l, false
 	}
+	found, ok := f.labelEnd(r, l.named(key, at, stop), stop, shut)
+	if ok {
+		return found, true
+	}
+	first := at
+	for first < stop && !blank(f.fold[first]) {
+		first++
+	}
+	if key, to := f.words.labels.prefix(f.fold, at, first); first < stop && to == first && to > at+1 {
+		return f.labelEnd(r, l.named(key, at, to), to, shut) // 出席 委員7名: a shorter label before a space
+	}
+	return found, false
+}
+
+// named is l with its word and what it stands for.
+func (l label) named(key string, at, stop int) label {
 	l.key, l.people = strings.CutPrefix(key, "group ")
 	l.word = doc.Span{Start: at, End: stop}
-	return f.labelEnd(r, l, stop, shut)
+	return l
 }
 
 // labelEnd reads what parts the label from its value: the bracket that closes

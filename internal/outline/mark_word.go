@@ -36,7 +36,7 @@ func (v *vocabulary) chapterAt(fold []rune, at, end int) (style, int, int) {
 		return chapter, n, stop + 1
 	}
 	next := skip(fold, stop, end)
-	if _, to := v.labels.prefix(fold, next, end); to > next {
+	if _, to := v.labels.prefix(fold, next, end); to > next && !(next == stop && hasPrefix(fold, next, end, "会場")) {
 		return chapter, n, stop
 	}
 	if next == stop || next >= end || counter(fold[next]) {

@@ -205,7 +205,7 @@ func beforeTail(fold []rune, start, end int) int {
 				return end - 1
 			}
 			end = open
-		case '.', '-', '―', '－', '・', '*':
+		case '.', '-', '―', '－', '・', '*', '~', '～', '〜':
 			end--
 		default:
 			return end

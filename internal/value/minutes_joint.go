@@ -58,6 +58,26 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 	return -1, -1
 }
 
+// firstBody is where the first body of a joint meeting ends that has one number
+// for all (…A部会・B部会合同会議), else to.
+func (t *titleReader) firstBody(from, to int) int {
+	if !contains(t.c.bare(from, to), "合同") {
+		return to
+	}
+	fold := t.c.fold
+	for i := from + 1; i < to; i++ {
+		for _, word := range [...]string{"・", "･", "及び", "、"} {
+			if !hasWord(fold, i, to, word) {
+				continue
+			}
+			if _, n := frameWordsOnce().body.of(t.c.bare(from, i)); n > 0 {
+				return i
+			}
+		}
+	}
+	return to
+}
+
 // beforeJoint is to without 合同会議 and 合同会合 at the end.
 func (t *titleReader) beforeJoint(from, to int) int {
 	fold := t.c.fold

@@ -4,10 +4,10 @@ import "strings"
 
 // name is what is left of the title between from and to.
 func (t *titleReader) name(from, to int) string {
-	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-‐―−・.:、", t.c.fold[from])) {
+	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-‐―−・.:、~～〜", t.c.fold[from])) {
 		from++
 	}
-	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-‐―−・.:の、", t.c.fold[to-1])) {
+	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-‐―−・.:の、~～〜", t.c.fold[to-1])) {
 		to--
 	}
 	var b strings.Builder

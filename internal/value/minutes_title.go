@@ -66,7 +66,7 @@ func (f *frame) nameOf(c *Cell) {
 	if len(t.found) > 0 && f.m.SessionNumber == nil {
 		f.m.SessionNumber = ptr(t.session())
 	}
-	if name := t.name(from, to); name != "" {
+	if name := t.name(from, t.firstBody(from, to)); name != "" {
 		f.m.Council = ptr(name)
 	}
 }
