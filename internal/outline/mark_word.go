@@ -118,6 +118,7 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 // secondBehind reports whether 2 and a separator stand behind a space in
 // fold[at:end].
 func secondBehind(fold []rune, at, end int) bool {
+	end = min(end, at+300)
 	for i := at; i+2 < end; i++ {
 		if blank(fold[i]) && fold[i+1] == '2' && (separator(fold[i+2]) || blank(fold[i+2]) && i+3 < end && !counter(fold[i+3])) {
 			return true

@@ -83,6 +83,20 @@ func TestAgenda(t *testing.T) {
 		{"no numbers", "本日の会議に付した案件\n計画の件\n予算の件\n", "0:計画の件 0:予算の件"},
 		{"その他 and 閉会 without a number", "議題\n(1) 計画\n(2) 予算\n\nその他\n\n閉会\n", "1:計画 2:予算"},
 		{"numbered bills", "協議事項\n第１号議案　計画\n第２号議案　予算\n", "1:計画 2:予算"},
+		{"several on a row", "議題　1 計画　2 予算　3 その他\n", "1:計画 2:予算 3:その他"},
+		{"several behind a colon, parted by strokes", "議題：1 計画 / 2 予算\n", "1:計画 2:予算"},
+		{"brackets without spaces", "議事：(1)計画(2)予算\n", "1:計画 2:予算"},
+		{"numbers that run into the title", "次第　1開会　2計画の説明　3閉会\n", "1:開会 2:計画の説明 3:閉会"},
+		{"a bare number before a year", "議題\n1 計画\n2 2024年度の予算\n3 その他\n", "1:計画 2:2024年度の予算 3:その他"},
+		{"kanji numerals", "議題\n一　計画\n二　予算\n", "1:計画 2:予算"},
+		{"一 before each", "本日の会議に付した事件\n一　計画の件\n一　予算の件\n", "0:計画の件 0:予算の件"},
+		{"a label and its first item", "議題　１ 計画\n２ 予算\n", "1:計画 2:予算"},
+		{"one item behind the label", "議題　道路計画の改定について\n", "0:道路計画の改定について"},
+		{"a word and a number", "議案１　計画\n説明があった。\n議案２　予算\n説明があった。\n報告１　調査の結果\n報告があった。\n", "1:計画 2:予算 1:調査の結果"},
+		{"a word and a number in brackets", "＜議題１＞ 計画\n説明があった。\n＜議題２＞ 予算\n説明があった。\n", "1:計画 2:予算"},
+		{"a word without a number", "議事日程\n第１号議案　計画\n報告事項　調査の結果\n", "1:計画 0:報告事項　調査の結果"},
+		{"Markdown", "## 議題\n- 計画\n- 予算\n", "0:計画 0:予算"},
+		{"no label", "場所 会議室\n1. 計画\n2. 予算\n", "1:計画 2:予算"},
 		{"title below a category", "議事\n(1) 審議事項\n    計画について\n(2) 報告事項\n    予算について\n", "1:審議事項|計画について 2:報告事項|予算について"},
 	}
 	for _, test := range tests {
@@ -122,6 +136,11 @@ func TestTurns(t *testing.T) {
 		{"speaker on a line of its own", "○手島課長\nいかがですか。\n○木村委員\n賛成です。\n", "手島課長>いかがですか。 木村委員>賛成です。"},
 		{"direction", "○山田委員長　いかがですか。\n〔「異議なし」と呼ぶ者あり〕\n○山田委員長　決しました。\n", "山田委員長>いかがですか。 *>〔「異議なし」と呼ぶ者あり〕 山田委員長>決しました。"},
 		{"speaker behind", "主な意見\n・早くすべき。（木村委員）\n・費用はどうか。（岡委員）\n", "木村委員>早くすべき。 岡委員>費用はどうか。"},
+		{"a company and who speaks for it", "○みどり通信（川上）　お答えします。\n○山田委員　はい。\n", "みどり通信（川上）>お答えします。 山田委員>はい。"},
+		{"what the speaker does", "総務課長　（資料に基づき説明）\n山田委員　なぜか。\n", "総務課長>（資料に基づき説明） 山田委員>なぜか。"},
+		{"assent in brackets", "○山田委員長　よろしいか。\n（一同了承）\n", "山田委員長>よろしいか。 *>（一同了承）"},
+		{"an office in the words of a speaker", "【総務課長】\n会長は、互選により選任することとされています。\n【山田委員】\nはい。\n", "総務課長>会長は、互選により選任することとされています。 山田委員>はい。"},
+		{"hyphens behind an answer", "主な意見\n-なぜか。\n→（県）調べる。\n-早くすべき。\n", ">なぜか。 県>調べる。 >早くすべき。"},
 		{"legend", "（○：委員、●：事務局）\n○ なぜか。\n● 調べる。\n", "委員>なぜか。 事務局>調べる。"},
 	}
 	for _, test := range tests {
@@ -158,7 +177,7 @@ func TestOutcomesAndLeads(t *testing.T) {
 // TestHostileLength: a long text of one repeated piece is read in time, as it
 // would not be if the time grew with the square of its length.
 func TestHostileLength(t *testing.T) {
-	for _, unit := range []string{"日時", "日時：\n", "（", "○山田委員　", "（１）\n", "山田、", "議題１ 計画\n", "資料１ ", "あ", "○山田委員　はい。\n"} {
+	for _, unit := range []string{"日時", "日時：\n", "（", "○山田委員　", "（１）\n", "山田、", "議題１ 計画\n", "資料１ ", "あ", "○山田委員　はい。\n", "議題 1 ", " 2 計画", "(1)", "（欠席：山田）", "一 計画\n", "|日時|", "委員 山田、"} {
 		start := time.Now()
 		find("議事\n" + strings.Repeat(unit, 60000/len([]rune(unit))))
 		if took := time.Since(start); took > 10*time.Second {

@@ -73,7 +73,7 @@ func (f *finder) tableHead(s doc.Span) bool {
 
 // absentBehind is where （欠席：…） begins behind a list of those present.
 func (f *finder) absentBehind(s doc.Span) (int, bool) {
-	if f.fold[s.End-1] != ')' {
+	if f.fold[s.End-1] != ')' || s.Len() > 400 {
 		return 0, false
 	}
 	for i := s.End - 1; i > s.Start; i-- {
