@@ -92,7 +92,13 @@ func decode(data []byte, name string, charset encoding.Encoding) Decoded {
 // Runes is []rune(text). Kana and ideographs, which have three bytes, are
 // decoded here, because a call each costs twice as much.
 func Runes(text string) []rune {
-	runes := make([]rune, 0, utf8.RuneCountInString(text))
+	size := 0
+	for i := range len(text) {
+		if text[i]&0xC0 != 0x80 { // no continuation byte
+			size++
+		}
+	}
+	runes := make([]rune, 0, size)
 	for i := 0; i < len(text); {
 		c := text[i]
 		switch {

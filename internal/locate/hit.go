@@ -31,6 +31,7 @@ type finder struct {
 	src    *doc.Source
 	labels *lexicon.Labels
 	other  bool
+	walk   walk // of the label that is being read: one piece of memory for all
 }
 
 // hits are the labels of the text in reading order.
@@ -83,8 +84,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	if begin >= line.End || !f.labels.Begins(f.src.Fold[begin]) {
 		return hit{}, false
 	}
-	w := walk{finder: f}
-	w.pieces, w.lines = w.pieceBuf[:0], w.lineBuf[:0]
+	w := f.begin()
 	w.token(lexicon.Cursor{}, i, begin, 0)
 	if !w.found {
 		return hit{}, false
@@ -97,6 +97,18 @@ func (f *finder) match(i, at int) (hit, bool) {
 	}
 	h.sub = h.key == "own_site" || h.key == "other"
 	return h, true
+}
+
+// begin is the walk for another label.
+func (f *finder) begin() *walk {
+	w := &f.walk
+	if w.finder == nil {
+		w.finder, w.pieces, w.lines = f, make([]doc.Span, 0, maxPieces), make([]int, 0, maxPieces)
+	}
+	w.pieces, w.lines = w.pieces[:0], w.lines[:0]
+	w.best, w.bestLines = nil, nil // the last label keeps them
+	w.found, w.key, w.bestRead, w.steps = false, "", 0, 0
+	return w
 }
 
 // tokenEndMarked is the end of the first token, or of the second where the
@@ -118,8 +130,6 @@ type walk struct {
 	*finder
 	pieces    []doc.Span
 	lines     []int
-	pieceBuf  [4]doc.Span // most labels have fewer pieces
-	lineBuf   [4]int
 	found     bool
 	key       string
 	best      []doc.Span

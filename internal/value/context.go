@@ -20,6 +20,7 @@ type Context struct {
 	anchor    normalize.Instant // 発生日時; zero until it is read
 	resolver  *normalize.Resolver
 	found     []model.Diagnostic
+	matches   []normalize.Match // of the last scanOnce: its memory is used again
 }
 
 // NewContext begins a table.
@@ -43,7 +44,18 @@ func (c *Context) say(code, severity, path string, text model.Text, format strin
 // scan finds the expressions of the slots [from, to), resolved in reading
 // order. The offsets are slots of the cell.
 func (c *Context) scan(cell *Cell, from, to int) []normalize.Match {
-	matches := c.resolver.ScanFolded(cell.fold[from:to], nil)
+	return c.scanTo(nil, cell, from, to)
+}
+
+// scanOnce is scan for matches that nobody keeps: the next call overwrites
+// them.
+func (c *Context) scanOnce(cell *Cell, from, to int) []normalize.Match {
+	c.matches = c.scanTo(c.matches[:0], cell, from, to)
+	return c.matches
+}
+
+func (c *Context) scanTo(dst []normalize.Match, cell *Cell, from, to int) []normalize.Match {
+	matches := c.resolver.ScanFolded(cell.fold[from:to], dst)
 	for i := range matches {
 		matches[i].Start += from
 		matches[i].End += from

@@ -331,7 +331,7 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 	}
 	m.Mark = ptr(r.cell.text(o.mark[0], o.mark[1]))
 	path := pathOf("preventive_measures", len(r.done)) + "/due"
-	for _, match := range r.c.scan(r.cell, o.mark[0], o.mark[1]) {
+	for _, match := range r.c.scanOnce(r.cell, o.mark[0], o.mark[1]) {
 		p := match.Point
 		if match.Range != nil {
 			p = match.Range.Start.Point

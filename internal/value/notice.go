@@ -142,10 +142,29 @@ func labelled(cell *Cell, at, to, end int, text []rune) (int, int, int) {
 	if string(text) == "初報" {
 		return at, to, 1
 	}
+	if n := reportNumber(text); n > 0 {
+		return at, to, n
+	}
 	if m, err := normalize.ParseFolded(cell.fold[at:to], normalize.Options{Cell: true}); err == nil && m.Ordinal != nil {
 		return at, to, int(m.Ordinal.Value)
 	}
 	return at, to, 0
+}
+
+// reportNumber reads 第3報, as nearly all labels are, without the grammar; 0
+// for any other.
+func reportNumber(text []rune) int {
+	last, number := len(text)-1, 0
+	if last < 2 || last > 4 || text[0] != '第' || text[last] != '報' || text[1] == '0' {
+		return 0
+	}
+	for _, r := range text[1:last] {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		number = number*10 + int(r-'0')
+	}
+	return number
 }
 
 // take makes the notice of the entry, with the remark behind its time.

@@ -73,7 +73,7 @@ func (c *Context) timeIn(cell *Cell, path string, anchored bool) (*model.Time, *
 	if reason := cell.missing(); reason != "" {
 		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
 	}
-	point := firstPoint(cell, c.scan(cell, 0, len(cell.fold)))
+	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.fold)))
 	if point == nil || !anchored && !partWritten(point) {
 		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
 		return &model.Time{Text: text, Inferred: []string{}}, nil
