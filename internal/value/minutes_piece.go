@@ -157,8 +157,8 @@ func (r *roster) headCount(from, to int) bool {
 	text := r.c.bare(from, to)
 	digits := 0
 	for digits < len(text) && !digitAt(text, digits) {
-		if text[digits] == '(' {
-			return false
+		if text[digits] == '(' || contains(text[:digits+1], "ほか") || text[digits] == '他' {
+			return false // 木村委員 ほか10名
 		}
 		digits++
 	}

@@ -1,0 +1,119 @@
+package value_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/giji-go/giji/model"
+)
+
+// people writes participants as group:name/role.
+func people(m *model.Minutes) string {
+	var parts []string
+	for _, p := range m.Participants {
+		parts = append(parts, fmt.Sprintf("%s:%s/%s", p.Group, deref(p.Name), deref(p.Role)))
+	}
+	return strings.Join(parts, " ")
+}
+
+func deref(s *string) string {
+	if s == nil {
+		return "-"
+	}
+	return *s
+}
+
+func TestLists(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"one role before several", "出席委員 教育長 山田 実\n委 員 木村 渚、岡 光一\n", "member:山田 実/教育長 member:木村 渚/委員 member:岡 光一/委員"},
+		{"absent in brackets", "【出席】山田委員長、木村委員（欠席：岡委員）\n", "member:山田/委員長 member:木村/委員 absent:岡/委員"},
+		{"a group before names", "出席者 市民委員 木村 渚、岡 光一\n", "member:木村 渚/- member:岡 光一/-"},
+		{"bodies of a joint meeting", "出席者\n試験部会：山田部会長、木村委員\n", "member:山田/部会長 member:木村/委員"},
+		{"a ministry below a mark", "事務局\n○ 環境省\n山田課長\n", "secretariat:山田/課長"},
+		{"who took part in writing", "３　議決に参加した委員（12名）\n山田部会長、木村委員 ほか10名\n", "member:山田/部会長 member:木村/委員"},
+		{"the label behind is none", "欠席者：木村委員\n公開・非公開の別　公開\n", "absent:木村/委員"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験部会・試験会議 議事録\n日時 令和5年4月3日\n" + test.text)
+			if got := people(&m); got != test.want {
+				t.Errorf("got %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+func TestCounts(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者：別紙名簿のとおり（委員９名、傍聴者１名）\n")
+	if m.Attendance == nil || m.Attendance.Members == nil || m.Attendance.Public == nil {
+		t.Fatalf("attendance %+v", m.Attendance)
+	}
+	if *m.Attendance.Members != 9 || *m.Attendance.Public != 1 || len(m.Participants) > 0 {
+		t.Errorf("%d members, %d of the public, %d participants", *m.Attendance.Members, *m.Attendance.Public, len(m.Participants))
+	}
+}
+
+// TestResults: what is said of an item by its number belongs to it.
+func TestResults(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議（書面開催）議事要旨\n１ 審議の期間\n令和2年5月11日～5月18日\n２ 審議事項\n（１）計画の変更について\n（２）規則の改正について\n" +
+		"３ 審議の結果\n（１）について、賛成12名、反対なしで可決された。\n（２）については、次回に改めて協議することとなった。\n")
+	want := []string{"approved 12", "continued -"}
+	if len(m.Agenda) != len(want) {
+		t.Fatalf("%d items", len(m.Agenda))
+	}
+	for i, item := range m.Agenda {
+		if item.Outcome == nil {
+			t.Errorf("item %d has no outcome", i)
+			continue
+		}
+		votes := "-"
+		if item.Outcome.Votes != nil {
+			votes = fmt.Sprint(*item.Outcome.Votes.For)
+		}
+		if got := deref(item.Outcome.Status) + " " + votes; got != want[i] {
+			t.Errorf("item %d: got %s, want %s", i, got, want[i])
+		}
+	}
+}
+
+func TestOutcomes(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"○委員長　よって、本件は原案のとおり可決すべきものと決しました。\n", "approved"},
+		{"教育長　異議がないので、原案のとおり可決する。\n木村委員　はい。\n", "approved"},
+		{"質疑応答なし。\n", "-"},
+		{"本件は次回に改めて協議することとなった。\n", "continued"},
+	}
+	for _, test := range tests {
+		t.Run(test.text, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n" + test.text)
+			if len(m.Agenda) != 1 || m.Agenda[0].Outcome == nil {
+				t.Fatalf("agenda %+v", m.Agenda)
+			}
+			if got := deref(m.Agenda[0].Outcome.Status); got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+// TestProseKept: what is told below the heading of an item is in the output.
+func TestProseKept(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n事務局から資料１に基づき説明があった。主な意見は次のとおり。\n・早くすべき。\n")
+	if len(m.Agenda) != 1 || m.Agenda[0].DiscussionHeading == nil {
+		t.Fatalf("agenda %+v", m.Agenda)
+	}
+	if got, want := m.Agenda[0].DiscussionHeading.Text, "事務局から資料１に基づき説明があった。主な意見は次のとおり。"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestContactEnds(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n○山田委員　なぜか。\n○木村課長　調べる。\nお問合せ先\n技術課 電話：00-0000-0000\n")
+	if len(m.Agenda) != 1 || len(m.Agenda[0].Discussion) != 2 {
+		t.Fatalf("agenda %+v", m.Agenda)
+	}
+	if got := m.Agenda[0].Discussion[1].Text.Text; got != "調べる。" {
+		t.Errorf("got %s", got)
+	}
+}
