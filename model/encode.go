@@ -228,13 +228,22 @@ func AppendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c < 0x20 || c == '"' || c == '\\' {
+		if c := s[i]; escaped[c] {
 			dst = append(dst, s[start:i]...)
 			dst = appendEscape(dst, c)
 			start = i + 1
 		}
 	}
 	return append(append(dst, s[start:]...), '"')
+}
+
+// escaped are the bytes that JSON does not take as they are (RFC 8259, 7).
+var escaped = [256]bool{
+	0x00: true, 0x01: true, 0x02: true, 0x03: true, 0x04: true, 0x05: true, 0x06: true, 0x07: true,
+	0x08: true, 0x09: true, 0x0A: true, 0x0B: true, 0x0C: true, 0x0D: true, 0x0E: true, 0x0F: true,
+	0x10: true, 0x11: true, 0x12: true, 0x13: true, 0x14: true, 0x15: true, 0x16: true, 0x17: true,
+	0x18: true, 0x19: true, 0x1A: true, 0x1B: true, 0x1C: true, 0x1D: true, 0x1E: true, 0x1F: true,
+	'"': true, '\\': true,
 }
 
 // replaceInvalid writes U+FFFD for each byte that is no UTF-8.

@@ -71,6 +71,9 @@ const (
 
 // pageNumber reads 3, - 3 -, 3/12, (3), 3ページ, P.3; -1 if the line is none.
 func pageNumber(line []rune) (number int, d dress) {
+	if len(line) > 0 && line[0] > 0x3000 && line[0] != 'ー' {
+		return -1, bare // as nearly all lines begin; digits and marks are folded
+	}
 	var buf [16]rune
 	text := packed(line, buf[:0])
 	if len(text) > 2 && isDash(text[0]) && isDash(text[len(text)-1]) {

@@ -20,7 +20,9 @@ func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 			}
 		}
 		row := newRow(h)
-		for i := h.first(); i < stopLine && i < len(src.Lines); i++ {
+		stopLine = min(stopLine, len(src.Lines))
+		row.Cell = make([]doc.Line, 0, max(0, stopLine-h.first()))
+		for i := h.first(); i < stopLine; i++ {
 			row.Cell = appendParts(row.Cell, src, i, pieces[i], h.pieces[0].End, stop)
 		}
 		rows = append(rows, row)
