@@ -61,7 +61,7 @@ func (f *finder) numberBegins(s doc.Span) bool {
 // endLabel reports whether a label ends a discussion although nothing numbers
 // it: the papers and the contact at the end of the text.
 func (s *splitter) endLabel(r *row, l *label) bool {
-	if l.key == "other" && l.alone() && r.speech.manner == silent && s.f.asksWhom(l.word) {
+	if l.key == "other" && (l.alone() || l.bracket || l.colon) && r.speech.manner == silent && s.f.asksWhom(l.word) {
 		return true
 	}
 	return (l.key == "papers" || l.key == "other") && s.style == unnumbered && (l.bracket || l.bullet || r.gap > 0) && l.alone() && r.speech.manner == silent

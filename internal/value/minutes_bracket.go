@@ -80,7 +80,7 @@ func (r *roster) bracket(p *person, from, to int) {
 	text := r.c.bare(from, to)
 	switch {
 	case len(text) == 0:
-	case len(text) < 8 && strings.ContainsRune("名人", text[len(text)-1]) && numeralOnly(text[:len(text)-1]):
+	case len(text) < 14 && strings.ContainsRune("名人", text[len(text)-1]) && (numeralOnly(text[:len(text)-1]) || digitAt(text, 0) && (contains(text, "名中") || contains(text, "人中"))):
 		if r.g.Key == model.GroupMember {
 			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
 		}

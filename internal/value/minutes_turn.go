@@ -108,7 +108,10 @@ func (f *frame) whoIs(c *Cell) *int {
 	if len(name) == 0 {
 		return f.byRole(string(text))
 	}
-	return f.byName(name, text)
+	if i := f.byName(name, text); i != nil {
+		return i
+	}
+	return f.byRole(string(text)) // 学校教育課長
 }
 
 func insideBracket(text []rune) []rune {
