@@ -48,6 +48,7 @@ func (f *finder) timeMark(s doc.Span) bool {
 			continue
 		}
 		if len(*w.to) == 0 || w.to == &f.out.Closed {
+			f.noteSpans(doc.Mark, *w.to)
 			*w.to = []doc.Span{h}
 		}
 		f.note(doc.Mark, s.Start, s.End)

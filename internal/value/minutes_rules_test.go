@@ -117,3 +117,23 @@ func TestContactEnds(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// TestSpeakersByOffice: a title with or without the name before it finds the one
+// official who has it.
+func TestSpeakersByOffice(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者 山田委員、木村委員\n説明員 総務課長 岡 光一、税務課長 森 茜\n議事\n" +
+		"○山田委員　なぜか。\n○森税務課長　調べる。\n○総務課長　調べた。\n○会計課長　以上です。\n")
+	want := []int{0, 3, 2, -1}
+	if len(m.Discussion) != len(want) {
+		t.Fatalf("%d remarks", len(m.Discussion))
+	}
+	for i, r := range m.Discussion {
+		got := -1
+		if r.Participant != nil {
+			got = *r.Participant
+		}
+		if got != want[i] {
+			t.Errorf("%s: got %d, want %d", *r.Speaker, got, want[i])
+		}
+	}
+}

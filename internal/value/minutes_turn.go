@@ -111,6 +111,9 @@ func (f *frame) whoIs(c *Cell) *int {
 	if i := f.byName(name, text); i != nil {
 		return i
 	}
+	if i := f.byNameAndRole(string(text)); i != nil {
+		return i
+	}
 	return f.byRole(string(text)) // 学校教育課長
 }
 
@@ -171,6 +174,26 @@ func (f *frame) byRole(role string) *int {
 			}
 			found = p.index
 		}
+	}
+	if found < 0 {
+		return nil
+	}
+	return ptr(found)
+}
+
+// byNameAndRole is the one whose title ends the text and whose name begins with
+// what stands before it: 木下総務課長.
+func (f *frame) byNameAndRole(text string) *int {
+	found := -1
+	for _, p := range f.people {
+		name, ok := strings.CutSuffix(text, p.role)
+		if !ok || p.role == "" || name == "" || !strings.HasPrefix(p.name, name) {
+			continue
+		}
+		if found >= 0 {
+			return nil
+		}
+		found = p.index
 	}
 	if found < 0 {
 		return nil
