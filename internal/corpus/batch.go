@@ -229,19 +229,22 @@ func (b *Batch) missing(plan *Plan, j job, summary *Summary) ([]int, error) {
 	return missing, nil
 }
 
-// removeLeftovers removes what a killed run was writing of these shards.
+// removeLeftovers removes what a killed run was writing of these shards. A
+// batch that is not divided into jobs is alone in its folder, so that every
+// file under a temporary name is a leftover.
 func (b *Batch) removeLeftovers(shards []int) error {
 	mine := make(map[string]bool, 2*len(shards))
 	for _, shard := range shards {
 		mine[b.partName(shard)], mine[errorsName(shard)] = true, true
 	}
+	alone := b.Jobs <= 1
 	return removeMatching(b.Dir, func(name string) bool {
 		if !isTemporary(name) {
 			return false
 		}
 		final := strings.TrimSuffix(name[1:], ".tmp")
 		final = strings.TrimSuffix(final, filepath.Ext(final))
-		return mine[final]
+		return mine[final] || alone && isOutput(final)
 	})
 }
 
