@@ -19,13 +19,6 @@ type stopper struct {
 	last    map[rune]int // the last number of each style
 }
 
-// A number is a heading number at the start of a line: what it looks like
-// and its value.
-type number struct {
-	style rune
-	value int
-}
-
 func newStopper(src *doc.Source) *stopper {
 	s := &stopper{src: src, numbers: make([]number, len(src.Lines))}
 	for i, line := range src.Lines {
@@ -226,65 +219,4 @@ func hasPrefix(text, prefix []rune) bool {
 		}
 	}
 	return true
-}
-
-// headingNumber reads （１）, (1), １, １．, 1), ①, 第１; the style tells them
-// apart, brackets of either width being one style.
-func headingNumber(line []rune) number {
-	if len(line) == 0 {
-		return number{}
-	}
-	if r := line[0]; r >= '①' && r <= '⑳' {
-		return number{'①', int(r-'①') + 1}
-	} else if r == '(' {
-		value, digits := leadingNumber(line[1:])
-		if digits > 0 && len(line) > digits+1 && line[digits+1] == ')' {
-			return number{'(', value}
-		}
-		return number{}
-	}
-	if style, value := kanaNumber(line); value > 0 {
-		return number{style, value}
-	}
-	style := '1'
-	if line[0] == '第' {
-		style, line = '第', line[1:]
-	}
-	value, digits := leadingNumber(line)
-	if digits == 0 || digits > 2 || len(line) == digits {
-		return number{}
-	}
-	switch next := line[digits]; {
-	case next == '.' || next == ')':
-		if len(line) > digits+1 && line[digits+1] >= '0' && line[digits+1] <= '9' {
-			return number{}
-		}
-		return number{style, value}
-	case doc.IsSpace(next):
-		return number{style, value}
-	}
-	return number{}
-}
-
-// kanaNumber reads ア and 一 where a space, a full stop or a bracket parts
-// them from what follows.
-func kanaNumber(line []rune) (style rune, value int) {
-	if len(line) < 3 || !doc.IsSpace(line[1]) && line[1] != '.' && line[1] != ')' && line[1] != '、' {
-		return 0, 0
-	}
-	if n := strings.IndexRune("アイウエオカキクケコ", line[0]); n >= 0 {
-		return 'ア', n/len("ア") + 1
-	}
-	if n := strings.IndexRune("一二三四五六七八九", line[0]); n >= 0 {
-		return '一', n/len("一") + 1
-	}
-	return 0, 0
-}
-
-func leadingNumber(runes []rune) (value, digits int) {
-	for digits < len(runes) && digits < 4 && runes[digits] >= '0' && runes[digits] <= '9' {
-		value = value*10 + int(runes[digits]-'0')
-		digits++
-	}
-	return value, digits
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
-	"github.com/giji-go/giji/normalize"
 )
 
 // PreventiveMeasures reads the cell of 再発防止策: measures with numbers,
@@ -114,85 +113,6 @@ func (r *measureReader) onlyMark(k int) bool {
 	return stop > 0 && open == from
 }
 
-func kindOfMark(style rune) doc.Kind {
-	if style == '・' {
-		return doc.Mark
-	}
-	return doc.Number
-}
-
-// listMark reads a number or a bullet at the start of a line.
-func listMark(cell *Cell, from, end int) (style rune, number, length int) {
-	if from >= end || cell.depth[from] > 0 {
-		return 0, 0, 0
-	}
-	r := cell.fold[from]
-	switch {
-	case isCircled(r):
-		return '①', int(r-'①') + 1, 1
-	case isBullet(r):
-		return '・', 0, 1
-	}
-	if length, number = bracketMark(cell.fold[from:end]); length > 0 {
-		if r == '(' {
-			return '(', number, length
-		}
-		return '1', number, length
-	}
-	return 0, 0, 0
-}
-
-// looseMark reads a number that only a space parts from the text: １ …, 一 …,
-// ア …. It may as well be the wrapped part of a sentence, so it counts only
-// where it goes on counting and the line before was complete.
-func looseMark(text []rune) (style rune, number, length int) {
-	if len(text) < 3 {
-		return 0, 0, 0
-	}
-	digits := 0
-	for digits < 2 && digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
-		number = number*10 + int(text[digits]-'0')
-		digits++
-	}
-	switch {
-	case digits > 0:
-		style, length = 'd', digits
-	default:
-		if n := strings.IndexRune("一二三四五六七八九", text[0]); n >= 0 {
-			style, number, length = '一', n/len("一")+1, 1
-		} else if n := strings.IndexRune("アイウエオカキクケコ", text[0]); n >= 0 {
-			style, number, length = 'ア', n/len("ア")+1, 1
-		}
-	}
-	if length == 0 || length >= len(text) || !blank(text[length]) && text[length] != '、' {
-		return 0, 0, 0
-	}
-	return style, number, length + 1
-}
-
-// loose is looseMark where it counts for line k.
-func (r *measureReader) loose(k, from, end int) (style rune, number, length int) {
-	style, number, length = looseMark(r.cell.fold[from:end])
-	if length == 0 || r.cell.depth[from] > 0 {
-		return 0, 0, 0
-	}
-	if k > 0 && r.cell.full(k-1, r.widest) && (r.open == nil || r.open.mark[1] == 0) {
-		return 0, 0, 0
-	}
-	if number != r.counted[style]+1 && number != 1 {
-		return 0, 0, 0
-	}
-	return style, number, length
-}
-
-func isBullet(r rune) bool {
-	switch r {
-	case '・', '○', '●', '◎', '◇', '◆', '■', '□', '▪', '•', '-', '‐', '–', '➢', '▶', '〇', '✓', '→', '･':
-		return true
-	}
-	return false
-}
-
 // begin opens a measure. What was open without a mark, right above a list of
 // another style, was a heading of it.
 func (r *measureReader) begin(style rune, number int) {
@@ -276,11 +196,6 @@ func (r *measureReader) text(k, from, end int) {
 	}
 }
 
-// maxMark is the longest mark, in characters.
-const maxMark = 40
-
-func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || text[0] == '、') }
-
 // behindMark takes what stands on the line of a mark behind it: a ※ note, or
 // the next measure.
 func (r *measureReader) behindMark(k, from, end int) {
@@ -344,87 +259,4 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		m.Due = &due
 		return
 	}
-}
-
-// ahead moves the year of a date that is planned, where the text does not
-// write it, so that the date does not lie before the incident.
-func (c *Context) ahead(p *normalize.Point, status string) {
-	if status != model.StatusPlanned || c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written {
-		return
-	}
-	if p.Month.N < c.anchor.Month && p.Year.N == c.anchor.Year {
-		p.Year.N++
-	}
-}
-
-// findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
-// (…) at the end. stop is 0 where there is none.
-func findMark(cell *Cell, from, end int) (open, stop int, status string) {
-	for i := from; i < end; i++ {
-		var closer rune
-		switch cell.fold[i] {
-		case '【':
-			closer = '】'
-		case '[', '〔':
-			closer = cell.fold[i] + 2
-			if cell.fold[i] == '〔' {
-				closer = '〕'
-			}
-		case '(':
-			closer = ')'
-		default:
-			continue
-		}
-		for j := i + 1; j < end && j < i+maxMark; j++ {
-			if cell.fold[j] != closer {
-				continue
-			}
-			status, ok := statusOf(cell.join(i+1, j))
-			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.fold[i+1:j])) {
-				return i, j + 1, status
-			}
-			break
-		}
-	}
-	return 0, 0, ""
-}
-
-// atEnd reports whether nothing but a full stop or a ※ note follows.
-func atEnd(cell *Cell, at, end int) bool {
-	for ; at < end; at++ {
-		if r := cell.fold[at]; !blank(r) && r != '。' {
-			return r == '※'
-		}
-	}
-	return true
-}
-
-// statusOf is the state that the words of a mark say; ok is false where they
-// say none. 予定 outweighs what it goes with: 完了予定 is planned.
-func statusOf(text string) (string, bool) {
-	best, at := "", -1
-	for _, e := range lexicon.Words("status") {
-		if e.Surface[0] == '=' && e.Surface[1:] == text {
-			return e.Key, true
-		}
-		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
-			best, at = e.Key, len(e.Surface)
-		}
-	}
-	if best != "" && strings.Contains(text, "予定") {
-		best = model.StatusPlanned
-	}
-	return best, best != ""
-}
-
-// onlyStatus reports whether a remark in round brackets is nothing but a date
-// and a state, so that it is no part of the sentence.
-func onlyStatus(text []rune) bool {
-	kana := 0
-	for _, r := range text {
-		if lexicon.IsHiragana(r) {
-			kana++
-		}
-	}
-	return len(text) <= 30 && kana <= 4
 }

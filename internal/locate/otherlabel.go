@@ -1,0 +1,90 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// addOther adds the labels of no field that stand between the known ones.
+func (g *group) addOther(src *doc.Source, first, end int, columns bool) {
+	f := finder{src: src, labels: lexicon.OtherLabels(), other: true}
+	var merged []hit
+	k := 0
+	for i := first; i < end; i++ {
+		found := f.appendLine(nil, i)
+		if len(found) == 0 && !columns {
+			found = unknownLabel(src, i, found)
+		}
+		for _, h := range found {
+			for k < len(g.hits) && g.hits[k].begin() < h.begin() {
+				merged = append(merged, g.hits[k])
+				k++
+			}
+			if !overlaps(merged, &h) && !overlaps(g.hits[k:], &h) && otherPosition(src, &h, g, columns) {
+				merged = append(merged, h)
+			}
+		}
+	}
+	g.hits = append(merged, g.hits[k:]...)
+}
+
+// unknownLabel reads a label of no field that no list holds: a short token at
+// the start of a line, behind a complete line, that ends as labels do and has
+// its value beside it.
+func unknownLabel(src *doc.Source, i int, hits []hit) []hit {
+	line := src.Lines[i]
+	end := tokenEnd(src, line.Start, line.End)
+	text := src.Fold[line.Start:end]
+	if end >= line.End || len(text) < 3 || len(text) > 14 || i == 0 || !complete(src, i-1) {
+		return hits
+	}
+	for _, r := range text {
+		if r < 'ぁ' || r == '・' || r > 0xFF00 || r == '。' || r == '、' {
+			return hits
+		}
+	}
+	if r := src.Fold[skipSpace(src, end, line.End)]; lexicon.IsHiragana(r) {
+		return hits
+	}
+	for _, suffix := range labelSuffixes() {
+		if len(suffix) <= len(text) && hasPrefix(text[len(text)-len(suffix):], suffix) {
+			h := hit{pieces: []doc.Span{{Start: line.Start, End: end}}, lines: []int{i}, start: true, other: true}
+			h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, end-1)+1
+			return append(hits, h)
+		}
+	}
+	return hits
+}
+
+// complete reports whether line i ends as values and sentences do.
+func complete(src *doc.Source, i int) bool {
+	switch src.Fold[src.Lines[i].End-1] {
+	case '。', ')', '】', '」', '-', '−', '件', '人', '名', '分', '頃', '国', '県', '部', '旨', 'し', '定', '了', '告', '知':
+		return true
+	}
+	return false
+}
+
+// numbered reports whether the rows of the table are numbered.
+func (g *group) numbered() bool {
+	n := 0
+	for i := range g.hits {
+		if g.hits[i].mark.Len() > 0 {
+			n++
+		}
+	}
+	return n*2 > len(g.hits)
+}
+
+// otherPosition reports whether h stands where the table's labels stand.
+func otherPosition(src *doc.Source, h *hit, g *group, columns bool) bool {
+	if !columns {
+		return h.start && (h.mark.Len() == 0 || g.numbered())
+	}
+	for i := range g.hits {
+		if x := g.hits[i].x0; h.x0 >= x-1.5 && h.x0 <= x+1.5 {
+			return true
+		}
+	}
+	return false
+}

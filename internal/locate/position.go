@@ -1,0 +1,81 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// overlaps reports whether h shares a piece with one of the hits near it.
+func overlaps(hits []hit, h *hit) bool {
+	for i := range hits {
+		if hits[i].begin() >= h.end() || hits[i].end() <= h.begin() {
+			continue
+		}
+		for _, a := range hits[i].pieces {
+			for _, b := range h.pieces {
+				if a.Start < b.End && b.Start < a.End {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// inPosition reports whether a label may stand where h stands, after the
+// labels of g.
+func inPosition(src *doc.Source, h *hit, g *group) bool {
+	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
+		return h.key == "own_site" && len(g.keys) >= minLabels
+	}
+	if h.start {
+		return !weak(src, h)
+	}
+	if len(g.hits) == 0 {
+		return false
+	}
+	if behindPiece(src, h, g) {
+		return true
+	}
+	last := &g.hits[len(g.hits)-1]
+	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
+	return sameRow || wideGap(src, h)
+}
+
+// weak reports whether a short label at the start of a line may be the end of
+// a wrapped sentence instead: the line before runs on.
+func weak(src *doc.Source, h *hit) bool {
+	i := h.first()
+	if len(h.pieces) > 1 || h.pieces[0].Len() > 3 || i == 0 || src.Lines[i].Gap > 0 {
+		return false
+	}
+	before := src.Lines[i-1]
+	switch src.Fold[before.End-1] {
+	case '。', ')', '】', '」', '>', '-', '−', '－':
+		return false
+	}
+	widest := 0
+	for j := max(0, i-20); j < min(i+20, len(src.Lines)); j++ {
+		widest = max(widest, src.Lines[j].Len())
+	}
+	return before.Len()*10 > widest*8
+}
+
+// behindPiece reports whether nothing but the part of another label stands
+// before h on its line.
+func behindPiece(src *doc.Source, h *hit, g *group) bool {
+	line := src.Lines[h.first()]
+	for i := range g.hits {
+		for k, piece := range g.hits[i].pieces {
+			if g.hits[i].lines[k] == h.first() && piece.Start == line.Start && skipSpace(src, piece.End, line.End) == h.begin() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wideGap reports whether at least two spaces part h from what is before it.
+func wideGap(src *doc.Source, h *hit) bool {
+	at := h.begin()
+	return at >= 2 && src.Fold[at-1] == ' ' && src.Fold[at-2] == ' '
+}

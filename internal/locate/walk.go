@@ -1,0 +1,152 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// A walk follows one label through tokens: on the same line where it is
+// letter-spaced, below in the same column or at the start of the next line
+// where it is wrapped.
+type walk struct {
+	*finder
+	pieces    []doc.Span
+	lines     []int
+	found     bool
+	key       string
+	best      []doc.Span
+	bestLines []int
+	bestRead  int
+	steps     int
+}
+
+const (
+	maxPieces = 20 // the longest label, one character a line
+	maxSteps  = 64 // tries for one label, so that odd input stays linear
+)
+
+// token feeds the token at the position at of line i, and then what may go on.
+func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
+	line := w.src.Lines[i]
+	w.steps++
+	end, ok := at, true
+	for end < line.End && !isTokenEnd(w.src.Fold[end]) {
+		var next lexicon.Cursor
+		if next, ok = w.labels.Step(c, w.src.Fold[end]); !ok {
+			break
+		}
+		c = next
+		end++
+	}
+	if !ok && !remark(w.src.Fold[end:line.End]) {
+		return
+	}
+	if end == at {
+		return
+	}
+	n := len(w.pieces)
+	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
+	w.accept(c, i, end)
+	if ok && depth+1 < maxPieces && w.steps <= maxSteps {
+		if next := skipSpace(w.src, end, line.End); next < line.End {
+			w.token(c, i, next, depth+1)
+		}
+		w.below(c, i, at, end, depth)
+	}
+	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// remark reports whether what follows a label is a mark or a bracket that
+// belongs to it: 影響利用者数（※）.
+func remark(rest []rune) bool {
+	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']')
+}
+
+func (w *walk) accept(c lexicon.Cursor, i, end int) {
+	key, ok := w.labels.Accept(c)
+	read := 0
+	for _, p := range w.pieces {
+		read += p.Len()
+	}
+	if !ok || w.found && read <= w.bestRead {
+		return
+	}
+	w.found, w.key, w.bestRead = true, key, read
+	w.best = append(w.best[:0], w.pieces...)
+	w.bestLines = append(w.bestLines[:0], w.lines...)
+	w.best[len(w.best)-1].End = w.dressed(i, end)
+}
+
+// dressed is the end of the label with its remark: a bracket that closes on
+// the line, ※, 】 and a colon.
+func (w *walk) dressed(i, end int) int {
+	line, fold := w.src.Lines[i], w.src.Fold
+	for end < line.End {
+		switch r := fold[end]; {
+		case r == '※' || r == '】' || r == ']' || r == ':':
+			end++
+			continue
+		case r == '(':
+			if stop := closing(fold, end, line.End); stop > 0 && stop-end < 12 {
+				end = stop
+				continue
+			}
+		}
+		break
+	}
+	return end
+}
+
+func closing(fold []rune, at, end int) int {
+	for i := at; i < end; i++ {
+		if fold[i] == ')' {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// below goes on in the next lines: where the piece's column has a token, and
+// at the start of the next line.
+func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
+	x0, x1 := xOf(w.src, i, at), xOf(w.src, i, end-1)+1
+	const reach = 3 // lines of other cells between the parts of a label
+	for j := i + 1; j < len(w.src.Lines) && j <= i+reach && w.src.Lines[j].Table < 0; j++ {
+		start, token := w.src.Lines[j].Start, tokenInColumn(w.src, j, x0, x1)
+		if token >= 0 {
+			w.token(c, j, token, depth+1)
+		}
+		if j == i+1 && token != start {
+			w.token(c, j, start, depth+1)
+		}
+		if token == start || token >= 0 && j > i+1 {
+			break
+		}
+	}
+	w.farBelow(c, i+1, depth)
+}
+
+// farBelow goes on with a label that is set one character a line and that the
+// rows beside it, or the end of a page, break in two: its next character
+// stands alone at the start of a line.
+func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
+	const reach = 60 // lines: about a page and a half
+	if len(w.pieces) < 2 || w.found && w.bestRead > len(w.pieces) {
+		return
+	}
+	for _, p := range w.pieces {
+		if p.Len() != 1 {
+			return
+		}
+	}
+	for j := from; j < len(w.src.Lines) && j < from+reach; j++ {
+		line := w.src.Lines[j]
+		if tokenEnd(w.src, line.Start, line.End) != line.Start+1 {
+			continue
+		}
+		if _, ok := w.labels.Step(c, w.src.Fold[line.Start]); ok {
+			w.token(c, j, line.Start, depth+1)
+			return
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+func kindOfMark(style rune) doc.Kind {
+	if style == '・' {
+		return doc.Mark
+	}
+	return doc.Number
+}
+
+// listMark reads a number or a bullet at the start of a line.
+func listMark(cell *Cell, from, end int) (style rune, number, length int) {
+	if from >= end || cell.depth[from] > 0 {
+		return 0, 0, 0
+	}
+	r := cell.fold[from]
+	switch {
+	case isCircled(r):
+		return '①', int(r-'①') + 1, 1
+	case isBullet(r):
+		return '・', 0, 1
+	}
+	if length, number = bracketMark(cell.fold[from:end]); length > 0 {
+		if r == '(' {
+			return '(', number, length
+		}
+		return '1', number, length
+	}
+	return 0, 0, 0
+}
+
+// looseMark reads a number that only a space parts from the text: １ …, 一 …,
+// ア …. It may as well be the wrapped part of a sentence, so it counts only
+// where it goes on counting and the line before was complete.
+func looseMark(text []rune) (style rune, number, length int) {
+	if len(text) < 3 {
+		return 0, 0, 0
+	}
+	digits := 0
+	for digits < 2 && digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
+		number = number*10 + int(text[digits]-'0')
+		digits++
+	}
+	switch {
+	case digits > 0:
+		style, length = 'd', digits
+	default:
+		if n := strings.IndexRune("一二三四五六七八九", text[0]); n >= 0 {
+			style, number, length = '一', n/len("一")+1, 1
+		} else if n := strings.IndexRune("アイウエオカキクケコ", text[0]); n >= 0 {
+			style, number, length = 'ア', n/len("ア")+1, 1
+		}
+	}
+	if length == 0 || length >= len(text) || !blank(text[length]) && text[length] != '、' {
+		return 0, 0, 0
+	}
+	return style, number, length + 1
+}
+
+// loose is looseMark where it counts for line k.
+func (r *measureReader) loose(k, from, end int) (style rune, number, length int) {
+	style, number, length = looseMark(r.cell.fold[from:end])
+	if length == 0 || r.cell.depth[from] > 0 {
+		return 0, 0, 0
+	}
+	if k > 0 && r.cell.full(k-1, r.widest) && (r.open == nil || r.open.mark[1] == 0) {
+		return 0, 0, 0
+	}
+	if number != r.counted[style]+1 && number != 1 {
+		return 0, 0, 0
+	}
+	return style, number, length
+}
+
+func isBullet(r rune) bool {
+	switch r {
+	case '・', '○', '●', '◎', '◇', '◆', '■', '□', '▪', '•', '-', '‐', '–', '➢', '▶', '〇', '✓', '→', '･':
+		return true
+	}
+	return false
+}

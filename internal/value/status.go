@@ -1,0 +1,97 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// maxMark is the longest mark, in characters.
+const maxMark = 40
+
+func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || text[0] == '、') }
+
+// ahead moves the year of a date that is planned, where the text does not
+// write it, so that the date does not lie before the incident.
+func (c *Context) ahead(p *normalize.Point, status string) {
+	if status != model.StatusPlanned || c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written {
+		return
+	}
+	if p.Month.N < c.anchor.Month && p.Year.N == c.anchor.Year {
+		p.Year.N++
+	}
+}
+
+// findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
+// (…) at the end. stop is 0 where there is none.
+func findMark(cell *Cell, from, end int) (open, stop int, status string) {
+	for i := from; i < end; i++ {
+		var closer rune
+		switch cell.fold[i] {
+		case '【':
+			closer = '】'
+		case '[', '〔':
+			closer = cell.fold[i] + 2
+			if cell.fold[i] == '〔' {
+				closer = '〕'
+			}
+		case '(':
+			closer = ')'
+		default:
+			continue
+		}
+		for j := i + 1; j < end && j < i+maxMark; j++ {
+			if cell.fold[j] != closer {
+				continue
+			}
+			status, ok := statusOf(cell.join(i+1, j))
+			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.fold[i+1:j])) {
+				return i, j + 1, status
+			}
+			break
+		}
+	}
+	return 0, 0, ""
+}
+
+// atEnd reports whether nothing but a full stop or a ※ note follows.
+func atEnd(cell *Cell, at, end int) bool {
+	for ; at < end; at++ {
+		if r := cell.fold[at]; !blank(r) && r != '。' {
+			return r == '※'
+		}
+	}
+	return true
+}
+
+// statusOf is the state that the words of a mark say; ok is false where they
+// say none. 予定 outweighs what it goes with: 完了予定 is planned.
+func statusOf(text string) (string, bool) {
+	best, at := "", -1
+	for _, e := range lexicon.Words("status") {
+		if e.Surface[0] == '=' && e.Surface[1:] == text {
+			return e.Key, true
+		}
+		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
+			best, at = e.Key, len(e.Surface)
+		}
+	}
+	if best != "" && strings.Contains(text, "予定") {
+		best = model.StatusPlanned
+	}
+	return best, best != ""
+}
+
+// onlyStatus reports whether a remark in round brackets is nothing but a date
+// and a state, so that it is no part of the sentence.
+func onlyStatus(text []rune) bool {
+	kana := 0
+	for _, r := range text {
+		if lexicon.IsHiragana(r) {
+			kana++
+		}
+	}
+	return len(text) <= 30 && kana <= 4
+}
