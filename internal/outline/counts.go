@@ -27,7 +27,7 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 		return s.next(r) && (l.alone() || l.colon) || s.endLabel(r, l)
 	case s.body:
 		if l.key == "body" || l.key == "agenda" {
-			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) && (l.numeral || l.bullet || !l.alone() || !s.onlyList(i)) {
+			if f.isLead(r.Span) && s.current().key == "body" || s.inItems(i) && !s.next(r) && !s.sameRank(r, l) && (l.numeral || l.bullet || !l.alone() || !s.onlyList(i)) {
 				return false
 			}
 			return l.alone() && (!l.numeral || s.next(r))
@@ -109,6 +109,25 @@ func (s *splitter) onlyList(i int) bool {
 		}
 	}
 	return true
+}
+
+// sameRank reports whether a label alone on row r has the sign of the section's
+// own label, which none of the rows between has: ■ 議事の概要 below ■ 議事.
+func (s *splitter) sameRank(r *row, l *label) bool {
+	own := s.current()
+	if !l.alone() || own.row < 0 || r.mark.bullet == 0 || own.mark.bullet != r.mark.bullet || r.speech.manner != silent {
+		return false
+	}
+	for i := range s.f.rows[own.from:] {
+		row := &s.f.rows[own.from+i]
+		if row == r {
+			return true
+		}
+		if row.region >= 0 || row.mark.bullet == r.mark.bullet || s.f.holdsStop([]doc.Span{row.Span}) {
+			return false
+		}
+	}
+	return false
 }
 
 // sameBullet reports whether row i is one of several with the same sign.
