@@ -120,7 +120,7 @@ func (b *builder) bodyRow(r, next *row) {
 	case b.readLegend(r):
 	case f.timeMark(r.Span):
 		b.open = nowhere
-	case f.isLead(r.Span) && b.mayLead(r):
+	case !r.item && f.isLead(r.Span) && b.mayLead(r):
 		b.leadIn(r.Span)
 	case b.numbered(r, next):
 	case r.mark.style == bulleted && b.bullet(r):

@@ -17,6 +17,10 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 	if l.people {
 		return s.groupCounts(i, r, l)
 	}
+	if s.listsLabel(i, r, l) {
+		r.item = true
+		return false
+	}
 	if r.speech.manner == colon || r.speech.manner == bracketed {
 		if l.key == "body" || l.key == "agenda" {
 			return false
@@ -128,6 +132,29 @@ func (s *splitter) sameRank(r *row, l *label) bool {
 		}
 	}
 	return false
+}
+
+// listsLabel reports whether a label alone is one of the items of a list with
+// the same sign before each, which the list's own label does not have: ・意見交換,
+// ・今後の予定. In a list of the agenda it may be the first.
+func (s *splitter) listsLabel(i int, r *row, l *label) bool {
+	own := s.current()
+	if s.spoken || own.row < 0 || !l.alone() || l.bracket || l.key != "body" && l.key != "agenda" && l.key != "other" || r.mark.style != bulleted {
+		return false
+	}
+	if own.key != "agenda" && own.key != "body" || own.people || own.mark.bullet == r.mark.bullet || s.f.asksWhom(l.word) {
+		return false
+	}
+	if i > own.from {
+		return s.listedWith(i-1, r)
+	}
+	return own.key == "agenda" && i+1 < len(s.f.rows) && r.mark.bullet != '■' && r.mark.bullet != '◆' && s.listedWith(i+1, r)
+}
+
+// listedWith reports whether row i is an item with the same sign as r.
+func (s *splitter) listedWith(i int, r *row) bool {
+	o := &s.f.rows[i]
+	return o.region < 0 && o.gap+r.gap < 2 && o.mark.style == bulleted && o.mark.bullet == r.mark.bullet && o.speech.manner == silent && !o.full && !s.f.holdsStop([]doc.Span{o.Span})
 }
 
 // sameBullet reports whether row i is one of several with the same sign.

@@ -15,6 +15,7 @@ type row struct {
 	full   bool // reaches the right edge of the text: the next line may go on
 	region int  // index of the region, or -1
 	cut    bool // part of a flattened line
+	item   bool // one of a list, although its words are a label's
 	speech hit  // the speaker it begins with
 }
 
