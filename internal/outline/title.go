@@ -221,7 +221,18 @@ func (f *finder) session(at, end int) bool {
 		}
 		n, stop := integer(f.fold, skip(f.fold, i+1, end), end)
 		stop = skip(f.fold, stop, end)
-		if n > 0 && stop < end && (f.fold[stop] == '回' || f.fold[stop] == '号') {
+		if n > 0 && stop < end && (f.fold[stop] == '回' || f.fold[stop] == '号' && !f.ofForm(at, i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofForm reports whether the number at i is that of a form or an annex:
+// 様式第3号.
+func (f *finder) ofForm(start, i int) bool {
+	for _, word := range [...]string{"様式", "書式", "別記", "別紙", "別表", "議案", "資料", "告示", "訓令", "条例", "規則", "要綱"} {
+		if hasSuffix(f.fold, start, i, word) {
 			return true
 		}
 	}

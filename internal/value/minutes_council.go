@@ -57,7 +57,7 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		n, at := numeral(fold, i+1, to)
 		at = skipBlank(fold, at, to)
-		if n == 0 || at >= to || fold[at] != '回' && fold[at] != '号' {
+		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i)) {
 			continue
 		}
 		end := at + 1
@@ -76,6 +76,19 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		i = stop - 1
 	}
+}
+
+// ofForm reports whether the number behind fold[:at] is that of a form or an
+// annex: 様式第3号.
+func ofForm(fold []rune, from, at int) bool {
+	if at-from < 2 {
+		return false
+	}
+	switch string(fold[at-2 : at]) {
+	case "様式", "書式", "別記", "別紙", "別表", "議案", "資料", "告示", "訓令", "条例", "規則", "要綱":
+		return true
+	}
+	return false
 }
 
 // monthBehind steps over （3月） behind a session number.
