@@ -17,6 +17,10 @@ func (f *finder) readSections(list []section) {
 		f.readSection(b, s)
 	}
 	b.finish()
+	if f.above {
+		f.heldAbove()
+		return
+	}
 	if len(f.out.Held) == 0 {
 		f.out.Held = f.dated
 	} else {

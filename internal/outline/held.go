@@ -63,6 +63,10 @@ func (f *finder) sitting(s doc.Span) bool {
 	if !date || s.Len() > 40 || !f.dateBegins(s.Start, s.End) || !time && f.timeEnd(s) < s.End {
 		return false
 	}
+	if f.above {
+		f.noteSpans(doc.Heading, f.dated)
+		f.dated, f.above = nil, false
+	}
 	f.dated = append(f.dated, s)
 	return true
 }
@@ -229,4 +233,30 @@ func (f *finder) heldIn(s doc.Span) {
 		}
 		return
 	}
+}
+
+// dayAlone reports whether s is a date and nothing else.
+func (f *finder) dayAlone(s doc.Span) bool {
+	date, time := f.holdsDate(s)
+	return date && !time && s.Len() < 24 && f.dateBegins(s.Start, s.End) && f.timeEnd(s) == s.End
+}
+
+// tellsTime reports whether s begins with a time of day: 午前10時開会 is no body.
+func (f *finder) tellsTime(s doc.Span) bool {
+	date, time := f.holdsDate(s)
+	return time && !date && f.dateBegins(s.Start, s.End)
+}
+
+// heldAbove settles what the date above the title is: that of the meeting where
+// no other is told, and its weekday or a time of day stands with it.
+func (f *finder) heldAbove() {
+	if len(f.out.Held) == 0 {
+		f.heldInSentence()
+	}
+	last := f.fold[f.dated[0].End-1]
+	if len(f.out.Held) == 0 && (last == ')' || len(f.dated) > 1 || len(f.out.Opened)+len(f.out.Closed) > 0) {
+		f.out.Held = f.dated
+		return
+	}
+	f.noteSpans(doc.Heading, f.dated)
 }

@@ -27,6 +27,7 @@ type finder struct {
 	legend   []legendEntry
 	glue     glue
 	rowFull  bool // the row that is read among people reaches the right edge
+	above    bool // the only date so far stands above the title
 	inline   bool // people that stand on the row of their label
 }
 

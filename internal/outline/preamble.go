@@ -38,9 +38,13 @@ func (f *finder) readPreamble(s *section) {
 		case f.timeMark(r.Span):
 		case f.sameAsTitle(r.Span):
 			f.note(doc.Heading, r.Start, r.End)
-		case date && !prose && (r.Len() < 50 || time) && len(f.dated) == 0 && len(f.out.Held) == 0:
+		case date && !prose && (r.Len() < 50 || time) && (len(f.dated) == 0 || f.above) && len(f.out.Held) == 0:
+			if f.above {
+				f.noteSpans(doc.Heading, f.dated)
+				f.dated, f.above = nil, false
+			}
 			f.datedRow(r)
-		case time && !date && !prose && r.Len() < 60 && f.undated():
+		case time && !date && !prose && r.Len() < 60 && (f.undated() || len(f.dated) == 2 && hasPrefix(f.fold, r.Start, r.End, "至")):
 			f.dated = append(f.dated, r.Span)
 		case date && !prose && r.Len() < 24:
 			f.note(doc.Heading, r.Start, r.End)

@@ -29,6 +29,10 @@ func (f *finder) findTitle() {
 		return
 	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
+		if i == 0 && f.dayAlone(f.rows[0].Span) {
+			f.dated, f.above = append(f.dated, f.rows[0].Span), true
+			continue
+		}
 		f.noteAbove(&f.rows[i])
 	}
 	for _, r := range f.rows[best[0]:best[1]] {
@@ -176,7 +180,7 @@ func (f *finder) titleLook(s doc.Span) int {
 		look |= hasSession
 	}
 	end = f.beforeTail(doc.Span{Start: s.Start, End: end})
-	if _, from := f.words.body.suffix(f.fold, s.Start, end); from < end && from > s.Start {
+	if _, from := f.words.body.suffix(f.fold, s.Start, end); from < end && from > s.Start && !f.tellsTime(s) {
 		look |= hasBody
 	}
 	return look

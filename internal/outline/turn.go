@@ -156,7 +156,7 @@ func (f *finder) nameHit(r *row, at int, how manner) hit {
 }
 
 // colonHit reads 山田委員：…; with an arrow or a mark before it any short name
-// will do (→みどり通信：…).
+// will do (→若草通信：…).
 func (f *finder) colonHit(r *row, at int) hit {
 	i := at
 	for i < r.End && f.fold[i] != ':' && i-at <= 24 {
