@@ -27,6 +27,7 @@ type builder struct {
 	last     *row
 	wrapped  bool    // the row above went on with the one above it
 	listed   []*node // items named in a list above the minutes proper
+	named    []*node // items headed by the number of a bill
 	outside  node    // what stands in no item
 	told     bool    // somebody has spoken
 	bulleted rune    // the sign before the turn that is open, 0 for none
@@ -124,6 +125,7 @@ func (b *builder) bodyRow(r, next *row) {
 		b.leadIn(r.Span)
 	case b.numbered(r, next):
 	case r.mark.style == bulleted && b.bullet(r):
+	case b.namesItem(r):
 	default:
 		b.paragraph(r)
 	}
