@@ -39,6 +39,7 @@ func (f *finder) findSpeech() {
 	}
 	if strong > 1 {
 		f.findNamesInBrackets()
+		f.findUnlisted()
 		return
 	}
 	for i := f.titleEnd; i < len(f.rows); i++ {
