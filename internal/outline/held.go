@@ -100,6 +100,10 @@ func (f *finder) readPlaceTime(s *section) {
 	}
 	for i := s.from; i < s.to && len(spans) < 6; i++ {
 		if r := &f.rows[i]; r.region < 0 {
+			if len(spans) > 0 && index(f.fold, r.Start, r.End, '\t') > 0 {
+				f.leftover(i, s.to) // the next row of a table
+				break
+			}
 			f.note(doc.Mark, r.Start, r.body)
 			spans = append(spans, doc.Span{Start: r.body, End: r.End})
 		}

@@ -1,0 +1,36 @@
+package value_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestAgendaLists: what a list names is an item, whatever its words are, and
+// the heading below the list is none.
+func TestAgendaLists(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a label among bullets", "議事：\n・計画について\n・意見交換\n・今後の予定\n", "計画について 意見交換 今後の予定"},
+		{"a label is the first bullet", "議題\n・意見交換\n・計画について\n", "意見交換 計画について"},
+		{"bills by number", "議事\n議案第２１号　規則について\n議案第２２号　計画について\n", "議案第２１号　規則について 議案第２２号　計画について"},
+		{"the heading of the minutes proper", "■議事\n１．計画について\n２．閉会\n\n■議事の概要\n\n１．計画について\n山田委員：なぜか。\n木村委員：調べる。\n", "計画について 閉会"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n" + test.text)
+			var got []string
+			for _, item := range m.Agenda {
+				got = append(got, item.Text.Text)
+			}
+			if strings.Join(got, " ") != test.want {
+				t.Errorf("got %q, want %q", strings.Join(got, " "), test.want)
+			}
+		})
+	}
+}
+
+func TestUnlistedSpeaker(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n山田委員：なぜか。\n木村守番長：調べる。\n山田委員：はい。\n木村守番長：以上です。\n")
+	if len(m.Agenda) != 1 || len(m.Agenda[0].Discussion) != 4 {
+		t.Fatalf("agenda %+v", m.Agenda)
+	}
+}
