@@ -252,13 +252,13 @@ func (f *finder) tellsTime(s doc.Span) bool {
 }
 
 // heldAbove settles what the date above the title is: that of the meeting where
-// no other is told, and its weekday or a time of day stands with it.
+// no other is told and a time of day goes with it. Without one it may as well
+// be the day on which the minutes were published.
 func (f *finder) heldAbove() {
 	if len(f.out.Held) == 0 {
 		f.heldInSentence()
 	}
-	last := f.fold[f.dated[0].End-1]
-	if len(f.out.Held) == 0 && (last == ')' || len(f.dated) > 1 || len(f.out.Opened)+len(f.out.Closed) > 0) {
+	if len(f.out.Held) == 0 && (len(f.dated) > 1 || len(f.out.Opened)+len(f.out.Closed) > 0) {
 		f.out.Held = f.dated
 		return
 	}

@@ -115,7 +115,7 @@ func (f *finder) acts(s doc.Span) bool {
 }
 
 // ofCompany reports whether s is a body with the name of who speaks for it in
-// brackets: みどり通信（川上）.
+// brackets: 若草通信（川上）.
 func (f *finder) ofCompany(s doc.Span) bool {
 	if s.Len() < 5 || f.fold[s.End-1] != ')' {
 		return false
