@@ -15,7 +15,8 @@ import (
 //
 //	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ value ─▶ ledger
 //
-// ingest and layout are behind the source (source.go). Tables are located
+// ingest and layout differ for text (analysis.go) and PDF (pdf.go); the rest
+// is one way for both. Tables are located
 // before the frame of the minutes is outlined, because a table is known by
 // its labels wherever it stands, while the frame has to know what of the text
 // is table.

@@ -83,7 +83,14 @@ func (b *builder) enterTelling(n *node, r *row) {
 
 // beginsWith reports whether text begins with the whole title of n.
 func (f *finder) beginsWith(text doc.Span, n *node) bool {
-	at, same := text.Start, 0
+	same, whole := f.agreeing(text, n)
+	return whole && same > 2
+}
+
+// agreeing goes through text and the title of n while they agree, blanks
+// aside: how many characters do, and whether they are the whole title.
+func (f *finder) agreeing(text doc.Span, n *node) (same int, whole bool) {
+	at := text.Start
 	for _, s := range n.title {
 		for i := s.Start; i < s.End; i++ {
 			if blank(f.fold[i]) {
@@ -91,13 +98,13 @@ func (f *finder) beginsWith(text doc.Span, n *node) bool {
 			}
 			at = skip(f.fold, at, text.End)
 			if at >= text.End || f.fold[at] != f.fold[i] {
-				return false
+				return same, false
 			}
 			at++
 			same++
 		}
 	}
-	return same > 2
+	return same, true
 }
 
 // enter makes a listed item the current one; row r is its heading.
@@ -133,21 +140,7 @@ func (f *finder) sameHeading(text doc.Span, n *node, sameNumber bool) bool {
 	for _, s := range n.title {
 		total += count(f.fold, s)
 	}
-	same, at := 0, text.Start
-walk:
-	for _, s := range n.title {
-		for i := s.Start; i < s.End; i++ {
-			if blank(f.fold[i]) {
-				continue
-			}
-			at = skip(f.fold, at, text.End)
-			if at >= text.End || f.fold[at] != f.fold[i] {
-				break walk
-			}
-			same++
-			at++
-		}
-	}
+	same, _ := f.agreeing(text, n)
 	have := count(f.fold, text)
 	switch {
 	case same == total && have <= total+6:
