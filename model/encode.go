@@ -222,19 +222,42 @@ const hex = "0123456789abcdef"
 
 // AppendString appends s as a JSON string. Invalid UTF-8 becomes U+FFFD.
 func AppendString(dst []byte, s string) []byte {
-	if !utf8.ValidString(s) {
-		s = replaceInvalid(s)
-	}
 	dst = append(dst, '"')
 	start := 0
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; escaped[c] {
-			dst = append(dst, s[start:i]...)
-			dst = appendEscape(dst, c)
-			start = i + 1
+	for i := 0; i < len(s); {
+		c := s[i]
+		// Kana and ideographs: three bytes, of which the first leaves no doubt.
+		if c > 0xE0 && c < 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 {
+			i += 3
+			continue
 		}
+		n := 1
+		if c >= utf8.RuneSelf {
+			n = charLen(s[i:])
+		}
+		if n > 0 && !escaped[c] {
+			i += n
+			continue
+		}
+		dst = append(dst, s[start:i]...)
+		if n > 0 {
+			dst = appendEscape(dst, c)
+		} else {
+			dst = utf8.AppendRune(dst, utf8.RuneError)
+		}
+		i++
+		start = i
 	}
 	return append(append(dst, s[start:]...), '"')
+}
+
+// charLen is the length of the character that s begins with, 0 for what is no
+// UTF-8.
+func charLen(s string) int {
+	if r, n := utf8.DecodeRuneInString(s); r != utf8.RuneError || n > 1 {
+		return n
+	}
+	return 0
 }
 
 // escaped are the bytes that JSON does not take as they are (RFC 8259, 7).
@@ -245,9 +268,6 @@ var escaped = [256]bool{
 	0x18: true, 0x19: true, 0x1A: true, 0x1B: true, 0x1C: true, 0x1D: true, 0x1E: true, 0x1F: true,
 	'"': true, '\\': true,
 }
-
-// replaceInvalid writes U+FFFD for each byte that is no UTF-8.
-func replaceInvalid(s string) string { return string([]rune(s)) }
 
 func appendEscape(dst []byte, c byte) []byte {
 	switch c {

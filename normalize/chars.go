@@ -12,6 +12,7 @@ type reader struct {
 	o           *Options
 	start, stop int // what is not white space
 	floor       int // the end of the match before
+	most        int // expressions that are asked for; 0 for all
 }
 
 // maxGap bounds the white space inside an expression, in slots. Page breaks
@@ -42,12 +43,14 @@ func (r *reader) prev(i int) rune {
 // isBlank reports whether c is white space or no character of its own.
 func isBlank(c rune) bool {
 	switch {
+	case c > 0x3000:
+		return c == 0xFEFF
 	case c <= ' ':
 		return c >= 0 && (c == ' ' || c == Joined || c >= '\t' && c <= '\r')
 	case c < 0x2000:
 		return c == 0xA0 || c == 0x85
 	}
-	return c <= 0x200B || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000 || c == 0xFEFF
+	return c <= 0x200B || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x3000
 }
 
 func isLineEnd(c rune) bool { return c >= '\n' && c <= '\r' || c == 0x2028 || c == 0x2029 }
@@ -92,20 +95,34 @@ func (r *reader) back(i, floor int) int {
 
 // word reads w at i, with white space between its characters skipped.
 func (r *reader) word(i int, w string) int {
-	first := true
-	for _, c := range w {
-		if !first {
-			if r.at(i) != c {
-				i = r.gap(i)
-			}
+	n := firstOf(w, r.at(i))
+	if n == 0 {
+		return 0
+	}
+	i++
+	for _, c := range w[n:] {
+		if r.at(i) != c {
+			i = r.gap(i)
 		}
 		if r.at(i) != c {
 			return 0
 		}
 		i++
-		first = false
 	}
 	return i
+}
+
+// firstOf is the length in bytes of c as the first character of w, 0 where w
+// begins otherwise: most words of a list are told apart without decoding them.
+func firstOf(w string, c rune) int {
+	switch {
+	case c < 0 || w == "":
+	case c < 0x80 && w[0] == byte(c):
+		return 1
+	case c >= 0x800 && len(w) > 2 && w[2] == byte(0x80|c&0x3F) && w[1] == byte(0x80|c>>6&0x3F) && w[0] == byte(0xE0|c>>12):
+		return 3
+	}
+	return 0
 }
 
 // words reads the longest-first list's first match at i.

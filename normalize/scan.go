@@ -27,6 +27,17 @@ func ScanFolded(folded []rune, o Options, dst []Match) []Match {
 	return r.scan(dst)
 }
 
+// FirstFolded is the first expression that ScanFolded finds; ok is false where
+// there is none.
+func FirstFolded(folded []rune, o Options) (m Match, ok bool) {
+	var room [1]Match
+	r := reader{t: tables(), f: folded, o: &o, most: 1}
+	if found := r.scan(room[:0]); len(found) > 0 {
+		return found[0], true
+	}
+	return m, false
+}
+
 // maxCell is the length of a text, in slots, that may be one value.
 const maxCell = 2000
 
@@ -40,7 +51,7 @@ func (r *reader) scan(dst []Match) []Match {
 		dst = slices.Grow(dst, n/64)
 	}
 	from := len(dst)
-	for i := r.start; i < r.stop; {
+	for i := r.start; i < r.stop && (r.most == 0 || len(dst)-from < r.most); {
 		c := r.f[i]
 		r.cur = i
 		known := r.t.has(c)

@@ -9,7 +9,7 @@ import (
 
 // collectorRoom is up to where the heap may grow between collections: the
 // same for a small corpus and a large one.
-const collectorRoom = 128 << 20
+const collectorRoom = 40 << 20
 
 // TuneCollector lets the heap grow to a fixed size between collections, which
 // costs less time than collecting a small heap often. When a document needs

@@ -103,6 +103,7 @@ type Source struct {
 	Tables    []Table
 	Furniture []Span // page numbers and running heads
 	Columns   bool   // Line.X0 is to be trusted: layout text or PDF
+	Memory    Memory // for what is read from the text
 }
 
 // String is the source text at s as written.

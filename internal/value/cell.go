@@ -18,8 +18,7 @@ type Cell struct {
 	fold   []rune // the folded characters; '\n' for a line end
 	depth  []int8
 	starts []int32 // slot at which each line begins, and the cell's end
-	widths []int32 // displayed width of each line in half-width columns
-	most   int32   // the widest
+	widths []int32 // displayed width of each line; nil until it is asked for
 }
 
 // NewCell strings the lines together.
@@ -28,10 +27,8 @@ func NewCell(src *doc.Source, lines []doc.Line) *Cell {
 	for i := range lines {
 		size += lines[i].Len()
 	}
-	c := &Cell{src: src, Lines: lines, depth: make([]int8, size)}
-	ints := make([]int32, size+2*len(lines)+1) // one piece of memory for all
-	c.fold, ints = ints[:size:size], ints[size:]
-	c.starts, c.widths = ints[:0:len(lines)+1], ints[len(lines)+1:]
+	c := &Cell{src: src, Lines: lines, depth: src.Memory.Bytes(size), fold: src.Memory.Ints(size)}
+	c.starts = src.Memory.Ints(len(lines) + 1)[:0]
 	slot, depth := 0, int8(0)
 	for k := range lines {
 		if k > 0 {
@@ -40,7 +37,6 @@ func NewCell(src *doc.Source, lines []doc.Line) *Cell {
 		}
 		c.starts = append(c.starts, int32(slot))
 		slot, depth = c.addLine(k, slot, depth)
-		c.most = max(c.most, c.widths[k])
 	}
 	c.starts = append(c.starts, int32(size))
 	return c
@@ -57,9 +53,6 @@ func (c *Cell) addLine(k, slot int, depth int8) (int, int8) {
 		} else if depth > 0 {
 			depths[i] = depth
 		}
-	}
-	for _, r := range c.src.Runes[line.Start:line.End] {
-		c.widths[k] += columns(r)
 	}
 	return slot + len(fold), depth
 }
@@ -176,7 +169,21 @@ func (c *Cell) lineEnd(k int) int {
 }
 
 // width is the displayed width of line k in half-width columns.
-func (c *Cell) width(k int) int { return int(c.widths[k]) }
+func (c *Cell) width(k int) int {
+	if c.widths == nil {
+		c.measure()
+	}
+	return int(c.widths[k])
+}
+
+func (c *Cell) measure() {
+	c.widths = c.src.Memory.Ints(len(c.Lines))
+	for k := range c.Lines {
+		for _, r := range c.src.Runes[c.Lines[k].Start:c.Lines[k].End] {
+			c.widths[k] += columns(r)
+		}
+	}
+}
 
 func columns(r rune) int32 {
 	if r < 0x1100 || r >= 0xFF61 && r <= 0xFFDC {
@@ -186,7 +193,13 @@ func columns(r rune) int32 {
 }
 
 // widest is the width of the widest line.
-func (c *Cell) widest() int { return int(c.most) }
+func (c *Cell) widest() int {
+	most := 0
+	for k := range c.Lines {
+		most = max(most, c.width(k))
+	}
+	return most
+}
 
 // full reports whether line k reaches the right edge of the cell, so that
 // what follows may be its continuation. Extractors wrap within two full-width

@@ -65,7 +65,8 @@ func (c *Context) scanTo(dst []normalize.Match, cell *Cell, from, to int) []norm
 
 // mark enters the slots [from, to) of the cell in the ledger.
 func (c *Context) mark(cell *Cell, kind doc.Kind, from, to int) {
-	c.Ledger.Mark(kind, cell.spans(from, to)...)
+	var buf [few]doc.Span
+	c.Ledger.Mark(kind, cell.appendSpans(buf[:0], from, to)...)
 }
 
 // claim enters slots whose text the record holds without spans of its own.

@@ -5,7 +5,6 @@ import (
 
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
-	"github.com/giji-go/giji/normalize"
 )
 
 // Channels are the cells of 情報周知: what stands directly below the label,
@@ -57,7 +56,6 @@ type noticeReader struct {
 	operator string
 	widest   int
 	done     []model.Notice
-	matches  []normalize.Match // of the last scan: its memory is used again
 }
 
 // notices are the entries of the channel's log.

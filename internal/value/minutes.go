@@ -1,6 +1,8 @@
 package value
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/model"
@@ -86,8 +88,12 @@ func (c *Cell) tidy(from, to int) string {
 	return string(out)
 }
 
-// bare is the folded text of the slots without white space.
+// bare is the folded text of the slots without white space, to be read only:
+// where there is none, it is that of the cell.
 func (c *Cell) bare(from, to int) []rune {
+	if from = skipBlank(c.fold, from, to); !slices.ContainsFunc(c.fold[from:to], blank) {
+		return c.fold[from:to:to]
+	}
 	out := make([]rune, 0, to-from)
 	for _, r := range c.fold[from:to] {
 		if !blank(r) {

@@ -110,4 +110,12 @@ func isNote(text []rune) bool {
 	return false
 }
 
-func contains(text []rune, word string) bool { return strings.Contains(string(text), word) }
+// contains reports whether word stands in text, character by character.
+func contains(text []rune, word string) bool {
+	for i, r := range text {
+		if n := doc.Begins(word, r); n > 0 && doc.HasPrefix(text[i+1:], word[n:]) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,10 @@
 package value
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
 
 func digitAt(fold []rune, at int) bool {
 	return at >= 0 && at < len(fold) && fold[at] >= '0' && fold[at] <= '9'
@@ -19,11 +23,26 @@ func hasWord(fold []rune, at, to int, word string) bool { return wordLen(fold, a
 // wordLen is the number of slots that word takes at at, 0 where it does not
 // stand there.
 func wordLen(fold []rune, at, to int, word string) int {
-	i := at
-	for _, r := range word {
-		if i > at {
-			i = skipBlank(fold, i, to)
-		}
+	if at >= to || !mayBegin(word, fold[at]) {
+		return 0
+	}
+	return wordAt(fold, at, to, word)
+}
+
+// mayBegin is false for nearly all characters that word does not begin with:
+// the third byte of kana and ideographs differs.
+func mayBegin(word string, r rune) bool {
+	return r < 0x800 || len(word) > 2 && word[2] == byte(0x80|r&0x3F)
+}
+
+func wordAt(fold []rune, at, to int, word string) int {
+	first := doc.Begins(word, fold[at])
+	if first == 0 {
+		return 0
+	}
+	i := at + 1
+	for _, r := range word[first:] {
+		i = skipBlank(fold, i, to)
 		if i >= to || fold[i] != r {
 			return 0
 		}

@@ -60,7 +60,7 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if !beginsTime(r.cell.fold[at]) {
 		return normalize.Match{}, false
 	}
-	m, ok := r.firstMatch(at, end)
+	m, ok := normalize.FirstFolded(r.cell.fold[at:end], normalize.Options{})
 	if !ok {
 		return m, false
 	}
@@ -77,20 +77,6 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	r.c.resolver.Resolve(&m)
 	m.Start, m.End = m.Start+at, m.End+at
 	return m, true
-}
-
-// firstMatch is the first expression of the slots [at, end). Only the first
-// counts, and most are short: the rest of the slots is left alone where they
-// cannot change it, because the expression ends well before them.
-func (r *noticeReader) firstMatch(at, end int) (normalize.Match, bool) {
-	const near, beyond = 30, 12
-	for _, stop := range [...]int{min(end, at+near), end} {
-		r.matches = normalize.ScanFolded(r.cell.fold[at:stop], normalize.Options{}, r.matches[:0])
-		if len(r.matches) > 0 && (stop == end || r.matches[0].Start <= 1 && r.matches[0].End+beyond <= stop-at) {
-			return r.matches[0], true
-		}
-	}
-	return normalize.Match{}, false
 }
 
 // sentence reports whether a particle behind the time makes it part of a

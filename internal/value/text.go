@@ -36,7 +36,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 	for _, s := range spans {
 		size += 3 * s.Len()
 	}
-	var buf [384]byte // most pieces are short: the string is all they allocate
+	var buf [384]byte // most pieces are short
 	out := buf[:0]
 	if size > len(buf) {
 		out = make([]byte, 0, size)
@@ -57,7 +57,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 			}
 		}
 	}
-	return string(out)
+	return src.Memory.String(out)
 }
 
 // appendRunes writes UTF-8; kana and ideographs, which have three bytes, are
