@@ -42,7 +42,7 @@ func (f *corpusFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id (default id: 32 hex digits of the text's SHA-256)")
 	flags.StringVar(&f.config.Compat, "compat", "", "write records as datatrove or llm-jp has them, the document among the metadata")
 	flags.BoolVar(&f.config.NoSpans, "no-spans", false, "leave out where the values stand")
-	flags.IntVarP(&f.config.Jobs, "jobs", "j", 0, "processors to use (default: all)")
+	flags.IntVarP(&f.config.Workers, "jobs", "j", 0, "processors to use (default: all)")
 	flags.DurationVar(&f.config.Timeout, "timeout", corpus.DefaultTimeout, "longest `TIME` for one document; 0 is no limit")
 	flags.Var(&f.memory, "memory", "most memory for one document; 0 is no limit")
 	flags.Var(&f.maxRecord, "max-record", "longest record")
@@ -57,8 +57,8 @@ func (f *corpusFlags) prepare() error {
 	if f.logFormat != "text" && f.logFormat != "json" {
 		return usagef("--log-format %q: want text or json", f.logFormat)
 	}
-	if f.config.Jobs < 0 {
-		return usagef("--jobs %d: want a number above 0", f.config.Jobs)
+	if f.config.Workers < 0 {
+		return usagef("--jobs %d: want a number above 0", f.config.Workers)
 	}
 	if f.config.Timeout < 0 {
 		return usagef("--timeout %v: want a time above 0, or 0 for no limit", f.config.Timeout)
@@ -67,10 +67,10 @@ func (f *corpusFlags) prepare() error {
 	f.config.Encoding, f.config.Password = f.encoding, f.password
 	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)
 	f.config.Memory = int64(f.memory)
-	if f.config.Jobs == 0 {
-		f.config.Jobs = runtime.GOMAXPROCS(0)
+	if f.config.Workers == 0 {
+		f.config.Workers = runtime.GOMAXPROCS(0)
 	}
-	tune(f.config.Jobs)
+	tune(f.config.Workers)
 	if err := f.readProfile(); err != nil {
 		return err
 	}

@@ -70,10 +70,10 @@ func TestBatch(t *testing.T) {
 func TestBatchIsDeterministic(t *testing.T) {
 	src, want := corpusOf(t, 40), t.TempDir()
 	run(t, newBatch(want, src))
-	for _, jobs := range []int{1, 3, 8} {
+	for _, workers := range []int{1, 3, 8} {
 		out := t.TempDir()
 		b := newBatch(out, src)
-		b.Config.Jobs = jobs
+		b.Workers = workers
 		run(t, b)
 		requireSame(t, snapshot(t, want), snapshot(t, out))
 	}

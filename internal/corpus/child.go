@@ -7,7 +7,7 @@ import (
 	"errors"
 	"io"
 	"os"
-	"runtime/debug"
+	"runtime"
 	"time"
 )
 
@@ -20,8 +20,8 @@ func ServeChild(ctx context.Context, in io.Reader, out io.Writer) error {
 	if err := from.Decode(&config); err != nil {
 		return endOfInput(err)
 	}
+	TuneCollector()
 	if config.Memory > 0 {
-		debug.SetMemoryLimit(config.Memory - config.Memory/8) // collect before giving up
 		go dieOverMemory(uint64(config.Memory))
 	}
 	w, err := newWorker(&config, nil, newEncoder(&config))
@@ -53,25 +53,22 @@ func endOfInput(err error) error {
 // answerTo performs one request.
 func answerTo(ctx context.Context, w *worker, ask *request) response {
 	t := &task{line: line{data: ask.Line, tooLong: ask.TooLong}, file: ask.File, name: ask.Name}
-	y, failure := w.read(ctx, t)
-	if failure == nil {
-		failure = w.encode.encode(&t.result, &y)
-	}
-	if failure != nil && failure.ID == nil {
-		failure.ID = y.id
-	}
+	y := w.work(ctx, t)
 	return response{
-		Failure: failure, ID: y.id, Meta: y.metadata, Digest: y.digest,
+		Failure: t.result.failure, ID: y.id, Meta: y.metadata, Digest: y.digest,
 		Out: t.result.out, Head: len(appendHead(nil, &y)), Incidents: t.result.incidents,
 	}
 }
 
-// dieOverMemory ends the process when its heap is over the limit: a document
-// that takes too much memory does not listen to anything milder.
+// dieOverMemory ends the process when its heap is over the limit even after a
+// collection: a document that takes too much memory does not listen to anything
+// milder.
 func dieOverMemory(limit uint64) {
-	for {
-		time.Sleep(memoryInterval / 10)
-		if heapBytes() > limit {
+	for range time.Tick(memoryInterval / 10) {
+		if heapBytes() <= limit {
+			continue
+		}
+		if runtime.GC(); heapBytes() > limit {
 			os.Exit(exitMemory)
 		}
 	}

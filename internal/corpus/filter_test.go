@@ -52,8 +52,8 @@ func TestFilterIsABatch(t *testing.T) {
 	src, out := t.TempDir(), t.TempDir()
 	run(t, newBatch(out, writeFile(t, src, "a.jsonl", in)))
 	want := linesOf(snapshot(t, out), "part")
-	for _, jobs := range []int{1, 4} {
-		require.Equal(t, want, filterLines(t, Filter{Config: Config{Jobs: jobs}}, in))
+	for _, workers := range []int{1, 4} {
+		require.Equal(t, want, filterLines(t, Filter{Config: Config{Workers: workers}}, in))
 	}
 	require.Equal(t, want, filterLines(t, Filter{}, gzipped(t, in)))
 }
@@ -64,7 +64,7 @@ func TestFilterFlushes(t *testing.T) {
 	fromFilter, out := io.Pipe()
 	done := make(chan error, 1)
 	go func() {
-		f := Filter{Config: Config{Jobs: 2, Version: "test"}}
+		f := Filter{Config: Config{Workers: 2, Version: "test"}}
 		_, err := f.Run(context.Background(), in, out)
 		out.Close()
 		done <- err

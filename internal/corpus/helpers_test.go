@@ -76,7 +76,7 @@ func zstded(t *testing.T, data []byte) []byte {
 // newBatch is a batch with small shards.
 func newBatch(dir string, sources ...string) *Batch {
 	return &Batch{
-		Config:  Config{Settings: Settings{ShardSize: 4 << 10}, Version: "test", Jobs: 2},
+		Config:  Config{Settings: Settings{ShardSize: 4 << 10}, Version: "test", Workers: 2},
 		Sources: Sources{Paths: sources},
 		Dir:     dir,
 	}

@@ -12,7 +12,7 @@ const (
 
 // fillMetadata makes one object of the members that are neither text nor id:
 // the object under "metadata" or "meta" is opened, unknown keys follow.
-func (r *Record) fillMetadata(members []member) *Failure {
+func (r *record) fillMetadata(members []member) *Failure {
 	merged := make([]member, 0, len(members)+8)
 	for _, m := range members {
 		if isContainer(m) {
@@ -28,15 +28,15 @@ func (r *Record) fillMetadata(members []member) *Failure {
 			if !ok {
 				return failf(stageInput, "bad_page_ends", "page_ends is no list of rising offsets")
 			}
-			r.PageEnds = ends
+			r.pageEnds = ends
 		default:
 			merged = append(merged, member{key: freeKey(merged[:opened], m.key), value: m.value})
 		}
 	}
-	if r.PageEnds == nil {
-		r.PageEnds = carriedPageEnds(merged)
+	if r.pageEnds == nil {
+		r.pageEnds = carriedPageEnds(merged)
 	}
-	r.Metadata = appendObject(nil, merged)
+	r.metadata = appendObject(nil, merged)
 	return nil
 }
 

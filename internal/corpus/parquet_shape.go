@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"cmp"
 	"reflect"
 	"strings"
 
@@ -98,7 +99,7 @@ func fieldShapes(t reflect.Type, prefix []int, path []reflect.Type) []*shape {
 		}
 		name, rest, _ := strings.Cut(field.Tag.Get("json"), ",")
 		s := shapeOf(field.Type, path)
-		s.name, s.index = orDefault(name, strings.ToLower(field.Name)), index
+		s.name, s.index = cmp.Or(name, strings.ToLower(field.Name)), index
 		s.spans = name == "spans"
 		if rest == "omitempty" && (s.kind == stringLeaf || s.kind == intLeaf) {
 			s.optional, s.omit = true, true

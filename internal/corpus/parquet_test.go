@@ -102,7 +102,7 @@ func readRows(t require.TestingT, path string) []string {
 	source, err := openRecords(&Input{Path: path, Kind: Parquet}, 1<<30)
 	require.NoError(t, err)
 	defer source.close()
-	require.NoError(t, source.begin(Segment{To: toEnd}, discardHash{}))
+	require.NoError(t, source.begin(Segment{To: toEnd}, io.Discard))
 	var rows []string
 	for {
 		row, err := source.next()
@@ -201,10 +201,10 @@ func TestParquetDamaged(t *testing.T) {
 func TestParquetOutputIsDeterministic(t *testing.T) {
 	src := corpusOf(t, 20)
 	var first map[string]string
-	for _, jobs := range []int{1, 4} {
+	for _, workers := range []int{1, 4} {
 		out := t.TempDir()
 		b := newBatch(out, src)
-		b.Format, b.Config.Jobs = "parquet", jobs
+		b.Format, b.Workers = "parquet", workers
 		run(t, b)
 		if first == nil {
 			first = snapshot(t, out)

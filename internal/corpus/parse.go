@@ -1,30 +1,33 @@
 package corpus
 
 import (
+	"bytes"
 	"strconv"
 	"unicode/utf8"
 )
 
 // A parser reads records from lines. Its buffer is used again.
 type parser struct {
-	keys    Keys
-	members []member
+	textKey, idKey string
+	members        []member
 }
+
+func newParser(c *Config) parser { return parser{textKey: c.TextKey, idKey: c.IDKey} }
 
 // parse reads one line. The failure carries the id as soon as that is known,
 // even of a line that breaks off later.
-func (p *parser) parse(line []byte) (Record, *Failure) {
+func (p *parser) parse(line []byte) (record, *Failure) {
 	members, err := scanMembers(p.members[:0], line)
 	p.members = members
-	record := Record{ID: p.findID(members)}
+	r := record{id: p.findID(members)}
 	failure := p.check(line, err)
 	if failure == nil {
-		failure = p.fill(&record, members)
+		failure = p.fill(&r, members)
 	}
-	if failure != nil && utf8.Valid(record.ID) {
-		failure.ID = record.ID
+	if failure != nil && utf8.Valid(r.id) {
+		failure.ID = r.id
 	}
-	return record, failure
+	return r, failure
 }
 
 // check turns what is wrong with the line as a whole into a failure.
@@ -56,8 +59,8 @@ func firstInvalid(b []byte) int {
 // not empty, or a number.
 func (p *parser) findID(members []member) []byte {
 	for i := range members {
-		if members[i].key == p.keys.id() && isID(members[i].value) {
-			return append([]byte(nil), members[i].value...)
+		if members[i].key == p.idKey && isID(members[i].value) {
+			return bytes.Clone(members[i].value)
 		}
 	}
 	return nil
@@ -69,25 +72,25 @@ func isID(value []byte) bool {
 
 // fill takes the members apart: the text, the pages, and all others, which
 // are metadata.
-func (p *parser) fill(record *Record, members []member) *Failure {
+func (p *parser) fill(r *record, members []member) *Failure {
 	rest := members[:0]
 	hasText := false
 	for _, m := range members {
 		switch {
-		case m.key == p.keys.text():
+		case m.key == p.textKey:
 			if m.value[0] != '"' {
 				return failf(stageInput, "no_text", "the value of %q is no string", m.key)
 			}
-			record.Text, hasText = unquote(m.value, m.escaped), true
-		case m.key == p.keys.id() && record.ID != nil, m.key == p.keys.id() && isEmpty(m.value):
+			r.text, hasText = unquote(m.value, m.escaped), true
+		case m.key == p.idKey && r.id != nil, m.key == p.idKey && isEmpty(m.value):
 		default:
 			rest = append(rest, m)
 		}
 	}
 	if !hasText {
-		return failf(stageInput, "no_text", "the record has no key %q; name another with --text-key", p.keys.text())
+		return failf(stageInput, "no_text", "the record has no key %q; name another with --text-key", p.textKey)
 	}
-	return record.fillMetadata(rest)
+	return r.fillMetadata(rest)
 }
 
 // isEmpty reports whether a value says nothing: null, "" or {}.

@@ -10,6 +10,8 @@ import (
 	"pgregory.net/rapid"
 )
 
+func usualParser() *parser { return &parser{textKey: "text", idKey: "id"} }
+
 func TestParse(t *testing.T) {
 	tests := []struct {
 		name, line         string
@@ -35,23 +37,23 @@ func TestParse(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			record, failure := (&parser{}).parse([]byte(test.line))
+			record, failure := usualParser().parse([]byte(test.line))
 			require.Nil(t, failure)
-			require.Equal(t, test.id, string(record.ID))
-			require.Equal(t, test.text, record.Text)
-			require.Equal(t, test.metadata, string(record.Metadata))
-			require.Equal(t, test.pageEnds, record.PageEnds)
+			require.Equal(t, test.id, string(record.id))
+			require.Equal(t, test.text, record.text)
+			require.Equal(t, test.metadata, string(record.metadata))
+			require.Equal(t, test.pageEnds, record.pageEnds)
 		})
 	}
 }
 
 func TestParseKeys(t *testing.T) {
-	p := &parser{keys: Keys{Text: "body", ID: "key"}}
+	p := &parser{textKey: "body", idKey: "key"}
 	record, failure := p.parse([]byte(`{"key":"k","body":"b","text":"t","id":"i"}`))
 	require.Nil(t, failure)
-	require.Equal(t, `"k"`, string(record.ID))
-	require.Equal(t, "b", record.Text)
-	require.Equal(t, `{"text":"t","id":"i"}`, string(record.Metadata))
+	require.Equal(t, `"k"`, string(record.id))
+	require.Equal(t, "b", record.text)
+	require.Equal(t, `{"text":"t","id":"i"}`, string(record.metadata))
 }
 
 func TestParseFailures(t *testing.T) {
@@ -78,7 +80,7 @@ func TestParseFailures(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			_, failure := (&parser{}).parse([]byte(test.line))
+			_, failure := usualParser().parse([]byte(test.line))
 			require.NotNil(t, failure)
 			require.Equal(t, stageInput, failure.Stage)
 			require.Equal(t, test.code, failure.Code)
@@ -112,7 +114,7 @@ type fataler interface {
 }
 
 func compareWithEncodingJSON(t fataler, line []byte) {
-	record, failure := (&parser{}).parse(line)
+	record, failure := usualParser().parse(line)
 	var want struct {
 		Text *string
 	}
@@ -127,11 +129,11 @@ func compareWithEncodingJSON(t fataler, line []byte) {
 	if err != nil {
 		t.Fatalf("%q was taken, but: %v", line, err)
 	}
-	if err := json.Unmarshal(keys["text"], &want.Text); err != nil || *want.Text != record.Text {
-		t.Fatalf("%q: text %q, want %v", line, record.Text, want.Text)
+	if err := json.Unmarshal(keys["text"], &want.Text); err != nil || *want.Text != record.text {
+		t.Fatalf("%q: text %q, want %v", line, record.text, want.Text)
 	}
-	if !json.Valid(record.Metadata) {
-		t.Fatalf("%q: metadata %q are no JSON", line, record.Metadata)
+	if !json.Valid(record.metadata) {
+		t.Fatalf("%q: metadata %q are no JSON", line, record.metadata)
 	}
 }
 

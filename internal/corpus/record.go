@@ -7,28 +7,12 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
-// A Record is one input record.
-type Record struct {
-	ID       []byte // as JSON: a string, or a number as it was written; nil where none was given
-	Text     string
-	Metadata []byte // a JSON object; nil where there is none
-	PageEnds []int  // offsets in code points behind each page
-}
-
-// Keys names the keys of an input record. The zero value is the usual ones.
-type Keys struct {
-	Text string // default "text"
-	ID   string // default "id"
-}
-
-func (k Keys) text() string { return orDefault(k.Text, "text") }
-func (k Keys) id() string   { return orDefault(k.ID, "id") }
-
-func orDefault(s, otherwise string) string {
-	if s == "" {
-		return otherwise
-	}
-	return s
+// A record is one input record.
+type record struct {
+	id       []byte // as JSON: a string, or a number as it was written; nil where none was given
+	text     string
+	metadata []byte // a JSON object
+	pageEnds []int  // offsets in code points behind each page
 }
 
 // idDigits is how many hex digits of a SHA-256 make an id.
@@ -40,7 +24,8 @@ func defaultID(digest string) []byte {
 	return model.AppendString(nil, digest[:idDigits])
 }
 
-func digestOf(text string) string {
-	sum := sha256.Sum256([]byte(text))
+// digestOf is the SHA-256 of a text or a file in hex.
+func digestOf[T string | []byte](content T) string {
+	sum := sha256.Sum256([]byte(content))
 	return hex.EncodeToString(sum[:])
 }

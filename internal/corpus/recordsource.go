@@ -1,13 +1,10 @@
 package corpus
 
 import (
-	"bytes"
 	"fmt"
 	"io"
 	"os"
 )
-
-func byteReader(b []byte) io.Reader { return bytes.NewReader(b) }
 
 // A recordSource reads the records of an input, segment after segment.
 type recordSource interface {

@@ -2,9 +2,7 @@ package corpus
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/gob"
-	"encoding/hex"
 	"errors"
 	"io"
 	"os/exec"
@@ -109,19 +107,18 @@ func (r *remote) identify(t *task) (id []byte, digest string) {
 		if failure != nil {
 			return nil, ""
 		}
-		sum := sha256.Sum256(data)
-		digest = hex.EncodeToString(sum[:])
+		digest = digestOf(data)
 		return defaultID(digest), digest
 	}
-	p := parser{keys: Keys{Text: r.config.TextKey, ID: r.config.IDKey}}
+	p := newParser(r.config)
 	record, failure := p.parse(t.line.data)
 	switch {
 	case failure != nil:
 		return failure.ID, ""
-	case record.ID != nil:
-		return record.ID, ""
+	case record.id != nil:
+		return record.id, ""
 	}
-	return defaultID(digestOf(record.Text)), ""
+	return defaultID(digestOf(record.text)), ""
 }
 
 // await waits for the answer, within the limit of time.

@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"bytes"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -51,7 +53,7 @@ type Config struct {
 	Settings
 	Limits
 	Version     string // of giji
-	Jobs        int
+	Workers     int
 	Password    string
 	ProfileName string
 	ProfileData []byte
@@ -60,24 +62,17 @@ type Config struct {
 
 // normalize fills in the defaults and refuses what does not go together.
 func (c *Config) normalize() error {
-	c.TextKey, c.IDKey = orDefault(c.TextKey, "text"), orDefault(c.IDKey, "id")
-	c.MaxRecord = orDefaultInt(c.MaxRecord, DefaultMaxRecord)
-	c.MaxFile = orDefaultInt(c.MaxFile, DefaultMaxFile)
-	c.ShardSize = orDefaultInt(c.ShardSize, DefaultShardSize)
-	c.Jobs = max(c.Jobs, 1)
-	c.Format = orDefault(c.Format, "jsonl")
+	c.TextKey, c.IDKey = cmp.Or(c.TextKey, "text"), cmp.Or(c.IDKey, "id")
+	c.MaxRecord = cmp.Or(c.MaxRecord, DefaultMaxRecord)
+	c.MaxFile = cmp.Or(c.MaxFile, DefaultMaxFile)
+	c.ShardSize = cmp.Or(c.ShardSize, DefaultShardSize)
+	c.Workers = max(c.Workers, 1)
+	c.Format = cmp.Or(c.Format, "jsonl")
 	if len(c.ProfileData) > 0 {
 		sum := sha256.Sum256(c.ProfileData)
 		c.Profile = hex.EncodeToString(sum[:])
 	}
 	return c.check()
-}
-
-func orDefaultInt[T int | int64](n, otherwise T) T {
-	if n == 0 {
-		return otherwise
-	}
-	return n
 }
 
 // A SettingError is a setting that is not known or does not go with another.
@@ -125,7 +120,7 @@ func (c *Config) options() (extract.Options, error) {
 	if len(c.ProfileData) == 0 {
 		return o, nil
 	}
-	profile, err := extract.ReadProfile(byteReader(c.ProfileData), c.ProfileName)
+	profile, err := extract.ReadProfile(bytes.NewReader(c.ProfileData), c.ProfileName)
 	o.Profile = profile
 	return o, err
 }

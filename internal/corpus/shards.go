@@ -33,10 +33,10 @@ func (b *Batch) runShards(ctx context.Context, plan *Plan, j job, shards []int, 
 	return engine.run(ctx, feed, out.take, func() error { return nil })
 }
 
-// newPerformers makes one worker a job, in this process or in children.
+// newPerformers makes the workers, in this process or in children.
 func newPerformers(c *Config, memory *memoryWatch) ([]performer, error) {
 	var performers []performer
-	for range c.Jobs {
+	for range c.Workers {
 		var one performer
 		var err error
 		if c.Isolate != nil {

@@ -3,8 +3,6 @@ package corpus
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"io"
 
 	"github.com/giji-go/giji/extract"
@@ -23,7 +21,7 @@ type textSource struct {
 }
 
 func newTextSource(ctx context.Context, inputs []Input, c *Config) *textSource {
-	return &textSource{ctx: ctx, inputs: inputs, config: c, parser: parser{keys: Keys{Text: c.TextKey, ID: c.IDKey}}}
+	return &textSource{ctx: ctx, inputs: inputs, config: c, parser: newParser(c)}
 }
 
 // find goes on to the source with that digest. Sources of documents that
@@ -57,7 +55,7 @@ func (s *textSource) next() error {
 	if err != nil {
 		return nil
 	}
-	if err := source.begin(Segment{To: toEnd}, discardHash{}); err != nil {
+	if err := source.begin(Segment{To: toEnd}, io.Discard); err != nil {
 		source.close()
 		return nil
 	}
@@ -76,7 +74,7 @@ func (s *textSource) nextRecord() error {
 		return nil
 	}
 	if parsed, failure := s.parser.parse(record.data); failure == nil {
-		s.text, s.digest = parsed.Text, digestOf(parsed.Text)
+		s.text, s.digest = parsed.text, digestOf(parsed.text)
 	}
 	return nil
 }
@@ -95,7 +93,6 @@ func (s *textSource) readDocument(input *Input) error {
 	if err != nil {
 		return s.ctx.Err()
 	}
-	sum := sha256.Sum256(data)
-	s.text, s.digest = analysis.Text(), hex.EncodeToString(sum[:])
+	s.text, s.digest = analysis.Text(), digestOf(data)
 	return nil
 }

@@ -3,8 +3,6 @@ package corpus
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"io"
 	"os"
 
@@ -27,27 +25,26 @@ func newWorker(c *Config, memory *memoryWatch, encode encoder) (*worker, error) 
 	}
 	return &worker{
 		config: c, options: options, encode: encode,
-		parser: parser{keys: Keys{Text: c.TextKey, ID: c.IDKey}},
+		parser: newParser(c),
 		guard:  newGuard(c.Timeout, memory),
 	}, nil
 }
 
 func (w *worker) close() { w.guard.close() }
 
-// perform reads the task's document and encodes it.
-func (w *worker) perform(ctx context.Context, t *task) {
+func (w *worker) perform(ctx context.Context, t *task) { w.work(ctx, t) }
+
+// work reads the task's document and encodes it into the task's result.
+func (w *worker) work(ctx context.Context, t *task) yield {
 	y, failure := w.read(ctx, t)
-	t.result.digest = y.digest
 	if failure == nil {
 		failure = w.encode.encode(&t.result, &y)
 	}
-	if failure == nil {
-		return
-	}
-	if failure.ID == nil {
+	if failure != nil && failure.ID == nil {
 		failure.ID = y.id
 	}
-	t.result.failure = failure
+	t.result.digest, t.result.failure = y.digest, failure
+	return y
 }
 
 func (w *worker) read(ctx context.Context, t *task) (yield, *Failure) {
@@ -67,16 +64,16 @@ func (w *worker) readRecord(ctx context.Context, t *task) (yield, *Failure) {
 		return yield{}, failure
 	}
 	options := w.options
-	options.PageEnds = record.PageEnds
-	analysis, failure := w.guard.analyze(ctx, int64(len(record.Text)), func(ctx context.Context) (*extract.Analysis, error) {
-		return extract.AnalyzeText(ctx, record.Text, options)
+	options.PageEnds = record.pageEnds
+	analysis, failure := w.guard.analyze(ctx, int64(len(record.text)), func(ctx context.Context) (*extract.Analysis, error) {
+		return extract.AnalyzeText(ctx, record.text, options)
 	})
-	y := yield{id: record.ID, metadata: record.Metadata, text: record.Text}
+	y := yield{id: record.id, metadata: record.metadata, text: record.text}
 	if failure == nil {
 		y.document = analysis.Document
 	}
 	if y.id == nil {
-		y.id = y.contentID(func() string { return digestOf(record.Text) })
+		y.id = defaultID(y.textDigest())
 	}
 	return y, failure
 }
@@ -84,23 +81,20 @@ func (w *worker) readRecord(ctx context.Context, t *task) (yield, *Failure) {
 // tooLong is the failure of a line of which only the beginning is known. The
 // id is often in it.
 func (w *worker) tooLong(head []byte) *Failure {
-	_, failure := w.parser.parse(bytes.ToValidUTF8(head, nil))
-	if failure == nil {
-		failure = &Failure{}
+	failure := failf(stageInput, "line_too_long", "the record is longer than %d bytes; raise --max-record", w.config.MaxRecord)
+	if _, broken := w.parser.parse(bytes.ToValidUTF8(head, nil)); broken != nil {
+		failure.ID = broken.ID
 	}
-	id := failure.ID
-	failure = failf(stageInput, "line_too_long", "the record is longer than %d bytes; raise --max-record", w.config.MaxRecord)
-	failure.ID = id
 	return failure
 }
 
-// contentID is the id of what was read by its content; where the document
-// tells the digest, it is not computed again.
-func (y *yield) contentID(digest func() string) []byte {
-	if y.document != nil && len(y.document.Source.SHA256) >= idDigits {
-		return defaultID(y.document.Source.SHA256)
+// textDigest is the SHA-256 of a record's text. The document says it already,
+// where there is one.
+func (y *yield) textDigest() string {
+	if y.document != nil {
+		return y.document.Source.SHA256
 	}
-	return defaultID(digest())
+	return digestOf(y.text)
 }
 
 // readFile reads a document file.
@@ -109,8 +103,7 @@ func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
 	if failure != nil {
 		return yield{}, failure
 	}
-	sum := sha256.Sum256(data)
-	y := yield{digest: hex.EncodeToString(sum[:])}
+	y := yield{digest: digestOf(data)}
 	y.id = defaultID(y.digest)
 	options := w.options
 	options.Name = t.name
