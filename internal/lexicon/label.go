@@ -123,27 +123,35 @@ type Cursor struct {
 	state int32
 	tail  [4]rune // the hiragana since the last other character
 	tails int
-	kana  int // all hiragana read
 	read  int // all other characters read
 }
 
-// Step reads one folded character; ok is false where no label goes on so.
-func (l *Labels) Step(c Cursor, r rune) (Cursor, bool) {
+// maxKana is how many hiragana may stand in a row in a label.
+const maxKana = 6
+
+// Step reads one folded character; where no label goes on so it reports false
+// and leaves c as it is.
+func (l *Labels) Step(c *Cursor, r rune) bool {
 	switch {
 	case r <= 0x3000 && (r == 0 || unicode.IsSpace(r)):
-		return c, true
+		return true
 	case IsHiragana(r):
+		if c.tails == maxKana {
+			return false
+		}
 		if c.tails < len(c.tail) {
 			c.tail[c.tails] = r
 		}
 		c.tails++
-		c.kana++
-		return c, c.tails <= 6
+		return true
 	}
 	to := l.follow(c.state, r)
+	if to == 0 {
+		return false
+	}
 	c.state, c.tails = to, 0
 	c.read++
-	return c, to != 0
+	return true
 }
 
 // Accept reports the key of the label that ends at c. The hiragana behind
@@ -185,9 +193,8 @@ func (l *Labels) Lookup(text []rune) (string, bool) {
 
 func (l *Labels) read(text []rune) (string, bool) {
 	var c Cursor
-	ok := true
 	for _, r := range text {
-		if c, ok = l.Step(c, r); !ok {
+		if !l.Step(&c, r) {
 			return "", false
 		}
 	}
@@ -224,11 +231,14 @@ func openBracket(text []rune) int {
 	return -1
 }
 
+// MaxMarks is how many marks and numbers may stand in front of a label.
+const MaxMarks = 8
+
 // LeadingMark is the length of the marks and numbers in front of a label:
 // １．, (1), ①, ○, 【.
 func LeadingMark(text []rune) int {
 	at := 0
-	for at < len(text) && at < 8 && IsMark(text[at]) {
+	for at < len(text) && at < MaxMarks && IsMark(text[at]) {
 		at++
 	}
 	if at == len(text) {

@@ -78,7 +78,8 @@ func (f *finder) match(i, at int) (hit, bool) {
 	line := f.src.Lines[i]
 	begin := at
 	if at == line.Start && lexicon.IsMark(f.src.Fold[at]) {
-		begin = at + lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, line.End)])
+		near := min(line.End, at+lexicon.MaxMarks+1) // what is farther is no mark
+		begin = at + lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, near)])
 		begin = skipSpace(f.src, begin, line.End)
 	}
 	if begin >= line.End || !f.labels.Begins(f.src.Fold[begin]) {

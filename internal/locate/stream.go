@@ -8,7 +8,7 @@ import (
 // two labels is the cell of the former.
 func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 	rows := make([]doc.Row, 0, len(hits))
-	pieces := piecesByLine(hits)
+	pieces := piecesByLine(hits, end)
 	for k := range hits {
 		h := &hits[k]
 		stop, stopLine := len(src.Runes), end
@@ -23,7 +23,7 @@ func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 		stopLine = min(stopLine, len(src.Lines))
 		row.Cell = make([]doc.Line, 0, max(0, stopLine-h.first()))
 		for i := h.first(); i < stopLine; i++ {
-			row.Cell = appendParts(row.Cell, src, i, pieces[i], h.pieces[0].End, stop)
+			row.Cell = appendParts(row.Cell, src, i, pieces.on(i), h.pieces[0].End, stop)
 		}
 		rows = append(rows, row)
 	}
@@ -38,15 +38,32 @@ func newRow(h *hit) doc.Row {
 	return doc.Row{Key: key, Label: h.pieces, Mark: h.mark}
 }
 
+// A labelled is the lines from first on, with the pieces of labels on each.
+type labelled struct {
+	first  int
+	pieces [][]doc.Span
+}
+
+func (l *labelled) on(line int) []doc.Span {
+	if at := line - l.first; at >= 0 && at < len(l.pieces) {
+		return l.pieces[at]
+	}
+	return nil
+}
+
 // piecesByLine are the pieces of all labels by the line they stand on.
-func piecesByLine(hits []hit) map[int][]doc.Span {
-	pieces := make(map[int][]doc.Span)
+func piecesByLine(hits []hit, end int) labelled {
+	first := hits[0].first()
+	last := max(end, hits[len(hits)-1].last()+1)
+	l := labelled{first: first, pieces: make([][]doc.Span, last-first)}
 	for i := range hits {
 		for k, line := range hits[i].lines {
-			pieces[line] = append(pieces[line], hits[i].pieces[k])
+			if at := line - first; at >= 0 && at < len(l.pieces) {
+				l.pieces[at] = append(l.pieces[at], hits[i].pieces[k])
+			}
 		}
 	}
-	return pieces
+	return l
 }
 
 // appendParts adds what of line i lies in [from, to) and is no piece of a

@@ -31,11 +31,9 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	w.steps++
 	end, ok := at, true
 	for end < line.End && !isTokenEnd(w.src.Fold[end]) {
-		var next lexicon.Cursor
-		if next, ok = w.labels.Step(c, w.src.Fold[end]); !ok {
+		if ok = w.labels.Step(&c, w.src.Fold[end]); !ok {
 			break
 		}
-		c = next
 		end++
 	}
 	if !ok && !remark(w.src.Fold[end:line.End]) {
@@ -144,7 +142,7 @@ func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
 		if tokenEnd(w.src, line.Start, line.End) != line.Start+1 {
 			continue
 		}
-		if _, ok := w.labels.Step(c, w.src.Fold[line.Start]); ok {
+		if next := c; w.labels.Step(&next, w.src.Fold[line.Start]) {
 			w.token(c, j, line.Start, depth+1)
 			return
 		}
