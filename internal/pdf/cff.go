@@ -27,7 +27,7 @@ const (
 // A cff is a font in the Compact Font Format as far as its glyphs' names go.
 type cff struct {
 	data    []byte
-	strings [][]byte
+	strings []string
 	sids    []int // of each glyph: its name's, or its CID
 }
 
@@ -40,7 +40,10 @@ func (p *program) readCFF(data []byte) {
 	}
 	_, at := c.index(int(data[2]))
 	tops, at := c.index(at)
-	c.strings, _ = c.index(at)
+	own, _ := c.index(at)
+	for _, s := range own {
+		c.strings = append(c.strings, string(s[:min(len(s), longestName)]))
+	}
 	if len(tops) == 0 {
 		return
 	}
@@ -54,13 +57,9 @@ func (p *program) readCFF(data []byte) {
 	}
 	c.charset(first(top[cffCharset]), glyphs)
 	p.glyphs = len(c.sids)
-	p.names = func(gid int) string {
-		if gid <= 0 || gid >= len(c.sids) {
-			return ""
-		}
-		return c.name(c.sids[gid])
-	}
-	p.builtin = c.encoding(first(top[cffEncoding]), p.names)
+	p.names = c.glyphName
+	p.builtin = c.encoding(first(top[cffEncoding]))
+	c.data = nil
 }
 
 func first(v []int) int {
@@ -88,6 +87,13 @@ func (c *cff) index(at int) ([][]byte, int) {
 	return items, base + offset(n)
 }
 
+func (c *cff) glyphName(gid int) string {
+	if gid <= 0 || gid >= len(c.sids) {
+		return ""
+	}
+	return c.name(c.sids[gid])
+}
+
 func (c *cff) name(sid int) string {
 	standard := cffStrings()
 	if sid < 0 || sid-len(standard) >= len(c.strings) {
@@ -96,7 +102,7 @@ func (c *cff) name(sid int) string {
 	if sid < len(standard) {
 		return standard[sid]
 	}
-	return string(c.strings[sid-len(standard)])
+	return c.strings[sid-len(standard)]
 }
 
 // charset reads the names of the glyphs; 0 is the predefined ISOAdobe, and
@@ -149,32 +155,37 @@ func ints(b []byte) []int {
 	return []int{int(b[0])}
 }
 
-// encoding is the built-in encoding; 0 is the standard one.
-func (c *cff) encoding(at int, names func(int) string) *[256]string {
-	var e [256]string
-	if at <= 1 || at+1 >= len(c.data) {
-		if at == 0 {
-			standardEncoding(&e)
-		}
-		return &e
+// encoding is the built-in encoding; 0 is the standard one, and the expert one
+// (1) holds no text.
+func (c *cff) encoding(at int) func(code uint32) string {
+	if at == 0 {
+		return standardText
 	}
-	format, n := c.data[at]&0x7F, int(c.data[at+1])
-	gid := 1
-	for i := range n {
-		if format == 0 {
-			if b := sub(c.data, at+2+i, 1); b != nil {
-				e[b[0]] = names(gid)
-			}
-			gid++
-			continue
+	var gids [256]int
+	if at > 1 && at+1 < len(c.data) {
+		c.codes(at, &gids)
+	}
+	return func(code uint32) string { return glyphText(c.glyphName(gids[code&0xFF])) }
+}
+
+// codes reads an encoding: the glyphs from 1 on have the codes listed, one by
+// one (format 0), or a first one and how many follow it.
+func (c *cff) codes(at int, gids *[256]int) {
+	size := 1
+	if c.data[at]&0x7F != 0 {
+		size = 2
+	}
+	rest, gid := sub(c.data, at+2, size*int(c.data[at+1])), 1
+	for ; len(rest) >= size; rest = rest[size:] {
+		more := 0
+		if size == 2 {
+			more = int(rest[1])
 		}
-		b := sub(c.data, at+2+2*i, 2)
-		for j := 0; len(b) == 2 && j <= int(b[1]); j++ {
-			e[(int(b[0])+j)&0xFF] = names(gid)
+		for j := range more + 1 {
+			gids[(int(rest[0])+j)&0xFF] = gid
 			gid++
 		}
 	}
-	return &e
 }
 
 // cffDict reads the integer operands of a dictionary's operators.

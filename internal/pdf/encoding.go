@@ -2,91 +2,107 @@ package pdf
 
 import "golang.org/x/text/encoding/charmap"
 
-// An encoding says by name what the 256 codes of a simple font are (9.6.5).
+// An encoding says what the codes of a simple font are (9.6.5).
 type encoding struct {
-	given [256]string // by the font dictionary
-	base  [256]string // where neither it nor the font program says
+	base  name              // a predefined one, or "" where the font says none
+	names map[uint32]string // of the glyphs of the codes that differ from it
 }
 
 // encoding reads the font's Encoding entry.
-func (f *File) encoding(d dict) *encoding {
-	e := &encoding{}
-	standardEncoding(&e.base)
+func (f *File) encoding(d dict) encoding {
 	switch x := f.resolve(d["Encoding"]).(type) {
 	case name:
-		namedEncoding(x, &e.given)
+		return encoding{base: x}
 	case dict:
-		namedEncoding(f.name(x["BaseEncoding"]), &e.given)
-		f.differences(x, e)
+		return encoding{f.name(x["BaseEncoding"]), f.differences(x)}
 	}
-	return e
+	return encoding{}
 }
 
-// otherwise is the text of a code that nothing else knows: none, if it has a
-// name that means nothing.
-func (e *encoding) otherwise(code uint32) string {
-	if e.given[code] != "" {
-		return ""
-	}
-	return glyphText(e.base[code])
-}
-
-// differences are the codes that differ from the base (9.6.5.2).
-func (f *File) differences(d dict, e *encoding) {
-	code := 0
+// differences are the names of 9.6.5.2, each number being the code of the
+// first name behind it.
+func (f *File) differences(d dict) map[uint32]string {
+	names, code := map[uint32]string{}, 0
 	for _, o := range f.array(d["Differences"]) {
 		switch x := f.resolve(o).(type) {
 		case int:
 			code = x
 		case name:
 			if code >= 0 && code < 256 {
-				e.given[code] = string(x)
+				names[uint32(code)] = string(x)
 			}
 			code++
 		}
 	}
+	return names
 }
 
-// namedEncoding fills to with a predefined encoding. Characters stand for
-// their names: glyphText knows both.
-func namedEncoding(n name, to *[256]string) {
-	switch n {
+// given is the text of a code as the font dictionary says it.
+func (e *encoding) given(code uint32) string {
+	if glyph, ok := e.names[code]; ok {
+		return glyphText(glyph)
+	}
+	return predefinedText(e.base, code)
+}
+
+// otherwise is the text of a code that nothing else knows: none, if it has a
+// name that means nothing.
+func (e *encoding) otherwise(code uint32) string {
+	if _, ok := e.names[code]; ok || predefinedText(e.base, code) != "" {
+		return ""
+	}
+	return standardText(code)
+}
+
+// predefinedText is the text of a code in an encoding of annex D.
+func predefinedText(encoding name, code uint32) string {
+	if code < ' ' {
+		return ""
+	}
+	switch encoding {
 	case "WinAnsiEncoding":
-		fromCharmap(charmap.Windows1252, to)
-		to[0x7F], to[0x81], to[0x8D], to[0x8F], to[0x90], to[0x9D] = "•", "•", "•", "•", "•", "•"
-		to[0xAD] = "-"
+		return winAnsiText(code)
 	case "MacRomanEncoding":
-		fromCharmap(charmap.Macintosh, to)
+		return string(charmap.Macintosh.DecodeByte(byte(code)))
 	case "StandardEncoding":
-		standardEncoding(to)
+		return standardText(code)
 	}
+	return ""
 }
 
-func fromCharmap(m *charmap.Charmap, to *[256]string) {
-	for code := ' '; code < 256; code++ {
-		to[code] = "=" + string(m.DecodeByte(byte(code)))
+// winAnsiText is Windows-1252 with bullets for its unused codes (D.2, note 3).
+func winAnsiText(code uint32) string {
+	switch code {
+	case 0x7F, 0x81, 0x8D, 0x8F, 0x90, 0x9D:
+		return "•"
+	case 0xAD:
+		return "-"
 	}
+	return string(charmap.Windows1252.DecodeByte(byte(code)))
 }
 
-// standardEncoding is the encoding of annex D.2: ASCII with two quotes of its
-// own, and an upper half.
-func standardEncoding(to *[256]string) {
-	for code := ' '; code < 0x7F; code++ {
-		to[code] = "=" + string(code)
+// standardUpper is StandardEncoding (D.2) from the code 0xA1 on.
+const standardUpper = "¡¢£⁄¥ƒ§¤'“«‹›ﬁﬂ\x00–†‡·\x00¶•‚„”»…‰\x00¿" +
+	"\x00`´ˆ˜¯˘˙¨\x00˚¸\x00˝˛ˇ—\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00" +
+	"Æ\x00ª\x00\x00\x00\x00ŁØŒº\x00\x00\x00\x00\x00æ\x00\x00\x00ı\x00\x00łøœß"
+
+// standardText is the text of a code in StandardEncoding: ASCII with two
+// quotes of its own, and an upper half.
+func standardText(code uint32) string {
+	switch {
+	case code == '\'':
+		return "’"
+	case code == '`':
+		return "‘"
+	case code >= ' ' && code < 0x7F:
+		return string(rune(code))
 	}
-	to['\''], to['`'] = "=’", "=‘"
-	const upper = "¡¢£⁄¥ƒ§¤'“«‹›ﬁﬂ\x00–†‡·\x00¶•‚„”»…‰\x00¿\x00`´ˆ˜¯˘˙¨\x00˚¸\x00˝˛ˇ—"
-	code := 0xA1
-	for _, c := range upper {
-		if c != 0 {
-			to[code] = "=" + string(c)
+	at := uint32(0xA1)
+	for _, c := range standardUpper {
+		if at == code && c != 0 {
+			return string(c)
 		}
-		code++
+		at++
 	}
-	for code, c := range map[int]string{
-		0xE1: "Æ", 0xE3: "ª", 0xE8: "Ł", 0xE9: "Ø", 0xEA: "Œ", 0xEB: "º",
-		0xF1: "æ", 0xF5: "ı", 0xF8: "ł", 0xF9: "ø", 0xFA: "œ", 0xFB: "ß",
-	} {
-		to[code] = "=" + c
-	}
+	return ""
 }

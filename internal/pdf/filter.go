@@ -1,6 +1,9 @@
 package pdf
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 var errImageFilter = errors.New("image filter")
 
@@ -9,8 +12,16 @@ var errImageFilter = errors.New("image filter")
 // nothing.
 func (f *File) decode(s *stream) []byte { return f.decodeInto(nil, s) }
 
-// decodeInto is decode for data that is used up before the next call with the
+// decodeTo is decode for data that is used up before the next call with the
 // same buffer, which may come to hold it.
+func (f *File) decodeTo(buffer *[]byte, s *stream) []byte {
+	data := f.decodeInto((*buffer)[:0], s)
+	if f.inflate.wrote(data) { // else it may be a piece of the file
+		*buffer = data
+	}
+	return data
+}
+
 func (f *File) decodeInto(buffer []byte, s *stream) []byte {
 	f.left.check()
 	f.inflate.into = buffer
@@ -89,11 +100,22 @@ func (f *File) unfilter(filter name, parms dict, data []byte) ([]byte, error) {
 		l.hex()
 		return l.text, nil
 	case "ASCII85Decode", "A85":
-		return unASCII85(data), nil
+		return unASCII85(data, limit), nil
 	case "RunLengthDecode", "RL":
-		return unRunLength(data, limit)
+		return unRunLength(data, limit), nil
 	case "Crypt":
 		return data, nil
 	}
 	return nil, errImageFilter
+}
+
+// withRoom is b with room for n more bytes. It doubles b, because append grows
+// long slices by a quarter and leaves all the shorter ones to the collector:
+// five times the data. What passes the limit is decoded no further, so the
+// last step is as long as that.
+func withRoom(b []byte, n, limit int) []byte {
+	if cap(b)-len(b) >= n {
+		return b
+	}
+	return slices.Grow(b, max(n, min(cap(b), limit-len(b)+n)))
 }

@@ -1,7 +1,7 @@
 package pdf
 
 // unASCII85 decodes base 85 (7.4.3); other characters are passed over.
-func unASCII85(data []byte) []byte {
+func unASCII85(data []byte, limit int) []byte {
 	out := make([]byte, 0, len(data)*4/5)
 	var group [5]byte
 	n := 0
@@ -10,7 +10,10 @@ func unASCII85(data []byte) []byte {
 		case c == '~':
 			return endASCII85(out, group, n)
 		case c == 'z' && n == 0:
-			out = append(out, 0, 0, 0, 0)
+			out = append(withRoom(out, 4, limit), 0, 0, 0, 0)
+			if len(out) > limit { // one character is four bytes
+				stopLarge(limit)
+			}
 		case '!' <= c && c <= 'u':
 			group[n] = c - '!'
 			if n++; n == 5 {
@@ -41,11 +44,13 @@ func appendBase85(out []byte, group [5]byte, n int) []byte {
 }
 
 // unRunLength decodes runs (7.4.5).
-func unRunLength(data []byte, limit int) ([]byte, error) {
+func unRunLength(data []byte, limit int) []byte {
+	const longest = 128
 	var out []byte
 	for i := 0; i < len(data) && data[i] != 128; {
 		n := int(data[i])
 		i++
+		out = withRoom(out, longest, limit)
 		if n < 128 {
 			end := min(i+n+1, len(data))
 			out = append(out, data[i:end]...)
@@ -60,5 +65,5 @@ func unRunLength(data []byte, limit int) ([]byte, error) {
 			stopLarge(limit)
 		}
 	}
-	return out, nil
+	return out
 }

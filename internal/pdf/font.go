@@ -108,7 +108,7 @@ func (f *File) toUnicode(d dict) *cmap {
 	if s == nil {
 		return nil
 	}
-	return f.parseCMap(f.decode(s))
+	return f.parseCMap(f.decodeTo(&f.scratch, s))
 }
 
 // firstReadable is the first of the texts that says something.

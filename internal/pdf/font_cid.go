@@ -35,7 +35,7 @@ func (f *File) codes(o object) *cmap {
 	case name:
 		return f.predefined(string(x))
 	case *stream:
-		c := f.parseCMap(f.decode(x))
+		c := f.parseCMap(f.decodeTo(&f.scratch, x))
 		c.vertical = c.vertical || f.integer(x.dict["WMode"], 0) == 1
 		if use := x.dict["UseCMap"]; use != nil && c.parent == nil {
 			c.parent = f.baseCMap(use)
@@ -52,7 +52,7 @@ func (f *File) baseCMap(o object) *cmap {
 	case name:
 		return f.predefined(string(x))
 	case *stream:
-		return f.parseCMap(f.decode(x))
+		return f.parseCMap(f.decodeTo(&f.scratch, x))
 	}
 	return nil
 }

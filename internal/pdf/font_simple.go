@@ -5,37 +5,38 @@ import "math"
 // simpleFont is a font of one-byte codes (9.6).
 func (f *File) simpleFont(d dict) *font {
 	said, names := f.toUnicode(d), f.encoding(d)
-	widths := f.simpleWidths(d)
+	width := f.simpleWidths(d)
 	program := f.lazyProgram(d)
 	describe := func(code uint32, n int) glyph {
 		text := firstReadable(
 			func() string { return said.unicode(code) },
-			func() string { return glyphText(names.given[code&0xFF]) },
+			func() string { return names.given(code) },
 			func() string { return program().simpleText(code) },
-			func() string { return names.otherwise(code & 0xFF) },
+			func() string { return names.otherwise(code) },
 		)
-		return glyph{text: text, width: widths[code&0xFF]}
+		return glyph{text: text, width: width(code)}
 	}
 	return &font{em: 1, describe: describe}
 }
 
-// simpleWidths are the widths of a font's 256 codes in units of its size.
-func (f *File) simpleWidths(d dict) *[256]float64 {
-	var w [256]float64
-	descriptor := f.dict(d["FontDescriptor"])
+// simpleWidths tells the width of a code in units of the font size.
+func (f *File) simpleWidths(d dict) func(code uint32) float64 {
 	list := f.array(d["Widths"])
-	missing := f.float(descriptor["MissingWidth"], 0) / 1000
 	if list == nil {
-		return standardWidths(string(f.name(d["BaseFont"])))
+		widths := standardWidths(string(f.name(d["BaseFont"])))
+		return func(code uint32) float64 { return widths[code&0xFF] }
 	}
+	missing := f.float(f.dict(d["FontDescriptor"])["MissingWidth"], 0)
 	first := f.integer(d["FirstChar"], 0)
-	for code := range w {
-		w[code] = missing
-		if i := code - first; i >= 0 && i < len(list) {
-			w[code] = f.float(list[i], 0) / 1000
-		}
+	return func(code uint32) float64 { return f.listed(list, int(code)-first, missing) / 1000 }
+}
+
+// listed is the width at a place of a list, or missing beyond it.
+func (f *File) listed(list array, at int, missing float64) float64 {
+	if at < 0 || at >= len(list) {
+		return missing
 	}
-	return &w
+	return f.float(list[at], 0)
 }
 
 // type3Font is a font whose glyphs are content streams (9.6.4): only its
@@ -47,13 +48,9 @@ func (f *File) type3Font(d dict) *font {
 	describe := func(code uint32, n int) glyph {
 		text := firstReadable(
 			func() string { return said.unicode(code) },
-			func() string { return glyphText(names.given[code&0xFF]) },
+			func() string { return names.given(code) },
 		)
-		width := 0.0
-		if i := int(code) - first; i >= 0 && i < len(list) {
-			width = f.float(list[i], 0) * m.a
-		}
-		return glyph{text: text, width: width}
+		return glyph{text: text, width: f.listed(list, int(code)-first, 0) * m.a}
 	}
 	return &font{em: f.type3Em(d, m), describe: describe}
 }

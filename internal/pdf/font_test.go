@@ -36,6 +36,17 @@ func TestSimpleFonts(t *testing.T) {
 	assert.Equal(t, "a@10,50 i@14.44,50", shown(t, "<</Subtype/TrueType/BaseFont/TimesNewRoman>>", "(ai)"))
 }
 
+func TestPredefinedEncodings(t *testing.T) {
+	for code, want := range map[uint32][3]string{
+		0x1F: {}, 0x41: {"A", "A", "A"}, 0x27: {"’", "'", "'"}, 0x7F: {"", "•", "\x7f"}, 0xA1: {"¡", "¡", "°"},
+		0xAD: {"›", "-", "≠"}, 0xC9: {"", "É", "…"}, 0xD0: {"—", "Ð", "–"}, 0xE1: {"Æ", "á", "·"}, 0xFB: {"ß", "û", "˚"}, 0xFF: {"", "ÿ", "ˇ"},
+	} {
+		for i, encoding := range []name{"StandardEncoding", "WinAnsiEncoding", "MacRomanEncoding"} {
+			assert.Equal(t, want[i], predefinedText(encoding, code), "%s %x", encoding, code)
+		}
+	}
+}
+
 func TestStandardWidths(t *testing.T) {
 	w := standardWidths("Helvetica")
 	assert.Equal(t, []float64{0.278, 0.556, 1.015, 0.667, 0.584},

@@ -24,12 +24,8 @@ var glyphNames = sync.OnceValue(func() map[string]string {
 })
 
 // glyphText is the text of a glyph name, by the rules of the Adobe Glyph List
-// specification; "" where the name says nothing. A name of the form "=x" is
-// the character x itself.
+// specification; "" where the name says nothing.
 func glyphText(name string) string {
-	if len(name) > 1 && name[0] == '=' {
-		return name[1:]
-	}
 	name, _, _ = strings.Cut(name, ".")
 	if name == "" || name == "notdef" {
 		return ""

@@ -110,7 +110,7 @@ func (z *inflater) stored() error {
 	z.at -= int(z.have / 8) // whole bytes that were read ahead
 	z.hold, z.have = 0, 0
 	end := min(z.at+n, len(z.src))
-	z.out = append(z.out, z.src[z.at:end]...)
+	z.out = append(withRoom(z.out, n, z.limit), z.src[z.at:end]...)
 	short := end-z.at < n
 	z.at = end
 	z.checkLimit()
@@ -188,6 +188,7 @@ func (z *inflater) dynamic() error {
 func (z *inflater) block() error {
 	for {
 		z.refill()
+		z.out = withRoom(z.out, longestMatch, z.limit)
 		symbol := z.symbol(&z.lits)
 		if symbol >= 0 && symbol < 256 && !z.overrun() {
 			z.out = append(z.out, byte(symbol))

@@ -23,12 +23,14 @@ func (z *inflater) match(symbol int) error {
 	return nil
 }
 
+const longestMatch = 258
+
 func matchLength(symbol int, z *inflater) int {
 	if symbol < 8 {
 		return 3 + symbol
 	}
 	if symbol == 28 {
-		return 258
+		return longestMatch
 	}
 	extra := uint(symbol/4 - 1)
 	return 3 + (4+symbol&3)<<extra + z.bits(extra)

@@ -45,6 +45,7 @@ type budget struct {
 	objects   int   // values inside all objects
 	entries   int   // of all tables of codes and widths
 	cells     int   // kept glyph tables, of 256 glyphs each
+	text      int   // bytes of what the glyphs say
 	operators int
 }
 
@@ -56,6 +57,7 @@ func newBudget(l Limits) budget {
 		objects:   3 << 20,
 		entries:   3 << 19,
 		cells:     4 << 10,
+		text:      16 << 20,
 		operators: l.Operators,
 	}
 }
@@ -86,6 +88,16 @@ func (b *budget) spendParsed(n int) {
 func (b *budget) spendEntries(n int) {
 	if b.entries -= n; b.entries < 0 {
 		stop(ErrLimit, "font tables are too large")
+	}
+}
+
+// spendText counts what a glyph says. A short content can show much text, as
+// forms come back and one code may stand for a page of it; the budget is some
+// 250 hours of speech.
+func (b *budget) spendText(s string) {
+	const character = 3 // bytes of an ideograph, and what any glyph costs at least
+	if b.text -= max(len(s), character); b.text < 0 {
+		stop(ErrLimit, "too much text")
 	}
 }
 

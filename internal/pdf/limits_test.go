@@ -78,3 +78,79 @@ func TestLengthChain(t *testing.T) {
 	assert.NotPanics(t, func() { f.resolve(ref{10_001, 0}) })
 	assert.Equal(t, 77, f.resolve(ref{14_999, 0}))
 }
+
+// TestDecodedSizes passes the limit of a stream by each filter, and by the
+// parts of one content.
+func TestDecodedSizes(t *testing.T) {
+	const limit = 1 << 16
+	half := strings.Repeat("q Q ", limit/8) + " "
+	for name, c := range map[string]struct{ filter, data string }{
+		"ASCII85":   {"/ASCII85Decode", strings.Repeat("z", limit/4+1)},
+		"RunLength": {"/RunLengthDecode", strings.Repeat("\x81 ", limit/128+1)},
+		"LZW":       {"/LZWDecode", "\x80" + strings.Repeat("\x00", 2*limit)},
+		"in parts":  {"[]", half},
+	} {
+		part := asStream("/Filter "+c.filter, c.data)
+		data := onePage("", "", "", part, part).bytes()
+		data = bytes.Replace(data, []byte("/Contents 4 0 R"), []byte("/Contents[5 0 R 6 0 R]"), 1)
+		f, err := Open(context.Background(), bytes.NewReader(data), int64(len(data)), Options{Limits: Limits{StreamBytes: limit}})
+		require.NoError(t, err)
+		_, err = f.Page(context.Background(), 0)
+		assert.ErrorIs(t, err, ErrLimit, name)
+		assert.ErrorContains(t, err, "a stream of more than 65536 bytes", name)
+	}
+}
+
+// TestDecodedDataIsNotCopiedOften grows a slice to a limit as the filters do.
+func TestDecodedDataIsNotCopiedOften(t *testing.T) {
+	const limit = 1 << 20
+	var b []byte
+	allocated := 0
+	for len(b) <= limit {
+		grown := withRoom(b, 100, limit)
+		if cap(grown) != cap(b) {
+			allocated += cap(grown)
+		}
+		b = append(grown, make([]byte, 100)...)
+	}
+	assert.Less(t, cap(b), limit+limit/4)
+	assert.Less(t, allocated, 3*limit)
+}
+
+// TestTextBombs shows much text by few operators.
+func TestTextBombs(t *testing.T) {
+	many := "1 beginbfchar <41> <" + strings.Repeat("3042", 1000) + "> endbfchar"
+	for name, data := range map[string][]byte{
+		"forms": onePage("/X Do 1 0 0 1 0 20 cm /X Do", "", helvetica+"/XObject<</X 5 0 R>>",
+			asStream("/Subtype/Form", "BT /F 0.1 Tf ("+strings.Repeat("abcdefg ", 150)+") Tj ET")).bytes(),
+		"ToUnicode": onePage("BT /F 10 Tf (A) Tj 20 0 Td (A) Tj ET", "", "/Font<</F<</Subtype/Type1/ToUnicode 5 0 R>>>>",
+			asStream("", many)).bytes(),
+		"ActualText": onePage(strings.Repeat("/S/P BDC BT /F 10 Tf 20 0 Td (A) Tj ET EMC ", 3), "",
+			helvetica+"/Properties<</P<</ActualText("+strings.Repeat("long", 500)+")>>>>").bytes(),
+	} {
+		f := open(t, data)
+		f.left.text = 5000
+		_, err := f.Page(context.Background(), 0)
+		assert.ErrorContains(t, err, "too much text", name)
+	}
+}
+
+// TestPacksAreLetGo reads objects out of object streams that are large.
+func TestPacksAreLetGo(t *testing.T) {
+	f := newFile(Limits{}.orDefault())
+	body := append([]byte("9 0 77"), make([]byte, 12<<20)...)
+	for num := 1; num <= 5; num++ {
+		f.xref[num], f.xref[10*num] = entry{at: len(f.data)}, entry{pack: num}
+		packed := deflated(t, bytes.Replace(body, []byte("9"), []byte{'0' + byte(num), '0'}, 1))
+		f.data = fmt.Appendf(f.data, "%d 0 obj<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n", num, len(packed), packed)
+	}
+	for num := 1; num <= 5; num++ {
+		require.Equal(t, 77, f.resolve(ref{10 * num, 0}), num)
+	}
+	kept := 0
+	for _, p := range f.packs {
+		kept += len(p.data)
+	}
+	assert.LessOrEqual(t, kept, 32<<20)
+	assert.Positive(t, kept)
+}

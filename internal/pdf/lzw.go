@@ -1,6 +1,8 @@
 package pdf
 
-import "io"
+import "errors"
+
+var errLZW = errors.New("damaged LZW data")
 
 // Codes of LZW (7.4.4.2) that are no text.
 const (
@@ -19,12 +21,13 @@ type unlzw struct {
 	width           int // bits of a code
 	previous        int // code, or -1
 	early           int // 1 if the width grows one code early
+	limit           int // of out, in bytes
 }
 
 // unLZW decodes the LZW of 7.4.4, whose codes grow from 9 to 12 bits, one
 // code early unless early is 0.
 func unLZW(data []byte, early, limit int) ([]byte, error) {
-	z := unlzw{early: early}
+	z := unlzw{early: early, limit: limit}
 	z.clear()
 	bits, have := 0, 0
 	for _, b := range data {
@@ -39,7 +42,7 @@ func unLZW(data []byte, early, limit int) ([]byte, error) {
 			break
 		}
 		if !z.code(code) {
-			return z.out, io.ErrUnexpectedEOF
+			return z.out, errLZW
 		}
 		if len(z.out) > limit {
 			stopLarge(limit)
@@ -58,6 +61,7 @@ func (z *unlzw) code(code int) bool {
 		return true
 	}
 	at := len(z.out)
+	z.out = withRoom(z.out, lzwMost, z.limit)
 	switch {
 	case code < lzwClear:
 		z.out = append(z.out, byte(code))

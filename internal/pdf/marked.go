@@ -92,6 +92,7 @@ func (in *interpreter) replace(glyphs []doc.Glyph, text string) {
 	}
 	keep := len(in.page.Glyphs) - len(glyphs)
 	if text != "" {
+		in.file.left.spendText(text)
 		glyphs[0].Text, glyphs[0].Box = text, box
 		keep++
 	}

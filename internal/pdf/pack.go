@@ -1,5 +1,7 @@
 package pdf
 
+import "maps"
+
 // A pack is a decoded object stream (7.5.7).
 type pack struct {
 	data  []byte
@@ -47,8 +49,28 @@ func (f *File) openPack(num int) *pack {
 	if s == nil {
 		return nil
 	}
-	f.packs[num] = f.readPack(s)
-	return f.packs[num]
+	p := f.readPack(s)
+	f.keepPack(num, p)
+	return p
+}
+
+// forgetObjects drops all that was read before the cross-reference or the lock
+// was known.
+func (f *File) forgetObjects() {
+	clear(f.objects)
+	clear(f.packs)
+	f.packed = 0
+}
+
+// keepPack keeps a pack for the next object out of it. Packs are much smaller
+// than what they may be all together; beyond that, those before are let go.
+func (f *File) keepPack(num int, p *pack) {
+	const most = 32 << 20 // bytes
+	if f.packed += len(p.data); f.packed > most {
+		maps.DeleteFunc(f.packs, func(_ int, kept *pack) bool { return kept != nil })
+		f.packed = len(p.data)
+	}
+	f.packs[num] = p
 }
 
 func (f *File) readPack(s *stream) *pack {

@@ -102,20 +102,25 @@ func (in *interpreter) runPage(p pageNode) (err error) {
 func (f *File) pageContent(p pageNode) []byte {
 	switch x := f.resolve(p.dict["Contents"]).(type) {
 	case *stream:
-		content := f.decodeInto(f.content[:0], x)
-		if f.inflate.wrote(content) { // else it may be a piece of the file
-			f.content = content
-		}
-		return content
+		return f.decodeTo(&f.content, x)
 	case array:
-		content := f.content[:0]
+		f.content = f.content[:0]
 		for _, part := range x {
 			if s := f.stream(part); s != nil {
-				content = append(append(content, f.decode(s)...), '\n')
+				f.addContent(f.decodeTo(&f.scratch, s))
 			}
 		}
-		f.content = content
-		return content
+		return f.content
 	}
 	return nil
+}
+
+// addContent adds a part of a page's content. The parts are one stream, and
+// may be no longer than one.
+func (f *File) addContent(part []byte) {
+	limit := int(f.left.limits.StreamBytes)
+	if len(f.content)+len(part) > limit {
+		stopLarge(limit)
+	}
+	f.content = append(append(withRoom(f.content, len(part)+1, limit), part...), '\n')
 }

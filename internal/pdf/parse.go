@@ -97,11 +97,16 @@ func (p *parser) endsObject() bool {
 	return false
 }
 
+// dictCost is how many values a dictionary counts for beside those in it, by
+// the memory that it takes.
+const dictCost = 8
+
 func (p *parser) dict() dict {
 	if p.depth--; p.depth < 0 {
 		stop(ErrLimit, "objects nested too deeply")
 	}
 	defer func() { p.depth++ }()
+	*p.left -= dictCost
 	d := dict{}
 	for {
 		switch k := p.next(); k {

@@ -28,23 +28,25 @@ type File struct {
 	data    []byte // from the header to the end
 	trailer dict
 	xref    map[int]entry
-	objects map[int]object     // resolved objects
-	packs   map[int]*pack      // decoded object streams
-	loading map[int]bool       // objects being read: a cycle is null
-	fonts   map[ref]*font      // by the font's object
-	cmaps   map[string]*cmap   // predefined ones
-	layers  map[ref]bool       // optional content that is off
-	pages   []pageNode         // in reading order
-	lock    *lock              // nil for a file that is not encrypted
-	used    map[string]bool    // repairs, by name
-	left    budget             // what the limits still allow
-	inflate inflater           // reused between streams
-	forms   map[ref]formStream // decoded small forms
-	content []byte             // reused between pages
-	spots   overprint          // reused between pages
-	glyphs  []doc.Glyph        // reused between pages
-	rules   []doc.Rule         // reused between pages
-	scanned bool               // the objects were searched for
+	objects map[int]object   // resolved objects
+	packs   map[int]*pack    // decoded object streams
+	packed  int              // bytes of all packs that are kept
+	loading map[int]bool     // objects being read: a cycle is null
+	fonts   map[ref]*font    // by the font's object
+	cmaps   map[string]*cmap // predefined ones
+	layers  map[ref]bool     // optional content that is off
+	pages   []pageNode       // in reading order
+	lock    *lock            // nil for a file that is not encrypted
+	used    map[string]bool  // repairs, by name
+	left    budget           // what the limits still allow
+	inflate inflater         // reused between streams
+	forms   map[ref][]byte   // decoded small forms
+	content []byte           // reused between pages
+	scratch []byte           // what decodeTo wrote last
+	spots   overprint        // reused between pages
+	glyphs  []doc.Glyph      // reused between pages
+	rules   []doc.Rule       // reused between pages
+	scanned bool             // the objects were searched for
 }
 
 // Open reads a PDF file of size bytes from r. Its errors are an *Error over
@@ -84,7 +86,7 @@ func newFile(limits Limits) *File {
 		loading: map[int]bool{},
 		fonts:   map[ref]*font{},
 		cmaps:   map[string]*cmap{},
-		forms:   map[ref]formStream{},
+		forms:   map[ref][]byte{},
 		used:    map[string]bool{},
 		left:    newBudget(limits),
 	}

@@ -3,15 +3,16 @@ package pdf
 import "bytes"
 
 // A program is what an embedded font program (9.9) says of its glyphs. The
-// zero program, of a font that is not embedded, says nothing.
+// zero program, of a font that is not embedded, says nothing. Nothing in it
+// holds on to the font's data, which is large.
 type program struct {
 	gids     func(cid int) int // CIDToGIDMap or the font's own; nil is the identity
 	runes    map[int]rune      // what the glyphs of a TrueType font are
 	names    func(gid int) string
-	codes    func(code uint32) int // the built-in encoding, to glyphs
-	builtin  *[256]string          // the built-in encoding, to names
-	ordering collection            // of a CID-keyed CFF font
-	glyphs   int                   // in tables of a CFF font
+	codes    func(code uint32) int    // the built-in encoding, to glyphs
+	builtin  func(code uint32) string // the built-in encoding, to text
+	ordering collection               // of a CID-keyed CFF font
+	glyphs   int                      // in tables of a CFF font
 }
 
 // lazyProgram reads the font program of a font dictionary when it is first
@@ -44,7 +45,7 @@ func (f *File) program(d dict) *program {
 
 // readProgram goes by what the data is, not by what the file calls it.
 func (f *File) readProgram(p *program, s *stream) {
-	data := f.decode(s)
+	data := f.decodeTo(&f.scratch, s)
 	switch {
 	case len(data) < 4:
 	case bytes.HasPrefix(data, []byte("%!")) || data[0] == 0x80:
@@ -61,7 +62,7 @@ func (f *File) readProgram(p *program, s *stream) {
 // simpleText is the text of a code by the font's own encoding.
 func (p *program) simpleText(code uint32) string {
 	if p.builtin != nil {
-		if text := glyphText(p.builtin[code&0xFF]); text != "" {
+		if text := p.builtin(code); text != "" {
 			return text
 		}
 	}
@@ -95,6 +96,10 @@ func (p *program) glyphText(gid int) string {
 	return ""
 }
 
+// longestName is the length of a PostScript name in bytes (PostScript Language
+// Reference, appendix B). Tables of damaged fonts have names of any length.
+const longestName = 127
+
 // glyphMap is the map from CIDs to glyphs of a TrueType CID font (9.7.4.2),
 // or nil for the identity.
 func (f *File) glyphMap(d dict) func(int) int {
@@ -102,7 +107,7 @@ func (f *File) glyphMap(d dict) func(int) int {
 	if s == nil {
 		return nil
 	}
-	data := f.decode(s)
+	data := bytes.Clone(sub(f.decodeTo(&f.scratch, s), 0, 2<<16)) // a CID has two bytes
 	return func(cid int) int { return u16(data, 2*cid) }
 }
 

@@ -131,6 +131,20 @@ func TestCFFNames(t *testing.T) {
 	assert.Equal(t, "", p.simpleText('c'))
 }
 
+// TestNamesOfDamagedFonts has more and longer names than a font can have.
+func TestNamesOfDamagedFonts(t *testing.T) {
+	p := &program{}
+	long := strings.Repeat("x", 200)
+	start := len(cffFont("12345678", []string{long}, nil))
+	charStrings := cffIndex("\x0e", "\x0e")
+	top := at(start) + "\x11" + at(start+len(charStrings)) + "\x0f"
+	p.readCFF(cffFont(top, []string{long}, join(charStrings, []byte{0}, be(391))))
+	assert.Equal(t, long[:127], p.names(1))
+
+	post := join(be(2, 0), make([]byte, 28), be(1, 258), []byte("\x01a"), make([]byte, 1<<20))
+	assert.Less(t, testing.AllocsPerRun(1, func() { assert.Equal(t, "a", postNames(post)(0)) }), 100.0)
+}
+
 func TestCFFCollection(t *testing.T) {
 	p := &program{}
 	top := at(391) + at(392) + "\x8b\x0c\x1e" // Registry, Ordering, 0, ROS

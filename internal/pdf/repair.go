@@ -16,8 +16,7 @@ func (f *File) rescan() bool {
 	f.used["xref_rebuilt"] = true
 	found := f.findObjects()
 	clear(f.xref)
-	clear(f.objects)
-	clear(f.packs)
+	f.forgetObjects()
 	for _, o := range found {
 		f.xref[o.num] = entry{at: o.at, gen: o.gen}
 	}
@@ -98,8 +97,9 @@ func (f *File) rescanStreams(found []foundObject) {
 		if i+1 < len(found) {
 			end = found[i+1].at
 		}
-		p := f.parserAt(f.data[:end], found[i].at)
-		id, o, _ := p.indirect()
+		values := f.left.objects
+		id, o, _ := f.parserAt(f.data[:end], found[i].at).indirect()
+		f.left.objects = values // nearly all of it is let go again
 		switch x := o.(type) {
 		case *stream:
 			if f.name(x.dict["Type"]) == "XRef" {

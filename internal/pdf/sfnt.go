@@ -1,5 +1,7 @@
 package pdf
 
+import "bytes"
+
 // readSFNT reads a TrueType or OpenType font: which characters its cmap table
 // gives to which glyphs, and the glyphs' names.
 func (p *program) readSFNT(data []byte) {
@@ -147,15 +149,15 @@ func postNames(t []byte) func(int) string {
 		return nil
 	}
 	n := u16(t, 32)
+	index := bytes.Clone(sub(t, 34, 2*n))
 	var names []string
-	for at := 34 + 2*n; at < len(t); at += 1 + int(t[at]) {
+	for at := 34 + 2*n; at < len(t) && len(names) < n; at += 1 + int(t[at]) {
 		names = append(names, string(sub(t, at+1, int(t[at]))))
 	}
 	return func(gid int) string {
-		i := u16(t, 34+2*gid) - standard
-		if gid < 0 || gid >= n || i < 0 || i >= len(names) {
-			return ""
+		if i := u16(index, 2*gid) - standard; i >= 0 && i < len(names) {
+			return names[i]
 		}
-		return names[i]
+		return ""
 	}
 }

@@ -158,6 +158,7 @@ func (r *runner) add(g *glyph, box doc.Box, size float64) {
 		Vertical: t.font.vertical, Hidden: t.render == 3 || t.render == 7,
 	}
 	if !r.file.spots.again(&r.page, &shown) {
+		r.file.left.spendText(g.text)
 		r.page.Glyphs = append(r.page.Glyphs, shown)
 	}
 }

@@ -5,8 +5,8 @@ import "bytes"
 // readType1 reads the encoding of a Type 1 font out of its clear-text part
 // (Adobe Type 1 Font Format, 2.3): "dup 65 /A put" for each code.
 func (p *program) readType1(data []byte) {
-	var e [256]string
-	p.builtin = &e
+	var names [256]string
+	p.builtin = func(code uint32) string { return glyphText(names[code&0xFF]) }
 	at := bytes.Index(data, []byte("/Encoding"))
 	if at < 0 {
 		return
@@ -21,14 +21,14 @@ func (p *program) readType1(data []byte) {
 		case kInt:
 			code = toInt(l.num)
 		case kName:
-			if code >= 0 && code < 256 {
-				e[code] = string(l.text)
+			if code >= 0 && code < len(names) && len(l.text) <= longestName {
+				names[code] = string(l.text)
 			}
 			code = -1
 		case kWord:
 			switch string(l.text) {
 			case "StandardEncoding":
-				standardEncoding(&e)
+				p.builtin = standardText
 				return
 			case "def", "readonly":
 				return

@@ -44,8 +44,7 @@ func (f *File) unlock(password string) error {
 // relock forgets what was read without the lock.
 func (f *File) relock(k *lock) {
 	f.lock = k
-	clear(f.objects)
-	clear(f.packs)
+	f.forgetObjects()
 	if f.scanned {
 		f.rescanPacks(f.findObjects())
 	}

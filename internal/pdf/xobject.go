@@ -2,10 +2,6 @@ package pdf
 
 import "bytes"
 
-// A formStream is a decoded form: small ones are kept, as letterheads and
-// the like come back on each page.
-type formStream []byte
-
 // xobject is the operator Do.
 func (r *runner) xobject() {
 	o := r.resource("XObject", r.nameArg(0))
@@ -57,9 +53,11 @@ func (in *interpreter) form(s *stream, around dict) {
 	in.restore()
 }
 
+// formContent keeps small forms: letterheads and the like come back on each
+// page.
 func (f *File) formContent(s *stream) []byte {
 	const small, most = 64 << 10, 256
-	if content, ok := f.forms[s.id]; ok && s.id.num != 0 {
+	if content, ok := f.forms[s.id]; ok {
 		return content
 	}
 	content := f.decode(s)

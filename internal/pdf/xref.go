@@ -99,7 +99,7 @@ func (f *File) xrefStream(s *stream) dict {
 	if len(index) < 2 {
 		index = array{0, f.integer(s.dict["Size"], 0)}
 	}
-	data := f.decode(s)
+	data := f.decodeTo(&f.scratch, s)
 	for i := 0; i+1 < len(index); i += 2 {
 		data = f.xrefRows(data, w, f.integer(index[i], 0), f.integer(index[i+1], 0))
 	}
