@@ -35,39 +35,27 @@ func (w *digestWriter) Write(p []byte) (int, error) {
 
 // createAtomic begins the file that will be dir/name.
 func createAtomic(dir, name string) (*atomicFile, error) {
-	file, err := os.CreateTemp(dir, temporaryPattern(name))
+	file, err := os.CreateTemp(dir, "."+name+".*.tmp") // as finalName knows it
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
+	count := &digestWriter{file: file, hash: sha256.New()}
+	a := &atomicFile{bufio.NewWriterSize(count, 256<<10), file, filepath.Join(dir, name), count}
 	if err := file.Chmod(0o644); err != nil {
-		file.Close()
+		a.discard()
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	count := &digestWriter{file: file, hash: sha256.New()}
-	return &atomicFile{bufio.NewWriterSize(count, 256<<10), file, filepath.Join(dir, name), count}, nil
+	return a, nil
 }
-
-// temporaryPattern is the name of a file that is being written, for
-// os.CreateTemp and filepath.Match alike.
-func temporaryPattern(name string) string { return "." + name + ".*.tmp" }
 
 // commit puts the file on the disk under its name. On error nothing is left.
 func (a *atomicFile) commit() error {
-	if err := a.Flush(); err != nil {
-		a.discard()
-		return fmt.Errorf("output: %w", err)
-	}
-	if err := a.file.Sync(); err != nil {
-		a.discard()
-		return fmt.Errorf("output: %w", err)
-	}
-	if err := a.file.Close(); err != nil {
-		a.discard()
-		return fmt.Errorf("output: %w", err)
-	}
-	if err := os.Rename(a.file.Name(), a.final); err != nil {
-		a.discard()
-		return fmt.Errorf("output: %w", err)
+	rename := func() error { return os.Rename(a.file.Name(), a.final) }
+	for _, step := range []func() error{a.Flush, a.file.Sync, a.file.Close, rename} {
+		if err := step(); err != nil {
+			a.discard()
+			return fmt.Errorf("output: %w", err)
+		}
 	}
 	return syncFolder(filepath.Dir(a.final))
 }

@@ -2,9 +2,7 @@ package corpus
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -49,8 +47,8 @@ func (s *Summary) add(e Entry) {
 func (b *Batch) Run(ctx context.Context) (Summary, error) {
 	var summary Summary
 	b.Jobs = max(b.Jobs, 1)
-	if b.Job < 0 || b.Job >= b.Jobs {
-		return summary, settingf("shard %d/%d: the first number counts from 0 and is below the second", b.Job, b.Jobs)
+	if err := b.checkJobs(); err != nil {
+		return summary, err
 	}
 	if err := b.normalize(); err != nil {
 		return summary, err
@@ -61,13 +59,23 @@ func (b *Batch) Run(ctx context.Context) (Summary, error) {
 		return summary, &SettingError{err.Error()}
 	}
 	if inputs = outside(inputs, b.Dir); len(inputs) == 0 {
-		return summary, &SettingError{ErrNoInput.Error()}
+		return summary, settingf("%v outside the output folder %s", ErrNoInput, b.Dir)
 	}
 	plan, err := b.prepare(inputs)
 	if err != nil {
 		return summary, err
 	}
 	return summary, b.work(ctx, plan, &summary)
+}
+
+func (b *Batch) checkJobs() error {
+	switch {
+	case b.Job < 0 || b.Job >= b.Jobs:
+		return settingf("shard %d/%d: the first number counts from 0 and is below the second", b.Job, b.Jobs)
+	case b.Jobs > 1 && b.Overwrite:
+		return settingf("overwriting in one of %d jobs would remove what the others wrote; remove %s before they begin", b.Jobs, b.Dir)
+	}
+	return nil
 }
 
 // outside leaves out inputs in the output folder, which may stand in a source.
@@ -110,75 +118,8 @@ func (b *Batch) prepare(inputs []Input) (*Plan, error) {
 		b.Overwrite = false
 		return b.prepare(inputs)
 	}
-	plan, err := NewPlan(inputs, b.ShardSize)
-	if err != nil {
-		return nil, err
-	}
+	plan := NewPlan(inputs, b.ShardSize)
 	return plan, newPlanFile(plan, &b.Config).write(b.Dir)
-}
-
-// isOutput reports whether a batch writes files of that name.
-func isOutput(name string) bool {
-	for _, prefix := range []string{"part-", "errors-", "manifest-"} {
-		if strings.HasPrefix(name, prefix) {
-			return true
-		}
-	}
-	return name == planName || name == manifestName || name == successName || isTemporary(name)
-}
-
-func isTemporary(name string) bool {
-	return strings.HasPrefix(name, ".") && strings.HasSuffix(name, ".tmp")
-}
-
-// removeOutput removes what an earlier batch has written, and nothing else.
-// _SUCCESS and the plan go first: without them nothing is taken for complete.
-func removeOutput(dir string) error {
-	for _, name := range []string{successName, planName, manifestName} {
-		if err := os.Remove(filepath.Join(dir, name)); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return fmt.Errorf("output: %w", err)
-		}
-	}
-	return removeMatching(dir, isOutput)
-}
-
-func removeMatching(dir string, match func(name string) bool) error {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return fmt.Errorf("output: %w", err)
-	}
-	for _, entry := range entries {
-		if !match(entry.Name()) {
-			continue
-		}
-		if err := os.Remove(filepath.Join(dir, entry.Name())); err != nil {
-			return fmt.Errorf("output: %w", err)
-		}
-	}
-	return nil
-}
-
-// refuseForeign refuses a folder that holds parts without a plan, which may
-// be anybody's. begun says that there is a plan after all.
-func refuseForeign(dir string) (begun bool, err error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return false, fmt.Errorf("output: %w", err)
-	}
-	foreign := ""
-	for _, entry := range entries {
-		name := entry.Name()
-		switch {
-		case name == planName:
-			return true, nil
-		case isOutput(name) && !isTemporary(name):
-			foreign = name
-		}
-	}
-	if foreign != "" {
-		return false, &RefusedError{dir, "it holds " + foreign + " but no plan.json"}
-	}
-	return false, nil
 }
 
 // work runs the shards of this job that are missing.
@@ -191,7 +132,7 @@ func (b *Batch) work(ctx context.Context, plan *Plan, summary *Summary) error {
 	if err := b.removeLeftovers(missing); err != nil {
 		return err
 	}
-	b.Progress.start(plan, missing, summary)
+	b.Progress.plan(plan, missing, summary.Resumed)
 	if len(missing) > 0 {
 		if err := b.runShards(ctx, plan, j, missing, summary); err != nil {
 			return err
@@ -228,28 +169,6 @@ func (b *Batch) missing(plan *Plan, j job, summary *Summary) ([]int, error) {
 	}
 	return missing, nil
 }
-
-// removeLeftovers removes what a killed run was writing of these shards. A
-// batch that is not divided into jobs is alone in its folder, so that every
-// file under a temporary name is a leftover.
-func (b *Batch) removeLeftovers(shards []int) error {
-	mine := make(map[string]bool, 2*len(shards))
-	for _, shard := range shards {
-		mine[b.partName(shard)], mine[errorsName(shard)] = true, true
-	}
-	alone := b.Jobs <= 1
-	return removeMatching(b.Dir, func(name string) bool {
-		if !isTemporary(name) {
-			return false
-		}
-		final := strings.TrimSuffix(name[1:], ".tmp")
-		final = strings.TrimSuffix(final, filepath.Ext(final))
-		return mine[final] || alone && isOutput(final)
-	})
-}
-
-func (b *Batch) partName(shard int) string { return fmt.Sprintf("part-%05d%s", shard, b.suffix()) }
-func errorsName(shard int) string          { return fmt.Sprintf("errors-%05d.jsonl", shard) }
 
 // finish writes _SUCCESS when no job has a shard left.
 func (b *Batch) finish(plan *Plan, summary *Summary) error {

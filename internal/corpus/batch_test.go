@@ -113,7 +113,7 @@ func TestBatchResumes(t *testing.T) {
 		require.ErrorIs(t, err, context.Canceled)
 		require.NotContains(t, snapshot(t, out), successName)
 		for name := range snapshot(t, out) {
-			require.False(t, isTemporary(name), "%s is half-written", name)
+			require.False(t, strings.HasSuffix(name, ".tmp"), "%s is half-written", name)
 		}
 		damage(t, out, random)
 		stops++
@@ -188,14 +188,47 @@ func TestBatchRefuses(t *testing.T) {
 func TestBatchOverwriteKeepsForeignFiles(t *testing.T) {
 	src, out := t.TempDir(), t.TempDir()
 	writeFile(t, src, "a.jsonl", records(3))
-	writeFile(t, out, "notes.txt", []byte("mine"))
+	mine := []string{"notes.txt", "part-list.txt", "part-00000-c000.snappy.parquet", "manifest-old.jsonl", ".notes.tmp", "errors.jsonl"}
+	for _, name := range mine {
+		writeFile(t, out, name, []byte("mine"))
+	}
 	writeFile(t, out, "part-00000.jsonl", []byte("whose?"))
+	writeFile(t, out, ".part-00009.jsonl.gz.123.tmp", []byte("of a killed run"))
 	_, err := newBatch(out, src).Run(context.Background())
 	require.ErrorContains(t, err, "no plan.json")
 	b := newBatch(out, src)
 	b.Overwrite = true
 	run(t, b)
-	require.Equal(t, "mine", snapshot(t, out)["notes.txt"])
+	files := snapshot(t, out)
+	for _, name := range mine {
+		require.Equal(t, "mine", files[name], name)
+	}
+	require.NotContains(t, files, ".part-00009.jsonl.gz.123.tmp")
+}
+
+func TestBatchOverwriteIsNotForOneOfManyJobs(t *testing.T) {
+	src, out := t.TempDir(), t.TempDir()
+	writeFile(t, src, "a.jsonl", records(3))
+	run(t, newBatch(out, src))
+	before := snapshot(t, out)
+	b := newBatch(out, src)
+	b.Overwrite, b.Job, b.Jobs = true, 0, 2
+	_, err := b.Run(context.Background())
+	require.ErrorContains(t, err, "would remove what the others wrote")
+	requireSame(t, before, snapshot(t, out))
+}
+
+func TestIsOutput(t *testing.T) {
+	for _, c := range []Config{{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}}} {
+		for _, c.Compression = range []Compression{Plain, Gzip, Zstd} {
+			require.NoError(t, c.normalize())
+			name := (&Batch{Config: c}).partName(123456)
+			require.True(t, isOutput(name), name)
+		}
+	}
+	require.True(t, isOutput(errorsName(1)))
+	require.True(t, isOutput(job{0, 64}.manifest()))
+	require.True(t, isOutput(job{0, 1}.manifest()))
 }
 
 // The input may stand elsewhere when a batch is resumed.

@@ -88,12 +88,7 @@ func appendStringID(dst, id []byte) []byte {
 
 func (e compatEncoder) appendMetadata(dst []byte, y *yield) []byte {
 	members, _ := scanMembers(nil, y.meta()) // was checked on the way in
-	kept := members[:0]
-	for _, m := range members {
-		if m.key != keyDocument {
-			kept = append(kept, m)
-		}
-	}
+	kept := without(members, keyDocument)
 	dst = appendObject(dst, kept)
 	dst = dst[:len(dst)-1]
 	if len(kept) > 0 {

@@ -31,7 +31,6 @@ func (f *Filter) Run(ctx context.Context, in io.Reader, out io.Writer) (Summary,
 	engine := newEngine(workers)
 	defer engine.close()
 	w := &lineWriter{out: bufio.NewWriterSize(out, 256<<10), summary: &summary, progress: f.Progress}
-	f.Progress.start(nil, nil, &summary)
 	feed := func(emit func(*task) error) error { return f.feed(in, emit) }
 	err = engine.run(ctx, feed, w.take, w.flush)
 	if flushed := w.flush(); err == nil {

@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"bytes"
+	"io"
+	"os"
 	"path"
 	"strings"
 )
@@ -44,6 +47,31 @@ func kindOf(name string) (kind Kind, ok bool) {
 		return Document, true
 	}
 	return Document, false
+}
+
+// sniff knows a file whose name tells nothing, such as part-00000 of other
+// programs, by its beginning. What cannot be read is left for the run to report.
+func sniff(path string) Kind {
+	file, err := os.Open(path)
+	if err != nil {
+		return Document
+	}
+	defer file.Close()
+	plain, _, err := decompress(file)
+	if err != nil {
+		return Document
+	}
+	defer plain.Close()
+	head := make([]byte, 512)
+	n, _ := io.ReadFull(plain, head)
+	head = head[:n]
+	switch first := skipSpace(head, 0); {
+	case bytes.HasPrefix(head, []byte("PAR1")):
+		return Parquet
+	case first < n && head[first] == '{':
+		return Lines
+	}
+	return Document
 }
 
 // isLines knows the names of JSON Lines.

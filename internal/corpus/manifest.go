@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 )
 
 const (
@@ -49,6 +48,9 @@ func (j job) manifest() string {
 	return fmt.Sprintf("manifest-%05d-of-%05d.jsonl", j.index, j.count)
 }
 
+// jobManifestShape is the manifest of a job without its numbers.
+const jobManifestShape = "manifest--of-.jsonl"
+
 // manifests are the paths of all of them in a folder, sorted.
 func manifests(dir string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
@@ -57,7 +59,7 @@ func manifests(dir string) ([]string, error) {
 	}
 	var paths []string
 	for _, entry := range entries {
-		if strings.HasPrefix(entry.Name(), "manifest") && strings.HasSuffix(entry.Name(), ".jsonl") {
+		if entry.Name() == manifestName || withoutDigits(entry.Name()) == jobManifestShape {
 			paths = append(paths, filepath.Join(dir, entry.Name()))
 		}
 	}

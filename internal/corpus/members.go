@@ -1,5 +1,7 @@
 package corpus
 
+import "slices"
+
 // A member is one key of a record with its value as it was written.
 type member struct {
 	key     string
@@ -84,35 +86,23 @@ func scanMembers(dst []member, b []byte) ([]member, error) {
 	}
 }
 
-// fewMembers is up to where comparing all pairs beats a map.
-const fewMembers = 32
-
 // lastOfEach removes members whose key comes again later.
 func lastOfEach(members []member) []member {
-	if len(members) > fewMembers {
-		return lastOfMany(members)
-	}
-	kept := members[:0]
-	for i, m := range members {
-		if !hasKey(members[i+1:], m.key) {
-			kept = append(kept, m)
+	var later keySet
+	kept := len(members)
+	for i := len(members) - 1; i >= 0; i-- {
+		if !later.has(members[i].key) {
+			later.add(members[i].key)
+			kept--
+			members[kept] = members[i]
 		}
 	}
-	return kept
+	return slices.Delete(members, 0, kept)
 }
 
-func lastOfMany(members []member) []member {
-	last := make(map[string]int, len(members))
-	for i, m := range members {
-		last[m.key] = i
-	}
-	kept := members[:0]
-	for i, m := range members {
-		if last[m.key] == i {
-			kept = append(kept, m)
-		}
-	}
-	return kept
+// without removes the members with the given keys.
+func without(members []member, keys ...string) []member {
+	return slices.DeleteFunc(members, func(m member) bool { return slices.Contains(keys, m.key) })
 }
 
 func hasKey(members []member, key string) bool {

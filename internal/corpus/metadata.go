@@ -16,7 +16,8 @@ func (r *record) fillMetadata(members []member) *Failure {
 	merged := make([]member, 0, len(members)+8)
 	for _, m := range members {
 		if isContainer(m) {
-			merged, _ = scanMembers(merged, m.value) // checked with the line
+			inner, _ := scanMembers(nil, m.value) // checked with the line
+			merged = append(merged, inner...)
 		}
 	}
 	opened := len(merged)
@@ -30,8 +31,11 @@ func (r *record) fillMetadata(members []member) *Failure {
 			}
 			r.pageEnds = ends
 		default:
-			merged = append(merged, member{key: freeKey(merged[:opened], m.key), value: m.value})
+			merged = append(merged, m)
 		}
+	}
+	if opened > 0 {
+		renameRepeated(merged)
 	}
 	if r.pageEnds == nil {
 		r.pageEnds = carriedPageEnds(merged)
@@ -44,13 +48,22 @@ func isContainer(m member) bool {
 	return (m.key == keyMetadata || m.key == keyMeta) && m.value[0] == '{'
 }
 
-// freeKey is the key, with a line below it until nobody has it: a key beside
-// the metadata and one inside may have one name, and none is lost.
-func freeKey(taken []member, key string) string {
-	for hasKey(taken, key) {
-		key += "_"
+// renameRepeated gives a key that another one before it has a name that nobody
+// has: a key beside the metadata and one inside may be the same, and none is
+// lost.
+func renameRepeated(members []member) {
+	var all, before keySet
+	for _, m := range members {
+		all.add(m.key)
 	}
-	return key
+	for i := range members {
+		m := &members[i]
+		if before.has(m.key) {
+			m.key = all.free(m.key)
+			all.add(m.key)
+		}
+		before.add(m.key)
+	}
 }
 
 // carriedPageEnds looks into the metadata, where FinePDFs records have their

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -85,7 +86,8 @@ func (r *rowReader) next() (result line, err error) {
 	result = line{data: r.tree.appendOne(nil, r.cursor), offset: r.row}
 	r.row++
 	if len(result.data) > r.max {
-		result.data, result.tooLong = append([]byte(nil), result.data[:keptOfLong]...), true
+		kept := min(keptOfLong, len(result.data))
+		result.data, result.tooLong = bytes.Clone(result.data[:kept]), true
 	}
 	return result, nil
 }

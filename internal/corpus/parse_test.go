@@ -3,8 +3,10 @@ package corpus
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
@@ -25,6 +27,7 @@ func TestParse(t *testing.T) {
 		{"finepdfs through datatrove", `{"text":"ab","metadata":{"page_ends":[1,2]}}`, "", "ab", `{"page_ends":[1,2]}`, []int{1, 2}},
 		{"unknown keys join the metadata", `{"z":1,"text":"a","metadata":{"a":2},"y":"é"}`, "", "a", `{"a":2,"z":1,"y":"é"}`, nil},
 		{"a name twice", `{"url":"outer","text":"a","metadata":{"url":"inner"}}`, "", "a", `{"url":"inner","url_":"outer"}`, nil},
+		{"a name three times", `{"url":"outer","url_":"too","text":"a","metadata":{"url":"inner"},"meta":{"url":"other"}}`, "", "a", `{"url":"inner","url_2":"other","url_3":"outer","url_":"too"}`, nil},
 		{"the last of a key counts", `{"text":"a","text":"b","k":1,"k":2}`, "", "b", `{"k":2}`, nil},
 		{"a number as id", `{"id":12,"text":"a"}`, "12", "a", `{}`, nil},
 		{"empty ids are none", `{"id":"","text":"a"}`, "", "a", `{}`, nil},
@@ -54,6 +57,26 @@ func TestParseKeys(t *testing.T) {
 	require.Equal(t, `"k"`, string(record.id))
 	require.Equal(t, "b", record.text)
 	require.Equal(t, `{"text":"t","id":"i"}`, string(record.metadata))
+}
+
+// Many keys take no longer than their number, whatever they are called.
+func TestParseManyKeys(t *testing.T) {
+	var inner, outer strings.Builder
+	const n = 100000
+	for i := range n {
+		fmt.Fprintf(&inner, `"k_%d":0,"l%d":1,`, i, i)
+		fmt.Fprintf(&outer, `"l%d":2,`, i)
+	}
+	line := `{"text":"a","k":1,"k_":2,"metadata":{"k":0,` + strings.TrimSuffix(inner.String(), ",") + `},` + outer.String() + `"l0":3}`
+	start := time.Now()
+	record, failure := usualParser().parse([]byte(line))
+	require.Nil(t, failure)
+	require.Less(t, time.Since(start), 5*time.Second)
+	var metadata map[string]int
+	require.NoError(t, json.Unmarshal(record.metadata, &metadata))
+	require.Len(t, metadata, 3*n+3, "none is lost")
+	require.Equal(t, 3, metadata["l0_"], "the last of a key counts")
+	require.Equal(t, 1, metadata[fmt.Sprintf("k_%d", n)])
 }
 
 func TestParseFailures(t *testing.T) {

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"bufio"
 	"io"
 	"os"
 )
@@ -18,6 +17,7 @@ type Plan struct {
 type Shard struct {
 	Documents bool
 	Segments  []Segment
+	Bytes     int64 // of input, about, unpacked where that was measured
 }
 
 // A Segment is a part of an input: of records the lines that begin in the
@@ -35,27 +35,23 @@ type planner struct {
 	plan    Plan
 	target  int64 // bytes of input that make a shard
 	current Shard
-	filled  int64
 }
 
 // NewPlan divides the inputs, in their order, into shards of about the given
 // size in bytes. Large files of records are cut; for that, packed ones are
 // read once, since nothing else tells how long they are.
-func NewPlan(inputs []Input, target int64) (*Plan, error) {
+func NewPlan(inputs []Input, target int64) *Plan {
 	p := &planner{plan: Plan{Inputs: inputs}, target: target}
 	for i, input := range inputs {
 		if input.Kind == Document {
 			p.add(i, 0, toEnd, input.Size, true)
 			continue
 		}
-		length, bytes, err := measure(input, target)
-		if err != nil {
-			return nil, err
-		}
+		length, bytes := measure(input, target)
 		p.addRecords(i, length, bytes)
 	}
 	p.close()
-	return &p.plan, nil
+	return &p.plan
 }
 
 // addRecords adds an input of records, cut into equal parts when it is large.
@@ -72,7 +68,7 @@ func (p *planner) addRecords(input int, length, bytes int64) {
 			to = toEnd
 		}
 		p.close()
-		p.add(input, length*k/parts, to, p.target, false)
+		p.add(input, length*k/parts, to, bytes/parts, false)
 	}
 	p.close()
 }
@@ -80,51 +76,51 @@ func (p *planner) addRecords(input int, length, bytes int64) {
 // add puts a segment into the shard at hand, or a new one when it would grow
 // too large.
 func (p *planner) add(input int, from, to, bytes int64, documents bool) {
-	full := p.filled+bytes > p.target+p.target/4 || len(p.current.Segments) >= maxShardFiles
+	full := p.current.Bytes+bytes > p.target+p.target/4 || len(p.current.Segments) >= maxShardFiles
 	if full || p.current.Documents != documents {
 		p.close()
 	}
 	p.current.Documents = documents
 	p.current.Segments = append(p.current.Segments, Segment{input, from, to})
-	p.filled += bytes
+	p.current.Bytes += bytes
 }
 
 func (p *planner) close() {
 	if len(p.current.Segments) > 0 {
 		p.plan.Shards = append(p.plan.Shards, p.current)
 	}
-	p.current, p.filled = Shard{}, 0
+	p.current = Shard{}
 }
 
 // measure finds the length of an input of records, in uncompressed bytes or
-// rows, and its weight in bytes. What cannot be read is left for the run to
-// report.
-func measure(input Input, target int64) (length, bytes int64, err error) {
+// rows, and its weight in bytes. A length of 0 is not known: small files need
+// none, and what cannot be read is left for the run to report.
+func measure(input Input, target int64) (length, bytes int64) {
 	if input.Kind == Parquet {
-		length, bytes = measureParquet(input)
-		return length, bytes, nil
+		return measureParquet(input)
 	}
 	if input.Size < target/4 {
-		return 0, input.Size, nil
+		return 0, input.Size
 	}
+	return measureLines(input)
+}
+
+func measureLines(input Input) (length, bytes int64) {
 	file, err := os.Open(input.Path)
 	if err != nil {
-		return 0, input.Size, nil
+		return 0, input.Size
 	}
 	defer file.Close()
-	if detect(bufio.NewReaderSize(file, 16)) == Plain {
-		return input.Size, input.Size, nil
-	}
-	if _, err := file.Seek(0, io.SeekStart); err != nil {
-		return 0, input.Size, nil
-	}
-	plain, _, err := decompress(file)
+	plain, compression, err := decompress(file)
 	if err != nil {
-		return 0, input.Size, nil
+		return 0, input.Size
 	}
 	defer plain.Close()
+	if compression == Plain {
+		return input.Size, input.Size
+	}
 	length, _ = io.Copy(io.Discard, plain) // up to the damage, if any
-	return length, length, nil
+	return length, length
 }
 
 func measureParquet(input Input) (rows, bytes int64) {
@@ -141,21 +137,4 @@ func measureParquet(input Input) (rows, bytes int64) {
 		bytes += group.TotalByteSize
 	}
 	return opened.NumRows(), max(bytes, input.Size)
-}
-
-// weight is about how many bytes of input a shard holds, for progress.
-func (p *Plan) weight(s Shard) int64 {
-	var sum int64
-	for _, segment := range s.Segments {
-		input := p.Inputs[segment.Input]
-		switch {
-		case segment.From == 0 && segment.To == toEnd, input.Kind == Parquet:
-			sum += input.Size
-		case segment.To == toEnd:
-			sum += max(input.Size-segment.From, 0)
-		default:
-			sum += segment.To - segment.From
-		}
-	}
-	return sum
 }

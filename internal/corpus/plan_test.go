@@ -35,8 +35,7 @@ func TestPlanCoversEveryLineOnce(t *testing.T) {
 			packed = zstded(t, packed)
 		}
 		path := writeFile(t, dir, "in.jsonl", packed)
-		plan, err := NewPlan([]Input{{Name: "in.jsonl", Path: path, Kind: Lines, Size: int64(len(packed))}}, target)
-		require.NoError(rt, err)
+		plan := NewPlan([]Input{{Name: "in.jsonl", Path: path, Kind: Lines, Size: int64(len(packed))}}, target)
 		skip := rapid.IntRange(0, len(plan.Shards)-1).Draw(rt, "skip")
 		require.Equal(rt, want, append(readShards(rt, plan, 0, skip), readShards(rt, plan, skip, len(plan.Shards))...))
 	})
@@ -64,16 +63,15 @@ func TestPlanShards(t *testing.T) {
 	doc := func(name string, size int64) Input { return Input{Name: name, Kind: Document, Size: size} }
 	dir := t.TempDir()
 	path := writeFile(t, dir, "r.jsonl", bytes.Repeat([]byte("{}\n"), 100))
-	plan, err := NewPlan([]Input{doc("a", 60), doc("b", 50), doc("c", 200), doc("d", 1),
+	plan := NewPlan([]Input{doc("a", 60), doc("b", 50), doc("c", 200), doc("d", 1),
 		{Name: "r.jsonl", Path: path, Kind: Lines, Size: 300}}, 100)
-	require.NoError(t, err)
 	require.Equal(t, []Shard{
-		{true, []Segment{{0, 0, toEnd}, {1, 0, toEnd}}}, // up to a quarter over
-		{true, []Segment{{2, 0, toEnd}}},
-		{true, []Segment{{3, 0, toEnd}}},
-		{false, []Segment{{4, 0, 100}}},
-		{false, []Segment{{4, 100, 200}}},
-		{false, []Segment{{4, 200, toEnd}}},
+		{true, []Segment{{0, 0, toEnd}, {1, 0, toEnd}}, 110}, // up to a quarter over
+		{true, []Segment{{2, 0, toEnd}}, 200},
+		{true, []Segment{{3, 0, toEnd}}, 1},
+		{false, []Segment{{4, 0, 100}}, 100},
+		{false, []Segment{{4, 100, 200}}, 100},
+		{false, []Segment{{4, 200, toEnd}}, 100},
 	}, plan.Shards)
 }
 
@@ -115,6 +113,26 @@ func TestInputs(t *testing.T) {
 	for _, bad := range []string{filepath.Join(dir, "none"), dir + "/*.none", dir + "/[", in + "/.hidden/nothing"} {
 		_, _, err := Sources{Paths: []string{bad}}.Inputs()
 		require.Error(t, err, bad)
+	}
+}
+
+// A file that is named is known by its name, or else by its content.
+func TestInputKinds(t *testing.T) {
+	dir := t.TempDir()
+	rows := records(2)
+	for name, c := range map[string]struct {
+		data []byte
+		want Kind
+	}{
+		"part-00000": {rows, Lines}, "part-00000.gz": {gzipped(t, rows), Lines}, "hdfs.zst": {zstded(t, rows), Lines},
+		"a.json": {[]byte("[]"), Lines}, "a.jsonl": {[]byte("議事要旨"), Lines}, "spaced": {[]byte(" \n{}"), Lines},
+		"rows": {[]byte("PAR1...."), Parquet}, "a.parquet": {nil, Parquet},
+		"README": {[]byte("議事要旨"), Document}, "text.gz": {gzipped(t, []byte("議事要旨")), Document}, "empty": {nil, Document},
+		"a.pdf": {rows, Document}, "broken.gz": {[]byte{0x1f, 0x8b}, Document},
+	} {
+		input, err := newInput(writeFile(t, dir, name, c.data), name)
+		require.NoError(t, err)
+		require.Equal(t, c.want, input.Kind, name)
 	}
 }
 

@@ -30,6 +30,7 @@ type planInput struct {
 type planShard struct {
 	Documents bool       `json:"documents"`
 	Segments  [][3]int64 `json:"segments"` // input, from, to
+	Bytes     int64      `json:"bytes"`
 }
 
 // A RefusedError says why an output folder is not continued.
@@ -45,7 +46,7 @@ func newPlanFile(plan *Plan, c *Config) *planFile {
 		f.Inputs = append(f.Inputs, planInput{input.Name, input.Kind, input.Size})
 	}
 	for _, shard := range plan.Shards {
-		stored := planShard{Documents: shard.Documents}
+		stored := planShard{Documents: shard.Documents, Bytes: shard.Bytes}
 		for _, s := range shard.Segments {
 			stored.Segments = append(stored.Segments, [3]int64{int64(s.Input), s.From, s.To})
 		}
@@ -58,7 +59,7 @@ func newPlanFile(plan *Plan, c *Config) *planFile {
 func (f *planFile) restore(inputs []Input) *Plan {
 	plan := &Plan{Inputs: inputs}
 	for _, stored := range f.Shards {
-		shard := Shard{Documents: stored.Documents}
+		shard := Shard{Documents: stored.Documents, Bytes: stored.Bytes}
 		for _, s := range stored.Segments {
 			shard.Segments = append(shard.Segments, Segment{int(s[0]), s[1], s[2]})
 		}
@@ -83,7 +84,7 @@ func readPlan(dir string) (*planFile, error) {
 	return f, nil
 }
 
-// write stores the plan unless another job was first.
+// write stores the plan. Jobs that begin at once all write, and write the same.
 func (f *planFile) write(dir string) error {
 	data, err := json.Marshal(f)
 	if err != nil {

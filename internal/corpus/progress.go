@@ -1,8 +1,6 @@
 package corpus
 
-import (
-	"sync/atomic"
-)
+import "sync/atomic"
 
 // Progress counts what a run has done so far. It may be read while the run
 // goes on; a nil Progress counts nothing.
@@ -12,38 +10,61 @@ type Progress struct {
 	Total             atomic.Int64 // of input to work off; 0 is not known
 	Shards, AllShards atomic.Int64
 	OnShard           func(Entry) // called as each shard is complete; may be nil
+
+	complete int64 // bytes of the shards that are complete
+	weight   int64 // bytes of the shard at hand, as the plan has them; 0 is not known
 }
 
-// start says what there is to do; plan is nil for a stream.
-func (p *Progress) start(plan *Plan, shards []int, done *Summary) {
-	if p == nil || plan == nil {
+// plan says what there is to do, apart from the shards that are resumed.
+func (p *Progress) plan(plan *Plan, missing []int, resumed int) {
+	if p == nil {
 		return
 	}
-	p.AllShards.Store(int64(len(shards) + done.Resumed))
-	p.Shards.Store(int64(done.Resumed))
-	for _, shard := range shards {
-		p.Total.Add(plan.weight(plan.Shards[shard]))
+	p.AllShards.Store(int64(len(missing) + resumed))
+	p.Shards.Store(int64(resumed))
+	for _, shard := range missing {
+		p.Total.Add(plan.Shards[shard].Bytes)
+	}
+}
+
+// begin begins a shard.
+func (p *Progress) begin(s Shard) {
+	if p != nil {
+		p.weight = s.Bytes
 	}
 }
 
 func (p *Progress) document(bytes int64) {
 	if p != nil {
 		p.Documents.Add(1)
-		p.Bytes.Add(bytes)
+		p.advance(bytes)
 	}
 }
 
 func (p *Progress) failure(bytes int64) {
 	if p != nil {
 		p.Failed.Add(1)
-		p.Bytes.Add(bytes)
+		p.advance(bytes)
 	}
 }
 
+// advance counts bytes that were read, but of a shard no more than the plan
+// has: what was packed, or in columns, is longer when it is read.
+func (p *Progress) advance(bytes int64) {
+	done := p.Bytes.Load() + bytes
+	if p.weight > 0 {
+		done = min(done, p.complete+p.weight)
+	}
+	p.Bytes.Store(done)
+}
+
+// shard ends a shard.
 func (p *Progress) shard(e Entry) {
 	if p == nil {
 		return
 	}
+	p.complete += p.weight
+	p.Bytes.Store(p.complete)
 	p.Shards.Add(1)
 	if p.OnShard != nil {
 		p.OnShard(e)

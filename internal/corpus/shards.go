@@ -102,6 +102,7 @@ func (w *shardWriter) begin(shard int) error {
 		part.discard()
 		return fmt.Errorf("output: %w", err)
 	}
+	w.batch.Progress.begin(w.plan.Shards[shard])
 	w.entry = Entry{Shard: shard, File: w.batch.partName(shard)}
 	w.part, w.rows, w.errors, w.files = part, rows, nil, sha256.New()
 	return nil

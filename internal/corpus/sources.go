@@ -44,9 +44,18 @@ func (s Sources) Inputs() (inputs []Input, ignored int, err error) {
 	}
 	inputs = sortInputs(inputs)
 	if len(inputs) == 0 {
-		return nil, ignored, ErrNoInput
+		return nil, ignored, s.nothing(ignored)
 	}
 	return inputs, ignored, nil
+}
+
+// nothing says where no input was found.
+func (s Sources) nothing(ignored int) error {
+	if len(s.Paths) == 0 {
+		return fmt.Errorf("%w: the list is empty", ErrNoInput)
+	}
+	return fmt.Errorf("%w in %s; %d files there have other names than *.pdf, *.txt, *.jsonl, *.parquet and the like",
+		ErrNoInput, strings.Join(s.Paths, ", "), ignored)
 }
 
 // sortInputs sorts by name, then path, and removes what is there twice.
@@ -85,7 +94,8 @@ func expandPattern(pattern string) ([]Input, int, error) {
 	if len(names) == 0 {
 		return nil, 0, fmt.Errorf("source %q: %w match the pattern", pattern, ErrNoInput)
 	}
-	return newInputs(base, names)
+	inputs, err := newInputs(base, names)
+	return inputs, 0, err
 }
 
 // expandFolder takes the files of a known kind, at any depth, hidden ones and
@@ -113,20 +123,20 @@ func expandFolder(folder string) ([]Input, int, error) {
 	if err != nil {
 		return nil, 0, fmt.Errorf("source: %w", err)
 	}
-	inputs, _, err := newInputs(folder, names)
+	inputs, err := newInputs(folder, names)
 	return inputs, ignored, err
 }
 
-func newInputs(base string, names []string) ([]Input, int, error) {
+func newInputs(base string, names []string) ([]Input, error) {
 	inputs := make([]Input, 0, len(names))
 	for _, name := range names {
 		input, err := newInput(filepath.Join(base, filepath.FromSlash(name)), name)
 		if err != nil {
-			return nil, 0, err
+			return nil, err
 		}
 		inputs = append(inputs, input)
 	}
-	return inputs, 0, nil
+	return inputs, nil
 }
 
 func newInput(file, name string) (Input, error) {
@@ -137,7 +147,10 @@ func newInput(file, name string) (Input, error) {
 	if info.IsDir() {
 		return Input{}, fmt.Errorf("source %s: a folder stands where a file was expected", file)
 	}
-	kind, _ := kindOf(name)
+	kind, known := kindOf(name)
+	if !known && kind == Document && info.Mode().IsRegular() { // of a pipe nothing must be read here
+		kind = sniff(file)
+	}
 	return Input{Name: filepath.ToSlash(name), Path: filepath.Clean(file), Kind: kind, Size: info.Size()}, nil
 }
 

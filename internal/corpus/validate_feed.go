@@ -147,20 +147,6 @@ func (c *check) splitForeign(members []member) {
 	}
 }
 
-func without(members []member, keys ...string) []member {
-	var kept []member
-	for _, m := range members {
-		drop := false
-		for _, key := range keys {
-			drop = drop || m.key == key
-		}
-		if !drop {
-			kept = append(kept, m)
-		}
-	}
-	return kept
-}
-
 // checkFailure looks at a record that says that a document failed.
 func (c *check) checkFailure(members []member) {
 	for _, m := range members {

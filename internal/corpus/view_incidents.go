@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/giji-go/giji/model"
 )
@@ -108,7 +107,7 @@ func areaCells(a *model.Area) (nationwide, prefectures, text cell) {
 	for _, prefecture := range a.Prefectures {
 		names = append(names, prefecture.Name)
 	}
-	return truth(a.Nationwide), optional(strings.Join(names, "; ")), str(a.Text.Text)
+	return truth(a.Nationwide), join(names), str(a.Text.Text)
 }
 
 func blockCell(b *model.Block) cell {
