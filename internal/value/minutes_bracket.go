@@ -102,12 +102,7 @@ func (r *roster) isMemberRole(text []rune) bool {
 
 // isNote reports whether a bracket only says how somebody took part.
 func isNote(text []rune) bool {
-	for _, word := range [...]string{"代理", "オンライン", "Web", "WEB", "web", "ウェブ", "リモート", "途中", "遅参", "退席", "早退", "書面", "会場", "対面", "から出席", "まで出席", "随行", "遅刻"} {
-		if contains(text, word) && len(text) < 16 {
-			return true
-		}
-	}
-	return false
+	return len(text) < 16 && setsOnce().note.In(text)
 }
 
 // contains reports whether word stands in text, character by character.

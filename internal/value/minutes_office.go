@@ -79,10 +79,8 @@ func (r *roster) askName(text []rune) int {
 
 // isCompany reports whether the text names a company or a body.
 func (r *roster) isCompany(text []rune) bool {
-	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "(有)", "㈱", "法人", "協会", "連盟", "連合会", "組合", "機構", "研究所", "大学", "財団", "社団", "センター", "協議会", "会議所", "工業会", "商工会", "振興会", "同盟", "委員会", "事務所"} {
-		if contains(text, word) {
-			return true
-		}
+	if setsOnce().company.In(text) {
+		return true
 	}
 	last := text[len(text)-1]
 	return len(text) > 3 && (last == '課' || last == '局') || len(text) > 2 && (last == '省' || last == '庁')

@@ -1,10 +1,6 @@
 package value
 
-import (
-	"strings"
-
-	"github.com/giji-go/giji/internal/doc"
-)
+import "github.com/giji-go/giji/internal/doc"
 
 // organizations are the companies and bodies who present the item: the subject
 // before から or より of its first sentences.
@@ -58,24 +54,16 @@ func reports(c *Cell, at int) bool {
 	for end < len(c.fold) && c.fold[end] != '。' {
 		end++
 	}
-	text := c.bare(at, end)
-	for _, word := range [...]string{"説明", "報告", "発表", "紹介", "提案", "連絡", "プレゼン", "諮問", "提出", "情報提供", "意見"} {
-		if contains(text, word) {
-			return true
-		}
-	}
-	return false
+	return setsOnce().presented.In(c.fold[at:end])
 }
 
 // subjectStart is where the subject before から begins: behind について、 or
 // the last clause.
 func subjectStart(c *Cell, from, to int) int {
-	start := from
+	start, sets := from, setsOnce()
 	for i := from; i < to; i++ {
-		for _, word := range [...]string{"について、", "につき、", "に関し、", "に関して、", "ついては、", "関しては、", "により、", "続いて、", "次に、", "また、", "なお、", "まず、", "に基づき", "に基づいて", "を用いて", "により", "の後、", "に対し、", "では、", "件は、"} {
-			if n := wordLen(c.fold, i, to, word); n > 0 {
-				start = i + n
-			}
+		if n := sets.clauseEnd.Longest(c.fold[i:to]); n > 0 {
+			start = i + n
 		}
 	}
 	return start
@@ -94,13 +82,10 @@ func bodies(c *Cell, from, to int) []string {
 		if c.depth[i] > 0 {
 			continue
 		}
-		for _, word := range [...]string{"及び", "並びに", "および", "ならびに", "、", "，", ","} {
-			if n := wordLen(c.fold, i, to, word); n > 0 {
-				flush(i)
-				start = i + n
-				i = start - 1
-				break
-			}
+		if n := setsOnce().and.At(c.fold[i:to]); n > 0 {
+			flush(i)
+			start = i + n
+			i = start - 1
 		}
 	}
 	flush(to)
@@ -143,12 +128,7 @@ func bodyName(c *Cell, from, to int) string {
 }
 
 func frontCompany(text []rune) bool {
-	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "㈱", "一般社団法人", "一般財団法人", "公益社団法人", "公益財団法人", "独立行政法人", "国立研究開発法人", "(一社)", "(一財)", "(公社)", "(公財)", "国立大学法人", "学校法人"} {
-		if strings.HasPrefix(string(text), word) {
-			return true
-		}
-	}
-	return contains(text, "・リミテッド") || contains(text, "株式会社")
+	return setsOnce().companyForm.At(text) > 0 || contains(text, "・リミテッド") || contains(text, "株式会社")
 }
 
 // foreign reports whether a name is in katakana or Latin letters as a whole,

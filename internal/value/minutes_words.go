@@ -100,3 +100,15 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 		online: endingsOf("online"), outcome: endingsOf("outcome"), bureau: endingsOf("bureau"),
 	}
 })
+
+// sets are words that are looked for all over the text of an item or a name.
+type sets struct {
+	note, company, companyForm, presented, clauseEnd, and *lexicon.Set
+}
+
+var setsOnce = sync.OnceValue(func() *sets {
+	return &sets{
+		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), companyForm: lexicon.SetOf("company_form"),
+		presented: lexicon.SetOf("presented"), clauseEnd: lexicon.SetOf("clause_end"), and: lexicon.SetOf("and"),
+	}
+})
