@@ -3,22 +3,22 @@ package corpus
 import (
 	"encoding/json"
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 	"unicode"
 )
 
 // grounding compares every object that has text and spans with the source:
 // the characters at the spans, without white space, are the text without.
-func (c *check) grounding(value any) {
+func (c *check) grounding(document map[string]any) {
 	source := []rune(c.text)
-	document, _ := value.(map[string]any)
 	if of, ok := document["source"].(map[string]any); ok {
 		if n, ok := number(of["characters"]); ok && int(n) != len(source) {
 			c.problem("/source/characters", fmt.Sprintf("is %d, but the text has %d", int(n), len(source)))
 		}
 	}
-	c.groundAll(value, source, "")
+	c.groundAll(document, source, "")
 }
 
 func (c *check) groundAll(value any, source []rune, path string) {
@@ -39,14 +39,7 @@ func (c *check) groundAll(value any, source []rune, path string) {
 	}
 }
 
-func sortedKeys(v map[string]any) []string {
-	keys := make([]string, 0, len(v))
-	for key := range v {
-		keys = append(keys, key)
-	}
-	sort.Strings(keys)
-	return keys
-}
+func sortedKeys(v map[string]any) []string { return slices.Sorted(maps.Keys(v)) }
 
 // ground compares one text with its spans.
 func (c *check) ground(text string, spans []any, source []rune, path string) {

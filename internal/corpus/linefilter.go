@@ -11,10 +11,10 @@ import (
 // workers. It is for one goroutine.
 type LineFilter struct{ worker *worker }
 
-// NewLineFilter is a filter with the given configuration, of which Jobs,
+// NewLineFilter is a filter with the given configuration, of which Workers,
 // Isolate and the limit of memory are not used.
 func NewLineFilter(c Config) (*LineFilter, error) {
-	if err := c.normalize(); err != nil {
+	if err := c.normalizeForLines(); err != nil {
 		return nil, err
 	}
 	w, err := newWorker(&c, nil, newEncoder(&c))

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"context"
+	"io"
 	"strings"
 	"testing"
 
@@ -21,6 +22,16 @@ func TestLineFilterIsAFilter(t *testing.T) {
 		return nil
 	}))
 	require.Equal(t, filterLines(t, Filter{}, in), got)
+}
+
+// What is no line a record is refused, where lines are promised.
+func TestFilterRefusesOtherFormats(t *testing.T) {
+	for _, s := range []Settings{{Format: "parquet"}, {View: "incidents"}, {Format: "csv", View: "incidents"}, {Compression: Gzip}} {
+		_, err := NewLineFilter(Config{Settings: s})
+		require.ErrorContains(t, err, "plain JSON lines")
+		_, err = (&Filter{Config: Config{Settings: s}}).Run(context.Background(), strings.NewReader("{}\n"), io.Discard)
+		require.ErrorContains(t, err, "plain JSON lines")
+	}
 }
 
 func TestEachLineOfATruncatedFile(t *testing.T) {

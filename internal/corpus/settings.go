@@ -106,6 +106,17 @@ func (c *Config) check() error {
 	return nil
 }
 
+// normalizeForLines is normalize where the output is a line a record.
+func (c *Config) normalizeForLines() error {
+	if err := c.normalize(); err != nil {
+		return err
+	}
+	if c.Format != "jsonl" || c.View != "" || c.Compression != Plain {
+		return settingf("a filter writes plain JSON lines: it has no format, view or compression")
+	}
+	return nil
+}
+
 // suffix is how the names of parts end.
 func (s Settings) suffix() string {
 	if s.Format == "parquet" {

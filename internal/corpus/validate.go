@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"github.com/giji-go/giji/internal/contract"
+	"github.com/giji-go/giji/model"
 )
 
 // A Problem is something wrong with a record, a shard or a folder.
@@ -49,11 +52,16 @@ type Validation struct {
 	OnProblem func(Problem)
 
 	report Report
+	schema *contract.Schema
 	texts  *textSource // nil without Sources
 }
 
 // Run looks at everything. An error means that it could not.
 func (v *Validation) Run(ctx context.Context) (Report, error) {
+	var err error
+	if v.schema, err = contract.Compile(model.Schema()); err != nil {
+		return v.report, err
+	}
 	if err := v.openSources(ctx); err != nil {
 		return v.report, err
 	}
@@ -99,31 +107,27 @@ func (v *Validation) problem(p Problem) {
 
 // file looks at the records of one file.
 func (v *Validation) file(ctx context.Context, path string) error {
-	_, err := v.records(ctx, path, path)
+	_, err := v.records(ctx, path)
 	return err
 }
 
 // records looks at the records of a file and counts them.
-func (v *Validation) records(ctx context.Context, path, name string) (int64, error) {
+func (v *Validation) records(ctx context.Context, path string) (int64, error) {
 	source, err := openRecords(&Input{Path: path, Kind: recordKind(path)}, maxOutput)
 	if err != nil {
-		return 0, v.unreadable(name, 0, err)
+		return 0, v.unreadable(path, err)
 	}
 	defer source.close()
 	if err := source.begin(Segment{To: toEnd}, io.Discard); err != nil {
-		return 0, v.unreadable(name, 0, err)
+		return 0, v.unreadable(path, err)
 	}
-	workers, err := newRecordChecks(max(v.Jobs, 1), recordKind(path) == Parquet)
-	if err != nil {
-		return 0, err
-	}
-	engine := newEngine(workers)
+	engine := newEngine(v.workers(recordKind(path) == Parquet))
 	defer engine.close()
 	count := int64(0)
-	feed := func(emit func(*task) error) error { return v.feed(source, name, emit) }
+	feed := func(emit func(*task) error) error { return v.feed(source, emit) }
 	take := func(t *task) error {
 		count++
-		v.take(t, name, count)
+		v.take(t, path, count)
 		return nil
 	}
 	err = engine.run(ctx, feed, take, func() error { return nil })
@@ -131,9 +135,9 @@ func (v *Validation) records(ctx context.Context, path, name string) (int64, err
 }
 
 // take counts a record that was looked at.
-func (v *Validation) take(t *task, name string, number int64) {
+func (v *Validation) take(t *task, file string, number int64) {
 	if t.result.failure != nil {
-		v.problem(Problem{File: name, Line: number, Message: t.result.failure.Message})
+		v.problem(Problem{File: file, Line: number, Message: t.result.failure.Message})
 		return
 	}
 	v.report.Records++
@@ -144,17 +148,17 @@ func (v *Validation) take(t *task, name string, number int64) {
 		v.report.Grounded++
 	}
 	for _, p := range t.check.problems {
-		p.File, p.Line = name, number
+		p.File, p.Line = file, number
 		v.problem(p)
 	}
 }
 
 // unreadable makes an error with a file a problem of the file.
-func (v *Validation) unreadable(name string, line int64, err error) error {
+func (v *Validation) unreadable(file string, err error) error {
 	if errors.Is(err, os.ErrPermission) || errors.Is(err, os.ErrNotExist) {
 		return err
 	}
-	v.problem(Problem{File: name, Line: line, Message: err.Error()})
+	v.problem(Problem{File: file, Message: err.Error()})
 	return nil
 }
 

@@ -6,24 +6,26 @@ import (
 )
 
 // feed emits the records of a file, each with its text where that is known.
-// A file whose first line is no record, such as indented JSON, is taken for
-// one value, or a list of them.
-func (v *Validation) feed(source recordSource, name string, emit func(*task) error) error {
-	for first := true; ; first = false {
-		record, err := source.next()
-		if err == io.EOF {
-			return nil
+func (v *Validation) feed(source recordSource, emit func(*task) error) error {
+	held, err := firstRecords(source)
+	for _, record := range held {
+		if err := v.emit(record, emit); err != nil {
+			return err
 		}
-		if err != nil {
-			return emitFailure(emit, err)
-		}
-		if _, err := skipValue(record.data, 0); err != nil && first {
-			return v.feedWhole(record.data, source, emit)
+	}
+	for err == nil {
+		var record line
+		if record, err = source.next(); err != nil {
+			break
 		}
 		if err := v.emit(record, emit); err != nil {
 			return err
 		}
 	}
+	if err == io.EOF {
+		return nil
+	}
+	return emitFailure(emit, err)
 }
 
 func emitFailure(emit func(*task) error, err error) error {
@@ -32,40 +34,56 @@ func emitFailure(emit func(*task) error, err error) error {
 	return emit(t)
 }
 
-// feedWhole reads the rest of the file.
-func (v *Validation) feedWhole(data []byte, source recordSource, emit func(*task) error) error {
-	for {
+// firstRecords reads the first line. Where that is no value by itself, as in
+// indented JSON, it reads the whole file, which may be one value or a list of
+// them; if it is not, each line is a record, for better or worse.
+func firstRecords(source recordSource) ([]line, error) {
+	var held []line
+	for size := 0; size < maxOutput; {
 		record, err := source.next()
-		if err == io.EOF {
-			break
-		}
 		if err != nil {
-			return emitFailure(emit, err)
+			return valuesOf(held), err
 		}
-		data = append(append(data, '\n'), record.data...)
-	}
-	for _, value := range splitValues(data) {
-		if err := v.emit(line{data: value}, emit); err != nil {
-			return err
+		held = append(held, record)
+		if _, err := skipValue(record.data, 0); err == nil && len(held) == 1 {
+			return held, nil
 		}
+		size += len(record.data)
 	}
-	return nil
+	return held, nil
+}
+
+// valuesOf are the values that lines make together, or the lines as they are.
+func valuesOf(lines []line) []line {
+	var all []byte
+	for _, l := range lines {
+		all = append(append(all, l.data...), '\n')
+	}
+	end, err := skipValue(all, 0)
+	if err != nil || skipSpace(all, end) < len(all) {
+		return lines
+	}
+	var values []line
+	for _, value := range splitValues(all) {
+		values = append(values, line{data: value})
+	}
+	return values
 }
 
 // splitValues are the elements of a JSON list, or the value as it is.
 func splitValues(data []byte) [][]byte {
 	i := skipSpace(data, 0)
-	if i == len(data) || data[i] != '[' {
+	if data[i] != '[' {
 		return [][]byte{data}
 	}
 	var values [][]byte
-	for i = skipSpace(data, i+1); i < len(data) && data[i] != ']'; {
+	for i = skipSpace(data, i+1); data[i] != ']'; {
 		end, err := skipValue(data, i)
 		if err != nil {
 			return [][]byte{data}
 		}
 		values = append(values, data[i:end])
-		if i = skipSpace(data, end); i < len(data) && data[i] == ',' {
+		if i = skipSpace(data, end); data[i] == ',' {
 			i = skipSpace(data, i+1)
 		}
 	}

@@ -71,7 +71,7 @@ func (v *Validation) shard(ctx context.Context, dir string, plan *planFile, e En
 	if !whole || plan.Settings.View != "" {
 		return nil // flat rows have no schema to look at
 	}
-	rows, err := v.records(ctx, path, path)
+	rows, err := v.records(ctx, path)
 	if err != nil {
 		return err
 	}

@@ -100,6 +100,10 @@ func TestValidateRecords(t *testing.T) {
 		{"a pointer to nothing", document(func(d *model.Document) {
 			d.Diagnostics = []model.Diagnostic{{Code: "value_unread", Severity: "warning", Path: "/incidents/0"}}
 		}), `/diagnostics/0/path: "/incidents/0" points at nothing`},
+		{"a participant too many", document(func(d *model.Document) {
+			d.Minutes.Participants = []model.Participant{{Text: model.Text{Text: "山田"}, Group: "member"}}
+			d.Minutes.Agenda = []model.AgendaItem{{Kind: model.KindReport, Discussion: []model.Remark{{Kind: "comment", Participant: ptr(0)}, {Kind: "comment", Participant: ptr(1)}}}}
+		}), "/minutes/agenda/0/discussion/1/participant: is 1, but there are 1 participants"},
 		{"another source", document(func(d *model.Document) { d.Source.SHA256 = digestOf("x") }), "no source behind"},
 	}
 	dir := t.TempDir()
@@ -115,6 +119,17 @@ func TestValidateRecords(t *testing.T) {
 			require.Contains(t, strings.Join(problems, "\n"), test.want)
 		})
 	}
+}
+
+// A first line that is broken says nothing about the others.
+func TestValidateLinesBehindABrokenOne(t *testing.T) {
+	line := string((&model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{}))
+	path := writeFile(t, t.TempDir(), "d.jsonl", []byte(line[:9]+"\n"+line+"\n{\"a\":1}\n"+line+"\n"))
+	report, problems := validate(t, Validation{Paths: []string{path}})
+	require.EqualValues(t, 4, report.Records)
+	require.Len(t, problems, 2)
+	require.Contains(t, problems[0], "d.jsonl:1: no JSON object")
+	require.Contains(t, problems[1], "d.jsonl:3: no record of giji")
 }
 
 // JSON as giji extract prints it for people is one record, or a list.
