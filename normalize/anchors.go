@@ -34,6 +34,7 @@ type wordTables struct {
 	relatives map[rune][]relativeWord
 	leads     map[rune][]lead
 	hedges    map[rune][]hedge
+	missings  map[rune][]missingWord
 	portions  map[rune][]portionWord
 	units     map[rune][]lengthWord
 	oldEras   map[rune][]string
@@ -110,6 +111,7 @@ var tables = sync.OnceValue(func() *wordTables {
 		relatives: byFirst(relatives[:], func(w *relativeWord) string { return w.word }),
 		leads:     byFirst(leads[:], func(w *lead) string { return w.word }),
 		hedges:    byFirst(hedges[:], func(w *hedge) string { return w.word }),
+		missings:  byFirst(missings[:], func(w *missingWord) string { return w.word }),
 		portions:  byFirst(portions[:], func(w *portionWord) string { return w.word }),
 		units:     byFirst(lengthUnits[:], func(w *lengthWord) string { return w.word }),
 		oldEras:   byFirst(oldEras[:], func(w *string) string { return *w }),

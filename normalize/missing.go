@@ -1,7 +1,9 @@
 package normalize
 
+type missingWord struct{ word, reason string }
+
 // missings are the words of a cell without a value.
-var missings = [...]struct{ word, reason string }{
+var missings = [...]missingWord{
 	{"該当なし", "none"}, {"該当無し", "none"}, {"該当事項なし", "none"}, {"特になし", "none"}, {"特に無し", "none"}, {"特段なし", "none"},
 	{"該当ありません", "none"}, {"ありません", "none"}, {"該当せず", "none"}, {"該当しない", "none"}, {"なし", "none"}, {"無し", "none"}, {"無", "none"}, {"無い", "none"},
 	{"不明", "unknown"}, {"詳細不明", "unknown"}, {"未詳", "unknown"}, {"不詳", "unknown"}, {"未把握", "unknown"}, {"把握できず", "unknown"},
@@ -21,7 +23,7 @@ func (r *reader) missing(i, e int) (m Missing, ok bool) {
 	for e > i && (r.f[e-1] == '。' || r.f[e-1] == '※') {
 		e = r.back(e-1, i)
 	}
-	for _, w := range missings {
+	for _, w := range r.t.missings[r.at(i)] {
 		if stop := r.word(i, w.word); stop == e && stop > 0 {
 			return Missing{w.reason}, true
 		}

@@ -99,8 +99,7 @@ func (r *reader) spaced(i int) (n Number, e int) {
 
 // numberRange reads two bare numbers as the ends of a range: 1000から1500,
 // 1000以上5000未満.
-func (r *reader) numberRange(i int) (g Range, e int) {
-	first, at, code := r.number(i)
+func (r *reader) numberRange(first Number, at int, code Code) (g Range, e int) {
 	if at == 0 || code != "" || first.Vague {
 		return g, 0
 	}

@@ -120,13 +120,14 @@ func (r *reader) cell() (m Match, ok bool) {
 	if miss, ok := r.missing(i, e); ok {
 		return made(i, e, Value{Missing: boxed(miss)}), true
 	}
-	if n, stop, code := r.number(i); stop == e {
+	n, stop, code := r.number(i)
+	if stop == e {
 		if code != "" {
 			return failed(i, e, KindNumber, code), true
 		}
 		return made(i, e, Value{Number: boxed(n)}), true
 	}
-	if g, stop := r.numberRange(i); stop == e {
+	if g, stop := r.numberRange(n, stop, code); stop == e {
 		return made(i, e, Value{Range: boxed(g)}), true
 	}
 	if list, stop := r.items(i, 1); stop == e {

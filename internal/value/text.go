@@ -41,47 +41,35 @@ func Join(src *doc.Source, spans []doc.Span) string {
 	if size > len(buf) {
 		out = make([]byte, 0, size)
 	}
-	var last rune
+	solid, last, inLine := 0, rune(0), false // what is no white space at a line's end; its last; the line has begun
 	for _, s := range spans {
-		for at := s.Start; at < s.End; {
-			end := lineEnd(src.Runes, at, s.End)
-			part := Trim(src, doc.Span{Start: at, End: end})
-			if part.Start < part.End {
-				if len(out) > 0 && latin(last) && latin(src.Runes[part.Start]) {
+		for _, r := range src.Runes[s.Start:s.End] {
+			switch {
+			case r > 0x3000 && r < 0xD800: // three bytes, written here because a call costs as much again
+				out = append(out, byte(0xE0|r>>12), byte(0x80|r>>6&0x3F), byte(0x80|r&0x3F))
+			case isBreak(r):
+				out, inLine = out[:solid], false
+				continue
+			case doc.IsSpace(r):
+				if inLine {
+					out = utf8.AppendRune(out, r)
+				}
+				continue
+			default:
+				if !inLine && latin(last) && latin(r) {
 					out = append(out, ' ')
 				}
-				out = appendRunes(out, src.Runes[part.Start:part.End])
-				last = src.Runes[part.End-1]
+				out = utf8.AppendRune(out, r)
 			}
-			for at = end; at < s.End && isBreak(src.Runes[at]); at++ {
-			}
+			solid, last, inLine = len(out), r, true
 		}
+		out, inLine = out[:solid], false
 	}
 	return src.Memory.String(out)
 }
 
-// appendRunes writes UTF-8; kana and ideographs, which have three bytes, are
-// written here because utf8.AppendRune costs a call each.
-func appendRunes(out []byte, runes []rune) []byte {
-	for _, r := range runes {
-		if r >= 0x3000 && r < 0xD800 {
-			out = append(out, byte(0xE0|r>>12), byte(0x80|r>>6&0x3F), byte(0x80|r&0x3F))
-		} else {
-			out = utf8.AppendRune(out, r)
-		}
-	}
-	return out
-}
-
 func isBreak(r rune) bool {
 	return r <= 0x2029 && (r == '\n' || r == '\r' || r == '\f' || r == '\v' || r == 0x85 || r == 0x2028 || r == 0x2029)
-}
-
-func lineEnd(runes []rune, at, end int) int {
-	for at < end && !isBreak(runes[at]) {
-		at++
-	}
-	return at
 }
 
 // latin reports whether a wrap next to r stood for a space.
