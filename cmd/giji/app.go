@@ -23,6 +23,7 @@ type app struct {
 	out     io.Writer // data only; unbuffered
 	err     io.Writer // messages and progress
 	started bool      // flags and arguments were right
+	version bool      // --version
 }
 
 // newRoot is the command with all subcommands below it.
@@ -33,7 +34,7 @@ func newRoot(a *app) *cobra.Command {
 		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF or as text that was\nextracted from PDF, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
 		Args:                       cobra.ArbitraryArgs,
 		PersistentPreRun:           func(*cobra.Command, []string) { a.started = true },
-		RunE:                       unknownCommand,
+		RunE:                       a.root,
 		SilenceErrors:              true,
 		SilenceUsage:               true,
 		SuggestionsMinimumDistance: 2,
@@ -43,6 +44,8 @@ func newRoot(a *app) *cobra.Command {
 	root.SetOut(a.out)
 	root.SetErr(a.err)
 	root.AddCommand(subcommands(a)...)
+	root.Flags().BoolVar(&a.version, "version", false, "print the version")
+	root.SetHelpCommand(newHelpCommand())
 	return root
 }
 
@@ -60,12 +63,35 @@ func subcommands(a *app) []*cobra.Command {
 	}, corpusCommands(a)...)
 }
 
-// unknownCommand runs when the first argument names no subcommand.
-func unknownCommand(cmd *cobra.Command, args []string) error {
-	if len(args) == 0 {
-		fmt.Fprint(cmd.ErrOrStderr(), cmd.UsageString())
-		return usagef("a command is missing")
+// root runs when no argument names a subcommand.
+func (a *app) root(cmd *cobra.Command, args []string) error {
+	switch {
+	case len(args) > 0:
+		return unknownCommand(cmd, args)
+	case a.version:
+		return a.printVersion()
 	}
+	fmt.Fprint(a.err, cmd.UsageString())
+	return usagef("a command is missing")
+}
+
+// newHelpCommand is the usual one, but for a command that there is not.
+func newHelpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Help about any command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			topic, rest, err := cmd.Root().Find(args)
+			if err != nil || topic == cmd.Root() && len(rest) > 0 {
+				return unknownCommand(cmd.Root(), args)
+			}
+			topic.InitDefaultHelpFlag() // which its help lists
+			return topic.Help()
+		},
+	}
+}
+
+func unknownCommand(cmd *cobra.Command, args []string) error {
 	if near := cmd.SuggestionsFor(args[0]); len(near) > 0 {
 		return usagef("unknown command %q; did you mean %q?", args[0], near[0])
 	}

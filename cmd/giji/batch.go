@@ -44,7 +44,7 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.batch(cmd, f, args) },
 	}
 	flags := cmd.Flags()
-	flags.StringVarP(&f.output, "output", "o", "", "folder to write to")
+	flags.StringVarP(&f.output, "output", "o", "", "`DIR` to write to")
 	flags.StringVar(&f.filesFrom, "files-from", "", "read paths, one a line or NUL-separated, from `FILE` (- is standard input)")
 	flags.StringVar(&f.config.Format, "format", "jsonl", "jsonl, parquet or csv")
 	flags.StringVar(&f.compress, "compress", "none", "none, gzip or zstd")
@@ -59,10 +59,10 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
 
 func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	if f.output == "" {
-		return usagef("giji batch: -o DIR is missing")
+		return usagef("batch: -o DIR is missing")
 	}
 	if len(args) == 0 && f.filesFrom == "" {
-		return usagef("giji batch: a SRC is missing: a file, a folder, a pattern, or --files-from")
+		return usagef("batch: a SRC is missing: a file, a folder, a pattern, or --files-from")
 	}
 	b, err := f.build(a, args)
 	if err != nil {

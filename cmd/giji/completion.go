@@ -1,6 +1,9 @@
 package main
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 )
 
@@ -10,7 +13,7 @@ func newCompletionCommand(a *app) *cobra.Command {
 		Short:     "Print the completion script of a shell",
 		Example:   "  source <(giji completion bash)\n  giji completion fish > ~/.config/fish/completions/giji.fish",
 		ValidArgs: []string{"bash", "zsh", "fish", "powershell"},
-		Args:      cobra.MatchAll(cobra.ExactArgs(1), cobra.OnlyValidArgs),
+		Args:      oneShell,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch root := cmd.Root(); args[0] {
 			case "bash":
@@ -24,4 +27,11 @@ func newCompletionCommand(a *app) *cobra.Command {
 			}
 		},
 	}
+}
+
+func oneShell(cmd *cobra.Command, args []string) error {
+	if len(args) != 1 || !slices.Contains(cmd.ValidArgs, args[0]) {
+		return usagef("completion: want one of %s", strings.Join(cmd.ValidArgs, ", "))
+	}
+	return nil
 }

@@ -39,7 +39,7 @@ func (f *corpusFlags) add(cmd *cobra.Command) {
 	f.maxRecord, f.maxFile, f.memory = corpus.DefaultMaxRecord, corpus.DefaultMaxFile, corpus.DefaultMemory
 	flags := cmd.Flags()
 	flags.StringVar(&f.config.TextKey, "text-key", "text", "`KEY` of a record's text")
-	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id (default id: 32 hex digits of the text's SHA-256)")
+	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id; where there is none, the id is from the text's SHA-256")
 	flags.StringVar(&f.config.Compat, "compat", "", "write records as datatrove or llm-jp has them, the document among the metadata")
 	flags.BoolVar(&f.config.NoSpans, "no-spans", false, "leave out where the values stand")
 	flags.IntVarP(&f.config.Workers, "jobs", "j", 0, "processors to use (default: all)")
@@ -53,12 +53,9 @@ func (f *corpusFlags) add(cmd *cobra.Command) {
 }
 
 // prepare completes the configuration and sets the process up for the work.
-func (f *corpusFlags) prepare() error {
+func (f *corpusFlags) prepare() (err error) {
 	if f.logFormat != "text" && f.logFormat != "json" {
 		return usagef("--log-format %q: want text or json", f.logFormat)
-	}
-	if f.config.Workers < 0 {
-		return usagef("--jobs %d: want a number above 0", f.config.Workers)
 	}
 	if f.config.Timeout < 0 {
 		return usagef("--timeout %v: want a time above 0, or 0 for no limit", f.config.Timeout)
@@ -67,14 +64,28 @@ func (f *corpusFlags) prepare() error {
 	f.config.Encoding, f.config.Password = f.encoding, f.password
 	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)
 	f.config.Memory = int64(f.memory)
-	if f.config.Workers == 0 {
-		f.config.Workers = runtime.GOMAXPROCS(0)
+	if f.config.Workers, err = workers(f.config.Workers); err != nil {
+		return err
 	}
 	tune(f.config.Workers)
+	if err := checkEncoding(f.encoding); err != nil {
+		return err
+	}
 	if err := f.readProfile(); err != nil {
 		return err
 	}
 	return f.prepareIsolation()
+}
+
+// workers is --jobs, which is one a processor unless it was given.
+func workers(jobs int) (int, error) {
+	switch {
+	case jobs < 0:
+		return 0, usagef("--jobs %d: want a number above 0", jobs)
+	case jobs == 0:
+		return runtime.GOMAXPROCS(0), nil
+	}
+	return jobs, nil
 }
 
 // tune gives the process as many processors as jobs, and a heap that is

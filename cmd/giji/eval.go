@@ -41,7 +41,7 @@ that is not null and wrong.`,
 	}
 	flags := cmd.Flags()
 	f.against.flags = flags
-	flags.Var(&f.against, "against", "records to score: all arguments behind it")
+	flags.Var(&f.against, "against", "records to score, `OUT…`: all arguments behind it")
 	flags.Lookup("against").NoOptDefVal = allBehind
 	flags.BoolVar(&f.asJSON, "json", false, "print JSON")
 	flags.BoolVarP(&f.misses, "verbose", "v", false, "print every value that is not right")
@@ -49,8 +49,9 @@ that is not null and wrong.`,
 	return cmd
 }
 
-// allBehind stands for --against without a value of its own.
-const allBehind = "\x00"
+// allBehind stands for --against without a value of its own. With the type
+// "count" the help does not show it.
+const allBehind = "+1"
 
 // against is a flag that all arguments behind it belong to. at is the number
 // of arguments before it.
@@ -62,7 +63,7 @@ type against struct {
 }
 
 func (f *against) String() string { return "" }
-func (f *against) Type() string   { return "OUT…" }
+func (f *against) Type() string   { return "count" }
 
 func (f *against) Set(value string) error {
 	if value != allBehind {

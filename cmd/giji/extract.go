@@ -62,6 +62,10 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
+	jobs, err := workers(f.jobs)
+	if err != nil {
+		return err
+	}
 	out, err := a.create(f.output)
 	if err != nil {
 		return err
@@ -71,7 +75,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	read := func(ctx context.Context, path string) ([]byte, error) {
 		return f.record(ctx, a, path, options, records)
 	}
-	if err := inOrder(cmd.Context(), f.jobs, paths, read, write.record, failures.add); err != nil {
+	if err := inOrder(cmd.Context(), jobs, paths, read, write.record, failures.add); err != nil {
 		out.discard()
 		return err
 	}

@@ -70,6 +70,7 @@ func hints() []hint {
 		{fs.ErrNotExist, "check the path"},
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
+		{errRecords, "use giji filter or giji batch"},
 		{extract.ErrEmpty, "check that the download or the text extraction was complete"},
 		{extract.ErrNoJapanese, "check the file, or name its charset with --encoding"},
 		{extract.ErrEncrypted, "give its password with --password"},

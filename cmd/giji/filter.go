@@ -39,10 +39,10 @@ command that fails; --strict makes it 3.`,
 
 func (a *app) filter(cmd *cobra.Command, f *filterFlags, args []string) error {
 	if len(args) > 1 {
-		return usagef("giji filter reads one input, but got %d", len(args))
+		return usagef("filter reads one input, but got %d", len(args))
 	}
-	if len(args) == 0 && isTerminal(os.Stdin) && a.in != nil {
-		return usagef("giji filter: a FILE is missing (- is standard input)")
+	if len(args) == 0 && isTerminal(os.Stdin) {
+		return usagef("filter: a FILE is missing (- is standard input)")
 	}
 	if err := f.prepare(); err != nil {
 		return err
@@ -67,9 +67,12 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	if len(args) == 0 || args[0] == "-" {
 		return a.in, nil
 	}
+	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
+		return nil, usagef("filter: %s is a folder; give giji batch the folder, or filter one of its files", args[0])
+	}
 	file, err := os.Open(args[0])
 	if err != nil {
-		return nil, usagef("giji filter: %v", err)
+		return nil, usagef("filter: %v", err)
 	}
 	return file, nil // read to its end, which is that of the process
 }

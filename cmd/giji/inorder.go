@@ -1,9 +1,6 @@
 package main
 
-import (
-	"context"
-	"runtime"
-)
+import "context"
 
 // A result is what reading one document gave.
 type result struct {
@@ -11,16 +8,13 @@ type result struct {
 	err  error
 }
 
-// inOrder reads the documents with the given number of workers (0: one a
-// processor) and hands the results on in the order of the paths, so that the
-// output does not depend on the number. At most two results a worker wait.
+// inOrder reads the documents with the given number of workers and hands the
+// results on in the order of the paths, so that the output does not depend on
+// the number. At most two results a worker wait.
 // It returns when write fails or the context ends.
 func inOrder(ctx context.Context, workers int, paths []string, read func(context.Context, string) ([]byte, error), write func([]byte) error, failed func(string, error)) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	if workers <= 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
 	tasks := startReads(ctx, min(workers, len(paths)), paths, read)
 	for _, path := range paths {
 		var r result

@@ -2,7 +2,11 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os"
+	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -26,6 +30,9 @@ func (f *readFlags) add(cmd *cobra.Command) {
 // options are the flags as the library takes them.
 func (f *readFlags) options() (extract.Options, error) {
 	o := extract.Options{Encoding: f.encoding, Password: f.password}
+	if err := checkEncoding(f.encoding); err != nil {
+		return o, err
+	}
 	if f.profile == "" {
 		return o, nil
 	}
@@ -38,6 +45,20 @@ func (f *readFlags) options() (extract.Options, error) {
 		return o, usagef("--profile: %v", err)
 	}
 	return o, nil
+}
+
+// checkEncoding refuses a charset that is not known before anything is read.
+// The library looks at the name when it reads a text, so it is given one.
+func checkEncoding(name string) error {
+	if name == "" {
+		return nil
+	}
+	_, err := extract.AnalyzeReader(context.Background(), strings.NewReader("議事要旨"), extract.Options{Encoding: name})
+	var refused *extract.Error
+	if errors.As(err, &refused) && refused.Code == "unknown_encoding" {
+		return usagef("--encoding %v", refused.Err)
+	}
+	return nil
 }
 
 // inputs are the documents that the arguments name: standard input when there
@@ -63,8 +84,23 @@ func (a *app) inputs(cmd *cobra.Command, args []string) ([]string, error) {
 
 // analyze reads one document, "-" being standard input.
 func (a *app) analyze(ctx context.Context, path string, o extract.Options) (*extract.Analysis, error) {
-	if path == "-" {
+	switch {
+	case path == "-":
 		return extract.AnalyzeReader(ctx, a.in, o)
+	case holdsRecords(path):
+		return nil, errRecords
 	}
 	return extract.AnalyzeFile(ctx, path, o)
+}
+
+// errRecords is a file that would pass for a text, but is none.
+var errRecords = errors.New("a file of records, not a document")
+
+// holdsRecords knows such a file by its name.
+func holdsRecords(path string) bool {
+	name := strings.ToLower(path)
+	for _, packed := range []string{".gz", ".zst"} {
+		name = strings.TrimSuffix(name, packed)
+	}
+	return slices.Contains([]string{".jsonl", ".ndjson", ".parquet"}, filepath.Ext(name))
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"syscall"
 	"text/tabwriter"
 	"unicode/utf8"
 
@@ -54,11 +55,11 @@ func (a *app) normalize(cmd *cobra.Command, f *normalizeFlags, args []string) er
 	if err != nil {
 		return usagef("--ref %q: want YYYY-MM-DD or YYYY-MM-DDTHH:MM", f.ref)
 	}
-	in, closeInput, err := a.open(cmd, args)
+	in, err := a.open(cmd, args)
 	if err != nil {
 		return err
 	}
-	defer closeInput()
+	defer in.Close()
 	out, err := a.create("")
 	if err != nil {
 		return err
@@ -76,19 +77,27 @@ func (a *app) normalize(cmd *cobra.Command, f *normalizeFlags, args []string) er
 }
 
 // open is the one input that the arguments name.
-func (a *app) open(cmd *cobra.Command, args []string) (io.Reader, func() error, error) {
+func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 	paths, err := a.inputs(cmd, args)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	if paths[0] == "-" {
-		return a.in, func() error { return nil }, nil
+		return io.NopCloser(a.in), nil
 	}
 	file, err := os.Open(paths[0])
 	if err != nil {
-		return nil, nil, fail(exitNoneSucceeded, "%s: %s", paths[0], explain(err))
+		return nil, unread(paths[0], err)
 	}
-	return file, file.Close, nil
+	if info, err := file.Stat(); err == nil && info.IsDir() {
+		return nil, unread(paths[0], syscall.EISDIR)
+	}
+	return file, nil
+}
+
+// unread is a failure to read the one input.
+func unread(path string, err error) error {
+	return fail(exitNoneSucceeded, "%s: %s", path, explain(err))
 }
 
 func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bool) error {

@@ -52,7 +52,7 @@ func (r *reporter) batch(dir string, s corpus.Summary, err error) error {
 	if err != nil {
 		return r.fail(err)
 	}
-	r.summary(s, fmt.Sprintf("%d shards in %s%s", s.Shards, dir, resumed(s)))
+	r.summary(s, fmt.Sprintf("%d shards in %s%s%s", s.Shards, dir, resumed(s), incomplete(s)))
 	if s.Ignored > 0 && r.log == nil && !r.flags.quiet {
 		fmt.Fprintf(r.app.err, "giji %s: %d files in folders are neither documents nor records and were left alone\n", r.name, s.Ignored)
 	}
@@ -64,6 +64,13 @@ func resumed(s corpus.Summary) string {
 		return ""
 	}
 	return fmt.Sprintf(", %d of them from before", s.Resumed)
+}
+
+func incomplete(s corpus.Summary) string {
+	if s.Complete {
+		return ""
+	}
+	return ", other jobs have some left"
 }
 
 // filter writes the summary; failed records count only with --strict.
@@ -95,7 +102,7 @@ func (r *reporter) summary(s corpus.Summary, more string) {
 	case r.flags.quiet:
 	case r.log != nil:
 		r.log.Info("done", "documents", s.Documents, "failed", s.Failed, "incidents", s.Incidents,
-			"rows", s.Rows, "shards", s.Shards, "resumed", s.Resumed, "ignored", s.Ignored, "seconds", took.Seconds())
+			"rows", s.Rows, "shards", s.Shards, "resumed", s.Resumed, "complete", s.Complete, "ignored", s.Ignored, "seconds", took.Seconds())
 	default:
 		if more != "" {
 			more = ", " + more

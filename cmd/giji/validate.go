@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -44,7 +43,7 @@ any.`,
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text sources (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of encrypted PDF sources")
-	flags.StringArrayVar(&f.sources, "source", nil, "file, folder or pattern that the records were made of")
+	flags.StringArrayVar(&f.sources, "source", nil, "`SRC`: file, folder or pattern that the records were made of")
 	flags.StringVar(&f.textKey, "text-key", "text", "`KEY` of a source record's text")
 	flags.StringVar(&f.idKey, "id-key", "id", "`KEY` of a source record's id")
 	flags.IntVarP(&f.jobs, "jobs", "j", 0, "processors to use (default: all)")
@@ -56,17 +55,21 @@ any.`,
 
 func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) error {
 	if len(args) == 0 {
-		return usagef("giji validate: a FILE or DIR is missing")
+		return usagef("validate: a FILE or DIR is missing")
 	}
-	if f.jobs == 0 {
-		f.jobs = runtime.GOMAXPROCS(0)
+	jobs, err := workers(f.jobs)
+	if err != nil {
+		return err
 	}
-	tune(max(f.jobs, 1))
+	if err := checkEncoding(f.encoding); err != nil {
+		return err
+	}
+	tune(jobs)
 	printed := &problemPrinter{out: a.out, json: f.json, limit: f.limit}
 	run := &corpus.Validation{
 		Paths: args, Sources: corpus.Sources{Paths: f.sources},
 		TextKey: f.textKey, IDKey: f.idKey, Encoding: f.encoding, Password: f.password,
-		Jobs: f.jobs, OnProblem: printed.print,
+		Jobs: jobs, OnProblem: printed.print,
 	}
 	report, err := run.Run(cmd.Context())
 	var setting *corpus.SettingError

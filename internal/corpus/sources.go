@@ -54,7 +54,7 @@ func (s Sources) nothing(ignored int) error {
 	if len(s.Paths) == 0 {
 		return fmt.Errorf("%w: the list is empty", ErrNoInput)
 	}
-	return fmt.Errorf("%w in %s; %d files there have other names than *.pdf, *.txt, *.jsonl, *.parquet and the like",
+	return fmt.Errorf("%w in %s: want *.pdf, *.txt, *.jsonl, *.parquet or the like; %d files have other names",
 		ErrNoInput, strings.Join(s.Paths, ", "), ignored)
 }
 
