@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/rogpeppe/go-internal/txtar"
+	"github.com/stretchr/testify/require"
 )
 
 func TestMain(m *testing.M) {
@@ -34,6 +36,22 @@ func TestScript(t *testing.T) {
 		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
 		RequireExplicitExec: true,
 	})
+}
+
+// TestRecipesAreInTheDocs: what is tested is what is told.
+func TestRecipesAreInTheDocs(t *testing.T) {
+	archive, err := txtar.ParseFile(filepath.Join("testdata", "script", "recipes.txtar"))
+	require.NoError(t, err)
+	docs, err := os.ReadFile(filepath.Join("..", "..", "docs", "corpora.md"))
+	require.NoError(t, err)
+	told := 0
+	for _, file := range archive.Files {
+		if file.Name == "xargs.sh" || file.Name == "slurm.sh" {
+			require.Contains(t, string(docs), "\n"+string(file.Data), file.Name)
+			told++
+		}
+	}
+	require.Equal(t, 2, told)
 }
 
 func status(ts *testscript.TestScript, neg bool, args []string) {
