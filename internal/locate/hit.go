@@ -30,6 +30,7 @@ func (h *hit) end() int   { return h.pieces[len(h.pieces)-1].End }
 type finder struct {
 	src    *doc.Source
 	labels *lexicon.Labels
+	tokens tokens
 	other  bool
 	walk   walk // of the label that is being read: one piece of memory for all
 }
@@ -49,14 +50,20 @@ func (f *finder) hits() []hit {
 // appendLine tries each token of the line as the beginning of a label.
 func (f *finder) appendLine(hits []hit, i int) []hit {
 	line := f.src.Lines[i]
+	starts := f.tokens.of(i)
 	for at := line.Start; at < line.End; {
 		if h, ok := f.match(i, at); ok {
 			hits = append(hits, h)
-			at = h.endOn(i)
-		} else {
-			at = tokenEnd(f.src, at, line.End)
+			at = skipSpace(f.src, h.endOn(i), line.End)
+			continue
 		}
-		at = skipSpace(f.src, at, line.End)
+		for len(starts) > 0 && int(starts[0]) <= at {
+			starts = starts[1:]
+		}
+		if len(starts) == 0 {
+			break
+		}
+		at = int(starts[0])
 	}
 	return hits
 }

@@ -6,8 +6,9 @@ import (
 )
 
 // addOther adds the labels of no field that stand between the known ones.
-func (g *group) addOther(src *doc.Source, first, end int, columns bool) {
-	f := finder{src: src, labels: lexicon.OtherLabels(), other: true}
+func (g *group) addOther(known *finder, first, end int, columns bool) {
+	src := known.src
+	f := finder{src: src, labels: lexicon.OtherLabels(), tokens: known.tokens, other: true}
 	var merged []hit
 	k := 0
 	for i := first; i < end; i++ {

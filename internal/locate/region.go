@@ -35,7 +35,7 @@ func sortRegions(regions []doc.Region) {
 
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
-	finder := finder{src: src, labels: f.labels}
+	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
 	hits := finder.hits()
 	if len(hits) == 0 {
 		return nil
@@ -48,7 +48,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		if i+1 < len(all) {
 			limit = all[i+1].hits[0].first()
 		}
-		r := all[i].region(src, stop, limit)
+		r := all[i].region(&finder, stop, limit)
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}
@@ -95,7 +95,8 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 
 // region makes the table of a group: its extent, before line end at most,
 // then its cells.
-func (g *group) region(src *doc.Source, stop *stopper, end int) doc.Region {
+func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
+	src := f.src
 	first := g.hits[0].first()
 	last := &g.hits[len(g.hits)-1]
 	columns := isColumnar(src, first, last.last()+1, g.hits)
@@ -104,10 +105,10 @@ func (g *group) region(src *doc.Source, stop *stopper, end int) doc.Region {
 	}
 	if columns {
 		first = aboveFirst(src, first, g.hits)
-		g.addOther(src, first, end, columns)
+		g.addOther(f, first, end, columns)
 		return doc.Region{First: first, End: end, Rows: columnRows(src, first, end, g.hits)}
 	}
-	g.addOther(src, first, end, columns)
+	g.addOther(f, first, end, columns)
 	return doc.Region{First: first, End: end, Rows: streamRows(src, end, g.hits)}
 }
 
