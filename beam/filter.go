@@ -15,9 +15,11 @@ import (
 // version goes into no output; it names this program where one is asked for.
 const version = "beam"
 
+// Beam finds functions by their names, in every process that runs some.
 func init() {
 	register.DoFn3x1[context.Context, string, func(string), error](&readFn{})
 	register.DoFn3x1[context.Context, string, func(string), error](&filterFn{})
+	register.Function2x1(matchFiles)
 	register.Emitter1[string]()
 }
 
@@ -27,8 +29,6 @@ func Read(s beam.Scope, pattern string) beam.PCollection {
 	s = s.Scope("giji.Read")
 	return beam.ParDo(s, &readFn{}, beam.Reshuffle(s, beam.ParDo(s, matchFiles, beam.Create(s, pattern))))
 }
-
-func init() { register.Function2x1(matchFiles) }
 
 // matchFiles lists files in bytewise order. None at all is an error.
 func matchFiles(pattern string, emit func(string)) error {

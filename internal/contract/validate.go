@@ -3,9 +3,9 @@ package contract
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -30,7 +30,7 @@ func (s *Schema) check(found []Problem, value any, at string) []Problem {
 		return append(found, Problem{at, fmt.Sprintf("is %s, want %s", kind(value), strings.Join(s.types, " or "))})
 	}
 	if s.values != nil && !slices.ContainsFunc(s.values, func(v any) bool { return scalar(v) == scalar(value) }) {
-		return append(found, Problem{at, fmt.Sprintf("is %v, want %s", scalar(value), oneOf(s.values))})
+		return append(found, Problem{at, fmt.Sprintf("is %s, want %s", show(value), oneOf(s.values))})
 	}
 	switch value := value.(type) {
 	case map[string]any:
@@ -47,7 +47,7 @@ func (s *Schema) checkObject(found []Problem, object map[string]any, at string) 
 			found = append(found, Problem{at, fmt.Sprintf("the key %q is missing", key)})
 		}
 	}
-	for _, key := range sortedKeys(object) {
+	for _, key := range slices.Sorted(maps.Keys(object)) {
 		inner, known := s.properties[key]
 		switch {
 		case known:
@@ -60,8 +60,11 @@ func (s *Schema) checkObject(found []Problem, object map[string]any, at string) 
 }
 
 func (s *Schema) checkList(found []Problem, list []any, at string) []Problem {
-	if len(list) < s.minItems || s.maxItems >= 0 && len(list) > s.maxItems {
-		found = append(found, Problem{at, fmt.Sprintf("has %d items, want %d to %d", len(list), s.minItems, s.maxItems)})
+	if len(list) < s.minItems {
+		found = append(found, Problem{at, fmt.Sprintf("has %d items, want at least %d", len(list), s.minItems)})
+	}
+	if s.maxItems >= 0 && len(list) > s.maxItems {
+		found = append(found, Problem{at, fmt.Sprintf("has %d items, want at most %d", len(list), s.maxItems)})
 	}
 	if s.items == nil {
 		return found
@@ -155,18 +158,17 @@ func scalar(value any) any {
 func oneOf(values []any) string {
 	var names []string
 	for _, value := range values {
-		names = append(names, fmt.Sprint(scalar(value)))
+		names = append(names, show(value))
 	}
 	return strings.Join(names, ", ")
 }
 
-func sortedKeys(object map[string]any) []string {
-	keys := make([]string, 0, len(object))
-	for key := range object {
-		keys = append(keys, key)
+// show is a scalar as JSON calls it, a string without its quotes.
+func show(value any) string {
+	if value == nil {
+		return "null"
 	}
-	sort.Strings(keys)
-	return keys
+	return fmt.Sprint(scalar(value))
 }
 
 func escape(key string) string {

@@ -4,7 +4,8 @@
 #
 #   tools/corpus/kill.sh GIJI RECORDS.jsonl [FOLDER]
 #
-# FLAGS are given to each batch, such as "--shard-size 8M". A run of 200,000 records: go run ./corpus -n 200000 FILE… > records.jsonl
+# FLAGS are given to each batch, such as "--shard-size 8M". The records of the
+# full run: cd tools && go run ./corpus -n 200000 FILE… >records.jsonl
 set -eu
 giji=$1 records=$2 work=${3:-$(mktemp -d)}
 mkdir -p "$work"

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"strings"
 )
 
 // An object is a JSON object whose keys keep their order.
@@ -59,12 +58,11 @@ func encode(o object) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-func anyOf(values []string) []any {
-	list := make([]any, len(values))
+// list is the values as a JSON list, to which null may be added.
+func list(values []string) []any {
+	all := make([]any, len(values))
 	for i, value := range values {
-		list[i] = value
+		all[i] = value
 	}
-	return list
+	return all
 }
-
-func lower(s string) string { return strings.ToLower(s) }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"go/ast"
+	"strings"
 )
 
 // root is the type that a record is.
@@ -122,11 +123,11 @@ func (g *generator) schema(t ast.Expr, enum []string) (object, error) {
 		return nullable(inner), err
 	case *ast.ArrayType:
 		items, err := g.schema(t.Elt, enum)
-		list := object{{"type", "array"}, {"items", items}}
+		array := object{{"type", "array"}, {"items", items}}
 		if size, ok := t.Len.(*ast.BasicLit); ok {
-			list = append(list, member{"minItems", raw(size.Value)}, member{"maxItems", raw(size.Value)})
+			array = append(array, member{"minItems", raw(size.Value)}, member{"maxItems", raw(size.Value)})
 		}
-		return list, err
+		return array, err
 	}
 	return nil, fmt.Errorf("cannot say type %T", t)
 }
@@ -138,7 +139,7 @@ func (g *generator) named(name string, enum []string) object {
 	case len(enum) == 1:
 		return object{{"const", enum[0]}}
 	case len(enum) > 0:
-		return object{{"type", "string"}, {"enum", anyOf(enum)}}
+		return object{{"type", "string"}, {"enum", list(enum)}}
 	case scalars[name] != "":
 		return object{{"type", scalars[name]}}
 	}
@@ -170,7 +171,7 @@ func (g *generator) branches() []any {
 			if err != nil {
 				continue
 			}
-			is := object{{"properties", object{{"type", object{{"const", lower(name.Name)}}}}}}
+			is := object{{"properties", object{{"type", object{{"const", strings.ToLower(name.Name)}}}}}}
 			then := object{{"properties", object{{"value", nullable(value)}}}}
 			branches = append(branches, object{{"if", is}, {"then", then}})
 		}
