@@ -97,10 +97,6 @@ func (b *Builder) layOut(s sheet, rules []doc.Rule) {
 		find = newFinder(used)
 		b.blocks = find.blocksOf(s, b.blocks[:0])
 	}
-	if find.trim(s, b.blocks, &b.pages[len(b.pages)-1], &b.o) {
-		find = newFinder(find.grids)
-		b.blocks = find.blocksOf(s, b.blocks[:0])
-	}
 	blocks := byBlock(cutRuns(s, b.blocks, &b.o), find.count)
 	dir := mainDirection(blocks[0])
 	tables := byPlace(find.grids, dir)

@@ -23,7 +23,6 @@ func (in *interpreter) annotation(d dict) {
 	}
 	in.save()
 	defer in.restore()
-	in.state.text = newTextState()
 	in.state.ctm = in.appearanceMap(s, box).mul(in.state.ctm)
 	in.form(s, nil)
 }

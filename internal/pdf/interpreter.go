@@ -24,6 +24,7 @@ type interpreter struct {
 // A state is the graphics state (8.4) as far as text and rules need it.
 type state struct {
 	ctm       matrix
+	clip      doc.Box // on the page; for rules
 	lineWidth float64
 	text      textState
 }

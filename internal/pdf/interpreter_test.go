@@ -176,6 +176,17 @@ func TestAnnotations(t *testing.T) {
 	assert.Equal(t, "a@52,64 a@1,2", where(readOne(t, b.bytes())))
 }
 
+// TestAnnotationsStandOnThePage has a content that leaves its own matrix, clip
+// and text state behind.
+func TestAnnotationsStandOnThePage(t *testing.T) {
+	field := asStream("/Subtype/Form/BBox[0 0 40 20]/Resources<<"+square+">>", "BT /F 10 Tf 1 2 Td (ab) Tj ET 0 0 40 1 re f")
+	b := onePage("0.5 0 0 0.5 90 90 cm 9 Tc 0 0 1 1 re W n", "/Annots[<</Subtype/Widget/Rect[50 60 90 80]/AP<</N 5 0 R>>>>]", "", field)
+	page := readOne(t, b.bytes())
+	assert.Equal(t, "a@51,62 b@61,62", where(page))
+	require.Len(t, page.Rules, 1)
+	assert.Equal(t, doc.Box{X0: 50, Y0: 39, X1: 90, Y1: 40}, page.Rules[0].Box)
+}
+
 // TestNoGlyphIsLost shows a text in pieces, by any operator, over several
 // content streams: it must come out whole, in order.
 func TestNoGlyphIsLost(t *testing.T) {

@@ -40,7 +40,13 @@ func (m matrix) box(x0, y0, x1, y1 float64) doc.Box {
 	}
 	b := upright(m.apply(x0, y0), m.apply(x1, y1))
 	c := upright(m.apply(x0, y1), m.apply(x1, y0))
-	return doc.Box{X0: min(b.X0, c.X0), Y0: min(b.Y0, c.Y0), X1: max(b.X1, c.X1), Y1: max(b.Y1, c.Y1)}
+	return around(b, c)
+}
+
+// around is the smallest box that holds both, of which either may be without
+// extent: doc.Box.Union passes over those.
+func around(a, b doc.Box) doc.Box {
+	return doc.Box{X0: min(a.X0, b.X0), Y0: min(a.Y0, b.Y0), X1: max(a.X1, b.X1), Y1: max(a.Y1, b.Y1)}
 }
 
 type point struct{ x, y float64 }

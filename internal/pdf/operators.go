@@ -71,7 +71,9 @@ func (r *runner) pathOperator(op []byte) bool {
 		p.close()
 		r.paint(true, true)
 	case "n":
-		p.clear()
+		r.endPath()
+	case "W", "W*":
+		p.clips = true
 	default:
 		return false
 	}

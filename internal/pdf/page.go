@@ -12,6 +12,7 @@ func (f *File) readPage(ctx context.Context, i int) (doc.RawPage, error) {
 	node := f.pages[i]
 	base, width, height := f.geometry(node)
 	in := newInterpreter(ctx, f, base)
+	in.state.clip = doc.Box{X1: float32(width), Y1: float32(height)}
 	f.spots.lay(width, height)
 	in.page = doc.RawPage{
 		Number: i + 1, Width: float32(width), Height: float32(height),
@@ -92,7 +93,9 @@ func (in *interpreter) runPage(p pageNode) (err error) {
 			panic(x)
 		}
 	}()
+	start := in.state
 	in.run(in.file.pageContent(p), in.file.dict(p.resources), 0)
+	in.state = start // annotations know nothing of what the content did
 	in.annotations(p)
 	return in.ctx.Err()
 }

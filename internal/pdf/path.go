@@ -18,6 +18,7 @@ type path struct {
 	here  point
 	first int // of the subpath's edges
 	bent  bool
+	clips bool // W or W* came before the operator that ends it
 }
 
 type edge struct {
@@ -69,8 +70,7 @@ func (p *path) endSubpath() {
 	}
 	box := upright(edges[0].from, edges[0].to)
 	for _, e := range edges[1:] {
-		b := upright(e.from, e.to)
-		box = doc.Box{X0: min(box.X0, b.X0), Y0: min(box.Y0, b.Y0), X1: max(box.X1, b.X1), Y1: max(box.Y1, b.Y1)}
+		box = around(box, upright(e.from, e.to))
 	}
 	w, h := box.X1-box.X0, box.Y1-box.Y0
 	low, high := min(w, h), max(w, h)
@@ -113,7 +113,37 @@ func (r *runner) paint(stroke, fill bool) {
 			r.rule(b)
 		}
 	}
-	p.clear()
+	r.endPath()
+}
+
+// endPath begins a new path. One that clips (8.5.4) bounds what is painted
+// from here on: the box around it does, which is all there is to a rectangle.
+func (r *runner) endPath() {
+	if box, ok := r.path.bounds(); ok && r.path.clips {
+		r.state.clip = clipTo(r.state.clip, box)
+	}
+	r.path.clear()
+}
+
+// bounds is the box around the path's edges, if all are straight and kept.
+func (p *path) bounds() (box doc.Box, ok bool) {
+	if len(p.edges) == 0 || len(p.edges) == maxEdges {
+		return box, false
+	}
+	box = upright(p.edges[0].from, p.edges[0].to)
+	for _, e := range p.edges {
+		if e.bent {
+			return box, false
+		}
+		box = around(box, upright(e.from, e.to))
+	}
+	return box, true
+}
+
+// clipTo is what two boxes share; its sides are the wrong way round where that
+// is nothing.
+func clipTo(a, b doc.Box) doc.Box {
+	return doc.Box{X0: max(a.X0, b.X0), Y0: max(a.Y0, b.Y0), X1: min(a.X1, b.X1), Y1: min(a.Y1, b.Y1)}
 }
 
 // thicken is the box of a stroked edge.
@@ -127,9 +157,11 @@ func thicken(e edge, half float64) doc.Box {
 	return b
 }
 
+// rule puts on the page what the clip leaves of a rule.
 func (in *interpreter) rule(b doc.Box) {
 	const most = 200_000
-	if len(in.page.Rules) < most && in.onPage(b) {
+	b = clipTo(b, in.state.clip)
+	if b.X0 <= b.X1 && b.Y0 <= b.Y1 && len(in.page.Rules) < most {
 		in.page.Rules = append(in.page.Rules, doc.Rule{Box: b})
 	}
 }

@@ -33,11 +33,22 @@ func TestRules(t *testing.T) {
 		{"dot", "10 20 m 11 20 l 11 21 10.5 21 10 21 c f", ""},
 		{"clip only", "10 20 50 1 re W n", ""},
 		{"never painted", "10 20 50 1 re", ""},
+		{"outside of the clip", "q 0 0 30 100 re W n 40 20 50 1 re f Q", ""},
+		{"cut by the clip", "q 20 0 30 100 re W* n 10 20 50 1 re f 1 w 10 40 m 60 40 l S Q", "20 79 50 80; 20 59.5 50 60.5"},
+		{"clip within a clip", "q 0 0 30 100 re W n 20 0 80 100 re W n 10 20 50 1 re f Q", "20 79 30 80"},
+		{"clip undone", "q 0 0 30 100 re W n Q 40 20 50 1 re f", "40 79 90 80"},
+		{"painted before it clips", "q 10 20 50 1 re W f 10 40 50 1 re f Q", "10 79 60 80"},
+		{"on the side of the clip", "q 10 20 50 30 re W n 1 w 10 20 m 60 20 l S Q", "10 79.5 60 80"},
+		{"clip under a matrix", "q 0 1 -1 0 60 0 cm 0 0 100 20 re W n Q q 0 1 -1 0 60 0 cm 0 0 100 20 re W n 10 0 1 50 re f Q", "40 89 60 90"},
+		{"clip without a path", "q W n 10 20 50 1 re f Q", "10 79 60 80"},
+		{"round clip", "q 0 0 m 90 0 90 90 0 90 c h W n 40 20 50 1 re f Q", "40 79 90 80"},
+		{"outside of the form", "/X Do", "10 79 30 80"},
 		{"outside of the page", "300 20 50 1 re f", ""},
 		{"thin image", "q 50 0 0 1 10 20 cm /I Do Q", "10 79 60 80"},
 	} {
 		page := readOne(t, onePage(c.content+" BT /F 1 Tf (a) Tj ET", "",
-			helvetica+"/ExtGState<</G<</LW 3>>>>/XObject<</I 5 0 R>>", "<</Subtype/Image/Length 0>>stream\nendstream").bytes())
+			helvetica+"/ExtGState<</G<</LW 3>>>>/XObject<</I 5 0 R/X 6 0 R>>", "<</Subtype/Image/Length 0>>stream\nendstream",
+			asStream("/Subtype/Form/BBox[0 0 30 100]", "10 20 50 1 re f 40 20 50 1 re f")).bytes())
 		var got []string
 		for _, r := range page.Rules {
 			got = append(got, fmt.Sprintf("%.5g %.5g %.5g %.5g", r.Box.X0, r.Box.Y0, r.Box.X1, r.Box.Y1))

@@ -44,6 +44,9 @@ func (in *interpreter) form(s *stream, around dict) {
 	outer, stack := in.path, in.stack
 	in.path, in.stack = path{}, nil
 	in.state.ctm = in.file.matrixOf(s.dict["Matrix"], identity).mul(in.state.ctm)
+	if b := in.file.floats(s.dict["BBox"], 4); b != nil && b[0] != b[2] && b[1] != b[3] {
+		in.state.clip = clipTo(in.state.clip, in.state.ctm.box(b[0], b[1], b[2], b[3]))
+	}
 	resources := in.file.dict(s.dict["Resources"])
 	if resources == nil {
 		resources = around
