@@ -53,19 +53,25 @@ func newRowReader(file *parquet.File, max int) (r *rowReader, err error) {
 	}, nil
 }
 
-// skip goes to a row that lies ahead.
-func (r *rowReader) skip(n int64) (err error) {
+// seek goes to a row.
+func (r *rowReader) seek(row int64) (err error) {
 	defer recoverParquet(&err)
-	r.row += n
-	for len(r.groups) > 0 && n >= r.groups[0].NumRows() {
-		n -= r.groups[0].NumRows()
+	if row == r.row {
+		return nil
+	}
+	if err := r.close(); err != nil {
+		return err
+	}
+	r.row, r.rows, r.ready, r.groups = row, nil, nil, r.file.RowGroups()
+	for len(r.groups) > 0 && row >= r.groups[0].NumRows() {
+		row -= r.groups[0].NumRows()
 		r.groups = r.groups[1:]
 	}
-	if n == 0 || len(r.groups) == 0 {
+	if row == 0 || len(r.groups) == 0 {
 		return nil
 	}
 	r.openGroup()
-	return r.rows.SeekToRow(n)
+	return r.rows.SeekToRow(row)
 }
 
 func (r *rowReader) openGroup() {

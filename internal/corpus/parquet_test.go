@@ -9,10 +9,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
-	"strings"
 	"testing"
 
-	"github.com/parquet-go/parquet-go"
 	"github.com/stretchr/testify/require"
 
 	"github.com/giji-go/giji/model"
@@ -140,62 +138,6 @@ func withoutEmpty(value any) any {
 		}
 	}
 	return value
-}
-
-// Records in Parquet, as FinePDFs and datatrove have them, are read.
-func TestParquetInput(t *testing.T) {
-	type meta struct {
-		URL   string  `parquet:"url"`
-		Score float64 `parquet:"score"`
-	}
-	type row struct {
-		Text     string   `parquet:"text"`
-		ID       string   `parquet:"id"`
-		Dump     *string  `parquet:"dump,optional"`
-		Tokens   int64    `parquet:"token_count"`
-		PageEnds []int64  `parquet:"page_ends,list"`
-		Langs    []string `parquet:"langs,list"`
-		Meta     meta     `parquet:"metadata"`
-	}
-	dir, dump := t.TempDir(), "CC-MAIN"
-	var rows []row
-	for i := range 300 {
-		r := row{Text: minutes(i), ID: fmt.Sprintf("id-%d", i), Tokens: int64(i), PageEnds: []int64{10, 20}, Meta: meta{"u", 0.5}}
-		if i%2 == 0 {
-			r.Dump, r.Langs = &dump, []string{"ja", "en"}
-		}
-		rows = append(rows, r)
-	}
-	path := filepath.Join(dir, "p.parquet")
-	require.NoError(t, parquet.WriteFile(path, rows, parquet.MaxRowsPerRowGroup(70)))
-	out := t.TempDir()
-	b := newBatch(out, path)
-	summary := run(t, b)
-	require.EqualValues(t, 300, summary.Documents)
-	require.Greater(t, summary.Shards, 3, "a large file is cut at rows")
-	lines := linesOf(snapshot(t, out), "part")
-	for i, line := range lines {
-		langs, from := `"dump":null,"token_count":%d,"langs":[]`, ""
-		if i%2 == 0 {
-			langs = `"dump":"CC-MAIN","token_count":%d,"langs":["ja","en"]`
-		}
-		from = fmt.Sprintf(`{"id":"id-%d","metadata":{"url":"u","score":0.5,`+langs+`},"schema_version"`, i, i)
-		require.True(t, strings.HasPrefix(line, from), "%s\n%s", from, head(line))
-	}
-}
-
-func TestParquetDamaged(t *testing.T) {
-	src := t.TempDir()
-	writeFile(t, src, "bad.parquet", []byte("PAR1 this is none PAR1"))
-	writeFile(t, src, "empty.parquet", nil)
-	writeFile(t, src, "good.jsonl", records(2))
-	out := t.TempDir()
-	summary := run(t, newBatch(out, src))
-	require.EqualValues(t, 2, summary.Documents)
-	require.EqualValues(t, 2, summary.Failed)
-	for _, line := range linesOf(snapshot(t, out), "errors") {
-		require.Contains(t, line, `"code":"damaged_input"`)
-	}
 }
 
 func TestParquetOutputIsDeterministic(t *testing.T) {

@@ -82,9 +82,8 @@ func (w *worker) readRecord(ctx context.Context, t *task) (yield, *Failure) {
 // id is often in it.
 func (w *worker) tooLong(head []byte) *Failure {
 	failure := failf(stageInput, "line_too_long", "the record is longer than %d bytes; raise --max-record", w.config.MaxRecord)
-	if _, broken := w.parser.parse(bytes.ToValidUTF8(head, nil)); broken != nil {
-		failure.ID = broken.ID
-	}
+	beginning, _ := w.parser.parse(bytes.ToValidUTF8(head, nil))
+	failure.ID = beginning.id
 	return failure
 }
 
