@@ -1,11 +1,13 @@
 package corpus
 
 import (
+	"bytes"
+
 	"github.com/giji-go/giji/model"
 )
 
-// An encoder turns a document into what its sink writes. It runs in the
-// workers and keeps no state.
+// An encoder turns a document into what its sink writes. Each belongs to one
+// worker.
 type encoder interface {
 	encode(r *result, y *yield) *Failure
 }
@@ -21,18 +23,27 @@ func newEncoder(c *Config) encoder {
 	case c.Compat != "":
 		return compatEncoder{c.Compat, format}
 	}
-	return lineEncoder{format}
+	return &lineEncoder{format: format}
 }
 
 // outSize is room for most documents' JSON.
 const outSize = 16 << 10
 
 // A lineEncoder writes the Document with id and metadata before its keys.
-type lineEncoder struct{ format model.Format }
+type lineEncoder struct {
+	format model.Format
+	line   []byte // the last line: the next is written over it
+}
 
-func (e lineEncoder) encode(r *result, y *yield) *Failure {
-	out := appendHead(make([]byte, 0, outSize+len(y.metadata)), y)
-	r.out = append(appendDocument(out, y.document, e.format), '\n')
+// keptLine is the longest line whose memory is used again.
+const keptLine = 1 << 20
+
+func (e *lineEncoder) encode(r *result, y *yield) *Failure {
+	line := append(appendDocument(appendHead(e.line[:0], y), y.document, e.format), '\n')
+	r.out = bytes.Clone(line)
+	if e.line = line; cap(line) > keptLine {
+		e.line = nil
+	}
 	r.count, r.incidents = 1, int64(len(y.document.Incidents))
 	return nil
 }

@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"bytes"
+	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -69,18 +71,20 @@ func unquote(b []byte, escaped bool) string {
 	if !escaped {
 		return string(b)
 	}
-	out := make([]byte, 0, len(b))
-	start := 0
-	for i := 0; i < len(b); {
-		if b[i] != '\\' {
-			i++
-			continue
+	var out strings.Builder
+	out.Grow(len(b))
+	var buf [8]byte
+	for {
+		i := bytes.IndexByte(b, '\\')
+		if i < 0 {
+			out.Write(b)
+			return out.String()
 		}
-		out = append(out, b[start:i]...)
-		out, i = appendUnescaped(out, b, i+1)
-		start = i
+		out.Write(b[:i])
+		char, next := appendUnescaped(buf[:0], b, i+1)
+		out.Write(char)
+		b = b[next:]
 	}
-	return string(append(out, b[start:]...))
 }
 
 // appendUnescaped appends what the escape behind the backslash at b[i-1]

@@ -14,6 +14,8 @@ type trie struct {
 	roots []rune // first letters, ascending
 	first []int32
 	nodes []trieNode // the first one is none
+
+	begins [256]bool // by the low byte of a first letter: most letters are told apart by it
 }
 
 // A trieNode is what stands behind one letter. Few letters follow one below
@@ -79,6 +81,7 @@ func (t *trie) add(kind, key string, word []rune) {
 func (t *trie) growRoot(r rune) int32 {
 	i, ok := slices.BinarySearch(t.roots, r)
 	if !ok {
+		t.begins[byte(r)] = true
 		t.roots = slices.Insert(t.roots, i, r)
 		t.first = slices.Insert(t.first, i, t.node(r, 0))
 	}
@@ -101,6 +104,9 @@ func (t *trie) node(r rune, sibling int32) int32 {
 
 // root is the node of a first letter, 0 for none.
 func (t *trie) root(r rune) int32 {
+	if !t.begins[byte(r)] {
+		return 0
+	}
 	if i, ok := slices.BinarySearch(t.roots, r); ok {
 		return t.first[i]
 	}
