@@ -185,52 +185,6 @@ func TestBatchRefuses(t *testing.T) {
 	require.EqualValues(t, 2, run(t, b).Documents)
 }
 
-func TestBatchOverwriteKeepsForeignFiles(t *testing.T) {
-	src, out := t.TempDir(), t.TempDir()
-	writeFile(t, src, "a.jsonl", records(3))
-	mine := []string{"notes.txt", "part-list.txt", "part-00000-c000.snappy.parquet", "manifest-old.jsonl", ".notes.tmp", "errors.jsonl"}
-	for _, name := range mine {
-		writeFile(t, out, name, []byte("mine"))
-	}
-	writeFile(t, out, "part-00000.jsonl", []byte("whose?"))
-	writeFile(t, out, ".part-00009.jsonl.gz.123.tmp", []byte("of a killed run"))
-	_, err := newBatch(out, src).Run(context.Background())
-	require.ErrorContains(t, err, "no plan.json")
-	b := newBatch(out, src)
-	b.Overwrite = true
-	run(t, b)
-	files := snapshot(t, out)
-	for _, name := range mine {
-		require.Equal(t, "mine", files[name], name)
-	}
-	require.NotContains(t, files, ".part-00009.jsonl.gz.123.tmp")
-}
-
-func TestBatchOverwriteIsNotForOneOfManyJobs(t *testing.T) {
-	src, out := t.TempDir(), t.TempDir()
-	writeFile(t, src, "a.jsonl", records(3))
-	run(t, newBatch(out, src))
-	before := snapshot(t, out)
-	b := newBatch(out, src)
-	b.Overwrite, b.Job, b.Jobs = true, 0, 2
-	_, err := b.Run(context.Background())
-	require.ErrorContains(t, err, "would remove what the others wrote")
-	requireSame(t, before, snapshot(t, out))
-}
-
-func TestIsOutput(t *testing.T) {
-	for _, c := range []Config{{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}}} {
-		for _, c.Compression = range []Compression{Plain, Gzip, Zstd} {
-			require.NoError(t, c.normalize())
-			name := (&Batch{Config: c}).partName(123456)
-			require.True(t, isOutput(name), name)
-		}
-	}
-	require.True(t, isOutput(errorsName(1)))
-	require.True(t, isOutput(job{0, 64}.manifest()))
-	require.True(t, isOutput(job{0, 1}.manifest()))
-}
-
 // The input may stand elsewhere when a batch is resumed.
 func TestBatchSurvivesAMove(t *testing.T) {
 	src, want, out := corpusOf(t, 20), t.TempDir(), t.TempDir()
@@ -249,68 +203,6 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-// One record in ten is garbage; the rest comes out as if it were not there.
-func TestBatchGarbage(t *testing.T) {
-	good := bytes.SplitAfter(bytes.TrimSuffix(records(90), []byte("\n")), []byte("\n"))
-	garbage := []struct{ line, code string }{
-		{"{\"text\":", "bad_json"}, {`{"id":"g1","n":1}`, "no_text"}, {`{"id":"g2","text":"` + strings.Repeat("x", 60<<10) + `"}`, "line_too_long"},
-		{"{\"id\":\"g3\",\"text\":\"\xe8\xad\"}", "invalid_utf8"}, {"\x7fELF\x00\x01\xff\xfe", "invalid_utf8"}, {`[]`, "bad_json"},
-		{`{"id":"g6","text":null}`, "no_text"}, {`{"id":"g7","text":"a"`, "bad_json"}, {strings.Repeat("y", 70<<10), "line_too_long"},
-	}
-	var mixed, clean bytes.Buffer
-	for i, line := range good {
-		mixed.Write(line)
-		clean.Write(line)
-		if i%10 == 5 {
-			mixed.WriteString(garbage[i/10].line + "\n")
-		}
-	}
-	src := t.TempDir()
-	batch := func(name string, data []byte, failed int64) map[string]string {
-		out := t.TempDir()
-		b := newBatch(out, writeFile(t, src, name, data))
-		b.MaxRecord = 50 << 10
-		require.Equal(t, failed, run(t, b).Failed)
-		return snapshot(t, out)
-	}
-	got, want := batch("mixed.jsonl", mixed.Bytes(), 9), batch("clean.jsonl", clean.Bytes(), 0)
-	require.Equal(t, linesOf(want, "part"), linesOf(got, "part"))
-	failures := linesOf(got, "errors")
-	require.Len(t, failures, len(garbage))
-	for i, line := range failures {
-		var failure struct {
-			ID                         *string
-			Path, Stage, Code, Message string
-			Offset                     int64
-		}
-		require.NoError(t, json.Unmarshal([]byte(line), &failure))
-		require.Equal(t, garbage[i].code, failure.Code, line)
-		require.Equal(t, "mixed.jsonl", failure.Path)
-		require.True(t, bytes.HasPrefix(mixed.Bytes()[failure.Offset:], []byte(garbage[i].line)))
-		require.Equal(t, strings.Contains(garbage[i].line, `"id"`), failure.ID != nil, line)
-	}
-}
-
-// A packed file that breaks off gives what stands before, and one failure.
-func TestBatchTruncatedInput(t *testing.T) {
-	whole := records(200)
-	for name, packed := range map[string][]byte{"t.jsonl.gz": gzipped(t, whole), "t.jsonl.zst": zstded(t, whole)} {
-		src, out := t.TempDir(), t.TempDir()
-		writeFile(t, src, name, packed[:len(packed)*2/3])
-		b := newBatch(out, src)
-		b.ShardSize = 20 << 10
-		summary := run(t, b)
-		require.EqualValues(t, 1, summary.Failed, name)
-		failures := linesOf(snapshot(t, out), "errors")
-		require.Len(t, failures, 1)
-		require.Contains(t, failures[0], `"code":"truncated_input"`)
-		require.Contains(t, failures[0], "truncated")
-		for i, line := range linesOf(snapshot(t, out), "part") {
-			require.Contains(t, line, fmt.Sprintf(`"number":%d}`, i))
-		}
-	}
-}
-
 func TestBatchIntoItsSource(t *testing.T) {
 	src := corpusOf(t, 5)
 	out := filepath.Join(src, "out")
@@ -318,34 +210,6 @@ func TestBatchIntoItsSource(t *testing.T) {
 	again := run(t, newBatch(out, src))
 	require.Equal(t, want.Documents, again.Documents)
 	require.Equal(t, again.Shards, again.Resumed)
-}
-
-func TestBatchOutputIsAFile(t *testing.T) {
-	src := t.TempDir()
-	path := writeFile(t, src, "a.jsonl", records(1))
-	_, err := newBatch(filepath.Join(path, "out"), src).Run(context.Background())
-	require.ErrorContains(t, err, "output: ")
-}
-
-func TestBatchSettings(t *testing.T) {
-	src := t.TempDir()
-	writeFile(t, src, "a.jsonl", records(1))
-	for name, change := range map[string]func(*Batch){
-		"format":        func(b *Batch) { b.Format = "xml" },
-		"compression":   func(b *Batch) { b.Compression = "lz4" },
-		"view":          func(b *Batch) { b.View = "agenda" },
-		"csv, no view":  func(b *Batch) { b.Format = "csv" },
-		"compat":        func(b *Batch) { b.Compat = "dolma" },
-		"compat, csv":   func(b *Batch) { b.Compat, b.Format, b.View = "llm-jp", "csv", "incidents" },
-		"job":           func(b *Batch) { b.Job, b.Jobs = 3, 3 },
-		"no such input": func(b *Batch) { b.Sources.Paths = []string{"/none/such"} },
-	} {
-		b := newBatch(filepath.Join(t.TempDir(), "out"), src)
-		change(b)
-		_, err := b.Run(context.Background())
-		var setting *SettingError
-		require.ErrorAs(t, err, &setting, name)
-	}
 }
 
 func TestBatchPacksOutput(t *testing.T) {

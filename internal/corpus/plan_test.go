@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,8 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Whatever the sizes, each line is in exactly one shard, in order.
+// Whatever the sizes and the number of jobs, each line is in exactly one
+// shard, in order.
 func TestPlanCoversEveryLineOnce(t *testing.T) {
 	dir := t.TempDir()
 	rapid.Check(t, func(rt *rapid.T) {
@@ -36,27 +38,35 @@ func TestPlanCoversEveryLineOnce(t *testing.T) {
 		}
 		path := writeFile(t, dir, "in.jsonl", packed)
 		plan := NewPlan([]Input{{Name: "in.jsonl", Path: path, Kind: Lines, Size: int64(len(packed))}}, target)
-		skip := rapid.IntRange(0, len(plan.Shards)-1).Draw(rt, "skip")
-		require.Equal(rt, want, append(readShards(rt, plan, 0, skip), readShards(rt, plan, skip, len(plan.Shards))...))
+		jobs := rapid.IntRange(1, 4).Draw(rt, "jobs")
+		shards := make([][]string, len(plan.Shards))
+		for i := range jobs {
+			readShards(rt, plan, job{i, jobs}, shards)
+		}
+		require.Equal(rt, want, slices.Concat(shards...))
 	})
 }
 
-// readShards reads shards with a reader that begins at the first of them.
-func readShards(t require.TestingT, plan *Plan, from, to int) []string {
-	var got []string
+// readShards reads the shards of one job.
+func readShards(t require.TestingT, plan *Plan, j job, into [][]string) {
+	shard := 0
 	f := &feeder{plan: plan, config: &Config{Settings: Settings{MaxRecord: 1 << 20}}, emit: func(task *task) error {
-		if task.begin == nil && task.end == nil {
+		switch {
+		case task.begin != nil:
+			shard = task.begin.shard
+		case task.end == nil:
 			require.Nil(t, task.result.failure)
-			got = append(got, string(task.line.data))
+			into[shard] = append(into[shard], string(task.line.data))
 		}
 		return nil
 	}}
-	var shards []int
-	for i := from; i < to; i++ {
-		shards = append(shards, i)
+	var own []int
+	for i := range plan.Shards {
+		if j.has(i) {
+			own = append(own, i)
+		}
 	}
-	require.NoError(t, f.feed(shards))
-	return got
+	require.NoError(t, f.feed(own))
 }
 
 func TestPlanShards(t *testing.T) {

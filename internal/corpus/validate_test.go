@@ -121,6 +121,25 @@ func TestValidateRecords(t *testing.T) {
 	}
 }
 
+// A file that cannot be read to its end is a problem of its own.
+func TestValidateDamagedFiles(t *testing.T) {
+	dir := t.TempDir()
+	line := []byte(string((&model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{})) + "\n")
+	packed := gzipped(t, append(line, records(100)...))
+	for name, c := range map[string]struct {
+		data []byte
+		want string
+	}{
+		"t.jsonl.gz": {packed[:len(packed)/2], "the gzip data break off: the file is truncated"},
+		"d.parquet":  {[]byte("PAR1 this is none PAR1"), "the Parquet file is damaged"},
+		"e.jsonl":    {[]byte("\n"), "the line is empty"},
+	} {
+		_, problems := validate(t, Validation{Paths: []string{writeFile(t, dir, name, c.data)}})
+		require.NotEmpty(t, problems, name)
+		require.Contains(t, problems[len(problems)-1], c.want)
+	}
+}
+
 // A first line that is broken says nothing about the others.
 func TestValidateLinesBehindABrokenOne(t *testing.T) {
 	line := string((&model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{}))
