@@ -53,6 +53,11 @@ func TestTextOperators(t *testing.T) {
 		{"unbalanced Q", "Q Q 10 20 Td (a) Tj", "a@10,20"},
 		{"unknown operators", "10 20 Td 1 2 xyz /a <<>> foo (a) Tj", "a@10,20"},
 		{"operands missing", "Td Tm cm 10 20 Td Tj TJ ' (a) Tj", "a@10,20"},
+		{"printed thrice", "10 20 Td (ab) Tj 0.3 0 Td (ab) Tj 0.3 0.3 Td (ab) Tj", "a@10,20 b@20,20"},
+		{"each letter twice", "10 20 Td (a) Tj 0.5 0 Td (a) Tj 9.5 0 Td (a) Tj 0.5 0 Td (a) Tj", "a@10,20 a@20,20"},
+		{"the same in narrow type", "10 20 Td 8 Tz (aaa) Tj", "a@10,20 a@10.8,20 a@11.6,20"},
+		{"narrow type printed twice", "10 20 Td 8 Tz (aa) Tj 0.1 0 Td (aa) Tj", "a@10,20 a@10.8,20"},
+		{"the same a line below", "10 20 Td (a) Tj 0 9 Td (a) Tj", "a@10,20 a@10,29"},
 		{"printed twice", "10 20 Td (ab) Tj -0.3 0 Td (ab) Tj 20 0 Td (a) Tj", "a@10,20 b@20,20 a@29.7,20"},
 	} {
 		page := readOne(t, onePage("BT /F 10 Tf "+c.content+" ET", "", square).bytes())
@@ -104,6 +109,14 @@ func TestPageBoxes(t *testing.T) {
 		page := readOne(t, onePage("BT /F 10 Tf 10 20 Td (a) Tj ET", entries, square).bytes())
 		assert.Equal(t, want, where(page), entries)
 	}
+}
+
+// TestCroppedText has text inside, across the side and outside of the crop box,
+// all within the media box.
+func TestCroppedText(t *testing.T) {
+	page := readOne(t, onePage("BT /F 10 Tf 20 20 Td (ab) Tj 75 0 Td (cde) Tj ET BT /F 10 Tf 30 85 Td (f) Tj ET",
+		"/CropBox[15 10 100 80]", square).bytes())
+	assert.Equal(t, "a@5,10 b@15,10 c@80,10", where(page))
 }
 
 func TestForms(t *testing.T) {

@@ -62,10 +62,13 @@ func (o *overprint) near(at int) bool {
 	return false
 }
 
-// stands looks for g among the last glyphs, within a tenth of its size.
+// stands looks for g among the last glyphs. Bold type is shifted by less than
+// a tenth of its size; of narrow type that is where the next letter stands,
+// which may be the same again.
 func stands(glyphs []doc.Glyph, g *doc.Glyph) *doc.Glyph {
-	const back = 512
-	slack := 0.1 * g.Size
+	const back = 512 // a line set again follows within this
+	narrow := min(g.Box.X1-g.Box.X0, g.Box.Y1-g.Box.Y0)
+	slack := min(0.1*g.Size, max(0.3*narrow, 0.02*g.Size))
 	for i := len(glyphs) - 1; i >= 0 && i >= len(glyphs)-back; i-- {
 		h := &glyphs[i]
 		if near(h.Box.X0, g.Box.X0, slack) && near(h.Box.Y0, g.Box.Y0, slack) &&

@@ -56,8 +56,10 @@ func (f *File) geometry(p pageNode) (matrix, float64, float64) {
 	return matrix{1, 0, 0, -1, -x0, y1}, w, h
 }
 
-// pageBox is the part of the page that is shown; A4 where nothing useful is
-// said.
+// pageBox is the part of the page that is shown, the crop box within the media
+// box (14.11.2); A4 where nothing useful is said. Viewers and printers cut off
+// the rest, where the marks of printers stand and what was cropped away; so
+// nothing is read there.
 func (f *File) pageBox(p pageNode) (x0, y0, x1, y1 float64) {
 	const width, height, most = 595, 842, 1e5
 	media := f.floats(p.media, 4)
