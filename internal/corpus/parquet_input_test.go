@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	"github.com/parquet-go/parquet-go"
+	"github.com/parquet-go/parquet-go/deprecated"
 	"github.com/stretchr/testify/require"
 )
 
@@ -97,25 +99,57 @@ func TestParquetInputByJobs(t *testing.T) {
 // What JSON has no type for is written as people would.
 func TestParquetScalars(t *testing.T) {
 	type row struct {
-		Text   string    `parquet:"text"`
-		Day    int32     `parquet:"day,date"`
-		Milli  int64     `parquet:"milli,timestamp(millisecond)"`
-		Micro  int64     `parquet:"micro,timestamp(microsecond)"`
-		Nano   time.Time `parquet:"nano,timestamp(nanosecond)"`
-		Small  int32     `parquet:"small"`
-		Large  uint64    `parquet:"large"`
-		Single float32   `parquet:"single"`
-		None   float64   `parquet:"none"`
-		Yes    bool      `parquet:"yes"`
-		Bytes  []byte    `parquet:"bytes"`
+		Text   string           `parquet:"text"`
+		Day    int32            `parquet:"day,date"`
+		Milli  int64            `parquet:"milli,timestamp(millisecond)"`
+		Clock  int64            `parquet:"clock,timestamp(microsecond:local)"`
+		Nano   time.Time        `parquet:"nano,timestamp(nanosecond)"`
+		Spark  deprecated.Int96 `parquet:"spark"`
+		Cents  int32            `parquet:"cents,decimal(2:9)"`
+		Tenths int64            `parquet:"tenths,decimal(1:18)"`
+		Wide   [3]byte          `parquet:"wide,decimal(3:6)"`
+		Small  int32            `parquet:"small"`
+		Byte   uint8            `parquet:"byte"`
+		Large  uint64           `parquet:"large"`
+		Single float32          `parquet:"single"`
+		None   float64          `parquet:"none"`
+		Yes    bool             `parquet:"yes"`
+		Bytes  []byte           `parquet:"bytes"`
 	}
 	at := time.Date(2024, 6, 3, 9, 12, 0, 500, time.UTC)
 	path := filepath.Join(t.TempDir(), "p.parquet")
 	require.NoError(t, parquet.WriteFile(path, []row{{
-		"議事", 19877, at.UnixMilli(), at.UnixMicro(), at, -7, math.MaxUint64, 0.1, math.NaN(), true, []byte{0xff, 0},
+		"議事", 19877, at.UnixMilli(), at.UnixMicro(), at, deprecated.Int96{1e9, 0, julianEpoch + 1}, -5, 125, [3]byte{0xff, 0xff, 0xff}, -7, 200, math.MaxUint64, 0.1, math.NaN(), true, []byte{0xff, 0},
 	}}))
-	require.Equal(t, []string{`{"text":"議事","day":"2024-06-03","milli":"2024-06-03T09:12:00Z","micro":"2024-06-03T09:12:00Z",` +
-		`"nano":"2024-06-03T09:12:00.0000005Z","small":-7,"large":18446744073709551615,"single":0.1,"none":null,"yes":true,"bytes":"/wA="}`}, readRows(t, path))
+	require.Equal(t, []string{`{"text":"議事","day":"2024-06-03","milli":"2024-06-03T09:12:00Z","clock":"2024-06-03T09:12:00",` +
+		`"nano":"2024-06-03T09:12:00.0000005Z","spark":"1970-01-02T00:00:01Z","cents":-0.05,"tenths":12.5,"wide":-0.001,"small":-7,"byte":200,"large":18446744073709551615,"single":0.1,"none":null,"yes":true,"bytes":"/wA="}`}, readRows(t, path))
+}
+
+func TestAppendDecimal(t *testing.T) {
+	for _, c := range []struct {
+		n     int64
+		scale int32
+		want  string
+	}{{0, 0, "0"}, {7, 0, "7"}, {-7, 1, "-0.7"}, {70, 2, "0.70"}, {12345, 3, "12.345"}, {5, -2, "5e2"}, {-5, 1 << 30, "-5e-1073741824"}} {
+		require.Equal(t, c.want, string(appendDecimal(nil, big.NewInt(c.n), c.scale)))
+	}
+}
+
+// A map from texts is an object, and so the metadata of some.
+func TestParquetMaps(t *testing.T) {
+	type row struct {
+		Text  string            `parquet:"text"`
+		Meta  map[string]string `parquet:"metadata"`
+		Count map[int32]string  `parquet:"count"`
+	}
+	path := filepath.Join(t.TempDir(), "p.parquet")
+	require.NoError(t, parquet.WriteFile(path, []row{
+		{"議事", map[string]string{"a\"": "1"}, map[int32]string{1: "x"}}, {"要旨", nil, nil},
+	}))
+	require.Equal(t, []string{
+		`{"text":"議事","metadata":{"a\"":"1"},"count":[{"key":1,"value":"x"}]}`,
+		`{"text":"要旨","metadata":{},"count":[]}`,
+	}, readRows(t, path))
 }
 
 // A row may be longer than is allowed, whatever is allowed.

@@ -1,14 +1,7 @@
 package corpus
 
 import (
-	"encoding/base64"
-	"math"
-	"strconv"
-	"time"
-	"unicode/utf8"
-
 	"github.com/parquet-go/parquet-go"
-	"github.com/parquet-go/parquet-go/format"
 
 	"github.com/giji-go/giji/model"
 )
@@ -87,11 +80,8 @@ func (t *tree) appendJSON(dst []byte, c *cursor) []byte {
 	first, ok := c.peek(t.leaf)
 	there := ok && first.DefinitionLevel() >= t.def
 	switch {
-	case t.repeated && !there:
-		c.skip(t)
-		return append(dst, "[]"...)
 	case t.repeated:
-		return t.appendList(dst, c)
+		return t.appendAll(dst, c, '[', t.appendOne, ']')
 	case !there:
 		c.skip(t)
 		return append(dst, "null"...)
@@ -99,26 +89,40 @@ func (t *tree) appendJSON(dst []byte, c *cursor) []byte {
 	return t.appendOne(dst, c)
 }
 
-func (t *tree) appendList(dst []byte, c *cursor) []byte {
-	dst = append(dst, '[')
+// appendAll appends the values that repeat here, each by one, in brackets.
+func (t *tree) appendAll(dst []byte, c *cursor, open byte, one func([]byte, *cursor) []byte, closed byte) []byte {
+	dst = append(dst, open)
+	if first, ok := c.peek(t.leaf); !ok || first.DefinitionLevel() < t.def {
+		c.skip(t)
+		return append(dst, closed)
+	}
 	for {
-		dst = t.appendOne(dst, c)
+		dst = one(dst, c)
 		next, more := c.peek(t.leaf)
 		if !more || next.RepetitionLevel() != t.rep {
-			return append(dst, ']')
+			return append(dst, closed)
 		}
 		dst = append(dst, ',')
 	}
 }
 
-// appendOne appends one value, known to be there. The wrappers of the LIST
-// type are left out.
+// appendEntry appends an entry of a MAP as a member of an object.
+func (t *tree) appendEntry(dst []byte, c *cursor) []byte {
+	dst = t.children[0].appendJSON(dst, c)
+	dst = append(dst, ':')
+	return t.children[1].appendJSON(dst, c)
+}
+
+// appendOne appends one value, known to be there. The wrappers of the types
+// LIST and MAP are left out.
 func (t *tree) appendOne(dst []byte, c *cursor) []byte {
 	switch {
 	case t.children == nil && t.kind != nil:
 		value, _ := c.peek(t.leaf)
 		c.at[t.leaf]++
 		return appendScalar(dst, t.kind, value)
+	case t.isMap():
+		return t.children[0].appendAll(dst, c, '{', t.children[0].appendEntry, '}')
 	case t.isList(), t.isElement():
 		return t.children[0].appendJSON(dst, c)
 	}
@@ -143,65 +147,14 @@ func (t *tree) isElement() bool {
 	return t.repeated && len(t.children) == 1 && (t.name == "list" || t.name == "bag" || t.name == "array")
 }
 
-// appendScalar appends a leaf's value: dates and times as ISO 8601, bytes
-// that are no text as base64.
-func appendScalar(dst []byte, kind parquet.Type, v parquet.Value) []byte {
-	switch v.Kind() {
-	case parquet.Boolean:
-		return strconv.AppendBool(dst, v.Boolean())
-	case parquet.Int32, parquet.Int64:
-		return appendInteger(dst, kind.LogicalType(), v)
-	case parquet.Float:
-		return appendFinite(dst, float64(v.Float()), 32)
-	case parquet.Double:
-		return appendFinite(dst, v.Double(), 64)
-	case parquet.ByteArray, parquet.FixedLenByteArray:
-		return appendBytes(dst, v.ByteArray())
+// isMap knows the outer group of a map from texts: its repeated group has a
+// key, which is required, and a value.
+func (t *tree) isMap() bool {
+	if !t.isList() || len(t.children[0].children) != 2 {
+		return false
 	}
-	return model.AppendString(dst, v.String())
-}
-
-func appendInteger(dst []byte, logical *format.LogicalType, v parquet.Value) []byte {
-	n := v.Int64()
-	if v.Kind() == parquet.Int32 {
-		n = int64(v.Int32())
-	}
-	if logical == nil {
-		return strconv.AppendInt(dst, n, 10)
-	}
-	switch of := logical.Value.(type) {
-	case *format.DateType:
-		return model.AppendString(dst, time.Unix(n*86400, 0).UTC().Format(time.DateOnly))
-	case *format.TimestampType:
-		return model.AppendString(dst, timestamp(n, of.Unit).Format(time.RFC3339Nano))
-	case *format.IntType:
-		if !of.IsSigned {
-			return strconv.AppendUint(dst, uint64(n), 10)
-		}
-	}
-	return strconv.AppendInt(dst, n, 10)
-}
-
-func timestamp(n int64, unit format.TimeUnit) time.Time {
-	switch unit.Value.(type) {
-	case *format.MilliSeconds:
-		return time.UnixMilli(n).UTC()
-	case *format.MicroSeconds:
-		return time.UnixMicro(n).UTC()
-	}
-	return time.Unix(0, n).UTC()
-}
-
-func appendFinite(dst []byte, x float64, bits int) []byte {
-	if math.IsNaN(x) || math.IsInf(x, 0) {
-		return append(dst, "null"...)
-	}
-	return strconv.AppendFloat(dst, x, 'g', -1, bits)
-}
-
-func appendBytes(dst, b []byte) []byte {
-	if utf8.Valid(b) {
-		return model.AppendString(dst, string(b))
-	}
-	return model.AppendString(dst, base64.StdEncoding.EncodeToString(b))
+	entry := t.children[0]
+	key := entry.children[0]
+	return (entry.name == "key_value" || entry.name == "map") && key.name == "key" && entry.children[1].name == "value" &&
+		!key.optional && !key.repeated && key.kind != nil && key.kind.Kind() == parquet.ByteArray
 }
