@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -69,6 +71,9 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	}
 	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
 		return nil, usagef("filter: %s is a folder; give giji batch the folder, or filter one of its files", args[0])
+	}
+	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || suffix == ".pdf" {
+		return nil, usagef("filter: %s holds no lines of JSON; giji batch reads it", args[0])
 	}
 	file, err := os.Open(args[0])
 	if err != nil {

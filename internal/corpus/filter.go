@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"path/filepath"
 )
 
 // A Filter reads a record a line and writes exactly one line for each, in
@@ -59,7 +60,8 @@ func (f *Filter) feed(in io.Reader, emit func(*task) error) error {
 		}
 		t := &task{line: record, cost: int64(len(record.data))}
 		if f.Paths {
-			t.file, t.name = string(record.data), string(record.data)
+			t.file = string(record.data)
+			t.name = filepath.Base(t.file) // where the file stands is no part of the output
 		}
 		if err := emit(t); err != nil {
 			return err

@@ -120,7 +120,10 @@ func TestFilterPaths(t *testing.T) {
 	lines := filterLines(t, Filter{Paths: true}, []byte(path+"\n"+dir+"/none.txt\n"))
 	require.Len(t, lines, 2)
 	require.True(t, strings.HasPrefix(lines[0], `{"id":"`+digestOf(minutes(3))[:idDigits]+`"`), lines[0])
+	require.Contains(t, lines[0], `"source":{"name":"m.txt",`)
+	require.NotContains(t, lines[0], dir)
 	require.Contains(t, lines[1], `"code":"unreadable_file"`)
+	require.NotContains(t, lines[1], dir)
 }
 
 func TestFilterCompat(t *testing.T) {

@@ -64,11 +64,11 @@ func sniff(path string) Kind {
 	defer plain.Close()
 	head := make([]byte, 512)
 	n, _ := io.ReadFull(plain, head)
-	head = head[:n]
+	head = bytes.TrimPrefix(head[:n], byteOrderMark)
 	switch first := skipSpace(head, 0); {
 	case bytes.HasPrefix(head, []byte("PAR1")):
 		return Parquet
-	case first < n && head[first] == '{':
+	case first < len(head) && head[first] == '{':
 		return Lines
 	}
 	return Document

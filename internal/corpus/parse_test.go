@@ -26,6 +26,7 @@ func TestParse(t *testing.T) {
 		{"finepdfs", `{"text":"ab","id":"f","url":"u","token_count":12,"page_ends":[1, 2]}`, `"f"`, "ab", `{"url":"u","token_count":12}`, []int{1, 2}},
 		{"finepdfs through datatrove", `{"text":"ab","metadata":{"page_ends":[1,2]}}`, "", "ab", `{"page_ends":[1,2]}`, []int{1, 2}},
 		{"unknown keys join the metadata", `{"z":1,"text":"a","metadata":{"a":2},"y":"é"}`, "", "a", `{"a":2,"z":1,"y":"é"}`, nil},
+		{"a byte-order mark", "\ufeff{\"text\":\"a\"}", "", "a", `{}`, nil},
 		{"a name twice", `{"url":"outer","text":"a","metadata":{"url":"inner"}}`, "", "a", `{"url":"inner","url_":"outer"}`, nil},
 		{"a name three times", `{"url":"outer","url_":"too","text":"a","metadata":{"url":"inner"},"meta":{"url":"other"}}`, "", "a", `{"url":"inner","url_2":"other","url_3":"outer","url_":"too"}`, nil},
 		{"the last of a key counts", `{"text":"a","text":"b","k":1,"k":2}`, "", "b", `{"k":2}`, nil},
@@ -142,7 +143,7 @@ func compareWithEncodingJSON(t fataler, line []byte) {
 		Text *string
 	}
 	var keys map[string]json.RawMessage
-	err := json.Unmarshal(line, &keys)
+	err := json.Unmarshal(bytes.TrimPrefix(line, byteOrderMark), &keys)
 	if failure != nil {
 		if failure.Code == "bad_json" && err == nil && keys != nil {
 			t.Fatalf("%q: %s, but it is JSON", line, failure.Message)

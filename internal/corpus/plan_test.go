@@ -135,7 +135,7 @@ func TestInputKinds(t *testing.T) {
 		want Kind
 	}{
 		"part-00000": {rows, Lines}, "part-00000.gz": {gzipped(t, rows), Lines}, "hdfs.zst": {zstded(t, rows), Lines},
-		"a.json": {[]byte("[]"), Lines}, "a.jsonl": {[]byte("議事要旨"), Lines}, "spaced": {[]byte(" \n{}"), Lines},
+		"a.json": {[]byte("[]"), Lines}, "a.jsonl": {[]byte("議事要旨"), Lines}, "spaced": {[]byte(" \n{}"), Lines}, "marked": {[]byte("\ufeff{}"), Lines},
 		"rows": {[]byte("PAR1...."), Parquet}, "a.parquet": {nil, Parquet},
 		"README": {[]byte("議事要旨"), Document}, "text.gz": {gzipped(t, []byte("議事要旨")), Document}, "empty": {nil, Document},
 		"a.pdf": {rows, Document}, "broken.gz": {[]byte{0x1f, 0x8b}, Document},

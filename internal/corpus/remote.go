@@ -65,7 +65,7 @@ func (r *remote) start() error {
 	}
 	r.stdin, r.to, r.from = stdin, gob.NewEncoder(stdin), gob.NewDecoder(stdout)
 	child := *r.config
-	child.Isolate, child.Timeout = nil, 0 // the parent keeps the time
+	child.Isolate, child.Timeout = nil, 2*r.config.Timeout // the parent keeps the time, unless it was killed
 	if r.encode != nil {
 		child.Format, child.View, child.Compression, child.BOM = "jsonl", "", Plain, false
 	}

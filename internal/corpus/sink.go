@@ -1,6 +1,9 @@
 package corpus
 
-import "io"
+import (
+	"bytes"
+	"io"
+)
 
 // A sink writes results in their order to one output.
 type sink interface {
@@ -21,7 +24,7 @@ func newSink(c *Config, w io.Writer) (sink, error) {
 	if c.Format == "csv" {
 		head := findView(c.View).csvHead()
 		if c.BOM {
-			head = append([]byte("\ufeff"), head...)
+			head = append(bytes.Clone(byteOrderMark), head...)
 		}
 		_, err = packed.Write(head)
 	}
