@@ -64,7 +64,7 @@ func sniff(path string) Kind {
 	defer plain.Close()
 	head := make([]byte, 512)
 	n, _ := io.ReadFull(plain, head)
-	head = bytes.TrimPrefix(head[:n], byteOrderMark)
+	head = bytes.TrimPrefix(head[:n], []byte(byteOrderMark))
 	switch first := skipSpace(head, 0); {
 	case bytes.HasPrefix(head, []byte("PAR1")):
 		return Parquet

@@ -15,12 +15,12 @@ type parser struct {
 func newParser(c *Config) parser { return parser{textKey: c.TextKey, idKey: c.IDKey} }
 
 // byteOrderMark is what some editors put before the first line.
-var byteOrderMark = []byte("\ufeff")
+const byteOrderMark = "\ufeff"
 
 // parse reads one line. The failure carries the id as soon as that is known,
 // even of a line that breaks off later.
 func (p *parser) parse(line []byte) (record, *Failure) {
-	line = bytes.TrimPrefix(line, byteOrderMark)
+	line = bytes.TrimPrefix(line, []byte(byteOrderMark))
 	members, err := scanMembers(p.members[:0], line)
 	p.members = members
 	r := record{id: p.findID(members)}

@@ -143,7 +143,7 @@ func compareWithEncodingJSON(t fataler, line []byte) {
 		Text *string
 	}
 	var keys map[string]json.RawMessage
-	err := json.Unmarshal(bytes.TrimPrefix(line, byteOrderMark), &keys)
+	err := json.Unmarshal(bytes.TrimPrefix(line, []byte(byteOrderMark)), &keys)
 	if failure != nil {
 		if failure.Code == "bad_json" && err == nil && keys != nil {
 			t.Fatalf("%q: %s, but it is JSON", line, failure.Message)

@@ -1,9 +1,6 @@
 package corpus
 
-import (
-	"bytes"
-	"io"
-)
+import "io"
 
 // A sink writes results in their order to one output.
 type sink interface {
@@ -24,7 +21,7 @@ func newSink(c *Config, w io.Writer) (sink, error) {
 	if c.Format == "csv" {
 		head := findView(c.View).csvHead()
 		if c.BOM {
-			head = append(bytes.Clone(byteOrderMark), head...)
+			head = append([]byte(byteOrderMark), head...)
 		}
 		_, err = packed.Write(head)
 	}
