@@ -45,7 +45,7 @@ func failureOf(err error) *Failure {
 	case errors.Is(err, context.DeadlineExceeded):
 		return failf(stageLimit, "timeout", "the document took longer than the limit of time; raise --timeout")
 	case errors.Is(err, errMemory):
-		return failf(stageLimit, "memory", "%v", errMemory)
+		return failf(stageLimit, "memory", "%v", err)
 	case errors.Is(err, os.ErrNotExist):
 		return failf(stageInput, "unreadable_file", "the file is gone since the plan was made")
 	case errors.As(err, &at):

@@ -68,7 +68,9 @@ func TestMemoryWatchStopsTheLargest(t *testing.T) {
 	<-large.Done()
 	leave()
 	require.ErrorIs(t, context.Cause(large), errMemory)
-	require.Equal(t, "memory", failureOf(context.Cause(large)).Code)
+	failure := failureOf(context.Cause(large))
+	require.Equal(t, "memory", failure.Code)
+	require.Contains(t, failure.Message, "--isolate")
 	<-small.Done() // the largest that is left
 }
 
@@ -145,6 +147,7 @@ func TestIsolateMemory(t *testing.T) {
 	died := 0
 	for _, line := range lines {
 		if strings.Contains(line, `"code":"memory"`) {
+			require.NotContains(t, line, "--isolate", "which is on already")
 			died++
 		}
 	}

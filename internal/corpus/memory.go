@@ -3,13 +3,17 @@ package corpus
 import (
 	"context"
 	"errors"
+	"fmt"
 	"runtime"
 	"runtime/metrics"
 	"sync"
 	"time"
 )
 
-var errMemory = errors.New("the document took more memory than the limit; raise --memory, or use --isolate")
+var (
+	errMemory      = errors.New("the document took more memory than the limit; raise --memory")
+	errMemoryGuess = fmt.Errorf("%w, or use --isolate, which knows whose memory it is", errMemory)
+)
 
 const memoryInterval = 100 * time.Millisecond
 
@@ -74,7 +78,7 @@ func (m *memoryWatch) stopLargest() {
 		}
 	}
 	if largest != nil {
-		largest.cancel(errMemory)
+		largest.cancel(errMemoryGuess)
 	}
 }
 
