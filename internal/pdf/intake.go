@@ -33,6 +33,8 @@ func (f *File) intake(ctx context.Context, data []byte, password string) error {
 }
 
 // setData cuts what stands before the header (7.5.2); offsets count from it.
+// Readers look for it in the first 1024 bytes (annex I); the heads of mails
+// and of web servers that are saved along are longer.
 func (f *File) setData(data []byte) error {
 	const window = 4096
 	head := data[:min(window, len(data))]
@@ -50,17 +52,11 @@ func (f *File) setData(data []byte) error {
 // readXref follows the cross-reference sections from the last one back
 // (7.5.5). It reports false where any of them cannot be read.
 func (f *File) readXref() bool {
-	at, ok := f.startXref()
-	if !ok {
-		return false
-	}
 	seen := map[int]bool{}
-	next := []int{at}
-	for len(next) > 0 {
-		at, next = next[0], next[1:]
+	for at, more := f.startXref(); more; {
 		if seen[at] {
 			f.used["xref_loop"] = true
-			continue
+			break
 		}
 		seen[at] = true
 		d := f.xrefSection(at)
@@ -68,9 +64,9 @@ func (f *File) readXref() bool {
 			return false
 		}
 		f.addTrailer(d)
-		if prev, ok := number(d["Prev"]); ok {
-			next = append(next, toInt(prev))
-		}
+		var prev float64
+		prev, more = number(d["Prev"])
+		at = toInt(prev)
 	}
 	return f.trailer["Root"] != nil
 }

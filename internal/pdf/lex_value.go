@@ -3,7 +3,7 @@ package pdf
 // number reads a number (7.3.3). Writers are known to double the sign and to
 // put a sign inside; the latter ends the number.
 func (l *lexer) number() kind {
-	start, i := l.i, l.i
+	i := l.i
 	negative, digits := false, 0
 	for i < len(l.b) && (l.b[i] == '-' || l.b[i] == '+') {
 		negative = negative || l.b[i] == '-'
@@ -28,7 +28,7 @@ func (l *lexer) number() kind {
 		return l.word()
 	}
 	l.i = i
-	l.skipNumberTail(start)
+	l.skipNumberTail()
 	if negative {
 		value = -value
 	}
@@ -38,8 +38,8 @@ func (l *lexer) number() kind {
 
 // skipNumberTail drops what sticks to a number: "12-34" is 12. A letter
 // begins a token of its own, since "0 0 1rg" is seen as well.
-func (l *lexer) skipNumberTail(start int) {
-	for l.i > start && l.i < len(l.b) && (isDigit(l.b[l.i]) || l.b[l.i] == '-' || l.b[l.i] == '.') {
+func (l *lexer) skipNumberTail() {
+	for l.i < len(l.b) && (isDigit(l.b[l.i]) || l.b[l.i] == '-' || l.b[l.i] == '.') {
 		l.i++
 	}
 }

@@ -71,6 +71,15 @@ func (b *budget) check() {
 	}
 }
 
+// checkObjects stops at a number of objects that no file within the limits of
+// its length has; a compressed table claims any number in a few bytes.
+func checkObjects(n int) {
+	const most = 1 << 20
+	if n > most {
+		stop(ErrLimit, "too many objects")
+	}
+}
+
 func stopOperators() { stop(ErrLimit, "too many operators") }
 
 func (b *budget) spendDecoded(n int) {

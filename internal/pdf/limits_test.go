@@ -65,6 +65,27 @@ func TestPagesPastALimitCostNothing(t *testing.T) {
 	assert.Greater(t, f.left.decoded, int64(-2<<20), "only one page went past the limit")
 }
 
+// TestManyObjects has a table of more objects than there can be.
+func TestManyObjects(t *testing.T) {
+	packed := deflated(t, make([]byte, 2<<20))
+	data := fmt.Appendf([]byte("%PDF-1.7\n"), "1 0 obj<</Type/XRef/W[0 1 0]/Size %d/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\nstartxref 9",
+		2<<20, len(packed), packed)
+	_, err := OpenBytes(context.Background(), data, Options{})
+	assert.ErrorContains(t, err, "too many objects")
+}
+
+// TestSearchKeepsTheBudget searches a file for objects that nothing asks for.
+func TestSearchKeepsTheBudget(t *testing.T) {
+	b := onePage(hello, "", helvetica)
+	for range 100 {
+		b.add("<</A[1 2 3]>>")
+	}
+	data := bytes.Replace(b.bytes(), []byte("startxref"), []byte("startxxxx"), 1)
+	f := open(t, data)
+	assert.Equal(t, []string{"xref_rebuilt"}, f.Fallbacks())
+	assert.Less(t, newBudget(f.left.limits).objects-f.left.objects, 150)
+}
+
 // TestLengthChain has each object stream's length in the next one.
 func TestLengthChain(t *testing.T) {
 	f := newFile(Limits{}.orDefault())

@@ -87,7 +87,7 @@ func (in *interpreter) replace(glyphs []doc.Glyph, text string) {
 			unread++
 		}
 	}
-	if lines := box.Y1 - box.Y0; lines > 2*glyphs[0].Size && unread == 0 && !glyphs[0].Vertical {
+	if height := box.Y1 - box.Y0; height > 2*glyphs[0].Size && unread == 0 && !glyphs[0].Vertical {
 		return
 	}
 	keep := len(in.page.Glyphs) - len(glyphs)

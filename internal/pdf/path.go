@@ -101,7 +101,7 @@ func (r *runner) paint(stroke, fill bool) {
 	p := &r.path
 	p.endSubpath()
 	if r.dark == 0 && stroke {
-		width := max(r.state.lineWidth*r.state.ctm.scale(), 0.1)
+		width := max(r.state.lineWidth*r.state.ctm.scale(), 0.1) // 0 is the thinnest line there is (8.4.3.2)
 		for _, e := range p.edges {
 			if !e.bent && nearlyUpright(e) {
 				r.rule(thicken(e, width/2))
@@ -159,7 +159,7 @@ func thicken(e edge, half float64) doc.Box {
 
 // rule puts on the page what the clip leaves of a rule.
 func (in *interpreter) rule(b doc.Box) {
-	const most = 200_000
+	const most = 200_000 // drawings and maps have that many, and no tables
 	b = clipTo(b, in.state.clip)
 	if b.X0 <= b.X1 && b.Y0 <= b.Y1 && len(in.page.Rules) < most {
 		in.page.Rules = append(in.page.Rules, doc.Rule{Box: b})

@@ -11,7 +11,8 @@ package pdf
 import (
 	"context"
 	"io"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -46,6 +47,7 @@ type File struct {
 	spots   overprint        // reused between pages
 	glyphs  []doc.Glyph      // reused between pages
 	rules   []doc.Rule       // reused between pages
+	stray   []foundObject    // object streams that the search found, the last one first
 	scanned bool             // the objects were searched for
 }
 
@@ -116,11 +118,8 @@ func (f *File) Producer() string {
 
 // Fallbacks are the sorted names of the repairs that reading needed so far.
 func (f *File) Fallbacks() []string {
-	names := make([]string, 0, len(f.used))
-	for name := range f.used {
-		names = append(names, name)
-	}
-	sort.Strings(names)
+	names := slices.AppendSeq([]string{}, maps.Keys(f.used))
+	slices.Sort(names)
 	return names
 }
 

@@ -2,7 +2,7 @@ package pdf
 
 import "bytes"
 
-// A found object is one that the search met in the file.
+// A foundObject is one that the search met in the file.
 type foundObject struct{ num, gen, at int }
 
 // rescan searches the whole file for objects and puts the last one of each
@@ -27,7 +27,6 @@ func (f *File) rescan() bool {
 
 // findObjects lists every "num gen obj" in file order.
 func (f *File) findObjects() []foundObject {
-	const most = 1 << 20
 	var found []foundObject
 	for at := 0; ; {
 		i := bytes.Index(f.data[at:], []byte("obj"))
@@ -38,9 +37,7 @@ func (f *File) findObjects() []foundObject {
 		if o, ok := f.objectBefore(at - len("obj")); ok {
 			found = append(found, o)
 		}
-		if len(found) > most {
-			stop(ErrLimit, "too many objects")
-		}
+		checkObjects(len(found))
 	}
 }
 
@@ -102,8 +99,11 @@ func (f *File) rescanStreams(found []foundObject) {
 		f.left.objects = values // nearly all of it is let go again
 		switch x := o.(type) {
 		case *stream:
-			if f.name(x.dict["Type"]) == "XRef" {
+			switch x.dict["Type"] {
+			case name("XRef"):
 				f.addTrailer(x.dict)
+			case name("ObjStm"):
+				f.stray = append(f.stray, found[i])
 			}
 		case dict:
 			if x["Type"] == name("Catalog") && catalog == nil {
@@ -111,7 +111,7 @@ func (f *File) rescanStreams(found []foundObject) {
 			}
 		}
 	}
-	f.rescanPacks(found)
+	f.rescanPacks()
 	if f.dict(f.trailer["Root"]) == nil && f.trailer["Encrypt"] == nil {
 		f.trailer["Root"] = catalog
 		if catalog == nil {

@@ -1,30 +1,28 @@
 package pdf
 
-import "sort"
+import (
+	"maps"
+	"slices"
+)
 
-// rescanPacks adds the objects of object streams, the last stream first. An
+// rescanPacks adds the objects of the object streams that the search found. An
 // object that stands in the file itself wins: when both exist, the direct one
 // is nearly always the newer. The streams of an encrypted file are read after
 // it is unlocked.
-func (f *File) rescanPacks(found []foundObject) {
+func (f *File) rescanPacks() {
 	if f.trailer["Encrypt"] != nil && f.lock == nil {
 		return
 	}
-	for i := len(found) - 1; i >= 0; i-- {
-		num := found[i].num
-		if f.xref[num].at != found[i].at {
+	for _, o := range f.stray {
+		if f.xref[o.num].at != o.at {
 			continue // replaced by a later one
 		}
-		s := f.stream(ref{num, found[i].gen})
-		if s == nil || f.name(s.dict["Type"]) != "ObjStm" {
-			continue
-		}
-		p := f.openPack(num)
+		p := f.openPack(o.num)
 		if p == nil {
 			continue
 		}
-		for j, x := range p.index {
-			f.addEntry(x.num, entry{pack: num, index: j})
+		for i, x := range p.index {
+			f.addEntry(x.num, entry{pack: o.num, index: i})
 		}
 	}
 	f.forgetMissing()
@@ -55,10 +53,5 @@ func (f *File) packedCatalog() object {
 
 // numbers are the numbers of all known objects in order.
 func (f *File) numbers() []int {
-	list := make([]int, 0, len(f.xref))
-	for num := range f.xref {
-		list = append(list, num)
-	}
-	sort.Ints(list)
-	return list
+	return slices.Sorted(maps.Keys(f.xref))
 }

@@ -46,7 +46,7 @@ func (f *File) relock(k *lock) {
 	f.lock = k
 	f.forgetObjects()
 	if f.scanned {
-		f.rescanPacks(f.findObjects())
+		f.rescanPacks()
 	}
 	if f.dict(f.trailer["Root"]) == nil && !f.rescan() {
 		f.trailer["Root"] = f.packedCatalog()
