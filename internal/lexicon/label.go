@@ -1,6 +1,8 @@
 package lexicon
 
 import (
+	"slices"
+	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
@@ -12,7 +14,7 @@ import (
 type Labels struct {
 	roots  map[rune]int32 // the state behind each first character
 	states []state        // the first is the root
-	final  []final        // by state
+	finals []final        // the first is none
 	first  [1024]uint64   // a bit for each character that a label begins with
 }
 
@@ -23,31 +25,42 @@ type Labels struct {
 type state struct {
 	r             rune
 	child, sister int32
+	final         int32 // index into finals, 0 for none
 }
 
 // A final is what a label that ends at a state stands for.
 type final struct {
 	key   string
-	ends  bool
 	tails []string // the hiragana behind the last other character
 }
 
 // IncidentLabels are the labels of the table of an outage.
 var IncidentLabels = sync.OnceValue(func() *Labels { return NewIncidentLabels(nil) })
 
-// NewIncidentLabels are those labels and more of the same. 情報周知 may carry
-// the channel in brackets: 情報周知（自社サイト）.
+// NewIncidentLabels are those labels and more of the same. The genre composes
+// them: 復旧日時, 全面復旧日時 and サービス復旧日時 are one head with what may stand
+// in front of it. 情報周知 may carry the channel in brackets: 情報周知（自社サイト）.
 func NewIncidentLabels(more []Entry) *Labels {
-	entries := append(append([]Entry(nil), Words("label")...), more...)
-	for _, outer := range entries {
+	heads := append(append([]Entry(nil), Words("label")...), more...)
+	for _, outer := range heads {
 		if outer.Key != "disclosure" {
 			continue
 		}
 		for _, inner := range Words("bracketed") {
-			entries = append(entries, Entry{outer.Kind, inner.Key, outer.Surface + "(" + inner.Surface + ")"})
+			heads = append(heads, Entry{outer.Kind, inner.Key, outer.Surface + "(" + inner.Surface + ")"})
 		}
 	}
-	return NewLabels(entries)
+	l := NewLabels(heads)
+	heads = append(heads, Words("label_head")...)
+	for _, front := range Words("label_front") {
+		at := l.path(0, front.Surface)
+		for _, head := range heads {
+			if head.Key == front.Key {
+				l.add(at, head)
+			}
+		}
+	}
+	return l
 }
 
 // OtherLabels are labels that such tables have beside the known fields.
@@ -55,36 +68,48 @@ var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_
 
 // NewLabels makes the trie of the entries; surfaces must be folded.
 func NewLabels(entries []Entry) *Labels {
-	room := 4 * len(entries) // a label is four letters that no other shares, about
-	l := &Labels{roots: make(map[rune]int32, len(entries)/2), states: make([]state, 1, room+1), final: make([]final, 1, room+1)}
+	l := &Labels{
+		roots:  make(map[rune]int32, len(entries)/2),
+		states: make([]state, 1, 4*len(entries)+1), // a label is four letters that no other shares, about
+		finals: make([]final, 1, len(entries)+1),
+	}
 	for _, e := range entries {
-		l.add(e)
+		l.add(0, e)
 	}
 	return l
 }
 
-func (l *Labels) add(e Entry) {
-	at, tail := int32(0), ""
-	for _, r := range e.Surface {
-		if IsHiragana(r) {
-			tail += string(r)
+// add enters the surface behind the state at.
+func (l *Labels) add(at int32, e Entry) {
+	s := &l.states[l.path(at, e.Surface)]
+	tail := tailOf(e.Surface)
+	if s.final == 0 {
+		s.final = int32(len(l.finals))
+		l.finals = append(l.finals, final{key: e.Key})
+	}
+	if f := &l.finals[s.final]; !slices.Contains(f.tails, tail) {
+		f.tails = append(f.tails, tail)
+	}
+}
+
+// path is the state behind at to which the skeleton of the surface leads.
+func (l *Labels) path(at int32, surface string) int32 {
+	for _, r := range surface {
+		if IsHiragana(r) || r <= 0x3000 && unicode.IsSpace(r) {
 			continue
 		}
-		if unicode.IsSpace(r) {
-			continue
-		}
-		tail = ""
 		to := l.follow(at, r)
 		if to == 0 {
 			to = l.grow(at, r)
 		}
 		at = to
 	}
-	f := &l.final[at]
-	if !f.ends {
-		f.key, f.ends = e.Key, true
-	}
-	f.tails = append(f.tails, tail)
+	return at
+}
+
+// tailOf is the hiragana at the end of the surface.
+func tailOf(surface string) string {
+	return surface[len(strings.TrimRightFunc(surface, IsHiragana)):]
 }
 
 // follow is the state behind at where r comes next, 0 for none.
@@ -103,7 +128,6 @@ func (l *Labels) follow(at int32, r rune) int32 {
 func (l *Labels) grow(at int32, r rune) int32 {
 	to := int32(len(l.states))
 	l.states = append(l.states, state{r: r})
-	l.final = append(l.final, final{})
 	if at != 0 {
 		l.states[to].sister, l.states[at].child = l.states[at].child, to
 		return to
@@ -123,7 +147,6 @@ type Cursor struct {
 	state int32
 	tail  [4]rune // the hiragana since the last other character
 	tails int
-	read  int // all other characters read
 }
 
 // maxKana is how many hiragana may stand in a row in a label.
@@ -150,17 +173,17 @@ func (l *Labels) Step(c *Cursor, r rune) bool {
 		return false
 	}
 	c.state, c.tails = to, 0
-	c.read++
 	return true
 }
 
 // Accept reports the key of the label that ends at c. The hiragana behind
 // its last other character must be as written: 事業者への is not 事業者.
 func (l *Labels) Accept(c Cursor) (string, bool) {
-	f := &l.final[c.state]
-	if !f.ends || c.tails > len(c.tail) || c.read == 0 {
+	at := l.states[c.state].final
+	if at == 0 || c.tails > len(c.tail) {
 		return "", false
 	}
+	f := &l.finals[at]
 	var buf [4 * 3]byte
 	tail := buf[:0]
 	for _, r := range c.tail[:c.tails] {
@@ -208,7 +231,7 @@ func Undress(text []rune) []rune {
 	for len(text) > 0 {
 		last := text[len(text)-1]
 		switch {
-		case unicode.IsSpace(last), last == ':', last == '※', last == '】', last == ']', last == '〉', last == '>':
+		case unicode.IsSpace(last), last == ':', last == '※', last == '等' && len(text) > 2, last == '】', last == ']', last == '〉', last == '>':
 			text = text[:len(text)-1]
 			continue
 		case last == ')':

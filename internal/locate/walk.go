@@ -55,8 +55,12 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 }
 
 // remark reports whether what follows a label is a mark or a bracket that
-// belongs to it: 影響利用者数（※）.
+// belongs to it: 影響利用者数（※）, 影響地域等.
 func remark(rest []rune) bool {
+	if len(rest) > 0 && rest[0] == '等' {
+		rest = rest[1:]
+		return len(rest) == 0 || isTokenEnd(rest[0]) || remark(rest)
+	}
 	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']')
 }
 
@@ -81,7 +85,7 @@ func (w *walk) dressed(i, end int) int {
 	line, fold := w.src.Lines[i], w.src.Fold
 	for end < line.End {
 		switch r := fold[end]; {
-		case r == '※' || r == '】' || r == ']' || r == ':':
+		case r == '※' || r == '】' || r == ']' || r == ':' || r == '等':
 			end++
 			continue
 		case r == '(':
