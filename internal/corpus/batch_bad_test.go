@@ -86,6 +86,23 @@ func TestBatchLargeFile(t *testing.T) {
 		linesOf(snapshot(t, out), "errors"))
 }
 
+// A damaged PDF takes only itself along, in this process and in a child.
+func TestBatchDamagedPDF(t *testing.T) {
+	src := t.TempDir()
+	writeFile(t, src, "a.txt", []byte(minutes(1)))
+	writeFile(t, src, "b.pdf", []byte("%PDF-1.7\n1 0 obj\n<< /Type /Catalog"))
+	writeFile(t, src, "c.txt", []byte(minutes(2)))
+	for _, isolate := range [][]string{nil, child(t, "1")} {
+		out := t.TempDir()
+		b := newBatch(out, src)
+		b.Isolate = isolate
+		require.EqualValues(t, 2, run(t, b).Documents)
+		failures := linesOf(snapshot(t, out), "errors")
+		require.Len(t, failures, 1)
+		require.Regexp(t, `^{"id":"[0-9a-f]{32}","path":"b.pdf","offset":0,"stage":"[a-z]+","code":"[a-z_]+","message":"[^/]+"}\n$`, failures[0])
+	}
+}
+
 func TestBatchNothingToRead(t *testing.T) {
 	src := t.TempDir()
 	writeFile(t, src, "a.png", nil)

@@ -152,6 +152,16 @@ func TestParquetMaps(t *testing.T) {
 	}, readRows(t, path))
 }
 
+// A schema may be odd; reading comes to an end.
+func TestParquetGroupWithoutColumns(t *testing.T) {
+	root := newTree("", parquet.Group{
+		"a": parquet.Repeated(parquet.Group{}), "text": parquet.String(), "z": parquet.Optional(parquet.Group{}),
+	}, 0, 0, 0)
+	c := newCursor(root.leaves)
+	c.reset(parquet.Row{parquet.ByteArrayValue([]byte("x")).Level(0, 0, 0)})
+	require.Equal(t, `{"a":null,"text":"x","z":null}`, string(root.appendOne(nil, c)))
+}
+
 // A row may be longer than is allowed, whatever is allowed.
 func TestParquetLongRow(t *testing.T) {
 	type row struct {

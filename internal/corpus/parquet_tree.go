@@ -75,8 +75,12 @@ func (c *cursor) skip(t *tree) {
 	}
 }
 
-// appendJSON appends the next value of the subtree.
+// appendJSON appends the next value of the subtree. A group without columns
+// has none, and nothing that tells how many of them there are.
 func (t *tree) appendJSON(dst []byte, c *cursor) []byte {
+	if t.leaves == 0 {
+		return append(dst, "null"...)
+	}
 	first, ok := c.peek(t.leaf)
 	there := ok && first.DefinitionLevel() >= t.def
 	switch {
