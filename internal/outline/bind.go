@@ -248,7 +248,7 @@ func (b *builder) besideList(r, next *row, text doc.Span) bool {
 	if text.Len() == 0 {
 		return false
 	}
-	if b.opening(text) || f.isHolder(text) {
+	if f.opening(text) || f.isHolder(text) {
 		if b.open == inTurn && !b.headingLike(r, next) {
 			return false
 		}

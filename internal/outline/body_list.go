@@ -52,7 +52,7 @@ func (b *builder) listRow(r *row) {
 		b.prose(r)
 	case b.wordedAlone(r):
 		b.place(r, -1)
-	case b.opening(r.Span):
+	case b.f.opening(r.Span):
 		b.f.note(doc.Heading, r.Start, r.End)
 		b.open = nowhere
 	case len(b.tree.stack) > 0 && b.tree.stack[0].style != unnumbered:
@@ -102,9 +102,9 @@ func (b *builder) titleOpen() []doc.Span {
 }
 
 // opening reports whether s only opens or closes the meeting.
-func (b *builder) opening(s doc.Span) bool {
-	h := b.f.headOf(s)
-	_, stop := b.f.words.opening.prefix(b.f.fold, h.Start, h.End)
+func (f *finder) opening(s doc.Span) bool {
+	h := f.headOf(s)
+	_, stop := f.words.opening.prefix(f.fold, h.Start, h.End)
 	return stop == h.End && stop > h.Start
 }
 

@@ -108,7 +108,7 @@ func (b *builder) paragraph(r *row) {
 	case (b.open == inTurn || b.open == afterDirection) && (!flows || b.closed()) && b.endsItem(r):
 		b.open = inRest
 		b.zone = false
-	case (b.open == inTitle || b.open == inProse) && !flows && b.opening(r.Span):
+	case (b.open == inTitle || b.open == inProse) && !flows && f.opening(r.Span):
 		f.note(doc.Heading, r.Start, r.End)
 		b.open = nowhere
 		b.cur = nil
@@ -128,7 +128,7 @@ func (b *builder) paragraph(r *row) {
 			b.outcomeByName(r)
 			return
 		}
-		if f.isBracketed(r.Span) || b.opening(r.Span) {
+		if f.isBracketed(r.Span) || f.opening(r.Span) {
 			f.note(doc.Heading, r.Start, r.End)
 		}
 		return

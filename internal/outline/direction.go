@@ -25,10 +25,10 @@ func (b *builder) direction(r *row) bool {
 		return false
 	}
 	if open == '(' || open == '【' || open == '<' || shut == 0 {
-		if !f.stageWords(s) {
+		if !f.stageWords(s) && !(b.told && f.timeMark(s)) {
 			return false
 		}
-	} else if open == '「' || open == '『' || !b.told {
+	} else if open == '「' || open == '『' || !b.told || f.headsRemarks(s) {
 		return false
 	}
 	n := b.cur

@@ -38,6 +38,14 @@ func (f *finder) isLead(s doc.Span) bool {
 	return stop > head.Start && rest <= 4 || from >= to-8 && count(f.fold, doc.Span{Start: to, End: end}) == 0 && closing(f.fold[s.Start]) != 0
 }
 
+// headsRemarks reports whether a bracketed row is a word that heads remarks and
+// nothing else: 〔質疑応答〕.
+func (f *finder) headsRemarks(s doc.Span) bool {
+	h := f.headOf(s)
+	_, stop := f.words.lead.prefix(f.fold, h.Start, h.End)
+	return stop > h.Start && stop == h.End
+}
+
 // leadSentence reports whether a sentence says that remarks follow: it speaks
 // of opinions or questions and points below.
 func (f *finder) leadSentence(spans []doc.Span) bool {

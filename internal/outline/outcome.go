@@ -126,13 +126,13 @@ func (f *finder) decided(tail []rune, from, to int) bool {
 	rest := tail[to:]
 	for _, r := range rest {
 		switch {
-		case hiragana(r), r == '。', r == '」', r == ')', r == '.', r == '済', r == '全', r == '員', r == '一', r == '致', r == '行', r == '事', r == '多', r == '数', r == '決', r == '定', r == '成', r == '立':
+		case hiragana(r), r == '。', r == '」', r == ')', r == '.', r == '済', r == '全', r == '員', r == '一', r == '致', r == '行', r == '事', r == '多', r == '数', r == '決', r == '定', r == '成', r == '立', r == '旨', r == '回', r == '答', r == '得':
 		default:
 			return false
 		}
 	}
 	for i := range rest {
-		if hasPrefix(rest, i, len(rest), "について") || hasPrefix(rest, i, len(rest), "ため") || hasPrefix(rest, i, len(rest), "いただきたい") || hasPrefix(rest, i, len(rest), "か。") || hasPrefix(rest, i, len(rest), "べき") || hasPrefix(rest, i, len(rest), "の件") {
+		if hasPrefix(rest, i, len(rest), "について") || hasPrefix(rest, i, len(rest), "ため") || hasPrefix(rest, i, len(rest), "いただきたい") || hasPrefix(rest, i, len(rest), "か。") || hasPrefix(rest, i, len(rest), "なかった") || hasPrefix(rest, i, len(rest), "ません") || hasPrefix(rest, i, len(rest), "べき") || hasPrefix(rest, i, len(rest), "の件") {
 			return false
 		}
 	}

@@ -155,7 +155,9 @@ func (f *finder) paperNumber(at, end int) int {
 	case i < end && f.fold[i] >= 'A' && f.fold[i] <= 'Z' && (i+1 >= end || f.fold[i+1] < 'A' || f.fold[i+1] > 'z'):
 		n, to = 1, i+1
 	case i < end && digit(f.fold[i]):
-		n, to = integer(f.fold, i, end)
+		if n, to = integer(f.fold, i, end); f.fold[i-1] == '第' && f.countsWhole(to, end) {
+			n = 0 // 参考資料 第4回議事概要: the title's own number
+		}
 	}
 	if n == 0 {
 		if stop < end && (blank(f.fold[stop]) || f.fold[stop] == ':') && stop-at > 2 {
@@ -182,6 +184,19 @@ func (f *finder) paperNumber(at, end int) int {
 		to++
 	}
 	return to
+}
+
+// countsWhole reports whether the number that ends at at counts meetings, terms
+// or years, as no paper's does.
+func (f *finder) countsWhole(at, end int) bool {
+	if at = skip(f.fold, at, end); at >= end {
+		return false
+	}
+	switch f.fold[at] {
+	case '回', '期', '次', '年', '版', '章', '条':
+		return true
+	}
+	return false
 }
 
 func isHyphen(r rune) bool {

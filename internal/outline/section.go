@@ -99,9 +99,7 @@ func (s *splitter) opensItems(i int, r *row) bool {
 		return true
 	}
 	text := doc.Span{Start: r.body, End: r.End}
-	h := s.f.headOf(text)
-	_, stop := s.f.words.opening.prefix(s.f.fold, h.Start, h.End)
-	return stop > h.Start && stop == h.End || s.f.isHolder(text)
+	return s.f.opening(text) || s.f.isHolder(text)
 }
 
 // enterBody begins the minutes proper where no label does.

@@ -31,13 +31,24 @@ func (f *finder) plainName(s doc.Span) bool {
 	if _, stop := f.words.labels.prefix(f.fold, s.Start, s.End); stop == s.End {
 		return false
 	}
-	particles := 0
-	for _, r := range f.fold[s.Start:s.End] {
-		if r == 'を' || r == 'は' || r == 'が' || r == '「' || r == '/' || r == ':' || r == '、' || r == '。' || r != '・' && isBullet(r) {
-			particles++
+	if s.Len() > 20 {
+		return false
+	}
+	for i, r := range f.fold[s.Start:s.End] {
+		switch r {
+		case 'を', 'は', 'が': // a particle needs a word before it: はやぶさ通信
+			if i > 0 {
+				return false
+			}
+		case '「', '/', ':', '、', '。':
+			return false
+		default:
+			if r != '・' && isBullet(r) {
+				return false
+			}
 		}
 	}
-	return particles == 0 && s.Len() <= 20
+	return true
 }
 
 // speaker reports whether s names a speaker: somebody with a role, or a body

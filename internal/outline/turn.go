@@ -39,6 +39,7 @@ func (f *finder) findSpeech() {
 	}
 	if strong > 1 {
 		f.findNamesInBrackets()
+		f.findFirms()
 		f.findUnlisted()
 		return
 	}
@@ -117,7 +118,7 @@ func (f *finder) bracketHit(r *row, at int) hit {
 		return hit{}
 	}
 	inner := trim(f.fold, doc.Span{Start: at + 1, End: shut})
-	if !f.speaker(inner) && !f.groupSpeaks(inner) {
+	if !f.speaker(inner) && !f.groupSpeaks(inner) || f.tellsTime(inner) || f.opening(inner) {
 		return hit{}
 	}
 	text := skip(f.fold, shut+1, r.End)

@@ -6,6 +6,61 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 )
 
+// findFirms reads ・テレコム東　… as a speaker beside turns with the same mark,
+// although no form of company tells that the name is one: it must be written
+// in katakana or Latin letters at least in part.
+func (f *finder) findFirms() {
+	var above *row // the last row with a mark
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.mark.style != bulleted {
+			continue
+		}
+		if r.speech.manner == silent && (f.saidBeside(r, above) || f.saidBeside(r, f.nextMarked(i))) {
+			if s, ok := f.firmHead(r); ok {
+				r.speech = hit{marked, doc.NoSign, s, skip(f.fold, s.End, r.End)}
+			}
+		}
+		above = r
+	}
+}
+
+// saidBeside reports whether the row o is a turn with the mark of r.
+func (f *finder) saidBeside(r, o *row) bool {
+	return o != nil && o.speech.manner == marked && o.mark.bullet == r.mark.bullet
+}
+
+// nextMarked is the next row with a mark among the few below row i, nil for
+// none.
+func (f *finder) nextMarked(i int) *row {
+	for k := i + 1; k < len(f.rows) && k <= i+8; k++ {
+		if r := &f.rows[k]; r.region >= 0 || r.mark.style != unnumbered {
+			return r
+		}
+	}
+	return nil
+}
+
+// firmHead is the name before the first space of a row that goes on with a
+// sentence.
+func (f *finder) firmHead(r *row) (doc.Span, bool) {
+	foreign, at := false, r.body
+	for at < r.End && at-r.body < 16 && !blank(f.fold[at]) {
+		c := f.fold[at]
+		letter := katakana(c) || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z'
+		if !letter && !kanji(c) && c != '・' {
+			return doc.Span{}, false
+		}
+		foreign = foreign || letter
+		at++
+	}
+	s := doc.Span{Start: r.body, End: at}
+	if !foreign || s.Len() < 2 || at >= r.End || !blank(f.fold[at]) || f.isLabel(s) {
+		return s, false
+	}
+	return s, r.full || index(f.fold, at, r.End, '。') >= 0
+}
+
 // mostHeads bounds the unlisted names that are compared with each other.
 const mostHeads = 32
 

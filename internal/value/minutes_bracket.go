@@ -86,7 +86,7 @@ func (r *roster) bracket(p *person, from, to int) {
 		}
 	case contains(text, "欠席"):
 		p.absent = true
-	case isNote(text):
+	case isNote(text), isBullet(text[0]), text[0] == '全' && digitAt(text, 1):
 	case r.isMemberRole(text) && p.role[1] == 0:
 		p.role = [2]int{from, to}
 	case p.affiliation[1] == 0:

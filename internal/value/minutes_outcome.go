@@ -39,31 +39,3 @@ func strongest(a, b string) string {
 	}
 	return b
 }
-
-// votes reads 賛成12, 反対3.
-func votes(c *Cell) *model.Votes {
-	var v model.Votes
-	for i := 0; i < len(c.fold); i++ {
-		for _, side := range [...]struct {
-			word string
-			to   **int
-		}{{"賛成", &v.For}, {"反対", &v.Against}} {
-			n := wordLen(c.fold, i, len(c.fold), side.word)
-			if n == 0 {
-				continue
-			}
-			at := skipBlank(c.fold, i+n, len(c.fold))
-			for _, more := range [...]string{"者", "票", "は", "が", ":"} {
-				at = skipBlank(c.fold, at+wordLen(c.fold, at, len(c.fold), more), len(c.fold))
-			}
-			value, end := numeral(c.fold, at, len(c.fold))
-			if end > at && *side.to == nil {
-				*side.to = ptr(value)
-			}
-		}
-	}
-	if v.For == nil && v.Against == nil {
-		return nil
-	}
-	return &v
-}

@@ -57,7 +57,7 @@ func papersIn(c *Cell, list []string) []string {
 		}
 		for {
 			end := paperDigits(fold, at)
-			if end == at {
+			if end == at || strings.HasSuffix(word, "第") && countsWhole(fold, end) {
 				break
 			}
 			list = appendOnce(list, word+paperNumber(c, at, end))
@@ -82,6 +82,13 @@ func papersIn(c *Cell, list []string) []string {
 // unitBehind reports whether the digits that end at at count something.
 func unitBehind(fold []rune, at int) bool {
 	return at < len(fold) && strings.ContainsRune("年月日時分人名件回号条項点つ度社者%", fold[at])
+}
+
+// countsWhole reports whether the digits that end at at count meetings, terms or
+// years, as no paper's number does: 資料 第4回….
+func countsWhole(fold []rune, at int) bool {
+	at = skipBlank(fold, at, len(fold))
+	return at < len(fold) && strings.ContainsRune("回期次年版章条", fold[at])
 }
 
 func paperWord(fold []rune, at int) (string, int) {

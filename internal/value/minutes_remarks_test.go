@@ -1,0 +1,74 @@
+package value_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/giji-go/giji/model"
+)
+
+// said writes remarks as speaker/kind, parted by spaces.
+func said(list []model.Remark) string {
+	var parts []string
+	for _, r := range list {
+		parts = append(parts, deref(r.Speaker)+"/"+r.Kind)
+	}
+	return strings.Join(parts, " ")
+}
+
+func TestRemarks(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a heading is no direction", "（山田委員）なぜか。\n〔質疑応答〕\n（山田委員）いつか。\n（はるか放送）来年である。\n（木村会長）はい。\n", "山田委員/question 山田委員/question はるか放送/answer 木村会長/comment"},
+		{"a firm without its form", "・山田委員　なぜか。\n・ハルカ・テレビ　調べる。\n・木村委員　項目が多い。\n", "山田委員/question ハルカ・テレビ/answer 木村委員/comment"},
+		{"an item of a list is none", "・山田委員　急ぐべきである。\n・木村委員　次を見てほしい。\n・ケーブルの更新を急ぐこと。\n", "山田委員/comment 木村委員/comment"},
+		{"the closing", "【山田委員】\nなぜか。\n【木村室長】\n調べる。\n（午前十一時　閉会）\n", "山田委員/question 木村室長/answer -/direction"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n" + test.text)
+			if len(m.Agenda) != 1 {
+				t.Fatalf("agenda %+v", m.Agenda)
+			}
+			if got := said(m.Agenda[0].Discussion); got != test.want {
+				t.Errorf("got %s\nwant %s", got, test.want)
+			}
+		})
+	}
+}
+
+// TestVotes: how many were for it and against it, in figures and in words.
+func TestVotes(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"採決の結果、賛成12名、反対3名で可決された。", "approved 12-3"},
+		{"委員６名のうち５名が賛成、１名が反対であり、可決された。", "approved 5-1"},
+		{"十名の賛成により承認された。", "approved 10--"},
+		{"賛成一致で可決された。", "approved -"},
+		{"新しい委員３名の承認について、可決された。", "approved -"},
+		{"全員から異議なしとの回答があった。", "agreed -"},
+	}
+	for _, test := range tests {
+		t.Run(test.text, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n（１）計画について\n" + test.text + "\n")
+			if len(m.Agenda) != 1 || m.Agenda[0].Outcome == nil {
+				t.Fatalf("agenda %+v", m.Agenda)
+			}
+			got := deref(m.Agenda[0].Outcome.Status) + " "
+			if v := m.Agenda[0].Outcome.Votes; v == nil {
+				got += "-"
+			} else {
+				got += number(v.For) + "-" + number(v.Against)
+			}
+			if got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}
+
+func number(n *int) string {
+	if n == nil {
+		return "-"
+	}
+	return fmt.Sprint(*n)
+}

@@ -1,0 +1,90 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/model"
+)
+
+// votes reads 賛成12, 反対3, 5名が賛成、1名が反対 and 承認 5名 不承認 0名.
+func votes(c *Cell) *model.Votes {
+	var v model.Votes
+	for i := 0; i < len(c.fold); i++ {
+		for _, side := range [...]struct {
+			word string
+			to   **int
+			own  bool // said of voters alone: 委員3名の承認 may be of new ones
+		}{{"賛成", &v.For, true}, {"反対", &v.Against, true}, {"不承認", &v.Against, false}, {"承認", &v.For, false}} {
+			n := wordLen(c.fold, i, len(c.fold), side.word)
+			if n == 0 {
+				continue
+			}
+			if value, ok := voters(c.fold, i, i+n, side.own); ok && *side.to == nil {
+				*side.to = ptr(value)
+			}
+			i += n - 1
+			break
+		}
+	}
+	if v.For == nil && v.Against == nil {
+		return nil
+	}
+	return &v
+}
+
+// voters is how many are said to be on the side whose word takes [from, to):
+// 賛成5名, and where before allows 5名が賛成.
+func voters(fold []rune, from, to int, before bool) (int, bool) {
+	n, particle, ok := votersBefore(fold, from)
+	if before && ok && particle {
+		return n, true
+	}
+	at := skipBlank(fold, to, len(fold))
+	for _, more := range [...]string{"者", "票", "は", "が", ":"} {
+		at = skipBlank(fold, at+wordLen(fold, at, len(fold), more), len(fold))
+	}
+	if behind, end := numeral(fold, at, len(fold)); end > at && endsCount(fold, skipBlank(fold, end, len(fold)), !before) {
+		return behind, true
+	}
+	return n, before && ok
+}
+
+// endsCount reports whether what stands at at ends a number of voters: 名, 人 or
+// 票, and where strict does not ask for one of them anything but a word that
+// goes on with the numeral (賛成一致).
+func endsCount(fold []rune, at int, strict bool) bool {
+	switch {
+	case at >= len(fold):
+		return !strict
+	case strings.ContainsRune("名人票", fold[at]):
+		return true
+	}
+	return !strict && (fold[at] < 0x4E00 || fold[at] > 0x9FFF || strings.ContainsRune("反棄", fold[at]))
+}
+
+// votersBefore reads 5名 or 5名が in front of at; particle tells the two apart.
+func votersBefore(fold []rune, at int) (n int, particle, ok bool) {
+	at = backBlank(fold, at)
+	if at > 0 && (fold[at-1] == 'が' || fold[at-1] == 'の') {
+		particle = true
+		at = backBlank(fold, at-1)
+	}
+	if at == 0 || !strings.ContainsRune("名人票", fold[at-1]) {
+		return 0, false, false
+	}
+	end := backBlank(fold, at-1)
+	start := end
+	for start > 0 && (digitAt(fold, start-1) || strings.ContainsRune("〇一二三四五六七八九十百", fold[start-1])) {
+		start--
+	}
+	n, _ = numeral(fold, start, end)
+	return n, particle, start < end
+}
+
+// backBlank steps back over white space before at.
+func backBlank(fold []rune, at int) int {
+	for at > 0 && blank(fold[at-1]) {
+		at--
+	}
+	return at
+}
