@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,11 +14,10 @@ import (
 )
 
 // detect names the charset of a Japanese text: byte-order mark, escapes of
-// ISO-2022-JP, NUL bytes of UTF-16, valid UTF-8, else whichever of Shift_JIS
-// and EUC-JP gives the better Japanese. The encoding is nil for UTF-8.
+// ISO-2022-JP, NUL bytes of UTF-16, valid UTF-8, else whichever of the others
+// gives the best Japanese. The encoding is nil for UTF-8.
 func detect(data []byte) (string, encoding.Encoding) {
-	little := xunicode.UTF16(xunicode.LittleEndian, xunicode.UseBOM)
-	big := xunicode.UTF16(xunicode.BigEndian, xunicode.UseBOM)
+	little, big := utf16(xunicode.LittleEndian), utf16(xunicode.BigEndian)
 	switch {
 	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
 		return "UTF-8", nil
@@ -28,6 +28,8 @@ func detect(data []byte) (string, encoding.Encoding) {
 	case bytes.Contains(data, []byte("\x1b$B")), bytes.Contains(data, []byte("\x1b$@")):
 		return "ISO-2022-JP", japanese.ISO2022JP
 	}
+	// UTF-16 has a zero in each character of ASCII and each line end, all on
+	// one side but for those of 　 and 一.
 	if bytes.IndexByte(data, 0) >= 0 {
 		switch even, odd := zeros(data); {
 		case even >= 10*odd && even*200 >= len(data):
@@ -39,8 +41,11 @@ func detect(data []byte) (string, encoding.Encoding) {
 	if validUTF8(data) {
 		return "UTF-8", nil
 	}
-	return legacy(data)
+	return likeliest(data)
 }
+
+// utf16 has the order of bytes that a mark says, else the one given.
+func utf16(e xunicode.Endianness) encoding.Encoding { return xunicode.UTF16(e, xunicode.UseBOM) }
 
 func zeros(data []byte) (even, odd int) {
 	for i, b := range data {
@@ -66,18 +71,28 @@ func validUTF8(data []byte) bool {
 	return false
 }
 
-// legacy scores the two charsets of the time before UTF-8, and UTF-8 with
-// damage, on the decoded text.
-func legacy(data []byte) (string, encoding.Encoding) {
+type candidate struct {
+	name    string
+	charset encoding.Encoding
+}
+
+// likeliest scores the two charsets of the time before UTF-8, UTF-8 with
+// damage, and UTF-16 where there are zeros, on the decoded text.
+func likeliest(data []byte) (string, encoding.Encoding) {
+	// A sample that ends in half a character costs each about the same.
 	sample := data[:min(len(data), 1<<16)]
-	best, name, charset := score(sample, nil), "UTF-8", encoding.Encoding(nil)
-	if s := score(sample, japanese.ShiftJIS); s > best {
-		best, name, charset = s, "Shift_JIS", japanese.ShiftJIS
+	all := []candidate{{"UTF-8", nil}, {"Shift_JIS", japanese.ShiftJIS}, {"EUC-JP", japanese.EUCJP}}
+	if bytes.IndexByte(sample, 0) >= 0 {
+		all = append(all, candidate{"UTF-16LE", utf16(xunicode.LittleEndian)},
+			candidate{"UTF-16BE", utf16(xunicode.BigEndian)})
 	}
-	if s := score(sample, japanese.EUCJP); s > best {
-		name, charset = "EUC-JP", japanese.EUCJP
+	best, most := candidate{}, math.MinInt
+	for _, c := range all {
+		if s := score(sample, c.charset); s > most {
+			best, most = c, s
+		}
 	}
-	return name, charset
+	return best.name, best.charset
 }
 
 // score is high for kana and common punctuation, low for characters that

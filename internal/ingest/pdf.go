@@ -47,10 +47,9 @@ func OpenPDFBytes(ctx context.Context, data []byte, o pdf.Options) (*PDF, error)
 }
 
 // Pages yields every page in order. The slices of a page are valid until the
-// next one. A page comes with an error where it is
-// not all that the file holds: pdf.ErrNoText for a scan, pdf.ErrDamaged or
-// pdf.ErrLimit for a page read in part. The sequence ends after an error of
-// the context.
+// next one. A page comes with an error where it is not all that the file holds:
+// pdf.ErrNoText for a scan, pdf.ErrDamaged or pdf.ErrLimit for a page read in
+// part. The sequence ends after an error of the context.
 func (p *PDF) Pages(ctx context.Context) iter.Seq2[doc.RawPage, error] {
 	return func(yield func(doc.RawPage, error) bool) {
 		for i := range p.file.NumPages() {

@@ -42,6 +42,7 @@ func Text(data []byte, declared string) (Decoded, error) {
 		return Decoded{}, err
 	}
 	out := decode(data, name, charset)
+	// A stray byte does not speak against a charset; one in 200 does.
 	if declared != "" && out.Replaced*200 > len(out.Runes) {
 		return Decoded{}, fmt.Errorf("%w %s; it looks like %s", ErrEncoding, name, guess(data))
 	}
@@ -117,6 +118,7 @@ func Runes(text string) []rune {
 	return runes
 }
 
+// tooManyControls allows for one in a hundred, as extractors leave some.
 func tooManyControls(runes []rune) bool {
 	controls := 0
 	for _, r := range runes {
@@ -127,8 +129,8 @@ func tooManyControls(runes []rune) bool {
 	return controls*100 > len(runes)
 }
 
-// noise reports whether the text is what random bytes decode to: characters
-// that Japanese documents do not have, as many as those that they do.
+// noise reports whether the text is what random bytes decode to: more than a
+// quarter are characters that Japanese documents do not have.
 func noise(runes []rune) bool {
 	odd := 0
 	for _, r := range runes {

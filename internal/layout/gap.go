@@ -13,7 +13,7 @@ func (b *Builder) measureGaps(p *pageRecord) {
 		if line.Table >= 0 {
 			pitch = usual[1]
 		}
-		if line.dir != before.dir || pitch == 0 {
+		if line.dir != before.dir {
 			continue
 		}
 		distance := line.v1 - before.v1
@@ -44,9 +44,11 @@ func (b *Builder) sameCell(before, line *lineRecord) bool {
 	return line.v0 > before.v0 && line.cell == before.cell
 }
 
-// usualPitch is the middle distance in em from a line to the next, 0 if the
-// page has none to tell.
+// usualPitch is the middle distance in em from a line to the next. A page that
+// has none to tell is taken to have half an em between lines, the least that is
+// usual in Japanese (JLREQ: from a half to a whole).
 func usualPitch(lines []lineRecord, tables bool) float32 {
+	const pitch = 1.5
 	var steps []float32
 	for i := 1; i < len(lines); i++ {
 		before, line := &lines[i-1], &lines[i]
@@ -58,7 +60,7 @@ func usualPitch(lines []lineRecord, tables bool) float32 {
 		}
 	}
 	if len(steps) == 0 {
-		return 1.5
+		return pitch
 	}
 	slices.Sort(steps)
 	return steps[len(steps)/2]

@@ -30,11 +30,11 @@ func (b *Builder) joinTables() []joined {
 	var out []joined
 	for i := range b.tables {
 		if n := len(out); n > 0 && b.goesOn(&out[n-1], i) {
-			b.append(&out[n-1], i)
+			b.addPart(&out[n-1], i)
 			continue
 		}
 		j := joined{}
-		b.append(&j, i)
+		b.addPart(&j, i)
 		out = append(out, j)
 	}
 	return out
@@ -121,8 +121,8 @@ func (b *Builder) printed(lines doc.Span) (out []rune) {
 	return out
 }
 
-// append adds table i to j as its next part.
-func (b *Builder) append(j *joined, i int) {
+// addPart adds table i to j as its next part.
+func (b *Builder) addPart(j *joined, i int) {
 	t := &b.tables[i]
 	skip := 0 // rows of t that are furniture
 	if len(j.parts) > 0 && b.repeatsHeader(&b.tables[j.parts[0]], t) && b.headerIsWhole(t) {

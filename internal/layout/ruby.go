@@ -1,7 +1,8 @@
 package layout
 
-// markRuby marks the rows that are reading aids: small type close above the
-// row that it spells out, over which it does not stand out.
+// markRuby marks the rows that are reading aids: type of half the size (JIS X
+// 4051), or nearly, close above the row that it spells out, over which it does
+// not stand out.
 func markRuby(rows []row) {
 	for i := 0; i+1 < len(rows); i++ {
 		r, base := &rows[i], &rows[i+1]
