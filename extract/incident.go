@@ -21,6 +21,7 @@ func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant
 	}
 	for i := range fields {
 		if cell, ok := cells[fields[i].label]; ok {
+			c.Begin()
 			fields[i].read(cell, c, &inc)
 		}
 	}

@@ -18,6 +18,7 @@ type Context struct {
 	Operators []string
 	marks     map[string]string // what ①… stand for in this table
 	anchor    normalize.Instant // 発生日時; zero until it is read
+	base      normalize.Instant // what dates without a year lean on in this cell; zero for none
 	resolver  *normalize.Resolver
 	found     []model.Diagnostic
 	matches   []normalize.Match // of the last scanOnce: its memory is used again

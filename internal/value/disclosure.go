@@ -63,6 +63,7 @@ func (c *Context) notices(cell *Cell, channel string, first int) []model.Notice 
 	if cell.missing() != "" {
 		return nil
 	}
+	c.Begin()
 	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.widest()}
 	for k := 0; k < len(cell.Lines); {
 		k = r.line(k)

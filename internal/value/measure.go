@@ -254,7 +254,7 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		if p == nil || match.Err != "" || p.Hour.Known() && !p.Day.Known() {
 			continue
 		}
-		r.c.ahead(p, o.status)
+		r.c.following(p, o.status)
 		due := r.c.timeOf(p, r.cell.text(match.Start, match.End), path)
 		m.Due = &due
 		return

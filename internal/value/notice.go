@@ -74,7 +74,6 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if point == nil || !point.Day.Known() && !point.Hour.Known() {
 		return m, false
 	}
-	r.c.resolver.Resolve(&m)
 	m.Start, m.End = m.Start+at, m.End+at
 	return m, true
 }
@@ -168,6 +167,7 @@ func (r *noticeReader) take(e entry) int {
 		n.Medium = orNil(r.medium)
 	}
 	n.Operator = orNil(r.operator)
+	r.c.resolver.Resolve(&e.time)
 	n.At = r.timeOfMatch(e.time, pathOf("disclosure/notices", i)+"/at")
 	r.done = append(r.done, n)
 	return next
@@ -183,6 +183,7 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 		r.c.say("value_unread", "warning", path, text, "%s: no time is read here (%s)", text.Text, m.Err)
 		return &model.Time{Text: text, Inferred: []string{}}
 	}
+	r.c.nearest(point)
 	t := r.c.timeOf(point, text, path)
 	return &t
 }

@@ -5,24 +5,12 @@ import (
 
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
-	"github.com/giji-go/giji/normalize"
 )
 
 // maxMark is the longest mark, in characters.
 const maxMark = 40
 
 func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || text[0] == '、') }
-
-// ahead moves the year of a date that is planned, where the text does not
-// write it, so that the date does not lie before the incident.
-func (c *Context) ahead(p *normalize.Point, status string) {
-	if status != model.StatusPlanned || c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written {
-		return
-	}
-	if p.Month.N < c.anchor.Month && p.Year.N == c.anchor.Year {
-		p.Year.N++
-	}
-}
 
 // findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
 // (…) at the end. stop is 0 where there is none.

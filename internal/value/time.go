@@ -12,7 +12,7 @@ import (
 // A point whose year is not known, or whose calendars contradict each other,
 // has no value.
 func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model.Time {
-	c.nearest(p)
+	c.note(p)
 	t := model.Time{Text: text, Approximate: p.Approximate, Inferred: []string{}}
 	c.flags(p.Flags, text, path)
 	if p.Portion != "" {
@@ -55,6 +55,7 @@ func OccurredAt(cell *Cell, c *Context) *model.Time {
 	if point != nil {
 		c.seed(point)
 		c.anchor = c.resolver.Last()
+		c.base = c.anchor
 	}
 	return t
 }
@@ -81,6 +82,7 @@ func (c *Context) timeIn(cell *Cell, path string, anchored bool) (*model.Time, *
 	if !anchored && point.Year.Origin == normalize.Inferred && c.behindMeeting(point) {
 		point.Year.N--
 	}
+	c.nearest(point)
 	t := c.timeOf(point, text, path)
 	return &t, point
 }
@@ -100,23 +102,73 @@ func (c *Context) behindMeeting(p *normalize.Point) bool {
 	return p.Day.N > c.Meeting.Day
 }
 
+// Begin begins a cell: what it says without a year leans on the incident
+// again, and no more on the dates of the cell before.
+func (c *Context) Begin() {
+	if !c.anchor.IsZero() {
+		c.base = c.anchor
+		c.resolver.Seed(c.anchor)
+	}
+}
+
+// note makes a date whose year is written what the next ones of the cell lean
+// on.
+func (c *Context) note(p *normalize.Point) {
+	if p.Year.Origin == normalize.Written && p.Month.Known() && !p.Fiscal {
+		c.base = normalize.Instant{Year: p.Year.N, Month: p.Month.N}
+	}
+}
+
+// half a year, in months: a date without a year is of the year in which it
+// lies nearer than that.
+const half = 6
+
+// leans reports whether the year of p is the context's to say. Where a weekday
+// is written, that has decided.
+func (c *Context) leans(p *normalize.Point) bool {
+	return !c.base.IsZero() && p.Year.Origin == normalize.Inferred && p.Month.Origin == normalize.Written && p.Weekday == 0
+}
+
 // nearest moves a year that the text does not write to the one in which the
-// date lies nearest to the incident: 1/2 behind 12/31 is of the next year.
-// Where a weekday is written, that has decided.
+// date lies nearest to the incident, or to a date of the same cell whose year
+// is written: 1/2 behind 12/31 is of the next year.
 func (c *Context) nearest(p *normalize.Point) {
-	if c.anchor.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written || p.Weekday != 0 {
+	if !c.leans(p) {
 		return
 	}
-	const half = 6 // months
-	switch apart := p.Month.N - c.anchor.Month; {
+	p.Year.N = c.base.Year
+	switch apart := p.Month.N - c.base.Month; {
 	case apart > half:
-		p.Year.N = c.anchor.Year - 1
+		p.Year.N--
 	case apart < -half:
-		p.Year.N = c.anchor.Year + 1
-	default:
-		return
+		p.Year.N++
 	}
 	c.seed(p)
+}
+
+// following is nearest for what is done about an incident: it does not lie
+// before the incident, if the meeting that hears of it allows.
+func (c *Context) following(p *normalize.Point, status string) {
+	if !c.leans(p) {
+		return
+	}
+	if p.Year.N = c.base.Year; c.base != c.anchor {
+		c.nearest(p)
+	}
+	if monthsBetween(c.anchor, p) < 0 && (status == model.StatusPlanned || c.heard(p)) {
+		p.Year.N++
+	}
+	c.seed(p)
+}
+
+// heard reports whether p, a year later, lies no later than the meeting.
+func (c *Context) heard(p *normalize.Point) bool {
+	return c.Meeting.IsZero() || monthsBetween(c.Meeting, p)+12 <= 0
+}
+
+// monthsBetween is how many months p lies behind t.
+func monthsBetween(t normalize.Instant, p *normalize.Point) int {
+	return (p.Year.N-t.Year)*12 + p.Month.N - t.Month
 }
 
 // firstPoint is the first date outside of brackets; a time of day alone is

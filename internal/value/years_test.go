@@ -1,0 +1,82 @@
+package value_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/value"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// A yearCase is a table: when it happened and was over, its notices and
+// measures; wanted are the days of the latter two.
+type yearCase struct {
+	occurred, recovered, notices, measures string
+	meeting                                normalize.Instant
+	noticed, due                           string
+}
+
+// A date without a year leans on the incident, whatever other cells say, and
+// on a written year of its own cell.
+func TestYears(t *testing.T) {
+	for _, c := range []yearCase{
+		{
+			occurred: "令和５年12月31日 23時50分", recovered: "令和６年１月１日 ３時00分", meeting: normalize.Date(2024, 2, 29),
+			notices: "第１報 12/31 23:58 発生\n第２報 1/1 0:20 途中\n第３報 翌日 3:00 復旧", measures: "・点検【12月31日 実施済】\n・導入【３月末 完了予定】\n・確認【１月10日 完了】",
+			noticed: "2023-12-31 2024-01-01 2024-01-02", due: "2023-12-31 2024-03 2024-01-10",
+		},
+		{
+			occurred: "令和６年５月10日 10時00分", recovered: "同日 12時00分", meeting: normalize.Date(2025, 2, 20),
+			notices: "5/10 10:20\n翌日 11:20（途中）\n翌日 12:00 復旧", measures: "・点検【12月10日 実施済】\n・更改【１月 完了】\n・増設【３月 完了予定】\n・訓練【６月 実施済】",
+			noticed: "2024-05-10 2024-05-11 2024-05-12", due: "2024-12-10 2025-01 2025-03 2024-06",
+		},
+		{
+			occurred: "令和６年５月10日 10時00分", recovered: "令和６年５月11日 10時00分", meeting: normalize.Date(2025, 6, 1),
+			notices: "令和６年12月31日 10:20\n1/1 9:00", measures: "・点検【令和６年12月 完了】\n・更改【１月 完了】\n・周知【４月 実施済】",
+			noticed: "2024-12-31 2025-01-01", due: "2024-12 2025-01 2025-04",
+		},
+		{
+			occurred: "令和６年１月１日 ０時10分", recovered: "－", meeting: normalize.Date(2024, 2, 1),
+			notices: "12/31 23:50 予告\n1/1 0:20 発生", measures: "・点検【12月 完了】", noticed: "2023-12-31 2024-01-01", due: "2024-12",
+		},
+	} {
+		texts := []string{c.occurred, c.recovered, c.notices, c.measures}
+		runes := []rune(strings.Join(texts, "\n"))
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		ctx := value.NewContext(src, doc.NewLedger(len(runes)), c.meeting, "/incidents/0")
+		var cells []*value.Cell
+		at := 0
+		for _, text := range texts {
+			n := strings.Count(text, "\n") + min(1, len(text))
+			cells, at = append(cells, value.NewCell(src, src.Lines[at:at+n])), at+n
+		}
+		value.OccurredAt(cells[0], ctx)
+		ctx.Begin()
+		value.RecoveredAt(cells[1], ctx)
+		ctx.Begin()
+		measures := value.PreventiveMeasures(cells[3], ctx)
+		d := value.DisclosureOf(value.Channels{OwnSite: cells[2]}, ctx)
+		var noticed, due []string
+		for _, n := range d.Notices {
+			noticed = append(noticed, day(n.At))
+		}
+		for _, m := range measures {
+			due = append(due, day(m.Due))
+		}
+		assert.Equal(t, c.noticed, strings.Join(noticed, " "), c.notices)
+		assert.Equal(t, c.due, strings.Join(due, " "), c.measures)
+	}
+}
+
+func day(t *model.Time) string {
+	if t == nil {
+		return "null"
+	}
+	date, _, _ := strings.Cut(or(t.Value), "T")
+	return date
+}
