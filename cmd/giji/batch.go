@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,6 +64,9 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	}
 	if len(args) == 0 && f.filesFrom == "" {
 		return usagef("batch: a SRC is missing: a file, a folder, a pattern, or --files-from")
+	}
+	if slices.Contains(args, "-") {
+		return usagef("batch: standard input cannot be read again to resume; use giji filter, or --files-from - for paths")
 	}
 	b, err := f.build(a, args)
 	if err != nil {

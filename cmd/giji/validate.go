@@ -27,7 +27,7 @@ type validateFlags struct {
 func newValidateCommand(a *app) *cobra.Command {
 	f := &validateFlags{}
 	cmd := &cobra.Command{
-		Use:   "validate FILE|DIR…",
+		Use:   "validate FILE|DIR|-…",
 		Short: "Check records and shards: schema, grounding, digests",
 		Long: `validate checks files of records (JSON, JSONL, plain or packed, Parquet) and the
 folders of giji batch: each record against the JSON Schema, each shard against
@@ -37,7 +37,8 @@ Problems go to standard output, one a line; the exit status is 5 when there are
 any.`,
 		Example: `  giji validate out/
   giji validate documents.jsonl --source records.jsonl
-  giji validate document.json --source minutes.pdf`,
+  giji validate document.json --source minutes.pdf
+  giji filter < records.jsonl | giji validate -`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.validate(cmd, f, args) },
 	}
 	flags := cmd.Flags()
@@ -67,7 +68,7 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	tune(jobs)
 	printed := &problemPrinter{out: a.out, json: f.json, limit: f.limit}
 	run := &corpus.Validation{
-		Paths: args, Sources: corpus.Sources{Paths: f.sources},
+		Paths: args, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
 		TextKey: f.textKey, IDKey: f.idKey, Encoding: f.encoding, Password: f.password,
 		Jobs: jobs, OnProblem: printed.print,
 	}

@@ -26,9 +26,9 @@ func openRecords(input *Input, max int) (recordSource, error) {
 	return openLines(file, max)
 }
 
-// A lineSource reads the lines of a file, plain or compressed.
+// A lineSource reads lines, plain or compressed.
 type lineSource struct {
-	file        *os.File
+	file        *os.File // nil for a stream, of which there is one segment
 	plain       io.ReadCloser
 	compression Compression
 	reader      *lineReader
@@ -36,12 +36,21 @@ type lineSource struct {
 }
 
 func openLines(file *os.File, max int) (recordSource, error) {
-	plain, compression, err := decompress(file)
+	s, err := newLineSource(file, max)
 	if err != nil {
 		file.Close()
 		return nil, err
 	}
-	return &lineSource{file: file, plain: plain, compression: compression, reader: newLineReader(plain, max)}, nil
+	s.file = file
+	return s, nil
+}
+
+func newLineSource(r io.Reader, max int) (*lineSource, error) {
+	plain, compression, err := decompress(r)
+	if err != nil {
+		return nil, err
+	}
+	return &lineSource{plain: plain, compression: compression, reader: newLineReader(plain, max)}, nil
 }
 
 // begin finds the first line that begins in the segment: unless the reader
@@ -81,7 +90,9 @@ func (s *lineSource) next() (line, error) {
 
 func (s *lineSource) close() {
 	s.plain.Close()
-	s.file.Close()
+	if s.file != nil {
+		s.file.Close()
+	}
 }
 
 // A rowSource reads the rows of a Parquet file.

@@ -42,8 +42,9 @@ type Report struct {
 // A Validation looks at records and shards: the schema, the grounding where
 // the text is at hand, and the digests of a batch.
 type Validation struct {
-	Paths     []string // files of records, and folders of batches
-	Sources   Sources  // what the records were made of, in the same order; none compares nothing
+	Paths     []string // files of records, and folders of batches; "-" is Stdin
+	Stdin     io.Reader
+	Sources   Sources // what the records were made of, in the same order; none compares nothing
 	TextKey   string
 	IDKey     string
 	Encoding  string
@@ -66,20 +67,25 @@ func (v *Validation) Run(ctx context.Context) (Report, error) {
 		return v.report, err
 	}
 	for _, path := range v.Paths {
-		info, err := os.Stat(path)
-		if err != nil {
-			return v.report, &SettingError{err.Error()}
-		}
-		if info.IsDir() {
-			err = v.folder(ctx, path)
-		} else {
-			err = v.file(ctx, path)
-		}
-		if err != nil {
+		if err := v.path(ctx, path); err != nil {
 			return v.report, err
 		}
 	}
 	return v.report, nil
+}
+
+func (v *Validation) path(ctx context.Context, path string) error {
+	if path != stdinPath {
+		info, err := os.Stat(path)
+		if err != nil {
+			return &SettingError{err.Error()}
+		}
+		if info.IsDir() {
+			return v.folder(ctx, path)
+		}
+	}
+	_, err := v.records(ctx, path)
+	return err
 }
 
 func (v *Validation) openSources(ctx context.Context) error {
@@ -105,15 +111,9 @@ func (v *Validation) problem(p Problem) {
 	}
 }
 
-// file looks at the records of one file.
-func (v *Validation) file(ctx context.Context, path string) error {
-	_, err := v.records(ctx, path)
-	return err
-}
-
 // records looks at the records of a file and counts them.
 func (v *Validation) records(ctx context.Context, path string) (int64, error) {
-	source, err := openRecords(&Input{Path: path, Kind: recordKind(path)}, maxOutput)
+	source, err := v.open(path)
 	if err != nil {
 		return 0, v.unreadable(path, err)
 	}
@@ -132,6 +132,16 @@ func (v *Validation) records(ctx context.Context, path string) (int64, error) {
 	}
 	err = engine.run(ctx, feed, take, func() error { return nil })
 	return count, err
+}
+
+// stdinPath stands for the standard input.
+const stdinPath = "-"
+
+func (v *Validation) open(path string) (recordSource, error) {
+	if path == stdinPath {
+		return newLineSource(v.Stdin, maxOutput)
+	}
+	return openRecords(&Input{Path: path, Kind: recordKind(path)}, maxOutput)
 }
 
 // take counts a record that was looked at.
