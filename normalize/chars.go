@@ -74,6 +74,15 @@ func (r *reader) space(i int) int {
 	return i
 }
 
+// near is the slot behind at most one blank of the line at i: what an extractor
+// sets between the signs of one number.
+func (r *reader) near(i int) int {
+	if c := r.at(i); isBlank(c) && !isLineEnd(c) && !isBlank(r.at(i+1)) {
+		return i + 1
+	}
+	return i
+}
+
 // lineBreak reports whether a line ends between the slots i and j.
 func (r *reader) lineBreak(i, j int) bool {
 	for ; i < j; i++ {

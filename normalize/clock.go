@@ -28,8 +28,11 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 			break
 		}
 		e = r.hourMark(at, next+1, n, dated, p)
-	case c == ':' && next == e:
-		e = r.colons(at, next, n, digits, p)
+	case c == ':' && next == r.near(e):
+		spread := next > e || isBlank(r.at(next+1))
+		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && r.separator(e) == 0 || r.countsOn(e)) {
+			e = 0 // 比率 10 : 20人
+		}
 	default:
 		e = 0
 	}

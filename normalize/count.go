@@ -34,8 +34,10 @@ func (r *reader) count(i int, pre *prefix) (c Count, e int, err Code) {
 
 // countNumeral is numeral with 複数 as one more numeral.
 func (r *reader) countNumeral(i int) numeral {
-	if r.at(i) == '複' && r.at(i+1) == '数' {
-		return numeral{end: i + 2, vague: true, lo: 2, magnitude: -1}
+	if r.at(i) == '複' {
+		if e := r.near(i + 1); r.at(e) == '数' {
+			return numeral{end: e + 1, vague: true, lo: 2, magnitude: -1}
+		}
 	}
 	n := r.numeral(i)
 	if n.err == ErrNotRead {
@@ -138,7 +140,7 @@ func (r *reader) countTail(i int, c *Count, pre *prefix) int {
 	c.join(pre)
 	c.Aggregate, c.Quantifier = pre.aggregate, pre.quantifier
 	if e := r.noteMark(i); e > 0 {
-		c.NoteMark, i = r.text(i, e), e
+		c.NoteMark, i = r.text(r.space(i), e), e
 	}
 	return r.remark(i, c)
 }

@@ -52,8 +52,11 @@ func (r *reader) numericDate(i int, p *Point) int {
 		if e == at && isDigit(r.at(at+1)) {
 			return r.separated(e, n, digits, p)
 		}
-		if digits == 4 && (c == '/' || c == '.') {
+		if digits == 4 {
 			return r.spread(e, n, p)
+		}
+		if c == '/' {
+			return r.spreadDay(e, n, digits, p)
 		}
 	case c == 'Q' && digits == 4:
 		return r.latinQuarter(at, n, p)

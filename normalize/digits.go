@@ -19,14 +19,51 @@ func (r *reader) arabic(i int) (n run) {
 		n.push(r.at(i))
 		i++
 	}
+	from := i - n.digits
 	n.end = i
-	if n.digits <= 3 && r.at(i) == ',' && isDigit(r.at(i+1)) {
-		r.groups(&n)
+	if n.digits <= 3 && r.group(from, i) > 0 {
+		r.groups(from, &n)
 	}
-	if r.at(n.end) == '.' && isDigit(r.at(n.end+1)) {
-		r.fraction(&n)
+	if at := r.decimals(from, &n); at > 0 {
+		r.fraction(at, &n)
 	}
 	return n
+}
+
+// group is the first figure of the group behind a comma at i, 0 for none; the
+// number begins at from. With a blank before or behind the comma only three
+// figures are a group, and none in a list (1, 2, 300).
+func (r *reader) group(from, i int) int {
+	comma := r.near(i)
+	at := r.near(comma + 1)
+	if r.at(comma) != ',' || !isDigit(r.at(at)) {
+		return 0
+	}
+	if at > i+1 && (!r.threeFigures(at) || isIn(r.prev(r.back(from, 0)), ",、")) {
+		return 0
+	}
+	return at
+}
+
+// threeFigures reports whether three figures and no more stand at i.
+func (r *reader) threeFigures(i int) bool {
+	return isDigit(r.at(i)) && isDigit(r.at(i+1)) && isDigit(r.at(i+2)) && !isDigit(r.at(i+3))
+}
+
+// decimals is the first figure behind the decimal point of n, which begins at
+// from; 0 for none. A blank behind the point alone (46. 3) may as well follow
+// the number of an item or of a figure.
+func (r *reader) decimals(from int, n *run) int {
+	point := r.near(n.end)
+	at := r.near(point + 1)
+	if r.at(point) != '.' || !isDigit(r.at(at)) {
+		return 0
+	}
+	item := n.digits <= 2 && n.val.Unscaled > 0 && r.startsLine(from) || r.referred(from)
+	if at > point+1 && point == n.end && item {
+		return 0
+	}
+	return at
 }
 
 func (n *run) push(c rune) {
@@ -41,23 +78,21 @@ func (n *run) push(c rune) {
 // groups reads the groups of three behind the first. Where some group has
 // three digits and another has not, the grouping is wrong; where none has,
 // the commas separate numbers and only the first is read.
-func (r *reader) groups(n *run) {
-	start, three, other, groups := *n, false, false, 0
-	i := n.end
-	for r.at(i) == ',' && isDigit(r.at(i+1)) {
-		from := i + 1
-		for i = from; isDigit(r.at(i)); i++ {
-			n.push(r.at(i))
+func (r *reader) groups(from int, n *run) {
+	start, three, other, wrong := *n, false, false, false
+	for groups := 1; ; groups++ {
+		at := r.group(from, n.end)
+		if at == 0 {
+			break
 		}
-		groups++
-		if i-from == 3 {
-			three = true
-		} else {
-			other = true
+		for n.end = at; isDigit(r.at(n.end)); n.end++ {
+			n.push(r.at(n.end))
 		}
+		size := n.end - at
+		three = three || size == 3
+		other = other || size != 3
+		wrong = groups == 1 && wrongGroup(r.at(at), size)
 	}
-	wrong := groups == 1 && wrongGroup(r.at(n.end+1), i-n.end-1)
-	n.end = i
 	switch {
 	case !three && !wrong:
 		*n = start
@@ -73,10 +108,10 @@ func (r *reader) groups(n *run) {
 // of a list.
 func wrongGroup(first rune, size int) bool { return size == 4 || first == '0' && size == 2 }
 
-// fraction reads the decimal point and what follows. A second point makes it
-// a version or an address, which is no number.
-func (r *reader) fraction(n *run) {
-	i, val, scale := n.end+1, n.val, 0
+// fraction reads the figures behind the decimal point, which begin at i. A
+// second point makes it a version or an address, which is no number.
+func (r *reader) fraction(i int, n *run) {
+	val, scale := n.val, 0
 	for ; isDigit(r.at(i)); i++ {
 		if n.digits+scale < maxDigits {
 			val.Unscaled = val.Unscaled*10 + int64(r.at(i)-'0')
@@ -116,7 +151,7 @@ func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
 }
 
 // isQuarter reports whether 四半期 stands at i.
-func (r *reader) isQuarter(i int) bool { return r.at(i+1) == '半' && r.at(i+2) == '期' }
+func (r *reader) isQuarter(i int) bool { return r.word(i, "四半期") > 0 }
 
 // several reads 数 at i as a digit that nobody names: 数万, 数百万, 十数.
 func (r *reader) several(i int, n *numeral, s *summing) int {
@@ -126,11 +161,11 @@ func (r *reader) several(i int, n *numeral, s *summing) int {
 		return 0 // ３数 is nothing, 10数 is 11 to 19
 	}
 	at, unit := i+1, int64(1)
-	if u := smallUnit(r.at(at)); u > 0 {
-		unit, at = u, at+1
+	if next := r.near(at); smallUnit(r.at(next)) > 0 {
+		unit, at = smallUnit(r.at(next)), next+1
 	}
-	if p := bigUnit(r.at(at)); p > 0 {
-		unit, at = unit*powers[p], at+1
+	if next := r.near(at); bigUnit(r.at(next)) > 0 {
+		unit, at = unit*powers[bigUnit(r.at(next))], next+1
 	}
 	if !s.started {
 		n.magnitude = unit
@@ -166,6 +201,9 @@ func isRound(c rune) bool { return c == '○' || c == '◯' }
 func (r *reader) smallKanji(i int) (n, digits, e int) {
 	cur, last, from := -1, 10000, i
 	for ; ; i++ {
+		if cur < 0 && i > from && kanjiDigit(r.at(r.space(i))) > 0 {
+			i = r.space(i) // 二十 七
+		}
 		c := r.at(i)
 		d := kanjiDigit(c)
 		if d < 0 && digits > 0 && isRound(c) {

@@ -128,7 +128,11 @@ func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e 
 // refusesLength knows what looks like a part of a length and is not one.
 func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u lengthUnit, e int) bool {
 	split := r.at(n.end) != r.f[r.gap(n.end)]
-	switch {
+	switch behind := r.gap(e); {
+	case behind > e && r.at(behind) == '目' && r.ranks(behind+1):
+		return true // ３日 目
+	case u == unitMinute && r.at(behind) == 'の' && r.isPartOf(at):
+		return true // ３分 の１
 	case split && u == unitDay && r.splitWord(e):
 		return true // １ 日 時
 	case r.headed(n.end, r.gap(n.end), e, behindLength):

@@ -71,12 +71,13 @@ func (r *reader) eraAt(i int) (*era, int) {
 
 // eraLetter reads the letter of an era in front of a digit: R5, H.31 is none.
 func (r *reader) eraLetter(i int) (*era, int) {
-	if !isDigit(r.at(i+1)) && r.at(i+1) != '元' {
+	at := r.near(i + 1)
+	if !isDigit(r.at(at)) && r.at(i+1) != '元' {
 		return nil, 0
 	}
 	for k := range eras {
 		if r.at(i)&^0x20 == eras[k].letter {
-			return &eras[k], i + 1
+			return &eras[k], at
 		}
 	}
 	return nil, 0

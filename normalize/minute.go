@@ -36,9 +36,10 @@ func (r *reader) seconds(i int, p *Point) int {
 	return mark + 1
 }
 
-// colons reads :13 and :13:05 behind an hour at i.
+// colons reads :13 and :13:05 behind an hour at i. Blanks may stand around the
+// signs.
 func (r *reader) colons(from, i, hour, digits int, p *Point) int {
-	minute, size, e := r.figures(i + 1)
+	minute, size, e := r.figures(r.near(i + 1))
 	if size != 2 || digits == 0 || kanjiDigit(r.at(from)) >= 0 || hour > 30 {
 		return 0
 	}
@@ -46,8 +47,8 @@ func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 		return 0
 	}
 	p.src.hour, p.src.minute, p.src.precision = written(hour), written(minute), PrecisionMinute
-	if r.at(e) == ':' && isDigit(r.at(e+1)) {
-		second, width, stop := r.figures(e + 1)
+	if colon := r.near(e); r.at(colon) == ':' && isDigit(r.at(r.near(colon+1))) {
+		second, width, stop := r.figures(r.near(colon + 1))
 		if width != 2 || r.at(stop) == ':' {
 			return 0
 		}
@@ -65,6 +66,24 @@ func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 		}
 	}
 	return e
+}
+
+// countsOn reports whether a number that ends at i goes on as an amount.
+func (r *reader) countsOn(i int) bool {
+	at := r.gap(i)
+	if c := r.at(at); c == '.' || c == ',' || isNumeral(c) {
+		return true
+	}
+	return r.unitAt(at)
+}
+
+// unitAt reports whether a counter or a unit of time stands at i.
+func (r *reader) unitAt(i int) bool {
+	if c, _ := r.counterAt(i, false); c != nil {
+		return true
+	}
+	_, _, e := r.lengthUnit(i)
+	return e > 0
 }
 
 // checkClock looks for hours, minutes and seconds that do not exist and sets

@@ -89,7 +89,7 @@ func (r *reader) spaced(i int) (n Number, e int) {
 	}
 	run.end = at
 	if r.at(at) == '.' && isDigit(r.at(at+1)) {
-		r.fraction(&run)
+		r.fraction(at+1, &run)
 	}
 	if run.err != "" {
 		return n, 0

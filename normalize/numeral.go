@@ -33,7 +33,7 @@ func (r *reader) numeral(i int) (n numeral) {
 	for first := true; ; first = false {
 		next := at
 		if !first && isBlank(r.at(at)) {
-			next = r.overSpace(at, s.open < 0, n.kanji)
+			next = r.overSpace(at, &s, n.kanji)
 		}
 		c := r.at(next)
 		switch {
@@ -90,19 +90,29 @@ func tensOf(c rune) int64 {
 }
 
 // overSpace is where a numeral goes on behind white space: a number behind a
-// unit (7万 5千) on the same line, or 万 and its like behind figures, which
-// begin no line of their own.
-func (r *reader) overSpace(i int, unit, kanji bool) int {
-	if unit {
-		return r.space(i)
-	}
-	if kanji {
+// unit (7万 5千) on the same line, 万 and its like behind figures, which begin
+// no line of their own, or 千 and its like where an amount goes on behind them
+// (240 千円, but not 2 千葉).
+func (r *reader) overSpace(i int, s *summing, kanji bool) int {
+	at := r.space(i)
+	switch {
+	case s.open < 0:
+		return at
+	case kanji:
 		return i
+	case smallUnit(r.at(at)) > 0 && (s.bigs > 0 || !r.headingNumber(i)) && r.amountGoesOn(r.near(at+1)):
+		return at
 	}
-	if at := r.gap(i); bigUnit(r.at(at)) > 0 {
+	if at = r.gap(i); bigUnit(r.at(at)) > 0 {
 		return at
 	}
 	return i
+}
+
+// amountGoesOn reports whether what stands at i may follow 千 in an amount.
+func (r *reader) amountGoesOn(i int) bool {
+	c := r.at(i)
+	return isDigit(c) || bigUnit(c) > 0 || c == '余' || isWave(c) || r.unitAt(i)
 }
 
 // close finishes the sum where the numeral ends.

@@ -38,29 +38,42 @@ func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
 		o.Unit = "位"
 		return o, at + 1, ""
 	}
-	from := at
-	if e = r.unitBeforeMe(at); e == 0 {
-		return o, 0, ""
-	}
-	o.Unit = r.text(from, e)
-	return o, r.gap(e) + 1, ""
+	o.Unit, e = r.unitBeforeMe(at)
+	return o, e, ""
 }
 
-// unitBeforeMe reads the unit that 目 follows: 台 of 2台目, 日 of 三日目.
-func (r *reader) unitBeforeMe(i int) int {
-	for _, w := range [...]string{"か月", "ヶ月", "ヵ月", "カ月", "箇月", "日", "年", "週間", "週", "時間", "分", "秒"} {
-		if e := r.word(i, w); e > 0 && r.at(r.gap(e)) == '目' && !isIn(r.at(r.gap(e)+1), "標的次") {
-			return e
+// unitsBeforeMe are the units of time that 目 makes a place in a row.
+var unitsBeforeMe = [...]string{"か月", "ヶ月", "ヵ月", "カ月", "箇月", "日", "年", "週間", "週", "時間", "分", "秒"}
+
+// unitBeforeMe reads 目 with the unit before it: 台 of 2台目, 日 of 三日目.
+func (r *reader) unitBeforeMe(i int) (unit string, e int) {
+	for _, w := range unitsBeforeMe {
+		if e = r.me(r.word(i, w)); e > 0 {
+			return w, e
 		}
 	}
 	list := r.t.counters[r.at(i)]
 	for k := range list {
-		if e := r.word(i, list[k].word); e > 0 && r.at(r.gap(e)) == '目' && !isIn(r.at(r.gap(e)+1), "標的次") {
-			return e
+		if e = r.me(r.word(i, list[k].word)); e > 0 {
+			return list[k].word, e
 		}
+	}
+	return "", 0
+}
+
+// me reads 目 behind a unit that ends at i, 0 for no unit.
+func (r *reader) me(i int) int {
+	if i == 0 {
+		return 0
+	}
+	if at := r.gap(i); r.at(at) == '目' && r.ranks(at+1) {
+		return at + 1
 	}
 	return 0
 }
+
+// ranks reports whether 目 before i is no part of 目標, 目的 or 目次.
+func (r *reader) ranks(i int) bool { return !isIn(r.at(i), "標的次") }
 
 // numbered reads 第N with its unit.
 func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
@@ -74,10 +87,9 @@ func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
 		return o, 0, ""
 	}
 	o.Value = value
-	from := r.gap(n.end)
-	if stop := r.words(from, ordinalUnits[:]); stop > 0 && !(stop == from+1 && isIn(r.at(stop), "者者元")) {
-		o.Unit = r.text(from, stop)
-		if r.at(stop) == '目' && !isIn(r.at(stop+1), "標的次") {
+	if unit, stop := r.ordinalUnit(r.gap(n.end)); stop > 0 {
+		o.Unit = unit
+		if r.at(stop) == '目' && r.ranks(stop+1) {
 			stop++
 		}
 		return o, stop, ""
@@ -90,6 +102,19 @@ func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
 		return o, 0, ""
 	}
 	return o, n.end, ""
+}
+
+// ordinalUnit reads the unit behind 第N.
+func (r *reader) ordinalUnit(i int) (unit string, e int) {
+	for _, w := range ordinalUnits {
+		if e = r.word(i, w); e > 0 {
+			if e == i+1 && isIn(r.at(e), "者元") {
+				return "", 0 // 第２次元
+			}
+			return w, e
+		}
+	}
+	return "", 0
 }
 
 // ordinalNumber is numeral with the Roman numbers of one character.
@@ -114,7 +139,13 @@ func (r *reader) initial(i int) (o Ordinal, e int, err Code) {
 	return o, 0, ""
 }
 
-// fraction reads 三分の二 at i.
+// isPartOf reports whether 三分の二 stands at i.
+func (r *reader) isPartOf(i int) bool {
+	_, e := r.partOf(i)
+	return e > 0
+}
+
+// partOf reads 三分の二 at i.
 func (r *reader) partOf(i int) (n Number, e int) {
 	den := r.numeral(i)
 	d, ok := den.integer()

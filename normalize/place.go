@@ -95,7 +95,7 @@ func (r *reader) placeEnd(i int, p *place) int {
 			return e
 		}
 		c := r.at(i)
-		if !p.bare && !(c == '・' && firstRune(p.name) == '中') {
+		if !p.bare && !(r.at(r.gap(i)) == '・' && firstRune(p.name) == '中') {
 			return 0
 		}
 		if isHan(c) && !isIn(c, "及並又以") && r.placeFollows(i) || isKatakana(c) && c != 'ー' {

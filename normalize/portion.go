@@ -68,9 +68,10 @@ func (r *reader) quarter(i int, p *Point) int {
 		return e
 	}
 	if r.at(at) == 'Q' {
-		if n := int(r.at(at+1) - '0'); n >= 1 && n <= 4 && !r.glued(at+2) {
+		e := r.near(at+1) + 1
+		if n := int(r.at(e-1) - '0'); n >= 1 && n <= 4 && !r.glued(e) {
 			p.src.precision, p.Sub = PrecisionQuarter, n
-			return at + 2
+			return e
 		}
 		return 0
 	}

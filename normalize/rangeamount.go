@@ -66,8 +66,9 @@ func (r *reader) between(n *numeral) (at int, near bool) {
 	if at = r.separator(n.end); at > 0 {
 		return at, false
 	}
-	if c := r.at(n.end); (c == '、' || c == ',' || c == '・') && (n.digits == 1 || n.kanji) {
-		return r.space(n.end + 1), true
+	at = r.near(n.end)
+	if c := r.at(at); (c == '、' || c == ',' || c == '・') && (n.digits == 1 || n.kanji) {
+		return r.space(at + 1), true
 	}
 	return 0, false
 }

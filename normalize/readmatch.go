@@ -85,6 +85,9 @@ func (r *reader) amountOrDate(i int, k class) (m Match, ok bool) {
 
 // value reads what begins with a number or a word of the calendar.
 func (r *reader) value(i int, k class) (m Match, ok bool) {
+	if r.tornOff(i) {
+		return m, false
+	}
 	digits := isDigit(r.at(i))
 	next := r.at(i)
 	if digits {

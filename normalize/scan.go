@@ -86,10 +86,15 @@ func (r *reader) pass(i int, c rune) int {
 		return r.token(i)
 	}
 	from := i
-	for kanjiDigit(r.at(i)) >= 0 || smallUnit(r.at(i)) > 0 {
-		i++
+	for {
+		if next := r.near(i); bigUnit(r.at(next)) > 0 && i > from {
+			i = next + 1
+		} else if kanjiDigit(r.at(i)) >= 0 || smallUnit(r.at(i)) > 0 || r.at(i) == '数' && i > from {
+			i++
+		} else {
+			return max(i, from+1)
+		}
 	}
-	return max(i, from+1)
 }
 
 // token is the end of a Latin word, number, address or version at i.

@@ -32,16 +32,35 @@ func (r *reader) spread(i, year int, p *Point) int {
 		return 0
 	}
 	day, width, e := r.figures(r.space(at + 1))
-	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) || r.at(r.space(e)) == sep {
+	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) && r.at(e) != 'T' || r.at(r.space(e)) == sep {
 		return 0
 	}
 	p.src.year, p.src.month, p.src.day, p.src.precision = written(year), written(month), written(day), PrecisionDay
 	return e
 }
 
+// spreadDay reads the rest of 12 / 28（水） and 12 / 9 16:00: without a weekday
+// or time, numbers with blanks around a slash may be anything.
+func (r *reader) spreadDay(i, month, digits int, p *Point) int {
+	slash := r.near(i)
+	day, width, e := r.figures(r.near(slash + 1))
+	if r.at(slash) != '/' || digits > 2 || month < 1 || month > 12 || width == 0 || width > 2 || day < 1 || day > 31 {
+		return 0
+	}
+	var behind Point
+	if n, _, stop := r.weekdayBracket(r.near(e)); (stop == 0 || n == 0) && r.timeOf(e, &behind) == 0 {
+		return 0
+	}
+	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	return e
+}
+
 // yearFirst reads the rest of a date that begins with a year of four digits.
 func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 	p.src.year = written(year)
+	if e := r.spreadEnd(sep, month, i, p); e > 0 {
+		return e
+	}
 	if r.at(i) == sep {
 		day, width, e := r.figures(i + 1)
 		if e == 0 || width > 2 || r.at(e) == sep || isLetter(r.at(e)) && r.at(e) != 'T' {
@@ -53,11 +72,28 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 		p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
 		return e
 	}
-	if month < 1 || month > 12 || r.glued(i) || sep == '.' || sep != '/' && (size != 2 || year < 1868) {
+	e := r.portion(i, p)
+	if month < 1 || month > 12 || r.glued(i) || sep == '.' && e == 0 || sep != '/' && (size != 2 && e == 0 || year < 1868) {
+		p.Portion = ""
 		return 0
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth
-	return i
+	return max(e, i)
+}
+
+// spreadEnd reads the day behind 2023/06 that has blanks around its sign.
+func (r *reader) spreadEnd(sep rune, month, i int, p *Point) int {
+	at := r.near(i)
+	from := r.near(at + 1)
+	if r.at(at) != sep || from == i+1 || month < 1 || month > 12 {
+		return 0
+	}
+	day, width, e := r.figures(from)
+	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) && r.at(e) != 'T' || r.at(r.space(e)) == sep {
+		return 0
+	}
+	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	return e
 }
 
 // figures reads one or two and more ASCII digits.
@@ -106,10 +142,21 @@ func (r *reader) latinDate(i int, p *Point) int {
 		return e
 	}
 	e, at := r.eraLetter(i)
-	if e == nil || isLetter(r.prev(i)) {
+	c := r.prev(i)
+	if e == nil || isLetter(c) || at > i+1 && (isHan(c) || isKatakana(c)) {
 		return 0
 	}
-	return r.inEra(e, at, p)
+	stop := r.inEra(e, at, p)
+	if at > i+1 && !p.src.day.Known() && !r.yearAt(at) {
+		return 0 // R 5.6
+	}
+	return stop
+}
+
+// yearAt reports whether a year with 年 stands at i.
+func (r *reader) yearAt(i int) bool {
+	_, e := r.eraYear(i)
+	return e > 0 && r.at(r.gap(e)) == '年'
 }
 
 // latinQuarter reads Q1 behind a year.
@@ -148,22 +195,27 @@ func (r *reader) inEra(e *era, i int, p *Point) int {
 	if r.at(next) == '年' {
 		return r.afterYear(next+1, p)
 	}
-	if c := r.at(at); c == '.' || c == '/' || c == '-' {
-		return r.eraFigures(at, c, p)
+	switch sign := r.near(at); r.at(sign) {
+	case '.', '/', '-':
+		return r.eraFigures(at, sign, p)
+	case '末': // R7末
+		p.src.precision = PrecisionYear
+		return r.portion(sign, p)
 	}
 	return 0
 }
 
-// eraFigures reads .4.27 behind an era year; the month alone counts only
-// behind a slash or point with nothing more.
-func (r *reader) eraFigures(i int, sep rune, p *Point) int {
-	from := r.space(i + 1)
+// eraFigures reads .4.27 behind an era year that ends at i; the sign is the
+// first of its kind. The month alone counts only without blanks; what part of
+// it is meant may follow (R5.4末).
+func (r *reader) eraFigures(i, sign int, p *Point) int {
+	sep, from := r.at(sign), r.space(sign+1)
 	month, size, e := r.figures(from)
 	if e == 0 || size > 2 {
 		return 0
 	}
-	if r.at(e) == sep {
-		day, width, stop := r.figures(r.space(e + 1))
+	if next := r.near(e); r.at(next) == sep && isDigit(r.at(r.space(next+1))) {
+		day, width, stop := r.figures(r.space(next + 1))
 		if stop > 0 && width <= 2 && !r.glued(stop) {
 			p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
 			return stop
@@ -174,7 +226,10 @@ func (r *reader) eraFigures(i int, sep rune, p *Point) int {
 		return 0
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth
-	return e
+	if r.at(e) == '月' {
+		e++
+	}
+	return max(e, r.portion(e, p))
 }
 
 // eraYear reads the year of an era, 元 included.

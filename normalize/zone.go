@@ -31,8 +31,10 @@ func (r *reader) zone(i int, p *Point) int {
 			return e + 1
 		}
 	}
-	if !open && at == i {
-		return r.isoZone(i, p)
+	if !open && (at == i || at == r.near(i) && r.at(at) == '+') {
+		if e := r.isoZone(at, p); e > at {
+			return e
+		}
 	}
 	return i
 }

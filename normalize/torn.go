@@ -1,0 +1,63 @@
+package normalize
+
+// tornOff reports whether the numeral at i is the rest of a longer one that
+// blanks have taken apart in a way that nothing reads: it has no value of its
+// own, as the 千人 of 三 千人 and the 234件 of a 1,234件 broken before the comma.
+func (r *reader) tornOff(i int) bool {
+	if i <= r.floor || !isTear(r.f[i-1]) {
+		return false
+	}
+	c, at := r.f[i], r.back(i, r.floor)
+	switch {
+	case at == r.floor:
+		return false
+	case isDigit(c):
+		return r.tornFigures(i, at)
+	case at == i:
+		return false
+	case smallUnit(c) > 0 || bigUnit(c) > 0 || c == '数':
+		return r.endsNumeral(at) || r.at(at-1) == '数' || r.at(at-1) == '複'
+	case kanjiDigit(c) >= 0:
+		return !isDigit(r.at(at-1)) && r.endsNumeral(at)
+	}
+	return false
+}
+
+// isTear reports whether a numeral may be torn between c and what follows.
+func isTear(c rune) bool { return c == ',' || c == '.' || c == '/' || isBlank(c) }
+
+// tornFigures is tornOff for figures; at is the slot behind the last character
+// before them.
+func (r *reader) tornFigures(i, at int) bool {
+	sign := at - 1
+	before := r.back(sign, r.floor)
+	if at == i && before == sign {
+		return false // no blank
+	}
+	switch c := r.at(sign); {
+	case c == ',':
+		return isDigit(r.at(before-1)) && r.threeFigures(i)
+	case c == '.':
+		return isDigit(r.at(before-1)) && before < sign
+	case c == '/':
+		return isDigit(r.at(before - 1))
+	case isDigit(c): // the ２月 of 年１ ２月
+		return i == at+1 && before == sign && !isDigit(r.at(i+1)) && isIn(r.at(sign-1), "年月日時分約")
+	}
+	return bigUnit(r.at(sign)) > 0 && r.endsNumeral(at)
+}
+
+// endsNumeral reports whether a numeral ends at i; 京 alone is the end of a
+// name.
+func (r *reader) endsNumeral(i int) bool {
+	c := r.at(i - 1)
+	if bigUnit(c) > 0 {
+		return isNumeral(r.at(r.back(i-1, r.floor) - 1))
+	}
+	return isNumeral(c)
+}
+
+// isNumeral reports whether c is a figure or a kanji of a numeral.
+func isNumeral(c rune) bool {
+	return isDigit(c) || kanjiDigit(c) >= 0 || smallUnit(c) > 0 || bigUnit(c) > 0
+}
