@@ -70,7 +70,7 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	run := &corpus.Validation{
 		Paths: args, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
 		TextKey: f.textKey, IDKey: f.idKey, Encoding: f.encoding, Password: f.password,
-		Jobs: jobs, OnProblem: printed.print,
+		Workers: jobs, OnProblem: printed.print,
 	}
 	report, err := run.Run(cmd.Context())
 	var setting *corpus.SettingError

@@ -49,7 +49,7 @@ type Validation struct {
 	IDKey     string
 	Encoding  string
 	Password  string
-	Jobs      int
+	Workers   int
 	OnProblem func(Problem)
 
 	report Report

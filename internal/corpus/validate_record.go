@@ -26,7 +26,7 @@ type recordCheck struct {
 
 func (v *Validation) workers(columns bool) []performer {
 	var workers []performer
-	for range max(v.Jobs, 1) {
+	for range max(v.Workers, 1) {
 		workers = append(workers, &recordCheck{v.schema, columns})
 	}
 	return workers

@@ -26,7 +26,7 @@ func TestValidateFindsNothingInABatch(t *testing.T) {
 	src, out := corpusOf(t, 20), t.TempDir()
 	writeFile(t, src, "z.jsonl", []byte("{}\n"))
 	run(t, newBatch(out, src))
-	report, problems := validate(t, Validation{Paths: []string{out}, Jobs: 2, Sources: Sources{Paths: []string{src}}})
+	report, problems := validate(t, Validation{Paths: []string{out}, Workers: 2, Sources: Sources{Paths: []string{src}}})
 	require.Empty(t, problems)
 	require.EqualValues(t, 65, report.Records)
 	require.EqualValues(t, 65, report.Grounded)
