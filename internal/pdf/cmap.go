@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 	"unicode/utf16"
 )
@@ -73,15 +75,10 @@ func (c *cmap) ready() {
 			c.length[b] = uint8(shortest)
 		}
 	}
-	sort.SliceStable(c.ranges, func(i, j int) bool { return c.ranges[i].lo < c.ranges[j].lo })
-	sort.SliceStable(c.cids, func(i, j int) bool { return c.cids[i].before(c.cids[j]) })
-}
-
-func (r cidRange) before(s cidRange) bool {
-	if r.n != s.n {
-		return r.n < s.n
-	}
-	return r.lo < s.lo
+	slices.SortStableFunc(c.ranges, func(r, s textRange) int { return cmp.Compare(r.lo, s.lo) })
+	slices.SortStableFunc(c.cids, func(r, s cidRange) int {
+		return cmp.Or(cmp.Compare(r.n, s.n), cmp.Compare(r.lo, s.lo))
+	})
 }
 
 // next is the first code of s, which is not empty, and its length. The last
