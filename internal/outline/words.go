@@ -17,6 +17,8 @@ type vocabulary struct {
 	outcome, lead       *trie
 	ordinal, opening    *trie
 	site                *trie
+	announceFront       *trie
+	announce            *trie
 }
 
 var vocabularyOnce = sync.OnceValue(func() *vocabulary { return newVocabulary(nil) })
@@ -48,5 +50,8 @@ func newVocabulary(more []lexicon.Entry) *vocabulary {
 		ordinal:   newTrie([]string{"ordinal"}, false),
 		opening:   newTrie([]string{"opening"}, false),
 		site:      newTrie([]string{"site"}, false),
+
+		announceFront: newTrie([]string{"announce_front"}, false),
+		announce:      newTrie([]string{"announce"}, false),
 	}
 }
