@@ -32,7 +32,12 @@ func (f *finder) labelsWithin(line doc.Span) []int {
 		if i > line.Start && !blank(f.fold[i-1]) || blank(f.fold[i]) {
 			continue
 		}
-		if f.words.head.root(f.fold[i]) == 0 {
+		if f.words.labels.root(f.fold[i]) == 0 {
+			continue
+		}
+		if _, stop := f.words.group.prefix(f.fold, i, line.End); stop > i+2 && stop < line.End && f.fold[stop] == ':' && keys > 0 {
+			at = append(at, f.numberBefore(line.Start, i)) // 出席者： behind the place
+			i = stop
 			continue
 		}
 		key, stop := f.words.head.prefix(f.fold, i, line.End)

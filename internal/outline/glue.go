@@ -76,6 +76,14 @@ func (f *finder) unbar(s doc.Span) doc.Span {
 			return trim(f.fold, doc.Span{Start: hashes, End: t.End})
 		}
 	}
+	if t.Len() > 4 && f.fold[t.Start] == '*' && f.fold[t.Start+1] == '*' { // bold in Markdown
+		f.note(doc.Mark, t.Start, t.Start+2)
+		if t.Start += 2; f.fold[t.End-1] == '*' && f.fold[t.End-2] == '*' {
+			f.note(doc.Mark, t.End-2, t.End)
+			t.End -= 2
+		}
+		return trim(f.fold, t)
+	}
 	if t.Len() < 3 || f.fold[t.Start] != '|' || f.fold[t.End-1] != '|' {
 		return s
 	}

@@ -16,6 +16,27 @@ func (f *finder) readHeld(s *section) {
 		}
 		f.out.Held = append(f.out.Held, span)
 	}
+	for i := s.from; i < s.to; i++ {
+		if r := &f.rows[i]; r.region < 0 && f.fullerTitle(r.Span) {
+			f.out.Names = append(f.out.Names, r.Span)
+			return
+		}
+	}
+}
+
+// fullerTitle reports whether s is a whole title below the heading of a page
+// that does not count the session.
+func (f *finder) fullerTitle(s doc.Span) bool {
+	const whole = hasBody | hasSession | hasKind
+	if len(f.out.Names) > 0 || len(f.out.Title) == 0 || f.titleLook(s)&whole != whole {
+		return false
+	}
+	for _, t := range f.out.Title {
+		if f.session(t.Start, t.End) {
+			return false
+		}
+	}
+	return true
 }
 
 func (f *finder) goesOnHeld(s doc.Span) bool {

@@ -88,9 +88,13 @@ func (f *finder) labelEnd(r *row, l label, stop, shut int) (label, bool) {
 			}
 		}
 	}
-	if at < r.End && (f.fold[at] == ':' || f.fold[at] == ';' || f.fold[at] == '|' || f.fold[at] == '/' || f.fold[at] == '…' || f.fold[at] == '‥') {
+	if hasPrefix(f.fold, at, r.End, "**") { // the end of bold in Markdown
 		l.colon = true
-		for at < r.End && (f.fold[at] == ':' || f.fold[at] == '|' || f.fold[at] == '/' || f.fold[at] == '…' || f.fold[at] == '‥' || blank(f.fold[at])) {
+		at = skip(f.fold, at+2, r.End)
+	}
+	if at < r.End && (partsLabel(f.fold[at]) || f.fold[at] == ';') {
+		l.colon = true
+		for at < r.End && (partsLabel(f.fold[at]) || blank(f.fold[at])) {
 			at++
 		}
 	}
@@ -106,6 +110,11 @@ func (f *finder) labelEnd(r *row, l label, stop, shut int) (label, bool) {
 		return l, true
 	}
 	return l, spaced
+}
+
+// partsLabel reports whether r stands between a label and its value.
+func partsLabel(r rune) bool {
+	return r == ':' || r == '|' || r == '/' || r == '…' || r == '‥'
 }
 
 // isRemark reports whether the bracket at at belongs to a label: （敬称略）,

@@ -39,6 +39,25 @@ func (f *finder) findTitle() {
 		f.out.Title = append(f.out.Title, f.titleSpan(r.Span))
 	}
 	f.titleEnd = best[1]
+	if f.titleEnd < len(f.rows) && f.countsTitle(&f.rows[f.titleEnd]) {
+		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
+		f.titleEnd++
+	}
+}
+
+// countsTitle reports whether the row below the title is a bracket that holds
+// its session and no day: （令和元年度 第2回）.
+func (f *finder) countsTitle(r *row) bool {
+	if r.region >= 0 || r.gap > 1 || r.Len() > 30 || !f.isBracketed(r.Span) || !f.session(r.Start, r.End) {
+		return false
+	}
+	for _, s := range f.out.Title {
+		if f.session(s.Start, s.End) {
+			return false
+		}
+	}
+	date, time := f.holdsDate(r.Span)
+	return !date && !time
 }
 
 // whenAbove reads a date, a time and a place that stand above the title on

@@ -1,5 +1,7 @@
 package value
 
+import "strings"
+
 // joint parts the title of a joint meeting: at ・, 及び, 、 or a space between
 // two bodies of which each has its number.
 func (t *titleReader) joint(from, to int) [][2]int {
@@ -31,6 +33,29 @@ func (t *titleReader) joint(from, to int) [][2]int {
 	}
 	return parts
 }
+
+// several reports whether the title counts more than one session of one body:
+// 第2回及び第3回. What joins the numbers is no part of the name.
+func (t *titleReader) several() bool {
+	many := false
+	for k := 0; k+1 < len(t.found); k++ {
+		from, to := t.c.trim(t.found[k].end, t.found[k+1].at)
+		for from < to && strings.ContainsRune("・、,~～〜-", t.c.fold[from]) {
+			from++
+		}
+		for _, word := range joins {
+			from += wordLen(t.c.fold, from, to, word)
+		}
+		if skipBlank(t.c.fold, from, to) == to && t.found[k].unit == t.found[k+1].unit {
+			t.dropRange(t.found[k].end, t.found[k+1].at)
+			many = true
+		}
+	}
+	return many
+}
+
+// joins are the words that join two bodies or two sessions.
+var joins = [...]string{"及び", "並びに", "および", "と"}
 
 // seam is where two bodies are joined between from and to, or -1.
 func (t *titleReader) seam(from, to int) (cut, next int) {

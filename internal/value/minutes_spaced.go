@@ -1,5 +1,7 @@
 package value
 
+import "github.com/giji-go/giji/internal/doc"
+
 // unspaced is the text without the spaces within numerals and times that are
 // letter-spaced: 1 6 : 0 0, 14 : 00, 4 時 2 0 分. Two digits belong together
 // only where each stands alone, so that 9月3日 10時 and 2.27 10:00 keep apart.
@@ -62,4 +64,63 @@ func spacedBefore(fold []rune, next int) bool {
 		i--
 	}
 	return i > 0 && digitAt(fold, i) && blank(fold[i-1])
+}
+
+// titleCell is the cell of a title; one that is letter-spaced (第 4 回 試 験 会 議)
+// loses the spaces within its words, to be read only: its places are its own.
+func (f *frame) titleCell(spans []doc.Span) *Cell {
+	c := f.cell(spans)
+	gap, ok := letterGap(c.fold)
+	if !ok {
+		return c
+	}
+	tight := &doc.Source{Memory: f.src.Memory}
+	for i := 0; i < len(c.fold); i++ {
+		next := skipBlank(c.fold, i, len(c.fold))
+		if next > i && next < len(c.fold) {
+			if wide(c.fold[i:next]) > 2*gap && i > 0 {
+				tight.Runes, tight.Fold = append(tight.Runes, ' '), append(tight.Fold, ' ')
+			}
+			i = next
+		}
+		tight.Runes, tight.Fold = append(tight.Runes, c.written(i)), append(tight.Fold, c.fold[i])
+	}
+	return NewCell(tight, []doc.Line{{Span: doc.Span{End: len(tight.Fold)}}})
+}
+
+// letterGap is the width of the spaces between the letters of a text that is
+// letter-spaced: nearly every letter stands alone.
+func letterGap(fold []rune) (gap int, ok bool) {
+	letters, gaps := 0, 0
+	for i := 0; i < len(fold); i++ {
+		if blank(fold[i]) {
+			continue
+		}
+		letters++
+		next := skipBlank(fold, i+1, len(fold))
+		if next == i+1 || next == len(fold) {
+			continue
+		}
+		gaps++
+		if w := wide(fold[i+1 : next]); gap == 0 || w < gap {
+			gap = w
+		}
+	}
+	return gap, letters > 5 && gaps*10 >= (letters-1)*9
+}
+
+// wide is the width of white space in half-width columns.
+func wide(space []rune) int {
+	n := 0
+	for _, r := range space {
+		n += 1 + bitOf(r == '\u3000')
+	}
+	return n
+}
+
+func bitOf(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }

@@ -10,7 +10,7 @@ import (
 // title reads the title: the body, the number of its session, the kind of
 // document. What the title does not say is looked for in a label of its own.
 func (f *frame) title() {
-	title := f.cell(f.out.Title)
+	title := f.titleCell(f.out.Title)
 	if !title.Empty() {
 		f.m.Title = ptr(f.text(f.out.Title...))
 		f.nameOf(title)
@@ -18,7 +18,7 @@ func (f *frame) title() {
 	if len(f.out.Names) > 0 {
 		named := f.m.Council
 		f.m.Council = nil
-		f.nameOf(f.cell(f.out.Names))
+		f.nameOf(f.titleCell(f.out.Names))
 		if f.m.Council == nil {
 			f.m.Council = named
 		}
@@ -63,7 +63,10 @@ func (f *frame) nameOf(c *Cell) {
 		f.sessions(&t, parts)
 		return
 	}
-	if len(t.found) > 0 && f.m.SessionNumber == nil {
+	switch {
+	case t.several():
+		f.say("value_unread", "warning", "/minutes/session_number", "the title names several sessions of one body", nil)
+	case len(t.found) > 0 && f.m.SessionNumber == nil:
 		f.m.SessionNumber = ptr(t.session())
 	}
 	if name := t.name(from, t.firstBody(from, to)); name != "" {
