@@ -122,7 +122,7 @@ func (c *cff) charset(at, glyphs int) {
 		at += 2
 		switch format {
 		case 1:
-			more = first(ints(sub(c.data, at, 1)))
+			more = u8(c.data, at)
 			at++
 		case 2:
 			more = u16(c.data, at)
@@ -146,13 +146,6 @@ func (c *cff) glyphOfCID(at, glyphs int) func(int) int {
 		gids[cid] = gid
 	}
 	return func(cid int) int { return gids[cid] }
-}
-
-func ints(b []byte) []int {
-	if len(b) == 0 {
-		return nil
-	}
-	return []int{int(b[0])}
 }
 
 // encoding is the built-in encoding; 0 is the standard one, and the expert one
@@ -196,7 +189,7 @@ func cffDict(b []byte) map[int][]int {
 		switch {
 		case c == 12:
 			i++
-			d[12<<8|first(ints(sub(b, i, 1)))], args = args, nil
+			d[12<<8|u8(b, i)], args = args, nil
 		case c <= 21:
 			d[c], args = args, nil
 		case c == 28:
@@ -213,10 +206,10 @@ func cffDict(b []byte) map[int][]int {
 			args = append(args, c-139)
 		case c >= 247 && c <= 250:
 			i++
-			args = append(args, (c-247)*256+first(ints(sub(b, i, 1)))+108)
+			args = append(args, (c-247)*256+u8(b, i)+108)
 		case c >= 251 && c <= 254:
 			i++
-			args = append(args, -(c-251)*256-first(ints(sub(b, i, 1)))-108)
+			args = append(args, -(c-251)*256-u8(b, i)-108)
 		}
 	}
 	return d

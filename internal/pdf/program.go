@@ -111,7 +111,9 @@ func (f *File) glyphMap(d dict) func(int) int {
 	return func(cid int) int { return u16(data, 2*cid) }
 }
 
-// u16 and u32 read big-endian numbers; 0 beyond the end.
+// u8, u16 and u32 read big-endian numbers; 0 beyond the end.
+func u8(b []byte, at int) int { return bigEndian(sub(b, at, 1)) }
+
 func u16(b []byte, at int) int {
 	if at < 0 || at+2 > len(b) {
 		return 0

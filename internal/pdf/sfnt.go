@@ -86,7 +86,7 @@ func eachCmapEntry(t []byte, yield func(code, gid int)) {
 	switch u16(t, 0) {
 	case 0:
 		for code, gid := range sub(t, 6, 256) {
-			if gid != 0 && len(t) > 6 {
+			if gid != 0 {
 				yield(code, int(gid))
 			}
 		}
