@@ -66,6 +66,22 @@ durations: ２時間
 affected_users: 約３万人
 impact: 通話が|できない状況が発生した。|（２）その他の報告が行われた。
 `}},
+		{"a numbered その他 is of the agenda where no label has a number", `
+（１）白樺通信から説明が行われた。
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日
+継続時間 ２時間
+障害内容 通話ができない。
+情報周知 自社サイト
+4/3 10:20 発生
+（２）その他
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+impact: 通話ができない。
+disclosure: 
+own_site: 4/3 10:20 発生
+`}},
 		{"the next number of the agenda ends the table", `
 （１）白樺通信から説明が行われた。
 事業者名 白樺通信株式会社

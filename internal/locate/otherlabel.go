@@ -67,20 +67,30 @@ func complete(src *doc.Source, i int) bool {
 }
 
 // numbered reports whether the rows of the table are numbered.
-func (g *group) numbered() bool {
+func (g *group) numbered(src *doc.Source) bool {
 	n := 0
 	for i := range g.hits {
-		if g.hits[i].mark.Len() > 0 {
+		if hasNumber(src, &g.hits[i]) {
 			n++
 		}
 	}
 	return n*2 > len(g.hits)
 }
 
+// hasNumber reports whether a number stands in front of the label.
+func hasNumber(src *doc.Source, h *hit) bool {
+	for _, r := range src.Fold[h.mark.Start:h.mark.End] {
+		if r >= '0' && r <= '9' || r >= '①' && r <= '⑳' {
+			return true
+		}
+	}
+	return false
+}
+
 // otherPosition reports whether h stands where the table's labels stand.
 func otherPosition(src *doc.Source, h *hit, g *group, columns bool) bool {
 	if !columns {
-		return h.start && (h.mark.Len() == 0 || g.numbered())
+		return h.start && (!hasNumber(src, h) || g.numbered(src))
 	}
 	for i := range g.hits {
 		if x := g.hits[i].x0; h.x0 >= x-1.5 && h.x0 <= x+1.5 {

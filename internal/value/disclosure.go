@@ -17,6 +17,7 @@ func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
 		return nil
 	}
 	d := &model.Disclosure{Notices: []model.Notice{}}
+	c.separate(&ch)
 	if ch.Direct != nil && !ch.Direct.Empty() {
 		if ch.OwnSite == nil && ownSite(ch.Direct) {
 			ch.OwnSite = ch.Direct
@@ -33,6 +34,20 @@ func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
 		d.Notices = append(d.Notices, c.notices(ch.Other, model.ChannelOther, len(d.Notices))...)
 	}
 	return d
+}
+
+// separate divides the one cell there is where it names the channels itself.
+func (c *Context) separate(ch *Channels) {
+	cell := ch.Direct
+	if cell == nil || cell.Empty() {
+		cell = ch.OwnSite
+	}
+	if cell == nil || ch.Other != nil || cell == ch.Direct && ch.OwnSite != nil {
+		return
+	}
+	if own, other := c.divide(cell); own != nil || other != nil {
+		*ch = Channels{OwnSite: own, Other: other}
+	}
 }
 
 // ownSite reports whether a cell that is not divided speaks of the own site.

@@ -143,7 +143,7 @@ func (it *item) remark(cell *Cell, end int) {
 	for at < end && blank(cell.fold[at]) {
 		at++
 	}
-	if at >= end || cell.fold[at] != '(' {
+	if at >= end || cell.fold[at] != '(' || setsOnce().companyForm.At(cell.fold[at:end]) > 0 {
 		if c := it.match.Count; c != nil && c.Remark != "" {
 			it.noteFromMatch(cell)
 		}
@@ -199,7 +199,7 @@ func labelText(cell *Cell, from, to int) string {
 
 func separator(r rune) bool {
 	switch r {
-	case ':', '、', ',', '・', '。', '-', '○', '※', '〇', '●', '=', '→':
+	case ':', '、', ',', '・', '。', '-', '○', '※', '〇', '●', '=', '→', '/':
 		return true
 	}
 	return blank(r)

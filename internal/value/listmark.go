@@ -68,13 +68,19 @@ func (r *measureReader) loose(k, from, end int) (style rune, number, length int)
 	if length == 0 || r.cell.depth[from] > 0 {
 		return 0, 0, 0
 	}
-	if k > 0 && r.cell.full(k-1, r.widest) && (r.open == nil || r.open.mark[1] == 0) {
+	if k > 0 && r.cell.full(k-1, r.widest) && !r.complete(k-1) && (r.open == nil || r.open.mark[1] == 0) {
 		return 0, 0, 0
 	}
 	if number != r.counted[style]+1 && number != 1 {
 		return 0, 0, 0
 	}
 	return style, number, length
+}
+
+// complete reports whether line k ends as a measure does, however full it is.
+func (r *measureReader) complete(k int) bool {
+	last := r.cell.fold[r.cell.lineEnd(k)-1]
+	return last == '。' || last == '】'
 }
 
 func isBullet(r rune) bool {

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/giji-go/giji/internal/lexicon"
@@ -11,7 +12,8 @@ import (
 // An entry is one line of a log of notices: label and time, in slots.
 type entry struct {
 	line            int
-	from            int // behind the mark
+	from            int    // behind the mark
+	medium          string // in front of the label: X：3/5 10:25
 	label, labelEnd int
 	time            normalize.Match
 	sequence        int
@@ -27,8 +29,11 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	}
 	if at < end && isCircled(r.cell.fold[at]) {
 		at++
+	} else if n, _ := bracketMark(r.cell.fold[at:end]); n > 0 {
+		at += n
 	}
 	e := entry{line: k, from: at}
+	e.medium, at = r.mediumAt(at, end)
 	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
 	start := max(at, e.labelEnd)
 	for start < end && (blank(r.cell.fold[start]) || r.cell.fold[start] == ':' || r.cell.fold[start] == '、') {
@@ -43,6 +48,23 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	}
 	e.time, e.summary = m, m.End
 	return e, true
+}
+
+// mediumAt is a medium with a colon in front of an entry, and the slot behind
+// it; at where there is none.
+func (r *noticeReader) mediumAt(at, end int) (string, int) {
+	const longest = 24
+	colon := colonIn(r.cell, at, min(end, at+longest))
+	if colon <= at {
+		return "", at
+	}
+	name := r.cell.join(at, colon)
+	for _, e := range lexicon.Words("medium") {
+		if strings.Contains(name, e.Surface) {
+			return name, skipBlank(r.cell.fold, colon+1, end)
+		}
+	}
+	return "", at
 }
 
 // beginsTime reports whether a point in time may begin with c; most lines are
@@ -164,7 +186,7 @@ func (r *noticeReader) take(e entry) int {
 		n.Sequence = ptr(e.sequence)
 	}
 	if r.channel == model.ChannelOther {
-		n.Medium = orNil(r.medium)
+		n.Medium = orNil(cmp.Or(e.medium, r.medium))
 	}
 	n.Operator = orNil(r.operator)
 	r.c.resolver.Resolve(&e.time)
@@ -205,7 +227,7 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	last := r.cell.lineOf(min(e.time.End, len(r.cell.fold)) - 1)
 	at := e.time.End
 	end := r.cell.lineEnd(last)
-	for at < end && (blank(r.cell.fold[at]) || r.cell.fold[at] == ':' || r.cell.fold[at] == '、') {
+	for at < end && (blank(r.cell.fold[at]) || behindTime(r.cell.fold[at])) {
 		at++
 	}
 	if at >= end && !r.openNext(last) {
@@ -220,6 +242,16 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 		return r.cell.join(a+1, b-1), b, last + 1
 	}
 	return r.cell.join(a, b), max(b, e.time.End), last + 1
+}
+
+// behindTime reports whether r only parts a time from its remark: 10:20～（発生）,
+// and the bracket that the time stood in.
+func behindTime(r rune) bool {
+	switch r {
+	case ':', '、', ')', '~', '～', '〜':
+		return true
+	}
+	return false
 }
 
 // openNext reports whether the line behind line k begins with the bracket of

@@ -85,7 +85,7 @@ func connector(text []rune) int {
 func nameEnds(cell *Cell, start, i, widest int) bool {
 	k := cell.lineOf(i)
 	next := cell.join(cell.lineStart(k+1), cell.lineEnd(k+1))
-	if strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(") {
+	if (strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(")) && !beginsName(next) {
 		return false
 	}
 	name := cell.join(start, i)
@@ -95,8 +95,24 @@ func nameEnds(cell *Cell, start, i, widest int) bool {
 	if beginsName(name) && beginsName(next) {
 		return true
 	}
-	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.full(k, widest)
+	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.full(k, widest) && !wordWrapped(cell, k, widest)
 }
+
+// wordWrapped reports whether line k of Latin words ends where the first word
+// of the next line found no room.
+func wordWrapped(cell *Cell, k, widest int) bool {
+	at, end := cell.lineStart(k+1), cell.lineEnd(k+1)
+	if at >= end || !isLatin(cell.fold[at]) || !isLatin(cell.fold[cell.lineEnd(k)-1]) {
+		return false
+	}
+	word := at
+	for word < end && !blank(cell.fold[word]) {
+		word++
+	}
+	return cell.width(k)+1+word-at > widest
+}
+
+func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r == ',' || r == '.' || r == '&' }
 
 // unfinished reports whether a name cannot end so.
 func unfinished(name string) bool {

@@ -1,0 +1,82 @@
+package value
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// divide takes a cell of 情報周知 apart that names the channels in headings of
+// its own: 【自社サイト】, ＜その他＞, or a line 自社サイト：… . Both are nil where it
+// does not.
+func (c *Context) divide(cell *Cell) (ownSite, other *Cell) {
+	var own, rest []doc.Line
+	to, found := &rest, false
+	for k, line := range cell.Lines {
+		key, from, stop := channelHeading(cell, k)
+		if key == "" {
+			*to = append(*to, line)
+			continue
+		}
+		if !found && key == "other" {
+			own, rest = rest, nil // what stands before その他 is of the own site
+		}
+		if to, found = &rest, true; key == "own_site" {
+			to = &own
+		}
+		c.mark(cell, doc.Label, from, stop)
+		if at, end := cell.trim(stop, cell.lineEnd(k)); at < end {
+			line.Start += at - cell.lineStart(k)
+			*to = append(*to, line)
+		}
+	}
+	if !found {
+		return nil, nil
+	}
+	return c.cellOf(own), c.cellOf(rest)
+}
+
+func (c *Context) cellOf(lines []doc.Line) *Cell {
+	if len(lines) == 0 {
+		return nil
+	}
+	return NewCell(c.Src, lines)
+}
+
+// channelHeading is the channel whose label line k is or begins with, and the
+// slots of the label with what stands around it; "" for none.
+func channelHeading(cell *Cell, k int) (key string, from, stop int) {
+	from, end := cell.lineStart(k), cell.lineEnd(k)
+	if from >= end || cell.depth[from] > 0 {
+		return "", 0, 0
+	}
+	stop = end
+	if h, ok := bracketHeading(cell, k); ok {
+		stop = h.to
+	} else if cell.fold[from] == '(' {
+		stop = closeOf(cell, from, end)
+	} else if colon := colonIn(cell, from, end); colon > 0 {
+		stop = colon + 1
+	}
+	const longest = 24
+	if stop-from > longest {
+		return "", 0, 0
+	}
+	text := cell.bare(from, stop)
+	if n := len(text); n > 2 && text[0] == '(' && text[n-1] == ')' {
+		text = text[1 : n-1]
+	}
+	if key, ok := lexicon.IncidentLabels().Lookup(text); ok && (key == "own_site" || key == "other") {
+		return key, from, stop
+	}
+	return "", 0, 0
+}
+
+// colonIn is the first colon outside of brackets, or -1.
+func colonIn(cell *Cell, from, end int) int {
+	for i := from; i < end; i++ {
+		if cell.fold[i] == ':' && cell.depth[i] == 0 {
+			return i
+		}
+	}
+	return -1
+}
