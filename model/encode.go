@@ -16,7 +16,9 @@ type Format struct {
 
 // AppendJSON appends d as one line of JSON: keys in the order of the types,
 // nil slices as [], characters as they are.
-func (d *Document) AppendJSON(dst []byte, f Format) []byte { return Append(dst, d, f) }
+func (d *Document) AppendJSON(dst []byte, f Format) []byte {
+	return append(d.appendJSON(object{dst, f}), '}')
+}
 
 // MarshalJSON writes what AppendJSON writes.
 func (d Document) MarshalJSON() ([]byte, error) { return Append(nil, &d, Format{}), nil }
@@ -61,8 +63,8 @@ func makeWriter(t reflect.Type) writer {
 		return writeValue
 	case t == reflect.TypeFor[[]Span]():
 		return writeSpans
-	case handwritten(t) != nil:
-		return handwritten(t)
+	case reflect.PointerTo(t).Implements(reflect.TypeFor[appender]()):
+		return byHand
 	case t.Kind() == reflect.Struct:
 		return structWriter(t)
 	case t.Kind() == reflect.Pointer:
@@ -137,6 +139,15 @@ func writeValue(dst []byte, v reflect.Value, f Format) []byte {
 // half of all values, and this is several times as fast.
 func writeSpans(dst []byte, v reflect.Value, _ Format) []byte {
 	return appendSpans(dst, *addressOf[[]Span](v))
+}
+
+// addressOf is where v stands, that of a copy for what has no address.
+func addressOf[T any](v reflect.Value) *T {
+	if v.CanAddr() {
+		return v.Addr().Interface().(*T)
+	}
+	x := v.Interface().(T)
+	return &x
 }
 
 func appendSpans(dst []byte, spans []Span) []byte {
