@@ -22,7 +22,6 @@ func (s *Session) appendJSON(o object) []byte {
 	return o.dst
 }
 
-
 func (v *Venue) appendJSON(o object) []byte {
 	o.text(&v.Text)
 	o.flag(`,"online":`, v.Online)

@@ -90,34 +90,6 @@ func decode(data []byte, name string, charset encoding.Encoding) Decoded {
 	return Decoded{Runes: runes, Encoding: name, Replaced: replaced}
 }
 
-// Runes is []rune(text). Kana and ideographs, which have three bytes, are
-// decoded here, because a call each costs twice as much.
-func Runes(text string) []rune {
-	size := 0
-	for i := range len(text) {
-		if text[i]&0xC0 != 0x80 { // no continuation byte
-			size++
-		}
-	}
-	runes := make([]rune, 0, size)
-	for i := 0; i < len(text); {
-		c := text[i]
-		switch {
-		case c < utf8.RuneSelf:
-			runes = append(runes, rune(c))
-			i++
-		case c > 0xE0 && c < 0xED && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
-			runes = append(runes, rune(c&0xF)<<12|rune(text[i+1]&0x3F)<<6|rune(text[i+2]&0x3F))
-			i += 3
-		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			runes = append(runes, r)
-			i += size
-		}
-	}
-	return runes
-}
-
 // tooManyControls allows for one in a hundred, as extractors leave some.
 func tooManyControls(runes []rune) bool {
 	controls := 0

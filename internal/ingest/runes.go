@@ -1,0 +1,52 @@
+package ingest
+
+import (
+	"math/bits"
+	"unicode/utf8"
+)
+
+// Runes is []rune(text). Kana and ideographs, which have three bytes, are
+// decoded here, because a call each costs twice as much.
+func Runes(text string) []rune {
+	runes := make([]rune, characters(text))
+	n, i := 0, 0
+	for n < len(runes) && i < len(text) {
+		c := text[i]
+		switch {
+		case c < utf8.RuneSelf:
+			runes[n] = rune(c)
+			i++
+		case c > 0xE0 && c < 0xED && i+2 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+2]&0xC0 == 0x80:
+			runes[n] = rune(c&0xF)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
+			i += 3
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			runes[n] = r
+			i += size
+		}
+		n++
+	}
+	if n < len(runes) || i < len(text) { // no valid UTF-8
+		return []rune(text)
+	}
+	return runes
+}
+
+// characters is the number of characters of valid UTF-8: of the bytes that
+// continue none, counted eight at a time.
+func characters(text string) int {
+	const ones = 0x0101010101010101
+	n, i := len(text), 0
+	for ; i+8 <= len(text); i += 8 {
+		s := text[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= bits.OnesCount64(x >> 7 &^ (x >> 6) & ones)
+	}
+	for ; i < len(text); i++ {
+		if text[i]&0xC0 == 0x80 {
+			n--
+		}
+	}
+	return n
+}
