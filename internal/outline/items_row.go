@@ -86,10 +86,20 @@ func (f *finder) bareNumber(at, end, before int) (style, int, int) {
 	if n != before+1 || stop-at > 2 || next >= end || f.fold[stop] == '.' || f.fold[stop] == ',' {
 		return unnumbered, 0, at
 	}
-	if !counter(f.fold[next]) || next > stop && f.yearBegins(next, end) {
+	if !counter(f.fold[next]) || next > stop && (f.yearBegins(next, end) || f.wordBegins(next, end)) {
 		return arabic, n, stop
 	}
 	return unnumbered, 0, at
+}
+
+// wordBegins reports whether the letter at at, which may count something,
+// begins a word behind the number of an item: 2 条例の改正について, 3 人事案件.
+func (f *finder) wordBegins(at, end int) bool {
+	switch f.fold[at] {
+	case 'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '万', '億', '兆', '千', '百':
+		return false
+	}
+	return kanji(f.fold[at]) && at+1 < end && (kanji(f.fold[at+1]) || katakana(f.fold[at+1]))
 }
 
 // yearBegins reports whether 2024年 stands at at.
@@ -117,7 +127,7 @@ func (f *finder) renumber(from, to int) {
 		switch {
 		case m.style == kanjiDot && m.number == 1 && kanjiLast == 0 && f.sameOne(i, from, to):
 			m.style, m.number, m.bullet = bulleted, 0, f.fold[r.Start] // 一 before each item
-		case m.style == arabic && last > 0 && m.number == last+1:
+		case m.style == arabic && (last > 0 && m.number == last+1 || m.number == 1 && f.countsOn(i, to)):
 			last = m.number
 		case m.style == kanjiDot && (kanjiLast > 0 && m.number == kanjiLast+1 || m.number == 1 && f.countsOn(i, to)):
 			kanjiLast = m.number
@@ -166,7 +176,7 @@ func (f *finder) headsList(i int) bool {
 		return false
 	}
 	key, stop := f.words.head.prefix(f.fold, r.Start, r.End)
-	if key != "agenda" || stop >= r.End || !blank(f.fold[stop]) {
+	if key != "agenda" && key != "body" || stop >= r.End || !blank(f.fold[stop]) {
 		return false
 	}
 	for k := i + 1; k < len(f.rows) && k < i+5; k++ {
@@ -197,7 +207,7 @@ func (f *finder) sameOne(i, from, to int) bool {
 // countsOn reports whether 二 begins one of the rows below row i.
 func (f *finder) countsOn(i, to int) bool {
 	for k := i + 1; k < to && k < i+4; k++ {
-		if r := &f.rows[k]; r.region < 0 && f.looseNumber(r.Start, r.End, 0).number == 2 {
+		if r := &f.rows[k]; r.region < 0 && f.looseNumber(r.Start, r.End, 1).number == 2 {
 			return true
 		}
 	}

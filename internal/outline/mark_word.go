@@ -109,7 +109,7 @@ func (v *vocabulary) wordedAt(fold []rune, at, end int) (style, int, int) {
 		}
 	case separator(fold[next]):
 		return worded, n, next + 1
-	case fold[next] == '「' || next > stop && !counter(fold[next]):
+	case fold[next] == '「' || next > stop && (!counter(fold[next]) || next+1 < end && kanji(fold[next]) && kanji(fold[next+1])):
 		return worded, n, stop
 	}
 	return unnumbered, 0, at

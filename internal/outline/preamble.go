@@ -76,7 +76,9 @@ func (f *finder) undated() bool {
 // isKind reports whether s says nothing but a kind of document.
 func (f *finder) isKind(s doc.Span) bool {
 	h := f.headOf(s)
-	h.End = f.beforeTail(h)
+	if end := f.beforeTail(s); closing(f.fold[s.Start]) == 0 {
+		h.End = end // 議事録（公開用）
+	}
 	_, from := f.words.doctype.suffix(f.fold, h.Start, h.End)
 	return from == h.Start && count(f.fold, h) > 2
 }

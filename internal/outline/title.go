@@ -171,6 +171,9 @@ func (f *finder) isGeneric(s doc.Span) bool {
 // titleSpan is s without a date that stands before the title proper.
 func (f *finder) titleSpan(s doc.Span) doc.Span {
 	i := s.Start
+	if c := f.fold[i]; i+1 < s.End && (c == 'R' || c == 'H' || c == 'S') && digit(f.fold[i+1]) {
+		i++
+	}
 	for i < s.End && (digit(f.fold[i]) || f.fold[i] == '/' || f.fold[i] == '.' || f.fold[i] == '年' || f.fold[i] == '月' || f.fold[i] == '日') {
 		i++
 	}

@@ -9,6 +9,10 @@ import (
 // the heading below the list is none.
 func TestAgendaLists(t *testing.T) {
 	tests := []struct{ name, text, want string }{
+		{"titles that begin like a unit", "議題\n１　計画について\n２　条例について\n３　人事案件について\n４　次回の日程について\n", "計画について 条例について 人事案件について 次回の日程について"},
+		{"the first one too", "議題\n１　条例について\n２　計画について\n", "条例について 計画について"},
+		{"half a bracket beside the label", "議　事　　１）計画について\n　　　　　２）条例について\n", "計画について 条例について"},
+		{"numbers in words", "議題１　計画について\n議題２　次年度の調査について\n", "計画について 次年度の調査について"},
 		{"a label among bullets", "議事：\n・計画について\n・意見交換\n・今後の予定\n", "計画について 意見交換 今後の予定"},
 		{"a label is the first bullet", "議題\n・意見交換\n・計画について\n", "意見交換 計画について"},
 		{"bills by number", "議事\n議案第２１号　規則について\n議案第２２号　計画について\n", "議案第２１号　規則について 議案第２２号　計画について"},

@@ -4,7 +4,7 @@ import "strings"
 
 // announcing are the words with which a page announces minutes: they stand
 // behind the kind of document or the body.
-var announcing = [...]string{"を公表します", "を公表しました", "を公開します", "を公開しました", "を掲載します", "を掲載しました", "をお知らせします", "の公表について", "の公開について", "の結果について", "の開催結果について", "について"}
+var announcing = [...]string{"を公表します", "を公表しました", "を公開します", "を公開しました", "を掲載します", "を掲載しました", "をお知らせします", "の公表について", "の公開について", "の結果について", "の開催結果について", "が開催されました", "を開催しました", "の開催について", "について"}
 
 // announced is where a title ends without the words that announce it. A name
 // that itself ends in について keeps it: only a kind, a body or a bracket may
