@@ -14,6 +14,10 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 	if !f.sensible(i, l) || s.kindAbove(i, l) {
 		return false
 	}
+	if l.people && l.key == "other" && s.lastSection(i, r, l) {
+		l.key, l.people = "body", false
+		return true
+	}
 	if l.people {
 		return s.groupCounts(i, r, l)
 	}
@@ -52,6 +56,20 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 			return true // 公開・非公開の別　公開
 		}
 		return false
+	}
+	return true
+}
+
+// lastSection reports whether その他 behind the minutes proper goes on with the
+// numbers of the labels, and not with those of the items below the last label.
+func (s *splitter) lastSection(i int, r *row, l *label) bool {
+	if !s.body || !l.alone() || !s.next(r) || !s.f.opening(l.word) {
+		return false
+	}
+	for k := s.current().from; k < i; k++ {
+		if s.f.rows[k].mark.style == r.mark.style {
+			return false
+		}
 	}
 	return true
 }

@@ -58,6 +58,55 @@ func (f *finder) setEdges() {
 	}
 }
 
+// countIroha reads イ, ロ, ハ as one, two, three: ロ follows イ in that order
+// alone. In the other one イ is two.
+func (f *finder) countIroha() {
+	last, next := -1, 0 // the row of the last one, and the place of the one behind it
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.region >= 0 || r.speech.manner != silent {
+			continue
+		}
+		at := r.Start
+		if r.mark.style == unnumbered && f.fold[at] == '(' {
+			at++
+		}
+		place := irohaPlace(f.fold[at])
+		switch {
+		case place == 1 && (r.mark.style == kana || r.mark.style == kanaParen):
+			last, next = i, 2
+		case place > 1 && place == next && f.setsOff(at+1, r.End) && (next > 2 || i-last < 12):
+			if next == 2 {
+				f.rows[last].mark.number = 1
+			}
+			r.mark.style, r.mark.number = f.rows[last].mark.style, place
+			r.mark.numEnd = at + 1 + bit1(separator(f.fold[at+1]))
+			r.mark.end = skip(f.fold, r.mark.numEnd, r.End)
+			r.body = r.mark.end
+			last, next = i, next+1
+		}
+	}
+}
+
+// setsOff reports whether a space or a separator stands at at.
+func (f *finder) setsOff(at, end int) bool {
+	return at < end && (blank(f.fold[at]) || separator(f.fold[at]))
+}
+
+// mendNumbers takes the hyphen at the beginning of a row for what it is where
+// the row above ends in the middle of a number: 資料5 / -2に基づき.
+func (f *finder) mendNumbers() {
+	for i := 1; i < len(f.rows); i++ {
+		above, r := &f.rows[i-1], &f.rows[i]
+		if above.region >= 0 || r.region >= 0 || !above.full || r.gap > 0 || !isHyphen(f.fold[r.Start]) || !digit(f.fold[above.End-1]) {
+			continue
+		}
+		if r.Len() > 1 && digit(f.fold[r.Start+1]) {
+			r.mark, r.body = mark{end: r.Start, numEnd: r.Start}, r.Start
+		}
+	}
+}
+
 // rightEdge is where wrapped lines end, in half-width columns, or 0, and
 // whether enough lines show it. Tables have edges of their own and do not
 // count.

@@ -27,7 +27,7 @@ func (f *finder) findFurniture() {
 		case f.isEnd(r.Span):
 			f.note(doc.Mark, r.Start, r.End)
 			continue
-		case f.isRule(r.Span):
+		case f.isRule(r.Span), f.headsCells(i):
 			f.note(doc.Furniture, r.Start, r.End)
 			continue
 		}
@@ -105,6 +105,25 @@ func (f *finder) isEnd(s doc.Span) bool {
 	switch string(word[:n]) {
 	case "以上", "了", "終", "完", "終了", "おわり", "終わり":
 		return true
+	}
+	return false
+}
+
+// headsCells reports whether the lines from row i down to a table hold nothing
+// but the heads of its two columns: 項目　内容.
+func (f *finder) headsCells(i int) bool {
+	for heads := 0; i < len(f.rows); i++ {
+		s := f.rows[i].Span
+		if f.rows[i].region >= 0 {
+			return heads > 0
+		}
+		for at := s.Start; at < s.End; heads++ {
+			_, stop := f.words.cellHead.prefix(f.fold, at, s.End)
+			if stop == at || heads == 2 {
+				return false
+			}
+			at = skip(f.fold, stop, s.End)
+		}
 	}
 	return false
 }

@@ -15,7 +15,8 @@ const (
 	kanaParen        // (ア)
 	kanjiDot         // 一、
 	roman            // Ⅰ
-	letter           // (a)
+	letter           // (a), a.
+	capital          // A. before a label
 	worded           // 議題1
 	bulleted
 )
@@ -106,6 +107,13 @@ func (v *vocabulary) numberAt(fold []rune, at, end int, inner bool) (style, int,
 		return kana, kanaPlace(r), separated(fold, at+1, end, true)
 	case kanjiDigit(r) > 0:
 		return v.kanjiAt(fold, at, end)
+	case at+2 < end && fold[at+1] == '.' && (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z'):
+		if s, n, stop := v.latinAt(fold, at, end); s != unnumbered {
+			return s, n, stop
+		}
+		if r == 'I' || r == 'V' || r == 'X' {
+			return latinRoman(fold, at, end)
+		}
 	case r == 'I' || r == 'V' || r == 'X':
 		return latinRoman(fold, at, end)
 	case inner:

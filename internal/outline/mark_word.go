@@ -17,6 +17,25 @@ func latinRoman(fold []rune, at, end int) (style, int, int) {
 	return unnumbered, 0, at
 }
 
+// latinAt reads a. before Japanese, and A. before a label: elsewhere a capital
+// is a name's or an answer's.
+func (v *vocabulary) latinAt(fold []rune, at, end int) (style, int, int) {
+	r, next := fold[at], skip(fold, at+2, end)
+	if next >= end {
+		return unnumbered, 0, at
+	}
+	if r >= 'a' {
+		if c := fold[next]; kanji(c) || katakana(c) || hiragana(c) {
+			return letter, int(r-'a') + 1, at + 2
+		}
+		return unnumbered, 0, at
+	}
+	if _, to := v.labels.prefix(fold, next, end); to > next+1 {
+		return capital, int(r-'A') + 1, at + 2
+	}
+	return unnumbered, 0, at
+}
+
 // chapterAt reads 第1 before a space or a separator; 第1回 counts meetings.
 func (v *vocabulary) chapterAt(fold []rune, at, end int) (style, int, int) {
 	n, stop := integer(fold, skip(fold, at+1, end), end)
@@ -126,6 +145,20 @@ func secondBehind(fold []rune, at, end int) bool {
 	}
 	return false
 }
+
+// irohaPlace is the place of r in イロハ…, from 1, or 0.
+func irohaPlace(r rune) int {
+	place := 1
+	for _, k := range irohaOrder {
+		if k == r {
+			return place
+		}
+		place++
+	}
+	return 0
+}
+
+const irohaOrder = "イロハニホヘトチリヌルヲ"
 
 const kanaOrder = "アイウエオカキクケコサシスセソタチツテトナニヌネノ"
 

@@ -45,6 +45,8 @@ func (f *finder) buildRows(regions []doc.Region) {
 	}
 	f.setGaps()
 	f.setEdges()
+	f.mendNumbers()
+	f.countIroha()
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a

@@ -16,7 +16,7 @@ type vocabulary struct {
 	doctypeIn           *trie
 	outcome, lead       *trie
 	ordinal, opening    *trie
-	site                *trie
+	site, cellHead      *trie
 	announceFront       *trie
 	announce            *trie
 }
@@ -50,6 +50,7 @@ func newVocabulary(more []lexicon.Entry) *vocabulary {
 		ordinal:   newTrie([]string{"ordinal"}, false),
 		opening:   newTrie([]string{"opening"}, false),
 		site:      newTrie([]string{"site"}, false),
+		cellHead:  newTrie([]string{"cell_head"}, false),
 
 		announceFront: newTrie([]string{"announce_front"}, false),
 		announce:      newTrie([]string{"announce"}, false),
