@@ -30,21 +30,41 @@ type wordTables struct {
 	bits      [1024]uint64 // by code point of the Basic Multilingual Plane
 	single    [1024]uint64 // those of bits that do not need a certain next character
 	pairs     [1024]uint64 // hashes of the first two characters of the words
-	classes   [65536]class
-	relatives map[rune][]relativeWord
-	leads     map[rune][]lead
-	hedges    map[rune][]hedge
-	missings  map[rune][]missingWord
-	portions  map[rune][]portionWord
-	units     map[rune][]lengthWord
-	oldEras   map[rune][]string
-	counters  map[rune][]counter
-	places    map[rune][]place
+	chars     [65536]char
+	heads     int // characters that words begin with
+	relatives index[relativeWord]
+	leads     index[lead]
+	hedges    index[hedge]
+	missings  index[missingWord]
+	portions  index[portionWord]
+	units     index[lengthWord]
+	oldEras   index[string]
+	counters  index[counter]
+	places    index[place]
+}
+
+// A char is what the tables know of a character. Those that words begin with
+// are numbered from 1, over all lists.
+type char struct {
+	class class
+	head  uint16
+}
+
+// An index gives the words of a list by the number of their first character,
+// and keeps their order.
+type index[T any] [][]T
+
+// of are the words that begin with c.
+func (x index[T]) of(t *wordTables, c rune) []T {
+	if uint32(c) < 65536 && int(t.chars[c].head) < len(x) {
+		return x[t.chars[c].head]
+	}
+	return nil
 }
 
 func (t *wordTables) add(c rune, k class) {
 	t.bits[c>>6] |= 1 << (c & 63)
-	t.classes[c] |= k
+	t.chars[c].class |= k
 }
 
 // addAll is add for characters that need no certain next one.
@@ -58,7 +78,7 @@ func (t *wordTables) addAll(set string, k class) {
 // class is what c can begin.
 func (t *wordTables) class(c rune) class {
 	if uint32(c) < 65536 {
-		return t.classes[c]
+		return t.chars[c].class
 	}
 	return 0
 }
@@ -78,22 +98,30 @@ func (t *wordTables) begins(c, next rune) bool {
 
 func pairHash(a, b rune) uint32 { return (uint32(a)*40503 ^ uint32(b)*2654) & 0xFFFF }
 
-// byFirst groups words by their first character and keeps their order.
-func byFirst[T any](list []T, word func(*T) string) map[rune][]T {
-	index := make(map[rune][]T)
+// byFirst makes the index of a list.
+func byFirst[T any](t *wordTables, list []T, word func(*T) string) index[T] {
+	var x index[T]
 	for i := range list {
-		c := firstRune(word(&list[i]))
-		index[c] = append(index[c], list[i])
+		c := &t.chars[firstRune(word(&list[i]))]
+		if c.head == 0 {
+			t.heads++
+			c.head = uint16(t.heads)
+		}
+		for len(x) <= int(c.head) {
+			x = append(x, nil)
+		}
+		x[c.head] = append(x[c.head], list[i])
 	}
-	return index
+	return x
 }
 
 // addWords gives every first character of an index a class, and notes the
 // second ones, so that の is looked at only before べ.
-func addWords[T any](t *wordTables, index map[rune][]T, k class, word func(*T) string) {
-	for c, list := range index {
-		t.add(c, k)
+func addWords[T any](t *wordTables, words index[T], k class, word func(*T) string) {
+	for _, list := range words {
 		for i := range list {
+			c := firstRune(word(&list[i]))
+			t.add(c, k)
 			second := firstRune(word(&list[i])[len(string(c)):])
 			if second == end {
 				t.single[c>>6] |= 1 << (c & 63)
@@ -107,17 +135,16 @@ func addWords[T any](t *wordTables, index map[rune][]T, k class, word func(*T) s
 
 // tables builds the word tables on first use.
 var tables = sync.OnceValue(func() *wordTables {
-	t := &wordTables{
-		relatives: byFirst(relatives[:], func(w *relativeWord) string { return w.word }),
-		leads:     byFirst(leads[:], func(w *lead) string { return w.word }),
-		hedges:    byFirst(hedges[:], func(w *hedge) string { return w.word }),
-		missings:  byFirst(missings[:], func(w *missingWord) string { return w.word }),
-		portions:  byFirst(portions[:], func(w *portionWord) string { return w.word }),
-		units:     byFirst(lengthUnits[:], func(w *lengthWord) string { return w.word }),
-		oldEras:   byFirst(oldEras[:], func(w *string) string { return *w }),
-		counters:  counterIndex(),
-		places:    placeIndex(),
-	}
+	t := &wordTables{}
+	t.relatives = byFirst(t, relatives[:], func(w *relativeWord) string { return w.word })
+	t.leads = byFirst(t, leads[:], func(w *lead) string { return w.word })
+	t.hedges = byFirst(t, hedges[:], func(w *hedge) string { return w.word })
+	t.missings = byFirst(t, missings[:], func(w *missingWord) string { return w.word })
+	t.portions = byFirst(t, portions[:], func(w *portionWord) string { return w.word })
+	t.units = byFirst(t, lengthUnits[:], func(w *lengthWord) string { return w.word })
+	t.oldEras = byFirst(t, oldEras[:], func(w *string) string { return *w })
+	t.counters = byFirst(t, counterList(), func(c *counter) string { return c.word })
+	t.places = byFirst(t, placeList(), func(p *place) string { return p.name })
 	for i := range eras {
 		t.addAll(string([]rune{firstRune(eras[i].name)}), classEra|classMisspelt)
 		t.addAll(string([]rune{eras[i].square, eras[i].letter}), classEra)

@@ -13,6 +13,8 @@ type reader struct {
 	start, stop int // what is not white space
 	floor       int // the end of the match before
 	most        int // expressions that are asked for; 0 for all
+	last        numeral
+	lastAt      int // the slot behind the one at which last begins, 0 for none
 }
 
 // maxGap bounds the white space inside an expression, in slots. Page breaks

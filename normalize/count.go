@@ -9,7 +9,7 @@ func (r *reader) count(i int, pre *prefix) (c Count, e int, err Code) {
 	}
 	at = n.end
 	if next := r.gap(at); r.at(next) == '余' {
-		if after := r.gap(next + 1); r.t.counters[r.at(after)] != nil {
+		if after := r.gap(next + 1); r.t.counters.of(r.t, r.at(after)) != nil {
 			at, c.Approximate, c.Bound = after, true, MoreThan
 		}
 	}

@@ -119,7 +119,7 @@ var wordyCounters = [...]counter{
 	{word: "㌫", unit: "%"},
 }
 
-// counterList puts them together.
+// counterList puts them together, longer words before their beginnings.
 func counterList() []counter {
 	list := slices.Clone(wordyCounters[:])
 	for _, word := range strings.Fields(plainCounters) {
@@ -134,27 +134,19 @@ func counterList() []counter {
 	for _, word := range strings.Fields(bodies) {
 		list = append(list, counter{word: word, figures: true, noun: true, body: true})
 	}
-	return list
-}
-
-// counterIndex is the list by first character, longer words first.
-func counterIndex() map[rune][]counter {
-	index := byFirst(counterList(), func(c *counter) string { return c.word })
-	for _, list := range index {
-		slices.SortStableFunc(list, func(a, b counter) int { return len(b.word) - len(a.word) })
-		for i := range list {
-			if list[i].unit == "" {
-				list[i].unit = list[i].word
-			}
+	for i := range list {
+		if list[i].unit == "" {
+			list[i].unit = list[i].word
 		}
 	}
-	return index
+	slices.SortStableFunc(list, func(a, b counter) int { return len(b.word) - len(a.word) })
+	return list
 }
 
 // counterAt reads the counter behind a number that ends at i.
 func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 	at := r.gap(i)
-	list := r.t.counters[r.at(at)]
+	list := r.t.counters.of(r.t, r.at(at))
 	for k := range list {
 		c := &list[k]
 		e := r.word(at, c.word)

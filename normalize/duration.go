@@ -45,7 +45,7 @@ var lengthUnits = [...]lengthWord{
 
 // lengthUnit reads a unit at i.
 func (r *reader) lengthUnit(i int) (u lengthUnit, business bool, e int) {
-	list := r.t.units[r.at(i)]
+	list := r.t.units.of(r.t, r.at(i))
 	for k := range list {
 		w := &list[k]
 		if e = r.word(i, w.word); e > 0 && !isIn(r.at(e), w.not) {

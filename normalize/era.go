@@ -99,7 +99,7 @@ var oldEras = [...]string{
 
 // oldEra reads the name of such an era.
 func (r *reader) oldEra(i int) int {
-	return r.words(i, r.t.oldEras[r.at(i)])
+	return r.words(i, r.t.oldEras.of(r.t, r.at(i)))
 }
 
 func firstRune(s string) rune {

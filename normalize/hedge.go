@@ -86,7 +86,7 @@ func (r *reader) hedge(i int, u use, bounds bool, h *Hedge) int {
 }
 
 func (r *reader) hedgeWord(at int, u use, bounds bool, h *Hedge) int {
-	list := r.t.hedges[r.at(at)]
+	list := r.t.hedges.of(r.t, r.at(at))
 	for k := range list {
 		w := &list[k]
 		if w.use&u == 0 || !bounds && !w.approx {

@@ -79,7 +79,7 @@ func (r *reader) prefix(i int, p *prefix) int {
 }
 
 func (r *reader) leadWord(i int, p *prefix) int {
-	list := r.t.leads[r.at(i)]
+	list := r.t.leads.of(r.t, r.at(i))
 	for k := range list {
 		w := &list[k]
 		e := r.word(i, w.word)

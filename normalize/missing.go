@@ -23,7 +23,7 @@ func (r *reader) missing(i, e int) (m Missing, ok bool) {
 	for e > i && (r.f[e-1] == '。' || r.f[e-1] == '※') {
 		e = r.back(e-1, i)
 	}
-	for _, w := range r.t.missings[r.at(i)] {
+	for _, w := range r.t.missings.of(r.t, r.at(i)) {
 		if stop := r.word(i, w.word); stop == e && stop > 0 {
 			return Missing{w.reason}, true
 		}

@@ -25,7 +25,16 @@ func (n *numeral) integer() (int64, bool) {
 
 // numeral reads the number at i: digits with or without grouping, kanji
 // digits, and units from 十 to 京 in any mixture (1億2,000万, 七万五千, 3.5千).
-func (r *reader) numeral(i int) (n numeral) {
+// The last one is kept: a length, a place in a row, a range and a count are
+// looked for one after the other where it stands.
+func (r *reader) numeral(i int) numeral {
+	if r.lastAt != i+1 {
+		r.last, r.lastAt = r.readNumeral(i), i+1
+	}
+	return r.last
+}
+
+func (r *reader) readNumeral(i int) (n numeral) {
 	var s summing
 	s.lastSmall, s.lastBig, s.open = 10000, math.MaxInt, -1
 	n.kanji = true

@@ -52,7 +52,7 @@ func (r *reader) unitBeforeMe(i int) (unit string, e int) {
 			return w, e
 		}
 	}
-	list := r.t.counters[r.at(i)]
+	list := r.t.counters.of(r.t, r.at(i))
 	for k := range list {
 		if e = r.me(r.word(i, list[k].word)); e > 0 {
 			return list[k].word, e

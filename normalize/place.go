@@ -49,7 +49,7 @@ func (r *reader) place(i int, inList bool) (p place, e int) {
 	if r.at(i) == '全' || r.at(i) == '日' {
 		return r.nation(i)
 	}
-	list := r.t.places[r.at(i)]
+	list := r.t.places.of(r.t, r.at(i))
 	for k := range list {
 		p = list[k]
 		if e = r.word(i, p.name); e > 0 {
@@ -118,7 +118,7 @@ func (r *reader) placeEnd(i int, p *place) int {
 // placeFollows reports that no other place begins at i, so that the Han
 // character there belongs to a longer name.
 func (r *reader) placeFollows(i int) bool {
-	list := r.t.places[r.at(i)]
+	list := r.t.places.of(r.t, r.at(i))
 	for k := range list {
 		if r.word(i, list[k].name) > 0 {
 			return false

@@ -38,7 +38,7 @@ var portions = [...]portionWord{
 
 // portion reads 上旬, 末, 前半 and their like at i.
 func (r *reader) portion(i int, p *Point) int {
-	list := r.t.portions[r.at(i)]
+	list := r.t.portions.of(r.t, r.at(i))
 	for k := range list {
 		w := &list[k]
 		if e := r.word(i, w.word); e > 0 && !isIn(r.at(e), w.not) {

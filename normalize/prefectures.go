@@ -72,8 +72,8 @@ type place struct {
 	partial bool
 }
 
-// placeIndex gives the names by first character.
-func placeIndex() map[rune][]place {
+// placeList are the prefectures and the named groups of them.
+func placeList() []place {
 	var list []place
 	for i, name := range prefectureNames {
 		list = append(list, place{name: name, codes: []int{i + 1}})
@@ -81,5 +81,5 @@ func placeIndex() map[rune][]place {
 	for _, a := range areas() {
 		list = append(list, place{name: a.name, codes: a.codes, isArea: true, bare: a.bare})
 	}
-	return byFirst(list, func(p *place) string { return p.name })
+	return list
 }

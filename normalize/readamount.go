@@ -112,7 +112,7 @@ func (r *reader) label(i int, c *Count) int {
 	if i-at < 2 || r.f[i-1] == '数' || kanjiDigit(r.f[i-1]) >= 0 {
 		return number
 	}
-	for _, w := range r.t.leads[r.f[at]] {
+	for _, w := range r.t.leads.of(r.t, r.f[at]) {
 		if r.word(at, w.word) == i {
 			return number
 		}

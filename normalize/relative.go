@@ -61,7 +61,7 @@ func (r *reader) relative(i int, p *Point) int {
 	if c == '同' && r.prev(i) == '年' {
 		return 0 // 前年同月
 	}
-	list := r.t.relatives[c]
+	list := r.t.relatives.of(r.t, c)
 	for k := range list {
 		w := &list[k]
 		if e := r.word(i, w.word); e > 0 {

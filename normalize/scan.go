@@ -125,18 +125,28 @@ func (r *reader) cell() (m Match, ok bool) {
 	if miss, ok := r.missing(i, e); ok {
 		return made(i, e, Value{Missing: boxed(miss)}), true
 	}
-	n, stop, code := r.number(i)
-	if stop == e {
-		if code != "" {
-			return failed(i, e, KindNumber, code), true
+	if c := r.at(i); r.t.class(c)&(classNumeral|classLead|classSign) != 0 || isHyphen(c) {
+		if m, ok = r.numberCell(i, e); ok {
+			return m, true
 		}
+	}
+	if list, stop := r.items(i, 1); stop == e {
+		return made(i, e, Value{Items: boxed(list)}), true
+	}
+	return m, false
+}
+
+// numberCell reads a number or a range of numbers from i to e.
+func (r *reader) numberCell(i, e int) (m Match, ok bool) {
+	n, stop, code := r.number(i)
+	switch {
+	case stop == e && code != "":
+		return failed(i, e, KindNumber, code), true
+	case stop == e:
 		return made(i, e, Value{Number: boxed(n)}), true
 	}
 	if g, stop := r.numberRange(n, stop, code); stop == e {
 		return made(i, e, Value{Range: boxed(g)}), true
-	}
-	if list, stop := r.items(i, 1); stop == e {
-		return made(i, e, Value{Items: boxed(list)}), true
 	}
 	return m, false
 }
