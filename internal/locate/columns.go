@@ -1,18 +1,24 @@
 package locate
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 )
 
 // columnRows reads a table whose text keeps its columns: labels at the left,
 // values at the right, two pairs in some rows, and cells that wrap around
 // each other.
-func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
-	shift := alignPages(src, hits)
-	t := columnTable{src: src, first: first, end: end, x: labelColumn(hits), shift: shift}
+func columnRows(src *doc.Source, first, end int, all []hit) []doc.Row {
+	t := columnTable{src: src, first: first, end: end}
+	for i := range all {
+		t.all = append(t.all, &all[i])
+	}
+	hits := slices.DeleteFunc(slices.Clone(all), func(h hit) bool { return h.above })
+	t.shift = alignPages(src, hits)
+	t.x = labelColumn(hits)
 	t.heights()
 	for i := range hits {
-		t.all = append(t.all, &hits[i])
 		switch h := &hits[i]; {
 		case h.sub && h.x0 > leftmost(hits)+1.5:
 			t.subs = append(t.subs, h)
@@ -25,7 +31,7 @@ func columnRows(src *doc.Source, first, end int, hits []hit) []doc.Row {
 		}
 	}
 	if len(t.left) == 0 {
-		return streamRows(src, end, hits)
+		return streamRows(src, end, all)
 	}
 	rows := t.rows()
 	rows[0].Label = append(rows[0].Label, t.outer...)

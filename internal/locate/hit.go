@@ -19,6 +19,7 @@ type hit struct {
 	mark   doc.Span // the number or mark in front of it
 	sub    bool     // a label below another (自社サイト below 情報周知)
 	other  bool     // known to be a label, of no field
+	above  bool     // no label, but a heading over several rows or over the columns
 }
 
 func (h *hit) first() int { return h.lines[0] }

@@ -105,11 +105,26 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	}
 	if columns {
 		first = aboveFirst(src, first, g.hits)
-		g.addOther(f, first, end, columns)
-		return doc.Region{First: first, End: end, Rows: columnRows(src, first, end, g.hits)}
 	}
 	g.addOther(f, first, end, columns)
-	return doc.Region{First: first, End: end, Rows: streamRows(src, end, g.hits)}
+	first = g.addHeadings(f, first, end)
+	r := doc.Region{First: first, End: end}
+	if columns {
+		if isHeadRow(src, first) {
+			first++ // the rows begin below it
+		}
+		r.Rows = columnRows(src, first, end, g.hits)
+	} else {
+		r.Rows = streamRows(src, end, g.hits)
+	}
+	for i := range g.hits {
+		if h := &g.hits[i]; h.above {
+			for _, piece := range h.pieces {
+				r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: piece})
+			}
+		}
+	}
+	return r
 }
 
 var labelSuffixes = sync.OnceValue(func() [][]rune { return runesOf("label_suffix") })

@@ -157,10 +157,17 @@ func ruledRows(src *doc.Source, table *doc.Table, keys []cellKey) ([]doc.Row, []
 }
 
 // structural reports whether a cell is no value but the number of a row, left
-// of the labels, or a cell of the heading row (項目 | 内容).
+// of the labels, a cell of the heading row (項目 | 内容), or the heading of rows
+// with labels of their own (影響 | 影響利用者数 | …).
 func structural(src *doc.Source, table *doc.Table, i int, keys []cellKey, labelColumns map[int]bool) (doc.Kind, bool) {
 	cell := &table.Cells[i]
-	if keys[i].label || len(cell.Lines) != 1 {
+	if keys[i].label || len(cell.Lines) == 0 {
+		return 0, false
+	}
+	if labelColumns[cell.Col] && short(src, cell) && labelBeside(table, i, keys) {
+		return doc.Heading, true
+	}
+	if len(cell.Lines) != 1 {
 		return 0, false
 	}
 	text := cellFold(src, cell)
@@ -175,6 +182,18 @@ func structural(src *doc.Source, table *doc.Table, i int, keys []cellKey, labelC
 		}
 	}
 	return 0, false
+}
+
+// labelBeside reports whether the cell to the right of cell i in its first
+// row is a label.
+func labelBeside(table *doc.Table, i int, keys []cellKey) bool {
+	cell := &table.Cells[i]
+	for k := range table.Cells {
+		if keys[k].label && table.Cells[k].Row == cell.Row && table.Cells[k].Col == cell.Col+max(cell.ColSpan, 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNumber reports whether the text is nothing but a row's number.

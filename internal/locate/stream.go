@@ -11,9 +11,11 @@ func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 	pieces := piecesByLine(hits, end)
 	for k := range hits {
 		h := &hits[k]
+		if h.above {
+			continue
+		}
 		stop, stopLine := len(src.Runes), end
-		if k+1 < len(hits) {
-			next := &hits[k+1]
+		if next := nextLabel(hits[k+1:]); next != nil {
 			stop, stopLine = next.begin(), next.first()+1
 			if next.mark.Len() > 0 {
 				stop = next.mark.Start
@@ -28,6 +30,16 @@ func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 		rows = append(rows, row)
 	}
 	return rows
+}
+
+// nextLabel is the first of the hits that is a row's label.
+func nextLabel(hits []hit) *hit {
+	for i := range hits {
+		if !hits[i].above {
+			return &hits[i]
+		}
+	}
+	return nil
 }
 
 func newRow(h *hit) doc.Row {

@@ -1,0 +1,91 @@
+package locate
+
+import (
+	"slices"
+	"sync"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// groupLabels stand over several rows with labels of their own.
+var groupLabels = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabels(lexicon.Words("table_group")) })
+
+// tableHeads are the words over the columns of a table.
+var tableHeads = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabels(lexicon.Words("table_head")) })
+
+// addHeadings adds what stands in the table and is of no row: the words over
+// its columns (項目　内容), which may come again on each page, and those over
+// several rows (影響 in front of 影響利用者数). It returns the first line of the
+// table with them.
+func (g *group) addHeadings(known *finder, first, end int) int {
+	src := known.src
+	if first > 0 && isHeadRow(src, first-1) {
+		first--
+	}
+	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
+	var found []hit
+	for i := first; i < end; i++ {
+		if isHeadRow(src, i) {
+			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
+			continue
+		}
+		h, ok := groups.match(i, src.Lines[i].Start)
+		if ok && !overlaps(g.hits, &h) && g.beside(src, &h) {
+			h.above = true
+			found = append(found, h)
+		}
+	}
+	if len(found) > 0 {
+		g.hits = append(g.hits, found...)
+		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+	}
+	return first
+}
+
+// isHeadRow reports whether line i is nothing but two or more words that stand
+// over columns.
+func isHeadRow(src *doc.Source, i int) bool {
+	line := src.Lines[i]
+	words := 0
+	for at := line.Start; at < line.End; words++ {
+		n := wordAt(src.Fold[at:line.End])
+		if n == 0 {
+			return false
+		}
+		at = skipSpace(src, at+n, line.End)
+	}
+	return words > 1
+}
+
+// wordAt is the length of the longest head at the beginning of text, spaced or
+// not, 0 for none.
+func wordAt(text []rune) int {
+	var c lexicon.Cursor
+	labels, longest := tableHeads(), 0
+	for i, r := range text {
+		if !labels.Step(&c, r) {
+			break
+		}
+		if _, ok := labels.Accept(c); ok && !doc.IsSpace(r) {
+			longest = i + 1
+		}
+	}
+	return longest
+}
+
+// beside reports whether a label of the table follows a piece of h directly.
+func (g *group) beside(src *doc.Source, h *hit) bool {
+	for _, piece := range h.pieces {
+		next := piece.End
+		for next < len(src.Fold) && doc.IsSpace(src.Fold[next]) {
+			next++
+		}
+		for i := range g.hits {
+			if g.hits[i].begin() == next && !g.hits[i].sub {
+				return true
+			}
+		}
+	}
+	return false
+}
