@@ -61,8 +61,6 @@ func makeWriter(t reflect.Type) writer {
 	switch {
 	case t == reflect.TypeFor[Value]():
 		return writeValue
-	case t == reflect.TypeFor[[]Span]():
-		return writeSpans
 	case reflect.PointerTo(t).Implements(reflect.TypeFor[appender]()):
 		return byHand
 	case t.Kind() == reflect.Struct:
@@ -135,21 +133,8 @@ func writeValue(dst []byte, v reflect.Value, f Format) []byte {
 	return append(dst, "null"...)
 }
 
-// writeSpans writes what the writers of lists and structs would: spans are
+// appendSpans writes what the writers of lists and structs would: spans are
 // half of all values, and this is several times as fast.
-func writeSpans(dst []byte, v reflect.Value, _ Format) []byte {
-	return appendSpans(dst, *addressOf[[]Span](v))
-}
-
-// addressOf is where v stands, that of a copy for what has no address.
-func addressOf[T any](v reflect.Value) *T {
-	if v.CanAddr() {
-		return v.Addr().Interface().(*T)
-	}
-	x := v.Interface().(T)
-	return &x
-}
-
 func appendSpans(dst []byte, spans []Span) []byte {
 	dst = append(dst, '[')
 	for i, s := range spans {

@@ -1,11 +1,6 @@
 package model
 
-import (
-	"reflect"
-	"strconv"
-	"strings"
-	"sync"
-)
+import "strconv"
 
 // Grounded calls yield for everything in d that stands in the source, outer
 // values before the parts of them: its spans and its JSON Pointer, which is
@@ -13,9 +8,9 @@ import (
 // out.
 func (d *Document) Grounded(yield func(pointer []byte, spans []Span)) {
 	w := walker{yield: yield, pointer: make([]byte, 0, 128)}
-	w.key("/minutes", reflect.ValueOf(&d.Minutes).Elem())
-	w.key("/incidents", reflect.ValueOf(d.Incidents))
-	w.key("/records", reflect.ValueOf(d.Records))
+	within(&w, "/minutes", &d.Minutes)
+	each(&w, "/incidents", d.Incidents)
+	each(&w, "/records", d.Records)
 }
 
 type walker struct {
@@ -23,88 +18,130 @@ type walker struct {
 	pointer []byte
 }
 
-func (w *walker) key(key string, v reflect.Value) {
+func (w *walker) spans(spans []Span) {
+	if len(spans) > 0 {
+		w.yield(w.pointer, spans)
+	}
+}
+
+// A grounded type yields its spans and those of its members. One that embeds
+// Text and has no members with spans is done by the Text.
+type grounded[T any] interface {
+	*T
+	ground(w *walker)
+}
+
+// within visits the member of a key, nil for none.
+func within[T any, P grounded[T]](w *walker, key string, v P) {
+	if v == nil {
+		return
+	}
 	n := len(w.pointer)
 	w.pointer = append(w.pointer, key...)
-	w.visit(v)
+	v.ground(w)
 	w.pointer = w.pointer[:n]
 }
 
-func (w *walker) visit(v reflect.Value) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			w.visit(v.Elem())
-		}
-	case reflect.Slice:
-		w.list(v)
-	case reflect.Struct:
-		for _, p := range placesOf(v.Type()) {
-			w.place(p, v.FieldByIndex(p.index))
-		}
+// each visits the members of a list.
+func each[T any, P grounded[T]](w *walker, key string, list []T) {
+	n := len(w.pointer)
+	w.pointer = append(append(w.pointer, key...), '/')
+	base := len(w.pointer)
+	for i := range list {
+		w.pointer = strconv.AppendInt(w.pointer[:base], int64(i), 10)
+		P(&list[i]).ground(w)
 	}
+	w.pointer = w.pointer[:n]
 }
 
-func (w *walker) place(p place, v reflect.Value) {
-	if p.spans {
-		if spans := *addressOf[[]Span](v); len(spans) > 0 {
-			w.yield(w.pointer, spans)
-		}
-		return
-	}
-	w.key(p.key, v)
+func (t *Text) ground(w *walker) { w.spans(t.Spans) }
+
+func (t *Table) ground(w *walker) {
+	w.spans(t.Spans)
+	within(w, "/caption", t.Caption)
 }
 
-func (w *walker) list(v reflect.Value) {
-	for i := range v.Len() {
-		n := len(w.pointer)
-		w.pointer = strconv.AppendInt(append(w.pointer, '/'), int64(i), 10)
-		w.visit(v.Index(i))
-		w.pointer = w.pointer[:n]
-	}
+func (b *Block) ground(w *walker) {
+	b.Text.ground(w)
+	each(w, "/sections", b.Sections)
 }
 
-// A place is a field that holds spans, or something that does.
-type place struct {
-	key   string // with its slash; "" for the member of a Value
-	index []int
-	spans bool
+func (m *Minutes) ground(w *walker) {
+	within(w, "/title", m.Title)
+	within(w, "/held", m.Held)
+	within(w, "/venue", m.Venue)
+	each(w, "/participants", m.Participants)
+	each(w, "/discussion", m.Discussion)
+	each(w, "/agenda", m.Agenda)
+	each(w, "/materials", m.Materials)
 }
 
-var places sync.Map // reflect.Type → []place: a cache, filled on first use
-
-func placesOf(t reflect.Type) []place {
-	if p, ok := places.Load(t); ok {
-		return p.([]place)
-	}
-	p := findPlaces(t, nil)
-	places.Store(t, p)
-	return p
+func (i *AgendaItem) ground(w *walker) {
+	i.Text.ground(w)
+	within(w, "/outcome", i.Outcome)
+	within(w, "/discussion_heading", i.DiscussionHeading)
+	each(w, "/discussion", i.Discussion)
+	each(w, "/tables", i.Tables)
+	each(w, "/items", i.Items)
 }
 
-func findPlaces(t reflect.Type, prefix []int) []place {
-	var all []place
-	for i := range t.NumField() {
-		field := t.Field(i)
-		index := append(append([]int{}, prefix...), i)
-		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-		switch {
-		case field.Anonymous:
-			all = append(all, findPlaces(field.Type, index)...)
-		case name == "spans":
-			all = append([]place{{index: index, spans: true}}, all...)
-		case t == reflect.TypeFor[Value]():
-			all = append(all, place{index: index})
-		case holdsStruct(field.Type):
-			all = append(all, place{key: "/" + name, index: index})
-		}
-	}
-	return all
+func (i *Incident) ground(w *walker) {
+	each(w, "/operators", i.Operators)
+	within(w, "/occurred_at", i.OccurredAt)
+	within(w, "/recovered_at", i.RecoveredAt)
+	each(w, "/durations", i.Durations)
+	each(w, "/affected_users", i.AffectedUsers)
+	within(w, "/affected_users_note", i.AffectedUsersNote)
+	within(w, "/affected_area", i.AffectedArea)
+	within(w, "/inquiries", i.Inquiries)
+	within(w, "/impact", i.Impact)
+	each(w, "/service_categories", i.ServiceCategories)
+	within(w, "/cause", i.Cause)
+	within(w, "/system_diagram", i.SystemDiagram)
+	each(w, "/preventive_measures", i.PreventiveMeasures)
+	within(w, "/disclosure", i.Disclosure)
+	each(w, "/other_fields", i.OtherFields)
 }
 
-func holdsStruct(t reflect.Type) bool {
-	for t.Kind() == reflect.Pointer || t.Kind() == reflect.Slice {
-		t = t.Elem()
-	}
-	return t.Kind() == reflect.Struct && t != reflect.TypeFor[Span]()
+func (i *Inquiries) ground(w *walker) {
+	i.Text.ground(w)
+	each(w, "/breakdown", i.Breakdown)
+}
+
+func (m *Measure) ground(w *walker) {
+	m.Text.ground(w)
+	within(w, "/due", m.Due)
+	within(w, "/mark", m.Mark)
+}
+
+func (d *Disclosure) ground(w *walker) {
+	within(w, "/own_site", d.OwnSite)
+	within(w, "/other", d.Other)
+	each(w, "/notices", d.Notices)
+}
+
+func (n *Notice) ground(w *walker) {
+	n.Text.ground(w)
+	within(w, "/at", n.At)
+}
+
+func (f *OtherField) ground(w *walker) {
+	within(w, "/label", &f.Label)
+	within(w, "/value", &f.Value)
+}
+
+func (r *Record) ground(w *walker) { each(w, "/fields", r.Fields) }
+
+func (f *Field) ground(w *walker) {
+	within(w, "/label", &f.Label)
+	within(w, "/value", &f.Value)
+}
+
+func (v *Value) ground(w *walker) {
+	within(w, "", v.Date)
+	within(w, "", v.Period)
+	within(w, "", v.Duration)
+	within(w, "", v.Quantity)
+	within(w, "", v.Text)
+	each(w, "", v.List)
 }
