@@ -29,6 +29,7 @@ type finder struct {
 	rowFull  bool // the row that is read among people reaches the right edge
 	above    bool // the only date so far stands above the title
 	inline   bool // people that stand on the row of their label
+	heads    bool // people stand below the row that is read among people
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines

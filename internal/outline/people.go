@@ -10,7 +10,7 @@ func (f *finder) readPeople(s *section) {
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {
-		f.rowFull = f.rows[s.row].full
+		f.rowFull, f.heads = f.rows[s.row].full, s.from < s.to && f.namesPeople(&f.rows[s.from])
 		f.inline = s.from >= s.to || s.key != "member"
 		f.personRow(&g, s.value, s.key)
 		f.inline = false
@@ -29,10 +29,28 @@ func (f *finder) readPeople(s *section) {
 			start = r.Start // it may say who leads
 		}
 		f.note(doc.Mark, r.Start, r.body)
-		f.rowFull = r.full
+		f.rowFull, f.heads = r.full, i+1 < s.to && f.namesPeople(&f.rows[i+1])
 		f.personRow(&g, doc.Span{Start: start, End: r.End}, s.key)
 	}
 	f.addGroup(g)
+}
+
+// namesPeople reports whether a row of a list names people, not a body: a
+// title or a word of courtesy ends it, or a space parts a name.
+func (f *finder) namesPeople(r *row) bool {
+	s := doc.Span{Start: r.body, End: r.End}
+	if r.region >= 0 || s.Len() < 2 || closing(f.fold[s.Start]) != 0 && f.isBracketed(s) {
+		return false
+	}
+	if _, from := f.words.role.suffix(f.fold, s.Start, s.End); from < s.End || f.courteous(s) {
+		return true
+	}
+	for _, c := range f.fold[s.Start:s.End] {
+		if blank(c) || c == '、' || c == '(' {
+			return true
+		}
+	}
+	return s.Len() <= 5 && !f.officeName(s)
 }
 
 // peopleLegend reads ※◎は座長: a mark before names and the role that it means.
@@ -144,7 +162,27 @@ func (f *finder) personRow(g *doc.Group, s doc.Span, key string) {
 	f.note(doc.Label, word.Start, word.End)
 	f.note(doc.Mark, word.End, rest.Start)
 	*g = doc.Group{Key: f.groupKey(word, key), Label: []doc.Span{word}}
+	if next := f.bracketWithin(rest); f.fold[s.Start] == '(' && next > rest.Start {
+		f.personRow(g, doc.Span{Start: rest.Start, End: next}, key)
+		rest.Start = next
+	}
 	if rest.Start < rest.End {
 		f.personRow(g, rest, key)
 	}
+}
+
+// bracketWithin is where the next heading in brackets stands in s that a name
+// follows, on a row where they stand before names: (委員) 山田 (幹事)木村; its end
+// for none.
+func (f *finder) bracketWithin(s doc.Span) int {
+	for i := s.Start + 1; i < s.End; i++ {
+		if f.fold[i] != '(' || !blank(f.fold[i-1]) {
+			continue
+		}
+		shut := closeAt(f.fold, i, s.End)
+		if shut > i+1 && skip(f.fold, shut+1, s.End) < s.End && f.isHeading(doc.Span{Start: i + 1, End: shut}) {
+			return i
+		}
+	}
+	return s.End
 }

@@ -113,6 +113,9 @@ func (s *splitter) enterBody(i int) {
 }
 
 func (s *splitter) enter(i int, r *row, l *label) {
+	if l.people {
+		l.key = s.f.ownGroup(l.word, l.key)
+	}
 	s.begin(section{key: l.key, people: l.people, label: l.word, mark: r.mark, value: l.value, row: i, from: i + 1})
 	if l.key == "body" && !l.people {
 		s.body = true

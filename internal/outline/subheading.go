@@ -89,7 +89,7 @@ func (f *finder) subheading(s doc.Span) (word, rest doc.Span, ok bool) {
 	if word, rest, ok := f.sideHeading(s); ok {
 		return word, rest, true
 	}
-	if s.Len() <= 14 && !f.inline && index(f.fold, s.Start, s.End, ' ') < 0 && f.officeName(s) {
+	if s.Len() <= 14 && !f.inline && f.heads && index(f.fold, s.Start, s.End, ' ') < 0 && f.officeName(s) {
 		return s, doc.Span{Start: s.End, End: s.End}, true
 	}
 	return s, s, false
@@ -102,7 +102,7 @@ func (f *finder) markedOffice(s doc.Span) (word, rest doc.Span, ok bool) {
 		return s, s, false
 	}
 	word = trim(f.fold, doc.Span{Start: s.Start + 1, End: s.End})
-	if word.Len() < 3 || word.Len() > 14 || index(f.fold, word.Start, word.End, ' ') >= 0 || !f.officeName(word) {
+	if word.Len() < 3 || word.Len() > 14 || index(f.fold, word.Start, word.End, ' ') >= 0 || !f.officeName(word) || !f.heads {
 		return s, s, false
 	}
 	return word, doc.Span{Start: s.End, End: s.End}, true
@@ -197,7 +197,7 @@ func (f *finder) officeName(s doc.Span) bool {
 // groupKey is the group that a heading stands for.
 func (f *finder) groupKey(word doc.Span, around string) string {
 	if key, stop := f.words.group.prefix(f.fold, word.Start, word.End); stop == word.End {
-		key = key[len("group "):]
+		key = f.ownGroup(word, key[len("group "):])
 		if around == "absent" && key == "member" {
 			return "absent"
 		}
@@ -221,6 +221,20 @@ func (f *finder) groupKey(word doc.Span, around string) string {
 		return "other"
 	}
 	return around
+}
+
+// ownGroup is the group of a heading: 幹事, who serve other bodies, are the
+// members of a 幹事会.
+func (f *finder) ownGroup(word doc.Span, key string) string {
+	if key != "secretariat" || count(f.fold, word) != 2 || !hasPrefix(f.fold, word.Start, word.End, "幹事") {
+		return key
+	}
+	for _, s := range f.out.Title {
+		if contains(f.fold, s.Start, s.End, "幹事会") {
+			return "member"
+		}
+	}
+	return key
 }
 
 // inTitle reports whether word names a body in the title.

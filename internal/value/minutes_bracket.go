@@ -26,7 +26,7 @@ func (r *roster) brackets(p *person, from, to int) (int, int) {
 		if open < 0 || open == from && to-from > 0 && skipBlank(c.fold, from, to) == open && r.onlyBracket(from, to) {
 			break
 		}
-		if open == from {
+		if open == from || formOf(c.fold[open:to]) {
 			break
 		}
 		r.bracket(p, open+1, to-1)
@@ -40,6 +40,13 @@ func (r *roster) brackets(p *person, from, to int) (int, int) {
 		}
 	}
 	return c.trim(from, to)
+}
+
+// formOf reports whether a bracket is the form of a company, which belongs to
+// its name: (株).
+func formOf(bracket []rune) bool {
+	s := setsOnce()
+	return s.company.At(bracket) == len(bracket) || s.companyForm.At(bracket) == len(bracket)
 }
 
 func (r *roster) endsRole(text []rune) bool {

@@ -168,6 +168,9 @@ func (r *roster) middleRole(p *person, tokens [][2]int, first int) {
 	if r.firstRole(tokens[first+1:]) == n-first-2 && r.nameLike(tokens[n-1]) || r.officeFirst(tokens, first) {
 		// 総務部 総務課長 山田 太郎
 		p.role = [2]int{tokens[0][0], tokens[first][1]}
+		if p.affiliation[1] == 0 && r.isRole(r.c.bare(tokens[first][0], tokens[first][1])) {
+			p.role, p.affiliation = tokens[first], [2]int{tokens[0][0], tokens[first-1][1]} // 総務課 課長 山田 太郎
+		}
 		p.name = [2]int{tokens[first+1][0], r.dropCourtesy(tokens[first+1][0], tokens[n-1][1])}
 		return
 	}

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
 
 // person takes one piece of a list apart: a name, what stands by it as a role,
 // and whom it belongs to. The forms are 山田座長, 山田 太郎（東社）, 山田 部長,
@@ -158,6 +162,18 @@ func (r *roster) titleIn(t [2]int) bool {
 	return key == "title"
 }
 
+// officesOnly reports whether behind a body nothing but its offices stand:
+// 経済省 商務課.
+func (r *roster) officesOnly(tokens [][2]int) bool {
+	for _, t := range tokens {
+		text := r.c.bare(t[0], t[1])
+		if len(text) < 3 || !strings.ContainsRune("課室局部係班", text[len(text)-1]) {
+			return false
+		}
+	}
+	return len(tokens) > 0
+}
+
 // spreadPlain reads tokens none of which is a role: a name, perhaps with a
 // company before or behind it.
 func (r *roster) spreadPlain(p *person, tokens [][2]int) {
@@ -167,6 +183,8 @@ func (r *roster) spreadPlain(p *person, tokens [][2]int) {
 			continue
 		}
 		switch {
+		case i == 0 && r.officesOnly(tokens[1:]):
+			p.affiliation = [2]int{t[0], tokens[n-1][1]}
 		case i == 0 && n > 1:
 			p.affiliation = t
 			p.name = [2]int{tokens[1][0], r.dropCourtesy(tokens[1][0], tokens[n-1][1])}

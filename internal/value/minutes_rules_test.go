@@ -32,6 +32,12 @@ func TestLists(t *testing.T) {
 		{"bodies of a joint meeting", "出席者\n試験部会：山田部会長、木村委員\n", "member:山田/部会長 member:木村/委員"},
 		{"a ministry below a mark", "事務局\n○ 環境省\n山田課長\n", "secretariat:山田/課長"},
 		{"who took part in writing", "３　議決に参加した委員（12名）\n山田部会長、木村委員 ほか10名\n", "member:山田/部会長 member:木村/委員"},
+		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/委員"},
+		{"citizens", "３　委員\n会　長　山田　実　青空市自治会連絡会\n委　員　木村　渚　公募\n", "member:山田　実/会長 member:木村　渚/委員"},
+		{"an office and a bare title", "事務局　総務課　課長　山田　実\n", "secretariat:山田　実/課長"},
+		{"a list of bodies", "＜オブザーバー＞\n電波庁\n日本無線連盟\n", "observer:-/- observer:-/-"},
+		{"a company's form behind", "オブザーバー\nひかり無線(株)\n", "observer:-/-"},
+		{"an office alone", "＜事務局＞\n経済省　商務課\n", "secretariat:-/-"},
 		{"the label behind is none", "欠席者：木村委員\n公開・非公開の別　公開\n", "absent:木村/委員"},
 	}
 	for _, test := range tests {

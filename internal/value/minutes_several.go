@@ -153,6 +153,8 @@ func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
 		case !ends && (r.isRole(text) || r.isOffice(text)) && i+1 < len(tokens):
 			people = append(people, person{role: t})
 			fresh = false
+		case !ends && (r.isCompany(text) || setsOnce().standing.At(text) == len(text)):
+			return nil, false
 		case !ends && len(text) > 4 && !(kanaOnly(text) && len(text) < 9):
 			return nil, false
 		case fresh || len(people) == 0:

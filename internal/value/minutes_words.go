@@ -103,12 +103,13 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 
 // sets are words that are looked for all over the text of an item or a name.
 type sets struct {
-	note, company, companyForm, presented, clauseEnd, and *lexicon.Set
+	note, company, companyForm, presented, clauseEnd, and, standing *lexicon.Set
 }
 
 var setsOnce = sync.OnceValue(func() *sets {
 	return &sets{
 		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), companyForm: lexicon.SetOf("company_form"),
 		presented: lexicon.SetOf("presented"), clauseEnd: lexicon.SetOf("clause_end"), and: lexicon.SetOf("and"),
+		standing: lexicon.SetOf("standing"),
 	}
 })
