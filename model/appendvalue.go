@@ -5,8 +5,7 @@ func (d *Document) appendJSON(o object) []byte {
 	nested(&o, `,"source":`, &d.Source)
 	nested(&o, `,"minutes":`, &d.Minutes)
 	list(&o, `,"incidents":`, d.Incidents)
-	o.key(`,"records":`)
-	o.dst = Append(o.dst, d.Records, o.f)
+	list(&o, `,"records":`, d.Records)
 	o.number(`,"coverage":`, &d.Coverage)
 	list(&o, `,"unassigned":`, d.Unassigned)
 	list(&o, `,"diagnostics":`, d.Diagnostics)
@@ -100,5 +99,59 @@ func (q *Quantity) appendJSON(o object) []byte {
 	o.optional(`,"bound":`, q.Bound)
 	o.optional(`,"note":`, q.Note)
 	o.given(`,"missing":`, q.Missing)
+	return o.dst
+}
+
+func (r *Record) appendJSON(o object) []byte {
+	o.string(`{"profile":`, r.Profile)
+	integer(&o, `,"agenda_item":`, r.AgendaItem)
+	list(&o, `,"fields":`, r.Fields)
+	return o.dst
+}
+
+func (f *Field) appendJSON(o object) []byte {
+	o.string(`{"key":`, f.Key)
+	nested(&o, `,"label":`, &f.Label)
+	o.string(`,"type":`, f.Type)
+	o.key(`,"value":`)
+	o.dst = f.Value.append(o.dst, o.f)
+	return o.dst
+}
+
+// append writes the member of v that is set.
+func (v *Value) append(dst []byte, f Format) []byte {
+	o := object{dst, f}
+	switch {
+	case v.Date != nil:
+		nested(&o, "", v.Date)
+	case v.Period != nil:
+		nested(&o, "", v.Period)
+	case v.Duration != nil:
+		nested(&o, "", v.Duration)
+	case v.Quantity != nil:
+		nested(&o, "", v.Quantity)
+	case v.Text != nil:
+		nested(&o, "", v.Text)
+	case v.List != nil:
+		list(&o, "", v.List)
+	default:
+		o.null("")
+	}
+	return o.dst
+}
+
+func (s *Span) appendJSON(o object) []byte {
+	o.count(`{"start":`, int64(s.Start))
+	o.count(`,"end":`, int64(s.End))
+	if s.Page != 0 {
+		o.count(`,"page":`, int64(s.Page))
+	}
+	if s.BBox != nil {
+		o.key(`,"bbox":`)
+		for i, x := range s.BBox {
+			o.dst = appendFloat(append(o.dst, "[,,,"[i]), x)
+		}
+		o.dst = append(o.dst, ']')
+	}
 	return o.dst
 }
