@@ -17,8 +17,8 @@ func (a *Analysis) account() {
 			a.ledger.Mark(doc.Value, doc.Span{Start: s.Start, End: s.End})
 		}
 	})
-	placed, all := 0, 0
-	for _, s := range a.unplaced(&placed, &all) {
+	runs, placed, all := a.unplaced()
+	for _, s := range runs {
 		text := value.Text(a.src, s)
 		d.Unassigned = append(d.Unassigned, text)
 		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
@@ -33,31 +33,31 @@ func (a *Analysis) account() {
 	}
 }
 
-// unplaced are the runs of text that are unassigned, over line ends, and
-// counts the characters that are not white space.
-func (a *Analysis) unplaced(placed, all *int) []doc.Span {
-	var runs []doc.Span
+// unplaced are the runs of text that are unassigned, from the first character
+// that is no white space to the next that is placed, and how many characters
+// that are no white space there are and are placed.
+func (a *Analysis) unplaced() (runs []doc.Span, placed, all int) {
 	start := -1
 	for i, r := range a.src.Runes {
-		switch {
-		case r <= 0x3000 && doc.IsSpace(r):
-		case a.ledger.At(i) == doc.Unassigned:
-			*all++
+		if r <= 0x3000 && doc.IsSpace(r) {
+			continue
+		}
+		all++
+		if a.ledger.At(i) == doc.Unassigned {
 			if start < 0 {
 				start = i
 			}
-		default:
-			*all++
-			*placed++
-			if start >= 0 {
-				runs, start = append(runs, doc.Span{Start: start, End: i}), -1
-			}
+			continue
+		}
+		placed++
+		if start >= 0 {
+			runs, start = append(runs, doc.Span{Start: start, End: i}), -1
 		}
 	}
 	if start >= 0 {
 		runs = append(runs, doc.Span{Start: start, End: len(a.src.Runes)})
 	}
-	return runs
+	return runs, placed, all
 }
 
 // shorten cuts a text for a message.
