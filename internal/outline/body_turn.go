@@ -112,6 +112,12 @@ func (b *builder) bullet(r *row) bool {
 		b.prose(&row{Span: doc.Span{Start: r.body, End: r.End}, region: -1, gap: 1})
 		return true
 	}
+	if said && b.presents(r) {
+		f.note(doc.Mark, r.Start, r.body)
+		b.open = inProse
+		b.prose(&row{Span: doc.Span{Start: r.body, End: r.End}, region: -1, gap: 1})
+		return true
+	}
 	if said {
 		t := doc.Turn{Text: []doc.Span{{Start: r.body, End: r.End}}}
 		if s, ok := f.legendFor(r.mark.bullet); ok {
@@ -155,6 +161,23 @@ func (b *builder) decidesItem(r *row) bool {
 		return false
 	}
 	return b.endsItem(&row{Span: doc.Span{Start: r.body, End: r.End}})
+}
+
+// presents reports whether a bulleted row before all remarks tells that
+// somebody presented the item: ○事務局から、資料1により説明が行われた。
+func (b *builder) presents(r *row) bool {
+	f := b.f
+	if b.cur == nil || len(b.cur.turns) > 0 || r.speech.manner != silent || !hasSuffix(f.fold, r.body, r.End, "た。") {
+		return false
+	}
+	for _, from := range [...]string{"から", "より"} {
+		for _, done := range [...]string{"説明", "報告", "紹介", "発表"} {
+			if contains(f.fold, r.body, r.End, from) && contains(f.fold, r.body, r.End, done) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // titled reports whether the item that is open has a heading and nothing else

@@ -124,6 +124,9 @@ func (f *finder) outcomeOf(s []doc.Span) (key string, ok bool) {
 // sentence: nothing but its own ending follows.
 func (f *finder) decided(tail []rune, from, to int) bool {
 	rest := tail[to:]
+	if hasPrefix(rest, 0, len(rest), "とし、") && (hasSuffix(rest, 0, len(rest), "こととなった。") || hasSuffix(rest, 0, len(rest), "こととした。") || hasSuffix(rest, 0, len(rest), "こととされた。")) {
+		return true // 継続審議とし、次回改めて議論することとなった。
+	}
 	for _, r := range rest {
 		switch {
 		case hiragana(r), r == '。', r == '」', r == ')', r == '.', r == '済', r == '全', r == '員', r == '一', r == '致', r == '行', r == '事', r == '多', r == '数', r == '決', r == '定', r == '成', r == '立', r == '旨', r == '回', r == '答', r == '得':
@@ -137,6 +140,16 @@ func (f *finder) decided(tail []rune, from, to int) bool {
 		}
 	}
 	return len(rest) <= 16
+}
+
+// tally reports whether a line without a sentence counts votes on both sides:
+// 承認　5名　　不承認　0名.
+func (f *finder) tally(s doc.Span) bool {
+	if !f.peopleCount(s) || f.holdsStop([]doc.Span{s}) {
+		return false
+	}
+	return contains(f.fold, s.Start, s.End, "賛成") && contains(f.fold, s.Start, s.End, "反対") ||
+		hasPrefix(f.fold, s.Start, s.End, "承認") && contains(f.fold, s.Start, s.End, "不承認")
 }
 
 // holdsStop reports whether a sentence ends in the spans.

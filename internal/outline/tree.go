@@ -107,7 +107,7 @@ func (f *finder) item(n *node) doc.Item {
 		n.paras = append([][]doc.Span{n.title}, n.paras...)
 		it.Title = nil
 	}
-	for len(n.paras) > 0 && len(it.Title) > 0 && !n.listed && !f.holdsStop(n.paras[0]) && len(n.paras[0]) == 1 && !f.isBracketed(n.paras[0][0]) {
+	for len(n.paras) > 0 && len(it.Title) > 0 && !n.listed && !f.holdsStop(n.paras[0]) && len(n.paras[0]) == 1 && !f.isBracketed(n.paras[0][0]) && !f.tally(n.paras[0][0]) {
 		it.Title = append(it.Title, n.paras[0]...) // its title stands below a heading like 審議事項
 		n.paras = n.paras[1:]
 	}

@@ -30,13 +30,16 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	if len(it.Outcome) > 0 {
 		item.Outcome = f.outcome(it.Outcome)
 		item.Materials = papersIn(f.cell(it.Outcome), item.Materials)
+		if item.Outcome.Votes == nil {
+			item.Outcome.Votes = votes(f.cell(f.heading(it))) // counted on a line of their own
+		}
 	}
 	if head := f.heading(it); len(head) > 0 {
 		item.DiscussionHeading = ptr(f.text(head...))
 	}
 	item.Discussion = f.remarks(it.Turns)
 	item.Items = f.agenda(it.Items)
-	item.Kind = f.kind(it)
+	item.Kind = f.kind(it, item.Outcome)
 	return item
 }
 
@@ -62,7 +65,7 @@ func (f *frame) statement(it *doc.Item) []doc.Span {
 
 // kind tells the kinds of item apart by what stands in them and by the words
 // that say what was done.
-func (f *frame) kind(it *doc.Item) string {
+func (f *frame) kind(it *doc.Item, outcome *model.Outcome) string {
 	text := f.saying(it.Title) + f.told(it.Statement) + f.told(it.Lead) + f.told(it.Rest)
 	if !spoken(it) {
 		text += f.told(it.Outcome)
@@ -80,10 +83,36 @@ func (f *frame) kind(it *doc.Item) string {
 		return model.KindIncidentReport
 	case has(text, "意見交換", "審議", "討議", "協議", "討論", "議論", "自由討議") && !only(text, "審議会", "協議会", "審議官", "審議監", "審議結果", "審議状況", "審議の状況", "審議経過", "協議結果", "協議状況", "議論の状況", "審議事項", "協議事項", "合同審議", "議論の整理"):
 		return model.KindDiscussion
+	case decides(outcome) && f.discussed(it):
+		return model.KindDiscussion
 	case has(text, "説明", "報告", "連絡", "紹介", "発表", "ヒアリング"):
 		return model.KindReport
 	}
 	return model.KindOther
+}
+
+// decides reports whether an outcome settles or defers a matter, as that of a
+// report does not.
+func decides(o *model.Outcome) bool {
+	return o != nil && o.Status != nil && *o.Status != "noted"
+}
+
+// discussed reports whether more than one take part in what is said of an item;
+// the chair alone only puts it to the vote.
+func (f *frame) discussed(it *doc.Item) bool {
+	first := ""
+	for _, t := range it.Turns {
+		switch {
+		case t.Direction:
+		case len(t.Speaker) == 0:
+			return true
+		case first == "":
+			first = f.saying(t.Speaker)
+		case f.saying(t.Speaker) != first:
+			return true
+		}
+	}
+	return false
 }
 
 // spoken reports whether somebody says the outcome within a remark.

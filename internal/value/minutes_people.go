@@ -43,6 +43,7 @@ type roster struct {
 	next   [2]int  // a role that stood alone before the next name
 	last   [2]int  // the role of the person before
 	front  bool    // and it stood before the name
+	shared [2]int  // the office before the name of the person before
 	widest int     // width of the widest line
 	role   *string // of a heading that is a role: （部会長）
 	via    string  // what the reading of the person at hand rests on

@@ -37,7 +37,14 @@ func (r *roster) piece(from, to int) {
 	if p.role[1] == 0 && r.sharesRole(from) {
 		p.role = r.last
 	}
+	if p.affiliation[1] == 0 && r.sharesOffice(&p, from) {
+		p.affiliation = r.shared
+	}
 	r.next, r.last, r.front = [2]int{}, p.role, p.role[1] > 0 && p.role[0] < p.name[0]
+	r.shared = [2]int{}
+	if p.affiliation[1] > 0 && p.affiliation[1] <= p.name[0] {
+		r.shared = p.affiliation
+	}
 	if p.lead = lead; lead != nil && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
 		p.affiliation[1], p.role = p.role[1], [2]int{} // the mark says the role; what follows the name is who somebody is
 	}
@@ -48,14 +55,7 @@ func (r *roster) piece(from, to int) {
 // person before it has a role that many have, before the name: 委員 山田 太郎、鈴
 // 木 花子.
 func (r *roster) sharesRole(from int) bool {
-	if !r.front || r.last[1] == 0 {
-		return false
-	}
-	at := from - 1
-	for at >= 0 && (blank(r.c.fold[at]) || isBullet(r.c.fold[at])) {
-		at--
-	}
-	if at < 0 || r.c.fold[at] != '、' {
+	if !r.front || r.last[1] == 0 || !r.behindComma(from) {
 		return false
 	}
 	switch string(r.c.bare(r.last[0], r.last[1])) {
@@ -63,6 +63,26 @@ func (r *roster) sharesRole(from int) bool {
 		return true
 	}
 	return false
+}
+
+// sharesOffice reports whether the person at from stands behind a comma and has
+// a title without an office, so that the one before the first name is
+// everybody's: 総務課 山田課長、木村主査.
+func (r *roster) sharesOffice(p *person, from int) bool {
+	if r.g.Key != model.GroupSecretariat || r.shared[1] == 0 || p.role[1] == 0 || !r.behindComma(from) {
+		return false
+	}
+	last := r.c.fold[r.shared[1]-1]
+	return strings.ContainsRune("課室局部係", last) && r.isRole(r.c.bare(p.role[0], p.role[1]))
+}
+
+// behindComma reports whether the piece at from stands behind a comma.
+func (r *roster) behindComma(from int) bool {
+	at := from - 1
+	for at >= 0 && (blank(r.c.fold[at]) || isBullet(r.c.fold[at])) {
+		at--
+	}
+	return at >= 0 && r.c.fold[at] == '、'
 }
 
 // seat steps over the number of a seat: 3番 山田 太郎.

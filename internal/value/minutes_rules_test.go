@@ -32,7 +32,7 @@ func TestLists(t *testing.T) {
 		{"bodies of a joint meeting", "出席者\n試験部会：山田部会長、木村委員\n", "member:山田/部会長 member:木村/委員"},
 		{"a ministry below a mark", "事務局\n○ 環境省\n山田課長\n", "secretariat:山田/課長"},
 		{"who took part in writing", "３　議決に参加した委員（12名）\n山田部会長、木村委員 ほか10名\n", "member:山田/部会長 member:木村/委員"},
-		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/委員"},
+		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/-"},
 		{"citizens", "３　委員\n会　長　山田　実　青空市自治会連絡会\n委　員　木村　渚　公募\n", "member:山田　実/会長 member:木村　渚/委員"},
 		{"an office and a bare title", "事務局　総務課　課長　山田　実\n", "secretariat:山田　実/課長"},
 		{"a list of bodies", "＜オブザーバー＞\n電波庁\n日本無線連盟\n", "observer:-/- observer:-/-"},
@@ -83,11 +83,25 @@ func TestResults(t *testing.T) {
 	}
 }
 
+func TestSharedOffice(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n事務局　総務課　山田課長、木村主査、税務課　岡主任\n")
+	var got []string
+	for _, p := range m.Participants {
+		got = append(got, deref(p.Affiliation)+":"+deref(p.Name))
+	}
+	if want := "総務課:山田 総務課:木村 税務課:岡"; strings.Join(got, " ") != want {
+		t.Errorf("got %s, want %s", strings.Join(got, " "), want)
+	}
+}
+
 func TestOutcomes(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"○委員長　よって、本件は原案のとおり可決すべきものと決しました。\n", "approved"},
 		{"教育長　異議がないので、原案のとおり可決する。\n木村委員　はい。\n", "approved"},
 		{"質疑応答なし。\n", "-"},
+		{"○総務課から、資料1により説明が行われた。\n・急ぐべきである。\n○本件は継続審議とし、次回改めて議論することとなった。\n", "continued"},
+		{"承認　５名　　不承認　１名\n承認された。\n", "approved"},
+		{"本件は承認されなかったが、次回以降に改めて協議することとなった。\n", "continued"},
 		{"本件は次回に改めて協議することとなった。\n", "continued"},
 	}
 	for _, test := range tests {
