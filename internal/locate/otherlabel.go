@@ -66,11 +66,11 @@ func complete(src *doc.Source, i int) bool {
 	return false
 }
 
-// numbered reports whether the rows of the table are numbered.
-func (g *group) numbered(src *doc.Source) bool {
+// most reports whether most labels are as is says.
+func (g *group) most(is func(*hit) bool) bool {
 	n := 0
 	for i := range g.hits {
-		if hasNumber(src, &g.hits[i]) {
+		if is(&g.hits[i]) {
 			n++
 		}
 	}
@@ -90,7 +90,7 @@ func hasNumber(src *doc.Source, h *hit) bool {
 // otherPosition reports whether h stands where the table's labels stand.
 func otherPosition(src *doc.Source, h *hit, g *group, columns bool) bool {
 	if !columns {
-		return h.start && (!hasNumber(src, h) || g.numbered(src))
+		return h.start && (h.mark.Len() == 0 || g.most(func(h *hit) bool { return h.mark.Len() > 0 }))
 	}
 	for i := range g.hits {
 		if x := g.hits[i].x0; h.x0 >= x-1.5 && h.x0 <= x+1.5 {

@@ -24,7 +24,7 @@ func overlaps(hits []hit, h *hit) bool {
 // inPosition reports whether a label may stand where h stands, after the
 // labels of g.
 func inPosition(src *doc.Source, h *hit, g *group) bool {
-	if len(g.hits) >= minLabels && hasNumber(src, h) && !g.numbered(src) {
+	if len(g.hits) >= minLabels && hasNumber(src, h) && !g.most(func(h *hit) bool { return hasNumber(src, h) }) {
 		return false // （２）その他 is the next item of the agenda
 	}
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
