@@ -48,7 +48,6 @@ var meridiems = [...]struct {
 	word string
 	half meridiem
 }{
-
 	{"午前", am}, {"午後", pm}, {"早朝", am}, {"未明", am}, {"深夜", am}, {"翌朝", am}, {"朝", am},
 	{"夜中", am}, {"夜明け前", am}, {"明け方", am}, {"夕方", pm}, {"夕刻", pm}, {"昼", noon}, {"夜", pm}, {"晩", pm},
 	{"AM", am}, {"PM", pm}, {"am", am}, {"pm", pm}, {"A.M.", am}, {"P.M.", pm}, {"a.m.", am}, {"p.m.", pm},

@@ -23,8 +23,10 @@
 // from text to text, for 6/1 and a bare 16:51 too.
 //
 // White space and line ends inside an expression are skipped, as text from
-// PDF needs it (令和５年６ / 月), but the number of a heading on the next line
-// is not taken for seconds. Offsets are code points.
+// PDF needs it (令和５年６ / 月, 2 万 3 千 人, 16 : 51), but the number of a
+// heading on the next line is not taken for seconds. What blanks have torn so
+// that it cannot be read (三 千人) has no value rather than that of its rest.
+// Offsets are code points.
 //
 // # Folding
 //
@@ -37,7 +39,7 @@
 // # What is read
 //
 //	date      令和５年４月27日（木）, R5.6.1, ㋿5年, 2023/06/01, 6/1（木）, 同日, 翌々日, 昨年12月,
-//	          令和５（2023）年４月, 2024. 7. 8, ７月末, ９月中旬, 2021年前半, 今週の金曜日, 同８日, おととい
+//	          令和５（2023）年４月, 2024. 7. 8, ７月末, ９月中旬, R7.9末, 2021年前半, 今週の金曜日, 同８日, おととい
 //	era       令和５年, 平成30年度, 令和５年度第１四半期, 2016年の上半期, 2023年夏, 昨年度
 //	time      16時51分, ２３：１３, 午後３時半, 正午, 零時, 26時30分, 翌1:15, 11:10 PM, 正午過ぎ
 //	datetime  令和５年６月１日22時01分頃, 2023-06-01T22:01, 同日16時51分（日本時間）

@@ -118,8 +118,8 @@ func (r *reader) misspelt(i int) int {
 		return 0
 	}
 	for k := range eras {
-		name := []rune(eras[k].name)
-		if (a == name[0]) != (b == name[1]) {
+		name := eras[k].name
+		if (firstOf(name, a) > 0) != (firstOf(name[len(name)/2:], b) > 0) {
 			return i + 2
 		}
 	}

@@ -7,11 +7,11 @@ var ordinalUnits = [...]string{
 }
 
 // ordinal reads a place in a row at i: 第10報, 初報, ２回目, 三番目, 二位.
-func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
+func (r *reader) ordinal(i int) (o Ordinal, e int) {
 	switch r.at(i) {
 	case '第':
 		if c := r.at(i - 2); r.at(i-1) == '次' && !isDigit(c) && kanjiDigit(c) < 0 {
-			return o, 0, "" // 次第
+			return o, 0 // 次第
 		}
 		return r.numbered(i)
 	case '初':
@@ -19,27 +19,27 @@ func (r *reader) ordinal(i int) (o Ordinal, e int, err Code) {
 	}
 	n := r.numeral(i)
 	if n.end == 0 || n.err != "" || n.vague {
-		return o, 0, ""
+		return o, 0
 	}
 	value, ok := n.integer()
 	if !ok {
-		return o, 0, ""
+		return o, 0
 	}
 	o.Value = value
 	at := r.gap(n.end)
 	if e = r.word(at, "番目"); e > 0 {
 		o.Unit = "番"
-		return o, e, ""
+		return o, e
 	}
 	if r.at(at) == '位' && !isIn(r.at(at+1), "置相階") {
 		if n.kanji && (isHan(r.prev(i)) || isHan(r.at(at+1))) {
-			return o, 0, ""
+			return o, 0
 		}
 		o.Unit = "位"
-		return o, at + 1, ""
+		return o, at + 1
 	}
 	o.Unit, e = r.unitBeforeMe(at)
-	return o, e, ""
+	return o, e
 }
 
 // unitsBeforeMe are the units of time that 目 makes a place in a row.
@@ -76,15 +76,15 @@ func (r *reader) me(i int) int {
 func (r *reader) ranks(i int) bool { return !isIn(r.at(i), "標的次") }
 
 // numbered reads 第N with its unit.
-func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
+func (r *reader) numbered(i int) (o Ordinal, e int) {
 	at := r.gap(i + 1)
 	n := r.ordinalNumber(at)
 	if n.end == 0 || n.vague || n.err != "" {
-		return o, 0, ""
+		return o, 0
 	}
 	value, ok := n.integer()
 	if !ok {
-		return o, 0, ""
+		return o, 0
 	}
 	o.Value = value
 	if unit, stop := r.ordinalUnit(r.gap(n.end)); stop > 0 {
@@ -92,16 +92,16 @@ func (r *reader) numbered(i int) (o Ordinal, e int, err Code) {
 		if r.at(stop) == '目' && r.ranks(stop+1) {
 			stop++
 		}
-		return o, stop, ""
+		return o, stop
 	}
 	next := r.at(n.end)
 	if r.lineBreak(i, n.end) {
-		return o, 0, ""
+		return o, 0
 	}
 	if isHan(next) || isKatakana(next) || isLetter(next) || isHyphen(next) || isHiragana(next) && n.kanji {
-		return o, 0, ""
+		return o, 0
 	}
-	return o, n.end, ""
+	return o, n.end
 }
 
 // ordinalUnit reads the unit behind 第N.
@@ -126,17 +126,17 @@ func (r *reader) ordinalNumber(i int) numeral {
 }
 
 // initial reads 初報 and its like, the first in its row.
-func (r *reader) initial(i int) (o Ordinal, e int, err Code) {
+func (r *reader) initial(i int) (o Ordinal, e int) {
 	if isIn(r.prev(i), "最当年月期") {
-		return o, 0, ""
+		return o, 0
 	}
 	at := r.gap(i + 1)
 	switch r.at(at) {
 	case '報', '版', '回', '号':
 		o.Value, o.Unit = 1, string(r.f[at])
-		return o, at + 1, ""
+		return o, at + 1
 	}
-	return o, 0, ""
+	return o, 0
 }
 
 // isPartOf reports whether 三分の二 stands at i.

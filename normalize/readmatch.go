@@ -52,7 +52,7 @@ func failed(start, e int, kind Kind, code Code) Match {
 }
 
 func (r *reader) ordinalMatch(i int) (m Match, ok bool) {
-	if o, e, _ := r.ordinal(i); e > 0 {
+	if o, e := r.ordinal(i); e > 0 {
 		return made(i, e, Value{Ordinal: boxed(o)}), true
 	}
 	return m, false

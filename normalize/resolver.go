@@ -1,8 +1,8 @@
 package normalize
 
 // A Resolver carries the last full date in reading order, from one text to the
-// next, so that 同日, 翌日, 同年, 6/1 and a bare 16:51 behind a date resolve. It is not safe for use by
-// several goroutines at once.
+// next, so that 同日, 翌日, 同年, 6/1 and a bare 16:51 behind a date resolve. It
+// is not safe for use by several goroutines at once.
 type Resolver struct {
 	o    Options
 	home Instant // when the text was written, for 昨年 and 本日

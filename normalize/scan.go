@@ -6,8 +6,9 @@ import "slices"
 // overlapping, in order. 同日, 翌日, 同年 and their like are counted from the
 // last full date before them in text, or from o.Ref where there is none; 昨日
 // and dates without a year or month from o.Ref. To carry dates from one text to
-// the next, and to 6/1 and bare times, use a [Resolver]. A text that is nothing but a numeral, a dash or a word for a
-// missing value is read as the value of a cell.
+// the next, and to 6/1 and bare times, use a [Resolver]. A text that is nothing
+// but a numeral, a dash or a word for a missing value is read as the value of a
+// cell.
 func Scan(text string, o Options) []Match {
 	r := reader{t: tables(), f: decode(text), source: text, o: &o}
 	foldInPlace(r.f)

@@ -72,10 +72,12 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 		p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
 		return e
 	}
-	e := r.portion(i, p)
-	if month < 1 || month > 12 || r.glued(i) || sep == '.' && e == 0 || sep != '/' && (size != 2 && e == 0 || year < 1868) {
-		p.Portion = ""
+	if month < 1 || month > 12 || r.glued(i) || sep != '/' && year < 1868 {
 		return 0
+	}
+	e := r.portion(i, p)
+	if e == 0 && (sep == '.' || sep != '/' && size != 2) {
+		return 0 // 2023.6 may be any number, 2023.6末 is a month
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth
 	return max(e, i)

@@ -31,31 +31,9 @@ func (r *reader) yearMark(i, n int, p *Point) int {
 // behind a western year or （2023年） behind an era year, and flags it where
 // the two are not the same.
 func (r *reader) otherCalendar(i int, p *Point) int {
-	at := r.gap(i + 1)
-	n := 0
-	if e, stop := r.eraAt(at); e != nil {
-		year, next := r.eraYear(r.gap(stop))
-		if next == 0 || p.Era.Name != "" {
-			return 0
-		}
-		p.Era = EraYear{e.name, year}
-		n, at = e.first+year-1, next
-	} else if e, stop := r.eraLetter(at); e != nil {
-		year, next := r.eraYear(stop)
-		if next == 0 || p.Era.Name != "" {
-			return 0
-		}
-		p.Era = EraYear{e.name, year}
-		n, at = e.first+year-1, next
-	} else {
-		if w := r.word(at, "西暦"); w > 0 {
-			at = r.gap(w)
-		}
-		year, digits, next := r.small(at)
-		if next == 0 || digits != 4 || p.Era.Name == "" {
-			return 0
-		}
-		n, at = year, next
+	n, at := r.otherYear(r.gap(i+1), p)
+	if at == 0 {
+		return 0
 	}
 	at = r.gap(at)
 	if r.at(at) == '年' {
@@ -73,6 +51,51 @@ func (r *reader) otherCalendar(i int, p *Point) int {
 	return at + 1
 }
 
+// otherYear reads the year itself, as a western one.
+func (r *reader) otherYear(i int, p *Point) (n, e int) {
+	era, at := r.eraAt(i)
+	if era == nil {
+		era, at = r.eraLetter(i)
+	}
+	if era == nil {
+		return r.otherWestern(i, p)
+	}
+	year, e := r.eraYear(r.gap(at))
+	if e == 0 || p.Era.Name != "" {
+		return 0, 0
+	}
+	p.Era = EraYear{era.name, year}
+	return era.first + year - 1, e
+}
+
+func (r *reader) otherWestern(i int, p *Point) (n, e int) {
+	if w := r.word(i, "西暦"); w > 0 {
+		i = r.gap(w)
+	}
+	n, digits, e := r.small(i)
+	if digits != 4 || p.Era.Name == "" {
+		return 0, 0
+	}
+	return n, e
+}
+
+// calendarBehind reads the year of the other calendar in brackets behind 年 or
+// 年度; it is i for none.
+func (r *reader) calendarBehind(i int, p *Point) int {
+	at := r.gap(i)
+	if r.at(at) != '(' {
+		return i
+	}
+	var q Point
+	q.src, q.Era = p.src, p.Era
+	e := r.otherCalendar(at, &q)
+	if e == 0 {
+		return i
+	}
+	p.src, p.Era = q.src, q.Era
+	return e
+}
+
 // afterYear reads what follows 年: 度, a month, a quarter, a portion.
 func (r *reader) afterYear(i int, p *Point) int {
 	at := r.gap(i)
@@ -83,15 +106,8 @@ func (r *reader) afterYear(i int, p *Point) int {
 		return 0
 	}
 	p.src.precision = PrecisionYear
-	if r.at(at) == '(' {
-		var q Point
-		q.src, q.Era = p.src, p.Era
-		if e := r.otherCalendar(at, &q); e > 0 {
-			p.src, p.Era = q.src, q.Era
-			i = e
-			at = r.gap(i)
-		}
-	}
+	i = r.calendarBehind(i, p)
+	at = r.gap(i)
 	if e := r.inYear(at, p); e > 0 {
 		return e
 	}
@@ -136,16 +152,8 @@ func (r *reader) inYear(i int, p *Point) int {
 // afterFiscal reads what follows 年度.
 func (r *reader) afterFiscal(i int, p *Point) int {
 	p.src.precision = PrecisionFiscalYear
+	i = r.calendarBehind(i, p)
 	at := r.gap(i)
-	if r.at(at) == '(' {
-		var q Point
-		q.src, q.Era = p.src, p.Era
-		if e := r.otherCalendar(at, &q); e > 0 {
-			p.src, p.Era = q.src, q.Era
-			i = e
-			at = r.gap(i)
-		}
-	}
 	if r.at(at) == 'の' {
 		at = r.gap(at + 1)
 	}
