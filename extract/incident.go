@@ -19,6 +19,7 @@ func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant
 	for _, p := range r.Structure {
 		ledger.Mark(p.Kind, p.Span)
 	}
+	value.InColumn(cells["impact"], cells["cause"], cells["preventive_measures"])
 	for i := range fields {
 		if cell, ok := cells[fields[i].label]; ok {
 			c.Begin()

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -19,6 +20,7 @@ type Cell struct {
 	depth  []int8
 	starts []int32 // slot at which each line begins, and the cell's end
 	widths []int32 // displayed width of each line; nil until it is asked for
+	beside []*Cell // cells of the same column
 }
 
 // NewCell strings the lines together.
@@ -192,13 +194,30 @@ func columns(r rune) int32 {
 	return 2
 }
 
-// widest is the width of the widest line.
+// widest is the width of the widest line of the cell's column.
 func (c *Cell) widest() int {
+	most := c.widestOwn()
+	for _, other := range c.beside {
+		most = max(most, other.widestOwn())
+	}
+	return most
+}
+
+func (c *Cell) widestOwn() int {
 	most := 0
 	for k := range c.Lines {
 		most = max(most, c.width(k))
 	}
 	return most
+}
+
+// InColumn says that the cells stand in one column, nil ones left out: where
+// one's lines end tells where those of the others are full.
+func InColumn(cells ...*Cell) {
+	cells = slices.DeleteFunc(cells, func(c *Cell) bool { return c == nil })
+	for _, c := range cells {
+		c.beside = cells
+	}
 }
 
 // full reports whether line k reaches the right edge of the cell, so that
