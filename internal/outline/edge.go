@@ -71,6 +71,9 @@ func (f *finder) countIroha() {
 		if r.mark.style == unnumbered && f.fold[at] == '(' {
 			at++
 		}
+		if at >= r.End {
+			continue
+		}
 		place := irohaPlace(f.fold[at])
 		switch {
 		case place == 1 && (r.mark.style == kana || r.mark.style == kanaParen):

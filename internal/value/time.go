@@ -79,9 +79,6 @@ func (c *Context) timeIn(cell *Cell, path string, anchored bool) (*model.Time, *
 		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
 		return &model.Time{Text: text, Inferred: []string{}}, nil
 	}
-	if !anchored && point.Year.Origin == normalize.Inferred && c.behindMeeting(point) {
-		point.Year.N--
-	}
 	c.nearest(point)
 	t := c.timeOf(point, text, path)
 	return &t, point
@@ -91,15 +88,17 @@ func partWritten(p *normalize.Point) bool {
 	return p.Year.Origin == normalize.Written || p.Month.Origin == normalize.Written || p.Day.Origin == normalize.Written && p.Month.Known()
 }
 
-// behindMeeting reports whether the point lies behind the day of the meeting.
-func (c *Context) behindMeeting(p *normalize.Point) bool {
-	if c.Meeting.IsZero() || p.Weekday != 0 {
-		return false
+// beforeMeeting moves a year that the text does not write, and no incident
+// tells, so that the date does not lie behind the meeting. Where a weekday is
+// written, that has decided.
+func (c *Context) beforeMeeting(p *normalize.Point) {
+	if !c.base.IsZero() || c.Meeting.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written || p.Weekday != 0 {
+		return
 	}
-	if p.Month.N != c.Meeting.Month {
-		return p.Month.N > c.Meeting.Month
+	p.Year.N = c.Meeting.Year
+	if p.Month.N > c.Meeting.Month || p.Month.N == c.Meeting.Month && p.Day.N > c.Meeting.Day {
+		p.Year.N--
 	}
-	return p.Day.N > c.Meeting.Day
 }
 
 // Begin begins a cell: what it says without a year leans on the incident
@@ -133,6 +132,7 @@ func (c *Context) leans(p *normalize.Point) bool {
 // date lies nearest to the incident, or to a date of the same cell whose year
 // is written: 1/2 behind 12/31 is of the next year.
 func (c *Context) nearest(p *normalize.Point) {
+	c.beforeMeeting(p)
 	if !c.leans(p) {
 		return
 	}
@@ -149,6 +149,9 @@ func (c *Context) nearest(p *normalize.Point) {
 // following is nearest for what is done about an incident: it does not lie
 // before the incident, if the meeting that hears of it allows.
 func (c *Context) following(p *normalize.Point, status string) {
+	if status != model.StatusPlanned {
+		c.beforeMeeting(p)
+	}
 	if !c.leans(p) {
 		return
 	}

@@ -41,6 +41,11 @@ func TestYears(t *testing.T) {
 			noticed: "2024-12-31 2025-01-01", due: "2024-12 2025-01 2025-04",
 		},
 		{
+			occurred: "不明", recovered: "－", meeting: normalize.Date(2025, 2, 20),
+			notices: "12/30 19:55 発生\n1/1 8:00 途中\n翌日 4:00 復旧", measures: "・点検【12月 完了】\n・更改【３月 完了予定】",
+			noticed: "2024-12-30 2025-01-01 2025-01-02", due: "2024-12 2025-03",
+		},
+		{
 			occurred: "令和６年１月１日 ０時10分", recovered: "－", meeting: normalize.Date(2024, 2, 1),
 			notices: "12/31 23:50 予告\n1/1 0:20 発生", measures: "・点検【12月 完了】", noticed: "2023-12-31 2024-01-01", due: "2024-12",
 		},
