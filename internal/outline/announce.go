@@ -108,6 +108,9 @@ func (a *announcer) presides(s doc.Span) bool {
 	if a.chair.End > 0 {
 		return a.f.sameText(s, a.chair)
 	}
+	if open := index(a.f.fold, s.Start, s.End, '('); open > s.Start {
+		s.End = skipBack(a.f.fold, s.Start, open) // 委員長（山田君）
+	}
 	key, from := a.f.words.role.suffix(a.f.fold, s.Start, s.End)
 	if from == s.End || key != "member" {
 		return false

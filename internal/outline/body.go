@@ -116,6 +116,7 @@ func (b *builder) bodyRow(r, next *row) {
 	case b.bind(r, next):
 	case b.namesSpeaker(r, next):
 		b.prose(r)
+	case b.arrowDecides(r):
 	case r.speech.manner != silent:
 		b.turn(r)
 	case b.direction(r):

@@ -42,11 +42,16 @@ func (b *builder) leadIn(s doc.Span) {
 	if n == nil {
 		n = &b.outside
 	}
+	f := b.f
 	b.zone = true
 	if len(n.lead) > 0 || b.cur == nil && len(b.tree.root.kids) == 0 && b.f.isLeadLabel(s) {
-		b.f.note(doc.Heading, s.Start, s.End)
+		f.note(doc.Heading, s.Start, s.End)
 		b.open = nowhere
 		return
+	}
+	if start := s.Start; isBullet(f.fold[start]) {
+		s.Start = skip(f.fold, start+1, s.End)
+		f.note(doc.Mark, start, s.Start)
 	}
 	n.lead = append(n.lead, s)
 	b.open = inLead
@@ -167,17 +172,39 @@ func (b *builder) decidesItem(r *row) bool {
 // somebody presented the item: ○事務局から、資料1により説明が行われた。
 func (b *builder) presents(r *row) bool {
 	f := b.f
-	if b.cur == nil || len(b.cur.turns) > 0 || r.speech.manner != silent || !hasSuffix(f.fold, r.body, r.End, "た。") {
+	if b.cur == nil || len(b.cur.turns) > 0 || r.speech.manner != silent || index(f.fold, r.body, r.End-1, '。') >= 0 || f.fold[r.End-1] != '。' {
 		return false
 	}
+	told := hasSuffix(f.fold, r.body, r.End, "た。")
 	for _, from := range [...]string{"から", "より"} {
 		for _, done := range [...]string{"説明", "報告", "紹介", "発表"} {
-			if contains(f.fold, r.body, r.End, from) && contains(f.fold, r.body, r.End, done) {
+			if contains(f.fold, r.body, r.End, from) && (told && contains(f.fold, r.body, r.End, done) || hasSuffix(f.fold, r.body, r.End-1, done)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// arrowDecides reads ⇒ 原案を了承。: an arrow that names nobody and answers no
+// question may tell how the item ended.
+func (b *builder) arrowDecides(r *row) bool {
+	if r.speech.manner != signed || r.mark.style != bulleted || r.speech.sign != doc.Answer || r.speech.speaker.End > 0 || b.cur == nil {
+		return false
+	}
+	if k := len(b.cur.turns); k > 0 && b.asked(&b.cur.turns[k-1]) || !b.decidesItem(r) {
+		return false
+	}
+	b.f.note(doc.Mark, r.Start, r.body)
+	b.open, b.zone = inRest, false
+	b.prose(&row{Span: doc.Span{Start: r.body, End: r.End}, region: -1, gap: 1})
+	return true
+}
+
+// asked reports whether a turn ends in a question.
+func (b *builder) asked(t *doc.Turn) bool {
+	k := len(t.Text)
+	return k > 0 && hasSuffix(b.f.fold, t.Text[k-1].Start, t.Text[k-1].End, "か。") || t.Sign == doc.Question
 }
 
 // titled reports whether the item that is open has a heading and nothing else

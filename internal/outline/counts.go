@@ -18,6 +18,10 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 		l.key, l.people = "body", false
 		return true
 	}
+	if l.people && s.spoken && f.asksWhom(l.word) {
+		l.key, l.people = "other", false
+		return s.endLabel(r, l)
+	}
 	if l.people {
 		return s.groupCounts(i, r, l)
 	}
@@ -83,7 +87,7 @@ func (f *finder) numberBegins(s doc.Span) bool {
 // endLabel reports whether a label ends a discussion although nothing numbers
 // it: the papers and the contact at the end of the text.
 func (s *splitter) endLabel(r *row, l *label) bool {
-	if l.key == "other" && (l.alone() || l.bracket || l.colon) && r.speech.manner == silent && s.f.asksWhom(l.word) {
+	if l.key == "other" && r.speech.manner == silent && s.f.asksWhom(l.word) && (l.alone() || l.bracket || l.colon || !s.f.holdsStop([]doc.Span{r.Span})) {
 		return true
 	}
 	return (l.key == "papers" || l.key == "other") && s.style == unnumbered && (l.bracket || l.bullet || r.gap > 0) && l.alone() && r.speech.manner == silent

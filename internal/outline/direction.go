@@ -37,6 +37,8 @@ func (b *builder) direction(r *row) bool {
 	}
 	if shut == 0 {
 		f.note(doc.Mark, r.Start, r.body)
+		f.note(doc.Mark, s.End-1, s.End)
+		s.End = skipBack(f.fold, s.Start, s.End-1)
 	}
 	n.turns = append(n.turns, doc.Turn{Text: []doc.Span{s}, Direction: true})
 	b.open = inTurn

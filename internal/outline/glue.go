@@ -87,9 +87,14 @@ func (f *finder) unbar(s doc.Span) doc.Span {
 	if t.Len() < 3 || f.fold[t.Start] != '|' || f.fold[t.End-1] != '|' {
 		return s
 	}
-	f.note(doc.Mark, t.Start, t.Start+1)
 	f.note(doc.Mark, t.End-1, t.End)
-	return trim(f.fold, doc.Span{Start: t.Start + 1, End: t.End - 1})
+	t.End--
+	start := t.Start
+	for t.Start < t.End && (f.fold[t.Start] == '|' || blank(f.fold[t.Start])) { // empty cells too
+		t.Start++
+	}
+	f.note(doc.Mark, start, t.Start)
+	return trim(f.fold, t)
 }
 
 // labelled reports whether a label begins at at: then the number is its own.

@@ -99,7 +99,8 @@ func (f *finder) readContact(s *section) {
 
 // asksWhom reports whether a label is that of a contact.
 func (f *finder) asksWhom(s doc.Span) bool {
-	return contains(f.fold, s.Start, s.End, "合せ") || contains(f.fold, s.Start, s.End, "合わせ") || contains(f.fold, s.Start, s.End, "連絡先")
+	return contains(f.fold, s.Start, s.End, "合せ") || contains(f.fold, s.Start, s.End, "合わせ") || contains(f.fold, s.Start, s.End, "連絡先") ||
+		hasSuffix(f.fold, s.Start, s.End, "担当課") || hasSuffix(f.fold, s.Start, s.End, "所管課") || hasSuffix(f.fold, s.Start, s.End, "部署")
 }
 
 // noteKind keeps a heading that names the kind of document.

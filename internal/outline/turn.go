@@ -33,8 +33,8 @@ func (f *finder) findSpeech() {
 			continue
 		}
 		r.speech = f.strongHit(r)
-		if r.speech.manner != silent && r.speech.manner != signed {
-			strong++
+		if r.speech.manner != silent && r.speech.manner != signed && (r.speech.text >= r.End || r.full || f.holdsStop([]doc.Span{r.Span})) {
+			strong++ // 委員：山田、木村 is none
 		}
 	}
 	if strong > 1 {

@@ -83,7 +83,7 @@ func (f *frame) kind(it *doc.Item, outcome *model.Outcome) string {
 		return model.KindIncidentReport
 	case has(text, "意見交換", "審議", "討議", "協議", "討論", "議論", "自由討議") && !only(text, "審議会", "協議会", "審議官", "審議監", "審議結果", "審議状況", "審議の状況", "審議経過", "協議結果", "協議状況", "議論の状況", "審議事項", "協議事項", "合同審議", "議論の整理"):
 		return model.KindDiscussion
-	case decides(outcome) && f.discussed(it):
+	case (decides(outcome) || f.consents(it)) && f.discussed(it):
 		return model.KindDiscussion
 	case has(text, "説明", "報告", "連絡", "紹介", "発表", "ヒアリング"):
 		return model.KindReport
@@ -95,6 +95,16 @@ func (f *frame) kind(it *doc.Item, outcome *model.Outcome) string {
 // report does not.
 func decides(o *model.Outcome) bool {
 	return o != nil && o.Status != nil && *o.Status != "noted"
+}
+
+// consents reports whether those present call out that they have no objection.
+func (f *frame) consents(it *doc.Item) bool {
+	for _, t := range it.Turns {
+		if t.Direction && has(f.saying(t.Text), "異議なし", "異議無し", "異議ありません") {
+			return true
+		}
+	}
+	return false
 }
 
 // discussed reports whether more than one take part in what is said of an item;

@@ -46,6 +46,7 @@ type roster struct {
 	shared [2]int  // the office before the name of the person before
 	widest int     // width of the widest line
 	role   *string // of a heading that is a role: （部会長）
+	first  int     // the first participant of the list
 	via    string  // what the reading of the person at hand rests on
 	words  *frameWords
 }
@@ -63,7 +64,7 @@ func (f *frame) group(g *doc.Group) {
 			r.role = &label
 		}
 	}
-	r.widest = r.c.widest()
+	r.widest, r.first = r.c.widest(), len(f.m.Participants)
 	for _, p := range r.pieces() {
 		r.piece(p[0], p[1])
 	}

@@ -45,6 +45,7 @@ func (r *roster) piece(from, to int) {
 	if p.affiliation[1] > 0 && p.affiliation[1] <= p.name[0] {
 		r.shared = p.affiliation
 	}
+	r.sharedTitle(&p)
 	if p.lead = lead; lead != nil && p.affiliation[1] > 0 && p.role[0] >= p.affiliation[1] {
 		p.affiliation[1], p.role = p.role[1], [2]int{} // the mark says the role; what follows the name is who somebody is
 	}
@@ -63,6 +64,21 @@ func (r *roster) sharesRole(from int) bool {
 		return true
 	}
 	return false
+}
+
+// sharedTitle reads 各委員 behind the last of several names: the title of all
+// that have none.
+func (r *roster) sharedTitle(p *person) {
+	if p.role[1]-p.role[0] < 2 || r.c.fold[p.role[0]] != '各' {
+		return
+	}
+	p.role[0]++
+	title := r.part(p.role)
+	for i := r.first; i < len(r.f.m.Participants); i++ {
+		if one := &r.f.m.Participants[i]; one.Role == nil && one.Name != nil {
+			one.Role = title
+		}
+	}
 }
 
 // sharesOffice reports whether the person at from stands behind a comma and has

@@ -44,7 +44,7 @@ func (f *frame) frontOf(c *Cell, from, to int) int {
 			return from
 		}
 		switch {
-		case strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.fold[from]):
+		case c.fold[from] == '〇' && from+1 < to && !strings.ContainsRune("一二三四五六七八九十", c.fold[from+1]), strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.fold[from]):
 			from++
 		case hasWord(c.fold, from, to, "件名"):
 			next := from + wordLen(c.fold, from, to, "件名")
