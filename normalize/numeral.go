@@ -105,10 +105,10 @@ func tensOf(c rune) int64 {
 func (r *reader) overSpace(i int, s *summing, kanji bool) int {
 	at := r.space(i)
 	switch {
+	case s.bad, kanji && s.open >= 0:
+		return i
 	case s.open < 0:
 		return at
-	case kanji:
-		return i
 	case smallUnit(r.at(at)) > 0 && (s.bigs > 0 || !r.headingNumber(i)) && r.amountGoesOn(r.near(at+1)):
 		return at
 	}
