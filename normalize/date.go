@@ -59,7 +59,8 @@ func (r *reader) numericDate(i int, p *Point) int {
 			return r.spreadDay(e, n, digits, p)
 		}
 	case c == 'Q' && digits == 4:
-		return r.latinQuarter(at, n, p)
+		p.src.year = written(n)
+		return r.quarter(at, p)
 	case c == 'F' && digits == 4 && r.at(at+1) == 'Y':
 		p.src.year, p.src.precision = written(n), PrecisionFiscalYear
 		return at + 2
