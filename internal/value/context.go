@@ -19,6 +19,7 @@ type Context struct {
 	marks     map[string]string // what ①… stand for in this table
 	anchor    normalize.Instant // 発生日時; zero until it is read
 	base      normalize.Instant // what dates without a year lean on in this cell; zero for none
+	dated     bool              // a day was told that 同日 can mean
 	resolver  *normalize.Resolver
 	found     []model.Diagnostic
 	matches   []normalize.Match // of the last scanOnce: its memory is used again

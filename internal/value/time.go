@@ -12,6 +12,7 @@ import (
 // A point whose year is not known, or whose calendars contradict each other,
 // has no value.
 func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model.Time {
+	known := c.dated || partWritten(p)
 	c.note(p)
 	t := model.Time{Text: text, Approximate: p.Approximate, Inferred: []string{}}
 	c.flags(p.Flags, text, path)
@@ -19,7 +20,7 @@ func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model
 		t.Part = ptr(string(p.Portion))
 	}
 	value := p.RFC3339(nil)
-	if value == "" || unsure(p.Flags) {
+	if value == "" || !known || unsure(p.Flags) {
 		c.say("value_unread", "warning", path, text, "%s: which day is meant is not clear; the value is left out", text.Text)
 		return t
 	}
@@ -55,7 +56,7 @@ func OccurredAt(cell *Cell, c *Context) *model.Time {
 	if point != nil {
 		c.seed(point)
 		c.anchor = c.resolver.Last()
-		c.base = c.anchor
+		c.base, c.dated = c.anchor, true
 	}
 	return t
 }
@@ -104,15 +105,18 @@ func (c *Context) beforeMeeting(p *normalize.Point) {
 // Begin begins a cell: what it says without a year leans on the incident
 // again, and no more on the dates of the cell before.
 func (c *Context) Begin() {
-	if !c.anchor.IsZero() {
-		c.base = c.anchor
+	if c.base = c.anchor; c.anchor.IsZero() {
+		c.resolver.Seed(c.Meeting) // tells the year alone
+	} else {
 		c.resolver.Seed(c.anchor)
 	}
+	c.dated = !c.anchor.IsZero()
 }
 
-// note makes a date whose year is written what the next ones of the cell lean
-// on.
+// note makes a date what 同日 and its like in the cell lean on, and one whose
+// year is written what others take theirs from.
 func (c *Context) note(p *normalize.Point) {
+	c.dated = c.dated || partWritten(p) && p.Day.Known()
 	if p.Year.Origin == normalize.Written && p.Month.Known() && !p.Fiscal {
 		c.base = normalize.Instant{Year: p.Year.N, Month: p.Month.N}
 	}
