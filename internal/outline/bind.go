@@ -8,9 +8,16 @@ func (b *builder) bind(r, next *row) bool {
 	if len(b.listed) == 0 || r.speech.manner != silent && r.speech.manner != bracketed && r.mark.style != bulleted {
 		return false
 	}
+	if b.bindBracket(r, next) {
+		return true
+	}
 	f := b.f
 	text := f.headOf(doc.Span{Start: r.body, End: r.End})
 	numbered := r.mark.style != unnumbered && r.mark.style != bulleted
+	if n := b.namedWhole(text); n != nil {
+		b.enter(n, r)
+		return true
+	}
 	for _, n := range b.listed {
 		if n.entered && !numbered || len(n.title) == 0 {
 			continue
@@ -56,6 +63,54 @@ func (b *builder) bind(r, next *row) bool {
 	return false
 }
 
+// namedWhole is the listed item whose title the text is, to the letter, and
+// that no heading has stood for yet; nil for none. Numbers begin anew below
+// each part of an agenda, so that it goes before all that is only alike.
+func (b *builder) namedWhole(text doc.Span) *node {
+	have := 0
+	for _, n := range b.listed {
+		if n.entered || len(n.title) == 0 {
+			continue
+		}
+		if same, whole := b.f.agreeing(text, n); whole && same > 1 {
+			if have == 0 {
+				have = count(b.f.fold, text)
+			}
+			if same == have {
+				return n
+			}
+		}
+	}
+	return nil
+}
+
+// bindBracket reads 【報告事項】（1）計画について: the bracket is the heading of a
+// listed item, and what stands behind it is read as a row of its own.
+func (b *builder) bindBracket(r, next *row) bool {
+	f := b.f
+	if closing(f.fold[r.Start]) == 0 || r.mark.style != unnumbered {
+		return false
+	}
+	shut := closeAt(f.fold, r.Start, r.End)
+	if shut < 0 || skip(f.fold, shut+1, r.End) == r.End {
+		return false
+	}
+	inner := doc.Span{Start: r.Start + 1, End: shut}
+	for _, n := range b.listed {
+		if same, whole := f.agreeing(inner, n); n.entered || !whole || same < 2 || same != count(f.fold, inner) {
+			continue
+		}
+		b.enter(n, &row{Span: doc.Span{Start: r.Start, End: shut + 1}, body: r.Start, mark: r.mark, left: r.left})
+		rest := *r
+		rest.Start = skip(f.fold, shut+1, r.End)
+		rest.mark = f.words.readMark(f.fold, rest.Start, rest.End)
+		rest.body, rest.gap = rest.mark.end, 1
+		b.bodyRow(&rest, next)
+		return true
+	}
+	return false
+}
+
 // refersTo reports whether a row speaks of the item whose number it begins
 // with: (1)について、….
 func (f *finder) refersTo(s doc.Span) bool {
@@ -97,6 +152,9 @@ func (f *finder) agreeing(text doc.Span, n *node) (same int, whole bool) {
 				continue
 			}
 			at = skip(f.fold, at, text.End)
+			if at < text.End && f.fold[at] == '】' && f.fold[i] != '】' {
+				at = skip(f.fold, at+1, text.End) // 【審議事項】計画について
+			}
 			if at >= text.End || f.fold[at] != f.fold[i] {
 				return same, false
 			}

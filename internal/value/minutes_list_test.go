@@ -1,6 +1,7 @@
 package value_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -17,6 +18,7 @@ func TestAgendaLists(t *testing.T) {
 		{"アイウ", "協議事項\nア　計画について\nイ　予算について\n", "計画について 予算について"},
 		{"small letters", "Ａ．議　題　ａ．計画について\n　　　　　ｂ．予算について\n", "計画について 予算について"},
 		{"その他 behind the minutes proper", "１ 議題\n（１）計画について\n２ 議事の概要\n（１）計画について\n○山田委員　なぜか。\n３ その他\n次回は未定。\n", "計画について"},
+		{"the heading with its item", "議題\n１ 審議事項\n　（１）計画について\n２ 報告事項\n　（１）予算について\n審議内容\n【審議事項】（１）計画について\n山田委員：なぜか。\n木村委員：調べる。\n【報告事項】（１）予算について\n山田委員：なぜか。\n木村委員：調べる。\n", "審議事項[計画について/2] 報告事項[予算について/2]"},
 		{"a label among bullets", "議事：\n・計画について\n・意見交換\n・今後の予定\n", "計画について 意見交換 今後の予定"},
 		{"a label is the first bullet", "議題\n・意見交換\n・計画について\n", "意見交換 計画について"},
 		{"bills by number", "議事\n議案第２１号　規則について\n議案第２２号　計画について\n", "議案第２１号　規則について 議案第２２号　計画について"},
@@ -27,7 +29,11 @@ func TestAgendaLists(t *testing.T) {
 			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n" + test.text)
 			var got []string
 			for _, item := range m.Agenda {
-				got = append(got, item.Text.Text)
+				text := item.Text.Text
+				for _, sub := range item.Items {
+					text += fmt.Sprintf("[%s/%d]", sub.Text.Text, len(sub.Discussion))
+				}
+				got = append(got, text)
 			}
 			if strings.Join(got, " ") != test.want {
 				t.Errorf("got %q, want %q", strings.Join(got, " "), test.want)

@@ -17,6 +17,9 @@ func (r *roster) person(from, to int) (person, bool) {
 		return p, false
 	}
 	tokens := c.tokens(from, to)
+	if len(tokens) > 1 && p.affiliation[1] == 0 && setsOnce().standing.At(c.bare(tokens[0][0], tokens[0][1])) == c.runeCount(tokens[0]) {
+		p.affiliation, tokens = tokens[0], tokens[1:] // 学識経験者 山田 太郎
+	}
 	switch {
 	case len(tokens) == 1:
 		r.single(&p, tokens[0])

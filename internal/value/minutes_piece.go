@@ -42,7 +42,7 @@ func (r *roster) piece(from, to int) {
 	}
 	r.next, r.last, r.front = [2]int{}, p.role, p.role[1] > 0 && p.role[0] < p.name[0]
 	r.shared = [2]int{}
-	if p.affiliation[1] > 0 && p.affiliation[1] <= p.name[0] {
+	if p.affiliation[1] > 0 && p.affiliation[1] <= p.name[0] || same {
 		r.shared = p.affiliation
 	}
 	r.sharedTitle(&p)
@@ -66,13 +66,20 @@ func (r *roster) sharesRole(from int) bool {
 	return false
 }
 
-// sharedTitle reads 各委員 behind the last of several names: the title of all
-// that have none.
+// sharedTitle reads 各委員 and の各委員 behind the last of several names: the
+// title of all that have none.
 func (r *roster) sharedTitle(p *person) {
-	if p.role[1]-p.role[0] < 2 || r.c.fold[p.role[0]] != '各' {
+	fold := r.c.fold
+	switch {
+	case p.role[1]-p.role[0] > 1 && fold[p.role[0]] == '各':
+		p.role[0]++
+	case p.name[1]-p.name[0] > 2 && p.name[1] == p.role[0] && fold[p.name[1]-1] == '各':
+		if p.name[1]--; fold[p.name[1]-1] == 'の' {
+			p.name[1]--
+		}
+	default:
 		return
 	}
-	p.role[0]++
 	title := r.part(p.role)
 	for i := r.first; i < len(r.f.m.Participants); i++ {
 		if one := &r.f.m.Participants[i]; one.Role == nil && one.Name != nil {
@@ -141,6 +148,13 @@ func (r *roster) leadMark(from, to int) (int, *string) {
 // personOrSame reads a person; behind 同 the role is that of the one before, and
 // what follows the name says who somebody is.
 func (r *roster) personOrSame(from, to int, same bool) (person, bool) {
+	if same && !r.front && r.shared[1] > 0 { // the role stood behind the name: what is the same is the column before it
+		p, ok := r.person(from, to)
+		if p.affiliation[1] == 0 {
+			p.affiliation = r.shared
+		}
+		return p, ok
+	}
 	if !same || r.last[1] == 0 {
 		return r.person(from, to)
 	}

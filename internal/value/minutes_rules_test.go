@@ -33,6 +33,8 @@ func TestLists(t *testing.T) {
 		{"a ministry below a mark", "事務局\n○ 環境省\n山田課長\n", "secretariat:山田/課長"},
 		{"who took part in writing", "３　議決に参加した委員（12名）\n山田部会長、木村委員 ほか10名\n", "member:山田/部会長 member:木村/委員"},
 		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/-"},
+		{"a title for all, with の", "出席者：山田会長、木村、岡の各委員\n", "member:山田/会長 member:木村/委員 member:岡/委員"},
+		{"for whom they sit", "出席者　学識経験者　山田　実（会長）\n　　　　〃　　　　　木村　渚（副会長）\n　　　　市民公募　　岡　光\n", "member:山田　実/会長 member:木村　渚/副会長 member:岡　光/-"},
 		{"a title for all", "出席者：山田主査、木村、岡　各委員\n", "member:山田/主査 member:木村/委員 member:岡/委員"},
 		{"empty cells", "| 出席者 | 委員：山田会長 |\n| | 事務局：岡課長 |\n", "member:山田/会長 secretariat:岡/課長"},
 		{"citizens", "３　委員\n会　長　山田　実　青空市自治会連絡会\n委　員　木村　渚　公募\n", "member:山田　実/会長 member:木村　渚/委員"},
