@@ -34,6 +34,14 @@ type builder struct {
 	asking   rune    // the sign before the last remark that had one, 0 for none in this item
 }
 
+// node is the item that is open, or what stands outside the items.
+func (b *builder) node() *node {
+	if b.cur == nil {
+		return &b.outside
+	}
+	return b.cur
+}
+
 func newBuilder(f *finder) *builder { return &builder{f: f} }
 
 // section reads the rows of a section; listing says that it only names the

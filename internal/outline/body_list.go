@@ -46,7 +46,6 @@ func (b *builder) listRow(r *row) {
 			b.prose(r)
 			return
 		}
-		b.duplicate(r)
 		b.place(r, b.tree.find(r, false))
 	case b.pending || b.goesOn(r):
 		b.prose(r)
@@ -78,10 +77,6 @@ func (b *builder) wordedAlone(r *row) bool {
 	b.tree.stack = b.tree.stack[:0]
 	return true
 }
-
-// duplicate forgets the lists that are open where a list begins again that was
-// read before, as on pages that print their header twice.
-func (b *builder) duplicate(*row) {}
 
 // goesOn reports whether an unnumbered row goes on with the row above it.
 func (b *builder) goesOn(r *row) bool {
@@ -130,7 +125,7 @@ func (b *builder) place(r *row, k int) *node {
 func (f *finder) isHolder(s doc.Span) bool {
 	h := f.headOf(s)
 	for _, word := range [...]string{"議事", "議題", "議案", "案件", "議事次第", "議題等", "議事等", "議題・議事", "付議案件", "付議事件", "議題及び議事"} {
-		if hasPrefix(f.fold, h.Start, h.End, word) && count(f.fold, h) == len([]rune(word)) {
+		if isWord(f.fold, h.Start, h.End, word) {
 			return true
 		}
 	}

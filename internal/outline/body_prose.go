@@ -6,10 +6,7 @@ import "github.com/giji-go/giji/internal/doc"
 func (b *builder) prose(r *row) {
 	s := doc.Span{Start: r.Start, End: r.End}
 	b.pending = false
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	switch b.open {
 	case inTitle:
 		n.title = append(n.title, s)
@@ -125,7 +122,7 @@ func (b *builder) paragraph(r *row) {
 		b.open = inRest
 	case b.open == nowhere:
 		if f.holdsStop(s) || r.full {
-			b.outcomeByName(r)
+			b.say(doc.Turn{Text: s})
 			return
 		}
 		if f.isBracketed(r.Span) || f.opening(r.Span) {
@@ -138,10 +135,7 @@ func (b *builder) paragraph(r *row) {
 
 // unsaid reports whether the turn that is open has a speaker and no word yet.
 func (b *builder) unsaid() bool {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	return len(n.turns) > 0 && len(n.turns[len(n.turns)-1].Text) == 0
 }
 
@@ -153,12 +147,6 @@ func (b *builder) leads(r *row) bool {
 	}
 	list := b.f.sentences(paras[len(paras)-1])
 	return b.f.leadSentence(list[len(list)-1])
-}
-
-// outcomeByName reads a paragraph that stands in no item: an outcome that
-// names its item (議題(2)については…了承された。), else a remark.
-func (b *builder) outcomeByName(r *row) {
-	b.say(doc.Turn{Text: []doc.Span{r.Span}})
 }
 
 // closed reports whether the row above ends a sentence or a bracket, so that

@@ -25,10 +25,7 @@ func (b *builder) namesSpeaker(r, next *row) bool {
 // signed reports whether an earlier remark of the discussion ends in a bracket,
 // as those do that name their speaker there.
 func (b *builder) signed() bool {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	for _, t := range n.turns[:len(n.turns)-1] {
 		if k := len(t.Text); k > 0 && b.f.fold[t.Text[k-1].End-1] == ')' {
 			return true
@@ -38,10 +35,7 @@ func (b *builder) signed() bool {
 }
 
 func (b *builder) leadIn(s doc.Span) {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	f := b.f
 	b.zone = true
 	if len(n.lead) > 0 || b.cur == nil && len(b.tree.root.kids) == 0 && b.f.isLeadLabel(s) {
@@ -89,10 +83,7 @@ func (b *builder) turn(r *row) {
 }
 
 func (b *builder) say(t doc.Turn) {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	n.turns = append(n.turns, t)
 	b.open = inTurn
 	b.told = true
@@ -153,10 +144,7 @@ func (b *builder) bullet(r *row) bool {
 
 // answered reports whether the last turn is an answer behind an arrow.
 func (b *builder) answered() bool {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	return b.open == inTurn && len(n.turns) > 0 && n.turns[len(n.turns)-1].Sign == doc.Answer
 }
 
@@ -224,9 +212,6 @@ func (b *builder) titled() bool {
 
 // spoke reports whether the last turn has a named speaker.
 func (b *builder) spoke() bool {
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	return len(n.turns) > 0 && len(n.turns[len(n.turns)-1].Speaker) > 0
 }

@@ -31,10 +31,7 @@ func (b *builder) direction(r *row) bool {
 	} else if open == '「' || open == '『' || !b.told || f.headsRemarks(s) {
 		return false
 	}
-	n := b.cur
-	if n == nil {
-		n = &b.outside
-	}
+	n := b.node()
 	if shut == 0 {
 		f.note(doc.Mark, r.Start, r.body)
 		f.note(doc.Mark, s.End-1, s.End)

@@ -83,7 +83,7 @@ func (f *finder) labelEnd(r *row, l label, stop, shut int) (label, bool) {
 	}
 	if spaced {
 		for _, word := range [...]string{"職氏名", "氏名"} {
-			if hasPrefix(f.fold, at, r.End, word) && count(f.fold, doc.Span{Start: at, End: r.End}) == len([]rune(word)) {
+			if isWord(f.fold, at, r.End, word) {
 				at = r.End
 			}
 		}

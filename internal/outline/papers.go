@@ -13,13 +13,11 @@ func (f *finder) readPapers(s *section) {
 		if r.region >= 0 || f.isEnd(r.Span) || f.timeMark(r.Span) {
 			continue
 		}
-		f.note(doc.Mark, r.Start, r.numberOrBody())
+		f.note(doc.Mark, r.Start, r.body)
 		goes := i > s.from && f.rows[i-1].full
-		f.paperRow(doc.Span{Start: r.numberOrBody(), End: r.End}, goes)
+		f.paperRow(doc.Span{Start: r.body, End: r.End}, goes)
 	}
 }
-
-func (r *row) numberOrBody() int { return r.body }
 
 // paperRow enters one row of the list; goes tells that the row above it may
 // go on here.
@@ -129,13 +127,8 @@ func (f *finder) paperStarts(s doc.Span) []int {
 func (f *finder) paperNumber(at, end int) int {
 	stop := 0
 	for _, word := range [...]string{"机上配布資料", "机上配付資料", "当日配布資料", "参考資料", "追加資料", "補足資料", "説明資料", "配布資料", "配付資料", "会議資料", "議事資料", "議案資料", "資料", "別紙", "別添", "別冊", "参考", "別表", "様式"} {
-		if hasPrefix(f.fold, at, end, word) {
-			stop = at
-			for n := len([]rune(word)); n > 0; stop++ {
-				if !blank(f.fold[stop]) {
-					n--
-				}
-			}
+		if to, ok := cutPrefix(f.fold, at, end, word); ok {
+			stop = to
 			break
 		}
 	}
@@ -144,8 +137,8 @@ func (f *finder) paperNumber(at, end int) int {
 	}
 	i := skip(f.fold, stop, end)
 	for _, word := range [...]string{"No.", "NO.", "№", "第"} {
-		if hasPrefix(f.fold, i, end, word) {
-			i = skip(f.fold, i+len([]rune(word)), end)
+		if to, ok := cutPrefix(f.fold, i, end, word); ok {
+			i = skip(f.fold, to, end)
 		}
 	}
 	n, to := 0, i

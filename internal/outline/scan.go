@@ -172,16 +172,28 @@ func contains(fold []rune, at, end int, word string) bool {
 
 // hasPrefix reports whether fold[at:end] begins with word, spaces aside.
 func hasPrefix(fold []rune, at, end int, word string) bool {
+	_, ok := cutPrefix(fold, at, end, word)
+	return ok
+}
+
+// cutPrefix is where word ends with which fold[at:end] begins, spaces aside.
+func cutPrefix(fold []rune, at, end int, word string) (stop int, ok bool) {
 	for _, r := range word {
 		for at < end && blank(fold[at]) {
 			at++
 		}
 		if at >= end || fold[at] != r {
-			return false
+			return at, false
 		}
 		at++
 	}
-	return true
+	return at, true
+}
+
+// isWord reports whether fold[at:end] is word and nothing else, spaces aside.
+func isWord(fold []rune, at, end int, word string) bool {
+	stop, ok := cutPrefix(fold, at, end, word)
+	return ok && skip(fold, stop, end) == end
 }
 
 // hasSuffix reports whether fold[start:end] ends with word, spaces aside.

@@ -70,13 +70,7 @@ func signWord(fold []rune, at, end int) (doc.Sign, int) {
 		word string
 		sign doc.Sign
 	}{{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"意見", doc.Comment}, {"要望", doc.Comment}, {"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer}} {
-		if hasPrefix(fold, at, end, w.word) {
-			stop := at
-			for n := len([]rune(w.word)); n > 0; stop++ {
-				if !blank(fold[stop]) {
-					n--
-				}
-			}
+		if stop, ok := cutPrefix(fold, at, end, w.word); ok {
 			return w.sign, stop
 		}
 	}

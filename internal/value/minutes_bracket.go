@@ -57,7 +57,7 @@ func (r *roster) endsRole(text []rune) bool {
 func (r *roster) onlyBracket(from, to int) bool { return shutOf(r.c, from, to) == to-1 }
 
 func shutOf(c *Cell, at, to int) int {
-	shut := map[rune]rune{'(': ')', '【': '】', '[': ']'}[c.fold[at]]
+	shut := closer(c.fold[at])
 	depth := 0
 	for i := at; i < to; i++ {
 		switch c.fold[i] {
@@ -70,6 +70,24 @@ func shutOf(c *Cell, at, to int) int {
 		}
 	}
 	return -1
+}
+
+// closer is the bracket that closes open, 0 where open is none of those that
+// hold a role, a remark or the end of a title.
+func closer(open rune) rune {
+	switch open {
+	case '(':
+		return ')'
+	case '【':
+		return '】'
+	case '〔':
+		return '〕'
+	case '[':
+		return ']'
+	case '<':
+		return '>'
+	}
+	return 0
 }
 
 // noteAt is where a ※ remark begins behind a name, or -1.

@@ -14,24 +14,15 @@ func (f *frame) participants() {
 	for i, p := range f.m.Participants {
 		key := nameKey{index: i}
 		if p.Name != nil {
-			key.name = squeezed(*p.Name)
+			key.name = squeeze(*p.Name)
 		} else if p.Affiliation != nil {
-			key.company = squeezed(*p.Affiliation)
+			key.company = squeeze(*p.Affiliation)
 		}
 		if p.Role != nil {
-			key.role = squeezed(*p.Role)
+			key.role = squeeze(*p.Role)
 		}
 		f.people = append(f.people, key)
 	}
-}
-
-func squeezed(s string) string {
-	return strings.Map(func(r rune) rune {
-		if blank(r) {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // A roster reads the list of one group.
@@ -57,7 +48,7 @@ func (f *frame) group(g *doc.Group) {
 		c := f.cell(g.Label)
 		label := c.tidy(0, len(c.fold))
 		if strings.ContainsAny(label, " \u3000") {
-			label = squeezed(label)
+			label = squeeze(label)
 		}
 		r.label = &label
 		if r.headRole(c) {

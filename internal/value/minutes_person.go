@@ -72,7 +72,6 @@ func (r *roster) single(p *person, t [2]int) {
 // spread reads a piece with spaces: which of its tokens are the name shows by
 // where the first role stands.
 func (r *roster) spread(p *person, tokens [][2]int) {
-	c := r.c
 	n := len(tokens)
 	all := [2]int{tokens[0][0], tokens[n-1][1]}
 	if r.lettered(tokens) {
@@ -90,14 +89,11 @@ func (r *roster) spread(p *person, tokens [][2]int) {
 			p.role[1], rest = rest[0][1], rest[1:]
 		}
 		r.nameThenBody(p, rest)
-	case r.titleIn(tokens[first]) && first == n-1:
-		r.nameThenTitle(p, tokens[:first], tokens[first])
 	case first == n-1:
 		r.nameThenTitle(p, tokens[:first], tokens[first])
 	default:
 		r.middleRole(p, tokens, first)
 	}
-	_ = c
 }
 
 // nameThenBody reads 山田 太郎 東大学 教授 behind a role: one or two tokens are
@@ -158,11 +154,6 @@ func (r *roster) firstRole(tokens [][2]int) int {
 func (r *roster) isTitle(t [2]int) bool {
 	_, n := r.words.role.of(r.c.bare(t[0], t[1]))
 	return n > 0
-}
-
-func (r *roster) titleIn(t [2]int) bool {
-	key, _ := r.words.role.of(r.c.bare(t[0], t[1]))
-	return key == "title"
 }
 
 // officesOnly reports whether behind a body nothing but its offices stand:

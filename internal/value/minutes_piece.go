@@ -272,7 +272,7 @@ func (r *roster) part(p [2]int) *string {
 		return nil
 	}
 	if bare := r.c.bare(p[0], p[1]); r.isRole(bare) {
-		s = squeezed(s) // 委 員
+		s = squeeze(s) // 委 員
 	}
 	return &s
 }

@@ -160,16 +160,15 @@ func openingOf(c *Cell, from, end int) int {
 	if end <= from {
 		return -1
 	}
-	open := map[rune]rune{')': '(', '】': '【', '〕': '〔', ']': '[', '>': '<'}[c.fold[end-1]]
-	if open == 0 {
+	shut, depth := c.fold[end-1], 0
+	if !strings.ContainsRune(")】〕]>", shut) {
 		return -1
 	}
-	depth := 0
 	for i := end - 1; i >= from; i-- {
-		switch c.fold[i] {
-		case c.fold[end-1]:
+		switch {
+		case c.fold[i] == shut:
 			depth++
-		case open:
+		case closer(c.fold[i]) == shut:
 			if depth--; depth == 0 {
 				return i
 			}
