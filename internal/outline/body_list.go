@@ -124,10 +124,6 @@ func (b *builder) place(r *row, k int) *node {
 // isHolder reports whether s is a bare 議事 or 議題.
 func (f *finder) isHolder(s doc.Span) bool {
 	h := f.headOf(s)
-	for _, word := range [...]string{"議事", "議題", "議案", "案件", "議事次第", "議題等", "議事等", "議題・議事", "付議案件", "付議事件", "議題及び議事"} {
-		if isWord(f.fold, h.Start, h.End, word) {
-			return true
-		}
-	}
-	return false
+	_, stop := f.words.holder.prefix(f.fold, h.Start, h.End)
+	return stop > h.Start && skip(f.fold, stop, h.End) == h.End
 }

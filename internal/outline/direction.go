@@ -2,9 +2,6 @@ package outline
 
 import "github.com/giji-go/giji/internal/doc"
 
-// stage are the words of stage directions.
-var stage = [...]string{"と呼ぶ者", "と呼ぶ声", "の声", "挙手", "起立", "拍手", "休憩", "退席", "退室", "退場", "入室", "入場", "着席", "投票", "採決", "朗読", "異議", "笑", "再開", "映写", "視察", "発言する者", "発言なし", "傍聴", "暫時", "資料", "説明", "賛成", "反対", "質疑なし", "意見なし", "配布", "配付", "中略", "一同", "全員", "了承", "省略", "移動", "交代", "なし"}
-
 // direction reads a stage direction that has a row to itself: 〔「異議なし」と呼
 // ぶ者あり〕, （休憩）, ―休憩―.
 func (b *builder) direction(r *row) bool {
@@ -62,12 +59,8 @@ func (f *finder) stageWords(s doc.Span) bool {
 	if s.Len() > 60 {
 		return false
 	}
-	for _, word := range stage {
-		if contains(f.fold, s.Start, s.End, word) {
-			return true
-		}
-	}
-	return false
+	_, from, _ := f.words.stage.within(f.fold, s.Start, s.End)
+	return from < s.End
 }
 
 // A legendEntry is a mark and who it stands for: ○：委員.

@@ -50,28 +50,21 @@ func (f *finder) headsRemarks(s doc.Span) bool {
 // of opinions or questions and points below.
 func (f *finder) leadSentence(spans []doc.Span) bool {
 	text := f.joined(spans, 90)
-	if text == nil || !containsAny(text, saidWords[:]) || !containsAny(text, pointWords[:]) {
+	if text == nil || !holds(f.words.leadSaid, text) || !holds(f.words.leadPoint, text) {
 		return false
 	}
 	end := beforeTail(text, 0, len(text))
 	if end > 0 && text[end-1] == '。' {
 		end = beforeTail(text, 0, end-1)
 	}
-	for _, word := range leadEndings {
-		if hasSuffix(text, 0, end, word) {
-			return true
-		}
-	}
-	return false
+	_, from := f.words.leadEnd.suffix(text, 0, end)
+	return from < end
 }
 
-func containsAny(text []rune, words []string) bool {
-	for _, word := range words {
-		if contains(text, 0, len(text), word) {
-			return true
-		}
-	}
-	return false
+// holds reports whether a word of t stands in text.
+func holds(t *trie, text []rune) bool {
+	_, from, _ := t.within(text, 0, len(text))
+	return from < len(text)
 }
 
 // joined is the folded text of the spans without white space, nil where it is

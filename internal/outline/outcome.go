@@ -61,12 +61,8 @@ func (f *finder) declares(s []doc.Span) bool {
 	for _, span := range s[max(0, len(s)-2):] {
 		tail = append(tail, f.fold[span.Start:span.End]...)
 	}
-	for _, ending := range [...]string{"された。", "されました。", "いたしました。", "決しました。", "決した。", "可決した。", "しました。", "なりました。", "承認した。", "了承した。", "なった。", "可決する。", "承認する。", "決定する。", "了承する。", "議決する。", "可決いたします。", "承認いたします。", "決定いたします。", "了承いたします。", "決定します。", "可決します。", "採択する。", "とします。", "とする。", "といたします。", "こととします。"} {
-		if hasSuffix(tail, 0, len(tail), ending) {
-			return true
-		}
-	}
-	return false
+	_, from := f.words.declared.suffix(tail, 0, len(tail))
+	return from < len(tail)
 }
 
 // leadOf takes a lead-in from the end of the statement.

@@ -125,14 +125,8 @@ func (f *finder) paperStarts(s doc.Span) []int {
 // paperNumber is where the number of a paper that begins at at ends: 資料1,
 // 参考資料3-1, 資料No.2, 別紙1, 別添2, 机上配布資料; at for none.
 func (f *finder) paperNumber(at, end int) int {
-	stop := 0
-	for _, word := range [...]string{"机上配布資料", "机上配付資料", "当日配布資料", "参考資料", "追加資料", "補足資料", "説明資料", "配布資料", "配付資料", "会議資料", "議事資料", "議案資料", "資料", "別紙", "別添", "別冊", "参考", "別表", "様式"} {
-		if to, ok := cutPrefix(f.fold, at, end, word); ok {
-			stop = to
-			break
-		}
-	}
-	if stop == 0 {
+	_, stop := f.words.paper.prefix(f.fold, at, end)
+	if stop == at {
 		return at
 	}
 	i := skip(f.fold, stop, end)

@@ -76,11 +76,7 @@ func (f *finder) tableHead(s doc.Span) bool {
 		for stop < s.End && !blank(f.fold[stop]) {
 			stop++
 		}
-		known := false
-		for _, word := range [...]string{"区分", "氏名", "所属", "職名", "役職", "備考", "所属・職名", "所属・役職", "役職名", "所属等", "出欠", "出席状況", "所属団体", "所属団体等", "職", "委員名", "番号", "No.", "選出区分", "肩書", "機関名", "団体名", "所属・役職等", "職名等", "出欠状況", "摘要", "出席", "役職等", "所属機関", "お名前", "名前"} {
-			known = known || stop > i && stop-i == len([]rune(word)) && hasPrefix(f.fold, i, stop, word)
-		}
-		if !known && stop > i {
+		if _, to := f.words.columnHead.prefix(f.fold, i, stop); to < stop {
 			return false
 		}
 		words++

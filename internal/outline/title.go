@@ -257,10 +257,6 @@ func (f *finder) session(at, end int) bool {
 // ofForm reports whether the number at i is that of a form or an annex:
 // 様式第3号.
 func (f *finder) ofForm(start, i int) bool {
-	for _, word := range [...]string{"様式", "書式", "別記", "別紙", "別表", "議案", "資料", "告示", "訓令", "条例", "規則", "要綱"} {
-		if hasSuffix(f.fold, start, i, word) {
-			return true
-		}
-	}
-	return false
+	_, from := f.words.form.suffix(f.fold, start, i)
+	return from < i
 }

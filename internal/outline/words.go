@@ -17,6 +17,11 @@ type vocabulary struct {
 	outcome, lead       *trie
 	ordinal, opening    *trie
 	site, cellHead      *trie
+	columnHead, holder  *trie
+	paper, stage        *trie
+	form, declared      *trie // backwards
+	leadSaid, leadPoint *trie
+	leadEnd             *trie // backwards
 	announceFront       *trie
 	announce            *trie
 }
@@ -51,7 +56,16 @@ func newVocabulary(more []lexicon.Entry) *vocabulary {
 		opening:   newTrie([]string{"opening"}, false),
 		site:      newTrie([]string{"site"}, false),
 		cellHead:  newTrie([]string{"cell_head"}, false),
+		holder:    newTrie([]string{"holder"}, false),
+		paper:     newTrie([]string{"paper"}, false),
+		stage:     newTrie([]string{"stage"}, false),
+		form:      newTrie([]string{"form"}, true),
+		declared:  newTrie([]string{"declared"}, true),
+		leadSaid:  newTrie([]string{"lead_said"}, false),
+		leadPoint: newTrie([]string{"lead_point"}, false),
+		leadEnd:   newTrie([]string{"lead_end"}, true),
 
+		columnHead:    newTrie([]string{"column_head"}, false),
 		announceFront: newTrie([]string{"announce_front"}, false),
 		announce:      newTrie([]string{"announce"}, false),
 	}

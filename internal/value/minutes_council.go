@@ -81,14 +81,8 @@ func (t *titleReader) numbers(from, to int) {
 // ofForm reports whether the number behind fold[:at] is that of a form or an
 // annex: 様式第3号.
 func ofForm(fold []rune, from, at int) bool {
-	if at-from < 2 {
-		return false
-	}
-	switch string(fold[at-2 : at]) {
-	case "様式", "書式", "別記", "別紙", "別表", "議案", "資料", "告示", "訓令", "条例", "規則", "要綱":
-		return true
-	}
-	return false
+	_, n := frameWordsOnce().form.of(fold[from:at])
+	return n > 0
 }
 
 // monthBehind steps over （3月） behind a session number.

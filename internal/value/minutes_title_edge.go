@@ -2,27 +2,18 @@ package value
 
 import "strings"
 
-// announcing are the words with which a page announces minutes: they stand
-// behind the kind of document or the body.
-var announcing = [...]string{"を公表します", "を公表しました", "を公開します", "を公開しました", "を掲載します", "を掲載しました", "をお知らせします", "の公表について", "の公開について", "の結果について", "の開催結果について", "が開催されました", "を開催しました", "の開催について", "について"}
-
 // announced is where a title ends without the words that announce it. A name
 // that itself ends in について keeps it: only a kind, a body or a bracket may
 // stand before.
 func announced(c *Cell, from, to int) int {
 	from, to = c.trim(from, to)
 	text, pos := c.bareAt(from, to)
-	for _, word := range announcing {
-		if !strings.HasSuffix(string(text), word) {
-			continue
-		}
-		rest := text[:len(text)-len([]rune(word))]
-		if len(rest) < 3 || !endsInKind(rest) && !endsInBody(rest) && rest[len(rest)-1] != ')' {
-			return to
-		}
-		return pos[len(rest)]
+	_, n := frameWordsOnce().announcing.of(text)
+	rest := text[:len(text)-n]
+	if n == 0 || len(rest) < 3 || !endsInKind(rest) && !endsInBody(rest) && rest[len(rest)-1] != ')' {
+		return to
 	}
-	return to
+	return pos[len(rest)]
 }
 
 func endsInKind(text []rune) bool {

@@ -90,7 +90,7 @@ func (e *endings) in(text []rune) (key string, at, length int) {
 }
 
 type frameWords struct {
-	role, courtesy, org, doctype, body, doctail, online, outcome, bureau *endings
+	role, courtesy, org, doctype, body, doctail, online, outcome, bureau, form, announcing *endings
 }
 
 var frameWordsOnce = sync.OnceValue(func() *frameWords {
@@ -98,6 +98,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 		role: endingsOf("role"), courtesy: endingsOf("courtesy"), org: endingsOf("org"),
 		doctype: endingsOf("doctype"), body: endingsOf("body"), doctail: endingsOf("doctail"),
 		online: endingsOf("online"), outcome: endingsOf("outcome"), bureau: endingsOf("bureau"),
+		form: endingsOf("form"), announcing: endingsOf("announcing"),
 	}
 })
 
