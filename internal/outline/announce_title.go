@@ -1,0 +1,131 @@
+package outline
+
+import "github.com/giji-go/giji/internal/doc"
+
+// itemAt is the item that is named at text[i:] by its number or its whole
+// title, and where the name ends; i for none. A short title must head the
+// sentence: anywhere else its words may be anybody's.
+func (a *announcer) itemAt(text []rune, i int, heads bool) (item, stop int) {
+	f := a.f
+	if _, to := f.words.ordinal.prefix(text, i, len(text)); to > i {
+		if n, end := ordinalNumber(text, to); n > 0 {
+			for k, it := range a.items {
+				if it.number == n {
+					return k, titleBehind(f, text, end, it)
+				}
+			}
+			return -1, i
+		}
+	}
+	for k, it := range a.items {
+		if len(it.title) == 0 || f.fold[it.title[0].Start] != text[i] {
+			continue
+		}
+		if end, whole := f.titleIn(text, i, it); whole && (heads || end-i > 5) {
+			return k, end
+		}
+	}
+	return -1, i
+}
+
+// ordinalNumber reads 1, (1) or ① behind a word for items; what is numbered in
+// 号 has its number in its title.
+func ordinalNumber(text []rune, at int) (n, stop int) {
+	if at >= len(text) {
+		return 0, at
+	}
+	switch r := text[at]; {
+	case r >= '①' && r <= '⑳':
+		return int(r-'①') + 1, at + 1
+	case r == '(':
+		if s, m, to := parenAt(text, at, len(text)); s == paren {
+			return m, to
+		}
+		return 0, at
+	}
+	n, stop = integer(text, at, len(text))
+	if stop < len(text) && (text[stop] == '号' || text[stop] == 'つ' || text[stop] == '件' || text[stop] == '点') {
+		return 0, at
+	}
+	return n, stop
+}
+
+// titleBehind steps over the item's title and the brackets around it behind its
+// number: 議題1「計画について」.
+func titleBehind(f *finder, text []rune, at int, n *node) int {
+	from := at
+	for from < len(text) && (closing(text[from]) != 0 || text[from] == 'の' || text[from] == '、' || text[from] == '.') {
+		from++
+	}
+	end, whole := f.titleIn(text, from, n)
+	if !whole || end == from {
+		return at
+	}
+	shut := end // 「計画について」: there its last word is no part of the sentence
+	for shut < len(text) && hiragana(text[shut]) {
+		shut++
+	}
+	if shut < len(text) && closing(text[max(at, from-1)]) == text[shut] {
+		return shut + 1
+	}
+	return end
+}
+
+// titleIn is where the title of n ends that stands at text[at:], its について
+// aside, which the sentence goes on with.
+func (f *finder) titleIn(text []rune, at int, n *node) (stop int, whole bool) {
+	title := f.joined(n.title, 120)
+	for _, tail := range [...]string{"について", "に関して", "に関すること"} {
+		if hasSuffix(title, 0, len(title), tail) {
+			title = title[:len(title)-len([]rune(tail))]
+		}
+	}
+	if len(title) == 0 || at+len(title) > len(text) {
+		return at, false
+	}
+	for i, r := range title {
+		if text[at+i] != r {
+			return at, false
+		}
+	}
+	return at + len(title), true
+}
+
+// asksFor reports whether behind について a sentence asks for what begins an
+// item: an explanation, a report.
+func (f *finder) asksFor(text []rune, at int) bool {
+	if at < len(text) && (text[at] == 'は' || text[at] == 'の' || text[at] == 'も') {
+		return false
+	}
+	for _, word := range [...]string{"説明", "報告", "審議", "協議", "議論", "検討", "意見交換"} {
+		if contains(text, at, len(text), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether a sentence ends the items: 本日の議題は以上です.
+func (f *finder) closes(text []rune) bool {
+	for _, word := range [...]string{"議題は以上", "議事は以上", "案件は以上", "議題は全て", "議題はすべて", "議事は全て", "議事はすべて", "閉会", "散会", "議事を終"} {
+		if contains(text, 0, len(text), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameText reports whether two spans are written alike, white space aside.
+func (f *finder) sameText(a, b doc.Span) bool {
+	i, k := a.Start, b.Start
+	for {
+		i, k = skip(f.fold, i, a.End), skip(f.fold, k, b.End)
+		if i == a.End || k == b.End {
+			return i == a.End && k == b.End
+		}
+		if f.fold[i] != f.fold[k] {
+			return false
+		}
+		i, k = i+1, k+1
+	}
+}

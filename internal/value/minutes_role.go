@@ -1,0 +1,101 @@
+package value
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
+
+// sharesRole reports whether the piece at from stands behind a comma and the
+// person before it has a role that many have, before the name: 委員 山田 太郎、鈴
+// 木 花子.
+func (r *roster) sharesRole(from int) bool {
+	if !r.front || r.last[1] == 0 || !r.behindComma(from) {
+		return false
+	}
+	switch string(r.c.bare(r.last[0], r.last[1])) {
+	case "委員", "議員", "理事", "監事", "構成員", "会員", "主査", "係長", "主任":
+		return true
+	}
+	return false
+}
+
+// sharedTitle reads 各委員 and の各委員 behind the last of several names: the
+// title of all that have none.
+func (r *roster) sharedTitle(p *person) {
+	fold := r.c.fold
+	switch {
+	case p.role[1]-p.role[0] > 1 && fold[p.role[0]] == '各':
+		p.role[0]++
+	case p.name[1]-p.name[0] > 2 && p.name[1] == p.role[0] && fold[p.name[1]-1] == '各':
+		if p.name[1]--; fold[p.name[1]-1] == 'の' {
+			p.name[1]--
+		}
+	default:
+		return
+	}
+	title := r.part(p.role)
+	for i := r.first; i < len(r.f.m.Participants); i++ {
+		if one := &r.f.m.Participants[i]; one.Role == nil && one.Name != nil {
+			one.Role = title
+		}
+	}
+}
+
+// sharesOffice reports whether the person at from stands behind a comma and has
+// a title without an office, so that the one before the first name is
+// everybody's: 総務課 山田課長、木村主査.
+func (r *roster) sharesOffice(p *person, from int) bool {
+	if r.g.Key != model.GroupSecretariat || r.shared[1] == 0 || p.role[1] == 0 || !r.behindComma(from) {
+		return false
+	}
+	last := r.c.fold[r.shared[1]-1]
+	return strings.ContainsRune("課室局部係", last) && r.isRole(r.c.bare(p.role[0], p.role[1]))
+}
+
+// behindComma reports whether the piece at from stands behind a comma.
+func (r *roster) behindComma(from int) bool {
+	at := from - 1
+	for at >= 0 && (blank(r.c.fold[at]) || isBullet(r.c.fold[at])) {
+		at--
+	}
+	return at >= 0 && r.c.fold[at] == '、'
+}
+
+// seat steps over the number of a seat: 3番 山田 太郎.
+func (r *roster) seat(from, to int) int {
+	n, end := numeral(r.c.fold, from, to)
+	if n == 0 || end >= to || r.c.fold[end] != '番' {
+		return from
+	}
+	if hasWord(r.c.fold, end+1, to, "委員") || hasWord(r.c.fold, end+1, to, "議員") {
+		return from
+	}
+	r.f.ledger.Mark(doc.Number, r.c.spans(from, end+1)...)
+	return skipBlank(r.c.fold, end+1, to)
+}
+
+// same steps over 同 and 〃, which stand for the role of the person before.
+func (r *roster) same(from, to int) (int, bool) {
+	if r.c.fold[from] != '同' && r.c.fold[from] != '〃' && r.c.fold[from] != '"' || from+1 >= to || !blank(r.c.fold[from+1]) {
+		return from, false
+	}
+	return skipBlank(r.c.fold, from+1, to), true
+}
+
+// leadMark steps over a mark before a name; it may stand for a role.
+func (r *roster) leadMark(from, to int) (int, *string) {
+	var role *string
+	for from < to && isBullet(r.c.fold[from]) {
+		for _, m := range r.f.out.Marks {
+			if m.Mark == r.c.fold[from] {
+				c := r.f.cell([]doc.Span{m.Role})
+				role = ptr(c.tidy(0, len(c.fold)))
+			}
+		}
+		r.f.ledger.Mark(doc.Mark, r.c.spans(from, from+1)...)
+		from = skipBlank(r.c.fold, from+1, to)
+	}
+	return from, role
+}
