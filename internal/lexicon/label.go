@@ -12,10 +12,10 @@ import (
 // dropped, so that 問い合わせ件数, 問合せ件数 and 問合わせ件数 are one. It is
 // a trie over skeletons and safe for use by several goroutines.
 type Labels struct {
-	roots  map[rune]int32 // the state behind each first character
-	states []state        // the first is the root
-	finals []final        // the first is none
-	first  [1024]uint64   // a bit for each character that a label begins with
+	roots  [256]int32   // the first state whose character has this low byte; its sisters are the others
+	states []state      // the first is the root
+	finals []final      // the first is none
+	first  [1024]uint64 // a bit for each character that a label begins with
 }
 
 // A state knows the character that leads to it, the first state behind it and
@@ -69,7 +69,6 @@ var OtherLabels = sync.OnceValue(func() *Labels { return NewLabels(Words("other_
 // NewLabels makes the trie of the entries; surfaces must be folded.
 func NewLabels(entries []Entry) *Labels {
 	l := &Labels{
-		roots:  make(map[rune]int32, len(entries)/2),
 		states: make([]state, 1, 4*len(entries)+1), // a label is four letters that no other shares, about
 		finals: make([]final, 1, len(entries)+1),
 	}
@@ -114,10 +113,10 @@ func tailOf(surface string) string {
 
 // follow is the state behind at where r comes next, 0 for none.
 func (l *Labels) follow(at int32, r rune) int32 {
-	if at == 0 {
-		return l.roots[r]
-	}
 	to := l.states[at].child
+	if at == 0 {
+		to = l.roots[byte(r)]
+	}
 	for to != 0 && l.states[to].r != r {
 		to = l.states[to].sister
 	}
@@ -132,7 +131,7 @@ func (l *Labels) grow(at int32, r rune) int32 {
 		l.states[to].sister, l.states[at].child = l.states[at].child, to
 		return to
 	}
-	l.roots[r] = to
+	l.states[to].sister, l.roots[byte(r)] = l.roots[byte(r)], to
 	if r < 0x10000 {
 		l.first[r>>6] |= 1 << (r & 63)
 	}

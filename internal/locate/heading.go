@@ -30,6 +30,9 @@ func (g *group) addHeadings(known *finder, first, end int) int {
 			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
 			continue
 		}
+		if !groups.labels.Begins(src.Fold[src.Lines[i].Start]) {
+			continue
+		}
 		h, ok := groups.match(i, src.Lines[i].Start)
 		if ok && !overlaps(g.hits, &h) && g.beside(src, &h) {
 			h.above = true
@@ -47,6 +50,9 @@ func (g *group) addHeadings(known *finder, first, end int) int {
 // over columns.
 func isHeadRow(src *doc.Source, i int) bool {
 	line := src.Lines[i]
+	if !tableHeads().Begins(src.Fold[line.Start]) {
+		return false
+	}
 	words := 0
 	for at := line.Start; at < line.End; words++ {
 		n := wordAt(src.Fold[at:line.End])

@@ -33,10 +33,14 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 // the start of a line, behind a complete line, that ends as labels do and has
 // its value beside it.
 func unknownLabel(src *doc.Source, i int, hits []hit) []hit {
+	const shortest, longest = 3, 14
 	line := src.Lines[i]
-	end := tokenEnd(src, line.Start, line.End)
+	if i == 0 || !complete(src, i-1) {
+		return hits
+	}
+	end := tokenEnd(src, line.Start, min(line.End, line.Start+longest+1))
 	text := src.Fold[line.Start:end]
-	if end >= line.End || len(text) < 3 || len(text) > 14 || i == 0 || !complete(src, i-1) {
+	if end >= line.End || len(text) < shortest || len(text) > longest {
 		return hits
 	}
 	for _, r := range text {
