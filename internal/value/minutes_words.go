@@ -105,6 +105,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 // sets are words that are looked for all over the text of an item or a name.
 type sets struct {
 	note, company, companyForm, presented, clauseEnd, and, standing *lexicon.Set
+	trouble, followUp, debate, debateName, presenting               *lexicon.Set
 }
 
 var setsOnce = sync.OnceValue(func() *sets {
@@ -112,5 +113,7 @@ var setsOnce = sync.OnceValue(func() *sets {
 		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), companyForm: lexicon.SetOf("company_form"),
 		presented: lexicon.SetOf("presented"), clauseEnd: lexicon.SetOf("clause_end"), and: lexicon.SetOf("and"),
 		standing: lexicon.SetOf("standing"),
+		trouble:  lexicon.SetOf("trouble"), followUp: lexicon.SetOf("follow_up"), presenting: lexicon.SetOf("presenting"),
+		debate: lexicon.SetOf("debate"), debateName: lexicon.SetOf("debate_name"),
 	}
 })
