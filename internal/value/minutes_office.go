@@ -17,7 +17,7 @@ func (r *roster) nameEnd(text []rune, role int, key string) int {
 		}
 		return 2
 	}
-	if r.words.bureau.longest2(text) || text[0] == '同' {
+	if r.words.bureau.beginning(text, 2) > 0 || text[0] == '同' {
 		return 0
 	}
 	for _, k := range [...]int{2, 3, 1} {

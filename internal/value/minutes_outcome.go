@@ -32,7 +32,7 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 // strongest is the status that a sentence with two outcome words means: what
 // was decided beats that nobody objected.
 func strongest(a, b string) string {
-	for _, s := range [...]string{"rejected", "continued", "approved", "agreed", "noted"} {
+	for _, s := range [...]string{model.OutcomeRejected, model.OutcomeContinued, model.OutcomeApproved, model.OutcomeAgreed, model.OutcomeNoted} {
 		if a == s || b == s {
 			return s
 		}

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -79,7 +80,7 @@ func (r *roster) pieces() [][2]int {
 	c := r.c
 	var list [][2]int
 	start := 0
-	commas := strings.ContainsRune(string(c.fold), '、')
+	commas := slices.Contains(c.fold, '、')
 	depth := 0
 	for i := 0; i <= len(c.fold); i++ {
 		cut := i == len(c.fold)

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -81,7 +82,7 @@ func asks(text []rune) bool {
 		return false
 	}
 	last := text[len(text)-1]
-	return last == 'か' && !strings.HasSuffix(string(text[max(0, len(text)-3):]), "ほか") || last == '?' || last == '？'
+	return last == 'か' && text[len(text)-2] != 'ほ' || last == '?' || last == '？'
 }
 
 // A nameKey is a participant as speakers are looked up: the name without
@@ -96,13 +97,13 @@ type nameKey struct {
 func (f *frame) whoIs(c *Cell) *int {
 	words := frameWordsOnce()
 	text := c.bare(0, len(c.fold))
-	if open := strings.IndexRune(string(text), '('); open > 0 {
+	if open := slices.Index(text, '('); open > 0 {
 		if inner := insideBracket(text); len(inner) > 1 {
 			if i := f.byName(trimRole(words, inner), inner); i != nil {
 				return i
 			}
 		}
-		text = []rune(string(text)[:open])
+		text = text[:open]
 	}
 	name := trimRole(words, text)
 	if len(name) == 0 {
@@ -145,11 +146,12 @@ func trimRole(words *frameWords, text []rune) []rune {
 // beginning, the family name. Of several the role decides.
 func (f *frame) byName(name, text []rune) *int {
 	var hits []nameKey
+	family, whole := string(name), string(text)
 	for _, p := range f.people {
-		if p.name == string(name) || p.company == string(text) && p.company != "" {
+		if p.name == family || p.company == whole && p.company != "" {
 			return ptr(p.index)
 		}
-		if p.name != "" && (strings.HasPrefix(p.name, string(name)) || strings.HasPrefix(string(name), p.name) && len([]rune(p.name)) > 1) {
+		if p.name != "" && (strings.HasPrefix(p.name, family) || strings.HasPrefix(family, p.name) && len([]rune(p.name)) > 1) {
 			hits = append(hits, p)
 		}
 	}
@@ -157,7 +159,7 @@ func (f *frame) byName(name, text []rune) *int {
 		return ptr(hits[0].index)
 	}
 	for _, p := range hits {
-		if p.role != "" && strings.HasSuffix(string(text), p.role) {
+		if p.role != "" && strings.HasSuffix(whole, p.role) {
 			return ptr(p.index)
 		}
 	}

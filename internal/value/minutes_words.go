@@ -14,6 +14,7 @@ type endings struct {
 	words       map[string]string
 	longest     int
 	first, last map[rune]uint64
+	begin, end  [256]bool // by the low byte of such a character: most are told apart by it
 }
 
 func endingsOf(kinds ...string) *endings {
@@ -27,6 +28,7 @@ func endingsOf(kinds ...string) *endings {
 			e.longest = max(e.longest, len(runes))
 			e.first[runes[0]] |= 1 << len(runes)
 			e.last[runes[len(runes)-1]] |= 1 << len(runes)
+			e.begin[byte(runes[0])], e.end[byte(runes[len(runes)-1])] = true, true
 		}
 	}
 	return e
@@ -35,7 +37,7 @@ func endingsOf(kinds ...string) *endings {
 // of is the longest word at the end of text: its key and its length, 0 for
 // none.
 func (e *endings) of(text []rune) (key string, length int) {
-	if len(text) == 0 {
+	if len(text) == 0 || !e.end[byte(text[len(text)-1])] {
 		return "", 0
 	}
 	lengths := e.last[text[len(text)-1]]
@@ -58,7 +60,7 @@ func (e *endings) begins(text []rune) bool {
 // beginning is the length of the longest word of at least least characters at
 // the beginning of text, 0 for none.
 func (e *endings) beginning(text []rune, least int) int {
-	if len(text) == 0 {
+	if len(text) == 0 || !e.begin[byte(text[0])] {
 		return 0
 	}
 	lengths := e.first[text[0]]
@@ -71,12 +73,6 @@ func (e *endings) beginning(text []rune, least int) int {
 		}
 	}
 	return 0
-}
-
-// longest2 reports whether a word of two characters or more stands at the
-// beginning of text.
-func (e *endings) longest2(text []rune) bool {
-	return e.beginning(text, 2) > 0
 }
 
 // in is the first place in text where a word begins, the longest there.
