@@ -8,11 +8,12 @@ const mostAnnounced = 32
 // An announcer deals the turns that stand below no heading out to the items of
 // the list above, as the chair opens them: それでは議題1に入ります。
 type announcer struct {
-	f     *finder
-	items []*node
-	turns [][]doc.Turn // by item; nil for one that was not opened
-	at    int          // the item that is open, -1 for none
-	chair doc.Span     // who opened the first one
+	f      *finder
+	items  []*node
+	titles [][]rune     // their titles, について aside, which a sentence goes on with
+	turns  [][]doc.Turn // by item; nil for one that was not opened
+	at     int          // the item that is open, -1 for none
+	chair  doc.Span     // who opened the first one
 }
 
 // announce does so where no heading of the minutes proper stands for an item
@@ -24,6 +25,9 @@ func (b *builder) announce() {
 		return
 	}
 	a := announcer{f: b.f, items: items, turns: make([][]doc.Turn, len(items)), at: -1}
+	for _, n := range items {
+		a.titles = append(a.titles, b.f.spokenTitle(n))
+	}
 	var outside []doc.Turn
 	for _, t := range b.outside.turns {
 		before := a.at

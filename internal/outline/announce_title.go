@@ -1,6 +1,10 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+)
 
 // itemAt is the item that is named at text[i:] by its number or its whole
 // title, and where the name ends; i for none. A short title must head the
@@ -11,18 +15,15 @@ func (a *announcer) itemAt(text []rune, i int, heads bool) (item, stop int) {
 		if n, end := ordinalNumber(text, to); n > 0 {
 			for k, it := range a.items {
 				if it.number == n {
-					return k, titleBehind(f, text, end, it)
+					return k, titleBehind(text, end, a.titles[k])
 				}
 			}
 			return -1, i
 		}
 	}
-	for k, it := range a.items {
-		if len(it.title) == 0 || f.fold[it.title[0].Start] != text[i] {
-			continue
-		}
-		if end, whole := f.titleIn(text, i, it); whole && (heads || end-i > 5) {
-			return k, end
+	for k, name := range a.titles {
+		if len(name) > 0 && (heads || len(name) > 5) && startsWith(text[i:], name) {
+			return k, i + len(name)
 		}
 	}
 	return -1, i
@@ -52,15 +53,15 @@ func ordinalNumber(text []rune, at int) (n, stop int) {
 
 // titleBehind steps over the item's title and the brackets around it behind its
 // number: 議題1「計画について」.
-func titleBehind(f *finder, text []rune, at int, n *node) int {
+func titleBehind(text []rune, at int, name []rune) int {
 	from := at
 	for from < len(text) && (closing(text[from]) != 0 || text[from] == 'の' || text[from] == '、' || text[from] == '.') {
 		from++
 	}
-	end, whole := f.titleIn(text, from, n)
-	if !whole || end == from {
+	if len(name) == 0 || !startsWith(text[from:], name) {
 		return at
 	}
+	end := from + len(name)
 	shut := end // 「計画について」: there its last word is no part of the sentence
 	for shut < len(text) && hiragana(text[shut]) {
 		shut++
@@ -71,24 +72,15 @@ func titleBehind(f *finder, text []rune, at int, n *node) int {
 	return end
 }
 
-// titleIn is where the title of n ends that stands at text[at:], its について
-// aside, which the sentence goes on with.
-func (f *finder) titleIn(text []rune, at int, n *node) (stop int, whole bool) {
+// spokenTitle is the title of n without について at its end.
+func (f *finder) spokenTitle(n *node) []rune {
 	title := f.joined(n.title, 120)
 	for _, tail := range [...]string{"について", "に関して", "に関すること"} {
 		if hasSuffix(title, 0, len(title), tail) {
-			title = title[:len(title)-len([]rune(tail))]
+			return title[:len(title)-len([]rune(tail))]
 		}
 	}
-	if len(title) == 0 || at+len(title) > len(text) {
-		return at, false
-	}
-	for i, r := range title {
-		if text[at+i] != r {
-			return at, false
-		}
-	}
-	return at + len(title), true
+	return title
 }
 
 // asksFor reports whether behind について a sentence asks for what begins an
@@ -128,4 +120,9 @@ func (f *finder) sameText(a, b doc.Span) bool {
 		}
 		i, k = i+1, k+1
 	}
+}
+
+// startsWith reports whether text begins with name, letter by letter.
+func startsWith(text, name []rune) bool {
+	return len(text) >= len(name) && slices.Equal(text[:len(name)], name)
 }

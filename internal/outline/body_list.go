@@ -19,12 +19,17 @@ func (b *builder) onlyNames(first int) bool {
 	return bare
 }
 
+// mostListed bounds the items that headings are compared with.
+const mostListed = 200
+
 // list keeps the items of a list for the headings in the minutes proper.
 func (b *builder) list(first int) {
 	var walk func(n *node)
 	walk = func(n *node) {
 		n.listed = true
-		b.listed = append(b.listed, n)
+		if len(b.listed) < mostListed {
+			b.listed = append(b.listed, n)
+		}
 		for _, k := range n.kids {
 			walk(k)
 		}

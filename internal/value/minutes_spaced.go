@@ -113,14 +113,7 @@ func letterGap(fold []rune) (gap int, ok bool) {
 func wide(space []rune) int {
 	n := 0
 	for _, r := range space {
-		n += 1 + bitOf(r == '\u3000')
+		n += int(columns(r))
 	}
 	return n
-}
-
-func bitOf(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
 }
