@@ -101,7 +101,7 @@ func (a *announcer) hear(t *doc.Turn) (stays bool) {
 			a.at = -1
 			return settled
 		}
-		settled = settled || a.at >= 0 && (a.f.declares(s) || a.names(text, a.at))
+		settled = settled || a.at >= 0 && (a.f.declares(s) || a.speaksOf(text, a.at))
 	}
 	return false
 }
@@ -160,8 +160,8 @@ func (a *announcer) opens(text []rune) (item int, ok bool) {
 	return found, true
 }
 
-// names reports whether a sentence begins with the item k.
-func (a *announcer) names(text []rune, k int) bool {
+// speaksOf reports whether a sentence begins with the item k.
+func (a *announcer) speaksOf(text []rune, k int) bool {
 	_, at := a.f.words.announceFront.prefix(text, 0, len(text))
 	for at < len(text) && text[at] == '、' {
 		at++

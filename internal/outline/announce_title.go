@@ -89,22 +89,14 @@ func (f *finder) asksFor(text []rune, at int) bool {
 	if at < len(text) && (text[at] == 'は' || text[at] == 'の' || text[at] == 'も') {
 		return false
 	}
-	for _, word := range [...]string{"説明", "報告", "審議", "協議", "議論", "検討", "意見交換"} {
-		if contains(text, at, len(text), word) {
-			return true
-		}
-	}
-	return false
+	_, from, _ := f.words.announceAsked.within(text, at, len(text))
+	return from < len(text)
 }
 
 // closes reports whether a sentence ends the items: 本日の議題は以上です.
 func (f *finder) closes(text []rune) bool {
-	for _, word := range [...]string{"議題は以上", "議事は以上", "案件は以上", "議題は全て", "議題はすべて", "議事は全て", "議事はすべて", "閉会", "散会", "議事を終"} {
-		if contains(text, 0, len(text), word) {
-			return true
-		}
-	}
-	return false
+	_, from, _ := f.words.announceEnd.within(text, 0, len(text))
+	return from < len(text)
 }
 
 // sameText reports whether two spans are written alike, white space aside.

@@ -117,12 +117,8 @@ func (f *finder) namedBefore(s doc.Span) bool {
 
 // acts reports whether a bracket tells what somebody does: （資料に基づき説明）.
 func (f *finder) acts(s doc.Span) bool {
-	for _, word := range [...]string{"に基づき", "に基づいて", "により", "を説明", "を朗読", "の説明", "より説明", "挙手", "資料"} {
-		if contains(f.fold, s.Start, s.End, word) {
-			return true
-		}
-	}
-	return false
+	_, from, _ := f.words.act.within(f.fold, s.Start, s.End)
+	return from < s.End
 }
 
 // ofCompany reports whether s is a body with the name of who speaks for it in

@@ -8,22 +8,15 @@ import (
 
 // vocabulary is the lexicon in the form that this stage reads.
 type vocabulary struct {
-	head, group, labels *trie
-	role, body, place   *trie // backwards: how names end
-	org                 *trie // backwards
-	doctype, courtesy   *trie // backwards
-	placeIn             *trie
-	doctypeIn           *trie
-	outcome, lead       *trie
-	ordinal, opening    *trie
-	site, cellHead      *trie
-	columnHead, holder  *trie
-	paper, stage        *trie
-	form, declared      *trie // backwards
-	leadSaid, leadPoint *trie
-	leadEnd             *trie // backwards
-	announceFront       *trie
-	announce            *trie
+	head, group, labels *trie // labels are both
+
+	// Words as they begin, or stand anywhere.
+	placeIn, doctypeIn, outcome, lead, ordinal, opening, site, cellHead  *trie
+	holder, paper, stage, leadSaid, leadPoint, columnHead, announceFront *trie
+	announce, announceAsked, announceEnd, act                            *trie
+
+	// Words as they end a text.
+	role, body, place, org, doctype, courtesy, form, declared, leadEnd *trie
 }
 
 var vocabularyOnce = sync.OnceValue(func() *vocabulary { return newVocabulary(nil) })
@@ -38,35 +31,41 @@ func vocabularyWith(more []lexicon.Entry) *vocabulary {
 }
 
 func newVocabulary(more []lexicon.Entry) *vocabulary {
+	words := func(kind string) *trie { return newTrie([]string{kind}, false) }
+	ends := func(kind string) *trie { return newTrie([]string{kind}, true) }
 	return &vocabulary{
-		head:      newTrie([]string{"head"}, false, more...),
-		group:     newTrie([]string{"group"}, false, more...),
-		labels:    newTrie([]string{"head", "group"}, false, more...),
-		role:      newTrie([]string{"role"}, true),
-		body:      newTrie([]string{"body"}, true),
-		place:     newTrie([]string{"place"}, true),
-		org:       newTrie([]string{"org"}, true),
-		doctype:   newTrie([]string{"doctype"}, true),
-		courtesy:  newTrie([]string{"courtesy"}, true),
-		placeIn:   newTrie([]string{"place"}, false),
-		doctypeIn: newTrie([]string{"doctype"}, false),
-		outcome:   newTrie([]string{"outcome"}, false),
-		lead:      newTrie([]string{"lead"}, false),
-		ordinal:   newTrie([]string{"ordinal"}, false),
-		opening:   newTrie([]string{"opening"}, false),
-		site:      newTrie([]string{"site"}, false),
-		cellHead:  newTrie([]string{"cell_head"}, false),
-		holder:    newTrie([]string{"holder"}, false),
-		paper:     newTrie([]string{"paper"}, false),
-		stage:     newTrie([]string{"stage"}, false),
-		form:      newTrie([]string{"form"}, true),
-		declared:  newTrie([]string{"declared"}, true),
-		leadSaid:  newTrie([]string{"lead_said"}, false),
-		leadPoint: newTrie([]string{"lead_point"}, false),
-		leadEnd:   newTrie([]string{"lead_end"}, true),
+		head:   newTrie([]string{"head"}, false, more...),
+		group:  newTrie([]string{"group"}, false, more...),
+		labels: newTrie([]string{"head", "group"}, false, more...),
 
-		columnHead:    newTrie([]string{"column_head"}, false),
-		announceFront: newTrie([]string{"announce_front"}, false),
-		announce:      newTrie([]string{"announce"}, false),
+		placeIn:       words("place"),
+		doctypeIn:     words("doctype"),
+		outcome:       words("outcome"),
+		lead:          words("lead"),
+		ordinal:       words("ordinal"),
+		opening:       words("opening"),
+		site:          words("site"),
+		cellHead:      words("cell_head"),
+		holder:        words("holder"),
+		paper:         words("paper"),
+		stage:         words("stage"),
+		leadSaid:      words("lead_said"),
+		leadPoint:     words("lead_point"),
+		columnHead:    words("column_head"),
+		announceFront: words("announce_front"),
+		announce:      words("announce"),
+		announceAsked: words("announce_asked"),
+		announceEnd:   words("announce_end"),
+		act:           words("act"),
+
+		role:     ends("role"),
+		body:     ends("body"),
+		place:    ends("place"),
+		org:      ends("org"),
+		doctype:  ends("doctype"),
+		courtesy: ends("courtesy"),
+		form:     ends("form"),
+		declared: ends("declared"),
+		leadEnd:  ends("lead_end"),
 	}
 }

@@ -62,8 +62,8 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		end := at + 1
 		diet := hasWord(fold, end, to, "国会")
-		for _, tail := range [...]string{"国会", "会合", "会議", "会"} {
-			if tail != "会議" && tail != "会" && hasWord(fold, end, to, tail) {
+		for _, tail := range [...]string{"国会", "会合"} {
+			if hasWord(fold, end, to, tail) {
 				end += wordLen(fold, end, to, tail)
 				break
 			}
