@@ -29,6 +29,7 @@ func File(ctx context.Context, path string, o Options) (*model.Document, error) 
 	if err != nil {
 		return nil, err
 	}
+	defer analysis.Release()
 	return analysis.Document, nil
 }
 
@@ -38,6 +39,7 @@ func Reader(ctx context.Context, r io.Reader, o Options) (*model.Document, error
 	if err != nil {
 		return nil, err
 	}
+	defer analysis.Release()
 	return analysis.Document, nil
 }
 
@@ -47,6 +49,7 @@ func Text(ctx context.Context, text string, o Options) (*model.Document, error) 
 	if err != nil {
 		return nil, err
 	}
+	defer analysis.Release()
 	return analysis.Document, nil
 }
 

@@ -71,6 +71,7 @@ func (w *worker) readRecord(ctx context.Context, t *task) (yield, *Failure) {
 	y := yield{id: record.id, metadata: record.metadata, text: record.text}
 	if failure == nil {
 		y.document = analysis.Document
+		analysis.Release()
 	}
 	if y.id == nil {
 		y.id = defaultID(y.textDigest())
@@ -114,6 +115,7 @@ func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
 		if w.config.Compat != "" {
 			y.text = analysis.Text()
 		}
+		analysis.Release()
 	}
 	return y, failure
 }

@@ -3,12 +3,14 @@ package ingest
 import (
 	"math/bits"
 	"unicode/utf8"
+
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // Runes is []rune(text). Kana and ideographs, which have three bytes, are
 // decoded here, because a call each costs twice as much.
 func Runes(text string) []rune {
-	runes := make([]rune, characters(text))
+	runes := doc.Runes(characters(text))
 	n, i := 0, 0
 	for n < len(runes) && i < len(text) {
 		c := text[i]

@@ -21,16 +21,16 @@ func textPages(runes []rune, ends []int) []doc.Page {
 	}
 	var pages []doc.Page
 	start := 0
-	for _, end := range ends {
+	for i, end := range ends {
 		end = min(end, len(runes))
 		if end <= start {
-			continue
+			continue // a page without text counts none the less
 		}
-		pages = append(pages, doc.Page{Span: doc.Span{Start: start, End: end}, Number: len(pages) + 1})
+		pages = append(pages, doc.Page{Span: doc.Span{Start: start, End: end}, Number: i + 1})
 		start = end
 	}
 	if len(pages) > 0 && start < len(runes) {
-		pages = append(pages, doc.Page{Span: doc.Span{Start: start, End: len(runes)}, Number: len(pages) + 1})
+		pages = append(pages, doc.Page{Span: doc.Span{Start: start, End: len(runes)}, Number: len(ends) + 1})
 	}
 	return pages
 }
@@ -56,7 +56,7 @@ func isLineEnd(r rune) bool {
 // textLines splits the text; Gap holds all blank lines before each line.
 func textLines(src *doc.Source) []doc.Line {
 	runes, blank := src.Runes, 0
-	lines := make([]doc.Line, 0, countLines(runes))
+	lines := src.Memory.Lines()
 	page, pageEnd := 0, -1
 	for at := 0; at < len(runes); {
 		end := at
@@ -79,17 +79,6 @@ func textLines(src *doc.Source) []doc.Line {
 		at = nextLine(runes, end)
 	}
 	return lines
-}
-
-// countLines is about how many lines there are, for room.
-func countLines(runes []rune) int {
-	n := 1
-	for _, r := range runes {
-		if r == '\n' {
-			n++
-		}
-	}
-	return n
 }
 
 func nextLine(runes []rune, end int) int {
