@@ -29,6 +29,9 @@ func (s *splitter) counts(i int, r *row, l *label) bool {
 		r.item = true
 		return false
 	}
+	if s.handedOut(i, r, l) {
+		return false
+	}
 	if r.speech.manner == colon || r.speech.manner == bracketed {
 		if l.key == "body" || l.key == "agenda" {
 			return false

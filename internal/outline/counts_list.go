@@ -16,6 +16,23 @@ func (s *splitter) lastSection(i int, r *row, l *label) bool {
 	return true
 }
 
+// handedOut reports whether 次第 is one of the papers: it has a sign that their
+// label does not have, or the number of another one stands below it.
+func (s *splitter) handedOut(i int, r *row, l *label) bool {
+	own := s.current()
+	if own.key != "papers" || own.people || l.key != "agenda" || !l.alone() || l.numeral || l.bracket {
+		return false
+	}
+	if l.bullet && own.mark.bullet != r.mark.bullet {
+		return true
+	}
+	if i+1 >= len(s.f.rows) || s.f.rows[i+1].region >= 0 {
+		return false
+	}
+	next := &s.f.rows[i+1]
+	return s.f.paperNumber(next.body, next.End) > next.body
+}
+
 // inItems reports whether numbered rows stand between the section's label and
 // row i.
 func (s *splitter) inItems(i int) bool {

@@ -26,6 +26,10 @@ func (r *roster) piece(from, to int) {
 	if !ok {
 		return
 	}
+	if p.name[1] == 0 && p.affiliation[1] == 0 && r.officeAlone(&p, from, to) {
+		r.add(p, [2]int{from, to})
+		return
+	}
 	if p.name[1] == 0 && p.affiliation[1] == 0 {
 		r.f.ledger.Mark(doc.Label, r.c.spans(from, to)...)
 		r.next = p.role

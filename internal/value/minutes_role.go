@@ -14,7 +14,12 @@ func (r *roster) sharesRole(from int) bool {
 	if !r.front || r.last[1] == 0 || !r.behindComma(from) {
 		return false
 	}
-	switch string(r.c.bare(r.last[0], r.last[1])) {
+	return r.manyHave(r.last)
+}
+
+// manyHave reports whether a role is one that several have at once.
+func (r *roster) manyHave(role [2]int) bool {
+	switch string(r.c.bare(role[0], role[1])) {
 	case "委員", "議員", "理事", "監事", "構成員", "会員", "主査", "係長", "主任":
 		return true
 	}
@@ -52,6 +57,16 @@ func (r *roster) sharesOffice(p *person, from int) bool {
 	}
 	last := r.c.fold[r.shared[1]-1]
 	return strings.ContainsRune("課室局部係", last) && r.isRole(r.c.bare(p.role[0], p.role[1]))
+}
+
+// officeAlone reports whether a piece between commas is an official who is not
+// named: 総務部長、税務課長. Elsewhere a title waits for the name behind it.
+func (r *roster) officeAlone(p *person, from, to int) bool {
+	if r.g.Key != model.GroupSecretariat || !r.isOffice(r.c.bare(p.role[0], p.role[1])) {
+		return false
+	}
+	next := skipBlank(r.c.fold, to, len(r.c.fold))
+	return r.behindComma(from) || next < len(r.c.fold) && r.c.fold[next] == '、'
 }
 
 // behindComma reports whether the piece at from stands behind a comma.

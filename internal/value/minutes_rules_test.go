@@ -35,6 +35,8 @@ func TestLists(t *testing.T) {
 		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/-"},
 		{"a title for all, with の", "出席者：山田会長、木村、岡の各委員\n", "member:山田/会長 member:木村/委員 member:岡/委員"},
 		{"for whom they sit", "出席者　学識経験者　山田　実（会長）\n　　　　〃　　　　　木村　渚（副会長）\n　　　　市民公募　　岡　光\n", "member:山田　実/会長 member:木村　渚/副会長 member:岡　光/-"},
+		{"seats behind a role", "出席委員\n会長　12番　山田　実\n委員　1番　木村　渚　2番　岡　光\n", "member:山田　実/会長 member:木村　渚/委員 member:岡　光/委員"},
+		{"officials without names", "出席者\n委員：山田会長、木村委員\n市：こども部長、保育課長\n", "member:山田/会長 member:木村/委員 secretariat:-/こども部長 secretariat:-/保育課長"},
 		{"a title for all", "出席者：山田主査、木村、岡　各委員\n", "member:山田/主査 member:木村/委員 member:岡/委員"},
 		{"empty cells", "| 出席者 | 委員：山田会長 |\n| | 事務局：岡課長 |\n", "member:山田/会長 secretariat:岡/課長"},
 		{"citizens", "３　委員\n会　長　山田　実　青空市自治会連絡会\n委　員　木村　渚　公募\n", "member:山田　実/会長 member:木村　渚/委員"},

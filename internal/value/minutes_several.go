@@ -97,20 +97,26 @@ func (r *roster) byRoles(tokens [][2]int) []person {
 func (r *roster) seated(tokens [][2]int) []person {
 	var people []person
 	fresh, seats := true, 0
-	for _, t := range tokens {
+	role := [2]int{}
+	for i, t := range tokens {
 		n, end := numeral(r.c.fold, t[0], t[1])
 		switch {
+		case i == 0 && r.isRole(r.c.bare(t[0], t[1])):
+			role = t // 会長 12番 山田 太郎
 		case n > 0 && end == t[1]-1 && r.c.fold[end] == '番':
 			r.f.ledger.Mark(doc.Number, r.c.spans(t[0], t[1])...)
 			fresh, seats = true, seats+1
 		case fresh:
-			people = append(people, person{name: t})
+			people = append(people, person{name: t, role: role})
 			fresh = false
+			if !r.manyHave(role) {
+				role = [2]int{}
+			}
 		default:
 			people[len(people)-1].name[1] = t[1]
 		}
 	}
-	if seats == 0 || len(people) < 2 {
+	if seats == 0 || len(people) < 2 && people[0].role[1] == 0 {
 		return nil
 	}
 	for i := range people {
