@@ -50,7 +50,7 @@ func (f *finder) hits() []hit {
 
 // appendLine tries each token of the line as the beginning of a label.
 func (f *finder) appendLine(hits []hit, i int) []hit {
-	line := f.src.Lines[i]
+	line := &f.src.Lines[i]
 	starts := f.tokens.of(i)
 	for at := line.Start; at < line.End; {
 		if h, ok := f.match(i, at); ok {
@@ -83,7 +83,7 @@ func (h *hit) endOn(i int) int {
 // match reads a label that begins with the token at the position at of line
 // i; the longest one wins.
 func (f *finder) match(i, at int) (hit, bool) {
-	line := f.src.Lines[i]
+	line := &f.src.Lines[i]
 	begin := at
 	if at == line.Start && lexicon.IsMark(f.src.Fold[at]) {
 		near := min(line.End, at+lexicon.MaxMarks+1) // what is farther is no mark
@@ -158,7 +158,7 @@ func xOf(src *doc.Source, i, at int) float32 {
 			return b.X0 / pointsPerColumn
 		}
 	}
-	line := src.Lines[i]
+	line := &src.Lines[i]
 	if src.Boxes != nil {
 		return line.X0 / pointsPerColumn
 	}

@@ -9,11 +9,15 @@ import (
 func (g *group) addOther(known *finder, first, end int, columns bool) {
 	src := known.src
 	f := finder{src: src, labels: lexicon.OtherLabels(), tokens: known.tokens, other: true}
-	var merged []hit
+	var merged, found []hit
 	k := 0
 	for i := first; i < end; i++ {
-		found := f.appendLine(nil, i)
-		if len(found) == 0 && !columns {
+		found = found[:0]
+		if columns {
+			found = f.appendLine(found, i)
+		} else if h, ok := f.match(i, src.Lines[i].Start); ok {
+			found = append(found, h)
+		} else {
 			found = unknownLabel(src, i, found)
 		}
 		for _, h := range found {

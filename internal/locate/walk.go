@@ -27,7 +27,7 @@ const (
 
 // token feeds the token at the position at of line i, and then what may go on.
 func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
-	line := w.src.Lines[i]
+	line := &w.src.Lines[i]
 	w.steps++
 	end, ok := at, true
 	for end < line.End && !isTokenEnd(w.src.Fold[end]) {

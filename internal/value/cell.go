@@ -124,7 +124,12 @@ func (c *Cell) join(from, to int) string {
 const few = 8
 
 // spans are the places of the slots [from, to) in the source, one a line.
-func (c *Cell) spans(from, to int) []doc.Span { return c.appendSpans(nil, from, to) }
+func (c *Cell) spans(from, to int) []doc.Span {
+	if from >= to {
+		return nil
+	}
+	return c.appendSpans(make([]doc.Span, 0, 1+c.lineOf(to-1)-c.lineOf(from)), from, to)
+}
 
 func (c *Cell) appendSpans(spans []doc.Span, from, to int) []doc.Span {
 	if from >= to {
