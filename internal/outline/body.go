@@ -104,7 +104,6 @@ func (b *builder) feed(r, next *row, listing bool) {
 // finish hands over what was read.
 func (b *builder) finish() {
 	f := b.f
-	b.announce()
 	items := f.items(b.tree.root.kids)
 	f.trailing(items)
 	f.trailingSpeakers(b.outside.turns)

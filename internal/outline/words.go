@@ -11,9 +11,8 @@ type vocabulary struct {
 	head, group, labels *trie // labels are both
 
 	// Words as they begin, or stand anywhere.
-	placeIn, doctypeIn, outcome, lead, ordinal, opening, site, cellHead  *trie
-	holder, paper, stage, leadSaid, leadPoint, columnHead, announceFront *trie
-	announce, announceAsked, announceEnd, act                            *trie
+	placeIn, doctypeIn, outcome, lead, ordinal, opening, site, cellHead *trie
+	holder, paper, stage, leadSaid, leadPoint, columnHead, act          *trie
 
 	// Words as they end a text.
 	role, body, place, org, doctype, courtesy, form, declared, leadEnd *trie
@@ -38,25 +37,21 @@ func newVocabulary(more []lexicon.Entry) *vocabulary {
 		group:  newTrie([]string{"group"}, false, more...),
 		labels: newTrie([]string{"head", "group"}, false, more...),
 
-		placeIn:       words("place"),
-		doctypeIn:     words("doctype"),
-		outcome:       words("outcome"),
-		lead:          words("lead"),
-		ordinal:       words("ordinal"),
-		opening:       words("opening"),
-		site:          words("site"),
-		cellHead:      words("cell_head"),
-		holder:        words("holder"),
-		paper:         words("paper"),
-		stage:         words("stage"),
-		leadSaid:      words("lead_said"),
-		leadPoint:     words("lead_point"),
-		columnHead:    words("column_head"),
-		announceFront: words("announce_front"),
-		announce:      words("announce"),
-		announceAsked: words("announce_asked"),
-		announceEnd:   words("announce_end"),
-		act:           words("act"),
+		placeIn:    words("place"),
+		doctypeIn:  words("doctype"),
+		outcome:    words("outcome"),
+		lead:       words("lead"),
+		ordinal:    words("ordinal"),
+		opening:    words("opening"),
+		site:       words("site"),
+		cellHead:   words("cell_head"),
+		holder:     words("holder"),
+		paper:      words("paper"),
+		stage:      words("stage"),
+		leadSaid:   words("lead_said"),
+		leadPoint:  words("lead_point"),
+		columnHead: words("column_head"),
+		act:        words("act"),
 
 		role:     ends("role"),
 		body:     ends("body"),
