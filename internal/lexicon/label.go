@@ -175,6 +175,12 @@ func (l *Labels) Step(c *Cursor, r rune) bool {
 	return true
 }
 
+// Ends reports whether no label goes on behind c.
+func (l *Labels) Ends(c *Cursor) bool {
+	s := &l.states[c.state]
+	return c.state != 0 && s.child == 0 && len(l.finals[s.final].tails) == 1 && l.finals[s.final].tails[0] == ""
+}
+
 // Accept reports the key of the label that ends at c. The hiragana behind
 // its last other character must be as written: 事業者への is not 事業者.
 func (l *Labels) Accept(c Cursor) (string, bool) {

@@ -1,6 +1,9 @@
 package lexicon
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // A Set is a few words that are looked for at many places of folded text, in
 // the order of the lexicon.
@@ -9,12 +12,13 @@ type Set struct {
 	first [256]bool // by the low byte of a word's first character: most places are told apart by it
 }
 
-// SetOf are the words of the kinds; their surfaces must be folded.
+// SetOf are the words of the kinds; their surfaces must be folded. An = in
+// front of a word, which says that it counts alone, is no part of it.
 func SetOf(kinds ...string) *Set {
 	s := new(Set)
 	for _, kind := range kinds {
 		for _, e := range Words(kind) {
-			word := []rune(e.Surface)
+			word := []rune(strings.TrimPrefix(e.Surface, "="))
 			s.words = append(s.words, word)
 			s.first[byte(word[0])] = true
 		}

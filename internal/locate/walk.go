@@ -45,7 +45,7 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	n := len(w.pieces)
 	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
 	w.accept(c, i, end)
-	if ok && depth+1 < maxPieces && w.steps <= maxSteps {
+	if ok && depth+1 < maxPieces && w.steps <= maxSteps && !w.labels.Ends(&c) {
 		if next := skipSpace(w.src, end, line.End); next < line.End {
 			w.token(c, i, next, depth+1)
 		}

@@ -261,3 +261,16 @@ func TestNotices(t *testing.T) {
 		"第1報|1|2023-01-02T08:00:00+09:00|X（旧Twitter）|復旧した旨",
 	}, got)
 }
+
+// Joined text has no more than the lines hold, whatever their characters take.
+func TestJoin(t *testing.T) {
+	for text, want := range map[string]string{
+		"𠮷野家\n𠮷𠮷𠮷":                "𠮷野家𠮷𠮷𠮷",
+		" White \n Birch\n白樺 通信 ": "White Birch白樺 通信",
+		"ab\r\n\r\ncd\f ef\u3000": "ab cd ef",
+		"é\nß":                    "é ß",
+	} {
+		cell, _ := cellOf(text)
+		assert.Equal(t, want, cell.Text().Text, "%q", text)
+	}
+}

@@ -34,6 +34,9 @@ func findMark(cell *Cell, from, end int) (open, stop int, status string) {
 			if cell.fold[j] != closer {
 				continue
 			}
+			if !setsOnce().status.In(cell.fold[i+1 : j]) {
+				break
+			}
 			status, ok := statusOf(cell.join(i+1, j))
 			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.fold[i+1:j])) {
 				return i, j + 1, status

@@ -34,38 +34,42 @@ func Text(src *doc.Source, spans ...doc.Span) model.Text {
 func Join(src *doc.Source, spans []doc.Span) string {
 	size := 0
 	for _, s := range spans {
-		size += 3 * s.Len()
+		size += utf8.UTFMax*s.Len() + 1 // and a space
 	}
-	var buf [384]byte // most pieces are short
-	out := buf[:0]
+	var buf [512]byte // most pieces are short
+	out := buf[:]
 	if size > len(buf) {
-		out = make([]byte, 0, size)
+		out = make([]byte, size)
 	}
-	solid, last, inLine := 0, rune(0), false // what is no white space at a line's end; its last; the line has begun
+	n, solid := 0, 0               // bytes written, and those of them that are no white space at a line's end
+	last, inLine := rune(0), false // the last that is no white space; the line has begun
 	for _, s := range spans {
 		for _, r := range src.Runes[s.Start:s.End] {
 			switch {
 			case r > 0x3000 && r < 0xD800: // three bytes, written here because a call costs as much again
-				out = append(out, byte(0xE0|r>>12), byte(0x80|r>>6&0x3F), byte(0x80|r&0x3F))
+				three := out[n : n+3 : n+3]
+				three[0], three[1], three[2] = byte(0xE0|r>>12), byte(0x80|r>>6&0x3F), byte(0x80|r&0x3F)
+				n += 3
 			case isBreak(r):
-				out, inLine = out[:solid], false
+				n, inLine = solid, false
 				continue
 			case doc.IsSpace(r):
 				if inLine {
-					out = utf8.AppendRune(out, r)
+					n += utf8.EncodeRune(out[n:], r)
 				}
 				continue
 			default:
 				if !inLine && latin(last) && latin(r) {
-					out = append(out, ' ')
+					out[n] = ' '
+					n++
 				}
-				out = utf8.AppendRune(out, r)
+				n += utf8.EncodeRune(out[n:], r)
 			}
-			solid, last, inLine = len(out), r, true
+			solid, last, inLine = n, r, true
 		}
-		out, inLine = out[:solid], false
+		n, inLine = solid, false
 	}
-	return src.Memory.String(out)
+	return src.Memory.String(out[:n])
 }
 
 func isBreak(r rune) bool {
