@@ -13,6 +13,7 @@ const block = 4096
 // zero value is ready; it must not be copied after use.
 type Memory struct {
 	text  strings.Builder
+	room  []byte
 	ints  []int32
 	bytes []int8
 	under *blocks
@@ -40,6 +41,15 @@ func (m *Memory) String(text []byte) string {
 	at := m.text.Len()
 	m.text.Write(text)
 	return m.text.String()[at:]
+}
+
+// Room is n bytes to write a text into, which hold anything. The next call
+// gives the same.
+func (m *Memory) Room(n int) []byte {
+	if n > len(m.room) {
+		m.room = make([]byte, max(n, block))
+	}
+	return m.room[:n]
 }
 
 // Ints are n zeros.

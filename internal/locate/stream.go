@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"sort"
+
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -8,7 +10,7 @@ import (
 // two labels is the cell of the former.
 func streamRows(src *doc.Source, end int, hits []hit) []doc.Row {
 	rows := make([]doc.Row, 0, len(hits))
-	pieces := piecesByLine(hits, end)
+	pieces := piecesByLine(hits)
 	for k := range hits {
 		h := &hits[k]
 		if h.above {
@@ -50,31 +52,38 @@ func newRow(h *hit) doc.Row {
 	return doc.Row{Key: key, Label: h.pieces, Mark: h.mark}
 }
 
-// A labelled is the lines from first on, with the pieces of labels on each.
+// A labelled is the pieces of labels in the order of the lines on which they
+// stand.
 type labelled struct {
-	first  int
-	pieces [][]doc.Span
+	lines  []int
+	pieces []doc.Span
 }
 
+func (l *labelled) Len() int           { return len(l.lines) }
+func (l *labelled) Less(i, k int) bool { return l.lines[i] < l.lines[k] }
+func (l *labelled) Swap(i, k int) {
+	l.lines[i], l.lines[k] = l.lines[k], l.lines[i]
+	l.pieces[i], l.pieces[k] = l.pieces[k], l.pieces[i]
+}
+
+// on are the pieces on a line.
 func (l *labelled) on(line int) []doc.Span {
-	if at := line - l.first; at >= 0 && at < len(l.pieces) {
-		return l.pieces[at]
+	from := sort.SearchInts(l.lines, line)
+	to := from
+	for to < len(l.lines) && l.lines[to] == line {
+		to++
 	}
-	return nil
+	return l.pieces[from:to]
 }
 
-// piecesByLine are the pieces of all labels by the line they stand on.
-func piecesByLine(hits []hit, end int) labelled {
-	first := hits[0].first()
-	last := max(end, hits[len(hits)-1].last()+1)
-	l := labelled{first: first, pieces: make([][]doc.Span, last-first)}
+// piecesByLine are the pieces of all labels.
+func piecesByLine(hits []hit) *labelled {
+	l := new(labelled)
 	for i := range hits {
-		for k, line := range hits[i].lines {
-			if at := line - first; at >= 0 && at < len(l.pieces) {
-				l.pieces[at] = append(l.pieces[at], hits[i].pieces[k])
-			}
-		}
+		l.lines = append(l.lines, hits[i].lines...)
+		l.pieces = append(l.pieces, hits[i].pieces...)
 	}
+	sort.Stable(l)
 	return l
 }
 

@@ -22,11 +22,13 @@ type row struct {
 // buildRows makes the rows of all lines outside the regions.
 func (f *finder) buildRows(regions []doc.Region) {
 	next := make(map[int]int, len(regions))
+	lines := f.src.Lines
+	room := len(lines) + len(regions)
 	for i, r := range regions {
 		next[r.First] = i
+		room -= r.End - r.First
 	}
-	lines := f.src.Lines
-	f.rows = make([]row, 0, len(lines)+len(regions))
+	f.rows = make([]row, 0, max(room, len(regions)))
 	for i := 0; i < len(lines); i++ {
 		if at, ok := next[i]; ok && regions[at].End > i && !f.isHeader(&regions[at]) {
 			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})

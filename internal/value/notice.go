@@ -212,6 +212,9 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 
 // squeeze takes white space out of a label: 第2 報 is 第2報.
 func squeeze(s string) string {
+	if strings.IndexFunc(s, blank) < 0 {
+		return s
+	}
 	out := make([]rune, 0, len(s))
 	for _, r := range s {
 		if !blank(r) {

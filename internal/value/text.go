@@ -36,11 +36,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 	for _, s := range spans {
 		size += utf8.UTFMax*s.Len() + 1 // and a space
 	}
-	var buf [512]byte // most pieces are short
-	out := buf[:]
-	if size > len(buf) {
-		out = make([]byte, size)
-	}
+	out := src.Memory.Room(size)
 	n, solid := 0, 0               // bytes written, and those of them that are no white space at a line's end
 	last, inLine := rune(0), false // the last that is no white space; the line has begun
 	for _, s := range spans {
