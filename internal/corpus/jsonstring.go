@@ -14,7 +14,7 @@ func skipString(b []byte, i int) (next int, escaped bool, err error) {
 		return i, false, &syntaxError{i, "'\"'"}
 	}
 	for i++; i < len(b); {
-		for i < len(b) && !special[b[i]] {
+		for i < len(b) && standsForItself(b[i]) {
 			i++
 		}
 		if i == len(b) {
@@ -35,14 +35,8 @@ func skipString(b []byte, i int) (next int, escaped bool, err error) {
 	return i, escaped, &syntaxError{i, "the end of the string"}
 }
 
-// special are the bytes that do not stand for themselves in a string (RFC 8259, 7).
-var special = [256]bool{
-	0x00: true, 0x01: true, 0x02: true, 0x03: true, 0x04: true, 0x05: true, 0x06: true, 0x07: true,
-	0x08: true, 0x09: true, 0x0A: true, 0x0B: true, 0x0C: true, 0x0D: true, 0x0E: true, 0x0F: true,
-	0x10: true, 0x11: true, 0x12: true, 0x13: true, 0x14: true, 0x15: true, 0x16: true, 0x17: true,
-	0x18: true, 0x19: true, 0x1A: true, 0x1B: true, 0x1C: true, 0x1D: true, 0x1E: true, 0x1F: true,
-	'"': true, '\\': true,
-}
+// standsForItself reports whether a string may have c as it is (RFC 8259, 7).
+func standsForItself(c byte) bool { return c >= 0x20 && c != '"' && c != '\\' }
 
 func skipEscape(b []byte, i int) (int, error) {
 	if i == len(b) {

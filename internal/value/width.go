@@ -1,0 +1,58 @@
+package value
+
+import "slices"
+
+// width is the displayed width of line k in half-width columns.
+func (c *Cell) width(k int) int {
+	if c.widths == nil {
+		c.measure()
+	}
+	return int(c.widths[k])
+}
+
+func (c *Cell) measure() {
+	c.widths = c.src.Memory.Ints(len(c.Lines))
+	for k := range c.Lines {
+		for _, r := range c.src.Runes[c.Lines[k].Start:c.Lines[k].End] {
+			c.widths[k] += columns(r)
+		}
+	}
+}
+
+func columns(r rune) int32 {
+	if r < 0x1100 || r >= 0xFF61 && r <= 0xFFDC {
+		return 1
+	}
+	return 2
+}
+
+// widest is the width of the widest line of the cell's column.
+func (c *Cell) widest() int {
+	most := c.widestOwn()
+	for _, other := range c.beside {
+		most = max(most, other.widestOwn())
+	}
+	return most
+}
+
+func (c *Cell) widestOwn() int {
+	most := 0
+	for k := range c.Lines {
+		most = max(most, c.width(k))
+	}
+	return most
+}
+
+// InColumn says that the cells stand in one column, nil ones left out: where
+// one's lines end tells where those of the others are full.
+func InColumn(cells ...*Cell) {
+	cells = slices.DeleteFunc(cells, func(c *Cell) bool { return c == nil })
+	for _, c := range cells {
+		c.beside = cells
+	}
+}
+
+// full reports whether line k reaches the right edge of the cell, so that
+// what follows may be its continuation. Extractors wrap within two full-width
+// characters of the edge.
+func (c *Cell) full(k, widest int) bool { return c.width(k)+5 > widest }
