@@ -1,0 +1,138 @@
+package layout
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// leastHeads is on how many pages a line must stand to be taken for a running
+// head.
+const leastHeads = 3
+
+// markRunningHeads marks the lines that most pages have at their top or at
+// their bottom, page numbers aside.
+func markRunningHeads(src *doc.Source, lines []doc.Line, drop []bool) {
+	if len(src.Pages) == 0 {
+		markBesideNumbers(src, lines, drop)
+		return
+	}
+	if len(src.Pages) < leastHeads {
+		return
+	}
+	first, last := make(map[string][]int), make(map[string][]int)
+	for i := range lines {
+		switch {
+		case drop[i]:
+		case opensPage(lines, drop, i):
+			key := headKey(src, lines[i])
+			first[key] = append(first[key], i)
+		case closesPage(lines, drop, i):
+			key := headKey(src, lines[i])
+			last[key] = append(last[key], i)
+		}
+	}
+	for _, at := range first {
+		if len(at) >= leastHeads && len(at)*2 > len(src.Pages) {
+			dropHeads(src, lines, drop, at)
+		}
+	}
+	for _, at := range last {
+		if len(at) >= leastHeads && len(at)*2 > len(src.Pages) {
+			for _, i := range at {
+				drop[i] = true
+			}
+		}
+	}
+}
+
+// opensPage reports whether nothing but what is dropped stands above line i
+// on its page.
+func opensPage(lines []doc.Line, drop []bool, i int) bool {
+	k := i - 1
+	for k >= 0 && drop[k] && lines[k].Page == lines[i].Page {
+		k--
+	}
+	return k < 0 || lines[k].Page != lines[i].Page
+}
+
+// closesPage is the same below line i.
+func closesPage(lines []doc.Line, drop []bool, i int) bool {
+	k := i + 1
+	for k < len(lines) && drop[k] && lines[k].Page == lines[i].Page {
+		k++
+	}
+	return k == len(lines) || lines[k].Page != lines[i].Page
+}
+
+// markBesideNumbers finds the running heads of a text without page ends: the
+// same line stands beside most page numbers.
+func markBesideNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
+	numbers := 0
+	above, below := make(map[string][]int), make(map[string][]int)
+	for i := range lines {
+		if !drop[i] {
+			continue
+		}
+		numbers++
+		if i > 0 && !drop[i-1] {
+			key := headKey(src, lines[i-1])
+			above[key] = append(above[key], i-1)
+		}
+		if i+1 < len(lines) && !drop[i+1] {
+			key := headKey(src, lines[i+1])
+			below[key] = append(below[key], i+1)
+		}
+	}
+	for _, side := range [...]map[string][]int{above, below} {
+		for _, at := range side {
+			if len(at) >= leastHeads && len(at)*2 > numbers {
+				dropHeads(src, lines, drop, at)
+			}
+		}
+	}
+}
+
+// dropHeads drops the lines at, in their order. The one at the top of the
+// text may be the title itself: it goes only where the title that follows has
+// its words.
+func dropHeads(src *doc.Source, lines []doc.Line, drop []bool, at []int) {
+	for _, i := range at {
+		drop[i] = drop[i] || !opensText(drop, i) || saidAgain(src, lines, i)
+	}
+}
+
+// opensText reports whether nothing but what is dropped stands above line i.
+func opensText(drop []bool, i int) bool {
+	for i--; i >= 0 && drop[i]; i-- {
+	}
+	return i < 0
+}
+
+// saidAgain reports whether one of the next lines holds the words of line i
+// and more.
+func saidAgain(src *doc.Source, lines []doc.Line, i int) bool {
+	const reach = 4
+	head := headKey(src, lines[i])
+	for k := i + 1; k < len(lines) && k <= i+reach; k++ {
+		if next := headKey(src, lines[k]); next != head && strings.Contains(next, head) {
+			return true
+		}
+	}
+	return false
+}
+
+// headKey is the line without white space, its digits alike.
+func headKey(src *doc.Source, line doc.Line) string {
+	key := make([]rune, 0, line.Len())
+	for _, r := range src.Fold[line.Start:line.End] {
+		switch {
+		case r == 0 || doc.IsSpace(r):
+		case '0' <= r && r <= '9':
+			key = append(key, '0')
+		default:
+			key = append(key, r)
+		}
+	}
+	return string(key)
+}

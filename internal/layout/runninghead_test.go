@@ -1,0 +1,31 @@
+package layout_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/normalize"
+)
+
+// What stands on most pages at the top or the bottom is of none of them; the
+// title itself is kept.
+func TestRunningHeads(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"below, above the number": {"白樺会議 議事録\n本文一\n白樺会議（第５回）\n- 1 -\n\f本文二\n白樺会議（第５回）\n- 2 -\n\f本文三\n白樺会議（第５回）\n- 3 -\n", "白樺会議 議事録|本文一|本文二|本文三"},
+		"above, the title itself": {"白樺会議\n本文一\n\f白樺会議\n本文二\n\f白樺会議\n本文三\n", "白樺会議|本文一|本文二|本文三"},
+		"above, with a title":     {"白樺会議（第５回）\n白樺会議（第５回）議事録\n本文一\n\f白樺会議（第５回）\n本文二\n\f白樺会議（第５回）\n本文三\n", "白樺会議（第５回）議事録|本文一|本文二|本文三"},
+		"pages not known":         {"白樺会議（第５回）\n- 1 -\n白樺会議（第５回）議事録\n本文一\n白樺会議（第５回）\n- 2 -\n本文二\n白樺会議（第５回）\n- 3 -\n本文三\n", "白樺会議（第５回）議事録|本文一|本文二|本文三"},
+		"twice is too little":     {"議事録\n本文\n以上\n\f別紙\n以上\n\f別紙二\n終わり\n", "議事録|本文|以上|別紙|以上|別紙二|終わり"},
+	} {
+		runes := []rune(test.text)
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		var lines []string
+		for _, line := range src.Lines {
+			lines = append(lines, src.String(line.Span))
+		}
+		assert.Equal(t, test.want, strings.Join(lines, "|"), name)
+	}
+}
