@@ -15,6 +15,7 @@ func columnRows(src *doc.Source, first, end int, all []hit) []doc.Row {
 		t.all = append(t.all, &all[i])
 	}
 	hits := slices.DeleteFunc(slices.Clone(all), func(h hit) bool { return h.above })
+	moveInner(src, hits, all)
 	t.shift = alignPages(src, hits)
 	t.x = labelColumn(hits)
 	t.heights()

@@ -66,6 +66,41 @@ durations: ２時間
 affected_users: 約３万人
 impact: 通話が|できない状況が発生した。|（２）その他の報告が行われた。
 `}},
+		{"headings over several rows, words over the columns", `
+項目                    内容
+事業者名                白樺通信株式会社
+発生       発生日時     令和５年４月３日
+状況       継続時間     ２時間
+影響       影響利用者数 約３万人
+           影響地域     全国
+障害内容                通話が
+                        できない状況が発生した。
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+affected_users: 約３万人
+affected_area: 全国
+impact: 通話が|できない状況が発生した。
+`}},
+		{"headings over several rows, cell by cell", `
+項 目 内 容
+事業者名 白樺通信株式会社
+発生
+状況
+発生日時 令和５年４月３日
+継続時間 ２時間
+影響 影響利用者数 約３万人
+障害内容 通話ができず、
+影響が広がった。
+項 目 内 容
+発生原因 故障
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+affected_users: 約３万人
+impact: 通話ができず、|影響が広がった。
+cause: 故障
+`}},
 		{"a numbered その他 is of the agenda where no label has a number", `
 （１）白樺通信から説明が行われた。
 事業者名 白樺通信株式会社
