@@ -28,11 +28,8 @@ func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
 	path := fmt.Sprintf("/fields/%d/value", i)
 	switch kind {
 	case "date":
-		t, point := c.timeIn(cell, path, !c.anchor.IsZero())
-		if point != nil {
-			c.seed(point)
-			c.anchor = c.resolver.Last()
-		}
+		t, point := c.timeIn(cell, path, c.anchor.Day > 0)
+		c.leanOn(point)
 		f.Value.Date = t
 	case "period":
 		f.Value.Period = c.periodIn(cell, path)

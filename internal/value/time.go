@@ -53,17 +53,27 @@ func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 // the incident, only of its year, and no incident lies behind the meeting.
 func OccurredAt(cell *Cell, c *Context) *model.Time {
 	t, point := c.timeIn(cell, "/occurred_at", false)
-	if point != nil {
-		c.seed(point)
-		c.anchor = c.resolver.Last()
-		c.base, c.dated = c.anchor, true
-	}
+	c.leanOn(point)
 	return t
+}
+
+// leanOn makes p, nil for none, the date that the rest of the table leans on.
+// A month alone tells the year, and no day that 同日 can mean.
+func (c *Context) leanOn(p *normalize.Point) {
+	if p == nil || !p.Year.Known() || !p.Month.Known() {
+		return
+	}
+	if c.seed(p); p.Day.Known() {
+		c.anchor = c.resolver.Last()
+	} else {
+		c.anchor = normalize.Instant{Year: p.Year.N, Month: p.Month.N}
+	}
+	c.base, c.dated = c.anchor, p.Day.Known()
 }
 
 // RecoveredAt reads the cell of 復旧日時.
 func RecoveredAt(cell *Cell, c *Context) *model.Time {
-	t, _ := c.timeIn(cell, "/recovered_at", !c.anchor.IsZero())
+	t, _ := c.timeIn(cell, "/recovered_at", c.anchor.Day > 0)
 	return t
 }
 
@@ -105,12 +115,12 @@ func (c *Context) beforeMeeting(p *normalize.Point) {
 // Begin begins a cell: what it says without a year leans on the incident
 // again, and no more on the dates of the cell before.
 func (c *Context) Begin() {
-	if c.base = c.anchor; c.anchor.IsZero() {
-		c.resolver.Seed(c.Meeting) // tells the year alone
-	} else {
+	c.base, c.dated = c.anchor, c.anchor.Day > 0
+	if c.dated {
 		c.resolver.Seed(c.anchor)
+	} else {
+		c.resolver.Seed(c.Meeting) // tells the year alone
 	}
-	c.dated = !c.anchor.IsZero()
 }
 
 // note makes a date what 同日 and its like in the cell lean on, and one whose

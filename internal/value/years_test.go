@@ -46,6 +46,11 @@ func TestYears(t *testing.T) {
 			noticed: "2024-12-30 2025-01-01 2025-01-02", due: "2024-12 2025-03",
 		},
 		{
+			occurred: "令和６年３月上旬", recovered: "－", meeting: normalize.Date(2025, 2, 20),
+			notices: "同日 10:20 発生\n3/8 9:00 途中\n翌日 9:00 復旧", measures: "・点検【12月 完了】",
+			noticed: "null 2024-03-08 2024-03-09", due: "2024-12",
+		},
+		{
 			occurred: "調査中", recovered: "－", meeting: normalize.Date(2025, 2, 20),
 			notices: "同日 10:20 発生\n11:20 途中\n1/8 12:00 復旧\n翌日 9:00 原因", measures: "・点検【令和７年10月 完了予定】",
 			noticed: "null null 2025-01-08 2025-01-09", due: "2025-10",
