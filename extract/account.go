@@ -8,8 +8,8 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
-// account enters every value in the ledger, lists what no stage placed, and
-// states the share that was.
+// account enters every value in the ledger, lists what no stage placed,
+// states the share that was, and grades the document.
 func (a *Analysis) account() {
 	d := a.Document
 	d.Grounded(func(_ []byte, spans []model.Span) {
@@ -31,6 +31,7 @@ func (a *Analysis) account() {
 	if all > 0 {
 		d.Coverage = math.Floor(float64(placed)/float64(all)*1e6) / 1e6
 	}
+	d.Grade = grade(d)
 }
 
 // unplaced are the runs of text that are unassigned, from the first character

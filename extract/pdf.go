@@ -38,6 +38,7 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 		if err := p.page(page.Number, len(page.Glyphs), page.Unreadable, err); err != nil {
 			return nil, pdfError(err)
 		}
+		p.layer(page.Glyphs)
 		p.builder.Add(page)
 	}
 	if err := p.finish(); err != nil {
@@ -56,6 +57,7 @@ type pdfReader struct {
 	d                  *model.Document
 	builder            *layout.Builder
 	glyphs, unreadable int
+	hidden             int // glyphs of an invisible layer
 	scan, damage       error
 }
 
@@ -79,6 +81,15 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 		p.say("unreadable_page", "warning", "page %d: %d of %d characters have a font that does not say what they are", number, unreadable, glyphs)
 	}
 	return nil
+}
+
+// layer counts the glyphs that are laid over an image.
+func (p *pdfReader) layer(glyphs []Glyph) {
+	for i := range glyphs {
+		if glyphs[i].Hidden {
+			p.hidden++
+		}
+	}
 }
 
 func (p *pdfReader) say(code, severity, format string, args ...any) {
@@ -107,6 +118,11 @@ func (p *pdfReader) source(file *ingest.PDF, characters int) {
 	if producer != "" {
 		s.Producer = &producer
 	}
+	layer := model.TextLayerVisible
+	if 2*p.hidden > p.glyphs {
+		layer = model.TextLayerInvisible
+	}
+	s.TextLayer = &layer
 	share := math.Round(float64(p.unreadable)/float64(max(1, p.glyphs))*1e4) / 1e4
 	s.Unreadable = &share
 }

@@ -9,10 +9,10 @@ import (
 	"pgregory.net/rapid"
 )
 
-// What is written by hand must be what the tags say: a member that is added to
-// a type and forgotten by hand fails here, and so does a type that has only
-// the writer of the Text it embeds.
-func TestByHand(t *testing.T) {
+// What is written is what the tags say: a member that is added to a type and
+// not generated fails here, and so does a type that has only the writer of the
+// Text it embeds.
+func TestByTags(t *testing.T) {
 	for _, typ := range structsIn(reflect.TypeFor[Document](), nil) {
 		t.Run(typ.Name(), func(t *testing.T) {
 			rapid.Check(t, func(r *rapid.T) {

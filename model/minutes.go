@@ -7,7 +7,8 @@ type Minutes struct {
 	SessionNumber *int          `json:"session_number"` // 第４回 → 4
 	Sessions      []Session     `json:"sessions"`       // of a joint meeting of several bodies
 	DocumentKind  *string       `json:"document_kind"`  // 議事要旨, 議事録, 議事概要, 会議録
-	Held          *Period       `json:"held"`
+	Held          *Period       `json:"held"`           // from the first beginning to the last end
+	Sittings      []Period      `json:"sittings"`       // each sitting where Held names several, else empty
 	Venue         *Venue        `json:"venue"`
 	Participants  []Participant `json:"participants"`
 	Attendance    *Attendance   `json:"attendance"`
@@ -47,6 +48,9 @@ type Participant struct {
 	Name        *string `json:"name"`
 	Role        *string `json:"role"` // 座長, 課長補佐: what stands by the name
 	Affiliation *string `json:"affiliation"`
+	Remote      bool    `json:"remote"`        // listed as taking part online
+	ProxyFor    *string `json:"proxy_for"`     // for whom somebody sits
+	Note        *string `json:"note"`          // 途中退席, 14:20入室, 議案第2号のみ
 	Via         string  `json:"via,omitempty"` // kagome-ipa: where name and role part rests on it
 }
 

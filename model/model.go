@@ -21,15 +21,24 @@ type Document struct {
 	Incidents     []Incident   `json:"incidents"`
 	Records       []Record     `json:"records"`
 	Coverage      float64      `json:"coverage"` // share of the non-space characters that were placed, 0 to 1
-	Unassigned    []Text       `json:"unassigned"`
-	Diagnostics   []Diagnostic `json:"diagnostics"`
+	Grade         string       `json:"grade"`    // whether the document can be used without looking
+	Unassigned    []Text       `json:"unassigned" walk:"-"`
+	Diagnostics   []Diagnostic `json:"diagnostics" walk:"-"`
 }
+
+// The values of Document.Grade.
+const (
+	GradeGood = "good"
+	GradeFair = "fair"
+	GradePoor = "poor"
+)
 
 // A Source says what was read.
 type Source struct {
 	Name       *string  `json:"name"`       // last path element; nil for standard input
 	MediaType  string   `json:"media_type"` // text/plain, application/pdf
 	Encoding   *string  `json:"encoding"`   // of text: UTF-8, Shift_JIS, EUC-JP, …
+	TextLayer  *string  `json:"text_layer"` // PDF: whether the text read was laid over an image
 	SHA256     string   `json:"sha256"`     // of the file, hex
 	Bytes      int64    `json:"bytes"`      // of the file
 	Characters int      `json:"characters"` // code points of the source text
@@ -38,6 +47,12 @@ type Source struct {
 	Unreadable *float64 `json:"unreadable"` // PDF: share of characters whose text is not known
 	Fallbacks  []string `json:"fallbacks"`  // PDF: repairs that were needed
 }
+
+// The values of Source.TextLayer.
+const (
+	TextLayerVisible   = "visible"
+	TextLayerInvisible = "invisible" // laid over an image, as OCR does
+)
 
 // A Span is the half-open range [Start, End) of code points of the source
 // text. Page counts from 1. BBox is x0, y0, x1, y1 in points from the top

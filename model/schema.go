@@ -2,7 +2,7 @@ package model
 
 import _ "embed"
 
-//go:generate go run -C ../tools ./schema -o ../model/schema.json ../model
+//go:generate go run -C ../tools ./modelgen ../model
 
 //go:embed schema.json
 var schema []byte

@@ -46,6 +46,7 @@ var enums = map[string]string{
 	"Precision": model.PrecisionDay, "Part": model.PartEarly, "Inferred": model.InferredYear,
 	"Bound": model.BoundAtMost, "Status": "", "Severity": model.SeverityInfo, "Missing": model.MissingDash,
 	"Via": model.ViaKagome, "Group": model.GroupMember, "Channel": model.ChannelOther, "Kind": "",
+	"Grade": model.GradeFair, "TextLayer": model.TextLayerVisible,
 }
 
 func fill(v reflect.Value, depth int) {
@@ -91,7 +92,7 @@ func setEnum(owner reflect.Type, name string, v reflect.Value) {
 		return
 	}
 	switch {
-	case !ok:
+	case !ok, value == "":
 	case v.Kind() == reflect.String:
 		v.SetString(value)
 	case v.Kind() == reflect.Pointer && !v.IsNil():

@@ -21,11 +21,7 @@ type generator struct {
 	known   map[string]bool
 }
 
-func generate(dir string) ([]byte, error) {
-	s, err := readSource(dir)
-	if err != nil {
-		return nil, err
-	}
+func schemaOf(s *source) ([]byte, error) {
 	g := &generator{source: s, known: map[string]bool{}}
 	top := object{
 		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
@@ -133,6 +129,9 @@ func (g *generator) schema(t ast.Expr, enum []string) (object, error) {
 }
 
 func (g *generator) named(name string, enum []string) object {
+	if g.strings[name] {
+		enum, name = g.valuesOf(name, enum), "string"
+	}
 	switch {
 	case name == union:
 		return object{}

@@ -4,8 +4,10 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"maps"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -13,8 +15,10 @@ import (
 // A source is what the package says of its types.
 type source struct {
 	structs map[string]*ast.StructType
+	names   []string        // of the structs, sorted
+	strings map[string]bool // types that are strings
 	docs    map[string]string
-	enums   map[string][]string // "Type.Field", or "Field" for every type
+	enums   map[string][]string // "Type.Field", or "Field" for every type, or the name of a type that is a string
 }
 
 func readSource(dir string) (*source, error) {
@@ -22,9 +26,12 @@ func readSource(dir string) (*source, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &source{map[string]*ast.StructType{}, map[string]string{}, map[string][]string{}}
+	s := &source{
+		structs: map[string]*ast.StructType{}, strings: map[string]bool{},
+		docs: map[string]string{}, enums: map[string][]string{},
+	}
 	for _, path := range files {
-		if strings.HasSuffix(path, "_test.go") {
+		if strings.HasSuffix(path, "_test.go") || strings.HasSuffix(path, "_gen.go") {
 			continue
 		}
 		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments)
@@ -33,6 +40,7 @@ func readSource(dir string) (*source, error) {
 		}
 		s.add(file)
 	}
+	s.names = slices.Sorted(maps.Keys(s.structs))
 	return s, nil
 }
 
@@ -54,6 +62,9 @@ func (s *source) add(file *ast.File) {
 func (s *source) addTypes(group *ast.GenDecl) {
 	for _, spec := range group.Specs {
 		named := spec.(*ast.TypeSpec)
+		if base, ok := named.Type.(*ast.Ident); ok && base.Name == "string" {
+			s.strings[named.Name.Name] = true
+		}
 		shape, ok := named.Type.(*ast.StructType)
 		if !ok || !named.Name.IsExported() {
 			continue
@@ -82,6 +93,14 @@ func (s *source) addValues(group *ast.GenDecl) {
 	}
 }
 
+// valuesOf are the values of a type that is a string, unless the field has its own.
+func (s *source) valuesOf(name string, enum []string) []string {
+	if len(enum) > 0 {
+		return enum
+	}
+	return s.enums[name]
+}
+
 func constants(group *ast.GenDecl) []string {
 	var values []string
 	for _, spec := range group.Specs {
@@ -108,16 +127,21 @@ func (s *source) enum(owner, field, key string) []string {
 	return nil
 }
 
+// tag is a struct tag of the field.
+func tag(field *ast.Field, key string) string {
+	if field.Tag == nil {
+		return ""
+	}
+	text, err := strconv.Unquote(field.Tag.Value)
+	if err != nil {
+		return ""
+	}
+	return reflect.StructTag(text).Get(key)
+}
+
 // jsonKey is a field's key and whether it may be left out.
 func jsonKey(field *ast.Field) (key string, optional bool) {
-	if field.Tag == nil {
-		return "", false
-	}
-	tag, err := strconv.Unquote(field.Tag.Value)
-	if err != nil {
-		return "", false
-	}
-	key, rest, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	key, rest, _ := strings.Cut(tag(field, "json"), ",")
 	return key, rest == "omitempty"
 }
 
