@@ -105,7 +105,7 @@ func record() string {
 	text := model.Text{Text: "x", Spans: []model.Span{{Start: 1, End: 2, Page: 1, BBox: &[4]float64{1, 2, 3, 4.5}}}}
 	name, status := "x", model.StatusPlanned
 	d := model.Document{
-		SchemaVersion: model.Version,
+		SchemaVersion: model.Version, Grade: model.GradeGood,
 		Source:        model.Source{Name: &name, Fallbacks: []string{"x"}},
 		Minutes:       model.Minutes{Title: &text, Agenda: []model.AgendaItem{{Kind: model.KindReport, Items: []model.AgendaItem{{Kind: model.KindOther}}}}},
 		Incidents: []model.Incident{{

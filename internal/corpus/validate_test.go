@@ -124,7 +124,7 @@ func TestValidateRecords(t *testing.T) {
 // A file that cannot be read to its end is a problem of its own.
 func TestValidateDamagedFiles(t *testing.T) {
 	dir := t.TempDir()
-	line := []byte(string((&model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{})) + "\n")
+	line := []byte(string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{})) + "\n")
 	packed := gzipped(t, append(line, records(100)...))
 	for name, c := range map[string]struct {
 		data []byte
@@ -142,7 +142,7 @@ func TestValidateDamagedFiles(t *testing.T) {
 
 // A first line that is broken says nothing about the others.
 func TestValidateLinesBehindABrokenOne(t *testing.T) {
-	line := string((&model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{}))
+	line := string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{}))
 	path := writeFile(t, t.TempDir(), "d.jsonl", []byte(line[:9]+"\n"+line+"\n{\"a\":1}\n"+line+"\n"))
 	report, problems := validate(t, Validation{Paths: []string{path}})
 	require.EqualValues(t, 4, report.Records)
@@ -153,7 +153,7 @@ func TestValidateLinesBehindABrokenOne(t *testing.T) {
 
 // JSON as giji extract prints it for people is one record, or a list.
 func TestValidateIndented(t *testing.T) {
-	d := &model.Document{SchemaVersion: "1", Source: model.Source{MediaType: "text/plain"}}
+	d := &model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}
 	line := string(d.AppendJSON(nil, model.Format{}))
 	indented := strings.ReplaceAll(line, ",", ",\n  ")
 	for _, data := range []string{indented, "[\n" + indented + ",\n" + indented + "\n]\n"} {

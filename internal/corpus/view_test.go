@@ -20,7 +20,7 @@ func outage() *model.Document {
 		return &model.Time{Text: model.Text{Text: value}, Value: &value, Precision: ptr("minute")}
 	}
 	return &model.Document{
-		SchemaVersion: "1",
+		SchemaVersion: "1", Grade: "good",
 		Source:        model.Source{Name: ptr("a/b.txt")},
 		Minutes: model.Minutes{
 			Council: ptr("架空会議"), SessionNumber: ptr(4),
