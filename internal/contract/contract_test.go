@@ -106,8 +106,8 @@ func record() string {
 	name, status := "x", model.StatusPlanned
 	d := model.Document{
 		SchemaVersion: model.Version, Grade: model.GradeGood,
-		Source:        model.Source{Name: &name, Fallbacks: []string{"x"}},
-		Minutes:       model.Minutes{Title: &text, Agenda: []model.AgendaItem{{Kind: model.KindReport, Items: []model.AgendaItem{{Kind: model.KindOther}}}}},
+		Source:  model.Source{Name: &name, Fallbacks: []string{"x"}},
+		Minutes: model.Minutes{Title: &text, Agenda: []model.AgendaItem{{Kind: model.KindReport, Items: []model.AgendaItem{{Kind: model.KindOther}}}}},
 		Incidents: []model.Incident{{
 			OccurredAt:         &model.Time{Text: text, Value: &name, Inferred: []string{model.InferredYear}},
 			PreventiveMeasures: []model.Measure{{Status: &status}},

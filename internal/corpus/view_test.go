@@ -21,7 +21,7 @@ func outage() *model.Document {
 	}
 	return &model.Document{
 		SchemaVersion: "1", Grade: "good",
-		Source:        model.Source{Name: ptr("a/b.txt")},
+		Source: model.Source{Name: ptr("a/b.txt")},
 		Minutes: model.Minutes{
 			Council: ptr("架空会議"), SessionNumber: ptr(4),
 			Held: &model.Period{Start: ptr("2023-06-02T15:00:00+09:00")},
