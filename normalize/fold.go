@@ -2,8 +2,9 @@ package normalize
 
 import "golang.org/x/text/unicode/norm"
 
-// Joined fills the slot of a code point that was composed into the character
-// before it, so that slots and source code points stay the same in number.
+// Joined fills the slot of a code point that has no character of its own: one
+// that was composed into the character before it, or that Unicode ignores by
+// default. So slots and source code points stay the same in number.
 const Joined rune = 0
 
 // FoldRunes returns src with the spellings of one character made one: full-
@@ -34,10 +35,11 @@ func foldInPlace(slots []rune) {
 }
 
 // plain reports whether r folds to itself wherever it stands, for the bulk of
-// Japanese text at the price of two comparisons: between 、 and the full-width
-// forms there are the voiced marks (and two more in their group of four).
+// Japanese text at the price of a few comparisons: between 、 and the variation
+// selectors there are the voiced marks (and two more in their group of four)
+// and the Hangul filler.
 func plain(r rune) bool {
-	return uint32(r-0x3001) <= 0xFF00-0x3001 && r&^3 != 0x3098 || uint32(r-1) < 0x300-1
+	return uint32(r-0x3001) < 0xFE00-0x3001 && r&^3 != 0x3098 && r != 0x3164 || uint32(r-1) < 0xAD-1
 }
 
 // foldAt is the fold of r in slot i, where the slots before are folded and
@@ -46,6 +48,8 @@ func foldAt(slots []rune, i int, r rune) rune {
 	switch {
 	case r == Joined:
 		return '\uFFFD' // NUL is no text, and 0 means Joined here
+	case isIgnorable(r):
+		return Joined
 	case isMark(r):
 		return foldMark(slots, i, r)
 	case isDash(r):
@@ -171,11 +175,14 @@ func isDash(r rune) bool {
 
 // foldDash makes a dash between two katakana the prolonged sound mark.
 func foldDash(slots []rune, i int, r rune) rune {
-	at := i - 1
+	at, next := i-1, i+1
 	for at >= 0 && slots[at] == Joined {
 		at--
 	}
-	if at >= 0 && i+1 < len(slots) && isKatakana(slots[at]) && isKatakana(foldRune(slots[i+1])) {
+	for next < len(slots) && isIgnorable(slots[next]) {
+		next++
+	}
+	if at >= 0 && next < len(slots) && isKatakana(slots[at]) && isKatakana(foldRune(slots[next])) {
 		return 'ー'
 	}
 	return r

@@ -30,7 +30,15 @@ func TestFold(t *testing.T) {
 		{"dash in half-width katakana", "ﾒ―ﾙ", "メール"},
 		{"dash elsewhere", "令和―平成", "令和―平成"},
 		{"kept", "①㈱～〜㎏㋿", "①㈱～〜㎏㋿"},
-		{"variation selector", "葛\U000E0100城市", "葛\U000E0100城市"},
+		{"variation selector", "葛\U000E0100城市", "葛城市"},
+		{"emoji style", "9\uFE0F時", "9時"},
+		{"soft hyphen", "令\u00AD和", "令和"},
+		{"joiners", "一\u200B二\u200C三\u200D四\u2060五", "一二三四五"},
+		{"direction marks", "\u200E３\u200F月\u202A１\u202C日", "3月1日"},
+		{"byte order mark", "\uFEFF令和", "令和"},
+		{"tags", "五\U000E0035\U000E007F人", "五人"},
+		{"fillers", "一\u3164二\uFFA0三\u115F", "一二三"},
+		{"mark behind a joiner", "か\u200B\u3099", "が"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) { equal(t, c.want, Fold(c.in).String()) })
@@ -39,6 +47,7 @@ func TestFold(t *testing.T) {
 
 func TestFoldSlots(t *testing.T) {
 	equal(t, []rune{'ガ', Joined, 'a'}, FoldRunes([]rune("ｶﾞａ")))
+	equal(t, []rune{'葛', Joined, '城'}, FoldRunes([]rune("葛\U000E0100城")))
 }
 
 func TestViewMapsBack(t *testing.T) {
