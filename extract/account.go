@@ -3,8 +3,8 @@ package extract
 import (
 	"math"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 )
 
@@ -19,7 +19,7 @@ func (a *Analysis) account() {
 	})
 	runs, placed, all := a.unplaced()
 	for _, s := range runs {
-		text := value.Text(a.src, s)
+		text := cell.Text(a.src, s)
 		d.Unassigned = append(d.Unassigned, text)
 		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
 			Code: "unassigned", Severity: "warning", Spans: text.Spans,

@@ -13,7 +13,7 @@ import (
 // run takes a source through the stages, each of which knows only the nouns
 // of internal/doc and the result of those before it:
 //
-//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ value ─▶ ledger
+//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ value, incident ─▶ ledger
 //
 // ingest and layout differ for text (analysis.go) and PDF (pdf.go); the rest
 // is one way for both. Tables are located

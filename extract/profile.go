@@ -6,9 +6,9 @@ import (
 	"io"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/incident"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/locate"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -80,7 +80,7 @@ func (p *Profile) line(e lexicon.Line, own, more *[]lexicon.Entry) error {
 	case "name":
 		p.Name = e.Key
 	case "field":
-		if !value.KnownType(e.Surface) {
+		if !incident.KnownType(e.Surface) {
 			return fmt.Errorf("unknown type %q of field %q; use date, period, duration, quantity, text or list", e.Surface, e.Key)
 		}
 		if _, twice := p.types[e.Key]; twice {
@@ -152,7 +152,7 @@ func (p *Profile) tables() locate.Known {
 // record reads a table that the profile describes.
 func (a *Analysis) record(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
 	d := a.Document
-	c := value.NewContext(a.src, ledger, meeting, fmt.Sprintf("/records/%d", len(d.Records)))
+	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/records/%d", len(d.Records)))
 	rec := model.Record{Profile: r.Profile, AgendaItem: topNumber(&d.Minutes, path)}
 	for i := range r.Rows {
 		row := &r.Rows[i]
@@ -160,7 +160,7 @@ func (a *Analysis) record(r *doc.Region, path []int, meeting normalize.Instant, 
 		if kind == "" {
 			kind = "text"
 		}
-		rec.Fields = append(rec.Fields, value.RecordField(row, kind, c, len(rec.Fields)))
+		rec.Fields = append(rec.Fields, incident.RecordField(row, kind, c, len(rec.Fields)))
 	}
 	d.Records = append(d.Records, rec)
 	d.Diagnostics = append(d.Diagnostics, c.Diagnostics()...)

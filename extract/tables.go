@@ -1,9 +1,9 @@
 package extract
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 )
 
@@ -28,12 +28,12 @@ func (a *Analysis) plainTable(r *doc.Region, path []int) {
 	for _, cells := range r.Grid {
 		var row []string
 		for _, lines := range cells {
-			row = append(row, value.Join(a.src, value.Merge(a.src, lines)))
+			row = append(row, cell.Join(a.src, cell.Merge(a.src, lines)))
 			spans = append(spans, lines...)
 		}
 		table.Rows = append(table.Rows, row)
 	}
-	table.Spans = value.Spans(a.src, value.Merge(a.src, spans))
+	table.Spans = cell.Spans(a.src, cell.Merge(a.src, spans))
 	item.Tables = append(item.Tables, table)
 }
 

@@ -12,17 +12,18 @@ import (
 )
 
 // shared is what every stage may import of ours.
-var shared = []string{"internal/doc", "internal/lexicon", "internal/morph", "model", "normalize"}
+var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "internal/morph", "model", "normalize"}
 
 // stages are the rooms of the pipeline and what each may import beyond what
 // is shared. Only extract knows several.
 var stages = map[string][]string{
-	"internal/pdf":     nil,
-	"internal/ingest":  {"internal/pdf"},
-	"internal/layout":  nil,
-	"internal/outline": nil,
-	"internal/locate":  nil,
-	"internal/value":   nil,
+	"internal/pdf":      nil,
+	"internal/ingest":   {"internal/pdf"},
+	"internal/incident": nil,
+	"internal/layout":   nil,
+	"internal/outline":  nil,
+	"internal/locate":   nil,
+	"internal/value":    nil,
 }
 
 // others are the packages that are no stages, with all that they may import.
@@ -30,6 +31,7 @@ var others = map[string][]string{
 	"model":             {},
 	"normalize":         {},
 	"internal/doc":      {},
+	"internal/cell":     {"internal/doc", "model", "normalize"},
 	"internal/lexicon":  {"normalize"},
 	"internal/morph":    {},
 	"internal/view":     {"model"},

@@ -1,8 +1,9 @@
+// Package value reads the frame of the minutes into the typed values of the
+// model.
 package value
 
 import (
-	"slices"
-
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/model"
@@ -51,54 +52,20 @@ func (f *frame) value(spans []doc.Span) { f.ledger.Mark(doc.Value, spans...) }
 // text is a grounded text that is entered in the ledger.
 func (f *frame) text(spans ...doc.Span) model.Text {
 	f.value(spans)
-	return Text(f.src, spans...)
+	return cell.Text(f.src, spans...)
 }
 
 // cell strings the spans together.
-func (f *frame) cell(spans []doc.Span) *Cell {
+func (f *frame) cell(spans []doc.Span) *cell.Cell {
 	lines := make([]doc.Line, len(spans))
 	for i, s := range spans {
 		lines[i].Span = s
 	}
-	return NewCell(f.src, lines)
+	return cell.NewCell(f.src, lines)
 }
 
 func (f *frame) say(code, severity, path, message string, spans []model.Span) {
 	f.found = append(f.found, model.Diagnostic{Code: code, Severity: severity, Path: path, Message: message, Spans: spans})
 }
 
-// tidy is the slots [from, to) of the cell as a derived string: the source's
-// characters without line ends, radicals and separate voiced marks folded.
-func (c *Cell) tidy(from, to int) string {
-	from, to = c.trim(from, to)
-	out := make([]rune, 0, to-from)
-	for i := from; i < to; i++ {
-		r := c.fold[i]
-		if r == 0 || r == '\n' {
-			continue
-		}
-		written := c.written(i)
-		switch {
-		case written >= 0x2E80 && written <= 0x2FDF, written >= 0xFF61 && written <= 0xFF9F, i+1 < to && c.fold[i+1] == 0:
-			out = append(out, r)
-		default:
-			out = append(out, written)
-		}
-	}
-	return string(out)
-}
-
-// bare is the folded text of the slots without white space, to be read only:
-// where there is none, it is that of the cell.
-func (c *Cell) bare(from, to int) []rune {
-	if from = skipBlank(c.fold, from, to); !slices.ContainsFunc(c.fold[from:to], blank) {
-		return c.fold[from:to:to]
-	}
-	out := make([]rune, 0, to-from)
-	for _, r := range c.fold[from:to] {
-		if !blank(r) {
-			out = append(out, r)
-		}
-	}
-	return out
-}
+func ptr[T any](v T) *T { return &v }

@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -12,34 +13,34 @@ import (
 func (r *roster) brackets(p *person, from, to int) (int, int) {
 	c := r.c
 	for range 4 {
-		from, to = c.trim(from, to)
-		for to > from && (c.fold[to-1] == '※' || c.fold[to-1] == '*') {
-			r.f.ledger.Mark(doc.Mark, c.spans(to-1, to)...)
+		from, to = c.Trim(from, to)
+		for to > from && (c.Fold[to-1] == '※' || c.Fold[to-1] == '*') {
+			r.f.ledger.Mark(doc.Mark, c.Spans(to-1, to)...)
 			to--
 		}
 		if i := noteAt(c, from, to); i > from {
-			p.absent = p.absent || contains(c.bare(i, to), "欠席")
+			p.absent = p.absent || contains(c.Bare(i, to), "欠席")
 			to = i
 			continue
 		}
 		open := openingOf(c, from, to)
-		if open < 0 || open == from && to-from > 0 && skipBlank(c.fold, from, to) == open && r.onlyBracket(from, to) {
+		if open < 0 || open == from && to-from > 0 && cell.SkipBlank(c.Fold, from, to) == open && r.onlyBracket(from, to) {
 			break
 		}
-		if open == from || formOf(c.fold[open:to]) {
+		if open == from || formOf(c.Fold[open:to]) {
 			break
 		}
 		r.bracket(p, open+1, to-1)
-		r.f.ledger.Mark(doc.Mark, c.spans(open, open+1)...)
+		r.f.ledger.Mark(doc.Mark, c.Spans(open, open+1)...)
 		to = open
 	}
-	if from < to && (c.fold[from] == '(' || c.fold[from] == '【' || c.fold[from] == '[') {
-		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.endsRole(c.bare(from+1, shut)) {
+	if from < to && (c.Fold[from] == '(' || c.Fold[from] == '【' || c.Fold[from] == '[') {
+		if shut := shutOf(c, from, to); shut > from && shut+1 < to && r.endsRole(c.Bare(from+1, shut)) {
 			p.role = [2]int{from + 1, shut}
 			from = shut + 1
 		}
 	}
-	return c.trim(from, to)
+	return c.Trim(from, to)
 }
 
 // formOf reports whether a bracket is the form of a company, which belongs to
@@ -56,12 +57,12 @@ func (r *roster) endsRole(text []rune) bool {
 
 func (r *roster) onlyBracket(from, to int) bool { return shutOf(r.c, from, to) == to-1 }
 
-func shutOf(c *Cell, at, to int) int {
-	shut := closer(c.fold[at])
+func shutOf(c *cell.Cell, at, to int) int {
+	shut := closer(c.Fold[at])
 	depth := 0
 	for i := at; i < to; i++ {
-		switch c.fold[i] {
-		case c.fold[at]:
+		switch c.Fold[i] {
+		case c.Fold[at]:
 			depth++
 		case shut:
 			if depth--; depth == 0 {
@@ -91,9 +92,9 @@ func closer(open rune) rune {
 }
 
 // noteAt is where a ※ remark begins behind a name, or -1.
-func noteAt(c *Cell, from, to int) int {
+func noteAt(c *cell.Cell, from, to int) int {
 	for i := from + 1; i < to; i++ {
-		if c.fold[i] == '※' {
+		if c.Fold[i] == '※' {
 			return i
 		}
 	}
@@ -102,16 +103,16 @@ func noteAt(c *Cell, from, to int) int {
 
 // bracket reads what stands in a bracket behind a name.
 func (r *roster) bracket(p *person, from, to int) {
-	text := r.c.bare(from, to)
+	text := r.c.Bare(from, to)
 	switch {
 	case len(text) == 0:
 	case len(text) < 14 && strings.ContainsRune("名人", text[len(text)-1]) && (numeralOnly(text[:len(text)-1]) || digitAt(text, 0) && (contains(text, "名中") || contains(text, "人中"))):
 		if r.g.Key == model.GroupMember {
-			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.Spans(from, to)})
 		}
 	case contains(text, "欠席"):
 		p.absent = true
-	case isNote(text), isBullet(text[0]), text[0] == '全' && digitAt(text, 1):
+	case isNote(text), cell.IsBullet(text[0]), text[0] == '全' && digitAt(text, 1):
 	case r.isMemberRole(text) && p.role[1] == 0:
 		p.role = [2]int{from, to}
 	case p.affiliation[1] == 0:

@@ -1,10 +1,14 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "strings"
 
 // A titleReader cuts from a title what is no part of a body's name.
 type titleReader struct {
-	c     *Cell
+	c     *cell.Cell
 	drop  []bool
 	found []sessionAt
 }
@@ -30,18 +34,18 @@ func (t *titleReader) session() int {
 // terms drops the term of a body before its session: 第8期第2回, 第8期 at the
 // beginning.
 func (t *titleReader) terms(from, to int) {
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from; i < to; i++ {
 		if fold[i] != '第' || t.drop[i] {
 			continue
 		}
 		n, end := numeral(fold, i+1, to)
-		end = skipBlank(fold, end, to)
+		end = cell.SkipBlank(fold, end, to)
 		if n == 0 || end >= to || fold[end] != '期' {
 			continue
 		}
-		next := skipBlank(fold, end+1, to)
-		if i == skipBlank(fold, from, to) || next < to && t.drop[next] || i > from && t.drop[i-1] {
+		next := cell.SkipBlank(fold, end+1, to)
+		if i == cell.SkipBlank(fold, from, to) || next < to && t.drop[next] || i > from && t.drop[i-1] {
 			t.dropRange(i, end+1)
 		}
 	}
@@ -50,13 +54,13 @@ func (t *titleReader) terms(from, to int) {
 // numbers finds 第4回 and 第6号, with the brackets around them and 会合 behind
 // them.
 func (t *titleReader) numbers(from, to int) {
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from; i < to; i++ {
 		if fold[i] != '第' {
 			continue
 		}
 		n, at := numeral(fold, i+1, to)
-		at = skipBlank(fold, at, to)
+		at = cell.SkipBlank(fold, at, to)
 		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i)) {
 			continue
 		}
@@ -87,7 +91,7 @@ func ofForm(fold []rune, from, at int) bool {
 
 // monthBehind steps over （3月） behind a session number.
 func monthBehind(fold []rune, at, to int) int {
-	open := skipBlank(fold, at, to)
+	open := cell.SkipBlank(fold, at, to)
 	if open >= to || fold[open] != '(' {
 		return at
 	}
@@ -101,7 +105,7 @@ func monthBehind(fold []rune, at, to int) int {
 // around widens [at, end) over the bracket that holds it, which may hold a
 // year too.
 func (t *titleReader) around(from, to, at, end int) (int, int) {
-	fold := t.c.fold
+	fold := t.c.Fold
 	open := at
 	for open > from && fold[open-1] != '(' && fold[open-1] != ')' && at-open < 24 {
 		open--
@@ -125,13 +129,13 @@ func (t *titleReader) around(from, to, at, end int) (int, int) {
 // years finds 令和6年度, 平成25年 and dates, with the brackets around them. A year
 // within a name (2025年大阪・関西万博…) is left where no session follows.
 func (t *titleReader) years(from, to int) {
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from; i < to; i++ {
 		start := i
 		at := i
 		for _, era := range [...]string{"令和", "平成", "昭和", "西暦"} {
 			if hasWord(fold, i, to, era) {
-				at = skipBlank(fold, i+wordLen(fold, i, to, era), to)
+				at = cell.SkipBlank(fold, i+wordLen(fold, i, to, era), to)
 			}
 		}
 		if at == i && !digitAt(fold, at) || at == i && i > from && digitAt(fold, i-1) || i > from && fold[i-1] == '第' {
@@ -141,7 +145,7 @@ func (t *titleReader) years(from, to int) {
 		if n == 0 && at < to && fold[at] == '元' {
 			n, stop = 1, at+1
 		}
-		stop = skipBlank(fold, stop, to)
+		stop = cell.SkipBlank(fold, stop, to)
 		if n == 0 || stop >= to || fold[stop] != '年' {
 			continue
 		}
@@ -151,7 +155,7 @@ func (t *titleReader) years(from, to int) {
 		} else {
 			end = dateTail(fold, end, to)
 		}
-		next := skipBlank(fold, end, to)
+		next := cell.SkipBlank(fold, end, to)
 		fiscal := fold[end-1] == '度'
 		if !fiscal && fold[end-1] == '年' && next < to && fold[next] != '第' && fold[next] != '(' && fold[next] != ')' {
 			continue
@@ -165,14 +169,14 @@ func (t *titleReader) years(from, to int) {
 // dateTail steps over 4月4日(水曜日) behind a year.
 func dateTail(fold []rune, at, to int) int {
 	for _, unit := range [...]rune{'月', '日'} {
-		n, stop := numeral(fold, skipBlank(fold, at, to), to)
-		stop = skipBlank(fold, stop, to)
+		n, stop := numeral(fold, cell.SkipBlank(fold, at, to), to)
+		stop = cell.SkipBlank(fold, stop, to)
 		if n == 0 || stop >= to || fold[stop] != unit {
 			return sessionTail(fold, at, to)
 		}
 		at = stop + 1
 	}
-	next := skipBlank(fold, at, to)
+	next := cell.SkipBlank(fold, at, to)
 	if next+2 < to && fold[next] == '(' && strings.ContainsRune("月火水木金土日", fold[next+1]) {
 		for i := next; i < to && i < next+8; i++ {
 			if fold[i] == ')' {
@@ -193,7 +197,7 @@ func dateTail(fold []rune, at, to int) int {
 func sessionTail(fold []rune, at, to int) int {
 	for _, word := range [...]string{"定例会", "臨時会"} {
 		end := at + wordLen(fold, at, to, word)
-		if end > at && end < to && blank(fold[end]) && skipBlank(fold, end, to) < to {
+		if end > at && end < to && cell.Blank(fold[end]) && cell.SkipBlank(fold, end, to) < to {
 			return end
 		}
 	}
@@ -205,14 +209,14 @@ func sessionTail(fold []rune, at, to int) int {
 func (t *titleReader) tails(from, to int) {
 	for {
 		end := to
-		for end > from && (t.drop[end-1] || blank(t.c.fold[end-1]) || strings.ContainsRune("-‐―−・.:", t.c.fold[end-1])) {
+		for end > from && (t.drop[end-1] || cell.Blank(t.c.Fold[end-1]) || strings.ContainsRune("-‐―−・.:", t.c.Fold[end-1])) {
 			end--
 		}
 		open := openingOf(t.c, from, end)
 		if open < 0 {
 			return
 		}
-		inner := t.c.bare(open+1, end-1)
+		inner := t.c.Bare(open+1, end-1)
 		if _, n := frameWordsOnce().doctail.of(inner); n == 0 || n < len(inner)-6 {
 			if !contains(inner, "書面") && !contains(inner, "持ち回り") && !contains(inner, "持回り") {
 				return

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -48,8 +49,8 @@ type heldReader struct {
 	approx     bool
 }
 
-func (h *heldReader) read(c *Cell) {
-	for _, m := range normalize.ScanFolded(unspaced(c.fold), normalize.Options{}, nil) {
+func (h *heldReader) read(c *cell.Cell) {
+	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{}, nil) {
 		switch {
 		case m.Range != nil && m.Range.Start.Point != nil:
 			h.point(m.Range.Start.Point)
@@ -97,8 +98,8 @@ func sameDay(a, b *normalize.Point) bool {
 
 // time reads a time that stands apart; a day before it counts where none is
 // known.
-func (h *heldReader) time(c *Cell, to **normalize.Point) {
-	for _, m := range normalize.ScanFolded(unspaced(c.fold), normalize.Options{}, nil) {
+func (h *heldReader) time(c *cell.Cell, to **normalize.Point) {
+	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{}, nil) {
 		p := m.Point
 		if m.Range != nil {
 			p = m.Range.Start.Point
@@ -169,7 +170,7 @@ func (f *frame) venue() {
 		return
 	}
 	c := f.cell(f.out.Venue)
-	_, at, _ := frameWordsOnce().online.in(c.bare(0, len(c.fold)))
+	_, at, _ := frameWordsOnce().online.in(c.Bare(0, len(c.Fold)))
 	f.m.Venue = &model.Venue{Text: f.text(f.out.Venue...), Online: at >= 0}
 }
 
@@ -194,20 +195,20 @@ func (f *frame) attendance() {
 
 // peopleIn is the number of people that a piece states: of 15名中12名 the
 // second, of several the first; なし is 0.
-func peopleIn(c *Cell) (int, bool) {
-	fold := c.fold
+func peopleIn(c *cell.Cell) (int, bool) {
+	fold := c.Fold
 	first := -1
 	for i := 0; i < len(fold); i++ {
 		if i > 0 && digitAt(fold, i-1) {
 			continue
 		}
 		n, end := numeral(fold, i, len(fold))
-		if end <= i || end == skipBlank(fold, i, len(fold)) {
+		if end <= i || end == cell.SkipBlank(fold, i, len(fold)) {
 			continue
 		}
-		next := skipBlank(fold, end, len(fold))
+		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
-			after := skipBlank(fold, next+1, len(fold))
+			after := cell.SkipBlank(fold, next+1, len(fold))
 			if after < len(fold) && (fold[after] == '中' || fold[after] == 'の' && hasWord(fold, after, len(fold), "のうち") || fold[after] == 'う') {
 				i = after
 				continue
@@ -218,11 +219,11 @@ func peopleIn(c *Cell) (int, bool) {
 		}
 		i = max(i, end-1)
 	}
-	text := c.bare(0, len(fold))
+	text := c.Bare(0, len(fold))
 	if contains(text, "なし") || contains(text, "無し") || contains(text, "いません") {
 		return 0, true
 	}
-	if n, end := numeral(fold, 0, len(fold)); n > 0 && skipBlank(fold, end, len(fold)) == len(fold) {
+	if n, end := numeral(fold, 0, len(fold)); n > 0 && cell.SkipBlank(fold, end, len(fold)) == len(fold) {
 		return n, true
 	}
 	return 0, false

@@ -1,5 +1,9 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "strings"
 
 // joint parts the title of a joint meeting: at ・, 及び, 、 or a space between
@@ -8,13 +12,13 @@ func (t *titleReader) joint(from, to int) [][2]int {
 	if len(t.found) < 2 {
 		return nil
 	}
-	fold := t.c.fold
+	fold := t.c.Fold
 	var parts [][2]int
 	start := from
 	for k := 0; k+1 < len(t.found); k++ {
 		cut, next := t.seam(t.found[k].end, t.found[k+1].at)
 		if cut < 0 {
-			if t.found[k].at == skipBlank(fold, from, to) || cut < 0 {
+			if t.found[k].at == cell.SkipBlank(fold, from, to) || cut < 0 {
 				continue
 			}
 		}
@@ -39,14 +43,14 @@ func (t *titleReader) joint(from, to int) [][2]int {
 func (t *titleReader) several() bool {
 	many := false
 	for k := 0; k+1 < len(t.found); k++ {
-		from, to := t.c.trim(t.found[k].end, t.found[k+1].at)
-		for from < to && strings.ContainsRune("・、,~～〜-", t.c.fold[from]) {
+		from, to := t.c.Trim(t.found[k].end, t.found[k+1].at)
+		for from < to && strings.ContainsRune("・、,~～〜-", t.c.Fold[from]) {
 			from++
 		}
 		for _, word := range joins {
-			from += wordLen(t.c.fold, from, to, word)
+			from += wordLen(t.c.Fold, from, to, word)
 		}
-		if skipBlank(t.c.fold, from, to) == to && t.found[k].unit == t.found[k+1].unit {
+		if cell.SkipBlank(t.c.Fold, from, to) == to && t.found[k].unit == t.found[k+1].unit {
 			t.dropRange(t.found[k].end, t.found[k+1].at)
 			many = true
 		}
@@ -59,22 +63,22 @@ var joins = [...]string{"及び", "並びに", "および", "と"}
 
 // seam is where two bodies are joined between from and to, or -1.
 func (t *titleReader) seam(from, to int) (cut, next int) {
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from; i < to; i++ {
 		for _, word := range [...]string{"及び", "並びに", "および", "・", "、", "と", "･", ",", "/"} {
 			if !hasWord(fold, i, to, word) {
 				continue
 			}
 			end := i + wordLen(fold, i, to, word)
-			left := t.c.bare(from, i)
+			left := t.c.Bare(from, i)
 			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
 				return i, end
 			}
 		}
 	}
 	for i := from; i < to; i++ {
-		if blank(fold[i]) {
-			left := t.c.bare(from, i)
+		if cell.Blank(fold[i]) {
+			left := t.c.Bare(from, i)
 			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 {
 				return i, i + 1
 			}
@@ -86,16 +90,16 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 // firstBody is where the first body of a joint meeting ends that has one number
 // for all (…A部会・B部会合同会議), else to.
 func (t *titleReader) firstBody(from, to int) int {
-	if !contains(t.c.bare(from, to), "合同") {
+	if !contains(t.c.Bare(from, to), "合同") {
 		return to
 	}
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from + 1; i < to; i++ {
 		for _, word := range [...]string{"・", "･", "及び", "、"} {
 			if !hasWord(fold, i, to, word) {
 				continue
 			}
-			if _, n := frameWordsOnce().body.of(t.c.bare(from, i)); n > 0 {
+			if _, n := frameWordsOnce().body.of(t.c.Bare(from, i)); n > 0 {
 				return i
 			}
 		}
@@ -105,11 +109,11 @@ func (t *titleReader) firstBody(from, to int) int {
 
 // beforeJoint is to without 合同会議 and 合同会合 at the end.
 func (t *titleReader) beforeJoint(from, to int) int {
-	fold := t.c.fold
+	fold := t.c.Fold
 	for i := from; i < to; i++ {
 		if hasWord(fold, i, to, "合同") && !hasWord(fold, i, to, "合同庁舎") {
 			open := i
-			for open > from && (blank(fold[open-1]) || fold[open-1] == '(') {
+			for open > from && (cell.Blank(fold[open-1]) || fold[open-1] == '(') {
 				open--
 			}
 			return open

@@ -111,7 +111,7 @@ func spoken(it *doc.Item) bool {
 // saying is the folded text of the spans without white space, to be read only.
 func (f *frame) saying(spans []doc.Span) []rune {
 	c := f.cell(spans)
-	return c.bare(0, len(c.fold))
+	return c.Bare(0, len(c.Fold))
 }
 
 // told is the same up to the last sentence's end: what has none is a list or

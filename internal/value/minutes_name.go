@@ -1,20 +1,24 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "strings"
 
 // name is what is left of the title between from and to.
 func (t *titleReader) name(from, to int) string {
-	for from < to && (t.drop[from] || blank(t.c.fold[from]) || strings.ContainsRune("-‐―−・.:、~～〜", t.c.fold[from])) {
+	for from < to && (t.drop[from] || cell.Blank(t.c.Fold[from]) || strings.ContainsRune("-‐―−・.:、~～〜", t.c.Fold[from])) {
 		from++
 	}
-	for to > from && (t.drop[to-1] || blank(t.c.fold[to-1]) || strings.ContainsRune("-‐―−・.:の、~～〜", t.c.fold[to-1])) {
+	for to > from && (t.drop[to-1] || cell.Blank(t.c.Fold[to-1]) || strings.ContainsRune("-‐―−・.:の、~～〜", t.c.Fold[to-1])) {
 		to--
 	}
 	var b strings.Builder
 	gap := false
 	for i := from; i < to; {
 		end := i
-		for end < to && t.drop[end] == t.drop[i] && t.c.fold[end] != '\n' {
+		for end < to && t.drop[end] == t.drop[i] && t.c.Fold[end] != '\n' {
 			end++
 		}
 		if end == i {
@@ -23,9 +27,9 @@ func (t *titleReader) name(from, to int) string {
 			continue
 		}
 		if !t.drop[i] {
-			part := strings.Trim(t.c.tidy(i, end), " \u3000")
+			part := strings.Trim(t.c.Tidy(i, end), " \u3000")
 			if part != "" {
-				if gap || i > from && blank(t.c.fold[i]) || strings.HasSuffix(t.c.tidy(from, i), " ") {
+				if gap || i > from && cell.Blank(t.c.Fold[i]) || strings.HasSuffix(t.c.Tidy(from, i), " ") {
 					if b.Len() > 0 {
 						b.WriteByte(' ')
 					}

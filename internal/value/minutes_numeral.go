@@ -3,18 +3,12 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 )
 
 func digitAt(fold []rune, at int) bool {
 	return at >= 0 && at < len(fold) && fold[at] >= '0' && fold[at] <= '9'
-}
-
-func skipBlank(fold []rune, at, to int) int {
-	for at < to && blank(fold[at]) {
-		at++
-	}
-	return at
 }
 
 // hasWord reports whether word stands at at, white space aside.
@@ -42,7 +36,7 @@ func wordAt(fold []rune, at, to int, word string) int {
 	}
 	i := at + 1
 	for _, r := range word[first:] {
-		i = skipBlank(fold, i, to)
+		i = cell.SkipBlank(fold, i, to)
 		if i >= to || fold[i] != r {
 			return 0
 		}
@@ -53,7 +47,7 @@ func wordAt(fold []rune, at, to int, word string) int {
 
 // numeral reads digits, or kanji numerals with 十 and 百, at at; 0 for none.
 func numeral(fold []rune, at, to int) (n, end int) {
-	at = skipBlank(fold, at, to)
+	at = cell.SkipBlank(fold, at, to)
 	end = at
 	for end < to && digitAt(fold, end) {
 		n = min(n*10+int(fold[end]-'0'), 1<<30)

@@ -95,10 +95,10 @@ func (r *roster) nameThenTitle(p *person, name [][2]int, title [2]int) {
 		return
 	}
 	take := min(n, 2)
-	if n >= 2 && r.c.runeCount(name[0]) >= 3 && r.c.runeCount(name[1]) > 3 {
+	if n >= 2 && r.c.RuneCount(name[0]) >= 3 && r.c.RuneCount(name[1]) > 3 {
 		take = 1
 	}
-	if n >= 2 && r.isCompany(r.c.bare(name[0][0], name[0][1])) && n >= 2 {
+	if n >= 2 && r.isCompany(r.c.Bare(name[0][0], name[0][1])) && n >= 2 {
 		p.affiliation = name[0]
 		p.name = [2]int{name[1][0], name[n-1][1]}
 		p.role = title
@@ -114,10 +114,10 @@ func (r *roster) nameThenTitle(p *person, name [][2]int, title [2]int) {
 
 // officeBefore reads 東県総務課 山田課長: an office, and a name run into its role.
 func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
-	text := r.c.bare(title[0], title[1])
+	text := r.c.Bare(title[0], title[1])
 	_, k := r.words.role.of(text)
 	own := len(text) - k
-	first := r.c.bare(name[0][0], name[0][1])
+	first := r.c.Bare(name[0][0], name[0][1])
 	if own < 1 || own > 4 && !r.runIn(name[0], own) || len(name) != 1 || !r.isCompany(first) && !strings.ContainsRune("部課局室省庁県市", first[len(first)-1]) || len(first) < 3 {
 		return false
 	}
@@ -132,14 +132,14 @@ func (r *roster) officeBefore(p *person, name [][2]int, title [2]int) bool {
 // runIn reports whether behind a company or body a whole name runs into its
 // title (東社 根岸沙羅運用部長).
 func (r *roster) runIn(first [2]int, own int) bool {
-	text := r.c.bare(first[0], first[1])
+	text := r.c.Bare(first[0], first[1])
 	_, n := r.words.org.of(text)
 	return own < 12 && n > 0 && n < len(text) && len(text) > 2
 }
 
 // office parts a title into whom it belongs to and the role.
 func (r *roster) office(p *person, title [2]int) {
-	text, pos := r.c.bareAt(title[0], title[1])
+	text, pos := r.c.BareAt(title[0], title[1])
 	key, n := r.words.role.of(text)
 	if n > 0 && n < len(text) && (key == "title" || key == "office") && r.isOutside(text[:len(text)-n]) {
 		at := pos[len(text)-n]
@@ -168,7 +168,7 @@ func (r *roster) middleRole(p *person, tokens [][2]int, first int) {
 	if r.firstRole(tokens[first+1:]) == n-first-2 && r.nameLike(tokens[n-1]) || r.officeFirst(tokens, first) {
 		// 総務部 総務課長 山田 太郎
 		p.role = [2]int{tokens[0][0], tokens[first][1]}
-		if p.affiliation[1] == 0 && r.isRole(r.c.bare(tokens[first][0], tokens[first][1])) {
+		if p.affiliation[1] == 0 && r.isRole(r.c.Bare(tokens[first][0], tokens[first][1])) {
 			p.role, p.affiliation = tokens[first], [2]int{tokens[0][0], tokens[first-1][1]} // 総務課 課長 山田 太郎
 		}
 		p.name = [2]int{tokens[first+1][0], r.dropCourtesy(tokens[first+1][0], tokens[n-1][1])}
@@ -181,12 +181,12 @@ func (r *roster) middleRole(p *person, tokens [][2]int, first int) {
 	}
 }
 
-func (r *roster) nameLike(t [2]int) bool { return r.c.runeCount(t) <= 4 && !r.isTitle(t) }
+func (r *roster) nameLike(t [2]int) bool { return r.c.RuneCount(t) <= 4 && !r.isTitle(t) }
 
 // officeFirst reports whether an office stands before the role and only a name
 // behind it.
 func (r *roster) officeFirst(tokens [][2]int, first int) bool {
-	text := r.c.bare(tokens[first-1][0], tokens[first-1][1])
+	text := r.c.Bare(tokens[first-1][0], tokens[first-1][1])
 	last := text[len(text)-1]
 	office := strings.ContainsRune("省庁局部課室市県区町村府都院会構社学所", last) && len(text) > 2
 	if !office {

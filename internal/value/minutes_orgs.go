@@ -1,5 +1,9 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "github.com/giji-go/giji/internal/doc"
 
 // organizations are the companies and bodies who present the item: the subject
@@ -19,18 +23,18 @@ func (f *frame) organizations(it *doc.Item) []string {
 }
 
 // presenters reads …から and …より at the beginning of a sentence.
-func presenters(c *Cell, list []string) []string {
+func presenters(c *cell.Cell, list []string) []string {
 	from := 0
-	for i := 0; i < len(c.fold); i++ {
-		if c.fold[i] == '。' {
+	for i := 0; i < len(c.Fold); i++ {
+		if c.Fold[i] == '。' {
 			from = i + 1
 			continue
 		}
-		n := wordLen(c.fold, i, len(c.fold), "から")
+		n := wordLen(c.Fold, i, len(c.Fold), "から")
 		if n == 0 {
-			n = wordLen(c.fold, i, len(c.fold), "より")
+			n = wordLen(c.Fold, i, len(c.Fold), "より")
 		}
-		if n == 0 || c.depth[i] > 0 || i-from > 160 {
+		if n == 0 || c.Depth[i] > 0 || i-from > 160 {
 			continue
 		}
 		if !reports(c, i+n) {
@@ -49,20 +53,20 @@ func presenters(c *Cell, list []string) []string {
 
 // reports reports whether the sentence goes on to say that something was
 // presented.
-func reports(c *Cell, at int) bool {
+func reports(c *cell.Cell, at int) bool {
 	end := at
-	for end < len(c.fold) && c.fold[end] != '。' {
+	for end < len(c.Fold) && c.Fold[end] != '。' {
 		end++
 	}
-	return setsOnce().presented.In(c.fold[at:end])
+	return setsOnce().presented.In(c.Fold[at:end])
 }
 
 // subjectStart is where the subject before から begins: behind について、 or
 // the last clause.
-func subjectStart(c *Cell, from, to int) int {
+func subjectStart(c *cell.Cell, from, to int) int {
 	start, sets := from, setsOnce()
 	for i := from; i < to; i++ {
-		if n := sets.clauseEnd.Longest(c.fold[i:to]); n > 0 {
+		if n := sets.clauseEnd.Longest(c.Fold[i:to]); n > 0 {
 			start = i + n
 		}
 	}
@@ -70,7 +74,7 @@ func subjectStart(c *Cell, from, to int) int {
 }
 
 // bodies divides a subject at 及び, 、 and ・ into the bodies it names.
-func bodies(c *Cell, from, to int) []string {
+func bodies(c *cell.Cell, from, to int) []string {
 	var list []string
 	start := from
 	flush := func(end int) {
@@ -79,10 +83,10 @@ func bodies(c *Cell, from, to int) []string {
 		}
 	}
 	for i := from; i < to; i++ {
-		if c.depth[i] > 0 {
+		if c.Depth[i] > 0 {
 			continue
 		}
-		if n := setsOnce().and.At(c.fold[i:to]); n > 0 {
+		if n := setsOnce().and.At(c.Fold[i:to]); n > 0 {
 			flush(i)
 			start = i + n
 			i = start - 1
@@ -94,20 +98,20 @@ func bodies(c *Cell, from, to int) []string {
 
 // bodyName is the name between from and to where it is a company's or a
 // body's, without remarks in brackets; a person has none.
-func bodyName(c *Cell, from, to int) string {
-	from, to = c.trim(from, to)
+func bodyName(c *cell.Cell, from, to int) string {
+	from, to = c.Trim(from, to)
 	for {
 		open := openingOf(c, from, to)
-		if open <= from || open+4 > to && c.fold[open+1] == '株' {
+		if open <= from || open+4 > to && c.Fold[open+1] == '株' {
 			break
 		}
-		if inner := c.bare(open+1, to-1); string(inner) == "株" || string(inner) == "有" {
+		if inner := c.Bare(open+1, to-1); string(inner) == "株" || string(inner) == "有" {
 			break
 		}
-		from, to = c.trim(from, open)
+		from, to = c.Trim(from, open)
 	}
 	words := frameWordsOnce()
-	text := c.bare(from, to)
+	text := c.Bare(from, to)
 	if len(text) < 2 || len(text) > 60 {
 		return ""
 	}
@@ -124,7 +128,7 @@ func bodyName(c *Cell, from, to int) string {
 	if n == 0 && !frontCompany(text) && !foreign(text) {
 		return ""
 	}
-	return c.tidy(from, to)
+	return c.Tidy(from, to)
 }
 
 func frontCompany(text []rune) bool {

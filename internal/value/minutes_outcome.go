@@ -9,7 +9,7 @@ import (
 func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 	c := f.cell(spans)
 	o := &model.Outcome{Text: f.text(spans...)}
-	text := c.bare(0, len(c.fold))
+	text := c.Bare(0, len(c.Fold))
 	tail := text[max(0, len(text)-40):]
 	status := ""
 	for {

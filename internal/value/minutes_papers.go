@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -13,10 +14,10 @@ func (f *frame) papers() {
 		m := model.Material{Text: f.text(append(append([]doc.Span{}, p.Number...), p.Title...)...)}
 		if len(p.Number) > 0 {
 			c := f.cell(p.Number)
-			m.Number = ptr(paperNumber(c, 0, len(c.fold)))
+			m.Number = ptr(paperNumber(c, 0, len(c.Fold)))
 		}
 		if len(p.Title) > 0 {
-			m.Title = ptr(Join(f.src, Merge(f.src, p.Title)))
+			m.Title = ptr(cell.Join(f.src, cell.Merge(f.src, p.Title)))
 		}
 		f.m.Materials = append(f.m.Materials, m)
 	}
@@ -24,9 +25,9 @@ func (f *frame) papers() {
 
 // paperNumber is the number of a paper with its digits and hyphens half-width
 // and no spaces.
-func paperNumber(c *Cell, from, to int) string {
+func paperNumber(c *cell.Cell, from, to int) string {
 	var b strings.Builder
-	for _, r := range c.bare(from, to) {
+	for _, r := range c.Bare(from, to) {
 		if isDashRune(r) {
 			r = '-'
 		}
@@ -48,8 +49,8 @@ var paperWords = [...]string{"参考資料", "追加資料", "補足資料", "�
 
 // papersIn are the papers that a text of an item names, in order, each once:
 // 資料4-3, 参考資料1, and 資料1、2 as two.
-func papersIn(c *Cell, list []string) []string {
-	fold := c.fold
+func papersIn(c *cell.Cell, list []string) []string {
+	fold := c.Fold
 	for i := 0; i < len(fold); i++ {
 		word, at := paperWord(fold, i)
 		if word == "" {
@@ -62,11 +63,11 @@ func papersIn(c *Cell, list []string) []string {
 			}
 			list = appendOnce(list, word+paperNumber(c, at, end))
 			i = end - 1
-			next := skipBlank(fold, end, len(fold))
+			next := cell.SkipBlank(fold, end, len(fold))
 			after := next
 			for _, join := range [...]string{"、", "及び", "・", ",", "と", "並びに"} {
 				if n := wordLen(fold, next, len(fold), join); n > 0 {
-					after = skipBlank(fold, next+n, len(fold))
+					after = cell.SkipBlank(fold, next+n, len(fold))
 					break
 				}
 			}
@@ -87,17 +88,17 @@ func unitBehind(fold []rune, at int) bool {
 // countsWhole reports whether the digits that end at at count meetings, terms or
 // years, as no paper's number does: 資料 第4回….
 func countsWhole(fold []rune, at int) bool {
-	at = skipBlank(fold, at, len(fold))
+	at = cell.SkipBlank(fold, at, len(fold))
 	return at < len(fold) && strings.ContainsRune("回期次年版章条", fold[at])
 }
 
 func paperWord(fold []rune, at int) (string, int) {
 	for _, w := range paperWords {
 		if n := wordLen(fold, at, len(fold), w); n > 0 {
-			next := skipBlank(fold, at+n, len(fold))
+			next := cell.SkipBlank(fold, at+n, len(fold))
 			for _, no := range [...]string{"No.", "NO.", "№", "第"} {
 				if k := wordLen(fold, next, len(fold), no); k > 0 {
-					return w + no, skipBlank(fold, next+k, len(fold))
+					return w + no, cell.SkipBlank(fold, next+k, len(fold))
 				}
 			}
 			return w, next
@@ -116,11 +117,11 @@ func paperDigits(fold []rune, at int) int {
 		return at
 	}
 	for {
-		next := skipBlank(fold, end, len(fold))
+		next := cell.SkipBlank(fold, end, len(fold))
 		if next >= len(fold) || !isDashRune(fold[next]) {
 			return end
 		}
-		next = skipBlank(fold, next+1, len(fold))
+		next = cell.SkipBlank(fold, next+1, len(fold))
 		stop := next
 		for stop < len(fold) && (digitAt(fold, stop) || fold[stop] >= '①' && fold[stop] <= '⑳') {
 			stop++

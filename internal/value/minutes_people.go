@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -15,12 +16,12 @@ func (f *frame) participants() {
 	for i, p := range f.m.Participants {
 		key := nameKey{index: i}
 		if p.Name != nil {
-			key.name = squeeze(*p.Name)
+			key.name = cell.Squeeze(*p.Name)
 		} else if p.Affiliation != nil {
-			key.company = squeeze(*p.Affiliation)
+			key.company = cell.Squeeze(*p.Affiliation)
 		}
 		if p.Role != nil {
-			key.role = squeeze(*p.Role)
+			key.role = cell.Squeeze(*p.Role)
 		}
 		f.people = append(f.people, key)
 	}
@@ -29,7 +30,7 @@ func (f *frame) participants() {
 // A roster reads the list of one group.
 type roster struct {
 	f      *frame
-	c      *Cell
+	c      *cell.Cell
 	g      *doc.Group
 	label  *string
 	next   [2]int  // a role that stood alone before the next name
@@ -47,16 +48,16 @@ func (f *frame) group(g *doc.Group) {
 	r := &roster{f: f, c: f.cell(g.Lines), g: g, words: frameWordsOnce()}
 	if len(g.Label) > 0 {
 		c := f.cell(g.Label)
-		label := c.tidy(0, len(c.fold))
+		label := c.Tidy(0, len(c.Fold))
 		if strings.ContainsAny(label, " \u3000") {
-			label = squeeze(label)
+			label = cell.Squeeze(label)
 		}
 		r.label = &label
 		if r.headRole(c) {
 			r.role = &label
 		}
 	}
-	r.widest, r.first = r.c.widest(), len(f.m.Participants)
+	r.widest, r.first = r.c.Widest(), len(f.m.Participants)
 	for _, p := range r.pieces() {
 		r.piece(p[0], p[1])
 	}
@@ -64,8 +65,8 @@ func (f *frame) group(g *doc.Group) {
 
 // headRole reports whether the heading is a role that one person has: 部会長,
 // 委員長, 座長.
-func (r *roster) headRole(c *Cell) bool {
-	text := c.bare(0, len(c.fold))
+func (r *roster) headRole(c *cell.Cell) bool {
+	text := c.Bare(0, len(c.Fold))
 	_, n := r.words.role.of(text)
 	if n != len(text) {
 		return false
@@ -80,12 +81,12 @@ func (r *roster) pieces() [][2]int {
 	c := r.c
 	var list [][2]int
 	start := 0
-	commas := slices.Contains(c.fold, '、')
+	commas := slices.Contains(c.Fold, '、')
 	depth := 0
-	for i := 0; i <= len(c.fold); i++ {
-		cut := i == len(c.fold)
+	for i := 0; i <= len(c.Fold); i++ {
+		cut := i == len(c.Fold)
 		if !cut {
-			switch c.fold[i] {
+			switch c.Fold[i] {
 			case '(', '「', '[', '【':
 				depth++
 			case ')', '」', ']', '】':
@@ -102,11 +103,11 @@ func (r *roster) pieces() [][2]int {
 		if !cut {
 			continue
 		}
-		if from, to := c.trim(start, i); from < to {
+		if from, to := c.Trim(start, i); from < to {
 			list = append(list, [2]int{from, to})
 		}
-		if i < len(c.fold) && c.fold[i] != '\n' {
-			r.f.ledger.Mark(doc.Mark, c.spans(i, i+1)...)
+		if i < len(c.Fold) && c.Fold[i] != '\n' {
+			r.f.ledger.Mark(doc.Mark, c.Spans(i, i+1)...)
 		}
 		start = i + 1
 	}
@@ -116,34 +117,34 @@ func (r *roster) pieces() [][2]int {
 // lineParts reports whether the line end at i parts two people.
 func (r *roster) lineParts(start, i, depth int, commas bool) bool {
 	c := r.c
-	from, to := c.trim(start, i)
+	from, to := c.Trim(start, i)
 	if from >= to {
 		return true
 	}
-	next := skipBlank(c.fold, i, len(c.fold))
+	next := cell.SkipBlank(c.Fold, i, len(c.Fold))
 	if depth > 0 {
 		return !r.closesSoon(next)
 	}
-	if next < len(c.fold) && c.fold[next] == '(' && !r.personFollows(next) {
+	if next < len(c.Fold) && c.Fold[next] == '(' && !r.personFollows(next) {
 		return false
 	}
-	line := c.lineOf(i)
-	full := line < len(r.g.Full) && r.g.Full[line] || c.width(line)+7 >= r.widest && c.width(line) > 40
+	line := c.LineOf(i)
+	full := line < len(r.g.Full) && r.g.Full[line] || c.Width(line)+7 >= r.widest && c.Width(line) > 40
 	if !commas || !full {
 		return true
 	}
-	_, n := r.words.role.of(c.bare(from, to))
-	return n > 0 && !r.roleGoesOn(next) || c.fold[to-1] == ')'
+	_, n := r.words.role.of(c.Bare(from, to))
+	return n > 0 && !r.roleGoesOn(next) || c.Fold[to-1] == ')'
 }
 
 // roleGoesOn reports whether behind a line end only the rest of a role stands
 // (座長/代理、…).
 func (r *roster) roleGoesOn(at int) bool {
 	end := at
-	for end < len(r.c.fold) && !blank(r.c.fold[end]) && r.c.fold[end] != '、' && r.c.fold[end] != '(' {
+	for end < len(r.c.Fold) && !cell.Blank(r.c.Fold[end]) && r.c.Fold[end] != '、' && r.c.Fold[end] != '(' {
 		end++
 	}
-	switch string(r.c.fold[at:end]) {
+	switch string(r.c.Fold[at:end]) {
 	case "代理", "代行", "補佐", "職務代理者":
 		return true
 	}
@@ -152,8 +153,8 @@ func (r *roster) roleGoesOn(at int) bool {
 
 // closesSoon reports whether a bracket closes before one opens.
 func (r *roster) closesSoon(at int) bool {
-	for i := at; i < len(r.c.fold) && i < at+60; i++ {
-		switch r.c.fold[i] {
+	for i := at; i < len(r.c.Fold) && i < at+60; i++ {
+		switch r.c.Fold[i] {
 		case ')':
 			return true
 		case '(':
@@ -167,17 +168,17 @@ func (r *roster) closesSoon(at int) bool {
 // the same line: （委員） 山田.
 func (r *roster) personFollows(at int) bool {
 	depth := 0
-	for i := at; i < len(r.c.fold); i++ {
-		switch r.c.fold[i] {
+	for i := at; i < len(r.c.Fold); i++ {
+		switch r.c.Fold[i] {
 		case '(':
 			depth++
 		case ')':
 			if depth--; depth == 0 {
 				end := i + 1
-				for end < len(r.c.fold) && r.c.fold[end] == ' ' {
+				for end < len(r.c.Fold) && r.c.Fold[end] == ' ' {
 					end++
 				}
-				return end < len(r.c.fold) && r.c.fold[end] != '\n' && r.c.fold[end] != '、'
+				return end < len(r.c.Fold) && r.c.Fold[end] != '\n' && r.c.Fold[end] != '、'
 			}
 		case '\n':
 			return false

@@ -16,8 +16,8 @@ func (r *roster) person(from, to int) (person, bool) {
 	if from >= to {
 		return p, false
 	}
-	tokens := c.tokens(from, to)
-	if len(tokens) > 1 && p.affiliation[1] == 0 && setsOnce().standing.At(c.bare(tokens[0][0], tokens[0][1])) == c.runeCount(tokens[0]) {
+	tokens := tokensOf(c, from, to)
+	if len(tokens) > 1 && p.affiliation[1] == 0 && setsOnce().standing.At(c.Bare(tokens[0][0], tokens[0][1])) == c.RuneCount(tokens[0]) {
 		p.affiliation, tokens = tokens[0], tokens[1:] // 学識経験者 山田 太郎
 	}
 	switch {
@@ -42,7 +42,7 @@ func (r *roster) isRole(text []rune) bool {
 // alone; or a company.
 func (r *roster) single(p *person, t [2]int) {
 	c := r.c
-	text, pos := c.bareAt(t[0], t[1])
+	text, pos := c.BareAt(t[0], t[1])
 	if _, n := r.words.courtesy.of(text); n > 0 && len(text)-n >= 2 && len(text)-n <= 12 {
 		text = text[:len(text)-n]
 		t[1] = pos[len(text)]
@@ -100,7 +100,7 @@ func (r *roster) spread(p *person, tokens [][2]int) {
 // the name, the rest says whom somebody belongs to.
 func (r *roster) nameThenBody(p *person, rest [][2]int) {
 	take := 1
-	if len(rest) > 1 && r.c.runeCount(rest[0]) <= 4 && (r.c.runeCount(rest[1]) <= 4 || r.courteous(rest[1])) && !r.isRole(r.c.bare(rest[1][0], rest[1][1])) {
+	if len(rest) > 1 && r.c.RuneCount(rest[0]) <= 4 && (r.c.RuneCount(rest[1]) <= 4 || r.courteous(rest[1])) && !r.isRole(r.c.Bare(rest[1][0], rest[1][1])) {
 		take = 2
 	}
 	p.name = [2]int{rest[0][0], r.dropCourtesy(rest[0][0], rest[take-1][1])}
@@ -111,8 +111,8 @@ func (r *roster) nameThenBody(p *person, rest [][2]int) {
 }
 
 func (r *roster) courteous(t [2]int) bool {
-	_, n := r.words.courtesy.of(r.c.bare(t[0], t[1]))
-	return n > 0 && r.c.runeCount(t) <= 5
+	_, n := r.words.courtesy.of(r.c.Bare(t[0], t[1]))
+	return n > 0 && r.c.RuneCount(t) <= 5
 }
 
 // cutRemark takes a last column that says how somebody took part.
@@ -120,7 +120,7 @@ func (r *roster) cutRemark(p *person, rest [][2]int) [][2]int {
 	if len(rest) == 0 {
 		return rest
 	}
-	last := r.c.bare(rest[len(rest)-1][0], rest[len(rest)-1][1])
+	last := r.c.Bare(rest[len(rest)-1][0], rest[len(rest)-1][1])
 	if contains(last, "欠席") && len(last) <= 4 {
 		p.absent = true
 		return rest[:len(rest)-1]
@@ -133,9 +133,9 @@ func (r *roster) cutRemark(p *person, rest [][2]int) [][2]int {
 
 // dropCourtesy is to without 君 or 氏 at the end.
 func (r *roster) dropCourtesy(from, to int) int {
-	text, pos := r.c.bareAt(from, to)
+	text, pos := r.c.BareAt(from, to)
 	if _, n := r.words.courtesy.of(text); n > 0 && len(text)-n >= 2 {
-		r.f.ledger.Mark(doc.Mark, r.c.spans(pos[len(text)-n], to)...)
+		r.f.ledger.Mark(doc.Mark, r.c.Spans(pos[len(text)-n], to)...)
 		return pos[len(text)-n]
 	}
 	return to
@@ -152,7 +152,7 @@ func (r *roster) firstRole(tokens [][2]int) int {
 }
 
 func (r *roster) isTitle(t [2]int) bool {
-	_, n := r.words.role.of(r.c.bare(t[0], t[1]))
+	_, n := r.words.role.of(r.c.Bare(t[0], t[1]))
 	return n > 0
 }
 
@@ -160,7 +160,7 @@ func (r *roster) isTitle(t [2]int) bool {
 // 経済省 商務課.
 func (r *roster) officesOnly(tokens [][2]int) bool {
 	for _, t := range tokens {
-		text := r.c.bare(t[0], t[1])
+		text := r.c.Bare(t[0], t[1])
 		if len(text) < 3 || !strings.ContainsRune("課室局部係班", text[len(text)-1]) {
 			return false
 		}
@@ -173,7 +173,7 @@ func (r *roster) officesOnly(tokens [][2]int) bool {
 func (r *roster) spreadPlain(p *person, tokens [][2]int) {
 	n := len(tokens)
 	for i, t := range tokens {
-		if !r.isCompany(r.c.bare(t[0], t[1])) {
+		if !r.isCompany(r.c.Bare(t[0], t[1])) {
 			continue
 		}
 		switch {
@@ -190,11 +190,11 @@ func (r *roster) spreadPlain(p *person, tokens [][2]int) {
 		}
 		return
 	}
-	if n > 2 && r.c.runeCount(tokens[0]) <= 4 && r.c.runeCount(tokens[1]) <= 4 && !r.lettered(tokens) {
+	if n > 2 && r.c.RuneCount(tokens[0]) <= 4 && r.c.RuneCount(tokens[1]) <= 4 && !r.lettered(tokens) {
 		r.nameThenBody(p, tokens)
 		return
 	}
-	if n == 2 && r.c.runeCount(tokens[0]) <= 4 && r.c.runeCount(tokens[1]) > 5 && !kanaOnly(r.c.bare(tokens[1][0], tokens[1][1])) {
+	if n == 2 && r.c.RuneCount(tokens[0]) <= 4 && r.c.RuneCount(tokens[1]) > 5 && !kanaOnly(r.c.Bare(tokens[1][0], tokens[1][1])) {
 		p.name = tokens[0]
 		if p.affiliation[1] == 0 {
 			p.affiliation = tokens[1]

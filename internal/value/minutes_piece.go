@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -12,7 +13,7 @@ func (r *roster) piece(from, to int) {
 	if from >= to {
 		return
 	}
-	r.f.ledger.Mark(doc.Value, r.c.spans(from, to)...)
+	r.f.ledger.Mark(doc.Value, r.c.Spans(from, to)...)
 	from = r.seat(from, to)
 	from, same := r.same(from, to)
 	if people := r.several(from, to); len(people) > 0 {
@@ -31,7 +32,7 @@ func (r *roster) piece(from, to int) {
 		return
 	}
 	if p.name[1] == 0 && p.affiliation[1] == 0 {
-		r.f.ledger.Mark(doc.Label, r.c.spans(from, to)...)
+		r.f.ledger.Mark(doc.Label, r.c.Spans(from, to)...)
 		r.next = p.role
 		return
 	}
@@ -71,7 +72,7 @@ func (r *roster) personOrSame(from, to int, same bool) (person, bool) {
 	}
 	p := person{role: r.last}
 	from, to = r.brackets(&p, from, to)
-	tokens := r.c.tokens(from, to)
+	tokens := tokensOf(r.c, from, to)
 	if len(tokens) == 0 {
 		return p, false
 	}
@@ -82,8 +83,8 @@ func (r *roster) personOrSame(from, to int, same bool) (person, bool) {
 // cutOthers cuts ほか, 他３名 and 各位 behind the last name.
 func (r *roster) cutOthers(from, to int) (int, int) {
 	c := r.c
-	if v := c.bare(from, to); len(v) < 8 && len(v) > 1 && strings.ContainsRune("名人", v[len(v)-1]) && numeralOnly(v[:len(v)-1]) {
-		r.f.ledger.Mark(doc.Mark, c.spans(from, to)...)
+	if v := c.Bare(from, to); len(v) < 8 && len(v) > 1 && strings.ContainsRune("名人", v[len(v)-1]) && numeralOnly(v[:len(v)-1]) {
+		r.f.ledger.Mark(doc.Mark, c.Spans(from, to)...)
 		return to, to
 	}
 	if r.headCount(from, to) {
@@ -91,23 +92,23 @@ func (r *roster) cutOthers(from, to int) (int, int) {
 	}
 	for i := from; i < to; i++ {
 		for _, word := range [...]string{"ほか", "他", "外", "以下"} {
-			n := wordLen(c.fold, i, to, word)
-			if n == 0 || i > from && !blank(c.fold[i-1]) && word != "ほか" && i+n < to && !digitAt(c.fold, skipBlank(c.fold, i+n, to)) && c.fold[i+n] != '関' {
+			n := wordLen(c.Fold, i, to, word)
+			if n == 0 || i > from && !cell.Blank(c.Fold[i-1]) && word != "ほか" && i+n < to && !digitAt(c.Fold, cell.SkipBlank(c.Fold, i+n, to)) && c.Fold[i+n] != '関' {
 				continue
 			}
-			rest := c.bare(i+n, to)
+			rest := c.Bare(i+n, to)
 			if len(rest) > 12 || word == "外" && len(rest) == 0 {
 				continue
 			}
 			if len(rest) > 0 && !strings.ContainsAny(string(rest), "名人関係") {
 				continue
 			}
-			if i > from && !blank(c.fold[i-1]) && len(rest) == 0 && word != "ほか" && word != "他" {
+			if i > from && !cell.Blank(c.Fold[i-1]) && len(rest) == 0 && word != "ほか" && word != "他" {
 				continue
 			}
-			r.f.ledger.Mark(doc.Mark, c.spans(i, to)...)
+			r.f.ledger.Mark(doc.Mark, c.Spans(i, to)...)
 			r.countOthers(i+n, to)
-			return c.trim(from, i)
+			return c.Trim(from, i)
 		}
 	}
 	return from, to
@@ -115,7 +116,7 @@ func (r *roster) cutOthers(from, to int) (int, int) {
 
 // headCount reads 委員10名（欠席2名）: how many came, and no name.
 func (r *roster) headCount(from, to int) bool {
-	text := r.c.bare(from, to)
+	text := r.c.Bare(from, to)
 	digits := 0
 	for digits < len(text) && !digitAt(text, digits) {
 		if text[digits] == '(' || contains(text[:digits+1], "ほか") || text[digits] == '他' {
@@ -125,16 +126,16 @@ func (r *roster) headCount(from, to int) bool {
 	}
 	n, end := numeral(text, digits, len(text))
 	if digits == 0 && n > 0 && end < len(text) && (text[end] == '名' || text[end] == '人') && len(text) < 20 {
-		r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+		r.f.ledger.Mark(doc.Mark, r.c.Spans(from, to)...)
 		return true // 21名（うち回答者20名）
 	}
 	if digits == 0 || digits > 6 || end >= len(text) || n == 0 || text[end] != '名' && text[end] != '人' || len(text) > end+12 {
 		return false
 	}
 	word := string(text[:digits])
-	r.f.ledger.Mark(doc.Mark, r.c.spans(from, to)...)
+	r.f.ledger.Mark(doc.Mark, r.c.Spans(from, to)...)
 	if word == "委員" || word == "構成員" || word == "出席者" || word == "出席委員" || word == "議員" || word == "計" {
-		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.Spans(from, to)})
 	}
 	return true
 }
@@ -146,14 +147,14 @@ func numeralOnly(text []rune) bool {
 
 // countOthers reads ほか(14名): the number is of all who were there.
 func (r *roster) countOthers(from, to int) {
-	if r.g.Key == model.GroupMember && from < to && strings.ContainsRune(string(r.c.fold[from:to]), '(') {
-		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.spans(from, to)})
+	if r.g.Key == model.GroupMember && from < to && strings.ContainsRune(string(r.c.Fold[from:to]), '(') {
+		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.Spans(from, to)})
 	}
 }
 
 // add enters a person.
 func (r *roster) add(p person, all [2]int) {
-	out := model.Participant{Text: r.f.text(r.c.spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label, Via: r.via}
+	out := model.Participant{Text: r.f.text(r.c.Spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label, Via: r.via}
 	r.via = ""
 	if p.absent {
 		out.Group = model.GroupAbsent
@@ -178,12 +179,12 @@ func (r *roster) part(p [2]int) *string {
 	if p[0] >= p[1] {
 		return nil
 	}
-	s := strings.TrimSpace(r.c.tidy(p[0], p[1]))
+	s := strings.TrimSpace(r.c.Tidy(p[0], p[1]))
 	if s == "" {
 		return nil
 	}
-	if bare := r.c.bare(p[0], p[1]); r.isRole(bare) {
-		s = squeeze(s) // 委 員
+	if bare := r.c.Bare(p[0], p[1]); r.isRole(bare) {
+		s = cell.Squeeze(s) // 委 員
 	}
 	return &s
 }

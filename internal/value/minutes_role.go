@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -19,7 +20,7 @@ func (r *roster) sharesRole(from int) bool {
 
 // manyHave reports whether a role is one that several have at once.
 func (r *roster) manyHave(role [2]int) bool {
-	switch string(r.c.bare(role[0], role[1])) {
+	switch string(r.c.Bare(role[0], role[1])) {
 	case "委員", "議員", "理事", "監事", "構成員", "会員", "主査", "係長", "主任":
 		return true
 	}
@@ -29,7 +30,7 @@ func (r *roster) manyHave(role [2]int) bool {
 // sharedTitle reads 各委員 and の各委員 behind the last of several names: the
 // title of all that have none.
 func (r *roster) sharedTitle(p *person) {
-	fold := r.c.fold
+	fold := r.c.Fold
 	switch {
 	case p.role[1]-p.role[0] > 1 && fold[p.role[0]] == '各':
 		p.role[0]++
@@ -55,62 +56,62 @@ func (r *roster) sharesOffice(p *person, from int) bool {
 	if r.g.Key != model.GroupSecretariat || r.shared[1] == 0 || p.role[1] == 0 || !r.behindComma(from) {
 		return false
 	}
-	last := r.c.fold[r.shared[1]-1]
-	return strings.ContainsRune("課室局部係", last) && r.isRole(r.c.bare(p.role[0], p.role[1]))
+	last := r.c.Fold[r.shared[1]-1]
+	return strings.ContainsRune("課室局部係", last) && r.isRole(r.c.Bare(p.role[0], p.role[1]))
 }
 
 // officeAlone reports whether a piece between commas is an official who is not
 // named: 総務部長、税務課長. Elsewhere a title waits for the name behind it.
 func (r *roster) officeAlone(p *person, from, to int) bool {
-	if r.g.Key != model.GroupSecretariat || !r.isOffice(r.c.bare(p.role[0], p.role[1])) {
+	if r.g.Key != model.GroupSecretariat || !r.isOffice(r.c.Bare(p.role[0], p.role[1])) {
 		return false
 	}
-	next := skipBlank(r.c.fold, to, len(r.c.fold))
-	return r.behindComma(from) || next < len(r.c.fold) && r.c.fold[next] == '、'
+	next := cell.SkipBlank(r.c.Fold, to, len(r.c.Fold))
+	return r.behindComma(from) || next < len(r.c.Fold) && r.c.Fold[next] == '、'
 }
 
 // behindComma reports whether the piece at from stands behind a comma.
 func (r *roster) behindComma(from int) bool {
 	at := from - 1
-	for at >= 0 && (blank(r.c.fold[at]) || isBullet(r.c.fold[at])) {
+	for at >= 0 && (cell.Blank(r.c.Fold[at]) || cell.IsBullet(r.c.Fold[at])) {
 		at--
 	}
-	return at >= 0 && r.c.fold[at] == '、'
+	return at >= 0 && r.c.Fold[at] == '、'
 }
 
 // seat steps over the number of a seat: 3番 山田 太郎.
 func (r *roster) seat(from, to int) int {
-	n, end := numeral(r.c.fold, from, to)
-	if n == 0 || end >= to || r.c.fold[end] != '番' {
+	n, end := numeral(r.c.Fold, from, to)
+	if n == 0 || end >= to || r.c.Fold[end] != '番' {
 		return from
 	}
-	if hasWord(r.c.fold, end+1, to, "委員") || hasWord(r.c.fold, end+1, to, "議員") {
+	if hasWord(r.c.Fold, end+1, to, "委員") || hasWord(r.c.Fold, end+1, to, "議員") {
 		return from
 	}
-	r.f.ledger.Mark(doc.Number, r.c.spans(from, end+1)...)
-	return skipBlank(r.c.fold, end+1, to)
+	r.f.ledger.Mark(doc.Number, r.c.Spans(from, end+1)...)
+	return cell.SkipBlank(r.c.Fold, end+1, to)
 }
 
 // same steps over 同 and 〃, which stand for the role of the person before.
 func (r *roster) same(from, to int) (int, bool) {
-	if r.c.fold[from] != '同' && r.c.fold[from] != '〃' && r.c.fold[from] != '"' || from+1 >= to || !blank(r.c.fold[from+1]) {
+	if r.c.Fold[from] != '同' && r.c.Fold[from] != '〃' && r.c.Fold[from] != '"' || from+1 >= to || !cell.Blank(r.c.Fold[from+1]) {
 		return from, false
 	}
-	return skipBlank(r.c.fold, from+1, to), true
+	return cell.SkipBlank(r.c.Fold, from+1, to), true
 }
 
 // leadMark steps over a mark before a name; it may stand for a role.
 func (r *roster) leadMark(from, to int) (int, *string) {
 	var role *string
-	for from < to && isBullet(r.c.fold[from]) {
+	for from < to && cell.IsBullet(r.c.Fold[from]) {
 		for _, m := range r.f.out.Marks {
-			if m.Mark == r.c.fold[from] {
+			if m.Mark == r.c.Fold[from] {
 				c := r.f.cell([]doc.Span{m.Role})
-				role = ptr(c.tidy(0, len(c.fold)))
+				role = ptr(c.Tidy(0, len(c.Fold)))
 			}
 		}
-		r.f.ledger.Mark(doc.Mark, r.c.spans(from, from+1)...)
-		from = skipBlank(r.c.fold, from+1, to)
+		r.f.ledger.Mark(doc.Mark, r.c.Spans(from, from+1)...)
+		from = cell.SkipBlank(r.c.Fold, from+1, to)
 	}
 	return from, role
 }

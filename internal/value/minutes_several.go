@@ -23,7 +23,7 @@ func (r *roster) lettered(tokens [][2]int) bool {
 // other (上野 直人 江本 幸子), a role before each (理事 上野 直人君 理事 江本 幸子君), or
 // names that share a title (上野,江本の各委員).
 func (r *roster) several(from, to int) []person {
-	tokens := r.c.tokens(from, to)
+	tokens := tokensOf(r.c, from, to)
 	if len(tokens) > 1 {
 		if people := r.titled(tokens); people != nil {
 			return people
@@ -39,11 +39,11 @@ func (r *roster) several(from, to int) []person {
 		return people
 	}
 	for _, t := range tokens {
-		n := r.c.runeCount(t)
-		if r.isRole(r.c.bare(t[0], t[1])) {
+		n := r.c.RuneCount(t)
+		if r.isRole(r.c.Bare(t[0], t[1])) {
 			return nil
 		}
-		if n > 4 && !(kanaOnly(r.c.bare(t[0], t[1])) && n < 9) || r.isTitle(t) && n > 2 || strings.ContainsAny(string(r.c.fold[t[0]:t[1]]), "()（）:") {
+		if n > 4 && !(kanaOnly(r.c.Bare(t[0], t[1])) && n < 9) || r.isTitle(t) && n > 2 || strings.ContainsAny(string(r.c.Fold[t[0]:t[1]]), "()（）:") {
 			return nil
 		}
 	}
@@ -99,12 +99,12 @@ func (r *roster) seated(tokens [][2]int) []person {
 	fresh, seats := true, 0
 	role := [2]int{}
 	for i, t := range tokens {
-		n, end := numeral(r.c.fold, t[0], t[1])
+		n, end := numeral(r.c.Fold, t[0], t[1])
 		switch {
-		case i == 0 && r.isRole(r.c.bare(t[0], t[1])):
+		case i == 0 && r.isRole(r.c.Bare(t[0], t[1])):
 			role = t // 会長 12番 山田 太郎
-		case n > 0 && end == t[1]-1 && r.c.fold[end] == '番':
-			r.f.ledger.Mark(doc.Number, r.c.spans(t[0], t[1])...)
+		case n > 0 && end == t[1]-1 && r.c.Fold[end] == '番':
+			r.f.ledger.Mark(doc.Number, r.c.Spans(t[0], t[1])...)
 			fresh, seats = true, seats+1
 		case fresh:
 			people = append(people, person{name: t, role: role})
@@ -135,7 +135,7 @@ func (r *roster) isOffice(text []rune) bool {
 func (r *roster) titled(tokens [][2]int) []person {
 	var people []person
 	for _, t := range tokens {
-		text := r.c.bare(t[0], t[1])
+		text := r.c.Bare(t[0], t[1])
 		key, n := r.words.role.of(text)
 		if n == 0 || n == len(text) || key != "member" || len(text)-n > 5 {
 			return nil
@@ -152,7 +152,7 @@ func (r *roster) titled(tokens [][2]int) []person {
 func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
 	fresh := true
 	for i, t := range tokens {
-		text := r.c.bare(t[0], t[1])
+		text := r.c.Bare(t[0], t[1])
 		_, n := r.words.courtesy.of(text)
 		ends := n > 0 && len(text) <= 6 && len(text) >= n
 		switch {
@@ -171,7 +171,7 @@ func (r *roster) taken(tokens [][2]int) (people []person, polite bool) {
 			switch {
 			case p.name[1] == 0:
 				p.name = t
-			case len(r.c.tokens(p.name[0], p.name[1])) >= 2 && !ends:
+			case len(tokensOf(r.c, p.name[0], p.name[1])) >= 2 && !ends:
 				people = append(people, person{role: p.role, name: t})
 			default:
 				p.name[1] = t[1]

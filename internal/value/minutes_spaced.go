@@ -1,5 +1,9 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "github.com/giji-go/giji/internal/doc"
 
 // unspaced is the text without the spaces within numerals and times that are
@@ -8,15 +12,15 @@ import "github.com/giji-go/giji/internal/doc"
 func unspaced(fold []rune) []rune {
 	out := make([]rune, 0, len(fold))
 	for i := 0; i < len(fold); i++ {
-		if fold[i] == ':' && len(out) > 0 && !digitAt(out, len(out)-1) && !blank(out[len(out)-1]) {
+		if fold[i] == ':' && len(out) > 0 && !digitAt(out, len(out)-1) && !cell.Blank(out[len(out)-1]) {
 			out = append(out, ' ') // the colon of a label: 時刻:10:00
 			continue
 		}
-		if !blank(fold[i]) || fold[i] == '\n' {
+		if !cell.Blank(fold[i]) || fold[i] == '\n' {
 			out = append(out, fold[i])
 			continue
 		}
-		next := skipBlank(fold, i, len(fold))
+		next := cell.SkipBlank(fold, i, len(fold))
 		if len(out) > 0 && next < len(fold) && joinsNumeral(out, fold, next) {
 			i = next - 1
 			continue
@@ -32,7 +36,7 @@ func joinsNumeral(out, fold []rune, next int) bool {
 	case last == ':' && digitAt(fold, next):
 		return len(out) > 1 && digitAt(out, len(out)-2)
 	case fold[next] == ':' && digitAt(out, len(out)-1):
-		after := skipBlank(fold, next+1, len(fold))
+		after := cell.SkipBlank(fold, next+1, len(fold))
 		return after < len(fold) && digitAt(fold, after)
 	case digitAt(out, len(out)-1) && digitAt(fold, next):
 		return lone(out, fold, next)
@@ -60,32 +64,32 @@ func lone(out, fold []rune, next int) bool {
 // alone in the source.
 func spacedBefore(fold []rune, next int) bool {
 	i := next - 1
-	for i >= 0 && blank(fold[i]) {
+	for i >= 0 && cell.Blank(fold[i]) {
 		i--
 	}
-	return i > 0 && digitAt(fold, i) && blank(fold[i-1])
+	return i > 0 && digitAt(fold, i) && cell.Blank(fold[i-1])
 }
 
 // titleCell is the cell of a title; one that is letter-spaced (第 4 回 試 験 会 議)
 // loses the spaces within its words, to be read only: its places are its own.
-func (f *frame) titleCell(spans []doc.Span) *Cell {
+func (f *frame) titleCell(spans []doc.Span) *cell.Cell {
 	c := f.cell(spans)
-	gap, ok := letterGap(c.fold)
+	gap, ok := letterGap(c.Fold)
 	if !ok {
 		return c
 	}
 	tight := &doc.Source{Memory: f.src.Memory}
-	for i := 0; i < len(c.fold); i++ {
-		next := skipBlank(c.fold, i, len(c.fold))
-		if next > i && next < len(c.fold) {
-			if wide(c.fold[i:next]) > 2*gap && i > 0 {
+	for i := 0; i < len(c.Fold); i++ {
+		next := cell.SkipBlank(c.Fold, i, len(c.Fold))
+		if next > i && next < len(c.Fold) {
+			if wide(c.Fold[i:next]) > 2*gap && i > 0 {
 				tight.Runes, tight.Fold = append(tight.Runes, ' '), append(tight.Fold, ' ')
 			}
 			i = next
 		}
-		tight.Runes, tight.Fold = append(tight.Runes, c.written(i)), append(tight.Fold, c.fold[i])
+		tight.Runes, tight.Fold = append(tight.Runes, c.Written(i)), append(tight.Fold, c.Fold[i])
 	}
-	return NewCell(tight, []doc.Line{{Span: doc.Span{End: len(tight.Fold)}}})
+	return cell.NewCell(tight, []doc.Line{{Span: doc.Span{End: len(tight.Fold)}}})
 }
 
 // letterGap is the width of the spaces between the letters of a text that is
@@ -93,11 +97,11 @@ func (f *frame) titleCell(spans []doc.Span) *Cell {
 func letterGap(fold []rune) (gap int, ok bool) {
 	letters, gaps := 0, 0
 	for i := 0; i < len(fold); i++ {
-		if blank(fold[i]) {
+		if cell.Blank(fold[i]) {
 			continue
 		}
 		letters++
-		next := skipBlank(fold, i+1, len(fold))
+		next := cell.SkipBlank(fold, i+1, len(fold))
 		if next == i+1 || next == len(fold) {
 			continue
 		}
@@ -113,7 +117,7 @@ func letterGap(fold []rune) (gap int, ok bool) {
 func wide(space []rune) int {
 	n := 0
 	for _, r := range space {
-		n += int(columns(r))
+		n += int(cell.Columns(r))
 	}
 	return n
 }

@@ -3,6 +3,7 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -36,8 +37,8 @@ func (f *frame) title() {
 }
 
 // kindAlone reads the kind of document from a heading.
-func (f *frame) kindAlone(c *Cell) {
-	text := c.bare(0, len(c.fold))
+func (f *frame) kindAlone(c *cell.Cell) {
+	text := c.Bare(0, len(c.Fold))
 	for len(text) > 0 {
 		if kind, n := frameWordsOnce().doctype.of(text); n > 0 {
 			f.m.DocumentKind = ptr(kind)
@@ -49,9 +50,9 @@ func (f *frame) kindAlone(c *Cell) {
 
 // nameOf reads a title: its parts are cut off one by one until the body's
 // name is left. Of a joint meeting each body has its own number.
-func (f *frame) nameOf(c *Cell) {
-	from, to := 0, len(c.fold)
-	t := titleReader{c: c, drop: make([]bool, len(c.fold))}
+func (f *frame) nameOf(c *cell.Cell) {
+	from, to := 0, len(c.Fold)
+	t := titleReader{c: c, drop: make([]bool, len(c.Fold))}
 	to = announced(c, from, to)
 	from = f.frontOf(c, from, to)
 	t.years(from, to)
@@ -94,7 +95,7 @@ func (f *frame) sessions(t *titleReader, parts [][2]int) {
 func (f *frame) cutKind(t *titleReader, from, to int) int {
 	c, end := t.c, to
 	for range 8 {
-		from, end = c.trim(from, end)
+		from, end = c.Trim(from, end)
 		if end > from && t.drop[end-1] {
 			for end > from && t.drop[end-1] {
 				end--
@@ -105,7 +106,7 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 			end = n
 			continue
 		}
-		text, pos := c.bareAt(from, end)
+		text, pos := c.BareAt(from, end)
 		kind, n := frameWordsOnce().doctype.of(text)
 		if n > 0 {
 			if f.m.DocumentKind == nil || len([]rune(kind)) > 2 {
@@ -117,9 +118,9 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 		if open < 0 {
 			break
 		}
-		inner, _ := c.bareAt(open+1, end-1)
+		inner, _ := c.BareAt(open+1, end-1)
 		if kind, n := frameWordsOnce().doctype.of(inner); n > 0 && n == len(inner) {
-			if before, _ := c.bareAt(from, open); n < 3 && endsInKind(before) {
+			if before, _ := c.BareAt(from, open); n < 3 && endsInKind(before) {
 				end = open // 議事録（要旨）
 				continue
 			}
@@ -133,21 +134,9 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 	return to
 }
 
-// bareAt is the folded text of the slots without white space, and the slot of
-// each character.
-func (c *Cell) bareAt(from, to int) ([]rune, []int) {
-	text, pos := make([]rune, 0, to-from), make([]int, 0, to-from)
-	for i := from; i < to; i++ {
-		if !blank(c.fold[i]) {
-			text, pos = append(text, c.fold[i]), append(pos, i)
-		}
-	}
-	return text, pos
-}
-
 // trailingJunk is end without the signs that stand behind a title.
-func trailingJunk(c *Cell, from, end int) int {
-	for end > from && (blank(c.fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*~～〜", c.fold[end-1]) && !(c.fold[end-1] == 'ー' && end-2 >= from && isKana(c.fold[end-2]))) {
+func trailingJunk(c *cell.Cell, from, end int) int {
+	for end > from && (cell.Blank(c.Fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*~～〜", c.Fold[end-1]) && !(c.Fold[end-1] == 'ー' && end-2 >= from && isKana(c.Fold[end-2]))) {
 		end--
 	}
 	return end
@@ -156,19 +145,19 @@ func trailingJunk(c *Cell, from, end int) int {
 func isKana(r rune) bool { return r >= 'ァ' && r <= 'ヺ' }
 
 // openingOf is the slot of the bracket that the last character closes, or -1.
-func openingOf(c *Cell, from, end int) int {
+func openingOf(c *cell.Cell, from, end int) int {
 	if end <= from {
 		return -1
 	}
-	shut, depth := c.fold[end-1], 0
+	shut, depth := c.Fold[end-1], 0
 	if !strings.ContainsRune(")】〕]>", shut) {
 		return -1
 	}
 	for i := end - 1; i >= from; i-- {
 		switch {
-		case c.fold[i] == shut:
+		case c.Fold[i] == shut:
 			depth++
-		case closer(c.fold[i]) == shut:
+		case closer(c.Fold[i]) == shut:
 			if depth--; depth == 0 {
 				return i
 			}

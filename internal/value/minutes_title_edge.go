@@ -1,13 +1,17 @@
 package value
 
+import (
+	"github.com/giji-go/giji/internal/cell"
+)
+
 import "strings"
 
 // announced is where a title ends without the words that announce it. A name
 // that itself ends in について keeps it: only a kind, a body or a bracket may
 // stand before.
-func announced(c *Cell, from, to int) int {
-	from, to = c.trim(from, to)
-	text, pos := c.bareAt(from, to)
+func announced(c *cell.Cell, from, to int) int {
+	from, to = c.Trim(from, to)
+	text, pos := c.BareAt(from, to)
 	_, n := frameWordsOnce().announcing.of(text)
 	rest := text[:len(text)-n]
 	if n == 0 || len(rest) < 3 || !endsInKind(rest) && !endsInBody(rest) && rest[len(rest)-1] != ')' {
@@ -28,30 +32,30 @@ func endsInBody(text []rune) bool {
 
 // frontOf steps over what stands before a title and is no part of it: signs, 件
 // 名, and the kind of document in brackets.
-func (f *frame) frontOf(c *Cell, from, to int) int {
+func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 	for range 4 {
-		from, to = c.trim(from, to)
+		from, to = c.Trim(from, to)
 		if from >= to {
 			return from
 		}
 		switch {
-		case c.fold[from] == '〇' && from+1 < to && !strings.ContainsRune("一二三四五六七八九十", c.fold[from+1]), strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.fold[from]):
+		case c.Fold[from] == '〇' && from+1 < to && !strings.ContainsRune("一二三四五六七八九十", c.Fold[from+1]), strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.Fold[from]):
 			from++
-		case hasWord(c.fold, from, to, "件名"):
-			next := from + wordLen(c.fold, from, to, "件名")
-			if next >= to || !blank(c.fold[next]) && c.fold[next] != ':' {
+		case hasWord(c.Fold, from, to, "件名"):
+			next := from + wordLen(c.Fold, from, to, "件名")
+			if next >= to || !cell.Blank(c.Fold[next]) && c.Fold[next] != ':' {
 				return from
 			}
 			from = next
-			for from < to && (blank(c.fold[from]) || c.fold[from] == ':') {
+			for from < to && (cell.Blank(c.Fold[from]) || c.Fold[from] == ':') {
 				from++
 			}
-		case c.fold[from] == '【' || c.fold[from] == '[' || c.fold[from] == '(':
+		case c.Fold[from] == '【' || c.Fold[from] == '[' || c.Fold[from] == '(':
 			shut := shutOf(c, from, to)
 			if shut < 0 {
 				return from
 			}
-			inner := c.bare(from+1, shut)
+			inner := c.Bare(from+1, shut)
 			kind, n := frameWordsOnce().doctype.of(inner)
 			if n == 0 || n < len(inner) {
 				return from

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -27,7 +28,7 @@ func (f *frame) remarks(turns []doc.Turn) []model.Remark {
 		who := ""
 		if len(t.Speaker) > 0 {
 			c := f.cell(t.Speaker)
-			who = c.tidy(0, len(c.fold))
+			who = c.Tidy(0, len(c.Fold))
 			f.value(t.Speaker)
 			r.Speaker = ptr(who)
 			r.Participant = f.whoIs(c)
@@ -47,7 +48,7 @@ func (f *frame) tail(spans []doc.Span) []rune {
 	n := 0
 	for i := len(spans) - 1; i >= 0 && n < enough; i-- {
 		for at := spans[i].End - 1; at >= spans[i].Start && n < enough; at-- {
-			if r := f.src.Fold[at]; !blank(r) {
+			if r := f.src.Fold[at]; !cell.Blank(r) {
 				n++
 				back[enough-n] = r
 			}
@@ -94,9 +95,9 @@ type nameKey struct {
 
 // whoIs is the participant that a printed speaker names, nil where the list
 // names none or several.
-func (f *frame) whoIs(c *Cell) *int {
+func (f *frame) whoIs(c *cell.Cell) *int {
 	words := frameWordsOnce()
-	text := c.bare(0, len(c.fold))
+	text := c.Bare(0, len(c.Fold))
 	if open := slices.Index(text, '('); open > 0 {
 		if inner := insideBracket(text); len(inner) > 1 {
 			if i := f.byName(trimRole(words, inner), inner); i != nil {

@@ -3,23 +3,24 @@ package value
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/model"
 )
 
 // votes reads 賛成12, 反対3, 5名が賛成、1名が反対 and 承認 5名 不承認 0名.
-func votes(c *Cell) *model.Votes {
+func votes(c *cell.Cell) *model.Votes {
 	var v model.Votes
-	for i := 0; i < len(c.fold); i++ {
+	for i := 0; i < len(c.Fold); i++ {
 		for _, side := range [...]struct {
 			word string
 			to   **int
 			own  bool // said of voters alone: 委員3名の承認 may be of new ones
 		}{{"賛成", &v.For, true}, {"反対", &v.Against, true}, {"不承認", &v.Against, false}, {"承認", &v.For, false}} {
-			n := wordLen(c.fold, i, len(c.fold), side.word)
+			n := wordLen(c.Fold, i, len(c.Fold), side.word)
 			if n == 0 {
 				continue
 			}
-			if value, ok := voters(c.fold, i, i+n, side.own); ok && *side.to == nil {
+			if value, ok := voters(c.Fold, i, i+n, side.own); ok && *side.to == nil {
 				*side.to = ptr(value)
 			}
 			i += n - 1
@@ -39,11 +40,11 @@ func voters(fold []rune, from, to int, before bool) (int, bool) {
 	if before && ok && particle {
 		return n, true
 	}
-	at := skipBlank(fold, to, len(fold))
+	at := cell.SkipBlank(fold, to, len(fold))
 	for _, more := range [...]string{"者", "票", "は", "が", ":"} {
-		at = skipBlank(fold, at+wordLen(fold, at, len(fold), more), len(fold))
+		at = cell.SkipBlank(fold, at+wordLen(fold, at, len(fold), more), len(fold))
 	}
-	if behind, end := numeral(fold, at, len(fold)); end > at && endsCount(fold, skipBlank(fold, end, len(fold)), !before) {
+	if behind, end := numeral(fold, at, len(fold)); end > at && endsCount(fold, cell.SkipBlank(fold, end, len(fold)), !before) {
 		return behind, true
 	}
 	return n, before && ok
@@ -83,7 +84,7 @@ func votersBefore(fold []rune, at int) (n int, particle, ok bool) {
 
 // backBlank steps back over white space before at.
 func backBlank(fold []rune, at int) int {
-	for at > 0 && blank(fold[at-1]) {
+	for at > 0 && cell.Blank(fold[at-1]) {
 		at--
 	}
 	return at

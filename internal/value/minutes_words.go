@@ -101,7 +101,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 // sets are words that are looked for all over the text of an item or a name.
 type sets struct {
 	note, company, companyForm, presented, clauseEnd, and, standing *lexicon.Set
-	trouble, followUp, debate, debateName, presenting, status       *lexicon.Set
+	trouble, followUp, debate, debateName, presenting               *lexicon.Set
 }
 
 var setsOnce = sync.OnceValue(func() *sets {
@@ -111,6 +111,5 @@ var setsOnce = sync.OnceValue(func() *sets {
 		standing: lexicon.SetOf("standing"),
 		trouble:  lexicon.SetOf("trouble"), followUp: lexicon.SetOf("follow_up"), presenting: lexicon.SetOf("presenting"),
 		debate: lexicon.SetOf("debate"), debateName: lexicon.SetOf("debate_name"),
-		status: lexicon.SetOf("status"),
 	}
 })

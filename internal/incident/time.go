@@ -1,9 +1,10 @@
-package value
+package incident
 
 import (
 	"strconv"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -51,7 +52,7 @@ func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 // OccurredAt reads the cell of 発生日時 and makes it the date that the rest
 // of the table leans on. The day of the meeting says nothing of the day of
 // the incident, only of its year, and no incident lies behind the meeting.
-func OccurredAt(cell *Cell, c *Context) *model.Time {
+func OccurredAt(cell *cell.Cell, c *Context) *model.Time {
 	t, point := c.timeIn(cell, "/occurred_at", false)
 	c.leanOn(point)
 	return t
@@ -72,7 +73,7 @@ func (c *Context) leanOn(p *normalize.Point) {
 }
 
 // RecoveredAt reads the cell of 復旧日時.
-func RecoveredAt(cell *Cell, c *Context) *model.Time {
+func RecoveredAt(cell *cell.Cell, c *Context) *model.Time {
 	t, _ := c.timeIn(cell, "/recovered_at", c.anchor.Day > 0)
 	return t
 }
@@ -80,12 +81,12 @@ func RecoveredAt(cell *Cell, c *Context) *model.Time {
 // timeIn reads the one point of a cell. Its text is the whole cell, so that
 // remarks are kept. A time of day alone, 同日 and their like count only where
 // a date before it was anchored.
-func (c *Context) timeIn(cell *Cell, path string, anchored bool) (*model.Time, *normalize.Point) {
+func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Time, *normalize.Point) {
 	text := cell.Text()
-	if reason := cell.missing(); reason != "" {
+	if reason := cell.Missing(); reason != "" {
 		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
 	}
-	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.fold)))
+	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
 	if point == nil || !anchored && !partWritten(point) {
 		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
 		return &model.Time{Text: text, Inferred: []string{}}, nil
@@ -190,10 +191,10 @@ func monthsBetween(t normalize.Instant, p *normalize.Point) int {
 
 // firstPoint is the first date outside of brackets; a time of day alone is
 // none.
-func firstPoint(cell *Cell, matches []normalize.Match) *normalize.Point {
+func firstPoint(cell *cell.Cell, matches []normalize.Match) *normalize.Point {
 	for i := range matches {
 		m := &matches[i]
-		if m.Err != "" || cell.depth[m.Start] > 0 {
+		if m.Err != "" || cell.Depth[m.Start] > 0 {
 			continue
 		}
 		p := m.Point

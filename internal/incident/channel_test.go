@@ -1,4 +1,4 @@
-package value_test
+package incident_test
 
 import (
 	"strings"
@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/giji-go/giji/internal/value"
+	"github.com/giji-go/giji/internal/incident"
 	"github.com/giji-go/giji/model"
 )
 
@@ -21,7 +21,7 @@ func TestChannelsInOneCell(t *testing.T) {
 		{"自社サイトに3/5から掲載した。その他の方法は採らなかった。", "自社サイトに3/5から掲載した。その他の方法は採らなかった。", "null", ""},
 	} {
 		cell, c := cellOf(test.text)
-		d := value.DisclosureOf(value.Channels{Direct: cell}, c)
+		d := incident.DisclosureOf(incident.Channels{Direct: cell}, c)
 		var notices []string
 		for _, n := range d.Notices {
 			_, clock, _ := strings.Cut(or(n.At.Value), "T")
@@ -55,7 +55,7 @@ func TestEntries(t *testing.T) {
 	} {
 		cell, c := cellOf(text)
 		var got []string
-		for _, n := range value.DisclosureOf(value.Channels{Other: cell}, c).Notices {
+		for _, n := range incident.DisclosureOf(incident.Channels{Other: cell}, c).Notices {
 			_, clock, _ := strings.Cut(or(n.At.Value), "T")
 			got = append(got, clock[:len("10:20")]+" "+or(n.Summary))
 		}

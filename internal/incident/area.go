@@ -1,17 +1,18 @@
-package value
+package incident
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
 
 // AffectedArea reads the cell of 影響地域.
-func AffectedArea(cell *Cell, c *Context) *model.Area {
+func AffectedArea(cell *cell.Cell, c *Context) *model.Area {
 	area := &model.Area{Text: cell.Text(), Prefectures: []model.Prefecture{}, Excluded: []model.Prefecture{}}
-	if area.Missing = cell.missing(); area.Missing != "" {
+	if area.Missing = cell.Missing(); area.Missing != "" {
 		return area
 	}
-	for _, m := range normalize.ScanFolded(cell.fold, normalize.Options{Cell: true}, nil) {
+	for _, m := range normalize.ScanFolded(cell.Fold, normalize.Options{Cell: true}, nil) {
 		if m.Region == nil {
 			continue
 		}

@@ -1,6 +1,7 @@
-// Package value turns raw cells and sections into the typed values of the
-// model. The grammar of values is normalize's; what a row means is here.
-package value
+// Package cell joins the lines of a raw cell and gives its pieces: their text
+// with wraps joined, where they stand, and which of them say that a value is
+// missing.
+package cell
 
 import (
 	"math"
@@ -24,7 +25,7 @@ func Trim(src *doc.Source, s doc.Span) doc.Span {
 // Text is the piece of the source at the spans (physical lines or parts of
 // them, in reading order) with wraps joined, and where it stands.
 func Text(src *doc.Source, spans ...doc.Span) model.Text {
-	var buf [few]doc.Span
+	var buf [Few]doc.Span
 	spans = merge(src, spans, buf[:0])
 	return model.Text{Text: Join(src, spans), Spans: Spans(src, spans)}
 }

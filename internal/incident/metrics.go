@@ -1,9 +1,10 @@
-package value
+package incident
 
 import (
 	"math"
 	"time"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/model"
 )
 
@@ -69,7 +70,7 @@ func durationFor(inc *model.Incident, label *string) *model.Duration {
 	}
 	for i := range inc.Durations {
 		d := &inc.Durations[i]
-		if label != nil && d.Label != nil && squeeze(*d.Label) == squeeze(*label) {
+		if label != nil && d.Label != nil && cell.Squeeze(*d.Label) == cell.Squeeze(*label) {
 			return d
 		}
 	}

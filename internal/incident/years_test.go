@@ -1,4 +1,4 @@
-package value_test
+package incident_test
 
 import (
 	"strings"
@@ -6,9 +6,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/incident"
 	"github.com/giji-go/giji/internal/layout"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -63,19 +64,19 @@ func TestYears(t *testing.T) {
 		texts := []string{c.occurred, c.recovered, c.notices, c.measures}
 		runes := []rune(strings.Join(texts, "\n"))
 		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-		ctx := value.NewContext(src, doc.NewLedger(len(runes)), c.meeting, "/incidents/0")
-		var cells []*value.Cell
+		ctx := incident.NewContext(src, doc.NewLedger(len(runes)), c.meeting, "/incidents/0")
+		var cells []*cell.Cell
 		at := 0
 		for _, text := range texts {
 			n := strings.Count(text, "\n") + min(1, len(text))
-			cells, at = append(cells, value.NewCell(src, src.Lines[at:at+n])), at+n
+			cells, at = append(cells, cell.NewCell(src, src.Lines[at:at+n])), at+n
 		}
-		value.OccurredAt(cells[0], ctx)
+		incident.OccurredAt(cells[0], ctx)
 		ctx.Begin()
-		value.RecoveredAt(cells[1], ctx)
+		incident.RecoveredAt(cells[1], ctx)
 		ctx.Begin()
-		measures := value.PreventiveMeasures(cells[3], ctx)
-		d := value.DisclosureOf(value.Channels{OwnSite: cells[2]}, ctx)
+		measures := incident.PreventiveMeasures(cells[3], ctx)
+		d := incident.DisclosureOf(incident.Channels{OwnSite: cells[2]}, ctx)
 		var noticed, due []string
 		for _, n := range d.Notices {
 			noticed = append(noticed, day(n.At))

@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
@@ -10,11 +11,11 @@ import (
 
 // PreventiveMeasures reads the cell of 再発防止策: measures with numbers,
 // bullets or neither, below headings, each with a mark of its state.
-func PreventiveMeasures(cell *Cell, c *Context) []model.Measure {
-	if reason := cell.missing(); reason != "" {
+func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
+	if reason := cell.Missing(); reason != "" {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
-	r := measureReader{cell: cell, c: c, widest: cell.widest(), counted: map[rune]int{}}
+	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
 	for k := range cell.Lines {
 		r.line(k)
 	}
@@ -23,7 +24,7 @@ func PreventiveMeasures(cell *Cell, c *Context) []model.Measure {
 }
 
 type measureReader struct {
-	cell    *Cell
+	cell    *cell.Cell
 	c       *Context
 	widest  int
 	groups  []groupHeading
@@ -51,12 +52,12 @@ type openMeasure struct {
 
 // line sorts one line in.
 func (r *measureReader) line(k int) {
-	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
-	if h, ok := bracketHeading(r.cell, k); ok && r.cell.fold[from] != '[' {
+	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	if h, ok := bracketHeading(r.cell, k); ok && r.cell.Fold[from] != '[' {
 		r.finish()
-		r.heading(r.cell.fold[from], h.text, h.textEnd)
+		r.heading(r.cell.Fold[from], h.text, h.textEnd)
 		r.c.mark(r.cell, doc.Heading, h.from, h.to)
-		if at, _ := r.cell.trim(h.to, end); at < end {
+		if at, _ := r.cell.Trim(h.to, end); at < end {
 			r.text(k, at, end)
 		}
 		return
@@ -72,7 +73,7 @@ func (r *measureReader) line(k int) {
 		r.text(k, from+length, end)
 		return
 	}
-	if r.cell.fold[from] == '※' && r.open != nil && r.cell.depth[from] == 0 {
+	if r.cell.Fold[from] == '※' && r.open != nil && r.cell.Depth[from] == 0 {
 		r.open.addNote(from, end)
 		return
 	}
@@ -88,7 +89,7 @@ func (r *measureReader) line(k int) {
 
 // closedNote reports whether the note of the open measure ends before line k.
 func (r *measureReader) closedNote(k int) bool {
-	return r.cell.Lines[k].Gap > 0 || !r.cell.full(k-1, r.widest)
+	return r.cell.Lines[k].Gap > 0 || !r.cell.Full(k-1, r.widest)
 }
 
 // begins reports whether a line without a mark begins a measure: none is
@@ -101,15 +102,15 @@ func (r *measureReader) begins(k int) bool {
 	case o.mark[1] > 0:
 		return !r.onlyMark(k)
 	case r.cell.Lines[k].Gap > 0 && !r.onlyMark(k):
-		return o.to > o.from && r.cell.fold[o.to-1] == '。'
+		return o.to > o.from && r.cell.Fold[o.to-1] == '。'
 	}
 	return false
 }
 
 // onlyMark reports whether line k begins with the mark of a state.
 func (r *measureReader) onlyMark(k int) bool {
-	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
-	open, stop, _ := findMark(r.cell, from, min(end+maxMark, len(r.cell.fold)))
+	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	open, stop, _ := findMark(r.cell, from, min(end+maxMark, len(r.cell.Fold)))
 	return stop > 0 && open == from
 }
 
@@ -137,11 +138,11 @@ func (r *measureReader) isHeading(o *openMeasure) bool {
 	if o.to <= o.from {
 		return false
 	}
-	return r.cell.fold[o.to-1] != '。' || o.style == 0 && r.leadIn(o.from, o.to)
+	return r.cell.Fold[o.to-1] != '。' || o.style == 0 && r.leadIn(o.from, o.to)
 }
 
 func (r *measureReader) leadIn(from, to int) bool {
-	text := r.cell.join(from, to)
+	text := r.cell.Join(from, to)
 	for _, e := range lexicon.Words("lead_in") {
 		if strings.Contains(text, e.Surface) {
 			return true
@@ -153,7 +154,7 @@ func (r *measureReader) leadIn(from, to int) bool {
 // heading puts a heading above what follows, in place of one of its level.
 func (r *measureReader) heading(style rune, from, to int) {
 	r.popTo(style)
-	text := r.cell.join(from, to)
+	text := r.cell.Join(from, to)
 	if text == "" || r.leadIn(from, to) {
 		return
 	}
@@ -173,7 +174,7 @@ func (r *measureReader) popTo(style rune) {
 // text adds the slots [from, end) of line k to the open measure, the mark of
 // a state apart. A mark may be wrapped, so it is looked for in what is open.
 func (r *measureReader) text(k, from, end int) {
-	from, end = r.cell.trim(from, end)
+	from, end = r.cell.Trim(from, end)
 	if from >= end {
 		return
 	}
@@ -190,8 +191,8 @@ func (r *measureReader) text(k, from, end int) {
 		return
 	}
 	o.mark, o.status = [2]int{open, stop}, status
-	_, o.to = r.cell.trim(o.from, open)
-	if a, b := r.cell.trim(stop, end); a < b && !onlyStop(r.cell.fold[a:b]) {
+	_, o.to = r.cell.Trim(o.from, open)
+	if a, b := r.cell.Trim(stop, end); a < b && !onlyStop(r.cell.Fold[a:b]) {
 		r.behindMark(k, a, b)
 	}
 }
@@ -199,7 +200,7 @@ func (r *measureReader) text(k, from, end int) {
 // behindMark takes what stands on the line of a mark behind it: a ※ note, or
 // the next measure.
 func (r *measureReader) behindMark(k, from, end int) {
-	if r.cell.fold[from] == '※' {
+	if r.cell.Fold[from] == '※' {
 		r.open.addNote(from, end)
 		return
 	}
@@ -221,7 +222,7 @@ func (r *measureReader) finish() {
 	if o == nil || o.to <= o.from && o.mark[1] == 0 {
 		return
 	}
-	m := model.Measure{Text: r.cell.text(o.from, o.to), Group: []string{}, Status: orNil(o.status)}
+	m := model.Measure{Text: r.cell.Piece(o.from, o.to), Group: []string{}, Status: orNil(o.status)}
 	for _, g := range r.groups {
 		m.Group = append(m.Group, g.text)
 	}
@@ -232,9 +233,9 @@ func (r *measureReader) finish() {
 	if o.note[1] > 0 {
 		from, to := o.note[0], o.note[1]
 		r.c.mark(r.cell, doc.Mark, from, from+1)
-		from, to = r.cell.trim(from+1, to)
+		from, to = r.cell.Trim(from+1, to)
 		r.c.claim(r.cell, from, to)
-		m.Note = orNil(r.cell.join(from, to))
+		m.Note = orNil(r.cell.Join(from, to))
 	}
 	r.done = append(r.done, m)
 }
@@ -244,7 +245,7 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 	if o.mark[1] == 0 {
 		return
 	}
-	m.Mark = ptr(r.cell.text(o.mark[0], o.mark[1]))
+	m.Mark = ptr(r.cell.Piece(o.mark[0], o.mark[1]))
 	path := pathOf("preventive_measures", len(r.done)) + "/due"
 	for _, match := range r.c.scanOnce(r.cell, o.mark[0], o.mark[1]) {
 		p := match.Point
@@ -255,7 +256,7 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 			continue
 		}
 		r.c.following(p, o.status)
-		due := r.c.timeOf(p, r.cell.text(match.Start, match.End), path)
+		due := r.c.timeOf(p, r.cell.Piece(match.Start, match.End), path)
 		m.Due = &due
 		return
 	}

@@ -1,9 +1,9 @@
-package value
+package cell
 
 import "slices"
 
-// width is the displayed width of line k in half-width columns.
-func (c *Cell) width(k int) int {
+// Width is the displayed width of line k in half-width columns.
+func (c *Cell) Width(k int) int {
 	if c.widths == nil {
 		c.measure()
 	}
@@ -11,23 +11,24 @@ func (c *Cell) width(k int) int {
 }
 
 func (c *Cell) measure() {
-	c.widths = c.src.Memory.Ints(len(c.Lines))
+	c.widths = c.Src.Memory.Ints(len(c.Lines))
 	for k := range c.Lines {
-		for _, r := range c.src.Runes[c.Lines[k].Start:c.Lines[k].End] {
-			c.widths[k] += columns(r)
+		for _, r := range c.Src.Runes[c.Lines[k].Start:c.Lines[k].End] {
+			c.widths[k] += Columns(r)
 		}
 	}
 }
 
-func columns(r rune) int32 {
+// Columns is how many half-width columns r takes.
+func Columns(r rune) int32 {
 	if r < 0x1100 || r >= 0xFF61 && r <= 0xFFDC {
 		return 1
 	}
 	return 2
 }
 
-// widest is the width of the widest line of the cell's column.
-func (c *Cell) widest() int {
+// Widest is the width of the widest line of the cell's column.
+func (c *Cell) Widest() int {
 	most := c.widestOwn()
 	for _, other := range c.beside {
 		most = max(most, other.widestOwn())
@@ -38,7 +39,7 @@ func (c *Cell) widest() int {
 func (c *Cell) widestOwn() int {
 	most := 0
 	for k := range c.Lines {
-		most = max(most, c.width(k))
+		most = max(most, c.Width(k))
 	}
 	return most
 }
@@ -52,7 +53,7 @@ func InColumn(cells ...*Cell) {
 	}
 }
 
-// full reports whether line k reaches the right edge of the cell, so that
+// Full reports whether line k reaches the right edge of the cell, so that
 // what follows may be its continuation. Extractors wrap within two full-width
 // characters of the edge.
-func (c *Cell) full(k, widest int) bool { return c.width(k)+5 > widest }
+func (c *Cell) Full(k, widest int) bool { return c.Width(k)+5 > widest }

@@ -1,6 +1,7 @@
-package value
+package incident
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -8,11 +9,11 @@ import (
 // OtherRow reads a row of no known field. A row without label and text is
 // none.
 func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
-	cell := NewCell(c.Src, row.Cell)
-	if len(row.Label) == 0 && cell.Empty() {
+	raw := cell.NewCell(c.Src, row.Cell)
+	if len(row.Label) == 0 && raw.Empty() {
 		return model.OtherField{}, false
 	}
-	field := model.OtherField{Label: Text(c.Src, row.Label...), Value: *BlockOf(cell)}
+	field := model.OtherField{Label: cell.Text(c.Src, row.Label...), Value: *BlockOf(raw)}
 	if field.Label.Text != "" {
 		c.say("label_unknown", "info", pathOf("other_fields", i), field.Label, "%s: this label is of no field; its row is kept as it stands", field.Label.Text)
 	}

@@ -1,6 +1,7 @@
-package value
+package incident
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -8,7 +9,7 @@ import (
 // divide takes a cell of 情報周知 apart that names the channels in headings of
 // its own: 【自社サイト】, ＜その他＞, or a line 自社サイト：… . Both are nil where it
 // does not.
-func (c *Context) divide(cell *Cell) (ownSite, other *Cell) {
+func (c *Context) divide(cell *cell.Cell) (ownSite, other *cell.Cell) {
 	var own, rest []doc.Line
 	to, found := &rest, false
 	for k, line := range cell.Lines {
@@ -24,8 +25,8 @@ func (c *Context) divide(cell *Cell) (ownSite, other *Cell) {
 			to = &own
 		}
 		c.mark(cell, doc.Label, from, stop)
-		if at, end := cell.trim(stop, cell.lineEnd(k)); at < end {
-			line.Start += at - cell.lineStart(k)
+		if at, end := cell.Trim(stop, cell.LineEnd(k)); at < end {
+			line.Start += at - cell.LineStart(k)
 			*to = append(*to, line)
 		}
 	}
@@ -35,24 +36,24 @@ func (c *Context) divide(cell *Cell) (ownSite, other *Cell) {
 	return c.cellOf(own), c.cellOf(rest)
 }
 
-func (c *Context) cellOf(lines []doc.Line) *Cell {
+func (c *Context) cellOf(lines []doc.Line) *cell.Cell {
 	if len(lines) == 0 {
 		return nil
 	}
-	return NewCell(c.Src, lines)
+	return cell.NewCell(c.Src, lines)
 }
 
 // channelHeading is the channel whose label line k is or begins with, and the
 // slots of the label with what stands around it; "" for none.
-func channelHeading(cell *Cell, k int) (key string, from, stop int) {
-	from, end := cell.lineStart(k), cell.lineEnd(k)
-	if from >= end || cell.depth[from] > 0 {
+func channelHeading(cell *cell.Cell, k int) (key string, from, stop int) {
+	from, end := cell.LineStart(k), cell.LineEnd(k)
+	if from >= end || cell.Depth[from] > 0 {
 		return "", 0, 0
 	}
 	stop = end
 	if h, ok := bracketHeading(cell, k); ok {
 		stop = h.to
-	} else if cell.fold[from] == '(' {
+	} else if cell.Fold[from] == '(' {
 		stop = closeOf(cell, from, end)
 	} else if colon := colonIn(cell, from, end); colon > 0 {
 		stop = colon + 1
@@ -61,7 +62,7 @@ func channelHeading(cell *Cell, k int) (key string, from, stop int) {
 	if stop-from > longest {
 		return "", 0, 0
 	}
-	text := cell.bare(from, stop)
+	text := cell.Bare(from, stop)
 	if n := len(text); n > 2 && text[0] == '(' && text[n-1] == ')' {
 		text = text[1 : n-1]
 	}
@@ -72,9 +73,9 @@ func channelHeading(cell *Cell, k int) (key string, from, stop int) {
 }
 
 // colonIn is the first colon outside of brackets, or -1.
-func colonIn(cell *Cell, from, end int) int {
+func colonIn(cell *cell.Cell, from, end int) int {
 	for i := from; i < end; i++ {
-		if cell.fold[i] == ':' && cell.depth[i] == 0 {
+		if cell.Fold[i] == ':' && cell.Depth[i] == 0 {
 			return i
 		}
 	}

@@ -1,15 +1,16 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 )
 
 // Channels are the cells of 情報周知: what stands directly below the label,
 // the own site's and the other's; nil where there is no such row.
-type Channels struct{ Direct, OwnSite, Other *Cell }
+type Channels struct{ Direct, OwnSite, Other *cell.Cell }
 
 // DisclosureOf reads the cells of 情報周知.
 func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
@@ -51,8 +52,8 @@ func (c *Context) separate(ch *Channels) {
 }
 
 // ownSite reports whether a cell that is not divided speaks of the own site.
-func ownSite(cell *Cell) bool {
-	text := string(cell.fold[:min(len(cell.fold), 80)])
+func ownSite(cell *cell.Cell) bool {
+	text := string(cell.Fold[:min(len(cell.Fold), 80)])
 	for _, e := range lexicon.Words("site_word") {
 		if strings.Contains(text, e.Surface) {
 			return true
@@ -63,7 +64,7 @@ func ownSite(cell *Cell) bool {
 
 // A noticeReader goes through the lines of one channel.
 type noticeReader struct {
-	cell     *Cell
+	cell     *cell.Cell
 	c        *Context
 	channel  string
 	first    int // index of its first notice in the disclosure
@@ -74,12 +75,12 @@ type noticeReader struct {
 }
 
 // notices are the entries of the channel's log.
-func (c *Context) notices(cell *Cell, channel string, first int) []model.Notice {
-	if cell.missing() != "" {
+func (c *Context) notices(cell *cell.Cell, channel string, first int) []model.Notice {
+	if cell.Missing() != "" {
 		return nil
 	}
 	c.Begin()
-	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.widest()}
+	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest()}
 	for k := 0; k < len(cell.Lines); {
 		k = r.line(k)
 	}
@@ -89,11 +90,11 @@ func (c *Context) notices(cell *Cell, channel string, first int) []model.Notice 
 // line reads the entry that begins on line k, or takes the line for what the
 // next entries stand below; the result is the next line to read.
 func (r *noticeReader) line(k int) int {
-	from, end := r.cell.lineStart(k), r.cell.lineEnd(k)
+	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
 	if e, ok := r.entry(k, from, end); ok {
 		return r.take(e)
 	}
-	if from < end && r.cell.fold[from] != '※' && r.cell.depth[from] == 0 {
+	if from < end && r.cell.Fold[from] != '※' && r.cell.Depth[from] == 0 {
 		r.heading(k, from, end)
 	}
 	return k + 1
@@ -102,28 +103,28 @@ func (r *noticeReader) line(k int) int {
 // heading takes a short line for the operator or the medium of the entries
 // below it.
 func (r *noticeReader) heading(k, from, end int) {
-	a, b := r.cell.trim(from, end)
+	a, b := r.cell.Trim(from, end)
 	bracket := false
 	if h, ok := bracketHeading(r.cell, k); ok {
 		a, b, bracket = h.text, h.textEnd, true
 	} else {
-		for a < b && (isBullet(r.cell.fold[a]) || isCircled(r.cell.fold[a]) || blank(r.cell.fold[a])) {
+		for a < b && (cell.IsBullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
 			a++
 		}
-		if n, _ := bracketMark(r.cell.fold[a:b]); n > 0 {
-			a, b = r.cell.trim(a+n, b)
+		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {
+			a, b = r.cell.Trim(a+n, b)
 		}
 	}
-	if a < b && r.cell.fold[a] == '(' && closeOf(r.cell, a, b) == b {
+	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b {
 		a, b, bracket = a+1, b-1, true
 	}
-	for b > a && (r.cell.fold[b-1] == ':' || blank(r.cell.fold[b-1])) {
+	for b > a && (r.cell.Fold[b-1] == ':' || cell.Blank(r.cell.Fold[b-1])) {
 		b--
 	}
-	if a >= b || b-a > 40 || r.cell.fold[b-1] == '。' {
+	if a >= b || b-a > 40 || r.cell.Fold[b-1] == '。' {
 		return
 	}
-	text := r.cell.join(a, b)
+	text := r.cell.Join(a, b)
 	if name := r.c.operatorNamed(text); name != "" {
 		r.operator, r.medium = name, ""
 		return

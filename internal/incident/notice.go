@@ -1,9 +1,10 @@
-package value
+package incident
 
 import (
 	"cmp"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -24,25 +25,25 @@ type entry struct {
 // time, and it is no sentence that only mentions one.
 func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	at := from
-	for at < end && (isBullet(r.cell.fold[at]) || blank(r.cell.fold[at])) {
+	for at < end && (cell.IsBullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
 		at++
 	}
-	if at < end && isCircled(r.cell.fold[at]) {
+	if at < end && isCircled(r.cell.Fold[at]) {
 		at++
-	} else if n, _ := bracketMark(r.cell.fold[at:end]); n > 0 {
+	} else if n, _ := bracketMark(r.cell.Fold[at:end]); n > 0 {
 		at += n
 	}
 	e := entry{line: k, from: at}
 	e.medium, at = r.mediumAt(at, end)
 	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
 	start := max(at, e.labelEnd)
-	for start < end && (blank(r.cell.fold[start]) || r.cell.fold[start] == ':' || r.cell.fold[start] == '、') {
+	for start < end && (cell.Blank(r.cell.Fold[start]) || r.cell.Fold[start] == ':' || r.cell.Fold[start] == '、') {
 		start++
 	}
 	if start >= end {
 		return e, false
 	}
-	m, ok := r.timeAt(start, min(start+60, len(r.cell.fold)))
+	m, ok := r.timeAt(start, min(start+60, len(r.cell.Fold)))
 	if !ok || r.sentence(m.End, end) {
 		return e, false
 	}
@@ -58,10 +59,10 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 	if colon <= at {
 		return "", at
 	}
-	name := r.cell.join(at, colon)
+	name := r.cell.Join(at, colon)
 	for _, e := range lexicon.Words("medium") {
 		if strings.Contains(name, e.Surface) {
-			return name, skipBlank(r.cell.fold, colon+1, end)
+			return name, cell.SkipBlank(r.cell.Fold, colon+1, end)
 		}
 	}
 	return "", at
@@ -79,14 +80,14 @@ func beginsTime(c rune) bool {
 // timeAt is the point that begins at the slot, with at least a day or a time
 // of day.
 func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
-	if !beginsTime(r.cell.fold[at]) {
+	if !beginsTime(r.cell.Fold[at]) {
 		return normalize.Match{}, false
 	}
-	m, ok := normalize.FirstFolded(r.cell.fold[at:end], normalize.Options{})
+	m, ok := normalize.FirstFolded(r.cell.Fold[at:end], normalize.Options{})
 	if !ok {
 		return m, false
 	}
-	if m.Start > 0 && !(m.Start == 1 && r.cell.fold[at] == '(') {
+	if m.Start > 0 && !(m.Start == 1 && r.cell.Fold[at] == '(') {
 		return m, false
 	}
 	point := m.Point
@@ -103,13 +104,13 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 // sentence reports whether a particle behind the time makes it part of a
 // sentence: 6/1 22:00に障害を検知し…。
 func (r *noticeReader) sentence(at, end int) bool {
-	for at < end && blank(r.cell.fold[at]) {
+	for at < end && cell.Blank(r.cell.Fold[at]) {
 		at++
 	}
-	if at >= end || !lexicon.IsHiragana(r.cell.fold[at]) {
+	if at >= end || !lexicon.IsHiragana(r.cell.Fold[at]) {
 		return false
 	}
-	switch r.cell.fold[at] {
+	switch r.cell.Fold[at] {
 	case 'に', 'か', 'よ', 'は', 'の', 'ま', 'で', 'と', 'を':
 		return true
 	}
@@ -120,9 +121,9 @@ func (r *noticeReader) sentence(at, end int) bool {
 func (r *noticeReader) take(e entry) int {
 	text, stop, next := r.summaryOf(e)
 	i := r.first + len(r.done)
-	n := model.Notice{Text: r.cell.text(e.from, stop), Channel: r.channel, Summary: orNil(text)}
+	n := model.Notice{Text: r.cell.Piece(e.from, stop), Channel: r.channel, Summary: orNil(text)}
 	if e.labelEnd > e.label {
-		n.Label = orNil(squeeze(r.cell.join(e.label, e.labelEnd)))
+		n.Label = orNil(cell.Squeeze(r.cell.Join(e.label, e.labelEnd)))
 	}
 	if e.sequence > 0 {
 		n.Sequence = ptr(e.sequence)
@@ -138,7 +139,7 @@ func (r *noticeReader) take(e entry) int {
 }
 
 func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
-	text := r.cell.text(m.Start, m.End)
+	text := r.cell.Piece(m.Start, m.End)
 	point := m.Point
 	if m.Range != nil {
 		point = m.Range.Start.Point
@@ -155,10 +156,10 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 // summaryOf is the remark behind the time, over the lines that go on with it,
 // without outer brackets; stop is the slot behind it, next the next line.
 func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
-	last := r.cell.lineOf(min(e.time.End, len(r.cell.fold)) - 1)
+	last := r.cell.LineOf(min(e.time.End, len(r.cell.Fold)) - 1)
 	at := e.time.End
-	end := r.cell.lineEnd(last)
-	for at < end && (blank(r.cell.fold[at]) || behindTime(r.cell.fold[at])) {
+	end := r.cell.LineEnd(last)
+	for at < end && (cell.Blank(r.cell.Fold[at]) || behindTime(r.cell.Fold[at])) {
 		at++
 	}
 	if at >= end && !r.openNext(last) {
@@ -166,13 +167,13 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
 		last++
-		end = r.cell.lineEnd(last)
+		end = r.cell.LineEnd(last)
 	}
-	a, b := r.cell.trim(at, end)
-	if a < b && r.cell.fold[a] == '(' && closeOf(r.cell, a, b) == b && closes(r.cell.fold[b-1]) {
-		return r.cell.join(a+1, b-1), b, last + 1
+	a, b := r.cell.Trim(at, end)
+	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b && cell.Closes(r.cell.Fold[b-1]) {
+		return r.cell.Join(a+1, b-1), b, last + 1
 	}
-	return r.cell.join(a, b), max(b, e.time.End), last + 1
+	return r.cell.Join(a, b), max(b, e.time.End), last + 1
 }
 
 // behindTime reports whether r only parts a time from its remark: 10:20～（発生）,
@@ -188,33 +189,33 @@ func behindTime(r rune) bool {
 // openNext reports whether the line behind line k begins with the bracket of
 // a remark.
 func (r *noticeReader) openNext(k int) bool {
-	at := r.cell.lineStart(k + 1)
-	return k+1 < len(r.cell.Lines) && at < len(r.cell.fold) && r.cell.fold[at] == '('
+	at := r.cell.LineStart(k + 1)
+	return k+1 < len(r.cell.Lines) && at < len(r.cell.Fold) && r.cell.Fold[at] == '('
 }
 
 // goesOn reports whether the summary runs on behind line k: a bracket is
 // open, or the line is full and the next begins nothing of its own.
 func (r *noticeReader) goesOn(k, at, end int) bool {
-	next := r.cell.lineStart(k + 1)
-	if next >= len(r.cell.fold) {
+	next := r.cell.LineStart(k + 1)
+	if next >= len(r.cell.Fold) {
 		return false
 	}
 	if at >= end {
 		return true
 	}
-	if r.cell.depth[next] > 0 {
+	if r.cell.Depth[next] > 0 {
 		return true
 	}
-	if !r.cell.full(k, r.widest) || r.cell.Lines[k+1].Gap > 0 || r.cell.fold[end-1] == ')' || r.cell.fold[end-1] == '。' {
+	if !r.cell.Full(k, r.widest) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
-	first := r.cell.fold[next]
-	if stop := r.cell.lineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
+	first := r.cell.Fold[next]
+	if stop := r.cell.LineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
 		return false // a heading such as （北海道）
 	}
-	if isBullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
+	if cell.IsBullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
 		return false
 	}
-	_, isEntry := r.entry(k+1, next, r.cell.lineEnd(k+1))
+	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
 	return !isEntry
 }

@@ -1,4 +1,4 @@
-package value_test
+package incident_test
 
 import (
 	"fmt"
@@ -8,20 +8,21 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/incident"
 	"github.com/giji-go/giji/internal/layout"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
 
 // cellOf is a cell whose lines are those of the text, and the context of a
 // table with it alone.
-func cellOf(text string) (*value.Cell, *value.Context) {
+func cellOf(text string) (*cell.Cell, *incident.Context) {
 	runes := []rune(text)
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-	c := value.NewContext(src, doc.NewLedger(len(runes)), normalize.Date(2023, 7, 21), "/incidents/0")
-	return value.NewCell(src, src.Lines), c
+	c := incident.NewContext(src, doc.NewLedger(len(runes)), normalize.Date(2023, 7, 21), "/incidents/0")
+	return cell.NewCell(src, src.Lines), c
 }
 
 func or(s *string) string {
@@ -45,7 +46,7 @@ func TestOperators(t *testing.T) {
 	} {
 		cell, c := cellOf(text)
 		var got []string
-		for _, o := range value.Operators(cell, c) {
+		for _, o := range incident.Operators(cell, c) {
 			got = append(got, o.Text.Text)
 		}
 		assert.Equal(t, want, got, text)
@@ -69,7 +70,7 @@ func TestOccurredAt(t *testing.T) {
 		{"12月28日 8時", "2022-12-28T08:00:00+09:00", "hour", false, []string{"year"}}, // the meeting is in July
 	} {
 		cell, c := cellOf(test.text)
-		got := value.OccurredAt(cell, c)
+		got := incident.OccurredAt(cell, c)
 		assert.Equal(t, test.value, or(got.Value), test.text)
 		assert.Equal(t, test.precision, or(got.Precision), test.text)
 		assert.Equal(t, test.approximate, got.Approximate, test.text)
@@ -90,8 +91,8 @@ func TestDatesNearTheIncident(t *testing.T) {
 	} {
 		cell, c := cellOf(test.notice)
 		at, _ := cellOf(test.occurred)
-		value.OccurredAt(at, c)
-		d := value.DisclosureOf(value.Channels{OwnSite: cell}, c)
+		incident.OccurredAt(at, c)
+		d := incident.DisclosureOf(incident.Channels{OwnSite: cell}, c)
 		require.Len(t, d.Notices, 1, test.notice)
 		assert.Equal(t, test.want, or(d.Notices[0].At.Value), test.notice)
 	}
@@ -108,7 +109,7 @@ func TestDurations(t *testing.T) {
 	} {
 		cell, c := cellOf(text)
 		var got []string
-		for _, d := range value.Durations(cell, c) {
+		for _, d := range incident.Durations(cell, c) {
 			if d.Missing != "" {
 				got = append(got, d.Missing)
 				continue
@@ -146,13 +147,13 @@ func TestAffectedUsers(t *testing.T) {
 	} {
 		cell, c := cellOf(text)
 		var got []string
-		for _, q := range value.AffectedUsers(cell, c) {
+		for _, q := range incident.AffectedUsers(cell, c) {
 			got = append(got, quantity(q))
 		}
 		assert.Equal(t, want, got, text)
 	}
 	cell, c := cellOf("３万人\n※契約者数は\n非公表としている。")
-	assert.Equal(t, "※契約者数は非公表としている。", value.AffectedUsersNote(cell, c).Text)
+	assert.Equal(t, "※契約者数は非公表としている。", incident.AffectedUsersNote(cell, c).Text)
 }
 
 func TestInquiries(t *testing.T) {
@@ -166,7 +167,7 @@ func TestInquiries(t *testing.T) {
 		{"なし", "none", nil},
 	} {
 		cell, c := cellOf(test.text)
-		in := value.Inquiries(cell, c)
+		in := incident.Inquiries(cell, c)
 		assert.Equal(t, test.want, quantity(in.Quantity), test.text)
 		var parts []string
 		for _, q := range in.Breakdown {
@@ -183,7 +184,7 @@ func TestServiceCategories(t *testing.T) {
 五「一の項から四の項までに掲げる電気通信役務以外の電気通信
 役務」
 ＦＴＴＨアクセスサービス、ＩＰ電話`)
-	got := value.ServiceCategories(cell, c)
+	got := incident.ServiceCategories(cell, c)
 	require.Len(t, got, 2)
 	assert.Equal(t, 2, *got[0].Item)
 	assert.Equal(t, "緊急通報を取り扱わない音声伝送役務", or(got[0].Name))
@@ -215,7 +216,7 @@ func TestPreventiveMeasures(t *testing.T) {
 	} {
 		cell, c := cellOf(test.text)
 		var got []string
-		for _, m := range value.PreventiveMeasures(cell, c) {
+		for _, m := range incident.PreventiveMeasures(cell, c) {
 			if m.Missing != "" {
 				got = append(got, m.Missing)
 				continue
@@ -244,8 +245,8 @@ func TestNotices(t *testing.T) {
 ○X（旧Twitter）
 ・第1報 １月２日 8時 復旧した旨`)
 	at, _ := cellOf("令和４年12月31日22時")
-	value.OccurredAt(at, c)
-	d := value.DisclosureOf(value.Channels{Other: cell}, c)
+	incident.OccurredAt(at, c)
+	d := incident.DisclosureOf(incident.Channels{Other: cell}, c)
 	var got []string
 	for _, n := range d.Notices {
 		sequence := ""

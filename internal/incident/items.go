@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -22,7 +23,7 @@ type item struct {
 // items divides the cell [0, end) into its values. Marks divide it where it
 // has some; else each value ends an item, and what stands before it is its
 // label.
-func (c *Context) items(cell *Cell, end int, wanted func(*normalize.Match) bool) []item {
+func (c *Context) items(cell *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
 	var all []item
 	for _, part := range marked(cell, end) {
 		all = append(all, c.itemsOf(cell, part, wanted)...)
@@ -37,21 +38,21 @@ type part struct {
 }
 
 // marked divides the slots [0, end) at marks ①, (1), 1. that count up.
-func marked(cell *Cell, end int) []part {
+func marked(cell *cell.Cell, end int) []part {
 	parts := []part{{}}
 	next := 1
 	for i := 0; i < end; i++ {
 		length, number := itemMark(cell, i, end)
-		if length == 0 || number != next || cell.depth[i] > 0 {
+		if length == 0 || number != next || cell.Depth[i] > 0 {
 			continue
 		}
 		parts[len(parts)-1].to = i
-		parts = append(parts, part{from: i, text: i + length, mark: markOf(cell.fold[i : i+length])})
+		parts = append(parts, part{from: i, text: i + length, mark: markOf(cell.Fold[i : i+length])})
 		next++
 		i += length - 1
 	}
 	parts[len(parts)-1].to = end
-	if from, to := cell.trim(parts[0].from, parts[0].to); from == to && len(parts) > 1 {
+	if from, to := cell.Trim(parts[0].from, parts[0].to); from == to && len(parts) > 1 {
 		return parts[1:]
 	}
 	return parts
@@ -59,15 +60,15 @@ func marked(cell *Cell, end int) []part {
 
 // itemMark is the mark that begins at slot i: ① anywhere, (1) and 1. at the
 // start of a line.
-func itemMark(cell *Cell, i, end int) (length, number int) {
-	r := cell.fold[i]
+func itemMark(cell *cell.Cell, i, end int) (length, number int) {
+	r := cell.Fold[i]
 	if r >= '①' && r <= '⑳' {
 		return 1, int(r-'①') + 1
 	}
-	if i > 0 && cell.fold[i-1] != '\n' && r != '(' {
+	if i > 0 && cell.Fold[i-1] != '\n' && r != '(' {
 		return 0, 0
 	}
-	return bracketMark(cell.fold[i:end])
+	return bracketMark(cell.Fold[i:end])
 }
 
 // bracketMark reads (1), 1. and 1) at the start of text.
@@ -95,13 +96,13 @@ func bracketMark(text []rune) (length, number int) {
 func markOf(mark []rune) string { return strings.Trim(string(mark), "().") }
 
 // itemsOf reads the values of one part.
-func (c *Context) itemsOf(cell *Cell, p part, wanted func(*normalize.Match) bool) []item {
+func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match) bool) []item {
 	var found []item
 	at := p.text
 	matches := c.scan(cell, p.text, p.to)
 	for i := range matches {
 		m := &matches[i]
-		if m.Start < at || cell.depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
+		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue
 		}
 		if p.mark != "" && len(found) > 0 {
@@ -124,10 +125,10 @@ func (c *Context) itemsOf(cell *Cell, p part, wanted func(*normalize.Match) bool
 }
 
 // unread is a part without a value: 不明, 非公表 or what is not understood.
-func (c *Context) unread(cell *Cell, p part) item {
+func (c *Context) unread(cell *cell.Cell, p part) item {
 	it := item{from: p.from, to: p.to, mark: p.mark}
 	for i := p.text; i < p.to; i++ {
-		if cell.fold[i] == ':' && cell.depth[i] == 0 {
+		if cell.Fold[i] == ':' && cell.Depth[i] == 0 {
 			it.label = labelText(cell, p.text, i)
 			it.noteAt = i + 1
 			return it
@@ -138,28 +139,28 @@ func (c *Context) unread(cell *Cell, p part) item {
 }
 
 // remark takes the bracket behind the value into the item.
-func (it *item) remark(cell *Cell, end int) {
+func (it *item) remark(raw *cell.Cell, end int) {
 	at := it.to
-	for at < end && blank(cell.fold[at]) {
+	for at < end && cell.Blank(raw.Fold[at]) {
 		at++
 	}
-	if at >= end || cell.fold[at] != '(' || setsOnce().companyForm.At(cell.fold[at:end]) > 0 {
+	if at >= end || raw.Fold[at] != '(' || setsOnce().companyForm.At(raw.Fold[at:end]) > 0 {
 		if c := it.match.Count; c != nil && c.Remark != "" {
-			it.noteFromMatch(cell)
+			it.noteFromMatch(raw)
 		}
 		return
 	}
-	stop := closeOf(cell, at, end)
-	it.note = cell.join(at+1, stop-1)
+	stop := closeOf(raw, at, end)
+	it.note = raw.Join(at+1, stop-1)
 	it.noteAt, it.noteEnd, it.to = at, stop, stop
 }
 
 // noteFromMatch finds the remark that the grammar read as part of a count.
-func (it *item) noteFromMatch(cell *Cell) {
+func (it *item) noteFromMatch(cell *cell.Cell) {
 	for i := it.match.Start; i < it.match.End; i++ {
-		if cell.fold[i] == '(' {
+		if cell.Fold[i] == '(' {
 			stop := closeOf(cell, i, it.match.End)
-			it.note = strings.TrimRight(cell.join(i+1, stop-1), "※")
+			it.note = strings.TrimRight(cell.Join(i+1, stop-1), "※")
 			it.noteAt, it.noteEnd = i, stop
 			return
 		}
@@ -168,9 +169,9 @@ func (it *item) noteFromMatch(cell *Cell) {
 
 // closeOf is the slot behind the bracket that closes the one at slot at; end
 // if nothing closes it.
-func closeOf(cell *Cell, at, end int) int {
+func closeOf(raw *cell.Cell, at, end int) int {
 	for i := at + 1; i < end; i++ {
-		if cell.depth[i] == cell.depth[at] && closes(cell.fold[i]) {
+		if raw.Depth[i] == raw.Depth[at] && cell.Closes(raw.Fold[i]) {
 			return i + 1
 		}
 	}
@@ -179,18 +180,18 @@ func closeOf(cell *Cell, at, end int) int {
 
 // labelText is what stands before a value, without marks, colons and the
 // connectors of a list.
-func labelText(cell *Cell, from, to int) string {
-	from, to = cell.trim(from, to)
-	for from < to && separator(cell.fold[from]) {
+func labelText(cell *cell.Cell, from, to int) string {
+	from, to = cell.Trim(from, to)
+	for from < to && separator(cell.Fold[from]) {
 		from++
 	}
-	for to > from && separator(cell.fold[to-1]) {
+	for to > from && separator(cell.Fold[to-1]) {
 		to--
 	}
-	if from < to && cell.fold[to-1] == headingCloser(cell.fold[from]) {
+	if from < to && cell.Fold[to-1] == headingCloser(cell.Fold[from]) {
 		from, to = from+1, to-1
 	}
-	label := cell.join(from, to)
+	label := cell.Join(from, to)
 	for _, word := range [...]string{"及び", "並びに", "うち"} {
 		label = strings.TrimPrefix(label, word)
 	}
@@ -202,17 +203,17 @@ func separator(r rune) bool {
 	case ':', '、', ',', '・', '。', '-', '○', '※', '〇', '●', '=', '→', '/':
 		return true
 	}
-	return blank(r)
+	return cell.Blank(r)
 }
 
 // noteLines is the slot at which the ※ notes at the cell's end begin, or its
 // end: they are of the whole cell.
-func noteLines(cell *Cell) int {
+func noteLines(cell *cell.Cell) int {
 	for k := range cell.Lines {
-		at := cell.lineStart(k)
-		if at < len(cell.fold) && k > 0 && cell.fold[at] == '※' && cell.depth[at] == 0 {
+		at := cell.LineStart(k)
+		if at < len(cell.Fold) && k > 0 && cell.Fold[at] == '※' && cell.Depth[at] == 0 {
 			return at
 		}
 	}
-	return len(cell.fold)
+	return len(cell.Fold)
 }

@@ -1,9 +1,10 @@
-package value
+package incident
 
 import (
 	"fmt"
 	"math"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -11,28 +12,28 @@ import (
 
 // Durations reads the cell of 継続時間: one length, or one for each service
 // or operator.
-func Durations(cell *Cell, c *Context) []model.Duration {
-	if reason := cell.missing(); reason != "" {
-		return []model.Duration{{Text: cell.Text(), Missing: reason}}
+func Durations(raw *cell.Cell, c *Context) []model.Duration {
+	if reason := raw.Missing(); reason != "" {
+		return []model.Duration{{Text: raw.Text(), Missing: reason}}
 	}
-	end := noteLines(cell)
+	end := noteLines(raw)
 	var all []model.Duration
-	for _, it := range c.items(cell, end, isDuration) {
-		all = append(all, c.duration(cell, it, pathOf("durations", len(all))))
+	for _, it := range c.items(raw, end, isDuration) {
+		all = append(all, c.duration(raw, it, pathOf("durations", len(all))))
 	}
-	if end < len(cell.fold) && len(all) > 0 {
+	if end < len(raw.Fold) && len(all) > 0 {
 		last := &all[len(all)-1]
-		last.Text = Text(cell.src, append(cell.spansOf(last.Spans), cell.spans(end, len(cell.fold))...)...)
+		last.Text = cell.Text(raw.Src, append(spansOf(last.Spans), raw.Spans(end, len(raw.Fold))...)...)
 	}
 	return all
 }
 
 func isDuration(m *normalize.Match) bool { return m.Duration != nil }
 
-func (c *Context) duration(cell *Cell, it item, path string) model.Duration {
-	d := model.Duration{Text: cell.text(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
+func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration {
+	d := model.Duration{Text: raw.Piece(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
 	if it.match == nil {
-		d.Missing = missingIn(cell.fold[it.noteAt:it.to])
+		d.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
 		if d.Missing == "" {
 			c.say("value_unread", "warning", path, d.Text, "%s: no duration is read here", d.Text.Text)
 		}
@@ -52,8 +53,8 @@ func (c *Context) duration(cell *Cell, it item, path string) model.Duration {
 }
 
 // AffectedUsers reads the cell of 影響利用者数 without its ※ notes.
-func AffectedUsers(cell *Cell, c *Context) []model.Quantity {
-	if reason := cell.missing(); reason != "" {
+func AffectedUsers(cell *cell.Cell, c *Context) []model.Quantity {
+	if reason := cell.Missing(); reason != "" {
 		return []model.Quantity{{Text: cell.Text(), Missing: reason}}
 	}
 	var all []model.Quantity
@@ -64,22 +65,22 @@ func AffectedUsers(cell *Cell, c *Context) []model.Quantity {
 }
 
 // AffectedUsersNote is the ※ note of the same cell.
-func AffectedUsersNote(cell *Cell, _ *Context) *model.Text {
+func AffectedUsersNote(cell *cell.Cell, _ *Context) *model.Text {
 	at := noteLines(cell)
-	if at == len(cell.fold) {
+	if at == len(cell.Fold) {
 		return nil
 	}
-	return ptr(cell.text(at, len(cell.fold)))
+	return ptr(cell.Piece(at, len(cell.Fold)))
 }
 
 func isCount(m *normalize.Match) bool {
 	return m.Count != nil && m.Count.Unit != "%" || m.Number != nil && m.Number.Fraction[1] == 0
 }
 
-func (c *Context) quantity(cell *Cell, it item, path string) model.Quantity {
-	q := model.Quantity{Text: cell.text(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
+func (c *Context) quantity(raw *cell.Cell, it item, path string) model.Quantity {
+	q := model.Quantity{Text: raw.Piece(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
 	if it.match == nil {
-		q.Missing = missingIn(cell.fold[it.noteAt:it.to])
+		q.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
 		if q.Missing == "" {
 			c.say("value_unread", "warning", path, q.Text, "%s: no number is read here", q.Text.Text)
 		}
@@ -113,13 +114,13 @@ func (c *Context) count(q *model.Quantity, m *normalize.Match, path string) {
 
 // Inquiries reads the cell of 事業者への問合せ件数: the number, and in
 // brackets or on lines of their own the numbers by channel.
-func Inquiries(cell *Cell, c *Context) *model.Inquiries {
+func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 	in := &model.Inquiries{Quantity: model.Quantity{Text: cell.Text()}}
-	if in.Missing = cell.missing(); in.Missing != "" {
+	if in.Missing = cell.Missing(); in.Missing != "" {
 		return in
 	}
 	total := false
-	matches := c.scan(cell, 0, len(cell.fold))
+	matches := c.scan(cell, 0, len(cell.Fold))
 	at := 0
 	for i := range matches {
 		m := &matches[i]
@@ -131,7 +132,7 @@ func Inquiries(cell *Cell, c *Context) *model.Inquiries {
 			c.count(&in.Quantity, m, "/inquiries")
 			in.Label, total = nil, true
 		} else {
-			q := model.Quantity{Text: cell.text(channelStart(cell, at, m), m.End), Label: orNil(label)}
+			q := model.Quantity{Text: cell.Piece(channelStart(cell, at, m), m.End), Label: orNil(label)}
 			c.count(&q, m, fmt.Sprintf("/inquiries/breakdown/%d", len(in.Breakdown)))
 			in.Breakdown = append(in.Breakdown, q)
 		}
@@ -156,20 +157,20 @@ func isTotal(label string) bool {
 
 // channelStart is where the part of a breakdown begins: behind the value
 // before it, brackets and separators.
-func channelStart(cell *Cell, from int, m *normalize.Match) int {
+func channelStart(raw *cell.Cell, from int, m *normalize.Match) int {
 	at := from
 	for i := from; i < m.Start; i++ {
-		if opens(cell.fold[i]) || cell.fold[i] == '、' || cell.fold[i] == ',' || cell.fold[i] == ')' {
+		if cell.Opens(raw.Fold[i]) || raw.Fold[i] == '、' || raw.Fold[i] == ',' || raw.Fold[i] == ')' {
 			at = i + 1
 		}
 	}
-	for at < m.Start && separator(cell.fold[at]) {
+	for at < m.Start && separator(raw.Fold[at]) {
 		at++
 	}
 	return at
 }
 
-func channelLabel(cell *Cell, from int, m *normalize.Match) string {
+func channelLabel(cell *cell.Cell, from int, m *normalize.Match) string {
 	label := labelText(cell, channelStart(cell, from, m), m.Start)
 	if label == "" && m.Count != nil {
 		return m.Count.Label
@@ -178,11 +179,11 @@ func channelLabel(cell *Cell, from int, m *normalize.Match) string {
 }
 
 // bracketNote is the remark of a cell that has one in brackets.
-func bracketNote(cell *Cell) *string {
-	for i, r := range cell.fold {
+func bracketNote(cell *cell.Cell) *string {
+	for i, r := range cell.Fold {
 		if r == '(' {
-			stop := closeOf(cell, i, len(cell.fold))
-			return orNil(cell.join(i+1, stop-1))
+			stop := closeOf(cell, i, len(cell.Fold))
+			return orNil(cell.Join(i+1, stop-1))
 		}
 	}
 	return nil
@@ -196,7 +197,7 @@ func orNil(s string) *string {
 }
 
 // spansOf are the source places of output spans.
-func (c *Cell) spansOf(spans []model.Span) []doc.Span {
+func spansOf(spans []model.Span) []doc.Span {
 	out := make([]doc.Span, len(spans))
 	for i, s := range spans {
 		out[i] = doc.Span{Start: s.Start, End: s.End}

@@ -1,8 +1,12 @@
-package value
+// Package incident reads the table of an outage, and the records that profiles
+// describe, into the typed values of the model. The grammar of values is
+// normalize's; what a row means is here.
+package incident
 
 import (
 	"fmt"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -45,19 +49,19 @@ func (c *Context) say(code, severity, path string, text model.Text, format strin
 
 // scan finds the expressions of the slots [from, to), resolved in reading
 // order. The offsets are slots of the cell.
-func (c *Context) scan(cell *Cell, from, to int) []normalize.Match {
+func (c *Context) scan(cell *cell.Cell, from, to int) []normalize.Match {
 	return c.scanTo(nil, cell, from, to)
 }
 
 // scanOnce is scan for matches that nobody keeps: the next call overwrites
 // them.
-func (c *Context) scanOnce(cell *Cell, from, to int) []normalize.Match {
+func (c *Context) scanOnce(cell *cell.Cell, from, to int) []normalize.Match {
 	c.matches = c.scanTo(c.matches[:0], cell, from, to)
 	return c.matches
 }
 
-func (c *Context) scanTo(dst []normalize.Match, cell *Cell, from, to int) []normalize.Match {
-	matches := c.resolver.ScanFolded(cell.fold[from:to], dst)
+func (c *Context) scanTo(dst []normalize.Match, cell *cell.Cell, from, to int) []normalize.Match {
+	matches := c.resolver.ScanFolded(cell.Fold[from:to], dst)
 	for i := range matches {
 		matches[i].Start += from
 		matches[i].End += from
@@ -66,12 +70,12 @@ func (c *Context) scanTo(dst []normalize.Match, cell *Cell, from, to int) []norm
 }
 
 // mark enters the slots [from, to) of the cell in the ledger.
-func (c *Context) mark(cell *Cell, kind doc.Kind, from, to int) {
-	var buf [few]doc.Span
-	c.Ledger.Mark(kind, cell.appendSpans(buf[:0], from, to)...)
+func (c *Context) mark(raw *cell.Cell, kind doc.Kind, from, to int) {
+	var buf [cell.Few]doc.Span
+	c.Ledger.Mark(kind, raw.AppendSpans(buf[:0], from, to)...)
 }
 
 // claim enters slots whose text the record holds without spans of its own.
-func (c *Context) claim(cell *Cell, from, to int) { c.mark(cell, doc.Value, from, to) }
+func (c *Context) claim(cell *cell.Cell, from, to int) { c.mark(cell, doc.Value, from, to) }
 
 func ptr[T any](v T) *T { return &v }

@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"fmt"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
@@ -19,8 +20,8 @@ func KnownType(kind string) bool {
 // RecordField reads a row of a table that a profile describes. A row whose
 // label is of no field is a text under the label itself.
 func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
-	cell := NewCell(c.Src, row.Cell)
-	f := model.Field{Key: row.Key, Label: Text(c.Src, row.Label...), Type: kind}
+	raw := cell.NewCell(c.Src, row.Cell)
+	f := model.Field{Key: row.Key, Label: cell.Text(c.Src, row.Label...), Type: kind}
 	if f.Key == "" {
 		f.Key = f.Label.Text
 	}
@@ -28,30 +29,30 @@ func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
 	path := fmt.Sprintf("/fields/%d/value", i)
 	switch kind {
 	case "date":
-		t, point := c.timeIn(cell, path, c.anchor.Day > 0)
+		t, point := c.timeIn(raw, path, c.anchor.Day > 0)
 		c.leanOn(point)
 		f.Value.Date = t
 	case "period":
-		f.Value.Period = c.periodIn(cell, path)
+		f.Value.Period = c.periodIn(raw, path)
 	case "duration":
-		f.Value.Duration = c.durationIn(cell, path)
+		f.Value.Duration = c.durationIn(raw, path)
 	case "quantity":
-		f.Value.Quantity = c.quantityIn(cell, path)
+		f.Value.Quantity = c.quantityIn(raw, path)
 	case "list":
-		f.Value.List = listOf(cell, c)
+		f.Value.List = listOf(raw, c)
 	default:
-		f.Value.Text = ptr(cell.Text())
+		f.Value.Text = ptr(raw.Text())
 	}
 	return f
 }
 
 // periodIn reads a cell of two ends, or of one point as a period without end.
-func (c *Context) periodIn(cell *Cell, path string) *model.Period {
-	p := &model.Period{Text: cell.Text(), Missing: cell.missing()}
+func (c *Context) periodIn(cell *cell.Cell, path string) *model.Period {
+	p := &model.Period{Text: cell.Text(), Missing: cell.Missing()}
 	if p.Missing != "" {
 		return p
 	}
-	for _, m := range c.scan(cell, 0, len(cell.fold)) {
+	for _, m := range c.scan(cell, 0, len(cell.Fold)) {
 		if m.Err != "" || m.Range == nil && m.Point == nil {
 			continue
 		}
@@ -73,52 +74,52 @@ func (c *Context) periodIn(cell *Cell, path string) *model.Period {
 	return p
 }
 
-func (c *Context) durationIn(cell *Cell, path string) *model.Duration {
-	if reason := cell.missing(); reason != "" {
+func (c *Context) durationIn(cell *cell.Cell, path string) *model.Duration {
+	if reason := cell.Missing(); reason != "" {
 		return &model.Duration{Text: cell.Text(), Missing: reason}
 	}
-	all := c.items(cell, len(cell.fold), isDuration)
+	all := c.items(cell, len(cell.Fold), isDuration)
 	d := c.duration(cell, all[0], path)
 	d.Text = cell.Text()
 	return &d
 }
 
-func (c *Context) quantityIn(cell *Cell, path string) *model.Quantity {
-	if reason := cell.missing(); reason != "" {
+func (c *Context) quantityIn(cell *cell.Cell, path string) *model.Quantity {
+	if reason := cell.Missing(); reason != "" {
 		return &model.Quantity{Text: cell.Text(), Missing: reason}
 	}
-	all := c.items(cell, len(cell.fold), isCount)
+	all := c.items(cell, len(cell.Fold), isCount)
 	q := c.quantity(cell, all[0], path)
 	q.Text = cell.Text()
 	return &q
 }
 
 // listOf is the cell's entries: what marks or complete lines part.
-func listOf(cell *Cell, c *Context) []model.Text {
+func listOf(raw *cell.Cell, c *Context) []model.Text {
 	all := []model.Text{}
-	widest, start := cell.widest(), 0
+	widest, start := raw.Widest(), 0
 	flush := func(end int) {
-		from, to := cell.trim(start, end)
+		from, to := raw.Trim(start, end)
 		mark := from
-		for from < to && (isBullet(cell.fold[from]) || isCircled(cell.fold[from]) || blank(cell.fold[from])) {
+		for from < to && (cell.IsBullet(raw.Fold[from]) || isCircled(raw.Fold[from]) || cell.Blank(raw.Fold[from])) {
 			from++
 		}
-		if n, _ := bracketMark(cell.fold[from:to]); n > 0 {
-			from, to = cell.trim(from+n, to)
+		if n, _ := bracketMark(raw.Fold[from:to]); n > 0 {
+			from, to = raw.Trim(from+n, to)
 		}
-		c.mark(cell, doc.Mark, mark, from)
+		c.mark(raw, doc.Mark, mark, from)
 		if from < to {
-			all = append(all, cell.text(from, to))
+			all = append(all, raw.Piece(from, to))
 		}
 	}
-	for k := range cell.Lines {
-		at := cell.lineStart(k)
-		_, _, mark := listMark(cell, at, cell.lineEnd(k))
-		if k > 0 && (mark > 0 || !cell.full(k-1, widest)) {
+	for k := range raw.Lines {
+		at := raw.LineStart(k)
+		_, _, mark := listMark(raw, at, raw.LineEnd(k))
+		if k > 0 && (mark > 0 || !raw.Full(k-1, widest)) {
 			flush(at)
 			start = at
 		}
 	}
-	flush(len(cell.fold))
+	flush(len(raw.Fold))
 	return all
 }

@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -14,18 +15,18 @@ func kindOfMark(style rune) doc.Kind {
 }
 
 // listMark reads a number or a bullet at the start of a line.
-func listMark(cell *Cell, from, end int) (style rune, number, length int) {
-	if from >= end || cell.depth[from] > 0 {
+func listMark(raw *cell.Cell, from, end int) (style rune, number, length int) {
+	if from >= end || raw.Depth[from] > 0 {
 		return 0, 0, 0
 	}
-	r := cell.fold[from]
+	r := raw.Fold[from]
 	switch {
 	case isCircled(r):
 		return '①', int(r-'①') + 1, 1
-	case isBullet(r):
+	case cell.IsBullet(r):
 		return '・', 0, 1
 	}
-	if length, number = bracketMark(cell.fold[from:end]); length > 0 {
+	if length, number = bracketMark(raw.Fold[from:end]); length > 0 {
 		if r == '(' {
 			return '(', number, length
 		}
@@ -56,7 +57,7 @@ func looseMark(text []rune) (style rune, number, length int) {
 			style, number, length = 'ア', n/len("ア")+1, 1
 		}
 	}
-	if length == 0 || length >= len(text) || !blank(text[length]) && text[length] != '、' {
+	if length == 0 || length >= len(text) || !cell.Blank(text[length]) && text[length] != '、' {
 		return 0, 0, 0
 	}
 	return style, number, length + 1
@@ -64,11 +65,11 @@ func looseMark(text []rune) (style rune, number, length int) {
 
 // loose is looseMark where it counts for line k.
 func (r *measureReader) loose(k, from, end int) (style rune, number, length int) {
-	style, number, length = looseMark(r.cell.fold[from:end])
-	if length == 0 || r.cell.depth[from] > 0 {
+	style, number, length = looseMark(r.cell.Fold[from:end])
+	if length == 0 || r.cell.Depth[from] > 0 {
 		return 0, 0, 0
 	}
-	if k > 0 && r.cell.full(k-1, r.widest) && !r.complete(k-1) && (r.open == nil || r.open.mark[1] == 0) {
+	if k > 0 && r.cell.Full(k-1, r.widest) && !r.complete(k-1) && (r.open == nil || r.open.mark[1] == 0) {
 		return 0, 0, 0
 	}
 	if number != r.counted[style]+1 && number != 1 {
@@ -79,14 +80,6 @@ func (r *measureReader) loose(k, from, end int) (style rune, number, length int)
 
 // complete reports whether line k ends as a measure does, however full it is.
 func (r *measureReader) complete(k int) bool {
-	last := r.cell.fold[r.cell.lineEnd(k)-1]
+	last := r.cell.Fold[r.cell.LineEnd(k)-1]
 	return last == '。' || last == '】'
-}
-
-func isBullet(r rune) bool {
-	switch r {
-	case '・', '○', '●', '◎', '◇', '◆', '■', '□', '▪', '•', '-', '‐', '–', '➢', '▶', '〇', '✓', '→', '･':
-		return true
-	}
-	return false
 }

@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
@@ -10,14 +11,14 @@ import (
 
 // ServiceCategories reads the cell of 重大な事故に該当する電気通信役務の区分:
 // items 一 to 五 of 電気通信事業法施行規則第58条, each with its services.
-func ServiceCategories(cell *Cell, c *Context) []model.ServiceCategory {
-	if reason := cell.missing(); reason != "" {
+func ServiceCategories(cell *cell.Cell, c *Context) []model.ServiceCategory {
+	if reason := cell.Missing(); reason != "" {
 		return []model.ServiceCategory{{Text: cell.Text(), Missing: reason, Services: []string{}}}
 	}
 	var all []model.ServiceCategory
 	starts := categoryStarts(cell)
 	for i, s := range starts {
-		end := len(cell.fold)
+		end := len(cell.Fold)
 		if i+1 < len(starts) {
 			end = starts[i+1].from
 		}
@@ -29,10 +30,10 @@ func ServiceCategories(cell *Cell, c *Context) []model.ServiceCategory {
 type categoryStart struct{ from, text, item int }
 
 // categoryStarts are the lines that begin with a kanji numeral of an item.
-func categoryStarts(cell *Cell) []categoryStart {
+func categoryStarts(cell *cell.Cell) []categoryStart {
 	var starts []categoryStart
 	for k := range cell.Lines {
-		from, end := cell.lineStart(k), cell.lineEnd(k)
+		from, end := cell.LineStart(k), cell.LineEnd(k)
 		if item, text := itemNumeral(cell, from, end); item > 0 {
 			starts = append(starts, categoryStart{from, text, item})
 		}
@@ -45,36 +46,36 @@ func categoryStarts(cell *Cell) []categoryStart {
 
 // itemNumeral reads 一 to 五 (or 1 to 5), marks in front aside, where a space,
 // a bracket or the words of the item follow.
-func itemNumeral(cell *Cell, from, end int) (item, text int) {
+func itemNumeral(raw *cell.Cell, from, end int) (item, text int) {
 	at := from
-	for at < end && (isBullet(cell.fold[at]) || cell.fold[at] == '(' || cell.fold[at] == '第') {
+	for at < end && (cell.IsBullet(raw.Fold[at]) || raw.Fold[at] == '(' || raw.Fold[at] == '第') {
 		at++
 	}
-	if at+1 >= end || cell.depth[from] > 0 {
+	if at+1 >= end || raw.Depth[from] > 0 {
 		return 0, 0
 	}
-	item = strings.IndexRune("_一二三四五", cell.fold[at])
+	item = strings.IndexRune("_一二三四五", raw.Fold[at])
 	if item > 0 {
 		item = 1 + (item-1)/len("一")
-	} else if r := cell.fold[at]; r >= '1' && r <= '5' {
+	} else if r := raw.Fold[at]; r >= '1' && r <= '5' {
 		item = int(r - '0')
 	}
 	if item <= 0 {
 		return 0, 0
 	}
 	at++
-	for at < end && (cell.fold[at] == ')' || cell.fold[at] == '.' || cell.fold[at] == '号' || cell.fold[at] == '項' || cell.fold[at] == ':' || cell.fold[at] == '、') {
+	for at < end && (raw.Fold[at] == ')' || raw.Fold[at] == '.' || raw.Fold[at] == '号' || raw.Fold[at] == '項' || raw.Fold[at] == ':' || raw.Fold[at] == '、') {
 		at++
 	}
-	if at < end && (blank(cell.fold[at]) || cell.fold[at] == '「') || lawName(cell, at, end, item) > 0 {
+	if at < end && (cell.Blank(raw.Fold[at]) || raw.Fold[at] == '「') || lawName(raw, at, end, item) > 0 {
 		return item, at
 	}
 	return 0, 0
 }
 
-func category(cell *Cell, c *Context, s categoryStart, end int) model.ServiceCategory {
-	from, to := cell.trim(s.from, end)
-	sc := model.ServiceCategory{Text: cell.text(from, to), Services: []string{}}
+func category(cell *cell.Cell, c *Context, s categoryStart, end int) model.ServiceCategory {
+	from, to := cell.Trim(s.from, end)
+	sc := model.ServiceCategory{Text: cell.Piece(from, to), Services: []string{}}
 	if s.item > 0 {
 		sc.Item = ptr(s.item)
 		c.mark(cell, doc.Number, s.from, s.text)
@@ -87,46 +88,46 @@ func category(cell *Cell, c *Context, s categoryStart, end int) model.ServiceCat
 
 // categoryName is the item's name: what 「…」 holds, the words of the law, or
 // the text up to the line that ends as such names do.
-func categoryName(cell *Cell, s categoryStart, end int) (string, int) {
-	from, _ := cell.trim(s.text, end)
+func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
+	from, _ := cell.Trim(s.text, end)
 	if s.item == 0 {
 		return "", from
 	}
-	if from < end && cell.fold[from] == '「' {
+	if from < end && cell.Fold[from] == '「' {
 		stop := closeOf(cell, from, end)
-		return cell.join(from+1, stop-1), stop
+		return cell.Join(from+1, stop-1), stop
 	}
 	if stop := lawName(cell, from, end, s.item); stop > 0 {
-		return cell.join(from, stop), stop
+		return cell.Join(from, stop), stop
 	}
-	for k := cell.lineOf(from); k < len(cell.Lines); k++ {
-		stop := min(cell.lineEnd(k), end)
-		if stop >= end || cell.depth[stop] == 0 && (!cell.full(k, cell.widest()) || endsService(cell, stop)) {
-			return cell.join(from, stop), stop
+	for k := cell.LineOf(from); k < len(cell.Lines); k++ {
+		stop := min(cell.LineEnd(k), end)
+		if stop >= end || cell.Depth[stop] == 0 && (!cell.Full(k, cell.Widest()) || endsService(cell, stop)) {
+			return cell.Join(from, stop), stop
 		}
 	}
-	return cell.join(from, end), end
+	return cell.Join(from, end), end
 }
 
-func endsService(cell *Cell, stop int) bool {
-	text := string(cell.fold[max(0, stop-4):stop])
+func endsService(cell *cell.Cell, stop int) bool {
+	text := string(cell.Fold[max(0, stop-4):stop])
 	return strings.HasSuffix(text, "役務") || strings.HasSuffix(text, "サービス")
 }
 
 // lawName is the slot behind the words of the law for the item, white space
 // aside, or 0.
-func lawName(cell *Cell, from, end, item int) int {
+func lawName(raw *cell.Cell, from, end, item int) int {
 	for _, e := range lexicon.Words("service_item") {
 		if e.Key != string(rune('0'+item)) {
 			continue
 		}
 		at, words := from, []rune(e.Surface)
 		for len(words) > 0 && at < end {
-			if blank(cell.fold[at]) {
+			if cell.Blank(raw.Fold[at]) {
 				at++
 				continue
 			}
-			if cell.fold[at] != words[0] {
+			if raw.Fold[at] != words[0] {
 				break
 			}
 			at, words = at+1, words[1:]
@@ -140,27 +141,27 @@ func lawName(cell *Cell, from, end, item int) int {
 
 // services are the lines below the name; a line goes on where a bracket is
 // open or the line before reached the edge.
-func services(cell *Cell, from, end int) []string {
+func services(raw *cell.Cell, from, end int) []string {
 	var all []string
-	widest := cell.widest()
-	from, end = cell.trim(from, end)
+	widest := raw.Widest()
+	from, end = raw.Trim(from, end)
 	start := from
 	flush := func(to int) {
-		a, b := cell.trim(start, to)
-		for a < b && (isBullet(cell.fold[a]) || isCircled(cell.fold[a])) {
+		a, b := raw.Trim(start, to)
+		for a < b && (cell.IsBullet(raw.Fold[a]) || isCircled(raw.Fold[a])) {
 			a++
 		}
-		if a, b = cell.trim(a, b); a < b {
-			all = append(all, cell.join(a, b))
+		if a, b = raw.Trim(a, b); a < b {
+			all = append(all, raw.Join(a, b))
 		}
 		start = to + 1
 	}
 	for i := from; i < end; i++ {
 		switch {
-		case cell.depth[i] > 0:
-		case cell.fold[i] == '、', cell.fold[i] == ',':
+		case raw.Depth[i] > 0:
+		case raw.Fold[i] == '、', raw.Fold[i] == ',':
 			flush(i)
-		case cell.fold[i] == '\n' && (!cell.full(cell.lineOf(i), widest) || isBullet(cell.fold[i+1])):
+		case raw.Fold[i] == '\n' && (!raw.Full(raw.LineOf(i), widest) || cell.IsBullet(raw.Fold[i+1])):
 			flush(i)
 		}
 	}

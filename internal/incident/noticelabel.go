@@ -1,19 +1,18 @@
-package value
+package incident
 
 import (
-	"strings"
-
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/normalize"
 )
 
 // noticeLabel reads 第１報, 初報, 続報, 最終報, 第１回, 1回目 at the start of a
 // line; the slots are equal where there is none.
-func noticeLabel(cell *Cell, at, end int) (from, to, sequence int) {
+func noticeLabel(raw *cell.Cell, at, end int) (from, to, sequence int) {
 	var buf [12]rune
 	n, i := 0, at
 	for ; i < end && n < len(buf); i++ {
-		r := cell.fold[i]
-		if blank(r) {
+		r := raw.Fold[i]
+		if cell.Blank(r) {
 			continue
 		}
 		if r == '(' && n == 0 {
@@ -22,7 +21,7 @@ func noticeLabel(cell *Cell, at, end int) (from, to, sequence int) {
 		buf[n] = r
 		n++
 		if r == '報' || r == '目' && buf[max(0, n-2)] == '回' {
-			return labelled(cell, at, i+1, end, buf[:n])
+			return labelled(raw, at, i+1, end, buf[:n])
 		}
 		if r == ':' || r == '。' || r == '、' || r == '月' || r == '/' {
 			return at, at, 0
@@ -32,8 +31,8 @@ func noticeLabel(cell *Cell, at, end int) (from, to, sequence int) {
 }
 
 // labelled takes the label if it reads as one and reads its number.
-func labelled(cell *Cell, at, to, end int, text []rune) (int, int, int) {
-	if to < end && cell.fold[to] == '道' || to < end && cell.fold[to] == '告' {
+func labelled(cell *cell.Cell, at, to, end int, text []rune) (int, int, int) {
+	if to < end && cell.Fold[to] == '道' || to < end && cell.Fold[to] == '告' {
 		return at, at, 0 // 報道, 報告
 	}
 	if string(text) == "初報" {
@@ -42,7 +41,7 @@ func labelled(cell *Cell, at, to, end int, text []rune) (int, int, int) {
 	if n := reportNumber(text); n > 0 {
 		return at, to, n
 	}
-	if m, err := normalize.ParseFolded(cell.fold[at:to], normalize.Options{Cell: true}); err == nil && m.Ordinal != nil {
+	if m, err := normalize.ParseFolded(cell.Fold[at:to], normalize.Options{Cell: true}); err == nil && m.Ordinal != nil {
 		return at, to, int(m.Ordinal.Value)
 	}
 	return at, to, 0
@@ -62,18 +61,4 @@ func reportNumber(text []rune) int {
 		number = number*10 + int(r-'0')
 	}
 	return number
-}
-
-// squeeze takes white space out of a label: 第2 報 is 第2報.
-func squeeze(s string) string {
-	if strings.IndexFunc(s, blank) < 0 {
-		return s
-	}
-	out := make([]rune, 0, len(s))
-	for _, r := range s {
-		if !blank(r) {
-			out = append(out, r)
-		}
-	}
-	return string(out)
 }

@@ -1,8 +1,9 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 )
@@ -14,15 +15,15 @@ func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || 
 
 // findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
 // (…) at the end. stop is 0 where there is none.
-func findMark(cell *Cell, from, end int) (open, stop int, status string) {
+func findMark(cell *cell.Cell, from, end int) (open, stop int, status string) {
 	for i := from; i < end; i++ {
 		var closer rune
-		switch cell.fold[i] {
+		switch cell.Fold[i] {
 		case '【':
 			closer = '】'
 		case '[', '〔':
-			closer = cell.fold[i] + 2
-			if cell.fold[i] == '〔' {
+			closer = cell.Fold[i] + 2
+			if cell.Fold[i] == '〔' {
 				closer = '〕'
 			}
 		case '(':
@@ -31,14 +32,14 @@ func findMark(cell *Cell, from, end int) (open, stop int, status string) {
 			continue
 		}
 		for j := i + 1; j < end && j < i+maxMark; j++ {
-			if cell.fold[j] != closer {
+			if cell.Fold[j] != closer {
 				continue
 			}
-			if !setsOnce().status.In(cell.fold[i+1 : j]) {
+			if !setsOnce().status.In(cell.Fold[i+1 : j]) {
 				break
 			}
-			status, ok := statusOf(cell.join(i+1, j))
-			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.fold[i+1:j])) {
+			status, ok := statusOf(cell.Join(i+1, j))
+			if ok && (closer != ')' || atEnd(cell, j+1, end) && onlyStatus(cell.Fold[i+1:j])) {
 				return i, j + 1, status
 			}
 			break
@@ -48,9 +49,9 @@ func findMark(cell *Cell, from, end int) (open, stop int, status string) {
 }
 
 // atEnd reports whether nothing but a full stop or a ※ note follows.
-func atEnd(cell *Cell, at, end int) bool {
+func atEnd(raw *cell.Cell, at, end int) bool {
 	for ; at < end; at++ {
-		if r := cell.fold[at]; !blank(r) && r != '。' {
+		if r := raw.Fold[at]; !cell.Blank(r) && r != '。' {
 			return r == '※'
 		}
 	}

@@ -1,28 +1,29 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 )
 
 // Operators reads the cell of 事業者名: one company or several, each perhaps
 // wrapped.
-func Operators(cell *Cell, c *Context) []model.Named {
-	if reason := cell.missing(); reason != "" {
-		return []model.Named{{Text: cell.Text(), Missing: reason}}
+func Operators(raw *cell.Cell, c *Context) []model.Named {
+	if reason := raw.Missing(); reason != "" {
+		return []model.Named{{Text: raw.Text(), Missing: reason}}
 	}
 	var all []model.Named
-	for _, s := range names(cell) {
-		named := model.Named{Text: cell.text(s[0], s[1])}
+	for _, s := range names(raw) {
+		named := model.Named{Text: raw.Piece(s[0], s[1])}
 		all = append(all, named)
 		at := s[0] - 1
-		for at > 0 && blank(cell.fold[at]) {
+		for at > 0 && cell.Blank(raw.Fold[at]) {
 			at--
 		}
-		if at >= 0 && isCircled(cell.fold[at]) {
-			c.marks[string(cell.fold[at])] = named.Text.Text
+		if at >= 0 && isCircled(raw.Fold[at]) {
+			c.marks[string(raw.Fold[at])] = named.Text.Text
 		}
 		c.Operators = append(c.Operators, named.Text.Text)
 	}
@@ -31,21 +32,21 @@ func Operators(cell *Cell, c *Context) []model.Named {
 
 // names divides the cell into names: at marks and separators, and at line
 // ends where a name is complete.
-func names(cell *Cell) [][2]int {
+func names(cell *cell.Cell) [][2]int {
 	var all [][2]int
-	widest, start := cell.widest(), 0
+	widest, start := cell.Widest(), 0
 	flush := func(end int) {
-		from, to := cell.trim(start, end)
-		for from < to && (separator(cell.fold[from]) || isCircled(cell.fold[from])) {
+		from, to := cell.Trim(start, end)
+		for from < to && (separator(cell.Fold[from]) || isCircled(cell.Fold[from])) {
 			from++
 		}
 		if from < to {
 			all = append(all, [2]int{from, to})
 		}
 	}
-	for i := 0; i < len(cell.fold); i++ {
-		switch r := cell.fold[i]; {
-		case cell.depth[i] > 0:
+	for i := 0; i < len(cell.Fold); i++ {
+		switch r := cell.Fold[i]; {
+		case cell.Depth[i] > 0:
 		case r == '、' || r == '，', isCircled(r):
 			flush(i)
 			start = i + 1
@@ -53,14 +54,14 @@ func names(cell *Cell) [][2]int {
 			flush(i)
 			start = i + 1
 		default:
-			if n := connector(cell.fold[i:]); n > 0 && endsName(cell.join(start, i)) {
+			if n := connector(cell.Fold[i:]); n > 0 && endsName(cell.Join(start, i)) {
 				flush(i)
 				start = i + n
 				i += n - 1
 			}
 		}
 	}
-	flush(len(cell.fold))
+	flush(len(cell.Fold))
 	return all
 }
 
@@ -82,34 +83,34 @@ func connector(text []rune) int {
 
 // nameEnds reports whether the line that ends at slot i completes a name: it
 // ends as company names do, leaves room, or blank lines follow.
-func nameEnds(cell *Cell, start, i, widest int) bool {
-	k := cell.lineOf(i)
-	next := cell.join(cell.lineStart(k+1), cell.lineEnd(k+1))
+func nameEnds(cell *cell.Cell, start, i, widest int) bool {
+	k := cell.LineOf(i)
+	next := cell.Join(cell.LineStart(k+1), cell.LineEnd(k+1))
 	if (strings.HasPrefix(next, "（") || strings.HasPrefix(next, "(")) && !beginsName(next) {
 		return false
 	}
-	name := cell.join(start, i)
+	name := cell.Join(start, i)
 	if endsName(name) {
 		return true
 	}
 	if beginsName(name) && beginsName(next) {
 		return true
 	}
-	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.full(k, widest) && !wordWrapped(cell, k, widest)
+	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
 }
 
 // wordWrapped reports whether line k of Latin words ends where the first word
 // of the next line found no room.
-func wordWrapped(cell *Cell, k, widest int) bool {
-	at, end := cell.lineStart(k+1), cell.lineEnd(k+1)
-	if at >= end || !isLatin(cell.fold[at]) || !isLatin(cell.fold[cell.lineEnd(k)-1]) {
+func wordWrapped(raw *cell.Cell, k, widest int) bool {
+	at, end := raw.LineStart(k+1), raw.LineEnd(k+1)
+	if at >= end || !isLatin(raw.Fold[at]) || !isLatin(raw.Fold[raw.LineEnd(k)-1]) {
 		return false
 	}
 	word := at
-	for word < end && !blank(cell.fold[word]) {
+	for word < end && !cell.Blank(raw.Fold[word]) {
 		word++
 	}
-	return cell.width(k)+1+word-at > widest
+	return raw.Width(k)+1+word-at > widest
 }
 
 func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r == ',' || r == '.' || r == '&' }

@@ -1,37 +1,38 @@
-package value
+package incident
 
 import (
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/model"
 )
 
 // BlockOf reads a longer text and its division by headings.
-func BlockOf(cell *Cell) *model.Block {
+func BlockOf(cell *cell.Cell) *model.Block {
 	b := &model.Block{Text: cell.Text(), Sections: []model.BlockSection{}}
-	if b.Missing = cell.missing(); b.Missing != "" {
+	if b.Missing = cell.Missing(); b.Missing != "" {
 		return b
 	}
 	heads := headings(cell)
 	for i, h := range heads {
-		end := len(cell.fold)
+		end := len(cell.Fold)
 		if i+1 < len(heads) {
 			end = heads[i+1].from
 		}
-		section := model.BlockSection{Heading: cell.join(h.text, h.textEnd), Text: cell.text(h.to, end)}
+		section := model.BlockSection{Heading: cell.Join(h.text, h.textEnd), Text: cell.Piece(h.to, end)}
 		b.Sections = append(b.Sections, section)
 	}
 	return b
 }
 
 // Impact, Cause and SystemDiagram are Blocks.
-func Impact(cell *Cell, _ *Context) *model.Block { return BlockOf(cell) }
+func Impact(cell *cell.Cell, _ *Context) *model.Block { return BlockOf(cell) }
 
 // Cause reads the cell of 発生原因.
-func Cause(cell *Cell, _ *Context) *model.Block { return BlockOf(cell) }
+func Cause(cell *cell.Cell, _ *Context) *model.Block { return BlockOf(cell) }
 
 // SystemDiagram reads the cell of 機器構成図: without text it is a figure.
-func SystemDiagram(cell *Cell, _ *Context) *model.Block {
+func SystemDiagram(cell *cell.Cell, _ *Context) *model.Block {
 	b := BlockOf(cell)
 	if b.Missing == model.MissingEmpty {
 		b.Missing = model.MissingFigureOnly
@@ -45,9 +46,9 @@ type heading struct{ from, to, text, textEnd int }
 
 // headings are those in ＜…＞, 【…】, 〔…〕 at the start of a line, and short
 // lines with a number of their own.
-func headings(cell *Cell) []heading {
+func headings(cell *cell.Cell) []heading {
 	var all []heading
-	widest := cell.widest()
+	widest := cell.Widest()
 	for k := range cell.Lines {
 		if h, ok := bracketHeading(cell, k); ok {
 			all = append(all, h)
@@ -62,22 +63,22 @@ func headings(cell *Cell) []heading {
 // longer is a sentence.
 const maxHeading = 40
 
-func bracketHeading(cell *Cell, k int) (heading, bool) {
-	from, end := cell.lineStart(k), cell.lineEnd(k)
+func bracketHeading(cell *cell.Cell, k int) (heading, bool) {
+	from, end := cell.LineStart(k), cell.LineEnd(k)
 	at := from
-	if at < end && (cell.fold[at] == '■' || cell.fold[at] == '○' || cell.fold[at] == '●') {
+	if at < end && (cell.Fold[at] == '■' || cell.Fold[at] == '○' || cell.Fold[at] == '●') {
 		at++
 	}
-	if at >= end || cell.depth[from] > 0 {
+	if at >= end || cell.Depth[from] > 0 {
 		return heading{}, false
 	}
-	closer := headingCloser(cell.fold[at])
+	closer := headingCloser(cell.Fold[at])
 	if closer == 0 {
 		return heading{}, false
 	}
 	for i := at + 1; i < end && i <= at+maxHeading; i++ {
-		if cell.fold[i] == closer {
-			text := cell.join(at+1, i)
+		if cell.Fold[i] == closer {
+			text := cell.Join(at+1, i)
 			if _, isMark := statusOf(text); isMark || text == "" {
 				return heading{}, false
 			}
@@ -110,21 +111,21 @@ func headingCloser(open rune) rune {
 
 // numberHeading is a line of its own such as （１）設計段階の原因: short, no
 // sentence, and followed by text that is not numbered itself.
-func numberHeading(cell *Cell, k, widest int) (heading, bool) {
-	from, end := cell.lineStart(k), cell.lineEnd(k)
-	length, _ := bracketMark(cell.fold[from:end])
-	if length == 0 || k+1 >= len(cell.Lines) || cell.full(k, widest) || cell.depth[from] > 0 {
+func numberHeading(cell *cell.Cell, k, widest int) (heading, bool) {
+	from, end := cell.LineStart(k), cell.LineEnd(k)
+	length, _ := bracketMark(cell.Fold[from:end])
+	if length == 0 || k+1 >= len(cell.Lines) || cell.Full(k, widest) || cell.Depth[from] > 0 {
 		return heading{}, false
 	}
-	text, to := cell.trim(from+length, end)
-	if text == to || to-text > 25 || sentenceEnd(cell.fold[to-1]) {
+	text, to := cell.Trim(from+length, end)
+	if text == to || to-text > 25 || sentenceEnd(cell.Fold[to-1]) {
 		return heading{}, false
 	}
-	next := cell.lineStart(k + 1)
-	if n, _ := bracketMark(cell.fold[next:]); n > 0 {
+	next := cell.LineStart(k + 1)
+	if n, _ := bracketMark(cell.Fold[next:]); n > 0 {
 		return heading{}, false
 	}
-	if last := cell.join(text, to); strings.HasSuffix(last, "こと") || strings.HasSuffix(last, "ため") {
+	if last := cell.Join(text, to); strings.HasSuffix(last, "こと") || strings.HasSuffix(last, "ため") {
 		return heading{}, false
 	}
 	return heading{from, end, text, to}, true
