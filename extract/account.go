@@ -22,7 +22,7 @@ func (a *Analysis) account() {
 		text := cell.Text(a.src, s)
 		d.Unassigned = append(d.Unassigned, text)
 		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
-			Code: "unassigned", Severity: "warning", Spans: text.Spans,
+			Code: model.CodeUnassigned, Severity: model.CodeUnassigned.Severity(), Spans: text.Spans,
 			Path:    pointer("/unassigned/%d", len(d.Unassigned)-1),
 			Message: "this text belongs to nothing that was recognised: " + shorten(text.Text),
 		})

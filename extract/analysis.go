@@ -48,9 +48,9 @@ func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, erro
 	data, err := io.ReadAll(io.LimitReader(r, most+1))
 	switch {
 	case err != nil:
-		return nil, &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	case int64(len(data)) > most:
-		return nil, &Error{Stage: "ingest", Code: "limit_exceeded", Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
+		return nil, &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
 	case ingest.IsPDF(data):
 		return analyzePDF(ctx, data, o)
 	}
@@ -66,7 +66,7 @@ func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, e
 	d.Source.Encoding = &text.Encoding
 	if text.Replaced > 0 {
 		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
-			Code: "undecodable", Severity: "warning", Path: "/source/encoding",
+			Code: model.CodeUndecodable, Severity: model.CodeUndecodable.Severity(), Path: "/source/encoding",
 			Message: fmt.Sprintf("%d characters cannot be decoded as %s", text.Replaced, text.Encoding),
 		})
 	}
@@ -87,10 +87,10 @@ func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error)
 
 func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Options) (*Analysis, error) {
 	if !hasJapanese(runes) {
-		return nil, &Error{Stage: "ingest", Code: "no_japanese", Err: ErrNoJapanese}
+		return nil, &Error{Stage: "ingest", Code: model.CodeNoJapanese, Err: ErrNoJapanese}
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, &Error{Stage: "layout", Code: "canceled", Err: err}
+		return nil, &Error{Stage: "layout", Code: model.CodeCanceled, Err: err}
 	}
 	d.Source.Characters = len(runes)
 	fold := normalize.AppendFold(doc.Runes(len(runes))[:0], runes)
@@ -124,15 +124,15 @@ func newDocument(o Options, data []byte, mediaType string) *model.Document {
 
 // textError gives the errors of ingest the names of this package.
 func textError(err error) *Error {
-	e := &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+	e := &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	for _, known := range [...]struct {
 		from, to error
-		code     string
+		code     model.Code
 	}{
-		{ingest.ErrEmpty, ErrEmpty, "empty_input"},
-		{ingest.ErrBinary, ErrBinary, "binary_input"},
-		{ingest.ErrEncoding, ErrEncoding, "wrong_encoding"},
-		{ingest.ErrCharset, ErrEncoding, "unknown_encoding"},
+		{ingest.ErrEmpty, ErrEmpty, model.CodeEmptyInput},
+		{ingest.ErrBinary, ErrBinary, model.CodeBinaryInput},
+		{ingest.ErrEncoding, ErrEncoding, model.CodeWrongEncoding},
+		{ingest.ErrCharset, ErrEncoding, model.CodeUnknownEncoding},
 	} {
 		if errors.Is(err, known.from) {
 			e.Code, e.Err = known.code, sameAs{known.to, err}

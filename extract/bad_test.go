@@ -40,7 +40,7 @@ func TestBadInput(t *testing.T) {
 		assert.Nil(t, d, name)
 		var at *extract.Error
 		require.True(t, errors.As(err, &at), name)
-		assert.Equal(t, test.code, at.Code, name)
+		assert.Equal(t, test.code, at.Code.String(), name)
 		assert.NotEmpty(t, err.Error(), name)
 	}
 }

@@ -3,6 +3,8 @@ package extract
 import (
 	"errors"
 	"fmt"
+
+	"github.com/giji-go/giji/model"
 )
 
 // The reasons for which a document is refused. Match them with errors.Is.
@@ -17,9 +19,9 @@ var (
 // An Error says at which stage, and where, a document failed.
 type Error struct {
 	Stage  string // ingest, layout, locate, value
-	Code   string // snake_case, stable: empty_input, binary_input, no_japanese, …
-	Page   int    // from 1; 0 where no page is concerned
-	Offset int64  // bytes into the input; 0 where not known
+	Code   model.Code
+	Page   int   // from 1; 0 where no page is concerned
+	Offset int64 // bytes into the input; 0 where not known
 	Err    error
 }
 

@@ -57,7 +57,7 @@ func Text(ctx context.Context, text string, o Options) (*model.Document, error) 
 func AnalyzeFile(ctx context.Context, path string, o Options) (*Analysis, error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return nil, &Error{Stage: "ingest", Code: "unreadable_file", Err: err}
+		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	}
 	defer file.Close()
 	if o.Name == "" {

@@ -15,18 +15,21 @@ const (
 )
 
 // spoiling are the codes of warnings after which a document is not good.
-var spoiling = []string{"value_unread", "name_implausible", "people_in_prose", "value_in_label", "label_unknown", "unassigned"}
+var spoiling = []model.Code{
+	model.CodeValueUnread, model.CodeNameImplausible, model.CodePeopleInProse,
+	model.CodeValueInLabel, model.CodeLabelUnknown, model.CodeUnassigned,
+}
 
 // grade says whether the document can be used without looking, from its
 // coverage and its diagnostics.
-func grade(d *model.Document) string {
+func grade(d *model.Document) model.Grade {
 	doubts, implausible := false, 0
 	for i := range d.Diagnostics {
 		found := &d.Diagnostics[i]
 		switch {
-		case found.Severity == model.SeverityError, found.Code == "not_minutes", found.Code == "text_layer_unreliable":
+		case found.Severity == model.SeverityError, found.Code == model.CodeNotMinutes, found.Code == model.CodeTextLayerUnreliable:
 			return model.GradePoor
-		case found.Code == "name_implausible":
+		case found.Code == model.CodeNameImplausible:
 			implausible++
 		}
 		doubts = doubts || found.Severity == model.SeverityWarning && slices.Contains(spoiling, found.Code)

@@ -9,7 +9,7 @@ import (
 )
 
 func TestGrade(t *testing.T) {
-	warning := func(code string) model.Diagnostic {
+	warning := func(code model.Code) model.Diagnostic {
 		return model.Diagnostic{Code: code, Severity: model.SeverityWarning}
 	}
 	for name, test := range map[string]struct {
@@ -23,25 +23,25 @@ func TestGrade(t *testing.T) {
 		"a little left over":          {0.979, 3, nil, "fair"},
 		"at the lower border":         {0.90, 3, nil, "fair"},
 		"much left over":              {0.899, 3, nil, "poor"},
-		"a value unread":              {1, 3, []model.Diagnostic{warning("value_unread")}, "fair"},
-		"people in prose":             {1, 3, []model.Diagnostic{warning("people_in_prose")}, "fair"},
-		"a value in its label":        {1, 3, []model.Diagnostic{warning("value_in_label")}, "fair"},
-		"text unassigned":             {1, 3, []model.Diagnostic{warning("unassigned")}, "fair"},
-		"an unknown label, warned of": {1, 3, []model.Diagnostic{warning("label_unknown")}, "fair"},
-		"an unknown label, told":      {1, 3, []model.Diagnostic{{Code: "label_unknown", Severity: model.SeverityInfo}}, "good"},
-		"a contradiction of theirs":   {1, 3, []model.Diagnostic{warning("weekday_mismatch")}, "good"},
-		"no minutes":                  {1, 3, []model.Diagnostic{warning("not_minutes")}, "poor"},
-		"a bad text layer":            {1, 3, []model.Diagnostic{warning("text_layer_unreliable")}, "poor"},
-		"a page without text":         {1, 3, []model.Diagnostic{{Code: "no_text_page", Severity: model.SeverityError}}, "poor"},
-		"one name in ten":             {1, 10, []model.Diagnostic{warning("name_implausible")}, "fair"},
-		"one name in nine":            {1, 9, []model.Diagnostic{warning("name_implausible")}, "poor"},
-		"the error behind a warning":  {1, 3, []model.Diagnostic{warning("unassigned"), {Severity: model.SeverityError}}, "poor"},
+		"a value unread":              {1, 3, []model.Diagnostic{warning(model.CodeValueUnread)}, "fair"},
+		"people in prose":             {1, 3, []model.Diagnostic{warning(model.CodePeopleInProse)}, "fair"},
+		"a value in its label":        {1, 3, []model.Diagnostic{warning(model.CodeValueInLabel)}, "fair"},
+		"text unassigned":             {1, 3, []model.Diagnostic{warning(model.CodeUnassigned)}, "fair"},
+		"an unknown label, warned of": {1, 3, []model.Diagnostic{warning(model.CodeLabelUnknown)}, "fair"},
+		"an unknown label, told":      {1, 3, []model.Diagnostic{{Code: model.CodeLabelUnknown, Severity: model.SeverityInfo}}, "good"},
+		"a contradiction of theirs":   {1, 3, []model.Diagnostic{warning(model.CodeWeekdayMismatch)}, "good"},
+		"no minutes":                  {1, 3, []model.Diagnostic{warning(model.CodeNotMinutes)}, "poor"},
+		"a bad text layer":            {1, 3, []model.Diagnostic{warning(model.CodeTextLayerUnreliable)}, "poor"},
+		"a page without text":         {1, 3, []model.Diagnostic{{Code: model.CodeNoTextPage, Severity: model.SeverityError}}, "poor"},
+		"one name in ten":             {1, 10, []model.Diagnostic{warning(model.CodeNameImplausible)}, "fair"},
+		"one name in nine":            {1, 9, []model.Diagnostic{warning(model.CodeNameImplausible)}, "poor"},
+		"the error behind a warning":  {1, 3, []model.Diagnostic{warning(model.CodeUnassigned), {Severity: model.SeverityError}}, "poor"},
 	} {
 		d := &model.Document{Coverage: test.coverage, Diagnostics: test.diagnostics}
 		d.Minutes.Participants = []model.Participant{{Role: new(string)}} // who has no name does not count
 		for range test.names {
 			d.Minutes.Participants = append(d.Minutes.Participants, model.Participant{Name: new(string)})
 		}
-		assert.Equal(t, test.want, grade(d), name)
+		assert.Equal(t, test.want, string(grade(d)), name)
 	}
 }

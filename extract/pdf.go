@@ -72,13 +72,13 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 		return err
 	case errors.Is(err, pdf.ErrNoText):
 		p.scan = err
-		p.say("no_text_page", "error", "page %d is an image without text; it needs OCR first", number)
+		p.say(model.CodeNoTextPage, "page %d is an image without text; it needs OCR first", number)
 	default:
 		p.damage = err
-		p.say("unreadable_page", "error", "page %d is read in part: %v", number, err)
+		p.say(model.CodeUnreadablePage, "page %d is read in part: %v", number, err)
 	}
 	if glyphs > 0 && float64(unreadable) > maxUnreadable*float64(glyphs) {
-		p.say("unreadable_page", "warning", "page %d: %d of %d characters have a font that does not say what they are", number, unreadable, glyphs)
+		p.say(model.CodeUnreadableCharacters, "page %d: %d of %d characters have a font that does not say what they are", number, unreadable, glyphs)
 	}
 	return nil
 }
@@ -92,9 +92,9 @@ func (p *pdfReader) layer(glyphs []Glyph) {
 	}
 }
 
-func (p *pdfReader) say(code, severity, format string, args ...any) {
+func (p *pdfReader) say(code model.Code, format string, args ...any) {
 	p.d.Diagnostics = append(p.d.Diagnostics, model.Diagnostic{
-		Code: code, Severity: severity, Path: "/source", Message: fmt.Sprintf(format, args...),
+		Code: code, Severity: code.Severity(), Path: "/source", Message: fmt.Sprintf(format, args...),
 	})
 }
 
@@ -129,24 +129,24 @@ func (p *pdfReader) source(file *ingest.PDF, characters int) {
 
 // pdfError gives an error of the PDF reader a stage and a code.
 func pdfError(err error) *Error {
-	e := &Error{Stage: "ingest", Code: "damaged_pdf", Err: err}
+	e := &Error{Stage: "ingest", Code: model.CodeDamagedPDF, Err: err}
 	var at *pdf.Error
 	if errors.As(err, &at) {
 		e.Page, e.Offset = at.Page, at.Offset
 	}
 	for _, known := range [...]struct {
 		is   error
-		code string
+		code model.Code
 	}{
-		{ErrNotPDF, "not_pdf"}, {ErrEncrypted, "encrypted"}, {ErrNoText, "no_text"},
-		{pdf.ErrLimit, "limit_exceeded"}, {ErrUnsupported, "unsupported"},
-		{context.Canceled, "canceled"}, {context.DeadlineExceeded, "timeout"},
+		{ErrNotPDF, model.CodeNotPDF}, {ErrEncrypted, model.CodeEncrypted}, {ErrNoText, model.CodeNoText},
+		{pdf.ErrLimit, model.CodeLimitExceeded}, {ErrUnsupported, model.CodeUnsupported},
+		{context.Canceled, model.CodeCanceled}, {context.DeadlineExceeded, model.CodeTimeout},
 	} {
 		if errors.Is(err, known.is) {
 			e.Code = known.code
 		}
 	}
-	if e.Code == "limit_exceeded" {
+	if e.Code == model.CodeLimitExceeded {
 		e.Err = sameAs{ErrLimit, err}
 	}
 	return e

@@ -153,7 +153,7 @@ func (p *Profile) tables() locate.Known {
 func (a *Analysis) record(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
 	d := a.Document
 	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/records/%d", len(d.Records)))
-	rec := model.Record{Profile: r.Profile, AgendaItem: topNumber(&d.Minutes, path)}
+	rec := model.ProfileRecord{Profile: r.Profile, AgendaItem: topNumber(&d.Minutes, path)}
 	for i := range r.Rows {
 		row := &r.Rows[i]
 		kind := p.types[row.Key]

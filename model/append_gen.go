@@ -5,7 +5,7 @@ package model
 func (x *AgendaItem) appendJSON(o object) []byte {
 	o.text(&x.Text)
 	integer(&o, `,"number":`, x.Number)
-	o.string(`,"kind":`, x.Kind)
+	o.string(`,"kind":`, string(x.Kind))
 	stringList(&o, `,"organizations":`, x.Organizations)
 	stringList(&o, `,"materials":`, x.Materials)
 	optional(&o, `,"outcome":`, x.Outcome)
@@ -21,7 +21,7 @@ func (x *Area) appendJSON(o object) []byte {
 	o.flag(`,"nationwide":`, x.Nationwide)
 	list(&o, `,"prefectures":`, x.Prefectures)
 	list(&o, `,"excluded":`, x.Excluded)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
@@ -34,7 +34,7 @@ func (x *Attendance) appendJSON(o object) []byte {
 func (x *Block) appendJSON(o object) []byte {
 	o.text(&x.Text)
 	list(&o, `,"sections":`, x.Sections)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
@@ -45,8 +45,8 @@ func (x *BlockSection) appendJSON(o object) []byte {
 }
 
 func (x *Diagnostic) appendJSON(o object) []byte {
-	o.string(`{"code":`, x.Code)
-	o.string(`,"severity":`, x.Severity)
+	o.string(`{"code":`, x.Code.String())
+	o.string(`,"severity":`, string(x.Severity))
 	o.string(`,"message":`, x.Message)
 	o.string(`,"path":`, x.Path)
 	o.spans(x.Spans)
@@ -67,7 +67,7 @@ func (x *Document) appendJSON(o object) []byte {
 	list(&o, `,"incidents":`, x.Incidents)
 	list(&o, `,"records":`, x.Records)
 	o.number(`,"coverage":`, &x.Coverage)
-	o.string(`,"grade":`, x.Grade)
+	o.string(`,"grade":`, string(x.Grade))
 	list(&o, `,"unassigned":`, x.Unassigned)
 	list(&o, `,"diagnostics":`, x.Diagnostics)
 	return o.dst
@@ -81,14 +81,14 @@ func (x *Duration) appendJSON(o object) []byte {
 	o.flag(`,"approximate":`, x.Approximate)
 	optionalString(&o, `,"bound":`, x.Bound)
 	optionalString(&o, `,"note":`, x.Note)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
 func (x *Field) appendJSON(o object) []byte {
 	o.string(`{"key":`, x.Key)
 	nested(&o, `,"label":`, &x.Label)
-	o.string(`,"type":`, x.Type)
+	o.string(`,"type":`, string(x.Type))
 	o.key(`,"value":`)
 	o.dst = x.Value.append(o.dst, o.f)
 	return o.dst
@@ -136,7 +136,7 @@ func (x *Measure) appendJSON(o object) []byte {
 	optional(&o, `,"due":`, x.Due)
 	optional(&o, `,"mark":`, x.Mark)
 	optionalString(&o, `,"note":`, x.Note)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
@@ -165,13 +165,13 @@ func (x *Minutes) appendJSON(o object) []byte {
 
 func (x *Named) appendJSON(o object) []byte {
 	o.text(&x.Text)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
 func (x *Notice) appendJSON(o object) []byte {
 	o.text(&x.Text)
-	o.string(`,"channel":`, x.Channel)
+	o.string(`,"channel":`, string(x.Channel))
 	optionalString(&o, `,"medium":`, x.Medium)
 	optionalString(&o, `,"operator":`, x.Operator)
 	optionalString(&o, `,"label":`, x.Label)
@@ -196,7 +196,7 @@ func (x *Outcome) appendJSON(o object) []byte {
 
 func (x *Participant) appendJSON(o object) []byte {
 	o.text(&x.Text)
-	o.string(`,"group":`, x.Group)
+	o.string(`,"group":`, string(x.Group))
 	optionalString(&o, `,"group_label":`, x.GroupLabel)
 	optionalString(&o, `,"name":`, x.Name)
 	optionalString(&o, `,"role":`, x.Role)
@@ -214,13 +214,20 @@ func (x *Period) appendJSON(o object) []byte {
 	optionalString(&o, `,"end":`, x.End)
 	optionalString(&o, `,"precision":`, x.Precision)
 	o.flag(`,"approximate":`, x.Approximate)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
 func (x *Prefecture) appendJSON(o object) []byte {
 	o.string(`{"code":`, x.Code)
 	o.string(`,"name":`, x.Name)
+	return o.dst
+}
+
+func (x *ProfileRecord) appendJSON(o object) []byte {
+	o.string(`{"profile":`, x.Profile)
+	integer(&o, `,"agenda_item":`, x.AgendaItem)
+	list(&o, `,"fields":`, x.Fields)
 	return o.dst
 }
 
@@ -232,14 +239,7 @@ func (x *Quantity) appendJSON(o object) []byte {
 	o.flag(`,"approximate":`, x.Approximate)
 	optionalString(&o, `,"bound":`, x.Bound)
 	optionalString(&o, `,"note":`, x.Note)
-	o.given(`,"missing":`, x.Missing)
-	return o.dst
-}
-
-func (x *Record) appendJSON(o object) []byte {
-	o.string(`{"profile":`, x.Profile)
-	integer(&o, `,"agenda_item":`, x.AgendaItem)
-	list(&o, `,"fields":`, x.Fields)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
@@ -247,7 +247,7 @@ func (x *Remark) appendJSON(o object) []byte {
 	o.text(&x.Text)
 	optionalString(&o, `,"speaker":`, x.Speaker)
 	integer(&o, `,"participant":`, x.Participant)
-	o.string(`,"kind":`, x.Kind)
+	o.string(`,"kind":`, string(x.Kind))
 	o.given(`,"via":`, x.Via)
 	return o.dst
 }
@@ -257,7 +257,7 @@ func (x *ServiceCategory) appendJSON(o object) []byte {
 	integer(&o, `,"item":`, x.Item)
 	optionalString(&o, `,"name":`, x.Name)
 	stringList(&o, `,"services":`, x.Services)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }
 
@@ -315,7 +315,7 @@ func (x *Time) appendJSON(o object) []byte {
 	}
 	o.flag(`,"approximate":`, x.Approximate)
 	stringList(&o, `,"inferred":`, x.Inferred)
-	o.given(`,"missing":`, x.Missing)
+	o.given(`,"missing":`, string(x.Missing))
 	o.given(`,"via":`, x.Via)
 	return o.dst
 }

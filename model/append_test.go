@@ -2,6 +2,7 @@ package model
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,6 +56,8 @@ func draw(r *rapid.T, v reflect.Value, depth int) {
 		v.SetBool(rapid.Bool().Draw(r, "bool"))
 	case reflect.Int, reflect.Int64:
 		v.SetInt(rapid.Int64().Draw(r, "int"))
+	case reflect.Uint8:
+		v.SetUint(uint64(rapid.SampledFrom(slices.Collect(Codes())).Draw(r, "code")))
 	case reflect.Float64:
 		v.SetFloat(rapid.Float64().Draw(r, "float"))
 	case reflect.Struct:

@@ -40,7 +40,7 @@ func (f *Field) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &raw); err != nil {
 		return err
 	}
-	f.Key, f.Label, f.Type = raw.Key, raw.Label, raw.Type
+	f.Key, f.Label, f.Type = raw.Key, raw.Label, FieldType(raw.Type)
 	target := f.Value.member(raw.Type)
 	if target == nil {
 		return fmt.Errorf("field %q: unknown type %q", raw.Key, raw.Type)

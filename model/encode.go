@@ -27,7 +27,7 @@ func (i Incident) MarshalJSON() ([]byte, error) { return Append(nil, &i, Format{
 func (m Minutes) MarshalJSON() ([]byte, error) { return Append(nil, &m, Format{}), nil }
 
 // MarshalJSON writes the record as it stands in a Document.
-func (r Record) MarshalJSON() ([]byte, error) { return Append(nil, &r, Format{}), nil }
+func (r ProfileRecord) MarshalJSON() ([]byte, error) { return Append(nil, &r, Format{}), nil }
 
 // Append appends the JSON of v, a value of one of this package's types or a
 // pointer to one or a slice of them, to dst.
@@ -78,6 +78,9 @@ func appendStruct(dst []byte, v reflect.Value, f Format) []byte {
 }
 
 func appendScalar(dst []byte, v reflect.Value) []byte {
+	if code, ok := v.Interface().(Code); ok {
+		return AppendString(dst, code.String())
+	}
 	switch v.Kind() {
 	case reflect.String:
 		return AppendString(dst, v.String())

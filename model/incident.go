@@ -25,7 +25,7 @@ type Incident struct {
 // A Named is a Text in a list whose cell may have no value.
 type Named struct {
 	Text
-	Missing string `json:"missing,omitempty"`
+	Missing Missing `json:"missing,omitempty"`
 }
 
 // An Area is where users were affected. Prefectures stand in order of
@@ -36,7 +36,7 @@ type Area struct {
 	Nationwide  bool         `json:"nationwide"`
 	Prefectures []Prefecture `json:"prefectures"`
 	Excluded    []Prefecture `json:"excluded"` // を除く
-	Missing     string       `json:"missing,omitempty"`
+	Missing     Missing      `json:"missing,omitempty"`
 }
 
 // A Prefecture is named by its code in JIS X 0401 (two digits).
@@ -57,26 +57,29 @@ type ServiceCategory struct {
 	Item     *int     `json:"item"` // 1 to 5
 	Name     *string  `json:"name"`
 	Services []string `json:"services"`
-	Missing  string   `json:"missing,omitempty"`
+	Missing  Missing  `json:"missing,omitempty"`
 }
 
-// The values of Measure.Status.
+// A MeasureStatus is how far a measure is.
+type MeasureStatus string
+
+// The values of MeasureStatus.
 const (
-	StatusCompleted  = "completed"
-	StatusPlanned    = "planned"
-	StatusInProgress = "in_progress"
+	StatusCompleted  MeasureStatus = "completed"
+	StatusPlanned    MeasureStatus = "planned"
+	StatusInProgress MeasureStatus = "in_progress"
 )
 
 // A Measure is one measure against recurrence.
 type Measure struct {
 	Text
-	Group   []string `json:"group"` // the headings above it, outermost first
-	Number  *int     `json:"number"`
-	Status  *string  `json:"status"`
-	Due     *Time    `json:"due"`  // when it was or will be done
-	Mark    *Text    `json:"mark"` // 【令和５年２月 完了】, not part of Text
-	Note    *string  `json:"note"`
-	Missing string   `json:"missing,omitempty"`
+	Group   []string       `json:"group"` // the headings above it, outermost first
+	Number  *int           `json:"number"`
+	Status  *MeasureStatus `json:"status"`
+	Due     *Time          `json:"due"`  // when it was or will be done
+	Mark    *Text          `json:"mark"` // 【令和５年２月 完了】, not part of Text
+	Note    *string        `json:"note"`
+	Missing Missing        `json:"missing,omitempty"`
 }
 
 // Disclosure is what was told to users, and where.
@@ -86,16 +89,19 @@ type Disclosure struct {
 	Notices []Notice `json:"notices"`
 }
 
-// The values of Notice.Channel.
+// A Channel is where a notice was given.
+type Channel string
+
+// The values of Channel.
 const (
-	ChannelOwnSite = "own_site"
-	ChannelOther   = "other"
+	ChannelOwnSite Channel = "own_site"
+	ChannelOther   Channel = "other"
 )
 
 // A Notice is one entry of the log of notices.
 type Notice struct {
 	Text
-	Channel  string  `json:"channel"`
+	Channel  Channel `json:"channel"`
 	Medium   *string `json:"medium"`   // Twitter, 会員アプリ（iOS）; nil on the own site
 	Operator *string `json:"operator"` // where the cell is divided by company
 	Label    *string `json:"label"`    // 第１報, 初報

@@ -30,28 +30,31 @@ type Venue struct {
 	Online bool `json:"online"`
 }
 
-// The values of Participant.Group.
+// A ParticipantGroup is as what a participant is listed.
+type ParticipantGroup string
+
+// The values of ParticipantGroup.
 const (
-	GroupMember      = "member"
-	GroupObserver    = "observer"
-	GroupSecretariat = "secretariat"
-	GroupPresenter   = "presenter"
-	GroupAbsent      = "absent"
-	GroupOther       = "other"
+	GroupMember      ParticipantGroup = "member"
+	GroupObserver    ParticipantGroup = "observer"
+	GroupSecretariat ParticipantGroup = "secretariat"
+	GroupPresenter   ParticipantGroup = "presenter"
+	GroupAbsent      ParticipantGroup = "absent"
+	GroupOther       ParticipantGroup = "other"
 )
 
 // A Participant is one person, or a company listed as one (Name nil).
 type Participant struct {
 	Text
-	Group       string  `json:"group"`
-	GroupLabel  *string `json:"group_label"` // 構成員, オブザーバ
-	Name        *string `json:"name"`
-	Role        *string `json:"role"` // 座長, 課長補佐: what stands by the name
-	Affiliation *string `json:"affiliation"`
-	Remote      bool    `json:"remote"`        // listed as taking part online
-	ProxyFor    *string `json:"proxy_for"`     // for whom somebody sits
-	Note        *string `json:"note"`          // 途中退席, 14:20入室, 議案第2号のみ
-	Via         string  `json:"via,omitempty"` // kagome-ipa: where name and role part rests on it
+	Group       ParticipantGroup `json:"group"`
+	GroupLabel  *string          `json:"group_label"` // 構成員, オブザーバ
+	Name        *string          `json:"name"`
+	Role        *string          `json:"role"` // 座長, 課長補佐: what stands by the name
+	Affiliation *string          `json:"affiliation"`
+	Remote      bool             `json:"remote"`        // listed as taking part online
+	ProxyFor    *string          `json:"proxy_for"`     // for whom somebody sits
+	Note        *string          `json:"note"`          // 途中退席, 14:20入室, 議案第2号のみ
+	Via         string           `json:"via,omitempty"` // kagome-ipa: where name and role part rests on it
 }
 
 // Attendance holds the stated numbers of people.
@@ -60,13 +63,16 @@ type Attendance struct {
 	Public  *int `json:"public"`  // 傍聴者
 }
 
-// The values of AgendaItem.Kind.
+// An AgendaKind is what an agenda item is about.
+type AgendaKind string
+
+// The values of AgendaKind.
 const (
-	KindIncidentReport   = "incident_report"
-	KindIncidentFollowUp = "incident_follow_up"
-	KindReport           = "report"
-	KindDiscussion       = "discussion"
-	KindOther            = "other"
+	KindIncidentReport   AgendaKind = "incident_report"
+	KindIncidentFollowUp AgendaKind = "incident_follow_up"
+	KindReport           AgendaKind = "report"
+	KindDiscussion       AgendaKind = "discussion"
+	KindOther            AgendaKind = "other"
 )
 
 // An AgendaItem is one item of the agenda and what the body says of it. Text
@@ -74,7 +80,7 @@ const (
 type AgendaItem struct {
 	Text
 	Number            *int         `json:"number"` // ア, イ, … by their place
-	Kind              string       `json:"kind"`
+	Kind              AgendaKind   `json:"kind"`
 	Organizations     []string     `json:"organizations"` // who presents
 	Materials         []string     `json:"materials"`     // 資料4-3: digits and hyphen half-width
 	Outcome           *Outcome     `json:"outcome"`
@@ -87,8 +93,8 @@ type AgendaItem struct {
 // An Outcome is the sentence that says how an item ended.
 type Outcome struct {
 	Text
-	Status *string `json:"status"` // approved, agreed, noted, continued, rejected
-	Votes  *Votes  `json:"votes"`
+	Status *OutcomeStatus `json:"status"` // approved, agreed, noted, continued, rejected
+	Votes  *Votes         `json:"votes"`
 }
 
 // Votes are the stated numbers of votes.
@@ -97,22 +103,25 @@ type Votes struct {
 	Against *int `json:"against"`
 }
 
-// The values of Remark.Kind.
+// A RemarkKind is what a remark does.
+type RemarkKind string
+
+// The values of RemarkKind.
 const (
-	RemarkQuestion  = "question"
-	RemarkAnswer    = "answer"
-	RemarkComment   = "comment"
-	RemarkDirection = "direction" // 〔「異議なし」と呼ぶ者あり〕
+	RemarkQuestion  RemarkKind = "question"
+	RemarkAnswer    RemarkKind = "answer"
+	RemarkComment   RemarkKind = "comment"
+	RemarkDirection RemarkKind = "direction" // 〔「異議なし」と呼ぶ者あり〕
 )
 
 // A Remark is one turn of the discussion; Text is what was said, without the
 // mark and the speaker.
 type Remark struct {
 	Text
-	Speaker     *string `json:"speaker"`     // as printed
-	Participant *int    `json:"participant"` // index into Minutes.Participants
-	Kind        string  `json:"kind"`
-	Via         string  `json:"via,omitempty"`
+	Speaker     *string    `json:"speaker"`     // as printed
+	Participant *int       `json:"participant"` // index into Minutes.Participants
+	Kind        RemarkKind `json:"kind"`
+	Via         string     `json:"via,omitempty"`
 }
 
 // A Material is one of the papers handed out.

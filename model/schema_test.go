@@ -37,16 +37,16 @@ func full(depth int) *model.Document {
 	d := new(model.Document)
 	fill(reflect.ValueOf(d).Elem(), depth)
 	d.SchemaVersion = model.Version
-	d.Records = []model.Record{{Profile: "p", Fields: fields()}}
+	d.Records = []model.ProfileRecord{{Profile: "p", Fields: fields()}}
 	return d
 }
 
 // enums are values for the strings that are not free.
 var enums = map[string]string{
-	"Precision": model.PrecisionDay, "Part": model.PartEarly, "Inferred": model.InferredYear,
-	"Bound": model.BoundAtMost, "Status": "", "Severity": model.SeverityInfo, "Missing": model.MissingDash,
-	"Via": model.ViaKagome, "Group": model.GroupMember, "Channel": model.ChannelOther, "Kind": "",
-	"Grade": model.GradeFair, "TextLayer": model.TextLayerVisible,
+	"Precision": string(model.PrecisionDay), "Part": string(model.PartEarly), "Inferred": model.InferredYear,
+	"Bound": string(model.BoundAtMost), "Status": "", "Severity": string(model.SeverityInfo), "Missing": string(model.MissingDash),
+	"Via": model.ViaKagome, "Group": string(model.GroupMember), "Channel": string(model.ChannelOther), "Kind": "",
+	"Grade": string(model.GradeFair), "TextLayer": string(model.TextLayerVisible),
 }
 
 func fill(v reflect.Value, depth int) {
@@ -74,6 +74,8 @@ func fill(v reflect.Value, depth int) {
 		v.SetFloat(0.5)
 	case reflect.Bool:
 		v.SetBool(true)
+	case reflect.Uint8:
+		v.SetUint(uint64(model.CodeValueUnread))
 	}
 }
 
@@ -81,13 +83,13 @@ func setEnum(owner reflect.Type, name string, v reflect.Value) {
 	value, ok := enums[name]
 	switch owner.Name() + "." + name {
 	case "Measure.Status":
-		value = model.StatusPlanned
+		value = string(model.StatusPlanned)
 	case "Outcome.Status":
-		value = model.OutcomeNoted
+		value = string(model.OutcomeNoted)
 	case "AgendaItem.Kind":
-		value = model.KindReport
+		value = string(model.KindReport)
 	case "Remark.Kind":
-		value = model.RemarkComment
+		value = string(model.RemarkComment)
 	case "Measure.Group":
 		return
 	}

@@ -1,27 +1,33 @@
 package model
 
-// The values of Time.Precision and Period.Precision.
+// A Precision is the smallest unit that is written.
+type Precision string
+
+// The values of Precision.
 const (
-	PrecisionSecond     = "second"
-	PrecisionMinute     = "minute"
-	PrecisionHour       = "hour"
-	PrecisionDay        = "day"
-	PrecisionMonth      = "month"
-	PrecisionQuarter    = "quarter"
-	PrecisionHalf       = "half"
-	PrecisionYear       = "year"
-	PrecisionFiscalYear = "fiscal_year"
+	PrecisionSecond     Precision = "second"
+	PrecisionMinute     Precision = "minute"
+	PrecisionHour       Precision = "hour"
+	PrecisionDay        Precision = "day"
+	PrecisionMonth      Precision = "month"
+	PrecisionQuarter    Precision = "quarter"
+	PrecisionHalf       Precision = "half"
+	PrecisionYear       Precision = "year"
+	PrecisionFiscalYear Precision = "fiscal_year"
 )
 
-// The values of Time.Part.
+// A Part is which part of its unit a time means.
+type Part string
+
+// The values of Part.
 const (
-	PartStart      = "start"       // 初め
-	PartEarly      = "early"       // 上旬
-	PartMiddle     = "middle"      // 中旬
-	PartLate       = "late"        // 下旬
-	PartEnd        = "end"         // 末
-	PartFirstHalf  = "first_half"  // 前半
-	PartSecondHalf = "second_half" // 後半
+	PartStart      Part = "start"       // 初め
+	PartEarly      Part = "early"       // 上旬
+	PartMiddle     Part = "middle"      // 中旬
+	PartLate       Part = "late"        // 下旬
+	PartEnd        Part = "end"         // 末
+	PartFirstHalf  Part = "first_half"  // 前半
+	PartSecondHalf Part = "second_half" // 後半
 )
 
 // The values of Time.Inferred: the parts that are not written.
@@ -31,38 +37,50 @@ const (
 	InferredDay   = "day"
 )
 
-// The values of Duration.Bound and Quantity.Bound.
+// A Bound is on which side of its number a value lies.
+type Bound string
+
+// The values of Bound.
 const (
-	BoundAtLeast  = "at_least"  // 以上
-	BoundMoreThan = "more_than" // 超
-	BoundAtMost   = "at_most"   // 最大, 以下, 以内
-	BoundLessThan = "less_than" // 未満
+	BoundAtLeast  Bound = "at_least"  // 以上
+	BoundMoreThan Bound = "more_than" // 超
+	BoundAtMost   Bound = "at_most"   // 最大, 以下, 以内
+	BoundLessThan Bound = "less_than" // 未満
 )
 
-// The values of Outcome.Status.
+// An OutcomeStatus is how an agenda item ended.
+type OutcomeStatus string
+
+// The values of OutcomeStatus.
 const (
-	OutcomeApproved  = "approved"  // 了承, 承認, 可決, 決定
-	OutcomeAgreed    = "agreed"    // 異議なし, 合意
-	OutcomeNoted     = "noted"     // 報告を受けた
-	OutcomeContinued = "continued" // 継続審議
-	OutcomeRejected  = "rejected"  // 否決
+	OutcomeApproved  OutcomeStatus = "approved"  // 了承, 承認, 可決, 決定
+	OutcomeAgreed    OutcomeStatus = "agreed"    // 異議なし, 合意
+	OutcomeNoted     OutcomeStatus = "noted"     // 報告を受けた
+	OutcomeContinued OutcomeStatus = "continued" // 継続審議
+	OutcomeRejected  OutcomeStatus = "rejected"  // 否決
 )
 
-// The values of Diagnostic.Severity.
+// A Severity is how much a diagnostic says is lost.
+type Severity string
+
+// The values of Severity.
 const (
-	SeverityError   = "error"
-	SeverityWarning = "warning"
-	SeverityInfo    = "info"
+	SeverityError   Severity = "error"
+	SeverityWarning Severity = "warning"
+	SeverityInfo    Severity = "info"
 )
 
-// The values of Field.Type.
+// A FieldType says which member of a Value is set.
+type FieldType string
+
+// The values of FieldType.
 const (
-	TypeDate     = "date"
-	TypePeriod   = "period"
-	TypeDuration = "duration"
-	TypeQuantity = "quantity"
-	TypeText     = "text"
-	TypeList     = "list"
+	TypeDate     FieldType = "date"
+	TypePeriod   FieldType = "period"
+	TypeDuration FieldType = "duration"
+	TypeQuantity FieldType = "quantity"
+	TypeText     FieldType = "text"
+	TypeList     FieldType = "list"
 )
 
 // ViaKagome is the value of Via where the reading rests on the dictionary.

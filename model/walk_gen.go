@@ -87,7 +87,7 @@ func (x *OtherField) ground(w *walker) {
 	within(w, "/value", &x.Value)
 }
 
-func (x *Record) ground(w *walker) {
+func (x *ProfileRecord) ground(w *walker) {
 	each(w, "/fields", x.Fields)
 }
 

@@ -58,6 +58,7 @@ func subcommands(a *app) []*cobra.Command {
 		newNormalizeCommand(a),
 		newEvalCommand(a),
 		newSchemaCommand(a),
+		newExplainCommand(a),
 		newCompletionCommand(a),
 		newVersionCommand(a),
 	}, corpusCommands(a)...)

@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
 )
 
 // readFlags are the flags of every command that reads documents.
@@ -55,7 +56,7 @@ func checkEncoding(name string) error {
 	}
 	_, err := extract.AnalyzeReader(context.Background(), strings.NewReader("議事要旨"), extract.Options{Encoding: name})
 	var refused *extract.Error
-	if errors.As(err, &refused) && refused.Code == "unknown_encoding" {
+	if errors.As(err, &refused) && refused.Code == model.CodeUnknownEncoding {
 		return usagef("--encoding %v", refused.Err)
 	}
 	return nil

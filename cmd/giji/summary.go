@@ -101,7 +101,7 @@ func (s *summary) incident(n int, i *model.Incident) {
 	}
 }
 
-func (s *summary) record(r model.Record) {
+func (s *summary) record(r model.ProfileRecord) {
 	s.head("record of %s", r.Profile)
 	for _, f := range r.Fields {
 		s.row(f.Key, string(model.Append(nil, f.Value, model.Format{NoSpans: true})))
@@ -113,7 +113,7 @@ func (s *summary) diagnostics(d *model.Document) {
 		s.head("diagnostics")
 	}
 	for _, x := range d.Diagnostics {
-		s.row(x.Severity, fmt.Sprintf("%s %s: %s", x.Code, x.Path, x.Message))
+		s.row(string(x.Severity), fmt.Sprintf("%s %s: %s", x.Code, x.Path, x.Message))
 	}
 }
 

@@ -181,7 +181,7 @@ func (c *Cell) LineEnd(k int) int {
 }
 
 // Missing is why the whole cell has no value, or "".
-func (c *Cell) Missing() string {
+func (c *Cell) Missing() model.Missing {
 	from, to := c.Trim(0, len(c.Fold))
 	if from == to {
 		return model.MissingEmpty
@@ -197,7 +197,7 @@ func saysMissing(r rune) bool {
 
 // MissingIn is why the text has no value, or "". Brackets around it and a
 // full stop behind it say nothing.
-func MissingIn(text []rune) string {
+func MissingIn(text []rune) model.Missing {
 	if len(text) > 24 {
 		return ""
 	}
@@ -214,7 +214,7 @@ func MissingIn(text []rune) string {
 	if err != nil || m.Missing == nil {
 		return ""
 	}
-	return m.Missing.Reason
+	return model.Missing(m.Missing.Reason)
 }
 
 // Tidy is the slots [from, to) of the cell as a derived string: the source's

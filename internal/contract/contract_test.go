@@ -112,7 +112,7 @@ func record() string {
 			OccurredAt:         &model.Time{Text: text, Value: &name, Inferred: []string{model.InferredYear}},
 			PreventiveMeasures: []model.Measure{{Status: &status}},
 		}},
-		Records: []model.Record{{Profile: "p", Fields: []model.Field{
+		Records: []model.ProfileRecord{{Profile: "p", Fields: []model.Field{
 			{Key: "k", Type: model.TypeList, Value: model.Value{List: []model.Text{text}}},
 			{Key: "k", Type: model.TypeText, Value: model.Value{Text: &text}},
 		}}},

@@ -9,6 +9,8 @@ import (
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
+
+	"github.com/giji-go/giji/model"
 )
 
 // A Compression is how bytes are packed: "", "gzip" or "zstd".
@@ -50,11 +52,11 @@ func (e *codecError) Error() string {
 
 func (e *codecError) Unwrap() error { return e.err }
 
-func (e *codecError) code() string {
+func (e *codecError) code() model.Code {
 	if errors.Is(e.err, io.ErrUnexpectedEOF) {
-		return "truncated_input"
+		return model.CodeTruncatedInput
 	}
-	return "damaged_input"
+	return model.CodeDamagedInput
 }
 
 // detect knows the compression by the first bytes, whatever the name says. It

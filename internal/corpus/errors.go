@@ -25,12 +25,12 @@ type Failure struct {
 	Path    string // below SRC; "" for a stream
 	Offset  int64  // bytes into the uncompressed input; rows of a Parquet file
 	Stage   string
-	Code    string
+	Code    model.Code
 	Message string
 }
 
 // failf is a failure at a stage, not yet placed.
-func failf(stage, code, format string, args ...any) *Failure {
+func failf(stage string, code model.Code, format string, args ...any) *Failure {
 	return &Failure{Stage: stage, Code: code, Message: fmt.Sprintf(format, args...)}
 }
 
@@ -43,15 +43,15 @@ func failureOf(err error) *Failure {
 	case errors.As(err, &of):
 		return &Failure{Stage: of.Stage, Code: of.Code, Message: of.Error()}
 	case errors.Is(err, context.DeadlineExceeded):
-		return failf(stageLimit, "timeout", "the document took longer than the limit of time; raise --timeout")
+		return failf(stageLimit, model.CodeTimeout, "the document took longer than the limit of time; raise --timeout")
 	case errors.Is(err, errMemory):
-		return failf(stageLimit, "memory", "%v", err)
+		return failf(stageLimit, model.CodeMemory, "%v", err)
 	case errors.Is(err, os.ErrNotExist):
-		return failf(stageInput, "unreadable_file", "the file is gone since the plan was made")
+		return failf(stageInput, model.CodeUnreadableFile, "the file is gone since the plan was made")
 	case errors.As(err, &at):
-		return failf(stageInput, "unreadable_file", "%v", at.Err)
+		return failf(stageInput, model.CodeUnreadableFile, "%v", at.Err)
 	}
-	return failf(stageInput, "unreadable_file", "%v", err)
+	return failf(stageInput, model.CodeUnreadableFile, "%v", err)
 }
 
 // appendLine appends the failure as a line of an errors file.
@@ -82,7 +82,7 @@ func (f *Failure) appendReason(dst []byte) []byte {
 	dst = append(dst, `"stage":`...)
 	dst = model.AppendString(dst, f.Stage)
 	dst = append(dst, `,"code":`...)
-	dst = model.AppendString(dst, f.Code)
+	dst = model.AppendString(dst, f.Code.String())
 	dst = append(dst, `,"message":`...)
 	return model.AppendString(dst, f.Message)
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"hash"
 	"io"
+
+	"github.com/giji-go/giji/model"
 )
 
 // A feeder emits the tasks of shards, one shard after the other.
@@ -111,7 +113,7 @@ func (f *feeder) fail(input int, offset int64, err error) error {
 	case errors.As(err, &codec):
 		failure = failf(stageInput, codec.code(), "%v; what stands before is whole", codec)
 	case errors.Is(err, errParquet):
-		failure = failf(stageInput, "damaged_input", "%v", err)
+		failure = failf(stageInput, model.CodeDamagedInput, "%v", err)
 	}
 	t := &task{line: line{offset: offset}, name: f.plan.Inputs[input].Name}
 	t.result.failure = failure

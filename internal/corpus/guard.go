@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
 )
 
 // defaultPatience is how long a document may still run after it was told to
@@ -106,7 +107,7 @@ func (a answer) outcome(ctx context.Context) (*extract.Analysis, *Failure) {
 	case a.err == nil:
 		return a.analysis, nil
 	case errors.As(a.err, &panicked):
-		return nil, failf(stageCrash, "panic", "%v: %v", panicked, panicked.cause)
+		return nil, failf(stageCrash, model.CodePanic, "%v: %v", panicked, panicked.cause)
 	case ctx.Err() != nil:
 		return nil, failureOf(context.Cause(ctx))
 	}

@@ -25,19 +25,19 @@ func TestGuard(t *testing.T) {
 	require.Same(t, want, got)
 
 	_, failure = g.analyze(context.Background(), 1, func(context.Context) (*extract.Analysis, error) { panic("at the disco") })
-	require.Equal(t, "panic", failure.Code)
+	require.Equal(t, "panic", failure.Code.String())
 	require.Contains(t, failure.Message, "at the disco")
 
 	_, failure = g.analyze(context.Background(), 1, func(ctx context.Context) (*extract.Analysis, error) {
 		<-ctx.Done()
 		return nil, ctx.Err()
 	})
-	require.Equal(t, "timeout", failure.Code)
+	require.Equal(t, "timeout", failure.Code.String())
 
 	_, failure = g.analyze(context.Background(), 1, func(context.Context) (*extract.Analysis, error) {
-		return nil, &extract.Error{Stage: "ingest", Code: "empty_input", Err: extract.ErrEmpty}
+		return nil, &extract.Error{Stage: "ingest", Code: model.CodeEmptyInput, Err: extract.ErrEmpty}
 	})
-	require.Equal(t, "empty_input", failure.Code)
+	require.Equal(t, "empty_input", failure.Code.String())
 	require.Equal(t, "ingest", failure.Stage)
 }
 
@@ -52,7 +52,7 @@ func TestGuardLeavesBehind(t *testing.T) {
 		<-stuck
 		return nil, nil
 	})
-	require.Equal(t, "timeout", failure.Code)
+	require.Equal(t, "timeout", failure.Code.String())
 	require.Less(t, time.Since(start), 10*time.Second)
 	_, failure = g.analyze(context.Background(), 1, func(context.Context) (*extract.Analysis, error) { return &extract.Analysis{}, nil })
 	require.Nil(t, failure, "the next one goes well")
@@ -69,7 +69,7 @@ func TestMemoryWatchStopsTheLargest(t *testing.T) {
 	leave()
 	require.ErrorIs(t, context.Cause(large), errMemory)
 	failure := failureOf(context.Cause(large))
-	require.Equal(t, "memory", failure.Code)
+	require.Equal(t, "memory", failure.Code.String())
 	require.Contains(t, failure.Message, "--isolate")
 	<-small.Done() // the largest that is left
 }
@@ -157,7 +157,7 @@ func TestIsolateMemory(t *testing.T) {
 func TestFailureOf(t *testing.T) {
 	_, err := os.Open("/none/such/file")
 	failure := failureOf(err)
-	require.Equal(t, "unreadable_file", failure.Code)
+	require.Equal(t, "unreadable_file", failure.Code.String())
 	require.NotContains(t, failure.Message, "/none", "no path in the output")
-	require.Equal(t, "unreadable_file", failureOf(errors.New("x")).Code)
+	require.Equal(t, "unreadable_file", failureOf(errors.New("x")).Code.String())
 }

@@ -27,7 +27,7 @@ func (r *record) fillMetadata(members []member) *Failure {
 		case m.key == keyPageEnds:
 			ends, ok := parsePageEnds(m.value)
 			if !ok {
-				return failf(stageInput, "bad_page_ends", "page_ends is no list of rising offsets")
+				return failf(stageInput, model.CodeBadPageEnds, "page_ends is no list of rising offsets")
 			}
 			r.pageEnds = ends
 		default:

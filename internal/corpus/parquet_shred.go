@@ -106,6 +106,9 @@ func leafValue(s *shape, v reflect.Value) parquet.Value {
 	case jsonLeaf:
 		return parquet.ByteArrayValue(model.Append(nil, v.Interface(), model.Format{}))
 	}
+	if name, ok := v.Interface().(model.Code); ok {
+		return parquet.ByteArrayValue([]byte(name.String()))
+	}
 	return parquet.ByteArrayValue([]byte(v.String()))
 }
 

@@ -59,7 +59,7 @@ func fillFields(random *rand.Rand, d *model.Document) {
 		for k := range d.Records[i].Fields {
 			n := random.Intn(len(kinds))
 			field := &d.Records[i].Fields[k]
-			field.Type, field.Value = kinds[n], model.Value{}
+			field.Type, field.Value = model.FieldType(kinds[n]), model.Value{}
 			member := reflect.ValueOf(&field.Value).Elem().Field(n)
 			for member.IsNil() {
 				fill(random, member, 2)

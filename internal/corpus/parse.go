@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strconv"
 	"unicode/utf8"
+
+	"github.com/giji-go/giji/model"
 )
 
 // A parser reads records from lines. Its buffer is used again.
@@ -38,11 +40,11 @@ func (p *parser) parse(line []byte) (record, *Failure) {
 func (p *parser) check(line []byte, err error) *Failure {
 	switch {
 	case !utf8.Valid(line):
-		return failf(stageInput, "invalid_utf8", "the record is not valid UTF-8 at byte %d", firstInvalid(line))
+		return failf(stageInput, model.CodeInvalidUTF8, "the record is not valid UTF-8 at byte %d", firstInvalid(line))
 	case err != nil && len(line) == skipSpace(line, 0):
-		return failf(stageInput, "empty_line", "the line is empty")
+		return failf(stageInput, model.CodeEmptyLine, "the line is empty")
 	case err != nil:
-		return failf(stageInput, "bad_json", "the line is no JSON object: %v", err)
+		return failf(stageInput, model.CodeBadJSON, "the line is no JSON object: %v", err)
 	}
 	return nil
 }
@@ -83,7 +85,7 @@ func (p *parser) fill(r *record, members []member) *Failure {
 		switch {
 		case m.key == p.textKey:
 			if m.value[0] != '"' {
-				return failf(stageInput, "no_text", "the value of %q is no string", m.key)
+				return failf(stageInput, model.CodeNoText, "the value of %q is no string", m.key)
 			}
 			r.text, hasText = unquote(m.value, m.escaped), true
 		case m.key == p.idKey && r.id != nil, m.key == p.idKey && isEmpty(m.value):
@@ -92,7 +94,7 @@ func (p *parser) fill(r *record, members []member) *Failure {
 		}
 	}
 	if !hasText {
-		return failf(stageInput, "no_text", "the record has no key %q; name another with --text-key", p.textKey)
+		return failf(stageInput, model.CodeNoText, "the record has no key %q; name another with --text-key", p.textKey)
 	}
 	return r.fillMetadata(rest)
 }

@@ -10,6 +10,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/giji-go/giji/model"
 )
 
 func usualParser() *parser { return &parser{textKey: "text", idKey: "id"} }
@@ -107,7 +109,7 @@ func TestParseFailures(t *testing.T) {
 			_, failure := usualParser().parse([]byte(test.line))
 			require.NotNil(t, failure)
 			require.Equal(t, stageInput, failure.Stage)
-			require.Equal(t, test.code, failure.Code)
+			require.Equal(t, test.code, failure.Code.String())
 			require.Equal(t, test.id, string(failure.ID))
 			require.NotEmpty(t, failure.Message)
 		})
@@ -145,7 +147,7 @@ func compareWithEncodingJSON(t fataler, line []byte) {
 	var keys map[string]json.RawMessage
 	err := json.Unmarshal(bytes.TrimPrefix(line, []byte(byteOrderMark)), &keys)
 	if failure != nil {
-		if failure.Code == "bad_json" && err == nil && keys != nil {
+		if failure.Code == model.CodeBadJSON && err == nil && keys != nil {
 			t.Fatalf("%q: %s, but it is JSON", line, failure.Message)
 		}
 		return

@@ -78,7 +78,7 @@ func (r *remote) start() error {
 func (r *remote) perform(ctx context.Context, t *task) {
 	if r.command == nil {
 		if err := r.start(); err != nil {
-			t.result.failure = failf(stageCrash, "no_child", "a child process could not be started: %v", err)
+			t.result.failure = failf(stageCrash, model.CodeNoChild, "a child process could not be started: %v", err)
 			return
 		}
 	}
@@ -159,9 +159,9 @@ func (r *remote) bury(err error) *Failure {
 	case errors.As(died, &status) && status.ExitCode() == exitMemory:
 		return failureOf(errMemory)
 	case died != nil:
-		return failf(stageCrash, "child_died", "the document killed its process (%v)", died)
+		return failf(stageCrash, model.CodeChildDied, "the document killed its process (%v)", died)
 	}
-	return failf(stageCrash, "child_died", "the document ended its process")
+	return failf(stageCrash, model.CodeChildDied, "the document ended its process")
 }
 
 // accept takes the child's answer as the result, encoded anew where the
@@ -179,7 +179,7 @@ func (r *remote) accept(t *task, answer *response) {
 	line[0] = '{'
 	document, err := model.Decode(line)
 	if err != nil {
-		t.result.failure = failf(stageCrash, "bad_answer", "%v", err)
+		t.result.failure = failf(stageCrash, model.CodeBadAnswer, "%v", err)
 		return
 	}
 	t.result.failure = r.encode.encode(&t.result, &yield{id: answer.ID, metadata: answer.Meta, document: document})

@@ -3,6 +3,8 @@ package corpus
 import (
 	"bytes"
 	"io"
+
+	"github.com/giji-go/giji/model"
 )
 
 // feed emits the records of a file, each with its text where that is known.
@@ -30,7 +32,7 @@ func (v *Validation) feed(source recordSource, emit func(*task) error) error {
 
 func emitFailure(emit func(*task) error, err error) error {
 	t := &task{}
-	t.result.failure = failf(stageInput, "unreadable", "%v", err)
+	t.result.failure = failf(stageInput, model.CodeUnreadableFile, "%v", err)
 	return emit(t)
 }
 
@@ -94,7 +96,7 @@ func splitValues(data []byte) [][]byte {
 func (v *Validation) emit(record line, emit func(*task) error) error {
 	t := &task{line: record, cost: int64(len(record.data)), check: &check{}}
 	if len(record.data) == skipSpace(record.data, 0) {
-		t.result.failure = failf(stageInput, "empty_line", "the line is empty")
+		t.result.failure = failf(stageInput, model.CodeEmptyLine, "the line is empty")
 		return emit(t)
 	}
 	t.check.split(record.data)

@@ -98,7 +98,7 @@ func TestValidateRecords(t *testing.T) {
 		{"outside", document(func(d *model.Document) { d.Minutes.Title.Spans[1].End = 99 }), "/minutes/title/spans/1: lies outside"},
 		{"miscounted", document(func(d *model.Document) { d.Source.Characters = 9 }), "/source/characters: is 9, but the text has 8"},
 		{"a pointer to nothing", document(func(d *model.Document) {
-			d.Diagnostics = []model.Diagnostic{{Code: "value_unread", Severity: "warning", Path: "/incidents/0"}}
+			d.Diagnostics = []model.Diagnostic{{Code: model.CodeValueUnread, Severity: "warning", Path: "/incidents/0"}}
 		}), `/diagnostics/0/path: "/incidents/0" points at nothing`},
 		{"a participant too many", document(func(d *model.Document) {
 			d.Minutes.Participants = []model.Participant{{Text: model.Text{Text: "山田"}, Group: "member"}}

@@ -37,13 +37,13 @@ func integer(n int) cell     { return cell{kind: intLeaf, set: true, n: int64(n)
 func float(x float64) cell   { return cell{kind: floatLeaf, set: true, x: x} }
 func truth(b bool) cell      { return cell{kind: boolLeaf, set: true, n: int64(boolToInt(b))} }
 func join(s []string) cell   { return optional(strings.Join(s, "; ")) }
-func optional(s string) cell { return cell{kind: stringLeaf, set: s != "", text: s} }
+func optional[T ~string](s T) cell { return cell{kind: stringLeaf, set: s != "", text: string(s)} }
 
-func maybe(s *string) cell {
+func maybe[T ~string](s *T) cell {
 	if s == nil {
 		return cell{}
 	}
-	return str(*s)
+	return str(string(*s))
 }
 
 func maybeInt[T int | int64](n *T) cell {

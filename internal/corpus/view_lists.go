@@ -66,7 +66,7 @@ func participantsView() *view {
 		},
 		rows: func(d *model.Document, row func(...cell)) {
 			for i, p := range d.Minutes.Participants {
-				row(integer(i), str(p.Group), maybe(p.GroupLabel), maybe(p.Name),
+				row(integer(i), optional(p.Group), maybe(p.GroupLabel), maybe(p.Name),
 					maybe(p.Role), maybe(p.Affiliation), str(p.Text.Text))
 			}
 		},

@@ -17,7 +17,7 @@ func ptr[T any](v T) *T { return &v }
 // outage is a document with an incident, as a reader sees it.
 func outage() *model.Document {
 	at := func(value string) *model.Time {
-		return &model.Time{Text: model.Text{Text: value}, Value: &value, Precision: ptr("minute")}
+		return &model.Time{Text: model.Text{Text: value}, Value: &value, Precision: ptr(model.PrecisionMinute)}
 	}
 	return &model.Document{
 		SchemaVersion: "1", Grade: "good",
@@ -41,7 +41,7 @@ func outage() *model.Document {
 				{Text: model.Text{Text: "7:33 掲載"}, Channel: "own_site", Label: ptr("初報"), Sequence: ptr(1), At: at("2023-04-03T07:33:00+09:00")},
 			}},
 			PreventiveMeasures: []model.Measure{
-				{Text: model.Text{Text: "手順の見直し"}, Group: []string{"体制", "手順"}, Number: ptr(2), Status: ptr("planned")},
+				{Text: model.Text{Text: "手順の見直し"}, Group: []string{"体制", "手順"}, Number: ptr(2), Status: ptr(model.StatusPlanned)},
 			},
 			Metrics: model.Metrics{FirstNoticeMinutes: ptr(int64(23)), UserHours: ptr(794816.7)},
 		}},

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
 )
 
 // A worker reads documents in this process.
@@ -82,7 +83,7 @@ func (w *worker) readRecord(ctx context.Context, t *task) (yield, *Failure) {
 // tooLong is the failure of a line of which only the beginning is known. The
 // id is often in it.
 func (w *worker) tooLong(head []byte) *Failure {
-	failure := failf(stageInput, "line_too_long", "the record is longer than %d bytes; raise --max-record", w.config.MaxRecord)
+	failure := failf(stageInput, model.CodeLineTooLong, "the record is longer than %d bytes; raise --max-record", w.config.MaxRecord)
 	beginning, _ := w.parser.parse(bytes.ToValidUTF8(head, nil))
 	failure.ID = beginning.id
 	return failure
@@ -141,5 +142,5 @@ func readLimited(path string, max int64) ([]byte, *Failure) {
 }
 
 func tooLarge(max int64) *Failure {
-	return failf(stageInput, "file_too_large", "the file is larger than %d bytes; raise --max-file", max)
+	return failf(stageInput, model.CodeFileTooLarge, "the file is larger than %d bytes; raise --max-file", max)
 }

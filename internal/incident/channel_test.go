@@ -25,7 +25,7 @@ func TestChannelsInOneCell(t *testing.T) {
 		var notices []string
 		for _, n := range d.Notices {
 			_, clock, _ := strings.Cut(or(n.At.Value), "T")
-			line := n.Channel + " " + clock[:len("10:20")]
+			line := string(n.Channel) + " " + clock[:len("10:20")]
 			if n.Medium != nil {
 				line += " " + *n.Medium
 			}

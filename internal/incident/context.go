@@ -40,9 +40,9 @@ func NewContext(src *doc.Source, ledger *doc.Ledger, meeting normalize.Instant, 
 func (c *Context) Diagnostics() []model.Diagnostic { return c.found }
 
 // say adds a diagnostic on the value at the path below the table's record.
-func (c *Context) say(code, severity, path string, text model.Text, format string, args ...any) {
+func (c *Context) say(code model.Code, path string, text model.Text, format string, args ...any) {
 	c.found = append(c.found, model.Diagnostic{
-		Code: code, Severity: severity, Path: c.Path + path, Spans: text.Spans,
+		Code: code, Severity: code.Severity(), Path: c.Path + path, Spans: text.Spans,
 		Message: fmt.Sprintf(format, args...),
 	})
 }

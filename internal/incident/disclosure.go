@@ -66,7 +66,7 @@ func ownSite(cell *cell.Cell) bool {
 type noticeReader struct {
 	cell     *cell.Cell
 	c        *Context
-	channel  string
+	channel  model.Channel
 	first    int // index of its first notice in the disclosure
 	medium   string
 	operator string
@@ -75,7 +75,7 @@ type noticeReader struct {
 }
 
 // notices are the entries of the channel's log.
-func (c *Context) notices(cell *cell.Cell, channel string, first int) []model.Notice {
+func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int) []model.Notice {
 	if cell.Missing() != "" {
 		return nil
 	}

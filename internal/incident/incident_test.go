@@ -25,11 +25,11 @@ func cellOf(text string) (*cell.Cell, *incident.Context) {
 	return cell.NewCell(src, src.Lines), c
 }
 
-func or(s *string) string {
+func or[T ~string](s *T) string {
 	if s == nil {
 		return "null"
 	}
-	return *s
+	return string(*s)
 }
 
 func TestOperators(t *testing.T) {
@@ -111,7 +111,7 @@ func TestDurations(t *testing.T) {
 		var got []string
 		for _, d := range incident.Durations(cell, c) {
 			if d.Missing != "" {
-				got = append(got, d.Missing)
+				got = append(got, string(d.Missing))
 				continue
 			}
 			minutes := "null"
@@ -126,7 +126,7 @@ func TestDurations(t *testing.T) {
 
 func quantity(q model.Quantity) string {
 	if q.Missing != "" {
-		return q.Missing
+		return string(q.Missing)
 	}
 	n := "null"
 	if q.Value != nil {
@@ -218,7 +218,7 @@ func TestPreventiveMeasures(t *testing.T) {
 		var got []string
 		for _, m := range incident.PreventiveMeasures(cell, c) {
 			if m.Missing != "" {
-				got = append(got, m.Missing)
+				got = append(got, string(m.Missing))
 				continue
 			}
 			number, due := "", "null"

@@ -46,7 +46,7 @@ type openMeasure struct {
 	number   int
 	from, to int
 	mark     [2]int // with its brackets; equal for none
-	status   string
+	status   model.MeasureStatus
 	note     [2]int
 }
 

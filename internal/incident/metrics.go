@@ -154,14 +154,14 @@ func (c *Context) checkNotices(inc *model.Incident) {
 		n := &inc.Disclosure.Notices[i]
 		path := pathOf("disclosure/notices", i)
 		if at, ok := minuteOf(n.At); ok && known && at.Before(occurred) {
-			c.say("notice_before_incident", "warning", path+"/at", n.At.Text, "%s lies before 発生日時", n.At.Text.Text)
+			c.say(model.CodeNoticeBeforeIncident, path+"/at", n.At.Text, "%s lies before 発生日時", n.At.Text.Text)
 		}
 		if n.Sequence == nil {
 			continue
 		}
-		key := n.Channel + "|" + deref(n.Medium) + "|" + deref(n.Operator) + "|" + string(rune('0'+*n.Sequence))
+		key := string(n.Channel) + "|" + deref(n.Medium) + "|" + deref(n.Operator) + "|" + string(rune('0'+*n.Sequence))
 		if seen[key] {
-			c.say("notice_number_twice", "warning", path, n.Text, "%s: another notice of this channel has the same number", n.Text.Text)
+			c.say(model.CodeNoticeNumberTwice, path, n.Text, "%s: another notice of this channel has the same number", n.Text.Text)
 		}
 		seen[key] = true
 	}
@@ -179,7 +179,7 @@ func (c *Context) checkDuration(inc *model.Incident) {
 		return
 	}
 	if math.Abs(to.Sub(from).Minutes()-*d.Minutes) >= 1 {
-		c.say("duration_mismatch", "warning", "/durations/0", d.Text, "発生日時 + %s is not 復旧日時", d.Text.Text)
+		c.say(model.CodeDurationMismatch, "/durations/0", d.Text, "発生日時 + %s is not 復旧日時", d.Text.Text)
 	}
 }
 

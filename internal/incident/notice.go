@@ -145,7 +145,7 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 		point = m.Range.Start.Point
 	}
 	if m.Err != "" || point == nil {
-		r.c.say("value_unread", "warning", path, text, "%s: no time is read here (%s)", text.Text, m.Err)
+		r.c.say(model.CodeValueUnread, path, text, "%s: no time is read here (%s)", text.Text, m.Err)
 		return &model.Time{Text: text, Inferred: []string{}}
 	}
 	r.c.nearest(point)

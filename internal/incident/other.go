@@ -15,7 +15,7 @@ func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
 	}
 	field := model.OtherField{Label: cell.Text(c.Src, row.Label...), Value: *BlockOf(raw)}
 	if field.Label.Text != "" {
-		c.say("label_unknown", "info", pathOf("other_fields", i), field.Label, "%s: this label is of no field; its row is kept as it stands", field.Label.Text)
+		c.say(model.CodeLabelUnknown, pathOf("other_fields", i), field.Label, "%s: this label is of no field; its row is kept as it stands", field.Label.Text)
 	}
 	c.Ledger.Mark(doc.Number, row.Mark)
 	return field, true

@@ -35,14 +35,14 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 	if it.match == nil {
 		d.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
 		if d.Missing == "" {
-			c.say("value_unread", "warning", path, d.Text, "%s: no duration is read here", d.Text.Text)
+			c.say(model.CodeValueUnread, path, d.Text, "%s: no duration is read here", d.Text.Text)
 		}
 		return d
 	}
 	length := it.match.Duration
 	d.Approximate, d.Bound = length.Approximate, boundOf(length.Hedge)
 	if length.Vague {
-		c.say("value_unread", "warning", path, d.Text, "%s: a vague duration has no length", d.Text.Text)
+		c.say(model.CodeValueUnread, path, d.Text, "%s: a vague duration has no length", d.Text.Text)
 		return d
 	}
 	d.Value = ptr(length.Value())
@@ -82,7 +82,7 @@ func (c *Context) quantity(raw *cell.Cell, it item, path string) model.Quantity 
 	if it.match == nil {
 		q.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
 		if q.Missing == "" {
-			c.say("value_unread", "warning", path, q.Text, "%s: no number is read here", q.Text.Text)
+			c.say(model.CodeValueUnread, path, q.Text, "%s: no number is read here", q.Text.Text)
 		}
 		return q
 	}
@@ -106,7 +106,7 @@ func (c *Context) count(q *model.Quantity, m *normalize.Match, path string) {
 	q.Approximate, q.Bound = hedge.Approximate, boundOf(hedge)
 	n, whole := value.Int64()
 	if vague || !whole {
-		c.say("value_unread", "warning", path, q.Text, "%s: this is no whole number", q.Text.Text)
+		c.say(model.CodeValueUnread, path, q.Text, "%s: this is no whole number", q.Text.Text)
 		return
 	}
 	q.Value = &n
@@ -139,7 +139,7 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		at = m.End
 	}
 	if !total {
-		c.say("value_unread", "warning", "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
+		c.say(model.CodeValueUnread, "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
 	}
 	if len(in.Breakdown) == 0 {
 		in.Note = bracketNote(cell)
@@ -189,7 +189,7 @@ func bracketNote(cell *cell.Cell) *string {
 	return nil
 }
 
-func orNil(s string) *string {
+func orNil[T ~string](s T) *T {
 	if s == "" {
 		return nil
 	}

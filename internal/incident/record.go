@@ -21,7 +21,7 @@ func KnownType(kind string) bool {
 // label is of no field is a text under the label itself.
 func RecordField(row *doc.Row, kind string, c *Context, i int) model.Field {
 	raw := cell.NewCell(c.Src, row.Cell)
-	f := model.Field{Key: row.Key, Label: cell.Text(c.Src, row.Label...), Type: kind}
+	f := model.Field{Key: row.Key, Label: cell.Text(c.Src, row.Label...), Type: model.FieldType(kind)}
 	if f.Key == "" {
 		f.Key = f.Label.Text
 	}
@@ -70,7 +70,7 @@ func (c *Context) periodIn(cell *cell.Cell, path string) *model.Period {
 			return p
 		}
 	}
-	c.say("value_unread", "warning", path, p.Text, "%s: no period is read here", p.Text.Text)
+	c.say(model.CodeValueUnread, path, p.Text, "%s: no period is read here", p.Text.Text)
 	return p
 }
 

@@ -15,7 +15,7 @@ func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || 
 
 // findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
 // (…) at the end. stop is 0 where there is none.
-func findMark(cell *cell.Cell, from, end int) (open, stop int, status string) {
+func findMark(cell *cell.Cell, from, end int) (open, stop int, status model.MeasureStatus) {
 	for i := from; i < end; i++ {
 		var closer rune
 		switch cell.Fold[i] {
@@ -60,14 +60,14 @@ func atEnd(raw *cell.Cell, at, end int) bool {
 
 // statusOf is the state that the words of a mark say; ok is false where they
 // say none. 予定 outweighs what it goes with: 完了予定 is planned.
-func statusOf(text string) (string, bool) {
-	best, at := "", -1
+func statusOf(text string) (model.MeasureStatus, bool) {
+	best, at := model.MeasureStatus(""), -1
 	for _, e := range lexicon.Words("status") {
 		if e.Surface[0] == '=' && e.Surface[1:] == text {
-			return e.Key, true
+			return model.MeasureStatus(e.Key), true
 		}
 		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
-			best, at = e.Key, len(e.Surface)
+			best, at = model.MeasureStatus(e.Key), len(e.Surface)
 		}
 	}
 	if best != "" && strings.Contains(text, "予定") {

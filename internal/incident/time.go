@@ -18,17 +18,17 @@ func (c *Context) timeOf(p *normalize.Point, text model.Text, path string) model
 	t := model.Time{Text: text, Approximate: p.Approximate, Inferred: []string{}}
 	c.flags(p.Flags, text, path)
 	if p.Portion != "" {
-		t.Part = ptr(string(p.Portion))
+		t.Part = ptr(model.Part(p.Portion))
 	}
 	value := p.RFC3339(nil)
 	if value == "" || !known || unsure(p.Flags) {
-		c.say("value_unread", "warning", path, text, "%s: which day is meant is not clear; the value is left out", text.Text)
+		c.say(model.CodeValueUnread, path, text, "%s: which day is meant is not clear; the value is left out", text.Text)
 		return t
 	}
-	t.Value, t.Precision, t.Fiscal = &value, ptr(string(p.Precision)), p.Fiscal
+	t.Value, t.Precision, t.Fiscal = &value, ptr(model.Precision(p.Precision)), p.Fiscal
 	t.Inferred = append(t.Inferred, p.Inferred()...)
 	if len(t.Inferred) > 0 && t.Inferred[0] == "year" && len(t.Inferred) == 1 {
-		c.say("year_inferred", "info", path, text, "%s: the year %s is taken from the context", text.Text, value[:4])
+		c.say(model.CodeYearInferred, path, text, "%s: the year %s is taken from the context", text.Text, value[:4])
 	}
 	return t
 }
@@ -44,7 +44,9 @@ func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 		switch name {
 		case "year_inferred", "month_inferred", "no_year", "unresolved", "hour24":
 		default:
-			c.say(name, "warning", path, text, "%s: %s", text.Text, strings.ReplaceAll(name, "_", " "))
+			if code, ok := model.CodeNamed(name); ok {
+				c.say(code, path, text, "%s: %s", text.Text, strings.ReplaceAll(name, "_", " "))
+			}
 		}
 	}
 }
@@ -88,7 +90,7 @@ func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Ti
 	}
 	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
 	if point == nil || !anchored && !partWritten(point) {
-		c.say("value_unread", "warning", path, text, "%s: no date is read here", text.Text)
+		c.say(model.CodeValueUnread, path, text, "%s: no date is read here", text.Text)
 		return &model.Time{Text: text, Inferred: []string{}}, nil
 	}
 	c.nearest(point)
@@ -163,7 +165,7 @@ func (c *Context) nearest(p *normalize.Point) {
 
 // following is nearest for what is done about an incident: it does not lie
 // before the incident, if the meeting that hears of it allows.
-func (c *Context) following(p *normalize.Point, status string) {
+func (c *Context) following(p *normalize.Point, status model.MeasureStatus) {
 	if status != model.StatusPlanned {
 		c.beforeMeeting(p)
 	}
@@ -215,11 +217,11 @@ func (c *Context) seed(p *normalize.Point) {
 	}
 }
 
-func boundOf(h normalize.Hedge) *string {
+func boundOf(h normalize.Hedge) *model.Bound {
 	if h.Bound == "" {
 		return nil
 	}
-	return ptr(string(h.Bound))
+	return ptr(model.Bound(h.Bound))
 }
 
 func pathOf(key string, i int) string { return "/" + key + "/" + strconv.Itoa(i) }

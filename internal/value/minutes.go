@@ -64,8 +64,8 @@ func (f *frame) cell(spans []doc.Span) *cell.Cell {
 	return cell.NewCell(f.src, lines)
 }
 
-func (f *frame) say(code, severity, path, message string, spans []model.Span) {
-	f.found = append(f.found, model.Diagnostic{Code: code, Severity: severity, Path: path, Message: message, Spans: spans})
+func (f *frame) say(code model.Code, path, message string, spans []model.Span) {
+	f.found = append(f.found, model.Diagnostic{Code: code, Severity: code.Severity(), Path: path, Message: message, Spans: spans})
 }
 
 func ptr[T any](v T) *T { return &v }

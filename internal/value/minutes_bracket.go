@@ -107,7 +107,7 @@ func (r *roster) bracket(p *person, from, to int) {
 	switch {
 	case len(text) == 0:
 	case len(text) < 14 && strings.ContainsRune("名人", text[len(text)-1]) && (numeralOnly(text[:len(text)-1]) || digitAt(text, 0) && (contains(text, "名中") || contains(text, "人中"))):
-		if r.g.Key == model.GroupMember {
+		if r.group() == model.GroupMember {
 			r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.Spans(from, to)})
 		}
 	case contains(text, "欠席"):

@@ -32,12 +32,12 @@ func (f *frame) held() {
 	p := &model.Period{Text: f.text(spans...)}
 	f.m.Held = p
 	if !h.day.Day.Known() || !h.day.Year.Known() {
-		f.say("value_unread", "warning", "/minutes/held", "the day of the meeting cannot be read", p.Text.Spans)
+		f.say(model.CodeValueUnread, "/minutes/held", "the day of the meeting cannot be read", p.Text.Spans)
 		return
 	}
 	h.fill(p)
 	if h.mismatch {
-		f.say("weekday_mismatch", "warning", "/minutes/held", "the weekday is not that of the date", p.Text.Spans)
+		f.say(model.CodeWeekdayMismatch, "/minutes/held", "the weekday is not that of the date", p.Text.Spans)
 	}
 }
 
@@ -120,12 +120,12 @@ func (h *heldReader) time(c *cell.Cell, to **normalize.Point) {
 // fill writes the period.
 func (h *heldReader) fill(p *model.Period) {
 	p.Approximate = h.approx
-	p.Precision = ptr(string(normalize.PrecisionDay))
+	p.Precision = ptr(model.PrecisionDay)
 	p.Start = stamp(&h.day, h.start)
 	if h.start != nil {
-		p.Precision = ptr(string(precisionOf(h.start)))
+		p.Precision = ptr(model.Precision(precisionOf(h.start)))
 		if h.end != nil && h.end.Minute.Known() && !h.start.Minute.Known() {
-			p.Precision = ptr(string(normalize.PrecisionMinute)) // 7時～8時50分
+			p.Precision = ptr(model.PrecisionMinute) // 7時～8時50分
 		}
 	}
 	switch {

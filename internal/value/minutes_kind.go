@@ -9,7 +9,7 @@ import (
 
 // kind tells the kinds of item apart by what stands in them and by the words
 // that say what was done.
-func (f *frame) kind(it *doc.Item, outcome *model.Outcome) string {
+func (f *frame) kind(it *doc.Item, outcome *model.Outcome) model.AgendaKind {
 	text := append([]rune(nil), f.saying(it.Title)...)
 	for _, spans := range [...][]doc.Span{it.Statement, it.Lead, it.Rest} {
 		text = append(text, f.told(spans)...)

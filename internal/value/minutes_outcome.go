@@ -11,19 +11,19 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 	o := &model.Outcome{Text: f.text(spans...)}
 	text := c.Bare(0, len(c.Fold))
 	tail := text[max(0, len(text)-40):]
-	status := ""
+	var status model.OutcomeStatus
 	for {
 		key, at, n := frameWordsOnce().outcome.in(tail)
 		if at < 0 {
 			break
 		}
 		if key != "-" {
-			status = strongest(status, key)
+			status = strongest(status, model.OutcomeStatus(key))
 		}
 		tail = tail[at+n:]
 	}
 	if status != "" {
-		o.Status = ptr(status)
+		o.Status = &status
 	}
 	o.Votes = votes(c)
 	return o
@@ -31,8 +31,8 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 
 // strongest is the status that a sentence with two outcome words means: what
 // was decided beats that nobody objected.
-func strongest(a, b string) string {
-	for _, s := range [...]string{model.OutcomeRejected, model.OutcomeContinued, model.OutcomeApproved, model.OutcomeAgreed, model.OutcomeNoted} {
+func strongest(a, b model.OutcomeStatus) model.OutcomeStatus {
+	for _, s := range [...]model.OutcomeStatus{model.OutcomeRejected, model.OutcomeContinued, model.OutcomeApproved, model.OutcomeAgreed, model.OutcomeNoted} {
 		if a == s || b == s {
 			return s
 		}

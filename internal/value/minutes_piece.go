@@ -147,14 +147,14 @@ func numeralOnly(text []rune) bool {
 
 // countOthers reads ほか(14名): the number is of all who were there.
 func (r *roster) countOthers(from, to int) {
-	if r.g.Key == model.GroupMember && from < to && strings.ContainsRune(string(r.c.Fold[from:to]), '(') {
+	if r.group() == model.GroupMember && from < to && strings.ContainsRune(string(r.c.Fold[from:to]), '(') {
 		r.f.out.Counts = append(r.f.out.Counts, doc.Count{Key: "members", Span: r.c.Spans(from, to)})
 	}
 }
 
 // add enters a person.
 func (r *roster) add(p person, all [2]int) {
-	out := model.Participant{Text: r.f.text(r.c.Spans(all[0], all[1])...), Group: r.g.Key, GroupLabel: r.label, Via: r.via}
+	out := model.Participant{Text: r.f.text(r.c.Spans(all[0], all[1])...), Group: r.group(), GroupLabel: r.label, Via: r.via}
 	r.via = ""
 	if p.absent {
 		out.Group = model.GroupAbsent

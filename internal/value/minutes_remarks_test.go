@@ -12,7 +12,7 @@ import (
 func said(list []model.Remark) string {
 	var parts []string
 	for _, r := range list {
-		parts = append(parts, deref(r.Speaker)+"/"+r.Kind)
+		parts = append(parts, deref(r.Speaker)+"/"+string(r.Kind))
 	}
 	return strings.Join(parts, " ")
 }

@@ -8,6 +8,9 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
+// group is as what the people of the list are listed.
+func (r *roster) group() model.ParticipantGroup { return model.ParticipantGroup(r.g.Key) }
+
 // sharesRole reports whether the piece at from stands behind a comma and the
 // person before it has a role that many have, before the name: 委員 山田 太郎、鈴
 // 木 花子.
@@ -53,7 +56,7 @@ func (r *roster) sharedTitle(p *person) {
 // a title without an office, so that the one before the first name is
 // everybody's: 総務課 山田課長、木村主査.
 func (r *roster) sharesOffice(p *person, from int) bool {
-	if r.g.Key != model.GroupSecretariat || r.shared[1] == 0 || p.role[1] == 0 || !r.behindComma(from) {
+	if r.group() != model.GroupSecretariat || r.shared[1] == 0 || p.role[1] == 0 || !r.behindComma(from) {
 		return false
 	}
 	last := r.c.Fold[r.shared[1]-1]
@@ -63,7 +66,7 @@ func (r *roster) sharesOffice(p *person, from int) bool {
 // officeAlone reports whether a piece between commas is an official who is not
 // named: 総務部長、税務課長. Elsewhere a title waits for the name behind it.
 func (r *roster) officeAlone(p *person, from, to int) bool {
-	if r.g.Key != model.GroupSecretariat || !r.isOffice(r.c.Bare(p.role[0], p.role[1])) {
+	if r.group() != model.GroupSecretariat || !r.isOffice(r.c.Bare(p.role[0], p.role[1])) {
 		return false
 	}
 	next := cell.SkipBlank(r.c.Fold, to, len(r.c.Fold))

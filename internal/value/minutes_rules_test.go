@@ -17,11 +17,11 @@ func people(m *model.Minutes) string {
 	return strings.Join(parts, " ")
 }
 
-func deref(s *string) string {
+func deref[T ~string](s *T) string {
 	if s == nil {
 		return "-"
 	}
-	return *s
+	return string(*s)
 }
 
 func TestLists(t *testing.T) {

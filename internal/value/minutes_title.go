@@ -66,7 +66,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	}
 	switch {
 	case t.several():
-		f.say("value_unread", "warning", "/minutes/session_number", "the title names several sessions of one body", nil)
+		f.say(model.CodeValueUnread, "/minutes/session_number", "the title names several sessions of one body", nil)
 	case len(t.found) > 0 && f.m.SessionNumber == nil:
 		f.m.SessionNumber = ptr(t.session())
 	}

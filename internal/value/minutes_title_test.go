@@ -83,7 +83,7 @@ func TestHeld(t *testing.T) {
 				if h.End != nil {
 					end = *h.End
 				}
-				got = *h.Start + " " + end + " " + *h.Precision
+				got = *h.Start + " " + end + " " + string(*h.Precision)
 			}
 			if got != test.want {
 				t.Errorf("got %s, want %s", got, test.want)

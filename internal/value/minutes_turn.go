@@ -57,7 +57,7 @@ func (f *frame) tail(spans []doc.Span) []rune {
 	return append([]rune(nil), back[enough-n:]...)
 }
 
-func kindOfRemark(t *doc.Turn, text []rune, asked bool, who, asker string) string {
+func kindOfRemark(t *doc.Turn, text []rune, asked bool, who, asker string) model.RemarkKind {
 	switch {
 	case t.Sign == doc.Question:
 		return model.RemarkQuestion

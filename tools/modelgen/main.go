@@ -57,5 +57,10 @@ func generate(dir string) ([]file, error) {
 	if err != nil {
 		return nil, err
 	}
-	return []file{{"schema.json", schema}, {"append_gen.go", writer}, {"walk_gen.go", walk}}, nil
+	files := []file{{"schema.json", schema}, {"append_gen.go", writer}, {"walk_gen.go", walk}}
+	if len(s.codes) == 0 {
+		return files, nil
+	}
+	table, err := codesOf(s.codes)
+	return append(files, file{"codes_gen.go", table}, file{filepath.Join("..", "docs", "errors.md"), errorsPage(s.codes)}), err
 }

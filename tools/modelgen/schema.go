@@ -129,6 +129,9 @@ func (g *generator) schema(t ast.Expr, enum []string) (object, error) {
 }
 
 func (g *generator) named(name string, enum []string) object {
+	if name == codeType {
+		enum, name = diagnosticNames(g.codes), "string"
+	}
 	if g.strings[name] {
 		enum, name = g.valuesOf(name, enum), "string"
 	}

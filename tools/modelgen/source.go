@@ -18,6 +18,7 @@ type source struct {
 	names   []string        // of the structs, sorted
 	strings map[string]bool // types that are strings
 	docs    map[string]string
+	codes   []code
 	enums   map[string][]string // "Type.Field", or "Field" for every type, or the name of a type that is a string
 }
 
@@ -26,7 +27,12 @@ func readSource(dir string) (*source, error) {
 	if err != nil {
 		return nil, err
 	}
+	codes, err := readCodes(dir)
+	if err != nil {
+		return nil, err
+	}
 	s := &source{
+		codes:   codes,
 		structs: map[string]*ast.StructType{}, strings: map[string]bool{},
 		docs: map[string]string{}, enums: map[string][]string{},
 	}
@@ -120,7 +126,7 @@ func constants(group *ast.GenDecl) []string {
 // enum are the values of a field, by its type and name, its name or its key.
 func (s *source) enum(owner, field, key string) []string {
 	for _, name := range []string{owner + "." + field, field, key} {
-		if values := s.enums[name]; values != nil {
+		if values := s.enums[name]; values != nil && !s.strings[name] {
 			return values
 		}
 	}

@@ -154,6 +154,9 @@ func (w *writer) always(kind, key, value string) (string, error) {
 // pattern is the writer of a type; one that is a string is written as that.
 func (w *writer) pattern(kind string) string {
 	base := strings.TrimLeft(kind, "*[]")
+	if kind == codeType {
+		return "o.string(%[1]s, %[2]s.String())"
+	}
 	if !w.strings[base] {
 		return writers[kind]
 	}
