@@ -32,11 +32,11 @@ type cell struct {
 	x    float64
 }
 
-func str(s string) cell      { return cell{kind: stringLeaf, set: true, text: s} }
-func integer(n int) cell     { return cell{kind: intLeaf, set: true, n: int64(n)} }
-func float(x float64) cell   { return cell{kind: floatLeaf, set: true, x: x} }
-func truth(b bool) cell      { return cell{kind: boolLeaf, set: true, n: int64(boolToInt(b))} }
-func join(s []string) cell   { return optional(strings.Join(s, "; ")) }
+func str(s string) cell            { return cell{kind: stringLeaf, set: true, text: s} }
+func integer(n int) cell           { return cell{kind: intLeaf, set: true, n: int64(n)} }
+func float(x float64) cell         { return cell{kind: floatLeaf, set: true, x: x} }
+func truth(b bool) cell            { return cell{kind: boolLeaf, set: true, n: int64(boolToInt(b))} }
+func join(s []string) cell         { return optional(strings.Join(s, "; ")) }
 func optional[T ~string](s T) cell { return cell{kind: stringLeaf, set: s != "", text: string(s)} }
 
 func maybe[T ~string](s *T) cell {
