@@ -51,8 +51,29 @@ func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, erro
 		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	case int64(len(data)) > most:
 		return nil, &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
-	case ingest.IsPDF(data):
+	}
+	return analyzeBytes(ctx, data, o)
+}
+
+// analyzeBytes reads a document of the media type that the options name, else
+// of the one that its bytes show.
+func analyzeBytes(ctx context.Context, data []byte, o Options) (*Analysis, error) {
+	mediaType := o.MediaType
+	if mediaType == "" {
+		var err error
+		if mediaType, err = ingest.Type(data, o.Name); err != nil {
+			return nil, textError(err)
+		}
+	}
+	switch mediaType {
+	case ingest.TypePDF:
 		return analyzePDF(ctx, data, o)
+	case ingest.TypeHTML, "application/xhtml+xml":
+		return analyzeHTML(ctx, data, o)
+	case ingest.TypeWord, ingest.TypeMacro:
+		return analyzeWord(ctx, data, mediaType, o)
+	case ingest.TypeMarkdown:
+		return analyzeMarkdown(ctx, data, o)
 	}
 	return analyzeTextBytes(ctx, data, o)
 }
@@ -64,12 +85,7 @@ func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, e
 	}
 	d := newDocument(o, data, "text/plain")
 	d.Source.Encoding = &text.Encoding
-	if text.Replaced > 0 {
-		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
-			Code: model.CodeUndecodable, Severity: model.CodeUndecodable.Severity(), Path: "/source/encoding",
-			Message: fmt.Sprintf("%d characters cannot be decoded as %s", text.Replaced, text.Encoding),
-		})
-	}
+	undecodable(d, text.Replaced)
 	return analyzeRunes(ctx, d, text.Runes, o)
 }
 
@@ -133,6 +149,7 @@ func textError(err error) *Error {
 		{ingest.ErrBinary, ErrBinary, model.CodeBinaryInput},
 		{ingest.ErrEncoding, ErrEncoding, model.CodeWrongEncoding},
 		{ingest.ErrCharset, ErrEncoding, model.CodeUnknownEncoding},
+		{ingest.ErrFormat, ErrFormat, model.CodeOtherFormat},
 	} {
 		if errors.Is(err, known.from) {
 			e.Code, e.Err = known.code, sameAs{known.to, err}

@@ -14,6 +14,7 @@ var (
 	ErrNoJapanese = errors.New("the text holds no Japanese")
 	ErrEncoding   = errors.New("the text is not in the declared encoding")
 	ErrLimit      = errors.New("a limit is exceeded")
+	ErrFormat     = errors.New("a file of a kind that is not read")
 )
 
 // An Error says at which stage, and where, a document failed.

@@ -13,13 +13,16 @@ import (
 
 // Options says how to read. The zero value detects what it needs and works.
 type Options struct {
-	Name     string   // Source.Name of the output; "" is null
-	Encoding string   // charset of text input by its WHATWG or IANA name; "" detects it
-	Password string   // of an encrypted PDF; the empty password is tried first
-	PageEnds []int    // text input: the offset in code points behind each page
-	Profile  *Profile // labels and fields of other tables
-	MaxBytes int64    // largest input; 0 is 64 MiB
-	PDF      Engine   // reads PDF files; nil is the built-in reader
+	Name string // Source.Name of the output; "" is null
+	// MediaType says what the input is: text/plain, text/markdown, text/html,
+	// application/pdf, or that of a Word document. "" finds it out.
+	MediaType string
+	Encoding  string   // charset of text input by its WHATWG or IANA name; "" detects it
+	Password  string   // of an encrypted PDF; the empty password is tried first
+	PageEnds  []int    // text input: the offset in code points behind each page
+	Profile   *Profile // labels and fields of other tables
+	MaxBytes  int64    // largest input; 0 is 64 MiB
+	PDF       Engine   // reads PDF files; nil is the built-in reader
 }
 
 // File reads the document at path. Its last path element is Source.Name

@@ -14,6 +14,7 @@ const (
 	CodeChildDied                            // The document ended the process that read it (--isolate).
 	CodeDamagedInput                         // A packed file or a Parquet file is damaged; what stands before is read.
 	CodeDamagedPDF                           // The PDF is damaged beyond repair.
+	CodeDamagedWord                          // The Word document is damaged beyond repair.
 	CodeDurationMismatch                     // 発生日時 and 継続時間 do not give 復旧日時.
 	CodeEmptyInput                           // The input holds nothing but white space.
 	CodeEmptyLine                            // The line is empty.
@@ -24,6 +25,7 @@ const (
 	CodeEraUnsupported                       // Eras before Meiji are not converted. The value is null.
 	CodeEraYearZero                          // No era has a year 0. The value is null.
 	CodeFileTooLarge                         // The file is larger than the limit.
+	CodeFramesOnly                           // The web page is a set of frames and holds no text of its own.
 	CodeHour24                               // An hour from 24 to 30 was written; the value is of the next day.
 	CodeIncidentEmpty                        // A table has the labels of an incident and no value. Its cells are in tables.
 	CodeInvalidDay                           // There is no such day in the month. The value is null.
@@ -52,9 +54,11 @@ const (
 	CodeNotRead                              // The text is no expression of the kind that was asked for.
 	CodeNoticeBeforeIncident                 // A notice lies before 発生日時.
 	CodeNoticeNumberTwice                    // Two notices of one channel have the same number.
+	CodeOtherFormat                          // The file is of a kind that is not read. The message names the kind.
 	CodePanic                                // giji has a bug that this document shows.
 	CodePeopleInProse                        // Sentences stand in a list of people, with people behind them.
 	CodeRangeReversed                        // A range ends before it begins.
+	CodeScriptOnly                           // The web page is drawn by a script and holds no text.
 	CodeTextLayerUnreliable                  // The text of the PDF is not what its pages show, as after bad OCR.
 	CodeTimeout                              // The document took longer than the limit of time.
 	CodeTrailingText                         // There is more text behind the expression.
@@ -136,6 +140,12 @@ var codeTable = [...]CodeInfo{
 		Remedy:  "Get the file again, or repair it: qpdf in.pdf out.pdf",
 		Example: "a download that broke off",
 	},
+	CodeDamagedWord: {
+		Name: "damaged_word", Failure: true, Severity: SeverityError,
+		Meaning: "The Word document is damaged beyond repair.",
+		Remedy:  "Get the file again, or have Word or LibreOffice save it anew.",
+		Example: "a download that broke off",
+	},
 	CodeDurationMismatch: {
 		Name: "duration_mismatch", Failure: false, Severity: SeverityWarning,
 		Meaning: "発生日時 and 継続時間 do not give 復旧日時.",
@@ -195,6 +205,12 @@ var codeTable = [...]CodeInfo{
 		Meaning: "The file is larger than the limit.",
 		Remedy:  "Raise --max-file.",
 		Example: "a file of more than 64 MiB",
+	},
+	CodeFramesOnly: {
+		Name: "frames_only", Failure: true, Severity: SeverityError,
+		Meaning: "The web page is a set of frames and holds no text of its own.",
+		Remedy:  "Give the page that stands in its frame.",
+		Example: "a page with <frameset>",
 	},
 	CodeHour24: {
 		Name: "hour24", Failure: false, Severity: SeverityInfo,
@@ -364,6 +380,12 @@ var codeTable = [...]CodeInfo{
 		Remedy:  "Tell them apart by their times.",
 		Example: "第３報 9:00、第３報 10:00",
 	},
+	CodeOtherFormat: {
+		Name: "other_format", Failure: true, Severity: SeverityError,
+		Meaning: "The file is of a kind that is not read. The message names the kind.",
+		Remedy:  "Convert it first: soffice --convert-to docx FILE",
+		Example: "an old Word file (.doc), RTF, OpenDocument, Excel, JSON",
+	},
 	CodePanic: {
 		Name: "panic", Failure: true, Severity: SeverityError,
 		Meaning: "giji has a bug that this document shows.",
@@ -381,6 +403,12 @@ var codeTable = [...]CodeInfo{
 		Meaning: "A range ends before it begins.",
 		Remedy:  "Compare both ends with the source.",
 		Example: "15:00～13:00",
+	},
+	CodeScriptOnly: {
+		Name: "script_only", Failure: true, Severity: SeverityError,
+		Meaning: "The web page is drawn by a script and holds no text.",
+		Remedy:  "Save it from a browser as it is shown, or print it to PDF.",
+		Example: "a page whose body is one empty <div>",
 	},
 	CodeTextLayerUnreliable: {
 		Name: "text_layer_unreliable", Failure: false, Severity: SeverityWarning,

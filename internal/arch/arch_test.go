@@ -18,7 +18,9 @@ var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "inte
 // is shared. Only extract knows several.
 var stages = map[string][]string{
 	"internal/pdf":      nil,
-	"internal/ingest":   {"internal/pdf"},
+	"internal/html":     nil,
+	"internal/word":     nil,
+	"internal/ingest":   {"internal/pdf", "internal/html", "internal/word"},
 	"internal/incident": nil,
 	"internal/layout":   nil,
 	"internal/outline":  nil,
@@ -53,6 +55,7 @@ var guests = map[string][]string{
 	"github.com/parquet-go/parquet-go":  {"internal/corpus"},
 	"github.com/santhosh-tekuri":        {}, // compiles its meta-schemas when the process starts: 8 ms
 	"github.com/klauspost/compress":     {"internal/corpus", "internal/pdf"},
+	"golang.org/x/net":                  {"internal/html", "internal/ingest"},
 	"golang.org/x/term":                 {"cmd/giji", "internal/corpus"},
 	"github.com/stretchr/testify":       {},
 	"github.com/google/go-cmp":          {"internal/golden"},

@@ -55,5 +55,5 @@ func InColumn(cells ...*Cell) {
 
 // Full reports whether line k reaches the right edge of the cell, so that
 // what follows may be its continuation. Extractors wrap within two full-width
-// characters of the edge.
-func (c *Cell) Full(k, widest int) bool { return c.Width(k)+5 > widest }
+// characters of the edge; where lines are paragraphs none is full.
+func (c *Cell) Full(k, widest int) bool { return !c.Src.Whole && c.Width(k)+5 > widest }

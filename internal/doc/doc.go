@@ -103,6 +103,7 @@ type Source struct {
 	Tables    []Table
 	Furniture []Span // page numbers and running heads
 	Columns   bool   // Line.X0 is to be trusted: layout text or PDF
+	Whole     bool   // a line is a paragraph: none was wrapped
 	Memory    Memory // for what is read from the text
 }
 

@@ -13,7 +13,7 @@ func paragraphs(src *doc.Source, c *doc.Cell) []string {
 	var text []rune
 	right := rightSide(src, c)
 	for i, s := range c.Lines {
-		if i > 0 && breakMeant(src, c.Lines[i-1], s, right) {
+		if i > 0 && (src.Whole || breakMeant(src, c.Lines[i-1], s, right)) {
 			out, text = append(out, string(text)), text[:0]
 		}
 		if n := len(text); n > 0 && isLatin(text[n-1]) && isLatin(src.Runes[s.Start]) {

@@ -1,0 +1,18 @@
+package extract
+
+import (
+	"context"
+
+	"github.com/giji-go/giji/internal/ingest"
+)
+
+func analyzeMarkdown(ctx context.Context, data []byte, o Options) (*Analysis, error) {
+	text, err := ingest.Text(data, o.Encoding)
+	if err != nil {
+		return nil, textError(err)
+	}
+	d := newDocument(o, data, ingest.TypeMarkdown)
+	d.Source.Encoding = &text.Encoding
+	undecodable(d, text.Replaced)
+	return analyzeElements(ctx, d, ingest.Markdown(string(text.Runes)), o)
+}

@@ -1,0 +1,167 @@
+package html
+
+import (
+	"bytes"
+	"strconv"
+
+	"golang.org/x/net/html/atom"
+)
+
+// digest is a number for a class, FNV-1a: classes are only compared with each
+// other, within one page.
+func digest(class []byte) uint32 {
+	sum := uint32(2166136261)
+	for _, c := range class {
+		sum = (sum ^ uint32(c)) * 16777619
+	}
+	return sum
+}
+
+// readAttrs reads the attributes that are of use.
+func (b *builder) readAttrs(n *node) {
+	a := attrs{rowSpan: 1, colSpan: 1, start: noNumber, value: noNumber}
+	used := false
+	for more := true; more; {
+		var key, value []byte
+		key, value, more = b.z.TagAttr()
+		switch string(key) {
+		case "rowspan":
+			a.rowSpan, used = number(value, 1), true
+		case "colspan":
+			a.colSpan, used = number(value, 1), true
+		case "start":
+			a.start, used = number(value, noNumber), true
+		case "value":
+			a.value, used = number(value, noNumber), true
+		case "type":
+			a.listType, used = listType(n.tag, value, a.listType), true
+		case "reversed":
+			a.reversed, used = true, true
+		case "href":
+			n.flags |= linkOf(n.tag, value)
+		default:
+			n.readShown(string(key), value, &a, &used)
+		}
+	}
+	if used && (isCell(n.tag) || n.tag == atom.Ol || n.tag == atom.Ul || n.tag == atom.Li) {
+		n.attrs = int32(len(b.attrs))
+		b.attrs = append(b.attrs, a)
+	}
+}
+
+// readShown reads the attributes that say how an element is shown.
+func (n *node) readShown(key string, value []byte, a *attrs, used *bool) {
+	switch key {
+	case "class":
+		n.class = digest(value)
+	case "hidden":
+		n.flags |= isHidden
+	case "aria-hidden":
+		if string(value) == "true" {
+			n.flags |= isHidden
+		}
+	case "style":
+		if hides(value) {
+			n.flags |= isHidden
+		}
+		if t := styleOf(value); t != "" {
+			a.listType, *used = t, true
+		}
+	case "role":
+		if isSiteRole(string(value)) {
+			n.flags |= siteRole
+		}
+	}
+}
+
+const noNumber = -1 << 31
+
+func number(value []byte, otherwise int) int {
+	n, err := strconv.Atoi(string(bytes.TrimSpace(value)))
+	if err != nil || n > 1<<20 || n < -1<<20 {
+		return otherwise
+	}
+	return n
+}
+
+// listType is what the type attribute says of a list, which a style overrides.
+func listType(tag atom.Atom, value []byte, before string) string {
+	if before != "" || tag != atom.Ol && tag != atom.Ul && tag != atom.Li {
+		return before
+	}
+	switch string(value) {
+	case "a":
+		return "lower-alpha"
+	case "A":
+		return "upper-alpha"
+	case "i":
+		return "lower-roman"
+	case "I":
+		return "upper-roman"
+	}
+	return ""
+}
+
+// declared is the value that a style gives a property, its own spelling kept.
+func declared(style []byte, property string) string {
+	for _, d := range bytes.Split(style, []byte(";")) {
+		key, value, ok := bytes.Cut(d, []byte(":"))
+		if ok && bytes.EqualFold(bytes.TrimSpace(key), []byte(property)) {
+			return string(bytes.ToLower(bytes.TrimSpace(value)))
+		}
+	}
+	return ""
+}
+
+func hides(style []byte) bool {
+	return bytes.Contains(style, []byte("none")) && declared(style, "display") == "none" ||
+		bytes.Contains(style, []byte("hidden")) && declared(style, "visibility") == "hidden"
+}
+
+func styleOf(style []byte) string {
+	if !bytes.Contains(style, []byte("list-style")) {
+		return ""
+	}
+	if t := declared(style, "list-style-type"); t != "" {
+		return t
+	}
+	first, _, _ := bytes.Cut([]byte(declared(style, "list-style")), []byte(" "))
+	return string(first)
+}
+
+func isSiteRole(role string) bool {
+	switch role {
+	case "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alertdialog", "toolbar":
+		return true
+	}
+	return false
+}
+
+// linkOf says where a link leads.
+func linkOf(tag atom.Atom, href []byte) flags {
+	if tag != atom.A {
+		return 0
+	}
+	path, _, _ := bytes.Cut(href, []byte("?"))
+	path, _, anchored := bytes.Cut(path, []byte("#"))
+	switch {
+	case anchored && len(path) == 0:
+		return isAnchor
+	case leadsToFile(path):
+		return isFile
+	}
+	return isLink
+}
+
+// leadsToFile reports whether a link leads to a paper and not to a page.
+func leadsToFile(path []byte) bool {
+	dot := bytes.LastIndexByte(path, '.')
+	if dot < 0 || len(path)-dot > 6 {
+		return false
+	}
+	switch string(bytes.ToLower(path[dot+1:])) {
+	case "pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "zip", "csv", "rtf", "jtd", "odt", "txt":
+		return true
+	}
+	return false
+}

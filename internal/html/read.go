@@ -1,0 +1,320 @@
+package html
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// A reader walks through the tree and writes its elements.
+type reader struct {
+	*tree
+	site
+	elements []doc.Element
+
+	para   []byte // the paragraph that is being written
+	blank  bool   // white space waits to be written
+	broken int    // line breaks since the last text
+	pre    int    // depth of elements that keep their white space
+	gap    int    // blank lines before the paragraph
+	linked int    // bytes of the paragraph in links to elsewhere
+
+	kind    doc.ElementKind
+	level   int
+	number  string // of the item whose first paragraph is to come
+	indent  int
+	lists   []list
+	outside int // depth of elements that are furniture
+	inside  int // depth of cells
+	apart   bool
+}
+
+func newReader(t *tree) *reader {
+	r := &reader{tree: t}
+	r.site = newSite(t)
+	return r
+}
+
+// children reads what element i holds.
+func (r *reader) children(i int32) {
+	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
+		r.node(k)
+	}
+}
+
+func (r *reader) node(i int32) {
+	n := &r.nodes[i]
+	switch {
+	case n.flags&isText != 0:
+		r.write(r.text[n.from:n.to])
+	case n.tag == atom.Br:
+		r.lineBreak()
+	case n.tag == atom.Hr:
+		r.flush()
+		r.gap = max(r.gap, 1)
+	case isDropped(n.tag) && !r.isBody(i):
+	case r.isFurniture(i):
+		r.furniture(i)
+	case isBlock(n.tag):
+		r.block(i)
+	default:
+		r.inline(i)
+	}
+}
+
+// furniture reads an element of the site. Within a paragraph it is a
+// paragraph of its own.
+func (r *reader) furniture(i int32) {
+	if r.nodes[i].size == 0 {
+		return
+	}
+	r.flush()
+	r.outside++
+	r.children(i)
+	r.flush()
+	r.outside--
+}
+
+// inline reads an element that stands within a line.
+func (r *reader) inline(i int32) {
+	n := &r.nodes[i]
+	if r.isCounter(i) {
+		r.furniture(i)
+		return
+	}
+	before := len(r.para)
+	r.children(i)
+	if n.flags&isLink != 0 {
+		r.linked += len(r.para) - before
+	}
+	if before == 0 && len(r.para) > 0 && r.isLabel(string(r.para)) {
+		r.apart = true
+	}
+}
+
+// block reads an element that begins and ends lines.
+func (r *reader) block(i int32) {
+	n := &r.nodes[i]
+	r.flush()
+	switch tag := n.tag; {
+	case tag == atom.Table:
+		r.table(i)
+	case isHeading(tag):
+		r.as(doc.HeadingElement, headingLevel(tag), i)
+		r.heading(i)
+	case tag == atom.Dt:
+		r.as(doc.LabelElement, 0, i)
+	case tag == atom.Dd, tag == atom.Blockquote:
+		r.indent += 2
+		r.children(i)
+		r.flush()
+		r.indent -= 2
+	case isList(tag):
+		r.list(i)
+	case tag == atom.Li:
+		r.item(i)
+	case tag == atom.Pre, tag == atom.Listing, tag == atom.Xmp:
+		r.pre++
+		r.children(i)
+		r.flush()
+		r.pre--
+	default:
+		r.children(i)
+		r.flush()
+	}
+}
+
+// as reads an element whose paragraphs are of a kind.
+func (r *reader) as(kind doc.ElementKind, level int, i int32) {
+	k, l := r.kind, r.level
+	r.kind, r.level = kind, level
+	r.children(i)
+	r.flush()
+	r.kind, r.level = k, l
+}
+
+func (r *reader) list(i int32) {
+	r.lists = append(r.lists, r.newList(i))
+	inner := len(r.lists) > 1
+	if inner {
+		r.indent += 2
+	}
+	r.children(i)
+	r.flush()
+	if inner {
+		r.indent -= 2
+	}
+	r.lists = r.lists[:len(r.lists)-1]
+}
+
+func (r *reader) item(i int32) {
+	if len(r.lists) > 0 {
+		var a *attrs
+		if at := r.nodes[i].attrs; at >= 0 {
+			a = &r.attrs[at]
+		}
+		r.number = r.lists[len(r.lists)-1].number(a)
+	}
+	r.as(doc.ItemElement, len(r.lists), i)
+	r.number = ""
+}
+
+// write adds text to the paragraph, its white space collapsed as browsers do.
+// A line end between wide characters is only where the source was wrapped.
+func (r *reader) write(text []byte) {
+	if r.pre > 0 {
+		r.writeKept(text)
+		return
+	}
+	for at := 0; at < len(text); {
+		c := text[at]
+		if c > ' ' {
+			end := at + 1
+			for end < len(text) && text[end] > ' ' {
+				end++
+			}
+			r.word(text[at:end])
+			at = end
+			continue
+		}
+		end, wrapped := at, false
+		for end < len(text) && text[end] <= ' ' {
+			wrapped = wrapped || text[end] == '\n' || text[end] == '\r'
+			end++
+		}
+		if !(wrapped && at > 0 && end < len(text) && wide(text[:at], text[end:])) {
+			r.blank = true
+		}
+		at = end
+	}
+}
+
+// wide reports whether neither side of a line end asks for a space.
+func wide(before, behind []byte) bool {
+	last, _ := utf8.DecodeLastRune(before)
+	first, _ := utf8.DecodeRune(behind)
+	return last >= 0x2E80 && first >= 0x2E80
+}
+
+// word adds text that holds no white space of ASCII.
+func (r *reader) word(text []byte) {
+	if len(r.para) > 0 {
+		switch {
+		case r.broken > 0:
+			for ; r.broken > 0; r.broken-- {
+				r.para = append(r.para, '\n')
+			}
+		case r.apart && !partsItself(text):
+			r.para = append(r.para, "　"...)
+		case r.blank:
+			r.para = append(r.para, ' ')
+		}
+	} else {
+		r.gap = max(r.gap, min(r.broken, 2))
+	}
+	r.blank, r.broken, r.apart = false, 0, false
+	r.para = appendPrinted(r.para, text)
+}
+
+// partsItself reports whether text begins with what parts a label from its
+// value.
+func partsItself(text []byte) bool {
+	first, _ := utf8.DecodeRune(text)
+	return doc.IsSpace(first) || strings.ContainsRune(":：｜|／/・（(は、）)」】", first)
+}
+
+// appendPrinted leaves out characters that print nothing: spaces of no width,
+// marks of direction, soft hyphens.
+func appendPrinted(to, text []byte) []byte {
+	for at := 0; at < len(text); {
+		next := invisible(text[at:])
+		to = append(to, text[at:at+next]...)
+		at += next
+		if at < len(text) {
+			_, size := utf8.DecodeRune(text[at:])
+			at += size
+		}
+	}
+	return to
+}
+
+// invisible is where the first character stands that prints nothing.
+func invisible(text []byte) int {
+	for i, c := range text {
+		switch {
+		case c < 0xC2:
+		case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xAD,
+			c == 0xE2 && i+2 < len(text) && (text[i+1] == 0x80 && (text[i+2] >= 0x8B && text[i+2] <= 0x8F || text[i+2] >= 0xAA && text[i+2] <= 0xAE) || text[i+1] == 0x81 && text[i+2] == 0xA0),
+			c == 0xEF && i+2 < len(text) && text[i+1] == 0xBB && text[i+2] == 0xBF:
+			return i
+		}
+	}
+	return len(text)
+}
+
+// writeKept adds text whose white space is kept.
+func (r *reader) writeKept(text []byte) {
+	for len(text) > 0 {
+		line, rest, more := strings.Cut(string(text), "\n")
+		if line != "" {
+			if r.broken > 0 || len(r.para) > 0 {
+				for ; r.broken > 0; r.broken-- {
+					r.para = append(r.para, '\n')
+				}
+			}
+			r.para = appendPrinted(r.para, []byte(strings.TrimSuffix(line, "\r")))
+		}
+		if more {
+			r.broken++
+		}
+		text = []byte(rest)
+	}
+}
+
+func (r *reader) lineBreak() {
+	r.broken++
+	r.blank, r.apart = false, false
+}
+
+// flush ends the paragraph.
+func (r *reader) flush() {
+	text := strings.TrimRight(string(r.para), " ")
+	linked := r.linked
+	r.para, r.blank, r.broken, r.linked, r.apart = r.para[:0], false, 0, 0, false
+	if printed([]byte(text)) == 0 {
+		if text != "" {
+			r.gap = 1 // a paragraph of blanks stands for a blank line
+		}
+		return
+	}
+	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap}
+	r.gap = 0
+	if r.outside > 0 || r.inside == 0 && r.isSiteLine(text, linked) {
+		e.Kind, e.Level = doc.FurnitureElement, 0
+	} else {
+		if !numbered(text) {
+			e.Number = r.number
+		}
+		r.number = ""
+		r.sees(&e)
+	}
+	r.elements = append(r.elements, e)
+}
+
+// numbered reports whether an item has a number of its own.
+func numbered(text string) bool {
+	first, size := utf8.DecodeRuneInString(text)
+	if first == '（' || first == '(' || first == '第' || first == '［' || first == '[' || first == '【' {
+		first, _ = utf8.DecodeRuneInString(text[size:])
+	}
+	switch {
+	case first >= '0' && first <= '9', first >= '０' && first <= '９':
+		return true
+	case first >= '①' && first <= '⒛', first >= 'Ⅰ' && first <= 'ⅿ':
+		return true
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package html
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// table reads a table: one that only lays out the page as what its cells hold.
+func (r *reader) table(i int32) {
+	if r.outside > 0 || r.isLayout(i) {
+		r.children(i)
+		r.flush()
+		return
+	}
+	before := r.elements
+	state := r.suspend()
+	grid := &doc.Grid{}
+	r.elements = nil
+	r.inside++
+	r.rows(i, grid, &before)
+	r.inside--
+	r.elements = before
+	r.resume(state)
+	if len(grid.Rows) > 0 {
+		r.elements = append(r.elements, doc.Element{Kind: doc.TableElement, Grid: grid, Gap: r.gap, Indent: r.indent})
+		r.gap = 0
+	}
+}
+
+// A suspended reader is what of its state a cell begins anew.
+type suspended struct {
+	kind   doc.ElementKind
+	level  int
+	number string
+	indent int
+	lists  []list
+	pre    int
+}
+
+func (r *reader) suspend() suspended {
+	s := suspended{r.kind, r.level, r.number, r.indent, r.lists, r.pre}
+	r.kind, r.level, r.number, r.indent, r.lists, r.pre = doc.Paragraph, 0, "", 0, nil, 0
+	return s
+}
+
+func (r *reader) resume(s suspended) {
+	r.kind, r.level, r.number, r.indent, r.lists, r.pre = s.kind, s.level, s.number, s.indent, s.lists, s.pre
+}
+
+// rows reads the rows below element i. What stands in a table but in no cell
+// is shown above it.
+func (r *reader) rows(i int32, grid *doc.Grid, above *[]doc.Element) {
+	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
+		switch tag := r.nodes[k].tag; {
+		case isRowGroup(tag):
+			r.rows(k, grid, above)
+		case tag == atom.Tr:
+			r.cells(k, grid, above)
+		case isCell(tag):
+			grid.Rows = append(grid.Rows, []doc.GridCell{r.cell(k)})
+		default:
+			r.node(k)
+			r.flush()
+			*above, r.elements = append(*above, r.elements...), nil
+		}
+	}
+}
+
+func (r *reader) cells(i int32, grid *doc.Grid, above *[]doc.Element) {
+	var row []doc.GridCell
+	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
+		if isCell(r.nodes[k].tag) {
+			row = append(row, r.cell(k))
+			continue
+		}
+		r.node(k)
+		r.flush()
+		*above, r.elements = append(*above, r.elements...), nil
+	}
+	grid.Rows = append(grid.Rows, row)
+}
+
+func (r *reader) cell(i int32) doc.GridCell {
+	n := &r.nodes[i]
+	c := doc.GridCell{RowSpan: 1, ColSpan: 1, Head: n.tag == atom.Th}
+	if n.attrs >= 0 {
+		c.RowSpan, c.ColSpan = r.attrs[n.attrs].rowSpan, r.attrs[n.attrs].colSpan
+		if c.RowSpan == 0 {
+			c.RowSpan = 1 << 20 // to the last row
+		}
+	}
+	outer := r.elements
+	r.elements = nil
+	r.gap = 0
+	r.children(i)
+	r.flush()
+	c.Content, r.elements = r.elements, outer
+	r.gap = 0
+	return c
+}
+
+// isLayout reports whether a table lays out the page: it holds headings or the
+// like, or nearly all of its text is that of one cell and long.
+func (r *reader) isLayout(i int32) bool {
+	heads, sections, inner := 0, 0, 0
+	largest := int32(0)
+	for k := i + 1; k < r.nodes[i].end; k++ {
+		switch n := &r.nodes[k]; {
+		case n.tag == atom.Th || n.tag == atom.Caption || n.tag == atom.Thead:
+			heads++
+		case isHeading(n.tag), n.tag == atom.Form, n.tag == atom.Nav, n.tag == atom.Main, n.tag == atom.Article:
+			sections++
+		case n.tag == atom.Table:
+			inner++
+		case n.tag == atom.Td:
+			largest = max(largest, n.size)
+		}
+		if heads > 0 && r.nodes[k].tag == atom.Th {
+			return false
+		}
+	}
+	size := r.nodes[i].size
+	return sections > 0 || inner > 0 && largest*10 > size*8 && largest > 600
+}
