@@ -1,6 +1,7 @@
 package normalize
 
-// The reader of all expressions works on the slots of a FoldRunes result.
+// The reader of all expressions works on a view of the slots of a FoldRunes
+// result, in which breaks are closed up (closeup.go).
 // A reading function takes the slot where it begins and gives the slot behind
 // what it read, 0 for nothing: no expression ends at 0.
 type reader struct {
@@ -14,7 +15,10 @@ type reader struct {
 	floor       int // the end of the match before
 	most        int // expressions that are asked for; 0 for all
 	last        numeral
-	lastAt      int // the slot behind the one at which last begins, 0 for none
+	lastAt      int     // the slot behind the one at which last begins, 0 for none
+	cuts        []int32 // for each slot of the text that f leaves out, the one of f behind it
+	torn        int     // tears in f
+	room        [24]int32
 }
 
 // maxGap bounds the white space inside an expression, in slots. Page breaks

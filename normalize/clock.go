@@ -73,7 +73,7 @@ func (r *reader) latinMeridiem(i int, p *Point) int {
 	if p.src.half != noMeridiem {
 		return i
 	}
-	at := r.space(i)
+	at := r.gap(i)
 	if c := r.at(at); c != 'A' && c != 'P' && c != 'a' && c != 'p' {
 		return i
 	}

@@ -66,16 +66,16 @@ func (r *reader) setCount(c *Count, n *numeral, sign int64) {
 func (r *reader) sign(i int) (int64, int) {
 	switch r.at(i) {
 	case '-', '−', '△', '▲', '‐', '–':
-		return -1, r.space(i + 1)
+		return -1, r.gap(i + 1)
 	case '+':
 		return 1, i + 1
 	case 'マ':
 		if e := r.word(i, "マイナス"); e > 0 {
-			return -1, r.space(e)
+			return -1, r.gap(e)
 		}
 	case 'プ':
 		if e := r.word(i, "プラス"); e > 0 {
-			return 1, r.space(e)
+			return 1, r.gap(e)
 		}
 	}
 	return 1, i

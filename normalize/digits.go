@@ -35,10 +35,10 @@ func (r *reader) several(i int, n *numeral, s *summing) int {
 		return 0 // ３数 is nothing, 10数 is 11 to 19
 	}
 	at, unit := i+1, int64(1)
-	if next := r.near(at); smallUnit(r.at(next)) > 0 {
+	if next := r.gap(at); smallUnit(r.at(next)) > 0 {
 		unit, at = smallUnit(r.at(next)), next+1
 	}
-	if next := r.near(at); bigUnit(r.at(next)) > 0 {
+	if next := r.gap(at); bigUnit(r.at(next)) > 0 {
 		unit, at = unit*powers[bigUnit(r.at(next))], next+1
 	}
 	if !s.started {
@@ -75,8 +75,8 @@ func isRound(c rune) bool { return c == '○' || c == '◯' }
 func (r *reader) smallKanji(i int) (n, digits, e int) {
 	cur, last, from := -1, 10000, i
 	for ; ; i++ {
-		if cur < 0 && i > from && kanjiDigit(r.at(r.space(i))) > 0 {
-			i = r.space(i) // 二十 七
+		if cur < 0 && i > from && kanjiDigit(r.at(r.gap(i))) > 0 {
+			i = r.gap(i) // 二十 七
 		}
 		c := r.at(i)
 		d := kanjiDigit(c)

@@ -71,7 +71,7 @@ func (r *reader) eraAt(i int) (*era, int) {
 
 // eraLetter reads the letter of an era in front of a digit: R5, H.31 is none.
 func (r *reader) eraLetter(i int) (*era, int) {
-	at := r.near(i + 1)
+	at := r.gap(i + 1)
 	if !isDigit(r.at(at)) && r.at(i+1) != '元' {
 		return nil, 0
 	}

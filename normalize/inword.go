@@ -87,5 +87,5 @@ func (r *reader) monthInWord(i int) bool {
 // (６ 時系列): into a kanji that is none of behind.
 func (r *reader) headed(i, at, e int, behind string) bool {
 	next := r.at(e)
-	return at > i && isHan(next) && !isIn(next, behind) && r.headingNumber(i)
+	return at > i && isHan(next) && !isKanjiNumeral(next) && !isIn(next, behind) && r.headingNumber(i)
 }

@@ -18,10 +18,6 @@ func (r *reader) number(i int) (n Number, e int, code Code) {
 		n.Fraction[0] *= sign
 		return n, e, ""
 	}
-	if n, e = r.spaced(at); e > 0 {
-		n.Value.Unscaled *= sign
-		return n, e, ""
-	}
 	num := r.numeral(at)
 	if num.end == 0 || num.err == ErrNotRead {
 		return n, 0, ""
@@ -63,38 +59,6 @@ func (r *reader) quotient(i int) (n Number, e int) {
 	n.Fraction = [2]int64{int64(a), int64(b)}
 	n.Value = quotient(int64(a), int64(b))
 	return n, e
-}
-
-// spaced reads figures in groups of three with spaces between: 1 234 567.89.
-func (r *reader) spaced(i int) (n Number, e int) {
-	at, digits, groups := i, 0, 0
-	var run run
-	for isDigit(r.at(at)) && digits < 4 {
-		run.push(r.at(at))
-		digits++
-		at++
-	}
-	if digits == 0 || digits > 3 {
-		return n, 0
-	}
-	for (r.at(at) == ' ' || r.at(at) == 0xA0 || r.at(at) == 0x202F) && isDigit(r.at(at+1)) && isDigit(r.at(at+2)) && isDigit(r.at(at+3)) && !isDigit(r.at(at+4)) {
-		for k := 1; k <= 3; k++ {
-			run.push(r.f[at+k])
-		}
-		groups++
-		at += 4
-	}
-	if groups == 0 || run.err != "" {
-		return n, 0
-	}
-	run.end = at
-	if r.at(at) == '.' && isDigit(r.at(at+1)) {
-		r.fraction(at+1, &run)
-	}
-	if run.err != "" {
-		return n, 0
-	}
-	return Number{Value: run.val}, run.end
 }
 
 // numberRange reads two bare numbers as the ends of a range: 1000から1500,

@@ -34,6 +34,9 @@ func (r *reader) numeral(i int) numeral {
 	return r.last
 }
 
+// maxNumeral bounds a numeral, in slots.
+const maxNumeral = 160
+
 func (r *reader) readNumeral(i int) (n numeral) {
 	var s summing
 	s.lastSmall, s.lastBig, s.open = 10000, math.MaxInt, -1
@@ -41,6 +44,9 @@ func (r *reader) readNumeral(i int) (n numeral) {
 	at := i
 	for first := true; ; first = false {
 		next := at
+		if at-i > maxNumeral {
+			return numeral{}
+		}
 		if !first && isBlank(r.at(at)) {
 			next = r.overSpace(at, &s, n.kanji)
 		}
@@ -99,11 +105,10 @@ func tensOf(c rune) int64 {
 }
 
 // overSpace is where a numeral goes on behind white space: a number behind a
-// unit (7万 5千) on the same line, 万 and its like behind figures, which begin
-// no line of their own, or 千 and its like where an amount goes on behind them
+// unit (7万 5千), 万 and its like behind figures, or 千 and its like where an amount goes on behind them
 // (240 千円, but not 2 千葉).
 func (r *reader) overSpace(i int, s *summing, kanji bool) int {
-	at := r.space(i)
+	at := r.gap(i)
 	switch {
 	case s.bad, kanji && s.open >= 0:
 		return i
@@ -112,7 +117,7 @@ func (r *reader) overSpace(i int, s *summing, kanji bool) int {
 	case smallUnit(r.at(at)) > 0 && (s.bigs > 0 || !r.headingNumber(i)) && r.amountGoesOn(r.near(at+1)):
 		return at
 	}
-	if at = r.gap(i); bigUnit(r.at(at)) > 0 {
+	if bigUnit(r.at(at)) > 0 {
 		return at
 	}
 	return i

@@ -28,20 +28,20 @@ func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 	var src, folded [stackRunes]rune
 	runes := appendRunes(src[:0], s)
 	r := reader{t: tables(), f: AppendFold(folded[:0], runes), o: o}
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	r.one(true)
 	p, e := r.point(r.start)
 	if e == 0 {
 		return Point{}, r.refuse(kind, runes, 0)
 	}
 	e = r.lateZone(r.hedge(e, forPoint, true, &p.Hedge), &p)
 	if code := p.finish(o); code != "" {
-		return Point{}, newError(code, p.statedKind(), runes, r.start, e)
+		return Point{}, r.newError(code, p.statedKind(), runes, r.start, e)
 	}
 	if e != r.stop {
 		return Point{}, r.refuse(kind, runes, e)
 	}
 	if !p.isKind(kind) {
-		return Point{}, newError(ErrNotRead, kind, runes, r.start, e)
+		return Point{}, r.newError(ErrNotRead, kind, runes, r.start, e)
 	}
 	r.maybeFraction(r.start, &p)
 	return p, nil
@@ -58,11 +58,11 @@ func (p *Point) isKind(kind Kind) bool {
 func (r *reader) refuse(kind Kind, runes []rune, e int) error {
 	switch {
 	case e > 0:
-		return newError(ErrTrailing, kind, runes, e, r.stop)
+		return r.newError(ErrTrailing, kind, runes, e, r.stop)
 	case r.start < r.stop:
 		return why(string(runes), *r.o, kind)
 	}
-	return newError(ErrNotRead, kind, runes, r.start, max(r.stop, r.start))
+	return r.newError(ErrNotRead, kind, runes, r.start, max(r.stop, r.start))
 }
 
 // why is the error for a text that is not of the kind asked for: what the
@@ -70,20 +70,31 @@ func (r *reader) refuse(kind Kind, runes []rune, e int) error {
 func why(s string, o Options, kind Kind) error {
 	runes := decode(s)
 	r := reader{t: tables(), f: FoldRunes(runes), source: s, o: &o}
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	r.one(true)
 	m, ok := r.whole()
 	switch {
 	case ok && m.Missing != nil && m.End == r.stop:
-		return newError(ErrMissingValue, kind, runes, r.start, r.stop)
+		return r.newError(ErrMissingValue, kind, runes, r.start, r.stop)
 	case ok && m.Err != "":
-		return newError(m.Err, m.Kind, runes, m.Start, m.End)
+		return r.newError(m.Err, m.Kind, runes, m.Start, m.End)
 	}
-	return newError(ErrNotRead, kind, runes, r.start, r.stop)
+	return r.newError(ErrNotRead, kind, runes, r.start, r.stop)
 }
 
-// newError copies the runes, so that the buffer of the caller stays on its
-// stack.
-func newError(code Code, kind Kind, runes []rune, start, e int) error {
+// one closes up a text that is to be one expression: it has no tears.
+func (r *reader) one(own bool) {
+	r.closeUp(own)
+	if r.torn > 0 {
+		r.untear()
+	}
+	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+}
+
+// newError is an error about the slots of the view from start to e. It copies
+// the runes, so that the buffer of the caller stays on its stack.
+func (r *reader) newError(code Code, kind Kind, runes []rune, start, e int) error {
+	start, e = min(r.slot(start), len(runes)), r.stopSlot(e)
+	e = max(start, e)
 	return &Error{Code: code, Kind: kind, Start: start, End: e, Text: string(runes[start:e])}
 }
 

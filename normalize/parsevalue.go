@@ -4,17 +4,17 @@ package normalize
 func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, error) {
 	src := decode(s)
 	r := reader{t: tables(), f: FoldRunes(src), source: s, o: o}
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	r.one(true)
 	m, ok := r.as(kind)
 	switch {
 	case !ok:
 		return Value{}, r.refuse(kind, src, 0)
 	case m.Err != "":
-		return Value{}, newError(m.Err, m.Kind, src, m.Start, m.End)
+		return Value{}, r.newError(m.Err, m.Kind, src, m.Start, m.End)
 	case m.Missing != nil && kind != KindMissing:
-		return Value{}, newError(ErrMissingValue, kind, src, m.Start, m.End)
+		return Value{}, r.newError(ErrMissingValue, kind, src, m.Start, m.End)
 	case !has(&m.Value):
-		return Value{}, newError(ErrNotRead, kind, src, m.Start, m.End)
+		return Value{}, r.newError(ErrNotRead, kind, src, m.Start, m.End)
 	case m.End != r.stop:
 		return Value{}, r.refuse(kind, src, m.End)
 	}
@@ -137,15 +137,18 @@ func ParseFolded(folded []rune, o Options) (Match, error) { return ParseFoldedAs
 // a day. A value of another kind is returned as well; "" asks for none.
 func ParseFoldedAs(folded []rune, o Options, kind Kind) (Match, error) {
 	r := reader{t: tables(), f: folded, o: &o}
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	r.one(false)
 	m, ok := r.as(kind)
 	switch {
 	case !ok:
-		return Match{}, newError(ErrNotRead, "", folded, min(r.start, r.stop), r.stop)
+		return Match{}, r.newError(ErrNotRead, "", folded, min(r.start, r.stop), r.stop)
 	case m.Err != "":
-		return m, newError(m.Err, m.Kind, folded, m.Start, m.End)
+		err := r.newError(m.Err, m.Kind, folded, m.Start, m.End)
+		r.placed(&m)
+		return m, err
 	case m.End != r.stop:
-		return Match{}, newError(ErrTrailing, m.Kind, folded, m.End, r.stop)
+		return Match{}, r.newError(ErrTrailing, m.Kind, folded, m.End, r.stop)
 	}
+	r.placed(&m)
 	return m, nil
 }

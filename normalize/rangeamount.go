@@ -66,9 +66,9 @@ func (r *reader) between(n *numeral) (at int, near bool) {
 	if at = r.separator(n.end); at > 0 {
 		return at, false
 	}
-	at = r.near(n.end)
+	at = r.gap(n.end)
 	if c := r.at(at); (c == '、' || c == ',' || c == '・') && (n.digits == 1 || n.kanji) {
-		return r.space(at + 1), true
+		return r.gap(at + 1), true
 	}
 	return 0, false
 }

@@ -4,13 +4,14 @@ package normalize
 var separators = [...]string{"から", "ないし", "乃至", "より"}
 
 // separator reads the sign or から between the ends of a range that may begin
-// at i. A hyphen on the next line is a bullet.
+// at i. A hyphen on the next line is a bullet, unless a figure follows it
+// directly and no bullet begins the line before.
 func (r *reader) separator(i int) int {
 	at := r.gap(i)
 	switch c := r.at(at); {
 	case isWave(c):
 	case isHyphen(c):
-		if r.lineBreak(i, at) {
+		if r.lineBreak(i, at) && (!isNumeral(r.at(at+1)) || r.bulleted(i)) {
 			return 0
 		}
 	case c == 'か' || c == 'な' || c == '乃' || c == 'よ':
@@ -25,6 +26,15 @@ func (r *reader) separator(i int) int {
 		at++
 	}
 	return r.gap(at + 1)
+}
+
+// bulleted reports whether a hyphen begins the line on which i stands, as far
+// as a line with no more than one expression goes back.
+func (r *reader) bulleted(i int) bool {
+	for most := i - maxLabel; i > 0 && i > most && !isLineEnd(r.f[i-1]); {
+		i--
+	}
+	return isHyphen(r.at(r.space(i)))
 }
 
 // closing reads まで, の間, までの間 behind a range; it is i for none.

@@ -52,7 +52,7 @@ func (r *reader) exclusion(i int) int {
 
 // except reads （沖縄県を除く） behind a region; it is i for none.
 func (r *reader) except(i int, g *Region) int {
-	at := r.space(i)
+	at := r.gap(i)
 	if !isOpen(r.at(at)) {
 		return i
 	}

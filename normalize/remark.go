@@ -68,7 +68,10 @@ func (r *reader) text(from, to int) string {
 	}
 	out := make([]rune, 0, to-from)
 	for i := from; i < to; i++ {
-		if c := r.f[i]; c != Joined && !isLineEnd(c) {
+		switch c := r.f[i]; {
+		case c == tear:
+			out = append(out, ' ')
+		case c != Joined && !isLineEnd(c):
 			out = append(out, c)
 		}
 	}
@@ -78,7 +81,8 @@ func (r *reader) text(from, to int) string {
 // written is the source from one slot to another. The place that the scan has
 // reached is kept in bytes, so that no text is walked twice.
 func (r *reader) written(from, to int) string {
-	r.seen.seek(r.source, min(r.cur, from))
+	from, to = r.slot(from), r.stopSlot(to)
+	r.seen.seek(r.source, min(r.slot(r.cur), from))
 	at := r.seen
 	if at.point > from {
 		at = mark{}

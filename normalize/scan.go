@@ -12,6 +12,7 @@ import "slices"
 func Scan(text string, o Options) []Match {
 	r := reader{t: tables(), f: decode(text), source: text, o: &o}
 	foldInPlace(r.f)
+	r.closeUp(true)
 	out := r.scan(nil)
 	var at mark
 	for i := range out {
@@ -25,6 +26,7 @@ func Scan(text string, o Options) []Match {
 // are slots; Text stays empty.
 func ScanFolded(folded []rune, o Options, dst []Match) []Match {
 	r := reader{t: tables(), f: folded, o: &o}
+	r.closeUp(false)
 	return r.scan(dst)
 }
 
@@ -33,6 +35,7 @@ func ScanFolded(folded []rune, o Options, dst []Match) []Match {
 func FirstFolded(folded []rune, o Options) (m Match, ok bool) {
 	var room [1]Match
 	r := reader{t: tables(), f: folded, o: &o, most: 1}
+	r.closeUp(false)
 	if found := r.scan(room[:0]); len(found) > 0 {
 		return found[0], true
 	}
@@ -45,7 +48,8 @@ const maxCell = 2000
 func (r *reader) scan(dst []Match) []Match {
 	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
 	if n := r.stop - r.start; n > 0 && n <= maxCell {
-		if m, ok := r.cell(); ok {
+		if m, ok := r.single(); ok {
+			r.placed(&m)
 			return append(dst, m)
 		}
 	} else if n > maxCell {
@@ -60,24 +64,73 @@ func (r *reader) scan(dst []Match) []Match {
 			i++
 			continue
 		}
-		var m Match
-		ok := false
-		if known && r.t.begins(c, r.at(i+1)) {
-			m, ok = r.match(i, r.t.class(c))
-		}
-		if !ok && isLetter(c) {
-			m, ok = r.namedCount(i)
-		}
-		if !ok {
-			i = r.pass(i, c)
+		m, next := r.expression(i, c, known)
+		if next > 0 {
+			i = next
 			continue
+		}
+		if len(dst) > from && m.Err == ErrInvalidNumeral && r.joinsSpoilt(&dst[len(dst)-1], i) {
+			before := &dst[len(dst)-1]
+			m.Start, m.Kind = before.Start, before.Kind
+			dst = dst[:len(dst)-1]
 		}
 		dst = append(dst, m)
 		i = m.End
 		r.floor = i
 	}
 	r.carry(dst[from:])
+	for i := from; i < len(dst); i++ {
+		r.placed(&dst[i])
+	}
 	return dst
+}
+
+// expression is the match at i, which begins with c; where there is none, next
+// is where to look on.
+func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
+	k := class(0)
+	if known {
+		k = r.t.class(c)
+	}
+	if k&(classNumeral|classEra) != 0 {
+		if m, next = r.unread(i, k); next > 0 && m.Err == "" {
+			return m, next
+		} else if next > 0 {
+			return m, 0
+		}
+	}
+	ok := false
+	if known && r.t.begins(c, r.at(i+1)) {
+		m, ok = r.match(i, k)
+	}
+	if !ok && isLetter(c) {
+		m, ok = r.namedCount(i)
+	}
+	if !ok {
+		return m, r.pass(i, c)
+	}
+	if r.spoils(&m, m.End) {
+		_, e := r.spoiltKind(r.masked(m.End), false)
+		m = failed(m.Start, r.spoiltRest(e), m.Kind, ErrInvalidNumeral)
+	}
+	return m, 0
+}
+
+// single reads the whole text as one value: that of a cell, or where the text
+// has tears as one expression without them. Of figures alone only groups of
+// three tell that they are one number: 1 234 567.
+func (r *reader) single() (m Match, ok bool) {
+	if m, ok = r.cell(); ok || r.torn == 0 {
+		return m, ok
+	}
+	torn := *r
+	r.untear()
+	r.start, r.stop, r.lastAt = r.gap(0), r.back(len(r.f), 0), 0
+	if m, ok = r.whole(); ok && m.End == r.stop && m.Err == "" && (m.Number == nil || inThousands(torn.f[torn.start:torn.stop])) {
+		return m, true
+	}
+	*r = torn
+	return m, false
 }
 
 // pass is where to look next when nothing begins at i: numbers and Latin words
@@ -135,6 +188,25 @@ func (r *reader) cell() (m Match, ok bool) {
 		return made(i, e, Value{Items: boxed(list)}), true
 	}
 	return m, false
+}
+
+// inThousands reports whether all tears of f stand before three figures.
+func inThousands(f []rune) bool {
+	run, groups := 0, 0
+	for i := 0; i <= len(f); i++ {
+		if i < len(f) && isDigit(f[i]) {
+			run++
+			continue
+		}
+		if groups > 0 && run != 3 || run > 3 {
+			return false
+		}
+		if i == len(f) || f[i] != tear {
+			break
+		}
+		groups, run = groups+1, 0
+	}
+	return groups > 0
 }
 
 // numberCell reads a number or a range of numbers from i to e.

@@ -4,10 +4,13 @@ package normalize
 // blanks have taken apart in a way that nothing reads: it has no value of its
 // own, as the 千人 of 三 千人 and the 234件 of a 1,234件 broken before the comma.
 func (r *reader) tornOff(i int) bool {
-	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) {
+	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) {
 		return false
 	}
 	c, at := r.f[i], r.back(i, r.floor)
+	if isWave(r.f[i-1]) && i-1 > r.floor {
+		return r.endsNumeral(r.back(i-1, r.floor)) // the end of a range whose start is not read
+	}
 	switch {
 	case at == r.floor:
 		return false

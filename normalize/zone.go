@@ -31,7 +31,7 @@ func (r *reader) zone(i int, p *Point) int {
 			return e + 1
 		}
 	}
-	if !open && (at == i || at == r.near(i) && r.at(at) == '+') {
+	if !open && (at == i || r.at(at) == '+') {
 		if e := r.isoZone(at, p); e > at {
 			return e
 		}
@@ -56,14 +56,14 @@ func (r *reader) isoZone(i int, p *Point) int {
 	case c != '+': // a minus is more often the sign of a range
 		return i
 	}
-	if i+6 > len(r.f) || r.f[i+3] != ':' {
+	from := r.gap(i + 1)
+	_, hours, at := r.figures(from)
+	colon := r.gap(at)
+	to := r.gap(colon + 1)
+	_, minutes, e := r.figures(to)
+	if hours != 2 || r.at(colon) != ':' || minutes != 2 {
 		return i
 	}
-	for _, k := range [...]int{1, 2, 4, 5} {
-		if !isDigit(r.f[i+k]) {
-			return i
-		}
-	}
-	p.Zone = string(r.f[i : i+6])
-	return i + 6
+	p.Zone = "+" + string(r.f[from:at]) + ":" + string(r.f[to:e])
+	return e
 }

@@ -1,0 +1,634 @@
+package normalize
+
+// The grammar reads a view of the text in which the breaks that tear numerals
+// are closed up: white space, line ends and slots without a character. What
+// may be closed up is decided here and nowhere else; a gap that stays is seen
+// by the rules, which step over it between the parts of an expression.
+//
+// A gap between two figures has one of three fates. It is closed where what
+// stands before it goes on (約3 7万人, 2時間4 8分) or where the parts are
+// nothing by themselves (12,3 45). It stays where the two are numbers of their
+// own: a wide gap parts columns, 10:00 11:30 are two times, 1 令和 has the
+// number of a heading. And where they may be one number or two (拠点1 5件), a
+// tear takes its place, and what it touches has no value. A text that is
+// nothing but one expression has no tears.
+
+// tear stands in the view for a gap of which nobody can tell whether it parts
+// two numbers. It is no code point.
+const tear rune = -2
+
+// A fate is what becomes of a gap.
+type fate uint8
+
+const (
+	stays fate = iota
+	closes
+	tears
+)
+
+// A closer makes the view of src.
+type closer struct {
+	src    []rune
+	out    []rune
+	cuts   []int32
+	torn   int
+	first  int // the first slot that is not blank
+	begins int // the slot behind the last gap
+	spread int // up to this slot of src the characters are set one by one
+	packed int // up to this slot they are known not to be
+}
+
+// closeUp makes the view; own says that r.f may be written to.
+func (r *reader) closeUp(own bool) {
+	c := closer{src: r.f, cuts: r.room[:0]}
+	c.first = c.gapEnd(0)
+	c.begins = c.first
+	i := c.firstBreak()
+	if i == len(c.src) {
+		return
+	}
+	if own {
+		c.out = r.f[:i]
+	} else {
+		c.out = append(make([]rune, 0, len(r.f)), r.f[:i]...)
+	}
+	c.rest(i)
+	r.f, r.cuts, r.torn = c.out, c.cuts, c.torn
+}
+
+// firstBreak is the first slot that the view does not have as it stands.
+func (c *closer) firstBreak() int {
+	for i := 0; i < len(c.src); i++ {
+		switch ch := c.src[i]; {
+		case ch > 0x3000 || ch > ' ' && ch < 0x85:
+		case ch == Joined:
+			return i
+		case isBlank(ch):
+			c.out = c.src[:i]
+			j := c.gapEnd(i)
+			if c.fate(i, j) != stays {
+				return i
+			}
+			for ; i < j-1; i++ {
+				if c.src[i] == Joined {
+					return i
+				}
+			}
+		}
+	}
+	return len(c.src)
+}
+
+// rest writes the view from slot i on.
+func (c *closer) rest(i int) {
+	for i < len(c.src) {
+		ch := c.src[i]
+		if ch > 0x3000 || ch > ' ' && ch < 0x85 || ch != Joined && !isBlank(ch) {
+			c.out = append(c.out, ch)
+			i++
+			continue
+		}
+		j := c.gapEnd(i)
+		switch c.fate(i, j) {
+		case closes:
+			i = c.cut(i, j)
+		case tears:
+			c.out = append(c.out, tear)
+			c.torn++
+			i = c.cut(i+1, j)
+		default:
+			for ; i < j; i++ {
+				if c.src[i] == Joined {
+					c.cut(i, i+1)
+				} else {
+					c.out = append(c.out, c.src[i])
+				}
+			}
+		}
+	}
+}
+
+// cut leaves the slots from i to j out.
+func (c *closer) cut(i, j int) int {
+	for ; i < j; i++ {
+		c.cuts = append(c.cuts, int32(len(c.out)))
+	}
+	return j
+}
+
+// gapEnd is the slot behind the gap at i.
+func (c *closer) gapEnd(i int) int {
+	for i < len(c.src) && isBlank(c.src[i]) {
+		i++
+	}
+	return i
+}
+
+// fate decides on the gap from i to j, which the end of the view precedes.
+func (c *closer) fate(i, j int) fate {
+	if i == 0 || j == len(c.src) || len(c.out) == 0 {
+		return stays
+	}
+	if j <= c.spread {
+		return closes
+	}
+	left, right := c.out[len(c.out)-1], c.src[j]
+	blanks, lines := c.width(i, j)
+	if blanks+lines == 0 {
+		return closes
+	}
+	single := i == c.begins+1
+	c.begins = j
+	if single && lines == 0 && c.setOneByOne(i, j) {
+		return closes
+	}
+	switch {
+	case lines == 0 && blanks == 2 && isDigit(left) && isDigit(right):
+		return c.wide(j)
+	case lines > maxLines || lines == 0 && blanks > 1:
+		return stays
+	case isDigit(left) && isDigit(right):
+		return c.figures(j)
+	case isDigit(right) && c.prior(1) && (left == '.' || lines > 0 && isJoint(left)):
+		return c.behindSign(left, j, lines > 0)
+	case lines > 0 && isDigit(left) && isJoint(right):
+		return c.beforeSign(right, j)
+	case kanjiDigit(left) >= 0 && isKanjiNumeral(right):
+		return c.kanji(right)
+	}
+	return stays
+}
+
+// wide decides on two blanks between figures: they part columns, unless what
+// stands before them would be left without an end.
+func (c *closer) wide(j int) fate {
+	if c.figures(j) == closes {
+		return tears
+	}
+	return stays
+}
+
+// maxLines is how many line ends a gap inside a numeral may have: extractors
+// set a blank line between all lines.
+const maxLines = 2
+
+// width counts the blanks of a line and the line ends from i to j.
+func (c *closer) width(i, j int) (blanks, lines int) {
+	for ; i < j; i++ {
+		switch ch := c.src[i]; {
+		case ch == Joined, ch == '\r' && i+1 < j && c.src[i+1] == '\n':
+		case isLineEnd(ch):
+			lines++
+		default:
+			blanks++
+		}
+	}
+	return blanks, lines
+}
+
+// isJoint reports whether c stands between the figures of a number, a date or
+// a time.
+func isJoint(c rune) bool { return c == ',' || c == '.' || c == ':' || c == '/' || c == '-' }
+
+func isKanjiNumeral(c rune) bool { return kanjiDigit(c) >= 0 || smallUnit(c) > 0 || bigUnit(c) > 0 }
+
+// prior reports whether a figure stands n characters before the last one of
+// the view.
+func (c *closer) prior(n int) bool { return len(c.out) > n && isDigit(c.out[len(c.out)-1-n]) }
+
+// minSpread is how many characters set one by one make a spread word.
+const minSpread = 4
+
+// setOneByOne reports whether the gap from i to j stands in a run of single
+// characters with the same blanks between them: 三 十 二 名. Figures alone with
+// a unit may be the cells of a row; the number of a heading is no part of the
+// run.
+func (c *closer) setOneByOne(i, j int) bool {
+	if i < c.packed {
+		return false
+	}
+	left := c.out[len(c.out)-1]
+	width, singles, words, last := j-i, 1, 0, i-1
+	if !isDigit(left) && !isJoint(left) {
+		words++
+	}
+	for {
+		next := last + 1 + width
+		if next >= len(c.src) || isBlank(c.src[next]) || c.gapEnd(last+1) != next || c.hasLineEnd(last+1, next) {
+			break
+		}
+		if next+1 < len(c.src) && !isBlank(c.src[next+1]) {
+			break
+		}
+		singles++
+		if !isDigit(c.src[next]) && !isJoint(c.src[next]) {
+			words++
+		}
+		last = next
+	}
+	whole := i == c.first+1 && c.gapEnd(last+1) == len(c.src)
+	heading := isDigit(left) && !isDigit(c.src[j]) && !isJoint(c.src[j])
+	if heading || singles < minSpread && !(whole && words > 0) || words < 2 && !whole {
+		if !heading {
+			c.packed = last
+		}
+		return false
+	}
+	c.spread = last
+	return true
+}
+
+func (c *closer) hasLineEnd(i, j int) bool {
+	for ; i < j; i++ {
+		if isLineEnd(c.src[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// A group is a run of figures that goes on at a slot of the source, gaps of
+// one blank or line end skipped.
+type group struct {
+	size  int  // figures before the first gap
+	whole int  // all figures
+	first int  // the value of those before the first gap, as far as it is small
+	value int  // of all
+	next  rune // what follows, end for nothing
+	at    int  // its slot
+}
+
+// maxGroup bounds a group.
+const maxGroup = 20
+
+// group reads the figures at slot j; those before it in the view are head.
+func (c *closer) group(head []rune, j int) (g group) {
+	for _, ch := range head {
+		g.push(ch)
+	}
+	for g.whole < maxGroup {
+		for j < len(c.src) && isDigit(c.src[j]) {
+			g.push(c.src[j])
+			g.whole++
+			j++
+		}
+		if g.size == 0 {
+			g.size, g.first = g.whole, g.value
+		}
+		at := c.gapEnd(j)
+		if blanks, lines := c.width(j, at); at == j || at == len(c.src) || lines > maxLines || lines == 0 && blanks > 1 {
+			break
+		}
+		j = at
+		if !isDigit(c.src[j]) {
+			break
+		}
+	}
+	g.next, g.at = end, j
+	if j < len(c.src) {
+		g.next = c.src[j]
+	}
+	return g
+}
+
+func (g *group) push(ch rune) {
+	if g.value < 1e6 {
+		g.value = g.value*10 + int(ch-'0')
+	}
+}
+
+// behind is the n-th character behind the group, end for none.
+func (c *closer) behind(g *group, n int) rune {
+	for i := g.at; i < len(c.src); i++ {
+		if isBlank(c.src[i]) {
+			continue
+		}
+		if n == 0 {
+			return c.src[i]
+		}
+		n--
+	}
+	return end
+}
+
+// head is where the figures begin that end the view, after leaving out skip
+// characters.
+func (c *closer) head(skip int) int {
+	return c.headBefore(len(c.out) - skip)
+}
+
+// view is the character of the view at i, end for none.
+func (c *closer) view(i int) rune {
+	if i >= 0 && i < len(c.out) {
+		return c.out[i]
+	}
+	return end
+}
+
+// figures decides on a gap between two figures, the second in slot j.
+func (c *closer) figures(j int) fate {
+	from := c.head(0)
+	size := len(c.out) - from
+	sign := c.view(from - 1)
+	if size >= maxGroup {
+		return stays
+	}
+	g := c.group(c.out[from:], j)
+	if isJoint(sign) && isDigit(c.view(from-2)) {
+		return c.inGroup(sign, from, size, &g)
+	}
+	if !c.mayBeOne(size, &g) || c.refers(from) {
+		return stays
+	}
+	return c.oneOrTwo(from, &g)
+}
+
+// inGroup decides on a gap within the figures behind a sign.
+func (c *closer) inGroup(sign rune, from, size int, g *group) fate {
+	switch sign {
+	case ',':
+		return when(size < 3 && (size+g.whole == 3 || size+g.size <= 3))
+	case ':':
+		return when(size == 1 && g.size == 1)
+	case '.':
+		if c.dotted(from) {
+			return when(size == 1 && g.size == 1)
+		}
+		if !fractional(g.next) {
+			return stays
+		}
+		return c.oneOrTwo(from, g)
+	}
+	before := from - 1 - c.headBefore(from-1)
+	year := before == 4 || c.view(from-2-before) == tear
+	switch {
+	case sign == '-' && !year && !c.dashed(from):
+		return when(g.next == ':' && c.mayBeOne(size, g)) // 10:00-1 6:00
+	case size != 1 || g.size != 1 || g.first > 31:
+		return stays
+	case g.whole > g.size: // 2023/06/0 1 22:01
+		return closes
+	case g.next == ':' || g.next == '時':
+		return stays
+	case isJoint(g.next) && g.next == sign:
+		return when(year)
+	case c.counted(g):
+		return tears
+	}
+	return closes
+}
+
+// when is closes or stays.
+func when(ok bool) fate {
+	if ok {
+		return closes
+	}
+	return stays
+}
+
+// headBefore is where the figures begin that end before i.
+func (c *closer) headBefore(i int) int {
+	for most := i - maxGroup; i > 0 && i > most && isDigit(c.out[i-1]); {
+		i--
+	}
+	return i
+}
+
+// dotted reports whether the figures at from belong to a date with points:
+// R5.6.1, 2023.6.1.
+func (c *closer) dotted(from int) bool {
+	at := c.headBefore(from - 1)
+	if from-1-at == 4 || isEraLetter(c.view(at-1)) || isIn(c.view(at-1), eraInitials) {
+		return true
+	}
+	return c.view(at-1) == '.' && isDigit(c.view(at-2))
+}
+
+// dashed reports whether the figures at from are the day of 2023-06-01.
+func (c *closer) dashed(from int) bool {
+	at := c.headBefore(from - 1)
+	return c.view(at-1) == '-' && at-1-c.headBefore(at-1) == 4
+}
+
+// eraInitials begin 令6.6.3.
+const eraInitials = "令平昭大明元"
+
+func isEraLetter(c rune) bool {
+	switch c &^ 0x20 {
+	case 'R', 'H', 'S', 'T', 'M':
+		return true
+	}
+	return false
+}
+
+// fractional reports whether a number with a fraction may stand before c.
+func fractional(c rune) bool {
+	return isIn(c, "%万億兆千百割倍時分秒日年か月週ヶカ箇営ポ円度kmhGMgKT℃")
+}
+
+// mayBeOne reports whether the figures of g make one number in what follows:
+// no month is the 35th.
+func (c *closer) mayBeOne(size int, g *group) bool {
+	total := size + g.whole
+	switch g.next {
+	case ',':
+		return total <= 3 || !isDigit(c.behind(g, 1))
+	case ':':
+		return total <= 2 && g.value <= 30
+	case '/':
+		return total == 4 || total <= 2 && g.value <= 12
+	case '月':
+		return g.value >= 1 && g.value <= 12
+	case '日':
+		return g.value <= 31 || isIn(c.behind(g, 1), "間以未")
+	case '時':
+		return g.value <= 30 || c.behind(g, 1) == '間'
+	}
+	return true
+}
+
+// counted reports whether something that is counted follows g.
+func (c *closer) counted(g *group) bool {
+	return g.next >= 0x3000 && !isOpen(g.next) && !isIn(g.next, "日、。）」・～〜")
+}
+
+// oneOrTwo decides where the figures before and behind the gap may be one
+// number and may be two: what the first ones belong to tells.
+func (c *closer) oneOrTwo(from int, g *group) fate {
+	if c.bound(from, g.next) {
+		return closes
+	}
+	return tears
+}
+
+// binding are the characters behind which a number goes on over a gap: what
+// stands before an amount, the units that a smaller one follows, the ends of
+// an era's name, signs.
+const binding = "約大長低小短多少べ計全各第年月日時分秒間万億兆千百十度和成正治翌前後同元" + "～〜-+−△▲¥$€:、。,・=「(（"
+
+// bound reports whether the number at from in the view is the continuation of
+// what stands before it; next follows what stands behind the gap.
+func (c *closer) bound(from int, next rune) bool {
+	for most := from - maxGroup; from > 0 && from > most && (isNumeral(c.out[from-1]) || (c.out[from-1] == ',' || c.out[from-1] == '.') && from > 1 && isDigit(c.out[from-2])); {
+		from--
+	}
+	before := c.view(from - 1)
+	switch {
+	case isBlank(before) && from > 0:
+		if isLineEnd(before) || isBlank(c.view(from-2)) {
+			return false
+		}
+		return isIn(c.view(from-2), binding)
+	case isEraLetter(before) && !isLetter(c.view(from-2)):
+		return next == '.' || next == '/' || next == '年'
+	}
+	return isHiragana(before) || isIn(before, binding) || isOpen(before) || isClose(before)
+}
+
+// refers reports whether the number at from is the number of something named
+// before it, and no amount.
+func (c *closer) refers(from int) bool {
+	before := c.view(from - 1)
+	if isLetter(before) {
+		return !isEraLetter(before) || isLetter(c.view(from-2))
+	}
+	return before == '表' && !isIn(c.view(from-2), "公発代") || isIn(before, "#※図_@№注料紙添考")
+}
+
+// behindSign decides on a gap between a sign and the figures in slot j.
+func (c *closer) behindSign(sign rune, j int, newLine bool) fate {
+	from := c.head(1)
+	size := len(c.out) - 1 - from
+	g := c.group(nil, j)
+	switch sign {
+	case ',':
+		return when(size <= 3 && g.whole == 3)
+	case ':':
+		if size > 2 || g.whole != 2 {
+			return stays
+		}
+		if isIn(g.next, "人件名社回") {
+			return tears
+		}
+		return closes
+	case '/':
+		return when((size == 4 || size <= 2) && g.size <= 2)
+	case '-':
+		return when((size == 4 || c.view(from-1) == '-') && g.size <= 2)
+	}
+	if size == 4 || isEraLetter(c.view(from-1)) || isIn(c.view(from-1), eraInitials) || c.view(from-1) == '.' {
+		return when(newLine && g.size <= 2) // 2024. 7. 8 on a line is for the grammar
+	}
+	if !fractional(g.next) || c.refers(from) || c.monthOrHour(&g) {
+		return stays
+	}
+	return c.oneOrTwo(from, &g)
+}
+
+// monthOrHour reports whether g begins a date or time, which no point stands
+// before.
+func (c *closer) monthOrHour(g *group) bool {
+	switch g.next {
+	case '年', '月':
+		return true
+	case '日', '時', '分', '秒':
+		return c.behind(g, 1) != '間'
+	}
+	return false
+}
+
+// beforeSign decides on a line end between figures and a sign in slot j.
+func (c *closer) beforeSign(sign rune, j int) fate {
+	at := c.gapEnd(j + 1)
+	if at == len(c.src) || !isDigit(c.src[at]) || c.hasLineEnd(j+1, at) && at > j+2 {
+		return stays
+	}
+	from := c.head(0)
+	size := len(c.out) - from
+	g := c.group(nil, at)
+	switch sign {
+	case ',':
+		return when(size <= 3 && g.whole == 3)
+	case ':':
+		return when(size <= 2 && g.whole == 2)
+	case '/':
+		return when((size == 4 || size <= 2) && g.size <= 2)
+	case '-':
+		return when((size == 4 || c.view(from-1) == '-') && g.size <= 2 && at == j+1)
+	}
+	return closes
+}
+
+// kanji decides on a gap behind a kanji digit, before another one or a unit.
+// Behind a unit the grammar steps over blanks by itself.
+func (c *closer) kanji(right rune) fate {
+	from := len(c.out)
+	for most := from - maxGroup; from > 0 && from > most && isKanjiNumeral(c.out[from-1]); {
+		from--
+	}
+	if c.bound(from, right) {
+		return closes
+	}
+	return tears
+}
+
+// untear makes the view that has no tears.
+func (r *reader) untear() {
+	out := make([]rune, 0, len(r.f))
+	cuts := make([]int32, 0, len(r.cuts)+r.torn)
+	k := 0
+	for i, c := range r.f {
+		for ; k < len(r.cuts) && int(r.cuts[k]) <= i; k++ {
+			cuts = append(cuts, int32(len(out)))
+		}
+		if c == tear {
+			cuts = append(cuts, int32(len(out)))
+			continue
+		}
+		out = append(out, c)
+	}
+	for ; k < len(r.cuts); k++ {
+		cuts = append(cuts, int32(len(out)))
+	}
+	r.f, r.cuts, r.torn = out, cuts, 0
+}
+
+// slot is the slot of the text for the one of the view.
+func (r *reader) slot(i int) int {
+	if len(r.cuts) == 0 {
+		return i
+	}
+	lo, hi := 0, len(r.cuts)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if int(r.cuts[mid]) <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return i + lo
+}
+
+// stopSlot is the slot of the text behind what ends before i in the view.
+func (r *reader) stopSlot(i int) int {
+	if i == 0 {
+		return 0
+	}
+	return r.slot(i-1) + 1
+}
+
+// placed gives m its place in the text.
+func (r *reader) placed(m *Match) {
+	if len(r.cuts) == 0 {
+		return
+	}
+	m.Start, m.End = r.slot(m.Start), r.stopSlot(m.End)
+	if m.Items == nil {
+		return
+	}
+	for i := range m.Items.List {
+		item := &m.Items.List[i]
+		item.Start, item.End = r.slot(item.Start), r.stopSlot(item.End)
+	}
+}
