@@ -352,7 +352,7 @@ func (c *closer) inGroup(sign rune, from, size int, g *group) fate {
 		return when(size == 1 && g.size == 1)
 	case '.':
 		if c.dotted(from) {
-			return when(size == 1 && g.size == 1)
+			return c.inDate(size, g)
 		}
 		if !fractional(g.next) {
 			return stays
@@ -364,16 +364,22 @@ func (c *closer) inGroup(sign rune, from, size int, g *group) fate {
 	switch {
 	case sign == '-' && !year && !c.dashed(from):
 		return when(g.next == ':' && c.mayBeOne(size, g)) // 10:00-1 6:00
+	case isJoint(g.next) && g.next == sign && !year && g.whole == g.size:
+		return stays
+	}
+	return c.inDate(size, g)
+}
+
+// inDate decides on a gap within the month or day of a date with signs, of
+// which size figures stand before it.
+func (c *closer) inDate(size int, g *group) fate {
+	switch {
 	case size != 1 || g.size != 1 || g.first > 31:
 		return stays
 	case g.whole > g.size: // 2023/06/0 1 22:01
 		return closes
-	case g.next == ':' || g.next == '時':
-		return stays
-	case isJoint(g.next) && g.next == sign:
-		return when(year)
-	case c.counted(g):
-		return tears
+	case g.next == ':' || g.next == '時' || c.counted(g):
+		return stays // 6/1 9:00, 6/1 3名
 	}
 	return closes
 }
