@@ -3,6 +3,7 @@ package extract
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/giji-go/giji/model"
 )
@@ -17,24 +18,37 @@ var (
 	ErrFormat     = errors.New("a file of a kind that is not read")
 )
 
-// An Error says at which stage, and where, a document failed.
+// An Error says why, at which stage and where a document failed.
 type Error struct {
-	Stage  string // ingest, layout, locate, value
+	Stage  string // ingest, layout, locate, value: for logs, not in the message
 	Code   model.Code
 	Page   int   // from 1; 0 where no page is concerned
 	Offset int64 // bytes into the input; 0 where not known
 	Err    error
 }
 
+// Error says what is wrong, and where that is known.
 func (e *Error) Error() string {
-	where := ""
-	if e.Page > 0 {
-		where += fmt.Sprintf(", page %d", e.Page)
+	switch {
+	case e.Page > 0 && e.Offset > 0:
+		return fmt.Sprintf("page %d, byte %d: %v", e.Page, e.Offset, e.Err)
+	case e.Page > 0:
+		return fmt.Sprintf("page %d: %v", e.Page, e.Err)
+	case e.Offset > 0:
+		return fmt.Sprintf("byte %d: %v", e.Offset, e.Err)
 	}
-	if e.Offset > 0 {
-		where += fmt.Sprintf(", byte %d", e.Offset)
+	return e.Err.Error()
+}
+
+// Hint is what to do next, as a phrase behind the message: "run OCR first:
+// ocrmypdf in.pdf out.pdf".
+func (e *Error) Hint() string {
+	remedy, _, _ := strings.Cut(e.Code.Info().Remedy, ". ")
+	remedy = strings.TrimSuffix(remedy, ".")
+	if remedy == "" {
+		return ""
 	}
-	return fmt.Sprintf("%s%s: %v", e.Stage, where, e.Err)
+	return strings.ToLower(remedy[:1]) + remedy[1:]
 }
 
 func (e *Error) Unwrap() error { return e.Err }

@@ -29,7 +29,7 @@ const maxUnreadable = 0.05
 func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) {
 	file, err := openPDF(ctx, data, o)
 	if err != nil {
-		return nil, pdfError(err)
+		return nil, pdfError(err).protected(o.Password)
 	}
 	defer file.Close()
 	d := newDocument(o, data, "application/pdf")
@@ -132,7 +132,7 @@ func pdfError(err error) *Error {
 	e := &Error{Stage: "ingest", Code: model.CodeDamagedPDF, Err: err}
 	var at *pdf.Error
 	if errors.As(err, &at) {
-		e.Page, e.Offset = at.Page, at.Offset
+		e.Page, e.Offset, e.Err = at.Page, at.Offset, at.Err
 	}
 	for _, known := range [...]struct {
 		is   error
@@ -146,8 +146,29 @@ func pdfError(err error) *Error {
 			e.Code = known.code
 		}
 	}
-	if e.Code == model.CodeLimitExceeded {
-		e.Err = sameAs{ErrLimit, err}
+	switch e.Code {
+	case model.CodeLimitExceeded:
+		e.Err = sameAs{ErrLimit, e.Err}
+	case model.CodeNoText:
+		e.Page, e.Err = 0, sameAs{ErrNoText, errScan}
+	}
+	return e
+}
+
+var (
+	errScan      = errors.New("the PDF is a scan: its pages are images without text")
+	errEncrypted = errors.New("the PDF is encrypted")
+	errPassword  = errors.New("the PDF is encrypted, and the password that was given does not open it")
+)
+
+// protected tells a file that needs a password from one that needs another.
+func (e *Error) protected(password string) *Error {
+	switch {
+	case e.Code != model.CodeEncrypted:
+	case password == "":
+		e.Offset, e.Err = 0, sameAs{ErrEncrypted, errEncrypted}
+	default:
+		e.Offset, e.Code, e.Err = 0, model.CodeWrongPassword, sameAs{ErrEncrypted, errPassword}
 	}
 	return e
 }

@@ -18,7 +18,7 @@ const (
 	CodeDurationMismatch                     // 発生日時 and 継続時間 do not give 復旧日時.
 	CodeEmptyInput                           // The input holds nothing but white space.
 	CodeEmptyLine                            // The line is empty.
-	CodeEncrypted                            // The PDF is encrypted, and no password that was given opens it.
+	CodeEncrypted                            // The PDF is encrypted, and no password was given.
 	CodeEraBeforeStart                       // A date lies before its era began. It is counted as written.
 	CodeEraOverflow                          // A date lies behind the end of its era. It is counted as written.
 	CodeEraUnknown                           // There is no such era. The value is null.
@@ -76,6 +76,7 @@ const (
 	CodeValueUnread                          // A cell or a row is there, but no value can be read from it. The value is null, the text stays.
 	CodeWeekdayMismatch                      // The weekday that is written is not that of the date. The date stays as written.
 	CodeWrongEncoding                        // The text is not in the charset that was named.
+	CodeWrongPassword                        // The PDF is encrypted, and the password that was given does not open it.
 	CodeYearInferred                         // A date has no year; it was taken from the incident or the meeting. inferred names it.
 )
 
@@ -166,8 +167,8 @@ var codeTable = [...]CodeInfo{
 	},
 	CodeEncrypted: {
 		Name: "encrypted", Failure: true, Severity: SeverityError,
-		Meaning: "The PDF is encrypted, and no password that was given opens it.",
-		Remedy:  "Give the password with --password.",
+		Meaning: "The PDF is encrypted, and no password was given.",
+		Remedy:  "Give its password with --password.",
 		Example: "a PDF with a password",
 	},
 	CodeEraBeforeStart: {
@@ -511,6 +512,12 @@ var codeTable = [...]CodeInfo{
 		Meaning: "The text is not in the charset that was named.",
 		Remedy:  "Leave --encoding out, so that the charset is detected.",
 		Example: "a UTF-8 file with --encoding Shift_JIS",
+	},
+	CodeWrongPassword: {
+		Name: "wrong_password", Failure: true, Severity: SeverityError,
+		Meaning: "The PDF is encrypted, and the password that was given does not open it.",
+		Remedy:  "Check the password that --password gives.",
+		Example: "--password guess",
 	},
 	CodeYearInferred: {
 		Name: "year_inferred", Failure: false, Severity: SeverityInfo,

@@ -68,6 +68,9 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	if slices.Contains(args, "-") {
 		return usagef("batch: standard input cannot be read again to resume; use giji filter, or --files-from - for paths")
 	}
+	if err := refuseAddresses(append(args, f.output)...); err != nil {
+		return err
+	}
 	b, err := f.build(a, args)
 	if err != nil {
 		return err
@@ -123,9 +126,12 @@ func parseShard(s string) (index, count int, err error) {
 func explainBatch(err error) error {
 	var setting *corpus.SettingError
 	var refused *corpus.RefusedError
+	var input *corpus.InputError
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &input):
+		return unread(input.Path, input.Err)
 	case errors.As(err, &setting), errors.As(err, &refused):
 		return usagef("%v", err)
 	case errors.Is(err, os.ErrPermission):

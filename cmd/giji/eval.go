@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -85,16 +86,25 @@ func (f *against) split(args []string) (golds, outs []string) {
 	return args[:f.at], append(append([]string{}, f.single...), args[f.at:]...)
 }
 
+// notScored says why files cannot be compared.
+func notScored(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return unread(at.Path, err)
+	}
+	return usagef("eval: %v", err)
+}
+
 func (a *app) eval(f *evalFlags, args []string) error {
 	golds, outs := f.against.split(args)
 	if len(golds) == 0 || len(golds) != len(outs) {
-		return usagef("eval: %d gold files for %d records: want GOLD… --against OUT…, as many of either", len(golds), len(outs))
+		return usagef("eval: gold files: %d, records: %d; want GOLD… --against OUT…, as many of either", len(golds), len(outs))
 	}
 	var s score.Score
 	for i := range golds {
 		bad, err := s.AddFiles(golds[i], outs[i])
 		if err != nil {
-			return usagef("eval: %v", err)
+			return notScored(err)
 		}
 		if bad != nil {
 			fmt.Fprintf(a.err, "giji: %v; it counts as an empty record\n", bad)

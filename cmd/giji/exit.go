@@ -117,6 +117,12 @@ func exitCode(ctx context.Context, err error) int {
 	return exitFailure
 }
 
+// isOutputFailure reports whether what was read could not be written.
+func isOutputFailure(err error) bool {
+	var failed *exitError
+	return err != nil && !errors.As(err, &failed)
+}
+
 // withSignals is a context that SIGINT and SIGTERM end, a second one killing
 // the process as usual. SIGPIPE is caught so that a write to a closed pipe
 // returns EPIPE.

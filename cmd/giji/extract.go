@@ -2,6 +2,9 @@ package main
 
 import (
 	"context"
+	"fmt"
+	"sync/atomic"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +20,7 @@ type extractFlags struct {
 	noSpans bool
 	pretty  bool
 	bom     bool
+	quiet   bool
 	jobs    int
 }
 
@@ -44,6 +48,7 @@ one document, JSONL for several. --format csv writes one row an incident.`,
 	flags.BoolVar(&f.noSpans, "no-spans", false, "leave out where the values stand")
 	flags.BoolVar(&f.pretty, "pretty", false, "indent JSON (default on a terminal)")
 	flags.BoolVar(&f.bom, "bom", false, "csv: begin with a byte-order mark, for Excel")
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no summary behind several documents")
 	flags.IntVarP(&f.jobs, "jobs", "j", 0, "documents read at a time (default: one a processor)")
 	return cmd
 }
@@ -66,27 +71,35 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	out, err := a.create(f.output)
+	out, err := a.create(f.output, paths...)
 	if err != nil {
 		return err
 	}
 	write := newRecordWriter(out, records, f.bom)
 	failures := &failures{total: len(paths), out: a.err}
+	start := time.Now()
+	var incidents atomic.Int64
 	read := func(ctx context.Context, path string) ([]byte, error) {
-		return f.record(ctx, a, path, options, records)
+		return f.record(ctx, a, path, options, records, &incidents)
 	}
 	if err := inOrder(cmd.Context(), jobs, paths, read, write.record, failures.add); err != nil {
 		out.discard()
 		return err
 	}
-	return finish(out, write.end, failures)
+	err = finish(out, write.end, failures)
+	if len(paths) > 1 && !f.quiet && !isOutputFailure(err) {
+		fmt.Fprintf(a.err, "giji extract: %d documents, %d failed, %d incidents (%v)\n",
+			failures.total-failures.failed, failures.failed, incidents.Load(), elapsed(start))
+	}
+	return err
 }
 
 // record is one document in the format of the output.
-func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options, format recordFormat) ([]byte, error) {
+func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options, format recordFormat, incidents *atomic.Int64) ([]byte, error) {
 	analysis, err := a.analyze(ctx, path, o)
 	if err != nil {
 		return nil, err
 	}
+	incidents.Add(int64(len(analysis.Document.Incidents)))
 	return format.append(nil, analysis.Document, model.Format{NoSpans: f.noSpans}), nil
 }

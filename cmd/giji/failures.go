@@ -29,8 +29,8 @@ func (f *failures) err() error {
 	switch {
 	case f.failed == 0:
 		return nil
-	case f.total == 1:
-		return fail(exitNoneSucceeded, "the document could not be read")
+	case f.total == 1: // what was said of it says it all
+		return &loggedError{fail(exitNoneSucceeded, "the document could not be read")}
 	case f.none():
 		return fail(exitNoneSucceeded, "none of %d documents could be read", f.total)
 	}
@@ -54,10 +54,21 @@ func explain(err error) string {
 	}
 	for _, h := range hints() {
 		if errors.Is(err, h.err) {
-			return message + "; " + h.hint
+			return sentence(message, h.hint)
 		}
 	}
+	var refused *extract.Error
+	if errors.As(err, &refused) {
+		return sentence(message, refused.Hint())
+	}
 	return message
+}
+
+func sentence(message, hint string) string {
+	if hint == "" {
+		return message
+	}
+	return message + "; " + hint
 }
 
 type hint struct {
@@ -71,11 +82,11 @@ func hints() []hint {
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
 		{errRecords, "use giji filter or giji batch"},
-		{extract.ErrEmpty, "check that the download or the text extraction was complete"},
-		{extract.ErrNoJapanese, "check the file, or name its charset with --encoding"},
-		{extract.ErrEncrypted, "give its password with --password"},
-		{extract.ErrDamaged, "download it again, or have another program rewrite it"},
-		{extract.ErrUnsupported, "have another program rewrite it, or extract its text"},
-		{extract.ErrEncoding, "name another with --encoding, or leave it out to have it detected"},
 	}
+}
+
+// unread is a failure to read the input that a command is about. Every
+// command ends with the same status and words.
+func unread(path string, err error) error {
+	return fail(exitNoneSucceeded, "%s: %s", displayName(path), explain(err))
 }

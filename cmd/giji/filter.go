@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -69,15 +70,18 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	if len(args) == 0 || args[0] == "-" {
 		return a.in, nil
 	}
+	if err := refuseAddresses(args...); err != nil {
+		return nil, err
+	}
 	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
-		return nil, usagef("filter: %s is a folder; give giji batch the folder, or filter one of its files", args[0])
+		return nil, unread(args[0], syscall.EISDIR)
 	}
 	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || suffix == ".pdf" {
 		return nil, usagef("filter: %s holds no lines of JSON; giji batch reads it", args[0])
 	}
 	file, err := os.Open(args[0])
 	if err != nil {
-		return nil, usagef("filter: %v", err)
+		return nil, unread(args[0], err)
 	}
 	return file, nil // read to its end, which is that of the process
 }

@@ -37,6 +37,9 @@ func (f *readFlags) options() (extract.Options, error) {
 	if f.profile == "" {
 		return o, nil
 	}
+	if err := refuseAddresses(f.profile); err != nil {
+		return o, err
+	}
 	file, err := os.Open(f.profile)
 	if err != nil {
 		return o, usagef("--profile: %v", err)
@@ -80,7 +83,7 @@ func (a *app) inputs(cmd *cobra.Command, args []string) ([]string, error) {
 	if stdin > 1 {
 		return nil, usagef("standard input (-) can be read only once")
 	}
-	return args, nil
+	return args, refuseAddresses(args...)
 }
 
 // analyze reads one document, "-" being standard input.

@@ -5,7 +5,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -33,7 +35,7 @@ func TestScript(t *testing.T) {
 			env.Setenv("BINARY", binary)
 			return err
 		},
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"status": status, "mistake": mistake},
 		RequireExplicitExec: true,
 	})
 }
@@ -52,6 +54,23 @@ func TestRecipesAreInTheDocs(t *testing.T) {
 		}
 	}
 	require.Equal(t, 2, told)
+}
+
+// mistake N 'message' giji … wants the exit status N, nothing on standard
+// output, and the message, a pattern, as the last line of standard error.
+func mistake(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 3 {
+		ts.Fatalf("usage: mistake N message command [argument]…")
+	}
+	status(ts, false, append([]string{args[0]}, args[2:]...))
+	if out := ts.ReadFile("stdout"); out != "" {
+		ts.Fatalf("standard output: %s", out)
+	}
+	lines := strings.Split(strings.TrimSpace(ts.ReadFile("stderr")), "\n")
+	last := lines[len(lines)-1]
+	if ok, err := regexp.MatchString("^giji: "+args[1]+"$", last); err != nil || !ok {
+		ts.Fatalf("the message is %q, want %q (%v)", last, args[1], err)
+	}
 }
 
 func status(ts *testscript.TestScript, neg bool, args []string) {

@@ -17,4 +17,5 @@ func TestNearest(t *testing.T) {
 	require.Equal(t, 3, distance("kitten", "sitting"))
 	require.Equal(t, 0, distance("", ""))
 	require.Equal(t, 4, distance("", "four"))
+	require.Equal(t, 1, distance("jsno", "json"))
 }

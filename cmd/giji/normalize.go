@@ -93,11 +93,6 @@ func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 	return file, nil
 }
 
-// unread is a failure to read the one input.
-func unread(path string, err error) error {
-	return fail(exitNoneSucceeded, "%s: %s", path, explain(err))
-}
-
 func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bool) error {
 	data, err := io.ReadAll(in)
 	if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -17,10 +18,14 @@ type output struct {
 	path string   // the final name; "" when written in place
 }
 
-// create opens the output named by -o; "" and "-" are standard output.
-func (a *app) create(path string) (*output, error) {
+// create opens the output named by -o; "" and "-" are standard output. What
+// would destroy an input is refused.
+func (a *app) create(path string, inputs ...string) (*output, error) {
 	if path == "" || path == "-" {
 		return &output{Writer: bufio.NewWriterSize(a.out, 1<<16)}, nil
+	}
+	if err := cmp.Or(refuseAddresses(path), checkFolder(path), refuseOverwriting(path, inputs)); err != nil {
+		return nil, err
 	}
 	if target, err := filepath.EvalSymlinks(path); err == nil {
 		path = target
@@ -33,7 +38,7 @@ func (a *app) create(path string) (*output, error) {
 		return nil, fmt.Errorf("output: %w", err)
 	}
 	temporary := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
-	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
+	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
+	"strings"
 
 	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/model"
@@ -20,7 +21,11 @@ type recordFormat struct {
 // documents.
 func (f *extractFlags) recordFormat(documents int) (recordFormat, error) {
 	format := recordFormat{kind: f.format, pretty: f.pretty, array: documents > 1}
-	switch f.format {
+	said := formatOf(f.output)
+	if format.kind == "" {
+		format.kind = said
+	}
+	switch format.kind {
 	case "":
 		format.kind = "json"
 		if documents > 1 {
@@ -28,12 +33,34 @@ func (f *extractFlags) recordFormat(documents int) (recordFormat, error) {
 		}
 	case "json", "jsonl", "csv":
 	default:
-		return format, usagef("--format %q: want json, jsonl or csv", f.format)
+		if f.format == "" {
+			return format, usagef("-o %s: extract writes no %s; want json, jsonl or csv", f.output, said)
+		}
+		return format, unknownValue("format", f.format, []string{"json", "jsonl", "csv"})
+	}
+	if differs(said, format.kind) {
+		return format, usagef("-o %s, but --format %s: name the file .%s, or leave --format out", f.output, format.kind, format.kind)
 	}
 	if f.bom && format.kind != "csv" {
 		return format, usagef("--bom goes with --format csv")
 	}
 	return format, nil
+}
+
+// differs reports whether a file would be named for what it does not hold.
+// Lines of JSON are often in a file .json.
+func differs(said, kind string) bool {
+	return said != "" && said != kind && (said != "json" || kind != "jsonl")
+}
+
+// unknownValue refuses a value of a flag that has only some.
+func unknownValue(flag, value string, values []string) error {
+	last := len(values) - 1
+	list := strings.Join(values[:last], ", ") + " or " + values[last]
+	if near := nearest(value, values); near != "" {
+		return usagef("--%s %q: want %s; did you mean %q?", flag, value, list, near)
+	}
+	return usagef("--%s %q: want %s", flag, value, list)
 }
 
 // append appends one document.

@@ -53,10 +53,20 @@ func (r *reporter) batch(dir string, s corpus.Summary, err error) error {
 		return r.fail(err)
 	}
 	r.summary(s, fmt.Sprintf("%d shards in %s%s%s", s.Shards, dir, resumed(s), incomplete(s)))
-	if s.Ignored > 0 && r.log == nil && !r.flags.quiet {
-		fmt.Fprintf(r.app.err, "giji %s: %d files in folders are neither documents nor records and were left alone\n", r.name, s.Ignored)
+	if r.log == nil && !r.flags.quiet {
+		r.leftAlone(&s.Skipped)
 	}
 	return r.fail(failedDocuments(s, "see "+filepath.Join(dir, "errors-*.jsonl")))
+}
+
+// leftAlone names what folders hold besides documents and records.
+func (r *reporter) leftAlone(s *corpus.Skipped) {
+	if n := s.Files(); n > 0 {
+		fmt.Fprintf(r.app.err, "giji %s: %d files in folders are neither documents nor records and were left alone: %s\n", r.name, n, s)
+	}
+	for _, folder := range s.Outputs {
+		fmt.Fprintf(r.app.err, "giji %s: %s holds the output of an earlier batch and was left alone\n", r.name, folder)
+	}
 }
 
 func resumed(s corpus.Summary) string {

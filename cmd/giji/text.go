@@ -54,7 +54,7 @@ func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args [
 	if err != nil {
 		return err
 	}
-	out, err := a.create(path)
+	out, err := a.create(path, paths...)
 	if err != nil {
 		return err
 	}

@@ -58,6 +58,9 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	if len(args) == 0 {
 		return usagef("validate: a FILE or DIR is missing")
 	}
+	if err := refuseAddresses(append(args, f.sources...)...); err != nil {
+		return err
+	}
 	jobs, err := workers(f.jobs)
 	if err != nil {
 		return err
@@ -74,7 +77,10 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	}
 	report, err := run.Run(cmd.Context())
 	var setting *corpus.SettingError
+	var input *corpus.InputError
 	switch {
+	case errors.As(err, &input):
+		return unread(input.Path, input.Err)
 	case errors.As(err, &setting):
 		return usagef("%v", err)
 	case err != nil:

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -31,6 +32,8 @@ type Summary struct {
 	Resumed   int   `json:"resumed"` // shards that were complete before
 	Ignored   int   `json:"ignored"` // files in folders that are of no known kind
 	Complete  bool  `json:"complete"`
+
+	Skipped Skipped `json:"-"` // which those are, and folders of other batches
 }
 
 func (s *Summary) add(e Entry) {
@@ -53,10 +56,10 @@ func (b *Batch) Run(ctx context.Context) (Summary, error) {
 	if err := b.normalize(); err != nil {
 		return summary, err
 	}
-	inputs, ignored, err := b.Sources.Inputs()
-	summary.Ignored = ignored
+	inputs, skipped, err := b.Sources.Inputs()
+	summary.Ignored, summary.Skipped = skipped.Files(), b.outside(skipped)
 	if err != nil {
-		return summary, &SettingError{err.Error()}
+		return summary, settingOrInput(err)
 	}
 	if inputs = outside(inputs, b.Dir); len(inputs) == 0 {
 		return summary, settingf("%v outside the output folder %s", ErrNoInput, b.Dir)
@@ -68,6 +71,15 @@ func (b *Batch) Run(ctx context.Context) (Summary, error) {
 	return summary, b.work(ctx, plan, &summary)
 }
 
+// settingOrInput leaves an input that cannot be read as it is.
+func settingOrInput(err error) error {
+	var input *InputError
+	if errors.As(err, &input) {
+		return err
+	}
+	return &SettingError{err.Error()}
+}
+
 func (b *Batch) checkJobs() error {
 	switch {
 	case b.Job < 0 || b.Job >= b.Jobs:
@@ -76,6 +88,22 @@ func (b *Batch) checkJobs() error {
 		return settingf("overwriting in one of %d jobs would remove what the others wrote; remove %s before they begin", b.Jobs, b.Dir)
 	}
 	return nil
+}
+
+// outside leaves out the output folder itself, which a resumed run finds in its
+// source.
+func (b *Batch) outside(skipped Skipped) Skipped {
+	skipped.Outputs = slices.DeleteFunc(skipped.Outputs, func(folder string) bool { return sameFolder(folder, b.Dir) })
+	return skipped
+}
+
+func sameFolder(a, b string) bool {
+	first, err := os.Stat(a)
+	if err != nil {
+		return false
+	}
+	second, err := os.Stat(b)
+	return err == nil && os.SameFile(first, second)
 }
 
 // outside leaves out inputs in the output folder, which may stand in a source.

@@ -108,7 +108,7 @@ func TestBatchNothingToRead(t *testing.T) {
 	writeFile(t, src, "a.png", nil)
 	_, err := newBatch(t.TempDir(), src).Run(context.Background())
 	require.ErrorContains(t, err, "no input files in "+src)
-	require.ErrorContains(t, err, "1 files have other names")
+	require.ErrorContains(t, err, "but there are only 1 *.png")
 	b := newBatch(t.TempDir())
 	b.Sources.List = strings.NewReader("")
 	_, err = b.Run(context.Background())
@@ -126,14 +126,13 @@ func TestBatchSettings(t *testing.T) {
 	src := t.TempDir()
 	writeFile(t, src, "a.jsonl", records(1))
 	for name, change := range map[string]func(*Batch){
-		"format":        func(b *Batch) { b.Format = "xml" },
-		"compression":   func(b *Batch) { b.Compression = "lz4" },
-		"view":          func(b *Batch) { b.View = "agenda" },
-		"csv, no view":  func(b *Batch) { b.Format = "csv" },
-		"compat":        func(b *Batch) { b.Compat = "dolma" },
-		"compat, csv":   func(b *Batch) { b.Compat, b.Format, b.View = "llm-jp", "csv", "incidents" },
-		"job":           func(b *Batch) { b.Job, b.Jobs = 3, 3 },
-		"no such input": func(b *Batch) { b.Sources.Paths = []string{"/none/such"} },
+		"format":       func(b *Batch) { b.Format = "xml" },
+		"compression":  func(b *Batch) { b.Compression = "lz4" },
+		"view":         func(b *Batch) { b.View = "agenda" },
+		"csv, no view": func(b *Batch) { b.Format = "csv" },
+		"compat":       func(b *Batch) { b.Compat = "dolma" },
+		"compat, csv":  func(b *Batch) { b.Compat, b.Format, b.View = "llm-jp", "csv", "incidents" },
+		"job":          func(b *Batch) { b.Job, b.Jobs = 3, 3 },
 	} {
 		b := newBatch(filepath.Join(t.TempDir(), "out"), src)
 		change(b)
@@ -141,4 +140,9 @@ func TestBatchSettings(t *testing.T) {
 		var setting *SettingError
 		require.ErrorAs(t, err, &setting, name)
 	}
+	b := newBatch(filepath.Join(t.TempDir(), "out"), "/none/such")
+	_, err := b.Run(context.Background())
+	var input *InputError
+	require.ErrorAs(t, err, &input)
+	require.Equal(t, "/none/such", input.Path)
 }

@@ -41,7 +41,11 @@ func failureOf(err error) *Failure {
 	var at *fs.PathError
 	switch {
 	case errors.As(err, &of):
-		return &Failure{Stage: of.Stage, Code: of.Code, Message: of.Error()}
+		message := of.Error()
+		if hint := of.Hint(); hint != "" {
+			message += "; " + hint
+		}
+		return &Failure{Stage: of.Stage, Code: of.Code, Message: message}
 	case errors.Is(err, context.DeadlineExceeded):
 		return failf(stageLimit, model.CodeTimeout, "the document took longer than the limit of time; raise --timeout")
 	case errors.Is(err, errMemory):

@@ -117,7 +117,7 @@ func TestInputs(t *testing.T) {
 			inputs, ignored, err := test.sources.Inputs()
 			require.NoError(t, err)
 			require.Equal(t, test.want, names(inputs))
-			require.Equal(t, test.ignored, ignored)
+			require.Equal(t, test.ignored, ignored.Files())
 		})
 	}
 	for _, bad := range []string{filepath.Join(dir, "none"), dir + "/*.none", dir + "/[", in + "/.hidden/nothing"} {

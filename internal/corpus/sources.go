@@ -18,44 +18,61 @@ import (
 // ErrNoInput is returned when the sources hold no file to read.
 var ErrNoInput = errors.New("no input files")
 
+// An InputError is a source that cannot be read.
+type InputError struct {
+	Path string
+	Err  error
+}
+
+func (e *InputError) Error() string { return e.Path + ": " + e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e *InputError) Unwrap() error { return e.Err }
+
 // Sources are the files to read, as a user names them.
 type Sources struct {
 	Paths []string  // files, folders and patterns
 	List  io.Reader // one path a line, or NUL-separated; nil for none
 }
 
-// Inputs finds the files, in bytewise order of their names, and counts the
-// files in folders that are of no kind that is read. A file that two sources
-// name is read once.
-func (s Sources) Inputs() (inputs []Input, ignored int, err error) {
+// Inputs finds the files, in bytewise order of their names, and tells what
+// folders hold besides. A file that two sources name is read once.
+func (s Sources) Inputs() (inputs []Input, skipped Skipped, err error) {
 	for _, source := range s.Paths {
 		found, other, err := expand(source)
 		if err != nil {
-			return nil, 0, err
+			return nil, Skipped{}, err
 		}
-		inputs, ignored = append(inputs, found...), ignored+other
+		inputs = append(inputs, found...)
+		skipped.add(other)
 	}
 	if s.List != nil {
 		listed, err := readList(s.List)
 		if err != nil {
-			return nil, 0, err
+			return nil, Skipped{}, err
 		}
 		inputs = append(inputs, listed...)
 	}
 	inputs = sortInputs(inputs)
 	if len(inputs) == 0 {
-		return nil, ignored, s.nothing(ignored)
+		return nil, skipped, s.nothing(skipped)
 	}
-	return inputs, ignored, nil
+	return inputs, skipped, nil
 }
 
 // nothing says where no input was found.
-func (s Sources) nothing(ignored int) error {
+func (s Sources) nothing(skipped Skipped) error {
 	if len(s.Paths) == 0 {
 		return fmt.Errorf("%w: the list is empty", ErrNoInput)
 	}
-	return fmt.Errorf("%w in %s: want *.pdf, *.txt, *.jsonl, *.parquet or the like; %d files have other names",
-		ErrNoInput, strings.Join(s.Paths, ", "), ignored)
+	where := strings.Join(s.Paths, ", ")
+	switch {
+	case len(skipped.Outputs) > 0:
+		return fmt.Errorf("%w in %s: %s holds the output of an earlier batch; name what that was made of", ErrNoInput, where, skipped.Outputs[0])
+	case skipped.Files() > 0:
+		return fmt.Errorf("%w in %s: want *.pdf, *.txt, *.jsonl, *.parquet or the like, but there are only %s", ErrNoInput, where, skipped.String())
+	}
+	return fmt.Errorf("%w in %s: there is no file", ErrNoInput, where)
 }
 
 // sortInputs sorts by name, then path, and removes what is there twice.
@@ -72,37 +89,37 @@ func sortInputs(inputs []Input) []Input {
 }
 
 // expand finds the files of one source.
-func expand(source string) ([]Input, int, error) {
+func expand(source string) ([]Input, Skipped, error) {
 	info, err := os.Stat(source)
 	switch {
 	case err != nil && isPattern(source):
 		return expandPattern(source)
 	case err != nil:
-		return nil, 0, fmt.Errorf("source: %w", err)
+		return nil, Skipped{}, &InputError{source, err}
 	case info.IsDir():
 		return expandFolder(source)
 	}
 	input, err := newInput(source, filepath.Base(source))
-	return []Input{input}, 0, err
+	return []Input{input}, Skipped{}, err
 }
 
-func expandPattern(pattern string) ([]Input, int, error) {
+func expandPattern(pattern string) ([]Input, Skipped, error) {
 	base, names, err := glob(pattern)
 	if err != nil {
-		return nil, 0, fmt.Errorf("source %q: %w", pattern, err)
+		return nil, Skipped{}, fmt.Errorf("source %q: %w", pattern, err)
 	}
 	if len(names) == 0 {
-		return nil, 0, fmt.Errorf("source %q: %w match the pattern", pattern, ErrNoInput)
+		return nil, Skipped{}, fmt.Errorf("source %q: %w match the pattern", pattern, ErrNoInput)
 	}
 	inputs, err := newInputs(base, names)
-	return inputs, 0, err
+	return inputs, Skipped{}, err
 }
 
 // expandFolder takes the files of a known kind, at any depth, hidden ones and
 // those of interrupted writes aside.
-func expandFolder(folder string) ([]Input, int, error) {
+func expandFolder(folder string) ([]Input, Skipped, error) {
 	var names []string
-	ignored := 0
+	var skipped Skipped
 	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
 		hidden := name != "." && strings.HasPrefix(entry.Name(), ".")
 		switch {
@@ -110,21 +127,24 @@ func expandFolder(folder string) ([]Input, int, error) {
 			return err
 		case hidden && entry.IsDir():
 			return fs.SkipDir
+		case entry.IsDir() && isBatchOutput(filepath.Join(folder, filepath.FromSlash(name))):
+			skipped.Outputs = append(skipped.Outputs, filepath.Join(folder, filepath.FromSlash(name)))
+			return fs.SkipDir
 		case hidden || entry.IsDir():
 			return nil
 		}
 		if _, known := kindOf(name); known {
 			names = append(names, name)
 		} else {
-			ignored++
+			skipped.file(name)
 		}
 		return nil
 	})
 	if err != nil {
-		return nil, 0, fmt.Errorf("source: %w", err)
+		return nil, Skipped{}, &InputError{folder, err}
 	}
 	inputs, err := newInputs(folder, names)
-	return inputs, ignored, err
+	return inputs, skipped, err
 }
 
 func newInputs(base string, names []string) ([]Input, error) {
@@ -142,7 +162,7 @@ func newInputs(base string, names []string) ([]Input, error) {
 func newInput(file, name string) (Input, error) {
 	info, err := os.Stat(file)
 	if err != nil {
-		return Input{}, fmt.Errorf("source: %w", err)
+		return Input{}, &InputError{file, err}
 	}
 	if info.IsDir() {
 		return Input{}, fmt.Errorf("source %s: a folder stands where a file was expected", file)

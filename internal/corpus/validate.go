@@ -78,7 +78,7 @@ func (v *Validation) path(ctx context.Context, path string) error {
 	if path != stdinPath {
 		info, err := os.Stat(path)
 		if err != nil {
-			return &SettingError{err.Error()}
+			return &InputError{path, err}
 		}
 		if info.IsDir() {
 			return v.folder(ctx, path)
@@ -94,7 +94,7 @@ func (v *Validation) openSources(ctx context.Context) error {
 	}
 	inputs, _, err := v.Sources.Inputs()
 	if err != nil {
-		return &SettingError{err.Error()}
+		return settingOrInput(err)
 	}
 	c := &Config{Settings: Settings{TextKey: v.TextKey, IDKey: v.IDKey, Encoding: v.Encoding}, Password: v.Password}
 	if err := c.normalize(); err != nil {
