@@ -21,6 +21,7 @@ type Analysis struct {
 	Document *model.Document
 	src      *doc.Source
 	ledger   *doc.Ledger
+	rules    [][]doc.Rule // by page, with Options.Geometry
 }
 
 // Text is the source text that all spans count in: the decoded file, or what

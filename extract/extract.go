@@ -23,6 +23,7 @@ type Options struct {
 	Profile   *Profile // labels and fields of other tables
 	MaxBytes  int64    // largest input; 0 is 64 MiB
 	PDF       Engine   // reads PDF files; nil is the built-in reader
+	Geometry  bool     // keep the rules of a PDF's pages for Analysis.Printed
 }
 
 // File reads the document at path. Its last path element is Source.Name

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/ingest"
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/pdf"
@@ -39,6 +40,9 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 			return nil, pdfError(err)
 		}
 		p.layer(page.Glyphs)
+		if o.Geometry {
+			p.keepRules(&page)
+		}
 		p.builder.Add(page)
 	}
 	if err := p.finish(); err != nil {
@@ -47,7 +51,7 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 	src := p.builder.Source()
 	src.Fold = normalize.FoldRunes(src.Runes)
 	p.source(file, len(src.Runes))
-	a := &Analysis{Document: d, src: src}
+	a := &Analysis{Document: d, src: src, rules: p.rules}
 	a.run(o)
 	return a, nil
 }
@@ -59,6 +63,7 @@ type pdfReader struct {
 	glyphs, unreadable int
 	hidden             int // glyphs of an invisible layer
 	scan, damage       error
+	rules              [][]doc.Rule // by page, with Options.Geometry
 }
 
 // page notes what is to be said of one page; only an error of the context
