@@ -19,6 +19,7 @@ type readFlags struct {
 	encoding string
 	password string
 	profile  string
+	geometry bool // not a flag: keep what a page is printed with
 }
 
 func (f *readFlags) add(cmd *cobra.Command) {
@@ -30,7 +31,7 @@ func (f *readFlags) add(cmd *cobra.Command) {
 
 // options are the flags as the library takes them.
 func (f *readFlags) options() (extract.Options, error) {
-	o := extract.Options{Encoding: f.encoding, Password: f.password}
+	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry}
 	if err := checkEncoding(f.encoding); err != nil {
 		return o, err
 	}

@@ -36,7 +36,7 @@ var others = map[string][]string{
 	"internal/cell":     {"internal/doc", "model", "normalize"},
 	"internal/lexicon":  {"normalize"},
 	"internal/morph":    {},
-	"internal/view":     {"model"},
+	"internal/view":     {"extract", "model"},
 	"internal/score":    {},
 	"internal/golden":   {},
 	"internal/arch":     {},

@@ -1,58 +1,99 @@
-// Package view renders documents as one self-contained HTML page: the source
-// text, its values highlighted, beside the fields of the record.
+// Package view writes documents as one self-contained page, on which a person
+// checks, compares and corrects what was read.
+//
+// The page holds each document as a block of JSON: its source text, its
+// record, what every character of the source is, and where it stands on
+// paper. What is seen of it is made by the scripts in assets, which read the
+// record by the keys of the contract.
 package view
 
 import (
-	_ "embed"
-	"html/template"
+	"bytes"
+	"encoding/json"
 	"io"
+	"strconv"
 
+	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/model"
 )
 
-//go:embed page.html
-var pageHTML string
-
-// A Page is the documents of one page. The zero value is an empty page.
-type Page struct{ documents []document }
-
-// A document is what the template shows of one.
-type document struct {
-	Title    string
-	Segments []segment
-	Fields   []*node
+// A Document is what the page knows of one document.
+type Document struct {
+	ID     string          // in a corpus; "" for none
+	Record *model.Document // what was read
+	Text   *string         // that the spans count in; nil where it is not at hand
+	Pieces []extract.Piece // what every character of the text is; nil where it is not known
+	Pages  []extract.PrintedPage
+	Grids  []extract.Grid
 }
 
-// Add appends a document to the page. The text is the one that the spans of
-// the record count in.
-func (p *Page) Add(text string, d *model.Document) error {
-	fields, grounded, err := readTree(d.AppendJSON(nil, model.Format{}), len(p.documents))
+// Of is the document of an analysis, which must not have been released.
+func Of(a *extract.Analysis) Document {
+	text := a.Text()
+	return Document{
+		Record: a.Document, Text: &text, Pieces: a.Ledger(), Pages: a.Printed(), Grids: a.Grids(),
+	}
+}
+
+// A Writer writes a page document by document, so that no more than one need
+// be held.
+type Writer struct {
+	out   io.Writer
+	index []byte // one summary a document, separated by commas
+	count int
+	err   error
+}
+
+// NewWriter begins a page.
+func NewWriter(out io.Writer) *Writer {
+	w := &Writer{out: out}
+	w.write(shell.head(""))
+	return w
+}
+
+// Add appends a document to the page.
+func (w *Writer) Add(d Document) error {
+	block := inScript(d.appendJSON(nil))
+	w.write([]byte(`<script type="application/json" id="document-` + strconv.Itoa(w.count) + `">`))
+	w.write(block)
+	w.write([]byte("</script>\n"))
+	if w.count > 0 {
+		w.index = append(w.index, ',')
+	}
+	w.index = d.AppendSummary(w.index)
+	w.count++
+	return w.err
+}
+
+// Close ends the page. It does not close the writer below.
+func (w *Writer) Close() error {
+	w.write(shell.tail(w.index, nil))
+	return w.err
+}
+
+func (w *Writer) write(data []byte) {
+	if w.err == nil {
+		_, w.err = w.out.Write(data)
+	}
+}
+
+// inScript makes JSON safe inside a script element: nothing in it can end the
+// element or open a comment.
+func inScript(data []byte) []byte {
+	return bytes.ReplaceAll(data, []byte("<"), []byte(`\u003c`))
+}
+
+// A Server's page holds no documents: it asks for them one by one.
+// ServedPage writes it; index is the summaries, separated by commas, and
+// settings is what the script is told of the server, as JSON.
+func ServedPage(out io.Writer, index []byte, settings any) error {
+	told, err := json.Marshal(settings)
 	if err != nil {
 		return err
 	}
-	p.documents = append(p.documents, document{
-		Title:    title(d),
-		Segments: divide([]rune(text), grounded),
-		Fields:   fields,
-	})
-	return nil
-}
-
-// Write writes the page.
-func (p *Page) Write(w io.Writer) error {
-	page, err := template.New("page").Parse(pageHTML)
-	if err != nil {
+	if _, err := out.Write(shell.head("connect-src 'self'; ")); err != nil {
 		return err
 	}
-	return page.Execute(w, p.documents)
-}
-
-func title(d *model.Document) string {
-	switch {
-	case d.Source.Name != nil:
-		return *d.Source.Name
-	case d.Minutes.Title != nil:
-		return d.Minutes.Title.Text
-	}
-	return "-"
+	_, err = out.Write(shell.tail(index, told))
+	return err
 }

@@ -1,0 +1,207 @@
+// A document of the page: its record, its source text, and what every
+// character of that is.
+
+const index = readBlock("index-data") || [];
+const server = readBlock("server");
+const opened = new Map(); // number → Doc
+
+// open gives document n, loading it if need be.
+async function open(n) {
+  if (!opened.has(n)) opened.set(n, new Doc(n, await load(n)));
+  return opened.get(n);
+}
+
+// load reads the block of document n, or asks the server for it.
+async function load(n) {
+  const block = readBlock("document-" + n);
+  if (block) return block;
+  const answer = await fetch(`document/${n}`, { headers: { "X-Giji-Token": server.token } });
+  if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+  return answer.json();
+}
+
+class Doc {
+  constructor(number, data) {
+    this.number = number;
+    this.id = data.id;
+    this.hasText = data.text !== null;
+    this.text = data.text ?? "";
+    this.pairs = /[\ud800-\udbff]/.test(this.text) ? Array.from(this.text) : null;
+    this.length = this.pairs ? this.pairs.length : this.text.length;
+    this.pages = data.pages;
+    this.grids = data.grids;
+    this.pieces = data.pieces;
+    this.checked = new Set();
+    this.history = [];
+    this.future = [];
+    this.dirty = false;
+    this.read(data.record);
+  }
+
+  // slice is the text between two offsets in code points.
+  slice(start, end) {
+    return this.pairs ? this.pairs.slice(start, end).join("") : this.text.slice(start, end);
+  }
+
+  // read takes a record over and finds its values in the source.
+  read(record) {
+    this.record = record;
+    this.values = valuesIn(record, this.length);
+    this.byPath = new Map(this.values.map((v, i) => [v.path, i]));
+    this.order = this.values.map((_, i) => i).filter((i) => this.values[i].at >= 0)
+      .sort((a, b) => this.values[a].at - this.values[b].at || this.values[b].length - this.values[a].length || a - b);
+    this.segments = this.divide();
+    this.gaps = this.findGaps();
+  }
+
+  // divide cuts the text into runs of one owner (the innermost value, or
+  // minus one) and one kind.
+  divide() {
+    const owner = this.paintOwners();
+    const kinds = this.paintKinds();
+    this.blankEdges(owner, kinds);
+    const segments = [];
+    for (let i = 0; i < this.length;) {
+      let end = i + 1;
+      while (end < this.length && owner[end] === owner[i] && (owner[i] >= 0 || kinds[end] === kinds[i])) end++;
+      segments.push({ start: i, end, owner: owner[i], kind: owner[i] >= 0 ? this.values[owner[i]].kind : KIND_NAMES[kinds[i]] });
+      i = end;
+    }
+    return segments;
+  }
+
+  // blankEdges takes white space around gaps, and line ends in them, out of
+  // them: nothing is lost there.
+  blankEdges(owner, kinds) {
+    const isGap = (i) => i >= 0 && i < this.length && owner[i] < 0 && kinds[i] === 0;
+    const isBlank = (i) => /[\s\u3000]/u.test(this.slice(i, i + 1));
+    for (let i = 0; i < this.length; i++) {
+      if (!isGap(i) || !isBlank(i)) continue;
+      let end = i + 1, lineEnd = false;
+      while (isGap(end) && isBlank(end)) end++;
+      for (let k = i; k < end; k++) lineEnd ||= /[\r\n\f]/.test(this.slice(k, k + 1));
+      if (lineEnd || !isGap(i - 1) || !isGap(end)) kinds.fill(BLANK, i, end);
+      i = end;
+    }
+  }
+
+  // paintOwners paints the longest values first, so that what is on top is the
+  // innermost.
+  paintOwners() {
+    const owner = new Int32Array(this.length).fill(-1);
+    const order = this.values.map((_, i) => i).sort((a, b) => this.values[b].length - this.values[a].length || a - b);
+    for (const i of order) for (const [start, end] of this.values[i].spans) owner.fill(i, start, end);
+    return owner;
+  }
+
+  // paintKinds gives every character the kind of its piece. Without pieces
+  // only the gaps are known.
+  paintKinds() {
+    const kinds = new Uint8Array(this.length).fill(this.pieces ? 0 : KIND_NAMES.indexOf("unknown"));
+    for (let i = 0; this.pieces && i < this.pieces.length; i += 2) {
+      const end = i + 2 < this.pieces.length ? this.pieces[i + 2] : this.length;
+      const kind = KIND_NAMES.indexOf(this.pieces[i + 1]);
+      kinds.fill(kind < 0 ? 0 : kind, this.pieces[i], end); // what was a value and is none any more is a gap
+    }
+    if (!this.pieces) {
+      const gap = KIND_NAMES.indexOf("unassigned");
+      for (const u of this.record.unassigned) for (const s of u.spans || []) kinds.fill(gap, s.start, s.end);
+    }
+    return kinds;
+  }
+
+  // findGaps are the runs of text that belong to nothing, over line ends.
+  findGaps() {
+    const gaps = [];
+    let open = null;
+    for (const s of this.segments) {
+      if (s.kind === "unassigned") {
+        if (open) open.end = s.end;
+        else gaps.push(open = { start: s.start, end: s.end });
+      } else if (s.kind !== "blank") open = null;
+    }
+    return gaps;
+  }
+
+  // coverage is the share of the printed characters that are placed, as after
+  // corrections.
+  coverage() {
+    let all = 0, lost = 0;
+    for (const s of this.segments) {
+      const n = printed(this.slice(s.start, s.end));
+      all += n;
+      if (s.kind === "unassigned") lost += n;
+    }
+    return all ? Math.floor((all - lost) / all * 1e6) / 1e6 : 1;
+  }
+
+  // segmentAt is the index of the segment that holds an offset.
+  segmentAt(offset) {
+    let low = 0, high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.segments[middle].end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  // pageAt is the number of the page that holds an offset; 0 where not known.
+  pageAt(offset) {
+    for (const p of this.pages) if (p.at[0] <= offset && offset < p.at[1]) return p.number;
+    return 0;
+  }
+
+  // outer is the value around a value; minus one for none.
+  outer(i) {
+    const keys = keysOf(this.values[i].path);
+    while (keys.pop() !== undefined && keys.length) {
+      const found = this.byPath.get(pointer(keys));
+      if (found !== undefined) return found;
+    }
+    return -1;
+  }
+
+  title() {
+    const m = this.record.minutes;
+    const session = m.session_number === null ? "" : `（第${m.session_number}回）`;
+    return m.council ? m.council + session : m.title ? m.title.text : this.record.source.name || this.id || `${t("document")} ${this.number + 1}`;
+  }
+}
+
+// Kinds as numbers: what stands first is the value of a character that no
+// piece names.
+const KIND_NAMES = ["unassigned", "label", "heading", "number", "mark", "furniture", "unknown", "blank"];
+const BLANK = KIND_NAMES.indexOf("blank");
+
+// printed counts the characters that are no white space.
+function printed(text) {
+  let n = 0;
+  for (const c of text) if (!/[\s\u3000]/u.test(c)) n++;
+  return n;
+}
+
+// valuesIn are the values of a record that stand in the source, outer ones
+// before their parts.
+function valuesIn(record, length) {
+  const values = [];
+  const walk = (value, keys) => {
+    if (value === null || typeof value !== "object") return;
+    if (!Array.isArray(value) && (isText(value) || value.spans)) values.push(newValue(value, keys, length));
+    for (const [key, inner] of Object.entries(value)) if (key !== "spans") walk(inner, [...keys, key]);
+  };
+  for (const root of ["minutes", "incidents", "records"]) walk(record[root], [root]);
+  return values;
+}
+
+// newValue notes where a value stands; spans beyond the text are cut to it.
+function newValue(value, keys, length) {
+  const spans = [];
+  let sum = 0;
+  for (const s of value.spans || []) {
+    const start = Math.max(0, Math.min(s.start, length)), end = Math.max(0, Math.min(s.end, length));
+    if (start < end) spans.push([start, end]);
+    sum += Math.max(0, end - start);
+  }
+  return { path: pointer(keys), kind: kindOf(keys), spans, length: sum, at: spans.length ? spans[0][0] : -1 };
+}

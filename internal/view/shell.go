@@ -1,0 +1,101 @@
+package view
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"embed"
+	"encoding/base64"
+	"encoding/json"
+	"strings"
+	"sync"
+
+	"github.com/giji-go/giji/model"
+)
+
+//go:embed assets
+var assets embed.FS
+
+// scripts are the parts of the page's script in the order in which they stand
+// in it.
+var scripts = []string{
+	"words.js", "dom.js", "kinds.js", "document.js", "source.js", "printed.js", "rows.js", "record.js",
+	"overview.js", "facts.js", "index.js", "charts.js", "edit.js", "save.js", "select.js", "search.js", "main.js",
+}
+
+// A pageShell is what every page has: style and script, whose digests the
+// content security policy names, so that nothing else runs.
+type pageShell struct {
+	once   sync.Once
+	html   [2]string // around the documents
+	policy string
+	script string
+}
+
+var shell pageShell
+
+func (s *pageShell) load() {
+	s.once.Do(func() {
+		style := asset("page.css")
+		var script strings.Builder
+		for _, name := range scripts {
+			script.WriteString("// " + name + "\n" + asset(name))
+		}
+		s.script = script.String()
+		s.policy = "default-src 'none'; script-src '" + digest(s.script) + "'; style-src '" + digest(style) +
+			"'; img-src data:; base-uri 'none'; form-action 'none'"
+		before, after, _ := strings.Cut(asset("page.html"), "<!-- documents -->\n")
+		s.html = [2]string{strings.Replace(before, "{{style}}", style, 1), after}
+	})
+}
+
+func asset(name string) string {
+	data, err := assets.ReadFile("assets/" + name)
+	if err != nil {
+		panic("view: asset " + name + " is not embedded") // a test opens every one
+	}
+	return string(data)
+}
+
+// digest is how a content security policy names an inline script or style.
+func digest(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
+
+// head is the page up to the documents; more is added to its policy.
+func (s *pageShell) head(more string) []byte {
+	s.load()
+	return []byte(strings.Replace(s.html[0], "{{policy}}", more+s.policy, 1))
+}
+
+// tail is the page behind the documents. server is nil for a page on its own.
+func (s *pageShell) tail(index, server []byte) []byte {
+	s.load()
+	if server == nil {
+		server = []byte("null")
+	}
+	var b bytes.Buffer
+	block := func(id string, data ...[]byte) {
+		b.WriteString(`<script type="application/json" id="` + id + `">`)
+		for _, part := range data {
+			b.Write(inScript(part))
+		}
+		b.WriteString("</script>\n")
+	}
+	block("index-data", []byte("["), index, []byte("]"))
+	block("words", []byte(asset("words.json")))
+	block("thresholds", []byte(asset("thresholds.json")))
+	block("schema", compact(model.Schema()))
+	block("server", server)
+	b.WriteString(strings.Replace(s.html[1], "{{script}}", s.script, 1))
+	return b.Bytes()
+}
+
+// compact is JSON without white space between its tokens.
+func compact(data []byte) []byte {
+	var b bytes.Buffer
+	if err := json.Compact(&b, data); err != nil {
+		return data
+	}
+	return b.Bytes()
+}
