@@ -55,19 +55,28 @@ class Doc {
   }
 
   // divide cuts the text into runs of one owner (the innermost value, or
-  // minus one) and one kind.
+  // minus one) and one kind, and where spans begin and end.
   divide() {
     const owner = this.paintOwners();
     const kinds = this.paintKinds();
     this.blankEdges(owner, kinds);
+    const edge = this.edges();
     const segments = [];
     for (let i = 0; i < this.length;) {
       let end = i + 1;
-      while (end < this.length && owner[end] === owner[i] && (owner[i] >= 0 || kinds[end] === kinds[i])) end++;
+      while (end < this.length && !edge[end] && owner[end] === owner[i] && (owner[i] >= 0 || kinds[end] === kinds[i])) end++;
       segments.push({ start: i, end, owner: owner[i], kind: owner[i] >= 0 ? this.values[owner[i]].kind : KIND_NAMES[kinds[i]] });
       i = end;
     }
     return segments;
+  }
+
+  // edges marks where spans begin and end, so that every span is made of whole
+  // segments.
+  edges() {
+    const edge = new Uint8Array(this.length + 1);
+    for (const v of this.values) for (const [start, end] of v.spans) edge[start] = edge[end] = 1;
+    return edge;
   }
 
   // blankEdges takes white space around gaps, and line ends in them, out of

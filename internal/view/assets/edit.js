@@ -112,12 +112,27 @@ function commit(record) {
 function settle(doc) {
   const r = doc.record;
   for (const i of r.incidents) settleMetrics(i);
-  if (!doc.pieces) return;
+  if (doc.pieces) settleGaps(doc, r);
+  r.grade = gradeOf(r);
+}
+
+// settleGaps lists anew what belongs to nothing.
+function settleGaps(doc, r) {
   r.coverage = doc.coverage();
   r.unassigned = doc.gaps.map((g) => textOf(doc, g.start, g.end));
   r.diagnostics = r.diagnostics.filter((d) => d.code !== "unassigned").concat(r.unassigned.map((u, i) => ({
     code: "unassigned", severity: "warning", message: "this text belongs to nothing that was recognised: " + shortened(u.text), path: "/unassigned/" + i, spans: u.spans,
   })));
+}
+
+const FAIR = ["value_unread", "name_implausible", "people_in_prose", "value_in_label", "label_unknown", "unassigned"];
+
+// gradeOf is the grade of a corrected record, as the contract grades one.
+function gradeOf(r) {
+  const has = (code) => r.diagnostics.some((d) => d.code === code);
+  const odd = r.diagnostics.filter((d) => d.code === "name_implausible").length;
+  if (r.coverage < 0.9 || has("not_minutes") || has("text_layer_unreliable") || r.diagnostics.some((d) => d.severity === "error") || odd * 10 > r.minutes.participants.length) return "poor";
+  return r.coverage < 0.98 || FAIR.some(has) ? "fair" : "good";
 }
 
 function shortened(text) {

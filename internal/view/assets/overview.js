@@ -60,14 +60,14 @@ function incidentCard(doc, i) {
     el("dl", {},
       line("occurred_at", momentOf(inc.occurred_at)), line("recovered_at", momentOf(inc.recovered_at)),
       line("durations", texts(inc.durations, (d) => d.minutes !== null ? minutesText(d.minutes) : missingOr(d))),
-      line("affected_users", texts(inc.affected_users, (q) => q.value !== null ? [q.approximate ? "約" : "", quantityText(q)] : missingOr(q))),
+      line("affected_users", texts(inc.affected_users, (q) => q.value !== null ? [q.approximate ? t("about") : "", quantityText(q)] : missingOr(q))),
       line("affected_area", inc.affected_area ? said(inc.affected_area.text, 80) : nullMark()),
       el("div", {}, el("dt", {}, t("first_notice")), el("dd", {}, firstNotice(doc, base, inc)))));
 }
 
 function momentOf(time) {
   if (!time) return nullMark();
-  return time.value === null ? missingOr(time) : dateText(time.value) + (time.approximate ? " 頃" : "");
+  return time.value === null ? missingOr(time) : (time.approximate ? t("about") : "") + dateText(time.value);
 }
 
 function missingOr(value) {

@@ -38,7 +38,7 @@ function contentLink(heading) {
       heading.setAttribute("tabindex", "-1");
       heading.focus({ preventScroll: true });
     },
-  }, heading.textContent);
+  }, said(heading.textContent, 80));
 }
 
 function meetingSection(doc) {
@@ -78,7 +78,7 @@ function personRow(doc, path, p) {
     el("th", { scope: "row" }, el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.person }, name === null ? said(p.text) : said(name)),
       actionsOf(doc, path, p)),
     el("td", {}, orNull(p.role)), el("td", {}, orNull(p.affiliation)),
-    el("td", {}, notes.flatMap((n, i) => i ? ["、", n] : [n])));
+    el("td", {}, notes.flatMap((n, i) => i ? [t("comma"), n] : [n])));
 }
 
 function orNull(text) {
@@ -135,7 +135,7 @@ function speakerOf(doc, r) {
   if (!p) return el("span", { class: "speaker" }, said(r.speaker));
   const more = [p.role, p.affiliation].filter((x) => x && !r.speaker.includes(x));
   return el("a", { class: "speaker", href: hrefOf(doc, "/minutes/participants/" + r.participant) }, said(r.speaker),
-    more.length ? el("small", {}, "（", more.flatMap((x, i) => i ? ["・", said(x)] : [said(x)]), "）") : null);
+    more.length ? el("small", {}, "（", more.flatMap((x, i) => i ? [t("dot"), said(x)] : [said(x)]), "）") : null);
 }
 
 function plainTable(doc, keys, x) {
@@ -150,7 +150,7 @@ function incidentSection(doc, i) {
   for (const [key, value] of Object.entries(doc.record.incidents[i])) {
     rowsInto(body.tBodies[0], doc, ["incidents", String(i), key], value, labelOf(key), 0);
   }
-  return section("incident" + i, incidentTitle(doc, i), body);
+  return section("incident" + i, said(incidentTitle(doc, i), 120), body);
 }
 
 function incidentTitle(doc, i) {
@@ -167,10 +167,10 @@ function recordsSection(doc) {
   if (!doc.record.records.length) return null;
   const body = table();
   doc.record.records.forEach((r, i) => {
-    body.tBodies[0].append(headRow(doc, `/records/${i}`, r.profile, 0));
+    body.tBodies[0].append(headRow(doc, `/records/${i}`, said(r.profile), 0));
     r.fields.forEach((f, k) => {
       const keys = ["records", String(i), "fields", String(k)];
-      rowsInto(body.tBodies[0], doc, [...keys, "value"], f.value, f.label.text, 1);
+      rowsInto(body.tBodies[0], doc, [...keys, "value"], f.value, said(f.label.text, 80), 1);
     });
   });
   return section("records", t("records"), body);
@@ -178,7 +178,7 @@ function recordsSection(doc) {
 
 function materialsSection(doc) {
   const list = doc.record.minutes.materials, body = table();
-  list.forEach((x, i) => rowsInto(body.tBodies[0], doc, ["minutes", "materials", String(i)], x, x.number || `${t("materials")} ${i + 1}`, 0));
+  list.forEach((x, i) => rowsInto(body.tBodies[0], doc, ["minutes", "materials", String(i)], x, x.number ? said(x.number) : `${t("materials")} ${i + 1}`, 0));
   return section("materials", `${t("materials")} (${list.length})`, list.length ? body : el("p", { class: "null" }, t("empty_list")), addButton(doc, "/minutes/materials"));
 }
 

@@ -39,7 +39,7 @@ function plain(value) {
   if (value === false) return t("no");
   if (typeof value === "number") return value.toLocaleString("ja-JP", { maximumFractionDigits: 6 });
   if (typeof value === "string") return said(value, 400);
-  if (Array.isArray(value)) return value.flatMap((v, i) => i ? ["、", plain(v)] : [plain(v)]);
+  if (Array.isArray(value)) return value.flatMap((v, i) => i ? [t("comma"), plain(v)] : [plain(v)]);
   return said(JSON.stringify(value), 400);
 }
 
@@ -76,7 +76,7 @@ function chipOf(key, value, parent) {
   if (value === true) return el("span", { class: "chip" }, label);
   if (Array.isArray(value) && value.every((v) => v !== null && typeof v === "object")) value = value.map((v) => v.name ?? JSON.stringify(v));
   const text = typeof value === "string" && WORDS["enum:" + value] ? t("enum:" + value)
-    : key === "inferred" ? value.map((v) => t("enum:" + v)).join("・") : plain(value);
+    : key === "inferred" ? value.map((v) => t("enum:" + v)).join(t("dot")) : plain(value);
   return el("span", { class: "chip" }, el("i", {}, label), " ", text);
 }
 
@@ -132,14 +132,14 @@ function minutesText(minutes) {
 
 function quantityText(value) {
   const bound = value.bound ? " " + t("enum:" + value.bound) : "";
-  return value.value.toLocaleString("ja-JP") + (value.unit ? " " + value.unit : "") + bound;
+  return [value.value.toLocaleString("ja-JP"), value.unit ? [" ", said(value.unit)] : "", bound];
 }
 
 function areaText(value) {
   const names = (list) => (list || []).map((p) => p.name).join("・");
   let out = value.nationwide ? t("nationwide") : names(value.prefectures);
   if (value.excluded && value.excluded.length) out += `（${t("excluded")} ${names(value.excluded)}）`;
-  return out || (value.missing ? null : undefined);
+  return out ? said(out) : value.missing ? null : undefined;
 }
 
 // rowsInto appends the rows of a value and of everything in it.
@@ -147,7 +147,7 @@ function rowsInto(body, doc, keys, value, label, depth) {
   const path = pointer(keys), key = keys[keys.length - 1];
   if (Array.isArray(value) && value.length && value.some((v) => v !== null && typeof v === "object")) {
     if (addable(path)) body.append(listRow(doc, path, value, label, depth));
-    value.forEach((v, i) => rowsInto(body, doc, [...keys, String(i)], v, value.length > 1 ? `${label} ${i + 1}` : label, depth));
+    value.forEach((v, i) => rowsInto(body, doc, [...keys, String(i)], v, numbered(label, value.length, i), depth));
     return;
   }
   if (value !== null && typeof value === "object" && !Array.isArray(value) && !isText(value)) {
@@ -160,6 +160,12 @@ function rowsInto(body, doc, keys, value, label, depth) {
   for (const [k, v] of Object.entries(value)) {
     if (k !== "spans" && isDeep(v)) rowsInto(body, doc, [...keys, k], v, labelOf(k), depth + 1);
   }
+}
+
+// numbered is the label of one member of a list.
+function numbered(label, length, i) {
+  const number = length > 1 ? ` ${i + 1}` : "";
+  return typeof label === "string" ? label + number : said(label.textContent + number, 80);
 }
 
 // headRow is the row of an object that only holds others.

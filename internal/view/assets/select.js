@@ -124,7 +124,7 @@ function chooseGap(i) {
   view.value = -1;
   view.path = "";
   for (const e of view.recordPane.querySelectorAll(".row.on")) e.classList.remove("on");
-  const first = view.source.selectRun(gap);
+  const first = view.source.lightSpans([[gap.start, gap.end]]);
   show("source");
   bringUp();
   view.source.reveal(first);

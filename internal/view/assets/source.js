@@ -7,7 +7,7 @@ class SourcePane {
     this.mode = mode;
     this.element = el("div", { class: `source ${mode}` });
     this.lit = []; // highlighted elements
-    this.owners = new Set(); // highlighted values
+    this.spans = []; // what is highlighted: starts and ends
     this.blocks = mode === "printed" ? pageBlocks(doc) : textBlocks(doc);
     for (const block of this.blocks) {
       block.element = el("div", { class: "block " + (block.class || "") });
@@ -51,7 +51,7 @@ class SourcePane {
     if (this.watch) this.watch.unobserve(block.element);
     block.fill(block.element);
     block.element.classList.add("built");
-    if (this.owners.size) this.light(block.element);
+    this.light(block.element);
   }
 
   buildAll() {
@@ -63,23 +63,25 @@ class SourcePane {
     for (const block of this.blocks) if (block.start < end && start < block.end) this.build(block);
   }
 
-  // select highlights a value and its parts and gives its first element.
+  // select highlights the characters of a value and gives their first element.
   select(i) {
+    return this.lightSpans(i < 0 ? [] : this.doc.values[i].spans);
+  }
+
+  lightSpans(spans) {
     this.clear();
-    if (i < 0) return null;
-    const path = this.doc.values[i].path;
-    this.doc.values.forEach((v, k) => {
-      if (k === i || v.path.startsWith(path + "/")) this.owners.add(k);
-    });
-    for (const [start, end] of this.doc.values[i].spans) this.ensure(start, Math.min(end, start + 4000));
+    this.spans = spans;
+    for (const [start, end] of spans) this.ensure(start, Math.min(end, start + 4000));
     this.light(this.element);
     return this.lit[0] || null;
   }
 
-  // light marks the elements of highlighted values below a parent.
+  // light marks what is highlighted below a parent.
   light(parent) {
-    for (const e of parent.querySelectorAll("[data-v]")) {
-      if (!this.owners.has(Number(e.dataset.v))) continue;
+    if (!this.spans.length) return;
+    for (const e of parent.querySelectorAll("[data-s]")) {
+      const s = Number(e.dataset.s);
+      if (!this.spans.some(([start, end]) => start <= s && s < end)) continue;
       e.classList.add("on");
       this.lit.push(e);
     }
@@ -91,21 +93,7 @@ class SourcePane {
       e.removeAttribute("tabindex");
     }
     this.lit = [];
-    this.owners.clear();
-  }
-
-  // selectRun marks one segment that is no value, such as a gap.
-  selectRun(segment) {
-    this.clear();
-    this.ensure(segment.start, segment.end);
-    for (const e of this.element.querySelectorAll("[data-s]")) {
-      const s = Number(e.dataset.s);
-      if (segment.start <= s && s < segment.end) {
-        e.classList.add("on");
-        this.lit.push(e);
-      }
-    }
-    return this.lit[0] || null;
+    this.spans = [];
   }
 
   // reveal scrolls the pane, not the page, until an element is in its middle.
