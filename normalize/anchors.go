@@ -169,7 +169,7 @@ var anchorSets = [...]struct {
 	class class
 }{
 	{"0123456789〇零一壱壹弌二弐貳貮弍三参參弎四肆五伍六陸七漆柒八捌九玖十拾百佰陌千仟阡数複廿卅", classNumeral},
-	{"西F", classEra},
+	{"西F元", classEra},
 	{"和", classMisspelt},
 	{"翌年月今来昨同", classRelative},
 	{"午正早未深朝夕昼夜晩明APap日翌", classClock},

@@ -56,6 +56,9 @@ func (r *reader) threeFigures(i int) bool {
 func (r *reader) decimals(from int, n *run) int {
 	point := r.near(n.end)
 	at := r.near(point + 1)
+	if r.at(point) == '・' && r.raisedPoint(n, at) {
+		return at
+	}
 	if r.at(point) != '.' || !isDigit(r.at(at)) {
 		return 0
 	}
@@ -64,6 +67,17 @@ func (r *reader) decimals(from int, n *run) int {
 		return 0
 	}
 	return at
+}
+
+// raisedPoint reports whether the ・ before the figures at i is a decimal point
+// (2・8万人): behind 0, or before a unit that is not counted one by one. Else it
+// stands in a list.
+func (r *reader) raisedPoint(n *run, i int) bool {
+	_, size, e := r.figures(i)
+	if size == 0 || size > 4 || r.at(r.gap(e)) == '・' {
+		return false
+	}
+	return n.digits == 1 && n.val.Unscaled == 0 || isIn(r.at(r.gap(e)), "%万億兆割倍")
 }
 
 func (n *run) push(c rune) {

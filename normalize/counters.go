@@ -138,6 +138,9 @@ func counterList() []counter {
 		if list[i].unit == "" {
 			list[i].unit = list[i].word
 		}
+		if strings.HasSuffix(list[i].word, "所") && len(list[i].word) == len("か所") {
+			list[i].unit = "か所" // カ所, ヶ所, 箇所 and the rest
+		}
 	}
 	slices.SortStableFunc(list, func(a, b counter) int { return len(b.word) - len(a.word) })
 	return list

@@ -41,6 +41,9 @@ func (r *reader) numericDate(i int, p *Point) int {
 		if n >= 1000 && (digits > 0 || e > i+1) { // 千年 is a length
 			return r.yearMark(e, n, p)
 		}
+		if c == '年' && n > 0 && n < 100 && !r.referred(i) && !isLetter(r.prev(i)) {
+			return r.eraless(n, at+1, p)
+		}
 	case c == '月':
 		return r.monthMark(at+1, n, p)
 	case c == '日':

@@ -70,7 +70,20 @@ func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
 	return q, e
 }
 
-// eraPair reads 令和４～６年度.
+// yearSign reads what stands between two years of one 年: a sign of a range, or
+// where the years follow each other a point or comma (令和5・6年度).
+func (r *reader) yearSign(i int) (at int, near bool) {
+	sign := r.gap(i)
+	switch c := r.at(sign); {
+	case isRangeSign(c):
+		return r.gap(sign + 1), false
+	case c == '・', c == '、', c == ',':
+		return r.gap(sign + 1), true
+	}
+	return 0, false
+}
+
+// eraPair reads 令和４～６年度, 平成30・令和元年度.
 func (r *reader) eraPair(i int) (p, q Point, e int) {
 	era, at := r.eraAt(i)
 	if era == nil {
@@ -80,12 +93,16 @@ func (r *reader) eraPair(i int) (p, q Point, e int) {
 	if stop == 0 {
 		return p, q, 0
 	}
-	sign := r.space(stop)
-	if !isRangeSign(r.at(sign)) {
+	second, near := r.yearSign(stop)
+	if second == 0 {
 		return p, q, 0
 	}
-	e = r.inEra(era, r.gap(sign+1), &q)
-	if e == 0 || q.src.month.Known() || q.Sub > 0 {
+	end := era
+	if other, behind := r.eraAt(second); other != nil {
+		end, second = other, r.gap(behind)
+	}
+	e = r.inEra(end, second, &q)
+	if e == 0 || q.src.month.Known() || q.Sub > 0 || near && q.src.year.N != era.first+n {
 		return p, q, 0
 	}
 	p.src.year, p.src.precision = written(era.first+n-1), q.src.precision

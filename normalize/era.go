@@ -83,8 +83,9 @@ func (r *reader) eraLetter(i int) (*era, int) {
 	return nil, 0
 }
 
-// oldEras are the eras before Meiji that documents still cite. Their years
-// are lunisolar: there is no western date without a table of months.
+// oldEras are the eras before Meiji that documents still cite, and other
+// calendars. Their years are lunisolar: there is no western date without a
+// table of months.
 var oldEras = [...]string{
 	"慶応", "慶應", "元治", "文久", "万延", "安政", "嘉永", "弘化", "天保", "文政", "文化",
 	"享和", "寛政", "天明", "安永", "明和", "宝暦", "寛延", "延享", "寛保", "元文", "享保",
@@ -94,6 +95,7 @@ var oldEras = [...]string{
 	"享徳", "宝徳", "文安", "嘉吉", "永享", "正長", "応永", "明徳", "康応", "嘉慶", "至徳",
 	"建武", "元弘", "元徳", "正中", "元亨", "弘安", "文永", "貞永", "承久", "建久", "文治",
 	"寿永", "治承", "保元", "平治", "延喜", "貞観", "承和", "弘仁", "大同", "延暦", "宝亀",
+	"皇紀", "民国", "仏暦", "檀紀",
 	"天応", "神護", "天平", "神亀", "養老", "霊亀", "和銅", "慶雲", "大宝", "朱鳥", "白雉", "大化",
 }
 

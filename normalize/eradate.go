@@ -28,13 +28,58 @@ func (r *reader) yearAt(i int) bool {
 	return e > 0 && r.at(r.gap(e)) == '年'
 }
 
-// eraDate reads a date that begins with the name of an era.
+// eraDate reads a date that begins with the name of an era, in full or short.
 func (r *reader) eraDate(i int, p *Point) int {
+	if r.at(i) == '元' {
+		return r.firstYear(i, p)
+	}
 	e, at := r.eraAt(i)
 	if e == nil {
-		return 0
+		return r.shortEra(i, p)
 	}
 	return r.inEra(e, r.gap(at), p)
+}
+
+// shortEra reads 令6.6.3 and 令６年６月３日: one character for the era, and
+// enough behind it to tell.
+func (r *reader) shortEra(i int, p *Point) int {
+	at := r.gap(i + 1)
+	if isHan(r.prev(i)) || !isDigit(r.at(at)) && r.at(at) != '元' {
+		return 0
+	}
+	for k := range eras {
+		if firstOf(eras[k].name, r.at(i)) == 0 {
+			continue
+		}
+		e := r.inEra(&eras[k], at, p)
+		if !p.src.day.Known() && !(p.src.month.Known() && r.yearAt(at)) {
+			return 0
+		}
+		return e
+	}
+	return 0
+}
+
+// firstYear reads 元年６月３日, whose era is that of its context.
+func (r *reader) firstYear(i int, p *Point) int {
+	at := r.gap(i + 1)
+	if isHan(r.prev(i)) || r.at(at) != '年' {
+		return 0
+	}
+	return r.eraless(1, at+1, p)
+}
+
+// eraless reads what follows 年 behind a year that names no era. Without a
+// month and day it is a length.
+func (r *reader) eraless(n, i int, p *Point) int {
+	var q Point
+	q.src.eraless = n
+	e := r.inYear(r.gap(i), &q)
+	if e == 0 || !q.src.month.Known() || !q.src.day.Known() && n > 1 {
+		return 0
+	}
+	*p = q
+	return e
 }
 
 // inEra reads the year of the era and what follows.

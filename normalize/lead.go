@@ -55,6 +55,8 @@ var leads = [...]lead{
 	{"各", false, "", "", "each", ""},
 	{"丸", false, "", "", "", "弾一日"},
 	{"まる", false, "", "", "", ""},
+	{"ちょうど", false, "", "", "", ""},
+	{"丁度", false, "", "", "", ""},
 }
 
 // A prefix is what stands in front of an amount.

@@ -1,7 +1,23 @@
 package normalize
 
-// signed reads numbers with a sign, where the unit is one that goes below
-// zero, and sums with a currency sign.
+// mayBeBullet reports whether the sign at i may stand before an entry of a list:
+// a hyphen that begins a line of several, or has a blank behind it, and any
+// sign with a line end.
+func (r *reader) mayBeBullet(i int) bool {
+	hyphen := isHyphen(r.at(i)) && r.at(i) != '−'
+	next := r.gap(i + 1)
+	switch {
+	case hyphen && next > i+1:
+		return true
+	case !r.startsLine(i):
+		return false
+	case hyphen:
+		return i > r.start || r.lineBreak(i, r.stop)
+	}
+	return next > i+1 && (i > r.start || r.lineBreak(next, r.stop))
+}
+
+// signed reads numbers with a sign and sums with a currency sign.
 func (r *reader) signed(i int) (m Match, ok bool) {
 	if unit := currency(r.at(i)); unit != "" {
 		return r.money(i, unit)
@@ -14,7 +30,7 @@ func (r *reader) signed(i int) (m Match, ok bool) {
 	}
 	var pre prefix
 	c, e, code := r.count(i, &pre)
-	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") {
+	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") && r.mayBeBullet(i) {
 		return m, false
 	}
 	return made(i, e, Value{Count: boxed(c)}), true

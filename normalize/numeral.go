@@ -64,6 +64,8 @@ func (r *reader) readNumeral(i int) (n numeral) {
 				n.err = run.err
 			}
 			at = run.end
+		case kanjiDigit(c) == 0 && s.open < 0 && s.started && isNumeral(r.at(r.gap(next+1))):
+			at = next + 1 // the 〇 of 2万〇500 keeps a place
 		case kanjiDigit(c) >= 0 && s.open < 0:
 			val, digits, e := r.kanjiRun(next)
 			if first {
@@ -78,7 +80,7 @@ func (r *reader) readNumeral(i int) (n numeral) {
 		case c == '数':
 			e := r.several(next, &n, &s)
 			if e == 0 {
-				return n.close(&s, at, i)
+				return r.closeNumeral(&n, &s, at, i)
 			}
 			n.end = e
 			return n
@@ -91,7 +93,7 @@ func (r *reader) readNumeral(i int) (n numeral) {
 			at = next + 1
 			n.scaled = true
 		default:
-			return n.close(&s, at, i)
+			return r.closeNumeral(&n, &s, at, i)
 		}
 	}
 }
@@ -129,13 +131,34 @@ func (r *reader) amountGoesOn(i int) bool {
 	return isDigit(c) || bigUnit(c) > 0 || c == '余' || isWave(c) || r.unitAt(i)
 }
 
-// close finishes the sum where the numeral ends.
-func (n *numeral) close(s *summing, at, from int) numeral {
+// kanjiFraction reads the ・七一 of 二百・七一. One figure alone may as well be
+// that of a neighbour (二十・一人) unless a unit that has fractions follows.
+func (r *reader) kanjiFraction(n *numeral, s *summing) {
+	at := n.end
+	if r.at(at) != '・' {
+		return
+	}
+	var part Decimal
+	e := at + 1
+	for ; kanjiDigit(r.at(e)) >= 0 && part.Scale < 6; e++ {
+		part = Decimal{part.Unscaled*10 + int64(kanjiDigit(r.at(e))), part.Scale + 1}
+	}
+	if part.Scale == 0 || isNumeral(r.at(e)) || part.Scale == 1 && !isIn(r.at(r.gap(e)), "%割倍ポ度") {
+		return
+	}
+	n.val, n.end = s.add(n.val, part).trim(), e
+}
+
+// closeNumeral finishes the sum where the numeral ends.
+func (r *reader) closeNumeral(n *numeral, s *summing, at, from int) numeral {
 	if at == from {
 		return numeral{}
 	}
 	n.end = at
 	n.val = s.total()
+	if n.kanji && n.scaled && !s.bad {
+		r.kanjiFraction(n, s)
+	}
 	if s.bad && n.err == "" {
 		n.err = ErrInvalidNumeral
 	}

@@ -90,6 +90,7 @@ type saying struct {
 	dayOffset            int
 	half                 meridiem
 	flags                Flags
+	eraless              int // ６ of ６年６月３日, a year in the era of the context; 0 for none
 }
 
 // A meridiem is the half of the day that is written before an hour.

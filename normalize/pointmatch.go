@@ -22,7 +22,7 @@ func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
 }
 
 // beforeAfter reads 前 or 後 behind a point: of an hour 前 means shortly
-// before, of a day any time. It is i for none.
+// before, of a minute or a day any time. It is i for none.
 func (r *reader) beforeAfter(i int, p *Point) int {
 	at := r.gap(i)
 	c := r.at(at)
@@ -30,6 +30,8 @@ func (r *reader) beforeAfter(i int, p *Point) int {
 		return i
 	}
 	switch {
+	case c == '前' && p.src.minute.Known():
+		p.Bound = LessThan
 	case c == '前' && p.src.hour.Known():
 		p.Approximate, p.Bound = true, LessThan
 	case c == '前' && p.src.day.Known() && p.src.month.Known():
@@ -159,7 +161,9 @@ func (r *reader) wrongEra(i int) (m Match, ok bool) {
 func (r *reader) yearTail(i int, months bool) int {
 	_, at := r.eraYear(i)
 	if at == 0 {
-		return 0
+		if _, _, at = r.small(i); at == 0 {
+			return 0
+		}
 	}
 	if at = r.gap(at); r.at(at) != '年' {
 		return 0

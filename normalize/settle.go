@@ -30,6 +30,9 @@ func (p *Point) reset(o *Options) {
 	p.Hour, p.Minute, p.Second = s.hour, s.minute, s.second
 	p.Precision, p.DayOffset, p.Flags = s.precision, s.dayOffset, s.flags
 	p.fiscalStart = o.fiscalStart()
+	if s.eraless > 0 {
+		p.Era = EraYear{}
+	}
 	p.WeekdayOK = false
 }
 
@@ -65,6 +68,8 @@ func (p *Point) checkDay() Code {
 // infer takes year, month and day from the context.
 func (p *Point) infer(ctx Instant, o *Options, attach bool) {
 	switch {
+	case p.src.eraless > 0:
+		p.inEraOf(ctx)
 	case p.src.rel.unit != relNone:
 		p.relate(ctx, o)
 	case p.Year.Known():
@@ -87,6 +92,32 @@ func (p *Point) infer(ctx Instant, o *Options, attach bool) {
 		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, p.DayOffset))
 		p.DayOffset = 0
 	}
+}
+
+// longAhead is how many years ahead of its context a date without its era may
+// lie before the era before is meant (30年 in 令和６年).
+const longAhead = 10
+
+// inEraOf takes the year of p as one of the era in which the context lies. The
+// year itself is written: without a context it is not known, but no other.
+func (p *Point) inEraOf(ctx Instant) {
+	n := p.src.eraless
+	e := eraOf(ctx)
+	if ctx.IsZero() || e == nil {
+		p.Flags.set(FlagUnresolved)
+		return
+	}
+	if e.first+n-1 > ctx.Year+longAhead {
+		for k := range eras {
+			if old := &eras[k]; old.first < e.first && old.first+n-1 <= e.first {
+				e = old
+				p.Flags.set(FlagAmbiguous)
+				break
+			}
+		}
+	}
+	p.Era = EraYear{e.name, n}
+	p.Year = written(e.first + n - 1)
 }
 
 // moveTo makes p stand on a day that the context gives.

@@ -19,13 +19,17 @@ func (g *Range) settle(ctx Instant, o *Options, attach bool) Code {
 		return ""
 	}
 	if q.src.hour.Known() && !q.src.day.Known() && q.src.rel.unit == relNone && q.DayOffset == 0 &&
-		(q.src.half != noMeridiem || p.src.half != noMeridiem) {
+		(q.src.half != noMeridiem || p.src.half != noMeridiem || p.Hour.N >= evening && q.Hour.N < 12) {
 		q.overnight()
 		return ""
 	}
 	g.Flags.set(FlagRangeReversed)
 	return ""
 }
+
+// evening is the hour from which a range that ends before noon goes on to the
+// next day: 23時20分から2時.
+const evening = 18
 
 // overnight moves a time to the next day: 23時から午前３時.
 func (q *Point) overnight() {

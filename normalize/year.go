@@ -1,10 +1,14 @@
 package normalize
 
-// westernYear reads a year with 年, whatever its number of digits.
+// westernYear reads a year with 年, whatever its number of digits, or the
+// figures of a date with signs.
 func (r *reader) westernYear(i int, p *Point) int {
-	n, _, e := r.small(i)
+	n, digits, e := r.small(i)
 	if e == 0 {
 		return 0
+	}
+	if c := r.at(e); digits == 4 && isDigit(r.at(i)) && (c == '/' || c == '.' || c == '-') {
+		return r.separated(e, n, digits, p)
 	}
 	return r.yearMark(e, n, p)
 }
@@ -28,8 +32,8 @@ func (r *reader) yearMark(i, n int, p *Point) int {
 }
 
 // otherCalendar reads the year of the other calendar in brackets, （令和５年）
-// behind a western year or （2023年） behind an era year, and flags it where
-// the two are not the same.
+// behind a western year, （2023年） or （令和元年） behind an era year, and flags
+// it where the two are not the same. The era is the first written.
 func (r *reader) otherCalendar(i int, p *Point) int {
 	n, at := r.otherYear(r.gap(i+1), p)
 	if at == 0 {
@@ -61,10 +65,12 @@ func (r *reader) otherYear(i int, p *Point) (n, e int) {
 		return r.otherWestern(i, p)
 	}
 	year, e := r.eraYear(r.gap(at))
-	if e == 0 || p.Era.Name != "" {
+	if e == 0 || p.Era.Name == era.name {
 		return 0, 0
 	}
-	p.Era = EraYear{era.name, year}
+	if p.Era.Name == "" {
+		p.Era = EraYear{era.name, year}
+	}
 	return era.first + year - 1, e
 }
 
