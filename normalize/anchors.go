@@ -173,11 +173,11 @@ var anchorSets = [...]struct {
 	{"和", classMisspelt},
 	{"翌年月今来昨同", classRelative},
 	{"午正早未深朝夕昼夜晩明APap日翌", classClock},
-	{"第初", classOrdinal},
+	{"第初続", classOrdinal},
 	{"全", classRegion},
 	{"月火水木金土日祝㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐", classWeekday},
 	{"([【〔〈《<", classBracket},
 	{"+-−△▲マプ¥$€", classSign},
-	{"半", classHalf},
+	{"半ひふ", classHalf},
 	{"自", classFrom},
 }

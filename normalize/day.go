@@ -67,6 +67,9 @@ func (r *reader) splitWord(i int) bool {
 
 // bareDay reads 27日 by itself, where nothing makes it a length of time.
 func (r *reader) bareDay(from, i, n int, p *Point) int {
+	if isIn(r.at(r.back(from, 0)-1), "泊週") {
+		return 0 // ２泊３日, 週3日
+	}
 	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) || r.dayHeading(from, i) {
 		return 0
 	}

@@ -55,6 +55,44 @@ func (r *reader) lengthUnit(i int) (u lengthUnit, business bool, e int) {
 	return 0, false, 0
 }
 
+// latinUnits are the signs of units; m and s are those of a length only behind
+// a bigger one (3h48m).
+var latinUnits = [...]lengthWord{
+	{"hours", unitHour, false, ""}, {"hour", unitHour, false, ""}, {"hrs", unitHour, false, ""}, {"hr", unitHour, false, ""}, {"h", unitHour, false, ""},
+	{"mins", unitMinute, false, ""}, {"min", unitMinute, false, ""}, {"m", unitMinute, false, "2"},
+	{"sec", unitSecond, false, ""}, {"s", unitSecond, false, "2"},
+}
+
+// latinUnit reads the sign of a unit at i.
+func (r *reader) latinUnit(i int) (u lengthUnit, e int) {
+	c := r.at(i)
+	if c != 'h' && c != 'm' && c != 's' {
+		return 0, 0
+	}
+	for k := range latinUnits {
+		w := &latinUnits[k]
+		if e = r.word(i, w.word); e == 0 || isLetter(r.at(e)) || isIn(r.at(e), w.not) {
+			continue
+		}
+		if len(w.word) == 1 && c != 'h' && !r.behindLatin(i) {
+			continue
+		}
+		return w.unit, e
+	}
+	return 0, 0
+}
+
+// behindLatin reports whether the number before the sign at i follows the sign
+// of a bigger unit.
+func (r *reader) behindLatin(i int) bool {
+	at := r.back(i, 0)
+	for at > 0 && isDigit(r.f[at-1]) {
+		at--
+	}
+	c := r.at(r.back(at, 0) - 1)
+	return c == 'h' || c == 'm' || c == 'r' || c == 'n'
+}
+
 // duration reads a length of time at i, without the words in front of it.
 func (r *reader) duration(i int) (d Duration, e int) {
 	if e = r.halfUnit(i, &d); e > 0 {
@@ -116,6 +154,9 @@ func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e 
 		return n, false, unitSecond, e
 	}
 	u, business, e = r.lengthUnit(at)
+	if e == 0 && !n.kanji {
+		u, e = r.latinUnit(at)
+	}
 	if e == 0 && r.at(at) == '月' && r.countsMonths(at+1) {
 		u, e = unitMonth, at+1
 	}
@@ -129,6 +170,8 @@ func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e 
 func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u lengthUnit, e int) bool {
 	split := r.at(n.end) != r.f[r.gap(n.end)]
 	switch behind := r.gap(e); {
+	case u == unitDay && isIn(r.prev(r.back(at, 0)), "週"):
+		return true // 週3日
 	case behind > e && r.at(behind) == '目' && r.ranks(behind+1):
 		return true // ３日 目
 	case u == unitMinute && r.at(behind) == 'の' && r.isPartOf(at):
@@ -180,8 +223,23 @@ func (r *reader) plainTen(i int, n *numeral, e int) bool {
 	return true
 }
 
-// halfUnit reads 半年, 半日, 半月.
+// monthNames are lengths of months with a number of their own.
+var monthNames = [...]struct {
+	word string
+	n    int64
+}{{"ひと月", 1}, {"ふた月", 2}}
+
+// halfUnit reads 半年, 半日, 半月, and lengths that are one word: ひと月.
 func (r *reader) halfUnit(i int, d *Duration) int {
+	for _, w := range monthNames {
+		if e := r.word(i, w.word); e > 0 {
+			d.Months = w.n
+			if half := r.gap(e); r.at(half) == '半' {
+				d.Days, e = 15, half+1
+			}
+			return e
+		}
+	}
 	if r.at(i) != '半' {
 		return 0
 	}

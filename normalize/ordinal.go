@@ -1,5 +1,24 @@
 package normalize
 
+// ordinalEnd reads the second end of 第１回～第４回 and 第１回から４回まで behind
+// o, which ends at i.
+func (r *reader) ordinalEnd(o *Ordinal, i int) (q Ordinal, e int) {
+	at := r.separator(i)
+	if at == 0 || o.Unit == "" {
+		return q, 0
+	}
+	if r.at(at) == '第' {
+		q, e = r.numbered(at)
+	} else if n := r.numeral(at); n.end > 0 && n.err == "" && !n.vague {
+		q.Value, _ = n.integer()
+		q.Unit, e = r.ordinalUnit(r.gap(n.end))
+	}
+	if e == 0 || q.Unit != o.Unit || q.Value <= o.Value {
+		return q, 0
+	}
+	return q, r.closing(e)
+}
+
 // ordinalUnits follow 第N, longer words before their beginnings.
 var ordinalUnits = [...]string{
 	"四半期", "部会", "分科会", "回", "報", "版", "号機", "号", "条", "項", "章", "節", "期", "次", "位", "部", "番", "巻",
@@ -16,6 +35,8 @@ func (r *reader) ordinal(i int) (o Ordinal, e int) {
 		return r.numbered(i)
 	case '初':
 		return r.initial(i)
+	case '続':
+		return r.later(i)
 	}
 	n := r.numeral(i)
 	if n.end == 0 || n.err != "" || n.vague {
@@ -123,6 +144,20 @@ func (r *reader) ordinalNumber(i int) numeral {
 		return numeral{val: Decimal{Unscaled: int64(c-'Ⅰ') + 1}, end: i + 1}
 	}
 	return r.numeral(i)
+}
+
+// later reads 続報1, whose number stands behind its word.
+func (r *reader) later(i int) (o Ordinal, e int) {
+	at := r.word(i, "続報")
+	if at == 0 {
+		return o, 0
+	}
+	n := r.numeral(r.space(at))
+	value, ok := n.integer()
+	if n.end == 0 || !ok || n.scaled || r.unitAt(r.gap(n.end)) || isIn(r.at(r.gap(n.end)), "年月日時分:/") {
+		return o, 0
+	}
+	return Ordinal{value, "報"}, n.end
 }
 
 // initial reads 初報 and its like, the first in its row.

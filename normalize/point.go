@@ -122,6 +122,7 @@ const (
 	relFiscal            // 来年度
 	relNextDay           // 翌２日: the next day of that number
 	relNextMonth         // 翌４月: the next month of that number
+	relNextDate          // 翌3/6: the next day of that name
 	relMinutes           // ２時間後 with a reference
 )
 

@@ -37,9 +37,15 @@ func (r *reader) bulleted(i int) bool {
 	return isHyphen(r.at(r.space(i)))
 }
 
+// throughout follows a range that something lasts.
+var throughout = [...]string{"にわたって", "にわたり", "にわたる", "に渡って", "に渡り", "にかけて"}
+
 // closing reads まで, の間, までの間 behind a range; it is i for none.
 func (r *reader) closing(i int) int {
 	at := r.gap(i)
+	if e := r.words(at, throughout[:]); e > 0 {
+		return e
+	}
 	if e := r.word(at, "まで"); e > 0 {
 		i, at = e, r.gap(e)
 	}
@@ -88,7 +94,22 @@ func (r *reader) rangeEnd(p *Point, i int) (q Point, e int) {
 		q.inherit(p)
 		return q, e
 	}
+	if q, e = r.dayThroughout(p, i); e > 0 {
+		return q, e
+	}
 	return r.shortDay(p, i)
+}
+
+// dayThroughout reads the ４日 of ２日から４日にわたり, which behind a day is one
+// too.
+func (r *reader) dayThroughout(p *Point, i int) (q Point, e int) {
+	n, _, stop := r.small(i)
+	at := r.gap(stop)
+	if !p.src.day.Known() || stop == 0 || n > 31 || r.at(at) != '日' || r.words(r.gap(at+1), throughout[:]) == 0 {
+		return q, 0
+	}
+	q.src.day, q.src.precision = written(n), PrecisionDay
+	return q, at + 1
 }
 
 // bareTime reports whether p is a time of day without a date.

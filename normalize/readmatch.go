@@ -53,6 +53,10 @@ func failed(start, e int, kind Kind, code Code) Match {
 
 func (r *reader) ordinalMatch(i int) (m Match, ok bool) {
 	if o, e := r.ordinal(i); e > 0 {
+		if q, stop := r.ordinalEnd(&o, e); stop > 0 {
+			g := Range{Start: Value{Ordinal: boxed(o)}, End: Value{Ordinal: boxed(q)}}
+			return made(i, stop, Value{Range: boxed(g)}), true
+		}
 		return made(i, e, Value{Ordinal: boxed(o)}), true
 	}
 	return m, false

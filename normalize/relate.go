@@ -12,7 +12,11 @@ func (p *Point) relate(ctx Instant, o *Options) {
 	}
 	switch rel.unit {
 	case relDay:
+		month, day := p.Month, p.Day
 		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, rel.n))
+		if month.Known() && month.N != p.Month.N || day.Known() && day.N != p.Day.N {
+			p.Flags.set(FlagAmbiguous) // 翌日（6日） behind a 3rd
+		}
 	case relWeek:
 		monday := 1 - weekdayOf(ctx.Year, ctx.Month, ctx.Day)
 		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, monday+7*rel.n+p.Weekday-1))
@@ -25,7 +29,7 @@ func (p *Point) relate(ctx Instant, o *Options) {
 		p.Year = inferred(fiscalYear(ctx, o.fiscalStart()) + rel.n)
 	case relNextDay:
 		p.nextDay(ctx)
-	case relNextMonth:
+	case relNextMonth, relNextDate:
 		p.nextMonth(ctx)
 	case relMinutes:
 		p.shift(ctx, rel.n)
@@ -47,9 +51,15 @@ func (p *Point) nextDay(ctx Instant) {
 	p.Year, p.Month = inferred(y), inferred(m)
 }
 
+// nextMonth is the first month, or day of a month, with that name after the
+// context's.
 func (p *Point) nextMonth(ctx Instant) {
 	year := ctx.Year
-	if p.Month.N <= ctx.Month {
+	passed := p.Month.N <= ctx.Month
+	if p.Day.Known() {
+		passed = p.Month.N < ctx.Month || p.Month.N == ctx.Month && p.Day.N <= ctx.Day
+	}
+	if passed {
 		year++
 	}
 	p.Year = inferred(year)

@@ -114,14 +114,20 @@ func (r *reader) afterRelative(i int, unit relUnit, n int, p *Point) int {
 	switch unit {
 	case relDay:
 		p.src.precision = PrecisionDay
-		return i
+		return r.dayBehind(i, p)
 	case relWeek:
 		at := r.gap(i)
 		if r.at(at) == 'の' {
 			at = r.gap(at + 1)
 		}
 		p.src.precision = PrecisionDay
-		return r.weekdayWord(at, p)
+		if e := r.weekdayWord(at, p); e > 0 {
+			return e
+		}
+		if n > 0 {
+			return r.nextDate(at, p)
+		}
+		return 0
 	case relMonth:
 		return r.afterRelativeMonth(i, p)
 	}
@@ -174,6 +180,8 @@ func (r *reader) next(i int, p *Point) int {
 	}
 	mark := r.gap(e)
 	switch r.at(mark) {
+	case '/':
+		return r.nextDate(at, p)
 	case '日':
 		p.src.day, p.src.precision = written(n), PrecisionDay
 		p.src.rel.unit = relNextDay
@@ -187,6 +195,56 @@ func (r *reader) next(i int, p *Point) int {
 		}
 	}
 	return 0
+}
+
+// nextDate reads the 3/6 of 翌3/6 and of 翌週 3/12.
+func (r *reader) nextDate(i int, p *Point) int {
+	n, digits, e := r.small(i)
+	if e == 0 || digits > 2 {
+		return 0
+	}
+	if at := r.gap(e); r.at(at) == '月' {
+		e = r.monthMark(at+1, n, p)
+	} else if r.at(e) == '/' {
+		e = r.separated(e, n, digits, p)
+	} else {
+		return 0
+	}
+	if e == 0 || !p.src.day.Known() || p.src.year.Known() {
+		return 0
+	}
+	p.src.rel = relation{unit: relNextDate}
+	return e
+}
+
+// dayBehind reads the （6日） of 翌日（6日）: which day that is. It is i for none.
+func (r *reader) dayBehind(i int, p *Point) int {
+	at := r.gap(i)
+	if r.at(at) != '(' {
+		return i
+	}
+	var q Point
+	e := 0
+	n, digits, stop := r.small(r.gap(at + 1))
+	switch mark := r.gap(stop); {
+	case stop == 0 || digits > 2:
+		return i
+	case r.at(mark) == '日':
+		q.src.day, q.src.precision, e = written(n), PrecisionDay, mark+1
+	case r.at(mark) == '月':
+		e = r.monthMark(mark+1, n, &q)
+	case r.at(mark) == '/':
+		e = r.separated(mark, n, digits, &q)
+	}
+	if e == 0 || !q.src.day.Known() || q.src.year.Known() {
+		return i
+	}
+	e = r.weekdaySuffix(e, &q)
+	if at = r.gap(e); r.at(at) != ')' {
+		return i
+	}
+	p.src.month, p.src.day, p.Weekday = q.src.month, q.src.day, q.Weekday
+	return at + 1
 }
 
 // sameMonth reads 同 in front of a day: 同８日.
