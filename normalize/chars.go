@@ -18,6 +18,7 @@ type reader struct {
 	lastAt      int     // the slot behind the one at which last begins, 0 for none
 	cuts        []int32 // for each slot of the text that f leaves out, the one of f behind it
 	torn        int     // tears in f
+	listing     bool    // kana that begin lines are marks of items
 	room        [24]int32
 }
 

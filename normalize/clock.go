@@ -30,7 +30,7 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 		e = r.hourMark(at, next+1, n, dated, p)
 	case c == ':' && next == r.near(e):
 		spread := next > e || isBlank(r.at(next+1))
-		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && r.separator(e) == 0 || r.countsOn(e)) {
+		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && !r.inRange(at, e) || r.countsOn(e)) {
 			e = 0 // 比率 10 : 20人
 		}
 	default:
@@ -41,6 +41,11 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 		return 0
 	}
 	return r.latinMeridiem(e, p)
+}
+
+// inRange reports whether what stands from i to e is an end of a range.
+func (r *reader) inRange(i, e int) bool {
+	return r.separator(e) > 0 || isRangeSign(r.at(r.back(i, 0)-1))
 }
 
 // meridiems are the words in front of an hour that say its half of the day.

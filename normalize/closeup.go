@@ -28,6 +28,7 @@ const (
 
 // A closer makes the view of src.
 type closer struct {
+	t      *wordTables
 	src    []rune
 	out    []rune
 	cuts   []int32
@@ -40,7 +41,7 @@ type closer struct {
 
 // closeUp makes the view; own says that r.f may be written to.
 func (r *reader) closeUp(own bool) {
-	c := closer{src: r.f, cuts: r.room[:0]}
+	c := closer{t: r.t, src: r.f, cuts: r.room[:0]}
 	c.first = c.gapEnd(0)
 	c.begins = c.first
 	i := c.firstBreak()
@@ -455,7 +456,10 @@ func (c *closer) mayBeOne(size int, g *group) bool {
 
 // counted reports whether something that is counted follows g.
 func (c *closer) counted(g *group) bool {
-	return g.next >= 0x3000 && !isOpen(g.next) && !isIn(g.next, "日、。）」・～〜")
+	if g.next == 'か' {
+		return isIn(c.behind(g, 1), "所国月年")
+	}
+	return g.next >= 0x3000 && c.t.counters.of(c.t, g.next) != nil
 }
 
 // oneOrTwo decides where the figures before and behind the gap may be one

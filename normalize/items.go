@@ -9,6 +9,8 @@ func (r *reader) mark(i int) int {
 	switch {
 	case c >= '①' && c <= '⑳', c >= '⑴' && c <= '⒇', c >= '㉑' && c <= '㉟', c >= '❶' && c <= '❿', c >= '➀' && c <= '➉', c >= 'ⓐ' && c <= 'ⓩ':
 		return i + 1
+	case r.listing && isKana(c) && r.startsLine(i) && (isBlank(r.at(i+1)) || r.at(i+1) == '.' || r.at(i+1) == '、'):
+		return i + 1 // ア　音声：２時間
 	case isDigit(c) || isKatakana(c):
 		return r.halfMark(i)
 	case c != '(':
@@ -79,15 +81,140 @@ func (r *reader) items(i, least int) (list Items, e int) {
 		}
 		list.List = append(list.List, item)
 		e = next
-		at = r.gap(next)
-		if c := r.at(at); c == '、' || c == ',' || c == '。' || c == '/' || c == ';' {
-			at = r.gap(at + 1)
-		}
+		at = r.behindItem(next)
 	}
 	if len(list.List) < least {
 		return Items{}, 0
 	}
 	return list, e
+}
+
+// listed reads the items of a cell that are told apart in another way than by
+// marks with a sign of their own: ア, イ that begin lines, labels in brackets
+// before the values, a total with its parts in brackets.
+func (r *reader) listed(i, e int) (list Items, ok bool) {
+	switch c := r.at(i); {
+	case isKana(c):
+		r.listing = true
+		list, stop := r.items(i, 2)
+		r.listing = false
+		return list, stop == e && kanaRow(list.List)
+	case c == '(':
+		return r.labelled(i, e)
+	}
+	return r.broken(i, e)
+}
+
+// kanaRow reports whether the marks are the first of ア, イ, ウ or イ, ロ, ハ.
+func kanaRow(list []Item) bool {
+	for _, row := range [...]string{"アイウエオカキクケコ", "イロハニホヘトチリヌ", "あいうえおかきくけこ", "いろはにほへとちりぬ"} {
+		marks := []rune(row)
+		for k, item := range list {
+			if k >= len(marks) || foldRune(firstRune(item.Mark)) != marks[k] {
+				marks = nil
+				break
+			}
+		}
+		if marks != nil {
+			return len(list) > 0
+		}
+	}
+	return false
+}
+
+// labelled reads （音声）２時間（データ）３時間 from i to e.
+func (r *reader) labelled(i, e int) (list Items, ok bool) {
+	for at := i; at < e; {
+		if r.at(at) != '(' || r.mark(at) > 0 {
+			return list, false
+		}
+		to := at + 1
+		for ; !isClose(r.at(to)); to++ {
+			if c := r.at(to); c == end || isOpen(c) || isDigit(c) || to-at > maxRemark {
+				return list, false
+			}
+		}
+		v, stop := r.itemValue(r.gap(to + 1))
+		if stop == 0 && r.at(to) != end {
+			v, stop = r.beforeLabel(r.gap(to + 1))
+		}
+		if stop == 0 || to == at+1 {
+			return list, false
+		}
+		list.List = append(list.List, Item{Label: r.text(r.gap(at+1), r.back(to, at+1)), Value: v, Start: at, End: stop})
+		at = r.behindItem(stop)
+	}
+	return list, len(list.List) > 1
+}
+
+// beforeLabel reads a value that the bracket of the next label ends.
+func (r *reader) beforeLabel(i int) (v Value, e int) {
+	m, ok := r.amountOrDate(i, r.t.class(r.at(i)))
+	if !ok || m.Err != "" || r.at(r.gap(m.End)) != '(' {
+		return v, 0
+	}
+	return m.Value, m.End
+}
+
+// behindItem is where the next item may begin behind one that ends at i.
+func (r *reader) behindItem(i int) int {
+	at := r.gap(i)
+	if c := r.at(at); c == '、' || c == ',' || c == '。' || c == '/' || c == ';' {
+		at = r.gap(at + 1)
+	}
+	return at
+}
+
+// broken reads a total and the parts of it that stand in brackets behind it,
+// from i to e: 169件（チャット91件、電話78件）.
+func (r *reader) broken(i, e int) (list Items, ok bool) {
+	m, found := r.amountOrDate(i, r.t.class(r.at(i)))
+	if !found || m.Count == nil || m.Count.Label != "" || m.Count.Remark != "" {
+		return list, false
+	}
+	at := r.gap(m.End)
+	if r.at(at) != '(' || r.mark(at) > 0 {
+		return list, false
+	}
+	list.List = append(list.List, Item{Value: m.Value, Start: i, End: m.End})
+	for at = r.gap(at + 1); ; {
+		part, stop := r.part(at)
+		if stop == 0 || part.Value.Count == nil || part.Value.Count.Unit != m.Count.Unit {
+			return list, false
+		}
+		list.List = append(list.List, part)
+		at = r.gap(stop)
+		if isClose(r.at(at)) {
+			return list, r.gap(at+1) == e && len(list.List) > 2
+		}
+		if at = r.behindItem(stop); at == r.gap(stop) {
+			return list, false
+		}
+	}
+}
+
+// part reads チャット91件, with or without a colon between.
+func (r *reader) part(i int) (item Item, e int) {
+	for at := i; at-i < maxLabel; at++ {
+		c := r.at(at)
+		if c == end || isOpen(c) || isClose(c) || c == '、' || c == ',' || c == '。' {
+			break
+		}
+		if k := r.t.class(c); at == i || k&(classNumeral|classLead) == 0 || isLetter(r.prev(at)) && isLetter(c) {
+			continue
+		}
+		m, ok := r.amountOrDate(at, r.t.class(c))
+		if !ok || m.Err != "" || m.Count == nil {
+			continue
+		}
+		to := r.back(at, i)
+		if r.at(to-1) == ':' {
+			to = r.back(to-1, i)
+		}
+		m.Count.Label = ""
+		return Item{Label: r.text(i, to), Value: m.Value, Start: i, End: m.End}, m.End
+	}
+	return item, 0
 }
 
 // item reads one value behind its mark, which stands from i to at.

@@ -120,8 +120,8 @@ func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
 // has tears as one expression without them. Of figures alone only groups of
 // three tell that they are one number: 1 234 567.
 func (r *reader) single() (m Match, ok bool) {
-	if m, ok = r.cell(); ok || r.torn == 0 {
-		return m, ok
+	if r.torn == 0 {
+		return r.cell()
 	}
 	torn := *r
 	r.untear()
@@ -185,6 +185,9 @@ func (r *reader) cell() (m Match, ok bool) {
 		}
 	}
 	if list, stop := r.items(i, 1); stop == e {
+		return made(i, e, Value{Items: boxed(list)}), true
+	}
+	if list, ok := r.listed(i, e); ok {
 		return made(i, e, Value{Items: boxed(list)}), true
 	}
 	return m, false

@@ -7,6 +7,9 @@ func (r *reader) tornOff(i int) bool {
 	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) {
 		return false
 	}
+	if r.f[i-1] == tear {
+		return true
+	}
 	c, at := r.f[i], r.back(i, r.floor)
 	if isWave(r.f[i-1]) && i-1 > r.floor {
 		return r.endsNumeral(r.back(i-1, r.floor)) // the end of a range whose start is not read
@@ -27,7 +30,7 @@ func (r *reader) tornOff(i int) bool {
 }
 
 // isTear reports whether a numeral may be torn between c and what follows.
-func isTear(c rune) bool { return c == ',' || c == '.' || c == '/' || isBlank(c) }
+func isTear(c rune) bool { return c == tear || c == ',' || c == '.' || c == '/' || isBlank(c) }
 
 // tornFigures is tornOff for figures; at is the slot behind the last character
 // before them.
