@@ -30,7 +30,7 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 		e = r.hourMark(at, next+1, n, dated, p)
 	case c == ':' && next == r.near(e):
 		spread := next > e || isBlank(r.at(next+1))
-		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && !r.inRange(at, e) || r.countsOn(e)) {
+		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && !r.inRange(at, e) && !r.halved(e) || r.countsOn(e)) {
 			e = 0 // 比率 10 : 20人
 		}
 	default:
@@ -45,7 +45,15 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 
 // inRange reports whether what stands from i to e is an end of a range.
 func (r *reader) inRange(i, e int) bool {
-	return r.separator(e) > 0 || isRangeSign(r.at(r.back(i, 0)-1))
+	before := r.back(i, 0) - 1
+	c := r.at(before)
+	return r.separator(e) > 0 || isRangeSign(c) || c == 'ら' && r.at(r.back(before, 0)-1) == 'か'
+}
+
+// halved reports whether AM or PM stands at i.
+func (r *reader) halved(i int) bool {
+	at := r.gap(i)
+	return (r.at(at) == 'A' || r.at(at) == 'P') && r.at(at+1) == 'M'
 }
 
 // meridiems are the words in front of an hour that say its half of the day.

@@ -330,45 +330,100 @@ func (c *closer) view(i int) rune {
 func (c *closer) figures(j int) fate {
 	from := c.head(0)
 	size := len(c.out) - from
-	sign := c.view(from - 1)
 	if size >= maxGroup {
 		return stays
 	}
 	g := c.group(c.out[from:], j)
-	if isJoint(sign) && isDigit(c.view(from-2)) {
-		return c.inGroup(sign, from, size, &g)
+	if at := c.signBefore(from); at > 0 {
+		return c.inGroup(at, from, size, &g)
 	}
-	if !c.mayBeOne(size, &g) || c.refers(from) {
+	switch {
+	case !c.mayBeOne(from, size, &g) || c.refers(from):
 		return stays
+	case c.isYear(size, j, &g):
+		return closes
 	}
 	return c.oneOrTwo(from, &g)
 }
 
-// inGroup decides on a gap within the figures behind a sign.
-func (c *closer) inGroup(sign rune, from, size int, g *group) fate {
+// signBefore is where the sign stands between the figures at from and those
+// before it, 0 for none. A blank may stand on both sides of it.
+func (c *closer) signBefore(from int) int {
+	at := from - 1
+	if isBlank(c.view(at)) && (c.view(at-1) == '.' || c.view(at-1) == '/' || c.view(at-1) == '-') {
+		at--
+	}
+	before := at - 1
+	if isBlank(c.view(before)) {
+		before--
+	}
+	if !isJoint(c.view(at)) || !isDigit(c.view(before)) {
+		return 0
+	}
+	return at
+}
+
+// inGroup decides on a gap within the figures at from, behind a sign.
+func (c *closer) inGroup(at, from, size int, g *group) fate {
+	sign := c.view(at)
 	switch sign {
 	case ',':
 		return when(size < 3 && (size+g.whole == 3 || size+g.size <= 3))
 	case ':':
 		return when(size == 1 && g.size == 1)
-	case '.':
-		if c.dotted(from) {
-			return c.inDate(size, g)
-		}
-		if !fractional(g.next) {
+	}
+	parts := c.dateParts(at, sign)
+	switch {
+	case parts == 1:
+		return c.inDate(size, g)
+	case parts > 1, sign == '/':
+		if g.next == sign && g.whole == g.size {
 			return stays
 		}
-		return c.oneOrTwo(from, g)
-	}
-	before := from - 1 - c.headBefore(from-1)
-	year := before == 4 || c.view(from-2-before) == tear
-	switch {
-	case sign == '-' && !year && !c.dashed(from):
-		return when(g.next == ':' && c.mayBeOne(size, g)) // 10:00-1 6:00
-	case isJoint(g.next) && g.next == sign && !year && g.whole == g.size:
+		return c.inDate(size, g)
+	case sign == '-' && (g.next == ':' || g.next == '時'):
+		return when(c.mayBeOne(from, size, g)) // 10:00-1 6:00
+	case sign == '-':
+		if c.refers(c.headBefore(at)) || !c.counted(g) {
+			return stays
+		}
+		return tears
+	case !fractional(g.next):
 		return stays
 	}
-	return c.inDate(size, g)
+	return c.oneOrTwo(from, g)
+}
+
+// dateParts is how many parts of a date that begins with a year and has signs
+// end before i in the view, 0 for none: two in R5.6 and 2023/06.
+func (c *closer) dateParts(i int, sign rune) int {
+	for parts := 1; parts <= 2; parts++ {
+		if isBlank(c.view(i - 1)) {
+			i--
+		}
+		at := c.headBefore(i)
+		before := c.view(at - 1)
+		switch {
+		case at == i:
+			return 0
+		case i-at == 4 && !(isJoint(before) && isDigit(c.view(at-2))), i-at <= 2 && (isEraLetter(before) && !isLetter(c.view(at-2)) || isIn(before, eraInitials)):
+			return parts
+		case i-at < 4 && before == tear:
+			return parts
+		}
+		if isBlank(before) {
+			for at--; isBlank(c.view(at - 1)); at-- {
+			}
+			if isEraLetter(c.view(at - 1)) {
+				return parts
+			}
+		}
+		if c.view(at-1) != sign {
+			return 0
+		}
+		i = at - 1
+	}
+	return 0
 }
 
 // inDate decides on a gap within the month or day of a date with signs, of
@@ -377,6 +432,8 @@ func (c *closer) inDate(size int, g *group) fate {
 	switch {
 	case size != 1 || g.size != 1 || g.first > 31:
 		return stays
+	case g.whole == 2 && g.size == 1 && (g.next == ':' || g.next == '時'):
+		return tears // 2023/06/0 1 2:01
 	case g.whole > g.size: // 2023/06/0 1 22:01
 		return closes
 	case g.next == ':' || g.next == '時' || c.counted(g):
@@ -401,24 +458,8 @@ func (c *closer) headBefore(i int) int {
 	return i
 }
 
-// dotted reports whether the figures at from belong to a date with points:
-// R5.6.1, 2023.6.1.
-func (c *closer) dotted(from int) bool {
-	at := c.headBefore(from - 1)
-	if from-1-at == 4 || isEraLetter(c.view(at-1)) || isIn(c.view(at-1), eraInitials) {
-		return true
-	}
-	return c.view(at-1) == '.' && isDigit(c.view(at-2))
-}
-
-// dashed reports whether the figures at from are the day of 2023-06-01.
-func (c *closer) dashed(from int) bool {
-	at := c.headBefore(from - 1)
-	return c.view(at-1) == '-' && at-1-c.headBefore(at-1) == 4
-}
-
-// eraInitials begin 令6.6.3.
-const eraInitials = "令平昭大明元"
+// eraInitials end the name of an era, in full or short: 令和6.6.3, 令6.6.3.
+const eraInitials = "令平昭大明元和成正治"
 
 func isEraLetter(c rune) bool {
 	switch c &^ 0x20 {
@@ -435,7 +476,7 @@ func fractional(c rune) bool {
 
 // mayBeOne reports whether the figures of g make one number in what follows:
 // no month is the 35th.
-func (c *closer) mayBeOne(size int, g *group) bool {
+func (c *closer) mayBeOne(from, size int, g *group) bool {
 	total := size + g.whole
 	switch g.next {
 	case ',':
@@ -443,15 +484,42 @@ func (c *closer) mayBeOne(size int, g *group) bool {
 	case ':':
 		return total <= 2 && g.value <= 30
 	case '/':
-		return total == 4 || total <= 2 && g.value <= 12
+		return total == 4 || total <= 2 && (g.value <= 12 || c.endsWith(g) || isEraLetter(c.view(from-1)))
 	case '月':
 		return g.value >= 1 && g.value <= 12
-	case '日':
-		return g.value <= 31 || isIn(c.behind(g, 1), "間以未")
 	case '時':
-		return g.value <= 30 || c.behind(g, 1) == '間'
+		return g.value <= 30 && total <= 2 || c.behind(g, 1) == '間'
 	}
 	return true
+}
+
+// isYear reports whether the figures before and behind the gap are a year and
+// those behind it, in slot j, are nothing that would be written: 048年, 50.1.11.
+func (c *closer) isYear(size, j int, g *group) bool {
+	if size+g.whole != 4 || g.whole != g.size || g.value < 1868 || g.value > 2200 {
+		return false
+	}
+	if g.next == '年' {
+		return g.size == 3 || c.src[j] == '0'
+	}
+	if !isJoint(g.next) || g.next == ':' || g.next == ',' {
+		return false
+	}
+	at := g.at + 1
+	for at < len(c.src) && isDigit(c.src[at]) {
+		at++
+	}
+	return at > g.at+1 && at+1 < len(c.src) && c.src[at] == g.next && isDigit(c.src[at+1])
+}
+
+// endsWith reports whether the text ends with the figures behind the sign that
+// follows g: 13/20 is a number.
+func (c *closer) endsWith(g *group) bool {
+	at := g.at + 1
+	for at < len(c.src) && isDigit(c.src[at]) {
+		at++
+	}
+	return c.gapEnd(at) == len(c.src)
 }
 
 // counted reports whether something that is counted follows g.
@@ -488,9 +556,9 @@ func (c *closer) bound(from int, next rune) bool {
 		if isLineEnd(before) || isBlank(c.view(from-2)) {
 			return false
 		}
-		return isIn(c.view(from-2), binding)
+		return isIn(c.view(from-2), binding) || isClose(c.view(from-2)) && (next == ':' || next == '時')
 	case isEraLetter(before) && !isLetter(c.view(from-2)):
-		return next == '.' || next == '/' || next == '年'
+		return next == '.' || next == '/' || next == '-' || next == '年'
 	}
 	return isHiragana(before) || isIn(before, binding) || isOpen(before) || isClose(before)
 }
@@ -524,10 +592,10 @@ func (c *closer) behindSign(sign rune, j int, newLine bool) fate {
 	case '/':
 		return when((size == 4 || size <= 2) && g.size <= 2)
 	case '-':
-		return when((size == 4 || c.view(from-1) == '-') && g.size <= 2)
+		return when(c.dateParts(len(c.out)-1, sign) > 0 && g.size <= 2)
 	}
-	if size == 4 || isEraLetter(c.view(from-1)) || isIn(c.view(from-1), eraInitials) || c.view(from-1) == '.' {
-		return when(newLine && g.size <= 2) // 2024. 7. 8 on a line is for the grammar
+	if c.dateParts(len(c.out)-1, sign) > 0 {
+		return when(g.size <= 2 && (newLine || !c.counted(&g) && g.next != '月'))
 	}
 	if !fractional(g.next) || c.refers(from) || c.monthOrHour(&g) {
 		return stays
@@ -538,13 +606,7 @@ func (c *closer) behindSign(sign rune, j int, newLine bool) fate {
 // monthOrHour reports whether g begins a date or time, which no point stands
 // before.
 func (c *closer) monthOrHour(g *group) bool {
-	switch g.next {
-	case '年', '月':
-		return true
-	case '日', '時', '分', '秒':
-		return c.behind(g, 1) != '間'
-	}
-	return false
+	return g.next == '月' || g.next == '時' && c.behind(g, 1) != '間'
 }
 
 // beforeSign decides on a line end between figures and a sign in slot j.
@@ -564,7 +626,7 @@ func (c *closer) beforeSign(sign rune, j int) fate {
 	case '/':
 		return when((size == 4 || size <= 2) && g.size <= 2)
 	case '-':
-		return when((size == 4 || c.view(from-1) == '-') && g.size <= 2 && at == j+1)
+		return when(c.dateParts(len(c.out), sign) > 0 && g.size <= 2 && at == j+1)
 	}
 	return closes
 }

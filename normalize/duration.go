@@ -180,7 +180,7 @@ func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u leng
 		return true // １ 日 時
 	case r.headed(n.end, r.gap(n.end), e, behindLength):
 		return true // ８ 年表
-	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
+	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && !isKanjiNumeral(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
 		return n.digits == 1 && r.startsLine(at)
 	case u == unitMinute && n.kanji && last == unitNone:
 		return r.plainTen(at, n, e) || r.lengthInWord(at, n, u, e)

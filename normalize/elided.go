@@ -29,8 +29,8 @@ func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
 	if stop == 0 || digits > 4 {
 		return q, 0
 	}
-	sign := r.space(stop)
-	if !isRangeSign(r.at(sign)) {
+	sign := r.gap(stop)
+	if !isWave(r.at(sign)) && (!isRangeSign(r.at(sign)) || r.lineBreak(stop, sign)) {
 		return q, 0
 	}
 	second := r.gap(sign + 1)

@@ -130,10 +130,10 @@ func (r *reader) eraFigures(i, sign int, p *Point) int {
 		return 0
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth
-	if r.at(e) == '月' {
-		e++
+	if at := r.gap(e); r.at(at) == '月' {
+		e = at + 1
 	}
-	return max(e, r.portion(e, p))
+	return max(e, r.portion(r.gap(e), p))
 }
 
 // eraYear reads the year of an era, 元 included.

@@ -40,7 +40,7 @@ func (r *reader) halfMark(i int) int {
 	if isDigit(r.at(i)) && isDigit(r.at(at)) {
 		at++
 	}
-	if r.at(at) != ')' {
+	if at = r.gap(at); r.at(at) != ')' {
 		return 0
 	}
 	return at + 1
@@ -257,6 +257,11 @@ func (r *reader) itemValue(i int) (v Value, e int) {
 	}
 	if m, ok := r.missing(i, stop); ok && stop > i {
 		return Value{Missing: boxed(m)}, stop
+	}
+	for _, w := range r.t.missings.of(r.t, r.at(i)) {
+		if stop := r.word(i, w.word); stop > 0 && r.itemEnds(stop) {
+			return Value{Missing: &Missing{w.reason}}, stop
+		}
 	}
 	return v, 0
 }

@@ -43,7 +43,7 @@ func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 	if size != 2 || digits == 0 || kanjiDigit(r.at(from)) >= 0 || hour > 30 {
 		return 0
 	}
-	if c := r.prev(from); c == ':' || c == '.' || c == '/' || c == '#' {
+	if c := r.prev(from); c == '.' || c == '/' || c == '#' || c == ':' && !r.labelColon(from) {
 		return 0
 	}
 	p.src.hour, p.src.minute, p.src.precision = written(hour), written(minute), PrecisionMinute
@@ -66,6 +66,14 @@ func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 		}
 	}
 	return e
+}
+
+// labelColon reports whether the colon before i ends a label and is no part of
+// an address or a ratio.
+func (r *reader) labelColon(i int) bool {
+	at := r.back(i, 0) - 1
+	c := r.at(at - 1)
+	return c != ':' && !isDigit(c) && !isLetter(c)
 }
 
 // countsOn reports whether a number that ends at i goes on as an amount.

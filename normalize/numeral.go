@@ -85,7 +85,7 @@ func (r *reader) readNumeral(i int) (n numeral) {
 			n.end = e
 			return n
 		case smallUnit(c) > 0:
-			s.small(smallUnit(c), bigUnit(r.at(next+1)) > 0)
+			s.small(smallUnit(c), bigUnit(r.at(r.gap(next+1))) > 0)
 			at = next + 1
 			n.scaled = true
 		case bigUnit(c) > 0 && !first:

@@ -68,7 +68,7 @@ func (r *reader) quarter(i int, p *Point) int {
 		return e
 	}
 	if r.at(at) == 'Q' {
-		e := r.near(at+1) + 1
+		e := r.gap(at+1) + 1
 		if n := int(r.at(e-1) - '0'); n >= 1 && n <= 4 && !r.glued(e) {
 			p.src.precision, p.Sub = PrecisionQuarter, n
 			return e

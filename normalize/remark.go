@@ -19,7 +19,7 @@ const maxRemark = 60
 // remark reads what stands in brackets behind a count. Where counts stand in
 // the brackets they are a breakdown, to be read on their own.
 func (r *reader) remark(i int, c *Count) int {
-	at := r.space(i)
+	at := r.gap(i)
 	if r.at(at) != '(' || r.mark(at) > 0 {
 		return i
 	}

@@ -23,7 +23,8 @@ func Scan(text string, o Options) []Match {
 }
 
 // ScanFolded appends the expressions of a FoldRunes result to dst. Offsets
-// are slots; Text stays empty.
+// are slots; Text stays empty. Values without marks of their own (音声２時間,
+// データ３時間) are matches of their own, where Scan makes them items.
 func ScanFolded(folded []rune, o Options, dst []Match) []Match {
 	r := reader{t: tables(), f: folded, o: &o}
 	r.closeUp(false)
@@ -118,7 +119,7 @@ func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
 
 // single reads the whole text as one value: that of a cell, or where the text
 // has tears as one expression without them. Of figures alone only groups of
-// three tell that they are one number: 1 234 567.
+// three tell that they are one number (1 234 567); others are not read.
 func (r *reader) single() (m Match, ok bool) {
 	if r.torn == 0 {
 		return r.cell()
@@ -126,11 +127,20 @@ func (r *reader) single() (m Match, ok bool) {
 	torn := *r
 	r.untear()
 	r.start, r.stop, r.lastAt = r.gap(0), r.back(len(r.f), 0), 0
-	if m, ok = r.whole(); ok && m.End == r.stop && m.Err == "" && (m.Number == nil || inThousands(torn.f[torn.start:torn.stop])) {
+	if m, ok = r.whole(); ok && m.End == r.stop && m.Err == "" {
+		if m.Number != nil && !tellsNumber(torn.f[torn.start:torn.stop]) {
+			m = failed(m.Start, m.End, KindNumber, ErrInvalidNumeral)
+		}
 		return m, true
 	}
 	*r = torn
 	return m, false
+}
+
+// tellsNumber reports whether the figures of f are one number in spite of the
+// tears between them.
+func tellsNumber(f []rune) bool {
+	return slices.ContainsFunc(f, isKanjiNumeral) || inThousands(f)
 }
 
 // pass is where to look next when nothing begins at i: numbers and Latin words
@@ -186,6 +196,9 @@ func (r *reader) cell() (m Match, ok bool) {
 	}
 	if list, stop := r.items(i, 1); stop == e {
 		return made(i, e, Value{Items: boxed(list)}), true
+	}
+	if r.source == "" {
+		return m, false // who scans slots is after the parts
 	}
 	if list, ok := r.listed(i, e); ok {
 		return made(i, e, Value{Items: boxed(list)}), true

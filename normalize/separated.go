@@ -81,7 +81,7 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 	if month < 1 || month > 12 || r.glued(i) || sep != '/' && year < 1868 {
 		return 0
 	}
-	e := r.portion(i, p)
+	e := r.portion(r.gap(i), p)
 	if e == 0 && (sep == '.' || sep != '/' && size != 2) {
 		return 0 // 2023.6 may be any number, 2023.6末 is a month
 	}

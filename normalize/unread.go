@@ -82,23 +82,62 @@ func cond(ok bool, e int) int {
 // without: the match says that there is something that could not be read. skip
 // is where to go on where it is nothing that a value would have been.
 func (r *reader) unread(i int, k class) (m Match, skip int) {
-	at := i
+	at := 0
 	if k&classEra != 0 {
-		era, stop := r.eraAt(i)
-		if era == nil || r.masked(r.gap(stop)) == 0 {
-			return m, 0
-		}
-		at = r.masked(r.gap(stop))
-	} else if r.spoilt(i) == 0 {
-		return m, 0
+		at = r.spoiltEra(i)
 	} else {
 		at = r.spoilt(i)
+	}
+	if at == 0 {
+		return m, 0
+	}
+	if m = r.spoiltDate(i, at); m.Err != "" {
+		return m, at
 	}
 	kind, e := r.spoiltKind(at, isKanjiNumeral(r.f[i]) && at-i <= maxWordNumeral)
 	if kind == "" {
 		return m, at
 	}
 	return failed(i, r.spoiltRest(e), kind, ErrInvalidNumeral), e
+}
+
+// spoiltEra is the slot behind the spoilt numeral that the name or the letter
+// of an era at i stands before.
+func (r *reader) spoiltEra(i int) int {
+	if era, stop := r.eraAt(i); era != nil {
+		return r.masked(r.gap(stop))
+	}
+	if era, stop := r.eraLetter(i); era != nil && !isLetter(r.prev(i)) {
+		return r.spoilt(stop)
+	}
+	return 0
+}
+
+// spoiltDate is a date or time with signs from i to e of which masks spoil a part.
+func (r *reader) spoiltDate(i, e int) (m Match) {
+	signs := 0
+	for at := i; at < e; at++ {
+		switch r.f[at] {
+		case '/', '.', '-':
+			signs++
+		case ':':
+			return failed(i, e, KindTime, ErrInvalidNumeral)
+		}
+	}
+	if signs != 2 {
+		return m
+	}
+	if r.at(r.gap(e)) == '時' {
+		return failed(i, r.spoiltRest(r.gap(e)+1), KindDate, ErrInvalidNumeral)
+	}
+	return failed(i, r.behindDate(e), KindDate, ErrInvalidNumeral)
+}
+
+// behindDate is the end of the weekday and time behind a date that ends at e.
+func (r *reader) behindDate(e int) int {
+	var p Point
+	e = r.weekdaySuffix(e, &p)
+	return max(e, r.timeOf(e, &p))
 }
 
 // spoiltKind is what the unit at i would have made of the numeral before it.
@@ -135,6 +174,9 @@ func (r *reader) spoiltRest(e int) int {
 			break
 		}
 		e = r.gap(to) + 1
+	}
+	if r.f[e-1] == '日' {
+		return r.behindDate(e)
 	}
 	return e
 }

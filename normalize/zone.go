@@ -31,7 +31,7 @@ func (r *reader) zone(i int, p *Point) int {
 			return e + 1
 		}
 	}
-	if !open && (at == i || r.at(at) == '+') {
+	if !open && (at == i || r.at(at) == '+' || r.at(at) == 'Z') {
 		if e := r.isoZone(at, p); e > at {
 			return e
 		}
