@@ -3,8 +3,11 @@ package html
 import (
 	"bytes"
 	"strconv"
+	"sync"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // digest is a number for a class, FNV-1a: classes are only compared with each
@@ -54,6 +57,9 @@ func (n *node) readShown(key string, value []byte, a *attrs, used *bool) {
 	switch key {
 	case "class":
 		n.class = digest(value)
+		n.flags |= siteClass(value)
+	case "id":
+		n.flags |= siteClass(value)
 	case "hidden":
 		n.flags |= isHidden
 	case "aria-hidden":
@@ -143,9 +149,9 @@ func linkOf(tag atom.Atom, href []byte) flags {
 		return 0
 	}
 	path, _, _ := bytes.Cut(href, []byte("?"))
-	path, _, anchored := bytes.Cut(path, []byte("#"))
+	path, place, anchored := bytes.Cut(path, []byte("#"))
 	switch {
-	case anchored && len(path) == 0:
+	case anchored && len(path) == 0 && len(place) > 0 && string(place) != "top":
 		return isAnchor
 	case leadsToFile(path):
 		return isFile
@@ -164,4 +170,38 @@ func leadsToFile(path []byte) bool {
 		return true
 	}
 	return false
+}
+
+// siteClasses are the words of id and class that name furniture of a site.
+var siteClasses = sync.OnceValue(func() map[string]flags {
+	words := make(map[string]flags)
+	for _, e := range lexicon.Words("site_class") {
+		switch e.Key {
+		case "head":
+			words[e.Surface] = namedHead
+		case "foot":
+			words[e.Surface] = namedFoot
+		default:
+			words[e.Surface] = namedMenu
+		}
+	}
+	return words
+})
+
+// siteClass looks at each word of an id or a class, and at its last part
+// (global-nav).
+func siteClass(value []byte) (found flags) {
+	for len(value) > 0 {
+		var word []byte
+		word, value, _ = bytes.Cut(value, []byte(" "))
+		if len(word) == 0 || len(word) > 40 {
+			continue
+		}
+		word = bytes.ToLower(word)
+		found |= siteClasses()[string(word)]
+		if cut := bytes.LastIndexAny(word, "-_"); cut >= 0 {
+			found |= siteClasses()[string(word[cut+1:])]
+		}
+	}
+	return found
 }

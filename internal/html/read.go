@@ -21,6 +21,10 @@ type reader struct {
 	pre    int    // depth of elements that keep their white space
 	gap    int    // blank lines before the paragraph
 	linked int    // bytes of the paragraph in links to elsewhere
+	free   int    // bytes of words outside of these
+	timed  int    // bytes in <time>
+	link   int    // depth of links to elsewhere
+	at     int32  // the block that is being read
 
 	kind    doc.ElementKind
 	level   int
@@ -86,9 +90,15 @@ func (r *reader) inline(i int32) {
 		return
 	}
 	before := len(r.para)
+	if n.flags&isLink != 0 {
+		r.link++
+	}
 	r.children(i)
 	if n.flags&isLink != 0 {
-		r.linked += len(r.para) - before
+		r.link--
+	}
+	if n.tag == atom.Time {
+		r.timed += max(0, len(r.para)-before)
 	}
 	if before == 0 && len(r.para) > 0 && r.isLabel(string(r.para)) {
 		r.apart = true
@@ -99,12 +109,19 @@ func (r *reader) inline(i int32) {
 func (r *reader) block(i int32) {
 	n := &r.nodes[i]
 	r.flush()
-	switch tag := n.tag; {
+	outer := r.at
+	r.at = i
+	r.content(i, n.tag)
+	r.at = outer
+}
+
+// content reads what a block holds.
+func (r *reader) content(i int32, tag atom.Atom) {
+	switch {
 	case tag == atom.Table:
 		r.table(i)
 	case isHeading(tag):
 		r.as(doc.HeadingElement, headingLevel(tag), i)
-		r.heading(i)
 	case tag == atom.Dt:
 		r.as(doc.LabelElement, 0, i)
 	case tag == atom.Dd, tag == atom.Blockquote:
@@ -217,6 +234,23 @@ func (r *reader) word(text []byte) {
 	}
 	r.blank, r.broken, r.apart = false, 0, false
 	r.para = appendPrinted(r.para, text)
+	if r.link > 0 {
+		r.linked += len(text)
+	} else if saysWord(text) {
+		r.free += len(text)
+	}
+}
+
+// saysWord reports whether a piece of text is more than numbers and signs.
+func saysWord(text []byte) bool {
+	for _, c := range string(text) {
+		switch {
+		case c >= 0x3041 && c <= 0x30FE, c >= 0x3400 && c <= 0x9FFF, c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z',
+			c >= 0xFF21 && c <= 0xFF5A, c >= 0xFF66 && c <= 0xFF9D:
+			return true
+		}
+	}
+	return false
 }
 
 // partsItself reports whether text begins with what parts a label from its
@@ -282,8 +316,9 @@ func (r *reader) lineBreak() {
 // flush ends the paragraph.
 func (r *reader) flush() {
 	text := strings.TrimRight(string(r.para), " ")
-	linked := r.linked
-	r.para, r.blank, r.broken, r.linked, r.apart = r.para[:0], false, 0, 0, false
+	l := line{text: text, linked: r.linked, free: r.free, timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0}
+	r.para, r.blank, r.broken, r.apart = r.para[:0], false, 0, false
+	r.linked, r.free, r.timed = 0, 0, 0
 	if printed([]byte(text)) == 0 {
 		if text != "" {
 			r.gap = 1 // a paragraph of blanks stands for a blank line
@@ -292,9 +327,13 @@ func (r *reader) flush() {
 	}
 	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap}
 	r.gap = 0
-	if r.outside > 0 || r.inside == 0 && r.isSiteLine(text, linked) {
+	switch {
+	case r.outside > 0 || r.at < r.contact || r.isSiteLine(l):
 		e.Kind, e.Level = doc.FurnitureElement, 0
-	} else {
+	case r.inside == 0 && r.kind == doc.HeadingElement && isContact(text):
+		e.Kind, e.Level = doc.FurnitureElement, 0
+		r.contact = r.contactEnd(r.at)
+	default:
 		if !numbered(text) {
 			e.Number = r.number
 		}

@@ -1,6 +1,7 @@
 package html
 
 import (
+	"bytes"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -14,23 +15,40 @@ import (
 
 // A site knows what of a page is furniture: what the site shows around its
 // documents. It is known by what it is, the element that it stands in, where
-// its links lead, what it repeats, and not by its class.
+// its links lead, what it repeats; a class alone says nothing.
 type site struct {
 	t        *tree
-	papers   bool  // what is read stands below a heading of papers or of the agenda
-	contact  int   // level of the heading under which the site says whom to ask, 0 for none
-	counters []int // for each class of counters how far they came
+	size     int32 // bytes of the page's text without the links to elsewhere
+	unhide   bool  // what is hidden is most of the page: a script shows it
+	counters map[uint64]bool
+	papers   bool  // what is read stands below a heading of the agenda or of papers
+	held     bool  // or below one of a date
+	contact  int32 // the node behind the place where the site says whom to ask
 }
 
-func newSite(t *tree) site { return site{t: t} }
+func newSite(t *tree) site {
+	s := site{t: t, size: t.nodes[0].size - t.nodes[0].linked, counters: countersOf(t)}
+	hidden := int32(0)
+	for i := int32(1); int(i) < len(t.nodes); {
+		n := &t.nodes[i]
+		if n.flags&isHidden != 0 {
+			hidden += n.size
+			i = n.end
+			continue
+		}
+		i++
+	}
+	s.unhide = 2*hidden > s.size
+	return s
+}
 
 // isBody reports whether an element that is not shown holds most of the text
-// of the page: a script shows it.
+// of the page.
 func (s *site) isBody(i int32) bool {
 	n := &s.t.nodes[i]
 	switch n.tag {
 	case atom.Del, atom.S, atom.Strike:
-		return 2*n.size > s.t.nodes[0].size
+		return 2*n.size > s.size
 	}
 	return false
 }
@@ -41,7 +59,13 @@ func (s *site) isFurniture(i int32) bool {
 	if n.flags&(isHidden|siteRole) == 0 && !isBlock(n.tag) && n.tag != atom.Button {
 		return false
 	}
-	if n.size == 0 || 2*n.size > s.t.nodes[0].size {
+	if n.size == 0 {
+		return false
+	}
+	if n.flags&isHidden != 0 && !s.unhide {
+		return true
+	}
+	if 2*(n.size-n.linked) > s.size && n.tag != atom.Select {
 		return false // most of the page is no furniture
 	}
 	switch n.tag {
@@ -52,9 +76,9 @@ func (s *site) isFurniture(i int32) bool {
 	case atom.Header:
 		return s.isBanner(i)
 	case atom.Form:
-		return 4*n.size < s.t.nodes[0].size
+		return 4*n.size < s.size && !s.saysHead(i)
 	}
-	return n.flags&(isHidden|siteRole) != 0 || s.isMenu(i)
+	return n.flags&siteRole != 0 || s.isNamed(i) || s.isMenu(i)
 }
 
 // within reports whether element i stands in one of the tag.
@@ -76,21 +100,58 @@ func (s *site) isBanner(i int32) bool {
 	n := &s.t.nodes[i]
 	for k := i + 1; k < n.end; k++ {
 		if h := &s.t.nodes[k]; h.tag == atom.H1 && h.linked*2 < h.size {
-			return s.headings(n.end) > 0 || n.links > 2
+			return s.headed(n.end) || n.links > 2
 		}
 	}
-	return true
+	return !s.saysHead(i)
 }
 
-// headings counts the first headings of the page behind node i.
-func (s *site) headings(i int32) int {
-	count := 0
+// headed reports whether the page has a first heading behind node i.
+func (s *site) headed(i int32) bool {
 	for ; int(i) < len(s.t.nodes); i++ {
 		if s.t.nodes[i].tag == atom.H1 {
-			count++
+			return true
 		}
 	}
-	return count
+	return false
+}
+
+// isNamed reports whether an element is what its id or class calls it: small,
+// without what minutes say, and with links where it is a menu.
+func (s *site) isNamed(i int32) bool {
+	n := &s.t.nodes[i]
+	if n.flags&(namedHead|namedFoot|namedMenu) == 0 || 4*(n.size-n.linked) > s.size || s.saysHead(i) {
+		return false
+	}
+	switch {
+	case n.flags&namedHead != 0:
+		return n.links > 0 && s.isBanner(i)
+	case n.flags&namedFoot != 0:
+		return true
+	}
+	return n.links > 0 && 2*n.linked > n.size-n.linked
+}
+
+// saysHead reports whether an element has a label of the header of minutes, or
+// remarks.
+func (s *site) saysHead(i int32) bool {
+	looked := 0
+	for k := i + 1; k < s.t.nodes[i].end && looked < 400; k++ {
+		n := &s.t.nodes[k]
+		if n.flags&isText == 0 || n.size == 0 {
+			continue
+		}
+		looked++
+		text := bytes.TrimSpace(s.t.text[n.from:n.to])
+		if first, _ := utf8.DecodeRune(text); strings.ContainsRune("○◯◎●〇", first) {
+			return true
+		}
+		label, _, _ := strings.Cut(string(text[:min(len(text), 90)]), "：")
+		if key := headKey(label); key == "held" || key == "venue" || key == "member" {
+			return true
+		}
+	}
+	return false
 }
 
 // isMenu reports whether an element is a list of links to elsewhere.
@@ -101,13 +162,45 @@ func (s *site) isMenu(i int32) bool {
 	default:
 		return false
 	}
-	if s.papers {
+	if s.papers || s.leadsPapers(i) {
 		return false
 	}
-	if n.links >= 2 && n.linked*10 >= n.size*7 {
+	if n.links >= 2 && n.linked*10 >= n.size*7 && !s.speaks(i) {
 		return true
 	}
 	return isList(n.tag) && s.isContents(i)
+}
+
+// leadsPapers reports whether the first text of an element says that the
+// agenda or papers follow.
+func (s *site) leadsPapers(i int32) bool {
+	for k := i + 1; k < s.t.nodes[i].end; k++ {
+		n := &s.t.nodes[k]
+		if n.flags&isText != 0 && n.size > 0 {
+			key := headKey(string(s.t.text[n.from:min(n.to, n.from+90)]))
+			return key == "agenda" || key == "papers"
+		}
+	}
+	return false
+}
+
+// speaks reports whether the links of an element are speakers whose words
+// stand between them.
+func (s *site) speaks(i int32) bool {
+	marks, words := 0, 0
+	for k := i + 1; k < s.t.nodes[i].end; k++ {
+		n := &s.t.nodes[k]
+		if n.flags&isText == 0 || n.size == 0 {
+			continue
+		}
+		text := bytes.TrimSpace(s.t.text[n.from:n.to])
+		if first, _ := utf8.DecodeRune(text); strings.ContainsRune("○◯◎●〇", first) {
+			marks++
+		} else if bytes.Contains(text, []byte("。")) {
+			words++
+		}
+	}
+	return marks > 0 && words > 0
 }
 
 // isContents reports whether a list leads to places of this page that it only
@@ -121,24 +214,26 @@ func (s *site) isContents(i int32) bool {
 			continue
 		}
 		size += a.size
-		if links++; links <= 8 && s.repeated(k, n.end) {
+		if links++; links <= enough && s.repeated(k, n.end) {
 			again++
 		}
 	}
-	return links > 0 && 10*size >= 7*n.size && 2*again >= min(links, 8)
+	return links > 0 && 10*size >= 7*n.size && 2*again >= min(links, enough)
 }
+
+// enough is how many links of a list are looked for again.
+const enough = 8
 
 // repeated reports whether the longest piece of text in element i stands in
 // the page behind node end again.
 func (s *site) repeated(i, end int32) bool {
-	piece := ""
+	var piece []byte
 	for k := i + 1; k < s.t.nodes[i].end; k++ {
-		n := &s.t.nodes[k]
-		if n.flags&isText != 0 && int(n.to-n.from) > len(piece) {
-			piece = string(s.t.text[n.from:n.to])
+		if n := &s.t.nodes[k]; n.flags&isText != 0 && int(n.to-n.from) > len(piece) {
+			piece = s.t.text[n.from:n.to]
 		}
 	}
-	piece = strings.TrimSpace(piece)
+	piece = bytes.TrimSpace(piece)
 	from := len(s.t.text)
 	for k := int(end); k < len(s.t.nodes); k++ {
 		if s.t.nodes[k].flags&isText != 0 {
@@ -146,36 +241,111 @@ func (s *site) repeated(i, end int32) bool {
 			break
 		}
 	}
-	const far = 1 << 20 // as far as is looked
-	return piece != "" && strings.Contains(string(s.t.text[from:min(len(s.t.text), from+far)]), piece)
+	const far = 1 << 18 // as far as is looked
+	return len(piece) > 0 && bytes.Contains(s.t.text[from:min(len(s.t.text), from+far)], piece)
 }
 
-// isCounter reports whether an element within a line numbers the lines of the
-// page: 1, 2, 3 … in elements of one class.
-func (s *site) isCounter(int32) bool { return false }
+// isCounter reports whether an element within a line numbers the remarks of
+// the page.
+func (s *site) isCounter(i int32) bool {
+	return len(s.counters) > 0 && s.counters[s.t.counterKey(i)]
+}
 
-var siteWords = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site") })
+func (t *tree) counterKey(i int32) uint64 {
+	n := &t.nodes[i]
+	return uint64(n.tag)<<32 | uint64(n.class)
+}
+
+// countersOf finds the elements that number the remarks of a page: 1, 2, 3 …
+// in elements of one kind, with the marks of speakers behind them.
+func countersOf(t *tree) map[uint64]bool {
+	type run struct{ next, spoken, all int }
+	runs := make(map[uint64]*run)
+	for i := int32(1); int(i) < len(t.nodes); i++ {
+		n := &t.nodes[i]
+		if n.tag == 0 || n.size == 0 || n.size > 5 || n.end != i+2 || isBlock(n.tag) {
+			continue
+		}
+		value := number(t.text[t.nodes[i+1].from:t.nodes[i+1].to], noNumber)
+		r := runs[t.counterKey(i)]
+		switch {
+		case value < 0:
+			continue
+		case r == nil:
+			r = &run{next: value}
+			runs[t.counterKey(i)] = r
+		}
+		if value != r.next {
+			r.spoken = -1 << 20
+		}
+		r.next, r.all = value+1, r.all+1
+		if k := t.textBehind(n.end); k >= 0 && speakerMark(t.text[t.nodes[k].from:t.nodes[k].to]) {
+			r.spoken++
+		}
+	}
+	found := make(map[uint64]bool)
+	for key, r := range runs {
+		if r.all > 1 && 2*r.spoken >= r.all {
+			found[key] = true
+		}
+	}
+	return found
+}
+
+// textBehind is the first run of text from node i on that prints, -1 for none
+// near.
+func (t *tree) textBehind(i int32) int32 {
+	for k := i; int(k) < len(t.nodes) && k < i+8; k++ {
+		if n := &t.nodes[k]; n.flags&isText != 0 && n.size > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+func speakerMark(text []byte) bool {
+	first, _ := utf8.DecodeRune(bytes.TrimLeft(text, " \t\r\n"))
+	return strings.ContainsRune("○◯◎●〇", first)
+}
+
+var (
+	siteWords    = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site") })
+	contactWords = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site_contact") })
+)
 
 // maxSiteLine is the longest line of the site, in bytes.
 const maxSiteLine = 240
 
+// A line is what is known of a paragraph when it ends.
+type line struct {
+	text   string
+	linked int  // bytes in links to elsewhere
+	free   int  // bytes of words outside of links
+	timed  bool // it holds nothing but a <time>
+	cell   bool // it stands in a table
+}
+
 // isSiteLine reports whether a paragraph is furniture: a line of links, a trail
 // of bread crumbs, the date of an update.
-func (s *site) isSiteLine(text string, linked int) bool {
-	if len(text) > maxSiteLine {
+func (s *site) isSiteLine(l line) bool {
+	if len(l.text) > maxSiteLine || l.cell {
 		return false
 	}
-	if linked*10 >= len(text)*9 && !s.papers {
+	if l.linked > 0 && l.free == 0 && !s.papers && !speakerMark([]byte(l.text)) {
 		return true
 	}
-	if crumbs(text) {
+	if l.timed && !s.held || crumbs(l.text) {
 		return true
 	}
-	if n := siteWords().At(normalize.FoldRunes([]rune(text))); n > 0 {
+	folded := normalize.FoldRunes([]rune(l.text))
+	if n := siteWords().At(folded); n > 0 && (n >= 5 || n == len(folded) || !wordGoesOn(folded[n])) {
 		return true
 	}
-	return strings.Contains(text, "Copyright") || strings.Contains(text, "All rights reserved")
+	return strings.Contains(l.text, "Copyright") || strings.Contains(l.text, "All rights reserved") || strings.Contains(l.text, "All Rights Reserved")
 }
+
+// wordGoesOn reports whether a word does not end before r.
+func wordGoesOn(r rune) bool { return r >= 0x3041 && r <= 0x30FE || r >= 0x3400 && r <= 0x9FFF }
 
 // crumbs reports whether a line is a path through the pages of a site.
 func crumbs(text string) bool {
@@ -185,7 +355,7 @@ func crumbs(text string) bool {
 		switch r {
 		case '>', '＞', '»', '›', '≫':
 			parts++
-		case '。', '\n', '<', '＜':
+		case '。', '\n', '<', '＜', '○', '→':
 			return false
 		}
 		i += size
@@ -196,7 +366,7 @@ func crumbs(text string) bool {
 // headWords are the words that say what the lines below them are.
 var headWords = sync.OnceValue(func() map[string]string {
 	words := make(map[string]string)
-	for _, kind := range [...]string{"head", "group"} {
+	for _, kind := range [...]string{"group", "head"} {
 		for _, e := range lexicon.Words(kind) {
 			words[strings.TrimPrefix(e.Surface, "=")] = e.Key
 		}
@@ -204,14 +374,17 @@ var headWords = sync.OnceValue(func() map[string]string {
 	return words
 })
 
-// isLabel reports whether a piece of text is a label of the header.
-func (s *site) isLabel(text string) bool {
-	if len(text) > 45 {
-		return false
+// headKey is what a short line says that stands below it or behind it, "" for
+// nothing.
+func headKey(text string) string {
+	if len(text) > 90 {
+		return ""
 	}
-	_, ok := headWords()[bare(text)]
-	return ok
+	return headWords()[bare(text)]
 }
+
+// isLabel reports whether a piece of text is a label of the header.
+func (s *site) isLabel(text string) bool { return len(text) <= 45 && headKey(text) != "" }
 
 // bare is a line without marks, numbers and white space, folded.
 func bare(text string) string {
@@ -228,20 +401,50 @@ func bare(text string) string {
 
 // sees takes note of a paragraph that may say what stands below it.
 func (s *site) sees(e *doc.Element) {
+	s.held = false
 	if len(e.Text) > 60 && e.Kind != doc.HeadingElement {
 		return
 	}
-	key, ok := headWords()[bare(e.Text)]
+	key := headKey(e.Text)
+	s.held = key == "held" || key == "time" || key == "place-time"
 	switch {
-	case ok:
+	case key != "":
 		s.papers = key == "agenda" || key == "papers"
 	case e.Kind == doc.HeadingElement:
 		s.papers = false
 	}
 }
 
-// heading takes note of a heading.
-func (s *site) heading(int32) {}
+// isContact reports whether a heading begins what the site says of whom to
+// ask.
+func isContact(text string) bool {
+	folded := normalize.FoldRunes([]rune(text))
+	n := contactWords().At(folded)
+	return n > 0 && len(folded)-n <= 3
+}
 
-// settle looks at the elements as a whole.
-func settle(elements []doc.Element) []doc.Element { return elements }
+// contactEnd is the node behind what belongs to the heading at node i: the end
+// of the block around it.
+func (s *site) contactEnd(i int32) int32 {
+	for k := i; k > 0; k = s.t.nodes[k].parent {
+		up := &s.t.nodes[s.t.nodes[k].parent]
+		if up.size > s.t.nodes[i].size {
+			if 2*(up.size-up.linked) > s.size {
+				return s.nextHeading(s.t.nodes[i].end, s.t.nodes[k].end, up.end)
+			}
+			return up.end
+		}
+	}
+	return s.t.nodes[i].end
+}
+
+// nextHeading is the first heading from node i on, the end where there is
+// none.
+func (s *site) nextHeading(i, least, end int32) int32 {
+	for k := max(i, least); k < end; k++ {
+		if isHeading(s.t.nodes[k].tag) {
+			return k
+		}
+	}
+	return end
+}

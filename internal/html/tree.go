@@ -29,13 +29,15 @@ type node struct {
 type flags uint16
 
 const (
-	isText   flags = 1 << iota
-	isHidden       // by an attribute
-	isLink         // leads to another page
-	isAnchor       // leads to a place in this page
-	isFile         // leads to a file: a paper
-	siteRole       // has the role of site furniture
-	editable       // a control to be filled in
+	isText    flags = 1 << iota
+	isHidden        // by an attribute
+	isLink          // leads to another page
+	isAnchor        // leads to a place in this page
+	isFile          // leads to a file: a paper
+	siteRole        // has the role of site furniture
+	namedHead       // its id or class names it the head of the site,
+	namedFoot       // the foot of it,
+	namedMenu       // or a menu
 )
 
 // attrs are the attributes of an element that say how it is shown.
