@@ -1,6 +1,7 @@
 package html
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +15,8 @@ type reader struct {
 	*tree
 	site
 	elements []doc.Element
+	kept     *strings.Builder // the text of the elements
+	cellRoom []doc.Element    // memory for the content of cells
 
 	para   []byte // the paragraph that is being written
 	blank  bool   // white space waits to be written
@@ -37,7 +40,7 @@ type reader struct {
 }
 
 func newReader(t *tree) *reader {
-	r := &reader{tree: t}
+	r := &reader{tree: t, kept: new(strings.Builder)}
 	r.site = newSite(t)
 	return r
 }
@@ -315,11 +318,11 @@ func (r *reader) lineBreak() {
 
 // flush ends the paragraph.
 func (r *reader) flush() {
-	text := strings.TrimRight(string(r.para), " ")
+	text := r.keep(bytes.TrimRight(r.para, " "))
 	l := line{text: text, linked: r.linked, free: r.free, timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0}
 	r.para, r.blank, r.broken, r.apart = r.para[:0], false, 0, false
 	r.linked, r.free, r.timed = 0, 0, 0
-	if printed([]byte(text)) == 0 {
+	if text == "" || blankText(text) {
 		if text != "" {
 			r.gap = 1 // a paragraph of blanks stands for a blank line
 		}
@@ -338,9 +341,37 @@ func (r *reader) flush() {
 			e.Number = r.number
 		}
 		r.number = ""
-		r.sees(&e)
+		if r.inside == 0 {
+			r.sees(&e)
+		}
 	}
 	r.elements = append(r.elements, e)
+}
+
+func blankText(text string) bool {
+	for _, c := range text {
+		if !doc.IsSpace(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// keptBlock is how much memory for text is asked for at a time, in bytes.
+const keptBlock = 1 << 16
+
+// keep is text as a string, cut out of a larger one.
+func (r *reader) keep(text []byte) string {
+	if len(text) == 0 {
+		return ""
+	}
+	if r.kept.Cap()-r.kept.Len() < len(text) {
+		r.kept = new(strings.Builder) // what was cut keeps the old one
+		r.kept.Grow(max(keptBlock, len(text)))
+	}
+	at := r.kept.Len()
+	r.kept.Write(text)
+	return r.kept.String()[at:]
 }
 
 // numbered reports whether an item has a number of its own.

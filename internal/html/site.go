@@ -162,13 +162,13 @@ func (s *site) isMenu(i int32) bool {
 	default:
 		return false
 	}
-	if s.papers || s.leadsPapers(i) {
+	if s.papers {
 		return false
 	}
-	if n.links >= 2 && n.linked*10 >= n.size*7 && !s.speaks(i) {
-		return true
+	if n.links >= 2 && n.linked*10 >= n.size*7 {
+		return !s.speaks(i) && !s.leadsPapers(i)
 	}
-	return isList(n.tag) && s.isContents(i)
+	return n.anchors > 0 && isList(n.tag) && s.isContents(i) && !s.leadsPapers(i)
 }
 
 // leadsPapers reports whether the first text of an element says that the
@@ -308,8 +308,22 @@ func speakerMark(text []byte) bool {
 	return strings.ContainsRune("○◯◎●〇", first)
 }
 
+// A wordSet is a set of words and what they begin with, by the low byte: most
+// lines are told apart by it.
+type wordSet struct {
+	set   *lexicon.Set
+	first [256]bool
+}
+
 var (
-	siteWords    = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site") })
+	siteWords = sync.OnceValue(func() *wordSet {
+		words := &wordSet{set: lexicon.SetOf("site")}
+		for _, e := range lexicon.Words("site") {
+			first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(e.Surface, "="))
+			words.first[byte(narrow(first))] = true
+		}
+		return words
+	})
 	contactWords = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site_contact") })
 )
 
@@ -337,11 +351,36 @@ func (s *site) isSiteLine(l line) bool {
 	if l.timed && !s.held || crumbs(l.text) {
 		return true
 	}
-	folded := normalize.FoldRunes([]rune(l.text))
-	if n := siteWords().At(folded); n > 0 && (n >= 5 || n == len(folded) || !wordGoesOn(folded[n])) {
+	if beginsSite(l.text) {
 		return true
 	}
 	return strings.Contains(l.text, "Copyright") || strings.Contains(l.text, "All rights reserved") || strings.Contains(l.text, "All Rights Reserved")
+}
+
+// beginsSite reports whether a line begins with a word of the site.
+func beginsSite(text string) bool {
+	words := siteWords()
+	if first, _ := utf8.DecodeRuneInString(text); !words.first[byte(narrow(first))] {
+		return false
+	}
+	const enough = 32 // characters, more than any of the words has
+	folded := make([]rune, 0, enough)
+	for _, r := range text {
+		if folded = append(folded, r); len(folded) == enough {
+			break
+		}
+	}
+	folded = normalize.FoldRunes(folded)
+	n := words.set.At(folded)
+	return n > 0 && (n >= 5 || n == len(folded) || !wordGoesOn(folded[n]))
+}
+
+// narrow is the half-width form of a full-width letter or sign of ASCII.
+func narrow(r rune) rune {
+	if r > 0xFF00 && r < 0xFF5F {
+		return r - 0xFEE0
+	}
+	return r
 }
 
 // wordGoesOn reports whether a word does not end before r.

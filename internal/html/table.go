@@ -13,14 +13,11 @@ func (r *reader) table(i int32) {
 		r.flush()
 		return
 	}
-	before := r.elements
 	state := r.suspend()
 	grid := &doc.Grid{}
-	r.elements = nil
 	r.inside++
-	r.rows(i, grid, &before)
+	r.rows(i, grid)
 	r.inside--
-	r.elements = before
 	r.resume(state)
 	if len(grid.Rows) > 0 {
 		r.elements = append(r.elements, doc.Element{Kind: doc.TableElement, Grid: grid, Gap: r.gap, Indent: r.indent})
@@ -50,24 +47,23 @@ func (r *reader) resume(s suspended) {
 
 // rows reads the rows below element i. What stands in a table but in no cell
 // is shown above it.
-func (r *reader) rows(i int32, grid *doc.Grid, above *[]doc.Element) {
+func (r *reader) rows(i int32, grid *doc.Grid) {
 	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
 		switch tag := r.nodes[k].tag; {
 		case isRowGroup(tag):
-			r.rows(k, grid, above)
+			r.rows(k, grid)
 		case tag == atom.Tr:
-			r.cells(k, grid, above)
+			r.cells(k, grid)
 		case isCell(tag):
 			grid.Rows = append(grid.Rows, []doc.GridCell{r.cell(k)})
 		default:
 			r.node(k)
 			r.flush()
-			*above, r.elements = append(*above, r.elements...), nil
 		}
 	}
 }
 
-func (r *reader) cells(i int32, grid *doc.Grid, above *[]doc.Element) {
+func (r *reader) cells(i int32, grid *doc.Grid) {
 	var row []doc.GridCell
 	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
 		if isCell(r.nodes[k].tag) {
@@ -76,7 +72,6 @@ func (r *reader) cells(i int32, grid *doc.Grid, above *[]doc.Element) {
 		}
 		r.node(k)
 		r.flush()
-		*above, r.elements = append(*above, r.elements...), nil
 	}
 	grid.Rows = append(grid.Rows, row)
 }
@@ -90,14 +85,29 @@ func (r *reader) cell(i int32) doc.GridCell {
 			c.RowSpan = 1 << 20 // to the last row
 		}
 	}
-	outer := r.elements
-	r.elements = nil
+	outer := len(r.elements)
 	r.gap = 0
 	r.children(i)
 	r.flush()
-	c.Content, r.elements = r.elements, outer
+	c.Content = r.cut(outer)
 	r.gap = 0
 	return c
+}
+
+// cut takes the elements from the given one on for a cell.
+func (r *reader) cut(from int) []doc.Element {
+	n := len(r.elements) - from
+	if n == 0 {
+		return nil
+	}
+	if cap(r.cellRoom)-len(r.cellRoom) < n {
+		r.cellRoom = make([]doc.Element, 0, max(n, 512))
+	}
+	at := len(r.cellRoom)
+	r.cellRoom = append(r.cellRoom, r.elements[from:]...)
+	clear(r.elements[from:])
+	r.elements = r.elements[:from]
+	return r.cellRoom[at : at+n : at+n]
 }
 
 // isLayout reports whether a table lays out the page: it holds headings or the

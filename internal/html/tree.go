@@ -13,17 +13,18 @@ import (
 // A node is an element or a run of text. Nodes stand in document order, each
 // before what it holds.
 type node struct {
-	tag    atom.Atom // 0 for text and for elements that HTML does not know
-	flags  flags
-	class  uint32 // a digest of its class
-	parent int32
-	end    int32 // index behind its last descendant
-	from   int32 // text: its range in tree.text
-	to     int32
-	size   int32 // bytes of text in it that are no white space
-	linked int32 // of these, in links to elsewhere
-	links  int32 // how many links
-	attrs  int32 // index into tree.attrs, or -1
+	tag     atom.Atom // 0 for text and for elements that HTML does not know
+	flags   flags
+	class   uint32 // a digest of its class
+	parent  int32
+	end     int32 // index behind its last descendant
+	from    int32 // text: its range in tree.text
+	to      int32
+	size    int32 // bytes of text in it that are no white space
+	linked  int32 // of these, in links to elsewhere
+	links   int32 // how many of these
+	anchors int32 // how many links to places of this page
+	attrs   int32 // index into tree.attrs, or -1
 }
 
 type flags uint16
@@ -79,8 +80,8 @@ func parse(ctx context.Context, page []byte) (*tree, error) {
 		return nil, fmt.Errorf("%w: the page has more than %d bytes", ErrLimit, maxText)
 	}
 	b := builder{tree: &tree{
-		nodes: make([]node, 1, 16+len(page)/24),
-		text:  make([]byte, 0, len(page)/2),
+		nodes: make([]node, 1, 16+bytes.Count(page, []byte("<"))*3/2), // half of the tags end something, and text stands between
+		text:  make([]byte, 0, len(page)*3/4),
 	}, z: html.NewTokenizer(bytes.NewReader(page))}
 	b.nodes[0] = node{tag: atom.Html, attrs: -1, parent: -1}
 	b.open = append(b.open, 0)
@@ -140,6 +141,9 @@ func printed(text []byte) int32 {
 		case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xA0:
 			i++
 		case c == 0xE3 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2] == 0x80:
+			i += 2
+		case c >= 0xE0 && c < 0xF0:
+			n += 3
 			i += 2
 		default:
 			n++
@@ -256,9 +260,12 @@ func (t *tree) measure() {
 		}
 		if n.flags&isLink != 0 {
 			n.linked, n.links = n.size, 1
+		} else if n.flags&isAnchor != 0 {
+			n.anchors = 1
 		}
 		p.size += n.size
 		p.linked += n.linked
 		p.links += n.links
+		p.anchors += n.anchors
 	}
 }
