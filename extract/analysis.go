@@ -67,6 +67,8 @@ func analyzeBytes(ctx context.Context, data []byte, o Options) (*Analysis, error
 		}
 	}
 	switch mediaType {
+	case ingest.TypeText:
+		return analyzeTextBytes(ctx, data, o)
 	case ingest.TypePDF:
 		return analyzePDF(ctx, data, o)
 	case ingest.TypeHTML, "application/xhtml+xml":
@@ -76,7 +78,7 @@ func analyzeBytes(ctx context.Context, data []byte, o Options) (*Analysis, error
 	case ingest.TypeMarkdown:
 		return analyzeMarkdown(ctx, data, o)
 	}
-	return analyzeTextBytes(ctx, data, o)
+	return nil, textError(fmt.Errorf("%w: the media type %q is not read", ingest.ErrFormat, mediaType))
 }
 
 func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, error) {
@@ -95,6 +97,9 @@ func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error)
 	data := []byte(text)
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, textError(ingest.ErrEmpty)
+	}
+	if o.MediaType != "" && o.MediaType != ingest.TypeText {
+		return analyzeBytes(ctx, data, o)
 	}
 	d := newDocument(o, data, "text/plain")
 	encoding := "UTF-8"

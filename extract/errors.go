@@ -11,7 +11,7 @@ import (
 // The reasons for which a document is refused. Match them with errors.Is.
 var (
 	ErrEmpty      = errors.New("the input is empty")
-	ErrBinary     = errors.New("the input is neither PDF nor text")
+	ErrBinary     = errors.New("the input is neither a document that is read nor text")
 	ErrNoJapanese = errors.New("the text holds no Japanese")
 	ErrEncoding   = errors.New("the text is not in the declared encoding")
 	ErrLimit      = errors.New("a limit is exceeded")

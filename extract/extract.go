@@ -1,5 +1,5 @@
-// Package extract reads Japanese meeting minutes, as PDF or as text that was
-// extracted from PDF, into typed records of package model.
+// Package extract reads Japanese meeting minutes, as PDF, web page, Word
+// document, Markdown or text, into typed records of package model.
 package extract
 
 import (
@@ -37,7 +37,8 @@ func File(ctx context.Context, path string, o Options) (*model.Document, error) 
 	return analysis.Document, nil
 }
 
-// Reader reads one document, a PDF or a text, from r.
+// Reader reads one document from r: what it is, its bytes tell, unless
+// o.MediaType says it.
 func Reader(ctx context.Context, r io.Reader, o Options) (*model.Document, error) {
 	analysis, err := AnalyzeReader(ctx, r, o)
 	if err != nil {

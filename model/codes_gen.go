@@ -8,7 +8,7 @@ const (
 	CodeBadAnswer                            // A child process answered what cannot be read (--isolate).
 	CodeBadJSON                              // The line is no JSON object.
 	CodeBadPageEnds                          // page_ends is no list of rising offsets.
-	CodeBinaryInput                          // The input is neither PDF nor text.
+	CodeBinaryInput                          // The input is neither PDF, web page, Word document nor text.
 	CodeCalendarMismatch                     // An era year and a western year contradict each other. The value is null.
 	CodeCanceled                             // The run was interrupted.
 	CodeChildDied                            // The document ended the process that read it (--isolate).
@@ -107,7 +107,7 @@ var codeTable = [...]CodeInfo{
 	},
 	CodeBinaryInput: {
 		Name: "binary_input", Failure: true, Severity: SeverityError,
-		Meaning: "The input is neither PDF nor text.",
+		Meaning: "The input is neither PDF, web page, Word document nor text.",
 		Remedy:  "Convert it to PDF or text first: soffice --convert-to pdf FILE",
 		Example: "a picture",
 	},

@@ -33,7 +33,7 @@ func newRoot(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:                        "giji",
 		Short:                      "Read Japanese meeting minutes into typed JSON",
-		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF or as text that was\nextracted from PDF, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
+		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF, web page,\nWord document or text, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
 		Args:                       cobra.ArbitraryArgs,
 		PersistentPreRun:           func(*cobra.Command, []string) { a.started = true },
 		RunE:                       a.root,

@@ -30,8 +30,9 @@ func newBatchCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "batch SRC… -o DIR",
 		Short: "Read a corpus into shards; the same command again resumes",
-		Long: `batch reads files, folders, patterns and files of records (JSONL, plain, gzip or
-zstd, and Parquet) and writes shards, in the order of the inputs. Each shard is
+		Long: `batch reads files, folders, patterns, ZIP archives of documents and files of
+records (JSONL, plain, gzip or zstd, and Parquet) and writes shards, in the
+order of the inputs. Each shard is
 complete or not there. After an interruption, the same command goes on where it
 was; other inputs or settings are refused.
 

@@ -29,8 +29,8 @@ func newExtractCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract [FILE|-]…",
 		Short: "Read documents and write their records",
-		Long: `extract reads minutes, PDF or text, and writes one record a document: JSON for
-one document, JSONL for several. --format csv writes one row an incident.`,
+		Long: `extract reads minutes, as PDF, web page, Word document, Markdown or text, and
+writes one record a document: JSON for one document, JSONL for several. --format csv writes one row an incident.`,
 		Example: `  giji extract minutes.pdf
   giji extract --format jsonl -o all.jsonl *.pdf
   giji extract --format csv --bom -o incidents.csv *.txt`,

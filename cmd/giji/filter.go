@@ -65,6 +65,15 @@ func (a *app) filter(cmd *cobra.Command, f *filterFlags, args []string) error {
 	return report.filter(summary, err)
 }
 
+// isDocumentName knows the names of documents that hold no lines of JSON.
+func isDocumentName(suffix string) bool {
+	switch suffix {
+	case ".pdf", ".html", ".htm", ".xhtml", ".docx", ".docm", ".zip":
+		return true
+	}
+	return false
+}
+
 // filterInput is the one input; "-" is standard input.
 func (a *app) filterInput(args []string) (io.Reader, error) {
 	if len(args) == 0 || args[0] == "-" {
@@ -76,7 +85,7 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
 		return nil, unread(args[0], syscall.EISDIR)
 	}
-	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || suffix == ".pdf" {
+	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || isDocumentName(suffix) {
 		return nil, usagef("filter: %s holds no lines of JSON; giji batch reads it", args[0])
 	}
 	file, err := os.Open(args[0])

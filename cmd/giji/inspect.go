@@ -17,8 +17,9 @@ func newInspectCommand(a *app) *cobra.Command {
 --ledger prints every piece of the source text as one JSON line: start and end
 in code points, kind (value, label, number, heading, mark, furniture,
 unassigned) and path, a JSON Pointer into the record or null. --tables prints
-the ruled tables of a PDF as JSON: page, bbox in points from the top left, rows
-of cells.`,
+the ruled tables of a PDF, and those of a web page, a Word document or Markdown,
+as JSON: page and bbox in points from the top left (0 where there are none),
+rows of cells.`,
 		Args: atMostOneFile,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if ledger && tables {

@@ -1,5 +1,5 @@
-// Command giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF or as
-// text, and writes typed JSON.
+// Command giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF, web
+// page, Word document or text, and writes typed JSON.
 //
 // Data goes to standard output, everything else to standard error; "-" is
 // standard input. The exit status is 0 when all is well, 1 for an internal or

@@ -13,7 +13,7 @@ type Kind string
 
 // The kinds of input files.
 const (
-	Document Kind = "document" // one document: PDF or text
+	Document Kind = "document" // one document: PDF, web page, Word, Markdown or text
 	Lines    Kind = "jsonl"    // a record a line, plain or compressed
 	Parquet  Kind = "parquet"  // a record a row
 )
@@ -43,10 +43,19 @@ func kindOf(name string) (kind Kind, ok bool) {
 		return Lines, suffix != ".json" // indented JSON, more often than not
 	case suffix == ".parquet", suffix == ".pq":
 		return Parquet, true
-	case suffix == ".pdf", suffix == ".txt", suffix == ".text":
+	case isDocument(suffix):
 		return Document, true
 	}
 	return Document, false
+}
+
+// isDocument knows the names of documents.
+func isDocument(suffix string) bool {
+	switch suffix {
+	case ".pdf", ".txt", ".text", ".html", ".htm", ".xhtml", ".docx", ".docm", ".md", ".markdown":
+		return true
+	}
+	return false
 }
 
 // sniff knows a file whose name tells nothing, such as part-00000 of other

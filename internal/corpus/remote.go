@@ -103,7 +103,9 @@ func (r *remote) perform(ctx context.Context, t *task) {
 // identify finds the id of a document that its child died of.
 func (r *remote) identify(t *task) (id []byte, digest string) {
 	if t.file != "" {
-		data, failure := readLimited(t.file, r.config.MaxFile)
+		var files files
+		defer files.close()
+		data, failure := files.read(t.file, r.config.MaxFile)
 		if failure != nil {
 			return nil, ""
 		}

@@ -70,7 +70,7 @@ func (s Sources) nothing(skipped Skipped) error {
 	case len(skipped.Outputs) > 0:
 		return fmt.Errorf("%w in %s: %s holds the output of an earlier batch; name what that was made of", ErrNoInput, where, skipped.Outputs[0])
 	case skipped.Files() > 0:
-		return fmt.Errorf("%w in %s: want *.pdf, *.txt, *.jsonl, *.parquet or the like, but there are only %s", ErrNoInput, where, skipped.String())
+		return fmt.Errorf("%w in %s: want *.pdf, *.html, *.docx, *.txt, *.jsonl, *.parquet or the like, but there are only %s", ErrNoInput, where, skipped.String())
 	}
 	return fmt.Errorf("%w in %s: there is no file", ErrNoInput, where)
 }
@@ -98,6 +98,8 @@ func expand(source string) ([]Input, Skipped, error) {
 		return nil, Skipped{}, &InputError{source, err}
 	case info.IsDir():
 		return expandFolder(source)
+	case isArchive(source):
+		return expandArchive(source, "")
 	}
 	input, err := newInput(source, filepath.Base(source))
 	return []Input{input}, Skipped{}, err
@@ -118,7 +120,7 @@ func expandPattern(pattern string) ([]Input, Skipped, error) {
 // expandFolder takes the files of a known kind, at any depth, hidden ones and
 // those of interrupted writes aside.
 func expandFolder(folder string) ([]Input, Skipped, error) {
-	var names []string
+	var names, archives []string
 	var skipped Skipped
 	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
 		hidden := name != "." && strings.HasPrefix(entry.Name(), ".")
@@ -133,9 +135,12 @@ func expandFolder(folder string) ([]Input, Skipped, error) {
 		case hidden || entry.IsDir():
 			return nil
 		}
-		if _, known := kindOf(name); known {
+		switch _, known := kindOf(name); {
+		case known:
 			names = append(names, name)
-		} else {
+		case isArchive(name):
+			archives = append(archives, name)
+		default:
 			skipped.file(name)
 		}
 		return nil
@@ -144,6 +149,16 @@ func expandFolder(folder string) ([]Input, Skipped, error) {
 		return nil, Skipped{}, &InputError{folder, err}
 	}
 	inputs, err := newInputs(folder, names)
+	for _, name := range archives {
+		if err != nil {
+			break
+		}
+		var found []Input
+		var other Skipped
+		found, other, err = expandArchive(filepath.Join(folder, filepath.FromSlash(name)), name)
+		inputs = append(inputs, found...)
+		skipped.add(other)
+	}
 	return inputs, skipped, err
 }
 
@@ -161,6 +176,9 @@ func newInputs(base string, names []string) ([]Input, error) {
 
 func newInput(file, name string) (Input, error) {
 	info, err := os.Stat(file)
+	if _, _, member := splitMember(file); err != nil && member {
+		return Input{Name: filepath.ToSlash(name), Path: file, Kind: Document}, nil
+	}
 	if err != nil {
 		return Input{}, &InputError{file, err}
 	}

@@ -18,6 +18,7 @@ type textSource struct {
 	open   recordSource
 	text   string
 	digest string
+	files  files
 }
 
 func newTextSource(ctx context.Context, inputs []Input, c *Config) *textSource {
@@ -44,6 +45,7 @@ func (s *textSource) next() error {
 		return s.nextRecord()
 	}
 	if len(s.inputs) == 0 {
+		s.files.close()
 		return io.EOF
 	}
 	input := &s.inputs[0]
@@ -81,7 +83,7 @@ func (s *textSource) nextRecord() error {
 
 // readDocument reads the source text of a file as the extraction sees it.
 func (s *textSource) readDocument(input *Input) error {
-	data, failure := readLimited(input.Path, s.config.MaxFile)
+	data, failure := s.files.read(input.Path, s.config.MaxFile)
 	if failure != nil {
 		return nil
 	}
@@ -89,6 +91,7 @@ func (s *textSource) readDocument(input *Input) error {
 	if err != nil {
 		return err
 	}
+	options.Name = input.Name // which may tell what it is
 	analysis, err := extract.AnalyzeReader(s.ctx, bytes.NewReader(data), options)
 	if err != nil {
 		return s.ctx.Err()

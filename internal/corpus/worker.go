@@ -17,6 +17,7 @@ type worker struct {
 	parser  parser
 	guard   *guard
 	encode  encoder
+	files   files
 }
 
 func newWorker(c *Config, memory *memoryWatch, encode encoder) (*worker, error) {
@@ -31,7 +32,10 @@ func newWorker(c *Config, memory *memoryWatch, encode encoder) (*worker, error) 
 	}, nil
 }
 
-func (w *worker) close() { w.guard.close() }
+func (w *worker) close() {
+	w.guard.close()
+	w.files.close()
+}
 
 func (w *worker) perform(ctx context.Context, t *task) { w.work(ctx, t) }
 
@@ -100,7 +104,7 @@ func (y *yield) textDigest() string {
 
 // readFile reads a document file.
 func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
-	data, failure := readLimited(t.file, w.config.MaxFile)
+	data, failure := w.files.read(t.file, w.config.MaxFile)
 	if failure != nil {
 		return yield{}, failure
 	}
