@@ -10,6 +10,7 @@ type Element struct {
 	Level  int    // heading: 1 to 6; list item: depth of its list, from 1
 	Indent int    // how far it is set in, in half-width columns
 	Gap    int    // blank lines before it
+	Plain  bool   // its lines are those of a text file, which may be wrapped
 	Grid   *Grid  // table
 }
 

@@ -328,7 +328,7 @@ func (r *reader) flush() {
 		}
 		return
 	}
-	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap}
+	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap, Plain: r.pre > 0}
 	r.gap = 0
 	switch {
 	case r.outside > 0 || r.at < r.contact || r.isSiteLine(l):

@@ -120,7 +120,7 @@ func (s *site) headed(i int32) bool {
 // without what minutes say, and with links where it is a menu.
 func (s *site) isNamed(i int32) bool {
 	n := &s.t.nodes[i]
-	if n.flags&(namedHead|namedFoot|namedMenu) == 0 || 4*(n.size-n.linked) > s.size || s.saysHead(i) {
+	if n.flags&(namedHead|namedFoot|namedMenu) == 0 || 4*(n.size-n.linked) > s.size || s.papers || s.saysHead(i) || s.leadsPapers(i) {
 		return false
 	}
 	switch {

@@ -13,10 +13,67 @@ import (
 // PDF; nothing has a box. Fold is left nil, as folding is normalize's
 // business.
 func FromElements(elements []doc.Element) *doc.Source {
-	w := elementWriter{src: &doc.Source{Columns: true, Whole: true}, table: -1}
+	w := elementWriter{src: &doc.Source{Columns: true, Whole: !wrapped(elements)}, table: -1}
 	w.src.Runes = make([]rune, 0, textSize(elements))
 	w.elements(elements, 0)
 	return w.src
+}
+
+// wrapped reports whether the lines of the text were wrapped by hand or by
+// another program, as those of a text file are: many end at one edge, in the
+// middle of a sentence.
+func wrapped(elements []doc.Element) bool {
+	var ends [maxWrapped + 1]int // by the width of a line with another behind it
+	lines := 0
+	for i := range elements {
+		e := &elements[i]
+		rest, more := e.Text, strings.Contains(e.Text, "\n")
+		for more {
+			var line string
+			line, rest, more = strings.Cut(rest, "\n")
+			if !more {
+				break
+			}
+			lines++
+			if width := widthOf(line); width <= maxWrapped && !endsSentence(line) && strings.TrimSpace(rest) != "" && !strings.HasPrefix(rest, "\n") {
+				ends[width]++
+			}
+		}
+	}
+	for edge := maxWrapped; edge >= minWrapped; edge-- {
+		if ends[edge] == 0 {
+			continue
+		}
+		near := 0
+		for width := max(0, edge-6); width <= edge; width++ {
+			near += ends[width]
+		}
+		return near >= leastWrapped && near*4 >= lines
+	}
+	return false
+}
+
+// The widths in half-width columns at which text is wrapped, and how many
+// lines show it.
+const (
+	minWrapped   = 48
+	maxWrapped   = 130
+	leastWrapped = 5
+)
+
+func widthOf(line string) int {
+	width := 0
+	for _, r := range line {
+		if width += columnsTaken(r); width > maxWrapped {
+			break
+		}
+	}
+	return width
+}
+
+func endsSentence(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " 　"))
+	return strings.ContainsRune("。！？」）)", last)
 }
 
 // textSize is the length in bytes of all text, which bounds its characters.
@@ -82,10 +139,7 @@ func (w *elementWriter) paragraph(e *doc.Element, label string) {
 	if label != "" {
 		front += "　"
 	} else if e.Number != "" {
-		front = e.Number
-		if last, _ := utf8.DecodeLastRuneInString(front); last < 0x3000 && text != "" {
-			front += " "
-		}
+		front = e.Number + gapBehind(e.Number)
 	}
 	for {
 		line, rest, more := strings.Cut(text, "\n")
@@ -95,6 +149,18 @@ func (w *elementWriter) paragraph(e *doc.Element, label string) {
 		}
 		text, front = rest, ""
 	}
+}
+
+// gapBehind is what parts a number from the text behind it: nothing behind a
+// bullet, a bracket or a sign that does so itself.
+func gapBehind(number string) string {
+	switch last, _ := utf8.DecodeLastRuneInString(number); {
+	case last < 0x80:
+		return " "
+	case last >= 'ぁ' && last <= 'ヺ', last >= 0x3400 && last <= 0x9FFF, last >= '０' && last <= '９', last >= 'Ａ' && last <= 'ｚ', last >= 'ｦ' && last <= 'ﾝ':
+		return "　"
+	}
+	return ""
 }
 
 // line writes one line, if there is anything on it.

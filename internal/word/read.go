@@ -16,6 +16,7 @@ type reader struct {
 	para   []byte // the text of the paragraph that is being read
 	fields []bool // open fields: whether their result has begun
 	hidden bool   // the run is not shown
+	cell   bool   // what is read stands in a table
 	linked bool   // a link ended where the paragraph ends so far
 	gap    int
 	boxes  []doc.Element // of text boxes anchored in the paragraph
@@ -387,7 +388,7 @@ func (r *reader) readProperties() error {
 // in which it is anchored.
 func (r *reader) textBox() error {
 	inner := r.document.reader(nil)
-	inner.s = r.s
+	inner.s, inner.cell = r.s, r.cell
 	err := inner.blocks()
 	inner.flush()
 	r.s = inner.s
@@ -449,12 +450,16 @@ func (r *reader) number(e *doc.Element, p *properties) {
 }
 
 // behind adds what belongs behind the paragraph: its text boxes and the notes
-// called in it.
+// called in it. In a cell a note is one on its value; elsewhere it is no part
+// of what it stands between.
 func (r *reader) behind() {
 	r.elements = append(r.elements, r.boxes...)
 	for _, call := range r.calls {
 		for _, note := range r.notes[call] {
 			note.Text = "※" + strings.TrimLeft(note.Text, " 　")
+			if !r.cell {
+				note.Kind = doc.FurnitureElement // of the page, in the middle of what is said
+			}
 			r.elements = append(r.elements, note)
 		}
 	}
