@@ -16,7 +16,7 @@ type reader struct {
 	para   []byte // the text of the paragraph that is being read
 	fields []bool // open fields: whether their result has begun
 	hidden bool   // the run is not shown
-	cell   bool   // what is read stands in a table
+	inCell bool   // what is read stands in a table
 	linked bool   // a link ended where the paragraph ends so far
 	gap    int
 	boxes  []doc.Element // of text boxes anchored in the paragraph
@@ -388,7 +388,7 @@ func (r *reader) readProperties() error {
 // in which it is anchored.
 func (r *reader) textBox() error {
 	inner := r.document.reader(nil)
-	inner.s, inner.cell = r.s, r.cell
+	inner.s, inner.inCell = r.s, r.inCell
 	err := inner.blocks()
 	inner.flush()
 	r.s = inner.s
@@ -457,7 +457,7 @@ func (r *reader) behind() {
 	for _, call := range r.calls {
 		for _, note := range r.notes[call] {
 			note.Text = "※" + strings.TrimLeft(note.Text, " 　")
-			if !r.cell {
+			if !r.inCell {
 				note.Kind = doc.FurnitureElement // of the page, in the middle of what is said
 			}
 			r.elements = append(r.elements, note)

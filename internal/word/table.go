@@ -85,7 +85,7 @@ const maxSpan = 1000
 func (r *reader) cell() (tableCell, error) {
 	c := tableCell{GridCell: doc.GridCell{RowSpan: 1, ColSpan: 1}}
 	inner := r.document.reader(nil)
-	inner.s, inner.cell = r.s, true
+	inner.s, inner.inCell = r.s, true
 	err := within(&inner.s, func(name string) error {
 		if name == "tcPr" {
 			return c.read(&inner.s)
