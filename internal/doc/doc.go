@@ -12,6 +12,9 @@ type Span struct{ Start, End int }
 // Len is the number of code points in s.
 func (s Span) Len() int { return s.End - s.Start }
 
+// Empty reports whether s holds nothing.
+func (s Span) Empty() bool { return s.End <= s.Start }
+
 // Contains reports whether the position at stands in s.
 func (s Span) Contains(at int) bool { return s.Start <= at && at < s.End }
 

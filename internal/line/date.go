@@ -1,0 +1,254 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// DateBegins reports whether s begins with a date or a time of day.
+func (t Reader) DateBegins(s doc.Span) bool {
+	at := script.Skip(t.Fold, s.Start, s.End)
+	if at >= s.End {
+		return false
+	}
+	if script.Digit(t.Fold[at]) {
+		return true
+	}
+	if script.KanjiNumeral(t.Fold[at]) {
+		_, stop := script.Integer(t.Fold, at, s.End)
+		return stop < s.End && (t.Fold[stop] == '月' || t.Fold[stop] == '年' || t.Fold[stop] == '日' || t.Fold[stop] == '時')
+	}
+	for _, word := range eras {
+		if script.Begins(t.Fold, at, s.End, word) {
+			return true
+		}
+	}
+	r := t.Fold[at]
+	return (r == 'R' || r == 'H' || r == 'S') && at+1 < s.End && (script.Digit(t.Fold[at+1]) || t.Fold[at+1] == '.')
+}
+
+// eras are the words with which a date or a time of day begins.
+var eras = [...]string{"令和", "平成", "昭和", "大正", "西暦", "午前", "午後", "正午", "自"}
+
+// A When says what of a date and a time of day stands in a line.
+type When struct {
+	Year, Month, Day, Time bool
+}
+
+// Date reports whether a month and its day stand there.
+func (w When) Date() bool { return w.Month && w.Day }
+
+// When looks for the parts of a date: numerals before 年, 月, 日, 時, or
+// 2023/4/1 and 10:30.
+func (t Reader) When(s doc.Span) (w When) {
+	for i := s.Start; i < s.End; i++ {
+		r := t.Fold[i]
+		if r != '年' && r != '月' && r != '日' && r != '時' && r != ':' && r != '/' && r != '.' && r != '午' {
+			continue
+		}
+		if r == '午' {
+			w.Time = w.Time || i > s.Start && t.Fold[i-1] == '正'
+			continue
+		}
+		k := script.SkipBack(t.Fold, s.Start, i)
+		if k == s.Start || !script.Numeral(t.Fold[k-1]) && t.Fold[k-1] != ')' {
+			continue
+		}
+		if t.Fold[k-1] == ')' && r != '年' && r != '日' && r != '月' {
+			continue
+		}
+		switch r {
+		case '年':
+			w.Year = true
+		case '月':
+			w.Month = true
+		case '日':
+			w.Day = w.Day || w.Month
+		case '時':
+			w.Time = w.Time || !script.Begins(t.Fold, i, s.End, "時間") && !script.Begins(t.Fold, i, s.End, "時点")
+		case ':':
+			w.Time = w.Time || i+2 < s.End && script.Digit(t.Fold[i+1]) && script.Digit(t.Fold[i+2])
+		case '/', '.':
+			t.pointed(s, i, &w)
+		}
+	}
+	return w
+}
+
+// pointed reads 2023/4/1, 2023.4.1 and 4/1 at a point: two of them, or a slash
+// between numbers that may be a month and a day.
+func (t Reader) pointed(s doc.Span, at int, w *When) {
+	from := at
+	for from > s.Start && script.Digit(t.Fold[from-1]) {
+		from--
+	}
+	n, stop := script.Integer(t.Fold, from, at)
+	m, end := script.Integer(t.Fold, at+1, s.End)
+	if stop != at || end == at+1 || end-at > 3 {
+		return
+	}
+	second := end+1 < s.End && t.Fold[end] == t.Fold[at] && script.Digit(t.Fold[end+1])
+	switch {
+	case second && at-from <= 4 && m >= 1 && m <= 12:
+		w.Year, w.Month, w.Day = true, true, true
+	case t.Fold[at] == '/' && n >= 1 && n <= 12 && m >= 1 && m <= 31 && (from == s.Start || t.Fold[from-1] != '/'):
+		w.Month, w.Day = true, true
+	}
+}
+
+// DateEnd is where the dates and times at the beginning of s end, s.Start
+// where there are none: まで, （火） and ～ within are theirs, the place is not.
+func (t Reader) DateEnd(s doc.Span) int {
+	if !t.DateBegins(s) {
+		if script.Begins(t.Fold, s.Start, s.End, "まで") && script.Count(t.Fold, s) == 2 {
+			return s.End
+		}
+		return s.Start
+	}
+	end, numeral := s.Start, s.Start // behind the date, behind the last numeral
+	for i := s.Start; i < s.End; {
+		stop, ok := t.datePiece(s, i, end, numeral)
+		if !ok {
+			break
+		}
+		if stop.date {
+			end = stop.at
+		}
+		if stop.numeral {
+			numeral = stop.at
+		}
+		i = stop.at
+	}
+	return end
+}
+
+type piece struct {
+	at            int
+	date, numeral bool
+}
+
+// datePiece steps over one piece of a date at i; ok is false where something
+// else stands there.
+func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
+	r := t.Fold[i]
+	switch {
+	case script.Blank(r):
+		return piece{at: i + 1}, true
+	case script.Digit(r) || script.KanjiNumeral(r) || r == '元' || r == '〇':
+		_, stop := script.Integer(t.Fold, i, s.End)
+		stop = max(stop, i+1)
+		colon := i > s.Start && (t.Fold[i-1] == ':' || t.Fold[i-1] == '/' || t.Fold[i-1] == '.')
+		return piece{at: stop, numeral: true, date: colon}, true
+	case r == '年' || r == '月' || r == '日' || r == '時' || r == '分' || r == '半':
+		return piece{at: i + 1, date: numeral > s.Start, numeral: true}, true
+	case r == ':' || r == '/' || r == '.' || r == '、' || r == ',' || r == '・':
+		if next := script.Skip(t.Fold, i+1, s.End); r == '・' || next < s.End && !t.DateBegins(doc.Span{Start: next, End: s.End}) {
+			return piece{}, false
+		}
+		return piece{at: i + 1}, true
+	case r == '(' || r == '[':
+		return t.dateBracket(s, i)
+	case script.Wave(r) || script.Dash(r):
+		return piece{at: i + 1, date: script.Wave(r) || end > s.Start && i+1 >= s.End}, true
+	case r == 'R' || r == 'H' || r == 'S':
+		return piece{at: i + 1}, true
+	}
+	for _, w := range dateWords {
+		if stop := script.Word(t.Fold, i, s.End, w.word); stop > i {
+			return piece{at: stop, date: w.closes, numeral: w.closes}, true
+		}
+	}
+	return piece{}, false
+}
+
+// dateWords may stand within dates; those that close end one.
+var dateWords = [...]struct {
+	word   string
+	closes bool
+}{
+	{"令和", false}, {"平成", false}, {"昭和", false}, {"大正", false}, {"西暦", false}, {"午前", false}, {"午後", false}, {"正午", true},
+	{"から", true}, {"より", true}, {"まで", true}, {"頃", true}, {"ごろ", true}, {"曜日", true}, {"自", false}, {"至", false}, {"分間", true},
+	{"開会", true}, {"開議", true}, {"閉会", true}, {"散会", true}, {"開始", true}, {"終了", true}, {"閉議", true}, {"及び", false}, {"翌日", true},
+}
+
+// dateBracket steps over （火）, （火曜日）, （2019年） and （木・祝）.
+func (t Reader) dateBracket(s doc.Span, i int) (piece, bool) {
+	shut := script.Close(t.Fold, i, s.End)
+	if shut < 0 || shut-i > 12 {
+		return piece{}, false
+	}
+	for _, r := range t.Fold[i+1 : shut] {
+		if !script.Numeral(r) && !script.Blank(r) && !weekday(r) && r != '年' && r != '令' && r != '和' && r != '平' && r != '成' {
+			return piece{}, false
+		}
+	}
+	return piece{at: shut + 1, date: true}, true
+}
+
+func weekday(r rune) bool {
+	switch r {
+	case '月', '火', '水', '木', '金', '土', '日', '曜', '祝', '休', '・', '振', '替':
+		return true
+	}
+	return false
+}
+
+// TellsTime reports whether s begins with a time of day and holds no date:
+// 午前10時開会 is no body.
+func (t Reader) TellsTime(s doc.Span) bool {
+	w := t.When(s)
+	return w.Time && !w.Date() && t.DateBegins(s)
+}
+
+// DayAlone reports whether s is a date and nothing else.
+func (t Reader) DayAlone(s doc.Span) bool {
+	w := t.When(s)
+	return w.Date() && s.Len() < 40 && t.DateEnd(s) >= script.SkipBack(t.Fold, s.Start, s.End)
+}
+
+// A Moment is what a line says of the meeting's beginning or end.
+type Moment uint8
+
+// The moments. Paused is a break, which is neither.
+const (
+	NoMoment Moment = iota
+	Opens
+	Closes
+	Paused
+)
+
+// moments are the words for them, as they stand beside a time of day.
+var moments = [...]struct {
+	word string
+	is   Moment
+}{
+	{"開会", Opens}, {"開議", Opens}, {"開始", Opens}, {"開催", Opens}, {"閉会", Closes}, {"散会", Closes}, {"閉議", Closes}, {"終了", Closes}, {"延会", Closes}, {"流会", Closes},
+	{"休憩", Paused}, {"再開", Paused}, {"休議", Paused}, {"中断", Paused},
+}
+
+// Moment reads 午前10時00分 開会 and 開会 午前10時00分, in brackets or not, on a
+// line of its own.
+func (t Reader) Moment(s doc.Span) Moment {
+	if w := t.When(s); !w.Time || script.Count(t.Fold, s) > 44 || t.HasStop(s) {
+		return NoMoment
+	}
+	h := t.Trim(t.Bare(s))
+	for {
+		open := script.SkipBack(t.Fold, h.Start, h.End) - 1
+		if open <= h.Start || script.Opening(t.Fold[open]) == 0 {
+			break
+		}
+		h.End = open
+	}
+	for _, m := range moments {
+		if stop := script.Word(t.Fold, h.Start, h.End, m.word); stop > h.Start {
+			if rest := t.Trim(doc.Span{Start: stop, End: h.End}); rest.Empty() || t.DateBegins(t.Bare(rest)) {
+				return m.is
+			}
+		}
+		if script.Ends(t.Fold, h.Start, h.End, m.word) && t.DateBegins(h) {
+			return m.is
+		}
+	}
+	return NoMoment
+}

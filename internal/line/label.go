@@ -1,0 +1,222 @@
+package line
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A Label is a word of the header at the beginning of a line.
+type Label struct {
+	Key     string   // held, venue, agenda, body, papers, …; the group for people
+	People  bool     // it heads a list of people
+	Known   bool     // the lexicon has it; else its shape tells
+	Word    doc.Span // the label itself
+	Count   doc.Span // a bracket behind it that states a number of people; empty for none
+	Value   doc.Span // what follows on the line
+	Colon   bool
+	Bracket bool
+	Gap     bool // a gap alone parts it from its value
+}
+
+// Alone reports whether nothing follows the label.
+func (l *Label) Alone() bool { return l.Value.Start >= l.Value.End }
+
+// Firm reports whether more than a gap tells the label from prose.
+func (l *Label) Firm() bool { return l.Colon || l.Bracket || l.Alone() }
+
+// Label reads the label behind the mark of a line.
+func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
+	at := m.End
+	if at >= s.End {
+		return Label{}, false
+	}
+	shut, from := -1, at
+	if script.Closing(t.Fold[at]) != 0 {
+		if shut = script.Close(t.Fold, at, s.End); shut < 0 {
+			return Label{}, false
+		}
+		from = script.Skip(t.Fold, at+1, shut)
+	}
+	limit := s.End
+	if shut >= 0 {
+		limit = shut
+	}
+	if l, ok := t.knownLabel(s, from, limit, shut); ok {
+		return l, true
+	}
+	return t.shapedLabel(s, from, limit, shut)
+}
+
+// knownLabel reads the longest label of the lexicon that is set off from what
+// follows, or a shorter one before a space (出席 委員7名).
+func (t Reader) knownLabel(s doc.Span, from, limit, shut int) (Label, bool) {
+	for range 3 {
+		key, stop := t.Words.Labels.Prefix(t.Fold, from, limit)
+		if stop == from {
+			return Label{}, false
+		}
+		l := Label{Known: true, Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0}
+		l.Key, l.People = strings.CutPrefix(key, groupPrefix)
+		if l, ok := t.labelEnd(s, l, stop, shut); ok {
+			return l, true
+		}
+		for limit = stop - 1; limit > from && !script.Blank(t.Fold[limit]); limit-- {
+		}
+		if limit <= from+1 {
+			return Label{}, false
+		}
+	}
+	return Label{}, false
+}
+
+// labelEnd reads what parts the label from its value: the bracket that closes
+// it, remarks, a colon, spaces.
+func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
+	at := script.Skip(t.Fold, stop, s.End)
+	if shut >= 0 {
+		if at != shut && !(at < shut && t.Fold[at] == '(') {
+			return l, false
+		}
+		at = script.Skip(t.Fold, shut+1, s.End)
+	}
+	l.Gap = at > stop
+	at, l.Count = t.labelRemarks(s, at)
+	if at > stop && !l.Count.Empty() {
+		l.Gap = true
+	}
+	for _, word := range [...]string{"職氏名", "氏名"} {
+		if l.Gap && script.Is(t.Fold, at, s.End, word) {
+			at = s.End
+		}
+	}
+	for at < s.End && (script.Colon(t.Fold[at]) || t.Fold[at] == '/' || t.Fold[at] == '…' || t.Fold[at] == '‥') {
+		l.Colon = true
+		at = script.Skip(t.Fold, at+1, s.End)
+	}
+	if at < s.End && script.Opening(t.Fold[at]) != 0 {
+		return l, false
+	}
+	l.Value = doc.Span{Start: at, End: s.End}
+	switch {
+	case l.Alone(), l.Colon, l.Bracket:
+		return l, true
+	case l.Key == "venue" && t.Fold[at] == '、':
+		l.Value.Start = script.Skip(t.Fold, at+1, s.End) // 於、第1会議室
+		l.Colon = true
+		return l, true
+	case l.Key == "held" || l.Key == "place-time" || l.Key == "opened" || l.Key == "closed":
+		return l, l.Gap || t.DateBegins(l.Value)
+	}
+	return l, l.Gap
+}
+
+// labelRemarks steps over the brackets behind a label: （敬称略）, （五十音順）,
+// （24名）. One that states a number of people is kept.
+func (t Reader) labelRemarks(s doc.Span, at int) (int, doc.Span) {
+	var count doc.Span
+	for at < s.End && script.Closing(t.Fold[at]) != 0 {
+		shut := script.Close(t.Fold, at, s.End)
+		if shut < 0 || !t.labelRemark(s, at, shut) {
+			break
+		}
+		if inner := (doc.Span{Start: at, End: shut + 1}); count.Empty() && t.PeopleCount(inner) {
+			count = inner
+		}
+		at = script.Skip(t.Fold, shut+1, s.End)
+	}
+	return at, count
+}
+
+// labelRemark reports whether the bracket from at to shut belongs to a label.
+func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
+	next := script.Skip(t.Fold, shut+1, s.End)
+	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || script.Begins(t.Fold, next, s.End, "氏名") || script.Begins(t.Fold, next, s.End, "職氏名") {
+		return true
+	}
+	inner := doc.Span{Start: at, End: shut}
+	return t.Holds(inner, "略") || t.Holds(inner, "順") || t.PeopleCount(inner) || t.Holds(inner, "公開")
+}
+
+// shapedLabel reads a label that the lexicon does not have by its shape: short
+// words that end like a heading of people or of a section, alone on the line,
+// before a colon or a bracket with a number of people.
+func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
+	stop := from
+	for stop < limit && !script.Colon(t.Fold[stop]) && t.Fold[stop] != '(' && t.Fold[stop] != '[' && stop-from < 40 {
+		switch t.Fold[stop] {
+		case '。', '、', '「', '『', ',':
+			return Label{}, false
+		}
+		stop++
+	}
+	stop = script.SkipBack(t.Fold, from, stop)
+	l := Label{Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0, Key: "other"}
+	if n := script.Count(t.Fold, l.Word); n < 2 || n > 30 {
+		return Label{}, false
+	}
+	if t.Spread(l.Word) && !t.wide(l.Word) {
+		return Label{}, false
+	}
+	if key, begins := t.Words.PeopleEnd.Suffix(t.Fold, from, stop); begins < stop {
+		l.Key, l.People = key, true
+	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from {
+		l.Key = key
+	} else {
+		return Label{}, false
+	}
+	l, ok := t.labelEnd(s, l, stop, shut)
+	if !ok || !l.Firm() && l.Count.Empty() {
+		return Label{}, false
+	}
+	return l, true
+}
+
+// Spread reports whether a gap stands within s: two blanks, or a wide one.
+func (t Reader) Spread(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if t.Fold[i] == 0x3000 || t.Fold[i] == '\t' || t.Fold[i] == ' ' && i+1 < s.End && t.Fold[i+1] == ' ' {
+			return true
+		}
+	}
+	return false
+}
+
+// wide reports whether s is letter-spaced as a whole: each letter stands alone.
+func (t Reader) wide(s doc.Span) bool {
+	run := 0
+	for _, r := range t.Fold[s.Start:s.End] {
+		if script.Blank(r) {
+			run = 0
+			continue
+		}
+		if run++; run > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// PeopleCount reports whether s holds a number of people (24名, １５人中１２人, なし).
+func (t Reader) PeopleCount(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r := t.Fold[i]; r == '名' || r == '人' {
+			k := script.SkipBack(t.Fold, s.Start, i)
+			if k > s.Start && script.Numeral(t.Fold[k-1]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Contact reports whether a label is that of whom to ask.
+func (t Reader) Contact(s doc.Span) bool {
+	for _, word := range [...]string{"合せ", "合わせ", "連絡先"} {
+		if t.Holds(s, word) {
+			return true
+		}
+	}
+	return script.Ends(t.Fold, s.Start, s.End, "担当課") || script.Ends(t.Fold, s.Start, s.End, "所管課") || script.Ends(t.Fold, s.Start, s.End, "部署")
+}

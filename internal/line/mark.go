@@ -1,0 +1,383 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A Style is a way of numbering.
+type Style uint8
+
+// The styles. Bulleted stands for all signs that number nothing.
+const (
+	Unnumbered Style = iota
+	Chapter          // 第1
+	Arabic           // 1. 1、 1
+	Paren            // (1)
+	HalfParen        // 1)
+	Circled          // ①
+	Kana             // ア
+	KanaParen        // (ア)
+	KanjiPoint       // 一、
+	Roman            // Ⅰ
+	Latin            // (a), a.
+	Capital          // A. before a label
+	Worded           // 議題1
+	Bulleted
+)
+
+// A Mark is what stands before the text of a line: up to two numbers or
+// bullets, of which the inner one counts ("1. (1)", "• 1.").
+type Mark struct {
+	Style  Style
+	Number int
+	Bullet rune  // the outermost bullet, 0 for none
+	Outer  Style // of the number before the one that counts
+	First  int   // number of the outer style
+	End    int   // where the text begins
+	Stop   int   // where the number ends, spaces behind it aside
+	Word   doc.Span
+}
+
+// Numbered reports whether the mark counts.
+func (m *Mark) Numbered() bool { return m.Style != Unnumbered && m.Style != Bulleted }
+
+// Mark reads the marks at the beginning of s.
+func (t Reader) Mark(s doc.Span) Mark {
+	at := s.Start
+	m := Mark{End: at, Stop: at}
+	for range 3 {
+		if at >= s.End {
+			break
+		}
+		if script.Bullet(t.Fold[at]) && m.Style == Unnumbered {
+			if m.Bullet == 0 {
+				m.Bullet = t.Fold[at]
+			}
+			at++
+			m.Stop, m.End = at, script.Skip(t.Fold, at, s.End)
+			at = m.End
+			continue
+		}
+		style, n, stop := t.numberAt(at, s.End, m.Style != Unnumbered)
+		if style == Unnumbered {
+			break
+		}
+		if m.Style != Unnumbered {
+			m.Outer, m.First = m.Style, m.Number
+		}
+		if style == Worded {
+			m.Word = doc.Span{Start: at, End: stop}
+		}
+		m.Style, m.Number, m.Stop = style, n, stop
+		m.End = script.Skip(t.Fold, stop, s.End)
+		at = m.End
+		if m.Outer != Unnumbered {
+			break
+		}
+	}
+	if m.Style == Unnumbered && m.Bullet != 0 {
+		m.Style = Bulleted
+	}
+	return m
+}
+
+// numberAt reads one number. inner asks for one behind another, which must be
+// set off clearly.
+func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
+	r := t.Fold[at]
+	if e, n := script.Enclosed(r); e != script.Bare {
+		return enclosures[e], n, t.separated(at+1, end)
+	}
+	switch {
+	case script.Digit(r):
+		return t.arabicAt(at, end, inner)
+	case r == '(' || r == '〔' || r == '[':
+		if style, n, stop := t.parenAt(at, end); style != Unnumbered {
+			return style, n, stop
+		}
+	case r == '第':
+		return t.chapterAt(at, end)
+	case script.KanaPlace(r) > 0 && at+1 < end && (t.Fold[at+1] == ' ' || t.Fold[at+1] == 0x3000 || script.Separator(t.Fold[at+1])):
+		return Kana, script.KanaPlace(r), t.separated(at+1, end)
+	case script.KanjiNumeral(r):
+		if style, n, stop := t.kanjiAt(at, end); style != Unnumbered {
+			return style, n, stop
+		}
+	case r == 'I' || r == 'V' || r == 'X':
+		if style, n, stop := t.latinRoman(at, end); style != Unnumbered {
+			return style, n, stop
+		}
+	case script.Letter(r) && at+1 < end && t.Fold[at+1] == '.':
+		return t.latinAt(at, end)
+	}
+	if inner {
+		return Unnumbered, 0, at
+	}
+	return t.wordedAt(at, end)
+}
+
+// enclosures are the styles of numerals of one character.
+var enclosures = [...]Style{script.Bare: Unnumbered, script.Circle: Circled, script.Parens: Paren, script.Point: Arabic, script.Roman: Roman, script.Kana: Kana}
+
+// separated steps over one separator at at.
+func (t Reader) separated(at, end int) int {
+	if at < end && script.Separator(t.Fold[at]) && t.Fold[at] != '・' && t.Fold[at] != '。' {
+		return at + 1
+	}
+	return at
+}
+
+// arabicAt reads 1. 1、 1) and a bare 1 before a space. A numeral that counts
+// something (12 月) or has a fraction (1.5) is none.
+func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
+	n, stop := script.Integer(t.Fold, at, end)
+	if stop-at > 2 || n == 0 {
+		return Unnumbered, 0, at
+	}
+	if stop >= end {
+		return Arabic, n, stop // a number on a line of its own
+	}
+	switch r := t.Fold[stop]; {
+	case r == ')':
+		return HalfParen, n, stop + 1
+	case (r == '.' || r == ',') && stop+1 < end && script.Digit(t.Fold[stop+1]):
+		return t.pointedAt(at, stop, end)
+	case script.Separator(r) && r != ':' && r != '。' && r != '・':
+		return Arabic, n, stop + 1
+	case script.Blank(r) && !inner:
+		next := script.Skip(t.Fold, stop, end)
+		if next >= end {
+			return Arabic, n, stop
+		}
+		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next || !t.counts(next, end) {
+			return Arabic, n, stop
+		}
+	default:
+		// "3出席者": the number of a section that runs into its label
+		if _, to := t.Words.Labels.Prefix(t.Fold, stop, end); to > stop+1 && (!counter(r) || to < end && t.Fold[to] == ':') {
+			return Arabic, n, stop
+		}
+	}
+	return Unnumbered, 0, at
+}
+
+// pointedAt reads the number of a subsection, 2.1 before a space, as its last
+// part.
+func (t Reader) pointedAt(at, stop, end int) (Style, int, int) {
+	n, to := script.Integer(t.Fold, stop+1, end)
+	if t.Fold[stop] != '.' || to-stop > 3 || to >= end || !script.Blank(t.Fold[to]) {
+		return Unnumbered, 0, at
+	}
+	if next := script.Skip(t.Fold, to, end); next >= end || t.counts(next, end) || !script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) {
+		return Unnumbered, 0, at
+	}
+	return Latin, n, to
+}
+
+// counts reports whether what stands at at counts what the numeral before it
+// says, or goes on with it. 日程 and 人事 begin a title.
+func (t Reader) counts(at, end int) bool {
+	r := t.Fold[at]
+	if !counter(r) {
+		return false
+	}
+	if !script.Kanji(r) {
+		return true
+	}
+	next := script.Skip(t.Fold, at+1, end)
+	return next >= end || !script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) || script.KanjiNumeral(t.Fold[next])
+}
+
+// counter reports whether r counts what the numeral before it says, or goes on
+// with it.
+func counter(r rune) bool {
+	switch r {
+	case '年', '月', '日', '時', '分', '秒', '人', '名', '件', '回', '号', '条', '項', '階', '台', '割', '円', '%', '社', '者', '点', '万', '億', '千', '百',
+		'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '期', '次', '番', '丁', '-', '/', ':', '歳', '倍', '週', '度', '系', '冊', '部', '本', '枚', '兆', '.', ',', '、', '。', ')':
+		return true
+	}
+	return script.Digit(r) || script.Wave(r) || script.Colon(r)
+}
+
+func (t Reader) parenAt(at, end int) (Style, int, int) {
+	i := script.Skip(t.Fold, at+1, end)
+	if i >= end {
+		return Unnumbered, 0, at
+	}
+	style, n, stop := Paren, 0, i
+	switch r := t.Fold[i]; {
+	case script.Digit(r):
+		n, stop = script.Spaced(t.Fold, i, end)
+	case script.KanjiNumeral(r):
+		n, stop = script.Integer(t.Fold, i, end)
+	case script.KanaPlace(r) > 0:
+		style, n, stop = KanaParen, script.KanaPlace(r), i+1
+	case r >= 'a' && r <= 'z':
+		style, n, stop = Latin, int(r-'a')+1, i+1
+	}
+	shut := script.Skip(t.Fold, stop, end)
+	if n == 0 || n > 199 || shut >= end || t.Fold[shut] != script.Closing(t.Fold[at]) {
+		return Unnumbered, 0, at
+	}
+	return style, n, shut + 1
+}
+
+// latinRoman reads II before a space or a separator.
+func (t Reader) latinRoman(at, end int) (Style, int, int) {
+	stop := at
+	for stop < end && (t.Fold[stop] == 'I' || t.Fold[stop] == 'V' || t.Fold[stop] == 'X') {
+		stop++
+	}
+	if stop >= end || !script.Blank(t.Fold[stop]) && !script.Separator(t.Fold[stop]) {
+		return Unnumbered, 0, at
+	}
+	for i, numeral := range [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"} {
+		if string(t.Fold[at:stop]) == numeral {
+			return Roman, i + 1, t.separated(stop, end)
+		}
+	}
+	return Unnumbered, 0, at
+}
+
+// latinAt reads a. before Japanese, and A. before a label: elsewhere a capital
+// is a name's or an answer's.
+func (t Reader) latinAt(at, end int) (Style, int, int) {
+	r, next := t.Fold[at], script.Skip(t.Fold, at+2, end)
+	if next >= end {
+		return Unnumbered, 0, at
+	}
+	if r >= 'a' {
+		if c := t.Fold[next]; script.Kanji(c) || script.Katakana(c) || script.Hiragana(c) {
+			return Latin, int(r-'a') + 1, at + 2
+		}
+		return Unnumbered, 0, at
+	}
+	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next+1 {
+		return Capital, int(r-'A') + 1, at + 2
+	}
+	return Unnumbered, 0, at
+}
+
+// chapterAt reads 第1 before a space or a separator; 第1回 counts meetings.
+// 第1号議案 numbers an item.
+func (t Reader) chapterAt(at, end int) (Style, int, int) {
+	n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, at+1, end), end)
+	if n == 0 || n > 99 || stop >= end {
+		return Unnumbered, 0, at
+	}
+	for _, word := range [...]string{"号議案", "号案件", "議案"} {
+		to := script.Word(t.Fold, stop, end, word)
+		if to == stop {
+			continue
+		}
+		if next := script.Skip(t.Fold, to, end); next > to || next < end && (script.Closing(t.Fold[next]) != 0 || script.Colon(t.Fold[next])) || next == end {
+			if next < end && script.Colon(t.Fold[next]) {
+				to = next + 1
+			}
+			return Worded, n, to
+		}
+		return Unnumbered, 0, at
+	}
+	if script.Separator(t.Fold[stop]) {
+		return Chapter, n, stop + 1
+	}
+	next := script.Skip(t.Fold, stop, end)
+	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next && !(next == stop && script.Begins(t.Fold, next, end, "会場")) {
+		return Chapter, n, stop
+	}
+	if next == stop || next >= end || t.counts(next, end) {
+		return Unnumbered, 0, at
+	}
+	return Chapter, n, stop
+}
+
+// kanjiAt reads 一、 and a bare 一 before a space.
+func (t Reader) kanjiAt(at, end int) (Style, int, int) {
+	n, stop := script.Integer(t.Fold, at, end)
+	if stop >= end || n == 0 || n > 60 {
+		return Unnumbered, 0, at
+	}
+	if r := t.Fold[stop]; r == '、' || r == '.' || r == ')' || r == ',' {
+		return KanjiPoint, n, stop + 1
+	}
+	next := script.Skip(t.Fold, stop, end)
+	if next > stop && next < end && (script.Kanji(t.Fold[next]) || script.Katakana(t.Fold[next]) || script.Closing(t.Fold[next]) != 0) && !t.counts(next, end) {
+		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next+1 || stop == at+1 {
+			return KanjiPoint, n, stop
+		}
+	}
+	return Unnumbered, 0, at
+}
+
+// wordedAt reads 議題1, 議題(1), 【議題1】, 日程第1. What is numbered in 号
+// (議案第3号) keeps its number in its name.
+func (t Reader) wordedAt(at, end int) (Style, int, int) {
+	i, shut := at, rune(0)
+	if c := script.Closing(t.Fold[at]); c != 0 {
+		i, shut = script.Skip(t.Fold, at+1, end), c
+	}
+	_, stop := t.Words.Ordinal.Prefix(t.Fold, i, end)
+	if stop == i {
+		return Unnumbered, 0, at
+	}
+	i = script.Skip(t.Fold, stop, end)
+	n, to := t.wordedNumber(i, end)
+	if n == 0 || n > 199 {
+		return Unnumbered, 0, at
+	}
+	next := script.Skip(t.Fold, to, end)
+	if i > stop && next < end && shut == 0 && (script.Separator(t.Fold[next]) || next > to) && t.secondBehind(next, end) {
+		return Unnumbered, 0, at // 議題　1. …　2. …: the label and its list
+	}
+	switch {
+	case shut != 0:
+		if next >= end || t.Fold[next] != shut {
+			return Unnumbered, 0, at
+		}
+		return Worded, n, next + 1
+	case next >= end:
+		return Worded, n, to
+	case script.Begins(t.Fold, next, end, "について"), script.Begins(t.Fold, next, end, "に関して"), script.Begins(t.Fold, next, end, "関係"):
+		if end-next <= 4 {
+			return Worded, n, end
+		}
+	case t.Fold[next] == ':' || script.Separator(t.Fold[next]) && t.Fold[next] != ')':
+		return Worded, n, next + 1
+	case t.Fold[next] == '「' || next > to && !t.counts(next, end):
+		return Worded, n, to
+	}
+	return Unnumbered, 0, at
+}
+
+// wordedNumber reads the number behind a word that numbers items.
+func (t Reader) wordedNumber(at, end int) (n, stop int) {
+	if at >= end {
+		return 0, at
+	}
+	switch r := t.Fold[at]; {
+	case r == '(':
+		if style, n, stop := t.parenAt(at, end); style == Paren {
+			return n, stop
+		}
+	case script.Digit(r) || script.KanjiNumeral(r):
+		return script.Integer(t.Fold, at, end)
+	default:
+		if e, n := script.Enclosed(r); e != script.Bare {
+			return n, at + 1
+		}
+	}
+	return 0, at
+}
+
+// secondBehind reports whether 2 and a separator stand behind a space in
+// fold[at:end].
+func (t Reader) secondBehind(at, end int) bool {
+	end = min(end, at+300)
+	for i := at; i+2 < end; i++ {
+		if script.Blank(t.Fold[i]) && t.Fold[i+1] == '2' && (script.Separator(t.Fold[i+2]) || script.Blank(t.Fold[i+2]) && i+3 < end && !t.counts(i+3, end)) {
+			return true
+		}
+	}
+	return false
+}

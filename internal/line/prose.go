@@ -1,0 +1,310 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// Lead reports whether a line leads into a discussion: a heading such as
+// 質疑応答, or 主な意見は以下のとおり。
+func (t Reader) Lead(s doc.Span) bool {
+	if s.Len() > 70 || !t.within(t.Words.Lead, s) && !t.within(t.Words.LeadSaid, s) {
+		return false
+	}
+	if t.LeadSentence([]doc.Span{s}) {
+		end := script.SkipBack(t.Fold, s.Start, s.End)
+		return script.Index(t.Fold, s.Start, end-1, '。') < 0
+	}
+	if t.HasStop(s) || s.Len() > 30 {
+		return false
+	}
+	h := t.Trim(t.Bare(s))
+	_, stop := t.Words.Lead.Prefix(t.Fold, h.Start, h.End)
+	rest := script.Count(t.Fold, doc.Span{Start: stop, End: h.End})
+	if stop == h.Start {
+		_, from, to := t.Words.Lead.Within(t.Fold, h.Start, h.End)
+		_, bracketed := t.Bracketed(s)
+		return bracketed && from < h.End && script.Skip(t.Fold, to, h.End) == h.End
+	}
+	return rest <= 4 && !t.Words.opening(t.Fold, h)
+}
+
+// LeadSentence reports whether a sentence says that remarks follow: it speaks
+// of opinions or questions and points below.
+func (t Reader) LeadSentence(spans []doc.Span) bool {
+	text := t.Joined(spans, 100)
+	if text == nil {
+		return false
+	}
+	in := Reader{Fold: text, Words: t.Words}
+	all := doc.Span{End: len(text)}
+	if !in.within(t.Words.LeadSaid, all) || !in.within(t.Words.LeadPoint, all) {
+		return false
+	}
+	end := in.BeforeTail(all)
+	if end > 0 && text[end-1] == '。' {
+		end = in.BeforeTail(doc.Span{End: end - 1})
+	}
+	_, from := t.Words.LeadEnd.Suffix(text, 0, end)
+	return from < end
+}
+
+// Joined is the folded text of the spans without blanks, nil where it is
+// longer than limit.
+func (t Reader) Joined(spans []doc.Span, limit int) []rune {
+	total := 0
+	for _, s := range spans {
+		total += s.Len()
+	}
+	if total > limit {
+		return nil
+	}
+	text := make([]rune, 0, total)
+	for _, s := range spans {
+		for _, r := range t.Fold[s.Start:s.End] {
+			if !script.Blank(r) {
+				text = append(text, r)
+			}
+		}
+	}
+	return text
+}
+
+// tail is the last n characters of the spans without blanks.
+func (t Reader) tail(spans []doc.Span, n int) []rune {
+	text := make([]rune, 0, 2*n)
+	for k := max(0, len(spans)-4); k < len(spans); k++ {
+		s := spans[k]
+		for _, r := range t.Fold[max(s.Start, s.End-3*n):s.End] {
+			if !script.Blank(r) {
+				text = append(text, r)
+			}
+		}
+	}
+	return text[max(0, len(text)-n):]
+}
+
+// Outcome reports whether the end of a sentence says how an item ended, and
+// its key in the lexicon ("-" where nothing was decided).
+func (t Reader) Outcome(spans []doc.Span) (key string, ok bool) {
+	if len(spans) == 0 {
+		return "", false
+	}
+	tail := t.tail(spans, 30)
+	from, to := 0, 0
+	for {
+		k, a, b := t.Words.Outcome.Within(tail, to, len(tail))
+		if a >= len(tail) {
+			break
+		}
+		key, from, to, ok = k, a, b, true
+	}
+	if !ok || from > 0 && key != "-" && negated(tail[:from]) {
+		return "", false
+	}
+	return key, decided(tail, to)
+}
+
+// negated reports whether what stands before an outcome's word asks or wishes.
+func negated(front []rune) bool { return script.Ends(front, 0, len(front), "未") }
+
+// decided reports whether the word that ends at to is the predicate of the
+// sentence: nothing but its own ending follows.
+func decided(tail []rune, to int) bool {
+	rest := tail[to:]
+	for _, word := range [...]string{"とし、", "として、"} {
+		if script.Begins(rest, 0, len(rest), word) && (script.Ends(rest, 0, len(rest), "こととなった。") || script.Ends(rest, 0, len(rest), "こととした。") || script.Ends(rest, 0, len(rest), "こととされた。")) {
+			return true // 継続審議とし、次回改めて議論することとなった。
+		}
+	}
+	for _, r := range rest {
+		if !script.Hiragana(r) && !endsSentence(r) {
+			return false
+		}
+	}
+	for _, word := range [...]string{"について", "ため", "いただきたい", "か。", "なかった", "ません", "べき", "の件", "ください", "ほしい", "たい。", "まえて"} {
+		if script.Holds(rest, 0, len(rest), word) {
+			return false
+		}
+	}
+	return len(rest) <= 16
+}
+
+// endsSentence reports whether r may stand behind the word of an outcome.
+func endsSentence(r rune) bool {
+	switch r {
+	case '。', '」', ')', '.', '済', '全', '員', '一', '致', '行', '事', '多', '数', '決', '定', '成', '立', '旨', '回', '答', '得', '案', '〕', '】', ']', '!':
+		return true
+	}
+	return false
+}
+
+// Declares reports whether a sentence decides: its predicate is an outcome and
+// done, not asked for.
+func (t Reader) Declares(spans []doc.Span) bool {
+	key, ok := t.Outcome(spans)
+	if !ok || key == "-" || key == "noted" {
+		return false
+	}
+	tail := t.tail(spans, 30)
+	_, from := t.Words.Declared.Suffix(tail, 0, len(tail))
+	return from < len(tail)
+}
+
+// OutcomeAlone reports whether s is the word of an outcome and nothing else,
+// with what commonly stands around it: 原案可決, （承認）, → 継続審議, 全員賛成で可決.
+func (t Reader) OutcomeAlone(s doc.Span) bool {
+	h := t.Trim(t.Bare(s))
+	n := script.Count(t.Fold, h)
+	if n < 2 || n > 16 || t.Has(h, '、') {
+		return false
+	}
+	from := h.Start
+	for _, word := range [...]string{"原案", "原案どおり", "原案のとおり", "修正", "一部修正", "全会一致", "全員賛成", "賛成多数", "起立多数", "起立全員", "挙手多数", "挙手全員", "異議なく", "異議なし", "満場一致", "で", "により", "にて", "のうえ", "上", "議決", "継続"} {
+		if to := script.Word(t.Fold, h.Start, h.End, word); to > from && to < h.End {
+			from = to
+		}
+	}
+	for _, word := range [...]string{"で", "により", "にて", "の上", "のうえ", "、", "どおり", "のとおり"} {
+		if to := script.Word(t.Fold, from, h.End, word); to > from && to < h.End {
+			from = to
+		}
+	}
+	for _, at := range [...]int{from, h.Start} {
+		key, stop := t.Words.Outcome.Prefix(t.Fold, at, h.End)
+		if stop == at || key == "-" {
+			continue
+		}
+		for _, word := range [...]string{"", "すべき", "すべきもの", "済", "済み", "された", "した", "する", "とする"} {
+			if word == "" && stop >= h.End || word != "" && script.Is(t.Fold, stop, h.End, word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Tally reports whether a line without a sentence counts votes on both sides:
+// 承認　5名　　不承認　0名.
+func (t Reader) Tally(s doc.Span) bool {
+	if !t.PeopleCount(s) || t.HasStop(s) {
+		return false
+	}
+	return t.Holds(s, "賛成") && t.Holds(s, "反対") || script.Begins(t.Fold, s.Start, s.End, "承認") && t.Holds(s, "不承認")
+}
+
+// Presented reports whether a sentence tells who presented an item: 事務局から、
+// 資料1により説明が行われた。
+func (t Reader) Presented(spans []doc.Span) bool {
+	text := t.Joined(spans, 200)
+	if text == nil {
+		return false
+	}
+	from := script.Find(text, 0, len(text), "から")
+	if more := script.Find(text, 0, len(text), "より"); from < 0 || more >= 0 && more < from {
+		from = more
+	}
+	by := from > 1 && from < 60
+	tail := text[max(0, len(text)-16):]
+	_, at, to := t.Words.Presented.Within(tail, 0, len(tail))
+	last := at
+	for at < len(tail) {
+		last = at
+		_, at, to = t.Words.Presented.Within(tail, to, len(tail))
+	}
+	if last >= len(tail) {
+		return false
+	}
+	word := tail[last:]
+	if script.Begins(word, 0, len(word), "意見") || script.Begins(word, 0, len(word), "提案") {
+		return false
+	}
+	for _, end := range [...]string{"行われた。", "あった。", "された。", "なされた。", "した。", "行った。", "がありました。", "行われました。", "しました。", "ございました。", "受けた。"} {
+		if script.Ends(text, 0, len(text), end) {
+			return by || script.Holds(text, 0, len(text), "資料")
+		}
+	}
+	return script.Ends(text, 0, len(text), "説明。") && by
+}
+
+// Sentences parts a paragraph behind each 。 that stands in no bracket.
+func (t Reader) Sentences(para []doc.Span) [][]doc.Span {
+	var list [][]doc.Span
+	var open []doc.Span
+	depth := 0
+	for _, s := range para {
+		from := s.Start
+		for i := s.Start; i < s.End; i++ {
+			switch t.Fold[i] {
+			case '(', '「', '『', '〔':
+				depth++
+			case ')', '」', '』', '〕':
+				depth = max(0, depth-1)
+			case '。':
+				if depth > 0 && !t.unclosed(para, i) {
+					continue
+				}
+				depth = 0
+				open = append(open, t.Trim(doc.Span{Start: from, End: i + 1}))
+				list, open, from = append(list, open), nil, i+1
+			}
+		}
+		if rest := t.Trim(doc.Span{Start: from, End: s.End}); rest.Start < rest.End {
+			open = append(open, rest)
+		}
+	}
+	if len(open) > 0 {
+		list = append(list, open)
+	}
+	return list
+}
+
+// unclosed reports whether no bracket closes in the rest of the paragraph, so
+// that the one that is open was never closed.
+func (t Reader) unclosed(para []doc.Span, at int) bool {
+	for _, s := range para {
+		for i := max(at, s.Start); i < s.End && i < at+200; i++ {
+			if t.Fold[i] == ')' || t.Fold[i] == '」' || t.Fold[i] == '』' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// Direction reports whether s is a stage direction: 〔「異議なし」と呼ぶ者あり〕,
+// （木下委員退室）, ―休憩―. told says that somebody has spoken.
+func (t Reader) Direction(s doc.Span, told bool) bool {
+	s = t.Trim(s)
+	if s.Len() < 2 || s.Len() > 90 {
+		return false
+	}
+	if _, ok := t.Bracketed(s); !ok {
+		if script.Dash(t.Fold[s.Start]) && script.Dash(t.Fold[s.End-1]) && s.Len() < 24 {
+			return t.within(t.Words.Stage, s)
+		}
+		return false
+	}
+	switch t.Fold[s.Start] {
+	case '「', '『':
+		return false
+	case '〔', '[':
+		h := t.Bare(s)
+		_, stop := t.Words.Lead.Prefix(t.Fold, h.Start, h.End)
+		return told && stop < h.End
+	}
+	return t.within(t.Words.Stage, s) || told && t.Moment(s) != NoMoment
+}
+
+// Opening reports whether s only opens or closes: 開会, その他, 挨拶.
+func (t Reader) Opening(s doc.Span) bool {
+	h := t.Trim(t.Bare(s))
+	return !h.Empty() && t.Words.opening(t.Fold, h)
+}
+
+// Holder reports whether s only holds items: 議事, 議題.
+func (t Reader) Holder(s doc.Span) bool {
+	h := t.Trim(t.Bare(s))
+	_, ok := t.Words.Holder.Is(t.Fold, h.Start, h.End)
+	return ok
+}

@@ -1,0 +1,586 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A Form is a way of writing who speaks.
+type Form uint8
+
+// The forms.
+const (
+	Silent  Form = iota
+	Marked       // ○山田委員　…
+	Bracket      // 【山田委員】…, （山田委員）…
+	Colon        // 山田委員：…
+	Half         // 山田委員）…
+	Signed       // （問）…, Ｑ．…, →…
+	Spaced       // 山田委員　…
+	Alone        // 山田委員 on a line of its own
+)
+
+// A Speaker is who speaks, by the beginning of a line. Whether such beginnings
+// introduce remarks in a document is not the line's to say.
+type Speaker struct {
+	Form   Form
+	Bullet rune     // the sign before it, 0 for none
+	Sign   doc.Sign // what a sign says of the remark
+	Name   doc.Span // as printed; empty for none
+	Text   int      // where the words begin; the line's end for none
+	Sure   bool     // a role, a title of courtesy or the number of a seat tells
+	Run    bool     // nothing parts the name from the words
+	Asides []doc.Span
+}
+
+// longestName bounds the name of a speaker, in characters without blanks.
+const longestName = 30
+
+// Speaker reads the speaker at the beginning of s, whose mark is m.
+func (t Reader) Speaker(s doc.Span, m *Mark) Speaker {
+	if sp := t.signed(s, m); sp.Form != Silent {
+		return sp
+	}
+	at := s.Start
+	if m.Style == Bulleted {
+		at = m.End
+	} else if m.Numbered() {
+		return Speaker{}
+	}
+	if at >= s.End {
+		return Speaker{}
+	}
+	sp := t.speakerAt(doc.Span{Start: at, End: s.End}, m.Style == Bulleted && Speaks(m.Bullet))
+	if sp.Form != Silent && m.Style == Bulleted {
+		sp.Bullet = m.Bullet
+		sp.Sign = arrowSign(m.Bullet)
+	}
+	return sp
+}
+
+// Speaks reports whether r is a sign that stands before speakers.
+func Speaks(r rune) bool { return script.Bullet(r) && r != '※' && r != '*' && r != '✓' }
+
+func arrowSign(r rune) doc.Sign {
+	if r == '→' || r == '⇒' || r == '➡' {
+		return doc.Answer
+	}
+	return doc.NoSign
+}
+
+// speakerAt reads the name that begins s.
+func (t Reader) speakerAt(s doc.Span, marked bool) Speaker {
+	if script.Closing(t.Fold[s.Start]) != 0 {
+		return t.bracketSpeaker(s)
+	}
+	if marked {
+		return t.nameSpeaker(s, Marked)
+	}
+	if sp := t.colonSpeaker(s); sp.Form != Silent {
+		return sp
+	}
+	if sp := t.halfSpeaker(s); sp.Form != Silent {
+		return sp
+	}
+	return t.nameSpeaker(s, Spaced)
+}
+
+// bracketSpeaker reads 【山田委員】 and （山田委員）.
+func (t Reader) bracketSpeaker(s doc.Span) Speaker {
+	shut := script.Close(t.Fold, s.Start, s.End)
+	if shut < 0 {
+		return Speaker{}
+	}
+	inner := t.Trim(doc.Span{Start: s.Start + 1, End: shut})
+	if !t.mayName(inner) || t.TellsTime(inner) || t.Words.opening(t.Fold, inner) {
+		return Speaker{}
+	}
+	sure := t.Named(inner) || t.Speaks(inner)
+	if open := t.Fold[s.Start]; !sure && (open == '(' || open == '「' || open == '『' || open == '<' || open == '{') {
+		return Speaker{}
+	}
+	if t.Fold[s.Start] == '「' || t.Fold[s.Start] == '『' {
+		return Speaker{}
+	}
+	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
+	sp.Text, sp.Asides = t.behindName(s, shut+1)
+	return sp
+}
+
+// behindName steps over a colon and over brackets that say what the speaker
+// does: 〔登壇〕, （自席から）.
+func (t Reader) behindName(s doc.Span, at int) (text int, asides []doc.Span) {
+	for {
+		at = script.Skip(t.Fold, at, s.End)
+		if at >= s.End {
+			return s.End, asides
+		}
+		if script.Colon(t.Fold[at]) && t.Fold[at] != '|' || t.Fold[at] == '|' {
+			at++
+			continue
+		}
+		if script.Closing(t.Fold[at]) == 0 {
+			return at, asides
+		}
+		shut := script.Close(t.Fold, at, s.End)
+		if shut < 0 || shut-at > 20 || !t.within(t.Words.Aside, doc.Span{Start: at, End: shut}) {
+			return at, asides
+		}
+		asides = append(asides, doc.Span{Start: at, End: shut + 1})
+		at = shut + 1
+	}
+}
+
+// colonSpeaker reads 山田委員：….
+func (t Reader) colonSpeaker(s doc.Span) Speaker {
+	i := s.Start
+	for i < s.End && !script.Colon(t.Fold[i]) && i-s.Start <= longestName {
+		if r := t.Fold[i]; r == '。' || r == '、' || r == '「' || r == '/' {
+			return Speaker{}
+		}
+		i++
+	}
+	if i >= s.End || !script.Colon(t.Fold[i]) || i == s.Start {
+		return Speaker{}
+	}
+	name := t.Trim(doc.Span{Start: s.Start, End: i})
+	if name.Empty() || script.Digit(t.Fold[name.End-1]) || !t.mayName(name) || t.Speaks(name) && t.Spread(name) && !t.wide(name) {
+		return Speaker{}
+	}
+	sp := Speaker{Form: Colon, Name: name, Sure: t.Named(name) || t.Speaks(name)}
+	sp.Text, sp.Asides = t.behindName(s, i)
+	return sp
+}
+
+// halfSpeaker reads 山田委員）….
+func (t Reader) halfSpeaker(s doc.Span) Speaker {
+	for i := s.Start; i < s.End && i-s.Start <= longestName; i++ {
+		switch t.Fold[i] {
+		case '(', '。', '、', '「', ' ', 0x3000, '[':
+			return Speaker{}
+		case ')':
+			name := doc.Span{Start: s.Start, End: i}
+			if !t.Named(name) {
+				return Speaker{}
+			}
+			return Speaker{Form: Half, Name: name, Sure: true, Text: script.Skip(t.Fold, i+1, s.End)}
+		}
+	}
+	return Speaker{}
+}
+
+// nameSpeaker reads a name up to the gap, bracket or colon behind it, or up to
+// the end of the role that it ends in.
+func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
+	stop, colon := t.nameEnd(s)
+	if stop <= s.Start {
+		if form == Marked {
+			return t.runSpeaker(s)
+		}
+		return Speaker{}
+	}
+	name := t.Trim(doc.Span{Start: s.Start, End: stop})
+	if !t.mayName(name) {
+		return Speaker{}
+	}
+	sp := Speaker{Form: form, Name: name, Sure: t.Named(name) || form == Marked && t.Speaks(name) || form == Spaced && t.groupName(name)}
+	if colon {
+		sp.Form = Colon
+	}
+	sp.Text, sp.Asides = t.behindName(s, stop)
+	switch {
+	case form == Spaced && !sp.Sure:
+		return Speaker{}
+	case form == Spaced && sp.Text >= s.End:
+		sp.Form = Alone
+	}
+	return sp
+}
+
+// nameEnd is where the name that begins s ends: before a gap, behind a bracket
+// that holds a name, before a colon; s.Start for none.
+func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
+	i := s.Start
+	for i < s.End {
+		if i-s.Start > longestName+8 {
+			return s.Start, false
+		}
+		switch r := t.Fold[i]; {
+		case r == '。' || r == '、' || r == '「' || r == '『' || r == ',' && i+1 < s.End || script.Stop(r):
+			return s.Start, false
+		case script.Colon(r):
+			return i, true
+		case r == '(' || r == '[' || r == '〔':
+			if shut := script.Close(t.Fold, i, s.End); shut > 0 && shut-i <= 24 {
+				if inner := (doc.Span{Start: i + 1, End: shut}); !t.within(t.Words.Aside, inner) && !t.within(t.Words.Act, inner) {
+					return shut + 1, false
+				}
+			}
+			return i, false
+		case r == ')':
+			return i, false
+		case script.Blank(r) && (r == ' ' || r == 0x3000 || r == '\t' || r == 0xA0):
+			if stop, ok := t.beyondGap(s, i); ok {
+				i = stop
+				continue
+			}
+			return i, false
+		}
+		i++
+	}
+	return s.End, false
+}
+
+// beyondGap reports whether the name goes on behind the gap at i, and up to
+// where: a letter-spaced role (会　長), a role or a seat and then the name
+// (議長　瀬川良平　…), a surname and then the given name with its role (江本 春委員長).
+func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
+	first := doc.Span{Start: s.Start, End: i}
+	if _, to := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End); to > i && t.boundary(to, s.End) && t.wide(doc.Span{Start: s.Start, End: to}) {
+		return to, true
+	}
+	from := script.Skip(t.Fold, i, s.End)
+	to := from
+	for to < s.End && !script.Blank(t.Fold[to]) && to-from < 16 {
+		r := t.Fold[to]
+		if r == '(' || r == '[' || r == '〔' || script.Colon(r) {
+			break
+		}
+		if !script.NameLetter(r) {
+			return i, false
+		}
+		to++
+	}
+	second := doc.Span{Start: from, End: to}
+	if second.Empty() || to >= s.End {
+		return i, false
+	}
+	_, role := t.Words.Role.Is(t.Fold, first.Start, first.End)
+	switch {
+	case (role || t.Seat(first)) && t.personal(second):
+		if next := script.Skip(t.Fold, to, s.End); second.Len() <= 3 && script.Blank(t.Fold[to]) && next < s.End {
+			if end, ok := t.given(next, s.End); ok {
+				return end, true
+			}
+		}
+		return to, true
+	case first.Len() <= 4 && t.personal(first) && t.Named(second) && second.Len() > 2 && !t.Named(first):
+		return to, true
+	}
+	return i, false
+}
+
+// given reads a given name of three letters at most between gaps, behind a
+// surname that stands apart (議長　瀬川　良平　…).
+func (t Reader) given(at, end int) (int, bool) {
+	to := at
+	for to < end && to-at < 4 && script.NameLetter(t.Fold[to]) {
+		to++
+	}
+	if to-at < 1 || to-at > 3 || to >= end || !script.Blank(t.Fold[to]) {
+		return at, false
+	}
+	return to, true
+}
+
+// boundary reports whether a word may end at at.
+func (t Reader) boundary(at, end int) bool {
+	return at >= end || script.Blank(t.Fold[at]) || t.Fold[at] == '(' || script.Colon(t.Fold[at])
+}
+
+// personal reports whether s may be a person's name: two to seven letters of
+// names, more than one of them kanji or kana at the beginning.
+func (t Reader) personal(s doc.Span) bool {
+	n := 0
+	for i := s.Start; i < s.End; i++ {
+		if r := t.Fold[i]; script.Blank(r) {
+			continue
+		} else if !script.NameLetter(r) {
+			return false
+		}
+		n++
+	}
+	if n < 1 || n > 7 {
+		return false
+	}
+	r := t.Fold[script.Skip(t.Fold, s.Start, s.End)]
+	return script.Kanji(r) || script.Katakana(r) || n > 2 && script.Hiragana(r)
+}
+
+// runSpeaker reads ○神谷委員長ただいまから…: the name up to the end of the role.
+func (t Reader) runSpeaker(s doc.Span) Speaker {
+	for end := s.Start + 2; end <= s.End && end-s.Start <= 14; end++ {
+		r := t.Fold[end-1]
+		if r == '。' || r == '、' || script.Blank(r) {
+			return Speaker{}
+		}
+		_, from := t.Words.Role.Suffix(t.Fold, s.Start, end)
+		if from >= end || from > s.Start+6 {
+			continue
+		}
+		for more := end + 1; more <= min(s.End, end+4); more++ { // 委員長, 部長代理
+			if _, at := t.Words.Role.Suffix(t.Fold, s.Start, more); at < more && at <= from {
+				end = more
+			}
+		}
+		if end >= s.End || t.bodyGoesOn(end, s.End) {
+			return Speaker{}
+		}
+		name := doc.Span{Start: s.Start, End: end}
+		if !t.mayName(name) {
+			return Speaker{}
+		}
+		return Speaker{Form: Marked, Name: name, Text: end, Run: true}
+	}
+	return Speaker{}
+}
+
+// bodyGoesOn reports whether the word that ends at at goes on as another one:
+// 委員会, 会長室, 議員の, 委員から.
+func (t Reader) bodyGoesOn(at, end int) bool {
+	switch t.Fold[at] {
+	case '会', '室', '席', '等', '名', '数', '側', '制', '及', '並', 'の', 'に', 'を', 'が', 'は', 'と', 'へ', 'も', 'や':
+		return true
+	}
+	for _, word := range [...]string{"から", "より", "による", "各位", "ほか", "以外"} {
+		if script.Begins(t.Fold, at, end, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayName reports whether s may name a speaker: short, no sentence, no label.
+func (t Reader) mayName(s doc.Span) bool {
+	n := script.Count(t.Fold, s)
+	if n < 1 || n > longestName {
+		return false
+	}
+	for i := s.Start; i < s.End; i++ {
+		switch t.Fold[i] {
+		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+':
+			return false
+		}
+	}
+	if t.within(t.Words.Stage, s) && !t.Named(s) {
+		return false
+	}
+	return !t.noSpeaker(s)
+}
+
+// noSpeaker reports whether s is a label or a heading that no speaker has.
+func (t Reader) noSpeaker(s doc.Span) bool {
+	if key, ok := t.Words.Labels.Is(t.Fold, s.Start, s.End); ok {
+		_, role := t.Words.Role.Is(t.Fold, s.Start, s.End)
+		return !role && key != groupPrefix+"secretariat" && key != groupPrefix+"presenter"
+	}
+	if _, from := t.Words.Paperless.Suffix(t.Fold, s.Start, s.End); from < s.End {
+		return true
+	}
+	for _, word := range [...]string{"出席", "欠席", "について", "に関する"} {
+		if t.Holds(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// opening reports whether s is a word that opens or closes a meeting.
+func (w *Words) opening(fold []rune, s doc.Span) bool {
+	_, ok := w.Opening.Is(fold, s.Start, s.End)
+	return ok
+}
+
+// Named reports whether s ends as the names of speakers do: in a role, a title
+// of courtesy or the number of a seat, remarks in brackets aside.
+func (t Reader) Named(s doc.Span) bool {
+	s = t.Trim(s)
+	if n := script.Count(t.Fold, s); n < 2 || n > longestName {
+		return false
+	}
+	if t.Fold[s.End-1] == ')' {
+		return t.namedBefore(s)
+	}
+	for i := s.Start; i < s.End; i++ {
+		switch t.Fold[i] {
+		case '(':
+			if shut := script.Close(t.Fold, i, s.End); shut > 0 && shut-i < 6 && i > s.Start {
+				i = shut // 鈴木（一）委員: one of two of that name
+				continue
+			}
+			return false
+		case '。', '、', '「', 'を', ':', '【', '？', '?', '/', '※', '→', '以', '各':
+			return false
+		}
+	}
+	if t.Seat(s) || t.courteous(s) {
+		return true
+	}
+	_, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End)
+	return from < s.End && !t.noSpeaker(s) && !script.Ends(t.Fold, s.Start, from, "の")
+}
+
+// namedBefore reports the same of a name with a bracket: 委員長（山田君）, 山田委員
+// （東市）.
+func (t Reader) namedBefore(s doc.Span) bool {
+	open := script.Open(t.Fold, s.Start, s.End-1)
+	if open <= s.Start || t.HasStop(s) || t.within(t.Words.Act, doc.Span{Start: open, End: s.End}) {
+		return false
+	}
+	if t.Named(doc.Span{Start: s.Start, End: open}) {
+		return true
+	}
+	inner := t.Trim(doc.Span{Start: open + 1, End: s.End - 1})
+	return t.Named(inner) && open-s.Start < 16 || t.Seat(doc.Span{Start: s.Start, End: open}) && t.personal(inner)
+}
+
+// Seat reports whether s is the number of a seat, a name behind it or not:
+// 3番, 12番 岸はるか.
+func (t Reader) Seat(s doc.Span) bool {
+	at := script.Skip(t.Fold, s.Start, s.End)
+	n, stop := script.Spaced(t.Fold, at, s.End)
+	stop = script.Skip(t.Fold, stop, s.End)
+	if n == 0 || n > 300 || stop >= s.End || t.Fold[stop] != '番' {
+		return false
+	}
+	rest := t.Trim(doc.Span{Start: stop + 1, End: s.End})
+	if rest.Empty() {
+		return true
+	}
+	if r := t.Fold[rest.Start]; r == '地' || r == '線' || r == '組' || r == '目' {
+		return false
+	}
+	return t.personal(rest) || t.courteous(rest) || t.Named(rest)
+}
+
+// courteous reports whether s ends in 君, 氏, さん behind a name.
+func (t Reader) courteous(s doc.Span) bool {
+	_, from := t.Words.Courtesy.Suffix(t.Fold, s.Start, s.End)
+	if from >= s.End || script.Count(t.Fold, s) > 16 {
+		return false
+	}
+	front := t.Trim(doc.Span{Start: s.Start, End: from})
+	return front.Len() > 1 && script.NameLetter(t.Fold[front.End-1]) && !script.Hiragana(t.Fold[front.End-1]) || front.Len() > 2 && t.personal(front)
+}
+
+// groupName reports whether s is a group that speaks as one: 事務局, 市側.
+func (t Reader) groupName(s doc.Span) bool {
+	key, ok := t.Words.Group.Is(t.Fold, s.Start, s.End)
+	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") && !t.Holds(s, "出席") && script.Count(t.Fold, s) < 6
+}
+
+// Speaks reports whether s names a body that speaks: a company, an office, a
+// group.
+func (t Reader) Speaks(s doc.Span) bool {
+	if t.groupName(s) {
+		return true
+	}
+	if n := script.Count(t.Fold, s); n < 2 || n > 24 || t.noSpeaker(s) {
+		return false
+	}
+	for i, r := range t.Fold[s.Start:s.End] {
+		if i > 0 && (r == 'を' || r == 'は' || r == 'が' || r == 'に') || r == '、' || r == '。' || r == '「' {
+			return false
+		}
+	}
+	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "㈱"} {
+		if script.Begins(t.Fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	_, from := t.Words.Org.Suffix(t.Fold, s.Start, s.End)
+	return from < s.End && from > s.Start
+}
+
+// signWords say what kind of remark follows.
+var signWords = [...]struct {
+	word string
+	sign doc.Sign
+}{
+	{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"意見", doc.Comment}, {"要望", doc.Comment},
+	{"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer},
+}
+
+// signed reads marks that say question or answer: （問）, Ｑ１.,  答：, →; who
+// speaks may stand behind them.
+func (t Reader) signed(s doc.Span, m *Mark) Speaker {
+	at := s.Start
+	if m.Style == Bulleted {
+		at = m.End
+		if sign := arrowSign(m.Bullet); sign != doc.NoSign && at < s.End {
+			if sp := t.speakerAt(doc.Span{Start: at, End: s.End}, true); sp.Form != Silent && (sp.Sure || sp.Form == Colon) && !sp.Run {
+				sp.Bullet, sp.Sign = m.Bullet, sign
+				return sp
+			}
+			return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: at, Sure: true}
+		}
+	}
+	if at >= s.End {
+		return Speaker{}
+	}
+	sign, text := t.signAt(at, s.End)
+	if sign == doc.NoSign || text >= s.End {
+		return Speaker{}
+	}
+	behind := doc.Span{Start: text, End: s.End}
+	if sp := t.colonSpeaker(behind); sp.Form != Silent && sp.Sure {
+		sp.Bullet, sp.Sign = m.Bullet, sign
+		return sp
+	}
+	return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: text, Sure: true}
+}
+
+// signAt reads a sign at at; text is where the words behind it begin.
+func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
+	shut := rune(0)
+	if c := script.Closing(t.Fold[at]); c != 0 {
+		shut, at = c, script.Skip(t.Fold, at+1, end)
+	}
+	stop := at
+	for _, w := range signWords {
+		if to := script.Word(t.Fold, at, end, w.word); to > at {
+			sign, stop = w.sign, to
+			break
+		}
+	}
+	if sign == doc.NoSign {
+		return sign, at
+	}
+	_, stop = script.Integer(t.Fold, stop, end)
+	gap := script.Skip(t.Fold, stop, end)
+	if gap >= end {
+		return doc.NoSign, at
+	}
+	short := stop-at < 3 || t.Fold[at] == 'Q' || t.Fold[at] == 'A'
+	switch c := t.Fold[gap]; {
+	case shut != 0 && c == shut:
+	case shut != 0:
+		return doc.NoSign, at
+	case script.Colon(c), short && sign != doc.Comment && (c == '.' || c == ')'):
+	case short && sign != doc.Comment && gap > stop && (t.Fold[at] == 'Q' || t.Fold[at] == 'A' || t.Fold[at] == '問' || t.Fold[at] == '答'):
+		return sign, gap
+	default:
+		return doc.NoSign, at
+	}
+	text = script.Skip(t.Fold, gap+1, end)
+	if text < end && script.Colon(t.Fold[text]) {
+		text = script.Skip(t.Fold, text+1, end)
+	}
+	return sign, text
+}
+
+// ListsPeople reports whether s is a list of names with roles: at least two
+// pieces between commas that end in one, or one with a space in it.
+func (t Reader) ListsPeople(s doc.Span) bool {
+	found, from := 0, s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End && t.Fold[i] != '、' && t.Fold[i] != ',' {
+			continue
+		}
+		if t.Named(doc.Span{Start: from, End: i}) {
+			found++
+		}
+		from = i + 1
+	}
+	return found >= 2 || found == 1 && s.Len() < 20 && t.Has(s, ' ')
+}

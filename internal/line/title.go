@@ -1,0 +1,207 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A Look is what of a title a line shows.
+type Look struct {
+	Body    bool // ends like the name of a body
+	Session bool // 第4回, 第6号
+	Kind    bool // ends in 議事録, 議事要旨, …
+	Only    bool // says nothing but the kind
+	Generic bool // the kind is a word that heads pages as often (概要, 記録)
+}
+
+// None reports whether nothing of a title shows.
+func (l Look) None() bool { return l == Look{} }
+
+// Title says what of a title s shows.
+func (t Reader) Title(s doc.Span) (l Look) {
+	s = t.Trim(s)
+	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Holds(s, "において") {
+		return l
+	}
+	end := t.BeforeTail(s)
+	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, end); from < end {
+		l.Kind = true
+		word := doc.Span{Start: from, End: end}
+		front := script.SkipBack(t.Fold, s.Start, from)
+		if front <= script.Skip(t.Fold, s.Start, front) {
+			l.Only, l.Generic = true, script.Count(t.Fold, word) == 2
+			return l
+		}
+		if script.Count(t.Fold, word) == 2 && !t.kindFits(s, from) {
+			l.Kind = false
+		}
+		end = from
+	}
+	l.Session = t.Session(s)
+	end = t.BeforeTail(doc.Span{Start: s.Start, End: end})
+	if _, from := t.Words.Body.Suffix(t.Fold, s.Start, end); from < end && from > s.Start && !t.TellsTime(s) {
+		l.Body = true
+	}
+	return l
+}
+
+// kindFits reports whether a short word for a kind (記録, 概要) stands behind
+// the name of a body or a session.
+func (t Reader) kindFits(s doc.Span, from int) bool {
+	front := t.BeforeTail(doc.Span{Start: s.Start, End: from})
+	if _, at := t.Words.Body.Suffix(t.Fold, s.Start, front); at < front {
+		return true
+	}
+	return t.Session(s)
+}
+
+// BeforeTail is the end of s without brackets and signs behind the title:
+// （案）, （第7回）, 「.」.
+func (t Reader) BeforeTail(s doc.Span) int {
+	end := s.End
+	for {
+		end = script.SkipBack(t.Fold, s.Start, end)
+		if end == s.Start {
+			return end
+		}
+		r := t.Fold[end-1]
+		switch {
+		case r == '」':
+			if script.Open(t.Fold, s.Start, end-1) == s.Start {
+				return end
+			}
+			return end - 1
+		case script.Opening(r) != 0:
+			open := script.Open(t.Fold, s.Start, end-1)
+			if open < 0 {
+				return end
+			}
+			if open <= script.Skip(t.Fold, s.Start, open) {
+				return end // the bracket is all there is
+			}
+			end = open
+		case r == '.', r == '・', r == '*', script.Wave(r), script.Dash(r) && r != 'ー':
+			end--
+		default:
+			return end
+		}
+	}
+}
+
+// Session reports whether 第N回 or 第N号 stands in s.
+func (t Reader) Session(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if t.Fold[i] != '第' {
+			continue
+		}
+		n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, i+1, s.End), s.End)
+		stop = script.Skip(t.Fold, stop, s.End)
+		if n > 0 && stop < s.End && (t.Fold[stop] == '回' || t.Fold[stop] == '号' && !t.ofForm(s.Start, i) && !script.Begins(t.Fold, stop, s.End, "号議案")) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofForm reports whether the number at i is that of a form or an annex:
+// 様式第3号.
+func (t Reader) ofForm(start, i int) bool {
+	_, from := t.Words.Form.Suffix(t.Fold, start, i)
+	return from < i
+}
+
+// Kind reports whether s says nothing but a kind of document.
+func (t Reader) Kind(s doc.Span) bool {
+	h := t.Bare(s)
+	if script.Closing(t.Fold[s.Start]) == 0 {
+		h.End = t.BeforeTail(s) // 議事録（公開用）
+	}
+	if h.End <= h.Start {
+		return false
+	}
+	_, from := t.Words.Doctype.Suffix(t.Fold, h.Start, h.End)
+	return from == h.Start && script.Count(t.Fold, h) > 2
+}
+
+// Place reports whether s looks like a place: a room or a house, and no list
+// of people.
+func (t Reader) Place(s doc.Span) bool {
+	if s.Len() > 60 || t.HasStop(s) {
+		return false
+	}
+	if l := t.Title(s); l.Session || l.Kind {
+		return false
+	}
+	return t.within(t.Words.PlaceIn, s) && !t.ListsPeople(s)
+}
+
+// Site reports whether a line belongs to the site around the minutes: known
+// beginnings, and breadcrumbs with two arrows.
+func (t Reader) Site(s doc.Span) bool {
+	if t.Fold[s.Start] == '■' && t.Fold[s.End-1] == '■' && s.Len() > 2 {
+		return true
+	}
+	if _, stop := t.Words.Site.Prefix(t.Fold, s.Start, s.End); stop > s.Start {
+		return !t.HasStop(s) || s.Len() < 16
+	}
+	arrows := 0
+	for _, r := range t.Fold[s.Start:s.End] {
+		if r == '>' || r == '›' || r == '»' {
+			arrows++
+		}
+	}
+	return arrows > 1 && !t.Has(s, '<') || t.Address(s)
+}
+
+// Address reports whether s is a postal address, a telephone number or an
+// address of the web and little else.
+func (t Reader) Address(s doc.Span) bool {
+	at := script.Skip(t.Fold, s.Start, s.End)
+	for _, word := range [...]string{"〒", "電話", "TEL", "Tel", "FAX", "Fax", "℡", "http://", "https://", "E-mail", "Eメール", "メールアドレス"} {
+		if script.Begins(t.Fold, at, s.End, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// PageMark reports whether s is the number of a page and nothing else: - 3 -,
+// 3/56, 3ページ, P.3. A bare number is none.
+func (t Reader) PageMark(s doc.Span) bool {
+	digits, signs, others := 0, 0, 0
+	for i := s.Start; i < s.End; i++ {
+		switch r := t.Fold[i]; {
+		case script.Blank(r):
+		case script.Digit(r):
+			digits++
+		case script.Dash(r) || r == '/' || r == '(' || r == ')' || r == '-':
+			signs++
+		case script.Begins(t.Fold, i, s.End, "ページ"), script.Begins(t.Fold, i, s.End, "頁"):
+			signs++
+			i = max(i, script.Word(t.Fold, i, s.End, "ページ")-1)
+		case (r == 'P' || r == 'p') && digits == 0:
+			signs++
+		case r == '.' && digits == 0:
+		default:
+			others++
+		}
+	}
+	return digits > 0 && digits < 5 && signs > 0 && others == 0 && (signs > 1 || t.Fold[s.Start] == 'P' || t.Fold[s.Start] == 'p' || script.Ends(t.Fold, s.Start, s.End, "ページ") || script.Ends(t.Fold, s.Start, s.End, "頁"))
+}
+
+// End reports whether a line only says that the minutes end here: 以上, （了）.
+func (t Reader) End(s doc.Span) bool {
+	h := t.Bare(s)
+	for h.Start < h.End && (script.Dash(t.Fold[h.Start]) || script.Wave(t.Fold[h.Start])) {
+		h.Start++
+	}
+	for h.End > h.Start && (script.Dash(t.Fold[h.End-1]) || script.Wave(t.Fold[h.End-1])) {
+		h.End--
+	}
+	for _, word := range [...]string{"以上", "了", "終", "完", "終了", "おわり", "終わり"} {
+		if script.Is(t.Fold, h.Start, h.End, word) {
+			return true
+		}
+	}
+	return false
+}
