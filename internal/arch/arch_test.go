@@ -12,7 +12,7 @@ import (
 )
 
 // shared is what every stage may import of ours.
-var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "internal/morph", "model", "normalize"}
+var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "internal/line", "internal/morph", "internal/names", "internal/script", "model", "normalize"}
 
 // stages are the rooms of the pipeline and what each may import beyond what
 // is shared. Only extract knows several.
@@ -34,7 +34,9 @@ var others = map[string][]string{
 	"normalize":         {},
 	"internal/doc":      {},
 	"internal/cell":     {"internal/doc", "model", "normalize"},
-	"internal/lexicon":  {"normalize"},
+	"internal/lexicon":  {"internal/script", "normalize"},
+	"internal/line":     {"internal/doc", "internal/lexicon", "internal/script"},
+	"internal/script":   {"internal/doc", "normalize"},
 	"internal/morph":    {},
 	"internal/view":     {"extract", "model"},
 	"internal/score":    {},

@@ -169,3 +169,33 @@ func (t Reader) Drawn(s doc.Span) bool {
 	}
 	return n >= 3
 }
+
+// Is reports whether s is word and nothing else, blanks aside.
+func (t Reader) Is(s doc.Span, word string) bool { return script.Is(t.Fold, s.Start, s.End, word) }
+
+// ColumnHeads reports whether s heads the columns of a list of people: 区分 氏名
+// 所属.
+func (t Reader) ColumnHeads(s doc.Span) bool { return t.heads(t.Words.ColumnHead, s) }
+
+// CellHeads reports whether s heads the columns of a table of minutes: 議題 内容.
+func (t Reader) CellHeads(s doc.Span) bool {
+	return s.Len() < 40 && (t.Spread(s) || t.Has(s, '|')) && t.heads(t.Words.CellHead, s)
+}
+
+// heads reports whether s is made of words of m and gaps, two at least.
+func (t Reader) heads(m *lexicon.Matcher, s doc.Span) bool {
+	words := 0
+	for i := s.Start; i < s.End; {
+		if r := t.Fold[i]; script.Blank(r) || r == '|' {
+			i++
+			continue
+		}
+		_, to := m.Prefix(t.Fold, i, s.End)
+		if to == i || to < s.End && !script.Blank(t.Fold[to]) && t.Fold[to] != '|' {
+			return false
+		}
+		words++
+		i = to
+	}
+	return words > 1
+}

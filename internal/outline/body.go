@@ -1,6 +1,10 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // What prose on the next row would go on with.
 type part uint8
@@ -12,27 +16,28 @@ const (
 	inRest
 	inTurn
 	inLead
+	inOutcome
 	afterDirection // goes on with the turn before the direction
 )
 
 // A builder reads the agenda and the discussion row by row. It holds the item
 // and the turn that are open.
 type builder struct {
-	f        *finder
-	tree     tree
-	cur      *node // nil outside the items
-	open     part
-	pending  bool // the item's number stood on a line of its own
-	zone     bool // a lead-in was read: bullets are remarks
-	last     *row
-	wrapped  bool    // the row above went on with the one above it
-	listed   []*node // items named in a list above the minutes proper
-	named    []*node // items headed by the number of a bill
-	outside  node    // what stands in no item
-	told     bool    // somebody has spoken
-	bulleted rune    // the sign before the turn that is open, 0 for none
-	asking   rune    // the sign before the last remark that had one, 0 for none in this item
+	f       *finder
+	tree    tree
+	cur     *node // nil outside the items
+	outside node  // what stands in no item
+	open    part
+	above   *row // the row above in the section
+	list    bool // the section names items
+	zone    bool // a lead-in was read: bullets are remarks
+	told    bool // somebody has spoken
+	listed  []*node
+	counted line.Mark // the last number that headed an item in the minutes proper
+	left    int       // its indent
 }
+
+func newBuilder(f *finder) *builder { return &builder{f: f} }
 
 // node is the item that is open, or what stands outside the items.
 func (b *builder) node() *node {
@@ -42,25 +47,67 @@ func (b *builder) node() *node {
 	return b.cur
 }
 
-func newBuilder(f *finder) *builder { return &builder{f: f} }
+// A place is where a row is looked at.
+type place struct {
+	*builder
+	r, next *row
+}
 
-// section reads the rows of a section; listing says that it only names the
-// items.
+// A bodyRule says what a row of the agenda or of the minutes proper is. Rules
+// are tried from top to bottom; the first that fits decides, and then does.
+type bodyRule struct {
+	name string
+	fits func(*place) bool
+	then func(*place)
+}
+
+var bodyRules = []bodyRule{
+	{"a table", func(p *place) bool { return p.r.region >= 0 }, (*place).region},
+	{"the number of a remark", func(p *place) bool { return p.r.numbers() }, func(p *place) {}},
+	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle},
+	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome},
+	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind},
+	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn},
+	{"a direction", (*place).directs, (*place).direction},
+	{"what marks mean", (*place).explains, (*place).readLegend},
+	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment},
+	{"heads of columns", (*place).columnHeads, (*place).heading},
+	{"the day of the sitting", (*place).sits, (*place).enterDay},
+	{"refers to another list", (*place).pointsAway, (*place).heading},
+	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome},
+	{"leads into remarks", (*place).leads, (*place).leadIn},
+	{"a number heads an item", (*place).headsItem, (*place).item},
+	{"a numbered remark", (*place).numberedRemark, (*place).remark},
+	{"a bullet is an item", (*place).bulletItem, (*place).item},
+	{"a bullet is a remark", (*place).bulletRemark, (*place).remark},
+	{"an item without a number", (*place).bareItem, (*place).item},
+	{"a heading of items", (*place).headsList, (*place).listHeading},
+	{"only opens or closes", (*place).onlyOpens, (*place).heading},
+	{"prose", func(*place) bool { return true }, (*place).paragraph},
+}
+
+// section reads the rows of a section; listing says that it names items.
 func (b *builder) section(s *section, listing bool) {
-	b.tree.stack, b.cur, b.open, b.zone, b.pending = nil, nil, nowhere, false, false
-	first := len(b.tree.root.kids)
-	b.last = nil
-	b.f.renumber(s.from, s.to)
-	if s.value.Start < s.value.End && b.f.pointsAway(s.value) {
-		b.f.note(doc.Heading, s.value.Start, s.value.End)
-	} else if s.value.Start < s.value.End {
-		r := row{Span: s.value, region: -1, full: b.f.rows[s.row].full}
-		r.mark = b.f.words.readMark(b.f.fold, s.value.Start, s.value.End)
-		r.body = r.mark.end
-		b.feedAll(&r, nil, listing || !b.f.holdsStop([]doc.Span{s.value}))
+	keep := b.stays(s)
+	if !keep {
+		b.tree.stack, b.cur = nil, nil
 	}
-	if b.f.isLead(s.label) && !listing {
-		b.leadIn(s.label)
+	b.open, b.zone, b.above = nowhere, false, nil
+	b.list = listing
+	b.counted, b.left = line.Mark{}, 0
+	first := len(b.tree.root.kids)
+	if !s.value.Empty() {
+		r := row{Span: s.value, region: -1}
+		if s.row >= 0 {
+			r.full, r.left, r.right = b.f.rows[s.row].full, b.f.rows[s.row].left, b.f.rows[s.row].right
+		}
+		b.f.setMark(&r, b.f.Mark(s.value))
+		b.list = listing || !b.f.HasStop(s.value)
+		b.feedAll(&r, nil)
+		b.list = listing
+	}
+	if s.row >= 0 && !listing && b.f.Lead(s.label) {
+		b.node().lead = append(b.node().lead, s.label)
 		b.zone = true
 	}
 	for i := s.from; i < s.to; i++ {
@@ -68,37 +115,73 @@ func (b *builder) section(s *section, listing bool) {
 		if i+1 < s.to {
 			next = &b.f.rows[i+1]
 		}
-		if listing {
-			b.feedAll(&b.f.rows[i], next, true)
-		} else {
-			b.feed(&b.f.rows[i], next, false)
-		}
+		b.feedAll(&b.f.rows[i], next)
 	}
 	if listing || b.onlyNames(first) {
-		b.list(first)
+		b.enlist(first)
 	}
+}
+
+// stays reports whether the minutes proper go on in the only item that a list
+// right above them names.
+func (b *builder) stays(s *section) bool {
+	if s.row >= 0 || s.from >= s.to || len(b.tree.root.kids) != 1 || b.cur == nil {
+		return false
+	}
+	r := &b.f.rows[s.from]
+	return r.gap == 0 && !r.rule && r.region < 0 && b.cur == b.tree.root.kids[0]
+}
+
+// onlyNames reports whether the items read since first have nothing but their
+// titles, so that the section was a list.
+func (b *builder) onlyNames(first int) bool {
+	for _, n := range b.tree.root.kids[first:] {
+		if n.told() {
+			return false
+		}
+		for _, k := range n.kids {
+			if k.told() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// enlist keeps the items read since first as those that a list names.
+func (b *builder) enlist(first int) {
+	var walk func([]*node)
+	walk = func(nodes []*node) {
+		for _, n := range nodes {
+			n.listed = true
+			b.listed = append(b.listed, n)
+			walk(n.kids)
+		}
+	}
+	walk(b.tree.root.kids[first:])
 }
 
 // feedAll reads a row that may hold several items.
-func (b *builder) feedAll(r, next *row, listing bool) {
-	parts := b.f.itemRows(r)
+func (b *builder) feedAll(r, next *row) {
+	parts := b.f.itemRows(r, b.list)
 	if len(parts) == 0 {
-		b.feed(r, next, listing)
+		b.feed(r, next)
 		return
 	}
 	for i := range parts {
-		b.feed(&parts[i], nil, listing)
+		b.feed(&parts[i], nil)
 	}
 }
 
-func (b *builder) feed(r, next *row, listing bool) {
-	if listing {
-		b.listRow(r)
-	} else {
-		b.bodyRow(r, next)
+func (b *builder) feed(r, next *row) {
+	p := place{b, r, next}
+	for i := range bodyRules {
+		if bodyRules[i].fits(&p) {
+			bodyRules[i].then(&p)
+			break
+		}
 	}
-	b.wrapped = b.flows(r) && r.mark.style == unnumbered
-	b.last = r
+	b.above = r
 }
 
 // finish hands over what was read.
@@ -106,36 +189,609 @@ func (b *builder) finish() {
 	f := b.f
 	items := f.items(b.tree.root.kids)
 	f.trailing(items)
+	f.outsideProse(&b.outside)
 	f.trailingSpeakers(b.outside.turns)
 	f.out.Agenda = append(f.out.Agenda, items...)
 	f.out.Turns = append(f.out.Turns, b.outside.turns...)
 	f.out.Lead = b.outside.lead
 }
 
-// bodyRow reads a row of the minutes proper.
-func (b *builder) bodyRow(r, next *row) {
-	f := b.f
-	switch {
-	case r.region >= 0:
-		b.region(r)
-	case b.continuesHeading(r):
-		b.prose(r)
-	case b.bind(r, next):
-	case b.namesSpeaker(r, next):
-		b.prose(r)
-	case b.arrowDecides(r):
-	case r.speech.manner != silent:
-		b.turn(r)
-	case b.direction(r):
-	case b.readLegend(r):
-	case f.timeMark(r.Span):
-		b.open = nowhere
-	case !r.item && f.isLead(r.Span) && b.mayLead(r):
-		b.leadIn(r.Span)
-	case b.numbered(r, next):
-	case r.mark.style == bulleted && b.bullet(r):
-	case b.namesItem(r):
-	default:
-		b.paragraph(r)
+func (p *place) region() {
+	n := p.node()
+	if p.cur == nil && len(p.tree.root.kids) > 0 && p.tree.current() != nil {
+		n = p.tree.current()
 	}
+	if n == &p.outside {
+		p.noteRegion()
+		return
+	}
+	n.regions = append(n.regions, p.r.region)
+	p.open = nowhere
+	if p.cur == nil {
+		p.cur = n
+	}
+}
+
+// noteRegion leaves a table that stands in no item to the document.
+func (p *place) noteRegion() { p.open = nowhere }
+
+// titleGoesOn reports whether the row belongs to the title on the row above.
+func (p *place) titleGoesOn() bool {
+	r, f := p.r, p.f
+	if p.open != inTitle || p.above == nil || r.region >= 0 || r.spoken || p.cur == nil || len(p.cur.title) == 0 && r.mark.Numbered() {
+		return false
+	}
+	if len(p.cur.title) == 0 {
+		return !r.mark.Numbered() // the number stood on a line of its own
+	}
+	last := p.cur.title[len(p.cur.title)-1]
+	if f.Open(p.cur.title...) && r.gap == 0 && !r.mark.Numbered() {
+		return true
+	}
+	if r.mark.Numbered() || r.mark.Style == line.Bulleted && !p.above.full || f.EndsStop(last) && !p.above.full || p.named() != nil {
+		return false
+	}
+	if r.mark.Style == line.Bulleted {
+		return false
+	}
+	switch {
+	case f.wraps(p.above, r):
+		return true
+	case r.gap > 0 || f.HasStop(last):
+		return false
+	case f.HasStop(r.Span):
+		return false
+	case f.unfinished(last):
+		return true
+	case f.category(last):
+		return !f.Opening(r.Span) && !f.Lead(r.Span)
+	}
+	return f.src.Columns && r.left > p.cur.left+3 && !f.endsWhole(last) && p.list && !f.Opening(r.Span)
+}
+
+// unfinished reports whether s ends in the middle of a phrase.
+func (f *finder) unfinished(s doc.Span) bool {
+	switch f.Fold[s.End-1] {
+	case 'の', 'に', 'を', 'と', '、', '・', 'る', 'び', 'な', 'く', ',':
+		return true
+	}
+	return script.Ends(f.Fold, s.Start, s.End, "等の") || script.Ends(f.Fold, s.Start, s.End, "及")
+}
+
+// category reports whether s only says what kind of items follow: 審議事項.
+func (f *finder) category(s doc.Span) bool {
+	return script.Ends(f.Fold, s.Start, s.End, "事項") && script.Count(f.Fold, s) < 8
+}
+
+func (p *place) goOnTitle() {
+	p.f.note(doc.Mark, p.r.Start, p.r.body)
+	p.cur.title = append(p.cur.title, p.r.text())
+	if len(p.cur.title) == 1 {
+		p.settleTitle(p.cur)
+	}
+}
+
+// named is the item of the list that the row heads, nil for none.
+func (p *place) named() *node {
+	r, f := p.r, p.f
+	if r.region >= 0 || r.spoken || len(p.listed) == 0 || p.list && !p.told {
+		return nil
+	}
+	text := r.text()
+	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 120 {
+		return nil
+	}
+	key := f.titleKey([]doc.Span{text})
+	if len(key) == 0 {
+		return p.byNumber()
+	}
+	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	var found *node
+	for _, n := range p.listed {
+		own := f.titleKey(n.title)
+		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) {
+			continue
+		}
+		same := r.mark.Numbered() && n.mark.Numbered() && n.mark.Number == r.mark.Number
+		if found == nil || same || found.bound && !n.bound {
+			found = n
+			if same && !n.bound {
+				break
+			}
+		}
+	}
+	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 {
+		return nil // その他 within a remark
+	}
+	if found == nil && r.mark.Style == line.Worded && !r.mark.Numbered() {
+		return p.byNumber()
+	}
+	return found
+}
+
+// sameTitle reports whether two keys of titles name one item.
+func (p *place) sameTitle(own, key []rune) bool { return alike(own, key) }
+
+// byNumber is the item of the list that a number in words alone names: 議題1.
+func (p *place) byNumber() *node {
+	if p.r.mark.Style != line.Worded {
+		return nil
+	}
+	for _, n := range p.listed {
+		if n.mark.Number == p.r.mark.Number && n.mark.Numbered() {
+			return n
+		}
+	}
+	return nil
+}
+
+// bind opens the item of the list that the row names again.
+func (p *place) bind() {
+	n := p.named()
+	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	p.cur, n.bound = n, true
+	p.tree.open(n)
+	p.counted, p.left = p.r.mark, p.r.left
+	p.open, p.zone, p.list = nowhere, false, false
+}
+
+// turn begins a remark.
+func (p *place) turn() {
+	sp, f, n := &p.r.speech, p.f, p.node()
+	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
+		f.note(doc.Mark, p.r.Start, sp.Name.Start)
+	}
+	t := doc.Turn{Sign: sp.Sign}
+	if sp.Name.Empty() {
+		f.note(doc.Mark, p.r.Start, sp.Text)
+		if who, ok := f.legendFor(sp.Bullet); ok {
+			t.Speaker = []doc.Span{who}
+		}
+	} else {
+		t.Speaker = []doc.Span{sp.Name}
+		f.note(doc.Mark, sp.Name.End, sp.Text)
+	}
+	if sp.Text < p.r.End {
+		t.Text = []doc.Span{{Start: sp.Text, End: p.r.End}}
+	}
+	n.turns = append(n.turns, t)
+	p.open, p.told, p.list, p.zone = inTurn, true, false, p.zone && sp.Name.Empty()
+}
+
+// directs reports whether the row is a stage direction.
+func (p *place) directs() bool {
+	m := &p.r.mark
+	return !m.Numbered() && p.f.Direction(p.r.Span, p.told) && !(p.open == inTitle && !p.told)
+}
+
+func (p *place) direction() {
+	n := p.node()
+	before := len(n.turns) > 0 && !n.turns[len(n.turns)-1].Direction
+	n.turns = append(n.turns, doc.Turn{Text: []doc.Span{p.r.Span}, Direction: true})
+	p.open = nowhere
+	if before {
+		p.open = afterDirection // it interrupts, it does not end
+	}
+}
+
+// explains reports whether the row says what marks stand for: （○：委員、●：事務局）.
+func (p *place) explains() bool {
+	return p.r.Len() < 90 && !p.f.HasStop(p.r.Span) && len(p.f.legendOf(p.r.Span)) > 1
+}
+
+func (p *place) readLegend() {
+	p.f.legend = p.f.legendOf(p.r.Span)
+	p.f.note(doc.Mark, p.r.Start, p.r.End)
+	p.zone = true
+}
+
+func (p *place) moment() {
+	p.f.moment(p.r.Span)
+	p.open = nowhere
+}
+
+// heading notes a row that only orders what is around it.
+func (p *place) heading() {
+	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	p.open = nowhere
+}
+
+// columnHeads reports whether the row heads columns: 議題　内容, 発言者　発言内容.
+func (p *place) columnHeads() bool {
+	return p.f.speakerHeads(p.r.Span) || p.f.CellHeads(p.r.Span)
+}
+
+// sits reports whether the row tells the day of the sitting above its agenda.
+func (p *place) sits() bool {
+	w := p.f.When(p.r.Span)
+	return p.list && !p.told && w.Date() && p.r.Len() <= 40 && p.f.DateBegins(p.r.Span) && p.f.DateEnd(p.r.Span) >= script.SkipBack(p.f.Fold, p.r.Start, p.r.End)
+}
+
+func (p *place) enterDay() {
+	p.f.sitting(p.r.Span)
+	p.open = nowhere
+}
+
+// pointsAway reports whether the row refers to another list: 議事日程と同じ, 別紙の
+// とおり.
+func (p *place) pointsAway() bool {
+	if p.r.Len() > 24 || !p.list {
+		return false
+	}
+	for _, word := range [...]string{"と同じ", "に同じ", "のとおり", "の通り", "参照"} {
+		if h := p.f.Bare(p.r.Span); script.Ends(p.f.Fold, h.Start, h.End, word) {
+			return true
+		}
+	}
+	return p.f.Is(p.r.Span, "別紙")
+}
+
+// outcomeAlone reports whether the row says nothing but how the item ended.
+func (p *place) outcomeAlone() bool {
+	if p.cur == nil || p.open == inTurn && p.r.mark.Bullet == 0 && p.r.gap == 0 {
+		return false
+	}
+	return p.f.OutcomeAlone(p.r.text()) || p.f.Tally(p.r.text())
+}
+
+func (p *place) enterOutcome() {
+	p.f.note(doc.Mark, p.r.Start, p.r.body)
+	s := p.r.text()
+	if inner, ok := p.f.Bracketed(s); ok {
+		p.f.note(doc.Mark, s.Start, s.End)
+		s = inner
+	}
+	p.cur.outcome = append(p.cur.outcome, s)
+	p.open = inOutcome
+}
+
+func (p *place) outcomeGoesOn() bool {
+	return p.open == inOutcome && p.cur != nil && !p.r.spoken && p.r.region < 0 && p.r.mark.Style == line.Unnumbered && p.f.wraps(p.above, p.r)
+}
+
+func (p *place) goOnOutcome() { p.cur.outcome = append(p.cur.outcome, p.r.Span) }
+
+// leads reports whether the row leads into remarks.
+func (p *place) leads() bool {
+	if p.list && !p.told && p.r.mark.Numbered() || p.open == inTurn && p.r.gap == 0 && p.f.HasStop(p.r.Span) {
+		return false
+	}
+	if !p.f.Lead(p.r.Span) {
+		return false
+	}
+	if p.r.mark.Numbered() {
+		return p.counted.Style != p.r.mark.Style || p.counted.Number+1 != p.r.mark.Number
+	}
+	return !(p.list && p.r.mark.Style == line.Bulleted)
+}
+
+func (p *place) leadIn() {
+	n := p.node()
+	if found := p.f.legendOf(p.r.Span); len(found) > 1 {
+		p.f.legend = found
+	}
+	if len(n.lead) == 0 && len(n.turns) == 0 {
+		n.lead = []doc.Span{p.r.Span}
+	} else {
+		p.f.note(doc.Heading, p.r.Start, p.r.End)
+	}
+	p.open, p.zone, p.list = inLead, true, false
+}
+
+// headsItem reports whether the number of the row heads an item of the agenda.
+func (p *place) headsItem() bool {
+	r, f := p.r, p.f
+	m := &r.mark
+	if !m.Numbered() {
+		return false
+	}
+	if r.body >= r.End {
+		return p.list && p.next != nil && p.next.region < 0 && !p.next.mark.Numbered()
+	}
+	if p.list {
+		return !(p.open == inProse && f.sentenceRow(r) && p.cur != nil && p.tree.levelOf(m, r.left) >= len(p.tree.stack))
+	}
+	if p.counts() {
+		return true
+	}
+	switch {
+	case p.zone && f.sentenceRow(r):
+		return false
+	case p.open == inTurn || p.open == afterDirection:
+		return p.breaksTurn()
+	case p.told && p.cur != nil:
+		return !f.sentenceRow(r)
+	}
+	return true
+}
+
+// counts reports whether the number goes on with that of the item that was
+// headed last, no deeper than it stood.
+func (p *place) counts() bool {
+	m := &p.r.mark
+	if p.counted.Style != m.Style || m.Number != p.counted.Number+1 {
+		return false
+	}
+	if p.f.src.Columns && p.r.left > p.left+1 {
+		return false
+	}
+	return p.open != inTurn && p.open != afterDirection || !p.f.sentenceRow(p.r)
+}
+
+// breaksTurn reports whether a numbered row within a remark heads an item: it
+// reads like a title, and a remark or a lead-in follows.
+func (p *place) breaksTurn() bool {
+	if p.f.sentenceRow(p.r) || p.next == nil {
+		return false
+	}
+	if m := &p.r.mark; m.Number != 1 && p.counted.Style != m.Style && m.Style != line.Worded {
+		return false
+	}
+	if p.f.src.Columns && p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
+		return false
+	}
+	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
+}
+
+// sentenceRow reports whether the text of a row ends a sentence or runs on to
+// the right edge within one.
+func (f *finder) sentenceRow(r *row) bool {
+	return f.HasStop(r.Span)
+}
+
+// item enters the row as an item.
+func (p *place) item() {
+	r, f := p.r, p.f
+	n := &node{mark: r.mark, left: r.left}
+	if r.mark.Style == line.Bulleted || r.mark.Style == line.Unnumbered {
+		n.mark.Number = 0
+	}
+	if r.mark.Numbered() {
+		f.note(doc.Number, r.Start, r.body)
+	} else {
+		f.note(doc.Mark, r.Start, r.body)
+	}
+	if !r.text().Empty() {
+		n.title = []doc.Span{r.text()}
+	}
+	p.addNode(n)
+	p.open = inTitle
+	p.settleTitle(n)
+	if r.mark.Numbered() {
+		p.counted, p.left = r.mark, r.left
+	}
+	if !p.list {
+		p.zone = false
+	}
+}
+
+func (p *place) addNode(n *node) {
+	if p.cur == nil {
+		p.tree.stack = p.tree.stack[:0]
+	}
+	p.tree.add(n)
+	p.cur = n
+}
+
+// settleTitle parts from a title what stands behind it on the row: its outcome
+// behind a gap or in brackets, or a sentence in a second column.
+func (p *place) settleTitle(n *node) {
+	f := p.f
+	if len(n.title) != 1 {
+		return
+	}
+	s := n.title[0]
+	if f.Fold[s.End-1] == ')' {
+		if open := script.Open(f.Fold, s.Start, s.End-1); open > s.Start {
+			inner := doc.Span{Start: open + 1, End: s.End - 1}
+			if f.OutcomeAlone(inner) {
+				f.note(doc.Mark, open, s.End)
+				n.title[0], n.outcome = f.Trim(doc.Span{Start: s.Start, End: open}), []doc.Span{f.Trim(inner)}
+			}
+			return
+		}
+	}
+	for i := s.End - 1; i > s.Start; i-- {
+		if !f.wideGap(s, i) {
+			continue
+		}
+		behind, front := f.Trim(doc.Span{Start: i, End: s.End}), f.Trim(doc.Span{Start: s.Start, End: i})
+		if f.OutcomeAlone(behind) && front.Len() > 2 {
+			n.title[0], n.outcome = front, []doc.Span{behind}
+			return
+		}
+		if f.HasStop(behind) && !f.HasStop(front) && front.Len() > 2 {
+			n.title[0], n.prose = front, append(n.prose, []doc.Span{behind})
+			p.open = inProse
+			return
+		}
+		if behind.Len() > 40 {
+			return
+		}
+	}
+}
+
+// wideGap reports whether a gap of columns begins at i.
+func (f *finder) wideGap(s doc.Span, i int) bool {
+	if !script.Blank(f.Fold[i]) || script.Blank(f.Fold[i-1]) {
+		return false
+	}
+	w := 0
+	for k := i; k < s.End && script.Blank(f.Fold[k]); k++ {
+		if w++; f.Fold[k] == 0x3000 || f.Fold[k] == '\t' {
+			w++
+		}
+	}
+	return w > 2
+}
+
+// numberedRemark reports whether a numbered row is one of the remarks that a
+// lead-in announced.
+func (p *place) numberedRemark() bool {
+	return p.r.mark.Numbered() && p.zone && p.open != inTurn || p.r.mark.Numbered() && p.zone && !p.speakerOpen()
+}
+
+// speakerOpen reports whether the remark that is open has a speaker.
+func (p *place) speakerOpen() bool {
+	t := p.node().turns
+	return p.open == inTurn && len(t) > 0 && len(t[len(t)-1].Speaker) > 0
+}
+
+// bulletItem reports whether a row with a bullet is an item: in a list, where
+// it holds no sentence.
+func (p *place) bulletItem() bool {
+	r, f := p.r, p.f
+	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || p.open == inTurn || p.open == afterDirection {
+		return false
+	}
+	if f.sentenceRow(r) || r.full && p.next != nil && p.next.mark.Style == line.Unnumbered && f.sentenceRow(p.next) {
+		return false
+	}
+	if r.mark.Bullet == '※' {
+		return false
+	}
+	return p.list || p.cur != nil && !p.cur.told() && !p.told
+}
+
+// bulletRemark reports whether a row with a bullet is a remark without a
+// speaker.
+func (p *place) bulletRemark() bool {
+	if p.r.mark.Style != line.Bulleted || p.r.body >= p.r.End || p.r.mark.Bullet == '※' {
+		return false
+	}
+	if p.speakerOpen() {
+		return false
+	}
+	return !p.list || p.cur != nil || p.f.sentenceRow(p.r)
+}
+
+// remark enters the row as a remark without a speaker.
+func (p *place) remark() {
+	n := p.node()
+	kind := doc.Mark
+	if p.r.mark.Numbered() {
+		kind = doc.Number
+	}
+	p.f.note(kind, p.r.Start, p.r.body)
+	t := doc.Turn{Text: []doc.Span{p.r.text()}}
+	if who, ok := p.f.legendFor(p.r.mark.Bullet); ok && p.r.mark.Bullet != 0 {
+		t.Speaker = []doc.Span{who}
+	}
+	n.turns = append(n.turns, t)
+	p.open, p.list = inTurn, false
+}
+
+// bareItem reports whether a row without a mark is an item of a list that has
+// no numbers, or a title that stands alone below 議題.
+func (p *place) bareItem() bool {
+	r, f := p.r, p.f
+	if !p.list || p.told || r.mark.Style != line.Unnumbered || f.sentenceRow(r) || r.rule {
+		return false
+	}
+	if _, ok := f.Bracketed(r.Span); ok {
+		return false
+	}
+	if c := p.tree.current(); c != nil {
+		top := p.tree.stack[0]
+		if top.mark.Style != line.Unnumbered || p.open != inTitle && p.open != nowhere || top.heading {
+			return false
+		}
+		return true
+	}
+	if p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 && p.next.gap == 0 && !f.itemTitle(r.Span) {
+		return false
+	}
+	return script.Count(f.Fold, r.Span) > 1
+}
+
+// headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
+func (p *place) headsList() bool {
+	r, f := p.r, p.f
+	if !p.list && p.told || r.mark.Style == line.Bulleted && p.r.mark.Bullet != '■' && p.r.mark.Bullet != '◆' && p.r.mark.Bullet != '●' {
+		return false
+	}
+	if r.mark.Numbered() || f.sentenceRow(r) || r.Len() > 40 || p.next == nil || p.next.region >= 0 {
+		return false
+	}
+	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
+		return p.list || p.next.mark.Numbered()
+	}
+	return p.list && p.next.mark.Numbered() && p.next.mark.Number == 1
+}
+
+func (p *place) listHeading() {
+	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	p.tree.stack, p.cur, p.open = p.tree.stack[:0], nil, nowhere
+}
+
+// onlyOpens reports whether a row behind a list only says その他 or 閉会.
+func (p *place) onlyOpens() bool {
+	return p.open != inTurn && p.r.mark.Style == line.Unnumbered && p.f.Opening(p.r.Span) && !p.f.sentenceRow(p.r)
+}
+
+// paragraph enters prose where it goes on: in the remark, the lead-in or the
+// prose that is open, or as a new paragraph.
+func (p *place) paragraph() {
+	r, f, n := p.r, p.f, p.node()
+	if inner, ok := f.Bracketed(r.Span); ok && p.open != inTurn && script.Count(f.Fold, inner) < 20 && !f.HasStop(inner) && !p.list {
+		p.heading()
+		return
+	}
+	s := r.Span
+	switch {
+	case p.open == inLead && f.wraps(p.above, r):
+		n.lead = append(n.lead, s)
+		return
+	case p.open == inTurn && p.endsTurn():
+		n.rest = append(n.rest, []doc.Span{s})
+		p.open = inRest
+	case p.open == inTurn || p.open == afterDirection && p.above != nil:
+		p.goOnTurn(n, s)
+	case p.open == inProse && !p.newParagraph():
+		n.prose[len(n.prose)-1] = append(n.prose[len(n.prose)-1], s)
+	case p.open == inRest && !p.newParagraph():
+		n.rest[len(n.rest)-1] = append(n.rest[len(n.rest)-1], s)
+	case len(n.turns) > 0 || len(n.regions) > 0:
+		n.rest = append(n.rest, []doc.Span{s})
+		p.open = inRest
+	default:
+		n.prose = append(n.prose, []doc.Span{s})
+		p.open = inProse
+	}
+}
+
+// goOnTurn adds a row to the remark that is open, behind a direction to the
+// one before it.
+func (p *place) goOnTurn(n *node, s doc.Span) {
+	if p.open == afterDirection {
+		var t doc.Turn
+		for i := len(n.turns) - 1; i >= 0; i-- {
+			if !n.turns[i].Direction {
+				t = doc.Turn{Speaker: n.turns[i].Speaker, Sign: n.turns[i].Sign}
+				break
+			}
+		}
+		t.Text = []doc.Span{s}
+		n.turns = append(n.turns, t)
+		p.open = inTurn
+		return
+	}
+	t := &n.turns[len(n.turns)-1]
+	t.Text = append(t.Text, s)
+}
+
+// newParagraph reports whether the row begins a paragraph: the one above ends
+// a sentence before the edge, or a blank line parts them.
+func (p *place) newParagraph() bool {
+	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1 && p.f.src.Columns)
+}
+
+// endsTurn reports whether the prose behind a blank line tells how the item
+// ended and is not what was said.
+func (p *place) endsTurn() bool {
+	if p.r.gap == 0 || !p.f.HasStop(p.r.Span) {
+		return false
+	}
+	key, ok := p.f.Outcome([]doc.Span{p.r.Span})
+	return ok && key != "-" && script.Ends(p.f.Fold, p.r.Start, p.r.End, "された。")
 }

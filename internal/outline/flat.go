@@ -1,62 +1,59 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
-// cuts parts a line that holds several labels of the header (日時 … 場所 …,
-// as when a page's line ends were lost) before each of them, and before the
-// numbered items between them. Most lines are one piece.
-func (f *finder) cuts(line doc.Span) []doc.Span {
-	labels := f.labelsWithin(line)
+// longLine is the length in characters from which a line that holds labels is
+// taken for several that lost their ends.
+const longLine = 120
+
+// cuts parts a line that lost its line ends, or is a row of a table with
+// several labels, before each label, before the numbered items between them,
+// and before the speakers behind them. Most lines are one piece.
+func (f *finder) cuts(l doc.Span) []doc.Span {
+	labels := f.labelsWithin(l)
 	if len(labels) < 2 {
-		return []doc.Span{line}
+		return []doc.Span{l}
 	}
-	at := line.Start
+	at := l.Start
 	var parts []doc.Span
-	for _, label := range append(labels, line.End) {
+	for i, label := range append(labels, l.End) {
 		if label <= at {
 			continue
 		}
-		parts = f.cutItems(parts, doc.Span{Start: at, End: label})
+		part := doc.Span{Start: at, End: label}
+		if i == len(labels) && l.Len() > longLine {
+			parts = f.cutSpeakers(parts, part)
+		} else {
+			parts = f.cutItems(parts, part)
+		}
 		at = label
 	}
 	return parts
 }
 
-// labelsWithin are the places in a line where a main label stands between
-// spaces. A line that holds both date and place, or one of them and an
-// agenda, has lost its line ends or is a row of a table.
-func (f *finder) labelsWithin(line doc.Span) []int {
+// labelsWithin are the places in a line where a label stands between spaces. A
+// line that holds both date and place, or one of them and an agenda, has lost
+// its line ends or is a row of a table.
+func (f *finder) labelsWithin(l doc.Span) []int {
 	var at []int
 	keys := 0
-	for i := line.Start; i < line.End; i++ {
-		if i > line.Start && !blank(f.fold[i-1]) || blank(f.fold[i]) {
+	for i := l.Start; i < l.End; i++ {
+		if i > l.Start && !script.Blank(f.Fold[i-1]) && !signBefore(f.Fold[i-1]) || script.Blank(f.Fold[i]) || !f.Words.Labels.MayBegin(f.Fold[i]) {
 			continue
 		}
-		if f.words.labels.root(f.fold[i]) == 0 {
+		stop, main, ok := f.labelBetween(l, i, keys)
+		if !ok {
 			continue
 		}
-		if _, stop := f.words.group.prefix(f.fold, i, line.End); stop > i+2 && stop < line.End && f.fold[stop] == ':' && keys > 0 {
-			at = append(at, f.numberBefore(line.Start, i)) // 出席者： behind the place
-			i = stop
-			continue
+		if main {
+			keys++
 		}
-		key, stop := f.words.head.prefix(f.fold, i, line.End)
-		if stop < i+2 || stop < line.End && !blank(f.fold[stop]) && f.fold[stop] != ':' {
-			continue
-		}
-		switch key {
-		case "body":
-			if keys > 1 && stop-i > 1 {
-				at = append(at, f.numberBefore(line.Start, i))
-				i = stop
-			}
-		case "held", "venue", "agenda", "place-time":
-			at = append(at, f.numberBefore(line.Start, i))
-			if key != "agenda" {
-				keys++
-			}
-			i = stop
-		}
+		at = append(at, f.numberBefore(l.Start, i))
+		i = max(i, stop-1)
 	}
 	if keys == 0 {
 		return nil
@@ -64,15 +61,45 @@ func (f *finder) labelsWithin(line doc.Span) []int {
 	return at
 }
 
-// numberBefore steps back from a label over the number before it.
+// signBefore reports whether r may stand right before a label within a line.
+func signBefore(r rune) bool {
+	return script.Bullet(r) || r == '[' || r == '【' || r == ')' || r == '<'
+}
+
+// labelBetween reads a label within a line at i: one of the header before a
+// space or a colon, one of people before a colon or, on a long line, a space.
+func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool) {
+	if _, stop := f.Words.Group.Prefix(f.Fold, i, l.End); stop > i+2 && stop < l.End && keys > 0 {
+		if next := script.Skip(f.Fold, stop, l.End); next < l.End && (f.Fold[next] == ':' || l.Len() > longLine && next > stop && stop-i > 2) {
+			return stop, false, true
+		}
+	}
+	key, stop := f.Words.Head.Prefix(f.Fold, i, l.End)
+	if stop < i+2 || stop < l.End && !script.Blank(f.Fold[stop]) && !script.Colon(f.Fold[stop]) && script.Opening(f.Fold[stop]) == 0 {
+		return i, false, false
+	}
+	switch key {
+	case "held", "venue", "place-time":
+		return stop, true, true
+	case "agenda":
+		return stop, false, true
+	case "body":
+		return stop, false, keys > 1 && stop-i > 1
+	case "papers", "public", "opened", "closed", "method", "count":
+		return stop, false, l.Len() > longLine && keys > 0
+	}
+	return i, false, false
+}
+
+// numberBefore steps back from a label over the number or the sign before it.
 func (f *finder) numberBefore(start, at int) int {
-	i := skipBack(f.fold, start, at)
+	i := script.SkipBack(f.Fold, start, at)
 	from := i
-	for from > start && !blank(f.fold[from-1]) && i-from < 5 {
+	for from > start && !script.Blank(f.Fold[from-1]) && i-from < 5 {
 		from--
 	}
-	if from < i && (from == start || blank(f.fold[from-1])) {
-		if m := f.words.readMark(f.fold, from, at); m.end == at && m.style != unnumbered {
+	if from < i && (from == start || script.Blank(f.Fold[from-1])) {
+		if m := f.Mark(doc.Span{Start: from, End: at}); m.End == at && m.Style != line.Unnumbered || i-from == 1 && signBefore(f.Fold[from]) {
 			return from
 		}
 	}
@@ -83,40 +110,67 @@ func (f *finder) numberBefore(start, at int) int {
 // they count on, and before a speaker behind the last of them.
 func (f *finder) cutItems(parts []doc.Span, s doc.Span) []doc.Span {
 	at, next := s.Start, 1
+	var style line.Style
 	for i := s.Start; i < s.End; i++ {
-		if f.fold[i] != '(' || i > s.Start && !blank(f.fold[i-1]) {
+		if i > s.Start && !script.Blank(f.Fold[i-1]) {
 			continue
 		}
-		if style, n, stop := parenAt(f.fold, i, s.End); style == paren && n == next {
-			if at < i {
-				parts = append(parts, doc.Span{Start: at, End: i})
-			}
-			at, next = i, next+1
-			i = stop
+		m := f.Mark(doc.Span{Start: i, End: s.End})
+		if !m.Numbered() || m.Number != next || m.Outer != line.Unnumbered || next > 1 && m.Style != style || m.Style != line.Paren && m.Style != line.Circled && m.Style != line.Arabic {
+			continue
 		}
-	}
-	if next > 1 {
-		if i := f.speakerWithin(at, s.End); i > at {
-			return append(parts, doc.Span{Start: at, End: i}, doc.Span{Start: i, End: s.End})
+		if m.Style == line.Arabic && (next == 1 && !f.numberFollows(m.End, s.End, 2) || script.Blank(f.Fold[m.Stop-1])) {
+			continue
 		}
+		style = m.Style
+		if at < i {
+			parts = append(parts, doc.Span{Start: at, End: i})
+		}
+		at, next = i, next+1
+		i = m.Stop - 1
 	}
-	return append(parts, doc.Span{Start: at, End: s.End})
+	return f.cutSpeakers(parts, doc.Span{Start: at, End: s.End})
 }
 
-// speakerWithin is the place of the first word between spaces that ends like
-// a speaker and is followed by a sentence, or -1.
-func (f *finder) speakerWithin(at, end int) int {
+// numberFollows reports whether the number n stands behind a space in
+// fold[at:end], set off by a point.
+func (f *finder) numberFollows(at, end, n int) bool {
+	end = min(end, at+400)
 	for i := at; i < end; i++ {
-		if !blank(f.fold[i]) || i+1 >= end || blank(f.fold[i+1]) {
-			continue
-		}
-		stop := i + 1
-		for stop < end && !blank(f.fold[stop]) && stop-i < 16 {
-			stop++
-		}
-		if stop < end && blank(f.fold[stop]) && f.named(doc.Span{Start: i + 1, End: stop}) && index(f.fold, stop, end, '。') > 0 {
-			return i + 1
+		if script.Digit(f.Fold[i]) && script.Blank(f.Fold[i-1]) {
+			if v, stop := script.Integer(f.Fold, i, end); v == n && stop < end && script.Separator(f.Fold[stop]) {
+				return true
+			}
 		}
 	}
-	return -1
+	return false
+}
+
+// cutSpeakers parts a piece of a flattened line before each speaker behind a
+// space whose words hold a sentence.
+func (f *finder) cutSpeakers(parts []doc.Span, s doc.Span) []doc.Span {
+	at, stop := s.Start, s.End-1
+	for stop > s.Start && f.Fold[stop] != '。' {
+		stop--
+	}
+	for i := s.Start + 1; i < stop; i++ {
+		if script.Blank(f.Fold[i]) || !script.Blank(f.Fold[i-1]) {
+			continue
+		}
+		rest := doc.Span{Start: i, End: s.End}
+		m := f.Mark(rest)
+		if m.Numbered() {
+			continue
+		}
+		sp := f.Speaker(rest, &m)
+		if sp.Form == line.Silent || !sp.Sure || sp.Name.Empty() || sp.Text >= stop {
+			continue
+		}
+		if at < i {
+			parts = append(parts, doc.Span{Start: at, End: i})
+		}
+		at = i
+		i = sp.Text
+	}
+	return append(parts, doc.Span{Start: at, End: s.End})
 }

@@ -1,6 +1,10 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // readSections reads each section by its key. The lists of the agenda come
 // before the minutes proper, whose headings refer to them.
@@ -32,20 +36,19 @@ func (f *finder) readSections(list []section) {
 }
 
 // noteAround notes what stands between a label and its value: brackets,
-// remarks, the colon.
+// remarks, the colon. A number of people in it is the stated one.
 func (f *finder) noteAround(r *row, s *section) {
 	f.note(doc.Mark, r.body, s.label.Start)
-	open := index(f.fold, s.label.End, s.value.Start, '(')
-	if open >= 0 && f.peopleCount(doc.Span{Start: open, End: s.value.Start}) {
-		key := "members"
-		if s.key == "public" {
-			key = "public"
-		}
-		if s.key != "absent" && s.key != "secretariat" {
-			f.out.Counts = append(f.out.Counts, doc.Count{Key: key, Span: []doc.Span{{Start: open, End: s.value.Start}}})
-		}
-	}
 	f.note(doc.Mark, s.label.End, s.value.Start)
+	if s.count.Empty() {
+		return
+	}
+	switch {
+	case s.key == "public":
+		f.out.Counts = append(f.out.Counts, doc.Count{Key: "public", Span: []doc.Span{s.count}})
+	case s.key != "absent" && s.key != "secretariat" && s.key != "other":
+		f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{s.count}})
+	}
 }
 
 func (f *finder) readSection(b *builder, s *section) {
@@ -58,10 +61,8 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readPreamble(s)
 	case "held", "time":
 		f.readHeld(s)
-	case "opened":
-		f.out.Opened = append(f.out.Opened, f.valueSpans(s, f.hasTime)...)
-	case "closed":
-		f.out.Closed = append(f.out.Closed, f.valueSpans(s, f.hasTime)...)
+	case "opened", "closed":
+		f.readMoment(s)
 	case "venue":
 		f.readVenue(s)
 	case "method":
@@ -69,7 +70,9 @@ func (f *finder) readSection(b *builder, s *section) {
 	case "place-time":
 		f.readPlaceTime(s)
 	case "name":
-		f.out.Names = append(f.out.Names, f.valueSpans(s, nil)...)
+		spans, end := f.valueSpans(s, nil)
+		f.out.Names = append(f.out.Names, spans...)
+		f.leftover(end, s.to)
 	case "public":
 		f.readCount("public", s)
 	case "count":
@@ -77,7 +80,7 @@ func (f *finder) readSection(b *builder, s *section) {
 	case "papers":
 		f.readPapers(s)
 	case "other":
-		f.readContact(s)
+		f.readOther(s)
 	case "agenda":
 		b.section(s, true)
 	case "body":
@@ -86,9 +89,25 @@ func (f *finder) readSection(b *builder, s *section) {
 	}
 }
 
-// readContact notes whom to ask: that is no part of the minutes.
-func (f *finder) readContact(s *section) {
-	if !f.asksWhom(s.label) && !contains(f.fold, s.label.Start, s.label.End, "担当") {
+// readMoment reads 開会 and 閉会 with their own days and times; both may stand
+// below one label (開会・閉会).
+func (f *finder) readMoment(s *section) {
+	spans, end := f.valueSpans(s, f.shortTime)
+	for _, v := range spans {
+		to := &f.out.Opened
+		if s.key == "closed" || f.Moment(v) == line.Closes && script.Ends(f.Fold, v.Start, v.End, "会") {
+			to = &f.out.Closed
+		}
+		*to = append(*to, v)
+	}
+	f.leftover(end, s.to)
+}
+
+// readOther keeps what a label that is no field has; whom to ask is no part
+// of the minutes.
+func (f *finder) readOther(s *section) {
+	if !f.Contact(s.label) && !f.Holds(s.label, "担当") {
+		f.note(doc.Heading, s.value.Start, s.value.End)
 		return
 	}
 	f.note(doc.Furniture, s.value.Start, s.value.End)
@@ -97,64 +116,234 @@ func (f *finder) readContact(s *section) {
 	}
 }
 
-// asksWhom reports whether a label is that of a contact.
-func (f *finder) asksWhom(s doc.Span) bool {
-	return contains(f.fold, s.Start, s.End, "合せ") || contains(f.fold, s.Start, s.End, "合わせ") || contains(f.fold, s.Start, s.End, "連絡先") ||
-		hasSuffix(f.fold, s.Start, s.End, "担当課") || hasSuffix(f.fold, s.Start, s.End, "所管課") || hasSuffix(f.fold, s.Start, s.End, "部署")
-}
-
 // noteKind keeps a heading that names the kind of document.
 func (f *finder) noteKind(s *section) {
 	if s.row < 0 || len(f.out.Kind) > 0 {
 		return
 	}
-	if _, from := f.words.doctype.suffix(f.fold, s.label.Start, s.label.End); from == s.label.Start && count(f.fold, s.label) > 2 {
+	if _, from := f.Words.Doctype.Suffix(f.Fold, s.label.Start, s.label.End); from == s.label.Start && script.Count(f.Fold, s.label) > 2 {
 		f.out.Kind = append(f.out.Kind, s.label)
 	}
 }
 
-// valueSpans are the value of a label: the rest of its row or the next row,
-// and the rows that go on with it. more, where given, says which rows may.
-func (f *finder) valueSpans(s *section, more func(doc.Span) bool) []doc.Span {
-	var spans []doc.Span
+// valueSpans are the value of a label, and the row behind it: the rest of its
+// row or the next row, and the rows that go on with it. more, where given,
+// says which rows may.
+func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.Span, end int) {
 	last := s.row
-	if s.value.Start < s.value.End {
+	if !s.value.Empty() {
 		spans = append(spans, s.value)
 	}
-	for i := s.from; i < s.to; i++ {
-		r := &f.rows[i]
+	for end = s.from; end < s.to; end++ {
+		r := &f.rows[end]
 		first := len(spans) == 0
-		if r.region >= 0 || r.speech.manner != silent && !(first && i == s.from && r.speech.manner == spaced && index(f.fold, r.Start, r.End, '。') < 0) {
+		if r.region >= 0 || r.spoken || !first && r.rule {
 			break
 		}
-		if !first && !(more == nil && (last >= 0 && f.rows[last].full || f.openBracket(spans))) && !(more != nil && more(r.Span)) {
+		if !first && !(more == nil && (last >= 0 && f.rows[last].full && r.gap == 0 || f.Open(spans...))) && !(more != nil && more(r.text())) {
 			break
 		}
 		f.note(doc.Mark, r.Start, r.body)
-		spans = append(spans, doc.Span{Start: r.body, End: r.End})
-		last = i
+		spans = append(spans, r.text())
+		last = end
 	}
-	return spans
+	return spans, end
 }
 
-// openBracket reports whether the last span leaves a bracket open.
-func (f *finder) openBracket(spans []doc.Span) bool {
-	depth := 0
-	for _, s := range spans {
-		for _, r := range f.fold[s.Start:s.End] {
-			switch r {
-			case '(', '「', '【':
-				depth++
-			case ')', '」', '】':
-				depth--
-			}
+// leftover looks at rows that a section of the header did not take: a title
+// that is repeated, a date, people.
+func (f *finder) leftover(from, to int) {
+	if from < to {
+		f.readPreamble(&section{from: from, to: to, row: -1})
+	}
+}
+
+// readCount reads a stated number of people.
+func (f *finder) readCount(key string, s *section) {
+	if !s.value.Empty() {
+		f.out.Counts = append(f.out.Counts, doc.Count{Key: key, Span: []doc.Span{s.value}})
+	}
+	for i := s.from; i < s.to; i++ {
+		r := &f.rows[i]
+		if r.region < 0 && r.Len() < 40 && (f.numerals(r.Span) || f.Holds(r.Span, "なし")) && !f.HasStop(r.Span) {
+			f.note(doc.Mark, r.Start, r.body)
+			f.out.Counts = append(f.out.Counts, doc.Count{Key: key, Span: []doc.Span{r.text()}})
 		}
 	}
-	return depth > 0
 }
 
-func (f *finder) noteSpans(kind doc.Kind, spans []doc.Span) {
-	for _, s := range spans {
-		f.note(kind, s.Start, s.End)
+// readVenue reads the place: the value and what goes on with it.
+func (f *finder) readVenue(s *section) {
+	spans, end := f.valueSpans(s, nil)
+	for end < s.to {
+		r := &f.rows[end]
+		if r.region >= 0 || r.rule || !f.goesOnVenue(r, spans) {
+			break
+		}
+		f.note(doc.Mark, r.Start, r.body)
+		spans = append(spans, r.text())
+		end++
 	}
+	if len(f.out.Venue) == 0 {
+		f.out.Venue = spans
+	} else {
+		f.noteSpans(doc.Heading, spans) // the header stands twice
+	}
+	f.leftover(end, s.to)
+}
+
+// readMethod reads how the meeting was held: where that was online it is the
+// place, else it has none.
+func (f *finder) readMethod(s *section) {
+	spans, end := f.valueSpans(s, nil)
+	for _, v := range spans {
+		if f.Place(v) && len(f.out.Venue) == 0 {
+			f.out.Venue = spans
+			f.leftover(end, s.to)
+			return
+		}
+	}
+	f.noteSpans(doc.Heading, spans)
+	f.leftover(end, s.to)
+}
+
+// goesOnVenue reports whether a row below the place belongs to it.
+func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
+	if len(spans) == 0 || r.spoken || r.Len() > 60 || f.ListsPeople(r.Span) {
+		return false
+	}
+	if look := f.Title(r.Span); look.Session || look.Kind {
+		return false
+	}
+	if f.When(r.Span).Date() || f.HasStop(r.Span) {
+		return false
+	}
+	last := spans[len(spans)-1]
+	switch f.Fold[r.Start] {
+	case '(', '※', '及', '又':
+		return r.gap == 0
+	}
+	switch f.Fold[last.End-1] {
+	case '、', '・', 'び':
+		return true
+	}
+	if r.gap > 0 || r.mark.Numbered() {
+		return false
+	}
+	if _, from := f.Words.Place.Suffix(f.Fold, r.Start, r.End); from < r.End {
+		return true
+	}
+	_, from, _ := f.Words.PlaceIn.Within(f.Fold, r.Start, r.End)
+	return from < r.End && r.Len() < 40 && !f.Named(r.Span)
+}
+
+// readPreamble reads rows without a label: the date and the place by what they
+// look like, the kind of document, and people.
+func (f *finder) readPreamble(s *section) {
+	for i := s.from; i < s.to; i++ {
+		if r := &f.rows[i]; r.region < 0 {
+			f.bareRow(r)
+		}
+	}
+}
+
+// bareRow reads one row of the header that no label asks for.
+func (f *finder) bareRow(r *row) {
+	w := f.When(r.Span)
+	prose := f.HasStop(r.Span) || f.Holds(r.Span, "において")
+	switch {
+	case f.moment(r.Span):
+	case f.sameAsTitle(r.Span):
+		f.note(doc.Heading, r.Start, r.End)
+	case w.Date() && !prose && !f.otherDay(r.Span) && (r.Len() < 50 || w.Time) && (len(f.dated) == 0 || f.above) && len(f.out.Held) == 0:
+		if f.above {
+			f.noteSpans(doc.Heading, f.dated)
+			f.dated, f.above = nil, false
+		}
+		f.datedRow(r)
+	case w.Time && !w.Date() && !prose && r.Len() < 60 && f.DateBegins(r.Span) && (f.undated() || len(f.dated) == 2 && script.Begins(f.Fold, r.Start, r.End, "至")):
+		f.dated = append(f.dated, r.Span)
+	case w.Date() && !prose && r.Len() < 24:
+		f.note(doc.Heading, r.Start, r.End)
+	case f.Kind(r.Span):
+		if len(f.out.Kind) == 0 {
+			f.out.Kind = append(f.out.Kind, r.Span)
+		}
+		f.note(doc.Heading, r.Start, r.End)
+	case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.Place(r.Span) && !r.spoken:
+		f.out.Venue = append(f.out.Venue, r.Span)
+	case !prose && (f.ListsPeople(r.Span) || f.rolesInBrackets(r.Span)):
+		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
+	default:
+		if _, ok := f.Bracketed(r.Span); ok && r.Len() < 12 {
+			f.note(doc.Heading, r.Start, r.End)
+		}
+	}
+}
+
+// rolesInBrackets reports whether roles in brackets stand before names:
+// （会長）青山（副会長）川田.
+func (f *finder) rolesInBrackets(s doc.Span) bool {
+	found := 0
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] != '(' {
+			continue
+		}
+		shut := script.Close(f.Fold, i, s.End)
+		if shut < 0 {
+			return false
+		}
+		if _, ok := f.Words.Role.Is(f.Fold, i+1, shut); ok && script.Skip(f.Fold, shut+1, s.End) < s.End {
+			found++
+		}
+		i = shut
+	}
+	return found > 1
+}
+
+// otherDay reports whether a row says of its date that it is not the
+// meeting's: of publication, of an occurrence, of a version.
+func (f *finder) otherDay(s doc.Span) bool {
+	for _, word := range [...]string{"更新", "公開", "掲載", "作成", "発行", "提出", "現在", "施行", "発生", "復旧", "公表", "印刷", "登録", "発表", "付け", "改定", "制定", "承認"} {
+		if f.Holds(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// undated reports whether a date stands above that still lacks its time of
+// day.
+func (f *finder) undated() bool {
+	return len(f.dated) == 1 && len(f.out.Held) == 0 && !f.When(f.dated[0]).Time
+}
+
+// ownGroup is the group of a heading: 幹事, who serve other bodies, are the
+// members of a 幹事会.
+func (f *finder) ownGroup(word doc.Span, key string) string {
+	if key != "secretariat" || script.Count(f.Fold, word) != 2 || !script.Begins(f.Fold, word.Start, word.End, "幹事") {
+		return key
+	}
+	for _, s := range f.out.Title {
+		if f.Holds(s, "幹事会") {
+			return "member"
+		}
+	}
+	return key
+}
+
+// groupByNames guesses the group of a list without heading: officials by
+// their titles, else members.
+func (f *finder) groupByNames(s doc.Span) string {
+	end := s.End
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] == '、' || f.Fold[i] == ',' {
+			end = i
+			break
+		}
+	}
+	if key, from := f.Words.Role.Suffix(f.Fold, s.Start, end); from < end && key == "office" {
+		return "secretariat"
+	}
+	return "member"
 }

@@ -1,20 +1,30 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"strings"
 
-func (f *finder) hasTime(s doc.Span) bool {
-	_, time := f.holdsDate(s)
-	return time && s.Len() < 30
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+func holdsString(text, part string) bool { return strings.Contains(text, part) }
+
+// shortTime reports whether s is short and holds a time of day or a date.
+func (f *finder) shortTime(s doc.Span) bool {
+	w := f.When(s)
+	return (w.Time || w.Date()) && s.Len() < 40 && !f.HasStop(s)
 }
 
 // readHeld reads the date. Rows go on with it as long as they hold dates or
 // times; 開会 and 閉会 among them are kept apart.
 func (f *finder) readHeld(s *section) {
-	for _, span := range f.valueSpans(s, f.goesOnHeld) {
-		if date, _ := f.holdsDate(span); !date && f.timeMark(span) {
+	spans, end := f.valueSpans(s, f.goesOnHeld)
+	for _, span := range spans {
+		if w := f.When(span); !w.Date() && f.moment(span) {
 			continue
 		}
-		f.out.Held = append(f.out.Held, span)
+		f.heldSpan(span)
 	}
 	for i := s.from; i < s.to; i++ {
 		if r := &f.rows[i]; r.region < 0 && f.fullerTitle(r.Span) {
@@ -22,66 +32,131 @@ func (f *finder) readHeld(s *section) {
 			return
 		}
 	}
+	f.leftover(end, s.to)
+}
+
+// heldSpan enters the value of a label of dates: the date, and the place that
+// may stand behind it (…10:40頃｜オンライン｜約40分, … 於 会議室).
+func (f *finder) heldSpan(s doc.Span) {
+	end := f.DateEnd(s)
+	if end == s.Start || end >= script.SkipBack(f.Fold, s.Start, s.End) {
+		f.out.Held = append(f.out.Held, s)
+		return
+	}
+	parts := f.parts(doc.Span{Start: end, End: s.End})
+	if parts == nil {
+		if place, ok := f.placeBehind(doc.Span{Start: end, End: s.End}); ok {
+			f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: s.Start, End: end}))
+			f.enterVenue(place)
+			return
+		}
+		f.out.Held = append(f.out.Held, s)
+		return
+	}
+	f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: s.Start, End: end}))
+	f.note(doc.Mark, end, s.End)
+	for _, p := range parts {
+		if len(f.out.Venue) == 0 && f.Place(p) {
+			f.out.Venue = []doc.Span{p}
+		}
+	}
+}
+
+// parts divides what stands behind a date at strokes and bars; nil where none
+// stands at its beginning.
+func (f *finder) parts(s doc.Span) []doc.Span {
+	s = f.Trim(s)
+	if s.Empty() || !f.stroke(s.Start) {
+		return nil
+	}
+	var parts []doc.Span
+	from := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End && !f.stroke(i) {
+			continue
+		}
+		if p := f.Trim(doc.Span{Start: from, End: i}); !p.Empty() {
+			parts = append(parts, p)
+		}
+		from = i + 1
+	}
+	return parts
+}
+
+func (f *finder) stroke(i int) bool {
+	r := f.Fold[i]
+	return r == '|' || r == '/' || r == '｜' || r == '─' || r == '—' || r == '―' || r == '━'
+}
+
+// placeBehind reads the place behind a date on its row: 於 会議室, a gap and a
+// place.
+func (f *finder) placeBehind(s doc.Span) (doc.Span, bool) {
+	gap := script.Skip(f.Fold, s.Start, s.End)
+	p := f.Trim(s)
+	for _, word := range [...]string{"於:", "於、", "於", "場所:", "場所"} {
+		if to := script.Word(f.Fold, p.Start, p.End, word); to > p.Start {
+			f.note(doc.Label, p.Start, to)
+			return f.Trim(doc.Span{Start: to, End: p.End}), true
+		}
+	}
+	return p, gap > s.Start && f.Place(p)
+}
+
+func (f *finder) enterVenue(s doc.Span) {
+	if len(f.out.Venue) == 0 {
+		f.out.Venue = []doc.Span{s}
+		return
+	}
+	f.note(doc.Heading, s.Start, s.End)
 }
 
 // fullerTitle reports whether s is a whole title below the heading of a page
 // that does not count the session.
 func (f *finder) fullerTitle(s doc.Span) bool {
-	const whole = hasBody | hasSession | hasKind
-	if len(f.out.Names) > 0 || len(f.out.Title) == 0 || f.titleLook(s)&whole != whole {
+	if look := f.Title(s); len(f.out.Names) > 0 || len(f.out.Title) == 0 || !look.Body || !look.Session || !look.Kind {
 		return false
 	}
 	for _, t := range f.out.Title {
-		if f.session(t.Start, t.End) {
+		if f.Session(t) {
 			return false
 		}
 	}
 	return true
 }
 
+// goesOnHeld reports whether a row below a date belongs to it.
 func (f *finder) goesOnHeld(s doc.Span) bool {
-	date, time := f.holdsDate(s)
-	if (date || time) && s.Len() < 48 && index(f.fold, s.Start, s.End, '。') < 0 {
-		return !f.session(s.Start, s.End) && f.titleLook(s)&(hasSession|hasKind) == 0
+	w := f.When(s)
+	if (w.Date() || w.Time) && s.Len() < 48 && !f.HasStop(s) && (f.DateBegins(f.Bare(s)) || f.Moment(s) != line.NoMoment) {
+		look := f.Title(s)
+		return !look.Session && !look.Kind
 	}
-	switch f.fold[s.Start] {
-	case '~', '～', '〜', '-':
-		return true
-	}
-	return false
+	return script.Wave(f.Fold[s.Start]) || f.Fold[s.Start] == '-'
 }
 
-// timeMark reads 午前10時00分 開会 and 開会 午前10時00分: a time of day and
-// what happened then. It reports whether the row is one.
-func (f *finder) timeMark(s doc.Span) bool {
-	date, time := f.holdsDate(s)
-	if date || !time || count(f.fold, s) > 34 || index(f.fold, s.Start, s.End, '。') >= 0 {
+// moment reads 午前10時00分 開会 and 開会 午前10時00分. It reports whether the row
+// is one.
+func (f *finder) moment(s doc.Span) bool {
+	m := f.Moment(s)
+	if m == line.NoMoment {
 		return false
 	}
-	h := f.headOf(s)
-	h.Start = skip(f.fold, h.Start, h.End)
-	for _, w := range [...]struct {
-		word string
-		to   *[]doc.Span
-	}{{"開会", &f.out.Opened}, {"開議", &f.out.Opened}, {"開始", &f.out.Opened}, {"閉会", &f.out.Closed}, {"散会", &f.out.Closed}, {"閉議", &f.out.Closed}, {"終了", &f.out.Closed}} {
-		front := hasPrefix(f.fold, h.Start, h.End, w.word)
-		if !front && !hasSuffix(f.fold, h.Start, h.End, w.word) {
-			continue
-		}
-		if len(*w.to) == 0 || w.to == &f.out.Closed {
-			f.noteSpans(doc.Mark, *w.to)
-			*w.to = []doc.Span{h}
-		}
-		f.note(doc.Mark, s.Start, s.End)
-		return true
+	f.note(doc.Mark, s.Start, s.End)
+	h := f.Trim(f.Bare(s))
+	switch {
+	case m == line.Opens && len(f.out.Opened) == 0:
+		f.out.Opened = []doc.Span{h}
+	case m == line.Closes:
+		f.noteSpans(doc.Mark, f.out.Closed)
+		f.out.Closed = []doc.Span{h}
 	}
-	return false
+	return true
 }
 
 // sitting reads the day of the sitting above its agenda: 6月14日（水） 午前10時開議.
 func (f *finder) sitting(s doc.Span) bool {
-	date, time := f.holdsDate(s)
-	if !date || s.Len() > 40 || !f.dateBegins(s.Start, s.End) || !time && f.timeEnd(s) < s.End {
+	w := f.When(s)
+	if !w.Date() || s.Len() > 40 || !f.DateBegins(s) || !w.Time && f.DateEnd(s) < script.SkipBack(f.Fold, s.Start, s.End) {
 		return false
 	}
 	if f.above {
@@ -94,99 +169,164 @@ func (f *finder) sitting(s doc.Span) bool {
 
 // readPlaceTime parts the rows of a label that asks for both.
 func (f *finder) readPlaceTime(s *section) {
-	spans := []doc.Span{}
-	if s.value.Start < s.value.End {
+	var spans []doc.Span
+	if !s.value.Empty() {
 		spans = append(spans, s.value)
 	}
+	end := s.from
 	for i := s.from; i < s.to && len(spans) < 6; i++ {
-		if r := &f.rows[i]; r.region < 0 {
-			if len(spans) > 0 && index(f.fold, r.Start, r.End, '\t') > 0 {
-				f.leftover(i, s.to) // the next row of a table
-				break
-			}
-			f.note(doc.Mark, r.Start, r.body)
-			spans = append(spans, doc.Span{Start: r.body, End: r.End})
+		r := &f.rows[i]
+		if r.region >= 0 || r.rule || f.HasStop(r.Span) || len(spans) > 0 && !f.placeOrTime(r) {
+			break
 		}
+		f.note(doc.Mark, r.Start, r.body)
+		spans = append(spans, r.text())
+		end = i + 1
 	}
 	for _, span := range spans {
-		end := f.timeEnd(span)
-		if end > span.Start {
-			f.out.Held = append(f.out.Held, doc.Span{Start: span.Start, End: end})
-			if end = skip(f.fold, end, span.End); end < span.End && (f.fold[end] == '、' || f.fold[end] == ',') {
-				f.note(doc.Mark, end, end+1)
-				end++
-			}
-		}
-		if rest := trim(f.fold, doc.Span{Start: end, End: span.End}); rest.Start < rest.End {
-			f.out.Venue = append(f.out.Venue, rest)
-		}
+		f.placeTime(span)
 	}
+	f.leftover(end, s.to)
 }
 
-// timeEnd is where the dates and times at the beginning of s end, or s.Start.
-func (f *finder) timeEnd(s doc.Span) int {
-	if !f.dateBegins(s.Start, s.End) {
-		if hasPrefix(f.fold, s.Start, s.End, "まで") && count(f.fold, s) == 2 {
-			return s.End
-		}
-		return s.Start
+// placeOrTime reports whether a row below 日時及び場所 is one of the two.
+func (f *finder) placeOrTime(r *row) bool {
+	if f.Has(r.Span, '\t') {
+		return false
 	}
-	end, digits := s.Start, 0
-	for i := s.Start; i < s.End; i++ {
-		switch r := f.fold[i]; {
-		case digit(r) || kanjiDigit(r) > 0:
-			digits++
-			if i > s.Start+1 && f.fold[i-1] == ':' || i > s.Start+2 && f.fold[i-2] == ':' {
-				end = i + 1
-			}
-		case r == '年' || r == '月' || r == '日' || r == '時' || r == '分' || r == '半':
-			if digits > 0 {
-				end = i + 1
-			}
-		case r == ')' && end > s.Start && i-end < 8:
-			end = i + 1
-		case hasPrefix(f.fold, i, s.End, "正午"):
-			end = i + 2
-		case r == '~' || r == '～' || r == '〜' || r == '-':
-			if end > s.Start && i-end < 3 {
-				end = i + 1
-			}
-		case hasPrefix(f.fold, i, s.End, "まで"):
-			if end > s.Start && i-end < 3 {
-				end = i + 2
-			}
-		case r == '階' || r == '室' || r == '館':
-			return end
+	return f.goesOnHeld(r.text()) || len(f.out.Venue) == 0 && !f.ListsPeople(r.Span)
+}
+
+// placeTime enters a row that holds the time, the place or both.
+func (f *finder) placeTime(span doc.Span) {
+	end := f.DateEnd(span)
+	if end > span.Start {
+		f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: span.Start, End: end}))
+		if end = script.Skip(f.Fold, end, span.End); end < span.End && (f.Fold[end] == '、' || f.Fold[end] == ',') {
+			f.note(doc.Mark, end, end+1)
+			end++
 		}
 	}
-	return end
+	rest := f.Trim(doc.Span{Start: end, End: span.End})
+	for _, word := range [...]string{"於、", "於:", "於"} {
+		if to := script.Word(f.Fold, rest.Start, rest.End, word); to > rest.Start {
+			f.note(doc.Label, rest.Start, to)
+			rest.Start = script.Skip(f.Fold, to, rest.End)
+			break
+		}
+	}
+	if !rest.Empty() {
+		f.out.Venue = append(f.out.Venue, rest)
+	}
 }
 
 // datedRow keeps a date without a label, and the place behind it: （…10:50 於：記
 // 者会見室）.
 func (f *finder) datedRow(r *row) {
 	s := r.Span
-	if closing(f.fold[s.Start]) != 0 && closeAt(f.fold, s.Start, s.End) == s.End-1 {
+	if inner, ok := f.Bracketed(s); ok {
 		f.note(doc.Mark, s.Start, s.End)
-		s = trim(f.fold, doc.Span{Start: s.Start + 1, End: s.End - 1})
+		s = inner
 	}
-	for i := s.Start; i < s.End; i++ {
-		if f.fold[i] != '於' && !hasPrefix(f.fold, i, s.End, "場所") {
+	if end := f.DateEnd(s); end > s.Start && end < s.End {
+		rest := doc.Span{Start: end, End: s.End}
+		if parts := f.parts(rest); parts != nil {
+			f.note(doc.Mark, rest.Start, rest.End)
+			for _, p := range parts {
+				if len(f.out.Venue) == 0 && f.Place(p) {
+					f.out.Venue = []doc.Span{p}
+				}
+			}
+			s.End = end
+		} else if place, ok := f.placeBehind(rest); ok {
+			f.enterVenue(place)
+			s.End = end
+		}
+	}
+	f.dated = append(f.dated, f.Trim(s))
+}
+
+// heldInSentence looks for the date in the first sentence that says that the
+// meeting was held (…を教育委員室において開催した).
+func (f *finder) heldInSentence() {
+	for i := f.titleEnd; i < len(f.rows) && i < f.titleEnd+12; i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.spoken || !r.full && !f.Holds(r.Span, "開催") && !f.Holds(r.Span, "開会") && !f.Holds(r.Span, "招集") {
 			continue
 		}
-		at := i + 1
-		if f.fold[i] != '於' {
-			at++
+		if !f.When(r.Span).Date() {
+			continue
 		}
-		for at < s.End && (blank(f.fold[at]) || f.fold[at] == ':') {
-			at++
+		s := r.Span
+		for k := i + 1; k < len(f.rows) && f.rows[k-1].full && !f.HasStop(s); k++ {
+			s.End = max(s.End, f.rows[k].End)
 		}
-		f.note(doc.Label, i, at)
-		if len(f.out.Venue) == 0 && at < s.End {
-			f.out.Venue = []doc.Span{{Start: at, End: s.End}}
+		if f.Holds(s, "開催") || f.Holds(s, "開会") || f.Holds(s, "招集") || f.Holds(s, "開かれ") {
+			f.heldIn(s)
 		}
-		s = trim(f.fold, doc.Span{Start: s.Start, End: i})
-		break
+		return
 	}
-	f.dated = append(f.dated, s)
+}
+
+func (f *finder) heldIn(s doc.Span) {
+	end := f.DateEnd(s)
+	if end == s.Start {
+		for i := s.Start; i < s.End && f.Fold[i] != '、' && f.Fold[i] != 'に'; i++ {
+			end = i + 1
+		}
+	}
+	f.bodyIn(s)
+	f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: s.Start, End: end}))
+	f.note(doc.Mark, end, s.End)
+	if len(f.out.Venue) > 0 {
+		return
+	}
+	for i := s.Start; i < s.End; i++ {
+		if !script.Begins(f.Fold, i, s.End, "において") && !script.Begins(f.Fold, i, s.End, "にて") && !script.Begins(f.Fold, i, s.End, "に招集") {
+			continue
+		}
+		from := i
+		for from > s.Start && f.Fold[from-1] != 'を' && f.Fold[from-1] != '、' && f.Fold[from-1] != 'は' && f.Fold[from-1] != 'ら' {
+			from--
+		}
+		if from < i {
+			f.out.Venue = []doc.Span{f.Trim(doc.Span{Start: from, End: i})}
+		}
+		return
+	}
+}
+
+// bodyIn takes the name of the body from a sentence that opens the text: …、第3
+// 回青空市農業委員会総会を開会した。
+func (f *finder) bodyIn(s doc.Span) {
+	if len(f.out.Title) > 0 || len(f.out.Names) > 0 {
+		return
+	}
+	for i := s.Start; i < s.End; i++ {
+		if !script.Begins(f.Fold, i, s.End, "を開会") && !script.Begins(f.Fold, i, s.End, "を開催") {
+			continue
+		}
+		from := i
+		for from > s.Start && f.Fold[from-1] != '、' && f.Fold[from-1] != 'て' {
+			from--
+		}
+		if look := f.Title(doc.Span{Start: from, End: i}); look.Session || look.Body {
+			f.out.Names = []doc.Span{f.Trim(doc.Span{Start: from, End: i})}
+		}
+		return
+	}
+}
+
+// heldAbove settles what the date above the title is: that of the meeting where
+// no other is told and a time of day goes with it. Without one it may as well
+// be the day on which the minutes were published.
+func (f *finder) heldAbove() {
+	if len(f.out.Held) == 0 {
+		f.heldInSentence()
+	}
+	if len(f.out.Held) == 0 && (len(f.dated) > 1 || len(f.out.Opened)+len(f.out.Closed) > 0) {
+		f.out.Held = f.dated
+		return
+	}
+	f.noteSpans(doc.Heading, f.dated)
 }

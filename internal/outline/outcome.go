@@ -1,35 +1,90 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
 
-// settle parts the prose of an item into its statement and its outcome.
+// settle parts the prose of an item into its statement, its lead-in, its
+// outcome and remarks without a speaker.
 func (f *finder) settle(it *doc.Item, n *node) {
 	var before, behind [][]doc.Span
-	for _, p := range n.paras {
-		before = append(before, f.sentences(p)...)
+	for _, p := range n.prose {
+		before = append(before, f.Sentences(p)...)
 	}
 	for _, p := range n.rest {
-		behind = append(behind, f.sentences(p)...)
+		behind = append(behind, f.Sentences(p)...)
 	}
 	before = f.leadOf(it, before)
-	all := append(before, behind...)
-	at := f.outcomeAt(all)
+	all := append(before[:len(before):len(before)], behind...)
+	at := -1
+	if len(it.Outcome) == 0 {
+		at = f.outcomeAt(all)
+	}
+	var said, after []doc.Turn
+	var open *doc.Turn
 	for i, s := range all {
 		switch {
 		case i == at:
-			it.Outcome = s
-			if i == 0 && len(it.Title) == 0 {
-				it.Statement = append(it.Statement, s...)
-			}
-		case i < len(before) && (at < 0 || i < at):
-			it.Statement = append(it.Statement, s...)
+			it.Outcome, open = s, nil
+		case i < len(before) && (f.states(it, s) || len(it.Title) == 0 && i == 0):
+			it.Statement, open = append(it.Statement, s...), nil
+		case open != nil && f.sameParagraph(n, s):
+			open.Text = append(open.Text, s...)
+		case i < len(before):
+			said = append(said, doc.Turn{Text: s})
+			open = &said[len(said)-1]
 		default:
-			it.Rest = append(it.Rest, s...)
+			after = append(after, doc.Turn{Text: s})
+			open = &after[len(after)-1]
 		}
 	}
-	if at < 0 {
+	it.Turns = append(append(said, it.Turns...), after...)
+	if len(it.Outcome) == 0 {
 		it.Outcome = f.declared(it.Turns)
 	}
+}
+
+// sameParagraph reports whether a sentence goes on with the paragraph of the
+// one before it.
+func (f *finder) sameParagraph(n *node, s []doc.Span) bool {
+	for _, list := range [...][][]doc.Span{n.prose, n.rest} {
+		for _, p := range list {
+			if len(p) > 0 && p[0].Start == s[0].Start {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// states reports whether a sentence belongs to the statement of an item: it
+// tells who presented it, or what of it follows below.
+func (f *finder) states(it *doc.Item, s []doc.Span) bool {
+	if f.Presented(s) {
+		return true
+	}
+	if len(it.Regions) > 0 {
+		return true // the sentences above a table introduce it
+	}
+	return false
+}
+
+// outsideProse makes remarks without a speaker of prose that stands in no item.
+func (f *finder) outsideProse(n *node) {
+	var said []doc.Turn
+	for _, p := range n.prose {
+		if f.HasStop(p[len(p)-1]) || len(n.turns) > 0 && len(p) > 1 {
+			said = append(said, doc.Turn{Text: p})
+		}
+	}
+	var after []doc.Turn
+	for _, p := range n.rest {
+		if f.HasStop(p[len(p)-1]) {
+			after = append(after, doc.Turn{Text: p})
+		}
+	}
+	n.turns = append(append(said, n.turns...), after...)
 }
 
 // declared is the sentence in which the last who speak say the outcome
@@ -41,8 +96,8 @@ func (f *finder) declared(turns []doc.Turn) []doc.Span {
 			continue
 		}
 		seen++
-		for _, s := range f.sentences(turns[i].Text) {
-			if f.declares(s) {
+		for _, s := range f.Sentences(turns[i].Text) {
+			if f.Declares(s) {
 				return s
 			}
 		}
@@ -50,25 +105,10 @@ func (f *finder) declared(turns []doc.Turn) []doc.Span {
 	return nil
 }
 
-// declares reports whether a sentence decides: its predicate is an outcome
-// and done, not asked for.
-func (f *finder) declares(s []doc.Span) bool {
-	key, ok := f.outcomeOf(s)
-	if !ok || key == "-" || key == "noted" {
-		return false
-	}
-	var tail []rune
-	for _, span := range s[max(0, len(s)-2):] {
-		tail = append(tail, f.fold[span.Start:span.End]...)
-	}
-	_, from := f.words.declared.suffix(tail, 0, len(tail))
-	return from < len(tail)
-}
-
 // leadOf takes a lead-in from the end of the statement.
 func (f *finder) leadOf(it *doc.Item, list [][]doc.Span) [][]doc.Span {
 	n := len(list) - 1
-	if n < 0 || len(it.Lead) > 0 || len(it.Turns) == 0 || !f.leadSentence(list[n]) {
+	if n < 0 || len(it.Lead) > 0 || len(it.Turns) == 0 || !f.LeadSentence(list[n]) {
 		return list
 	}
 	it.Lead = list[n]
@@ -80,7 +120,7 @@ func (f *finder) leadOf(it *doc.Item, list [][]doc.Span) [][]doc.Span {
 func (f *finder) outcomeAt(sentences [][]doc.Span) int {
 	at, said := -1, false
 	for i, s := range sentences {
-		key, ok := f.outcomeOf(s)
+		key, ok := f.Outcome(s)
 		if ok && (key != "-" || !said) {
 			at, said = i, key != "-"
 		}
@@ -88,117 +128,82 @@ func (f *finder) outcomeAt(sentences [][]doc.Span) int {
 	return at
 }
 
-// outcomeOf reports whether the end of a sentence says an outcome.
-func (f *finder) outcomeOf(s []doc.Span) (key string, ok bool) {
-	if len(s) == 0 {
-		return "", false
+// trailing looks through the turns of all items for speakers behind the
+// remark.
+func (f *finder) trailing(items []doc.Item) {
+	for i := range items {
+		f.trailingSpeakers(items[i].Turns)
+		f.trailing(items[i].Items)
 	}
-	tail := make([]rune, 0, 64)
-	for _, span := range s {
-		for _, r := range f.fold[span.Start:span.End] {
-			if !blank(r) {
-				tail = append(tail, r)
-			}
-		}
-	}
-	tail = tail[max(0, len(tail)-30):]
-	key, from, to := "", 0, 0
-	for {
-		k, a, b := f.words.outcome.within(tail, to, len(tail))
-		if a >= len(tail) {
-			break
-		}
-		key, from, to, ok = k, a, b, true
-	}
-	if !ok {
-		return "", false
-	}
-	return key, f.decided(tail, from, to)
 }
 
-// decided reports whether the word at fold[from:to] is the predicate of the
-// sentence: nothing but its own ending follows.
-func (f *finder) decided(tail []rune, from, to int) bool {
-	rest := tail[to:]
-	if hasPrefix(rest, 0, len(rest), "とし、") && (hasSuffix(rest, 0, len(rest), "こととなった。") || hasSuffix(rest, 0, len(rest), "こととした。") || hasSuffix(rest, 0, len(rest), "こととされた。")) {
-		return true // 継続審議とし、次回改めて議論することとなった。
-	}
-	for _, r := range rest {
-		switch {
-		case hiragana(r), r == '。', r == '」', r == ')', r == '.', r == '済', r == '全', r == '員', r == '一', r == '致', r == '行', r == '事', r == '多', r == '数', r == '決', r == '定', r == '成', r == '立', r == '旨', r == '回', r == '答', r == '得':
-		default:
-			return false
+// trailingSpeakers reads …すべき。（古閑委員）: who speaks stands in a bracket at
+// the end.
+func (f *finder) trailingSpeakers(turns []doc.Turn) {
+	for i := range turns {
+		t := &turns[i]
+		if t.Direction || len(t.Text) == 0 || len(t.Speaker) > 0 && !f.fromLegend(t.Speaker[0]) {
+			continue
+		}
+		last := &t.Text[len(t.Text)-1]
+		stop := script.SkipBack(f.Fold, last.Start, last.End)
+		end := stop
+		if end > last.Start && f.Fold[end-1] == '。' {
+			end--
+		}
+		if end <= last.Start || f.Fold[end-1] != ')' {
+			continue
+		}
+		open := script.Open(f.Fold, last.Start, end-1)
+		if open < 0 {
+			f.wrappedSpeaker(t, end-1, stop)
+			continue
+		}
+		who := f.Trim(doc.Span{Start: open + 1, End: end - 1})
+		if !f.Named(who) && !f.Speaks(who) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
+			continue
+		}
+		f.note(doc.Mark, open, stop)
+		t.Speaker = []doc.Span{who}
+		last.End = script.SkipBack(f.Fold, last.Start, open)
+		if last.Empty() {
+			t.Text = t.Text[:len(t.Text)-1]
 		}
 	}
-	for i := range rest {
-		if hasPrefix(rest, i, len(rest), "について") || hasPrefix(rest, i, len(rest), "ため") || hasPrefix(rest, i, len(rest), "いただきたい") || hasPrefix(rest, i, len(rest), "か。") || hasPrefix(rest, i, len(rest), "なかった") || hasPrefix(rest, i, len(rest), "ません") || hasPrefix(rest, i, len(rest), "べき") || hasPrefix(rest, i, len(rest), "の件") {
-			return false
-		}
-	}
-	return len(rest) <= 16
 }
 
-// tally reports whether a line without a sentence counts votes on both sides:
-// 承認　5名　　不承認　0名.
-func (f *finder) tally(s doc.Span) bool {
-	if !f.peopleCount(s) || f.holdsStop([]doc.Span{s}) {
-		return false
+// wrappedSpeaker reads the same where the line ends within the bracket; shut
+// is the place of its end.
+func (f *finder) wrappedSpeaker(t *doc.Turn, shut, stop int) {
+	n := len(t.Text)
+	if n < 2 || t.Text[n-1].Len() > 12 {
+		return
 	}
-	return contains(f.fold, s.Start, s.End, "賛成") && contains(f.fold, s.Start, s.End, "反対") ||
-		hasPrefix(f.fold, s.Start, s.End, "承認") && contains(f.fold, s.Start, s.End, "不承認")
+	before, last := &t.Text[n-2], t.Text[n-1]
+	open := before.End - 1
+	for open > before.Start && f.Fold[open] != '(' {
+		open--
+	}
+	if f.Fold[open] != '(' || before.End-open > 14 || open == before.Start {
+		return
+	}
+	who := append(append([]rune{}, f.Fold[open+1:before.End]...), f.Fold[last.Start:shut]...)
+	if _, from := f.Words.Role.Suffix(who, 0, len(who)); from == len(who) {
+		return
+	}
+	t.Speaker = []doc.Span{{Start: open + 1, End: before.End}, {Start: last.Start, End: shut}}
+	f.note(doc.Mark, open, open+1)
+	f.note(doc.Mark, shut, stop)
+	before.End = script.SkipBack(f.Fold, before.Start, open)
+	t.Text = t.Text[:n-1]
 }
 
-// holdsStop reports whether a sentence ends in the spans.
-func (f *finder) holdsStop(spans []doc.Span) bool {
-	for _, s := range spans {
-		if index(f.fold, s.Start, s.End, '。') >= 0 {
+// fromLegend reports whether a speaker was named by a legend only.
+func (f *finder) fromLegend(s doc.Span) bool {
+	for _, e := range f.legend {
+		if e.who == s {
 			return true
 		}
 	}
 	return false
-}
-
-// sentences parts a paragraph behind each 。 that stands in no bracket.
-func (f *finder) sentences(para []doc.Span) [][]doc.Span {
-	var list [][]doc.Span
-	var open []doc.Span
-	depth := 0
-	for _, s := range para {
-		from := s.Start
-		for i := s.Start; i < s.End; i++ {
-			switch f.fold[i] {
-			case '(', '「':
-				depth++
-			case ')', '」':
-				depth = max(0, depth-1)
-			case '。':
-				if depth > 0 && !f.unclosed(para, i) {
-					continue
-				}
-				depth = 0
-				open = append(open, doc.Span{Start: from, End: i + 1})
-				list, open, from = append(list, open), nil, i+1
-			}
-		}
-		if rest := trim(f.fold, doc.Span{Start: from, End: s.End}); rest.Start < rest.End {
-			open = append(open, rest)
-		}
-	}
-	if len(open) > 0 {
-		list = append(list, open)
-	}
-	return list
-}
-
-// unclosed reports whether no bracket closes in the rest of the paragraph, so
-// that the one that is open was never closed.
-func (f *finder) unclosed(para []doc.Span, at int) bool {
-	for _, s := range para {
-		for i := max(at, s.Start); i < s.End && i < at+200; i++ {
-			if f.fold[i] == ')' || f.fold[i] == '」' {
-				return false
-			}
-		}
-	}
-	return true
 }

@@ -1,49 +1,47 @@
-// Package outline finds the frame of minutes: the header with its labels, the
-// lists of participants, the tree of the agenda, and the discussion as turns.
-// It reads lines, not values: its result says which piece of the source is
-// what.
+// Package outline finds the frame of minutes: the title, the header with its
+// labels, the lists of participants, the tree of the agenda, and the
+// discussion as turns. Its result says which piece of the source is what, not
+// what it means.
 //
-// Three things are told apart by position and by the words of the lexicon: a
-// label begins a section of the header, a number begins an item, a mark with
-// a name begins a turn. Everything else goes to what it stands in.
+// What one line says is package line's; here is what follows from where lines
+// stand: rows (row.go), what of them is page and site (page.go), who speaks
+// (speech.go), which labels begin a section (section.go, a table of rules),
+// and what the rows of the minutes proper are (body.go, a table of rules).
 package outline
 
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/line"
 )
 
 // A finder is the state of one run over one document.
 type finder struct {
-	src   *doc.Source
-	fold  []rune
-	words *vocabulary
-	rows  []row
-	out   *doc.Outline
+	line.Reader
+	src  *doc.Source
+	rows []row
+	out  *doc.Outline
 
 	edge     int        // right edge of the text in half-width columns, 0 where unknown
 	titleEnd int        // rows before it are title and furniture
 	dated    []doc.Span // a date that no label asks for
+	above    bool       // the only date so far stands above the title
+	speech   speech
 	legend   []legendEntry
-	glue     glue
-	rowFull  bool // the row that is read among people reaches the right edge
-	above    bool // the only date so far stands above the title
-	inline   bool // people that stand on the row of their label
-	heads    bool // people stand below the row that is read among people
+	people   peopleState
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	f := &finder{src: src, fold: src.Fold, words: vocabularyWith(more), out: &doc.Outline{}}
+	f := &finder{Reader: line.Reader{Fold: src.Fold, Words: line.WordsWith(more)}, src: src, out: &doc.Outline{}}
 	f.out.RegionAt = make([][]int, len(regions))
 	f.buildRows(regions)
-	f.findFurniture()
+	f.findPages()
 	f.findTitle()
 	f.findSpeech()
-	sections := f.findSections()
-	f.readSections(sections)
+	f.readSections(f.findSections())
 	f.placeRegions()
 	return f.out
 }
@@ -52,6 +50,12 @@ func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Out
 func (f *finder) note(kind doc.Kind, start, end int) {
 	if start < end {
 		f.out.Structure = append(f.out.Structure, doc.Piece{Kind: kind, Span: doc.Span{Start: start, End: end}})
+	}
+}
+
+func (f *finder) noteSpans(kind doc.Kind, spans []doc.Span) {
+	for _, s := range spans {
+		f.note(kind, s.Start, s.End)
 	}
 }
 

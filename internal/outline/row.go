@@ -1,13 +1,17 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // A row is one line, or a part of a line that holds several labels, and what
 // its beginning looks like. A region stands in the rows as one row without
 // text.
 type row struct {
 	doc.Span
-	mark   mark
+	mark   line.Mark
 	body   int  // where the text behind the marks begins
 	gap    int  // blank lines before it
 	left   int  // indent in half-width columns, 0 where it is not known
@@ -15,9 +19,17 @@ type row struct {
 	full   bool // reaches the right edge of the text: the next line may go on
 	region int  // index of the region, or -1
 	cut    bool // part of a flattened line
-	item   bool // one of a list, although its words are a label's
-	speech hit  // the speaker it begins with
+	rule   bool // a drawn line stands above it
+	page   bool // a page begins with it
+	speech line.Speaker
+	spoken bool // its speaker introduces a remark
 }
+
+// text is the row without its marks.
+func (r *row) text() doc.Span { return doc.Span{Start: r.body, End: r.End} }
+
+// speaks reports whether a remark begins on the row.
+func (r *row) speaks() bool { return r.spoken }
 
 // buildRows makes the rows of all lines outside the regions.
 func (f *finder) buildRows(regions []doc.Region) {
@@ -35,15 +47,15 @@ func (f *finder) buildRows(regions []doc.Region) {
 			i = regions[at].End - 1
 			continue
 		}
-		line := lines[i]
-		for i+1 < len(lines) && f.broken(line.Span, lines[i+1].Span) {
+		l := lines[i]
+		for i+1 < len(lines) && f.broken(l.Span, lines[i+1].Span) {
 			if _, ok := next[i+1]; ok {
 				break
 			}
 			i++
-			line.End = lines[i].End
+			l.End = lines[i].End
 		}
-		f.addLine(line)
+		f.addLine(l)
 	}
 	f.setGaps()
 	f.setEdges()
@@ -60,45 +72,275 @@ func (f *finder) isHeader(r *doc.Region) bool {
 	labels := 0
 	for i := r.First; i < r.End && i < len(f.src.Lines); i++ {
 		s := f.src.Lines[i].Span
-		if f.tableHead(s) && contains(f.fold, s.Start, s.End, "氏名") {
+		if f.ColumnHeads(s) && f.Holds(s, "氏名") {
 			return true
 		}
-		line := row{Span: s, mark: f.words.readMark(f.fold, s.Start, s.End)}
-		line.body = line.mark.end
-		if l, ok := f.labelAt(&line); ok && (l.people || l.key == "held" || l.key == "venue" || l.key == "name" || l.key == "agenda" || l.key == "papers") {
+		m := f.Mark(s)
+		l, ok := f.Label(s, &m)
+		if !ok || !l.Known {
+			continue
+		}
+		switch l.Key {
+		case "held", "venue", "name", "agenda", "papers":
 			labels++
+		default:
+			if l.People {
+				labels++
+			}
 		}
 	}
 	return labels > 1
 }
 
 // addLine appends the rows of one line.
-func (f *finder) addLine(line doc.Line) {
-	line.Span = f.unbar(f.unglue(line.Span))
-	cuts := f.cuts(line.Span)
+func (f *finder) addLine(l doc.Line) {
+	l.Span = f.unbar(l.Span)
+	cuts := f.cuts(l.Span)
 	for i, s := range cuts {
-		s = trim(f.fold, s)
-		if s.Start >= s.End {
+		s = f.Trim(s)
+		if s.Empty() {
 			continue
 		}
 		r := row{Span: s, region: -1, cut: len(cuts) > 1}
 		if i == 0 {
-			r.gap = line.Gap
+			r.gap = l.Gap
 			if f.src.Columns {
-				r.left = f.columns(line.X0)
+				r.left = f.columns(l.X0)
 			}
 		}
-		r.mark = f.words.readMark(f.fold, s.Start, s.End)
-		r.body = r.mark.end
-		r.right = r.left + width(f.fold[s.Start:s.End])
+		f.setMark(&r, f.Mark(s))
+		r.right = r.left + script.Width(f.Fold[s.Start:s.End])
 		if i == len(cuts)-1 {
-			r.right = f.lineRight(line)
+			r.right = f.lineRight(l)
 		}
 		f.rows = append(f.rows, r)
 	}
+}
+
+func (f *finder) setMark(r *row, m line.Mark) { r.mark, r.body = m, m.End }
+
+// unmark takes the marks of a row for a part of its text.
+func (r *row) unmark() { r.mark, r.body = line.Mark{End: r.Start, Stop: r.Start}, r.Start }
+
+// broken reports whether a line end stands in the middle of a bracket that is
+// too short to be wrapped: some extractors break lines at brackets.
+func (f *finder) broken(s, next doc.Span) bool {
+	if next.Start-s.End > 8 {
+		return false // something was taken out between them
+	}
+	if next.Len() == 1 && script.Opening(f.Fold[next.Start]) != 0 {
+		return true
+	}
+	if script.Closing(f.Fold[s.Start]) == 0 || s.Len() > 12 || script.Close(f.Fold, s.Start, s.End) >= 0 {
+		return false
+	}
+	return s.Len() == 1 || script.Index(f.Fold, next.Start, min(next.End, next.Start+8), script.Closing(f.Fold[s.Start])) >= 0
+}
+
+// unbar cuts the bars at both ends of a row of a table that is drawn with them
+// (|日時|…|), and the signs of Markdown.
+func (f *finder) unbar(s doc.Span) doc.Span {
+	t := f.Trim(s)
+	if hashes := t.Start; t.Len() > 2 && f.Fold[hashes] == '#' {
+		for hashes < t.End && f.Fold[hashes] == '#' {
+			hashes++
+		}
+		if hashes < t.End && script.Blank(f.Fold[hashes]) {
+			f.note(doc.Mark, t.Start, hashes)
+			t = f.Trim(doc.Span{Start: hashes, End: t.End})
+		}
+	}
+	if t.Len() > 4 && f.Fold[t.Start] == '*' && f.Fold[t.Start+1] == '*' {
+		f.note(doc.Mark, t.Start, t.Start+2)
+		if t.Start += 2; f.Fold[t.End-1] == '*' && f.Fold[t.End-2] == '*' {
+			f.note(doc.Mark, t.End-2, t.End)
+			t.End -= 2
+		}
+		return f.Trim(t)
+	}
+	if t.Len() < 3 || f.Fold[t.Start] != '|' || f.Fold[t.End-1] != '|' {
+		return t
+	}
+	f.note(doc.Mark, t.End-1, t.End)
+	t.End--
+	start := t.Start
+	for t.Start < t.End && (f.Fold[t.Start] == '|' || script.Blank(f.Fold[t.Start])) { // empty cells too
+		t.Start++
+	}
+	f.note(doc.Mark, start, t.Start)
+	return f.Trim(t)
 }
 
 const (
 	narrowest = 48  // half-width columns of the narrowest text that is wrapped
 	widest    = 130 // and of the widest
 )
+
+// setGaps takes from every gap the blank line that most rows have before them:
+// outside its tables an extractor may write one after every line.
+func (f *finder) setGaps() {
+	texts, spaced := 0, 0
+	for i := range f.rows {
+		if f.rows[i].region < 0 {
+			texts++
+			if f.rows[i].gap > 0 {
+				spaced++
+			}
+		}
+	}
+	if spaced*10 < texts*6 {
+		return
+	}
+	for i := range f.rows {
+		f.rows[i].gap = max(0, f.rows[i].gap-1)
+	}
+}
+
+// columns turns a line's coordinate into half-width columns: in text they are
+// that already, in points a column is about five.
+func (f *finder) columns(x float32) int {
+	if f.src.Boxes != nil {
+		return int(x / 5.25)
+	}
+	return int(x)
+}
+
+// lineRight is the right edge of a line in half-width columns.
+func (f *finder) lineRight(l doc.Line) int {
+	if f.src.Columns && l.X1 > l.X0 {
+		return f.columns(l.X1)
+	}
+	return script.Width(f.Fold[l.Start:l.End])
+}
+
+// setEdges finds out which rows reach the right edge of the text, so that the
+// next line may belong to them. Four characters are left free by hanging
+// indents and by the rules for brackets. Where lines are longer than a page
+// is wide they are whole paragraphs, and none is full. Where few lines show
+// the edge, one that ends like a whole is not full either.
+func (f *finder) setEdges() {
+	edge, sure := f.rightEdge()
+	f.edge = edge
+	for i := range f.rows {
+		r := &f.rows[i]
+		r.full = r.region < 0 && edge > 0 && r.right >= edge-9 && (sure || !f.endsWhole(r.Span))
+	}
+}
+
+// rightEdge is where wrapped lines end, in half-width columns, or 0, and
+// whether enough lines show it. Tables have edges of their own and do not
+// count.
+func (f *finder) rightEdge() (edge int, sure bool) {
+	var seen [widest + 1]int
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		if r.right > widest {
+			return 0, false
+		}
+		seen[r.right]++
+	}
+	single := 0
+	for e := widest; e >= narrowest; e-- {
+		if seen[e] == 0 {
+			continue
+		}
+		near := 0
+		for i := max(0, e-6); i <= e; i++ {
+			near += seen[i]
+		}
+		if near > 2 {
+			return e, true
+		}
+		if single == 0 {
+			single = e
+		}
+	}
+	return single, false
+}
+
+// endsWhole reports whether a row ends like a whole: a sentence, a bracket, について.
+func (f *finder) endsWhole(s doc.Span) bool {
+	if s.Empty() {
+		return false
+	}
+	if r := f.Fold[s.End-1]; script.Stop(r) || script.Opening(r) != 0 {
+		return true
+	}
+	for _, word := range [...]string{"について", "その他", "の件", "ついて", "以上", "こと"} {
+		if script.Ends(f.Fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// wraps reports whether a heading on the row above may go on in the row r:
+// above is full, and where it ends like a whole, r begins in the middle of a
+// phrase.
+func (f *finder) wraps(above, r *row) bool {
+	if above == nil || !above.full || r.region >= 0 || r.gap > 0 {
+		return false
+	}
+	if !f.endsWhole(above.Span) {
+		return true
+	}
+	c := f.Fold[r.Start]
+	return script.Hiragana(c) || c == '、' || c == '。' || script.Opening(c) != 0
+}
+
+// mendNumbers takes the hyphen at the beginning of a row for what it is where
+// the row above ends in the middle of a number: 資料5 / -2に基づき.
+func (f *finder) mendNumbers() {
+	for i := 1; i < len(f.rows); i++ {
+		above, r := &f.rows[i-1], &f.rows[i]
+		if above.region >= 0 || r.region >= 0 || !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
+			continue
+		}
+		if r.Len() > 1 && script.Digit(f.Fold[r.Start+1]) {
+			r.unmark()
+		}
+	}
+}
+
+// countIroha reads イ, ロ, ハ as one, two, three: ロ follows イ in that order
+// alone. In the other one イ is two.
+func (f *finder) countIroha() {
+	last, next := -1, 0 // the row of the last one, and the place of the one behind it
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		at := r.Start
+		if r.mark.Style == line.Unnumbered && f.Fold[at] == '(' {
+			at++
+		}
+		if at >= r.End {
+			continue
+		}
+		place := script.IrohaPlace(f.Fold[at])
+		switch {
+		case place == 1 && (r.mark.Style == line.Kana || r.mark.Style == line.KanaParen):
+			last, next = i, 2
+		case place > 1 && place == next && f.setsOff(at+1, r.End) && (next > 2 || i-last < 12):
+			if next == 2 {
+				f.rows[last].mark.Number = 1
+			}
+			m := line.Mark{Style: f.rows[last].mark.Style, Number: place, Stop: at + 1}
+			if script.Separator(f.Fold[at+1]) {
+				m.Stop++
+			}
+			m.End = script.Skip(f.Fold, m.Stop, r.End)
+			f.setMark(r, m)
+			last, next = i, next+1
+		}
+	}
+}
+
+// setsOff reports whether a space or a separator stands at at.
+func (f *finder) setsOff(at, end int) bool {
+	return at < end && (script.Blank(f.Fold[at]) || script.Separator(f.Fold[at]))
+}

@@ -1,13 +1,18 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
-// A section is a label and what stands below it.
+// A section is a label and the rows up to the next one.
 type section struct {
-	key    string
+	key    string // as in line.Label, or preamble
 	people bool
-	label  doc.Span // empty for none
-	mark   mark     // of the label's row
+	label  doc.Span
+	count  doc.Span // a number of people stated behind the label
+	mark   line.Mark
 	value  doc.Span // the rest of the label's row
 	row    int      // the label's row, -1 for none
 	from   int      // the rows below it
@@ -18,15 +23,52 @@ type section struct {
 type splitter struct {
 	f      *finder
 	list   []section
-	body   bool  // the minutes proper have begun
-	spoken bool  // and somebody has spoken, or an item was told
-	style  style // numbering of the labels
-	number int   // the last of them
+	body   bool       // the minutes proper have begun
+	spoken bool       // and somebody has spoken, or an item was told
+	style  line.Style // numbering of the labels
+	number int        // the last of them
+	bullet rune       // the sign before the labels
+	ones   int        // labels that all have the number 1
+	item   line.Mark  // the last numbered row that is no label
 }
 
-// findSections divides the rows below the title at the labels. Above the
-// minutes proper every label counts; within them only one that goes on with
-// the numbering of the labels, or stands by itself before anybody speaks.
+// A scene is what a label is judged by.
+type scene struct {
+	*splitter
+	i   int
+	r   *row
+	l   *line.Label
+	cur *section
+}
+
+// A labelRule says what a row with the look of a label is. Rules are tried
+// from top to bottom; the first that fits decides.
+type labelRule struct {
+	name    string
+	fits    func(*scene) bool
+	section bool   // it begins a section; else it is prose, an item or a name
+	example string // a document in which nothing else decides
+}
+
+var labelRules = []labelRule{
+	{"a speaker", func(s *scene) bool { return s.r.spoken }, false, "議事\n○会長：始めます。\n○委員：はい。"},
+	{"no value that it asks for", (*scene).senseless, false, "議事録\n資料１を説明した。"},
+	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 日時 ５月１日\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 閉会"},
+	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() }, false, "議事\n○会長　始めます。\n○委員　はい。\n内容：いろいろ。"},
+	{"behind the speeches", func(s *scene) bool { return s.spoken }, true, "議事\n○会長　始めます。\n○委員　はい。\n\n配布資料\n資料１"},
+	{"an item of the list", (*scene).ofList, false, "議題\n１ 会長の選任\n２ 協議事項\n３ その他"},
+	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１"},
+	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
+	{"a short word among no people", (*scene).loneRole, false, "日時　５月１日\n委員　いろいろ"},
+	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
+	{"the kind of document above the date", (*scene).kindAbove, false, "議事録\n令和６年５月１日 午前10時"},
+	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
+	{"a lead-in among remarks", (*scene).leadOfItem, false, ""},
+	{"a common word behind a gap", (*scene).common, false, "日時　５月１日\n内容 いろいろ"},
+	{"a label", func(*scene) bool { return true }, true, "日時：５月１日"},
+}
+
+// findSections divides the rows below the title at the labels.
 func (f *finder) findSections() []section {
 	s := splitter{f: f}
 	s.begin(section{key: "preamble", row: -1, from: f.titleEnd})
@@ -38,15 +80,13 @@ func (f *finder) findSections() []section {
 }
 
 func (s *splitter) begin(next section) {
-	s.close(next.from - bit1(next.row >= 0))
-	s.list = append(s.list, next)
-}
-
-func bit1(b bool) int {
-	if b {
-		return 1
+	at := next.from
+	if next.row >= 0 {
+		at--
 	}
-	return 0
+	s.close(at)
+	s.list = append(s.list, next)
+	s.item = line.Mark{}
 }
 
 func (s *splitter) close(at int) {
@@ -59,100 +99,367 @@ func (s *splitter) current() *section { return &s.list[len(s.list)-1] }
 
 func (s *splitter) row(i int) {
 	r := &s.f.rows[i]
-	if r.region >= 0 {
+	switch {
+	case r.region >= 0:
 		s.enterBody(i)
 		s.spoken = true
 		return
-	}
-	if s.f.headsList(i) {
-		r.mark = mark{end: r.Start, numEnd: r.Start}
-		r.body = r.Start
-	}
-	if l, ok := s.f.labelAt(r); ok && s.counts(i, r, &l) {
-		s.enter(i, r, &l)
-		return
-	}
-	if !s.body && s.opensItems(i, r) {
-		s.enterBody(i)
-		return
-	}
-	if !s.spoken && s.f.opensSpeech(i, s.current()) {
+	case r.spoken && s.opensSpeech(i):
 		s.enterBody(i)
 		s.spoken = true
 		return
+	case r.numbers():
+		return
 	}
-	if s.body && r.mark.style == paren && s.f.sentence(i) {
+	if l, ok := s.f.Label(r.Span, &r.mark); ok {
+		sc := scene{s, i, r, &l, s.current()}
+		for _, rule := range labelRules {
+			if rule.fits(&sc) {
+				if rule.section {
+					s.enter(i, r, &l)
+					return
+				}
+				break
+			}
+		}
+	} else if s.heads(i, r) {
+		return
+	}
+	if r.mark.Numbered() {
+		s.item = r.mark
+	}
+	switch {
+	case !s.body && s.opensItems(i, r):
+		s.enterBody(i)
+	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
+	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda":
+		s.begin(section{key: "preamble", row: -1, from: i})
 	}
 }
 
-// opensItems reports whether a numbered 開会, 議事 or the like begins the minutes
-// proper below a header whose labels have no numbers.
-func (s *splitter) opensItems(i int, r *row) bool {
-	if r.mark.style == worded && r.mark.number == 1 && s.current().key != "agenda" && s.current().key != "papers" {
-		return true // 議案1, ＜議題1＞
-	}
-	if s.style != unnumbered || r.mark.number != 1 || r.mark.style == bulleted || s.current().key == "agenda" || s.current().row < 0 {
+// heads reads the heading of a section that has no label: its number goes on
+// with that of the labels (７ 委員からの意見及び回答).
+func (s *splitter) heads(i int, r *row) bool {
+	sc := scene{s, i, r, nil, s.current()}
+	text := r.text()
+	if s.number < 2 || !sc.next() || sc.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
 		return false
 	}
-	if key := s.current().key; !s.current().people && (key == "venue" || key == "public" || key == "count" || key == "method") && s.f.listBegins(i) {
+	key := "other"
+	for _, word := range [...]string{"意見", "質疑", "回答", "議事", "審議", "協議", "経過", "結果", "討議", "説明", "報告", "内容"} {
+		if s.f.Holds(text, word) {
+			key = "body"
+		}
+	}
+	if key == "other" && (s.body || s.f.Opening(text)) {
+		key = "body"
+	}
+	if key == "body" && s.f.Opening(text) {
+		return false // ８ その他: an item with text of its own
+	}
+	l := line.Label{Key: key, Word: s.f.Trim(text), Value: doc.Span{Start: r.End, End: r.End}}
+	s.enter(i, r, &l)
+	return true
+}
+
+// next reports whether the row goes on with the numbering of the labels.
+func (s *scene) next() bool {
+	if !s.r.mark.Numbered() || s.r.mark.Style != s.style {
+		return false
+	}
+	n := s.r.mark.Number
+	return n == s.number+1 || n == s.number+2 || n == 1 && s.number == 1 && s.ones > 1
+}
+
+// itemGoesOn reports whether the number goes on with the items of the section
+// as well, which are numbered like the labels.
+func (s *scene) itemGoesOn() bool {
+	return s.item.Style == s.r.mark.Style && s.item.Number+1 == s.r.mark.Number && (s.l == nil || !s.l.Known || s.number+1 != s.r.mark.Number)
+}
+
+// senseless looks at what follows a label that is a common word too.
+func (s *scene) senseless() bool {
+	f, l := s.f, s.l
+	if l.People {
+		return false
+	}
+	switch l.Key {
+	case "papers":
+		if l.Colon || l.Alone() {
+			return false
+		}
+		at := l.Value.Start
+		return script.Numeral(f.Fold[at]) || script.Begins(f.Fold, at, l.Value.End, "No") || script.Begins(f.Fold, at, l.Value.End, "第")
+	case "held", "time", "opened", "closed", "place-time":
+		if f.numerals(l.Value) {
+			return false
+		}
+		if !l.Alone() || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 || !f.numerals(f.rows[s.i+1].Span) {
+			return true
+		}
+		return (l.Key == "opened" || l.Key == "closed") && !f.shortTime(f.rows[s.i+1].Span)
+	}
+	return false
+}
+
+// numerals reports whether a number or 正午 stands in s.
+func (f *finder) numerals(s doc.Span) bool {
+	for _, r := range f.Fold[s.Start:s.End] {
+		if script.Numeral(r) || r == '正' {
+			return true
+		}
+	}
+	return false
+}
+
+// behindSpeech reports whether a label behind remarks ends them: papers, the
+// contact, those who sign, people, each alone or with the sign of the labels.
+func (s *scene) behindSpeech() bool {
+	l, f := s.l, s.f
+	if s.r.speech.Form != line.Silent && s.r.speech.Sure && !l.Alone() {
+		return false
+	}
+	own := s.bullet != 0 && s.r.mark.Bullet == s.bullet && l.Firm()
+	switch {
+	case l.People:
+		return f.broad(l.Word) && l.Known && (l.Alone() || own || !l.Count.Empty())
+	case l.Key == "other" && l.Known && f.Contact(l.Word):
+		return l.Firm() && !f.HasStop(s.r.Span)
+	case l.Key == "papers" && l.Known:
+		return l.Alone() && (l.Bracket || s.r.gap > 0 || own || s.r.mark.Bullet != 0)
+	case l.Key == "body" || l.Key == "agenda":
+		return own && l.Alone() && !f.Lead(l.Word)
+	}
+	return own && l.Known
+}
+
+// broad reports whether a word of people says that they came or did not, or
+// signs the minutes.
+func (f *finder) broad(s doc.Span) bool {
+	for _, word := range [...]string{"出席", "欠席", "参加", "構成員", "署名", "説明員", "理事者"} {
+		if f.Holds(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofList reports whether the row is one of the list of the agenda in which it
+// stands: numbered on, or with the sign of its neighbours.
+func (s *scene) ofList() bool {
+	own, l, f := s.cur, s.l, s.f
+	if own.row < 0 && own.key != "body" || own.people || own.key != "agenda" && own.key != "body" {
+		return false
+	}
+	switch {
+	case s.r.mark.Numbered() && !s.next():
+		return l.People && !f.broad(l.Word) || !l.People && (l.Key == "body" || l.Key == "agenda" || l.Key == "other" || l.Key == "opened" || l.Key == "closed" || !l.Known)
+	case s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known:
+		return !l.Known && l.People && own.key == "agenda" && l.Count.Empty() && !l.Colon && !f.broad(l.Word)
+	case own.mark.Bullet == s.r.mark.Bullet || f.Contact(l.Word):
+		return false
+	case s.i > own.from:
+		return f.listedWith(s.i-1, s.r)
+	}
+	return own.key == "agenda" && s.i+1 < len(f.rows) && s.r.mark.Bullet != '■' && s.r.mark.Bullet != '◆' && f.listedWith(s.i+1, s.r)
+}
+
+// listedWith reports whether row i is an item with the same sign as r.
+func (f *finder) listedWith(i int, r *row) bool {
+	o := &f.rows[i]
+	return o.region < 0 && o.gap+r.gap < 2 && o.mark.Style == line.Bulleted && o.mark.Bullet == r.mark.Bullet && !o.spoken && !o.full && !f.HasStop(o.Span)
+}
+
+// handedOut reports whether 次第 is one of the papers: it has a sign that their
+// label does not have, or the number of another one stands below it.
+func (s *scene) handedOut() bool {
+	own, f := s.cur, s.f
+	if own.key != "papers" || own.people || s.l.Key != "agenda" || !s.l.Alone() || s.r.mark.Numbered() || s.l.Bracket {
+		return false
+	}
+	if s.r.mark.Bullet != 0 && own.mark.Bullet != s.r.mark.Bullet {
 		return true
 	}
-	text := doc.Span{Start: r.body, End: r.End}
-	return s.f.opening(text) || s.f.isHolder(text)
+	if s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 {
+		return false
+	}
+	next := &f.rows[s.i+1]
+	stop, _ := f.Paper(next.body, next.End)
+	return stop > next.body
+}
+
+// roleOfName reports whether a word among people is the role of a name behind
+// it: 教育長 山田 太郎.
+func (s *scene) roleOfName() bool {
+	l, f := s.l, s.f
+	if !s.cur.people || !l.People {
+		return false
+	}
+	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
+		return false
+	}
+	if l.Bracket {
+		return !l.Alone() && script.Count(f.Fold, l.Value) < 2
+	}
+	return !l.Firm() && l.Count.Empty() && !(f.Has(l.Value, '、') && s.r.mark.Numbered())
+}
+
+// loneRole reports whether a short word such as 委員 stands where no people do.
+func (s *scene) loneRole() bool {
+	l := s.l
+	if !l.People || s.cur.people || s.f.broad(l.Word) {
+		return false
+	}
+	if s.body {
+		return true
+	}
+	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty()
+}
+
+// otherItem reports whether その他 is an item, as it is more often than a group.
+func (s *scene) otherItem() bool {
+	l := s.l
+	if !l.People || l.Key != "other" || !l.Known {
+		return false
+	}
+	return script.Is(s.f.Fold, l.Word.Start, l.Word.End, "その他") && !(s.cur.people && (l.Bracket || l.Colon))
+}
+
+// kindAbove reports whether a label names the kind of document above the date,
+// before any other label.
+func (s *scene) kindAbove() bool {
+	l, f := s.l, s.f
+	if l.Key != "body" || !l.Alone() || s.r.mark.Numbered() || len(s.list) > 1 || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 || !f.Kind(l.Word) {
+		return false
+	}
+	below := f.rows[s.i+1].Span
+	return f.When(below).Date() && f.DateBegins(below) && !f.HasStop(below)
+}
+
+// leadOfItem reports whether a heading of remarks (質疑応答) stands in the minutes
+// proper, where it leads into those of the item that is open.
+func (s *scene) leadOfItem() bool {
+	l := s.l
+	if !s.body || l.Key != "body" || l.People {
+		return false
+	}
+	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !(s.bullet != 0 && s.bullet == s.r.mark.Bullet)
+}
+
+// common reports whether a word that prose has too stands before a gap alone.
+func (s *scene) common() bool {
+	l, f := s.l, s.f
+	if l.Firm() || l.People || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
+		return false
+	}
+	switch l.Key {
+	case "agenda":
+		return !f.titleOfItem(s.r, l) && !f.numberBegins(l.Value)
+	case "body":
+		return !f.numberBegins(l.Value)
+	case "other":
+		return script.Count(f.Fold, l.Word) < 5 || s.cur.key == "agenda" && script.Count(f.Fold, l.Word) < 7
+	}
+	return false
+}
+
+// titleOfItem reports whether behind a label and a space stands one item's
+// title: 議題　計画の改定について.
+func (f *finder) titleOfItem(r *row, l *line.Label) bool {
+	c := f.Fold[l.Value.Start]
+	return !r.spoken && script.Count(f.Fold, l.Value) > 3 && !f.HasStop(r.Span) && (script.Kanji(c) || script.Katakana(c) || script.Closing(c) != 0)
+}
+
+// numberBegins reports whether s begins with the first number of a list.
+func (f *finder) numberBegins(s doc.Span) bool {
+	m := f.Mark(s)
+	return m.Numbered() && m.Number == 1
+}
+
+// opensSpeech reports whether a remark on row i begins the minutes proper. In a
+// list of people the row must hold a sentence.
+func (s *splitter) opensSpeech(i int) bool {
+	return s.spoken || s.current().key == "body" && !s.current().people || s.f.sentence(i)
+}
+
+// opensItems reports whether a numbered 開会, 議事 or the title of an item begins
+// the minutes proper below a header whose labels have no numbers.
+func (s *splitter) opensItems(i int, r *row) bool {
+	own, f := s.current(), s.f
+	if r.mark.Style == line.Worded && r.mark.Number == 1 && own.key != "agenda" && own.key != "papers" {
+		return true // 議案1, ＜議題1＞
+	}
+	if r.mark.Number != 1 || !r.mark.Numbered() || own.key == "agenda" || own.key == "papers" || r.spoken {
+		return false
+	}
+	if s.style != line.Unnumbered && s.style == r.mark.Style {
+		return false
+	}
+	text := r.text()
+	if f.Opening(text) || f.Holder(text) {
+		return own.row >= 0 || len(f.dated) > 0
+	}
+	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i)) && (!own.people || !f.HasStop(r.Span))
+}
+
+// itemTitle reports whether s looks like the title of an item and not like a
+// person or a sentence.
+func (f *finder) itemTitle(s doc.Span) bool {
+	n := script.Count(f.Fold, s)
+	if n < 3 || n > 80 || f.HasStop(s) || f.ListsPeople(s) || f.Named(s) || f.When(s).Date() && f.DateBegins(s) {
+		return false
+	}
+	for _, word := range [...]string{"について", "の件", "に関して", "に関すること", "その他", "の選任", "の選出", "報告", "確認", "協議", "審議", "説明", "計画", "予算", "決算", "選任", "改正", "あいさつ", "挨拶", "日程", "予定", "ヒアリング", "意見交換", "状況", "結果"} {
+		if script.Ends(f.Fold, s.Start, s.End, word) {
+			return true
+		}
+	}
+	return n > 9 && !f.Spread(s)
+}
+
+// listBegins reports whether the number of row i goes on on one of the rows
+// below it.
+func (f *finder) listBegins(i int) bool {
+	m := f.rows[i].mark
+	for k := i + 1; k < len(f.rows) && k < i+12; k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || r.spoken {
+			return false
+		}
+		if r.mark.Style == m.Style && r.mark.Number == m.Number+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // enterBody begins the minutes proper where no label does.
 func (s *splitter) enterBody(i int) {
-	if !s.body {
-		s.begin(section{key: "body", row: -1, from: i})
-	} else if key := s.current().key; key != "body" && key != "agenda" {
-		s.begin(section{key: "body", row: -1, from: i})
+	if key := s.current().key; !s.body || key != "body" && key != "agenda" || s.current().people {
+		if !(s.body && key == "agenda" && !s.current().people) && !(key == "agenda" && !s.current().people && s.f.rows[i].region >= 0) {
+			s.begin(section{key: "body", row: -1, from: i})
+		}
 	}
 	s.body = true
 }
 
-func (s *splitter) enter(i int, r *row, l *label) {
-	if l.people {
-		l.key = s.f.ownGroup(l.word, l.key)
+func (s *splitter) enter(i int, r *row, l *line.Label) {
+	if l.People {
+		l.Key = s.f.ownGroup(l.Word, l.Key)
 	}
-	s.begin(section{key: l.key, people: l.people, label: l.word, mark: r.mark, value: l.value, row: i, from: i + 1})
-	if l.key == "body" && !l.people {
+	s.begin(section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1})
+	if l.Key == "body" && !l.People {
 		s.body = true
-		s.spoken = r.speech.manner != silent
+		s.spoken = false
 	}
-	if l.numeral {
-		s.style, s.number = r.mark.style, r.mark.number
-	}
-}
-
-// opensSpeech reports whether row i begins the minutes proper by a turn. In a
-// list of people the row must hold a sentence.
-func (f *finder) opensSpeech(i int, in *section) bool {
-	r := &f.rows[i]
-	if r.speech.manner == silent {
-		return false
-	}
-	if in.key == "body" && !in.people {
-		return true
-	}
-	return f.sentence(i)
-}
-
-// sentence reports whether row i holds the end of a sentence, or goes on into
-// rows that do.
-func (f *finder) sentence(i int) bool {
-	for k := i; k < len(f.rows) && k < i+6; k++ {
-		r := &f.rows[k]
-		if r.region >= 0 || k > i && (r.speech.manner != silent || r.mark.style != unnumbered) {
-			return false
+	switch {
+	case r.mark.Numbered():
+		s.style, s.number = r.mark.Style, r.mark.Number
+		if r.mark.Number == 1 {
+			s.ones++
 		}
-		if index(f.fold, r.Start, r.End, '。') >= 0 {
-			return true
-		}
-		if k > i && !r.full || k == i && !r.full && r.speech.manner != alone && r.speech.text < r.End {
-			return false
-		}
+	case r.mark.Bullet != 0:
+		s.bullet = r.mark.Bullet
 	}
-	return false
 }

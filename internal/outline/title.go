@@ -1,17 +1,13 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // titleRows is how far down a title is looked for.
 const titleRows = 15
-
-// What speaks for a row being a line of the title.
-const (
-	hasBody    = 1 << iota // ends like the name of a body
-	hasSession             // 第4回, 第6号
-	hasKind                // ends in 議事録, 議事要旨, …
-	onlyKind               // says nothing else
-)
 
 // findTitle finds the lines of the title: the run of lines at the top that
 // looks most like one. What stands above it is noted as headings.
@@ -29,7 +25,7 @@ func (f *finder) findTitle() {
 		return
 	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
-		if i == 0 && f.dayAlone(f.rows[0].Span) {
+		if i == 0 && f.DayAlone(f.rows[0].Span) {
 			f.dated, f.above = append(f.dated, f.rows[0].Span), true
 			continue
 		}
@@ -38,6 +34,7 @@ func (f *finder) findTitle() {
 	for _, r := range f.rows[best[0]:best[1]] {
 		f.out.Title = append(f.out.Title, f.titleSpan(r.Span))
 	}
+	f.dropTwice()
 	f.titleEnd = best[1]
 	if f.titleEnd < len(f.rows) && f.countsTitle(&f.rows[f.titleEnd]) {
 		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
@@ -45,19 +42,41 @@ func (f *finder) findTitle() {
 	}
 }
 
+// dropTwice drops a line of the title that another one repeats: a name printed
+// twice is one.
+func (f *finder) dropTwice() {
+	kept := f.out.Title[:0]
+	for i, s := range f.out.Title {
+		text, twice := f.plain(s), false
+		for k, o := range f.out.Title {
+			other := f.plain(o)
+			if k != i && len(other) >= len(text) && (len(other) > len(text) || k > i) && len(text) > 9 && holdsString(other, text) {
+				twice = true
+			}
+		}
+		if twice {
+			f.note(doc.Heading, s.Start, s.End)
+			continue
+		}
+		kept = append(kept, s)
+	}
+	f.out.Title = kept
+}
+
 // countsTitle reports whether the row below the title is a bracket that holds
 // its session and no day: （令和元年度 第2回）.
 func (f *finder) countsTitle(r *row) bool {
-	if r.region >= 0 || r.gap > 1 || r.Len() > 30 || !f.isBracketed(r.Span) || !f.session(r.Start, r.End) {
+	_, ok := f.Bracketed(r.Span)
+	if r.region >= 0 || r.gap > 1 || r.Len() > 30 || !ok || !f.Session(r.Span) {
 		return false
 	}
 	for _, s := range f.out.Title {
-		if f.session(s.Start, s.End) {
+		if f.Session(s) {
 			return false
 		}
 	}
-	date, time := f.holdsDate(r.Span)
-	return !date && !time
+	w := f.When(r.Span)
+	return !w.Date() && !w.Time
 }
 
 // whenAbove reads a date, a time and a place that stand above the title on
@@ -65,16 +84,15 @@ func (f *finder) countsTitle(r *row) bool {
 // that is left.
 func (f *finder) whenAbove(title int) int {
 	for i := 0; i+1 < title; i++ {
-		date, time := f.holdsDate(f.rows[i].Span)
-		below, timeBelow := f.holdsDate(f.rows[i+1].Span)
-		if !date || time || below || !timeBelow || f.rows[i+1].Len() > 40 {
+		w, below := f.When(f.rows[i].Span), f.When(f.rows[i+1].Span)
+		if !w.Date() || w.Time || below.Date() || !below.Time || f.rows[i+1].Len() > 40 {
 			continue
 		}
 		for k := range i {
 			f.noteAbove(&f.rows[k])
 		}
 		f.dated = append(f.dated, f.rows[i].Span, f.rows[i+1].Span)
-		if i += 2; i < title && f.isPlace(f.rows[i].Span) {
+		if i += 2; i < title && f.Place(f.rows[i].Span) {
 			f.out.Venue = []doc.Span{f.rows[i].Span}
 			i++
 		}
@@ -87,10 +105,10 @@ func (f *finder) whenAbove(title int) int {
 // of the site.
 func (f *finder) noteAbove(r *row) {
 	kind := doc.Heading // a date above the title is the document's own
-	if hasPrefix(f.fold, r.Start, r.End, "資料") || hasPrefix(f.fold, r.Start, r.End, "参考資料") {
+	if script.Begins(f.Fold, r.Start, r.End, "資料") || script.Begins(f.Fold, r.Start, r.End, "参考資料") {
 		kind = doc.Number
 	}
-	if len(f.out.Kind) == 0 && f.isKind(r.Span) {
+	if len(f.out.Kind) == 0 && f.Kind(r.Span) {
 		f.out.Kind = []doc.Span{r.Span}
 	}
 	f.note(kind, r.Start, r.End)
@@ -105,15 +123,15 @@ func (f *finder) headerStart() int {
 		if i >= titleRows || r.region >= 0 {
 			return i
 		}
-		if l, ok := f.labelAt(r); ok && l.key != "body" && !(l.key == "agenda" && l.alone()) {
+		look := f.Title(f.titleSpan(r.Span))
+		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || !look.Session && !look.Kind) && l.Key != "body" && !(l.Key == "agenda" && l.Alone()) {
 			return i
 		}
-		look := f.titleLook(f.titleSpan(r.Span))
-		if date, time := f.holdsDate(r.Span); date && look == 0 && (seen || time) {
+		if w := f.When(r.Span); w.Date() && look.None() && (seen || w.Time) {
 			return i
 		}
-		seen = seen || look != 0
-		if index(f.fold, r.Start, r.End, '。') >= 0 {
+		seen = seen || !look.None()
+		if f.HasStop(r.Span) {
 			return i
 		}
 	}
@@ -123,36 +141,37 @@ func (f *finder) headerStart() int {
 // titleRun is the end of the run of title lines that begins at row i and how
 // much it looks like a title; 0 for none.
 func (f *finder) titleRun(i, limit int) (end, score int) {
-	seen := 0
+	var seen line.Look
 	for end = i; end < limit; end++ {
-		look := f.titleLook(f.titleSpan(f.rows[end].Span))
-		if look == 0 && (end == i || !f.titleGoesOn(end)) {
+		look := f.Title(f.titleSpan(f.rows[end].Span))
+		if look.None() && (end == i || !f.titleGoesOn(end)) {
 			break
 		}
-		if end > i && f.rows[end].gap > 0 && (look&(onlyKind|hasSession) == 0 || seen&look&hasSession != 0) {
+		if end > i && f.rows[end].gap > 0 && (!look.Only && !look.Session || seen.Session && look.Session) {
 			break
 		}
-		if look&onlyKind != 0 && (end == i && limit > end+1 || f.isGeneric(f.rows[end].Span)) {
+		if look.Only && (end == i && limit > end+1 || look.Generic) {
 			if end == i {
 				return end + 1, 1
 			}
 			break
 		}
-		seen |= look
-		if look&hasKind != 0 {
+		seen.Body, seen.Session, seen.Kind = seen.Body || look.Body, seen.Session || look.Session, seen.Kind || look.Kind
+		if look.Kind {
 			end++
 			break
 		}
 	}
-	score = 2*bit(seen, hasBody) + 2*bit(seen, hasSession) + 3*bit(seen, hasKind)
-	return end, score
-}
-
-func bit(set, flag int) int {
-	if set&flag != 0 {
-		return 1
+	if seen.Body {
+		score += 2
 	}
-	return 0
+	if seen.Session {
+		score += 2
+	}
+	if seen.Kind {
+		score += 3
+	}
+	return end, score
 }
 
 // titleGoesOn reports whether a line without a look of its own lies between
@@ -161,9 +180,39 @@ func (f *finder) titleGoesOn(i int) bool {
 	return i > 0 && f.rows[i-1].full && i+1 < len(f.rows) && f.rows[i].gap == 0
 }
 
-// isGeneric reports whether the row is a word that heads pages as often as it
-// names a kind of document.
-func (f *finder) isGeneric(s doc.Span) bool {
-	n := count(f.fold, s)
-	return n == 2
+// titleSpan is s without a date that stands before the title proper.
+func (f *finder) titleSpan(s doc.Span) doc.Span {
+	i := s.Start
+	if i >= s.End {
+		return s
+	}
+	if c := f.Fold[i]; i+1 < s.End && (c == 'R' || c == 'H' || c == 'S') && script.Digit(f.Fold[i+1]) {
+		i++
+	}
+	for i < s.End && (script.Digit(f.Fold[i]) || f.Fold[i] == '/' || f.Fold[i] == '.' || f.Fold[i] == '年' || f.Fold[i] == '月' || f.Fold[i] == '日') {
+		i++
+	}
+	if i > s.Start+5 && i < s.End && script.Blank(f.Fold[i]) && (f.Fold[i-1] == '日' || script.Digit(f.Fold[i-1])) {
+		f.note(doc.Furniture, s.Start, i)
+		s.Start = script.Skip(f.Fold, i, s.End)
+	}
+	return s
+}
+
+// sameAsTitle reports whether s repeats the beginning of the title.
+func (f *finder) sameAsTitle(s doc.Span) bool {
+	if len(f.out.Title) == 0 {
+		return false
+	}
+	text := f.Joined([]doc.Span{s}, 100)
+	title := f.Joined(f.out.Title, 300)
+	if len(text) < 6 || len(text) > len(title) {
+		return false
+	}
+	for i, r := range text {
+		if title[i] != r {
+			return false
+		}
+	}
+	return true
 }

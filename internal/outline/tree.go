@@ -1,117 +1,161 @@
 package outline
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
 
-// A node is an item of the agenda while it is being read.
+// A node is an item of the agenda while it is read.
 type node struct {
-	number  int
+	mark    line.Mark
+	left    int // indent of its row
 	title   []doc.Span
-	paras   [][]doc.Span // prose below the title, a paragraph each
-	rest    [][]doc.Span // prose behind the table or the discussion
 	lead    []doc.Span
+	outcome []doc.Span
+	prose   [][]doc.Span // paragraphs before the table or the discussion
+	rest    [][]doc.Span // and behind it
 	turns   []doc.Turn
-	kids    []*node
 	regions []int
-	listed  bool
-	holder  bool // a bare 議事 or 議題
-	entered bool // a heading in the minutes proper stands for it
-	worded  bool
+	kids    []*node
+	listed  bool // named in a list above the minutes proper
+	bound   bool // and again within them
+	heading bool // a heading without a number that holds a list
 }
 
-// A level is one list that is open: how it is numbered and how far it came.
-type level struct {
-	style  style
-	bullet rune
-	number int
-	left   int
-	node   *node // its last item
-	parent *node
+// told reports whether the node has anything but its title.
+func (n *node) told() bool {
+	return len(n.prose)+len(n.rest)+len(n.turns)+len(n.regions)+len(n.outcome)+len(n.lead) > 0
 }
 
-// deepest is how far lists may be nested; what goes deeper stays there.
-const deepest = 8
-
-// A tree holds the items and the lists that are open.
+// A tree is the agenda while it is read: the open item of each level.
 type tree struct {
 	root  node
-	stack []level
+	stack []*node
 }
 
-// parent is the item that a new list would belong to.
-func (t *tree) parent() *node {
+// current is the item that is open, nil for none.
+func (t *tree) current() *node {
 	if n := len(t.stack); n > 0 {
-		return t.stack[n-1].node
+		return t.stack[n-1]
 	}
-	return &t.root
+	return nil
 }
 
-// find is the open list that the mark goes on with, or -1. The inner one wins
-// unless an outer one stands nearer to the row's indent.
-func (t *tree) find(r *row, strict bool) int {
-	best, bestGap := -1, 1<<20
+// levelOf is the level of the open item beside which an item with the mark m
+// at indent left stands; the number of levels where it stands below the last.
+func (t *tree) levelOf(m *line.Mark, left int) int {
 	for k := len(t.stack) - 1; k >= 0; k-- {
-		l := &t.stack[k]
-		if l.style != r.mark.style || l.style == bulleted && l.bullet != r.mark.bullet {
+		o := t.stack[k]
+		if o.mark.Style != m.Style {
 			continue
 		}
-		if l.style != bulleted && l.style != unnumbered && (r.mark.number != l.number+1 && (strict || r.mark.number <= l.number)) {
-			continue
-		}
-		gap := r.left - l.left
-		if gap < 0 {
-			gap = -gap
-		}
-		if gap+1 < bestGap {
-			best, bestGap = k, gap
+		if m.Numbered() || m.Style == line.Unnumbered || o.mark.Bullet == m.Bullet {
+			return k
 		}
 	}
-	return best
+	if len(t.stack) > 0 {
+		if top := t.stack[0]; m.Style == line.Worded && top.mark.Style == line.Unnumbered && !top.heading {
+			return 0
+		}
+	}
+	return len(t.stack)
 }
 
-// add enters the item n for row r: into the list at level k, or into a new
-// list below the current item where k is -1.
-func (t *tree) add(n *node, r *row, k int) {
-	if k < 0 && len(t.stack) >= deepest {
-		k = len(t.stack) - 1
-	}
-	if k < 0 {
-		t.stack = append(t.stack, level{style: r.mark.style, bullet: r.mark.bullet, left: r.left, parent: t.parent()})
-		k = len(t.stack) - 1
-	}
-	t.stack = t.stack[:k+1]
-	l := &t.stack[k]
-	l.number, l.node = r.mark.number, n
-	l.parent.kids = append(l.parent.kids, n)
+// add enters an item at its level.
+func (t *tree) add(n *node) {
+	level := t.levelOf(&n.mark, n.left)
+	t.addAt(n, level)
 }
 
-// items turns the nodes into items; a holder's own items take its place.
+func (t *tree) addAt(n *node, level int) {
+	t.stack = t.stack[:min(level, len(t.stack))]
+	parent := &t.root
+	if c := t.current(); c != nil {
+		parent = c
+	}
+	parent.kids = append(parent.kids, n)
+	t.stack = append(t.stack, n)
+}
+
+// open makes a node that is in the tree the open one.
+func (t *tree) open(n *node) {
+	if path := t.path(&t.root, n); path != nil {
+		t.stack = path
+	}
+}
+
+func (t *tree) path(from, to *node) []*node {
+	for _, k := range from.kids {
+		if k == to {
+			return []*node{k}
+		}
+		if rest := t.path(k, to); rest != nil {
+			return append([]*node{k}, rest...)
+		}
+	}
+	return nil
+}
+
+// items hands over the nodes; headings that only hold others give their place
+// to them.
 func (f *finder) items(nodes []*node) []doc.Item {
 	var items []doc.Item
 	for _, n := range nodes {
-		if n.holder && len(n.kids) > 0 {
-			for _, s := range n.title {
-				f.note(doc.Heading, s.Start, s.End)
-			}
-			f.out.Turns = append(f.out.Turns, n.turns...)
+		if len(n.kids) > 0 && !n.told() && (n.heading || f.holds(n)) {
+			f.noteSpans(doc.Heading, n.title)
 			items = append(items, f.items(n.kids)...)
 			continue
 		}
-		items = append(items, f.item(n))
+		it := doc.Item{Title: n.title, Lead: n.lead, Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
+		if n.mark.Numbered() {
+			it.Number = n.mark.Number
+		}
+		it.Items = f.items(n.kids)
+		f.settle(&it, n)
+		items = append(items, it)
 	}
 	return items
 }
 
-func (f *finder) item(n *node) doc.Item {
-	it := doc.Item{Number: n.number, Title: n.title, Lead: n.lead, Turns: n.turns, Regions: n.regions, Listed: n.listed}
-	if f.holdsStop(n.title) {
-		n.paras = append([][]doc.Span{n.title}, n.paras...)
-		it.Title = nil
+// holds reports whether a node is a bare 議事 or 議題.
+func (f *finder) holds(n *node) bool {
+	return len(n.title) == 1 && f.Holder(n.title[0])
+}
+
+// titleKey is the title for comparing: without blanks, brackets, points and
+// について at its end.
+func (f *finder) titleKey(spans []doc.Span) []rune {
+	var key []rune
+	for _, s := range spans {
+		for _, r := range f.Fold[s.Start:s.End] {
+			if script.Blank(r) || script.Closing(r) != 0 || script.Opening(r) != 0 || script.Separator(r) || script.Bullet(r) {
+				continue
+			}
+			key = append(key, r)
+		}
 	}
-	for len(n.paras) > 0 && len(it.Title) > 0 && !n.listed && !f.holdsStop(n.paras[0]) && len(n.paras[0]) == 1 && !f.isBracketed(n.paras[0][0]) && !f.tally(n.paras[0][0]) {
-		it.Title = append(it.Title, n.paras[0]...) // its title stands below a heading like 審議事項
-		n.paras = n.paras[1:]
+	for _, word := range [...]string{"について", "に関して", "に関する件", "の件", "に関すること"} {
+		if from := script.Suffix(key, 0, len(key), word); from > 1 {
+			return key[:from]
+		}
 	}
-	f.settle(&it, n)
-	it.Items = f.items(n.kids)
-	return it
+	return key
+}
+
+// alike reports whether two titles name one item: they are the same, or one
+// begins with the other.
+func alike(a, b []rune) bool {
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	for i, r := range a {
+		if b[i] != r {
+			return false
+		}
+	}
+	return len(a) == len(b) || len(a) >= 4 && len(a)*2 >= len(b) || len(a) >= 12
 }

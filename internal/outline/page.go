@@ -1,0 +1,154 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// findPages takes out what the site or the page put around the minutes:
+// breadcrumbs, page numbers and running heads, links, drawn lines, 以上 at the
+// end.
+func (f *finder) findPages() {
+	for _, s := range f.src.Furniture {
+		f.note(doc.Furniture, s.Start, s.End)
+	}
+	heads := f.runningHeads()
+	kept := f.rows[:0]
+	rule, page, afterMark := false, false, false
+	for i := range f.rows {
+		r := f.rows[i]
+		kind, gone := f.furniture(i, &r, afterMark, heads)
+		if gone {
+			f.note(kind, r.Start, r.End)
+			mark := f.PageMark(r.Span)
+			rule, page, afterMark = rule || f.Drawn(r.Span), page || mark, mark || afterMark
+			if f.asksFromHere(i, &r) {
+				f.noteRest(i)
+				break
+			}
+			continue
+		}
+		r.rule, r.page = rule, page
+		rule, page, afterMark = false, false, false
+		kept = append(kept, r)
+	}
+	f.rows = kept
+}
+
+// furniture reports whether row i is no part of the minutes, and as what it
+// is noted.
+func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) (doc.Kind, bool) {
+	switch {
+	case r.region >= 0:
+		return 0, false
+	case f.PageMark(r.Span), f.printed(r.Span), f.isLastNumber(i):
+		return doc.Furniture, true
+	case afterMark && heads[f.plain(r.Span)] > 1:
+		return doc.Furniture, true
+	case (i < 12 || i > len(f.rows)-8) && f.site(i, r):
+		f.kindOfSite(r.Span)
+		return doc.Furniture, true
+	case f.End(r.Span):
+		return doc.Mark, true
+	case f.Drawn(r.Span), f.headsCells(i):
+		return doc.Furniture, true
+	}
+	return 0, false
+}
+
+// site reports whether row i belongs to the site around the minutes.
+func (f *finder) site(i int, r *row) bool {
+	bottom := i > len(f.rows)-8
+	if !bottom && f.Holds(r.Span, "このページに関する") {
+		return false
+	}
+	return f.Site(r.Span)
+}
+
+// runningHeads counts what stands right behind the marks of pages: a title
+// that is printed on every page.
+func (f *finder) runningHeads() map[string]int {
+	heads := map[string]int{}
+	for i := 0; i+1 < len(f.rows); i++ {
+		if f.rows[i].region < 0 && f.rows[i+1].region < 0 && f.PageMark(f.rows[i].Span) {
+			heads[f.plain(f.rows[i+1].Span)]++
+		}
+	}
+	return heads
+}
+
+// plain is the folded text of s without blanks.
+func (f *finder) plain(s doc.Span) string {
+	return string(f.Joined([]doc.Span{s}, 200))
+}
+
+// printed reports whether s is a line that a browser or a system prints on
+// each page: an address of the web, the time of printing.
+func (f *finder) printed(s doc.Span) bool {
+	if script.Begins(f.Fold, s.Start, s.End, "http://") || script.Begins(f.Fold, s.Start, s.End, "https://") {
+		return true
+	}
+	if s.Len() > 40 || !script.Digit(f.Fold[s.Start]) {
+		return false
+	}
+	w := f.When(s)
+	if !w.Date() || !w.Time {
+		return false
+	}
+	for _, word := range [...]string{"印刷", "表示", "出力", "ダウンロード"} {
+		if f.Holds(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksFromHere reports whether the rows behind row i are those of a page's
+// contact.
+func (f *finder) asksFromHere(i int, r *row) bool {
+	return i > len(f.rows)-8 && (f.Holds(r.Span, "問い合わせ") || f.Holds(r.Span, "問合せ"))
+}
+
+// noteRest notes the rows behind row i: whom to ask, at the end of a page.
+func (f *finder) noteRest(i int) {
+	for _, r := range f.rows[i+1:] {
+		f.note(doc.Furniture, r.Start, r.End)
+	}
+}
+
+// kindOfSite keeps the kind of document that a link names (会議録本文へ).
+func (f *finder) kindOfSite(s doc.Span) {
+	if _, stop := f.Words.DoctypeIn.Prefix(f.Fold, s.Start, s.End); stop > s.Start+2 {
+		f.out.Kind = append(f.out.Kind, doc.Span{Start: s.Start, End: stop})
+	}
+}
+
+// isLastNumber reports whether row i is a bare number before the end of the
+// text: the number of its last page.
+func (f *finder) isLastNumber(i int) bool {
+	r := &f.rows[i]
+	if r.mark.Style != line.Arabic || r.body < r.End || i+2 < len(f.rows) {
+		return false
+	}
+	return i+1 == len(f.rows) || f.rows[i+1].region < 0 && f.End(f.rows[i+1].Span)
+}
+
+// headsCells reports whether the lines from row i down to a table hold nothing
+// but the heads of its two columns: 項目　内容.
+func (f *finder) headsCells(i int) bool {
+	for heads := 0; i < len(f.rows); i++ {
+		s := f.rows[i].Span
+		if f.rows[i].region >= 0 {
+			return heads > 0
+		}
+		for at := s.Start; at < s.End; heads++ {
+			_, stop := f.Words.CellHead.Prefix(f.Fold, at, s.End)
+			if stop == at || heads == 2 {
+				return false
+			}
+			at = script.Skip(f.Fold, stop, s.End)
+		}
+	}
+	return false
+}

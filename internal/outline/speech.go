@@ -1,0 +1,313 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A class is a form of speakers with its sign: what introduces remarks in one
+// document stands before points of a summary in another.
+type class struct {
+	form   line.Form
+	bullet rune
+}
+
+// A use is how often the rows of one class look like speakers.
+type use struct {
+	sure     int            // rows with a sure name and a sentence
+	rows     int            // rows with any name and a sentence
+	left     int            // least indent of the sure ones, or of all
+	first    int            // first such row
+	names    map[string]int // how often each name stands there
+	repeated bool
+}
+
+// speech is what the document's ways of introducing remarks are.
+type speech struct {
+	uses   map[class]*use
+	strong int  // rows of forms that look like nothing else
+	first  int  // the first row on which a remark begins; the number of rows for none
+	table  bool // a head names the columns of speakers and remarks
+}
+
+// findSpeech reads the beginning of every row and decides from all of them
+// which introduce remarks.
+func (f *finder) findSpeech() {
+	f.speech = speech{uses: map[class]*use{}, first: len(f.rows)}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		f.speech.table = f.speech.table || f.speakerHeads(r.Span)
+		r.speech = f.speakerOf(r)
+		if r.speech.Form != line.Silent {
+			f.tally(i, r)
+		}
+	}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.speech.Form == line.Silent {
+			continue
+		}
+		if r.spoken = f.introduces(i, r); r.spoken {
+			f.speech.first = min(f.speech.first, i)
+		}
+	}
+	f.countBefore()
+}
+
+// speakerOf is the speaker at the beginning of a row; a number that a page
+// puts before remarks (2: ◯佐藤委員) is a mark.
+func (f *finder) speakerOf(r *row) line.Speaker {
+	sp := f.Speaker(r.Span, &r.mark)
+	if sp.Form != line.Silent || !script.Digit(f.Fold[r.Start]) {
+		return sp
+	}
+	_, stop := script.Integer(f.Fold, r.Start, r.End)
+	if stop >= r.End || f.Fold[stop] != ':' || stop-r.Start > 4 {
+		return line.Speaker{}
+	}
+	at := script.Skip(f.Fold, stop+1, r.End)
+	if at >= r.End || !line.Speaks(f.Fold[at]) {
+		return line.Speaker{}
+	}
+	rest := doc.Span{Start: at, End: r.End}
+	m := f.Mark(rest)
+	return f.Speaker(rest, &m)
+}
+
+// countBefore notes the numbers that a page puts on rows of their own before
+// remarks: 3:.
+func (f *finder) countBefore() {
+	for i := f.titleEnd; i+1 < len(f.rows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || !f.rows[i+1].spoken || f.Fold[r.End-1] != ':' {
+			continue
+		}
+		if _, stop := script.Integer(f.Fold, r.Start, r.End); stop == r.End-1 && stop > r.Start {
+			f.note(doc.Number, r.Start, r.End)
+			r.unmark()
+			r.rule, r.spoken, r.speech = true, false, line.Speaker{Form: line.Signed, Text: r.End}
+		}
+	}
+}
+
+// numbers reports whether a row is nothing but such a number.
+func (r *row) numbers() bool {
+	return r.speech.Form == line.Signed && !r.spoken && r.speech.Text == r.End && r.rule
+}
+
+// speakerHeads reports whether s heads the columns of a table of speakers and
+// remarks.
+func (f *finder) speakerHeads(s doc.Span) bool {
+	if s.Len() > 30 {
+		return false
+	}
+	for _, head := range [...]string{"発言者", "発言者等", "話者"} {
+		stop := script.Word(f.Fold, s.Start, s.End, head)
+		if next := script.Skip(f.Fold, stop, s.End); stop > s.Start && next < s.End {
+			for next < s.End && (f.Fold[next] == '|' || script.Blank(f.Fold[next])) {
+				next++
+			}
+			for _, word := range [...]string{"発言", "内容", "議事", "要旨", "質疑", "意見"} {
+				if script.Begins(f.Fold, next, s.End, word) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (r *row) class() class {
+	form := r.speech.Form
+	if form == line.Alone {
+		form = line.Spaced
+	}
+	return class{form, r.speech.Bullet}
+}
+
+// tally counts a row that may introduce a remark.
+func (f *finder) tally(i int, r *row) {
+	if !f.sentence(i) {
+		return
+	}
+	sp := &r.speech
+	u := f.speech.uses[r.class()]
+	if u == nil {
+		u = &use{left: r.left, first: i, names: map[string]int{}}
+		f.speech.uses[r.class()] = u
+	}
+	u.rows++
+	if sp.Sure || sp.Run {
+		if u.sure == 0 || r.left < u.left {
+			u.left = r.left
+		}
+		u.sure++
+		if sp.Form == line.Marked || sp.Form == line.Bracket || sp.Form == line.Colon || sp.Form == line.Half {
+			f.speech.strong++
+		}
+	} else if u.sure == 0 {
+		u.left = min(u.left, r.left)
+	}
+	if !sp.Name.Empty() && len(u.names) < 4096 {
+		name := f.plain(sp.Name)
+		u.names[name]++
+		u.repeated = u.repeated || u.names[name] > 1
+	}
+}
+
+// introduces reports whether the speaker of row i introduces a remark.
+func (f *finder) introduces(i int, r *row) bool {
+	sp := &r.speech
+	u := f.speech.uses[r.class()]
+	switch sp.Form {
+	case line.Signed:
+		return sp.Bullet == 0 && sp.Sign != doc.NoSign || !f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) && (f.sentence(i) || f.speech.strong > 0) && sp.Sign != doc.NoSign
+	case line.Spaced, line.Alone:
+		return u != nil && f.spacedSpeaks(i, r, u)
+	}
+	if u == nil {
+		return false // nobody says a sentence in this form
+	}
+	if sp.Sure {
+		return f.sentence(i) || i > u.first && u.sure > 1 && !f.headerLabel(r)
+	}
+	return f.unsureSpeaks(i, r, u)
+}
+
+// unsureSpeaks reports whether a name that nothing but its place tells
+// introduces a remark: its class does so with sure names, or with the same
+// names again and again, it stands no deeper than they, and a sentence follows.
+func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
+	sp := &r.speech
+	inUse := u.sure > 1 || u.sure == 1 && f.speech.strong > 1 || u.repeated && u.rows > 2
+	if !inUse || r.left > u.left+1 && f.src.Columns || f.headerLabel(r) {
+		return false
+	}
+	again := u.names[f.plain(sp.Name)] > 1
+	switch {
+	case sp.Run:
+		return f.sentence(i)
+	case sp.Form == line.Colon:
+		return f.sentence(i) && (again || f.bodily(sp.Name) && (u.repeated || u.sure > 1))
+	case sp.Text >= r.End:
+		return f.sentence(i) && (again || f.bodily(sp.Name))
+	}
+	return f.sentence(i) && (u.sure > 1 || again || f.bodily(sp.Name))
+}
+
+// bodily reports whether s is written as names are: no word of prose within.
+func (f *finder) bodily(s doc.Span) bool {
+	n := script.Count(f.Fold, s)
+	for i := s.Start; i < s.End; i++ {
+		if r := f.Fold[i]; !script.NameLetter(r) && !script.Blank(r) && r != '(' && r != ')' {
+			return false
+		}
+	}
+	return n > 1 && n < 20
+}
+
+// headerLabel reports whether a row is a label of the header.
+func (f *finder) headerLabel(r *row) bool {
+	l, ok := f.Label(r.Span, &r.mark)
+	return ok && l.Known && l.Firm() && !r.speech.Sure
+}
+
+// spacedSpeaks decides on 山田委員　… and on names on rows of their own, which
+// look like prose and like lists of people: they count where a table's head
+// says so, or where nothing stronger is in use and several stand before
+// sentences.
+func (f *finder) spacedSpeaks(i int, r *row, u *use) bool {
+	if !f.sentence(i) {
+		return f.speech.table && r.speech.Sure && i > f.speech.first && !f.full(i-1)
+	}
+	if f.speech.table {
+		return !f.full(i-1) || f.EndsStop(f.rows[i-1].Span)
+	}
+	return f.speech.strong < 2 && u.sure > 1 && r.mark.Style == line.Unnumbered
+}
+
+// full reports whether row i reaches the right edge of the text.
+func (f *finder) full(i int) bool { return i >= 0 && f.rows[i].full }
+
+// sentence reports whether the words behind the speaker of row i hold the end
+// of a sentence, or go on into rows that do.
+func (f *finder) sentence(i int) bool {
+	for k := i; k < len(f.rows) && k < i+8; k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || k > i && (r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered()) {
+			return false
+		}
+		from := r.Start
+		if k == i {
+			from = max(from, min(r.speech.Text, r.End))
+		}
+		if f.says(doc.Span{Start: from, End: r.End}) {
+			return true
+		}
+		alone := k == i && r.speech.Form != line.Silent && r.speech.Text >= r.End
+		if !r.full && !alone && !(k > i && k < i+3 && f.rows[i].speech.Text >= f.rows[i].End) {
+			return false
+		}
+	}
+	return false
+}
+
+// says reports whether a sentence ends in s.
+func (f *finder) says(s doc.Span) bool {
+	for _, r := range f.Fold[s.Start:s.End] {
+		if r == '。' || r == '｡' || r == '？' || r == '?' || r == '！' || r == '!' {
+			return true
+		}
+	}
+	return false
+}
+
+// A legendEntry is a mark and who it stands for: ○：委員.
+type legendEntry struct {
+	mark rune
+	who  doc.Span
+}
+
+// legendOf reads the marks in s and who each stands for.
+func (f *finder) legendOf(s doc.Span) []legendEntry {
+	var found []legendEntry
+	for i := s.Start; i < s.End; i++ {
+		c := f.Fold[i]
+		if !script.Bullet(c) || c == '・' || script.Dash(c) {
+			continue
+		}
+		from := script.Skip(f.Fold, i+1, s.End)
+		for from < s.End && legendSign(f.Fold[from]) {
+			from++
+		}
+		to := from
+		for to < s.End && !script.Bullet(f.Fold[to]) && f.Fold[to] != '、' && f.Fold[to] != ',' && script.Opening(f.Fold[to]) == 0 {
+			to++
+		}
+		to = script.SkipBack(f.Fold, from, to)
+		if to > from && to-from < 16 {
+			found = append(found, legendEntry{c, doc.Span{Start: from, End: to}})
+		}
+		i = max(i, to-1)
+	}
+	return found
+}
+
+// legendSign reports whether r may part a mark from what it stands for.
+func legendSign(r rune) bool {
+	return script.Colon(r) || r == '=' || r == '…' || r == '・' || r == '-' || r == '印' || r == 'は' || script.Blank(r)
+}
+
+// legendFor is who the legend says a mark stands for.
+func (f *finder) legendFor(mark rune) (doc.Span, bool) {
+	for _, e := range f.legend {
+		if e.mark == mark {
+			return e.who, true
+		}
+	}
+	return doc.Span{}, false
+}
