@@ -81,15 +81,16 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 		at = script.Skip(t.Fold, shut+1, s.End)
 	}
-	l.Gap = at > stop
 	at, l.Count = t.labelRemarks(s, at)
-	if at > stop && !l.Count.Empty() {
-		l.Gap = true
-	}
+	l.Gap = at > stop
 	for _, word := range [...]string{"職氏名", "氏名"} {
 		if l.Gap && script.Is(t.Fold, at, s.End, word) {
 			at = s.End
 		}
+	}
+	if to := script.Word(t.Fold, at, s.End, "**"); to > at { // the end of bold in Markdown
+		l.Colon = true
+		at = script.Skip(t.Fold, to, s.End)
 	}
 	for at < s.End && (script.Colon(t.Fold[at]) || t.Fold[at] == '/' || t.Fold[at] == '…' || t.Fold[at] == '‥') {
 		l.Colon = true
@@ -156,12 +157,12 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	if n := script.Count(t.Fold, l.Word); n < 2 || n > 30 {
 		return Label{}, false
 	}
-	if t.Spread(l.Word) && !t.wide(l.Word) {
+	if t.broken(l.Word) && !t.wide(l.Word) {
 		return Label{}, false
 	}
-	if key, begins := t.Words.PeopleEnd.Suffix(t.Fold, from, stop); begins < stop {
+	if key, ok := t.peopleHead(l.Word); ok {
 		l.Key, l.People = key, true
-	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from {
+	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from && script.Count(t.Fold, l.Word) < 17 {
 		l.Key = key
 	} else {
 		return Label{}, false
@@ -173,14 +174,74 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	return l, true
 }
 
-// Spread reports whether a gap stands within s: two blanks, or a wide one.
-func (t Reader) Spread(s doc.Span) bool {
+// peopleHead is the group of people whose list the word heads: by its end, and
+// where it says that somebody came or did not (出席した関係職員等).
+func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
+	end := s.End
+	for _, word := range [...]string{"の職氏名", "の職・氏名", "の氏名", "職氏名", "氏名", "等", "ほか"} {
+		if from := script.Suffix(t.Fold, s.Start, end, word); from > s.Start+1 {
+			end = from
+		}
+	}
+	if key, from := t.Words.PeopleEnd.Suffix(t.Fold, s.Start, end); from < end {
+		if key == "member" && t.Holds(s, "欠席") {
+			key = "absent"
+		}
+		return key, true
+	}
+	if (t.Holds(s, "出席した") || t.Holds(s, "欠席した")) && script.Count(t.Fold, s) < 30 {
+		switch {
+		case t.Holds(s, "欠席した"):
+			return "absent", true
+		case t.Holds(s, "説明") || t.Holds(s, "職員") || t.Holds(s, "職務") || t.Holds(s, "事務局"):
+			return "secretariat", true
+		case t.Holds(s, "委員") || t.Holds(s, "議員"):
+			return "member", true
+		}
+		return "other", true
+	}
+	return "", false
+}
+
+// broken reports whether a blank stands within s.
+func (t Reader) broken(s doc.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if t.Fold[i] == 0x3000 || t.Fold[i] == '\t' || t.Fold[i] == ' ' && i+1 < s.End && t.Fold[i+1] == ' ' {
+		if script.Blank(t.Fold[i]) && t.GapAt(i, s.End) > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// Spread reports whether a gap stands within s: two blanks, or a wide one.
+func (t Reader) Spread(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if script.Blank(t.Fold[i]) && t.GapAt(i, s.End) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// GapAt is the width of the gap at i in half-width columns: a tab counts two.
+func (t Reader) GapAt(i, end int) int {
+	w := 0
+	for ; i < end && script.Blank(t.Fold[i]); i++ {
+		switch r := t.written(i); {
+		case r == 0x3000 || r == '\t':
+			w += 2
+		case r == ' ' || r == 0xA0:
+			w++
+		}
+	}
+	return w
+}
+
+func (t Reader) written(i int) rune {
+	if t.Runes != nil {
+		return t.Runes[i]
+	}
+	return t.Fold[i]
 }
 
 // wide reports whether s is letter-spaced as a whole: each letter stands alone.

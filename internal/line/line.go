@@ -20,6 +20,7 @@ import (
 // for use by several goroutines.
 type Reader struct {
 	Fold  []rune
+	Runes []rune // the text as written, where gaps are told apart by their width; nil reads each as narrow
 	Words *Words
 }
 
@@ -29,7 +30,7 @@ type Words struct {
 
 	// Words as they begin a text, or stand within it.
 	DoctypeIn, PlaceIn, Outcome, Lead, Ordinal, Opening, Site, CellHead, Holder, Paper,
-	Stage, LeadSaid, LeadPoint, ColumnHead, Act, RoleIn, CourtesyIn, Presented, Aside *lexicon.Matcher
+	Stage, LeadSaid, LeadPoint, ColumnHead, Act, RoleIn, CourtesyIn, Presented, Aside, Bill *lexicon.Matcher
 
 	// Words as they end a text.
 	Role, Body, Place, Org, Doctype, Courtesy, Form, Declared, LeadEnd, PeopleEnd, Section, Paperless *lexicon.Matcher
@@ -68,7 +69,7 @@ func NewWords(more ...lexicon.Entry) *Words {
 		DoctypeIn: in("doctype"), PlaceIn: in("place"), Outcome: in("outcome"), Lead: in("lead"), Ordinal: in("ordinal"),
 		Opening: in("opening"), Site: in("site"), CellHead: in("cell_head"), Holder: in("holder"), Paper: in("paper"),
 		Stage: in("stage"), LeadSaid: in("lead_said"), LeadPoint: in("lead_point"), ColumnHead: in("column_head"), Act: in("act"),
-		RoleIn: in("role"), CourtesyIn: in("courtesy"), Presented: in("presented"), Aside: in("aside"),
+		RoleIn: in("role"), CourtesyIn: in("courtesy"), Presented: in("presented"), Aside: in("aside"), Bill: in("bill"),
 		Role: ends("role"), Body: ends("body"), Place: ends("place"), Org: ends("org"), Doctype: ends("doctype"), Courtesy: ends("courtesy"),
 		Form: ends("form"), Declared: ends("declared"), LeadEnd: ends("lead_end"), PeopleEnd: ends("people_end"), Section: ends("section_end"),
 		Paperless: ends("no_speaker"),
@@ -81,7 +82,9 @@ const groupPrefix = "group "
 func (t Reader) Trim(s doc.Span) doc.Span { return script.Trim(t.Fold, s) }
 
 // Holds reports whether word stands in s, blanks aside.
-func (t Reader) Holds(s doc.Span, word string) bool { return script.Holds(t.Fold, s.Start, s.End, word) }
+func (t Reader) Holds(s doc.Span, word string) bool {
+	return script.Holds(t.Fold, s.Start, s.End, word)
+}
 
 // Has reports whether the character stands in s.
 func (t Reader) Has(s doc.Span, r rune) bool { return script.Index(t.Fold, s.Start, s.End, r) >= 0 }
@@ -92,13 +95,23 @@ func (t Reader) HasStop(s doc.Span) bool { return t.Has(s, '。') || t.Has(s, '�
 // EndsStop reports whether s ends with the end of a sentence, brackets and
 // quotation marks behind it aside.
 func (t Reader) EndsStop(s doc.Span) bool {
-	for end := script.SkipBack(t.Fold, s.Start, s.End); end > s.Start; end-- {
-		switch r := t.Fold[end-1]; {
-		case script.Stop(r):
+	end := script.SkipBack(t.Fold, s.Start, s.End)
+	for end > s.Start {
+		r := t.Fold[end-1]
+		if script.Stop(r) {
 			return true
-		case script.Opening(r) == 0:
+		}
+		if script.Opening(r) == 0 {
 			return false
 		}
+		if end-2 >= s.Start && script.Stop(t.Fold[end-2]) {
+			return true
+		}
+		open := script.Open(t.Fold, s.Start, end-1)
+		if open < 0 {
+			return false
+		}
+		end = script.SkipBack(t.Fold, s.Start, open) // …べき。（辻委員）
 	}
 	return false
 }

@@ -150,7 +150,7 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 		if next >= end {
 			return Arabic, n, stop
 		}
-		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next || !t.counts(next, end) {
+		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next || !t.counts(next, end) || t.yearBegins(next, end) {
 			return Arabic, n, stop
 		}
 	default:
@@ -160,6 +160,12 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 		}
 	}
 	return Unnumbered, 0, at
+}
+
+// yearBegins reports whether a year of four digits stands at at.
+func (t Reader) yearBegins(at, end int) bool {
+	n, stop := script.Integer(t.Fold, at, end)
+	return stop-at == 4 && n > 1900 && stop < end && t.Fold[stop] == '年'
 }
 
 // pointedAt reads the number of a subsection, 2.1 before a space, as its last
@@ -268,7 +274,7 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 	}
 	for _, word := range [...]string{"号議案", "号案件", "議案"} {
 		to := script.Word(t.Fold, stop, end, word)
-		if to == stop {
+		if to == stop || script.Blank(t.Fold[stop]) && word == "議案" {
 			continue
 		}
 		if next := script.Skip(t.Fold, to, end); next > to || next < end && (script.Closing(t.Fold[next]) != 0 || script.Colon(t.Fold[next])) || next == end {
@@ -286,7 +292,7 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next && !(next == stop && script.Begins(t.Fold, next, end, "会場")) {
 		return Chapter, n, stop
 	}
-	if next == stop || next >= end || t.counts(next, end) {
+	if next == stop || next >= end || counter(t.Fold[next]) {
 		return Unnumbered, 0, at
 	}
 	return Chapter, n, stop
@@ -380,4 +386,21 @@ func (t Reader) secondBehind(at, end int) bool {
 		}
 	}
 	return false
+}
+
+// Bill reports whether s begins with the number of a bill, which is a part of
+// its title: 議案第21号, 請願第3号.
+func (t Reader) Bill(s doc.Span) bool {
+	at := script.Skip(t.Fold, s.Start, s.End)
+	_, stop := t.Words.Bill.Prefix(t.Fold, at, s.End)
+	if stop == at {
+		return false
+	}
+	stop = script.Skip(t.Fold, stop, s.End)
+	if stop >= s.End || t.Fold[stop] != '第' {
+		return false
+	}
+	n, end := script.Spaced(t.Fold, script.Skip(t.Fold, stop+1, s.End), s.End)
+	end = script.Skip(t.Fold, end, s.End)
+	return n > 0 && end < s.End && t.Fold[end] == '号'
 }

@@ -147,6 +147,9 @@ func (t Reader) Declares(spans []doc.Span) bool {
 		return false
 	}
 	tail := t.tail(spans, 30)
+	if script.Holds(tail, 0, len(tail), "了解") {
+		return false // who understands decides nothing
+	}
 	_, from := t.Words.Declared.Suffix(tail, 0, len(tail))
 	return from < len(tail)
 }
@@ -307,4 +310,11 @@ func (t Reader) Holder(s doc.Span) bool {
 	h := t.Trim(t.Bare(s))
 	_, ok := t.Words.Holder.Is(t.Fold, h.Start, h.End)
 	return ok
+}
+
+// Acts reports whether s is a bracket that tells what somebody does: （資料に基づ
+// き説明）.
+func (t Reader) Acts(s doc.Span) bool {
+	_, ok := t.Bracketed(s)
+	return ok && t.within(t.Words.Act, s)
 }

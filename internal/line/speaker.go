@@ -38,6 +38,9 @@ const longestName = 30
 
 // Speaker reads the speaker at the beginning of s, whose mark is m.
 func (t Reader) Speaker(s doc.Span, m *Mark) Speaker {
+	if m.Style == Capital {
+		return Speaker{} // Ａ．日時 numbers a label
+	}
 	if sp := t.signed(s, m); sp.Form != Silent {
 		return sp
 	}
@@ -183,7 +186,8 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 	if !t.mayName(name) {
 		return Speaker{}
 	}
-	sp := Speaker{Form: form, Name: name, Sure: t.Named(name) || form == Marked && t.Speaks(name) || form == Spaced && t.groupName(name)}
+	sure := t.Named(name) || form == Marked && (t.Speaks(name) || t.ofCompany(name)) || form == Spaced && t.groupName(name)
+	sp := Speaker{Form: form, Name: name, Sure: sure}
 	if colon {
 		sp.Form = Colon
 	}
@@ -212,7 +216,12 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 			return i, true
 		case r == '(' || r == '[' || r == '〔':
 			if shut := script.Close(t.Fold, i, s.End); shut > 0 && shut-i <= 24 {
-				if inner := (doc.Span{Start: i + 1, End: shut}); !t.within(t.Words.Aside, inner) && !t.within(t.Words.Act, inner) {
+				inner := doc.Span{Start: i + 1, End: shut}
+				if inner.Len() < 4 && i > s.Start && shut+1 < s.End && script.NameLetter(t.Fold[shut+1]) {
+					i = shut + 1 // 鈴木（一）委員
+					continue
+				}
+				if !t.within(t.Words.Aside, inner) && !t.within(t.Words.Act, inner) {
 					return shut + 1, false
 				}
 			}
@@ -342,7 +351,7 @@ func (t Reader) bodyGoesOn(at, end int) bool {
 	case '会', '室', '席', '等', '名', '数', '側', '制', '及', '並', 'の', 'に', 'を', 'が', 'は', 'と', 'へ', 'も', 'や':
 		return true
 	}
-	for _, word := range [...]string{"から", "より", "による", "各位", "ほか", "以外"} {
+	for _, word := range [...]string{"から", "より", "による", "各位", "以外"} {
 		if script.Begins(t.Fold, at, end, word) {
 			return true
 		}
@@ -434,6 +443,17 @@ func (t Reader) namedBefore(s doc.Span) bool {
 	return t.Named(inner) && open-s.Start < 16 || t.Seat(doc.Span{Start: s.Start, End: open}) && t.personal(inner)
 }
 
+// ofCompany reports whether s is a body with the name of who speaks for it in
+// brackets: 若草通信（川上）.
+func (t Reader) ofCompany(s doc.Span) bool {
+	if s.Len() < 5 || t.Fold[s.End-1] != ')' {
+		return false
+	}
+	open := script.Open(t.Fold, s.Start, s.End-1)
+	inner := t.Trim(doc.Span{Start: open + 1, End: s.End - 1})
+	return open >= s.Start+2 && inner.Len() > 1 && inner.Len() < 6 && t.personal(inner)
+}
+
 // Seat reports whether s is the number of a seat, a name behind it or not:
 // 3番, 12番 岸はるか.
 func (t Reader) Seat(s doc.Span) bool {
@@ -509,7 +529,7 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		at = m.End
 		if sign := arrowSign(m.Bullet); sign != doc.NoSign && at < s.End {
 			if sp := t.speakerAt(doc.Span{Start: at, End: s.End}, true); sp.Form != Silent && (sp.Sure || sp.Form == Colon) && !sp.Run {
-				sp.Bullet, sp.Sign = m.Bullet, sign
+				sp.Bullet, sp.Sign, sp.Sure = m.Bullet, sign, true
 				return sp
 			}
 			return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: at, Sure: true}

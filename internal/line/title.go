@@ -174,8 +174,9 @@ func (t Reader) PageMark(s doc.Span) bool {
 		case script.Blank(r):
 		case script.Digit(r):
 			digits++
-		case script.Dash(r) || r == '/' || r == '(' || r == ')' || r == '-':
+		case script.Dash(r) || r == '/':
 			signs++
+		case r == '(' || r == ')':
 		case script.Begins(t.Fold, i, s.End, "ページ"), script.Begins(t.Fold, i, s.End, "頁"):
 			signs++
 			i = max(i, script.Word(t.Fold, i, s.End, "ページ")-1)

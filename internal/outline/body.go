@@ -33,8 +33,10 @@ type builder struct {
 	zone    bool // a lead-in was read: bullets are remarks
 	told    bool // somebody has spoken
 	listed  []*node
+	asking  rune      // the sign before the last remark without a name
 	counted line.Mark // the last number that headed an item in the minutes proper
 	left    int       // its indent
+	headed  bool      // it headed a sentence
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f} }
@@ -215,10 +217,13 @@ func (p *place) region() {
 // noteRegion leaves a table that stands in no item to the document.
 func (p *place) noteRegion() { p.open = nowhere }
 
+// longestTitle bounds the rows of a title.
+const longestTitle = 12
+
 // titleGoesOn reports whether the row belongs to the title on the row above.
 func (p *place) titleGoesOn() bool {
 	r, f := p.r, p.f
-	if p.open != inTitle || p.above == nil || r.region >= 0 || r.spoken || p.cur == nil || len(p.cur.title) == 0 && r.mark.Numbered() {
+	if p.open != inTitle || p.above == nil || p.cur != nil && len(p.cur.title) > longestTitle || r.region >= 0 || r.spoken || p.cur == nil || len(p.cur.title) == 0 && r.mark.Numbered() {
 		return false
 	}
 	if len(p.cur.title) == 0 {
@@ -243,19 +248,45 @@ func (p *place) titleGoesOn() bool {
 		return false
 	case f.unfinished(last):
 		return true
+	case p.betweenNumbers():
+		return true
 	case f.category(last):
 		return !f.Opening(r.Span) && !f.Lead(r.Span)
 	}
 	return f.src.Columns && r.left > p.cur.left+3 && !f.endsWhole(last) && p.list && !f.Opening(r.Span)
 }
 
+// betweenNumbers reports whether the row stands in a list between an item and
+// the one that is numbered next.
+func (p *place) betweenNumbers() bool {
+	if !p.list || !p.cur.mark.Numbered() || p.r.mark.Style != line.Unnumbered || p.next == nil || p.f.Opening(p.r.Span) {
+		return false
+	}
+	m := &p.next.mark
+	return p.next.region < 0 && m.Style == p.cur.mark.Style && m.Number == p.cur.mark.Number+1 && p.next.gap == 0
+}
+
 // unfinished reports whether s ends in the middle of a phrase.
 func (f *finder) unfinished(s doc.Span) bool {
+	if script.Dash(f.Fold[s.End-1]) {
+		return true
+	}
 	switch f.Fold[s.End-1] {
 	case 'の', 'に', 'を', 'と', '、', '・', 'る', 'び', 'な', 'く', ',':
 		return true
 	}
 	return script.Ends(f.Fold, s.Start, s.End, "等の") || script.Ends(f.Fold, s.Start, s.End, "及")
+}
+
+// categoryFront reports whether a row begins with what kind of item it is: 報告
+// 事項　調査の結果.
+func (f *finder) categoryFront(r *row) bool {
+	for i := r.Start + 2; i < r.End && i < r.Start+12; i++ {
+		if script.Blank(f.Fold[i]) {
+			return f.GapAt(i, r.End) > 1 && f.category(doc.Span{Start: r.Start, End: i})
+		}
+	}
+	return false
 }
 
 // category reports whether s only says what kind of items follow: 審議事項.
@@ -274,20 +305,30 @@ func (p *place) goOnTitle() {
 // named is the item of the list that the row heads, nil for none.
 func (p *place) named() *node {
 	r, f := p.r, p.f
-	if r.region >= 0 || r.spoken || len(p.listed) == 0 || p.list && !p.told {
+	if r.region >= 0 || r.spoken {
 		return nil
 	}
+	listed := p.listed
+	if p.list && !p.told {
+		if r.mark.Bullet == 0 || len(p.tree.stack) == 0 {
+			return nil
+		}
+		listed = p.tree.root.kids // named again below the list itself
+	}
+	if n := p.underHeading(); n != nil {
+		return n
+	}
 	text := r.text()
-	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 120 {
+	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 200 {
 		return nil
 	}
 	key := f.titleKey([]doc.Span{text})
-	if len(key) == 0 {
+	if len(key) == 0 || f.refers(text) {
 		return p.byNumber()
 	}
 	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
 	var found *node
-	for _, n := range p.listed {
+	for _, n := range listed {
 		own := f.titleKey(n.title)
 		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) {
 			continue
@@ -303,7 +344,7 @@ func (p *place) named() *node {
 	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 {
 		return nil // その他 within a remark
 	}
-	if found == nil && r.mark.Style == line.Worded && !r.mark.Numbered() {
+	if found == nil && r.mark.Style == line.Worded {
 		return p.byNumber()
 	}
 	return found
@@ -314,12 +355,62 @@ func (p *place) sameTitle(own, key []rune) bool { return alike(own, key) }
 
 // byNumber is the item of the list that a number in words alone names: 議題1.
 func (p *place) byNumber() *node {
-	if p.r.mark.Style != line.Worded {
+	m := &p.r.mark
+	if p.list && !p.told {
 		return nil
 	}
 	for _, n := range p.listed {
-		if n.mark.Number == p.r.mark.Number && n.mark.Numbered() {
+		if n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if m.Style == line.Worded && !p.anotherTitle() || n.mark.Style == m.Style && p.f.refers(p.r.text()) {
 			return n
+		}
+	}
+	return nil
+}
+
+// anotherTitle reports whether a row with a number in words has a title of its
+// own that no item of the list has.
+func (p *place) anotherTitle() bool {
+	text := p.r.text()
+	return !p.f.HasStop(text) && p.f.itemTitle(text)
+}
+
+// refers reports whether what stands behind a number speaks of its item: （１）に
+// ついて、….
+func (f *finder) refers(s doc.Span) bool {
+	for _, word := range [...]string{"について、", "については、", "に関して、", "に関しては、", "につき、", "は、"} {
+		if script.Begins(f.Fold, s.Start, s.End, word) {
+			return f.HasStop(s)
+		}
+	}
+	return false
+}
+
+// underHeading is the item of the list that a row names behind the heading that
+// holds it: 【審議事項】（１）計画について.
+func (p *place) underHeading() *node {
+	r, f := p.r, p.f
+	if script.Closing(f.Fold[r.Start]) == 0 || r.mark.Numbered() {
+		return nil
+	}
+	shut := script.Close(f.Fold, r.Start, r.End)
+	if shut < 0 || shut+1 >= r.End {
+		return nil
+	}
+	head := f.titleKey([]doc.Span{{Start: r.Start, End: shut + 1}})
+	rest := f.Trim(doc.Span{Start: shut + 1, End: r.End})
+	m := f.Mark(rest)
+	key := f.titleKey([]doc.Span{{Start: m.End, End: r.End}})
+	for _, n := range p.listed {
+		if !alike(f.titleKey(n.title), head) {
+			continue
+		}
+		for _, k := range n.kids {
+			if alike(f.titleKey(k.title), key) {
+				return k
+			}
 		}
 	}
 	return nil
@@ -327,12 +418,37 @@ func (p *place) byNumber() *node {
 
 // bind opens the item of the list that the row names again.
 func (p *place) bind() {
-	n := p.named()
-	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	n, r := p.named(), p.r
 	p.cur, n.bound = n, true
 	p.tree.open(n)
-	p.counted, p.left = p.r.mark, p.r.left
+	p.counted, p.left = r.mark, r.left
 	p.open, p.zone, p.list = nowhere, false, false
+	if text := r.text(); !text.Empty() && (p.f.HasStop(text) || !p.sameTitle(p.f.titleKey(n.title), p.f.titleKey([]doc.Span{text})) && r.mark.Style == line.Worded && !p.f.Bill(text)) {
+		p.f.note(doc.Number, r.Start, r.body)
+		p.tellAgain(n, text)
+		return
+	}
+	p.f.note(doc.Heading, r.Start, r.End)
+}
+
+// tellAgain enters what stands behind the number of an item that is named again:
+// its outcome in the last column of a table, or prose.
+func (p *place) tellAgain(n *node, text doc.Span) {
+	if !p.f.HasStop(text) {
+		for i := text.End - 1; i > text.Start; i-- {
+			if script.Blank(p.f.Fold[i]) {
+				if last := p.f.Trim(doc.Span{Start: i, End: text.End}); p.f.OutcomeAlone(last) && len(n.outcome) == 0 {
+					n.outcome = []doc.Span{last}
+					text.End = i
+				}
+				break
+			}
+		}
+	}
+	if text = p.f.Trim(text); !text.Empty() {
+		n.prose = append(n.prose, []doc.Span{text})
+		p.open = inProse
+	}
 }
 
 // turn begins a remark.
@@ -431,7 +547,7 @@ func (p *place) outcomeAlone() bool {
 	if p.cur == nil || p.open == inTurn && p.r.mark.Bullet == 0 && p.r.gap == 0 {
 		return false
 	}
-	return p.f.OutcomeAlone(p.r.text()) || p.f.Tally(p.r.text())
+	return p.f.OutcomeAlone(p.r.text())
 }
 
 func (p *place) enterOutcome() {
@@ -462,7 +578,7 @@ func (p *place) leads() bool {
 	if p.r.mark.Numbered() {
 		return p.counted.Style != p.r.mark.Style || p.counted.Number+1 != p.r.mark.Number
 	}
-	return !(p.list && p.r.mark.Style == line.Bulleted)
+	return p.r.mark.Style != line.Bulleted || !p.list && !(p.open == inTitle && p.cur != nil && p.cur.mark.Style == line.Bulleted)
 }
 
 func (p *place) leadIn() {
@@ -515,7 +631,10 @@ func (p *place) counts() bool {
 	if p.f.src.Columns && p.r.left > p.left+1 {
 		return false
 	}
-	return p.open != inTurn && p.open != afterDirection || !p.f.sentenceRow(p.r)
+	if p.open != inTurn && p.open != afterDirection || !p.f.sentenceRow(p.r) {
+		return true
+	}
+	return p.headed || p.f.Presented([]doc.Span{p.r.text()})
 }
 
 // breaksTurn reports whether a numbered row within a remark heads an item: it
@@ -554,11 +673,14 @@ func (p *place) item() {
 	if !r.text().Empty() {
 		n.title = []doc.Span{r.text()}
 	}
+	if r.mark.Style == line.Unnumbered && f.categoryFront(r) {
+		p.tree.stack = nil // beside the numbered ones
+	}
 	p.addNode(n)
 	p.open = inTitle
 	p.settleTitle(n)
 	if r.mark.Numbered() {
-		p.counted, p.left = r.mark, r.left
+		p.counted, p.left, p.headed = r.mark, r.left, f.sentenceRow(r)
 	}
 	if !p.list {
 		p.zone = false
@@ -616,13 +738,7 @@ func (f *finder) wideGap(s doc.Span, i int) bool {
 	if !script.Blank(f.Fold[i]) || script.Blank(f.Fold[i-1]) {
 		return false
 	}
-	w := 0
-	for k := i; k < s.End && script.Blank(f.Fold[k]); k++ {
-		if w++; f.Fold[k] == 0x3000 || f.Fold[k] == '\t' {
-			w++
-		}
-	}
-	return w > 2
+	return f.GapAt(i, s.End) > 2
 }
 
 // numberedRemark reports whether a numbered row is one of the remarks that a
@@ -634,14 +750,14 @@ func (p *place) numberedRemark() bool {
 // speakerOpen reports whether the remark that is open has a speaker.
 func (p *place) speakerOpen() bool {
 	t := p.node().turns
-	return p.open == inTurn && len(t) > 0 && len(t[len(t)-1].Speaker) > 0
+	return p.open == inTurn && len(t) > 0 && len(t[len(t)-1].Speaker) > 0 && !p.f.fromLegend(t[len(t)-1].Speaker[0])
 }
 
 // bulletItem reports whether a row with a bullet is an item: in a list, where
 // it holds no sentence.
 func (p *place) bulletItem() bool {
 	r, f := p.r, p.f
-	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || p.open == inTurn || p.open == afterDirection {
+	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || p.open == inTurn || p.open == afterDirection || p.account() || p.inBracket() {
 		return false
 	}
 	if f.sentenceRow(r) || r.full && p.next != nil && p.next.mark.Style == line.Unnumbered && f.sentenceRow(p.next) {
@@ -650,19 +766,45 @@ func (p *place) bulletItem() bool {
 	if r.mark.Bullet == '※' {
 		return false
 	}
-	return p.list || p.cur != nil && !p.cur.told() && !p.told
+	return p.list || p.cur != nil && !p.cur.told() && !p.told || p.cur == nil && !p.told && !p.outside.told()
 }
 
 // bulletRemark reports whether a row with a bullet is a remark without a
 // speaker.
 func (p *place) bulletRemark() bool {
-	if p.r.mark.Style != line.Bulleted || p.r.body >= p.r.End || p.r.mark.Bullet == '※' {
+	if p.r.mark.Style != line.Bulleted || p.r.body >= p.r.End || p.r.mark.Bullet == '※' || p.account() || p.inBracket() {
 		return false
 	}
-	if p.speakerOpen() {
+	if _, ok := p.f.legendFor(p.r.mark.Bullet); p.speakerOpen() && !ok && p.asking != p.r.mark.Bullet {
 		return false
 	}
 	return !p.list || p.cur != nil || p.f.sentenceRow(p.r)
+}
+
+// inBracket reports whether the prose that is open leaves a bracket open on the
+// row above, which wraps.
+func (p *place) inBracket() bool {
+	return p.open == inProse && p.above != nil && p.above.full && p.r.gap == 0 && p.f.Open(p.above.Span)
+}
+
+// account reports whether the rows are what an item says is told below (概要は以下
+// のとおり。), up to the remarks.
+func (p *place) account() bool {
+	n := p.cur
+	return n != nil && !p.zone && len(n.turns) == 0 && len(n.title) > 0 && p.f.tellsBelow(n.title)
+}
+
+// tellsBelow reports whether the end of a title points to what follows it, and
+// not to remarks.
+func (f *finder) tellsBelow(title []doc.Span) bool {
+	last := title[max(0, len(title)-2):]
+	text := f.Joined(last, 400)
+	for _, word := range [...]string{"以下のとおり。", "次のとおり。", "以下の通り。", "次の通り。", "以下のとおりである。", "次のとおりである。"} {
+		if script.Ends(text, 0, len(text), word) {
+			return !f.LeadSentence(last)
+		}
+	}
+	return false
 }
 
 // remark enters the row as a remark without a speaker.
@@ -678,13 +820,16 @@ func (p *place) remark() {
 		t.Speaker = []doc.Span{who}
 	}
 	n.turns = append(n.turns, t)
-	p.open, p.list = inTurn, false
+	p.open, p.list, p.asking = inTurn, false, p.r.mark.Bullet
 }
 
 // bareItem reports whether a row without a mark is an item of a list that has
 // no numbers, or a title that stands alone below 議題.
 func (p *place) bareItem() bool {
 	r, f := p.r, p.f
+	if p.open != inTurn && p.open != afterDirection && !p.zone && r.mark.Style == line.Unnumbered && f.Bill(r.Span) && !f.sentenceRow(r) {
+		return true
+	}
 	if !p.list || p.told || r.mark.Style != line.Unnumbered || f.sentenceRow(r) || r.rule {
 		return false
 	}
@@ -693,6 +838,9 @@ func (p *place) bareItem() bool {
 	}
 	if c := p.tree.current(); c != nil {
 		top := p.tree.stack[0]
+		if f.categoryFront(r) && !top.heading {
+			return true
+		}
 		if top.mark.Style != line.Unnumbered || p.open != inTitle && p.open != nowhere || top.heading {
 			return false
 		}
@@ -758,6 +906,31 @@ func (p *place) paragraph() {
 		n.prose = append(n.prose, []doc.Span{s})
 		p.open = inProse
 	}
+	if p.open == inProse {
+		p.leadInProse(n)
+	}
+}
+
+// leadInProse looks whether the last sentence of the open paragraph leads into
+// remarks, and what it says that marks mean.
+func (p *place) leadInProse(n *node) {
+	para := n.prose[len(n.prose)-1]
+	if !p.f.EndsStop(p.r.Span) {
+		return
+	}
+	list := p.f.Sentences(para[max(0, len(para)-8):])
+	last := list[len(list)-1]
+	if !p.f.LeadSentence(last) {
+		return
+	}
+	p.zone = true
+	var found []legendEntry
+	for _, s := range last {
+		found = append(found, p.f.legendOf(s)...)
+	}
+	if len(found) > 1 {
+		p.f.legend = found
+	}
 }
 
 // goOnTurn adds a row to the remark that is open, behind a direction to the
@@ -789,9 +962,17 @@ func (p *place) newParagraph() bool {
 // endsTurn reports whether the prose behind a blank line tells how the item
 // ended and is not what was said.
 func (p *place) endsTurn() bool {
-	if p.r.gap == 0 || !p.f.HasStop(p.r.Span) {
+	if p.r.gap == 0 && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) || !p.f.HasStop(p.r.Span) {
 		return false
 	}
 	key, ok := p.f.Outcome([]doc.Span{p.r.Span})
-	return ok && key != "-" && script.Ends(p.f.Fold, p.r.Start, p.r.End, "された。")
+	if !ok || key == "-" {
+		return false
+	}
+	for _, word := range [...]string{"された。", "となった。", "こととした。", "決した。"} {
+		if script.Ends(p.f.Fold, p.r.Start, p.r.End, word) {
+			return true
+		}
+	}
+	return false
 }

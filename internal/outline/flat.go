@@ -15,6 +15,9 @@ const longLine = 120
 // and before the speakers behind them. Most lines are one piece.
 func (f *finder) cuts(l doc.Span) []doc.Span {
 	labels := f.labelsWithin(l)
+	if l.Len() > longLine && len(labels) > 0 {
+		labels = f.withGaps(l, labels)
+	}
 	if len(labels) < 2 {
 		return []doc.Span{l}
 	}
@@ -55,8 +58,30 @@ func (f *finder) labelsWithin(l doc.Span) []int {
 		at = append(at, f.numberBefore(l.Start, i))
 		i = max(i, stop-1)
 	}
-	if keys == 0 {
+	if keys == 0 && l.Len() <= longLine {
 		return nil
+	}
+	return at
+}
+
+// withGaps are the labels of a line that lost its line ends, and the places
+// where else such a line is parted: behind wide gaps, and before signs of lists.
+func (f *finder) withGaps(l doc.Span, labels []int) []int {
+	var at []int
+	k := 0
+	for i := l.Start + 1; i < l.End; i++ {
+		if k < len(labels) && labels[k] == i {
+			at = append(at, i)
+			k++
+			continue
+		}
+		if script.Blank(f.Fold[i]) || !script.Blank(f.Fold[i-1]) {
+			continue
+		}
+		from := script.SkipBack(f.Fold, l.Start, i)
+		if f.GapAt(from, i) > 7 || f.Fold[i] == '○' || f.Fold[i] == '◯' || f.Fold[i] == '〇' || f.Fold[i] == '●' || f.Fold[i] == '◎' {
+			at = append(at, i)
+		}
 	}
 	return at
 }

@@ -276,6 +276,9 @@ func (f *finder) heldIn(s doc.Span) {
 		}
 	}
 	f.bodyIn(s)
+	if from := script.Suffix(f.Fold, s.Start, end, "から"); from < end {
+		end = from
+	}
 	f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: s.Start, End: end}))
 	f.note(doc.Mark, end, s.End)
 	if len(f.out.Venue) > 0 {

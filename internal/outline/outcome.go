@@ -21,6 +21,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	if len(it.Outcome) == 0 {
 		at = f.outcomeAt(all)
 	}
+	account := f.tellsBelow(n.title) && len(n.title) > 0
 	var said, after []doc.Turn
 	var open *doc.Turn
 	for i, s := range all {
@@ -29,6 +30,8 @@ func (f *finder) settle(it *doc.Item, n *node) {
 			it.Outcome, open = s, nil
 		case i < len(before) && (f.states(it, s) || len(it.Title) == 0 && i == 0):
 			it.Statement, open = append(it.Statement, s...), nil
+		case account && i < len(before):
+			it.Rest = append(it.Rest, s...)
 		case open != nil && f.sameParagraph(n, s):
 			open.Text = append(open.Text, s...)
 		case i < len(before):

@@ -35,7 +35,7 @@ type finder struct {
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	f := &finder{Reader: line.Reader{Fold: src.Fold, Words: line.WordsWith(more)}, src: src, out: &doc.Outline{}}
+	f := &finder{Reader: line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.WordsWith(more)}, src: src, out: &doc.Outline{}}
 	f.out.RegionAt = make([][]int, len(regions))
 	f.buildRows(regions)
 	f.findPages()

@@ -13,12 +13,13 @@ func (f *finder) findPages() {
 	for _, s := range f.src.Furniture {
 		f.note(doc.Furniture, s.Start, s.End)
 	}
-	heads := f.runningHeads()
+	marks := f.pageBreaks()
+	heads := f.runningHeads(marks)
 	kept := f.rows[:0]
 	rule, page, afterMark := false, false, false
 	for i := range f.rows {
 		r := f.rows[i]
-		kind, gone := f.furniture(i, &r, afterMark, heads)
+		kind, gone := f.furniture(i, &r, afterMark || marks[i], heads)
 		if gone {
 			f.note(kind, r.Start, r.End)
 			mark := f.PageMark(r.Span)
@@ -66,13 +67,30 @@ func (f *finder) site(i int, r *row) bool {
 	return f.Site(r.Span)
 }
 
+// pageBreaks are the rows right behind which a page was marked: behind a mark
+// that is a row, or that layout took for furniture.
+func (f *finder) pageBreaks() map[int]bool {
+	marks := map[int]bool{}
+	k := 0
+	for i := range f.rows {
+		for k < len(f.src.Furniture) && f.src.Furniture[k].End <= f.rows[i].Start {
+			marks[i] = true
+			k++
+		}
+		if i > 0 && f.rows[i-1].region < 0 && f.PageMark(f.rows[i-1].Span) {
+			marks[i] = true
+		}
+	}
+	return marks
+}
+
 // runningHeads counts what stands right behind the marks of pages: a title
 // that is printed on every page.
-func (f *finder) runningHeads() map[string]int {
+func (f *finder) runningHeads(marks map[int]bool) map[string]int {
 	heads := map[string]int{}
-	for i := 0; i+1 < len(f.rows); i++ {
-		if f.rows[i].region < 0 && f.rows[i+1].region < 0 && f.PageMark(f.rows[i].Span) {
-			heads[f.plain(f.rows[i+1].Span)]++
+	for i := range f.rows {
+		if f.rows[i].region < 0 && marks[i] {
+			heads[f.plain(f.rows[i].Span)]++
 		}
 	}
 	return heads

@@ -61,6 +61,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.setEdges()
 	f.mendNumbers()
 	f.countIroha()
+	f.mendMarks()
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a
@@ -296,11 +297,47 @@ func (f *finder) wraps(above, r *row) bool {
 func (f *finder) mendNumbers() {
 	for i := 1; i < len(f.rows); i++ {
 		above, r := &f.rows[i-1], &f.rows[i]
-		if above.region >= 0 || r.region >= 0 || !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
+		if above.region >= 0 || r.region >= 0 {
+			continue
+		}
+		if above.Len() > 1 && script.Dash(f.Fold[above.End-1]) && script.Digit(f.Fold[above.End-2]) && script.Digit(f.Fold[r.Start]) {
+			r.unmark() // 資料4- / 3に基づき
+			continue
+		}
+		if !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
 			continue
 		}
 		if r.Len() > 1 && script.Digit(f.Fold[r.Start+1]) {
 			r.unmark()
+		}
+	}
+}
+
+// mendMarks looks at marks that the row below shows to be others: 議題　１ 計画
+// above ２ 予算 is a label and its first item, and 一 before each item counts
+// none.
+func (f *finder) mendMarks() {
+	ones := 0
+	for i := range f.rows {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		if r.mark.Style == line.KanjiPoint {
+			if ones++; r.mark.Number > 1 {
+				ones = -len(f.rows)
+			}
+		}
+		if i+1 >= len(f.rows) || f.rows[i+1].region >= 0 || r.mark.Style != line.Worded || r.mark.Number != 1 {
+			continue
+		}
+		if below := &f.rows[i+1].mark; below.Numbered() && below.Style != line.Worded && below.Number == 2 {
+			r.unmark()
+		}
+	}
+	for i := range f.rows {
+		if m := &f.rows[i].mark; ones > 1 && m.Style == line.KanjiPoint && f.rows[i].region < 0 {
+			m.Style, m.Bullet, m.Number = line.Bulleted, '一', 0
 		}
 	}
 }

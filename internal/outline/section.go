@@ -63,6 +63,7 @@ var labelRules = []labelRule{
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
 	{"the kind of document above the date", (*scene).kindAbove, false, "議事録\n令和６年５月１日 午前10時"},
 	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
+	{"a heading above items that a list names", (*scene).aboveItem, false, ""},
 	{"a lead-in among remarks", (*scene).leadOfItem, false, ""},
 	{"a common word behind a gap", (*scene).common, false, "日時　５月１日\n内容 いろいろ"},
 	{"a label", func(*scene) bool { return true }, true, "日時：５月１日"},
@@ -110,6 +111,15 @@ func (s *splitter) row(i int) {
 		return
 	case r.numbers():
 		return
+	case s.f.speakerHeads(r.Span), !s.spoken && s.f.CellHeads(r.Span) && !s.current().people:
+		key := "agenda"
+		if s.f.speakerHeads(r.Span) {
+			key, s.body = "body", true
+		}
+		if own := s.current().key; own != "body" && own != "agenda" || s.current().people {
+			s.begin(section{key: key, row: -1, from: i})
+		}
+		return
 	}
 	if l, ok := s.f.Label(r.Span, &r.mark); ok {
 		sc := scene{s, i, r, &l, s.current()}
@@ -129,13 +139,24 @@ func (s *splitter) row(i int) {
 		s.item = r.mark
 	}
 	switch {
-	case !s.body && s.opensItems(i, r):
+	case s.inHeader() && (s.opensItems(i, r) || !r.mark.Numbered() && s.f.Lead(r.Span) && s.f.HasStop(r.Span)):
 		s.enterBody(i)
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
-	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda":
+	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda" && !(s.current().people && s.f.goesOnPeople(r)):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// inHeader reports whether neither the agenda nor the minutes proper are open.
+func (s *splitter) inHeader() bool {
+	own := s.current()
+	return !s.body || own.people || own.key != "body" && own.key != "agenda"
+}
+
+// goesOnPeople reports whether a row behind a drawn line still lists people.
+func (f *finder) goesOnPeople(r *row) bool {
+	return !f.HasStop(r.Span) && (f.Named(r.Span) || f.ListsPeople(r.Span))
 }
 
 // heads reads the heading of a section that has no label: its number goes on
@@ -225,7 +246,7 @@ func (s *scene) behindSpeech() bool {
 	case l.People:
 		return f.broad(l.Word) && l.Known && (l.Alone() || own || !l.Count.Empty())
 	case l.Key == "other" && l.Known && f.Contact(l.Word):
-		return l.Firm() && !f.HasStop(s.r.Span)
+		return !f.HasStop(s.r.Span)
 	case l.Key == "papers" && l.Known:
 		return l.Alone() && (l.Bracket || s.r.gap > 0 || own || s.r.mark.Bullet != 0)
 	case l.Key == "body" || l.Key == "agenda":
@@ -253,6 +274,8 @@ func (s *scene) ofList() bool {
 		return false
 	}
 	switch {
+	case own.key == "agenda" && l.Key == "agenda" && !l.Firm() && s.item.Numbered():
+		return true // 報告事項　調査の結果
 	case s.r.mark.Numbered() && !s.next():
 		return l.People && !f.broad(l.Word) || !l.People && (l.Key == "body" || l.Key == "agenda" || l.Key == "other" || l.Key == "opened" || l.Key == "closed" || !l.Known)
 	case s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known:
@@ -293,7 +316,7 @@ func (s *scene) handedOut() bool {
 // it: 教育長 山田 太郎.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || !l.People {
+	if !s.cur.people || !l.People || l.Key != "member" {
 		return false
 	}
 	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
@@ -345,6 +368,16 @@ func (s *scene) leadOfItem() bool {
 		return false
 	}
 	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !(s.bullet != 0 && s.bullet == s.r.mark.Bullet)
+}
+
+// aboveItem reports whether a heading in brackets stands before a numbered
+// item in the minutes proper: 【審議事項】（１）計画について.
+func (s *scene) aboveItem() bool {
+	if !s.body || !s.l.Bracket || s.l.People || s.l.Alone() {
+		return false
+	}
+	m := s.f.Mark(s.l.Value)
+	return m.Numbered() && (s.l.Key == "agenda" || s.l.Key == "body")
 }
 
 // common reports whether a word that prose has too stands before a gap alone.
@@ -399,6 +432,12 @@ func (s *splitter) opensItems(i int, r *row) bool {
 	text := r.text()
 	if f.Opening(text) || f.Holder(text) {
 		return own.row >= 0 || len(f.dated) > 0
+	}
+	switch own.key {
+	case "venue", "public", "count", "method", "held":
+		if f.listBegins(i) && !own.people && own.row >= 0 && !f.HasStop(text) {
+			return true
+		}
 	}
 	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i)) && (!own.people || !f.HasStop(r.Span))
 }

@@ -183,7 +183,7 @@ func (f *finder) introduces(i int, r *row) bool {
 // names again and again, it stands no deeper than they, and a sentence follows.
 func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	sp := &r.speech
-	inUse := u.sure > 1 || u.sure == 1 && f.speech.strong > 1 || u.repeated && u.rows > 2
+	inUse := u.sure > 1 || u.sure == 1 && (f.speech.strong > 1 || u.rows == 2) || u.repeated && u.rows > 2
 	if !inUse || r.left > u.left+1 && f.src.Columns || f.headerLabel(r) {
 		return false
 	}
@@ -245,7 +245,7 @@ func (f *finder) sentence(i int) bool {
 		if k == i {
 			from = max(from, min(r.speech.Text, r.End))
 		}
-		if f.says(doc.Span{Start: from, End: r.End}) {
+		if words := (doc.Span{Start: from, End: r.End}); f.says(words) || k == i && r.speech.Form != line.Silent && f.Acts(words) {
 			return true
 		}
 		alone := k == i && r.speech.Form != line.Silent && r.speech.Text >= r.End

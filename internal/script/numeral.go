@@ -102,7 +102,9 @@ func Spaced(fold []rune, at, end int) (value, stop int) {
 }
 
 // KanaPlace is the place of r in アイウエオ…, from 1, or 0.
-func KanaPlace(r rune) int { return placeIn("アイウエオカキクケコサシスセソタチツテトナニヌネノ", r) }
+func KanaPlace(r rune) int {
+	return placeIn("アイウエオカキクケコサシスセソタチツテトナニヌネノ", r)
+}
 
 // IrohaPlace is the place of r in イロハ…, from 1, or 0.
 func IrohaPlace(r rune) int { return placeIn("イロハニホヘトチリヌルヲ", r) }

@@ -114,7 +114,9 @@ func Colon(r rune) bool {
 }
 
 // Stop reports whether r ends a sentence.
-func Stop(r rune) bool { return r == '。' || r == '｡' || r == '?' || r == '!' || r == '？' || r == '！' }
+func Stop(r rune) bool {
+	return r == '。' || r == '｡' || r == '?' || r == '!' || r == '？' || r == '！'
+}
 
 // Digit, Hiragana, Katakana and Kanji tell the scripts; ー is katakana, 々 kanji.
 func Digit(r rune) bool    { return r >= '0' && r <= '9' }
