@@ -244,10 +244,10 @@ func (p *place) titleGoesOn() bool {
 		return true
 	case r.gap > 0 || f.HasStop(last):
 		return false
-	case f.HasStop(r.Span):
-		return false
 	case f.unfinished(last):
 		return true
+	case f.HasStop(r.Span):
+		return false
 	case p.betweenNumbers():
 		return true
 	case f.category(last):
@@ -791,7 +791,7 @@ func (p *place) inBracket() bool {
 // のとおり。), up to the remarks.
 func (p *place) account() bool {
 	n := p.cur
-	return n != nil && !p.zone && len(n.turns) == 0 && len(n.title) > 0 && p.f.tellsBelow(n.title)
+	return n != nil && !p.zone && len(n.turns)+len(n.regions) == 0 && len(n.title) > 0 && p.f.tellsBelow(n.title)
 }
 
 // tellsBelow reports whether the end of a title points to what follows it, and
@@ -956,6 +956,9 @@ func (p *place) goOnTurn(n *node, s doc.Span) {
 // newParagraph reports whether the row begins a paragraph: the one above ends
 // a sentence before the edge, or a blank line parts them.
 func (p *place) newParagraph() bool {
+	if p.inBracket() {
+		return false
+	}
 	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1 && p.f.src.Columns)
 }
 
