@@ -217,9 +217,12 @@ func (f *finder) lineRight(l doc.Line) int {
 // setEdges finds out which rows reach the right edge of the text, so that the
 // next line may belong to them. Four characters are left free by hanging
 // indents and by the rules for brackets. Where lines are longer than a page
-// is wide they are whole paragraphs, and none is full. Where few lines show
+// is wide, or known to be whole paragraphs, none is full. Where few lines show
 // the edge, one that ends like a whole is not full either.
 func (f *finder) setEdges() {
+	if f.src.Whole {
+		return
+	}
 	edge, sure := f.rightEdge()
 	f.edge = edge
 	for i := range f.rows {
