@@ -404,6 +404,8 @@ func (c *closer) dateParts(i int, sign rune) int {
 		at := c.headBefore(i)
 		before := c.view(at - 1)
 		switch {
+		case at == i && c.view(i-1) == '元':
+			return parts
 		case at == i:
 			return 0
 		case i-at == 4 && !(isJoint(before) && isDigit(c.view(at-2))), i-at <= 2 && (isEraLetter(before) && !isLetter(c.view(at-2)) || isIn(before, eraInitials)):
@@ -595,7 +597,10 @@ func (c *closer) behindSign(sign rune, j int, newLine bool) fate {
 		return when(c.dateParts(len(c.out)-1, sign) > 0 && g.size <= 2)
 	}
 	if c.dateParts(len(c.out)-1, sign) > 0 {
-		return when(g.size <= 2 && (newLine || !c.counted(&g) && g.next != '月'))
+		return when(g.size <= 2 && (newLine || !c.counted(&g)))
+	}
+	if c.view(from-1) == ',' && isDigit(c.view(from-2)) {
+		return closes
 	}
 	if !fractional(g.next) || c.refers(from) || c.monthOrHour(&g) {
 		return stays

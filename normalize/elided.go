@@ -149,7 +149,7 @@ func (r *reader) shortDay(p *Point, i int) (q Point, e int) {
 	if stop == 0 || digits > 2 {
 		return q, 0
 	}
-	w, _, stop := r.weekdayBracket(r.near(stop))
+	w, _, stop := r.weekdayBracket(r.gap(stop))
 	if stop == 0 {
 		return q, 0
 	}

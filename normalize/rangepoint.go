@@ -97,6 +97,11 @@ func (r *reader) rangeEnd(p *Point, i int) (q Point, e int) {
 	if q, e = r.dayThroughout(p, i); e > 0 {
 		return q, e
 	}
+	if p.src.day.Known() && p.src.month.Known() {
+		if e = r.spreadSlash(i, &q); e > 0 {
+			return q, r.weekdaySuffix(e, &q)
+		}
+	}
 	return r.shortDay(p, i)
 }
 

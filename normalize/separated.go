@@ -38,7 +38,7 @@ func (r *reader) spread(i, year int, p *Point) int {
 // lastDay reads the day of a date that has blanks around its signs.
 func (r *reader) lastDay(sep rune, month, i int, p *Point) int {
 	day, width, e := r.figures(i)
-	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) && r.at(e) != 'T' || r.at(r.space(e)) == sep {
+	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) && r.at(e) != 'T' && !r.secondDate(e) || r.at(r.space(e)) == sep {
 		return 0
 	}
 	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
@@ -123,9 +123,24 @@ func (r *reader) secondDate(i int) bool {
 	if r.at(i) != '-' {
 		return false
 	}
-	n, _, e := r.figures(i + 1)
-	day, _, stop := r.figures(e + 1)
-	return e > 0 && n >= 1 && n <= 12 && r.at(e) == '/' && stop > 0 && day >= 1 && day <= 31 && !r.glued(stop)
+	var q Point
+	return r.spreadSlash(i+1, &q) > 0
+}
+
+// spreadSlash reads a month and day with a slash, with blanks around it or
+// without.
+func (r *reader) spreadSlash(i int, p *Point) int {
+	month, digits, e := r.figures(i)
+	slash := r.gap(e)
+	if digits == 0 || digits > 2 || month < 1 || month > 12 || r.at(slash) != '/' {
+		return 0
+	}
+	day, width, e := r.figures(r.gap(slash + 1))
+	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) {
+		return 0
+	}
+	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	return e
 }
 
 // isPage reports whether 2/5 before i counts pages.
