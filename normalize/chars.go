@@ -19,7 +19,6 @@ type reader struct {
 	cuts        []int32 // for each slot of the text that f leaves out, the one of f behind it
 	torn        int     // tears in f
 	listing     bool    // kana that begin lines are marks of items
-	room        [24]int32
 }
 
 // maxGap bounds the white space inside an expression, in slots. Page breaks

@@ -30,31 +30,62 @@ const (
 type closer struct {
 	t      *wordTables
 	src    []rune
-	out    []rune
-	cuts   []int32
-	torn   int
-	first  int // the first slot that is not blank
-	begins int // the slot behind the last gap
-	spread int // up to this slot of src the characters are set one by one
-	packed int // up to this slot they are known not to be
+	out    []rune // the view so far
+	first  int    // the first slot that is not blank
+	begins int    // the slot behind the last gap
+	spread int    // up to this slot of src the characters are set one by one
+	packed int    // up to this slot they are known not to be
 }
 
-// closeUp makes the view; own says that r.f may be written to.
-func (r *reader) closeUp(own bool) {
-	c := closer{t: r.t, src: r.f, cuts: r.room[:0]}
+// closeUp makes the view of src; own says that src may be written to. For each
+// slot that the view leaves out cuts has the one of the view behind it.
+func closeUp(t *wordTables, src []rune, own bool) (view []rune, cuts []int32, torn int) {
+	c := closer{t: t, src: src}
 	c.first = c.gapEnd(0)
 	c.begins = c.first
 	i := c.firstBreak()
-	if i == len(c.src) {
-		return
+	if i == len(src) {
+		return src, nil, 0
 	}
 	if own {
-		c.out = r.f[:i]
+		view = src[:i]
 	} else {
-		c.out = append(make([]rune, 0, len(r.f)), r.f[:i]...)
+		view = append(make([]rune, 0, len(src)), src[:i]...)
 	}
-	c.rest(i)
-	r.f, r.cuts, r.torn = c.out, c.cuts, c.torn
+	for i < len(src) {
+		ch := src[i]
+		if ch > 0x3000 || ch > ' ' && ch < 0x85 || ch != Joined && !isBlank(ch) {
+			view = append(view, ch)
+			i++
+			continue
+		}
+		c.out = view
+		j := c.gapEnd(i)
+		fate := c.fate(i, j)
+		if fate == tears {
+			view = append(view, tear)
+			torn++
+			i++
+		}
+		for ; i < j; i++ {
+			if fate == stays && src[i] != Joined {
+				view = append(view, src[i])
+			} else {
+				cuts = append(cuts, int32(len(view)))
+			}
+		}
+	}
+	return view, cuts, torn
+}
+
+// oneExpression is closeUp for a text that is to be one expression: it has no
+// tears.
+func oneExpression(t *wordTables, src []rune, own bool) (view []rune, cuts []int32) {
+	view, cuts, torn := closeUp(t, src, own)
+	if torn > 0 {
+		view, cuts = untear(view, cuts)
+	}
+	return view, cuts
 }
 
 // firstBreak is the first slot that the view does not have as it stands.
@@ -78,43 +109,6 @@ func (c *closer) firstBreak() int {
 		}
 	}
 	return len(c.src)
-}
-
-// rest writes the view from slot i on.
-func (c *closer) rest(i int) {
-	for i < len(c.src) {
-		ch := c.src[i]
-		if ch > 0x3000 || ch > ' ' && ch < 0x85 || ch != Joined && !isBlank(ch) {
-			c.out = append(c.out, ch)
-			i++
-			continue
-		}
-		j := c.gapEnd(i)
-		switch c.fate(i, j) {
-		case closes:
-			i = c.cut(i, j)
-		case tears:
-			c.out = append(c.out, tear)
-			c.torn++
-			i = c.cut(i+1, j)
-		default:
-			for ; i < j; i++ {
-				if c.src[i] == Joined {
-					c.cut(i, i+1)
-				} else {
-					c.out = append(c.out, c.src[i])
-				}
-			}
-		}
-	}
-}
-
-// cut leaves the slots from i to j out.
-func (c *closer) cut(i, j int) int {
-	for ; i < j; i++ {
-		c.cuts = append(c.cuts, int32(len(c.out)))
-	}
-	return j
 }
 
 // gapEnd is the slot behind the gap at i.
@@ -155,7 +149,7 @@ func (c *closer) fate(i, j int) fate {
 	case lines > 0 && isDigit(left) && isJoint(right):
 		return c.beforeSign(right, j)
 	case kanjiDigit(left) >= 0 && isKanjiNumeral(right):
-		return c.kanji(right)
+		return c.kanji(j)
 	}
 	return stays
 }
@@ -636,38 +630,43 @@ func (c *closer) beforeSign(sign rune, j int) fate {
 	return closes
 }
 
-// kanji decides on a gap behind a kanji digit, before another one or a unit.
-// Behind a unit the grammar steps over blanks by itself.
-func (c *closer) kanji(right rune) fate {
+// kanji decides on a gap behind a kanji digit, before another one or a unit in
+// slot j. Behind a unit the grammar steps over blanks by itself.
+func (c *closer) kanji(j int) fate {
 	from := len(c.out)
 	for most := from - maxGroup; from > 0 && from > most && isKanjiNumeral(c.out[from-1]); {
 		from--
 	}
-	if c.bound(from, right) {
+	if c.bound(from, c.src[j]) {
 		return closes
+	}
+	for most := j + maxGroup; j < len(c.src) && j < most && (isKanjiNumeral(c.src[j]) || isBlank(c.src[j])); {
+		j++
+	}
+	if j < len(c.src) && isHiragana(c.src[j]) && c.src[j] != 'か' && c.src[j] != 'つ' {
+		return stays // nothing is counted
 	}
 	return tears
 }
 
 // untear makes the view that has no tears.
-func (r *reader) untear() {
-	out := make([]rune, 0, len(r.f))
-	cuts := make([]int32, 0, len(r.cuts)+r.torn)
+func untear(view []rune, cuts []int32) (whole []rune, more []int32) {
+	whole = make([]rune, 0, len(view))
 	k := 0
-	for i, c := range r.f {
-		for ; k < len(r.cuts) && int(r.cuts[k]) <= i; k++ {
-			cuts = append(cuts, int32(len(out)))
+	for i, c := range view {
+		for ; k < len(cuts) && int(cuts[k]) <= i; k++ {
+			more = append(more, int32(len(whole)))
 		}
 		if c == tear {
-			cuts = append(cuts, int32(len(out)))
+			more = append(more, int32(len(whole)))
 			continue
 		}
-		out = append(out, c)
+		whole = append(whole, c)
 	}
-	for ; k < len(r.cuts); k++ {
-		cuts = append(cuts, int32(len(out)))
+	for ; k < len(cuts); k++ {
+		more = append(more, int32(len(whole)))
 	}
-	r.f, r.cuts, r.torn = out, cuts, 0
+	return whole, more
 }
 
 // slot is the slot of the text for the one of the view.

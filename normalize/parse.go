@@ -27,8 +27,9 @@ func ParsePoint(s string, o Options) (Point, error) { return parsePoint(s, &o, "
 func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 	var src, folded [stackRunes]rune
 	runes := appendRunes(src[:0], s)
-	r := reader{t: tables(), f: AppendFold(folded[:0], runes), o: o}
-	r.one(true)
+	r := reader{t: tables(), o: o}
+	r.f, r.cuts = oneExpression(r.t, AppendFold(folded[:0], runes), true)
+	r.trim()
 	p, e := r.point(r.start)
 	if e == 0 {
 		return Point{}, r.refuse(kind, runes, 0)
@@ -69,8 +70,9 @@ func (r *reader) refuse(kind Kind, runes []rune, e int) error {
 // whole grammar makes of it. It reads a copy of its own.
 func why(s string, o Options, kind Kind) error {
 	runes := decode(s)
-	r := reader{t: tables(), f: FoldRunes(runes), source: s, o: &o}
-	r.one(true)
+	r := reader{t: tables(), source: s, o: &o}
+	r.f, r.cuts = oneExpression(r.t, FoldRunes(runes), true)
+	r.trim()
 	m, ok := r.whole()
 	switch {
 	case ok && m.Missing != nil && m.End == r.stop:
@@ -81,14 +83,8 @@ func why(s string, o Options, kind Kind) error {
 	return r.newError(ErrNotRead, kind, runes, r.start, r.stop)
 }
 
-// one closes up a text that is to be one expression: it has no tears.
-func (r *reader) one(own bool) {
-	r.closeUp(own)
-	if r.torn > 0 {
-		r.untear()
-	}
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
-}
+// trim finds what is not white space.
+func (r *reader) trim() { r.start, r.stop = r.gap(0), r.back(len(r.f), 0) }
 
 // newError is an error about the slots of the view from start to e. It copies
 // the runes, so that the buffer of the caller stays on its stack.

@@ -3,8 +3,9 @@ package normalize
 // parseWhole reads s as one match that has a value of the type.
 func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, error) {
 	src := decode(s)
-	r := reader{t: tables(), f: FoldRunes(src), source: s, o: o}
-	r.one(true)
+	r := reader{t: tables(), source: s, o: o}
+	r.f, r.cuts = oneExpression(r.t, FoldRunes(src), true)
+	r.trim()
 	m, ok := r.as(kind)
 	switch {
 	case !ok:
@@ -136,8 +137,9 @@ func ParseFolded(folded []rune, o Options) (Match, error) { return ParseFoldedAs
 // of a certain kind: ３日 is a length where KindDuration is asked for, and else
 // a day. A value of another kind is returned as well; "" asks for none.
 func ParseFoldedAs(folded []rune, o Options, kind Kind) (Match, error) {
-	r := reader{t: tables(), f: folded, o: &o}
-	r.one(false)
+	r := reader{t: tables(), o: &o}
+	r.f, r.cuts = oneExpression(r.t, folded, false)
+	r.trim()
 	m, ok := r.as(kind)
 	switch {
 	case !ok:

@@ -10,9 +10,10 @@ import "slices"
 // but a numeral, a dash or a word for a missing value is read as the value of a
 // cell.
 func Scan(text string, o Options) []Match {
-	r := reader{t: tables(), f: decode(text), source: text, o: &o}
-	foldInPlace(r.f)
-	r.closeUp(true)
+	r := reader{t: tables(), source: text, o: &o}
+	slots := decode(text)
+	foldInPlace(slots)
+	r.f, r.cuts, r.torn = closeUp(r.t, slots, true)
 	out := r.scan(nil)
 	var at mark
 	for i := range out {
@@ -26,8 +27,8 @@ func Scan(text string, o Options) []Match {
 // are slots; Text stays empty. Values without marks of their own (音声２時間,
 // データ３時間) are matches of their own, where Scan makes them items.
 func ScanFolded(folded []rune, o Options, dst []Match) []Match {
-	r := reader{t: tables(), f: folded, o: &o}
-	r.closeUp(false)
+	r := reader{t: tables(), o: &o}
+	r.f, r.cuts, r.torn = closeUp(r.t, folded, false)
 	return r.scan(dst)
 }
 
@@ -35,8 +36,8 @@ func ScanFolded(folded []rune, o Options, dst []Match) []Match {
 // there is none.
 func FirstFolded(folded []rune, o Options) (m Match, ok bool) {
 	var room [1]Match
-	r := reader{t: tables(), f: folded, o: &o, most: 1}
-	r.closeUp(false)
+	r := reader{t: tables(), o: &o, most: 1}
+	r.f, r.cuts, r.torn = closeUp(r.t, folded, false)
 	if found := r.scan(room[:0]); len(found) > 0 {
 		return found[0], true
 	}
@@ -47,7 +48,7 @@ func FirstFolded(folded []rune, o Options) (m Match, ok bool) {
 const maxCell = 2000
 
 func (r *reader) scan(dst []Match) []Match {
-	r.start, r.stop = r.gap(0), r.back(len(r.f), 0)
+	r.trim()
 	if n := r.stop - r.start; n > 0 && n <= maxCell {
 		if m, ok := r.single(); ok {
 			r.placed(&m)
@@ -125,8 +126,10 @@ func (r *reader) single() (m Match, ok bool) {
 		return r.cell()
 	}
 	torn := *r
-	r.untear()
-	r.start, r.stop, r.lastAt = r.gap(0), r.back(len(r.f), 0), 0
+	r.f, r.cuts = untear(r.f, r.cuts)
+	r.torn = 0
+	r.trim()
+	r.lastAt = 0
 	if m, ok = r.whole(); ok && m.End == r.stop && m.Err == "" {
 		if m.Number != nil && !tellsNumber(torn.f[torn.start:torn.stop]) {
 			m = failed(m.Start, m.End, KindNumber, ErrInvalidNumeral)
