@@ -1,19 +1,14 @@
 package normalize
 
-// carry settles the points of one text that lean on a date named before them
-// (同日, 翌日, 同年) against that date. What leans on the time of writing
+// carry settles the points of a match that lean on a date named before them in
+// the text (同日, 翌日, 同年) against that date. What leans on the time of writing
 // (昨年), and what no date stands before, stays as the reference made it.
-func (r *reader) carry(list []Match) {
-	c := carrier{o: r.o}
-	floor := 0
-	for i := range list {
-		m := &list[i]
-		c.other = r.at(m.Start) == '当' || r.ofAnother(m.Start, floor)
-		floor = m.End
-		c.value(&m.Value)
-		if p := m.Point; p != nil {
-			m.Kind = p.Kind()
-		}
+func (r *reader) carry(m *Match, c *carrier) {
+	c.other = r.at(m.Start) == '当' || r.ofAnother(m.Start, c.floor)
+	c.floor = m.End
+	c.value(&m.Value)
+	if p := m.Point; p != nil {
+		m.Kind = p.Kind()
 	}
 }
 
@@ -29,6 +24,7 @@ func (r *reader) ofAnother(i, floor int) bool {
 type carrier struct {
 	o     *Options
 	other bool // what comes leans on something else than a date of the text
+	floor int  // the end of the match before
 	dates
 }
 

@@ -1,5 +1,10 @@
 package normalize
 
+// isSelector reports whether c chooses a variant of the character before it.
+func isSelector(c rune) bool {
+	return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c >= 0x180B && c <= 0x180D
+}
+
 // isIgnorable reports whether c is a Default_Ignorable_Code_Point of Unicode:
 // soft and invisible hyphens, joiners, direction marks, fillers, variation
 // selectors and tags. They stand between and behind the characters of a text

@@ -56,14 +56,18 @@ type Value struct {
 }
 
 // A Match is one expression found in a text. Offsets are code points of the
-// text (slots of a FoldRunes result), half open. An expression that is
+// text (slots of a FoldRunes result), half open; Scan gives them in bytes too. An expression that is
 // contradictory in itself (２月30日) is a match with Err and no value.
 type Match struct {
 	Kind  Kind
 	Start int
 	End   int
-	Text  string // the source's own characters; empty from ScanFolded
-	Err   Code   // "" unless the expression names what does not exist
+	// StartByte and EndByte are the same place in bytes of the text, so that
+	// text[StartByte:EndByte] is Text; both are 0 from ScanFolded.
+	StartByte int
+	EndByte   int
+	Text      string // the source's own characters; empty from ScanFolded
+	Err       Code   // "" unless the expression names what does not exist
 	Value
 	Folded string // of KindText: the folded text
 }

@@ -1,6 +1,10 @@
 package normalize
 
-import "slices"
+import (
+	"iter"
+	"slices"
+	"unicode/utf8"
+)
 
 // Scan finds the expressions of text: the longest at each place, none
 // overlapping, in order. 同日, 翌日, 同年 and their like are counted from the
@@ -17,10 +21,37 @@ func Scan(text string, o Options) []Match {
 	out := r.scan(nil)
 	var at mark
 	for i := range out {
-		from := at.seek(text, out[i].Start)
-		out[i].Text = text[from:at.seek(text, out[i].End)]
+		out[i].quote(text, &at)
 	}
 	return out
+}
+
+// All gives the matches of Scan one after the other, as they are found.
+func All(text string, o Options) iter.Seq[Match] {
+	return func(yield func(Match) bool) {
+		r := reader{t: tables(), source: text, o: &o}
+		slots := decode(text)
+		foldInPlace(slots)
+		r.f, r.cuts, r.torn = closeUp(r.t, slots, true)
+		r.trim()
+		var at mark
+		r.each(func(m *Match) bool {
+			m.quote(text, &at)
+			return yield(*m)
+		})
+	}
+}
+
+// quote sets the text of m and its bytes; at is a place in text before it. What
+// is composed into the last character, or selects its variant, belongs to it.
+func (m *Match) quote(text string, at *mark) {
+	m.StartByte = at.seek(text, m.Start)
+	m.EndByte = at.seek(text, m.End)
+	for next, size := utf8.DecodeRuneInString(text[m.EndByte:]); isMark(next) || isSelector(next); next, size = utf8.DecodeRuneInString(text[m.EndByte:]) {
+		m.End++
+		m.EndByte += size
+	}
+	m.Text = text[m.StartByte:m.EndByte]
 }
 
 // ScanFolded appends the expressions of a FoldRunes result to dst. Offsets
@@ -49,42 +80,62 @@ const maxCell = 2000
 
 func (r *reader) scan(dst []Match) []Match {
 	r.trim()
-	if n := r.stop - r.start; n > 0 && n <= maxCell {
-		if m, ok := r.single(); ok {
-			r.placed(&m)
-			return append(dst, m)
-		}
-	} else if n > maxCell {
+	if n := r.stop - r.start; n > maxCell {
 		dst = slices.Grow(dst, n/64)
 	}
 	from := len(dst)
-	for i := r.start; i < r.stop && (r.most == 0 || len(dst)-from < r.most); {
-		c := r.f[i]
+	r.each(func(m *Match) bool {
+		dst = append(dst, *m)
+		return r.most == 0 || len(dst)-from < r.most
+	})
+	return dst
+}
+
+// each gives the expressions to yield, placed in the text, until it is false. A
+// match is held back until it is known whether what follows spoils it.
+func (r *reader) each(yield func(*Match) bool) {
+	if n := r.stop - r.start; n > 0 && n <= maxCell {
+		if m, ok := r.single(); ok {
+			r.placed(&m)
+			yield(&m)
+			return
+		}
+	}
+	c := carrier{o: r.o}
+	var held Match
+	any := false
+	for i := r.start; i < r.stop; {
+		ch := r.f[i]
 		r.cur = i
-		known := r.t.has(c)
-		if !known && !isLetter(c) {
+		known := r.t.has(ch)
+		if !known && !isLetter(ch) {
 			i++
 			continue
 		}
-		m, next := r.expression(i, c, known)
+		m, next := r.expression(i, ch, known)
 		if next > 0 {
 			i = next
 			continue
 		}
-		if len(dst) > from && m.Err == ErrInvalidNumeral && r.joinsSpoilt(&dst[len(dst)-1], i) {
-			before := &dst[len(dst)-1]
-			m.Start, m.Kind = before.Start, before.Kind
-			dst = dst[:len(dst)-1]
+		if any && m.Err == ErrInvalidNumeral && r.joinsSpoilt(&held, i) {
+			m.Start, m.Kind = held.Start, held.Kind
+		} else if any && !r.give(&held, &c, yield) {
+			return
 		}
-		dst = append(dst, m)
+		held, any = m, true
 		i = m.End
 		r.floor = i
 	}
-	r.carry(dst[from:])
-	for i := from; i < len(dst); i++ {
-		r.placed(&dst[i])
+	if any {
+		r.give(&held, &c, yield)
 	}
-	return dst
+}
+
+// give settles m against the dates before it, places it and yields it.
+func (r *reader) give(m *Match, c *carrier, yield func(*Match) bool) bool {
+	r.carry(m, c)
+	r.placed(m)
+	return yield(m)
 }
 
 // expression is the match at i, which begins with c; where there is none, next
