@@ -1,6 +1,9 @@
 package normalize
 
-import "fmt"
+import (
+	"fmt"
+	"unicode/utf8"
+)
 
 // A Code names what is wrong with an expression. It is an error itself, so
 // that errors.Is(err, normalize.ErrInvalidDay) holds for an *Error with it.
@@ -28,16 +31,65 @@ func (c Code) Error() string { return string(c) }
 
 // An Error says which part of a text could not be read as what was asked for.
 type Error struct {
-	Code  Code
-	Kind  Kind // what was asked for
-	Start int  // code points of the text, half open
-	End   int
-	Text  string // the part meant
+	Code      Code
+	Kind      Kind // what was asked for, "" for anything
+	Found     Kind // what the text reads as instead, "" for nothing
+	Start     int  // code points of the text, half open
+	End       int
+	StartByte int // the same place in bytes
+	EndByte   int
+	Text      string // the part meant
 }
 
-// Error says what is wrong and where.
+// Error says what is wrong and where, what was expected and what was found.
 func (e *Error) Error() string {
-	return fmt.Sprintf("normalize: %s: %q at code points %d to %d: %s", e.Kind, e.Text, e.Start, e.End, e.Code)
+	kind := e.Kind
+	if kind == "" {
+		kind = "value"
+	}
+	text := fmt.Sprintf("normalize: %s: %q at code points %d to %d: %s", kind, e.Text, e.Start, e.End, e.Code)
+	switch found := "nothing"; e.Code {
+	case ErrNotRead, ErrMissingValue:
+		if e.Found != "" {
+			found = string(e.Found)
+		}
+		return text + fmt.Sprintf(": expected %s, found %s", kind, found)
+	case ErrTrailing:
+		return text + fmt.Sprintf(": expected the end of %s", kind)
+	default:
+		if why := reasons[e.Code]; why != "" {
+			return text + ": " + why
+		}
+	}
+	return text
+}
+
+// reasons are the codes in words.
+var reasons = map[Code]string{
+	ErrInvalidMonth:    "there is no such month",
+	ErrInvalidDay:      "the month has no such day",
+	ErrInvalidHour:     "hours go to 30",
+	ErrInvalidMinute:   "minutes go to 59",
+	ErrInvalidSecond:   "seconds go to 59",
+	ErrInvalidGrouping: "expected groups of three figures",
+	ErrInvalidNumeral:  "a numeral is written wrong, masked or torn",
+	ErrEraYearZero:     "an era begins with its year 1",
+	ErrEraUnknown:      "there is no such era",
+	ErrEraUnsupported:  "eras before Meiji and other calendars are not read",
+}
+
+// place sets the bytes of an error about s.
+func (e *Error) place(s []rune) {
+	for i, c := range s {
+		if i >= e.End {
+			break
+		}
+		size := max(utf8.RuneLen(c), 1)
+		if i < e.Start {
+			e.StartByte += size
+		}
+		e.EndByte += size
+	}
 }
 
 // Unwrap gives the code to errors.Is and errors.As.

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"sync"
+	"time"
 
 	"github.com/giji-go/giji/normalize"
 )
@@ -34,7 +36,7 @@ func ExampleParseDate() {
 	fmt.Println(errors.Is(err, normalize.ErrInvalidDay), err)
 	// Output:
 	// 2023-07 end {令和 5} <nil>
-	// true normalize: date: "令和５年２月29日" at code points 0 to 9: invalid_day
+	// true normalize: date: "令和５年２月29日" at code points 0 to 9: invalid_day: the month has no such day
 }
 
 func ExampleParseDate_inferred() {
@@ -155,6 +157,92 @@ func ExampleFold() {
 	fmt.Println(v, v.Source(7))
 	// Output:
 	// 電子メール(ガ) 8
+}
+
+func ExampleAll() {
+	for m := range normalize.All("10:00に開会し、約２時間で閉会した。出席は15名。", normalize.Options{}) {
+		if m.Kind == normalize.KindCount {
+			break
+		}
+		fmt.Println(m.StartByte, m.EndByte, m.Value)
+	}
+	// Output:
+	// 0 5 T10:00
+	// 20 32 PT2H
+}
+
+func ExampleNormalizer() {
+	n := normalize.New(normalize.Options{Ref: normalize.Date(2024, 6, 20)})
+	var all sync.WaitGroup
+	read := make([]string, 2)
+	for i, text := range []string{"６年６月３日に開催", "同日15時"} {
+		all.Add(1)
+		go func() {
+			defer all.Done()
+			read[i] = n.Scan(text)[0].String()
+		}()
+	}
+	all.Wait()
+	fmt.Println(read)
+	v, err := n.Parse("約4万\n2,000人", normalize.KindCount)
+	fmt.Println(v, err)
+	// Output:
+	// [2024-06-03 2024-06-20T15]
+	// 42000 人 <nil>
+}
+
+func ExampleError() {
+	_, err := normalize.ParseDate("９時30分", normalize.Options{})
+	var e *normalize.Error
+	if errors.As(err, &e) {
+		fmt.Println(e.Kind, e.Found, e.StartByte, e.EndByte)
+	}
+	fmt.Println(err)
+	// Output:
+	// date time 0 11
+	// normalize: date: "９時30分" at code points 0 to 5: not_read: expected date, found time
+}
+
+func ExamplePoint_Exact() {
+	p, _ := normalize.ParseDateTime("令和６年７月９日10時15分", normalize.Options{})
+	at, ok := p.Exact(nil)
+	fmt.Println(at, ok)
+	p, _ = normalize.ParseDateTime("令和６年７月９日10時15分頃", normalize.Options{})
+	_, ok = p.Exact(nil)
+	fmt.Println(p, ok)
+	// Output:
+	// 2024-07-09 10:15:00 +0900 +0900 true
+	// 2024-07-09T10:15 false
+}
+
+func ExampleDuration_Exact() {
+	d, _ := normalize.ParseDuration("１日と２時間30分", normalize.Options{})
+	length, ok := d.Exact()
+	fmt.Println(d, length, ok)
+	d, _ = normalize.ParseDuration("３か月", normalize.Options{})
+	_, ok = d.Exact()
+	fmt.Println(d, ok)
+	// Output:
+	// P1DT2H30M 26h30m0s true
+	// P3M false
+}
+
+func ExampleCount_Exact() {
+	c, _ := normalize.ParseCount("１億２千万人", normalize.Options{})
+	n, ok := c.Exact()
+	fmt.Println(c, n, ok)
+	// Output:
+	// 120000000 人 120000000 true
+}
+
+func ExampleRange_Exact() {
+	g, _ := normalize.ParseRange("令和６年７月９日23時20分～２時05分", normalize.Options{})
+	from, to, ok := g.Exact(time.UTC)
+	fmt.Println(g)
+	fmt.Println(to.Sub(from), ok)
+	// Output:
+	// 2024-07-09T23:20 – 2024-07-10T02:05
+	// 2h45m0s true
 }
 
 func ExampleResolver() {

@@ -65,6 +65,21 @@ func readsBack(t *testing.T, want Instant, f DateFormat) {
 	if p.WeekdayOK != f.Weekday || (p.Era.Name != "") != f.Era {
 		t.Fatalf("%s: weekday %v, era %v", text, p.WeekdayOK, p.Era)
 	}
+	broken := brokenOnce(text, dayNumber(want.Year, want.Month, want.Day))
+	if p, err = ParseDate(broken, Options{}); err == nil && p.Flags == 0 && Date(p.Year.N, p.Month.N, p.Day.N) != want {
+		t.Fatalf("%q: %s", broken, p)
+	}
+}
+
+// brokenOnce sets one break into text; which and where hangs on n.
+func brokenOnce(text string, n int) string {
+	runes := []rune(text)
+	if len(runes) < 2 {
+		return text
+	}
+	n = n*7 + len(runes)
+	at := 1 + n%(len(runes)-1)
+	return string(runes[:at]) + breaks[n/3%len(breaks)] + string(runes[at:])
 }
 
 // TestEraDays reads every day around a change of eras in every way; the days
@@ -151,6 +166,12 @@ func integerReadsBack(t fataler, n int64, style NumeralStyle) {
 	}
 	if value, ok := got.Value.Int64(); !ok || value != n {
 		t.Fatalf("%s: %v, want %d", text, got.Value, n)
+	}
+	broken := brokenOnce(text, int(max(n, -n)))
+	if got, err = ParseNumber(broken, Options{}); err == nil {
+		if value, ok := got.Value.Int64(); !ok || value != n {
+			t.Fatalf("%q: %v, want %d", broken, got.Value, n)
+		}
 	}
 }
 

@@ -42,7 +42,7 @@ func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 		return Point{}, r.refuse(kind, runes, e)
 	}
 	if !p.isKind(kind) {
-		return Point{}, r.newError(ErrNotRead, kind, runes, r.start, e)
+		return Point{}, found(r.newError(ErrNotRead, kind, runes, r.start, e), p.Kind())
 	}
 	r.maybeFraction(r.start, &p)
 	return p, nil
@@ -76,9 +76,11 @@ func why(s string, o Options, kind Kind) error {
 	m, ok := r.whole()
 	switch {
 	case ok && m.Missing != nil && m.End == r.stop:
-		return r.newError(ErrMissingValue, kind, runes, r.start, r.stop)
+		return found(r.newError(ErrMissingValue, kind, runes, r.start, r.stop), m.Kind)
 	case ok && m.Err != "":
 		return r.newError(m.Err, m.Kind, runes, m.Start, m.End)
+	case ok && m.End == r.stop:
+		return found(r.newError(ErrNotRead, kind, runes, r.start, r.stop), m.Kind)
 	}
 	return r.newError(ErrNotRead, kind, runes, r.start, r.stop)
 }
@@ -86,12 +88,20 @@ func why(s string, o Options, kind Kind) error {
 // trim finds what is not white space.
 func (r *reader) trim() { r.start, r.stop = r.gap(0), r.back(len(r.f), 0) }
 
+// found adds what the text reads as.
+func found(e *Error, kind Kind) *Error {
+	e.Found = kind
+	return e
+}
+
 // newError is an error about the slots of the view from start to e. It copies
 // the runes, so that the buffer of the caller stays on its stack.
-func (r *reader) newError(code Code, kind Kind, runes []rune, start, e int) error {
+func (r *reader) newError(code Code, kind Kind, runes []rune, start, e int) *Error {
 	start, e = min(r.slot(start), len(runes)), r.stopSlot(e)
 	e = max(start, e)
-	return &Error{Code: code, Kind: kind, Start: start, End: e, Text: string(runes[start:e])}
+	err := &Error{Code: code, Kind: kind, Start: start, End: e, Text: string(runes[start:e])}
+	err.place(runes)
+	return err
 }
 
 // whole reads the text as one match, as a cell or by the grammar of running

@@ -13,9 +13,9 @@ func parseWhole(s string, o *Options, kind Kind, has func(*Value) bool) (Value, 
 	case m.Err != "":
 		return Value{}, r.newError(m.Err, m.Kind, src, m.Start, m.End)
 	case m.Missing != nil && kind != KindMissing:
-		return Value{}, r.newError(ErrMissingValue, kind, src, m.Start, m.End)
+		return Value{}, found(r.newError(ErrMissingValue, kind, src, m.Start, m.End), m.Kind)
 	case !has(&m.Value):
-		return Value{}, r.newError(ErrNotRead, kind, src, m.Start, m.End)
+		return Value{}, found(r.newError(ErrNotRead, kind, src, m.Start, m.End), m.Kind)
 	case m.End != r.stop:
 		return Value{}, r.refuse(kind, src, m.End)
 	}

@@ -35,9 +35,9 @@ func All(text string, o Options) iter.Seq[Match] {
 		r.f, r.cuts, r.torn = closeUp(r.t, slots, true)
 		r.trim()
 		var at mark
-		r.each(func(m *Match) bool {
+		r.each(func(m Match) bool {
 			m.quote(text, &at)
-			return yield(*m)
+			return yield(m)
 		})
 	}
 }
@@ -84,8 +84,8 @@ func (r *reader) scan(dst []Match) []Match {
 		dst = slices.Grow(dst, n/64)
 	}
 	from := len(dst)
-	r.each(func(m *Match) bool {
-		dst = append(dst, *m)
+	r.each(func(m Match) bool {
+		dst = append(dst, m)
 		return r.most == 0 || len(dst)-from < r.most
 	})
 	return dst
@@ -93,11 +93,11 @@ func (r *reader) scan(dst []Match) []Match {
 
 // each gives the expressions to yield, placed in the text, until it is false. A
 // match is held back until it is known whether what follows spoils it.
-func (r *reader) each(yield func(*Match) bool) {
+func (r *reader) each(yield func(Match) bool) {
 	if n := r.stop - r.start; n > 0 && n <= maxCell {
 		if m, ok := r.single(); ok {
 			r.placed(&m)
-			yield(&m)
+			yield(m)
 			return
 		}
 	}
@@ -132,10 +132,10 @@ func (r *reader) each(yield func(*Match) bool) {
 }
 
 // give settles m against the dates before it, places it and yields it.
-func (r *reader) give(m *Match, c *carrier, yield func(*Match) bool) bool {
+func (r *reader) give(m *Match, c *carrier, yield func(Match) bool) bool {
 	r.carry(m, c)
 	r.placed(m)
-	return yield(m)
+	return yield(*m)
 }
 
 // expression is the match at i, which begins with c; where there is none, next

@@ -8,17 +8,17 @@ import "strings"
 func (v Value) String() string {
 	switch {
 	case v.Point != nil:
-		return v.Point.Value()
+		return v.Point.String()
 	case v.Duration != nil:
-		return orVague(v.Duration.Vague, v.Duration.Value(), v.Duration.Unit)
+		return v.Duration.String()
 	case v.Count != nil:
-		return orVague(v.Count.Vague, v.Count.Value.String()+" "+v.Count.Unit, v.Count.Unit)
+		return v.Count.String()
 	case v.Number != nil:
-		return orVague(v.Number.Vague, v.Number.Value.String(), "")
+		return v.Number.String()
 	case v.Range != nil:
-		return strings.TrimSpace(v.Range.Start.String() + " – " + v.Range.End.String() + " " + v.Range.Unit)
+		return v.Range.String()
 	case v.Ordinal != nil:
-		return strings.TrimSpace(Decimal{Unscaled: v.Ordinal.Value}.String() + " " + v.Ordinal.Unit)
+		return v.Ordinal.String()
 	case v.Weekday != nil:
 		return v.Weekday.String()
 	case v.Region != nil:
@@ -29,6 +29,31 @@ func (v Value) String() string {
 		return v.Missing.Reason
 	}
 	return ""
+}
+
+// String is the point in ISO 8601 cut at its precision, as Value has it.
+func (p Point) String() string { return p.Value() }
+
+// String is the length in ISO 8601 in the units as written, as Value has it;
+// of a vague one 数 with its unit.
+func (d Duration) String() string { return orVague(d.Vague, d.Value(), d.Unit) }
+
+// String is the number and its unit; of a vague one 数 with its unit.
+func (c Count) String() string {
+	return orVague(c.Vague, strings.TrimSpace(c.Value.String()+" "+c.Unit), c.Unit)
+}
+
+// String is the number; of a vague one 数.
+func (n Number) String() string { return orVague(n.Vague, n.Value.String(), "") }
+
+// String is the two ends and their unit: 10:00 – 12:00.
+func (g Range) String() string {
+	return strings.TrimSpace(g.Start.String() + " – " + g.End.String() + " " + g.Unit)
+}
+
+// String is the number and its unit.
+func (o Ordinal) String() string {
+	return strings.TrimSpace(Decimal{Unscaled: o.Value}.String() + " " + o.Unit)
 }
 
 // orVague is the value, or 数 with the unit of a vague one.
