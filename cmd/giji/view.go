@@ -1,46 +1,249 @@
 package main
 
 import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/internal/view"
+	"github.com/giji-go/giji/model"
 )
 
+// viewFlags are the flags of giji view.
+type viewFlags struct {
+	read    readFlags
+	output  string
+	sources []string
+	textKey string
+	idKey   string
+	ids     []string
+	grades  []string
+	codes   []string
+	limit   int
+	serve   bool
+	listen  string
+}
+
 func newViewCommand(a *app) *cobra.Command {
-	f := readFlags{geometry: true}
-	var path string
+	f := &viewFlags{read: readFlags{geometry: true}}
 	cmd := &cobra.Command{
-		Use:   "view [FILE|-]… -o page.html",
+		Use:   "view [FILE|DIR|-]… -o page.html",
 		Short: "Write a page on which people check, compare and correct what was read",
 		Long: `view writes one self-contained HTML page: of each document the source with its
 values, as text or as printed, beside the record; of several an index with a
 timeline and plots. The page loads nothing and sends nothing. A value that is
-wrong can be corrected on it, and the record saved.`,
+wrong can be corrected on it, and the record saved.
+
+FILE is a document, or a file of records (*.json, *.jsonl, plain or packed,
+*.parquet), DIR the folder of a batch. The sources of records are found among
+--source by their digests, or in the records themselves; the worst records come
+first. --serve shows the page on this machine alone and keeps corrections
+beside the files: for large sets.`,
 		Example: `  giji view minutes.pdf -o page.html
-  giji view minutes/*.pdf -o page.html`,
+  giji view minutes/*.pdf -o page.html
+  giji view out/ --source minutes/ --grade poor -o worst.html
+  giji view records.jsonl --code duration_mismatch -o page.html
+  giji view --serve out/ --source minutes/`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if path == "" && isTerminal(a.out) {
-				return usagef("view: name the page with -o page.html")
+			if err := f.check(a); err != nil {
+				return err
 			}
-			return a.view(cmd, &f, path, args)
+			return a.view(cmd, f, args)
 		},
 	}
-	f.add(cmd)
-	cmd.Flags().StringVarP(&path, "output", "o", "", "write the page to `FILE`")
+	f.read.add(cmd)
+	flags := cmd.Flags()
+	flags.StringVarP(&f.output, "output", "o", "", "write the page to `FILE`")
+	flags.StringArrayVar(&f.sources, "source", nil, "`SRC`: file, folder or pattern that the records were made of")
+	flags.StringVar(&f.textKey, "text-key", "text", "`KEY` of a source record's text")
+	flags.StringVar(&f.idKey, "id-key", "id", "`KEY` of a source record's id")
+	flags.StringArrayVar(&f.ids, "id", nil, "only the records with this `ID`")
+	flags.StringArrayVar(&f.grades, "grade", nil, "only documents of this `GRADE`: good, fair, poor")
+	flags.StringArrayVar(&f.codes, "code", nil, "only documents with a diagnostic of this `CODE`")
+	flags.IntVar(&f.limit, "limit", 500, "show no more than `N` records; 0 shows all")
+	flags.BoolVar(&f.serve, "serve", false, "serve the page to this machine and keep corrections beside the files")
+	flags.StringVar(&f.listen, "listen", "127.0.0.1:0", "`ADDRESS` to serve on; it must be of this machine")
 	return cmd
 }
 
-func (a *app) view(cmd *cobra.Command, f *readFlags, path string, args []string) error {
-	var page *view.Writer
-	write := func(out *output, analysis *extract.Analysis, first bool) error {
-		if first {
-			page = view.NewWriter(out)
+// check refuses what cannot be before anything is read.
+func (f *viewFlags) check(a *app) error {
+	switch {
+	case f.serve && f.output != "":
+		return usagef("view: --serve writes no page; leave -o out")
+	case !f.serve && f.output == "" && isTerminal(a.out):
+		return usagef("view: name the page with -o page.html")
+	}
+	for _, g := range f.grades {
+		if !slices.Contains([]model.Grade{model.GradeGood, model.GradeFair, model.GradePoor}, model.Grade(g)) {
+			return usagef("--grade %q: want good, fair or poor", g)
 		}
-		err := page.Add(view.Of(analysis))
-		analysis.Release()
+	}
+	for _, code := range f.codes {
+		if _, ok := model.CodeNamed(code); !ok {
+			return usagef("--code %q: there is no such code (see giji explain)", code)
+		}
+	}
+	return nil
+}
+
+// fits reports whether a document is among those asked for.
+func (f *viewFlags) fits(id string, d *model.Document) bool {
+	if len(f.ids) > 0 && !slices.Contains(f.ids, id) {
+		return false
+	}
+	if len(f.grades) > 0 && !slices.Contains(f.grades, string(d.Grade)) {
+		return false
+	}
+	return len(f.codes) == 0 || slices.ContainsFunc(d.Diagnostics, func(x model.Diagnostic) bool {
+		return slices.Contains(f.codes, x.Code.String())
+	})
+}
+
+// A shower takes the documents of a page one by one. home is the file beside
+// which corrections go.
+type shower interface {
+	show(d view.Document, home string) error
+}
+
+func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
+	paths, err := a.inputs(cmd, args)
+	if err != nil {
 		return err
 	}
-	end := func(out *output) error { return page.Close() }
-	return a.eachAnalysis(cmd, f, path, args, write, end)
+	options, err := f.read.options()
+	if err != nil {
+		return err
+	}
+	collectLate()
+	if f.serve {
+		return a.serve(cmd.Context(), f, options, paths)
+	}
+	out, err := a.create(f.output)
+	if err != nil {
+		return err
+	}
+	page := pageShower{view.NewWriter(out)}
+	failed := &failures{total: len(paths), out: a.err}
+	if err := a.showAll(cmd.Context(), f, options, paths, page, failed); err != nil {
+		out.discard()
+		return err
+	}
+	if page.Count() == 0 && !failed.none() {
+		out.discard()
+		return errNothingFits
+	}
+	return finish(out, page.Close, failed)
+}
+
+// errNothingFits says that a page would be empty.
+var errNothingFits = fail(exitNoneSucceeded, "no document fits --id, --grade and --code")
+
+// A pageShower writes the page.
+type pageShower struct{ *view.Writer }
+
+func (p pageShower) show(d view.Document, _ string) error { return p.Add(d) }
+
+// showAll shows the documents, and the records behind them.
+func (a *app) showAll(ctx context.Context, f *viewFlags, o extract.Options, paths []string, to shower, failed *failures) error {
+	var records []string
+	for _, path := range paths {
+		if areRecords(path) {
+			records = append(records, path)
+			continue
+		}
+		if err := a.showDocument(ctx, f, o, path, to, failed); err != nil {
+			return err
+		}
+	}
+	if len(records) == 0 {
+		return nil
+	}
+	return a.showRecords(ctx, f, o, records, to, failed)
+}
+
+// areRecords knows records by their name, and the folder of a batch.
+func areRecords(path string) bool {
+	if path == "-" {
+		return false
+	}
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return true
+	}
+	return holdsRecords(path) || strings.EqualFold(filepath.Ext(path), ".json")
+}
+
+func (a *app) showDocument(ctx context.Context, f *viewFlags, o extract.Options, path string, to shower, failed *failures) error {
+	analysis, err := a.analyze(ctx, path, o)
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err != nil:
+		failed.add(path, err)
+		return nil
+	}
+	defer analysis.Release()
+	if !f.fits("", analysis.Document) {
+		return nil
+	}
+	return to.show(view.Of(analysis), path)
+}
+
+// showRecords shows the worst records of files first.
+func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, paths []string, to shower, failed *failures) error {
+	found := worst{limit: f.limit}
+	for _, path := range paths {
+		reader := corpus.RecordReader{
+			Paths: []string{path}, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
+			TextKey: f.textKey, IDKey: f.idKey, Encoding: f.read.encoding, Password: f.read.password,
+		}
+		err := reader.Each(ctx, func(s corpus.Stored) error {
+			if f.fits(s.ID, s.Document) {
+				found.add(s)
+			}
+			return nil
+		})
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil:
+			failed.add(path, err)
+		}
+	}
+	for _, s := range found.sorted() {
+		d, err := sourced(ctx, s, o)
+		if err != nil {
+			return err
+		}
+		if err := to.show(d, s.File); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// sourced is a record with what is known of its source: all that lies under
+// it where its file is at hand, else its text.
+func sourced(ctx context.Context, s corpus.Stored, o extract.Options) (view.Document, error) {
+	d := view.Document{ID: s.ID, Record: s.Document, Text: s.Text}
+	if s.Source == "" {
+		return d, nil
+	}
+	analysis, err := extract.AnalyzeFile(ctx, s.Source, o)
+	if ctx.Err() != nil {
+		return d, ctx.Err()
+	}
+	if err != nil || analysis.Document.Source.SHA256 != s.Document.Source.SHA256 {
+		return d, nil // it has changed since, and the record is shown as it is
+	}
+	defer analysis.Release()
+	under := view.Of(analysis)
+	under.ID, under.Record = s.ID, s.Document
+	return under, nil
 }

@@ -37,6 +37,16 @@ func (d *Document) appendJSON(dst []byte) []byte {
 	return append(dst, '}')
 }
 
+// AppendCorrected appends to what AppendJSON wrote a correction that was saved:
+// the record, and the paths of what was checked.
+func AppendCorrected(dst []byte, record *model.Document, checked []string) []byte {
+	dst = append(dst[:len(dst)-1], `,"corrected":{"record":`...)
+	dst = record.AppendJSON(dst, model.Format{})
+	dst = append(dst, `,"checked":`...)
+	dst = appendList(dst, checked, func(dst []byte, path *string) []byte { return model.AppendString(dst, *path) })
+	return append(dst, "}}"...)
+}
+
 func appendList[T any](dst []byte, list []T, one func([]byte, *T) []byte) []byte {
 	dst = append(dst, '[')
 	for i := range list {

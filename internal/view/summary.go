@@ -5,7 +5,7 @@ import "github.com/giji-go/giji/model"
 // summaryOf is the record with what the index, the timeline and the plots
 // need: no spans, no long texts.
 func summaryOf(d *model.Document) *model.Document {
-	s := &model.Document{SchemaVersion: d.SchemaVersion, Source: d.Source, Coverage: d.Coverage}
+	s := &model.Document{SchemaVersion: d.SchemaVersion, Source: d.Source, Coverage: d.Coverage, Grade: d.Grade}
 	s.Minutes = model.Minutes{
 		Council: d.Minutes.Council, SessionNumber: d.Minutes.SessionNumber,
 		DocumentKind: d.Minutes.DocumentKind, Held: d.Minutes.Held,

@@ -65,6 +65,9 @@ func (w *Writer) Add(d Document) error {
 	return w.err
 }
 
+// Count is the number of documents on the page.
+func (w *Writer) Count() int { return w.count }
+
 // Close ends the page. It does not close the writer below.
 func (w *Writer) Close() error {
 	w.write(shell.tail(w.index, nil))

@@ -61,7 +61,7 @@ function link(x) {
 const TIMELINE_TICKS = [-60, 0, 10, 30, 60, 180, 360, 720, 1440, 4320, 10080, 43200];
 
 function drawTimeline(shown, title, minutes) {
-  const left = 230, right = 110, width = 900, step = 24, top = 30, height = top + shown.length * step + 12;
+  const left = 320, right = 110, width = 900, step = 24, top = 30, height = top + shown.length * step + 12;
   const all = shown.flatMap((x) => [0, ...x.fact.notices.map((n) => minutes(x, n.ms)), x.fact.recovery === null ? 0 : minutes(x, x.fact.recovery)]);
   const low = Math.min(0, ...all), high = Math.max(60, ...all);
   const x = (m) => left + (since(m) - since(low)) / (since(high) - since(low)) * (width - left - right);
@@ -70,7 +70,7 @@ function drawTimeline(shown, title, minutes) {
     marks.push(line(x(m), top - 6, x(m), height - 8, "grid"), label(x(m), 16, m === 0 ? t("onset") : shortTime(m), "tick", "middle"));
   }
   shown.forEach((s, i) => marks.push(...timelineRow(s, top + i * step + step / 2, x, (ms) => minutes(s, ms), width - right)));
-  marks.push(label(left, height, `● ${t("onset")}　▲ ${t("notice")}　■ ${t("recovery")}`, "tick"));
+  marks.push(label(left, height, `● ${t("onset")}　▲ ${t("notice")}　□ ${t("recovery")}`, "tick"));
   return drawing(width, height + 8, title, ...marks);
 }
 
@@ -80,10 +80,10 @@ function shortTime(m) {
 }
 
 function timelineRow(s, y, x, minutes, right) {
-  const out = [label(0, y + 4, cut(nameOfIncident(s), 16), "name"), label(222, y + 4, dateText(s.fact.occurred).slice(2, 10), "tick", "end")];
+  const out = [label(0, y + 4, cut(nameOfIncident(s), 16), "name"), label(296, y + 4, dateText(s.fact.occurred).slice(2, 10), "tick", "end")];
   if (s.fact.recovery !== null) {
     const end = x(minutes(s.fact.recovery));
-    out.push(line(x(0), y, end, y, "span"), svg("rect", { x: end - 5, y: y - 5, width: 10, height: 10, class: "recovery" }));
+    out.push(line(x(0), y, end, y, "span"), svg("rect", { x: end - 7, y: y - 7, width: 14, height: 14, class: "recovery" }));
   }
   for (const n of s.fact.notices) {
     const at = x(minutes(n.ms));

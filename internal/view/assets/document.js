@@ -36,6 +36,15 @@ class Doc {
     this.future = [];
     this.dirty = false;
     this.read(data.record);
+    if (data.corrected) this.take(data.corrected);
+  }
+
+  // take takes over a correction that was saved; what was read can be had back
+  // by undoing it.
+  take({ record, checked }) {
+    this.checked = new Set(checked);
+    this.history.push(this.record);
+    this.read(record);
   }
 
   // slice is the text between two offsets in code points.

@@ -107,6 +107,8 @@ async function saveOnServer(doc) {
       body: JSON.stringify({ record: doc.record, checked: [...doc.checked].sort() }),
     });
     if (!answer.ok) throw new Error(await answer.text());
+    doc.dirty = false;
+    keepDraft(doc);
     say(`${t("saved")}: ${(await answer.json()).file}`);
   } catch (error) {
     say(`${t("save_failed")}: ${error.message}`);
