@@ -192,8 +192,8 @@ func (b *tab) at(hash string) {
 		await new Promise((r) => setTimeout(r, 60))`, hash, hash))
 }
 
-// page writes the page of files with giji view and gives its address.
-func page(t *testing.T, args ...string) string {
+// pageOf writes the page of files with giji view and gives its address.
+func pageOf(t *testing.T, args ...string) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "page.html")
 	command(t, append(append([]string{"view"}, args...), "-o", path)...)
@@ -234,4 +234,17 @@ func (b *tab) viewport(width, height int64, phone bool) {
 	}
 	b.do(chromedp.EmulateViewport(width, height, options...))
 	time.Sleep(100 * time.Millisecond)
+}
+
+// keep writes a file for people to look at where GIJI_SCREENSHOTS names a
+// folder.
+func keep(t *testing.T, name string, data []byte) {
+	t.Helper()
+	dir := os.Getenv("GIJI_SCREENSHOTS")
+	if dir == "" {
+		return
+	}
+	if err := os.WriteFile(filepath.Join(dir, name), data, 0o666); err != nil {
+		t.Fatal(err)
+	}
 }

@@ -13,7 +13,7 @@ const lit = `[...document.querySelectorAll(".source .on")].map((e) => e.textCont
 const closely = `((s) => s.replace(/[\s\u3000]/gu, ""))`
 
 func TestSourceIsShownWhole(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	want, err := os.ReadFile(minutes)
 	if err != nil {
 		t.Fatal(err)
@@ -31,7 +31,7 @@ func TestSourceIsShownWhole(t *testing.T) {
 }
 
 func TestFirstScreen(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	overview := b.text(`document.querySelector(".overview").innerText`)
 	for _, want := range []string{"通信障害検証会議（第7回）", "2024-09-12 14:00 – 15:30", "Web会議", "青空通信株式会社", "2024-06-03 09:12", "2時間48分", "42,000 人", "北海道、青森県", "28分", "復旧日時"} {
 		if !strings.Contains(overview, want) {
@@ -45,7 +45,7 @@ func TestFirstScreen(t *testing.T) {
 
 // TestEveryValueIsLit: every value that has spans lights its own characters.
 func TestEveryValueIsLit(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	wrong := b.text(`(async () => {
 		const record = JSON.parse(document.getElementById("document-0").textContent).record;
 		const closely = ` + closely + `;
@@ -71,7 +71,7 @@ func TestEveryValueIsLit(t *testing.T) {
 }
 
 func TestKeyboard(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	b.keys("j")
 	if got := b.text(`document.activeElement.closest("[data-p]").dataset.p`); got != "/minutes/title" {
 		t.Errorf("the first value is %s", got)
@@ -102,7 +102,7 @@ func TestKeyboard(t *testing.T) {
 }
 
 func TestClickGoesBothWays(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	b.js(`[...document.querySelectorAll(".source .s")].find((e) => e.textContent === "318件").click()`)
 	if got := b.text(`document.querySelector(".record .row.on").dataset.p`); got != "/incidents/0/inquiries" {
 		t.Errorf("a click on the source shows %s", got)
@@ -122,7 +122,7 @@ func TestClickGoesBothWays(t *testing.T) {
 }
 
 func TestLegendFilters(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	ground := `getComputedStyle([...document.querySelectorAll(".source .s")].find((e) => e.textContent === "318件")).backgroundColor`
 	before := b.text(ground)
 	b.js(`document.querySelector("[data-kind=quantity]").click()`)
@@ -139,7 +139,7 @@ func TestLegendFilters(t *testing.T) {
 }
 
 func TestSearch(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	b.js(`const i = document.getElementById("search"); i.value = "ＷＥＢ会議"; i.form.requestSubmit()`)
 	if got := b.text(`document.getElementById("hits").textContent`); got != "1 / 1 件" {
 		t.Errorf("hits: %s", got)
@@ -151,7 +151,7 @@ func TestSearch(t *testing.T) {
 }
 
 func TestLanguages(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	b.js(`[...document.querySelectorAll(".bar button")].find((e) => e.textContent === "English").click(); await new Promise((r) => setTimeout(r, 100))`)
 	if got := b.text(`document.documentElement.lang`); got != "en" {
 		t.Errorf("lang %s", got)
@@ -169,7 +169,7 @@ func TestLanguages(t *testing.T) {
 }
 
 func TestDarkAndPhone(t *testing.T) {
-	b := open(t, page(t, minutes))
+	b := open(t, pageOf(t, minutes))
 	b.js(`const s = document.querySelector(".bar select[aria-label=明暗]"); s.value = "dark"; s.dispatchEvent(new Event("change"))`)
 	if got := b.text(`getComputedStyle(document.body).backgroundColor`); got != "rgb(22, 23, 26)" {
 		t.Errorf("dark ground %s", got)
@@ -188,7 +188,7 @@ const hostile = "通信障害検証会議（第７回）議事要旨<script>wind
 	"３ 出席者\n＜構成員＞\n\u202e青山\u202c座長、石塚\u2066構成員\n４ 議事\n（１）意見交換 </script><script>window.hurt=1</script>\n以上\n"
 
 func TestHostileText(t *testing.T) {
-	b := open(t, page(t, write(t, "<img src=x onerror=window.hurt=1>.txt", hostile)))
+	b := open(t, pageOf(t, write(t, "<img src=x onerror=window.hurt=1>.txt", hostile)))
 	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
 	b.js(`for (const a of document.querySelectorAll("a")) if (!a.getAttribute("href").startsWith("#")) window.hurt = a.href`)
 	if b.truth(`window.hurt !== undefined`) {
@@ -209,7 +209,7 @@ func TestLongCell(t *testing.T) {
 		t.Fatal(err)
 	}
 	long := strings.Replace(string(text), "設定値の誤りが事前の試験で検出\nされなかった。", strings.Repeat("設定値の誤りが検出されなかった。", 110_000), 1)
-	b := open(t, page(t, write(t, "long.txt", long)))
+	b := open(t, pageOf(t, write(t, "long.txt", long)))
 	b.at("#/incidents/0/inquiries")
 	if got := b.text(lit); got != "318件" {
 		t.Errorf("lit %q", got)

@@ -24,6 +24,9 @@ function troubleText(f) {
 // The filter and the order last as long as the page is open.
 const wanted = { text: "", council: "", operator: "", from: "", to: "", grade: "", minutes: "", users: "", incidents: false, sort: "", down: false };
 
+// How many rows are shown before the reader scrolls to them.
+const ROWS_AT_ONCE = 40;
+
 class IndexView {
   constructor() {
     this.rows = index.map((entry, n) => this.row(entry, n));
@@ -34,15 +37,29 @@ class IndexView {
     this.element = el("main", { class: "index", id: "main", tabindex: "-1" },
       el("h1", {}, `${t("app")} – ${index.length} ${t("documents")}`), this.filters(),
       el("p", {}, this.count),
-      el("div", { class: "table-box", tabindex: 0, role: "region", "aria-label": t("index") },
+      el("div", { class: "table-box", tabindex: 0, role: "region", "aria-label": t("index"), onscroll: (e) => this.scrolled(e.target) },
         el("table", { class: "documents" }, el("thead", {}, el("tr", {}, this.heads)), this.body)),
       this.pictures);
     this.order();
     this.apply();
   }
 
+  scrolled(box) {
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < 400) this.addRows();
+  }
+
+  // row is what is known of a document; its element is made when it is shown.
   row(entry, n) {
     const facts = Object.assign(factsOf(entry), progressOf(entry, n));
+    return { n, facts, element: null, words: [facts.council, facts.name, facts.operators.join(" "), facts.kind || ""].join(" ").normalize("NFKC").toLowerCase() };
+  }
+
+  elementOf(r) {
+    if (!r.element) r.element = this.rowElement(r);
+    return r.element;
+  }
+
+  rowElement({ n, facts }) {
     const href = `#${n + 1}/`;
     const element = el("tr", { "data-n": n });
     COLUMNS.forEach((c, i) => {
@@ -51,7 +68,7 @@ class IndexView {
         ? el("th", { scope: "row" }, el("a", { href }, facts.council ? text : said(facts.name || `${t("document")} ${n + 1}`, 80)), facts.council && facts.name ? el("small", {}, said(facts.name, 60)) : null)
         : el("td", { class: c.number ? "number" : null }, text));
     });
-    return { n, facts, element, words: [facts.council, facts.name, facts.operators.join(" "), facts.kind || ""].join(" ").normalize("NFKC").toLowerCase() };
+    return element;
   }
 
   // filters is the form above the table; every change shows at once.
@@ -87,24 +104,33 @@ class IndexView {
   }
 
   apply() {
-    let shown = 0;
-    for (const r of this.rows) {
-      r.element.hidden = !this.fits(r);
-      if (!r.element.hidden) shown++;
-    }
-    this.count.textContent = `${shown} / ${this.rows.length} ${t("shown")}`;
+    this.shown = this.rows.filter((r) => this.fits(r));
+    this.count.textContent = `${this.shown.length} / ${this.rows.length} ${t("shown")}`;
+    this.fill();
     clearTimeout(this.later);
-    this.later = setTimeout(() => this.draw(), this.pictures.childElementCount ? 150 : 0);
+    this.later = setTimeout(() => this.draw(), 250);
+  }
+
+  // fill shows the first rows; others come when the end comes into view.
+  fill() {
+    this.body.replaceChildren();
+    this.addRows();
+  }
+
+  addRows(count = ROWS_AT_ONCE) {
+    const begun = this.body.childElementCount;
+    this.body.append(...this.shown.slice(begun, begun + count).map((r) => this.elementOf(r)));
   }
 
   draw() {
-    this.pictures.replaceChildren(...picturesOf(this.rows.filter((r) => !r.element.hidden)));
+    this.pictures.replaceChildren(...picturesOf(this.shown));
   }
 
   sortBy(key) {
     wanted.down = wanted.sort === key ? !wanted.down : false;
     wanted.sort = key;
     this.order();
+    this.apply();
   }
 
   order() {
@@ -117,6 +143,5 @@ class IndexView {
       });
     }
     this.heads.forEach((h, i) => h.setAttribute("aria-sort", COLUMNS[i] === column ? wanted.down ? "descending" : "ascending" : "none"));
-    this.body.replaceChildren(...this.rows.map((r) => r.element));
   }
 }

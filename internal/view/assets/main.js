@@ -31,13 +31,15 @@ function applyTheme() {
 function frame(...children) {
   document.documentElement.lang = settings.language ? "en" : "ja";
   app.replaceChildren(...children, el("div", { id: "live", class: "live", role: "status", "aria-live": "polite" }));
+  performance.mark("giji-shown"); // for who measures
 }
 
 // showIndex is the view of all documents.
 function showIndex() {
   leaveDocument();
   document.title = `${t("app")} (${index.length})`;
-  frame(bar(el("strong", {}, t("index"))), new IndexView().element);
+  view.index = new IndexView();
+  frame(bar(el("strong", {}, t("index"))), view.index.element);
 }
 
 function leaveDocument() {
@@ -49,6 +51,7 @@ function leaveDocument() {
 // showDocument is the view of one document.
 async function showDocument(n, path) {
   leaveDocument();
+  view.index = null;
   const doc = await openDraft(n);
   view.doc = doc;
   view.gap = view.diagnostic = -1;
@@ -230,6 +233,7 @@ addEventListener("hashchange", follow);
 addEventListener("keydown", onKey);
 addEventListener("resize", () => { if (view.source && view.mode === "printed") fit(view.sourceScroller, view.doc, view.source.element); });
 addEventListener("beforeprint", () => {
+  if (view.index) view.index.addRows(Infinity);
   if (!view.source) return;
   view.source.buildAll();
   for (const d of document.querySelectorAll("details.attention")) d.open = true;

@@ -2,7 +2,7 @@
 // record; the other side follows.
 
 const view = {
-  doc: null, source: null, recordPane: null, sourceScroller: null, recordScroller: null,
+  index: null, doc: null, source: null, recordPane: null, sourceScroller: null, recordScroller: null,
   path: "", value: -1, clicked: -1, gap: -1, diagnostic: -1, off: new Set(), step: "value", mode: "",
 };
 
@@ -217,13 +217,14 @@ const KEYS = [
 
 function onKey(event) {
   if (!view.doc || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  if (event.target.closest("input, select, textarea, dialog, .editor")) return;
-  const inSource = event.target.closest(".source-pane");
+  const target = event.target instanceof Element ? event.target : document.body;
+  if (target.closest("input, select, textarea, dialog, .editor")) return;
+  const inSource = target.closest(".source-pane");
   if (inSource && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
     event.preventDefault();
     return step("value", event.key === "ArrowRight" ? 1 : -1);
   }
-  if (event.key === "Enter" && event.target.closest("button, summary, a:not(.go)")) return;
+  if (event.key === "Enter" && target.closest("button, summary, a:not(.go)")) return;
   if (event.key.length === 1 && !settings.keys) return;
   for (const k of KEYS) {
     const by = k.keys.includes(event.key) ? 1 : k.back && k.back.includes(event.key) ? -1 : 0;

@@ -1,0 +1,207 @@
+package e2e
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+// choose selects characters of the source as a reader does: from the first to
+// the last of a text that stands there.
+func (b *tab) choose(text string) {
+	b.t.Helper()
+	b.js(fmt.Sprintf(`
+		const wanted = %q, walker = document.createTreeWalker(document.querySelector(".source"), NodeFilter.SHOW_TEXT);
+		let all = "", nodes = [];
+		for (let n = walker.nextNode(); n; n = walker.nextNode()) { nodes.push([n, all.length]); all += n.data; }
+		const begin = all.indexOf(wanted), end = begin + wanted.length;
+		if (begin < 0) throw new Error("not in the source: " + wanted);
+		const place = (i) => { const [n, at] = nodes.findLast(([, at]) => at <= i); return [n, i - at]; };
+		const range = document.createRange();
+		range.setStart(...place(begin));
+		const [node, offset] = place(end - 1);
+		range.setEnd(node, offset + 1);
+		getSelection().removeAllRanges();
+		getSelection().addRange(range);
+		await new Promise((r) => setTimeout(r, 50))`, text))
+}
+
+// fill writes into an input of the form that corrects a value.
+func (b *tab) fill(label, value string) {
+	b.t.Helper()
+	b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".editor .inputs label")].find((e) => e.textContent.startsWith(%q)).querySelector("input, select"); i.value = %q`, label, value))
+}
+
+func (b *tab) apply() {
+	b.t.Helper()
+	b.js(`document.querySelector(".editor form").requestSubmit()`)
+	if b.truth(`document.querySelector(".editor") !== null`) {
+		b.t.Fatal(b.text(`document.querySelector(".editor .problem").textContent`))
+	}
+}
+
+// saved is the file that a button of the menu hands to the browser.
+func (b *tab) saved(kind string) string {
+	b.t.Helper()
+	return b.text(fmt.Sprintf(`(async () => {
+		const make = URL.createObjectURL;
+		let kept;
+		URL.createObjectURL = (blob) => { kept = blob; return make.call(URL, blob); };
+		document.querySelector("[data-save=%s]").click();
+		for (let i = 0; i < 200 && !kept; i++) await new Promise((r) => setTimeout(r, 20));
+		URL.createObjectURL = make;
+		return kept.text();
+	})()`, kind))
+}
+
+// perfect reports whether giji eval found nothing missed and nothing wrong.
+func perfect(report string) bool {
+	return strings.HasSuffix(strings.Join(strings.Fields(report), " "), "0 0 1.0000 1.0000 1.0000")
+}
+
+// TestCorrectAndSave: a value is corrected, one added from a selection, one
+// struck out; giji validate and giji eval read what is saved.
+func TestCorrectAndSave(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	b.at("#/incidents/0/affected_users/0")
+	b.keys("e")
+	b.fill("値", "42500")
+	b.apply()
+
+	// There is no 復旧日時; the second notice tells it.
+	b.choose("同日 12時30分")
+	b.js(`document.querySelector("tr[data-p='/incidents/0/recovered_at'] [data-add]").click()`)
+	b.fill("値", "2024-06-03T12:30:00+09:00")
+	b.fill("精度", "minute")
+	b.fill("補った部分", "year、month、day")
+	b.apply()
+
+	b.at("#/incidents/0/preventive_measures/0")
+	b.keys("x")
+
+	path := write(t, "saved.json", b.saved("record"))
+	command(t, "validate", path, "--source", minutes)
+	var record struct {
+		Incidents []struct {
+			RecoveredAt struct {
+				Text, Value string
+				Spans       []struct{ Start, End int }
+			} `json:"recovered_at"`
+			AffectedUsers []struct {
+				Text  string
+				Value int
+			} `json:"affected_users"`
+			Measures []struct{ Text string } `json:"preventive_measures"`
+			Metrics  struct {
+				UserHours float64 `json:"user_hours"`
+			}
+		}
+		Coverage   float64
+		Unassigned []struct{ Text string }
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal(data, &record); err != nil {
+		t.Fatal(err)
+	}
+	i := record.Incidents[0]
+	if i.AffectedUsers[0].Value != 42500 || i.AffectedUsers[0].Text != "約４万2,000人" {
+		t.Errorf("corrected: %+v", i.AffectedUsers[0])
+	}
+	if i.RecoveredAt.Value != "2024-06-03T12:30:00+09:00" || i.RecoveredAt.Text != "同日 12時30分" || len(i.RecoveredAt.Spans) != 1 {
+		t.Errorf("added: %+v", i.RecoveredAt)
+	}
+	if len(i.Measures) != 1 || !strings.HasPrefix(i.Measures[0].Text, "予備系") {
+		t.Errorf("struck out: %+v", i.Measures)
+	}
+	if i.Metrics.UserHours != 119000 {
+		t.Errorf("42,500 users for 2.8 hours are %v user-hours", i.Metrics.UserHours)
+	}
+	if record.Coverage >= 1 || len(record.Unassigned) != 1 || !strings.HasPrefix(record.Unassigned[0].Text, "更新手順") {
+		t.Errorf("what was struck out is not placed: %v %+v", record.Coverage, record.Unassigned)
+	}
+
+	gold := write(t, "saved.gold.json", b.saved("gold"))
+	if out := command(t, "eval", gold, "--against", path); !perfect(out) {
+		t.Errorf("the record is not its own gold:\n%s", out)
+	}
+	read := write(t, "read.json", command(t, "extract", minutes))
+	if out := command(t, "eval", gold, "--against", read, "-v"); !strings.Contains(out, "affected_users[].value") || !strings.Contains(out, "recovered_at.value") {
+		t.Errorf("what was read is not told from what was corrected:\n%s", out)
+	}
+}
+
+// TestNothingChangedIsTheSame: a record that nobody touched is saved as it was
+// read, to the byte of its values.
+func TestNothingChangedIsTheSame(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	var saved, read any
+	if err := json.Unmarshal([]byte(b.saved("record")), &saved); err != nil {
+		t.Fatal(err)
+	}
+	if err := json.Unmarshal([]byte(command(t, "extract", minutes)), &read); err != nil {
+		t.Fatal(err)
+	}
+	a, _ := json.Marshal(saved)
+	c, _ := json.Marshal(read)
+	if string(a) != string(c) {
+		t.Error("saved otherwise than read")
+	}
+}
+
+func TestUndo(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	before := b.saved("record")
+	b.at("#/minutes/agenda/0/discussion/0")
+	b.keys("x")
+	if after := b.saved("record"); after == before {
+		t.Fatal("nothing was struck out")
+	}
+	b.keys("z")
+	if after := b.saved("record"); after != before {
+		t.Error("undone, the record is another")
+	}
+}
+
+// TestDraftOutlastsThePage: corrections and marks are there again when the
+// page is opened again.
+func TestDraftOutlastsThePage(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	b.at("#/incidents/0/inquiries")
+	b.keys("ce")
+	b.fill("値", "319")
+	b.apply()
+	b.do(chromedp.Reload())
+	b.wait(`document.querySelector("#progress")?.textContent.includes("訂正あり")`)
+	var record struct {
+		Incidents []struct{ Inquiries struct{ Value int } }
+	}
+	if err := json.Unmarshal([]byte(b.saved("record")), &record); err != nil {
+		t.Fatal(err)
+	}
+	if got := record.Incidents[0].Inquiries.Value; got != 319 {
+		t.Errorf("after opening the page again: %d", got)
+	}
+}
+
+// TestGoldOfMany: the gold of all documents goes with their records line by
+// line.
+func TestGoldOfMany(t *testing.T) {
+	paths := meetings(t, 3)
+	b := open(t, pageOf(t, paths...))
+	b.at("#2/")
+	b.wait(`document.querySelector("[data-save=all_gold]") !== null`)
+	gold := write(t, "gold.jsonl", b.saved("all_gold"))
+	out := write(t, "out.jsonl", command(t, append([]string{"extract", "--format", "jsonl"}, paths...)...))
+	if report := command(t, "eval", gold, "--against", out); !perfect(report) {
+		t.Errorf("records that nobody corrected are not their gold:\n%s", report)
+	}
+	command(t, "validate", write(t, "records.jsonl", b.saved("all")), "--source", filepath.Dir(paths[0]))
+}
