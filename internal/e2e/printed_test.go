@@ -151,5 +151,12 @@ func TestPaper(t *testing.T) {
 	if n := len(pdfPage.FindAll(paper, -1)); n > 4 {
 		t.Errorf("one page of minutes is printed on %d sheets, want 4", n)
 	}
-	keep(t, "print.pdf", paper)
+
+	// A PDF of two pages: its record, and one sheet for each of its pages.
+	two := open(t, pageOf(t, pdfOf(t, rich)))
+	paper = printed(t, two.ctx)
+	if n := len(pdfPage.FindAll(paper, -1)); n > 6 {
+		t.Errorf("two pages of a PDF are printed on %d sheets, want 6", n)
+	}
+	keep(t, "view-print.pdf", paper)
 }

@@ -61,7 +61,7 @@ function link(x) {
 const TIMELINE_TICKS = [-60, 0, 10, 30, 60, 180, 360, 720, 1440, 4320, 10080, 43200];
 
 function drawTimeline(shown, title, minutes) {
-  const left = 320, right = 110, width = 900, step = 24, top = 30, height = top + shown.length * step + 12;
+  const left = 320, right = 130, width = 1080, step = 24, top = 30, height = top + shown.length * step + 12;
   const all = shown.flatMap((x) => [0, ...x.fact.notices.map((n) => minutes(x, n.ms)), x.fact.recovery === null ? 0 : minutes(x, x.fact.recovery)]);
   const low = Math.min(0, ...all), high = Math.max(60, ...all);
   const x = (m) => left + (since(m) - since(low)) / (since(high) - since(low)) * (width - left - right);
@@ -90,7 +90,7 @@ function timelineRow(s, y, x, minutes, right) {
     out.push(svg("path", { d: `M${at} ${y - 6}l5.5 10h-11z`, class: "notice" }, svg("title", {}, cut(n.text, 80))));
   }
   out.push(svg("circle", { cx: x(0), cy: y, r: 4.5, class: "onset" }));
-  if (s.fact.notices.length) out.push(label(right + 8, y + 4, minutesText(minutes(Math.min(...s.fact.notices.map((n) => n.ms)))), "tick"));
+  if (s.fact.notices.length) out.push(label(right + 18, y + 4, minutesText(minutes(Math.min(...s.fact.notices.map((n) => n.ms)))), "tick"));
   return out;
 }
 
@@ -119,7 +119,7 @@ function thresholdTable() {
 }
 
 function drawScatter(known, version) {
-  const width = 900, height = 420, left = 80, bottom = 50, top = 16, right = 20;
+  const width = 1080, height = 440, left = 80, bottom = 50, top = 16, right = 20;
   const hours = known.map((x) => x.fact.minutes / 60), users = known.map((x) => x.fact.users);
   const [h0, h1] = [Math.min(0.5, ...hours), Math.max(48, ...hours) * 1.3], [u0, u1] = [Math.min(1000, ...users), Math.max(3e6, ...users) * 1.5];
   const scale = (v, a, b, from, to) => from + (Math.log10(v) - Math.log10(a)) / (Math.log10(b) - Math.log10(a)) * (to - from);
@@ -129,21 +129,31 @@ function drawScatter(known, version) {
     out.push(line(x(h), top, x(h), height - bottom, "grid"), label(x(h), height - bottom + 18, h >= 48 ? `${h / 24} ${t("days_unit")}` : `${h} ${t("hours_unit")}`, "tick", "middle"));
   }
   for (let u = 1000; u <= u1; u *= 10) if (u >= u0) out.push(line(left, y(u), width - right, y(u), "grid"), label(left - 6, y(u) + 4, u.toLocaleString("ja-JP"), "tick", "end"));
-  version.rows.forEach((r, k) => out.push(...stairs(r, k, x, y, width - right, top)));
+  version.rows.forEach((r, k) => out.push(...stairs(r, k, levelOf(version.rows, k), x, y, width - right, top)));
   for (const p of known) out.push(point(p, x(p.fact.minutes / 60), y(p.fact.users)));
   out.push(label((left + width) / 2, height - 8, t("durations"), "axis", "middle"), label(4, 12, t("affected_users"), "axis"));
   return drawing(width, height, t("plot"), ...out);
 }
 
+// lowestOf is the least number of users that a row of the rule names.
+function lowestOf(r) {
+  return Math.min(...r.limits.map((l) => l.users));
+}
+
+// levelOf counts the rows before row k whose line ends at the same height, so
+// that their names stand above each other.
+function levelOf(rows, k) {
+  return rows.slice(0, k).filter((r) => lowestOf(r) === lowestOf(rows[k])).length;
+}
+
 // stairs is the edge of what one service has to report.
-function stairs(r, k, x, y, right, top) {
+function stairs(r, k, level, x, y, right, top) {
   const limits = [...r.limits].sort((a, b) => a.hours - b.hours);
   let d = "";
   limits.forEach((l, i) => { d += i ? `H${x(l.hours)}V${y(l.users)}` : `M${x(l.hours)} ${top}V${y(l.users)}`; });
   d += `H${right}`;
-  const last = limits[limits.length - 1];
   return [svg("path", { d, class: `limit limit-${k}` }, svg("title", {}, r.service[settings.language])),
-    label(right - 4, y(last.users) - 4 - k * 13, `${r.item ? "第" + "一二三四五"[r.item - 1] + "号 " : ""}${cut(r.service[settings.language], 22)}`, `limit-name limit-name-${k}`, "end")];
+    label(right - 4, y(lowestOf(r)) - 4 - level * 13, `${r.item ? "第" + "一二三四五"[r.item - 1] + "号 " : ""}${cut(r.service[settings.language], 22)}`, `limit-name limit-name-${k}`, "end")];
 }
 
 function point(p, x, y) {

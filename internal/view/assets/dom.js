@@ -35,13 +35,12 @@ function svg(name, attributes, ...children) {
 
 // Characters that turn or hide what stands beside them: each is kept in an
 // element of its own, which ends its effect and makes it visible.
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 // put appends text of a document as it is.
 function put(parent, text) {
   let at = 0;
   for (const found of text.matchAll(CONTROLS)) {
-    if (found[0] === "\r") continue;
     if (found.index > at) parent.append(text.slice(at, found.index));
     const code = "U+" + found[0].codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
     parent.append(el("bdi", { class: "control", "data-code": code, title: code }, found[0]));

@@ -236,6 +236,7 @@ addEventListener("beforeprint", () => {
   if (view.index) view.index.addRows(Infinity);
   if (!view.source) return;
   view.source.buildAll();
+  if (view.mode === "printed") fitPaper(view.doc, view.source.element);
   for (const d of document.querySelectorAll("details.attention")) d.open = true;
 });
 document.addEventListener("selectionchange", noteSelection);

@@ -70,3 +70,12 @@ function fit(pane, doc, element) {
   const room = Math.max(200, pane.clientWidth - 24);
   element.style.setProperty("--pt", Math.min(room / widest, 1.9).toFixed(4) + "px");
 }
+
+// What a sheet of A4 or Letter leaves between its margins, in points.
+const PAPER = [525, 705];
+
+// fitPaper sets what one point is on paper, so that a page fills one sheet.
+function fitPaper(doc, element) {
+  const [width, height] = [0, 1].map((i) => Math.max(1, ...doc.pages.map((p) => p.size[i] / 10)));
+  element.style.setProperty("--pt-paper", Math.min(1, PAPER[0] / width, PAPER[1] / height).toFixed(4) + "pt");
+}

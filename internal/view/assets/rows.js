@@ -72,12 +72,18 @@ function isDeep(v) {
 function chipOf(key, value, parent) {
   if (value === null || value === false || value === "" || (Array.isArray(value) && !value.length)) return null;
   if (key === "missing") return el("span", { class: "missing" }, word("missing", value));
-  const label = key === "minutes" ? t("minutes_length") : t(key);
+  const label = chipLabel(key, parent);
   if (value === true) return el("span", { class: "chip" }, label);
   if (Array.isArray(value) && value.every((v) => v !== null && typeof v === "object")) value = value.map((v) => v.name ?? JSON.stringify(v));
   const text = typeof value === "string" && WORDS["enum:" + value] ? t("enum:" + value)
     : key === "inferred" ? value.map((v) => t("enum:" + v)).join(t("dot")) : plain(value);
   return el("span", { class: "chip" }, el("i", {}, label), " ", text);
+}
+
+// chipLabel is the label of a member, which some have in common with others.
+function chipLabel(key, parent) {
+  if (key === "minutes") return t("minutes_length");
+  return key === "name" && parent !== "participants" ? t("name_of_thing") : t(key);
 }
 
 // mainOf is the main reading of a value and the members it is made of;
@@ -142,24 +148,29 @@ function areaText(value) {
   return out ? said(out) : value.missing ? null : undefined;
 }
 
-// rowsInto appends the rows of a value and of everything in it.
+// rowsInto appends the rows of a value and of everything in it, and gives the
+// row of the value itself.
 function rowsInto(body, doc, keys, value, label, depth) {
   const path = pointer(keys), key = keys[keys.length - 1];
   if (Array.isArray(value) && value.length && value.some((v) => v !== null && typeof v === "object")) {
-    if (addable(path)) body.append(listRow(doc, path, value, label, depth));
-    value.forEach((v, i) => rowsInto(body, doc, [...keys, String(i)], v, numbered(label, value.length, i), depth));
-    return;
+    value.forEach((v, i) => {
+      const row = rowsInto(body, doc, [...keys, String(i)], v, numbered(label, value.length, i), depth);
+      if (i === value.length - 1) offerMore(row, doc, path);
+    });
+    return null;
   }
   if (value !== null && typeof value === "object" && !Array.isArray(value) && !isText(value)) {
     if ("heading" in value || "label" in value) { /* the parts say it */ } else if (depth > 0 || key === "disclosure") body.append(headRow(doc, path, label, depth));
     for (const [k, v] of Object.entries(value)) if (k !== "spans") rowsInto(body, doc, [...keys, k], v, labelOf(k), depth + 1);
-    return;
+    return null;
   }
-  body.append(fieldRow(doc, path, value, label, depth, key));
-  if (!isText(value)) return;
+  const row = fieldRow(doc, path, value, label, depth, key);
+  body.append(row);
+  if (!isText(value)) return row;
   for (const [k, v] of Object.entries(value)) {
     if (k !== "spans" && isDeep(v)) rowsInto(body, doc, [...keys, k], v, labelOf(k), depth + 1);
   }
+  return row;
 }
 
 // numbered is the label of one member of a list.
@@ -173,10 +184,11 @@ function headRow(doc, path, label, depth) {
   return el("tr", { class: `row head depth-${Math.min(depth, 4)}`, "data-p": path }, el("th", { scope: "rowgroup", colspan: 2 }, label));
 }
 
-// listRow offers to add to a list that has members.
-function listRow(doc, path, value, label, depth) {
-  return el("tr", { class: `row list depth-${Math.min(depth, 4)}`, "data-list": path },
-    el("th", { scope: "row" }, label), el("td", {}, el("span", { class: "count" }, `${value.length}`), addButton(doc, path)));
+// offerMore puts the button that adds to a list into the row of its last
+// member.
+function offerMore(row, doc, list) {
+  const add = row && addButton(doc, list);
+  if (add) row.querySelector(".actions").prepend(add);
 }
 
 // table wraps rows.

@@ -50,7 +50,7 @@ function lightRow(path) {
   const keys = keysOf(path);
   for (; keys.length; keys.pop()) {
     const p = CSS.escape(pointer(keys));
-    const row = view.recordPane.querySelector(`[data-p="${p}"], [data-list="${p}"]`);
+    const row = view.recordPane.querySelector(`[data-p="${p}"]`);
     if (!row) continue;
     row.classList.add("on");
     return row;
