@@ -148,6 +148,9 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 // isTerminal reports whether the stream is a terminal: progress, tables and
 // pretty JSON are for people only.
 func isTerminal(stream any) bool {
+	if h, ok := stream.(harmless); ok {
+		stream = h.Unwrap()
+	}
 	file, ok := stream.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }

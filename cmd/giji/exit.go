@@ -53,6 +53,7 @@ func (e signalError) Error() string { return "interrupted: " + e.signal.String()
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	ctx, stop := withSignals(context.Background())
 	defer stop()
+	errs = harmless{errs}
 	a := &app{in: interruptible(ctx, in), out: out, err: errs}
 	root := newRoot(a)
 	root.SetArgs(args)

@@ -42,7 +42,7 @@ func (s *summary) row(key, value string) {
 
 func (s *summary) head(format string, args ...any) {
 	if s.err == nil {
-		_, s.err = fmt.Fprintf(s.w, format+"\n", args...)
+		_, s.err = fmt.Fprintln(s.w, shown(fmt.Sprintf(format, args...)))
 	}
 }
 
@@ -157,7 +157,7 @@ func joinTexts[T any](list []T, text func(T) string) string {
 
 // oneLine is the beginning of a value, in a line of a terminal.
 func oneLine(s string) string {
-	text := []rune(strings.Join(strings.Fields(s), " "))
+	text := []rune(shown(strings.Join(strings.Fields(s), " ")))
 	if len(text) > 72 {
 		return string(text[:71]) + "…"
 	}

@@ -125,7 +125,7 @@ func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
 	if f.serve {
 		return a.serve(cmd.Context(), f, options, paths)
 	}
-	out, err := a.create(f.output)
+	out, err := a.create(f.output, slices.Concat(paths, f.sources)...)
 	if err != nil {
 		return err
 	}
