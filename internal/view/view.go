@@ -31,7 +31,7 @@ type Document struct {
 func Of(a *extract.Analysis) Document {
 	text := a.Text()
 	return Document{
-		Record: a.Document, Text: &text, Pieces: a.Ledger(), Pages: a.Printed(), Grids: a.Grids(),
+		Record: a.Document, Text: &text, Pieces: a.Kinds(), Pages: a.Printed(), Grids: a.Grids(),
 	}
 }
 
@@ -40,6 +40,7 @@ func Of(a *extract.Analysis) Document {
 type Writer struct {
 	out   io.Writer
 	index []byte // one summary a document, separated by commas
+	room  []byte // for the document at hand
 	count int
 	err   error
 }
@@ -53,9 +54,9 @@ func NewWriter(out io.Writer) *Writer {
 
 // Add appends a document to the page.
 func (w *Writer) Add(d Document) error {
-	block := inScript(d.appendJSON(nil))
+	w.room = d.appendJSON(w.room[:0])
 	w.write([]byte(`<script type="application/json" id="document-` + strconv.Itoa(w.count) + `">`))
-	w.write(block)
+	w.writeInScript(w.room)
 	w.write([]byte("</script>\n"))
 	if w.count > 0 {
 		w.index = append(w.index, ',')
@@ -77,6 +78,19 @@ func (w *Writer) Close() error {
 func (w *Writer) write(data []byte) {
 	if w.err == nil {
 		_, w.err = w.out.Write(data)
+	}
+}
+
+// writeInScript writes what inScript gives, without a copy.
+func (w *Writer) writeInScript(data []byte) {
+	for {
+		before, behind, found := bytes.Cut(data, []byte("<"))
+		w.write(before)
+		if !found {
+			return
+		}
+		w.write([]byte(`\u003c`))
+		data = behind
 	}
 }
 
