@@ -1,11 +1,32 @@
 package e2e
 
 import (
+	"context"
 	"os"
 	"testing"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
+
+// picture is what the tab shows, as WebP.
+func picture(t *testing.T, b *tab) []byte {
+	t.Helper()
+	quality := int64(86)
+	data, err := chromedp.Run(b.ctx, func(ctx context.Context, target *chromedp.Target) ([]byte, error) {
+		r, err := cdp.Call(ctx, target, page.CaptureScreenshot, page.CaptureScreenshotParams{Format: "webp", Quality: &quality})
+		if err != nil {
+			return nil, err
+		}
+		return r.Data, nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
 
 // rich is a document that shows what the page can show.
 const rich = style + `<h1>通信障害検証会議（第７回）議事要旨</h1>
@@ -32,36 +53,41 @@ func TestScreenshots(t *testing.T) {
 	shoot := func(b *tab, name string) {
 		t.Helper()
 		b.js(`await document.fonts.ready; await new Promise((r) => setTimeout(r, 500))`)
-		data, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
-		if err != nil {
-			t.Fatal(err)
-		}
-		keep(t, name, data)
+		keep(t, name, picture(t, b))
 	}
 	one := pageOf(t, pdfOf(t, rich))
 	b := open(t, one)
 	b.viewport(1440, 1000, false)
-	shoot(b, "view-first.png")
+	shoot(b, "view-first.webp")
 	b.at("#/incidents/0/durations/0")
-	shoot(b, "view-light.png")
+	shoot(b, "view-light.webp")
 	b.js(`document.documentElement.dataset.theme = "dark"; document.querySelector("[data-mode=running]").click()`)
 	b.at("#/incidents/0/preventive_measures/1/due")
-	shoot(b, "view-dark.png")
+	shoot(b, "view-dark.webp")
 	b.js(`document.documentElement.dataset.theme = "light"`)
 	b.choose("第３報 同日 12時40分")
 	b.at("#/incidents/0/recovered_at")
 	b.js(`document.querySelector(".row.on .act:nth-child(2)").click()`)
-	shoot(b, "view-edit.png")
+	shoot(b, "view-edit.webp")
 
 	phone := open(t, one)
 	phone.viewport(390, 844, true)
-	shoot(phone, "view-phone.png")
+	shoot(phone, "view-phone.webp")
 	phone.at("#/incidents/0/affected_users/0")
 	phone.js(`document.querySelector("[data-pane=record]").click()`)
-	shoot(phone, "view-phone-value.png")
+	shoot(phone, "view-phone-value.webp")
+
+	paper := open(t, one)
+	paper.viewport(794, 1123, false)
+	paper.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		return err
+	}))
+	paper.js(`document.querySelector(".part-incident").scrollIntoView()`)
+	shoot(paper, "view-print.webp")
 
 	index := open(t, pageOf(t, meetings(t, 14)...))
 	index.viewport(1440, 1900, false)
 	index.js(`await new Promise((r) => setTimeout(r, 600))`)
-	shoot(index, "view-index.png")
+	shoot(index, "view-index.webp")
 }

@@ -153,7 +153,7 @@ function stairs(r, k, level, x, y, right, top) {
   limits.forEach((l, i) => { d += i ? `H${x(l.hours)}V${y(l.users)}` : `M${x(l.hours)} ${top}V${y(l.users)}`; });
   d += `H${right}`;
   return [svg("path", { d, class: `limit limit-${k}` }, svg("title", {}, r.service[settings.language])),
-    label(right - 4, y(lowestOf(r)) - 4 - level * 13, `${r.item ? "第" + "一二三四五"[r.item - 1] + "号 " : ""}${cut(r.service[settings.language], 22)}`, `limit-name limit-name-${k}`, "end")];
+    label(right - 4, y(lowestOf(r)) + 13 + level * 13, `${r.item ? "第" + "一二三四五"[r.item - 1] + "号 " : ""}${cut(r.service[settings.language], 22)}`, `limit-name limit-name-${k}`, "end")];
 }
 
 function point(p, x, y) {

@@ -5,7 +5,7 @@ class SourcePane {
   constructor(doc, mode) {
     this.doc = doc;
     this.mode = mode;
-    this.element = el("div", { class: `source ${mode}` });
+    this.element = el("div", { class: `source ${mode}${mode === "running" && inColumns(doc) ? " columns" : ""}` });
     this.lit = []; // highlighted elements
     this.spans = []; // what is highlighted: starts and ends
     this.blocks = mode === "printed" ? pageBlocks(doc) : textBlocks(doc);
@@ -121,6 +121,13 @@ function segmentsInto(parent, doc, start, end) {
     put(e, doc.slice(from, to));
     parent.append(e);
   }
+}
+
+// inColumns reports whether a text keeps its columns apart by spaces, as
+// extractors do that keep the layout: it is shown in letters of one width.
+function inColumns(doc) {
+  const lines = doc.text.slice(0, 40000).split("\n").filter((l) => l.trim());
+  return lines.filter((l) => /\S {3,}\S/.test(l)).length * 8 > lines.length;
 }
 
 // The most characters of a block of running text, and from how many on it ends
