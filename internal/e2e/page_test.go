@@ -43,33 +43,6 @@ func TestFirstScreen(t *testing.T) {
 	}
 }
 
-// TestEveryValueIsLit: every value that has spans lights its own characters.
-func TestEveryValueIsLit(t *testing.T) {
-	b := open(t, pageOf(t, minutes))
-	wrong := b.text(`(async () => {
-		const record = JSON.parse(document.getElementById("document-0").textContent).record;
-		const closely = ` + closely + `;
-		const out = [];
-		const walk = async (v, path) => {
-			if (v === null || typeof v !== "object") return;
-			if (!Array.isArray(v) && typeof v.text === "string" && v.spans && v.spans.length) {
-				location.hash = "#" + path;
-				await new Promise((r) => addEventListener("hashchange", r, { once: true }));
-				const lit = ` + lit + `;
-				if (closely(lit) !== closely(v.text)) out.push(path + ": " + lit);
-				if (!document.querySelector(".record .row.on")) out.push(path + ": no row");
-			}
-			for (const [k, x] of Object.entries(v)) if (k !== "spans") await walk(x, path + "/" + k);
-		};
-		await walk(record.minutes, "/minutes");
-		await walk(record.incidents, "/incidents");
-		return out.join("\n");
-	})()`)
-	if wrong != "" {
-		t.Error(wrong)
-	}
-}
-
 func TestKeyboard(t *testing.T) {
 	b := open(t, pageOf(t, minutes))
 	b.keys("j")

@@ -1,0 +1,130 @@
+package e2e
+
+import (
+	"archive/zip"
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// unlit are the values of the first document that do not light their own
+// characters, or have no row, one a line.
+const unlit = `(async () => {
+	const record = JSON.parse(document.getElementById("document-0").textContent).record;
+	const closely = ` + closely + `;
+	const out = [];
+	const walk = async (v, path) => {
+		if (v === null || typeof v !== "object") return;
+		if (!Array.isArray(v) && typeof v.text === "string" && v.spans && v.spans.length && location.hash !== "#" + path) {
+			location.hash = "#" + path;
+			await new Promise((r) => addEventListener("hashchange", r, { once: true }));
+			const lit = ` + lit + `;
+			if (closely(lit) !== closely(v.text)) out.push(path + ": " + lit);
+			if (!document.querySelector(".record .row.on")) out.push(path + ": no row");
+		}
+		for (const [k, x] of Object.entries(v)) if (k !== "spans") await walk(x, path + "/" + k);
+	};
+	for (const k of ["minutes", "incidents", "records"]) await walk(record[k], "/" + k);
+	return out.join("\n");
+})()`
+
+// TestEveryValueIsLit: every value that has spans lights its own characters.
+func TestEveryValueIsLit(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	if wrong := b.text(unlit); wrong != "" {
+		t.Error(wrong)
+	}
+}
+
+// TestWebPage: a web page has its tables as tables.
+func TestWebPage(t *testing.T) {
+	b := open(t, pageOf(t, write(t, "minutes.html", rich)))
+	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
+	if got := b.text(`[...document.querySelectorAll(".source table.grid tr")].find((r) => r.textContent.includes("継続時間")).cells[1].textContent`); got != "2時間48分" {
+		t.Errorf("the cell beside 継続時間 holds %q", got)
+	}
+	if wrong := b.text(unlit); wrong != "" {
+		t.Error(wrong)
+	}
+}
+
+const wordHead = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+
+// word is a Word document of paragraphs and one table, as rows of cells.
+func word(t *testing.T, paragraphs []string, rows [][]string) string {
+	t.Helper()
+	paragraph := func(s string) string { return "<w:p><w:r><w:t>" + s + "</w:t></w:r></w:p>" }
+	body := wordHead
+	for _, p := range paragraphs {
+		body += paragraph(p)
+	}
+	body += "<w:tbl>"
+	for _, row := range rows {
+		body += "<w:tr>"
+		for _, cell := range row {
+			body += "<w:tc>" + paragraph(cell) + "</w:tc>"
+		}
+		body += "</w:tr>"
+	}
+	body += "</w:tbl></w:body></w:document>"
+	var file bytes.Buffer
+	z := zip.NewWriter(&file)
+	for name, content := range map[string]string{
+		"[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+		"_rels/.rels":         `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+		"word/document.xml":   body,
+	} {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write([]byte(content)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return write(t, "minutes.docx", file.String())
+}
+
+func TestWord(t *testing.T) {
+	b := open(t, pageOf(t, word(t, []string{"通信障害検証会議（第７回）議事要旨", "１ 日時：令和６年９月12日（木）14:00～15:30", "２ 議事", "（１）青空通信株式会社から説明が行われた。本事故の概要は以下のとおり。"},
+		[][]string{{"事業者名", "青空通信株式会社"}, {"発生日時", "令和６年６月３日 9時12分"}, {"継続時間", "2時間48分"}, {"影響利用者数", "約４万2,000人"}})))
+	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
+	if got := b.text(`document.querySelector(".source table.grid").rows[3].cells[1].textContent`); got != "約４万2,000人" {
+		t.Errorf("the cell holds %q", got)
+	}
+	if wrong := b.text(unlit); wrong != "" {
+		t.Error(wrong)
+	}
+}
+
+// TestSamples opens pages of the samples, where there are any: text, PDF, web
+// pages and Word documents.
+func TestSamples(t *testing.T) {
+	samples := os.Getenv("GIJI_SAMPLES")
+	if samples == "" {
+		samples = filepath.Join(root, "..", "shared")
+	}
+	if _, err := os.Stat(samples); err != nil {
+		t.Skipf("no samples at %s (GIJI_SAMPLES)", samples)
+	}
+	for _, pattern := range []string{"samples/jiko-*.txt", "samples/dev-0[13]/*.pdf", "samples/dev-02/*layout.txt", "samples/real-0[46]/*.txt", "cases/inputs/html-[dino]*.html", "cases/inputs/docx-[nv]*.docx", "cases/tables/*.lo.pdf"} {
+		paths, err := filepath.Glob(filepath.Join(samples, pattern))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range paths {
+			t.Run(filepath.Base(path), func(t *testing.T) {
+				b := open(t, pageOf(t, path))
+				b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
+				if wrong := b.text(unlit); wrong != "" {
+					t.Error(strings.Join(strings.SplitN(wrong, "\n", 6)[:min(5, strings.Count(wrong, "\n")+1)], "\n"))
+				}
+			})
+		}
+	}
+}
