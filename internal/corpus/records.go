@@ -153,15 +153,19 @@ func (r *RecordReader) file(ctx context.Context, path string, yield func(Stored)
 
 func (r *RecordReader) stored(t *task) (Stored, error) {
 	c := t.check
+	members, _ := scanMembers(nil, t.line.data)
+	id, text := idAndText(members)
 	if c.document == nil {
 		return Stored{}, ErrNoRecord
+	}
+	if hasKey(members, "schema_version") && hasKey(members, keyText) {
+		c.document = appendObject(nil, without(members, "id", keyMetadata, keyText))
 	}
 	document, err := model.Decode(c.document)
 	if err != nil {
 		return Stored{}, fmt.Errorf("%w: %w", ErrNoRecord, err)
 	}
-	s := Stored{Document: document, Source: r.files[document.Source.SHA256]}
-	s.ID, s.Text = idAndText(t.line.data)
+	s := Stored{ID: id, Text: text, Document: document, Source: r.files[document.Source.SHA256]}
 	switch {
 	case s.Text == nil && c.hasText:
 		s.Text = &c.text
@@ -177,16 +181,18 @@ func (r *RecordReader) stored(t *task) (Stored, error) {
 	return s, nil
 }
 
+// keyText is where a record keeps the text that it was read from.
+const keyText = "text"
+
 // idAndText are the id and the text of a record that has them.
-func idAndText(data []byte) (id string, text *string) {
-	members, _ := scanMembers(nil, data)
+func idAndText(members []member) (id string, text *string) {
 	for _, m := range members {
 		switch {
 		case m.key == "id" && m.value[0] == '"':
 			id = unquote(m.value, m.escaped)
 		case m.key == "id":
 			id = string(bytes.TrimSpace(m.value))
-		case m.key == "text" && m.value[0] == '"':
+		case m.key == keyText && m.value[0] == '"':
 			s := unquote(m.value, m.escaped)
 			text = &s
 		}

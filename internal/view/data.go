@@ -146,7 +146,7 @@ func (d *Document) AppendSummary(dst []byte) []byte {
 	dst = strconv.AppendInt(dst, int64(values), 10)
 	dst = append(dst, `,"record":`...)
 	short := summaryOf(d.Record)
-	return append(inScript(short.AppendJSON(dst, model.Format{NoSpans: true})), '}')
+	return append(short.AppendJSON(dst, model.Format{NoSpans: true}), '}')
 }
 
 // shortened is a text for the index, cut where it is long.

@@ -103,3 +103,17 @@ func TestCorrectedIsBehindTheDocument(t *testing.T) {
 	assert.Equal(t, 0.5, got.Corrected.Record.Coverage)
 	assert.Equal(t, []string{"/minutes/title"}, got.Corrected.Checked)
 }
+
+// FuzzCorrection: what is sent is a record of the contract or refused.
+func FuzzCorrection(f *testing.F) {
+	record := string((&model.Document{SchemaVersion: model.Version, Grade: model.GradeGood}).AppendJSON(nil, model.Format{}))
+	f.Add(`{"record":` + record + `,"checked":["/minutes"]}`)
+	f.Add(`{"record":null}`)
+	f.Add(`{"record":{"schema_version":"1"},"checked":"x"}`)
+	f.Fuzz(func(t *testing.T, sent string) {
+		record, _, err := readCorrection(strings.NewReader(sent))
+		if err == nil && (record == nil || record.SchemaVersion != model.Version) {
+			t.Errorf("took %q", sent)
+		}
+	})
+}
