@@ -188,3 +188,24 @@ func TestLongCell(t *testing.T) {
 		t.Errorf("lit %q", got)
 	}
 }
+
+// TestGaps: what belongs to nothing is boxed over its line ends, without the
+// white space around it, and g goes to it.
+func TestGaps(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	b.at("#/incidents/0/cause")
+	b.keys("x") // what is struck out belongs to nothing
+	if n := b.number(`document.querySelectorAll(".gaps [data-gap]").length`); n != 1 {
+		t.Fatalf("%v gaps, want one over two lines", n)
+	}
+	b.keys("g")
+	if got := b.text(closely + `(` + lit + `)`); got != "加入者管理装置のソフトウェア更新において、設定値の誤りが事前の試験で検出されなかった。" {
+		t.Errorf("g lights %q", got)
+	}
+	if b.truth(`[...document.querySelectorAll(".source .k-unassigned")].some((e) => /^[\s\u3000]|[\s\u3000]$/u.test(e.textContent))`) {
+		t.Error("a gap begins or ends with white space")
+	}
+	if share := b.text(`document.querySelector(".overview .coverage").previousSibling.textContent`); share == "100.0 %" {
+		t.Errorf("the coverage is still %s", share)
+	}
+}

@@ -88,19 +88,32 @@ class Doc {
     return edge;
   }
 
-  // blankEdges takes white space around gaps, and line ends in them, out of
-  // them: nothing is lost there.
+  // blankEdges takes white space around gaps, and line ends with the indents
+  // behind them, out of gaps and values: nothing is said or lost there.
   blankEdges(owner, kinds) {
     const isGap = (i) => i >= 0 && i < this.length && owner[i] < 0 && kinds[i] === 0;
-    const isBlank = (i) => /[\s\u3000]/u.test(this.slice(i, i + 1));
-    for (let i = 0; i < this.length; i++) {
-      if (!isGap(i) || !isBlank(i)) continue;
-      let end = i + 1, lineEnd = false;
-      while (isGap(end) && isBlank(end)) end++;
-      for (let k = i; k < end; k++) lineEnd ||= /[\r\n\f]/.test(this.slice(k, k + 1));
-      if (lineEnd || !isGap(i - 1) || !isGap(end)) kinds.fill(BLANK, i, end);
-      i = end;
+    for (const found of this.text.matchAll(/[\s\u3000]+/gu)) {
+      const start = this.pairs ? this.pointsAt(found.index) : found.index, end = start + found[0].length;
+      const lineEnd = /[\r\n\f]/.test(found[0]);
+      for (let i = start; i < end; i++) {
+        if (owner[i] >= 0 ? lineEnd : kinds[i] === 0 && (lineEnd || !isGap(start - 1) || !isGap(end))) {
+          owner[i] = -1;
+          kinds[i] = BLANK;
+        }
+      }
     }
+  }
+
+  // pointsAt is an index in the string as an offset in code points. Asked in
+  // order, it goes over the text once.
+  pointsAt(index) {
+    if (!this.walked || this.walked.index > index) this.walked = { index: 0, points: 0 };
+    const w = this.walked;
+    while (w.index < index) {
+      w.index += this.pairs[w.points].length;
+      w.points++;
+    }
+    return w.points;
   }
 
   // paintOwners paints the longest values first, so that what is on top is the
