@@ -19,6 +19,7 @@ type reader struct {
 	cuts        []int32 // for each slot of the text that f leaves out, the one of f behind it
 	torn        int     // tears in f
 	listing     bool    // kana that begin lines are marks of items
+	labels      bool    // brackets are labels of what follows
 }
 
 // maxGap bounds the white space inside an expression, in slots. Page breaks

@@ -100,7 +100,10 @@ func (r *reader) listed(i, e int) (list Items, ok bool) {
 		r.listing = false
 		return list, stop == e && kanaRow(list.List)
 	case c == '(':
-		return r.labelled(i, e)
+		r.labels = true
+		list, ok = r.labelled(i, e)
+		r.labels = false
+		return list, ok
 	}
 	return r.broken(i, e)
 }

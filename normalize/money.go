@@ -25,7 +25,7 @@ func (r *reader) signed(i int) (m Match, ok bool) {
 	if _, at := r.sign(i); at == i {
 		return m, false
 	}
-	if c := r.prev(i); isDigit(c) || isLetter(c) || isHan(c) || c == ')' {
+	if c := r.prev(i); isDigit(c) || isLetter(c) || isHan(c) && isHyphen(r.at(i)) || c == ')' {
 		return m, false
 	}
 	var pre prefix

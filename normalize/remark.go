@@ -20,7 +20,7 @@ const maxRemark = 60
 // the brackets they are a breakdown, to be read on their own.
 func (r *reader) remark(i int, c *Count) int {
 	at := r.gap(i)
-	if r.at(at) != '(' || r.mark(at) > 0 {
+	if r.at(at) != '(' || r.labels || r.mark(at) > 0 {
 		return i
 	}
 	from, to := at+1, at+1

@@ -4,10 +4,10 @@ package normalize
 // blanks have taken apart in a way that nothing reads: it has no value of its
 // own, as the 千人 of 三 千人 and the 234件 of a 1,234件 broken before the comma.
 func (r *reader) tornOff(i int) bool {
-	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) {
+	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) && !isMask(r.f[i-1]) && bigUnit(r.f[i-1]) == 0 {
 		return false
 	}
-	if r.f[i-1] == tear {
+	if r.f[i-1] == tear || r.afterMask(i) {
 		return true
 	}
 	c, at := r.f[i], r.back(i, r.floor)
@@ -27,6 +27,27 @@ func (r *reader) tornOff(i int) bool {
 		return !isDigit(r.at(at-1)) && r.endsNumeral(at)
 	}
 	return false
+}
+
+// afterMask reports whether the figures at i are what is left of a numeral whose
+// first ones are not told: the 5千 of 約□万5千, the 00 of □00人. Before other
+// figures a sign may stand for an entry of a list.
+func (r *reader) afterMask(i int) bool {
+	at := i - 1
+	for at > r.floor && (bigUnit(r.f[at]) > 0 || smallUnit(r.f[at]) > 0) {
+		at--
+	}
+	c := r.f[at]
+	switch {
+	case !isMask(c):
+		return false
+	case c == 0xFFFD, at < i-1:
+		return true
+	}
+	for at > r.floor && isMask(r.f[at]) {
+		at--
+	}
+	return isIn(r.f[at], "約第数計全") || isDigit(r.f[at]) || r.f[i] == '0' && isDigit(r.at(i+1)) && r.at(i+2) != ':'
 }
 
 // isTear reports whether a numeral may be torn between c and what follows.
