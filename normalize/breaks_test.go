@@ -21,10 +21,13 @@ func TestBrokenCases(t *testing.T) {
 			breakAll(t, line[0], line[0], line[1])
 		}
 	}
-	for _, name := range []string{"samples", "dev", "more"} {
+	for _, name := range []string{"own", "samples", "dev", "more"} {
 		path := filepath.Join("..", "..", "shared", "normalize", name+".jsonl")
 		if dir := os.Getenv("GIJI_SAMPLES"); dir != "" {
 			path = filepath.Join(dir, "normalize", name+".jsonl")
+		}
+		if name == "own" {
+			path = filepath.Join("testdata", "cases.jsonl")
 		}
 		if _, err := os.Stat(path); err != nil {
 			t.Logf("no case files: %v", err)

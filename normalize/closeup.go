@@ -97,8 +97,9 @@ func (c *closer) firstBreak() int {
 			return i
 		case isBlank(ch):
 			c.out = c.src[:i]
-			j := c.gapEnd(i)
+			j, begins := c.gapEnd(i), c.begins
 			if c.fate(i, j) != stays {
+				c.begins = begins // it is decided on again
 				return i
 			}
 			for ; i < j-1; i++ {
@@ -138,8 +139,8 @@ func (c *closer) fate(i, j int) fate {
 		return closes
 	}
 	switch {
-	case lines == 0 && blanks == 2 && isDigit(left) && isDigit(right):
-		return c.wide(j)
+	case lines == 0 && blanks == 2 && isNumeral(left) && isNumeral(right):
+		return c.wide(j, single)
 	case lines > maxLines || lines == 0 && blanks > 1:
 		return stays
 	case isDigit(left) && isDigit(right):
@@ -150,17 +151,40 @@ func (c *closer) fate(i, j int) fate {
 		return c.beforeSign(right, j)
 	case kanjiDigit(left) >= 0 && isKanjiNumeral(right):
 		return c.kanji(j)
+	case lines > 0 && isDigit(left) && right == '・' || left == '・' && isDigit(right) && c.prior(1):
+		return c.raised(j, left == '・')
 	}
 	return stays
 }
 
 // wide decides on two blanks between figures: they part columns, unless what
-// stands before them would be left without an end.
-func (c *closer) wide(j int) fate {
-	if c.figures(j) == closes {
+// stands before them would be left without an end or both sides are set one by
+// one.
+func (c *closer) wide(j int, single bool) fate {
+	if single && (j+1 == len(c.src) || isBlank(c.src[j+1])) {
+		return tears
+	}
+	if isDigit(c.src[j]) && isDigit(c.out[len(c.out)-1]) && c.figures(j) == closes {
 		return tears
 	}
 	return stays
+}
+
+// raised decides on a gap before or behind the ・ of 2・8万, the ・ or the figures
+// behind it in slot j. A ・ that begins a line may be a bullet.
+func (c *closer) raised(j int, behind bool) fate {
+	at := j
+	if !behind {
+		at = c.gapEnd(j + 1)
+	}
+	g := c.group(nil, at)
+	switch {
+	case g.whole == 0 || !isIn(g.next, "%万億兆割倍"):
+		return stays
+	case behind || c.bound(c.head(0), g.next):
+		return closes
+	}
+	return tears
 }
 
 // maxLines is how many line ends a gap inside a numeral may have: extractors

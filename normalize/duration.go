@@ -93,6 +93,32 @@ func (r *reader) behindLatin(i int) bool {
 	return c == 'h' || c == 'm' || c == 'r' || c == 'n'
 }
 
+// colonLength reads 33:10 and 1:05:30, hours with minutes and seconds, where a
+// length is asked for. The ends of a range are times.
+func (r *reader) colonLength(i int) (d Duration, e int) {
+	hours, digits, e := r.figures(i)
+	if digits == 0 || digits > 3 || r.at(r.gap(e)) != ':' || isDigit(r.prev(i)) {
+		return d, 0
+	}
+	minutes, size, e := r.figures(r.gap(r.gap(e) + 1))
+	if size != 2 || minutes > 59 {
+		return d, 0
+	}
+	d.Hours, d.Minutes, d.least = int64(hours), int64(minutes), unitMinute
+	if colon := r.gap(e); r.at(colon) == ':' {
+		seconds, width, stop := r.figures(r.gap(colon + 1))
+		if width != 2 || seconds > 59 {
+			return d, 0
+		}
+		d.Seconds, d.least, e = Decimal{Unscaled: int64(seconds)}, unitSecond, stop
+	}
+	before := r.at(r.back(i, 0) - 1)
+	if r.separator(e) > 0 || isRangeSign(before) || r.glued(e) || r.at(e) == ':' {
+		return d, 0
+	}
+	return d, r.durationTail(e, &d)
+}
+
 // duration reads a length of time at i, without the words in front of it.
 func (r *reader) duration(i int) (d Duration, e int) {
 	if e = r.halfUnit(i, &d); e > 0 {

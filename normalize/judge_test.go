@@ -8,11 +8,16 @@ import (
 	"testing"
 )
 
-// TestCases judges the answers to the case files as the scorer does.
+// TestCases judges the answers to the case files as the scorer does: our own in
+// testdata, and where they are those beside the module.
 func TestCases(t *testing.T) {
-	for _, name := range []string{"samples", "dev", "negative"} {
+	for _, name := range []string{"own", "samples", "dev", "negative", "more"} {
 		t.Run(name, func(t *testing.T) {
-			for _, c := range readCases(t, filepath.Join(samplesDir(t), "normalize", name+".jsonl")) {
+			path := filepath.Join("testdata", "cases.jsonl")
+			if name != "own" {
+				path = filepath.Join(samplesDir(t), "normalize", name+".jsonl")
+			}
+			for _, c := range readCases(t, path) {
 				data, err := json.Marshal(answer(t, c)["matches"])
 				if err != nil {
 					t.Fatal(err)

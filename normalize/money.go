@@ -1,20 +1,15 @@
 package normalize
 
-// mayBeBullet reports whether the sign at i may stand before an entry of a list:
-// a hyphen that begins a line of several, or has a blank behind it, and any
-// sign with a line end.
-func (r *reader) mayBeBullet(i int) bool {
+// mayBeBullet reports whether the sign at i, before a count that ends at e, may
+// be that of a list's entry: one that begins a line of several, for a hyphen
+// with a blank behind it also one that has a blank before it.
+func (r *reader) mayBeBullet(i, e int) bool {
 	hyphen := isHyphen(r.at(i)) && r.at(i) != '−'
-	next := r.gap(i + 1)
-	switch {
-	case hyphen && next > i+1:
-		return true
-	case !r.startsLine(i):
-		return false
-	case hyphen:
-		return i > r.start || r.lineBreak(i, r.stop)
+	spaced := r.gap(i+1) > i+1
+	if !r.startsLine(i) {
+		return hyphen && spaced && isBlank(r.at(i-1))
 	}
-	return next > i+1 && (i > r.start || r.lineBreak(next, r.stop))
+	return (hyphen || spaced) && (i > r.start || r.gap(e) < r.stop && (spaced || r.lineBreak(e, r.stop)))
 }
 
 // signed reads numbers with a sign and sums with a currency sign.
@@ -30,7 +25,7 @@ func (r *reader) signed(i int) (m Match, ok bool) {
 	}
 	var pre prefix
 	c, e, code := r.count(i, &pre)
-	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") && r.mayBeBullet(i) {
+	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") && r.mayBeBullet(i, e) {
 		return m, false
 	}
 	return made(i, e, Value{Count: boxed(c)}), true

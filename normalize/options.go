@@ -17,6 +17,9 @@ type Options struct {
 	// Cell says that the text is one cell of a table whose label asks for
 	// places, so that prefectures count without their 県 (東京、埼玉).
 	Cell bool
+	// Length says that the label of the text asks for a length of time, so that
+	// 5:12 and 33:10 are hours and minutes and no times of day.
+	Length bool
 }
 
 // An Instant is a civil date and time of day without a zone. The zero value

@@ -114,7 +114,12 @@ func (r *reader) as(kind Kind) (m Match, ok bool) {
 	switch kind {
 	case KindDuration:
 		var pre prefix
-		if d, e := r.duration(r.prefix(r.start, &pre)); e > 0 {
+		at := r.prefix(r.start, &pre)
+		d, e := r.colonLength(at)
+		if e == 0 {
+			d, e = r.duration(at)
+		}
+		if e > 0 {
 			return r.durationMatch(r.start, d, e, &pre), true
 		}
 	case KindNumber:

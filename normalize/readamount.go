@@ -3,6 +3,11 @@ package normalize
 // amount reads a length, an ordinal, a count, or a range of amounts at i; the
 // match begins at from.
 func (r *reader) amount(from, i int, pre *prefix) (m Match, ok bool) {
+	if r.o.Length {
+		if d, e := r.colonLength(i); e > 0 {
+			return r.durationMatch(from, d, e, pre), true
+		}
+	}
 	if d, e := r.duration(i); e > 0 {
 		return r.durationMatch(from, d, e, pre), true
 	}

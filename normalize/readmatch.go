@@ -92,6 +92,11 @@ func (r *reader) value(i int, k class) (m Match, ok bool) {
 	if r.tornOff(i) {
 		return m, false
 	}
+	if r.o.Length {
+		if d, e := r.colonLength(i); e > 0 {
+			return r.durationMatch(i, d, e, &prefix{}), true
+		}
+	}
 	digits := isDigit(r.at(i))
 	next := r.at(i)
 	if digits {

@@ -172,6 +172,16 @@ func TestAskedFor(t *testing.T) {
 	if err != nil || d.Value() != "P3D" {
 		t.Errorf("%v %v", d.Value(), err)
 	}
+	for text, want := range map[string]string{"33:10": "PT33H10M", "約1:05": "PT1H5M", "0:45:20": "PT45M20S", "８:\n05程度": "PT8H5M"} {
+		if d, err = ParseDuration(text, Options{}); err != nil || d.Value() != want {
+			t.Errorf("%s: %v %v", text, d, err)
+		}
+	}
+	for text, want := range map[string]string{"継続時間 5:12": "PT5H12M", "10:00～12:15": "T10:00 – T12:15", "最長 26:40": "PT26H40M"} {
+		if m := Scan(text, Options{Length: true}); len(m) != 1 || m[0].String() != want {
+			t.Errorf("%s: %v", text, m)
+		}
+	}
 	n, err := ParseNumber("−1/2", Options{})
 	if err != nil || n.Fraction != [2]int64{-1, 2} || n.Value.String() != "-0.5" {
 		t.Errorf("%v %v", n, err)

@@ -4,7 +4,7 @@ package normalize
 // blanks have taken apart in a way that nothing reads: it has no value of its
 // own, as the 千人 of 三 千人 and the 234件 of a 1,234件 broken before the comma.
 func (r *reader) tornOff(i int) bool {
-	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) && !isMask(r.f[i-1]) && bigUnit(r.f[i-1]) == 0 {
+	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) && !isMask(r.f[i-1]) && !isNumeral(r.f[i-1]) {
 		return false
 	}
 	if r.f[i-1] == tear || r.afterMask(i) {
@@ -34,7 +34,7 @@ func (r *reader) tornOff(i int) bool {
 // figures a sign may stand for an entry of a list.
 func (r *reader) afterMask(i int) bool {
 	at := i - 1
-	for at > r.floor && (bigUnit(r.f[at]) > 0 || smallUnit(r.f[at]) > 0) {
+	for most := i - maxGroup; at > r.floor && at > most && isNumeral(r.f[at]); {
 		at--
 	}
 	c := r.f[at]

@@ -56,7 +56,7 @@ func (r *reader) spoilt(i int) int {
 		switch c := r.at(e); {
 		case isNumeral(c):
 			e++
-		case isJoint(c) && isDigit(r.at(e+1)):
+		case (isJoint(c) || c == '・' && e > i && r.f[e-1] == tear) && isDigit(r.at(e+1)):
 			e += 2
 		case isMask(c):
 			next := r.masked(e)
