@@ -23,7 +23,7 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 	next := r.gap(e)
 	switch c := r.at(next); {
 	case c == '時':
-		if !dated && r.headed(e, next, next+1, behindHour) {
+		if !dated && (r.headed(e, next, next+1, behindHour) || r.spreadWord(e, next, next+1)) {
 			e = 0 // ６ 時系列
 			break
 		}

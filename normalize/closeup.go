@@ -135,7 +135,7 @@ func (c *closer) fate(i, j int) fate {
 	}
 	single := i == c.begins+1
 	c.begins = j
-	if single && lines == 0 && c.setOneByOne(i, j) {
+	if single && (lines == 0 || blanks == 0) && c.setOneByOne(i, j) {
 		return closes
 	}
 	switch {
@@ -178,10 +178,15 @@ func (c *closer) raised(j int, behind bool) fate {
 		at = c.gapEnd(j + 1)
 	}
 	g := c.group(nil, at)
+	from := c.head(0)
+	if behind {
+		from = c.head(1)
+	}
+	zero := c.view(from) == '0' && !isDigit(c.view(from+1))
 	switch {
-	case g.whole == 0 || !isIn(g.next, "%万億兆割倍"):
+	case g.whole == 0 || !zero && !isIn(g.next, "%万億兆割倍"):
 		return stays
-	case behind || c.bound(c.head(0), g.next):
+	case behind || zero || c.bound(from, g.next):
 		return closes
 	}
 	return tears
@@ -191,13 +196,16 @@ func (c *closer) raised(j int, behind bool) fate {
 // set a blank line between all lines.
 const maxLines = 2
 
-// width counts the blanks of a line and the line ends from i to j.
+// width counts the blanks of a line and the line ends from i to j. A tab parts
+// columns.
 func (c *closer) width(i, j int) (blanks, lines int) {
 	for ; i < j; i++ {
 		switch ch := c.src[i]; {
 		case ch == Joined, ch == '\r' && i+1 < j && c.src[i+1] == '\n':
 		case isLineEnd(ch):
 			lines++
+		case ch == '\t':
+			blanks += 3
 		default:
 			blanks++
 		}
@@ -215,17 +223,22 @@ func isKanjiNumeral(c rune) bool { return kanjiDigit(c) >= 0 || smallUnit(c) > 0
 // the view.
 func (c *closer) prior(n int) bool { return len(c.out) > n && isDigit(c.out[len(c.out)-1-n]) }
 
-// minSpread is how many characters set one by one make a spread word.
-const minSpread = 4
+// minSpread is how many characters set one by one make a spread word, minLines
+// how many with a line each make a vertical text.
+const (
+	minSpread = 4
+	minLines  = 12
+)
 
 // setOneByOne reports whether the gap from i to j stands in a run of single
-// characters with the same blanks between them: 三 十 二 名. Figures alone with
-// a unit may be the cells of a row; the number of a heading is no part of the
-// run.
+// characters with the same blanks between them, 三 十 二 名, or with line ends as
+// vertical text comes out. Figures alone with a unit may be the cells of a row;
+// the number of a heading is no part of the run.
 func (c *closer) setOneByOne(i, j int) bool {
-	if i < c.packed {
+	if i < c.packed || c.src[i] == '\t' {
 		return false
 	}
+	newLine := c.hasLineEnd(i, j)
 	left := c.out[len(c.out)-1]
 	width, singles, words, last := j-i, 1, 0, i-1
 	if !isDigit(left) && !isJoint(left) {
@@ -233,7 +246,7 @@ func (c *closer) setOneByOne(i, j int) bool {
 	}
 	for {
 		next := last + 1 + width
-		if next >= len(c.src) || isBlank(c.src[next]) || c.gapEnd(last+1) != next || c.hasLineEnd(last+1, next) {
+		if next >= len(c.src) || isBlank(c.src[next]) || c.gapEnd(last+1) != next || c.hasLineEnd(last+1, next) != newLine {
 			break
 		}
 		if next+1 < len(c.src) && !isBlank(c.src[next+1]) {
@@ -247,7 +260,11 @@ func (c *closer) setOneByOne(i, j int) bool {
 	}
 	whole := i == c.first+1 && c.gapEnd(last+1) == len(c.src)
 	heading := isDigit(left) && !isDigit(c.src[j]) && !isJoint(c.src[j])
-	if heading || singles < minSpread && !(whole && words > 0) || words < 2 && !whole {
+	short := singles < minSpread && !(whole && words > 0) || words < 2 && !whole
+	if newLine {
+		heading, short = false, singles < minLines || 2*words < singles
+	}
+	if heading || short {
 		if !heading {
 			c.packed = last
 		}
@@ -520,7 +537,7 @@ func (c *closer) isYear(size, j int, g *group) bool {
 		return false
 	}
 	if g.next == '年' {
-		return g.size == 3 || c.src[j] == '0'
+		return g.size == 3 || size == 3 || c.src[j] == '0'
 	}
 	if !isJoint(g.next) || g.next == ':' || g.next == ',' {
 		return false
@@ -573,14 +590,37 @@ func (c *closer) bound(from int, next rune) bool {
 	before := c.view(from - 1)
 	switch {
 	case isBlank(before) && from > 0:
-		if isLineEnd(before) || isBlank(c.view(from-2)) {
-			return false
-		}
-		return isIn(c.view(from-2), binding) || isClose(c.view(from-2)) && (next == ':' || next == '時')
+		return c.boundOver(from-1, next)
 	case isEraLetter(before) && !isLetter(c.view(from-2)):
 		return next == '.' || next == '/' || next == '-' || next == '年'
 	}
 	return isHiragana(before) || isIn(before, binding) || isOpen(before) || isClose(before)
+}
+
+// wrapping are the words in front of an amount that may end a line before it,
+// by their last characters.
+const wrapping = "約大長低べ延全各第～〜万億兆"
+
+// boundOver is bound over the gap that ends with the blank at i: one blank, or a
+// line end behind which an expression of the line before goes on.
+func (c *closer) boundOver(i int, next rune) bool {
+	at, lines := i+1, 0
+	for at > 0 && i-at < maxGap && isBlank(c.out[at-1]) {
+		at--
+		if isLineEnd(c.out[at]) {
+			lines++
+		}
+	}
+	before := c.view(at - 1)
+	switch {
+	case lines == 0 && at < i, lines > 1:
+		return false
+	case lines == 0:
+		return isIn(before, binding) || isClose(before) && (next == ':' || next == '時')
+	case before == '間' && c.view(at-2) == '時':
+		return isNumeral(c.view(at - 3))
+	}
+	return isIn(before, wrapping) || isIn(before, "年月日時分") && isNumeral(c.view(at-2))
 }
 
 // refers reports whether the number at from is the number of something named

@@ -48,7 +48,7 @@ func (r *reader) dayInWord(from, i int) bool {
 // heading that ends at i, is the first of two characters set apart: １ 部 会.
 func (r *reader) spreadWord(i, at, e int) bool {
 	second := r.space(e)
-	if at == i || e != at+1 || second == e || !isHan(r.at(second)) || isIn(r.at(second), behindLength+"計内") {
+	if at == i || e != at+1 || second == e || !isHan(r.at(second)) || isIn(r.at(second), behindHour+"計内") {
 		return false
 	}
 	next := r.at(second + 1)

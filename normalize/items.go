@@ -223,7 +223,9 @@ func (r *reader) part(i int) (item Item, e int) {
 // item reads one value behind its mark, which stands from i to at.
 func (r *reader) item(i, at int) (item Item, e int) {
 	item.Mark, item.Start = r.text(i, at), i
-	at = r.gap(at)
+	if at = r.gap(at); r.listing && (r.at(at) == '.' || r.at(at) == '、') {
+		at = r.gap(at + 1)
+	}
 	if v, stop := r.itemValue(at); stop > 0 {
 		item.Value, item.End = v, stop
 		return item, stop

@@ -112,7 +112,12 @@ func (r *reader) afterYear(i int, p *Point) int {
 		return 0
 	}
 	p.src.precision = PrecisionYear
-	i = r.calendarBehind(i, p)
+	if e := r.calendarBehind(i, p); e > i {
+		i = e
+		if at = r.gap(i); r.at(at) == '度' { // 平成31年（令和元年）度
+			return r.afterFiscal(at+1, p)
+		}
+	}
 	at = r.gap(i)
 	if e := r.inYear(at, p); e > 0 {
 		return e
