@@ -240,7 +240,7 @@ func TestColumns(t *testing.T) {
 
 // TestTorn leaves unread, and says so, what may be one number or two.
 func TestTorn(t *testing.T) {
-	for _, text := range []string{"拠点1 5件の報告", "会議室３ ８人が入室", "1 12回開催した", "2 3日の会議を", "窓口2\n4件を受付", "ケース三 十二名が対象"} {
+	for _, text := range []string{"拠点1 5件の報告", "会議室３ ８人が入室", "1 12回開催した", "2 3日の会議を", "窓口2\n4件を受付", "4月 12 5件の内訳", "令和５年1 0名の委員", "ケース三 十二名が対象"} {
 		matches := Scan(text, Options{})
 		if len(matches) != 1 || matches[0].Err != ErrInvalidNumeral {
 			t.Errorf("%q: %s", text, allTold(t, matches))
