@@ -5,6 +5,7 @@ import (
 	"github.com/giji-go/giji/internal/locate"
 	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/internal/outline"
+	"github.com/giji-go/giji/internal/roster"
 	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -13,7 +14,7 @@ import (
 // run takes a source through the stages, each of which knows only the nouns
 // of internal/doc and the result of those before it:
 //
-//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ value, incident ─▶ ledger
+//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ roster ─▶ value, incident ─▶ ledger
 //
 // ingest and layout differ for text (analysis.go) and PDF (pdf.go); the rest
 // is one way for both. Tables are located
@@ -30,7 +31,8 @@ func (a *Analysis) run(o Options) {
 	}
 
 	d := a.Document
-	minutes, found := value.Minutes(src, frame, regions, ledger, morph.Shared())
+	people := roster.Read(src, frame.Groups, frame.Marks, morph.Shared())
+	minutes, found := value.Minutes(src, frame, people, regions, ledger)
 	d.Minutes = minutes
 	d.Diagnostics = append(d.Diagnostics, found...)
 	meeting := heldOn(&d.Minutes)

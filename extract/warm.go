@@ -6,8 +6,8 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/lexicon"
-	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/internal/outline"
+	"github.com/giji-go/giji/internal/roster"
 	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/normalize"
 )
@@ -24,6 +24,7 @@ var warm = sync.OnceFunc(func() {
 	go func() {
 		runes := []rune("議事要旨")
 		src := layout.FromText(runes, runes, nil)
-		value.Minutes(src, outline.Find(src, nil), nil, doc.NewLedger(len(runes)), morph.Shared())
+		out := outline.Find(src, nil)
+		value.Minutes(src, out, roster.Read(src, out.Groups, nil, nil), nil, doc.NewLedger(len(runes)))
 	}()
 })

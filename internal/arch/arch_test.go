@@ -25,6 +25,7 @@ var stages = map[string][]string{
 	"internal/layout":   nil,
 	"internal/outline":  nil,
 	"internal/locate":   nil,
+	"internal/roster":   nil,
 	"internal/value":    nil,
 }
 
@@ -38,6 +39,7 @@ var others = map[string][]string{
 	"internal/line":     {"internal/doc", "internal/lexicon", "internal/script"},
 	"internal/script":   {"internal/doc", "normalize"},
 	"internal/morph":    {},
+	"internal/names":    {},
 	"internal/view":     {"extract", "model"},
 	"internal/score":    {},
 	"internal/golden":   {},

@@ -30,10 +30,12 @@ type Piece struct {
 
 // A Group is a list of participants under one heading.
 type Group struct {
-	Key   string // member, observer, secretariat, presenter, absent, other
-	Label []Span // as printed; nil where the list has no heading
-	Lines []Span // the list, one span per physical line
-	Full  []bool // for each line whether it reaches the right edge of the text
+	Key   string     // member, observer, secretariat, presenter, absent, other
+	Label []Span     // as printed; nil where the list has no heading
+	Lines []Span     // the list, one span per physical line
+	Full  []bool     // for each line whether it reaches the right edge of the text
+	Gaps  []int      // for each line how many blank lines stand before it
+	Cells [][][]Span // a list set as a table with rules: rows, columns, physical lines; nil for none
 }
 
 // A RoleMark is a mark before names and the role it stands for (◎は座長).

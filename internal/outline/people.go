@@ -24,35 +24,21 @@ func (f *finder) bracketed(s doc.Span) bool {
 	return ok
 }
 
-// readPeople reads a section of participants: its list, parted at the headings
-// within it that are no labels of the lexicon (環境省, ＜東市＞, （部会長）).
+// readPeople hands a section of participants over: the rest of its label's row
+// and the rows below it. What they are is read as a list.
 func (f *finder) readPeople(s *section) {
 	g := doc.Group{Key: s.key, Label: []doc.Span{s.label}}
 	if s.label.Empty() {
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {
-		f.people.rowFull, f.people.heads = f.rows[s.row].full, s.from < s.to && f.namesPeople(&f.rows[s.from])
-		f.people.inline = s.from >= s.to || s.key != "member"
-		f.personRow(&g, s.value, s.key)
-		f.people.inline = false
+		g.Lines, g.Full, g.Gaps = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0)
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 {
-			continue
+		if r.region < 0 && r.Start < r.End {
+			g.Lines, g.Full, g.Gaps = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap)
 		}
-		if f.peopleLegend(r.Span) || f.ColumnHeads(r.Span) {
-			f.note(doc.Mark, r.Start, r.End)
-			continue
-		}
-		start := r.body
-		if r.mark.Bullet == '◎' || r.mark.Bullet == '○' || r.mark.Bullet == '〇' || r.mark.Bullet == '●' || r.mark.Bullet == '◇' {
-			start = r.Start // it may say who leads
-		}
-		f.note(doc.Mark, r.Start, r.body)
-		f.people.rowFull, f.people.heads = r.full, i+1 < s.to && f.namesPeople(&f.rows[i+1])
-		f.personRow(&g, doc.Span{Start: start, End: r.End}, s.key)
 	}
 	f.addGroup(g)
 }

@@ -5,7 +5,6 @@ package value
 import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/model"
 )
 
@@ -18,16 +17,15 @@ type frame struct {
 	found  []model.Diagnostic
 	m      *model.Minutes
 	people []nameKey
-	morph  morph.Analyzer // nil for none; asked only where a rule is unsure
+	listed *doc.People
 }
 
 // Minutes types the frame of the document: the spans of the outline become
 // values, and every piece is entered in the ledger. The agenda has the shape
-// of the outline's, so that RegionAt's paths hold for both. analyzer may be
-// nil.
-func Minutes(src *doc.Source, out *doc.Outline, regions []doc.Region, ledger *doc.Ledger, analyzer morph.Analyzer) (model.Minutes, []model.Diagnostic) {
+// of the outline's, so that RegionAt's paths hold for both.
+func Minutes(src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.Region, ledger *doc.Ledger) (model.Minutes, []model.Diagnostic) {
 	m := model.Minutes{}
-	f := &frame{src: src, out: out, ledger: ledger, m: &m, morph: analyzer}
+	f := &frame{src: src, out: out, listed: people, ledger: ledger, m: &m}
 	for _, r := range regions {
 		f.kinds = append(f.kinds, r.Kind)
 	}

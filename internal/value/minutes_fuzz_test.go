@@ -8,6 +8,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/outline"
+	"github.com/giji-go/giji/internal/roster"
 	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -18,7 +19,8 @@ func readMinutes(text string) (*doc.Source, model.Minutes, *doc.Ledger) {
 	runes := []rune(text)
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	ledger := doc.NewLedger(len(runes))
-	m, _ := value.Minutes(src, outline.Find(src, nil), nil, ledger, nil)
+	out := outline.Find(src, nil)
+	m, _ := value.Minutes(src, out, roster.Read(src, out.Groups, out.Marks, nil), nil, ledger)
 	return src, m, ledger
 }
 

@@ -217,6 +217,9 @@ func peopleIn(c *cell.Cell) (int, bool) {
 				return n, true
 			}
 		}
+		if next+1 < len(fold) && fold[next] == '/' && digitAt(fold, next+1) {
+			return n, true // 9/12名
+		}
 		i = max(i, end-1)
 	}
 	text := c.Bare(0, len(fold))

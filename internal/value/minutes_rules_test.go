@@ -32,7 +32,7 @@ func TestLists(t *testing.T) {
 		{"bodies of a joint meeting", "出席者\n試験部会：山田部会長、木村委員\n", "member:山田/部会長 member:木村/委員"},
 		{"a ministry below a mark", "事務局\n○ 環境省\n山田課長\n", "secretariat:山田/課長"},
 		{"who took part in writing", "３　議決に参加した委員（12名）\n山田部会長、木村委員 ほか10名\n", "member:山田/部会長 member:木村/委員"},
-		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/-"},
+		{"roles in brackets before names", "出席者：(部会長)山田 実 (委員)木村 渚\n", "member:山田 実/部会長 member:木村 渚/委員"},
 		{"a title for all, with の", "出席者：山田会長、木村、岡の各委員\n", "member:山田/会長 member:木村/委員 member:岡/委員"},
 		{"for whom they sit", "出席者　学識経験者　山田　実（会長）\n　　　　〃　　　　　木村　渚（副会長）\n　　　　市民公募　　岡　光\n", "member:山田　実/会長 member:木村　渚/副会長 member:岡　光/-"},
 		{"seats behind a role", "出席委員\n会長　12番　山田　実\n委員　1番　木村　渚　2番　岡　光\n", "member:山田　実/会長 member:木村　渚/委員 member:岡　光/委員"},

@@ -1,0 +1,172 @@
+package names
+
+import "sync"
+
+// A Weight says how much a run of characters looks like the name of a person.
+type Weight struct {
+	Cut   int // where the surname ends; 0 where no cut is known
+	Score int // from 0 for none to Whole and one more for a surname and a given name of the dictionary
+}
+
+// The scores of Weigh.
+const (
+	Whole   = 9 // a surname and a given name, one more where the surname has several characters
+	Half    = 7 // one of them, and what looks like the other
+	Short   = 6 // a surname alone
+	Foreign = 6 // in katakana or Latin letters
+	First   = 2 // a given name alone
+	Likely  = 3 // neither, in the shape of a name
+)
+
+// Weigh looks at text, which has no white space.
+func Weigh(text []rune) Weight {
+	n := len(text)
+	if n == 0 || n > 12 && !foreign(text) {
+		return Weight{}
+	}
+	if foreign(text) {
+		return Weight{Score: Foreign}
+	}
+	if !written(text) {
+		return Weight{}
+	}
+	best := Weight{}
+	for cut := 1; cut < n && cut <= longest; cut++ {
+		if s := pair(text[:cut], text[cut:]); s > best.Score || s == best.Score && s >= Half && better(cut, best.Cut) {
+			best = Weight{cut, s}
+		}
+	}
+	if best.Score < Whole && Surname(text) {
+		return Weight{n, max(Short, best.Score)}
+	}
+	if best.Score == 0 && Given(text) {
+		return Weight{0, First}
+	}
+	if best.Score == 0 && n >= 2 && n <= 6 && han(text[0]) {
+		return Weight{0, Likely}
+	}
+	if best.Score == 0 && n > 2 && n <= 9 {
+		return Weight{0, First - 1}
+	}
+	return best
+}
+
+// better reports whether a cut is more usual than another: behind two
+// characters.
+func better(cut, than int) bool { return cut == 2 && than != 2 }
+
+// pair is the score of a surname and a given name.
+func pair(surname, given []rune) int {
+	s, g := Surname(surname), Given(given)
+	switch {
+	case s && g && len(surname)+len(given) == 2:
+		return Half // 安全, 市長: many words of two characters are both
+	case s && g && len(surname) > 1:
+		return Whole + 1
+	case s && g:
+		return Whole
+	case s && likeGiven(given):
+		return Half
+	case g && likeSurname(surname, len(given)):
+		return Half - 2
+	}
+	return 0
+}
+
+// likeSurname reports whether text, before a given name of n characters, has
+// the shape of a surname that no dictionary has.
+func likeSurname(text []rune, n int) bool {
+	if len(text) > 3 || len(text) == 3 && n == 1 || len(text)+n < 3 {
+		return false
+	}
+	for i, r := range text {
+		if !han(r) && (r != 'ノ' && r != 'ケ' && r != 'ヶ' && r != 'ッ' || i == 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// likeGiven reports whether text has the shape of a given name that no
+// dictionary has: one to three characters that given names begin and end with,
+// or kana.
+func likeGiven(text []rune) bool {
+	n := len(text)
+	if n > 5 {
+		return false
+	}
+	if kana(text[0]) {
+		return n > 1 && allKana(text)
+	}
+	ends := givenEnds()
+	if n == 1 {
+		return ends.first[text[0]] > 20 && ends.last[text[0]] > 20
+	}
+	return n <= 3 && ends.first[plain(text[0])] > 4 && (ends.last[plain(text[n-1])] > 4 || kana(text[n-1]))
+}
+
+type ends struct{ first, last map[rune]int }
+
+// givenEnds counts with which characters given names begin and end.
+var givenEnds = sync.OnceValue(func() ends {
+	e := ends{map[rune]int{}, map[rune]int{}}
+	at, last := 0, rune(0)
+	for _, r := range given {
+		switch {
+		case r == '\n':
+			if at > 1 {
+				e.last[last]++
+			}
+			at = 0
+			continue
+		case at == 0:
+			e.first[r]++
+		}
+		last = r
+		at++
+	}
+	return e
+})
+
+func han(r rune) bool {
+	return r >= 0x3400 && r <= 0x9FFF || r == '々' || r == '〆' || r >= 0xF900 && r <= 0xFAFF || r >= 0x20000
+}
+func kana(r rune) bool {
+	return r >= 'ぁ' && r <= 'ゖ' || r >= 'ァ' && r <= 'ヺ' || r == 'ー' || r == 'ゝ' || r == 'ゞ'
+}
+
+func allKana(text []rune) bool {
+	for _, r := range text {
+		if !kana(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// written reports whether text is written in kanji and kana alone.
+func written(text []rune) bool {
+	for _, r := range text {
+		if !han(r) && !kana(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// foreign reports whether text is a name in katakana or Latin letters of two
+// or more parts, or a longer one.
+func foreign(text []rune) bool {
+	parts, letters := 1, 0
+	for _, r := range text {
+		switch {
+		case r == '・' || r == '.' || r == '．' || r == '=' || r == '＝' || r == '-' || r == '\'':
+			parts++
+		case r >= 'ァ' && r <= 'ヺ' || r == 'ー' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= 0xC0 && r <= 0x24F:
+			letters++
+		default:
+			return false
+		}
+	}
+	return letters >= 4 && len(text) <= 30 || parts > 1 && letters > 2
+}

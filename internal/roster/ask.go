@@ -1,0 +1,39 @@
+package roster
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/morph"
+	"github.com/giji-go/giji/internal/names"
+)
+
+// ask asks the analyser where a name ends that runs into an office no list
+// knows: 長谷川渉外企画班長. It moves the cut between the parts at i and i+1, and
+// reports whether the reading rests on the answer.
+func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piece, ok bool) {
+	if s.analyzer == nil || i+1 >= len(parts) || parts[i].label != name || parts[i+1].label != roleAfter || parts[i+1].first {
+		return nil, false
+	}
+	first, last := atoms[parts[i].from], atoms[parts[i+1].to-1]
+	role := piece{atoms[parts[i+1].from].from, last.to}
+	if atoms[parts[i+1].from].gap > 0 || atoms[parts[i+1].from].bracket || parts[i].to-parts[i].from < 1 || r.runIn(s.bare(role.from, role.to)) == 0 {
+		return nil, false
+	}
+	whole := piece{first.from, last.to}
+	text := s.bare(whole.from, whole.to)
+	end := 0
+	for _, t := range s.analyzer.Tokens(string(text)) {
+		if t.Start != end || !slices.Contains(t.POS, "人名") {
+			break
+		}
+		end = t.End
+	}
+	if end == 0 || end >= len(text) || names.Weigh(text[:end]).Score < names.Short {
+		return nil, false
+	}
+	cut := whole.from + s.slotsIn(whole, end)
+	return []piece{{whole.from, cut}, {cut, whole.to}}, true
+}
+
+// via names the analyser.
+const via = morph.Via

@@ -1,0 +1,100 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// atoms are the words and brackets of a stretch, the words parted where a name
+// may run into a role, a body or a word of courtesy.
+func (r *reader) atoms(tokens []token) []atom {
+	var out []atom
+	for _, tok := range tokens {
+		switch tok.kind {
+		case bracket:
+			out = append(out, atom{tok.from, tok.to, tok.gap, true, tok.line})
+		case word:
+			out = r.wordAtoms(out, tok)
+		}
+	}
+	return out
+}
+
+// wordAtoms appends the parts of a word.
+func (r *reader) wordAtoms(out []atom, tok token) []atom {
+	text, pos := r.places(tok)
+	n := len(text)
+	if n == 0 {
+		return out
+	}
+	cut := r.cuts(text)
+	from, gap := tok.from, tok.gap
+	for i := 1; i < n; i++ {
+		if i < 64 && cut&(1<<i) != 0 || r.fold[pos[i]-1] == '\n' {
+			out = append(out, atom{from, pos[i], gap, false, tok.line})
+			from, gap = pos[i], 0
+		}
+	}
+	return append(out, atom{from, tok.to, gap, false, tok.line})
+}
+
+// places are the characters of a word, which may run over a line end, and
+// their slots.
+func (r *reader) places(tok token) (text []rune, pos []int) {
+	for i := tok.from; i < tok.to; i++ {
+		if !blank(r.fold[i]) {
+			text, pos = append(text, r.fold[i]), append(pos, i)
+		}
+	}
+	return text, pos
+}
+
+// longestCut is how many characters a name has at most that runs into a role.
+const longestCut = 7
+
+// cuts are the places where a word may be parted, bit by bit.
+func (r *reader) cuts(text []rune) uint64 {
+	n := len(text)
+	var cut uint64
+	if n < 2 {
+		return 0
+	}
+	if _, k := r.w.courtesy.ending(text); k > 0 && k < n {
+		cut |= 1 << min(n-k, 63)
+		text, n = text[:n-k], n-k
+	}
+	if _, k := r.w.role.ending(text); k > 0 && k < n || n > 2 && r.likeRole(text) {
+		for i := 1; i <= longestCut && i < n; i++ {
+			cut |= 1 << i
+		}
+		if k > 0 {
+			cut |= 1 << min(n-k, 63)
+		}
+	}
+	cut |= r.cutsBehindRole(text)
+	return cut
+}
+
+// cutsBehindRole are the places behind a role or a company that runs into the
+// beginning of a name: 委員会委員長梅 田.
+func (r *reader) cutsBehindRole(text []rune) uint64 {
+	n := len(text)
+	var cut uint64
+	for i := 2; i < n && i < 63; i++ {
+		if n-i > 7 {
+			continue
+		}
+		if key, k := r.w.role.ending(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && r.beginsName(text[i:]) {
+			cut |= 1 << i
+		}
+		if _, k := r.w.org.ending(text[:i]); k > 1 && n-i > 2 && names.Weigh(text[i:]).Score >= names.Whole {
+			cut |= 1 << i
+		}
+	}
+	return cut
+}
+
+// beginsName reports whether text is a name or the beginning of one.
+func (r *reader) beginsName(text []rune) bool {
+	if len(text) == 1 {
+		return isHan(text[0])
+	}
+	return names.Surname(text) || names.Weigh(text).Score >= names.Whole
+}

@@ -1,0 +1,278 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// sortHeads decides which heads are roles and which are groups: the heads of
+// one list are of one kind. Beside 会長 and 書記 委員 is a role, beside 事務局 a
+// group; a single ministry between groups is one of them.
+func (s *sheet) sortHeads() {
+	groups, own, many, offices := 0, 0, 0, 0
+	for _, e := range s.elements {
+		switch e.head.sort {
+		case group:
+			groups++
+		case seat:
+			own++
+		case seats:
+			many++
+		case office:
+			offices++
+		}
+	}
+	for i := range s.elements {
+		h := &s.elements[i].head
+		switch {
+		case h.sort == seats && (own == 0 || groups > 0):
+			h.sort = group
+			if h.key == "" {
+				h.key = s.g.Key
+			}
+		case h.sort == office && s.isMinistry(h) && (offices == 1 || groups+many > 1) && s.groupBefore(i) != observer && !s.seatsAbove(i):
+			h.sort, h.key = group, secretariat
+		}
+	}
+}
+
+// isMinistry reports whether the words of h name a ministry or a municipality
+// as a whole.
+func (s *sheet) isMinistry(h *head) bool {
+	text := s.bare(h.from, h.to)
+	if len(text) < 3 {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '省', '庁', '府', '県', '市', '区', '町', '村', '都':
+		return len(text) < 8
+	}
+	return false
+}
+
+// groupBefore is the group of the heading above element i.
+func (s *sheet) groupBefore(i int) string {
+	for i--; i >= 0; i-- {
+		if s.elements[i].head.sort == group {
+			return s.elements[i].head.key
+		}
+	}
+	return s.g.Key
+}
+
+// seatsAbove reports whether the heading above element i is 幹事 or the like,
+// whose people come from several ministries.
+func (s *sheet) seatsAbove(i int) bool {
+	for i--; i >= 0; i-- {
+		if h := s.elements[i].head; h.sort == office && !s.isMinistry(&h) {
+			return true
+		}
+	}
+	return false
+}
+
+// block reads the elements below one heading.
+func (s *sheet) block(elements []element) {
+	r := &reader{text: s.text, w: s.w}
+	elements = s.wrapped(r, elements)
+	r.count(s, elements)
+	for i := range elements {
+		e := &elements[i]
+		switch {
+		case e.table != nil:
+			s.readTable(e.table)
+		case e.head.sort != noHead:
+			s.enter(&e.head, e.line)
+		default:
+			s.entries(r, e)
+		}
+	}
+}
+
+// enter makes a head the scope of what stands behind it.
+func (s *sheet) enter(h *head, k int) {
+	if h.sort == shut {
+		s.scope = s.outer
+		return
+	}
+	words := s.Squeezed(h.from, h.to)
+	text := s.bare(h.from, h.to)
+	kind := doc.Label
+	switch h.sort {
+	case group:
+		key := h.key
+		if key == member && s.g.Key == absent {
+			key = s.g.Key
+		}
+		s.outer, s.begun = s.scope, len(s.out.Persons)
+		words = s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
+		s.scope = scope{key: key, label: &words, line: -1}
+		s.scope.mode(s.w, text)
+	case office:
+		s.scope.role, s.scope.many, s.scope.line = nil, false, -1
+		s.scope.body = &words
+		if !h.bracket {
+			s.scope.line = k
+		}
+	default:
+		_, known := s.w.role.is(text)
+		s.scope.body, s.scope.last = nil, last{}
+		s.scope.role, s.scope.many, s.scope.line = &words, known && !isOwnSeat(text), -1
+		if h.bracket || s.scope.many {
+			break
+		}
+		if s.scope.line = k; h.alone {
+			s.scope.line = k + 1
+		}
+	}
+	s.note(kind, h.from, h.to)
+}
+
+// slotsOf is how many slots the first n characters of h take.
+func (s *sheet) slotsOf(h *head, n int) int {
+	i := h.from
+	for ; i < h.to && n > 0; i++ {
+		if !blank(s.fold[i]) {
+			n--
+		}
+	}
+	return i - h.from
+}
+
+// wrapped joins stretches that a line end parts in the middle of an entry.
+func (s *sheet) wrapped(r *reader, elements []element) []element {
+	out := make([]element, 0, len(elements))
+	for _, e := range elements {
+		if n := len(out); n > 0 && s.goesOn(r, &out[n-1], &e) {
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// goesOn reports whether the stretch e goes on with the entry of last, and
+// joins them.
+func (s *sheet) goesOn(r *reader, last, e *element) bool {
+	if last.head.sort != noHead || e.head.sort != noHead || last.table != nil || e.table != nil || !e.first || !last.last || last.shut || len(e.tokens) == 0 {
+		return false
+	}
+	if e.mark.to > e.mark.from {
+		return false
+	}
+	if len(last.tokens) == 0 { // １番 on a line of its own
+		last.tokens, last.shut = e.tokens, e.shut
+		last.last = e.last
+		return true
+	}
+	if e.tokens[0].kind == bracket && len(e.tokens) == 1 && !s.commaLines() {
+		last.tokens = append(last.tokens, e.tokens...)
+		last.shut = e.shut
+		return true
+	}
+	joined, better := s.joined(r, last.tokens, e.tokens, e.line-s.lineOf(last.tokens) == 1)
+	if !better {
+		return false
+	}
+	last.tokens, last.shut, last.last = joined, e.shut, e.last
+	return true
+}
+
+func (s *sheet) lineOf(tokens []token) int { return tokens[len(tokens)-1].line }
+
+// commaLines reports whether commas part most entries.
+func (s *sheet) commaLines() bool { return s.commas*2 >= len(s.lines) }
+
+// joined are the tokens of two lines as one stretch, and whether they make
+// more sense so than apart.
+func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
+	partsA, apart := r.parse(r.atoms(a))
+	_, second := r.parse(r.atoms(b))
+	nameless := !hasName(partsA)
+	if !adjacent || !nameless && !s.commaLines() {
+		return nil, false
+	}
+	tight := append(append([]token{}, a...), b...)
+	if a[len(a)-1].kind == word && b[0].kind == word {
+		tight = append([]token{}, a[:len(a)-1]...)
+		seam := a[len(a)-1]
+		seam.to = b[0].to
+		tight = append(append(tight, seam), b[1:]...)
+	}
+	best, tokens := never, []token(nil)
+	for _, way := range [][]token{tight, append(append([]token{}, a...), b...)} {
+		parts, score := r.parse(r.atoms(way))
+		if people(parts) > 1 && nameless {
+			score -= 3
+		}
+		if score > best && hasName(parts) {
+			best, tokens = score, way
+		}
+	}
+	return tokens, best > apart+second-bit(nameless)
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func hasName(parts []part) bool {
+	for _, p := range parts {
+		if p.label == name {
+			return true
+		}
+	}
+	return false
+}
+
+func people(parts []part) int {
+	n := 0
+	for _, p := range parts {
+		n += bit(p.first)
+	}
+	return n
+}
+
+// count reads every stretch by itself and counts how the list is set.
+func (r *reader) count(s *sheet, elements []element) {
+	r.starts, r.roles = map[int]int{}, map[string]int{}
+	var seen [labels]int
+	alone, all := 0, 0
+	for i := range elements {
+		e := &elements[i]
+		if e.head.sort != noHead || len(e.tokens) == 0 {
+			continue
+		}
+		atoms := r.atoms(e.tokens)
+		parts, _ := r.parse(atoms)
+		all++
+		alone += bit(people(parts) == 1)
+		for _, p := range parts {
+			if atoms[p.from].bracket {
+				continue
+			}
+			if p.first {
+				r.people++
+			}
+			seen[p.label]++
+			if p.label == roleBefore || p.label == roleAfter {
+				r.roles[string(r.bare(atoms[p.from].from, atoms[p.to-1].to))]++
+			}
+			if p.label == name {
+				r.starts[int(r.x[atoms[p.from].from])]++
+			}
+		}
+	}
+	if r.people < 3 {
+		r.share, r.sure = s.habits, s.habits != [labels]int{}
+		r.starts, r.roles = nil, nil
+		return
+	}
+	r.sure, r.single = true, all > 4 && alone*10 >= all*8
+	for l := range seen {
+		r.share[l] = seen[l] * 100 / r.people
+	}
+	s.habits = r.share
+}

@@ -1,0 +1,203 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// brackets reads what stands in brackets beside a name: a body, a role, or how
+// somebody took part.
+func (s *sheet) brackets(r *reader, o *open, out *doc.Person) {
+	for _, b := range o.brackets {
+		from, to := s.trim(b.from+1, b.to-1)
+		if from >= to {
+			continue
+		}
+		s.bracket(r, o, out, b, piece{from, to})
+	}
+}
+
+func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece) {
+	text := s.bare(in.from, in.to)
+	if s.proxy(r, out, in, text) || s.presence(out, in, text) {
+		return
+	}
+	key, n := r.w.role.ending(text)
+	switch {
+	case isCountText(text):
+		s.countIn(in.from, in.to)
+	case n == len(text) && out.Role == nil:
+		out.Role = s.part(in)
+	case n == len(text) && key == member && o.at[roleBefore].empty():
+		s.moveTitle(o, out)
+		out.Role = s.part(in)
+	case b.label == start && n > 0 && out.Role == nil:
+		out.Role = s.part(in)
+	case b.label == roleAfter && b.tight && !r.w.company.In(text) && out.Role != nil && out.Affiliation == nil:
+		out.Role = ptr(*out.Role + s.Squeezed(b.from, b.to)) // 公営企業管理者（交通局長）
+	case out.Affiliation == nil && n > 0 && out.Role == nil:
+		s.inner(r, out, in)
+	case out.Affiliation == nil:
+		out.Affiliation = s.part(in)
+	case out.Note == nil && len(text) < 20:
+		out.Note = ptr(s.Squeezed(in.from, in.to))
+	}
+}
+
+// moveTitle makes the title behind a name the body of somebody whose role in
+// the list a bracket tells: 東大学教授【部会長】.
+func (s *sheet) moveTitle(o *open, out *doc.Person) {
+	if title := o.at[affiliationAfter].through(o.at[roleAfter]); !title.empty() {
+		out.Affiliation = s.part(title)
+	}
+}
+
+// inner reads 株式会社青空　執行役員 in a bracket: a body, a title, or both.
+func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
+	tokens := s.lexRange(in.from, in.to, 0)
+	if n := len(tokens); n > 1 {
+		last := tokens[n-1]
+		if _, k := r.w.role.ending(s.bare(last.from, last.to)); k > 0 && r.w.company.In(s.bare(in.from, tokens[n-2].to)) {
+			out.Affiliation = s.part(piece{in.from, tokens[n-2].to})
+			out.Role = s.part(piece{last.from, last.to})
+			return
+		}
+	}
+	s.splitTitle(out, in)
+}
+
+// presence reads how somebody took part: （欠席）, （オンライン）, （14:20入室）.
+func (s *sheet) presence(out *doc.Person, in piece, text []rune) bool {
+	switch noteKey(s.w, text) {
+	case "absent":
+		out.Group = absent
+	case "remote":
+		out.Remote = true
+		if len(text) > 9 {
+			out.Note = ptr(s.Squeezed(in.from, in.to))
+		}
+	case "note":
+		out.Note = ptr(s.Squeezed(in.from, in.to))
+	case "present":
+	default:
+		return false
+	}
+	s.note(doc.Value, in.from, in.to)
+	return true
+}
+
+// noteKey says what a remark beside a name means: absent, remote, note, present
+// or nothing.
+func noteKey(w *words, text []rune) string {
+	n := len(text)
+	if n == 0 || n > 24 {
+		return ""
+	}
+	switch string(text) {
+	case "欠", "欠席", "×", "✕", "✗", "欠勤", "不参加":
+		return "absent"
+	case "出", "出席", "○", "〇", "◯", "●", "参加", "在席", "会場", "対面", "現地", "会場参加", "会場出席":
+		return "present"
+	case "Web", "WEB", "web", "リモート":
+		return "remote"
+	}
+	switch {
+	case holds(text, "欠席") && n < 8:
+		return "absent"
+	case holds(text, "オンライン") || holds(text, "Web") || holds(text, "WEB") || holds(text, "web") || holds(text, "ウェブ") || holds(text, "リモート"):
+		return "remote"
+	case holds(text, "のみ") || holds(text, "入室") || holds(text, "退室") || holds(text, "退席") || holds(text, "退出"):
+		return "note"
+	case w.note.In(text) && !holds(text, "代理"):
+		return "note"
+	case isDigit(text[0]) && (holds(text, ":") || holds(text, "時")):
+		return "note"
+	}
+	return ""
+}
+
+// proxy reads who sits for whom: （代理出席　森良平）, （児玉専務理事代理）.
+func (s *sheet) proxy(r *reader, out *doc.Person, in piece, text []rune) bool {
+	at := find(text, "代理")
+	if at < 0 || len(text) > 40 {
+		return false
+	}
+	words := len(text)
+	lead := at == 0
+	if lead {
+		from := s.after(in, 2)
+		for _, word := range [...]string{"出席", "者", "：", ":"} {
+			from = s.over(from, in.to, word)
+		}
+		in.from = s.skip(from, in.to)
+	} else if at+2 == words || holds(text[at:], "代理出席") || holds(text[at:], "代理人") {
+		in.to = in.from + s.slotsIn(in, at)
+		if t := s.bare(in.from, in.to); len(t) > 0 && t[len(t)-1] == 'の' {
+			in.to--
+		}
+	} else {
+		return false
+	}
+	if _, ok := r.w.role.is(text); ok && !lead {
+		return false // （部会長代理）
+	}
+	if in.from >= in.to {
+		out.Note = ptr(string(text))
+		return true
+	}
+	who := s.String(in.from, in.to)
+	if lead { // the one in the bracket sits for the one before it
+		if person, ok := s.one(r, in); ok && out.Name != nil {
+			out.ProxyFor, out.Name = out.Name, person
+			return true
+		}
+	}
+	out.ProxyFor = &who
+	return true
+}
+
+// one is the name of the one person in a piece.
+func (s *sheet) one(r *reader, in piece) (*string, bool) {
+	atoms := r.atoms(s.lexRange(in.from, in.to, 0))
+	parts, _ := r.parse(atoms)
+	for _, p := range parts {
+		if p.label == name && !atoms[p.from].bracket {
+			return s.nameOf(piece{atoms[p.from].from, atoms[p.to-1].to}), true
+		}
+	}
+	return nil, false
+}
+
+// after is the slot behind the first n characters of p.
+func (s *sheet) after(p piece, n int) int { return p.from + s.slotsIn(p, n) }
+
+// slotsIn is how many slots the first n characters of p take.
+func (s *sheet) slotsIn(p piece, n int) int {
+	i := p.from
+	for ; i < p.to && n > 0; i++ {
+		n -= bit(!blank(s.fold[i]))
+	}
+	return i - p.from
+}
+
+// over is the slot behind word, if it stands at from.
+func (s *sheet) over(from, to int, word string) int {
+	at := s.skip(from, to)
+	for _, r := range word {
+		if at >= to || s.fold[at] != r {
+			return from
+		}
+		at++
+	}
+	return at
+}
+
+// find is where part stands in text, or -1.
+func find(text []rune, part string) int {
+	want := []rune(part)
+	for i := 0; i+len(want) <= len(text); i++ {
+		if string(text[i:i+len(want)]) == part {
+			return i
+		}
+	}
+	return -1
+}

@@ -1,0 +1,103 @@
+package roster
+
+import "github.com/giji-go/giji/internal/doc"
+
+// isCount reads a line that only says how many came, and enters it.
+func (s *sheet) isCount(from, to int, text []rune) bool {
+	if !isCountText(text) {
+		return false
+	}
+	s.countIn(from, to)
+	return true
+}
+
+// isCountText reports whether text is nothing but numbers of people: 14名, 委員
+// 15名中12名出席, （出席９／12名）.
+func isCountText(text []rune) bool {
+	digits, heads := false, false
+	for _, r := range text {
+		switch {
+		case isDigit(r) || isKanjiDigit(r):
+			digits = true
+		case r == '名' || r == '人' || r == '社':
+			heads = true
+		case !isCountWord(r):
+			return false
+		}
+	}
+	return digits && heads && len(text) < 40
+}
+
+func isKanjiDigit(r rune) bool {
+	switch r {
+	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '〇':
+		return true
+	}
+	return false
+}
+
+// isCountWord reports whether r is a character of the words around a number of
+// people.
+func isCountWord(r rune) bool {
+	switch r {
+	case '中', 'う', 'ち', '計', '合', '総', '数', '出', '席', '欠', '者', '委', '員', '議', '構', '成', '会', '現', '在', '定', '理', '監', '事',
+		'の', 'が', 'は', '/', '、', '約', '全', 'ほ', 'か', '他', '外', '内', '訳', '傍', '聴', '報', '道', '一', '般', '市', '民', '代', '書', '面', ':', '・':
+		return true
+	}
+	return closer(r) != 0 || isClosing(r)
+}
+
+// countIn enters the stated number in the slots [from, to): that of those
+// present, or of the public.
+func (s *sheet) countIn(from, to int) {
+	text := s.bare(from, to)
+	key := "members"
+	switch {
+	case holds(text, "傍聴"):
+		key = "public"
+	case s.scope.key != member || holds(text, "社"):
+		return
+	}
+	stop := to
+	for i := from; i < to; i++ {
+		if isComma(s.fold[i]) {
+			stop = i
+			break
+		}
+	}
+	if at := s.slash(from, stop); at > 0 {
+		stop = at
+		for from < stop && !isDigit(s.fold[from]) {
+			from++
+		}
+	}
+	s.out.Counts = append(s.out.Counts, doc.Count{Key: key, Span: s.spans(from, stop)})
+}
+
+// slash is where ／ parts those present from all: ９／12名; 0 for nowhere.
+func (s *sheet) slash(from, to int) int {
+	for i := from + 1; i+1 < to; i++ {
+		if s.fold[i] == '/' && isDigit(s.fold[i-1]) && isDigit(s.fold[i+1]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// elsewhere reads 別紙名簿のとおり（委員９名、傍聴者１名）: no names, but how many came.
+func (s *sheet) elsewhere(from, to int, text []rune) bool {
+	if len(text) > 60 || !holds(text, "別紙") && !holds(text, "別添") && !holds(text, "別表") && !holds(text, "名簿のとおり") && !holds(text, "名簿参照") {
+		return false
+	}
+	at := from
+	for i := from; i <= to; i++ {
+		if i < to && !isComma(s.fold[i]) && closer(s.fold[i]) == 0 && !isClosing(s.fold[i]) {
+			continue
+		}
+		if at < i && isCountText(s.bare(at, i)) {
+			s.countIn(at, i)
+		}
+		at = i + 1
+	}
+	return true
+}

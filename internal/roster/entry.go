@@ -1,0 +1,448 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+)
+
+// A piece is a part of an entry in slots.
+type piece struct{ from, to int }
+
+func (p piece) empty() bool { return p.from >= p.to }
+
+// through is the piece from the beginning of p to the end of q.
+func (p piece) through(q piece) piece {
+	switch {
+	case p.empty():
+		return q
+	case q.empty():
+		return p
+	}
+	return piece{min(p.from, q.from), max(p.to, q.to)}
+}
+
+// An open entry is one whose pieces are known and whose meaning is not.
+type open struct {
+	at       [labels]piece
+	brackets []behind
+	all      piece
+	asked    []piece // name and role as the analyser parts them; nil where it was not asked
+}
+
+// behind is a bracket, and behind what it stands.
+type behind struct {
+	piece
+	label label
+	tight bool // no white space before it
+}
+
+// entries reads one stretch by the setting of its list.
+func (s *sheet) entries(r *reader, e *element) {
+	tokens := s.cutOthers(e.tokens)
+	if len(tokens) == 1 && tokens[0].kind == bracket {
+		if s.bracketAlone(r, e, tokens[0]) {
+			return
+		}
+	}
+	atoms := r.atoms(tokens)
+	parts, _ := r.parse(atoms)
+	if parts == nil {
+		return
+	}
+	var o open
+	for i, p := range parts {
+		if p.first && i > 0 {
+			s.close(r, &o, e)
+			o = open{}
+		}
+		at := piece{atoms[p.from].from, atoms[p.to-1].to}
+		o.all = o.all.through(at)
+		if atoms[p.from].bracket {
+			o.brackets = append(o.brackets, behind{at, p.label, atoms[p.from].gap == 0})
+			continue
+		}
+		o.at[p.label] = at
+		if parted, ok := s.ask(r, atoms, parts, i); ok {
+			o.asked = parted
+		}
+	}
+	s.close(r, &o, e)
+}
+
+// bracketAlone reads a stretch that is one bracket: an entry in brackets, or a
+// remark on the one before.
+func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
+	inner := s.lexRange(t.from+1, t.to-1, t.line)
+	for i, in := range inner {
+		if in.kind != colon || i == 0 {
+			continue
+		}
+		s.note(doc.Mark, t.from, t.from+1)
+		s.note(doc.Mark, t.to-1, t.to)
+		s.note(doc.Label, inner[0].from, inner[i-1].to)
+		s.note(doc.Mark, in.from, in.to)
+		keep := s.scope
+		body := s.Squeezed(inner[0].from, inner[i-1].to)
+		s.scope.body, s.scope.line = &body, -1
+		one := *e
+		one.tokens = inner[i+1:]
+		s.entries(r, &one)
+		s.scope = keep
+		return true
+	}
+	if n := len(s.out.Persons); n > 0 && e.first {
+		var o open
+		o.brackets = []behind{{piece{t.from, t.to}, name, false}}
+		s.brackets(r, &o, &s.out.Persons[n-1])
+		s.out.Persons[n-1].Text = append(s.out.Persons[n-1].Text, s.spans(t.from, t.to)...)
+		return true
+	}
+	return false
+}
+
+// cutOthers cuts ほか, 他３名 and 各位 behind the last name.
+func (s *sheet) cutOthers(tokens []token) []token {
+	for i, t := range tokens {
+		if t.kind != word {
+			continue
+		}
+		at := s.othersAt(t, i > 0)
+		if at < 0 {
+			continue
+		}
+		last := tokens[len(tokens)-1].to
+		s.note(doc.Mark, at, last)
+		s.countIn(at, last)
+		if at > t.from {
+			t.to = at
+			return append(append([]token{}, tokens[:i]...), t)
+		}
+		return tokens[:i]
+	}
+	return tokens
+}
+
+// othersAt is where the words for those who are not named begin in t, or -1.
+func (s *sheet) othersAt(t token, behind bool) int {
+	text := s.fold[t.from:t.to]
+	if isAside(text) {
+		return t.from
+	}
+	for i := range text {
+		rest := text[i:]
+		switch {
+		case len(rest) > 1 && rest[0] == 'ほ' && rest[1] == 'か':
+			return t.from + i
+		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && (i > 0 || behind) && i+1 == len(text) || len(rest) > 1 && (isDigit(rest[1]) || rest[1] == '関')):
+			if i > 0 && len(rest) == 1 && rest[0] == '外' {
+				continue
+			}
+			return t.from + i
+		case len(rest) == 2 && rest[0] == '各' && rest[1] == '位':
+			return t.from + i
+		}
+	}
+	return -1
+}
+
+// close gives the pieces of an entry their meaning.
+func (s *sheet) close(r *reader, o *open, e *element) {
+	if o.all.empty() {
+		return
+	}
+	scoped := s.scope.line < 0 || e.line <= s.scope.line
+	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
+	if o.asked != nil {
+		o.at[name], o.at[roleAfter], out.Via = o.asked[0], o.asked[1], via
+	}
+	s.dropCourtesy(o)
+	out.Name = s.nameOf(o.at[name])
+	s.shareRole(o)
+	s.roles(r, o, &out, scoped)
+	if l := &s.scope.last; out.Role == nil && e.comma && l.front && l.many {
+		out.Role = l.role // 委員 山田 太郎、鈴木 花子
+	}
+	s.shareOffice(r, o, &out, e)
+	s.brackets(r, o, &out)
+	if scoped {
+		s.fromScope(&out, o)
+	}
+	if role := s.signed(e); role != nil {
+		out.Role = s.signedRole(&out, o, role)
+	}
+	if out.Name == nil && out.Affiliation == nil {
+		if out.Role == nil || !s.unnamed(o, e) {
+			s.pending(o, e)
+			return
+		}
+	}
+	out.Text = s.spans(o.all.from, o.all.to)
+	s.remember(&out, o, e)
+	s.out.Persons = append(s.out.Persons, out)
+}
+
+// nameOf is the name in a piece, without the white space that only spreads its
+// letters.
+func (s *sheet) nameOf(p piece) *string {
+	if p.empty() {
+		return nil
+	}
+	text := s.bare(p.from, p.to)
+	w := names.Weigh(text)
+	written := s.String(p.from, p.to)
+	if gaps(written) < 2 {
+		return &written
+	}
+	if w.Score >= names.Foreign && w.Cut == 0 {
+		return &written
+	}
+	squeezed := []rune(s.Squeezed(p.from, p.to))
+	if w.Cut > 0 && w.Cut < len(squeezed) {
+		written = string(squeezed[:w.Cut]) + " " + string(squeezed[w.Cut:])
+	} else {
+		written = string(squeezed)
+	}
+	return &written
+}
+
+// gaps counts the white space in s.
+func gaps(s string) int {
+	n := 0
+	for _, r := range s {
+		n += bit(blank(r))
+	}
+	return n
+}
+
+func (s *sheet) dropCourtesy(o *open) {
+	if c := o.at[courtesy]; !c.empty() {
+		s.note(doc.Mark, c.from, c.to)
+	}
+}
+
+// roles says what the pieces beside the name are.
+func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
+	before, after := o.at[roleBefore], o.at[roleAfter]
+	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
+	if !before.empty() && isDitto(s.bare(before.from, before.to)) {
+		if s.scope.last.body == nil || s.scope.last.front {
+			out.Role = s.scope.last.role
+		}
+		out.Affiliation = s.scope.last.body
+		before = piece{}
+	}
+	if !after.empty() && s.isCourtesyRole(r, after, out.Role != nil || !before.empty() || scoped && s.scope.role != nil) {
+		after = piece{}
+	}
+	switch {
+	case out.Role != nil || !before.empty():
+		if out.Role == nil {
+			s.official(o, out, body, before)
+		}
+		if rest := tail.through(after); !rest.empty() && out.Affiliation == nil {
+			out.Affiliation = s.part(rest)
+		}
+	default:
+		s.title(out, tail, after, body, scoped && s.scope.role != nil)
+	}
+	if out.Affiliation == nil && !body.empty() {
+		out.Affiliation = s.part(body)
+	}
+}
+
+// isCourtesyRole reports whether the role behind a name is no more than a word
+// of courtesy: 議員, which all have, or 委員 where the role stands before.
+func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
+	text := string(s.bare(p.from, p.to))
+	if text == "先生" {
+		return true
+	}
+	key, ok := r.w.role.is([]rune(text))
+	if !ok || key != "member" {
+		return false
+	}
+	return hasRole && text == "議員" || hasRole && text == "委員" || text == "議員" && r.sure && r.share[roleAfter] > 80
+}
+
+// official reads a role before the name and the office before that: 総務部 総務
+// 課長 is one title, 経済省 商務課長 is a body and a title.
+func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
+	if body.empty() {
+		s.splitTitle(out, role)
+		return
+	}
+	text := s.bare(role.from, role.to)
+	_, plain := s.w.role.is(text)
+	if b := s.bare(body.from, body.to); !plain && isWithin(b[len(b)-1]) && !s.w.company.In(b) {
+		out.Role = s.part(body.through(role))
+		return
+	}
+	out.Affiliation, out.Role = s.part(body), s.part(role)
+}
+
+// isWithin reports whether an office that ends so is a part of one.
+func isWithin(r rune) bool {
+	switch r {
+	case '部', '課', '局', '室', '係':
+		return true
+	}
+	return false
+}
+
+// title reads what stands behind a name: 東大学 教授, 総務課長, 委員.
+func (s *sheet) title(out *doc.Person, tail, after, body piece, scoped bool) {
+	switch {
+	case scoped:
+		if rest := tail.through(after); !rest.empty() {
+			out.Affiliation = s.part(rest)
+		}
+	case !tail.empty() && !after.empty() && after.from < tail.from:
+		out.Role, out.Affiliation = s.part(after), s.part(tail)
+	case !tail.empty() && !after.empty():
+		out.Affiliation = s.part(tail)
+		s.splitTitle(out, after)
+	case !tail.empty():
+		out.Affiliation = s.part(tail)
+	case !after.empty():
+		s.splitTitle(out, after)
+	}
+}
+
+// splitTitle parts a title into a body of outsiders and the role: 東大学教授. An
+// official's title stays whole.
+func (s *sheet) splitTitle(out *doc.Person, p piece) {
+	text := s.bare(p.from, p.to)
+	key, n := s.w.role.ending(text)
+	if n > 0 && n < len(text) && (key == "title" || key == "office") {
+		if s.isOutside(text[:len(text)-n], key) {
+			cut := p.to
+			for k := 0; k < n; cut-- {
+				k += bit(!blank(s.fold[cut-1]))
+			}
+			if out.Affiliation == nil {
+				out.Affiliation = s.part(piece{p.from, cut})
+			}
+			p.from = cut
+		}
+	}
+	out.Role = s.part(p)
+}
+
+// isOutside reports whether text, before a title of the given kind, names a
+// company, a school or an association.
+func (s *sheet) isOutside(text []rune, key string) bool {
+	if _, n := s.w.outside.ending(text); n > 0 {
+		return true
+	}
+	if s.w.form.In(text) {
+		return true
+	}
+	return key == "title" && s.w.company.In(text)
+}
+
+// part is a piece as a derived string, nil for none.
+func (s *sheet) part(p piece) *string {
+	from, to := s.trim(p.from, p.to)
+	if from >= to {
+		return nil
+	}
+	text := s.bare(from, to)
+	if _, ok := s.w.role.is(text); ok || s.letters(from, to) {
+		return ptr(s.Squeezed(from, to))
+	}
+	return ptr(s.String(from, to))
+}
+
+// fromScope gives the entry what the heads above it say.
+func (s *sheet) fromScope(out *doc.Person, o *open) {
+	if out.Role == nil {
+		out.Role = s.scope.role
+	}
+	if out.Affiliation == nil {
+		out.Affiliation = s.scope.body
+	}
+}
+
+// unnamed reports whether an entry without a name is an official of whom only
+// the title is told: 総務部長、税務課長.
+func (s *sheet) unnamed(o *open, e *element) bool {
+	return s.scope.key == secretariat && (e.comma || e.shut)
+}
+
+// pending keeps a role that stands alone for the name on the next line.
+func (s *sheet) pending(o *open, e *element) {
+	p := o.at[roleBefore].through(o.at[roleAfter])
+	if p.empty() {
+		return
+	}
+	s.note(doc.Label, p.from, p.to)
+	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)+1
+}
+
+// remember keeps what the entry says of those behind it.
+func (s *sheet) remember(out *doc.Person, o *open, e *element) {
+	l := &s.scope.last
+	if out.Role != nil {
+		l.role = out.Role
+	}
+	before := o.at[roleBefore]
+	text := s.bare(before.from, before.to)
+	if b := o.at[affiliationBefore]; !b.empty() {
+		l.body = out.Affiliation
+	} else if !isDitto(text) && !e.comma {
+		l.body = nil
+	}
+	if before.empty() && o.at[roleAfter].empty() || isDitto(text) {
+		return
+	}
+	key, ok := s.w.role.is(text)
+	l.front = !before.empty()
+	l.many = ok && key == member && len(text) > 0 && !isOwnSeat(text)
+}
+
+// signed is the role that the mark before a stretch stands for, nil for none.
+func (s *sheet) signed(e *element) *string {
+	if e.mark.to == 0 {
+		return nil
+	}
+	return s.legends[s.fold[e.mark.from]]
+}
+
+// signedRole gives an entry the role of its sign; a title behind its name is
+// who it is.
+func (s *sheet) signedRole(out *doc.Person, o *open, role *string) *string {
+	if title := o.at[affiliationAfter].through(o.at[roleAfter]); !title.empty() {
+		out.Affiliation = s.part(title)
+	}
+	return role
+}
+
+// shareRole reads 各委員 and の各委員 behind the last of several names: the role of
+// all who have none.
+func (s *sheet) shareRole(o *open) {
+	p := &o.at[roleAfter]
+	n := everyone(s.bare(p.from, p.to))
+	if n == 0 {
+		return
+	}
+	from := p.from + s.slotsIn(*p, n)
+	s.note(doc.Mark, p.from, from)
+	p.from = from
+	role := s.part(*p)
+	for i := s.begun; i < len(s.out.Persons); i++ {
+		if one := &s.out.Persons[i]; one.Role == nil && one.Name != nil {
+			one.Role = role
+		}
+	}
+}
+
+// shareOffice gives an official with a bare title behind a comma the office that
+// stands before the first: 総務課 山田課長、木村主査.
+func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
+	if s.scope.key != secretariat || !e.comma || out.Affiliation != nil || o.at[roleAfter].empty() || s.scope.last.body == nil {
+		return
+	}
+	if _, ok := r.w.role.is(s.bare(o.at[roleAfter].from, o.at[roleAfter].to)); ok {
+		out.Affiliation = s.scope.last.body
+	}
+}

@@ -1,0 +1,513 @@
+package roster
+
+import "github.com/giji-go/giji/internal/doc"
+
+// An element is a head, or a stretch of tokens between separators that holds
+// people.
+type element struct {
+	head   head
+	tokens []token
+	mark   token // before the stretch; empty for none
+	line   int
+	comma  bool // a comma stands before it
+	shut   bool // a comma stands behind it
+	first  bool // it begins a line
+	last   bool // it ends one
+	table  *columns
+}
+
+// gather divides the lines into heads and stretches, up to where the people
+// end.
+func (s *sheet) gather() {
+	for k := 0; k < len(s.lines); {
+		tokens, next := s.lex(k, s.lines[k].from)
+		if heads := s.columnHeads(tokens); len(heads) > 1 {
+			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
+			e := element{line: k}
+			e.table, k = s.tableBelow(heads, next)
+			s.elements = append(s.elements, e)
+			continue
+		}
+		switch s.lineKind(tokens, k) {
+		case skipped:
+			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
+		case ended:
+			s.end = k
+			return
+		default:
+			s.row(tokens, k)
+		}
+		k = next
+	}
+}
+
+type lineKind uint8
+
+const (
+	listed lineKind = iota
+	skipped
+	ended
+)
+
+// lineKind says what a line is that is no head and holds nobody.
+func (s *sheet) lineKind(tokens []token, k int) lineKind {
+	if len(tokens) == 0 || s.isRule(tokens) {
+		return skipped
+	}
+	from, to := tokens[0].from, tokens[len(tokens)-1].to
+	text := s.bare(from, to)
+	switch {
+	case text[0] == '※' || isNone(text):
+		return skipped
+	case isTime(text) && len(text) < 30:
+		s.note(doc.Mark, from, to)
+		return ended
+	case isProse(text):
+		return ended
+	case s.isCount(from, to, text):
+		return skipped
+	case isAside(s.bare(tokens[0].from, tokens[0].to)) || isAside(text) && tokens[0].kind != bracket && tokens[0].kind != mark && len(tokens) == 1:
+		return skipped
+	case s.elsewhere(from, to, text):
+		return skipped
+	case tokens[0].kind == bracket && len(tokens) == 1 && s.fold[from] == '【' && !s.inBracket(from, to):
+		return ended
+	}
+	return listed
+}
+
+// inBracket reports whether a bracket holds the words of a head or a note.
+func (s *sheet) inBracket(from, to int) bool {
+	text := s.bare(from+1, to-1)
+	if len(text) == 0 {
+		return true
+	}
+	kind, _ := s.reader().sortOf(text)
+	return kind != noHead || noteKey(s.w, text) != ""
+}
+
+func (s *sheet) reader() *reader { return &reader{text: s.text, w: s.w} }
+
+// isRule reports whether a line is drawn: ────.
+func (s *sheet) isRule(tokens []token) bool {
+	n := 0
+	for _, t := range tokens {
+		if t.kind == colon {
+			continue
+		}
+		for _, r := range s.fold[t.from:t.to] {
+			if !isDash(r) && r != '*' && r != '・' && r != '…' {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 2 || n == 1 && len(tokens) == 1
+}
+
+// isProse reports whether text is a sentence.
+func isProse(text []rune) bool {
+	depth := 0
+	for _, r := range text {
+		switch {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r):
+			depth--
+		case r == '。' && depth <= 0:
+			return true
+		}
+	}
+	kana, n := 0, len(text)
+	for _, r := range text {
+		if r >= 'ぁ' && r <= 'ゖ' {
+			kana++
+		}
+	}
+	return n > 12 && kana*3 > n && (text[n-1] == 'た' || text[n-1] == 'る' || text[n-1] == 'す')
+}
+
+// isTime reports whether text tells a time of day outside brackets: 午前10時　開会.
+func isTime(text []rune) bool {
+	depth := 0
+	for i, r := range text {
+		switch {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r):
+			depth--
+		case depth == 0 && r == '時' && i > 0 && (isDigit(text[i-1]) || isKanjiDigit(text[i-1])):
+			return true
+		}
+	}
+	return false
+}
+
+// isAside reports whether text is a remark on the list: 敬称略, 五十音順.
+func isAside(text []rune) bool {
+	if len(text) > 20 {
+		return false
+	}
+	return holds(text, "敬称") || holds(text, "順不同") || holds(text, "五十音順") || holds(text, "50音順")
+}
+
+// isNone reports whether text says that there is nobody.
+func isNone(text []rune) bool {
+	for len(text) > 0 && (closer(text[0]) != 0 || isClosing(text[len(text)-1])) {
+		text = text[1:]
+		if n := len(text); n > 0 && isClosing(text[n-1]) {
+			text = text[:n-1]
+		}
+	}
+	switch string(text) {
+	case "なし", "無し", "無", "該当なし", "該当者なし", "特になし", "ありません", "":
+		return true
+	}
+	return false
+}
+
+// row divides one line, or several that a bracket joins, into elements.
+func (s *sheet) row(tokens []token, k int) {
+	at := len(s.elements)
+	for len(tokens) > 0 {
+		n := s.headOf(tokens, at == len(s.elements), k)
+		if n > 0 {
+			tokens = tokens[n:]
+			continue
+		}
+		tokens = s.stretch(tokens, k)
+	}
+	if len(s.elements) > at {
+		s.elements[at].first = true
+		s.elements[len(s.elements)-1].last = true
+	}
+}
+
+// stretch takes the tokens up to the next separator.
+func (s *sheet) stretch(tokens []token, k int) []token {
+	e := element{line: k}
+	if n := len(s.elements); n > 0 {
+		e.comma = s.elements[n-1].shut
+	}
+	i := 0
+	for ; i < len(tokens); i++ {
+		t := tokens[i]
+		if t.kind == comma {
+			s.note(doc.Mark, t.from, t.to)
+			s.commas++
+			e.shut = true
+			i++
+			break
+		}
+		if t.kind == mark {
+			if len(e.tokens) > 0 {
+				break
+			}
+			e.mark = t
+			continue
+		}
+		if len(e.tokens) > 0 && t.kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(t)) {
+			break
+		}
+		if t.kind == colon && len(e.tokens) > 0 {
+			return s.colonHead(e, tokens[i:], k)
+		}
+		e.tokens = append(e.tokens, t)
+	}
+	if e.mark.to > e.mark.from {
+		s.markOf(&e)
+	}
+	if len(e.tokens) > 0 || e.mark.to > 0 {
+		s.elements = append(s.elements, e)
+	} else if n := len(s.elements); e.shut && n > 0 {
+		s.elements[n-1].shut = true
+	}
+	return tokens[i:]
+}
+
+// markOf enters the mark before a stretch.
+func (s *sheet) markOf(e *element) {
+	kind := doc.Mark
+	if !isBullet(s.fold[e.mark.from]) {
+		kind = doc.Number
+	}
+	s.note(kind, e.mark.from, e.mark.to)
+}
+
+// headsMidway reports whether the bracket at token i holds a role and heads
+// the names behind it: （会長）奥村　（副会長）浅井.
+func (s *sheet) headsMidway(tokens []token, i int) bool {
+	if !s.front || i+1 >= len(tokens) || tokens[i+1].kind != word {
+		return false
+	}
+	kind, _ := s.reader().sortOf(s.bare(tokens[i].from+1, tokens[i].to-1))
+	return kind == seat || kind == seats || kind == group
+}
+
+// colonHead makes the tokens of e, behind which a colon stands, a head; what
+// names no people there ends the list.
+func (s *sheet) colonHead(e element, rest []token, k int) []token {
+	from, to := e.tokens[0].from, e.tokens[len(e.tokens)-1].to
+	h := head{from: from, to: to, marked: e.mark.to > 0, alone: len(rest) == 1}
+	h.sort, h.key = s.reader().sortOf(s.bare(from, to))
+	if n := len(s.elements); h.sort == office && n > 0 && e.mark.to == 0 && s.wrappedOffice(&s.elements[n-1], k) {
+		h.from = s.elements[n-1].tokens[0].from
+		s.elements = s.elements[:n-1]
+	}
+	if h.sort == noHead {
+		h.sort = office
+	}
+	s.note(doc.Mark, rest[0].from, rest[0].to)
+	s.elements = append(s.elements, element{head: h, line: k})
+	return rest[1:]
+}
+
+// headOf reads a head at the beginning of tokens: how many tokens it takes, 0
+// for none. first says that they begin a line.
+func (s *sheet) headOf(tokens []token, first bool, k int) int {
+	i := 0
+	if tokens[0].kind == mark && first {
+		i = 1
+	}
+	if i >= len(tokens) {
+		return 0
+	}
+	if tokens[i].kind == bracket {
+		return s.bracketHead(tokens, i, first, k)
+	}
+	if !first {
+		return 0
+	}
+	return s.plainHead(tokens, i, k)
+}
+
+// bracketHead reads ＜事務局＞, （会長） and （交通局） before names.
+func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
+	t := tokens[i]
+	from, to := s.trim(t.from+1, t.to-1)
+	if from >= to {
+		return 0
+	}
+	text := s.bare(from, to)
+	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens)}
+	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
+	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
+		return 0 // a remark on the one above
+	}
+	switch h.sort {
+	case noHead:
+		return s.absentWithin(tokens, i, k)
+	case office:
+		if !h.alone || !first {
+			return 0
+		}
+		if s.fold[t.from] != '(' {
+			h.sort, h.key = group, s.officeGroup(text)
+		}
+	case seat, seats:
+		if h.alone && h.sort == seat && !isOwnSeat(text) {
+			return 0 // （交通局長） behind a name on the line above
+		}
+		if !h.alone {
+			s.front = true
+		}
+	}
+	s.note(doc.Mark, tokens[0].from, from)
+	s.note(doc.Mark, to, t.to)
+	s.elements = append(s.elements, element{head: h, line: k})
+	n := i + 1
+	if n < len(tokens) && tokens[n].kind == colon {
+		s.note(doc.Mark, tokens[n].from, tokens[n].to)
+		n++
+	}
+	return n
+}
+
+// absentWithin reads （欠席：山田委員）, a list in a bracket.
+func (s *sheet) absentWithin(tokens []token, i, k int) int {
+	t := tokens[i]
+	if !s.listWithin(t) {
+		return 0
+	}
+	s.note(doc.Mark, t.from, t.from+1)
+	s.note(doc.Mark, t.to-1, t.to)
+	s.row(s.lexRange(t.from+1, t.to-1, k), k)
+	s.elements = append(s.elements, element{head: head{sort: shut}, line: k})
+	return i + 1
+}
+
+// listWithin reports whether a bracket holds a heading, a colon and a list.
+func (s *sheet) listWithin(t token) bool {
+	at := t.from + 1
+	for at < t.to && s.fold[at] != ':' {
+		at++
+	}
+	if at == t.to {
+		return false
+	}
+	kind, _ := s.reader().sortOf(s.bare(t.from+1, at))
+	return kind == group
+}
+
+// lexRange divides the slots [from, to) into tokens.
+func (s *sheet) lexRange(from, to, k int) []token {
+	var tokens []token
+	gap := atLine
+	for i := s.skip(from, to); i < to; i = s.skip(i, to) {
+		if len(tokens) > 0 {
+			gap = s.gapBefore(i, tokens[len(tokens)-1].to)
+		}
+		tok := s.tokenAt(i, to, gap)
+		tok.gap, tok.line, tok.to = gap, k, min(tok.to, to)
+		tokens = append(tokens, tok)
+		i = tok.to
+	}
+	return tokens
+}
+
+// withoutCount takes the count behind the words of a head: 出席委員（7名）, 5名.
+func (s *sheet) withoutCount(text []rune) []rune {
+	for i := 1; i < len(text); i++ {
+		r := text[i]
+		if (isDigit(r) && !isDigit(text[i-1]) || closer(r) != 0 || r == '計' || r == '全') && (isCountText(text[i:]) || isNone(text[i:]) || closer(r) != 0 && isAside(text[i:])) {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// plainHead reads a heading that stands alone on its line, or before a gap and
+// the names.
+func (s *sheet) plainHead(tokens []token, i, k int) int {
+	stop := i
+	for stop < len(tokens) && tokens[stop].kind == word && stop-i < 12 {
+		stop++
+	}
+	for n := stop; n > i; n-- {
+		from, to := tokens[i].from, tokens[n-1].to
+		text := s.bare(from, to)
+		if len(text) > 40 || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
+			continue
+		}
+		whole := s.withoutCount(text)
+		h := head{from: from, to: to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:]), colon: n < len(tokens) && tokens[n].kind == colon}
+		h.sort, h.key = s.reader().sortOf(whole)
+		if !s.heads(&h, whole, tokens, k) {
+			continue
+		}
+		s.note(doc.Mark, tokens[0].from, from)
+		if h.alone && n < len(tokens) {
+			s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
+			s.note(doc.Mark, tokens[n].from, tokens[len(tokens)-1].to)
+			n = len(tokens)
+		}
+		s.elements = append(s.elements, element{head: h, line: k})
+		if n < len(tokens) && tokens[n].kind == colon {
+			s.note(doc.Mark, tokens[n].from, tokens[n].to)
+			n++
+		}
+		return n
+	}
+	return 0
+}
+
+// heads reports whether the words of h are a heading where they stand.
+func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
+	_, known := s.w.group[string(text)]
+	switch h.sort {
+	case group:
+		if len(text) < 3 && !h.alone && !h.colon || !known && !s.oneWord(h) {
+			return false
+		}
+		if !h.alone && !h.colon && s.w.standing.At(text) == len(text) {
+			return false // 学識経験者 山田 太郎
+		}
+		return h.alone || known || h.colon
+	case seats:
+		return h.alone && (known || h.marked) && s.namesBelow(k)
+	case seat:
+		return h.alone && h.marked && s.namesBelow(k) && known
+	case office:
+		if !h.alone || !s.oneWord(h) || !s.namesBelow(k) || s.colonBelow(k) {
+			return false
+		}
+		h.sort, h.key = group, s.officeGroup(text)
+		return true
+	}
+	return false
+}
+
+// officeGroup is the group of those below the name of a body: an authority's
+// people are officials.
+func (s *sheet) officeGroup(text []rune) string {
+	switch text[len(text)-1] {
+	case '省', '庁', '府', '局', '市', '県', '課', '室', '都', '区', '町', '村', '部':
+		return secretariat
+	}
+	return s.g.Key
+}
+
+// colonBelow reports whether the line below k has a colon: then its office goes
+// on there.
+func (s *sheet) colonBelow(k int) bool {
+	for _, r := range s.fold[s.lines[k+1].from:s.lines[k+1].to] {
+		if r == ':' {
+			return true
+		}
+	}
+	return false
+}
+
+// oneWord reports whether no white space parts the words of h but that which
+// spreads its letters.
+func (s *sheet) oneWord(h *head) bool {
+	whole := true
+	for _, r := range s.fold[h.from:h.to] {
+		whole = whole && !blank(r)
+	}
+	return whole || s.letters(h.from, h.to)
+}
+
+// letters reports whether white space parts all letters of [from, to).
+func (s *sheet) letters(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if !blank(s.fold[i]) && !blank(s.fold[i-1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesBelow reports whether the line below k is set further in or holds more
+// than the words of a head.
+func (s *sheet) namesBelow(k int) bool {
+	if k+1 >= len(s.lines) {
+		return false
+	}
+	below := s.lines[k+1]
+	text := s.bare(below.from, below.to)
+	if len(text) == 0 {
+		return false
+	}
+	kind, _ := s.reader().sortOf(text)
+	_, role := s.w.role.is(text)
+	return (kind == noHead || kind == seat && !role) && !isProse(text)
+}
+
+// onlyCount reports whether nothing but a count or a remark in brackets stands
+// behind a heading.
+func (s *sheet) onlyCount(tokens []token) bool {
+	from, to := tokens[0].from, tokens[len(tokens)-1].to
+	text := s.bare(from, to)
+	return isAside(text) || isNone(text) || isCountText(text)
+}
+
+// wrappedOffice reports whether the element above is the beginning of an office
+// whose name goes on at line k.
+func (s *sheet) wrappedOffice(e *element, k int) bool {
+	if e.head.sort != noHead || e.table != nil || !e.first || e.shut || len(e.tokens) != 1 || e.line != k-1 {
+		return false
+	}
+	text := s.bare(e.tokens[0].from, e.tokens[0].to)
+	return len(text) > 2 && isOfficeEnd(text[len(text)-1])
+}

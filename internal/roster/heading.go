@@ -1,0 +1,174 @@
+package roster
+
+import "github.com/giji-go/giji/model"
+
+// A head is a heading within a list, or a role or an office that stands for
+// the entries behind it.
+type head struct {
+	from, to int // its words, in slots
+	rest     int // where the entries behind it begin
+	bracket  bool
+	marked   bool // a number or a bullet stands before it
+	colon    bool // a colon stands behind it
+	alone    bool // nothing stands behind it on its line
+	sort     sort
+	key      string // the group
+}
+
+type sort uint8
+
+const (
+	noHead sort = iota
+	group       // a heading of a group
+	seat        // a role: 会長
+	seats       // a role that several have, or a group: 委員, 幹事
+	office      // a body or an office
+	shut        // no head: the end of a list in brackets, behind which the one above goes on
+)
+
+// GroupOf is the group that the words of a heading stand for, which are folded
+// and have no white space; ok is false where they head no list of people.
+func groupOf(w *words, text []rune) (key string, ok bool) {
+	if key, ok := w.group[string(text)]; ok {
+		return key, true
+	}
+	for n := len(text); n > 2; { // 事務局職員の職氏名
+		k := tailOf(w, text[:n])
+		if k == 0 {
+			break
+		}
+		n -= k
+		if key, ok := w.group[string(text[:n])]; ok {
+			return key, true
+		}
+		if n < len(text) {
+			return shapeOf(w, text[:n])
+		}
+	}
+	return shapeOf(w, text)
+}
+
+// tailOf is the length of what stands behind the words of a heading: 氏名, 名簿.
+func tailOf(w *words, text []rune) int {
+	if _, n := w.tail.ending(text); n < len(text) {
+		return n
+	}
+	return 0
+}
+
+// shapeOf reads a heading by its shape: 出席評議員, 提案者. Of the words that say
+// which group is meant the first of the lexicon counts.
+func shapeOf(w *words, text []rune) (key string, ok bool) {
+	n := len(text)
+	if n < 3 || n > 30 || !saysPeople(w, text) || isPerson(w, text) {
+		return "", false
+	}
+	for _, e := range w.parts {
+		if holds(text, e.Surface) {
+			return e.Key, true
+		}
+	}
+	return other, true
+}
+
+// isPerson reports whether text is a name that runs into a role: 松尾委員. What
+// stands before the role of a heading is no name but says which of them: 出席評議員.
+func isPerson(w *words, text []rune) bool {
+	_, k := w.role.ending(text)
+	if k == 0 {
+		return false
+	}
+	rest := text[:len(text)-k]
+	for _, e := range w.parts {
+		if holds(rest, e.Surface) {
+			return false
+		}
+	}
+	return w.bureau.beginning(rest) < len(rest)
+}
+
+// The groups, as the model names them.
+const (
+	member      = string(model.GroupMember)
+	observer    = string(model.GroupObserver)
+	secretariat = string(model.GroupSecretariat)
+	absent      = string(model.GroupAbsent)
+	other       = string(model.GroupOther)
+)
+
+// saysPeople reports whether text ends like the name of a group of people.
+func saysPeople(w *words, text []rune) bool {
+	n := len(text)
+	if head := string(text[:2]); head == "出席" || head == "欠席" {
+		if _, ok := w.role.is(text[2:]); ok {
+			return true
+		}
+	}
+	switch text[n-1] {
+	case '員', '者', '人', '側', '賓', '役':
+		return !holds(text, "の者") || holds(text, "した者")
+	case '局':
+		return holds(text, "当局") || holds(text, "事務局")
+	case '関':
+		return holds(text, "機関")
+	case '部':
+		return holds(text, "執行部")
+	case '席', '加', '状':
+		return holds(text, "出席") || holds(text, "欠席") || holds(text, "参加") || holds(text, "委任状")
+	case 'ー', 'バ':
+		return holds(text, "オブザーバ") || holds(text, "メンバー")
+	}
+	return false
+}
+
+// holds reports whether part stands in text.
+func holds(text []rune, part string) bool {
+	first := []rune(part)
+	for i := 0; i+len(first) <= len(text); i++ {
+		if string(text[i:i+len(first)]) == part {
+			return true
+		}
+	}
+	return false
+}
+
+// sortOf says what the words of a head are.
+func (r *reader) sortOf(text []rune) (sort, string) {
+	if len(text) == 0 || len(text) > 30 {
+		return noHead, ""
+	}
+	for _, c := range text {
+		if isComma(c) || c == ':' {
+			return noHead, ""
+		}
+	}
+	_, role := r.w.role.is(text)
+	key, people := r.w.group[string(text)]
+	switch {
+	case role && isOwnSeat(text):
+		return seat, key
+	case role && people && key != member && len(text) > 2:
+		return group, key // 事務局, 説明員
+	case role:
+		return seats, key
+	}
+	if key, ok := groupOf(r.w, text); ok {
+		return group, key
+	}
+	if _, k := r.w.role.ending(text); k > 1 {
+		return seat, ""
+	}
+	if n := len(text); n > 2 && isOfficeEnd(text[n-1]) || r.w.company.In(text) {
+		return office, ""
+	}
+	return noHead, ""
+}
+
+// isOwnSeat reports whether one person alone has the role: 会長, 副座長, 書記.
+func isOwnSeat(text []rune) bool {
+	switch text[len(text)-1] {
+	case '長', '理', '行', '記', '計', '者':
+		return true
+	}
+	return text[0] == '副'
+}

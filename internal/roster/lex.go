@@ -1,0 +1,321 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// A token is a piece of the list that is not parted further but at the cuts
+// within a word.
+type token struct {
+	kind     kind
+	from, to int
+	gap      int // blank columns before it; many at the beginning of a line
+	line     int
+}
+
+type kind uint8
+
+const (
+	word    kind = iota
+	bracket      // with what it holds
+	comma
+	colon
+	mark // the number or the bullet before a person
+)
+
+// atLine is the gap before the first token of a line.
+const atLine = 99
+
+// lex divides the slots [from, to), which lie on line k, into tokens. A
+// bracket may close on a later line: then the tokens of that line go on behind
+// it.
+func (t *text) lex(k int, from int) (tokens []token, next int) {
+	l := t.lines[k]
+	gap := atLine
+	for i := from; i < l.to; {
+		if blank(t.fold[i]) {
+			i++
+			continue
+		}
+		if len(tokens) > 0 {
+			gap = t.gapBefore(i, tokens[len(tokens)-1].to)
+			if last := tokens[len(tokens)-1]; gap == 0 && last.kind == bracket && isBullet(t.fold[i]) {
+				gap = 1 // （委員）◎浜口
+			}
+		}
+		tok := t.tokenAt(i, l.to, gap)
+		tok.gap, tok.line = gap, k
+		tokens = append(tokens, tok)
+		i = tok.to
+		if i > l.to { // a bracket that closes on a later line
+			for k+1 < len(t.lines) && t.lines[k].to < i {
+				k++
+			}
+			l = t.lines[k]
+		}
+	}
+	return tokens, k + 1
+}
+
+// gapBefore is how many blank columns part slot i from the token that ends at
+// end.
+func (t *text) gapBefore(i, end int) int {
+	if i == end {
+		return 0
+	}
+	n := 0
+	for k := end; k < i; k++ {
+		if t.fold[k] == '\n' {
+			return atLine
+		}
+		n += wide(t.src.Runes[t.at[k]])
+	}
+	if t.src.Boxes != nil {
+		n = max(n, int(t.x[i]-t.x[end-1])-2)
+	}
+	return n
+}
+
+// tokenAt reads the token at slot i.
+func (t *text) tokenAt(i, end, gap int) token {
+	r := t.fold[i]
+	switch {
+	case isComma(r), r == '・' && gap == 0 && t.dot(i, end) == comma:
+		return token{kind: comma, from: i, to: i + 1}
+	case r == '・' && gap == 0 && t.dot(i, end) == colon: // 委員長・早瀬清美
+		tok := t.tokenAt(i+1, end, 1)
+		return tok
+	case r == ':' || r == '|' && gap > 0:
+		return token{kind: colon, from: i, to: i + 1}
+	}
+	if gap > 0 {
+		if stop := t.markAt(i, end, gap); stop > i {
+			return token{kind: mark, from: i, to: stop}
+		}
+	}
+	if closer(r) != 0 && !t.formAt(i) {
+		if shut := t.shutAt(i); shut > i {
+			return token{kind: bracket, from: i, to: shut + 1}
+		}
+	}
+	return token{kind: word, from: i, to: t.wordEnd(i, end)}
+}
+
+// wordEnd is where the word at slot i ends: at white space, a comma, a colon
+// or a bracket that is no form of a company.
+func (t *text) wordEnd(i, end int) int {
+	start := i
+	for i < end {
+		r := t.fold[i]
+		if blank(r) || isComma(r) && !t.withinNumber(i) || r == ':' && !t.withinNumber(i) {
+			break
+		}
+		if r == '・' && i > start && t.dot(i, end) != word {
+			break
+		}
+		if closer(r) != 0 {
+			if shut := t.shutAt(i); t.formAt(i) {
+				i = shut + 1
+				continue
+			} else if shut > i && i > start {
+				break
+			}
+		}
+		i++
+	}
+	return i
+}
+
+// dot says what ・ in slot i parts: a role from a name, like a colon; two names,
+// like a comma; or nothing.
+func (t *text) dot(i, end int) kind {
+	from := i
+	for from > 0 && !blank(t.fold[from-1]) && !isComma(t.fold[from-1]) && t.fold[from-1] != ':' && t.fold[from-1] != '・' && t.fold[from-1] != '\n' {
+		from--
+	}
+	to := i + 1
+	for to < end && !blank(t.fold[to]) && !isComma(t.fold[to]) && t.fold[to] != ':' && t.fold[to] != '・' && closer(t.fold[to]) == 0 {
+		to++
+	}
+	before, behind := t.fold[from:i], t.fold[i+1:to]
+	if len(before) < 2 || len(behind) < 2 || !isHan(behind[0]) {
+		return word
+	}
+	after := names.Weigh(behind)
+	if _, ok := wordsOnce().role.is(before); ok && after.Score >= names.Short {
+		return colon
+	}
+	if names.Surname(before) && names.Surname(behind) || names.Weigh(before).Score == names.Whole && after.Score == names.Whole {
+		return comma
+	}
+	return word
+}
+
+// withinNumber reports whether digits stand on both sides of slot i.
+func (t *text) withinNumber(i int) bool {
+	return i > 0 && i+1 < len(t.fold) && isDigit(t.fold[i-1]) && isDigit(t.fold[i+1])
+}
+
+// formAt reports whether a bracket at slot i is the form of a company: (株).
+func (t *text) formAt(i int) bool {
+	if t.fold[i] != '(' {
+		return false
+	}
+	shut := t.shutAt(i)
+	if shut < 0 || shut-i > 5 {
+		return false
+	}
+	text := t.fold[i : shut+1]
+	w := wordsOnce()
+	return w.company.At(text) == len(text) || w.form.At(text) == len(text)
+}
+
+// shutAt is where the bracket at slot i closes, at most a line further; -1 for
+// nowhere.
+func (t *text) shutAt(i int) int {
+	open, shut, depth, lines := t.fold[i], closer(t.fold[i]), 0, 0
+	for k := i; k < len(t.fold) && k < i+longestBracket; k++ {
+		switch r := t.fold[k]; {
+		case r == '\n':
+			if lines++; lines > 2 {
+				return -1
+			}
+		case r == open:
+			depth++
+		case r == shut:
+			if depth--; depth == 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// longestBracket is the longest bracket that is read as one, in characters.
+const longestBracket = 120
+
+// closer is the bracket that closes open, 0 where open is none.
+func closer(open rune) rune {
+	switch open {
+	case '(':
+		return ')'
+	case '【':
+		return '】'
+	case '〔':
+		return '〕'
+	case '[':
+		return ']'
+	case '<':
+		return '>'
+	case '〈':
+		return '〉'
+	case '《':
+		return '》'
+	case '≪':
+		return '≫'
+	case '「':
+		return '」'
+	}
+	return 0
+}
+
+func isComma(r rune) bool { return r == '、' || r == ',' || r == '，' || r == ';' || r == '､' }
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func isBullet(r rune) bool {
+	switch r {
+	case '・', '•', '○', '●', '◯', '〇', '◎', '◇', '◆', '□', '■', '△', '▲', '▽', '▼', '☆', '★', '*', '→', '⇒', '▪', '▫',
+		'⚫', '◦', '‣', '➢', '✓', '❏', '·', '∙', '･', '◉', '⦿', 0xF06C, 0xF0B7, 0xF0D8:
+		return true
+	}
+	return false
+}
+
+func isDash(r rune) bool {
+	switch r {
+	case '-', '–', '−', '―', '‐', '‑', '─', '━', '=', '＝', '_', '~', '～', 'ー', '－', '—':
+		return true
+	}
+	return false
+}
+
+// markAt is where the number or the bullet before a person ends: １番, (1), ①,
+// No.3, 1., ・. Slot i stands behind white space.
+func (t *text) markAt(i, end, gap int) int {
+	r := t.fold[i]
+	switch {
+	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
+		return i + 1
+	case isDash(r) && gap == atLine && i+1 < end && blank(t.fold[i+1]):
+		return i + 1
+	case isDigit(r):
+		return t.numberAt(i, end, gap)
+	case r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛':
+		return i + 1
+	case r == '(':
+		k := t.skip(i+1, end)
+		stop := t.digits(k, end)
+		if stop > k && stop-k < 3 && stop < end && t.fold[stop] == ')' {
+			return stop + 1
+		}
+	case (r == 'N' || r == '№') && gap == atLine:
+		k := i
+		for k < end && (t.fold[k] == 'N' || t.fold[k] == 'o' || t.fold[k] == '.' || t.fold[k] == '№') {
+			k++
+		}
+		if stop := t.digits(k, end); stop > k {
+			return stop
+		}
+	}
+	return i
+}
+
+// behindMark reports whether a person may begin at slot i behind a bullet in
+// the middle of a line.
+func (t *text) behindMark(i, end int) bool {
+	return i < end && !blank(t.fold[i]) && !isBullet(t.fold[i])
+}
+
+// numberAt is where the number at slot i ends with what parts it from a name.
+func (t *text) numberAt(i, end, gap int) int {
+	stop := t.digits(i, end)
+	if stop-i > 3 {
+		return i
+	}
+	if stop == end {
+		return stop
+	}
+	switch r := t.fold[stop]; {
+	case r == '番':
+		if stop+1 < end && t.fold[stop+1] == '議' {
+			return i // ３番議員
+		}
+		return stop + 1
+	case r == '号' && stop+1 < end && blank(t.fold[stop+1]):
+		return stop + 1
+	case r == '.' || r == '、' || r == ')' || r == '．':
+		if stop+1 < end && !isDigit(t.fold[stop+1]) {
+			return stop + 1
+		}
+	case blank(r) && gap >= 2:
+		return stop
+	case gap == atLine && !isCounter(r) && stop-i < 3:
+		return stop
+	}
+	return i
+}
+
+// isCounter reports whether r says what the number before it counts.
+func isCounter(r rune) bool {
+	switch r {
+	case '名', '人', '年', '月', '日', '時', '分', '号', '回', '期', '階', '社', '区', '級', '代', '票', ':', '/', '-', '%', '件', '部', '課', '丁', '条', '項', '組', '班', '団':
+		return true
+	}
+	return isDigit(r)
+}
+
+func (t *text) digits(i, end int) int {
+	for i < end && isDigit(t.fold[i]) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,341 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// An atom is a word, a part of one, or a bracket: what a label is given to.
+type atom struct {
+	from, to int
+	gap      int  // blank columns before it, 0 within a word
+	bracket  bool //
+	line     int
+}
+
+// A label is what a piece of an entry is.
+type label uint8
+
+const (
+	start label = iota
+	affiliationBefore
+	roleBefore
+	name
+	courtesy
+	roleAfter
+	affiliationAfter
+	labels
+)
+
+// A part is a piece of an entry: atoms [from, to) of the stretch.
+type part struct {
+	label    label
+	from, to int
+	first    bool // it begins an entry
+}
+
+// A state is the label of the last piece of an entry, and whether a role stands
+// before its name.
+type state uint8
+
+const (
+	seated state = 8
+	states state = 16
+)
+
+func (s state) label() label { return label(s &^ seated) }
+
+// behind is the state behind a piece of label next.
+func (s state) behind(next label) state {
+	if next == roleBefore {
+		return state(next) | seated
+	}
+	return state(next) | s&seated
+}
+
+// limits is how many atoms a piece of each label has at most.
+var limits = [labels]int{0, 6, 12, 8, 3, 10, 6}
+
+// A step is the best way to a place and a label.
+type step struct {
+	score int
+	from  int
+	state state
+	fresh bool // a new entry began before it
+}
+
+// parse divides a stretch of atoms into entries: of all ways to give the atoms
+// labels the one of the highest score.
+func (r *reader) parse(atoms []atom) (parts []part, score int) {
+	n := len(atoms)
+	if n == 0 {
+		return nil, 0
+	}
+	best := make([][states]step, n+1)
+	for i := range best {
+		for l := range best[i] {
+			best[i][l].score = never * 2
+		}
+	}
+	best[0][start].score = 0
+	for i := range n {
+		r.newEntry(best[i][:], atoms, i)
+		for l := state(0); l < states; l++ {
+			if best[i][l].score > never {
+				r.extend(best, atoms, i, l)
+			}
+		}
+	}
+	last, score := r.lastLabel(best[n][:])
+	return unwind(best, n, last), score
+}
+
+// newEntry lets an entry end before atom i.
+func (r *reader) newEntry(at []step, atoms []atom, i int) {
+	if i == 0 {
+		return
+	}
+	for l := state(affiliationBefore); l < states; l++ {
+		if s := at[l].score - r.splitCost(atoms, i, l.label()); l.label() > start && s > at[start].score {
+			at[start] = step{score: s, from: i, state: l, fresh: true}
+		}
+	}
+}
+
+// oneMore is what every entry of a stretch but the first costs, so that pieces
+// of names and roles are no entries of their own.
+const oneMore = 6
+
+// splitCost is what it costs to begin a new entry at atom i behind a piece of
+// label l.
+func (r *reader) splitCost(atoms []atom, i int, l label) int {
+	gap := atoms[i].gap
+	cost := oneMore + 3
+	switch {
+	case gap == 0 && !atoms[i-1].bracket && l != courtesy:
+		return -never
+	case l == courtesy || gap == atLine && l >= name:
+		cost = oneMore
+	case l == roleAfter && gap < 4:
+		cost = oneMore + 3
+	case l == affiliationBefore || l == roleBefore:
+		cost = oneMore + 5
+	case gap >= 4:
+		cost = oneMore + 1
+	}
+	if r.sure && r.single {
+		cost += 4
+	}
+	if r.sure && r.starts[int(r.x[atoms[i].from])]*4 >= r.people && gap > 1 {
+		cost--
+	}
+	return cost
+}
+
+// extend gives the atoms behind i each label that may follow l.
+func (r *reader) extend(best [][states]step, atoms []atom, i int, l state) {
+	if atoms[i].bracket {
+		r.reach(best, i, i+1, l, l, best[i][l].score)
+		return
+	}
+	room := newBare(r.text)
+	for j := i + 1; j <= len(atoms) && j-i <= limits[roleBefore] && !atoms[j-1].bracket; j++ {
+		text := room.add(atoms[j-1])
+		for next := affiliationBefore; next < labels; next++ {
+			if j-i > limits[next] || !follows(l.label(), next) {
+				continue
+			}
+			if s := r.pieceScore(atoms, i, j, l, next, text); s > never/2 {
+				r.reach(best, i, j, l, l.behind(next), best[i][l].score+s)
+			}
+		}
+	}
+}
+
+func (r *reader) reach(best [][states]step, i, j int, l, next state, score int) {
+	if score > best[j][next].score {
+		best[j][next] = step{score: score, from: i, state: l}
+	}
+}
+
+// follows reports whether a piece of label next may stand behind one of l.
+func follows(l, next label) bool {
+	switch next {
+	case affiliationBefore:
+		return l == start
+	case roleBefore:
+		return l == start || l == affiliationBefore
+	case name:
+		return l <= roleBefore
+	case courtesy:
+		return l == name
+	case roleAfter:
+		return l == name || l == affiliationAfter || l == courtesy
+	}
+	return l == name || l == courtesy || l == roleAfter
+}
+
+// pieceScore is the score of atoms [i, j) as a piece of label next behind one
+// of label l.
+func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text []rune) int {
+	score, l := never, was.label()
+	switch next {
+	case name:
+		score = r.nameScore(atoms[i:j], text)
+		if score > never && r.sure && r.starts[int(r.x[atoms[i].from])]*3 >= r.people && r.people > 2 {
+			score += 2
+		}
+		if score > never {
+			score -= r.runsIn(atoms, i, j, l, text)
+		}
+	case courtesy:
+		if _, ok := r.w.courtesy.is(text); ok {
+			score = 4
+		}
+	case roleBefore, roleAfter:
+		score = r.roleScore(atoms[i:j], text)
+		if next == roleAfter && isDitto(text) || atoms[i].gap == 0 && (l == affiliationBefore || l == affiliationAfter) {
+			return never
+		}
+		if next == roleAfter && was&seated != 0 {
+			score -= r.secondRole(text)
+		}
+		if next == roleAfter && atoms[i].gap == 0 && score > never {
+			score -= r.runIn(text)
+			if r.sure && r.roles[string(text)] > 2 {
+				score += 2
+			}
+			if before := r.fold[atoms[i].from-1]; isKana(before) && isKana(text[0]) {
+				score -= 2
+			}
+		}
+	case affiliationBefore, affiliationAfter:
+		score = r.affiliationScore(atoms[i:j], text)
+		if atoms[i].gap == 0 && i > 0 {
+			return never
+		}
+	}
+	if score > never && j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
+		score -= 3
+	}
+	return score + r.habit(next)
+}
+
+// habit is what the other entries of the list say for a label.
+func (r *reader) habit(next label) int {
+	if !r.sure || next == name || next == courtesy {
+		return 0
+	}
+	switch share := r.share[next]; {
+	case share >= 80 && r.people > 4:
+		return 4
+	case share >= 60:
+		return 2
+	case share <= 5 && r.people > 4:
+		return -4
+	case share <= 10:
+		return -2
+	}
+	return 0
+}
+
+// lastLabel is the best end of a stretch: with a name, if it has one.
+func (r *reader) lastLabel(at []step) (state, int) {
+	last, score := state(start), never*2
+	for l := state(affiliationBefore); l < states; l++ {
+		s := at[l].score
+		if l.label() < name {
+			s -= 3
+		}
+		if s > score {
+			last, score = l, s
+		}
+	}
+	return last, score
+}
+
+// unwind follows the steps back from the end of the stretch.
+func unwind(best [][states]step, n int, last state) []part {
+	var parts []part
+	for i, l := n, last; l != state(start) || i > 0; {
+		s := best[i][l]
+		switch {
+		case s.score <= never*2:
+			return nil
+		case s.fresh:
+			if len(parts) > 0 {
+				parts[len(parts)-1].first = true
+			}
+			l = s.state
+			continue
+		}
+		parts = append(parts, part{label: l.label(), from: s.from, to: i})
+		i, l = s.from, s.state
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	parts[len(parts)-1].first = true
+	for a, b := 0, len(parts)-1; a < b; a, b = a+1, b-1 {
+		parts[a], parts[b] = parts[b], parts[a]
+	}
+	return parts
+}
+
+// A bareRoom gathers the text of atoms without white space.
+type bareRoom struct {
+	t    *text
+	text []rune
+}
+
+func newBare(t *text) *bareRoom { return &bareRoom{t: t} }
+
+func (b *bareRoom) add(a atom) []rune {
+	for _, r := range b.t.fold[a.from:a.to] {
+		if !blank(r) {
+			b.text = append(b.text, r)
+		}
+	}
+	return b.text
+}
+
+// runIn is what it costs that text runs into a name as its role: nothing where
+// it is a role or begins like an office.
+func (r *reader) runIn(text []rune) int {
+	text = text[everyone(text):]
+	if _, ok := r.w.role.is(text); ok || r.beginsOffice(text) > 0 {
+		return 0
+	}
+	return 5
+}
+
+func isKana(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }
+
+// runsIn is what it costs a name that it runs into what stands before or behind
+// it: only what is known for a name does.
+func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
+	cost := 0
+	known := names.Weigh(text).Score
+	switch {
+	case atoms[i].gap > 0:
+	case l == affiliationBefore && known < names.Whole:
+		return -never
+	case l == roleBefore:
+		cost += 6
+	}
+	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket {
+		if known < names.Short {
+			cost += 4
+		}
+		if cost > 6 || atoms[i].gap == 0 && i > 0 {
+			return -never
+		}
+	}
+	return cost
+}
+
+// secondRole is what a role behind a name costs before which one stands
+// already.
+func (r *reader) secondRole(text []rune) int {
+	if key, ok := r.w.role.is(text); ok && key == member && !isOwnSeat(text) {
+		return 0
+	}
+	return 3
+}

@@ -1,0 +1,118 @@
+// Package roster reads lists of people: which characters are a name, which the
+// role and the body that stand with it, and to which group somebody belongs.
+//
+// A list is read as a list. It is set one way throughout: names padded to one
+// width, roles before or behind them, bodies in brackets. So every row is first
+// read by itself, the readings of all rows say how the list is set, and then
+// each row is read again by that.
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/morph"
+)
+
+// Read reads the groups. Marks are signs before names that stand for a role;
+// analyzer, which may be nil, is asked where the dictionary of names is
+// silent.
+func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
+	out := &doc.People{Ends: make([]int, len(groups))}
+	var habits [labels]int
+	legends := legendsOf(src, groups, marks)
+	for i := range groups {
+		s := &sheet{
+			text: newText(src, groups[i].Lines, groups[i].Gaps, groups[i].Full),
+			w:    wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits,
+		}
+		s.read()
+		habits = s.habits
+		out.Ends[i] = s.end
+	}
+	return out
+}
+
+// A sheet is one group of the outline while it is read.
+type sheet struct {
+	*text
+	w        *words
+	out      *doc.People
+	g        *doc.Group
+	analyzer morph.Analyzer
+
+	elements []element
+	front    bool // roles in brackets stand before the names
+	commas   int
+	end      int
+	scope    scope
+	outer    scope       // that of the list around one in brackets
+	begun    int         // the first entry of the list at hand
+	habits   [labels]int // how the list before this one is set; see setting.share
+	legends  legends
+}
+
+// A scope is what a heading says of the entries behind it.
+type scope struct {
+	key    string
+	label  *string
+	role   *string
+	many   bool // several may have the role
+	body   *string
+	line   int // the scope of a body or of one seat ends with this line
+	remote bool
+	note   *string
+	last   last
+}
+
+// last is what the entry before says of those behind it.
+type last struct {
+	role  *string
+	front bool // the role stood before the name
+	many  bool
+	body  *string // that stood before the name
+}
+
+func (s *sheet) note(kind doc.Kind, from, to int) {
+	for _, span := range s.spans(from, to) {
+		s.out.Structure = append(s.out.Structure, doc.Piece{Kind: kind, Span: span})
+	}
+}
+
+func (s *sheet) read() {
+	s.end = len(s.lines)
+	s.scope = scope{key: s.g.Key, line: -1}
+	if len(s.g.Label) > 0 {
+		label := newText(s.src, s.g.Label, nil, nil)
+		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
+		words := label.bare(0, len(label.fold))
+		s.scope.mode(s.w, words)
+		if kind, _ := s.reader().sortOf(words); kind == seat {
+			s.scope.role, s.scope.line = s.scope.label, 0
+			if at := s.g.Label[0].Start - 1; at >= 0 && s.src.Fold[at] == '(' {
+				s.front, s.scope.line = true, -1
+			}
+		}
+	}
+	s.gather()
+	s.sortHeads()
+	for from := 0; from < len(s.elements); {
+		to := from + 1
+		if s.elements[from].head.sort != group {
+			for to < len(s.elements) && s.elements[to].head.sort != group {
+				to++
+			}
+		}
+		s.block(s.elements[from:to])
+		from = to
+	}
+}
+
+// mode reads in the words of a heading how those below it took part.
+func (c *scope) mode(w *words, label []rune) {
+	key := noteKey(w, label)
+	c.remote = key == "remote"
+	if key == "note" && c.label != nil {
+		c.note = c.label
+	}
+}
+
+func ptr(s string) *string { return &s }

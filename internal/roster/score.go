@@ -1,0 +1,251 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// never is the score of what cannot be.
+const never = -1000
+
+// A reader scores the pieces of one list.
+type reader struct {
+	*text
+	w *words
+	setting
+}
+
+// A setting is how a list is set, as its rows show together.
+type setting struct {
+	sure   bool        // the rows were counted
+	starts map[int]int // how many names begin at a column
+	people int
+	single bool           // most stretches hold one entry
+	roles  map[string]int // how many entries have a role of the lexicon
+	share  [labels]int    // of a hundred people, how many have a piece of each label
+}
+
+// nameScore says how much the atoms, whose text without white space is given,
+// look like one name.
+func (r *reader) nameScore(atoms []atom, text []rune) int {
+	w := names.Weigh(text)
+	score := w.Score
+	if score == 0 {
+		return r.oddName(atoms, text)
+	}
+	if _, ok := r.w.role.is(text); ok && score < names.Whole && !names.Surname(text) {
+		return never
+	}
+	if score == names.Half && r.w.bureau.beginning(text[w.Cut:]) > 1 {
+		return 0 // 椎名電気
+	}
+	if score < names.Whole && !names.Surname(text) {
+		score -= r.notName(text)
+	}
+	if score >= names.Whole && len(text)-w.Cut > 1 {
+		score++ // most given names have two characters or more
+	}
+	return score - gapsWithin(atoms, w.Cut)
+}
+
+// oddName scores a name whose characters no name has: 君島（旧姓）, Ｍ．ロドリゲス.
+func (r *reader) oddName(atoms []atom, text []rune) int {
+	if len(text) == 1 && len(atoms) == 1 && isHan(text[0]) {
+		return -4
+	}
+	latin := 0
+	for _, c := range text {
+		if isDigit(c) || c == '。' || closer(c) != 0 || c == '/' {
+			return never
+		}
+		if c >= 'A' && c <= 'z' {
+			latin++
+		}
+	}
+	if latin > 0 && latin >= len(text)-2 && len(text) > 2 {
+		return names.Likely
+	}
+	return never
+}
+
+// notName is what speaks against a name: it ends like an office or a role, or
+// names a company.
+func (r *reader) notName(text []rune) int {
+	n := len(text)
+	if _, k := r.w.role.ending(text); k > 1 && k < n {
+		return 7
+	}
+	if r.w.company.In(text) {
+		return 9
+	}
+	if r.w.bureau.beginning(text) >= min(n, 2) {
+		return 8
+	}
+	if n > 2 && isOfficeEnd(text[n-1]) {
+		return 8
+	}
+	return 0
+}
+
+// gapsWithin is what the white space within a name costs: none at its cut or
+// between all letters, some elsewhere.
+func gapsWithin(atoms []atom, cut int) int {
+	single, at, inside := true, 0, 0
+	for i, a := range atoms {
+		n := a.to - a.from
+		single = single && n == 1
+		if i > 0 && a.gap > 0 && at != cut {
+			inside++
+		}
+		at += n
+	}
+	if inside == 0 || inside == 1 && cut == 0 {
+		return 0
+	}
+	if single && len(atoms) > 2 {
+		return 1
+	}
+	return 1 + inside
+}
+
+// roleScore says how much the atoms look like a role or a title.
+func (r *reader) roleScore(atoms []atom, text []rune) int {
+	if len(text) > 40 {
+		return never
+	}
+	score := never
+	if isDitto(text) {
+		return 6
+	}
+	text = text[everyone(text):]
+	key, n := r.w.role.ending(text)
+	switch {
+	case n == len(text):
+		score = 7 + min(n, 3)
+	case n > 0 && !isDigit(text[0]):
+		score = 5 + r.beginsOffice(text)
+		if key == member && n > 1 && len(text) > 2*n+6 {
+			score--
+		}
+	case r.likeRole(text):
+		score = 2 + r.beginsOffice(text)
+	case len(text) > 1 && len(text) < 12 && r.sure && r.share[roleBefore] > 60:
+		score = 0
+	}
+	if score == never {
+		return score
+	}
+	if text[0] == '・' || text[0] == 'の' || isClosing(text[0]) {
+		return never
+	}
+	return score - gapsInRole(atoms)
+}
+
+// beginsOffice is 3 where text begins like the name of an office.
+func (r *reader) beginsOffice(text []rune) int {
+	if r.w.bureau.beginning(text) > 0 {
+		return 3
+	}
+	return 0
+}
+
+// likeRole reports whether text has the shape of a role that no list knows.
+func (r *reader) likeRole(text []rune) bool {
+	n := len(text)
+	if n < 2 {
+		return false
+	}
+	switch text[n-1] {
+	case '長', '官', '員', '者', '監', '役', '付', '士', '師', '事', '補', '任', '佐', '掌', '幹', '査':
+		return true
+	}
+	return false
+}
+
+// gapsInRole is what white space within a role costs: none between all its
+// letters.
+func gapsInRole(atoms []atom) int {
+	single := true
+	for _, a := range atoms {
+		single = single && a.to-a.from == 1
+	}
+	if single || len(atoms) == 1 {
+		return 0
+	}
+	cost := 0
+	for _, a := range atoms[1:] {
+		if a.gap > 0 {
+			cost += 2
+		}
+	}
+	return cost
+}
+
+// affiliationScore says how much the atoms look like a body.
+func (r *reader) affiliationScore(atoms []atom, text []rune) int {
+	n := len(text)
+	if n < 2 {
+		return never
+	}
+	score := -2
+	switch _, k := r.w.org.ending(text); {
+	case r.w.standing.At(text) == n:
+		score = 6
+	case r.w.company.In(text):
+		score = 6
+	case k > 0 && n > k || n > 2 && isOfficeEnd(text[n-1]):
+		score = 5
+	case n > 5:
+		score = 0
+	}
+	if score < 6 && n < 8 && names.Weigh(text).Score >= names.Short {
+		score -= 5
+	}
+	for i, a := range atoms {
+		if i > 0 && a.gap > 0 {
+			score--
+			if a.to-a.from == 1 {
+				score -= 3
+			}
+		}
+	}
+	return score
+}
+
+func isOfficeEnd(r rune) bool {
+	switch r {
+	case '課', '局', '部', '室', '係', '省', '庁', '府', '都', '県', '市', '区', '町', '村', '会', '社', '校', '院', '所', '署', '館', '園', '団', '班', '科', '場', '店':
+		return true
+	}
+	return false
+}
+
+func isDitto(text []rune) bool {
+	switch len(text) {
+	case 1:
+		return text[0] == '同' || text[0] == '〃' || text[0] == '"' || text[0] == '″' || text[0] == '仝' || text[0] == '々'
+	case 2:
+		return text[0] == '同' && text[1] == '上'
+	}
+	return false
+}
+
+func isHan(r rune) bool {
+	return r >= 0x3400 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF || r >= 0x20000
+}
+
+func isClosing(r rune) bool {
+	switch r {
+	case ')', '】', '〕', ']', '>', '〉', '》', '≫', '」':
+		return true
+	}
+	return false
+}
+
+// everyone is the length of 各 or の各 before a role that all have: 木村、岡の各委員.
+func everyone(text []rune) int {
+	switch {
+	case len(text) > 2 && text[0] == '各':
+		return 1
+	case len(text) > 3 && text[0] == 'の' && text[1] == '各':
+		return 2
+	}
+	return 0
+}

@@ -1,0 +1,225 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/normalize"
+)
+
+// A text is a list as it is read: the folded characters of its lines, strung
+// together with '\n' between them. A place in it is a slot.
+type text struct {
+	src   *doc.Source
+	fold  []rune
+	at    []int32 // where each slot stands in the source
+	x     []int32 // the column at which it is shown, in half-width columns
+	lines []line
+}
+
+// A line is one physical line of the list: slots [from, to).
+type line struct {
+	from, to int
+	gap      int  // blank lines before it
+	full     bool // it reaches the right edge of the text
+	end      int  // where it ends in the source
+}
+
+// newText strings the spans together; gaps and full may be nil.
+func newText(src *doc.Source, spans []doc.Span, gaps []int, full []bool) *text {
+	t := &text{src: src}
+	for k, s := range spans {
+		if k > 0 {
+			t.put('\n', s.Start, 0)
+		}
+		l := line{from: len(t.fold), end: s.End}
+		if k < len(gaps) {
+			l.gap = gaps[k]
+		}
+		if k < len(full) {
+			l.full = full[k]
+		}
+		t.addLine(s)
+		l.to = len(t.fold)
+		t.lines = append(t.lines, l)
+	}
+	return t
+}
+
+func (t *text) put(r rune, at, x int) {
+	t.fold, t.at, t.x = append(t.fold, r), append(t.at, int32(at)), append(t.x, int32(x))
+}
+
+// addLine adds the characters of s; those that were joined to the one before
+// them have no slot of their own.
+func (t *text) addLine(s doc.Span) {
+	x := indent(t.src, s.Start)
+	for i := s.Start; i < s.End; i++ {
+		r := t.src.Fold[i]
+		if r == normalize.Joined {
+			continue
+		}
+		if t.src.Boxes != nil && i < len(t.src.Boxes) && !t.src.Boxes[i].Empty() {
+			x = int(t.src.Boxes[i].X0 / pointsPerColumn)
+		}
+		t.put(r, i, x)
+		x += wide(t.src.Runes[i])
+	}
+}
+
+// pointsPerColumn is the width of half a character at the usual size.
+const pointsPerColumn = 5.25
+
+// indent is the column at which the character at at stands on its line.
+func indent(src *doc.Source, at int) int {
+	start := at
+	for start > 0 && src.Runes[start-1] != '\n' && src.Runes[start-1] != '\r' && src.Runes[start-1] != '\f' && at-start < 400 {
+		start--
+	}
+	x := 0
+	for _, r := range src.Runes[start:at] {
+		x += wide(r)
+	}
+	return x
+}
+
+// wide is the width of r in half-width columns.
+func wide(r rune) int {
+	switch {
+	case r == '\t':
+		return 4
+	case r < 0x1100 || r >= 0xFF61 && r <= 0xFFDC:
+		return 1
+	}
+	return 2
+}
+
+// spans are the places of the slots [from, to) in the source, one a line.
+func (t *text) spans(from, to int) []doc.Span {
+	var out []doc.Span
+	for k := t.lineAt(from); k < len(t.lines) && t.lines[k].from < to; k++ {
+		l := t.lines[k]
+		a, b := max(from, l.from), min(to, l.to)
+		if a >= b {
+			continue
+		}
+		for a < b && blank(t.fold[a]) {
+			a++
+		}
+		for b > a && blank(t.fold[b-1]) {
+			b--
+		}
+		if a < b {
+			out = append(out, doc.Span{Start: int(t.at[a]), End: t.behind(b-1, l.end)})
+		}
+	}
+	return out
+}
+
+// lineAt is the line on which slot i stands.
+func (t *text) lineAt(i int) int {
+	low, high := 0, len(t.lines)-1
+	for low < high {
+		if mid := (low + high + 1) / 2; t.lines[mid].from <= i {
+			low = mid
+		} else {
+			high = mid - 1
+		}
+	}
+	return max(low, 0)
+}
+
+// behind is where the character in slot i ends in the source, with what is
+// joined to it.
+func (t *text) behind(i, limit int) int {
+	end := int(t.at[i]) + 1
+	for end < limit && t.src.Fold[end] == normalize.Joined {
+		end++
+	}
+	return end
+}
+
+// String is the piece [from, to) as a derived string: the characters of the
+// source without line ends, radicals and half-width kana folded, one blank for
+// several.
+func (t *text) String(from, to int) string {
+	out := make([]rune, 0, to-from)
+	gap := rune(0)
+	for i := from; i < to; i++ {
+		r := t.fold[i]
+		if r == '\n' {
+			continue
+		}
+		if blank(r) {
+			if gap == 0 {
+				gap = t.src.Runes[t.at[i]]
+			}
+			continue
+		}
+		if gap != 0 && len(out) > 0 {
+			out = append(out, gap)
+		}
+		gap = 0
+		out = append(out, t.written(i))
+	}
+	return string(out)
+}
+
+// written is the character in slot i as it goes into a derived string.
+func (t *text) written(i int) rune {
+	at := int(t.at[i])
+	r := t.src.Runes[at]
+	if r >= 0x2E80 && r <= 0x2FDF || r >= 0xFF61 && r <= 0xFF9F || r >= 0xF900 && r <= 0xFAFF ||
+		at+1 < len(t.src.Fold) && t.src.Fold[at+1] == normalize.Joined && t.fold[i] != r {
+		return t.fold[i]
+	}
+	return r
+}
+
+// Squeezed is String without white space.
+func (t *text) Squeezed(from, to int) string {
+	out := make([]rune, 0, to-from)
+	for i := from; i < to; i++ {
+		if !blank(t.fold[i]) {
+			out = append(out, t.written(i))
+		}
+	}
+	return string(out)
+}
+
+// bare is the folded text of [from, to) without white space, to be read only.
+func (t *text) bare(from, to int) []rune {
+	for i := from; i < to; i++ {
+		if blank(t.fold[i]) {
+			return t.bareCopy(from, to)
+		}
+	}
+	return t.fold[from:to:to]
+}
+
+func (t *text) bareCopy(from, to int) []rune {
+	out := make([]rune, 0, to-from)
+	for _, r := range t.fold[from:to] {
+		if !blank(r) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// skip is the first slot from at on that is no white space, at most to.
+func (t *text) skip(at, to int) int {
+	for at < to && blank(t.fold[at]) {
+		at++
+	}
+	return at
+}
+
+// trim takes white space from both ends.
+func (t *text) trim(from, to int) (int, int) {
+	from = t.skip(from, to)
+	for to > from && blank(t.fold[to-1]) {
+		to--
+	}
+	return from, to
+}
+
+func blank(r rune) bool { return doc.IsSpace(r) }
