@@ -37,6 +37,9 @@ func Weigh(text []rune) Weight {
 		}
 	}
 	if best.Score < Whole && Surname(text) {
+		if n == 1 {
+			return Weight{n, Short - 1} // 長, 関, 森: many a word of one character is one
+		}
 		return Weight{n, max(Short, best.Score)}
 	}
 	if best.Score == 0 && Given(text) {

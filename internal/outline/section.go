@@ -313,19 +313,20 @@ func (s *scene) handedOut() bool {
 }
 
 // roleOfName reports whether a word among people is the role of a name behind
-// it: 教育長 山田 太郎.
+// or below it: 教育長 山田 太郎, 委員長：山田 太郎. What roles among people are is
+// found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || !l.People || l.Key != "member" {
+	if !s.cur.people || s.r.mark.Numbered() && l.Firm() {
 		return false
+	}
+	if l.Word.Len() == 1 && !l.Firm() {
+		return true // 市　　　長
 	}
 	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
 		return false
 	}
-	if l.Bracket {
-		return !l.Alone() && script.Count(f.Fold, l.Value) < 2
-	}
-	return !l.Firm() && l.Count.Empty() && !(f.Has(l.Value, '、') && s.r.mark.Numbered())
+	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
 }
 
 // loneRole reports whether a short word such as 委員 stands where no people do.

@@ -16,7 +16,7 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	}
 	first, last := atoms[parts[i].from], atoms[parts[i+1].to-1]
 	role := piece{atoms[parts[i+1].from].from, last.to}
-	if atoms[parts[i+1].from].gap > 0 || atoms[parts[i+1].from].bracket || parts[i].to-parts[i].from < 1 || r.runIn(s.bare(role.from, role.to)) == 0 {
+	if atoms[parts[i+1].from].gap > 0 || atoms[parts[i+1].from].bracket || parts[i].to-parts[i].from < 1 || !r.unsure(s.bare(first.from, role.from), s.bare(role.from, role.to)) {
 		return nil, false
 	}
 	whole := piece{first.from, last.to}
@@ -37,3 +37,15 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 
 // via names the analyser.
 const via = morph.Via
+
+// unsure reports whether the cut between a name and the role that it runs into
+// rests on little: no list knows how the office begins, or no dictionary the
+// given name before a bare title.
+func (r *reader) unsure(text, role []rune) bool {
+	if r.runIn(role) > 0 {
+		return true
+	}
+	key, ok := r.w.role.is(role)
+	w := names.Weigh(text)
+	return ok && key == "office" && w.Score < names.Whole && w.Cut > 0 && w.Cut < len(text)
+}

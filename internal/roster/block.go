@@ -21,6 +21,7 @@ func (s *sheet) sortHeads() {
 			offices++
 		}
 	}
+	own += s.repeated()
 	for i := range s.elements {
 		h := &s.elements[i].head
 		switch {
@@ -33,6 +34,21 @@ func (s *sheet) sortHeads() {
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// repeated counts the heads that stand before one person each: 主査：山田, 委員：
+// 木村, 委員：岡. A heading of a group is not written twice.
+func (s *sheet) repeated() int {
+	seen, twice := map[string]bool{}, 0
+	for _, e := range s.elements {
+		if e.head.sort != seats {
+			continue
+		}
+		text := s.Squeezed(e.head.from, e.head.to)
+		twice += bit(seen[text])
+		seen[text] = true
+	}
+	return twice
 }
 
 // isMinistry reports whether the words of h name a ministry or a municipality

@@ -27,13 +27,15 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 		s.countIn(in.from, in.to)
 	case n == len(text) && out.Role == nil:
 		out.Role = s.part(in)
-	case n == len(text) && key == member && o.at[roleBefore].empty():
-		s.moveTitle(o, out)
+	case n == len(text) && key == member && o.at[roleBefore].empty() && out.Affiliation != nil:
+		s.moveTitle(o, out) // 東大学教授【部会長】
 		out.Role = s.part(in)
 	case b.label == start && n > 0 && out.Role == nil:
 		out.Role = s.part(in)
-	case b.label == roleAfter && b.tight && !r.w.company.In(text) && out.Role != nil && out.Affiliation == nil:
+	case b.label == roleAfter && b.tight && !s.isBody(text) && out.Role != nil && out.Affiliation == nil:
 		out.Role = ptr(*out.Role + s.Squeezed(b.from, b.to)) // 公営企業管理者（交通局長）
+	case out.Affiliation == nil && n > 0 && n < len(text) && string(text[len(text)-n:]) == "代表":
+		out.Affiliation = s.part(in) // 移住者代表
 	case out.Affiliation == nil && n > 0 && out.Role == nil:
 		s.inner(r, out, in)
 	case out.Affiliation == nil:
@@ -41,6 +43,17 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	case out.Note == nil && len(text) < 20:
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
+}
+
+// isBody reports whether text names a body: 北里病院, 港湾課.
+func (s *sheet) isBody(text []rune) bool {
+	if s.w.company.In(text) {
+		return true
+	}
+	if _, k := s.w.org.ending(text); k > 0 && k < len(text) {
+		return true
+	}
+	return len(text) > 2 && isOfficeEnd(text[len(text)-1])
 }
 
 // moveTitle makes the title behind a name the body of somebody whose role in

@@ -44,6 +44,9 @@ func (s *sheet) entries(r *reader, e *element) {
 			return
 		}
 	}
+	if s.listOf(r, e, tokens) {
+		return
+	}
 	atoms := r.atoms(tokens)
 	parts, _ := r.parse(atoms)
 	if parts == nil {
@@ -159,7 +162,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	out.Name = s.nameOf(o.at[name])
 	s.shareRole(o)
 	s.roles(r, o, &out, scoped)
-	if l := &s.scope.last; out.Role == nil && e.comma && l.front && l.many {
+	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && l.many {
 		out.Role = l.role // 委員 山田 太郎、鈴木 花子
 	}
 	s.shareOffice(r, o, &out, e)
@@ -445,4 +448,56 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 	if _, ok := r.w.role.is(s.bare(o.at[roleAfter].from, o.at[roleAfter].to)); ok {
 		out.Affiliation = s.scope.last.body
 	}
+}
+
+// listOf reads 都市計画課（日向課長、五味主査）: an office, and its people in a bracket.
+func (s *sheet) listOf(r *reader, e *element, tokens []token) bool {
+	n := len(tokens) - 1
+	if n < 1 || tokens[n].kind != bracket || !s.holdsComma(tokens[n]) {
+		return false
+	}
+	from, to := tokens[0].from, tokens[n-1].to
+	text := s.bare(from, to)
+	kind, key := r.sortOf(text)
+	if kind != group && !s.isBody(text) {
+		return false
+	}
+	inner := s.lexRange(tokens[n].from+1, tokens[n].to-1, tokens[n].line)
+	s.note(doc.Label, from, to)
+	s.note(doc.Mark, tokens[n].from, tokens[n].from+1)
+	s.note(doc.Mark, tokens[n].to-1, tokens[n].to)
+	keep := s.scope
+	words := s.Squeezed(from, to)
+	if kind == group {
+		s.scope = scope{key: key, label: &words, line: -1}
+	} else {
+		s.scope.body, s.scope.line = &words, -1
+	}
+	for len(inner) > 0 {
+		one := element{line: e.line}
+		i := 0
+		for i < len(inner) && inner[i].kind != comma {
+			i++
+		}
+		one.tokens, one.shut = inner[:i], i < len(inner)
+		if i < len(inner) {
+			s.note(doc.Mark, inner[i].from, inner[i].to)
+			i++
+		}
+		if inner = inner[i:]; len(one.tokens) > 0 {
+			s.entries(r, &one)
+		}
+	}
+	s.scope = keep
+	return true
+}
+
+// holdsComma reports whether a comma stands in a bracket.
+func (s *sheet) holdsComma(t token) bool {
+	for _, r := range s.fold[t.from:t.to] {
+		if isComma(r) {
+			return true
+		}
+	}
+	return false
 }

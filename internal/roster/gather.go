@@ -33,12 +33,24 @@ func (s *sheet) gather() {
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		case ended:
 			s.end = k
+			s.dropSpeaker()
 			return
 		default:
 			s.row(tokens, k)
 		}
 		k = next
 	}
+}
+
+// dropSpeaker takes back a line behind a blank one on which one person stands,
+// above where the people end: the first to speak.
+func (s *sheet) dropSpeaker() {
+	n := len(s.elements) - 1
+	if n < 1 || s.end < 2 || s.elements[n].line != s.end-1 || s.lines[s.end-1].gap == 0 || !s.elements[n].first || s.elements[n].head.sort != noHead || s.elements[n].table != nil {
+		return
+	}
+	s.end--
+	s.elements = s.elements[:n]
 }
 
 type lineKind uint8
@@ -386,7 +398,7 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 	for n := stop; n > i; n-- {
 		from, to := tokens[i].from, tokens[n-1].to
 		text := s.bare(from, to)
-		if len(text) > 40 || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
+		if len(text) > 60 || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
 			continue
 		}
 		whole := s.withoutCount(text)

@@ -60,7 +60,7 @@ func tailOf(w *words, text []rune) int {
 // which group is meant the first of the lexicon counts.
 func shapeOf(w *words, text []rune) (key string, ok bool) {
 	n := len(text)
-	if n < 3 || n > 30 || !saysPeople(w, text) || isPerson(w, text) {
+	if n < 3 || n > 45 || !saysPeople(w, text) || isPerson(w, text) {
 		return "", false
 	}
 	for _, e := range w.parts {
@@ -134,7 +134,7 @@ func holds(text []rune, part string) bool {
 
 // sortOf says what the words of a head are.
 func (r *reader) sortOf(text []rune) (sort, string) {
-	if len(text) == 0 || len(text) > 30 {
+	if len(text) == 0 || len(text) > 45 {
 		return noHead, ""
 	}
 	for _, c := range text {

@@ -159,7 +159,7 @@ func (r *reader) reach(best [][states]step, i, j int, l, next state, score int) 
 func follows(l, next label) bool {
 	switch next {
 	case affiliationBefore:
-		return l == start
+		return l == start || l == roleBefore
 	case roleBefore:
 		return l == start || l == affiliationBefore
 	case name:
@@ -210,6 +210,9 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 		score = r.affiliationScore(atoms[i:j], text)
 		if atoms[i].gap == 0 && i > 0 {
 			return never
+		}
+		if l == roleBefore {
+			score -= 2 // 理事長　202号室　山田
 		}
 	}
 	if score > never && j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
@@ -321,7 +324,7 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 		cost += 6
 	}
 	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket {
-		if known < names.Short {
+		if known < names.Short-1 {
 			cost += 4
 		}
 		if cost > 6 || atoms[i].gap == 0 && i > 0 {

@@ -72,7 +72,7 @@ func (s *sheet) columnHeads(tokens []token) []column {
 		}
 		n := 0
 		var c column
-		for k := min(len(tokens), i+4); k > i; k-- {
+		for k := min(len(tokens), i+8); k > i; k-- {
 			text := s.bare(tokens[i].from, tokens[k-1].to)
 			if sort, ok := columnOf(s.w, text); ok {
 				c = column{sort: sort, x: int(s.x[tokens[i].from]), end: int(s.x[tokens[k-1].to-1]) + 2}
