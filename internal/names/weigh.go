@@ -45,10 +45,10 @@ func Weigh(text []rune) Weight {
 	if best.Score == 0 && Given(text) {
 		return Weight{0, First}
 	}
-	if best.Score == 0 && n >= 2 && n <= 6 && han(text[0]) {
+	if best.Score == 0 && n >= 2 && n <= 5 && han(text[0]) {
 		return Weight{0, Likely}
 	}
-	if best.Score == 0 && n > 2 && n <= 9 {
+	if best.Score == 0 && n > 2 && n <= 9 && hasKana(text) {
 		return Weight{0, First - 1}
 	}
 	return best
@@ -172,4 +172,13 @@ func foreign(text []rune) bool {
 		}
 	}
 	return letters >= 4 && len(text) <= 30 || parts > 1 && letters > 2
+}
+
+func hasKana(text []rune) bool {
+	for _, r := range text {
+		if kana(r) {
+			return true
+		}
+	}
+	return false
 }

@@ -3,6 +3,7 @@ package outline
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -53,12 +54,12 @@ type labelRule struct {
 var labelRules = []labelRule{
 	{"a speaker", func(s *scene) bool { return s.r.spoken }, false, "議事\n○会長：始めます。\n○委員：はい。"},
 	{"no value that it asks for", (*scene).senseless, false, "議事録\n資料１を説明した。"},
+	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 日時 ５月１日\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 閉会"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() }, false, "議事\n○会長　始めます。\n○委員　はい。\n内容：いろいろ。"},
 	{"behind the speeches", func(s *scene) bool { return s.spoken }, true, "議事\n○会長　始めます。\n○委員　はい。\n\n配布資料\n資料１"},
 	{"an item of the list", (*scene).ofList, false, "議題\n１ 会長の選任\n２ 協議事項\n３ その他"},
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１"},
-	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a short word among no people", (*scene).loneRole, false, "日時　５月１日\n委員　いろいろ"},
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
 	{"the kind of document above the date", (*scene).kindAbove, false, "議事録\n令和６年５月１日 午前10時"},
@@ -317,7 +318,10 @@ func (s *scene) handedOut() bool {
 // found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || s.r.mark.Numbered() && l.Firm() {
+	if !s.cur.people {
+		return false
+	}
+	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) {
 		return false
 	}
 	if l.Word.Len() == 1 && !l.Firm() {
@@ -327,6 +331,26 @@ func (s *scene) roleOfName() bool {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
+}
+
+// beginsName reports whether the name of a person stands at the beginning of at,
+// with one space in it at most.
+func (s *scene) beginsName(at doc.Span) bool {
+	var text []rune
+	gaps := 0
+	for i := at.Start; i < at.End; i++ {
+		c := s.f.Fold[i]
+		if script.Blank(c) {
+			if i > at.Start && !script.Blank(s.f.Fold[i-1]) {
+				if gaps++; gaps > 1 {
+					break
+				}
+			}
+			continue
+		}
+		text = append(text, c)
+	}
+	return names.Weigh(text).Score >= names.Half
 }
 
 // loneRole reports whether a short word such as 委員 stands where no people do.

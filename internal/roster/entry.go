@@ -234,6 +234,12 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 		out.Affiliation = s.scope.last.body
 		before = piece{}
 	}
+	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
+		out.Affiliation, body = s.scope.last.body, piece{}
+	}
+	if !before.empty() && !after.empty() && s.ownBehind(before, after) {
+		before = piece{} // 委員　青山委員長、森井委員
+	}
 	if !after.empty() && s.isCourtesyRole(r, after, out.Role != nil || !before.empty() || scoped && s.scope.role != nil) {
 		after = piece{}
 	}
@@ -500,4 +506,13 @@ func (s *sheet) holdsComma(t token) bool {
 		}
 	}
 	return false
+}
+
+// ownBehind reports whether the role before a name is one that many have and the
+// one behind it is somebody's own.
+func (s *sheet) ownBehind(before, after piece) bool {
+	a, b := s.bare(before.from, before.to), s.bare(after.from, after.to)
+	_, known := s.w.role.is(b)
+	_, many := s.w.group[string(a)]
+	return known && many && isOwnSeat(b) && !isOwnSeat(a)
 }

@@ -288,10 +288,27 @@ func (s *sheet) headOf(tokens []token, first bool, k int) int {
 		return s.bracketHead(tokens, i, first, k)
 	}
 	if !first {
-		return 0
+		return s.wordHead(tokens, k)
 	}
 	return s.plainHead(tokens, i, k)
 }
+
+// wordHead reads 欠席 behind those who were there: 出席　青山会長、欠席　森井委員.
+func (s *sheet) wordHead(tokens []token, k int) int {
+	if len(tokens) < 2 || tokens[0].kind != word || tokens[1].kind != word && tokens[1].kind != colon {
+		return 0
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	key, known := s.w.group[string(text)]
+	if !known || key != absent && !isPresence(text) {
+		return 0
+	}
+	s.elements = append(s.elements, element{head: head{from: tokens[0].from, to: tokens[0].to, sort: group, key: key}, line: k})
+	return 1 + bit(tokens[1].kind == colon)
+}
+
+// isPresence reports whether a heading says no more than who was there.
+func isPresence(text []rune) bool { return string(text) == "出席" || string(text) == "欠席" }
 
 // bracketHead reads ＜事務局＞, （会長） and （交通局） before names.
 func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
@@ -428,7 +445,7 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
 	switch h.sort {
 	case group:
-		if len(text) < 3 && !h.alone && !h.colon || !known && !s.oneWord(h) {
+		if len(text) < 3 && !h.alone && !h.colon && !isPresence(text) || !known && !s.oneWord(h) {
 			return false
 		}
 		if !h.alone && !h.colon && s.w.standing.At(text) == len(text) {

@@ -78,12 +78,12 @@ func (t *text) gapBefore(i, end int) int {
 func (t *text) tokenAt(i, end, gap int) token {
 	r := t.fold[i]
 	switch {
-	case isComma(r), r == '・' && gap == 0 && t.dot(i, end) == comma:
+	case isComma(r), (r == '・' || r == '/') && gap == 0 && t.dot(i, end) == comma, r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
 		return token{kind: comma, from: i, to: i + 1}
 	case r == '・' && gap == 0 && t.dot(i, end) == colon: // 委員長・早瀬清美
 		tok := t.tokenAt(i+1, end, 1)
 		return tok
-	case r == ':' || r == '|' && gap > 0:
+	case r == ':' || r == '|':
 		return token{kind: colon, from: i, to: i + 1}
 	}
 	if gap > 0 {
@@ -105,7 +105,7 @@ func (t *text) wordEnd(i, end int) int {
 	start := i
 	for i < end {
 		r := t.fold[i]
-		if blank(r) || isComma(r) && !t.withinNumber(i) || r == ':' && !t.withinNumber(i) {
+		if blank(r) || r == '|' || isComma(r) && !t.withinNumber(i) || r == '/' && i > start && t.dot(i, end) == comma || r == ':' && !t.withinNumber(i) {
 			break
 		}
 		if r == '・' && i > start && t.dot(i, end) != word {

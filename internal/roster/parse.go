@@ -211,7 +211,16 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 		if atoms[i].gap == 0 && i > 0 {
 			return never
 		}
+		if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
+			score-- // an official's office stands before the name
+		}
+		if next == affiliationAfter && isDitto(text) {
+			return never
+		}
 		if l == roleBefore {
+			if score < 4 {
+				return never
+			}
 			score -= 2 // 理事長　202号室　山田
 		}
 	}

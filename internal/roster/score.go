@@ -26,6 +26,9 @@ type setting struct {
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
 	w := names.Weigh(text)
+	if at := oneGap(atoms); at > 0 && w.Score < names.Whole {
+		w = r.parted(text, at, w)
+	}
 	score := w.Score
 	if score == 0 {
 		return r.oddName(atoms, text)
@@ -43,6 +46,55 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - gapsWithin(atoms, w.Cut)
+}
+
+// oneGap is after how many characters the one gap within the atoms stands, 0
+// where there is none or more than one.
+func oneGap(atoms []atom) int {
+	at, gap := 0, 0
+	for i, a := range atoms {
+		if i > 0 && a.gap > 0 {
+			if gap > 0 {
+				return 0
+			}
+			gap = at
+		}
+		at += a.to - a.from
+	}
+	return gap
+}
+
+// parted weighs a surname and a given name, of which no dictionary has one or
+// both, by the space between them.
+func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
+	if at >= len(text) || at > 5 || len(text)-at > 5 || !isHan(text[0]) {
+		return w
+	}
+	for _, c := range text {
+		if !isHan(c) && !isKanaName(c) {
+			return w
+		}
+	}
+	if r.notName(text[:at]) > 0 || r.notName(text[at:]) > 0 || r.isRole(text[:at]) || r.isRole(text[at:]) {
+		return w
+	}
+	score := names.Likely + 1
+	if names.Surname(text[:at]) || names.Given(text[at:]) {
+		score = names.Half
+	}
+	if score < w.Score {
+		return w
+	}
+	return names.Weight{Cut: at, Score: score}
+}
+
+func (r *reader) isRole(text []rune) bool {
+	_, ok := r.w.role.is(text)
+	return ok
+}
+
+func isKanaName(r rune) bool {
+	return isKana(r) || r >= 'ァ' && r <= 'ヶ' || r == 'ー' || r == '々'
 }
 
 // oddName scores a name whose characters no name has: 君島（旧姓）, Ｍ．ロドリゲス.
@@ -69,7 +121,7 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 // names a company.
 func (r *reader) notName(text []rune) int {
 	n := len(text)
-	if _, k := r.w.role.ending(text); k > 1 && k < n {
+	if _, k := r.w.role.ending(text); k > 1 && k < n || n > 1 && text[n-1] == '同' {
 		return 7
 	}
 	if r.w.company.In(text) {
@@ -79,7 +131,7 @@ func (r *reader) notName(text []rune) int {
 		return 8
 	}
 	if n > 2 && isOfficeEnd(text[n-1]) {
-		return 8
+		return 15
 	}
 	return 0
 }
@@ -140,6 +192,9 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 
 // beginsOffice is 3 where text begins like the name of an office.
 func (r *reader) beginsOffice(text []rune) int {
+	if len(text) > 2 && text[0] == '同' {
+		return 3 // 同課主査
+	}
 	if r.w.bureau.beginning(text) > 0 {
 		return 3
 	}
@@ -172,16 +227,31 @@ func gapsInRole(atoms []atom) int {
 	cost := 0
 	for _, a := range atoms[1:] {
 		if a.gap > 0 {
-			cost += 2
+			cost += 3
 		}
 	}
 	return cost
 }
 
+// isLatin reports whether text is in Latin capitals: JA, NTT.
+func isLatin(text []rune) bool {
+	for _, r := range text {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+	}
+	return len(text) < 7
+}
+
 // affiliationScore says how much the atoms look like a body.
 func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	n := len(text)
-	if n < 2 {
+	switch {
+	case isDitto(text):
+		return 4
+	case n == 1 && isPlace(text[0]):
+		return 2 // 町　産業課長
+	case n < 2:
 		return never
 	}
 	score := -2
@@ -192,8 +262,8 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		score = 6
 	case k > 0 && n > k || n > 2 && isOfficeEnd(text[n-1]):
 		score = 5
-	case n > 5:
-		score = 0
+	case n > 5 || isLatin(text):
+		score = 2 * bit(isLatin(text))
 	}
 	if score < 6 && n < 8 && names.Weigh(text).Score >= names.Short {
 		score -= 5
@@ -248,4 +318,13 @@ func everyone(text []rune) int {
 		return 2
 	}
 	return 0
+}
+
+// isPlace reports whether r alone stands for a municipality in its own list.
+func isPlace(r rune) bool {
+	switch r {
+	case '国', '都', '道', '府', '県', '市', '区', '町', '村':
+		return true
+	}
+	return false
 }
