@@ -21,24 +21,27 @@ var given string
 // first character begin and end in it.
 type table struct {
 	text  string
-	first map[rune][2]int32
+	first [lastFirst - firstFirst][2]int32
 }
 
+// The first characters of the words lie between these two.
+const firstFirst, lastFirst = 0x3000, 0xA000
+
 func newTable(text string) *table {
-	t := &table{text: text, first: make(map[rune][2]int32, 4096)}
+	t := &table{text: text}
 	last, from := rune(-1), 0
 	for at := 0; at < len(text); {
 		r, _ := utf8.DecodeRuneInString(text[at:])
 		if r != last {
 			if last >= 0 {
-				t.first[last] = [2]int32{int32(from), int32(at)}
+				t.first[last-firstFirst] = [2]int32{int32(from), int32(at)}
 			}
 			last, from = r, at
 		}
 		at += strings.IndexByte(text[at:], '\n') + 1
 	}
 	if last >= 0 {
-		t.first[last] = [2]int32{int32(from), int32(len(text))}
+		t.first[last-firstFirst] = [2]int32{int32(from), int32(len(text))}
 	}
 	return t
 }
@@ -52,18 +55,27 @@ func (t *table) has(text []rune) bool {
 	if t.holds(text) {
 		return true
 	}
+	other := false
+	for _, r := range text {
+		other = other || plain(r) != r
+	}
+	if !other {
+		return false
+	}
 	var room [longest]rune
-	usual, other := room[:len(text)], false
+	usual := room[:len(text)]
 	for i, r := range text {
 		usual[i] = plain(r)
-		other = other || usual[i] != r
 	}
-	return other && t.holds(usual)
+	return t.holds(usual)
 }
 
 func (t *table) holds(text []rune) bool {
-	run, ok := t.first[text[0]]
-	if !ok {
+	if text[0] < firstFirst || text[0] >= lastFirst {
+		return false
+	}
+	run := t.first[text[0]-firstFirst]
+	if run[0] == run[1] {
 		return false
 	}
 	var room [longest * utf8.UTFMax]byte

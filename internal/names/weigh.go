@@ -60,18 +60,26 @@ func better(cut, than int) bool { return cut == 2 && than != 2 }
 
 // pair is the score of a surname and a given name.
 func pair(surname, given []rune) int {
-	s, g := Surname(surname), Given(given)
-	switch {
-	case s && g && len(surname)+len(given) == 2:
-		return Half // 安全, 市長: many words of two characters are both
-	case s && g && len(surname) > 1:
-		return Whole + 1
-	case s && g:
+	if Surname(surname) {
+		switch {
+		case !Given(given):
+			return Half * bit(likeGiven(given))
+		case len(surname)+len(given) == 2:
+			return Half // 安全, 市長: many words of two characters are both
+		case len(surname) > 1:
+			return Whole + 1
+		}
 		return Whole
-	case s && likeGiven(given):
-		return Half
-	case g && likeSurname(surname, len(given)):
+	}
+	if likeSurname(surname, len(given)) && Given(given) {
 		return Half - 2
+	}
+	return 0
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
 	}
 	return 0
 }

@@ -84,7 +84,7 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		if key, k := r.w.role.ending(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && r.beginsName(text[i:]) {
 			cut |= 1 << i
 		}
-		if _, k := r.w.org.ending(text[:i]); k > 1 && n-i > 2 && names.Weigh(text[i:]).Score >= names.Whole {
+		if _, k := r.w.org.ending(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
 			cut |= 1 << i
 		}
 	}
@@ -96,5 +96,5 @@ func (r *reader) beginsName(text []rune) bool {
 	if len(text) == 1 {
 		return isHan(text[0])
 	}
-	return names.Surname(text) || names.Weigh(text).Score >= names.Whole
+	return names.Surname(text) || r.weigh(text).Score >= names.Whole
 }

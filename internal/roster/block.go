@@ -88,7 +88,7 @@ func (s *sheet) seatsAbove(i int) bool {
 
 // block reads the elements below one heading.
 func (s *sheet) block(elements []element) {
-	r := &reader{text: s.text, w: s.w}
+	r := s.reader()
 	elements = s.wrapped(r, elements)
 	r.count(s, elements)
 	for i := range elements {
@@ -201,12 +201,19 @@ func (s *sheet) commaLines() bool { return s.commas*2 >= len(s.lines) }
 // joined are the tokens of two lines as one stretch, and whether they make
 // more sense so than apart.
 func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
-	partsA, apart := r.parse(r.atoms(a))
-	_, second := r.parse(r.atoms(b))
-	nameless := !hasName(partsA)
-	if !adjacent || !nameless && !s.commaLines() {
+	if !adjacent {
 		return nil, false
 	}
+	first := r.read(a)
+	nameless := !hasName(first.parts)
+	if !nameless && !s.commaLines() {
+		return nil, false
+	}
+	next := r.read(b)
+	if first.sure && next.sure || hasName(next.parts) && endsWithRole(first.parts) {
+		return nil, false
+	}
+	apart, second := first.score, next.score
 	tight := append(append([]token{}, a...), b...)
 	if a[len(a)-1].kind == word && b[0].kind == word {
 		tight = append([]token{}, a[:len(a)-1]...)
@@ -216,7 +223,8 @@ func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
 	}
 	best, tokens := never, []token(nil)
 	for _, way := range [][]token{tight, append(append([]token{}, a...), b...)} {
-		parts, score := r.parse(r.atoms(way))
+		one := r.read(way)
+		parts, score := one.parts, one.score
 		if people(parts) > 1 && nameless {
 			score -= 3
 		}
@@ -232,6 +240,13 @@ func bit(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+// endsWithRole reports whether the last entry is whole: a name, and a role
+// behind it.
+func endsWithRole(parts []part) bool {
+	n := len(parts)
+	return n > 1 && parts[n-1].label == roleAfter && !parts[n-1].first
 }
 
 func hasName(parts []part) bool {
@@ -261,8 +276,9 @@ func (r *reader) count(s *sheet, elements []element) {
 		if e.head.sort != noHead || len(e.tokens) == 0 {
 			continue
 		}
-		atoms := r.atoms(e.tokens)
-		parts, _ := r.parse(atoms)
+		one := r.read(e.tokens)
+		e.plain = &one
+		atoms, parts := one.atoms, one.parts
 		all++
 		alone += bit(people(parts) == 1)
 		for _, p := range parts {

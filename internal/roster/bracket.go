@@ -203,14 +203,3 @@ func (s *sheet) over(from, to int, word string) int {
 	}
 	return at
 }
-
-// find is where part stands in text, or -1.
-func find(text []rune, part string) int {
-	want := []rune(part)
-	for i := 0; i+len(want) <= len(text); i++ {
-		if string(text[i:i+len(want)]) == part {
-			return i
-		}
-	}
-	return -1
-}

@@ -47,8 +47,12 @@ func (s *sheet) entries(r *reader, e *element) {
 	if s.listOf(r, e, tokens) {
 		return
 	}
-	atoms := r.atoms(tokens)
-	parts, _ := r.parse(atoms)
+	one := e.plain
+	if one == nil || len(tokens) != len(e.tokens) || r.sure && !one.sure {
+		all := r.read(tokens)
+		one = &all
+	}
+	atoms, parts := one.atoms, one.parts
 	if parts == nil {
 		return
 	}

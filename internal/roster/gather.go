@@ -14,6 +14,7 @@ type element struct {
 	first  bool // it begins a line
 	last   bool // it ends one
 	table  *columns
+	plain  *reading // of the stretch by itself
 }
 
 // gather divides the lines into heads and stretches, up to where the people
@@ -98,7 +99,7 @@ func (s *sheet) inBracket(from, to int) bool {
 	return kind != noHead || noteKey(s.w, text) != ""
 }
 
-func (s *sheet) reader() *reader { return &reader{text: s.text, w: s.w} }
+func (s *sheet) reader() *reader { return &reader{text: s.text, w: s.w, known: s.known} }
 
 // isRule reports whether a line is drawn: ────.
 func (s *sheet) isRule(tokens []token) bool {

@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/model"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/model"
+)
 
 // A head is a heading within a list, or a role or an office that stands for
 // the entries behind it.
@@ -122,14 +125,16 @@ func saysPeople(w *words, text []rune) bool {
 }
 
 // holds reports whether part stands in text.
-func holds(text []rune, part string) bool {
-	first := []rune(part)
-	for i := 0; i+len(first) <= len(text); i++ {
-		if string(text[i:i+len(first)]) == part {
-			return true
+func holds(text []rune, part string) bool { return find(text, part) >= 0 }
+
+// find is where part stands in text, or -1.
+func find(text []rune, part string) int {
+	for i, r := range text {
+		if n := doc.Begins(part, r); n > 0 && doc.HasPrefix(text[i+1:], part[n:]) {
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // sortOf says what the words of a head are.

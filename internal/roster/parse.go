@@ -68,20 +68,12 @@ func (r *reader) parse(atoms []atom) (parts []part, score int) {
 	if n == 0 {
 		return nil, 0
 	}
-	best := make([][states]step, n+1)
-	for i := range best {
-		for l := range best[i] {
-			best[i][l].score = never * 2
-		}
-	}
+	best := r.room(n + 1)
 	best[0][start].score = 0
+	at := r.squeeze(atoms)
 	for i := range n {
 		r.newEntry(best[i][:], atoms, i)
-		for l := state(0); l < states; l++ {
-			if best[i][l].score > never {
-				r.extend(best, atoms, i, l)
-			}
-		}
+		r.extend(best, atoms, at, i)
 	}
 	last, score := r.lastLabel(best[n][:])
 	return unwind(best, n, last), score
@@ -129,24 +121,57 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	return cost
 }
 
-// extend gives the atoms behind i each label that may follow l.
-func (r *reader) extend(best [][states]step, atoms []atom, i int, l state) {
+// extend gives the atoms behind i each label that may follow.
+func (r *reader) extend(best [][states]step, atoms []atom, at []int, i int) {
 	if atoms[i].bracket {
-		r.reach(best, i, i+1, l, l, best[i][l].score)
+		for l := range best[i] {
+			if best[i][l].score > never {
+				r.reach(best, i, i+1, state(l), state(l), best[i][l].score)
+			}
+		}
 		return
 	}
-	room := newBare(r.text)
 	for j := i + 1; j <= len(atoms) && j-i <= limits[roleBefore] && !atoms[j-1].bracket; j++ {
-		text := room.add(atoms[j-1])
+		text := r.bareText[at[i]:at[j]]
 		for next := affiliationBefore; next < labels; next++ {
-			if j-i > limits[next] || !follows(l.label(), next) {
+			if j-i > limits[next] {
 				continue
 			}
-			if s := r.pieceScore(atoms, i, j, l, next, text); s > never/2 {
-				r.reach(best, i, j, l, l.behind(next), best[i][l].score+s)
+			base, known := 0, false
+			for l := range best[i] {
+				was := state(l)
+				if best[i][l].score <= never || !follows(was.label(), next) {
+					continue
+				}
+				if !known {
+					base, known = r.baseScore(atoms[i:j], next, text), true
+				}
+				if base <= never/2 {
+					break
+				}
+				if s := r.pieceScore(atoms, i, j, was, next, text, base); s > never/2 {
+					r.reach(best, i, j, was, was.behind(next), best[i][l].score+s)
+				}
 			}
 		}
 	}
+}
+
+// baseScore is the score of atoms as a piece of label next, whatever stands
+// around them.
+func (r *reader) baseScore(atoms []atom, next label, text []rune) int {
+	switch next {
+	case name:
+		return r.nameScore(atoms, text)
+	case courtesy:
+		if _, ok := r.w.courtesy.is(text); ok {
+			return 4
+		}
+		return never
+	case roleBefore, roleAfter:
+		return r.roleScore(atoms, text)
+	}
+	return r.affiliationScore(atoms, text)
 }
 
 func (r *reader) reach(best [][states]step, i, j int, l, next state, score int) {
@@ -174,11 +199,10 @@ func follows(l, next label) bool {
 
 // pieceScore is the score of atoms [i, j) as a piece of label next behind one
 // of label l.
-func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text []rune) int {
-	score, l := never, was.label()
+func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text []rune, score int) int {
+	l := was.label()
 	switch next {
 	case name:
-		score = r.nameScore(atoms[i:j], text)
 		if score > never && r.sure && r.starts[int(r.x[atoms[i].from])]*3 >= r.people && r.people > 2 {
 			score += 2
 		}
@@ -186,11 +210,7 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 			score -= r.runsIn(atoms, i, j, l, text)
 		}
 	case courtesy:
-		if _, ok := r.w.courtesy.is(text); ok {
-			score = 4
-		}
 	case roleBefore, roleAfter:
-		score = r.roleScore(atoms[i:j], text)
 		if next == roleAfter && isDitto(text) || atoms[i].gap == 0 && (l == affiliationBefore || l == affiliationAfter) {
 			return never
 		}
@@ -207,7 +227,6 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 			}
 		}
 	case affiliationBefore, affiliationAfter:
-		score = r.affiliationScore(atoms[i:j], text)
 		if atoms[i].gap == 0 && i > 0 {
 			return never
 		}
@@ -291,21 +310,20 @@ func unwind(best [][states]step, n int, last state) []part {
 	return parts
 }
 
-// A bareRoom gathers the text of atoms without white space.
-type bareRoom struct {
-	t    *text
-	text []rune
-}
-
-func newBare(t *text) *bareRoom { return &bareRoom{t: t} }
-
-func (b *bareRoom) add(a atom) []rune {
-	for _, r := range b.t.fold[a.from:a.to] {
-		if !blank(r) {
-			b.text = append(b.text, r)
+// squeeze gathers the text of the atoms without white space; at is where each
+// begins in it.
+func (r *reader) squeeze(atoms []atom) (at []int) {
+	r.bareText, at = r.bareText[:0], append(r.starting[:0], 0)
+	for _, a := range atoms {
+		for _, c := range r.fold[a.from:a.to] {
+			if !blank(c) {
+				r.bareText = append(r.bareText, c)
+			}
 		}
+		at = append(at, len(r.bareText))
 	}
-	return b.text
+	r.starting = at
+	return at
 }
 
 // runIn is what it costs that text runs into a name as its role: nothing where
@@ -324,7 +342,7 @@ func isKana(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }
 // it: only what is known for a name does.
 func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 	cost := 0
-	known := names.Weigh(text).Score
+	known := r.weigh(text).Score
 	switch {
 	case atoms[i].gap > 0:
 	case l == affiliationBefore && known < names.Whole:
@@ -350,4 +368,18 @@ func (r *reader) secondRole(text []rune) int {
 		return 0
 	}
 	return 3
+}
+
+// room is n places for the steps of a stretch, none reached.
+func (r *reader) room(n int) [][states]step {
+	if cap(r.steps) < n {
+		r.steps = make([][states]step, 2*n)
+	}
+	best := r.steps[:n]
+	for i := range best {
+		for l := range best[i] {
+			best[i][l] = step{score: never * 2}
+		}
+	}
+	return best
 }

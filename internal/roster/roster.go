@@ -10,6 +10,7 @@ package roster
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
+	"github.com/giji-go/giji/internal/names"
 )
 
 // Read reads the groups. Marks are signs before names that stand for a role;
@@ -18,11 +19,12 @@ import (
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var habits [labels]int
+	known := map[string]names.Weight{}
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
 		s := &sheet{
 			text: newText(src, groups[i].Lines, groups[i].Gaps, groups[i].Full),
-			w:    wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits,
+			w:    wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known,
 		}
 		s.read()
 		habits = s.habits
@@ -48,6 +50,7 @@ type sheet struct {
 	begun    int         // the first entry of the list at hand
 	habits   [labels]int // how the list before this one is set; see setting.share
 	legends  legends
+	known    map[string]names.Weight
 }
 
 // A scope is what a heading says of the entries behind it.

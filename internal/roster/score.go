@@ -8,8 +8,25 @@ const never = -1000
 // A reader scores the pieces of one list.
 type reader struct {
 	*text
-	w *words
+	w     *words
+	known map[string]names.Weight // what was weighed before
 	setting
+
+	bareText []rune // of the stretch at hand
+	starting []int
+	steps    [][states]step
+}
+
+// weigh is names.Weigh, once for every text of a list.
+func (r *reader) weigh(text []rune) names.Weight {
+	if w, ok := r.known[string(text)]; ok {
+		return w
+	}
+	w := names.Weigh(text)
+	if r.known != nil {
+		r.known[string(text)] = w
+	}
+	return w
 }
 
 // A setting is how a list is set, as its rows show together.
@@ -25,7 +42,7 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	w := names.Weigh(text)
+	w := r.weigh(text)
 	if at := oneGap(atoms); at > 0 && w.Score < names.Whole {
 		w = r.parted(text, at, w)
 	}
@@ -265,7 +282,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	case n > 5 || isLatin(text):
 		score = 2 * bit(isLatin(text))
 	}
-	if score < 6 && n < 8 && names.Weigh(text).Score >= names.Short {
+	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
 	for i, a := range atoms {

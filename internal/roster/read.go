@@ -1,0 +1,128 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// A reading is a stretch divided into parts.
+type reading struct {
+	atoms []atom
+	parts []part
+	score int
+	sure  bool // it can be read but one way
+}
+
+// read divides a stretch into parts. Most can be read but one way: a name that
+// the dictionary has whole, or one that runs into a role of the lexicon; they
+// need no search.
+func (r *reader) read(tokens []token) reading {
+	if one, ok := r.plainly(tokens); ok {
+		return one
+	}
+	one := reading{atoms: r.atoms(tokens)}
+	one.parts, one.score = r.parse(one.atoms)
+	return one
+}
+
+// plainly reads 青山座長, 青山太郎, 青山 太郎 and 会長 青山 太郎, with brackets behind.
+func (r *reader) plainly(tokens []token) (reading, bool) {
+	n := 0
+	for n < len(tokens) && tokens[n].kind == word {
+		n++
+	}
+	for _, t := range tokens[n:] {
+		if t.kind != bracket || t.gap > 2 {
+			return reading{}, false
+		}
+	}
+	var one reading
+	ok := false
+	switch n {
+	case 1:
+		one, ok = r.oneWord(tokens[0])
+	case 2:
+		one, ok = r.twoWords(tokens)
+	case 3:
+		one, ok = r.threeWords(tokens)
+	}
+	if !ok {
+		return reading{}, false
+	}
+	for _, t := range tokens[n:] {
+		one.atoms = append(one.atoms, atom{t.from, t.to, t.gap, true, t.line})
+		last := one.parts[len(one.parts)-1]
+		one.parts = append(one.parts, part{label: last.label, from: last.to, to: last.to + 1})
+	}
+	one.parts[0].first = true
+	one.sure = true
+	return one, true
+}
+
+// oneLine reports whether no line end lies within t.
+func (r *reader) oneLine(t token) bool {
+	for _, c := range r.fold[t.from:t.to] {
+		if blank(c) {
+			return false
+		}
+	}
+	return t.to-t.from > 1
+}
+
+// oneWord reads 青山座長 and 青山太郎.
+func (r *reader) oneWord(t token) (reading, bool) {
+	if !r.oneLine(t) {
+		return reading{}, false
+	}
+	text := r.fold[t.from:t.to]
+	key, k := r.w.role.ending(text)
+	if k == len(text) {
+		return reading{}, false
+	}
+	if k == 0 {
+		w := r.weigh(text)
+		if w.Score <= names.Whole || r.likeRole(text) {
+			return reading{}, false
+		}
+		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true
+	}
+	rest := text[:len(text)-k]
+	w := r.weigh(rest)
+	if key != member || k < 2 || w.Score < names.Short || w.Score < names.Whole && !names.Surname(rest) || r.w.bureau.beginning(rest) > 1 || names.Surname(text[:len(rest)+1]) {
+		return reading{}, false
+	}
+	at := t.to - k
+	return reading{
+		atoms: []atom{{t.from, at, t.gap, false, t.line}, {at, t.to, 0, false, t.line}},
+		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
+		score: w.Score + 7 + min(k, 3),
+	}, true
+}
+
+// twoWords reads 青山 太郎.
+func (r *reader) twoWords(tokens []token) (reading, bool) {
+	a, b := tokens[0], tokens[1]
+	if !r.oneLine(a) || !r.oneLine(b) || a.to-a.from > 4 || b.to-b.from > 4 || b.gap > 4 {
+		return reading{}, false
+	}
+	if !names.Surname(r.fold[a.from:a.to]) || !names.Given(r.fold[b.from:b.to]) || r.isRole(r.fold[a.from:a.to]) || r.isRole(r.fold[b.from:b.to]) {
+		return reading{}, false
+	}
+	return reading{
+		atoms: []atom{{a.from, a.to, a.gap, false, a.line}, {b.from, b.to, b.gap, false, b.line}},
+		parts: []part{{label: name, to: 2}}, score: names.Whole + 1,
+	}, true
+}
+
+// threeWords reads 会長 青山 太郎.
+func (r *reader) threeWords(tokens []token) (reading, bool) {
+	role := tokens[0]
+	if !r.oneLine(role) || !r.isRole(r.fold[role.from:role.to]) {
+		return reading{}, false
+	}
+	one, ok := r.twoWords(tokens[1:])
+	if !ok {
+		return one, false
+	}
+	one.atoms = append([]atom{{role.from, role.to, role.gap, false, role.line}}, one.atoms...)
+	one.parts = []part{{label: roleBefore, to: 1}, {label: name, from: 1, to: 3}}
+	one.score += 7 + min(role.to-role.from, 3)
+	return one, true
+}
