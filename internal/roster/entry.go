@@ -48,7 +48,7 @@ func (s *sheet) entries(r *reader, e *element) {
 		return
 	}
 	one := e.plain
-	if one == nil || len(tokens) != len(e.tokens) || r.sure && !one.sure {
+	if one == nil || len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0] || r.sure && !one.sure {
 		all := r.read(tokens)
 		one = &all
 	}
@@ -92,7 +92,7 @@ func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
 		body := s.Squeezed(inner[0].from, inner[i-1].to)
 		s.scope.body, s.scope.line = &body, -1
 		one := *e
-		one.tokens = inner[i+1:]
+		one.tokens, one.plain = inner[i+1:], nil
 		s.entries(r, &one)
 		s.scope = keep
 		return true
