@@ -18,9 +18,13 @@ var assets embed.FS
 // scripts are the parts of the page's script in the order in which they stand
 // in it.
 var scripts = []string{
-	"words.js", "dom.js", "kinds.js", "document.js", "source.js", "printed.js", "rows.js", "record.js",
-	"overview.js", "facts.js", "index.js", "charts.js", "edit.js", "save.js", "select.js", "search.js", "main.js",
+	"words.js", "dom.js", "kinds.js", "document.js", "source.js", "printed.js", "rows.js", "record.js", "agenda.js",
+	"overview.js", "attention.js", "facts.js", "index.js", "draw.js", "charts.js", "timeline.js", "scatter.js",
+	"schema.js", "settle.js", "edit.js", "form.js", "save.js", "select.js", "keys.js", "search.js", "bar.js", "main.js",
 }
+
+// styles are the parts of the page's style in their order.
+var styles = []string{"theme.css", "page.css", "source.css", "record.css", "edit.css", "index.css", "narrow.css", "print.css"}
 
 // A pageShell is what every page has: style and script, whose digests the
 // content security policy names, so that nothing else runs.
@@ -35,17 +39,22 @@ var shell pageShell
 
 func (s *pageShell) load() {
 	s.once.Do(func() {
-		style := asset("page.css")
-		var script strings.Builder
-		for _, name := range scripts {
-			script.WriteString("// " + name + "\n" + asset(name))
-		}
-		s.script = script.String()
+		style := joined(styles, "/* ", " */")
+		s.script = joined(scripts, "// ", "")
 		s.policy = "default-src 'none'; script-src '" + digest(s.script) + "'; style-src '" + digest(style) +
 			"'; img-src data:; base-uri 'none'; form-action 'none'"
 		before, after, _ := strings.Cut(asset("page.html"), "<!-- documents -->\n")
 		s.html = [2]string{strings.Replace(before, "{{style}}", style, 1), after}
 	})
+}
+
+// joined is the assets one behind the other, each below its name.
+func joined(names []string, before, behind string) string {
+	var b strings.Builder
+	for _, name := range names {
+		b.WriteString(before + name + behind + "\n" + asset(name))
+	}
+	return b.String()
 }
 
 func asset(name string) string {

@@ -129,14 +129,16 @@ func TestScriptsMakeNoMarkup(t *testing.T) {
 	}
 }
 
-func TestEveryScriptIsOnThePage(t *testing.T) {
-	files, err := fs.Glob(assets, "assets/*.js")
-	require.NoError(t, err)
-	var names []string
-	for _, f := range files {
-		names = append(names, strings.TrimPrefix(f, "assets/"))
+func TestEveryAssetIsOnThePage(t *testing.T) {
+	for pattern, want := range map[string][]string{"assets/*.js": scripts, "assets/*.css": styles} {
+		files, err := fs.Glob(assets, pattern)
+		require.NoError(t, err)
+		var names []string
+		for _, f := range files {
+			names = append(names, strings.TrimPrefix(f, "assets/"))
+		}
+		assert.ElementsMatch(t, want, names)
 	}
-	assert.ElementsMatch(t, scripts, names)
 }
 
 func words(t *testing.T) map[string][]string {

@@ -57,7 +57,9 @@ class Doc {
     this.record = record;
     this.values = valuesIn(record, this.length);
     this.byPath = new Map(this.values.map((v, i) => [v.path, i]));
-    this.order = this.values.map((_, i) => i).filter((i) => this.values[i].at >= 0)
+    this.order = this.values
+      .map((_, i) => i)
+      .filter((i) => this.values[i].at >= 0)
       .sort((a, b) => this.values[a].at - this.values[b].at || this.values[b].length - this.values[a].length || a - b);
     this.segments = this.divide();
     this.gaps = this.findGaps();
@@ -74,7 +76,12 @@ class Doc {
     for (let i = 0; i < this.length;) {
       let end = i + 1;
       while (end < this.length && !edge[end] && owner[end] === owner[i] && (owner[i] >= 0 || kinds[end] === kinds[i])) end++;
-      segments.push({ start: i, end, owner: owner[i], kind: owner[i] >= 0 ? this.values[owner[i]].kind : KIND_NAMES[kinds[i]] });
+      segments.push({
+        start: i,
+        end,
+        owner: owner[i],
+        kind: owner[i] >= 0 ? this.values[owner[i]].kind : KIND_NAMES[kinds[i]],
+      });
       i = end;
     }
     return segments;
@@ -93,7 +100,8 @@ class Doc {
   blankEdges(owner, kinds) {
     const isGap = (i) => i >= 0 && i < this.length && owner[i] < 0 && kinds[i] === 0;
     for (const found of this.text.matchAll(/[\s\u3000]+/gu)) {
-      const start = this.pairs ? this.pointsAt(found.index) : found.index, end = start + found[0].length;
+      const start = this.pairs ? this.pointsAt(found.index) : found.index,
+        end = start + found[0].length;
       const lineEnd = /[\r\n\f]/.test(found[0]);
       for (let i = start; i < end; i++) {
         if (owner[i] >= 0 ? lineEnd : kinds[i] === 0 && (lineEnd || !isGap(start - 1) || !isGap(end))) {
@@ -148,7 +156,7 @@ class Doc {
     for (const s of this.segments) {
       if (s.kind === "unassigned") {
         if (open) open.end = s.end;
-        else gaps.push(open = { start: s.start, end: s.end });
+        else gaps.push((open = { start: s.start, end: s.end }));
       } else if (s.kind !== "blank") open = null;
     }
     return gaps;
@@ -157,18 +165,20 @@ class Doc {
   // coverage is the share of the printed characters that are placed, as after
   // corrections.
   coverage() {
-    let all = 0, lost = 0;
+    let all = 0,
+      lost = 0;
     for (const s of this.segments) {
       const n = printed(this.slice(s.start, s.end));
       all += n;
       if (s.kind === "unassigned") lost += n;
     }
-    return all ? Math.floor((all - lost) / all * 1e6) / 1e6 : 1;
+    return all ? Math.floor(((all - lost) / all) * 1e6) / 1e6 : 1;
   }
 
   // segmentAt is the index of the segment that holds an offset.
   segmentAt(offset) {
-    let low = 0, high = this.segments.length - 1;
+    let low = 0,
+      high = this.segments.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.segments[middle].end <= offset) low = middle + 1;
@@ -196,7 +206,11 @@ class Doc {
   title() {
     const m = this.record.minutes;
     const session = m.session_number === null ? "" : `（第${m.session_number}回）`;
-    return m.council ? m.council + session : m.title ? m.title.text : this.record.source.name || this.id || `${t("document")} ${this.number + 1}`;
+    return m.council
+      ? m.council + session
+      : m.title
+        ? m.title.text
+        : this.record.source.name || this.id || `${t("document")} ${this.number + 1}`;
   }
 }
 
@@ -230,7 +244,8 @@ function newValue(value, keys, length) {
   const spans = [];
   let sum = 0;
   for (const s of value.spans || []) {
-    const start = Math.max(0, Math.min(s.start, length)), end = Math.max(0, Math.min(s.end, length));
+    const start = Math.max(0, Math.min(s.start, length)),
+      end = Math.max(0, Math.min(s.end, length));
     if (start < end) spans.push([start, end]);
     sum += Math.max(0, end - start);
   }

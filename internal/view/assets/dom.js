@@ -35,7 +35,8 @@ function svg(name, attributes, ...children) {
 
 // Characters that turn or hide what stands beside them: each is kept in an
 // element of its own, which ends its effect and makes it visible.
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+const CONTROLS =
+  /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
 
 // put appends text of a document as it is.
 function put(parent, text) {
@@ -56,14 +57,20 @@ function said(text, most) {
   const e = el("bdi", { class: "said" });
   if (!most || text.length <= most) return put(e, text);
   put(e, cut(text, most));
-  const more = el("button", {
-    type: "button", class: "more", onclick: (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      e.replaceChildren();
-      for (let at = 0; at < text.length; at += 4000) put(e.appendChild(el("span")), text.slice(at, at + 4000));
+  const more = el(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      onclick: (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        e.replaceChildren();
+        for (let at = 0; at < text.length; at += 4000) put(e.appendChild(el("span")), text.slice(at, at + 4000));
+      },
     },
-  }, t("more"));
+    t("more"),
+  );
   e.append("… ", more);
   return e;
 }

@@ -1,16 +1,25 @@
 // What the index and the pictures ask of a record or of its summary.
 
 function factsOf(entry) {
-  const r = entry.record, m = r.minutes;
+  const r = entry.record,
+    m = r.minutes;
   const incidents = r.incidents.map(incidentFacts);
   const count = (severity) => r.diagnostics.filter((d) => d.severity === severity).length;
   return {
-    council: m.council || (m.title ? m.title.text : ""), session: m.session_number, kind: m.document_kind,
-    date: m.held && m.held.start ? m.held.start.slice(0, 10) : "", name: r.source.name || entry.id || "",
-    grade: r.grade || "", coverage: r.coverage, incidents,
+    council: m.council || (m.title ? m.title.text : ""),
+    session: m.session_number,
+    kind: m.document_kind,
+    date: m.held && m.held.start ? m.held.start.slice(0, 10) : "",
+    name: r.source.name || entry.id || "",
+    grade: r.grade || "",
+    coverage: r.coverage,
+    incidents,
     operators: [...new Set(incidents.flatMap((i) => i.operators))],
-    minutes: most(incidents.map((i) => i.minutes)), users: most(incidents.map((i) => i.users)),
-    errors: count("error"), warnings: count("warning"), gaps: r.unassigned.length,
+    minutes: most(incidents.map((i) => i.minutes)),
+    users: most(incidents.map((i) => i.users)),
+    errors: count("error"),
+    warnings: count("warning"),
+    gaps: r.unassigned.length,
     codes: new Set(r.diagnostics.map((d) => d.code)),
   };
 }
@@ -24,13 +33,24 @@ function most(list) {
 function incidentFacts(i) {
   return {
     operators: i.operators.filter((o) => !o.missing).map((o) => o.text),
-    onset: momentMs(i.occurred_at), recovery: momentMs(i.recovered_at), occurred: i.occurred_at ? i.occurred_at.value : null,
-    minutes: most(i.durations.map((d) => d.minutes)), users: usersOf(i.affected_users),
+    onset: momentMs(i.occurred_at),
+    recovery: momentMs(i.recovered_at),
+    occurred: i.occurred_at ? i.occurred_at.value : null,
+    minutes: most(i.durations.map((d) => d.minutes)),
+    users: usersOf(i.affected_users),
     items: i.service_categories.map((c) => c.item).filter((x) => x !== null),
-    notices: (i.disclosure ? i.disclosure.notices : []).map((n) => ({ ms: momentMs(n.at), text: n.text })).filter((n) => n.ms !== null),
-    firstNotice: i.metrics.first_notice_minutes, userHours: i.metrics.user_hours,
+    notices: (i.disclosure ? i.disclosure.notices : [])
+      .map((n) => ({ ms: momentMs(n.at), text: n.text }))
+      .filter((n) => n.ms !== null),
+    firstNotice: i.metrics.first_notice_minutes,
+    userHours: i.metrics.user_hours,
     inquiries: i.inquiries && i.inquiries.unit !== undefined ? i.inquiries.value : null,
-    measures: i.preventive_measures.map((m) => ({ text: m.text, status: m.status, due: m.due ? m.due.value : null, missing: m.missing })),
+    measures: i.preventive_measures.map((m) => ({
+      text: m.text,
+      status: m.status,
+      due: m.due ? m.due.value : null,
+      missing: m.missing,
+    })),
   };
 }
 

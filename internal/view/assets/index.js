@@ -6,11 +6,40 @@ const COLUMNS = [
   { key: "council", label: "council", text: (f) => f.council, sort: (f) => f.council },
   { key: "session", label: "session_number", text: (f) => f.session ?? "–", sort: (f) => f.session ?? -1, number: true },
   { key: "operators", label: "operators", text: (f) => f.operators.join("・") || "–", sort: (f) => f.operators.join() },
-  { key: "minutes", label: "durations", text: (f) => f.minutes === null ? "–" : minutesText(f.minutes), sort: (f) => f.minutes ?? -1, number: true },
-  { key: "users", label: "affected_users", text: (f) => f.users === null ? "–" : f.users.toLocaleString("ja-JP"), sort: (f) => f.users ?? -1, number: true },
-  { key: "grade", label: "grade", text: (f) => f.grade ? `${GRADE_SIGN[f.grade] || ""} ${word("enum", f.grade)}` : "–", sort: (f) => ["poor", "fair", "good"].indexOf(f.grade) },
-  { key: "coverage", label: "coverage", text: (f) => (Math.floor(f.coverage * 1000) / 10).toFixed(1) + " %", sort: (f) => f.coverage, number: true },
-  { key: "trouble", label: "diagnostics", text: (f) => troubleText(f), sort: (f) => f.errors * 1e6 + f.warnings * 1e3 + f.gaps, number: true },
+  {
+    key: "minutes",
+    label: "durations",
+    text: (f) => (f.minutes === null ? "–" : minutesText(f.minutes)),
+    sort: (f) => f.minutes ?? -1,
+    number: true,
+  },
+  {
+    key: "users",
+    label: "affected_users",
+    text: (f) => (f.users === null ? "–" : f.users.toLocaleString("ja-JP")),
+    sort: (f) => f.users ?? -1,
+    number: true,
+  },
+  {
+    key: "grade",
+    label: "grade",
+    text: (f) => (f.grade ? `${GRADE_SIGN[f.grade] || ""} ${word("enum", f.grade)}` : "–"),
+    sort: (f) => ["poor", "fair", "good"].indexOf(f.grade),
+  },
+  {
+    key: "coverage",
+    label: "coverage",
+    text: (f) => (Math.floor(f.coverage * 1000) / 10).toFixed(1) + " %",
+    sort: (f) => f.coverage,
+    number: true,
+  },
+  {
+    key: "trouble",
+    label: "diagnostics",
+    text: (f) => troubleText(f),
+    sort: (f) => f.errors * 1e6 + f.warnings * 1e3 + f.gaps,
+    number: true,
+  },
   { key: "progress", label: "checked", text: (f) => f.progress, sort: (f) => f.share, number: true },
 ];
 
@@ -22,7 +51,19 @@ function troubleText(f) {
 }
 
 // The filter and the order last as long as the page is open.
-const wanted = { text: "", council: "", operator: "", from: "", to: "", grade: "", minutes: "", users: "", incidents: false, sort: "", down: false };
+const wanted = {
+  text: "",
+  council: "",
+  operator: "",
+  from: "",
+  to: "",
+  grade: "",
+  minutes: "",
+  users: "",
+  incidents: false,
+  sort: "",
+  down: false,
+};
 
 // How many rows are shown before the reader scrolls to them.
 const ROWS_AT_ONCE = 40;
@@ -32,14 +73,27 @@ class IndexView {
     this.rows = index.map((entry, n) => this.row(entry, n));
     this.count = el("span", { class: "count", role: "status" });
     this.body = el("tbody");
-    this.heads = COLUMNS.map((c) => el("th", { scope: "col", class: c.number ? "number" : null, "aria-sort": "none" }, button(t(c.label), () => this.sortBy(c.key), { class: "sort" })));
+    this.heads = COLUMNS.map((c) =>
+      el(
+        "th",
+        { scope: "col", class: c.number ? "number" : null, "aria-sort": "none" },
+        button(t(c.label), () => this.sortBy(c.key), { class: "sort" }),
+      ),
+    );
     this.pictures = el("div", { class: "pictures" });
-    this.element = el("main", { class: "index", id: "main", tabindex: "-1" },
-      el("h1", {}, `${t("app")} – ${index.length} ${t("documents")}`), this.filters(),
+    this.element = el(
+      "main",
+      { class: "index", id: "main", tabindex: "-1" },
+      el("h1", {}, `${t("app")} – ${index.length} ${t("documents")}`),
+      this.filters(),
       el("p", {}, this.count),
-      el("div", { class: "table-box", tabindex: 0, role: "region", "aria-label": t("index"), onscroll: (e) => this.scrolled(e.target) },
-        el("table", { class: "documents" }, el("thead", {}, el("tr", {}, this.heads)), this.body)),
-      this.pictures);
+      el(
+        "div",
+        { class: "table-box", tabindex: 0, role: "region", "aria-label": t("index"), onscroll: (e) => this.scrolled(e.target) },
+        el("table", { class: "documents" }, el("thead", {}, el("tr", {}, this.heads)), this.body),
+      ),
+      this.pictures,
+    );
     this.order();
     this.apply();
   }
@@ -51,7 +105,12 @@ class IndexView {
   // row is what is known of a document; its element is made when it is shown.
   row(entry, n) {
     const facts = Object.assign(factsOf(entry), progressOf(entry, n));
-    return { n, facts, element: null, words: [facts.council, facts.name, facts.operators.join(" "), facts.kind || ""].join(" ").normalize("NFKC").toLowerCase() };
+    return {
+      n,
+      facts,
+      element: null,
+      words: [facts.council, facts.name, facts.operators.join(" "), facts.kind || ""].join(" ").normalize("NFKC").toLowerCase(),
+    };
   }
 
   elementOf(r) {
@@ -64,9 +123,16 @@ class IndexView {
     const element = el("tr", { "data-n": n });
     COLUMNS.forEach((c, i) => {
       const text = said(String(c.text(facts)), 80);
-      element.append(i === 1
-        ? el("th", { scope: "row" }, el("a", { href }, facts.council ? text : said(facts.name || `${t("document")} ${n + 1}`, 80)), facts.council && facts.name ? el("small", {}, said(facts.name, 60)) : null)
-        : el("td", { class: c.number ? "number" : null }, text));
+      element.append(
+        i === 1
+          ? el(
+              "th",
+              { scope: "row" },
+              el("a", { href }, facts.council ? text : said(facts.name || `${t("document")} ${n + 1}`, 80)),
+              facts.council && facts.name ? el("small", {}, said(facts.name, 60)) : null,
+            )
+          : el("td", { class: c.number ? "number" : null }, text),
+      );
     });
     return element;
   }
@@ -75,32 +141,64 @@ class IndexView {
   filters() {
     const field = (key, label, input) => {
       input.value = wanted[key];
-      input.addEventListener("input", () => { wanted[key] = input.value; this.apply(); });
+      input.addEventListener("input", () => {
+        wanted[key] = input.value;
+        this.apply();
+      });
       return el("label", {}, el("span", {}, t(label)), input);
     };
-    const choice = (key, label, list) => field(key, label, el("select", {}, el("option", { value: "" }, t("any")), list.map((v) => el("option", { value: v }, key === "grade" ? word("enum", v) : cut(v, 40)))));
+    const choice = (key, label, list) =>
+      field(
+        key,
+        label,
+        el(
+          "select",
+          {},
+          el("option", { value: "" }, t("any")),
+          list.map((v) => el("option", { value: v }, key === "grade" ? word("enum", v) : cut(v, 40))),
+        ),
+      );
     const different = (list) => [...new Set(list.filter(Boolean))].sort();
-    const with_ = el("input", { type: "checkbox", onchange: (e) => { wanted.incidents = e.target.checked; this.apply(); } });
+    const with_ = el("input", {
+      type: "checkbox",
+      onchange: (e) => {
+        wanted.incidents = e.target.checked;
+        this.apply();
+      },
+    });
     with_.checked = wanted.incidents;
-    return el("form", { class: "filters", role: "search", "aria-label": t("filter_text"), onsubmit: (e) => e.preventDefault() },
+    return el(
+      "form",
+      { class: "filters", role: "search", "aria-label": t("filter_text"), onsubmit: (e) => e.preventDefault() },
       field("text", "filter_text", el("input", { type: "search" })),
       choice("council", "filter_council", different(this.rows.map((r) => r.facts.council))),
       choice("operator", "filter_operator", different(this.rows.flatMap((r) => r.facts.operators))),
-      field("from", "filter_from", el("input", { type: "date" })), field("to", "filter_to", el("input", { type: "date" })),
-      field("minutes", "filter_duration", el("input", { type: "number", min: 0 })), field("users", "filter_users", el("input", { type: "number", min: 0 })),
+      field("from", "filter_from", el("input", { type: "date" })),
+      field("to", "filter_to", el("input", { type: "date" })),
+      field("minutes", "filter_duration", el("input", { type: "number", min: 0 })),
+      field("users", "filter_users", el("input", { type: "number", min: 0 })),
       choice("grade", "filter_grade", ["good", "fair", "poor"]),
-      el("label", { class: "tick" }, with_, el("span", {}, t("filter_incident"))));
+      el("label", { class: "tick" }, with_, el("span", {}, t("filter_incident"))),
+    );
   }
 
   fits({ facts: f, words }) {
-    return (!wanted.text || wanted.text.normalize("NFKC").toLowerCase().split(/\s+/).every((w) => words.includes(w)))
-      && (!wanted.council || f.council === wanted.council)
-      && (!wanted.operator || f.operators.includes(wanted.operator))
-      && (!wanted.from || (f.date && f.date >= wanted.from)) && (!wanted.to || (f.date && f.date <= wanted.to))
-      && (!wanted.grade || f.grade === wanted.grade)
-      && (!wanted.minutes || (f.minutes !== null && f.minutes >= Number(wanted.minutes)))
-      && (!wanted.users || (f.users !== null && f.users >= Number(wanted.users)))
-      && (!wanted.incidents || f.incidents.length > 0);
+    return (
+      (!wanted.text ||
+        wanted.text
+          .normalize("NFKC")
+          .toLowerCase()
+          .split(/\s+/)
+          .every((w) => words.includes(w))) &&
+      (!wanted.council || f.council === wanted.council) &&
+      (!wanted.operator || f.operators.includes(wanted.operator)) &&
+      (!wanted.from || (f.date && f.date >= wanted.from)) &&
+      (!wanted.to || (f.date && f.date <= wanted.to)) &&
+      (!wanted.grade || f.grade === wanted.grade) &&
+      (!wanted.minutes || (f.minutes !== null && f.minutes >= Number(wanted.minutes))) &&
+      (!wanted.users || (f.users !== null && f.users >= Number(wanted.users))) &&
+      (!wanted.incidents || f.incidents.length > 0)
+    );
   }
 
   apply() {
@@ -138,10 +236,13 @@ class IndexView {
     const sign = wanted.down ? -1 : 1;
     if (column) {
       this.rows.sort((a, b) => {
-        const x = column.sort(a.facts), y = column.sort(b.facts);
+        const x = column.sort(a.facts),
+          y = column.sort(b.facts);
         return sign * (typeof x === "number" ? x - y : String(x).localeCompare(String(y), "ja")) || a.n - b.n;
       });
     }
-    this.heads.forEach((h, i) => h.setAttribute("aria-sort", COLUMNS[i] === column ? wanted.down ? "descending" : "ascending" : "none"));
+    this.heads.forEach((h, i) =>
+      h.setAttribute("aria-sort", COLUMNS[i] === column ? (wanted.down ? "descending" : "ascending") : "none"),
+    );
   }
 }

@@ -2,8 +2,18 @@
 // sign, so that it is told by more than its colour.
 
 const KINDS = {
-  meeting: "会", time: "時", quantity: "数", operator: "業", place: "地", person: "人",
-  agenda: "議", remark: "言", content: "因", measure: "策", notice: "報", paper: "資",
+  meeting: "会",
+  time: "時",
+  quantity: "数",
+  operator: "業",
+  place: "地",
+  person: "人",
+  agenda: "議",
+  remark: "言",
+  content: "因",
+  measure: "策",
+  notice: "報",
+  paper: "資",
 };
 
 // What is no value: the structure of the document, and what was not placed.
@@ -11,14 +21,47 @@ const STRUCTURE = { label: "標", heading: "見", number: "番", mark: "記", fu
 
 // The kind of a value is that of the innermost key of its path that is here.
 const KIND_OF_KEY = {
-  title: "meeting", council: "meeting", session_number: "meeting", sessions: "meeting", document_kind: "meeting", minutes: "meeting",
-  held: "time", sittings: "time", occurred_at: "time", recovered_at: "time", due: "time", at: "time",
-  durations: "quantity", affected_users: "quantity", affected_users_note: "quantity", inquiries: "quantity", breakdown: "quantity", metrics: "quantity", attendance: "quantity",
-  operators: "operator", venue: "place", affected_area: "place",
-  participants: "person", agenda: "agenda", agenda_item: "agenda", items: "agenda", outcome: "agenda", discussion_heading: "agenda", discussion: "remark",
-  impact: "content", cause: "content", system_diagram: "content", service_categories: "content", other_fields: "content",
-  preventive_measures: "measure", mark: "measure", disclosure: "notice", notices: "notice",
-  materials: "paper", tables: "paper", records: "paper",
+  title: "meeting",
+  council: "meeting",
+  session_number: "meeting",
+  sessions: "meeting",
+  document_kind: "meeting",
+  minutes: "meeting",
+  held: "time",
+  sittings: "time",
+  occurred_at: "time",
+  recovered_at: "time",
+  due: "time",
+  at: "time",
+  durations: "quantity",
+  affected_users: "quantity",
+  affected_users_note: "quantity",
+  inquiries: "quantity",
+  breakdown: "quantity",
+  metrics: "quantity",
+  attendance: "quantity",
+  operators: "operator",
+  venue: "place",
+  affected_area: "place",
+  participants: "person",
+  agenda: "agenda",
+  agenda_item: "agenda",
+  items: "agenda",
+  outcome: "agenda",
+  discussion_heading: "agenda",
+  discussion: "remark",
+  impact: "content",
+  cause: "content",
+  system_diagram: "content",
+  service_categories: "content",
+  other_fields: "content",
+  preventive_measures: "measure",
+  mark: "measure",
+  disclosure: "notice",
+  notices: "notice",
+  materials: "paper",
+  tables: "paper",
+  records: "paper",
 };
 
 // kindOf is the kind of the value at a path, a list of keys.
@@ -35,7 +78,10 @@ function pointer(keys) {
 }
 
 function keysOf(path) {
-  return path.split("/").slice(1).map((k) => k.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return path
+    .split("/")
+    .slice(1)
+    .map((k) => k.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 // at is what stands at a path of a record; undefined where nothing does.

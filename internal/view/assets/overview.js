@@ -2,28 +2,38 @@
 // looked at.
 
 function overview(doc) {
-  return el("section", { class: "overview", "aria-labelledby": "doc-title" },
+  return el(
+    "section",
+    { class: "overview", "aria-labelledby": "doc-title" },
     el("h1", { id: "doc-title" }, said(doc.title(), 200)),
     factsLine(doc),
-    el("div", { class: "cards" }, doc.record.incidents.map((_, i) => incidentCard(doc, i)),
-      doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none"))),
-    attention(doc));
+    el(
+      "div",
+      { class: "cards" },
+      doc.record.incidents.map((_, i) => incidentCard(doc, i)),
+      doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none")),
+    ),
+    attention(doc),
+  );
 }
 
 // factsLine says council, session, day, place and how far the reading is to be
 // trusted; what is missing is said too.
 function factsLine(doc) {
   const m = doc.record.minutes;
-  const fact = (path, label, value) => el("div", { class: "fact" }, el("dt", {}, label),
-    el("dd", {}, path ? el("a", { href: hrefOf(doc, path) }, value) : value));
-  return el("dl", { class: "facts" },
+  const fact = (path, label, value) =>
+    el("div", { class: "fact" }, el("dt", {}, label), el("dd", {}, path ? el("a", { href: hrefOf(doc, path) }, value) : value));
+  return el(
+    "dl",
+    { class: "facts" },
     fact("/minutes/document_kind", t("document_kind"), m.document_kind === null ? nullMark() : said(m.document_kind)),
     fact("/minutes/held", t("held"), m.held && m.held.start ? periodText(m.held) : m.held ? said(m.held.text, 60) : nullMark()),
     fact("/minutes/venue", t("venue"), m.venue ? said(m.venue.text, 60) : nullMark()),
     fact("/minutes/participants", t("participants"), String(m.participants.length)),
     fact("/minutes/agenda", t("agenda"), String(m.agenda.length)),
     fact(null, t("grade"), gradeMark(doc.record.grade)),
-    fact(null, t("coverage"), coverageBar(doc)));
+    fact(null, t("coverage"), coverageBar(doc)),
+  );
 }
 
 function nullMark() {
@@ -44,25 +54,60 @@ function coverageBar(doc) {
   const percent = (Math.floor(share * 1000) / 10).toFixed(1) + " %";
   const bar = svg("svg", { class: "coverage", viewBox: "0 0 1000 10", preserveAspectRatio: "none", "aria-hidden": "true" });
   for (const g of doc.gaps.slice(0, 400)) {
-    bar.append(svg("rect", { x: (g.start / doc.length * 1000).toFixed(1), width: Math.max(4, (g.end - g.start) / doc.length * 1000).toFixed(1), y: 0, height: 10 }));
+    bar.append(
+      svg("rect", {
+        x: ((g.start / doc.length) * 1000).toFixed(1),
+        width: Math.max(4, ((g.end - g.start) / doc.length) * 1000).toFixed(1),
+        y: 0,
+        height: 10,
+      }),
+    );
   }
   const lost = doc.gaps.length;
-  return [percent, bar, lost ? el("button", { type: "button", class: "link k-unassigned", "data-gap": 0 }, `${t("coverage_where")} ${lost}`) : null];
+  return [
+    percent,
+    bar,
+    lost ? el("button", { type: "button", class: "link k-unassigned", "data-gap": 0 }, `${t("coverage_where")} ${lost}`) : null,
+  ];
 }
 
 function incidentCard(doc, i) {
-  const f = incidentFacts(doc.record.incidents[i]), inc = doc.record.incidents[i];
+  const f = incidentFacts(doc.record.incidents[i]),
+    inc = doc.record.incidents[i];
   const base = `/incidents/${i}`;
-  const line = (key, value) => el("div", {}, el("dt", {}, labelOf(key)), el("dd", {}, el("a", { href: hrefOf(doc, `${base}/${key}`) }, value)));
-  const texts = (list, show) => list.length ? list.flatMap((x, k) => [k ? el("br") : null, x.label ? [said(x.label, 40), "："] : null, show(x)]) : nullMark();
-  return el("article", { class: "card", "aria-label": incidentTitle(doc, i) },
-    el("h2", {}, el("a", { href: hrefOf(doc, base + "/operators/0") }, said(f.operators.join("・") || incidentTitle(doc, i), 120))),
-    el("dl", {},
-      line("occurred_at", momentOf(inc.occurred_at)), line("recovered_at", momentOf(inc.recovered_at)),
-      line("durations", texts(inc.durations, (d) => d.minutes !== null ? minutesText(d.minutes) : missingOr(d))),
-      line("affected_users", texts(inc.affected_users, (q) => q.value !== null ? [q.approximate ? t("about") : "", quantityText(q)] : missingOr(q))),
+  const line = (key, value) =>
+    el("div", {}, el("dt", {}, labelOf(key)), el("dd", {}, el("a", { href: hrefOf(doc, `${base}/${key}`) }, value)));
+  const texts = (list, show) =>
+    list.length
+      ? list.flatMap((x, k) => [k ? el("br") : null, x.label ? [said(x.label, 40), "："] : null, show(x)])
+      : nullMark();
+  return el(
+    "article",
+    { class: "card", "aria-label": incidentTitle(doc, i) },
+    el(
+      "h2",
+      {},
+      el("a", { href: hrefOf(doc, base + "/operators/0") }, said(f.operators.join("・") || incidentTitle(doc, i), 120)),
+    ),
+    el(
+      "dl",
+      {},
+      line("occurred_at", momentOf(inc.occurred_at)),
+      line("recovered_at", momentOf(inc.recovered_at)),
+      line(
+        "durations",
+        texts(inc.durations, (d) => (d.minutes !== null ? minutesText(d.minutes) : missingOr(d))),
+      ),
+      line(
+        "affected_users",
+        texts(inc.affected_users, (q) =>
+          q.value !== null ? [q.approximate ? t("about") : "", quantityText(q)] : missingOr(q),
+        ),
+      ),
       line("affected_area", inc.affected_area ? said(inc.affected_area.text, 80) : nullMark()),
-      el("div", {}, el("dt", {}, t("first_notice")), el("dd", {}, firstNotice(doc, base, inc)))));
+      el("div", {}, el("dt", {}, t("first_notice")), el("dd", {}, firstNotice(doc, base, inc))),
+    ),
+  );
 }
 
 function momentOf(time) {
@@ -71,7 +116,9 @@ function momentOf(time) {
 }
 
 function missingOr(value) {
-  return value.missing ? el("span", { class: "missing" }, word("missing", value.missing)) : [said(value.text, 60), " ", el("span", { class: "null strong" }, t("null_value"))];
+  return value.missing
+    ? el("span", { class: "missing" }, word("missing", value.missing))
+    : [said(value.text, 60), " ", el("span", { class: "null strong" }, t("null_value"))];
 }
 
 function firstNotice(doc, base, inc) {
@@ -79,36 +126,4 @@ function firstNotice(doc, base, inc) {
   if (minutes === null) return el("span", { class: "null" }, t("no_notice_time"));
   const text = minutes < 0 ? `${minutesText(-minutes)} ${t("before_onset")}` : minutesText(minutes);
   return el("a", { href: hrefOf(doc, base + "/disclosure") }, text);
-}
-
-// attention lists what is contradictory, unplaced or missing, each with its
-// link.
-function attention(doc) {
-  const items = doc.record.diagnostics.map((d, i) => [d, i]).filter(([d]) => d.severity !== "info" && d.code !== "unassigned").map(([d, i]) => diagnosticItem(doc, d, i));
-  doc.gaps.slice(0, 20).forEach((g, i) => items.push(el("li", { class: "diagnostic gap" },
-    el("button", { type: "button", class: "link", "data-gap": i }, el("span", { class: "severity" }, `■ ${t("unassigned")}`), " ", said(doc.slice(g.start, g.end).trim(), 60)))));
-  for (const path of missingIn(doc).slice(0, 20)) {
-    items.push(el("li", { class: "diagnostic missing-item" }, el("a", { href: hrefOf(doc, path) }, el("span", { class: "severity" }, `□ ${t("null")}`), " ", nameOf(path))));
-  }
-  return el("details", { class: "attention", open: items.length > 0 },
-    el("summary", {}, el("h2", {}, `${t("attention")} (${items.length})`)),
-    items.length ? el("ul", {}, items) : el("p", {}, t("attention_none")));
-}
-
-// What a reader expects of every meeting and every incident.
-const EXPECTED = ["/minutes/title", "/minutes/council", "/minutes/held", "/minutes/venue"];
-const EXPECTED_OF_INCIDENT = ["operators", "occurred_at", "recovered_at", "durations", "affected_users", "affected_area", "inquiries", "impact", "cause", "preventive_measures", "disclosure"];
-
-// missingIn are the paths of expected values that are not there or have no
-// value.
-function missingIn(doc) {
-  const paths = EXPECTED.concat(doc.record.incidents.flatMap((_, i) => EXPECTED_OF_INCIDENT.map((k) => `/incidents/${i}/${k}`)));
-  return paths.filter((p) => isMissing(at(doc.record, p)));
-}
-
-function isMissing(value) {
-  if (value === null || value === undefined) return true;
-  if (Array.isArray(value)) return value.length === 0 || value.some((v) => v !== null && typeof v === "object" && isMissing(v));
-  if (typeof value !== "object") return false;
-  return Boolean(value.missing) || ("value" in value && value.value === null);
 }

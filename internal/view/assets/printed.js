@@ -18,7 +18,9 @@ const measure = (() => {
 // pageBlocks are the pages; a page has its size before it has its text.
 function pageBlocks(doc) {
   return doc.pages.map((page) => ({
-    start: page.at[0], end: page.at[1], class: "sheet",
+    start: page.at[0],
+    end: page.at[1],
+    class: "sheet",
     place: (e) => {
       e.style.setProperty("width", points(page.size[0]));
       e.style.setProperty("height", points(page.size[1]));
@@ -47,20 +49,28 @@ function fillPage(parent, doc, page) {
 // rulesOf draws all rules as one path; hairlines are half a point.
 function rulesOf(page) {
   const least = 5;
-  const d = page.rules.map(([x, y, w, h]) => `M${x} ${y}h${Math.max(w, least)}v${Math.max(h, least)}h${-Math.max(w, least)}z`).join("");
-  return svg("svg", { viewBox: `0 0 ${page.size[0]} ${page.size[1]}`, class: "rules", "aria-hidden": "true" }, svg("path", { d }));
+  const d = page.rules
+    .map(([x, y, w, h]) => `M${x} ${y}h${Math.max(w, least)}v${Math.max(h, least)}h${-Math.max(w, least)}z`)
+    .join("");
+  return svg(
+    "svg",
+    { viewBox: `0 0 ${page.size[0]} ${page.size[1]}`, class: "rules", "aria-hidden": "true" },
+    svg("path", { d }),
+  );
 }
 
 function runElement(doc, [start, end, x, y, w, h, down]) {
   const e = el("span", { class: down ? "run down" : "run" });
   segmentsInto(e, doc, start, end);
-  const size = down ? w : h, wide = down ? h : w;
+  const size = down ? w : h,
+    wide = down ? h : w;
   e.style.setProperty("left", points(x));
   e.style.setProperty("top", points(y));
   e.style.setProperty("font-size", points(size));
   const natural = (down ? end - start : measure(doc.slice(start, end))) * size;
   const stretch = natural > 0 && wide > 0 ? wide / natural : 1;
-  if (Math.abs(stretch - 1) > 0.004) e.style.setProperty("transform", down ? `scaleY(${stretch.toFixed(4)})` : `scaleX(${stretch.toFixed(4)})`);
+  if (Math.abs(stretch - 1) > 0.004)
+    e.style.setProperty("transform", down ? `scaleY(${stretch.toFixed(4)})` : `scaleX(${stretch.toFixed(4)})`);
   return e;
 }
 

@@ -4,8 +4,16 @@
 function recordPane(doc) {
   const pane = el("div", { class: "record" });
   const sections = [
-    meetingSection(doc), peopleSection(doc), agendaSection(doc), ...doc.record.incidents.map((_, i) => incidentSection(doc, i)),
-    incidentsEnd(doc), recordsSection(doc), materialsSection(doc), gapsSection(doc), diagnosticsSection(doc), sourceSection(doc),
+    meetingSection(doc),
+    peopleSection(doc),
+    agendaSection(doc),
+    ...doc.record.incidents.map((_, i) => incidentSection(doc, i)),
+    incidentsEnd(doc),
+    recordsSection(doc),
+    materialsSection(doc),
+    gapsSection(doc),
+    diagnosticsSection(doc),
+    sourceSection(doc),
   ].filter(Boolean);
   pane.append(contentsOf(sections), ...sections);
   return pane;
@@ -13,8 +21,12 @@ function recordPane(doc) {
 
 // section is a part of the record with its heading.
 function section(id, title, ...children) {
-  return el("section", { class: "part part-" + id.replace(/\d+$/, ""), "aria-labelledby": "h-" + id, "data-section": id },
-    el("h2", { id: "h-" + id }, title), children);
+  return el(
+    "section",
+    { class: "part part-" + id.replace(/\d+$/, ""), "aria-labelledby": "h-" + id, "data-section": id },
+    el("h2", { id: "h-" + id }, title),
+    children,
+  );
 }
 
 // contentsOf is the table of contents; the items of the agenda are part of it.
@@ -25,24 +37,43 @@ function contentsOf(sections) {
     if (!h) continue;
     const item = el("li", {}, contentLink(h));
     const inner = [...s.querySelectorAll("h3[id]")];
-    if (inner.length) item.append(el("ul", {}, inner.map((h3) => el("li", {}, contentLink(h3)))));
+    if (inner.length)
+      item.append(
+        el(
+          "ul",
+          {},
+          inner.map((h3) => el("li", {}, contentLink(h3))),
+        ),
+      );
     list.append(item);
   }
-  return el("details", { class: "contents" }, el("summary", {}, t("contents")), el("nav", { "aria-label": t("contents") }, list));
+  return el(
+    "details",
+    { class: "contents" },
+    el("summary", {}, t("contents")),
+    el("nav", { "aria-label": t("contents") }, list),
+  );
 }
 
 function contentLink(heading) {
-  return el("button", {
-    type: "button", class: "link", onclick: () => {
-      heading.scrollIntoView({ block: "start" });
-      heading.setAttribute("tabindex", "-1");
-      heading.focus({ preventScroll: true });
+  return el(
+    "button",
+    {
+      type: "button",
+      class: "link",
+      onclick: () => {
+        heading.scrollIntoView({ block: "start" });
+        heading.setAttribute("tabindex", "-1");
+        heading.focus({ preventScroll: true });
+      },
     },
-  }, said(heading.textContent, 80));
+    said(heading.textContent, 80),
+  );
 }
 
 function meetingSection(doc) {
-  const m = doc.record.minutes, body = table();
+  const m = doc.record.minutes,
+    body = table();
   for (const [key, value] of Object.entries(m)) {
     if (["participants", "agenda", "discussion", "materials"].includes(key)) continue;
     rowsInto(body.tBodies[0], doc, ["minutes", key], value, labelOf(key), 0);
@@ -52,17 +83,27 @@ function meetingSection(doc) {
 
 function peopleSection(doc) {
   const people = doc.record.minutes.participants;
-  const body = el("tbody"), path = "/minutes/participants";
+  const body = el("tbody"),
+    path = "/minutes/participants";
   let group = null;
   people.forEach((p, i) => {
     const name = p.group_label || word("enum", p.group);
-    if (name !== group) body.append(el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: 4 }, said(name), " ", groupNote(p))));
+    if (name !== group)
+      body.append(el("tr", { class: "group" }, el("th", { scope: "rowgroup", colspan: 4 }, said(name), " ", groupNote(p))));
     group = name;
     body.append(personRow(doc, `${path}/${i}`, p));
   });
-  const head = el("tr", {}, ["name", "role", "affiliation", "note"].map((k) => el("th", { scope: "col" }, t(k))));
-  return section("people", `${t("participants")} (${people.length})`,
-    people.length ? el("table", { class: "people" }, el("thead", {}, head), body) : el("p", { class: "null" }, t("empty_list")), addButton(doc, path));
+  const head = el(
+    "tr",
+    {},
+    ["name", "role", "affiliation", "note"].map((k) => el("th", { scope: "col" }, t(k))),
+  );
+  return section(
+    "people",
+    `${t("participants")} (${people.length})`,
+    people.length ? el("table", { class: "people" }, el("thead", {}, head), body) : el("p", { class: "null" }, t("empty_list")),
+    addButton(doc, path),
+  );
 }
 
 // groupNote says which group the words stand for where they do not.
@@ -72,77 +113,34 @@ function groupNote(p) {
 }
 
 function personRow(doc, path, p) {
-  const notes = [p.note && said(p.note), p.remote && t("remote"), p.proxy_for && [t("proxy_for"), " ", said(p.proxy_for)], p.via && said(p.via)].filter(Boolean);
+  const notes = [
+    p.note && said(p.note),
+    p.remote && t("remote"),
+    p.proxy_for && [t("proxy_for"), " ", said(p.proxy_for)],
+    p.via && said(p.via),
+  ].filter(Boolean);
   const name = p.name ?? null;
-  return el("tr", { class: "row k-person" + (doc.checked.has(path) ? " checked" : ""), "data-p": path },
-    el("th", { scope: "row" }, el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.person }, name === null ? said(p.text) : said(name)),
-      actionsOf(doc, path, p)),
-    el("td", {}, orNull(p.role)), el("td", {}, orNull(p.affiliation)),
-    el("td", {}, notes.flatMap((n, i) => i ? [t("comma"), n] : [n])));
+  return el(
+    "tr",
+    { class: "row k-person" + (doc.checked.has(path) ? " checked" : ""), "data-p": path },
+    el(
+      "th",
+      { scope: "row" },
+      el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.person }, name === null ? said(p.text) : said(name)),
+      actionsOf(doc, path, p),
+    ),
+    el("td", {}, orNull(p.role)),
+    el("td", {}, orNull(p.affiliation)),
+    el(
+      "td",
+      {},
+      notes.flatMap((n, i) => (i ? [t("comma"), n] : [n])),
+    ),
+  );
 }
 
 function orNull(text) {
   return text === null || text === undefined ? el("span", { class: "null", title: t("null") }, "–") : said(text, 200);
-}
-
-function agendaSection(doc) {
-  const m = doc.record.minutes;
-  return section("agenda", t("agenda"), conversation(doc, ["minutes", "discussion"], m.discussion),
-    m.agenda.map((item, i) => agendaItem(doc, ["minutes", "agenda", String(i)], item, 3)),
-    m.agenda.length ? null : el("p", { class: "null" }, t("empty_list")), addButton(doc, "/minutes/agenda"));
-}
-
-function agendaItem(doc, keys, item, level) {
-  const path = pointer(keys), id = "agenda" + keys.join("-");
-  const number = item.number === null ? "" : `${item.number}. `;
-  const heading = el("h" + Math.min(level, 6), { id: level === 3 ? id : null, class: "row item k-agenda", "data-p": path },
-    el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.agenda }, number, said(item.text, 200)), " ",
-    el("span", { class: "chip" }, word("enum", item.kind)), actionsOf(doc, path, item));
-  const body = table();
-  for (const key of ["organizations", "materials", "outcome", "discussion_heading"]) {
-    const value = item[key];
-    if (value === null && key === "discussion_heading") continue;
-    rowsInto(body.tBodies[0], doc, [...keys, key], value, labelOf(key), 0);
-  }
-  return el("div", { class: "agenda-item" }, heading, body,
-    conversation(doc, [...keys, "discussion"], item.discussion),
-    item.tables.map((x, i) => plainTable(doc, [...keys, "tables", String(i)], x)),
-    item.items.map((x, i) => agendaItem(doc, [...keys, "items", String(i)], x, level + 1)));
-}
-
-// conversation shows remarks as they followed each other.
-function conversation(doc, keys, remarks) {
-  if (!remarks.length) return el("div", { class: "no-remarks" }, addButton(doc, pointer(keys)));
-  const list = el("ol", { class: "conversation", "aria-label": t("remarks") });
-  remarks.forEach((r, i) => list.append(remark(doc, [...keys, String(i)], r)));
-  return el("div", {}, list, addButton(doc, pointer(keys)));
-}
-
-function remark(doc, keys, r) {
-  const path = pointer(keys);
-  const e = el("li", { class: `row remark ${r.kind} k-remark` + (doc.checked.has(path) ? " checked" : ""), "data-p": path },
-    el("p", { class: "who" }, el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.remark }, word("enum", r.kind)), " ",
-      speakerOf(doc, r), actionsOf(doc, path, r)),
-    el("p", { class: "what" }, said(r.text, 1200)));
-  if (r.via) e.append(el("span", { class: "chip" }, t("via"), " ", said(r.via)));
-  return e;
-}
-
-// speakerOf names who spoke and leads to the participant.
-function speakerOf(doc, r) {
-  if (r.speaker === null) return el("span", { class: "null" }, t("speaker_unknown"));
-  const p = r.participant === null || r.participant === undefined ? null : doc.record.minutes.participants[r.participant];
-  if (!p) return el("span", { class: "speaker" }, said(r.speaker));
-  const more = [p.role, p.affiliation].filter((x) => x && !r.speaker.includes(x));
-  return el("a", { class: "speaker", href: hrefOf(doc, "/minutes/participants/" + r.participant) }, said(r.speaker),
-    more.length ? el("small", {}, "（", more.flatMap((x, i) => i ? [t("dot"), said(x)] : [said(x)]), "）") : null);
-}
-
-function plainTable(doc, keys, x) {
-  const path = pointer(keys);
-  return el("figure", { class: "row k-paper", "data-p": path },
-    el("figcaption", {}, el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.paper }, x.caption ? said(x.caption.text) : t("tables")), actionsOf(doc, path, x)),
-    el("table", { class: "grid" }, el("tbody", {}, x.rows.map((row) => el("tr", {}, row.map((c) => el("td", {}, said(c, 400))))))));
 }
 
 function incidentSection(doc, i) {
@@ -160,7 +158,12 @@ function incidentTitle(doc, i) {
 
 // incidentsEnd offers to add an incident.
 function incidentsEnd(doc) {
-  return el("section", { class: "part part-add" }, doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none")), addButton(doc, "/incidents"));
+  return el(
+    "section",
+    { class: "part part-add" },
+    doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none")),
+    addButton(doc, "/incidents"),
+  );
 }
 
 function recordsSection(doc) {
@@ -177,15 +180,44 @@ function recordsSection(doc) {
 }
 
 function materialsSection(doc) {
-  const list = doc.record.minutes.materials, body = table();
-  list.forEach((x, i) => rowsInto(body.tBodies[0], doc, ["minutes", "materials", String(i)], x, x.number ? said(x.number) : `${t("materials")} ${i + 1}`, 0));
-  return section("materials", `${t("materials")} (${list.length})`, list.length ? body : el("p", { class: "null" }, t("empty_list")), addButton(doc, "/minutes/materials"));
+  const list = doc.record.minutes.materials,
+    body = table();
+  list.forEach((x, i) =>
+    rowsInto(
+      body.tBodies[0],
+      doc,
+      ["minutes", "materials", String(i)],
+      x,
+      x.number ? said(x.number) : `${t("materials")} ${i + 1}`,
+      0,
+    ),
+  );
+  return section(
+    "materials",
+    `${t("materials")} (${list.length})`,
+    list.length ? body : el("p", { class: "null" }, t("empty_list")),
+    addButton(doc, "/minutes/materials"),
+  );
 }
 
 function gapsSection(doc) {
   const list = el("ul", { class: "gaps" });
-  doc.gaps.forEach((g, i) => list.append(el("li", {}, el("button", { type: "button", class: "link k-unassigned", "data-gap": i }, said(doc.slice(g.start, g.end).trim(), 160)), whereOf(doc, g.start))));
-  if (!doc.hasText) for (const u of doc.record.unassigned) list.append(el("li", {}, el("span", { class: "k-unassigned" }, said(u.text, 160))));
+  doc.gaps.forEach((g, i) =>
+    list.append(
+      el(
+        "li",
+        {},
+        el(
+          "button",
+          { type: "button", class: "link k-unassigned", "data-gap": i },
+          said(doc.slice(g.start, g.end).trim(), 160),
+        ),
+        whereOf(doc, g.start),
+      ),
+    ),
+  );
+  if (!doc.hasText)
+    for (const u of doc.record.unassigned) list.append(el("li", {}, el("span", { class: "k-unassigned" }, said(u.text, 160))));
   const count = list.childElementCount;
   return section("gaps", `${t("unassigned")} (${count})`, count ? list : el("p", { class: "null" }, t("empty_list")));
 }
@@ -197,26 +229,58 @@ function whereOf(doc, offset) {
 
 function diagnosticsSection(doc) {
   const list = doc.record.diagnostics;
-  return section("diagnostics", `${t("diagnostics")} (${list.length})`,
-    list.length ? el("ul", { class: "diagnostics" }, list.map((d, i) => diagnosticItem(doc, d, i))) : el("p", { class: "null" }, t("empty_list")));
+  return section(
+    "diagnostics",
+    `${t("diagnostics")} (${list.length})`,
+    list.length
+      ? el(
+          "ul",
+          { class: "diagnostics" },
+          list.map((d, i) => diagnosticItem(doc, d, i)),
+        )
+      : el("p", { class: "null" }, t("empty_list")),
+  );
 }
 
 const SEVERITY_SIGN = { error: "✕", warning: "▲", info: "ⓘ" };
 
 function diagnosticItem(doc, d, i) {
-  return el("li", { class: "diagnostic " + d.severity },
-    el("button", { type: "button", class: "link", "data-diagnostic": i },
-      el("span", { class: "severity" }, `${SEVERITY_SIGN[d.severity] || "・"} ${word("enum", d.severity)}`), " ", word("code", d.code), " – ", d.path ? nameOf(d.path) : ""),
-    el("small", {}, said(d.message, 300)));
+  return el(
+    "li",
+    { class: "diagnostic " + d.severity },
+    el(
+      "button",
+      { type: "button", class: "link", "data-diagnostic": i },
+      el("span", { class: "severity" }, `${SEVERITY_SIGN[d.severity] || "・"} ${word("enum", d.severity)}`),
+      " ",
+      word("code", d.code),
+      " – ",
+      d.path ? nameOf(d.path) : "",
+    ),
+    el("small", {}, said(d.message, 300)),
+  );
 }
 
 function sourceSection(doc) {
-  const body = table(), s = doc.record.source;
+  const body = table(),
+    s = doc.record.source;
   const rows = { ...s };
   for (const [key, value] of Object.entries(rows)) {
-    body.tBodies[0].append(el("tr", {}, el("th", { scope: "row" }, key === "name" ? t("document") : labelOf(key)),
-      el("td", { class: key === "sha256" ? "hash" : null }, value === null ? el("span", { class: "null" }, t("null")) : plain(value))));
+    body.tBodies[0].append(
+      el(
+        "tr",
+        {},
+        el("th", { scope: "row" }, key === "name" ? t("document") : labelOf(key)),
+        el(
+          "td",
+          { class: key === "sha256" ? "hash" : null },
+          value === null ? el("span", { class: "null" }, t("null")) : plain(value),
+        ),
+      ),
+    );
   }
-  body.tBodies[0].append(el("tr", {}, el("th", { scope: "row" }, t("schema_version")), el("td", {}, plain(doc.record.schema_version))));
+  body.tBodies[0].append(
+    el("tr", {}, el("th", { scope: "row" }, t("schema_version")), el("td", {}, plain(doc.record.schema_version))),
+  );
   return section("source", t("source"), body);
 }

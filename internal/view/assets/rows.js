@@ -24,7 +24,9 @@ function readingOf(doc, path, value) {
   if (value === null || value === undefined) return [el("span", { class: "null" }, t("null"))];
   if (Array.isArray(value) && value.length === 0) return [el("span", { class: "null" }, t("empty_list"))];
   if (!isText(value)) return [el("span", { class: "normal" }, plain(value))];
-  const key = keysOf(path).filter((k) => !/^\d+$/.test(k)).pop();
+  const key = keysOf(path)
+    .filter((k) => !/^\d+$/.test(k))
+    .pop();
   const out = [el("span", { class: "raw" }, said(value.text, 600))];
   const normal = normalOf(value, key);
   if (normal.length) out.push(el("span", { class: "normal" }, normal));
@@ -39,7 +41,7 @@ function plain(value) {
   if (value === false) return t("no");
   if (typeof value === "number") return value.toLocaleString("ja-JP", { maximumFractionDigits: 6 });
   if (typeof value === "string") return said(value, 400);
-  if (Array.isArray(value)) return value.flatMap((v, i) => i ? [t("comma"), plain(v)] : [plain(v)]);
+  if (Array.isArray(value)) return value.flatMap((v, i) => (i ? [t("comma"), plain(v)] : [plain(v)]));
   return said(JSON.stringify(value), 400);
 }
 
@@ -53,7 +55,7 @@ function normalOf(value, key) {
     const c = chipOf(k, v, key);
     if (c) out.push(c);
   }
-  return out.flatMap((e, i) => i ? [" ", e] : [e]);
+  return out.flatMap((e, i) => (i ? [" ", e] : [e]));
 }
 
 function nullChip(value) {
@@ -74,9 +76,14 @@ function chipOf(key, value, parent) {
   if (key === "missing") return el("span", { class: "missing" }, word("missing", value));
   const label = chipLabel(key, parent);
   if (value === true) return el("span", { class: "chip" }, label);
-  if (Array.isArray(value) && value.every((v) => v !== null && typeof v === "object")) value = value.map((v) => v.name ?? JSON.stringify(v));
-  const text = typeof value === "string" && WORDS["enum:" + value] ? t("enum:" + value)
-    : key === "inferred" ? value.map((v) => t("enum:" + v)).join(t("dot")) : plain(value);
+  if (Array.isArray(value) && value.every((v) => v !== null && typeof v === "object"))
+    value = value.map((v) => v.name ?? JSON.stringify(v));
+  const text =
+    typeof value === "string" && WORDS["enum:" + value]
+      ? t("enum:" + value)
+      : key === "inferred"
+        ? value.map((v) => t("enum:" + v)).join(t("dot"))
+        : plain(value);
   return el("span", { class: "chip" }, el("i", {}, label), " ", text);
 }
 
@@ -112,7 +119,10 @@ function timeText(value) {
 
 // dateText is a date as people write it; an offset other than Japan's stays.
 function dateText(value) {
-  return value.replace("T", " ").replace(/:00\+09:00$/, "").replace(/\+09:00$/, "");
+  return value
+    .replace("T", " ")
+    .replace(/:00\+09:00$/, "")
+    .replace(/\+09:00$/, "");
 }
 
 function periodText(value) {
@@ -130,10 +140,14 @@ function durationText(value) {
 
 // minutesText is a length of time in hours and minutes.
 function minutesText(minutes) {
-  const sign = minutes < 0 ? "−" : "", m = Math.abs(minutes);
-  const hours = Math.floor(m / 60), rest = Math.round((m % 60) * 10) / 10;
+  const sign = minutes < 0 ? "−" : "",
+    m = Math.abs(minutes);
+  const hours = Math.floor(m / 60),
+    rest = Math.round((m % 60) * 10) / 10;
   const [h, n] = settings.language ? [" h", " min"] : ["時間", "分"];
-  return sign + (hours ? hours + h : "") + (hours && rest ? (settings.language ? " " : "") : "") + (rest || !hours ? rest + n : "");
+  return (
+    sign + (hours ? hours + h : "") + (hours && rest ? (settings.language ? " " : "") : "") + (rest || !hours ? rest + n : "")
+  );
 }
 
 function quantityText(value) {
@@ -151,7 +165,8 @@ function areaText(value) {
 // rowsInto appends the rows of a value and of everything in it, and gives the
 // row of the value itself.
 function rowsInto(body, doc, keys, value, label, depth) {
-  const path = pointer(keys), key = keys[keys.length - 1];
+  const path = pointer(keys),
+    key = keys[keys.length - 1];
   if (Array.isArray(value) && value.length && value.some((v) => v !== null && typeof v === "object")) {
     value.forEach((v, i) => {
       const row = rowsInto(body, doc, [...keys, String(i)], v, numbered(label, value.length, i), depth);
@@ -160,7 +175,9 @@ function rowsInto(body, doc, keys, value, label, depth) {
     return null;
   }
   if (value !== null && typeof value === "object" && !Array.isArray(value) && !isText(value)) {
-    if ("heading" in value || "label" in value) { /* the parts say it */ } else if (depth > 0 || key === "disclosure") body.append(headRow(doc, path, label, depth));
+    if ("heading" in value || "label" in value) {
+      /* the parts say it */
+    } else if (depth > 0 || key === "disclosure") body.append(headRow(doc, path, label, depth));
     for (const [k, v] of Object.entries(value)) if (k !== "spans") rowsInto(body, doc, [...keys, k], v, labelOf(k), depth + 1);
     return null;
   }
@@ -181,7 +198,11 @@ function numbered(label, length, i) {
 
 // headRow is the row of an object that only holds others.
 function headRow(doc, path, label, depth) {
-  return el("tr", { class: `row head depth-${Math.min(depth, 4)}`, "data-p": path }, el("th", { scope: "rowgroup", colspan: 2 }, label));
+  return el(
+    "tr",
+    { class: `row head depth-${Math.min(depth, 4)}`, "data-p": path },
+    el("th", { scope: "rowgroup", colspan: 2 }, label),
+  );
 }
 
 // offerMore puts the button that adds to a list into the row of its last

@@ -30,7 +30,8 @@ function restore(doc) {
 // progressOf says how many values of a document were checked.
 function progressOf(entry, n) {
   const doc = opened.get(n);
-  let checked = 0, dirty = false;
+  let checked = 0,
+    dirty = false;
   if (doc) [checked, dirty] = [doc.checked.size, doc.dirty];
   else {
     const kept = recall(keys_[n]);
@@ -45,7 +46,8 @@ function progressOf(entry, n) {
 function updateProgress() {
   const out = document.getElementById("progress");
   if (!out || !view.doc) return;
-  const total = view.doc.values.length, done = view.doc.values.filter((v) => view.doc.checked.has(v.path)).length;
+  const total = view.doc.values.length,
+    done = view.doc.values.filter((v) => view.doc.checked.has(v.path)).length;
   out.textContent = `${t("progress")} ${done} / ${total}${view.doc.dirty ? " ✎ " + t("corrected") : ""}`;
 }
 
@@ -53,8 +55,11 @@ function updateProgress() {
 function goldOf(doc) {
   const r = doc.record;
   return {
-    _source: { name: r.source.name, sha256: r.source.sha256 }, _checked: [...doc.checked].sort(),
-    minutes: r.minutes, incidents: r.incidents, records: r.records,
+    _source: { name: r.source.name, sha256: r.source.sha256 },
+    _checked: [...doc.checked].sort(),
+    minutes: r.minutes,
+    incidents: r.incidents,
+    records: r.records,
   };
 }
 
@@ -64,7 +69,10 @@ function idOf(doc) {
 }
 
 function fileName(doc, ending) {
-  const name = (doc.record.source.name || doc.id || "document").split(/[\\/]/).pop().replace(/[^\p{L}\p{N}._-]+/gu, "_");
+  const name = (doc.record.source.name || doc.id || "document")
+    .split(/[\\/]/)
+    .pop()
+    .replace(/[^\p{L}\p{N}._-]+/gu, "_");
   return name.replace(/\.(pdf|txt|html?|docx|md)$/i, "") + ending;
 }
 
@@ -95,7 +103,8 @@ async function saveAll(name, form) {
 
 // openDraft opens a document with its draft.
 async function openDraft(n) {
-  const known = opened.has(n), doc = await open(n);
+  const known = opened.has(n),
+    doc = await open(n);
   if (!known) restore(doc);
   return doc;
 }
@@ -103,7 +112,8 @@ async function openDraft(n) {
 async function saveOnServer(doc) {
   try {
     const answer = await fetch(`document/${doc.number}`, {
-      method: "PUT", headers: { "X-Giji-Token": server.token, "Content-Type": "application/json" },
+      method: "PUT",
+      headers: { "X-Giji-Token": server.token, "Content-Type": "application/json" },
       body: JSON.stringify({ record: doc.record, checked: [...doc.checked].sort() }),
     });
     if (!answer.ok) throw new Error(await answer.text());

@@ -7,7 +7,8 @@ const found = { query: "", hits: [], at: -1 };
 // of its characters.
 function foldedOf(doc) {
   if (doc.folded) return doc.folded;
-  const chars = [], offsets = [];
+  const chars = [],
+    offsets = [];
   let i = 0;
   for (const c of doc.text) {
     for (const f of c.normalize("NFKC").toLowerCase()) {
@@ -24,7 +25,10 @@ function foldedOf(doc) {
 }
 
 function fold(query) {
-  return query.normalize("NFKC").toLowerCase().replace(/[\s\u3000]/gu, "");
+  return query
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u3000]/gu, "");
 }
 
 // The most hits that are counted.
@@ -90,7 +94,8 @@ function rangesOf(root, start, end) {
 function rangeIn(e, from, to) {
   const range = document.createRange();
   const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
-  let at = 0, begun = false;
+  let at = 0,
+    begun = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const chars = Array.from(node.data);
     const units = (n) => chars.slice(0, n).join("").length;

@@ -2,12 +2,29 @@
 // record; the other side follows.
 
 const view = {
-  index: null, doc: null, source: null, recordPane: null, sourceScroller: null, recordScroller: null,
-  path: "", value: -1, clicked: -1, gap: -1, diagnostic: -1, off: new Set(), step: "value", mode: "",
+  index: null,
+  doc: null,
+  source: null,
+  recordPane: null,
+  sourceScroller: null,
+  recordScroller: null,
+  path: "",
+  value: -1,
+  clicked: -1,
+  gap: -1,
+  diagnostic: -1,
+  off: new Set(),
+  step: "value",
+  mode: "",
 };
 
 // What stands in the title stands for these.
-const DERIVED_FROM = { "/minutes/council": "/minutes/title", "/minutes/session_number": "/minutes/title", "/minutes/document_kind": "/minutes/title", "/minutes/sessions": "/minutes/title" };
+const DERIVED_FROM = {
+  "/minutes/council": "/minutes/title",
+  "/minutes/session_number": "/minutes/title",
+  "/minutes/document_kind": "/minutes/title",
+  "/minutes/sessions": "/minutes/title",
+};
 
 // valueFor is the value that shows a path in the source: its own, the first
 // of its parts, or the one that it was derived from.
@@ -41,7 +58,8 @@ function choose(path, focus) {
 function bringUp() {
   const box = document.querySelector(".workspace").getBoundingClientRect();
   const head = document.querySelector(".bar").offsetHeight;
-  if (box.bottom > innerHeight + 4 || box.top < 0) scrollBy({ top: Math.min(box.top - head - 4, box.bottom - innerHeight + 4), behavior: "instant" });
+  if (box.bottom > innerHeight + 4 || box.top < 0)
+    scrollBy({ top: Math.min(box.top - head - 4, box.bottom - innerHeight + 4), behavior: "instant" });
 }
 
 // lightRow marks the row of a path, or of what it is part of.
@@ -59,8 +77,10 @@ function lightRow(path) {
 }
 
 function revealRow(row) {
-  const pane = view.recordScroller.getBoundingClientRect(), box = row.getBoundingClientRect();
-  if (box.top < pane.top + 30 || box.bottom > pane.bottom - 30) view.recordScroller.scrollTop += box.top - pane.top - pane.height / 3;
+  const pane = view.recordScroller.getBoundingClientRect(),
+    box = row.getBoundingClientRect();
+  if (box.top < pane.top + 30 || box.bottom > pane.bottom - 30)
+    view.recordScroller.scrollTop += box.top - pane.top - pane.height / 3;
 }
 
 function focusOn(e) {
@@ -107,7 +127,8 @@ function clickGap(e) {
 
 // clickRecord chooses the row that was clicked, by mouse or touch.
 function clickRecord(event) {
-  const gap = event.target.closest("[data-gap]"), diagnostic = event.target.closest("[data-diagnostic]");
+  const gap = event.target.closest("[data-gap]"),
+    diagnostic = event.target.closest("[data-diagnostic]");
   if (gap) return chooseGap(Number(gap.dataset.gap));
   if (diagnostic) return chooseDiagnostic(Number(diagnostic.dataset.diagnostic));
   if (event.target.closest("button, a, input, select, textarea, summary") || !getSelection().isCollapsed) return;
@@ -194,63 +215,6 @@ function clearChoice() {
 // show brings a pane to the front where there is room for one alone.
 function show(pane) {
   if (pane) document.querySelector(".workspace").dataset.show = pane;
-  for (const b of document.querySelectorAll("[data-pane]")) b.setAttribute("aria-pressed", String(b.dataset.pane === document.querySelector(".workspace").dataset.show));
-}
-
-// The keys, in the order of the help; letters only where the reader wants them.
-const KEYS = [
-  { keys: ["j", "n"], back: ["k", "p"], does: "key_next", run: (by) => step("value", by) },
-  { keys: ["d"], back: ["D"], does: "key_diagnostic", run: (by) => step("diagnostic", by) },
-  { keys: ["g"], back: ["G"], does: "key_gap", run: (by) => step("gap", by) },
-  { keys: ["Enter"], does: "key_enter", run: () => cross() },
-  { keys: ["o"], does: "key_outer", run: () => toOuter() },
-  { keys: ["/"], does: "key_search", run: () => document.getElementById("search").focus() },
-  { keys: ["c"], does: "key_check", run: () => toggleChecked(view.path) },
-  { keys: ["e"], does: "key_edit", run: () => edit(view.path) },
-  { keys: ["x"], does: "key_strike", run: () => strike(view.path) },
-  { keys: ["z"], does: "key_undo", run: () => undo() },
-  { keys: ["]"], back: ["["], does: "key_doc", run: (by) => toDocument(view.doc.number + by) },
-  { keys: ["i"], does: "key_index", run: () => { if (index.length > 1) location.hash = "#index"; } },
-  { keys: ["Escape"], does: "key_escape", run: () => clearChoice() },
-  { keys: ["?"], does: "help", run: () => help() },
-];
-
-function onKey(event) {
-  if (!view.doc || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target instanceof Element ? event.target : document.body;
-  if (target.closest("input, select, textarea, dialog, .editor")) return;
-  const inSource = target.closest(".source-pane");
-  if (inSource && (event.key === "ArrowRight" || event.key === "ArrowLeft")) {
-    event.preventDefault();
-    return step("value", event.key === "ArrowRight" ? 1 : -1);
-  }
-  if (event.key === "Enter" && target.closest("button, summary, a:not(.go)")) return;
-  if (event.key.length === 1 && !settings.keys) return;
-  for (const k of KEYS) {
-    const by = k.keys.includes(event.key) ? 1 : k.back && k.back.includes(event.key) ? -1 : 0;
-    if (!by) continue;
-    event.preventDefault();
-    return k.run(by);
-  }
-}
-
-// cross goes from the row to its characters, and from the characters to their
-// row.
-function cross() {
-  const active = document.activeElement;
-  const row = active?.closest(".record-pane [data-p]");
-  if (row) return choose(row.dataset.p, "source");
-  const owner = active?.closest("[data-v]");
-  if (view.value >= 0) return choose(view.path, "row");
-  if (owner) return choose(view.doc.values[Number(owner.dataset.v)].path, "row");
-  return step("value", 1);
-}
-
-function toOuter() {
-  const outer = view.value >= 0 ? view.doc.outer(view.value) : -1;
-  if (outer >= 0) choose(view.doc.values[outer].path, document.activeElement?.closest(".source-pane") ? "source" : "row");
-}
-
-function toDocument(n) {
-  if (n >= 0 && n < index.length) location.hash = `#${n + 1}/`;
+  for (const b of document.querySelectorAll("[data-pane]"))
+    b.setAttribute("aria-pressed", String(b.dataset.pane === document.querySelector(".workspace").dataset.show));
 }

@@ -21,16 +21,20 @@ class SourcePane {
   // makes the rest in idle time.
   begin(scroller) {
     this.scroller = scroller;
-    const watch = new IntersectionObserver((entries) => {
-      for (const entry of entries) if (entry.isIntersecting) this.build(this.blockOf(entry.target));
-    }, { root: scroller, rootMargin: "1200px" });
+    const watch = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) if (entry.isIntersecting) this.build(this.blockOf(entry.target));
+      },
+      { root: scroller, rootMargin: "1200px" },
+    );
     for (const block of this.blocks) watch.observe(block.element);
     this.watch = watch;
     let at = 0;
     const some = (deadline) => {
       if (this.ended) return;
       const until = performance.now() + 12;
-      while (at < this.blocks.length && (performance.now() < until || (deadline.timeRemaining && deadline.timeRemaining() > 4))) this.build(this.blocks[at++]);
+      while (at < this.blocks.length && (performance.now() < until || (deadline.timeRemaining && deadline.timeRemaining() > 4)))
+        this.build(this.blocks[at++]);
       if (at < this.blocks.length) whenIdle(some);
     };
     whenIdle(some);
@@ -99,7 +103,8 @@ class SourcePane {
   // reveal scrolls the pane, not the page, until an element is in its middle.
   reveal(e) {
     if (!e) return;
-    const pane = this.scroller.getBoundingClientRect(), box = e.getBoundingClientRect();
+    const pane = this.scroller.getBoundingClientRect(),
+      box = e.getBoundingClientRect();
     if (box.top < pane.top + 40 || box.bottom > pane.bottom - 40) {
       this.scroller.scrollTop += box.top - pane.top - pane.height / 3;
     }
@@ -112,7 +117,9 @@ class SourcePane {
 function segmentsInto(parent, doc, start, end) {
   if (start >= end) return;
   for (let i = doc.segmentAt(start); i < doc.segments.length && doc.segments[i].start < end; i++) {
-    const s = doc.segments[i], from = Math.max(s.start, start), to = Math.min(s.end, end);
+    const s = doc.segments[i],
+      from = Math.max(s.start, start),
+      to = Math.min(s.end, end);
     const e = el("span", { class: "s k-" + s.kind, "data-s": from });
     if (s.owner >= 0) {
       e.dataset.v = s.owner;
@@ -126,13 +133,17 @@ function segmentsInto(parent, doc, start, end) {
 // inColumns reports whether a text keeps its columns apart by spaces, as
 // extractors do that keep the layout: it is shown in letters of one width.
 function inColumns(doc) {
-  const lines = doc.text.slice(0, 40000).split("\n").filter((l) => l.trim());
+  const lines = doc.text
+    .slice(0, 40000)
+    .split("\n")
+    .filter((l) => l.trim());
   return lines.filter((l) => /\S {3,}\S/.test(l)).length * 8 > lines.length;
 }
 
 // The most characters of a block of running text, and from how many on it ends
 // at a line's end.
-const BLOCK_MOST = 4000, BLOCK_ENOUGH = 1200;
+const BLOCK_MOST = 4000,
+  BLOCK_ENOUGH = 1200;
 
 // textBlocks divides the text at tables, pages and line ends.
 function textBlocks(doc) {
@@ -163,7 +174,10 @@ function runningBlocks(doc, start, end, blocks) {
 
 function pushRunning(doc, start, end, page, blocks) {
   blocks.push({
-    start, end, class: "running", fill: (e) => {
+    start,
+    end,
+    class: "running",
+    fill: (e) => {
       if (page > 1) e.append(el("div", { class: "page-break", "aria-hidden": "true" }, `${t("page")} ${page}`));
       const p = el("div", { class: "lines" });
       segmentsInto(p, doc, start, end);
@@ -175,7 +189,8 @@ function pushRunning(doc, start, end, page, blocks) {
 // fillGrid makes a table. What stands between its cells, such as a page number
 // where it goes over pages, comes below it: nothing is lost.
 function fillGrid(parent, doc, grid) {
-  const body = el("tbody"), rows = [];
+  const body = el("tbody"),
+    rows = [];
   const inCells = [];
   for (const cell of grid.cells) {
     const [row, , rowspan, colspan] = cell.at;
@@ -203,15 +218,24 @@ function fillGrid(parent, doc, grid) {
 // offsetOf is the offset in the source of a point of the document tree, as a
 // selection gives it; minus one where it lies in no source text.
 function offsetOf(node, offset) {
-  const holder = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[offset] ? elementOf(node.childNodes[offset]) : node)
-    ?.closest?.("[data-s]");
+  const holder = (
+    node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[offset] ? elementOf(node.childNodes[offset]) : node
+  )?.closest?.("[data-s]");
   if (!holder) return -1;
   const range = document.createRange();
   range.setStart(holder, 0);
-  try { range.setEnd(node, offset); } catch { return -1; }
+  try {
+    range.setEnd(node, offset);
+  } catch {
+    return -1;
+  }
   return Number(holder.dataset.s) + Array.from(range.toString()).length;
 }
 
 function elementOf(node) {
-  return node.nodeType === Node.ELEMENT_NODE ? node.matches("[data-s]") ? node : node.querySelector("[data-s]") || node : node.parentElement;
+  return node.nodeType === Node.ELEMENT_NODE
+    ? node.matches("[data-s]")
+      ? node
+      : node.querySelector("[data-s]") || node
+    : node.parentElement;
 }

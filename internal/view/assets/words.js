@@ -2,7 +2,11 @@
 // English: words.json has both of each.
 
 const WORDS = readBlock("words");
-const settings = { language: recall("language") === "en" ? 1 : 0, theme: recall("theme") || "auto", keys: recall("keys") !== "off" };
+const settings = {
+  language: recall("language") === "en" ? 1 : 0,
+  theme: recall("theme") || "auto",
+  keys: recall("keys") !== "off",
+};
 
 // t is the word for a key; the key itself where there is none.
 function t(key) {
@@ -24,9 +28,17 @@ function readBlock(id) {
 
 // recall and remember keep settings where the browser allows it.
 function recall(key) {
-  try { return localStorage.getItem("giji." + key); } catch { return null; }
+  try {
+    return localStorage.getItem("giji." + key);
+  } catch {
+    return null;
+  }
 }
 
 function remember(key, value) {
-  try { localStorage.setItem("giji." + key, value); } catch { /* a page without storage forgets */ }
+  try {
+    localStorage.setItem("giji." + key, value);
+  } catch {
+    /* a page without storage forgets */
+  }
 }

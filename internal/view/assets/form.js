@@ -1,0 +1,146 @@
+// The form in which a value is corrected.
+
+// openEditor shows the parts of a value as a form, beside the source.
+function openEditor(path, value, form) {
+  closeEditor();
+  const isObject = value !== null && typeof value === "object" && !Array.isArray(value);
+  const inputs = isObject
+    ? Object.entries(form.properties)
+        .filter(([k, n]) => k !== "text" && k !== "spans" && k !== "via" && isSimple(n))
+        .map(([k, n]) => inputFor(k, n, value[k]))
+    : [inputFor(keysOf(path).pop(), schemaAt(path), value)];
+  const shown = el("p", { class: "raw", id: "editor-text" }, isObject && "text" in value ? said(value.text, 400) : "");
+  const take =
+    isObject && "text" in value && view.doc.hasText
+      ? el(
+          "div",
+          { class: "take" },
+          el(
+            "p",
+            {},
+            `${t("selection_is")}: `,
+            el("span", { id: "selection" }, selected ? said(cut(view.doc.slice(...selected), 200)) : t("selection_none")),
+          ),
+          button(t("use_selection"), () => {
+            if (!selected) return;
+            Object.assign(value, textOf(view.doc, ...selected));
+            shown.replaceChildren(said(value.text, 400));
+          }),
+        )
+      : null;
+  const problem = el("p", { class: "problem", role: "alert" });
+  const save = (event) => {
+    event.preventDefault();
+    const next = isObject ? value : undefined;
+    const fault = inputs.find((i) => !i.read(next));
+    if (fault) {
+      problem.textContent = `${t("invalid")}: ${fault.label}`;
+      return fault.input.focus();
+    }
+    closeEditor();
+    apply(path, isObject ? next : inputs[0].value());
+  };
+  const box = el(
+    "aside",
+    { class: "editor", "aria-label": `${t("edit")}: ${nameOf(path.replace(/\/-$/, ""))}` },
+    el(
+      "form",
+      { onsubmit: save },
+      el("h2", {}, `${path.endsWith("/-") ? t("add") : t("edit")}: ${nameOf(path.replace(/\/-$/, ""))}`),
+      shown,
+      take,
+      el(
+        "div",
+        { class: "inputs" },
+        inputs.map((i) => i.element),
+      ),
+      problem,
+      el(
+        "div",
+        { class: "buttons" },
+        el("button", { type: "submit", class: "primary" }, t("apply")),
+        button(t("cancel"), closeEditor),
+      ),
+    ),
+  );
+  box.addEventListener("keydown", (e) => {
+    if (e.key === "Escape") closeEditor();
+  });
+  document.body.append(box);
+  (inputs[0] ? inputs[0].input : box.querySelector("button")).focus();
+}
+
+function closeEditor() {
+  document.querySelector(".editor")?.remove();
+}
+
+// isSimple reports whether a member is written in one input.
+function isSimple(node) {
+  const form = resolve(node),
+    type = typeOf(node);
+  return (
+    Boolean(form.enum) ||
+    ["string", "integer", "number", "boolean"].includes(type) ||
+    (type === "array" && typeOf(form.items) === "string")
+  );
+}
+
+// inputFor is the input of one member. read puts what it says into the value
+// and reports whether that is allowed there.
+function inputFor(key, node, current) {
+  const form = resolve(node),
+    type = typeOf(node),
+    name = key === "minutes" ? t("minutes_length") : t(key);
+  const optional = nullable(node) || form.type === undefined || current === undefined;
+  let input;
+  if (form.enum) {
+    input = el(
+      "select",
+      {},
+      optional || key === "missing" ? el("option", { value: "" }, "–") : null,
+      form.enum
+        .filter((v) => v !== null)
+        .map((v) => el("option", { value: v }, key === "missing" ? word("missing", v) : word("enum", v))),
+    );
+    input.value = current ?? "";
+  } else if (type === "boolean") {
+    input = el("input", { type: "checkbox" });
+    input.checked = Boolean(current);
+  } else {
+    input = el("input", { type: "text", inputmode: type === "integer" || type === "number" ? "decimal" : null, dir: "auto" });
+    input.value = Array.isArray(current) ? current.join("、") : (current ?? "");
+  }
+  const value = () => valueOfInput(input, type, form, nullable(node));
+  return {
+    input,
+    label: name,
+    value,
+    element: el("label", {}, el("span", {}, name), input),
+    read(target) {
+      const v = value();
+      if (v === undefined) return false;
+      if (target) put_(target, key, v, node, current);
+      return true;
+    },
+  };
+}
+
+// put_ sets a member; one that is left out where it says nothing stays out.
+function put_(target, key, v, node, before) {
+  if ((v === null || v === "" || v === false) && before === undefined && !nullable(node)) delete target[key];
+  else if (key === "missing" && !v) delete target[key];
+  else target[key] = v;
+}
+
+// valueOfInput is what an input says; undefined where that cannot be.
+function valueOfInput(input, type, form, mayBeNull) {
+  if (type === "boolean") return input.checked;
+  const text = input.value.trim();
+  if (type === "array") return text ? text.split(/[、,]\s*/).filter(Boolean) : [];
+  if (text === "") return mayBeNull ? null : form.enum || type === "string" ? "" : undefined;
+  if (type === "integer" || type === "number") {
+    const n = Number(text.normalize("NFKC").replaceAll(",", ""));
+    return Number.isFinite(n) && (type === "number" || Number.isInteger(n)) ? n : undefined;
+  }
+  return text;
+}

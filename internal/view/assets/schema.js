@@ -1,0 +1,71 @@
+// What a value may hold, by the JSON Schema of the record: a new field needs
+// nothing here.
+
+const schema = readBlock("schema");
+
+// resolve follows references, and of several forms takes the one that is not
+// null.
+function resolve(node) {
+  while (node && (node.$ref || node.anyOf)) {
+    node = node.$ref ? schema.$defs[node.$ref.split("/").pop()] : node.anyOf.find((n) => n.type !== "null");
+  }
+  return node || {};
+}
+
+function nullable(node) {
+  return Boolean(
+    node && (Array.isArray(node.type) ? node.type.includes("null") : node.anyOf && node.anyOf.some((n) => n.type === "null")),
+  );
+}
+
+// schemaAt is the form of what stands at a path.
+function schemaAt(path) {
+  let node = { $ref: "#/$defs/Document" };
+  for (const key of keysOf(path)) {
+    const inner = resolve(node);
+    node = /^\d+$/.test(key) && inner.items ? inner.items : (inner.properties || {})[key];
+    if (!node) return null;
+  }
+  return node;
+}
+
+function typeOf(node) {
+  const type = resolve(node).type;
+  return Array.isArray(type) ? type.find((x) => x !== "null") : type;
+}
+
+// addable reports whether the list or the missing value at a path can be
+// added to.
+function addable(path) {
+  const node = schemaAt(path);
+  if (!node) return false;
+  return typeOf(node) === "array" ? typeOf(resolve(node).items) === "object" : nullable(node);
+}
+
+// emptyOf is a value of a form that says nothing yet.
+function emptyOf(node) {
+  if (nullable(node)) return null;
+  const form = resolve(node);
+  if (form.enum) return form.enum[0];
+  switch (typeOf(form)) {
+    case "array":
+      return [];
+    case "boolean":
+      return false;
+    case "integer":
+    case "number":
+      return 0;
+    case "object":
+      return objectOf(form);
+  }
+  return "";
+}
+
+function objectOf(form) {
+  const value = {};
+  for (const [key, node] of Object.entries(form.properties || {})) {
+    if (key === "spans" && form.properties.text) value.spans = [];
+    else if (form.required.includes(key)) value[key] = emptyOf(node);
+  }
+  return value;
+}
