@@ -41,12 +41,12 @@ timeline and plots. The page loads nothing and sends nothing. A value that is
 wrong can be corrected on it, and the record saved.
 
 FILE is a document, or a file of records (*.json, *.jsonl, plain or packed,
-*.parquet), DIR the folder of a batch. The sources of records are found among
+*.parquet), DIR the folder of a batch, or a folder of documents. The sources of records are found among
 --source by their digests, or in the records themselves; the worst records come
 first. --serve shows the page on this machine alone and keeps corrections
 beside the files: for large sets.`,
 		Example: `  giji view minutes.pdf -o page.html
-  giji view minutes/*.pdf -o page.html
+  giji view minutes/ -o page.html
   giji view out/ --source minutes/ --grade poor -o worst.html
   giji view records.jsonl --code duration_mismatch -o page.html
   giji view --serve out/ --source minutes/`,
@@ -122,6 +122,9 @@ func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
 		return err
 	}
 	collectLate()
+	if paths, err = unfold(paths); err != nil {
+		return err
+	}
 	if f.serve {
 		return a.serve(cmd.Context(), f, options, paths)
 	}
@@ -168,13 +171,33 @@ func (a *app) showAll(ctx context.Context, f *viewFlags, o extract.Options, path
 	return a.showRecords(ctx, f, o, records, to, failed)
 }
 
+// unfold puts the files in a folder that no batch wrote in its place.
+func unfold(paths []string) ([]string, error) {
+	var files []string
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		if path == "-" || err != nil || !info.IsDir() || corpus.IsBatch(path) {
+			files = append(files, path)
+			continue
+		}
+		inputs, _, err := corpus.Sources{Paths: []string{path}}.Inputs()
+		if err != nil {
+			return nil, usagef("view: %v", err)
+		}
+		for _, input := range inputs {
+			files = append(files, input.Path)
+		}
+	}
+	return files, nil
+}
+
 // areRecords knows records by their name, and the folder of a batch.
 func areRecords(path string) bool {
 	if path == "-" {
 		return false
 	}
 	if info, err := os.Stat(path); err == nil && info.IsDir() {
-		return true
+		return corpus.IsBatch(path)
 	}
 	return holdsRecords(path) || strings.EqualFold(filepath.Ext(path), ".json")
 }

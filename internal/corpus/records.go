@@ -62,6 +62,12 @@ func (r *RecordReader) Each(ctx context.Context, yield func(Stored) error) error
 	return nil
 }
 
+// IsBatch reports whether a path is the folder of a batch.
+func IsBatch(path string) bool {
+	plan, err := readPlan(path)
+	return err == nil && plan != nil
+}
+
 // recordFiles are the files of records that a path names: itself, or the
 // shards of a batch.
 func recordFiles(path string) ([]string, error) {
