@@ -163,7 +163,7 @@ func TestWordsAreInBothLanguages(t *testing.T) {
 func said(t *testing.T, known map[string][]string, key, where string) {
 	t.Helper()
 	if _, ok := known[key]; !ok {
-		t.Errorf("%s: no word for %q", where, key)
+		t.Errorf("%s: no word for %q: add it to internal/view/assets/words.json, in Japanese and English", where, key)
 	}
 }
 
