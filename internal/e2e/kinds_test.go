@@ -128,3 +128,16 @@ func TestSamples(t *testing.T) {
 		}
 	}
 }
+
+// TestRecordsOfAProfile: the tables of a profile are shown, their labels as
+// labels.
+func TestRecordsOfAProfile(t *testing.T) {
+	profiles := filepath.Join(root, "testdata", "profiles")
+	b := open(t, pageOf(t, "--profile", filepath.Join(profiles, "rail.tsv"), filepath.Join(profiles, "rail.txt")))
+	if wrong := b.text(unlit); wrong != "" {
+		t.Error(wrong)
+	}
+	if got := b.text(`[...document.querySelectorAll(".source .s")].find((e) => e.textContent === "鉄道事業者名").className`); got != "s k-label" {
+		t.Errorf("a label of a record is %q", got)
+	}
+}

@@ -21,6 +21,7 @@ const STRUCTURE = { label: "標", heading: "見", number: "番", mark: "記", fu
 
 // The kind of a value is that of the innermost key of its path that is here.
 const KIND_OF_KEY = {
+  label: "label", // of a row whose own words are kept
   title: "meeting",
   council: "meeting",
   session_number: "meeting",

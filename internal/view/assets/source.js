@@ -123,7 +123,7 @@ function segmentsInto(parent, doc, start, end) {
     const e = el("span", { class: "s k-" + s.kind, "data-s": from });
     if (s.owner >= 0) {
       e.dataset.v = s.owner;
-      if (doc.values[s.owner].at === from) e.dataset.sign = KINDS[s.kind];
+      if (KINDS[s.kind] && doc.values[s.owner].at === from) e.dataset.sign = KINDS[s.kind];
     } else if (s.kind === "unassigned" && from === s.start) e.dataset.sign = STRUCTURE.unassigned;
     put(e, doc.slice(from, to));
     parent.append(e);
