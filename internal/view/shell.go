@@ -28,25 +28,20 @@ var styles = []string{"theme.css", "page.css", "source.css", "record.css", "edit
 
 // A pageShell is what every page has: style and script, whose digests the
 // content security policy names, so that nothing else runs.
-type pageShell struct {
-	once   sync.Once
-	html   [2]string // around the documents
-	policy string
-	script string
-}
+type pageShell struct{ before, after string } // around the documents
 
-var shell pageShell
-
-func (s *pageShell) load() {
-	s.once.Do(func() {
-		style := joined(styles, "/* ", " */")
-		s.script = joined(scripts, "// ", "")
-		s.policy = "default-src 'none'; script-src '" + digest(s.script) + "'; style-src '" + digest(style) +
-			"'; img-src data:; base-uri 'none'; form-action 'none'"
-		before, after, _ := strings.Cut(asset("page.html"), "<!-- documents -->\n")
-		s.html = [2]string{strings.Replace(before, "{{style}}", style, 1), after}
-	})
-}
+// shell is the shell, made once.
+var shell = sync.OnceValue(func() *pageShell {
+	style, script := joined(styles, "/* ", " */"), joined(scripts, "// ", "")
+	policy := "default-src 'none'; script-src '" + digest(script) + "'; style-src '" + digest(style) +
+		"'; img-src data:; base-uri 'none'; form-action 'none'"
+	before, after, _ := strings.Cut(asset("page.html"), "<!-- documents -->\n")
+	before = strings.Replace(before, "{{policy}}", "{{more}}"+policy, 1)
+	return &pageShell{
+		before: strings.Replace(before, "{{style}}", style, 1),
+		after:  strings.Replace(after, "{{script}}", script, 1),
+	}
+})
 
 // joined is the assets one behind the other, each below its name.
 func joined(names []string, before, behind string) string {
@@ -73,13 +68,11 @@ func digest(text string) string {
 
 // head is the page up to the documents; more is added to its policy.
 func (s *pageShell) head(more string) []byte {
-	s.load()
-	return []byte(strings.Replace(s.html[0], "{{policy}}", more+s.policy, 1))
+	return []byte(strings.Replace(s.before, "{{more}}", more, 1))
 }
 
 // tail is the page behind the documents. server is nil for a page on its own.
 func (s *pageShell) tail(index, server []byte) []byte {
-	s.load()
 	if server == nil {
 		server = []byte("null")
 	}
@@ -96,7 +89,7 @@ func (s *pageShell) tail(index, server []byte) []byte {
 	block("thresholds", []byte(asset("thresholds.json")))
 	block("schema", compact(model.Schema()))
 	block("server", server)
-	b.WriteString(strings.Replace(s.html[1], "{{script}}", s.script, 1))
+	b.WriteString(s.after)
 	return b.Bytes()
 }
 

@@ -48,7 +48,7 @@ type Writer struct {
 // NewWriter begins a page.
 func NewWriter(out io.Writer) *Writer {
 	w := &Writer{out: out}
-	w.write(shell.head(""))
+	w.write(shell().head(""))
 	return w
 }
 
@@ -71,7 +71,7 @@ func (w *Writer) Count() int { return w.count }
 
 // Close ends the page. It does not close the writer below.
 func (w *Writer) Close() error {
-	w.write(shell.tail(w.index, nil))
+	w.write(shell().tail(w.index, nil))
 	return w.err
 }
 
@@ -108,9 +108,9 @@ func ServedPage(out io.Writer, index []byte, settings any) error {
 	if err != nil {
 		return err
 	}
-	if _, err := out.Write(shell.head("connect-src 'self'; ")); err != nil {
+	if _, err := out.Write(shell().head("connect-src 'self'; ")); err != nil {
 		return err
 	}
-	_, err = out.Write(shell.tail(index, told))
+	_, err = out.Write(shell().tail(index, told))
 	return err
 }
