@@ -111,7 +111,7 @@ func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
 	case script.Letter(r) && at+1 < end && t.Fold[at+1] == '.':
 		return t.latinAt(at, end)
 	}
-	if inner {
+	if inner && r != '議' && r != '案' {
 		return Unnumbered, 0, at
 	}
 	return t.wordedAt(at, end)
@@ -350,7 +350,7 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		}
 	case t.Fold[next] == ':' || script.Separator(t.Fold[next]) && t.Fold[next] != ')':
 		return Worded, n, next + 1
-	case t.Fold[next] == '「' || next > to && !t.counts(next, end):
+	case t.Fold[next] == '「' || t.Fold[to-1] == ')' || next > to && !t.counts(next, end):
 		return Worded, n, to
 	}
 	return Unnumbered, 0, at

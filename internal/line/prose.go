@@ -208,7 +208,7 @@ func (t Reader) Presented(spans []doc.Span) bool {
 		from = more
 	}
 	by := from > 1 && from < 60
-	tail := text[max(0, len(text)-16):]
+	tail := text[max(0, len(text)-11):]
 	_, at, to := t.Words.Presented.Within(tail, 0, len(tail))
 	last := at
 	for at < len(tail) {

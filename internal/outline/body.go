@@ -691,8 +691,27 @@ func (p *place) addNode(n *node) {
 	if p.cur == nil {
 		p.tree.stack = p.tree.stack[:0]
 	}
-	p.tree.add(n)
+	p.tree.addAt(n, p.level(n))
 	p.cur = n
+}
+
+// level is the level of the tree at which an item stands: numbers that begin
+// again below a bare 議事 are of its items, and 閉会 goes on with the outer ones.
+func (p *place) level(n *node) int {
+	level := p.tree.levelOf(&n.mark, n.left)
+	if level >= len(p.tree.stack) || !n.mark.Numbered() {
+		return level
+	}
+	if o := p.tree.stack[level]; n.mark.Number == 1 && o.mark.Number > 1 && level == len(p.tree.stack)-1 && p.f.holds(o) {
+		return level + 1
+	}
+	for k := range level {
+		o := p.tree.stack[k]
+		if o.mark.Style == n.mark.Style && o.mark.Number+1 == n.mark.Number && len(n.title) > 0 && p.f.Opening(n.title[0]) && !p.f.Is(n.title[0], "その他") {
+			return k
+		}
+	}
+	return level
 }
 
 // settleTitle parts from a title what stands behind it on the row: its outcome

@@ -62,12 +62,7 @@ func (t *tree) levelOf(m *line.Mark, left int) int {
 	return len(t.stack)
 }
 
-// add enters an item at its level.
-func (t *tree) add(n *node) {
-	level := t.levelOf(&n.mark, n.left)
-	t.addAt(n, level)
-}
-
+// addAt enters an item at a level.
 func (t *tree) addAt(n *node, level int) {
 	t.stack = t.stack[:min(level, len(t.stack))]
 	parent := &t.root

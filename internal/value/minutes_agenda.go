@@ -41,22 +41,15 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	return item
 }
 
-// heading is the prose of an item that is neither its statement nor its outcome
-// (事務局から説明があった。), with the lead-in of the discussion.
+// heading is the lead-in of the discussion, with the prose of an item that is
+// neither its statement nor its outcome nor a remark.
 func (f *frame) heading(it *doc.Item) []doc.Span {
 	var head []doc.Span
-	if len(it.Title) > 0 {
-		head = append(head, it.Statement...)
-	}
 	head = append(head, it.Lead...)
 	return append(head, it.Rest...)
 }
 
-// statement is what the item's text shows: its heading, or where it has none
-// what is told of it.
+// statement is what the item's text shows: its heading and who presented it.
 func (f *frame) statement(it *doc.Item) []doc.Span {
-	if len(it.Title) > 0 {
-		return it.Title
-	}
-	return it.Statement
+	return append(append([]doc.Span{}, it.Title...), it.Statement...)
 }

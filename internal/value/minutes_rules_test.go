@@ -129,7 +129,10 @@ func TestProseKept(t *testing.T) {
 	if len(m.Agenda) != 1 || m.Agenda[0].DiscussionHeading == nil {
 		t.Fatalf("agenda %+v", m.Agenda)
 	}
-	if got, want := m.Agenda[0].DiscussionHeading.Text, "事務局から資料１に基づき説明があった。主な意見は次のとおり。"; got != want {
+	if got, want := m.Agenda[0].Text.Text, "計画について事務局から資料１に基づき説明があった。"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	if got, want := m.Agenda[0].DiscussionHeading.Text, "主な意見は次のとおり。"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
