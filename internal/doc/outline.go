@@ -19,6 +19,7 @@ type Outline struct {
 	Turns     []Turn // turns that stand in no item
 	Papers    []Paper
 	RegionAt  [][]int // for each region the path of item indexes to where it stands; nil for none
+	NoMinutes bool    // nothing says that the document is minutes
 	Structure []Piece // labels, numbers, headings, marks and furniture
 }
 

@@ -35,6 +35,9 @@ type When struct {
 	Year, Month, Day, Time bool
 }
 
+// Any reports whether any part of a date or a time stands there.
+func (w When) Any() bool { return w != When{} }
+
 // Date reports whether a month and its day stand there.
 func (w When) Date() bool { return w.Month && w.Day }
 

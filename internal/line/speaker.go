@@ -191,6 +191,10 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 	if colon {
 		sp.Form = Colon
 	}
+	if stop < s.End && t.Fold[stop] == ')' && form == Marked {
+		sp.Sure = sp.Sure || t.roleFirst(name) // ○委員長青葉克敏)
+		stop++
+	}
 	sp.Text, sp.Asides = t.behindName(s, stop)
 	switch {
 	case form == Spaced && !sp.Sure:
@@ -452,6 +456,12 @@ func (t Reader) ofCompany(s doc.Span) bool {
 	open := script.Open(t.Fold, s.Start, s.End-1)
 	inner := t.Trim(doc.Span{Start: open + 1, End: s.End - 1})
 	return open >= s.Start+2 && inner.Len() > 1 && inner.Len() < 6 && t.personal(inner)
+}
+
+// roleFirst reports whether a role and then a name is all of s.
+func (t Reader) roleFirst(s doc.Span) bool {
+	_, stop := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End)
+	return stop > s.Start && stop < s.End && t.personal(doc.Span{Start: stop, End: s.End})
 }
 
 // Seat reports whether s is the number of a seat, a name behind it or not:

@@ -56,6 +56,10 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readPeople(s)
 		return
 	}
+	if s.row >= 0 {
+		f.labelled.held = f.labelled.held || s.key == "held" || s.key == "place-time"
+		f.labelled.agenda = f.labelled.agenda || s.key == "agenda"
+	}
 	switch s.key {
 	case "preamble":
 		f.readPreamble(s)

@@ -29,6 +29,8 @@ type finder struct {
 	speech   speech
 	legend   []legendEntry
 	people   peopleState
+	labelled labelled
+	glue     glue
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines
@@ -43,6 +45,7 @@ func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Out
 	f.findSpeech()
 	f.readSections(f.findSections())
 	f.placeRegions()
+	f.judge()
 	return f.out
 }
 

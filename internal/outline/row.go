@@ -73,7 +73,7 @@ func (f *finder) isHeader(r *doc.Region) bool {
 	labels := 0
 	for i := r.First; i < r.End && i < len(f.src.Lines); i++ {
 		s := f.src.Lines[i].Span
-		if f.ColumnHeads(s) && f.Holds(s, "氏名") {
+		if f.ColumnHeads(s) && f.Holds(s, "氏名") || f.speakerHeads(f.unbarred(s)) {
 			return true
 		}
 		m := f.Mark(s)
@@ -95,7 +95,7 @@ func (f *finder) isHeader(r *doc.Region) bool {
 
 // addLine appends the rows of one line.
 func (f *finder) addLine(l doc.Line) {
-	l.Span = f.unbar(l.Span)
+	l.Span = f.unbar(f.unglue(l.Span))
 	cuts := f.cuts(l.Span)
 	for i, s := range cuts {
 		s = f.Trim(s)
@@ -170,6 +170,79 @@ func (f *finder) unbar(s doc.Span) doc.Span {
 	}
 	f.note(doc.Mark, start, t.Start)
 	return f.Trim(t)
+}
+
+// unbarred is s without the bars at its ends.
+func (f *finder) unbarred(s doc.Span) doc.Span {
+	for s = f.Trim(s); !s.Empty() && f.Fold[s.Start] == '|'; s = f.Trim(s) {
+		s.Start++
+	}
+	for ; !s.Empty() && f.Fold[s.End-1] == '|'; s = f.Trim(s) {
+		s.End--
+	}
+	return s
+}
+
+// A glue is how page numbers are written that ran into the text; page is the
+// last one seen, 0 before the first line, -1 where there are none.
+type glue struct {
+	open, shut bool // a dash or a bracket before and behind it
+	page       int
+}
+
+// unglue cuts the number of a page from the beginning of a line that it ran
+// into: the first line of the text shows how it is written, and those on later
+// pages count on.
+func (f *finder) unglue(s doc.Span) doc.Span {
+	if f.glue.page < 0 {
+		return s
+	}
+	first := f.glue.page == 0
+	g, rest := f.gluedNumber(s)
+	fits := g.page > 0 && rest < s.End && g.open == g.shut
+	switch {
+	case first && (!fits || g.page != 1 || f.labelBegins(rest, s.End) || !g.open && !f.runsOn(s, rest)):
+		f.glue.page = -1
+		return s
+	case !first && (!fits || g.page != f.glue.page+1 || g.open != f.glue.open || !g.open && !f.runsOn(s, rest)):
+		return s
+	}
+	f.glue = g
+	f.note(doc.Furniture, s.Start, rest)
+	s.Start = rest
+	return s
+}
+
+// gluedNumber reads - 3 -, (3) or 3 at the beginning of s, and where the text
+// behind it begins.
+func (f *finder) gluedNumber(s doc.Span) (g glue, rest int) {
+	i := script.Skip(f.Fold, s.Start, s.End)
+	if i < s.End && (f.Fold[i] == '(' || script.Dash(f.Fold[i])) {
+		g.open = true
+		i = script.Skip(f.Fold, i+1, s.End)
+	}
+	stop := i
+	if i < s.End && script.Digit(f.Fold[i]) {
+		g.page, stop = script.Integer(f.Fold, i, s.End)
+	}
+	stop = script.Skip(f.Fold, stop, s.End)
+	if g.page > 0 && stop < s.End && g.open && (f.Fold[stop] == ')' || script.Dash(f.Fold[stop])) {
+		g.shut = true
+		stop++
+	}
+	return g, script.Skip(f.Fold, stop, s.End)
+}
+
+// runsOn reports whether a bare number runs into a word that it does not count.
+func (f *finder) runsOn(s doc.Span, rest int) bool {
+	m := f.Mark(s)
+	return rest-s.Start < 4 && !script.Blank(f.Fold[rest-1]) && (script.Kanji(f.Fold[rest]) || script.Closing(f.Fold[rest]) != 0) && m.Style == line.Unnumbered && !f.When(doc.Span{Start: s.Start, End: min(s.End, rest+2)}).Any()
+}
+
+// labelBegins reports whether a label begins at at: then the number is its own.
+func (f *finder) labelBegins(at, end int) bool {
+	_, stop := f.Words.Labels.Prefix(f.Fold, at, end)
+	return stop > at+1
 }
 
 const (

@@ -112,12 +112,12 @@ func (s *splitter) row(i int) {
 		return
 	case r.numbers():
 		return
-	case s.f.speakerHeads(r.Span), !s.spoken && s.f.CellHeads(r.Span) && !s.current().people:
+	case s.f.speakerHeads(r.Span) && !s.spoken, !s.spoken && s.f.CellHeads(r.Span) && !s.current().people:
 		key := "agenda"
 		if s.f.speakerHeads(r.Span) {
 			key, s.body = "body", true
 		}
-		if own := s.current().key; own != "body" && own != "agenda" || s.current().people {
+		if own := s.current().key; own != "body" && own != key || s.current().people {
 			s.begin(section{key: key, row: -1, from: i})
 		}
 		return

@@ -249,7 +249,7 @@ func (f *finder) sentence(i int) bool {
 			return true
 		}
 		alone := k == i && r.speech.Form != line.Silent && r.speech.Text >= r.End
-		if !r.full && !alone && !(k > i && k < i+3 && f.rows[i].speech.Text >= f.rows[i].End) {
+		if !r.full && !alone && r.right-r.left < narrowest && !(k > i && k < i+3 && f.rows[i].speech.Text >= f.rows[i].End) {
 			return false
 		}
 	}

@@ -50,6 +50,9 @@ func (f *finder) dropTwice() {
 		text, twice := f.plain(s), false
 		for k, o := range f.out.Title {
 			other := f.plain(o)
+			if i < k && f.sameSession(s, o) {
+				twice = true
+			}
 			if k != i && len(other) >= len(text) && (len(other) > len(text) || k > i) && len(text) > 9 && holdsString(other, text) {
 				twice = true
 			}
@@ -61,6 +64,25 @@ func (f *finder) dropTwice() {
 		kept = append(kept, s)
 	}
 	f.out.Title = kept
+}
+
+// sameSession reports whether a line of the title above the one that names the
+// kind counts the same session: 第9回定例会議（９月12日開催） above the title proper.
+func (f *finder) sameSession(above, proper doc.Span) bool {
+	a, b := f.Title(above), f.Title(proper)
+	return a.Session && !a.Kind && b.Session && b.Kind && f.number(above) == f.number(proper)
+}
+
+// number is the first number of a session in s.
+func (f *finder) number(s doc.Span) int {
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] == '第' {
+			if n, stop := script.Spaced(f.Fold, script.Skip(f.Fold, i+1, s.End), s.End); n > 0 && stop < s.End && f.Fold[stop] == '回' {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // countsTitle reports whether the row below the title is a bracket that holds

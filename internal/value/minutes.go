@@ -34,6 +34,9 @@ func Minutes(src *doc.Source, out *doc.Outline, people *doc.People, regions []do
 	}
 	f.title()
 	f.held()
+	if out.NoMinutes {
+		f.say(model.CodeNotMinutes, "/minutes", "no title of minutes, no participants and no remarks: this is no minutes", nil)
+	}
 	f.venue()
 	f.participants()
 	f.attendance()

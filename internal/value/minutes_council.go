@@ -157,7 +157,7 @@ func (t *titleReader) years(from, to int) {
 		}
 		next := cell.SkipBlank(fold, end, to)
 		fiscal := fold[end-1] == '度'
-		if !fiscal && fold[end-1] == '年' && next < to && fold[next] != '第' && fold[next] != '(' && fold[next] != ')' {
+		if !fiscal && fold[end-1] == '年' && !(at > i && i == cell.SkipBlank(fold, from, to)) && next < to && fold[next] != '第' && fold[next] != '(' && fold[next] != ')' {
 			continue
 		}
 		start, end = t.around(from, to, start, end)
@@ -225,6 +225,46 @@ func (t *titleReader) tails(from, to int) {
 		t.dropRange(open, end)
 		to = open
 	}
+}
+
+// asides drops brackets within a title that are no part of a name: the term of
+// the body, the kind of session, a day.
+func (t *titleReader) asides(from, to int) {
+	fold := t.c.Fold
+	for i := from; i < to; i++ {
+		if fold[i] != '(' || t.drop[i] {
+			continue
+		}
+		shut := i + 1
+		for shut < to && fold[shut] != ')' {
+			shut++
+		}
+		if shut >= to {
+			return
+		}
+		if isAside(t.c.Bare(i+1, shut)) {
+			t.dropRange(i, shut+1)
+		}
+		i = shut
+	}
+}
+
+// isAside reports whether a bracket in a title holds a term, a kind of session
+// or a day.
+func isAside(inner []rune) bool {
+	if len(inner) > 24 {
+		return false
+	}
+	switch string(inner) {
+	case "定例", "臨時", "通常", "定例会", "臨時会", "定例会議", "臨時会議", "公開", "非公開", "書面", "持ち回り":
+		return true
+	}
+	for i, r := range inner {
+		if (r == '日' || r == '期') && i > 0 && (digitAt(inner, i-1) || strings.ContainsRune("〇一二三四五六七八九十", inner[i-1])) {
+			return r == '日' || inner[0] == '第' && len(inner) < 9
+		}
+	}
+	return false
 }
 
 func (t *titleReader) dropRange(from, to int) {

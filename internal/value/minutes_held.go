@@ -7,88 +7,161 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// held reads when the meeting was held: a day, its times of day, and the times
-// that stand apart under 開会 and 閉会. What is not written stays open; of two
-// days the second is the end.
+// held reads when the meeting was held: each sitting with its day and its
+// times, and the times that stand apart under 開会 and 閉会. What is not written
+// stays open; a year that only the title has is the title's.
 func (f *frame) held() {
 	out := f.out
-	spans := append(append(append([]doc.Span{}, out.Held...), out.Opened...), out.Closed...)
-	if len(spans) == 0 {
-		return
-	}
-	h := heldReader{}
+	h := heldReader{title: f.titleDate()}
 	h.read(f.cell(out.Held))
-	whole := h.start != nil && h.end != nil // then 開会 and 閉会 say nothing new
-	if len(out.Opened) > 0 {
-		h.time(f.cell(out.Opened), &h.start)
+	day := h.title.day
+	if len(h.list) == 0 && day.Year.Known() && day.Day.Known() && len(out.Held) == 0 && len(out.Opened)+len(out.Closed) > 0 {
+		h.day(&day) // the day stands in the title, the time in the text
 	}
-	if len(out.Closed) > 0 {
-		h.time(f.cell(out.Closed), &h.end)
+	whole := len(h.list) > 0 && h.list[0].start != nil && h.last().end != nil
+	if !whole {
+		h.opened(f.cell(out.Opened))
+		h.closed(f.cell(out.Closed))
 	}
-	if whole {
+	spans := append(append(append([]doc.Span{}, out.Held...), out.Opened...), out.Closed...)
+	if whole && len(out.Held) > 0 {
 		f.ledger.Mark(doc.Mark, spans[len(out.Held):]...)
 		spans = out.Held
 	}
+	if len(h.list) == 0 && day.Year.Known() && day.Day.Known() && len(spans) == 0 {
+		h.day(&day)
+		spans = f.dayInTitle()
+	}
+	if len(spans) == 0 {
+		return
+	}
 	p := &model.Period{Text: f.text(spans...)}
 	f.m.Held = p
-	if !h.day.Day.Known() || !h.day.Year.Known() {
+	if !h.known() {
 		f.say(model.CodeValueUnread, "/minutes/held", "the day of the meeting cannot be read", p.Text.Spans)
 		return
 	}
 	h.fill(p)
+	if whole := h.sittings(); len(whole) > 1 {
+		for _, s := range whole {
+			f.m.Sittings = append(f.m.Sittings, s.period(p.Text))
+		}
+	}
 	if h.mismatch {
 		f.say(model.CodeWeekdayMismatch, "/minutes/held", "the weekday is not that of the date", p.Text.Spans)
 	}
+	if h.inferred {
+		f.say(model.CodeYearInferred, "/minutes/held", "the year of the meeting is that of the title", p.Text.Spans)
+	}
 }
 
-// A heldReader collects the parts of the date.
+// A sitting is one part of a meeting: its day, and its times where written.
+type sitting struct {
+	day, endDay normalize.Point
+	start, end  *normalize.Point
+}
+
+// A heldReader collects the sittings.
 type heldReader struct {
-	day, last  normalize.Point // the first day, and the last of several
-	start, end *normalize.Point
-	mismatch   bool
-	approx     bool
+	title    titleDate
+	list     []sitting
+	pending  *normalize.Point // a time before any day
+	mismatch bool
+	inferred bool
+	approx   bool
+}
+
+func (h *heldReader) last() *sitting { return &h.list[len(h.list)-1] }
+
+// known reports whether the day of the first sitting is known whole.
+func (h *heldReader) known() bool {
+	return len(h.list) > 0 && h.list[0].day.Day.Known() && h.list[0].day.Year.Known()
 }
 
 func (h *heldReader) read(c *cell.Cell) {
-	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{}, nil) {
+	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{Ref: h.title.ref()}, nil) {
 		switch {
 		case m.Range != nil && m.Range.Start.Point != nil:
-			h.point(m.Range.Start.Point)
-			if m.Range.End.Point != nil {
-				h.point(m.Range.End.Point)
-			}
+			h.between(m.Range.Start.Point, m.Range.End.Point)
 		case m.Point != nil:
 			h.point(m.Point)
 		}
 	}
 }
 
-// point takes in one date or time: the first day is the meeting's, another day
-// behind it is the last of several; the first time begins, the second ends.
+// point takes in one date or time: a day begins a sitting, a time behind it is
+// its beginning or its end, and one more begins the next sitting of that day.
 func (h *heldReader) point(p *normalize.Point) {
-	h.mismatch = h.mismatch || p.Flags.Has(normalize.FlagWeekdayMismatch)
-	h.approx = h.approx || p.Approximate
-	if p.Day.Known() && p.Month.Known() {
-		switch {
-		case !h.day.Day.Known():
-			h.day = *p
-		case !sameDay(&h.day, p):
-			if !p.Year.Known() {
-				p.Year = h.day.Year
-			}
-			if c, ok := h.day.Compare(p); ok && c < 0 && !h.last.Day.Known() {
-				h.last = *p
-			}
-		}
+	h.note(p)
+	if p.Day.Origin == normalize.Written && p.Month.Origin == normalize.Written {
+		h.day(p)
 	}
 	if !p.Hour.Known() {
 		return
 	}
 	switch {
-	case h.start == nil:
-		h.start = p
-	case h.end == nil:
-		h.end = p
+	case len(h.list) == 0:
+		h.pending = p
+	case h.last().start == nil:
+		h.last().start = p
+	case h.last().end == nil:
+		h.last().end = p
+	default:
+		h.list = append(h.list, sitting{day: h.last().day, start: p})
+	}
+}
+
+func (h *heldReader) note(p *normalize.Point) {
+	h.mismatch = h.mismatch || p.Flags.Has(normalize.FlagWeekdayMismatch)
+	h.approx = h.approx || p.Approximate
+}
+
+// day begins a sitting, or names again the day of the one that is open. A year
+// that is not written is that of the day before it or of the title.
+func (h *heldReader) day(p *normalize.Point) {
+	day := *p
+	day.Hour, day.Minute, day.Second = normalize.Field{}, normalize.Field{}, normalize.Field{}
+	if !day.Year.Known() || day.Flags.Has(normalize.FlagYearInferred) {
+		switch year, ok := h.title.yearOf(day.Month.N); {
+		case len(h.list) > 0:
+			day.Year = h.last().day.Year
+		case ok:
+			day.Year, h.inferred = normalize.Field{N: year, Origin: normalize.Inferred}, true
+		default:
+			day.Year = normalize.Field{}
+		}
+	}
+	if len(h.list) > 0 && sameDay(&h.last().day, &day) {
+		return
+	}
+	h.list = append(h.list, sitting{day: day})
+	if h.pending != nil {
+		h.last().start, h.pending = h.pending, nil
+	}
+}
+
+// between takes in a range: of times, of days, or of both.
+func (h *heldReader) between(start, end *normalize.Point) {
+	h.point(start)
+	if end == nil || len(h.list) == 0 {
+		return
+	}
+	h.note(end)
+	s := h.last()
+	if end.Day.Origin == normalize.Written && (end.Month.Known() || s.day.Month.Known()) {
+		s.endDay = *end
+		if !end.Month.Known() {
+			s.endDay.Month = s.day.Month
+		}
+		if !s.endDay.Year.Known() || s.endDay.Flags.Has(normalize.FlagYearInferred) {
+			s.endDay.Year = s.day.Year
+		}
+	}
+	if end.Hour.Known() && s.end == nil {
+		s.end = end
+		if end.Day.Origin == normalize.Inferred && start.Day.Known() && end.Month.Known() && end.Year.Known() && !sameDay(start, end) {
+			s.endDay = *end // 23時20分から2時: the next day
+		}
 	}
 }
 
@@ -96,47 +169,88 @@ func sameDay(a, b *normalize.Point) bool {
 	return (!b.Year.Known() || a.Year.N == b.Year.N) && a.Month.N == b.Month.N && a.Day.N == b.Day.N
 }
 
-// time reads a time that stands apart; a day before it counts where none is
-// known.
-func (h *heldReader) time(c *cell.Cell, to **normalize.Point) {
-	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{}, nil) {
-		p := m.Point
-		if m.Range != nil {
-			p = m.Range.Start.Point
-		}
-		if p == nil {
-			continue
-		}
-		if p.Day.Known() && p.Month.Known() && !h.day.Day.Known() {
-			h.day = *p
-		}
-		if p.Hour.Known() && *to == nil {
-			*to = p
-			return
-		}
+// opened reads the time, and where none is known the day, under 開会.
+func (h *heldReader) opened(c *cell.Cell) {
+	own := heldReader{title: h.title}
+	own.read(c)
+	h.take(&own)
+	switch {
+	case len(h.list) == 0 && len(own.list) > 0:
+		h.list = own.list[:1]
+	case len(h.list) == 0:
+		h.pending = own.pending
+	case h.list[0].start == nil && len(own.list) > 0:
+		h.list[0].start = own.list[0].start
+	case h.list[0].start == nil:
+		h.list[0].start = own.pending
 	}
 }
 
-// fill writes the period.
-func (h *heldReader) fill(p *model.Period) {
-	p.Approximate = h.approx
-	p.Precision = ptr(model.PrecisionDay)
-	p.Start = stamp(&h.day, h.start)
-	if h.start != nil {
-		p.Precision = ptr(model.Precision(precisionOf(h.start)))
-		if h.end != nil && h.end.Minute.Known() && !h.start.Minute.Known() {
-			p.Precision = ptr(model.PrecisionMinute) // 7時～8時50分
+func (h *heldReader) take(own *heldReader) {
+	h.mismatch, h.approx, h.inferred = h.mismatch || own.mismatch, h.approx || own.approx, h.inferred || own.inferred
+}
+
+// closed reads the time under 閉会, with a day of its own where it has one.
+func (h *heldReader) closed(c *cell.Cell) {
+	own := heldReader{title: h.title}
+	if len(h.list) > 0 {
+		own.list = []sitting{{day: h.last().day}}
+	}
+	own.read(c)
+	h.take(&own)
+	if len(h.list) == 0 || len(own.list) == 0 {
+		return
+	}
+	s, o := h.last(), &own.list[len(own.list)-1]
+	if s.end != nil || o.start == nil {
+		return
+	}
+	s.end = o.start
+	if !sameDay(&s.day, &o.day) {
+		s.endDay = o.day
+	}
+}
+
+// sittings are those with a beginning, where the meeting had several.
+func (h *heldReader) sittings() []sitting {
+	var whole []sitting
+	for _, s := range h.list {
+		if s.start != nil {
+			whole = append(whole, s)
 		}
 	}
-	switch {
-	case h.end != nil:
-		day := &h.day
-		if h.last.Day.Known() {
-			day = &h.last
+	return whole
+}
+
+// period is the sitting as a value of its own.
+func (s *sitting) period(text model.Text) model.Period {
+	h := heldReader{list: []sitting{*s}}
+	p := model.Period{Text: text}
+	h.fill(&p)
+	return p
+}
+
+// fill writes the period from the first beginning to the last end.
+func (h *heldReader) fill(p *model.Period) {
+	first, last := &h.list[0], h.last()
+	p.Approximate = h.approx
+	p.Precision = ptr(model.Precision(normalize.PrecisionDay))
+	p.Start = stamp(&first.day, first.start)
+	if first.start != nil {
+		p.Precision = ptr(model.Precision(precisionOf(first.start)))
+		if first.end != nil && first.end.Minute.Known() && !first.start.Minute.Known() {
+			p.Precision = ptr(model.Precision(normalize.PrecisionMinute)) // 7時～8時50分
 		}
-		p.End = stamp(day, h.end)
-	case h.last.Day.Known():
-		p.End = stamp(&h.last, nil)
+	}
+	day := &last.day
+	if last.endDay.Day.Known() {
+		day = &last.endDay
+	}
+	switch {
+	case last.end != nil:
+		p.End = stamp(day, last.end)
+	case !sameDay(&first.day, day):
+		p.End = stamp(day, nil)
 	}
 }
 

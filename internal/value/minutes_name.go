@@ -45,10 +45,42 @@ func (t *titleReader) name(from, to int) string {
 	return once(b.String())
 }
 
-// once is a name that a page prints twice in a row, once.
+// once is a name without what a title prints twice or around it: a part that
+// another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
-	if half := strings.Fields(name); len(half) == 2 && half[0] == half[1] {
-		return half[0]
+	if inner, ok := strings.CutPrefix(name, "「"); ok && strings.HasSuffix(inner, "」") && strings.Count(inner, "」") == 1 {
+		name = strings.TrimSuffix(inner, "」")
 	}
-	return name
+	parts := strings.Fields(name)
+	if len(parts) > 1 && isCompany(parts[0]) {
+		parts = parts[1:]
+	}
+	var kept []string
+	for i, part := range parts {
+		if bare := strings.Trim(part, "()（）"); bare != part && i+1 < len(parts) && bare == parts[i+1] {
+			continue
+		}
+		if n := len(kept); n > 0 && strings.HasSuffix(kept[n-1], part) {
+			continue
+		}
+		if strings.Join(kept, "") == part || len(kept) > 0 && strings.HasPrefix(part, strings.Join(kept, "")) {
+			kept = kept[:0]
+		}
+		kept = append(kept, part)
+	}
+	if len(kept) == len(parts) && len(strings.Fields(name)) == len(parts) {
+		return name
+	}
+	return strings.Join(kept, " ")
+}
+
+// isCompany reports whether a part of a title is a company that runs the body
+// named behind it.
+func isCompany(part string) bool {
+	for _, form := range [...]string{"株式会社", "有限会社", "合同会社"} {
+		if strings.HasPrefix(part, form) || strings.HasSuffix(part, form) {
+			return true
+		}
+	}
+	return false
 }

@@ -58,6 +58,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t.years(from, to)
 	t.numbers(from, to)
 	to = f.cutKind(&t, from, to)
+	t.asides(from, to)
 	t.tails(from, to)
 	t.terms(from, to)
 	if parts := t.joint(from, to); len(parts) > 1 {
