@@ -138,16 +138,32 @@ func (b *builder) stays(s *section) bool {
 // titles, so that the section was a list.
 func (b *builder) onlyNames(first int) bool {
 	for _, n := range b.tree.root.kids[first:] {
-		if n.told() {
+		if b.f.hasWords(n) {
 			return false
 		}
 		for _, k := range n.kids {
-			if k.told() {
+			if b.f.hasWords(k) {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// hasWords reports whether anything was told of an item: a row without the end
+// of a sentence is a neighbour in a table.
+func (f *finder) hasWords(n *node) bool {
+	if len(n.rest)+len(n.turns)+len(n.regions)+len(n.outcome)+len(n.lead) > 0 {
+		return true
+	}
+	for _, p := range n.prose {
+		for _, s := range p {
+			if f.HasStop(s) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // enlist keeps the items read since first as those that a list names.
@@ -253,7 +269,7 @@ func (p *place) titleGoesOn() bool {
 	case f.category(last):
 		return !f.Opening(r.Span) && !f.Lead(r.Span)
 	}
-	return f.src.Columns && r.left > p.cur.left+3 && !f.endsWhole(last) && p.list && !f.Opening(r.Span)
+	return r.left > p.cur.left+3 && !f.endsWhole(last) && p.list && !f.Opening(r.Span)
 }
 
 // betweenNumbers reports whether the row stands in a list between an item and
@@ -625,10 +641,12 @@ func (p *place) headsItem() bool {
 // headed last, no deeper than it stood.
 func (p *place) counts() bool {
 	m := &p.r.mark
-	if p.counted.Style != m.Style || m.Number != p.counted.Number+1 {
+	inner := p.counted.Style == m.Style && m.Number == p.counted.Number+1
+	outer := p.counted.Outer != line.Unnumbered && p.counted.Outer == m.Style && m.Number == p.counted.First+1
+	if !inner && !outer {
 		return false
 	}
-	if p.f.src.Columns && p.r.left > p.left+1 {
+	if p.r.left > p.left+1 {
 		return false
 	}
 	if p.open != inTurn && p.open != afterDirection || !p.f.sentenceRow(p.r) {
@@ -646,7 +664,7 @@ func (p *place) breaksTurn() bool {
 	if m := &p.r.mark; m.Number != 1 && p.counted.Style != m.Style && m.Style != line.Worded {
 		return false
 	}
-	if p.f.src.Columns && p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
+	if p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
 		return false
 	}
 	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
@@ -978,7 +996,7 @@ func (p *place) newParagraph() bool {
 	if p.inBracket() {
 		return false
 	}
-	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1 && p.f.src.Columns)
+	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1)
 }
 
 // endsTurn reports whether the prose behind a blank line tells how the item

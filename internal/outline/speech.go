@@ -184,7 +184,7 @@ func (f *finder) introduces(i int, r *row) bool {
 func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	sp := &r.speech
 	inUse := u.sure > 1 || u.sure == 1 && (f.speech.strong > 1 || u.rows == 2) || u.repeated && u.rows > 2
-	if !inUse || r.left > u.left+1 && f.src.Columns || f.headerLabel(r) {
+	if !inUse || r.left > u.left+1 || f.headerLabel(r) {
 		return false
 	}
 	again := u.names[f.plain(sp.Name)] > 1
