@@ -137,6 +137,9 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 		return true
 	}
 	inner := doc.Span{Start: at, End: shut}
+	if t.Fold[at+1] == '第' && t.Fold[shut-1] == '号' {
+		return true // 議事日程（第１号）
+	}
 	return t.Holds(inner, "略") || t.Holds(inner, "順") || t.PeopleCount(inner) || t.Holds(inner, "公開")
 }
 

@@ -23,7 +23,7 @@ func (t Reader) Title(s doc.Span) (l Look) {
 	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Holds(s, "において") {
 		return l
 	}
-	end := t.BeforeTail(s)
+	end := t.beforeVolume(doc.Span{Start: s.Start, End: t.BeforeTail(s)})
 	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, end); from < end {
 		l.Kind = true
 		word := doc.Span{Start: from, End: end}
@@ -39,10 +39,31 @@ func (t Reader) Title(s doc.Span) (l Look) {
 	}
 	l.Session = t.Session(s)
 	end = t.BeforeTail(doc.Span{Start: s.Start, End: end})
-	if _, from := t.Words.Body.Suffix(t.Fold, s.Start, end); from < end && from > s.Start && !t.TellsTime(s) {
+	if _, from := t.Words.Body.Suffix(t.Fold, s.Start, end); from < end && from > s.Start && !t.TellsTime(s) && t.Moment(s) == NoMoment {
 		l.Body = true
 	}
 	return l
+}
+
+// beforeVolume is the end of s without the number of the volume behind the kind
+// of document: 会議録　第３号, 会議録第２日.
+func (t Reader) beforeVolume(s doc.Span) int {
+	end := script.SkipBack(t.Fold, s.Start, s.End)
+	if end <= s.Start || t.Fold[end-1] != '号' && t.Fold[end-1] != '日' {
+		return s.End
+	}
+	i := script.SkipBack(t.Fold, s.Start, end-1)
+	for i > s.Start && (script.Numeral(t.Fold[i-1]) || script.Blank(t.Fold[i-1])) {
+		i--
+	}
+	if i <= s.Start || t.Fold[i-1] != '第' {
+		return s.End
+	}
+	front := script.SkipBack(t.Fold, s.Start, i-1)
+	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, front); from < front {
+		return front
+	}
+	return s.End
 }
 
 // kindFits reports whether a short word for a kind (記録, 概要) stands behind

@@ -275,7 +275,7 @@ func (f *finder) bareRow(r *row) {
 		}
 		f.note(doc.Heading, r.Start, r.End)
 	case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.Place(r.Span) && !r.spoken:
-		f.out.Venue = append(f.out.Venue, r.Span)
+		f.out.Venue = append(f.out.Venue, f.unbulleted(r))
 	case !prose && (f.ListsPeople(r.Span) || f.rolesInBrackets(r.Span)):
 		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
 	default:

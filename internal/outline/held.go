@@ -223,7 +223,7 @@ func (f *finder) placeTime(span doc.Span) {
 // datedRow keeps a date without a label, and the place behind it: （…10:50 於：記
 // 者会見室）.
 func (f *finder) datedRow(r *row) {
-	s := r.Span
+	s := f.unbulleted(r)
 	if inner, ok := f.Bracketed(s); ok {
 		f.note(doc.Mark, s.Start, s.End)
 		s = inner
@@ -244,6 +244,15 @@ func (f *finder) datedRow(r *row) {
 		}
 	}
 	f.dated = append(f.dated, f.Trim(s))
+}
+
+// unbulleted is the row without a bullet before it: 第4委員会室 begins with no mark.
+func (f *finder) unbulleted(r *row) doc.Span {
+	if r.mark.Style != line.Bulleted {
+		return r.Span
+	}
+	f.note(doc.Mark, r.Start, r.body)
+	return r.text()
 }
 
 // heldInSentence looks for the date in the first sentence that says that the

@@ -193,6 +193,9 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 	if seen.Kind {
 		score += 3
 	}
+	if score > 0 && !seen.Kind && f.DateBegins(f.rows[i].Span) {
+		score-- // 令和６年12月26日議会運営委員会: the head of a page
+	}
 	return end, score
 }
 

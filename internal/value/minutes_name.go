@@ -52,7 +52,7 @@ func once(name string) string {
 		name = strings.TrimSuffix(inner, "」")
 	}
 	parts := strings.Fields(name)
-	if len(parts) > 1 && isCompany(parts[0]) {
+	if len(parts) > 1 && (isCompany(parts[0]) || strings.HasSuffix(parts[0], "会議録情報")) {
 		parts = parts[1:]
 	}
 	var kept []string
