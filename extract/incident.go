@@ -10,16 +10,23 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// incident reads the rows of an outage's table: each known label by its row
-// in the table of fields, the others as they stand.
-func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger) {
-	d := a.Document
-	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/incidents/%d", len(d.Incidents)))
-	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
-	cells := a.cells(r, ledger)
+// incidents reads an outage's table: one record, or several of a list.
+func (a *Analysis) incidents(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger) {
 	for _, p := range r.Structure {
 		ledger.Mark(p.Kind, p.Span)
 	}
+	for _, rows := range r.Records {
+		a.incident(rows, path, meeting, ledger)
+	}
+}
+
+// incident reads the rows of an outage: each known label by its row in the
+// table of fields, the others as they stand.
+func (a *Analysis) incident(rows []doc.Row, path []int, meeting normalize.Instant, ledger *doc.Ledger) {
+	d := a.Document
+	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/incidents/%d", len(d.Incidents)))
+	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
+	cells := a.cells(rows, ledger)
 	cell.InColumn(cells["impact"], cells["cause"], cells["preventive_measures"])
 	for i := range fields {
 		if cell, ok := cells[fields[i].label]; ok {
@@ -30,7 +37,7 @@ func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant
 	inc.Disclosure = incident.DisclosureOf(incident.Channels{
 		Direct: cells["disclosure"], OwnSite: cells["own_site"], Other: cells["other"],
 	}, c)
-	a.otherRows(r, c, &inc)
+	a.otherRows(rows, c, &inc)
 	c.Finish(&inc)
 	d.Incidents = append(d.Incidents, inc)
 	d.Diagnostics = append(d.Diagnostics, c.Diagnostics()...)
@@ -38,10 +45,10 @@ func (a *Analysis) incident(r *doc.Region, path []int, meeting normalize.Instant
 
 // cells are the raw cells by the field that their label names; a field that
 // has several rows has one cell, their lines in order.
-func (a *Analysis) cells(r *doc.Region, ledger *doc.Ledger) map[string]*cell.Cell {
+func (a *Analysis) cells(rows []doc.Row, ledger *doc.Ledger) map[string]*cell.Cell {
 	lines := make(map[string][]doc.Line)
-	for i := range r.Rows {
-		row := &r.Rows[i]
+	for i := range rows {
+		row := &rows[i]
 		if row.Key == "" {
 			continue
 		}
@@ -61,9 +68,9 @@ func (a *Analysis) cells(r *doc.Region, ledger *doc.Ledger) map[string]*cell.Cel
 }
 
 // otherRows keeps the rows whose label is not known.
-func (a *Analysis) otherRows(r *doc.Region, c *incident.Context, inc *model.Incident) {
-	for i := range r.Rows {
-		row := &r.Rows[i]
+func (a *Analysis) otherRows(rows []doc.Row, c *incident.Context, inc *model.Incident) {
+	for i := range rows {
+		row := &rows[i]
 		if row.Key != "" {
 			continue
 		}
@@ -71,4 +78,17 @@ func (a *Analysis) otherRows(r *doc.Region, c *incident.Context, inc *model.Inci
 			inc.OtherFields = append(inc.OtherFields, field)
 		}
 	}
+}
+
+// emptyForm says of the form of an incident that nothing is filled in.
+func (a *Analysis) emptyForm(r *doc.Region) {
+	d, lines := a.Document, a.src.Lines[r.First:r.End]
+	spans := make([]doc.Span, len(lines))
+	for i := range lines {
+		spans[i] = lines[i].Span
+	}
+	d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
+		Code: "incident_empty", Severity: "warning", Spans: cell.Spans(a.src, cell.Merge(a.src, spans)),
+		Message: "the table of an incident has labels and no values",
+	})
 }

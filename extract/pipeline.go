@@ -47,10 +47,13 @@ func (a *Analysis) run(o Options) {
 func (a *Analysis) table(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
 	switch r.Kind {
 	case doc.IncidentTable:
-		a.incident(r, path, meeting, ledger)
+		a.incidents(r, path, meeting, ledger)
 	case doc.RecordTable:
-		a.record(r, path, meeting, ledger, p)
+		a.records(r, path, meeting, ledger, p)
 	default:
+		if r.Empty {
+			a.emptyForm(r)
+		}
 		a.plainTable(r, path)
 	}
 }

@@ -149,13 +149,22 @@ func (p *Profile) tables() locate.Known {
 	return k
 }
 
-// record reads a table that the profile describes.
-func (a *Analysis) record(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
+// records reads a table that the profile describes.
+func (a *Analysis) records(r *doc.Region, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
+	for _, piece := range r.Structure {
+		ledger.Mark(piece.Kind, piece.Span)
+	}
+	for _, rows := range r.Records {
+		a.record(r.Profile, rows, path, meeting, ledger, p)
+	}
+}
+
+func (a *Analysis) record(name string, rows []doc.Row, path []int, meeting normalize.Instant, ledger *doc.Ledger, p *Profile) {
 	d := a.Document
 	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/records/%d", len(d.Records)))
-	rec := model.ProfileRecord{Profile: r.Profile, AgendaItem: topNumber(&d.Minutes, path)}
-	for i := range r.Rows {
-		row := &r.Rows[i]
+	rec := model.ProfileRecord{Profile: name, AgendaItem: topNumber(&d.Minutes, path)}
+	for i := range rows {
+		row := &rows[i]
 		kind := p.types[row.Key]
 		if kind == "" {
 			kind = "text"

@@ -75,6 +75,7 @@ type Line struct {
 	Gap    int     // blank lines before it beyond those that every line has
 	X0, X1 float32 // text: columns (full width is 2); PDF: points
 	Table  int     // index into Source.Tables, or -1
+	Part   int     // in a raw cell: which box of the grid it stands in, from 1; 0 where that is not known
 }
 
 // A Cell is one box of a table. Lines are its physical lines in reading

@@ -6,9 +6,10 @@ type Region struct {
 	First, End int // index range into Source.Lines
 	Kind       RegionKind
 	Profile    string     // name of the profile, for KindRecord
-	Rows       []Row      // label and raw cell, in reading order
+	Records    [][]Row    // label and raw cell, in reading order; a list has several records
 	Grid       [][][]Span // PlainTable: the physical lines of each cell
 	Structure  []Piece    // row numbers and heading cells
+	Empty      bool       // PlainTable: the form of an incident without a value
 }
 
 // A RegionKind says what a table is about.
@@ -22,7 +23,8 @@ const (
 
 // A Row is one label and its raw cell. Key is the field that the lexicon
 // gives the label, or "" for a label of no field; Label is empty for a cell
-// that has none. Mark is the number or mark in front of the label.
+// that has none. Mark is the number or mark in front of the label. Records of
+// one table may share labels, and cells that are merged over them.
 type Row struct {
 	Key   string
 	Label []Span // fragments, in reading order

@@ -10,13 +10,22 @@ const minLabels = 3
 
 // incident reports whether the labels are those of an outage.
 func incident(keys map[string]bool) bool {
-	fields := 0
+	return fields(keys) >= minLabels && (keys["operators"] || keys["affected_users"])
+}
+
+// incidents reports whether the labels are those of a list of outages.
+func incidents(keys map[string]bool) bool {
+	return fields(keys) >= minLabels && (keys["operators"] || keys["affected_users"] || keys["occurred_at"])
+}
+
+func fields(keys map[string]bool) int {
+	n := 0
 	for key := range keys {
-		if key != "" && key != "other" && key != "own_site" {
-			fields++
+		if key != "" && !isSub(key) {
+			n++
 		}
 	}
-	return fields >= minLabels && (keys["operators"] || keys["affected_users"])
+	return n
 }
 
 // Known is what tables are recognised by: the labels of an outage's table,

@@ -1,6 +1,7 @@
 package locate_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -26,7 +27,7 @@ func tables(text string) []string {
 	var out []string
 	for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
 		var b strings.Builder
-		for _, row := range r.Rows {
+		for _, row := range slices.Concat(r.Records...) {
 			key := row.Key
 			if key == "" {
 				key = "("
@@ -255,7 +256,7 @@ func FuzzTables(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		src := source(text)
 		for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
-			for _, row := range r.Rows {
+			for _, row := range slices.Concat(r.Records...) {
 				for _, line := range row.Cell {
 					if line.Start < 0 || line.End > len(src.Runes) || line.Start >= line.End {
 						t.Fatalf("cell part %v outside of the text", line.Span)

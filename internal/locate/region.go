@@ -113,9 +113,9 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		if isHeadRow(src, first) {
 			first++ // the rows begin below it
 		}
-		r.Rows = columnRows(src, first, end, g.hits)
+		r.Records = [][]doc.Row{columnRows(src, first, end, g.hits)}
 	} else {
-		r.Rows = streamRows(src, end, g.hits)
+		r.Records = [][]doc.Row{streamRows(src, end, g.hits)}
 	}
 	for i := range g.hits {
 		if h := &g.hits[i]; h.above {
@@ -190,7 +190,7 @@ func mergeContinued(regions []doc.Region) []doc.Region {
 	for _, r := range regions {
 		if n := len(out); n > 0 && out[n-1].End == r.First && continues(&out[n-1], &r) {
 			out[n-1].End = r.End
-			out[n-1].Rows = append(out[n-1].Rows, r.Rows...)
+			out[n-1].Records[0] = append(out[n-1].Records[0], r.Records[0]...)
 			continue
 		}
 		out = append(out, r)
@@ -199,10 +199,10 @@ func mergeContinued(regions []doc.Region) []doc.Region {
 }
 
 func continues(a, b *doc.Region) bool {
-	if a.Kind != doc.IncidentTable || b.Kind != doc.PlainTable {
+	if a.Kind != doc.IncidentTable || b.Kind != doc.PlainTable || len(a.Records) != 1 || len(b.Records) != 1 {
 		return false
 	}
-	for _, row := range b.Rows {
+	for _, row := range b.Records[0] {
 		if row.Key != "" && row.Key != "operators" {
 			return true
 		}

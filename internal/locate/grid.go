@@ -1,0 +1,186 @@
+package locate
+
+import (
+	"sort"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// A grid is a table as boxes in rows and columns, whatever it was read from:
+// the rules of a page, the cells of a web page, or the columns of a text.
+type grid struct {
+	src        *doc.Source
+	rows, cols int
+	boxes      []box   // row-major
+	at         []int32 // the box at row*cols+col, -1 for none
+}
+
+// A box is one cell of a grid.
+type box struct {
+	row, col   int
+	rows, cols int // how many it spans, at least 1
+	lines      []doc.Line
+	text       []rune // folded
+	key        string // the field whose label the text is
+	known      bool   // the text is a label that the lexicon has
+	role       role
+}
+
+// A role is what a box is in its table.
+type role uint8
+
+const (
+	valueBox   role = iota
+	emptyBox        // it has no characters
+	labelBox        // of the boxes to its right
+	topBox          // label of the boxes below it
+	subBox          // part of a label: what one of several values of a field belongs to
+	headingBox      // over rows or columns with labels of their own
+	numberBox       // counts rows or records
+)
+
+const most = 1 << 20 // places of a grid; one with more is kept as rows of strings
+
+// ruledGrid is the grid of a table that the page has rules for; nil for one
+// that is too large to be one.
+func ruledGrid(src *doc.Source, table *doc.Table) *grid {
+	g := &grid{src: src, rows: table.Rows, cols: table.Cols, boxes: make([]box, 0, len(table.Cells))}
+	for _, i := range order(table) {
+		cell := &table.Cells[i]
+		g.boxes = append(g.boxes, box{
+			row: cell.Row, col: cell.Col, rows: max(cell.RowSpan, 1), cols: max(cell.ColSpan, 1),
+			lines: linesIn(src, cell), text: cellFold(src, cell),
+		})
+	}
+	if !g.index() {
+		return nil
+	}
+	return g
+}
+
+// index notes which box stands where.
+func (g *grid) index() bool {
+	if g.rows <= 0 || g.cols <= 0 || g.rows > most/g.cols {
+		return false
+	}
+	g.at = make([]int32, g.rows*g.cols)
+	for i := range g.at {
+		g.at[i] = -1
+	}
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		for r := b.row; r < min(b.row+b.rows, g.rows); r++ {
+			for c := b.col; c < min(b.col+b.cols, g.cols); c++ {
+				g.at[r*g.cols+c] = int32(i)
+			}
+		}
+	}
+	return true
+}
+
+// box is the box at row and column, nil for none.
+func (g *grid) box(row, col int) *box {
+	if row < 0 || col < 0 || row >= g.rows || col >= g.cols {
+		return nil
+	}
+	if i := g.at[row*g.cols+col]; i >= 0 {
+		return &g.boxes[i]
+	}
+	return nil
+}
+
+// right is the box beside b in its first row, below the one under its first
+// column; nil for none.
+func (g *grid) right(b *box) *box { return g.box(b.row, b.col+b.cols) }
+func (g *grid) below(b *box) *box { return g.box(b.row+b.rows, b.col) }
+
+// left is the box before b in its first row, nil for none.
+func (g *grid) left(b *box) *box { return g.box(b.row, b.col-1) }
+
+// startingIn are the boxes that begin in the row, by column.
+func (g *grid) startingIn(row int) []*box {
+	first := sort.Search(len(g.boxes), func(i int) bool { return g.boxes[i].row >= row })
+	var in []*box
+	for i := first; i < len(g.boxes) && g.boxes[i].row == row; i++ {
+		in = append(in, &g.boxes[i])
+	}
+	return in
+}
+
+func (b *box) blank() bool { return len(b.text) == 0 }
+
+// wide reports whether the box takes all columns.
+func (g *grid) wide(b *box) bool { return b.cols >= g.cols }
+
+// field reports whether the box is the label of a field that stands alone:
+// 自社サイト and その他 are labels below another.
+func (b *box) field() bool { return b.known && !isSub(b.key) }
+
+func isSub(key string) bool { return key == "own_site" || key == "other" }
+
+// short reports whether the box is short enough for a label.
+func (b *box) short() bool { return len(b.text) > 0 && len(b.text) <= 24 }
+
+// look finds the boxes whose text is a label of the lexicon.
+func (g *grid) look(labels *lexicon.Labels) {
+	const longest = 40
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		b.key, b.known, b.role = "", false, valueBox
+		if len(b.text) == 0 {
+			b.role = emptyBox
+			continue
+		}
+		if len(b.text) <= longest {
+			b.key, b.known = labels.Lookup(b.text)
+		}
+	}
+	g.joinBroken(labels)
+}
+
+// joinBroken finds labels that the end of a page broke into two boxes of one
+// column: 周知状 above, 況 below. The upper box takes the lower one's lines.
+func (g *grid) joinBroken(labels *lexicon.Labels) {
+	const longest = 40
+	for i := range g.boxes {
+		upper := &g.boxes[i]
+		if upper.known || upper.blank() || len(upper.text) > longest {
+			continue
+		}
+		lower := g.below(upper)
+		for tries := 0; lower != nil && lower.blank() && lower.col == upper.col && tries < 3; tries++ {
+			lower = g.below(lower)
+		}
+		if lower == nil || lower.col != upper.col || lower.blank() || lower.known || len(upper.text)+len(lower.text) > longest {
+			continue
+		}
+		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)
+		if key, ok := labels.Lookup(text); ok {
+			upper.key, upper.known, upper.text = key, true, text
+			upper.lines = append(upper.lines[:len(upper.lines):len(upper.lines)], lower.lines...)
+			lower.lines, lower.text, lower.role = nil, nil, emptyBox
+			upper.rows = lower.row + lower.rows - upper.row
+		}
+	}
+}
+
+// spans are the places of the box's lines.
+func (b *box) spans() []doc.Span {
+	spans := make([]doc.Span, len(b.lines))
+	for i := range b.lines {
+		spans[i] = b.lines[i].Span
+	}
+	return spans
+}
+
+// strings are the boxes as rows, for a table that is kept as it stands.
+func (g *grid) strings() [][][]doc.Span {
+	rows := make([][][]doc.Span, g.rows)
+	for i := range g.boxes {
+		if b := &g.boxes[i]; b.row < g.rows {
+			rows[b.row] = append(rows[b.row], b.spans())
+		}
+	}
+	return rows
+}

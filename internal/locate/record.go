@@ -1,0 +1,354 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// A reading is what a grid says: its records, and the pieces that are of none.
+type reading struct {
+	records   [][]doc.Row
+	structure []doc.Piece
+	many      bool // a list, or incidents side by side
+}
+
+// read divides the boxes of the grid between records. Labels at the side give
+// one record, or one for each group of columns; heads give one for each row
+// of values where they have several, and else belong to that at the side.
+func (g *grid) read(labels *lexicon.Labels) reading {
+	g.look(labels)
+	heads := g.roles()
+	var out reading
+	groups := g.groups(heads)
+	side := g.sideRecords(heads, groups)
+	out.structure = g.structure()
+	var lists [][]doc.Row
+	for i := range heads {
+		records := g.listRecords(&heads[i])
+		if len(records) == 1 && len(groups) <= 1 {
+			side[0] = append(side[0], records[0]...)
+			continue
+		}
+		lists = append(lists, records...)
+	}
+	for _, record := range side {
+		if hasKey(record) || len(lists) == 0 {
+			out.records = append(out.records, record)
+		}
+	}
+	out.records = append(out.records, lists...)
+	out.many = len(out.records) > 1
+	return out
+}
+
+func hasKey(rows []doc.Row) bool {
+	for i := range rows {
+		if rows[i].Key != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// structure are the headings and numbers.
+func (g *grid) structure() []doc.Piece {
+	var pieces []doc.Piece
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		kind := doc.Heading
+		switch b.role {
+		case headingBox:
+		case numberBox:
+			kind = doc.Number
+		default:
+			continue
+		}
+		for _, s := range b.spans() {
+			pieces = append(pieces, doc.Piece{Kind: kind, Span: s})
+		}
+	}
+	return pieces
+}
+
+// groups are the columns of the incidents that stand side by side, as ranges;
+// one for a table with one incident. The row of 発生日時 tells, or that of the
+// operators and another one: its values are as many boxes as there are
+// incidents, and other rows are divided there too.
+func (g *grid) groups(heads []head) [][2]int {
+	all := [][2]int{{0, g.cols}}
+	var first, second [][2]int
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.role != labelBox || !b.field() {
+			continue
+		}
+		parts := g.valuesBeside(b)
+		if len(parts) < 2 {
+			continue
+		}
+		switch {
+		case first == nil:
+			first = parts
+		case second == nil && sameColumns(first, parts):
+			second = parts
+		}
+	}
+	if second == nil {
+		return all
+	}
+	return first
+}
+
+func sameColumns(a, b [][2]int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// valuesBeside are the columns of the boxes beside the label b in its one row,
+// nil where they are no values or where b takes several rows.
+func (g *grid) valuesBeside(b *box) [][2]int {
+	if b.rows != 1 {
+		return nil
+	}
+	var parts [][2]int
+	for r := g.right(b); r != nil; r = g.right(r) {
+		if r.role != valueBox && r.role != emptyBox || r.row != b.row || r.rows != 1 {
+			return nil
+		}
+		parts = append(parts, [2]int{r.col, r.col + r.cols})
+	}
+	return parts
+}
+
+// sideRecords are the records of the labels at the side, one a group.
+func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
+	records := make([][]doc.Row, len(groups))
+	inHead := make([]bool, g.rows+1)
+	for _, h := range heads {
+		for row := h.row; row < h.end; row++ {
+			inHead[row] = true
+		}
+	}
+	var open []*box // the labels so far, each a row of every record
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		switch {
+		case inHead[b.row] || b.role == headingBox || b.role == numberBox || b.role == emptyBox:
+		case b.role == labelBox:
+			for k := range records {
+				records[k] = append(records[k], doc.Row{Key: b.key, Label: b.spans()})
+			}
+			open = append(open, b)
+		default:
+			at := labelFor(open, b)
+			if at < 0 {
+				records, open = g.loose(records, open, b, groups)
+				continue
+			}
+			for k, group := range groups {
+				if b.col < group[1] && group[0] < b.col+b.cols {
+					records[k][at].Cell = appendBox(records[k][at].Cell, b)
+				}
+			}
+		}
+	}
+	if len(groups) > 1 {
+		for k := range records {
+			records[k] = filled(records[k])
+		}
+	}
+	return records
+}
+
+// filled are the rows that have a cell.
+func filled(rows []doc.Row) []doc.Row {
+	out := rows[:0]
+	for _, row := range rows {
+		if len(row.Cell) > 0 {
+			out = append(out, row)
+		}
+	}
+	return out
+}
+
+// loose takes a value that no label stands beside: the name of an operator
+// over its column, or a row of its own.
+func (g *grid) loose(records [][]doc.Row, open []*box, b *box, groups [][2]int) ([][]doc.Row, []*box) {
+	key := ""
+	switch {
+	case len(groups) > 1 && isCompany(b.text):
+		key = "operators"
+	case len(groups) > 1 && b.row == 0:
+		b.role = headingBox
+		return records, open
+	}
+	for k, group := range groups {
+		if b.col < group[1] && group[0] < b.col+b.cols {
+			records[k] = append(records[k], doc.Row{Key: key, Cell: appendBox(nil, b)})
+		} else {
+			records[k] = append(records[k], doc.Row{})
+		}
+	}
+	return records, append(open, nil)
+}
+
+// labelFor is the index of the label nearest to the left of b, -1 for none.
+func labelFor(open []*box, b *box) int {
+	best, column := -1, -1
+	for at, l := range open {
+		if l == nil || l.col >= b.col || l.col <= column {
+			continue
+		}
+		if l.row <= b.row && b.row < l.row+l.rows {
+			best, column = at, l.col
+		}
+	}
+	return best
+}
+
+// appendBox adds the lines of a box to a cell, as a part of their own.
+func appendBox(cell []doc.Line, b *box) []doc.Line {
+	part := 1
+	if n := len(cell); n > 0 {
+		part = cell[n-1].Part + 1
+	}
+	for _, line := range b.lines {
+		line.Part = part
+		cell = append(cell, line)
+	}
+	return cell
+}
+
+// listRecords are the rows of values below a head, one record each. A row in
+// which nothing begins but what the row above left open goes on with it.
+func (g *grid) listRecords(h *head) [][]doc.Row {
+	tops := g.tops(h)
+	if h.wide {
+		return [][]doc.Row{g.wideRecord(h)}
+	}
+	anchor := g.anchor(tops)
+	var records [][]doc.Row
+	for row := h.row + h.depth; row < h.end; {
+		next := g.recordEnd(row, h.end, anchor)
+		if record := g.listRecord(tops, row, next); len(record) > 0 {
+			records = append(records, record)
+		}
+		row = next
+	}
+	return records
+}
+
+// tops are the labels of the head by column, nil for one that only numbers.
+func (g *grid) tops(h *head) []*box {
+	tops := make([]*box, g.cols)
+	for col := range tops {
+		if b := g.box(h.row, col); b != nil && b.role == topBox {
+			tops[col] = b
+		}
+	}
+	return tops
+}
+
+// anchor is the column whose boxes begin records: that of 発生日時, else -1
+// for every row.
+func (g *grid) anchor(tops []*box) int {
+	for col, t := range tops {
+		if t != nil && t.key == "occurred_at" {
+			return col
+		}
+	}
+	return -1
+}
+
+// recordEnd is the row behind the record that begins at row: records end with
+// the box of their anchor, unless another row's operators begin beside it.
+func (g *grid) recordEnd(row, end, anchor int) int {
+	if anchor < 0 {
+		return row + 1
+	}
+	b := g.box(row, anchor)
+	if b == nil || b.rows == 1 {
+		return row + 1
+	}
+	next := min(b.row+b.rows, end)
+	for r := row + 1; r < next; r++ {
+		for _, other := range g.startingIn(r) {
+			if !other.blank() && isCompany(other.text) {
+				return r
+			}
+		}
+	}
+	return max(next, row+1)
+}
+
+// listRecord is the record of the rows [from, to).
+func (g *grid) listRecord(tops []*box, from, to int) []doc.Row {
+	var rows []doc.Row
+	var last *box
+	for col := 0; col < g.cols; col++ {
+		t := tops[col]
+		if t == nil {
+			continue
+		}
+		if t != last {
+			rows, last = append(rows, doc.Row{Key: t.key, Label: t.spans()}), t
+		}
+		r := &rows[len(rows)-1]
+		for row := from; row < to; row++ {
+			b := g.box(row, col)
+			if b == nil || b.role != valueBox || b.col < col && g.box(b.row, col-1) == b && tops[col-1] == t {
+				continue
+			}
+			if row > from && b.row < row {
+				continue
+			}
+			if s := g.subOf(t, col); s != nil {
+				r.Cell = appendBox(r.Cell, s)
+			}
+			r.Cell = appendBox(r.Cell, b)
+		}
+	}
+	return filledList(rows)
+}
+
+// subOf is the part of the label t over the column: 電話 below 影響利用者数.
+func (g *grid) subOf(t *box, col int) *box {
+	if s := g.box(t.row+t.rows, col); s != nil && s.role == subBox {
+		return s
+	}
+	return nil
+}
+
+// filledList are the rows with a cell, without those that only number.
+func filledList(rows []doc.Row) []doc.Row {
+	out, keys := rows[:0], false
+	for _, row := range rows {
+		if len(row.Cell) > 0 {
+			out = append(out, row)
+			keys = keys || row.Key != ""
+		}
+	}
+	if !keys {
+		return nil
+	}
+	return out
+}
+
+// wideRecord is the row of a label over all columns.
+func (g *grid) wideRecord(h *head) []doc.Row {
+	t := g.box(h.row, 0)
+	row := doc.Row{Key: t.key, Label: t.spans()}
+	for i := range g.boxes {
+		if b := &g.boxes[i]; b.row >= h.row+h.depth && b.row < h.end && b.role == valueBox {
+			row.Cell = appendBox(row.Cell, b)
+		}
+	}
+	return []doc.Row{row}
+}

@@ -1,0 +1,348 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// What each box of a grid is, is decided for the whole grid and from outside
+// in: first the rows of heads, whose labels stand over their values; then the
+// columns of labels, which have their values beside them; then what is left.
+
+// A head is a row of labels over columns, with the rows below it that hold
+// their values.
+type head struct {
+	row, depth int // depth is how many rows the labels take
+	end        int // the row behind the last one with values
+	wide       bool
+}
+
+// roles says what every box is and gives the heads of the grid.
+func (g *grid) roles() []head {
+	heads := g.heads()
+	inHead := g.markHeads(heads)
+	columns := g.labelColumns(inHead)
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.role != valueBox {
+			continue
+		}
+		for _, r := range boxRules {
+			if !(r.anywhere || !inHead[b.row]) || !r.when(g, b, columns) {
+				continue
+			}
+			b.role = r.role
+			break
+		}
+	}
+	return heads
+}
+
+// A boxRule says which boxes have a role, first fit; the others are values.
+type boxRule struct {
+	name     string
+	anywhere bool // below heads too
+	when     func(*grid, *box, columns) bool
+	role     role
+	example  string
+}
+
+var boxRules = []boxRule{
+	{"the row that numbers the incidents", false, numberRow, numberBox, "No. | １ | ２"},
+	{"words over the columns", false, headWords, headingBox, "項目 | 内容"},
+	{"the number of a row beside its label", false, rowNumber, numberBox, "１ | 事業者名 | 甲社"},
+	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "概要 | 事業者名 | 甲社"},
+	{"a heading over rows with labels of their own", true, overLabels, headingBox, "Ⅰ 概要 / 事業者名 | 甲社"},
+	{"a known label in a column of labels", false, knownLabel, labelBox, "事業者名 | 甲社"},
+	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "情報周知 | 自社サイト | 第１報"},
+	{"an unknown label in a column of labels", false, columnLabel, labelBox, "受付窓口 | 本社"},
+}
+
+// columns says of each column whether labels begin in it.
+type columns []bool
+
+// heads finds the rows of labels over columns and where their values end.
+func (g *grid) heads() []head {
+	var heads []head
+	for row := 0; row < g.rows; row++ {
+		boxes := g.startingIn(row)
+		h, ok := g.listHead(row, boxes)
+		if !ok {
+			h, ok = g.wideHead(row, boxes)
+		}
+		if !ok {
+			continue
+		}
+		if n := len(heads); n > 0 {
+			heads[n-1].end = row
+		}
+		heads = append(heads, h)
+		row += h.depth - 1
+	}
+	for i := range heads {
+		heads[i].end = g.headEnd(&heads[i])
+	}
+	return heads
+}
+
+// listHead reads a row that holds labels alone, two of them side by side at
+// least, none of which has another below it.
+func (g *grid) listHead(row int, boxes []*box) (head, bool) {
+	h := head{row: row, depth: 1}
+	known, others, beside, over := 0, 0, 0, 0
+	for _, b := range boxes {
+		switch {
+		case b.blank():
+			others++
+		case b.field():
+			known++
+			h.depth = max(h.depth, b.rows)
+			if r := g.right(b); r != nil && r.row == row && r.field() {
+				beside++
+			}
+			if u := g.below(b); u != nil && u.field() && u.key != b.key {
+				over++
+			}
+		case !b.short():
+			return h, false
+		default:
+			others++
+		}
+	}
+	ok := known >= 2 && beside > 0 && known >= others && over*2 <= known && row+h.depth < g.rows
+	return h, ok
+}
+
+// wideHead reads a label over all columns, whose value stands below it.
+func (g *grid) wideHead(row int, boxes []*box) (head, bool) {
+	if len(boxes) != 1 || !g.wide(boxes[0]) || !boxes[0].field() || g.cols < 1 {
+		return head{}, false
+	}
+	u := g.below(boxes[0])
+	for u != nil && u.blank() && g.wide(u) {
+		u = g.below(u)
+	}
+	if u == nil || u.field() && !g.wide(u) && !isInnerHead(g, u) {
+		return head{}, false
+	}
+	if g.cols == 1 && u.field() {
+		return head{}, false
+	}
+	return head{row: row, depth: boxes[0].rows, wide: true}, true
+}
+
+// isInnerHead reports whether the row that b begins is the head of a table
+// inside a cell: 対策 | 実施時期.
+func isInnerHead(g *grid, b *box) bool {
+	r := g.right(b)
+	return r != nil && isInnerWord(b.text) && isInnerWord(r.text)
+}
+
+func isInnerWord(text []rune) bool {
+	_, ok := innerHeads().Lookup(text)
+	return ok
+}
+
+// headEnd is the row behind the last with values of h: the next row that
+// begins with a label of its own or is a label over all columns, or h.end.
+func (g *grid) headEnd(h *head) int {
+	end := h.end
+	if end == 0 {
+		end = g.rows
+	}
+	for row := h.row + h.depth; row < end; row++ {
+		boxes := g.startingIn(row)
+		if len(boxes) == 0 {
+			continue
+		}
+		if first := boxes[0]; first.col == 0 && first.field() && !g.wide(first) && !isInnerHead(g, first) && row > h.row+h.depth {
+			if r := g.right(first); r != nil && !r.field() {
+				return row
+			}
+		}
+	}
+	return end
+}
+
+// markHeads gives the boxes of the heads their roles and says of each row
+// whether it belongs to one.
+func (g *grid) markHeads(heads []head) []bool {
+	in := make([]bool, g.rows+1)
+	for _, h := range heads {
+		for row := h.row; row < h.end; row++ {
+			in[row] = true
+		}
+		for row := h.row; row < h.row+h.depth; row++ {
+			for _, b := range g.startingIn(row) {
+				switch {
+				case b.blank():
+				case isCounter(b.text):
+					g.numbered(b, h.end)
+				case row == h.row:
+					b.role = topBox
+				default:
+					b.role = subBox
+				}
+			}
+		}
+	}
+	return in
+}
+
+// labelColumns are the columns in which labels begin: known ones at least as
+// often as anything else, or two of them in the leftmost that has any. What
+// stands in rows of heads does not count.
+func (g *grid) labelColumns(inHead []bool) columns {
+	known, others := make([]int, g.cols), make([]int, g.cols)
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.blank() || inHead[b.row] || b.col >= g.cols || g.wide(b) {
+			continue
+		}
+		if b.field() && !isInnerHead(g, b) && !afterInner(g, b) {
+			known[b.col]++
+		} else {
+			others[b.col]++
+		}
+	}
+	is := make(columns, g.cols)
+	leftmost := true
+	for c := range is {
+		is[c] = known[c] > 0 && (known[c] >= others[c] || leftmost && known[c] >= 2)
+		leftmost = leftmost && !is[c]
+	}
+	return is
+}
+
+// afterInner reports whether b stands in the head of a table inside a cell,
+// behind its first word.
+func afterInner(g *grid, b *box) bool {
+	l := g.left(b)
+	return l != nil && l.row == b.row && isInnerWord(b.text) && isInnerWord(l.text)
+}
+
+// numbered makes numbers of what stands below the head b of a column that only
+// numbers.
+func (g *grid) numbered(b *box, end int) {
+	b.role = headingBox
+	for u := g.below(b); u != nil && u.row < end && u.col == b.col; u = g.below(u) {
+		if onlyNumber(u.text) {
+			u.role = numberBox
+		}
+	}
+}
+
+// isCounter reports whether the text says that what follows only numbers.
+func isCounter(text []rune) bool {
+	if len(text) > 6 {
+		return false
+	}
+	for _, e := range lexicon.Words("table_counter") {
+		if squeezedEqual(text, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+func numberRow(g *grid, b *box, is columns) bool {
+	if isCounter(b.text) {
+		r := g.right(b)
+		return r != nil && onlyNumber(r.text)
+	}
+	l := g.left(b)
+	return l != nil && l.role == numberBox && onlyNumber(b.text)
+}
+
+func headWords(g *grid, b *box, is columns) bool {
+	if b.row > 0 || len(b.lines) != 1 || len(b.text) > 6 {
+		return false
+	}
+	for _, e := range lexicon.Words("table_head") {
+		if squeezedEqual(b.text, e.Surface) {
+			return true
+		}
+	}
+	return false
+}
+
+func rowNumber(g *grid, b *box, is columns) bool {
+	r := g.right(b)
+	return r != nil && !is[b.col] && is[r.col] && onlyNumber(b.text)
+}
+
+// besideLabels: the box begins its row, or only headings stand before it, and
+// the box to its right is the label of a field.
+func besideLabels(g *grid, b *box, is columns) bool {
+	if b.known && !g.overRows(b) || !b.known && !b.short() {
+		return false
+	}
+	for l := g.left(b); l != nil; l = g.left(l) {
+		if l.role != headingBox && l.role != numberBox {
+			return false
+		}
+	}
+	r := g.right(b)
+	return r != nil && r.field() && is[r.col] && !isInnerHead(g, r)
+}
+
+// overRows reports whether a box that reads as a label has labels of fields
+// beside each of several rows: 事故の概要 over 事業者名, 発生日時.
+func (g *grid) overRows(b *box) bool {
+	n := 0
+	for row := b.row; row < b.row+b.rows; row++ {
+		if r := g.box(row, b.col+b.cols); r != nil && r.row == row && r.field() {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// overLabels: the box takes all columns, is short and has a row that begins
+// with a label below it.
+func overLabels(g *grid, b *box, is columns) bool {
+	if !g.wide(b) || !b.short() || g.cols < 2 {
+		return false
+	}
+	u := g.below(b)
+	for u != nil && g.wide(u) && (u.blank() || u.short() && !u.known) {
+		u = g.below(u)
+	}
+	return u != nil && !g.wide(u) && (u.field() || g.right(u) != nil && g.right(u).field())
+}
+
+func knownLabel(g *grid, b *box, is columns) bool {
+	return b.field() && is[b.col] && !isInnerHead(g, b) && !afterInner(g, b)
+}
+
+// channelLabel: 自社サイト and その他 to the right of another label.
+func channelLabel(g *grid, b *box, is columns) bool {
+	if !b.known || !isSub(b.key) {
+		return false
+	}
+	l := g.left(b)
+	return l != nil && l.role == labelBox && (l.key == "disclosure" || isSub(l.key) || l.key == "")
+}
+
+func columnLabel(g *grid, b *box, is columns) bool {
+	if !is[b.col] || !b.short() || b.col+b.cols >= g.cols || g.right(b) == nil {
+		return false
+	}
+	l := g.left(b)
+	return l == nil || l.role != labelBox || l.cols+l.col == b.col && is[b.col] && g.pairs(b.col)
+}
+
+// pairs reports whether known labels begin in the column beside values, not
+// beside other labels, so that an unknown text there is a label too.
+func (g *grid) pairs(col int) bool {
+	known := 0
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.col != col || !b.field() {
+			continue
+		}
+		if l := g.left(b); l != nil && !l.known {
+			known++
+		}
+	}
+	return known > 0
+}
