@@ -88,7 +88,7 @@ func (a *Analysis) emptyForm(r *doc.Region) {
 		spans[i] = lines[i].Span
 	}
 	d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
-		Code: "incident_empty", Severity: "warning", Spans: cell.Spans(a.src, cell.Merge(a.src, spans)),
+		Code: model.CodeIncidentEmpty, Severity: model.CodeIncidentEmpty.Severity(), Spans: cell.Spans(a.src, cell.Merge(a.src, spans)),
 		Message: "the table of an incident has labels and no values",
 	})
 }

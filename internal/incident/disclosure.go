@@ -71,8 +71,12 @@ type noticeReader struct {
 	medium   string
 	operator string
 	widest   int
+	inner    bool // the log is set as a table in the cell
 	done     []model.Notice
 }
+
+// part is the box of the grid in which line k stands, 0 where that is not known.
+func (r *noticeReader) part(k int) int { return r.cell.Lines[k].Part }
 
 // notices are the entries of the channel's log.
 func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int) []model.Notice {
@@ -81,7 +85,9 @@ func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int) []m
 	}
 	c.Begin()
 	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest()}
-	for k := 0; k < len(cell.Lines); {
+	head := c.innerHead(cell)
+	r.inner = head > 0
+	for k := head; k < len(cell.Lines); {
 		k = r.line(k)
 	}
 	return r.done
@@ -95,6 +101,12 @@ func (r *noticeReader) line(k int) int {
 		return r.take(e)
 	}
 	if from < end && r.cell.Fold[from] != '※' && r.cell.Depth[from] == 0 {
+		for next := k + 2; next <= min(k+3, len(r.cell.Lines)); next++ {
+			if name := r.c.operatorNamed(r.cell.Join(from, r.cell.LineEnd(next-1))); name != "" {
+				r.operator, r.medium = name, "" // the name is wrapped
+				return next
+			}
+		}
 		r.heading(k, from, end)
 	}
 	return k + 1
@@ -132,6 +144,16 @@ func (r *noticeReader) heading(k, from, end int) {
 	if r.channel == model.ChannelOther {
 		r.medium = mediumOf(text, r.medium, bracket)
 	}
+}
+
+// named is the operator whose name line k is, alone or with the line below it.
+func (r *noticeReader) named(k int) string {
+	from := r.cell.LineStart(k)
+	name := r.c.operatorNamed(r.cell.Join(from, r.cell.LineEnd(k)))
+	if name == "" && k+1 < len(r.cell.Lines) {
+		name = r.c.operatorNamed(r.cell.Join(from, r.cell.LineEnd(k+1)))
+	}
+	return name
 }
 
 // operatorNamed is the heading if it names one of the table's operators, who

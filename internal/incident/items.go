@@ -105,7 +105,7 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue
 		}
-		if p.mark != "" && len(found) > 0 {
+		if p.mark != "" && len(found) > 0 && !ownLine(cell, at, m.Start) {
 			break
 		}
 		it := item{from: at, to: m.End, mark: p.mark, match: m, noteAt: m.End, noteEnd: m.End}
@@ -122,6 +122,19 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 		return found
 	}
 	return []item{c.unread(cell, p)}
+}
+
+// ownLine reports whether what stands before a value begins a line and names
+// something, so that one mark may have several values:
+//
+//	①音声：５時間
+//	　データ：７時間
+func ownLine(cell *cell.Cell, from, to int) bool {
+	if cell.LineOf(from) == cell.LineOf(to) || from == to {
+		return false
+	}
+	label := cell.Join(cell.LineStart(cell.LineOf(to)), to)
+	return label != "" && !strings.HasPrefix(label, "うち")
 }
 
 // unread is a part without a value: 不明, 非公表 or what is not understood.
@@ -151,6 +164,9 @@ func (it *item) remark(raw *cell.Cell, end int) {
 		return
 	}
 	stop := closeOf(raw, at, end)
+	if raw.LineOf(at) != raw.LineOf(it.to-1) && cell.SkipBlank(raw.Fold, stop, end) < raw.LineEnd(raw.LineOf(at)) {
+		return // （データ）７時間 on the next line is another value
+	}
 	it.note = raw.Join(at+1, stop-1)
 	it.noteAt, it.noteEnd, it.to = at, stop, stop
 }
@@ -188,7 +204,7 @@ func labelText(cell *cell.Cell, from, to int) string {
 	for to > from && separator(cell.Fold[to-1]) {
 		to--
 	}
-	if from < to && cell.Fold[to-1] == headingCloser(cell.Fold[from]) {
+	if from < to && cell.Fold[to-1] == markCloser(cell.Fold[from]) {
 		from, to = from+1, to-1
 	}
 	label := cell.Join(from, to)
@@ -216,4 +232,25 @@ func noteLines(cell *cell.Cell) int {
 		}
 	}
 	return len(cell.Fold)
+}
+
+// glue takes out the line ends that tear a number apart, which narrow columns
+// do: 約３万 / 1,100人.
+func glue(raw *cell.Cell) {
+	for k := 1; k < len(raw.Lines); k++ {
+		at := raw.LineStart(k) - 1
+		if at < 1 || at+1 >= len(raw.Fold) || raw.Fold[at] != '\n' {
+			continue
+		}
+		next := raw.Fold[at+1]
+		if goesOnCounting(raw.Fold[at-1]) && next >= '0' && next <= '9' {
+			raw.Fold[at] = normalize.Joined
+		}
+	}
+}
+
+// goesOnCounting reports whether a number that ends in r may be the beginning
+// of one.
+func goesOnCounting(r rune) bool {
+	return r == '万' || r == '億' || r == '千' || r == ','
 }

@@ -16,8 +16,12 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
 	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
-	for k := range cell.Lines {
-		r.line(k)
+	if head := c.innerHead(cell); head > 0 {
+		r.table(head)
+	} else {
+		for k := range cell.Lines {
+			r.line(k)
+		}
 	}
 	r.finish()
 	return r.done

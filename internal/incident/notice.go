@@ -40,6 +40,10 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	for start < end && (cell.Blank(r.cell.Fold[start]) || r.cell.Fold[start] == ':' || r.cell.Fold[start] == '、') {
 		start++
 	}
+	if start >= end && e.labelEnd > e.label && k+1 < len(r.cell.Lines) {
+		start = r.cell.LineStart(k + 1) // the label is a box of its own, or a line
+		end = r.cell.LineEnd(k + 1)
+	}
 	if start >= end {
 		return e, false
 	}
@@ -56,6 +60,9 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 func (r *noticeReader) mediumAt(at, end int) (string, int) {
 	const longest = 24
 	colon := colonIn(r.cell, at, min(end, at+longest))
+	if blank := r.blankBeforeTime(at, min(end, at+longest)); blank > at && (colon < 0 || blank < colon) {
+		colon = blank
+	}
 	if colon <= at {
 		return "", at
 	}
@@ -66,6 +73,22 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 		}
 	}
 	return "", at
+}
+
+// blankBeforeTime is the first blank in front of what may be a time, or -1:
+// 公式X　2/6 15:51.
+func (r *noticeReader) blankBeforeTime(at, end int) int {
+	for i := at; i < end; i++ {
+		if !cell.Blank(r.cell.Fold[i]) {
+			continue
+		}
+		next := cell.SkipBlank(r.cell.Fold, i, len(r.cell.Fold))
+		if next < len(r.cell.Fold) && beginsTime(r.cell.Fold[next]) {
+			return i
+		}
+		return -1
+	}
+	return -1
 }
 
 // beginsTime reports whether a point in time may begin with c; most lines are
@@ -162,7 +185,7 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	for at < end && (cell.Blank(r.cell.Fold[at]) || behindTime(r.cell.Fold[at])) {
 		at++
 	}
-	if at >= end && !r.openNext(last) {
+	if at >= end && !r.openNext(last) && !r.besideTime(last) {
 		return "", e.time.End, last + 1
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
@@ -186,6 +209,19 @@ func behindTime(r rune) bool {
 	return false
 }
 
+// besideTime reports whether the line behind line k is the remark of an entry
+// of a log that is set as a table: it begins no entry and names nobody.
+func (r *noticeReader) besideTime(k int) bool {
+	if !r.inner || k+1 >= len(r.cell.Lines) {
+		return false
+	}
+	from, end := r.cell.LineStart(k+1), r.cell.LineEnd(k+1)
+	if _, isEntry := r.entry(k+1, from, end); isEntry {
+		return false
+	}
+	return from < end && r.cell.Fold[from] != '※' && r.named(k+1) == ""
+}
+
 // openNext reports whether the line behind line k begins with the bracket of
 // a remark.
 func (r *noticeReader) openNext(k int) bool {
@@ -206,7 +242,10 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if r.cell.Depth[next] > 0 {
 		return true
 	}
-	if !r.cell.Full(k, r.widest) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
+	if r.part(k) != r.part(k+1) {
+		return false
+	}
+	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
 	first := r.cell.Fold[next]
@@ -217,5 +256,5 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
-	return !isEntry
+	return !isEntry && r.named(k+1) == ""
 }

@@ -54,7 +54,7 @@ func names(cell *cell.Cell) [][2]int {
 			flush(i)
 			start = i + 1
 		default:
-			if n := connector(cell.Fold[i:]); n > 0 && endsName(cell.Join(start, i)) {
+			if n := connector(cell.Fold[i:]); n > 0 && isName(cell.Join(start, i)) {
 				flush(i)
 				start = i + n
 				i += n - 1
@@ -93,7 +93,7 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if endsName(name) {
 		return true
 	}
-	if beginsName(name) && beginsName(next) {
+	if beginsName(name) && isName(next) && next != "会社" {
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
@@ -119,6 +119,9 @@ func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r == ',' ||
 func unfinished(name string) bool {
 	return strings.HasSuffix(name, "・") || strings.HasSuffix(name, "株式会")
 }
+
+// isName reports whether the form of a company stands at either end.
+func isName(name string) bool { return endsName(name) || beginsName(name) }
 
 func endsName(name string) bool {
 	for _, e := range lexicon.Words("company_end") {

@@ -3,6 +3,7 @@ package incident
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
@@ -16,6 +17,7 @@ func Durations(raw *cell.Cell, c *Context) []model.Duration {
 	if reason := raw.Missing(); reason != "" {
 		return []model.Duration{{Text: raw.Text(), Missing: reason}}
 	}
+	glue(raw)
 	end := noteLines(raw)
 	var all []model.Duration
 	for _, it := range c.items(raw, end, isDuration) {
@@ -57,6 +59,7 @@ func AffectedUsers(cell *cell.Cell, c *Context) []model.Quantity {
 	if reason := cell.Missing(); reason != "" {
 		return []model.Quantity{{Text: cell.Text(), Missing: reason}}
 	}
+	glue(cell)
 	var all []model.Quantity
 	for _, it := range c.items(cell, noteLines(cell), isCount) {
 		all = append(all, c.quantity(cell, it, fmt.Sprintf("/affected_users/%d", len(all))))
@@ -119,16 +122,17 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 	if in.Missing = cell.Missing(); in.Missing != "" {
 		return in
 	}
-	total := false
+	glue(cell)
 	matches := c.scan(cell, 0, len(cell.Fold))
-	at := 0
+	total, at := false, 0
+	parts := len(marked(cell, len(cell.Fold))) > 1 // ①約18,000件②412件 have no total
 	for i := range matches {
 		m := &matches[i]
-		if m.Err != "" || !isCount(m) {
+		if m.Err != "" || !isCount(m) || countsCompanies(cell, m) {
 			continue
 		}
 		label := channelLabel(cell, at, m)
-		if !total && (label == "" || isTotal(label)) {
+		if !total && (label == "" && !parts || isTotal(label)) {
 			c.count(&in.Quantity, m, "/inquiries")
 			in.Label, total = nil, true
 		} else {
@@ -149,10 +153,16 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 
 func isTotal(label string) bool {
 	switch label {
-	case "計", "合計", "総計", "総数", "全体", "延べ", "累計":
+	case "総数", "全体", "延べ":
 		return true
 	}
-	return false
+	return strings.HasSuffix(label, "計")
+}
+
+// countsCompanies reports whether a count only says whose total follows:
+// ３社計　約640件.
+func countsCompanies(cell *cell.Cell, m *normalize.Match) bool {
+	return m.Count != nil && m.Count.Unit == "社" && m.End < len(cell.Fold) && (cell.Fold[m.End] == '計' || cell.Fold[m.End] == '合')
 }
 
 // channelStart is where the part of a breakdown begins: behind the value

@@ -13,22 +13,20 @@ const maxMark = 40
 
 func onlyStop(text []rune) bool { return len(text) == 1 && (text[0] == '。' || text[0] == '、') }
 
-// findMark is the place of the mark of a state in [from, end): 【…】 anywhere,
-// (…) at the end. stop is 0 where there is none.
+// markCloser is the bracket that closes one in which a mark stands, or 0.
+func markCloser(open rune) rune {
+	if open == '(' {
+		return ')'
+	}
+	return headingCloser(open)
+}
+
+// findMark is the place of the mark of a state in [from, end): in any bracket
+// anywhere, (…) at the end. stop is 0 where there is none.
 func findMark(cell *cell.Cell, from, end int) (open, stop int, status model.MeasureStatus) {
 	for i := from; i < end; i++ {
-		var closer rune
-		switch cell.Fold[i] {
-		case '【':
-			closer = '】'
-		case '[', '〔':
-			closer = cell.Fold[i] + 2
-			if cell.Fold[i] == '〔' {
-				closer = '〕'
-			}
-		case '(':
-			closer = ')'
-		default:
+		closer := markCloser(cell.Fold[i])
+		if closer == 0 {
 			continue
 		}
 		for j := i + 1; j < end && j < i+maxMark; j++ {

@@ -1,0 +1,147 @@
+package incident
+
+import (
+	"sync"
+
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
+)
+
+// innerWords are the words over the columns of a table inside a cell.
+var innerWords = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabels(lexicon.Words("inner_head")) })
+
+// innerHead is how many lines at the beginning of the cell are the head of a
+// table inside it (報 | 掲載日時 | 掲載内容), which may be one line or one a word; 0
+// for none.
+func (c *Context) innerHead(raw *cell.Cell) int {
+	words, lines := 0, 0
+	for k := range raw.Lines {
+		n := innerWordsOn(raw, k)
+		if n == 0 {
+			break
+		}
+		words, lines = words+n, k+1
+	}
+	if words < 2 || lines == len(raw.Lines) {
+		return 0
+	}
+	c.mark(raw, doc.Heading, 0, raw.LineEnd(lines-1))
+	return lines
+}
+
+// innerWordsOn is how many such words line k is made of, 0 where it has
+// anything else.
+func innerWordsOn(raw *cell.Cell, k int) int {
+	words := 0
+	for at, end := raw.LineStart(k), raw.LineEnd(k); at < end; words++ {
+		stop := at
+		for stop < end && !cell.Blank(raw.Fold[stop]) {
+			stop++
+		}
+		if _, ok := innerWords().Lookup(raw.Fold[at:stop]); !ok {
+			return 0
+		}
+		at = cell.SkipBlank(raw.Fold, stop, end)
+	}
+	return words
+}
+
+// table reads the lines from line k on as measures set as a table: what each
+// measure is, then when it was or will be done.
+func (r *measureReader) table(k int) {
+	for ; k < len(r.cell.Lines); k++ {
+		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+		if from >= end {
+			continue
+		}
+		at := r.markFrom(from, end)
+		if at > from {
+			r.tableText(k, from, at)
+		}
+		if at < end {
+			r.tableMark(at, end)
+		}
+	}
+}
+
+// tableText adds to the open measure, or begins one where the last has its
+// mark.
+func (r *measureReader) tableText(k, from, to int) {
+	if r.open == nil || r.open.mark[1] > 0 {
+		r.begin(0, 0)
+		style, number, length := listMark(r.cell, from, to)
+		if length > 0 {
+			r.open.style, r.open.number = style, number
+			r.c.mark(r.cell, kindOfMark(style), from, from+length)
+			from += length
+		}
+	}
+	from, to = r.cell.Trim(from, to)
+	if r.open.to == 0 {
+		r.open.from = from
+	}
+	r.open.to = to
+}
+
+// tableMark takes the slots for the mark of the open measure, or for more of
+// it where the line before held its beginning.
+func (r *measureReader) tableMark(from, to int) {
+	o := r.open
+	if o == nil {
+		return
+	}
+	if o.mark[1] == 0 {
+		o.mark[0] = from
+	}
+	o.mark[1] = to
+	if status, ok := statusOf(r.cell.Join(o.mark[0], o.mark[1])); ok {
+		o.status = status
+	}
+}
+
+// markFrom is where in the slots of a line what says the state or the date
+// begins, at the end of the line; end for nowhere.
+func (r *measureReader) markFrom(from, end int) int {
+	for at := from; at < end; at++ {
+		if at > from && !cell.Blank(r.cell.Fold[at-1]) {
+			continue
+		}
+		if r.isState(at, end) {
+			return at
+		}
+	}
+	return end
+}
+
+// isState reports whether the slots are nothing but a date, a state or both;
+// the rest of a date that the line before has begun counts.
+func (r *measureReader) isState(from, end int) bool {
+	if o := r.open; o != nil && o.mark[1] > 0 && r.cell.LineOf(o.mark[1]-1)+1 == r.cell.LineOf(from) {
+		if m, ok := normalize.FirstFolded(r.cell.Fold[o.mark[0]:end], normalize.Options{}); ok && m.Start == 0 && o.mark[0]+m.End > from {
+			return onlyState(r.cell, o.mark[0]+m.End, end)
+		}
+	}
+	m, ok := normalize.FirstFolded(r.cell.Fold[from:end], normalize.Options{})
+	if ok && m.Start == 0 && (m.Point != nil || m.Range != nil) {
+		return onlyState(r.cell, from+m.End, end)
+	}
+	return from < end && onlyState(r.cell, from, end)
+}
+
+// onlyState reports whether the slots are blank or say a state and nothing
+// else.
+func onlyState(raw *cell.Cell, from, end int) bool {
+	const longest = 8
+	from, end = raw.Trim(from, end)
+	if from == end {
+		return true
+	}
+	text := raw.Join(from, end)
+	if cell.MissingIn(raw.Fold[from:end]) != "" {
+		return true
+	}
+	_, ok := statusOf(text)
+	return ok && end-from <= longest && onlyStatus(raw.Fold[from:end])
+}
