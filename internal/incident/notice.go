@@ -79,6 +79,9 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 // 公式X　2/6 15:51.
 func (r *noticeReader) blankBeforeTime(at, end int) int {
 	for i := at; i < end; i++ {
+		if r.cell.Depth[i] > 0 {
+			return -1 // a medium that has to be explained is no part of an entry
+		}
 		if !cell.Blank(r.cell.Fold[i]) {
 			continue
 		}

@@ -132,7 +132,8 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 			continue
 		}
 		label := channelLabel(cell, at, m)
-		if !total && (label == "" && !parts || isTotal(label)) {
+		sum := m.Count != nil && m.Count.Aggregate == "total"
+		if !total && (label == "" && !parts || isTotal(label) || sum) {
 			c.count(&in.Quantity, m, "/inquiries")
 			in.Label, total = nil, true
 		} else {
@@ -182,8 +183,8 @@ func channelStart(raw *cell.Cell, from int, m *normalize.Match) int {
 
 func channelLabel(cell *cell.Cell, from int, m *normalize.Match) string {
 	label := labelText(cell, channelStart(cell, from, m), m.Start)
-	if label == "" && m.Count != nil {
-		return m.Count.Label
+	if m.Count != nil && (label == "" || m.Start > 0 && cell.Fold[m.Start-1] == '\n') {
+		label += m.Count.Label // チャ / ット11件: the grammar does not go back over a line end
 	}
 	return label
 }

@@ -69,14 +69,19 @@ func (g *grid) index() bool {
 		g.at[i] = -1
 	}
 	for i := range g.boxes {
-		b := &g.boxes[i]
-		for r := b.row; r < min(b.row+b.rows, g.rows); r++ {
-			for c := b.col; c < min(b.col+b.cols, g.cols); c++ {
-				g.at[r*g.cols+c] = int32(i)
-			}
-		}
+		g.cover(i)
 	}
 	return true
+}
+
+// cover notes that box i stands in all its places.
+func (g *grid) cover(i int) {
+	b := &g.boxes[i]
+	for r := b.row; r < min(b.row+b.rows, g.rows); r++ {
+		for c := b.col; c < min(b.col+b.cols, g.cols); c++ {
+			g.at[r*g.cols+c] = int32(i)
+		}
+	}
 }
 
 // box is the box at row and column, nil for none.
@@ -161,6 +166,7 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			upper.lines = append(upper.lines[:len(upper.lines):len(upper.lines)], lower.lines...)
 			lower.lines, lower.text, lower.role = nil, nil, emptyBox
 			upper.rows = lower.row + lower.rows - upper.row
+			g.cover(i)
 		}
 	}
 }

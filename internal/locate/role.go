@@ -53,6 +53,7 @@ var boxRules = []boxRule{
 	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "概要 | 事業者名 | 甲社"},
 	{"a heading over rows with labels of their own", true, overLabels, headingBox, "Ⅰ 概要 / 事業者名 | 甲社"},
 	{"a known label in a column of labels", false, knownLabel, labelBox, "事業者名 | 甲社"},
+	{"a known label behind the value of another", false, secondLabel, labelBox, "事業者名 | 甲社 | 発生日時 | ５日"},
 	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "情報周知 | 自社サイト | 第１報"},
 	{"an unknown label in a column of labels", false, columnLabel, labelBox, "受付窓口 | 本社"},
 }
@@ -312,6 +313,17 @@ func overLabels(g *grid, b *box, is columns) bool {
 
 func knownLabel(g *grid, b *box, is columns) bool {
 	return b.field() && is[b.col] && !isInnerHead(g, b) && !afterInner(g, b)
+}
+
+// secondLabel: a known label behind the value of another, with a value of its
+// own, in a column that has other things elsewhere.
+func secondLabel(g *grid, b *box, is columns) bool {
+	l, r := g.left(b), g.right(b)
+	if !b.field() || l == nil || r == nil || r.field() || l.role != valueBox && l.role != emptyBox {
+		return false
+	}
+	before := g.left(l)
+	return before != nil && before.role == labelBox && before.row == b.row && before.known
 }
 
 // channelLabel: 自社サイト and その他 to the right of another label.
