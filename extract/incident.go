@@ -27,6 +27,7 @@ func (a *Analysis) incident(rows []doc.Row, path []int, meeting normalize.Instan
 	c := incident.NewContext(a.src, ledger, meeting, fmt.Sprintf("/incidents/%d", len(d.Incidents)))
 	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
 	cells := a.cells(rows, ledger)
+	both(rows, cells, c)
 	cell.InColumn(cells["impact"], cells["cause"], cells["preventive_measures"])
 	for i := range fields {
 		if cell, ok := cells[fields[i].label]; ok {
@@ -43,16 +44,33 @@ func (a *Analysis) incident(rows []doc.Row, path []int, meeting normalize.Instan
 	d.Diagnostics = append(d.Diagnostics, c.Diagnostics()...)
 }
 
+// both divides the cell of a label that names two fields, where the other has
+// no row of its own.
+func both(rows []doc.Row, cells map[string]*cell.Cell, c *incident.Context) {
+	for i := range rows {
+		key, also := rows[i].Key, incident.AlsoOf(c.Src, rows[i].Label)
+		if also == "" || key == "" || cells[also] != nil {
+			continue
+		}
+		if first, second := incident.Divide(cells[key], c); first != nil {
+			cells[key], cells[also] = first, second
+		}
+	}
+}
+
 // cells are the raw cells by the field that their label names; a field that
 // has several rows has one cell, their lines in order.
 func (a *Analysis) cells(rows []doc.Row, ledger *doc.Ledger) map[string]*cell.Cell {
-	lines := make(map[string][]doc.Line)
+	lines, units := make(map[string][]doc.Line), make(map[string][]rune)
 	for i := range rows {
 		row := &rows[i]
 		if row.Key == "" {
 			continue
 		}
 		ledger.Mark(doc.Label, row.Label...)
+		if unit := incident.UnitOf(a.src, row.Label); unit != nil {
+			units[row.Key] = unit
+		}
 		ledger.Mark(doc.Number, row.Mark)
 		if before, ok := lines[row.Key]; ok {
 			lines[row.Key] = append(before[:len(before):len(before)], row.Cell...)
@@ -63,6 +81,7 @@ func (a *Analysis) cells(rows []doc.Row, ledger *doc.Ledger) map[string]*cell.Ce
 	cells := make(map[string]*cell.Cell, len(lines))
 	for key, raw := range lines {
 		cells[key] = cell.NewCell(a.src, raw)
+		cells[key].Unit = units[key]
 	}
 	return cells
 }

@@ -18,6 +18,7 @@ type Cell struct {
 	Lines  []doc.Line
 	Fold   []rune  // the folded characters; '\n' for a line end
 	Depth  []int8  // of brackets; slot by slot
+	Unit   []rune  // what the label says that its numbers count, folded: 万人
 	starts []int32 // slot at which each line begins, and the cell's end
 	widths []int32 // displayed width of each line; nil until it is asked for
 	beside []*Cell // cells of the same column

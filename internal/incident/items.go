@@ -24,6 +24,9 @@ type item struct {
 // has some; else each value ends an item, and what stands before it is its
 // label.
 func (c *Context) items(cell *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
+	if counted := countedItems(cell, end, wanted); counted != nil {
+		return counted
+	}
 	var all []item
 	for _, part := range marked(cell, end) {
 		all = append(all, c.itemsOf(cell, part, wanted)...)
