@@ -1,79 +1,274 @@
 package locate
 
+import (
+	"math"
+)
+
 // bands divides the lines [from, to) into rows, one a label; the result has
 // the first line of each row and to. Labels stand either at the top of their
-// rows or in the middle; which, the whole column decides.
+// rows or in the middle, which the whole column decides; where a row ends
+// between two labels, its symmetry, blank lines and the text itself say.
 func (t *columnTable) bands(labels []*hit, from, to int) []int {
-	if middle, ok := t.middle(labels, from, to); ok && t.topFails(labels, from, to) {
-		return middle
+	b := bander{t: t, labels: labels, from: from, to: to}
+	b.measure()
+	best, least := b.best(b.top)
+	for _, b.lean = range [...]int{0, 1, -1} {
+		if starts, cost := b.best(b.middle); cost < least {
+			best, least = starts, cost
+		}
 	}
-	return t.top(labels, from, to)
+	return best
 }
 
-// top takes each row to begin with its label. Lines above the first label
-// belong to the first row.
-func (t *columnTable) top(labels []*hit, from, to int) []int {
-	starts := []int{from}
-	for _, h := range labels[1:] {
-		starts = append(starts, max(h.first(), starts[len(starts)-1]))
-	}
-	return append(starts, to)
+// A bander finds the rows of one column of labels.
+type bander struct {
+	t        *columnTable
+	labels   []*hit
+	from, to int
+	edge     []float32 // right end of what stands beside the labels, by line
+	beside   []bool    // the line has more than labels
+	notices  []int     // how many lines before it are entries of a log of notices
+	states   []int     // how many say the state of a measure in 【】
+	lean     int       // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
 
-// topFails reports whether some label has its value beside or above it only,
-// which no label at the top of its row has: the line above the label is
-// indented while the label's own line has no value but the row has one.
-func (t *columnTable) topFails(labels []*hit, from, to int) bool {
-	if len(labels) > 0 && labels[0].first() > from {
-		return true
-	}
-	starts := t.top(labels, from, to)
-	bad := 0
-	for k, h := range labels {
-		if t.values(h.first(), h.first()+1) == 0 && t.values(h.first()+1, starts[k+1]) > 0 {
-			bad++
+// measure looks at each line once.
+func (b *bander) measure() {
+	n := b.to - b.from
+	b.edge, b.beside = make([]float32, n), make([]bool, n)
+	b.notices, b.states = make([]int, n+1), make([]int, n+1)
+	for i := b.from; i < b.to; i++ {
+		b.t.tokens(i, func(at, end int) {
+			if b.t.xOf(i, end-1)+1 <= b.t.lo+0.5 && end-at <= 4 {
+				return
+			}
+			b.beside[i-b.from] = true
+			b.edge[i-b.from] = b.t.xOf(i, end-1) + 1
+		})
+		k := i - b.from
+		b.notices[k+1], b.states[k+1] = b.notices[k], b.states[k]
+		switch text := b.textOf(i); {
+		case isNotice(text):
+			b.notices[k+1]++
+		case isState(text):
+			b.states[k+1]++
 		}
 	}
-	return bad > 0
 }
 
-// values counts the lines of [from, to) that hold more than labels.
-func (t *columnTable) values(from, to int) int {
-	lines := 0
-	for i := from; i < to; i++ {
-		found := false
-		t.tokens(i, func(int, int) { found = true })
-		if found {
-			lines++
-		}
+const (
+	farthest = 48   // lines of one cell above a label that are tried
+	never    = 1e12 // the cost of what cannot be
+)
+
+// options are the lines with which the row of label k may begin: behind the
+// label before it and not below its own.
+func (b *bander) options(k int) (from, to int) {
+	if k == 0 {
+		return b.from, b.from
 	}
-	return lines
+	if k == len(b.labels) {
+		return b.to, b.to
+	}
+	to = max(min(b.labels[k].first(), b.to), b.from)
+	from = min(max(b.labels[k-1].last()+1, b.from), to)
+	return max(from, to-farthest), to
 }
 
-// middle takes each row to lie evenly around its label; ok is false where
-// that leaves a label outside of its row by more than the rounding allows.
-func (t *columnTable) middle(labels []*hit, from, to int) ([]int, bool) {
-	starts, at := []int{from}, from
-	slips := 0
-	for k, h := range labels {
-		a, b := t.y[h.first()-t.first], t.y[h.last()-t.first]
-		last := a + b - t.y[at-t.first] // the row's last height
-		limit := to
-		if k+1 < len(labels) {
-			limit = labels[k+1].first()
+// best are the beginnings of the rows at the least cost.
+func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
+	n := len(b.labels)
+	costs := []float64{0}
+	back := make([][]int, n+1)
+	for k := 1; k <= n; k++ {
+		lastFrom, _ := b.options(k - 1)
+		from, to := b.options(k)
+		next := make([]float64, to-from+1)
+		back[k] = make([]int, to-from+1)
+		for e := from; e <= to; e++ {
+			next[e-from] = never
+			for i, before := range costs {
+				s := lastFrom + i
+				if s > e {
+					continue
+				}
+				if sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.border(k, e); sum < next[e-from] {
+					next[e-from], back[k][e-from] = sum, s
+				}
+			}
 		}
-		next := h.last() + 1
-		for next < limit && t.y[next-t.first] <= last {
-			next++
-		}
-		if k+1 < len(labels) && last >= t.y[limit-t.first] {
-			slips += last - t.y[limit-t.first] + 1
-		}
-		if k+1 == len(labels) {
-			next = to
-		}
-		starts = append(starts, next)
-		at = min(next, to-1)
+		costs = next
 	}
-	return starts, slips <= len(labels)
+	starts := make([]int, n+1)
+	starts[n] = b.to
+	for k := n; k > 0; k-- {
+		from, _ := b.options(k)
+		starts[k-1] = back[k][starts[k]-from]
+	}
+	return starts, costs[0]
+}
+
+// foreign is what speaks against lines of a kind of their own in the row of
+// label k: notices belong to 情報周知, states of measures to 再発防止策.
+func (b *bander) foreign(k, from, to int) float64 {
+	const weight = 4
+	key, n := b.labels[k].key, 0
+	if key == "" {
+		return 0
+	}
+	if key != "disclosure" && !isSub(key) {
+		n += b.notices[to-b.from] - b.notices[from-b.from]
+	}
+	if key != "preventive_measures" {
+		n += b.states[to-b.from] - b.states[from-b.from]
+	}
+	return weight * float64(n)
+}
+
+// textOf is what stands beside the labels on line i, from its first token on.
+func (b *bander) textOf(i int) []rune {
+	first := -1
+	b.t.tokens(i, func(at, end int) {
+		if first < 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+			first = at
+		}
+	})
+	if first < 0 {
+		return nil
+	}
+	return b.t.src.Fold[first:b.t.src.Lines[i].End]
+}
+
+// isNotice reports whether the text begins as an entry of a log: 第１報, 続報.
+func isNotice(text []rune) bool {
+	const longest = 5
+	for i := 1; i < len(text) && i < longest; i++ {
+		if text[i] == '報' {
+			return text[0] == '第' || i == 1 && i+1 < len(text) && !isIdeograph(text[i+1])
+		}
+	}
+	return false
+}
+
+func isIdeograph(r rune) bool { return r >= '一' && r <= '鿿' }
+
+// isState reports whether the text ends in a state in 【】.
+func isState(text []rune) bool {
+	if len(text) < 3 || text[len(text)-1] != '】' {
+		return false
+	}
+	for i := len(text) - 1; i >= 0; i-- {
+		if text[i] == '【' {
+			return states().In(text[i:])
+		}
+	}
+	return false
+}
+
+func (b *bander) y(i int) int { return b.t.y[min(i, b.t.end-1)-b.t.first] }
+
+// middle is how far label k and the labels to the right of it are from the
+// middle of the lines [from, to).
+func (b *bander) middle(k, from, to int) float64 {
+	h := b.labels[k]
+	if from >= to {
+		return never / 1e3
+	}
+	cost := b.slip(h, from, to)
+	if own := h.first(); b.lean != 0 && own == h.last() && own >= from && own < to && !b.beside[own-b.from] {
+		cost += 2 // a label that leans stands on a line of its cell
+	}
+	for _, r := range rightOf(b.t.right, from, to) {
+		if r.last() >= to {
+			cost += 8
+		}
+		cost += b.slip(r, from, to) / 2
+	}
+	return cost
+}
+
+// slip is how many half lines h is from the middle of the lines.
+func (b *bander) slip(h *hit, from, to int) float64 {
+	label := b.y(max(h.first(), from)) + b.y(min(h.last(), to-1))
+	row := b.y(from) + b.y(to-1)
+	slip := label - row
+	if slip&1 != 0 {
+		slip -= b.lean
+	}
+	return math.Abs(float64(slip))
+}
+
+// top is what speaks against label k standing at the top of the lines.
+func (b *bander) top(k, from, to int) float64 {
+	h := b.labels[k]
+	if from >= to {
+		return never / 1e3
+	}
+	cost := 4 * float64(b.y(max(h.first(), from))-b.y(from))
+	if first := h.first(); first >= from && first < to && !b.beside[first-b.from] && !b.t.over(h) {
+		for i := first + 1; i < to; i++ {
+			if b.beside[i-b.from] {
+				return cost + 3
+			}
+		}
+	}
+	return cost
+}
+
+// border is what speaks against a row that begins on line i, the k-th.
+func (b *bander) border(k, i int) float64 {
+	if k == len(b.labels) || i <= b.from || i >= b.to {
+		return 0
+	}
+	cost := 0.0
+	if b.y(i)-b.y(i-1) > 1 {
+		cost -= 3
+	}
+	if !b.beside[i-b.from] || !b.beside[i-1-b.from] {
+		if b.beside[i-b.from] && !b.labelled(i-1) {
+			cost -= 2 // a letter of what stands over the rows, and nothing of a cell
+		}
+		return cost
+	}
+	before, text := b.lastOf(i-1), b.firstOf(i)
+	switch {
+	case before == '、' || before == '・':
+		cost += 6
+	case ends(before):
+		cost -= 0.5
+	case b.edge[i-1-b.from]+4 > b.t.widest:
+		cost += 3 // the line runs on
+	}
+	if text == '【' || text == ')' || text == '。' {
+		cost += 4
+	}
+	return cost
+}
+
+// labelled reports whether one of the labels has a piece on line i.
+func (b *bander) labelled(i int) bool {
+	for _, h := range b.labels {
+		if h.first() <= i && i <= h.last() {
+			return true
+		}
+	}
+	return false
+}
+
+func ends(r rune) bool { return r == '。' || r == '】' || r == ')' || r == ']' || r == '〕' }
+
+// lastOf and firstOf are the characters with which what stands beside the
+// labels ends and begins on line i.
+func (b *bander) lastOf(i int) (last rune) {
+	b.t.tokens(i, func(_, end int) { last = b.t.src.Fold[end-1] })
+	return last
+}
+
+func (b *bander) firstOf(i int) (first rune) {
+	b.t.tokens(i, func(at, end int) {
+		if first == 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+			first = b.t.src.Fold[at]
+		}
+	})
+	return first
 }

@@ -6,10 +6,26 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 )
 
-// columnRows reads a table whose text keeps its columns: labels at the left,
-// values at the right, two pairs in some rows, and cells that wrap around
-// each other.
-func columnRows(src *doc.Source, first, end int, all []hit) []doc.Row {
+// A columnTable is a table whose text keeps its columns: labels at the left,
+// values beside them, two pairs in some rows, and cells that wrap around each
+// other. Its columns are found first, from all its labels, then its rows, then
+// which piece of text stands where.
+type columnTable struct {
+	src         *doc.Source
+	first, end  int
+	shift       map[int]float32 // by page
+	y           []int           // of each line from first on, blank lines counted
+	lo, hi      float32         // the column of the labels at the left
+	widest      float32         // where the longest line ends
+	all         []*hit          // every label of the table
+	left, right []*hit
+	subs        []*hit
+	outer       []doc.Piece // parts of headings over several rows
+}
+
+// columnRows reads a table whose text keeps its columns. The pieces are of
+// headings.
+func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Piece) {
 	t := columnTable{src: src, first: first, end: end}
 	for i := range all {
 		t.all = append(t.all, &all[i])
@@ -17,26 +33,43 @@ func columnRows(src *doc.Source, first, end int, all []hit) []doc.Row {
 	hits := slices.DeleteFunc(slices.Clone(all), func(h hit) bool { return h.above })
 	moveInner(src, hits, all)
 	t.shift = alignPages(src, hits)
-	t.x = labelColumn(hits)
+	t.lo, t.hi = labelInterval(hits)
 	t.heights()
 	for i := range hits {
-		switch h := &hits[i]; {
-		case h.sub && h.x0 > leftmost(hits)+1.5:
-			t.subs = append(t.subs, h)
-		case h.x0 < t.x-1.5 && h.key != "disclosure":
-			t.outer = append(t.outer, h.pieces...) // a heading over several rows
-		case h.x0 <= t.x+1.5:
-			t.left = append(t.left, h)
-		default:
-			t.right = append(t.right, h)
-		}
+		t.place(&hits[i], leftmost(hits))
 	}
 	if len(t.left) == 0 {
-		return streamRows(src, end, all)
+		return streamRows(src, end, all), nil
 	}
-	rows := t.rows()
-	rows[0].Label = append(rows[0].Label, t.outer...)
-	return rows
+	return t.rows(), t.outer
+}
+
+// place says which column a label is of.
+func (t *columnTable) place(h *hit, leftmost float32) {
+	switch {
+	case h.sub && h.x0 > leftmost+1.5:
+		t.subs = append(t.subs, h)
+	case h.x1 <= t.lo+0.5 && h.key != "disclosure" && !h.other:
+		for _, piece := range h.pieces { // a heading over several rows
+			t.outer = append(t.outer, doc.Piece{Kind: doc.Heading, Span: piece})
+		}
+	case h.x0 < t.hi || t.over(h):
+		t.left = append(t.left, h)
+	default:
+		t.right = append(t.right, h)
+	}
+}
+
+// over reports whether a label stands alone over its value, which begins at
+// the left of it on the next line.
+func (t *columnTable) over(h *hit) bool {
+	i := h.last()
+	line := t.src.Lines[h.first()]
+	if h.begin() != line.Start || h.endOn(h.first()) != line.End || i+1 >= t.end {
+		return false
+	}
+	next := t.src.Lines[i+1]
+	return t.xOf(i+1, next.Start) < t.lo+1.5 && pieceEnd(t.all, i+1, next.Start) == 0
 }
 
 func leftmost(hits []hit) float32 {
@@ -49,8 +82,28 @@ func leftmost(hits []hit) float32 {
 	return x
 }
 
-// labelColumn is the column in which most labels stand. What stands left of
-// it are headings over several rows.
+// labelInterval is the column in which most labels stand, as the columns of
+// text that they take together: labels may be centred in it.
+func labelInterval(hits []hit) (lo, hi float32) {
+	x := labelColumn(hits)
+	for i := range hits {
+		if h := &hits[i]; !h.sub && h.x0 >= x-1.5 && h.x0 <= x+1.5 {
+			lo, hi = x, max(hi, h.x1)
+		}
+	}
+	for grown := true; grown; {
+		grown = false
+		for i := range hits {
+			h := &hits[i]
+			if !h.sub && h.start && h.x0 < lo && h.x1 > lo+0.5 && h.x1 < hi+4 {
+				lo, hi, grown = h.x0, max(hi, h.x1), true
+			}
+		}
+	}
+	return lo, hi
+}
+
+// labelColumn is the place at which most labels begin.
 func labelColumn(hits []hit) float32 {
 	best, most := float32(0), 0
 	for i := range hits {
@@ -90,17 +143,6 @@ func alignPages(src *doc.Source, hits []hit) map[int]float32 {
 	return shift
 }
 
-type columnTable struct {
-	outer             []doc.Span      // parts of headings over several rows
-	shift             map[int]float32 // by page
-	src               *doc.Source
-	first, end        int
-	x                 float32 // column of the labels
-	y                 []int   // of each line from first on, blank lines counted
-	all               []*hit  // every label of the table
-	left, right, subs []*hit
-}
-
 // xOf is the column of the code point at on line i, pages aligned.
 func (t *columnTable) xOf(i, at int) float32 {
 	return xOf(t.src, i, at) - t.shift[t.src.Lines[i].Page]
@@ -116,6 +158,9 @@ func (t *columnTable) heights() {
 		t.y = append(t.y, y)
 	}
 	t.y = append(t.y, y+1)
+	for i := t.first; i < t.end; i++ {
+		t.widest = max(t.widest, t.xOf(i, t.src.Lines[i].End-1)+1)
+	}
 }
 
 // rows are the rows in reading order, a row's left pair before its right one.
@@ -124,20 +169,17 @@ func (t *columnTable) rows() []doc.Row {
 	starts := t.bands(t.left, t.first, t.end)
 	for k, h := range t.left {
 		from, to := starts[k], starts[k+1]
-		right := rightOf(t.right, from, to, h)
-		subs := within(t.subs, from, to, h)
-		switch {
-		case len(subs) > 0:
+		if subs := within(t.subs, from, to, h); len(subs) > 0 {
 			rows = append(rows, t.nested(h, subs, from, to)...)
-		default:
-			rows = append(rows, t.pair(h, right, from, to)...)
+			continue
 		}
+		rows = append(rows, t.pair(h, rightOf(t.right, from, to), from, to)...)
 	}
 	return rows
 }
 
 // rightOf are the labels of the right pairs in the lines [from, to).
-func rightOf(right []*hit, from, to int, left *hit) []*hit {
+func rightOf(right []*hit, from, to int) []*hit {
 	var in []*hit
 	for _, h := range right {
 		if h.first() >= from && h.first() < to {
@@ -151,13 +193,7 @@ func within(subs []*hit, from, to int, outer *hit) []*hit {
 	if outer.key != "disclosure" {
 		return nil
 	}
-	var in []*hit
-	for _, h := range subs {
-		if h.first() >= from && h.first() < to {
-			in = append(in, h)
-		}
-	}
-	return in
+	return rightOf(subs, from, to)
 }
 
 // pair divides the lines of a row between its pairs by column.
@@ -169,8 +205,7 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 	}
 	for i := from; i < to; i++ {
 		t.tokens(i, func(at, end int) {
-			if t.xOf(i, end-1) < t.x-1 {
-				rows[0].Label = append(rows[0].Label, doc.Span{Start: at, End: end})
+			if t.isOuter(i, at, end) {
 				return
 			}
 			k := 0
@@ -183,13 +218,20 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 	return rows
 }
 
+// isOuter takes what stands left of the labels for a heading over rows, as the
+// letters of one that is set from top to bottom.
+func (t *columnTable) isOuter(i, at, end int) bool {
+	if t.xOf(i, end-1)+1 > t.lo+0.5 || end-at > 4 {
+		return false
+	}
+	t.outer = append(t.outer, doc.Piece{Kind: doc.Heading, Span: doc.Span{Start: at, End: end}})
+	return true
+}
+
 // nested reads a row whose label has labels below it.
 func (t *columnTable) nested(outer *hit, subs []*hit, from, to int) []doc.Row {
 	rows := []doc.Row{newRow(outer)}
 	starts := t.bands(subs, from, to)
-	for i := from; i < starts[0]; i++ {
-		t.tokens(i, func(at, end int) { rows[0].Cell = t.extend(rows[0].Cell, i, at, end) })
-	}
 	for k, h := range subs {
 		row := newRow(h)
 		for i := starts[k]; i < starts[k+1]; i++ {
@@ -224,6 +266,11 @@ func (t *columnTable) tokens(i int, do func(at, end int)) {
 // pieceEnd is the end of the label piece or mark that begins at, or 0.
 func pieceEnd(labels []*hit, i, at int) int {
 	for _, h := range labels {
+		if h.begin() > at || h.end() <= at {
+			if !h.mark.Contains(at) {
+				continue
+			}
+		}
 		for k, piece := range h.pieces {
 			if h.lines[k] == i && piece.Start <= at && at < piece.End {
 				return piece.End

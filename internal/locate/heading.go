@@ -20,13 +20,17 @@ var tableHeads = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabel
 // table with them.
 func (g *group) addHeadings(known *finder, first, end int) int {
 	src := known.src
-	if first > 0 && isHeadRow(src, first-1) {
+	if first > 0 && (isHeadRow(src, first-1) || isHeadingLine(src, first-1)) {
 		first--
 	}
 	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
 	var found []hit
 	for i := first; i < end; i++ {
 		if isHeadRow(src, i) {
+			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
+			continue
+		}
+		if isHeadingLine(src, i) && !pieceAt(g.hits, src.Lines[i].Start) {
 			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
 			continue
 		}
@@ -44,6 +48,22 @@ func (g *group) addHeadings(known *finder, first, end int) int {
 		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 	}
 	return first
+}
+
+// isHeadingLine reports whether line i is a heading over rows: Ⅱ　原因及び対策.
+// Roman numerals number nothing else in such tables.
+func isHeadingLine(src *doc.Source, i int) bool {
+	const longest = 24
+	line := src.Lines[i]
+	text := src.Fold[line.Start:line.End]
+	if len(text) < 3 || len(text) > longest || text[len(text)-1] == '。' {
+		return false
+	}
+	n := 0
+	for n < len(text) && (text[n] >= 'Ⅰ' && text[n] <= 'Ⅻ' || text[n] == 'I' || text[n] == 'V' || text[n] == 'X') {
+		n++
+	}
+	return n > 0 && n < len(text) && (doc.IsSpace(text[n]) || text[n] == '.' || text[n] == '、')
 }
 
 // isHeadRow reports whether line i is nothing but two or more words that stand

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // A number is a heading number at the start of a line: what it looks like
@@ -28,6 +29,9 @@ func headingNumber(line []rune) number {
 		}
 		return number{}
 	}
+	if n := agendaNumber(line); n.value > 0 {
+		return n
+	}
 	if style, value := kanaNumber(line); value > 0 {
 		return number{style, value}
 	}
@@ -41,12 +45,36 @@ func headingNumber(line []rune) number {
 	}
 	switch next := line[digits]; {
 	case next == '.' || next == ')':
-		if len(line) > digits+1 && line[digits+1] >= '0' && line[digits+1] <= '9' {
+		if len(line) > digits+1 && line[digits+1] >= '0' && line[digits+1] <= '9' && !isYear(line[digits+1:]) {
 			return number{}
 		}
 		return number{style, value}
 	case doc.IsSpace(next):
 		return number{style, value}
+	}
+	return number{}
+}
+
+// isYear reports whether the text begins with a year: ２．2024年度の…
+func isYear(text []rune) bool {
+	_, digits := leadingNumber(text)
+	return digits == 4 && len(text) > 4 && text[4] == '年'
+}
+
+// agendaNumber reads 議題２ and 案件２, with what parts it from the title.
+func agendaNumber(line []rune) number {
+	for _, e := range lexicon.Words("agenda_number") {
+		if !doc.HasPrefix(line, e.Surface) {
+			continue
+		}
+		rest := line[len([]rune(e.Surface)):]
+		at := 0
+		for at < len(rest) && doc.IsSpace(rest[at]) {
+			at++
+		}
+		if value, digits := leadingNumber(rest[at:]); digits > 0 && digits < 3 && at+digits < len(rest) {
+			return number{'議', value}
+		}
 	}
 	return number{}
 }

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -31,6 +33,121 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 		}
 	}
 	g.hits = append(merged, g.hits[k:]...)
+	if columns {
+		g.addUnknown(src, first, end)
+	}
+}
+
+// addUnknown adds the labels that no list holds in a table with columns: what
+// stands in the column of the labels, and ends before the values begin.
+func (g *group) addUnknown(src *doc.Source, first, end int) {
+	lo, hi := labelInterval(g.hits)
+	edge := g.valueEdge(src, lo, hi)
+	var found []hit
+	for i := first; i < end; i++ {
+		line := src.Lines[i]
+		if line.Table >= 0 || line.Len() == 0 {
+			continue
+		}
+		stop := tokenEnd(src, line.Start, line.End)
+		x0, x1 := xOf(src, i, line.Start), xOf(src, i, stop-1)+1
+		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[line.Start:stop]) || pieceAt(g.hits, line.Start) {
+			continue
+		}
+		piece := doc.Span{Start: line.Start, End: stop}
+		if n := len(found); n > 0 && i-found[n-1].last() <= 2 && src.Lines[i].Gap == 0 && !g.between(found[n-1].last(), i) {
+			h := &found[n-1]
+			h.pieces, h.lines = append(h.pieces, piece), append(h.lines, i)
+			h.x0, h.x1 = min(h.x0, x0), max(h.x1, x1)
+			continue
+		}
+		found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
+	}
+	for i := range found {
+		if g.hasValue(src, &found[i], edge, first, end) {
+			g.hits = append(g.hits, found[i])
+		}
+	}
+	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+}
+
+// valueEdge is the leftmost place at which a value begins beside a label of
+// the column [lo, hi).
+func (g *group) valueEdge(src *doc.Source, lo, hi float32) float32 {
+	edge := float32(0)
+	for i := range g.hits {
+		h := &g.hits[i]
+		if h.sub || h.x0 >= hi || h.x1 <= lo {
+			continue
+		}
+		k := len(h.lines) - 1
+		line := src.Lines[h.lines[k]]
+		at := skipSpace(src, h.pieces[k].End, line.End)
+		if at >= line.End || pieceAt(g.hits, at) {
+			continue
+		}
+		if x := xOf(src, h.lines[k], at); edge == 0 || x < edge {
+			edge = x
+		}
+	}
+	return edge
+}
+
+// labelLike reports whether the text may be a label or a part of one: letters
+// alone, and no end of a sentence.
+func labelLike(text []rune) bool {
+	const longest = 14
+	if len(text) == 0 || len(text) > longest {
+		return false
+	}
+	for _, r := range text {
+		if r < 'ぁ' || r == '・' && len(text) == 1 || r == '。' || r == '、' || r == '【' || r == '】' {
+			return false
+		}
+	}
+	return true
+}
+
+// pieceAt reports whether a piece of a label begins at at.
+func pieceAt(hits []hit, at int) bool {
+	for i := range hits {
+		for _, piece := range hits[i].pieces {
+			if piece.Start <= at && at < piece.End {
+				return true
+			}
+		}
+		if hits[i].mark.Contains(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// between reports whether a label of the table has a piece in the lines
+// (from, to).
+func (g *group) between(from, to int) bool {
+	for i := range g.hits {
+		for _, line := range g.hits[i].lines {
+			if line > from && line < to {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasValue reports whether a value stands beside a piece of h, or on the line
+// above or below it, in the column of the values.
+func (g *group) hasValue(src *doc.Source, h *hit, edge float32, first, end int) bool {
+	for k, i := range h.lines {
+		line := src.Lines[i]
+		if at := skipSpace(src, h.pieces[k].End, line.End); at < line.End {
+			return xOf(src, i, at) >= edge-0.5
+		}
+	}
+	above, below := h.first()-1, h.last()+1
+	return len(h.lines) > 1 && h.last()-h.first() == 2 ||
+		above >= first && below < end && xOf(src, above, src.Lines[above].Start) >= edge-0.5 && xOf(src, below, src.Lines[below].Start) >= edge-0.5
 }
 
 // unknownLabel reads a label of no field that no list holds: a short token at

@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -36,7 +37,7 @@ func sortRegions(regions []doc.Region) {
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
-	hits := finder.hits()
+	hits := withoutUpright(src, finder.hits())
 	if len(hits) == 0 {
 		return nil
 	}
@@ -53,6 +54,36 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// withoutUpright leaves out what only reads as a label: a heading whose letters
+// stand one below the other beside rows with labels of their own.
+func withoutUpright(src *doc.Source, hits []hit) []hit {
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		if len(h.pieces) < 2 || h.lines[0] == h.last() || h.key == "disclosure" {
+			return false
+		}
+		for k, piece := range h.pieces {
+			if piece.Len() > 1 || !h.start {
+				return false
+			}
+			next := skipSpace(src, piece.End, src.Lines[h.lines[k]].End)
+			if next > piece.End && fieldAt(hits, next) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// fieldAt reports whether the label of a field begins at at.
+func fieldAt(hits []hit, at int) bool {
+	for i := range hits {
+		if hits[i].begin() == at {
+			return !hits[i].sub
+		}
+	}
+	return false
 }
 
 // groups divides the labels into tables. A label that its table already has
@@ -82,6 +113,10 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		switch {
 		case !inPosition(src, &h, &g):
 			continue
+		case innerHeadAt(src, &h):
+			continue
+		case g.repeats(&h) && h.start:
+			// the label of a cell that goes on behind the end of a page
 		case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
 			continue
 		case g.keys[h.key]:
@@ -91,6 +126,28 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	}
 	flush()
 	return all
+}
+
+// repeats reports whether h is the label of the last row again.
+func (g *group) repeats(h *hit) bool {
+	n := len(g.hits)
+	return n > 0 && g.hits[n-1].key == h.key && h.key != "" && !h.sub && h.key != "operators"
+}
+
+// innerHeadAt reports whether the label is a word over the columns of a table
+// inside a cell: the next word beside or below it is one too.
+func innerHeadAt(src *doc.Source, h *hit) bool {
+	i := h.last()
+	if len(h.pieces) > 1 || !isInnerWord(src.Fold[h.begin():h.end()]) {
+		return false
+	}
+	line := src.Lines[i]
+	at := skipSpace(src, h.end(), line.End)
+	if at >= line.End && i+1 < len(src.Lines) && h.begin() == line.Start {
+		line = src.Lines[i+1]
+		at = line.Start
+	}
+	return at < line.End && isInnerWord(src.Fold[at:tokenEnd(src, at, line.End)])
 }
 
 // region makes the table of a group: its extent, before line end at most,
@@ -113,7 +170,8 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		if isHeadRow(src, first) {
 			first++ // the rows begin below it
 		}
-		r.Records = [][]doc.Row{columnRows(src, first, end, g.hits)}
+		rows, pieces := columnRows(src, first, end, g.hits)
+		r.Records, r.Structure = [][]doc.Row{rows}, pieces
 	} else {
 		r.Records = [][]doc.Row{streamRows(src, end, g.hits)}
 	}
@@ -158,11 +216,23 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 			continue
 		}
 		all++
-		if xOf(src, i, src.Lines[i].Start) >= left+4 {
+		if xOf(src, i, behindLetter(src, i)) >= left+4 {
 			indented++
 		}
 	}
 	return all > 0 && indented*2 > all
+}
+
+// behindLetter is where the text of line i begins, the letter of a heading that
+// is set from top to bottom aside.
+func behindLetter(src *doc.Source, i int) int {
+	line := src.Lines[i]
+	end := tokenEnd(src, line.Start, line.End)
+	next := skipSpace(src, end, line.End)
+	if end-line.Start == 1 && next-end > 1 && next < line.End {
+		return next
+	}
+	return line.Start
 }
 
 // aboveFirst is the first line of the table: with labels centred in their
@@ -176,7 +246,7 @@ func aboveFirst(src *doc.Source, first int, hits []hit) int {
 		}
 	}
 	at := first
-	for at > 0 && first-at < 6 && src.Lines[at-1].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 {
+	for at > 0 && first-at < 6 && src.Lines[at].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 {
 		at--
 	}
 	return at

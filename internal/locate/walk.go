@@ -46,12 +46,32 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
 	w.accept(c, i, end)
 	if ok && depth+1 < maxPieces && w.steps <= maxSteps && !w.labels.Ends(&c) {
-		if next := skipSpace(w.src, end, line.End); next < line.End {
+		if next := skipSpace(w.src, end, line.End); next < line.End && next-end <= w.spacing() {
 			w.token(c, i, next, depth+1)
 		}
 		w.below(c, i, at, end, depth)
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// spacing is how many blanks may stand between two pieces of a label on one
+// line: letters that stand one below the other are not spread as well.
+func (w *walk) spacing() int {
+	const spread, upright = 4, 1
+	if n := len(w.lines); n > 1 && w.lines[0] != w.lines[n-1] {
+		return upright
+	}
+	return spread
+}
+
+// onlyHiragana reports whether a token has nothing that tells labels apart.
+func onlyHiragana(text []rune) bool {
+	for _, r := range text {
+		if !lexicon.IsHiragana(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // remark reports whether what follows a label is a mark or a bracket that
@@ -118,14 +138,33 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		if token >= 0 {
 			w.token(c, j, token, depth+1)
 		}
-		if j == i+1 && token != start {
+		if j == i+1 && token != start && !onlyHiragana(w.src.Fold[start:tokenEnd(w.src, start, w.src.Lines[j].End)]) {
 			w.token(c, j, start, depth+1)
 		}
 		if token == start || token >= 0 && j > i+1 {
 			break
 		}
+		if token < 0 {
+			w.rest(c, j, x0, x1, depth)
+		}
 	}
 	w.farBelow(c, i+1, depth)
+}
+
+// rest goes on with the last letters of a wrapped label that stand a little
+// aside, as they do where the text before them on their line is long.
+func (w *walk) rest(c lexicon.Cursor, j int, x0, x1 float32, depth int) {
+	const longest, aside = 2, 6
+	line := w.src.Lines[j]
+	for at := tokenEnd(w.src, line.Start, line.End); at < line.End; {
+		at = skipSpace(w.src, at, line.End)
+		end := tokenEnd(w.src, at, line.End)
+		if x := xOf(w.src, j, at); end-at <= longest && x >= x0-2 && x <= x1+aside {
+			w.token(c, j, at, depth+1)
+			return
+		}
+		at = end
+	}
 }
 
 // farBelow goes on with a label that is set one character a line and that the
