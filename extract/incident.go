@@ -68,7 +68,7 @@ func (a *Analysis) cells(rows []doc.Row, ledger *doc.Ledger) map[string]*cell.Ce
 			continue
 		}
 		ledger.Mark(doc.Label, row.Label...)
-		if unit := incident.UnitOf(a.src, row.Label); unit != nil {
+		if unit := cell.UnitOf(a.src, row.Label); unit != nil {
 			units[row.Key] = unit
 		}
 		ledger.Mark(doc.Number, row.Mark)

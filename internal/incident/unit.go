@@ -7,55 +7,15 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// UnitOf is the unit that stands in brackets in a label: 影響利用者数（万人） says
-// that its numbers count 万人. It is folded, and nil where there is none.
-func UnitOf(src *doc.Source, label []doc.Span) []rune {
-	inside := bracketOf(src, label)
-	if len(inside) == 0 || len(inside) > 12 {
-		return nil
-	}
-	for i, r := range inside {
-		if r == ':' {
-			inside = inside[i+1:] // 単位：万人
-			break
-		}
-	}
-	m, err := normalize.ParseFolded(append([]rune{'1'}, inside...), normalize.Options{Cell: true})
-	if err != nil || m.Duration == nil && (m.Count == nil || m.Count.Unit == "") {
-		return nil
-	}
-	return inside
-}
-
 // AlsoOf is the key of the field whose label stands in brackets in a label:
 // 発生日時（復旧日時） has both; "" for none.
 func AlsoOf(src *doc.Source, label []doc.Span) string {
-	inside := bracketOf(src, label)
+	inside := cell.InBrackets(src, label)
 	if len(inside) == 0 {
 		return ""
 	}
 	key, _ := lexicon.IncidentLabels().Lookup(inside)
 	return key
-}
-
-// bracketOf is what stands in the first brackets of a label, without white
-// space.
-func bracketOf(src *doc.Source, label []doc.Span) []rune {
-	var inside []rune
-	open := false
-	for _, s := range label {
-		for _, r := range src.Fold[s.Start:s.End] {
-			switch {
-			case r == '(':
-				open = true
-			case r == ')' && open:
-				return inside
-			case open && !cell.Blank(r):
-				inside = append(inside, r)
-			}
-		}
-	}
-	return nil
 }
 
 // Divide takes a cell apart whose label names two fields: what stands in its

@@ -221,6 +221,9 @@ func (b *bander) border(k, i int) float64 {
 		return 0
 	}
 	cost := 0.0
+	if b.t.stick[i] {
+		cost += 8
+	}
 	if b.y(i)-b.y(i-1) > 1 {
 		cost -= 3
 	}

@@ -20,7 +20,8 @@ type columnTable struct {
 	all         []*hit          // every label of the table
 	left, right []*hit
 	subs        []*hit
-	outer       []doc.Piece // parts of headings over several rows
+	stick       map[int]bool // lines with which no row begins
+	outer       []doc.Piece  // parts of headings over several rows
 }
 
 // columnRows reads a table whose text keeps its columns. The pieces are of

@@ -43,6 +43,9 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	}
 	var regions []doc.Region
 	stop := newStopper(src)
+	if f.kind == doc.IncidentTable {
+		regions, hits = finder.listsIn(hits, newStopper(src))
+	}
 	all := groups(src, hits, stop, f)
 	for i := range all {
 		limit := len(src.Lines)

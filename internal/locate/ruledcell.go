@@ -47,3 +47,6 @@ var innerHeads = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabel
 
 // states are the words that say how far a measure is.
 var states = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("status") })
+
+// companyForms are the forms of companies, which stand at either end of a name.
+var companyForms = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("company_form", "company_start") })

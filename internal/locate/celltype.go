@@ -1,0 +1,149 @@
+package locate
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/normalize"
+)
+
+// cellCost is what speaks against the text being a cell of the column, by what
+// the field of its label holds.
+func cellCost(col *listColumn, text []rune) float64 {
+	if col.number {
+		if onlyNumber(text) {
+			return 0
+		}
+		return badCell
+	}
+	switch col.key {
+	case "occurred_at", "recovered_at":
+		return typedCost(text, "令平昭大明RHS同翌前当", func(m *normalize.Match) bool {
+			return m.Point != nil && (m.Point.Day.Known() || m.Point.Month.Known()) || m.Range != nil
+		})
+	case "durations":
+		return typedCost(withUnit(col, text), "約最①(・音デ固携電", func(m *normalize.Match) bool { return m.Duration != nil || m.Items != nil })
+	case "affected_users", "inquiries":
+		return typedCost(withUnit(col, text), "約最延①(・計音デ固携電", func(m *normalize.Match) bool { return m.Count != nil || m.Items != nil })
+	case "operators":
+		return companyCost(text)
+	case "affected_area":
+		return areaCost(text)
+	}
+	return proseCost(col.key, text)
+}
+
+// withUnit is the text with the unit of the column's head behind a bare number.
+func withUnit(col *listColumn, text []rune) []rune {
+	if len(col.unit) == 0 || len(text) == 0 || len(text) > 12 {
+		return text
+	}
+	if last := text[len(text)-1]; last < '0' || last > '9' {
+		return text
+	}
+	return append(text[:len(text):len(text)], col.unit...)
+}
+
+// typedCost is for a field with values of one kind.
+func typedCost(text []rune, begins string, is func(*normalize.Match) bool) float64 {
+	const longest = 60
+	if len(text) == 0 || len(text) > longest {
+		return badCell
+	}
+	first := text[0]
+	digit := first >= '0' && first <= '9' || strings.ContainsRune("一二三四五六七八九十百千数", first)
+	if !digit && !strings.ContainsRune(begins, first) && !strings.ContainsRune("-ー−なし該無不非調確精未―－", first) {
+		return badCell
+	}
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	switch {
+	case err != nil:
+		return badCell
+	case m.Missing != nil:
+		return 0.5
+	case is(&m):
+		return 0
+	}
+	return badCell
+}
+
+// companyCost is for the names of operators.
+func companyCost(text []rune) float64 {
+	cost := 0.0
+	for _, r := range text {
+		if r >= '0' && r <= '9' || r == '。' {
+			cost += 4
+			break
+		}
+	}
+	if len(text) > 40 {
+		cost += 6
+	}
+	switch n := len(text); {
+	case companyForms().At(text) > 0, endsIn(text), text[n-1] == '社', text[n-1] == '※':
+		return cost
+	case isCompany(text):
+		return cost + 2
+	}
+	return cost + 5
+}
+
+// endsIn reports whether a form of a company ends the text.
+func endsIn(text []rune) bool {
+	for n := 2; n <= 5 && n < len(text); n++ {
+		if companyForms().At(text[len(text)-n:]) == n {
+			return true
+		}
+	}
+	return false
+}
+
+// areaCost is for regions.
+func areaCost(text []rune) float64 {
+	const longest = 40
+	if len(text) > longest {
+		return badCell
+	}
+	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+	if text[len(text)-1] == '、' {
+		return badCell
+	}
+	switch {
+	case ok && m.Start == 0 && m.Region != nil && text[len(text)-1] != '。':
+		return 0
+	case ok && m.Start == 0 && m.Missing != nil:
+		return 0.5
+	case text[len(text)-1] == '。', isCompany(text):
+		return 6
+	}
+	return 3
+}
+
+// proseCost is for what is written in words.
+func proseCost(key string, text []rune) float64 {
+	cost := 1.0
+	if begins := string(text[:min(2, len(text))]); begins == "及び" || begins == "並び" || begins == "又は" {
+		cost += 4
+	}
+	if key == "impact" && text[len(text)-1] != '。' {
+		cost += 2
+	}
+	if key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]) {
+		cost++
+	}
+	if isCompany(text) {
+		cost += 4
+	}
+	if first := text[0]; strings.ContainsRune("令平昭", first) {
+		cost += 4
+	}
+	return cost
+}
+
+func isStop(text []rune) bool {
+	for _, r := range text {
+		if r == '。' {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,417 @@
+package locate
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// A listHead is the head of a list in a text: labels alone, on one line or on
+// several, with nothing of a value among them.
+type listHead struct {
+	first, end int // lines
+	columns    []listColumn
+}
+
+// A listColumn is one column of a list. sub is what of several values of one
+// label it holds: 電話 below 影響利用者数.
+type listColumn struct {
+	key    string
+	label  []doc.Span
+	sub    []doc.Span
+	unit   []rune
+	x0, x1 float32
+	number bool
+}
+
+// listsIn finds the heads of lists among the hits and reads what stands below
+// them; the hits of the heads are taken out.
+func (f *finder) listsIn(hits []hit, stop *stopper) ([]doc.Region, []hit) {
+	var regions []doc.Region
+	for i := 0; i < len(hits); {
+		head, n := f.headAt(hits[i:])
+		if n == 0 {
+			i++
+			continue
+		}
+		limit := f.bodyEnd(head, hits[i+n:], stop)
+		r, ok := f.list(head, limit)
+		if !ok {
+			i += n
+			continue
+		}
+		r = f.withRest(r, hits[i+n:], stop)
+		regions = append(regions, r)
+		hits = slices.DeleteFunc(hits, func(h hit) bool { return h.first() >= r.First && h.first() < r.End })
+		for i < len(hits) && hits[i].first() < r.End {
+			i++
+		}
+	}
+	return regions, hits
+}
+
+// withRest takes the labels below a head with one row of values into its
+// record: the table has labels over their values in some rows, and others in
+// the rest.
+func (f *finder) withRest(r doc.Region, hits []hit, stop *stopper) doc.Region {
+	if len(r.Records) != 1 {
+		return r
+	}
+	keys := keysOf(r.Records[0])
+	var rest []hit
+	for i := range hits {
+		h := &hits[i]
+		if h.first() < r.End || !h.start {
+			continue
+		}
+		if keys[h.key] || len(rest) == 0 && h.first() > r.End {
+			break
+		}
+		rest, keys[h.key] = append(rest, *h), true
+	}
+	if len(rest) == 0 {
+		return r
+	}
+	end := len(f.src.Lines)
+	if n := len(rest); n > 0 {
+		if at := stop.from(r.First, &rest[n-1], end, false); at >= 0 {
+			end = at
+		}
+	}
+	r.Records[0], r.End = append(r.Records[0], streamRows(f.src, end, rest)...), end
+	return r
+}
+
+// headAt reads a head that begins with the first of the hits and says how many
+// hits it takes, 0 for none.
+func (f *finder) headAt(hits []hit) (listHead, int) {
+	const least, most, deepest = 3, 40, 24 // labels, labels, lines
+	h := listHead{first: hits[0].first(), end: hits[0].first()}
+	last, n := hits[0].last(), 0
+	for line := h.first; line < min(len(f.src.Lines), h.first+deepest); line++ {
+		for n < min(len(hits), most) && hits[n].first() <= line {
+			last = max(last, hits[n].last())
+			n++
+		}
+		if !f.headLine(hits[:n], line, line > h.first && line > last) {
+			break
+		}
+		h.end = line + 1
+	}
+	for n > 0 && hits[n-1].last() >= h.end {
+		n--
+	}
+	keys := map[string]bool{}
+	for i := range hits[:n] {
+		if keys[hits[i].key] {
+			return h, 0 // the head of another page, or no head
+		}
+		keys[hits[i].key] = true
+	}
+	if n < least || !incidents(keys) {
+		return h, 0
+	}
+	f.columnsOf(&h, hits[:n])
+	return h, n
+}
+
+// headLine reports whether line i holds nothing but pieces of labels, words
+// that only number, units in brackets, and short words below labels.
+func (f *finder) headLine(hits []hit, i int, below bool) bool {
+	const longest = 400
+	line := f.src.Lines[i]
+	if line.Table >= 0 || line.Len() > longest {
+		return false
+	}
+	labels, words := 0, 0
+	for at := line.Start; at < line.End; {
+		if doc.IsSpace(f.src.Fold[at]) {
+			at++
+			continue
+		}
+		if end := hitEnd(hits, at); end > at {
+			at, labels = end, labels+1
+			continue
+		}
+		end := at
+		for end < line.End && !doc.IsSpace(f.src.Fold[end]) && (end == at || hitEnd(hits, end) == 0) {
+			end++
+		}
+		text := f.src.Fold[at:end]
+		switch {
+		case isCounter(text) || isBracketed(text) || len(text) == 1 && (text[0] == '番' || text[0] == '号'):
+			labels++
+		case len(text) > 6 || !labelLike(text) || !f.isService(text) && labels == 0 && below:
+			return false
+		default:
+			words++
+		}
+		at = end
+	}
+	return labels+words > 0 && (labels > 0 || words > 1)
+}
+
+// isService reports whether the text may name a part of a field.
+func (f *finder) isService(text []rune) bool {
+	return len(text) <= 6 && !isCompany(text)
+}
+
+func hitEnd(hits []hit, at int) int {
+	for i := len(hits) - 1; i >= 0; i-- {
+		if hits[i].end() <= at && len(hits)-i > 12 {
+			break
+		}
+		for _, piece := range hits[i].pieces {
+			if piece.Start <= at && at < piece.End {
+				return piece.End
+			}
+		}
+	}
+	return 0
+}
+
+func isBracketed(text []rune) bool {
+	return len(text) > 2 && len(text) < 9 && text[0] == '(' && text[len(text)-1] == ')'
+}
+
+// columnsOf makes the columns of the head: its labels in the order in which
+// they stand, a column that numbers, and those below one of them.
+func (f *finder) columnsOf(h *listHead, hits []hit) {
+	for i := range hits {
+		c := listColumn{key: hits[i].key, label: hits[i].pieces, x0: hits[i].x0, x1: hits[i].x1}
+		for k, piece := range hits[i].pieces {
+			x := xOf(f.src, hits[i].lines[k], piece.Start)
+			c.x0, c.x1 = min(c.x0, x), max(c.x1, x+float32(piece.Len()))
+		}
+		h.columns = append(h.columns, c)
+	}
+	var words []listColumn
+	for i := h.first; i < h.end; i++ {
+		line := f.src.Lines[i]
+		for at := line.Start; at < line.End; {
+			if doc.IsSpace(f.src.Fold[at]) {
+				at++
+				continue
+			}
+			if end := hitEnd(hits, at); end > at {
+				at = end
+				continue
+			}
+			end := at
+			for end < line.End && !doc.IsSpace(f.src.Fold[end]) && (end == at || hitEnd(hits, end) == 0) {
+				end++
+			}
+			words = f.headWord(h, words, i, at, end)
+			at = end
+		}
+	}
+	for k := range h.columns {
+		h.columns[k].unit = cell.UnitOf(f.src, h.columns[k].label)
+	}
+	h.divide(words)
+	if f.src.Columns || f.spread(h) {
+		slices.SortStableFunc(h.columns, func(a, b listColumn) int { return int(a.x0+a.x1) - int(b.x0+b.x1) })
+	}
+}
+
+// headWord sorts in a word of the head that is no label.
+func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []listColumn {
+	text, span := f.src.Fold[at:end], doc.Span{Start: at, End: end}
+	x0, x1 := xOf(f.src, i, at), xOf(f.src, i, end-1)+1
+	switch {
+	case isBracketed(text):
+		best := f.labelOf(h, at, (x0+x1)/2)
+		best.label = append(best.label[:len(best.label):len(best.label)], span)
+	case isCounter(text), len(text) == 1 && (text[0] == '番' || text[0] == '号'):
+		if len(h.columns) > 0 && h.columns[0].number {
+			h.columns[0].label = append(h.columns[0].label, span)
+			break
+		}
+		h.columns = slices.Insert(h.columns, 0, listColumn{label: []doc.Span{span}, x0: x0, x1: x1, number: true})
+	default:
+		words = append(words, listColumn{sub: []doc.Span{span}, x0: x0, x1: x1})
+	}
+	return words
+}
+
+// labelOf is the column to which a unit belongs: the nearest where the text
+// keeps columns, else the one whose label ends last before it.
+func (f *finder) labelOf(h *listHead, at int, middle float32) *listColumn {
+	best, spread := &h.columns[0], f.spread(h)
+	off := func(c *listColumn) float32 { return max(middle-(c.x0+c.x1)/2, (c.x0+c.x1)/2-middle) }
+	for k := range h.columns {
+		c := &h.columns[k]
+		last := c.label[len(c.label)-1].End
+		if spread && off(c) < off(best) || !spread && last <= at && last > best.label[len(best.label)-1].End {
+			best = c
+		}
+	}
+	return best
+}
+
+// spread reports whether the labels of a line are parted by more than one
+// blank, as the columns of a text that keeps them are.
+func (f *finder) spread(h *listHead) bool {
+	wide := 0
+	for k := range h.columns {
+		for _, piece := range h.columns[k].label {
+			if piece.Start > 1 && f.src.Fold[piece.Start-1] == ' ' && f.src.Fold[piece.Start-2] == ' ' {
+				wide++
+			}
+		}
+	}
+	return wide*2 >= len(h.columns)
+}
+
+// divide gives the words below labels to the fields that count: to all of them
+// where there are enough, else to 影響利用者数.
+func (h *listHead) divide(words []listColumn) {
+	if len(words) < 2 {
+		return
+	}
+	var counting []int
+	for k := range h.columns {
+		if c := &h.columns[k]; c.key == "durations" || c.key == "affected_users" {
+			counting = append(counting, k)
+		}
+	}
+	if len(counting) == 0 {
+		return
+	}
+	if len(counting) == 2 && len(words)%2 != 0 || len(counting) == 2 && len(words) < 4 {
+		counting = slices.DeleteFunc(counting, func(k int) bool { return h.columns[k].key != "affected_users" })
+	}
+	each := len(words) / len(counting)
+	for n := len(counting) - 1; n >= 0; n-- {
+		k := counting[n]
+		var parts []listColumn
+		for _, w := range words[n*each : (n+1)*each] {
+			w.key, w.label = h.columns[k].key, h.columns[k].label
+			parts = append(parts, w)
+		}
+		h.columns = slices.Replace(h.columns, k, k+1, parts...)
+	}
+}
+
+// bodyEnd is the line behind the last that may belong to the list: where a
+// label of another kind, or what ends tables, begins.
+func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper) int {
+	end := len(f.src.Lines)
+	keys := map[string]bool{}
+	for k := range h.columns {
+		keys[h.columns[k].key] = true
+	}
+	for i := range hits {
+		if hits[i].start && !keys[hits[i].key] && hits[i].endOn(hits[i].first()) == f.src.Lines[hits[i].first()].End {
+			end = hits[i].first()
+			break
+		}
+	}
+	anchor := hit{lines: []int{h.end - 1}}
+	if at := stop.from(h.first, &anchor, end, false); at >= 0 {
+		end = at
+	}
+	for i := h.end; i < end; i++ {
+		if r := f.src.Fold[f.src.Lines[i].Start]; r == '※' || doc.HasPrefix(f.src.Fold[f.src.Lines[i].Start:f.src.Lines[i].End], "(注") {
+			return i
+		}
+	}
+	return end
+}
+
+// list reads the lines below the head as a grid, and the grid as any other.
+func (f *finder) list(h listHead, end int) (doc.Region, bool) {
+	r := doc.Region{First: h.first, End: end, Kind: doc.PlainTable}
+	var rows [][]listCell
+	if f.spread(&h) {
+		rows, end = f.spreadRows(&h, end)
+	}
+	if rows == nil {
+		rows, end = f.runRows(&h, end)
+	}
+	if len(rows) == 0 {
+		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); !r.Empty {
+			return r, false
+		}
+		r.End = h.end
+		return r, true
+	}
+	r.End = end
+	g := f.listGrid(&h, rows)
+	if g == nil {
+		return r, false
+	}
+	found := g.read(f.labels)
+	if !found.each(incidents) || !found.written() {
+		return r, false
+	}
+	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
+	return r, true
+}
+
+// A listCell is the lines of one cell of a list; merged says that it goes on
+// from the cell to the left, above that it is that of the row above.
+type listCell struct {
+	lines         []doc.Line
+	merged, above bool
+}
+
+// listGrid makes the grid of a list: the labels, what stands below them, and
+// the rows of cells.
+func (f *finder) listGrid(h *listHead, rows [][]listCell) *grid {
+	g := &grid{src: f.src, rows: len(rows) + 2, cols: len(h.columns)}
+	for k := 0; k < len(h.columns); k++ {
+		c := &h.columns[k]
+		n := 1
+		for k+n < len(h.columns) && len(c.sub) > 0 && len(h.columns[k+n].sub) > 0 && h.columns[k+n].key == c.key {
+			n++
+		}
+		depth := 2
+		if len(c.sub) > 0 {
+			depth = 1
+		}
+		g.boxes = append(g.boxes, f.boxOf(0, k, depth, n, f.linesOf(c.label)))
+		k += n - 1
+	}
+	for k := range h.columns {
+		if sub := h.columns[k].sub; len(sub) > 0 {
+			g.boxes = append(g.boxes, f.boxOf(1, k, 1, 1, f.linesOf(sub)))
+		}
+	}
+	for i, row := range rows {
+		for k := range row {
+			if row[k].merged || row[k].above {
+				continue
+			}
+			cols, deep := 1, 1
+			for k+cols < len(row) && row[k+cols].merged {
+				cols++
+			}
+			for i+deep < len(rows) && rows[i+deep][k].above {
+				deep++
+			}
+			g.boxes = append(g.boxes, f.boxOf(i+2, k, deep, cols, row[k].lines))
+		}
+	}
+	if !g.index() {
+		return nil
+	}
+	return g
+}
+
+func (f *finder) boxOf(row, col, rows, cols int, lines []doc.Line) box {
+	b := box{row: row, col: col, rows: rows, cols: cols, lines: lines}
+	for i := range lines {
+		b.text = append(b.text, f.src.Fold[lines[i].Start:lines[i].End]...)
+	}
+	return b
+}
+
+func (f *finder) linesOf(spans []doc.Span) []doc.Line {
+	lines := make([]doc.Line, len(spans))
+	for i, s := range spans {
+		lines[i] = doc.Line{Span: s, Table: -1}
+	}
+	return lines
+}

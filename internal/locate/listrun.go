@@ -1,0 +1,263 @@
+package locate
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/normalize"
+)
+
+// Where a text does not keep columns, the cells of a list follow each other,
+// and only what they hold tells where one ends: a date, a length of time, a
+// number of people, the name of a company. The rows are cut at the least cost
+// of all cells together.
+
+// A piece is what white space parts in the text: the least that a cell has.
+type piece struct {
+	doc.Span
+	line int
+	ends bool // the last of its line
+}
+
+const (
+	longestCell = 14 // pieces
+	badCell     = 12.0
+	rowWorth    = 8.0 // what a row that reads well is worth, against what is left over
+)
+
+// runRows cuts the lines from the head's end to line end into rows; the second
+// result is the line behind the last of them.
+func (f *finder) runRows(h *listHead, end int) ([][]listCell, int) {
+	pieces := f.piecesIn(h, h.end, end)
+	c := cutter{f: f, h: h, pieces: pieces}
+	return c.cut()
+}
+
+// piecesIn are the pieces of the lines [from, to), those of a repeated head
+// left out.
+func (f *finder) piecesIn(h *listHead, from, to int) []piece {
+	const most = 20000
+	var pieces []piece
+	for i := from; i < to && len(pieces) < most; i++ {
+		if n := f.repeatedHead(h, i); n > 0 {
+			i += n - 1
+			continue
+		}
+		line := f.src.Lines[i]
+		for at := line.Start; at < line.End; {
+			if doc.IsSpace(f.src.Fold[at]) {
+				at++
+				continue
+			}
+			stop := at
+			for stop < line.End && !doc.IsSpace(f.src.Fold[stop]) {
+				stop++
+			}
+			pieces = append(pieces, piece{Span: doc.Span{Start: at, End: stop}, line: i})
+			at = stop
+		}
+		if n := len(pieces); n > 0 && pieces[n-1].line == i {
+			pieces[n-1].ends = true
+		}
+	}
+	return pieces
+}
+
+// repeatedHead is how many lines from line i on are the head again, as it
+// stands on each page; 0 for none.
+func (f *finder) repeatedHead(h *listHead, i int) int {
+	n := h.end - h.first
+	if i+n > len(f.src.Lines) {
+		return 0
+	}
+	for k := range n {
+		a, b := f.src.Lines[h.first+k], f.src.Lines[i+k]
+		if !sameLetters(f.src.Fold[a.Start:a.End], f.src.Fold[b.Start:b.End]) {
+			return 0
+		}
+	}
+	return n
+}
+
+func sameLetters(a, b []rune) bool {
+	for {
+		for len(a) > 0 && (a[0] == 0 || doc.IsSpace(a[0])) {
+			a = a[1:]
+		}
+		for len(b) > 0 && (b[0] == 0 || doc.IsSpace(b[0])) {
+			b = b[1:]
+		}
+		if len(a) == 0 || len(b) == 0 {
+			return len(a) == len(b)
+		}
+		if a[0] != b[0] {
+			return false
+		}
+		a, b = a[1:], b[1:]
+	}
+}
+
+// A cutter finds the cells in a run of pieces.
+type cutter struct {
+	f      *finder
+	h      *listHead
+	pieces []piece
+	best   [][]step // by pieces read and columns filled
+}
+
+// A step is the last cell on the best way to a state.
+type step struct {
+	cost   float64
+	from   int  // the piece with which the cell begins
+	before int  // columns filled before it
+	above  bool // the cell is that of the row above
+	known  bool
+}
+
+func (c *cutter) cut() ([][]listCell, int) {
+	n, cols := len(c.pieces), len(c.h.columns)
+	c.best = make([][]step, n+1)
+	for t := range c.best {
+		c.best[t] = make([]step, cols+1)
+	}
+	c.best[0][0].known = true
+	for t := 0; t <= n; t++ {
+		if full := c.best[t][cols]; full.known && (!c.best[t][0].known || full.cost-rowWorth < c.best[t][0].cost) {
+			c.best[t][0] = step{cost: full.cost - rowWorth, from: -1, known: true}
+		}
+		for k := 0; k < cols; k++ {
+			if c.best[t][k].known {
+				c.extend(t, k)
+			}
+		}
+	}
+	last := 0
+	for t := 1; t <= n; t++ {
+		if s := c.best[t][0]; s.known && s.cost <= c.best[last][0].cost && c.pieces[t-1].ends {
+			last = t
+		}
+	}
+	if last == 0 {
+		return nil, c.h.end
+	}
+	return c.rows(last), c.pieces[last-1].line + 1
+}
+
+// extend tries each cell of column k that begins with piece t.
+func (c *cutter) extend(t, k int) {
+	here := c.best[t][k].cost
+	col := &c.h.columns[k]
+	if col.key == "operators" && t > 0 && (k > 0 || c.best[t][0].from == -1) {
+		c.reach(t, k+1, step{cost: here + 5, from: t, before: k, above: true, known: true})
+	}
+	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
+		cost := c.cell(k, t, end)
+		c.reach(end, k+1, step{cost: here + cost, from: t, before: k, known: true})
+		if k+1 < len(c.h.columns) && c.missing(t, end) {
+			c.reach(end, k+2, step{cost: here + 2, from: t, before: k, known: true})
+		}
+		if c.pieces[end-1].ends && c.stops(end) {
+			break
+		}
+	}
+}
+
+func (c *cutter) reach(t, k int, s step) {
+	if k < len(c.best[t]) && (!c.best[t][k].known || s.cost < c.best[t][k].cost) {
+		c.best[t][k] = s
+	}
+}
+
+// stops reports whether a blank line or the end of a page that a head follows
+// parts the pieces before and behind end, so that no cell goes over it.
+func (c *cutter) stops(end int) bool {
+	return end < len(c.pieces) && c.pieces[end].line > c.pieces[end-1].line+len(c.h.columns[0].label)
+}
+
+// rows are the cells on the best way to piece last.
+func (c *cutter) rows(last int) [][]listCell {
+	var rows [][]listCell
+	for t := last; t > 0; {
+		row := make([]listCell, len(c.h.columns))
+		for k := len(c.h.columns); k > 0; {
+			s := c.best[t][k]
+			row[s.before] = listCell{lines: c.lines(s.from, t), above: s.above}
+			for m := s.before + 1; m < k; m++ {
+				row[m].merged = true
+			}
+			t, k = s.from, s.before
+		}
+		rows = append(rows, row)
+	}
+	slices.Reverse(rows)
+	return rows
+}
+
+// lines are the pieces [from, to) as lines of a cell.
+func (c *cutter) lines(from, to int) []doc.Line {
+	var lines []doc.Line
+	for i := from; i < to; i++ {
+		p := c.pieces[i]
+		if n := len(lines); n > 0 && i > from && c.pieces[i-1].line == p.line {
+			lines[n-1].End = p.End
+			continue
+		}
+		lines = appendPart(lines, c.f.src, p.line, p.Start, p.End)
+	}
+	return lines
+}
+
+// text is what the pieces [from, to) say, without white space.
+func (c *cutter) text(from, to int) []rune {
+	if to == from+1 {
+		return c.f.src.Fold[c.pieces[from].Start:c.pieces[from].End]
+	}
+	var text []rune
+	for _, p := range c.pieces[from:to] {
+		text = append(text, c.f.src.Fold[p.Start:p.End]...)
+	}
+	return text
+}
+
+func (c *cutter) missing(from, to int) bool {
+	text := c.text(from, to)
+	if len(text) > 6 {
+		return false
+	}
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	return err == nil && m.Missing != nil
+}
+
+// cell is what speaks against the pieces [from, to) being a cell of column k.
+func (c *cutter) cell(k, from, to int) float64 {
+	text := c.text(from, to)
+	return cellCost(&c.h.columns[k], text) + c.ragged(from, to)
+}
+
+// ragged is what speaks against the lines of a cell: one that goes on below is
+// as wide as the others.
+func (c *cutter) ragged(from, to int) float64 {
+	const short, room = 4.0, 3
+	widest, cost := 0, 0.0
+	for i := from; i < to; i++ {
+		widest = max(widest, c.width(i, from, to))
+	}
+	for i := from; i+1 < to; i++ {
+		if c.pieces[i].ends && c.width(i, from, to)+room < widest {
+			cost += short
+		}
+	}
+	return cost
+}
+
+// width is how many characters of piece i's line belong to the cell.
+func (c *cutter) width(i, from, to int) int {
+	line, n := c.pieces[i].line, 0
+	for k := i; k >= from && c.pieces[k].line == line; k-- {
+		n += c.pieces[k].Len()
+	}
+	for k := i + 1; k < to && c.pieces[k].line == line; k++ {
+		n += c.pieces[k].Len()
+	}
+	return n
+}

@@ -1,0 +1,330 @@
+package locate
+
+import (
+	"math"
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// Where a text keeps its columns, each piece of it belongs to the column whose
+// place it stands at, and the rows follow from the column that says where each
+// begins: the numbers, or the dates.
+
+// A fragment is what one line has of one cell.
+type fragment struct {
+	doc.Span
+	line int
+}
+
+// spreadRows reads the lines from the head's end to line end; nil where the
+// columns do not tell rows.
+func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
+	columns := f.fragments(h, end)
+	anchor := f.anchorColumn(h)
+	if anchor < 0 {
+		return nil, h.end
+	}
+	starts := f.anchors(h, anchor, columns[anchor])
+	if len(starts) == 0 {
+		return nil, h.end
+	}
+	end = f.lastLine(columns, starts, end)
+	t := columnTable{src: f.src, first: h.end, end: end}
+	t.heights()
+	t.stick = f.sticking(h, columns)
+	var labels []*hit
+	for i := range starts {
+		labels = append(labels, &starts[i])
+	}
+	bands := t.bands(labels, h.end, end)
+	rows := make([][]listCell, len(starts))
+	for i := range rows {
+		rows[i] = make([]listCell, len(h.columns))
+	}
+	for k, fragments := range columns {
+		row := 0
+		for _, fr := range fragments {
+			for row+1 < len(starts) && fr.line >= bands[row+1] {
+				row++
+			}
+			if fr.line >= end {
+				break
+			}
+			rows[row][k].lines = appendPart(rows[row][k].lines, f.src, fr.line, fr.Start, fr.End)
+		}
+	}
+	for k := range h.columns {
+		if h.columns[k].key == "operators" {
+			f.mergeAbove(columns[k], bands, rows, k)
+		}
+	}
+	return rows, end
+}
+
+// sticking are the lines on which a cell goes on that another line began: the
+// rest of a date or of a number, the form of a company.
+func (f *finder) sticking(h *listHead, columns [][]fragment) map[int]bool {
+	stick := map[int]bool{}
+	for k, fragments := range columns {
+		for _, fr := range fragments {
+			if goesOn(&h.columns[k], f.src.Fold[fr.Start:fr.End]) {
+				stick[fr.line] = true
+			}
+		}
+	}
+	return stick
+}
+
+// goesOn reports whether the text cannot begin a cell of the column.
+func goesOn(col *listColumn, text []rune) bool {
+	switch col.key {
+	case "occurred_at", "recovered_at":
+		return !beginsDate(text) && strings.ContainsRune("0123456789日時分頃(午前後", text[0])
+	case "durations", "affected_users":
+		return strings.ContainsRune("分人間時件数以", text[0])
+	case "operators":
+		return text[len(text)-1] == '社' && len(text) <= 4
+	}
+	return false
+}
+
+// mergeAbove finds the cells of column k that stand over several rows: their
+// lines lie across the border of rows, or beside it while the next row has
+// none.
+func (f *finder) mergeAbove(fragments []fragment, bands []int, rows [][]listCell, k int) {
+	for i := 0; i+1 < len(rows); i++ {
+		a, b := &rows[i][k], &rows[i+1][k]
+		border := bands[i+1]
+		switch {
+		case len(b.lines) == 0 && !a.above || len(b.lines) == 0 && a.above:
+			b.above = true
+		case len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1):
+			*a, *b = *b, listCell{above: true}
+		case !a.above && touches(fragments, border-1) && touches(fragments, border) && goesOn(&listColumn{key: "operators"}, f.src.Fold[b.lines[0].Start:b.lines[0].End]):
+			a.lines = append(a.lines, b.lines...)
+			*b = listCell{above: true}
+		}
+	}
+}
+
+func touches(fragments []fragment, line int) bool {
+	for _, fr := range fragments {
+		if fr.line == line {
+			return true
+		}
+	}
+	return false
+}
+
+// fragments are the pieces of each column by line.
+func (f *finder) fragments(h *listHead, end int) [][]fragment {
+	columns := make([][]fragment, len(h.columns))
+	places := make([][2]float32, len(h.columns)) // where the columns stand, as far as is known
+	for k := range h.columns {
+		places[k] = [2]float32{h.columns[k].x0, h.columns[k].x1}
+	}
+	for round := range 2 {
+		next := make([][2]float32, len(places))
+		for k := range columns {
+			columns[k] = columns[k][:0]
+			next[k] = [2]float32{math.MaxFloat32, 0}
+		}
+		for i := h.end; i < end; i++ {
+			if n := f.repeatedHead(h, i); n > 0 {
+				i += n - 1
+				continue
+			}
+			f.assign(i, places, func(k, from, to int) {
+				columns[k] = append(columns[k], fragment{doc.Span{Start: from, End: to}, i})
+				next[k][0] = min(next[k][0], xOf(f.src, i, from))
+				next[k][1] = max(next[k][1], xOf(f.src, i, to-1)+1)
+			})
+		}
+		if round == 0 {
+			for k := range places {
+				if next[k][1] > 0 {
+					places[k] = median(f, columns[k], places[k])
+				}
+			}
+		}
+	}
+	return columns
+}
+
+// median is where the fragments of a column mostly begin and end.
+func median(f *finder, fragments []fragment, head [2]float32) [2]float32 {
+	counts := map[int]int{}
+	best, most := int(head[0]), 0
+	for _, fr := range fragments {
+		x := int(xOf(f.src, fr.line, fr.Start))
+		counts[x]++
+		if counts[x] > most || counts[x] == most && x < best {
+			best, most = x, counts[x]
+		}
+	}
+	right := head[1]
+	for _, fr := range fragments {
+		if x := xOf(f.src, fr.line, fr.Start); int(x) == best {
+			right = max(right, x+float32(fr.Len()))
+		}
+	}
+	return [2]float32{float32(best), right}
+}
+
+// assign gives each piece of line i to a column, in order, at the least sum of
+// their distances; do is called for what stands together in one column.
+func (f *finder) assign(i int, places [][2]float32, do func(k, from, to int)) {
+	pieces := f.linePieces(i)
+	if len(pieces) == 0 {
+		return
+	}
+	n, cols := len(pieces), len(places)
+	const far = 1e9
+	cost := make([]float64, cols)
+	from := make([][]int, n)
+	for p := range pieces {
+		next := make([]float64, cols)
+		from[p] = make([]int, cols)
+		for k := range cols {
+			best, at := far, -1
+			if p == 0 {
+				best = 0
+			} else {
+				for b := 0; b <= k; b++ {
+					c := cost[b]
+					if b == k {
+						c += f.parting(i, pieces[p-1], pieces[p])
+					}
+					if c < best {
+						best, at = c, b
+					}
+				}
+			}
+			next[k], from[p][k] = best+f.distance(i, pieces[p], places[k]), at
+		}
+		cost = next
+	}
+	end := 0
+	for k := range cost {
+		if cost[k] < cost[end] {
+			end = k
+		}
+	}
+	where := make([]int, n)
+	for p, k := n-1, end; p >= 0; p-- {
+		where[p] = k
+		k = from[p][k]
+	}
+	for p := 0; p < n; {
+		q := p
+		for q+1 < n && where[q+1] == where[p] {
+			q++
+		}
+		do(where[p], pieces[p].Start, pieces[q].End)
+		p = q + 1
+	}
+}
+
+// linePieces are what white space parts on line i.
+func (f *finder) linePieces(i int) []doc.Span {
+	var pieces []doc.Span
+	line := f.src.Lines[i]
+	for at := line.Start; at < line.End; {
+		if doc.IsSpace(f.src.Fold[at]) {
+			at++
+			continue
+		}
+		end := at
+		for end < line.End && !doc.IsSpace(f.src.Fold[end]) {
+			end++
+		}
+		pieces = append(pieces, doc.Span{Start: at, End: end})
+		at = end
+	}
+	return pieces
+}
+
+// parting is what speaks against two pieces standing in one cell: the blanks
+// between them.
+func (f *finder) parting(i int, a, b doc.Span) float64 {
+	gap := float64(b.Start - a.End)
+	if gap <= 1 {
+		if isDigit(f.src.Fold[a.End-1]) || isDigit(f.src.Fold[b.Start]) {
+			return 0.5 // 令和６年３月 13 日
+		}
+		return 4
+	}
+	return 3 * gap
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// distance is how far a piece is from the place of a column.
+func (f *finder) distance(i int, p doc.Span, place [2]float32) float64 {
+	x0, x1 := xOf(f.src, i, p.Start), xOf(f.src, i, p.End-1)+1
+	left := math.Abs(float64(x0 - place[0]))
+	inside := math.Max(0, float64(place[0]-x0)) + math.Max(0, float64(x1-place[1]))
+	middle := math.Abs(float64(x0+x1-place[0]-place[1])) / 2
+	return math.Min(left, math.Min(middle, inside+1))
+}
+
+// anchorColumn is the column whose cells begin rows.
+func (f *finder) anchorColumn(h *listHead) int {
+	best := -1
+	for k := range h.columns {
+		switch {
+		case h.columns[k].number:
+			return k
+		case h.columns[k].key == "occurred_at":
+			best = k
+		}
+	}
+	return best
+}
+
+// anchors are the cells of the anchor column, each with its lines.
+func (f *finder) anchors(h *listHead, k int, fragments []fragment) []hit {
+	var starts []hit
+	for _, fr := range fragments {
+		text := f.src.Fold[fr.Start:fr.End]
+		begins := h.columns[k].number && onlyNumber(text) || !h.columns[k].number && beginsDate(text)
+		switch {
+		case begins:
+			starts = append(starts, hit{pieces: []doc.Span{fr.Span}, lines: []int{fr.line}})
+		case len(starts) > 0 && !h.columns[k].number && fr.line-starts[len(starts)-1].last() <= 2:
+			s := &starts[len(starts)-1]
+			s.pieces, s.lines = append(s.pieces, fr.Span), append(s.lines, fr.line)
+		}
+	}
+	return starts
+}
+
+// beginsDate reports whether a date with its year begins the text.
+func beginsDate(text []rune) bool {
+	if len(text) < 3 {
+		return false
+	}
+	if strings.ContainsRune("令平昭RHS", text[0]) {
+		return true
+	}
+	digits := 0
+	for digits < len(text) && isDigit(text[digits]) {
+		digits++
+	}
+	return digits > 0 && digits < len(text) && (text[digits] == '年' && digits == 4 || text[digits] == '/' || text[digits] == '月' || text[digits] == '.')
+}
+
+// lastLine is the line behind the last that belongs to a row: what follows has
+// another text in it, at most a few lines behind the last anchor.
+func (f *finder) lastLine(columns [][]fragment, starts []hit, end int) int {
+	const reach = 12
+	last := starts[len(starts)-1].last()
+	end = min(end, last+reach)
+	for i := last + 1; i < end; i++ {
+		if f.src.Lines[i].Gap > 0 || f.src.Lines[i].Table >= 0 {
+			return i
+		}
+	}
+	return end
+}
