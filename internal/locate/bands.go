@@ -191,11 +191,11 @@ func (b *bander) middle(k, from, to int) float64 {
 func (b *bander) slip(h *hit, from, to int) float64 {
 	label := b.y(max(h.first(), from)) + b.y(min(h.last(), to-1))
 	row := b.y(from) + b.y(to-1)
-	slip := label - row
-	if slip&1 != 0 {
-		slip -= b.lean
+	slip, leaning := label-row, 0.0
+	if slip&1 != 0 && b.lean != 0 {
+		slip, leaning = slip-b.lean, 0.3 // a row with a middle line is likelier
 	}
-	return math.Abs(float64(slip))
+	return math.Abs(float64(slip)) + leaning
 }
 
 // top is what speaks against label k standing at the top of the lines.

@@ -102,6 +102,7 @@ type cutter struct {
 	f      *finder
 	h      *listHead
 	pieces []piece
+	whole  bool     // all pieces are one row
 	best   [][]step // by pieces read and columns filled
 }
 
@@ -122,7 +123,7 @@ func (c *cutter) cut() ([][]listCell, int) {
 	}
 	c.best[0][0].known = true
 	for t := 0; t <= n; t++ {
-		if full := c.best[t][cols]; full.known && (!c.best[t][0].known || full.cost-rowWorth < c.best[t][0].cost) {
+		if full := c.best[t][cols]; !c.whole && full.known && (!c.best[t][0].known || full.cost-rowWorth < c.best[t][0].cost) {
 			c.best[t][0] = step{cost: full.cost - rowWorth, from: -1, known: true}
 		}
 		for k := 0; k < cols; k++ {
@@ -132,7 +133,10 @@ func (c *cutter) cut() ([][]listCell, int) {
 		}
 	}
 	last := 0
-	for t := 1; t <= n; t++ {
+	if full := c.best[n][cols]; c.whole && full.known && full.cost < badCell {
+		return c.rows(n), c.h.end
+	}
+	for t := 1; t <= n && !c.whole; t++ {
 		if s := c.best[t][0]; s.known && s.cost <= c.best[last][0].cost && c.pieces[t-1].ends {
 			last = t
 		}
@@ -149,6 +153,9 @@ func (c *cutter) extend(t, k int) {
 	col := &c.h.columns[k]
 	if col.key == "operators" && t > 0 && (k > 0 || c.best[t][0].from == -1) {
 		c.reach(t, k+1, step{cost: here + 5, from: t, before: k, above: true, known: true})
+	}
+	if col.number { // numbers that stand alone on their lines may have been taken for those of pages
+		c.reach(t, k+1, step{cost: here + 3, from: t, before: k, above: true, known: true})
 	}
 	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
 		cost := c.cell(k, t, end)
@@ -231,19 +238,26 @@ func (c *cutter) missing(from, to int) bool {
 // cell is what speaks against the pieces [from, to) being a cell of column k.
 func (c *cutter) cell(k, from, to int) float64 {
 	text := c.text(from, to)
-	return cellCost(&c.h.columns[k], text) + c.ragged(from, to)
+	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to)
 }
 
 // ragged is what speaks against the lines of a cell: one that goes on below is
 // as wide as the others.
-func (c *cutter) ragged(from, to int) float64 {
-	const short, room = 4.0, 3
+func (c *cutter) ragged(k, from, to int) float64 {
+	const short, typed, room = 4.0, 1.0, 3
 	widest, cost := 0, 0.0
 	for i := from; i < to; i++ {
 		widest = max(widest, c.width(i, from, to))
 	}
 	for i := from; i+1 < to; i++ {
-		if c.pieces[i].ends && c.width(i, from, to)+room < widest {
+		if !c.pieces[i].ends || c.width(i, from, to)+room >= widest {
+			continue
+		}
+		last, next := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]
+		switch key := c.h.columns[k].key; {
+		case key == "occurred_at", key == "recovered_at", key == "durations", key == "affected_users", last == '。', next >= '①' && next <= '⑳':
+			cost += typed
+		default:
 			cost += short
 		}
 	}

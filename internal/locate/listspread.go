@@ -135,7 +135,7 @@ func (f *finder) fragments(h *listHead, end int) [][]fragment {
 				i += n - 1
 				continue
 			}
-			f.assign(i, places, func(k, from, to int) {
+			f.assign(h, i, places, func(k, from, to int) {
 				columns[k] = append(columns[k], fragment{doc.Span{Start: from, End: to}, i})
 				next[k][0] = min(next[k][0], xOf(f.src, i, from))
 				next[k][1] = max(next[k][1], xOf(f.src, i, to-1)+1)
@@ -174,8 +174,11 @@ func median(f *finder, fragments []fragment, head [2]float32) [2]float32 {
 
 // assign gives each piece of line i to a column, in order, at the least sum of
 // their distances; do is called for what stands together in one column.
-func (f *finder) assign(i int, places [][2]float32, do func(k, from, to int)) {
-	pieces := f.linePieces(i)
+func (f *finder) assign(h *listHead, i int, places [][2]float32, do func(k, from, to int)) {
+	f.assignPieces(h, i, f.linePieces(i), places, do)
+}
+
+func (f *finder) assignPieces(h *listHead, i int, pieces []doc.Span, places [][2]float32, do func(k, from, to int)) {
 	if len(pieces) == 0 {
 		return
 	}
@@ -201,7 +204,7 @@ func (f *finder) assign(i int, places [][2]float32, do func(k, from, to int)) {
 					}
 				}
 			}
-			next[k], from[p][k] = best+f.distance(i, pieces[p], places[k]), at
+			next[k], from[p][k] = best+f.distance(i, pieces[p], places[k])+misfit(&h.columns[k], f.src.Fold[pieces[p].Start:pieces[p].End]), at
 		}
 		cost = next
 	}
@@ -228,21 +231,7 @@ func (f *finder) assign(i int, places [][2]float32, do func(k, from, to int)) {
 
 // linePieces are what white space parts on line i.
 func (f *finder) linePieces(i int) []doc.Span {
-	var pieces []doc.Span
-	line := f.src.Lines[i]
-	for at := line.Start; at < line.End; {
-		if doc.IsSpace(f.src.Fold[at]) {
-			at++
-			continue
-		}
-		end := at
-		for end < line.End && !doc.IsSpace(f.src.Fold[end]) {
-			end++
-		}
-		pieces = append(pieces, doc.Span{Start: at, End: end})
-		at = end
-	}
-	return pieces
+	return piecesOf(f.src, f.src.Lines[i])
 }
 
 // parting is what speaks against two pieces standing in one cell: the blanks
@@ -267,6 +256,21 @@ func (f *finder) distance(i int, p doc.Span, place [2]float32) float64 {
 	inside := math.Max(0, float64(place[0]-x0)) + math.Max(0, float64(x1-place[1]))
 	middle := math.Abs(float64(x0+x1-place[0]-place[1])) / 2
 	return math.Min(left, math.Min(middle, inside+1))
+}
+
+// misfit is what speaks against a piece of a unit of its own in a column of
+// another.
+func misfit(col *listColumn, text []rune) float64 {
+	const strange = 6
+	people, time := false, false
+	for i, r := range text {
+		people = people || r == '人'
+		time = time || r == '分' && i+1 == len(text) || r == '時'
+	}
+	if col.key == "durations" && people || col.key == "affected_users" && time && !people || col.number && !onlyNumber(text) {
+		return strange
+	}
+	return 0
 }
 
 // anchorColumn is the column whose cells begin rows.

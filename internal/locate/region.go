@@ -53,6 +53,11 @@ func textTables(src *doc.Source, f family) []doc.Region {
 			limit = all[i+1].hits[0].first()
 		}
 		r := all[i].region(&finder, stop, limit)
+		if len(r.Records) == 1 && f.kind == doc.IncidentTable {
+			if records, first := finder.abreast(r.Records[0], r.First); records != nil {
+				r.Records, r.First = records, first
+			}
+		}
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}

@@ -1,0 +1,247 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// Incidents side by side: the cells of a text table with labels at the left
+// hold one value for each of several incidents. 発生日時 tells how many: as many
+// as it has dates.
+
+// abreast divides the rows between the incidents that stand side by side; nil
+// where there is one. The number is the first line of the table with the names
+// over its columns.
+func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
+	at := -1
+	for i := range rows {
+		if rows[i].Key == "occurred_at" {
+			at = i
+		}
+	}
+	if at < 0 {
+		return nil, first
+	}
+	a := f.abreastOf(&rows[at])
+	if a == nil {
+		return nil, first
+	}
+	records := make([][]doc.Row, a.n)
+	divided := 0
+	for i := range rows {
+		cells := a.divide(&rows[i])
+		if cells == nil {
+			cells = make([][]doc.Line, a.n)
+			for k := range cells {
+				cells[k] = rows[i].Cell // one cell for all
+			}
+		} else {
+			divided++
+		}
+		for k := range records {
+			row := rows[i]
+			row.Cell = cells[k]
+			records[k] = append(records[k], row)
+		}
+	}
+	if divided < 2 {
+		return nil, first
+	}
+	return records, a.operators(records, first)
+}
+
+// An abreast knows where the incidents stand: the places of their columns, or
+// none where the text keeps no columns.
+type abreast struct {
+	f      *finder
+	n      int
+	places [][2]float32
+}
+
+// abreastOf counts the dates of a cell; nil for one.
+func (f *finder) abreastOf(row *doc.Row) *abreast {
+	var places [][2]float32
+	dates, most := 0, 0
+	for _, line := range row.Cell {
+		var on [][2]float32
+		for _, p := range piecesOf(f.src, line) {
+			if text := f.src.Fold[p.Start:p.End]; beginsDate(text) && text[0] != '(' && (len(text) < 2 || !isDigit(text[0]) || text[1] != '月') {
+				x := line.X0 + float32(p.Start-line.Start)
+				on = append(on, [2]float32{x, x + float32(p.Len())})
+			}
+		}
+		dates += len(on)
+		if len(on) > most {
+			most, places = len(on), on
+		}
+	}
+	if dates < 2 {
+		return nil
+	}
+	a := &abreast{f: f, n: dates}
+	if most == dates && f.wide(row.Cell) {
+		a.places = places
+	}
+	return a
+}
+
+// wide reports whether more than one blank parts the pieces of a line, as in a
+// text that keeps its columns.
+func (f *finder) wide(lines []doc.Line) bool {
+	for _, line := range lines {
+		for i := line.Start; i+1 < line.End; i++ {
+			if f.src.Fold[i] == ' ' && f.src.Fold[i+1] == ' ' {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
+	var pieces []doc.Span
+	for at := line.Start; at < line.End; {
+		if doc.IsSpace(src.Fold[at]) {
+			at++
+			continue
+		}
+		end := at
+		for end < line.End && !doc.IsSpace(src.Fold[end]) {
+			end++
+		}
+		pieces = append(pieces, doc.Span{Start: at, End: end})
+		at = end
+	}
+	return pieces
+}
+
+// divide gives the lines of a cell to the incidents; nil where they cannot be
+// told apart.
+func (a *abreast) divide(row *doc.Row) [][]doc.Line {
+	if len(a.places) > 0 {
+		return a.byPlace(row.Cell)
+	}
+	return a.byKind(row)
+}
+
+// byPlace divides by the columns in which the pieces stand.
+func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
+	cells := make([][]doc.Line, a.n)
+	filled := 0
+	for _, line := range lines {
+		i := a.f.lineAt(line.Start)
+		h := &listHead{columns: make([]listColumn, a.n)}
+		a.f.assignPieces(h, i, piecesOf(a.f.src, line), a.places, func(k, from, to int) {
+			if len(cells[k]) == 0 {
+				filled++
+			}
+			cells[k] = appendPart(cells[k], a.f.src, i, from, to)
+		})
+	}
+	if filled < a.n {
+		return nil
+	}
+	return cells
+}
+
+// lineAt is the line of the text on which the code point at stands.
+func (f *finder) lineAt(at int) int {
+	low, high := 0, len(f.src.Lines)-1
+	for low < high {
+		if mid := (low + high) / 2; f.src.Lines[mid].End <= at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
+
+// byKind divides by what the cells hold, in the order of the text.
+func (a *abreast) byKind(row *doc.Row) [][]doc.Line {
+	h := &listHead{columns: make([]listColumn, a.n)}
+	for k := range h.columns {
+		h.columns[k] = listColumn{key: row.Key, label: row.Label}
+	}
+	var pieces []piece
+	for _, line := range row.Cell {
+		i := a.f.lineAt(line.Start)
+		for _, p := range piecesOf(a.f.src, line) {
+			pieces = append(pieces, piece{Span: p, line: i})
+		}
+		if n := len(pieces); n > 0 {
+			pieces[n-1].ends = true
+		}
+	}
+	if len(pieces) < a.n || len(pieces) > 400 {
+		return nil
+	}
+	c := cutter{f: a.f, h: h, pieces: pieces, whole: true}
+	rows, _ := c.cut()
+	if len(rows) != 1 {
+		return nil
+	}
+	cells := make([][]doc.Line, a.n)
+	for k := range cells {
+		if rows[0][k].merged || rows[0][k].above {
+			return nil
+		}
+		cells[k] = rows[0][k].lines
+	}
+	return cells
+}
+
+// operators takes the names over the columns, where no row has them, and says
+// on which line the table begins with them.
+func (a *abreast) operators(records [][]doc.Row, first int) int {
+	for i := range records[0] {
+		if records[0][i].Key == "operators" {
+			return first
+		}
+	}
+	if len(a.places) == 0 {
+		return first
+	}
+	const reach = 3
+	h := &listHead{columns: make([]listColumn, a.n)}
+	names := make([][]doc.Line, a.n)
+	for i := first - 1; i >= max(0, first-reach); i-- {
+		above := make([][]doc.Line, a.n)
+		a.f.assignPieces(h, i, a.names(i), a.places, func(k, from, to int) {
+			above[k] = appendPart(above[k], a.f.src, i, from, to)
+		})
+		for k := range names {
+			names[k] = append(above[k], names[k]...)
+		}
+		if a.named(names) && (i == 0 || a.f.src.Lines[i].Gap > 0 || len(a.names(i-1)) < a.n-1) {
+			for k := range records {
+				records[k] = append([]doc.Row{{Key: "operators", Cell: names[k]}}, records[k]...)
+			}
+			return i
+		}
+	}
+	return first
+}
+
+// names are the pieces of line i that may name operators: the words over the
+// labels stand before them.
+func (a *abreast) names(i int) []doc.Span {
+	pieces := piecesOf(a.f.src, a.f.src.Lines[i])
+	for len(pieces) > 0 && xOf(a.f.src, i, pieces[0].End-1)+1 < a.places[0][0] {
+		pieces = pieces[1:]
+	}
+	return pieces
+}
+
+// named reports whether every incident has the name of a company.
+func (a *abreast) named(names [][]doc.Line) bool {
+	for _, lines := range names {
+		var text []rune
+		for _, line := range lines {
+			text = append(text, a.f.src.Fold[line.Start:line.End]...)
+		}
+		if !isCompany(text) {
+			return false
+		}
+	}
+	return true
+}
