@@ -27,28 +27,46 @@ type listColumn struct {
 
 // listsIn finds the heads of lists among the hits and reads what stands below
 // them; the hits of the heads are taken out.
-func (f *finder) listsIn(hits []hit, stop *stopper) ([]doc.Region, []hit) {
+func (f *finder) listsIn(all []hit, stop *stopper) ([]doc.Region, []hit) {
 	var regions []doc.Region
+	hits := apartHits(all)
 	for i := 0; i < len(hits); {
 		head, n := f.headAt(hits[i:])
 		if n == 0 {
 			i++
 			continue
 		}
-		limit := f.bodyEnd(head, hits[i+n:], stop)
-		r, ok := f.list(head, limit)
+		r, ok := f.list(head, f.bodyEnd(head, hits[i+n:], stop))
 		if !ok {
 			i += n
 			continue
 		}
 		r = f.withRest(r, hits[i+n:], stop)
 		regions = append(regions, r)
-		hits = slices.DeleteFunc(hits, func(h hit) bool { return h.first() >= r.First && h.first() < r.End })
 		for i < len(hits) && hits[i].first() < r.End {
 			i++
 		}
 	}
-	return regions, hits
+	k := 0
+	return regions, slices.DeleteFunc(all, func(h hit) bool {
+		for k < len(regions) && regions[k].End <= h.first() {
+			k++
+		}
+		return k < len(regions) && h.first() >= regions[k].First
+	})
+}
+
+// apartHits leaves out what is a part of a label that was read before it:
+// 利用者数 below 影響.
+func apartHits(hits []hit) []hit {
+	const near = 16
+	var kept []hit
+	for i := range hits {
+		if !overlaps(kept[max(0, len(kept)-near):], &hits[i]) {
+			kept = append(kept, hits[i])
+		}
+	}
+	return kept
 }
 
 // withRest takes the labels below a head with one row of values into its

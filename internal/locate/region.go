@@ -72,7 +72,7 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 			return false
 		}
 		for k, piece := range h.pieces {
-			if piece.Len() > 1 || !h.start {
+			if piece.Len() > 1 || !h.start || k > 0 && h.lines[k] == h.lines[k-1] {
 				return false
 			}
 			next := skipSpace(src, piece.End, src.Lines[h.lines[k]].End)
