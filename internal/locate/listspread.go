@@ -296,7 +296,7 @@ func (f *finder) anchors(h *listHead, k int, fragments []fragment) []hit {
 		switch {
 		case begins:
 			starts = append(starts, hit{pieces: []doc.Span{fr.Span}, lines: []int{fr.line}})
-		case len(starts) > 0 && !h.columns[k].number && fr.line-starts[len(starts)-1].last() <= 2:
+		case len(starts) > 0 && !h.columns[k].number && fr.line-starts[len(starts)-1].last() <= 2 && f.src.Lines[fr.line].Gap == 0:
 			s := &starts[len(starts)-1]
 			s.pieces, s.lines = append(s.pieces, fr.Span), append(s.lines, fr.line)
 		}

@@ -1,0 +1,210 @@
+package locate
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
+)
+
+// gridOf makes a ruled table of lines of cells: "<" goes on from the cell to
+// the left, "^" from the one above, "/" parts the lines of a cell.
+func gridOf(t *testing.T, text string) *grid {
+	t.Helper()
+	src := &doc.Source{}
+	table := &doc.Table{}
+	var above map[int]int // by column, the cell that stands there
+	for r, row := range strings.Split(strings.TrimSpace(text), "\n") {
+		here := map[int]int{}
+		cells := strings.Split(row, "|")
+		for c, cell := range cells {
+			cell = strings.TrimSpace(cell)
+			switch cell {
+			case "<":
+				here[c] = here[c-1]
+				if k := &table.Cells[here[c]]; k.Row == r {
+					k.ColSpan = c - k.Col + 1
+				}
+			case "^":
+				here[c] = above[c]
+				k := &table.Cells[here[c]]
+				k.RowSpan = r - k.Row + 1
+			default:
+				here[c] = len(table.Cells)
+				added := doc.Cell{Row: r, Col: c, RowSpan: 1, ColSpan: 1}
+				for _, line := range strings.Split(cell, "/") {
+					if line == "" {
+						continue
+					}
+					start := len(src.Runes)
+					src.Runes = append(src.Runes, []rune(line+"\n")...)
+					added.Lines = append(added.Lines, doc.Span{Start: start, End: len(src.Runes) - 1})
+					src.Lines = append(src.Lines, doc.Line{Span: added.Lines[len(added.Lines)-1]})
+				}
+				table.Cells = append(table.Cells, added)
+			}
+		}
+		above, table.Rows, table.Cols = here, r+1, max(table.Cols, len(cells))
+	}
+	src.Fold = normalize.FoldRunes(src.Runes)
+	g := ruledGrid(src, table)
+	require.NotNil(t, g)
+	return g
+}
+
+// said writes what a grid says, a record a line.
+func said(g *grid) string {
+	var b strings.Builder
+	r := g.read(lexicon.IncidentLabels())
+	for _, record := range r.records {
+		for i, row := range record {
+			if i > 0 {
+				b.WriteString("; ")
+			}
+			key := row.Key
+			if key == "" {
+				key = "("
+				for _, s := range row.Label {
+					key += g.src.String(s)
+				}
+				key += ")"
+			}
+			b.WriteString(key + " ")
+			for k, line := range row.Cell {
+				if k > 0 {
+					b.WriteString("/")
+				}
+				b.WriteString(g.src.String(line.Span))
+			}
+		}
+		b.WriteString("\n")
+	}
+	for _, p := range r.structure {
+		mark := "+"
+		if p.Kind == doc.Number {
+			mark = "#"
+		}
+		b.WriteString(mark + g.src.String(p.Span))
+	}
+	return b.String()
+}
+
+func TestGridShapes(t *testing.T) {
+	for name, test := range map[string]struct{ table, want string }{
+		"labels down the side, two pairs a row": {`
+事業者名 | 白樺通信株式会社 | 発生日時 | ５月１日
+継続時間 | ２時間 | 影響利用者数 | ３万人
+障害内容 | 通話不可 | < | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; affected_users ３万人; impact 通話不可\n"},
+		"labels along the top": {`
+No. | 発生日時 | 事業者名 | 継続時間
+１ | ５月１日 | 白樺通信株式会社 | ２時間
+２ | ６月２日 | 樅の木電話株式会社 | ３時間`,
+			"occurred_at ５月１日; operators 白樺通信株式会社; durations ２時間\n" +
+				"occurred_at ６月２日; operators 樅の木電話株式会社; durations ３時間\n+No.#１#２"},
+		"a cell merged over rows and one over columns": {`
+事業者名 | 発生日時 | 継続時間 | 影響利用者数
+白樺通信株式会社 | ５月１日 | ２時間 | ３万人
+^ | ６月２日 | 調査中 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; affected_users ３万人\n" +
+				"operators 白樺通信株式会社; occurred_at ６月２日; durations 調査中; affected_users 調査中\n"},
+		"two heads": {`
+事業者名 | 発生日時 | 影響利用者数 | <
+^ | ^ | 電話 | データ
+白樺通信株式会社 | ５月１日 | ３万人 | ５万人
+樅の木電話株式会社 | ５月２日 | ４万人 | ６万人`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users 電話/３万人/データ/５万人\n" +
+				"operators 樅の木電話株式会社; occurred_at ５月２日; affected_users 電話/４万人/データ/６万人\n"},
+		"side by side, names in the head, a value for both": {`
+項目 | 白樺通信株式会社 | 樅の木電話株式会社
+発生日時 | ５月１日 | ５月２日
+継続時間 | ２時間 | ３時間
+影響地域 | 全国 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; affected_area 全国\n" +
+				"operators 樅の木電話株式会社; occurred_at ５月２日; durations ３時間; affected_area 全国\n+項目"},
+		"labels over their values": {`
+事業者名 | 発生日時 | 継続時間
+白樺通信株式会社 | ５月１日 | ２時間
+障害内容 | < | <
+通話不可 | < | <
+発生原因 | < | <
+故障 | < | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; impact 通話不可; cause 故障\n"},
+		"a table inside a cell leaves the rows above it alone": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+継続時間 | ２時間 | <
+再発防止策 | 対策 | 実施時期
+^ | 監視の追加 | ５月 完了`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; preventive_measures 対策/実施時期/監視の追加/５月 完了\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, said(gridOf(t, test.table)))
+		})
+	}
+}
+
+// ruleExamples has a grid for every rule of boxes, in which it fires.
+var ruleExamples = map[string]string{
+	"the row that numbers the incidents": `
+事業者名 | 白樺通信株式会社 | 樅の木電話株式会社
+No. | １ | ２
+発生日時 | ５月１日 | ５月２日
+継続時間 | ２時間 | ３時間`,
+	"words over the columns": `
+項目 | 内容
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日`,
+	"the number of a row beside its label": `
+１ | 事業者名 | 白樺通信株式会社
+２ | 発生日時 | ５月１日`,
+	"a heading beside rows with labels of their own": `
+概要 | 事業者名 | 白樺通信株式会社
+^ | 発生日時 | ５月１日`,
+	"a heading over rows with labels of their own": `
+Ⅰ 経過 | <
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日`,
+	"a known label in a column of labels": `
+障害状況 | 発生日時 | ５月１日
+再発防止 | 継続時間 | ２時間`,
+	"a known label behind the value of another": `
+事業者名 | 白樺通信株式会社 | 発生日時 | ５月１日
+継続時間 | ２時間 | 甲 | <
+障害内容 | 通話不可 | 乙 | <
+発生原因 | 故障 | 丙 | <`,
+	"a channel beside the label of 情報周知": `
+事業者名 | 白樺通信株式会社 | <
+情報周知 | 自社サイト | 第１報
+^ | その他 | なし`,
+	"an unknown label in a column of labels": `
+事業者名 | 白樺通信株式会社
+受付窓口 | 本社
+発生日時 | ５月１日`,
+}
+
+// TestBoxRules switches each rule off in turn: what its example says changes.
+func TestBoxRules(t *testing.T) {
+	for i := range boxRules {
+		rule := boxRules[i]
+		t.Run(rule.name, func(t *testing.T) {
+			example, ok := ruleExamples[rule.name]
+			require.True(t, ok, "a rule has an example")
+			require.NotEmpty(t, rule.example)
+			with := said(gridOf(t, example))
+			boxRules[i].when = func(*grid, *box, columns) bool { return false }
+			defer func() { boxRules[i] = rule }()
+			assert.NotEqual(t, with, said(gridOf(t, example)), "nothing tells the rule from nothing")
+		})
+	}
+}
+
+func TestGridTooLarge(t *testing.T) {
+	assert.Nil(t, ruledGrid(&doc.Source{}, &doc.Table{Rows: 1 << 15, Cols: 1 << 15}))
+	assert.Nil(t, ruledGrid(&doc.Source{}, &doc.Table{}))
+}

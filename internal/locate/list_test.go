@@ -1,0 +1,125 @@
+package locate_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"pgregory.net/rapid"
+)
+
+func TestLists(t *testing.T) {
+	want := []string{`occurred_at: 令和５年４月３日|９時12分
+operators: 白樺通信株式会社
+durations: ２時間
+affected_users: 約３万人
+cause: 部品の|故障
+occurred_at: 令和５年５月８日|10時05分
+operators: 樅の木電話株式|会社
+durations: 45分
+affected_users: 調査中
+cause: 停電
+`}
+	for name, text := range map[string]string{
+		"cells one behind the other": `
+発生日時 事業者名 継続時間
+影響利用
+者数
+発生原因
+令和５年４月３日
+９時12分
+白樺通信株式会社 ２時間 約３万人
+部品の
+故障
+令和５年５月８日
+10時05分
+樅の木電話株式
+会社
+45分 調査中 停電
+（２）その他について、説明が行われた。
+`,
+		"columns, rows around their middle": `
+                              継続    影響利用
+   発生日時      事業者名                         発生原因
+                              時間     者数
+
+令和５年４月３日   白樺通信株式会社    ２時間   約３万人   部品の
+９時12分                                           故障
+
+令和５年５月８日   樅の木電話株式      45分     調査中     停電
+10時05分       会社
+
+（２）その他について、説明が行われた。
+`,
+	} {
+		t.Run(name, func(t *testing.T) { assert.Equal(t, want, tables(text)) })
+	}
+}
+
+func TestListUnits(t *testing.T) {
+	assert.Equal(t, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+affected_users: 3.5
+operators: 樅の木電話株式会社
+occurred_at: 令和５年５月８日
+affected_users: 12
+`}, tables(`
+事業者名 発生日時
+影響利用者数
+（万人）
+白樺通信株式会社
+令和５年４月３日
+3.5
+樅の木電話株式会社
+令和５年５月８日
+12
+`))
+}
+
+func TestSideBySide(t *testing.T) {
+	want := []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+affected_users: ３万人
+affected_area: 全国
+operators: 樅の木電話株式会社
+occurred_at: 令和５年４月９日
+durations: 45分
+affected_users: ４万人
+affected_area: 全国
+`}
+	for name, text := range map[string]string{
+		"cells one behind the other": `
+事業者名 白樺通信株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日 令和５年４月９日
+継続時間 ２時間 45分
+影響利用者数 ３万人 ４万人
+影響地域 全国
+`,
+		"columns, names over them": `
+  項目        白樺通信株式会社      樅の木電話株式会社
+発生日時      令和５年４月３日      令和５年４月９日
+継続時間      ２時間              45分
+影響利用者数   ３万人              ４万人
+影響地域      全国
+`,
+	} {
+		t.Run(name, func(t *testing.T) { assert.Equal(t, want, tables(text)) })
+	}
+}
+
+// TestOddTexts: texts that once made a table without rows, and any other of
+// the same words, are read without a panic.
+func TestOddTexts(t *testing.T) {
+	assert.NotPanics(t, func() { tables("事業者 発生日\n    】\n情 自社サイ\n報 ト\n事業者 発生日\n周\n知\n") })
+	words := rapid.SampledFrom([]string{
+		"事業者名", "発生日時", "継続時間", "影響", "利用者数", "情", "報", "周", "知", "自社サイト", "その他", "対策", "実施時期",
+		"令和５年４月３日", "３時間", "４万人", "白樺通信株式会社", "】", "（万人）", "No.", "１", "\n", "\n", "\n", " ", "    ",
+	})
+	rapid.Check(t, func(t *rapid.T) {
+		text := ""
+		for _, w := range rapid.SliceOfN(words, 0, 60).Draw(t, "words") {
+			text += w + " "
+		}
+		tables(text)
+	})
+}
