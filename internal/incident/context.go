@@ -61,8 +61,9 @@ func (c *Context) scanOnce(cell *cell.Cell, from, to int) []normalize.Match {
 }
 
 func (c *Context) scanTo(dst []normalize.Match, cell *cell.Cell, from, to int) []normalize.Match {
+	before := len(dst)
 	matches := c.resolver.ScanFolded(cell.Fold[from:to], dst)
-	for i := range matches {
+	for i := before; i < len(matches); i++ {
 		matches[i].Start += from
 		matches[i].End += from
 	}

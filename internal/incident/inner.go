@@ -139,9 +139,18 @@ func onlyState(raw *cell.Cell, from, end int) bool {
 		return true
 	}
 	text := raw.Join(from, end)
-	if cell.MissingIn(raw.Fold[from:end]) != "" {
-		return true
+	if cell.MissingIn(raw.Fold[from:end]) != "" || end-from <= 2 && isDigits(raw.Fold[from:end]) {
+		return true // 令和５年５月10 / 日完了: the day goes on in the next line
 	}
 	_, ok := statusOf(text)
 	return ok && end-from <= longest && onlyStatus(raw.Fold[from:end])
+}
+
+func isDigits(text []rune) bool {
+	for _, r := range text {
+		if r < '0' || r > '9' {
+			return false
+		}
+	}
+	return true
 }

@@ -123,9 +123,13 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		return in
 	}
 	glue(cell)
-	matches := c.scan(cell, 0, len(cell.Fold))
+	var matches []normalize.Match
+	divided := marked(cell, len(cell.Fold))
+	for _, p := range divided {
+		matches = c.scanTo(matches, cell, p.text, p.to)
+	}
 	total, at := false, 0
-	parts := len(marked(cell, len(cell.Fold))) > 1 // ①約18,000件②412件 have no total
+	parts := len(divided) > 1 // ①約18,000件②412件 have no total
 	for i := range matches {
 		m := &matches[i]
 		if m.Err != "" || !isCount(m) || countsCompanies(cell, m) {

@@ -110,7 +110,9 @@ affected_area: 全国
 // TestOddTexts: texts that once made a table without rows, and any other of
 // the same words, are read without a panic.
 func TestOddTexts(t *testing.T) {
-	assert.NotPanics(t, func() { tables("事業者 発生日\n    】\n情 自社サイ\n報 ト\n事業者 発生日\n周\n知\n") })
+	assert.NotPanics(t, func() {
+		tables("事業者 発生日\n    】\n情 自社サイ\n報 ト\n事業者 発生日\n周\n知\n")
+	})
 	words := rapid.SampledFrom([]string{
 		"事業者名", "発生日時", "継続時間", "影響", "利用者数", "情", "報", "周", "知", "自社サイト", "その他", "対策", "実施時期",
 		"令和５年４月３日", "３時間", "４万人", "白樺通信株式会社", "】", "（万人）", "No.", "１", "\n", "\n", "\n", " ", "    ",
