@@ -125,3 +125,12 @@ func TestOddTexts(t *testing.T) {
 		tables(text)
 	})
 }
+
+// TestLabelOfTwoFields: the label of a second field in brackets is part of the
+// first, however it is wrapped.
+func TestLabelOfTwoFields(t *testing.T) {
+	for _, label := range []string{"発生日時（復旧日時） ", "発生日時\n（復旧日\n時）\n", "発生日時（復\n旧日時）\n"} {
+		assert.Equal(t, []string{"operators: 白樺通信株式会社\noccurred_at: ４月３日10時（同日11時）\naffected_users: ３万人\n"},
+			tables("事業者名 白樺通信株式会社\n"+label+"４月３日10時（同日11時）\n影響利用者数 ３万人\n"), label)
+	}
+}

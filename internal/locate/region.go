@@ -38,6 +38,9 @@ func sortRegions(regions []doc.Region) {
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
 	hits := withoutUpright(src, finder.hits())
+	for i := range hits {
+		finder.bracketed(&hits[i])
+	}
 	if len(hits) == 0 {
 		return nil
 	}
@@ -62,6 +65,34 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// bracketed takes the label of a second field in brackets, which may be wrapped,
+// into the label: 発生日時（復旧日時） names both.
+func (f *finder) bracketed(h *hit) {
+	src, i := f.src, h.last()
+	at := skipSpace(src, h.end(), src.Lines[i].End)
+	if at >= src.Lines[i].End && i+1 < len(src.Lines) {
+		i++
+		at = src.Lines[i].Start
+	}
+	if h.key == "" || at+1 >= src.Lines[i].End || src.Fold[at] != '(' {
+		return
+	}
+	second, ok := f.match(i, at+1)
+	if !ok || second.key == h.key || second.sub {
+		return
+	}
+	end := second.end()
+	if src.Fold[end-1] != ')' {
+		if end >= len(src.Fold) || src.Fold[end] != ')' {
+			return
+		}
+		end++
+	}
+	second.pieces[0].Start, second.pieces[len(second.pieces)-1].End = at, end
+	h.pieces = append(h.pieces[:len(h.pieces):len(h.pieces)], second.pieces...)
+	h.lines = append(h.lines[:len(h.lines):len(h.lines)], second.lines...)
 }
 
 // withoutUpright leaves out what only reads as a label: a heading whose letters

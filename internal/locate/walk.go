@@ -81,7 +81,7 @@ func remark(rest []rune) bool {
 		rest = rest[1:]
 		return len(rest) == 0 || isTokenEnd(rest[0]) || remark(rest)
 	}
-	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']')
+	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']' || rest[0] == ')')
 }
 
 func (w *walk) accept(c lexicon.Cursor, i, end int) {
