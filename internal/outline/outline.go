@@ -28,7 +28,6 @@ type finder struct {
 	above    bool       // the only date so far stands above the title
 	speech   speech
 	legend   []legendEntry
-	people   peopleState
 	labelled labelled
 	glue     glue
 }

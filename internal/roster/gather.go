@@ -33,6 +33,10 @@ func (s *sheet) gather() {
 		case skipped:
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		case ended:
+			if k > 0 && s.peopleBehind(next) {
+				s.out.Prose = append(s.out.Prose, s.spans(s.lines[k].from, s.lines[next-1].to)...)
+				break
+			}
 			s.end = k
 			s.dropSpeaker()
 			return
@@ -41,6 +45,44 @@ func (s *sheet) gather() {
 		}
 		k = next
 	}
+}
+
+// peopleBehind reports whether the list goes on at line k, behind a sentence:
+// its next two lines hold nothing but names that the dictionary has.
+func (s *sheet) peopleBehind(k int) bool {
+	found := 0
+	for ; k < len(s.lines) && found < 2; k++ {
+		tokens, _ := s.lex(k, s.lines[k].from)
+		if len(tokens) == 0 || s.lineKind(tokens, k) != listed {
+			return false
+		}
+		if !s.namesOnly(tokens) {
+			return false
+		}
+		found++
+	}
+	return found == 2
+}
+
+// namesOnly reports whether every stretch of a line can be read but one way, as
+// a person.
+func (s *sheet) namesOnly(tokens []token) bool {
+	r := s.reader()
+	for from := 0; from < len(tokens); {
+		to := from
+		for to < len(tokens) && tokens[to].kind != comma {
+			to++
+		}
+		stretch := tokens[from:to]
+		if len(stretch) > 0 && stretch[0].kind == mark {
+			stretch = stretch[1:]
+		}
+		if _, ok := r.plainly(stretch); !ok {
+			return false
+		}
+		from = to + 1
+	}
+	return true
 }
 
 // dropSpeaker takes back a line behind a blank one on which one person stands,

@@ -1,8 +1,12 @@
 package value
 
 import (
+	"fmt"
+	"unicode"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/model"
 )
 
@@ -15,6 +19,9 @@ func (f *frame) participants() {
 	for i := range f.listed.Persons {
 		f.participant(&f.listed.Persons[i])
 	}
+	for _, s := range f.listed.Prose {
+		f.say(model.CodePeopleInProse, "/minutes/participants", "a sentence stands in a list of people", cell.Spans(f.src, []doc.Span{s}))
+	}
 	for _, p := range f.listed.Structure { // numbers and brackets within the text of a person
 		if p.Kind != doc.Heading {
 			f.ledger.Mark(p.Kind, p.Span)
@@ -24,6 +31,9 @@ func (f *frame) participants() {
 
 func (f *frame) participant(p *doc.Person) {
 	i := len(f.m.Participants)
+	if p.Name != nil && implausible(*p.Name, p.Role != nil) {
+		f.say(model.CodeNameImplausible, fmt.Sprintf("/minutes/participants/%d/name", i), "this can hardly be a name", cell.Spans(f.src, p.Text))
+	}
 	f.m.Participants = append(f.m.Participants, model.Participant{
 		Text: f.text(p.Text...), Group: model.ParticipantGroup(p.Group), GroupLabel: p.GroupLabel, Name: p.Name, Role: p.Role, Affiliation: p.Affiliation,
 		Remote: p.Remote, ProxyFor: p.ProxyFor, Note: p.Note, Via: p.Via,
@@ -38,4 +48,27 @@ func (f *frame) participant(p *doc.Person) {
 		key.role = cell.Squeeze(*p.Role)
 	}
 	f.people = append(f.people, key)
+}
+
+// longestName is how many characters the name of a person has at most; names in
+// katakana or Latin letters may be longer.
+const longestName = 12
+
+// implausible reports whether text can hardly be the name of a person. One
+// character is one where it is a surname and a role stands with it: 堀委員.
+func implausible(name string, role bool) bool {
+	text := []rune(cell.Squeeze(name))
+	if len(text) == 1 {
+		return !role || !names.Surname(text)
+	}
+	if len(text) > longestName && names.Weigh(text).Score < names.Foreign {
+		return true
+	}
+	for i, r := range text {
+		switch {
+		case unicode.IsDigit(r), r == '。', r == 'を', r == 'は' && i > 0 && i+1 == len(text):
+			return true
+		}
+	}
+	return false
 }

@@ -52,11 +52,6 @@ func (e *endings) of(text []rune) (key string, length int) {
 	return "", 0
 }
 
-// begins reports whether a word stands at the beginning of text.
-func (e *endings) begins(text []rune) bool {
-	return e.beginning(text, 1) > 0
-}
-
 // beginning is the length of the longest word of at least least characters at
 // the beginning of text, 0 for none.
 func (e *endings) beginning(text []rune, least int) int {
