@@ -36,11 +36,11 @@ func Weigh(text []rune) Weight {
 			best = Weight{cut, s}
 		}
 	}
-	if best.Score < Whole && Surname(text) {
+	if Surname(text) && (best.Score < Whole || n == 3) { // 宇都宮 is no 宇都 宮
 		if n == 1 {
 			return Weight{n, Short - 1} // 長, 関, 森: many a word of one character is one
 		}
-		return Weight{n, max(Short, best.Score)}
+		return Weight{n, Short}
 	}
 	if best.Score == 0 && Given(text) {
 		return Weight{0, First}
@@ -112,6 +112,9 @@ func likeGiven(text []rune) bool {
 	ends := givenEnds()
 	if n == 1 {
 		return ends.first[text[0]] > 20 && ends.last[text[0]] > 20
+	}
+	if n == 3 && ends.last[plain(text[2])] < 100 && !kana(text[2]) {
+		return false // three characters end in 郎, 子, 美 and a few more
 	}
 	return n <= 3 && ends.first[plain(text[0])] > 4 && (ends.last[plain(text[n-1])] > 4 || kana(text[n-1]))
 }

@@ -37,18 +37,20 @@ func (s *sheet) sortHeads() {
 }
 
 // repeated counts the heads that stand before one person each: 主査：山田, 委員：
-// 木村, 委員：岡. A heading of a group is not written twice.
+// 木村, 委員：岡. A heading of a group is not written twice, and three that hold
+// one person each are none.
 func (s *sheet) repeated() int {
-	seen, twice := map[string]bool{}, 0
-	for _, e := range s.elements {
+	seen, twice, single := map[string]bool{}, 0, 0
+	for i, e := range s.elements {
 		if e.head.sort != seats {
 			continue
 		}
 		text := s.Squeezed(e.head.from, e.head.to)
 		twice += bit(seen[text])
 		seen[text] = true
+		single += bit(i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead && (i+2 == len(s.elements) || s.elements[i+2].head.sort != noHead))
 	}
-	return twice
+	return twice + bit(single > 2)
 }
 
 // isMinistry reports whether the words of h name a ministry or a municipality

@@ -274,7 +274,13 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	if !ok || key != "member" {
 		return false
 	}
-	return hasRole && text == "議員" || hasRole && text == "委員" || text == "議員" && r.sure && r.share[roleAfter] > 80
+	switch text {
+	case "議員":
+		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1
+	case "委員":
+		return hasRole
+	}
+	return false
 }
 
 // official reads a role before the name and the office before that: 総務部 総務

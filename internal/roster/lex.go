@@ -136,14 +136,17 @@ func (t *text) dot(i, end int) kind {
 		to++
 	}
 	before, behind := t.fold[from:i], t.fold[i+1:to]
-	if len(before) < 2 || len(behind) < 2 || !isHan(behind[0]) {
+	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
+	}
+	if names.Surname(before) && names.Surname(behind) {
+		return comma
 	}
 	after := names.Weigh(behind)
 	if _, ok := wordsOnce().role.is(before); ok && after.Score >= names.Short {
 		return colon
 	}
-	if names.Surname(before) && names.Surname(behind) || names.Weigh(before).Score == names.Whole && after.Score == names.Whole {
+	if names.Weigh(before).Score == names.Whole && after.Score == names.Whole {
 		return comma
 	}
 	return word

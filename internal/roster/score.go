@@ -53,6 +53,9 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if _, ok := r.w.role.is(text); ok && score < names.Whole && !names.Surname(text) {
 		return never
 	}
+	if _, k := r.w.outside.ending(text); k > 1 {
+		return never // 若葉大学
+	}
 	if score == names.Half && r.w.bureau.beginning(text[w.Cut:]) > 1 {
 		return 0 // 椎名電気
 	}
@@ -281,6 +284,9 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		score = 5
 	case n > 5 || isLatin(text):
 		score = 2 * bit(isLatin(text))
+	}
+	if _, k := r.w.role.ending(text); k > 1 {
+		score -= 6
 	}
 	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
 		score -= 5

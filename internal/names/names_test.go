@@ -1,0 +1,69 @@
+package names
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The look-up halves the lists: they must be sorted, and every word found.
+func TestEveryWordIsFound(t *testing.T) {
+	for _, list := range []struct {
+		text string
+		has  func([]rune) bool
+	}{{surnames, Surname}, {given, Given}} {
+		words := strings.Split(strings.TrimSuffix(list.text, "\n"), "\n")
+		require.Greater(t, len(words), 10_000)
+		require.True(t, slices.IsSorted(words))
+		for _, word := range words {
+			if !list.has([]rune(word)) {
+				t.Errorf("%s is not found", word)
+			}
+		}
+	}
+}
+
+func TestNoWord(t *testing.T) {
+	for _, word := range []string{"", "課", "総務課", "abc", "青山太郎", "長谷川長谷川長", "\U0002A6D6"} {
+		assert.False(t, Surname([]rune(word)), word)
+	}
+	for _, word := range []string{"", "課長", "資料", "x"} {
+		assert.False(t, Given([]rune(word)), word)
+	}
+}
+
+// A character in another form is the same name.
+func TestVariants(t *testing.T) {
+	for _, word := range []string{"髙橋", "山﨑", "𠮷田", "齋藤", "渡邉", "濵田", "澤田", "廣田", "德田"} {
+		assert.True(t, Surname([]rune(word)), word)
+	}
+}
+
+func TestWeigh(t *testing.T) {
+	tests := []struct {
+		text       string
+		cut, score int
+	}{
+		{"青山太郎", 2, Whole + 1},
+		{"長谷川直樹", 3, Whole + 1},
+		{"森慎太郎", 1, Whole},
+		{"青山", 2, Short},
+		{"関", 1, Short - 1},
+		{"安全", 1, Half}, // of two characters: many a word is both
+		{"青山なみえ", 2, Half},
+		{"竹淵太郎", 2, Half - 2},
+		{"太郎", 0, First},
+		{"リン・ジアユー", 0, Foreign},
+		{"Anna Lee", 0, 0}, // white space is the caller's
+		{"前回の決定事項", 0, First - 1},
+		{"資料１", 0, 0},
+		{"", 0, 0},
+		{"一二三四五六七八九十一二三", 0, 0},
+	}
+	for _, test := range tests {
+		assert.Equal(t, Weight{test.cut, test.score}, Weigh([]rune(test.text)), test.text)
+	}
+}
