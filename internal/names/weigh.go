@@ -65,7 +65,7 @@ func pair(surname, given []rune) int {
 		case !Given(given):
 			return Half * bit(likeGiven(given))
 		case len(surname)+len(given) == 2:
-			return Half // 安全, 市長: many words of two characters are both
+			return Half - 2 // 安全, 市長: many words of two characters are both
 		case len(surname) > 1:
 			return Whole + 1
 		}

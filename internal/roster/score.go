@@ -77,7 +77,9 @@ func oneGap(atoms []atom) int {
 			if gap > 0 {
 				return 0
 			}
-			gap = at
+			if gap = at; len(atoms) == 2 && at == 1 && a.to-a.from == 1 && a.gap < 3 {
+				return 0 // two letters that are spread
+			}
 		}
 		at += a.to - a.from
 	}
