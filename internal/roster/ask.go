@@ -16,7 +16,8 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	}
 	first, last := atoms[parts[i].from], atoms[parts[i+1].to-1]
 	role := piece{atoms[parts[i+1].from].from, last.to}
-	if atoms[parts[i+1].from].gap > 0 || atoms[parts[i+1].from].bracket || parts[i].to-parts[i].from < 1 || !r.unsure(s.bare(first.from, role.from), s.bare(role.from, role.to)) {
+	behind := atoms[parts[i+1].from]
+	if behind.gap > 0 || behind.bracket || !r.unsure(s.bare(first.from, role.from), s.bare(role.from, role.to)) {
 		return nil, false
 	}
 	whole := piece{first.from, last.to}

@@ -48,7 +48,8 @@ func (s *sheet) repeated() int {
 		text := s.Squeezed(e.head.from, e.head.to)
 		twice += bit(seen[text])
 		seen[text] = true
-		single += bit(i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead && (i+2 == len(s.elements) || s.elements[i+2].head.sort != noHead))
+		behind := s.elements[i+1:]
+		single += bit(len(behind) > 0 && behind[0].head.sort == noHead && (len(behind) == 1 || behind[1].head.sort != noHead))
 	}
 	return twice + bit(single > 2)
 }
@@ -171,7 +172,10 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if last.head.sort != noHead || e.head.sort != noHead || last.table != nil || e.table != nil || !e.first || !last.last || last.shut || len(e.tokens) == 0 {
+	if last.head.sort != noHead || e.head.sort != noHead || last.table != nil || e.table != nil {
+		return false
+	}
+	if !e.first || !last.last || last.shut || len(e.tokens) == 0 {
 		return false
 	}
 	if e.mark.to > e.mark.from {

@@ -32,7 +32,7 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 		out.Role = s.part(in)
 	case b.label == start && n > 0 && out.Role == nil:
 		out.Role = s.part(in)
-	case b.label == roleAfter && b.tight && !s.isBody(text) && out.Role != nil && out.Affiliation == nil:
+	case b.label == roleAfter && b.tight && n < len(text) && !s.isBody(text) && out.Role != nil && out.Affiliation == nil:
 		out.Role = ptr(*out.Role + s.Squeezed(b.from, b.to)) // 公営企業管理者（交通局長）
 	case out.Affiliation == nil && n > 0 && n < len(text) && string(text[len(text)-n:]) == "代表":
 		out.Affiliation = s.part(in) // 移住者代表

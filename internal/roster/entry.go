@@ -140,7 +140,8 @@ func (s *sheet) othersAt(t token, behind bool) int {
 		switch {
 		case len(rest) > 1 && rest[0] == 'ほ' && rest[1] == 'か':
 			return t.from + i
-		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && (i > 0 || behind) && i+1 == len(text) || len(rest) > 1 && (isDigit(rest[1]) || rest[1] == '関')):
+		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && (i > 0 || behind) ||
+			len(rest) > 1 && (isDigit(rest[1]) || rest[1] == '関')):
 			if i > 0 && len(rest) == 1 && rest[0] == '外' {
 				continue
 			}

@@ -89,7 +89,10 @@ func (s *sheet) namesOnly(tokens []token) bool {
 // above where the people end: the first to speak.
 func (s *sheet) dropSpeaker() {
 	n := len(s.elements) - 1
-	if n < 1 || s.end < 2 || s.elements[n].line != s.end-1 || s.lines[s.end-1].gap == 0 || !s.elements[n].first || s.elements[n].head.sort != noHead || s.elements[n].table != nil {
+	if n < 1 || s.end < 2 || s.lines[s.end-1].gap == 0 {
+		return
+	}
+	if e := &s.elements[n]; e.line != s.end-1 || !e.first || e.head.sort != noHead || e.table != nil {
 		return
 	}
 	s.end--
@@ -121,7 +124,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.isCount(from, to, text):
 		return skipped
-	case isAside(s.bare(tokens[0].from, tokens[0].to)) || isAside(text) && tokens[0].kind != bracket && tokens[0].kind != mark && len(tokens) == 1:
+	case isAside(s.bare(tokens[0].from, tokens[0].to)), isAside(text) && tokens[0].kind == word && len(tokens) == 1:
 		return skipped
 	case s.elsewhere(from, to, text):
 		return skipped
@@ -440,8 +443,11 @@ func (s *sheet) lexRange(from, to, k int) []token {
 // withoutCount takes the count behind the words of a head: 出席委員（7名）, 5名.
 func (s *sheet) withoutCount(text []rune) []rune {
 	for i := 1; i < len(text); i++ {
-		r := text[i]
-		if (isDigit(r) && !isDigit(text[i-1]) || closer(r) != 0 || r == '計' || r == '全') && (isCountText(text[i:]) || isNone(text[i:]) || closer(r) != 0 && isAside(text[i:])) {
+		r, rest := text[i], text[i:]
+		if closer(r) == 0 && r != '計' && r != '全' && (!isDigit(r) || isDigit(text[i-1])) {
+			continue
+		}
+		if isCountText(rest) || isNone(rest) || closer(r) != 0 && isAside(rest) {
 			return text[:i]
 		}
 	}
@@ -462,7 +468,8 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 			continue
 		}
 		whole := s.withoutCount(text)
-		h := head{from: from, to: to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:]), colon: n < len(tokens) && tokens[n].kind == colon}
+		h := head{from: from, to: to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:])}
+		h.colon = n < len(tokens) && tokens[n].kind == colon
 		h.sort, h.key = s.reader().sortOf(whole)
 		if !s.heads(&h, whole, tokens, k) {
 			continue

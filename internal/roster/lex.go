@@ -105,10 +105,10 @@ func (t *text) wordEnd(i, end int) int {
 	start := i
 	for i < end {
 		r := t.fold[i]
-		if blank(r) || r == '|' || isComma(r) && !t.withinNumber(i) || r == '/' && i > start && t.dot(i, end) == comma || r == ':' && !t.withinNumber(i) {
+		if blank(r) || r == '|' || (isComma(r) || r == ':') && !t.withinNumber(i) {
 			break
 		}
-		if r == '・' && i > start && t.dot(i, end) != word {
+		if i > start && (r == '/' && t.dot(i, end) == comma || r == '・' && t.dot(i, end) != word) {
 			break
 		}
 		if closer(r) != 0 {
@@ -128,11 +128,11 @@ func (t *text) wordEnd(i, end int) int {
 // like a comma; or nothing.
 func (t *text) dot(i, end int) kind {
 	from := i
-	for from > 0 && !blank(t.fold[from-1]) && !isComma(t.fold[from-1]) && t.fold[from-1] != ':' && t.fold[from-1] != '・' && t.fold[from-1] != '\n' {
+	for from > 0 && !endsPart(t.fold[from-1]) {
 		from--
 	}
 	to := i + 1
-	for to < end && !blank(t.fold[to]) && !isComma(t.fold[to]) && t.fold[to] != ':' && t.fold[to] != '・' && closer(t.fold[to]) == 0 {
+	for to < end && !endsPart(t.fold[to]) && closer(t.fold[to]) == 0 {
 		to++
 	}
 	before, behind := t.fold[from:i], t.fold[i+1:to]
@@ -150,6 +150,11 @@ func (t *text) dot(i, end int) kind {
 		return comma
 	}
 	return word
+}
+
+// endsPart reports whether r parts what ・ stands between from the rest.
+func endsPart(r rune) bool {
+	return blank(r) || isComma(r) || r == ':' || r == '・' || r == '/' || r == '|'
 }
 
 // withinNumber reports whether digits stand on both sides of slot i.
@@ -310,7 +315,8 @@ func (t *text) numberAt(i, end, gap int) int {
 // isCounter reports whether r says what the number before it counts.
 func isCounter(r rune) bool {
 	switch r {
-	case '名', '人', '年', '月', '日', '時', '分', '号', '回', '期', '階', '社', '区', '級', '代', '票', ':', '/', '-', '%', '件', '部', '課', '丁', '条', '項', '組', '班', '団':
+	case '名', '人', '年', '月', '日', '時', '分', '号', '回', '期', '階', '社', '区', '級', '代', '票', ':', '/', '-', '%',
+		'件', '部', '課', '丁', '条', '項', '組', '班', '団':
 		return true
 	}
 	return isDigit(r)

@@ -85,7 +85,10 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	rest := text[:len(text)-k]
 	w := r.weigh(rest)
-	if key != member || k < 2 || w.Score < names.Short || w.Score < names.Whole && !names.Surname(rest) || r.w.bureau.beginning(rest) > 1 || names.Surname(text[:len(rest)+1]) {
+	if key != member || k < 2 || w.Score < names.Short || w.Score < names.Whole && !names.Surname(rest) {
+		return reading{}, false
+	}
+	if r.w.bureau.beginning(rest) > 1 || names.Surname(text[:len(rest)+1]) {
 		return reading{}, false
 	}
 	at := t.to - k
@@ -102,7 +105,8 @@ func (r *reader) twoWords(tokens []token) (reading, bool) {
 	if !r.oneLine(a) || !r.oneLine(b) || a.to-a.from > 4 || b.to-b.from > 4 || b.gap > 4 {
 		return reading{}, false
 	}
-	if !names.Surname(r.fold[a.from:a.to]) || !names.Given(r.fold[b.from:b.to]) || r.isRole(r.fold[a.from:a.to]) || r.isRole(r.fold[b.from:b.to]) {
+	surname, given := r.fold[a.from:a.to], r.fold[b.from:b.to]
+	if !names.Surname(surname) || !names.Given(given) || r.isRole(surname) || r.isRole(given) {
 		return reading{}, false
 	}
 	return reading{
