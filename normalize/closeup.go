@@ -128,11 +128,15 @@ func (c *closer) fate(i, j int) fate {
 	if j <= c.spread {
 		return closes
 	}
+	single := i == c.begins+1
+	if !single && !mayGoOn(c.out[len(c.out)-1]) {
+		c.begins = j
+		return stays
+	}
 	blanks, lines := c.width(i, j)
 	if blanks+lines == 0 {
 		return closes
 	}
-	single := i == c.begins+1
 	c.begins = j
 	if single && (lines == 0 || blanks == 0) && c.setOneByOne(i, j) {
 		return closes
@@ -144,6 +148,18 @@ func (c *closer) fate(i, j int) fate {
 		return stays
 	}
 	return c.narrow(j, lines > 0)
+}
+
+// mayGoOn reports whether what c ends may go on over a gap: a look that spares
+// most gaps of a text the rest.
+func mayGoOn(c rune) bool {
+	switch {
+	case c < 0x80:
+		return isDigit(c) || isJoint(c)
+	case c < 0x4E00:
+		return c == '〇' || c == '・'
+	}
+	return isKanjiNumeral(c)
 }
 
 // narrow decides on a gap of one blank or line end, behind which slot j is.

@@ -145,11 +145,9 @@ func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
 	if known {
 		k = r.t.class(c)
 	}
-	if k&(classNumeral|classEra) != 0 {
-		if m, next = r.unread(i, k); next > 0 && m.Err == "" {
-			return m, next
-		} else if next > 0 {
-			return m, 0
+	if k&classNumeral != 0 {
+		if e := r.spoilt(i); e > 0 {
+			return r.unread(i, e)
 		}
 	}
 	ok := false
@@ -158,6 +156,11 @@ func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
 	}
 	if !ok && isLetter(c) {
 		m, ok = r.namedCount(i)
+	}
+	if !ok && k&classEra != 0 {
+		if e := r.spoiltEra(i); e > 0 {
+			return r.unread(i, e)
+		}
 	}
 	if !ok {
 		return m, r.pass(i, c)

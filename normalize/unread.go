@@ -78,27 +78,18 @@ func cond(ok bool, e int) int {
 	return 0
 }
 
-// unread looks for a spoilt numeral at i, with the name of an era before it or
-// without: the match says that there is something that could not be read. skip
-// is where to go on where it is nothing that a value would have been.
-func (r *reader) unread(i int, k class) (m Match, skip int) {
-	at := 0
-	if k&classEra != 0 {
-		at = r.spoiltEra(i)
-	} else {
-		at = r.spoilt(i)
-	}
-	if at == 0 {
-		return m, 0
-	}
+// unread is the match that says that the spoilt numeral from i to at could not
+// be read. Where it is nothing that a value would have been, next is where to go
+// on.
+func (r *reader) unread(i, at int) (m Match, next int) {
 	if m = r.spoiltDate(i, at); m.Err != "" {
-		return m, at
+		return m, 0
 	}
 	kind, e := r.spoiltKind(at, isKanjiNumeral(r.f[i]) && at-i <= maxWordNumeral)
 	if kind == "" {
 		return m, at
 	}
-	return failed(i, r.spoiltRest(e), kind, ErrInvalidNumeral), e
+	return failed(i, r.spoiltRest(e), kind, ErrInvalidNumeral), 0
 }
 
 // spoiltEra is the slot behind the spoilt numeral that the name or the letter
