@@ -88,26 +88,31 @@ func oneExpression(t *wordTables, src []rune, own bool) (view []rune, cuts []int
 	return view, cuts
 }
 
-// firstBreak is the first slot that the view does not have as it stands.
+// firstBreak is a slot up to which the view has src as it stands, the length of
+// src where nothing is closed up.
 func (c *closer) firstBreak() int {
-	for i := 0; i < len(c.src); i++ {
-		switch ch := c.src[i]; {
-		case ch > 0x3000 || ch > ' ' && ch < 0x85:
-		case ch == Joined:
+	for i := 0; i < len(c.src); {
+		ch := c.src[i]
+		if ch > 0x3000 || ch > ' ' && ch < 0x85 || !isBlank(ch) {
+			i++
+			continue
+		}
+		j, joined := i, false
+		for ; j < len(c.src) && isBlank(c.src[j]); j++ {
+			joined = joined || c.src[j] == Joined
+		}
+		if joined {
 			return i
-		case isBlank(ch):
+		}
+		if begins := c.begins; i == begins+1 || i > 0 && mayGoOn(c.src[i-1]) {
 			c.out = c.src[:i]
-			j, begins := c.gapEnd(i), c.begins
 			if c.fate(i, j) != stays {
 				c.begins = begins // it is decided on again
 				return i
 			}
-			for ; i < j-1; i++ {
-				if c.src[i] == Joined {
-					return i
-				}
-			}
 		}
+		c.begins = j
+		i = j
 	}
 	return len(c.src)
 }

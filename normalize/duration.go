@@ -255,8 +255,8 @@ var monthNames = [...]struct {
 	n    int64
 }{{"ひと月", 1}, {"ふた月", 2}}
 
-// halfUnit reads 半年, 半日, 半月, and lengths that are one word: ひと月.
-func (r *reader) halfUnit(i int, d *Duration) int {
+// monthName reads ひと月 and ひと月半.
+func (r *reader) monthName(i int, d *Duration) int {
 	for _, w := range monthNames {
 		if e := r.word(i, w.word); e > 0 {
 			d.Months = w.n
@@ -266,7 +266,16 @@ func (r *reader) halfUnit(i int, d *Duration) int {
 			return e
 		}
 	}
-	if r.at(i) != '半' {
+	return 0
+}
+
+// halfUnit reads 半年, 半日, 半月, and lengths that are one word: ひと月.
+func (r *reader) halfUnit(i int, d *Duration) int {
+	switch r.at(i) {
+	case '半':
+	case 'ひ', 'ふ':
+		return r.monthName(i, d)
+	default:
 		return 0
 	}
 	switch r.at(i + 1) {

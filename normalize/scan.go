@@ -102,18 +102,16 @@ func (r *reader) each(yield func(Match) bool) {
 		}
 	}
 	c := carrier{o: r.o}
-	var held Match
+	var held, m Match
 	any := false
 	for i := r.start; i < r.stop; {
 		ch := r.f[i]
 		r.cur = i
-		known := r.t.has(ch)
-		if !known && !isLetter(ch) {
+		if !r.t.has(ch) && !isLetter(ch) {
 			i++
 			continue
 		}
-		m, next := r.expression(i, ch, known)
-		if next > 0 {
+		if next := r.expression(i, ch, &m); next > 0 {
 			i = next
 			continue
 		}
@@ -138,38 +136,35 @@ func (r *reader) give(m *Match, c *carrier, yield func(Match) bool) bool {
 	return yield(*m)
 }
 
-// expression is the match at i, which begins with c; where there is none, next
-// is where to look on.
-func (r *reader) expression(i int, c rune, known bool) (m Match, next int) {
-	k := class(0)
-	if known {
-		k = r.t.class(c)
-	}
+// expression reads the match at i, which begins with c, into m; where there is
+// none, next is where to look on.
+func (r *reader) expression(i int, c rune, m *Match) (next int) {
+	k := r.t.class(c)
 	if k&classNumeral != 0 {
 		if e := r.spoilt(i); e > 0 {
-			return r.unread(i, e)
+			return r.unread(i, e, m)
 		}
 	}
 	ok := false
-	if known && r.t.begins(c, r.at(i+1)) {
-		m, ok = r.match(i, k)
+	if k != 0 && r.t.begins(c, r.at(i+1)) {
+		*m, ok = r.match(i, k)
 	}
 	if !ok && isLetter(c) {
-		m, ok = r.namedCount(i)
+		*m, ok = r.namedCount(i)
 	}
 	if !ok && k&classEra != 0 {
 		if e := r.spoiltEra(i); e > 0 {
-			return r.unread(i, e)
+			return r.unread(i, e, m)
 		}
 	}
 	if !ok {
-		return m, r.pass(i, c)
+		return r.pass(i, c)
 	}
-	if r.spoils(&m, m.End) {
+	if r.spoils(m, m.End) {
 		_, e := r.spoiltKind(r.masked(m.End), false)
-		m = failed(m.Start, r.spoiltRest(e), m.Kind, ErrInvalidNumeral)
+		*m = failed(m.Start, r.spoiltRest(e), m.Kind, ErrInvalidNumeral)
 	}
-	return m, 0
+	return 0
 }
 
 // single reads the whole text as one value: that of a cell, or where the text

@@ -4,7 +4,14 @@ package normalize
 // blanks have taken apart in a way that nothing reads: it has no value of its
 // own, as the 千人 of 三 千人 and the 234件 of a 1,234件 broken before the comma.
 func (r *reader) tornOff(i int) bool {
-	if i <= r.floor || i >= len(r.f) || !isTear(r.f[i-1]) && !isWave(r.f[i-1]) && !isMask(r.f[i-1]) && !isNumeral(r.f[i-1]) {
+	if i <= r.floor || i >= len(r.f) {
+		return false
+	}
+	before := r.f[i-1]
+	if before > 0x3000 && before < 0x4E00 && !isWave(before) && before != '〇' {
+		return false // most numbers stand behind kana or punctuation
+	}
+	if !isTear(before) && !isWave(before) && !isMask(before) && !isNumeral(before) {
 		return false
 	}
 	if r.f[i-1] == tear || r.afterMask(i) {
@@ -86,5 +93,8 @@ func (r *reader) endsNumeral(i int) bool {
 
 // isNumeral reports whether c is a figure or a kanji of a numeral.
 func isNumeral(c rune) bool {
-	return isDigit(c) || kanjiDigit(c) >= 0 || smallUnit(c) > 0 || bigUnit(c) > 0
+	if c < 0x4E00 {
+		return isDigit(c) || c == '〇'
+	}
+	return kanjiDigit(c) >= 0 || smallUnit(c) > 0 || bigUnit(c) > 0
 }

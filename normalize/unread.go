@@ -81,15 +81,16 @@ func cond(ok bool, e int) int {
 // unread is the match that says that the spoilt numeral from i to at could not
 // be read. Where it is nothing that a value would have been, next is where to go
 // on.
-func (r *reader) unread(i, at int) (m Match, next int) {
-	if m = r.spoiltDate(i, at); m.Err != "" {
-		return m, 0
+func (r *reader) unread(i, at int, m *Match) (next int) {
+	if *m = r.spoiltDate(i, at); m.Err != "" {
+		return 0
 	}
 	kind, e := r.spoiltKind(at, isKanjiNumeral(r.f[i]) && at-i <= maxWordNumeral)
 	if kind == "" {
-		return m, at
+		return at
 	}
-	return failed(i, r.spoiltRest(e), kind, ErrInvalidNumeral), 0
+	*m = failed(i, r.spoiltRest(e), kind, ErrInvalidNumeral)
+	return 0
 }
 
 // spoiltEra is the slot behind the spoilt numeral that the name or the letter
