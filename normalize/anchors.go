@@ -98,6 +98,15 @@ func (t *wordTables) begins(c, next rune) bool {
 
 func pairHash(a, b rune) uint32 { return (uint32(a)*40503 ^ uint32(b)*2654) & 0xFFFF }
 
+// addPair gives the first character of a word a class, which counts only before
+// the second one.
+func (t *wordTables) addPair(word string, k class) {
+	c := firstRune(word)
+	t.add(c, k)
+	h := pairHash(c, firstRune(word[len(string(c)):]))
+	t.pairs[h>>6] |= 1 << (h & 63)
+}
+
 // byFirst makes the index of a list.
 func byFirst[T any](t *wordTables, list []T, word func(*T) string) index[T] {
 	var x index[T]
@@ -153,6 +162,11 @@ var tables = sync.OnceValue(func() *wordTables {
 	addWords(t, t.relatives, classRelative, func(w *relativeWord) string { return w.word })
 	addWords(t, t.leads, classLead, func(w *lead) string { return w.word })
 	addWords(t, t.places, classRegion, func(w *place) string { return w.name })
+	t.addPair("続報", classOrdinal)
+	t.addPair("元年", classEra)
+	for _, w := range monthNames {
+		t.addPair(w.word, classHalf)
+	}
 	for c := '①'; c <= '⒇'; c++ {
 		t.addAll(string(c), classMark)
 	}
@@ -169,15 +183,15 @@ var anchorSets = [...]struct {
 	class class
 }{
 	{"0123456789〇零一壱壹弌二弐貳貮弍三参參弎四肆五伍六陸七漆柒八捌九玖十拾百佰陌千仟阡数複廿卅", classNumeral},
-	{"西F元", classEra},
+	{"西F", classEra},
 	{"和", classMisspelt},
 	{"翌年月今来昨同", classRelative},
 	{"午正早未深朝夕昼夜晩明APap日翌", classClock},
-	{"第初続", classOrdinal},
+	{"第初", classOrdinal},
 	{"全", classRegion},
 	{"月火水木金土日祝㈪㈫㈬㈭㈮㈯㈰㊊㊋㊌㊍㊎㊏㊐", classWeekday},
 	{"([【〔〈《<", classBracket},
 	{"+-−△▲マプ¥$€", classSign},
-	{"半ひふ", classHalf},
+	{"半", classHalf},
 	{"自", classFrom},
 }
