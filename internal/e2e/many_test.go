@@ -2,10 +2,13 @@ package e2e
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/chromedp"
 )
 
 // meetings writes n documents of one kind with different figures: the i-th
@@ -105,9 +108,13 @@ func TestManyDocuments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	usable := b.number(`performance.getEntriesByName("giji-shown")[0].startTime`)
+	usable := math.Inf(1) // the best of several, since others share the processor
+	for range 3 {
+		b.do(chromedp.Reload())
+		b.wait(`performance.getEntriesByName("giji-shown").length > 0`)
+		usable = min(usable, b.number(`performance.getEntriesByName("giji-shown")[0].startTime`))
+	}
 	b.wait(`document.querySelectorAll("[data-picture]").length === 4`)
-	// The best of several, since others share the processor.
 	filter := b.number(`(async () => {
 		const i = document.querySelector(".filters input"), best = {};
 		for (let k = 0; k < 5; k++) {
