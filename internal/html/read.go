@@ -103,7 +103,7 @@ func (r *reader) inline(i int32) {
 	if n.tag == atom.Time {
 		r.timed += max(0, len(r.para)-before)
 	}
-	if before == 0 && len(r.para) > 0 && r.isLabel(string(r.para)) {
+	if before == 0 && len(r.para) > 0 && r.isLabel(n.tag, r.para) {
 		r.apart = true
 	}
 }
@@ -246,7 +246,9 @@ func (r *reader) word(text []byte) {
 
 // saysWord reports whether a piece of text is more than numbers and signs.
 func saysWord(text []byte) bool {
-	for _, c := range string(text) {
+	for len(text) > 0 {
+		c, size := utf8.DecodeRune(text)
+		text = text[size:]
 		switch {
 		case c >= 0x3041 && c <= 0x30FE, c >= 0x3400 && c <= 0x9FFF, c >= 'A' && c <= 'Z', c >= 'a' && c <= 'z',
 			c >= 0xFF21 && c <= 0xFF5A, c >= 0xFF66 && c <= 0xFF9D:
@@ -260,7 +262,7 @@ func saysWord(text []byte) bool {
 // value.
 func partsItself(text []byte) bool {
 	first, _ := utf8.DecodeRune(text)
-	return doc.IsSpace(first) || strings.ContainsRune(":：｜|／/・（(は、）)」】", first)
+	return doc.IsSpace(first) || strings.ContainsRune(":：｜|／/・（(、）)」】はがにをのと等", first)
 }
 
 // appendPrinted leaves out characters that print nothing: spaces of no width,

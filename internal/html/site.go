@@ -308,19 +308,19 @@ func speakerMark(text []byte) bool {
 	return strings.ContainsRune("○◯◎●〇", first)
 }
 
-// A wordSet is a set of words and what they begin with, by the low byte: most
-// lines are told apart by it.
+// A wordSet is a set of words and what they begin with: most lines are told
+// apart by that.
 type wordSet struct {
 	set   *lexicon.Set
-	first [256]bool
+	first map[rune]bool
 }
 
 var (
 	siteWords = sync.OnceValue(func() *wordSet {
-		words := &wordSet{set: lexicon.SetOf("site")}
+		words := &wordSet{lexicon.SetOf("site"), map[rune]bool{}}
 		for _, e := range lexicon.Words("site") {
 			first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(e.Surface, "="))
-			words.first[byte(narrow(first))] = true
+			words.first[narrow(first)] = true
 		}
 		return words
 	})
@@ -360,7 +360,7 @@ func (s *site) isSiteLine(l line) bool {
 // beginsSite reports whether a line begins with a word of the site.
 func beginsSite(text string) bool {
 	words := siteWords()
-	if first, _ := utf8.DecodeRuneInString(text); !words.first[byte(narrow(first))] {
+	if first, _ := utf8.DecodeRuneInString(text); !words.first[narrow(first)] {
 		return false
 	}
 	const enough = 32 // characters, more than any of the words has
@@ -413,29 +413,43 @@ var headWords = sync.OnceValue(func() map[string]string {
 	return words
 })
 
+// maxHeadWord is the longest line that may be a word of the header, in bytes.
+const maxHeadWord = 90
+
 // headKey is what a short line says that stands below it or behind it, "" for
-// nothing.
+// nothing: its words without marks, numbers and white space.
 func headKey(text string) string {
-	if len(text) > 90 {
+	if len(text) > maxHeadWord {
 		return ""
 	}
-	return headWords()[bare(text)]
-}
-
-// isLabel reports whether a piece of text is a label of the header.
-func (s *site) isLabel(text string) bool { return len(text) <= 45 && headKey(text) != "" }
-
-// bare is a line without marks, numbers and white space, folded.
-func bare(text string) string {
-	var out strings.Builder
-	for _, r := range normalize.FoldRunes([]rune(text)) {
-		switch {
-		case r == 0, doc.IsSpace(r), r < 0x80, r >= 0x2000 && r < 0x3000, strings.ContainsRune("【】〔〕〈〉《》＜＞■□◆◇●○◎・", r):
+	var buf [maxHeadWord]byte
+	bare := buf[:0]
+	for _, r := range text {
+		switch r = narrow(r); {
+		case r < 0x80, r >= 0x2000 && r < 0x3005, r >= 0x3008 && r < 0x3041, r == '・', doc.IsSpace(r):
 		default:
-			out.WriteRune(r)
+			bare = utf8.AppendRune(bare, r)
 		}
 	}
-	return out.String()
+	return headWords()[string(bare)]
+}
+
+// isLabel reports whether an element at the beginning of a line is a label of
+// the header, whose value stands behind it.
+func (s *site) isLabel(tag atom.Atom, text []byte) bool {
+	switch tag {
+	case atom.B, atom.Strong, atom.Span, atom.Font, atom.Em, atom.Label, atom.U, atom.Big:
+	default:
+		return false
+	}
+	if len(text) > 45 {
+		return false
+	}
+	switch headKey(string(text)) {
+	case "", "agenda", "papers", "body", "other":
+		return false // which go on as words: 議事録
+	}
+	return true
 }
 
 // sees takes note of a paragraph that may say what stands below it.
