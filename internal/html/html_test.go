@@ -125,6 +125,7 @@ func TestFurniture(t *testing.T) {
 		"heads of remarks":      {"<div>2 : 甲委員</div><p>○甲委員　乙。</p>" + filler, "~ 2 : 甲委員\n○甲委員　乙。\n" + fillerText},
 		"counters":              {"<div><span>1</span>○甲　乙</div><div><span>2</span>○丙　丁</div>" + filler, "~ 1\n○甲　乙\n~ 2\n○丙　丁\n" + fillerText},
 		"numbers of items":      {"<div><span>1</span>甲について</div><div><span>2</span>乙について</div>" + filler, "1甲について\n2乙について\n" + fillerText},
+		"said twice":            {filler + "<p>○甲委員　異議はないと思う。</p><p>○甲委員　異議はないと思う。</p>", fillerText + "\n○甲委員　異議はないと思う。\n○甲委員　異議はないと思う。"},
 		"printed twice":         {"<div><h1>第２回甲会議会議録</h1><p>令和６年</p></div><div><h1>第２回甲会議会議録</h1><p>令和６年</p></div>" + filler, "h1 第２回甲会議会議録\n令和６年\n~ 第２回甲会議会議録\n~ 令和６年\n" + fillerText},
 	} {
 		assert.Equal(t, c.want, read(t, c.page), name)

@@ -41,7 +41,7 @@ const maxHead = 120
 // announces reports whether head is nothing but the speaker of the remark
 // behind it.
 func announces(head, remark *doc.Element) bool {
-	if head.Grid != nil || remark.Grid != nil || len(head.Text) > maxHead || strings.Contains(head.Text, "\n") {
+	if head.Grid != nil || remark.Grid != nil || len(head.Text) > maxHead || strings.ContainsAny(head.Text, "\n。") {
 		return false
 	}
 	mark, size := utf8.DecodeRuneInString(remark.Text)
@@ -57,7 +57,7 @@ func announces(head, remark *doc.Element) bool {
 		return false
 	}
 	next, _ := utf8.DecodeRuneInString(rest)
-	return rest == "" || doc.IsSpace(next) || strings.ContainsRune("（(：:）)\n", next)
+	return doc.IsSpace(next) || strings.ContainsRune("（(：:）)\n", next)
 }
 
 // The heads of a page that are looked at for being printed twice, and how many
@@ -67,8 +67,9 @@ const (
 	maxTwice  = 30
 )
 
-// dropRepeated makes furniture of lines that are printed twice in a row, once
-// for the screen and once for paper.
+// dropRepeated makes furniture of heads that are printed twice in a row, once
+// for the screen and once for paper: they begin the page or begin with a
+// heading. Remarks that are alike are two.
 func dropRepeated(elements []doc.Element) {
 	var at []int // the paragraphs that count
 	for i := range elements {
@@ -80,6 +81,9 @@ func dropRepeated(elements []doc.Element) {
 		}
 	}
 	for first := 0; first < len(at); first++ {
+		if first > 0 && elements[at[first]].Kind != doc.HeadingElement {
+			continue
+		}
 		for n := min(maxTwice, (len(at)-first)/2); n > 0; n-- {
 			if !twice(elements, at[first:first+n], at[first+n:first+2*n]) {
 				continue
@@ -100,7 +104,7 @@ func twice(elements []doc.Element, a, b []int) bool {
 	size := 0
 	for k := range a {
 		x, y := &elements[a[k]], &elements[b[k]]
-		if x.Text != y.Text || x.Number != y.Number {
+		if x.Text != y.Text || x.Number != y.Number || speakerMark([]byte(x.Text)) {
 			return false
 		}
 		size += len(x.Text)

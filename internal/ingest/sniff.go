@@ -90,6 +90,8 @@ func zipType(data []byte, name string) (string, error) {
 		return "", refuse("it is an EPUB book", "give one of its pages")
 	case has("[Content_Types].xml"):
 		return TypeWord, nil // a part may have any name
+	case has("mimetype") && has("META-INF/manifest.xml"), bytes.HasPrefix(data[min(30, len(data)):], []byte("mimetype")):
+		return "", refuse("it is an OpenDocument file", byOffice)
 	}
 	return "", refuse("it is a ZIP archive", "unpack it, or give it to giji batch")
 }
