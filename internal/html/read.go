@@ -17,6 +17,8 @@ type reader struct {
 	elements []doc.Element
 	kept     *strings.Builder // the text of the elements
 	cellRoom []doc.Element    // memory for the content of cells
+	row      []doc.GridCell   // the rows that are being read
+	rowRoom  []doc.GridCell   // memory for rows
 
 	para   []byte // the paragraph that is being written
 	blank  bool   // white space waits to be written

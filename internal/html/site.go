@@ -316,16 +316,18 @@ type wordSet struct {
 }
 
 var (
-	siteWords = sync.OnceValue(func() *wordSet {
-		words := &wordSet{lexicon.SetOf("site"), map[rune]bool{}}
-		for _, e := range lexicon.Words("site") {
-			first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(e.Surface, "="))
-			words.first[narrow(first)] = true
-		}
-		return words
-	})
-	contactWords = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("site_contact") })
+	siteWords    = sync.OnceValue(func() *wordSet { return newWordSet("site") })
+	contactWords = sync.OnceValue(func() *wordSet { return newWordSet("site_contact") })
 )
+
+func newWordSet(kind string) *wordSet {
+	words := &wordSet{lexicon.SetOf(kind), map[rune]bool{}}
+	for _, e := range lexicon.Words(kind) {
+		first, _ := utf8.DecodeRuneInString(strings.TrimPrefix(e.Surface, "="))
+		words.first[narrow(first)] = true
+	}
+	return words
+}
 
 // maxSiteLine is the longest line of the site, in bytes.
 const maxSiteLine = 240
@@ -471,8 +473,12 @@ func (s *site) sees(e *doc.Element) {
 // isContact reports whether a heading begins what the site says of whom to
 // ask.
 func isContact(text string) bool {
+	words := contactWords()
+	if first, _ := utf8.DecodeRuneInString(text); !words.first[narrow(first)] {
+		return false
+	}
 	folded := normalize.FoldRunes([]rune(text))
-	n := contactWords().At(folded)
+	n := words.set.At(folded)
 	return n > 0 && len(folded)-n <= 3
 }
 

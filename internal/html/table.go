@@ -64,17 +64,28 @@ func (r *reader) rows(i int32, grid *doc.Grid) {
 }
 
 func (r *reader) cells(i int32, grid *doc.Grid) {
-	var row []doc.GridCell
+	from := len(r.row)
 	for k := i + 1; k < r.nodes[i].end; k = r.nodes[k].end {
 		if isCell(r.nodes[k].tag) {
-			row = append(row, r.cell(k))
+			cell := r.cell(k)
+			r.row = append(r.row, cell)
 			continue
 		}
 		r.node(k)
 		r.flush()
 	}
-	grid.Rows = append(grid.Rows, row)
+	n := len(r.row) - from
+	if cap(r.rowRoom)-len(r.rowRoom) < n {
+		r.rowRoom = make([]doc.GridCell, 0, max(n, roomBlock))
+	}
+	at := len(r.rowRoom)
+	r.rowRoom = append(r.rowRoom, r.row[from:]...)
+	r.row = r.row[:from]
+	grid.Rows = append(grid.Rows, r.rowRoom[at:at+n:at+n])
 }
+
+// roomBlock is how many cells or elements memory is asked for at a time.
+const roomBlock = 512
 
 func (r *reader) cell(i int32) doc.GridCell {
 	n := &r.nodes[i]
@@ -101,7 +112,7 @@ func (r *reader) cut(from int) []doc.Element {
 		return nil
 	}
 	if cap(r.cellRoom)-len(r.cellRoom) < n {
-		r.cellRoom = make([]doc.Element, 0, max(n, 512))
+		r.cellRoom = make([]doc.Element, 0, max(n, roomBlock))
 	}
 	at := len(r.cellRoom)
 	r.cellRoom = append(r.cellRoom, r.elements[from:]...)

@@ -14,7 +14,8 @@ import (
 // business.
 func FromElements(elements []doc.Element) *doc.Source {
 	w := elementWriter{src: &doc.Source{Columns: true, Whole: !wrapped(elements)}, table: -1}
-	w.src.Runes = make([]rune, 0, textSize(elements))
+	size, lines := sizeOf(elements)
+	w.src.Runes, w.src.Lines = make([]rune, 0, size), make([]doc.Line, 0, lines)
 	w.elements(elements, 0)
 	return w.src
 }
@@ -76,22 +77,24 @@ func endsSentence(line string) bool {
 	return strings.ContainsRune("。！？」）)", last)
 }
 
-// textSize is the length in bytes of all text, which bounds its characters.
-func textSize(elements []doc.Element) int {
-	size := 0
+// sizeOf is about how many characters and lines there will be. Characters of
+// Japanese have three bytes.
+func sizeOf(elements []doc.Element) (size, lines int) {
 	for i := range elements {
 		e := &elements[i]
-		size += len(e.Text) + len(e.Number) + 2
+		size += len(e.Text)/2 + len(e.Number) + 2
 		if e.Grid == nil {
+			lines += 1 + strings.Count(e.Text, "\n")
 			continue
 		}
 		for _, row := range e.Grid.Rows {
 			for k := range row {
-				size += textSize(row[k].Content)
+				s, l := sizeOf(row[k].Content)
+				size, lines = size+s, lines+l
 			}
 		}
 	}
-	return size
+	return size, lines
 }
 
 // An elementWriter writes elements into the source text.
@@ -99,7 +102,7 @@ type elementWriter struct {
 	src   *doc.Source
 	gap   int        // blank lines before the next line
 	table int        // index of the table that is being written, or -1
-	lines []doc.Span // lines of the cell that is being written
+	lines []doc.Span // lines of cells
 }
 
 // maxTableDepth bounds tables within tables; what lies deeper is left to the
@@ -299,16 +302,20 @@ func (w *elementWriter) ruled(p placement, depth int) {
 	first := len(w.src.Lines)
 	for i := range p.cells {
 		c := &p.cells[i]
-		w.lines = nil
+		from := len(w.lines)
 		w.elements(c.from.Content, depth+1)
-		t.Cells = append(t.Cells, doc.Cell{Row: c.row, Col: c.col, RowSpan: c.rowSpan, ColSpan: c.colSpan, Lines: w.lines})
+		cell := doc.Cell{Row: c.row, Col: c.col, RowSpan: c.rowSpan, ColSpan: c.colSpan}
+		if to := len(w.lines); to > from {
+			cell.Lines = w.lines[from:to:to] // which stay where they are when the rest moves
+		}
+		t.Cells = append(t.Cells, cell)
 		w.gap = 0
 	}
 	if lines := w.src.Lines[first:]; len(lines) > 0 {
 		t.Span = doc.Span{Start: lines[0].Start, End: lines[len(lines)-1].End}
 	}
 	w.src.Tables[w.table] = t
-	w.table, w.lines = -1, nil
+	w.table = -1
 }
 
 // maxInnerRow is the longest row of a table within a cell that is written as
