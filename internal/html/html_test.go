@@ -113,6 +113,7 @@ func TestFurniture(t *testing.T) {
 		"line of links":         {filler + "<p><a href=/1>前へ</a>　1　<a href=/2>次へ</a></p>", fillerText + "\n~ 前へ　1　次へ"},
 		"speaker as a link":     {"<p><a href=/1>○甲委員</a></p>" + filler, "○甲委員\n" + fillerText},
 		"bread crumbs":          {"<p>甲 &gt; 乙 &gt; 丙</p>" + filler, "~ 甲 > 乙 > 丙\n" + fillerText},
+		"crumbs without signs":  {"<div><span><a href=/>ホーム</a></span><span><a href=/1>審議会</a></span><span>甲会議</span></div>" + filler, "~ ホーム審議会甲会議\n" + fillerText},
 		"update":                {"<p>更新日：2024年5月1日</p>" + filler, "~ 更新日：2024年5月1日\n" + fillerText},
 		"no update":             {"<table><tr><th>掲載日時<td>甲<tr><th>乙<td>丙</table>" + filler, "[掲載日時][甲]\n[乙][丙]\n" + fillerText},
 		"time":                  {"<p><time>令和６年５月１日</time></p>" + filler, "~ 令和６年５月１日\n" + fillerText},

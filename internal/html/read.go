@@ -28,6 +28,7 @@ type reader struct {
 	linked int    // bytes of the paragraph in links to elsewhere
 	free   int    // bytes of words outside of these
 	timed  int    // bytes in <time>
+	home   int    // the paragraph begins with a link of that many bytes
 	link   int    // depth of links to elsewhere
 	at     int32  // the block that is being read
 
@@ -101,6 +102,9 @@ func (r *reader) inline(i int32) {
 	r.children(i)
 	if n.flags&isLink != 0 {
 		r.link--
+		if before == 0 {
+			r.home = len(r.para)
+		}
 	}
 	if n.tag == atom.Time {
 		r.timed += max(0, len(r.para)-before)
@@ -285,15 +289,22 @@ func appendPrinted(to, text []byte) []byte {
 // invisible is where the first character stands that prints nothing.
 func invisible(text []byte) int {
 	for i, c := range text {
-		switch {
-		case c < 0xC2:
-		case c == 0xC2 && i+1 < len(text) && text[i+1] == 0xAD,
-			c == 0xE2 && i+2 < len(text) && (text[i+1] == 0x80 && (text[i+2] >= 0x8B && text[i+2] <= 0x8F || text[i+2] >= 0xAA && text[i+2] <= 0xAE) || text[i+1] == 0x81 && text[i+2] == 0xA0),
-			c == 0xEF && i+2 < len(text) && text[i+1] == 0xBB && text[i+2] == 0xBF:
+		if (c == 0xC2 || c == 0xE2 || c == 0xEF) && printsNothing(text[i:]) {
 			return i
 		}
 	}
 	return len(text)
+}
+
+// printsNothing knows soft hyphens, spaces of no width, marks of direction and
+// of the order of bytes.
+func printsNothing(text []byte) bool {
+	switch r, _ := utf8.DecodeRune(text); {
+	case r == 0xAD, r == 0x2060, r == 0xFEFF:
+		return true
+	default:
+		return r >= 0x200B && r <= 0x200F || r >= 0x202A && r <= 0x202E
+	}
 }
 
 // writeKept adds text whose white space is kept.
@@ -323,9 +334,12 @@ func (r *reader) lineBreak() {
 // flush ends the paragraph.
 func (r *reader) flush() {
 	text := r.keep(bytes.TrimRight(r.para, " "))
-	l := line{text: text, linked: r.linked, free: r.free, timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0}
+	l := line{
+		text: text, linked: r.linked, free: r.free, home: min(r.home, len(text)),
+		timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0,
+	}
 	r.para, r.blank, r.broken, r.apart = r.para[:0], false, 0, false
-	r.linked, r.free, r.timed = 0, 0, 0
+	r.linked, r.free, r.timed, r.home = 0, 0, 0, 0
 	if text == "" || blankText(text) {
 		if text != "" {
 			r.gap = 1 // a paragraph of blanks stands for a blank line

@@ -56,10 +56,8 @@ func (s *site) isBody(i int32) bool {
 // isFurniture reports whether all that an element holds is furniture.
 func (s *site) isFurniture(i int32) bool {
 	n := &s.t.nodes[i]
-	if n.flags&(isHidden|siteRole) == 0 && !isBlock(n.tag) && n.tag != atom.Button {
-		return false
-	}
-	if n.size == 0 {
+	shown := n.flags&(isHidden|siteRole) == 0
+	if n.size == 0 || shown && !isBlock(n.tag) && n.tag != atom.Button {
 		return false
 	}
 	if n.flags&isHidden != 0 && !s.unhide {
@@ -68,6 +66,11 @@ func (s *site) isFurniture(i int32) bool {
 	if 2*(n.size-n.linked) > s.size && n.tag != atom.Select {
 		return false // most of the page is no furniture
 	}
+	return s.isOfSite(i, n)
+}
+
+// isOfSite tells an element by its tag, its role and what it holds.
+func (s *site) isOfSite(i int32, n *node) bool {
 	switch n.tag {
 	case atom.Nav, atom.Aside, atom.Dialog, atom.Select, atom.Button, atom.Search:
 		return true
@@ -320,6 +323,15 @@ var (
 	contactWords = sync.OnceValue(func() *wordSet { return newWordSet("site_contact") })
 )
 
+// homeWords are what the first link of a path through the site says.
+var homeWords = sync.OnceValue(func() map[string]bool {
+	words := make(map[string]bool)
+	for _, e := range lexicon.Words("site_home") {
+		words[e.Surface] = true
+	}
+	return words
+})
+
 func newWordSet(kind string) *wordSet {
 	words := &wordSet{lexicon.SetOf(kind), map[rune]bool{}}
 	for _, e := range lexicon.Words(kind) {
@@ -337,6 +349,7 @@ type line struct {
 	text   string
 	linked int  // bytes in links to elsewhere
 	free   int  // bytes of words outside of links
+	home   int  // bytes of the link with which it begins
 	timed  bool // it holds nothing but a <time>
 	cell   bool // it stands in a table
 }
@@ -350,13 +363,17 @@ func (s *site) isSiteLine(l line) bool {
 	if l.linked > 0 && l.free == 0 && !s.papers && !speakerMark([]byte(l.text)) {
 		return true
 	}
-	if l.timed && !s.held || crumbs(l.text) {
+	if l.timed && !s.held || crumbs(l.text) || homeWords()[l.text[:l.home]] {
 		return true
 	}
 	if beginsSite(l.text) {
 		return true
 	}
-	return strings.Contains(l.text, "Copyright") || strings.Contains(l.text, "All rights reserved") || strings.Contains(l.text, "All Rights Reserved")
+	return isCopyright(l.text)
+}
+
+func isCopyright(text string) bool {
+	return strings.Contains(text, "Copyright") || strings.Contains(text, "ights Reserved") || strings.Contains(text, "ights reserved")
 }
 
 // beginsSite reports whether a line begins with a word of the site.

@@ -68,29 +68,45 @@ func isRowGroup(tag atom.Atom) bool {
 	return tag == atom.Tbody || tag == atom.Thead || tag == atom.Tfoot
 }
 
-// closes reports whether the start of an element ends an open one of the tag
-// open, as the end tags of these may be left out, and whether the search for
-// it stops there.
-func closes(tag, open atom.Atom) (ends, stops bool) {
+// closes reports whether the start of an element ends the open one, as the
+// end tags of these may be left out, and whether the search for one stops
+// there.
+func closes(tag, open atom.Atom) (ends, stops bool) { return ended(tag, open), stopped(tag, open) }
+
+func ended(tag, open atom.Atom) bool {
+	switch tag {
+	case atom.Dt, atom.Dd:
+		return open == atom.Dt || open == atom.Dd
+	case atom.Td, atom.Th:
+		return isCell(open)
+	case atom.Tbody, atom.Thead, atom.Tfoot:
+		return isRowGroup(open) || open == atom.Caption || open == atom.Colgroup
+	case atom.Option, atom.Optgroup:
+		return open == atom.Option
+	case atom.Rt, atom.Rp, atom.Rb, atom.Rtc:
+		return open == atom.Rt || open == atom.Rp || open == atom.Rb
+	case atom.Li, atom.Tr, atom.A:
+		return open == tag
+	}
+	return open == atom.P
+}
+
+func stopped(tag, open atom.Atom) bool {
 	switch tag {
 	case atom.Li:
-		return open == atom.Li, isList(open) || open == atom.Table || isCell(open)
+		return isList(open) || open == atom.Table || isCell(open)
 	case atom.Dt, atom.Dd:
-		return open == atom.Dt || open == atom.Dd, open == atom.Dl || open == atom.Table || isCell(open)
+		return open == atom.Dl || open == atom.Table || isCell(open)
 	case atom.Td, atom.Th:
-		return isCell(open), open == atom.Table || open == atom.Tr
+		return open == atom.Table || open == atom.Tr
 	case atom.Tr:
-		return open == atom.Tr, open == atom.Table || isRowGroup(open)
+		return open == atom.Table || isRowGroup(open)
 	case atom.Tbody, atom.Thead, atom.Tfoot:
-		return isRowGroup(open) || open == atom.Caption || open == atom.Colgroup, open == atom.Table
-	case atom.Option, atom.Optgroup:
-		return open == atom.Option, open == atom.Select || isBlock(open) && open != atom.Option
-	case atom.A:
-		return open == atom.A, isBlock(open)
+		return open == atom.Table
 	case atom.Rt, atom.Rp, atom.Rb, atom.Rtc:
-		return open == atom.Rt || open == atom.Rp || open == atom.Rb, open == atom.Ruby || isBlock(open)
+		return open == atom.Ruby || isBlock(open)
 	}
-	return open == atom.P, isBlock(open) && open != atom.P
+	return isBlock(open)
 }
 
 // bounds reports whether an end tag reaches no further up than to the open

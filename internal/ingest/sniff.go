@@ -27,6 +27,9 @@ func refuse(what, way string) error { return fmt.Errorf("%w: %s; %s", ErrFormat,
 // byOffice says how another program makes a file that is read.
 const byOffice = "convert it first, for example with: soffice --convert-to docx FILE"
 
+// byHand is for what holds no minutes, however it is converted.
+const byHand = "give the minutes themselves, as docx, PDF, HTML or text"
+
 // Type is the media type of the bytes. name, where it is known, tells Markdown
 // from text.
 func Type(data []byte, name string) (string, error) {
@@ -51,7 +54,7 @@ func oldOffice(data []byte, name string) error {
 	lower := strings.ToLower(name)
 	switch {
 	case bytes.Contains(data, wideName("Workbook")), strings.HasSuffix(lower, ".xls"):
-		return refuse("it is an old Excel file (.xls)", "convert it first, for example with: soffice --convert-to xlsx FILE, and give the document that it belongs to")
+		return refuse("it is an old Excel file (.xls)", byHand)
 	case bytes.Contains(data, wideName("PowerPoint Document")), strings.HasSuffix(lower, ".ppt"):
 		return refuse("it is an old PowerPoint file (.ppt)", "convert it first, for example with: soffice --convert-to pdf FILE")
 	case bytes.Contains(data, wideName("DocumentText")), strings.HasSuffix(lower, ".jtd"):
@@ -83,7 +86,7 @@ func zipType(data []byte, name string) (string, error) {
 		}
 		return TypeWord, nil
 	case has("xl/workbook"), has("xl/worksheets"):
-		return "", refuse("it is an Excel file (.xlsx)", "give the minutes themselves, as docx, PDF, HTML or text")
+		return "", refuse("it is an Excel file (.xlsx)", byHand)
 	case has("ppt/presentation"), has("ppt/slides"):
 		return "", refuse("it is a PowerPoint file (.pptx)", "convert it first, for example with: soffice --convert-to pdf FILE")
 	case has("mimetypeapplication/epub"):
@@ -108,7 +111,7 @@ func textType(data []byte, name string) (string, error) {
 	case bytes.HasPrefix(start, []byte("<?xml")):
 		return "", refuse("it is XML that is no web page", "give the document itself, as docx, PDF, HTML or text")
 	case len(start) > 0 && (start[0] == '{' || start[0] == '[') && isJSON(data):
-		return "", refuse("it is JSON", "give records to giji filter or giji batch, one a line as {\"id\": …, \"text\": …}")
+		return "", refuse("it is JSON", `give records to giji filter or giji batch, one a line: {"id": …, "text": …}`)
 	case strings.HasSuffix(lower, ".md"), strings.HasSuffix(lower, ".markdown"), isMarkdown(data):
 		return TypeMarkdown, nil
 	}
@@ -155,8 +158,8 @@ func isHTML(start []byte) bool {
 
 func beginsTag(lower []byte) bool {
 	for _, tag := range [...]string{
-		"!doctype html", "html", "head", "title", "meta", "link", "body", "frameset", "script", "style", "table", "div", "center", "font", "h1", "h2", "h3", "p", "br", "main",
-		"article", "section", "header", "ul", "ol", "dl", "pre", "form", "base", "span", "b", "a",
+		"!doctype html", "html", "head", "title", "meta", "link", "body", "frameset", "script", "style", "table", "div", "center",
+		"font", "h1", "h2", "h3", "p", "br", "main", "article", "section", "header", "ul", "ol", "dl", "pre", "form", "base", "span", "b", "a",
 	} {
 		if rest, ok := bytes.CutPrefix(lower, []byte("<"+tag)); ok && (len(rest) == 0 || bytes.IndexByte([]byte(" \t\r\n/>"), rest[0]) >= 0) {
 			return true

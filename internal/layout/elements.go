@@ -25,7 +25,7 @@ func FromElements(elements []doc.Element) *doc.Source {
 // middle of a sentence.
 func wrapped(elements []doc.Element) bool {
 	var ends [maxWrapped + 1]int // by the width of a line with another behind it
-	lines := 0
+	long := 0
 	for i := range elements {
 		e := &elements[i]
 		rest, more := e.Text, strings.Contains(e.Text, "\n")
@@ -35,8 +35,11 @@ func wrapped(elements []doc.Element) bool {
 			if !more {
 				break
 			}
-			lines++
-			if width := widthOf(line); width <= maxWrapped && !endsSentence(line) && strings.TrimSpace(rest) != "" && !strings.HasPrefix(rest, "\n") {
+			width, goesOn := widthOf(line), rest != "" && !strings.HasPrefix(rest, "\n")
+			if width >= minWrapped {
+				long++
+			}
+			if width <= maxWrapped && goesOn && !endsSentence(line) {
 				ends[width]++
 			}
 		}
@@ -49,7 +52,7 @@ func wrapped(elements []doc.Element) bool {
 		for width := max(0, edge-6); width <= edge; width++ {
 			near += ends[width]
 		}
-		return near >= leastWrapped && near*4 >= lines
+		return near >= leastWrapped && near*2 >= long
 	}
 	return false
 }
@@ -160,7 +163,8 @@ func gapBehind(number string) string {
 	switch last, _ := utf8.DecodeLastRuneInString(number); {
 	case last < 0x80:
 		return " "
-	case last >= 'ぁ' && last <= 'ヺ', last >= 0x3400 && last <= 0x9FFF, last >= '０' && last <= '９', last >= 'Ａ' && last <= 'ｚ', last >= 'ｦ' && last <= 'ﾝ':
+	case last >= 'ぁ' && last <= 'ヺ', last >= 0x3400 && last <= 0x9FFF, last >= '０' && last <= '９',
+		last >= 'Ａ' && last <= 'ｚ', last >= 'ｦ' && last <= 'ﾝ':
 		return "　"
 	}
 	return ""
@@ -186,6 +190,10 @@ func (w *elementWriter) line(front, text string, indent int, furniture bool) {
 		w.gap++
 		return
 	}
+	width := 0
+	for _, r := range w.src.Runes[line.Start:line.End] {
+		width += columnsTaken(r)
+	}
 	w.src.Runes = append(w.src.Runes[:line.End], '\n')
 	switch {
 	case furniture:
@@ -196,7 +204,7 @@ func (w *elementWriter) line(front, text string, indent int, furniture bool) {
 	}
 	w.src.Lines = append(w.src.Lines, doc.Line{
 		Span: line, Gap: min(w.gap, 99), Table: w.table,
-		X0: float32(column), X1: float32(column + line.Len()),
+		X0: float32(column), X1: float32(column + width),
 	})
 	w.gap = 0
 }

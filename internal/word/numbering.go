@@ -168,6 +168,18 @@ func (n *numbering) next(id string, at int) (text string, l level, ok bool) {
 	if a == nil {
 		return "", l, false
 	}
+	counts := n.countsOf(use)
+	if !n.started[id] {
+		n.started[id] = true
+		use.begin(counts)
+	}
+	l = use.level(a, at)
+	use.count(a, at, counts)
+	return use.text(a, &l, counts), l, true
+}
+
+// countsOf are the numbers to which a definition has come.
+func (n *numbering) countsOf(use *instance) *[levels]int {
 	counts := n.counts[use.abstract]
 	if counts == nil {
 		counts = new([levels]int)
@@ -176,20 +188,26 @@ func (n *numbering) next(id string, at int) (text string, l level, ok bool) {
 		}
 		n.counts[use.abstract] = counts
 	}
-	if !n.started[id] {
-		n.started[id] = true
-		for i, start := range use.starts {
-			if i >= 0 && i < levels {
-				counts[i] = start - 1
-			}
+	return counts
+}
+
+// begin takes the starts that are the use's own.
+func (use *instance) begin(counts *[levels]int) {
+	for i, start := range use.starts {
+		if i >= 0 && i < levels {
+			counts[i] = start - 1
 		}
 	}
-	l = use.level(a, at)
+}
+
+// count goes on by one at a level. A level above that was never numbered
+// counts as begun, those below begin anew.
+func (use *instance) count(a *abstract, at int, counts *[levels]int) {
 	if counts[at] == unset {
-		counts[at] = l.start - 1
+		counts[at] = use.level(a, at).start - 1
 	}
 	counts[at]++
-	for i := range at { // a level above that was never numbered counts as begun
+	for i := range at {
 		if counts[i] == unset {
 			counts[i] = use.level(a, i).start
 		}
@@ -202,7 +220,6 @@ func (n *numbering) next(id string, at int) (text string, l level, ok bool) {
 			}
 		}
 	}
-	return use.text(a, &l, counts), l, true
 }
 
 const unset = -1 << 30
