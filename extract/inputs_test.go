@@ -275,3 +275,44 @@ func TestSameDocument(t *testing.T) {
 		}
 	})
 }
+
+// FuzzHTML and FuzzWord take pages and documents through all stages.
+func FuzzHTML(f *testing.F) {
+	pages, err := filepath.Glob("../testdata/inputs/*.htm*")
+	require.NoError(f, err)
+	for _, path := range pages {
+		data, err := os.ReadFile(path)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		a, err := extract.AnalyzeReader(context.Background(), bytes.NewReader(data), extract.Options{MediaType: "text/html"})
+		if err == nil {
+			assertGrounded(t, a, "fuzz")
+		}
+	})
+}
+
+func FuzzWord(f *testing.F) {
+	paths, err := filepath.Glob("../testdata/inputs/*.docx")
+	require.NoError(f, err)
+	for _, path := range paths {
+		z, err := zip.OpenReader(path)
+		require.NoError(f, err)
+		part, err := z.Open("word/document.xml")
+		if err != nil {
+			continue
+		}
+		data, err := io.ReadAll(part)
+		require.NoError(f, err)
+		f.Add(string(data))
+		z.Close()
+	}
+	f.Fuzz(func(t *testing.T, part string) {
+		file := archive(t, "word/document.xml", part)
+		a, err := extract.AnalyzeReader(context.Background(), strings.NewReader(file), extract.Options{})
+		if err == nil {
+			assertGrounded(t, a, "fuzz")
+		}
+	})
+}
