@@ -14,7 +14,6 @@ type level struct {
 	legal   bool   // all its numbers are decimal
 	restart int    // 0: never; else behind which level, from 1; -1: behind any higher one
 	indent  int    // twips
-	space   bool   // something stands between the number and the text
 }
 
 // An abstract is a definition of a list.
@@ -39,7 +38,7 @@ type numbering struct {
 }
 
 func newLevel() level {
-	return level{start: 1, format: "decimal", restart: -1, space: true}
+	return level{start: 1, format: "decimal", restart: -1}
 }
 
 // readNumbering reads numbering.xml; nil gives no lists.
@@ -144,8 +143,6 @@ func readLevel(s *scanner) (level, error) {
 			l.legal = !s.attrOff()
 		case "lvlRestart":
 			l.restart = s.attrInt("val", -1)
-		case "suff":
-			l.space = s.attrString("val") != "nothing"
 		case "ind":
 			l.indent = indentOf(s)
 		}
