@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/incident"
@@ -41,6 +42,21 @@ type Profile struct {
 	records  *lexicon.Labels
 	incident *lexicon.Labels
 	sections []lexicon.Entry
+}
+
+// Fields are the fields of the profile and their types, in the order in which
+// it declares them; none for nil.
+func (p *Profile) Fields() iter.Seq2[string, model.FieldType] {
+	return func(yield func(string, model.FieldType) bool) {
+		if p == nil {
+			return
+		}
+		for _, key := range p.order {
+			if !yield(key, model.FieldType(p.types[key])) {
+				return
+			}
+		}
+	}
 }
 
 // words are the section words that the profile adds.

@@ -50,7 +50,7 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
 	flags.StringVar(&f.filesFrom, "files-from", "", "read paths, one a line or NUL-separated, from `FILE` (- is standard input)")
 	flags.StringVar(&f.config.Format, "format", "jsonl", "jsonl, parquet or csv")
 	flags.StringVar(&f.compress, "compress", "none", "none, gzip or zstd")
-	flags.StringVar(&f.config.View, "view", "", "flat rows: incidents, notices, measures or participants")
+	flags.StringVar(&f.config.View, "view", "", "flat rows: a `VIEW` such as remarks, several with commas, or all")
 	flags.BoolVar(&f.config.BOM, "bom", false, "csv: begin with a byte-order mark, for Excel")
 	flags.StringVar(&f.shard, "shard", "0/1", "do only part `i/n` of the shards, i from 0, as one of n jobs")
 	flags.Var(&f.shardSize, "shard-size", "input that makes a shard")

@@ -12,9 +12,10 @@ import (
 
 func newExplainCommand(a *app) *cobra.Command {
 	cmd := &cobra.Command{
-		Use:     "explain [CODE]…",
-		Short:   "Say what a diagnostic or an error means, and what to do",
-		Long:    "explain prints what the code of a diagnostic or of a failed document means, what\nto do about it, and an example. Without CODE it lists them all.",
+		Use:   "explain [CODE]…",
+		Short: "Say what a diagnostic or an error means, and what to do",
+		Long: `explain prints what the code of a diagnostic or of a failed document means, what
+to do about it, and an example. Without CODE it lists them all.`,
 		Example: "  giji explain value_unread\n  giji explain",
 		RunE:    func(_ *cobra.Command, args []string) error { return a.explain(args) },
 		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {

@@ -16,6 +16,8 @@ import (
 type extractFlags struct {
 	readFlags
 	format  string
+	view    string
+	lang    string
 	output  string
 	noSpans bool
 	pretty  bool
@@ -30,10 +32,16 @@ func newExtractCommand(a *app) *cobra.Command {
 		Use:   "extract [FILE|-]…",
 		Short: "Read documents and write their records",
 		Long: `extract reads minutes, as PDF, web page, Word document, Markdown or text, and
-writes one record a document: JSON for one document, JSONL for several. --format csv writes one row an incident.`,
+writes one record a document: JSON for one document, JSONL for several. With
+--view it writes flat rows instead: of meetings, participants, agenda, remarks,
+materials, incidents, durations, affected_users, notices, measures or records, as
+CSV, JSONL, Parquet or a workbook with a sheet a view. docs/columns.md lists the
+columns.`,
 		Example: `  giji extract minutes.pdf
   giji extract --format jsonl -o all.jsonl *.pdf
-  giji extract --format csv --bom -o incidents.csv *.txt`,
+  giji extract -o minutes.xlsx *.pdf
+  giji extract --view remarks -o remarks.csv *.txt
+  giji extract --view all --format parquet -o tables *.pdf`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !cmd.Flags().Changed("pretty") {
 				f.pretty = f.output == "" && isTerminal(a.out)
@@ -43,8 +51,11 @@ writes one record a document: JSON for one document, JSONL for several. --format
 	}
 	flags := cmd.Flags()
 	f.readFlags.add(cmd)
-	flags.StringVar(&f.format, "format", "", "json, jsonl or csv (default json for one document, jsonl for several)")
+	flags.StringVar(&f.format, "format", "",
+		"json, jsonl, csv, parquet or xlsx (default: as -o ends, else json for one document, jsonl for several)")
 	flags.StringVarP(&f.output, "output", "o", "", "write to `FILE` instead of standard output")
+	flags.StringVar(&f.view, "view", "", "flat rows: a `VIEW`, several with commas, or all")
+	flags.StringVar(&f.lang, "lang", "ja", "xlsx: heads in ja, or the names of columns (en)")
 	flags.BoolVar(&f.noSpans, "no-spans", false, "leave out where the values stand")
 	flags.BoolVar(&f.pretty, "pretty", false, "indent JSON (default on a terminal)")
 	flags.BoolVar(&f.bom, "bom", false, "csv: begin with a byte-order mark, for Excel")
@@ -63,7 +74,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	records, err := f.recordFormat(len(paths))
+	records, err := f.recordFormat(len(paths), options.Profile)
 	if err != nil {
 		return err
 	}
@@ -71,18 +82,17 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	out, err := a.create(f.output, paths...)
+	write, out, err := a.newRecordWriter(f, records, paths)
 	if err != nil {
 		return err
 	}
-	write := newRecordWriter(out, records, f.bom)
 	failures := &failures{total: len(paths), out: a.err}
 	start := time.Now()
 	var incidents atomic.Int64
-	read := func(ctx context.Context, path string) ([]byte, error) {
+	read := func(ctx context.Context, path string) (extracted, error) {
 		return f.record(ctx, a, path, options, records, &incidents)
 	}
-	if err := inOrder(cmd.Context(), jobs, paths, read, write.record, failures.add); err != nil {
+	if err := inOrder(cmd.Context(), jobs, paths, read, write.add, failures.add); err != nil {
 		out.discard()
 		return err
 	}
@@ -95,11 +105,12 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 }
 
 // record is one document in the format of the output.
-func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options, format recordFormat, incidents *atomic.Int64) ([]byte, error) {
+func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options,
+	format recordFormat, incidents *atomic.Int64) (extracted, error) {
 	analysis, err := a.analyze(ctx, path, o)
 	if err != nil {
-		return nil, err
+		return extracted{}, err
 	}
 	incidents.Add(int64(len(analysis.Document.Incidents)))
-	return format.append(nil, analysis.Document, model.Format{NoSpans: f.noSpans}), nil
+	return format.extracted(analysis.Document, model.Format{NoSpans: f.noSpans}), nil
 }

@@ -3,8 +3,8 @@ package main
 import "context"
 
 // A result is what reading one document gave.
-type result struct {
-	data []byte
+type result[T any] struct {
+	data T
 	err  error
 }
 
@@ -12,12 +12,13 @@ type result struct {
 // results on in the order of the paths, so that the output does not depend on
 // the number. At most two results a worker wait.
 // It returns when write fails or the context ends.
-func inOrder(ctx context.Context, workers int, paths []string, read func(context.Context, string) ([]byte, error), write func([]byte) error, failed func(string, error)) error {
+func inOrder[T any](ctx context.Context, workers int, paths []string,
+	read func(context.Context, string) (T, error), write func(T) error, failed func(string, error)) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	tasks := startReads(ctx, min(workers, len(paths)), paths, read)
 	for _, path := range paths {
-		var r result
+		var r result[T]
 		select {
 		case task, ok := <-tasks:
 			if !ok {
@@ -41,8 +42,9 @@ func inOrder(ctx context.Context, workers int, paths []string, read func(context
 
 // startReads gives one channel a path, in their order, on which its result
 // will stand.
-func startReads(ctx context.Context, workers int, paths []string, read func(context.Context, string) ([]byte, error)) <-chan chan result {
-	tasks := make(chan chan result, workers)
+func startReads[T any](ctx context.Context, workers int, paths []string,
+	read func(context.Context, string) (T, error)) <-chan chan result[T] {
+	tasks := make(chan chan result[T], workers)
 	slots := make(chan struct{}, workers)
 	go func() {
 		defer close(tasks)
@@ -52,10 +54,10 @@ func startReads(ctx context.Context, workers int, paths []string, read func(cont
 			case <-ctx.Done():
 				return
 			}
-			task := make(chan result, 1)
+			task := make(chan result[T], 1)
 			go func() {
 				data, err := read(ctx, path)
-				task <- result{data, err}
+				task <- result[T]{data, err}
 				<-slots
 			}()
 			select {

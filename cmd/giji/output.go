@@ -88,9 +88,29 @@ func (o *output) discard() {
 	}
 }
 
-// finish ends the output with end and gives it its name, unless no document
-// could be read: then nothing is left under the name.
-func finish(out *output, end func() error, failed *failures) error {
+// outputs get their names together.
+type outputs []*output
+
+// commit is commit of each; those behind one that fails are discarded.
+func (o outputs) commit() error {
+	for i, out := range o {
+		if err := out.commit(); err != nil {
+			o[i+1:].discard()
+			return err
+		}
+	}
+	return nil
+}
+
+func (o outputs) discard() {
+	for _, out := range o {
+		out.discard()
+	}
+}
+
+// finish ends the outputs with end and gives them their names, unless no
+// document could be read: then nothing is left under the names.
+func finish(out outputs, end func() error, failed *failures) error {
 	if failed.none() {
 		out.discard()
 		return failed.err()

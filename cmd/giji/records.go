@@ -3,48 +3,117 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 	"strings"
 
+	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
 
 // A recordFormat says how documents are written.
 type recordFormat struct {
-	kind   string // json, jsonl, csv
+	kind   string // json, jsonl, csv, parquet, xlsx
 	pretty bool
-	array  bool // json of several documents
+	array  bool          // json of several documents
+	views  []*table.View // nil for whole documents
+	folder bool          // a file a view
 }
 
-// recordFormat is the format asked for, or the one that suits the number of
-// documents.
-func (f *extractFlags) recordFormat(documents int) (recordFormat, error) {
+// An extracted is what a document gives: its JSON, or its rows by view.
+type extracted struct {
+	json []byte
+	rows [][]table.Row
+}
+
+var formats = []string{"json", "jsonl", "csv", "parquet", "xlsx"}
+
+// recordFormat is the format asked for, or the one that suits the name of the
+// output and the number of documents.
+func (f *extractFlags) recordFormat(documents int, p *extract.Profile) (recordFormat, error) {
 	format := recordFormat{kind: f.format, pretty: f.pretty, array: documents > 1}
-	said := formatOf(f.output)
+	if err := f.chooseViews(&format, p); err != nil {
+		return format, err
+	}
+	said := ""
+	if !format.folder {
+		said = formatOf(f.output)
+	}
 	if format.kind == "" {
 		format.kind = said
 	}
+	if format.kind == "" {
+		format.kind = usualFormat(documents, f.view != "")
+	}
+	if err := f.checkFormat(&format, said); err != nil {
+		return format, err
+	}
+	return format, f.defaultViews(&format, p)
+}
+
+// usualFormat is the format where nothing says another.
+func usualFormat(documents int, flat bool) string {
+	switch {
+	case flat:
+		return "csv"
+	case documents > 1:
+		return "jsonl"
+	}
+	return "json"
+}
+
+func (f *extractFlags) chooseViews(format *recordFormat, p *extract.Profile) error {
+	if f.view == "" {
+		return nil
+	}
+	views, bad := table.Find(f.view, corpus.ProfileFields(p))
+	if bad != "" {
+		return unknownValue("view", bad, append(table.Names(), "all"))
+	}
+	format.views = views
+	format.folder = len(views) > 1 && f.format != "xlsx" && formatOf(f.output) != "xlsx"
+	if format.folder && (f.output == "" || f.output == "-") {
+		return usagef("--view %s: a view is a file of its own; name a folder with -o DIR, or one workbook with -o FILE.xlsx", f.view)
+	}
+	return nil
+}
+
+func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
+	known := false
+	for _, kind := range formats {
+		known = known || kind == format.kind
+	}
+	switch {
+	case !known && f.format == "":
+		return usagef("-o %s: extract writes no %s; want %s", f.output, said, either(formats))
+	case !known:
+		return unknownValue("format", f.format, formats)
+	case differs(said, format.kind):
+		return usagef("-o %s, but --format %s: name the file .%s, or leave --format out", f.output, format.kind, format.kind)
+	case f.bom && format.kind != "csv":
+		return usagef("--bom goes with --format csv")
+	case format.views != nil && format.kind == "json":
+		return usagef("--view goes with --format csv, jsonl, parquet or xlsx")
+	case f.lang != "ja" && f.lang != "en":
+		return unknownValue("lang", f.lang, []string{"ja", "en"})
+	}
+	return nil
+}
+
+// defaultViews are those of a flat format for which none was named.
+func (f *extractFlags) defaultViews(format *recordFormat, p *extract.Profile) error {
+	if format.views != nil {
+		return nil
+	}
 	switch format.kind {
-	case "":
-		format.kind = "json"
-		if documents > 1 {
-			format.kind = "jsonl"
-		}
-	case "json", "jsonl", "csv":
-	default:
-		if f.format == "" {
-			return format, usagef("-o %s: extract writes no %s; want json, jsonl or csv", f.output, said)
-		}
-		return format, unknownValue("format", f.format, []string{"json", "jsonl", "csv"})
+	case "csv":
+		format.views, _ = table.Find("incidents", nil)
+	case "xlsx":
+		format.views, _ = table.Find("all", corpus.ProfileFields(p))
+	case "parquet":
+		return usagef("--format parquet is flat here: choose a view with --view, or use giji batch for whole documents")
 	}
-	if differs(said, format.kind) {
-		return format, usagef("-o %s, but --format %s: name the file .%s, or leave --format out", f.output, format.kind, format.kind)
-	}
-	if f.bom && format.kind != "csv" {
-		return format, usagef("--bom goes with --format csv")
-	}
-	return format, nil
+	return nil
 }
 
 // differs reports whether a file would be named for what it does not hold.
@@ -55,82 +124,40 @@ func differs(said, kind string) bool {
 
 // unknownValue refuses a value of a flag that has only some.
 func unknownValue(flag, value string, values []string) error {
-	last := len(values) - 1
-	list := strings.Join(values[:last], ", ") + " or " + values[last]
 	if near := nearest(value, values); near != "" {
-		return usagef("--%s %q: want %s; did you mean %q?", flag, value, list, near)
+		return usagef("--%s %q: want %s; did you mean %q?", flag, value, either(values), near)
 	}
-	return usagef("--%s %q: want %s", flag, value, list)
+	return usagef("--%s %q: want %s", flag, value, either(values))
 }
 
-// append appends one document.
-func (r recordFormat) append(dst []byte, d *model.Document, f model.Format) []byte {
-	if r.kind == "csv" {
-		return corpus.AppendIncidents(dst, d)
+// either lists values: a, b or c.
+func either(values []string) string {
+	last := len(values) - 1
+	return strings.Join(values[:last], ", ") + " or " + values[last]
+}
+
+// extracted is one document in the format.
+func (r recordFormat) extracted(d *model.Document, f model.Format) extracted {
+	if r.views != nil {
+		return extracted{rows: r.rows(d)}
 	}
-	dst = d.AppendJSON(dst, f)
+	line := d.AppendJSON(nil, f)
 	if !r.pretty || r.kind == "jsonl" {
-		return dst
+		return extracted{json: line}
 	}
 	var indented bytes.Buffer
-	if err := json.Indent(&indented, dst, "", "  "); err != nil {
-		return dst
+	if err := json.Indent(&indented, line, "", "  "); err != nil {
+		return extracted{json: line}
 	}
-	return indented.Bytes()
+	return extracted{json: indented.Bytes()}
 }
 
-// A recordWriter puts records one behind the other.
-type recordWriter struct {
-	io.Writer
-	format recordFormat
-	bom    bool
-	count  int
-}
-
-func newRecordWriter(w io.Writer, format recordFormat, bom bool) *recordWriter {
-	return &recordWriter{Writer: w, format: format, bom: bom}
-}
-
-// record writes one record and what stands before and behind it.
-func (w *recordWriter) record(data []byte) error {
-	before, behind := "", "\n"
-	switch {
-	case w.format.kind == "csv":
-		before, behind = w.csvHead(), ""
-	case w.format.kind == "json" && w.format.array:
-		before, behind = ",\n", ""
-		if w.count == 0 {
-			before = "[\n"
-		}
+// rows are those of each view.
+func (r recordFormat) rows(d *model.Document) [][]table.Row {
+	doc := &table.Doc{ID: corpus.FileID(d.Source.SHA256), Document: d}
+	all := make([][]table.Row, len(r.views))
+	for i, v := range r.views {
+		v.Rows(doc, func(row table.Row) { all[i] = append(all[i], row) })
 	}
-	w.count++
-	return w.write(before, data, behind)
-}
-
-func (w *recordWriter) csvHead() string {
-	if w.count > 0 {
-		return ""
-	}
-	head := string(corpus.AppendIncidentsHead(nil))
-	if w.bom {
-		return "\ufeff" + head
-	}
-	return head
-}
-
-// end writes what stands behind the last record.
-func (w *recordWriter) end() error {
-	if w.format.kind == "json" && w.format.array {
-		return w.write("\n]\n", nil, "")
-	}
-	return nil
-}
-
-func (w *recordWriter) write(before string, data []byte, behind string) error {
-	for _, part := range [][]byte{[]byte(before), data, []byte(behind)} {
-		if _, err := w.Write(part); err != nil {
-			return err
-		}
-	}
-	return nil
+	return all
 }

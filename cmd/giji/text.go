@@ -76,7 +76,7 @@ func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args [
 		}
 		first = false
 	}
-	return finish(out, func() error { return end(out) }, failed)
+	return finish(outputs{out}, func() error { return end(out) }, failed)
 }
 
 func nothingMore(*output) error { return nil }

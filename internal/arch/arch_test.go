@@ -45,8 +45,10 @@ var others = map[string][]string{
 	"internal/golden":   {},
 	"internal/arch":     {},
 	"internal/contract": {},
-	"internal/corpus":   {"extract", "model", "normalize", "internal/contract"},
-	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "internal/view"},
+	"internal/table":    {"model"},
+	"internal/sheet":    {"internal/table"},
+	"internal/corpus":   {"extract", "model", "normalize", "internal/contract", "internal/table"},
+	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "internal/sheet", "internal/table", "internal/view"},
 }
 
 // guests are modules of others that only some packages may import.

@@ -178,8 +178,7 @@ func (b *Batch) missing(plan *Plan, j job, summary *Summary) ([]int, error) {
 	}
 	there := make(map[int]Entry, len(entries))
 	for _, entry := range entries {
-		info, err := os.Stat(filepath.Join(b.Dir, entry.File))
-		if err == nil && info.Size() == entry.Bytes {
+		if entry.isThere(b.Dir) {
 			there[entry.Shard] = entry
 		}
 	}
@@ -196,6 +195,16 @@ func (b *Batch) missing(plan *Plan, j job, summary *Summary) ([]int, error) {
 		}
 	}
 	return missing, nil
+}
+
+// isThere reports whether all parts stand in the folder, with their size.
+func (e *Entry) isThere(dir string) bool {
+	for _, p := range e.parts() {
+		if info, err := os.Stat(filepath.Join(dir, p.File)); err != nil || info.Size() != p.Bytes {
+			return false
+		}
+	}
+	return true
 }
 
 // finish writes _SUCCESS when no job has a shard left.

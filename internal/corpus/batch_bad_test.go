@@ -128,7 +128,7 @@ func TestBatchSettings(t *testing.T) {
 	for name, change := range map[string]func(*Batch){
 		"format":       func(b *Batch) { b.Format = "xml" },
 		"compression":  func(b *Batch) { b.Compression = "lz4" },
-		"view":         func(b *Batch) { b.View = "agenda" },
+		"view":         func(b *Batch) { b.View = "agendas" },
 		"csv, no view": func(b *Batch) { b.Format = "csv" },
 		"compat":       func(b *Batch) { b.Compat = "dolma" },
 		"compat, csv":  func(b *Batch) { b.Compat, b.Format, b.View = "llm-jp", "csv", "incidents" },

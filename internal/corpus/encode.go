@@ -17,7 +17,7 @@ func newEncoder(c *Config) encoder {
 	format := model.Format{NoSpans: c.NoSpans}
 	switch {
 	case c.View != "":
-		return newViewEncoder(findView(c.View), c.Format)
+		return &viewEncoder{c.views(), c.Format}
 	case c.Format == "parquet":
 		return newShredder(c.NoSpans)
 	case c.Compat != "":

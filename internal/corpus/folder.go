@@ -6,11 +6,26 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/giji-go/giji/internal/table"
 )
 
-func (b *Batch) partName(shard int) string { return fmt.Sprintf("part-%05d%s", shard, b.suffix()) }
-func errorsName(shard int) string          { return fmt.Sprintf("errors-%05d.jsonl", shard) }
+func errorsName(shard int) string { return fmt.Sprintf("errors-%05d.jsonl", shard) }
+
+// partNames are the files of a shard: one, or one a view named for it.
+func (b *Batch) partNames(shard int) []string {
+	views := b.views()
+	if len(views) < 2 {
+		return []string{fmt.Sprintf("part-%05d%s", shard, b.suffix())}
+	}
+	var names []string
+	for _, v := range views {
+		names = append(names, fmt.Sprintf("%s-%05d%s", v.Name, shard, b.suffix()))
+	}
+	return names
+}
 
 // isOutput reports whether a batch gives files that name: the folder may hold
 // those of others, which are not to be touched.
@@ -18,11 +33,19 @@ func isOutput(name string) bool {
 	switch shape := withoutDigits(name); shape {
 	case planName, manifestName, successName, "errors-.jsonl":
 		return true
-	case "part-.parquet", "part-.jsonl", "part-.jsonl.gz", "part-.jsonl.zst", "part-.csv", "part-.csv.gz", "part-.csv.zst":
-		return true
 	default:
-		return shape == jobManifestShape
+		return shape == jobManifestShape || isPart(shape)
 	}
+}
+
+// isPart knows the name of a part without its number.
+func isPart(shape string) bool {
+	kind, suffix, _ := strings.Cut(shape, "-")
+	switch suffix {
+	case ".parquet", ".jsonl", ".jsonl.gz", ".jsonl.zst", ".csv", ".csv.gz", ".csv.zst":
+		return kind == "part" || slices.Contains(table.Names(), kind)
+	}
+	return false
 }
 
 // withoutDigits is what names that differ only in their numbers share.
@@ -102,7 +125,10 @@ func refuseForeign(dir string) (begun bool, err error) {
 func (b *Batch) removeLeftovers(shards []int) error {
 	mine := make(map[string]bool, 2*len(shards))
 	for _, shard := range shards {
-		mine[b.partName(shard)], mine[errorsName(shard)] = true, true
+		mine[errorsName(shard)] = true
+		for _, name := range b.partNames(shard) {
+			mine[name] = true
+		}
 	}
 	alone := b.Jobs <= 1
 	return removeMatching(b.Dir, func(name string) bool {

@@ -44,11 +44,12 @@ func TestBatchOverwriteIsNotForOneOfManyJobs(t *testing.T) {
 }
 
 func TestIsOutput(t *testing.T) {
-	for _, c := range []Config{{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}}} {
+	for _, c := range []Config{{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}}, {Settings: Settings{Format: "csv", View: "all"}}} {
 		for _, c.Compression = range []Compression{Plain, Gzip, Zstd} {
 			require.NoError(t, c.normalize())
-			name := (&Batch{Config: c}).partName(123456)
-			require.True(t, isOutput(name), name)
+			for _, name := range (&Batch{Config: c}).partNames(123456) {
+				require.True(t, isOutput(name), name)
+			}
 		}
 	}
 	require.True(t, isOutput(errorsName(1)))

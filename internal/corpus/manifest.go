@@ -29,7 +29,21 @@ type Entry struct {
 	Failed       int64  `json:"failed"`
 	Errors       string `json:"errors"` // name of the errors file; "" without failures
 	ErrorsSHA256 string `json:"errors_sha256"`
-	InputSHA256  string `json:"input_sha256"` // of the records' uncompressed bytes, or of the documents' digests as sha256sum lists them
+	More         []Part `json:"more,omitempty"` // of the second and further views
+	InputSHA256  string `json:"input_sha256"`   // of the records' uncompressed bytes, or of the documents' digests as sha256sum lists them
+}
+
+// A Part is a file of a shard.
+type Part struct {
+	File   string `json:"file"`
+	Bytes  int64  `json:"bytes"`
+	SHA256 string `json:"sha256"`
+	Rows   int64  `json:"rows"`
+}
+
+// parts are all files with data.
+func (e *Entry) parts() []Part {
+	return append([]Part{{e.File, e.Bytes, e.SHA256, e.Rows}}, e.More...)
 }
 
 // A job is one of several that share the work of a plan.

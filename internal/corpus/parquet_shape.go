@@ -23,6 +23,7 @@ const (
 	boolLeaf
 	intLeaf
 	floatLeaf
+	timeLeaf // what a clock in Japan shows, in microseconds
 	jsonLeaf
 	groupShape
 	listShape
@@ -145,6 +146,8 @@ func (s *shape) requiredNode() parquet.Node {
 		return parquet.Int(64)
 	case floatLeaf:
 		return parquet.Leaf(parquet.DoubleType)
+	case timeLeaf:
+		return parquet.TimestampAdjusted(parquet.Microsecond, false)
 	case listShape:
 		return parquet.List(s.children[0].node())
 	case groupShape:

@@ -75,7 +75,7 @@ func TestParquetRoundTrip(t *testing.T) {
 		random := rand.New(rand.NewSource(seed))
 		var want []string
 		var buffer bytes.Buffer
-		sink := newParquetSink(&Config{Settings: Settings{Format: "parquet"}}, &buffer)
+		sink := newParquetSink(&Config{Settings: Settings{Format: "parquet"}}, nil, &buffer)
 		for i := range 1 + random.Intn(4) {
 			d := new(model.Document)
 			fill(random, reflect.ValueOf(d).Elem(), 3+random.Intn(7))
@@ -83,7 +83,7 @@ func TestParquetRoundTrip(t *testing.T) {
 			var r result
 			y := &yield{id: []byte(fmt.Sprintf(`"%d"`, i)), metadata: []byte(`{"k":[1]}`), document: d}
 			require.Nil(t, newShredder(false).encode(&r, y))
-			require.NoError(t, sink.add(&r))
+			require.NoError(t, sink.add(&r.piece))
 			want = append(want, string(appendDocument(appendHead(nil, y), d, model.Format{})))
 		}
 		require.NoError(t, sink.close())

@@ -5,6 +5,8 @@ import (
 
 	"github.com/parquet-go/parquet-go"
 	"github.com/parquet-go/parquet-go/compress"
+
+	"github.com/giji-go/giji/internal/table"
 )
 
 const (
@@ -19,10 +21,11 @@ type parquetSink struct {
 	bytes  int64
 }
 
-func newParquetSink(c *Config, w io.Writer) *parquetSink {
+// newParquetSink writes the rows of a view, nil for whole documents.
+func newParquetSink(c *Config, v *table.View, w io.Writer) *parquetSink {
 	root := documentShape()
-	if c.View != "" {
-		root = findView(c.View).shape()
+	if v != nil {
+		root = viewShape(v)
 	}
 	schema := parquet.NewSchema("giji", root.node())
 	return &parquetSink{writer: parquet.NewGenericWriter[any](w, schema,
@@ -41,7 +44,7 @@ func codec(c Compression) compress.Codec {
 	return &parquet.Zstd
 }
 
-func (s *parquetSink) add(r *result) error {
+func (s *parquetSink) add(r *piece) error {
 	if _, err := s.writer.WriteRows(r.rows); err != nil {
 		return err
 	}

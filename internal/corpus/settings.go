@@ -7,9 +7,11 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
 
@@ -95,16 +97,27 @@ func (c *Config) check() error {
 	case c.Compat != "" && (c.Format != "jsonl" || c.View != ""):
 		return settingf("compat goes with format jsonl and no view")
 	case c.Format == "csv" && c.View == "":
-		return settingf("format csv is flat: choose a view (incidents, notices, measures or participants)")
+		return settingf("format csv is flat: choose a view with --view: %s", viewNames())
 	case c.BOM && c.Format != "csv":
 		return settingf("a byte-order mark goes with format csv")
-	case c.View != "" && findView(c.View) == nil:
-		return settingf("view %q: want incidents, notices, measures or participants", c.View)
+	case badView(c.View) != "":
+		return settingf("there is no view %q; want %s", badView(c.View), viewNames())
 	case c.MaxRecord < 0 || c.MaxFile < 0 || c.ShardSize < 0:
 		return settingf("sizes must be positive")
 	}
 	return nil
 }
+
+func badView(list string) string {
+	if list == "" {
+		return ""
+	}
+	_, bad := table.Find(list, nil)
+	return bad
+}
+
+// viewNames are the views that there are, for a message.
+func viewNames() string { return strings.Join(table.Names(), ", ") + ", several with commas, or all" }
 
 // normalizeForLines is normalize where the output is a line a record.
 func (c *Config) normalizeForLines() error {

@@ -8,6 +8,8 @@ import (
 	"hash"
 	"os"
 	"path/filepath"
+
+	"github.com/giji-go/giji/internal/table"
 )
 
 // runShards reads, works and writes until the last of the shards is entered.
@@ -25,7 +27,7 @@ func (b *Batch) runShards(ctx context.Context, plan *Plan, j job, shards []int, 
 	defer manifest.file.Close()
 	engine := newEngine(workers)
 	defer engine.close()
-	out := &shardWriter{batch: b, plan: plan, manifest: manifest, summary: summary}
+	out := &shardWriter{batch: b, plan: plan, manifest: manifest, summary: summary, views: b.views()}
 	defer out.discard()
 	feed := func(emit func(*task) error) error {
 		return (&feeder{plan: plan, config: &b.Config, emit: emit}).feed(shards)
@@ -59,14 +61,21 @@ type shardWriter struct {
 	plan     *Plan
 	manifest *manifestWriter
 	summary  *Summary
+	views    []*table.View
 
 	// of the shard at hand
 	entry  Entry
-	part   *atomicFile
-	rows   sink
+	parts  []shardPart
 	errors *atomicFile // made with the first failure
 	files  hash.Hash   // of the documents' digests
 	line   []byte
+}
+
+// A shardPart is one file of a shard and how it is written.
+type shardPart struct {
+	file *atomicFile
+	rows sink
+	n    int64
 }
 
 func (w *shardWriter) take(t *task) error {
@@ -86,25 +95,38 @@ func (w *shardWriter) take(t *task) error {
 	w.entry.Incidents += t.result.incidents
 	w.entry.Rows += t.result.count
 	w.batch.Progress.document(t.cost)
-	if err := w.rows.add(&t.result); err != nil {
-		return fmt.Errorf("output: %w", err)
+	for i := range w.parts {
+		p := &t.result.piece
+		if i > 0 {
+			p = &t.result.more[i-1]
+		}
+		w.parts[i].n += p.count
+		if err := w.parts[i].rows.add(p); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
 	}
 	return nil
 }
 
 func (w *shardWriter) begin(shard int) error {
-	part, err := createAtomic(w.batch.Dir, w.batch.partName(shard))
-	if err != nil {
-		return err
-	}
-	rows, err := newSink(&w.batch.Config, part)
-	if err != nil {
-		part.discard()
-		return fmt.Errorf("output: %w", err)
+	w.parts = w.parts[:0]
+	for i, name := range w.batch.partNames(shard) {
+		file, err := createAtomic(w.batch.Dir, name)
+		if err != nil {
+			return err
+		}
+		var v *table.View
+		if len(w.views) > 0 {
+			v = w.views[i]
+		}
+		w.parts = append(w.parts, shardPart{file: file})
+		if w.parts[i].rows, err = newSink(&w.batch.Config, v, file); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
 	}
 	w.batch.Progress.begin(w.plan.Shards[shard])
-	w.entry = Entry{Shard: shard, File: w.batch.partName(shard)}
-	w.part, w.rows, w.errors, w.files = part, rows, nil, sha256.New()
+	w.entry = Entry{Shard: shard, File: w.batch.partNames(shard)[0]}
+	w.errors, w.files = nil, sha256.New()
 	return nil
 }
 
@@ -129,26 +151,44 @@ func (w *shardWriter) fail(t *task) error {
 
 // end gives the files their names and enters the shard.
 func (w *shardWriter) end(end *shardEnd) error {
-	if err := w.rows.close(); err != nil {
-		return fmt.Errorf("output: %w", err)
+	for _, p := range w.parts {
+		if err := p.rows.close(); err != nil {
+			return fmt.Errorf("output: %w", err)
+		}
 	}
 	if err := w.commitErrors(); err != nil {
 		return err
 	}
-	if err := w.part.commit(); err != nil {
+	if err := w.commitParts(); err != nil {
 		return err
 	}
-	w.entry.Bytes, w.entry.SHA256 = w.part.size(), w.part.digest()
 	w.entry.InputSHA256 = end.digest
 	if w.plan.Shards[w.entry.Shard].Documents {
 		w.entry.InputSHA256 = hex.EncodeToString(w.files.Sum(nil))
 	}
-	w.part = nil
 	if err := w.manifest.append(w.entry); err != nil {
 		return err
 	}
 	w.summary.add(w.entry)
 	w.batch.Progress.shard(w.entry)
+	return nil
+}
+
+// commitParts gives the parts their names and enters what they are.
+func (w *shardWriter) commitParts() error {
+	for i, p := range w.parts {
+		if err := p.file.commit(); err != nil {
+			w.parts = w.parts[i+1:]
+			return err
+		}
+		if i == 0 {
+			w.entry.Bytes, w.entry.SHA256 = p.file.size(), p.file.digest()
+			continue
+		}
+		name := w.batch.partNames(w.entry.Shard)[i]
+		w.entry.More = append(w.entry.More, Part{name, p.file.size(), p.file.digest(), p.n})
+	}
+	w.parts = nil
 	return nil
 }
 
@@ -168,8 +208,8 @@ func (w *shardWriter) commitErrors() error {
 
 // discard removes what is half-written.
 func (w *shardWriter) discard() {
-	if w.part != nil {
-		w.part.discard()
+	for _, p := range w.parts {
+		p.file.discard()
 	}
 	if w.errors != nil {
 		w.errors.discard()

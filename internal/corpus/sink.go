@@ -1,17 +1,22 @@
 package corpus
 
-import "io"
+import (
+	"io"
+
+	"github.com/giji-go/giji/internal/table"
+)
 
 // A sink writes results in their order to one output.
 type sink interface {
-	add(r *result) error
+	add(r *piece) error
 	close() error // writes what stands at the end
 }
 
-// newSink is the sink for the encoder of the same settings.
-func newSink(c *Config, w io.Writer) (sink, error) {
+// newSink is the sink for the encoder of the same settings and the view, nil
+// for whole documents.
+func newSink(c *Config, v *table.View, w io.Writer) (sink, error) {
 	if c.Format == "parquet" {
-		return newParquetSink(c, w), nil
+		return newParquetSink(c, v, w), nil
 	}
 	packed, err := c.Compression.compressor(w)
 	if err != nil {
@@ -19,7 +24,7 @@ func newSink(c *Config, w io.Writer) (sink, error) {
 	}
 	s := &byteSink{packed}
 	if c.Format == "csv" {
-		head := findView(c.View).csvHead()
+		head := v.CSVHead()
 		if c.BOM {
 			head = append([]byte(byteOrderMark), head...)
 		}
@@ -31,7 +36,7 @@ func newSink(c *Config, w io.Writer) (sink, error) {
 // A byteSink writes rows that are bytes already.
 type byteSink struct{ io.WriteCloser }
 
-func (s *byteSink) add(r *result) error {
+func (s *byteSink) add(r *piece) error {
 	_, err := s.Write(r.out)
 	return err
 }

@@ -28,13 +28,19 @@ type shardEnd struct {
 
 // A result is what a document gave.
 type result struct {
-	failure   *Failure
-	out       []byte        // JSONL, CSV
-	rows      []parquet.Row // Parquet
-	count     int64         // rows of the output
-	weight    int64         // bytes of the rows, about
+	failure *Failure
+	piece
+	more      []piece // of the second and further views
 	incidents int64
 	digest    string // SHA-256 of a document file
+}
+
+// A piece is what goes into one output.
+type piece struct {
+	out    []byte        // JSONL, CSV
+	rows   []parquet.Row // Parquet
+	count  int64         // rows of the output
+	weight int64         // bytes of the rows, about
 }
 
 // A yield is a document that was read, on the way to its encoding.

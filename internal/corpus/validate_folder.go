@@ -41,7 +41,10 @@ func (v *Validation) folder(ctx context.Context, dir string) error {
 func (v *Validation) completeness(dir string, plan *planFile, entries []Entry) {
 	known := make(map[string]bool, 2*len(entries))
 	for _, entry := range entries {
-		known[entry.File], known[entry.Errors] = true, true
+		known[entry.Errors] = true
+		for _, p := range entry.parts() {
+			known[p.File] = true
+		}
 	}
 	if len(entries) != len(plan.Shards) {
 		v.problem(Problem{File: dir, Message: fmt.Sprintf("%d of %d shards are complete; run the batch again", len(entries), len(plan.Shards))})
@@ -53,8 +56,9 @@ func (v *Validation) completeness(dir string, plan *planFile, entries []Entry) {
 		v.problem(Problem{File: dir, Message: err.Error()})
 	}
 	for _, name := range names {
-		isPart := strings.HasPrefix(name.Name(), "part-") || strings.HasPrefix(name.Name(), "errors-")
-		if isPart && !known[name.Name()] {
+		shape := withoutDigits(name.Name())
+		ours := isPart(shape) || strings.HasPrefix(shape, "part-") || strings.HasPrefix(shape, "errors-")
+		if ours && !known[name.Name()] {
 			v.problem(Problem{File: filepath.Join(dir, name.Name()), Message: "the manifest does not know this file"})
 		}
 	}
@@ -65,6 +69,9 @@ func (v *Validation) shard(ctx context.Context, dir string, plan *planFile, e En
 	path := filepath.Join(dir, e.File)
 	v.report.Shards++
 	whole := v.digest(path, e.SHA256)
+	for _, p := range e.More {
+		v.digest(filepath.Join(dir, p.File), p.SHA256)
+	}
 	if e.Errors != "" {
 		v.digest(filepath.Join(dir, e.Errors), e.ErrorsSHA256)
 	}

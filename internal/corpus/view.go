@@ -1,186 +1,119 @@
 package corpus
 
 import (
-	"strconv"
-	"strings"
-
 	"github.com/parquet-go/parquet-go"
 
-	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/table"
 )
 
-// A view is a flat table of what documents hold: one row an incident, a
-// notice, a measure or a participant.
-type view struct {
-	name    string
-	columns []column
-	rows    func(d *model.Document, row func(cells ...cell))
-}
-
-// A column is a name and the type of all its cells.
-type column struct {
-	name string
-	kind shapeKind
-}
-
-// A cell is one value; the zero cell is null.
-type cell struct {
-	kind shapeKind
-	set  bool
-	text string
-	n    int64
-	x    float64
-}
-
-func str(s string) cell            { return cell{kind: stringLeaf, set: true, text: s} }
-func integer(n int) cell           { return cell{kind: intLeaf, set: true, n: int64(n)} }
-func float(x float64) cell         { return cell{kind: floatLeaf, set: true, x: x} }
-func truth(b bool) cell            { return cell{kind: boolLeaf, set: true, n: int64(boolToInt(b))} }
-func join(s []string) cell         { return optional(strings.Join(s, "; ")) }
-func optional[T ~string](s T) cell { return cell{kind: stringLeaf, set: s != "", text: string(s)} }
-
-func maybe[T ~string](s *T) cell {
-	if s == nil {
-		return cell{}
+// views are those that the settings name, nil for whole documents.
+func (c *Config) views() []*table.View {
+	if c.View == "" {
+		return nil
 	}
-	return str(string(*s))
-}
-
-func maybeInt[T int | int64](n *T) cell {
-	if n == nil {
-		return cell{kind: intLeaf}
+	options, err := c.options()
+	if err != nil {
+		return nil // as newWorker says
 	}
-	return cell{kind: intLeaf, set: true, n: int64(*n)}
+	views, _ := table.Find(c.View, ProfileFields(options.Profile))
+	return views
 }
 
-func maybeFloat(x *float64) cell {
-	if x == nil {
-		return cell{kind: floatLeaf}
+// ProfileFields are the fields that the view records has as columns; nil
+// without a profile.
+func ProfileFields(p *extract.Profile) []table.Field {
+	var fields []table.Field
+	for key, kind := range p.Fields() {
+		fields = append(fields, table.Field{Key: key, Type: kind})
 	}
-	return float(*x)
+	return fields
 }
 
-// views are all of them.
-func views() []*view {
-	return []*view{incidentsView(), noticesView(), measuresView(), participantsView()}
+// A viewEncoder writes the rows of views, the first into the result itself,
+// each further one into its own piece.
+type viewEncoder struct {
+	views  []*table.View
+	format string
 }
 
-// findView is the view of that name, or nil.
-func findView(name string) *view {
-	for _, v := range views() {
-		if v.name == name {
-			return v
+func (e *viewEncoder) encode(r *result, y *yield) *Failure {
+	r.more = make([]piece, len(e.views)-1)
+	d := &table.Doc{ID: plainID(y.id), Document: y.document}
+	for i, v := range e.views {
+		p := &r.piece
+		if i > 0 {
+			p = &r.more[i-1]
 		}
+		v.Rows(d, func(row table.Row) { e.row(p, v, row) })
 	}
+	r.incidents = int64(len(y.document.Incidents))
 	return nil
 }
 
-// frame are the columns with which every view begins, frameCells their cells.
-func frame() []column {
-	return []column{
-		{"id", stringLeaf}, {"source", stringLeaf}, {"council", stringLeaf},
-		{"session_number", intLeaf}, {"held", stringLeaf},
+func (e *viewEncoder) row(p *piece, v *table.View, row table.Row) {
+	p.count++
+	switch e.format {
+	case "csv":
+		p.out = row.AppendCSV(p.out)
+	case "parquet":
+		p.rows = append(p.rows, parquetRow(row, &p.weight))
+	default:
+		p.out = v.AppendJSON(p.out, row)
 	}
 }
 
-func frameCells(y *yield) []cell {
-	d := y.document
-	held := cell{}
-	if d.Minutes.Held != nil {
-		held = maybe(d.Minutes.Held.Start)
-	}
-	return []cell{str(plainID(y.id)), maybe(d.Source.Name), maybe(d.Minutes.Council), maybeInt(d.Minutes.SessionNumber), held}
-}
-
-// allColumns are the frame and the view's own.
-func (v *view) allColumns() []column { return append(frame(), v.columns...) }
-
-// shape is the Parquet schema: every column may be null.
-func (v *view) shape() *shape {
+// viewShape is the Parquet schema of a view: every column may be null, a list
+// may be empty instead.
+func viewShape(v *table.View) *shape {
 	root := &shape{kind: groupShape}
-	for _, c := range v.allColumns() {
-		root.children = append(root.children, &shape{name: c.name, kind: c.kind, optional: true})
+	for _, c := range v.Columns {
+		s := &shape{name: c.Name, kind: leafKinds[c.Kind], optional: c.Kind != table.List}
+		if c.Kind == table.List {
+			s.children = []*shape{{kind: stringLeaf}}
+		}
+		root.children = append(root.children, s)
 	}
 	root.place(0, 0, 0)
 	return root
 }
 
-// A viewEncoder writes the rows of a view.
-type viewEncoder struct {
-	view    *view
-	columns []column
-	format  string
+var leafKinds = [...]shapeKind{
+	table.Text: stringLeaf, table.Int: intLeaf, table.Float: floatLeaf, table.Bool: boolLeaf, table.Time: timeLeaf, table.List: listShape,
 }
 
-func newViewEncoder(v *view, format string) *viewEncoder {
-	return &viewEncoder{v, v.allColumns(), format}
-}
-
-func (e *viewEncoder) encode(r *result, y *yield) *Failure {
-	head := frameCells(y)
-	e.view.rows(y.document, func(cells ...cell) {
-		e.row(r, append(head[:len(head):len(head)], cells...))
-	})
-	r.incidents = int64(len(y.document.Incidents))
-	return nil
-}
-
-func (e *viewEncoder) row(r *result, cells []cell) {
-	r.count++
-	switch e.format {
-	case "csv":
-		r.out = appendCSV(r.out, cells)
-	case "parquet":
-		row := make(parquet.Row, len(cells))
-		for i, c := range cells {
-			row[i] = c.parquet(i)
-			r.weight += int64(8 + len(c.text))
-		}
-		r.rows = append(r.rows, row)
-	default:
-		r.out = e.appendJSON(r.out, cells)
-	}
-}
-
-func (c cell) parquet(column int) parquet.Value {
-	switch {
-	case !c.set:
-		return parquet.Value{}.Level(0, 0, column)
-	case c.kind == intLeaf:
-		return parquet.Int64Value(c.n).Level(0, 1, column)
-	case c.kind == floatLeaf:
-		return parquet.DoubleValue(c.x).Level(0, 1, column)
-	case c.kind == boolLeaf:
-		return parquet.BooleanValue(c.n != 0).Level(0, 1, column)
-	}
-	return parquet.ByteArrayValue([]byte(c.text)).Level(0, 1, column)
-}
-
-func (e *viewEncoder) appendJSON(dst []byte, cells []cell) []byte {
-	separator := byte('{')
-	for i, c := range cells {
-		dst = append(dst, separator)
-		separator = ','
-		dst = append(model.AppendString(dst, e.columns[i].name), ':')
+// parquetRow is a row by columns; weight grows by its bytes, about.
+func parquetRow(row table.Row, weight *int64) parquet.Row {
+	out := make(parquet.Row, 0, len(row))
+	for column, c := range row {
+		*weight += 8
 		switch {
-		case !c.set:
-			dst = append(dst, "null"...)
-		case c.kind == stringLeaf:
-			dst = model.AppendString(dst, c.text)
+		case c.Null():
+			out = append(out, parquet.Value{}.Level(0, 0, column))
+		case c.Kind() == table.List:
+			for i, text := range c.List() {
+				*weight += int64(len(text))
+				out = append(out, parquet.ByteArrayValue([]byte(text)).Level(min(i, 1), 1, column))
+			}
 		default:
-			dst = c.appendPlain(dst)
+			*weight += int64(len(c.Text()))
+			out = append(out, parquetCell(c).Level(0, 1, column))
 		}
 	}
-	return append(dst, '}', '\n')
+	return out
 }
 
-// appendPlain appends a number or a truth value.
-func (c cell) appendPlain(dst []byte) []byte {
-	switch c.kind {
-	case intLeaf:
-		return strconv.AppendInt(dst, c.n, 10)
-	case floatLeaf:
-		return strconv.AppendFloat(dst, c.x, 'f', -1, 64)
+func parquetCell(c table.Cell) parquet.Value {
+	switch c.Kind() {
+	case table.Int:
+		return parquet.Int64Value(c.Int())
+	case table.Float:
+		return parquet.DoubleValue(c.Float())
+	case table.Bool:
+		return parquet.BooleanValue(c.Bool())
+	case table.Time:
+		clock, _ := c.Clock()
+		return parquet.Int64Value(clock.UnixMicro())
 	}
-	return strconv.AppendBool(dst, c.n != 0)
+	return parquet.ByteArrayValue([]byte(c.Text()))
 }

@@ -2,13 +2,16 @@ package corpus
 
 import (
 	"bytes"
-	"encoding/csv"
-	"encoding/json"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/parquet-go/parquet-go"
 	"github.com/stretchr/testify/require"
 
+	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
 
@@ -48,75 +51,16 @@ func outage() *model.Document {
 	}
 }
 
-func encodeView(t *testing.T, view, format string) result {
-	t.Helper()
-	var r result
-	failure := newViewEncoder(findView(view), format).encode(&r, &yield{id: []byte(`"x"`), document: outage()})
-	require.Nil(t, failure)
-	return r
-}
-
-func TestViewsAsCSV(t *testing.T) {
-	tests := map[string][]map[string]string{
-		"incidents": {{
-			"id": "x", "source": "a/b.txt", "council": "架空会議", "session_number": "4", "held": "2023-06-02T15:00:00+09:00",
-			"incident": "0", "agenda_item": "1", "operators": "甲社; 乙社", "occurred_at": "2023-04-03T07:10:00+09:00", "recovered_at": "",
-			"duration_minutes": "103", "affected_users": "463000", "affected_users_unit": "人", "nationwide": "false",
-			"prefectures": "千葉県; 東京都", "affected_area": `千葉県、"東京"都`, "measures": "1", "notices": "1",
-			"first_notice_minutes": "23", "user_hours": "794816.7", "inquiries": "",
-		}},
-		"notices":  {{"id": "x", "incident": "0", "notice": "0", "channel": "own_site", "label": "初報", "sequence": "1", "at": "2023-04-03T07:33:00+09:00", "text": "7:33 掲載"}},
-		"measures": {{"measure": "0", "group": "体制 > 手順", "number": "2", "text": "手順の見直し", "status": "planned", "due": ""}},
-		"participants": {
-			{"participant": "0", "group": "member", "name": "山田", "role": "座長", "affiliation": ""},
-			{"participant": "1", "group": "observer", "name": "", "affiliation": "'=cmd()", "text": "'=cmd()"},
-		},
-	}
-	for name, want := range tests {
-		r := encodeView(t, name, "csv")
-		data := append(findView(name).csvHead(), r.out...)
-		rows, err := csv.NewReader(bytes.NewReader(data)).ReadAll()
-		require.NoError(t, err, name)
-		require.Len(t, rows, len(want)+1, name)
-		require.EqualValues(t, len(want), r.count)
-		for i, row := range rows[1:] {
-			for key, value := range want[i] {
-				require.Equal(t, value, row[indexOf(t, rows[0], key)], "%s, row %d, %s", name, i, key)
-			}
-		}
-	}
-}
-
-func indexOf(t *testing.T, head []string, key string) int {
-	t.Helper()
-	for i := range head {
-		if head[i] == key {
-			return i
-		}
-	}
-	t.Fatalf("no column %q in %v", key, head)
-	return 0
-}
-
-// Each view has one cell a column, of the column's type, in every format.
+// A view has one cell a column, of the column's type, in every format.
 func TestViewsFitTheirColumns(t *testing.T) {
-	for _, v := range views() {
-		columns := v.allColumns()
-		v.rows(outage(), func(cells ...cell) {
-			require.Len(t, cells, len(v.columns), v.name)
-			for i, c := range cells {
-				if c.set {
-					require.Equal(t, v.columns[i].kind, c.kind, "%s.%s", v.name, v.columns[i].name)
-				}
+	for _, v := range table.Views(nil) {
+		for _, format := range []string{"csv", "jsonl", "parquet"} {
+			var r result
+			e := &viewEncoder{[]*table.View{v}, format}
+			require.Nil(t, e.encode(&r, &yield{id: []byte(`"x"`), document: outage()}))
+			for _, row := range r.rows {
+				require.Equal(t, len(v.Columns), row[len(row)-1].Column()+1, v.Name)
 			}
-		})
-		for _, row := range encodeView(t, v.name, "parquet").rows {
-			require.Len(t, row, len(columns))
-		}
-		for _, line := range strings.Split(strings.TrimSpace(string(encodeView(t, v.name, "jsonl").out)), "\n") {
-			var record map[string]any
-			require.NoError(t, json.Unmarshal([]byte(line), &record))
-			require.Len(t, record, len(columns), v.name)
 		}
 	}
 }
@@ -128,5 +72,66 @@ func TestBatchViewInParts(t *testing.T) {
 	b := newBatch(out, src)
 	b.Format, b.View, b.BOM = "csv", "participants", true
 	run(t, b)
-	require.True(t, strings.HasPrefix(snapshot(t, out)["part-00000.csv"], "\ufeffid,source,council,"))
+	require.True(t, strings.HasPrefix(snapshot(t, out)["part-00000.csv"], "\ufeffid,path,council,"))
+}
+
+// Several views are a file each, all in the manifest.
+func TestBatchSeveralViews(t *testing.T) {
+	src := t.TempDir()
+	writeFile(t, src, "a.jsonl", records(3))
+	for _, format := range []string{"csv", "jsonl", "parquet"} {
+		out := t.TempDir()
+		b := newBatch(out, src)
+		b.Format, b.View = format, "remarks,meetings"
+		run(t, b)
+		files := snapshot(t, out)
+		require.Contains(t, files, "meetings-00000."+format)
+		require.Contains(t, files, "remarks-00000."+format)
+		require.NotContains(t, files, "part-00000."+format)
+		require.Contains(t, files["manifest.jsonl"], `"more":[{"file":"remarks-00000.`+format+`"`)
+		_, problems := validate(t, Validation{Paths: []string{out}})
+		require.Empty(t, problems)
+		require.NoError(t, os.WriteFile(filepath.Join(out, "remarks-00000."+format), []byte("x"), 0o644))
+		_, problems = validate(t, Validation{Paths: []string{out}})
+		require.Contains(t, strings.Join(problems, "\n"), "remarks-00000."+format+": has another SHA-256")
+		require.NoError(t, os.Remove(filepath.Join(out, "remarks-00000."+format)))
+		run(t, b) // the shard is done again
+		require.Equal(t, files, snapshot(t, out))
+	}
+}
+
+// In Parquet a time is a timestamp without a zone, a list is a list.
+func TestParquetViewsAreTyped(t *testing.T) {
+	v, _ := table.Find("incidents", nil)
+	var r result
+	require.Nil(t, (&viewEncoder{v, "parquet"}).encode(&r, &yield{id: []byte(`"x"`), document: outage()}))
+	var file bytes.Buffer
+	s := newParquetSink(&Config{}, v[0], &file)
+	require.NoError(t, s.add(&r.piece))
+	require.NoError(t, s.close())
+	type incident struct {
+		OccurredAt  time.Time  `parquet:"occurred_at,optional,timestamp(microsecond:local)"`
+		RecoveredAt *time.Time `parquet:"recovered_at,optional"`
+		Operators   []string   `parquet:"operators,list"`
+		Users       *int64     `parquet:"affected_users_sum,optional"`
+		Minutes     *float64   `parquet:"duration_minutes_max,optional"`
+		Grade       string     `parquet:"grade,optional"`
+	}
+	opened, err := parquet.OpenFile(bytes.NewReader(file.Bytes()), int64(file.Len()))
+	require.NoError(t, err)
+	at, ok := opened.Schema().Lookup("occurred_at")
+	require.True(t, ok)
+	require.Equal(t, "TIMESTAMP(isAdjustedToUTC=false,unit=MICROS)", at.Node.Type().String())
+	_, ok = opened.Schema().Lookup("prefectures", "list", "element")
+	require.True(t, ok)
+	reader := parquet.NewGenericReader[incident](bytes.NewReader(file.Bytes()))
+	rows := make([]incident, 1)
+	n, _ := reader.Read(rows)
+	require.Equal(t, 1, n)
+	require.Equal(t, "2023-04-03T07:10:00Z", rows[0].OccurredAt.UTC().Format(time.RFC3339), "the clock in Japan")
+	require.Nil(t, rows[0].RecoveredAt)
+	require.Equal(t, []string{"甲社", "乙社"}, rows[0].Operators)
+	require.EqualValues(t, 463000, *rows[0].Users)
+	require.EqualValues(t, 103, *rows[0].Minutes)
+	require.Equal(t, "good", rows[0].Grade)
 }
