@@ -16,7 +16,9 @@ import (
 
 func ptr[T any](v T) *T { return &v }
 
-func words(s string) model.Text { return model.Text{Text: s, Spans: []model.Span{{Start: 1, End: 2, Page: 3}}} }
+func words(s string) model.Text {
+	return model.Text{Text: s, Spans: []model.Span{{Start: 1, End: 2, Page: 3}}}
+}
 
 // at is a time of the record.
 func at(value string, p model.Precision) *model.Time {
