@@ -7,19 +7,21 @@ import "strconv"
 // valid only during the call. Diagnostics and what is unassigned are left
 // out.
 func (d *Document) Grounded(yield func(pointer []byte, spans []Span)) {
-	d.ground(&walker{yield: yield, pointer: make([]byte, 0, 128)})
+	d.ground(&walker{pointer: make([]byte, 0, 128), yield: func(pointer []byte, _ string, spans []Span) { yield(pointer, spans) }})
 }
 
 type walker struct {
-	yield   func(pointer []byte, spans []Span)
+	yield   func(pointer []byte, text string, spans []Span)
 	pointer []byte
 }
 
-func (w *walker) spans(spans []Span) {
+func (w *walker) text(text string, spans []Span) {
 	if len(spans) > 0 {
-		w.yield(w.pointer, spans)
+		w.yield(w.pointer, text, spans)
 	}
 }
+
+func (w *walker) spans(spans []Span) { w.text("", spans) }
 
 // A grounded type yields its spans and those of its members (walk_gen.go).
 type grounded[T any] interface {

@@ -97,7 +97,7 @@ func (x *Table) ground(w *walker) {
 }
 
 func (x *Text) ground(w *walker) {
-	w.spans(x.Spans)
+	w.text(x.Text, x.Spans)
 }
 
 func (x *Value) ground(w *walker) {

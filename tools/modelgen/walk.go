@@ -82,7 +82,7 @@ func (s *source) ground(w *strings.Builder, name string, grounded map[string]boo
 		switch kind := types.ExprString(field.Type); {
 		case tag(field, "walk") == "-":
 		case kind == "[]Span":
-			own += fmt.Sprintf("\tw.spans(x.%s)\n", field.Names[0].Name)
+			own += s.ownSpans(name, field.Names[0].Name)
 		case !grounded[element(field.Type)]:
 		case len(field.Names) == 0:
 			own += fmt.Sprintf("\tx.%s.ground(w)\n", kind)
@@ -91,6 +91,16 @@ func (s *source) ground(w *strings.Builder, name string, grounded map[string]boo
 		}
 	}
 	w.WriteString(own + members + "}\n")
+}
+
+// ownSpans yields the spans of a type, with its text where it has one.
+func (s *source) ownSpans(name, field string) string {
+	for _, other := range s.structs[name].Fields.List {
+		if len(other.Names) > 0 && other.Names[0].Name == "Text" && types.ExprString(other.Type) == "string" {
+			return fmt.Sprintf("\tw.text(x.Text, x.%s)\n", field)
+		}
+	}
+	return fmt.Sprintf("\tw.spans(x.%s)\n", field)
 }
 
 // visit is the statement that goes into a field.
