@@ -41,6 +41,10 @@ const defaultMaxBytes = 64 << 20
 
 // AnalyzeReader is Reader, with what lies under the document.
 func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
+	return soon(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeReader(ctx, r, o) })
+}
+
+func analyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
 	warm()
 	most := o.MaxBytes
 	if most <= 0 {
@@ -94,6 +98,10 @@ func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, e
 
 // AnalyzeText is Text, with what lies under the document.
 func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
+	return soon(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeText(ctx, text, o) })
+}
+
+func analyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
 	data := []byte(text)
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, textError(ingest.ErrEmpty)
@@ -112,7 +120,7 @@ func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Option
 		return nil, &Error{Stage: "ingest", Code: model.CodeNoJapanese, Err: ErrNoJapanese}
 	}
 	if err := ctx.Err(); err != nil {
-		return nil, &Error{Stage: "layout", Code: model.CodeCanceled, Err: err}
+		return nil, canceled(err)
 	}
 	d.Source.Characters = len(runes)
 	fold := normalize.AppendFold(doc.Runes(len(runes))[:0], runes)

@@ -10,7 +10,8 @@ import (
 )
 
 // An Engine reads PDF files in place of the built-in reader: PDFium, or one
-// that runs OCR. None is linked by default.
+// that runs OCR. None is linked by default. One Engine may be asked for several
+// files at once.
 type Engine interface {
 	// Open opens a file in memory, which stays as it is until Close. password
 	// is "" unless the caller gave one. An error should wrap ErrEncrypted,
@@ -18,28 +19,54 @@ type Engine interface {
 	Open(ctx context.Context, data []byte, password string) (PDF, error)
 }
 
-// A PDF is an opened file. Pages are asked for in order, each once.
-type PDF = ingest.Engine
+// A PDF is an opened file. Pages are asked for in order, each once, by one
+// goroutine.
+type PDF interface {
+	NumPages() int
+	// Page reads page i, from 0; its slices may be reused by the next call.
+	Page(ctx context.Context, i int) (Page, error)
+	Producer() string    // the program that wrote the file; "" where not known
+	Fallbacks() []string // repairs that were needed, for Source.Fallbacks
+	Close() error
+}
 
-// What an Engine gives of a page: shown characters and ruling lines in
-// content order, boxes in points from the top left of the page as shown.
-type (
-	Page  = doc.RawPage
-	Glyph = doc.Glyph
-	Rule  = doc.Rule
-	Box   = doc.Box
-)
+// A Page is what stands on a page, in the order in which the file shows it.
+type Page struct {
+	Number        int     // from 1
+	Width, Height float32 // points, as shown (after /Rotate)
+	Glyphs        []Glyph
+	Rules         []Rule
+	Images        int // images shown: with no glyphs, the page is a scan
+	Unreadable    int // glyphs whose text is not known
+}
+
+// A Glyph is one shown character and where it stands.
+type Glyph struct {
+	Text     string // usually one character; "\uFFFD" where the font does not say
+	Box      Box
+	Size     float32 // font size in points as shown
+	Vertical bool    // set in vertical writing mode
+	Hidden   bool    // not painted: an OCR layer or a hidden copy
+}
+
+// A Rule is a horizontal or vertical ruling line, or an edge taken for one. Its
+// box is as thick as the line.
+type Rule struct{ Box Box }
+
+// A Box is a rectangle in points from the top left of the page: X grows to the
+// right, Y downwards.
+type Box struct{ X0, Y0, X1, Y1 float32 }
 
 // openPDF opens the file with the engine of the options, else with our own.
 func openPDF(ctx context.Context, data []byte, o Options) (*ingest.PDF, error) {
 	if o.PDF == nil {
-		return ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password})
+		return ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password, Limits: pdf.Limits(o.Limits)})
 	}
 	file, err := openEngine(ctx, data, o)
 	if err != nil {
 		return nil, err
 	}
-	return ingest.NewPDF(guarded{file}), nil
+	return ingest.NewPDF(&guarded{PDF: file}), nil
 }
 
 // openEngine and guarded call foreign code under recover.
@@ -48,11 +75,27 @@ func openEngine(ctx context.Context, data []byte, o Options) (file PDF, err erro
 	return o.PDF.Open(ctx, data, o.Password)
 }
 
-type guarded struct{ PDF }
+type guarded struct {
+	PDF
+	glyphs []doc.Glyph // of the last page: their memory is used again
+	rules  []doc.Rule
+}
 
-func (g guarded) Page(ctx context.Context, i int) (page Page, err error) {
+func (g *guarded) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
 	defer recovered(&err)
-	return g.PDF.Page(ctx, i)
+	p, err := g.PDF.Page(ctx, i)
+	g.glyphs, g.rules = g.glyphs[:0], g.rules[:0]
+	for _, glyph := range p.Glyphs {
+		g.glyphs = append(g.glyphs, doc.Glyph{
+			Text: glyph.Text, Box: doc.Box(glyph.Box), Size: glyph.Size, Vertical: glyph.Vertical, Hidden: glyph.Hidden,
+		})
+	}
+	for _, rule := range p.Rules {
+		g.rules = append(g.rules, doc.Rule{Box: doc.Box(rule.Box)})
+	}
+	return doc.RawPage{
+		Number: p.Number, Width: p.Width, Height: p.Height, Glyphs: g.glyphs, Rules: g.rules, Images: p.Images, Unreadable: p.Unreadable,
+	}, err
 }
 
 func recovered(err *error) {

@@ -7,11 +7,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/giji-go/giji/model"
 )
 
-// Options says how to read. The zero value detects what it needs and works.
+// Options says how to read. The zero value detects what it needs and works. The
+// same Options, and the Profile and Engine in them, may be used by several
+// goroutines; so may all functions of this package. An Analysis belongs to one.
 type Options struct {
 	Name string // Source.Name of the output; "" is null
 	// MediaType says what the input is: text/plain, text/markdown, text/html,
@@ -22,8 +25,14 @@ type Options struct {
 	PageEnds  []int    // text input: the offset in code points behind each page
 	Profile   *Profile // labels and fields of other tables
 	MaxBytes  int64    // largest input; 0 is 64 MiB
+	Limits    Limits   // of PDF files
+	// Date is the day on which dates without a year lean in a document that
+	// names no day of a meeting; its clock does not matter. Held stays null.
+	Date time.Time
 	PDF       Engine   // reads PDF files; nil is the built-in reader
 	Geometry  bool     // keep the rules of a PDF's pages for Analysis.Printed
+
+	done <-chan struct{} // closed when the context of the call has ended
 }
 
 // File reads the document at path. Its last path element is Source.Name
@@ -60,6 +69,9 @@ func Text(ctx context.Context, text string, o Options) (*model.Document, error) 
 
 // AnalyzeFile is File, with what lies under the document.
 func AnalyzeFile(ctx context.Context, path string, o Options) (*Analysis, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, canceled(err)
+	}
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}

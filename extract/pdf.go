@@ -89,7 +89,7 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 }
 
 // layer counts the glyphs that are laid over an image.
-func (p *pdfReader) layer(glyphs []Glyph) {
+func (p *pdfReader) layer(glyphs []doc.Glyph) {
 	for i := range glyphs {
 		if glyphs[i].Hidden {
 			p.hidden++

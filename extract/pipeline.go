@@ -24,7 +24,13 @@ import (
 func (a *Analysis) run(o Options) {
 	src := a.src
 	regions := locate.Tables(src, o.Profile.tables())
+	if o.ended() {
+		return
+	}
 	frame := outline.Find(src, regions, o.Profile.words()...)
+	if o.ended() {
+		return
+	}
 	ledger := doc.NewLedger(len(src.Runes))
 	for _, s := range src.Furniture {
 		ledger.Mark(doc.Furniture, s)
@@ -36,7 +42,14 @@ func (a *Analysis) run(o Options) {
 	d.Minutes = minutes
 	d.Diagnostics = append(d.Diagnostics, found...)
 	meeting := heldOn(&d.Minutes)
+	if meeting == (normalize.Instant{}) && !o.Date.IsZero() {
+		year, month, day := o.Date.Date()
+		meeting = normalize.Instant{Year: year, Month: int(month), Day: day}
+	}
 	for i := range regions {
+		if o.ended() {
+			return
+		}
 		a.table(&regions[i], itemOf(frame, i), meeting, ledger, o.Profile)
 	}
 	a.ledger = ledger
