@@ -10,6 +10,7 @@ import (
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/morph"
+	_ "github.com/giji-go/giji/morph/ipa"
 )
 
 // The dictionary is not loaded for documents whose names the rules tell from

@@ -7,7 +7,11 @@
 // succeeded, 5 for invalid records, 130 or 143 when interrupted.
 package main
 
-import "os"
+import (
+	"os"
+
+	_ "github.com/giji-go/giji/morph/ipa" // asked where the rules cannot tell a name
+)
 
 func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))

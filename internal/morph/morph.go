@@ -1,5 +1,6 @@
-// Package morph is the one place where the morphological analyser is known.
-// It is asked only where a rule of another stage is unsure, and its
+// Package morph is what the stages know of a morphological analyser. Which one,
+// is for the package that holds its dictionary to say (morph/ipa). It is asked
+// only where a rule of another stage is unsure, and its
 // dictionary is loaded with the first such question: a plain document costs
 // neither the time nor the memory.
 package morph
@@ -8,9 +9,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"unicode"
-
-	ipa "github.com/ikawaha/kagome-dict/ipa"
-	"github.com/ikawaha/kagome/v2/tokenizer"
 )
 
 // Via names the analyser in the output: decisions that rest on it carry it.
@@ -36,11 +34,20 @@ const (
 	maxRun  = 64
 )
 
+// A Loader loads a dictionary and returns what divides a text with it.
+type Loader = func() (func(text string) []Token, error)
+
+var registered atomic.Pointer[Loader]
+
+// Register names the dictionary of Shared. It is called when the package that
+// holds one is imported; the last one counts.
+func Register(load Loader) { registered.Store(&load) }
+
 // Lazy is an Analyzer that loads its dictionary with the first question. It
-// is safe for use by several goroutines; a dictionary that does not load
-// gives no tokens.
+// is safe for use by several goroutines; a dictionary that there is not, or
+// that does not load, gives no tokens.
 type Lazy struct {
-	load   func() (*tokenizer.Tokenizer, error)
+	load   func() (func(text string) []Token, error)
 	loaded atomic.Bool
 }
 
@@ -51,14 +58,18 @@ var Shared = sync.OnceValue(New)
 // New returns an Analyzer that has loaded nothing yet.
 func New() *Lazy {
 	l := new(Lazy)
-	l.load = sync.OnceValues(func() (t *tokenizer.Tokenizer, err error) {
+	l.load = sync.OnceValues(func() (divide func(string) []Token, err error) {
+		load := registered.Load()
+		if load == nil {
+			return nil, errLoad
+		}
 		l.loaded.Store(true)
 		defer func() {
 			if recover() != nil {
-				t, err = nil, errLoad
+				divide, err = nil, errLoad
 			}
 		}()
-		return tokenizer.New(ipa.DictShrink(), tokenizer.OmitBosEos())
+		return (*load)()
 	})
 	return l
 }
@@ -69,8 +80,8 @@ func (l *Lazy) Loaded() bool { return l.loaded.Load() }
 // Tokens divides the beginning of text, 1,000 code points at most. Text
 // behind a run of more than 64 characters of one script is left out.
 func (l *Lazy) Tokens(text string) (tokens []Token) {
-	t, err := l.load()
-	if err != nil || t == nil {
+	divide, err := l.load()
+	if err != nil || divide == nil {
 		return nil
 	}
 	defer func() {
@@ -78,11 +89,7 @@ func (l *Lazy) Tokens(text string) (tokens []Token) {
 			tokens = nil
 		}
 	}()
-	for _, word := range t.Analyze(cut(text), tokenizer.Normal) {
-		token := Token{Start: word.Start, End: word.End, POS: word.POS(), Known: word.Class == tokenizer.KNOWN}
-		tokens = append(tokens, token)
-	}
-	return tokens
+	return divide(cut(text))
 }
 
 // cut is the part of the text that is looked at.

@@ -3,28 +3,29 @@ package morph
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
-func TestTokens(t *testing.T) {
+// Without a dictionary there are no tokens and nothing is loaded; one that
+// panics gives none either.
+func TestNoDictionary(t *testing.T) {
 	l := New()
+	assert.Nil(t, l.Tokens("長谷川総務課長"))
 	assert.False(t, l.Loaded())
-	tokens := l.Tokens("長谷川総務課長")
-	assert.True(t, l.Loaded())
-	require.NotEmpty(t, tokens)
-	assert.Equal(t, 0, tokens[0].Start)
-	assert.Equal(t, 3, tokens[0].End)
-	assert.Contains(t, tokens[0].POS, "人名")
 
-	// Long runs of one script would take the analyser minutes.
-	start := time.Now()
-	l.Tokens(strings.Repeat("ア", 100_000))
-	l.Tokens(strings.Repeat("会議", 100_000))
-	assert.Less(t, time.Since(start), 5*time.Second)
-	assert.Empty(t, l.Tokens(""))
+	Register(func() (func(string) []Token, error) { panic("damaged") })
+	l = New()
+	assert.Nil(t, l.Tokens("長谷川総務課長"))
+	assert.True(t, l.Loaded())
+
+	Register(func() (func(string) []Token, error) {
+		return func(text string) []Token { return make([]Token, len([]rune(text))) }, nil
+	})
+	l = New()
+	assert.Len(t, l.Tokens("課長"), 2)
+	assert.Len(t, l.Tokens(strings.Repeat("ア", 100)), maxRun)
+	assert.Len(t, l.Tokens(strings.Repeat("ア課", 1000)), maxText)
 }
 
 func TestCut(t *testing.T) {
