@@ -21,6 +21,7 @@ type batchFlags struct {
 	filesFrom string
 	compress  string
 	shard     string
+	failures  string
 	overwrite bool
 	shardSize byteSize
 }
@@ -54,6 +55,7 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
 	flags.BoolVar(&f.config.BOM, "bom", false, "csv: begin with a byte-order mark, for Excel")
 	flags.StringVar(&f.shard, "shard", "0/1", "do only part `i/n` of the shards, i from 0, as one of n jobs")
 	flags.Var(&f.shardSize, "shard-size", "input that makes a shard")
+	flags.StringVar(&f.failures, "max-failures", "", "stop when more than `N` documents, or P% of them, failed")
 	flags.BoolVar(&f.overwrite, "overwrite", false, "remove what an earlier batch wrote to DIR and begin anew")
 	f.add(cmd)
 	return cmd
@@ -95,6 +97,9 @@ func (f *batchFlags) build(a *app, args []string) (*corpus.Batch, error) {
 	if b.Job, b.Jobs, err = parseShard(f.shard); err != nil {
 		return nil, err
 	}
+	if b.Most, err = parseFailures(f.failures); err != nil {
+		return nil, err
+	}
 	if f.filesFrom != "" {
 		b.Sources.List, err = a.listOfFiles(f.filesFrom)
 	}
@@ -123,14 +128,39 @@ func parseShard(s string) (index, count int, err error) {
 	return index, count, nil
 }
 
+// parseFailures reads N or P%.
+func parseFailures(s string) (f corpus.Failures, err error) {
+	if s == "" {
+		return f, nil
+	}
+	if share, isShare := strings.CutSuffix(s, "%"); isShare {
+		percent, bad := strconv.ParseFloat(share, 64)
+		f.Share, err = percent/100, bad
+	} else {
+		f.Count, err = strconv.ParseInt(s, 10, 64)
+		f.Set = true
+	}
+	if err != nil || f.Count < 0 || f.Share < 0 || f.Share > 1 {
+		return f, usagef("--max-failures %q: want a number such as 10, or a share such as 5%%", s)
+	}
+	return f, nil
+}
+
 // explainBatch gives an error its exit status and says what to do.
 func explainBatch(err error) error {
 	var setting *corpus.SettingError
 	var refused *corpus.RefusedError
 	var input *corpus.InputError
+	var many *corpus.TooManyError
 	switch {
 	case err == nil:
 		return nil
+	case errors.As(err, &many):
+		code := exitSomeFailed
+		if many.Documents == 0 {
+			code = exitNoneSucceeded
+		}
+		return fail(code, "%v, more than --max-failures; the same command goes on with another limit", err)
 	case errors.As(err, &input):
 		return unread(input.Path, input.Err)
 	case errors.As(err, &setting), errors.As(err, &refused):

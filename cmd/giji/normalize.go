@@ -99,7 +99,7 @@ func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bo
 		return err
 	}
 	if !utf8.Valid(data) {
-		return fail(exitNoneSucceeded, "the text is not UTF-8; convert it first, for instance with iconv")
+		return fail(exitNoneSucceeded, "the text is not UTF-8; convert it first: iconv -f SHIFT_JIS -t UTF-8")
 	}
 	matches := normalize.Scan(string(data), normalize.Options{Ref: ref})
 	if asRows {

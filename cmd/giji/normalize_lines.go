@@ -8,6 +8,7 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -34,44 +35,73 @@ type foldedText struct {
 	Value string `json:"value"`
 }
 
+// A normalizeFailure is the line that stands in for one that is no case.
+type normalizeFailure struct {
+	ID    json.RawMessage `json:"id"`
+	Error model.Failure   `json:"error"`
+}
+
+// normalizeLines writes one line for each; a bad one becomes a line that says
+// so, and does not stop the others.
 func normalizeLines(in io.Reader, out io.Writer, ref normalize.Instant) error {
 	reader := bufio.NewReaderSize(in, 1<<16)
+	bad, good := 0, 0
 	for number := 1; ; number++ {
 		line, err := reader.ReadBytes('\n')
 		if err != nil && err != io.EOF {
 			return err
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
-			if bad := normalizeLine(line, out, ref); bad != nil {
-				return fmt.Errorf("line %d: %w", number, bad)
+			result, failed := normalizeLine(line, ref)
+			if failed != nil {
+				bad++
+				failed.Error.Message = fmt.Sprintf("line %d: %s", number, failed.Error.Message)
+				result = failed
+			} else {
+				good++
+			}
+			if err := writeJSON(out, result); err != nil {
+				return err
 			}
 		}
-		if err == io.EOF {
+		switch {
+		case err == nil:
+		case bad == 0:
 			return nil
+		case good == 0:
+			return fail(exitNoneSucceeded, "none of %d lines could be read; see the lines with \"error\"", bad)
+		default:
+			return fail(exitSomeFailed, "%d of %d lines could not be read; see the lines with \"error\"", bad, bad+good)
 		}
 	}
 }
 
-func normalizeLine(line []byte, out io.Writer, ref normalize.Instant) error {
+func normalizeLine(line []byte, ref normalize.Instant) (any, *normalizeFailure) {
 	var c normalizeCase
+	refuse := func(code model.Code, format string, args ...any) (any, *normalizeFailure) {
+		id := c.ID
+		if id == nil {
+			id = json.RawMessage("null")
+		}
+		return nil, &normalizeFailure{id, model.Failure{Stage: "input", Code: code, Message: fmt.Sprintf(format, args...)}}
+	}
 	if err := json.Unmarshal(line, &c); err != nil {
-		return fail(exitInvalid, "%v; want an object with id and text", err)
+		return refuse(model.CodeBadJSON, "%v; want an object with id and text", err)
 	}
 	if c.Text == nil {
-		return fail(exitInvalid, "the key \"text\" is missing")
+		return refuse(model.CodeNoText, "the key \"text\" is missing")
 	}
 	if c.Kind == "text" {
-		return writeJSON(out, normalizeResult{c.ID, []foldedText{fold(*c.Text)}})
+		return normalizeResult{c.ID, []foldedText{fold(*c.Text)}}, nil
 	}
 	if c.Ref != nil {
 		own, err := normalize.ParseRef(*c.Ref)
 		if err != nil {
-			return fail(exitInvalid, "ref %q: want YYYY-MM-DDTHH:MM", *c.Ref)
+			return refuse(model.CodeBadJSON, "ref %q: want YYYY-MM-DDTHH:MM", *c.Ref)
 		}
 		ref = own
 	}
-	matches := normalize.Scan(*c.Text, normalize.Options{Ref: ref})
-	return writeJSON(out, normalizeResult{c.ID, orNone(matches)})
+	return normalizeResult{c.ID, orNone(normalize.Scan(*c.Text, normalize.Options{Ref: ref}))}, nil
 }
 
 func fold(text string) foldedText {

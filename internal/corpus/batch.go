@@ -19,6 +19,36 @@ type Batch struct {
 	Job       int       // index of this job, from 0
 	Jobs      int       // number of jobs that share the plan; 0 is 1
 	Progress  *Progress // nil for none
+	Most      Failures  // after which the run stops; the zero value is no limit
+}
+
+// Failures are how many documents may fail. Of both limits the first counts.
+type Failures struct {
+	Count int64   // 0 is no limit
+	Share float64 // of all documents so far, once there are 100 or no more; 0 is no limit
+	Set   bool    // a Count of 0 is one
+}
+
+// enoughForShare is from how many documents on a share says something.
+const enoughForShare = 100
+
+// A TooManyError is a run that stopped because too many documents failed.
+type TooManyError struct{ Failed, Documents int64 }
+
+func (e *TooManyError) Error() string {
+	return fmt.Sprintf("stopped: %d of %d documents could not be read", e.Failed, e.Failed+e.Documents)
+}
+
+// check is a TooManyError when the run has to stop; last says that there are
+// no more documents.
+func (f Failures) check(failed, documents int64, last bool) error {
+	all := failed + documents
+	over := (f.Set || f.Count > 0) && failed > f.Count
+	share := f.Share > 0 && (last || all >= enoughForShare) && float64(failed) > f.Share*float64(all)
+	if over || share {
+		return &TooManyError{failed, documents}
+	}
+	return nil
 }
 
 // A Summary counts what a run, and the runs that it resumes, have done. Of
@@ -165,6 +195,9 @@ func (b *Batch) work(ctx context.Context, plan *Plan, summary *Summary) error {
 		if err := b.runShards(ctx, plan, j, missing, summary); err != nil {
 			return err
 		}
+	}
+	if err := b.Most.check(summary.Failed, summary.Documents, true); err != nil {
+		return err
 	}
 	return b.finish(plan, summary)
 }

@@ -56,7 +56,7 @@ func answerTo(ctx context.Context, w *worker, ask *request) response {
 	y := w.work(ctx, t)
 	return response{
 		Failure: t.result.failure, ID: y.id, Meta: y.metadata, Digest: y.digest,
-		Out: t.result.out, Head: len(appendHead(nil, &y)), Incidents: t.result.incidents,
+		Out: t.result.out, Head: len(appendHead(nil, &y, w.config.WithText)), Incidents: t.result.incidents,
 	}
 }
 

@@ -23,7 +23,7 @@ func newEncoder(c *Config) encoder {
 	case c.Compat != "":
 		return compatEncoder{c.Compat, format}
 	}
-	return &lineEncoder{format: format}
+	return &lineEncoder{format: format, text: c.WithText}
 }
 
 // outSize is room for most documents' JSON.
@@ -32,6 +32,7 @@ const outSize = 16 << 10
 // A lineEncoder writes the Document with id and metadata before its keys.
 type lineEncoder struct {
 	format model.Format
+	text   bool   // with the source text
 	line   []byte // the last line: the next is written over it
 }
 
@@ -39,7 +40,7 @@ type lineEncoder struct {
 const keptLine = 1 << 20
 
 func (e *lineEncoder) encode(r *result, y *yield) *Failure {
-	line := append(appendDocument(appendHead(e.line[:0], y), y.document, e.format), '\n')
+	line := append(appendDocument(appendHead(e.line[:0], y, e.text), y.document, e.format), '\n')
 	r.out = bytes.Clone(line)
 	if e.line = line; cap(line) > keptLine {
 		e.line = nil
@@ -49,11 +50,15 @@ func (e *lineEncoder) encode(r *result, y *yield) *Failure {
 }
 
 // appendHead appends the keys before those of the Document.
-func appendHead(dst []byte, y *yield) []byte {
+func appendHead(dst []byte, y *yield, text bool) []byte {
 	dst = append(dst, `{"id":`...)
 	dst = append(dst, y.id...)
 	dst = append(dst, `,"metadata":`...)
-	return append(dst, y.meta()...)
+	dst = append(dst, y.meta()...)
+	if !text {
+		return dst
+	}
+	return model.AppendString(append(dst, `,"text":`...), y.text)
 }
 
 // appendDocument appends the Document's keys, and the end of the object.

@@ -84,7 +84,7 @@ func TestParquetRoundTrip(t *testing.T) {
 			y := &yield{id: []byte(fmt.Sprintf(`"%d"`, i)), metadata: []byte(`{"k":[1]}`), document: d}
 			require.Nil(t, newShredder(false).encode(&r, y))
 			require.NoError(t, sink.add(&r.piece))
-			want = append(want, string(appendDocument(appendHead(nil, y), d, model.Format{})))
+			want = append(want, string(appendDocument(appendHead(nil, y, false), d, model.Format{})))
 		}
 		require.NoError(t, sink.close())
 		require.NoError(t, os.WriteFile(path, buffer.Bytes(), 0o644))

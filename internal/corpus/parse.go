@@ -79,6 +79,7 @@ func isID(value []byte) bool {
 // fill takes the members apart: the text, the pages, and all others, which
 // are metadata.
 func (p *parser) fill(r *record, members []member) *Failure {
+	members = lift(members, p.textKey)
 	rest := members[:0]
 	hasText := false
 	for _, m := range members {

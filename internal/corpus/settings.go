@@ -33,7 +33,8 @@ type Settings struct {
 	View        string      `json:"view"`   // "" is whole documents
 	Compat      string      `json:"compat"` // "", datatrove, llm-jp
 	NoSpans     bool        `json:"no_spans"`
-	BOM         bool        `json:"bom"` // CSV
+	WithText    bool        `json:"with_text"` // the source text in each record
+	BOM         bool        `json:"bom"`       // CSV
 	TextKey     string      `json:"text_key"`
 	IDKey       string      `json:"id_key"`
 	Encoding    string      `json:"encoding"`
@@ -102,6 +103,8 @@ func (c *Config) check() error {
 		return settingf("a byte-order mark goes with format csv")
 	case badView(c.View) != "":
 		return settingf("there is no view %q; want %s", badView(c.View), viewNames())
+	case c.WithText && (c.Format != "jsonl" || c.View != "" || c.Compat != ""):
+		return settingf("the source text goes with whole documents as JSONL")
 	case c.MaxRecord < 0 || c.MaxFile < 0 || c.ShardSize < 0:
 		return settingf("sizes must be positive")
 	}

@@ -146,7 +146,7 @@ func (w *shardWriter) fail(t *task) error {
 	if _, err := w.errors.Write(w.line); err != nil {
 		return fmt.Errorf("output: %w", err)
 	}
-	return nil
+	return w.batch.Most.check(w.summary.Failed+w.entry.Failed, w.summary.Documents+w.entry.Documents, false)
 }
 
 // end gives the files their names and enters the shard.

@@ -140,7 +140,12 @@ func (c *check) split(data []byte) {
 		c.failed = true
 		c.checkFailure(members)
 	case hasKey(members, "schema_version"):
-		c.document = appendObject(nil, without(members, "id", keyMetadata))
+		for _, m := range members {
+			if m.key == "text" && m.value[0] == '"' {
+				c.text, c.hasText = unquote(m.value, m.escaped), true
+			}
+		}
+		c.document = appendObject(nil, without(members, "id", keyMetadata, "text"))
 	default:
 		c.splitForeign(members)
 	}

@@ -117,7 +117,7 @@ func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
 	})
 	if failure == nil {
 		y.document = analysis.Document
-		if w.config.Compat != "" {
+		if w.config.Compat != "" || w.config.WithText {
 			y.text = analysis.Text()
 		}
 		analysis.Release()
