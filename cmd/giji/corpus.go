@@ -17,6 +17,7 @@ func corpusCommands(a *app) []*cobra.Command {
 		newBatchCommand(a),
 		newFilterCommand(a),
 		newValidateCommand(a),
+		newStatsCommand(a),
 		newWorkerCommand(a),
 	}
 }
@@ -69,9 +70,10 @@ func (f *corpusFlags) prepare() (err error) {
 		return err
 	}
 	tune(f.config.Workers)
-	if err := checkEncoding(f.encoding); err != nil {
+	if _, err := f.options(); err != nil {
 		return err
 	}
+	f.config.Date = f.date
 	if err := f.readProfile(); err != nil {
 		return err
 	}

@@ -81,7 +81,7 @@ func hints() []hint {
 		{fs.ErrNotExist, "check the path"},
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
-		{errRecords, "use giji filter or giji batch"},
+		{errRecords, "use giji filter or giji batch, or giji inspect --id for one of them"},
 	}
 }
 

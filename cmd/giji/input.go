@@ -7,10 +7,12 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/model"
 )
 
@@ -19,6 +21,10 @@ type readFlags struct {
 	encoding string
 	password string
 	profile  string
+	date     string
+	id       string // of a record, where the command takes them
+	textKey  string
+	idKey    string
 	geometry bool // not a flag: keep what a page is printed with
 }
 
@@ -27,6 +33,15 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
 	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables")
+	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD` on which dates without a year lean where a document names no day")
+}
+
+// addRecord adds the flags of commands that read a record of a file, too.
+func (f *readFlags) addRecord(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.id, "id", "", "read the record with this `ID` of a file of records, with their text")
+	flags.StringVar(&f.textKey, "text-key", "text", "`KEY` of a record's text")
+	flags.StringVar(&f.idKey, "id-key", "id", "`KEY` of a record's id")
 }
 
 // options are the flags as the library takes them.
@@ -34,6 +49,13 @@ func (f *readFlags) options() (extract.Options, error) {
 	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry}
 	if err := checkEncoding(f.encoding); err != nil {
 		return o, err
+	}
+	if f.date != "" {
+		day, err := time.Parse(time.DateOnly, f.date)
+		if err != nil {
+			return o, usagef("--date %q: want YYYY-MM-DD", f.date)
+		}
+		o.Date = day
 	}
 	if f.profile == "" {
 		return o, nil
@@ -96,6 +118,19 @@ func (a *app) analyze(ctx context.Context, path string, o extract.Options) (*ext
 		return nil, errRecords
 	}
 	return extract.AnalyzeFile(ctx, path, o)
+}
+
+// analysisOf is analyze, or the record of a file that --id asks for.
+func (a *app) analysisOf(ctx context.Context, f *readFlags, path string, o extract.Options) (*extract.Analysis, error) {
+	if f.id == "" {
+		return a.analyze(ctx, path, o)
+	}
+	text, pageEnds, err := corpus.FindText(path, a.in, f.id, f.textKey, f.idKey)
+	if err != nil {
+		return nil, err
+	}
+	o.PageEnds = pageEnds
+	return extract.AnalyzeText(ctx, text, o)
 }
 
 // errRecords is a file that would pass for a text, but is none.

@@ -20,6 +20,8 @@ unassigned) and path, a JSON Pointer into the record or null. --tables prints
 the ruled tables of a PDF, and those of a web page, a Word document or Markdown,
 as JSON: page and bbox in points from the top left (0 where there are none),
 rows of cells.`,
+		Example: `  giji inspect minutes.pdf
+  giji inspect --id a1 records.jsonl`,
 		Args: atMostOneFile,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if ledger && tables {
@@ -36,6 +38,7 @@ rows of cells.`,
 		},
 	}
 	f.add(cmd)
+	f.addRecord(cmd)
 	cmd.Flags().BoolVar(&ledger, "ledger", false, "print every piece of the source, one JSON line each")
 	cmd.Flags().BoolVar(&tables, "tables", false, "print the ruled tables as JSON")
 	return cmd

@@ -61,7 +61,7 @@ func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args [
 	failed := &failures{total: len(paths), out: a.err}
 	first := true
 	for _, path := range paths {
-		analysis, err := a.analyze(cmd.Context(), path, options)
+		analysis, err := a.analysisOf(cmd.Context(), f, path, options)
 		if cmd.Context().Err() != nil {
 			out.discard()
 			return cmd.Context().Err()

@@ -38,6 +38,7 @@ type Settings struct {
 	TextKey     string      `json:"text_key"`
 	IDKey       string      `json:"id_key"`
 	Encoding    string      `json:"encoding"`
+	Date        string      `json:"date"`       // YYYY-MM-DD; "" for none
 	Profile     string      `json:"profile"`    // SHA-256 of the profile's bytes
 	MaxRecord   int         `json:"max_record"` // bytes of a line
 	MaxFile     int64       `json:"max_file"`   // bytes of a document file
@@ -144,6 +145,13 @@ func (s Settings) suffix() string {
 // options are the settings as the library takes them.
 func (c *Config) options() (extract.Options, error) {
 	o := extract.Options{Encoding: c.Encoding, Password: c.Password, MaxBytes: c.MaxFile}
+	if c.Date != "" {
+		day, err := time.Parse(time.DateOnly, c.Date)
+		if err != nil {
+			return o, settingf("date %q: want YYYY-MM-DD", c.Date)
+		}
+		o.Date = day
+	}
 	if len(c.ProfileData) == 0 {
 		return o, nil
 	}

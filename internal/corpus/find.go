@@ -1,0 +1,64 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/giji-go/giji/model"
+)
+
+// ErrNoRecord is returned when no record of a file has the id.
+var ErrNoRecord = errors.New("no record has this id")
+
+// FindText finds a record by its id, as it is written or as giji gives it to
+// one without, in a file of source records or of those that giji wrote with
+// their text. path "-" is stdin.
+func FindText(path string, stdin io.Reader, id, textKey, idKey string) (text string, pageEnds []int, err error) {
+	v := Validation{Stdin: stdin}
+	source, err := v.open(path)
+	if err != nil {
+		return "", nil, err
+	}
+	defer source.close()
+	if err := source.begin(Segment{To: toEnd}, io.Discard); err != nil {
+		return "", nil, err
+	}
+	p := parser{textKey: textKey, idKey: idKey}
+	known := ""
+	for {
+		line, err := source.next()
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return "", nil, err
+		}
+		r, failure := p.parse(line.data)
+		if failure == nil && r.id == nil {
+			r.id = defaultID(digestOf(r.text))
+		}
+		if r.id == nil || plainID(r.id) != id {
+			if known == "" && r.id != nil {
+				known = plainID(r.id)
+			}
+			continue
+		}
+		if failure != nil {
+			return "", nil, errors.New(noText(failure))
+		}
+		return r.text, r.pageEnds, nil
+	}
+	if known != "" {
+		return "", nil, fmt.Errorf("%w: %q; the first is %q", ErrNoRecord, id, known)
+	}
+	return "", nil, fmt.Errorf("%w: %q", ErrNoRecord, id)
+}
+
+// noText says what to do about a record without its text.
+func noText(f *Failure) string {
+	if f.Code == model.CodeNoText {
+		return f.Message + "; records of giji have it when they were written with --with-text"
+	}
+	return f.Message
+}
