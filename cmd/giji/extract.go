@@ -18,6 +18,7 @@ type extractFlags struct {
 	format  string
 	view    string
 	lang    string
+	url     string
 	output  string
 	noSpans bool
 	pretty  bool
@@ -36,7 +37,8 @@ writes one record a document: JSON for one document, JSONL for several. With
 --view it writes flat rows instead: of meetings, participants, agenda, remarks,
 materials, incidents, durations, affected_users, notices, measures or records, as
 CSV, JSONL, Parquet or a workbook with a sheet a view. docs/columns.md lists the
-columns.`,
+columns. --format tei and akn write the debate as parliamentary corpora have it,
+a file a document.`,
 		Example: `  giji extract minutes.pdf
   giji extract --format jsonl -o all.jsonl *.pdf
   giji extract -o minutes.xlsx *.pdf
@@ -52,10 +54,11 @@ columns.`,
 	flags := cmd.Flags()
 	f.readFlags.add(cmd)
 	flags.StringVar(&f.format, "format", "",
-		"json, jsonl, csv, parquet or xlsx (default: as -o ends, else json for one document, jsonl for several)")
+		"json, jsonl, csv, parquet, xlsx, tei or akn (default: as -o ends, else json for one document, jsonl for several)")
 	flags.StringVarP(&f.output, "output", "o", "", "write to `FILE` instead of standard output")
 	flags.StringVar(&f.view, "view", "", "flat rows: a `VIEW`, several with commas, or all")
 	flags.StringVar(&f.lang, "lang", "ja", "xlsx: heads in ja, or the names of columns (en)")
+	flags.StringVar(&f.url, "source-url", "", "tei, akn: the `URL` where the document was published")
 	flags.BoolVar(&f.noSpans, "no-spans", false, "leave out where the values stand")
 	flags.BoolVar(&f.pretty, "pretty", false, "indent JSON (default on a terminal)")
 	flags.BoolVar(&f.bom, "bom", false, "csv: begin with a byte-order mark, for Excel")
@@ -112,5 +115,5 @@ func (f *extractFlags) record(ctx context.Context, a *app, path string, o extrac
 		return extracted{}, err
 	}
 	incidents.Add(int64(len(analysis.Document.Incidents)))
-	return format.extracted(analysis.Document, model.Format{NoSpans: f.noSpans}), nil
+	return format.extracted(analysis.Document, model.Format{NoSpans: f.noSpans})
 }

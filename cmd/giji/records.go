@@ -3,10 +3,13 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/markup"
 	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
@@ -17,16 +20,18 @@ type recordFormat struct {
 	pretty bool
 	array  bool          // json of several documents
 	views  []*table.View // nil for whole documents
-	folder bool          // a file a view
+	folder bool          // a file a view, or a document
+	markup markup.Options
 }
 
 // An extracted is what a document gives: its JSON, or its rows by view.
 type extracted struct {
 	json []byte
 	rows [][]table.Row
+	name string // of its file, where it has one of its own
 }
 
-var formats = []string{"json", "jsonl", "csv", "parquet", "xlsx"}
+var formats = []string{"json", "jsonl", "csv", "parquet", "xlsx", "tei", "akn"}
 
 // recordFormat is the format asked for, or the one that suits the name of the
 // output and the number of documents.
@@ -48,7 +53,27 @@ func (f *extractFlags) recordFormat(documents int, p *extract.Profile) (recordFo
 	if err := f.checkFormat(&format, said); err != nil {
 		return format, err
 	}
+	if format.isXML() {
+		return format, f.chooseXML(&format, documents)
+	}
 	return format, f.defaultViews(&format, p)
+}
+
+func (r recordFormat) isXML() bool { return r.kind == "tei" || r.kind == "akn" }
+
+// chooseXML is a file a document.
+func (f *extractFlags) chooseXML(format *recordFormat, documents int) error {
+	if f.view != "" {
+		return usagef("--view goes with --format csv, jsonl, parquet or xlsx")
+	}
+	format.markup = markup.Options{URL: f.url}
+	if f.date != "" {
+		format.markup.Day, _ = time.Parse(time.DateOnly, f.date) // was checked with the options
+	}
+	if format.folder = documents > 1; format.folder && (f.output == "" || f.output == "-") {
+		return usagef("--format %s: a document is a file of its own; name a folder with -o DIR", f.format)
+	}
+	return nil
 }
 
 // usualFormat is the format where nothing says another.
@@ -94,6 +119,8 @@ func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
 		return usagef("--bom goes with --format csv")
 	case format.views != nil && format.kind == "json":
 		return usagef("--view goes with --format csv, jsonl, parquet or xlsx")
+	case f.url != "" && !format.isXML():
+		return usagef("--source-url goes with --format tei or akn")
 	case f.lang != "ja" && f.lang != "en":
 		return unknownValue("lang", f.lang, []string{"ja", "en"})
 	}
@@ -137,19 +164,34 @@ func either(values []string) string {
 }
 
 // extracted is one document in the format.
-func (r recordFormat) extracted(d *model.Document, f model.Format) extracted {
-	if r.views != nil {
-		return extracted{rows: r.rows(d)}
+func (r recordFormat) extracted(d *model.Document, f model.Format) (extracted, error) {
+	switch {
+	case r.views != nil:
+		return extracted{rows: r.rows(d)}, nil
+	case r.isXML():
+		return r.xml(d)
 	}
 	line := d.AppendJSON(nil, f)
 	if !r.pretty || r.kind == "jsonl" {
-		return extracted{json: line}
+		return extracted{json: line}, nil
 	}
 	var indented bytes.Buffer
-	if err := json.Indent(&indented, line, "", "  "); err != nil {
-		return extracted{json: line}
+	err := json.Indent(&indented, line, "", "  ")
+	return extracted{json: indented.Bytes()}, err
+}
+
+func (r recordFormat) xml(d *model.Document) (extracted, error) {
+	write := markup.TEI
+	if r.kind == "akn" {
+		write = markup.AKN
 	}
-	return extracted{json: indented.Bytes()}
+	var out bytes.Buffer
+	err := write(&out, d, r.markup)
+	name := corpus.FileID(d.Source.SHA256)
+	if d.Source.Name != nil {
+		name = strings.TrimSuffix(filepath.Base(*d.Source.Name), filepath.Ext(*d.Source.Name))
+	}
+	return extracted{json: out.Bytes(), name: name}, err
 }
 
 // rows are those of each view.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -20,6 +21,10 @@ type recordWriter interface {
 
 // newRecordWriter opens the outputs that the format needs.
 func (a *app) newRecordWriter(f *extractFlags, r recordFormat, inputs []string) (recordWriter, outputs, error) {
+	if r.folder && r.isXML() {
+		err := makeFolder(f.output)
+		return &documentWriter{app: a, folder: f.output, inputs: inputs, names: map[string]bool{}}, nil, err
+	}
 	if r.folder {
 		return a.newFolderWriter(f, r, inputs)
 	}
@@ -90,6 +95,9 @@ type jsonWriter struct {
 // add writes one record and what stands before and behind it.
 func (w *jsonWriter) add(e extracted) error {
 	before, behind := "", "\n"
+	if w.format.isXML() {
+		behind = "" // it ends with one
+	}
 	if w.format.kind == "json" && w.format.array {
 		before, behind = ",\n", ""
 		if w.count == 0 {
@@ -134,6 +142,33 @@ func (w viewWriter) end() error {
 	}
 	return nil
 }
+
+// A documentWriter writes a file a document, each as soon as it is there.
+type documentWriter struct {
+	app    *app
+	folder string
+	inputs []string
+	names  map[string]bool
+}
+
+func (w *documentWriter) add(e extracted) error {
+	name := e.name
+	for n := 2; w.names[name]; n++ {
+		name = fmt.Sprintf("%s-%d", e.name, n)
+	}
+	w.names[name] = true
+	out, err := w.app.create(filepath.Join(w.folder, name+".xml"), w.inputs...)
+	if err != nil {
+		return err
+	}
+	if _, err := out.Write(e.json); err != nil {
+		out.discard()
+		return err
+	}
+	return out.commit()
+}
+
+func (w *documentWriter) end() error { return nil }
 
 // A workbook keeps all rows until the end: a sheet begins with the widths of
 // its columns.

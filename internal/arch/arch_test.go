@@ -48,8 +48,9 @@ var others = map[string][]string{
 	"internal/contract": {},
 	"internal/table":    {"model"},
 	"internal/sheet":    {"internal/table"},
+	"internal/markup":   {"model"},
 	"internal/corpus":   {"extract", "model", "normalize", "internal/contract", "internal/table"},
-	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "morph/ipa", "internal/sheet", "internal/table", "internal/view"},
+	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "morph/ipa", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
 }
 
 // guests are modules of others that only some packages may import.
