@@ -35,6 +35,9 @@ command that fails; --strict makes it 3.`,
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&f.paths, "paths", false, "a line is the path of a document file")
+	flags.StringVar(&f.config.View, "view", "", "flat rows of one `VIEW` instead of a line a record: remarks, incidents, …")
+	flags.StringVar(&f.config.Format, "format", "jsonl", "jsonl, or csv of a view; then failures go to standard error")
+	flags.BoolVar(&f.config.BOM, "bom", false, "csv: begin with a byte-order mark, for Excel")
 	flags.BoolVar(&f.strict, "strict", false, "exit with 3 when records failed, 4 when all did")
 	f.add(cmd)
 	return cmd
@@ -55,6 +58,7 @@ func (a *app) filter(cmd *cobra.Command, f *filterFlags, args []string) error {
 		return err
 	}
 	run := &corpus.Filter{Config: f.config, Paths: f.paths, Progress: &corpus.Progress{}}
+	run.OnFailure = func(line string) { io.WriteString(a.err, line) }
 	report := newReporter(a, &f.corpusFlags, cmd.Name(), run.Progress)
 	summary, err := run.Run(cmd.Context(), in, a.out)
 	report.end()

@@ -14,6 +14,9 @@ type Filter struct {
 	Config
 	Paths    bool      // a line is the path of a document file
 	Progress *Progress // nil for none
+
+	// OnFailure is told what CSV has no line for; nil for nobody.
+	OnFailure func(line string)
 }
 
 // Run filters in to out. Lines are flushed as soon as no more are ready. A
@@ -32,6 +35,17 @@ func (f *Filter) Run(ctx context.Context, in io.Reader, out io.Writer) (Summary,
 	engine := newEngine(workers)
 	defer engine.close()
 	w := &lineWriter{out: bufio.NewWriterSize(out, 256<<10), summary: &summary, progress: f.Progress}
+	if f.Format == "csv" {
+		if f.BOM {
+			w.out.WriteString(byteOrderMark)
+		}
+		w.out.Write(f.views()[0].CSVHead())
+		w.failed = func(line []byte) {
+			if f.OnFailure != nil {
+				f.OnFailure(string(line))
+			}
+		}
+	}
 	feed := func(emit func(*task) error) error { return f.feed(in, emit) }
 	err = engine.run(ctx, feed, w.take, w.flush)
 	if flushed := w.flush(); err == nil {
@@ -75,6 +89,7 @@ type lineWriter struct {
 	summary  *Summary
 	progress *Progress
 	line     []byte
+	failed   func(line []byte) // takes the lines of failures; nil writes them
 }
 
 func (w *lineWriter) take(t *task) error {
@@ -83,10 +98,14 @@ func (w *lineWriter) take(t *task) error {
 		w.summary.Failed++
 		w.progress.failure(t.cost)
 		w.line = failure.appendRecord(w.line[:0])
+		if w.failed != nil {
+			w.failed(w.line)
+			return nil
+		}
 		line = w.line
 	} else {
 		w.summary.Documents++
-		w.summary.Rows++
+		w.summary.Rows += t.result.count
 		w.summary.Incidents += t.result.incidents
 		w.progress.document(t.cost)
 	}

@@ -128,8 +128,11 @@ func (c *Config) normalizeForLines() error {
 	if err := c.normalize(); err != nil {
 		return err
 	}
-	if c.Format != "jsonl" || c.View != "" || c.Compression != Plain {
-		return settingf("a filter writes plain JSON lines: it has no format, view or compression")
+	switch {
+	case c.Format == "parquet" || c.Compression != Plain:
+		return settingf("a filter writes plain lines: JSON, or CSV of a view")
+	case len(c.views()) > 1:
+		return settingf("a filter writes one view; giji batch writes several")
 	}
 	return nil
 }
