@@ -16,13 +16,15 @@ type output struct {
 	*bufio.Writer
 	file *os.File // nil for standard output
 	path string   // the final name; "" when written in place
+
+	width int // columns of the terminal; 0 for anything else
 }
 
 // create opens the output named by -o; "" and "-" are standard output. What
 // would destroy an input is refused.
 func (a *app) create(path string, inputs ...string) (*output, error) {
 	if path == "" || path == "-" {
-		return &output{Writer: bufio.NewWriterSize(a.out, 1<<16)}, nil
+		return &output{Writer: bufio.NewWriterSize(a.out, 1<<16), width: terminalWidth(a.out)}, nil
 	}
 	if err := cmp.Or(refuseAddresses(path), checkFolder(path), refuseOverwriting(path, inputs)); err != nil {
 		return nil, err
@@ -42,7 +44,7 @@ func (a *app) create(path string, inputs ...string) (*output, error) {
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	return &output{bufio.NewWriterSize(file, 1<<16), file, path}, nil
+	return &output{Writer: bufio.NewWriterSize(file, 1<<16), file: file, path: path}, nil
 }
 
 // createInPlace opens a device or a named pipe, which cannot be renamed over.
@@ -51,7 +53,7 @@ func createInPlace(path string) (*output, error) {
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	return &output{bufio.NewWriterSize(file, 1<<16), file, ""}, nil
+	return &output{Writer: bufio.NewWriterSize(file, 1<<16), file: file}, nil
 }
 
 // commit writes what is buffered and gives the file its name.

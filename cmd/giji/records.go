@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"path/filepath"
 	"strings"
 	"time"
@@ -175,9 +174,8 @@ func (r recordFormat) extracted(d *model.Document, f model.Format) (extracted, e
 	if !r.pretty || r.kind == "jsonl" {
 		return extracted{json: line}, nil
 	}
-	var indented bytes.Buffer
-	err := json.Indent(&indented, line, "", "  ")
-	return extracted{json: indented.Bytes()}, err
+	indented, err := pretty(line)
+	return extracted{json: indented}, err
 }
 
 func (r recordFormat) xml(d *model.Document) (extracted, error) {

@@ -12,7 +12,7 @@ import (
 
 // printSummary prints the record of a document as a table for people.
 func printSummary(out *output, analysis *extract.Analysis, _ bool) error {
-	s := summary{w: out}
+	s := summary{w: out, width: out.width}
 	d := analysis.Document
 	s.source(d)
 	s.minutes(&d.Minutes)
@@ -28,8 +28,21 @@ func printSummary(out *output, analysis *extract.Analysis, _ bool) error {
 
 // A summary is a table of keys and values; it keeps the first error.
 type summary struct {
-	w   io.Writer
-	err error
+	w     io.Writer
+	width int // of the terminal; 0 for what is none, where nothing is cut
+	err   error
+}
+
+// valueColumn is where values begin.
+const valueColumn = 2 + 22 + 1
+
+// fitted is a value in one line.
+func (s *summary) fitted(value string) string {
+	line := shown(strings.Join(strings.Fields(value), " "))
+	if s.width == 0 {
+		return line
+	}
+	return fit(line, max(s.width-valueColumn, 20))
 }
 
 // row prints nothing for a value that is not there.
@@ -37,7 +50,7 @@ func (s *summary) row(key, value string) {
 	if value == "" || s.err != nil {
 		return
 	}
-	_, s.err = fmt.Fprintf(s.w, "  %-22s %s\n", key, oneLine(value))
+	_, s.err = fmt.Fprintf(s.w, "  %-22s %s\n", key, s.fitted(value))
 }
 
 func (s *summary) head(format string, args ...any) {
@@ -153,15 +166,6 @@ func joinTexts[T any](list []T, text func(T) string) string {
 		parts[i] = text(item)
 	}
 	return strings.Join(parts, "; ")
-}
-
-// oneLine is the beginning of a value, in a line of a terminal.
-func oneLine(s string) string {
-	text := []rune(shown(strings.Join(strings.Fields(s), " ")))
-	if len(text) > 72 {
-		return string(text[:71]) + "…"
-	}
-	return string(text)
 }
 
 func orEmpty(s *string) string {

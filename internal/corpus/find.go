@@ -8,8 +8,8 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
-// ErrNoRecord is returned when no record of a file has the id.
-var ErrNoRecord = errors.New("no record has this id")
+// ErrNoSuchID is returned when no record of a file has the id.
+var ErrNoSuchID = errors.New("no record has this id")
 
 // FindText finds a record by its id, as it is written or as giji gives it to
 // one without, in a file of source records or of those that giji wrote with
@@ -50,9 +50,9 @@ func FindText(path string, stdin io.Reader, id, textKey, idKey string) (text str
 		return r.text, r.pageEnds, nil
 	}
 	if known != "" {
-		return "", nil, fmt.Errorf("%w: %q; the first is %q", ErrNoRecord, id, known)
+		return "", nil, fmt.Errorf("%w: %q; the first is %q", ErrNoSuchID, id, known)
 	}
-	return "", nil, fmt.Errorf("%w: %q", ErrNoRecord, id)
+	return "", nil, fmt.Errorf("%w: %q", ErrNoSuchID, id)
 }
 
 // noText says what to do about a record without its text.
