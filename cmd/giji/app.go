@@ -49,6 +49,10 @@ func newRoot(a *app) *cobra.Command {
 	root.Flags().BoolVar(&a.version, "version", false, "print the version")
 	root.SetHelpCommand(newHelpCommand())
 	root.SetFlagErrorFunc(flagError)
+	completeFlags(root)
+	if speaksJapanese() {
+		inJapanese(root)
+	}
 	return root
 }
 
@@ -63,6 +67,7 @@ func subcommands(a *app) []*cobra.Command {
 		newSchemaCommand(a),
 		newExplainCommand(a),
 		newCompletionCommand(a),
+		newManCommand(a),
 		newVersionCommand(a),
 	}, corpusCommands(a)...)
 }
@@ -90,6 +95,9 @@ func newHelpCommand() *cobra.Command {
 				return unknownCommand(cmd.Root(), args)
 			}
 			topic.InitDefaultHelpFlag() // which its help lists
+			if speaksJapanese() {
+				topic.Flags().Lookup("help").Usage = japaneseFlags["help"]
+			}
 			return topic.Help()
 		},
 	}
