@@ -142,7 +142,7 @@ func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
 		out.discard()
 		return errNothingFits
 	}
-	return finish(out, page.Close, failed)
+	return finish(outputs{out}, page.Close, failed)
 }
 
 // errNothingFits says that a page would be empty.
