@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -134,4 +135,46 @@ func TestParquetViewsAreTyped(t *testing.T) {
 	require.EqualValues(t, 463000, *rows[0].Users)
 	require.EqualValues(t, 103, *rows[0].Minutes)
 	require.Equal(t, "good", rows[0].Grade)
+}
+
+// DuckDB reads every view with typed columns.
+func TestDuckDBReadsViews(t *testing.T) {
+	node, err := exec.LookPath("node")
+	modules := os.Getenv("GIJI_NODE_MODULES")
+	if err != nil || modules == "" {
+		t.Skip("node, or GIJI_NODE_MODULES with the npm package @duckdb/node-api, is not here")
+	}
+	dir := t.TempDir()
+	queries := []string{}
+	for _, v := range table.Views(nil) {
+		var r result
+		require.Nil(t, (&viewEncoder{[]*table.View{v}, "parquet"}).encode(&r, &yield{id: []byte(`"x"`), document: outage()}))
+		var file bytes.Buffer
+		s := newParquetSink(&Config{}, v, &file)
+		require.NoError(t, s.add(&r.piece))
+		require.NoError(t, s.close())
+		writeFile(t, dir, v.Name+".parquet", file.Bytes())
+		queries = append(queries, "select count(*) from '"+filepath.Join(dir, v.Name+".parquet")+"'")
+	}
+	incidents := "'" + filepath.Join(dir, "incidents.parquet") + "'"
+	queries = append(queries,
+		"select typeof(occurred_at), typeof(operators), typeof(affected_users_sum), typeof(duration_minutes_max), typeof(nationwide) from "+incidents,
+		"select strftime(occurred_at, '%Y-%m-%d %H:%M'), occurred_at + to_minutes(cast(duration_minutes_max as integer)), len(operators), operators[2], "+
+			"held_start - occurred_at > interval 59 day from "+incidents)
+	script := writeFile(t, t.TempDir(), "q.cjs", []byte(`
+const { DuckDBInstance } = require(process.argv[2] + "/@duckdb/node-api");
+(async () => {
+  const c = await (await DuckDBInstance.create(":memory:")).connect();
+  for (const q of process.argv.slice(3)) {
+    const r = await c.runAndReadAll(q);
+    console.log(JSON.stringify(r.getRowsJson()));
+  }
+})().catch(e => { console.error(e); process.exit(1); });
+`))
+	got, err := exec.Command(node, append([]string{script, modules}, queries...)...).CombinedOutput()
+	require.NoError(t, err, string(got))
+	lines := strings.Split(strings.TrimSpace(string(got)), "\n")
+	require.Len(t, lines, len(queries))
+	require.Equal(t, `[["TIMESTAMP","VARCHAR[]","BIGINT","DOUBLE","BOOLEAN"]]`, lines[len(lines)-2])
+	require.Equal(t, `[["2023-04-03 07:10","2023-04-03 08:53:00","2","乙社",true]]`, lines[len(lines)-1])
 }
