@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -105,7 +106,21 @@ func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bo
 	if asRows {
 		return printMatches(out, matches)
 	}
-	return writeJSON(out, orNone(matches))
+	return printList(out, matches)
+}
+
+// printList prints a JSON list with a match a line.
+func printList(out io.Writer, matches []normalize.Match) error {
+	var list bytes.Buffer
+	for _, m := range matches {
+		list.WriteString(",\n ")
+		if err := writeJSON(&list, m); err != nil {
+			return err
+		}
+		list.Truncate(list.Len() - 1) // its line end
+	}
+	_, err := fmt.Fprintf(out, "[%s]\n", strings.TrimPrefix(list.String(), ",\n "))
+	return err
 }
 
 // orNone is [] where there are no matches.
