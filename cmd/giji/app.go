@@ -28,12 +28,16 @@ type app struct {
 	version bool      // --version
 }
 
+const about = `giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF, web page,
+Word document or text, and writes typed JSON: the meeting, its participants, its
+agenda, and every incident table, each value with the place it was read from.`
+
 // newRoot is the command with all subcommands below it.
 func newRoot(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:                        "giji",
 		Short:                      "Read Japanese meeting minutes into typed JSON",
-		Long:                       "giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF, web page,\nWord document or text, and writes typed JSON: the meeting, its participants, its\nagenda, and every incident table, each value with the place it was read from.",
+		Long:                       about,
 		Args:                       cobra.ArbitraryArgs,
 		PersistentPreRun:           func(*cobra.Command, []string) { a.started = true },
 		RunE:                       a.root,

@@ -59,7 +59,9 @@ func manualName(cmd *cobra.Command) string { return strings.ReplaceAll(cmd.Comma
 // manual is the page in the man macros of roff.
 func manual(cmd *cobra.Command) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, ".TH %s 1 \"\" \"giji\" \"giji\"\n.SH NAME\n%s \\- %s\n", strings.ToUpper(manualName(cmd)), roff(manualName(cmd)), roff(cmd.Short))
+	name := manualName(cmd)
+	fmt.Fprintf(&b, ".TH %s 1 \"\" \"giji\" \"giji\"\n", strings.ToUpper(name))
+	fmt.Fprintf(&b, ".SH NAME\n%s \\- %s\n", roff(name), roff(cmd.Short))
 	fmt.Fprintf(&b, ".SH SYNOPSIS\n.B %s\n", roff(cmd.UseLine()))
 	if cmd.Long != "" {
 		b.WriteString(".SH DESCRIPTION\n" + paragraphs(cmd.Long))

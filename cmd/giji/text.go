@@ -44,7 +44,8 @@ func (a *app) text(cmd *cobra.Command, f *readFlags, path string, render func(*e
 
 // eachAnalysis reads the documents one after the other and hands those that
 // could be read to write, then calls end.
-func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args []string, write func(*output, *extract.Analysis, bool) error, end func(*output) error) error {
+func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args []string,
+	write func(*output, *extract.Analysis, bool) error, end func(*output) error) error {
 	paths, err := a.inputs(cmd, args)
 	if err != nil {
 		return err

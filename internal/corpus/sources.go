@@ -68,9 +68,11 @@ func (s Sources) nothing(skipped Skipped) error {
 	where := strings.Join(s.Paths, ", ")
 	switch {
 	case len(skipped.Outputs) > 0:
-		return fmt.Errorf("%w in %s: %s holds the output of an earlier batch; name what that was made of", ErrNoInput, where, skipped.Outputs[0])
+		return fmt.Errorf("%w in %s: %s holds the output of an earlier batch; name what that was made of",
+			ErrNoInput, where, skipped.Outputs[0])
 	case skipped.Files() > 0:
-		return fmt.Errorf("%w in %s: want *.pdf, *.html, *.docx, *.txt, *.jsonl, *.parquet or the like, but there are only %s", ErrNoInput, where, skipped.String())
+		return fmt.Errorf("%w in %s: want *.pdf, *.html, *.docx, *.txt, *.jsonl, *.parquet or the like, but there are only %s",
+			ErrNoInput, where, skipped.String())
 	}
 	return fmt.Errorf("%w in %s: there is no file", ErrNoInput, where)
 }
