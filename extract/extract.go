@@ -28,9 +28,9 @@ type Options struct {
 	Limits    Limits   // of PDF files
 	// Date is the day on which dates without a year lean in a document that
 	// names no day of a meeting; its clock does not matter. Held stays null.
-	Date time.Time
-	PDF       Engine   // reads PDF files; nil is the built-in reader
-	Geometry  bool     // keep the rules of a PDF's pages for Analysis.Printed
+	Date     time.Time
+	PDF      Engine // reads PDF files; nil is the built-in reader
+	Geometry bool   // keep the rules of a PDF's pages for Analysis.Printed
 
 	done <-chan struct{} // closed when the context of the call has ended
 }

@@ -23,7 +23,7 @@ type Filter struct {
 // record that fails becomes a line that says so, and is no error.
 func (f *Filter) Run(ctx context.Context, in io.Reader, out io.Writer) (Summary, error) {
 	var summary Summary
-	if err := f.normalizeForLines(); err != nil {
+	if err := f.normalizeForStream(); err != nil {
 		return summary, err
 	}
 	memory := watchMemory(f.Memory)

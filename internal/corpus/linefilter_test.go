@@ -29,8 +29,11 @@ func TestFilterRefusesOtherFormats(t *testing.T) {
 	for _, s := range []Settings{{Format: "parquet"}, {View: "incidents"}, {Format: "csv", View: "incidents"}, {Compression: Gzip}} {
 		_, err := NewLineFilter(Config{Settings: s})
 		require.ErrorContains(t, err, "plain JSON lines")
-		_, err = (&Filter{Config: Config{Settings: s}}).Run(context.Background(), strings.NewReader("{}\n"), io.Discard)
-		require.ErrorContains(t, err, "plain JSON lines")
+	}
+	for _, s := range []Settings{{Format: "parquet"}, {View: "all"}, {Compression: Gzip}} {
+		_, err := (&Filter{Config: Config{Settings: s}}).Run(context.Background(), strings.NewReader("{}\n"), io.Discard)
+		var setting *SettingError
+		require.ErrorAs(t, err, &setting)
 	}
 }
 

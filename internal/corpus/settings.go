@@ -128,6 +128,17 @@ func (c *Config) normalizeForLines() error {
 	if err := c.normalize(); err != nil {
 		return err
 	}
+	if c.Format != "jsonl" || c.View != "" || c.Compression != Plain {
+		return settingf("plain JSON lines have no other format, view or compression")
+	}
+	return nil
+}
+
+// normalizeForStream is normalize where the output is one stream of lines.
+func (c *Config) normalizeForStream() error {
+	if err := c.normalize(); err != nil {
+		return err
+	}
 	switch {
 	case c.Format == "parquet" || c.Compression != Plain:
 		return settingf("a filter writes plain lines: JSON, or CSV of a view")
