@@ -144,36 +144,60 @@ func (f *finder) headLine(hits []hit, i int, below bool) bool {
 	}
 	labels, words := 0, 0
 	for at := line.Start; at < line.End; {
-		if doc.IsSpace(f.src.Fold[at]) {
-			at++
-			continue
-		}
-		if end := hitEnd(hits, at); end > at {
-			at, labels = end, labels+1
-			continue
-		}
-		end := at
-		for end < line.End && !doc.IsSpace(f.src.Fold[end]) && (end == at || hitEnd(hits, end) == 0) {
-			end++
-		}
-		text := f.src.Fold[at:end]
-		switch {
-		case isCounter(text) || isBracketed(text) || len(text) == 1 && (text[0] == '番' || text[0] == '号'):
+		end, kind := f.headPiece(hits, at, line.End)
+		switch kind {
+		case ofLabel:
 			labels++
-		case len(text) > 6 || !labelLike(text) || !f.isService(text) && labels == 0 && below:
+		case ofNone:
 			return false
-		default:
-			words++
+		case ofWord:
+			if words++; len(f.src.Fold[at:end]) > 6 || labels == 0 && below && isCompany(f.src.Fold[at:end]) {
+				return false
+			}
 		}
 		at = end
 	}
 	return labels+words > 0 && (labels > 0 || words > 1)
 }
 
-// isService reports whether the text may name a part of a field.
-func (f *finder) isService(text []rune) bool {
-	return len(text) <= 6 && !isCompany(text)
+// What a piece of the head of a list is.
+const (
+	ofBlank = iota
+	ofLabel
+	ofWord // which may name a part of a field
+	ofNone
+)
+
+// headPiece is the end of the piece at at, before end, and what it is.
+func (f *finder) headPiece(hits []hit, at, end int) (stop, kind int) {
+	if doc.IsSpace(f.src.Fold[at]) {
+		return at + 1, ofBlank
+	}
+	if stop := hitEnd(hits, at); stop > at {
+		return stop, ofLabel
+	}
+	stop = f.wordEnd(hits, at, end)
+	switch text := f.src.Fold[at:stop]; {
+	case isCounter(text) || isBracketed(text) || isHalfCounter(text):
+		return stop, ofLabel
+	case labelLike(text):
+		return stop, ofWord
+	}
+	return stop, ofNone
 }
+
+// wordEnd is where the word at at ends: at a blank, or where a label begins.
+func (f *finder) wordEnd(hits []hit, at, end int) int {
+	stop := at
+	for stop < end && !doc.IsSpace(f.src.Fold[stop]) && (stop == at || hitEnd(hits, stop) == 0) {
+		stop++
+	}
+	return stop
+}
+
+// isHalfCounter reports whether the text is a letter of 番号, which narrow
+// columns part.
+func isHalfCounter(text []rune) bool { return len(text) == 1 && (text[0] == '番' || text[0] == '号') }
 
 func hitEnd(hits []hit, at int) int {
 	for i := len(hits) - 1; i >= 0; i-- {
@@ -216,10 +240,7 @@ func (f *finder) columnsOf(h *listHead, hits []hit) {
 				at = end
 				continue
 			}
-			end := at
-			for end < line.End && !doc.IsSpace(f.src.Fold[end]) && (end == at || hitEnd(hits, end) == 0) {
-				end++
-			}
+			end := f.wordEnd(hits, at, line.End)
 			words = f.headWord(h, words, i, at, end)
 			at = end
 		}
@@ -241,7 +262,7 @@ func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []lis
 	case isBracketed(text):
 		best := f.labelOf(h, at, (x0+x1)/2)
 		best.label = append(best.label[:len(best.label):len(best.label)], span)
-	case isCounter(text), len(text) == 1 && (text[0] == '番' || text[0] == '号'):
+	case isCounter(text), isHalfCounter(text):
 		if len(h.columns) > 0 && h.columns[0].number {
 			h.columns[0].label = append(h.columns[0].label, span)
 			break
@@ -397,6 +418,15 @@ func (f *finder) listGrid(h *listHead, rows [][]listCell) *grid {
 			g.boxes = append(g.boxes, f.boxOf(1, k, 1, 1, f.linesOf(sub)))
 		}
 	}
+	f.bodyBoxes(g, rows)
+	if !g.index() {
+		return nil
+	}
+	return g
+}
+
+// bodyBoxes adds the boxes of the rows below the two of the head.
+func (f *finder) bodyBoxes(g *grid, rows [][]listCell) {
 	for i, row := range rows {
 		for k := range row {
 			if row[k].merged || row[k].above {
@@ -412,10 +442,6 @@ func (f *finder) listGrid(h *listHead, rows [][]listCell) *grid {
 			g.boxes = append(g.boxes, f.boxOf(i+2, k, deep, cols, row[k].lines))
 		}
 	}
-	if !g.index() {
-		return nil
-	}
-	return g
 }
 
 func (f *finder) boxOf(row, col, rows, cols int, lines []doc.Line) box {
