@@ -108,6 +108,7 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue
 		}
+		cutRemark(cell, m, p.to)
 		if p.mark != "" && len(found) > 0 && !ownLine(cell, at, m.Start) {
 			break
 		}
@@ -125,6 +126,26 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 		return found
 	}
 	return []item{c.unread(cell, p)}
+}
+
+// cutRemark takes from a match the bracket that begins the next line where a
+// value of its own stands behind it: （データ）７万人 is no remark on what is above.
+func cutRemark(raw *cell.Cell, m *normalize.Match, end int) {
+	if m.Count == nil || m.Count.Remark == "" {
+		return
+	}
+	for i := m.Start + 1; i < m.End; i++ {
+		if raw.Fold[i] != '(' || raw.Fold[i-1] != '\n' {
+			continue
+		}
+		stop := closeOf(raw, i, end)
+		if cell.SkipBlank(raw.Fold, stop, end) < raw.LineEnd(raw.LineOf(i)) {
+			bare := *m.Count
+			bare.Remark = ""
+			m.Count, m.End = &bare, i-1
+		}
+		return
+	}
 }
 
 // ownLine reports whether what stands before a value begins a line and names

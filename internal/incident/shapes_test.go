@@ -105,6 +105,14 @@ func TestItemLabels(t *testing.T) {
 	}
 }
 
+func TestItemsInBracketsOfCounts(t *testing.T) {
+	raw, c := cellOf("（音声）３万人\n（データ）約４万人")
+	got := incident.AffectedUsers(raw, c)
+	require.Len(t, got, 2)
+	assert.Equal(t, "音声", *got[0].Label)
+	assert.Equal(t, "データ", *got[1].Label)
+}
+
 func TestTotalsBeforeParts(t *testing.T) {
 	raw, c := cellOf("３社計　約640件（Ａ社400件、Ｂ社240件）")
 	in := incident.Inquiries(raw, c)
