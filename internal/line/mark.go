@@ -191,6 +191,9 @@ func (t Reader) counts(at, end int) bool {
 	if !script.Kanji(r) {
 		return true
 	}
+	if at+1 < end && script.Blank(t.Fold[at+1]) {
+		return true // 五　番: the seat
+	}
 	next := script.Skip(t.Fold, at+1, end)
 	return next >= end || !script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) || script.KanjiNumeral(t.Fold[next])
 }

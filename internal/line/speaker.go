@@ -249,6 +249,9 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 // (議長　瀬川良平　…), a surname and then the given name with its role (江本 春委員長).
 func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 	first := doc.Span{Start: s.Start, End: i}
+	if to := t.seatEnd(s); to > i && t.boundary(to, s.End) {
+		return to, true // 三　　番
+	}
 	if _, to := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End); to > i && t.boundary(to, s.End) && t.wide(doc.Span{Start: s.Start, End: to}) {
 		return to, true
 	}
@@ -281,6 +284,16 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 		return to, true
 	}
 	return i, false
+}
+
+// seatEnd is where the number of a seat at the beginning of s ends, s.Start for
+// none.
+func (t Reader) seatEnd(s doc.Span) int {
+	n, stop := script.Spaced(t.Fold, s.Start, s.End)
+	if stop = script.Skip(t.Fold, stop, s.End); n > 0 && n < 300 && stop < s.End && t.Fold[stop] == '番' {
+		return stop + 1
+	}
+	return s.Start
 }
 
 // given reads a given name of three letters at most between gaps, behind a
@@ -375,8 +388,10 @@ func (t Reader) mayName(s doc.Span) bool {
 			return false
 		}
 	}
-	if t.within(t.Words.Stage, s) && !t.Named(s) {
-		return false
+	if t.within(t.Words.Stage, s) {
+		if _, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End); from == s.End {
+			return false // 八番委員退席
+		}
 	}
 	return !t.noSpeaker(s)
 }

@@ -76,6 +76,7 @@ var bodyRules = []bodyRule{
 	{"heads of columns", (*place).columnHeads, (*place).heading},
 	{"the day of the sitting", (*place).sits, (*place).enterDay},
 	{"refers to another list", (*place).pointsAway, (*place).heading},
+	{"a result by name", (*place).namesResult, (*place).enterResult},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome},
 	{"leads into remarks", (*place).leads, (*place).leadIn},
 	{"a number heads an item", (*place).headsItem, (*place).item},
@@ -469,6 +470,11 @@ func (p *place) tellAgain(n *node, text doc.Span) {
 
 // turn begins a remark.
 func (p *place) turn() {
+	if called := p.called(); called != nil {
+		p.cur, called.bound = called, true
+		p.tree.open(called)
+		p.list, p.zone = false, false
+	}
 	sp, f, n := &p.r.speech, p.f, p.node()
 	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Name.Start)
@@ -488,6 +494,31 @@ func (p *place) turn() {
 	}
 	n.turns = append(n.turns, t)
 	p.open, p.told, p.list, p.zone = inTurn, true, false, p.zone && sp.Name.Empty()
+}
+
+// called is the item of the list that the chair calls with the words that begin
+// the remark (日程第二、議案第九号、…を議題といたします。), nil for none: its number
+// and the beginning of its title must both be said.
+func (p *place) called() *node {
+	sp, f := &p.r.speech, p.f
+	if len(p.listed) == 0 || sp.Name.Empty() || sp.Text >= p.r.End {
+		return nil
+	}
+	words := doc.Span{Start: sp.Text, End: p.r.End}
+	m := f.Mark(words)
+	if m.Style != line.Worded {
+		return nil
+	}
+	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
+	for _, n := range p.listed {
+		if n.bound || n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if own := f.titleKey(n.title); len(own) >= 4 && len(said) >= 4 && string(own[:4]) == string(said[:4]) {
+			return n
+		}
+	}
+	return nil
 }
 
 // directs reports whether the row is a stage direction.
@@ -556,6 +587,31 @@ func (p *place) pointsAway() bool {
 		}
 	}
 	return p.f.Is(p.r.Span, "別紙")
+}
+
+// resultAt is where the words behind 審査結果： begin on the row, its start for
+// none.
+func (p *place) resultAt() int {
+	s := p.r.text()
+	_, stop := p.f.Words.Result.Prefix(p.f.Fold, s.Start, s.End)
+	at := script.Skip(p.f.Fold, stop, s.End)
+	if stop == s.Start || at >= s.End || !script.Colon(p.f.Fold[at]) {
+		return s.Start
+	}
+	return script.Skip(p.f.Fold, at+1, s.End)
+}
+
+// namesResult reports whether the row names the result of the item: 審査結果：承認.
+func (p *place) namesResult() bool {
+	at := p.resultAt()
+	return p.cur != nil && !p.r.mark.Numbered() && at > p.r.body && at < p.r.End
+}
+
+func (p *place) enterResult() {
+	at := p.resultAt()
+	p.f.note(doc.Label, p.r.Start, at)
+	p.cur.outcome = append(p.cur.outcome, doc.Span{Start: at, End: p.r.End})
+	p.open = inOutcome
 }
 
 // outcomeAlone reports whether the row says nothing but how the item ended.
@@ -864,7 +920,7 @@ func (p *place) remark() {
 // no numbers, or a title that stands alone below 議題.
 func (p *place) bareItem() bool {
 	r, f := p.r, p.f
-	if p.open != inTurn && p.open != afterDirection && !p.zone && r.mark.Style == line.Unnumbered && f.Bill(r.Span) && !f.sentenceRow(r) {
+	if r.mark.Style == line.Unnumbered && f.Bill(r.Span) && !f.sentenceRow(r) && p.billHeads() {
 		return true
 	}
 	if !p.list || p.told || r.mark.Style != line.Unnumbered || f.sentenceRow(r) || r.rule {
@@ -887,6 +943,18 @@ func (p *place) bareItem() bool {
 		return false
 	}
 	return script.Count(f.Fold, r.Span) > 1
+}
+
+// billHeads reports whether a row with a bill's number heads an item where it
+// stands: within a remark only behind a blank line, or like the item before it.
+func (p *place) billHeads() bool {
+	if p.open != inTurn && p.open != afterDirection {
+		return !p.zone
+	}
+	if p.r.gap > 0 || p.r.rule {
+		return true
+	}
+	return p.cur != nil && len(p.cur.title) > 0 && p.cur.mark.Style == line.Unnumbered && p.cur.left == p.r.left && p.f.Bill(p.cur.title[0])
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.

@@ -157,6 +157,11 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.S
 // leftover looks at rows that a section of the header did not take: a title
 // that is repeated, a date, people.
 func (f *finder) leftover(from, to int) {
+	for i := from; i < to; i++ {
+		if r := &f.rows[i]; r.region < 0 && r.mark.Numbered() && !f.When(r.Span).Date() {
+			to = i // a heading that nobody knows: what stands below it is its own
+		}
+	}
 	if from < to {
 		f.readPreamble(&section{from: from, to: to, row: -1})
 	}

@@ -142,6 +142,7 @@ func (s *splitter) row(i int) {
 	switch {
 	case s.inHeader() && (s.opensItems(i, r) || !r.mark.Numbered() && s.f.Lead(r.Span) && s.f.HasStop(r.Span)):
 		s.enterBody(i)
+		s.item = r.mark
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
 	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda" && !(s.current().people && s.f.goesOnPeople(r)):
@@ -392,6 +393,9 @@ func (s *scene) leadOfItem() bool {
 	if !s.body || l.Key != "body" || l.People {
 		return false
 	}
+	if l.Bracket && !l.Known && !s.cur.people && (s.cur.key == "body" || s.cur.key == "agenda") {
+		return true // 【委員からの意見と事務局の回答】 within an item
+	}
 	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !(s.bullet != 0 && s.bullet == s.r.mark.Bullet)
 }
 
@@ -464,7 +468,18 @@ func (s *splitter) opensItems(i int, r *row) bool {
 			return true
 		}
 	}
+	if f.listBegins(i) && i+1 < len(f.rows) && !f.Named(text) && !f.ListsPeople(text) && !f.Spread(text) && !f.personal(text) {
+		if below := &f.rows[i+1]; below.region < 0 && (below.mark.Style == line.Bulleted && f.sentenceRow(below) || below.spoken) {
+			return true // 1. 今月の読み above what was said of it
+		}
+	}
 	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i)) && (!own.people || !f.HasStop(r.Span))
+}
+
+// personal reports whether s is written like one person's name: a gap within a
+// few letters.
+func (f *finder) personal(s doc.Span) bool {
+	return script.Count(f.Fold, s) < 8 && f.Spread(s)
 }
 
 // itemTitle reports whether s looks like the title of an item and not like a
@@ -486,7 +501,7 @@ func (f *finder) itemTitle(s doc.Span) bool {
 // below it.
 func (f *finder) listBegins(i int) bool {
 	m := f.rows[i].mark
-	for k := i + 1; k < len(f.rows) && k < i+12; k++ {
+	for k := i + 1; k < len(f.rows) && k < i+40; k++ {
 		r := &f.rows[k]
 		if r.region >= 0 || r.spoken {
 			return false
