@@ -328,7 +328,7 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 	}
 	_, stop := t.Words.Ordinal.Prefix(t.Fold, i, end)
 	if stop == i {
-		return Unnumbered, 0, at
+		return t.bracketedBill(at, i, end, shut)
 	}
 	i = script.Skip(t.Fold, stop, end)
 	n, to := t.wordedNumber(i, end)
@@ -355,6 +355,21 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		return Worded, n, next + 1
 	case t.Fold[next] == '「' || t.Fold[to-1] == ')' || next > to && !t.counts(next, end):
 		return Worded, n, to
+	}
+	return Unnumbered, 0, at
+}
+
+// bracketedBill reads 【第１号議案】.
+func (t Reader) bracketedBill(at, i, end int, shut rune) (Style, int, int) {
+	if shut == 0 || i >= end || t.Fold[i] != '第' {
+		return Unnumbered, 0, at
+	}
+	n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, i+1, end), end)
+	for _, word := range [...]string{"号議案", "号案件", "議案"} {
+		to := script.Skip(t.Fold, script.Word(t.Fold, stop, end, word), end)
+		if n > 0 && to > stop && to < end && t.Fold[to] == shut {
+			return Worded, n, to + 1
+		}
 	}
 	return Unnumbered, 0, at
 }

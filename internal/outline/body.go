@@ -74,6 +74,7 @@ var bodyRules = []bodyRule{
 	{"what marks mean", (*place).explains, (*place).readLegend},
 	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment},
 	{"heads of columns", (*place).columnHeads, (*place).heading},
+	{"a signature", (*place).signs, (*place).leave},
 	{"the day of the sitting", (*place).sits, (*place).enterDay},
 	{"refers to another list", (*place).pointsAway, (*place).heading},
 	{"a result by name", (*place).namesResult, (*place).enterResult},
@@ -563,6 +564,23 @@ func (p *place) heading() {
 func (p *place) columnHeads() bool {
 	return p.f.speakerHeads(p.r.Span) || p.f.CellHeads(p.r.Span)
 }
+
+// signs reports whether the row is a signature or the day of signing, behind
+// what was said: it is nobody's words.
+func (p *place) signs() bool {
+	if p.list || p.r.mark.Numbered() || p.r.Len() > 60 || p.f.HasStop(p.r.Span) {
+		return false
+	}
+	for _, seal := range [...]string{"印", "㊞", "(印)", "[印]"} {
+		if script.Ends(p.f.Fold, p.r.Start, p.r.End, seal) {
+			return p.f.Spread(p.r.Span)
+		}
+	}
+	return p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
+}
+
+// leave lets a row be told as unassigned.
+func (p *place) leave() { p.open = nowhere }
 
 // sits reports whether the row tells the day of the sitting above its agenda.
 func (p *place) sits() bool {

@@ -21,6 +21,7 @@ func (f *finder) readSections(list []section) {
 		f.readSection(b, s)
 	}
 	b.finish()
+	f.out.Turns = append(f.before, f.out.Turns...)
 	if f.above {
 		f.heldAbove()
 		return
@@ -283,11 +284,26 @@ func (f *finder) bareRow(r *row) {
 		f.out.Venue = append(f.out.Venue, f.unbulleted(r))
 	case !prose && (f.ListsPeople(r.Span) || f.rolesInBrackets(r.Span)):
 		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
+	case f.openSentence() && r.gap == 0:
+		last := &f.before[len(f.before)-1]
+		last.Text = append(last.Text, r.Span)
+	case (f.HasStop(r.Span) || r.full) && (f.labelled.held || f.labelled.agenda) && script.Count(f.Fold, r.Span) > 9:
+		f.before = append(f.before, doc.Turn{Text: []doc.Span{r.Span}})
 	default:
 		if _, ok := f.Bracketed(r.Span); ok && r.Len() < 12 {
 			f.note(doc.Heading, r.Start, r.End)
 		}
 	}
+}
+
+// openSentence reports whether the prose above the minutes proper stops within a
+// sentence.
+func (f *finder) openSentence() bool {
+	if len(f.before) == 0 {
+		return false
+	}
+	text := f.before[len(f.before)-1].Text
+	return !f.EndsStop(text[len(text)-1])
 }
 
 // rolesInBrackets reports whether roles in brackets stand before names:

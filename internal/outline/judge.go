@@ -8,7 +8,7 @@ import (
 // names people, or somebody speaks in it. A paper of a meeting (次第, 開催案内)
 // keeps what its labels say; of anything else nothing of the frame is kept.
 func (f *finder) judge() {
-	if f.callsItselfMinutes() || len(f.out.Groups) > 0 || f.anybodySpeaks(f.out.Turns, f.out.Agenda) {
+	if f.callsItselfMinutes() || len(f.out.Groups) > 0 || f.meets() {
 		return
 	}
 	f.out.NoMinutes = true
@@ -67,18 +67,30 @@ func (f *finder) bodyInTitle() bool {
 	return false
 }
 
-// anybodySpeaks reports whether a remark has a speaker or a sign of question
-// or answer.
-func (f *finder) anybodySpeaks(turns []doc.Turn, items []doc.Item) bool {
+// speakers counts the remarks that have a speaker, and those that are marked as
+// questions.
+func speakers(turns []doc.Turn, items []doc.Item) (named, asked int) {
 	for i := range turns {
-		if t := &turns[i]; !t.Direction && (len(t.Speaker) > 0 || t.Sign == doc.Question) {
-			return true
+		switch t := &turns[i]; {
+		case t.Direction:
+		case len(t.Speaker) > 0:
+			named++
+		case t.Sign == doc.Question:
+			asked++
 		}
 	}
 	for i := range items {
-		if f.anybodySpeaks(items[i].Turns, items[i].Items) {
-			return true
-		}
+		n, q := speakers(items[i].Turns, items[i].Items)
+		named, asked = named+n, asked+q
 	}
-	return false
+	return named, asked
+}
+
+// meets reports whether people speak as in a meeting: two of them, or one or
+// somebody who asks where a day is told. Questions and answers without one are
+// those of a page.
+func (f *finder) meets() bool {
+	named, asked := speakers(f.out.Turns, f.out.Agenda)
+	dated := f.labelled.held || len(f.out.Held)+len(f.dated)+len(f.out.Opened) > 0
+	return named > 1 || named+asked > 0 && dated
 }

@@ -30,6 +30,7 @@ type finder struct {
 	legend   []legendEntry
 	labelled labelled
 	glue     glue
+	before   []doc.Turn // prose above the minutes proper
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines

@@ -30,6 +30,7 @@ type splitter struct {
 	number int        // the last of them
 	bullet rune       // the sign before the labels
 	ones   int        // labels that all have the number 1
+	led    bool       // a heading of remarks stood below an item
 	item   line.Mark  // the last numbered row that is no label
 }
 
@@ -51,6 +52,9 @@ type labelRule struct {
 	example string // a document in which nothing else decides
 }
 
+// leadRule is the name of the rule that finds a heading of remarks below an item.
+const leadRule = "a lead-in among remarks"
+
 var labelRules = []labelRule{
 	{"a speaker", func(s *scene) bool { return s.r.spoken }, false, "議事\n○会長：始めます。\n○委員：はい。"},
 	{"no value that it asks for", (*scene).senseless, false, "議事録\n資料１を説明した。"},
@@ -65,7 +69,7 @@ var labelRules = []labelRule{
 	{"the kind of document above the date", (*scene).kindAbove, false, "議事録\n令和６年５月１日 午前10時"},
 	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
 	{"a heading above items that a list names", (*scene).aboveItem, false, ""},
-	{"a lead-in among remarks", (*scene).leadOfItem, false, ""},
+	{leadRule, (*scene).leadOfItem, false, ""},
 	{"a common word behind a gap", (*scene).common, false, "日時　５月１日\n内容 いろいろ"},
 	{"a label", func(*scene) bool { return true }, true, "日時：５月１日"},
 }
@@ -126,6 +130,7 @@ func (s *splitter) row(i int) {
 		sc := scene{s, i, r, &l, s.current()}
 		for _, rule := range labelRules {
 			if rule.fits(&sc) {
+				s.led = s.led || rule.name == leadRule
 				if rule.section {
 					s.enter(i, r, &l)
 					return
@@ -249,6 +254,8 @@ func (s *scene) behindSpeech() bool {
 		return f.broad(l.Word) && l.Known && (l.Alone() || own || !l.Count.Empty())
 	case l.Key == "other" && l.Known && f.Contact(l.Word):
 		return !f.HasStop(s.r.Span)
+	case l.Key == "other" && l.Known && s.r.gap > 0 && (l.Colon || l.Alone()):
+		return true
 	case l.Key == "papers" && l.Known:
 		return l.Alone() && (l.Bracket || s.r.gap > 0 || own || s.r.mark.Bullet != 0)
 	case l.Key == "body" || l.Key == "agenda":
@@ -360,7 +367,7 @@ func (s *scene) loneRole() bool {
 	if !l.People || s.cur.people || s.f.broad(l.Word) {
 		return false
 	}
-	if s.body {
+	if s.body || s.cur.key == "agenda" && s.item.Numbered() {
 		return true
 	}
 	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty()
@@ -390,7 +397,7 @@ func (s *scene) kindAbove() bool {
 // proper, where it leads into those of the item that is open.
 func (s *scene) leadOfItem() bool {
 	l := s.l
-	if !s.body || l.Key != "body" || l.People {
+	if l.Key != "body" || l.People || !s.body && !(s.cur.key == "agenda" && (s.item.Number == 1 || s.led)) {
 		return false
 	}
 	if l.Bracket && !l.Known && !s.cur.people && (s.cur.key == "body" || s.cur.key == "agenda") {
@@ -421,6 +428,9 @@ func (s *scene) common() bool {
 	case "body":
 		return !f.numberBegins(l.Value)
 	case "other":
+		if s.cur.people || s.r.gap > 0 && s.body {
+			return false // 記録　桂 ends the list of those present
+		}
 		return script.Count(f.Fold, l.Word) < 5 || s.cur.key == "agenda" && script.Count(f.Fold, l.Word) < 7
 	}
 	return false

@@ -52,6 +52,9 @@ func once(name string) string {
 		name = strings.TrimSuffix(inner, "」")
 	}
 	parts := strings.Fields(name)
+	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
+		parts = parts[:len(parts)-1] // …を読む会　4月
+	}
 	if len(parts) > 1 && (isCompany(parts[0]) || strings.HasSuffix(parts[0], "会議録情報")) {
 		parts = parts[1:]
 	}
@@ -72,6 +75,12 @@ func once(name string) string {
 		return name
 	}
 	return strings.Join(kept, " ")
+}
+
+// isMonth reports whether a part of a title is a month and nothing else.
+func isMonth(part string) bool {
+	rest, ok := strings.CutSuffix(part, "月")
+	return ok && rest != "" && strings.Trim(rest, "0123456789０１２３４５６７８９") == ""
 }
 
 // isCompany reports whether a part of a title is a company that runs the body
