@@ -58,36 +58,37 @@ type place struct {
 // A bodyRule says what a row of the agenda or of the minutes proper is. Rules
 // are tried from top to bottom; the first that fits decides, and then does.
 type bodyRule struct {
-	name string
-	fits func(*place) bool
-	then func(*place)
+	name    string
+	fits    func(*place) bool
+	then    func(*place)
+	example string // a document that reads otherwise without the rule
 }
 
 var bodyRules = []bodyRule{
-	{"a table", func(p *place) bool { return p.r.region >= 0 }, (*place).region},
-	{"the number of a remark", func(p *place) bool { return p.r.numbers() }, func(p *place) {}},
-	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle},
-	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome},
-	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind},
-	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn},
-	{"a direction", (*place).directs, (*place).direction},
-	{"what marks mean", (*place).explains, (*place).readLegend},
-	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment},
-	{"heads of columns", (*place).columnHeads, (*place).heading},
-	{"a signature", (*place).signs, (*place).leave},
-	{"the day of the sitting", (*place).sits, (*place).enterDay},
-	{"refers to another list", (*place).pointsAway, (*place).heading},
-	{"a result by name", (*place).namesResult, (*place).enterResult},
-	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome},
-	{"leads into remarks", (*place).leads, (*place).leadIn},
-	{"a number heads an item", (*place).headsItem, (*place).item},
-	{"a numbered remark", (*place).numberedRemark, (*place).remark},
-	{"a bullet is an item", (*place).bulletItem, (*place).item},
-	{"a bullet is a remark", (*place).bulletRemark, (*place).remark},
-	{"an item without a number", (*place).bareItem, (*place).item},
-	{"a heading of items", (*place).headsList, (*place).listHeading},
-	{"only opens or closes", (*place).onlyOpens, (*place).heading},
-	{"prose", func(*place) bool { return true }, (*place).paragraph},
+	{"a table", func(p *place) bool { return p.r.region >= 0 }, (*place).region, ""},
+	{"the number of a remark", func(p *place) bool { return p.r.numbers() }, func(p *place) {}, "議事\n1:\n○山田委員　なぜか。\n2:\n○木村課長　調べる。"},
+	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle, "議題\n１　旧佐倉家住宅の\n　　保存修理について\n２　その他"},
+	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome, ""},
+	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind, "議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn, "議事\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"a direction", (*place).directs, (*place).direction, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n（木下委員退室）\n○山田委員　はい。"},
+	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
+	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n午後３時 閉会"},
+	{"heads of columns", (*place).columnHeads, (*place).heading, "議事\n発言者　　　　発言内容\n会　長　　　　始めます。\n委　員　　　　はい。"},
+	{"a signature", (*place).signs, (*place).leave, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n議　　　　長　　逢　坂　洋　一　　印"},
+	{"the day of the sitting", (*place).sits, (*place).enterDay, "議事日程\n令和5年4月4日 午前10時\n会期の決定\n諸般の報告"},
+	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
+	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
+	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
+	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
+	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
+	{"a numbered remark", (*place).numberedRemark, (*place).remark, "議題\n（１）計画について\n主な意見は次のとおり。\n１　早くすべき。\n２　費用が高い。"},
+	{"a bullet is an item", (*place).bulletItem, (*place).item, "議題\n・計画について\n・予算について"},
+	{"a bullet is a remark", (*place).bulletRemark, (*place).remark, "議題\n１　計画について\n主な意見は次のとおり。\n・早くすべき。\n・費用が高い。"},
+	{"an item without a number", (*place).bareItem, (*place).item, "議題\n計画の件\n予算の件"},
+	{"a heading of items", (*place).headsList, (*place).listHeading, "議題\n〔報告事項〕\n１　計画について\n〔協議事項〕\n１　予算について"},
+	{"only opens or closes", (*place).onlyOpens, (*place).heading, "議題\n１　計画について\n２　予算について\n\n閉会"},
+	{"prose", func(*place) bool { return true }, (*place).paragraph, "議題\n１　計画について\n会員から質問があった。"},
 }
 
 // section reads the rows of a section; listing says that it names items.
@@ -195,9 +196,9 @@ func (b *builder) feedAll(r, next *row) {
 
 func (b *builder) feed(r, next *row) {
 	p := place{b, r, next}
-	for i := range bodyRules {
-		if bodyRules[i].fits(&p) {
-			bodyRules[i].then(&p)
+	for i := range b.f.rules.body {
+		if rule := &b.f.rules.body[i]; rule.fits(&p) {
+			rule.then(&p)
 			break
 		}
 	}

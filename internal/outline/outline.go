@@ -18,9 +18,10 @@ import (
 // A finder is the state of one run over one document.
 type finder struct {
 	line.Reader
-	src  *doc.Source
-	rows []row
-	out  *doc.Outline
+	rules rules
+	src   *doc.Source
+	rows  []row
+	out   *doc.Outline
 
 	edge     int        // right edge of the text in half-width columns, 0 where unknown
 	titleEnd int        // rows before it are title and furniture
@@ -33,11 +34,21 @@ type finder struct {
 	before   []doc.Turn // prose above the minutes proper
 }
 
+// rules are the tables that say what a label and what a row is.
+type rules struct {
+	labels []labelRule
+	body   []bodyRule
+}
+
 // Find reads the frame of a document. The regions are index ranges of lines
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	f := &finder{Reader: line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.WordsWith(more)}, src: src, out: &doc.Outline{}}
+	return find(src, regions, rules{labelRules, bodyRules}, more...)
+}
+
+func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry) *doc.Outline {
+	f := &finder{Reader: line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.WordsWith(more)}, rules: r, src: src, out: &doc.Outline{}}
 	f.out.RegionAt = make([][]int, len(regions))
 	f.buildRows(regions)
 	f.findPages()

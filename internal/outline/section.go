@@ -56,22 +56,20 @@ type labelRule struct {
 const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
-	{"a speaker", func(s *scene) bool { return s.r.spoken }, false, "議事\n○会長：始めます。\n○委員：はい。"},
-	{"no value that it asks for", (*scene).senseless, false, "議事録\n資料１を説明した。"},
+	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
-	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 日時 ５月１日\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 閉会"},
-	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() }, false, "議事\n○会長　始めます。\n○委員　はい。\n内容：いろいろ。"},
-	{"behind the speeches", func(s *scene) bool { return s.spoken }, true, "議事\n○会長　始めます。\n○委員　はい。\n\n配布資料\n資料１"},
-	{"an item of the list", (*scene).ofList, false, "議題\n１ 会長の選任\n２ 協議事項\n３ その他"},
-	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１"},
-	{"a short word among no people", (*scene).loneRole, false, "日時　５月１日\n委員　いろいろ"},
+	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
+	{"an item of the list", (*scene).ofList, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
+	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
+	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
-	{"the kind of document above the date", (*scene).kindAbove, false, "議事録\n令和６年５月１日 午前10時"},
+	{"the kind of document above the date", (*scene).kindAbove, false, ""},
 	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
-	{"a heading above items that a list names", (*scene).aboveItem, false, ""},
-	{leadRule, (*scene).leadOfItem, false, ""},
-	{"a common word behind a gap", (*scene).common, false, "日時　５月１日\n内容 いろいろ"},
-	{"a label", func(*scene) bool { return true }, true, "日時：５月１日"},
+	{"a heading above items that a list names", (*scene).aboveItem, false, "議題\n１　計画について\n審議内容\n【協議事項】１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{leadRule, (*scene).leadOfItem, false, "議題\n１　計画について\n質疑応答\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"a common word behind a gap", (*scene).common, false, "場所　会議室\n内容　いろいろ"},
+	{"a label", func(*scene) bool { return true }, true, "場所：会議室"},
 }
 
 // findSections divides the rows below the title at the labels.
@@ -128,7 +126,7 @@ func (s *splitter) row(i int) {
 	}
 	if l, ok := s.f.Label(r.Span, &r.mark); ok {
 		sc := scene{s, i, r, &l, s.current()}
-		for _, rule := range labelRules {
+		for _, rule := range s.f.rules.labels {
 			if rule.fits(&sc) {
 				s.led = s.led || rule.name == leadRule
 				if rule.section {
