@@ -32,6 +32,7 @@ type finder struct {
 	labelled labelled
 	glue     glue
 	before   []doc.Turn // prose above the minutes proper
+	rolls    []roll     // tables of people, which stand in no row
 }
 
 // rules are the tables that say what a label and what a row is.
@@ -55,6 +56,7 @@ func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry)
 	f.findTitle()
 	f.findSpeech()
 	f.readSections(f.findSections())
+	f.readRolls(doc.Group{Key: "member"}, 0, len(src.Fold))
 	f.placeRegions()
 	f.judge()
 	return f.out

@@ -22,17 +22,29 @@ func (f *finder) readPeople(s *section) {
 	if s.value.Start < s.value.End {
 		g.Lines, g.Full, g.Gaps = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0)
 	}
+	at := f.rowStart(s.from)
+	if s.row >= 0 {
+		at = f.rows[s.row].Start
+	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
-		if r.region < 0 && r.Start < r.End {
-			g.Lines, g.Full, g.Gaps = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap)
+		if r.region >= 0 || r.Start >= r.End {
+			continue
 		}
+		if f.rollIn(at, r.Start) {
+			f.addGroup(g)
+			f.readRolls(g, at, r.Start)
+			g.Lines, g.Full, g.Gaps = nil, nil, nil
+		}
+		at = r.Start
+		g.Lines, g.Full, g.Gaps = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap)
 	}
 	f.addGroup(g)
+	f.readRolls(g, at, f.rowStart(s.to))
 }
 
 func (f *finder) addGroup(g doc.Group) {
-	if len(g.Lines) > 0 {
+	if len(g.Lines) > 0 || len(g.Cells) > 0 {
 		f.out.Groups = append(f.out.Groups, g)
 	}
 }

@@ -42,7 +42,12 @@ func (f *finder) buildRows(regions []doc.Region) {
 	}
 	f.rows = make([]row, 0, max(room, len(regions)))
 	for i := 0; i < len(lines); i++ {
-		if at, ok := next[i]; ok && regions[at].End > i && !f.isHeader(&regions[at]) {
+		at, ok := next[i]
+		if ok && f.takeRoll(&regions[at]) {
+			i = regions[at].End - 1
+			continue
+		}
+		if ok && regions[at].End > i && !f.isHeader(&regions[at]) {
 			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
 			i = regions[at].End - 1
 			continue
@@ -65,7 +70,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a
-// list of people: then its lines are read like any others.
+// list of people that is no roll: then its lines are read like any others.
 func (f *finder) isHeader(r *doc.Region) bool {
 	if r.Kind != doc.PlainTable {
 		return false

@@ -22,9 +22,13 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 	known := map[string]names.Weight{}
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
+		lines, grid := cellLines(groups[i].Cells)
+		if grid == nil {
+			lines = groups[i].Lines
+		}
 		s := &sheet{
-			text: newText(src, groups[i].Lines, groups[i].Gaps, groups[i].Full),
-			w:    wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known,
+			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
+			w: wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known,
 		}
 		s.read()
 		habits = s.habits
@@ -41,6 +45,8 @@ type sheet struct {
 	g        *doc.Group
 	analyzer morph.Analyzer
 
+	grid     [][]place // a list in a table with cells; nil for none
+	ranks    bool      // the column 区分 tells roles
 	elements []element
 	front    bool // roles in brackets stand before the names
 	commas   int
@@ -94,6 +100,10 @@ func (s *sheet) read() {
 				s.front, s.scope.line = true, -1
 			}
 		}
+	}
+	if s.grid != nil {
+		s.readGrid()
+		return
 	}
 	s.gather()
 	s.sortHeads()

@@ -1,7 +1,10 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 )
 
 // columns is a list that is set as a table: what its columns are called, and
@@ -27,9 +30,10 @@ const (
 	groupColumn // 区分
 	roleColumn  // 役職, 職名
 	nameColumn
-	bodyColumn // 所属
-	hereColumn // 出欠
-	noteColumn // 備考
+	bodyColumn   // 所属
+	hereColumn   // 出欠
+	absentColumn // 欠席
+	noteColumn   // 備考
 )
 
 // A cell is the slots of one cell, in reading order.
@@ -53,6 +57,9 @@ func columnOf(w *words, text []rune) (columnSort, bool) {
 	case "body":
 		return bodyColumn, true
 	case "here":
+		if text[0] == '欠' {
+			return absentColumn, true
+		}
 		return hereColumn, true
 	case "note":
 		return noteColumn, true
@@ -60,38 +67,59 @@ func columnOf(w *words, text []rune) (columnSort, bool) {
 	return otherColumn, true
 }
 
-// columnHeads are the columns that a line heads; nil where a word of it heads
+// columnHeads are the columns that a line heads; nil where most words of it head
 // none.
 func (s *sheet) columnHeads(tokens []token) []column {
 	var out []column
-	named := false
+	named, others := false, 0
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind == colon {
 			i++
 			continue
 		}
-		n := 0
-		var c column
-		for k := min(len(tokens), i+8); k > i; k-- {
-			text := s.bare(tokens[i].from, tokens[k-1].to)
-			if sort, ok := columnOf(s.w, text); ok {
-				c = column{sort: sort, x: int(s.x[tokens[i].from]), end: int(s.x[tokens[k-1].to-1]) + 2}
-				n = k - i
-				break
-			}
-		}
+		sort, n := s.headAt(tokens, i)
 		if n == 0 {
-			return nil
+			if !s.mayHead(tokens, i) {
+				return nil
+			}
+			others++
+			n = 1
 		}
-		named = named || c.sort == nameColumn
-		out = append(out, c)
+		out = append(out, column{sort: sort, x: int(s.x[tokens[i].from]), end: int(s.x[tokens[i+n-1].to-1]) + 2})
+		named = named || sort == nameColumn
 		i += n
 	}
-	if !named {
+	if !named || others*2 >= len(out) {
 		return nil
 	}
 	return out
 }
+
+// headAt reads the words of a head at token i, which may be spread, and how many
+// tokens they take; 0 for none.
+func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
+	for k := min(len(tokens), i+8); k > i; k-- {
+		if sort, ok := columnOf(s.w, s.bare(tokens[i].from, tokens[k-1].to)); ok {
+			return sort, k - i
+		}
+	}
+	return otherColumn, 0
+}
+
+// mayHead reports whether a word that no list knows may head a column among
+// others: 性別. It is short, set off, and nobody's name.
+func (s *sheet) mayHead(tokens []token, i int) bool {
+	t := tokens[i]
+	if t.kind != word || t.to-t.from > longestOther || i > 0 && t.gap < 2 && tokens[i-1].kind != colon {
+		return false
+	}
+	text := s.fold[t.from:t.to]
+	return !s.reader().isRole(text) && names.Weigh(text).Score < names.Short
+}
+
+// longestOther is how many characters the head of a column has that no list
+// knows.
+const longestOther = 6
 
 // tableBelow reads the rows below a head row at line k up to the first line
 // that is none; next is that line.
@@ -185,6 +213,7 @@ func (s *sheet) readTable(t *columns) {
 	groups := t.sides()
 	r := s.reader()
 	above := make([]cell, len(t.heads))
+	s.ranks = s.ranksOf(r, t.divisions())
 	for _, row := range t.rows {
 		for _, side := range groups {
 			s.personOf(r, t.heads[side[0]:side[1]], row[side[0]:side[1]], above[side[0]:side[1]])
@@ -194,6 +223,9 @@ func (s *sheet) readTable(t *columns) {
 
 // sides are the ranges of columns that each hold one person a row.
 func (t *columns) sides() [][2]int {
+	if t.names() < 2 {
+		return [][2]int{{0, len(t.heads)}}
+	}
 	var out [][2]int
 	from := 0
 	for i := 1; i <= len(t.heads); i++ {
@@ -203,6 +235,28 @@ func (t *columns) sides() [][2]int {
 		}
 	}
 	return out
+}
+
+// divisions are the cells below 区分.
+func (t *columns) divisions() []piece {
+	var out []piece
+	for i, h := range t.heads {
+		for _, row := range t.rows {
+			if h.sort == groupColumn {
+				out = append(out, row[i]...)
+			}
+		}
+	}
+	return out
+}
+
+// names counts the columns of names.
+func (t *columns) names() int {
+	n := 0
+	for _, h := range t.heads {
+		n += bit(h.sort == nameColumn)
+	}
+	return n
 }
 
 // personOf reads one row; above is the row above it, for merged cells.
@@ -221,9 +275,13 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 			s.cell(r, &out, &o, h.sort, p)
 		}
 	}
+	joined := out.GroupLabel != s.scope.label
 	for i, h := range heads { // what stands in the row itself
 		for _, p := range row[i] {
-			if h.sort != numberColumn {
+			switch {
+			case h.sort == groupColumn && joined:
+				s.note(doc.Label, p.from, p.to)
+			case h.sort != numberColumn:
 				out.Text = append(out.Text, s.spans(p.from, p.to)...)
 			}
 		}
@@ -243,11 +301,7 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, p pie
 	case numberColumn:
 		s.note(doc.Number, p.from, p.to)
 	case groupColumn:
-		if _, ok := r.w.role.is(text); ok {
-			out.Role = s.part(p)
-		} else if out.Affiliation == nil && s.w.standing.At(text) == len(text) {
-			out.Affiliation = s.part(p)
-		}
+		s.division(r, out, p, text)
 	case roleColumn:
 		if isDitto(text) {
 			out.Role = s.scope.last.role
@@ -265,9 +319,45 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, p pie
 		}
 		out.Affiliation = s.part(p)
 		s.scope.last.body = out.Affiliation
-	default:
+	case absentColumn:
+		if key := noteKey(r.w, text); key == "present" || key == "absent" {
+			out.Group = absent
+		}
+	case hereColumn, noteColumn:
 		s.remark(r, out, p, text)
 	}
+}
+
+// division reads a cell of the column 区分: the group of somebody, the role
+// where the column tells those of others too, or whom he stands for.
+func (s *sheet) division(r *reader, out *doc.Person, p piece, text []rune) {
+	kind, key := r.sortOf(text)
+	_, role := r.w.role.is(text)
+	switch {
+	case kind == group, kind == seats && !s.ranks && key != "":
+		s.join(out, key, p)
+	case role:
+		out.Role = s.part(p)
+	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
+		out.Affiliation = s.part(p)
+	}
+}
+
+// ranksOf reports whether a column 区分 tells the role of somebody alone: then
+// 委員 in it is a role as well.
+func (s *sheet) ranksOf(r *reader, column []piece) bool {
+	return slices.ContainsFunc(column, func(p piece) bool {
+		kind, _ := r.sortOf(s.bare(p.from, p.to))
+		return kind == seat
+	})
+}
+
+// join puts somebody in the group that the cell p names.
+func (s *sheet) join(out *doc.Person, key string, p piece) {
+	if key != member || out.Group != absent {
+		out.Group = key
+	}
+	out.GroupLabel = ptr(s.Squeezed(p.from, p.to))
 }
 
 // nameCell reads the cell of a name, which may hold a role or brackets too.
@@ -308,6 +398,9 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 	if find(text, "代理") == 0 {
 		s.proxyCell(r, out, p, text)
 		return
+	}
+	if find(text, "委任") == 0 {
+		out.Group = absent
 	}
 	if out.Note == nil && len(text) > 1 {
 		out.Note = ptr(s.Squeezed(p.from, p.to))

@@ -1,0 +1,188 @@
+package outline
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A roll is a list of people that stands in a table with cells.
+type roll struct {
+	start int // where it begins in the source
+	cells [][][]doc.Span
+	taken bool
+}
+
+// largestRoll is how many places a table of people has at most.
+const largestRoll = 1 << 16
+
+// takeRoll takes a plain table out of the rows whose cells hold people. Whose
+// head row says 氏名 is one, unless it stands in the minutes proper and does not
+// say who came; one without a head row is where a label of people stands above.
+func (f *finder) takeRoll(r *doc.Region) bool {
+	t := f.tableOf(r)
+	if t == nil {
+		return false
+	}
+	cells := placesOf(t)
+	named, presence := f.rollHead(cells)
+	people, body := f.labelAbove()
+	switch {
+	case named && (presence || people || !body):
+	case !named && people && f.holdsNames(cells):
+	default:
+		return false
+	}
+	f.rolls = append(f.rolls, roll{start: f.src.Lines[r.First].Start, cells: cells})
+	return true
+}
+
+// tableOf is the table that all lines of a plain region stand in, nil for none.
+func (f *finder) tableOf(r *doc.Region) *doc.Table {
+	lines := f.src.Lines
+	if r.Kind != doc.PlainTable || r.Empty || r.First >= r.End || r.End > len(lines) {
+		return nil
+	}
+	at := lines[r.First].Table
+	if at < 0 || at >= len(f.src.Tables) {
+		return nil
+	}
+	for _, l := range lines[r.First:r.End] {
+		if l.Table != at {
+			return nil
+		}
+	}
+	t := &f.src.Tables[at]
+	if t.Rows < 1 || t.Cols < 1 || t.Rows > largestRoll/t.Cols {
+		return nil
+	}
+	return t
+}
+
+// placesOf is a table as rows and columns: a merged cell stands in all its
+// places.
+func placesOf(t *doc.Table) [][][]doc.Span {
+	room := make([][]doc.Span, t.Rows*t.Cols)
+	out := make([][][]doc.Span, t.Rows)
+	for i := range out {
+		out[i] = room[i*t.Cols : (i+1)*t.Cols : (i+1)*t.Cols]
+	}
+	for i := range t.Cells {
+		c := &t.Cells[i]
+		for row := max(c.Row, 0); row < min(c.Row+max(c.RowSpan, 1), t.Rows); row++ {
+			for col := max(c.Col, 0); col < min(c.Col+max(c.ColSpan, 1), t.Cols); col++ {
+				out[row][col] = c.Lines
+			}
+		}
+	}
+	return out
+}
+
+// bareCell is the text of a cell without white space and without a remark in
+// brackets at its end: 氏名（敬称略）.
+func (f *finder) bareCell(lines []doc.Span) []rune {
+	var out []rune
+	for _, s := range lines {
+		for _, r := range f.Fold[s.Start:min(s.End, s.Start+longestHead)] {
+			if !script.Blank(r) {
+				out = append(out, r)
+			}
+		}
+	}
+	if n := slices.Index(out, '('); n > 0 {
+		out = out[:n]
+	}
+	return out
+}
+
+// longestHead is how many characters of a line of a cell are looked at.
+const longestHead = 40
+
+// rollHead reports whether one of the first rows heads a list of people: 氏名
+// stands there and all its words head columns, but for one at most; and whether
+// one of them says who came.
+func (f *finder) rollHead(cells [][][]doc.Span) (named, presence bool) {
+	for _, row := range cells[:min(len(cells), 3)] {
+		named, presence = false, false
+		known, others := 0, 0
+		for _, lines := range row {
+			text := f.bareCell(lines)
+			key, ok := f.Words.ColumnHead.Is(text, 0, len(text))
+			named = named || ok && key == "name"
+			presence = presence || ok && key == "here"
+			known += one(ok)
+			others += one(!ok && len(text) > 0)
+		}
+		if named && (known > others || known == len(row)) {
+			return true, presence
+		}
+	}
+	return false, false
+}
+
+// labelAbove reports whether the last label above is one of people, or one of
+// the minutes proper.
+func (f *finder) labelAbove() (people, body bool) {
+	for i := len(f.rows) - 1; i >= 0 && i >= len(f.rows)-maxLabelAbove; i-- {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			return false, true
+		}
+		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || l.Firm()) {
+			return l.People, !l.People && (l.Key == "body" || l.Key == "agenda")
+		}
+	}
+	return false, false
+}
+
+// maxLabelAbove is how many rows above a table its label is looked for.
+const maxLabelAbove = 60
+
+// holdsNames reports whether a column of a table holds whole names in most of
+// its rows.
+func (f *finder) holdsNames(cells [][][]doc.Span) bool {
+	for col := range cells[0] {
+		found := 0
+		for _, row := range cells {
+			text := f.bareCell(row[col])
+			found += one(len(text) < 12 && names.Weigh(text).Score >= names.Whole)
+		}
+		if found > 1 && found*3 >= len(cells)*2 {
+			return true
+		}
+	}
+	return false
+}
+
+// rowStart is where row i begins in the source, or the end of the text.
+func (f *finder) rowStart(i int) int {
+	if i < len(f.rows) {
+		return f.rows[i].Start
+	}
+	return len(f.Fold)
+}
+
+// rollIn reports whether a table of people begins in [from, to).
+func (f *finder) rollIn(from, to int) bool {
+	for i := range f.rolls {
+		if r := &f.rolls[i]; !r.taken && r.start >= from && r.start < to {
+			return true
+		}
+	}
+	return false
+}
+
+// readRolls hands the tables of people in [from, to) over under the heading of
+// g.
+func (f *finder) readRolls(g doc.Group, from, to int) {
+	for i := range f.rolls {
+		r := &f.rolls[i]
+		if r.taken || r.start < from || r.start >= to {
+			continue
+		}
+		r.taken = true
+		f.addGroup(doc.Group{Key: g.Key, Label: g.Label, Cells: r.cells})
+	}
+}
