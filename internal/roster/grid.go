@@ -298,6 +298,8 @@ func (s *sheet) guessCell(r *reader, text []rune) columnSort {
 		return noteColumn
 	case r.isRole(text):
 		return roleColumn
+	case s.isBody(text):
+		return bodyColumn
 	case r.weigh(text).Score >= names.Half:
 		return nameColumn
 	}
