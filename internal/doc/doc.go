@@ -44,6 +44,8 @@ type Glyph struct {
 	Size     float32 // font size in points as shown
 	Vertical bool    // set in vertical writing mode
 	Hidden   bool    // text rendering mode 3: an OCR layer or a hidden copy
+	Askew    bool    // its baseline is no multiple of 90°, or the file calls it a watermark
+	Pale     bool    // set in a colour near to that of paper
 }
 
 // A Rule is a ruling line, or a filled or stroked edge taken for one: a

@@ -71,10 +71,11 @@ func (b *Builder) Add(page doc.RawPage) {
 		lines:  doc.Span{Start: len(b.lines), End: len(b.lines)},
 		tables: doc.Span{Start: len(b.tables), End: len(b.tables)},
 	}
-	s := b.sheetOf(page.Glyphs)
+	glyphs, marks := partWatermarks(page.Glyphs)
+	s := b.sheetOf(glyphs)
 	record.turn, record.height = turnOf(&page, s), page.Height
 	if record.turn.dir != rightward {
-		record.turn.turnUpright(page.Glyphs, page.Rules)
+		record.turn.turnUpright(glyphs, page.Rules)
 		record.height = page.Width
 	}
 	b.pages = append(b.pages, record)
@@ -85,6 +86,8 @@ func (b *Builder) Add(page doc.RawPage) {
 	if p.turn.dir != rightward {
 		p.turn.turnBack(b.w.boxes[p.Start:])
 	}
+	b.writeWatermarks(marks, page.Number)
+	p.End = len(b.w.runes)
 }
 
 func (b *Builder) here() doc.Span { return doc.Span{Start: len(b.w.runes), End: len(b.w.runes)} }

@@ -16,6 +16,8 @@ type interpreter struct {
 	path  path
 	marks []mark       // marked content that is open
 	dark  int          // open marked content that is not shown
+	back  int          // open marked content that is a watermark
+	askew bool         // the string at hand is a watermark
 	forms map[ref]bool // forms that are being run
 	depth int
 	ops   int // operators until the context is looked at again
@@ -26,6 +28,7 @@ type state struct {
 	ctm       matrix
 	clip      doc.Box // on the page; for rules
 	lineWidth float64
+	fill      ink
 	text      textState
 }
 
@@ -33,7 +36,7 @@ func newInterpreter(ctx context.Context, f *File, base matrix) *interpreter {
 	return &interpreter{
 		ctx:   ctx,
 		file:  f,
-		state: state{ctm: base, lineWidth: 1, text: newTextState()},
+		state: state{ctm: base, lineWidth: 1, fill: ink{alpha: 1}, text: newTextState()},
 		forms: map[ref]bool{},
 	}
 }

@@ -12,6 +12,7 @@ type mark struct {
 	actual  string // the text it stands for, or ""
 	replace bool
 	hidden  bool // optional content that is off
+	back    bool // a watermark
 	first   int  // of its glyphs
 }
 
@@ -28,6 +29,9 @@ func (r *runner) beginMark(properties bool) {
 		if m.hidden {
 			r.dark++
 		}
+		if m.back {
+			r.back++
+		}
 	}
 }
 
@@ -37,7 +41,7 @@ func (r *runner) readMark(m *mark) {
 	case kName:
 		props = r.resource("Properties", r.nameArg(1))
 	case kObject:
-		if bytes.Contains(arg.text, []byte("ActualText")) {
+		if bytes.Contains(arg.text, []byte("ActualText")) || bytes.Contains(arg.text, []byte("Watermark")) {
 			props = r.file.parserAt(arg.text, 0).dict()
 		}
 	}
@@ -45,6 +49,7 @@ func (r *runner) readMark(m *mark) {
 		m.hidden = r.file.off(props)
 		return
 	}
+	m.back = r.nameArg(0) == "Artifact" && r.file.name(r.file.dict(props)["Subtype"]) == "Watermark"
 	if s, ok := r.file.resolve(r.file.dict(props)["ActualText"]).(str); ok {
 		m.actual, m.replace = textString(string(s)), true
 	}
@@ -60,6 +65,9 @@ func (in *interpreter) endMark() {
 	in.marks = in.marks[:n-1]
 	if m.hidden {
 		in.dark--
+	}
+	if m.back {
+		in.back--
 	}
 	if m.replace {
 		in.replace(in.page.Glyphs[m.first:], m.actual)

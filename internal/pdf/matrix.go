@@ -30,6 +30,17 @@ func (m matrix) apply(x, y float64) point {
 	return point{x*m.a + y*m.c + m.e, x*m.b + y*m.d + m.f}
 }
 
+// slanted reports whether lines of text run neither along the page nor across
+// it. Less than about six degrees is a page that was scanned awry; slanted
+// letters on an even line are italics.
+func (m matrix) slanted(vertical bool) bool {
+	x, y := math.Abs(m.a), math.Abs(m.b)
+	if vertical {
+		x, y = math.Abs(m.c), math.Abs(m.d)
+	}
+	return min(x, y) > 0.1*max(x, y)
+}
+
 // scale is the mean factor by which m enlarges.
 func (m matrix) scale() float64 { return math.Sqrt(math.Abs(m.a*m.d - m.b*m.c)) }
 

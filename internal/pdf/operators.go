@@ -35,7 +35,7 @@ func (r *runner) operator(op []byte, l *lexer) {
 	case "EMC":
 		r.endMark()
 	default:
-		if !r.pathOperator(op) {
+		if !r.pathOperator(op) && !r.colourOperator(op) {
 			r.textOperator(op)
 		}
 	}

@@ -75,11 +75,12 @@ func (r *runner) namedFont() *font {
 	return made
 }
 
-// graphicsState is the operator gs: of an ExtGState only the font and the
-// line width matter here (8.4.5).
+// graphicsState is the operator gs: of an ExtGState only the font, the line
+// width and the opacity matter here (8.4.5).
 func (r *runner) graphicsState() {
 	d := r.file.dict(r.resource("ExtGState", r.nameArg(0)))
 	r.state.lineWidth = r.file.float(d["LW"], r.state.lineWidth)
+	r.state.fill.alpha = r.file.float(d["ca"], r.state.fill.alpha)
 	if a := r.file.array(d["Font"]); len(a) == 2 {
 		r.state.text.font = r.file.font(a[0])
 		r.state.text.size = r.file.float(a[1], 0)
@@ -107,6 +108,7 @@ func (r *runner) show(s []byte) {
 	r.spendOperators(len(s) / 4) // long strings cost as well
 	m := t.glyph.mul(r.state.ctm)
 	size := math.Abs(t.size) * t.font.em * math.Hypot(m.c, m.d)
+	r.askew = r.back > 0 || m.slanted(t.font.vertical)
 	along := 0.0 // how far the line has gone, in text space
 	for len(s) > 0 {
 		g, code, n := t.font.next(s)
@@ -156,6 +158,7 @@ func (r *runner) add(g *glyph, box doc.Box, size float64) {
 	shown := doc.Glyph{
 		Text: g.text, Box: box, Size: float32(size),
 		Vertical: t.font.vertical, Hidden: t.render == 3 || t.render == 7,
+		Askew: r.askew, Pale: r.state.fill.pale(),
 	}
 	if !r.file.spots.again(&r.page, &shown) {
 		r.file.left.spendText(g.text)
