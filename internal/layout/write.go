@@ -76,11 +76,54 @@ func (w *writer) collect(r *row, s sheet) {
 	w.dropDoubles(s.glyphs)
 }
 
+// widest is the widest letter spacing in em: more is columns.
+const widest = 0.6
+
 // spacing is the usual distance in em between neighbouring ideographs and
 // between Latin letters of the row: what a letter-spaced line has everywhere
-// is no space. A short row shows no habit; then both are 0.
+// is no space. A short row shows no habit; then both are 0, unless all of its
+// characters, whatever they are, stand equally far apart.
 func (w *writer) spacing() (tracking, kerning float32) {
-	return w.median(ideograph, 0.6), w.median(letter, 0.6)
+	tracking, kerning = w.median(ideograph, widest), w.median(letter, widest)
+	if tracking == 0 || kerning == 0 {
+		if even := w.evenly(); even > 0 {
+			return even, even
+		}
+	}
+	return tracking, kerning
+}
+
+// evenly is the distance in em that nearly all neighbours of a row have, of
+// which none is nearer and not all are letters; else 0.
+func (w *writer) evenly() float32 {
+	const least, slack = 0.1, 0.06
+	if !w.neighbours() || len(w.gaps) < 3 {
+		return 0
+	}
+	slices.Sort(w.gaps)
+	nearest, middle := w.gaps[0], w.gaps[len(w.gaps)/2]
+	if nearest < least || middle > widest || middle-nearest > slack {
+		return 0
+	}
+	if w.gaps[len(w.gaps)*4/5-1]-middle > slack {
+		return 0
+	}
+	return middle
+}
+
+// neighbours collects the distances in em between the pieces of a row that
+// have no blank between them, and reports whether any stands by an ideograph.
+func (w *writer) neighbours() (ideographs bool) {
+	w.gaps = w.gaps[:0]
+	for i := 1; i < len(w.pieces); i++ {
+		a, b := &w.pieces[i-1], &w.pieces[i]
+		if b.at != a.at+1 {
+			continue
+		}
+		w.gaps = append(w.gaps, (b.u0-a.u1)/max(a.size, b.size))
+		ideographs = ideographs || a.kind == ideograph || b.kind == ideograph
+	}
+	return ideographs
 }
 
 func (w *writer) median(kind script, limit float32) float32 {
