@@ -83,6 +83,7 @@ func (b *Builder) Add(page doc.RawPage) {
 	p := &b.pages[len(b.pages)-1]
 	p.End, p.lines.End, p.tables.End = len(b.w.runes), len(b.lines), len(b.tables)
 	b.measureGaps(p)
+	b.markNotes(p, page.Rules)
 	if p.turn.dir != rightward {
 		p.turn.turnBack(b.w.boxes[p.Start:])
 	}
