@@ -1,7 +1,8 @@
 package pdf
 
 // annotations shows what form fields and typed notes display (12.5): their
-// normal appearance, which is a form. Other kinds say nothing of the page.
+// normal appearance, which is a form, or what a field holds where it has none.
+// Other kinds say nothing of the page.
 func (in *interpreter) annotations(p pageNode) {
 	for _, o := range in.file.array(p.dict["Annots"]) {
 		in.spendOperators(1)
@@ -18,9 +19,20 @@ func (in *interpreter) annotation(d dict) {
 	flags := in.file.integer(d["F"], 0)
 	s := in.appearance(d)
 	box := in.file.floats(d["Rect"], 4)
-	if flags&(hidden|noView) != 0 || s == nil || box == nil || in.file.off(d["OC"]) {
+	if flags&(hidden|noView) != 0 || box == nil || in.file.off(d["OC"]) {
 		return
 	}
+	shown := len(in.page.Glyphs)
+	if s != nil {
+		in.appear(s, box)
+	}
+	if blank(in.page.Glyphs[shown:]) && in.file.name(d["Subtype"]) == "Widget" {
+		in.fieldValue(d, box)
+	}
+}
+
+// appear shows an appearance within a box.
+func (in *interpreter) appear(s *stream, box []float64) {
 	in.save()
 	defer in.restore()
 	in.state.ctm = in.appearanceMap(s, box).mul(in.state.ctm)
