@@ -27,6 +27,8 @@ func TestLines(t *testing.T) {
 		{"a tracked name in two scripts", page(1).spaced(50, 80, 10, 4.5, "Web会議室の第12回"), "Web会議室の第12回\n"},
 		{"tracked, with a wider gap", page(1).spaced(50, 80, 10, 4.5, "第12回会議").text(200, 80, 10, "A"), "第12回会議  A\n"},
 		{"tracked ideographs, words by gap", page(1).spaced(50, 80, 10, 2, "会議の名").text(104, 80, 10, "LA").text(119, 80, 10, "B"), "会議の名 LA B\n"},
+		{"soft hyphens without a width", page(1).text(50, 80, 10, "通").mark(60, 80, "\u00AD").text(60, 80, 10, "信"), "通信\n"},
+		{"hyphens called soft", page(1).text(50, 80, 10, "03\u00AD5"), "03\u00AD5\n"},
 		{"quarter em between scripts is none", page(1).text(50, 80, 10, "第").text(62.5, 80, 10, "10").text(75, 80, 10, "報"), "第10報\n"},
 		{"blank glyphs are kept", page(1).text(50, 80, 10, "日　時 a  b"), "日　時 a  b\n"},
 		{"blanks around a line are not", page(1).text(50, 80, 10, "　　以上  "), "以上\n"},

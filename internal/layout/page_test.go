@@ -26,6 +26,12 @@ func (s *sheetMaker) text(x, y, size float32, text string) *sheetMaker {
 	return s
 }
 
+// mark sets a character without a width.
+func (s *sheetMaker) mark(x, y float32, text string) *sheetMaker {
+	s.Glyphs = append(s.Glyphs, doc.Glyph{Text: text, Size: 10, Box: doc.Box{X0: x, Y0: y, X1: x, Y1: y + 10}})
+	return s
+}
+
 // lines sets lines one below the other, 15 points apart, in 10 point type.
 func (s *sheetMaker) lines(x, y float32, lines ...string) *sheetMaker {
 	for i, line := range lines {

@@ -22,6 +22,8 @@ type sheet struct {
 	kinds  []script
 }
 
+const softHyphen = "\u00AD"
+
 // sheetOf makes positions and sizes finite and ordered, and looks at the text
 // of each glyph once.
 func (b *Builder) sheetOf(glyphs []doc.Glyph) sheet {
@@ -32,7 +34,11 @@ func (b *Builder) sheetOf(glyphs []doc.Glyph) sheet {
 		if !(g.Size > 0 && g.Size < far) {
 			g.Size = max(g.Box.X1-g.Box.X0, g.Box.Y1-g.Box.Y0, 1)
 		}
-		b.kinds = append(b.kinds, scriptOf(g.Text))
+		kind := scriptOf(g.Text)
+		if g.Text == softHyphen && g.Box.X1-g.Box.X0 <= 0.01*g.Size && !g.Vertical {
+			kind = blank // one with a width is what many fonts call their hyphen
+		}
+		b.kinds = append(b.kinds, kind)
 	}
 	return sheet{glyphs, b.kinds}
 }
