@@ -220,6 +220,17 @@ const (
 	Paused
 )
 
+// both reports whether s tells the beginning and the end: 午前９時開会　11時閉会.
+func (t Reader) both(s doc.Span) bool {
+	opens, closes := false, false
+	for _, m := range moments {
+		if m.is != Paused && t.Holds(s, m.word) {
+			opens, closes = opens || m.is == Opens, closes || m.is == Closes
+		}
+	}
+	return opens && closes
+}
+
 // moments are the words for them, as they stand beside a time of day.
 var moments = [...]struct {
 	word string
@@ -233,6 +244,9 @@ var moments = [...]struct {
 // line of its own.
 func (t Reader) Moment(s doc.Span) Moment {
 	if w := t.When(s); !w.Time || script.Count(t.Fold, s) > 44 || t.HasStop(s) {
+		return NoMoment
+	}
+	if t.both(s) {
 		return NoMoment
 	}
 	h := t.Trim(t.Bare(s))

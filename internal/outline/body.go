@@ -718,7 +718,7 @@ func (p *place) counts() bool {
 	m := &p.r.mark
 	inner := p.counted.Style == m.Style && m.Number == p.counted.Number+1
 	outer := p.counted.Outer != line.Unnumbered && p.counted.Outer == m.Style && m.Number == p.counted.First+1
-	if !inner && !outer {
+	if !inner && !outer && !p.onStack() {
 		return false
 	}
 	if p.r.left > p.left+1 {
@@ -728,6 +728,17 @@ func (p *place) counts() bool {
 		return true
 	}
 	return p.headed || p.f.Presented([]doc.Span{p.r.text()})
+}
+
+// onStack reports whether the number goes on with that of an item that is open
+// further out.
+func (p *place) onStack() bool {
+	for _, o := range p.tree.stack {
+		if o.mark.Style == p.r.mark.Style && o.mark.Number+1 == p.r.mark.Number && o.mark.Number > 0 && p.r.left <= o.left+1 {
+			return p.f.Opening(p.r.text()) || p.f.itemTitle(p.r.text())
+		}
+	}
+	return false
 }
 
 // breaksTurn reports whether a numbered row within a remark heads an item: it
@@ -1086,9 +1097,27 @@ func (p *place) newParagraph() bool {
 	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1)
 }
 
+// concludes reports whether the row begins the sentence that concludes an item
+// (採決の結果、…), behind remarks that name no speaker or a blank line.
+func (p *place) concludes() bool {
+	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.speakerOpen() && p.r.gap == 0 {
+		return false
+	}
+	at := script.Skip(p.f.Fold, p.r.Start, p.r.End)
+	for _, word := range [...]string{"採決の結果", "審議の結果", "協議の結果", "以上の審議", "慎重審議の結果", "表決の結果"} {
+		if script.Begins(p.f.Fold, at, p.r.End, word) {
+			return true
+		}
+	}
+	return false
+}
+
 // endsTurn reports whether the prose behind a blank line tells how the item
 // ended and is not what was said.
 func (p *place) endsTurn() bool {
+	if p.concludes() {
+		return true
+	}
 	if p.r.gap == 0 && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) || !p.f.HasStop(p.r.Span) {
 		return false
 	}
@@ -1096,7 +1125,7 @@ func (p *place) endsTurn() bool {
 	if !ok || key == "-" {
 		return false
 	}
-	for _, word := range [...]string{"された。", "となった。", "こととした。", "決した。"} {
+	for _, word := range [...]string{"された。", "となった。", "こととした。", "決した。", "決定した。", "承認した。", "了承した。", "可決した。", "答申した。", "審議とした。"} {
 		if script.Ends(p.f.Fold, p.r.Start, p.r.End, word) {
 			return true
 		}

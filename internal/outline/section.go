@@ -511,7 +511,7 @@ func (f *finder) listBegins(i int) bool {
 	m := f.rows[i].mark
 	for k := i + 1; k < len(f.rows) && k < i+40; k++ {
 		r := &f.rows[k]
-		if r.region >= 0 || r.spoken {
+		if r.region >= 0 {
 			return false
 		}
 		if r.mark.Style == m.Style && r.mark.Number == m.Number+1 {

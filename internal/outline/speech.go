@@ -42,6 +42,9 @@ func (f *finder) findSpeech() {
 		}
 		f.speech.table = f.speech.table || f.speakerHeads(r.Span)
 		r.speech = f.speakerOf(r)
+		if r.speech.Form == line.Half && i > 0 && f.rows[i-1].region < 0 && f.Open(f.rows[i-1].Span) {
+			r.speech = line.Speaker{} // （ / 碓井座長）: the bracket of the row above
+		}
 		if r.speech.Form != line.Silent {
 			f.tally(i, r)
 		}

@@ -4,7 +4,10 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 )
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // name is what is left of the title between from and to.
 func (t *titleReader) name(from, to int) string {
@@ -52,6 +55,9 @@ func once(name string) string {
 		name = strings.TrimSuffix(inner, "」")
 	}
 	parts := strings.Fields(name)
+	for i, part := range parts {
+		parts[i] = afterMonth(part)
+	}
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // …を読む会　4月
 	}
@@ -71,10 +77,20 @@ func once(name string) string {
 		}
 		kept = append(kept, part)
 	}
-	if len(kept) == len(parts) && len(strings.Fields(name)) == len(parts) {
-		return name
+	if slices.Equal(kept, strings.Fields(name)) {
+		return name // with its spaces as written
 	}
 	return strings.Join(kept, " ")
+}
+
+// afterMonth is a part of a title without the month before the kind of meeting:
+// ５月役員会.
+func afterMonth(part string) string {
+	rest := strings.TrimLeft(part, "0123456789０１２３４５６７８９")
+	if month, ok := strings.CutPrefix(rest, "月"); ok && rest != part && strings.HasSuffix(month, "会") {
+		return month
+	}
+	return part
 }
 
 // isMonth reports whether a part of a title is a month and nothing else.
