@@ -285,15 +285,6 @@ func SkipBlank(fold []rune, at, to int) int {
 	return at
 }
 
-// IsBullet reports whether r is the mark of an entry of a list.
-func IsBullet(r rune) bool {
-	switch r {
-	case '・', '○', '●', '◎', '◇', '◆', '■', '□', '▪', '•', '-', '‐', '–', '➢', '▶', '〇', '✓', '→', '･':
-		return true
-	}
-	return false
-}
-
 // Squeeze takes white space out of a label: 第2 報 is 第2報.
 func Squeeze(s string) string {
 	if strings.IndexFunc(s, Blank) < 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -66,7 +67,7 @@ const maxHeading = 40
 func bracketHeading(cell *cell.Cell, k int) (heading, bool) {
 	from, end := cell.LineStart(k), cell.LineEnd(k)
 	at := from
-	if at < end && (cell.Fold[at] == '■' || cell.Fold[at] == '○' || cell.Fold[at] == '●') {
+	if at < end && script.Bullet(cell.Fold[at]) {
 		at++
 	}
 	if at >= end || cell.Depth[from] > 0 {

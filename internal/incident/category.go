@@ -6,6 +6,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -48,7 +49,7 @@ func categoryStarts(cell *cell.Cell) []categoryStart {
 // a bracket or the words of the item follow.
 func itemNumeral(raw *cell.Cell, from, end int) (item, text int) {
 	at := from
-	for at < end && (cell.IsBullet(raw.Fold[at]) || raw.Fold[at] == '(' || raw.Fold[at] == '第') {
+	for at < end && (script.Bullet(raw.Fold[at]) || raw.Fold[at] == '(' || raw.Fold[at] == '第') {
 		at++
 	}
 	if at+1 >= end || raw.Depth[from] > 0 {
@@ -148,7 +149,7 @@ func services(raw *cell.Cell, from, end int) []string {
 	start := from
 	flush := func(to int) {
 		a, b := raw.Trim(start, to)
-		for a < b && (cell.IsBullet(raw.Fold[a]) || isCircled(raw.Fold[a])) {
+		for a < b && (script.Bullet(raw.Fold[a]) || isCircled(raw.Fold[a])) {
 			a++
 		}
 		if a, b = raw.Trim(a, b); a < b {
@@ -161,7 +162,7 @@ func services(raw *cell.Cell, from, end int) []string {
 		case raw.Depth[i] > 0:
 		case raw.Fold[i] == '、', raw.Fold[i] == ',':
 			flush(i)
-		case raw.Fold[i] == '\n' && (!raw.Full(raw.LineOf(i), widest) || cell.IsBullet(raw.Fold[i+1])):
+		case raw.Fold[i] == '\n' && (!raw.Full(raw.LineOf(i), widest) || script.Bullet(raw.Fold[i+1])):
 			flush(i)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -120,7 +121,7 @@ func (r *noticeReader) heading(k, from, end int) {
 	if h, ok := bracketHeading(r.cell, k); ok {
 		a, b, bracket = h.text, h.textEnd, true
 	} else {
-		for a < b && (cell.IsBullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
+		for a < b && (script.Bullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
 			a++
 		}
 		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -240,10 +241,10 @@ func labelText(cell *cell.Cell, from, to int) string {
 
 func separator(r rune) bool {
 	switch r {
-	case ':', '、', ',', '・', '。', '-', '○', '※', '〇', '●', '=', '→', '/':
+	case ':', '、', ',', '。', '=', '/':
 		return true
 	}
-	return cell.Blank(r)
+	return script.Bullet(r) || cell.Blank(r)
 }
 
 // noteLines is the slot at which the ※ notes at the cell's end begin, or its

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 func kindOfMark(style rune) doc.Kind {
@@ -23,7 +24,7 @@ func listMark(raw *cell.Cell, from, end int) (style rune, number, length int) {
 	switch {
 	case isCircled(r):
 		return '①', int(r-'①') + 1, 1
-	case cell.IsBullet(r):
+	case script.Bullet(r) && r != '※': // which begins a note
 		return '・', 0, 1
 	}
 	if length, number = bracketMark(raw.Fold[from:end]); length > 0 {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -25,7 +26,7 @@ type entry struct {
 // time, and it is no sentence that only mentions one.
 func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	at := from
-	for at < end && (cell.IsBullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
+	for at < end && (script.Bullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
 		at++
 	}
 	if at < end && isCircled(r.cell.Fold[at]) {
@@ -255,7 +256,7 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if stop := r.cell.LineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
 		return false // a heading such as （北海道）
 	}
-	if cell.IsBullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
+	if script.Bullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -101,7 +102,7 @@ func listOf(raw *cell.Cell, c *Context) []model.Text {
 	flush := func(end int) {
 		from, to := raw.Trim(start, end)
 		mark := from
-		for from < to && (cell.IsBullet(raw.Fold[from]) || isCircled(raw.Fold[from]) || cell.Blank(raw.Fold[from])) {
+		for from < to && (script.Bullet(raw.Fold[from]) || isCircled(raw.Fold[from]) || cell.Blank(raw.Fold[from])) {
 			from++
 		}
 		if n, _ := bracketMark(raw.Fold[from:to]); n > 0 {

@@ -6,6 +6,8 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A stopper knows what ends a table that nothing frames: the next number of
@@ -14,24 +16,21 @@ type stopper struct {
 	src     *doc.Source
 	numbers []number // by line; style 0 for none
 	heads   [][]rune
-	roles   [][]rune
+	read    line.Reader
 	seen    int          // lines before it are in last
 	last    map[rune]int // the last number of each style
 }
 
 func newStopper(src *doc.Source) *stopper {
 	s := &stopper{src: src, numbers: make([]number, len(src.Lines))}
-	for i, line := range src.Lines {
-		s.numbers[i] = headingNumber(src.Fold[line.Start:line.End])
+	for i := range src.Lines {
+		s.numbers[i] = headingNumber(src.Fold[src.Lines[i].Start:src.Lines[i].End])
 	}
-	s.heads, s.roles = tableEnds(), speakers()
+	s.heads, s.read = tableEnds(), line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.Default()}
 	return s
 }
 
-var (
-	tableEnds = sync.OnceValue(func() [][]rune { return runesOf("table_end") })
-	speakers  = sync.OnceValue(func() [][]rune { return runesOf("speaker") })
-)
+var tableEnds = sync.OnceValue(func() [][]rune { return runesOf("table_end") })
 
 // between is the first line in (from, to) that ends the table that began on
 // line first, or -1. Lines between two labels of a table may be numbered as
@@ -146,11 +145,13 @@ func (s *stopper) endMark(i int) bool {
 	return text == [2]rune{'以', '上'}
 }
 
-// headed reports whether the line begins with words that lead in a
-// discussion, marks and brackets aside.
+// headed reports whether the line leads in a discussion.
 func (s *stopper) headed(i int) bool {
-	line := s.src.Lines[i]
-	text := s.src.Fold[line.Start:line.End]
+	span := s.src.Lines[i].Span
+	if s.read.Lead(span) {
+		return true
+	}
+	text := s.src.Fold[span.Start:span.End]
 	text = text[lexicon.LeadingMark(text):]
 	for _, head := range s.heads {
 		if hasPrefix(text, head) {
@@ -160,7 +161,7 @@ func (s *stopper) headed(i int) bool {
 	if n := len(text); n > 2 && text[n-1] == '。' && leadsIn(string(text)) {
 		return true
 	}
-	return s.reported(text)
+	return s.reported(span)
 }
 
 // leadsIn reports whether a sentence leads in what was said: 以下のとおり質疑応
@@ -174,37 +175,30 @@ func leadsIn(text string) bool {
 
 // reported reports whether the line tells what somebody said: 城戸構成員から、
 // …について質問があった。
-func (s *stopper) reported(text []rune) bool {
-	for at := 2; at+1 < len(text) && at < 16; at++ {
-		if text[at] == 'か' && text[at+1] == 'ら' || text[at] == 'よ' && text[at+1] == 'り' {
-			return s.endsInRole(text[:at])
-		}
-	}
-	return false
-}
-
-// remark reports whether the line is somebody's: ○森井構成員：…, 【座長】.
-func (s *stopper) remark(i int) bool {
-	line := s.src.Lines[i]
-	text := s.src.Fold[line.Start:line.End]
-	mark := lexicon.LeadingMark(text)
-	if mark == 0 || text[0] >= '0' && text[0] <= '9' {
-		return false
-	}
-	for at := mark; at < len(text) && at < mark+16; at++ {
-		r := text[at]
-		if r == ':' || r == '】' || r == ']' || r == ')' || doc.IsSpace(r) {
-			return s.endsInRole(text[mark:at])
-		}
-	}
-	return false
-}
-
-func (s *stopper) endsInRole(text []rune) bool {
-	for _, role := range s.roles {
-		if len(text) >= len(role) && hasPrefix(text[len(text)-len(role):], role) {
+func (s *stopper) reported(span doc.Span) bool {
+	for _, word := range [...]string{"から", "より"} {
+		at := script.Find(s.src.Fold, span.Start, min(span.End, span.Start+18), word)
+		if at > span.Start+1 && s.read.Named(doc.Span{Start: span.Start, End: at}) {
 			return true
 		}
+	}
+	return false
+}
+
+// remark reports whether the line is somebody's: ○森井構成員：…, 【座長】. In the
+// cells of a table companies and offices stand behind bullets, so only a role,
+// a title or a seat tells.
+func (s *stopper) remark(i int) bool {
+	span := s.src.Lines[i].Span
+	mark := s.read.Mark(span)
+	who := s.read.Speaker(span, &mark)
+	switch who.Form {
+	case line.Marked, line.Colon:
+		return !who.Run && s.read.Named(who.Name)
+	case line.Bracket, line.Half:
+		return s.read.Named(who.Name)
+	case line.Signed:
+		return mark.Bullet == 0 // → and the like stand in cells too
 	}
 	return false
 }
