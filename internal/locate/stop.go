@@ -173,12 +173,13 @@ func leadsIn(text string) bool {
 	return strings.Contains(text, "意見") && strings.HasSuffix(text, "とおり。")
 }
 
-// reported reports whether the line tells what somebody said: 城戸構成員から、
-// …について質問があった。
+// reported reports whether the line tells what a member or the secretariat
+// said: 城戸構成員から、…について質問があった. Causes begin with お客様から and
+// 保守担当者から as well.
 func (s *stopper) reported(span doc.Span) bool {
 	for _, word := range [...]string{"から", "より"} {
 		at := script.Find(s.src.Fold, span.Start, min(span.End, span.Start+18), word)
-		if at > span.Start+1 && s.read.Named(doc.Span{Start: span.Start, End: at}) {
+		if who := (doc.Span{Start: span.Start, End: at}); at > span.Start+1 && (s.role(who) == member || s.secretariat(who)) {
 			return true
 		}
 	}
@@ -186,21 +187,50 @@ func (s *stopper) reported(span doc.Span) bool {
 }
 
 // remark reports whether the line is somebody's: ○森井構成員：…, 【座長】. In the
-// cells of a table companies and offices stand behind bullets, so only a role,
-// a title or a seat tells.
+// cells of a table companies, offices and customers stand behind bullets, so
+// only a role tells, and behind the bullets of lists only a member's: ・運用担当：
+// begins a measure.
 func (s *stopper) remark(i int) bool {
 	span := s.src.Lines[i].Span
 	mark := s.read.Mark(span)
 	who := s.read.Speaker(span, &mark)
 	switch who.Form {
 	case line.Marked, line.Colon:
-		return !who.Run && s.read.Named(who.Name)
+		role := s.role(who.Name)
+		return !who.Run && (role == member || role != "" && who.Bullet != 0 && !lists(who.Bullet) || s.secretariat(who.Name))
 	case line.Bracket, line.Half:
-		return s.read.Named(who.Name)
+		return s.role(who.Name) != "" || s.secretariat(who.Name)
 	case line.Signed:
 		return mark.Bullet == 0 // → and the like stand in cells too
 	}
 	return false
+}
+
+// member is the key of the roles that members of a body have, in the lexicon.
+const member = "member"
+
+// role is the key of the role in which a name ends, "" for none.
+func (s *stopper) role(name doc.Span) string {
+	if !s.read.Named(name) {
+		return ""
+	}
+	key, from := s.read.Words.Role.Suffix(s.src.Fold, name.Start, name.End)
+	if from == name.End {
+		return ""
+	}
+	return key
+}
+
+// secretariat reports whether a name is 事務局 or the like.
+func (s *stopper) secretariat(name doc.Span) bool {
+	key, ok := s.read.Words.Group.Is(s.src.Fold, name.Start, name.End)
+	return ok && key == "group secretariat"
+}
+
+// lists reports whether a bullet stands before entries far more often than
+// before speakers: a dot or a stroke.
+func lists(r rune) bool {
+	return script.Dash(r) || script.Bullet(r) && (r == '・' || r == '･' || r == '·' || r == '•' || r == '∙' || r == '⋅' || r > 0xE000)
 }
 
 func hasPrefix(text, prefix []rune) bool {

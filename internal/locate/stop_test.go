@@ -1,0 +1,35 @@
+package locate_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// What is said below a table, and what leads in, ends it; what merely looks
+// like it is of its last cell.
+func TestEndOfTable(t *testing.T) {
+	const head = `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日
+影響利用者数 約３万人
+再発防止策 ・手順を見直した。
+`
+	const table = `operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+affected_users: 約３万人
+preventive_measures: ・手順を見直した。`
+	for _, next := range []string{
+		"○早川専務：ご迷惑をおかけした。", "○早川技術部長　再開を急ぐ。", "●荻野計画官：期限を確認する。", "◆荻野構成員　理由は何か。",
+		"・荻野構成員：理由は何か。", "荻野構成員：理由は何か。", "【荻野座長】理由は何か。", "【質疑】", "主な質問・意見", "＜主な発言＞", "（主な発言）",
+		"主な意見は次のとおりであった。", "荻野構成員から、理由について質問があった。", "事務局より、期限の説明があった。", "（問）理由は何か。",
+	} {
+		assert.Equal(t, []string{table + "\n"}, tables(head+next+"\n"), next)
+	}
+	for _, next := range []string{
+		"・運用担当：手順を守る。", "・予備機を増やす。", "○予備機を増やす。", "○白鷺通信株式会社：予備機を増やす。", "－保守担当者：点検を増やす。",
+		"お客様からの申告を速やかに調べる。", "保守担当者から連絡を受ける。", "○お客様：窓口を増やす。", "→ 予備機を増やす。",
+	} {
+		assert.Equal(t, []string{table + "|" + next + "\n"}, tables(head+next+"\n"), next)
+	}
+}
