@@ -62,17 +62,44 @@ func marked(cell *cell.Cell, end int) []part {
 	return parts
 }
 
-// itemMark is the mark that begins at slot i: ① anywhere, (1) and 1. at the
-// start of a line.
-func itemMark(cell *cell.Cell, i, end int) (length, number int) {
-	r := cell.Fold[i]
+// itemMark is the mark that begins at slot i: ① anywhere, (1) almost, 1. and
+// ア at the start of a line.
+func itemMark(raw *cell.Cell, i, end int) (length, number int) {
+	r := raw.Fold[i]
 	if r >= '①' && r <= '⑳' {
 		return 1, int(r-'①') + 1
 	}
-	if i > 0 && cell.Fold[i-1] != '\n' && r != '(' {
+	if i > 0 && raw.Fold[i-1] != '\n' && r != '(' {
 		return 0, 0
 	}
-	return bracketMark(cell.Fold[i:end])
+	if length, number = kanaMark(raw.Fold[i:end]); length > 0 || brokenDecimal(raw, i, end) {
+		return length, number
+	}
+	return bracketMark(raw.Fold[i:end])
+}
+
+// kanaMark reads ア before a space, ア. and ア) at the start of text.
+func kanaMark(text []rune) (length, number int) {
+	if len(text) < 3 {
+		return 0, 0
+	}
+	number = script.KanaPlace(text[0])
+	if next := text[1]; number == 0 || !cell.Blank(next) && next != '.' && next != ')' {
+		return 0, 0
+	}
+	return 2, number
+}
+
+// brokenDecimal reports whether what reads as the mark 1. is the whole part of
+// the only number of its cell, set apart from its fraction: 1. 5万人.
+func brokenDecimal(raw *cell.Cell, i, end int) bool {
+	length, number := bracketMark(raw.Fold[i:end])
+	next := i + length
+	if length < 2 || number != 1 || raw.Fold[next-1] != '.' || next >= end || raw.Fold[next] != ' ' {
+		return false
+	}
+	next = cell.SkipBlank(raw.Fold, next, end)
+	return next < end && script.Digit(raw.Fold[next]) && script.Index(raw.Fold, next, end, '\n') < 0
 }
 
 // bracketMark reads (1), 1. and 1) at the start of text.
@@ -97,7 +124,7 @@ func bracketMark(text []rune) (length, number int) {
 }
 
 // markOf is the mark without brackets, so that ① and (1) pair over rows.
-func markOf(mark []rune) string { return strings.Trim(string(mark), "().") }
+func markOf(mark []rune) string { return strings.Trim(string(mark), "(). \u3000") }
 
 // itemsOf reads the values of one part.
 func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match) bool) []item {
@@ -269,6 +296,21 @@ func glue(raw *cell.Cell) {
 		}
 		next := raw.Fold[at+1]
 		if goesOnCounting(raw.Fold[at-1]) && next >= '0' && next <= '9' {
+			raw.Fold[at] = normalize.Joined
+		}
+	}
+}
+
+// glueTime takes out the line ends that tear a number of a date apart, whose
+// unit is still to come: ９日２ / ３時46分.
+func glueTime(raw *cell.Cell) {
+	for k := 1; k < len(raw.Lines); k++ {
+		at := raw.LineStart(k) - 1
+		if at < 2 || at+2 >= len(raw.Fold) || !script.Digit(raw.Fold[at-1]) || !script.Digit(raw.Fold[at+1]) || script.Digit(raw.Fold[at+2]) {
+			continue
+		}
+		switch raw.Fold[at-2] {
+		case '年', '月', '日', '時':
 			raw.Fold[at] = normalize.Joined
 		}
 	}

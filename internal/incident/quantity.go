@@ -7,6 +7,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -35,6 +36,11 @@ func isDuration(m *normalize.Match) bool { return m.Duration != nil }
 func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration {
 	d := model.Duration{Text: raw.Piece(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
 	if it.match == nil {
+		if it.match = clockLength(raw, it.from, it.to); it.match != nil {
+			d.Label = nil
+		}
+	}
+	if it.match == nil {
 		d.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
 		if d.Missing == "" {
 			c.say(model.CodeValueUnread, path, d.Text, "%s: no duration is read here", d.Text.Text)
@@ -52,6 +58,25 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 		d.Minutes = ptr(math.Round(minutes.Float64()*1e6) / 1e6)
 	}
 	return d
+}
+
+// clockLength reads hours and minutes that only a colon parts, which are a
+// length where nothing but a length can stand: 33:10. nil for none.
+func clockLength(raw *cell.Cell, from, to int) *normalize.Match {
+	from, to = raw.Trim(from, to)
+	colon := script.Index(raw.Fold, from, to, ':')
+	if colon < 0 || colon-from > 3 || to-colon != 3 {
+		return nil
+	}
+	hours, stop := script.Integer(raw.Fold, from, colon)
+	minutes, end := script.Integer(raw.Fold, colon+1, to)
+	if stop != colon || colon == from || end != to || minutes > 59 || hours+minutes == 0 {
+		return nil
+	}
+	length := normalize.Duration{Hours: int64(hours), Minutes: int64(minutes)}
+	m := normalize.Match{Start: from, End: to}
+	m.Duration = &length
+	return &m
 }
 
 // AffectedUsers reads the cell of 影響利用者数 without its ※ notes.

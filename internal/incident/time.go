@@ -88,6 +88,7 @@ func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Ti
 	if reason := cell.Missing(); reason != "" {
 		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
 	}
+	glueTime(cell)
 	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
 	if point == nil || !anchored && !partWritten(point) {
 		c.say(model.CodeValueUnread, path, text, "%s: no date is read here", text.Text)
