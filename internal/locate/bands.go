@@ -25,11 +25,12 @@ type bander struct {
 	t        *columnTable
 	labels   []*hit
 	from, to int
-	edge     []float32 // right end of what stands beside the labels, by line
-	beside   []bool    // the line has more than labels
-	notices  []int     // how many lines before it are entries of a log of notices
-	states   []int     // how many say the state of a measure in 【】
-	lean     int       // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
+	edge     []float32            // right end of what stands beside the labels, by line
+	beside   []bool               // the line has more than labels
+	notices  []int                // how many lines before it are entries of a log of notices
+	states   []int                // how many say the state of a measure in 【】
+	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
+	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
 
 // measure looks at each line once.
@@ -37,6 +38,11 @@ func (b *bander) measure() {
 	n := b.to - b.from
 	b.edge, b.beside = make([]float32, n), make([]bool, n)
 	b.notices, b.states = make([]int, n+1), make([]int, n+1)
+	for column := range b.kinds {
+		for kind := range b.kinds[column] {
+			b.kinds[column][kind] = make([]int, n+1)
+		}
+	}
 	for i := b.from; i < b.to; i++ {
 		b.t.tokens(i, func(at, end int) {
 			if b.t.xOf(i, end-1)+1 <= b.t.lo+0.5 && end-at <= 4 {
@@ -47,7 +53,9 @@ func (b *bander) measure() {
 		})
 		k := i - b.from
 		b.notices[k+1], b.states[k+1] = b.notices[k], b.states[k]
-		switch text := b.textOf(i); {
+		text := b.textOf(i)
+		b.addKind(k, text)
+		switch {
 		case isNotice(text):
 			b.notices[k+1]++
 		case isState(text):
@@ -109,7 +117,8 @@ func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
 }
 
 // foreign is what speaks against lines of a kind of their own in the row of
-// label k: notices belong to 情報周知, states of measures to 再発防止策.
+// label k: notices belong to 情報周知, states of measures to 再発防止策, lengths
+// not to 発生日時.
 func (b *bander) foreign(k, from, to int) float64 {
 	const weight = 4
 	key, n := b.labels[k].key, 0
@@ -122,7 +131,54 @@ func (b *bander) foreign(k, from, to int) float64 {
 	if key != "preventive_measures" {
 		n += b.states[to-b.from] - b.states[from-b.from]
 	}
+	n += b.foreignIn(&b.kinds[0], key, from, to)
+	for _, r := range rightOf(b.t.right, from, to) {
+		n += b.foreignIn(&b.kinds[1], r.key, from, to)
+	}
 	return weight * float64(n)
+}
+
+// foreignIn is how many of the lines are values that no line of the field is.
+func (b *bander) foreignIn(kinds *[valueKinds][]int, key string, from, to int) int {
+	n := 0
+	for _, kind := range foreignKinds(key) {
+		n += kinds[kind][to-b.from] - kinds[kind][from-b.from]
+	}
+	return n
+}
+
+// addKind counts line b.from+k by what value it is, in the column in which it
+// begins: beside the labels, or beside those to the right of them.
+func (b *bander) addKind(k int, text []rune) {
+	own, column := valueKind(text), 0
+	if own != noValue && len(b.t.right) > 0 && b.startOf(b.from+k) >= leftEdge(b.t.right) {
+		column = 1
+	}
+	for c := range b.kinds {
+		for kind := range b.kinds[c] {
+			b.kinds[c][kind][k+1] = b.kinds[c][kind][k]
+		}
+	}
+	b.kinds[column][own][k+1]++
+}
+
+// startOf is where what stands beside the labels begins on line i.
+func (b *bander) startOf(i int) (x float32) {
+	found := false
+	b.t.tokens(i, func(at, end int) {
+		if !found && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+			found, x = true, b.t.xOf(i, at)
+		}
+	})
+	return x
+}
+
+func leftEdge(hits []*hit) float32 {
+	x := hits[0].x0
+	for _, h := range hits {
+		x = min(x, h.x0)
+	}
+	return x
 }
 
 // textOf is what stands beside the labels on line i, from its first token on.

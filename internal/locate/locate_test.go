@@ -266,3 +266,47 @@ func FuzzTables(f *testing.F) {
 		}
 	})
 }
+
+// Values of several lines below labels at the top: what a line says tells of
+// which cell it is.
+func TestValuesTellRows(t *testing.T) {
+	for text, want := range map[string]string{
+		`
+  事業者名        白樺通信株式会社
+                  楓通信株式会社
+  発生日時        令和５年４月３日12時51分頃
+  継続時間        白樺通信株式会社
+                  ３時間12分
+                  楓通信株式会社
+                  ５時間
+  影響利用者数    約7,302人
+`: `operators: 白樺通信株式会社|楓通信株式会社
+occurred_at: 令和５年４月３日12時51分頃
+durations: 白樺通信株式会社|３時間12分|楓通信株式会社|５時間
+affected_users: 約7,302人
+`,
+		`
+  事業者名        白樺通信株式会社
+  発生日時        令和５年４月３日２
+                  ３時46分頃
+  継続時間        ７時間26分
+  影響利用者数    約7,398人
+`: `operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日２|３時46分頃
+durations: ７時間26分
+affected_users: 約7,398人
+`,
+		`
+  事業者名        白樺通信株式会社      発生日時      令和５年４月３日
+                                                      午前５時42分
+  復旧日時        令和５年４月３日      継続時間      ６時間15分
+                  午前11時57分
+`: `operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日|午前５時42分
+recovered_at: 令和５年４月３日|午前11時57分
+durations: ６時間15分
+`,
+	} {
+		assert.Equal(t, []string{want}, tables(text))
+	}
+}

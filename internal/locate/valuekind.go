@@ -1,0 +1,64 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
+)
+
+// The kinds of lines that are nothing but a value.
+const (
+	noValue = iota
+	pointValue
+	lengthValue
+	countValue
+	companyValue
+	valueKinds // how many there are
+)
+
+// valueKind says of what kind the only value of a line is. What a gap parts is
+// of several cells and has none.
+func valueKind(text []rune) int {
+	const longest, gap = 40, 2
+	if len(text) == 0 || len(text) > longest {
+		return noValue
+	}
+	blanks := 0
+	for _, r := range text {
+		if blanks++; !script.Blank(r) {
+			blanks = 0
+		}
+		if blanks >= gap {
+			return noValue
+		}
+	}
+	if companyForms().At(text) > 0 || endsIn(text) {
+		return companyValue
+	}
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	switch {
+	case err != nil:
+	case m.Point != nil:
+		return pointValue
+	case m.Duration != nil:
+		return lengthValue
+	case m.Count != nil:
+		return countValue
+	}
+	return noValue
+}
+
+// foreignKinds are the kinds of values that no line of a field is: companies
+// stand before values of their own everywhere but with the date.
+func foreignKinds(key string) []int {
+	switch key {
+	case "occurred_at", "recovered_at":
+		return []int{countValue, companyValue} // 00分 is the end of a time
+	case "durations":
+		return []int{pointValue, countValue}
+	case "affected_users", "inquiries":
+		return []int{pointValue, lengthValue}
+	case "operators", "affected_area":
+		return []int{pointValue, lengthValue, countValue}
+	}
+	return nil
+}
