@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+)
 
 // An element is a head, or a stretch of tokens between separators that holds
 // people.
@@ -120,7 +123,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
 		return ended
-	case isProse(text):
+	case isProse(text), isPhrase(text), s.nobody(tokens, k):
 		return ended
 	case s.isCount(from, to, text):
 		return skipped
@@ -183,6 +186,47 @@ func isProse(text []rune) bool {
 		}
 	}
 	return n > 12 && kana*3 > n && (text[n-1] == 'た' || text[n-1] == 'る' || text[n-1] == 'す')
+}
+
+// isPhrase reports whether text, outside its brackets, has the grammar of a
+// statement or of a title, which neither names nor offices have: を, について.
+func isPhrase(text []rune) bool {
+	if len(text) < 5 {
+		return false
+	}
+	depth := 0
+	for _, r := range text {
+		switch {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r):
+			depth--
+		case r == 'を' && depth <= 0:
+			return true
+		}
+	}
+	if len(text) < 6 {
+		return false
+	}
+	for _, tail := range [...]string{"について", "に関して", "のとおり", "の件", "こと", "した", "された", "ました", "します", "となる", "である"} {
+		if at := len(text) - len([]rune(tail)); at > 1 && string(text[at:]) == tail {
+			return true
+		}
+	}
+	return false
+}
+
+// nobody reports whether line k, behind a blank one below people, is one word
+// that is no name, no role and no body: 開会のことば.
+func (s *sheet) nobody(tokens []token, k int) bool {
+	if s.lines[k].gap == 0 || len(s.elements) < 2 || len(tokens) != 1 || tokens[0].kind != word {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	r := s.reader()
+	kind, _ := r.sortOf(text)
+	_, role := s.w.role.ending(text)
+	return len(text) > 4 && kind == noHead && role == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
 }
 
 // isTime reports whether text tells a time of day outside brackets: 午前10時　開会.
