@@ -346,5 +346,5 @@ func (r *reader) wholeName(text []rune) bool {
 	if _, k := r.w.role.ending(text); k > 1 && k < len(text) {
 		text = text[:len(text)-k]
 	}
-	return r.weigh(text).Score >= names.Whole
+	return r.weigh(text).Score >= names.Half
 }

@@ -1,0 +1,50 @@
+package extract_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/giji-go/giji/extract"
+)
+
+// A table of people is read by its cells wherever it came from, under the label
+// above it; one of the minutes proper is no list of people.
+func TestPeopleInTables(t *testing.T) {
+	const before = "<!DOCTYPE html><meta charset=utf-8><title>x</title><p>第２回青空審議会議事録</p><p>日時：令和６年６月３日（月）10時～11時</p>"
+	const after = "<p>議題</p><p>（１）計画について</p><p>○会長　始めます。</p><p>○委員　はい。</p>"
+	const who = "<table><tr><th>氏名<th>所属<th>出欠</tr><tr><td>青山 太郎<td>若葉大学<td>○</tr><tr><td>森井 花子<td>若葉銀行<td>×</tr></table>"
+	tests := []struct{ name, page, want string }{
+		{"under its label", before + "<p>出席者</p>" + who + after, "member 出席者 青山 太郎, absent 出席者 森井 花子"},
+		{"without a label", before + who + after, "member - 青山 太郎, absent - 森井 花子"},
+		{"between lines", before + "<p>出席者</p><p>大田 三郎</p>" + who + "<p>事務局　木村 健一</p>" + after,
+			"member 出席者 大田 三郎, member 出席者 青山 太郎, absent 出席者 森井 花子, secretariat 事務局 木村 健一"},
+		{"merged groups", before + "<p>出席者</p><table><tr><th>区分<th>氏名</tr><tr><td rowspan=2>構成員<td>青山 太郎</tr><tr><td>森井 花子</tr>" +
+			"<tr><td>オブザーバ<td>木村 健一</tr></table>" + after, "member 構成員 青山 太郎, member 構成員 森井 花子, observer オブザーバ 木村 健一"},
+		{"without a head row", before + "<p>出席者</p><table><tr><td>会長<td>青山 太郎</tr><tr><td>委員<td>森井 花子</tr></table>" + after,
+			"member 出席者 青山 太郎, member 出席者 森井 花子"},
+		{"figures in the minutes proper", before + "<p>出席者　青山 太郎</p>" + after + "<table><tr><th>施設<th>件数</tr><tr><td>図書館<td>12</tr></table>", "member 出席者 青山 太郎"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d, err := extract.Text(context.Background(), test.page, extract.Options{MediaType: "text/html"})
+			require.NoError(t, err)
+			var got []string
+			for _, p := range d.Minutes.Participants {
+				label, name := "-", "-"
+				if p.GroupLabel != nil {
+					label = *p.GroupLabel
+				}
+				if p.Name != nil {
+					name = *p.Name
+				}
+				got = append(got, string(p.Group)+" "+label+" "+name)
+			}
+			assert.Equal(t, test.want, strings.Join(got, ", "))
+			assert.Len(t, d.Minutes.Agenda, 1)
+		})
+	}
+}

@@ -1,0 +1,145 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
+)
+
+// readCells reads a table with cells as the list of one group of members: a
+// line a row, | between columns, / between the lines of a cell; ^ is the cell
+// above and < the one before, merged with it.
+func readCells(table string) (*doc.Source, *doc.People) {
+	var text []rune
+	var cells [][][]doc.Span
+	for i, row := range strings.Split(table, "\n") {
+		var places [][]doc.Span
+		for k, written := range strings.Split(row, "|") {
+			switch written {
+			case "^":
+				places = append(places, cells[i-1][k])
+				continue
+			case "<":
+				places = append(places, places[k-1])
+				continue
+			}
+			var lines []doc.Span
+			for _, line := range strings.Split(written, "/") {
+				start := len(text)
+				text = append(text, []rune(line)...)
+				if len(text) > start {
+					lines = append(lines, doc.Span{Start: start, End: len(text)})
+				}
+				text = append(text, '\n')
+			}
+			places = append(places, lines)
+		}
+		cells = append(cells, places)
+	}
+	src := layout.FromText(text, normalize.FoldRunes(text), nil)
+	return src, roster.Read(src, []doc.Group{{Key: "member", Cells: cells}}, nil, nil)
+}
+
+func TestCells(t *testing.T) {
+	tests := []struct{ name, table, want string }{
+		{"by the head row", "№|役職|氏　名|所属\n１|会長|荒木 清香|若葉大学\n２|委員|林 宏太郎|若葉銀行",
+			"member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"columns in another order", "所属|氏名（敬称略）|備考\n若葉大学|荒木 清香|途中退席\n若葉銀行|林 宏太郎|",
+			"member|荒木清香|-|若葉大学|note 途中退席\nmember|林宏太郎|-|若葉銀行"},
+		{"who came", "氏名|出欠\n荒木 清香|○\n林 宏太郎|×\n関 真由美|欠\n野々村 学|代理",
+			"member|荒木清香|-|-\nabsent|林宏太郎|-|-\nabsent|関真由美|-|-\nmember|野々村学|-|-|note 代理"},
+		{"a column for each", "氏名|出席|欠席\n荒木 清香|○|\n林 宏太郎||○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
+		{"two rows of heads", "氏名|出欠|<\n^|出席|欠席\n荒木 清香|○|\n林 宏太郎||○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
+		{"who sits for whom", "氏名|出欠\n荒木 清香|代理（林 宏太郎）", "member|林宏太郎|-|-|for 荒木清香"},
+		{"merged groups", "区分|氏名|所属\n構成員|荒木 清香|若葉大学\n^|林 宏太郎|若葉銀行\nオブザーバ|関 真由美|若葉省\n^|野々村 学|^",
+			"member|荒木清香|-|若葉大学\nmember|林宏太郎|-|若葉銀行\nobserver|関真由美|-|若葉省\nobserver|野々村学|-|若葉省"},
+		{"roles in the column of groups", "区分|氏名\n会長|荒木 清香\n委員|林 宏太郎\n^|関 真由美", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-"},
+		{"a heading over the width", "氏名|職名\n荒木 清香|主査\n事務局|<\n林 宏太郎|総務課長", "member|荒木清香|主査|-\nsecretariat|林宏太郎|総務課長|-"},
+		{"a title above the head row", "委員名簿|<\n氏名|所属\n荒木 清香|若葉大学", "member|荒木清香|-|若葉大学"},
+		{"the head row again on the next page", "氏名|所属\n荒木 清香|若葉大学\n氏名|所属\n林 宏太郎|若葉銀行", "member|荒木清香|-|若葉大学\nmember|林宏太郎|-|若葉銀行"},
+		{"somebody with two rows", "氏名|役職\n荒木 清香|会長\n^|部会長\n林 宏太郎|委員", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-"},
+		{"several in a cell", "職名|氏名\n主査|荒木 清香/林 宏太郎\n係長/主事|関 真由美/野々村 学",
+			"member|荒木清香|主査|-\nmember|林宏太郎|主査|-\nmember|関真由美|係長|-\nmember|野々村学|主事|-"},
+		{"two sides, by their numbers", "№|氏名|№|氏名\n１|荒木 清香|３|関 真由美\n２|林 宏太郎|４|野々村 学",
+			"member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|野々村学|-|-"},
+		{"two sides, row by row", "職名|氏名|職名|氏名\n部長|荒木 清香|課長|関 真由美\n係長|林 宏太郎||",
+			"member|荒木清香|部長|-\nmember|関真由美|課長|-\nmember|林宏太郎|係長|-"},
+		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"a column that no list knows", "氏名|性別|出欠\n荒木 清香|女|○\n林 宏太郎|男|欠", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, people := readCells(test.table)
+			assert.Equal(t, test.want, strings.Join(lines(people), "\n"))
+		})
+	}
+}
+
+// TestGroupCell: the words of a merged cell are the label of its rows and no
+// part of anybody's text.
+func TestGroupCell(t *testing.T) {
+	src, people := readCells("区分|氏名\nオブザーバ|荒木 清香\n^|林 宏太郎")
+	for _, p := range people.Persons {
+		assert.Equal(t, "オブザーバ", bare(p.GroupLabel))
+		for _, s := range p.Text {
+			assert.NotContains(t, src.String(s), "オブザーバ")
+		}
+	}
+	assert.Len(t, people.Persons, 2)
+}
+
+// TestTabbed: a head row with a word that no list knows is one all the same.
+func TestTabbed(t *testing.T) {
+	_, people := read("氏名\t職名等\t性別\t出欠\n荒木　清香\t部長\t女\t○\n林　宏太郎\t課長\t男\t欠\n", nil)
+	assert.Equal(t, []string{"member|荒木清香|部長|-", "absent|林宏太郎|課長|-"}, lines(people))
+}
+
+// TestEnds: where the people of a list end, and that nobody behind it is read.
+func TestEnds(t *testing.T) {
+	const list = "荒木清香\n林宏太郎\n関真由美\n"
+	tests := []struct {
+		name, behind string
+		end          int
+	}{
+		{"nothing", "", 3},
+		{"more names", "野々村学\n荒木健一\n", 5},
+		{"a sentence", "会議の公開について諮り、公開とした。\n野々村学\n", 3},
+		{"a statement without a stop", "以上のとおり定足数に達していることを確認\n野々村学\n", 3},
+		{"a lead-in", "次のような意見が出された\n・道が狭い\n", 3},
+		{"titles", "\n計画の改定について\n予算について\n", 3},
+		{"a time", "午前10時　開会\n野々村学\n", 3},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, people := read(list+test.behind, nil)
+			assert.Equal(t, []int{test.end}, people.Ends)
+			assert.Len(t, people.Persons, test.end)
+		})
+	}
+}
+
+func FuzzCells(f *testing.F) {
+	f.Add("区分|氏名\n会長|荒木 清香\n^|林 宏太郎")
+	f.Add("№|氏名|№|氏名\n1|荒木|2|\n<|^|/|")
+	f.Fuzz(func(t *testing.T, table string) {
+		rows := strings.Split(table, "\n")
+		for i, row := range rows {
+			if len(row) > 200 || i > 40 || strings.Count(row, "|") != strings.Count(rows[0], "|") ||
+				strings.HasPrefix(row, "<") || i == 0 && strings.Contains(row, "^") {
+				t.Skip()
+			}
+		}
+		src, people := readCells(table)
+		for _, p := range people.Persons {
+			for _, s := range p.Text {
+				assert.True(t, s.Start < s.End && s.End <= len(src.Runes))
+			}
+		}
+	})
+}
