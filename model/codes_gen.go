@@ -412,7 +412,7 @@ var codeTable = [...]CodeInfo{
 		Example: "a page whose body is one empty <div>",
 	},
 	CodeTextLayerUnreliable: {
-		Name: "text_layer_unreliable", Failure: false, Severity: SeverityWarning,
+		Name: "text_layer_unreliable", Failure: false, Severity: SeverityError,
 		Meaning: "The text of the PDF is not what its pages show, as after bad OCR.",
 		Remedy:  "Run OCR again: ocrmypdf --redo-ocr in.pdf out.pdf",
 		Example: "議爭要旨",
