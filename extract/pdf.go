@@ -39,7 +39,7 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 		if err := p.page(page.Number, len(page.Glyphs), page.Unreadable, err); err != nil {
 			return nil, pdfError(err)
 		}
-		p.layer(page.Glyphs)
+		p.layer(page.Number, page.Glyphs)
 		if o.Geometry {
 			p.keepRules(&page)
 		}
@@ -88,8 +88,12 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 	return nil
 }
 
-// layer counts the glyphs that are laid over an image.
-func (p *pdfReader) layer(glyphs []doc.Glyph) {
+// layer counts the glyphs that are laid over an image, and reports a page
+// whose text cannot be what it shows.
+func (p *pdfReader) layer(number int, glyphs []doc.Glyph) {
+	if doubt := pdf.DoubtOf(glyphs); doubt != "" {
+		p.say(model.CodeTextLayerUnreliable, "page %d: its text is not what it shows: %s", number, doubt)
+	}
 	for i := range glyphs {
 		if glyphs[i].Hidden {
 			p.hidden++
