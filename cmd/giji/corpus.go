@@ -103,9 +103,9 @@ func (f *corpusFlags) readProfile() error {
 	if f.profile == "" {
 		return nil
 	}
-	data, err := os.ReadFile(f.profile)
+	data, err := profileText(f.profile)
 	if err != nil {
-		return usagef("--profile: %v", err)
+		return err
 	}
 	if _, err := f.options(); err != nil { // is it well-formed?
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/profiles"
 )
 
 // readFlags are the flags of every command that reads documents.
@@ -32,7 +34,7 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
-	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables")
+	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", "))
 	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD` on which dates without a year lean where a document names no day")
 }
 
@@ -60,15 +62,11 @@ func (f *readFlags) options() (extract.Options, error) {
 	if f.profile == "" {
 		return o, nil
 	}
-	if err := refuseAddresses(f.profile); err != nil {
+	data, err := profileText(f.profile)
+	if err != nil {
 		return o, err
 	}
-	file, err := os.Open(f.profile)
-	if err != nil {
-		return o, usagef("--profile: %v", err)
-	}
-	defer file.Close()
-	if o.Profile, err = extract.ReadProfile(file, f.profile); err != nil {
+	if o.Profile, err = extract.ReadProfile(bytes.NewReader(data), f.profile); err != nil {
 		return o, usagef("--profile: %v", err)
 	}
 	return o, nil

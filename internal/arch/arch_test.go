@@ -49,8 +49,9 @@ var others = map[string][]string{
 	"internal/table":    {"model"},
 	"internal/sheet":    {"internal/table"},
 	"internal/markup":   {"model"},
+	"profiles":          {"extract"},
 	"internal/corpus":   {"extract", "model", "normalize", "internal/contract", "internal/table"},
-	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "morph/ipa", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
+	"cmd/giji":          {"extract", "model", "normalize", "internal/corpus", "internal/score", "morph/ipa", "profiles", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
 }
 
 // guests are modules of others that only some packages may import.

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -71,4 +73,30 @@ func apart(regions, more []doc.Region) []doc.Region {
 		}
 	}
 	return out
+}
+
+// outdone leaves out the tables of outages in text of which a table of the
+// profile knows more rows: who names a profile says what the tables are.
+func outdone(regions, records []doc.Region) []doc.Region {
+	return slices.DeleteFunc(regions, func(r doc.Region) bool {
+		for i := range records {
+			if own := &records[i]; r.Kind == doc.IncidentTable && r.First < own.End && own.First < r.End && knownRows(own) > knownRows(&r) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// knownRows is how many rows of a table are of fields.
+func knownRows(r *doc.Region) int {
+	n := 0
+	for _, rows := range r.Records {
+		for i := range rows {
+			if rows[i].Key != "" {
+				n++
+			}
+		}
+	}
+	return n
 }

@@ -20,7 +20,9 @@ func Tables(src *doc.Source, known Known) []doc.Region {
 	regions := ruledTables(src, known)
 	regions = append(regions, textTables(src, known.incidents())...)
 	if known.Records != nil {
-		regions = append(regions, apart(regions, textTables(src, known.records()))...)
+		records := textTables(src, known.records())
+		regions = outdone(regions, records)
+		regions = append(regions, apart(regions, records)...)
 	}
 	sortRegions(regions)
 	return mergeContinued(regions)
