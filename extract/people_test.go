@@ -26,6 +26,8 @@ func TestPeopleInTables(t *testing.T) {
 			"<tr><td>オブザーバ<td>木村 健一</tr></table>" + after, "member 構成員 青山 太郎, member 構成員 森井 花子, observer オブザーバ 木村 健一"},
 		{"without a head row", before + "<p>出席者</p><table><tr><td>会長<td>青山 太郎</tr><tr><td>委員<td>森井 花子</tr></table>" + after,
 			"member 出席者 青山 太郎, member 出席者 森井 花子"},
+		{"candidates in the minutes proper", before + "<p>出席者　大田 三郎</p>" + after + "<table><tr><th>氏名<th>所属</tr><tr><td>青山 太郎<td>若葉大学</tr></table><p>○会長　異議なしと認めます。</p>",
+			"member 出席者 大田 三郎"},
 		{"figures in the minutes proper", before + "<p>出席者　青山 太郎</p>" + after + "<table><tr><th>施設<th>件数</tr><tr><td>図書館<td>12</tr></table>", "member 出席者 青山 太郎"},
 	}
 	for _, test := range tests {

@@ -101,26 +101,27 @@ func (f *finder) bareCell(lines []doc.Span) []rune {
 const longestHead = 40
 
 // rollHead reports whether one of the first rows heads a list of people: 氏名
-// stands there and all its words head columns, but for one at most; and whether
-// one of them says who came.
+// stands there and nobody's name; and whether one of its words says who came.
 func (f *finder) rollHead(cells [][][]doc.Span) (named, presence bool) {
 	for _, row := range cells[:min(len(cells), 3)] {
 		named, presence = false, false
-		known, others := 0, 0
+		person := false
 		for _, lines := range row {
 			text := f.bareCell(lines)
 			key, ok := f.Words.ColumnHead.Is(text, 0, len(text))
 			named = named || ok && key == "name"
 			presence = presence || ok && key == "here"
-			known += one(ok)
-			others += one(!ok && len(text) > 0)
+			person = person || !ok && wholeName(text)
 		}
-		if named && (known > others || known == len(row)) {
+		if named && !person {
 			return true, presence
 		}
 	}
 	return false, false
 }
+
+// wholeName reports whether text is a surname and a given name.
+func wholeName(text []rune) bool { return len(text) < 12 && names.Weigh(text).Score >= names.Whole }
 
 // labelAbove reports whether the last label above is one of people, or one of
 // the minutes proper.
@@ -130,7 +131,12 @@ func (f *finder) labelAbove() (people, body bool) {
 		if r.region >= 0 {
 			return false, true
 		}
-		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || l.Firm()) {
+		l, ok := f.Label(r.Span, &r.mark)
+		if ok && l.People {
+			_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
+			ok = l.Alone() && !(role && r.mark.Bullet != 0) // else one of the list, or who speaks
+		}
+		if ok && (l.Known || l.Firm()) {
 			return l.People, !l.People && (l.Key == "body" || l.Key == "agenda")
 		}
 	}
@@ -147,7 +153,7 @@ func (f *finder) holdsNames(cells [][][]doc.Span) bool {
 		found := 0
 		for _, row := range cells {
 			text := f.bareCell(row[col])
-			found += one(len(text) < 12 && names.Weigh(text).Score >= names.Whole)
+			found += one(wholeName(text))
 		}
 		if found > 1 && found*3 >= len(cells)*2 {
 			return true

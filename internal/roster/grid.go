@@ -166,6 +166,7 @@ func (s *sheet) gridHeads(r *reader) (*columns, int) {
 			s.noteRow(doc.Label, s.grid[next])
 			next++
 		}
+		s.guessPresence(r, table)
 		return table, next
 	}
 	return s.guessHeads(r), 0
@@ -185,17 +186,22 @@ func (s *sheet) headSort(p place) columnSort {
 	return otherColumn
 }
 
-// isHeadRow reports whether a row heads the columns: 氏名 stands in it, and most
-// of it are words for columns.
+// isHeadRow reports whether a row heads the columns: 氏名 stands in it, and
+// nobody's name.
 func (s *sheet) isHeadRow(row []place) bool {
-	named, known, others := false, 0, 0
+	named := false
 	for _, p := range row {
-		sort := s.headSort(p)
-		named = named || sort == nameColumn
-		known += bit(sort != otherColumn)
-		others += bit(sort == otherColumn && p.to > p.from)
+		switch s.headSort(p) {
+		case nameColumn:
+			named = true
+		case otherColumn:
+			at := s.pieceOf(p)
+			if text := s.bare(at.from, at.to); len(text) > 0 && names.Weigh(text).Score >= names.Whole {
+				return false
+			}
+		}
 	}
-	return named && known > others
+	return named
 }
 
 // secondHead reports whether row goes on with the head above it: 出席, 欠席 below
@@ -266,6 +272,23 @@ func (s *sheet) guessHeads(r *reader) *columns {
 		table.heads = append(table.heads, column{sort: s.guess(r, k)})
 	}
 	return table
+}
+
+// guessPresence takes the one column of ○ and × under a head that no list knows,
+// such as the day, for the one that says who came. Of several none is it.
+func (s *sheet) guessPresence(r *reader, table *columns) {
+	only, found := 0, 0
+	for k, h := range table.heads {
+		if h.sort == hereColumn || h.sort == absentColumn {
+			return
+		}
+		if h.sort == otherColumn && s.guess(r, k) == hereColumn {
+			only, found = k, found+1
+		}
+	}
+	if found == 1 {
+		table.heads[only].sort = hereColumn
+	}
 }
 
 // guess is what most cells of column k hold.

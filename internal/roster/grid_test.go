@@ -71,6 +71,8 @@ func TestCells(t *testing.T) {
 		{"two sides, row by row", "職名|氏名|職名|氏名\n部長|荒木 清香|課長|関 真由美\n係長|林 宏太郎||",
 			"member|荒木清香|部長|-\nmember|関真由美|課長|-\nmember|林宏太郎|係長|-"},
 		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
+		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"a column that no list knows", "氏名|性別|出欠\n荒木 清香|女|○\n林 宏太郎|男|欠", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
 	}
 	for _, test := range tests {
