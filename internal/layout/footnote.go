@@ -40,7 +40,8 @@ func (b *Builder) markNotes(p *pageRecord, rules []doc.Rule) {
 // half of the page, outside of tables, above the line behind it.
 func (b *Builder) maybeNote(p *pageRecord, lines []lineRecord, i, end int) bool {
 	line := &lines[i]
-	return line.dir == rightward && line.Table < 0 && line.v0 > p.height/2 &&
+	const most = 60 // lines of notes
+	return end-i <= most && line.dir == rightward && line.Table < 0 && line.v0 > p.height/2 &&
 		(i+1 == end || lines[i+1].v0 > line.v0)
 }
 

@@ -12,6 +12,7 @@ const (
 	paleTimes = 2.5
 	paleSize  = 28
 	hugeSize  = 100 // no text that is to be read on paper
+	mostPale  = 200 // more of them are a poster
 )
 
 // partWatermarks parts off the glyphs that lie across or behind the page, and
@@ -30,6 +31,9 @@ func partWatermarks(glyphs []doc.Glyph) (kept, marks []doc.Glyph) {
 	}
 	if 2*askew > len(glyphs) {
 		askew = 0
+	}
+	if pale > mostPale {
+		pale = 0
 	}
 	if askew+pale == 0 {
 		return glyphs, nil
