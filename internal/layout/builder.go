@@ -101,6 +101,7 @@ func (b *Builder) layOut(s sheet, rules []doc.Rule) {
 		find = newFinder(used)
 		b.blocks = find.blocksOf(s, b.blocks[:0])
 	}
+	find.keepWhole(s, b.blocks)
 	blocks := byBlock(cutRuns(s, b.blocks, &b.o), find.count)
 	dir := mainDirection(blocks[0])
 	tables := byPlace(find.grids, dir)
