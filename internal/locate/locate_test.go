@@ -200,6 +200,19 @@ occurred_at: 令和５年４月３日
 affected_users: 約３万人
 (備考): 詳細は精査中
 `}},
+		{"spread labels above one another", `
+事 業 者 名 白樺通信株式会社
+発 生 日 時 令和５年４月３日
+影響利用者数 約３万人
+障 害 内 容 通話ができない。
+発 生 原 因
+故障
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+affected_users: 約３万人
+impact: 通話ができない。
+cause: 故障
+`}},
 		{"labels in prose are none", `
 事業者名については非公表とし、影響利用者数についても
 同様とする。発生日時や継続時間は報告書に記載する。

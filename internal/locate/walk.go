@@ -49,9 +49,24 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		if next := skipSpace(w.src, end, line.End); next < line.End && next-end <= w.spacing() {
 			w.token(c, i, next, depth+1)
 		}
-		w.below(c, i, at, end, depth)
+		if !w.runsOn(i, end) {
+			w.below(c, i, at, end, depth)
+		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// runsOn reports whether the letters of the label, spread on line i, go on
+// behind end with the same gap: 障 害 内 容 has no end behind 害, whatever
+// stands on the next line.
+func (w *walk) runsOn(i, end int) bool {
+	n, line := len(w.pieces), w.src.Lines[i]
+	if n < 2 || w.lines[n-2] != i || w.pieces[n-1].Len() != 1 || w.pieces[n-2].Len() != 1 {
+		return false
+	}
+	gap := w.pieces[n-1].Start - w.pieces[n-2].End
+	next := skipSpace(w.src, end, line.End)
+	return next < line.End && next-end == gap && tokenEnd(w.src, next, line.End) == next+1
 }
 
 // spacing is how many blanks may stand between two pieces of a label on one
