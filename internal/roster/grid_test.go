@@ -102,6 +102,14 @@ func TestTabbed(t *testing.T) {
 	assert.Equal(t, []string{"member|荒木清香|部長|-", "absent|林宏太郎|課長|-"}, lines(people))
 }
 
+// TestTabbedGroups: a row that begins with a tab has an empty first cell.
+func TestTabbedGroups(t *testing.T) {
+	_, people := read("区分\t氏名\t出欠\n構成員\t荒木　清香\t○\n\t林　宏太郎\t欠\nオブザーバ\t関　真由美\t○\n\t野々村　学\t○\n", nil)
+	assert.Equal(t, []string{"member|荒木清香|-|-", "absent|林宏太郎|-|-", "observer|関真由美|-|-", "observer|野々村学|-|-"}, lines(people))
+	_, people = read("\t氏名\t出欠\n\t荒木　清香\t○\n\t林　宏太郎\t欠\n", nil) // the whole table is indented
+	assert.Equal(t, []string{"member|荒木清香|-|-", "absent|林宏太郎|-|-"}, lines(people))
+}
+
 // TestEnds: where the people of a list end, and that nobody behind it is read.
 func TestEnds(t *testing.T) {
 	const list = "荒木清香\n林宏太郎\n関真由美\n"

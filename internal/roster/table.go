@@ -20,6 +20,7 @@ type column struct {
 	sort columnSort
 	x    int // where its head begins
 	end  int // where it ends
+	tabs int // of the first: how many tabs stand before the head row
 }
 
 type columnSort uint8
@@ -92,6 +93,7 @@ func (s *sheet) columnHeads(tokens []token) []column {
 	if !named || others*2 >= len(out) {
 		return nil
 	}
+	out[0].tabs = s.tabsBefore(s.lines[tokens[0].line].from)
 	return out
 }
 
@@ -166,7 +168,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 		}
 		c := s.columnAt(heads, int(s.x[t.from]))
 		if tabs != nil {
-			c = min(tabs[i], len(heads)-1)
+			c = max(0, min(tabs[i]-heads[0].tabs, len(heads)-1))
 		}
 		p := piece{t.from, t.to}
 		if n := len(out[c]); n > 0 {
@@ -183,7 +185,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 func (s *sheet) tabs(tokens []token) []int {
 	out := make([]int, len(tokens))
 	l := s.lines[tokens[0].line]
-	n, at := 0, l.from
+	n, at := s.tabsBefore(l.from), l.from
 	for i, t := range tokens {
 		for ; at < t.from; at++ {
 			n += bit(s.fold[at] == '\t' || s.fold[at] == '|' && at > l.from)
@@ -194,6 +196,16 @@ func (s *sheet) tabs(tokens []token) []int {
 		return nil
 	}
 	return out
+}
+
+// tabsBefore counts the tabs before slot i that begin its line in the source:
+// empty cells, such as those below 区分.
+func (s *sheet) tabsBefore(i int) int {
+	n := 0
+	for at := int(s.at[i]) - 1; at >= 0 && (s.src.Runes[at] == '\t' || s.src.Runes[at] == ' ' || s.src.Runes[at] == '　'); at-- {
+		n += bit(s.src.Runes[at] == '\t')
+	}
+	return n
 }
 
 // columnAt is the column in which something at x stands.
