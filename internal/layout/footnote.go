@@ -13,10 +13,7 @@ import (
 // headings are numbered so too. Page numbers may follow.
 func (b *Builder) markNotes(p *pageRecord, rules []doc.Rule) {
 	lines := b.lines[p.lines.Start:p.lines.End]
-	end := len(lines)
-	for end > 0 && (lines[end-1].furniture || b.isFolio(&lines[end-1])) {
-		end--
-	}
+	end := b.endOfText(lines)
 	first := end
 	small, usual := true, usualLine(lines)
 	for i := end - 1; i > 0 && b.maybeNote(p, lines, i, end); i-- {
@@ -34,6 +31,15 @@ func (b *Builder) markNotes(p *pageRecord, rules []doc.Rule) {
 	for i := first; i < end; i++ {
 		lines[i].furniture = true
 	}
+}
+
+// endOfText is how many lines there are before the page number.
+func (b *Builder) endOfText(lines []lineRecord) int {
+	end := len(lines)
+	for end > 0 && (lines[end-1].furniture || b.isFolio(&lines[end-1])) {
+		end--
+	}
+	return end
 }
 
 // maybeNote reports whether line i stands where a footnote may: in the lower

@@ -19,31 +19,16 @@ const (
 // returns the others, in order. A page that is askew as a whole, as a scan may
 // be, has none across.
 func partWatermarks(glyphs []doc.Glyph) (kept, marks []doc.Glyph) {
-	askew, pale := 0, 0
-	for i := range glyphs {
-		switch {
-		case glyphs[i].Hidden:
-		case glyphs[i].Askew:
-			askew++
-		case glyphs[i].Pale && glyphs[i].Size >= paleSize:
-			pale++
-		}
-	}
-	if 2*askew > len(glyphs) {
-		askew = 0
-	}
-	if pale > mostPale {
-		pale = 0
-	}
-	if askew+pale == 0 {
+	askew, pale := watermarks(glyphs)
+	if !askew && !pale {
 		return glyphs, nil
 	}
-	least := paleTimes * usualSize(glyphs)
+	least := max(paleSize, paleTimes*usualSize(glyphs))
 	kept = make([]doc.Glyph, 0, len(glyphs))
 	for i := range glyphs {
 		g := &glyphs[i]
-		across := askew > 0 && g.Askew
-		behind := pale > 0 && g.Pale && g.Size >= max(paleSize, least) && (g.Size >= hugeSize || covered(g, glyphs))
+		across := askew && g.Askew
+		behind := pale && g.Pale && g.Size >= least && (g.Size >= hugeSize || covered(g, glyphs))
 		if !g.Hidden && (across || behind) {
 			marks = append(marks, *g)
 			continue
@@ -51,6 +36,21 @@ func partWatermarks(glyphs []doc.Glyph) (kept, marks []doc.Glyph) {
 		kept = append(kept, *g)
 	}
 	return kept, marks
+}
+
+// watermarks reports whether a page may have any across and any behind.
+func watermarks(glyphs []doc.Glyph) (across, behind bool) {
+	askew, pale := 0, 0
+	for i := range glyphs {
+		switch g := &glyphs[i]; {
+		case g.Hidden:
+		case g.Askew:
+			askew++
+		case g.Pale && g.Size >= paleSize:
+			pale++
+		}
+	}
+	return askew > 0 && 2*askew <= len(glyphs), pale > 0 && pale <= mostPale
 }
 
 // usualSize is the middle size of a page's glyphs.

@@ -60,7 +60,7 @@ func (c *census) count(g *doc.Glyph) {
 		}
 		c.all++
 		switch {
-		case r == '?' || r == '？' || r == '\uFFFD' || r == '□' || r >= 0xE000 && r <= 0xF8FF:
+		case placeholder(r):
 			c.placeholders++
 		case r >= 0x80 && r < 0x250:
 			c.accented++
@@ -74,6 +74,15 @@ func (c *census) count(g *doc.Glyph) {
 			c.misfits++
 		}
 	}
+}
+
+// placeholder reports whether a character stands for one that is not known.
+func placeholder(r rune) bool {
+	switch r {
+	case '?', '？', '□', '\uFFFD':
+		return true
+	}
+	return r >= 0xE000 && r <= 0xF8FF // of private use
 }
 
 // fullWidth reports whether a glyph takes an em along its line, as letters of
