@@ -1100,7 +1100,8 @@ func (p *place) newParagraph() bool {
 // concludes reports whether the row begins the sentence that concludes an item
 // (採決の結果、…), behind remarks that name no speaker or a blank line.
 func (p *place) concludes() bool {
-	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.speakerOpen() && p.r.gap == 0 {
+	plain := script.Ends(p.f.Fold, p.r.Start, p.r.End, "た。") && !script.Ends(p.f.Fold, p.r.Start, p.r.End, "ました。")
+	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.speakerOpen() && p.r.gap == 0 && !plain {
 		return false
 	}
 	at := script.Skip(p.f.Fold, p.r.Start, p.r.End)

@@ -1,12 +1,10 @@
 package value
 
 import (
-	"github.com/giji-go/giji/internal/cell"
-)
-
-import (
 	"slices"
 	"strings"
+
+	"github.com/giji-go/giji/internal/cell"
 )
 
 // name is what is left of the title between from and to.
