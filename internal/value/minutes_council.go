@@ -1,10 +1,10 @@
 package value
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/cell"
 )
-
-import "strings"
 
 // A titleReader cuts from a title what is no part of a body's name.
 type titleReader struct {

@@ -1,10 +1,10 @@
 package value
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/cell"
 )
-
-import "strings"
 
 // joint parts the title of a joint meeting: at ・, 及び, 、 or a space between
 // two bodies of which each has its number.

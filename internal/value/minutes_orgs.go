@@ -1,10 +1,10 @@
 package value
 
 import (
+	"github.com/giji-go/giji/internal/doc"
+
 	"github.com/giji-go/giji/internal/cell"
 )
-
-import "github.com/giji-go/giji/internal/doc"
 
 // organizations are the companies and bodies who present the item: the subject
 // before から or より of its first sentences.

@@ -1,10 +1,10 @@
 package value
 
 import (
+	"github.com/giji-go/giji/internal/doc"
+
 	"github.com/giji-go/giji/internal/cell"
 )
-
-import "github.com/giji-go/giji/internal/doc"
 
 // unspaced is the text without the spaces within numerals and times that are
 // letter-spaced: 1 6 : 0 0, 14 : 00, 4 時 2 0 分. Two digits belong together

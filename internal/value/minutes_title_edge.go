@@ -1,10 +1,10 @@
 package value
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/cell"
 )
-
-import "strings"
 
 // announced is where a title ends without the words that announce it. A name
 // that itself ends in について keeps it: only a kind, a body or a bracket may
