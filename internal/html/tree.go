@@ -47,7 +47,6 @@ type attrs struct {
 	start, value     int // of ol and li
 	listType         string
 	reversed         bool
-	bordered         bool
 }
 
 // A tree is a page.

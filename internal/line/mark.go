@@ -142,6 +142,9 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	case r == ')':
 		return HalfParen, n, stop + 1
 	case (r == '.' || r == ',') && stop+1 < end && script.Digit(t.Fold[stop+1]):
+		if t.yearBegins(stop+1, end) {
+			return Arabic, n, stop + 1 // ２．2024年度の計画
+		}
 		return t.pointedAt(at, stop, end)
 	case script.Separator(r) && r != ':' && r != '。' && r != '・':
 		return Arabic, n, stop + 1

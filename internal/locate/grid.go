@@ -179,14 +179,3 @@ func (b *box) spans() []doc.Span {
 	}
 	return spans
 }
-
-// strings are the boxes as rows, for a table that is kept as it stands.
-func (g *grid) strings() [][][]doc.Span {
-	rows := make([][][]doc.Span, g.rows)
-	for i := range g.boxes {
-		if b := &g.boxes[i]; b.row < g.rows {
-			rows[b.row] = append(rows[b.row], b.spans())
-		}
-	}
-	return rows
-}

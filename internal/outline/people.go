@@ -2,15 +2,7 @@ package outline
 
 import (
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/script"
 )
-
-func one(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
 
 // readPeople hands a section of participants over: the rest of its label's row
 // and the rows below it. What they are is read as a list.
@@ -49,16 +41,9 @@ func (f *finder) addGroup(g doc.Group) {
 	}
 }
 
-// inTitle reports whether word names a body in the title.
-func (f *finder) inTitle(word doc.Span) bool {
-	if word.Len() < 3 || f.Fold[word.End-1] != '会' && f.Fold[word.End-1] != '部' {
-		return false
+func one(b bool) int {
+	if b {
+		return 1
 	}
-	name := string(f.Fold[word.Start:word.End])
-	for _, s := range f.out.Title {
-		if script.Holds(f.Fold, s.Start, s.End, name) {
-			return true
-		}
-	}
-	return false
+	return 0
 }

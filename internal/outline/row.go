@@ -28,9 +28,6 @@ type row struct {
 // text is the row without its marks.
 func (r *row) text() doc.Span { return doc.Span{Start: r.body, End: r.End} }
 
-// speaks reports whether a remark begins on the row.
-func (r *row) speaks() bool { return r.spoken }
-
 // buildRows makes the rows of all lines outside the regions.
 func (f *finder) buildRows(regions []doc.Region) {
 	next := make(map[int]int, len(regions))

@@ -9,7 +9,6 @@ import (
 // the entries behind it.
 type head struct {
 	from, to int // its words, in slots
-	rest     int // where the entries behind it begin
 	bracket  bool
 	marked   bool // a number or a bullet stands before it
 	colon    bool // a colon stands behind it

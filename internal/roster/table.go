@@ -12,7 +12,6 @@ import (
 type columns struct {
 	heads []column
 	rows  [][]cell
-	spans int
 }
 
 // A column is called by its head.

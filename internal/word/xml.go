@@ -152,9 +152,6 @@ func tagEnd(tag []byte) int {
 // local is a name without its prefix.
 func local(name []byte) []byte { return name[bytes.IndexByte(name, ':')+1:] }
 
-// prefix is the prefix of a name, without the colon.
-func prefix(name []byte) []byte { return name[:max(0, bytes.IndexByte(name, ':'))] }
-
 // attr is the value of the attribute with the local name, nil for none.
 func (s *scanner) attr(name string) []byte {
 	var found []byte
