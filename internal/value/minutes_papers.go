@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/model"
 )
 
@@ -43,9 +44,6 @@ func isDashRune(r rune) bool {
 	}
 	return false
 }
-
-// paperWords begin the number of a paper.
-var paperWords = [...]string{"参考資料", "追加資料", "補足資料", "資料", "別紙", "別添"}
 
 // papersIn are the papers that a text of an item names, in order, each once:
 // 資料4-3, 参考資料1, and 資料1、2 as two.
@@ -92,19 +90,26 @@ func countsWhole(fold []rune, at int) bool {
 	return at < len(fold) && strings.ContainsRune("回期次年版章条", fold[at])
 }
 
+// paperWord is the word with which the number of a paper begins at at, as the
+// lexicon has it, and where its digits may begin.
 func paperWord(fold []rune, at int) (string, int) {
-	for _, w := range paperWords {
-		if n := wordLen(fold, at, len(fold), w); n > 0 {
-			next := cell.SkipBlank(fold, at+n, len(fold))
-			for _, no := range [...]string{"No.", "NO.", "№", "第"} {
-				if k := wordLen(fold, next, len(fold), no); k > 0 {
-					return w + no, cell.SkipBlank(fold, next+k, len(fold))
-				}
-			}
-			return w, next
+	_, stop := line.Default().Paper.Prefix(fold, at, len(fold))
+	if stop == at {
+		return "", at
+	}
+	word := make([]rune, 0, stop-at)
+	for _, r := range fold[at:stop] {
+		if !cell.Blank(r) {
+			word = append(word, r)
 		}
 	}
-	return "", at
+	next := cell.SkipBlank(fold, stop, len(fold))
+	for _, no := range [...]string{"No.", "NO.", "№", "第"} {
+		if k := wordLen(fold, next, len(fold), no); k > 0 {
+			return string(word) + no, cell.SkipBlank(fold, next+k, len(fold))
+		}
+	}
+	return string(word), next
 }
 
 // paperDigits is where a number like 4-3 that begins at at ends.
