@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A titleReader cuts from a title what is no part of a body's name.
@@ -163,6 +164,17 @@ func (t *titleReader) years(from, to int) {
 		start, end = t.around(from, to, start, end)
 		t.dropRange(start, end)
 		i = end - 1
+	}
+}
+
+// fiscalYears drops fiscal years however they are written: 平成31（令和元）年度,
+// 令和５・６年度.
+func (t *titleReader) fiscalYears(from, to int) {
+	fiscal := func(p *normalize.Point) bool { return p != nil && p.Precision == normalize.PrecisionFiscalYear }
+	for _, m := range normalize.ScanFolded(t.c.Fold[from:to], normalize.Options{}, nil) {
+		if fiscal(m.Point) || m.Range != nil && fiscal(m.Range.End.Point) {
+			t.dropRange(from+m.Start, from+m.End)
+		}
 	}
 }
 

@@ -55,6 +55,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t := titleReader{c: c, drop: make([]bool, len(c.Fold))}
 	to = announced(c, from, to)
 	from = f.frontOf(c, from, to)
+	t.fiscalYears(from, to)
 	t.years(from, to)
 	t.numbers(from, to)
 	to = f.cutKind(&t, from, to)
