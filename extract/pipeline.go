@@ -3,10 +3,10 @@ package extract
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/locate"
+	"github.com/giji-go/giji/internal/minutes"
 	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -38,8 +38,8 @@ func (a *Analysis) run(o Options) {
 
 	d := a.Document
 	people := roster.Read(src, frame.Groups, frame.Marks, morph.Shared())
-	minutes, found := value.Minutes(src, frame, people, regions, ledger)
-	d.Minutes = minutes
+	typed, found := minutes.Read(src, frame, people, regions, ledger)
+	d.Minutes = typed
 	d.Diagnostics = append(d.Diagnostics, found...)
 	meeting := heldOn(&d.Minutes)
 	if meeting == (normalize.Instant{}) && !o.Date.IsZero() {

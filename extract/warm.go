@@ -6,9 +6,9 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/minutes"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -25,6 +25,6 @@ var warm = sync.OnceFunc(func() {
 		runes := []rune("議事要旨")
 		src := layout.FromText(runes, runes, nil)
 		out := outline.Find(src, nil)
-		value.Minutes(src, out, roster.Read(src, out.Groups, nil, nil), nil, doc.NewLedger(len(runes)))
+		minutes.Read(src, out, roster.Read(src, out.Groups, nil, nil), nil, doc.NewLedger(len(runes)))
 	}()
 })

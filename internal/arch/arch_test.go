@@ -26,7 +26,7 @@ var stages = map[string][]string{
 	"internal/outline":  nil,
 	"internal/locate":   nil,
 	"internal/roster":   nil,
-	"internal/value":    nil,
+	"internal/minutes":  nil,
 }
 
 // others are the packages that are no stages, with all that they may import.

@@ -1,4 +1,4 @@
-package value
+package minutes
 
 import (
 	"github.com/giji-go/giji/internal/doc"

@@ -1,6 +1,6 @@
-// Package value reads the frame of the minutes into the typed values of the
+// Package minutes reads the frame of the minutes into the typed values of the
 // model.
-package value
+package minutes
 
 import (
 	"github.com/giji-go/giji/internal/cell"
@@ -20,10 +20,10 @@ type frame struct {
 	listed *doc.People
 }
 
-// Minutes types the frame of the document: the spans of the outline become
+// Read types the frame of the document: the spans of the outline become
 // values, and every piece is entered in the ledger. The agenda has the shape
 // of the outline's, so that RegionAt's paths hold for both.
-func Minutes(src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.Region, ledger *doc.Ledger) (model.Minutes, []model.Diagnostic) {
+func Read(src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.Region, ledger *doc.Ledger) (model.Minutes, []model.Diagnostic) {
 	m := model.Minutes{}
 	f := &frame{src: src, out: out, listed: people, ledger: ledger, m: &m}
 	for _, r := range regions {

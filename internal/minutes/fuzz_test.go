@@ -1,4 +1,4 @@
-package value_test
+package minutes_test
 
 import (
 	"strings"
@@ -7,9 +7,9 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/minutes"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -20,7 +20,7 @@ func readMinutes(text string) (*doc.Source, model.Minutes, *doc.Ledger) {
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	ledger := doc.NewLedger(len(runes))
 	out := outline.Find(src, nil)
-	m, _ := value.Minutes(src, out, roster.Read(src, out.Groups, out.Marks, nil), nil, ledger)
+	m, _ := minutes.Read(src, out, roster.Read(src, out.Groups, out.Marks, nil), nil, ledger)
 	return src, m, ledger
 }
 

@@ -1,4 +1,4 @@
-package value_test
+package minutes_test
 
 import (
 	"testing"
@@ -7,9 +7,9 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/minutes"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/internal/value"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -19,7 +19,7 @@ import (
 func codesOf(text string, people func(src *doc.Source) *doc.People) []string {
 	runes := []rune(text)
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-	_, said := value.Minutes(src, outline.Find(src, nil), people(src), nil, doc.NewLedger(len(runes)))
+	_, said := minutes.Read(src, outline.Find(src, nil), people(src), nil, doc.NewLedger(len(runes)))
 	var out []string
 	for _, d := range said {
 		if d.Code != model.CodeNameImplausible && d.Code != model.CodePeopleInProse {
