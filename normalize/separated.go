@@ -5,6 +5,13 @@ package normalize
 func (r *reader) separated(i, n, digits int, p *Point) int {
 	sep := r.at(i)
 	second, size, e := r.figures(i + 1)
+	if digits <= 2 && r.clockEnd(e) {
+		if second, size, e = r.dayBeforeClock(i+1, e); e > 0 && sep == '/' && n >= 1 && n <= 12 {
+			p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
+			return e
+		}
+		return 0
+	}
 	if e == 0 || size > 2 {
 		return 0
 	}
@@ -69,6 +76,12 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 	}
 	if r.at(i) == sep {
 		day, width, e := r.figures(i + 1)
+		if r.clockEnd(e) {
+			day, width, e = r.dayBeforeClock(i+1, e)
+			if width == 1 && (sep == '-' || size == 2 && month < 10) {
+				return 0 // written with two digits each
+			}
+		}
 		if e == 0 || width > 2 || r.at(e) == sep || isLetter(r.at(e)) && r.at(e) != 'T' {
 			return 0
 		}
@@ -97,6 +110,37 @@ func (r *reader) spreadEnd(sep rune, month, i int, p *Point) int {
 		return 0
 	}
 	return r.lastDay(sep, month, from, p)
+}
+
+// clockEnd reports whether :35 stands at i: the figures before it end in an
+// hour, and are not a day alone.
+func (r *reader) clockEnd(i int) bool {
+	return i > 0 && r.at(i) == ':' && r.at(i+1) <= '5' && isDigit(r.at(i+1)) && isDigit(r.at(i+2)) && !isDigit(r.at(i+3))
+}
+
+// dayBeforeClock reads the day of 2024/12/920:40 and 2025/1/10:35, where the
+// blank before the clock is lost: the figures from i to e are a day and an
+// hour. Nothing where they can be parted in two ways, or in none.
+func (r *reader) dayBeforeClock(i, e int) (day, width, end int) {
+	for w := 1; w <= 2 && i+w < e; w++ {
+		d, h := r.decimal(i, i+w), r.decimal(i+w, e)
+		if d < 1 || d > 31 || e-i-w > 2 || h > 24 {
+			continue
+		}
+		if end > 0 {
+			return 0, 0, 0
+		}
+		day, width, end = d, w, i+w
+	}
+	return day, width, end
+}
+
+// decimal is the number that the ASCII digits from i to e write.
+func (r *reader) decimal(i, e int) (n int) {
+	for ; i < e; i++ {
+		n = n*10 + int(r.f[i]-'0')
+	}
+	return n
 }
 
 // figures reads one or two and more ASCII digits.
