@@ -6,7 +6,7 @@ func (r *reader) separated(i, n, digits int, p *Point) int {
 	sep := r.at(i)
 	second, size, e := r.figures(i + 1)
 	if digits <= 2 && r.clockEnd(e) {
-		if second, size, e = r.dayBeforeClock(i+1, e); e > 0 && sep == '/' && n >= 1 && n <= 12 {
+		if second, _, e = r.dayBeforeClock(i+1, e); e > 0 && sep == '/' && n >= 1 && n <= 12 {
 			p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
 			return e
 		}
