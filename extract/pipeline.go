@@ -14,11 +14,11 @@ import (
 // run takes a source through the stages, each of which knows only the nouns
 // of internal/doc and the result of those before it:
 //
-//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ roster ─▶ value, incident ─▶ ledger
+//	bytes ─▶ ingest ─▶ layout ─▶ fold ─▶ locate ─▶ outline ─▶ roster ─▶ minutes ─▶ incident ─▶ ledger
 //
-// ingest and layout differ for text (analysis.go) and PDF (pdf.go); the rest
-// is one way for both. Tables are located
-// before the frame of the minutes is outlined, because a table is known by
+// ingest and layout differ for text (analysis.go), PDF (pdf.go) and what comes as
+// elements (html.go, markdown.go, word.go); the rest is one way for all. Tables
+// are located before the frame of the minutes is outlined, because a table is known by
 // its labels wherever it stands, while the frame has to know what of the text
 // is table.
 func (a *Analysis) run(o Options) {

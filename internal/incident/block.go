@@ -92,20 +92,8 @@ func bracketHeading(cell *cell.Cell, k int) (heading, bool) {
 // headingCloser is the bracket that closes one in which headings stand, or 0.
 func headingCloser(open rune) rune {
 	switch open {
-	case '<':
-		return '>'
-	case '【':
-		return '】'
-	case '〔':
-		return '〕'
-	case '[':
-		return ']'
-	case '〈':
-		return '〉'
-	case '《':
-		return '》'
-	case '≪':
-		return '≫'
+	case '<', '【', '〔', '[', '〈', '《', '≪':
+		return script.Closing(open)
 	}
 	return 0
 }

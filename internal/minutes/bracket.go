@@ -3,8 +3,10 @@ package minutes
 import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
+// shutOf is the place of the bracket that closes the one at at, -1 for none.
 func shutOf(c *cell.Cell, at, to int) int {
 	shut := closer(c.Fold[at])
 	depth := 0
@@ -25,16 +27,8 @@ func shutOf(c *cell.Cell, at, to int) int {
 // hold a role, a remark or the end of a title.
 func closer(open rune) rune {
 	switch open {
-	case '(':
-		return ')'
-	case '【':
-		return '】'
-	case '〔':
-		return '〕'
-	case '[':
-		return ']'
-	case '<':
-		return '>'
+	case '(', '【', '〔', '[', '<':
+		return script.Closing(open)
 	}
 	return 0
 }

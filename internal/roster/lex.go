@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // A token is a piece of the list that is not parted further but at the cuts
 // within a word.
@@ -203,24 +206,8 @@ const longestBracket = 120
 // closer is the bracket that closes open, 0 where open is none.
 func closer(open rune) rune {
 	switch open {
-	case '(':
-		return ')'
-	case '【':
-		return '】'
-	case '〔':
-		return '〕'
-	case '[':
-		return ']'
-	case '<':
-		return '>'
-	case '〈':
-		return '〉'
-	case '《':
-		return '》'
-	case '≪':
-		return '≫'
-	case '「':
-		return '」'
+	case '(', '【', '〔', '[', '<', '〈', '《', '≪', '「':
+		return script.Closing(open)
 	}
 	return 0
 }

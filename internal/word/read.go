@@ -38,8 +38,9 @@ type properties struct {
 
 func (d *document) reader(part []byte) *reader { return &reader{document: d, s: scanner{part: part}} }
 
-// blocks reads to the end of the element whose start tag was read last.
-func (r *reader) blocks() error {
+// children reads the elements within that whose start tag was read last, each
+// with read, to its end.
+func (r *reader) children(read func() error) error {
 	for depth := r.s.depth; ; {
 		t, err := r.s.next()
 		switch {
@@ -48,12 +49,15 @@ func (r *reader) blocks() error {
 		case t == tokenEnd, t == tokenClose && r.s.depth < depth:
 			return nil
 		case t == tokenOpen:
-			if err := r.block(); err != nil {
+			if err := read(); err != nil {
 				return err
 			}
 		}
 	}
 }
+
+// blocks reads what stands between paragraphs.
+func (r *reader) blocks() error { return r.children(r.block) }
 
 // block reads the element whose start tag was read last, which stands between
 // paragraphs.
@@ -155,23 +159,8 @@ func (r *reader) paragraph() error {
 	return nil
 }
 
-// inlines reads what stands within a line, to the end of the element whose
-// start tag was read last.
-func (r *reader) inlines() error {
-	for depth := r.s.depth; ; {
-		t, err := r.s.next()
-		switch {
-		case err != nil:
-			return err
-		case t == tokenEnd, t == tokenClose && r.s.depth < depth:
-			return nil
-		case t == tokenOpen:
-			if err := r.inline(); err != nil {
-				return err
-			}
-		}
-	}
-}
+// inlines reads what stands within a line.
+func (r *reader) inlines() error { return r.children(r.inline) }
 
 // inline reads one element within a line.
 func (r *reader) inline() error {
