@@ -63,6 +63,9 @@ func pair(surname, given []rune) int {
 	if Surname(surname) {
 		switch {
 		case !Given(given):
+			if len(given) == 1 {
+				return (Half - 2) * bit(likeGiven(given))
+			}
 			return Half * bit(likeGiven(given))
 		case len(surname)+len(given) == 2:
 			return Half - 2 // 安全, 市長: many words of two characters are both

@@ -244,6 +244,8 @@ func (t *text) markAt(i, end, gap int) int {
 		return i + 1
 	case isDigit(r):
 		return t.numberAt(i, end, gap)
+	case script.KanjiNumeral(r) && gap > 0:
+		return t.seatAt(i, end)
 	case r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛':
 		return i + 1
 	case r == '(':
@@ -268,6 +270,19 @@ func (t *text) markAt(i, end, gap int) int {
 // the middle of a line.
 func (t *text) behindMark(i, end int) bool {
 	return i < end && !blank(t.fold[i]) && !isBullet(t.fold[i])
+}
+
+// seatAt is where the number of a seat in kanji at slot i ends: 十二番. 一番ヶ瀬 is
+// a name.
+func (t *text) seatAt(i, end int) int {
+	stop := i
+	for stop < end && script.KanjiNumeral(t.fold[stop]) {
+		stop++
+	}
+	if stop-i > 3 || stop+1 >= end || t.fold[stop] != '番' || !blank(t.fold[stop+1]) {
+		return i
+	}
+	return stop + 1
 }
 
 // numberAt is where the number at slot i ends with what parts it from a name.

@@ -209,6 +209,9 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	if text[0] == '・' || text[0] == 'の' || isClosing(text[0]) {
 		return never
 	}
+	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 {
+		score -= 12 // 文学部長: the letter before it says of which faculty
+	}
 	return score - gapsInRole(atoms)
 }
 

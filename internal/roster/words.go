@@ -13,7 +13,7 @@ type words struct {
 	outside                                   *endings        // companies, schools and associations, as their names end
 	parts                                     []lexicon.Entry // what the headings of groups hold
 	group                                     map[string]string
-	note, company, form, standing             *lexicon.Set
+	note, company, form, standing, bound      *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -22,7 +22,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		column: endingsOf("column_head"), tail: endingsOf("group_tail"), parts: lexicon.Words("group_part"),
 		group: map[string]string{},
 		note:  lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
-		standing: lexicon.SetOf("standing"), outside: endingsOf("company_word"),
+		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), outside: endingsOf("company_word"),
 	}
 	for word, key := range w.outside.words {
 		if key == "official" {
