@@ -28,6 +28,7 @@ type finder struct {
 	dated    []doc.Span // a date that no label asks for
 	above    bool       // the only date so far stands above the title
 	speech   speech
+	roll     rollCall
 	legend   []legendEntry
 	labelled labelled
 	glue     glue

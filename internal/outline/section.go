@@ -481,7 +481,10 @@ func (s *splitter) opensItems(i int, r *row) bool {
 			return true // 1. 今月の読み above what was said of it
 		}
 	}
-	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i)) && (!own.people || !f.HasStop(r.Span))
+	if own.people {
+		return f.itemTitle(text) && f.endsItem(text) // else it heads one of their groups
+	}
+	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i))
 }
 
 // personal reports whether s is written like one person's name: a gap within a
@@ -497,12 +500,17 @@ func (f *finder) itemTitle(s doc.Span) bool {
 	if n < 3 || n > 80 || f.HasStop(s) || f.ListsPeople(s) || f.Named(s) || f.When(s).Date() && f.DateBegins(s) {
 		return false
 	}
+	return f.endsItem(s) || n > 9 && !f.Spread(s)
+}
+
+// endsItem reports whether s ends as the titles of items do.
+func (f *finder) endsItem(s doc.Span) bool {
 	for _, word := range [...]string{"について", "の件", "に関して", "に関すること", "その他", "の選任", "の選出", "報告", "確認", "協議", "審議", "説明", "計画", "予算", "決算", "選任", "改正", "あいさつ", "挨拶", "日程", "予定", "ヒアリング", "意見交換", "状況", "結果"} {
 		if script.Ends(f.Fold, s.Start, s.End, word) {
 			return true
 		}
 	}
-	return n > 9 && !f.Spread(s)
+	return false
 }
 
 // listBegins reports whether the number of row i goes on on one of the rows

@@ -35,6 +35,7 @@ type speech struct {
 // which introduce remarks.
 func (f *finder) findSpeech() {
 	f.speech = speech{uses: map[class]*use{}, first: len(f.rows)}
+	f.roll = f.callRoll()
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		r := &f.rows[i]
 		if r.region >= 0 {
@@ -65,6 +66,12 @@ func (f *finder) findSpeech() {
 // puts before remarks (2: ◯佐藤委員) is a mark.
 func (f *finder) speakerOf(r *row) line.Speaker {
 	sp := f.Speaker(r.Span, &r.mark)
+	if sp.Form == line.Silent && r.mark.Style == line.Unnumbered {
+		sp = f.listedSpeaker(r)
+	}
+	if sp.Form != line.Silent && !sp.Sure && !sp.Name.Empty() {
+		sp.Sure = f.listed(sp.Name)
+	}
 	if sp.Form != line.Silent || !script.Digit(f.Fold[r.Start]) {
 		return sp
 	}
@@ -79,6 +86,20 @@ func (f *finder) speakerOf(r *row) line.Speaker {
 	rest := doc.Span{Start: at, End: r.End}
 	m := f.Mark(rest)
 	return f.Speaker(rest, &m)
+}
+
+// listedSpeaker reads the name of somebody in the lists of people before a gap.
+func (f *finder) listedSpeaker(r *row) line.Speaker {
+	stop := r.Start
+	for stop < r.End && script.NameLetter(f.Fold[stop]) {
+		stop++
+	}
+	text := script.Skip(f.Fold, stop, r.End)
+	name := doc.Span{Start: r.Start, End: stop}
+	if name.Len() < 2 || text == stop || text >= r.End || !f.listed(name) {
+		return line.Speaker{}
+	}
+	return line.Speaker{Form: line.Spaced, Name: name, Text: text, Sure: true}
 }
 
 // countBefore notes the numbers that a page puts on rows of their own before
