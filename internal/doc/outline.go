@@ -7,6 +7,7 @@ type Outline struct {
 	Title     []Span  // lines of the title
 	Names     []Span  // the body where it stands apart from the title (会議の名称)
 	Kind      []Span  // a heading that names the kind of document, where the title does not
+	Session   []Span  // a row of the header that only counts the session, where the title does not
 	Held      []Span  // 日時
 	Opened    []Span  // 開会, where it is written apart
 	Closed    []Span  // 閉会

@@ -124,6 +124,34 @@ func (t Reader) Session(s doc.Span) bool {
 	return false
 }
 
+// CountsSession reports whether s counts a session and says nothing else but the
+// year and the kind of session: 令和６年第３回定例会, 第12回.
+func (t Reader) CountsSession(s doc.Span) bool {
+	s = t.Bare(s)
+	if script.Count(t.Fold, s) > 24 || t.HasStop(s) {
+		return false
+	}
+	at := script.Index(t.Fold, s.Start, s.End, '第')
+	if at < 0 {
+		return false
+	}
+	n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, at+1, s.End), s.End)
+	stop = script.Skip(t.Fold, stop, s.End)
+	if n == 0 || stop >= s.End || t.Fold[stop] != '回' {
+		return false
+	}
+	front := doc.Span{Start: s.Start, End: script.SkipBack(t.Fold, s.Start, at)}
+	if !front.Empty() && t.Fold[front.End-1] != '年' && t.Fold[front.End-1] != '度' {
+		return false
+	}
+	rest := t.Trim(doc.Span{Start: stop + 1, End: s.End})
+	if rest.Empty() {
+		return true
+	}
+	_, ok := t.Words.Sitting.Is(t.Fold, rest.Start, rest.End)
+	return ok
+}
+
 // ofForm reports whether the number at i is that of a form or an annex:
 // 様式第3号.
 func (t Reader) ofForm(start, i int) bool {

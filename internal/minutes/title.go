@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -20,19 +21,52 @@ func (f *frame) title() {
 		named := f.m.Council
 		f.m.Council = nil
 		f.nameOf(f.titleCell(f.out.Names))
-		if f.m.Council == nil {
-			f.m.Council = named
-		}
+		f.m.Council = within(named, f.m.Council)
 		f.value(f.out.Names)
 		if f.m.Title == nil {
 			f.m.Title = ptr(f.text(f.out.Names...))
 		}
 	}
+	f.sessionAlone()
 	for _, s := range f.out.Kind {
 		f.ledger.Mark(doc.Heading, s)
 	}
 	if f.m.DocumentKind == nil && len(f.out.Kind) > 0 {
 		f.kindAlone(f.cell(f.out.Kind))
+	}
+}
+
+// within is the body that a label names, where the title names body: a kind of
+// session is none, and a general meeting or a board is one of the body's.
+func within(body, named *string) *string {
+	if body == nil || named == nil {
+		return cmp.Or(named, body)
+	}
+	text := []rune(*named)
+	key, n := frameWordsOnce().sitting.of(text)
+	switch {
+	case n < len(text):
+		return named
+	case key == "session" || strings.HasSuffix(*body, *named):
+		return body
+	}
+	return ptr(*body + " " + *named)
+}
+
+// sessionAlone reads the number of the session from rows of the header, where
+// the title has none.
+func (f *frame) sessionAlone() {
+	for _, s := range f.out.Session {
+		c := f.cell([]doc.Span{s})
+		t := titleReader{c: c, drop: make([]bool, len(c.Fold))}
+		t.numbers(0, len(c.Fold))
+		if n, at := numeral(c.Fold, 0, len(c.Fold)); n > 0 && at == len(c.Fold) {
+			t.found = append(t.found, sessionAt{number: n}) // 回数　12
+		}
+		f.ledger.Mark(doc.Number, s)
+		if len(t.found) > 0 && f.m.SessionNumber == nil && len(f.m.Sessions) == 0 {
+			f.m.SessionNumber = ptr(t.session())
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ func (e *endings) in(text []rune) (key string, at, length int) {
 }
 
 type frameWords struct {
-	role, courtesy, org, doctype, body, doctail, online, outcome, bureau, form, announcing *endings
+	role, courtesy, org, doctype, body, doctail, online, outcome, bureau, form, announcing, sitting *endings
 }
 
 var frameWordsOnce = sync.OnceValue(func() *frameWords {
@@ -90,6 +90,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 		doctype: endingsOf("doctype"), body: endingsOf("body"), doctail: endingsOf("doctail"),
 		online: endingsOf("online"), outcome: endingsOf("outcome"), bureau: endingsOf("bureau"),
 		form: endingsOf("form"), announcing: endingsOf("announcing"),
+		sitting: endingsOf("sitting"),
 	}
 })
 

@@ -78,6 +78,10 @@ func (f *finder) readSection(b *builder, s *section) {
 		spans, end := f.valueSpans(s, nil)
 		f.out.Names = append(f.out.Names, spans...)
 		f.leftover(end, s.to)
+	case "session":
+		spans, end := f.valueSpans(s, nil)
+		f.out.Session = append(f.out.Session, spans...)
+		f.leftover(end, s.to)
 	case "public":
 		f.readCount("public", s)
 	case "count":
@@ -275,6 +279,8 @@ func (f *finder) bareRow(r *row) {
 		f.dated = append(f.dated, r.Span)
 	case w.Date() && !prose && r.Len() < 24:
 		f.note(doc.Heading, r.Start, r.End)
+	case f.CountsSession(r.Span):
+		f.out.Session = append(f.out.Session, r.Span)
 	case f.Kind(r.Span):
 		if len(f.out.Kind) == 0 {
 			f.out.Kind = append(f.out.Kind, r.Span)
