@@ -39,9 +39,30 @@ func (f *finder) itemRows(r *row, list bool) []row {
 			part.gap, part.rule = r.gap, r.rule
 		}
 		f.setMark(&part, f.itemMark(s, &first, k+1))
-		rows = append(rows, part)
+		rows = append(rows, f.withinItem(part)...)
 	}
 	return rows
+}
+
+// withinItem parts an item before the list of another style that stands within
+// its piece of the row: （２）報告事項 ①計画 ②予算.
+func (f *finder) withinItem(part row) []row {
+	for i := part.body + 1; i < part.End; i++ {
+		if !script.Blank(f.Fold[i-1]) || script.Blank(f.Fold[i]) {
+			continue
+		}
+		m := f.Mark(doc.Span{Start: i, End: part.End})
+		if m.Number != 1 || m.Style == part.mark.Style || m.Style != line.Circled && m.Style != line.Paren && m.Style != line.KanaParen {
+			continue
+		}
+		inner := row{Span: doc.Span{Start: i, End: part.End}, region: -1, left: part.left, cut: true}
+		f.setMark(&inner, m)
+		if list := f.itemRows(&inner, true); len(list) > 1 {
+			part.End = script.SkipBack(f.Fold, part.body, i)
+			return append([]row{part}, list...)
+		}
+	}
+	return []row{part}
 }
 
 // numberWithin is where the number want in the style of the first one ends
