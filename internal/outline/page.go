@@ -45,7 +45,7 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 		return 0, false
 	case f.PageMark(r.Span), f.printed(r.Span), f.isLastNumber(i):
 		return doc.Furniture, true
-	case afterMark && heads[f.plain(r.Span)] > 1:
+	case afterMark && heads[f.plain(r.Span)] > 1 && !f.says(r.Span) && f.Speaker(r.Span, &r.mark).Form == line.Silent && !f.Direction(r.Span, true):
 		return doc.Furniture, true
 	case (i < 12 || i > len(f.rows)-8) && f.site(i, r):
 		f.kindOfSite(r.Span)

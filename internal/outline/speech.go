@@ -103,19 +103,55 @@ func (f *finder) listedSpeaker(r *row) line.Speaker {
 }
 
 // countBefore notes the numbers that a page puts on rows of their own before
-// remarks: 3:.
+// remarks: 3:, or 1, 2, 3 … as they count on.
 func (f *finder) countBefore() {
+	last, bare := 0, []int(nil)
 	for i := f.titleEnd; i+1 < len(f.rows); i++ {
-		r := &f.rows[i]
-		if r.region >= 0 || !f.rows[i+1].spoken || f.Fold[r.End-1] != ':' {
-			continue
-		}
-		if _, stop := script.Integer(f.Fold, r.Start, r.End); stop == r.End-1 && stop > r.Start {
-			f.note(doc.Number, r.Start, r.End)
-			r.unmark()
-			r.rule, r.spoken, r.speech = true, false, line.Speaker{Form: line.Signed, Text: r.End}
+		n, colon := f.countAlone(i)
+		switch {
+		case n < 0:
+		case colon && f.rows[i+1].spoken:
+			f.noteCount(i)
+		case n == last+1 || n == 1:
+			if n == 1 {
+				bare = nil
+			}
+			last, bare = n, append(bare, i)
 		}
 	}
+	before := 0
+	for _, i := range bare {
+		before += one(f.rows[i+1].spoken)
+	}
+	if before < 3 || before*2 < len(bare) {
+		return
+	}
+	for _, i := range bare {
+		f.noteCount(i)
+	}
+}
+
+// countAlone is the number that row i is, a colon behind it or not; -1 for none.
+func (f *finder) countAlone(i int) (n int, colon bool) {
+	r := &f.rows[i]
+	if r.region >= 0 || r.spoken || r.Len() > 5 || !script.Digit(f.Fold[r.Start]) {
+		return -1, false
+	}
+	n, stop := script.Integer(f.Fold, r.Start, r.End)
+	switch {
+	case stop == r.End:
+		return n, false
+	case stop == r.End-1 && f.Fold[stop] == ':':
+		return n, true
+	}
+	return -1, false
+}
+
+func (f *finder) noteCount(i int) {
+	r := &f.rows[i]
+	f.note(doc.Number, r.Start, r.End)
+	r.unmark()
+	r.rule, r.spoken, r.speech = true, false, line.Speaker{Form: line.Signed, Text: r.End}
 }
 
 // numbers reports whether a row is nothing but such a number.
