@@ -272,7 +272,7 @@ func (p *place) titleGoesOn() bool {
 	case f.category(last):
 		return !f.Opening(r.Span) && !f.Lead(r.Span)
 	}
-	return r.left > p.cur.left+3 && !f.endsWhole(last) && p.list && !f.Opening(r.Span)
+	return r.left > p.cur.left+3 && !f.endsWhole(last) && (p.list || p.cur.mark.Style == line.Worded) && !f.Opening(r.Span)
 }
 
 // betweenNumbers reports whether the row stands in a list between an item and
@@ -753,6 +753,9 @@ func (p *place) breaksTurn() bool {
 	if p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
 		return false
 	}
+	if p.r.mark.Style == line.Worded && (p.r.rule || p.next.mark.Style == line.Worded && !p.f.sentenceRow(p.next)) {
+		return true // the list of what is taken up next
+	}
 	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
 }
 
@@ -826,6 +829,11 @@ func (p *place) settleTitle(n *node) {
 		return
 	}
 	s := n.title[0]
+	if s.Len() > 2 && script.Wave(f.Fold[s.End-1]) { // 日程第１　…　～: up to the one below
+		f.note(doc.Mark, s.End-1, s.End)
+		s = f.Trim(doc.Span{Start: s.Start, End: s.End - 1})
+		n.title[0] = s
+	}
 	if f.Fold[s.End-1] == ')' {
 		if open := script.Open(f.Fold, s.Start, s.End-1); open > s.Start {
 			inner := doc.Span{Start: open + 1, End: s.End - 1}

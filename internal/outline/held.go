@@ -258,9 +258,9 @@ func (f *finder) unbulleted(r *row) doc.Span {
 // heldInSentence looks for the date in the first sentence that says that the
 // meeting was held (…を教育委員室において開催した).
 func (f *finder) heldInSentence() {
-	for i := f.titleEnd; i < len(f.rows) && i < f.titleEnd+12; i++ {
+	for i := f.titleEnd; i < min(len(f.rows), f.titleEnd+12, f.speech.first); i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || r.spoken || !r.full && !f.Holds(r.Span, "開催") && !f.Holds(r.Span, "開会") && !f.Holds(r.Span, "招集") {
+		if r.region >= 0 || !r.full && !f.Holds(r.Span, "開催") && !f.Holds(r.Span, "開会") && !f.Holds(r.Span, "招集") {
 			continue
 		}
 		if !f.When(r.Span).Date() {
@@ -301,8 +301,8 @@ func (f *finder) heldIn(s doc.Span) {
 		for from > s.Start && f.Fold[from-1] != 'を' && f.Fold[from-1] != '、' && f.Fold[from-1] != 'は' && f.Fold[from-1] != 'ら' {
 			from--
 		}
-		if from < i {
-			f.out.Venue = []doc.Span{f.Trim(doc.Span{Start: from, End: i})}
+		if at := f.Trim(doc.Span{Start: from, End: i}); !at.Empty() && !f.Title(at).Body { // 定例会において is no place
+			f.out.Venue = []doc.Span{at}
 		}
 		return
 	}
