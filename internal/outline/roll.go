@@ -1,0 +1,76 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// The lists of people are looked through for what their names look like before
+// anything is known of the sections: who is listed may speak without a role.
+const (
+	rollRows  = 400  // rows below the title that may hold such lists
+	rollNames = 4096 // names that are kept
+)
+
+// A rollCall holds the runs of letters that stand in the lists of people.
+type rollCall map[string]bool
+
+// callRoll reads the rows below each heading of people up to the next label or
+// sentence.
+func (f *finder) callRoll() rollCall {
+	roll := rollCall{}
+	listing := false
+	for i := f.titleEnd; i < min(len(f.rows), f.titleEnd+rollRows); i++ {
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		at := r.Span
+		if l, ok := f.Label(r.Span, &r.mark); ok && l.Known {
+			listing = l.People
+			at = l.Value
+		}
+		if listing = listing && !f.HasStop(r.Span); listing {
+			f.enroll(roll, at)
+		}
+	}
+	return roll
+}
+
+// enroll adds the runs of letters in s, and each with the one behind it: a
+// surname and a given name that a space parts.
+func (f *finder) enroll(roll rollCall, s doc.Span) {
+	last := ""
+	for i := s.Start; i < s.End && len(roll) < rollNames; {
+		if !script.NameLetter(f.Fold[i]) {
+			if !script.Blank(f.Fold[i]) {
+				last = ""
+			}
+			i++
+			continue
+		}
+		to := i
+		for to < s.End && script.NameLetter(f.Fold[to]) {
+			to++
+		}
+		word := string(f.Fold[i:to])
+		roll[word] = true
+		if last != "" {
+			roll[last+word] = true
+		}
+		last, i = word, to
+	}
+}
+
+// listed reports whether s is the name of somebody in the lists of people: no
+// role, no label, two letters or more.
+func (f *finder) listed(s doc.Span) bool {
+	if s.Len() > 24 || !f.roll[f.plain(s)] || script.Count(f.Fold, s) < 2 {
+		return false
+	}
+	if _, role := f.Words.Role.Is(f.Fold, s.Start, s.End); role {
+		return false
+	}
+	_, label := f.Words.Labels.Is(f.Fold, s.Start, s.End)
+	return !label
+}
