@@ -160,9 +160,14 @@ func unknownCommand(cmd *cobra.Command, args []string) error {
 // isTerminal reports whether the stream is a terminal: progress, tables and
 // pretty JSON are for people only.
 func isTerminal(stream any) bool {
-	if h, ok := stream.(harmless); ok {
-		stream = h.Unwrap()
-	}
-	file, ok := stream.(*os.File)
+	file, ok := streamBelow(stream).(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
+}
+
+// streamBelow is the stream that a writer of ours writes to.
+func streamBelow(stream any) any {
+	if w, ok := stream.(interface{ Unwrap() io.Writer }); ok {
+		return w.Unwrap()
+	}
+	return stream
 }

@@ -150,6 +150,7 @@ func parseFailures(s string) (f corpus.Failures, err error) {
 func explainBatch(err error) error {
 	var setting *corpus.SettingError
 	var refused *corpus.RefusedError
+	var locked *corpus.LockedError
 	var input *corpus.InputError
 	var many *corpus.TooManyError
 	switch {
@@ -163,7 +164,7 @@ func explainBatch(err error) error {
 		return fail(code, "%v, more than --max-failures; the same command goes on with another limit", err)
 	case errors.As(err, &input):
 		return unread(input.Path, input.Err)
-	case errors.As(err, &setting), errors.As(err, &refused):
+	case errors.As(err, &setting), errors.As(err, &refused), errors.As(err, &locked):
 		return usagef("%v", err)
 	case errors.Is(err, os.ErrPermission):
 		return fmt.Errorf("%w; check the permissions of the output folder", err)

@@ -27,7 +27,6 @@ type corpusFlags struct {
 	readFlags
 	config    corpus.Config
 	maxRecord byteSize
-	maxFile   byteSize
 	memory    byteSize
 	isolate   bool
 	quiet     bool
@@ -37,7 +36,7 @@ type corpusFlags struct {
 
 func (f *corpusFlags) add(cmd *cobra.Command) {
 	f.readFlags.add(cmd)
-	f.maxRecord, f.maxFile, f.memory = corpus.DefaultMaxRecord, corpus.DefaultMaxFile, corpus.DefaultMemory
+	f.maxRecord, f.memory = corpus.DefaultMaxRecord, corpus.DefaultMemory
 	flags := cmd.Flags()
 	flags.StringVar(&f.config.TextKey, "text-key", "text", "`KEY` of a record's text; doc.body is body in the object doc")
 	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id; where there is none, the id is from the text's SHA-256")
@@ -45,10 +44,8 @@ func (f *corpusFlags) add(cmd *cobra.Command) {
 	flags.BoolVar(&f.config.WithText, "with-text", false, "write the source text into each record, as text")
 	flags.BoolVar(&f.config.NoSpans, "no-spans", false, "leave out where the values stand")
 	flags.IntVarP(&f.config.Workers, "jobs", "j", 0, "processors to use (default: all)")
-	flags.DurationVar(&f.config.Timeout, "timeout", corpus.DefaultTimeout, "longest `TIME` for one document; 0 is no limit")
 	flags.Var(&f.memory, "memory", "most memory for one document; 0 is no limit")
 	flags.Var(&f.maxRecord, "max-record", "longest record")
-	flags.Var(&f.maxFile, "max-file", "largest document file")
 	flags.BoolVar(&f.isolate, "isolate", false, "work in child processes, so that a document that kills one takes only itself along")
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, "no progress and no summary")
 	flags.StringVar(&f.logFormat, "log-format", "text", "text or json, for standard error")
@@ -59,9 +56,10 @@ func (f *corpusFlags) prepare() (err error) {
 	if f.logFormat != "text" && f.logFormat != "json" {
 		return usagef("--log-format %q: want text or json", f.logFormat)
 	}
-	if f.config.Timeout < 0 {
-		return usagef("--timeout %v: want a time above 0, or 0 for no limit", f.config.Timeout)
+	if err := f.check(); err != nil {
+		return err
 	}
+	f.config.Timeout = f.timeout
 	f.config.Version = currentVersion()
 	f.config.Encoding, f.config.Password = f.encoding, f.password
 	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)

@@ -107,7 +107,7 @@ func (a *app) eval(f *evalFlags, args []string) error {
 			return notScored(err)
 		}
 		if bad != nil {
-			fmt.Fprintf(a.err, "giji: %v; it counts as an empty record\n", bad)
+			fmt.Fprintln(a.err, "giji: "+oneLine(bad.Error())+"; it counts as an empty record")
 		}
 	}
 	if err := f.print(a.out, &s); err != nil {
@@ -125,7 +125,7 @@ func (f *evalFlags) print(w io.Writer, s *score.Score) error {
 	}
 	if f.misses {
 		for _, m := range s.Misses {
-			if _, err := fmt.Fprintf(w, "%s\twant %s\tgot %s\n", m.Path, short(m.Want), short(m.Got)); err != nil {
+			if _, err := fmt.Fprintf(w, "%s\twant %s\tgot %s\n", oneLine(m.Path), oneLine(short(m.Want)), oneLine(short(m.Got))); err != nil {
 				return err
 			}
 		}

@@ -54,6 +54,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	ctx, stop := withSignals(context.Background())
 	defer stop()
 	errs = harmless{errs}
+	if isTerminal(out) {
+		out = &terminalWriter{Writer: out}
+	}
 	a := &app{in: interruptible(ctx, in), out: out, err: errs}
 	root := newRoot(a)
 	root.SetArgs(args)
@@ -73,7 +76,7 @@ func report(ctx context.Context, errs io.Writer, err error) int {
 		err = context.Cause(ctx)
 	}
 	if code != exitOK {
-		fmt.Fprintf(errs, "giji: %v\n", err)
+		fmt.Fprintln(errs, "giji: "+oneLine(err.Error()))
 	}
 	return code
 }

@@ -110,7 +110,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 // record is one document in the format of the output.
 func (f *extractFlags) record(ctx context.Context, a *app, path string, o extract.Options,
 	format recordFormat, incidents *atomic.Int64) (extracted, error) {
-	analysis, err := a.analyze(ctx, path, o)
+	analysis, err := a.analyze(ctx, &f.limitFlags, path, o)
 	if err != nil {
 		return extracted{}, err
 	}

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/corpus"
 )
 
 // failures counts the documents that failed and says of each what, where and
@@ -19,7 +20,7 @@ type failures struct {
 
 func (f *failures) add(path string, err error) {
 	f.failed++
-	fmt.Fprintf(f.out, "giji: %s: %s\n", displayName(path), explain(err))
+	fmt.Fprintln(f.out, "giji: "+oneLine(displayName(path)+": "+explain(err)))
 }
 
 func (f *failures) none() bool { return f.failed == f.total }
@@ -81,6 +82,7 @@ func hints() []hint {
 		{fs.ErrNotExist, "check the path"},
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
+		{corpus.ErrIrregular, "giji extract and giji filter read pipes, a batch reads its files again to resume"},
 		{errRecords, "use giji filter or giji batch, or giji inspect --id for one of them"},
 	}
 }

@@ -19,6 +19,43 @@ func (h harmless) Unwrap() io.Writer { return h.Writer }
 // ownLine begins a line of progress: it is the one sequence that is ours.
 const ownLine = "\r\x1b[K"
 
+// A terminalWriter carries data to a terminal, where they are shown and not
+// obeyed. A character may come in two writes.
+type terminalWriter struct {
+	io.Writer
+	begun []byte // of a character whose end has not come
+}
+
+// Unwrap is the terminal.
+func (t *terminalWriter) Unwrap() io.Writer { return t.Writer }
+
+func (t *terminalWriter) Write(data []byte) (int, error) {
+	all := append(t.begun, data...)
+	whole := len(all)
+	for back := 1; back < utf8.UTFMax && back <= len(all); back++ {
+		if at := len(all) - back; utf8.RuneStart(all[at]) {
+			if !utf8.FullRune(all[at:]) {
+				whole = at
+			}
+			break
+		}
+	}
+	text := shown(string(all[:whole]))
+	t.begun = append([]byte(nil), all[whole:]...)
+	if _, err := io.WriteString(t.Writer, text); err != nil {
+		return 0, err
+	}
+	return len(data), nil
+}
+
+// oneLine is shown in one line: a name of a file may hold line ends, and what
+// stands behind one must not pass for a message of its own.
+func oneLine(s string) string {
+	return lineEnds.Replace(shown(s))
+}
+
+var lineEnds = strings.NewReplacer("\n", `\n`, "\t", `\t`)
+
 func (h harmless) Write(data []byte) (int, error) {
 	own, rest := []byte(nil), data
 	if bytes.HasPrefix(data, []byte(ownLine)) {

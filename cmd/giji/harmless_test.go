@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 )
 
 func TestShown(t *testing.T) {
@@ -22,6 +23,29 @@ func TestShown(t *testing.T) {
 	} {
 		assert.Equal(t, want, shown(s))
 	}
+}
+
+// A name with line ends stays in the line of its message.
+func TestOneLine(t *testing.T) {
+	assert.Equal(t, `a\nb\tc\u000d議事.pdf`, oneLine("a\nb\tc\r議事.pdf"))
+}
+
+// However the data come, a terminal gets every character whole and obeys none.
+func TestTerminalWriter(t *testing.T) {
+	const text = "議事\x1b[2J\u202e要旨\u009b1m\x9bend\n\U0001f600"
+	const want = "議事" + `\u001b` + "[2J" + `\u202e` + "要旨" + `\u009b` + "1m" + `\x9b` + "end\n\U0001f600"
+	rapid.Check(t, func(rt *rapid.T) {
+		var b strings.Builder
+		w := &terminalWriter{Writer: &b}
+		for rest := text; rest != ""; {
+			n := rapid.IntRange(1, len(rest)).Draw(rt, "n")
+			written, err := w.Write([]byte(rest[:n]))
+			require.NoError(rt, err)
+			require.Equal(rt, n, written)
+			rest = rest[n:]
+		}
+		require.Equal(rt, want, b.String())
+	})
 }
 
 func TestProgressKeepsItsLine(t *testing.T) {

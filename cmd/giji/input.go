@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,8 +21,38 @@ import (
 	"github.com/giji-go/giji/profiles"
 )
 
+// limitFlags bound each document, in every command that reads documents.
+type limitFlags struct {
+	timeout time.Duration // 0 is none
+	maxFile byteSize
+}
+
+func (f *limitFlags) add(cmd *cobra.Command) {
+	f.maxFile = corpus.DefaultMaxFile
+	flags := cmd.Flags()
+	flags.DurationVar(&f.timeout, "timeout", corpus.DefaultTimeout, "longest `TIME` for one document; 0 is no limit")
+	flags.Var(&f.maxFile, "max-file", "largest document file")
+}
+
+// check refuses limits that nothing keeps.
+func (f *limitFlags) check() error {
+	if f.timeout < 0 {
+		return usagef("--timeout %v: want a time above 0, or 0 for no limit", f.timeout)
+	}
+	return nil
+}
+
+// within is the context of one document.
+func (f *limitFlags) within(ctx context.Context) (context.Context, context.CancelFunc) {
+	if f.timeout <= 0 {
+		return context.WithCancel(ctx)
+	}
+	return context.WithTimeout(ctx, f.timeout)
+}
+
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
+	limitFlags
 	encoding string
 	password string
 	profile  string
@@ -31,6 +64,7 @@ type readFlags struct {
 }
 
 func (f *readFlags) add(cmd *cobra.Command) {
+	f.limitFlags.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
@@ -48,7 +82,10 @@ func (f *readFlags) addRecord(cmd *cobra.Command) {
 
 // options are the flags as the library takes them.
 func (f *readFlags) options() (extract.Options, error) {
-	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry}
+	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry, MaxBytes: int64(f.maxFile)}
+	if err := f.check(); err != nil {
+		return o, err
+	}
 	if err := checkEncoding(f.encoding); err != nil {
 		return o, err
 	}
@@ -107,22 +144,63 @@ func (a *app) inputs(cmd *cobra.Command, args []string) ([]string, error) {
 	return args, refuseAddresses(args...)
 }
 
-// analyze reads one document, "-" being standard input.
-func (a *app) analyze(ctx context.Context, path string, o extract.Options) (*extract.Analysis, error) {
+// analyze reads one document, "-" being standard input, within its limits.
+func (a *app) analyze(ctx context.Context, f *limitFlags, path string, o extract.Options) (*extract.Analysis, error) {
 	switch {
 	case path == "-":
-		return extract.AnalyzeReader(ctx, a.in, o)
+		return analyzeStream(ctx, f, a.in, o)
 	case holdsRecords(path):
 		return nil, errRecords
+	case isPipe(path):
+		file, err := os.Open(path)
+		if err != nil {
+			return nil, &extract.Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
+		}
+		defer file.Close()
+		o.Name = filepath.Base(path)
+		return analyzeStream(ctx, f, interruptible(ctx, file), o)
 	}
+	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && info.Size() > int64(f.maxFile) {
+		return nil, f.tooLarge()
+	}
+	ctx, cancel := f.within(ctx)
+	defer cancel()
 	return extract.AnalyzeFile(ctx, path, o)
+}
+
+// analyzeStream takes all of a document in before its time begins: a writer
+// may take as long as it likes.
+func analyzeStream(ctx context.Context, f *limitFlags, in io.Reader, o extract.Options) (*extract.Analysis, error) {
+	data, err := io.ReadAll(io.LimitReader(in, int64(f.maxFile)+1))
+	switch {
+	case err != nil:
+		return nil, &extract.Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
+	case int64(len(data)) > int64(f.maxFile):
+		return nil, f.tooLarge()
+	}
+	ctx, cancel := f.within(ctx)
+	defer cancel()
+	return extract.AnalyzeReader(ctx, bytes.NewReader(data), o)
+}
+
+// tooLarge is the error of a file that is over --max-file.
+func (f *limitFlags) tooLarge() error {
+	return &extract.Error{Stage: "ingest", Code: model.CodeFileTooLarge, Err: fmt.Errorf("%w: the file is larger than %d bytes", extract.ErrLimit, f.maxFile)}
+}
+
+// isPipe knows what a shell writes <(command) for.
+func isPipe(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode()&fs.ModeNamedPipe != 0
 }
 
 // analysisOf is analyze, or the record of a file that --id asks for.
 func (a *app) analysisOf(ctx context.Context, f *readFlags, path string, o extract.Options) (*extract.Analysis, error) {
 	if f.id == "" {
-		return a.analyze(ctx, path, o)
+		return a.analyze(ctx, &f.limitFlags, path, o)
 	}
+	ctx, cancel := f.within(ctx)
+	defer cancel()
 	text, pageEnds, err := corpus.FindText(path, a.in, f.id, f.textKey, f.idKey)
 	if err != nil {
 		return nil, err

@@ -137,7 +137,7 @@ func printMatches(w io.Writer, matches []normalize.Match) error {
 	fmt.Fprintln(table, "at\tkind\tread as\ttext")
 	for _, m := range matches {
 		text := strings.Join(strings.Fields(m.Text), " ")
-		fmt.Fprintf(table, "%d–%d\t%s\t%s\t%s\n", m.Start, m.End, m.Kind, readAs(m), text)
+		fmt.Fprintf(table, "%d–%d\t%s\t%s\t%s\n", m.Start, m.End, m.Kind, oneLine(readAs(m)), oneLine(text))
 	}
 	return table.Flush()
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"cmp"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -39,12 +40,19 @@ func (a *app) create(path string, inputs ...string) (*output, error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("output: %w", err)
 	}
-	temporary := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
-	file, err := os.OpenFile(temporary, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+	file, err := createTemporary(path)
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
 	return &output{Writer: bufio.NewWriterSize(file, 1<<16), file: file, path: path}, nil
+}
+
+// createTemporary makes a hidden file beside path, under a name that nobody
+// can guess and where nothing stood: who may write to the folder, such as /tmp,
+// must not choose where the output goes.
+func createTemporary(path string) (*os.File, error) {
+	dir, name := filepath.Split(path)
+	return os.OpenFile(dir+"."+name+"."+rand.Text()+".tmp", os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 }
 
 // createInPlace opens a device or a named pipe, which cannot be renamed over.

@@ -51,7 +51,7 @@ func terminalWidth(stream any) int {
 	if !isTerminal(stream) {
 		return 0
 	}
-	width, _, err := term.GetSize(int(stream.(*os.File).Fd()))
+	width, _, err := term.GetSize(int(streamBelow(stream).(*os.File).Fd()))
 	if err != nil || width < 40 {
 		return 80
 	}

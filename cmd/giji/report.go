@@ -62,10 +62,11 @@ func (r *reporter) batch(dir string, s corpus.Summary, err error) error {
 // leftAlone names what folders hold besides documents and records.
 func (r *reporter) leftAlone(s *corpus.Skipped) {
 	if n := s.Files(); n > 0 {
-		fmt.Fprintf(r.app.err, "giji %s: %d files in folders are neither documents nor records and were left alone: %s\n", r.name, n, s)
+		fmt.Fprintf(r.app.err, "giji %s: %d files in folders are neither documents nor records and were left alone: %s\n",
+			r.name, n, oneLine(s.String()))
 	}
 	for _, folder := range s.Outputs {
-		fmt.Fprintf(r.app.err, "giji %s: %s holds the output of an earlier batch and was left alone\n", r.name, folder)
+		fmt.Fprintf(r.app.err, "giji %s: %s holds the output of an earlier batch and was left alone\n", r.name, oneLine(folder))
 	}
 }
 
@@ -115,7 +116,7 @@ func (r *reporter) summary(s corpus.Summary, more string) {
 			"rows", s.Rows, "shards", s.Shards, "resumed", s.Resumed, "complete", s.Complete, "ignored", s.Ignored, "seconds", took.Seconds())
 	default:
 		if more != "" {
-			more = ", " + more
+			more = ", " + oneLine(more)
 		}
 		fmt.Fprintf(r.app.err, "giji %s: %d documents, %d failed, %d incidents%s (%v)\n",
 			r.name, s.Documents, s.Failed, s.Incidents, more, took)

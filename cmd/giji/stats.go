@@ -52,7 +52,7 @@ func (a *app) stats(cmd *cobra.Command, args []string, worst int, asJSON bool) e
 			return unread(input.Path, input.Err)
 		case err != nil:
 			s.Bad++
-			fmt.Fprintf(a.err, "giji: %s: %v\n", displayName(r.File), err)
+			fmt.Fprintln(a.err, "giji: "+oneLine(fmt.Sprintf("%s: %v", displayName(r.File), err)))
 		default:
 			s.Add(r)
 		}
@@ -96,7 +96,7 @@ func printStats(w io.Writer, s *corpus.Stats) error {
 	if len(s.Worst) > 0 {
 		p.line("\nto look at first")
 		for _, d := range s.Worst {
-			p.line("  %-32s %s, coverage %.4f, %d errors, %d warnings  %s", d.ID, d.Grade, d.Coverage, d.Errors, d.Warnings, d.Name)
+			p.line("  %-32s %s, coverage %.4f, %d errors, %d warnings  %s", oneLine(d.ID), d.Grade, d.Coverage, d.Errors, d.Warnings, oneLine(d.Name))
 		}
 	}
 	return p.err
@@ -110,6 +110,6 @@ type printer struct {
 
 func (p *printer) line(format string, args ...any) {
 	if p.err == nil {
-		_, p.err = fmt.Fprintf(p.w, format+"\n", args...)
+		_, p.err = fmt.Fprintln(p.w, shown(fmt.Sprintf(format, args...)))
 	}
 }

@@ -50,12 +50,12 @@ func (s *summary) row(key, value string) {
 	if value == "" || s.err != nil {
 		return
 	}
-	_, s.err = fmt.Fprintf(s.w, "  %-22s %s\n", key, s.fitted(value))
+	_, s.err = fmt.Fprintf(s.w, "  %-22s %s\n", oneLine(key), s.fitted(value))
 }
 
 func (s *summary) head(format string, args ...any) {
 	if s.err == nil {
-		_, s.err = fmt.Fprintln(s.w, shown(fmt.Sprintf(format, args...)))
+		_, s.err = fmt.Fprintln(s.w, oneLine(fmt.Sprintf(format, args...)))
 	}
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 
 // validateFlags are the flags of giji validate.
 type validateFlags struct {
+	limitFlags
 	encoding string
 	password string
 	sources  []string
@@ -41,6 +43,7 @@ any.`,
   giji filter < records.jsonl | giji validate -`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.validate(cmd, f, args) },
 	}
+	f.add(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text sources (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of encrypted PDF sources")
@@ -65,7 +68,7 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	if err != nil {
 		return err
 	}
-	if err := checkEncoding(f.encoding); err != nil {
+	if err := cmp.Or(checkEncoding(f.encoding), f.check()); err != nil {
 		return err
 	}
 	tune(jobs)
@@ -73,7 +76,7 @@ func (a *app) validate(cmd *cobra.Command, f *validateFlags, args []string) erro
 	run := &corpus.Validation{
 		Paths: args, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
 		TextKey: f.textKey, IDKey: f.idKey, Encoding: f.encoding, Password: f.password,
-		Workers: jobs, OnProblem: printed.print,
+		MaxFile: int64(f.maxFile), Timeout: f.timeout, Workers: jobs, OnProblem: printed.print,
 	}
 	report, err := run.Run(cmd.Context())
 	var setting *corpus.SettingError
@@ -117,7 +120,7 @@ func (p *problemPrinter) print(problem corpus.Problem) {
 	if p.err != nil || p.limit > 0 && p.count > p.limit {
 		return
 	}
-	line := problem.String()
+	line := oneLine(problem.String())
 	if p.json {
 		data, err := json.Marshal(problem)
 		if err != nil {

@@ -122,18 +122,19 @@ func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
 		return err
 	}
 	collectLate()
-	if paths, err = unfold(paths); err != nil {
+	failed := &failures{out: a.err}
+	if paths, err = unfold(paths, failed); err != nil {
 		return err
 	}
+	failed.total += len(paths)
 	if f.serve {
-		return a.serve(cmd.Context(), f, options, paths)
+		return a.serve(cmd.Context(), f, options, paths, failed)
 	}
 	out, err := a.create(f.output, slices.Concat(paths, f.sources)...)
 	if err != nil {
 		return err
 	}
 	page := pageShower{view.NewWriter(out)}
-	failed := &failures{total: len(paths), out: a.err}
 	if err := a.showAll(cmd.Context(), f, options, paths, page, failed); err != nil {
 		out.discard()
 		return err
@@ -171,8 +172,9 @@ func (a *app) showAll(ctx context.Context, f *viewFlags, o extract.Options, path
 	return a.showRecords(ctx, f, o, records, to, failed)
 }
 
-// unfold puts the files in a folder that no batch wrote in its place.
-func unfold(paths []string) ([]string, error) {
+// unfold puts the files in a folder that no batch wrote in its place. What it
+// holds besides files that can be read has failed.
+func unfold(paths []string, failed *failures) ([]string, error) {
 	var files []string
 	for _, path := range paths {
 		info, err := os.Stat(path)
@@ -185,6 +187,11 @@ func unfold(paths []string) ([]string, error) {
 			return nil, usagef("view: %v", err)
 		}
 		for _, input := range inputs {
+			if input.Fault != nil {
+				failed.total++
+				failed.add(input.Path, input.Fault)
+				continue
+			}
 			files = append(files, input.Path)
 		}
 	}
@@ -203,7 +210,7 @@ func areRecords(path string) bool {
 }
 
 func (a *app) showDocument(ctx context.Context, f *viewFlags, o extract.Options, path string, to shower, failed *failures) error {
-	analysis, err := a.analyze(ctx, path, o)
+	analysis, err := a.analyze(ctx, &f.read.limitFlags, path, o)
 	switch {
 	case ctx.Err() != nil:
 		return ctx.Err()
@@ -225,6 +232,7 @@ func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, 
 		reader := corpus.RecordReader{
 			Paths: []string{path}, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
 			TextKey: f.textKey, IDKey: f.idKey, Encoding: f.read.encoding, Password: f.read.password,
+			MaxFile: int64(f.read.maxFile), Timeout: f.read.timeout,
 		}
 		err := reader.Each(ctx, func(s corpus.Stored) error {
 			if f.fits(s.ID, s.Document) {
@@ -240,7 +248,7 @@ func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, 
 		}
 	}
 	for _, s := range found.sorted() {
-		d, err := sourced(ctx, s, o)
+		d, err := sourced(ctx, f, s, o)
 		if err != nil {
 			return err
 		}
@@ -253,12 +261,14 @@ func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, 
 
 // sourced is a record with what is known of its source: all that lies under
 // it where its file is at hand, else its text.
-func sourced(ctx context.Context, s corpus.Stored, o extract.Options) (view.Document, error) {
+func sourced(ctx context.Context, f *viewFlags, s corpus.Stored, o extract.Options) (view.Document, error) {
 	d := view.Document{ID: s.ID, Record: s.Document, Text: s.Text}
 	if s.Source == "" {
 		return d, nil
 	}
-	analysis, err := extract.AnalyzeFile(ctx, s.Source, o)
+	within, cancel := f.read.within(ctx)
+	defer cancel()
+	analysis, err := extract.AnalyzeFile(within, s.Source, o)
 	if ctx.Err() != nil {
 		return d, ctx.Err()
 	}

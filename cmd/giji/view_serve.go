@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -21,7 +22,7 @@ import (
 
 // serve reads all documents into a file of its own, prints the address of the
 // page, and answers until it is interrupted.
-func (a *app) serve(ctx context.Context, f *viewFlags, o extract.Options, paths []string) error {
+func (a *app) serve(ctx context.Context, f *viewFlags, o extract.Options, paths []string, failed *failures) error {
 	listener, err := listenHere(ctx, f.listen)
 	if err != nil {
 		return err
@@ -32,7 +33,6 @@ func (a *app) serve(ctx context.Context, f *viewFlags, o extract.Options, paths 
 		return err
 	}
 	defer store.close()
-	failed := &failures{total: len(paths), out: a.err}
 	if err := a.showAll(ctx, f, o, paths, store, failed); err != nil {
 		return err
 	}
@@ -223,9 +223,14 @@ func readCorrected(home, digest string) (record *model.Document, checked []strin
 
 // replaceFile writes a file that is whole or not there.
 func replaceFile(name string, data []byte) error {
-	temporary := fmt.Sprintf("%s.%d.tmp", name, os.Getpid())
-	if err := os.WriteFile(temporary, data, 0o666); err != nil {
+	file, err := createTemporary(name)
+	if err != nil {
 		return err
 	}
-	return os.Rename(temporary, name)
+	o := &output{Writer: bufio.NewWriter(file), file: file, path: name}
+	if _, err := o.Write(data); err != nil {
+		o.discard()
+		return err
+	}
+	return o.commit()
 }

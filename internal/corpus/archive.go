@@ -10,9 +10,6 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/encoding/japanese"
 )
 
 // memberSign parts the path of an archive from the name of a file in it:
@@ -37,11 +34,11 @@ const maxMembers = 1_000_000
 
 // expandArchive takes the documents of an archive as those of a folder.
 func expandArchive(file, name string) (inputs []Input, skipped Skipped, err error) {
-	archive, err := zip.OpenReader(file)
+	archive, closer, err := openArchive(file)
 	if err != nil {
 		return nil, Skipped{}, &InputError{file, err}
 	}
-	defer archive.Close()
+	defer closer.Close()
 	if len(archive.File) > maxMembers {
 		return nil, Skipped{}, fmt.Errorf("source %s: the archive has more than %d files", file, maxMembers)
 	}
@@ -55,7 +52,7 @@ func expandArchive(file, name string) (inputs []Input, skipped Skipped, err erro
 			continue
 		}
 		inputs = append(inputs, Input{
-			Name: path.Join(filepath.ToSlash(name), member),
+			Name: path.Join(readableName(filepath.ToSlash(name)), member),
 			Path: filepath.Clean(file) + memberSign + member,
 			Kind: Document, Size: int64(min(f.UncompressedSize64, 1<<40)),
 		})
@@ -63,16 +60,29 @@ func expandArchive(file, name string) (inputs []Input, skipped Skipped, err erro
 	return inputs, skipped, nil
 }
 
-// memberName is the name of a file in an archive, with slashes. Names without
-// a charset are of Shift_JIS, as Windows writes them.
-func memberName(f *zip.File) string {
-	name := f.Name
-	if f.NonUTF8 || !utf8.ValidString(name) {
-		if decoded, err := japanese.ShiftJIS.NewDecoder().String(name); err == nil {
-			name = decoded
-		}
+// openArchive opens an archive that is a regular file.
+func openArchive(file string) (*zip.Reader, io.Closer, error) {
+	opened, err := open(file)
+	if err != nil {
+		return nil, nil, err
 	}
-	return strings.TrimLeft(strings.ReplaceAll(strings.ToValidUTF8(name, "\uFFFD"), `\`, "/"), "/")
+	info, err := opened.Stat()
+	if err != nil {
+		opened.Close()
+		return nil, nil, err
+	}
+	archive, err := zip.NewReader(opened, info.Size())
+	if err != nil {
+		opened.Close()
+		return nil, nil, err
+	}
+	return archive, opened, nil
+}
+
+// memberName is the name of a file in an archive, with slashes. Windows writes
+// names in Shift_JIS; a Mac writes UTF-8 and does not say so.
+func memberName(f *zip.File) string {
+	return strings.TrimLeft(strings.ReplaceAll(readableName(f.Name), `\`, "/"), "/")
 }
 
 // hiddenMember reports whether a file is hidden or what a Mac adds to an
@@ -90,7 +100,7 @@ func hiddenMember(member string) bool {
 // The zero value is ready.
 type files struct {
 	path    string
-	archive *zip.ReadCloser
+	archive io.Closer // nil for none
 	members map[string]*zip.File
 }
 
@@ -140,11 +150,11 @@ func (f *files) open(archive string) error {
 		return nil
 	}
 	f.close()
-	opened, err := zip.OpenReader(archive)
+	opened, closer, err := openArchive(archive)
 	if err != nil {
 		return err
 	}
-	*f = files{path: archive, archive: opened, members: make(map[string]*zip.File, len(opened.File))}
+	*f = files{path: archive, archive: closer, members: make(map[string]*zip.File, len(opened.File))}
 	for _, one := range opened.File {
 		if name := memberName(one); f.members[name] == nil {
 			f.members[name] = one

@@ -94,7 +94,15 @@ func (b *Batch) Run(ctx context.Context) (Summary, error) {
 	if inputs = outside(inputs, b.Dir); len(inputs) == 0 {
 		return summary, settingf("%v outside the output folder %s", ErrNoInput, b.Dir)
 	}
-	plan, err := b.prepare(inputs)
+	if err := os.MkdirAll(b.Dir, 0o755); err != nil {
+		return summary, fmt.Errorf("output: %w", err)
+	}
+	lock, err := lockFolder(b.Dir, job{b.Job, b.Jobs})
+	if err != nil {
+		return summary, err
+	}
+	defer lock.release()
+	plan, err := b.prepare(ctx, inputs)
 	if err != nil {
 		return summary, err
 	}
@@ -148,11 +156,8 @@ func outside(inputs []Input, dir string) []Input {
 	})
 }
 
-// prepare makes the folder and the plan, or takes up those that are there.
-func (b *Batch) prepare(inputs []Input) (*Plan, error) {
-	if err := os.MkdirAll(b.Dir, 0o755); err != nil {
-		return nil, fmt.Errorf("output: %w", err)
-	}
+// prepare makes the plan, or takes up that which is there.
+func (b *Batch) prepare(ctx context.Context, inputs []Input) (*Plan, error) {
 	if b.Overwrite {
 		if err := removeOutput(b.Dir); err != nil {
 			return nil, err
@@ -174,16 +179,19 @@ func (b *Batch) prepare(inputs []Input) (*Plan, error) {
 	}
 	if begun { // by another job, just now
 		b.Overwrite = false
-		return b.prepare(inputs)
+		return b.prepare(ctx, inputs)
 	}
-	plan := NewPlan(inputs, b.ShardSize)
+	plan, err := NewPlan(ctx, inputs, b.ShardSize)
+	if err != nil {
+		return nil, err
+	}
 	return plan, newPlanFile(plan, &b.Config).write(b.Dir)
 }
 
 // work runs the shards of this job that are missing.
 func (b *Batch) work(ctx context.Context, plan *Plan, summary *Summary) error {
 	j := job{b.Job, b.Jobs}
-	missing, err := b.missing(plan, j, summary)
+	missing, err := b.missing(ctx, plan, j, summary)
 	if err != nil {
 		return err
 	}
@@ -200,55 +208,4 @@ func (b *Batch) work(ctx context.Context, plan *Plan, summary *Summary) error {
 		return err
 	}
 	return b.finish(plan, summary)
-}
-
-// missing lists the shards to do and counts those that are complete: entered
-// in a manifest, with a part of the right size.
-func (b *Batch) missing(plan *Plan, j job, summary *Summary) ([]int, error) {
-	entries, err := allEntries(b.Dir)
-	if err != nil {
-		return nil, &RefusedError{b.Dir, err.Error()}
-	}
-	there := make(map[int]Entry, len(entries))
-	for _, entry := range entries {
-		if entry.isThere(b.Dir) {
-			there[entry.Shard] = entry
-		}
-	}
-	var missing []int
-	for shard := range plan.Shards {
-		entry, complete := there[shard]
-		switch {
-		case !j.has(shard):
-		case complete:
-			summary.add(entry)
-			summary.Resumed++
-		default:
-			missing = append(missing, shard)
-		}
-	}
-	return missing, nil
-}
-
-// isThere reports whether all parts stand in the folder, with their size.
-func (e *Entry) isThere(dir string) bool {
-	for _, p := range e.parts() {
-		if info, err := os.Stat(filepath.Join(dir, p.File)); err != nil || info.Size() != p.Bytes {
-			return false
-		}
-	}
-	return true
-}
-
-// finish writes _SUCCESS when no job has a shard left.
-func (b *Batch) finish(plan *Plan, summary *Summary) error {
-	entries, err := allEntries(b.Dir)
-	if err != nil {
-		return err
-	}
-	summary.Complete = len(entries) == len(plan.Shards)
-	if !summary.Complete {
-		return nil
-	}
-	return complete(b.Dir, entries)
 }

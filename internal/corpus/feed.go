@@ -52,6 +52,9 @@ func (f *feeder) shard(index int) error {
 
 func (f *feeder) document(s Segment) error {
 	input := &f.plan.Inputs[s.Input]
+	if input.Fault != nil {
+		return f.fail(s.Input, 0, input.Fault)
+	}
 	return f.emit(&task{file: input.Path, name: input.Name, cost: min(input.Size, f.config.MaxFile)})
 }
 
@@ -74,7 +77,7 @@ func (f *feeder) records(s Segment, digest hash.Hash) error {
 		case err != nil:
 			f.release()
 			return f.fail(s.Input, record.offset, err)
-		case !record.tooLong && len(record.data) == skipSpace(record.data, 0):
+		case !record.tooLong && blank(record.data):
 			continue // an empty line is no record
 		}
 		t := &task{line: record, name: f.plan.Inputs[s.Input].Name, cost: int64(len(record.data))}
@@ -108,8 +111,11 @@ func (f *feeder) release() {
 // fail emits a failure of the input itself.
 func (f *feeder) fail(input int, offset int64, err error) error {
 	var codec *codecError
+	var barren *barrenError
 	failure := failureOf(err)
 	switch {
+	case errors.As(err, &barren):
+		failure = failf(stageInput, barren.code(), "%v", barren)
 	case errors.As(err, &codec):
 		failure = failf(stageInput, codec.code(), "%v; what stands before is whole", codec)
 	case errors.Is(err, errParquet):

@@ -75,7 +75,7 @@ func (f *Filter) feed(in io.Reader, emit func(*task) error) error {
 		t := &task{line: record, cost: int64(len(record.data))}
 		if f.Paths {
 			t.file = string(record.data)
-			t.name = filepath.Base(t.file) // where the file stands is no part of the output
+			t.name = readableName(filepath.Base(t.file)) // where the file stands is no part of the output
 		}
 		if err := emit(t); err != nil {
 			return err

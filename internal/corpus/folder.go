@@ -48,6 +48,13 @@ func isPart(shape string) bool {
 	return false
 }
 
+// isPartOf knows the name of a part of one shard.
+func isPartOf(name string, shard int) bool {
+	shape := withoutDigits(name)
+	kind, suffix, _ := strings.Cut(shape, "-")
+	return isPart(shape) && name == fmt.Sprintf("%s-%05d%s", kind, shard, suffix)
+}
+
 // withoutDigits is what names that differ only in their numbers share.
 func withoutDigits(name string) string {
 	return strings.Map(func(r rune) rune {

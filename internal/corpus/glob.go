@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"io/fs"
-	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -41,20 +40,14 @@ func glob(pattern string) (base string, names []string, err error) {
 		}
 	}
 	root := filepath.FromSlash(base)
-	err = fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil && name == ".":
-			return err
-		case err != nil || name == ".":
-			return nil
-		case entry.IsDir() && !mayLead(parts, strings.Split(name, "/")):
-			return fs.SkipDir
-		case !entry.IsDir() && matches(parts, strings.Split(name, "/")):
+	w := walk{root: root, visit: func(name string, entry fs.DirEntry) bool {
+		elements := strings.Split(name, "/")
+		if !entry.IsDir() && matches(parts, elements) {
 			names = append(names, name)
 		}
-		return nil
-	})
-	return base, names, err
+		return entry.IsDir() && mayLead(parts, elements)
+	}}
+	return base, names, w.run()
 }
 
 // matches compares a path with a pattern, element by element.

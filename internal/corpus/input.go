@@ -3,7 +3,6 @@ package corpus
 import (
 	"bytes"
 	"io"
-	"os"
 	"path"
 	"strings"
 )
@@ -24,6 +23,8 @@ type Input struct {
 	Path string // where it is
 	Kind Kind
 	Size int64 // bytes
+
+	Fault error // why it cannot be read, where that is known already: a failure of its own
 }
 
 // kindOf knows an input by the end of its name; ok is false for files that a
@@ -61,7 +62,7 @@ func isDocument(suffix string) bool {
 // sniff knows a file whose name tells nothing, such as part-00000 of other
 // programs, by its beginning. What cannot be read is left for the run to report.
 func sniff(path string) Kind {
-	file, err := os.Open(path)
+	file, err := open(path)
 	if err != nil {
 		return Document
 	}

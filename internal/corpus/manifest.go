@@ -94,7 +94,10 @@ func readEntries(file string) (entries []Entry, whole int64, err error) {
 		}
 		var entry Entry
 		if err := json.Unmarshal(data[whole:whole+int64(end)], &entry); err != nil {
-			return nil, whole, fmt.Errorf("%s, line %d: %w", filepath.Base(file), number, err)
+			return nil, whole, fmt.Errorf("its %s, line %d: %w", filepath.Base(file), number, err)
+		}
+		if err := entry.check(); err != nil {
+			return nil, whole, fmt.Errorf("its %s, line %d: %w", filepath.Base(file), number, err)
 		}
 		entries = append(entries, entry)
 		whole += int64(end) + 1

@@ -1,8 +1,8 @@
 package corpus
 
 import (
+	"context"
 	"io"
-	"os"
 )
 
 // A Plan says which inputs there are and which part of them goes into which
@@ -39,19 +39,23 @@ type planner struct {
 
 // NewPlan divides the inputs, in their order, into shards of about the given
 // size in bytes. Large files of records are cut; for that, packed ones are
-// read once, since nothing else tells how long they are.
-func NewPlan(inputs []Input, target int64) *Plan {
+// read once, since nothing else tells how long they are. The error is the cause
+// of the context's end.
+func NewPlan(ctx context.Context, inputs []Input, target int64) (*Plan, error) {
 	p := &planner{plan: Plan{Inputs: inputs}, target: target}
 	for i, input := range inputs {
 		if input.Kind == Document {
 			p.add(i, 0, toEnd, input.Size, true)
 			continue
 		}
-		length, bytes := measure(input, target)
+		length, bytes := measure(ctx, input, target)
+		if ctx.Err() != nil {
+			return nil, context.Cause(ctx)
+		}
 		p.addRecords(i, length, bytes)
 	}
 	p.close()
-	return &p.plan
+	return &p.plan, nil
 }
 
 // addRecords adds an input of records, cut into equal parts when it is large.
@@ -95,18 +99,18 @@ func (p *planner) close() {
 // measure finds the length of an input of records, in uncompressed bytes or
 // rows, and its weight in bytes. A length of 0 is not known: small files need
 // none, and what cannot be read is left for the run to report.
-func measure(input Input, target int64) (length, bytes int64) {
+func measure(ctx context.Context, input Input, target int64) (length, bytes int64) {
 	if input.Kind == Parquet {
 		return measureParquet(input)
 	}
 	if input.Size < target/4 {
 		return 0, input.Size
 	}
-	return measureLines(input)
+	return measureLines(ctx, input)
 }
 
-func measureLines(input Input) (length, bytes int64) {
-	file, err := os.Open(input.Path)
+func measureLines(ctx context.Context, input Input) (length, bytes int64) {
+	file, err := open(input.Path)
 	if err != nil {
 		return 0, input.Size
 	}
@@ -119,12 +123,26 @@ func measureLines(input Input) (length, bytes int64) {
 	if compression == Plain {
 		return input.Size, input.Size
 	}
-	length, _ = io.Copy(io.Discard, plain) // up to the damage, if any
+	bounded := &barrenReader{r: until{ctx, plain}, max: maxBarren(DefaultMaxRecord)}
+	length, _ = io.Copy(io.Discard, bounded) // up to the damage, if any
 	return length, length
 }
 
+// until is a reader that ends with a context.
+type until struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u until) Read(p []byte) (int, error) {
+	if u.ctx.Err() != nil {
+		return 0, context.Cause(u.ctx)
+	}
+	return u.r.Read(p)
+}
+
 func measureParquet(input Input) (rows, bytes int64) {
-	file, err := os.Open(input.Path)
+	file, err := open(input.Path)
 	if err != nil {
 		return 0, input.Size
 	}

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"fmt"
 	"io"
@@ -37,7 +38,8 @@ func TestPlanCoversEveryLineOnce(t *testing.T) {
 			packed = zstded(t, packed)
 		}
 		path := writeFile(t, dir, "in.jsonl", packed)
-		plan := NewPlan([]Input{{Name: "in.jsonl", Path: path, Kind: Lines, Size: int64(len(packed))}}, target)
+		plan, err := NewPlan(context.Background(), []Input{{Name: "in.jsonl", Path: path, Kind: Lines, Size: int64(len(packed))}}, target)
+		require.NoError(rt, err)
 		jobs := rapid.IntRange(1, 4).Draw(rt, "jobs")
 		shards := make([][]string, len(plan.Shards))
 		for i := range jobs {
@@ -73,8 +75,9 @@ func TestPlanShards(t *testing.T) {
 	doc := func(name string, size int64) Input { return Input{Name: name, Kind: Document, Size: size} }
 	dir := t.TempDir()
 	path := writeFile(t, dir, "r.jsonl", bytes.Repeat([]byte("{}\n"), 100))
-	plan := NewPlan([]Input{doc("a", 60), doc("b", 50), doc("c", 200), doc("d", 1),
+	plan, err := NewPlan(context.Background(), []Input{doc("a", 60), doc("b", 50), doc("c", 200), doc("d", 1),
 		{Name: "r.jsonl", Path: path, Kind: Lines, Size: 300}}, 100)
+	require.NoError(t, err)
 	require.Equal(t, []Shard{
 		{true, []Segment{{0, 0, toEnd}, {1, 0, toEnd}}, 110}, // up to a quarter over
 		{true, []Segment{{2, 0, toEnd}}, 200},

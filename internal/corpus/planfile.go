@@ -81,7 +81,36 @@ func readPlan(dir string) (*planFile, error) {
 	if err := json.Unmarshal(data, f); err != nil {
 		return nil, &RefusedError{dir, "its plan.json cannot be read: " + err.Error()}
 	}
+	if err := f.check(); err != nil {
+		return nil, &RefusedError{dir, "its plan.json is none that giji wrote: " + err.Error()}
+	}
 	return f, nil
+}
+
+// check sees to it that the shards hold every input in whole and in order, and
+// nothing else.
+func (f *planFile) check() error {
+	next := [2]int64{0, 0} // the input and the place in it that come
+	for i, shard := range f.Shards {
+		if len(shard.Segments) == 0 {
+			return fmt.Errorf("shard %d is empty", i)
+		}
+		for _, s := range shard.Segments {
+			if s[0] != next[0] || s[0] >= int64(len(f.Inputs)) || s[1] != next[1] || s[2] != toEnd && s[2] <= s[1] {
+				return fmt.Errorf("shard %d holds %d to %d of input %d", i, s[1], s[2], s[0])
+			}
+			if shard.Documents != (f.Inputs[s[0]].Kind == Document) || shard.Documents && s[2] != toEnd {
+				return fmt.Errorf("shard %d is of another kind than input %d", i, s[0])
+			}
+			if next[1] = s[2]; s[2] == toEnd {
+				next = [2]int64{s[0] + 1, 0}
+			}
+		}
+	}
+	if next != [2]int64{int64(len(f.Inputs)), 0} {
+		return fmt.Errorf("the shards end before input %d does", next[0])
+	}
+	return nil
 }
 
 // write stores the plan. Jobs that begin at once all write, and write the same.

@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/giji-go/giji/model"
 )
@@ -34,6 +35,8 @@ type RecordReader struct {
 	IDKey    string
 	Encoding string
 	Password string
+	MaxFile  int64         // largest source file; 0 is the default
+	Timeout  time.Duration // for the text of one source; 0 is no limit
 
 	texts *textSource
 	files map[string]string // digest → path
@@ -102,13 +105,17 @@ func (r *RecordReader) openSources(ctx context.Context) error {
 	r.files = make(map[string]string)
 	var records []Input
 	for _, input := range inputs {
+		if input.Fault != nil {
+			continue
+		}
 		if input.Kind != Document {
 			records = append(records, input)
-		} else if digest, err := digestOfFile(input.Path); err == nil {
+		} else if digest, err := digestFile(ctx, input.Path); err == nil {
 			r.files[digest] = input.Path
 		}
 	}
-	c := &Config{Settings: Settings{TextKey: r.TextKey, IDKey: r.IDKey, Encoding: r.Encoding}, Password: r.Password}
+	c := &Config{Settings: Settings{TextKey: r.TextKey, IDKey: r.IDKey, Encoding: r.Encoding, MaxFile: r.MaxFile}, Password: r.Password}
+	c.Timeout = r.Timeout
 	if err := c.normalize(); err != nil {
 		return err
 	}
@@ -116,14 +123,15 @@ func (r *RecordReader) openSources(ctx context.Context) error {
 	return nil
 }
 
-func digestOfFile(path string) (string, error) {
-	file, err := os.Open(path)
+// digestFile is the SHA-256 of a file.
+func digestFile(ctx context.Context, path string) (string, error) {
+	file, err := open(path)
 	if err != nil {
 		return "", err
 	}
 	defer file.Close()
 	sum := sha256.New()
-	if _, err := io.Copy(sum, file); err != nil {
+	if _, err := io.Copy(sum, until{ctx, file}); err != nil {
 		return "", err
 	}
 	return hex.EncodeToString(sum.Sum(nil)), nil

@@ -15,12 +15,18 @@ type recordSource interface {
 	close()
 }
 
+// openRecords opens an input that was found.
 func openRecords(input *Input, max int) (recordSource, error) {
-	file, err := os.Open(input.Path)
+	file, err := open(input.Path)
 	if err != nil {
 		return nil, err
 	}
-	if input.Kind == Parquet {
+	return readRecords(file, input.Kind, max)
+}
+
+// readRecords reads an opened file, which is closed with it.
+func readRecords(file *os.File, kind Kind, max int) (recordSource, error) {
+	if kind == Parquet {
 		return openRows(file, max)
 	}
 	return openLines(file, max)
@@ -50,7 +56,11 @@ func newLineSource(r io.Reader, max int) (*lineSource, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &lineSource{plain: plain, compression: compression, reader: newLineReader(plain, max)}, nil
+	lines := io.Reader(plain)
+	if compression != Plain {
+		lines = &barrenReader{r: plain, max: maxBarren(max)}
+	}
+	return &lineSource{plain: plain, compression: compression, reader: newLineReader(lines, max)}, nil
 }
 
 // begin finds the first line that begins in the segment: unless the reader

@@ -67,9 +67,17 @@ type shardWriter struct {
 	entry  Entry
 	parts  []shardPart
 	errors *atomicFile // made with the first failure
-	files  hash.Hash   // of the documents' digests
+	files  documentsDigest
 	line   []byte
 }
+
+// A documentsDigest is that of documents' digests, as sha256sum lists them.
+type documentsDigest struct{ hash.Hash }
+
+func newDocumentsDigest() documentsDigest { return documentsDigest{sha256.New()} }
+
+func (d documentsDigest) add(t *task) { fmt.Fprintf(d, "%s  %s\n", t.result.digest, t.name) }
+func (d documentsDigest) sum() string { return hex.EncodeToString(d.Sum(nil)) }
 
 // A shardPart is one file of a shard and how it is written.
 type shardPart struct {
@@ -86,7 +94,7 @@ func (w *shardWriter) take(t *task) error {
 		return w.end(t.end)
 	}
 	if t.file != "" {
-		fmt.Fprintf(w.files, "%s  %s\n", t.result.digest, t.name)
+		w.files.add(t)
 	}
 	if t.result.failure != nil {
 		return w.fail(t)
@@ -126,7 +134,7 @@ func (w *shardWriter) begin(shard int) error {
 	}
 	w.batch.Progress.begin(w.plan.Shards[shard])
 	w.entry = Entry{Shard: shard, File: w.batch.partNames(shard)[0]}
-	w.errors, w.files = nil, sha256.New()
+	w.errors, w.files = nil, newDocumentsDigest()
 	return nil
 }
 
@@ -164,7 +172,7 @@ func (w *shardWriter) end(end *shardEnd) error {
 	}
 	w.entry.InputSHA256 = end.digest
 	if w.plan.Shards[w.entry.Shard].Documents {
-		w.entry.InputSHA256 = hex.EncodeToString(w.files.Sum(nil))
+		w.entry.InputSHA256 = w.files.sum()
 	}
 	if err := w.manifest.append(w.entry); err != nil {
 		return err

@@ -115,83 +115,102 @@ func expandPattern(pattern string) ([]Input, Skipped, error) {
 	if len(names) == 0 {
 		return nil, Skipped{}, fmt.Errorf("source %q: %w match the pattern", pattern, ErrNoInput)
 	}
-	inputs, err := newInputs(base, names)
-	return inputs, Skipped{}, err
+	inputs := make([]Input, 0, len(names))
+	for _, name := range names {
+		inputs = append(inputs, found(filepath.Join(base, filepath.FromSlash(name)), name))
+	}
+	return inputs, Skipped{}, nil
 }
 
 // expandFolder takes the files of a known kind, at any depth, hidden ones and
-// those of interrupted writes aside.
-func expandFolder(folder string) ([]Input, Skipped, error) {
-	var names, archives []string
-	var skipped Skipped
-	err := fs.WalkDir(os.DirFS(folder), ".", func(name string, entry fs.DirEntry, err error) error {
-		hidden := name != "." && strings.HasPrefix(entry.Name(), ".")
-		switch {
-		case err != nil:
-			return err
-		case hidden && entry.IsDir():
-			return fs.SkipDir
-		case entry.IsDir() && isBatchOutput(filepath.Join(folder, filepath.FromSlash(name))):
-			skipped.Outputs = append(skipped.Outputs, filepath.Join(folder, filepath.FromSlash(name)))
-			return fs.SkipDir
-		case hidden || entry.IsDir():
-			return nil
+// those of interrupted writes aside. What cannot be read of it is an input
+// with a fault: the rest stands.
+func expandFolder(folder string) (inputs []Input, skipped Skipped, err error) {
+	w := walk{root: folder}
+	w.visit = func(name string, entry fs.DirEntry) bool {
+		file := filepath.Join(folder, filepath.FromSlash(name))
+		switch hidden := strings.HasPrefix(entry.Name(), "."); {
+		case hidden:
+			return false
+		case entry.IsDir() && isBatchOutput(file):
+			skipped.Outputs = append(skipped.Outputs, file)
+			return false
+		case entry.IsDir():
+			return true
 		}
 		switch _, known := kindOf(name); {
 		case known:
-			names = append(names, name)
+			inputs = append(inputs, found(file, name))
 		case isArchive(name):
-			archives = append(archives, name)
+			members, other, err := expandArchive(file, name)
+			if err != nil {
+				members = []Input{faulty(file, name, err)}
+			}
+			inputs = append(inputs, members...)
+			skipped.add(other)
 		default:
 			skipped.file(name)
 		}
-		return nil
-	})
-	if err != nil {
+		return false
+	}
+	w.fault = func(name string, err error) {
+		inputs = append(inputs, faulty(filepath.Join(folder, filepath.FromSlash(name)), name+"/", err))
+	}
+	if err := w.run(); err != nil {
 		return nil, Skipped{}, &InputError{folder, err}
 	}
-	inputs, err := newInputs(folder, names)
-	for _, name := range archives {
-		if err != nil {
-			break
-		}
-		var found []Input
-		var other Skipped
-		found, other, err = expandArchive(filepath.Join(folder, filepath.FromSlash(name)), name)
-		inputs = append(inputs, found...)
-		skipped.add(other)
-	}
-	return inputs, skipped, err
+	return inputs, skipped, nil
 }
 
-func newInputs(base string, names []string) ([]Input, error) {
-	inputs := make([]Input, 0, len(names))
-	for _, name := range names {
-		input, err := newInput(filepath.Join(base, filepath.FromSlash(name)), name)
-		if err != nil {
-			return nil, err
-		}
-		inputs = append(inputs, input)
+// found is an input that nobody named by itself: that it cannot be read is its
+// own fault and ends nothing.
+func found(file, name string) Input {
+	input, err := newInput(file, name)
+	if err != nil {
+		return faulty(file, name, err)
 	}
-	return inputs, nil
+	return input
 }
+
+// faulty is what stands where an input was expected.
+func faulty(file, name string, err error) Input {
+	var at *InputError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		err = errNowhere
+		if info, bad := os.Lstat(file); bad == nil && info.Mode()&fs.ModeSymlink != 0 {
+			err = errDangling
+		}
+	}
+	return Input{Name: readableName(filepath.ToSlash(name)), Path: filepath.Clean(file), Kind: Document, Fault: err}
+}
+
+var (
+	errNowhere  = errors.New("there is no such file")
+	errDangling = errors.New("a link to a file that is not there")
+)
 
 func newInput(file, name string) (Input, error) {
+	readable := readableName(filepath.ToSlash(name))
 	info, err := os.Stat(file)
 	if _, _, member := splitMember(file); err != nil && member {
-		return Input{Name: filepath.ToSlash(name), Path: file, Kind: Document}, nil
+		return Input{Name: readable, Path: file, Kind: Document}, nil
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return Input{}, &InputError{file, err}
-	}
-	if info.IsDir() {
-		return Input{}, fmt.Errorf("source %s: a folder stands where a file was expected", file)
+	case info.IsDir():
+		return Input{}, &InputError{file, errors.New("a folder stands where a file was expected")}
+	case irregular(info):
+		return Input{}, &InputError{file, ErrIrregular}
 	}
 	kind, known := kindOf(name)
-	if !known && kind == Document && info.Mode().IsRegular() { // of a pipe nothing must be read here
+	if !known && kind == Document {
 		kind = sniff(file)
 	}
-	return Input{Name: filepath.ToSlash(name), Path: filepath.Clean(file), Kind: kind, Size: info.Size()}, nil
+	return Input{Name: readable, Path: filepath.Clean(file), Kind: kind, Size: info.Size()}, nil
 }
 
 // readList reads paths. Their names are what lies below the deepest folder
@@ -204,13 +223,9 @@ func readList(list io.Reader) ([]Input, error) {
 	paths := splitList(data)
 	shared := sharedFolder(paths)
 	inputs := make([]Input, 0, len(paths))
-	for i, file := range paths {
+	for _, file := range paths {
 		name := strings.TrimPrefix(strings.TrimPrefix(path.Clean(filepath.ToSlash(file)), shared), "/")
-		input, err := newInput(file, name)
-		if err != nil {
-			return nil, fmt.Errorf("list of files, entry %d: %w", i+1, err)
-		}
-		inputs = append(inputs, input)
+		inputs = append(inputs, found(file, name))
 	}
 	return inputs, nil
 }

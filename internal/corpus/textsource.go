@@ -92,7 +92,13 @@ func (s *textSource) readDocument(input *Input) error {
 		return err
 	}
 	options.Name = input.Name // which may tell what it is
-	analysis, err := extract.AnalyzeReader(s.ctx, bytes.NewReader(data), options)
+	ctx := s.ctx
+	if s.config.Timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, s.config.Timeout)
+		defer cancel()
+	}
+	analysis, err := extract.AnalyzeReader(ctx, bytes.NewReader(data), options)
 	if err != nil {
 		return s.ctx.Err()
 	}

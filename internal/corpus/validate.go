@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/giji-go/giji/internal/contract"
 	"github.com/giji-go/giji/model"
@@ -49,6 +50,8 @@ type Validation struct {
 	IDKey     string
 	Encoding  string
 	Password  string
+	MaxFile   int64         // largest source file; 0 is the default
+	Timeout   time.Duration // for the text of one source; 0 is no limit
 	Workers   int
 	OnProblem func(Problem)
 
@@ -96,7 +99,8 @@ func (v *Validation) openSources(ctx context.Context) error {
 	if err != nil {
 		return settingOrInput(err)
 	}
-	c := &Config{Settings: Settings{TextKey: v.TextKey, IDKey: v.IDKey, Encoding: v.Encoding}, Password: v.Password}
+	c := &Config{Settings: Settings{TextKey: v.TextKey, IDKey: v.IDKey, Encoding: v.Encoding, MaxFile: v.MaxFile}, Password: v.Password}
+	c.Timeout = v.Timeout
 	if err := c.normalize(); err != nil {
 		return err
 	}
@@ -141,7 +145,11 @@ func (v *Validation) open(path string) (recordSource, error) {
 	if path == stdinPath {
 		return newLineSource(v.Stdin, maxOutput)
 	}
-	return openRecords(&Input{Path: path, Kind: recordKind(path)}, maxOutput)
+	file, err := os.Open(path) // named by the user, who may name a pipe
+	if err != nil {
+		return nil, err
+	}
+	return readRecords(file, recordKind(path), maxOutput)
 }
 
 // take counts a record that was looked at.

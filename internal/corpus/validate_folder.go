@@ -2,11 +2,8 @@ package corpus
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -30,6 +27,10 @@ func (v *Validation) folder(ctx context.Context, dir string) error {
 	}
 	v.completeness(dir, plan, entries)
 	for _, entry := range entries {
+		if entry.Shard >= len(plan.Shards) {
+			v.problem(Problem{File: dir, Message: fmt.Sprintf("the manifest has a shard %d, but the plan only %d", entry.Shard, len(plan.Shards))})
+			continue
+		}
 		if err := v.shard(ctx, dir, plan, entry); err != nil {
 			return err
 		}
@@ -68,12 +69,12 @@ func (v *Validation) completeness(dir string, plan *planFile, entries []Entry) {
 func (v *Validation) shard(ctx context.Context, dir string, plan *planFile, e Entry) error {
 	path := filepath.Join(dir, e.File)
 	v.report.Shards++
-	whole := v.digest(path, e.SHA256)
+	whole := v.digest(ctx, path, e.SHA256)
 	for _, p := range e.More {
-		v.digest(filepath.Join(dir, p.File), p.SHA256)
+		v.digest(ctx, filepath.Join(dir, p.File), p.SHA256)
 	}
 	if e.Errors != "" {
-		v.digest(filepath.Join(dir, e.Errors), e.ErrorsSHA256)
+		v.digest(ctx, filepath.Join(dir, e.Errors), e.ErrorsSHA256)
 	}
 	if !whole || plan.Settings.View != "" {
 		return nil // flat rows have no schema to look at
@@ -89,9 +90,10 @@ func (v *Validation) shard(ctx context.Context, dir string, plan *planFile, e En
 }
 
 // digest compares a file with the SHA-256 in the manifest.
-func (v *Validation) digest(path, want string) bool {
-	got, err := digestFile(path)
+func (v *Validation) digest(ctx context.Context, path, want string) bool {
+	got, err := digestFile(ctx, path)
 	switch {
+	case ctx.Err() != nil: // it says so with the next record
 	case errors.Is(err, fs.ErrNotExist):
 		v.problem(Problem{File: path, Message: "is in the manifest, but not there"})
 	case err != nil:
@@ -100,17 +102,4 @@ func (v *Validation) digest(path, want string) bool {
 		v.problem(Problem{File: path, Message: "has another SHA-256 than the manifest says: it was changed or damaged"})
 	}
 	return err == nil && got == want
-}
-
-func digestFile(path string) (string, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer file.Close()
-	hash := sha256.New()
-	if _, err := io.Copy(hash, file); err != nil {
-		return "", err
-	}
-	return hex.EncodeToString(hash.Sum(nil)), nil
 }

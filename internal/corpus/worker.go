@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"io"
-	"os"
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/model"
@@ -127,7 +126,7 @@ func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
 
 // readLimited reads a file that is not too large.
 func readLimited(path string, max int64) ([]byte, *Failure) {
-	file, err := os.Open(path)
+	file, err := open(path)
 	if err != nil {
 		return nil, failureOf(err)
 	}
