@@ -3,10 +3,11 @@ package doc
 // People are what was read of the lists of people of one document.
 type People struct {
 	Persons   []Person
-	Counts    []Count // stated numbers of people in the lists
-	Structure []Piece // headings, marks and what parts entries
-	Prose     []Span  // sentences between people
-	Ends      []int   // for each group the index of its first line that is no people any more
+	Counts    []Count  // stated numbers of people in the lists
+	Structure []Piece  // headings, marks and what parts entries
+	Prose     []Span   // sentences between people
+	Behind    [][]Span // for each list that ends with sentences these, one span a line
+	Ends      []int    // for each group the index of its first line that is no people any more
 }
 
 // A Person is one entry of a list: a person, or a body that is listed without

@@ -41,7 +41,7 @@ func Read(src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.R
 	f.participants()
 	f.attendance()
 	m.Agenda = f.agenda(out.Agenda)
-	m.Discussion = f.remarks(out.Turns)
+	m.Discussion = f.remarks(f.turns())
 	f.value(out.Lead)
 	f.papers()
 	return m, f.found

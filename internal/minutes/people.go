@@ -2,11 +2,13 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 	"unicode"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -27,6 +29,35 @@ func (f *frame) participants() {
 			f.ledger.Mark(p.Kind, p.Span)
 		}
 	}
+}
+
+// turns are those that stand in no item, and before them the sentences with
+// which lists of people end: the first turn may go on with the last of these.
+func (f *frame) turns() []doc.Turn {
+	turns := f.out.Turns
+	var before []doc.Turn
+	for _, lines := range f.listed.Behind {
+		before = append(before, doc.Turn{Text: lines})
+	}
+	if n := len(before); n > 0 && len(turns) > 0 && len(turns[0].Speaker) == 0 && f.goesOn(before[n-1].Text, turns[0].Text) {
+		first := turns[0]
+		first.Text = slices.Concat(before[n-1].Text, first.Text)
+		before[n-1], turns = first, turns[1:]
+	}
+	return slices.Concat(before, turns)
+}
+
+// goesOn reports whether text goes on with the sentence of the lines right
+// above it.
+func (f *frame) goesOn(lines, text []doc.Span) bool {
+	if len(text) == 0 {
+		return false
+	}
+	line := lines[len(lines)-1]
+	if text[0].Start < line.End || f.src.Fold[line.End-1] == '。' {
+		return false
+	}
+	return script.Skip(f.src.Fold, line.End, text[0].Start) == text[0].Start
 }
 
 func (f *frame) participant(p *doc.Person) {

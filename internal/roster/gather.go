@@ -40,6 +40,11 @@ func (s *sheet) gather() {
 				s.out.Prose = append(s.out.Prose, s.spans(s.lines[k].from, s.lines[next-1].to)...)
 				break
 			}
+			behind := s.prose(k)
+			if behind > k && s.headsAnother(behind) {
+				next = behind
+				break
+			}
 			s.end = k
 			s.dropSpeaker()
 			return
@@ -67,6 +72,37 @@ func (s *sheet) peopleBehind(k int) bool {
 	return found == 2
 }
 
+// headsAnother reports whether line k, behind a sentence, heads another list: the
+// words of a group with people behind them or below.
+func (s *sheet) headsAnother(k int) bool {
+	if k >= len(s.lines) {
+		return false
+	}
+	tokens, next := s.lex(k, s.lines[k].from)
+	if len(tokens) > 0 && tokens[0].kind == mark {
+		tokens = tokens[1:]
+	}
+	n := 0
+	for n < len(tokens) && tokens[n].kind == word {
+		n++
+	}
+	if n == 0 {
+		return false
+	}
+	if kind, _ := s.reader().sortOf(s.withoutCount(s.bare(tokens[0].from, tokens[n-1].to))); kind != group {
+		return false
+	}
+	switch {
+	case n < len(tokens) && tokens[n].kind == colon:
+		tokens = tokens[n+1:]
+	case n == len(tokens) && next < len(s.lines):
+		tokens, _ = s.lex(next, s.lines[next].from)
+	default:
+		return false
+	}
+	return len(tokens) > 0 && s.namesOnly(tokens)
+}
+
 // namesOnly reports whether every stretch of a line can be read but one way, as
 // a person.
 func (s *sheet) namesOnly(tokens []token) bool {
@@ -80,12 +116,24 @@ func (s *sheet) namesOnly(tokens []token) bool {
 		if len(stretch) > 0 && stretch[0].kind == mark {
 			stretch = stretch[1:]
 		}
-		if _, ok := r.plainly(stretch); !ok {
+		if _, ok := r.plainly(stretch); !ok && !r.official(stretch) {
 			return false
 		}
 		from = to + 1
 	}
 	return true
+}
+
+// official reports whether a stretch is the title of an office before a name: 総務
+// 課長　山田.
+func (r *reader) official(tokens []token) bool {
+	n := len(tokens)
+	if n < 2 || n > 3 || tokens[0].kind != word || tokens[n-1].kind != word {
+		return false
+	}
+	title := r.bare(tokens[0].from, tokens[n-2].to)
+	_, k := r.w.role.ending(title)
+	return k > 0 && (k == len(title) || r.beginsOffice(title) > 0) && names.Surname(r.bare(tokens[n-1].from, tokens[n-1].to))
 }
 
 // dropSpeaker takes back a line behind a blank one on which one person stands,
@@ -123,7 +171,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
 		return ended
-	case isProse(text), isPhrase(text), s.nobody(tokens, k):
+	case isProse(s.w, text), isPhrase(s.w, text), s.nobody(tokens, k):
 		return ended
 	case s.isCount(from, to, text):
 		return skipped
@@ -166,56 +214,6 @@ func (s *sheet) isRule(tokens []token) bool {
 	return n > 2 || n == 1 && len(tokens) == 1
 }
 
-// isProse reports whether text is a sentence.
-func isProse(text []rune) bool {
-	depth := 0
-	for _, r := range text {
-		switch {
-		case closer(r) != 0:
-			depth++
-		case isClosing(r):
-			depth--
-		case r == '。' && depth <= 0:
-			return true
-		}
-	}
-	kana, n := 0, len(text)
-	for _, r := range text {
-		if r >= 'ぁ' && r <= 'ゖ' {
-			kana++
-		}
-	}
-	return n > 12 && kana*3 > n && (text[n-1] == 'た' || text[n-1] == 'る' || text[n-1] == 'す')
-}
-
-// isPhrase reports whether text, outside its brackets, has the grammar of a
-// statement or of a title, which neither names nor offices have: を, について.
-func isPhrase(text []rune) bool {
-	if len(text) < 5 {
-		return false
-	}
-	depth := 0
-	for _, r := range text {
-		switch {
-		case closer(r) != 0:
-			depth++
-		case isClosing(r):
-			depth--
-		case r == 'を' && depth <= 0:
-			return true
-		}
-	}
-	if len(text) < 6 {
-		return false
-	}
-	for _, tail := range [...]string{"について", "に関して", "のとおり", "の件", "こと", "した", "された", "ました", "します", "となる", "である"} {
-		if at := len(text) - len([]rune(tail)); at > 1 && string(text[at:]) == tail {
-			return true
-		}
-	}
-	return false
-}
-
 // nobody reports whether line k, behind a blank one below people, is one word
 // that is no name, no role and no body: 開会のことば.
 func (s *sheet) nobody(tokens []token, k int) bool {
@@ -227,45 +225,6 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 	kind, _ := r.sortOf(text)
 	_, role := s.w.role.ending(text)
 	return len(text) > 4 && kind == noHead && role == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
-}
-
-// isTime reports whether text tells a time of day outside brackets: 午前10時　開会.
-func isTime(text []rune) bool {
-	depth := 0
-	for i, r := range text {
-		switch {
-		case closer(r) != 0:
-			depth++
-		case isClosing(r):
-			depth--
-		case depth == 0 && r == '時' && i > 0 && (isDigit(text[i-1]) || isKanjiDigit(text[i-1])):
-			return true
-		}
-	}
-	return false
-}
-
-// isAside reports whether text is a remark on the list: 敬称略, 五十音順.
-func isAside(text []rune) bool {
-	if len(text) > 20 {
-		return false
-	}
-	return holds(text, "敬称") || holds(text, "順不同") || holds(text, "五十音順") || holds(text, "50音順")
-}
-
-// isNone reports whether text says that there is nobody.
-func isNone(text []rune) bool {
-	for len(text) > 0 && (closer(text[0]) != 0 || isClosing(text[len(text)-1])) {
-		text = text[1:]
-		if n := len(text); n > 0 && isClosing(text[n-1]) {
-			text = text[:n-1]
-		}
-	}
-	switch string(text) {
-	case "なし", "無し", "無", "該当なし", "該当者なし", "特になし", "ありません", "":
-		return true
-	}
-	return false
 }
 
 // row divides one line, or several that a bracket joins, into elements.
@@ -614,7 +573,7 @@ func (s *sheet) namesBelow(k int) bool {
 	}
 	kind, _ := s.reader().sortOf(text)
 	_, role := s.w.role.is(text)
-	return (kind == noHead || kind == seat && !role) && !isProse(text)
+	return (kind == noHead || kind == seat && !role) && !isProse(s.w, text)
 }
 
 // onlyCount reports whether nothing but a count or a remark in brackets stands

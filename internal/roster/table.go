@@ -133,7 +133,7 @@ func (s *sheet) tableBelow(heads []column, k int) (table *columns, next int) {
 			continue
 		}
 		text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-		if isProse(text) || len(table.rows) > 0 && s.plainHeadOnly(tokens) {
+		if isProse(s.w, text) || len(table.rows) > 0 && s.plainHeadOnly(tokens) {
 			break
 		}
 		table.rows = append(table.rows, s.cellsOf(tokens, heads))

@@ -9,11 +9,11 @@ import (
 
 // words are the lexicon as lists of people need it.
 type words struct {
-	role, courtesy, org, bureau, column, tail *endings
-	outside                                   *endings        // companies, schools and associations, as their names end
-	parts                                     []lexicon.Entry // what the headings of groups hold
-	group                                     map[string]string
-	note, company, form, standing, bound      *lexicon.Set
+	role, courtesy, org, bureau, column, tail, sentence *endings
+	outside                                             *endings        // companies, schools and associations, as their names end
+	parts                                               []lexicon.Entry // what the headings of groups hold
+	group                                               map[string]string
+	note, company, form, standing, bound, clause        *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -22,7 +22,8 @@ var wordsOnce = sync.OnceValue(func() *words {
 		column: endingsOf("column_head"), tail: endingsOf("group_tail"), parts: lexicon.Words("group_part"),
 		group: map[string]string{},
 		note:  lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
-		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), outside: endingsOf("company_word"),
+		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"),
+		sentence: endingsOf("sentence_end"), outside: endingsOf("company_word"),
 	}
 	for word, key := range w.outside.words {
 		if key == "official" {
