@@ -124,10 +124,15 @@ func (s *sheet) namesOnly(tokens []token) bool {
 	return true
 }
 
-// official reports whether a stretch is the title of an office before a name: 総務
-// 課長　山田.
+// official reports whether a stretch is the title of an office before a name or
+// behind one that it runs into: 総務課長　山田, 山田監事.
 func (r *reader) official(tokens []token) bool {
 	n := len(tokens)
+	if n == 1 && tokens[0].kind == word {
+		text := r.bare(tokens[0].from, tokens[0].to)
+		_, k := r.w.role.ending(text)
+		return k > 1 && k < len(text) && names.Surname(text[:len(text)-k])
+	}
 	if n < 2 || n > 3 || tokens[0].kind != word || tokens[n-1].kind != word {
 		return false
 	}
