@@ -86,7 +86,7 @@ func (t *titleReader) numbers(from, to int) {
 // ofForm reports whether the number behind fold[:at] is that of a form or an
 // annex: 様式第3号.
 func ofForm(fold []rune, from, at int) bool {
-	_, n := frameWordsOnce().form.of(fold[from:at])
+	_, n := frameWordsOnce().form.End(fold[from:at])
 	return n > 0
 }
 
@@ -229,7 +229,7 @@ func (t *titleReader) tails(from, to int) {
 			return
 		}
 		inner := t.c.Bare(open+1, end-1)
-		if _, n := frameWordsOnce().doctail.of(inner); n == 0 || n < len(inner)-6 {
+		if _, n := frameWordsOnce().doctail.End(inner); n == 0 || n < len(inner)-6 {
 			if !contains(inner, "書面") && !contains(inner, "持ち回り") && !contains(inner, "持回り") {
 				return
 			}

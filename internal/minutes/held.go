@@ -284,7 +284,7 @@ func (f *frame) venue() {
 		return
 	}
 	c := f.cell(f.out.Venue)
-	_, at, _ := frameWordsOnce().online.in(c.Bare(0, len(c.Fold)))
+	_, at, _ := frameWordsOnce().online.Within(c.Bare(0, len(c.Fold)))
 	f.m.Venue = &model.Venue{Text: f.text(f.out.Venue...), Online: at >= 0}
 }
 

@@ -71,7 +71,7 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 			}
 			end := i + wordLen(fold, i, to, word)
 			left := t.c.Bare(from, i)
-			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
+			if _, n := frameWordsOnce().body.End(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
 				return i, end
 			}
 		}
@@ -79,7 +79,7 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 	for i := from; i < to; i++ {
 		if cell.Blank(fold[i]) {
 			left := t.c.Bare(from, i)
-			if _, n := frameWordsOnce().body.of(left); len(left) == 0 || n > 0 {
+			if _, n := frameWordsOnce().body.End(left); len(left) == 0 || n > 0 {
 				return i, i + 1
 			}
 		}
@@ -99,7 +99,7 @@ func (t *titleReader) firstBody(from, to int) int {
 			if !hasWord(fold, i, to, word) {
 				continue
 			}
-			if _, n := frameWordsOnce().body.of(t.c.Bare(from, i)); n > 0 {
+			if _, n := frameWordsOnce().body.End(t.c.Bare(from, i)); n > 0 {
 				return i
 			}
 		}

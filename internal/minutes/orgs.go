@@ -118,13 +118,13 @@ func bodyName(c *cell.Cell, from, to int) string {
 	if string(text) == "事務局" {
 		return "事務局"
 	}
-	if _, n := words.role.of(text); n > 0 {
+	if _, n := words.role.End(text); n > 0 {
 		return ""
 	}
-	if _, n := words.courtesy.of(text); n > 0 && len(text) < 8 {
+	if _, n := words.courtesy.End(text); n > 0 && len(text) < 8 {
 		return ""
 	}
-	_, n := words.org.of(text)
+	_, n := words.org.End(text)
 	if n == 0 && !frontCompany(text) && !foreign(text) {
 		return ""
 	}

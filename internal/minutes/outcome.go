@@ -13,7 +13,7 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 	tail := text[max(0, len(text)-40):]
 	var status model.OutcomeStatus
 	for {
-		key, at, n := frameWordsOnce().outcome.in(tail)
+		key, at, n := frameWordsOnce().outcome.Within(tail)
 		if at < 0 {
 			break
 		}

@@ -43,7 +43,7 @@ func within(body, named *string) *string {
 		return cmp.Or(named, body)
 	}
 	text := []rune(*named)
-	key, n := frameWordsOnce().sitting.of(text)
+	key, n := frameWordsOnce().sitting.End(text)
 	switch {
 	case n < len(text):
 		return named
@@ -74,7 +74,7 @@ func (f *frame) sessionAlone() {
 func (f *frame) kindAlone(c *cell.Cell) {
 	text := c.Bare(0, len(c.Fold))
 	for len(text) > 0 {
-		if kind, n := frameWordsOnce().doctype.of(text); n > 0 {
+		if kind, n := frameWordsOnce().doctype.End(text); n > 0 {
 			f.m.DocumentKind = ptr(kind)
 			return
 		}
@@ -143,7 +143,7 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 			continue
 		}
 		text, pos := c.BareAt(from, end)
-		kind, n := frameWordsOnce().doctype.of(text)
+		kind, n := frameWordsOnce().doctype.End(text)
 		if n > 0 {
 			if f.m.DocumentKind == nil || len([]rune(kind)) > 2 {
 				f.m.DocumentKind = ptr(kind)
@@ -155,7 +155,7 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 			break
 		}
 		inner, _ := c.BareAt(open+1, end-1)
-		if kind, n := frameWordsOnce().doctype.of(inner); n > 0 && n == len(inner) {
+		if kind, n := frameWordsOnce().doctype.End(inner); n > 0 && n == len(inner) {
 			if before, _ := c.BareAt(from, open); n < 3 && endsInKind(before) {
 				end = open // 議事録（要旨）
 				continue

@@ -12,7 +12,7 @@ import (
 func announced(c *cell.Cell, from, to int) int {
 	from, to = c.Trim(from, to)
 	text, pos := c.BareAt(from, to)
-	_, n := frameWordsOnce().announcing.of(text)
+	_, n := frameWordsOnce().announcing.End(text)
 	rest := text[:len(text)-n]
 	if n == 0 || len(rest) < 3 || !endsInKind(rest) && !endsInBody(rest) && rest[len(rest)-1] != ')' {
 		return to
@@ -21,12 +21,12 @@ func announced(c *cell.Cell, from, to int) int {
 }
 
 func endsInKind(text []rune) bool {
-	_, n := frameWordsOnce().doctype.of(text)
+	_, n := frameWordsOnce().doctype.End(text)
 	return n > 2
 }
 
 func endsInBody(text []rune) bool {
-	_, n := frameWordsOnce().body.of(text)
+	_, n := frameWordsOnce().body.End(text)
 	return n > 0
 }
 
@@ -56,7 +56,7 @@ func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 				return from
 			}
 			inner := c.Bare(from+1, shut)
-			kind, n := frameWordsOnce().doctype.of(inner)
+			kind, n := frameWordsOnce().doctype.End(inner)
 			if n == 0 || n < len(inner) {
 				return from
 			}

@@ -136,10 +136,10 @@ func insideBracket(text []rune) []rune {
 }
 
 func trimRole(words *frameWords, text []rune) []rune {
-	if _, n := words.courtesy.of(text); n > 0 && n < len(text) {
+	if _, n := words.courtesy.End(text); n > 0 && n < len(text) {
 		text = text[:len(text)-n]
 	}
-	_, n := words.role.of(text)
+	_, n := words.role.End(text)
 	return text[:len(text)-n]
 }
 

@@ -46,7 +46,7 @@ func (r *reader) unsure(text, role []rune) bool {
 	if r.runIn(role) > 0 {
 		return true
 	}
-	key, ok := r.w.role.is(role)
+	key, ok := r.w.role.Is(role)
 	w := names.Weigh(text)
 	return ok && key == "office" && w.Score < names.Whole && w.Cut > 0 && w.Cut < len(text)
 }

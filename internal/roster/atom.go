@@ -56,11 +56,11 @@ func (r *reader) cuts(text []rune) uint64 {
 	if n < 2 {
 		return 0
 	}
-	if _, k := r.w.courtesy.ending(text); k > 0 && k < n {
+	if _, k := r.w.courtesy.End(text); k > 0 && k < n {
 		cut |= 1 << min(n-k, 63)
 		text, n = text[:n-k], n-k
 	}
-	if _, k := r.w.role.ending(text); k > 0 && k < n || n > 2 && r.likeRole(text) {
+	if _, k := r.w.role.End(text); k > 0 && k < n || n > 2 && r.likeRole(text) {
 		for i := 1; i <= longestCut && i < n; i++ {
 			cut |= 1 << i
 		}
@@ -81,10 +81,10 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		if n-i > 7 {
 			continue
 		}
-		if key, k := r.w.role.ending(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && r.beginsName(text[i:]) {
+		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && r.beginsName(text[i:]) {
 			cut |= 1 << i
 		}
-		if _, k := r.w.org.ending(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
+		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
 			cut |= 1 << i
 		}
 	}

@@ -133,7 +133,7 @@ func (s *sheet) enter(h *head, k int) {
 			s.scope.line = k
 		}
 	default:
-		_, known := s.w.role.is(text)
+		_, known := s.w.role.Is(text)
 		s.scope.body, s.scope.last = nil, last{}
 		s.scope.role, s.scope.many, s.scope.line = &words, known && !isOwnSeat(text), -1
 		if h.bracket || s.scope.many {

@@ -21,7 +21,7 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	if s.proxy(r, out, in, text) || s.presence(out, in, text) {
 		return
 	}
-	key, n := r.w.role.ending(text)
+	key, n := r.w.role.End(text)
 	switch {
 	case isCountText(text):
 		s.countIn(in.from, in.to)
@@ -50,7 +50,7 @@ func (s *sheet) isBody(text []rune) bool {
 	if s.w.company.In(text) {
 		return true
 	}
-	if _, k := s.w.org.ending(text); k > 0 && k < len(text) {
+	if _, k := s.w.org.End(text); k > 0 && k < len(text) {
 		return true
 	}
 	return len(text) > 2 && isOfficeEnd(text[len(text)-1])
@@ -69,7 +69,7 @@ func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
 	tokens := s.lexRange(in.from, in.to, 0)
 	if n := len(tokens); n > 1 {
 		last := tokens[n-1]
-		if _, k := r.w.role.ending(s.bare(last.from, last.to)); k > 0 && r.w.company.In(s.bare(in.from, tokens[n-2].to)) {
+		if _, k := r.w.role.End(s.bare(last.from, last.to)); k > 0 && r.w.company.In(s.bare(in.from, tokens[n-2].to)) {
 			out.Affiliation = s.part(piece{in.from, tokens[n-2].to})
 			out.Role = s.part(piece{last.from, last.to})
 			return
@@ -150,7 +150,7 @@ func (s *sheet) proxy(r *reader, out *doc.Person, in piece, text []rune) bool {
 	} else {
 		return false
 	}
-	if _, ok := r.w.role.is(text); ok && !lead {
+	if _, ok := r.w.role.Is(text); ok && !lead {
 		return false // （部会長代理）
 	}
 	if in.from >= in.to {

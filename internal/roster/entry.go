@@ -271,7 +271,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	if text == "先生" {
 		return true
 	}
-	key, ok := r.w.role.is([]rune(text))
+	key, ok := r.w.role.Is([]rune(text))
 	if !ok || key != "member" {
 		return false
 	}
@@ -292,7 +292,7 @@ func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
 		return
 	}
 	text := s.bare(role.from, role.to)
-	_, plain := s.w.role.is(text)
+	_, plain := s.w.role.Is(text)
 	if b := s.bare(body.from, body.to); !plain && isWithin(b[len(b)-1]) && !s.w.company.In(b) {
 		out.Role = s.part(body.through(role))
 		return
@@ -332,7 +332,7 @@ func (s *sheet) title(out *doc.Person, tail, after, body piece, scoped bool) {
 // official's title stays whole.
 func (s *sheet) splitTitle(out *doc.Person, p piece) {
 	text := s.bare(p.from, p.to)
-	key, n := s.w.role.ending(text)
+	key, n := s.w.role.End(text)
 	if n > 0 && n < len(text) && (key == "title" || key == "office") {
 		if s.isOutside(text[:len(text)-n], key) {
 			cut := p.to
@@ -351,7 +351,7 @@ func (s *sheet) splitTitle(out *doc.Person, p piece) {
 // isOutside reports whether text, before a title of the given kind, names a
 // company, a school or an association.
 func (s *sheet) isOutside(text []rune, key string) bool {
-	if _, n := s.w.outside.ending(text); n > 0 {
+	if _, n := s.w.outside.End(text); n > 0 {
 		return true
 	}
 	if s.w.form.In(text) {
@@ -367,7 +367,7 @@ func (s *sheet) part(p piece) *string {
 		return nil
 	}
 	text := s.bare(from, to)
-	if _, ok := s.w.role.is(text); ok || s.letters(from, to) {
+	if _, ok := s.w.role.Is(text); ok || s.letters(from, to) {
 		return ptr(s.Squeezed(from, to))
 	}
 	return ptr(s.String(from, to))
@@ -415,7 +415,7 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	if before.empty() && o.at[roleAfter].empty() || isDitto(text) {
 		return
 	}
-	key, ok := s.w.role.is(text)
+	key, ok := s.w.role.Is(text)
 	l.front = !before.empty()
 	l.many = ok && key == member && len(text) > 0 && !isOwnSeat(text)
 }
@@ -462,7 +462,7 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 	if s.scope.key != secretariat || !e.comma || out.Affiliation != nil || o.at[roleAfter].empty() || s.scope.last.body == nil {
 		return
 	}
-	if _, ok := r.w.role.is(s.bare(o.at[roleAfter].from, o.at[roleAfter].to)); ok {
+	if _, ok := r.w.role.Is(s.bare(o.at[roleAfter].from, o.at[roleAfter].to)); ok {
 		out.Affiliation = s.scope.last.body
 	}
 }
@@ -523,7 +523,7 @@ func (s *sheet) holdsComma(t token) bool {
 // one behind it is somebody's own.
 func (s *sheet) ownBehind(before, after piece) bool {
 	a, b := s.bare(before.from, before.to), s.bare(after.from, after.to)
-	_, known := s.w.role.is(b)
+	_, known := s.w.role.Is(b)
 	_, many := s.w.group[string(a)]
 	return known && many && isOwnSeat(b) && !isOwnSeat(a)
 }

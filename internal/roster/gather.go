@@ -130,14 +130,14 @@ func (r *reader) official(tokens []token) bool {
 	n := len(tokens)
 	if n == 1 && tokens[0].kind == word {
 		text := r.bare(tokens[0].from, tokens[0].to)
-		_, k := r.w.role.ending(text)
+		_, k := r.w.role.End(text)
 		return k > 1 && k < len(text) && names.Surname(text[:len(text)-k])
 	}
 	if n < 2 || n > 3 || tokens[0].kind != word || tokens[n-1].kind != word {
 		return false
 	}
 	title := r.bare(tokens[0].from, tokens[n-2].to)
-	_, k := r.w.role.ending(title)
+	_, k := r.w.role.End(title)
 	return k > 0 && (k == len(title) || r.beginsOffice(title) > 0) && names.Surname(r.bare(tokens[n-1].from, tokens[n-1].to))
 }
 
@@ -228,7 +228,7 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 	text := s.bare(tokens[0].from, tokens[0].to)
 	r := s.reader()
 	kind, _ := r.sortOf(text)
-	_, role := s.w.role.ending(text)
+	_, role := s.w.role.End(text)
 	return len(text) > 4 && kind == noHead && role == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
 }
 
@@ -577,7 +577,7 @@ func (s *sheet) namesBelow(k int) bool {
 		return false
 	}
 	kind, _ := s.reader().sortOf(text)
-	_, role := s.w.role.is(text)
+	_, role := s.w.role.Is(text)
 	return (kind == noHead || kind == seat && !role) && !isProse(s.w, text)
 }
 

@@ -366,7 +366,7 @@ func (r *reader) wholeName(text []rune) bool {
 	if n := slices.Index(text, '('); n > 0 {
 		text = text[:n]
 	}
-	if _, k := r.w.role.ending(text); k > 1 && k < len(text) {
+	if _, k := r.w.role.End(text); k > 1 && k < len(text) {
 		text = text[:len(text)-k]
 	}
 	return r.weigh(text).Score >= names.Half

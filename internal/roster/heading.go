@@ -52,7 +52,7 @@ func groupOf(w *words, text []rune) (key string, ok bool) {
 
 // tailOf is the length of what stands behind the words of a heading: 氏名, 名簿.
 func tailOf(w *words, text []rune) int {
-	if _, n := w.tail.ending(text); n < len(text) {
+	if _, n := w.tail.End(text); n < len(text) {
 		return n
 	}
 	return 0
@@ -76,7 +76,7 @@ func shapeOf(w *words, text []rune) (key string, ok bool) {
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What
 // stands before the role of a heading is no name but says which of them: 出席評議員.
 func isPerson(w *words, text []rune) bool {
-	_, k := w.role.ending(text)
+	_, k := w.role.End(text)
 	if k == 0 {
 		return false
 	}
@@ -86,7 +86,7 @@ func isPerson(w *words, text []rune) bool {
 			return false
 		}
 	}
-	return w.bureau.beginning(rest) < len(rest)
+	return w.bureau.Begin(rest, 1) < len(rest)
 }
 
 // The groups, as the model names them.
@@ -102,7 +102,7 @@ const (
 func saysPeople(w *words, text []rune) bool {
 	n := len(text)
 	if head := string(text[:2]); head == "出席" || head == "欠席" {
-		if _, ok := w.role.is(text[2:]); ok {
+		if _, ok := w.role.Is(text[2:]); ok {
 			return true
 		}
 	}
@@ -146,7 +146,7 @@ func (r *reader) sortOf(text []rune) (sort, string) {
 			return noHead, ""
 		}
 	}
-	_, role := r.w.role.is(text)
+	_, role := r.w.role.Is(text)
 	key, people := r.w.group[string(text)]
 	switch {
 	case role && isOwnSeat(text):
@@ -159,7 +159,7 @@ func (r *reader) sortOf(text []rune) (sort, string) {
 	if key, ok := groupOf(r.w, text); ok {
 		return group, key
 	}
-	if _, k := r.w.role.ending(text); k > 1 {
+	if _, k := r.w.role.End(text); k > 1 {
 		return seat, ""
 	}
 	if n := len(text); n > 2 && isOfficeEnd(text[n-1]) || r.w.company.In(text) {

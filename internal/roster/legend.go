@@ -42,7 +42,7 @@ func (l legends) read(t *text) {
 		for stop < to && !isComma(t.fold[stop]) && t.fold[stop] != '。' && t.fold[stop] != ')' && !blank(t.fold[stop]) {
 			stop++
 		}
-		if _, n := wordsOnce().role.ending(t.bare(at, stop)); n > 0 {
+		if _, n := wordsOnce().role.End(t.bare(at, stop)); n > 0 {
 			role := t.Squeezed(at, stop)
 			l[t.fold[i]] = &role
 		}

@@ -146,7 +146,7 @@ func (t *text) dot(i, end int) kind {
 		return comma
 	}
 	after := names.Weigh(behind)
-	if _, ok := wordsOnce().role.is(before); ok && after.Score >= names.Short {
+	if _, ok := wordsOnce().role.Is(before); ok && after.Score >= names.Short {
 		return colon
 	}
 	if names.Weigh(before).Score == names.Whole && after.Score == names.Whole {

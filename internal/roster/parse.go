@@ -164,7 +164,7 @@ func (r *reader) baseScore(atoms []atom, next label, text []rune) int {
 	case name:
 		return r.nameScore(atoms, text)
 	case courtesy:
-		if _, ok := r.w.courtesy.is(text); ok {
+		if _, ok := r.w.courtesy.Is(text); ok {
 			return 4
 		}
 		return never
@@ -330,7 +330,7 @@ func (r *reader) squeeze(atoms []atom) (at []int) {
 // it is a role or begins like an office.
 func (r *reader) runIn(text []rune) int {
 	text = text[everyone(text):]
-	if _, ok := r.w.role.is(text); ok || r.beginsOffice(text) > 0 {
+	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 {
 		return 0
 	}
 	return 5
@@ -364,7 +364,7 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 // secondRole is what a role behind a name costs before which one stands
 // already.
 func (r *reader) secondRole(text []rune) int {
-	if key, ok := r.w.role.is(text); ok && key == member && !isOwnSeat(text) {
+	if key, ok := r.w.role.Is(text); ok && key == member && !isOwnSeat(text) {
 		return 0
 	}
 	return 3

@@ -78,7 +78,7 @@ func isPhrase(w *words, text []rune) bool {
 			return true
 		}
 	}
-	_, n := w.sentence.ending(text)
+	_, n := w.sentence.End(text)
 	return n > 0 && len(text)-n > 1 && len(text) > 5
 }
 

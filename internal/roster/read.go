@@ -72,7 +72,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		return reading{}, false
 	}
 	text := r.fold[t.from:t.to]
-	key, k := r.w.role.ending(text)
+	key, k := r.w.role.End(text)
 	if k == len(text) {
 		return reading{}, false
 	}
@@ -88,7 +88,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	if key != member || k < 2 || w.Score < names.Short || w.Score < names.Whole && !names.Surname(rest) {
 		return reading{}, false
 	}
-	if r.w.bureau.beginning(rest) > 1 || names.Surname(text[:len(rest)+1]) {
+	if r.w.bureau.Begin(rest, 1) > 1 || names.Surname(text[:len(rest)+1]) {
 		return reading{}, false
 	}
 	at := t.to - k

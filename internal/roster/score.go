@@ -50,13 +50,13 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score == 0 {
 		return r.oddName(atoms, text)
 	}
-	if _, ok := r.w.role.is(text); ok && score < names.Whole && !names.Surname(text) {
+	if _, ok := r.w.role.Is(text); ok && score < names.Whole && !names.Surname(text) {
 		return never
 	}
-	if _, k := r.w.outside.ending(text); k > 1 {
+	if _, k := r.w.outside.End(text); k > 1 {
 		return never // 若葉大学
 	}
-	if score == names.Half && r.w.bureau.beginning(text[w.Cut:]) > 1 {
+	if score == names.Half && r.w.bureau.Begin(text[w.Cut:], 1) > 1 {
 		return 0 // 椎名電気
 	}
 	if score < names.Whole && !names.Surname(text) {
@@ -111,7 +111,7 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 }
 
 func (r *reader) isRole(text []rune) bool {
-	_, ok := r.w.role.is(text)
+	_, ok := r.w.role.Is(text)
 	return ok
 }
 
@@ -143,13 +143,13 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 // names a company.
 func (r *reader) notName(text []rune) int {
 	n := len(text)
-	if _, k := r.w.role.ending(text); k > 1 && k < n || n > 1 && text[n-1] == '同' {
+	if _, k := r.w.role.End(text); k > 1 && k < n || n > 1 && text[n-1] == '同' {
 		return 7
 	}
 	if r.w.company.In(text) {
 		return 9
 	}
-	if r.w.bureau.beginning(text) >= min(n, 2) {
+	if r.w.bureau.Begin(text, 1) >= min(n, 2) {
 		return 8
 	}
 	if n > 2 && isOfficeEnd(text[n-1]) {
@@ -189,7 +189,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		return 6
 	}
 	text = text[everyone(text):]
-	key, n := r.w.role.ending(text)
+	key, n := r.w.role.End(text)
 	switch {
 	case n == len(text):
 		score = 7 + min(n, 3)
@@ -220,7 +220,7 @@ func (r *reader) beginsOffice(text []rune) int {
 	if len(text) > 2 && text[0] == '同' {
 		return 3 // 同課主査
 	}
-	if r.w.bureau.beginning(text) > 0 {
+	if r.w.bureau.Begin(text, 1) > 0 {
 		return 3
 	}
 	return 0
@@ -280,7 +280,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		return never
 	}
 	score := -2
-	switch _, k := r.w.org.ending(text); {
+	switch _, k := r.w.org.End(text); {
 	case r.w.standing.At(text) == n:
 		score = 6
 	case r.w.company.In(text):
@@ -290,7 +290,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	case n > 5 || isLatin(text):
 		score = 2 * bit(isLatin(text))
 	}
-	if _, k := r.w.role.ending(text); k > 1 {
+	if _, k := r.w.role.End(text); k > 1 {
 		score -= 6
 	}
 	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {

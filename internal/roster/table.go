@@ -41,7 +41,7 @@ type cell []piece
 
 // columnOf is what a head says, whose text has no white space.
 func columnOf(w *words, text []rune) (columnSort, bool) {
-	key, ok := w.column.is(text)
+	key, ok := w.column.Is(text)
 	if !ok {
 		return otherColumn, false
 	}
@@ -343,7 +343,7 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, p pie
 // where the column tells those of others too, or whom he stands for.
 func (s *sheet) division(r *reader, out *doc.Person, p piece, text []rune) {
 	kind, key := r.sortOf(text)
-	_, role := r.w.role.is(text)
+	_, role := r.w.role.Is(text)
 	switch {
 	case kind == group, kind == seats && !s.ranks && key != "":
 		s.join(out, key, p)
