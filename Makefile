@@ -1,7 +1,7 @@
 # Shorthands; CI runs .ci/run.
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 
-.PHONY: all build test check generate install
+.PHONY: all build test check generate install figures
 
 all: build test
 
@@ -19,3 +19,8 @@ check:
 
 generate:
 	go generate ./...
+
+# How well and how fast the documents of testdata/gold are read, printed and
+# written into README.md and README.ja.md. Takes about a minute.
+figures:
+	go run -C tools ./figures
