@@ -53,6 +53,7 @@ var boxRules = []boxRule{
 	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "概要 | 事業者名 | 甲社"},
 	{"a heading over rows with labels of their own", true, overLabels, headingBox, "Ⅰ 概要 / 事業者名 | 甲社"},
 	{"a known label in a column of labels", false, knownLabel, labelBox, "事業者名 | 甲社"},
+	{"情報周知 beside its channels", false, overChannels, labelBox, "情報周知 | 自社サイト | 第１報"},
 	{"a known label behind the value of another", false, secondLabel, labelBox, "事業者名 | 甲社 | 発生日時 | ５日"},
 	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "情報周知 | 自社サイト | 第１報"},
 	{"an unknown label in a column of labels", false, columnLabel, labelBox, "受付窓口 | 本社"},
@@ -94,6 +95,8 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 		switch {
 		case b.blank():
 			others++
+		case b.field() && (g.overRows(b) || g.beforeInner(b)):
+			return h, false // a label at the side, of several rows
 		case b.field():
 			known++
 			h.depth = max(h.depth, b.rows)
@@ -298,6 +301,13 @@ func (g *grid) overRows(b *box) bool {
 	return n > 1
 }
 
+// beforeInner reports whether the box to the right of b begins the head of a
+// table inside a cell: 再発防止策 | 対策 | 実施時期.
+func (g *grid) beforeInner(b *box) bool {
+	r := g.right(b)
+	return r != nil && !isInnerWord(b.text) && isInnerHead(g, r)
+}
+
 // overLabels: the box takes all columns, is short and has a row that begins
 // with a label below it.
 func overLabels(g *grid, b *box, is columns) bool {
@@ -308,7 +318,7 @@ func overLabels(g *grid, b *box, is columns) bool {
 	for u != nil && g.wide(u) && (u.blank() || u.short() && !u.known) {
 		u = g.below(u)
 	}
-	return u != nil && !g.wide(u) && (u.field() || g.right(u) != nil && g.right(u).field())
+	return u != nil && !g.wide(u) && (u.known || g.right(u) != nil && g.right(u).field())
 }
 
 func knownLabel(g *grid, b *box, is columns) bool {
@@ -324,6 +334,12 @@ func secondLabel(g *grid, b *box, is columns) bool {
 	}
 	before := g.left(l)
 	return before != nil && before.role == labelBox && before.row == b.row && before.known
+}
+
+// overChannels: 情報周知 in whatever column, where 自社サイト is beside it.
+func overChannels(g *grid, b *box, is columns) bool {
+	r := g.right(b)
+	return b.known && b.key == "disclosure" && r != nil && r.known && isSub(r.key)
 }
 
 // channelLabel: 自社サイト and その他 to the right of another label.
