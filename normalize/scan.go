@@ -220,6 +220,8 @@ func (r *reader) token(i int) int {
 		switch {
 		case isDigit(c) || isLetter(c) || c == '_':
 			i++
+		case c == ':' && r.amountBehind(i):
+			return i
 		case c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '@' || c == '#' || c == '?' || c == '=' || c == '&' || c == '%' || c == '~':
 			if next := r.at(i + 1); !isDigit(next) && !isLetter(next) && !(c == ':' || c == '/') {
 				return i
@@ -233,6 +235,16 @@ func (r *reader) token(i int) int {
 		}
 	}
 	return i
+}
+
+// amountBehind reports whether the colon at i stands between a Latin word and
+// figures with a Japanese unit: SMS:4時間. Those of an address have none.
+func (r *reader) amountBehind(i int) bool {
+	e := i + 1
+	for isDigit(r.at(e)) || e > i+1 && isIn(r.at(e), ",.") {
+		e++
+	}
+	return e > i+1 && isHan(r.at(e))
 }
 
 // cell reads the whole text as the value of a cell.
