@@ -86,9 +86,11 @@ func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int) []m
 	}
 	c.Begin()
 	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest()}
-	head := c.innerHead(cell)
-	r.inner = head > 0
-	for k := head; k < len(cell.Lines); {
+	for k := 0; k < len(cell.Lines); {
+		if head := c.innerHead(cell, k); head > 0 {
+			r.inner, k = true, k+head
+			continue
+		}
 		k = r.line(k)
 	}
 	return r.done

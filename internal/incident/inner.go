@@ -12,23 +12,23 @@ import (
 // innerWords are the words over the columns of a table inside a cell.
 var innerWords = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabels(lexicon.Words("inner_head")) })
 
-// innerHead is how many lines at the beginning of the cell are the head of a
-// table inside it (報 | 掲載日時 | 掲載内容), which may be one line or one a word; 0
-// for none.
-func (c *Context) innerHead(raw *cell.Cell) int {
-	words, lines := 0, 0
-	for k := range raw.Lines {
-		n := innerWordsOn(raw, k)
+// innerHead is how many lines from line k on are the head of a table inside
+// the cell (報 | 掲載日時 | 掲載内容), which may be one line or one a word; 0 for
+// none.
+func (c *Context) innerHead(raw *cell.Cell, k int) int {
+	words, end := 0, k
+	for ; end < len(raw.Lines); end++ {
+		n := innerWordsOn(raw, end)
 		if n == 0 {
 			break
 		}
-		words, lines = words+n, k+1
+		words += n
 	}
-	if words < 2 || lines == len(raw.Lines) {
+	if words < 2 || end == len(raw.Lines) {
 		return 0
 	}
-	c.mark(raw, doc.Heading, 0, raw.LineEnd(lines-1))
-	return lines
+	c.mark(raw, doc.Heading, raw.LineStart(k), raw.LineEnd(end-1))
+	return end - k
 }
 
 // innerWordsOn is how many such words line k is made of, 0 where it has

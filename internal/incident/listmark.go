@@ -33,7 +33,24 @@ func listMark(raw *cell.Cell, from, end int) (style rune, number, length int) {
 		}
 		return '1', number, length
 	}
+	if length, number = letterMark(raw.Fold[from:end]); length > 0 {
+		return 'ｱ', number, length
+	}
 	return 0, 0, 0
+}
+
+// letterMark reads (ア) and (a) at the start of text.
+func letterMark(text []rune) (length, number int) {
+	if len(text) < 4 || text[0] != '(' || text[2] != ')' {
+		return 0, 0
+	}
+	if r := text[1]; r >= 'a' && r <= 'z' {
+		return 3, int(r-'a') + 1
+	}
+	if number = script.KanaPlace(text[1]); number > 0 {
+		return 3, number
+	}
+	return 0, 0
 }
 
 // looseMark reads a number that only a space parts from the text: １ …, 一 …,

@@ -1,6 +1,7 @@
 package incident
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -16,15 +17,29 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
 	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
-	if head := c.innerHead(cell); head > 0 {
-		r.table(head)
-	} else {
-		for k := range cell.Lines {
-			r.line(k)
+	for k := range cell.Lines {
+		if head := c.innerHead(cell, k); head > 0 {
+			r.overTable()
+			r.table(k + head)
+			break
 		}
+		r.line(k)
 	}
 	r.finish()
 	return r.done
+}
+
+// overTable takes what stands right above a table of measures, if it is none
+// itself, for its heading.
+func (r *measureReader) overTable() {
+	o := r.open
+	if o == nil || o.mark[1] > 0 || o.style != 0 || !r.isHeading(o) {
+		r.finish()
+		return
+	}
+	r.open = nil
+	r.heading('h', o.from, o.to)
+	r.c.mark(r.cell, doc.Heading, o.from, o.to)
 }
 
 type measureReader struct {
@@ -34,6 +49,7 @@ type measureReader struct {
 	groups  []groupHeading
 	open    *openMeasure
 	counted map[rune]int // the last number of each style
+	headed  []rune       // styles of which one was a heading
 	done    []model.Measure
 }
 
@@ -57,7 +73,11 @@ type openMeasure struct {
 // line sorts one line in.
 func (r *measureReader) line(k int) {
 	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
-	if h, ok := bracketHeading(r.cell, k); ok && r.cell.Fold[from] != '[' {
+	h, ok := bracketHeading(r.cell, k)
+	if !ok {
+		h, ok = r.roundHeading(k)
+	}
+	if ok && r.cell.Fold[from] != '[' {
 		r.finish()
 		r.heading(r.cell.Fold[from], h.text, h.textEnd)
 		r.c.mark(r.cell, doc.Heading, h.from, h.to)
@@ -91,6 +111,23 @@ func (r *measureReader) line(k int) {
 	r.text(k, from, end)
 }
 
+// roundHeading reads a line that is nothing but a name in round brackets with
+// a list below it: （設備対策）. The mark of a state is none.
+func (r *measureReader) roundHeading(k int) (heading, bool) {
+	from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+	if k+1 >= len(r.cell.Lines) || end-from < 4 || end-from > maxHeading || r.cell.Fold[from] != '(' || r.cell.Depth[from] > 0 ||
+		closeOf(r.cell, from, end) != end {
+		return heading{}, false
+	}
+	if _, isState := statusOf(r.cell.Join(from+1, end-1)); isState {
+		return heading{}, false
+	}
+	if _, _, length := listMark(r.cell, r.cell.LineStart(k+1), r.cell.LineEnd(k+1)); length == 0 {
+		return heading{}, false
+	}
+	return heading{from, end, from + 1, end - 1}, true
+}
+
 // closedNote reports whether the note of the open measure ends before line k.
 func (r *measureReader) closedNote(k int) bool {
 	return r.cell.Lines[k].Gap > 0 || !r.cell.Full(k-1, r.widest)
@@ -122,7 +159,7 @@ func (r *measureReader) onlyMark(k int) bool {
 // another style, was a heading of it.
 func (r *measureReader) begin(style rune, number int) {
 	o := r.open
-	if o != nil && o.mark[1] == 0 && style != 0 && style != o.style && number <= 1 && r.isHeading(o) {
+	if o != nil && o.mark[1] == 0 && style != 0 && style != o.style && (number <= 1 || slices.Contains(r.headed, o.style)) && r.isHeading(o) {
 		r.open = nil
 		if o.style != 0 {
 			r.heading(o.style, o.from, o.to)
@@ -163,6 +200,9 @@ func (r *measureReader) heading(style rune, from, to int) {
 		return
 	}
 	r.groups = append(r.groups, groupHeading{style: style, text: text})
+	if !slices.Contains(r.headed, style) {
+		r.headed = append(r.headed, style)
+	}
 }
 
 // popTo takes away the headings from the level of the style on.

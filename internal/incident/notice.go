@@ -67,10 +67,10 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 	if colon <= at {
 		return "", at
 	}
-	name := r.cell.Join(at, colon)
+	name := string(r.cell.Bare(at, colon))
 	for _, e := range lexicon.Words("medium") {
 		if strings.Contains(name, e.Surface) {
-			return name, cell.SkipBlank(r.cell.Fold, colon+1, end)
+			return r.cell.Join(at, colon), cell.SkipBlank(r.cell.Fold, colon+1, end)
 		}
 	}
 	return "", at

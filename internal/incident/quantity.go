@@ -160,6 +160,12 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		if m.Err != "" || !isCount(m) || countsCompanies(cell, m) {
 			continue
 		}
+		if len(cell.Unit) > 0 && m.Number != nil {
+			if with, ok := counted(cell.Fold[m.Start:m.End], cell.Unit); ok {
+				with.Start, with.End = m.Start, m.End
+				m = &with
+			}
+		}
 		label := channelLabel(cell, at, m)
 		sum := m.Count != nil && m.Count.Aggregate == "total"
 		if !total && (label == "" && !parts || isTotal(label) || sum) {
