@@ -16,6 +16,7 @@ type Labels struct {
 	states []state      // the first is the root
 	finals []final      // the first is none
 	first  [1024]uint64 // a bit for each character that a label begins with
+	senses bool         // they are those of an outage, of which Sense knows more
 }
 
 // A state knows the character that leads to it, the first state behind it and
@@ -51,6 +52,7 @@ func NewIncidentLabels(more []Entry) *Labels {
 		}
 	}
 	l := NewLabels(heads)
+	l.senses = true
 	heads = append(heads, Words("label_head")...)
 	for _, front := range Words("label_front") {
 		at := l.path(0, front.Surface)

@@ -142,6 +142,7 @@ func (g *grid) look(labels *lexicon.Labels) {
 		}
 	}
 	g.joinBroken(labels)
+	g.guess(labels)
 }
 
 // joinBroken finds labels that the end of a page broke into two boxes of one

@@ -1,0 +1,161 @@
+package locate
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
+)
+
+// guess finds labels that no list has by what their words speak of. Place and
+// value must agree: other labels stand in the same column, in the same row or
+// take all columns like it, and what stands beside it or below holds what its
+// field does. A label of the lexicon for the same field in that place wins.
+func (g *grid) guess(labels *lexicon.Labels) {
+	var found []int
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.known || !b.short() || sentence(b.text) {
+			continue
+		}
+		if _, other := lexicon.OtherLabels().Lookup(b.text); other {
+			continue
+		}
+		if key, ok := labels.Sense(b.text); ok && g.vouched(b, key) {
+			b.key = key
+			found = append(found, i)
+		}
+	}
+	places := g.labelPlaces()
+	for _, i := range found {
+		b := &g.boxes[i]
+		if places.few(g, b) || g.taken(b) {
+			b.key = ""
+		}
+	}
+	for _, i := range found {
+		g.boxes[i].known = g.boxes[i].key != ""
+	}
+}
+
+// sentence reports whether the text is made of more than a name.
+func sentence(text []rune) bool {
+	for _, r := range text {
+		if r == '。' || r == '、' || isDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// vouched reports whether the box beside b or the one below it may be a value
+// of the field.
+func (g *grid) vouched(b *box, key string) bool {
+	r, u := g.right(b), g.below(b)
+	for u != nil && u.col == b.col && u.cols == b.cols && isCounter(u.text) {
+		u = g.below(u)
+	}
+	return r != nil && r.row == b.row && holds(key, r) || u != nil && u.col == b.col && holds(key, u)
+}
+
+// holds reports whether the box may be a value of the field: where values are
+// of one kind, it begins with one, or says that there is none.
+func holds(key string, b *box) bool {
+	if b.known || b.blank() {
+		return false
+	}
+	switch key {
+	case "occurred_at", "recovered_at":
+		return startsWith(b.text, func(m *normalize.Match) bool {
+			return m.Point != nil && (m.Point.Day.Known() || m.Point.Month.Known() || m.Point.Year.Known())
+		})
+	case "durations":
+		return startsWith(b.text, func(m *normalize.Match) bool { return m.Duration != nil || isNumber(m) })
+	case "affected_users", "inquiries":
+		return startsWith(b.text, func(m *normalize.Match) bool { return m.Count != nil || isNumber(m) })
+	case "operators":
+		return isCompany(b.text) && !sentence(b.text)
+	}
+	return true
+}
+
+func isNumber(m *normalize.Match) bool { return m.Number != nil }
+
+// startsWith reports whether the first value in the text is as is says and
+// stands near its beginning, behind what it belongs to at most.
+func startsWith(text []rune, is func(*normalize.Match) bool) bool {
+	const longest, near = 60, 16
+	m, ok := normalize.FirstFolded(text[:min(len(text), longest)], normalize.Options{Cell: true})
+	return ok && m.Start <= near && m.Err == "" && (is(&m) || m.Missing != nil && m.Start == 0)
+}
+
+// labelPlaces counts the labels of a grid, those that are guessed with the
+// others, by where they stand.
+type labelPlaces struct {
+	columns, rows []int
+	all           int
+}
+
+func (g *grid) labelPlaces() labelPlaces {
+	p := labelPlaces{columns: make([]int, g.cols), rows: make([]int, g.rows)}
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.key == "" || isSub(b.key) {
+			continue
+		}
+		p.columns[b.col]++
+		p.rows[b.row]++
+		p.all++
+	}
+	return p
+}
+
+// few reports whether no other labels bear out that b is one.
+func (p *labelPlaces) few(g *grid, b *box) bool {
+	const others = 2
+	own := 1
+	if isSub(b.key) {
+		own = 0
+	}
+	if g.wide(b) {
+		return p.all < own+others
+	}
+	return p.columns[b.col] < own+others && p.rows[b.row] < own+others
+}
+
+// taken reports whether another label of the same field stands in the column
+// or the row of b, one of the lexicon or a guess before b; the same words
+// again are the label of another record, or go on behind a page break.
+func (g *grid) taken(b *box) bool {
+	before := true
+	for i := range g.boxes {
+		o := &g.boxes[i]
+		switch {
+		case o == b:
+			before = false
+		case o.key != b.key || !o.known && !before || o.col != b.col && o.row != b.row:
+		case !isSub(b.key) && !sameWords(o, b):
+			return true
+		}
+	}
+	return false
+}
+
+func sameWords(a, b *box) bool {
+	x, y := lexicon.Undress(a.text), lexicon.Undress(b.text)
+	i, k := 0, 0
+	for {
+		for i < len(x) && doc.IsSpace(x[i]) {
+			i++
+		}
+		for k < len(y) && doc.IsSpace(y[k]) {
+			k++
+		}
+		if i == len(x) || k == len(y) {
+			return i == len(x) && k == len(y)
+		}
+		if x[i] != y[k] {
+			return false
+		}
+		i, k = i+1, k+1
+	}
+}
