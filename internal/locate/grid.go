@@ -14,6 +14,7 @@ type grid struct {
 	rows, cols int
 	boxes      []box   // row-major
 	at         []int32 // the box at row*cols+col, -1 for none
+	grouped    []bool  // columns of headings over rows, once roles are known
 }
 
 // A box is one cell of a grid.
@@ -142,7 +143,30 @@ func (g *grid) look(labels *lexicon.Labels) {
 		}
 	}
 	g.joinBroken(labels)
+	g.partOver(labels)
 	g.guess(labels)
+}
+
+// partOver takes apart what stands in the box of a label over all columns with
+// its value, where the box below, which is the value's, is empty.
+func (g *grid) partOver(labels *lexicon.Labels) {
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.known || !g.wide(b) || len(b.lines) < 2 {
+			continue
+		}
+		u := g.below(b)
+		if u == nil || !u.blank() || !g.wide(u) {
+			continue
+		}
+		first := g.src.Fold[b.lines[0].Start:b.lines[0].End]
+		key, ok := labels.Lookup(first)
+		if !ok {
+			continue
+		}
+		u.lines, u.text, u.role = b.lines[1:], b.text[len(first):], valueBox
+		b.lines, b.text, b.key, b.known = b.lines[:1:1], first, key, true
+	}
 }
 
 // joinBroken finds labels that the end of a page broke into two boxes of one

@@ -147,7 +147,7 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 			}
 			open = append(open, b)
 		default:
-			at := labelFor(open, b)
+			at := g.labelFor(open, b)
 			if at < 0 {
 				records, open = g.loose(records, open, b, groups)
 				continue
@@ -199,18 +199,44 @@ func (g *grid) loose(records [][]doc.Row, open []*box, b *box, groups [][2]int) 
 	return records, append(open, nil)
 }
 
-// labelFor is the index of the label nearest to the left of b, -1 for none.
-func labelFor(open []*box, b *box) int {
+// labelFor is the index of the label nearest to the left of b, -1 for none. Where
+// the place of a label is empty, as behind the end of a page, the label above
+// it goes on.
+func (g *grid) labelFor(open []*box, b *box) int {
+	row := b.row
+	if l := g.left(b); l != nil && l.role == emptyBox && g.above(l) != nil {
+		row = g.above(l).row
+	}
 	best, column := -1, -1
 	for at, l := range open {
 		if l == nil || l.col >= b.col || l.col <= column {
 			continue
 		}
-		if l.row <= b.row && b.row < l.row+l.rows {
+		if l.row <= row && row < l.row+l.rows {
 			best, column = at, l.col
 		}
 	}
 	return best
+}
+
+// above is the label over an empty box in its column, with nothing but empty
+// boxes between; nil for none.
+func (g *grid) above(b *box) *box {
+	const most = 3
+	col := b.col
+	for range most {
+		b = g.box(b.row-1, col)
+		if b == nil || b.col != col {
+			return nil
+		}
+		if b.role == labelBox {
+			return b
+		}
+		if b.role != emptyBox {
+			return nil
+		}
+	}
+	return nil
 }
 
 // appendBox adds the lines of a box to a cell, as a part of their own.
@@ -237,7 +263,7 @@ func (g *grid) listRecords(h *head) [][]doc.Row {
 	var records [][]doc.Row
 	for row := h.row + h.depth; row < h.end; {
 		next := g.recordEnd(row, h.end, anchor)
-		if record := g.listRecord(tops, row, next); len(record) > 0 {
+		if record := g.listRecord(tops, row, next); len(record) > 0 && (h.names || hasKey(record)) {
 			records = append(records, record)
 		}
 		row = next
@@ -315,7 +341,7 @@ func (g *grid) listRecord(tops []*box, from, to int) []doc.Row {
 			r.Cell = appendBox(r.Cell, b)
 		}
 	}
-	return filledList(rows)
+	return filled(rows)
 }
 
 // subOf is the part of the label t over the column: 電話 below 影響利用者数.
@@ -324,21 +350,6 @@ func (g *grid) subOf(t *box, col int) *box {
 		return s
 	}
 	return nil
-}
-
-// filledList are the rows with a cell, without those that only number.
-func filledList(rows []doc.Row) []doc.Row {
-	out, keys := rows[:0], false
-	for _, row := range rows {
-		if len(row.Cell) > 0 {
-			out = append(out, row)
-			keys = keys || row.Key != ""
-		}
-	}
-	if !keys {
-		return nil
-	}
-	return out
 }
 
 // wideRecord is the row of a label over all columns.

@@ -14,6 +14,7 @@ type head struct {
 	row, depth int // depth is how many rows the labels take
 	end        int // the row behind the last one with values
 	wide       bool
+	names      bool // nobody knows its labels
 }
 
 // roles says what every box is and gives the heads of the grid.
@@ -21,6 +22,7 @@ func (g *grid) roles() []head {
 	heads := g.heads()
 	inHead := g.markHeads(heads)
 	columns := g.labelColumns(inHead)
+	g.grouped = g.groupColumns()
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		if b.role != valueBox {
@@ -30,7 +32,9 @@ func (g *grid) roles() []head {
 			if !(r.anywhere || !inHead[b.row]) || !r.when(g, b, columns) {
 				continue
 			}
-			b.role = r.role
+			if b.role = r.role; r.key != "" {
+				b.key = r.key
+			}
 			break
 		}
 	}
@@ -43,20 +47,22 @@ type boxRule struct {
 	anywhere bool // below heads too
 	when     func(*grid, *box, columns) bool
 	role     role
+	key      string // of a label, where its words do not say
 	example  string
 }
 
 var boxRules = []boxRule{
-	{"the row that numbers the incidents", false, numberRow, numberBox, "No. | １ | ２"},
-	{"words over the columns", false, headWords, headingBox, "項目 | 内容"},
-	{"the number of a row beside its label", false, rowNumber, numberBox, "１ | 事業者名 | 甲社"},
-	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "概要 | 事業者名 | 甲社"},
-	{"a heading over rows with labels of their own", true, overLabels, headingBox, "Ⅰ 概要 / 事業者名 | 甲社"},
-	{"a known label in a column of labels", false, knownLabel, labelBox, "事業者名 | 甲社"},
-	{"情報周知 beside its channels", false, overChannels, labelBox, "情報周知 | 自社サイト | 第１報"},
-	{"a known label behind the value of another", false, secondLabel, labelBox, "事業者名 | 甲社 | 発生日時 | ５日"},
-	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "情報周知 | 自社サイト | 第１報"},
-	{"an unknown label in a column of labels", false, columnLabel, labelBox, "受付窓口 | 本社"},
+	{"the row that numbers the incidents", false, numberRow, numberBox, "", "No. | １ | ２"},
+	{"words over the columns", false, headWords, headingBox, "", "項目 | 内容"},
+	{"the number of a row beside its label", false, rowNumber, numberBox, "", "１ | 事業者名 | 甲社"},
+	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "", "概要 | 事業者名 | 甲社"},
+	{"a heading over rows with labels of their own", true, overLabels, headingBox, "", "Ⅰ 概要 / 事業者名 | 甲社"},
+	{"a known label in a column of labels", false, knownLabel, labelBox, "", "事業者名 | 甲社"},
+	{"情報周知 beside its channels", false, overChannels, labelBox, "", "情報周知 | 自社サイト | 第１報"},
+	{"a known label behind the value of another", false, secondLabel, labelBox, "", "事業者名 | 甲社 | 発生日時 | ５日"},
+	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "", "情報周知 | 自社サイト | 第１報"},
+	{"a name among the channels of 情報周知", false, channelName, labelBox, "other", "情報周知 | 報道機関 | ５日 発表"},
+	{"an unknown label in a column of labels", false, columnLabel, labelBox, "", "受付窓口 | 本社"},
 }
 
 // columns says of each column whether labels begin in it.
@@ -83,7 +89,55 @@ func (g *grid) heads() []head {
 	for i := range heads {
 		heads[i].end = g.headEnd(&heads[i])
 	}
-	return heads
+	return g.unknownHeads(heads)
+}
+
+// unknownHeads finds labels over their values that nobody knows, in a table
+// that goes on like that: a row of labels, a row of values.
+func (g *grid) unknownHeads(heads []head) []head {
+	const least = 1 // heads with one row of values, which show how the table goes on
+	single := 0
+	for i := range heads {
+		if heads[i].end-heads[i].row-heads[i].depth == 1 {
+			single++
+		}
+	}
+	if single < least {
+		return heads
+	}
+	var all []head
+	for _, h := range heads {
+		first := h.row + h.depth
+		if (h.end-first)%2 == 0 || !g.eachNames(first+1, h.end) {
+			all = append(all, h)
+			continue
+		}
+		end := h.end
+		h.end = first + 1
+		all = append(all, h)
+		for row := first + 1; row < end; row += 2 {
+			all = append(all, head{row: row, depth: 1, end: row + 2, wide: g.wide(g.box(row, 0)), names: true})
+		}
+	}
+	return all
+}
+
+// eachNames reports whether every second row from first on has nothing but
+// names, each over one box that is no name.
+func (g *grid) eachNames(first, end int) bool {
+	const longest = 16
+	for row := first; row < end; row += 2 {
+		for _, b := range g.startingIn(row) {
+			u := g.below(b)
+			if b.blank() || b.rows > 1 || len(b.text) > longest || sentence(b.text) || isCompany(b.text) || u == nil || u.col != b.col || u.cols != b.cols || len(u.text) <= len(b.text) {
+				return false
+			}
+		}
+		if g.box(row, 0) == nil || len(g.startingIn(row)) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // listHead reads a row that holds labels alone, two of them side by side at
@@ -277,7 +331,7 @@ func rowNumber(g *grid, b *box, is columns) bool {
 // besideLabels: the box begins its row, or only headings stand before it, and
 // the box to its right is the label of a field.
 func besideLabels(g *grid, b *box, is columns) bool {
-	if b.known && !g.overRows(b) || !b.known && !b.short() {
+	if b.known && !g.overRows(b) && !g.grouped[b.col] || !b.known && !b.short() {
 		return false
 	}
 	for l := g.left(b); l != nil; l = g.left(l) {
@@ -286,7 +340,22 @@ func besideLabels(g *grid, b *box, is columns) bool {
 		}
 	}
 	r := g.right(b)
+	if r != nil && r.blank() && r.rows < b.rows {
+		r = g.below(r) // the end of a page broke the row
+	}
 	return r != nil && r.field() && is[r.col] && !isInnerHead(g, r)
+}
+
+// groupColumns says of each column whether a box in it stands over several rows
+// with labels of their own, so that others may do so over one.
+func (g *grid) groupColumns() []bool {
+	is := make([]bool, g.cols)
+	for i := range g.boxes {
+		if b := &g.boxes[i]; b.rows > 1 && b.col < g.cols && !g.wide(b) && g.overRows(b) {
+			is[b.col] = true
+		}
+	}
+	return is
 }
 
 // overRows reports whether a box that reads as a label has labels of fields
@@ -349,6 +418,24 @@ func channelLabel(g *grid, b *box, is columns) bool {
 	}
 	l := g.left(b)
 	return l != nil && l.role == labelBox && (l.key == "disclosure" || isSub(l.key) || l.key == "")
+}
+
+// channelName: who or what is told something, beside 情報周知: 自社サイト or その他
+// stand above or below it, or a log begins beside it.
+func channelName(g *grid, b *box, _ columns) bool {
+	l, r := g.left(b), g.right(b)
+	if b.known || !b.short() || sentence(b.text) || isCompany(b.text) || isInnerWord(b.text) || l == nil || l.role != labelBox || l.key != "disclosure" {
+		return false
+	}
+	if r == nil || r.blank() || r.row != b.row || b.text[len(b.text)-1] == '報' {
+		return false
+	}
+	for row := l.row; row < l.row+l.rows; row++ {
+		if o := g.box(row, b.col); o != nil && o.known && isSub(o.key) {
+			return true
+		}
+	}
+	return holds("occurred_at", r)
 }
 
 func columnLabel(g *grid, b *box, is columns) bool {

@@ -25,15 +25,13 @@ func (g *grid) guess(labels *lexicon.Labels) {
 			found = append(found, i)
 		}
 	}
-	places := g.labelPlaces()
+	places, winners := g.labelPlaces(), g.winners()
 	for _, i := range found {
 		b := &g.boxes[i]
-		if places.few(g, b) || g.taken(b) {
+		if places.few(g, b) || taken(b, winners) {
 			b.key = ""
 		}
-	}
-	for _, i := range found {
-		g.boxes[i].known = g.boxes[i].key != ""
+		b.known = b.key != ""
 	}
 }
 
@@ -122,18 +120,41 @@ func (p *labelPlaces) few(g *grid, b *box) bool {
 	return p.columns[b.col] < own+others && p.rows[b.row] < own+others
 }
 
-// taken reports whether another label of the same field stands in the column
-// or the row of b, one of the lexicon or a guess before b; the same words
-// again are the label of another record, or go on behind a page break.
-func (g *grid) taken(b *box) bool {
-	before := true
+// A fieldPlace is a column, or where it is negative a row, of the labels of one
+// field.
+type fieldPlace struct {
+	key   string
+	place int
+}
+
+// winners are the labels that have the field in each column and row: one of the
+// lexicon, else the first guess.
+func (g *grid) winners() map[fieldPlace]*box {
+	all := map[fieldPlace]*box{}
 	for i := range g.boxes {
-		o := &g.boxes[i]
-		switch {
-		case o == b:
-			before = false
-		case o.key != b.key || !o.known && !before || o.col != b.col && o.row != b.row:
-		case !isSub(b.key) && !sameWords(o, b):
+		b := &g.boxes[i]
+		if b.key == "" || isSub(b.key) {
+			continue
+		}
+		for _, at := range b.fieldPlaces() {
+			if o := all[at]; o == nil || b.known && !o.known {
+				all[at] = b
+			}
+		}
+	}
+	return all
+}
+
+func (b *box) fieldPlaces() [2]fieldPlace {
+	return [2]fieldPlace{{b.key, b.col}, {b.key, -1 - b.row}}
+}
+
+// taken reports whether another label has the field of b in its column or row.
+// The same words again are the label of another record, or go on behind a page
+// break.
+func taken(b *box, winners map[fieldPlace]*box) bool {
+	for _, at := range b.fieldPlaces() {
+		if o := winners[at]; o != nil && o != b && !sameWords(o, b) {
 			return true
 		}
 	}

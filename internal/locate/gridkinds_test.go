@@ -1,0 +1,140 @@
+package locate
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestGridKinds has three tables or more of each kind in which authors set
+// what the list of labels does not know.
+func TestGridKinds(t *testing.T) {
+	for name, test := range map[string]struct{ table, want string }{
+		// Names over rows stand at the left, one letter a line.
+		"letters beside rows": {`
+概/要 | 事業者名 | 白樺通信株式会社
+^ | 発生時刻 | ５月１日
+^ | 影響エリア | 全国
+対/策 | 再発防止 | 監視の追加`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_area 全国; preventive_measures 監視の追加\n+概+要+対+策"},
+		"letters that are a label themselves": {`
+事/故/の/概/要 | 会社名 | 白樺通信株式会社
+^ | 発生日時 | ５月１日
+^ | 影響利用者数 | ３万人
+原/因 | 発生原因 | 故障`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; cause 故障\n+事+故+の+概+要+原+因"},
+		"letters that the end of a page parts": {`
+概/要 | 事業者名 | 白樺通信株式会社
+^ | 発生日時 | ５月１日
+内 | 障害内容 | 通話ができない状
+容 |  | 態となった。
+^ | 発生原因 | 故障`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話ができない状/態となった。; cause 故障\n+概+要+内+容"},
+
+		// Nobody knows the label, but its words, its place and its value tell.
+		"words of fields down the side": {`
+当事者となった事業者 | 白樺通信株式会社
+事象の始期 | ５月１日９時
+事象の終期 | ５月１日11時
+事象の長さ | ２時間
+影響を被った利用者の数 | 約３万人
+影響の広がり | 全国
+苦情・照会の受付数 | 12件（電話９件、メール３件）
+技術的な要因 | 故障
+お知らせの経過 | －
+検証会議の所見 | 妥当である。`,
+			"operators 白樺通信株式会社; occurred_at ５月１日９時; recovered_at ５月１日11時; durations ２時間; affected_users 約３万人; " +
+				"affected_area 全国; inquiries 12件（電話９件、メール３件）; cause 故障; disclosure －; (検証会議の所見) 妥当である。\n"},
+		"words of fields over columns": {`
+番号 | 障害が起きた日時 | 運営会社 | 止まっていた時間 | 主な理由
+１ | ５月１日９時 | 白樺通信株式会社 | ２時間 | 故障
+２ | ６月２日８時 | 樅の木電話株式会社 | ３時間 | 誤設定`,
+			"occurred_at ５月１日９時; operators 白樺通信株式会社; (止まっていた時間) ２時間; cause 故障\n" +
+				"occurred_at ６月２日８時; operators 樅の木電話株式会社; (止まっていた時間) ３時間; cause 誤設定\n+番号#１#２"},
+		"words of another matter": {`
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日９時
+復旧見込日時 | ５月１日11時
+影響利用者数 | ３万人
+緊急通報への影響 | あり
+運用開始の時期 | ４月１日`,
+			"operators 白樺通信株式会社; occurred_at ５月１日９時; (復旧見込日時) ５月１日11時; affected_users ３万人; (緊急通報への影響) あり; (運用開始の時期) ４月１日\n"},
+		"words of a field whose value is of another kind": {`
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日９時
+影響利用者数 | ３万人
+復旧の時期 | 順次`,
+			"operators 白樺通信株式会社; occurred_at ５月１日９時; affected_users ３万人; (復旧の時期) 順次\n"},
+		"a known label of the field wins": {`
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日９時
+発生原因 | 故障
+人的な要因 | 確認の不足`,
+			"operators 白樺通信株式会社; occurred_at ５月１日９時; cause 故障; (人的な要因) 確認の不足\n"},
+
+		// Labels stand over their values.
+		"a label that nobody knows over its value": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+障害内容 | <
+通話不可 | <
+補償の有無 | <
+約款に定める返金の対象とはならない。 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; (補償の有無) 約款に定める返金の対象とはならない。\n"},
+		"labels that nobody knows side by side over their values": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+継続時間 | 影響利用者数
+２時間 | ３万人
+適用基準 | 設備の種別
+告示第三号の二の項 | 加入者収容装置`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間; affected_users ３万人; (適用基準) 告示第三号の二の項; (設備の種別) 加入者収容装置\n"},
+		"a value in the box of its label": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+障害内容 | <
+通話不可 | <
+発生原因/設定の誤り | <
+ | <
+再発防止策 | <
+監視の追加 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; cause 設定の誤り; preventive_measures 監視の追加\n"},
+		"a value of two rows is no label": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+障害内容 | <
+通話不可 | <
+発生原因 | <
+設定の誤り | <
+機器の故障 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; cause 設定の誤り/機器の故障\n"},
+
+		// Names stand among the values.
+		"others who were told": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+情報周知 | 自社サイト | 第１報
+^ | 消防本部 | 電話で連絡
+^ | 報道機関 | 発表`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; disclosure ; own_site 第１報; other 電話で連絡; other 発表\n"},
+		"nobody but others were told": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+情報周知 | 報道機関 | ５月１日 発表
+^ | 自治体 | ５月２日 連絡`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; disclosure ; other ５月１日 発表; other ５月２日 連絡\n"},
+		"a log is no list of names": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+情報周知 | 初報 | ５月１日 発生
+^ | 最終報 | ５月２日 復旧`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; disclosure 初報/５月１日 発生/最終報/５月２日 復旧\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, said(gridOf(t, test.table)))
+		})
+	}
+}
