@@ -22,9 +22,15 @@ func (s *sheet) sortHeads() {
 		}
 	}
 	own += s.repeated()
+	parted := s.partedByBrackets()
 	for i := range s.elements {
 		h := &s.elements[i].head
 		switch {
+		case parted && h.bracket && h.alone && h.sort != group && h.sort != noHead:
+			if h.key == "" || h.sort == office {
+				h.key = s.officeGroup(s.bare(h.from, h.to))
+			}
+			h.sort = group
 		case h.sort == seats && (own == 0 || groups > 0):
 			h.sort = group
 			if h.key == "" {
@@ -34,6 +40,23 @@ func (s *sheet) sortHeads() {
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// partedByBrackets reports whether brackets that stand alone on their lines part
+// the whole list, from its first line on: （観測部会）, ［座長］.
+func (s *sheet) partedByBrackets() bool {
+	if len(s.elements) == 0 || s.g.Key == secretariat {
+		return false
+	}
+	found := 0
+	for i, e := range s.elements {
+		if h := &e.head; h.sort != noHead && h.bracket && h.alone {
+			found += bit(h.sort != seat)
+		} else if i == 0 {
+			return false
+		}
+	}
+	return found > 1
 }
 
 // repeated counts the heads that stand before one person each: 主査：山田, 委員：

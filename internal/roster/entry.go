@@ -279,7 +279,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	case "議員":
 		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1
 	case "委員":
-		return hasRole
+		return hasRole || s.scope.label != nil && holds([]rune(*s.scope.label), text)
 	}
 	return false
 }

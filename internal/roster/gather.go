@@ -381,14 +381,14 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	case noHead:
 		return s.absentWithin(tokens, i, k)
 	case office:
-		if !h.alone || !first {
+		if !first || !h.alone && !s.bracketsHead() {
 			return 0
 		}
-		if s.fold[t.from] != '(' {
+		if s.fold[t.from] != '(' || !h.alone {
 			h.sort, h.key = group, s.officeGroup(text)
 		}
 	case seat, seats:
-		if h.alone && h.sort == seat && !isOwnSeat(text) {
+		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k)) {
 			return 0 // （交通局長） behind a name on the line above
 		}
 		if !h.alone {
@@ -404,6 +404,27 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		n++
 	}
 	return n
+}
+
+// bracketsHead reports whether a bracket that begins a line has headed people
+// before.
+func (s *sheet) bracketsHead() bool {
+	for i := range s.elements {
+		if h := &s.elements[i].head; h.bracket && (h.sort == group || h.sort == seats) && s.lines[s.elements[i].line].from == h.from-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// setIn reports whether the bracket t, alone on line k, is set further in than
+// the people of the line above, whom it is a remark on.
+func (s *sheet) setIn(t token, k int) bool {
+	n := len(s.elements)
+	if n == 0 || s.elements[n-1].head.sort != noHead || s.elements[n-1].line != k-1 {
+		return false
+	}
+	return s.x[t.from] > s.x[s.lines[k-1].from]+1
 }
 
 // absentWithin reads （欠席：山田委員）, a list in a bracket.
@@ -509,11 +530,11 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 		if !h.alone && !h.colon && s.w.standing.At(text) == len(text) {
 			return false // 学識経験者 山田 太郎
 		}
-		return h.alone || known || h.colon
+		return h.alone || known || h.colon || saysPresence(text)
 	case seats:
-		return h.alone && (known || h.marked) && s.namesBelow(k)
+		return h.alone && (known || h.marked || s.setOut(k)) && s.namesBelow(k) || !h.alone && known && s.ownRolesBehind(h, tokens)
 	case seat:
-		return h.alone && h.marked && s.namesBelow(k) && known
+		return h.alone && known && s.namesBelow(k) && (h.marked || s.titleBelow(k))
 	case office:
 		if !h.alone || !s.oneWord(h) || !s.namesBelow(k) || s.colonBelow(k) {
 			return false
@@ -524,11 +545,51 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	return false
 }
 
+// setOut reports whether line k stands further out than the one below it.
+func (s *sheet) setOut(k int) bool {
+	return k+1 < len(s.lines) && s.x[s.lines[k].from]+1 < s.x[s.lines[k+1].from]
+}
+
+// titleBelow reports whether the line below k has a role of its own before the
+// name, so that the role that stands alone on line k heads a group.
+func (s *sheet) titleBelow(k int) bool {
+	if !s.setOut(k) {
+		return false
+	}
+	tokens, _ := s.lex(k+1, s.lines[k+1].from)
+	r := s.reader()
+	one := r.read(tokens)
+	if len(one.parts) < 2 || !hasName(one.parts) {
+		return false
+	}
+	return one.parts[0].label == roleBefore || one.parts[len(one.parts)-1].label == roleAfter
+}
+
+// ownRolesBehind reports whether the people behind the words of h have each a
+// role behind the name: 委員　青山委員長、森井委員.
+func (s *sheet) ownRolesBehind(h *head, tokens []token) bool {
+	r := s.reader()
+	found := 0
+	for i, t := range tokens {
+		if t.from < h.to || t.kind != word {
+			continue
+		}
+		if i > 0 && tokens[i-1].kind != comma && tokens[i-1].from >= h.to {
+			return false
+		}
+		one, ok := r.oneWord(t)
+		if !ok || len(one.parts) < 2 {
+			return false
+		}
+		found++
+	}
+	return found > 1
+}
+
 // officeGroup is the group of those below the name of a body: an authority's
 // people are officials.
 func (s *sheet) officeGroup(text []rune) string {
-	switch text[len(text)-1] {
-	case '省', '庁', '府', '局', '市', '県', '課', '室', '都', '区', '町', '村', '部':
+	if s.g.Key != absent && isAuthority(text) {
 		return secretariat
 	}
 	return s.g.Key

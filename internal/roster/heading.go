@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/model"
 )
 
@@ -65,12 +66,48 @@ func shapeOf(w *words, text []rune) (key string, ok bool) {
 	if n < 3 || n > 45 || !saysPeople(w, text) || isPerson(w, text) {
 		return "", false
 	}
+	if isAuthority(bodyBefore(text)) {
+		return secretariat, true // 県出席者, 環境省側
+	}
 	for _, e := range w.parts {
 		if holds(text, e.Surface) {
 			return e.Key, true
 		}
 	}
 	return other, true
+}
+
+// bodyBefore is the body whose people a heading names: of 県出席者 県.
+func bodyBefore(text []rune) []rune {
+	for _, behind := range [...]string{"出席者", "側出席者", "関係者", "側"} {
+		if n := len(text) - len([]rune(behind)); n > 0 && string(text[n:]) == behind {
+			return text[:n]
+		}
+	}
+	return nil
+}
+
+// isAuthority reports whether text names an authority or a part of one.
+func isAuthority(text []rune) bool {
+	if len(text) == 0 {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '省', '庁', '府', '局', '市', '県', '課', '室', '都', '区', '町', '村', '部':
+		return true
+	}
+	return false
+}
+
+// saysPresence reports whether a heading begins with a word that says who came:
+// 遅刻委員.
+func saysPresence(text []rune) bool {
+	for _, word := range [...]string{"出席", "欠席", "遅刻", "遅参", "早退", "応招", "不応招", "不参加"} {
+		if find(text, word) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What
@@ -160,6 +197,10 @@ func (r *reader) sortOf(text []rune) (sort, string) {
 		return group, key
 	}
 	if _, k := r.w.role.End(text); k > 1 {
+		n := len(text) - k
+		if key, ok := r.w.group[string(text[n:])]; ok && !isOwnSeat(text[n:]) && !names.Surname(text[:n]) && r.weigh(text[:n]).Score < names.Short {
+			return seats, key // 学外委員
+		}
 		return seat, ""
 	}
 	if n := len(text); n > 2 && isOfficeEnd(text[n-1]) || r.w.company.In(text) {

@@ -25,10 +25,12 @@ var wordsOnce = sync.OnceValue(func() *words {
 		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"),
 		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
 	}
-	for _, e := range lexicon.Words("group") {
-		key := string(normalize.FoldRunes([]rune(e.Surface)))
-		if _, ok := w.group[key]; !ok {
-			w.group[key] = e.Key
+	for _, kind := range [...]string{"group", "list_head"} {
+		for _, e := range lexicon.Words(kind) {
+			key := string(normalize.FoldRunes([]rune(e.Surface)))
+			if _, ok := w.group[key]; !ok {
+				w.group[key] = e.Key
+			}
 		}
 	}
 	return w
