@@ -113,7 +113,7 @@ func (s *sheet) cutOthers(tokens []token) []token {
 		if t.kind != word {
 			continue
 		}
-		at := s.othersAt(t, i > 0)
+		at := s.othersAt(t, i > 0, i+1 == len(tokens))
 		if at < 0 {
 			continue
 		}
@@ -129,8 +129,9 @@ func (s *sheet) cutOthers(tokens []token) []token {
 	return tokens
 }
 
-// othersAt is where the words for those who are not named begin in t, or -1.
-func (s *sheet) othersAt(t token, behind bool) int {
+// othersAt is where the words for those who are not named begin in t, or -1;
+// behind and last say whether a word stands before t and none behind it.
+func (s *sheet) othersAt(t token, behind, last bool) int {
 	text := s.fold[t.from:t.to]
 	if isAside(text) {
 		return t.from
@@ -140,7 +141,7 @@ func (s *sheet) othersAt(t token, behind bool) int {
 		switch {
 		case len(rest) > 1 && rest[0] == 'ほ' && rest[1] == 'か':
 			return t.from + i
-		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && (i > 0 || behind) ||
+		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && last && (i > 0 || behind) ||
 			len(rest) > 1 && (isDigit(rest[1]) || rest[1] == '関')):
 			if i > 0 && len(rest) == 1 && rest[0] == '外' {
 				continue

@@ -49,7 +49,7 @@ func (s *sheet) gather() {
 			s.dropSpeaker()
 			return
 		default:
-			s.row(tokens, k)
+			s.row(s.spread(tokens), k)
 		}
 		k = next
 	}

@@ -347,6 +347,8 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 	case atoms[i].gap > 0:
 	case l == affiliationBefore && known < names.Whole:
 		return -never
+	case l == roleBefore && len(text) == 1:
+		return -never // 議事係長 is no 議事係 長
 	case l == roleBefore:
 		cost += 6
 	}

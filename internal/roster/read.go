@@ -73,6 +73,9 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
+	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.w.bureau.Begin(text, len(text)-k) == len(text)-k) {
+		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
+	}
 	if k == len(text) {
 		return reading{}, false
 	}
