@@ -1,7 +1,10 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 )
 
 // sortHeads decides which heads are roles and which are groups: the heads of
@@ -117,6 +120,7 @@ func (s *sheet) block(elements []element) {
 	r := s.reader()
 	elements = s.wrapped(r, elements)
 	r.count(s, elements)
+	s.untitled = r.untitledBehind(elements)
 	for i := range elements {
 		e := &elements[i]
 		switch {
@@ -128,6 +132,7 @@ func (s *sheet) block(elements []element) {
 			s.entries(r, e)
 		}
 	}
+	s.lastTitle(r)
 }
 
 // enter makes a head the scope of what stands behind it.
@@ -214,6 +219,11 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.shut = e.shut
 		return true
 	}
+	if s.endsMidWord(last, e) {
+		last.tokens = seamed(last.tokens, e.tokens)
+		last.shut, last.last, last.plain = e.shut, e.last, nil
+		return true
+	}
 	joined, better := s.joined(r, last.tokens, e.tokens, e.line-s.lineOf(last.tokens) == 1)
 	if !better {
 		return false
@@ -243,13 +253,7 @@ func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
 		return nil, false
 	}
 	apart, second := first.score, next.score
-	tight := append(append([]token{}, a...), b...)
-	if a[len(a)-1].kind == word && b[0].kind == word {
-		tight = append([]token{}, a[:len(a)-1]...)
-		seam := a[len(a)-1]
-		seam.to = b[0].to
-		tight = append(append(tight, seam), b[1:]...)
-	}
+	tight := seamed(a, b)
 	best, tokens := never, []token(nil)
 	for _, way := range [][]token{tight, append(append([]token{}, a...), b...)} {
 		one := r.read(way)
@@ -262,6 +266,36 @@ func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
 		}
 	}
 	return tokens, best > apart+second-bit(nameless)
+}
+
+// seamed are the tokens of two lines, the word at the end of the first joined to
+// the one with which the second begins.
+func seamed(a, b []token) []token {
+	if a[len(a)-1].kind != word || b[0].kind != word {
+		return slices.Concat(a, b)
+	}
+	out := slices.Clone(a)
+	out[len(out)-1].to = b[0].to
+	return append(out, b[1:]...)
+}
+
+// endsMidWord reports whether last ends with one character behind a comma, and a
+// comma stands behind e: 建設部長、消 / 防長、教育長.
+func (s *sheet) endsMidWord(last, e *element) bool {
+	if !last.comma || len(last.tokens) != 1 || !s.commaLines() || e.line-last.line != 1 || e.tokens[0].kind != word {
+		return false
+	}
+	t := last.tokens[0]
+	return t.kind == word && t.to-t.from == 1 && !names.Surname(s.fold[t.from:t.to]) || s.titleOver(t, e.tokens)
+}
+
+// titleOver reports whether the word t and the one at the beginning of the next
+// line are together the title of an office.
+func (s *sheet) titleOver(t token, next []token) bool {
+	text := slices.Concat(s.bare(t.from, t.to), s.bare(next[0].from, next[0].to))
+	_, k := s.w.role.End(text)
+	n := t.to - t.from
+	return k > n && k > 2 || k > 1 && len(text)-k >= n && s.w.bureau.Begin(text, len(text)-k) == len(text)-k
 }
 
 func bit(b bool) int {

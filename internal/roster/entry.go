@@ -186,6 +186,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		}
 	}
 	out.Text = s.spans(o.all.from, o.all.to)
+	s.waiting = piece{}
 	s.remember(&out, o, e)
 	s.out.Persons = append(s.out.Persons, out)
 }
@@ -387,7 +388,26 @@ func (s *sheet) fromScope(out *doc.Person, o *open) {
 // unnamed reports whether an entry without a name is an official of whom only
 // the title is told: 総務部長、税務課長.
 func (s *sheet) unnamed(o *open, e *element) bool {
-	return s.scope.key == secretariat && (e.comma || e.shut)
+	return (s.scope.key == secretariat || s.untitled) && (e.comma || e.shut)
+}
+
+// untitledBehind reports whether several stretches between commas are the title
+// of an office and nothing else, and none a bare name: then each is somebody.
+func (r *reader) untitledBehind(elements []element) bool {
+	titles, bare := 0, 0
+	for i := range elements {
+		e := &elements[i]
+		if e.plain == nil || len(e.plain.parts) != 1 || !e.comma && !e.shut {
+			continue
+		}
+		switch e.plain.parts[0].label {
+		case roleBefore, roleAfter:
+			titles++
+		case name:
+			bare++
+		}
+	}
+	return titles > 1 && bare < titles
 }
 
 // pending keeps a role that stands alone for the name on the next line.
@@ -398,6 +418,30 @@ func (s *sheet) pending(o *open, e *element) {
 	}
 	s.note(doc.Label, p.from, p.to)
 	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)+1
+	s.waiting = p
+}
+
+// lastTitle makes the role that still waits for a name at the end of a group an
+// official of whom only the title is told.
+func (s *sheet) lastTitle(r *reader) {
+	p := s.waiting
+	s.waiting = piece{}
+	if p.empty() || s.scope.role == nil {
+		return
+	}
+	if text := s.bare(p.from, p.to); !r.isTitle(text) || s.scope.key == member && s.scope.label == nil {
+		return
+	}
+	s.out.Persons = append(s.out.Persons, doc.Person{
+		Text: s.spans(p.from, p.to), Group: s.scope.key, GroupLabel: s.scope.label, Role: s.scope.role, Remote: s.scope.remote, Note: s.scope.note,
+	})
+}
+
+// isTitle reports whether text is the title of an office, and no role that a body
+// gives its members.
+func (r *reader) isTitle(text []rune) bool {
+	key, k := r.w.role.End(text)
+	return k > 1 && (key != member || k < len(text) && r.beginsOffice(text) > 0)
 }
 
 // remember keeps what the entry says of those behind it.

@@ -56,6 +56,8 @@ type sheet struct {
 	begun    int         // the first entry of the list at hand
 	habits   [labels]int // how the list before this one is set; see setting.share
 	legends  legends
+	untitled bool  // some of the list are told by their titles alone
+	waiting  piece // a role alone, to which the name is yet to come
 	known    map[string]names.Weight
 }
 
