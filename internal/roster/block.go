@@ -120,6 +120,7 @@ func (s *sheet) block(elements []element) {
 	r := s.reader()
 	elements = s.wrapped(r, elements)
 	r.count(s, elements)
+	s.duties = s.duties || s.dutiesIn(elements)
 	s.untitled = r.untitledBehind(elements)
 	for i := range elements {
 		e := &elements[i]

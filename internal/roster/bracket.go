@@ -18,11 +18,15 @@ func (s *sheet) brackets(r *reader, o *open, out *doc.Person) {
 
 func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece) {
 	text := s.bare(in.from, in.to)
-	if s.proxy(r, out, in, text) || s.presence(out, in, text) {
+	if s.proxy(r, out, in, text) || s.presence(out, in, text) || s.roleAndBody(r, o, out, b, in) {
 		return
 	}
 	key, n := r.w.role.End(text)
 	switch {
+	case s.duties && out.Role == nil && o.at[roleBefore].empty() && s.isDuty(text):
+		out.Role = s.part(in) // （広報）
+	case n == len(text) && key == member && out.Role != nil && out.Affiliation == nil && o.at[affiliationAfter].empty():
+		// 学長（議長）: who he is stands beside the name
 	case isCountText(text):
 		s.countIn(in.from, in.to)
 	case n == len(text) && out.Role == nil:
@@ -43,6 +47,78 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	case out.Note == nil && len(text) < 20:
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
+}
+
+// roleAndBody reads what stands in one bracket parted by a comma, a dot or white
+// space: （会長・若葉大学）, （若葉大学、座長）. It reports whether one part is a role
+// and the other none.
+func (s *sheet) roleAndBody(r *reader, o *open, out *doc.Person, b behind, in piece) bool {
+	if out.Role != nil {
+		return false
+	}
+	for i := in.from + 1; i+1 < in.to; i++ {
+		c := s.fold[i]
+		if !isComma(c) && c != '・' && c != '/' && c != ';' && !blank(c) {
+			continue
+		}
+		front, back := s.trimmed(in.from, i), s.trimmed(i+1, in.to)
+		if front.empty() || back.empty() {
+			continue
+		}
+		_, first := r.w.role.Is(s.bare(front.from, front.to))
+		key, last := r.w.role.Is(s.bare(back.from, back.to))
+		switch {
+		case first && !last:
+			out.Role = s.part(front)
+			s.bracket(r, o, out, b, back)
+			return true
+		case last && !first && key == member && s.isBody(s.bare(front.from, front.to)):
+			out.Role = s.part(back)
+			s.bracket(r, o, out, b, front)
+			return true
+		}
+	}
+	return false
+}
+
+// trimmed is the piece [from, to) without white space at its ends.
+func (s *sheet) trimmed(from, to int) piece {
+	from, to = s.trim(from, to)
+	return piece{from, to}
+}
+
+// longestDuty is how many characters the duty of one of a board has at most.
+const longestDuty = 8
+
+// isDuty reports whether text may name what one of a board has charge of: 総務,
+// 国際.
+func (s *sheet) isDuty(text []rune) bool {
+	return len(text) > 1 && len(text) <= longestDuty && (len(text) < 3 || !s.isBody(text)) && s.w.standing.At(text) != len(text) && noteKey(s.w, text) == "" && !isCountText(text)
+}
+
+// dutiesIn reports whether the brackets of a list hold duties: each a short word
+// that is no body, some of them roles of the lexicon and some not.
+func (s *sheet) dutiesIn(elements []element) bool {
+	roles, duties := 0, 0
+	for i := range elements {
+		for _, t := range elements[i].tokens {
+			if t.kind != bracket {
+				continue
+			}
+			text := s.bare(t.from+1, t.to-1)
+			_, role := s.w.role.Is(text)
+			switch {
+			case role:
+				roles++
+			case len(text) == 0 || noteKey(s.w, text) != "" || holds(text, "代理"):
+			case !s.isDuty(text):
+				return false
+			default:
+				duties++
+			}
+		}
+	}
+	return roles > 1 && duties > 1
 }
 
 // isBody reports whether text names a body: 北里病院, 港湾課.
@@ -69,13 +145,18 @@ func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
 	tokens := s.lexRange(in.from, in.to, 0)
 	if n := len(tokens); n > 1 {
 		last := tokens[n-1]
-		if _, k := r.w.role.End(s.bare(last.from, last.to)); k > 0 && r.w.company.In(s.bare(in.from, tokens[n-2].to)) {
+		if _, k := r.w.role.End(s.bare(last.from, last.to)); k > 0 && s.isWhole(s.bare(in.from, tokens[n-2].to)) {
 			out.Affiliation = s.part(piece{in.from, tokens[n-2].to})
 			out.Role = s.part(piece{last.from, last.to})
 			return
 		}
 	}
 	s.splitTitle(out, in)
+}
+
+// isWhole reports whether text names a body as a whole, and no part of one.
+func (s *sheet) isWhole(text []rune) bool {
+	return s.w.company.In(text) || s.isBody(text) && !isWithin(text[len(text)-1])
 }
 
 // presence reads how somebody took part: （欠席）, （オンライン）, （14:20入室）.
@@ -92,7 +173,10 @@ func (s *sheet) presence(out *doc.Person, in piece, text []rune) bool {
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	case "present":
 	default:
-		return false
+		if !s.w.away.In(text) || out.Note != nil {
+			return false
+		}
+		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
 	s.note(doc.Value, in.from, in.to)
 	return true
@@ -110,13 +194,11 @@ func noteKey(w *words, text []rune) string {
 		return "absent"
 	case "出", "出席", "○", "〇", "◯", "●", "参加", "在席", "会場", "対面", "現地", "会場参加", "会場出席":
 		return "present"
-	case "Web", "WEB", "web", "リモート":
-		return "remote"
 	}
 	switch {
 	case holds(text, "欠席") && n < 8:
 		return "absent"
-	case holds(text, "オンライン") || holds(text, "Web") || holds(text, "WEB") || holds(text, "web") || holds(text, "ウェブ") || holds(text, "リモート"):
+	case w.remote.In(text):
 		return "remote"
 	case holds(text, "のみ") || holds(text, "入室") || holds(text, "退室") || holds(text, "退席") || holds(text, "退出"):
 		return "note"
@@ -159,8 +241,11 @@ func (s *sheet) proxy(r *reader, out *doc.Person, in piece, text []rune) bool {
 	}
 	who := s.String(in.from, in.to)
 	if lead { // the one in the bracket sits for the one before it
-		if person, ok := s.one(r, in); ok && out.Name != nil {
+		if person, role := s.one(r, in); person != nil && out.Name != nil {
 			out.ProxyFor, out.Name = out.Name, person
+			if role != nil {
+				out.Role = role
+			}
 			return true
 		}
 	}
@@ -168,16 +253,21 @@ func (s *sheet) proxy(r *reader, out *doc.Person, in piece, text []rune) bool {
 	return true
 }
 
-// one is the name of the one person in a piece.
-func (s *sheet) one(r *reader, in piece) (*string, bool) {
+// one is the name and the role of the one person in a piece; nil for none.
+func (s *sheet) one(r *reader, in piece) (person, role *string) {
 	atoms := r.atoms(s.lexRange(in.from, in.to, 0))
 	parts, _ := r.parse(atoms)
 	for _, p := range parts {
-		if p.label == name && !atoms[p.from].bracket {
-			return s.nameOf(piece{atoms[p.from].from, atoms[p.to-1].to}), true
+		at := piece{atoms[p.from].from, atoms[p.to-1].to}
+		switch {
+		case atoms[p.from].bracket:
+		case p.label == name && person == nil:
+			person = s.nameOf(at)
+		case p.label == roleBefore || p.label == roleAfter:
+			role = s.part(at)
 		}
 	}
-	return nil, false
+	return person, role
 }
 
 // after is the slot behind the first n characters of p.

@@ -19,7 +19,7 @@ import (
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var habits [labels]int
-	known := map[string]names.Weight{}
+	known, duties := map[string]names.Weight{}, false
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
 		lines, grid := cellLines(groups[i].Cells)
@@ -28,10 +28,10 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known,
+			w: wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known, duties: duties,
 		}
 		s.read()
-		habits = s.habits
+		habits, duties = s.habits, s.duties
 		out.Ends[i] = s.end
 	}
 	return out
@@ -56,6 +56,7 @@ type sheet struct {
 	begun    int         // the first entry of the list at hand
 	habits   [labels]int // how the list before this one is set; see setting.share
 	legends  legends
+	duties   bool  // brackets hold what somebody has charge of
 	untitled bool  // some of the list are told by their titles alone
 	waiting  piece // a role alone, to which the name is yet to come
 	known    map[string]names.Weight

@@ -428,7 +428,7 @@ func (s *sheet) proxyCell(r *reader, out *doc.Person, p piece, text []rune) {
 		} else if len(tokens) > 1 && t == tokens[0] {
 			continue
 		}
-		if person, ok := s.one(r, in); ok {
+		if person, _ := s.one(r, in); person != nil {
 			out.ProxyFor, out.Name = out.Name, person
 			return
 		}
