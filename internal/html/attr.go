@@ -38,6 +38,9 @@ func (b *builder) readAttrs(n *node) {
 			a.value, used = number(value, noNumber), true
 		case "type":
 			a.listType, used = listType(n.tag, value, a.listType), true
+			if n.tag == atom.Input && string(value) == "hidden" {
+				n.flags |= isHidden
+			}
 		case "reversed":
 			a.reversed, used = true, true
 		case "href":
@@ -74,8 +77,11 @@ func (n *node) readShown(key string, value []byte, a *attrs, used *bool) {
 			a.listType, *used = t, true
 		}
 	case "role":
-		if isSiteRole(string(value)) {
+		switch role := string(value); {
+		case isSiteRole(role):
 			n.flags |= siteRole
+		case isControlRole(role):
+			n.flags |= isControl
 		}
 	}
 }
@@ -138,6 +144,14 @@ func styleOf(style []byte) string {
 func isSiteRole(role string) bool {
 	switch role {
 	case "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alertdialog", "toolbar":
+		return true
+	}
+	return false
+}
+
+func isControlRole(role string) bool {
+	switch role {
+	case "button", "tab", "switch", "checkbox", "radio", "menuitem", "option", "slider", "searchbox", "combobox":
 		return true
 	}
 	return false

@@ -20,17 +20,18 @@ type reader struct {
 	row      []doc.GridCell   // the rows that are being read
 	rowRoom  []doc.GridCell   // memory for rows
 
-	para   []byte // the paragraph that is being written
-	blank  bool   // white space waits to be written
-	broken int    // line breaks since the last text
-	pre    int    // depth of elements that keep their white space
-	gap    int    // blank lines before the paragraph
-	linked int    // bytes of the paragraph in links to elsewhere
-	free   int    // bytes of words outside of these
-	timed  int    // bytes in <time>
-	home   int    // the paragraph begins with a link of that many bytes
-	link   int    // depth of links to elsewhere
-	at     int32  // the block that is being read
+	para     []byte // the paragraph that is being written
+	blank    bool   // white space waits to be written
+	broken   int    // line breaks since the last text
+	pre      int    // depth of elements that keep their white space
+	gap      int    // blank lines before the paragraph
+	linked   int    // bytes of the paragraph in links to elsewhere
+	free     int    // bytes of words outside of these
+	timed    int    // bytes in <time>
+	home     int    // the paragraph begins with a link of that many bytes
+	anchored int    // bytes in links to places of this page
+	link     int    // depth of links to elsewhere
+	at       int32  // the block that is being read
 
 	kind    doc.ElementKind
 	level   int
@@ -105,6 +106,9 @@ func (r *reader) inline(i int32) {
 		if before == 0 {
 			r.home = len(r.para)
 		}
+	}
+	if n.flags&isAnchor != 0 {
+		r.anchored += max(0, len(r.para)-before)
 	}
 	if n.tag == atom.Time {
 		r.timed += max(0, len(r.para)-before)
@@ -334,15 +338,16 @@ func (r *reader) lineBreak() {
 // flush ends the paragraph.
 func (r *reader) flush() {
 	text := r.keep(bytes.TrimRight(r.para, " "))
+	broken := r.broken
 	l := line{
-		text: text, linked: r.linked, free: r.free, home: min(r.home, len(text)),
-		timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0,
+		text: text, linked: r.linked, free: r.free, home: min(r.home, len(text)), heading: r.kind == doc.HeadingElement,
+		timed: r.timed > 0 && r.timed >= len(text), cell: r.inside > 0, skip: r.anchored >= len(text) && len(r.elements)+len(r.lists) == 0,
 	}
 	r.para, r.blank, r.broken, r.apart = r.para[:0], false, 0, false
-	r.linked, r.free, r.timed, r.home = 0, 0, 0, 0
+	r.linked, r.free, r.timed, r.home, r.anchored = 0, 0, 0, 0, 0
 	if text == "" || blankText(text) {
-		if text != "" {
-			r.gap = 1 // a paragraph of blanks stands for a blank line
+		if text != "" || broken > 0 {
+			r.gap = max(r.gap, 1) // a paragraph of blanks or breaks stands for a blank line
 		}
 		return
 	}
@@ -364,6 +369,9 @@ func (r *reader) flush() {
 		}
 	}
 	r.elements = append(r.elements, e)
+	if broken > 1 {
+		r.gap = 1 // lines without text at its end
+	}
 }
 
 func blankText(text string) bool {

@@ -60,6 +60,9 @@ func (s *site) isFurniture(i int32) bool {
 	if n.size == 0 || shown && !isBlock(n.tag) && n.tag != atom.Button {
 		return false
 	}
+	if n.tag == atom.Button && shown && s.within(i, isTitling) {
+		return false // the heading of a part that it opens and shuts
+	}
 	if n.flags&isHidden != 0 && !s.unhide {
 		return true
 	}
@@ -75,48 +78,83 @@ func (s *site) isOfSite(i int32, n *node) bool {
 	case atom.Nav, atom.Aside, atom.Dialog, atom.Select, atom.Button, atom.Search:
 		return true
 	case atom.Footer:
-		return !s.within(i, atom.Article)
+		return !s.within(i, isArticle)
 	case atom.Header:
 		return s.isBanner(i)
 	case atom.Form:
 		return 4*n.size < s.size && !s.saysHead(i)
 	}
-	return n.flags&siteRole != 0 || s.isNamed(i) || s.isMenu(i)
+	return n.flags&siteRole != 0 || s.isNamed(i) || s.isMenu(i) || s.isTools(n)
 }
 
-// within reports whether element i stands in one of the tag.
-func (s *site) within(i int32, tag atom.Atom) bool {
+// isTools reports whether an element holds nothing but controls, what they are
+// called and links: a list of check boxes, the buttons of a page.
+func (s *site) isTools(n *node) bool {
+	return n.tools > 0 && n.soft >= n.size && !isTitling(n.tag)
+}
+
+// within reports whether element i stands in one of the tags.
+func (s *site) within(i int32, is func(atom.Atom) bool) bool {
 	for k := s.t.nodes[i].parent; k > 0; k = s.t.nodes[k].parent {
-		if s.t.nodes[k].tag == tag {
+		if is(s.t.nodes[k].tag) {
 			return true
 		}
 	}
 	return false
+}
+
+func isArticle(tag atom.Atom) bool { return tag == atom.Article }
+
+// isContent reports whether an element holds what the page is there for.
+func isContent(tag atom.Atom) bool {
+	return tag == atom.Article || tag == atom.Main || tag == atom.Section
+}
+
+// isTitling reports whether an element says what stands below it.
+func isTitling(tag atom.Atom) bool {
+	return isHeading(tag) || tag == atom.Summary || tag == atom.Dt
 }
 
 // isBanner reports whether a header is that of the site and not of the
 // document.
 func (s *site) isBanner(i int32) bool {
-	if s.within(i, atom.Article) || s.within(i, atom.Main) || s.within(i, atom.Section) {
+	if s.within(i, isContent) {
 		return false
 	}
 	n := &s.t.nodes[i]
 	for k := i + 1; k < n.end; k++ {
 		if h := &s.t.nodes[k]; h.tag == atom.H1 && h.linked*2 < h.size {
-			return s.headed(n.end) || n.links > 2
+			return s.headed(n.end) || n.links > 2 && !s.counts(k)
 		}
 	}
 	return !s.saysHead(i)
 }
 
-// headed reports whether the page has a first heading behind node i.
+// headed reports whether the page has a first heading behind node i, more than
+// signs that a script fills in.
 func (s *site) headed(i int32) bool {
+	const leastHeading = 6 // bytes
 	for ; int(i) < len(s.t.nodes); i++ {
-		if s.t.nodes[i].tag == atom.H1 {
+		if s.t.nodes[i].tag == atom.H1 && s.t.nodes[i].size >= leastHeading {
 			return true
 		}
 	}
 	return false
+}
+
+// counts reports whether a number stands in element i, as the session or the
+// day does in the title of a document and seldom in the name of a site.
+func (s *site) counts(i int32) bool {
+	for k := i + 1; k < s.t.nodes[i].end; k++ {
+		if n := &s.t.nodes[k]; n.flags&isText != 0 && holdsDigit(string(s.t.text[n.from:n.to])) {
+			return true
+		}
+	}
+	return false
+}
+
+func holdsDigit(text string) bool {
+	return strings.ContainsAny(text, "0123456789０１２３４５６７８９")
 }
 
 // isNamed reports whether an element is what its id or class calls it: small,
@@ -132,12 +170,15 @@ func (s *site) isNamed(i int32) bool {
 	case n.flags&namedFoot != 0:
 		return true
 	}
-	return n.links > 0 && 2*n.linked > n.size-n.linked
+	return n.links+n.tools > 0 && 2*n.soft > n.size-n.soft
 }
 
 // saysHead reports whether an element has a label of the header of minutes, or
-// remarks.
+// remarks, which are more than who speaks.
 func (s *site) saysHead(i int32) bool {
+	if s.speaks(i) {
+		return true
+	}
 	looked := 0
 	for k := i + 1; k < s.t.nodes[i].end && looked < 400; k++ {
 		n := &s.t.nodes[k]
@@ -146,9 +187,6 @@ func (s *site) saysHead(i int32) bool {
 		}
 		looked++
 		text := bytes.TrimSpace(s.t.text[n.from:n.to])
-		if first, _ := utf8.DecodeRune(text); strings.ContainsRune("○◯◎●〇", first) {
-			return true
-		}
 		label, _, _ := strings.Cut(string(text[:min(len(text), 90)]), "：")
 		if key := headKey(label); key == "held" || key == "venue" || key == "member" {
 			return true
@@ -187,23 +225,27 @@ func (s *site) leadsPapers(i int32) bool {
 	return false
 }
 
-// speaks reports whether the links of an element are speakers whose words
-// stand between them.
+// speaks reports whether an element names speakers whose words stand between
+// them.
 func (s *site) speaks(i int32) bool {
 	marks, words := 0, 0
-	for k := i + 1; k < s.t.nodes[i].end; k++ {
+	for k := i + 1; k < s.t.nodes[i].end && (marks == 0 || words == 0); k++ {
 		n := &s.t.nodes[k]
 		if n.flags&isText == 0 || n.size == 0 {
 			continue
 		}
 		text := bytes.TrimSpace(s.t.text[n.from:n.to])
-		if first, _ := utf8.DecodeRune(text); strings.ContainsRune("○◯◎●〇", first) {
-			marks++
-		} else if bytes.Contains(text, []byte("。")) {
-			words++
-		}
+		marks += one(speakerMark(text))
+		words += one(bytes.Contains(text, []byte("。")))
 	}
 	return marks > 0 && words > 0
+}
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // isContents reports whether a list leads to places of this page that it only
@@ -346,12 +388,14 @@ const maxSiteLine = 240
 
 // A line is what is known of a paragraph when it ends.
 type line struct {
-	text   string
-	linked int  // bytes in links to elsewhere
-	free   int  // bytes of words outside of links
-	home   int  // bytes of the link with which it begins
-	timed  bool // it holds nothing but a <time>
-	cell   bool // it stands in a table
+	text    string
+	linked  int  // bytes in links to elsewhere
+	free    int  // bytes of words outside of links
+	home    int  // bytes of the link with which it begins
+	timed   bool // it holds nothing but a <time>
+	cell    bool // it stands in a table
+	heading bool
+	skip    bool // it stands first and leads further down
 }
 
 // isSiteLine reports whether a paragraph is furniture: a line of links, a trail
@@ -361,6 +405,9 @@ func (s *site) isSiteLine(l line) bool {
 		return false
 	}
 	if l.linked > 0 && l.free == 0 && !s.papers && !speakerMark([]byte(l.text)) {
+		return true
+	}
+	if l.skip || l.heading && !saysWord([]byte(l.text)) && !holdsDigit(l.text) {
 		return true
 	}
 	if l.timed && !s.held || crumbs(l.text) || homeWords()[l.text[:l.home]] {

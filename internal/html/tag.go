@@ -36,6 +36,22 @@ func isDropped(tag atom.Atom) bool {
 	return false
 }
 
+// isControlTag reports whether an element is there to be used and not to be
+// read.
+func isControlTag(tag atom.Atom) bool {
+	switch tag {
+	case atom.Button, atom.Input, atom.Select, atom.Option, atom.Textarea:
+		return true
+	}
+	return false
+}
+
+// isSoft reports whether what an element holds only names what stands beside
+// or below it. A first heading may name the document.
+func isSoft(tag atom.Atom) bool {
+	return tag == atom.Label || tag == atom.Legend || headingLevel(tag) > 1
+}
+
 func isHeading(tag atom.Atom) bool { return headingLevel(tag) > 0 }
 
 // headingLevel is 1 to 6 for a heading, else 0.

@@ -24,6 +24,8 @@ type node struct {
 	linked  int32 // of these, in links to elsewhere
 	links   int32 // how many of these
 	anchors int32 // how many links to places of this page
+	soft    int32 // of its size, in links to elsewhere, controls, their labels and headings
+	tools   int32 // how many controls
 	attrs   int32 // index into tree.attrs, or -1
 }
 
@@ -39,6 +41,7 @@ const (
 	namedHead       // its id or class names it the head of the site,
 	namedFoot       // the foot of it,
 	namedMenu       // or a menu
+	isControl       // a button or the like, by its tag or its role
 )
 
 // attrs are the attributes of an element that say how it is shown.
@@ -169,6 +172,9 @@ func (b *builder) start(closed bool) {
 	if hasAttr {
 		b.readAttrs(&n)
 	}
+	if isControlTag(tag) && n.flags&isHidden == 0 {
+		n.flags |= isControl
+	}
 	b.imply(tag)
 	b.push(n, closed && (tag == 0 || isDropped(tag)))
 }
@@ -257,6 +263,12 @@ func (t *tree) measure() {
 		if isDropped(n.tag) {
 			continue
 		}
+		if n.flags&isControl != 0 {
+			n.tools++
+		}
+		if n.flags&(isControl|isLink) != 0 || isSoft(n.tag) {
+			n.soft = n.size
+		}
 		if n.flags&isLink != 0 {
 			n.linked, n.links = n.size, 1
 		} else if n.flags&isAnchor != 0 {
@@ -266,5 +278,7 @@ func (t *tree) measure() {
 		p.linked += n.linked
 		p.links += n.links
 		p.anchors += n.anchors
+		p.soft += n.soft
+		p.tools += n.tools
 	}
 }

@@ -68,12 +68,13 @@ func (f *finder) site(i int, r *row) bool {
 }
 
 // pageBreaks are the rows right behind which a page was marked: behind a mark
-// that is a row, or that layout took for furniture.
+// that is a row, or that layout took for furniture of a page. The furniture of
+// a web page stands among what is said.
 func (f *finder) pageBreaks() map[int]bool {
 	marks := map[int]bool{}
 	k := 0
 	for i := range f.rows {
-		for k < len(f.src.Furniture) && f.src.Furniture[k].End <= f.rows[i].Start {
+		for !f.src.Whole && k < len(f.src.Furniture) && f.src.Furniture[k].End <= f.rows[i].Start {
 			marks[i] = true
 			k++
 		}
@@ -84,12 +85,15 @@ func (f *finder) pageBreaks() map[int]bool {
 	return marks
 }
 
+// longestRunningHead bounds, in characters, what is printed on every page.
+const longestRunningHead = 100
+
 // runningHeads counts what stands right behind the marks of pages: a title
 // that is printed on every page.
 func (f *finder) runningHeads(marks map[int]bool) map[string]int {
 	heads := map[string]int{}
 	for i := range f.rows {
-		if f.rows[i].region < 0 && marks[i] {
+		if f.rows[i].region < 0 && marks[i] && f.rows[i].Len() < longestRunningHead {
 			heads[f.plain(f.rows[i].Span)]++
 		}
 	}
