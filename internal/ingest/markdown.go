@@ -15,10 +15,69 @@ import (
 // what stands within Japanese.
 func Markdown(text string) []doc.Element {
 	m := markdown{lines: strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")}
+	m.frontMatter()
 	for m.at < len(m.lines) {
 		m.block()
 	}
 	return m.elements
+}
+
+// maxFrontMatter bounds the lines in which the end of a head of settings is
+// looked for.
+const maxFrontMatter = 100
+
+// frontMatter reads the settings between two lines of --- with which a file may
+// begin: they are for the program that prints it, but for its title and its
+// day.
+func (m *markdown) frontMatter() {
+	if strings.TrimSpace(strings.TrimPrefix(m.lines[0], "\uFEFF")) != "---" {
+		return
+	}
+	end := 1
+	for ; end < len(m.lines) && end < maxFrontMatter && isSetting(m.lines[end]); end++ {
+	}
+	if end >= len(m.lines) || end == 1 || strings.TrimSpace(m.lines[end]) != "---" && strings.TrimSpace(m.lines[end]) != "..." {
+		return
+	}
+	titled := headed(m.lines[end:])
+	for _, line := range m.lines[1:end] {
+		e := doc.Element{Kind: doc.FurnitureElement, Text: strings.TrimSpace(line)}
+		key, value, _ := strings.Cut(e.Text, ":")
+		value = strings.Trim(strings.TrimSpace(value), `"'`)
+		switch strings.ToLower(key) {
+		case "title":
+			if !titled {
+				e = doc.Element{Kind: doc.HeadingElement, Level: 1, Text: value}
+			}
+		case "date":
+			e = doc.Element{Text: value}
+		}
+		if e.Text != "" {
+			m.elements = append(m.elements, e)
+		}
+	}
+	m.at = end + 1
+}
+
+// isSetting reports whether a line may stand among settings: key: value, an
+// item of a list, a remark.
+func isSetting(line string) bool {
+	text := strings.TrimSpace(line)
+	if text == "" || text[0] == '#' || strings.HasPrefix(text, "- ") || text != line {
+		return true
+	}
+	key, _, ok := strings.Cut(text, ":")
+	return ok && key != "" && strings.Trim(strings.ToLower(key), "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
+}
+
+// headed reports whether one of the lines is a heading of the first level.
+func headed(lines []string) bool {
+	for _, line := range lines {
+		if heading(line) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 type markdown struct {
@@ -47,7 +106,7 @@ func (m *markdown) block() {
 	case heading(text) > 0:
 		m.depths = nil
 		level := heading(text)
-		m.add(doc.Element{Kind: doc.HeadingElement, Level: level, Gap: 1, Text: strings.TrimRight(strings.Trim(text[level:], " "), "# ")})
+		m.add(doc.Element{Kind: doc.HeadingElement, Level: level, Gap: 1, Text: strings.TrimRight(strings.Trim(text[level:], " 　"), "# ")})
 	default:
 		m.line(strings.TrimLeft(text, "> "), indent)
 	}
@@ -78,11 +137,17 @@ func (m *markdown) fenced(text string) bool {
 	return true
 }
 
-// heading is the level of a heading, 0 for none.
+// heading is the level of a heading, 0 for none. Behind two signs and more the
+// space may be left out, as many do in Japanese; one without is a tag.
 func heading(text string) int {
 	n := len(text) - len(strings.TrimLeft(text, "#"))
-	if n == 0 || n > 6 || n < len(text) && text[n] != ' ' && !strings.HasPrefix(text[n:], "　") {
+	switch {
+	case n == 0 || n > 6:
 		return 0
+	case n < len(text) && text[n] != ' ' && !strings.HasPrefix(text[n:], "　"):
+		if first, _ := utf8.DecodeRuneInString(text[n:]); n == 1 || first < utf8.RuneSelf {
+			return 0
+		}
 	}
 	return n
 }
@@ -106,7 +171,11 @@ func isRule(text string) bool {
 // below.
 func (m *markdown) rule() {
 	if n := len(m.elements); m.gap == 0 && n > 0 && m.elements[n-1].Kind == doc.Paragraph && !strings.Contains(m.lines[m.at], "*") {
-		m.elements[n-1].Kind, m.elements[n-1].Level = doc.HeadingElement, 1
+		level := 1
+		if strings.Contains(m.lines[m.at], "-") {
+			level = 2
+		}
+		m.elements[n-1].Kind, m.elements[n-1].Level = doc.HeadingElement, level
 	}
 	m.gap = 1
 }

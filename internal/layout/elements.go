@@ -106,6 +106,7 @@ type elementWriter struct {
 	gap   int        // blank lines before the next line
 	table int        // index of the table that is being written, or -1
 	lines []doc.Span // lines of cells
+	head  int        // level of the heading that is being written, or 0
 }
 
 // maxTableDepth bounds tables within tables; what lies deeper is left to the
@@ -147,10 +148,14 @@ func (w *elementWriter) paragraph(e *doc.Element, label string) {
 	} else if e.Number != "" {
 		front = e.Number + gapBehind(e.Number)
 	}
+	if w.head = 0; e.Kind == doc.HeadingElement && w.table < 0 {
+		w.head = max(e.Level, 1)
+	}
 	for {
 		line, rest, more := strings.Cut(text, "\n")
 		w.line(front, line, e.Indent, e.Kind == doc.FurnitureElement)
 		if !more {
+			w.head = 0
 			return
 		}
 		text, front = rest, ""
@@ -203,7 +208,7 @@ func (w *elementWriter) line(front, text string, indent int, furniture bool) {
 		w.lines = append(w.lines, line)
 	}
 	w.src.Lines = append(w.src.Lines, doc.Line{
-		Span: line, Gap: min(w.gap, 99), Table: w.table,
+		Span: line, Gap: min(w.gap, 99), Table: w.table, Head: w.head,
 		X0: float32(column), X1: float32(column + width),
 	})
 	w.gap = 0

@@ -338,6 +338,7 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 	if n == 0 || n > 199 {
 		return Unnumbered, 0, at
 	}
+	to = t.lastOf(stop, to, end)
 	next := script.Skip(t.Fold, to, end)
 	if i > stop && next < end && shut == 0 && (script.Separator(t.Fold[next]) || next > to) && t.secondBehind(next, end) {
 		return Unnumbered, 0, at // 議題　1. …　2. …: the label and its list
@@ -356,10 +357,36 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		}
 	case t.Fold[next] == ':' || script.Separator(t.Fold[next]) && t.Fold[next] != ')':
 		return Worded, n, next + 1
-	case t.Fold[next] == '「' || t.Fold[to-1] == ')' || next > to && !t.counts(next, end):
+	case t.Fold[next] == '「' || t.Fold[to-1] == ')' || next > to && (!t.counts(next, end) || t.quantity(next, end)):
 		return Worded, n, to
 	}
 	return Unnumbered, 0, at
+}
+
+// quantity reports whether a numeral that counts something stands at at: ２月度.
+func (t Reader) quantity(at, end int) bool {
+	_, stop := script.Integer(t.Fold, at, end)
+	return script.Digit(t.Fold[at]) && stop < end && (script.Kanji(t.Fold[stop]) || script.Katakana(t.Fold[stop]))
+}
+
+// lastOf is where the last number ends of several that a row calls up at once:
+// 日程第２及び日程第３, 日程第４から日程第７まで. word is where the word before the
+// first of them begins.
+func (t Reader) lastOf(word, to, end int) int {
+	next := script.Skip(t.Fold, to, end)
+	for _, joint := range [...]string{"及び", "から", "ないし", "乃至", "~", "、"} {
+		at := script.Word(t.Fold, next, end, joint)
+		if at == next {
+			continue
+		}
+		_, stop := t.Words.Ordinal.Prefix(t.Fold, at, end)
+		n, last := t.wordedNumber(script.Skip(t.Fold, stop, end), end)
+		if stop == at || n == 0 || script.Skip(t.Fold, last, end) < end && !script.Is(t.Fold, last, end, "まで") {
+			return to
+		}
+		return end
+	}
+	return to
 }
 
 // bracketedBill reads 【第１号議案】.

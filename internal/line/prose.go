@@ -282,6 +282,9 @@ func (t Reader) Direction(s doc.Span, told bool) bool {
 	if s.Len() < 2 || s.Len() > 90 {
 		return false
 	}
+	if first, rest, ok := t.brackets(s); ok {
+		return t.Direction(first, told) && t.Direction(rest, told)
+	}
 	if _, ok := t.Bracketed(s); !ok {
 		if script.Dash(t.Fold[s.Start]) && script.Dash(t.Fold[s.End-1]) && s.Len() < 24 {
 			return t.within(t.Words.Stage, s)
@@ -297,6 +300,22 @@ func (t Reader) Direction(s doc.Span, told bool) bool {
 		return told && stop < h.End
 	}
 	return t.within(t.Words.Stage, s) || told && t.Moment(s) != NoMoment
+}
+
+// brackets parts two brackets that are all of s: （会長　挨拶）（拍手）.
+func (t Reader) brackets(s doc.Span) (first, rest doc.Span, ok bool) {
+	if script.Closing(t.Fold[s.Start]) == 0 {
+		return s, s, false
+	}
+	shut := script.Close(t.Fold, s.Start, s.End)
+	if shut < 0 {
+		return s, s, false
+	}
+	rest = t.Trim(doc.Span{Start: shut + 1, End: s.End})
+	if rest.Empty() || script.Closing(t.Fold[rest.Start]) == 0 {
+		return s, s, false
+	}
+	return doc.Span{Start: s.Start, End: shut + 1}, rest, true
 }
 
 // Opening reports whether s only opens or closes: 開会, その他, 挨拶.

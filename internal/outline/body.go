@@ -32,6 +32,7 @@ type builder struct {
 	list    bool // the section names items
 	zone    bool // a lead-in was read: bullets are remarks
 	told    bool // somebody has spoken
+	under   bool // a heading of the document stands above that is no item
 	listed  []*node
 	asking  rune      // the sign before the last remark without a name
 	counted line.Mark // the last number that headed an item in the minutes proper
@@ -81,6 +82,8 @@ var bodyRules = []bodyRule{
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
 	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
+	{"a heading of the document", (*place).headsPart, (*place).part, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n##予算の案\n会員が述べた。"},
+	{"below a heading of the document", (*place).belowHeading, (*place).remark, "出席者\n山田太郎\n##計画の改定\n・早くする\n・安くする\n##予算の案\n１　増やす"},
 	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
 	{"a numbered remark", (*place).numberedRemark, (*place).remark, "議題\n（１）計画について\n主な意見は次のとおり。\n１　早くすべき。\n２　費用が高い。"},
 	{"a bullet is an item", (*place).bulletItem, (*place).item, "議題\n・計画について\n・予算について"},
@@ -248,6 +251,9 @@ func (p *place) titleGoesOn() bool {
 	if len(p.cur.title) == 0 {
 		return !r.mark.Numbered() // the number stood on a line of its own
 	}
+	if p.cur.head != r.head && p.cur.head > 0 {
+		return false
+	}
 	last := p.cur.title[len(p.cur.title)-1]
 	if f.Open(p.cur.title...) && r.gap == 0 && !r.mark.Numbered() {
 		return true
@@ -310,7 +316,7 @@ func (f *finder) categoryFront(r *row) bool {
 
 // category reports whether s only says what kind of items follow: 審議事項.
 func (f *finder) category(s doc.Span) bool {
-	return script.Ends(f.Fold, s.Start, s.End, "事項") && script.Count(f.Fold, s) < 8
+	return (script.Ends(f.Fold, s.Start, s.End, "事項") || script.Ends(f.Fold, s.Start, s.End, "案件")) && script.Count(f.Fold, s) < 8
 }
 
 func (p *place) goOnTitle() {
@@ -438,7 +444,10 @@ func (p *place) underHeading() *node {
 // bind opens the item of the list that the row names again.
 func (p *place) bind() {
 	n, r := p.named(), p.r
-	p.cur, n.bound = n, true
+	p.cur, n.bound, p.under = n, true, false
+	if r.head > 0 {
+		n.head = r.head
+	}
 	p.tree.open(n)
 	p.counted, p.left = r.mark, r.left
 	p.open, p.zone, p.list = nowhere, false, false
@@ -693,7 +702,7 @@ func (p *place) headsItem() bool {
 		return false
 	}
 	if r.body >= r.End {
-		return p.list && p.next != nil && p.next.region < 0 && !p.next.mark.Numbered()
+		return p.list && p.next != nil && p.next.region < 0 && !p.next.mark.Numbered() || p.callsUp()
 	}
 	if p.list {
 		return !(p.open == inProse && f.sentenceRow(r) && p.cur != nil && p.tree.levelOf(m, r.left) >= len(p.tree.stack))
@@ -710,6 +719,12 @@ func (p *place) headsItem() bool {
 		return !f.sentenceRow(r)
 	}
 	return true
+}
+
+// callsUp reports whether the row is the number of an item alone, between
+// remarks: 日程第４.
+func (p *place) callsUp() bool {
+	return p.r.mark.Style == line.Worded && p.r.gap > 0 && !p.list && (p.next == nil || p.next.spoken || p.next.numbers())
 }
 
 // counts reports whether the number goes on with that of the item that was
@@ -768,7 +783,7 @@ func (f *finder) sentenceRow(r *row) bool {
 // item enters the row as an item.
 func (p *place) item() {
 	r, f := p.r, p.f
-	n := &node{mark: r.mark, left: r.left}
+	n := &node{mark: r.mark, left: r.left, head: r.head}
 	if r.mark.Style == line.Bulleted || r.mark.Style == line.Unnumbered {
 		n.mark.Number = 0
 	}
@@ -805,7 +820,10 @@ func (p *place) addNode(n *node) {
 // level is the level of the tree at which an item stands: numbers that begin
 // again below a bare 議事 are of its items, and 閉会 goes on with the outer ones.
 func (p *place) level(n *node) int {
-	level := p.tree.levelOf(&n.mark, n.left)
+	if n.head > 0 {
+		return p.tree.headLevel(n.head)
+	}
+	level := max(p.tree.levelOf(&n.mark, n.left), p.tree.heads())
 	if level >= len(p.tree.stack) || !n.mark.Numbered() {
 		return level
 	}
@@ -998,6 +1016,9 @@ func (p *place) billHeads() bool {
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
 func (p *place) headsList() bool {
 	r, f := p.r, p.f
+	if p.told && r.gap > 0 && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
+		return true // ○協議案件 between remarks
+	}
 	if !p.list && p.told || r.mark.Style == line.Bulleted && p.r.mark.Bullet != '■' && p.r.mark.Bullet != '◆' && p.r.mark.Bullet != '●' {
 		return false
 	}

@@ -76,6 +76,9 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readPlaceTime(s)
 	case "name":
 		spans, end := f.valueSpans(s, nil)
+		if n := len(spans) - 1; n >= 0 {
+			spans[n] = f.beforeDay(spans[n])
+		}
 		f.out.Names = append(f.out.Names, spans...)
 		f.leftover(end, s.to)
 	case "session":

@@ -8,7 +8,7 @@ import (
 // names people, or somebody speaks in it. A paper of a meeting (次第, 開催案内)
 // keeps what its labels say; of anything else nothing of the frame is kept.
 func (f *finder) judge() {
-	if f.callsItselfMinutes() || len(f.out.Groups) > 0 || f.meets() {
+	if f.callsItselfMinutes() || len(f.out.Groups) > 0 || f.meets() || f.tellsMeeting() {
 		return
 	}
 	f.out.NoMinutes = true

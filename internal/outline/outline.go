@@ -34,6 +34,8 @@ type finder struct {
 	glue     glue
 	before   []doc.Turn // prose above the minutes proper
 	rolls    []roll     // tables of people, which stand in no row
+
+	toldUnder int // headings of the document with words of their own
 }
 
 // rules are the tables that say what a label and what a row is.

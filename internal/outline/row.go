@@ -21,6 +21,7 @@ type row struct {
 	cut    bool // part of a flattened line
 	rule   bool // a drawn line stands above it
 	page   bool // a page begins with it
+	head   int  // level of the heading that the document says it is, 0 for none
 	speech line.Speaker
 	spoken bool // its speaker introduces a remark
 }
@@ -104,7 +105,7 @@ func (f *finder) addLine(l doc.Line) {
 		if s.Empty() {
 			continue
 		}
-		r := row{Span: s, region: -1, cut: len(cuts) > 1}
+		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: l.Head}
 		if i == 0 {
 			r.gap = l.Gap
 			r.left = f.columns(l.X0)

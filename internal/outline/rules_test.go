@@ -3,6 +3,7 @@ package outline
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,11 +13,29 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
+// source is a text, or, where lines begin with #, a document whose headings
+// these are.
+func source(text string) *doc.Source {
+	if !strings.Contains(text, "\n#") {
+		runes := []rune(text)
+		return layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	}
+	var elements []doc.Element
+	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
+		e := doc.Element{Text: strings.TrimLeft(line, "#")}
+		if e.Level = len(line) - len(e.Text); e.Level > 0 {
+			e.Kind = doc.HeadingElement
+		}
+		elements = append(elements, e)
+	}
+	src := layout.FromElements(elements)
+	src.Fold = normalize.FoldRunes(src.Runes)
+	return src
+}
+
 // read is the outline of an example by the rules, written out.
 func read(example string, r rules) string {
-	runes := []rune("第1回試験会議 議事録\n日時 令和5年4月3日\n" + example + "\n")
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-	out := find(src, nil, r)
+	out := find(source("第1回試験会議 議事録\n日時 令和5年4月3日\n"+example+"\n"), nil, r)
 	slices.SortStableFunc(out.Structure, func(a, b doc.Piece) int { return a.Span.Start - b.Span.Start })
 	return fmt.Sprintf("%+v", *out)
 }

@@ -57,9 +57,11 @@ const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
+	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
-	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
+	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
+	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"an item of the list", (*scene).ofList, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
 	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
@@ -80,7 +82,7 @@ func (f *finder) findSections() []section {
 		s.row(i)
 	}
 	s.close(len(f.rows))
-	return s.list
+	return f.openAtHeadings(s.list)
 }
 
 func (s *splitter) begin(next section) {

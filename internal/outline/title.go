@@ -22,6 +22,10 @@ func (f *finder) findTitle() {
 		i = max(end, i+1)
 	}
 	if bestScore == 0 {
+		if i := f.titleHeading(); i >= 0 {
+			f.out.Title = append(f.out.Title, f.rows[i].Span)
+			f.titleEnd = i + 1
+		}
 		return
 	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
@@ -32,7 +36,7 @@ func (f *finder) findTitle() {
 		f.noteAbove(&f.rows[i])
 	}
 	for _, r := range f.rows[best[0]:best[1]] {
-		f.out.Title = append(f.out.Title, f.titleSpan(r.Span))
+		f.out.Title = append(f.out.Title, f.beforeDay(f.titleSpan(r.Span)))
 	}
 	f.dropTwice()
 	f.titleEnd = best[1]
@@ -222,6 +226,38 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 		s.Start = script.Skip(f.Fold, i, s.End)
 	}
 	return s
+}
+
+// beforeDay is s without the day that stands behind the title proper on its row
+// (○○委員会　令和6年6月3日（月）), which is kept as a date that no label asks for.
+func (f *finder) beforeDay(s doc.Span) doc.Span {
+	at := s.End
+	for at > s.Start && !script.Blank(f.Fold[at-1]) {
+		at--
+	}
+	day := doc.Span{Start: at, End: s.End}
+	front := doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, at)}
+	if front.Len() < 2 || f.Title(front).None() || len(f.dated) > 0 || !f.DayAlone(day) && !f.isoDay(day) {
+		return s
+	}
+	f.dated = append(f.dated, day)
+	return front
+}
+
+// isoDay reports whether s is a day as computers write it: 2024-12-17.
+func (f *finder) isoDay(s doc.Span) bool {
+	parts := 0
+	for i := s.Start; i < s.End; i++ {
+		_, stop := script.Integer(f.Fold, i, s.End)
+		if !script.Digit(f.Fold[i]) || parts == 0 && stop-i != 4 || parts > 0 && stop-i > 2 {
+			return false
+		}
+		parts++
+		if i = stop; i < s.End && f.Fold[i] != '-' {
+			return false
+		}
+	}
+	return parts == 3
 }
 
 // sameAsTitle reports whether s repeats the beginning of the title.

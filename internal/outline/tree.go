@@ -10,6 +10,7 @@ import (
 type node struct {
 	mark    line.Mark
 	left    int // indent of its row
+	head    int // level of the heading of the document that it is, 0 for none
 	title   []doc.Span
 	lead    []doc.Span
 	outcome []doc.Span
@@ -105,6 +106,9 @@ func (f *finder) items(nodes []*node) []doc.Item {
 		it := doc.Item{Title: n.title, Lead: n.lead, Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
 		if n.mark.Numbered() {
 			it.Number = n.mark.Number
+		}
+		if n.head > 0 && f.hasWords(n) {
+			f.toldUnder++
 		}
 		it.Items = f.items(n.kids)
 		f.settle(&it, n)

@@ -1,0 +1,214 @@
+package outline
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/script"
+)
+
+// Headings of the document are those that a web page, a Word document or
+// Markdown says are headings. One that is no label and nobody's words heads an
+// item of the minutes proper, whatever it begins with; those below it stand
+// deeper.
+
+// tellsMeeting reports whether below the name of a body, with the day and the
+// time of a meeting, two headings of the document or more tell of something.
+func (f *finder) tellsMeeting() bool {
+	if !f.bodyInTitle() {
+		return false
+	}
+	timed := false
+	for _, s := range f.out.Held {
+		w := f.When(s)
+		timed = timed || w.Date() && w.Time
+	}
+	return timed && f.toldUnder > 1
+}
+
+// longestHeading bounds, in characters, a heading that heads an item.
+const longestHeading = 100
+
+// headsPart reports whether the row is a heading of the document that heads a
+// part of the minutes proper.
+func (p *place) headsPart() bool {
+	r, f := p.r, p.f
+	if r.head == 0 || f.sentenceRow(r) || r.body >= r.End || p.list && !p.tree.headed() && !r.mark.Numbered() && len(p.tree.root.kids) > 0 {
+		return false
+	}
+	if _, ok := f.Bracketed(r.Span); ok {
+		return false
+	}
+	return script.Count(f.Fold, r.text()) <= longestHeading && f.letters(r)
+}
+
+// titleHeading is the row of the heading that begins the document and has no
+// other beside it, where nothing looks more like a title; -1 for none.
+func (f *finder) titleHeading() int {
+	if len(f.rows) == 0 || f.rows[0].head == 0 || f.HasStop(f.rows[0].Span) || script.Count(f.Fold, f.rows[0].Span) > longestHeading {
+		return -1
+	}
+	if _, ok := f.Label(f.rows[0].Span, &f.rows[0].mark); ok {
+		return -1
+	}
+	below := false
+	for i := range f.rows[1:] {
+		switch r := &f.rows[i+1]; {
+		case r.head == 0:
+		case r.head <= f.rows[0].head:
+			return -1
+		default:
+			below = true
+		}
+	}
+	if !below {
+		return -1
+	}
+	return 0
+}
+
+// letters reports whether the row has more than signs and numbers.
+func (f *finder) letters(r *row) bool {
+	for _, c := range f.Fold[r.body:r.End] {
+		if script.NameLetter(c) || script.Letter(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// part enters the heading as an item. One that the list above does not name is
+// none, and what stands below it belongs to no item.
+func (p *place) part() {
+	if len(p.listed) > 0 && !p.list && !p.r.mark.Numbered() {
+		if p.cur != nil && p.r.head <= p.cur.head {
+			p.cur = nil
+		}
+		p.heading()
+		p.under = p.cur == nil
+		return
+	}
+	p.zone, p.under = false, false
+	p.item()
+}
+
+// belowHeading reports whether the row is one of the points of which the text
+// below a heading of the document is made: numbers and bullets that are no
+// headings themselves.
+func (p *place) belowHeading() bool {
+	r := p.r
+	if p.list || r.head > 0 || p.cur == nil && !p.under || p.cur != nil && p.cur.head == 0 || r.body >= r.End || r.mark.Bullet == '※' {
+		return false
+	}
+	switch {
+	case p.speakerOpen() || p.account() || p.inBracket():
+		return false
+	case r.mark.Numbered():
+		return p.cur == nil || !p.cur.mark.Numbered()
+	}
+	return r.mark.Bullet != 0
+}
+
+// headed reports whether the items that are open are headings of the document.
+func (t *tree) headed() bool { return t.heads() > 0 }
+
+// heads counts the open items that are headings of the document.
+func (t *tree) heads() int {
+	for k, n := range t.stack {
+		if n.head == 0 {
+			return k
+		}
+	}
+	return len(t.stack)
+}
+
+// headLevel is the level at which a heading stands among the open items: below
+// those of higher headings.
+func (t *tree) headLevel(head int) int {
+	for k, n := range t.stack {
+		if n.head == 0 || n.head >= head {
+			return k
+		}
+	}
+	return len(t.stack)
+}
+
+// headed reports whether the row is one of the numbered headings of the
+// document, of which others are no labels: 1. 報告事項, 2. 計画の改定.
+func (s *scene) headed() bool {
+	r, f := s.r, s.f
+	if r.head == 0 || !r.mark.Numbered() || s.l.Known && s.l.Key != "other" && s.l.Key != "agenda" {
+		return false
+	}
+	for i := range f.rows {
+		o := &f.rows[i]
+		if o.region >= 0 || o.head != r.head || o.mark.Style != r.mark.Style || o.spoken || i == s.i {
+			continue
+		}
+		if _, ok := f.Label(o.Span, &o.mark); !ok {
+			return true
+		}
+	}
+	return false
+}
+
+// titles reports whether a label of the lexicon is a heading of the document.
+func (s *scene) titles() bool { return s.r.head > 0 && s.l.Known && s.l.Alone() }
+
+// belowHeading reports whether the row is one of the points below a heading of
+// the document that begins the minutes proper.
+func (s *scene) belowHeading() bool {
+	own := s.cur
+	return s.r.head == 0 && s.r.mark.Bullet != 0 && own.row >= 0 && own.key == "body" && !own.people && s.f.rows[own.row].head > 0
+}
+
+// openAtHeadings begins the minutes proper at the first heading of the document
+// that is no label, where no label does: behind the last section of the
+// header.
+func (f *finder) openAtHeadings(list []section) []section {
+	for k := len(list) - 1; k >= 0; k-- {
+		s := &list[k]
+		if !s.people && s.key == "body" {
+			continue
+		}
+		i := f.headingIn(s)
+		if !s.people && s.key == "agenda" {
+			if i > s.from { // the list ends above it
+				list = slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: s.to})
+				list[k].to = i
+			}
+			continue
+		}
+		if i < 0 {
+			if s.key == "other" || s.key == "opened" || s.key == "closed" {
+				continue // which stand behind the minutes proper as well
+			}
+			return list
+		}
+		list = slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: s.to})
+		list[k].to = i
+		return list
+	}
+	return list
+}
+
+// headingIn is the first heading of the document in a section that is not one
+// of its parts, -1 for none.
+func (f *finder) headingIn(s *section) int {
+	own := 0
+	if s.row >= 0 {
+		own = f.rows[s.row].head
+	}
+	for i := s.from; i < s.to; i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.head == 0 || own > 0 && r.head > own || f.HasStop(r.Span) || !f.letters(r) || f.Title(r.Span).Kind {
+			continue
+		}
+		if w := f.When(r.Span); w.Date() && f.DateBegins(r.Span) {
+			continue
+		}
+		if i+1 < len(f.rows) {
+			return i
+		}
+	}
+	return -1
+}
