@@ -135,9 +135,11 @@ func byBlock(runs []run, blocks int) [][]run {
 
 // byPlace is the order in which tables are read.
 func byPlace(grids []*grid, dir direction) []int {
-	order := make([]int, len(grids))
-	for i := range order {
-		order[i] = i
+	order := make([]int, 0, len(grids))
+	for i, g := range grids {
+		if g.outer == nil {
+			order = append(order, i)
+		}
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
 		f, g := frameOf(grids[i].bounds(), dir), frameOf(grids[j].bounds(), dir)
@@ -176,13 +178,12 @@ func (b *Builder) writeTable(find *finder, number int, blocks [][]run, s sheet) 
 	for n, c := range g.cells {
 		cell := cellRecord{box: g.box(n), r0: c.r0, c0: c.c0, r1: c.r1, c1: c.c1}
 		cell.lines.Start = len(b.lines)
-		rows := rowsOf(blocks[int(first)+n], &b.o)
-		for i := range rows {
-			b.writeLine(&rows[i], s, len(b.tables))
-			b.lines[len(b.lines)-1].cell = n
+		b.writeCell(rowsOf(blocks[int(first)+n], &b.o), find.within(g, n, blocks, &b.o), s)
+		for i := cell.lines.Start; i < len(b.lines); i++ {
+			b.lines[i].cell = n
 		}
 		cell.lines.End = len(b.lines)
-		cell.printed = len(rows) > 0
+		cell.printed = cell.lines.Len() > 0
 		t.cells = append(t.cells, cell)
 	}
 	t.lines.End = len(b.lines)

@@ -12,6 +12,9 @@ type grid struct {
 	cellOf []int32   // box (row*columns + column) → index into cells, -1 outside
 	cells  []gridCell
 	open   sides // where the figure lacks its outline
+	outer  *grid // the table in whose cell this one stands, nil for none
+	cell   int   // that cell
+	holds  []*grid
 }
 
 // A gridCell covers the boxes of rows [r0, r1) and columns [c0, c1).
@@ -37,15 +40,15 @@ func slot(lines []float32, x float32) int {
 	return sort.Search(len(lines), func(i int) bool { return lines[i] > x }) - 1
 }
 
-// gridOf reads a figure as a table; nil if it is none: a frame, an underline,
-// a drawing.
-func gridOf(f figure, o *Options) *grid {
+// gridOf reads a figure as a table with at least so many columns; nil if it is
+// none: a frame, an underline, a drawing.
+func gridOf(f figure, least int, o *Options) *grid {
 	if len(f.horizontal)+len(f.vertical) < 4 && !f.resumed {
 		return nil
 	}
 	open := f.close(o)
 	g := &grid{xs: gridLines(f.vertical, o), ys: gridLines(f.horizontal, o)}
-	if g.columns() < 2 || g.rows() < 1 || g.columns()*g.rows() > o.MaxBoxes {
+	if g.columns() < least || g.rows() < 1 || g.columns()*g.rows() > o.MaxBoxes {
 		return nil
 	}
 	g.open = open
@@ -53,7 +56,7 @@ func gridOf(f figure, o *Options) *grid {
 		return nil
 	}
 	g.dropUnused()
-	if g.columns() < 2 {
+	if g.columns() < least {
 		return nil // frames below each other
 	}
 	return g

@@ -26,7 +26,9 @@ func (j *joined) table(b *Builder) (doc.Table, bool) {
 		return t, false
 	}
 	columns := j.columns(b.o.Snap)
-	t.Cols = len(columns) - 1
+	if t.Cols = len(columns) - 1; t.Cols < 2 {
+		return t, false // frames that go on with nothing
+	}
 	for i := range j.cells {
 		t.Cells = append(t.Cells, b.cell(&j.cells[i], columns))
 	}

@@ -12,17 +12,27 @@ const maxGrids = 200
 
 // gridsOf finds the tables that the rules of a page draw, given the last table
 // of the page before. What is drawn within a cell of a table (a diagram, a
-// form) belongs to that cell.
+// form) belongs to that cell; of it only tables are kept, behind what holds
+// them. A table has two columns at least, where it does not go on with another.
 func gridsOf(rules []doc.Rule, s sheet, last *tableRecord, o *Options) []*grid {
 	var grids []*grid
 	for _, f := range drawings(rules, s, last, o) {
 		if len(grids) == maxGrids {
 			break
 		}
-		if insideCell(grids, f.bounds) {
-			continue
+		outer, cell := holder(grids, f.bounds)
+		least := 2
+		if outer == nil && last != nil && abs(f.bounds.u1-f.bounds.u0-width(last.box)) <= 2*o.Snap {
+			least = 1
 		}
-		if g := gridOf(f, o); g != nil {
+		g := gridOf(f, least, o)
+		switch {
+		case g == nil:
+		case outer == nil:
+			grids = append(grids, g)
+		case outer.outer == nil && g.plain():
+			g.outer, g.cell = outer, cell
+			outer.holds = append(outer.holds, g)
 			grids = append(grids, g)
 		}
 	}
@@ -45,13 +55,16 @@ func drawings(rules []doc.Rule, s sheet, last *tableRecord, o *Options) []figure
 	return figures
 }
 
-func insideCell(grids []*grid, b frame) bool {
-	for _, g := range grids {
+// holder is the last of the grids that has the bounds in one of its cells, and
+// that cell; nil for none.
+func holder(grids []*grid, b frame) (*grid, int) {
+	for i := len(grids) - 1; i >= 0; i-- {
+		g := grids[i]
 		if n := g.cellAt(b.u0, b.v0); n >= 0 && n == g.cellAt(b.u1, b.v1) {
-			return true
+			return g, int(n)
 		}
 	}
-	return false
+	return nil, 0
 }
 
 // box is where cell n stands on the page.
@@ -92,11 +105,17 @@ func (f *finder) at(b doc.Box) blockID {
 	if f.hit.X0 <= x && x < f.hit.X1 && f.hit.Y0 <= y && y < f.hit.Y1 {
 		return f.block
 	}
-	for i, g := range f.grids {
-		if n := g.cellAt(x, y); n >= 0 {
-			f.hit, f.block = g.box(int(n)), f.first[i]+blockID(n)
-			return f.block
+	for i := len(f.grids) - 1; i >= 0; i-- { // tables within cells come behind what holds them
+		g := f.grids[i]
+		n := g.cellAt(x, y)
+		if n < 0 {
+			continue
 		}
+		block := f.first[i] + blockID(n)
+		if len(g.holds) == 0 {
+			f.hit, f.block = g.box(int(n)), block
+		}
+		return block
 	}
 	return 0
 }
@@ -138,8 +157,13 @@ func (f *finder) used(s sheet, blocks []blockID) []*grid {
 	}
 	var out []*grid
 	for i, g := range f.grids {
-		if printed[i] > 0 && crossed[i]*5 <= printed[i] {
+		if g.outer != nil && !slices.Contains(out, g.outer) {
+			continue
+		}
+		if (printed[i] > 0 || len(g.holds) > 0) && crossed[i]*5 <= printed[i] {
 			out = append(out, g)
+		} else if g.outer != nil {
+			g.outer.drop(g)
 		}
 	}
 	return out
