@@ -189,7 +189,7 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	for at < end && (cell.Blank(r.cell.Fold[at]) || behindTime(r.cell.Fold[at])) {
 		at++
 	}
-	if at >= end && !r.openNext(last) && !r.besideTime(last) {
+	if at >= end && !r.openNext(last) && !r.besideTime(last, e.labelEnd > e.label) {
 		return "", e.time.End, last + 1
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
@@ -214,9 +214,10 @@ func behindTime(r rune) bool {
 }
 
 // besideTime reports whether the line behind line k is the remark of an entry
-// of a log that is set as a table: it begins no entry and names nobody.
-func (r *noticeReader) besideTime(k int) bool {
-	if !r.inner || k+1 >= len(r.cell.Lines) {
+// that ends with its time: in a log that is set as a table, or behind a label,
+// what begins no entry and names nobody.
+func (r *noticeReader) besideTime(k int, labelled bool) bool {
+	if !r.inner && !labelled || k+1 >= len(r.cell.Lines) {
 		return false
 	}
 	from, end := r.cell.LineStart(k+1), r.cell.LineEnd(k+1)

@@ -22,9 +22,10 @@ type box struct {
 	row, col   int
 	rows, cols int // how many it spans, at least 1
 	lines      []doc.Line
-	text       []rune // folded
-	key        string // the field whose label the text is
-	known      bool   // the text is a label that the lexicon has
+	head       []doc.Line // of a value: its label, where that stands in the box too
+	text       []rune     // folded
+	key        string     // the field whose label the text is
+	known      bool       // the text is a label that the lexicon has
 	role       role
 }
 
@@ -148,24 +149,21 @@ func (g *grid) look(labels *lexicon.Labels) {
 }
 
 // partOver takes apart what stands in the box of a label over all columns with
-// its value, where the box below, which is the value's, is empty.
+// its value, where the box below is empty, a name or none.
 func (g *grid) partOver(labels *lexicon.Labels) {
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		if b.known || !g.wide(b) || len(b.lines) < 2 {
 			continue
 		}
-		u := g.below(b)
-		if u == nil || !u.blank() || !g.wide(u) {
+		if u := g.below(b); u != nil && !(g.wide(u) && (u.blank() || u.field() || u.short() && len(u.lines) == 1 && !sentence(u.text))) {
 			continue
 		}
 		first := g.src.Fold[b.lines[0].Start:b.lines[0].End]
-		key, ok := labels.Lookup(first)
-		if !ok {
-			continue
+		if key, ok := labels.Lookup(first); ok && !isSub(key) {
+			b.key, b.head = key, b.lines[:1:1]
+			b.lines, b.text = b.lines[1:], b.text[len(first):]
 		}
-		u.lines, u.text, u.role = b.lines[1:], b.text[len(first):], valueBox
-		b.lines, b.text, b.key, b.known = b.lines[:1:1], first, key, true
 	}
 }
 
@@ -197,10 +195,12 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 }
 
 // spans are the places of the box's lines.
-func (b *box) spans() []doc.Span {
-	spans := make([]doc.Span, len(b.lines))
-	for i := range b.lines {
-		spans[i] = b.lines[i].Span
+func (b *box) spans() []doc.Span { return spansOf(b.lines) }
+
+func spansOf(lines []doc.Line) []doc.Span {
+	spans := make([]doc.Span, len(lines))
+	for i := range lines {
+		spans[i] = lines[i].Span
 	}
 	return spans
 }

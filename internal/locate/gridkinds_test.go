@@ -99,6 +99,23 @@ func TestGridKinds(t *testing.T) {
 再発防止策 | <
 監視の追加 | <`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; cause 設定の誤り; preventive_measures 監視の追加\n"},
+		"a value in the box of its label, before another label": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+障害内容 | <
+通話不可 | <
+発生原因/設定の誤り | <
+再発防止策/監視の追加 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; cause 設定の誤り; preventive_measures 監視の追加\n"},
+		"a label that nobody knows behind a value of two rows": {`
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+障害内容 | <
+通話不可となった。 | <
+その後に復旧した。 | <
+補償の有無 | <
+約款に定める返金の対象とはならない。 | <`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可となった。/その後に復旧した。; (補償の有無) 約款に定める返金の対象とはならない。\n"},
 		"a value of two rows is no label": {`
 事業者名 | 発生日時
 白樺通信株式会社 | ５月１日

@@ -356,9 +356,14 @@ func (g *grid) subOf(t *box, col int) *box {
 func (g *grid) wideRecord(h *head) []doc.Row {
 	t := g.box(h.row, 0)
 	row := doc.Row{Key: t.key, Label: t.spans()}
-	for i := range g.boxes {
-		if b := &g.boxes[i]; b.row >= h.row+h.depth && b.row < h.end && b.role == valueBox {
-			row.Cell = appendBox(row.Cell, b)
+	if t.head != nil {
+		row.Label = spansOf(t.head)
+	}
+	for at := h.row + h.depth; at < h.end; at++ {
+		for _, b := range g.startingIn(at) {
+			if b.role == valueBox {
+				row.Cell = appendBox(row.Cell, b)
+			}
 		}
 	}
 	return []doc.Row{row}

@@ -2,6 +2,7 @@ package locate
 
 import (
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // What each box of a grid is, is decided for the whole grid and from outside
@@ -84,7 +85,7 @@ func (g *grid) heads() []head {
 			heads[n-1].end = row
 		}
 		heads = append(heads, h)
-		row += h.depth - 1
+		row += max(h.depth, 1) - 1
 	}
 	for i := range heads {
 		heads[i].end = g.headEnd(&heads[i])
@@ -95,49 +96,62 @@ func (g *grid) heads() []head {
 // unknownHeads finds labels over their values that nobody knows, in a table
 // that goes on like that: a row of labels, a row of values.
 func (g *grid) unknownHeads(heads []head) []head {
-	const least = 1 // heads with one row of values, which show how the table goes on
-	single := 0
+	single := 0 // heads with one row of values show how the table goes on
 	for i := range heads {
 		if heads[i].end-heads[i].row-heads[i].depth == 1 {
 			single++
 		}
 	}
-	if single < least {
+	if single == 0 {
 		return heads
 	}
 	var all []head
 	for _, h := range heads {
-		first := h.row + h.depth
-		if (h.end-first)%2 == 0 || !g.eachNames(first+1, h.end) {
-			all = append(all, h)
-			continue
-		}
-		end := h.end
-		h.end = first + 1
-		all = append(all, h)
-		for row := first + 1; row < end; row += 2 {
-			all = append(all, head{row: row, depth: 1, end: row + 2, wide: g.wide(g.box(row, 0)), names: true})
-		}
+		all = g.partHead(all, h)
 	}
 	return all
 }
 
-// eachNames reports whether every second row from first on has nothing but
-// names, each over one box that is no name.
-func (g *grid) eachNames(first, end int) bool {
-	const longest = 16
-	for row := first; row < end; row += 2 {
-		for _, b := range g.startingIn(row) {
-			u := g.below(b)
-			if b.blank() || b.rows > 1 || len(b.text) > longest || sentence(b.text) || isCompany(b.text) || u == nil || u.col != b.col || u.cols != b.cols || len(u.text) <= len(b.text) {
-				return false
+// partHead adds to all the head and those that nobody knows among its rows:
+// over all columns where a name stands over a longer text, and else where names
+// take turns with values.
+func (g *grid) partHead(all []head, h head) []head {
+	first, end, step := h.row+h.depth, h.end, 1
+	if !h.wide {
+		step = 2
+		for row := first + 1; row < end; row += step {
+			if (end-first)%2 == 0 || !g.names(row) {
+				return append(all, h)
 			}
 		}
-		if g.box(row, 0) == nil || len(g.startingIn(row)) == 0 {
+	}
+	for row := first + 1; row+1 < end; row++ {
+		if row-h.row-h.depth < 1 || !g.names(row) || h.wide && !g.wide(g.box(row, 0)) {
+			continue
+		}
+		h.end = row
+		all = append(all, h)
+		h = head{row: row, depth: 1, end: end, wide: g.wide(g.box(row, 0)), names: true}
+		row++
+	}
+	return append(all, h)
+}
+
+// names reports whether the row has nothing but names, each over one box with a
+// longer text.
+func (g *grid) names(row int) bool {
+	const longest = 16
+	boxes := g.startingIn(row)
+	for _, b := range boxes {
+		u := g.below(b)
+		if b.blank() || b.rows > 1 || len(b.lines) > 1 || len(b.text) > longest || sentence(b.text) || isCompany(b.text) || script.Bullet(b.text[0]) {
+			return false
+		}
+		if u == nil || u.col != b.col || u.cols != b.cols || len(u.text) <= len(b.text) {
 			return false
 		}
 	}
-	return true
+	return len(boxes) > 0 && g.box(row, 0) == boxes[0]
 }
 
 // listHead reads a row that holds labels alone, two of them side by side at
@@ -170,8 +184,12 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 	return h, ok
 }
 
-// wideHead reads a label over all columns, whose value stands below it.
+// wideHead reads a label over all columns, whose value stands below it or with
+// it in one box.
 func (g *grid) wideHead(row int, boxes []*box) (head, bool) {
+	if len(boxes) == 1 && boxes[0].head != nil {
+		return head{row: row, wide: true}, true
+	}
 	if len(boxes) != 1 || !g.wide(boxes[0]) || !boxes[0].field() || g.cols < 1 {
 		return head{}, false
 	}
@@ -380,7 +398,7 @@ func (g *grid) beforeInner(b *box) bool {
 // overLabels: the box takes all columns, is short and has a row that begins
 // with a label below it.
 func overLabels(g *grid, b *box, is columns) bool {
-	if !g.wide(b) || !b.short() || g.cols < 2 {
+	if !g.wide(b) || !b.short() || b.head != nil || g.cols < 2 {
 		return false
 	}
 	u := g.below(b)
