@@ -151,12 +151,12 @@ func (g *grid) look(labels *lexicon.Labels) {
 // partOver takes apart what stands in the box of a label over all columns with
 // its value, where the box below is empty, a name or none.
 func (g *grid) partOver(labels *lexicon.Labels) {
-	for i := range g.boxes {
+	for i := len(g.boxes) - 1; i >= 0; i-- { // from below, where the next label is known by then
 		b := &g.boxes[i]
 		if b.known || !g.wide(b) || len(b.lines) < 2 {
 			continue
 		}
-		if u := g.below(b); u != nil && !(g.wide(u) && (u.blank() || u.field() || u.short() && len(u.lines) == 1 && !sentence(u.text))) {
+		if u := g.below(b); u != nil && !g.partsBelow(u) {
 			continue
 		}
 		first := g.src.Fold[b.lines[0].Start:b.lines[0].End]
@@ -165,6 +165,15 @@ func (g *grid) partOver(labels *lexicon.Labels) {
 			b.lines, b.text = b.lines[1:], b.text[len(first):]
 		}
 	}
+}
+
+// partsBelow reports whether u, below what may be a label with its value, is
+// no value of a label alone.
+func (g *grid) partsBelow(u *box) bool {
+	if !g.wide(u) {
+		return false
+	}
+	return u.blank() || u.field() || u.head != nil || u.short() && len(u.lines) == 1 && !sentence(u.text)
 }
 
 // joinBroken finds labels that the end of a page broke into two boxes of one
