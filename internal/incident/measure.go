@@ -122,8 +122,11 @@ func (r *measureReader) roundHeading(k int) (heading, bool) {
 	if _, isState := statusOf(r.cell.Join(from+1, end-1)); isState {
 		return heading{}, false
 	}
-	if _, _, length := listMark(r.cell, r.cell.LineStart(k+1), r.cell.LineEnd(k+1)); length == 0 {
-		return heading{}, false
+	next, stop := r.cell.LineStart(k+1), r.cell.LineEnd(k+1)
+	if _, _, length := listMark(r.cell, next, stop); length == 0 {
+		if _, _, length = looseMark(r.cell.Fold[next:stop]); length == 0 {
+			return heading{}, false
+		}
 	}
 	return heading{from, end, from + 1, end - 1}, true
 }

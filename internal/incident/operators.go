@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/model"
 )
@@ -15,7 +16,7 @@ func Operators(raw *cell.Cell, c *Context) []model.Named {
 		return []model.Named{{Text: raw.Text(), Missing: reason}}
 	}
 	var all []model.Named
-	for _, s := range names(raw) {
+	for _, s := range c.names(raw) {
 		named := model.Named{Text: raw.Piece(s[0], s[1])}
 		all = append(all, named)
 		at := s[0] - 1
@@ -32,7 +33,7 @@ func Operators(raw *cell.Cell, c *Context) []model.Named {
 
 // names divides the cell into names: at marks and separators, and at line
 // ends where a name is complete.
-func names(cell *cell.Cell) [][2]int {
+func (c *Context) names(cell *cell.Cell) [][2]int {
 	var all [][2]int
 	widest, start := cell.Widest(), 0
 	flush := func(end int) {
@@ -56,6 +57,7 @@ func names(cell *cell.Cell) [][2]int {
 		default:
 			if n := connector(cell.Fold[i:]); n > 0 && isName(cell.Join(start, i)) {
 				flush(i)
+				c.mark(cell, doc.Mark, i, i+n)
 				start = i + n
 				i += n - 1
 			}

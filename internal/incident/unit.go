@@ -56,8 +56,9 @@ func cut(raw *cell.Cell, from, to int) *cell.Cell {
 }
 
 // countedItems reads the lines of a cell as numbers of the unit that its label
-// names: one, or each below the line that says what it belongs to. It is nil
-// where a line writes a unit of its own, or none is a number.
+// names: one, or each below the line that says what it belongs to, which may say
+// that there is none. It is nil where a line writes a unit of its own, or none is
+// a number.
 func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
 	if len(raw.Unit) == 0 {
 		return nil
@@ -71,6 +72,11 @@ func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) [
 		}
 		if from < 0 {
 			from = at
+		}
+		if label != "" && cell.MissingIn(raw.Fold[at:stop]) != "" {
+			all = append(all, item{from: from, to: stop, label: label, noteAt: at})
+			from, label = -1, ""
+			continue
 		}
 		m, ok := counted(raw.Fold[at:stop], raw.Unit)
 		if !ok || !wanted(&m) {

@@ -442,6 +442,9 @@ func channelLabel(g *grid, b *box, is columns) bool {
 // stand above or below it, or a log begins beside it.
 func channelName(g *grid, b *box, _ columns) bool {
 	l, r := g.left(b), g.right(b)
+	if l != nil && l.role == emptyBox {
+		l = g.above(l)
+	}
 	if b.known || !b.short() || sentence(b.text) || isCompany(b.text) || isInnerWord(b.text) || l == nil || l.role != labelBox || l.key != "disclosure" {
 		return false
 	}
