@@ -56,6 +56,10 @@ func (s *sheet) entries(r *reader, e *element) {
 	if parts == nil {
 		return
 	}
+	s.sign = 0
+	if e.mark.to > 0 {
+		s.sign = s.fold[e.mark.from]
+	}
 	var o open
 	for i, p := range parts {
 		if p.first && i > 0 {
@@ -79,6 +83,10 @@ func (s *sheet) entries(r *reader, e *element) {
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a
 // remark on the one before.
 func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
+	if s.isLegend(t.from, t.to) {
+		s.note(doc.Mark, t.from, t.to)
+		return true
+	}
 	inner := s.lexRange(t.from+1, t.to-1, t.line)
 	for i, in := range inner {
 		if in.kind != colon || i == 0 {
@@ -176,9 +184,11 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	if scoped {
 		s.fromScope(&out, o)
 	}
-	if role := s.signed(e); role != nil {
-		out.Role = s.signedRole(&out, o, role)
+	if one, _ := s.legends.sign(s.sign); one.role != nil {
+		out.Role = s.signedRole(&out, o, one.role)
 	}
+	s.tells(&out, s.sign)
+	s.sign = 0
 	if out.Name == nil && out.Affiliation == nil {
 		if out.Role == nil || !s.unnamed(o, e) {
 			s.pending(o, e)
@@ -463,14 +473,6 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	key, ok := s.w.role.Is(text)
 	l.front = !before.empty()
 	l.many = ok && key == member && len(text) > 0 && !isOwnSeat(text)
-}
-
-// signed is the role that the mark before a stretch stands for, nil for none.
-func (s *sheet) signed(e *element) *string {
-	if e.mark.to == 0 {
-		return nil
-	}
-	return s.legends[s.fold[e.mark.from]]
 }
 
 // signedRole gives an entry the role of its sign; a title behind its name is

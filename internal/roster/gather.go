@@ -171,7 +171,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
-	case text[0] == '※' || isNone(text):
+	case text[0] == '※' || isNone(text) || s.isLegend(from, to):
 		return skipped
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)

@@ -1,50 +1,165 @@
 package roster
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
 
-// legends are signs before names, and the role that each stands for: ※◎は座長.
-type legends map[rune]*string
+// legends are signs before names, and what each stands for: ※◎は座長, ○は会場参加.
+type legends struct {
+	signs map[rune]legend
+	rest  string // how those without a sign took part: 他はオンライン; "" where nothing is said
+}
+
+// A legend is what a sign before a name says.
+type legend struct {
+	role *string // nil for none
+	key  string  // how somebody took part, as noteKey says it; "" for nothing
+}
+
+// longestLegend is how far behind the heading of a list its signs are explained,
+// in characters.
+const longestLegend = 80
 
 // legendsOf are those of a document: what the outline has found, and what
-// stands within the lists.
-func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) legends {
-	out := legends{}
+// stands within the lists or between a list and its heading.
+func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legends {
+	out := &legends{signs: map[rune]legend{}}
 	for _, m := range marks {
 		t := newText(src, []doc.Span{m.Role}, nil, nil)
 		role := t.Squeezed(0, len(t.fold))
-		out[m.Mark] = &role
+		out.signs[m.Mark] = legend{role: &role}
 	}
 	for i := range groups {
-		for _, s := range groups[i].Lines {
-			if r := src.Fold[s.Start]; s.Start < s.End && (r == '※' || r == '(' || r == '注') {
-				out.read(newText(src, []doc.Span{s}, nil, nil))
+		g := &groups[i]
+		if n := len(g.Label); n > 0 && len(g.Lines) > 0 {
+			if from, to := g.Label[n-1].End, g.Lines[0].Start; from < to && to-from < longestLegend {
+				out.read(newText(src, []doc.Span{{Start: from, End: to}}, nil, nil))
 			}
+		}
+		for _, s := range g.Lines {
+			out.read(newText(src, []doc.Span{s}, nil, nil))
 		}
 	}
 	return out
 }
 
-func (l legends) read(t *text) {
-	to := len(t.fold)
-	for i := 0; i+1 < to; i++ {
-		if !isBullet(t.fold[i]) {
+// sign is what r before a name stands for.
+func (l *legends) sign(r rune) (legend, bool) {
+	if l == nil {
+		return legend{}, false
+	}
+	one, ok := l.signs[r]
+	return one, ok
+}
+
+// isSign reports whether r may be explained as a sign.
+func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' }
+
+// read reads the signs that a line explains.
+func (l *legends) read(t *text) {
+	depth := 0
+	for i := range t.fold {
+		switch r := t.fold[i]; {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r):
+			depth--
+		case isSign(r):
+			if from, to := t.explained(i, depth > 0 || t.fold[0] == '※'); from < to {
+				l.learn(t, r, from, to)
+			}
+		case depth > 0 && r == '他' && i+1 < len(t.fold) && t.fold[i+1] == 'は':
+			l.rest = noteKey(wordsOnce(), t.bare(i+2, t.meaningEnd(i+2)))
+		}
+	}
+}
+
+// learn keeps that sign r stands for the slots [from, to).
+func (l *legends) learn(t *text, r rune, from, to int) {
+	w := wordsOnce()
+	text := t.bare(from, to)
+	if _, n := w.role.End(text); n > 0 {
+		role := t.Squeezed(from, to)
+		l.signs[r] = legend{role: &role}
+		return
+	}
+	if key := takesPart(w, text); key != "" {
+		l.signs[r] = legend{key: key}
+	}
+}
+
+// takesPart is how somebody with a sign took part: 会場参加, 委任状.
+func takesPart(w *words, text []rune) string {
+	switch key := noteKey(w, text); {
+	case key != "":
+		return key
+	case holds(text, "委任状"):
+		return "absent"
+	case holds(text, "出席") || holds(text, "参加"):
+		return "present"
+	}
+	return ""
+}
+
+// explained are the slots of what the sign in slot i stands for: behind は, a
+// colon or =, or, within a bracket, right behind it. from is to where nothing
+// says it.
+func (t *text) explained(i int, within bool) (from, to int) {
+	at, end := t.skip(i+1, len(t.fold)), len(t.fold)
+	if at < end && t.fold[at] == '印' {
+		at = t.skip(at+1, end)
+	}
+	if at >= end {
+		return 0, 0
+	}
+	switch t.fold[at] {
+	case 'は', ':', '=', '…':
+		at = t.skip(at+1, end)
+		return at, t.meaningEnd(at)
+	}
+	stop := t.meaningEnd(at)
+	if _, ok := wordsOnce().role.Is(t.bare(at, stop)); ok && within {
+		return at, stop
+	}
+	return 0, 0
+}
+
+// meaningEnd is where the meaning of a sign ends that begins at slot i.
+func (t *text) meaningEnd(i int) int {
+	for i < len(t.fold) && !isComma(t.fold[i]) && t.fold[i] != '。' && !isClosing(t.fold[i]) && !blank(t.fold[i]) && !isSign(t.fold[i]) {
+		i++
+	}
+	return i
+}
+
+// isLegend reports whether the slots [from, to) do nothing but explain signs.
+func (s *sheet) isLegend(from, to int) bool {
+	if from >= to || s.fold[from] != '※' && s.fold[from] != '注' && closer(s.fold[from]) == 0 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if _, ok := s.legends.sign(s.fold[i]); !ok {
 			continue
 		}
-		at := t.skip(i+1, to)
-		if at < to && t.fold[at] == '印' {
-			at = t.skip(at+1, to)
+		if a, b := s.explained(i, true); a < b {
+			return true
 		}
-		if at >= to || t.fold[at] != 'は' && t.fold[at] != ':' && t.fold[at] != '=' && t.fold[at] != '…' {
-			continue
-		}
-		at++
-		stop := at
-		for stop < to && !isComma(t.fold[stop]) && t.fold[stop] != '。' && t.fold[stop] != ')' && !blank(t.fold[stop]) {
-			stop++
-		}
-		if _, n := wordsOnce().role.End(t.bare(at, stop)); n > 0 {
-			role := t.Squeezed(at, stop)
-			l[t.fold[i]] = &role
-		}
+	}
+	return false
+}
+
+// tells gives somebody what the sign before him says, or what is said of those
+// without one.
+func (s *sheet) tells(out *doc.Person, sign rune) {
+	one, ok := s.legends.sign(sign)
+	key := one.key
+	if !ok && out.Group == member {
+		key = s.legends.rest
+	}
+	switch key {
+	case "absent":
+		out.Group = absent
+	case "remote":
+		out.Remote = true
 	}
 }

@@ -237,6 +237,9 @@ func isDash(r rune) bool {
 // No.3, 1., ・. Slot i stands behind white space.
 func (t *text) markAt(i, end, gap int) int {
 	r := t.fold[i]
+	if _, ok := t.legends.sign(r); ok && i+1 < end {
+		return i + 1
+	}
 	switch {
 	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
 		return i + 1

@@ -28,8 +28,9 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], legends: legends, analyzer: analyzer, habits: habits, known: known, duties: duties,
+			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: habits, known: known, duties: duties,
 		}
+		s.text.legends = legends
 		s.read()
 		habits, duties = s.habits, s.duties
 		out.Ends[i] = s.end
@@ -55,10 +56,10 @@ type sheet struct {
 	outer    scope       // that of the list around one in brackets
 	begun    int         // the first entry of the list at hand
 	habits   [labels]int // how the list before this one is set; see setting.share
-	legends  legends
-	duties   bool  // brackets hold what somebody has charge of
-	untitled bool  // some of the list are told by their titles alone
-	waiting  piece // a role alone, to which the name is yet to come
+	sign     rune        // before the next entry; 0 for none
+	duties   bool        // brackets hold what somebody has charge of
+	untitled bool        // some of the list are told by their titles alone
+	waiting  piece       // a role alone, to which the name is yet to come
 	known    map[string]names.Weight
 }
 

@@ -35,6 +35,9 @@ func (s *sheet) spreadRole(tokens []token) int {
 	}
 	found := 0
 	for k := 2; k <= n && k < len(tokens); k++ {
+		if tokens[k].kind == mark && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[k-1].to))) {
+			return k
+		}
 		if tokens[k].kind != word {
 			continue
 		}
@@ -51,6 +54,8 @@ func (s *sheet) spreadRole(tokens []token) int {
 	}
 	return found
 }
+
+func whole(_ string, ok bool) bool { return ok }
 
 // evenly reports whether the same white space stands between all tokens, and
 // how wide the widest is.

@@ -13,6 +13,8 @@ type text struct {
 	at    []int32 // where each slot stands in the source
 	x     []int32 // the column at which it is shown, in half-width columns
 	lines []line
+
+	legends *legends // nil for none
 }
 
 // A line is one physical line of the list: slots [from, to).
