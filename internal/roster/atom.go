@@ -24,7 +24,10 @@ func (r *reader) wordAtoms(out []atom, tok token) []atom {
 	if n == 0 {
 		return out
 	}
-	cut := r.cuts(text)
+	var cut uint64
+	if !tok.whole {
+		cut = r.cuts(text)
+	}
 	from, gap := tok.from, tok.gap
 	for i := 1; i < n; i++ {
 		if i < 64 && cut&(1<<i) != 0 || r.fold[pos[i]-1] == '\n' {

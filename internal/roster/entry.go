@@ -291,7 +291,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	case "議員":
 		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1
 	case "委員":
-		return hasRole || s.scope.label != nil && holds([]rune(*s.scope.label), text)
+		return hasRole || s.ofMembers || s.scope.label != nil && holds([]rune(*s.scope.label), text)
 	}
 	return false
 }
@@ -479,7 +479,9 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 // who it is.
 func (s *sheet) signedRole(out *doc.Person, o *open, role *string) *string {
 	if title := o.at[affiliationAfter].through(o.at[roleAfter]); !title.empty() {
-		out.Affiliation = s.part(title)
+		if key, _ := s.w.role.Is(s.bare(title.from, title.to)); key != member {
+			out.Affiliation = s.part(title)
+		}
 	}
 	return role
 }

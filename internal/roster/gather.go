@@ -171,7 +171,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
-	case text[0] == '※' || isNone(text) || s.isLegend(from, to):
+	case text[0] == '※' || isNone(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to):
 		return skipped
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
@@ -372,7 +372,8 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		return 0
 	}
 	text := s.bare(from, to)
-	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens)}
+	explained := i+2 == len(tokens) && s.isLegend(tokens[i+1].from, tokens[i+1].to)
+	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained}
 	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
 	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
 		return 0 // a remark on the one above
@@ -399,6 +400,10 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	s.note(doc.Mark, to, t.to)
 	s.elements = append(s.elements, element{head: h, line: k})
 	n := i + 1
+	if explained {
+		s.note(doc.Mark, tokens[n].from, tokens[n].to)
+		return n + 1
+	}
 	if n < len(tokens) && tokens[n].kind == colon {
 		s.note(doc.Mark, tokens[n].from, tokens[n].to)
 		n++
@@ -500,7 +505,10 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 		h := head{from: from, to: to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:])}
 		h.colon = n < len(tokens) && tokens[n].kind == colon
 		h.sort, h.key = s.reader().sortOf(whole)
-		if !s.heads(&h, whole, tokens, k) {
+		counted := n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
+		if counted && n == i+1 && h.sort != group {
+			h.sort, h.key = group, s.g.Key // 保険医代表（３名）
+		} else if !s.heads(&h, whole, tokens, k) {
 			continue
 		}
 		s.note(doc.Mark, tokens[0].from, from)
@@ -510,6 +518,10 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 			n = len(tokens)
 		}
 		s.elements = append(s.elements, element{head: h, line: k})
+		if counted {
+			s.note(doc.Mark, tokens[n].from, tokens[n].to)
+			n++
+		}
 		if n < len(tokens) && tokens[n].kind == colon {
 			s.note(doc.Mark, tokens[n].from, tokens[n].to)
 			n++

@@ -12,6 +12,7 @@ type token struct {
 	from, to int
 	gap      int // blank columns before it; many at the beginning of a line
 	line     int
+	whole    bool // a role whose letters white space spreads: it is not cut
 }
 
 type kind uint8
@@ -40,8 +41,8 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 		}
 		if len(tokens) > 0 {
 			gap = t.gapBefore(i, tokens[len(tokens)-1].to)
-			if last := tokens[len(tokens)-1]; gap == 0 && last.kind == bracket && isBullet(t.fold[i]) {
-				gap = 1 // （委員）◎浜口
+			if last := tokens[len(tokens)-1]; gap == 0 && (last.kind == bracket || last.kind == comma) && isBullet(t.fold[i]) {
+				gap = 1 // （委員）◎浜口、○中
 			}
 		}
 		tok := t.tokenAt(i, l.to, gap)

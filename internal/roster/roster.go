@@ -46,21 +46,22 @@ type sheet struct {
 	g        *doc.Group
 	analyzer morph.Analyzer
 
-	grid     [][]place // a list in a table with cells; nil for none
-	ranks    bool      // the column 区分 tells roles
-	elements []element
-	front    bool // roles in brackets stand before the names
-	commas   int
-	end      int
-	scope    scope
-	outer    scope       // that of the list around one in brackets
-	begun    int         // the first entry of the list at hand
-	habits   [labels]int // how the list before this one is set; see setting.share
-	sign     rune        // before the next entry; 0 for none
-	duties   bool        // brackets hold what somebody has charge of
-	untitled bool        // some of the list are told by their titles alone
-	waiting  piece       // a role alone, to which the name is yet to come
-	known    map[string]names.Weight
+	grid      [][]place // a list in a table with cells; nil for none
+	ranks     bool      // the column 区分 tells roles
+	elements  []element
+	front     bool // roles in brackets stand before the names
+	commas    int
+	end       int
+	scope     scope
+	outer     scope       // that of the list around one in brackets
+	begun     int         // the first entry of the list at hand
+	habits    [labels]int // how the list before this one is set; see setting.share
+	sign      rune        // before the next entry; 0 for none
+	duties    bool        // brackets hold what somebody has charge of
+	ofMembers bool        // the heading of the whole list says 委員
+	untitled  bool        // some of the list are told by their titles alone
+	waiting   piece       // a role alone, to which the name is yet to come
+	known     map[string]names.Weight
 }
 
 // A scope is what a heading says of the entries behind it.
@@ -98,6 +99,10 @@ func (s *sheet) read() {
 		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
 		words := label.bare(0, len(label.fold))
 		s.scope.mode(s.w, words)
+		s.ofMembers = holds(words, "委員")
+		if s.g.Key == member && isAuthority(bodyBefore(words)) {
+			s.scope.key = secretariat
+		}
 		if kind, _ := s.reader().sortOf(words); kind == seat {
 			s.scope.role, s.scope.line = s.scope.label, 0
 			if at := s.g.Label[0].Start - 1; at >= 0 && s.src.Fold[at] == '(' {

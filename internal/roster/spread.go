@@ -15,7 +15,7 @@ func (s *sheet) spread(tokens []token) []token {
 			continue
 		}
 		one := tokens[i]
-		one.to = tokens[i+n-1].to
+		one.to, one.whole = tokens[i+n-1].to, true
 		out = append(out, one)
 		i += n
 	}
