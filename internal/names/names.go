@@ -132,6 +132,54 @@ func plain(r rune) rune {
 		return '斎'
 	case '邉', '邊':
 		return '辺'
+	case '礒':
+		return '磯'
+	case '會':
+		return '会'
+	case '榮':
+		return '栄'
+	case '櫻':
+		return '桜'
+	case '國':
+		return '国'
+	case '眞':
+		return '真'
+	case '條':
+		return '条'
+	case '瀨':
+		return '瀬'
+	case '黑':
+		return '黒'
+	case '惠':
+		return '恵'
+	case '實':
+		return '実'
+	case '豐':
+		return '豊'
+	case '靜':
+		return '静'
+	case '壽':
+		return '寿'
+	case '萬':
+		return '万'
+	case '與':
+		return '与'
+	case '嶋', '嶌':
+		return '島'
+	case '淵':
+		return '渕'
+	case '龍':
+		return '竜'
+	case '槇':
+		return '槙'
+	case '薗':
+		return '園'
+	case '冨':
+		return '富'
+	case '舘':
+		return '館'
+	case '桒':
+		return '桑'
 	case '濵', '濱':
 		return '浜'
 	case '澤':

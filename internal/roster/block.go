@@ -370,5 +370,35 @@ func (r *reader) count(s *sheet, elements []element) {
 	for l := range seen {
 		r.share[l] = seen[l] * 100 / r.people
 	}
+	r.main = r.mainColumn(elements)
 	s.habits = r.share
+}
+
+// mainColumn is the one column in which a name begins on nearly every line,
+// behind roles or bodies; 0 where there is none or more than one.
+func (r *reader) mainColumn(elements []element) int {
+	lines, first := 0, 1<<30
+	for i := range elements {
+		if e := &elements[i]; e.first && len(e.tokens) > 0 {
+			lines++
+			first = min(first, int(r.x[e.tokens[0].from]))
+			if e.comma || e.shut {
+				return 0
+			}
+		}
+	}
+	main := 0
+	for x, n := range r.starts {
+		if n < 3 || n*10 < lines*8 {
+			continue
+		}
+		if main > 0 {
+			return 0
+		}
+		main = x
+	}
+	if main <= first {
+		return 0
+	}
+	return main
 }

@@ -505,13 +505,18 @@ func (s *sheet) shareRole(o *open) {
 	}
 }
 
-// shareOffice gives an official with a bare title behind a comma the office that
-// stands before the first: 総務課 山田課長、木村主査.
+// shareOffice gives somebody behind a comma, with a bare title or none, the body
+// that stands before the first: 総務課 山田課長、木村主査.
 func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
-	if s.scope.key != secretariat || !e.comma || out.Affiliation != nil || o.at[roleAfter].empty() || s.scope.last.body == nil {
+	if !e.comma || out.Affiliation != nil || s.scope.last.body == nil || len(o.brackets) > 0 || !o.at[affiliationAfter].empty() {
 		return
 	}
-	if _, ok := r.w.role.Is(s.bare(o.at[roleAfter].from, o.at[roleAfter].to)); ok {
+	title := o.at[roleBefore].through(o.at[roleAfter])
+	if title.empty() {
+		out.Affiliation = s.scope.last.body
+		return
+	}
+	if _, ok := r.w.role.Is(s.bare(title.from, title.to)); ok {
 		out.Affiliation = s.scope.last.body
 	}
 }

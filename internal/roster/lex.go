@@ -146,14 +146,55 @@ func (t *text) dot(i, end int) kind {
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
 	}
+	if t.fold[i] == '/' && titleBegins(behind) && isHan(before[0]) {
+		return comma // 管理技術者 米良／担当技術者 母里
+	}
 	after := names.Weigh(behind)
 	if _, ok := wordsOnce().role.Is(before); ok && after.Score >= names.Short {
 		return colon
 	}
-	if names.Weigh(before).Score == names.Whole && after.Score == names.Whole {
+	if t.fold[i] == '・' && t.roleBefore(from) && shortNames(before, behind) {
+		return comma // 副会長　出牛・道祖尾
+	}
+	if a, b := names.Weigh(before).Score, after.Score; max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {
 		return comma
 	}
 	return word
+}
+
+// titleBegins reports whether text is a title or an office.
+func titleBegins(text []rune) bool {
+	w := wordsOnce()
+	_, k := w.role.End(text)
+	return k > 1 || w.bureau.Begin(text, 2) > 0 || w.company.In(text) || len(text) > 2 && isOfficeEnd(text[len(text)-1])
+}
+
+// shortNames reports whether both texts may be surnames that no dictionary has.
+func shortNames(texts ...[]rune) bool {
+	for _, text := range texts {
+		if len(text) > 4 || names.Weigh(text).Score < names.Likely || titleBegins(text) {
+			return false
+		}
+	}
+	return true
+}
+
+// roleBefore reports whether a role stands before slot i, parted by white space.
+func (t *text) roleBefore(i int) bool {
+	to := i
+	for to > 0 && blank(t.fold[to-1]) {
+		to--
+	}
+	from := to
+	for from > 0 && !endsPart(t.fold[from-1]) {
+		from--
+	}
+	if to == i || from == to {
+		return false
+	}
+	role := t.fold[from:to]
+	_, k := wordsOnce().role.End(role)
+	return k > 1 || likeRole(role)
 }
 
 // endsPart reports whether r parts what ・ stands between from the rest.

@@ -115,6 +115,9 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	if r.sure && r.single {
 		cost += 4
 	}
+	if r.sure && r.main > 0 && int(r.x[atoms[i].from]) == r.main {
+		cost += 8 // what stands before the one column of names is no name
+	}
 	if r.sure && r.starts[int(r.x[atoms[i].from])]*4 >= r.people && gap > 1 {
 		cost--
 	}

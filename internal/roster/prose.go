@@ -91,11 +91,23 @@ func isTime(text []rune) bool {
 			depth++
 		case isClosing(r):
 			depth--
-		case depth == 0 && r == '時' && i > 0 && (isDigit(text[i-1]) || isKanjiDigit(text[i-1])):
+		case depth == 0 && r == '時' && i > 0 && (isDigit(text[i-1]) || isKanjiDigit(text[i-1]) && saysClock(text, i)):
 			return true
 		}
 	}
 	return false
+}
+
+// saysClock reports whether the kanji numeral before 時 in text[at] tells a time
+// and is no surname such as 十時.
+func saysClock(text []rune, at int) bool {
+	for from := at - 1; from >= 0; from-- {
+		if !isKanjiDigit(text[from]) {
+			return text[from] == '前' || text[from] == '後'
+		}
+	}
+	behind := text[at+1:]
+	return len(behind) == 0 || isKanjiDigit(behind[0]) || isDigit(behind[0]) || behind[0] == '半' || behind[0] == '開' || behind[0] == '閉'
 }
 
 // isAside reports whether text is a remark on the list: 敬称略, 五十音順.

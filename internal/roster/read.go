@@ -81,7 +81,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	if k == 0 {
 		w := r.weigh(text)
-		if w.Score <= names.Whole || r.likeRole(text) {
+		if w.Score <= names.Whole || likeRole(text) {
 			return reading{}, false
 		}
 		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true

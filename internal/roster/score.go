@@ -35,6 +35,7 @@ type setting struct {
 	starts map[int]int // how many names begin at a column
 	people int
 	single bool           // most stretches hold one entry
+	main   int            // the one column in which names begin, not the first; 0 for none
 	roles  map[string]int // how many entries have a role of the lexicon
 	share  [labels]int    // of a hundred people, how many have a piece of each label
 }
@@ -198,7 +199,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		if key == member && n > 1 && len(text) > 2*n+6 {
 			score--
 		}
-	case r.likeRole(text):
+	case likeRole(text):
 		score = 2 + r.beginsOffice(text)
 	case len(text) > 1 && len(text) < 12 && r.sure && r.share[roleBefore] > 60:
 		score = 0
@@ -227,7 +228,7 @@ func (r *reader) beginsOffice(text []rune) int {
 }
 
 // likeRole reports whether text has the shape of a role that no list knows.
-func (r *reader) likeRole(text []rune) bool {
+func likeRole(text []rune) bool {
 	n := len(text)
 	if n < 2 {
 		return false
