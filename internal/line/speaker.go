@@ -186,7 +186,7 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 	if !t.mayName(name) {
 		return Speaker{}
 	}
-	sure := t.Named(name) || form == Marked && (t.Speaks(name) || t.ofCompany(name)) || form == Spaced && t.groupName(name)
+	sure := t.Named(name) || form == Marked && (t.Speaks(name) || t.ofCompany(name)) || form == Spaced && t.groupName(name) || t.ofGroup(name)
 	sp := Speaker{Form: form, Name: name, Sure: sure}
 	if colon {
 		sp.Form = Colon
@@ -512,6 +512,16 @@ func (t Reader) courteous(s doc.Span) bool {
 func (t Reader) groupName(s doc.Span) bool {
 	key, ok := t.Words.Group.Is(t.Fold, s.Start, s.End)
 	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") && !t.Holds(s, "出席") && script.Count(t.Fold, s) < 6
+}
+
+// ofGroup reports whether s is somebody of a group that speaks as one: 事務局・尺
+// 長, 事務局／山田.
+func (t Reader) ofGroup(s doc.Span) bool {
+	_, stop := t.Words.Group.Prefix(t.Fold, s.Start, s.End)
+	if stop == s.Start || stop+1 >= s.End || t.Fold[stop] != '・' && t.Fold[stop] != '/' {
+		return false
+	}
+	return t.groupName(doc.Span{Start: s.Start, End: stop}) && t.personal(doc.Span{Start: stop + 1, End: s.End}) && s.End-stop < 7
 }
 
 // Speaks reports whether s names a body that speaks: a company, an office, a

@@ -771,6 +771,9 @@ func (p *place) breaksTurn() bool {
 	if p.r.mark.Style == line.Worded && (p.r.rule || p.next.mark.Style == line.Worded && !p.f.sentenceRow(p.next)) {
 		return true // the list of what is taken up next
 	}
+	if p.r.mark.Style == line.Worded && !p.speakerOpen() && p.f.itemTitle(p.r.text()) {
+		return true // 第１号議案　剰余金処分の件 behind questions that nobody is named for
+	}
 	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
 }
 

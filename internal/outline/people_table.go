@@ -31,7 +31,7 @@ func (f *finder) takeRoll(r *doc.Region) bool {
 	people, body := f.labelAbove()
 	switch {
 	case named && (presence || people || !body):
-	case !named && people && f.holdsNames(cells):
+	case !named && people && (f.holdsNames(cells) || f.holdsRoles(cells)):
 	default:
 		return false
 	}
@@ -161,6 +161,25 @@ func (f *finder) holdsNames(cells [][][]doc.Span) bool {
 	}
 	return false
 }
+
+// holdsRoles reports whether a column of a table holds roles and nothing else,
+// and the one beside it what may be names.
+func (f *finder) holdsRoles(cells [][][]doc.Span) bool {
+	for col := range len(cells[0]) - 1 {
+		roles := 0
+		for _, row := range cells {
+			role, name := f.bareCell(row[col]), f.bareCell(row[col+1])
+			_, from := f.Words.Role.Suffix(role, 0, len(role))
+			roles += one(from < len(role) && len(name) > 1 && len(name) < 12 && !slices.ContainsFunc(name, notOfNames))
+		}
+		if roles > 1 && roles == len(cells) {
+			return true
+		}
+	}
+	return false
+}
+
+func notOfNames(r rune) bool { return !script.NameLetter(r) }
 
 // rowStart is where row i begins in the source, or the end of the text.
 func (f *finder) rowStart(i int) int {

@@ -51,7 +51,7 @@ func (f *finder) findTitle() {
 func (f *finder) dropTwice() {
 	kept := f.out.Title[:0]
 	for i, s := range f.out.Title {
-		text, twice := f.plain(s), false
+		text, twice := f.plain(doc.Span{Start: s.Start, End: f.BeforeTail(s)}), false
 		for k, o := range f.out.Title {
 			other := f.plain(o)
 			if i < k && f.sameSession(s, o) {
