@@ -45,6 +45,17 @@ func read(t testing.TB, page string) string {
 	return strings.TrimSpace(dump(elements))
 }
 
+// Blank lines before paragraphs, as breaks make them.
+func TestGaps(t *testing.T) {
+	elements, err := html.Read(context.Background(), []byte("<div>甲</div><div>乙<br></div><div>丙<br><br></div><div>丁</div><br><div>戊</div><p>&nbsp;</p>己"))
+	require.NoError(t, err)
+	gaps := map[string]int{}
+	for _, e := range elements {
+		gaps[e.Text] = e.Gap
+	}
+	assert.Equal(t, map[string]int{"甲": 0, "乙": 0, "丙": 0, "丁": 1, "戊": 1, "己": 1}, gaps)
+}
+
 // One page a rule: what of it is read, and as what.
 func TestRead(t *testing.T) {
 	for name, c := range map[string]struct{ page, want string }{
@@ -105,6 +116,14 @@ func TestFurniture(t *testing.T) {
 		"hidden":                {"<p hidden>甲</p><p style='color:red; display : none'>乙</p>" + filler, "~ 甲\n~ 乙\n" + fillerText},
 		"hidden body":           {"<p>会議録</p><div style='display:none'>" + filler + "</div>", "会議録\n" + fillerText},
 		"hidden remarks":        {"<p>会議録</p><p style='display:none'>○甲　乙丙丁戊</p><p style='display:none'>○己　庚辛壬癸</p>", "会議録\n○甲　乙丙丁戊\n○己　庚辛壬癸"},
+		"check boxes":           {"<form><h2>甲</h2><ol><li><input type=checkbox><label>選択</label><button>1: ◯乙委員</button></ol></form>" + filler, "~ 甲\n~ 選択\n~ 1: ◯乙委員\n" + fillerText},
+		"a form that is filled": {"<form><p>日時：甲<p>○乙　丙。<input type=hidden></form>", "日時：甲\n○乙　丙。"},
+		"heading as a button":   {"<h2><button aria-expanded=true>１　甲</button></h2>" + filler + "<div><button>すべて開く</button></div>", "h2 １　甲\n" + fillerText + "\n~ すべて開く"},
+		"roles of buttons":      {"<div role=button>1: ◯甲委員</div><p>◯甲委員　乙。</p>" + filler, "~ 1: ◯甲委員\n◯甲委員　乙。\n" + fillerText},
+		"title in the banner":   {"<header><nav><a href=/1>甲</a><a href=/2>乙</a><a href=/3>丙</a></nav><h1>第２回丁会議</h1><button>戊</button></header>" + filler, "~ 甲乙丙\nh1 第２回丁会議\n~ 戊\n" + fillerText},
+		"name in the banner":    {"<header><nav><a href=/1>甲</a><a href=/2>乙</a><a href=/3>丙</a></nav><h1>丁議会</h1></header>" + filler, "~ 甲乙丙\n~ 丁議会\n" + fillerText},
+		"empty heading":         {"<h1><span></span>: <span></span></h1>" + filler, "~ :\n" + fillerText},
+		"skips":                 {"<a href=#main>本文へ進む</a>" + filler, "~ 本文へ進む\n" + fillerText},
 		"menu":                  {"<ul><li><a href=/1>甲</a><li><a href=/2>乙</a></ul>" + filler, "~ 甲\n~ 乙\n" + fillerText},
 		"agenda of links":       {"<h2>議題</h2><ul><li><a href=/1>（１）甲</a><li><a href=/2>（２）乙</a></ul>" + filler, "h2 議題\n- （１）甲\n- （２）乙\n" + fillerText},
 		"papers":                {"<ul><li><a href=a.pdf>甲</a><li><a href=b.docx>乙</a></ul>" + filler, "- 甲\n- 乙\n" + fillerText},

@@ -270,6 +270,8 @@ func (f *finder) bareRow(r *row) {
 	prose := f.HasStop(r.Span) || f.Holds(r.Span, "において")
 	switch {
 	case f.moment(r.Span):
+	case r.numbers():
+		f.note(doc.Number, r.Start, r.End)
 	case f.sameAsTitle(r.Span):
 		f.note(doc.Heading, r.Start, r.End)
 	case w.Date() && !prose && !f.otherDay(r.Span) && (r.Len() < 50 || w.Time) && (len(f.dated) == 0 || f.above) && len(f.out.Held) == 0:

@@ -173,8 +173,7 @@ func (f *finder) openAtHeadings(list []section) []section {
 		i := f.headingIn(s)
 		if !s.people && s.key == "agenda" {
 			if i > s.from { // the list ends above it
-				list = slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: s.to})
-				list[k].to = i
+				list = f.openAt(list, k, i)
 			}
 			continue
 		}
@@ -184,11 +183,20 @@ func (f *finder) openAtHeadings(list []section) []section {
 			}
 			return list
 		}
-		list = slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: s.to})
-		list[k].to = i
-		return list
+		return f.openAt(list, k, i)
 	}
 	return list
+}
+
+// openAt ends section k at row i, where the minutes proper begin.
+func (f *finder) openAt(list []section, k, i int) []section {
+	to := list[k].to
+	list[k].to = i
+	if k+1 < len(list) && list[k+1].key == "body" && list[k+1].row < 0 {
+		list[k+1].from = i
+		return list
+	}
+	return slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: to})
 }
 
 // headingIn is the first heading of the document in a section that is not one

@@ -105,13 +105,16 @@ func (f *finder) listedSpeaker(r *row) line.Speaker {
 // countBefore notes the numbers that a page puts on rows of their own before
 // remarks: 3:, or 1, 2, 3 … as they count on.
 func (f *finder) countBefore() {
-	last, bare := 0, []int(nil)
+	last, bare, before, others := 0, []int(nil), 0, []int(nil)
 	for i := f.titleEnd; i+1 < len(f.rows); i++ {
 		n, colon := f.countAlone(i)
 		switch {
 		case n < 0:
 		case colon && f.rows[i+1].spoken:
 			f.noteCount(i)
+			before++
+		case colon:
+			others = append(others, i) // a heading stands between
 		case n == last+1 || n == 1:
 			if n == 1 {
 				bare = nil
@@ -119,7 +122,12 @@ func (f *finder) countBefore() {
 			last, bare = n, append(bare, i)
 		}
 	}
-	before := 0
+	if before > 2 && before > len(others) {
+		for _, i := range others {
+			f.noteCount(i)
+		}
+	}
+	before = 0
 	for _, i := range bare {
 		before += one(f.rows[i+1].spoken)
 	}

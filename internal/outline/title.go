@@ -23,7 +23,11 @@ func (f *finder) findTitle() {
 	}
 	if bestScore == 0 {
 		if i := f.titleHeading(); i >= 0 {
-			f.out.Title = append(f.out.Title, f.rows[i].Span)
+			title := f.rows[i].Span
+			if front, day := f.dayBehind(title); !day.Empty() {
+				title, f.dated = front, append(f.dated, day)
+			}
+			f.out.Title = append(f.out.Title, title)
 			f.titleEnd = i + 1
 		}
 		return
@@ -231,17 +235,27 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 // beforeDay is s without the day that stands behind the title proper on its row
 // (○○委員会　令和6年6月3日（月）), which is kept as a date that no label asks for.
 func (f *finder) beforeDay(s doc.Span) doc.Span {
-	at := s.End
-	for at > s.Start && !script.Blank(f.Fold[at-1]) {
-		at--
-	}
-	day := doc.Span{Start: at, End: s.End}
-	front := doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, at)}
-	if front.Len() < 2 || f.Title(front).None() || len(f.dated) > 0 || !f.DayAlone(day) && !f.isoDay(day) {
+	front, day := f.dayBehind(s)
+	if day.Empty() || f.Title(front).None() || len(f.dated) > 0 {
 		return s
 	}
 	f.dated = append(f.dated, day)
 	return front
+}
+
+// dayBehind parts s before the day with which it ends; day is empty where it
+// does not.
+func (f *finder) dayBehind(s doc.Span) (front, day doc.Span) {
+	at := s.End
+	for at > s.Start && !script.Blank(f.Fold[at-1]) {
+		at--
+	}
+	day = doc.Span{Start: at, End: s.End}
+	front = doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, at)}
+	if front.Len() < 2 || !f.DayAlone(day) && !f.isoDay(day) {
+		return s, doc.Span{}
+	}
+	return front, day
 }
 
 // isoDay reports whether s is a day as computers write it: 2024-12-17.
