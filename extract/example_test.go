@@ -142,3 +142,18 @@ func ExampleAnalysis_Text() {
 	// /minutes/agenda/0/discussion/0 question
 	// /minutes/agenda/0/discussion/1 answer
 }
+
+// The two programs of the README.
+func Example() {
+	ctx, path := context.Background(), "../testdata/minutes.txt"
+	document, err := extract.File(ctx, path, extract.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	for remark := range document.Remarks() { // who said what, where
+		fmt.Println(remark.Pointer, remark.Remark.Kind, remark.Remark.Text.Text)
+	}
+	// Output:
+	// /minutes/agenda/0/discussion/0 question 設定値の誤りは、なぜ事前の試験で見つからなかったのか。
+	// /minutes/agenda/0/discussion/1 answer 試験環境の装置の版が商用環境と異なっていたためである。
+}

@@ -7,6 +7,8 @@
 // succeeded, 5 for invalid records, 130 or 143 when interrupted.
 package main
 
+//go:generate go test . -run TestReferenceIsCurrent -write-reference
+
 import (
 	"os"
 
