@@ -1,5 +1,3 @@
-// Package extract reads Japanese meeting minutes, as PDF, web page, Word
-// document, Markdown or text, into typed records of package model.
 package extract
 
 import (
