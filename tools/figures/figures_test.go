@@ -68,7 +68,8 @@ func TestReplace(t *testing.T) {
 
 // The usual way is no straw man: it reads what it is made for.
 func TestSimpleRead(t *testing.T) {
-	got := simpleRead("○○審議会（第2回）議事要旨\n日時 令和6年4月1日（月）午後1時30分~3時15分\n場所 第1会議室\n出席者 山田 太郎、佐藤花子\n事業者名 甲株式会社\n発生日時 令和6年3月2日 9時05分\n継続時間 2時間10分\n影響利用者数 約4.5万人\n")
+	got := simpleRead("○○審議会（第2回）議事要旨\n日時 令和6年4月1日（月）午後1時30分~3時15分\n場所 第1会議室\n出席者 山田 太郎、佐藤花子\n" +
+		"事業者名 甲株式会社\n発生日時 令和6年3月2日 9時05分\n継続時間 2時間10分\n影響利用者数 約4.5万人\n")
 	minutes := pick(got, "minutes")
 	if start := pick(pick(minutes, "held"), "start"); start != "2024-04-01T13:30:00+09:00" {
 		t.Errorf("start %v", start)

@@ -237,7 +237,8 @@ func simpleCount(whole, unit, rest string) float64 {
 
 func (c *comparison) table(l language) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "| %s | %s | %s | %s |\n|---|---:|---:|---:|\n", l.say(fmt.Sprintf("F1 over %d PDF files", c.files), fmt.Sprintf("PDF %d件での F1", c.files)),
+	fmt.Fprintf(&b, "| %s | %s | %s | %s |\n|---|---:|---:|---:|\n",
+		l.say(fmt.Sprintf("F1 over %d PDF files", c.files), fmt.Sprintf("PDF %d件での F1", c.files)),
 		l.say("`pdftotext -layout` and expressions", "`pdftotext -layout`＋正規表現"), "giji", l.say("values", "値の数"))
 	usual, ours := byGroup(&c.simple), byGroup(&c.giji)
 	for _, i := range order {

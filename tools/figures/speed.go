@@ -184,7 +184,8 @@ func allText(ctx context.Context, paths []string) (string, error) {
 
 func (r *rates) table(l language) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, l.say("| %d PDF files | milliseconds a file | giji = 1 |\n|---|---:|---:|\n", "| PDF %d件 | 1件あたりミリ秒 | giji = 1 |\n|---|---:|---:|\n"), r.nPDFs)
+	fmt.Fprintf(&b, l.say("| %d PDF files | milliseconds a file | giji = 1 |\n|---|---:|---:|\n",
+		"| PDF %d件 | 1件あたりミリ秒 | giji = 1 |\n|---|---:|---:|\n"), r.nPDFs)
 	for _, p := range r.pdfs {
 		fmt.Fprintf(&b, "| %s | %.1f | %.2f |\n", p.name[l], ms(p.took)/float64(r.nPDFs), p.took.Seconds()/r.pdfs[0].took.Seconds())
 	}
