@@ -24,8 +24,8 @@ type comparison struct {
 // usual spellings, eras, ranges of hours, the first line as the title. They see
 // the text after NFKC.
 var (
-	simpleHeld = regexp.MustCompile(`(?:日\s*時|開催日)[\s:]*(?:令和|平成)?(\d+|元)年(?:度)?\s*(\d+)月\s*(\d+)日[^\d]*` +
-		`(午後|午前)?\s*(\d+)(?:時|:)\s*(\d+)?分?[^\d]*?[~-]\s*(午後|午前)?\s*(\d+)(?:時|:)\s*(\d+)?`)
+	simpleHeld = regexp.MustCompile(`(?:日\s*時|開催日)[\s:]*(?:令和|平成)?(\d+|元)年(?:度)?\s*(\d+)月\s*(\d+)日[^\d午]*` +
+		`(午後|午前)?\s*(\d+)(?:時|:)\s*(\d+)?分?[^\d午]*?(?:[~-]|から)\s*(午後|午前)?\s*(\d+)(?:時|:)\s*(\d+)?`)
 	simpleEra    = regexp.MustCompile(`令和|平成`)
 	simpleVenue  = regexp.MustCompile(`(?m)(?:場\s*所|会\s*場)[\s:]*(.+)$`)
 	simplePeople = regexp.MustCompile(`(?m)(?:出席者|出席委員|出席理事|構成員)[\s:]*(.+)$`)
