@@ -2,6 +2,10 @@ package locate
 
 import (
 	"math"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // bands divides the lines [from, to) into rows, one a label; the result has
@@ -25,9 +29,10 @@ type bander struct {
 	t        *columnTable
 	labels   []*hit
 	from, to int
-	edge     []float32            // right end of what stands beside the labels, by line
+	full     []bool               // the line is prose that runs to the edge of its cell
 	beside   []bool               // the line has more than labels
 	notices  []int                // how many lines before it are entries of a log of notices
+	items    []int                // how many begin with the name of a kind of service
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
@@ -36,8 +41,8 @@ type bander struct {
 // measure looks at each line once.
 func (b *bander) measure() {
 	n := b.to - b.from
-	b.edge, b.beside = make([]float32, n), make([]bool, n)
-	b.notices, b.states = make([]int, n+1), make([]int, n+1)
+	b.full, b.beside = b.fullLines(), make([]bool, n)
+	b.notices, b.states, b.items = make([]int, n+1), make([]int, n+1), make([]int, n+1)
 	for column := range b.kinds {
 		for kind := range b.kinds[column] {
 			b.kinds[column][kind] = make([]int, n+1)
@@ -49,10 +54,9 @@ func (b *bander) measure() {
 				return
 			}
 			b.beside[i-b.from] = true
-			b.edge[i-b.from] = b.t.xOf(i, end-1) + 1
 		})
 		k := i - b.from
-		b.notices[k+1], b.states[k+1] = b.notices[k], b.states[k]
+		b.notices[k+1], b.states[k+1], b.items[k+1] = b.notices[k], b.states[k], b.items[k]
 		text := b.textOf(i)
 		b.addKind(k, text)
 		switch {
@@ -60,6 +64,8 @@ func (b *bander) measure() {
 			b.notices[k+1]++
 		case isState(text):
 			b.states[k+1]++
+		case isItem(text):
+			b.items[k+1]++
 		}
 	}
 }
@@ -100,7 +106,7 @@ func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
 				if s > e {
 					continue
 				}
-				if sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.border(k, e); sum < next[e-from] {
+				if sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.split(s, e) + b.unbegun(k-1, s, e) + b.border(k, e); sum < next[e-from] {
 					next[e-from], back[k][e-from] = sum, s
 				}
 			}
@@ -116,6 +122,31 @@ func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
 	return starts, costs[0]
 }
 
+// unbegun is what speaks against a row of kinds of services that does not begin
+// with the name of one.
+func (b *bander) unbegun(k, from, to int) float64 {
+	const weight = 4
+	if b.labels[k].key != "service_categories" || b.items[to-b.from] == b.items[from-b.from] {
+		return 0
+	}
+	if first := b.near(from, 1); first >= 0 && !isItem(b.textOf(first)) {
+		return weight
+	}
+	return 0
+}
+
+// split is what speaks against the end of a row within a label to the right.
+func (b *bander) split(from, to int) float64 {
+	const torn = 8
+	cost := 0.0
+	for _, r := range rightOf(b.t.right, from, to) {
+		if r.last() >= to {
+			cost += torn
+		}
+	}
+	return cost
+}
+
 // foreign is what speaks against lines of a kind of their own in the row of
 // label k: notices belong to 情報周知, states of measures to 再発防止策, lengths
 // not to 発生日時.
@@ -127,6 +158,9 @@ func (b *bander) foreign(k, from, to int) float64 {
 	}
 	if key != "disclosure" && !isSub(key) {
 		n += b.notices[to-b.from] - b.notices[from-b.from]
+	}
+	if key != "service_categories" {
+		n += b.items[to-b.from] - b.items[from-b.from]
 	}
 	if key != "preventive_measures" {
 		n += b.states[to-b.from] - b.states[from-b.from]
@@ -145,6 +179,44 @@ func (b *bander) foreignIn(kinds *[valueKinds][]int, key string, from, to int) i
 		n += kinds[kind][to-b.from] - kinds[kind][from-b.from]
 	}
 	return n
+}
+
+// fullLines says of each line whether it is prose that runs to the edge of its
+// cell: as wide as the widest line that no gap parts. Widths are of what is
+// drawn, where Latin letters take half of a column.
+func (b *bander) fullLines() []bool {
+	const room = 2.5
+	widths := make([]float64, b.to-b.from)
+	widest := 0.0
+	for i := range widths {
+		widths[i] = proseWidth(b.textOf(b.from + i))
+		widest = max(widest, widths[i])
+	}
+	full := make([]bool, len(widths))
+	for i, w := range widths {
+		full[i] = w > 8 && w+room > widest
+	}
+	return full
+}
+
+// proseWidth is how wide the text is drawn, in full-width characters; 0 where
+// gaps part it.
+func proseWidth(text []rune) float64 {
+	const half = 0.5
+	width := 0.0
+	for i, r := range text {
+		switch {
+		case doc.IsSpace(r) && i+1 < len(text) && doc.IsSpace(text[i+1]):
+			return 0
+		case doc.IsSpace(r):
+			width += half / 2
+		case r < 0x80:
+			width += half
+		default:
+			width++
+		}
+	}
+	return width
 }
 
 // addKind counts line b.from+k by what value it is, in the column in which it
@@ -206,26 +278,94 @@ func isNotice(text []rune) bool {
 	return false
 }
 
+// isItem reports whether the text begins with the name of a kind of service,
+// behind its number: 五 一の項から四の項までに掲げる電気通信役務以外の電気通信役務.
+func isItem(text []rune) bool {
+	if _, value := kanaNumber(text); value > 0 {
+		text = text[1:]
+	}
+	for len(text) > 0 && script.Blank(text[0]) {
+		text = text[1:]
+	}
+	const enough = 10 // letters of a name that may be wrapped
+	for _, item := range serviceItems() {
+		if n := min(enough, len(item)); len(text) >= n && hasPrefix(text, item[:n]) {
+			return true
+		}
+	}
+	return false
+}
+
 func isIdeograph(r rune) bool { return r >= '一' && r <= '鿿' }
 
-// isState reports whether the text ends in a state in 【】.
+// isState reports whether the text ends in a bracket that says how far a measure
+// is: 【令和６年９月完了】, （検討中）.
 func isState(text []rune) bool {
-	if len(text) < 3 || text[len(text)-1] != '】' {
+	for len(text) > 0 && script.Blank(text[len(text)-1]) {
+		text = text[:len(text)-1]
+	}
+	if len(text) < 3 {
 		return false
 	}
-	for i := len(text) - 1; i >= 0; i-- {
-		if text[i] == '【' {
+	open := openerOf(text[len(text)-1])
+	for i := len(text) - 1; i >= 0 && open != 0; i-- {
+		if text[i] == open {
 			return states().In(text[i:])
 		}
 	}
 	return false
 }
 
+// openerOf is the bracket that r closes, 0 for none.
+func openerOf(r rune) rune {
+	switch r {
+	case '】':
+		return '【'
+	case ')':
+		return '('
+	case ']', '〕':
+		return r - 1
+	case '》', '〉':
+		return r - 1
+	case '≫':
+		return '≪'
+	}
+	return 0
+}
+
 func (b *bander) y(i int) int { return b.t.y[min(i, b.t.end-1)-b.t.first] }
 
-// middle is how far label k and the labels to the right of it are from the
-// middle of the lines [from, to).
+// middle is what speaks against label k and the labels to the right of it
+// standing in the middle of the lines [from, to). In a row that the end of a page
+// parts they may stand in the middle of one part, or at its top.
 func (b *bander) middle(k, from, to int) float64 {
+	const parted = 0.5
+	cost := b.middleOf(k, from, to)
+	if at := b.pageIn(from, to); at > from && cost > parted {
+		h := b.labels[k]
+		switch {
+		case h.last() < at:
+			cost = min(cost, parted+b.middleOf(k, from, at), parted+b.top(k, from, to))
+		case h.first() >= at:
+			cost = min(cost, parted+b.middleOf(k, at, to), parted+b.top(k, at, to))
+		}
+	}
+	return cost
+}
+
+// pageIn is the first of the lines (from, to) with which a page begins, or from.
+func (b *bander) pageIn(from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if b.t.src.Lines[i].Page != b.t.src.Lines[i-1].Page {
+			return i
+		}
+	}
+	return from
+}
+
+// middleOf is how far label k and the labels to the right of it are from the
+// middle of the lines [from, to).
+func (b *bander) middleOf(k, from, to int) float64 {
 	h := b.labels[k]
 	if from >= to {
 		return never / 1e3
@@ -235,9 +375,6 @@ func (b *bander) middle(k, from, to int) float64 {
 		cost += 2 // a label that leans stands on a line of its cell
 	}
 	for _, r := range rightOf(b.t.right, from, to) {
-		if r.last() >= to {
-			cost += 8
-		}
 		cost += b.slip(r, from, to) / 2
 	}
 	return cost
@@ -261,7 +398,7 @@ func (b *bander) top(k, from, to int) float64 {
 		return never / 1e3
 	}
 	cost := 4 * float64(b.y(max(h.first(), from))-b.y(from))
-	if first := h.first(); first >= from && first < to && !b.beside[first-b.from] && !b.t.over(h) {
+	if first := h.first(); first >= from && first < to && !b.beside[first-b.from] && !b.t.aboveValue(h) {
 		for i := first + 1; i < to; i++ {
 			if b.beside[i-b.from] {
 				return cost + 3
@@ -280,28 +417,98 @@ func (b *bander) border(k, i int) float64 {
 	if b.t.stick[i] {
 		cost += 8
 	}
-	if b.y(i)-b.y(i-1) > 1 {
+	if b.y(i)-b.y(i-1) > 1 && !b.figure(k-1, i) {
 		cost -= 3
 	}
-	if !b.beside[i-b.from] || !b.beside[i-1-b.from] {
-		if b.beside[i-b.from] && !b.labelled(i-1) {
-			cost -= 2 // a letter of what stands over the rows, and nothing of a cell
-		}
+	if b.beside[i-b.from] && !b.beside[i-1-b.from] && !b.labelled(i-1) {
+		cost -= 2 // a letter of what stands over the rows, and nothing of a cell
+	}
+	before, behind := b.near(i-1, -1), b.near(i, 1)
+	if before < 0 || behind < 0 {
 		return cost
 	}
-	before, text := b.lastOf(i-1), b.firstOf(i)
+	return cost + b.torn(before, behind)
+}
+
+// figure reports whether the lines before line i are the room of a figure: there
+// is nothing beside the label, and blank lines are no border.
+func (b *bander) figure(k, i int) bool {
+	h := b.labels[k]
+	if h.key != "system_diagram" {
+		return false
+	}
+	for at := max(h.first(), b.from); at < i; at++ {
+		if b.beside[at-b.from] {
+			return false
+		}
+	}
+	return true
+}
+
+// near is the first line from i on, in the direction of step, that has more than
+// labels, -1 for none within reach.
+func (b *bander) near(i, step int) int {
+	const reach = 3
+	for n := 0; n < reach && i >= b.from && i < b.to; n++ {
+		if b.beside[i-b.from] {
+			return i
+		}
+		i += step
+	}
+	return -1
+}
+
+// torn is what speaks against the end of a row between two lines of text.
+func (b *bander) torn(before, behind int) float64 {
+	cost, last, first := 0.0, b.lastOf(before), b.firstOf(behind)
 	switch {
-	case before == '、' || before == '・':
+	case last == '、' || last == '・':
 		cost += 6
-	case ends(before):
+	case ends(last):
 		cost -= 0.5
-	case b.edge[i-1-b.from]+4 > b.t.widest:
+	case b.full[before-b.from]:
 		cost += 3 // the line runs on
 	}
-	if text == '【' || text == ')' || text == '。' {
-		cost += 4
+	if !ends(last) && lexicon.IsHiragana(first) {
+		cost += 2
 	}
-	return cost
+	if first == '【' && isState(b.textOf(behind)) || first == ')' || first == '。' {
+		cost += 6
+	}
+	if isEntry(b.textOf(before)) && isEntry(b.textOf(behind)) {
+		cost += 3 // of one log
+	}
+	return cost + listed(b.textOf(behind))
+}
+
+// isEntry reports whether the text begins with a date, a bullet before it aside.
+func isEntry(text []rune) bool {
+	for len(text) > 0 && (script.Bullet(text[0]) || script.Blank(text[0])) {
+		text = text[1:]
+	}
+	return beginsDate(text)
+}
+
+// listed is what the number of an entry says of a row that begins with it: the
+// first of a list may begin one, the others hardly do.
+func listed(text []rune) float64 {
+	const first, later = -1, 5
+	if len(text) > 0 && (text[0] == '※' || text[0] == '注') || doc.HasPrefix(text, "(注") {
+		return later // a remark on what stands above
+	}
+	if isNotice(text) {
+		if value, _ := leadingNumber(text[1:]); text[0] == '第' && value > 1 || text[0] == '続' {
+			return later
+		}
+		return first
+	}
+	switch n := headingNumber(text); {
+	case n.value > 1:
+		return later
+	case n.value == 1:
+		return first
+	}
+	return 0
 }
 
 // labelled reports whether one of the labels has a piece on line i.

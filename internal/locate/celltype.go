@@ -133,7 +133,7 @@ func proseCost(key string, text []rune) float64 {
 	if isCompany(text) {
 		cost += 4
 	}
-	if first := text[0]; strings.ContainsRune("令平昭", first) {
+	if first := text[0]; strings.ContainsRune("令平昭", first) || valueKind(text) != noValue && valueKind(text) != companyValue {
 		cost += 4
 	}
 	return cost

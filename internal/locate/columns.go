@@ -16,10 +16,10 @@ type columnTable struct {
 	shift       map[int]float32 // by page
 	y           []int           // of each line from first on, blank lines counted
 	lo, hi      float32         // the column of the labels at the left
-	widest      float32         // where the longest line ends
+	edge        float32         // where what stands beside those labels begins
 	all         []*hit          // every label of the table
 	left, right []*hit
-	subs        []*hit
+	over        []*hit       // 情報周知 before its channels
 	stick       map[int]bool // lines with which no row begins
 	outer       []doc.Piece  // parts of headings over several rows
 }
@@ -35,35 +35,60 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 	moveInner(src, hits, all)
 	t.shift = alignPages(src, hits)
 	t.lo, t.hi = labelInterval(hits)
+	t.edge = valueEdge(src, hits, t.lo, t.hi)
 	t.heights()
 	for i := range hits {
-		t.place(&hits[i], leftmost(hits))
+		t.place(&hits[i], overChannelsAt(hits, &hits[i]))
 	}
 	if len(t.left) == 0 {
 		return streamRows(src, end, all), nil
 	}
-	return t.rows(), t.outer
+	rows := t.rows()
+	for i := range rows {
+		rows[i].Cell = t.inner(rows[i].Cell)
+	}
+	return rows, t.outer
 }
 
-// place says which column a label is of.
-func (t *columnTable) place(h *hit, leftmost float32) {
+// place says which column a label is of; over is for one that has labels of its
+// own to the right of it.
+func (t *columnTable) place(h *hit, over bool) {
 	switch {
-	case h.sub && h.x0 > leftmost+1.5:
-		t.subs = append(t.subs, h)
+	case over:
+		t.over = append(t.over, h)
+	case h.sub:
+		t.left = append(t.left, h)
 	case h.x1 <= t.lo+0.5 && h.key != "disclosure" && !h.other:
 		for _, piece := range h.pieces { // a heading over several rows
 			t.outer = append(t.outer, doc.Piece{Kind: doc.Heading, Span: piece})
 		}
-	case h.x0 < t.hi || t.over(h):
+	case h.x0 < t.hi || t.aboveValue(h):
 		t.left = append(t.left, h)
 	default:
 		t.right = append(t.right, h)
 	}
 }
 
-// over reports whether a label stands alone over its value, which begins at
+// overChannelsAt reports whether h is 情報周知 and stands before its channels.
+func overChannelsAt(hits []hit, h *hit) bool {
+	if h.key != "disclosure" {
+		return false
+	}
+	for i := range hits {
+		if s := &hits[i]; s.sub && s.x0 >= h.x1-0.5 && s.last() >= h.first()-farAbove {
+			return true
+		}
+	}
+	return false
+}
+
+// farAbove is how many lines above 情報周知, set in the middle of its rows, its
+// first channel may stand.
+const farAbove = 12
+
+// aboveValue reports whether a label stands alone over its value, which begins at
 // the left of it on the next line.
-func (t *columnTable) over(h *hit) bool {
+func (t *columnTable) aboveValue(h *hit) bool {
 	i := h.last()
 	line := t.src.Lines[h.first()]
 	if h.begin() != line.Start || h.endOn(h.first()) != line.End || i+1 >= t.end {
@@ -71,16 +96,6 @@ func (t *columnTable) over(h *hit) bool {
 	}
 	next := t.src.Lines[i+1]
 	return t.xOf(i+1, next.Start) < t.lo+1.5 && pieceEnd(t.all, i+1, next.Start) == 0
-}
-
-func leftmost(hits []hit) float32 {
-	x := hits[0].x0
-	for i := range hits {
-		if !hits[i].sub {
-			x = min(x, hits[i].x0)
-		}
-	}
-	return x
 }
 
 // labelInterval is the column in which most labels stand, as the columns of
@@ -153,15 +168,16 @@ func (t *columnTable) xOf(i, at int) float32 {
 func (t *columnTable) heights() {
 	y := 0
 	for i := t.first; i < t.end; i++ {
-		if i > t.first {
+		switch {
+		case i == t.first:
+		case t.src.Lines[i].Page != t.src.Lines[i-1].Page:
+			y++ // what is blank there belongs to the pages
+		default:
 			y += 1 + t.src.Lines[i].Gap
 		}
 		t.y = append(t.y, y)
 	}
 	t.y = append(t.y, y+1)
-	for i := t.first; i < t.end; i++ {
-		t.widest = max(t.widest, t.xOf(i, t.src.Lines[i].End-1)+1)
-	}
 }
 
 // rows are the rows in reading order, a row's left pair before its right one.
@@ -170,9 +186,8 @@ func (t *columnTable) rows() []doc.Row {
 	starts := t.bands(t.left, t.first, t.end)
 	for k, h := range t.left {
 		from, to := starts[k], starts[k+1]
-		if subs := within(t.subs, from, to, h); len(subs) > 0 {
-			rows = append(rows, t.nested(h, subs, from, to)...)
-			continue
+		if len(t.over) > 0 && h.sub {
+			rows, t.over = append(rows, overRow(t.over)), nil
 		}
 		rows = append(rows, t.pair(h, rightOf(t.right, from, to), from, to)...)
 	}
@@ -188,13 +203,6 @@ func rightOf(right []*hit, from, to int) []*hit {
 		}
 	}
 	return in
-}
-
-func within(subs []*hit, from, to int, outer *hit) []*hit {
-	if outer.key != "disclosure" {
-		return nil
-	}
-	return rightOf(subs, from, to)
 }
 
 // pair divides the lines of a row between its pairs by column.
@@ -229,18 +237,13 @@ func (t *columnTable) isOuter(i, at, end int) bool {
 	return true
 }
 
-// nested reads a row whose label has labels below it.
-func (t *columnTable) nested(outer *hit, subs []*hit, from, to int) []doc.Row {
-	rows := []doc.Row{newRow(outer)}
-	starts := t.bands(subs, from, to)
-	for k, h := range subs {
-		row := newRow(h)
-		for i := starts[k]; i < starts[k+1]; i++ {
-			t.tokens(i, func(at, end int) { row.Cell = t.extend(row.Cell, i, at, end) })
-		}
-		rows = append(rows, row)
+// overRow is the row of 情報周知, whose cells are those of its channels.
+func overRow(over []*hit) doc.Row {
+	row := newRow(over[0])
+	for _, h := range over[1:] {
+		row.Label = append(row.Label, h.pieces...)
 	}
-	return rows
+	return row
 }
 
 // tokens calls do for each token of line i that is no piece of a label.

@@ -18,7 +18,7 @@ var tableHeads = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabel
 // its columns (項目　内容), which may come again on each page, and those over
 // several rows (影響 in front of 影響利用者数). It returns the first line of the
 // table with them.
-func (g *group) addHeadings(known *finder, first, end int) int {
+func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	src := known.src
 	if first > 0 && (isHeadRow(src, first-1) || isHeadingLine(src, first-1)) {
 		first--
@@ -31,7 +31,13 @@ func (g *group) addHeadings(known *finder, first, end int) int {
 			continue
 		}
 		if isHeadingLine(src, i) && !pieceAt(g.hits, src.Lines[i].Start) {
+			g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
 			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
+			continue
+		}
+		if pieces, next := letters(src, i); !columns && len(pieces) > 1 && !pieceAt(g.hits, src.Lines[i].Start) && fieldAt(g.hits, next) {
+			found = append(found, uprightHeading(pieces, i))
+			i += len(pieces) - 1
 			continue
 		}
 		if !groups.labels.Begins(src.Fold[src.Lines[i].Start]) {
@@ -48,6 +54,15 @@ func (g *group) addHeadings(known *finder, first, end int) int {
 		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 	}
 	return first
+}
+
+// uprightHeading is a heading whose letters stand one below the other.
+func uprightHeading(pieces []doc.Span, line int) hit {
+	h := hit{pieces: pieces, above: true, start: true}
+	for k := range pieces {
+		h.lines = append(h.lines, line+k)
+	}
+	return h
 }
 
 // isHeadingLine reports whether line i is a heading over rows: Ⅱ　原因及び対策.

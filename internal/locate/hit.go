@@ -14,7 +14,7 @@ type hit struct {
 	key    string
 	pieces []doc.Span
 	lines  []int    // the line of each piece, ascending
-	x0, x1 float32  // columns of the first piece
+	x0, x1 float32  // columns of the pieces on the first line
 	start  bool     // it is the first token of its line
 	mark   doc.Span // the number or mark in front of it
 	sub    bool     // a label below another (自社サイト below 情報周知)
@@ -100,7 +100,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	}
 	h := hit{key: w.key, pieces: w.best, lines: w.bestLines, start: at == line.Start, other: f.other}
 	h.x0 = xOf(f.src, i, h.pieces[0].Start)
-	h.x1 = xOf(f.src, i, h.pieces[0].End-1) + 1
+	h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
 	if begin > at {
 		h.mark = doc.Span{Start: at, End: begin}
 	}

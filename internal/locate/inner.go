@@ -30,7 +30,7 @@ func moveInner(src *doc.Source, hits, all []hit) {
 // heading over several rows, right behind it.
 func innerColumn(src *doc.Source, all []hit) (x float32, ok bool) {
 	for i := range all {
-		if !all[i].above || len(all[i].pieces) == 0 {
+		if !all[i].above || len(all[i].pieces) == 0 || upright(&all[i]) {
 			continue
 		}
 		line := src.Lines[all[i].first()]

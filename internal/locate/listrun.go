@@ -238,7 +238,29 @@ func (c *cutter) missing(from, to int) bool {
 // cell is what speaks against the pieces [from, to) being a cell of column k.
 func (c *cutter) cell(k, from, to int) float64 {
 	text := c.text(from, to)
-	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to)
+	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(from, to)
+}
+
+// glued is what speaks against two numbers in one cell that a blank parts.
+func (c *cutter) glued(from, to int) float64 {
+	const weight = 3
+	for i := from; i+1 < to; i++ {
+		a, b := c.pieces[i], c.pieces[i+1]
+		if !a.ends && isFigure(c.f.src.Fold[a.Start:a.End]) && isFigure(c.f.src.Fold[b.Start:b.End]) {
+			return weight
+		}
+	}
+	return 0
+}
+
+// isFigure reports whether the text is a number in digits.
+func isFigure(text []rune) bool {
+	for _, r := range text {
+		if !isDigit(r) && r != '.' && r != ',' {
+			return false
+		}
+	}
+	return len(text) > 0
 }
 
 // ragged is what speaks against the lines of a cell: one that goes on below is

@@ -54,6 +54,9 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 			rows[row][k].lines = appendPart(rows[row][k].lines, f.src, fr.line, fr.Start, fr.End)
 		}
 	}
+	for i := range rows {
+		f.settle(h, rows[i])
+	}
 	for k := range h.columns {
 		if h.columns[k].key == "operators" {
 			f.mergeAbove(columns[k], bands, rows, k)

@@ -42,26 +42,29 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 // stands in the column of the labels, and ends before the values begin.
 func (g *group) addUnknown(src *doc.Source, first, end int) {
 	lo, hi := labelInterval(g.hits)
-	edge := g.valueEdge(src, lo, hi)
+	edge := valueEdge(src, g.hits, lo, hi)
 	var found []hit
 	for i := first; i < end; i++ {
 		line := src.Lines[i]
 		if line.Table >= 0 || line.Len() == 0 {
 			continue
 		}
-		stop := tokenEnd(src, line.Start, line.End)
-		x0, x1 := xOf(src, i, line.Start), xOf(src, i, stop-1)+1
-		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[line.Start:stop]) || pieceAt(g.hits, line.Start) {
+		at := behindLetter(src, i)
+		stop := tokenEnd(src, at, line.End)
+		x0, x1 := xOf(src, i, at), xOf(src, i, stop-1)+1
+		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[at:stop]) || pieceAt(g.hits, at) {
 			continue
 		}
-		piece := doc.Span{Start: line.Start, End: stop}
-		if n := len(found); n > 0 && i-found[n-1].last() <= 2 && src.Lines[i].Gap == 0 && !g.between(found[n-1].last(), i) {
+		piece := doc.Span{Start: at, End: stop}
+		if n := len(found); n > 0 && g.goesOn(src, &found[n-1], i, piece, hi-lo) {
 			h := &found[n-1]
 			h.pieces, h.lines = append(h.pieces, piece), append(h.lines, i)
 			h.x0, h.x1 = min(h.x0, x0), max(h.x1, x1)
 			continue
 		}
-		found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
+		if piece.Len() > 1 {
+			found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
+		}
 	}
 	for i := range found {
 		if g.hasValue(src, &found[i], edge, first, end) {
@@ -71,26 +74,44 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 }
 
-// valueEdge is the leftmost place at which a value begins beside a label of
-// the column [lo, hi).
-func (g *group) valueEdge(src *doc.Source, lo, hi float32) float32 {
-	edge := float32(0)
-	for i := range g.hits {
-		h := &g.hits[i]
-		if h.sub || h.x0 >= hi || h.x1 <= lo {
+// goesOn reports whether the piece on line i is the rest of the label h: what
+// was wrapped fills the column of the labels, and a particle begins no label.
+func (g *group) goesOn(src *doc.Source, h *hit, i int, piece doc.Span, width float32) bool {
+	if i-h.last() > 2 || src.Lines[i].Gap > 0 || g.between(h.last(), i) {
+		return false
+	}
+	last := h.pieces[len(h.pieces)-1]
+	return float32(last.Len()) >= width-1.5 || lexicon.IsHiragana(src.Fold[piece.Start])
+}
+
+// valueEdge is where values begin beside the labels of the column [lo, hi): the
+// leftmost place at which a third of them does.
+func valueEdge(src *doc.Source, hits []hit, lo, hi float32) float32 {
+	const share, near = 3, 1.5
+	var places []float32
+	for i := range hits {
+		h := &hits[i]
+		if h.sub || h.above || h.x0 >= hi || h.x1 <= lo {
 			continue
 		}
 		k := len(h.lines) - 1
 		line := src.Lines[h.lines[k]]
 		at := skipSpace(src, h.pieces[k].End, line.End)
-		if at >= line.End || pieceAt(g.hits, at) {
-			continue
-		}
-		if x := xOf(src, h.lines[k], at); edge == 0 || x < edge {
-			edge = x
+		if at < line.End && !pieceAt(hits, at) {
+			places = append(places, xOf(src, h.lines[k], at))
 		}
 	}
-	return edge
+	slices.Sort(places)
+	for i, x := range places {
+		n := i
+		for n < len(places) && places[n] <= x+near {
+			n++
+		}
+		if (n-i)*share >= len(places) {
+			return x
+		}
+	}
+	return 0
 }
 
 // labelLike reports whether the text may be a label or a part of one: letters

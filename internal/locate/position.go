@@ -36,12 +36,19 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if len(g.hits) == 0 {
 		return false
 	}
-	if behindPiece(src, h, g) {
+	if behindPiece(src, h, g) || behindUpright(src, h) {
 		return true
 	}
 	last := &g.hits[len(g.hits)-1]
 	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
 	return sameRow || wideGap(src, h)
+}
+
+// behindUpright reports whether nothing stands before h on its line but a letter
+// of what is set from top to bottom.
+func behindUpright(src *doc.Source, h *hit) bool {
+	line := src.Lines[h.first()]
+	return skipSpace(src, line.Start+1, line.End) == h.begin() && uprightAt(src, h.first())
 }
 
 // weak reports whether a short label at the start of a line may be the end of

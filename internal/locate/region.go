@@ -98,23 +98,73 @@ func (f *finder) bracketed(h *hit) {
 }
 
 // withoutUpright leaves out what only reads as a label: a heading whose letters
-// stand one below the other beside rows with labels of their own.
+// stand one below the other beside rows with labels of their own, or before the
+// first of them where the text runs cell by cell.
 func withoutUpright(src *doc.Source, hits []hit) []hit {
-	return slices.DeleteFunc(hits, func(h hit) bool {
-		if len(h.pieces) < 2 || h.lines[0] == h.last() || h.key == "disclosure" {
+	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
+		if !upright(&h) || h.key == "disclosure" {
 			return false
 		}
 		for k, piece := range h.pieces {
-			if piece.Len() > 1 || !h.start || k > 0 && h.lines[k] == h.lines[k-1] {
-				return false
-			}
 			next := skipSpace(src, piece.End, src.Lines[h.lines[k]].End)
 			if next > piece.End && fieldAt(hits, next) {
 				return true
 			}
 		}
-		return false
+		if _, next := letters(src, h.first()); next > h.last() && fieldAt(hits, next) {
+			return true
+		}
+		return besideFields(hits, &h)
 	})
+}
+
+// upright reports whether the letters of the label stand one below the other,
+// each at the beginning of its line.
+func upright(h *hit) bool {
+	if len(h.pieces) < 2 || !h.start {
+		return false
+	}
+	for k, piece := range h.pieces {
+		if piece.Len() > 1 || k > 0 && h.lines[k] == h.lines[k-1] {
+			return false
+		}
+	}
+	return true
+}
+
+// letters are the letters that stand alone on the lines from line i on, the
+// last of which may have more behind it, and where what follows them begins.
+func letters(src *doc.Source, i int) (pieces []doc.Span, next int) {
+	const most = 12
+	for ; i < len(src.Lines) && len(pieces) < most; i++ {
+		line := src.Lines[i]
+		if line.Len() == 0 || line.Table >= 0 || !isLetter(src.Fold[line.Start]) {
+			return pieces, line.Start
+		}
+		if line.Len() > 1 && !doc.IsSpace(src.Fold[line.Start+1]) {
+			return pieces, line.Start
+		}
+		pieces = append(pieces, doc.Span{Start: line.Start, End: line.Start + 1})
+		if line.Len() > 1 {
+			return pieces, skipSpace(src, line.Start+1, line.End)
+		}
+	}
+	return pieces, len(src.Fold)
+}
+
+// isLetter reports whether words are made of r: kana and kanji.
+func isLetter(r rune) bool { return isIdeograph(r) || r >= 'ぁ' && r <= 'ヿ' && r != '・' }
+
+// besideFields reports whether labels of other fields begin to the right of h on
+// its lines.
+func besideFields(hits []hit, h *hit) bool {
+	for i := range hits {
+		o := &hits[i]
+		if o.first() >= h.first() && o.first() <= h.last() && o.x0 > h.x0+1 && !o.sub && o.key != h.key && !overlaps(hits[i:i+1], h) {
+			return true
+		}
+	}
+	return false
 }
 
 // fieldAt reports whether the label of a field begins at at.
@@ -198,14 +248,14 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	first := g.hits[0].first()
 	last := &g.hits[len(g.hits)-1]
 	columns := isColumnar(src, first, last.last()+1, g.hits)
-	if at := stop.from(first, last, end, columns); at >= 0 {
+	if at := stop.from(first, last, end, columns && !standsOver(src, last)); at >= 0 {
 		end = at
 	}
 	if columns {
 		first = aboveFirst(src, first, g.hits)
 	}
 	g.addOther(f, first, end, columns)
-	first = g.addHeadings(f, first, end)
+	first = g.addHeadings(f, first, end, columns)
 	r := doc.Region{First: first, End: end}
 	if columns {
 		if isHeadRow(src, first) {
@@ -239,10 +289,11 @@ func runesOf(kind string) [][]rune {
 }
 
 // isColumnar reports whether the text between the labels keeps columns: its
-// lines that begin no label are indented to where the values stand.
+// lines that begin no label are indented to where the values stand, and wide
+// gaps part labels from their values.
 func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 	label := make([]bool, end-first) // by line, from the first on
-	left := hits[0].x0
+	left, votes := hits[0].x0, 0
 	for i := range hits {
 		for _, line := range hits[i].lines {
 			if line >= first && line < end {
@@ -250,18 +301,45 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 			}
 		}
 		left = min(left, hits[i].x0)
+		votes += gapVote(src, &hits[i])
 	}
-	indented, all := 0, 0
 	for i := first; i < end; i++ {
-		if label[i-first] {
+		if label[i-first] || src.Lines[i].Len() == 1 {
 			continue
 		}
-		all++
 		if xOf(src, i, behindLetter(src, i)) >= left+4 {
-			indented++
+			votes++
+		} else {
+			votes--
 		}
 	}
-	return all > 0 && indented*2 > all
+	return votes > 0
+}
+
+// standsOver reports whether a label stands alone on its line and what follows
+// begins to the left of it: its value takes all columns.
+func standsOver(src *doc.Source, h *hit) bool {
+	i := h.last()
+	line := src.Lines[h.first()]
+	return h.begin() == line.Start && h.endOn(h.first()) == line.End && i+1 < len(src.Lines) && xOf(src, i+1, src.Lines[i+1].Start) < h.x0-1.5
+}
+
+// gapVote is what the blanks between a label and its value say: more than one
+// is a gap between columns.
+func gapVote(src *doc.Source, h *hit) int {
+	line, end := src.Lines[h.last()], h.end()
+	next := skipSpace(src, end, line.End)
+	switch {
+	case next >= line.End || next == end:
+		return 0
+	case src.Boxes != nil:
+		return 0
+	case next-end > 1 && src.Runes[end] == ' ' && src.Runes[end+1] == ' ':
+		return 1
+	case src.Lines[h.first()].X0 > 0:
+		return 0 // no text that runs cell by cell is indented
+	}
+	return -1
 }
 
 // behindLetter is where the text of line i begins, the letter of a heading that

@@ -50,3 +50,6 @@ var states = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("status")
 
 // companyForms are the forms of companies, which stand at either end of a name.
 var companyForms = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("company_form", "company_start") })
+
+// serviceItems are the names of the kinds of services.
+var serviceItems = sync.OnceValue(func() [][]rune { return runesOf("service_item") })

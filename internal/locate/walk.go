@@ -39,14 +39,14 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	if !ok && !remark(w.src.Fold[end:line.End]) {
 		return
 	}
-	if end == at {
+	if end == at || end > at+1 && w.isUpright() {
 		return
 	}
 	n := len(w.pieces)
 	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
 	w.accept(c, i, end)
 	if ok && depth+1 < maxPieces && w.steps <= maxSteps && !w.labels.Ends(&c) {
-		if next := skipSpace(w.src, end, line.End); next < line.End && next-end <= w.spacing() {
+		if next := skipSpace(w.src, end, line.End); next < line.End && (next-end <= w.spacing() || w.justified(i, end, next)) {
 			w.token(c, i, next, depth+1)
 		}
 		if !w.runsOn(i, end) {
@@ -54,6 +54,21 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// isUpright reports whether the letters so far stand one below the other, so that
+// no word of several goes on with them.
+func (w *walk) isUpright() bool {
+	n := len(w.pieces)
+	if n < 2 || w.lines[0] == w.lines[n-1] {
+		return false
+	}
+	for _, piece := range w.pieces {
+		if piece.Len() != 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // runsOn reports whether the letters of the label, spread on line i, go on
@@ -77,6 +92,21 @@ func (w *walk) spacing() int {
 		return upright
 	}
 	return spread
+}
+
+// justified reports whether the letters of the label are spread over its column:
+// 原　　　　　因. The gaps are even.
+func (w *walk) justified(i, end, next int) bool {
+	const widest, even = 12, 2
+	n := len(w.pieces)
+	if next-end > widest || w.pieces[n-1].Len() != 1 || tokenEnd(w.src, next, w.src.Lines[i].End) != next+1 {
+		return false
+	}
+	if n < 2 {
+		return true
+	}
+	gap := w.pieces[n-1].Start - w.pieces[n-2].End
+	return w.lines[n-2] == i && w.pieces[n-2].Len() == 1 && gap > 0 && next-end >= gap-even && next-end <= gap+even
 }
 
 // onlyHiragana reports whether a token has nothing that tells labels apart.
@@ -153,7 +183,7 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		if token >= 0 {
 			w.token(c, j, token, depth+1)
 		}
-		if j == i+1 && token != start && !onlyHiragana(w.src.Fold[start:tokenEnd(w.src, start, w.src.Lines[j].End)]) {
+		if j == i+1 && token != start && (end == w.src.Lines[i].End || at == w.src.Lines[i].Start) && !onlyHiragana(w.src.Fold[start:tokenEnd(w.src, start, w.src.Lines[j].End)]) && !uprightAt(w.src, j) {
 			w.token(c, j, start, depth+1)
 		}
 		if token == start || token >= 0 && j > i+1 {
@@ -164,6 +194,24 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		}
 	}
 	w.farBelow(c, i+1, depth)
+}
+
+// uprightAt reports whether line j begins with a letter of what is set from top to
+// bottom: one letter, as the line above it or below it has in the same place with
+// a gap behind it. In a text whose letters are all spread none has a gap.
+func uprightAt(src *doc.Source, j int) bool {
+	letter := func(k, gap int) bool {
+		if k < 0 || k >= len(src.Lines) || src.Lines[k].X0 != src.Lines[j].X0 {
+			return false
+		}
+		line := src.Lines[k]
+		if line.Len() == 0 || tokenEnd(src, line.Start, line.End) != line.Start+1 || !isLetter(src.Fold[line.Start]) {
+			return false
+		}
+		next := skipSpace(src, line.Start+1, line.End)
+		return next >= line.End || next-line.Start > gap
+	}
+	return letter(j, 0) && (letter(j-1, 2) || letter(j+1, 2))
 }
 
 // rest goes on with the last letters of a wrapped label that stand a little

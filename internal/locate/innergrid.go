@@ -1,0 +1,212 @@
+package locate
+
+import (
+	"math"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// An innerTable is a table inside a cell of a text that keeps its columns: words
+// over its columns (報 | 掲載日時 | 掲載内容), and rows below them.
+type innerTable struct {
+	src    *doc.Source
+	cell   []doc.Line
+	places [][2]float32 // of the columns
+	parts  [][]fragment // by column; line is an index into cell
+}
+
+// inner sorts the lines of a cell that holds a table: row by row, and in each
+// row column by column, every box a part of its own. A cell that holds none is
+// left as it is.
+func (t *columnTable) inner(cell []doc.Line) []doc.Line {
+	in := innerTable{src: t.src, cell: cell}
+	if len(cell) < 2 || !in.head() {
+		return cell
+	}
+	in.divide()
+	anchor := in.anchor()
+	if anchor < 0 {
+		return cell
+	}
+	starts := in.starts(anchor)
+	if len(starts) == 0 {
+		return cell
+	}
+	return in.sorted(in.rows(starts))
+}
+
+// head reads the words over the columns; false where the first line is not
+// made of them, gaps between.
+func (in *innerTable) head() bool {
+	line := in.cell[0]
+	for _, p := range gapPieces(in.src, line) {
+		if !isInnerWord(in.src.Fold[p.Start:p.End]) {
+			return false
+		}
+		x := in.x(0, p.Start)
+		in.places = append(in.places, [2]float32{x, x + float32(p.Len())})
+	}
+	return len(in.places) > 1
+}
+
+// x is the column of a code point on a line of the cell.
+func (in *innerTable) x(line, at int) float32 {
+	return in.cell[line].X0 + float32(at-in.cell[line].Start)
+}
+
+// gapPieces are what gaps of two blanks or more part on a line.
+func gapPieces(src *doc.Source, line doc.Line) []doc.Span {
+	var pieces []doc.Span
+	for _, p := range piecesOf(src, line) {
+		if n := len(pieces); n > 0 && p.Start-pieces[n-1].End < 2 {
+			pieces[n-1].End = p.End
+			continue
+		}
+		pieces = append(pieces, p)
+	}
+	return pieces
+}
+
+// divide gives the pieces of the lines below the head to the columns, the
+// places of which are found from all lines together.
+func (in *innerTable) divide() {
+	f, h := &finder{src: in.src}, &listHead{columns: make([]listColumn, len(in.places))}
+	for round := range 2 {
+		in.parts = make([][]fragment, len(in.places))
+		for i := 1; i < len(in.cell); i++ {
+			line := f.lineAt(in.cell[i].Start)
+			f.assignPieces(h, line, gapPieces(in.src, in.cell[i]), in.places, func(k, from, to int) {
+				in.parts[k] = append(in.parts[k], fragment{doc.Span{Start: from, End: to}, i})
+			})
+		}
+		if round > 0 {
+			break
+		}
+		for k := range in.places {
+			in.widen(k)
+		}
+	}
+}
+
+// widen moves the place of column k to where its pieces stand.
+func (in *innerTable) widen(k int) {
+	left, right := float32(math.MaxFloat32), float32(0)
+	for _, fr := range in.parts[k] {
+		x := in.x(fr.line, fr.Start)
+		left, right = min(left, x), max(right, x+float32(fr.Len()))
+	}
+	if right > 0 {
+		in.places[k] = [2]float32{left, right}
+	}
+}
+
+// anchor is the column in which most pieces begin with a date, a state or the
+// number of a notice, -1 for none.
+func (in *innerTable) anchor() int {
+	best, most := -1, 0
+	for k, parts := range in.parts {
+		n := 0
+		for _, fr := range parts {
+			if beginsRow(in.src.Fold[fr.Start:fr.End]) {
+				n++
+			}
+		}
+		if n > most {
+			best, most = k, n
+		}
+	}
+	return best
+}
+
+// beginsRow reports whether the text is the beginning of a date, a state or the
+// number of a notice.
+func beginsRow(text []rune) bool {
+	if len(text) > 0 && isDash(text[0]) && len(text) < 3 {
+		return true
+	}
+	return beginsDate(text) || isNotice(append(text[:len(text):len(text)], ' ')) || states().At(text) > 0
+}
+
+func isDash(r rune) bool { return r == '-' || r == 'ー' || r == '―' || r == '—' || r == '−' }
+
+// starts are the pieces of the anchor column with which rows begin, each with
+// those that go on with it.
+func (in *innerTable) starts(anchor int) []hit {
+	var starts []hit
+	for _, fr := range in.parts[anchor] {
+		if n := len(starts); n > 0 && !beginsRow(in.src.Fold[fr.Start:fr.End]) {
+			starts[n-1].pieces, starts[n-1].lines = append(starts[n-1].pieces, fr.Span), append(starts[n-1].lines, fr.line)
+			continue
+		}
+		starts = append(starts, hit{pieces: []doc.Span{fr.Span}, lines: []int{fr.line}})
+	}
+	return starts
+}
+
+// rows are the lines of the cell with which its rows begin, and the cell's end.
+func (in *innerTable) rows(starts []hit) []int {
+	src := *in.src
+	src.Lines = in.cell
+	t := columnTable{src: &src, first: 1, end: len(in.cell), stick: in.sticking()}
+	t.heights()
+	labels := make([]*hit, len(starts))
+	for i := range starts {
+		labels[i] = &starts[i]
+	}
+	return t.bands(labels, 1, len(in.cell))
+}
+
+// sticking are the lines on which a cell goes on that the line before filled.
+func (in *innerTable) sticking() map[int]bool {
+	const room = 2
+	stick := make(map[int]bool)
+	for k, parts := range in.parts {
+		widest := 0.0
+		for _, fr := range parts {
+			widest = max(widest, proseWidth(in.src.Fold[fr.Start:fr.End]))
+		}
+		for i := 1; i < len(parts) && widest > 8; i++ {
+			a, b := parts[i-1], parts[i]
+			if a.line+1 == b.line && proseWidth(in.src.Fold[a.Start:a.End])+room > widest && !in.alone(k, b.line) {
+				stick[b.line] = true
+			}
+		}
+	}
+	return stick
+}
+
+// alone reports whether another column begins a row on the line.
+func (in *innerTable) alone(k, line int) bool {
+	for other, parts := range in.parts {
+		for _, fr := range parts {
+			if other != k && fr.line == line && beginsRow(in.src.Fold[fr.Start:fr.End]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sorted are the lines of the head and then of each row, column by column.
+func (in *innerTable) sorted(starts []int) []doc.Line {
+	out := []doc.Line{in.cell[0]}
+	part := 1
+	for row := 0; row+1 < len(starts); row++ {
+		for _, parts := range in.parts {
+			n := len(out)
+			for _, fr := range parts {
+				if fr.line >= starts[row] && fr.line < starts[row+1] {
+					line := in.cell[fr.line]
+					line.X0, line.X1 = in.x(fr.line, fr.Start), in.x(fr.line, fr.End)
+					line.Span = fr.Span
+					line.Part = part
+					out = append(out, line)
+				}
+			}
+			if len(out) > n {
+				part++
+			}
+		}
+	}
+	return out
+}
