@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // brackets reads what stands in brackets beside a name: a body, a role, or how
@@ -23,6 +24,8 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	}
 	key, n := r.w.role.End(text)
 	switch {
+	case b.label == name && b.tight && isReading(text) && out.Affiliation == nil:
+		// 小宮山（こみやま）
 	case s.duties && out.Role == nil && o.at[roleBefore].empty() && s.isDuty(text):
 		out.Role = s.part(in) // （広報）
 	case n == len(text) && key == member && out.Role != nil && out.Affiliation == nil && o.at[affiliationAfter].empty():
@@ -47,6 +50,17 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	case out.Note == nil && len(text) < 20:
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
+}
+
+// isReading reports whether text is nothing but kana: how a name before it is
+// read.
+func isReading(text []rune) bool {
+	for _, r := range text {
+		if !script.Hiragana(r) && !script.Katakana(r) {
+			return false
+		}
+	}
+	return len(text) < 10
 }
 
 // roleAndBody reads what stands in one bracket parted by a comma, a dot or white

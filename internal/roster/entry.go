@@ -207,6 +207,10 @@ func (s *sheet) nameOf(p piece) *string {
 	if p.empty() {
 		return nil
 	}
+	if n := s.w.titled.At(s.fold[p.from:p.to]); n > 0 && p.from+n < p.to {
+		s.note(doc.Mark, p.from, p.from+n)
+		p.from = s.skip(p.from+n, p.to) // Prof. A. Bianchi
+	}
 	text := s.bare(p.from, p.to)
 	w := names.Weigh(text)
 	written := s.String(p.from, p.to)
@@ -305,7 +309,7 @@ func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
 	}
 	text := s.bare(role.from, role.to)
 	_, plain := s.w.role.Is(text)
-	if b := s.bare(body.from, body.to); !plain && isWithin(b[len(b)-1]) && !s.w.company.In(b) {
+	if b := s.bare(body.from, body.to); !plain && body.from < role.from && isWithin(b[len(b)-1]) && !s.w.company.In(b) {
 		out.Role = s.part(body.through(role))
 		return
 	}

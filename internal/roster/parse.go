@@ -240,6 +240,9 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 			return never
 		}
 		if l == roleBefore {
+			if r.isPost(atoms[i:j], text) {
+				score = 7 // 委員長　副知事　山田
+			}
 			if score < 4 {
 				return never
 			}
@@ -250,6 +253,13 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 		score -= 3
 	}
 	return score + r.habit(next)
+}
+
+// isPost reports whether atoms, behind a role in the body that meets, are what
+// somebody is elsewhere: a title, set off.
+func (r *reader) isPost(atoms []atom, text []rune) bool {
+	key, k := r.w.role.End(text)
+	return atoms[0].gap > 1 && len(atoms) == 1 && k > 1 && (key != member || k < len(text))
 }
 
 // habit is what the other entries of the list say for a label.

@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // never is the score of what cannot be.
 const never = -1000
@@ -125,6 +128,9 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 	if len(text) == 1 && len(atoms) == 1 && isHan(text[0]) {
 		return -4
 	}
+	if isHandle(text) {
+		return names.Foreign
+	}
 	latin := 0
 	for _, c := range text {
 		if isDigit(c) || c == '。' || closer(c) != 0 || c == '/' {
@@ -138,6 +144,25 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 		return names.Likely
 	}
 	return never
+}
+
+// isHandle reports whether text is the name of somebody in a net: a letter and
+// then letters, digits and what joins them, some of them small.
+func isHandle(text []rune) bool {
+	if len(text) > 0 && text[0] == '@' {
+		text = text[1:]
+	}
+	if len(text) < 3 || len(text) > 30 || !script.Letter(text[0]) {
+		return false
+	}
+	small := false
+	for _, c := range text {
+		small = small || c >= 'a' && c <= 'z'
+		if !script.Letter(c) && !script.Digit(c) && c != '_' && c != '-' && c != '.' {
+			return false
+		}
+	}
+	return small
 }
 
 // notName is what speaks against a name: it ends like an office or a role, or
@@ -201,7 +226,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		}
 	case likeRole(text):
 		score = 2 + r.beginsOffice(text)
-	case len(text) > 1 && len(text) < 12 && r.sure && r.share[roleBefore] > 60:
+	case len(text) > 1 && len(text) < 12 && len(atoms) == 1 && r.sure && r.share[roleBefore] > 60:
 		score = 0
 	}
 	if score == never {

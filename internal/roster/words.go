@@ -9,11 +9,11 @@ import (
 
 // words are the lexicon as lists of people need it.
 type words struct {
-	role, courtesy, org, bureau, column, tail, sentence        *lexicon.Endings
-	outside                                                    *lexicon.Endings // companies, schools and associations, as their names end
-	parts                                                      []lexicon.Entry  // what the headings of groups hold
-	group                                                      map[string]string
-	note, company, form, standing, bound, clause, remote, away *lexicon.Set
+	role, courtesy, org, bureau, column, tail, sentence                *lexicon.Endings
+	outside                                                            *lexicon.Endings // companies, schools and associations, as their names end
+	parts                                                              []lexicon.Entry  // what the headings of groups hold
+	group                                                              map[string]string
+	note, company, form, standing, bound, clause, remote, away, titled *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -22,7 +22,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		column: lexicon.EndingsOf("column_head"), tail: lexicon.EndingsOf("group_tail"), parts: lexicon.Words("group_part"),
 		group: map[string]string{},
 		note:  lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
-		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"),
+		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"),
 		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
 	}
 	for _, kind := range [...]string{"group", "list_head"} {
