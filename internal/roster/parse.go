@@ -259,7 +259,7 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 // somebody is elsewhere: a title, set off.
 func (r *reader) isPost(atoms []atom, text []rune) bool {
 	key, k := r.w.role.End(text)
-	return atoms[0].gap > 1 && len(atoms) == 1 && k > 1 && (key != member || k < len(text))
+	return atoms[0].gap > 1 && oneRun(atoms) && k > 1 && (key != member || k < len(text))
 }
 
 // habit is what the other entries of the list say for a label.

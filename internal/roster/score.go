@@ -72,6 +72,16 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	return score - gapsWithin(atoms, w.Cut)
 }
 
+// oneRun reports whether no white space stands between the atoms.
+func oneRun(atoms []atom) bool {
+	for _, a := range atoms[1:] {
+		if a.gap > 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // oneGap is after how many characters the one gap within the atoms stands, 0
 // where there is none or more than one.
 func oneGap(atoms []atom) int {
@@ -226,7 +236,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		}
 	case likeRole(text):
 		score = 2 + r.beginsOffice(text)
-	case len(text) > 1 && len(text) < 12 && len(atoms) == 1 && r.sure && r.share[roleBefore] > 60:
+	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.sure && r.share[roleBefore] > 60:
 		score = 0
 	}
 	if score == never {
