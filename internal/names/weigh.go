@@ -30,6 +30,9 @@ func Weigh(text []rune) Weight {
 	if !written(text) {
 		return Weight{}
 	}
+	if n > 1 && n < 4 && katakana(text) {
+		return Weight{Score: Likely} // キム, ラマ
+	}
 	best := Weight{}
 	for cut := 1; cut < n && cut <= longest; cut++ {
 		if s := pair(text[:cut], text[cut:]); s > best.Score || s == best.Score && s >= Half && better(cut, best.Cut) {
@@ -186,6 +189,16 @@ func foreign(text []rune) bool {
 		}
 	}
 	return letters >= 4 && len(text) <= 30 || parts > 1 && letters > 2
+}
+
+// katakana reports whether text is written in katakana alone.
+func katakana(text []rune) bool {
+	for _, r := range text {
+		if (r < 'ァ' || r > 'ヺ') && r != 'ー' {
+			return false
+		}
+	}
+	return true
 }
 
 func hasKana(text []rune) bool {

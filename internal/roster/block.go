@@ -334,7 +334,7 @@ func people(parts []part) int {
 func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
 	var seen [labels]int
-	alone, all := 0, 0
+	alone, all, gapped := 0, 0, 0
 	for i := range elements {
 		e := &elements[i]
 		if e.head.sort != noHead || len(e.tokens) == 0 {
@@ -358,11 +358,12 @@ func (r *reader) count(s *sheet, elements []element) {
 			}
 			if p.label == name {
 				r.starts[int(r.x[atoms[p.from].from])]++
+				gapped += bit(oneGap(atoms[p.from:p.to]) > 0)
 			}
 		}
 	}
 	if r.people < 3 {
-		r.share, r.sure = s.habits, s.habits != [labels]int{}
+		r.share, r.gapped, r.sure = s.habits.share, s.habits.gapped, s.habits != habits{}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -371,7 +372,8 @@ func (r *reader) count(s *sheet, elements []element) {
 		r.share[l] = seen[l] * 100 / r.people
 	}
 	r.main = r.mainColumn(elements)
-	s.habits = r.share
+	r.gapped = gapped * 100 / max(seen[name], 1)
+	s.habits = habits{r.share, r.gapped}
 }
 
 // mainColumn is the one column in which a name begins on nearly every line,

@@ -536,7 +536,7 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
 	switch h.sort {
 	case group:
-		if len(text) < 3 && !h.alone && !h.colon && !isPresence(text) && h.to-h.from < 3 || !known && !s.oneWord(h) {
+		if len(text) < 3 && !h.alone && !h.colon && !isPresence(text) && h.to-h.from < 3 && !s.w.listHead(text) || !known && !s.oneWord(h) {
 			return false
 		}
 		if !h.alone && !h.colon && s.w.standing.At(text) == len(text) {

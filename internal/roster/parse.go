@@ -85,7 +85,11 @@ func (r *reader) newEntry(at []step, atoms []atom, i int) {
 		return
 	}
 	for l := state(affiliationBefore); l < states; l++ {
-		if s := at[l].score - r.splitCost(atoms, i, l.label()); l.label() > start && s > at[start].score {
+		cost := r.splitCost(atoms, i, l.label())
+		if l.label() == name && r.sure && r.gapped > 60 && i-at[l].from == 1 && atoms[i].gap < atLine {
+			cost += 5 // the given name of the surname before it
+		}
+		if s := at[l].score - cost; l.label() > start && s > at[start].score {
 			at[start] = step{score: s, from: i, state: l, fresh: true}
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // silent.
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
-	var habits [labels]int
+	var set habits
 	known, duties := map[string]names.Weight{}, false
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
@@ -28,11 +28,11 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: habits, known: known, duties: duties,
+			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties,
 		}
 		s.text.legends = legends
 		s.read()
-		habits, duties = s.habits, s.duties
+		set, duties = s.habits, s.duties
 		out.Ends[i] = s.end
 	}
 	return out
@@ -53,15 +53,21 @@ type sheet struct {
 	commas    int
 	end       int
 	scope     scope
-	outer     scope       // that of the list around one in brackets
-	begun     int         // the first entry of the list at hand
-	habits    [labels]int // how the list before this one is set; see setting.share
-	sign      rune        // before the next entry; 0 for none
-	duties    bool        // brackets hold what somebody has charge of
-	ofMembers bool        // the heading of the whole list says 委員
-	untitled  bool        // some of the list are told by their titles alone
-	waiting   piece       // a role alone, to which the name is yet to come
+	outer     scope  // that of the list around one in brackets
+	begun     int    // the first entry of the list at hand
+	habits    habits // how the list before this one is set; see setting
+	sign      rune   // before the next entry; 0 for none
+	duties    bool   // brackets hold what somebody has charge of
+	ofMembers bool   // the heading of the whole list says 委員
+	untitled  bool   // some of the list are told by their titles alone
+	waiting   piece  // a role alone, to which the name is yet to come
 	known     map[string]names.Weight
+}
+
+// habits are how the list before this one is set; see setting.
+type habits struct {
+	share  [labels]int
+	gapped int
 }
 
 // A scope is what a heading says of the entries behind it.

@@ -38,6 +38,7 @@ type setting struct {
 	starts map[int]int // how many names begin at a column
 	people int
 	single bool           // most stretches hold one entry
+	gapped int            // of a hundred names, how many have a gap between surname and given name
 	main   int            // the one column in which names begin, not the first; 0 for none
 	roles  map[string]int // how many entries have a role of the lexicon
 	share  [labels]int    // of a hundred people, how many have a piece of each label

@@ -7,12 +7,20 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
+// listHead reports whether text heads people within a list, such as 記録, and is
+// nobody's role.
+func (w *words) listHead(text []rune) bool {
+	_, role := w.role.Is(text)
+	return !role && w.heads[string(text)]
+}
+
 // words are the lexicon as lists of people need it.
 type words struct {
 	role, courtesy, org, bureau, column, tail, sentence                *lexicon.Endings
 	outside                                                            *lexicon.Endings // companies, schools and associations, as their names end
 	parts                                                              []lexicon.Entry  // what the headings of groups hold
 	group                                                              map[string]string
+	heads                                                              map[string]bool // what heads people only within a list
 	note, company, form, standing, bound, clause, remote, away, titled *lexicon.Set
 }
 
@@ -20,8 +28,8 @@ var wordsOnce = sync.OnceValue(func() *words {
 	w := &words{
 		role: lexicon.EndingsOf("role"), courtesy: lexicon.EndingsOf("courtesy"), org: lexicon.EndingsOf("org"), bureau: lexicon.EndingsOf("bureau"),
 		column: lexicon.EndingsOf("column_head"), tail: lexicon.EndingsOf("group_tail"), parts: lexicon.Words("group_part"),
-		group: map[string]string{},
-		note:  lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
+		group: map[string]string{}, heads: map[string]bool{},
+		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
 		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"),
 		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
 	}
@@ -30,6 +38,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 			key := string(normalize.FoldRunes([]rune(e.Surface)))
 			if _, ok := w.group[key]; !ok {
 				w.group[key] = e.Key
+				w.heads[key] = kind == "list_head"
 			}
 		}
 	}
