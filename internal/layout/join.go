@@ -73,7 +73,8 @@ func (b *Builder) allFurniture(from, to int) bool {
 }
 
 // sharesEdge reports whether two parts have a column edge between their sides
-// in common, if both have any.
+// in common, if both have any. Where the row at the break and one behind it take
+// all columns, the break may go through a table within a cell.
 func (b *Builder) sharesEdge(s, t *tableRecord) bool {
 	inner, others := s.grid.xs[1:s.grid.columns()], t.grid.xs[1:t.grid.columns()]
 	for _, x := range inner {
@@ -83,7 +84,26 @@ func (b *Builder) sharesEdge(s, t *tableRecord) bool {
 			}
 		}
 	}
-	return len(inner) == 0 || len(others) == 0
+	return len(inner) == 0 || len(others) == 0 || s.grid.across(s.grid.rows()-1) && t.grid.anyAcross()
+}
+
+// across reports whether one cell takes all columns of the row.
+func (g *grid) across(row int) bool {
+	for _, c := range g.cells {
+		if c.r0 <= row && row < c.r1 && c.c0 == 0 && c.c1 == g.columns() {
+			return true
+		}
+	}
+	return false
+}
+
+func (g *grid) anyAcross() bool {
+	for _, c := range g.cells {
+		if c.c0 == 0 && c.c1 == g.columns() {
+			return true
+		}
+	}
+	return false
 }
 
 // beginsLike reports whether both tables begin with the same text: then the

@@ -144,25 +144,34 @@ func (g *grid) look(labels *lexicon.Labels) {
 		}
 	}
 	g.joinBroken(labels)
-	g.partOver(labels)
+	g.partLabels(labels)
 	g.guess(labels)
 }
 
-// partOver takes apart what stands in the box of a label over all columns with
-// its value, where the box below is empty, a name or none.
-func (g *grid) partOver(labels *lexicon.Labels) {
+// partLabels takes apart what stands in the box of a label with its value: over
+// all columns where the box below is empty, a name or none; at the side where
+// the box beside it is empty, which takes the value.
+func (g *grid) partLabels(labels *lexicon.Labels) {
 	for i := len(g.boxes) - 1; i >= 0; i-- { // from below, where the next label is known by then
 		b := &g.boxes[i]
-		if b.known || !g.wide(b) || len(b.lines) < 2 {
-			continue
-		}
-		if u := g.below(b); u != nil && !g.partsBelow(u) {
+		if b.known || len(b.lines) < 2 {
 			continue
 		}
 		first := g.src.Fold[b.lines[0].Start:b.lines[0].End]
-		if key, ok := labels.Lookup(first); ok && !isSub(key) {
+		r, u := g.right(b), g.below(b)
+		beside := r != nil && r.blank() && r.row == b.row && r.rows == b.rows && r.col+r.cols == g.cols
+		key, ok := labels.Lookup(first)
+		if !ok && beside {
+			key, ok = labels.Sense(first)
+		}
+		switch {
+		case !ok || isSub(key):
+		case g.wide(b) && (u == nil || g.partsBelow(u)):
 			b.key, b.head = key, b.lines[:1:1]
 			b.lines, b.text = b.lines[1:], b.text[len(first):]
+		case beside:
+			r.lines, r.text, r.role = b.lines[1:], b.text[len(first):], valueBox
+			b.lines, b.text, b.key, b.known = b.lines[:1:1], first, key, true
 		}
 	}
 }

@@ -330,7 +330,7 @@ func numberRow(g *grid, b *box, is columns) bool {
 }
 
 func headWords(g *grid, b *box, is columns) bool {
-	if b.row > 0 || len(b.lines) != 1 || len(b.text) > 6 {
+	if b.row > 0 || len(b.text) > 6 {
 		return false
 	}
 	for _, e := range lexicon.Words("table_head") {
