@@ -79,6 +79,9 @@ func gridLines(edges []edge, o *Options) []float32 {
 		}
 		last = pos
 	}
+	if n := len(out); n > 1 {
+		out[n-1] = last // the outline, and not what is drawn close to it inside
+	}
 	return out
 }
 

@@ -202,7 +202,11 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			continue
 		}
 		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)
-		if key, ok := labels.Lookup(text); ok {
+		key, ok := labels.Lookup(text)
+		if !ok && g.aloneIn(lower) {
+			key, ok = labels.Sense(text)
+		}
+		if ok {
 			upper.key, upper.known, upper.text = key, true, text
 			upper.lines = append(upper.lines[:len(upper.lines):len(upper.lines)], lower.lines...)
 			lower.lines, lower.text, lower.role = nil, nil, emptyBox
@@ -210,6 +214,16 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			g.cover(i)
 		}
 	}
+}
+
+// aloneIn reports whether nothing else begins in the row of b.
+func (g *grid) aloneIn(b *box) bool {
+	for _, o := range g.startingIn(b.row) {
+		if o != b && !o.blank() {
+			return false
+		}
+	}
+	return true
 }
 
 // spans are the places of the box's lines.
