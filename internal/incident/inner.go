@@ -6,6 +6,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -29,6 +30,17 @@ func (c *Context) innerHead(raw *cell.Cell, k int) int {
 	}
 	c.mark(raw, doc.Heading, raw.LineStart(k), raw.LineEnd(end-1))
 	return end - k
+}
+
+// innerFirst is what the first word of the head on line k stands over.
+func innerFirst(raw *cell.Cell, k int) string {
+	from, end := raw.LineStart(k), raw.LineEnd(k)
+	stop := from
+	for stop < end && !cell.Blank(raw.Fold[stop]) {
+		stop++
+	}
+	key, _ := innerWords().Lookup(raw.Fold[from:stop])
+	return key
 }
 
 // innerWordsOn is how many such words line k is made of, 0 where it has
@@ -70,8 +82,22 @@ func (r *measureReader) table(k int) {
 // mark.
 func (r *measureReader) tableText(k, from, to int) {
 	if r.open == nil || r.open.mark[1] > 0 {
+		stop, apart := r.firstColumn(k, from, to)
+		if apart && !isDigits(r.cell.Bare(from, stop)) {
+			r.finish()
+			r.heading('h', from, stop)
+			r.c.mark(r.cell, doc.Heading, from, stop)
+			if from, to = r.cell.Trim(stop, to); from >= to {
+				return
+			}
+			apart = false
+		}
 		r.begin(0, 0)
 		style, number, length := listMark(r.cell, from, to)
+		if apart {
+			style, length = 'd', stop-from
+			number, _ = script.Integer(r.cell.Fold, from, stop)
+		}
 		if length > 0 {
 			r.open.style, r.open.number = style, number
 			r.c.mark(r.cell, kindOfMark(style), from, from+length)
@@ -83,6 +109,30 @@ func (r *measureReader) tableText(k, from, to int) {
 		r.open.from = from
 	}
 	r.open.to = to
+}
+
+// firstColumn reports whether the slots of line k begin with what stands in a
+// column of its own before that of the measures, and where it ends: two spaces
+// or the next box part it from what is no state.
+func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
+	if !r.columned {
+		return 0, false
+	}
+	part := r.cell.Lines[k].Part
+	if part == 0 {
+		for i := from; i+1 < to; i++ {
+			if cell.Blank(r.cell.Fold[i]) && cell.Blank(r.cell.Fold[i+1]) {
+				return i, true
+			}
+		}
+		return 0, false
+	}
+	for next := k + 1; next < len(r.cell.Lines); next++ {
+		if r.cell.Lines[next].Part != part {
+			return to, next == k+1 && !r.isState(r.cell.LineStart(next), r.cell.LineEnd(next))
+		}
+	}
+	return 0, false
 }
 
 // tableMark takes the slots for the mark of the open measure, or for more of

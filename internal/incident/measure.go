@@ -20,6 +20,8 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 	for k := range cell.Lines {
 		if head := c.innerHead(cell, k); head > 0 {
 			r.overTable()
+			first := innerFirst(cell, k)
+			r.columned = first == "group" || first == "number"
 			r.table(k + head)
 			break
 		}
@@ -51,6 +53,8 @@ type measureReader struct {
 	counted map[rune]int // the last number of each style
 	headed  []rune       // styles of which one was a heading
 	done    []model.Measure
+
+	columned bool // of a table: what stands before the measures has a column of its own
 }
 
 // A groupHeading stands above measures; style tells the levels apart: the

@@ -15,6 +15,7 @@ type grid struct {
 	boxes      []box   // row-major
 	at         []int32 // the box at row*cols+col, -1 for none
 	grouped    []bool  // columns of headings over rows, once roles are known
+	listed     []bool  // rows below the heads of lists
 }
 
 // A box is one cell of a grid.
@@ -198,7 +199,7 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 		for tries := 0; lower != nil && lower.blank() && lower.col == upper.col && tries < 3; tries++ {
 			lower = g.below(lower)
 		}
-		if lower == nil || lower.col != upper.col || lower.blank() || lower.known || len(upper.text)+len(lower.text) > longest {
+		if lower == nil || lower.col != upper.col || lower.blank() || lower.known && !g.runsInto(upper, lower) || len(upper.text)+len(lower.text) > longest {
 			continue
 		}
 		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)
@@ -214,6 +215,12 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			g.cover(i)
 		}
 	}
+}
+
+// runsInto reports whether lower, a label by itself, is the end of the text of
+// upper all the same: that asks for more, and lower has no value.
+func (g *grid) runsInto(upper, lower *box) bool {
+	return upper.text[len(upper.text)-1] == 'の' && g.aloneIn(lower)
 }
 
 // aloneIn reports whether nothing else begins in the row of b.

@@ -126,6 +126,45 @@ func TestGridKinds(t *testing.T) {
 機器の故障 | <`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; cause 設定の誤り/機器の故障\n"},
 
+		"a label with its value beside an empty box": {`
+事業者名 | 白樺通信株式会社
+発生日時 | ５月１日
+発生原因/設定の誤り | 
+影響利用者数 | ３万人`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; cause 設定の誤り; affected_users ３万人\n"},
+		"a label of nobody's list that the end of a page parts": {`
+項目 | 白樺通信株式会社 | 樅の木電話株式会社
+発生日時 | ５月１日 | ５月２日
+影響利用者数 | ３万人 | ２万人
+ホームページでの | 第１報 | －
+周知 |  | `,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; own_site 第１報\n" +
+				"operators 樅の木電話株式会社; occurred_at ５月２日; affected_users ２万人; own_site －\n+項目"},
+
+		// Lists have rows that are no records.
+		"headings over records": {`
+No. | 発生日時 | 事業者名 | 継続時間
+第１四半期 | < | < | <
+１ | ５月１日 | 白樺通信株式会社 | ２時間
+第２四半期 | < | < | <
+２ | ８月２日 | 樅の木電話株式会社 | ３時間`,
+			"occurred_at ５月１日; operators 白樺通信株式会社; durations ２時間\n" +
+				"occurred_at ８月２日; operators 樅の木電話株式会社; durations ３時間\n+No.+第１四半期#１+第２四半期#２"},
+		"a sum below records": {`
+No. | 発生日時 | 事業者名 | 継続時間
+１ | ５月１日 | 白樺通信株式会社 | ２時間
+２ | ８月２日 | 樅の木電話株式会社 | ３時間
+計 | ２件 | ２社 | ５時間`,
+			"occurred_at ５月１日; operators 白樺通信株式会社; durations ２時間\n" +
+				"occurred_at ８月２日; operators 樅の木電話株式会社; durations ３時間\n+No.#１#２"},
+		"a note below records": {`
+発生日時 | 事業者名 | 継続時間
+５月１日 | 白樺通信株式会社 | ２時間
+８月２日 | 樅の木電話株式会社 | ３時間
+（注）継続時間は各社の報告による。 | < | <`,
+			"occurred_at ５月１日; operators 白樺通信株式会社; durations ２時間\n" +
+				"occurred_at ８月２日; operators 樅の木電話株式会社; durations ３時間\n"},
+
 		// Names stand among the values.
 		"others who were told": {`
 事業者名 | 白樺通信株式会社 | <

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"sync"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -263,13 +265,28 @@ func (g *grid) listRecords(h *head) [][]doc.Row {
 	var records [][]doc.Row
 	for row := h.row + h.depth; row < h.end; {
 		next := g.recordEnd(row, h.end, anchor)
-		if record := g.listRecord(tops, row, next); len(record) > 0 && (h.names || hasKey(record)) {
+		if record := g.listRecord(tops, row, next); len(record) > 0 && (h.names || hasKey(record)) && !g.noRecord(row) {
 			records = append(records, record)
 		}
 		row = next
 	}
 	return records
 }
+
+// noRecord reports whether a row of a list is of no incident: one box takes all
+// columns, or it begins with the word for a sum.
+func (g *grid) noRecord(row int) bool {
+	for _, b := range g.startingIn(row) {
+		if b.blank() {
+			continue
+		}
+		return g.cols > 1 && g.wide(b) || totals().At(b.text) == len(b.text)
+	}
+	return false
+}
+
+// totals are the words for sums.
+var totals = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("table_total") })
 
 // tops are the labels of the head by column, nil for one that only numbers.
 func (g *grid) tops(h *head) []*box {

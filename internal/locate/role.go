@@ -58,6 +58,7 @@ var boxRules = []boxRule{
 	{"the number of a row beside its label", false, rowNumber, numberBox, "", "１ | 事業者名 | 甲社"},
 	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "", "概要 | 事業者名 | 甲社"},
 	{"a heading over rows with labels of their own", true, overLabels, headingBox, "", "Ⅰ 概要 / 事業者名 | 甲社"},
+	{"a heading over records of a list", true, overRecords, headingBox, "", "第１四半期 / １ | 甲社"},
 	{"a known label in a column of labels", false, knownLabel, labelBox, "", "事業者名 | 甲社"},
 	{"情報周知 beside its channels", false, overChannels, labelBox, "", "情報周知 | 自社サイト | 第１報"},
 	{"a known label behind the value of another", false, secondLabel, labelBox, "", "事業者名 | 甲社 | 発生日時 | ５日"},
@@ -243,9 +244,11 @@ func (g *grid) headEnd(h *head) int {
 // whether it belongs to one.
 func (g *grid) markHeads(heads []head) []bool {
 	in := make([]bool, g.rows+1)
+	g.listed = make([]bool, g.rows+1)
 	for _, h := range heads {
 		for row := h.row; row < h.end; row++ {
 			in[row] = true
+			g.listed[row] = !h.wide && row >= h.row+h.depth
 		}
 		for row := h.row; row < h.row+h.depth; row++ {
 			for _, b := range g.startingIn(row) {
@@ -406,6 +409,11 @@ func overLabels(g *grid, b *box, is columns) bool {
 		u = g.below(u)
 	}
 	return u != nil && !g.wide(u) && (u.known || g.right(u) != nil && g.right(u).field())
+}
+
+// overRecords: the box takes all columns below the head of a list, and is short.
+func overRecords(g *grid, b *box, is columns) bool {
+	return g.listed[b.row] && g.cols > 1 && g.wide(b) && b.short() && b.text[len(b.text)-1] != '。'
 }
 
 func knownLabel(g *grid, b *box, is columns) bool {
