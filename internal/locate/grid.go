@@ -204,7 +204,7 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 		}
 		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)
 		key, ok := labels.Lookup(text)
-		if !ok && g.aloneIn(lower) {
+		if !ok && lower.cols == upper.cols && g.aloneIn(lower) {
 			key, ok = labels.Sense(text)
 		}
 		if ok {

@@ -141,6 +141,15 @@ func TestGridKinds(t *testing.T) {
 			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; own_site 第１報\n" +
 				"operators 樅の木電話株式会社; occurred_at ５月２日; affected_users ２万人; own_site －\n+項目"},
 
+		"a heading below the numbers of incidents": {`
+番号 | １ | ２
+Ⅰ　事故の概要 | < | <
+事業者名 | 白樺通信株式会社 | 樅の木電話株式会社
+発生日時 | ５月１日 | ５月２日
+影響利用者数 | ３万人 | ２万人`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人\n" +
+				"operators 樅の木電話株式会社; occurred_at ５月２日; affected_users ２万人\n#番号#１#２+Ⅰ　事故の概要"},
+
 		// Lists have rows that are no records.
 		"headings over records": {`
 No. | 発生日時 | 事業者名 | 継続時間
