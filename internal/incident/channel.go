@@ -1,6 +1,8 @@
 package incident
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -11,13 +13,17 @@ import (
 // does not.
 func (c *Context) divide(cell *cell.Cell) (ownSite, other *cell.Cell) {
 	var own, rest []doc.Line
-	to, found := &rest, false
+	to, found, style := &rest, false, rune(0)
 	for k, line := range cell.Lines {
 		key, from, stop := channelHeading(cell, k)
 		if key == "" {
+			if style != 0 && headingStyle(cell, k) == style && namesMedium(cell, k) {
+				to = &rest // ①自社サイト is over, and ②SNS names its medium itself
+			}
 			*to = append(*to, line)
 			continue
 		}
+		style = headingStyle(cell, k)
 		if !found && key == "other" {
 			own, rest = rest, nil // what stands before その他 is of the own site
 		}
@@ -34,6 +40,33 @@ func (c *Context) divide(cell *cell.Cell) (ownSite, other *cell.Cell) {
 		return nil, nil
 	}
 	return c.cellOf(own), c.cellOf(rest)
+}
+
+// headingStyle is how a heading on line k would be set: the bracket around it or
+// the kind of number before it, 0 for neither.
+func headingStyle(cell *cell.Cell, k int) rune {
+	if h, ok := bracketHeading(cell, k); ok {
+		return cell.Fold[h.from]
+	}
+	style, number, _ := listMark(cell, cell.LineStart(k), cell.LineEnd(k))
+	if number == 0 {
+		return 0
+	}
+	return style
+}
+
+// namesMedium reports whether line k has the name of a medium and no time.
+func namesMedium(cell *cell.Cell, k int) bool {
+	text := string(cell.Bare(cell.LineStart(k), cell.LineEnd(k)))
+	if strings.ContainsAny(text[min(len(text), len("①")):], "0123456789") {
+		return false
+	}
+	for _, e := range lexicon.Words("medium") {
+		if strings.Contains(text, e.Surface) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *Context) cellOf(lines []doc.Line) *cell.Cell {

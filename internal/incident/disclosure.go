@@ -195,7 +195,7 @@ func stripCompany(name string) string {
 func mediumOf(text, before string, bracket bool) string {
 	for _, e := range lexicon.Words("medium_tail") {
 		if at := strings.Index(text, e.Surface); at > 0 {
-			return strings.TrimSpace(text[:at])
+			return strings.TrimRight(text[:at], " 　(（")
 		}
 	}
 	if bracket {
