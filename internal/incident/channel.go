@@ -83,11 +83,15 @@ func channelHeading(cell *cell.Cell, k int) (key string, from, stop int) {
 	if from >= end || cell.Depth[from] > 0 {
 		return "", 0, 0
 	}
+	at := from
+	if _, number, length := listMark(cell, from, end); number > 0 && from+length < end {
+		at += length
+	}
 	stop = end
 	if h, ok := bracketHeading(cell, k); ok {
 		stop = h.to
-	} else if cell.Fold[from] == '(' {
-		stop = closeOf(cell, from, end)
+	} else if cell.Fold[at] == '(' {
+		stop = closeOf(cell, at, end)
 	} else if colon := colonIn(cell, from, end); colon > 0 {
 		stop = colon + 1
 	}
@@ -95,7 +99,7 @@ func channelHeading(cell *cell.Cell, k int) (key string, from, stop int) {
 	if stop-from > longest {
 		return "", 0, 0
 	}
-	text := cell.Bare(from, stop)
+	text := cell.Bare(at, stop)
 	if n := len(text); n > 2 && text[0] == '(' && text[n-1] == ')' {
 		text = text[1 : n-1]
 	}

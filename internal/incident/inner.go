@@ -120,12 +120,8 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 	}
 	part := r.cell.Lines[k].Part
 	if part == 0 {
-		for i := from; i+1 < to; i++ {
-			if cell.Blank(r.cell.Fold[i]) && cell.Blank(r.cell.Fold[i+1]) {
-				return i, true
-			}
-		}
-		return 0, false
+		stop = apartAt(r.cell, from, to)
+		return stop, stop < to
 	}
 	for next := k + 1; next < len(r.cell.Lines); next++ {
 		if r.cell.Lines[next].Part != part {
@@ -133,6 +129,16 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 		}
 	}
 	return 0, false
+}
+
+// apartAt is where two spaces part the slots, to for nowhere.
+func apartAt(raw *cell.Cell, from, to int) int {
+	for i := from; i+1 < to; i++ {
+		if cell.Blank(raw.Fold[i]) && cell.Blank(raw.Fold[i+1]) {
+			return i
+		}
+	}
+	return to
 }
 
 // tableMark takes the slots for the mark of the open measure, or for more of
@@ -187,6 +193,9 @@ func onlyState(raw *cell.Cell, from, end int) bool {
 	from, end = raw.Trim(from, end)
 	if from == end {
 		return true
+	}
+	if apartAt(raw, from, end) < end {
+		return false // two columns
 	}
 	text := raw.Join(from, end)
 	if cell.MissingIn(raw.Fold[from:end]) != "" || end-from <= 2 && isDigits(raw.Fold[from:end]) {

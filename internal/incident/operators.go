@@ -55,7 +55,8 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 			flush(i)
 			start = i + 1
 		default:
-			if n := connector(cell.Fold[i:]); n > 0 && isName(cell.Join(start, i)) {
+			n := connector(cell.Fold[i:])
+			if before := cell.Join(start, i); n > 0 && (isName(before) || before == "" && len(all) > 0) {
 				flush(i)
 				c.mark(cell, doc.Mark, i, i+n)
 				start = i + n
