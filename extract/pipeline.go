@@ -7,6 +7,7 @@ import (
 	"github.com/giji-go/giji/internal/morph"
 	"github.com/giji-go/giji/internal/outline"
 	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -23,6 +24,7 @@ import (
 // is table.
 func (a *Analysis) run(o Options) {
 	src := a.src
+	script.Punctuate(src.Fold)
 	regions := locate.Tables(src, o.Profile.tables())
 	if o.ended() {
 		return
