@@ -216,7 +216,7 @@ func (t Reader) Presented(spans []doc.Span) bool {
 		_, at, to = t.Words.Presented.Within(tail, to, len(tail))
 	}
 	if last >= len(tail) {
-		return false
+		return by && t.presentedFirst(text, from)
 	}
 	word := tail[last:]
 	if script.Begins(word, 0, len(word), "意見") || script.Begins(word, 0, len(word), "提案") {
@@ -228,6 +228,45 @@ func (t Reader) Presented(spans []doc.Span) bool {
 		}
 	}
 	return script.Ends(text, 0, len(text), "説明。") && by
+}
+
+// presentedFirst reports whether a sentence tells who presented the item before
+// what was done with it: 事務局から説明を行った後、意見交換を行った。 text stands from
+// from on behind who did.
+func (t Reader) presentedFirst(text []rune, from int) bool {
+	for {
+		_, at, to := t.Words.Presented.Within(text, from, len(text))
+		if at >= len(text) {
+			return false
+		}
+		for _, word := range [...]string{"を行った後", "を行い、", "を行った上", "があり、", "があった後", "がなされ、", "がされ、", "が行われ、", "の後、", "した後", "され、", "を受け"} {
+			if script.Begins(text, to, len(text), word) {
+				return t.onlyTakenUp(text)
+			}
+		}
+		from = to
+	}
+}
+
+// onlyTakenUp reports whether a sentence ends in that a matter was put or talked
+// about and not in what came of it.
+func (t Reader) onlyTakenUp(text []rune) bool {
+	for _, end := range [...]string{"意見交換を行った。", "意見交換が行われた。", "質疑を行った。", "質疑が行われた。", "質疑応答を行った。", "質疑応答が行われた。", "審議を行った。", "審議が行われた。", "協議を行った。", "協議した。", "審議した。", "議論を行った。", "議論が行われた。", "諮られた。", "諮った。", "提案された。", "付議された。", "提案があった。"} {
+		if script.Ends(text, 0, len(text), end) {
+			return true
+		}
+	}
+	return false
+}
+
+// Attests reports whether s is the formula above the signatures.
+func (t Reader) Attests(s doc.Span) bool {
+	end := s.End
+	for end > s.Start && (t.Fold[end-1] == '。' || script.Blank(t.Fold[end-1])) {
+		end--
+	}
+	_, from := t.Words.Attest.Suffix(t.Fold, s.Start, end)
+	return from < end && s.Len() < 160
 }
 
 // Sentences parts a paragraph behind each 。 that stands in no bracket.

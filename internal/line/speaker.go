@@ -98,6 +98,9 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 	if !t.mayName(inner) || t.TellsTime(inner) || t.Words.opening(t.Fold, inner) {
 		return Speaker{}
 	}
+	if m := t.Mark(inner); m.Numbered() && !t.Seat(inner) {
+		return Speaker{} // 【３　その他】
+	}
 	sure := t.Named(inner) || t.Speaks(inner)
 	if open := t.Fold[s.Start]; !sure && (open == '(' || open == '「' || open == '『' || open == '<' || open == '{') {
 		return Speaker{}

@@ -38,6 +38,8 @@ type builder struct {
 	counted line.Mark // the last number that headed an item in the minutes proper
 	left    int       // its indent
 	headed  bool      // it headed a sentence
+
+	attested bool // the formula above the signatures was read
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f} }
@@ -76,6 +78,7 @@ var bodyRules = []bodyRule{
 	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
 	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n午後３時 閉会"},
 	{"heads of columns", (*place).columnHeads, (*place).heading, "議事\n発言者　　　　発言内容\n会　長　　　　始めます。\n委　員　　　　はい。"},
+	{"the formula above signatures", (*place).attests, (*place).attest, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n以上を証するため、ここに署名する。"},
 	{"a signature", (*place).signs, (*place).leave, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n議　　　　長　　逢　坂　洋　一　　印"},
 	{"the day of the sitting", (*place).sits, (*place).enterDay, "議事日程\n令和5年4月4日 午前10時\n会期の決定\n諸般の報告"},
 	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
@@ -260,6 +263,9 @@ func (p *place) titleGoesOn() bool {
 	}
 	if r.mark.Numbered() || r.mark.Style == line.Bulleted && !p.above.full || f.EndsStop(last) && !p.above.full || p.named() != nil {
 		return false
+	}
+	if p.list && f.category(r.Span) && p.next != nil && p.next.mark.Numbered() {
+		return false // 報告事項 above its own
 	}
 	if r.mark.Style == line.Bulleted {
 		return false
@@ -505,6 +511,7 @@ func (p *place) turn() {
 	}
 	n.turns = append(n.turns, t)
 	p.open, p.told, p.list, p.zone = inTurn, true, false, p.zone && sp.Name.Empty()
+	p.attested = false
 }
 
 // called is the item of the list that the chair calls with the words that begin
@@ -578,15 +585,38 @@ func (p *place) columnHeads() bool {
 // signs reports whether the row is a signature or the day of signing, behind
 // what was said: it is nobody's words.
 func (p *place) signs() bool {
-	if p.list || p.r.mark.Numbered() || p.r.Len() > 60 || p.f.HasStop(p.r.Span) {
+	if p.r.mark.Numbered() || p.r.Len() > 60 || p.f.HasStop(p.r.Span) {
 		return false
+	}
+	if p.attested {
+		return true
 	}
 	for _, seal := range [...]string{"印", "㊞", "(印)", "[印]"} {
 		if script.Ends(p.f.Fold, p.r.Start, p.r.End, seal) {
 			return p.f.Spread(p.r.Span)
 		}
 	}
-	return p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
+	return !p.list && p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
+}
+
+// attests reports whether the row is of the formula that attests the minutes
+// above the names of those who sign: …を証するため、ここに署名する。
+func (p *place) attests() bool {
+	if p.list && !p.told || p.r.spoken || p.r.mark.Style != line.Unnumbered {
+		return false
+	}
+	s := p.r.Span
+	if p.next != nil && p.next.region < 0 && !p.next.spoken && !p.f.EndsStop(s) {
+		s.End = p.next.End
+	}
+	return p.f.Attests(s)
+}
+
+// attest leaves the formula to the structure: it is nobody's words, and what
+// stands below it are signatures.
+func (p *place) attest() {
+	p.f.note(doc.Mark, p.r.Start, p.r.End)
+	p.open, p.attested = nowhere, true
 }
 
 // leave lets a row be told as unassigned.
@@ -1031,11 +1061,15 @@ func (p *place) headsList() bool {
 	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
 		return p.list || p.next.mark.Numbered()
 	}
-	return p.list && p.next.mark.Numbered() && p.next.mark.Number == 1
+	return p.list && p.next.mark.Numbered() && (p.next.mark.Number == 1 || p.f.category(r.Span))
 }
 
 func (p *place) listHeading() {
 	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	if p.next != nil && p.next.mark.Number > 1 && p.f.category(p.r.Span) {
+		p.open = nowhere // the numbers go on
+		return
+	}
 	p.tree.stack, p.cur, p.open = p.tree.stack[:0], nil, nowhere
 }
 
