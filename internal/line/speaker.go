@@ -570,7 +570,11 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 				sp.Bullet, sp.Sign, sp.Sure = m.Bullet, sign, true
 				return sp
 			}
-			return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: at, Sure: true}
+			sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: at, Sure: true}
+			if who, text, ok := t.bracketFirst(doc.Span{Start: at, End: s.End}); ok {
+				sp.Name, sp.Text = who, text
+			}
+			return sp
 		}
 	}
 	if at >= s.End {
@@ -586,6 +590,31 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		return sp
 	}
 	return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: text, Sure: true}
+}
+
+// bracketFirst reads who answers in a bracket behind an arrow, whatever is named
+// there: →（みちしるべ）平均６割である。
+func (t Reader) bracketFirst(s doc.Span) (who doc.Span, text int, ok bool) {
+	if t.Fold[s.Start] != '(' && t.Fold[s.Start] != '[' && t.Fold[s.Start] != '【' {
+		return who, s.Start, false
+	}
+	shut := script.Close(t.Fold, s.Start, s.End)
+	if shut < 0 || shut+1 >= s.End {
+		return who, s.Start, false
+	}
+	who = t.Trim(doc.Span{Start: s.Start + 1, End: shut})
+	if n := script.Count(t.Fold, who); n < 2 || n > 16 || !t.mayName(who) || t.within(t.Words.Aside, who) || t.within(t.Words.Act, who) || t.TellsTime(who) {
+		return who, s.Start, false
+	}
+	for i := who.Start; i < who.End; i++ {
+		if r := t.Fold[i]; !script.NameLetter(r) && !script.Blank(r) && !script.Digit(r) {
+			return who, s.Start, false
+		}
+	}
+	if _, paper := t.Paper(who.Start, who.End); paper > 0 {
+		return who, s.Start, false
+	}
+	return who, script.Skip(t.Fold, shut+1, s.End), true
 }
 
 // signAt reads a sign at at; text is where the words behind it begin.

@@ -1070,6 +1070,10 @@ func (p *place) listHeading() {
 		p.open = nowhere // the numbers go on
 		return
 	}
+	if c := p.tree.current(); c != nil && p.f.category(p.r.Span) && p.f.holds(c) && !c.told() {
+		p.open = nowhere // 審議事項 below 議題
+		return
+	}
 	p.tree.stack, p.cur, p.open = p.tree.stack[:0], nil, nowhere
 }
 

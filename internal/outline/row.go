@@ -105,6 +105,7 @@ func (f *finder) addLine(l doc.Line) {
 		if s.Empty() {
 			continue
 		}
+		s = f.unbracketed(s)
 		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: l.Head}
 		if i == 0 {
 			r.gap = l.Gap
@@ -117,6 +118,26 @@ func (f *finder) addLine(l doc.Line) {
 		}
 		f.rows = append(f.rows, r)
 	}
+}
+
+// unbracketed is the numbered heading that one pair of square brackets holds:
+// 【３　その他】.
+func (f *finder) unbracketed(s doc.Span) doc.Span {
+	switch f.Fold[s.Start] {
+	case '【', '〔', '[', '≪', '《', '<':
+	default:
+		return s
+	}
+	inner, ok := f.Bracketed(s)
+	if !ok || f.HasStop(inner) {
+		return s
+	}
+	if m := f.Mark(inner); !m.Numbered() || m.End >= inner.End || f.Seat(inner) || f.When(inner).Any() {
+		return s
+	}
+	f.note(doc.Mark, s.Start, inner.Start)
+	f.note(doc.Mark, inner.End, s.End)
+	return inner
 }
 
 func (f *finder) setMark(r *row, m line.Mark) { r.mark, r.body = m, m.End }
