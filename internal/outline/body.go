@@ -1070,9 +1070,13 @@ func (p *place) listHeading() {
 		p.open = nowhere // the numbers go on
 		return
 	}
-	if c := p.tree.current(); c != nil && p.f.category(p.r.Span) && p.f.holds(c) && !c.told() {
-		p.open = nowhere // 審議事項 below 議題
-		return
+	if p.f.category(p.r.Span) {
+		for k, o := range p.tree.stack {
+			if p.f.holds(o) { // 審議事項, 報告事項 below 議題
+				p.tree.stack, p.cur, p.open = p.tree.stack[:k+1], o, nowhere
+				return
+			}
+		}
 	}
 	p.tree.stack, p.cur, p.open = p.tree.stack[:0], nil, nowhere
 }

@@ -32,6 +32,7 @@ type splitter struct {
 	ones   int        // labels that all have the number 1
 	led    bool       // a heading of remarks stood below an item
 	item   line.Mark  // the last numbered row that is no label
+	left   int        // its indent
 }
 
 // A scene is what a label is judged by.
@@ -142,12 +143,12 @@ func (s *splitter) row(i int) {
 		return
 	}
 	if r.mark.Numbered() {
-		s.item = r.mark
+		s.item, s.left = r.mark, r.left
 	}
 	switch {
 	case s.inHeader() && (s.opensItems(i, r) || !r.mark.Numbered() && s.f.Lead(r.Span) && s.f.HasStop(r.Span)):
 		s.enterBody(i)
-		s.item = r.mark
+		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
 	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda" && !(s.current().people && s.f.goesOnPeople(r)):
@@ -285,6 +286,8 @@ func (s *scene) ofList() bool {
 	switch {
 	case own.key == "agenda" && l.Key == "agenda" && !l.Firm() && s.item.Numbered():
 		return true // 報告事項　調査の結果
+	case own.key == "agenda" && l.Key == "agenda" && l.Alone() && !l.Bracket && f.category(l.Word) && s.item.Numbered() && s.r.left > s.left:
+		return true // 審議事項, below ２ 議題
 	case s.r.mark.Numbered() && !s.next():
 		return l.People && !f.broad(l.Word) || !l.People && (l.Key == "body" || l.Key == "agenda" || l.Key == "other" || l.Key == "opened" || l.Key == "closed" || !l.Known)
 	case s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known:
