@@ -402,6 +402,10 @@ func (f *finder) mendNumbers() {
 			r.unmark() // 資料4- / 3に基づき
 			continue
 		}
+		if above.full && r.gap == 0 && r.mark.Numbered() && f.Fold[r.mark.Stop-1] == ')' && script.Digit(f.Fold[r.Start]) && f.Open(above.Span) {
+			r.unmark() // （整理番号１、２２－１ / １）について
+			continue
+		}
 		if !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
 			continue
 		}

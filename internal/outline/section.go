@@ -63,6 +63,7 @@ var labelRules = []labelRule{
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
+	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
 	{"an item of the list", (*scene).ofList, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
 	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
@@ -298,6 +299,15 @@ func (s *scene) ofList() bool {
 		return f.listedWith(s.i-1, s.r)
 	}
 	return own.key == "agenda" && s.i+1 < len(f.rows) && s.r.mark.Bullet != '■' && s.r.mark.Bullet != '◆' && f.listedWith(s.i+1, s.r)
+}
+
+// resultOfItem reports whether the row names the result of the item above it.
+func (s *scene) resultOfItem() bool {
+	if !s.item.Numbered() || s.r.mark.Numbered() || s.l.Value.Empty() || s.cur.people || s.cur.key != "agenda" && s.cur.key != "body" {
+		return false
+	}
+	_, ok := s.f.Words.Result.Is(s.f.Fold, s.l.Word.Start, s.l.Word.End)
+	return ok
 }
 
 // listedWith reports whether row i is an item with the same sign as r.
