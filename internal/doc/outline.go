@@ -9,6 +9,7 @@ type Outline struct {
 	Kind      []Span  // a heading that names the kind of document, where the title does not
 	Session   []Span  // a row of the header that only counts the session, where the title does not
 	Held      []Span  // 日時
+	Convened  []Span  // 招集年月日: the day of the meeting where no other is told
 	Opened    []Span  // 開会, where it is written apart
 	Closed    []Span  // 閉会
 	Venue     []Span  // 場所

@@ -171,7 +171,7 @@ var dateWords = [...]struct {
 }{
 	{"令和", false}, {"平成", false}, {"昭和", false}, {"大正", false}, {"西暦", false}, {"午前", false}, {"午後", false}, {"正午", true},
 	{"から", true}, {"より", true}, {"まで", true}, {"頃", true}, {"ごろ", true}, {"曜日", true}, {"自", false}, {"至", false}, {"分間", true},
-	{"開会", true}, {"開議", true}, {"閉会", true}, {"散会", true}, {"開始", true}, {"終了", true}, {"閉議", true}, {"及び", false}, {"翌日", true},
+	{"開会", true}, {"開議", true}, {"閉会", true}, {"散会", true}, {"開始", true}, {"終了", true}, {"閉議", true}, {"及び", false}, {"翌日", true}, {"翌", false}, {"同日", false}, {"当日", false}, {"ちょうど", true}, {"過ぎ", true}, {"JST", true}, {"UTC", true},
 }
 
 // dateBracket steps over （火）, （火曜日）, （2019年） and （木・祝）.

@@ -93,8 +93,14 @@ func (h *heldReader) read(c *cell.Cell) {
 // its beginning or its end, and one more begins the next sitting of that day.
 func (h *heldReader) point(p *normalize.Point) {
 	h.note(p)
-	if p.Day.Origin == normalize.Written && p.Month.Origin == normalize.Written {
+	switch {
+	case p.Day.Origin != normalize.Written:
+	case p.Month.Origin == normalize.Written:
 		h.day(p)
+	case len(h.list) > 0 && p.Day.N > h.last().day.Day.N:
+		next := *p // ８月25日…、26日…: of the same month
+		next.Year, next.Month = h.last().day.Year, h.last().day.Month
+		h.day(&next)
 	}
 	if !p.Hour.Known() {
 		return
@@ -142,6 +148,10 @@ func (h *heldReader) day(p *normalize.Point) {
 
 // between takes in a range: of times, of days, or of both.
 func (h *heldReader) between(start, end *normalize.Point) {
+	if end != nil && end.Zone != "" && start.Zone == "" {
+		both := *start // 12:00～13:00（UTC）
+		both.Zone, start = end.Zone, &both
+	}
 	h.point(start)
 	if end == nil || len(h.list) == 0 {
 		return

@@ -26,14 +26,38 @@ func (f *finder) readSections(list []section) {
 		f.heldAbove()
 		return
 	}
+	f.convened()
 	if len(f.out.Held) == 0 {
 		f.out.Held = f.dated
 	} else {
 		f.noteSpans(doc.Heading, f.dated)
 	}
-	if len(f.out.Held) == 0 {
+	if len(f.out.Held) == 0 && !f.dayOpened() {
 		f.heldInSentence()
 	}
+}
+
+// convened takes the day for which the meeting was called for that of the meeting
+// where neither a label nor its opening tells another.
+func (f *finder) convened() {
+	if len(f.out.Convened) == 0 {
+		return
+	}
+	if len(f.out.Held) > 0 || f.dayOpened() {
+		f.noteSpans(doc.Heading, f.out.Convened)
+		return
+	}
+	f.out.Held = append(f.out.Held, f.out.Convened...)
+}
+
+// dayOpened reports whether a day is told with the opening or the closing.
+func (f *finder) dayOpened() bool {
+	for _, s := range append(f.out.Opened[:len(f.out.Opened):len(f.out.Opened)], f.out.Closed...) {
+		if f.When(s).Date() {
+			return true
+		}
+	}
+	return false
 }
 
 // noteAround notes what stands between a label and its value: brackets,
@@ -66,6 +90,10 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readPreamble(s)
 	case "held", "time":
 		f.readHeld(s)
+	case "convened":
+		spans, end := f.valueSpans(s, f.goesOnHeld)
+		f.out.Convened = append(f.out.Convened, spans...)
+		f.leftover(end, s.to)
 	case "opened", "closed":
 		f.readMoment(s)
 	case "venue":

@@ -8,7 +8,7 @@ import (
 // names people, or somebody speaks in it. A paper of a meeting (次第, 開催案内)
 // keeps what its labels say; of anything else nothing of the frame is kept.
 func (f *finder) judge() {
-	if f.callsItselfMinutes() || len(f.out.Groups) > 0 || f.meets() || f.tellsMeeting() {
+	if f.callsItselfMinutes() || f.attended() || f.meets() || f.tellsMeeting() {
 		return
 	}
 	f.out.NoMinutes = true
@@ -27,6 +27,17 @@ func (f *finder) judge() {
 	if !paper {
 		f.unplace()
 	}
+}
+
+// attended reports whether a list tells who came: one of guests and the press
+// alone is that of another page.
+func (f *finder) attended() bool {
+	for _, g := range f.out.Groups {
+		if g.Key != "other" {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled says which labels of a meeting the document has.

@@ -475,7 +475,10 @@ func (s *splitter) opensItems(i int, r *row) bool {
 	if r.mark.Style == line.Worded && r.mark.Number == 1 && own.key != "agenda" && own.key != "papers" {
 		return true // 議案1, ＜議題1＞
 	}
-	if r.mark.Number != 1 || !r.mark.Numbered() || own.key == "agenda" || own.key == "papers" || r.spoken {
+	if r.mark.Number != 1 || !r.mark.Numbered() || own.key == "agenda" || r.spoken {
+		return false
+	}
+	if own.key == "papers" && !own.people && !s.behindPapers(i, r) {
 		return false
 	}
 	if s.style != line.Unnumbered && s.style == r.mark.Style {
@@ -497,9 +500,36 @@ func (s *splitter) opensItems(i int, r *row) bool {
 		}
 	}
 	if own.people {
-		return f.itemTitle(text) && f.endsItem(text) // else it heads one of their groups
+		return f.itemTitle(text) && f.listsItems(i) // else it heads one of their groups
 	}
 	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i))
+}
+
+// behindPapers reports whether a list of items begins on row i, a blank line
+// behind the papers.
+func (s *splitter) behindPapers(i int, r *row) bool {
+	stop, _ := s.f.Paper(r.body, r.End)
+	return r.gap > 0 && stop == r.body && s.f.listsItems(i)
+}
+
+// listsItems reports whether one of the rows that are numbered on from row i
+// ends as the titles of items do.
+func (f *finder) listsItems(i int) bool {
+	m := f.rows[i].mark
+	for k, n := i, m.Number; k < len(f.rows) && k < i+40; k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || r.spoken {
+			return false
+		}
+		if r.mark.Style != m.Style || r.mark.Number != n {
+			continue
+		}
+		if f.endsItem(r.text()) {
+			return true
+		}
+		n++
+	}
+	return false
 }
 
 // personal reports whether s is written like one person's name: a gap within a
@@ -520,8 +550,19 @@ func (f *finder) itemTitle(s doc.Span) bool {
 
 // endsItem reports whether s ends as the titles of items do.
 func (f *finder) endsItem(s doc.Span) bool {
-	for _, word := range [...]string{"について", "の件", "に関して", "に関すること", "その他", "の選任", "の選出", "報告", "確認", "協議", "審議", "説明", "計画", "予算", "決算", "選任", "改正", "あいさつ", "挨拶", "日程", "予定", "ヒアリング", "意見交換", "状況", "結果"} {
-		if script.Ends(f.Fold, s.Start, s.End, word) {
+	for _, word := range [...]string{"について", "の件", "に関して", "に関すること", "その他", "の選任", "の選出", "報告", "確認", "協議", "審議", "説明", "計画", "予算", "決算", "選任", "選出", "承認", "改正", "委嘱", "変更", "指定", "認定", "あいさつ", "挨拶", "日程", "予定", "ヒアリング", "意見交換", "状況", "結果"} {
+		if from := script.Suffix(f.Fold, s.Start, s.End, word); from < s.End {
+			return from == s.Start || f.lettersIn(doc.Span{Start: s.Start, End: from}) || script.Is(f.Fold, s.Start, s.End, word)
+		}
+	}
+	return false
+}
+
+// lettersIn reports whether s holds a letter of a word: ８　０　０ 承認 is a row of
+// votes.
+func (f *finder) lettersIn(s doc.Span) bool {
+	for _, r := range f.Fold[s.Start:s.End] {
+		if script.Kanji(r) && !script.KanjiNumeral(r) || script.Hiragana(r) || script.Katakana(r) || script.Letter(r) {
 			return true
 		}
 	}
