@@ -382,7 +382,7 @@ func (t Reader) bodyGoesOn(at, end int) bool {
 // mayName reports whether s may name a speaker: short, no sentence, no label.
 func (t Reader) mayName(s doc.Span) bool {
 	n := script.Count(t.Fold, s)
-	if n < 1 || n > longestName {
+	if n < 1 || n > longestName || t.Open(s) {
 		return false
 	}
 	for i := s.Start; i < s.End; i++ {

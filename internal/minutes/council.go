@@ -57,6 +57,13 @@ func (t *titleReader) terms(from, to int) {
 func (t *titleReader) numbers(from, to int) {
 	fold := t.c.Fold
 	for i := from; i < to; i++ {
+		if fold[i] == '#' && i > from && cell.Blank(fold[i-1]) {
+			if n, end := numeral(fold, i+1, to); n > 0 && (end >= to || cell.Blank(fold[end])) {
+				t.dropRange(i, end)
+				t.found = append(t.found, sessionAt{n, i, end, '回'}) // 定例ミーティング #47
+			}
+			continue
+		}
 		if fold[i] != '第' {
 			continue
 		}
@@ -134,6 +141,11 @@ func (t *titleReader) years(from, to int) {
 	for i := from; i < to; i++ {
 		start := i
 		at := i
+		if end := eraLetter(fold, from, i, to); end > i {
+			t.dropRange(i, end)
+			i = end
+			continue
+		}
 		for _, era := range [...]string{"令和", "平成", "昭和", "西暦"} {
 			if hasWord(fold, i, to, era) {
 				at = cell.SkipBlank(fold, i+wordLen(fold, i, to, era), to)
@@ -167,6 +179,22 @@ func (t *titleReader) years(from, to int) {
 	}
 }
 
+// eraLetter is where a year such as R5 ends that stands before the name, at for
+// none.
+func eraLetter(fold []rune, from, at, to int) int {
+	if at != cell.SkipBlank(fold, from, to) || !strings.ContainsRune("RHS", fold[at]) || !digitAt(fold, at+1) {
+		return at
+	}
+	end := at + 1
+	for end < to && digitAt(fold, end) {
+		end++
+	}
+	if end-at > 3 || end >= to || !cell.Blank(fold[end]) {
+		return at
+	}
+	return end
+}
+
 // fiscalYears drops fiscal years however they are written: 平成31（令和元）年度,
 // 令和５・６年度.
 func (t *titleReader) fiscalYears(from, to int) {
@@ -184,6 +212,9 @@ func dateTail(fold []rune, at, to int) int {
 		n, stop := numeral(fold, cell.SkipBlank(fold, at, to), to)
 		stop = cell.SkipBlank(fold, stop, to)
 		if n == 0 || stop >= to || fold[stop] != unit {
+			if at < to && fold[at-1] == '月' && (fold[at] == '度' || fold[at] == '分') {
+				return at + 1 // 2023年11月度
+			}
 			return sessionTail(fold, at, to)
 		}
 		at = stop + 1

@@ -59,7 +59,7 @@ func once(name string) string {
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // …を読む会　4月
 	}
-	if len(parts) > 1 && (isCompany(parts[0]) || strings.HasSuffix(parts[0], "会議録情報")) {
+	if len(parts) > 1 && (isCompany(parts[0]) && !isPart(parts[1]) || strings.HasSuffix(parts[0], "会議録情報")) {
 		parts = parts[1:]
 	}
 	var kept []string
@@ -95,6 +95,14 @@ func afterMonth(part string) string {
 func isMonth(part string) bool {
 	rest, ok := strings.CutSuffix(part, "月")
 	return ok && rest != "" && strings.Trim(rest, "0123456789０１２３４５６７８９") == ""
+}
+
+// isPart reports whether a part of a title is no body of its own but one of the
+// body before it: 取締役会.
+func isPart(part string) bool {
+	text := []rune(part)
+	key, n := frameWordsOnce().sitting.of(text)
+	return key == "part" && n == len(text)
 }
 
 // isCompany reports whether a part of a title is a company that runs the body

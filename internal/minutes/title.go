@@ -93,6 +93,9 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t.years(from, to)
 	t.numbers(from, to)
 	to = f.cutKind(&t, from, to)
+	if f.m.DocumentKind == nil {
+		from, to = f.kindWithin(c, from, to)
+	}
 	t.asides(from, to)
 	t.tails(from, to)
 	t.terms(from, to)
@@ -168,6 +171,54 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 		end = open
 	}
 	return to
+}
+
+// kindWithin finds the kind of document where it stands not at the end: before the
+// name (議事録：…), or right behind it, with the session below (青空市議会会議録　令和
+// ６年…). It returns what is left of the name.
+func (f *frame) kindWithin(c *cell.Cell, from, to int) (int, int) {
+	start := from
+	for i := from; i <= to; i++ {
+		if i < to && !cell.Blank(c.Fold[i]) && c.Fold[i] != ':' && c.Fold[i] != '(' {
+			continue
+		}
+		text, pos := c.BareAt(start, i)
+		if kind, n := frameWordsOnce().doctype.of(text); n > 2 {
+			f.m.DocumentKind = ptr(kind)
+			if bodyBehind(c, i, to) {
+				return i, to // 参議院会議録　厚生委員会　第３号
+			}
+			if n < len(text) {
+				return from, pos[len(text)-n]
+			}
+			if len(c.Bare(from, start)) > 0 {
+				return from, start
+			}
+			for i < to && (cell.Blank(c.Fold[i]) || c.Fold[i] == ':') {
+				i++
+			}
+			return i, to
+		}
+		start = i + 1
+	}
+	return from, to
+}
+
+// bodyBehind reports whether a word behind at names a body that is no session.
+func bodyBehind(c *cell.Cell, at, to int) bool {
+	start := at
+	for i := at; i <= to; i++ {
+		if i < to && !cell.Blank(c.Fold[i]) {
+			continue
+		}
+		text := c.Bare(start, i)
+		_, sitting := frameWordsOnce().sitting.of(text)
+		if endsInBody(text) && sitting == 0 {
+			return true
+		}
+		start = i + 1
+	}
+	return false
 }
 
 // trailingJunk is end without the signs that stand behind a title.

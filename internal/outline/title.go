@@ -32,6 +32,9 @@ func (f *finder) findTitle() {
 		}
 		return
 	}
+	if best[0] > 0 && f.ownsTitle(best[0]-1) {
+		best[0]--
+	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
 		if i == 0 && f.DayAlone(f.rows[0].Span) {
 			f.dated, f.above = append(f.dated, f.rows[0].Span), true
@@ -48,6 +51,45 @@ func (f *finder) findTitle() {
 		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
 		f.titleEnd++
 	}
+}
+
+// ownsTitle reports whether row i, right above the title, names the body whose
+// meeting it is: a corporation by its form, or any body above a title that only
+// says 理事会 or 総会.
+func (f *finder) ownsTitle(i int) bool {
+	r, below := &f.rows[i], &f.rows[i+1]
+	s := f.titleSpan(r.Span)
+	if r.region >= 0 || below.gap > 0 || r.mark.Numbered() || f.HasStop(s) || script.Count(f.Fold, s) > 40 || f.When(s).Any() || f.Site(s) || f.Kind(s) {
+		return false
+	}
+	if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || l.Firm()) {
+		return false
+	}
+	if _, stop := f.Words.CompanyForm.Prefix(f.Fold, s.Start, s.End); stop > s.Start && stop < s.End {
+		return true
+	}
+	if _, from := f.Words.Org.Suffix(f.Fold, s.Start, s.End); from == s.End || from == s.Start {
+		return false
+	}
+	return f.partOfBody(below.Span)
+}
+
+// partOfBody reports whether a title names no body but one within another: 第12回
+// 通常総会議事録.
+func (f *finder) partOfBody(s doc.Span) bool {
+	end := f.BeforeTail(s)
+	if _, from := f.Words.Doctype.Suffix(f.Fold, s.Start, end); from < end {
+		end = from
+	}
+	for end > s.Start && (script.Blank(f.Fold[end-1]) || f.Fold[end-1] == '・' || f.Fold[end-1] == 'の') {
+		end--
+	}
+	key, from := f.Words.SittingEnd.Suffix(f.Fold, s.Start, end)
+	if from == end || key != "part" {
+		return false
+	}
+	front := doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, from)}
+	return front.Empty() || f.Fold[front.End-1] == '回' || f.Fold[front.End-1] == '度' || f.Fold[front.End-1] == '年'
 }
 
 // dropTwice drops a line of the title that another one repeats: a name printed
