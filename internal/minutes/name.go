@@ -101,7 +101,7 @@ func isMonth(part string) bool {
 // body before it: 取締役会.
 func isPart(part string) bool {
 	text := []rune(part)
-	key, n := frameWordsOnce().sitting.of(text)
+	key, n := frameWordsOnce().sitting.End(text)
 	return key == "part" && n == len(text)
 }
 

@@ -183,7 +183,7 @@ func (f *frame) kindWithin(c *cell.Cell, from, to int) (int, int) {
 			continue
 		}
 		text, pos := c.BareAt(start, i)
-		if kind, n := frameWordsOnce().doctype.of(text); n > 2 {
+		if kind, n := frameWordsOnce().doctype.End(text); n > 2 {
 			f.m.DocumentKind = ptr(kind)
 			if bodyBehind(c, i, to) {
 				return i, to // 参議院会議録　厚生委員会　第３号
@@ -212,7 +212,7 @@ func bodyBehind(c *cell.Cell, at, to int) bool {
 			continue
 		}
 		text := c.Bare(start, i)
-		_, sitting := frameWordsOnce().sitting.of(text)
+		_, sitting := frameWordsOnce().sitting.End(text)
 		if endsInBody(text) && sitting == 0 {
 			return true
 		}
