@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"sync"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
 	"github.com/giji-go/giji/internal/lexicon"
@@ -20,13 +21,60 @@ func digest(class []byte) uint32 {
 	return sum
 }
 
+// attribute reads the first attribute of a tag, as the standard has it.
+func (b *builder) attribute(raw []byte) (key, value, rest []byte) {
+	i := 0
+	for i < len(raw) && (raw[i] <= ' ' || raw[i] == '/' || raw[i] == '>') {
+		i++
+	}
+	from := i
+	for i < len(raw) && raw[i] != '=' && !endsName(raw[i]) {
+		i++
+	}
+	key = b.name[:0]
+	if i-from <= len(b.name) {
+		for _, c := range raw[from:i] {
+			key = append(key, lower(c))
+		}
+	}
+	for i < len(raw) && raw[i] <= ' ' {
+		i++
+	}
+	if i >= len(raw) || raw[i] != '=' {
+		return key, nil, raw[max(i, min(from+1, len(raw))):] // which may be a stray sign
+	}
+	for i++; i < len(raw) && raw[i] <= ' '; i++ {
+	}
+	value, rest = attributeValue(raw[i:])
+	if bytes.IndexByte(value, '&') >= 0 {
+		value = []byte(html.UnescapeString(string(value)))
+	}
+	return key, value, rest
+}
+
+// attributeValue reads the value with which raw begins, quoted or not.
+func attributeValue(raw []byte) (value, rest []byte) {
+	if len(raw) > 0 && (raw[0] == '"' || raw[0] == '\'') {
+		end := bytes.IndexByte(raw[1:], raw[0])
+		if end < 0 {
+			return raw[1:], nil
+		}
+		return raw[1 : end+1], raw[end+2:]
+	}
+	end := 0
+	for end < len(raw) && raw[end] > ' ' && raw[end] != '>' {
+		end++
+	}
+	return raw[:end], raw[end:]
+}
+
 // readAttrs reads the attributes that are of use.
-func (b *builder) readAttrs(n *node) {
+func (b *builder) readAttrs(n *node, raw []byte) {
 	a := attrs{rowSpan: 1, colSpan: 1, start: noNumber, value: noNumber}
 	used := false
-	for more := true; more; {
+	for len(raw) > 1 {
 		var key, value []byte
-		key, value, more = b.z.TagAttr()
+		key, value, raw = b.attribute(raw)
 		switch string(key) {
 		case "rowspan":
 			a.rowSpan, used = number(value, 1), true

@@ -455,17 +455,10 @@ func wordGoesOn(r rune) bool { return r >= 0x3041 && r <= 0x30FE || r >= 0x3400 
 // crumbs reports whether a line is a path through the pages of a site.
 func crumbs(text string) bool {
 	parts := 1
-	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		switch r {
-		case '>', '＞', '»', '›', '≫':
-			parts++
-		case '。', '\n', '<', '＜', '○', '→':
-			return false
-		}
-		i += size
+	for _, sign := range [...]string{">", "＞", "»", "›", "≫"} {
+		parts += strings.Count(text, sign)
 	}
-	return parts > 2
+	return parts > 2 && !strings.ContainsAny(text, "。\n<＜○→")
 }
 
 // headWords are the words that say what the lines below them are.

@@ -74,6 +74,7 @@ type builder struct {
 	*tree
 	z    *html.Tokenizer
 	open []int32 // the open elements
+	name [32]byte
 }
 
 // parse reads a page of valid UTF-8.
@@ -112,8 +113,8 @@ func (b *builder) token() bool {
 	case html.SelfClosingTagToken:
 		b.start(true)
 	case html.EndTagToken:
-		name, _ := b.z.TagName()
-		b.endTag(atom.Lookup(name))
+		tag, _ := b.tagName(b.z.Raw()[2:])
+		b.endTag(tag)
 	}
 	return true
 }
@@ -158,8 +159,7 @@ func (b *builder) top() int32 { return b.open[len(b.open)-1] }
 
 // start opens an element; one of XML may be closed at once.
 func (b *builder) start(closed bool) {
-	name, hasAttr := b.z.TagName()
-	tag := atom.Lookup(name)
+	tag, rest := b.tagName(b.z.Raw()[1:])
 	switch tag {
 	case atom.Html, atom.Head, atom.Body:
 		return // there is one of each, whatever the page says
@@ -169,8 +169,8 @@ func (b *builder) start(closed bool) {
 		b.scripts++
 	}
 	n := node{tag: tag, attrs: -1}
-	if hasAttr {
-		b.readAttrs(&n)
+	if len(rest) > 1 {
+		b.readAttrs(&n, rest)
 	}
 	if isControlTag(tag) && n.flags&isHidden == 0 {
 		n.flags |= isControl
@@ -178,6 +178,32 @@ func (b *builder) start(closed bool) {
 	b.imply(tag)
 	b.push(n, closed && (tag == 0 || isDropped(tag)))
 }
+
+// tagName reads the name of a tag, and what stands behind it in the tag. The
+// tokenizer would copy it.
+func (b *builder) tagName(raw []byte) (tag atom.Atom, rest []byte) {
+	end := 0
+	for end < len(raw) && !endsName(raw[end]) {
+		end++
+	}
+	if end > len(b.name) {
+		return 0, raw[end:] // no element has so long a name
+	}
+	for i, c := range raw[:end] {
+		b.name[i] = lower(c)
+	}
+	return atom.Lookup(b.name[:end]), raw[end:]
+}
+
+func lower(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+// endsName reports whether a name ends before c.
+func endsName(c byte) bool { return c == '>' || c == '/' || c <= ' ' }
 
 // imply ends the elements that the start of another ends.
 func (b *builder) imply(tag atom.Atom) {
