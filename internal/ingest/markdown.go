@@ -196,6 +196,9 @@ func (m *markdown) line(text string, indent int) {
 	if n := len(m.depths); n == 0 || m.depths[n-1] < indent {
 		m.depths = append(m.depths, indent)
 	}
+	for _, box := range [...]string{"[ ] ", "[x] ", "[X] "} {
+		rest = strings.TrimPrefix(rest, box)
+	}
 	e := doc.Element{Kind: doc.ItemElement, Level: len(m.depths), Indent: 2 * (len(m.depths) - 1), Text: rest, Number: number}
 	if number == bullet {
 		e.Number = ""

@@ -35,6 +35,7 @@ type builder struct {
 	under   bool // a heading of the document stands above that is no item
 	listed  []*node
 	asking  rune      // the sign before the last remark without a name
+	heads   bool      // items of the list are headings of the document themselves
 	counted line.Mark // the last number that headed an item in the minutes proper
 	left    int       // its indent
 	headed  bool      // it headed a sentence
@@ -136,6 +137,9 @@ func (b *builder) section(s *section, listing bool) {
 // stays reports whether the minutes proper go on in the only item that a list
 // right above them names.
 func (b *builder) stays(s *section) bool {
+	if s.row < 0 && b.cur != nil && b.cur.head > 0 {
+		return true // remarks below a heading of the document
+	}
 	if s.row >= 0 || s.from >= s.to || len(b.tree.root.kids) != 1 || b.cur == nil {
 		return false
 	}
@@ -182,6 +186,7 @@ func (b *builder) enlist(first int) {
 		for _, n := range nodes {
 			n.listed = true
 			b.listed = append(b.listed, n)
+			b.heads = b.heads || n.head > 0
 			walk(n.kids)
 		}
 	}

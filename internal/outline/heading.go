@@ -79,7 +79,7 @@ func (f *finder) letters(r *row) bool {
 // part enters the heading as an item. One that the list above does not name is
 // none, and what stands below it belongs to no item.
 func (p *place) part() {
-	if len(p.listed) > 0 && !p.list && !p.r.mark.Numbered() {
+	if len(p.listed) > 0 && !p.heads && !p.list && !p.r.mark.Numbered() {
 		if p.cur != nil && p.r.head <= p.cur.head {
 			p.cur = nil
 		}
@@ -153,6 +153,21 @@ func (s *scene) headed() bool {
 
 // titles reports whether a label of the lexicon is a heading of the document.
 func (s *scene) titles() bool { return s.r.head > 0 && s.l.Known && s.l.Alone() }
+
+// underItem reports whether a heading of remarks (質疑) stands below a heading of
+// the document that heads an item.
+func (s *scene) underItem() bool {
+	if s.r.head == 0 || s.l.People || s.l.Key != "body" || !s.f.Lead(s.r.Span) {
+		return false
+	}
+	for i := s.i - 1; i >= s.f.titleEnd; i-- {
+		if o := &s.f.rows[i]; o.region < 0 && o.head > 0 && o.head < s.r.head {
+			_, label := s.f.Label(o.Span, &o.mark)
+			return !label
+		}
+	}
+	return false
+}
 
 // belowHeading reports whether the row is one of the points below a heading of
 // the document that begins the minutes proper.

@@ -61,6 +61,7 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},

@@ -44,7 +44,7 @@ func (s *sheet) entries(r *reader, e *element) {
 			return
 		}
 	}
-	if s.listOf(r, e, tokens) {
+	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) {
 		return
 	}
 	one := e.plain
@@ -78,6 +78,23 @@ func (s *sheet) entries(r *reader, e *element) {
 		}
 	}
 	s.close(r, &o, e)
+}
+
+// handles reads names as a net has them, one a word: @sora @k1. It reports
+// whether they are.
+func (s *sheet) handles(r *reader, e *element, tokens []token) bool {
+	for _, t := range tokens {
+		if t.kind != word || t.to-t.from < 2 || s.fold[t.from] != '@' {
+			return false
+		}
+	}
+	for _, t := range tokens {
+		at := piece{t.from, t.to}
+		o := open{all: at}
+		o.at[name] = at
+		s.close(r, &o, e)
+	}
+	return len(tokens) > 0
 }
 
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a

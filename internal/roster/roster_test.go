@@ -55,6 +55,7 @@ func TestLists(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"padded, with courtesy", "委員長　　　荒　木　清　香　君\n委　　員　　林　　　宏太郎　君\n〃　　　　　野々村　　　学　君\n",
 			"member|荒木清香|委員長|-\nmember|林宏太郎|委員|-\nmember|野々村学|委員|-"},
+		{"names of a net", "@sora @k1 @まつ\n", "member|@sora|-|-\nmember|@k1|-|-\nmember|@まつ|-|-"},
 		{"numbers of seats", "　　１番　荒　木　清　香　議員\n　１０番　林　　　宏太郎　議員\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"numbers on lines of their own", "１番\n荒　木　清　香　君\n２番\n林　　　宏太郎　君\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"columns", "１番　荒　木　清　香　君　　　２番　林　　　宏太郎　君\n３番　野々村　　　学　君　　　４番　関　　　真由美　君\n",
