@@ -224,10 +224,6 @@ func (s *sheet) nameOf(p piece) *string {
 	if p.empty() {
 		return nil
 	}
-	if n := s.w.titled.At(s.fold[p.from:p.to]); n > 0 && p.from+n < p.to {
-		s.note(doc.Mark, p.from, p.from+n)
-		p.from = s.skip(p.from+n, p.to) // Prof. A. Bianchi
-	}
 	text := s.bare(p.from, p.to)
 	w := names.Weigh(text)
 	written := s.String(p.from, p.to)

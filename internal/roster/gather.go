@@ -3,6 +3,7 @@ package roster
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // An element is a head, or a stretch of tokens between separators that holds
@@ -294,7 +295,7 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 // markOf enters the mark before a stretch.
 func (s *sheet) markOf(e *element) {
 	kind := doc.Mark
-	if !isBullet(s.fold[e.mark.from]) {
+	if r := s.fold[e.mark.from]; !isBullet(r) && !script.Letter(r) {
 		kind = doc.Number
 	}
 	s.note(kind, e.mark.from, e.mark.to)
@@ -546,7 +547,13 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	case seats:
 		return h.alone && (known || h.marked || s.setOut(k)) && s.namesBelow(k) || !h.alone && known && s.ownRolesBehind(h, tokens)
 	case seat:
-		return h.alone && known && s.namesBelow(k) && (h.marked || s.titleBelow(k))
+		if !h.alone || !known || !s.namesBelow(k) {
+			return false
+		}
+		if s.titleBelow(k) {
+			h.sort = group
+		}
+		return h.marked || h.sort == group
 	case office:
 		if !h.alone || !s.oneWord(h) || !s.namesBelow(k) || s.colonBelow(k) {
 			return false

@@ -282,6 +282,9 @@ func (t *text) markAt(i, end, gap int) int {
 	if _, ok := t.legends.sign(r); ok && i+1 < end {
 		return i + 1
 	}
+	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
+		return i + n // Prof. A. Bianchi
+	}
 	switch {
 	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
 		return i + 1

@@ -1,0 +1,133 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
+)
+
+// readUnder reads text as the list of members under a heading, which is its
+// first line.
+func readUnder(text string) *doc.People {
+	runes := []rune(text)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	g := doc.Group{Key: "member", Label: []doc.Span{src.Lines[0].Span}}
+	for _, l := range src.Lines[1:] {
+		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+	}
+	return roster.Read(src, []doc.Group{g}, nil, nil)
+}
+
+// labelled writes each person as label|group|name|role|affiliation and what else
+// is said.
+func labelled(people *doc.People) string {
+	var out []string
+	for i, line := range lines(people) {
+		out = append(out, bare(people.Persons[i].GroupLabel)+"|"+line)
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestGroupsWithin: headings within a list, by their brackets, their counts, how
+// far out they stand and what they say.
+func TestGroupsWithin(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"members of two kinds in brackets", "出席者\n（内部委員）荒木学長（議長）、林理事\n（外部委員）野々村委員、関委員\n",
+			"内部委員|member|荒木|学長|-\n内部委員|member|林|理事|-\n外部委員|member|野々村|-|-\n外部委員|member|関|-|-"},
+		{"bodies in brackets on lines of their own", "出席者\n（自然部会）\n　荒木部会長、林委員\n（若葉省）\n　関自然課長、森企画官\n",
+			"自然部会|member|荒木|部会長|-\n自然部会|member|林|委員|-\n若葉省|secretariat|関|自然課長|-\n若葉省|secretariat|森|企画官|-"},
+		{"a bureau beside members", "出席者\n（委　員）荒木座長、林副座長\n（水道局）総務部長　関、経営課長　森\n",
+			"委員|member|荒木|座長|-\n委員|member|林|副座長|-\n水道局|secretariat|関|総務部長|-\n水道局|secretariat|森|経営課長|-"},
+		{"counted", "出席委員\n住民代表　（２名）　荒木委員、◎林委員\n商工・観光代表　（１名）　関委員\n（◎会長）\n",
+			"住民代表|member|荒木|-|-\n住民代表|member|林|会長|-\n商工・観光代表|member|関|-|-"},
+		{"who came late", "出席委員\n荒木　清香\n遅刻委員　林　宏太郎（14:20入室）\n欠席委員名　関　真由美（所用のため）\n",
+			"出席委員|member|荒木清香|-|-\n遅刻委員|member|林宏太郎|-|-|note 14:20入室\n欠席委員名|absent|関真由美|-|-|note 所用のため"},
+		{"officials by their body", "出席者\n荒木　清香\n県出席者\n土木部長　林　宏太郎\n", "出席者|member|荒木清香|-|-\n県出席者|secretariat|林宏太郎|土木部長|-"},
+		{"a role above titled people", "出席者\n　荒木　清香\n書　　　記\n　総務課主任　林　宏太郎\n", "出席者|member|荒木清香|-|-\n書記|secretariat|林宏太郎|総務課主任|-"},
+		{"a remark set in below a name", "出席者\n・荒木　清香　若葉大学\n　　（座長）\n・林　宏太郎　青空大学\n", "出席者|member|荒木清香|座長|若葉大学\n出席者|member|林宏太郎|-|青空大学"},
+		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestBesideNames: what a bracket, a sign or a comma beside a name says.
+func TestBesideNames(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a role and a body", "荒木（会長・若葉大学）、林（副会長；青空商店会）、関（若葉市、監事）\n",
+			"member|荒木|会長|若葉大学\nmember|林|副会長|青空商店会\nmember|関|監事|若葉市"},
+		{"duties of a board", "荒木　清香（会長），林　宏太郎（副会長），関　真由美（渉外），野々村　学（広報）\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|渉外|-\nmember|野々村学|広報|-"},
+		{"where they come from is no duty", "荒木　清香（会長）、林　宏太郎（副会長）、関　真由美（若葉商工会）、野々村　学（公募市民）\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|-|若葉商工会\nmember|野々村学|-|公募市民"},
+		{"readings", "荒木（あらき）会長、関（せき）委員\n", "member|荒木|会長|-\nmember|関|委員|-"},
+		{"by telephone", "荒木　清香（電話会議システムにより参加）\n", "member|荒木清香|-|-|note 電話会議システムにより参加|remote"},
+		{"who sits for somebody has his own role", "青空市長　　　荒木　清香（代理：副市長　林　宏太郎）\n若葉町長　　　関　真由美\n緑村長　　　　野々村　学\n",
+			"member|林宏太郎|副市長|-|for 荒木清香\nmember|関真由美|若葉町長|-\nmember|野々村学|緑村長|-"},
+		{"signs", "会　長　○ 荒木 清香\n理　事　○ 林 宏太郎　△ 関 真由美　× 野々村 学\n（○：出席　△：委任状　×：欠席）\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|理事|-\nabsent|関真由美|理事|-\nabsent|野々村学|理事|-"},
+		{"those without a sign", "○荒木 清香\n　林 宏太郎\n（○は会場参加、他はオンライン参加）\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-|remote"},
+		{"a body for several", "若葉市水道局　施設課　荒木課長、林係長、関\n", "member|荒木|課長|若葉市水道局施設課\nmember|林|係長|若葉市水道局施設課\nmember|関|-|若葉市水道局施設課"},
+		{"a post behind the role", "会　　長　副市長　　　荒木　清香\n委　　員　財政課長　　林　宏太郎\n", "member|荒木清香|会長|副市長\nmember|林宏太郎|委員|財政課長"},
+		{"titles alone, wrapped", "市長、副市長、総務部長、建設部長、会\n計管理者、消防長\n",
+			"member|-|市長|-\nmember|-|副市長|-\nmember|-|総務部長|-\nmember|-|建設部長|-\nmember|-|会計管理者|-\nmember|-|消防長|-"},
+		{"titles behind names", "荒木監事、林監事、総務部長、財務部長\n", "member|荒木|監事|-\nmember|林|監事|-\nmember|-|総務部長|-\nmember|-|財務部長|-"},
+		{"a role set unevenly", "町　　　　長　　荒　木　清　香\n副　町　　長　　外　山　直　樹\n総 務 課 長　　林　　　宏太郎\n",
+			"member|荒木清香|町長|-\nmember|外山直樹|副町長|-\nmember|林宏太郎|総務課長|-"},
+		{"a role that no list has, set evenly", "県　営　林　課　長　　　荒　　　木　　　清　香\n", "member|荒木清香|県営林課長|-"},
+		{"a role a line", "委員長\n荒木　清香\n議事係長\n林　宏太郎\n", "member|荒木清香|委員長|-\nmember|林宏太郎|議事係長|-"},
+		{"dots and strokes", "管理技術者　荒木／担当技術者　林・野々村\n", "member|荒木|管理技術者|-\nmember|林|担当技術者|-\nmember|野々村|-|-"},
+		{"handles", "荒木、sora_iro、k1tsune（途中退席）\n", "member|荒木|-|-\nmember|sora_iro|-|-\nmember|k1tsune|-|-|note 途中退席"},
+		{"short names in katakana", "ラマ委員、キム委員\n", "member|ラマ|委員|-\nmember|キム|委員|-"},
+		{"a surname that looks like a time", "東部事務所　十時次長\n荒木課長\n", "member|十時|次長|東部事務所\nmember|荒木|課長|-"},
+		{"words before foreign names", "Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|-|Univ.ofTorvara"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, people := read(test.text, nil)
+			assert.Equal(t, test.want, strings.Join(lines(people), "\n"))
+		})
+	}
+}
+
+// TestSentencesBehind: sentences end a list, are kept, and tell how many came;
+// what heads people behind them is read.
+func TestSentencesBehind(t *testing.T) {
+	tests := []struct {
+		text   string
+		people []string
+		behind []string
+		count  string
+	}{
+		{"荒木、林\n開会に先立ち、会長から挨拶があり、続いて、委員10名中8名の出席により会議が成立し\n", []string{"荒木", "林"},
+			[]string{"開会に先立ち、会長から挨拶があり、続いて、委員10名中8名の出席により会議が成立し"}, "10名中8名"},
+		{"荒木，林\n理事12名中，出席9名，委任状2名により，本会は成立した．\n", []string{"荒木", "林"}, []string{"理事12名中，出席9名，委任状2名により，本会は成立した．"}, "12名中，出席9名，委任状2名"},
+		{"荒木会長\n出席委員は以上の1名である。\n若葉省出席者\n総務課長　林\n企画課長　関\n", []string{"荒木", "林", "関"}, []string{"出席委員は以上の1名である。"}, "1名"},
+	}
+	for _, test := range tests {
+		src, people := read(test.text, nil)
+		var names, behind []string
+		for _, p := range people.Persons {
+			names = append(names, bare(p.Name))
+		}
+		for _, lines := range people.Behind {
+			for _, s := range lines {
+				behind = append(behind, src.String(s))
+			}
+		}
+		assert.Equal(t, test.people, names, test.text)
+		assert.Equal(t, test.behind, behind, test.text)
+		if assert.Len(t, people.Counts, 1, test.text) {
+			assert.Equal(t, test.count, src.String(people.Counts[0].Span[0]), test.text)
+		}
+	}
+}
