@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // isCount reads a line that only says how many came, and enters it.
 func (s *sheet) isCount(from, to int, text []rune) bool {
@@ -28,13 +31,7 @@ func isCountText(text []rune) bool {
 	return digits && heads && len(text) < 40
 }
 
-func isKanjiDigit(r rune) bool {
-	switch r {
-	case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '〇':
-		return true
-	}
-	return false
-}
+func isKanjiDigit(r rune) bool { return r == '〇' || script.KanjiNumeral(r) }
 
 // isCountWord reports whether r is a character of the words around a number of
 // people.

@@ -211,7 +211,7 @@ func (s *sheet) isRule(tokens []token) bool {
 			continue
 		}
 		for _, r := range s.fold[t.from:t.to] {
-			if !isDash(r) && r != '*' && r != '・' && r != '…' {
+			if !draws(r) && r != '*' && r != '・' && r != '…' {
 				return false
 			}
 			n++

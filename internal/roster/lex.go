@@ -246,33 +246,19 @@ func (t *text) shutAt(i int) int {
 const longestBracket = 120
 
 // closer is the bracket that closes open, 0 where open is none.
-func closer(open rune) rune {
-	switch open {
-	case '(', '【', '〔', '[', '<', '〈', '《', '≪', '「':
-		return script.Closing(open)
-	}
-	return 0
-}
+func closer(open rune) rune { return script.Closing(open) }
 
-func isComma(r rune) bool { return r == '、' || r == ',' || r == '，' || r == ';' || r == '､' }
+func isComma(r rune) bool { return script.Comma(r) }
 
-func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+func isDigit(r rune) bool { return script.Digit(r) }
 
-func isBullet(r rune) bool {
-	switch r {
-	case '・', '•', '○', '●', '◯', '〇', '◎', '◇', '◆', '□', '■', '△', '▲', '▽', '▼', '☆', '★', '*', '→', '⇒', '▪', '▫',
-		'⚫', '◦', '‣', '➢', '✓', '❏', '·', '∙', '･', '◉', '⦿', 0xF06C, 0xF0B7, 0xF0D8:
-		return true
-	}
-	return false
-}
+// isBullet reports whether r is a bullet before a person: a dash is one only
+// where white space stands behind it, ※ begins a note.
+func isBullet(r rune) bool { return script.Bullet(r) && !script.Dash(r) && r != '※' }
 
-func isDash(r rune) bool {
-	switch r {
-	case '-', '–', '−', '―', '‐', '‑', '─', '━', '=', '＝', '_', '~', '～', 'ー', '－', '—':
-		return true
-	}
-	return false
+// draws reports whether a rule is drawn with r: ────, ====.
+func draws(r rune) bool {
+	return script.Dash(r) || script.Wave(r) || r == '=' || r == '＝' || r == '_'
 }
 
 // markAt is where the number or the bullet before a person ends: １番, (1), ①,
@@ -288,7 +274,7 @@ func (t *text) markAt(i, end, gap int) int {
 	switch {
 	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
 		return i + 1
-	case isDash(r) && gap == atLine && i+1 < end && blank(t.fold[i+1]):
+	case script.Dash(r) && gap == atLine && i+1 < end && blank(t.fold[i+1]):
 		return i + 1
 	case isDigit(r):
 		return t.numberAt(i, end, gap)

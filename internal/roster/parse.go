@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // An atom is a word, a part of one, or a bracket: what a label is given to.
 type atom struct {
@@ -353,7 +356,7 @@ func (r *reader) runIn(text []rune) int {
 	return 5
 }
 
-func isKana(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }
+func isKana(r rune) bool { return script.Hiragana(r) }
 
 // runsIn is what it costs a name that it runs into what stands before or behind
 // it: only what is known for a name does.

@@ -131,7 +131,7 @@ func (r *reader) isRole(text []rune) bool {
 }
 
 func isKanaName(r rune) bool {
-	return isKana(r) || r >= 'ァ' && r <= 'ヶ' || r == 'ー' || r == '々'
+	return script.Hiragana(r) || script.Katakana(r) || r == '々'
 }
 
 // oddName scores a name whose characters no name has: 君島（旧姓）, Ｍ．ロドリゲス.
@@ -363,17 +363,9 @@ func isDitto(text []rune) bool {
 	return false
 }
 
-func isHan(r rune) bool {
-	return r >= 0x3400 && r <= 0x9FFF || r >= 0xF900 && r <= 0xFAFF || r >= 0x20000
-}
+func isHan(r rune) bool { return script.Kanji(r) }
 
-func isClosing(r rune) bool {
-	switch r {
-	case ')', '】', '〕', ']', '>', '〉', '》', '≫', '」':
-		return true
-	}
-	return false
-}
+func isClosing(r rune) bool { return script.Opening(r) != 0 }
 
 // everyone is the length of 各 or の各 before a role that all have: 木村、岡の各委員.
 func everyone(text []rune) int {

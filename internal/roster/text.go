@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -224,4 +225,4 @@ func (t *text) trim(from, to int) (int, int) {
 	return from, to
 }
 
-func blank(r rune) bool { return doc.IsSpace(r) }
+func blank(r rune) bool { return script.Blank(r) }

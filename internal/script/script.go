@@ -95,6 +95,9 @@ func Closing(open rune) rune {
 
 // Opening is the bracket that shut closes, 0 where it closes none.
 func Opening(shut rune) rune {
+	if shut > '〟' && shut < '｝' {
+		return 0
+	}
 	for _, pair := range brackets {
 		if pair[1] == shut {
 			return pair[0]
@@ -106,6 +109,11 @@ func Opening(shut rune) rune {
 // Separator reports whether r may part a number from what it numbers.
 func Separator(r rune) bool {
 	return r == '.' || r == '、' || r == '，' || r == ',' || r == '．' || r == ')' || r == ':' || r == '。' || r == '・'
+}
+
+// Comma reports whether r parts the members of a list.
+func Comma(r rune) bool {
+	return r == '、' || r == ',' || r == '，' || r == '､' || r == ';' || r == '；'
 }
 
 // Colon reports whether r may part a label from its value.
