@@ -89,7 +89,7 @@ func TestBesideNames(t *testing.T) {
 		{"handles", "荒木、sora_iro、k1tsune（途中退席）\n", "member|荒木|-|-\nmember|sora_iro|-|-\nmember|k1tsune|-|-|note 途中退席"},
 		{"short names in katakana", "ラマ委員、キム委員\n", "member|ラマ|委員|-\nmember|キム|委員|-"},
 		{"a surname that looks like a time", "東部事務所　十時次長\n荒木課長\n", "member|十時|次長|東部事務所\nmember|荒木|課長|-"},
-		{"words before foreign names", "Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|-|Univ.ofTorvara"},
+		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -90,6 +90,9 @@ func (t *text) tokenAt(i, end, gap int) token {
 	case r == ':' || r == '|':
 		return token{kind: colon, from: i, to: i + 1}
 	}
+	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
+		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
+	}
 	if gap > 0 {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
@@ -267,9 +270,6 @@ func (t *text) markAt(i, end, gap int) int {
 	r := t.fold[i]
 	if _, ok := t.legends.sign(r); ok && i+1 < end {
 		return i + 1
-	}
-	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
-		return i + n // Prof. A. Bianchi
 	}
 	switch {
 	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
