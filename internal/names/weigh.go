@@ -33,28 +33,42 @@ func Weigh(text []rune) Weight {
 	if n > 1 && n < 4 && katakana(text) {
 		return Weight{Score: Likely} // キム, ラマ
 	}
-	best := Weight{}
-	for cut := 1; cut < n && cut <= longest; cut++ {
-		if s := pair(text[:cut], text[cut:]); s > best.Score || s == best.Score && s >= Half && better(cut, best.Cut) {
-			best = Weight{cut, s}
-		}
-	}
+	best := bestCut(text)
 	if Surname(text) && (best.Score < Whole || n == 3) { // 宇都宮 is no 宇都 宮
 		if n == 1 {
 			return Weight{n, Short - 1} // 長, 関, 森: many a word of one character is one
 		}
 		return Weight{n, Short}
 	}
-	if best.Score == 0 && Given(text) {
-		return Weight{0, First}
-	}
-	if best.Score == 0 && n >= 2 && n <= 5 && han(text[0]) {
-		return Weight{0, Likely}
-	}
-	if best.Score == 0 && n > 2 && n <= 9 && hasKana(text) {
-		return Weight{0, First - 1}
+	if best.Score == 0 {
+		return Weight{0, unknown(text)}
 	}
 	return best
+}
+
+// bestCut is the best way to part text into a surname and a given name.
+func bestCut(text []rune) Weight {
+	best := Weight{}
+	for cut := 1; cut < len(text) && cut <= longest; cut++ {
+		if s := pair(text[:cut], text[cut:]); s > best.Score || s == best.Score && s >= Half && better(cut, best.Cut) {
+			best = Weight{cut, s}
+		}
+	}
+	return best
+}
+
+// unknown is the score of a text that is no surname and cannot be parted.
+func unknown(text []rune) int {
+	n := len(text)
+	switch {
+	case Given(text):
+		return First
+	case n >= 2 && n <= 5 && han(text[0]):
+		return Likely
+	case n > 2 && n <= 9 && hasKana(text):
+		return First - 1
+	}
+	return 0
 }
 
 // better reports whether a cut is more usual than another: behind two

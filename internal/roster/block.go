@@ -11,20 +11,11 @@ import (
 // one list are of one kind. Beside 会長 and 書記 委員 is a role, beside 事務局 a
 // group; a single ministry between groups is one of them.
 func (s *sheet) sortHeads() {
-	groups, own, many, offices := 0, 0, 0, 0
+	var found [shut + 1]int
 	for _, e := range s.elements {
-		switch e.head.sort {
-		case group:
-			groups++
-		case seat:
-			own++
-		case seats:
-			many++
-		case office:
-			offices++
-		}
+		found[e.head.sort]++
 	}
-	own += s.repeated()
+	found[seat] += s.repeated()
 	parted := s.partedByBrackets()
 	for i := range s.elements {
 		h := &s.elements[i].head
@@ -34,15 +25,21 @@ func (s *sheet) sortHeads() {
 				h.key = s.officeGroup(s.bare(h.from, h.to))
 			}
 			h.sort = group
-		case h.sort == seats && (own == 0 || groups > 0):
+		case h.sort == seats && (found[seat] == 0 || found[group] > 0):
 			h.sort = group
 			if h.key == "" {
 				h.key = s.g.Key
 			}
-		case h.sort == office && s.isMinistry(h) && (offices == 1 || groups+many > 1) && s.groupBefore(i) != observer && !s.seatsAbove(i):
+		case h.sort == office && (found[office] == 1 || found[group]+found[seats] > 1) && s.ministryHeads(i):
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// ministryHeads reports whether the office of element i is a ministry's, whose
+// people attend as officials and not as observers or one by one.
+func (s *sheet) ministryHeads(i int) bool {
+	return s.isMinistry(&s.elements[i].head) && s.groupBefore(i) != observer && !s.seatsAbove(i)
 }
 
 // partedByBrackets reports whether brackets that stand alone on their lines part

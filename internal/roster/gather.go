@@ -513,23 +513,29 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 			continue
 		}
 		s.note(doc.Mark, tokens[0].from, from)
-		if h.alone && n < len(tokens) {
-			s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
-			s.note(doc.Mark, tokens[n].from, tokens[len(tokens)-1].to)
-			n = len(tokens)
-		}
 		s.elements = append(s.elements, element{head: h, line: k})
-		if counted {
-			s.note(doc.Mark, tokens[n].from, tokens[n].to)
-			n++
-		}
-		if n < len(tokens) && tokens[n].kind == colon {
-			s.note(doc.Mark, tokens[n].from, tokens[n].to)
-			n++
-		}
-		return n
+		return s.behindHead(&h, tokens, n, counted)
 	}
 	return 0
+}
+
+// behindHead enters the count and the colon behind the words of a heading, which
+// end before token n, and returns the token behind them.
+func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
+	if h.alone && n < len(tokens) {
+		s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
+		s.note(doc.Mark, tokens[n].from, tokens[len(tokens)-1].to)
+		return len(tokens)
+	}
+	if counted {
+		s.note(doc.Mark, tokens[n].from, tokens[n].to)
+		n++
+	}
+	if n < len(tokens) && tokens[n].kind == colon {
+		s.note(doc.Mark, tokens[n].from, tokens[n].to)
+		n++
+	}
+	return n
 }
 
 // heads reports whether the words of h are a heading where they stand.
@@ -537,15 +543,12 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
 	switch h.sort {
 	case group:
-		if len(text) < 3 && !h.alone && !h.colon && !isPresence(text) && h.to-h.from < 3 && !s.w.listHead(text) || !known && !s.oneWord(h) {
-			return false
-		}
-		if !h.alone && !h.colon && s.w.standing.At(text) == len(text) {
-			return false // 学識経験者 山田 太郎
-		}
-		return h.alone || known || h.colon || saysPresence(text)
+		return s.headsGroup(h, text, known)
 	case seats:
-		return h.alone && (known || h.marked || s.setOut(k)) && s.namesBelow(k) || !h.alone && known && s.ownRolesBehind(h, tokens)
+		if h.alone {
+			return (known || h.marked || s.setOut(k)) && s.namesBelow(k)
+		}
+		return known && s.ownRolesBehind(h, tokens)
 	case seat:
 		if !h.alone || !known || !s.namesBelow(k) {
 			return false
@@ -562,6 +565,25 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 		return true
 	}
 	return false
+}
+
+// headsGroup reports whether the words of a group are its heading where they
+// stand: alone, before a colon, or before a gap where no name or role can be
+// meant.
+func (s *sheet) headsGroup(h *head, text []rune, known bool) bool {
+	if !known && !s.oneWord(h) {
+		return false
+	}
+	if h.alone || h.colon {
+		return true
+	}
+	if short := len(text) < 3 && h.to-h.from < 3; short && !isPresence(text) && !s.w.listHead(text) {
+		return false
+	}
+	if s.w.standing.At(text) == len(text) {
+		return false // 学識経験者 山田 太郎
+	}
+	return known || saysPresence(text)
 }
 
 // setOut reports whether line k stands further out than the one below it.

@@ -146,18 +146,23 @@ func (t *text) dot(i, end int) kind {
 	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
 	}
+	if t.fold[i] == '・' && t.roleBefore(from) && shortNames(before, behind) {
+		return comma // 副会長　出牛・道祖尾
+	}
+	return partedBy(before, behind, t.fold[i] == '/')
+}
+
+// partedBy says what a dot, or a stroke, between two words parts.
+func partedBy(before, behind []rune, stroke bool) kind {
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
 	}
-	if t.fold[i] == '/' && titleBegins(behind) && isHan(before[0]) {
+	if stroke && titleBegins(behind) && isHan(before[0]) {
 		return comma // 管理技術者 米良／担当技術者 母里
 	}
 	after := names.Weigh(behind)
 	if _, ok := wordsOnce().role.Is(before); ok && after.Score >= names.Short {
 		return colon
-	}
-	if t.fold[i] == '・' && t.roleBefore(from) && shortNames(before, behind) {
-		return comma // 副会長　出牛・道祖尾
 	}
 	if a, b := names.Weigh(before).Score, after.Score; max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {
 		return comma
@@ -280,22 +285,35 @@ func (t *text) markAt(i, end, gap int) int {
 		return t.numberAt(i, end, gap)
 	case script.KanjiNumeral(r) && gap > 0:
 		return t.seatAt(i, end)
-	case r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛':
+	case enclosed(r):
 		return i + 1
 	case r == '(':
-		k := t.skip(i+1, end)
-		stop := t.digits(k, end)
-		if stop > k && stop-k < 3 && stop < end && t.fold[stop] == ')' {
-			return stop + 1
-		}
+		return t.bracketedAt(i, end)
 	case (r == 'N' || r == '№') && gap == atLine:
-		k := i
-		for k < end && (t.fold[k] == 'N' || t.fold[k] == 'o' || t.fold[k] == '.' || t.fold[k] == '№') {
-			k++
-		}
-		if stop := t.digits(k, end); stop > k {
-			return stop
-		}
+		return t.calledNumber(i, end)
+	}
+	return i
+}
+
+func enclosed(r rune) bool { return r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛' }
+
+// bracketedAt is where the number in brackets at slot i ends, i for none: (1).
+func (t *text) bracketedAt(i, end int) int {
+	k := t.skip(i+1, end)
+	if stop := t.digits(k, end); stop > k && stop-k < 3 && stop < end && t.fold[stop] == ')' {
+		return stop + 1
+	}
+	return i
+}
+
+// calledNumber is where No.3 at slot i ends, i for none.
+func (t *text) calledNumber(i, end int) int {
+	k := i
+	for k < end && (t.fold[k] == 'N' || t.fold[k] == 'o' || t.fold[k] == '.' || t.fold[k] == '№') {
+		k++
+	}
+	if stop := t.digits(k, end); stop > k {
+		return stop
 	}
 	return i
 }
