@@ -48,15 +48,16 @@ func (s *sheet) partedByBrackets() bool {
 	if len(s.elements) == 0 || s.g.Key == secretariat {
 		return false
 	}
-	found := 0
+	found, all := 0, 0
 	for i, e := range s.elements {
 		if h := &e.head; h.sort != noHead && h.bracket && h.alone {
+			all++
 			found += bit(h.sort != seat)
 		} else if i == 0 {
 			return false
 		}
 	}
-	return found > 1
+	return found > 0 && all > 1
 }
 
 // repeated counts the heads that stand before one person each: 主査：山田, 委員：

@@ -46,6 +46,8 @@ func TestGroupsWithin(t *testing.T) {
 			"委員|member|荒木|座長|-\n委員|member|林|副座長|-\n水道局|secretariat|関|総務部長|-\n水道局|secretariat|森|経営課長|-"},
 		{"counted", "出席委員\n住民代表　（２名）　荒木委員、◎林委員\n商工・観光代表　（１名）　関委員\n（◎会長）\n",
 			"住民代表|member|荒木|-|-\n住民代表|member|林|会長|-\n商工・観光代表|member|関|-|-"},
+		{"the chair beside the members in brackets", "出席者\n［座長］\n　荒木　清香\n［委員］\n　林　宏太郎　　関　真由美\n", "座長|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
+		{"who sits in", "出席者\n荒木会長\n陪席者：林監事、総務部長、財務部長\n", "出席者|member|荒木|会長|-\n陪席者|other|林|監事|-\n陪席者|other|-|総務部長|-\n陪席者|other|-|財務部長|-"},
 		{"counted and remarked on", "出席者\n委員（１名）（敬称略）\n荒木　清香\n事務局（１名）（敬称略）\n関課長\n", "委員|member|荒木清香|-|-\n事務局|secretariat|関|課長|-"},
 		{"who came late", "出席委員\n荒木　清香\n遅刻委員　林　宏太郎（14:20入室）\n欠席委員名　関　真由美（所用のため）\n",
 			"出席委員|member|荒木清香|-|-\n遅刻委員|member|林宏太郎|-|-|note 14:20入室\n欠席委員名|absent|関真由美|-|-|note 所用のため"},
