@@ -183,6 +183,13 @@ No. | 発生日時 | 事業者名 | 継続時間
 ^ | 消防本部 | 電話で連絡
 ^ | 報道機関 | 発表`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; disclosure ; own_site 第１報; other 電話で連絡; other 発表\n"},
+		"the own site by another name": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+利用者への告知 | 当社サイト | ５月１日 発生
+^ | 販売店 | 店頭に掲示`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; disclosure ; own_site ５月１日 発生; other 店頭に掲示\n"},
 		"nobody but others were told": {`
 事業者名 | 白樺通信株式会社 | <
 発生日時 | ５月１日 | <

@@ -112,6 +112,9 @@ func (p *labelPlaces) few(g *grid, b *box) bool {
 	const others = 2
 	own := 1
 	if isSub(b.key) {
+		if l := g.left(b); l != nil && l.key == "disclosure" {
+			return false
+		}
 		own = 0
 	}
 	if g.wide(b) {
