@@ -3,11 +3,8 @@ package corpus
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"hash"
 	"io"
-
-	"github.com/giji-go/giji/model"
 )
 
 // A feeder emits the tasks of shards, one shard after the other.
@@ -110,16 +107,9 @@ func (f *feeder) release() {
 
 // fail emits a failure of the input itself.
 func (f *feeder) fail(input int, offset int64, err error) error {
-	var codec *codecError
-	var barren *barrenError
-	failure := failureOf(err)
-	switch {
-	case errors.As(err, &barren):
-		failure = failf(stageInput, barren.code(), "%v", barren)
-	case errors.As(err, &codec):
-		failure = failf(stageInput, codec.code(), "%v; what stands before is whole", codec)
-	case errors.Is(err, errParquet):
-		failure = failf(stageInput, model.CodeDamagedInput, "%v", err)
+	failure := damageOf(err)
+	if failure == nil {
+		failure = failureOf(err)
 	}
 	t := &task{line: line{offset: offset}, name: f.plan.Inputs[input].Name}
 	t.result.failure = failure

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"strings"
@@ -90,3 +91,17 @@ func matchOne(pattern, name string) bool {
 	ok, _ := path.Match(pattern, name)
 	return ok
 }
+
+// Glob lists the files that a pattern of local names matches, in bytewise
+// order, as paths below the folder before its first wild card. ** stands for
+// any number of folders. A folder is all files below it.
+func Glob(pattern string) (base string, names []string, err error) {
+	if info, err := os.Stat(pattern); err == nil && info.IsDir() {
+		pattern = filepath.Join(pattern, "**", "*")
+	}
+	return glob(pattern)
+}
+
+// SplitPattern cuts a pattern into the folder before its first wild card and
+// the rest.
+func SplitPattern(pattern string) (base, rest string) { return splitPattern(pattern) }

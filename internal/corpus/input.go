@@ -74,7 +74,12 @@ func sniff(path string) Kind {
 	defer plain.Close()
 	head := make([]byte, 512)
 	n, _ := io.ReadFull(plain, head)
-	head = bytes.TrimPrefix(head[:n], []byte(byteOrderMark))
+	return kindOfHead(head[:n])
+}
+
+// kindOfHead knows a file by its first bytes, unpacked.
+func kindOfHead(head []byte) Kind {
+	head = bytes.TrimPrefix(head, []byte(byteOrderMark))
 	switch first := skipSpace(head, 0); {
 	case bytes.HasPrefix(head, []byte("PAR1")):
 		return Parquet

@@ -107,10 +107,15 @@ func (w *worker) readFile(ctx context.Context, t *task) (yield, *Failure) {
 	if failure != nil {
 		return yield{}, failure
 	}
+	return w.readData(ctx, t.name, data)
+}
+
+// readData reads the bytes of a document file.
+func (w *worker) readData(ctx context.Context, name string, data []byte) (yield, *Failure) {
 	y := yield{digest: digestOf(data)}
 	y.id = defaultID(y.digest)
 	options := w.options
-	options.Name = t.name
+	options.Name = name
 	analysis, failure := w.guard.analyze(ctx, int64(len(data)), func(ctx context.Context) (*extract.Analysis, error) {
 		return extract.AnalyzeReader(ctx, bytes.NewReader(data), options)
 	})
