@@ -105,3 +105,9 @@ func Glob(pattern string) (base string, names []string, err error) {
 // SplitPattern cuts a pattern into the folder before its first wild card and
 // the rest.
 func SplitPattern(pattern string) (base, rest string) { return splitPattern(pattern) }
+
+// Match compares a path with a pattern, in which ** stands for any number of
+// folders, element by element.
+func Match(pattern, name string) bool {
+	return matches(strings.Split(pattern, "/"), strings.Split(name, "/"))
+}

@@ -59,3 +59,9 @@ func (p *HashPlan) Difference(stored []byte) (string, error) {
 	}
 	return "", err
 }
+
+// IsOutput reports whether a run writes files of that name.
+func IsOutput(name string) bool {
+	_, temporary := finalName(name)
+	return isOutput(name) || temporary
+}

@@ -5,10 +5,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"runtime"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/giji-go/giji/beam"
 	"github.com/giji-go/giji/profiles"
@@ -143,9 +145,14 @@ func (f *flags) checkRunner() error {
 	case !slices.Contains(runners, name):
 		return fmt.Errorf("--runner %s: want %s", f.text("runner"), strings.Join(runners, ", "))
 	}
+	if err := f.set.Set("runner", name); err != nil {
+		return err
+	}
 	isRemote := name == "flink" || name == "spark" || name == "universal"
-	if isRemote && f.text("endpoint") == "" {
-		return fmt.Errorf("--runner %s: --endpoint HOST:PORT of its job server is missing", f.text("runner"))
+	if isRemote {
+		if err := answers(name, f.text("endpoint")); err != nil {
+			return err
+		}
 	}
 	if f.text("worker_binary") != "" || runtime.GOOS != "linux" || !isRemote && name != "dataflow" {
 		return nil
@@ -155,6 +162,18 @@ func (f *flags) checkRunner() error {
 		return err
 	}
 	return f.set.Set("worker_binary", self)
+}
+
+// answers refuses a job server that cannot be reached: Beam would wait for it.
+func answers(runner, endpoint string) error {
+	if endpoint == "" {
+		return fmt.Errorf("--runner %s: --endpoint HOST:PORT of its job server is missing", runner)
+	}
+	connection, err := net.DialTimeout("tcp", endpoint, 10*time.Second)
+	if err != nil {
+		return fmt.Errorf("--endpoint %s: %w", endpoint, err)
+	}
+	return connection.Close()
 }
 
 // text is the value of an option of Beam's; "" where there is none.
