@@ -23,6 +23,7 @@ type batchFlags struct {
 	shard     string
 	failures  string
 	overwrite bool
+	lenient   bool
 	shardSize byteSize
 }
 
@@ -43,7 +44,7 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
   giji batch 'crawl/*.jsonl.gz' --compress zstd -o out
   giji batch pdfs/ --isolate --format parquet -o out
   giji batch corpus.parquet --view incidents --format csv -o tables
-  giji batch crawl/ --shard $SLURM_ARRAY_TASK_ID/64 -o out`,
+  giji batch crawl/ --shard SLURM_ARRAY_TASK_ID/64 --lenient -o out`,
 		RunE: func(cmd *cobra.Command, args []string) error { return a.batch(cmd, f, args) },
 	}
 	flags := cmd.Flags()
@@ -53,7 +54,8 @@ plan.json, manifest.jsonl and, once all is done, _SUCCESS.`,
 	flags.StringVar(&f.compress, "compress", "none", "none, gzip or zstd")
 	flags.StringVar(&f.config.View, "view", "", "flat rows: a `VIEW` such as remarks, several with commas, or all")
 	flags.BoolVar(&f.config.BOM, "bom", false, "csv: begin with a byte-order mark, for Excel")
-	flags.StringVar(&f.shard, "shard", "0/1", "do only part `i/n` of the shards, i from 0, as one of n jobs")
+	flags.StringVar(&f.shard, "shard", "0/1", "do only part `i/n` of the shards, i from 0, as one of n jobs; i and n may be variables' names")
+	flags.BoolVar(&f.lenient, "lenient", false, "exit with 0 although documents failed")
 	flags.Var(&f.shardSize, "shard-size", "input that makes a shard")
 	flags.StringVar(&f.failures, "max-failures", "", "stop when more than `N` documents, or P% of them, failed")
 	flags.BoolVar(&f.overwrite, "overwrite", false, "remove what an earlier batch wrote to DIR and begin anew")
@@ -81,7 +83,7 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	report := newReporter(a, &f.corpusFlags, cmd.Name(), b.Progress)
 	summary, err := b.Run(cmd.Context())
 	report.end()
-	return report.batch(f.output, summary, explainBatch(err))
+	return report.batch(f.output, summary, f.lenient, explainBatch(err))
 }
 
 // build is the run that the flags ask for.
@@ -117,15 +119,23 @@ func (a *app) listOfFiles(path string) (io.Reader, error) {
 	return strings.NewReader(string(data)), nil
 }
 
-// parseShard reads i/n.
+// parseShard reads i/n; each is a number, or the name of a variable of the
+// environment that holds it, as systems of job arrays set them.
 func parseShard(s string) (index, count int, err error) {
 	first, second, found := strings.Cut(s, "/")
-	index, err1 := strconv.Atoi(first)
-	count, err2 := strconv.Atoi(second)
+	index, err1 := numberOrVariable(first)
+	count, err2 := numberOrVariable(second)
 	if !found || err1 != nil || err2 != nil || index < 0 || index >= count {
 		return 0, 0, usagef("--shard %q: want i/n with i from 0 to n-1, such as 0/8", s)
 	}
 	return index, count, nil
+}
+
+func numberOrVariable(s string) (int, error) {
+	if n, err := strconv.Atoi(s); err == nil {
+		return n, nil
+	}
+	return strconv.Atoi(os.Getenv(s))
 }
 
 // parseFailures reads N or P%.

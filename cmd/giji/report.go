@@ -48,13 +48,16 @@ func (r *reporter) end() {
 }
 
 // batch writes the summary and decides on the exit status.
-func (r *reporter) batch(dir string, s corpus.Summary, err error) error {
+func (r *reporter) batch(dir string, s corpus.Summary, lenient bool, err error) error {
 	if err != nil {
 		return r.fail(err)
 	}
 	r.summary(s, fmt.Sprintf("%d shards in %s%s%s", s.Shards, dir, resumed(s), incomplete(s)))
 	if r.log == nil && !r.flags.quiet {
 		r.leftAlone(&s.Skipped)
+	}
+	if lenient {
+		return nil
 	}
 	return r.fail(failedDocuments(s, "see "+filepath.Join(dir, "errors-*.jsonl")))
 }
