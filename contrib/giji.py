@@ -13,8 +13,8 @@ frame is asked for.
 
 What is read (`source`) is the path of a JSONL file, plain, gzip or zstd; or
 anything that gives records: dicts with "text" and, where there are, "id",
-"metadata" and "page_ends", strings, which are texts, or a frame with such
-columns. `files()` reads PDF, HTML, Word and text files.
+"metadata" and "page_ends", strings, which are texts, bytes, which are lines of JSON as they
+are, or a frame with such columns. `files()` reads PDF, HTML, Word and text files.
 
 Records go in and come out one after the other, in their order: memory does not
 grow with their number. What fails never stops a run; see `errors`.
@@ -156,6 +156,8 @@ def _is_missing(value):
 
 
 def _line(record):
+    if isinstance(record, bytes):
+        return record if record.endswith(b"\n") else record + b"\n"
     if isinstance(record, str):
         record = {"text": record}
     elif hasattr(record, "asDict"):  # a row of Spark

@@ -6,10 +6,8 @@
 import gzip
 import importlib.util
 import os
-import subprocess
 import sys
 import tempfile
-import threading
 import types
 import unittest
 import warnings
