@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -137,12 +138,7 @@ func (o *objects) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (o *objects) object(name string) map[string]any {
-	return map[string]any{"bucket": "bucket", "name": name, "size": json.Number(itoa(len(o.all[name]))), "generation": "1"}
-}
-
-func itoa(n int) string {
-	data, _ := json.Marshal(n)
-	return string(data)
+	return map[string]any{"bucket": "bucket", "name": name, "size": strconv.Itoa(len(o.all[name])), "generation": "1"}
 }
 
 func (o *objects) list(w http.ResponseWriter, prefix string) {

@@ -30,7 +30,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-func command(t *testing.T, env []string, args ...string) *exec.Cmd {
+func program(t *testing.T, env []string, args ...string) *exec.Cmd {
 	t.Helper()
 	self, err := os.Executable()
 	require.NoError(t, err)
@@ -42,7 +42,7 @@ func command(t *testing.T, env []string, args ...string) *exec.Cmd {
 // run is the command's exit status and what it says.
 func run(t *testing.T, env []string, args ...string) (code int, stderr string) {
 	t.Helper()
-	cmd := command(t, env, args...)
+	cmd := program(t, env, args...)
 	out, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
 	if err != nil && !errors.As(err, &exit) {
@@ -55,7 +55,9 @@ func run(t *testing.T, env []string, args ...string) (code int, stderr string) {
 func TestMistakes(t *testing.T) {
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out")
+	other := filepath.Join(dir, "other")
 	require.NoError(t, os.WriteFile(in, records(0, 3), 0o644))
+	require.NoError(t, os.WriteFile(other, nil, 0o644))
 	for _, c := range []struct {
 		args string
 		want string
@@ -80,9 +82,10 @@ func TestMistakes(t *testing.T) {
 		{"ftp://a/b -o OUT", "no file system is known for ftp://"},
 		{"hdfs://localhost:1/a -o OUT", "input hdfs://localhost:1/a: hdfs://localhost:1/a: "},
 		{"IN -o ftp://a", "output ftp://a: no file system"},
-		{"IN -o IN/x", "not a directory"},
+		{"IN -o FILE/x", "not a directory"},
+		{"IN -o IN/x", "would be read as input"},
 	} {
-		args := strings.Fields(strings.NewReplacer("IN/x", in+"/x", "IN", in, "OUT", out).Replace(c.args))
+		args := strings.Fields(strings.NewReplacer("IN/", in+"/", "FILE", other, "IN", in, "OUT", out).Replace(c.args))
 		var stdout, stderr bytes.Buffer
 		set := newSet()
 		one := newCommand(set, &stdout, &stderr)
@@ -187,7 +190,7 @@ func TestKilled(t *testing.T) {
 	require.Equal(t, want, partLines(files))
 	got := filepath.Join(dir, "got")
 	for kill := range kills {
-		cmd := command(t, nil, in, "-o", got, "--shards", "8")
+		cmd := program(t, nil, in, "-o", got, "--shards", "8")
 		require.NoError(t, cmd.Start())
 		time.Sleep(took * time.Duration(2*kill+1) / time.Duration(2*kills))
 		_ = cmd.Process.Kill()
@@ -206,7 +209,7 @@ func TestKilled(t *testing.T) {
 func TestInterrupted(t *testing.T) {
 	dir := t.TempDir()
 	input(t, filepath.Join(dir, "in"), 4000, 4)
-	cmd := command(t, nil, filepath.Join(dir, "in"), "-o", filepath.Join(dir, "out"))
+	cmd := program(t, nil, filepath.Join(dir, "in"), "-o", filepath.Join(dir, "out"))
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	require.NoError(t, cmd.Start())
