@@ -41,7 +41,8 @@ func TestReadCounts(t *testing.T) {
 	p, s := sdk.NewPipelineWithRoot()
 	records, failures := Read(s, dir+"/", "memfs://counts/")
 	passert.Empty(s, failures)
-	passert.Equals(s, sdk.ParDo(s, fileOf, records), repeated(n, "plain.jsonl", "gzip.jsonl.gz", "zstd.jsonl.zst", "rows.parquet", "a/again.jsonl.gz")...)
+	want := repeated(n, "plain.jsonl", "gzip.jsonl.gz", "zstd.jsonl.zst", "rows.parquet", "a/again.jsonl.gz")
+	passert.Equals(s, sdk.ParDo(s, fileOf, records), want...)
 	ptest.RunAndValidate(t, p)
 }
 
@@ -95,21 +96,27 @@ func TestRunIsAFilter(t *testing.T) {
 func TestFolderOfABatch(t *testing.T) {
 	dir := t.TempDir()
 	write(t, filepath.Join(dir, "in.jsonl"), recordLines(0, 60))
+	lasts := map[string]string{
+		"lines": "part-00004.jsonl", "packed": "part-00001.jsonl.gz", "parquet": "part-00001.parquet", "views": "remarks-00001.csv",
+	}
 	for name, output := range map[string]Output{
-		"lines": {Shards: 5}, "packed": {Compression: "gzip", Shards: 2}, "parquet": {Format: "parquet", Shards: 2}, "views": {View: "meetings,remarks", Format: "csv", Shards: 2},
+		"lines":   {Shards: 5},
+		"packed":  {Compression: "gzip", Shards: 2},
+		"parquet": {Format: "parquet", Shards: 2},
+		"views":   {View: "meetings,remarks", Format: "csv", Shards: 2},
 	} {
 		output.Dir = filepath.Join(dir, name)
 		r := &Run{Globs: []string{filepath.Join(dir, "in.jsonl")}, Output: output}
 		sum := execute(t, r)
 		require.EqualValues(t, 58, sum.Rows, name)
 		var problems []string
-		v := corpus.Validation{Paths: []string{output.Dir}, OnProblem: func(p corpus.Problem) { problems = append(problems, p.Message) }}
+		v := corpus.Validation{Paths: []string{output.Dir}}
+		v.OnProblem = func(p corpus.Problem) { problems = append(problems, p.Message) }
 		report, err := v.Run(context.Background())
 		require.NoError(t, err)
 		require.Empty(t, problems, name)
 		require.Equal(t, int64(output.Shards), int64(report.Shards))
-		names := folder(t, output.Dir)
-		require.Contains(t, names, map[string]string{"lines": "part-00004.jsonl", "packed": "part-00001.jsonl.gz", "parquet": "part-00001.parquet", "views": "remarks-00001.csv"}[name])
+		require.Contains(t, folder(t, output.Dir), lasts[name])
 	}
 }
 
@@ -118,7 +125,8 @@ func TestDocuments(t *testing.T) {
 	dir := t.TempDir()
 	in := filepath.Join(dir, "in")
 	write(t, filepath.Join(in, "a.txt"), []byte("議事要旨\n日時　令和５年６月２日"))
-	write(t, filepath.Join(in, "deep", "b.html"), []byte("<title>議事要旨</title><p>議事要旨</p><p>日時　令和５年６月２日</p>"))
+	page := "<title>議事要旨</title><p>議事要旨</p><p>日時　令和５年６月２日</p>"
+	write(t, filepath.Join(in, "deep", "b.html"), []byte(page))
 	write(t, filepath.Join(in, "c.pdf"), []byte("%PDF-1.7 and no more"))
 	write(t, filepath.Join(in, "packed.jsonl.gz"), gzipped(t, recordLines(0, 2000))[:2000])
 	write(t, filepath.Join(in, "left.xlsx"), []byte("PK"))

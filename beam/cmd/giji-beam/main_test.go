@@ -144,7 +144,8 @@ func records(from, to int) []byte {
 		case i%2 == 0:
 			fmt.Fprintf(&b, `{"text":"第%d回みどり会議 議事要旨\n日時　令和５年６月%d日"}`+"\n", i, i%28+1)
 		default:
-			fmt.Fprintf(&b, `{"id":"r%d","text":"議事要旨\n日時　令和５年６月%d日\n場所　第%d会議室\n出席者　山田委員、佐藤委員"}`+"\n", i, i%28+1, i)
+			text := fmt.Sprintf(`議事要旨\n日時　令和５年６月%d日\n場所　第%d会議室\n出席者　山田委員、佐藤委員`, i%28+1, i)
+			fmt.Fprintf(&b, `{"id":"r%d","text":"%s"}`+"\n", i, text)
 		}
 	}
 	return b.Bytes()
@@ -167,7 +168,14 @@ func input(t *testing.T, dir string, n, files int) []string {
 	filter := corpus.Filter{Config: corpus.Config{Workers: 4}}
 	_, err := filter.Run(context.Background(), bytes.NewReader(records(0, n)), &out)
 	require.NoError(t, err)
-	documents := slices.DeleteFunc(slices.Collect(strings.Lines(out.String())), func(line string) bool { return strings.Contains(line, `"error":{"stage"`) })
+	return documentsOf(out.String())
+}
+
+// documentsOf are the lines that hold documents, sorted.
+func documentsOf(lines string) []string {
+	documents := slices.DeleteFunc(slices.Collect(strings.Lines(lines)), func(line string) bool {
+		return strings.Contains(line, `"error":{"stage"`)
+	})
 	slices.Sort(documents)
 	return documents
 }
