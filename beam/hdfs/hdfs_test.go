@@ -58,7 +58,9 @@ func TestSystem(t *testing.T) {
 		dialed++
 		return folderNode{filepath.Join(root, namenode), &closed}, nil
 	}}
-	for _, name := range []string{"hdfs://a:1/in/x.jsonl", "hdfs://a:1/in/deep/y.jsonl", "hdfs://a:1/in/deep/er/z.jsonl", "hdfs:///in/x.jsonl"} {
+	for _, name := range []string{
+		"hdfs://a:1/in/x.jsonl", "hdfs://a:1/in/deep/y.jsonl", "hdfs://a:1/in/deep/er/z.jsonl", "hdfs:///in/x.jsonl",
+	} {
 		require.NoError(t, filesystem.Write(ctx, s, name, []byte(name)))
 	}
 	require.Equal(t, 2, dialed, "one connection for each namenode")
