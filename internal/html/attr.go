@@ -23,33 +23,36 @@ func digest(class []byte) uint32 {
 
 // attribute reads the first attribute of a tag, as the standard has it.
 func (b *builder) attribute(raw []byte) (key, value, rest []byte) {
-	i := 0
-	for i < len(raw) && (raw[i] <= ' ' || raw[i] == '/' || raw[i] == '>') {
-		i++
+	from := 0
+	for from < len(raw) && endsName(raw[from]) {
+		from++
 	}
-	from := i
-	for i < len(raw) && raw[i] != '=' && !endsName(raw[i]) {
-		i++
+	to := from
+	for to < len(raw) && raw[to] != '=' && !endsName(raw[to]) {
+		to++
 	}
 	key = b.name[:0]
-	if i-from <= len(b.name) {
-		for _, c := range raw[from:i] {
+	if to-from <= len(b.name) {
+		for _, c := range raw[from:to] {
 			key = append(key, lower(c))
 		}
 	}
-	for i < len(raw) && raw[i] <= ' ' {
-		i++
+	rest = skipBlank(raw[to:])
+	if len(rest) == 0 || rest[0] != '=' {
+		return key, nil, rest
 	}
-	if i >= len(raw) || raw[i] != '=' {
-		return key, nil, raw[max(i, min(from+1, len(raw))):] // which may be a stray sign
-	}
-	for i++; i < len(raw) && raw[i] <= ' '; i++ {
-	}
-	value, rest = attributeValue(raw[i:])
+	value, rest = attributeValue(skipBlank(rest[1:]))
 	if bytes.IndexByte(value, '&') >= 0 {
 		value = []byte(html.UnescapeString(string(value)))
 	}
 	return key, value, rest
+}
+
+func skipBlank(raw []byte) []byte {
+	for len(raw) > 0 && raw[0] <= ' ' {
+		raw = raw[1:]
+	}
+	return raw
 }
 
 // attributeValue reads the value with which raw begins, quoted or not.
@@ -86,9 +89,7 @@ func (b *builder) readAttrs(n *node, raw []byte) {
 			a.value, used = number(value, noNumber), true
 		case "type":
 			a.listType, used = listType(n.tag, value, a.listType), true
-			if n.tag == atom.Input && string(value) == "hidden" {
-				n.flags |= isHidden
-			}
+			n.flags |= hiddenInput(n.tag, value)
 		case "reversed":
 			a.reversed, used = true, true
 		case "href":
@@ -101,6 +102,14 @@ func (b *builder) readAttrs(n *node, raw []byte) {
 		n.attrs = int32(len(b.attrs))
 		b.attrs = append(b.attrs, a)
 	}
+}
+
+// hiddenInput tells the inputs that nobody sees.
+func hiddenInput(tag atom.Atom, value []byte) flags {
+	if tag == atom.Input && string(value) == "hidden" {
+		return isHidden
+	}
+	return 0
 }
 
 // readShown reads the attributes that say how an element is shown.

@@ -78,6 +78,7 @@ func TestRead(t *testing.T) {
 		"invisible":           {"<p>甲\u200b乙\u00ad丙\ufeff丁", "甲乙丙丁"},
 		"ol":                  {"<ol><li>甲<li>乙</ol>", "- 1.甲\n- 2.乙"},
 		"ol start":            {"<ol start=3><li>甲<li value=7>乙<li>丙</ol>", "- 3.甲\n- 7.乙\n- 8.丙"},
+		"attributes":          {"<OL START = 3 TYPE=\"a\"/><li>甲</OL><table><tr><td colspan='2' x y=>乙<TD ROWSPAN=2>丙</table><p hidden=\"\">丁&lt;</p>" + filler, "- c.甲\n[1x2 乙][2x1 丙]\n~ 丁<\n" + fillerText},
 		"ol reversed":         {"<ol reversed><li>甲<li>乙</ol>", "- 2.甲\n- 1.乙"},
 		"ol types":            {"<ol type=a><li>甲</ol><ol type=I><li>乙</ol><ol style='list-style-type:katakana'><li>丙</ol><ol style='list-style:none'><li>丁</ol>", "- a.甲\n- I.乙\n- ア、丙\n- 丁"},
 		"ol nested":           {"<ol><li>甲<ol><li>乙</ol><li>丙</ol>", "- 1.甲\n- 1.乙\n- 2.丙"},

@@ -346,7 +346,7 @@ func (r *reader) flush() {
 	r.para, r.blank, r.broken, r.apart = r.para[:0], false, 0, false
 	r.linked, r.free, r.timed, r.home, r.anchored = 0, 0, 0, 0, 0
 	if text == "" || blankText(text) {
-		if text != "" || broken > 0 {
+		if len(text)+broken > 0 {
 			r.gap = max(r.gap, 1) // a paragraph of blanks or breaks stands for a blank line
 		}
 		return

@@ -398,6 +398,9 @@ type line struct {
 	skip    bool // it stands first and leads further down
 }
 
+// empty reports whether there is nothing but signs on the line.
+func (l *line) empty() bool { return !saysWord([]byte(l.text)) && !holdsDigit(l.text) }
+
 // isSiteLine reports whether a paragraph is furniture: a line of links, a trail
 // of bread crumbs, the date of an update.
 func (s *site) isSiteLine(l line) bool {
@@ -407,7 +410,7 @@ func (s *site) isSiteLine(l line) bool {
 	if l.linked > 0 && l.free == 0 && !s.papers && !speakerMark([]byte(l.text)) {
 		return true
 	}
-	if l.skip || l.heading && !saysWord([]byte(l.text)) && !holdsDigit(l.text) {
+	if l.skip || l.heading && l.empty() {
 		return true
 	}
 	if l.timed && !s.held || crumbs(l.text) || homeWords()[l.text[:l.home]] {
