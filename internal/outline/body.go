@@ -666,12 +666,18 @@ func (p *place) resultAt() int {
 
 // namesResult reports whether the row names the result of the item: 審査結果：承認.
 func (p *place) namesResult() bool {
+	if p.r.result {
+		return p.cur != nil
+	}
 	at := p.resultAt()
 	return p.cur != nil && !p.r.mark.Numbered() && at > p.r.body && at < p.r.End
 }
 
 func (p *place) enterResult() {
 	at := p.resultAt()
+	if p.r.result {
+		at = p.r.body
+	}
 	p.f.note(doc.Label, p.r.Start, at)
 	p.cur.outcome = append(p.cur.outcome, doc.Span{Start: at, End: p.r.End})
 	p.open = inOutcome

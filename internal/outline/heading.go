@@ -151,8 +151,9 @@ func (s *scene) headed() bool {
 	return false
 }
 
-// titles reports whether a label of the lexicon is a heading of the document.
-func (s *scene) titles() bool { return s.r.head > 0 && s.l.Known && s.l.Alone() }
+// titles reports whether a label of the lexicon is a heading of the document or
+// a label of a table.
+func (s *scene) titles() bool { return (s.r.head > 0 || s.r.front) && s.l.Known && s.l.Alone() }
 
 // underItem reports whether a heading of remarks (質疑) stands below a heading of
 // the document that heads an item.

@@ -35,7 +35,8 @@ type finder struct {
 	before   []doc.Turn // prose above the minutes proper
 	rolls    []roll     // tables of people, which stand in no row
 
-	toldUnder int // headings of the document with words of their own
+	fronts    map[int]bool // where the labels of a table begin
+	toldUnder int          // headings of the document with words of their own
 }
 
 // rules are the tables that say what a label and what a row is.
@@ -54,6 +55,7 @@ func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Out
 func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry) *doc.Outline {
 	f := &finder{Reader: line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.WordsWith(more)}, rules: r, src: src, out: &doc.Outline{}}
 	f.out.RegionAt = make([][]int, len(regions))
+	f.fronts = map[int]bool{}
 	f.buildRows(regions)
 	f.findPages()
 	f.findTitle()

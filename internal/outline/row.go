@@ -24,6 +24,9 @@ type row struct {
 	head   int  // level of the heading that the document says it is, 0 for none
 	speech line.Speaker
 	spoken bool // its speaker introduces a remark
+	fixed  bool // its speaker stands in a column of speakers
+	result bool // it stands in a column of results
+	front  bool // it is a cell of the column of labels in a table
 }
 
 // text is the row without its marks.
@@ -41,7 +44,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.rows = make([]row, 0, max(room, len(regions)))
 	for i := 0; i < len(lines); i++ {
 		at, ok := next[i]
-		if ok && f.takeRoll(&regions[at]) {
+		if ok && (f.takeMinutes(&regions[at]) || f.takeRoll(&regions[at])) {
 			i = regions[at].End - 1
 			continue
 		}
@@ -49,6 +52,9 @@ func (f *finder) buildRows(regions []doc.Region) {
 			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
 			i = regions[at].End - 1
 			continue
+		}
+		if ok {
+			f.markFront(&regions[at])
 		}
 		l := lines[i]
 		for i+1 < len(lines) && f.broken(l.Span, lines[i+1].Span) {
@@ -105,8 +111,9 @@ func (f *finder) addLine(l doc.Line) {
 		if s.Empty() {
 			continue
 		}
+		front := f.fronts[s.Start]
 		s = f.unbracketed(s)
-		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: l.Head}
+		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: l.Head, front: front}
 		if i == 0 {
 			r.gap = l.Gap
 			r.left = f.columns(l.X0)

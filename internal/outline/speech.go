@@ -38,7 +38,7 @@ func (f *finder) findSpeech() {
 	f.roll = f.callRoll()
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		r := &f.rows[i]
-		if r.region >= 0 {
+		if r.region >= 0 || r.fixed {
 			continue
 		}
 		f.speech.table = f.speech.table || f.speakerHeads(r.Span)
@@ -55,7 +55,7 @@ func (f *finder) findSpeech() {
 		if r.region >= 0 || r.speech.Form == line.Silent {
 			continue
 		}
-		if r.spoken = f.introduces(i, r); r.spoken {
+		if r.spoken = r.fixed || f.introduces(i, r); r.spoken {
 			f.speech.first = min(f.speech.first, i)
 		}
 	}

@@ -1,0 +1,149 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+)
+
+// tableHeading is the level of the items that a column of a table names: below
+// all headings of the document.
+const tableHeading = 9
+
+// takeMinutes takes a table that holds the minutes proper out of the regions:
+// one of speakers and their words, or one with an item a row. Its cells are
+// read as rows.
+func (f *finder) takeMinutes(r *doc.Region) bool {
+	t := f.tableOf(r)
+	if t == nil || t.Rows < 2 || t.Cols < 2 {
+		return false
+	}
+	cells := placesOf(t)
+	switch col := f.titleColumn(cells[0]); {
+	case t.Cols == 2 && f.namesSpeakers(cells[0][0]):
+		f.noteCells(cells[0])
+		for _, row := range cells[1:] {
+			f.addSpoken(row[0], row[1])
+		}
+	case col >= 0 && f.tells(cells[1:]):
+		f.noteCells(cells[0])
+		seen := map[doc.Span]bool{}
+		for _, row := range cells[1:] {
+			f.addItem(cells[0], row, col, seen)
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+func (f *finder) noteCells(row [][]doc.Span) {
+	for _, lines := range row {
+		f.noteSpans(doc.Heading, lines)
+	}
+}
+
+// namesSpeakers reports whether a cell heads a column of speakers.
+func (f *finder) namesSpeakers(lines []doc.Span) bool {
+	text := string(f.bareCell(lines))
+	for _, word := range [...]string{"発言者", "発言者等", "発言者名", "話者"} {
+		if text == word {
+			return true
+		}
+	}
+	return false
+}
+
+// titleColumn is the column of the items, the first or the one behind their
+// numbers, by the head row; -1 for none.
+func (f *finder) titleColumn(head [][]doc.Span) int {
+	for col := range min(2, len(head)-1) {
+		text := f.bareCell(head[col])
+		if key, ok := f.Words.Head.Is(text, 0, len(text)); ok && (key == "agenda" || key == "body") {
+			return col
+		}
+	}
+	return -1
+}
+
+// tells reports whether a sentence stands in a cell.
+func (f *finder) tells(rows [][][]doc.Span) bool {
+	for _, row := range rows {
+		for _, lines := range row {
+			for _, s := range lines {
+				if f.HasStop(s) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// addSpoken enters the row of a speaker. One without a name goes on with the
+// words of the row above.
+func (f *finder) addSpoken(name, words []doc.Span) {
+	if len(name) != 1 || len(words) == 0 || words[0].Start < name[0].End {
+		f.addCell(name, 0)
+		f.addCell(words, 0)
+		return
+	}
+	r := row{Span: doc.Span{Start: name[0].Start, End: words[0].End}, region: -1, fixed: true, spoken: true}
+	r.unmark()
+	r.speech = line.Speaker{Form: line.Colon, Name: name[0], Text: words[0].Start, Sure: true}
+	f.rows = append(f.rows, r)
+	f.addCell(words[1:], 0)
+}
+
+// addItem enters the row of an item: its title, and what the other columns tell
+// of it. seen are the cells that were entered, as merged ones stand in several
+// places.
+func (f *finder) addItem(head, row [][]doc.Span, col int, seen map[doc.Span]bool) {
+	for k, lines := range row {
+		if len(lines) == 0 || seen[lines[0]] {
+			continue
+		}
+		seen[lines[0]] = true
+		switch {
+		case k == col:
+			f.addCell(lines[:1], tableHeading)
+			f.addCell(lines[1:], 0)
+		case k < col:
+			f.noteSpans(doc.Number, lines)
+		default:
+			from := len(f.rows)
+			f.addCell(lines, 0)
+			for i := from; i < len(f.rows); i++ {
+				f.rows[i].result = f.namesResults(head[k])
+			}
+		}
+	}
+}
+
+// namesResults reports whether a cell heads a column of results.
+func (f *finder) namesResults(lines []doc.Span) bool {
+	text := f.bareCell(lines)
+	_, ok := f.Words.Result.Is(text, 0, len(text))
+	return ok
+}
+
+// markFront marks the labels of a table that is read line by line: the first
+// cells of its rows, where others stand behind them.
+func (f *finder) markFront(r *doc.Region) {
+	t := f.tableOf(r)
+	if t == nil || t.Cols != 2 {
+		return
+	}
+	for i := range t.Cells {
+		if c := &t.Cells[i]; c.Col == 0 && c.ColSpan < 2 && len(c.Lines) == 1 {
+			f.fronts[c.Lines[0].Start] = true
+		}
+	}
+}
+
+// addCell enters the lines of a cell as rows, of a heading where head is a
+// level.
+func (f *finder) addCell(lines []doc.Span, head int) {
+	for _, s := range lines {
+		f.addLine(doc.Line{Span: s, Head: head, Table: -1})
+	}
+}
