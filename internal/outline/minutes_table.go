@@ -82,7 +82,11 @@ func (f *finder) tells(rows [][][]doc.Span) bool {
 // addSpoken enters the row of a speaker. One without a name goes on with the
 // words of the row above.
 func (f *finder) addSpoken(name, words []doc.Span) {
-	if len(name) != 1 || len(words) == 0 || words[0].Start < name[0].End {
+	switch {
+	case len(name) > 0 && len(words) > 0 && name[0] == words[0]: // an item over both columns
+		f.addCell(name, 0)
+		return
+	case len(name) != 1 || len(words) == 0 || words[0].Start < name[0].End:
 		f.addCell(name, 0)
 		f.addCell(words, 0)
 		return
