@@ -17,7 +17,7 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 	if t == nil || t.Rows < 2 || t.Cols < 2 {
 		return false
 	}
-	cells := placesOf(t)
+	cells, from := placesOf(t), len(f.rows)
 	switch col := f.titleColumn(cells[0]); {
 	case t.Cols == 2 && f.namesSpeakers(cells[0][0]):
 		f.noteCells(cells[0])
@@ -32,6 +32,9 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		}
 	default:
 		return false
+	}
+	if from < len(f.rows) {
+		f.rows[from].opens = true
 	}
 	return true
 }

@@ -26,6 +26,7 @@ type row struct {
 	spoken bool // its speaker introduces a remark
 	fixed  bool // its speaker stands in a column of speakers
 	result bool // it stands in a column of results
+	opens  bool // it is the first row of a table that holds the minutes proper
 	front  bool // it is a cell of the column of labels in a table
 }
 

@@ -108,6 +108,10 @@ func (s *splitter) current() *section { return &s.list[len(s.list)-1] }
 
 func (s *splitter) row(i int) {
 	r := &s.f.rows[i]
+	if r.opens && s.inHeader() || r.opens && s.current().key == "agenda" {
+		s.begin(section{key: "body", row: -1, from: i})
+		s.body = true
+	}
 	switch {
 	case r.region >= 0:
 		s.enterBody(i)
