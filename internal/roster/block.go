@@ -20,6 +20,8 @@ func (s *sheet) sortHeads() {
 	for i := range s.elements {
 		h := &s.elements[i].head
 		switch {
+		case s.amidLine(i):
+			h.sort = seat // 校長：山田 ／ 教頭：木村 ／ 支援員：岡
 		case parted && h.bracket && h.alone && h.sort != group && h.sort != noHead:
 			if h.key == "" || h.sort == office {
 				h.key = s.officeGroup(s.bare(h.from, h.to))
@@ -34,6 +36,27 @@ func (s *sheet) sortHeads() {
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// amidLine reports whether element i is a head with a colon that stands behind
+// another one on its line, and whose words no list has as a group: they are what
+// somebody is.
+func (s *sheet) amidLine(i int) bool {
+	e := &s.elements[i]
+	h := &e.head
+	if !h.colon || e.first || h.sort == noHead || h.sort == seat || h.sort == shut {
+		return false
+	}
+	text := s.bare(h.from, h.to)
+	if _, known := s.w.group[string(text)]; known || s.isBody(text) {
+		return false
+	}
+	for i--; i >= 0 && s.elements[i].line == e.line; i-- {
+		if s.elements[i].head.colon {
+			return true
+		}
+	}
+	return false
 }
 
 // ministryHeads reports whether the office of element i is a ministry's, whose

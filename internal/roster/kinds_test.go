@@ -89,6 +89,7 @@ func TestBesideNames(t *testing.T) {
 		{"a role that no list has, set evenly", "県　営　林　課　長　　　荒　　　木　　　清　香\n", "member|荒木清香|県営林課長|-"},
 		{"a role a line", "委員長\n荒木　清香\n議事係長\n林　宏太郎\n", "member|荒木清香|委員長|-\nmember|林宏太郎|議事係長|-"},
 		{"dots and strokes", "管理技術者　荒木／担当技術者　林・野々村\n", "member|荒木|管理技術者|-\nmember|林|担当技術者|-\nmember|野々村|-|-"},
+		{"what each is, on one line", "校長：荒木 ／ 教頭：林 ／ 情報担当：関・野々村 ／ 学習支援員：森\n", "member|荒木|校長|-\nmember|林|教頭|-\nmember|関|情報担当|-\nmember|野々村|情報担当|-\nmember|森|学習支援員|-"},
 		{"handles", "荒木、sora_iro、k1tsune（途中退席）\n", "member|荒木|-|-\nmember|sora_iro|-|-\nmember|k1tsune|-|-|note 途中退席"},
 		{"short names in katakana", "ラマ委員、キム委員\n", "member|ラマ|委員|-\nmember|キム|委員|-"},
 		{"a surname that looks like a time", "東部事務所　十時次長\n荒木課長\n", "member|十時|次長|東部事務所\nmember|荒木|課長|-"},

@@ -187,10 +187,11 @@ func shortNames(texts ...[]rune) bool {
 	return true
 }
 
-// roleBefore reports whether a role stands before slot i, parted by white space.
+// roleBefore reports whether a role stands before slot i, parted by white space
+// or a colon.
 func (t *text) roleBefore(i int) bool {
 	to := i
-	for to > 0 && blank(t.fold[to-1]) {
+	for to > 0 && (blank(t.fold[to-1]) || t.fold[to-1] == ':') {
 		to--
 	}
 	from := to
