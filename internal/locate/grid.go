@@ -146,7 +146,33 @@ func (g *grid) look(labels *lexicon.Labels) {
 	}
 	g.joinBroken(labels)
 	g.partLabels(labels)
+	g.compose(labels)
 	g.guess(labels)
+}
+
+// compose finds labels that are one with the name over them and their
+// neighbours, or beside: 影響 over 利用者数 and 地域.
+func (g *grid) compose(labels *lexicon.Labels) {
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if b.known || !b.short() {
+			continue
+		}
+		group := g.box(b.row-1, b.col)
+		if group == nil || group.cols <= b.cols {
+			group = g.left(b)
+			if group == nil || group.rows <= b.rows {
+				continue
+			}
+		}
+		if group.known || !group.short() || g.wide(group) {
+			continue
+		}
+		text := append(group.text[:len(group.text):len(group.text)], b.text...)
+		if key, ok := labels.Lookup(text); ok && !isSub(key) {
+			b.key, b.known = key, true
+		}
+	}
 }
 
 // partLabels takes apart what stands in the box of a label with its value: over

@@ -150,6 +150,28 @@ func TestGridKinds(t *testing.T) {
 			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人\n" +
 				"operators 樅の木電話株式会社; occurred_at ５月２日; affected_users ２万人\n#番号#１#２+Ⅰ　事故の概要"},
 
+		// A name and the labels below it, or beside, are one.
+		"a name over labels": {`
+発生日時 | 事業者名 | 影響 | < | 継続時間
+^ | ^ | 利用者数 | 地域 | ^
+５月１日 | 白樺通信株式会社 | ３万人 | 全国 | ２時間
+６月２日 | 樅の木電話株式会社 | ２万人 | 北海道 | ３時間`,
+			"occurred_at ５月１日; operators 白樺通信株式会社; affected_users ３万人; affected_area 全国; durations ２時間\n" +
+				"occurred_at ６月２日; operators 樅の木電話株式会社; affected_users ２万人; affected_area 北海道; durations ３時間\n+影響"},
+		"a name over labels that alone say nothing": {`
+事業者名 | 障害 | < | 備考
+^ | 発生日時 | 内容 | ^
+白樺通信株式会社 | ５月１日 | 通話不可 | －
+樅の木電話株式会社 | ６月２日 | 通信不可 | －`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話不可; (備考) －\n" +
+				"operators 樅の木電話株式会社; occurred_at ６月２日; impact 通信不可; (備考) －\n+障害"},
+		"a name beside labels": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響 | 利用者数 | ３万人
+^ | 地域 | 全国`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; affected_area 全国\n+影響"},
+
 		// Lists have rows that are no records.
 		"headings over records": {`
 No. | 発生日時 | 事業者名 | 継続時間

@@ -288,12 +288,15 @@ func (g *grid) noRecord(row int) bool {
 // totals are the words for sums.
 var totals = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("table_total") })
 
-// tops are the labels of the head by column, nil for one that only numbers.
+// tops are the labels of the head by column, the lowest where several stand over
+// each other, nil for one that only numbers.
 func (g *grid) tops(h *head) []*box {
 	tops := make([]*box, g.cols)
 	for col := range tops {
-		if b := g.box(h.row, col); b != nil && b.role == topBox {
-			tops[col] = b
+		for row := h.row; row < h.row+h.depth; row++ {
+			if b := g.box(row, col); b != nil && b.role == topBox {
+				tops[col] = b
+			}
 		}
 	}
 	return tops

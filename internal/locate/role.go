@@ -177,6 +177,10 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 			}
 		case !b.short():
 			return h, false
+		case g.onlyLabelsUnder(b):
+			known++
+			beside++
+			h.depth = max(h.depth, b.rows+1)
 		default:
 			others++
 		}
@@ -256,7 +260,7 @@ func (g *grid) markHeads(heads []head) []bool {
 				case b.blank():
 				case isCounter(b.text):
 					g.numbered(b, h.end)
-				case row == h.row:
+				case row == h.row, g.underGroup(b):
 					b.role = topBox
 				default:
 					b.role = subBox
@@ -265,6 +269,44 @@ func (g *grid) markHeads(heads []head) []bool {
 		}
 	}
 	return in
+}
+
+// underGroup reports whether b stands, in the head of a list, below a name that
+// is no label and has labels of fields below it (影響 over 利用者数 and 地域); the
+// name is a heading then.
+func (g *grid) underGroup(b *box) bool {
+	u := g.box(b.row-1, b.col)
+	if u == nil || u.field() {
+		return false
+	}
+	labels, all := g.labelsUnder(u)
+	if labels == 0 || all < 2 {
+		return false
+	}
+	u.role = headingBox
+	return true
+}
+
+// labelsUnder is how many of the boxes right below u, which takes several
+// columns, are labels of fields, and how many there are.
+func (g *grid) labelsUnder(u *box) (labels, all int) {
+	for col := u.col; u.cols > 1 && col < u.col+u.cols; col++ {
+		o := g.box(u.row+u.rows, col)
+		if o == nil || o.col != col || o.row != u.row+u.rows {
+			continue
+		}
+		if all++; o.field() {
+			labels++
+		}
+	}
+	return labels, all
+}
+
+// onlyLabelsUnder reports whether two labels of fields or more stand below u,
+// and nothing else.
+func (g *grid) onlyLabelsUnder(u *box) bool {
+	labels, all := g.labelsUnder(u)
+	return labels > 1 && labels == all
 }
 
 // labelColumns are the columns in which labels begin: known ones at least as
