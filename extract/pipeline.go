@@ -25,11 +25,12 @@ import (
 func (a *Analysis) run(o Options) {
 	src := a.src
 	script.Punctuate(src.Fold)
-	regions := locate.Tables(src, o.Profile.tables())
+	profile := o.Profile.chosen(src)
+	regions := locate.Tables(src, profile.tables())
 	if o.ended() {
 		return
 	}
-	frame := outline.Find(src, regions, o.Profile.words()...)
+	frame := outline.Find(src, regions, profile.words()...)
 	if o.ended() {
 		return
 	}
@@ -52,7 +53,7 @@ func (a *Analysis) run(o Options) {
 		if o.ended() {
 			return
 		}
-		a.table(&regions[i], itemOf(frame, i), meeting, ledger, o.Profile)
+		a.table(&regions[i], itemOf(frame, i), meeting, ledger, profile)
 	}
 	a.ledger = ledger
 	a.account()

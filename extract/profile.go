@@ -35,6 +35,10 @@ var ErrProfile = errors.New("the profile cannot be read")
 //
 //	head	venue	会場
 //	group	member	評議員
+//
+// Another name begins another profile: of several, each document is read with
+// the one whose labels its tables have most of, and with none where they have
+// too few of any.
 type Profile struct {
 	Name     string
 	types    map[string]string
@@ -42,21 +46,61 @@ type Profile struct {
 	records  *lexicon.Labels
 	incident *lexicon.Labels
 	sections []lexicon.Entry
+	among    []*Profile // one of these, by the tables of the document
 }
 
 // Fields are the fields of the profile and their types, in the order in which
-// it declares them; none for nil.
+// it declares them; none for nil. Of several profiles a field counts once.
 func (p *Profile) Fields() iter.Seq2[string, model.FieldType] {
 	return func(yield func(string, model.FieldType) bool) {
 		if p == nil {
 			return
 		}
-		for _, key := range p.order {
-			if !yield(key, model.FieldType(p.types[key])) {
-				return
+		seen := make(map[string]bool)
+		for _, one := range append([]*Profile{p}, p.among...) {
+			for _, key := range one.order {
+				if !seen[key] && !yield(key, model.FieldType(one.types[key])) {
+					return
+				}
+				seen[key] = true
 			}
 		}
 	}
+}
+
+// chosen is the profile with which a document is read: p, or the one of
+// several of whose fields its tables have most, the first of equals; nil for
+// none.
+func (p *Profile) chosen(src *doc.Source) *Profile {
+	if p == nil || len(p.among) == 0 {
+		return p
+	}
+	var best *Profile
+	most := 0
+	for _, one := range p.among {
+		if fields := one.fieldsIn(src); fields > most {
+			best, most = one, fields
+		}
+	}
+	return best
+}
+
+// fieldsIn is how many rows of the document's tables are fields of the profile.
+func (p *Profile) fieldsIn(src *doc.Source) int {
+	fields := 0
+	for _, r := range locate.Tables(src, p.tables()) {
+		if r.Kind != doc.RecordTable {
+			continue
+		}
+		for _, rows := range r.Records {
+			for i := range rows {
+				if rows[i].Key != "" {
+					fields++
+				}
+			}
+		}
+	}
+	return fields
 }
 
 // words are the section words that the profile adds.
@@ -74,9 +118,42 @@ func ReadProfile(r io.Reader, file string) (*Profile, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrProfile, err)
 	}
+	var all []*Profile
+	for len(entries) > 0 {
+		n := 1 // the lines of one profile, its name the first
+		for n < len(entries) && (entries[n].Kind != "name" || !named(entries[:n])) {
+			n++
+		}
+		p, err := readProfile(entries[:n], file)
+		if err != nil {
+			return nil, err
+		}
+		all, entries = append(all, p), entries[n:]
+	}
+	if len(all) == 1 {
+		return all[0], nil
+	}
+	if len(all) == 0 {
+		return readProfile(nil, file)
+	}
+	return &Profile{Name: all[0].Name, among: all}, nil
+}
+
+// named reports whether one of the lines names a profile.
+func named(lines []lexicon.Line) bool {
+	for i := range lines {
+		if lines[i].Kind == "name" {
+			return true
+		}
+	}
+	return false
+}
+
+// readProfile reads the lines of one profile.
+func readProfile(lines []lexicon.Line, file string) (*Profile, error) {
 	p := &Profile{types: map[string]string{}}
 	var own, more []lexicon.Entry
-	for _, e := range entries {
+	for _, e := range lines {
 		if err := p.line(e, &own, &more); err != nil {
 			return nil, fmt.Errorf("%w: %s:%d: %w", ErrProfile, file, e.Line, err)
 		}

@@ -30,12 +30,32 @@ func Names() []string {
 	return paths
 }
 
-// Read is the text of the ready profile of that name; its error wraps
-// ErrUnknown where there is none.
+// Auto is the name of all ready profiles together: each document is read with
+// the one whose labels its tables have most of.
+const Auto = "auto"
+
+// Read is the text of the ready profile of that name, or of all of them for
+// Auto; its error wraps ErrUnknown where there is none.
 func Read(name string) ([]byte, error) {
+	if name == Auto {
+		return all()
+	}
 	data, err := files.ReadFile(name + suffix)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %q; there are %s", ErrUnknown, name, strings.Join(Names(), ", "))
 	}
 	return data, nil
+}
+
+// all is the text of all profiles, one behind the other.
+func all() ([]byte, error) {
+	var text []byte
+	for _, name := range Names() {
+		data, err := files.ReadFile(name + suffix)
+		if err != nil {
+			return nil, err
+		}
+		text = append(append(text, data...), '\n')
+	}
+	return text, nil
 }

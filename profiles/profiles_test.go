@@ -64,26 +64,30 @@ var reports = map[string][2]string{
 func TestReports(t *testing.T) {
 	assert.Len(t, reports, len(profiles.Names()), "every profile has a report")
 	for _, name := range profiles.Names() {
-		t.Run(name, func(t *testing.T) {
-			data, err := profiles.Read(name)
-			require.NoError(t, err)
-			p, err := extract.ReadProfile(bytes.NewReader(data), name)
-			require.NoError(t, err)
-			text := "第２回　安全会議　議事要旨\n日時：令和６年９月10日（火）10時～11時\n場所：会議室\n議事\n（１）報告\n事務局から説明があった。\n" + reports[name][0] + "（２）その他\n"
-			got, err := extract.Text(context.Background(), text, extract.Options{Profile: p})
-			require.NoError(t, err)
-			require.Len(t, got.Records, 1)
-			data, err = json.Marshal(got.Records[0])
-			require.NoError(t, err)
-			var record struct{ Fields []field }
-			require.NoError(t, json.Unmarshal(data, &record))
-			var fields []string
-			for _, f := range record.Fields {
-				fields = append(fields, f.Key+"="+shown(t, f.Value))
-			}
-			assert.Equal(t, reports[name][1], strings.Join(fields, " "))
-		})
+		t.Run(name, func(t *testing.T) { report(t, name, name) })
+		t.Run(name+" by its labels", func(t *testing.T) { report(t, name, profiles.Auto) })
 	}
+}
+
+// report reads the report of a profile with the profile that is asked for.
+func report(t *testing.T, name, asked string) {
+	data, err := profiles.Read(asked)
+	require.NoError(t, err)
+	p, err := extract.ReadProfile(bytes.NewReader(data), asked)
+	require.NoError(t, err)
+	text := "第２回　安全会議　議事要旨\n日時：令和６年９月10日（火）10時～11時\n場所：会議室\n議事\n（１）報告\n事務局から説明があった。\n" + reports[name][0] + "（２）その他\n"
+	got, err := extract.Text(context.Background(), text, extract.Options{Profile: p})
+	require.NoError(t, err)
+	require.Len(t, got.Records, 1)
+	data, err = json.Marshal(got.Records[0])
+	require.NoError(t, err)
+	var record struct{ Fields []field }
+	require.NoError(t, json.Unmarshal(data, &record))
+	var fields []string
+	for _, f := range record.Fields {
+		fields = append(fields, f.Key+"="+shown(t, f.Value))
+	}
+	assert.Equal(t, reports[name][1], strings.Join(fields, " "))
 }
 
 type field struct {
@@ -111,6 +115,20 @@ func shown(t *testing.T, data []byte) string {
 		}
 	}
 	return strings.Join(texts, "|")
+}
+
+// TestAutoLeavesOutages: a table of an outage is one, whatever profiles know of
+// its rows, and a document with none of theirs has no records.
+func TestAutoLeavesOutages(t *testing.T) {
+	data, err := profiles.Read(profiles.Auto)
+	require.NoError(t, err)
+	p, err := extract.ReadProfile(bytes.NewReader(data), profiles.Auto)
+	require.NoError(t, err)
+	text := "事業者名 白樺通信株式会社\n発生日時 令和６年５月９日８時\n復旧日時 同日９時\n継続時間 １時間\n影響利用者数 約３万人\n障害内容 通話ができない。\n発生原因 装置の故障\n"
+	got, err := extract.Text(context.Background(), text, extract.Options{Profile: p})
+	require.NoError(t, err)
+	assert.Len(t, got.Incidents, 1)
+	assert.Empty(t, got.Records)
 }
 
 func TestUnknown(t *testing.T) {

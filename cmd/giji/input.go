@@ -68,7 +68,7 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
-	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", "))
+	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", ")+"; "+profiles.Auto+" chooses one by the labels of each document")
 	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD` on which dates without a year lean where a document names no day")
 }
 

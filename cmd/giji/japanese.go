@@ -66,7 +66,7 @@ var japaneseFlags = map[string]string{
 	"version":      "バージョンを表示する",
 	"encoding":     "テキストの文字コード（省略時は自動判定）",
 	"password":     "暗号化された PDF のパスワード",
-	"profile":      "他の表の見出しと項目を定めた TSV `ファイル`、または用意された名前（medical、privacy、product、rail、system）",
+	"profile":      "他の表の見出しと項目を定めた TSV `ファイル`、または用意された名前（medical、privacy、product、rail、system。auto は文書ごとに見出しから選ぶ）",
 	"date":         "開催日の記載がない文書で年の基準とする日 `YYYY-MM-DD`",
 	"output":       "出力先の `ファイル`またはフォルダ",
 	"format":       "出力の形式",
