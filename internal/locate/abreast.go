@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -57,31 +59,42 @@ type abreast struct {
 	places [][2]float32
 }
 
-// abreastOf counts the dates of a cell; nil for one.
+// abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
+// each stands in one of its own, on whatever line.
 func (f *finder) abreastOf(row *doc.Row) *abreast {
-	var places [][2]float32
-	dates, most := 0, 0
+	var dates [][2]float32
 	for _, line := range row.Cell {
-		var on [][2]float32
 		for _, p := range piecesOf(f.src, line) {
 			if text := f.src.Fold[p.Start:p.End]; beginsDate(text) && text[0] != '(' && (len(text) < 2 || !isDigit(text[0]) || text[1] != '月') {
 				x := line.X0 + float32(p.Start-line.Start)
-				on = append(on, [2]float32{x, x + float32(p.Len())})
+				dates = append(dates, [2]float32{x, x + float32(p.Len())})
 			}
 		}
-		dates += len(on)
-		if len(on) > most {
-			most, places = len(on), on
-		}
 	}
-	if dates < 2 {
+	if len(dates) < 2 {
 		return nil
 	}
-	a := &abreast{f: f, n: dates}
-	if most == dates && f.wide(row.Cell) {
-		a.places = places
+	a := &abreast{f: f, n: len(dates)}
+	if f.wide(row.Cell) {
+		slices.SortFunc(dates, func(a, b [2]float32) int { return int(a[0]) - int(b[0]) })
+		if apartBy(dates, leastColumn) {
+			a.places = dates
+		}
 	}
 	return a
+}
+
+// leastColumn is how many characters a column of values has at least.
+const leastColumn = 5
+
+// apartBy reports whether each of the places begins so much behind the one before.
+func apartBy(places [][2]float32, least float32) bool {
+	for i := 1; i < len(places); i++ {
+		if places[i][0]-places[i-1][0] < least {
+			return false
+		}
+	}
+	return true
 }
 
 // wide reports whether more than one blank parts the pieces of a line, as in a
@@ -123,24 +136,56 @@ func (a *abreast) divide(row *doc.Row) [][]doc.Line {
 	return a.byKind(row)
 }
 
-// byPlace divides by the columns in which the pieces stand.
+// byPlace divides by the columns in which the pieces stand. What stands in one
+// column alone is of all incidents, and what a column lacks goes on from the one
+// to the left of it.
 func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 	cells := make([][]doc.Line, a.n)
 	filled := 0
 	for _, line := range lines {
 		i := a.f.lineAt(line.Start)
-		h := &listHead{columns: make([]listColumn, a.n)}
-		a.f.assignPieces(h, i, piecesOf(a.f.src, line), a.places, func(k, from, to int) {
+		k, from, last := 0, -1, 0
+		put := func() {
+			if from < 0 {
+				return
+			}
 			if len(cells[k]) == 0 {
 				filled++
 			}
-			cells[k] = appendPart(cells[k], a.f.src, i, from, to)
-		})
+			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
+		}
+		for _, p := range piecesOf(a.f.src, line) {
+			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0, p.Start-last); column != k || from < 0 {
+				put()
+				k, from = column, p.Start
+			}
+			last = p.End
+		}
+		put()
 	}
-	if filled < a.n {
+	if filled < 2 || len(cells[0]) == 0 {
 		return nil
 	}
+	for k := 1; k < a.n; k++ {
+		if len(cells[k]) == 0 {
+			cells[k] = cells[k-1] // a cell over several columns
+		}
+	}
 	return cells
+}
+
+// column is the column of a piece that begins at x, behind one of column k and as
+// many blanks: a blank alone parts columns only where the next one begins.
+func (a *abreast) column(x float32, k int, first bool, blanks int) int {
+	const near, exact = 2, 1.5
+	column := k
+	for column+1 < a.n && a.places[column+1][0] <= x+near {
+		column++
+	}
+	if !first && blanks < 2 && column > k && (column != k+1 || x > a.places[column][0]+exact) {
+		return k
+	}
+	return column
 }
 
 // lineAt is the line of the text on which the code point at stands.
