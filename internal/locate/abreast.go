@@ -131,7 +131,11 @@ func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
 // told apart.
 func (a *abreast) divide(row *doc.Row) [][]doc.Line {
 	if len(a.places) > 0 {
-		return a.byPlace(row.Cell)
+		byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
+		if byDistance != nil && (byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace)) {
+			return byDistance
+		}
+		return byPlace
 	}
 	return a.byKind(row)
 }
@@ -155,7 +159,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
 		}
 		for _, p := range piecesOf(a.f.src, line) {
-			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0, p.Start-last); column != k || from < 0 {
+			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0, from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
 				put()
 				k, from = column, p.Start
 			}
@@ -174,18 +178,75 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 	return cells
 }
 
-// column is the column of a piece that begins at x, behind one of column k and as
-// many blanks: a blank alone parts columns only where the next one begins.
-func (a *abreast) column(x float32, k int, first bool, blanks int) int {
-	const near, exact = 2, 1.5
-	column := k
-	for column+1 < a.n && a.places[column+1][0] <= x+near {
-		column++
+// byDistance divides by the least distance of all pieces of a line from the
+// columns; nil where one is empty.
+func (a *abreast) byDistance(lines []doc.Line) [][]doc.Line {
+	cells := make([][]doc.Line, a.n)
+	filled := 0
+	for _, line := range lines {
+		i := a.f.lineAt(line.Start)
+		h := &listHead{columns: make([]listColumn, a.n)}
+		a.f.assignPieces(h, i, piecesOf(a.f.src, line), a.places, func(k, from, to int) {
+			if len(cells[k]) == 0 {
+				filled++
+			}
+			cells[k] = appendPart(cells[k], a.f.src, i, from, to)
+		})
 	}
-	if !first && blanks < 2 && column > k && (column != k+1 || x > a.places[column][0]+exact) {
+	if filled < a.n {
+		return nil
+	}
+	return cells
+}
+
+// cost is what speaks against the cells as values of the row's field.
+func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
+	column, sum := listColumn{key: row.Key, label: row.Label}, 0.0
+	for _, lines := range cells {
+		var text []rune
+		for _, line := range lines {
+			for _, r := range a.f.src.Fold[line.Start:line.End] {
+				if r != 0 && !doc.IsSpace(r) {
+					text = append(text, r)
+				}
+			}
+		}
+		if len(text) == 0 {
+			sum += badCell
+			continue
+		}
+		sum += cellCost(&column, text)
+	}
+	return sum
+}
+
+// parts reports whether what stands between two pieces parts columns: more than
+// one blank, or one that is not set beside a figure or a Latin letter.
+func (a *abreast) parts(from, to int) bool {
+	return to-from > 1 || a.f.src.Fold[from-1] > 0x7F && a.f.src.Fold[to] > 0x7F
+}
+
+// column is the column of a piece that begins at x, behind one of column k; free
+// says that it need not be of the same one. It is the one that begins nearest.
+func (a *abreast) column(x float32, k int, first, free bool) int {
+	const exact, staying = 1.5, 6
+	off := func(c int) float32 { return max(x-a.places[c][0], a.places[c][0]-x) }
+	if !first && !free {
+		if k+1 < a.n && off(k+1) <= exact {
+			return k + 1
+		}
 		return k
 	}
-	return column
+	best, least := k, off(k)
+	if !first {
+		least = min(least, staying)
+	}
+	for c := k + 1; c < a.n; c++ {
+		if d := off(c); d < least {
+			best, least = c, d
+		}
+	}
+	return best
 }
 
 // lineAt is the line of the text on which the code point at stands.
