@@ -26,27 +26,13 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
 	var found []hit
 	for i := first; i < end; i++ {
-		if isHeadRow(src, i) {
-			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
+		h, ok := g.headingAt(&groups, i, columns)
+		if !ok {
 			continue
 		}
-		if isHeadingLine(src, i) && !pieceAt(g.hits, src.Lines[i].Start) {
-			g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
-			found = append(found, hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true})
-			continue
-		}
-		if pieces, next := letters(src, i); !columns && len(pieces) > 1 && !pieceAt(g.hits, src.Lines[i].Start) && fieldAt(g.hits, next) {
-			found = append(found, uprightHeading(pieces, i))
-			i += len(pieces) - 1
-			continue
-		}
-		if !groups.labels.Begins(src.Fold[src.Lines[i].Start]) {
-			continue
-		}
-		h, ok := groups.match(i, src.Lines[i].Start)
-		if ok && !overlaps(g.hits, &h) && g.beside(src, &h) {
-			h.above = true
-			found = append(found, h)
+		found = append(found, h)
+		if upright(&h) {
+			i = h.last()
 		}
 	}
 	if len(found) > 0 {
@@ -54,6 +40,35 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 	}
 	return first
+}
+
+// headingAt is the heading that begins on line i. Labels that stand within one
+// over rows are none.
+func (g *group) headingAt(groups *finder, i int, columns bool) (h hit, ok bool) {
+	src := groups.src
+	at := src.Lines[i].Start
+	switch taken := pieceAt(g.hits, at); {
+	case isHeadRow(src, i):
+		return lineHeading(src, i), true
+	case isHeadingLine(src, i) && !taken:
+		g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
+		return lineHeading(src, i), true
+	case !columns && !taken:
+		if pieces, next := letters(src, i); len(pieces) > 1 && fieldAt(g.hits, next) {
+			return uprightHeading(pieces, i), true
+		}
+	}
+	if !groups.labels.Begins(src.Fold[at]) {
+		return h, false
+	}
+	h, ok = groups.match(i, at)
+	h.above = true
+	return h, ok && !overlaps(g.hits, &h) && g.beside(src, &h)
+}
+
+// lineHeading is a heading that is a whole line.
+func lineHeading(src *doc.Source, i int) hit {
+	return hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, above: true, start: true}
 }
 
 // uprightHeading is a heading whose letters stand one below the other.

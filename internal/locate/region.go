@@ -201,22 +201,38 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 				flush()
 			}
 		}
-		switch {
-		case !inPosition(src, &h, &g):
+		switch g.takes(src, &h, f) {
+		case noLabel:
 			continue
-		case innerHeadAt(src, &h):
-			continue
-		case g.repeats(&h) && h.start:
-			// the label of a cell that goes on behind the end of a page
-		case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
-			continue
-		case g.keys[h.key]:
+		case nextTable:
 			flush()
 		}
 		g.hits, g.keys[h.key] = append(g.hits, h), true
 	}
 	flush()
 	return all
+}
+
+// What a label is to the table of those before it.
+const (
+	noLabel   = iota // text
+	ownLabel         // one of its labels
+	nextTable        // the first label of the table behind it
+)
+
+// takes says what h is to the table.
+func (g *group) takes(src *doc.Source, h *hit, f family) int {
+	switch {
+	case !inPosition(src, h, g), innerHeadAt(src, h):
+		return noLabel
+	case g.repeats(h) && h.start:
+		return ownLabel // of a cell that goes on behind the end of a page
+	case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
+		return noLabel
+	case g.keys[h.key]:
+		return nextTable
+	}
+	return ownLabel
 }
 
 // repeats reports whether h is the label of the last row again.

@@ -29,13 +29,7 @@ const (
 func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	line := &w.src.Lines[i]
 	w.steps++
-	end, ok := at, true
-	for end < line.End && !isTokenEnd(w.src.Fold[end]) {
-		if ok = w.labels.Step(&c, w.src.Fold[end]); !ok {
-			break
-		}
-		end++
-	}
+	end, ok := w.step(&c, at, line.End)
 	if !ok && !remark(w.src.Fold[end:line.End]) {
 		return
 	}
@@ -54,6 +48,17 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// step feeds the characters [at, end) of one token; where no label goes on so it
+// ends before that character and reports false.
+func (w *walk) step(c *lexicon.Cursor, at, end int) (int, bool) {
+	for ; at < end && !isTokenEnd(w.src.Fold[at]); at++ {
+		if !w.labels.Step(c, w.src.Fold[at]) {
+			return at, false
+		}
+	}
+	return at, true
 }
 
 // isUpright reports whether the letters so far stand one below the other, so that
