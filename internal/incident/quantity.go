@@ -160,12 +160,7 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		if m.Err != "" || !isCount(m) || countsCompanies(cell, m) {
 			continue
 		}
-		if len(cell.Unit) > 0 && m.Number != nil {
-			if with, ok := counted(cell.Fold[m.Start:m.End], cell.Unit); ok {
-				with.Start, with.End = m.Start, m.End
-				m = &with
-			}
-		}
+		m = withUnit(cell, m)
 		label := channelLabel(cell, at, m)
 		sum := m.Count != nil && m.Count.Aggregate == "total"
 		if !total && (label == "" && !parts || isTotal(label) || sum) {
@@ -185,6 +180,20 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		in.Note = bracketNote(cell)
 	}
 	return in
+}
+
+// withUnit is the match with the unit of the cell's label, where it is a bare
+// number.
+func withUnit(raw *cell.Cell, m *normalize.Match) *normalize.Match {
+	if len(raw.Unit) == 0 || m.Number == nil {
+		return m
+	}
+	with, ok := counted(raw.Fold[m.Start:m.End], raw.Unit)
+	if !ok {
+		return m
+	}
+	with.Start, with.End = m.Start, m.End
+	return &with
 }
 
 func isTotal(label string) bool {

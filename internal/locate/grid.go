@@ -186,7 +186,7 @@ func (g *grid) partLabels(labels *lexicon.Labels) {
 		}
 		first := g.src.Fold[b.lines[0].Start:b.lines[0].End]
 		r, u := g.right(b), g.below(b)
-		beside := r != nil && r.blank() && r.row == b.row && r.rows == b.rows && r.col+r.cols == g.cols
+		beside := r != nil && g.emptyValue(b, r)
 		key, ok := labels.Lookup(first)
 		if !ok && beside {
 			key, ok = labels.Sense(first)
@@ -201,6 +201,11 @@ func (g *grid) partLabels(labels *lexicon.Labels) {
 			b.lines, b.text, b.key, b.known = b.lines[:1:1], first, key, true
 		}
 	}
+}
+
+// emptyValue reports whether r is the empty rest of the rows that b begins.
+func (g *grid) emptyValue(b, r *box) bool {
+	return r.blank() && r.row == b.row && r.rows == b.rows && r.col+r.cols == g.cols
 }
 
 // partsBelow reports whether u, below what may be a label with its value, is
@@ -221,11 +226,8 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 		if upper.known || upper.blank() || len(upper.text) > longest {
 			continue
 		}
-		lower := g.below(upper)
-		for tries := 0; lower != nil && lower.blank() && lower.col == upper.col && tries < 3; tries++ {
-			lower = g.below(lower)
-		}
-		if lower == nil || lower.col != upper.col || lower.blank() || lower.known && !g.runsInto(upper, lower) || len(upper.text)+len(lower.text) > longest {
+		lower := g.printedBelow(upper)
+		if lower == nil || lower.known && !g.runsInto(upper, lower) || len(upper.text)+len(lower.text) > longest {
 			continue
 		}
 		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)
@@ -241,6 +243,19 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			g.cover(i)
 		}
 	}
+}
+
+// printedBelow is the first box below b in its column that has characters, with
+// few empty ones between; nil for none.
+func (g *grid) printedBelow(b *box) *box {
+	lower := g.below(b)
+	for tries := 0; lower != nil && lower.blank() && lower.col == b.col && tries < 3; tries++ {
+		lower = g.below(lower)
+	}
+	if lower == nil || lower.col != b.col || lower.blank() {
+		return nil
+	}
+	return lower
 }
 
 // runsInto reports whether lower, a label by itself, is the end of the text of

@@ -72,6 +72,14 @@ func TestGridKinds(t *testing.T) {
 人的な要因 | 確認の不足`,
 			"operators 白樺通信株式会社; occurred_at ５月１日９時; cause 故障; (人的な要因) 確認の不足\n"},
 
+		"a word over the columns of a table inside a cell wins nothing": {`
+会社名 | 白樺通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+恒久的な対策 | 対策内容 | 実施時期
+^ | 監視の追加 | ５月 完了`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; preventive_measures 対策内容/実施時期/監視の追加/５月 完了\n"},
+
 		// Labels stand over their values.
 		"a label that nobody knows over its value": {`
 事業者名 | 発生日時

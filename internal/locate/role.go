@@ -145,7 +145,7 @@ func (g *grid) names(row int) bool {
 	boxes := g.startingIn(row)
 	for _, b := range boxes {
 		u := g.below(b)
-		if b.blank() || b.rows > 1 || len(b.lines) > 1 || len(b.text) > longest || sentence(b.text) || isCompany(b.text) || script.Bullet(b.text[0]) {
+		if b.rows > 1 || len(b.lines) > 1 || len(b.text) > longest || !isName(b) || script.Bullet(b.text[0]) {
 			return false
 		}
 		if u == nil || u.col != b.col || u.cols != b.cols || len(u.text) <= len(b.text) {
@@ -169,12 +169,7 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 		case b.field():
 			known++
 			h.depth = max(h.depth, b.rows)
-			if r := g.right(b); r != nil && r.row == row && r.field() {
-				beside++
-			}
-			if u := g.below(b); u != nil && u.field() && u.key != b.key {
-				over++
-			}
+			beside, over = beside+g.fieldBeside(b), over+g.fieldBelow(b)
 		case !b.short():
 			return h, false
 		case g.onlyLabelsUnder(b):
@@ -187,6 +182,22 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 	}
 	ok := known >= 2 && beside > 0 && known >= others && over*2 <= known && row+h.depth < g.rows
 	return h, ok
+}
+
+// fieldBeside is 1 where another label stands right beside b, fieldBelow where
+// one of another field stands right below it.
+func (g *grid) fieldBeside(b *box) int {
+	if r := g.right(b); r != nil && r.row == b.row && r.field() {
+		return 1
+	}
+	return 0
+}
+
+func (g *grid) fieldBelow(b *box) int {
+	if u := g.below(b); u != nil && u.field() && u.key != b.key {
+		return 1
+	}
+	return 0
 }
 
 // wideHead reads a label over all columns, whose value stands below it or with
@@ -495,18 +506,26 @@ func channelName(g *grid, b *box, _ columns) bool {
 	if l != nil && l.role == emptyBox {
 		l = g.above(l)
 	}
-	if b.known || !b.short() || sentence(b.text) || isCompany(b.text) || isInnerWord(b.text) || l == nil || l.role != labelBox || l.key != "disclosure" {
+	if l == nil || l.role != labelBox || l.key != "disclosure" || r == nil || r.blank() || r.row != b.row {
 		return false
 	}
-	if r == nil || r.blank() || r.row != b.row || b.text[len(b.text)-1] == '報' {
-		return false
-	}
-	for row := l.row; row < l.row+l.rows; row++ {
-		if o := g.box(row, b.col); o != nil && o.known && isSub(o.key) {
+	return isName(b) && !isInnerWord(b.text) && b.text[len(b.text)-1] != '報' && (g.hasChannel(l, b.col) || holds("occurred_at", r))
+}
+
+// isName reports whether the box is short and no label, sentence, value or
+// company.
+func isName(b *box) bool { return !b.known && b.short() && !sentence(b.text) && !isCompany(b.text) }
+
+// hasChannel reports whether 自社サイト or その他 stands in the column beside the
+// first rows of l.
+func (g *grid) hasChannel(l *box, col int) bool {
+	const most = 64
+	for row := l.row; row < l.row+min(l.rows, most); row++ {
+		if o := g.box(row, col); o != nil && o.known && isSub(o.key) {
 			return true
 		}
 	}
-	return holds("occurred_at", r)
+	return false
 }
 
 func columnLabel(g *grid, b *box, is columns) bool {

@@ -136,7 +136,7 @@ func (g *grid) winners() map[fieldPlace]*box {
 	all := map[fieldPlace]*box{}
 	for i := range g.boxes {
 		b := &g.boxes[i]
-		if b.key == "" || isSub(b.key) {
+		if b.key == "" || isSub(b.key) || isInnerHead(g, b) || afterInner(g, b) {
 			continue
 		}
 		for _, at := range b.fieldPlaces() {
