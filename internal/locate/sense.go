@@ -58,7 +58,7 @@ func (g *grid) vouched(b *box, key string) bool {
 // holds reports whether the box may be a value of the field: where values are
 // of one kind, it begins with one, or says that there is none.
 func holds(key string, b *box) bool {
-	if b.known || b.blank() {
+	if b.blank() || b.known && !isInnerWord(b.text) {
 		return false
 	}
 	switch key {
