@@ -118,6 +118,18 @@ func (in *innerTable) anchor() int {
 	return best
 }
 
+// begins reports whether the i-th piece of column k begins a row: what a year or
+// a month stands before is the rest of a date.
+func (in *innerTable) begins(k, i int) bool {
+	parts := in.parts[k]
+	if i > 0 {
+		if last := in.src.Fold[parts[i-1].End-1]; last == '年' || last == '月' {
+			return false
+		}
+	}
+	return beginsRow(in.src.Fold[parts[i].Start:parts[i].End])
+}
+
 // beginsRow reports whether the text is the beginning of a date, a state or the
 // number of a notice.
 func beginsRow(text []rune) bool {
@@ -133,8 +145,8 @@ func isDash(r rune) bool { return r == '-' || r == 'ー' || r == '―' || r == '
 // those that go on with it.
 func (in *innerTable) starts(anchor int) []hit {
 	var starts []hit
-	for _, fr := range in.parts[anchor] {
-		if n := len(starts); n > 0 && !beginsRow(in.src.Fold[fr.Start:fr.End]) {
+	for i, fr := range in.parts[anchor] {
+		if n := len(starts); n > 0 && !in.begins(anchor, i) {
 			starts[n-1].pieces, starts[n-1].lines = append(starts[n-1].pieces, fr.Span), append(starts[n-1].lines, fr.line)
 			continue
 		}
@@ -178,8 +190,8 @@ func (in *innerTable) sticking() map[int]bool {
 // alone reports whether another column begins a row on the line.
 func (in *innerTable) alone(k, line int) bool {
 	for other, parts := range in.parts {
-		for _, fr := range parts {
-			if other != k && fr.line == line && beginsRow(in.src.Fold[fr.Start:fr.End]) {
+		for i, fr := range parts {
+			if other != k && fr.line == line && in.begins(other, i) {
 				return true
 			}
 		}
