@@ -22,6 +22,7 @@ type Analysis struct {
 	src      *doc.Source
 	ledger   *doc.Ledger
 	rules    [][]doc.Rule // by page, with Options.Geometry
+	fired    []doc.Fired  // with Options.Rules
 }
 
 // Text is the source text that all spans count in: the decoded file, or what

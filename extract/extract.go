@@ -28,6 +28,7 @@ type Options struct {
 	// names no day of a meeting; its clock does not matter. Held stays null.
 	Date     time.Time
 	PDF      Engine // reads PDF files; nil is the built-in reader
+	Rules    bool   // keep which rule read each row for Analysis.Rules
 	Geometry bool   // keep the rules of a PDF's pages for Analysis.Printed
 
 	done <-chan struct{} // closed when the context of the call has ended

@@ -30,10 +30,12 @@ func (a *Analysis) run(o Options) {
 	if o.ended() {
 		return
 	}
+	src.Trace = o.Rules
 	frame := outline.Find(src, regions, profile.words()...)
 	if o.ended() {
 		return
 	}
+	a.fired = frame.Fired
 	ledger := doc.NewLedger(len(src.Runes))
 	for _, s := range src.Furniture {
 		ledger.Mark(doc.Furniture, s)

@@ -60,6 +60,7 @@ type readFlags struct {
 	id       string // of a record, where the command takes them
 	textKey  string
 	idKey    string
+	rules    bool // of inspect: keep which rule read each row
 	geometry bool // not a flag: keep what a page is printed with
 }
 
@@ -82,7 +83,7 @@ func (f *readFlags) addRecord(cmd *cobra.Command) {
 
 // options are the flags as the library takes them.
 func (f *readFlags) options() (extract.Options, error) {
-	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry, MaxBytes: int64(f.maxFile)}
+	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry, Rules: f.rules, MaxBytes: int64(f.maxFile)}
 	if err := f.check(); err != nil {
 		return o, err
 	}

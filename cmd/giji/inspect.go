@@ -8,7 +8,7 @@ import (
 
 func newInspectCommand(a *app) *cobra.Command {
 	var f readFlags
-	var ledger, tables bool
+	var ledger, tables, rules bool
 	cmd := &cobra.Command{
 		Use:   "inspect [FILE|-]",
 		Short: "Show what was read from a document",
@@ -19,20 +19,25 @@ in code points, kind (value, label, number, heading, mark, furniture,
 unassigned) and path, a JSON Pointer into the record or null. --tables prints
 the ruled tables of a PDF, and those of a web page, a Word document or Markdown,
 as JSON: page and bbox in points from the top left (0 where there are none),
-rows of cells.`,
+rows of cells. --rules prints for every row of the frame the rule that read it, and
+then how often each rule did, one JSON line each.`,
 		Example: `  giji inspect minutes.pdf
   giji inspect --id a1 records.jsonl`,
 		Args: atMostOneFile,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if ledger && tables {
-				return usagef("inspect: --ledger and --tables exclude each other")
+			if ledger && tables || rules && (ledger || tables) {
+				return usagef("inspect: --ledger, --tables and --rules exclude each other")
 			}
+			f.rules = rules
 			render := printSummary
 			if ledger {
 				render = printLedger
 			}
 			if tables {
 				render = printTables
+			}
+			if rules {
+				render = printRules
 			}
 			return a.eachAnalysis(cmd, &f, "", args, render, nothingMore)
 		},
@@ -41,6 +46,7 @@ rows of cells.`,
 	f.addRecord(cmd)
 	cmd.Flags().BoolVar(&ledger, "ledger", false, "print every piece of the source, one JSON line each")
 	cmd.Flags().BoolVar(&tables, "tables", false, "print the ruled tables as JSON")
+	cmd.Flags().BoolVar(&rules, "rules", false, "print the rule that read each row, one JSON line each")
 	return cmd
 }
 
@@ -66,4 +72,13 @@ func printTables(out *output, analysis *extract.Analysis, _ bool) error {
 		tables = []extract.Table{}
 	}
 	return writeJSON(out, tables)
+}
+
+func printRules(out *output, analysis *extract.Analysis, _ bool) error {
+	for _, use := range analysis.Rules() {
+		if err := writeJSON(out, use); err != nil {
+			return err
+		}
+	}
+	return nil
 }

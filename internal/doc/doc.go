@@ -111,6 +111,7 @@ type Source struct {
 	Furniture []Span // page numbers and running heads
 	Columns   bool   // Line.X0 is to be trusted: layout text or PDF
 	Whole     bool   // a line is a paragraph: none was wrapped
+	Trace     bool   // the outline keeps which rule read each row
 	Memory    Memory // for what is read from the text
 }
 

@@ -22,7 +22,15 @@ type Outline struct {
 	Papers    []Paper
 	RegionAt  [][]int // for each region the path of item indexes to where it stands; nil for none
 	NoMinutes bool    // nothing says that the document is minutes
+	Fired     []Fired // with Source.Trace: the rule that read each row, then all rules
 	Structure []Piece // labels, numbers, headings, marks and furniture
+}
+
+// A Fired says which rule of the outline read a row; of the list of all rules, at
+// the end, each has an empty span.
+type Fired struct {
+	Rule string
+	Span Span
 }
 
 // A Piece is a span and what it is for the ledger.

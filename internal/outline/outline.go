@@ -64,7 +64,28 @@ func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry)
 	f.readRolls(doc.Group{Key: "member"}, 0, len(src.Fold))
 	f.placeRegions()
 	f.judge()
+	f.allRules()
 	return f.out
+}
+
+// fired keeps which rule read a row, where somebody asks.
+func (f *finder) fired(rule string, s doc.Span) {
+	if f.src.Trace {
+		f.out.Fired = append(f.out.Fired, doc.Fired{Rule: rule, Span: s})
+	}
+}
+
+// allRules lists the rules, so that those that never fired are seen.
+func (f *finder) allRules() {
+	if !f.src.Trace {
+		return
+	}
+	for i := range f.rules.labels {
+		f.fired("label: "+f.rules.labels[i].name, doc.Span{})
+	}
+	for i := range f.rules.body {
+		f.fired("row: "+f.rules.body[i].name, doc.Span{})
+	}
 }
 
 // note enters a piece of structure.
