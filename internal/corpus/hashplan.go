@@ -36,7 +36,9 @@ func (p *HashPlan) file() (*planFile, error) {
 	if err := c.normalize(); err != nil {
 		return nil, err
 	}
-	return newPlanFile(&Plan{Inputs: p.Inputs, Shards: make([]Shard, p.Shards)}, &c), nil
+	f := newPlanFile(&Plan{Inputs: p.Inputs, Shards: make([]Shard, p.Shards)}, &c)
+	f.ByHash = true
+	return f, nil
 }
 
 // Difference is why a run that wrote the plan.json is another one; "" where it

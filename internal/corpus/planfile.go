@@ -19,6 +19,7 @@ type planFile struct {
 	SettingsSHA256 string      `json:"settings_sha256"`
 	Inputs         []planInput `json:"inputs"`
 	Shards         []planShard `json:"shards"`
+	ByHash         bool        `json:"by_hash,omitempty"` // records go to shards by their ids, not by their places
 }
 
 type planInput struct {
@@ -87,9 +88,22 @@ func readPlan(dir string) (*planFile, error) {
 	return f, nil
 }
 
+// checkByHash sees to it that the shards hold no places of inputs.
+func (f *planFile) checkByHash() error {
+	for i, shard := range f.Shards {
+		if len(shard.Segments) > 0 || shard.Documents {
+			return fmt.Errorf("shard %d holds places of inputs", i)
+		}
+	}
+	return nil
+}
+
 // check sees to it that the shards hold every input in whole and in order, and
 // nothing else.
 func (f *planFile) check() error {
+	if f.ByHash {
+		return f.checkByHash()
+	}
 	next := [2]int64{0, 0} // the input and the place in it that come
 	for i, shard := range f.Shards {
 		if len(shard.Segments) == 0 {

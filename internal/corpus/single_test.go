@@ -195,6 +195,15 @@ func TestHashPlan(t *testing.T) {
 		require.NoError(t, err)
 		require.Contains(t, reason, want)
 	}
+	// validate and stats read such a folder; with places of inputs it is none.
+	dir := t.TempDir()
+	writeFile(t, dir, PlanName, data)
+	read, err := readPlan(dir)
+	require.NoError(t, err)
+	require.Len(t, read.Shards, 4)
+	writeFile(t, dir, PlanName, bytes.Replace(data, []byte(`"segments":null`), []byte(`"segments":[[0,0,-1]]`), 1))
+	_, err = readPlan(dir)
+	require.ErrorContains(t, err, "shard 0 holds places")
 	reason, err = p.Difference([]byte("{"))
 	require.NoError(t, err)
 	require.Contains(t, reason, "cannot be read")
