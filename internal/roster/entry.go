@@ -308,7 +308,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	case "議員":
 		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1
 	case "委員":
-		return hasRole || s.ofMembers || s.scope.label != nil && holds([]rune(*s.scope.label), text)
+		return hasRole || s.ofMembers || s.scope.label != nil && namesMembers([]rune(*s.scope.label))
 	}
 	return false
 }
@@ -597,4 +597,10 @@ func (s *sheet) ownBehind(before, after piece) bool {
 	_, known := s.w.role.Is(b)
 	_, many := s.w.group[string(a)]
 	return known && many && isOwnSeat(b) && !isOwnSeat(a)
+}
+
+// namesMembers reports whether a heading says 委員, other than in the name of a
+// body (動力委員会).
+func namesMembers(label []rune) bool {
+	return holds(label, "委員") && !holds(label, "委員会")
 }

@@ -105,7 +105,7 @@ func (s *sheet) read() {
 		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
 		words := label.bare(0, len(label.fold))
 		s.scope.mode(s.w, words)
-		s.ofMembers = holds(words, "委員")
+		s.ofMembers = namesMembers(words)
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
 			s.scope.key = secretariat
 		}
