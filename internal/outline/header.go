@@ -27,6 +27,9 @@ func (f *finder) readSections(list []section) {
 		return
 	}
 	f.convened()
+	if len(f.out.Held) == 0 && f.datedBelow() {
+		f.heldInSentence()
+	}
 	if len(f.out.Held) == 0 {
 		f.out.Held = f.dated
 	} else {
@@ -35,6 +38,13 @@ func (f *finder) readSections(list []section) {
 	if len(f.out.Held) == 0 && !f.dayOpened() {
 		f.heldInSentence()
 	}
+}
+
+// datedBelow reports whether the only date without a label is a day that stands
+// far below the title: that of signing, where a sentence above tells the meeting's.
+func (f *finder) datedBelow() bool {
+	k := f.titleEnd + 12
+	return len(f.dated) == 1 && k < len(f.rows) && f.dated[0].Start > f.rows[k].Start && !f.When(f.dated[0]).Time && !f.dayOpened()
 }
 
 // convened takes the day for which the meeting was called for that of the meeting

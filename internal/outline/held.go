@@ -126,12 +126,28 @@ func (f *finder) fullerTitle(s doc.Span) bool {
 
 // goesOnHeld reports whether a row below a date belongs to it.
 func (f *finder) goesOnHeld(s doc.Span) bool {
+	s = f.behindDay(s)
 	w := f.When(s)
 	if (w.Date() || w.Time) && s.Len() < 48 && !f.HasStop(s) && (f.DateBegins(f.Bare(s)) || f.Moment(s) != line.NoMoment) {
 		look := f.Title(s)
 		return !look.Session && !look.Kind
 	}
 	return script.Wave(f.Fold[s.Start]) || f.Fold[s.Start] == '-'
+}
+
+// behindDay is s without the count of the day before its date: 第２日　９月22日.
+func (f *finder) behindDay(s doc.Span) doc.Span {
+	if !script.Begins(f.Fold, s.Start, s.End, "第") {
+		return s
+	}
+	n, stop := script.Spaced(f.Fold, script.Skip(f.Fold, s.Start+1, s.End), s.End)
+	if stop = script.Skip(f.Fold, stop, s.End); n == 0 || n > 9 || stop+1 >= s.End || f.Fold[stop] != '日' {
+		return s
+	}
+	if stop++; stop < s.End && f.Fold[stop] == '目' {
+		stop++
+	}
+	return f.Trim(doc.Span{Start: stop, End: s.End})
 }
 
 // moment reads 午前10時00分 開会 and 開会 午前10時00分. It reports whether the row
