@@ -128,13 +128,13 @@ func isOutputFailure(err error) bool {
 }
 
 // withSignals is a context that SIGINT and SIGTERM end, a second one killing
-// the process as usual. SIGPIPE is caught so that a write to a closed pipe
-// returns EPIPE.
+// the process as usual. A write to a closed pipe returns an error instead of
+// ending the process.
 func withSignals(parent context.Context) (context.Context, func()) {
 	ctx, cancel := context.WithCancelCause(parent)
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, syscall.SIGINT, syscall.SIGTERM)
-	signal.Notify(make(chan os.Signal, 1), syscall.SIGPIPE)
+	catchBrokenPipe()
 	go func() {
 		select {
 		case s := <-signals:

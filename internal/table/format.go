@@ -3,6 +3,7 @@ package table
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/model"
 )
@@ -62,10 +63,14 @@ func (c Cell) appendPlain(dst []byte) []byte {
 	return strconv.AppendBool(dst, c.n != 0)
 }
 
+// formulaMarks begin what a spreadsheet takes for a formula: Japanese ones take
+// the full-width signs for it, too.
+const formulaMarks = "=+-@＝＋－＠\t\r\n"
+
 // appendCSVText quotes where needed. A text that a spreadsheet would take for
 // a formula gets a ' before it, as spreadsheets themselves do.
 func appendCSVText(dst []byte, text string) []byte {
-	if text != "" && strings.IndexByte("=+-@\t\r", text[0]) >= 0 {
+	if first, size := utf8.DecodeRuneInString(text); size > 0 && strings.ContainsRune(formulaMarks, first) {
 		text = "'" + text
 	}
 	if !strings.ContainsAny(text, "\",\r\n") {

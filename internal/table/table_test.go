@@ -233,3 +233,14 @@ func TestColumnsPage(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, string(Markdown()), string(page), "run go generate ./internal/table")
 }
+
+// No text of a document begins a formula, in signs of either width.
+func TestCSVHasNoFormulas(t *testing.T) {
+	for text, want := range map[string]string{
+		"=1+1": "'=1+1", "＝1+1": "'＝1+1", "+81": "'+81", "＋81": "'＋81", "-1": "'-1", "－1": "'－1", "@A1": "'@A1", "＠A1": "'＠A1",
+		"\t=1": "'\t=1", "\r=1": "\"'\r=1\"", "\n=1": "\"'\n=1\"",
+		"議事": "議事", "": "", "a=1": "a=1", "ー": "ー", "\xff=1": "\xff=1",
+	} {
+		assert.Equal(t, want, string(appendCSVText(nil, text)), "%q", text)
+	}
+}
