@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"math/rand"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -45,38 +44,6 @@ func files(t *testing.T, dir string) map[string]string {
 		found[entry.Name()] = string(data)
 	}
 	return found
-}
-
-// TestBatchKilled kills a batch at random moments and resumes it: the result
-// is that of a run that nobody disturbed.
-func TestBatchKilled(t *testing.T) {
-	source := manyRecords(t, 3000)
-	want, got := filepath.Join(t.TempDir(), "want"), filepath.Join(t.TempDir(), "got")
-	arguments := func(dir string) []string {
-		return []string{"batch", source, "-o", dir, "--shard-size", "40K", "--quiet"}
-	}
-	start := time.Now()
-	require.NoError(t, command(t, arguments(want)...).Run())
-	took := time.Since(start)
-	random := rand.New(rand.NewSource(time.Now().UnixNano()))
-	killed := 0
-	for range 10 {
-		cmd := command(t, arguments(got)...)
-		require.NoError(t, cmd.Start())
-		time.Sleep(time.Duration(random.Int63n(int64(took))))
-		require.NoError(t, cmd.Process.Kill())
-		if err := cmd.Wait(); err != nil {
-			killed++
-		}
-	}
-	require.NoError(t, command(t, arguments(got)...).Run())
-	wanted, found := files(t, want), files(t, got)
-	for name := range wanted {
-		require.True(t, wanted[name] == found[name], "%s differs after %d kills", name, killed)
-	}
-	for name := range found {
-		require.Contains(t, wanted, name, "left over after %d kills", killed)
-	}
 }
 
 func TestBatchTerminated(t *testing.T) {
