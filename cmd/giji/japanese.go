@@ -64,6 +64,8 @@ var japaneseCommands = map[string]string{
 var japaneseFlags = map[string]string{
 	"help":         "この説明を表示する",
 	"version":      "バージョンを表示する",
+	"licenses":     "使用しているソフトウェアのライセンスを表示する",
+	"max-file":     "読み取るファイルの大きさの上限",
 	"encoding":     "テキストの文字コード（省略時は自動判定）",
 	"password":     "暗号化された PDF のパスワード",
 	"profile":      "他の表の見出しと項目を定めた TSV `ファイル`、または用意された名前（medical、privacy、product、rail、system。auto は文書ごとに見出しから選ぶ）",

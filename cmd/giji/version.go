@@ -1,7 +1,9 @@
 package main
 
 import (
+	_ "embed"
 	"fmt"
+	"io"
 	"runtime"
 	"runtime/debug"
 
@@ -22,13 +24,29 @@ func currentVersion() string {
 	return "(devel)"
 }
 
+// licenses are those of all that a binary links, which must go with it.
+//
+//go:generate go run -C ../../tools ./licensegen ../cmd/giji
+//go:embed licenses.txt
+var licenses string
+
 func newVersionCommand(a *app) *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version",
-		Args:  noArgs,
-		RunE:  func(*cobra.Command, []string) error { return a.printVersion() },
+	var all bool
+	cmd := &cobra.Command{
+		Use:     "version",
+		Short:   "Print the version, or the licenses of all that is linked",
+		Example: "  giji version --licenses | less",
+		Args:    noArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if all {
+				_, err := io.WriteString(a.out, licenses)
+				return err
+			}
+			return a.printVersion()
+		},
 	}
+	cmd.Flags().BoolVar(&all, "licenses", false, "print the licenses of giji and of all that it links")
+	return cmd
 }
 
 func (a *app) printVersion() error {

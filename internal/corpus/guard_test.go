@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+	"go.uber.org/goleak"
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/model"
@@ -44,6 +45,7 @@ func TestGuard(t *testing.T) {
 // A document that does not heed its limit is left behind.
 func TestGuardLeavesBehind(t *testing.T) {
 	g := newGuard(time.Millisecond, nil)
+	defer func() { g.close() }()
 	g.patience = 50 * time.Millisecond
 	stuck := make(chan struct{})
 	defer close(stuck)
@@ -96,7 +98,7 @@ func TestMain(m *testing.M) {
 		io.Copy(io.Discard, os.Stdin)
 		time.Sleep(time.Minute)
 	}
-	os.Exit(m.Run())
+	goleak.VerifyTestMain(m) // no goroutine is left when all is closed
 }
 
 func child(t *testing.T, mode string) []string {
