@@ -30,6 +30,16 @@ type PDF interface {
 	Close() error
 }
 
+// An OCR reads pages of PDF files that are images: those that hold no text,
+// and those whose text cannot be what they show. None is built in. One OCR may
+// be asked for several pages at once.
+type OCR interface {
+	// Recognize reads a page of a file, of which number and size are known. Its
+	// glyphs stand where the page shows them. What it cannot read is an error,
+	// and the page stays as it was.
+	Recognize(ctx context.Context, data []byte, password string, page Page) (Page, error)
+}
+
 // A Page is what stands on a page, in the order in which the file shows it.
 type Page struct {
 	Number        int     // from 1
@@ -84,18 +94,35 @@ type guarded struct {
 func (g *guarded) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
 	defer recovered(&err)
 	p, err := g.PDF.Page(ctx, i)
-	g.glyphs, g.rules = g.glyphs[:0], g.rules[:0]
+	page = p.raw(g.glyphs[:0], g.rules[:0])
+	g.glyphs, g.rules = page.Glyphs, page.Rules
+	return page, err
+}
+
+// raw is the page as the stages know it, in memory that is given.
+func (p *Page) raw(glyphs []doc.Glyph, rules []doc.Rule) doc.RawPage {
 	for _, glyph := range p.Glyphs {
-		g.glyphs = append(g.glyphs, doc.Glyph{
+		glyphs = append(glyphs, doc.Glyph{
 			Text: glyph.Text, Box: doc.Box(glyph.Box), Size: glyph.Size, Vertical: glyph.Vertical, Hidden: glyph.Hidden,
 		})
 	}
 	for _, rule := range p.Rules {
-		g.rules = append(g.rules, doc.Rule{Box: doc.Box(rule.Box)})
+		rules = append(rules, doc.Rule{Box: doc.Box(rule.Box)})
 	}
 	return doc.RawPage{
-		Number: p.Number, Width: p.Width, Height: p.Height, Glyphs: g.glyphs, Rules: g.rules, Images: p.Images, Unreadable: p.Unreadable,
-	}, err
+		Number: p.Number, Width: p.Width, Height: p.Height, Glyphs: glyphs, Rules: rules, Images: p.Images, Unreadable: p.Unreadable,
+	}
+}
+
+// recognize asks an OCR, which is foreign code too.
+func recognize(ctx context.Context, data []byte, o Options, page *doc.RawPage) (read doc.RawPage, err error) {
+	defer recovered(&err)
+	p, err := o.OCR.Recognize(ctx, data, o.Password, Page{Number: page.Number, Width: page.Width, Height: page.Height, Images: page.Images})
+	if err != nil {
+		return read, err
+	}
+	p.Number, p.Width, p.Height = page.Number, page.Width, page.Height
+	return p.raw(nil, nil), nil
 }
 
 func recovered(err *error) {

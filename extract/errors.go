@@ -40,8 +40,8 @@ func (e *Error) Error() string {
 	return e.Err.Error()
 }
 
-// Hint is what to do next, as a phrase behind the message: "run OCR first:
-// ocrmypdf in.pdf out.pdf".
+// Hint is what to do next, as a phrase behind the message: "get the file
+// again".
 func (e *Error) Hint() string {
 	remedy, _, _ := strings.Cut(e.Code.Info().Remedy, ". ")
 	remedy = strings.TrimSuffix(remedy, ".")

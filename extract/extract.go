@@ -29,6 +29,7 @@ type Options struct {
 	Date     time.Time
 	PDF      Engine // reads PDF files; nil is the built-in reader
 	Rules    bool   // keep which rule read each row for Analysis.Rules
+	OCR      OCR    // reads pages of PDF files that are images; nil leaves them out
 	Geometry bool   // keep the rules of a PDF's pages for Analysis.Printed
 
 	done <-chan struct{} // closed when the context of the call has ended

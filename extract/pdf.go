@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/ingest"
@@ -16,11 +17,12 @@ import (
 
 // The reasons for which a PDF is refused. Match them with errors.Is.
 var (
-	ErrNotPDF      = pdf.ErrNotPDF      // no PDF header, or nothing behind it
-	ErrEncrypted   = pdf.ErrEncrypted   // no password given fits
-	ErrDamaged     = pdf.ErrDamaged     // beyond repair
-	ErrNoText      = pdf.ErrNoText      // a scan: images without text
-	ErrUnsupported = pdf.ErrUnsupported // for instance an unknown encryption
+	ErrNotPDF      = pdf.ErrNotPDF                                                // no PDF header, or nothing behind it
+	ErrEncrypted   = pdf.ErrEncrypted                                             // no password given fits
+	ErrDamaged     = pdf.ErrDamaged                                               // beyond repair
+	ErrNoText      = pdf.ErrNoText                                                // a scan: images without text
+	ErrUnsupported = pdf.ErrUnsupported                                           // for instance an unknown encryption
+	ErrUnreliable  = errors.New("the text of the PDF is not what its pages show") // on any of them
 )
 
 // maxUnreadable is the share of a page's characters without a text above
@@ -36,6 +38,7 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 	d := newDocument(o, data, "application/pdf")
 	p := pdfReader{d: d, builder: layout.NewBuilder(layout.Options{})}
 	for page, err := range file.Pages(ctx) {
+		page, err = p.recognized(ctx, data, o, page, err)
 		if err := p.page(page.Number, len(page.Glyphs), page.Unreadable, err); err != nil {
 			return nil, pdfError(err)
 		}
@@ -62,8 +65,29 @@ type pdfReader struct {
 	builder            *layout.Builder
 	glyphs, unreadable int
 	hidden             int // glyphs of an invisible layer
+	doubtful           int // glyphs of pages whose text cannot be what they show
+	recognised         int // glyphs that come from OCR
+	doubt              pdf.Doubt
 	scan, damage       error
 	rules              [][]doc.Rule // by page, with Options.Geometry
+}
+
+// recognized is the page as OCR reads it, where there is one and the page
+// needs it. A page that stays as it is says why.
+func (p *pdfReader) recognized(ctx context.Context, data []byte, o Options, page doc.RawPage, err error) (doc.RawPage, error) {
+	if o.OCR == nil || !errors.Is(err, pdf.ErrNoText) && pdf.DoubtOf(page.Glyphs) == "" {
+		return page, err
+	}
+	read, failed := recognize(ctx, data, o, &page)
+	switch {
+	case ctx.Err() != nil:
+		return page, ctx.Err()
+	case failed != nil:
+		p.say(model.CodeNoTextPage, "page %d: OCR failed: %v", page.Number, failed)
+		return page, err
+	}
+	p.recognised += len(read.Glyphs)
+	return read, nil
 }
 
 // page notes what is to be said of one page; only an error of the context
@@ -92,6 +116,7 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 // whose text cannot be what it shows.
 func (p *pdfReader) layer(number int, glyphs []doc.Glyph) {
 	if doubt := pdf.DoubtOf(glyphs); doubt != "" {
+		p.doubtful, p.doubt = p.doubtful+len(glyphs), doubt
 		p.say(model.CodeTextLayerUnreliable, "page %d: its text is not what it shows: %s", number, doubt)
 	}
 	for i := range glyphs {
@@ -107,9 +132,15 @@ func (p *pdfReader) say(code model.Code, format string, args ...any) {
 	})
 }
 
+// trustedShare: of how many characters one must stand on a page whose text may
+// be what it shows. A number or a heading alone makes no document.
+const trustedShare = 20
+
 // finish refuses a document of which nothing was read.
 func (p *pdfReader) finish() error {
 	switch {
+	case p.doubtful > 0 && trustedShare*(p.glyphs-p.doubtful) < p.glyphs:
+		return fmt.Errorf("%w: %s", ErrUnreliable, p.doubt)
 	case p.glyphs > 0:
 		return nil
 	case p.scan != nil:
@@ -128,8 +159,15 @@ func (p *pdfReader) source(file *ingest.PDF, characters int) {
 		s.Producer = &producer
 	}
 	layer := model.TextLayerVisible
-	if 2*p.hidden > p.glyphs {
+	switch {
+	case 2*p.recognised > p.glyphs:
+		layer = model.TextLayerOCR
+	case 2*p.hidden > p.glyphs:
 		layer = model.TextLayerInvisible
+	}
+	if p.recognised > 0 {
+		s.Fallbacks = append(slices.Clone(s.Fallbacks), "ocr")
+		slices.Sort(s.Fallbacks)
 	}
 	s.TextLayer = &layer
 	share := math.Round(float64(p.unreadable)/float64(max(1, p.glyphs))*1e4) / 1e4
@@ -149,6 +187,7 @@ func pdfError(err error) *Error {
 	}{
 		{ErrNotPDF, model.CodeNotPDF}, {ErrEncrypted, model.CodeEncrypted}, {ErrNoText, model.CodeNoText},
 		{pdf.ErrLimit, model.CodeLimitExceeded}, {ErrUnsupported, model.CodeUnsupported},
+		{ErrUnreliable, model.CodeUnreliableText},
 		{context.Canceled, model.CodeCanceled}, {context.DeadlineExceeded, model.CodeTimeout},
 	} {
 		if errors.Is(err, known.is) {

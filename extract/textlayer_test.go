@@ -53,7 +53,7 @@ func TestTextLayer(t *testing.T) {
 		"shown":            {"BT /F 10 Tf 60 700 Td (" + sound + ") Tj ET", model.TextLayerVisible, false},
 		"over an image":    {"q 595 0 0 842 0 0 cm /I Do Q BT 3 Tr /F 10 Tf 60 700 Td (" + sound + ") Tj ET", model.TextLayerInvisible, false},
 		"beside a picture": {"/I Do BT /F 10 Tf 60 700 Td (" + sound + ") Tj ET", model.TextLayerVisible, false},
-		"question marks":   {"BT /F 10 Tf 60 700 Td (" + strings.Repeat("?", 40) + ") Tj ET", model.TextLayerVisible, true},
+		"question marks under a sound text": {"BT /F 10 Tf 60 700 Td (" + strings.Repeat("?", 40) + sound + ") Tj ET", model.TextLayerVisible, true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := extract.Reader(context.Background(), bytes.NewReader(onePagePDF(c.content)), extract.Options{})

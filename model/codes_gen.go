@@ -70,6 +70,7 @@ const (
 	CodeUnreadableCharacters                 // A font does not say which characters its glyphs are; they are U+FFFD in the text.
 	CodeUnreadableFile                       // The file cannot be read: it is gone, or access is denied.
 	CodeUnreadablePage                       // A page is damaged and was read in part.
+	CodeUnreliableText                       // The text of the PDF is on no page what the page shows, as after bad OCR.
 	CodeUnresolved                           // A relative date leans on a day that is not known.
 	CodeUnsupported                          // The file needs what is not supported, such as an unknown encryption.
 	CodeValueInLabel                         // Digits are left over in the label of an item whose value was read.
@@ -336,13 +337,13 @@ var codeTable = [...]CodeInfo{
 	CodeNoText: {
 		Name: "no_text", Failure: true, Severity: SeverityError,
 		Meaning: "There is no text: the PDF is a scan, images without text; or the record has none under its key.",
-		Remedy:  "Run OCR first: ocrmypdf in.pdf out.pdf. Of a record, name the key with --text-key.",
+		Remedy:  "Run OCR first: ocrmypdf -l jpn in.pdf out.pdf, or read it with --ocr. Of a record, name the key with --text-key.",
 		Example: "a scanned document; {\"body\": \"…\"}",
 	},
 	CodeNoTextPage: {
 		Name: "no_text_page", Failure: false, Severity: SeverityError,
 		Meaning: "A page is an image without text. What it says is missing.",
-		Remedy:  "Run OCR first: ocrmypdf --skip-text in.pdf out.pdf",
+		Remedy:  "Run OCR first: ocrmypdf --skip-text -l jpn in.pdf out.pdf, or read it with --ocr.",
 		Example: "a scanned page among others",
 	},
 	CodeNoYear: {
@@ -414,7 +415,7 @@ var codeTable = [...]CodeInfo{
 	CodeTextLayerUnreliable: {
 		Name: "text_layer_unreliable", Failure: false, Severity: SeverityError,
 		Meaning: "The text of the PDF is not what its pages show, as after bad OCR.",
-		Remedy:  "Run OCR again: ocrmypdf --redo-ocr in.pdf out.pdf",
+		Remedy:  "Run OCR again: ocrmypdf --redo-ocr -l jpn in.pdf out.pdf, or read it with --ocr.",
 		Example: "議爭要旨",
 	},
 	CodeTimeout: {
@@ -462,7 +463,7 @@ var codeTable = [...]CodeInfo{
 	CodeUnreadableCharacters: {
 		Name: "unreadable_characters", Failure: false, Severity: SeverityWarning,
 		Meaning: "A font does not say which characters its glyphs are; they are U+FFFD in the text.",
-		Remedy:  "Run OCR over the page: ocrmypdf --force-ocr in.pdf out.pdf",
+		Remedy:  "Run OCR over the page: ocrmypdf --force-ocr -l jpn in.pdf out.pdf",
 		Example: "a font without ToUnicode",
 	},
 	CodeUnreadableFile: {
@@ -476,6 +477,12 @@ var codeTable = [...]CodeInfo{
 		Meaning: "A page is damaged and was read in part.",
 		Remedy:  "Repair the file (qpdf in.pdf out.pdf) or get it again.",
 		Example: "a page whose content breaks off",
+	},
+	CodeUnreliableText: {
+		Name: "unreliable_text", Failure: true, Severity: SeverityError,
+		Meaning: "The text of the PDF is on no page what the page shows, as after bad OCR.",
+		Remedy:  "Run OCR again: ocrmypdf --redo-ocr -l jpn in.pdf out.pdf, or read it with --ocr.",
+		Example: "a text layer of question marks",
 	},
 	CodeUnresolved: {
 		Name: "unresolved", Failure: false, Severity: SeverityWarning,

@@ -53,7 +53,7 @@ not JSON
 		}
 	}
 	// Output:
-	// a no_text - Run OCR first: ocrmypdf in.pdf out.pdf. Of a record, name the key with --text-key.
+	// a no_text - Run OCR first: ocrmypdf -l jpn in.pdf out.pdf, or read it with --ocr. Of a record, name the key with --text-key.
 	// line 2
 }
 

@@ -58,6 +58,7 @@ type TextLayer string
 const (
 	TextLayerVisible   TextLayer = "visible"
 	TextLayerInvisible TextLayer = "invisible" // laid over an image, as OCR does
+	TextLayerOCR       TextLayer = "ocr"       // recognised from images when the file was read
 )
 
 // A Span is the half-open range [Start, End) of code points of the source

@@ -59,7 +59,7 @@ func (f *corpusFlags) prepare() (err error) {
 	if err := f.check(); err != nil {
 		return err
 	}
-	f.config.Timeout = f.timeout
+	f.config.Timeout = f.longest()
 	f.config.Version = currentVersion()
 	f.config.Encoding, f.config.Password = f.encoding, f.password
 	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)
@@ -71,7 +71,7 @@ func (f *corpusFlags) prepare() (err error) {
 	if _, err := f.options(); err != nil {
 		return err
 	}
-	f.config.Date = f.date
+	f.config.Date, f.config.PDFEngine, f.config.OCR = f.date, f.engine, f.ocr
 	if err := f.readProfile(); err != nil {
 		return err
 	}

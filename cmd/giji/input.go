@@ -17,6 +17,7 @@ import (
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/ocr"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/profiles"
 )
@@ -25,6 +26,7 @@ import (
 type limitFlags struct {
 	timeout time.Duration // 0 is none
 	maxFile byteSize
+	ocr     bool // which takes its time
 }
 
 func (f *limitFlags) add(cmd *cobra.Command) {
@@ -42,17 +44,29 @@ func (f *limitFlags) check() error {
 	return nil
 }
 
+// ocrTimes is how much longer a document may take whose pages are recognised.
+const ocrTimes = 20
+
+// longest is the time of one document; 0 is no limit.
+func (f *limitFlags) longest() time.Duration {
+	if f.ocr {
+		return ocrTimes * f.timeout
+	}
+	return f.timeout
+}
+
 // within is the context of one document.
 func (f *limitFlags) within(ctx context.Context) (context.Context, context.CancelFunc) {
 	if f.timeout <= 0 {
 		return context.WithCancel(ctx)
 	}
-	return context.WithTimeout(ctx, f.timeout)
+	return context.WithTimeout(ctx, f.longest())
 }
 
 // readFlags are the flags of every command that reads documents.
 type readFlags struct {
 	limitFlags
+	engine   string
 	encoding string
 	password string
 	profile  string
@@ -69,6 +83,8 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
+	flags.StringVar(&f.engine, "pdf-engine", "builtin", "reader of PDF files: builtin, or ledongthuc to compare")
+	flags.BoolVar(&f.ocr, "ocr", false, "recognise pages of PDF files that are images, by pdftoppm and tesseract, within 20 times --timeout")
 	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", ")+"; "+profiles.Auto+" chooses one by the labels of each document")
 	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD` on which dates without a year lean where a document names no day")
 }
@@ -89,6 +105,17 @@ func (f *readFlags) options() (extract.Options, error) {
 	}
 	if err := checkEncoding(f.encoding); err != nil {
 		return o, err
+	}
+	var err error
+	if o.PDF, err = corpus.PDFEngine(f.engine); err != nil {
+		return o, usagef("--%v", err)
+	}
+	if f.ocr {
+		engine, err := ocr.Find(context.Background())
+		if err != nil {
+			return o, usagef("--ocr: %v", err)
+		}
+		o.OCR = engine
 	}
 	if f.date != "" {
 		day, err := time.Parse(time.DateOnly, f.date)

@@ -67,6 +67,8 @@ var japaneseFlags = map[string]string{
 	"licenses":     "使用しているソフトウェアのライセンスを表示する",
 	"max-file":     "読み取るファイルの大きさの上限",
 	"encoding":     "テキストの文字コード（省略時は自動判定）",
+	"pdf-engine":   "PDF を読む部品（builtin、比較用の ledongthuc）",
+	"ocr":          "画像だけの PDF のページを pdftoppm と tesseract で文字認識する（制限時間は --timeout の 20 倍）",
 	"password":     "暗号化された PDF のパスワード",
 	"profile":      "他の表の見出しと項目を定めた TSV `ファイル`、または用意された名前（medical、privacy、product、rail、system。auto は文書ごとに見出しから選ぶ）",
 	"date":         "開催日の記載がない文書で年の基準とする日 `YYYY-MM-DD`",

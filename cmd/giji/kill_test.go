@@ -82,7 +82,7 @@ type killedRun struct {
 // killedSource is a folder with records, documents, and what fails of either.
 func killedSource(t *testing.T) string {
 	dir := t.TempDir()
-	data, err := os.ReadFile(manyRecords(t, 300))
+	data, err := os.ReadFile(manyRecords(t, 60))
 	require.NoError(t, err)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "a.jsonl"), append(data, "no record\n"...), 0o644))
 	minutes, err := os.ReadFile(filepath.Join("..", "..", "testdata", "minutes.txt"))
@@ -95,7 +95,7 @@ func killedSource(t *testing.T) string {
 }
 
 func killedArguments(source, dir string, flags []string) []string {
-	return append([]string{"batch", source, "-o", dir, "--shard-size", "8K", "--quiet"}, flags...)
+	return append([]string{"batch", source, "-o", dir, "--shard-size", "2K", "--quiet"}, flags...)
 }
 
 func runUndisturbed(t *testing.T, source string, jobs [][]string) killedRun {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/internal/table"
 )
 
@@ -14,8 +15,9 @@ import (
 func flagValues(command string) map[string][]string {
 	all := map[string][]string{
 		"compress": {"none", "gzip", "zstd"}, "compat": {"datatrove", "llm-jp"}, "lang": {"ja", "en"}, "log-format": {"text", "json"},
-		"encoding": {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"},
-		"view":     append(table.Names(), "all"),
+		"encoding":   {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"},
+		"pdf-engine": corpus.PDFEngines(),
+		"view":       append(table.Names(), "all"),
 	}
 	switch command {
 	case "extract":

@@ -232,7 +232,7 @@ func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, 
 		reader := corpus.RecordReader{
 			Paths: []string{path}, Stdin: a.in, Sources: corpus.Sources{Paths: f.sources},
 			TextKey: f.textKey, IDKey: f.idKey, Encoding: f.read.encoding, Password: f.read.password,
-			MaxFile: int64(f.read.maxFile), Timeout: f.read.timeout,
+			MaxFile: int64(f.read.maxFile), Timeout: f.read.longest(),
 		}
 		err := reader.Each(ctx, func(s corpus.Stored) error {
 			if f.fits(s.ID, s.Document) {

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -11,6 +12,8 @@ import (
 	"time"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/extract/ledongthuc"
+	"github.com/giji-go/giji/internal/ocr"
 	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
@@ -39,6 +42,8 @@ type Settings struct {
 	IDKey       string      `json:"id_key"`
 	Encoding    string      `json:"encoding"`
 	Date        string      `json:"date"`       // YYYY-MM-DD; "" for none
+	PDFEngine   string      `json:"pdf_engine"` // "", builtin, ledongthuc
+	OCR         bool        `json:"ocr"`        // pages that are images are recognised
 	Profile     string      `json:"profile"`    // SHA-256 of the profile's bytes
 	MaxRecord   int         `json:"max_record"` // bytes of a line
 	MaxFile     int64       `json:"max_file"`   // bytes of a document file
@@ -166,12 +171,37 @@ func (c *Config) options() (extract.Options, error) {
 		}
 		o.Date = day
 	}
+	var err error
+	if o.PDF, err = PDFEngine(c.PDFEngine); err != nil {
+		return o, err
+	}
+	if c.OCR {
+		engine, err := ocr.Find(context.Background())
+		if err != nil {
+			return o, settingf("ocr: %v", err)
+		}
+		o.OCR = engine
+	}
 	if len(c.ProfileData) == 0 {
 		return o, nil
 	}
 	profile, err := extract.ReadProfile(bytes.NewReader(c.ProfileData), c.ProfileName)
 	o.Profile = profile
 	return o, err
+}
+
+// PDFEngines are the names of the readers of PDF files that there are.
+func PDFEngines() []string { return []string{"builtin", "ledongthuc"} }
+
+// PDFEngine is the reader of that name; nil is the one that is built in.
+func PDFEngine(name string) (extract.Engine, error) {
+	switch name {
+	case "", "builtin":
+		return nil, nil
+	case "ledongthuc":
+		return ledongthuc.Engine{}, nil
+	}
+	return nil, settingf("pdf-engine %q: want %s", name, strings.Join(PDFEngines(), " or "))
 }
 
 // digest is that of the settings and of what else is written the same way for
