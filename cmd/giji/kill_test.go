@@ -103,7 +103,7 @@ func runUndisturbed(t *testing.T, source string, jobs [][]string) killedRun {
 	start := time.Now()
 	for _, flags := range jobs {
 		out, err := command(t, killedArguments(source, dir, flags)...).CombinedOutput()
-		require.Equal(t, 3, exitStatus(err), string(out))
+		require.Contains(t, []int{0, 3}, exitStatus(err), string(out)) // one of the jobs may have no bad record
 	}
 	return killedRun{files(t, dir), time.Since(start)}
 }
