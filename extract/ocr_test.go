@@ -71,13 +71,22 @@ func TestOCRFails(t *testing.T) {
 // A PDF whose text is on no page what it shows is refused: what could be read
 // from it is not in it.
 func TestUnreliableText(t *testing.T) {
+	two := typed{[][]string{minutesSeen, {strings.Repeat("?", 40)}}}
+	d, err := extract.Reader(context.Background(), strings.NewReader("%PDF-1.7"), extract.Options{PDF: two})
+	require.NoError(t, err, "one page is what it shows")
+	require.NotEmpty(t, d.Diagnostics)
+	assert.Equal(t, model.CodeTextLayerUnreliable, d.Diagnostics[0].Code)
+	assert.Equal(t, model.SeverityError, d.Diagnostics[0].Severity)
+	assert.Contains(t, d.Diagnostics[0].Message, "page 2")
+	assert.Equal(t, model.GradePoor, d.Grade)
+
 	for name, content := range map[string]string{
 		"question marks":            strings.Repeat("?", 40),
 		"with a number of a page":   strings.Repeat("?", 60) + "12",
 		"letters in a wrong coding": strings.Repeat(`\344\343\202\360`, 20),
 	} {
 		data := onePagePDF("BT /F 10 Tf 60 700 Td (" + content + ") Tj ET")
-		_, err := extract.Reader(context.Background(), bytes.NewReader(data), extract.Options{})
+		_, err = extract.Reader(context.Background(), bytes.NewReader(data), extract.Options{})
 		var refused *extract.Error
 		require.ErrorAs(t, err, &refused, name)
 		assert.ErrorIs(t, err, extract.ErrUnreliable, name)

@@ -14,6 +14,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/giji-go/giji/extract"
 )
@@ -85,10 +86,15 @@ func (e *Engine) Recognize(ctx context.Context, data []byte, password string, pa
 	return page, nil
 }
 
+// patience is how long the streams of a program that has ended are waited for:
+// what it started itself may hold them.
+const patience = time.Second
+
 // run gives a program its input and takes no more than max bytes from it.
 func run(ctx context.Context, max int64, in []byte, program string, args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1") // pages are read side by side already
+	cmd.WaitDelay = patience
 	cmd.Stdin = bytes.NewReader(in)
 	said := &tail{}
 	cmd.Stderr = said
