@@ -57,6 +57,31 @@ func TestBatchPipe(t *testing.T) {
 	})
 }
 
+// A link that somebody put where a batch writes in place is not followed.
+func TestBatchFollowsNoLinks(t *testing.T) {
+	for _, name := range []string{lockName, manifestName} {
+		src, out := t.TempDir(), t.TempDir()
+		writeFile(t, src, "a.jsonl", records(3))
+		victim := writeFile(t, t.TempDir(), "victim", []byte("{}\n"))
+		require.NoError(t, os.Symlink(victim, filepath.Join(out, name)))
+		b := newBatch(out, src)
+		b.Overwrite = name == lockName
+		_, err := b.Run(context.Background())
+		require.Error(t, err, name)
+		data, err := os.ReadFile(victim)
+		require.NoError(t, err)
+		assert.Equal(t, "{}\n", string(data), name)
+	}
+	dir := t.TempDir()
+	path := writeFile(t, dir, lockName, []byte("a text of somebody's"))
+	held, err := lockFolder(dir, job{0, 1})
+	require.NoError(t, err)
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, "a text of somebody's", string(data), "a file that no holder wrote is not written over")
+	held.release()
+}
+
 // A path that a pipeline hands on leads to a document, or the line says so.
 func TestFilterPathsPipe(t *testing.T) {
 	src := t.TempDir()

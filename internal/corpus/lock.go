@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -96,8 +95,14 @@ func (l *lock) take(dir, name string, exclusive bool, j job) error {
 	}
 }
 
-// sign writes who holds the file. Nobody but people relies on it.
+// sign writes who holds the file, over what an earlier holder wrote and over
+// nothing else. Nobody but people relies on it.
 func sign(file *os.File) {
+	var before holder
+	said, err := io.ReadAll(io.LimitReader(file, maxHolder+1))
+	if err != nil || len(said) > 0 && json.Unmarshal(said, &before) != nil {
+		return
+	}
 	host, _ := os.Hostname()
 	data, _ := json.Marshal(holder{os.Getpid(), host, time.Now().Format(time.RFC3339)}) // strings and a number
 	if file.Truncate(0) == nil {
@@ -105,13 +110,16 @@ func sign(file *os.File) {
 	}
 }
 
+// maxHolder is room for what a holder writes, in bytes.
+const maxHolder = 1 << 12
+
 func readHolder(path string) (h holder) {
-	file, err := os.Open(path)
+	file, err := open(path)
 	if err != nil {
 		return h
 	}
 	defer file.Close()
-	data, _ := io.ReadAll(io.LimitReader(file, 1<<12))
+	data, _ := io.ReadAll(io.LimitReader(file, maxHolder))
 	_ = json.Unmarshal(data, &h) // by another program or half-written: nobody is named
 	return h
 }
@@ -126,9 +134,6 @@ func (l *lock) release() {
 	l.files = nil
 }
 
-// removeLock removes the file of a lock that is held.
-func removeLock(file *os.File) {
-	if err := os.Remove(file.Name()); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		_ = file.Truncate(0) // a name that stays says nothing
-	}
-}
+// removeLock removes the file of a lock that is held. One that stays is in
+// nobody's way.
+func removeLock(file *os.File) { _ = os.Remove(file.Name()) }

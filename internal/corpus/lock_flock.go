@@ -8,10 +8,14 @@ import (
 	"syscall"
 )
 
+// openNoFollow refuses a link under the name of a file that is written in
+// place: it may lead anywhere.
+const openNoFollow = syscall.O_NOFOLLOW
+
 // lockFile opens and locks a file; errLocked where another holds it. A file
 // system without locks gives none, and the batch goes on without.
 func lockFile(path string, exclusive bool) (*os.File, error) {
-	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
+	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|openNoFollow, 0o644)
 	if err != nil {
 		return nil, err
 	}

@@ -9,6 +9,9 @@ import (
 // errSharing is ERROR_SHARING_VIOLATION: another process has the file open.
 const errSharing = syscall.Errno(32)
 
+// openNoFollow is not known here.
+const openNoFollow = 0
+
 // lockFile opens a file so that nobody else opens it to write, or only those who
 // share it; errLocked where another does.
 func lockFile(path string, exclusive bool) (*os.File, error) {

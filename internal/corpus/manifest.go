@@ -144,7 +144,7 @@ type manifestWriter struct{ file *os.File }
 // openManifest opens the job's manifest and cuts off what a kill left.
 func openManifest(dir string, j job) (*manifestWriter, error) {
 	name := filepath.Join(dir, j.manifest())
-	file, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o644)
+	file, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_APPEND|openNoFollow, 0o644)
 	if err != nil {
 		return nil, fmt.Errorf("output: %w", err)
 	}
