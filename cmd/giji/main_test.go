@@ -15,7 +15,12 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// TestMain: the test binary is giji by that name, and the child of --isolate
+// under any.
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == workerName {
+		main()
+	}
 	testscript.Main(m, map[string]func(){"giji": main})
 }
 
