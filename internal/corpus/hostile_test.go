@@ -242,6 +242,25 @@ func TestBatchLock(t *testing.T) {
 	}
 }
 
+// What a killed job was writing when it made one manifest of many is removed by
+// the last that works in the folder, and by none before.
+func TestLastJobRemovesLeftovers(t *testing.T) {
+	src, out := t.TempDir(), t.TempDir()
+	writeFile(t, src, "a.jsonl", records(40))
+	writeFile(t, out, ".manifest.jsonl.123.tmp", []byte("half"))
+	other, err := lockFolder(out, job{0, 2})
+	require.NoError(t, err)
+	b := newBatch(out, src)
+	b.Job, b.Jobs = 1, 2
+	_, err = b.Run(context.Background())
+	require.NoError(t, err)
+	require.Contains(t, snapshot(t, out), ".manifest.jsonl.123.tmp", "the other job may be writing it")
+	other.release()
+	for name := range snapshot(t, out) {
+		assert.False(t, strings.HasPrefix(name, "."), name)
+	}
+}
+
 // A few kilobytes that unpack to blank lines, or to one line, end at a limit
 // that says so, in little time; what stands before is read.
 func TestBatchPackedBlankLines(t *testing.T) {

@@ -70,12 +70,20 @@ func lockFolder(dir string, j job) (*lock, error) {
 	return l, nil
 }
 
+// lockPatience is how long a lock is asked for: one that ends looks for a
+// moment whether it was the last.
+const lockPatience = time.Second
+
 // take takes one file. Who released it may have removed it in between: then
 // another file stands under the name, or none, and it is tried again.
 func (l *lock) take(dir, name string, exclusive bool, j job) error {
 	path := filepath.Join(dir, name)
-	for {
+	for late := time.Now().Add(lockPatience); ; {
 		file, err := lockFile(path, exclusive)
+		if errors.Is(err, errLocked) && time.Now().Before(late) {
+			time.Sleep(lockPatience / 20)
+			continue
+		}
 		if errors.Is(err, errLocked) {
 			return &LockedError{Dir: dir, Job: j.index, Jobs: j.count, holder: readHolder(path)}
 		}
@@ -127,11 +135,21 @@ func readHolder(path string) (h holder) {
 // release gives the folder free and removes the files. The lock on them ends
 // behind that: until then nobody takes a file that is about to go. One that
 // others share stays until the last of them, or the next batch, removes it.
+// That last one is alone in the folder, and leftovers of killed ones are
+// nobody's then.
 func (l *lock) release() {
 	for _, file := range l.files {
-		unlockFile(file)
+		unlockFile(file, func() { removeTemporaries(filepath.Dir(file.Name())) })
 	}
 	l.files = nil
+}
+
+// removeTemporaries removes what killed batches were writing.
+func removeTemporaries(dir string) {
+	_ = removeMatching(dir, func(name string) bool {
+		_, isTemporary := finalName(name)
+		return isTemporary
+	}) // what cannot be removed is hidden, and in nobody's way
 }
 
 // removeLock removes the file of a lock that is held. One that stays is in

@@ -5,6 +5,7 @@ package corpus
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
@@ -42,9 +43,13 @@ func flock(file *os.File, how int) error {
 	}
 }
 
-// unlockFile removes the file when nobody shares it, and ends the lock.
-func unlockFile(file *os.File) {
+// unlockFile removes the file when nobody shares it, behind what is to be done
+// alone, and ends the lock.
+func unlockFile(file *os.File, alone func()) {
 	if flock(file, syscall.LOCK_EX|syscall.LOCK_NB) == nil {
+		if filepath.Base(file.Name()) == lockName {
+			alone()
+		}
 		removeLock(file)
 	}
 	file.Close()

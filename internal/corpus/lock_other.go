@@ -12,7 +12,7 @@ func lockFile(path string, _ bool) (*os.File, error) {
 	return os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 }
 
-func unlockFile(file *os.File) {
+func unlockFile(file *os.File, _ func()) {
 	removeLock(file)
 	file.Close()
 }

@@ -35,7 +35,7 @@ func lockFile(path string, exclusive bool) (*os.File, error) {
 }
 
 // unlockFile removes the file behind its last user: before, the system refuses.
-func unlockFile(file *os.File) {
+func unlockFile(file *os.File, _ func()) {
 	file.Close()
 	os.Remove(file.Name())
 }
