@@ -1,6 +1,8 @@
 package minutes
 
 import (
+	"fmt"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
@@ -43,6 +45,10 @@ func (f *frame) held() {
 	}
 	h.fill(p)
 	if whole := h.sittings(); len(whole) > 1 {
+		if room := max(1, mostRepeated/(1+len(p.Text.Text))); len(whole) > room {
+			f.say(model.CodeTruncated, "/minutes/sittings", fmt.Sprintf("only the first %d of %d sittings are listed", room, len(whole)), p.Text.Spans)
+			whole = whole[:room]
+		}
 		for _, s := range whole {
 			f.m.Sittings = append(f.m.Sittings, s.period(p.Text))
 		}
@@ -54,6 +60,10 @@ func (f *frame) held() {
 		f.say(model.CodeYearInferred, "/minutes/held", "the year of the meeting is that of the title", p.Text.Spans)
 	}
 }
+
+// mostRepeated is how many bytes the sittings repeat at most: each has the text
+// of all, so that a long line of times would grow with its square.
+const mostRepeated = 1 << 16
 
 // A sitting is one part of a meeting: its day, and its times where written.
 type sitting struct {

@@ -17,6 +17,7 @@ type frame struct {
 	found  []model.Diagnostic
 	m      *model.Minutes
 	people []nameKey
+	known  map[string]*int // who speaks, by what is printed
 	listed *doc.People
 }
 

@@ -96,8 +96,25 @@ type nameKey struct {
 // whoIs is the participant that a printed speaker names, nil where the list
 // names none or several.
 func (f *frame) whoIs(c *cell.Cell) *int {
-	words := frameWordsOnce()
 	text := c.Bare(0, len(c.Fold))
+	if f.known == nil {
+		f.known = make(map[string]*int)
+		f.people = f.people[:min(len(f.people), mostLinked)]
+	}
+	who, asked := f.known[string(text)]
+	if !asked {
+		who = f.search(text)
+		f.known[string(text)] = who
+	}
+	return who
+}
+
+// mostLinked is how many participants speakers are looked for among.
+const mostLinked = 1000
+
+// search looks for the participant whom text names.
+func (f *frame) search(text []rune) *int {
+	words := frameWordsOnce()
 	if open := slices.Index(text, '('); open > 0 {
 		if inner := insideBracket(text); len(inner) > 1 {
 			if i := f.byName(trimRole(words, inner), inner); i != nil {
