@@ -365,8 +365,8 @@ func (p *place) named() *node {
 	}
 	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
 	var found *node
-	for _, n := range listed {
-		own := f.titleKey(n.title)
+	for _, n := range listed[:min(len(listed), mostListed)] {
+		own := f.keyOf(n)
 		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) {
 			continue
 		}
@@ -396,7 +396,7 @@ func (p *place) byNumber() *node {
 	if p.list && !p.told {
 		return nil
 	}
-	for _, n := range p.listed {
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
 		if n.mark.Number != m.Number || !n.mark.Numbered() {
 			continue
 		}
@@ -440,12 +440,12 @@ func (p *place) underHeading() *node {
 	rest := f.Trim(doc.Span{Start: shut + 1, End: r.End})
 	m := f.Mark(rest)
 	key := f.titleKey([]doc.Span{{Start: m.End, End: r.End}})
-	for _, n := range p.listed {
-		if !alike(f.titleKey(n.title), head) {
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if !alike(f.keyOf(n), head) {
 			continue
 		}
-		for _, k := range n.kids {
-			if alike(f.titleKey(k.title), key) {
+		for _, k := range n.kids[:min(len(n.kids), mostListed)] {
+			if alike(f.keyOf(k), key) {
 				return k
 			}
 		}
@@ -534,11 +534,11 @@ func (p *place) called() *node {
 		return nil
 	}
 	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
-	for _, n := range p.listed {
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
 		if n.bound || n.mark.Number != m.Number || !n.mark.Numbered() {
 			continue
 		}
-		if own := f.titleKey(n.title); len(own) >= 4 && len(said) >= 4 && string(own[:4]) == string(said[:4]) {
+		if own := f.keyOf(n); len(own) >= 4 && len(said) >= 4 && string(own[:4]) == string(said[:4]) {
 			return n
 		}
 	}

@@ -132,7 +132,7 @@ func (f *finder) goesOnHeld(s doc.Span) bool {
 		look := f.Title(s)
 		return !look.Session && !look.Kind
 	}
-	return script.Wave(f.Fold[s.Start]) || f.Fold[s.Start] == '-'
+	return !s.Empty() && (script.Wave(f.Fold[s.Start]) || f.Fold[s.Start] == '-')
 }
 
 // behindDay is s without the count of the day before its date: 第２日　９月22日.

@@ -19,10 +19,27 @@ type node struct {
 	turns   []doc.Turn
 	regions []int
 	kids    []*node
-	listed  bool // named in a list above the minutes proper
-	bound   bool // and again within them
-	heading bool // a heading without a number that holds a list
+	listed  bool   // named in a list above the minutes proper
+	bound   bool   // and again within them
+	heading bool   // a heading without a number that holds a list
+	key     []rune // of its title, of which keyEnd tells that it is still the same
+	keyEnd  int
 }
+
+// keyOf is titleKey of the node's title, which is asked for again and again.
+func (f *finder) keyOf(n *node) []rune {
+	if len(n.title) == 0 {
+		return nil
+	}
+	if end := n.title[len(n.title)-1].End; n.keyEnd != end {
+		n.key, n.keyEnd = f.titleKey(n.title), end
+	}
+	return n.key
+}
+
+// mostListed is how many items of a list are looked through for one that is
+// named again.
+const mostListed = 400
 
 // told reports whether the node has anything but its title.
 func (n *node) told() bool {
