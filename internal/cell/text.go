@@ -4,7 +4,9 @@
 package cell
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -83,8 +85,10 @@ func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
 	return merge(src, spans, make([]doc.Span, 0, len(spans)))
 }
 
-// merge is Merge into dst, which may be the beginning of spans.
+// merge is Merge into dst, which may be the beginning of spans. The result is
+// in source order, each place once, in whatever order the pieces were found.
 func merge(src *doc.Source, spans, merged []doc.Span) []doc.Span {
+	ordered := true
 	for _, s := range spans {
 		s = whole(src, Trim(src, s))
 		if s.Start >= s.End {
@@ -94,9 +98,28 @@ func merge(src *doc.Source, spans, merged []doc.Span) []doc.Span {
 			merged[n-1].End = s.End
 			continue
 		}
+		ordered = ordered && (len(merged) == 0 || merged[len(merged)-1].End <= s.Start)
 		merged = append(merged, s)
 	}
-	return merged
+	if ordered {
+		return merged
+	}
+	return inOrder(src, merged)
+}
+
+// inOrder sorts pieces and makes one of those that overlap or touch.
+func inOrder(src *doc.Source, pieces []doc.Span) []doc.Span {
+	slices.SortFunc(pieces, func(a, b doc.Span) int { return cmp.Compare(a.Start, b.Start) })
+	out := pieces[:1]
+	for _, s := range pieces[1:] {
+		last := &out[len(out)-1]
+		if s.Start <= last.End || onlySpace(src.Runes, last.End, s.Start) {
+			last.End = max(last.End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // whole moves the ends of s so that no composed character is cut: a mark that
