@@ -71,7 +71,8 @@ func (f *finder) abreastOf(row *doc.Row) *abreast {
 			}
 		}
 	}
-	if len(dates) < 2 {
+	const room = 12 // incidents that a sheet of paper has room for
+	if len(dates) < 2 || len(dates) > room {
 		return nil
 	}
 	a := &abreast{f: f, n: len(dates)}

@@ -13,7 +13,12 @@ import (
 // rows or in the middle, which the whole column decides; where a row ends
 // between two labels, its symmetry, blank lines and the text itself say.
 func (t *columnTable) bands(labels []*hit, from, to int) []int {
-	b := bander{t: t, labels: labels, from: from, to: to}
+	b := bander{t: t, labels: labels, from: from, to: to, named: make([]bool, max(0, to-from))}
+	for _, h := range labels {
+		for i := max(h.first(), from); i <= min(h.last(), to-1); i++ {
+			b.named[i-from] = true
+		}
+	}
 	b.measure()
 	best, least := b.best(b.top)
 	for _, b.lean = range [...]int{0, 1, -1} {
@@ -31,6 +36,7 @@ type bander struct {
 	from, to int
 	full     []bool               // the line is prose that runs to the edge of its cell
 	beside   []bool               // the line has more than labels
+	named    []bool               // the line lies from the first to the last of one of the labels
 	notices  []int                // how many lines before it are entries of a log of notices
 	items    []int                // how many begin with the name of a kind of service
 	states   []int                // how many say the state of a measure in 【】
@@ -49,6 +55,7 @@ func (b *bander) measure() {
 		}
 	}
 	for i := b.from; i < b.to; i++ {
+		b.t.src.Stop.Check()
 		b.t.tokens(i, func(at, end int) {
 			if b.t.xOf(i, end-1)+1 <= b.t.lo+0.5 && end-at <= 4 {
 				return
@@ -95,6 +102,7 @@ func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
 	costs := []float64{0}
 	back := make([][]int, n+1)
 	for k := 1; k <= n; k++ {
+		b.t.src.Stop.Check()
 		lastFrom, _ := b.options(k - 1)
 		from, to := b.options(k)
 		next := make([]float64, to-from+1)
@@ -420,7 +428,7 @@ func (b *bander) border(k, i int) float64 {
 	if b.y(i)-b.y(i-1) > 1 && !b.figure(k-1, i) {
 		cost -= 3
 	}
-	if b.beside[i-b.from] && !b.beside[i-1-b.from] && !b.labelled(i-1) {
+	if b.beside[i-b.from] && !b.beside[i-1-b.from] && !b.named[i-1-b.from] {
 		cost -= 2 // a letter of what stands over the rows, and nothing of a cell
 	}
 	before, behind := b.near(i-1, -1), b.near(i, 1)
@@ -509,16 +517,6 @@ func listed(text []rune) float64 {
 		return first
 	}
 	return 0
-}
-
-// labelled reports whether one of the labels has a piece on line i.
-func (b *bander) labelled(i int) bool {
-	for _, h := range b.labels {
-		if h.first() <= i && i <= h.last() {
-			return true
-		}
-	}
-	return false
 }
 
 func ends(r rune) bool { return r == '。' || r == '】' || r == ')' || r == ']' || r == '〕' }

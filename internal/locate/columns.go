@@ -2,6 +2,7 @@ package locate
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -20,6 +21,7 @@ type columnTable struct {
 	all         []*hit          // every label of the table
 	left, right []*hit
 	over        []*hit       // 情報周知 before its channels
+	taken       *cover       // by pieces and marks of labels
 	stick       map[int]bool // lines with which no row begins
 	outer       []doc.Piece  // parts of headings over several rows
 }
@@ -27,7 +29,7 @@ type columnTable struct {
 // columnRows reads a table whose text keeps its columns. The pieces are of
 // headings.
 func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Piece) {
-	t := columnTable{src: src, first: first, end: end}
+	t := columnTable{src: src, first: first, end: end, taken: takenBy(src, first, end, all, true)}
 	for i := range all {
 		t.all = append(t.all, &all[i])
 	}
@@ -35,10 +37,13 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 	moveInner(src, hits, all)
 	t.shift = alignPages(src, hits)
 	t.lo, t.hi = labelInterval(hits)
-	t.edge = valueEdge(src, hits, t.lo, t.hi)
+	t.edge = valueEdge(src, hits, t.taken, t.lo, t.hi)
 	t.heights()
 	for i := range hits {
 		t.place(&hits[i], overChannelsAt(hits, &hits[i]))
+	}
+	for _, side := range [...][]*hit{t.right, t.over} {
+		slices.SortStableFunc(side, func(a, b *hit) int { return a.first() - b.first() })
 	}
 	if len(t.left) == 0 {
 		return streamRows(src, end, all), nil
@@ -95,7 +100,7 @@ func (t *columnTable) aboveValue(h *hit) bool {
 		return false
 	}
 	next := t.src.Lines[i+1]
-	return t.xOf(i+1, next.Start) < t.lo+1.5 && pieceEnd(t.all, i+1, next.Start) == 0
+	return t.xOf(i+1, next.Start) < t.lo+1.5 && !t.taken.has(next.Start)
 }
 
 // labelInterval is the column in which most labels stand, as the columns of
@@ -121,15 +126,21 @@ func labelInterval(hits []hit) (lo, hi float32) {
 
 // labelColumn is the place at which most labels begin.
 func labelColumn(hits []hit) float32 {
+	places := make([]float32, 0, len(hits))
+	for i := range hits {
+		if !hits[i].sub {
+			places = append(places, hits[i].x0)
+		}
+	}
+	slices.Sort(places)
 	best, most := float32(0), 0
 	for i := range hits {
-		n := 0
-		for k := range hits {
-			if d := hits[k].x0 - hits[i].x0; d >= -1.5 && d <= 1.5 && !hits[k].sub {
-				n++
-			}
+		if hits[i].sub {
+			continue
 		}
-		if n > most && !hits[i].sub {
+		from := sort.Search(len(places), func(k int) bool { return places[k]-hits[i].x0 >= -1.5 })
+		to := sort.Search(len(places), func(k int) bool { return places[k]-hits[i].x0 > 1.5 })
+		if n := to - from; n > most {
 			best, most = hits[i].x0, n
 		}
 	}
@@ -196,13 +207,9 @@ func (t *columnTable) rows() []doc.Row {
 
 // rightOf are the labels of the right pairs in the lines [from, to).
 func rightOf(right []*hit, from, to int) []*hit {
-	var in []*hit
-	for _, h := range right {
-		if h.first() >= from && h.first() < to {
-			in = append(in, h)
-		}
-	}
-	return in
+	a := sort.Search(len(right), func(i int) bool { return right[i].first() >= from })
+	b := a + sort.Search(len(right)-a, func(i int) bool { return right[a+i].first() >= to })
+	return right[a:b:b]
 }
 
 // pair divides the lines of a row between its pairs by column.
@@ -213,6 +220,7 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 		rows[k] = newRow(h)
 	}
 	for i := from; i < to; i++ {
+		t.src.Stop.Check()
 		t.tokens(i, func(at, end int) {
 			if t.isOuter(i, at, end) {
 				return
@@ -254,37 +262,17 @@ func (t *columnTable) tokens(i int, do func(at, end int)) {
 			at++
 			continue
 		}
-		if end := pieceEnd(t.all, i, at); end > at {
+		if end := t.taken.end(at); end > at {
 			at = end
 			continue
 		}
 		end := at
-		for end < line.End && !doc.IsSpace(t.src.Runes[end]) && (end == at || pieceEnd(t.all, i, end) == 0) {
+		for end < line.End && !doc.IsSpace(t.src.Runes[end]) && !t.taken.has(end) {
 			end++
 		}
 		do(at, end)
 		at = end
 	}
-}
-
-// pieceEnd is the end of the label piece or mark that begins at, or 0.
-func pieceEnd(labels []*hit, i, at int) int {
-	for _, h := range labels {
-		if h.begin() > at || h.end() <= at {
-			if !h.mark.Contains(at) {
-				continue
-			}
-		}
-		for k, piece := range h.pieces {
-			if h.lines[k] == i && piece.Start <= at && at < piece.End {
-				return piece.End
-			}
-		}
-		if h.mark.Contains(at) {
-			return h.mark.End
-		}
-	}
-	return 0
 }
 
 // extend adds the token [at, end) of line i to the cell, to the part of the

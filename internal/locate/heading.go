@@ -25,8 +25,10 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	}
 	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
 	var found []hit
+	labels := g.labelled(src, first, end)
 	for i := first; i < end; i++ {
-		h, ok := g.headingAt(&groups, i, columns)
+		src.Stop.Check()
+		h, ok := g.headingAt(&groups, labels, i, columns)
 		if !ok {
 			continue
 		}
@@ -42,19 +44,33 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	return first
 }
 
+// A labelPlaces is where the labels of a table stand.
+type labelPlaces struct {
+	marked, taken *cover       // by pieces of labels, with their marks and without
+	begins        map[int]bool // where labels begin that are below no other
+}
+
+func (g *group) labelled(src *doc.Source, first, end int) labelPlaces {
+	p := labelPlaces{takenBy(src, first, end, g.hits, true), takenBy(src, first, end, g.hits, false), make(map[int]bool, len(g.hits))}
+	for i := range g.hits {
+		p.begins[g.hits[i].begin()] = p.begins[g.hits[i].begin()] || !g.hits[i].sub
+	}
+	return p
+}
+
 // headingAt is the heading that begins on line i. Labels that stand within one
 // over rows are none.
-func (g *group) headingAt(groups *finder, i int, columns bool) (h hit, ok bool) {
+func (g *group) headingAt(groups *finder, labels labelPlaces, i int, columns bool) (h hit, ok bool) {
 	src := groups.src
 	at := src.Lines[i].Start
-	switch taken := pieceAt(g.hits, at); {
+	switch taken := labels.marked.has(at); {
 	case isHeadRow(src, i):
 		return lineHeading(src, i), true
 	case isHeadingLine(src, i) && !taken:
 		g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
 		return lineHeading(src, i), true
 	case !columns && !taken:
-		if pieces, next := letters(src, i); len(pieces) > 1 && fieldAt(g.hits, next) {
+		if pieces, next := letters(src, i); len(pieces) > 1 && labels.begins[next] {
 			return uprightHeading(pieces, i), true
 		}
 	}
@@ -63,7 +79,7 @@ func (g *group) headingAt(groups *finder, i int, columns bool) (h hit, ok bool) 
 	}
 	h, ok = groups.match(i, at)
 	h.above = true
-	return h, ok && !overlaps(g.hits, &h) && g.beside(src, &h)
+	return h, ok && !labels.taken.overlaps(&h) && isBeside(src, &h, labels.begins)
 }
 
 // lineHeading is a heading that is a whole line.
@@ -130,17 +146,16 @@ func wordAt(text []rune) int {
 	return longest
 }
 
-// beside reports whether a label of the table follows a piece of h directly.
-func (g *group) beside(src *doc.Source, h *hit) bool {
+// isBeside reports whether a label of the table, of which it is known where
+// they begin, follows a piece of h directly.
+func isBeside(src *doc.Source, h *hit, begins map[int]bool) bool {
 	for _, piece := range h.pieces {
 		next := piece.End
 		for next < len(src.Fold) && doc.IsSpace(src.Fold[next]) {
 			next++
 		}
-		for i := range g.hits {
-			if g.hits[i].begin() == next && !g.hits[i].sub {
-				return true
-			}
+		if begins[next] {
+			return true
 		}
 	}
 	return false

@@ -40,6 +40,7 @@ type finder struct {
 func (f *finder) hits() []hit {
 	var hits []hit
 	for i := range f.src.Lines {
+		f.src.Stop.Check()
 		if f.src.Lines[i].Table >= 0 {
 			continue
 		}

@@ -10,8 +10,16 @@ func moveInner(src *doc.Source, hits, all []hit) {
 	if !ok {
 		return
 	}
+	above := map[int][]doc.Span{} // by line: pieces of headings over several rows
+	for i := range all {
+		for k, piece := range all[i].pieces {
+			if line := all[i].lines[k]; all[i].above {
+				above[line] = append(above[line], piece)
+			}
+		}
+	}
 	isInner := func(h *hit) bool {
-		return h.x0 >= inner-1.5 && h.x0 <= inner+1.5 && leads(src, h, all)
+		return h.x0 >= inner-1.5 && h.x0 <= inner+1.5 && leads(src, h, above[h.first()])
 	}
 	outer := inner
 	for i := range hits {
@@ -29,33 +37,32 @@ func moveInner(src *doc.Source, hits, all []hit) {
 // innerColumn is the column of the first label that stands on the line of a
 // heading over several rows, right behind it.
 func innerColumn(src *doc.Source, all []hit) (x float32, ok bool) {
+	labels := make(map[int]float32, len(all)) // where they stand, by where they begin
+	for i := range all {
+		if _, twice := labels[all[i].begin()]; !all[i].above && !twice {
+			labels[all[i].begin()] = all[i].x0
+		}
+	}
 	for i := range all {
 		if !all[i].above || len(all[i].pieces) == 0 || upright(&all[i]) {
 			continue
 		}
 		line := src.Lines[all[i].first()]
 		next := skipSpace(src, all[i].pieces[0].End, line.End)
-		for k := range all {
-			if !all[k].above && all[k].begin() == next && next < line.End {
-				return all[k].x0, true
-			}
+		if x, ok := labels[next]; ok && next < line.End {
+			return x, true
 		}
 	}
 	return 0, false
 }
 
-// leads reports whether nothing but headings over several rows stands before
-// the label on its line.
-func leads(src *doc.Source, h *hit, all []hit) bool {
+// leads reports whether nothing but headings over several rows, of which above
+// are the pieces on the line, stands before the label.
+func leads(src *doc.Source, h *hit, above []doc.Span) bool {
 	at := src.Lines[h.first()].Start
-	for i := range all {
-		if !all[i].above {
-			continue
-		}
-		for k, piece := range all[i].pieces {
-			if all[i].lines[k] == h.first() && piece.Start <= at {
-				at = max(at, piece.End)
-			}
+	for _, piece := range above {
+		if piece.Start <= at {
+			at = max(at, piece.End)
 		}
 	}
 	return skipSpace(src, at, h.begin()) >= h.begin()

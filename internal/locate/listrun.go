@@ -39,6 +39,7 @@ func (f *finder) piecesIn(h *listHead, from, to int) []piece {
 	const most = 20000
 	var pieces []piece
 	for i := from; i < to && len(pieces) < most; i++ {
+		f.src.Stop.Check()
 		if n := f.repeatedHead(h, i); n > 0 {
 			i += n - 1
 			continue
@@ -123,6 +124,7 @@ func (c *cutter) cut() ([][]listCell, int) {
 	}
 	c.best[0][0].known = true
 	for t := 0; t <= n; t++ {
+		c.f.src.Stop.Check()
 		if full := c.best[t][cols]; !c.whole && full.known && (!c.best[t][0].known || full.cost-rowWorth < c.best[t][0].cost) {
 			c.best[t][0] = step{cost: full.cost - rowWorth, from: -1, known: true}
 		}

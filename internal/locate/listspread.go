@@ -2,6 +2,7 @@ package locate
 
 import (
 	"math"
+	"sort"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -30,7 +31,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		return nil, h.end
 	}
 	end = f.lastLine(columns, starts, end)
-	t := columnTable{src: f.src, first: h.end, end: end}
+	t := columnTable{src: f.src, first: h.end, end: end, taken: &cover{}}
 	t.heights()
 	t.stick = f.sticking(h, columns)
 	var labels []*hit
@@ -112,12 +113,8 @@ func (f *finder) mergeAbove(fragments []fragment, bands []int, rows [][]listCell
 }
 
 func touches(fragments []fragment, line int) bool {
-	for _, fr := range fragments {
-		if fr.line == line {
-			return true
-		}
-	}
-	return false
+	k := sort.Search(len(fragments), func(i int) bool { return fragments[i].line >= line })
+	return k < len(fragments) && fragments[k].line == line
 }
 
 // fragments are the pieces of each column by line.

@@ -13,7 +13,9 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	f := finder{src: src, labels: lexicon.OtherLabels(), tokens: known.tokens, other: true}
 	var merged, found []hit
 	k := 0
+	taken := takenBy(src, first, end, g.hits, false)
 	for i := first; i < end; i++ {
+		src.Stop.Check()
 		found = found[:0]
 		if columns {
 			found = f.appendLine(found, i)
@@ -27,8 +29,9 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 				merged = append(merged, g.hits[k])
 				k++
 			}
-			if !overlaps(merged, &h) && !overlaps(g.hits[k:], &h) && otherPosition(src, &h, g, columns) {
+			if !taken.overlaps(&h) && otherPosition(src, &h, g, columns) {
 				merged = append(merged, h)
+				taken.add(&h, false)
 			}
 		}
 	}
@@ -42,7 +45,9 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 // stands in the column of the labels, and ends before the values begin.
 func (g *group) addUnknown(src *doc.Source, first, end int) {
 	lo, hi := labelInterval(g.hits)
-	edge := valueEdge(src, g.hits, lo, hi)
+	taken := takenBy(src, first, end, g.hits, true)
+	edge := valueEdge(src, g.hits, taken, lo, hi)
+	labelled := labelLines(g.hits, first, end) // how many before each line
 	var found []hit
 	for i := first; i < end; i++ {
 		line := src.Lines[i]
@@ -52,11 +57,11 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 		at := behindLetter(src, i)
 		stop := tokenEnd(src, at, line.End)
 		x0, x1 := xOf(src, i, at), xOf(src, i, stop-1)+1
-		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[at:stop]) || pieceAt(g.hits, at) {
+		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[at:stop]) || taken.has(at) {
 			continue
 		}
 		piece := doc.Span{Start: at, End: stop}
-		if n := len(found); n > 0 && g.goesOn(src, &found[n-1], i, piece, hi-lo) {
+		if n := len(found); n > 0 && labelled[i-first] == labelled[found[n-1].last()+1-first] && wrapsOn(src, &found[n-1], i, piece, hi-lo) {
 			h := &found[n-1]
 			h.pieces, h.lines = append(h.pieces, piece), append(h.lines, i)
 			h.x0, h.x1 = min(h.x0, x0), max(h.x1, x1)
@@ -74,10 +79,10 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 }
 
-// goesOn reports whether the piece on line i is the rest of the label h: what
+// wrapsOn reports whether the piece on line i is the rest of the label h: what
 // was wrapped fills the column of the labels, and a particle begins no label.
-func (g *group) goesOn(src *doc.Source, h *hit, i int, piece doc.Span, width float32) bool {
-	if i-h.last() > 2 || src.Lines[i].Gap > 0 || g.between(h.last(), i) {
+func wrapsOn(src *doc.Source, h *hit, i int, piece doc.Span, width float32) bool {
+	if i-h.last() > 2 || src.Lines[i].Gap > 0 {
 		return false
 	}
 	last := h.pieces[len(h.pieces)-1]
@@ -86,7 +91,7 @@ func (g *group) goesOn(src *doc.Source, h *hit, i int, piece doc.Span, width flo
 
 // valueEdge is where values begin beside the labels of the column [lo, hi): the
 // leftmost place at which a third of them does.
-func valueEdge(src *doc.Source, hits []hit, lo, hi float32) float32 {
+func valueEdge(src *doc.Source, hits []hit, taken *cover, lo, hi float32) float32 {
 	const share, near = 3, 1.5
 	var places []float32
 	for i := range hits {
@@ -97,7 +102,7 @@ func valueEdge(src *doc.Source, hits []hit, lo, hi float32) float32 {
 		k := len(h.lines) - 1
 		line := src.Lines[h.lines[k]]
 		at := skipSpace(src, h.pieces[k].End, line.End)
-		if at < line.End && !pieceAt(hits, at) {
+		if at < line.End && !taken.has(at) {
 			places = append(places, xOf(src, h.lines[k], at))
 		}
 	}
@@ -129,32 +134,21 @@ func labelLike(text []rune) bool {
 	return true
 }
 
-// pieceAt reports whether a piece of a label begins at at.
-func pieceAt(hits []hit, at int) bool {
+// labelLines counts, for each of the lines [first, end) and for end, how many of
+// those before it hold a piece of a label.
+func labelLines(hits []hit, first, end int) []int {
+	counts := make([]int, end-first+1)
 	for i := range hits {
-		for _, piece := range hits[i].pieces {
-			if piece.Start <= at && at < piece.End {
-				return true
-			}
-		}
-		if hits[i].mark.Contains(at) {
-			return true
-		}
-	}
-	return false
-}
-
-// between reports whether a label of the table has a piece in the lines
-// (from, to).
-func (g *group) between(from, to int) bool {
-	for i := range g.hits {
-		for _, line := range g.hits[i].lines {
-			if line > from && line < to {
-				return true
+		for _, line := range hits[i].lines {
+			if line >= first && line < end {
+				counts[line-first+1] = 1
 			}
 		}
 	}
-	return false
+	for i := 1; i < len(counts); i++ {
+		counts[i] += counts[i-1]
+	}
+	return counts
 }
 
 // hasValue reports whether a value stands beside a piece of h, or on the line

@@ -29,17 +29,14 @@ func Tables(src *doc.Source, known Known) []doc.Region {
 }
 
 func sortRegions(regions []doc.Region) {
-	for i := 1; i < len(regions); i++ {
-		for k := i; k > 0 && regions[k].First < regions[k-1].First; k-- {
-			regions[k], regions[k-1] = regions[k-1], regions[k]
-		}
-	}
+	slices.SortStableFunc(regions, func(a, b doc.Region) int { return a.First - b.First })
 }
 
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
 	hits := withoutUpright(src, finder.hits())
+	src.Stop.Check()
 	for i := range hits {
 		finder.bracketed(&hits[i])
 	}
@@ -57,6 +54,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		if i+1 < len(all) {
 			limit = all[i+1].hits[0].first()
 		}
+		src.Stop.Check()
 		r := all[i].region(&finder, stop, limit)
 		if len(r.Records) == 1 && f.kind == doc.IncidentTable {
 			if records, first := finder.abreast(r.Records[0], r.First); records != nil {
@@ -101,17 +99,23 @@ func (f *finder) bracketed(h *hit) {
 // stand one below the other beside rows with labels of their own, or before the
 // first of them where the text runs cell by cell.
 func withoutUpright(src *doc.Source, hits []hit) []hit {
+	fields := make(map[int]bool) // where labels of fields begin
+	for i := range hits {
+		if !hits[i].sub {
+			fields[hits[i].begin()] = true
+		}
+	}
 	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
 		if !upright(&h) || h.key == "disclosure" {
 			return false
 		}
 		for k, piece := range h.pieces {
 			next := skipSpace(src, piece.End, src.Lines[h.lines[k]].End)
-			if next > piece.End && fieldAt(hits, next) {
+			if next > piece.End && fields[next] {
 				return true
 			}
 		}
-		if _, next := letters(src, h.first()); next > h.last() && fieldAt(hits, next) {
+		if _, next := letters(src, h.first()); next > h.last() && fields[next] {
 			return true
 		}
 		return besideFields(hits, &h)
@@ -183,16 +187,21 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	var all []group
 	looked := -1
 	g := group{keys: map[string]bool{}}
+	taken := coverOf(src, 0, len(src.Lines))
 	flush := func() {
+		for i := range g.hits {
+			taken.remove(&g.hits[i])
+		}
 		if f.complete(g.keys) {
 			all = append(all, g)
 		}
 		g = group{keys: map[string]bool{}}
 	}
 	for _, h := range hits {
+		src.Stop.Check()
 		if len(g.hits) > 0 {
 			last := &g.hits[len(g.hits)-1]
-			if overlaps(g.hits, &h) {
+			if taken.overlaps(&h) {
 				continue
 			}
 			from := max(last.last(), looked) // a line is looked at once
@@ -208,6 +217,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 			flush()
 		}
 		g.hits, g.keys[h.key] = append(g.hits, h), true
+		taken.add(&h, false)
 	}
 	flush()
 	return all
@@ -237,8 +247,9 @@ func (g *group) takes(src *doc.Source, h *hit, f family) int {
 
 // repeats reports whether h is the label of the last row again.
 func (g *group) repeats(h *hit) bool {
+	const most = 200 // rows of a table, those over pages twice
 	n := len(g.hits)
-	return n > 0 && g.hits[n-1].key == h.key && h.key != "" && !h.sub && h.key != "operators"
+	return n > 0 && n < most && g.hits[n-1].key == h.key && h.key != "" && !h.sub && h.key != "operators"
 }
 
 // innerHeadAt reports whether the label is a word over the columns of a table
