@@ -42,7 +42,7 @@ const defaultMaxBytes = 64 << 20
 
 // AnalyzeReader is Reader, with what lies under the document.
 func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
-	return soon(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeReader(ctx, r, o) })
+	return border(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeReader(ctx, r, o) })
 }
 
 func analyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
@@ -51,12 +51,9 @@ func analyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, erro
 	if most <= 0 {
 		most = defaultMaxBytes
 	}
-	data, err := io.ReadAll(io.LimitReader(r, most+1))
-	switch {
-	case err != nil:
-		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
-	case int64(len(data)) > most:
-		return nil, &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
+	data, err := readAll(ctx, r, most)
+	if err != nil {
+		return nil, err
 	}
 	return analyzeBytes(ctx, data, o)
 }
@@ -99,7 +96,7 @@ func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, e
 
 // AnalyzeText is Text, with what lies under the document.
 func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
-	return soon(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeText(ctx, text, o) })
+	return border(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeText(ctx, text, o) })
 }
 
 func analyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
@@ -124,12 +121,30 @@ func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Option
 		return nil, canceled(err)
 	}
 	d.Source.Characters = len(runes)
-	fold := normalize.AppendFold(doc.Runes(len(runes))[:0], runes)
-	src := layout.FromText(runes, fold, o.PageEnds)
+	src := layout.Options{Stop: o.stop}.FromText(runes, foldOf(runes, o.stop), o.PageEnds)
 	a := &Analysis{Document: d, src: src}
 	a.run(o)
 	return a, nil
 }
+
+// foldOf folds a text part by part, to look at the stop in between. A part ends
+// where a line does or between two ideographs: no fold leans on what is beyond.
+func foldOf(runes []rune, stop doc.Stop) []rune {
+	const part = 1 << 16
+	fold := doc.Runes(len(runes))[:0]
+	for at := 0; at < len(runes); {
+		end := min(at+part, len(runes))
+		for end < len(runes) && runes[end-1] != '\n' && !(isIdeograph(runes[end-1]) && isIdeograph(runes[end])) {
+			end++
+		}
+		stop.Check()
+		fold = normalize.AppendFold(fold, runes[at:end])
+		at = end
+	}
+	return fold
+}
+
+func isIdeograph(r rune) bool { return r >= 0x4E00 && r <= 0x9FFF }
 
 // hasJapanese looks for kana, or for ideographs in the absence of kana.
 func hasJapanese(runes []rune) bool {

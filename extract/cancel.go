@@ -3,44 +3,38 @@ package extract
 import (
 	"context"
 	"errors"
+	"fmt"
+	"runtime"
+	"runtime/debug"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
 
-// soon runs read and returns when it does, or at once when the context ends:
-// a stage in the middle of a long text does not look at it. What read then
-// still does, up to the next stage, nobody waits for. A panic of read is that
-// of the caller.
-func soon(ctx context.Context, o Options, read func(ctx context.Context, o Options) (*Analysis, error)) (*Analysis, error) {
-	if ctx.Done() == nil {
-		return read(ctx, o)
+// border runs read, which may end in three more ways than by returning: the
+// context ends and a stage stops in the middle, the context ends where no
+// stage looks, or a stage panics. All are errors behind it, and nothing of
+// read goes on when it returns.
+func border(ctx context.Context, o Options, read func(ctx context.Context, o Options) (*Analysis, error)) (a *Analysis, err error) {
+	if ctx.Err() != nil {
+		return nil, canceled(ctx.Err())
 	}
-	type answer struct {
-		analysis *Analysis
-		err      error
-		panicked any
-	}
-	answers := make(chan answer, 1)
-	o.done = ctx.Done()
-	go func() {
-		var a answer
-		defer func() {
-			a.panicked = recover()
-			answers <- a
-		}()
-		a.analysis, a.err = read(ctx, o)
+	stop, release := doc.StopOf(ctx)
+	defer release()
+	defer func() {
+		switch cause := recover().(type) {
+		case nil:
+		case doc.Stopped:
+			a, err = nil, canceled(ctx.Err())
+		default:
+			a, err = nil, panicked(cause)
+		}
 	}()
-	select {
-	case a := <-answers:
-		if a.panicked != nil {
-			panic(a.panicked)
-		}
-		if ctx.Err() == nil || a.err != nil {
-			return a.analysis, a.err
-		}
-	case <-ctx.Done():
+	o.stop = stop
+	if a, err = read(ctx, o); err == nil && ctx.Err() != nil {
+		return nil, canceled(ctx.Err())
 	}
-	return nil, canceled(ctx.Err())
+	return a, err
 }
 
 // canceled is the error of a context that ended.
@@ -52,12 +46,27 @@ func canceled(err error) *Error {
 	return &Error{Stage: "ingest", Code: code, Err: err}
 }
 
-// ended reports whether the context of the call has ended.
-func (o *Options) ended() bool {
-	select {
-	case <-o.done:
-		return true
-	default:
-		return false
-	}
+// ErrPanic is a bug of giji that a document shows. The document beside it is
+// read all the same.
+var ErrPanic = errors.New("giji has a bug that this document shows")
+
+// A Panic is what an error of ErrPanic wraps: for a report.
+type Panic struct {
+	Value any
+	Stack []byte // as debug.Stack writes it
+}
+
+func (p *Panic) Error() string { return fmt.Sprintf("%v: %v", ErrPanic, p.Value) }
+
+// Is makes a Panic an ErrPanic.
+func (p *Panic) Is(target error) bool { return target == ErrPanic }
+
+// Unwrap gives the runtime's error, where it is one.
+func (p *Panic) Unwrap() error {
+	err, _ := p.Value.(runtime.Error)
+	return err
+}
+
+func panicked(value any) *Error {
+	return &Error{Stage: "crash", Code: model.CodePanic, Err: &Panic{value, debug.Stack()}}
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
 
@@ -32,7 +33,7 @@ type Options struct {
 	OCR      OCR    // reads pages of PDF files that are images; nil leaves them out
 	Geometry bool   // keep the rules of a PDF's pages for Analysis.Printed
 
-	done <-chan struct{} // closed when the context of the call has ended
+	stop doc.Stop // ends with the context of the call
 }
 
 // File reads the document at path. Its last path element is Source.Name

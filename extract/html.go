@@ -10,7 +10,6 @@ import (
 	"github.com/giji-go/giji/internal/ingest"
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/model"
-	"github.com/giji-go/giji/normalize"
 )
 
 // The reasons for which a web page is refused. Match them with errors.Is.
@@ -46,12 +45,12 @@ func analyzeElements(ctx context.Context, d *model.Document, elements []doc.Elem
 	if err := ctx.Err(); err != nil {
 		return nil, &Error{Stage: "layout", Code: model.CodeCanceled, Err: err}
 	}
-	src := layout.FromElements(elements)
+	src := layout.Options{Stop: o.stop}.FromElements(elements)
 	if !hasJapanese(src.Runes) {
 		return nil, &Error{Stage: "ingest", Code: model.CodeNoJapanese, Err: ErrNoJapanese}
 	}
 	d.Source.Characters = len(src.Runes)
-	src.Fold = normalize.FoldRunes(src.Runes)
+	src.Fold = foldOf(src.Runes, o.stop)
 	a := &Analysis{Document: d, src: src}
 	a.run(o)
 	return a, nil

@@ -12,7 +12,6 @@ import (
 	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/pdf"
 	"github.com/giji-go/giji/model"
-	"github.com/giji-go/giji/normalize"
 )
 
 // The reasons for which a PDF is refused. Match them with errors.Is.
@@ -36,7 +35,7 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 	}
 	defer file.Close()
 	d := newDocument(o, data, "application/pdf")
-	p := pdfReader{d: d, builder: layout.NewBuilder(layout.Options{})}
+	p := pdfReader{d: d, builder: layout.NewBuilder(layout.Options{Stop: o.stop})}
 	for page, err := range file.Pages(ctx) {
 		page, err = p.recognized(ctx, data, o, page, err)
 		if err := p.page(page.Number, len(page.Glyphs), page.Unreadable, err); err != nil {
@@ -52,7 +51,8 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 		return nil, pdfError(err)
 	}
 	src := p.builder.Source()
-	src.Fold = normalize.FoldRunes(src.Runes)
+	src.Stop = o.stop
+	src.Fold = foldOf(src.Runes, o.stop)
 	p.source(file, len(src.Runes))
 	a := &Analysis{Document: d, src: src, rules: p.rules}
 	a.run(o)

@@ -27,14 +27,10 @@ func (a *Analysis) run(o Options) {
 	script.Punctuate(src.Fold)
 	profile := o.Profile.chosen(src)
 	regions := locate.Tables(src, profile.tables())
-	if o.ended() {
-		return
-	}
+	o.stop.Check()
 	src.Trace = o.Rules
 	frame := outline.Find(src, regions, profile.words()...)
-	if o.ended() {
-		return
-	}
+	o.stop.Check()
 	a.fired = frame.Fired
 	ledger := doc.NewLedger(len(src.Runes))
 	for _, s := range src.Furniture {
@@ -52,9 +48,7 @@ func (a *Analysis) run(o Options) {
 		meeting = normalize.Instant{Year: year, Month: int(month), Day: day}
 	}
 	for i := range regions {
-		if o.ended() {
-			return
-		}
+		o.stop.Check()
 		a.table(&regions[i], itemOf(frame, i), meeting, ledger, profile)
 	}
 	a.ledger = ledger

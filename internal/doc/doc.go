@@ -113,6 +113,7 @@ type Source struct {
 	Whole     bool   // a line is a paragraph: none was wrapped
 	Trace     bool   // the outline keeps which rule read each row
 	Memory    Memory // for what is read from the text
+	Stop      Stop   // to be looked at by what reads the text
 }
 
 // String is the source text at s as written.

@@ -12,8 +12,11 @@ import (
 // paragraph, and finds its lines and tables in it as the Builder does for a
 // PDF; nothing has a box. Fold is left nil, as folding is normalize's
 // business.
-func FromElements(elements []doc.Element) *doc.Source {
-	w := elementWriter{src: &doc.Source{Columns: true, Whole: !wrapped(elements)}, table: -1}
+func FromElements(elements []doc.Element) *doc.Source { return Options{}.FromElements(elements) }
+
+// FromElements is the function of that name, which Options.Stop ends.
+func (o Options) FromElements(elements []doc.Element) *doc.Source {
+	w := elementWriter{src: &doc.Source{Columns: true, Whole: !wrapped(elements), Stop: o.Stop}, table: -1}
 	size, lines := sizeOf(elements)
 	w.src.Runes, w.src.Lines = make([]rune, 0, size), make([]doc.Line, 0, lines)
 	w.elements(elements, 0)
@@ -115,6 +118,7 @@ const maxTableDepth = 32
 
 func (w *elementWriter) elements(elements []doc.Element, depth int) {
 	for i := 0; i < len(elements); i++ {
+		w.src.Stop.Check()
 		e := &elements[i]
 		w.gap = max(w.gap, e.Gap)
 		switch {

@@ -6,6 +6,8 @@
 // font size of the glyphs at hand.
 package layout
 
+import "github.com/giji-go/giji/internal/doc"
+
 // Options holds every tolerance of the package. A field that is zero has its
 // default, so that the zero Options are ready for use.
 type Options struct {
@@ -25,6 +27,8 @@ type Options struct {
 	ColumnGap float32 // em: from here on at least two spaces are written; 2
 	Fit       float32 // em: a cell whose text ends nearer to the page break may go on behind it; 3.5
 	Margin    float32 // share of the page height at top and bottom where furniture stands; 0.12
+
+	Stop doc.Stop // ends the layout where it stands, by a panic with doc.Stopped
 }
 
 // withDefaults fills in what measured well. What typesetting has a rule for

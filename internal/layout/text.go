@@ -9,7 +9,12 @@ import (
 // pageEnds, where given, are the offsets in code points behind each page;
 // else form feeds part the pages, and a text without them has none.
 func FromText(runes, fold []rune, pageEnds []int) *doc.Source {
-	src := &doc.Source{Runes: runes, Fold: fold}
+	return Options{}.FromText(runes, fold, pageEnds)
+}
+
+// FromText is the function of that name, which Options.Stop ends.
+func (o Options) FromText(runes, fold []rune, pageEnds []int) *doc.Source {
+	src := &doc.Source{Runes: runes, Fold: fold, Stop: o.Stop}
 	src.Pages = textPages(runes, pageEnds)
 	src.Lines = cutFurniture(src, setGaps(textLines(src)))
 	return src
@@ -59,6 +64,7 @@ func textLines(src *doc.Source) []doc.Line {
 	lines := src.Memory.Lines()
 	page, pageEnd := 0, -1
 	for at := 0; at < len(runes); {
+		src.Stop.Check()
 		end := at
 		for end < len(runes) && !isLineEnd(runes[end]) {
 			end++

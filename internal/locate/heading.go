@@ -44,14 +44,14 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	return first
 }
 
-// A labelPlaces is where the labels of a table stand.
-type labelPlaces struct {
+// A standing is where the labels of a table stand.
+type standing struct {
 	marked, taken *cover       // by pieces of labels, with their marks and without
 	begins        map[int]bool // where labels begin that are below no other
 }
 
-func (g *group) labelled(src *doc.Source, first, end int) labelPlaces {
-	p := labelPlaces{takenBy(src, first, end, g.hits, true), takenBy(src, first, end, g.hits, false), make(map[int]bool, len(g.hits))}
+func (g *group) labelled(src *doc.Source, first, end int) standing {
+	p := standing{takenBy(src, first, end, g.hits, true), takenBy(src, first, end, g.hits, false), make(map[int]bool, len(g.hits))}
 	for i := range g.hits {
 		p.begins[g.hits[i].begin()] = p.begins[g.hits[i].begin()] || !g.hits[i].sub
 	}
@@ -60,7 +60,7 @@ func (g *group) labelled(src *doc.Source, first, end int) labelPlaces {
 
 // headingAt is the heading that begins on line i. Labels that stand within one
 // over rows are none.
-func (g *group) headingAt(groups *finder, labels labelPlaces, i int, columns bool) (h hit, ok bool) {
+func (g *group) headingAt(groups *finder, labels standing, i int, columns bool) (h hit, ok bool) {
 	src := groups.src
 	at := src.Lines[i].Start
 	switch taken := labels.marked.has(at); {

@@ -171,16 +171,6 @@ func besideFields(hits []hit, h *hit) bool {
 	return false
 }
 
-// fieldAt reports whether the label of a field begins at at.
-func fieldAt(hits []hit, at int) bool {
-	for i := range hits {
-		if hits[i].begin() == at {
-			return !hits[i].sub
-		}
-	}
-	return false
-}
-
 // groups divides the labels into tables. A label that its table already has
 // is text, but for 事業者名, which begins the next table.
 func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {

@@ -1,0 +1,204 @@
+package extract
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/locate"
+	"github.com/giji-go/giji/internal/minutes"
+	"github.com/giji-go/giji/internal/outline"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
+)
+
+// units are what hostile texts repeat, each behind an opening of minutes that
+// leads the stages to where it hurts.
+var units = []struct{ opening, unit string }{
+	{"３　出席者\n", "委員会代表者会議"},                 // one line of participants without digit or bracket
+	{"３　議事\n", "（i）議題について\n"},               // a title that stays open
+	{"２ 議題\n", "（i）議題について\n"},               //
+	{"事業者 発生日\n", "情 自社サイ\n報 ト\n"},          // a label that wraps on and on
+	{"", "事業者名 甲社 発生日時 ６月１日\n"},             // label upon label
+	{"事業者名 甲\n発生日時 ６月１日\n", "影響利用者数 ３万人\n"}, //
+	{"事業者名 甲\n発生日時 ６月１日\n継続時間 ２時間\n", "継続時間 ２時間\n"},
+	{"       事業者名    甲\n", "       発生日時    ６月１日\n"},
+	{"事業者名 発生日時 影響利用者数\n", "甲社 令和６年６月１日 ３万人\n"},
+	{"３　出席者\n", "委員　大　江　健　一　君\n"},
+	{"３　出席者\n", "大江健一、"},
+	{"３　出席者\n", "（委員）大江健一"},
+	{"３　出席者\n", "・"},
+	{"３　出席者\n", "事務局："},
+	{"説明員\n", "総務部長　真壁　清美　"},
+	{"説明員\n", "　総務部長　真壁　清美\n　────────────────\n説明員\n"},
+	{"３　議事\n", "○委員：なぜか。\n"},
+	{"３　議事\n", "○"},
+	{"３　議事\n", "（問）なぜか。（答）"},
+	{"３　議事\n", "（１）"},
+	{"３　議事\n（１）事故について\n", "資料４－３、"},
+	{"１　日時：", "令和６年６月１日（土）10時～11時、"},
+	{"１　日時：令和６年６月１日\n", "午後３時～４時"},
+	{"", "（第１回）議事要旨\n"},
+	{"", "若草会議"},
+	{"", "令和６年"},
+	{"", "（（（（"},
+	{"３　議事\n", "【座長】【"},
+	{"", "\n\n　\n"},
+	{"", "あ\fい\n"},
+	{"事業者名 甲\n発生日時 ６月１日\n影響利用者数 ", "①約３万人（音声）"},
+	{"事業者名 甲\n発生日時 ６月１日\n影響利用者数 ３万人\n再発防止策 ", "（１）甲を行う。【令和５年２月完了】\n"},
+	{"事業者名 甲\n発生日時 ６月１日\n影響利用者数 ３万人\n情報周知 自社サイト ", "第１報 6/1 8:00（"},
+	{"事業者名 甲\n発生日時 ６月１日\n影響利用者数 ３万人\n影響地域 ", "東京都の一部、"},
+	{"事業者名 甲\n発生日時 ６月１日\n影響利用者数 ３万人\n障害内容 ", "＜甲＞乙\n"},
+	{"事業者名 ", "甲社及び"},
+	{"採決の結果、", "賛成１０名、反対３名で可決"},
+	{"配布資料\n", "資料１　甲について\n"},
+}
+
+// A stage is what one part of the pipeline took.
+type stage struct {
+	name string
+	took time.Duration
+}
+
+// timed reads a text stage by stage.
+func timed(text string) []stage {
+	var out []stage
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	start := busy()
+	lap := func(name string) {
+		now := busy()
+		out = append(out, stage{name, now - start})
+		start = now
+	}
+	runes := []rune(text)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	lap("layout")
+	regions := locate.Tables(src, (*Profile)(nil).tables())
+	lap("locate")
+	frame := outline.Find(src, regions)
+	lap("outline")
+	ledger := doc.NewLedger(len(runes))
+	people := roster.Read(src, frame.Groups, frame.Marks, nil)
+	lap("roster")
+	a := &Analysis{Document: &model.Document{}, src: src, ledger: ledger}
+	a.Document.Minutes, _ = minutes.Read(src, frame, people, regions, ledger)
+	lap("minutes")
+	for i := range regions {
+		a.table(&regions[i], itemOf(frame, i), normalize.Instant{}, ledger, nil)
+	}
+	lap("incident")
+	a.account()
+	lap("account")
+	a.Document.AppendJSON(nil, model.Format{})
+	lap("JSON")
+	return out
+}
+
+// least is the time of each stage at the best of several readings.
+func least(text string, times int) []stage {
+	best := timed(text)
+	for range times - 1 {
+		runtime.GC()
+		for i, s := range timed(text) {
+			best[i].took = min(best[i].took, s.took)
+		}
+	}
+	return best
+}
+
+// tooSlow names the stages that took more than 1.3 times as long for a
+// character of the long text than for one of the short one. What is done in
+// no time says nothing.
+func tooSlow(opening, unit string, short, long, times int) []string {
+	repeated := func(n int) string { return "議事要旨\n" + opening + strings.Repeat(unit, n/len(unit)) }
+	a, b := least(repeated(short), times), least(repeated(long), times)
+	var slow []string
+	for i := range b {
+		allowed := 1.3 * float64(long/short) * float64(a[i].took+200*time.Microsecond)
+		if b[i].took > 20*time.Millisecond && float64(b[i].took) > allowed {
+			slow = append(slow, fmt.Sprintf("%s took %v for %d bytes and %v for %d", b[i].name, a[i].took, short, b[i].took, long))
+		}
+	}
+	return slow
+}
+
+// Time grows with the length of the text at every stage, whatever it repeats.
+func TestEveryStageIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads texts of 100 KB")
+	}
+	short, long := 10_000, 100_000
+	if os.Getenv("GIJI_LINEAR") != "" {
+		short, long = 60_000, 600_000
+	}
+	for _, u := range units {
+		t.Run(fmt.Sprintf("%.12s", u.unit), func(t *testing.T) {
+			slow := tooSlow(u.opening, u.unit, short, long, 1)
+			for times := 1; len(slow) > 0 && times < 4; times++ { // a busy machine is no fault of the text
+				slow = tooSlow(u.opening, u.unit, short, long, times)
+			}
+			assert.Empty(t, slow, "%q repeated behind %q", u.unit, u.opening)
+		})
+	}
+}
+
+// BenchmarkStages reads hostile repetitions of 6, 60 and 600 KB.
+func BenchmarkStages(b *testing.B) {
+	for _, u := range units {
+		for _, size := range []int{6_000, 60_000, 600_000} {
+			text := "議事要旨\n" + u.opening + strings.Repeat(u.unit, size/len(u.unit))
+			b.Run(fmt.Sprintf("%.8q/%d", u.unit, size), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				sums := map[string]time.Duration{}
+				for b.Loop() {
+					for _, s := range timed(text) {
+						sums[s.name] += s.took
+					}
+				}
+				for name, sum := range sums {
+					b.ReportMetric(float64(sum.Nanoseconds())/float64(b.N)/float64(len(text)), name+"-ns/byte")
+				}
+			})
+		}
+	}
+}
+
+// TestSearchForWhatIsNotLinear tries lines of the documents in the folder that
+// GIJI_LINEAR names, repeated to 600 KB behind their beginnings.
+func TestSearchForWhatIsNotLinear(t *testing.T) {
+	dir := os.Getenv("GIJI_LINEAR")
+	if dir == "" {
+		t.Skip("takes minutes: set GIJI_LINEAR to a folder of texts")
+	}
+	paths, err := filepath.Glob(filepath.Join(dir, "*.txt"))
+	require.NoError(t, err)
+	for k, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		lines := strings.SplitAfter(string(data), "\n")
+		for i := 3 + k%7; i < len(lines); i += 1 + len(lines)/12 {
+			opening, unit := strings.Join(lines[:i], ""), strings.Join(lines[i:min(len(lines), i+1+i%4)], "")
+			if i%2 == 0 {
+				unit = strings.TrimSuffix(unit, "\n")
+			}
+			if len(unit) == 0 || len(unit) > 2000 || len(opening) > 20_000 {
+				continue
+			}
+			if slow := tooSlow(opening, unit, 60_000, 600_000, 1); len(slow) > 0 && len(tooSlow(opening, unit, 60_000, 600_000, 2)) > 0 {
+				t.Errorf("%s, line %d, %q: %v", path, i, unit, slow)
+			}
+		}
+	}
+}
