@@ -13,12 +13,14 @@ import (
 func (a *Analysis) account() {
 	d := a.Document
 	d.Grounded(func(_ []byte, spans []model.Span) {
+		a.src.Stop.Check()
 		for _, s := range spans {
 			a.ledger.Mark(doc.Value, doc.Span{Start: s.Start, End: s.End})
 		}
 	})
 	runs, placed, all := a.unplaced()
 	for _, s := range runs {
+		a.src.Stop.Check()
 		text := cell.Text(a.src, s)
 		d.Unassigned = append(d.Unassigned, text)
 		d.Diagnostics = append(d.Diagnostics, model.Diagnostic{
@@ -40,6 +42,9 @@ func (a *Analysis) account() {
 func (a *Analysis) unplaced() (runs []doc.Span, placed, all int) {
 	start := -1
 	for i, r := range a.src.Runes {
+		if i&0xFFFF == 0 {
+			a.src.Stop.Check()
+		}
 		if r <= 0x3000 && doc.IsSpace(r) {
 			continue
 		}

@@ -84,7 +84,7 @@ func analyzeBytes(ctx context.Context, data []byte, o Options) (*Analysis, error
 }
 
 func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, error) {
-	text, err := ingest.Text(data, o.Encoding)
+	text, err := ingest.Text(ctx, data, o.Encoding)
 	if err != nil {
 		return nil, textError(err)
 	}
@@ -110,7 +110,11 @@ func analyzeText(ctx context.Context, text string, o Options) (*Analysis, error)
 	d := newDocument(o, data, "text/plain")
 	encoding := "UTF-8"
 	d.Source.Encoding = &encoding
-	return analyzeRunes(ctx, d, ingest.Runes(text), o)
+	runes, err := ingest.Runes(ctx, text)
+	if err != nil {
+		return nil, textError(err)
+	}
+	return analyzeRunes(ctx, d, runes, o)
 }
 
 func analyzeRunes(ctx context.Context, d *model.Document, runes []rune, o Options) (*Analysis, error) {
@@ -157,10 +161,17 @@ func hasJapanese(runes []rune) bool {
 }
 
 func newDocument(o Options, data []byte, mediaType string) *model.Document {
-	sum := sha256.Sum256(data)
+	digest := sha256.New()
+	for rest := data; len(rest) > 0; {
+		o.stop.Check()
+		n := min(len(rest), 1<<20)
+		digest.Write(rest[:n]) // cannot fail
+		rest = rest[n:]
+	}
+	sum := digest.Sum(nil)
 	d := &model.Document{SchemaVersion: model.Version}
 	d.Source.MediaType = mediaType
-	d.Source.SHA256 = hex.EncodeToString(sum[:])
+	d.Source.SHA256 = hex.EncodeToString(sum)
 	d.Source.Bytes = int64(len(data))
 	if o.Name != "" {
 		d.Source.Name = &o.Name
@@ -170,6 +181,9 @@ func newDocument(o Options, data []byte, mediaType string) *model.Document {
 
 // textError gives the errors of ingest the names of this package.
 func textError(err error) *Error {
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return canceled(err)
+	}
 	e := &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	for _, known := range [...]struct {
 		from, to error

@@ -16,6 +16,7 @@ func (a *Analysis) incidents(r *doc.Region, path []int, meeting normalize.Instan
 		ledger.Mark(p.Kind, p.Span)
 	}
 	for _, rows := range r.Records {
+		a.src.Stop.Check()
 		a.incident(rows, path, meeting, ledger)
 	}
 }
@@ -30,6 +31,7 @@ func (a *Analysis) incident(rows []doc.Row, path []int, meeting normalize.Instan
 	both(rows, cells, c)
 	cell.InColumn(cells["impact"], cells["cause"], cells["preventive_measures"])
 	for i := range fields {
+		a.src.Stop.Check()
 		if cell, ok := cells[fields[i].label]; ok {
 			c.Begin()
 			fields[i].read(cell, c, &inc)

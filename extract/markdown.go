@@ -7,12 +7,16 @@ import (
 )
 
 func analyzeMarkdown(ctx context.Context, data []byte, o Options) (*Analysis, error) {
-	text, err := ingest.Text(data, o.Encoding)
+	text, err := ingest.Text(ctx, data, o.Encoding)
 	if err != nil {
 		return nil, textError(err)
 	}
 	d := newDocument(o, data, ingest.TypeMarkdown)
 	d.Source.Encoding = &text.Encoding
 	undecodable(d, text.Replaced)
-	return analyzeElements(ctx, d, ingest.Markdown(string(text.Runes)), o)
+	elements, err := ingest.Markdown(ctx, string(text.Runes))
+	if err != nil {
+		return nil, textError(err)
+	}
+	return analyzeElements(ctx, d, elements, o)
 }

@@ -22,15 +22,28 @@ var (
 const leastText = 90
 
 // Read reads a page of UTF-8. Its errors are those above and the context's.
-func Read(ctx context.Context, page []byte) ([]doc.Element, error) {
+func Read(ctx context.Context, page []byte) (elements []doc.Element, err error) {
+	stop, release := doc.StopOf(ctx)
+	defer release()
+	defer func() {
+		switch cause := recover().(type) {
+		case nil:
+		case doc.Stopped:
+			elements, err = nil, ctx.Err()
+		default:
+			panic(cause)
+		}
+	}()
 	t, err := parse(ctx, page)
 	if err != nil {
 		return nil, err
 	}
+	stop.Check()
 	r := newReader(t)
+	r.stop = stop
 	r.children(0)
 	r.flush()
-	elements := settle(r.elements)
+	elements = settle(r.elements)
 	switch size := shown(elements); {
 	case size == 0 && t.frames > 0, size < leastText && t.frames > 1:
 		return nil, ErrFrames

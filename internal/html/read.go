@@ -41,6 +41,7 @@ type reader struct {
 	outside int // depth of elements that are furniture
 	inside  int // depth of cells
 	apart   bool
+	stop    doc.Stop
 }
 
 func newReader(t *tree) *reader {
@@ -57,6 +58,7 @@ func (r *reader) children(i int32) {
 }
 
 func (r *reader) node(i int32) {
+	r.stop.Check()
 	n := &r.nodes[i]
 	switch {
 	case n.flags&isText != 0:

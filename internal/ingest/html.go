@@ -28,7 +28,11 @@ func HTML(ctx context.Context, data []byte, declared string) (Page, error) {
 	if err != nil {
 		return Page{}, err
 	}
-	text, replaced := toUTF8(data, charset)
+	decoded, err := inUTF8(ctx, data, charset)
+	if err != nil {
+		return Page{}, err
+	}
+	text, replaced := toUTF8(decoded, nil)
 	elements, err := html.Read(ctx, text)
 	return Page{elements, name, replaced}, err
 }

@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"context"
 	"strings"
 	"unicode/utf8"
 
@@ -13,13 +14,17 @@ import (
 // as minutes set one thing a line. Emphasis is known by its signs alone: the
 // rules of CommonMark, which ask for spaces or punctuation around them, miss
 // what stands within Japanese.
-func Markdown(text string) []doc.Element {
+// Its error is the context's.
+func Markdown(ctx context.Context, text string) ([]doc.Element, error) {
 	m := markdown{lines: strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n")}
 	m.frontMatter()
 	for m.at < len(m.lines) {
+		if m.at&0xFF == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		m.block()
 	}
-	return m.elements
+	return m.elements, nil
 }
 
 // maxFrontMatter bounds the lines in which the end of a head of settings is

@@ -1,18 +1,23 @@
 package ingest
 
 import (
+	"context"
 	"math/bits"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
 )
 
-// Runes is []rune(text). Kana and ideographs, which have three bytes, are
-// decoded here, because a call each costs twice as much.
-func Runes(text string) []rune {
+// Runes is []rune(text), or the error of the context. Kana and ideographs,
+// which have three bytes, are decoded here, because a call each costs twice as
+// much.
+func Runes[T string | []byte](ctx context.Context, text T) ([]rune, error) {
 	runes := doc.Runes(characters(text))
 	n, i := 0, 0
 	for n < len(runes) && i < len(text) {
+		if n&0xFFFFF == 0 && ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		c := text[i]
 		switch {
 		case c < utf8.RuneSelf:
@@ -22,21 +27,21 @@ func Runes(text string) []rune {
 			runes[n] = rune(c&0xF)<<12 | rune(text[i+1]&0x3F)<<6 | rune(text[i+2]&0x3F)
 			i += 3
 		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
+			r, size := utf8.DecodeRuneInString(string(text[i:min(i+utf8.UTFMax, len(text))]))
 			runes[n] = r
 			i += size
 		}
 		n++
 	}
 	if n < len(runes) || i < len(text) { // no valid UTF-8
-		return []rune(text)
+		return []rune(string(text)), nil
 	}
-	return runes
+	return runes, nil
 }
 
 // characters is the number of characters of valid UTF-8: of the bytes that
 // continue none, counted eight at a time.
-func characters(text string) int {
+func characters[T string | []byte](text T) int {
 	const ones = 0x0101010101010101
 	n, i := len(text), 0
 	for ; i+8 <= len(text); i += 8 {

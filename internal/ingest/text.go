@@ -4,11 +4,14 @@ package ingest
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/transform"
 )
 
 // The reasons for which bytes are refused.
@@ -32,8 +35,9 @@ func IsPDF(data []byte) bool {
 	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
 }
 
-// Text decodes a text file. declared is its charset; "" detects it.
-func Text(data []byte, declared string) (Decoded, error) {
+// Text decodes a text file. declared is its charset; "" detects it. Its errors
+// are those above and the context's.
+func Text(ctx context.Context, data []byte, declared string) (Decoded, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Decoded{}, ErrEmpty
 	}
@@ -41,10 +45,16 @@ func Text(data []byte, declared string) (Decoded, error) {
 	if err != nil {
 		return Decoded{}, err
 	}
-	out := decode(data, name, charset)
+	out, err := decode(ctx, data, name, charset)
+	if err != nil {
+		return Decoded{}, err
+	}
 	// A stray byte does not speak against a charset; one in 200 does.
 	if declared != "" && out.Replaced*200 > len(out.Runes) {
 		return Decoded{}, fmt.Errorf("%w %s; it looks like %s", ErrEncoding, name, guess(data))
+	}
+	if err := ctx.Err(); err != nil {
+		return Decoded{}, err
 	}
 	if tooManyControls(out.Runes) || out.Replaced*5 > len(out.Runes) || noise(out.Runes) {
 		return Decoded{}, ErrBinary
@@ -73,21 +83,58 @@ func guess(data []byte) string {
 }
 
 // decode writes U+FFFD for what cannot be decoded. charset nil is UTF-8.
-func decode(data []byte, name string, charset encoding.Encoding) Decoded {
-	if charset != nil {
-		if decoded, err := charset.NewDecoder().Bytes(data); err == nil {
-			data = decoded
-		}
+func decode(ctx context.Context, data []byte, name string, charset encoding.Encoding) (Decoded, error) {
+	data, err := inUTF8(ctx, data, charset)
+	if err != nil {
+		return Decoded{}, err
 	}
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
-	runes := Runes(string(data))
+	runes, err := Runes(ctx, data)
+	if err != nil {
+		return Decoded{}, err
+	}
 	replaced := 0
 	for _, r := range runes {
 		if r == utf8.RuneError {
 			replaced++
 		}
 	}
-	return Decoded{Runes: runes, Encoding: name, Replaced: replaced}
+	return Decoded{Runes: runes, Encoding: name, Replaced: replaced}, nil
+}
+
+// inUTF8 decodes data, and gives it as it is where that fails. charset nil is
+// UTF-8.
+func inUTF8(ctx context.Context, data []byte, charset encoding.Encoding) ([]byte, error) {
+	if charset == nil {
+		return data, nil
+	}
+	var out bytes.Buffer
+	out.Grow(len(data) + len(data)/2)
+	_, err := io.Copy(&out, transform.NewReader(&lookingReader{ctx, data}, charset.NewDecoder()))
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil:
+		return data, nil
+	}
+	return out.Bytes(), nil
+}
+
+// A lookingReader reads what is left and looks at the context as it does.
+type lookingReader struct {
+	ctx  context.Context
+	left []byte
+}
+
+func (r *lookingReader) Read(p []byte) (int, error) {
+	if err := r.ctx.Err(); err != nil {
+		return 0, err
+	}
+	n := copy(p, r.left)
+	if r.left = r.left[n:]; n == 0 {
+		return 0, io.EOF
+	}
+	return n, nil
 }
 
 // tooManyControls allows for one in a hundred, as extractors leave some.

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"context"
 	"strings"
 	"testing"
 
@@ -43,7 +44,7 @@ func TestCharsets(t *testing.T) {
 		{"UTF-16LE with a mark", "UTF-16LE", written(t, xunicode.UTF16(xunicode.LittleEndian, xunicode.UseBOM), plain)},
 		{"UTF-16BE with a mark", "UTF-16BE", written(t, xunicode.UTF16(xunicode.BigEndian, xunicode.UseBOM), plain)},
 	} {
-		out, err := Text(c.data, "")
+		out, err := Text(context.Background(), c.data, "")
 		require.NoError(t, err, c.name)
 		assert.Equal(t, c.want, out.Encoding, c.name)
 		want, replaced := plain, 0
@@ -58,20 +59,20 @@ func TestCharsets(t *testing.T) {
 func TestDeclaredCharset(t *testing.T) {
 	sjis := written(t, japanese.ShiftJIS, meeting)
 	for _, name := range []string{"Shift_JIS", "cp932", " SJIS ", "ms932", "windows-31j"} {
-		out, err := Text(sjis, name)
+		out, err := Text(context.Background(), sjis, name)
 		require.NoError(t, err, name)
 		assert.Equal(t, "Shift_JIS", out.Encoding, name)
 		assert.Equal(t, meeting, string(out.Runes), name)
 	}
-	_, err := Text(sjis, "utf8")
+	_, err := Text(context.Background(), sjis, "utf8")
 	assert.ErrorIs(t, err, ErrEncoding)
 	assert.ErrorContains(t, err, "UTF-8; it looks like Shift_JIS")
-	_, err = Text(sjis, "klingon")
+	_, err = Text(context.Background(), sjis, "klingon")
 	assert.ErrorIs(t, err, ErrCharset)
-	zeros, err := Text(append([]byte("\x00"), bytes.Repeat(sjis, 9)...), "")
+	zeros, err := Text(context.Background(), append([]byte("\x00"), bytes.Repeat(sjis, 9)...), "")
 	require.NoError(t, err, "a zero before the text")
 	assert.Equal(t, "Shift_JIS", zeros.Encoding)
-	out, err := Text(append([]byte(strings.Repeat(meeting, 9)), 0xFF), "utf-8")
+	out, err := Text(context.Background(), append([]byte(strings.Repeat(meeting, 9)), 0xFF), "utf-8")
 	require.NoError(t, err, "one stray byte")
 	assert.Equal(t, 1, out.Replaced)
 }
@@ -94,10 +95,10 @@ func TestNoText(t *testing.T) {
 		"random bytes":         {string(random), ErrBinary},
 		"letters of elsewhere": {strings.Repeat("ञ議", 30), ErrBinary},
 	} {
-		_, err := Text([]byte(c.data), "")
+		_, err := Text(context.Background(), []byte(c.data), "")
 		assert.ErrorIs(t, err, c.want, name)
 	}
-	_, err := Text([]byte(strings.Repeat("議事要旨", 30)+"\x01"), "")
+	_, err := Text(context.Background(), []byte(strings.Repeat("議事要旨", 30)+"\x01"), "")
 	assert.NoError(t, err, "one control")
 }
 
@@ -113,6 +114,8 @@ func TestRunes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		piece := rapid.SampledFrom([]string{"a", "議", "é", "𠮷", "\xe3\x81", "\x80", "\xff", "\xe0\x80\x80", "\xed\xa0\x80", "\xef\xbf\xbf", "\xe4\xb8"})
 		text := strings.Join(rapid.SliceOf(piece).Draw(t, "pieces"), "")
-		require.Equal(t, []rune(text), append([]rune{}, Runes(text)...))
+		runes, err := Runes(context.Background(), text)
+		require.NoError(t, err)
+		require.Equal(t, []rune(text), append([]rune{}, runes...))
 	})
 }

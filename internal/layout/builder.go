@@ -71,6 +71,7 @@ func (b *Builder) Add(page doc.RawPage) {
 		lines:  doc.Span{Start: len(b.lines), End: len(b.lines)},
 		tables: doc.Span{Start: len(b.tables), End: len(b.tables)},
 	}
+	b.o.Stop.Check()
 	glyphs, marks := partWatermarks(page.Glyphs)
 	s := b.sheetOf(glyphs)
 	record.turn, record.height = turnOf(&page, s), page.Height
@@ -158,6 +159,7 @@ func above(g *grid, r *row, dir direction) bool {
 
 // writeLine writes a row and its line end and notes the line.
 func (b *Builder) writeLine(r *row, s sheet, table int) {
+	b.o.Stop.Check()
 	span := b.w.writeRow(r, s, &b.o)
 	ruby := r.ruby && isKana(b.w.runes[span.Start:span.End])
 	b.w.lineEnd()

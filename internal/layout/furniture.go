@@ -33,6 +33,7 @@ func markPageNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
 	next, alone := 1, []int(nil)
 	sequence := true
 	for i := range lines {
+		src.Stop.Check()
 		number, dress := pageNumber(src.Fold[lines[i].Start:lines[i].End])
 		switch {
 		case number < 0:

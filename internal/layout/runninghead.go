@@ -22,6 +22,7 @@ func markRunningHeads(src *doc.Source, lines []doc.Line, drop []bool) {
 	}
 	first, last := make(map[string][]int), make(map[string][]int)
 	for i := range lines {
+		src.Stop.Check()
 		switch {
 		case drop[i]:
 		case opensPage(lines, drop, i):
@@ -71,6 +72,7 @@ func markBesideNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
 	numbers := 0
 	above, below := make(map[string][]int), make(map[string][]int)
 	for i := range lines {
+		src.Stop.Check()
 		if !drop[i] {
 			continue
 		}

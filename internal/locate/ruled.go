@@ -10,6 +10,7 @@ import (
 func ruledTables(src *doc.Source, known Known) []doc.Region {
 	var regions []doc.Region
 	for t := range src.Tables {
+		src.Stop.Check()
 		if r, ok := ruledTable(src, t, known); ok {
 			regions = append(regions, r)
 		}

@@ -24,6 +24,7 @@ type stopper struct {
 func newStopper(src *doc.Source) *stopper {
 	s := &stopper{src: src, numbers: make([]number, len(src.Lines))}
 	for i := range src.Lines {
+		src.Stop.Check()
 		s.numbers[i] = headingNumber(src.Fold[src.Lines[i].Start:src.Lines[i].End])
 	}
 	s.heads, s.read = tableEnds(), line.Reader{Fold: src.Fold, Runes: src.Runes, Words: line.Default()}
@@ -86,6 +87,7 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 	open, inner := s.open(first), s.innerNumbers(last)
 	left := xOf(s.src, first, s.src.Lines[first].Start)
 	for i := last.last() + 1; i < to; i++ {
+		s.src.Stop.Check()
 		n := s.numbers[i]
 		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {

@@ -12,6 +12,7 @@ type tokens struct {
 func tokensOf(src *doc.Source) tokens {
 	t := tokens{line: src.Memory.Ints(len(src.Lines) + 1)}
 	for i, line := range src.Lines {
+		src.Stop.Check()
 		for at := tokenEnd(src, line.Start, line.End); at < line.End; at = tokenEnd(src, at, line.End) {
 			if at = skipSpace(src, at, line.End); at < line.End {
 				t.starts = append(t.starts, int32(at))

@@ -9,6 +9,7 @@ import (
 func (f *frame) agenda(items []doc.Item) []model.AgendaItem {
 	var list []model.AgendaItem
 	for i := range items {
+		f.src.Stop.Check()
 		list = append(list, f.item(&items[i]))
 	}
 	return list

@@ -12,6 +12,7 @@ import (
 // papers types the list of materials.
 func (f *frame) papers() {
 	for _, p := range f.out.Papers {
+		f.src.Stop.Check()
 		m := model.Material{Text: f.text(append(append([]doc.Span{}, p.Number...), p.Title...)...)}
 		if len(p.Number) > 0 {
 			c := f.cell(p.Number)

@@ -19,6 +19,7 @@ func (f *frame) participants() {
 	}
 	f.out.Counts = append(f.out.Counts, f.listed.Counts...)
 	for i := range f.listed.Persons {
+		f.src.Stop.Check()
 		f.participant(&f.listed.Persons[i])
 	}
 	for _, s := range f.listed.Prose {

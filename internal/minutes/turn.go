@@ -15,6 +15,7 @@ func (f *frame) remarks(turns []doc.Turn) []model.Remark {
 	var list []model.Remark
 	asked, asker := false, ""
 	for i := range turns {
+		f.src.Stop.Check()
 		t := &turns[i]
 		if len(t.Text) == 0 && len(t.Speaker) == 0 {
 			continue

@@ -123,6 +123,7 @@ func (b *builder) section(s *section, listing bool) {
 		b.zone = true
 	}
 	for i := s.from; i < s.to; i++ {
+		b.f.src.Stop.Check()
 		var next *row
 		if i+1 < s.to {
 			next = &b.f.rows[i+1]

@@ -18,6 +18,7 @@ func (f *finder) findPages() {
 	kept := f.rows[:0]
 	rule, page, afterMark := false, false, false
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := f.rows[i]
 		kind, gone := f.furniture(i, &r, afterMark || marks[i], heads)
 		if gone {
@@ -74,6 +75,7 @@ func (f *finder) pageBreaks() map[int]bool {
 	marks := map[int]bool{}
 	k := 0
 	for i := range f.rows {
+		f.src.Stop.Check()
 		for !f.src.Whole && k < len(f.src.Furniture) && f.src.Furniture[k].End <= f.rows[i].Start {
 			marks[i] = true
 			k++
@@ -93,6 +95,7 @@ const longestRunningHead = 100
 func (f *finder) runningHeads(marks map[int]bool) map[string]int {
 	heads := map[string]int{}
 	for i := range f.rows {
+		f.src.Stop.Check()
 		if f.rows[i].region < 0 && marks[i] && f.rows[i].Len() < longestRunningHead {
 			heads[f.plain(f.rows[i].Span)]++
 		}

@@ -44,6 +44,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	}
 	f.rows = make([]row, 0, max(room, len(regions)))
 	for i := 0; i < len(lines); i++ {
+		f.src.Stop.Check()
 		at, ok := next[i]
 		if ok && (f.takeMinutes(&regions[at]) || f.takeRoll(&regions[at])) {
 			i = regions[at].End - 1
@@ -285,6 +286,7 @@ const (
 func (f *finder) setGaps() {
 	texts, spaced := 0, 0
 	for i := range f.rows {
+		f.src.Stop.Check()
 		if f.rows[i].region < 0 {
 			texts++
 			if f.rows[i].gap > 0 {
@@ -296,6 +298,7 @@ func (f *finder) setGaps() {
 		return
 	}
 	for i := range f.rows {
+		f.src.Stop.Check()
 		f.rows[i].gap = max(0, f.rows[i].gap-1)
 	}
 }
@@ -329,6 +332,7 @@ func (f *finder) setEdges() {
 	edge, sure := f.rightEdge()
 	f.edge = edge
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		r.full = r.region < 0 && edge > 0 && r.right >= edge-9 && (sure || !f.endsWhole(r.Span))
 	}
@@ -340,6 +344,7 @@ func (f *finder) setEdges() {
 func (f *finder) rightEdge() (edge int, sure bool) {
 	var seen [widest + 1]int
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 {
 			continue
@@ -402,6 +407,7 @@ func (f *finder) wraps(above, r *row) bool {
 // the row above ends in the middle of a number: 資料5 / -2に基づき.
 func (f *finder) mendNumbers() {
 	for i := 1; i < len(f.rows); i++ {
+		f.src.Stop.Check()
 		above, r := &f.rows[i-1], &f.rows[i]
 		if above.region >= 0 || r.region >= 0 {
 			continue
@@ -429,6 +435,7 @@ func (f *finder) mendNumbers() {
 func (f *finder) mendMarks() {
 	ones := 0
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 {
 			continue
@@ -447,6 +454,7 @@ func (f *finder) mendMarks() {
 		}
 	}
 	for i := range f.rows {
+		f.src.Stop.Check()
 		if m := &f.rows[i].mark; ones > 1 && m.Style == line.KanjiPoint && f.rows[i].region < 0 {
 			m.Style, m.Bullet, m.Number = line.Bulleted, '一', 0
 		}
@@ -477,6 +485,7 @@ func (f *finder) besideList(i int, r *row) {
 func (f *finder) countIroha() {
 	last, next := -1, 0 // the row of the last one, and the place of the one behind it
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 {
 			continue

@@ -82,6 +82,7 @@ func (f *finder) findSections() []section {
 	s := splitter{f: f}
 	s.begin(section{key: "preamble", row: -1, from: f.titleEnd})
 	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
 		s.row(i)
 	}
 	s.close(len(f.rows))

@@ -37,6 +37,7 @@ func (f *finder) findSpeech() {
 	f.speech = speech{uses: map[class]*use{}, first: len(f.rows)}
 	f.roll = f.callRoll()
 	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 || r.fixed {
 			continue
@@ -51,6 +52,7 @@ func (f *finder) findSpeech() {
 		}
 	}
 	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 || r.speech.Form == line.Silent {
 			continue
@@ -107,6 +109,7 @@ func (f *finder) listedSpeaker(r *row) line.Speaker {
 func (f *finder) countBefore() {
 	last, bare, before, others := 0, []int(nil), 0, []int(nil)
 	for i := f.titleEnd; i+1 < len(f.rows); i++ {
+		f.src.Stop.Check()
 		n, colon := f.countAlone(i)
 		switch {
 		case n < 0:

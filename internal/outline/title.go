@@ -191,6 +191,7 @@ func (f *finder) noteAbove(r *row) {
 func (f *finder) headerStart() int {
 	seen := false
 	for i := range f.rows {
+		f.src.Stop.Check()
 		r := &f.rows[i]
 		if i >= titleRows || r.region >= 0 {
 			return i

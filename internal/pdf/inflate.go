@@ -20,6 +20,8 @@ type inflater struct {
 	lengths     [320]uint8
 	into        []byte // what the next stream may be written to
 	last        []byte // what was written last
+	look        func() // looks at the context; nil for none
+	seen        int    // bytes of out up to which that was done
 }
 
 // wrote reports whether b is what was written last.
@@ -36,7 +38,7 @@ func (z *inflater) zlib(data []byte, limit int) ([]byte, error) {
 	if len(data) > 2 && data[0]&0x0F == 8 {
 		data = data[2:]
 	}
-	z.src, z.at, z.hold, z.have, z.limit = data, 0, 0, 0, limit
+	z.src, z.at, z.hold, z.have, z.limit, z.seen = data, 0, 0, 0, limit, 0
 	z.out, z.into = z.into, nil
 	if cap(z.out) == 0 {
 		z.out = make([]byte, 0, min(max(4*len(data), 512), 1<<20))
@@ -187,6 +189,10 @@ func (z *inflater) dynamic() error {
 // block decodes symbols up to the end of the block (3.2.5).
 func (z *inflater) block() error {
 	for {
+		if len(z.out) >= z.seen && z.look != nil {
+			z.seen = len(z.out) + 1<<18
+			z.look()
+		}
 		z.refill()
 		z.out = withRoom(z.out, longestMatch, z.limit)
 		symbol := z.symbol(&z.lits)

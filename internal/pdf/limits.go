@@ -39,6 +39,7 @@ func orDefault[T int | int64](field *T, value T) {
 
 // A budget is what is left of the limits.
 type budget struct {
+	ctx       context.Context // of the call; nil is none
 	limits    Limits
 	decoded   int64 // bytes
 	parsed    int64 // bytes of objects: each is read once, unless they overlap
@@ -62,9 +63,21 @@ func newBudget(l Limits) budget {
 	}
 }
 
+// look stops when the context of the call has ended. Whatever may go on for
+// long looks now and then.
+func (b *budget) look() {
+	if b.ctx == nil {
+		return
+	}
+	if err := b.ctx.Err(); err != nil {
+		panic(abort{err})
+	}
+}
+
 // check stops what would begin when a limit of the document is passed: each
 // further page would cost as much again.
 func (b *budget) check() {
+	b.look()
 	b.spendDecoded(0)
 	if b.operators < 0 {
 		stopOperators()

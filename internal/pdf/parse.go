@@ -3,20 +3,23 @@ package pdf
 // A parser reads objects (7.3). What is not an object reads as null.
 type parser struct {
 	lexer
-	depth int  // arrays and dictionaries that may still open inside each other
-	left  *int // values that may still be read
+	depth int     // arrays and dictionaries that may still open inside each other
+	left  *budget // of which values are taken
 }
 
 func (f *File) parserAt(data []byte, at int) *parser {
-	return &parser{lexer: lexer{b: data, i: at}, depth: f.left.limits.ObjectDepth, left: &f.left.objects}
+	return &parser{lexer: lexer{b: data, i: at}, depth: f.left.limits.ObjectDepth, left: &f.left}
 }
 
 // object reads one object.
 func (p *parser) object() object { return p.from(p.next()) }
 
 func (p *parser) from(k kind) object {
-	if *p.left--; *p.left < 0 {
+	if p.left.objects--; p.left.objects < 0 {
 		stop(ErrLimit, "too many values in objects")
+	}
+	if p.left.objects&0x3FF == 0 {
+		p.left.look()
 	}
 	switch k {
 	case kInt:
@@ -106,7 +109,7 @@ func (p *parser) dict() dict {
 		stop(ErrLimit, "objects nested too deeply")
 	}
 	defer func() { p.depth++ }()
-	*p.left -= dictCost
+	p.left.objects -= dictCost
 	d := dict{}
 	for {
 		switch k := p.next(); k {

@@ -74,6 +74,7 @@ func OpenBytes(ctx context.Context, data []byte, o Options) (f *File, err error)
 		return nil, err
 	}
 	opened := newFile(limits)
+	opened.left.ctx, opened.inflate.look = ctx, opened.left.look
 	if err := opened.intake(ctx, data, o.Password); err != nil {
 		return nil, err
 	}
@@ -106,11 +107,14 @@ func (f *File) Page(ctx context.Context, i int) (page doc.RawPage, err error) {
 	if i < 0 || i >= len(f.pages) {
 		return doc.RawPage{}, &Error{Op: "page", Page: i + 1, Offset: -1, Err: errNoSuchPage}
 	}
+	f.left.ctx = ctx
 	return f.readPage(ctx, i)
 }
 
 // Producer is the name of the program that wrote the file, or "".
-func (f *File) Producer() string {
+func (f *File) Producer() (producer string) {
+	err := error(nil)
+	defer guard("open", 0, &err) // a name that cannot be read is none
 	info := f.dict(f.trailer["Info"])
 	s, _ := f.resolve(info["Producer"]).(str)
 	return strings.Trim(textString(string(s)), "\x00 \t\r\n")

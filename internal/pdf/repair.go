@@ -34,6 +34,9 @@ func (f *File) findObjects() []foundObject {
 			return found
 		}
 		at += i + len("obj")
+		if len(found)&0xFF == 0 {
+			f.left.look()
+		}
 		if o, ok := f.objectBefore(at - len("obj")); ok {
 			found = append(found, o)
 		}
@@ -93,6 +96,9 @@ func (f *File) rescanStreams(found []foundObject) {
 		end := len(f.data)
 		if i+1 < len(found) {
 			end = found[i+1].at
+		}
+		if i&0xFF == 0 {
+			f.left.look()
 		}
 		values := f.left.objects
 		id, o, _ := f.parserAt(f.data[:end], found[i].at).indirect()

@@ -18,6 +18,7 @@ func (s *sheet) sortHeads() {
 	found[seat] += s.repeated()
 	parted := s.partedByBrackets()
 	for i := range s.elements {
+		s.src.Stop.Check()
 		h := &s.elements[i].head
 		switch {
 		case s.amidLine(i):
@@ -144,6 +145,7 @@ func (s *sheet) block(elements []element) {
 	s.duties = s.duties || s.dutiesIn(elements)
 	s.untitled = r.untitledBehind(elements)
 	for i := range elements {
+		s.src.Stop.Check()
 		e := &elements[i]
 		switch {
 		case e.table != nil:
@@ -357,6 +359,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	var seen [labels]int
 	alone, all, gapped := 0, 0, 0
 	for i := range elements {
+		s.src.Stop.Check()
 		e := &elements[i]
 		if e.head.sort != noHead || len(e.tokens) == 0 {
 			continue

@@ -25,6 +25,7 @@ type element struct {
 // end.
 func (s *sheet) gather() {
 	for k := 0; k < len(s.lines); {
+		s.src.Stop.Check()
 		tokens, next := s.lex(k, s.lines[k].from)
 		if heads := s.columnHeads(tokens); len(heads) > 1 {
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)

@@ -62,6 +62,7 @@ func (s *sheet) readGrid() {
 	var numbers []int
 	last := place{-1, -1}
 	for i := from; i < len(s.grid); i++ {
+		s.src.Stop.Check()
 		row := s.grid[i]
 		if s.isHeadRow(row) || s.rowHeading(r, row) {
 			continue

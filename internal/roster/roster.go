@@ -22,6 +22,7 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 	known, duties := map[string]names.Weight{}, false
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
+		src.Stop.Check()
 		lines, grid := cellLines(groups[i].Cells)
 		if grid == nil {
 			lines = groups[i].Lines
@@ -123,6 +124,7 @@ func (s *sheet) read() {
 	s.gather()
 	s.sortHeads()
 	for from := 0; from < len(s.elements); {
+		s.src.Stop.Check()
 		to := from + 1
 		if s.elements[from].head.sort != group {
 			for to < len(s.elements) && s.elements[to].head.sort != group {

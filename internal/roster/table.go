@@ -127,6 +127,7 @@ const longestOther = 6
 func (s *sheet) tableBelow(heads []column, k int) (table *columns, next int) {
 	table = &columns{heads: heads}
 	for next = k; next < len(s.lines); {
+		s.src.Stop.Check()
 		tokens, after := s.lex(next, s.lines[next].from)
 		if len(tokens) == 0 || s.isRule(tokens) {
 			next = after
