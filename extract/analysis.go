@@ -37,9 +37,6 @@ func (a *Analysis) Layout() string { return layout.Text(a.src, true) }
 // asked of the Analysis any more.
 func (a *Analysis) Release() { a.src.Release() }
 
-// defaultMaxBytes is the largest input unless Options says another.
-const defaultMaxBytes = 64 << 20
-
 // AnalyzeReader is Reader, with what lies under the document.
 func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
 	return border(ctx, o, func(ctx context.Context, o Options) (*Analysis, error) { return analyzeReader(ctx, r, o) })
@@ -47,11 +44,7 @@ func AnalyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, erro
 
 func analyzeReader(ctx context.Context, r io.Reader, o Options) (*Analysis, error) {
 	warm()
-	most := o.MaxBytes
-	if most <= 0 {
-		most = defaultMaxBytes
-	}
-	data, err := readAll(ctx, r, most)
+	data, err := readAll(ctx, r, o.maxBytes())
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +93,9 @@ func AnalyzeText(ctx context.Context, text string, o Options) (*Analysis, error)
 }
 
 func analyzeText(ctx context.Context, text string, o Options) (*Analysis, error) {
+	if most := o.maxBytes(); int64(len(text)) > most {
+		return nil, tooLong(most)
+	}
 	data := []byte(text)
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, textError(ingest.ErrEmpty)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 
@@ -70,13 +71,13 @@ type Box struct{ X0, Y0, X1, Y1 float32 }
 // openPDF opens the file with the engine of the options, else with our own.
 func openPDF(ctx context.Context, data []byte, o Options) (*ingest.PDF, error) {
 	if o.PDF == nil {
-		return ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password, Limits: pdf.Limits(o.Limits)})
+		return ingest.OpenPDFBytes(ctx, data, pdf.Options{Password: o.Password, Limits: o.pdfLimits()})
 	}
 	file, err := openEngine(ctx, data, o)
 	if err != nil {
 		return nil, err
 	}
-	return ingest.NewPDF(&guarded{PDF: file}), nil
+	return ingest.NewPDF(&guarded{PDF: file}, cmp.Or(o.Limits.Pages, defaultPages)), nil
 }
 
 // openEngine and guarded call foreign code under recover.

@@ -23,8 +23,8 @@ type Options struct {
 	Password  string   // of an encrypted PDF; the empty password is tried first
 	PageEnds  []int    // text input: the offset in code points behind each page
 	Profile   *Profile // labels and fields of other tables
-	MaxBytes  int64    // largest input; 0 is 64 MiB
-	Limits    Limits   // of PDF files
+	MaxBytes  int64    // largest input of any kind, however it is given; 0 is Limits.FileBytes
+	Limits    Limits   // what a document may cost
 	// Date is the day on which dates without a year lean in a document that
 	// names no day of a meeting; its clock does not matter. Held stays null.
 	Date     time.Time

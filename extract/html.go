@@ -19,7 +19,7 @@ var (
 )
 
 func analyzeHTML(ctx context.Context, data []byte, o Options) (*Analysis, error) {
-	page, err := ingest.HTML(ctx, data, o.Encoding)
+	page, err := ingest.HTML(ctx, data, o.Encoding, o.htmlLimits())
 	if err != nil {
 		return nil, htmlError(err)
 	}

@@ -47,6 +47,9 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 		}
 		p.builder.Add(page)
 	}
+	if file.More() {
+		p.say(model.CodeTruncated, "only the first %d pages are read; raise Limits.Pages (--max-pages)", file.NumPages())
+	}
 	if err := p.finish(); err != nil {
 		return nil, pdfError(err)
 	}

@@ -26,9 +26,14 @@ func readAll(ctx context.Context, r io.Reader, most int64) ([]byte, error) {
 	case err != nil:
 		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	case int64(len(data)) > most:
-		return nil, &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: fmt.Errorf("%w: the input has more than %d bytes", ErrLimit, most)}
+		return nil, tooLong(most)
 	}
 	return data, nil
+}
+
+func tooLong(most int64) *Error {
+	err := fmt.Errorf("%w: the input has more than %d bytes; raise Options.MaxBytes (--max-file)", ErrLimit, most)
+	return &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: err}
 }
 
 // ready reports whether r never waits for anybody.

@@ -10,7 +10,7 @@ import (
 )
 
 func analyzeWord(ctx context.Context, data []byte, mediaType string, o Options) (*Analysis, error) {
-	elements, err := ingest.Word(ctx, data, word.Limits{})
+	elements, err := ingest.Word(ctx, data, o.wordLimits())
 	if err != nil {
 		return nil, wordError(err)
 	}

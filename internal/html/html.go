@@ -21,8 +21,18 @@ var (
 // to a script, in bytes.
 const leastText = 90
 
+// Limits bound what a page may cost. The zero value has the defaults.
+type Limits struct {
+	Nodes int // elements and pieces of text; 0 is 20 million
+}
+
 // Read reads a page of UTF-8. Its errors are those above and the context's.
-func Read(ctx context.Context, page []byte) (elements []doc.Element, err error) {
+func Read(ctx context.Context, page []byte) ([]doc.Element, error) {
+	return ReadWithin(ctx, page, Limits{})
+}
+
+// ReadWithin is Read with other limits.
+func ReadWithin(ctx context.Context, page []byte, limits Limits) (elements []doc.Element, err error) {
 	stop, release := doc.StopOf(ctx)
 	defer release()
 	defer func() {
@@ -34,7 +44,7 @@ func Read(ctx context.Context, page []byte) (elements []doc.Element, err error) 
 			panic(cause)
 		}
 	}()
-	t, err := parse(ctx, page)
+	t, err := parse(ctx, page, limits)
 	if err != nil {
 		return nil, err
 	}

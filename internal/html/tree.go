@@ -64,9 +64,9 @@ type tree struct {
 // The limits of a page. What lies deeper than maxDepth is read as if it lay
 // there.
 const (
-	maxDepth = 200
-	maxNodes = 20_000_000
-	maxText  = 1<<31 - 1
+	maxDepth  = 200
+	manyNodes = 20_000_000
+	maxText   = 1<<31 - 1
 )
 
 // A builder makes the tree out of tokens.
@@ -78,7 +78,10 @@ type builder struct {
 }
 
 // parse reads a page of valid UTF-8.
-func parse(ctx context.Context, page []byte) (*tree, error) {
+func parse(ctx context.Context, page []byte, limits Limits) (*tree, error) {
+	if limits.Nodes <= 0 {
+		limits.Nodes = manyNodes
+	}
 	if len(page) > maxText {
 		return nil, fmt.Errorf("%w: the page has more than %d bytes", ErrLimit, maxText)
 	}
@@ -92,8 +95,8 @@ func parse(ctx context.Context, page []byte) (*tree, error) {
 		if n&0xFFF == 0 && ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		if len(b.nodes) > maxNodes {
-			return nil, fmt.Errorf("%w: the page has more than %d elements", ErrLimit, maxNodes)
+		if len(b.nodes) > limits.Nodes {
+			return nil, fmt.Errorf("%w: the page has more than %d elements and pieces of text; raise Limits.Nodes", ErrLimit, limits.Nodes)
 		}
 	}
 	b.close(0)

@@ -20,7 +20,7 @@ type Page struct {
 
 // HTML reads a web page. declared is its charset; "" takes the one that its
 // bytes and its head agree on. Its errors are those of Text and of html.Read.
-func HTML(ctx context.Context, data []byte, declared string) (Page, error) {
+func HTML(ctx context.Context, data []byte, declared string, limits html.Limits) (Page, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return Page{}, ErrEmpty
 	}
@@ -33,7 +33,7 @@ func HTML(ctx context.Context, data []byte, declared string) (Page, error) {
 		return Page{}, err
 	}
 	text, replaced := toUTF8(decoded, nil)
-	elements, err := html.Read(ctx, text)
+	elements, err := html.ReadWithin(ctx, text, limits)
 	return Page{elements, name, replaced}, err
 }
 

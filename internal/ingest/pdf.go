@@ -23,10 +23,14 @@ type Engine interface {
 
 // A PDF is an opened PDF file whose pages are read one at a time, so that a
 // long document costs no more memory than a short one.
-type PDF struct{ file Engine }
+type PDF struct {
+	file Engine
+	most int // pages that are read; 0 is all
+}
 
-// NewPDF is a PDF read by an engine of the caller's.
-func NewPDF(engine Engine) *PDF { return &PDF{file: engine} }
+// NewPDF is a PDF of which an engine of the caller's reads so many pages at
+// most; 0 is all.
+func NewPDF(engine Engine, most int) *PDF { return &PDF{file: engine, most: most} }
 
 // OpenPDF opens the PDF of size bytes in r. Its errors are those of pdf.Open.
 func OpenPDF(ctx context.Context, r io.ReaderAt, size int64, o pdf.Options) (*PDF, error) {
@@ -52,7 +56,7 @@ func OpenPDFBytes(ctx context.Context, data []byte, o pdf.Options) (*PDF, error)
 // part. The sequence ends after an error of the context.
 func (p *PDF) Pages(ctx context.Context) iter.Seq2[doc.RawPage, error] {
 	return func(yield func(doc.RawPage, error) bool) {
-		for i := range p.file.NumPages() {
+		for i := range p.NumPages() {
 			page, err := p.file.Page(ctx, i)
 			if !yield(page, err) || ctx.Err() != nil && errors.Is(err, ctx.Err()) {
 				return
@@ -61,8 +65,19 @@ func (p *PDF) Pages(ctx context.Context) iter.Seq2[doc.RawPage, error] {
 	}
 }
 
-// NumPages is the number of pages.
-func (p *PDF) NumPages() int { return p.file.NumPages() }
+// More reports whether pages were left out because a limit was reached.
+func (p *PDF) More() bool {
+	file, ok := p.file.(interface{ More() bool })
+	return ok && file.More() || p.NumPages() < p.file.NumPages()
+}
+
+// NumPages is the number of pages that are read.
+func (p *PDF) NumPages() int {
+	if n := p.file.NumPages(); p.most <= 0 || n <= p.most {
+		return n
+	}
+	return p.most
+}
 
 // Producer is the name of the program that wrote the file, or "".
 func (p *PDF) Producer() string { return p.file.Producer() }

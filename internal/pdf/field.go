@@ -131,7 +131,7 @@ func (in *interpreter) typeLine(line string, x, y, size float64) {
 	in.file.left.spendText(line)
 	for _, r := range line {
 		if len(in.page.Glyphs) >= in.file.left.limits.Glyphs {
-			stop(ErrLimit, "too many glyphs on one page")
+			over("Glyphs", int64(in.file.left.limits.Glyphs), "glyphs on one page")
 		}
 		next := x + widthOf(r)*size
 		box := m.box(x, y-size, next, y)

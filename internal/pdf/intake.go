@@ -22,7 +22,7 @@ func (f *File) intake(ctx context.Context, data []byte, password string) error {
 		return err
 	}
 	f.findPages()
-	if len(f.pages) < f.promisedPages() && f.rescan() {
+	if len(f.pages) < f.promisedPages() && !f.more && f.rescan() {
 		f.findPages()
 	}
 	if len(f.pages) == 0 {

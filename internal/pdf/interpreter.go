@@ -100,7 +100,7 @@ func (in *interpreter) unwind(floor int) {
 func (in *interpreter) spendOperators(n int) {
 	left := &in.file.left
 	if left.operators -= n; left.operators < 0 {
-		stopOperators()
+		left.stopOperators()
 	}
 	if in.ops -= n; in.ops < 0 {
 		in.ops = 4096

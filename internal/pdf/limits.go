@@ -16,6 +16,10 @@ type Limits struct {
 	Glyphs        int   // 2 million on one page
 	FormDepth     int   // 12 forms inside each other
 	ObjectDepth   int   // 100 arrays and dictionaries inside each other
+	Objects       int   // 1 Mi: the objects of the file
+	Values        int   // 3 Mi: the values in all objects
+	FontEntries   int   // 1.5 Mi: the entries of all tables of codes and widths
+	TextBytes     int   // 16 MiB: what all glyphs say
 }
 
 func (l Limits) orDefault() Limits {
@@ -28,6 +32,10 @@ func (l Limits) orDefault() Limits {
 	orDefault(&l.Glyphs, 2_000_000)
 	orDefault(&l.FormDepth, 12)
 	orDefault(&l.ObjectDepth, 100)
+	orDefault(&l.Objects, 1<<20)
+	orDefault(&l.Values, 3<<20)
+	orDefault(&l.FontEntries, 3<<19)
+	orDefault(&l.TextBytes, 16*mib)
 	return l
 }
 
@@ -55,10 +63,10 @@ func newBudget(l Limits) budget {
 		limits:    l,
 		decoded:   l.DocumentBytes,
 		parsed:    4 * l.FileBytes,
-		objects:   3 << 20,
-		entries:   3 << 19,
+		objects:   l.Values,
+		entries:   l.FontEntries,
 		cells:     4 << 10,
-		text:      16 << 20,
+		text:      l.TextBytes,
 		operators: l.Operators,
 	}
 }
@@ -80,36 +88,40 @@ func (b *budget) check() {
 	b.look()
 	b.spendDecoded(0)
 	if b.operators < 0 {
-		stopOperators()
+		b.stopOperators()
 	}
+}
+
+// over stops at a limit, which the message names.
+func over(limit string, most int64, of string) {
+	stop(ErrLimit, fmt.Sprintf("more than %d %s; raise Limits.%s", most, of, limit))
 }
 
 // checkObjects stops at a number of objects that no file within the limits of
 // its length has; a compressed table claims any number in a few bytes.
-func checkObjects(n int) {
-	const most = 1 << 20
-	if n > most {
-		stop(ErrLimit, "too many objects")
+func (b *budget) checkObjects(n int) {
+	if most := b.limits.Objects; n > most {
+		over("Objects", int64(most), "objects")
 	}
 }
 
-func stopOperators() { stop(ErrLimit, "too many operators") }
+func (b *budget) stopOperators() { over("Operators", int64(b.limits.Operators), "operators") }
 
 func (b *budget) spendDecoded(n int) {
 	if b.decoded -= int64(n); b.decoded < 0 {
-		stop(ErrLimit, fmt.Sprintf("more than %d bytes of decoded streams", b.limits.DocumentBytes))
+		over("DocumentBytes", b.limits.DocumentBytes, "bytes of decoded streams")
 	}
 }
 
 func (b *budget) spendParsed(n int) {
 	if b.parsed -= int64(n); b.parsed < 0 {
-		stop(ErrLimit, "objects overlap too often")
+		over("FileBytes", 4*b.limits.FileBytes, "bytes of objects, which overlap")
 	}
 }
 
 func (b *budget) spendEntries(n int) {
 	if b.entries -= n; b.entries < 0 {
-		stop(ErrLimit, "font tables are too large")
+		over("FontEntries", int64(b.limits.FontEntries), "entries in the tables of fonts")
 	}
 }
 
@@ -119,17 +131,17 @@ func (b *budget) spendEntries(n int) {
 func (b *budget) spendText(s string) {
 	const character = 3 // bytes of an ideograph, and what any glyph costs at least
 	if b.text -= max(len(s), character); b.text < 0 {
-		stop(ErrLimit, "too much text")
+		over("TextBytes", int64(b.limits.TextBytes), "bytes of text")
 	}
 }
 
 func stopLarge(limit int) {
-	stop(ErrLimit, fmt.Sprintf("a stream of more than %d bytes when decoded", limit))
+	over("StreamBytes", int64(limit), "bytes in one decoded stream")
 }
 
 func checkSize(size, limit int64) error {
 	if size > limit {
-		return fail(-1, ErrLimit, fmt.Sprintf("file of %d bytes, %d allowed", size, limit))
+		return fail(-1, ErrLimit, fmt.Sprintf("the file has %d bytes, more than %d; raise Limits.FileBytes", size, limit))
 	}
 	if size < 0 {
 		return fail(-1, ErrNotPDF, "negative size")

@@ -1,7 +1,5 @@
 package pdf
 
-import "fmt"
-
 // A pageNode is one page with what it inherits (7.7.3.4).
 type pageNode struct {
 	dict      dict
@@ -45,7 +43,7 @@ func (w *pageWalk) node(o object, above pageNode, depth int) {
 		w.seen[r] = true
 	}
 	d := w.f.dict(o)
-	if d == nil || depth > deepest {
+	if d == nil || depth > deepest || w.f.more {
 		return
 	}
 	here := above.with(d)
@@ -63,8 +61,9 @@ func (w *pageWalk) add(p pageNode) {
 	if t := w.f.name(p.dict["Type"]); t != "Page" && t != "" && p.dict["Contents"] == nil {
 		return
 	}
-	if most := w.f.left.limits.Pages; len(w.pages) >= most {
-		stop(ErrLimit, fmt.Sprintf("more than %d pages", most))
+	if len(w.pages) >= w.f.left.limits.Pages {
+		w.f.more = true
+		return
 	}
 	w.pages = append(w.pages, p)
 }
@@ -90,7 +89,10 @@ func inherit(field *object, d dict, key name) {
 func (f *File) strayPages() {
 	for _, num := range f.numbers() {
 		d, ok := f.resolve(ref{num, f.xref[num].gen}).(dict)
-		if ok && f.name(d["Type"]) == "Page" && len(f.pages) < f.left.limits.Pages {
+		if ok && f.name(d["Type"]) == "Page" {
+			if f.more = len(f.pages) >= f.left.limits.Pages; f.more {
+				return
+			}
 			f.used["page_tree_rebuilt"] = true
 			f.pages = append(f.pages, f.inherited(d))
 		}

@@ -16,7 +16,7 @@ func (p *parser) object() object { return p.from(p.next()) }
 
 func (p *parser) from(k kind) object {
 	if p.left.objects--; p.left.objects < 0 {
-		stop(ErrLimit, "too many values in objects")
+		over("Values", int64(p.left.limits.Values), "values in objects")
 	}
 	if p.left.objects&0x3FF == 0 {
 		p.left.look()
@@ -69,7 +69,7 @@ func toInt(x float64) int {
 
 func (p *parser) array() object {
 	if p.depth--; p.depth < 0 {
-		stop(ErrLimit, "objects nested too deeply")
+		over("ObjectDepth", int64(p.left.limits.ObjectDepth), "arrays and dictionaries inside each other")
 	}
 	defer func() { p.depth++ }()
 	list := array{}
@@ -106,7 +106,7 @@ const dictCost = 8
 
 func (p *parser) dict() dict {
 	if p.depth--; p.depth < 0 {
-		stop(ErrLimit, "objects nested too deeply")
+		over("ObjectDepth", int64(p.left.limits.ObjectDepth), "arrays and dictionaries inside each other")
 	}
 	defer func() { p.depth++ }()
 	p.left.objects -= dictCost

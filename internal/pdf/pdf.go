@@ -37,6 +37,7 @@ type File struct {
 	cmaps   map[string]*cmap // predefined ones
 	layers  map[ref]bool     // optional content that is off
 	pages   []pageNode       // in reading order
+	more    bool             // there are more than the limit
 	lock    *lock            // nil for a file that is not encrypted
 	used    map[string]bool  // repairs, by name
 	left    budget           // what the limits still allow
@@ -97,6 +98,10 @@ func newFile(limits Limits) *File {
 
 // NumPages is the number of pages.
 func (f *File) NumPages() int { return len(f.pages) }
+
+// More reports whether the file has more pages than Limits.Pages, of which only
+// the first are read.
+func (f *File) More() bool { return f.more }
 
 // Page reads page i, from 0. It returns what could be read even when it
 // returns an error, which is an *Error over ErrNoText (an image and no text),

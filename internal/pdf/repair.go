@@ -40,7 +40,7 @@ func (f *File) findObjects() []foundObject {
 		if o, ok := f.objectBefore(at - len("obj")); ok {
 			found = append(found, o)
 		}
-		checkObjects(len(found))
+		f.left.checkObjects(len(found))
 	}
 }
 

@@ -152,7 +152,7 @@ func (r *runner) add(g *glyph, box doc.Box, size float64) {
 		return
 	}
 	if len(r.page.Glyphs) >= r.file.left.limits.Glyphs {
-		stop(ErrLimit, "too many glyphs on one page")
+		over("Glyphs", int64(r.file.left.limits.Glyphs), "glyphs on one page")
 	}
 	t := &r.state.text
 	shown := doc.Glyph{

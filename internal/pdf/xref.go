@@ -79,7 +79,7 @@ func (f *File) xrefEntries(p *parser, first, n int, free *[]int) bool {
 
 func (f *File) addEntry(num int, e entry) {
 	if _, ok := f.xref[num]; !ok && num >= 0 {
-		checkObjects(len(f.xref))
+		f.left.checkObjects(len(f.xref))
 		f.xref[num] = e
 	}
 }

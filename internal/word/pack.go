@@ -20,6 +20,9 @@ type pack struct {
 }
 
 func open(data []byte, limits Limits) (*pack, error) {
+	if limits.Parts <= 0 {
+		limits.Parts = defaultParts
+	}
 	if limits.Part <= 0 {
 		limits.Part = defaultPart
 	}
@@ -30,8 +33,8 @@ func open(data []byte, limits Limits) (*pack, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
-	if len(archive.File) > maxParts {
-		return nil, fmt.Errorf("%w: more than %d parts", ErrLimit, maxParts)
+	if len(archive.File) > limits.Parts {
+		return nil, fmt.Errorf("%w: more than %d parts; raise Limits.Parts", ErrLimit, limits.Parts)
 	}
 	p := &pack{files: make(map[string]*zip.File, len(archive.File)), limits: limits}
 	for _, f := range archive.File {
@@ -56,7 +59,7 @@ func (p *pack) part(name string) ([]byte, error) {
 		return nil, nil
 	}
 	if f.UncompressedSize64 > uint64(p.limits.Part) {
-		return nil, fmt.Errorf("%w: the part %s has more than %d bytes", ErrLimit, name, p.limits.Part)
+		return nil, fmt.Errorf("%w: the part %s has more than %d bytes; raise Limits.PartBytes", ErrLimit, name, p.limits.Part)
 	}
 	r, err := f.Open()
 	if err != nil {
@@ -70,11 +73,19 @@ func (p *pack) part(name string) ([]byte, error) {
 	p.read += n
 	switch {
 	case n > most:
-		return nil, fmt.Errorf("%w: the document unpacks to more than %d bytes", ErrLimit, most)
+		return nil, p.over(n)
 	case err != nil:
 		return nil, fmt.Errorf("%w: the part %s: %w", ErrDamaged, name, err)
 	}
 	return asUTF8(out.Bytes()), nil
+}
+
+// over is the error of a part of which more than n bytes were unpacked.
+func (p *pack) over(n int64) error {
+	if n > p.limits.Part {
+		return fmt.Errorf("%w: a part has more than %d bytes; raise Limits.PartBytes", ErrLimit, p.limits.Part)
+	}
+	return fmt.Errorf("%w: the document unpacks to more than %d bytes; raise Limits.UnpackedBytes", ErrLimit, p.limits.Total)
 }
 
 // asUTF8 decodes a part of UTF-16, which XML allows too.

@@ -65,6 +65,9 @@ func (r *reader) block() error {
 	if r.tokens++; r.tokens&0xFF == 0 && r.ctx.Err() != nil {
 		return r.ctx.Err()
 	}
+	if r.pack.read > r.pack.limits.Total {
+		return r.pack.over(0)
+	}
 	switch string(local(r.s.name)) {
 	case "p":
 		return r.paragraph()
@@ -445,6 +448,9 @@ func (r *reader) behind() {
 	r.elements = append(r.elements, r.boxes...)
 	for _, call := range r.calls {
 		for _, note := range r.notes[call] {
+			if r.pack.read += int64(len(note.Text)); r.pack.read > r.pack.limits.Total {
+				break // the next block says so
+			}
 			note.Text = "※" + strings.TrimLeft(note.Text, " 　")
 			if !r.inCell {
 				note.Kind = doc.FurnitureElement // of the page, in the middle of what is said

@@ -19,6 +19,7 @@ var (
 
 // Limits bound what a file may cost. The zero value has the defaults.
 type Limits struct {
+	Parts int   // 0 is 10,000
 	Part  int64 // bytes of an unpacked part; 0 is 256 MiB
 	Total int64 // bytes of all unpacked parts that are read; 0 is 512 MiB
 }
@@ -26,7 +27,7 @@ type Limits struct {
 const (
 	defaultPart  = 256 << 20
 	defaultTotal = 512 << 20
-	maxParts     = 10_000
+	defaultParts = 10_000
 )
 
 // Read reads a document. Its errors are those above and the context's.
