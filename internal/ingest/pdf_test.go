@@ -64,7 +64,7 @@ func (e threePages) Page(ctx context.Context, i int) (doc.RawPage, error) {
 func TestPagesGoOnAfterAPageWithAnError(t *testing.T) {
 	var numbers []int
 	var errs []error
-	for page, err := range NewPDF(threePages{}).Pages(context.Background()) {
+	for page, err := range NewPDF(threePages{}, 0).Pages(context.Background()) {
 		numbers, errs = append(numbers, page.Number), append(errs, err)
 	}
 	assert.Equal(t, []int{1, 2, 3}, numbers)
@@ -75,7 +75,7 @@ func TestPagesEndWithTheContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	var last error
 	n := 0
-	for _, err := range NewPDF(threePages{cancel}).Pages(ctx) {
+	for _, err := range NewPDF(threePages{cancel}, 0).Pages(ctx) {
 		last = err
 		n++
 	}

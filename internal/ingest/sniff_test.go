@@ -10,6 +10,7 @@ import (
 	"golang.org/x/text/encoding/japanese"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/html"
 )
 
 func TestType(t *testing.T) {
@@ -67,16 +68,16 @@ func TestPageCharset(t *testing.T) {
 		"XML declaration":    {"<?xml version='1.0' encoding='EUC-JP'?><html>" + euc("議"), "", "EUC-JP"},
 		"the caller decides": {"<meta charset=utf-8>" + euc(body), "EUC-JP", "EUC-JP"},
 	} {
-		page, err := HTML(context.Background(), []byte(c.page), c.declared)
+		page, err := HTML(context.Background(), []byte(c.page), c.declared, html.Limits{})
 		require.NoError(t, err, name)
 		assert.Equal(t, c.want, page.Encoding, name)
 		assert.Zero(t, page.Replaced, name)
 		last := page.Elements[len(page.Elements)-1].Text
 		assert.True(t, strings.Contains(body, strings.TrimPrefix(last, "<p>")), "%s: %s", name, last)
 	}
-	_, err := HTML(context.Background(), []byte("<p>甲"), "klingon")
+	_, err := HTML(context.Background(), []byte("<p>甲"), "klingon", html.Limits{})
 	assert.ErrorIs(t, err, ErrCharset)
-	_, err = HTML(context.Background(), []byte(" \n"), "")
+	_, err = HTML(context.Background(), []byte(" \n"), "", html.Limits{})
 	assert.ErrorIs(t, err, ErrEmpty)
 }
 

@@ -20,7 +20,8 @@ type interpreter struct {
 	askew bool         // the string at hand is a watermark
 	forms map[ref]bool // forms that are being run
 	depth int
-	ops   int // operators until the context is looked at again
+	cut   bool // a form was too deep, and what it shows is missing
+	ops   int  // operators until the context is looked at again
 }
 
 // A state is the graphics state (8.4) as far as text and rules need it.

@@ -99,6 +99,9 @@ func (in *interpreter) runPage(p pageNode) (err error) {
 	in.run(in.file.pageContent(p), in.file.dict(p.resources), 0)
 	in.state = start // annotations know nothing of what the content did
 	in.annotations(p)
+	if in.cut {
+		over("FormDepth", int64(in.file.left.limits.FormDepth), "forms inside each other")
+	}
 	return in.ctx.Err()
 }
 

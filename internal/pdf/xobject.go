@@ -36,6 +36,7 @@ func (r *runner) image() {
 func (in *interpreter) form(s *stream, around dict) {
 	if in.depth >= in.file.left.limits.FormDepth || in.forms[s.id] {
 		in.file.used["form_depth"] = true
+		in.cut = in.cut || !in.forms[s.id]
 		return
 	}
 	in.forms[s.id] = true
