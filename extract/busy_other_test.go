@@ -6,5 +6,8 @@ import "time"
 
 var began = time.Now()
 
-// busy is the time that has passed.
+// busy and BusyProcess are the time that has passed.
 func busy() time.Duration { return time.Since(began) }
+
+// BusyProcess is for the tests outside of the package.
+func BusyProcess() time.Duration { return time.Since(began) }

@@ -53,7 +53,7 @@ func main() {
 	flag.StringVar(&c.save, "save", "", "write the mutation of -only to `FILE`")
 	flag.StringVar(&c.profile, "profile", "", "write a CPU profile of -only to `FILE`")
 	flag.StringVar(&c.kinds, "kinds", strings.Join(kindNames, ","), "the `KINDS` to mutate")
-	flag.DurationVar(&c.deadline, "deadline", 10*time.Second, "longest time for one document")
+	flag.DurationVar(&c.deadline, "deadline", 10*time.Second, "longest time for one document, of the processor")
 	memory := flag.Int64("memory", 512, "largest heap in `MiB` while one document is read")
 	flag.BoolVar(&c.child, "child", false, "read what the parent asks for on stdin")
 	flag.Parse()

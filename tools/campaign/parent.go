@@ -107,7 +107,7 @@ func (p *parent) job(ctx context.Context, kind string) error {
 
 // answer is the next answer of the child; not ok when there will be none.
 func (p *parent) answer(ctx context.Context) (r result, ok bool) {
-	patience := time.NewTimer(3 * p.config.deadline)
+	patience := time.NewTimer(2 * patience * p.config.deadline)
 	defer patience.Stop()
 	select {
 	case line, open := <-p.lines:
