@@ -72,6 +72,17 @@ func (c *count) add(r result) {
 	c.Slowest, c.Heap = max(c.Slowest, r.Micros), max(c.Heap, r.Heap)
 }
 
+// faults is how many there were of all kinds.
+func (c *counts) faults() int {
+	sum := 0
+	for _, k := range c.Kinds {
+		for _, n := range k.Faults {
+			sum += n
+		}
+	}
+	return sum
+}
+
 // table is what the campaign found, in Markdown.
 func (c *counts) table(of config, s *seeds) string {
 	var out strings.Builder

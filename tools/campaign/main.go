@@ -36,6 +36,7 @@ type config struct {
 	only     string
 	save     string
 	profile  string
+	strict   bool
 	deadline time.Duration
 	memory   int64 // bytes
 	child    bool
@@ -55,6 +56,7 @@ func main() {
 	flag.StringVar(&c.kinds, "kinds", strings.Join(kindNames, ","), "the `KINDS` to mutate")
 	flag.DurationVar(&c.deadline, "deadline", 10*time.Second, "longest time for one document, of the processor")
 	memory := flag.Int64("memory", 512, "largest heap in `MiB` while one document is read")
+	flag.BoolVar(&c.strict, "strict", false, "fail where anything was found out")
 	flag.BoolVar(&c.child, "child", false, "read what the parent asks for on stdin")
 	flag.Parse()
 	c.seeds, c.memory = flag.Args(), *memory<<20
@@ -126,8 +128,12 @@ func campaign(ctx context.Context, c config, seeds *seeds, out io.Writer) error 
 	}
 	table := counts.table(c, seeds)
 	if c.table != "" {
-		return os.WriteFile(c.table, []byte(table), 0o644)
+		err = os.WriteFile(c.table, []byte(table), 0o644)
+	} else {
+		_, err = io.WriteString(out, table)
 	}
-	_, err = io.WriteString(out, table)
+	if n := counts.faults(); err == nil && c.strict && n > 0 {
+		return fmt.Errorf("%d faults; the mutations are in %s", n, c.bad)
+	}
 	return err
 }
