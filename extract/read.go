@@ -16,7 +16,7 @@ func readAll(ctx context.Context, r io.Reader, most int64) ([]byte, error) {
 	var data []byte
 	err := error(nil)
 	if ctx.Done() == nil || ready(r) {
-		data, err = io.ReadAll(io.LimitReader(lookingReader{ctx, r}, most+1))
+		data, err = readSized(lookingReader{ctx, r}, min(sizeOf(r), most)+1, most+1)
 	} else {
 		data, err = readApart(ctx, r, most)
 	}
@@ -34,6 +34,27 @@ func readAll(ctx context.Context, r io.Reader, most int64) ([]byte, error) {
 func tooLong(most int64) *Error {
 	err := fmt.Errorf("%w: the input has more than %d bytes; raise Options.MaxBytes (--max-file)", ErrLimit, most)
 	return &Error{Stage: "ingest", Code: model.CodeLimitExceeded, Err: err}
+}
+
+// readSized reads at most so many bytes into room for as many as are expected.
+func readSized(r io.Reader, expected, most int64) ([]byte, error) {
+	var out bytes.Buffer
+	out.Grow(int(expected) + bytes.MinRead)
+	_, err := out.ReadFrom(io.LimitReader(r, most))
+	return out.Bytes(), err
+}
+
+// sizeOf is how many bytes r has, 0 where nobody knows.
+func sizeOf(r io.Reader) int64 {
+	switch r := r.(type) {
+	case interface{ Len() int }:
+		return int64(r.Len())
+	case *os.File:
+		if info, err := r.Stat(); err == nil && info.Mode().IsRegular() {
+			return max(info.Size(), 0)
+		}
+	}
+	return 0
 }
 
 // ready reports whether r never waits for anybody.
