@@ -75,6 +75,7 @@ type readFlags struct {
 	textKey  string
 	idKey    string
 	rules    bool // of inspect: keep which rule read each row
+	maxPages int  // of a PDF; 0 is the default
 	geometry bool // not a flag: keep what a page is printed with
 }
 
@@ -83,6 +84,7 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.encoding, "encoding", "", "charset of text input, such as Shift_JIS (default: detected)")
 	flags.StringVar(&f.password, "password", "", "password of an encrypted PDF (the empty one is tried first)")
+	flags.IntVar(&f.maxPages, "max-pages", 0, "`NUMBER` of a PDF's pages that are read at most, the first ones; 0 is 2,000")
 	flags.StringVar(&f.engine, "pdf-engine", "builtin", "reader of PDF files: builtin, or ledongthuc to compare")
 	flags.BoolVar(&f.ocr, "ocr", false, "recognise pages of PDF files that are images, by pdftoppm and tesseract, within 20 times --timeout")
 	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", ")+"; "+profiles.Auto+" chooses one by the labels of each document")
@@ -103,6 +105,10 @@ func (f *readFlags) options() (extract.Options, error) {
 	if err := f.check(); err != nil {
 		return o, err
 	}
+	if f.maxPages < 0 {
+		return o, usagef("--max-pages %d: want a number above 0, or 0 for the default", f.maxPages)
+	}
+	o.Limits.Pages = f.maxPages
 	if err := checkEncoding(f.encoding); err != nil {
 		return o, err
 	}

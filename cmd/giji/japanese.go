@@ -91,6 +91,7 @@ var japaneseFlags = map[string]string{
 	"max-failures": "失敗が `N` 件（または P%）を超えたら中止する",
 	"overwrite":    "以前の出力を消してやり直す",
 	"timeout":      "一文書の制限`時間`（0 は無制限）",
+	"max-pages":    "読む PDF の最大`ページ数`（先頭から。0 は 2,000）",
 	"memory":       "一文書のメモリの上限（0 は無制限）",
 	"isolate":      "別プロセスで処理し、異常終了の影響を一文書に限る",
 	"ref":          "翌日や 6/1 の基準とする日時",
