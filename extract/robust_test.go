@@ -22,7 +22,7 @@ func TestOddTexts(t *testing.T) {
 		"a table of one line between wrapped labels":          "事業者名 発生日時\n情\n影響利用者数 報\n周\n知\n",
 		"nothing stands behind the date of the meeting":       "議事録\n日時：令和６年６月１日\n事業者名 甲\n発生日時 ６月１日\n影響利用者数 ３万人\n継続時間 １時間",
 		"the table ends the text right behind the label":      "議事要旨\n開催日\n事業者名 甲\n発生日時 ６月１日\n影響利用者数",
-		"nothing but marks behind the date":                   "第３回検討会　議事要旨\n日時：令和６年６月１日（土）10:00～12:00\n◯◯\n",
+		"nothing but marks behind the date":                   "第３回検討会　議事要旨\n日時：令和６年６月１日（土）10:00～12:00場所：第１会議室\n◯◯",
 		"a line of controls":                                  "議事要旨\n\u200b\n日時\n\u200b\u3099\n",
 	} {
 		a, err := extract.AnalyzeText(context.Background(), text, extract.Options{})
