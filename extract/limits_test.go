@@ -63,8 +63,8 @@ func pdfOf(contents ...string) string {
 
 const pageText = "BT /F 10 Tf 50 700 Td <000100020003> Tj ET"
 
-// wordOf is a Word document of one paragraph.
-func wordOf(t *testing.T) string {
+// smallWord is a Word document of one paragraph.
+func smallWord(t *testing.T) string {
 	return archive(t, "[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document><w:body><w:p><w:r><w:t>議事録</w:t></w:r></w:p></w:body></w:document>")
 }
 
@@ -72,7 +72,7 @@ func wordOf(t *testing.T) string {
 // over it. The message names the limit.
 func TestLimitsOnBothSides(t *testing.T) {
 	page := pdfOf(pageText)
-	word := wordOf(t)
+	word := smallWord(t)
 	html := "<p>議事録</p>"
 	for name, c := range map[string]struct {
 		input string
@@ -163,7 +163,7 @@ func TestEveryLimitIsTested(t *testing.T) {
 // MaxBytes counts for every way in and every kind.
 func TestMaxBytesCountsEverywhere(t *testing.T) {
 	for name, input := range map[string]string{
-		"text": "議事録", "PDF": pdfOf(pageText), "HTML": "<p>議事録</p>", "Word": wordOf(t), "Markdown": "# 議事録\n\n# 議事\n",
+		"text": "議事録", "PDF": pdfOf(pageText), "HTML": "<p>議事録</p>", "Word": smallWord(t), "Markdown": "# 議事録\n\n# 議事\n",
 	} {
 		for at, want := range map[int64]error{int64(len(input)): nil, int64(len(input)) - 1: extract.ErrLimit} {
 			o := extract.Options{MaxBytes: at, Limits: extract.Limits{FileBytes: 1}}
