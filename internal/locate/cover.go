@@ -57,8 +57,11 @@ func (c *cover) set(s doc.Span, taken bool) {
 	}
 }
 
-// has reports whether the code point at is taken.
+// has reports whether the code point at is taken; of no cover none is.
 func (c *cover) has(at int) bool {
+	if c == nil {
+		return false
+	}
 	at -= c.base
 	return at >= 0 && at < 64*len(c.bits) && c.bits[at/64]>>(at%64)&1 != 0
 }

@@ -31,7 +31,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		return nil, h.end
 	}
 	end = f.lastLine(columns, starts, end)
-	t := columnTable{src: f.src, first: h.end, end: end, taken: &cover{}}
+	t := columnTable{src: f.src, first: h.end, end: end}
 	t.heights()
 	t.stick = f.sticking(h, columns)
 	var labels []*hit
