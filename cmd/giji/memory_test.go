@@ -29,5 +29,5 @@ func TestCollectLate(t *testing.T) {
 	much := make([]byte, 2*smallLive)
 	runtime.GC()
 	runtime.KeepAlive(much)
-	require.Eventually(t, func() bool { return gcPercent() == 123 }, 10*time.Second, time.Millisecond)
+	require.Eventually(t, func() bool { return gcPercent() <= 123 }, 10*time.Second, time.Millisecond)
 }
