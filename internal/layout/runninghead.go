@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -77,11 +78,11 @@ func markBesideNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
 			continue
 		}
 		numbers++
-		if i > 0 && !drop[i-1] {
+		if i > 0 && !drop[i-1] && !saysSomething(src, lines[i-1]) {
 			key := headKey(src, lines[i-1])
 			above[key] = append(above[key], i-1)
 		}
-		if i+1 < len(lines) && !drop[i+1] {
+		if i+1 < len(lines) && !drop[i+1] && !saysSomething(src, lines[i+1]) {
 			key := headKey(src, lines[i+1])
 			below[key] = append(below[key], i+1)
 		}
@@ -93,6 +94,12 @@ func markBesideNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
 			}
 		}
 	}
+}
+
+// saysSomething reports whether a sentence ends in the line: the same words in
+// several remarks are no running head.
+func saysSomething(src *doc.Source, line doc.Line) bool {
+	return slices.Contains(src.Fold[line.Start:line.End], '。')
 }
 
 // dropHeads drops the lines at, in their order. The one at the top of the

@@ -611,7 +611,7 @@ func (t Reader) bracketFirst(s doc.Span) (who doc.Span, text int, ok bool) {
 			return who, s.Start, false
 		}
 	}
-	if _, paper := t.Paper(who.Start, who.End); paper > 0 {
+	if stop, _ := t.Paper(who.Start, who.End); stop > who.Start {
 		return who, s.Start, false
 	}
 	return who, script.Skip(t.Fold, shut+1, s.End), true
