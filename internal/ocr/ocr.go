@@ -48,7 +48,7 @@ func Find(ctx context.Context) (*Engine, error) {
 		return nil, fmt.Errorf("tesseract --list-langs: %w", err)
 	}
 	if !slices.Contains(strings.Fields(string(languages)), Language) {
-		return nil, fmt.Errorf("Japanese for tesseract is %w; get it first: apt-get install tesseract-ocr-jpn", ErrMissing)
+		return nil, fmt.Errorf("the Japanese of tesseract is %w; get it first: apt-get install tesseract-ocr-jpn", ErrMissing)
 	}
 	return &e, nil
 }
