@@ -127,7 +127,7 @@ func tooSlow(opening, unit string, short, long, times int) []string {
 	var slow []string
 	for i := range b {
 		allowed := 1.3 * float64(long/short) * float64(a[i].took+200*time.Microsecond)
-		if b[i].took > 20*time.Millisecond && float64(b[i].took) > allowed {
+		if b[i].took > 60*time.Millisecond && float64(b[i].took) > allowed {
 			slow = append(slow, fmt.Sprintf("%s took %v for %d bytes and %v for %d", b[i].name, a[i].took, short, b[i].took, long))
 		}
 	}
@@ -146,7 +146,7 @@ func TestEveryStageIsLinear(t *testing.T) {
 	for _, u := range units {
 		t.Run(fmt.Sprintf("%.12s", u.unit), func(t *testing.T) {
 			slow := tooSlow(u.opening, u.unit, short, long, 1)
-			for times := 1; len(slow) > 0 && times < 4; times++ { // a busy machine is no fault of the text
+			for times := 1; len(slow) > 0 && times < 6; times++ { // a busy machine is no fault of the text
 				slow = tooSlow(u.opening, u.unit, short, long, times)
 			}
 			assert.Empty(t, slow, "%q repeated behind %q", u.unit, u.opening)
