@@ -111,7 +111,7 @@ func leaves(dst []leaf, value any, path string) []leaf {
 	return dst
 }
 
-// keys are the keys of an object in order, without remarks of the annotator.
+// keys are the keys of an object in order, without the remarks in a gold file.
 func keys(object map[string]any) []string {
 	names := make([]string, 0, len(object))
 	for key := range object {
