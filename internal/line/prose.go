@@ -239,24 +239,12 @@ func (t Reader) presentedFirst(text []rune, from int) bool {
 		if at >= len(text) {
 			return false
 		}
-		for _, word := range [...]string{"を行った後", "を行い、", "を行った上", "があり、", "があった後", "がなされ、", "がされ、", "が行われ、", "の後、", "した後", "され、", "を受け"} {
-			if script.Begins(text, to, len(text), word) {
-				return t.onlyTakenUp(text)
-			}
+		if _, stop := t.Words.ThenDone.Prefix(text, to, len(text)); stop > to {
+			_, end := t.Words.TakenUp.Suffix(text, 0, len(text))
+			return end < len(text)
 		}
 		from = to
 	}
-}
-
-// onlyTakenUp reports whether a sentence ends in that a matter was put or talked
-// about and not in what came of it.
-func (t Reader) onlyTakenUp(text []rune) bool {
-	for _, end := range [...]string{"意見交換を行った。", "意見交換が行われた。", "質疑を行った。", "質疑が行われた。", "質疑応答を行った。", "質疑応答が行われた。", "審議を行った。", "審議が行われた。", "協議を行った。", "協議した。", "審議した。", "議論を行った。", "議論が行われた。", "諮られた。", "諮った。", "提案された。", "付議された。", "提案があった。"} {
-		if script.Ends(text, 0, len(text), end) {
-			return true
-		}
-	}
-	return false
 }
 
 // Attests reports whether s is the formula above the signatures.

@@ -210,7 +210,7 @@ func (b *builder) feed(r, next *row) {
 	p := place{b, r, next}
 	for i := range b.f.rules.body {
 		if rule := &b.f.rules.body[i]; rule.fits(&p) {
-			b.f.fired("row: "+rule.name, r.Span)
+			b.f.fired("row: ", rule.name, r.Span)
 			rule.then(&p)
 			break
 		}

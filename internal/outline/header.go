@@ -331,7 +331,7 @@ func (f *finder) bareRow(r *row) {
 		f.note(doc.Heading, r.Start, r.End)
 	case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.Place(r.Span) && !r.spoken:
 		f.out.Venue = append(f.out.Venue, f.unbulleted(r))
-	case !prose && (f.ListsPeople(r.Span) || f.rolesInBrackets(r.Span)):
+	case !prose && (f.ListsPeople(r.Span) || f.bracketedRoles(r.Span, true) > 1):
 		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
 	case f.openSentence() && r.gap == 0:
 		last := &f.before[len(f.before)-1]
@@ -355,9 +355,9 @@ func (f *finder) openSentence() bool {
 	return !f.EndsStop(text[len(text)-1])
 }
 
-// rolesInBrackets reports whether roles in brackets stand before names:
-// （会長）青山（副会長）川田.
-func (f *finder) rolesInBrackets(s doc.Span) bool {
+// bracketedRoles counts the roles in brackets in s: （会長）青山（副会長）川田, 青山
+// （会長）、川田（副会長）. before asks for those alone that something stands behind.
+func (f *finder) bracketedRoles(s doc.Span, before bool) int {
 	found := 0
 	for i := s.Start; i < s.End; i++ {
 		if f.Fold[i] != '(' {
@@ -365,14 +365,14 @@ func (f *finder) rolesInBrackets(s doc.Span) bool {
 		}
 		shut := script.Close(f.Fold, i, s.End)
 		if shut < 0 {
-			return false
+			return 0
 		}
-		if _, ok := f.Words.Role.Is(f.Fold, i+1, shut); ok && script.Skip(f.Fold, shut+1, s.End) < s.End {
+		if _, ok := f.Words.Role.Is(f.Fold, i+1, shut); ok && (!before || script.Skip(f.Fold, shut+1, s.End) < s.End) {
 			found++
 		}
 		i = shut
 	}
-	return found > 1
+	return found
 }
 
 // otherDay reports whether a row says of its date that it is not the

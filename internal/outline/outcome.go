@@ -166,7 +166,7 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 		if !f.Named(who) && !f.Speaks(who) && !f.listed(who) && !(who.Len() == 1 && f.roll[f.plain(who)]) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
 			continue
 		}
-		if !f.HasStop(*last) && script.Index(f.Fold, last.Start, open, '(') >= 0 && f.rolesBehind(*last) {
+		if !f.HasStop(*last) && script.Index(f.Fold, last.Start, open, '(') >= 0 && f.bracketedRoles(*last, false) > 1 {
 			continue // 久保 一弘（副大臣）、小杉 純（課長）
 		}
 		f.note(doc.Mark, open, stop)
@@ -176,25 +176,6 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 			t.Text = t.Text[:len(t.Text)-1]
 		}
 	}
-}
-
-// rolesBehind reports whether two roles in brackets stand behind names.
-func (f *finder) rolesBehind(s doc.Span) bool {
-	found := 0
-	for i := s.Start; i < s.End; i++ {
-		if f.Fold[i] != '(' {
-			continue
-		}
-		shut := script.Close(f.Fold, i, s.End)
-		if shut < 0 {
-			break
-		}
-		if _, ok := f.Words.Role.Is(f.Fold, i+1, shut); ok {
-			found++
-		}
-		i = shut
-	}
-	return found > 1
 }
 
 // wrappedSpeaker reads the same where the line ends within the bracket; shut

@@ -68,10 +68,10 @@ func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry)
 	return f.out
 }
 
-// fired keeps which rule read a row, where somebody asks.
-func (f *finder) fired(rule string, s doc.Span) {
+// fired keeps which rule of a table read a row, where somebody asks.
+func (f *finder) fired(table, rule string, s doc.Span) {
 	if f.src.Trace {
-		f.out.Fired = append(f.out.Fired, doc.Fired{Rule: rule, Span: s})
+		f.out.Fired = append(f.out.Fired, doc.Fired{Rule: table + rule, Span: s})
 	}
 }
 
@@ -81,10 +81,10 @@ func (f *finder) allRules() {
 		return
 	}
 	for i := range f.rules.labels {
-		f.fired("label: "+f.rules.labels[i].name, doc.Span{})
+		f.fired("label: ", f.rules.labels[i].name, doc.Span{})
 	}
 	for i := range f.rules.body {
-		f.fired("row: "+f.rules.body[i].name, doc.Span{})
+		f.fired("row: ", f.rules.body[i].name, doc.Span{})
 	}
 }
 

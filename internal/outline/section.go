@@ -138,7 +138,7 @@ func (s *splitter) row(i int) {
 		sc := scene{s, i, r, &l, s.current()}
 		for _, rule := range s.f.rules.labels {
 			if rule.fits(&sc) {
-				s.f.fired("label: "+rule.name, r.Span)
+				s.f.fired("label: ", rule.name, r.Span)
 				s.led = s.led || rule.name == leadRule
 				if rule.section {
 					s.enter(i, r, &l)
