@@ -7,7 +7,10 @@ import (
 
 // agenda types the items, each with what was said of it.
 func (f *frame) agenda(items []doc.Item) []model.AgendaItem {
-	var list []model.AgendaItem
+	if len(items) == 0 {
+		return nil
+	}
+	list := make([]model.AgendaItem, 0, len(items))
 	for i := range items {
 		f.src.Stop.Check()
 		list = append(list, f.item(&items[i]))

@@ -135,6 +135,7 @@ func (f *finder) outcomeAt(sentences [][]doc.Span) int {
 // remark.
 func (f *finder) trailing(items []doc.Item) {
 	for i := range items {
+		f.src.Stop.Check()
 		f.trailingSpeakers(items[i].Turns)
 		f.trailing(items[i].Items)
 	}
@@ -144,6 +145,7 @@ func (f *finder) trailing(items []doc.Item) {
 // the end.
 func (f *finder) trailingSpeakers(turns []doc.Turn) {
 	for i := range turns {
+		f.src.Stop.Check()
 		t := &turns[i]
 		if t.Direction || len(t.Text) == 0 || len(t.Speaker) > 0 && !f.fromLegend(t.Speaker[0]) {
 			continue

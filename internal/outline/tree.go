@@ -113,8 +113,12 @@ func (t *tree) path(from, to *node) []*node {
 // items hands over the nodes; headings that only hold others give their place
 // to them.
 func (f *finder) items(nodes []*node) []doc.Item {
-	var items []doc.Item
+	if len(nodes) == 0 {
+		return nil
+	}
+	items := make([]doc.Item, 0, len(nodes)) // growing it would copy what is large again and again
 	for _, n := range nodes {
+		f.src.Stop.Check()
 		if len(n.kids) > 0 && !n.told() && (n.heading || f.holds(n)) {
 			f.noteSpans(doc.Heading, n.title)
 			items = append(items, f.items(n.kids)...)
