@@ -96,6 +96,7 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		l.Colon = true
 		at = script.Skip(t.Fold, at+1, s.End)
 	}
+	at = t.gloss(s, &l, at)
 	if at < s.End && script.Opening(t.Fold[at]) != 0 {
 		return l, false
 	}
@@ -111,6 +112,31 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		return l, l.Gap || t.DateBegins(l.Value)
 	}
 	return l, l.Gap
+}
+
+// longestGloss bounds a label's name in another language, in characters.
+const longestGloss = 24
+
+// gloss steps over the label in another language behind it: 日時 Date: …, 議題 / Agenda.
+func (t Reader) gloss(s doc.Span, l *Label, at int) int {
+	if !l.Known || at >= s.End || !l.Gap && !l.Colon || !script.Letter(t.Fold[at]) {
+		return at
+	}
+	stop, words := at, 1
+	for stop < s.End && stop-at < longestGloss && (script.Letter(t.Fold[stop]) || t.Fold[stop] == ' ' || t.Fold[stop] == '&') {
+		if t.Fold[stop] == ' ' {
+			words++
+		}
+		stop++
+	}
+	switch {
+	case stop < s.End && script.Colon(t.Fold[stop]) && t.Fold[stop] != '|':
+		l.Colon = true
+		return script.Skip(t.Fold, stop+1, s.End)
+	case stop >= s.End && words < 3 && !l.Colon && l.Key != "venue" && l.Key != "method" && !l.People:
+		return stop
+	}
+	return at
 }
 
 // labelRemarks steps over the brackets behind a label: （敬称略）, （五十音順）,

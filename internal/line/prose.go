@@ -220,7 +220,7 @@ func (t Reader) Presented(spans []doc.Span) bool {
 	}
 	word := tail[last:]
 	if script.Begins(word, 0, len(word), "意見") || script.Begins(word, 0, len(word), "提案") {
-		return false
+		return by && t.presentedFirst(text, from)
 	}
 	for _, end := range [...]string{"行われた。", "あった。", "された。", "なされた。", "した。", "行った。", "がありました。", "行われました。", "しました。", "ございました。", "受けた。"} {
 		if script.Ends(text, 0, len(text), end) {

@@ -200,13 +200,16 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 	}
 	sp.Text, sp.Asides = t.behindName(s, stop)
 	switch {
-	case form == Spaced && !sp.Sure:
+	case form == Spaced && !sp.Sure && (sp.Text >= s.End || !t.wideBehind(stop, s.End) || !t.personal(name)):
 		return Speaker{}
 	case form == Spaced && sp.Text >= s.End:
 		sp.Form = Alone
 	}
 	return sp
 }
+
+// wideBehind reports whether a gap as wide as a letter begins at at.
+func (t Reader) wideBehind(at, end int) bool { return at < end && t.GapAt(at, end) > 1 }
 
 // nameEnd is where the name that begins s ends: before a gap, behind a bracket
 // that holds a name, before a colon; s.Start for none.

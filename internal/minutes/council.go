@@ -33,7 +33,7 @@ func (t *titleReader) session() int {
 }
 
 // terms drops the term of a body before its session: 第8期第2回, 第8期 at the
-// beginning.
+// beginning, 第15期通常総会.
 func (t *titleReader) terms(from, to int) {
 	fold := t.c.Fold
 	for i := from; i < to; i++ {
@@ -46,10 +46,20 @@ func (t *titleReader) terms(from, to int) {
 			continue
 		}
 		next := cell.SkipBlank(fold, end+1, to)
-		if i == cell.SkipBlank(fold, from, to) || next < to && t.drop[next] || i > from && t.drop[i-1] {
+		if i == cell.SkipBlank(fold, from, to) || next < to && t.drop[next] || i > from && t.drop[i-1] || t.sitting(next, to) {
 			t.dropRange(i, end+1)
 		}
 	}
+}
+
+// sitting reports whether a kind of session is all that the title says from at on.
+func (t *titleReader) sitting(at, to int) bool {
+	for to > at && t.drop[to-1] {
+		to--
+	}
+	text := t.c.Bare(at, to)
+	_, n := frameWordsOnce().sitting.End(text)
+	return n > 0 && n == len(text)
 }
 
 // numbers finds 第4回 and 第6号, with the brackets around them and 会合 behind

@@ -39,6 +39,8 @@ type builder struct {
 	counted line.Mark // the last number that headed an item in the minutes proper
 	left    int       // its indent
 	headed  bool      // it headed a sentence
+	first   int       // items at the root before this section
+	kept    bool      // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
 }
@@ -86,6 +88,7 @@ var bodyRules = []bodyRule{
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
 	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
+	{"a point that presents the item", (*place).presents, (*place).present, "議題\n１　計画について\n議事の概要\n【議題１】\n○事務局から資料１について説明があった。\n○早くすべき。"},
 	{"a heading of the document", (*place).headsPart, (*place).part, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n##予算の案\n会員が述べた。"},
 	{"below a heading of the document", (*place).belowHeading, (*place).remark, "出席者\n山田太郎\n##計画の改定\n・早くする\n・安くする\n##予算の案\n１　増やす"},
 	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
@@ -107,7 +110,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.open, b.zone, b.above = nowhere, false, nil
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
-	first := len(b.tree.root.kids)
+	b.first, b.kept = len(b.tree.root.kids), false
 	if !s.value.Empty() {
 		r := row{Span: s.value, region: -1}
 		if s.row >= 0 {
@@ -130,22 +133,51 @@ func (b *builder) section(s *section, listing bool) {
 		}
 		b.feedAll(&b.f.rows[i], next)
 	}
-	if listing || b.onlyNames(first) {
-		b.enlist(first)
+	if !b.kept && (listing || b.onlyNames(b.first)) {
+		b.enlist(b.first)
 	}
 }
 
-// stays reports whether the minutes proper go on in the only item that a list
-// right above them names.
+// stays reports whether the minutes proper go on in the item that is open: the
+// only one that a list right above them names, or one of a list whose items are
+// told in their places.
 func (b *builder) stays(s *section) bool {
 	if s.row < 0 && b.cur != nil && b.cur.head > 0 {
 		return true // remarks below a heading of the document
 	}
-	if s.row >= 0 || s.from >= s.to || len(b.tree.root.kids) != 1 || b.cur == nil {
+	if s.row >= 0 || s.from >= s.to || b.cur == nil {
 		return false
 	}
+	if b.kept {
+		return true // the list went over into the minutes proper
+	}
 	r := &b.f.rows[s.from]
-	return r.gap == 0 && !r.rule && r.region < 0 && b.cur == b.tree.root.kids[0]
+	if r.gap > 0 || r.rule || r.region >= 0 {
+		return false
+	}
+	return len(b.tree.root.kids) == 1 && b.cur == b.tree.root.kids[0] && !b.headedIn(s) || b.toldInPlace()
+}
+
+// headedIn reports whether a row of the section names the open item again.
+func (b *builder) headedIn(s *section) bool {
+	own := string(b.f.keyOf(b.cur))
+	for i := s.from; i < s.to; i++ {
+		if r := &b.f.rows[i]; r.region < 0 && !r.spoken && r.mark.Numbered() && r.Len() < longestHeading && string(b.f.titleKey([]doc.Span{r.text()})) == own {
+			return true
+		}
+	}
+	return false
+}
+
+// toldInPlace reports whether the items of the list above the open one are told
+// where they are named, so that what follows the open one is of it.
+func (b *builder) toldInPlace() bool {
+	for _, n := range b.tree.root.kids {
+		if n != b.cur && n.listed && b.f.hasWords(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyNames reports whether the items read since first have nothing but their
@@ -255,8 +287,11 @@ const longestTitle = 12
 // titleGoesOn reports whether the row belongs to the title on the row above.
 func (p *place) titleGoesOn() bool {
 	r, f := p.r, p.f
-	if p.open != inTitle || p.above == nil || p.cur != nil && len(p.cur.title) > longestTitle || r.region >= 0 || r.spoken || p.cur == nil || len(p.cur.title) == 0 && r.mark.Numbered() {
+	if p.open != inTitle || p.above == nil || p.cur == nil || len(p.cur.title) > longestTitle || r.region >= 0 || r.spoken || len(p.cur.title) == 0 && r.mark.Numbered() {
 		return false
+	}
+	if f.Moment(r.Span) != line.NoMoment {
+		return false // 午前９時30分　開議
 	}
 	if len(p.cur.title) == 0 {
 		return !r.mark.Numbered() // the number stood on a line of its own
@@ -349,7 +384,7 @@ func (p *place) named() *node {
 	listed := p.listed
 	if p.list && !p.told {
 		if r.mark.Bullet == 0 || len(p.tree.stack) == 0 {
-			return nil
+			return p.restated()
 		}
 		listed = p.tree.root.kids // named again below the list itself
 	}
@@ -386,6 +421,30 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	return found
+}
+
+// restated is the item of the list in which the row stands that the row names a
+// second time, nil for none: no list names one item twice, so that the minutes
+// proper begin with it.
+func (p *place) restated() *node {
+	m, kids := &p.r.mark, p.tree.root.kids[p.first:]
+	if p.kept {
+		kids = p.listed
+	}
+	if !m.Numbered() || len(kids) == 0 {
+		return nil
+	}
+	alone := m.Style == line.Worded && p.r.body >= p.r.End && kids[0].mark.Style != line.Worded
+	key := p.f.titleKey([]doc.Span{p.r.text()})
+	for _, n := range kids[:min(len(kids), mostListed)] {
+		if n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if own := p.f.keyOf(n); alone || len(key) >= 5 && string(own) == string(key) {
+			return n
+		}
+	}
+	return nil
 }
 
 // sameTitle reports whether two keys of titles name one item.
@@ -457,6 +516,10 @@ func (p *place) underHeading() *node {
 // bind opens the item of the list that the row names again.
 func (p *place) bind() {
 	n, r := p.named(), p.r
+	if p.list && !p.told && !p.kept && len(p.listed) == 0 {
+		p.enlist(p.first)
+		p.kept = true
+	}
 	p.cur, n.bound, p.under = n, true, false
 	if r.head > 0 {
 		n.head = r.head
@@ -603,6 +666,11 @@ func (p *place) signs() bool {
 			return p.f.Spread(p.r.Span)
 		}
 	}
+	return p.signingDay()
+}
+
+// signingDay reports whether the row is the day of signing, behind what was said.
+func (p *place) signingDay() bool {
 	return !p.list && p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
 }
 
@@ -626,8 +694,14 @@ func (p *place) attest() {
 	p.open, p.attested = nowhere, true
 }
 
-// leave lets a row be told as unassigned.
-func (p *place) leave() { p.open = nowhere }
+// leave lets a row be told as unassigned. Below the day of signing names that a gap
+// parts from what they are sign the minutes.
+func (p *place) leave() {
+	p.open = nowhere
+	if n := p.next; n != nil && n.region < 0 && !n.spoken && p.signingDay() {
+		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
+	}
+}
 
 // sits reports whether the row tells the day of the sitting above its agenda.
 func (p *place) sits() bool {
@@ -709,6 +783,18 @@ func (p *place) outcomeGoesOn() bool {
 }
 
 func (p *place) goOnOutcome() { p.cur.outcome = append(p.cur.outcome, p.r.Span) }
+
+// presents reports whether a point at the beginning of an item tells who presented
+// it, which belongs to its statement.
+func (p *place) presents() bool {
+	return p.r.mark.Style == line.Bulleted && p.cur != nil && len(p.cur.turns) == 0 && !p.zone && p.f.Presented([]doc.Span{p.r.text()})
+}
+
+func (p *place) present() {
+	p.f.note(doc.Mark, p.r.Start, p.r.body)
+	p.cur.prose = append(p.cur.prose, []doc.Span{p.r.text()})
+	p.open, p.list = inProse, false
+}
 
 // leads reports whether the row leads into remarks.
 func (p *place) leads() bool {
@@ -1025,6 +1111,9 @@ func (p *place) bareItem() bool {
 	if r.mark.Style == line.Unnumbered && f.Bill(r.Span) && !f.sentenceRow(r) && p.billHeads() {
 		return true
 	}
+	if p.kindHeads() {
+		return true
+	}
 	if !p.list || p.told || r.mark.Style != line.Unnumbered || f.sentenceRow(r) || r.rule {
 		return false
 	}
@@ -1045,6 +1134,15 @@ func (p *place) bareItem() bool {
 		return false
 	}
 	return script.Count(f.Fold, r.Span) > 1
+}
+
+// kindHeads reports whether a row that begins with a kind of item (報告事項　営業の概況)
+// heads one behind the words of a numbered one.
+func (p *place) kindHeads() bool {
+	if p.list || p.r.mark.Style != line.Unnumbered || p.cur == nil || !p.cur.told() || p.above == nil || p.f.sentenceRow(p.r) {
+		return false
+	}
+	return p.f.EndsStop(p.above.Span) && p.f.categoryFront(p.r)
 }
 
 // billHeads reports whether a row with a bill's number heads an item where it

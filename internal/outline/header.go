@@ -22,6 +22,12 @@ func (f *finder) readSections(list []section) {
 	}
 	b.finish()
 	f.out.Turns = append(f.before, f.out.Turns...)
+	f.settleHeld()
+	f.momentsInProse()
+}
+
+// settleHeld decides which of the dates that no label asks for are the meeting's.
+func (f *finder) settleHeld() {
 	if f.above {
 		f.heldAbove()
 		return
@@ -41,10 +47,14 @@ func (f *finder) readSections(list []section) {
 }
 
 // datedBelow reports whether the only date without a label is a day that stands
-// far below the title: that of signing, where a sentence above tells the meeting's.
+// below prose or far below the title: that of signing, where a sentence above tells
+// the meeting's.
 func (f *finder) datedBelow() bool {
+	if len(f.dated) != 1 || f.When(f.dated[0]).Time || f.dayOpened() {
+		return false
+	}
 	k := f.titleEnd + 12
-	return len(f.dated) == 1 && k < len(f.rows) && f.dated[0].Start > f.rows[k].Start && !f.When(f.dated[0]).Time && !f.dayOpened()
+	return k < len(f.rows) && f.dated[0].Start > f.rows[k].Start || len(f.before) > 0 && f.before[0].Text[0].Start < f.dated[0].Start
 }
 
 // convened takes the day for which the meeting was called for that of the meeting
@@ -336,13 +346,31 @@ func (f *finder) bareRow(r *row) {
 	case f.openSentence() && r.gap == 0:
 		last := &f.before[len(f.before)-1]
 		last.Text = append(last.Text, r.Span)
-	case (f.HasStop(r.Span) || r.full) && (f.labelled.held || f.labelled.agenda) && script.Count(f.Fold, r.Span) > 9:
+	case f.proseRow(r):
 		f.before = append(f.before, doc.Turn{Text: []doc.Span{r.Span}})
 	default:
 		if _, ok := f.Bracketed(r.Span); ok && r.Len() < 12 {
 			f.note(doc.Heading, r.Start, r.End)
 		}
 	}
+}
+
+// proseRow reports whether a row of the header of minutes is of a sentence.
+func (f *finder) proseRow(r *row) bool {
+	if !f.HasStop(r.Span) && !r.full || script.Count(f.Fold, r.Span) < 10 {
+		return false
+	}
+	return f.labelled.held || f.labelled.agenda || f.callsItselfMinutes() && f.hiragana(r.Span)
+}
+
+// hiragana reports whether a letter of hiragana stands in s, as in every sentence.
+func (f *finder) hiragana(s doc.Span) bool {
+	for _, r := range f.Fold[s.Start:s.End] {
+		if script.Hiragana(r) {
+			return true
+		}
+	}
+	return false
 }
 
 // openSentence reports whether the prose above the minutes proper stops within a

@@ -293,6 +293,131 @@ func (f *finder) heldInSentence() {
 	}
 }
 
+// momentsInProse reads the times that sentences without a speaker tell of the
+// beginning and the end (…、午後2時45分に閉会した。), where the date has none.
+func (f *finder) momentsInProse() {
+	open, shut := f.heldOpen()
+	if !open && !shut {
+		return
+	}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		if r.region >= 0 || r.spoken || !f.HasStop(r.Span) {
+			continue
+		}
+		for _, s := range f.Sentences([]doc.Span{r.Span}) {
+			at, key := f.movedIn(s[0], i)
+			switch {
+			case at.Empty():
+			case key == "opened" && open:
+				f.out.Opened, open = []doc.Span{at}, false
+			case key == "closed" && shut:
+				f.out.Closed = []doc.Span{at}
+			}
+		}
+	}
+}
+
+// heldOpen reports whether the date lacks the time of the beginning, and that of
+// the end.
+func (f *finder) heldOpen() (start, end bool) {
+	day, timed := false, false
+	for _, s := range f.out.Held {
+		w := f.When(s)
+		day, timed = day || w.Date(), timed || w.Time
+		for _, r := range f.Fold[s.Start:s.End] {
+			if script.Wave(r) || script.Dash(r) {
+				return false, false
+			}
+		}
+		if f.Holds(s, "まで") || f.both(s) {
+			return false, false
+		}
+	}
+	return day && !timed && len(f.out.Opened) == 0, day && len(f.out.Closed) == 0
+}
+
+// both reports whether s tells two times of day.
+func (f *finder) both(s doc.Span) bool {
+	times := 0
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] == '時' || f.Fold[i] == ':' {
+			times++
+		}
+	}
+	return times > 1
+}
+
+// movedIn is the time of day in a sentence on row i that ends in the words for the
+// beginning or the end, and which of the two: …午後2時45分に閉会した。 The time may
+// stand on the row above, where the sentence begins there.
+func (f *finder) movedIn(s doc.Span, i int) (doc.Span, string) {
+	stop := script.SkipBack(f.Fold, s.Start, s.End)
+	if stop <= s.Start || f.Fold[stop-1] != '。' {
+		return doc.Span{}, ""
+	}
+	key, from := f.Words.Moved.Suffix(f.Fold, s.Start, stop-1)
+	if from >= stop-1 {
+		return doc.Span{}, ""
+	}
+	if at := f.lastTime(doc.Span{Start: s.Start, End: from}); !at.Empty() {
+		return at, key
+	}
+	if i > f.titleEnd && s.Start == f.rows[i].Start && f.rows[i-1].region < 0 && !f.rows[i-1].spoken && !f.EndsStop(f.rows[i-1].Span) {
+		return f.lastTime(f.rows[i-1].Span), key
+	}
+	return doc.Span{}, ""
+}
+
+// lastTime is the last time of day in s: 午後2時45分.
+func (f *finder) lastTime(s doc.Span) (at doc.Span) {
+	for i := s.Start; i < s.End; i++ {
+		if i > s.Start && script.Numeral(f.Fold[i]) && script.Numeral(f.Fold[i-1]) {
+			continue
+		}
+		piece := doc.Span{Start: i, End: s.End}
+		if w := f.When(doc.Span{Start: i, End: min(s.End, i+12)}); !w.Time || !f.DateBegins(piece) {
+			continue
+		}
+		if end := f.clockEnd(piece); end > i {
+			at = doc.Span{Start: i, End: end}
+			i = end
+		}
+	}
+	return at
+}
+
+// clockEnd is where the time of day ends that begins s, s.Start for none.
+func (f *finder) clockEnd(s doc.Span) int {
+	at := s.Start
+	for _, word := range [...]string{"午前", "午後"} {
+		at = max(at, script.Word(f.Fold, s.Start, s.End, word))
+	}
+	n, stop := script.Integer(f.Fold, script.Skip(f.Fold, at, s.End), s.End)
+	if stop >= s.End || n > 24 || stop == at {
+		return s.Start
+	}
+	switch f.Fold[stop] {
+	case ':':
+		if _, to := script.Integer(f.Fold, stop+1, s.End); to > stop+1 {
+			return to
+		}
+	case '時':
+		if stop+1 < s.End && (f.Fold[stop+1] == '間' || f.Fold[stop+1] == '点') {
+			return s.Start
+		}
+		if stop+1 < s.End && f.Fold[stop+1] == '半' {
+			return stop + 2
+		}
+		if _, to := script.Integer(f.Fold, stop+1, s.End); to > stop+1 && to < s.End && f.Fold[to] == '分' {
+			return to + 1
+		}
+		return stop + 1
+	}
+	return s.Start
+}
+
 func (f *finder) heldIn(s doc.Span) {
 	end := f.DateEnd(s)
 	if end == s.Start {

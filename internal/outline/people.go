@@ -2,6 +2,7 @@ package outline
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // readPeople hands a section of participants over: the rest of its label's row
@@ -18,7 +19,8 @@ func (f *finder) readPeople(s *section) {
 	if s.row >= 0 {
 		at = f.rows[s.row].Start
 	}
-	for i := s.from; i < s.to; i++ {
+	to := f.proseBelow(s)
+	for i := s.from; i < to; i++ {
 		r := &f.rows[i]
 		if r.region >= 0 || r.Start >= r.End {
 			continue
@@ -32,7 +34,36 @@ func (f *finder) readPeople(s *section) {
 		g.Lines, g.Full, g.Gaps = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap)
 	}
 	f.addGroup(g)
-	f.readRolls(g, at, f.rowStart(s.to))
+	f.readRolls(g, at, f.rowStart(to))
+	f.leftover(to, s.to)
+}
+
+// proseBelow is the row of a list of people at which prose begins behind a blank
+// line: a paragraph that holds a sentence and no list.
+func (f *finder) proseBelow(s *section) int {
+	for i := max(s.from, s.row+2); i < s.to; i++ {
+		if r := &f.rows[i]; r.region < 0 && r.gap > 0 && !r.mark.Numbered() && r.mark.Bullet == 0 && f.paragraph(i, s.to) {
+			return i
+		}
+	}
+	return s.to
+}
+
+// paragraph reports whether the rows from row i up to the next gap are one of prose.
+func (f *finder) paragraph(i, to int) bool {
+	for k := i; k < to && k < i+8; k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || k > i && r.gap > 0 || !f.hiragana(r.Span) || f.ListsPeople(r.Span) || f.Spread(r.Span) && !f.HasStop(r.Span) {
+			return false
+		}
+		if f.HasStop(r.Span) {
+			return f.EndsStop(r.Span) && script.Count(f.Fold, doc.Span{Start: f.rows[i].Start, End: r.End}) > 15
+		}
+		if !r.full {
+			return false
+		}
+	}
+	return false
 }
 
 func (f *finder) addGroup(g doc.Group) {

@@ -68,8 +68,10 @@ func (f *finder) findSpeech() {
 // puts before remarks (2: ◯佐藤委員) is a mark.
 func (f *finder) speakerOf(r *row) line.Speaker {
 	sp := f.Speaker(r.Span, &r.mark)
-	if sp.Form == line.Silent && r.mark.Style == line.Unnumbered {
-		sp = f.listedSpeaker(r)
+	if (sp.Form == line.Silent || sp.Form == line.Spaced && !sp.Sure) && r.mark.Style == line.Unnumbered {
+		if listed := f.listedSpeaker(r); listed.Form != line.Silent {
+			sp = listed
+		}
 	}
 	if sp.Form != line.Silent && !sp.Sure && !sp.Name.Empty() {
 		sp.Sure = f.listed(sp.Name)
@@ -298,7 +300,17 @@ func (f *finder) spacedSpeaks(i int, r *row, u *use) bool {
 	if f.speech.table {
 		return !f.full(i-1) || f.EndsStop(f.rows[i-1].Span)
 	}
-	return f.speech.strong < 2 && u.sure > 1 && r.mark.Style == line.Unnumbered
+	if f.speech.strong > 1 || u.sure < 2 || r.mark.Style != line.Unnumbered {
+		return false
+	}
+	return r.speech.Sure || f.againBeforeGap(i, r, u)
+}
+
+// againBeforeGap reports whether a name that nothing but its place tells stands
+// before a gap as sure ones do: at their edge, again and again, behind a row that
+// ended.
+func (f *finder) againBeforeGap(i int, r *row, u *use) bool {
+	return r.left == u.left && u.names[f.plain(r.speech.Name)] > 1 && (!f.full(i-1) || f.EndsStop(f.rows[i-1].Span))
 }
 
 // full reports whether row i reaches the right edge of the text.
