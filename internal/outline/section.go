@@ -60,6 +60,7 @@ var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
+	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
@@ -172,7 +173,7 @@ func (s *splitter) inHeader() bool {
 
 // goesOnPeople reports whether a row behind a drawn line still lists people.
 func (f *finder) goesOnPeople(r *row) bool {
-	return !f.HasStop(r.Span) && (f.Named(r.Span) || f.ListsPeople(r.Span))
+	return !f.HasStop(r.Span) && (f.Named(r.Span) || f.ListsPeople(r.Span) || f.Has(r.Span, '|'))
 }
 
 // heads reads the heading of a section that has no label: its number goes on
@@ -359,6 +360,24 @@ func (s *scene) roleOfName() bool {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
+}
+
+// doer reports whether a label behind a list of people tells what the one whose
+// name stands behind it does: 記録：秋葉, 司会　木村.
+func (s *scene) doer() bool {
+	l, f := s.l, s.f
+	if !s.cur.people || l.People || l.Key != "other" || l.Alone() || f.HasStop(l.Value) {
+		return false
+	}
+	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
+	if _, head := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); !role && !head {
+		return false
+	}
+	end := l.Value.Start
+	for end < l.Value.End && script.NameLetter(f.Fold[end]) {
+		end++
+	}
+	return names.Weigh(f.Fold[l.Value.Start:end]).Score >= names.Likely
 }
 
 // beginsName reports whether the name of a person stands at the beginning of at,

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -50,6 +51,25 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	case out.Note == nil && len(text) < 20:
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
+}
+
+// nameWithin reads somebody whose name stands in a bracket behind the role: 会長
+// （山田）, with a number before it or not: 理事（204 木村）.
+func (s *sheet) nameWithin(r *reader, o *open) {
+	role := o.at[roleBefore].through(o.at[roleAfter])
+	if !o.at[name].empty() || role.empty() || len(o.brackets) != 1 || !o.at[affiliationBefore].empty() {
+		return
+	}
+	b := o.brackets[0]
+	from, to := s.trim(b.from+1, b.to-1)
+	for at := from; at < to && (isDigit(s.fold[at]) || blank(s.fold[at])); at++ {
+		from = at + 1
+	}
+	text := s.bare(from, to)
+	if w := r.weigh(text); w.Score < names.Short-1 || w.Score < names.Half && !names.Surname(text) || r.isRole(text) || noteKey(s.w, text) != "" {
+		return
+	}
+	o.at[name], o.brackets = piece{from, to}, nil
 }
 
 // isReading reports whether text is nothing but kana: how a name before it is

@@ -18,17 +18,30 @@ func (s *sheet) isCount(from, to int, text []rune) bool {
 // 15名中12名出席, （出席９／12名）.
 func isCountText(text []rune) bool {
 	digits, heads := false, false
-	for _, r := range text {
+	for i := 0; i < len(text); i++ {
+		r := text[i]
 		switch {
 		case isDigit(r) || isKanjiDigit(r):
 			digits = true
 		case r == '名' || r == '人' || r == '社':
 			heads = true
+		case countedRole(text[i:]) > 0:
+			i += countedRole(text[i:]) - 1
 		case !isCountWord(r):
 			return false
 		}
 	}
 	return digits && heads && len(text) < 40
+}
+
+// countedRole is the length of the role at the beginning of text, behind which its
+// number stands: 取締役５名. 0 for none.
+func countedRole(text []rune) int {
+	n := wordsOnce().role.Begin(text, 2)
+	if n > 0 && n < len(text) && (isDigit(text[n]) || text[n] == '総' || text[n] == '数') {
+		return n
+	}
+	return 0
 }
 
 func isKanjiDigit(r rune) bool { return r == '〇' || script.KanjiNumeral(r) }
@@ -37,7 +50,7 @@ func isKanjiDigit(r rune) bool { return r == '〇' || script.KanjiNumeral(r) }
 // people.
 func isCountWord(r rune) bool {
 	switch r {
-	case '中', 'う', 'ち', '計', '合', '総', '数', '出', '席', '欠', '者', '委', '員', '議', '構', '成', '会', '現', '在', '定', '理', '監', '事',
+	case '中', 'う', 'ち', '計', '合', '総', '数', '出', '席', '欠', '者', '委', '員', '議', '構', '成', '立', '会', '現', '在', '定', '理', '監', '事',
 		'の', 'が', 'は', '/', '、', '約', '全', 'ほ', 'か', '他', '外', '内', '訳', '傍', '聴', '報', '道', '一', '般', '市', '民', '代', '書', '面', ':', '・':
 		return true
 	}

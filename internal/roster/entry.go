@@ -26,6 +26,7 @@ type open struct {
 	at       [labels]piece
 	brackets []behind
 	all      piece
+	behind   bool    // another one stands before it, with white space between them
 	asked    []piece // name and role as the analyser parts them; nil where it was not asked
 }
 
@@ -56,7 +57,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	if parts == nil {
 		return
 	}
-	s.sign = 0
+	s.sign = e.sign
 	if e.mark.to > 0 {
 		s.sign = s.fold[e.mark.from]
 	}
@@ -64,7 +65,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	for i, p := range parts {
 		if p.first && i > 0 {
 			s.close(r, &o, e)
-			o = open{}
+			o = open{behind: true}
 		}
 		at := piece{atoms[p.from].from, atoms[p.to-1].to}
 		o.all = o.all.through(at)
@@ -190,10 +191,11 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		o.at[name], o.at[roleAfter], out.Via = o.asked[0], o.asked[1], via
 	}
 	s.dropCourtesy(o)
+	s.nameWithin(r, o)
 	out.Name = s.nameOf(o.at[name])
 	s.shareRole(o)
 	s.roles(r, o, &out, scoped)
-	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && l.many {
+	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && (l.many || l.some && e.comma && len(o.brackets) == 0) {
 		out.Role = l.role // 委員 山田 太郎、鈴木 花子
 	}
 	s.shareOffice(r, o, &out, e)
@@ -479,17 +481,18 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	}
 	before := o.at[roleBefore]
 	text := s.bare(before.from, before.to)
-	if b := o.at[affiliationBefore]; !b.empty() {
+	if b := o.at[affiliationBefore]; !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
 		l.body = out.Affiliation
-	} else if !isDitto(text) && !e.comma {
+	} else if !isDitto(text) && !e.comma && !o.behind {
 		l.body = nil
 	}
 	if before.empty() && o.at[roleAfter].empty() || isDitto(text) {
 		return
 	}
-	key, ok := s.w.role.Is(text)
+	key, k := s.w.role.End(text)
 	l.front = !before.empty()
-	l.many = ok && key == member && len(text) > 0 && !isOwnSeat(text)
+	l.many = k > 0 && key == member && !isOwnSeat(text)
+	l.some = k > 0 && (text[0] == '副' || !isOwnSeat(text) || text[len(text)-1] == '記' || text[len(text)-1] == '計')
 }
 
 // signedRole gives an entry the role of its sign; a title behind its name is
@@ -525,12 +528,14 @@ func (s *sheet) shareRole(o *open) {
 // shareOffice gives somebody behind a comma, with a bare title or none, the body
 // that stands before the first: 総務課 山田課長、木村主査.
 func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
-	if !e.comma || out.Affiliation != nil || s.scope.last.body == nil || len(o.brackets) > 0 || !o.at[affiliationAfter].empty() {
+	if !e.comma && !o.behind || out.Affiliation != nil || s.scope.last.body == nil || len(o.brackets) > 0 || !o.at[affiliationAfter].empty() {
 		return
 	}
 	title := o.at[roleBefore].through(o.at[roleAfter])
 	if title.empty() {
-		out.Affiliation = s.scope.last.body
+		if e.comma {
+			out.Affiliation = s.scope.last.body
+		}
 		return
 	}
 	if _, ok := r.w.role.Is(s.bare(title.from, title.to)); ok {

@@ -12,6 +12,7 @@ type element struct {
 	head   head
 	tokens []token
 	mark   token // before the stretch; empty for none
+	sign   rune  // behind it; 0 for none
 	line   int
 	comma  bool // a comma stands before it
 	shut   bool // a comma stands behind it
@@ -267,6 +268,12 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 			i++
 			break
 		}
+		if t.kind == sign {
+			s.note(doc.Mark, t.from, t.to)
+			e.sign = s.fold[t.from]
+			i++
+			break
+		}
 		if t.kind == mark {
 			if len(e.tokens) > 0 {
 				break
@@ -289,6 +296,8 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 		s.elements = append(s.elements, e)
 	} else if n := len(s.elements); e.shut && n > 0 {
 		s.elements[n-1].shut = true
+	} else if e.sign != 0 && n > 0 {
+		s.elements[n-1].sign = e.sign // behind a bracket
 	}
 	return tokens[i:]
 }
@@ -325,6 +334,9 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 	if h.sort == noHead {
 		h.sort = office
 	}
+	if h.marked {
+		s.markOf(&e)
+	}
 	s.note(doc.Mark, rest[0].from, rest[0].to)
 	s.elements = append(s.elements, element{head: h, line: k})
 	return rest[1:]
@@ -334,7 +346,7 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 // for none. first says that they begin a line.
 func (s *sheet) headOf(tokens []token, first bool, k int) int {
 	i := 0
-	if tokens[0].kind == mark && first {
+	if first && (tokens[0].kind == mark || s.kanjiNumber(tokens)) {
 		i = 1
 	}
 	if i >= len(tokens) {
@@ -347,6 +359,21 @@ func (s *sheet) headOf(tokens []token, first bool, k int) int {
 		return s.wordHead(tokens, k)
 	}
 	return s.plainHead(tokens, i, k)
+}
+
+// kanjiNumber reports whether a number in kanji stands before the words of a
+// group: 三　事務局.
+func (s *sheet) kanjiNumber(tokens []token) bool {
+	if len(tokens) < 2 || tokens[1].kind != word || tokens[1].gap == 0 || tokens[1].to-tokens[1].from < 2 {
+		return false
+	}
+	for _, r := range s.fold[tokens[0].from:tokens[0].to] {
+		if !script.KanjiNumeral(r) {
+			return false
+		}
+	}
+	_, known := s.w.group[string(s.bare(tokens[1].from, tokens[1].to))]
+	return known
 }
 
 // wordHead reads 欠席 behind those who were there: 出席　青山会長、欠席　森井委員.
@@ -380,11 +407,14 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
 		return 0 // a remark on the one above
 	}
+	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
+		h.sort, h.key = group, s.officeGroup(text)
+	}
 	switch h.sort {
 	case noHead:
 		return s.absentWithin(tokens, i, k)
 	case office:
-		if !first || !h.alone && !s.bracketsHead() {
+		if !first || !h.alone && !s.bracketsHead() && s.fold[t.from] == '(' {
 			return 0
 		}
 		if s.fold[t.from] != '(' || !h.alone {
@@ -412,6 +442,16 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	}
 	return n
 }
+
+// sideHead reports whether a bracket that is no round one names one of the sides
+// that met, which no list has: 【みのり様】山田部長、木村.
+func (s *sheet) sideHead(t token, text []rune, alone bool) bool {
+	return s.fold[t.from] != '(' && !alone && len(text) > 1 && len(text) <= longestSide && noteKey(s.w, text) == "" && !s.isLegend(t.from, t.to) &&
+		s.reader().weigh(text).Score < names.Whole
+}
+
+// longestSide is how many characters the name of one of several sides has.
+const longestSide = 20
 
 // bracketsHead reports whether a bracket that begins a line has headed people
 // before.
@@ -547,7 +587,11 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 		return s.headsGroup(h, text, known)
 	case seats:
 		if h.alone {
-			return (known || h.marked || s.setOut(k)) && s.namesBelow(k)
+			return (known || s.oneWord(h) && (h.marked || s.setOut(k))) && s.namesBelow(k)
+		}
+		if known && h.marked && s.severalBehind(h, tokens) {
+			h.sort = group // (3) 書記　山田、木村
+			return true
 		}
 		return known && s.ownRolesBehind(h, tokens)
 	case seat:
@@ -564,6 +608,16 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 		}
 		h.sort, h.key = group, s.officeGroup(text)
 		return true
+	}
+	return false
+}
+
+// severalBehind reports whether a comma stands behind the words of h.
+func (s *sheet) severalBehind(h *head, tokens []token) bool {
+	for _, t := range tokens {
+		if t.from > h.to && t.kind == comma {
+			return true
+		}
 	}
 	return false
 }

@@ -53,7 +53,7 @@ func (l *legends) sign(r rune) (legend, bool) {
 }
 
 // isSign reports whether r may be explained as a sign.
-func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' }
+func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' || r == '※' || r == '*' }
 
 // read reads the signs that a line explains.
 func (l *legends) read(t *text) {
@@ -120,6 +120,9 @@ func (t *text) explained(i int, within bool) (from, to int) {
 	stop := t.meaningEnd(at)
 	if _, ok := wordsOnce().role.Is(t.bare(at, stop)); ok && within {
 		return at, stop
+	}
+	if within && t.fold[i] != '○' && noteKey(wordsOnce(), t.bare(at, stop)) == "remote" {
+		return at, stop // ※オンライン参加
 	}
 	return 0, 0
 }

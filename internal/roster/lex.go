@@ -23,6 +23,7 @@ const (
 	comma
 	colon
 	mark // the number or the bullet before a person
+	sign // behind a name, as a legend explains it: 木村※
 )
 
 // atLine is the gap before the first token of a line.
@@ -93,6 +94,9 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
 	}
+	if _, ok := t.legends.sign(r); ok && gap == 0 && (i+1 == end || !isBullet(r)) {
+		return token{kind: sign, from: i, to: i + 1}
+	}
 	if gap > 0 {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
@@ -103,7 +107,16 @@ func (t *text) tokenAt(i, end, gap int) token {
 			return token{kind: bracket, from: i, to: shut + 1}
 		}
 	}
-	return token{kind: word, from: i, to: t.wordEnd(i, end)}
+	return token{kind: word, from: i, to: t.signless(i, t.wordEnd(i, end))}
+}
+
+// signless is where the word that ends at end ends without the sign behind it that
+// a legend explains: 木村委員※.
+func (t *text) signless(i, end int) int {
+	if _, ok := t.legends.sign(t.fold[end-1]); ok && end-i > 1 {
+		return end - 1
+	}
+	return end
 }
 
 // wordEnd is where the word at slot i ends: at white space, a comma, a colon

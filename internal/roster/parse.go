@@ -364,7 +364,7 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 	cost := 0
 	known := r.weigh(text).Score
 	switch {
-	case atoms[i].gap > 0:
+	case atoms[i].gap > 0 || i > 0 && atoms[i-1].bracket:
 	case l == affiliationBefore && known < names.Whole:
 		return -never
 	case l == roleBefore && len(text) == 1:
@@ -376,7 +376,7 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 		if known < names.Short-1 {
 			cost += 4
 		}
-		if cost > 6 || atoms[i].gap == 0 && i > 0 {
+		if cost > 6 || atoms[i].gap == 0 && i > 0 && !atoms[i-1].bracket {
 			return -never
 		}
 	}

@@ -89,6 +89,7 @@ type last struct {
 	role  *string
 	front bool // the role stood before the name
 	many  bool
+	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
 }
 

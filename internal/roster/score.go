@@ -61,11 +61,14 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if _, k := r.w.outside.End(text); k > 1 {
 		return never // 若葉大学
 	}
+	if _, k := r.w.courtesy.End(text); k > 1 && score < names.Whole {
+		return never // 木村さん
+	}
 	if score == names.Half && r.w.bureau.Begin(text[w.Cut:], 1) > 1 {
 		return 0 // 椎名電気
 	}
 	if score < names.Whole && !names.Surname(text) {
-		score -= r.notName(text)
+		score -= r.notName(text) + r.endsInOffice(text)
 	}
 	if score >= names.Whole && len(text)-w.Cut > 1 {
 		score++ // most given names have two characters or more
@@ -195,6 +198,17 @@ func (r *reader) notName(text []rune) int {
 	return 0
 }
 
+// endsInOffice is what it costs a name that it ends in a word with which offices
+// begin: 木幡総務 before 係長.
+func (r *reader) endsInOffice(text []rune) int {
+	for i := 1; i+1 < len(text); i++ {
+		if n := len(text) - i; r.w.bureau.Begin(text[i:], n) == n {
+			return 4
+		}
+	}
+	return 0
+}
+
 // gapsWithin is what the white space within a name costs: none at its cut or
 // between all letters, some elsewhere.
 func gapsWithin(atoms []atom, cut int) int {
@@ -225,7 +239,11 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	if isDitto(text) {
 		return 6
 	}
-	text = text[everyone(text):]
+	all := everyone(text)
+	if before := atoms[0].from - 1; all == 1 && atoms[0].gap == 0 && before >= 0 && r.fold[before] == 'の' {
+		return never // 木村の各委員: の belongs to 各
+	}
+	text = text[all:]
 	key, n := r.w.role.End(text)
 	switch {
 	case n == len(text):

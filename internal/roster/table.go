@@ -422,11 +422,11 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 // proxyCell reads 代理（菅恵子） in the column of those present.
 func (s *sheet) proxyCell(r *reader, out *doc.Person, p piece, text []rune) {
 	tokens := s.lexRange(p.from, p.to, 0)
-	for _, t := range tokens {
-		in := piece{t.from, t.to}
+	for i, t := range tokens {
+		in := piece{t.from, p.to}
 		if t.kind == bracket {
 			in = piece{t.from + 1, t.to - 1}
-		} else if len(tokens) > 1 && t == tokens[0] {
+		} else if t.kind != word || len(tokens) > 1 && i == 0 {
 			continue
 		}
 		if person, _ := s.one(r, in); person != nil {
