@@ -35,7 +35,11 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, e)
 			continue
 		}
-		switch s.lineKind(tokens, k) {
+		kind := s.lineKind(tokens, k)
+		if kind == listed && s.ends(tokens, k) {
+			kind = ended
+		}
+		switch kind {
 		case skipped:
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		case ended:
@@ -285,6 +289,11 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 			break
 		}
 		if t.kind == colon && len(e.tokens) > 0 {
+			if n := s.labelBehind(e.tokens); n > 0 {
+				i -= len(e.tokens) - n
+				e.tokens = e.tokens[:n]
+				break
+			}
 			return s.colonHead(e, tokens[i:], k)
 		}
 		e.tokens = append(e.tokens, t)
@@ -300,6 +309,22 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 		s.elements[n-1].sign = e.sign // behind a bracket
 	}
 	return tokens[i:]
+}
+
+// labelBehind is the token of a stretch from which on a label that a gap sets off
+// stands behind people: 欠席　木村　　記録：岡. 0 for none.
+func (s *sheet) labelBehind(tokens []token) int {
+	for n := 1; n < len(tokens); n++ {
+		if tokens[n].kind != word || tokens[n].gap < 2 {
+			continue
+		}
+		text := s.bare(tokens[n].from, tokens[len(tokens)-1].to)
+		_, known := s.w.group[string(text)]
+		if _, role := s.w.role.Is(text); known || role {
+			return n
+		}
+	}
+	return 0
 }
 
 // markOf enters the mark before a stretch.

@@ -63,6 +63,9 @@ type sheet struct {
 	untitled  bool   // some of the list are told by their titles alone
 	waiting   piece  // a role alone, to which the name is yet to come
 	known     map[string]names.Weight
+
+	labelNumber int  // before the heading; 0 for none
+	numbered    bool // the people are numbered themselves
 }
 
 // habits are how the list before this one is set; see setting.
@@ -106,6 +109,7 @@ func (s *sheet) read() {
 		label := newText(s.src, s.g.Label, nil, nil)
 		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
 		words := label.bare(0, len(label.fold))
+		s.labelNumber = numberBefore(s.src.Fold, s.g.Label[0].Start)
 		s.scope.mode(s.w, words)
 		s.ofMembers = namesMembers(words)
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {

@@ -18,6 +18,8 @@ func (w *words) listHead(text []rune) bool {
 type words struct {
 	role, courtesy, org, bureau, column, tail, sentence                *lexicon.Endings
 	outside                                                            *lexicon.Endings // companies, schools and associations, as their names end
+	part                                                               *lexicon.Endings // what parts of the minutes are called
+	item                                                               *lexicon.Set     // behind the number of an item
 	parts                                                              []lexicon.Entry  // what the headings of groups hold
 	group                                                              map[string]string
 	heads                                                              map[string]bool // what heads people only within a list
@@ -31,6 +33,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		group: map[string]string{}, heads: map[string]bool{},
 		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
 		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"),
+		part: lexicon.EndingsOf("part_of_minutes"), item: lexicon.SetOf("item_unit"),
 		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
 	}
 	for _, kind := range [...]string{"group", "list_head"} {

@@ -1,0 +1,168 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// ends reports whether line k, which holds no sentence, begins what stands behind
+// the list: the next of the numbered headings, an item, a date, or a block below
+// a blank line in which nobody may be meant.
+func (s *sheet) ends(tokens []token, k int) bool {
+	if len(s.elements) == 0 {
+		return false
+	}
+	from, to := tokens[0].from, tokens[len(tokens)-1].to
+	text := s.bare(from, to)
+	return s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.isPart(tokens, text) || s.blockEnds(k)
+}
+
+// numberGoesOn reports whether the number before the heading of the list goes on
+// with words that head no people: ４　会長挨拶 behind ３　出席者.
+func (s *sheet) numberGoesOn(tokens []token) bool {
+	if s.labelNumber == 0 || s.numbered || tokens[0].kind != mark || len(tokens) < 2 {
+		return false
+	}
+	n := 0
+	for _, r := range s.fold[tokens[0].from:tokens[0].to] {
+		if isDigit(r) {
+			n = min(n*10+int(r-'0'), 1<<20)
+		}
+	}
+	if n != s.labelNumber+1 {
+		s.numbered = s.numbered || n == 1
+		return false
+	}
+	r := s.reader()
+	text := s.bare(tokens[1].from, tokens[len(tokens)-1].to)
+	kind, _ := r.sortOf(s.withoutCount(text))
+	return kind == noHead && !s.mayBePerson(r, tokens[1:])
+}
+
+// isItem reports whether a line begins with the number of an item: 第１　定例会議.
+func (s *sheet) isItem(tokens []token) bool {
+	t := tokens[0]
+	if t.kind != word || s.fold[t.from] != '第' || t.to-t.from < 2 {
+		return false
+	}
+	at := t.from + 1
+	for at < t.to && script.Numeral(s.fold[at]) {
+		at++
+	}
+	return at > t.from+1 && (at == t.to && isDigit(s.fold[t.from+1]) || s.w.item.At(s.fold[at:t.to]) > 0)
+}
+
+// isDated reports whether a line tells a day, and does not begin with a name.
+func (s *sheet) isDated(tokens []token, text []rune) bool {
+	return tellsDay(text) && !s.mayBePerson(s.reader(), tokens[:1])
+}
+
+// tellsDay reports whether a year and a month, or a month and a day, stand in
+// text, outside its brackets.
+func tellsDay(text []rune) bool {
+	depth := 0
+	for i, r := range text {
+		switch {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r):
+			depth--
+		case depth > 0 || i == 0 || i+1 >= len(text):
+		case (r == '年' || r == '月') && script.Numeral(text[i-1]) && isDigit(text[i+1]):
+			return true
+		}
+	}
+	return false
+}
+
+// isPart reports whether a line is one word and ends like a part of the minutes:
+// 会長挨拶, 会議次第.
+func (s *sheet) isPart(tokens []token, text []rune) bool {
+	for i, t := range tokens {
+		if t.kind != word && !(t.kind == mark && i == 0) && t.kind != colon {
+			return false
+		}
+	}
+	for len(text) > 0 && text[len(text)-1] == ':' {
+		text = text[:len(text)-1]
+	}
+	_, n := s.w.part.End(text)
+	return n > 0 && !names.Surname(text)
+}
+
+// blockEnds reports whether the lines from k on, behind a blank line and up to the
+// next one, are a statement or a title, and hold nobody.
+func (s *sheet) blockEnds(k int) bool {
+	if s.lines[k].gap == 0 {
+		return false
+	}
+	r := s.reader()
+	phrase := false
+	for i := k; i < len(s.lines) && (i == k || s.lines[i].gap == 0); i++ {
+		tokens, _ := s.lex(i, s.lines[i].from)
+		if len(tokens) == 0 {
+			continue
+		}
+		if s.mayBePerson(r, tokens) {
+			return false
+		}
+		phrase = phrase || saysMore(s.bare(tokens[0].from, tokens[len(tokens)-1].to))
+	}
+	return phrase
+}
+
+// mayBePerson reports whether one of the tokens may name somebody or head people.
+func (s *sheet) mayBePerson(r *reader, tokens []token) bool {
+	for i, t := range tokens {
+		if t.kind == comma || t.kind == bracket && i == 0 {
+			return true
+		}
+		if t.kind != word {
+			continue
+		}
+		text := s.bare(t.from, t.to)
+		if _, k := s.w.role.End(text); k > 1 {
+			return true
+		}
+		if _, k := s.w.courtesy.End(text); k > 0 && k < len(text) {
+			return true
+		}
+		if kind, _ := r.sortOf(text); kind != noHead || s.isBody(text) || r.weigh(text).Score >= names.Short-1 {
+			return true
+		}
+		if _, ok := columnOf(s.w, text); ok || isNone(text) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysMore reports whether text has the grammar of a phrase: の between words, or
+// hiragana that ends it. 一ノ瀬 and names in kana have none.
+func saysMore(text []rune) bool {
+	n := len(text)
+	if n < 4 {
+		return false
+	}
+	for i := 1; i+1 < n; i++ {
+		if text[i] == 'の' && i > 1 && !isKana(text[i-1]) && !isKana(text[i+1]) {
+			return true
+		}
+	}
+	return n > 5 && isKana(text[n-1]) && isHan(text[0])
+}
+
+// numberBefore is the number that stands before the heading at slot at of the
+// source, on its line; 0 for none.
+func numberBefore(fold []rune, at int) int {
+	for at > 0 && (blank(fold[at-1]) || fold[at-1] == '.' || fold[at-1] == '．' || fold[at-1] == '、' || fold[at-1] == ')') {
+		at--
+	}
+	n, unit := 0, 1
+	for at > 0 && isDigit(fold[at-1]) && unit < 1000 {
+		at--
+		n += int(fold[at]-'0') * unit
+		unit *= 10
+	}
+	return n
+}
