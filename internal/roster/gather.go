@@ -607,16 +607,16 @@ func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 // heads reports whether the words of h are a heading where they stand.
 func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
+	if known && h.marked && (h.sort == seat || h.sort == seats) && s.severalBehind(h, tokens) {
+		h.sort = group // (3) 書記　山田、木村
+		return true
+	}
 	switch h.sort {
 	case group:
 		return s.headsGroup(h, text, known)
 	case seats:
 		if h.alone {
 			return (known || s.oneWord(h) && (h.marked || s.setOut(k))) && s.namesBelow(k)
-		}
-		if known && h.marked && s.severalBehind(h, tokens) {
-			h.sort = group // (3) 書記　山田、木村
-			return true
 		}
 		return known && s.ownRolesBehind(h, tokens)
 	case seat:

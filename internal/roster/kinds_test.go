@@ -54,6 +54,15 @@ func TestGroupsWithin(t *testing.T) {
 		{"officials by their body", "出席者\n荒木　清香\n県出席者\n土木部長　林　宏太郎\n", "出席者|member|荒木清香|-|-\n県出席者|secretariat|林宏太郎|土木部長|-"},
 		{"a role above titled people", "出席者\n　荒木　清香\n書　　　記\n　総務課主任　林　宏太郎\n", "出席者|member|荒木清香|-|-\n書記|secretariat|林宏太郎|総務課主任|-"},
 		{"a remark set in below a name", "出席者\n・荒木　清香　若葉大学\n　　（座長）\n・林　宏太郎　青空大学\n", "出席者|member|荒木清香|座長|若葉大学\n出席者|member|林宏太郎|-|青空大学"},
+		{"sides in square brackets", "出席者\n【青空電設様】荒木部長、林様\n【若葉社】関、森\n",
+			"青空電設様|member|荒木|部長|-\n青空電設様|member|林|-|-\n若葉社|member|関|-|-\n若葉社|member|森|-|-"},
+		{"numbers in kanji", "出席者\n一　委員　　荒木会長、林委員\n二　事務局　関課長\n三　書記　　森、野々村\n",
+			"委員|member|荒木|会長|-\n委員|member|林|-|-\n事務局|secretariat|関|課長|-\n書記|secretariat|森|-|-\n書記|secretariat|野々村|-|-"},
+		{"a label behind people on their line", "出席者\n荒木、林\n欠席：関（監事）　　　記録：森\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n欠席|absent|関|監事|-\n記録|other|森|-|-"},
+		{"counted by role", "出席者\n取締役５名中４名、監査役２名中１名\n　取締役　荒木清香、林宏太郎\n　監査役　関真由美\n",
+			"出席者|member|荒木清香|取締役|-\n出席者|member|林宏太郎|取締役|-\n出席者|member|関真由美|監査役|-"},
+		{"what somebody is, set in, above a legend", "出席者\n◎荒木　清香　　若葉大学\n　林　宏太郎　　消費生活アドバイザー\n　　　　　　（◎は座長）\n",
+			"出席者|member|荒木清香|座長|若葉大学\n出席者|member|林宏太郎|消費生活アドバイザー|-"},
 		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
 	}
 	for _, test := range tests {
@@ -93,6 +102,16 @@ func TestBesideNames(t *testing.T) {
 		{"handles", "荒木、sora_iro、k1tsune（途中退席）\n", "member|荒木|-|-\nmember|sora_iro|-|-\nmember|k1tsune|-|-|note 途中退席"},
 		{"short names in katakana", "ラマ委員、キム委員\n", "member|ラマ|委員|-\nmember|キム|委員|-"},
 		{"a surname that looks like a time", "東部事務所　十時次長\n荒木課長\n", "member|十時|次長|東部事務所\nmember|荒木|課長|-"},
+		{"names in brackets behind roles", "理事長（502 荒木）、副理事長（301 林）、監事（関）\n", "member|荒木|理事長|-\nmember|林|副理事長|-\nmember|関|監事|-"},
+		{"signs behind names", "荒木座長、林構成員※、関構成員\n※オンライン参加\n", "member|荒木|座長|-\nmember|林|構成員|-|remote\nmember|関|構成員|-"},
+		{"courtesy behind a surname that no list has", "甲斐田さん、乙部さん、丙野様\n", "member|甲斐田|-|-\nmember|乙部|-|-\nmember|丙野|-|-"},
+		{"the members all, behind a surname of three letters", "荒木（議長）、仲宗根の各委員\n", "member|荒木|議長|-\nmember|仲宗根|委員|-"},
+		{"a role that several have", "会長　荒木、副会長　林・関、監事　森、野々村\n", "member|荒木|会長|-\nmember|林|副会長|-\nmember|関|副会長|-\nmember|森|監事|-\nmember|野々村|監事|-"},
+		{"an office for all on its line", "都市計画課　荒木課長　林係長　関主任\n", "member|荒木|課長|都市計画課\nmember|林|係長|都市計画課\nmember|関|主任|都市計画課"},
+		{"a body in a bracket for all behind it", "（若葉省）荒木室長、林補佐\n（青空総研）関、森\n", "member|荒木|室長|若葉省\nmember|林|補佐|若葉省\nmember|関|-|青空総研\nmember|森|-|青空総研"},
+		{"a surname that no list has before an office", "戸叶総務係長、戸叶管理係長\n", "member|戸叶|総務係長|-\nmember|戸叶|管理係長|-"},
+		{"dots that lead to names", "委員長・・・・・荒木　清香\n職務代理者…林　宏太郎\n委員……………関　真由美\n",
+			"member|荒木清香|委員長|-\nmember|林宏太郎|職務代理者|-\nmember|関真由美|委員|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {
@@ -101,6 +120,30 @@ func TestBesideNames(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(lines(people), "\n"))
 		})
 	}
+}
+
+// TestWhatEndsAList: what stands behind a list without being a sentence ends it.
+func TestWhatEndsAList(t *testing.T) {
+	for _, behind := range []string{
+		"\n前回のアクション\n　サーバの見積り\n　名刺の発注\n",
+		"第１　定例会議\n　１　決裁\n",
+		"第２号議案　規約の改正\n",
+		"審査の期間　令和６年１月１日～令和６年３月31日\n",
+		"会長挨拶\n",
+		"\n評価の方法\n",
+	} {
+		_, people := read("荒木、林\n関\n"+behind, nil)
+		assert.Equal(t, "member|荒木|-|-\nmember|林|-|-\nmember|関|-|-", strings.Join(lines(people), "\n"), behind)
+	}
+	for _, more := range []string{"\n三ノ輪　学\n", "\n一ノ瀬　学\n", "\n事務局\n森\n", "４　立会人\n森\n"} {
+		_, people := read("荒木、林\n関\n"+more, nil)
+		assert.Len(t, people.Persons, 4, more)
+	}
+	runes := []rune("３　出席者\n荒木会長\n４　会長のことば\n")
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	label := doc.Span{Start: 2, End: 5}
+	g := doc.Group{Key: "member", Label: []doc.Span{label}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span}, Gaps: []int{0, 0}, Full: []bool{false, false}}
+	assert.Len(t, roster.Read(src, []doc.Group{g}, nil, nil).Persons, 1, "the numbers of the headings go on")
 }
 
 // TestSentencesBehind: sentences end a list, are kept, and tell how many came;

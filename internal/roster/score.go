@@ -61,7 +61,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if _, k := r.w.outside.End(text); k > 1 {
 		return never // 若葉大学
 	}
-	if _, k := r.w.courtesy.End(text); k > 1 && score < names.Whole {
+	if _, k := r.w.courtesy.End(text); k > 0 && score < names.Whole && text[len(text)-1] != '君' {
 		return never // 木村さん
 	}
 	if score == names.Half && r.w.bureau.Begin(text[w.Cut:], 1) > 1 {

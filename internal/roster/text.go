@@ -54,7 +54,7 @@ func (t *text) put(r rune, at, x int) {
 // addLine adds the characters of s; those that were joined to the one before
 // them have no slot of their own.
 func (t *text) addLine(s doc.Span) {
-	x := indent(t.src, s.Start)
+	x, leader := indent(t.src, s.Start), 0
 	for i := s.Start; i < s.End; i++ {
 		r := t.src.Fold[i]
 		if r == normalize.Joined {
@@ -63,9 +63,25 @@ func (t *text) addLine(s doc.Span) {
 		if t.src.Boxes != nil && i < len(t.src.Boxes) && !t.src.Boxes[i].Empty() {
 			x = int(t.src.Boxes[i].X0 / pointsPerColumn)
 		}
+		if n := leaderAt(t.src.Fold[i:s.End]); n > 0 || i < leader {
+			leader, r = max(leader, i+n), ' '
+		}
 		t.put(r, i, x)
 		x += wide(t.src.Runes[i])
 	}
+}
+
+// leaderAt is the length of the dots at the beginning of text that lead from a
+// role to a name: 委員長・・・・山田. One or two dots lead nowhere.
+func leaderAt(text []rune) int {
+	n := 0
+	for n < len(text) && (text[n] == '・' || text[n] == '…' || text[n] == '‥') {
+		n++
+	}
+	if n > 2 || n > 0 && text[0] != '・' && n < len(text) {
+		return n
+	}
+	return 0
 }
 
 // pointsPerColumn is the width of half a character at the usual size.
@@ -153,7 +169,9 @@ func (t *text) String(from, to int) string {
 		}
 		if blank(r) {
 			if gap == 0 {
-				gap = t.src.Runes[t.at[i]]
+				if gap = t.src.Runes[t.at[i]]; !blank(gap) {
+					gap = ' ' // of a leader
+				}
 			}
 			continue
 		}
