@@ -18,6 +18,7 @@ type hit struct {
 	start  bool     // it is the first token of its line
 	mark   doc.Span // the number or mark in front of it
 	sub    bool     // a label below another (自社サイト below 情報周知)
+	guess  bool     // only its words and its value tell the field
 	other  bool     // known to be a label, of no field
 	above  bool     // no label, but a heading over several rows or over the columns
 }

@@ -47,6 +47,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
 		regions, hits = finder.listsIn(hits, newStopper(src))
+		hits = outside(finder.withGuesses(hits), regions)
 	}
 	all := groups(src, hits, stop, f)
 	for i := range all {
@@ -65,6 +66,18 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// outside leaves out the labels that stand in the regions.
+func outside(hits []hit, regions []doc.Region) []hit {
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		for i := range regions {
+			if h.first() >= regions[i].First && h.first() < regions[i].End {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // bracketed takes the label of a second field in brackets, which may be wrapped,
@@ -182,7 +195,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		for i := range g.hits {
 			taken.remove(&g.hits[i])
 		}
-		if f.complete(g.keys) {
+		if g.complete(f) {
 			all = append(all, g)
 		}
 		g = group{keys: map[string]bool{}}
@@ -200,12 +213,16 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 				flush()
 			}
 		}
+		if h.guess {
+			h = g.guessed(h)
+		}
 		switch g.takes(src, &h, f) {
 		case noLabel:
 			continue
 		case nextTable:
 			flush()
 		}
+		g.outdoes(&h)
 		g.hits, g.keys[h.key] = append(g.hits, h), true
 		taken.add(&h, false)
 	}
@@ -220,6 +237,50 @@ const (
 	nextTable        // the first label of the table behind it
 )
 
+// complete reports whether the labels are those of a table: guesses alone are
+// enough where they are many.
+func (g *group) complete(f family) bool {
+	const few, many = 2, 5
+	known := map[string]bool{}
+	for i := range g.hits {
+		if h := &g.hits[i]; !h.guess && !h.other {
+			known[h.key] = true
+		}
+	}
+	return f.complete(g.keys) && (fields(known) >= few || fields(g.keys) >= many || f.kind != doc.IncidentTable)
+}
+
+// guessed is what a guess is where the labels before it are those of g: another
+// label has its field.
+func (g *group) guessed(h hit) hit {
+	if g.keys[h.key] {
+		h.key, h.other = "", true
+	}
+	return h
+}
+
+// outdoes makes the label for the field of h that was a guess one of no field.
+func (g *group) outdoes(h *hit) {
+	if h.guess || h.other || !g.keys[h.key] {
+		return
+	}
+	for i := range g.hits {
+		if o := &g.hits[i]; o.guess && o.key == h.key {
+			o.key, o.other = "", true
+		}
+	}
+}
+
+// guessKey reports whether the only label for the field so far is a guess.
+func (g *group) guessKey(key string) bool {
+	for i := range g.hits {
+		if o := &g.hits[i]; o.key == key && !o.guess {
+			return false
+		}
+	}
+	return true
+}
+
 // takes says what h is to the table.
 func (g *group) takes(src *doc.Source, h *hit, f family) int {
 	switch {
@@ -227,6 +288,14 @@ func (g *group) takes(src *doc.Source, h *hit, f family) int {
 		return noLabel
 	case g.repeats(h) && h.start:
 		return ownLabel // of a cell that goes on behind the end of a page
+	case h.guess && h.key == "" && h.alone(src):
+		return noLabel
+	case h.guess && h.key == "":
+		return ownLabel
+	case !h.guess && g.keys[h.key] && g.guessKey(h.key):
+		return ownLabel
+	case h.guess && len(g.hits) == 0 && !typed(h.key):
+		return noLabel
 	case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
 		return noLabel
 	case g.keys[h.key]:

@@ -58,20 +58,28 @@ func (g *grid) vouched(b *box, key string) bool {
 // holds reports whether the box may be a value of the field: where values are
 // of one kind, it begins with one, or says that there is none.
 func holds(key string, b *box) bool {
-	if b.blank() || b.known && !isInnerWord(b.text) {
+	if b.known && !isInnerWord(b.text) {
+		return false
+	}
+	return holdsText(key, b.text)
+}
+
+// holdsText is holds for the text of a value.
+func holdsText(key string, text []rune) bool {
+	if len(text) == 0 {
 		return false
 	}
 	switch key {
 	case "occurred_at", "recovered_at":
-		return startsWith(b.text, func(m *normalize.Match) bool {
+		return startsWith(text, func(m *normalize.Match) bool {
 			return m.Point != nil && (m.Point.Day.Known() || m.Point.Month.Known() || m.Point.Year.Known())
 		})
 	case "durations":
-		return startsWith(b.text, func(m *normalize.Match) bool { return m.Duration != nil || isNumber(m) })
+		return startsWith(text, func(m *normalize.Match) bool { return m.Duration != nil || isNumber(m) })
 	case "affected_users", "inquiries":
-		return startsWith(b.text, func(m *normalize.Match) bool { return m.Count != nil || isNumber(m) })
+		return startsWith(text, func(m *normalize.Match) bool { return m.Count != nil || isNumber(m) })
 	case "operators":
-		return isCompany(b.text) && !sentence(b.text)
+		return isCompany(text) && !sentence(text)
 	}
 	return true
 }
@@ -182,4 +190,13 @@ func sameWords(a, b *box) bool {
 		}
 		i, k = i+1, k+1
 	}
+}
+
+// typed reports whether the values of a field are of one kind.
+func typed(key string) bool {
+	switch key {
+	case "occurred_at", "recovered_at", "durations", "affected_users", "inquiries", "operators":
+		return true
+	}
+	return false
 }

@@ -1,0 +1,199 @@
+package locate
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// In a text without rules the labels that no list has are told as in a grid: by
+// what their words speak of, by where they stand, and by what stands beside
+// them or below.
+
+// withGuesses adds to the known labels those that their words and their values
+// tell. They are guesses until a table has others beside them.
+func (f *finder) withGuesses(hits []hit) []hit {
+	var found []hit
+	taken := takenBy(f.src, 0, len(f.src.Lines), hits, false)
+	for i := range f.src.Lines {
+		f.src.Stop.Check()
+		line := &f.src.Lines[i]
+		if line.Table >= 0 || line.Len() == 0 {
+			continue
+		}
+		for _, at := range f.labelPlaces(i) {
+			if h, ok := f.guessAt(i, at, taken); ok {
+				dbg(f, &h)
+				found = append(found, h)
+				taken.add(&h, false)
+			}
+		}
+	}
+	if len(found) == 0 {
+		return hits
+	}
+	hits = append(hits, found...)
+	slices.SortStableFunc(hits, func(a, b hit) int { return a.begin() - b.begin() })
+	return hits
+}
+
+// labelPlaces are where labels may begin on line i: at its start, behind the
+// letter of a heading that is set from top to bottom, and behind wide gaps.
+func (f *finder) labelPlaces(i int) []int {
+	const gap = 2
+	src, line := f.src, f.src.Lines[i]
+	places := []int{line.Start}
+	for _, at := range f.tokens.of(i) {
+		at := int(at)
+		if at-gap >= line.Start && doc.IsSpace(src.Fold[at-1]) && doc.IsSpace(src.Fold[at-gap]) || at == behindLetter(src, i) {
+			places = append(places, at)
+		}
+	}
+	return places
+}
+
+// guessAt reads a label of a field whose words no list has at the position at of
+// line i. Its value must be one of the field's.
+func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
+	line := f.src.Lines[i]
+	begin := at
+	if at == line.Start {
+		near := min(line.End, at+lexicon.MaxMarks+1)
+		begin = skipSpace(f.src, at+lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, near)]), line.End)
+	}
+	for _, label := range f.wraps(i, begin) {
+		if label.overlaps(taken) {
+			return hit{}, false
+		}
+		key, ok := f.labels.Sense(label.text)
+		if !ok || isSub(key) {
+			continue
+		}
+		if _, other := lexicon.OtherLabels().Lookup(label.text); other || isInnerWord(label.text) {
+			return hit{}, false
+		}
+		if !holdsText(key, f.valueBehind(&label)) {
+			continue
+		}
+		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true}
+		h.x0 = xOf(f.src, i, begin)
+		h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
+		if begin > at {
+			h.mark = doc.Span{Start: at, End: begin}
+		}
+		return h, !bulleted(f.src, &h)
+	}
+	return hit{}, false
+}
+
+// bulleted reports whether a bullet stands before the label, as before entries.
+func bulleted(src *doc.Source, h *hit) bool {
+	for at := h.mark.Start; at < h.mark.End; at++ {
+		if lists(src.Fold[at]) {
+			return true
+		}
+	}
+	return false
+}
+
+// alone reports whether nothing but the label stands on its lines.
+func (h *hit) alone(src *doc.Source) bool {
+	for k, i := range h.lines {
+		if skipSpace(src, h.pieces[k].End, src.Lines[i].End) < src.Lines[i].End {
+			return false
+		}
+	}
+	return h.start
+}
+
+// A wrapped is what may be a label, on one line or on several.
+type wrapped struct {
+	text   []rune
+	pieces []doc.Span
+	lines  []int
+}
+
+func (w *wrapped) overlaps(taken *cover) bool {
+	return taken.overlaps(&hit{pieces: w.pieces})
+}
+
+// wraps are what may be the label that begins at at on line i: its first token,
+// and that with what stands below it, where that is shorter.
+func (f *finder) wraps(i, at int) []wrapped {
+	const deepest, least = 3, 4 // lines; letters of a line that is wrapped
+	src := f.src
+	stop := tokenEnd(src, at, src.Lines[i].End)
+	for stop > at && src.Fold[stop-1] == ':' {
+		stop--
+	}
+	if !labelWords(src.Fold[at:stop]) {
+		return nil
+	}
+	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
+	all := []wrapped{w}
+	x0 := xOf(src, i, at)
+	for j := i + 1; j < min(len(src.Lines), i+deepest) && stop-at >= least; j++ {
+		line := src.Lines[j]
+		if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 {
+			break
+		}
+		next := line.Start
+		if src.Columns || x0 > 0 {
+			next = tokenInColumn(src, j, x0, xOf(src, i, stop-1)+1)
+		}
+		if next < 0 {
+			break
+		}
+		end := tokenEnd(src, next, line.End)
+		if end-next > stop-at || !labelWords(src.Fold[next:end]) {
+			break
+		}
+		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[next:end]...)
+		w.pieces = append(w.pieces[:len(w.pieces):len(w.pieces)], doc.Span{Start: next, End: end})
+		w.lines = append(w.lines[:len(w.lines):len(w.lines)], j)
+		all = append(all, w)
+	}
+	return all
+}
+
+// labelWords reports whether the text may be a label or a part of one.
+func labelWords(text []rune) bool {
+	const longest = 20
+	if len(text) == 0 || len(text) > longest {
+		return false
+	}
+	for _, r := range text {
+		if r == '。' || r == '、' || isDigit(r) || strings.ContainsRune("<>【】〈〉《》「」[]", r) || script.Bullet(r) && len(text) == 1 {
+			return false
+		}
+	}
+	return true
+}
+
+// valueBehind is what stands behind the pieces of a label on their lines, up to
+// the next gap, or where nothing does on the line below.
+func (f *finder) valueBehind(w *wrapped) []rune {
+	for k := range w.pieces {
+		line := f.src.Lines[w.lines[k]]
+		if at := skipSpace(f.src, w.pieces[k].End, line.End); at < line.End {
+			return f.upToGap(at, line.End)
+		}
+	}
+	if below := w.lines[len(w.lines)-1] + 1; below < len(f.src.Lines) {
+		line := f.src.Lines[below]
+		return f.upToGap(line.Start, line.End)
+	}
+	return nil
+}
+
+func (f *finder) upToGap(at, end int) []rune {
+	for i := at; i+1 < end; i++ {
+		if doc.IsSpace(f.src.Fold[i]) && doc.IsSpace(f.src.Fold[i+1]) {
+			return f.src.Fold[at:i]
+		}
+	}
+	return f.src.Fold[at:end]
+}
