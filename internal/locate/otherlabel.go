@@ -14,6 +14,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	var merged, found []hit
 	k := 0
 	taken := takenBy(src, first, end, g.hits, false)
+	run := runOf(src, g.hits, first, end)
 	for i := first; i < end; i++ {
 		src.Stop.Check()
 		found = found[:0]
@@ -22,7 +23,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 		} else if h, ok := f.match(i, src.Lines[i].Start); ok {
 			found = append(found, h)
 		} else {
-			found = unknownLabel(src, i, found)
+			found = run.unknownLabel(i, found)
 		}
 		for _, h := range found {
 			for k < len(g.hits) && g.hits[k].begin() < h.begin() {
@@ -47,6 +48,7 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 	lo, hi := labelInterval(g.hits)
 	taken := takenBy(src, first, end, g.hits, true)
 	edge := valueEdge(src, g.hits, taken, lo, hi)
+	println("EDGE", int(edge), int(lo), int(hi))
 	labelled := labelLines(g.hits, first, end) // how many before each line
 	var found []hit
 	for i := first; i < end; i++ {
@@ -72,6 +74,7 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 		}
 	}
 	for i := range found {
+		dbg(&finder{src: src}, &found[i])
 		if g.hasValue(src, &found[i], edge, first, end) {
 			g.hits = append(g.hits, found[i])
 		}
@@ -163,47 +166,6 @@ func (g *group) hasValue(src *doc.Source, h *hit, edge float32, first, end int) 
 	above, below := h.first()-1, h.last()+1
 	return len(h.lines) > 1 && h.last()-h.first() == 2 ||
 		above >= first && below < end && xOf(src, above, src.Lines[above].Start) >= edge-0.5 && xOf(src, below, src.Lines[below].Start) >= edge-0.5
-}
-
-// unknownLabel reads a label of no field that no list holds: a short token at
-// the start of a line, behind a complete line, that ends as labels do and has
-// its value beside it.
-func unknownLabel(src *doc.Source, i int, hits []hit) []hit {
-	const shortest, longest = 3, 14
-	line := src.Lines[i]
-	if i == 0 || !complete(src, i-1) {
-		return hits
-	}
-	end := tokenEnd(src, line.Start, min(line.End, line.Start+longest+1))
-	text := src.Fold[line.Start:end]
-	if end >= line.End || len(text) < shortest || len(text) > longest {
-		return hits
-	}
-	for _, r := range text {
-		if r < 'ぁ' || r == '・' || r > 0xFF00 || r == '。' || r == '、' {
-			return hits
-		}
-	}
-	if r := src.Fold[skipSpace(src, end, line.End)]; lexicon.IsHiragana(r) {
-		return hits
-	}
-	for _, suffix := range labelSuffixes() {
-		if len(suffix) <= len(text) && hasPrefix(text[len(text)-len(suffix):], suffix) {
-			h := hit{pieces: []doc.Span{{Start: line.Start, End: end}}, lines: []int{i}, start: true, other: true}
-			h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, end-1)+1
-			return append(hits, h)
-		}
-	}
-	return hits
-}
-
-// complete reports whether line i ends as values and sentences do.
-func complete(src *doc.Source, i int) bool {
-	switch src.Fold[src.Lines[i].End-1] {
-	case '。', ')', '】', '」', '-', '−', '件', '人', '名', '分', '頃', '国', '県', '部', '旨', 'し', '定', '了', '告', '知':
-		return true
-	}
-	return false
 }
 
 // most reports whether most labels are as is says.

@@ -48,7 +48,7 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 // of what is set from top to bottom.
 func behindUpright(src *doc.Source, h *hit) bool {
 	line := src.Lines[h.first()]
-	return skipSpace(src, line.Start+1, line.End) == h.begin() && uprightAt(src, h.first())
+	return skipSpace(src, line.Start+1, line.End) == h.begin() && (uprightAt(src, h.first()) || behindLetter(src, h.first()) == h.begin())
 }
 
 // weak reports whether a short label at the start of a line may be the end of

@@ -2,7 +2,6 @@ package locate
 
 import (
 	"slices"
-	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -362,8 +361,6 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	return r
 }
 
-var labelSuffixes = sync.OnceValue(func() [][]rune { return runesOf("label_suffix") })
-
 // runesOf are the words of one kind, to compare with what is folded.
 func runesOf(kind string) [][]rune {
 	entries := lexicon.Words(kind)
@@ -393,7 +390,7 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 		if label[i-first] || src.Lines[i].Len() == 1 {
 			continue
 		}
-		if xOf(src, i, behindLetter(src, i)) >= left+4 {
+		if xOf(src, i, behindLetter(src, i)) >= left+4 || src.Boxes == nil && len(gapPieces(src, src.Lines[i])) > 1 {
 			votes++
 		} else {
 			votes--
@@ -434,10 +431,27 @@ func behindLetter(src *doc.Source, i int) int {
 	line := src.Lines[i]
 	end := tokenEnd(src, line.Start, line.End)
 	next := skipSpace(src, end, line.End)
-	if end-line.Start == 1 && next-end > 1 && next < line.End {
+	if end-line.Start != 1 || next == end || next >= line.End || !isLetter(src.Fold[line.Start]) && src.Fold[line.Start] != '・' {
+		return line.Start
+	}
+	if next-end > 1 || besideLetter(src, i-1, i, next) || besideLetter(src, i+1, i, next) {
 		return next
 	}
 	return line.Start
+}
+
+// besideLetter reports whether line k bears out that a letter of a heading stands
+// before what begins at next on line i: it has another letter of it in the same
+// place, or begins where that does.
+func besideLetter(src *doc.Source, k, i, next int) bool {
+	if k < 0 || k >= len(src.Lines) || src.Lines[k].Len() == 0 || src.Lines[i].X0 >= src.Lines[k].X0+3 {
+		return false
+	}
+	a, b := src.Lines[k], src.Lines[i]
+	if src.Boxes == nil && a.X0 == xOf(src, i, next) && a.X0 > b.X0 {
+		return true
+	}
+	return a.X0 == b.X0 && tokenEnd(src, a.Start, a.End) == a.Start+1 && isLetter(src.Fold[a.Start])
 }
 
 // aboveFirst is the first line of the table: with labels centred in their

@@ -134,21 +134,24 @@ func (f *finder) wraps(i, at int) []wrapped {
 	}
 	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
 	all := []wrapped{w}
-	x0 := xOf(src, i, at)
+	x0, gapped := xOf(src, i, at), keepsColumns(src, i)
 	for j := i + 1; j < min(len(src.Lines), i+deepest) && stop-at >= least; j++ {
 		line := src.Lines[j]
 		if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 {
 			break
 		}
 		next := line.Start
-		if src.Columns || x0 > 0 {
+		if gapped {
 			next = tokenInColumn(src, j, x0, xOf(src, i, stop-1)+1)
 		}
-		if next < 0 {
-			break
+		if next < 0 || !gapped && skipSpace(src, w.pieces[len(w.pieces)-1].End, src.Lines[j-1].End) < src.Lines[j-1].End {
+			break // what is wrapped stands alone
 		}
 		end := tokenEnd(src, next, line.End)
 		if end-next > stop-at || !labelWords(src.Fold[next:end]) {
+			break
+		}
+		if _, own := f.labels.Sense(src.Fold[next:end]); own && gapped {
 			break
 		}
 		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[next:end]...)
@@ -157,6 +160,18 @@ func (f *finder) wraps(i, at int) []wrapped {
 		all = append(all, w)
 	}
 	return all
+}
+
+// keepsColumns reports whether line i is set in or has a wide gap, as lines of a
+// text that keeps its columns are.
+func keepsColumns(src *doc.Source, i int) bool {
+	line := src.Lines[i]
+	for at := line.Start + 1; at < line.End; at++ {
+		if src.Fold[at] == ' ' && src.Fold[at-1] == ' ' {
+			return true
+		}
+	}
+	return src.Boxes != nil || line.X0 > 0
 }
 
 // labelWords reports whether the text may be a label or a part of one.

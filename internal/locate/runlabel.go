@@ -1,0 +1,140 @@
+package locate
+
+import (
+	"sync"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A labelRun is a table whose text runs cell by cell, in which the labels that
+// nobody knows stand as the others do: at the beginning of a line, no wider
+// than their column, behind a cell that has ended, and before a value.
+type labelRun struct {
+	src    *doc.Source
+	hits   []hit
+	cover  *cover
+	key    []string // by line from first on: the field of the row that it is of
+	first  int
+	label  int // the width of the widest label
+	value  int // that of the widest line of a value
+	beside bool
+}
+
+func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
+	r := &labelRun{src: src, hits: hits, cover: takenBy(src, first, end, hits, true), first: first, key: make([]string, max(0, end-first))}
+	besides, k, key := 0, 0, ""
+	for i := range hits {
+		h := &hits[i]
+		for _, piece := range h.pieces {
+			r.label = max(r.label, piece.Len())
+		}
+		if h.start && !h.sub && len(h.pieces) == 1 && !h.alone(src) {
+			besides++
+		}
+	}
+	r.beside = besides >= minLabels
+	for i := first; i < end; i++ {
+		for ; k < len(hits) && hits[k].first() <= i; k++ {
+			key = hits[k].key
+		}
+		r.key[i-first] = key
+		r.value = max(r.value, r.valueWidth(i))
+	}
+	return r
+}
+
+// valueWidth is how wide the part of line i behind its label is.
+func (r *labelRun) valueWidth(i int) int {
+	line := r.src.Lines[i]
+	at := line.Start
+	if stop := r.cover.end(at); stop > at {
+		at = skipSpace(r.src, stop, line.End)
+	}
+	return line.End - at
+}
+
+// unknownLabel reads a label of no field that no list holds.
+func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
+	src, line := r.src, r.src.Lines[i]
+	if !r.beside || i <= r.first || !r.ended(i-1) {
+		return hits
+	}
+	stop := tokenEnd(src, line.Start, line.End)
+	at := skipSpace(src, stop, line.End)
+	if at >= line.End || src.Fold[stop-1] == ':' || !r.mayLabel(src.Fold[line.Start:stop]) || lexicon.IsHiragana(src.Fold[at]) {
+		return hits
+	}
+	if r.entry(i, src.Fold[line.Start:stop], src.Fold[at:line.End]) {
+		return hits
+	}
+	h := hit{pieces: []doc.Span{{Start: line.Start, End: stop}}, lines: []int{i}, start: true, other: true}
+	h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, stop-1)+1
+	return append(hits, h)
+}
+
+// ended reports whether the cell of line i may end there: a sentence or a bracket
+// does, or the line is not as wide as the column of values.
+func (r *labelRun) ended(i int) bool {
+	const room = 3
+	return ends(r.src.Fold[r.src.Lines[i].End-1]) || r.valueWidth(i)+room < r.value
+}
+
+// mayLabel reports whether the text is a name that fits into the column of labels.
+func (r *labelRun) mayLabel(text []rune) bool {
+	const shortest, room = 3, 2
+	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || isCompany(text) {
+		return false
+	}
+	if lexicon.IsHiragana(text[0]) && !labelEnd(text) {
+		return false
+	}
+	for _, c := range text {
+		if c < 'ぁ' || script.Bullet(c) && c != '・' {
+			return false
+		}
+	}
+	return true
+}
+
+// labelEnd reports whether the text ends as labels of no field do.
+func labelEnd(text []rune) bool {
+	for _, suffix := range labelSuffixes() {
+		if len(suffix) < len(text) && hasPrefix(text[len(text)-len(suffix):], suffix) {
+			return true
+		}
+	}
+	return false
+}
+
+var labelSuffixes = sync.OnceValue(func() [][]rune { return runesOf("label_suffix") })
+
+// entry reports whether what may be a label and its value are an entry of the cell
+// above: a medium with its date, a part of a number or of a length.
+func (r *labelRun) entry(i int, name, value []rune) bool {
+	key := r.key[i-r.first]
+	switch {
+	case isNotice(append(name[:len(name):len(name)], ' ')):
+		return true
+	case labelEnd(name):
+		return false
+	case isDigit(value[0]) && (name[len(name)-1] == '約' || name[len(name)-1] == '第' || spacedNumber(value)):
+		return true // a number that blanks part from the words around it
+	case typed(key) && key != "operators":
+		return holdsText(key, value)
+	case key == "disclosure", isSub(key):
+		return holdsText("occurred_at", value)
+	}
+	return false
+}
+
+// spacedNumber reports whether a blank follows the digits at the beginning of the
+// text, as in texts that are set with one between figures and words.
+func spacedNumber(text []rune) bool {
+	n := 0
+	for n < len(text) && (isDigit(text[n]) || text[n] == ',' || text[n] == '.') {
+		n++
+	}
+	return n > 0 && n < len(text) && script.Blank(text[n])
+}
