@@ -120,7 +120,9 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 	}
 	part := r.cell.Lines[k].Part
 	if part == 0 {
-		stop = apartAt(r.cell, from, to)
+		if stop = numberEnd(r.cell, from, to); stop == from {
+			stop = apartAt(r.cell, from, to)
+		}
 		return stop, stop < to
 	}
 	for next := k + 1; next < len(r.cell.Lines); next++ {
@@ -129,6 +131,19 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 		}
 	}
 	return 0, false
+}
+
+// numberEnd is where the number ends with which the slots begin and that a blank
+// parts from what follows; from for none.
+func numberEnd(raw *cell.Cell, from, to int) int {
+	stop := from
+	for stop < to && isDigits(raw.Fold[stop:stop+1]) {
+		stop++
+	}
+	if stop < to && cell.Blank(raw.Fold[stop]) {
+		return stop
+	}
+	return from
 }
 
 // apartAt is where two spaces part the slots, to for nowhere.

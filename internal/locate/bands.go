@@ -13,6 +13,25 @@ import (
 // rows or in the middle, which the whole column decides; where a row ends
 // between two labels, its symmetry, blank lines and the text itself say.
 func (t *columnTable) bands(labels []*hit, from, to int) []int {
+	all := t.bandings(labels, from, to)
+	best := all[0]
+	for _, b := range all[1:] {
+		if b.cost < best.cost {
+			best = b
+		}
+	}
+	return best.starts
+}
+
+// A banding is one way to divide lines into rows, and what speaks against it.
+type banding struct {
+	starts []int
+	cost   float64
+}
+
+// bandings are the best rows with labels at their tops, and with labels in the
+// middle, which may lean to either side.
+func (t *columnTable) bandings(labels []*hit, from, to int) []banding {
 	b := bander{t: t, labels: labels, from: from, to: to, named: make([]bool, max(0, to-from))}
 	for _, h := range labels {
 		for i := max(h.first(), from); i <= min(h.last(), to-1); i++ {
@@ -20,13 +39,11 @@ func (t *columnTable) bands(labels []*hit, from, to int) []int {
 		}
 	}
 	b.measure()
-	best, least := b.best(b.top)
+	all := []banding{b.best(b.top)}
 	for _, b.lean = range [...]int{0, 1, -1} {
-		if starts, cost := b.best(b.middle); cost < least {
-			best, least = starts, cost
-		}
+		all = append(all, b.best(b.middle))
 	}
-	return best
+	return all
 }
 
 // A bander finds the rows of one column of labels.
@@ -97,7 +114,7 @@ func (b *bander) options(k int) (from, to int) {
 }
 
 // best are the beginnings of the rows at the least cost.
-func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
+func (b *bander) best(cost func(k, from, to int) float64) banding {
 	n := len(b.labels)
 	costs := []float64{0}
 	back := make([][]int, n+1)
@@ -127,7 +144,7 @@ func (b *bander) best(cost func(k, from, to int) float64) ([]int, float64) {
 		from, _ := b.options(k)
 		starts[k-1] = back[k][starts[k]-from]
 	}
-	return starts, costs[0]
+	return banding{starts, costs[0]}
 }
 
 // unbegun is what speaks against a row of kinds of services that does not begin
@@ -431,11 +448,28 @@ func (b *bander) border(k, i int) float64 {
 	if b.beside[i-b.from] && !b.beside[i-1-b.from] && !b.named[i-1-b.from] {
 		cost -= 2 // a letter of what stands over the rows, and nothing of a cell
 	}
+	if b.innerHead(i) {
+		cost -= 6 // a table inside a cell begins it
+	}
 	before, behind := b.near(i-1, -1), b.near(i, 1)
 	if before < 0 || behind < 0 {
 		return cost
 	}
 	return cost + b.torn(before, behind)
+}
+
+// innerHead reports whether line i has nothing but words over the columns of a
+// table inside a cell.
+func (b *bander) innerHead(i int) bool {
+	words := 0
+	b.t.tokens(i, func(at, end int) {
+		if words >= 0 && isInnerWord(b.t.src.Fold[at:end]) {
+			words++
+		} else {
+			words = -1
+		}
+	})
+	return words > 1
 }
 
 // figure reports whether the lines before line i are the room of a figure: there

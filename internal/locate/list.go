@@ -21,6 +21,7 @@ type listColumn struct {
 	label  []doc.Span
 	sub    []doc.Span
 	unit   []rune
+	line   int // of a word that is no label, in the head
 	x0, x1 float32
 	number bool
 }
@@ -151,7 +152,7 @@ func (f *finder) headLine(hits []hit, i int, below bool) bool {
 		case ofNone:
 			return false
 		case ofWord:
-			if words++; len(f.src.Fold[at:end]) > 6 || labels == 0 && below && isCompany(f.src.Fold[at:end]) {
+			if words++; len(f.src.Fold[at:end]) > 10 || labels == 0 && below && isCompany(f.src.Fold[at:end]) {
 				return false
 			}
 		}
@@ -248,7 +249,7 @@ func (f *finder) columnsOf(h *listHead, hits []hit) {
 	for k := range h.columns {
 		h.columns[k].unit = cell.UnitOf(f.src, h.columns[k].label)
 	}
-	h.divide(words)
+	h.divide(f.unknownColumns(h, hits, words))
 	if f.src.Columns || f.spread(h) {
 		slices.SortStableFunc(h.columns, func(a, b listColumn) int { return int(a.x0+a.x1) - int(b.x0+b.x1) })
 	}
@@ -269,7 +270,7 @@ func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []lis
 		}
 		h.columns = slices.Insert(h.columns, 0, listColumn{label: []doc.Span{span}, x0: x0, x1: x1, number: true})
 	default:
-		words = append(words, listColumn{sub: []doc.Span{span}, x0: x0, x1: x1})
+		words = append(words, listColumn{sub: []doc.Span{span}, line: i, x0: x0, x1: x1})
 	}
 	return words
 }
@@ -303,6 +304,77 @@ func (f *finder) spread(h *listHead) bool {
 	return wide*2 >= len(h.columns)
 }
 
+// unknownColumns makes columns of the words of the head that are labels nobody
+// knows and returns those that name parts of a field: they stand below its label,
+// or where the text keeps no columns on a line of their own.
+func (f *finder) unknownColumns(h *listHead, hits []hit, words []listColumn) []listColumn {
+	spread, labels := f.spread(h), map[int]bool{}
+	for i := range hits {
+		for _, line := range hits[i].lines {
+			labels[line] = true
+		}
+	}
+	for i := range words {
+		labels[words[i].line] = labels[words[i].line] || f.bracketOn(words[i].line)
+	}
+	var parts []listColumn
+	last := -1 // the column of the word before, where it is one
+	for _, w := range words {
+		if spread && h.over(&w) || !spread && !labels[w.line] {
+			parts, last = append(parts, w), -1
+			continue
+		}
+		if last >= 0 && h.goesOn(last, &w, spread) {
+			c := &h.columns[last]
+			c.label, c.line = append(c.label, w.sub...), w.line
+			c.x0, c.x1 = min(c.x0, w.x0), max(c.x1, w.x1)
+			continue
+		}
+		w.label, w.sub = w.sub, nil
+		last = 0
+		for last < len(h.columns) && (h.columns[last].number || h.columns[last].label[0].Start < w.label[0].Start) {
+			last++
+		}
+		h.columns = slices.Insert(h.columns, last, w)
+	}
+	return parts
+}
+
+// bracketOn reports whether a unit in brackets stands on line i of a head.
+func (f *finder) bracketOn(i int) bool {
+	for _, p := range piecesOf(f.src, f.src.Lines[i]) {
+		if isBracketed(f.src.Fold[p.Start:p.End]) {
+			return true
+		}
+	}
+	return false
+}
+
+// over reports whether the word stands below the label of a field that counts.
+func (h *listHead) over(w *listColumn) bool {
+	const aside = 3
+	middle := (w.x0 + w.x1) / 2
+	for k := range h.columns {
+		c := &h.columns[k]
+		if c.counts() && c.label[0].Start < w.sub[0].Start && middle > c.x0-aside && middle < c.x1+aside && w.line > h.first {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *listColumn) counts() bool { return c.key == "durations" || c.key == "affected_users" }
+
+// goesOn reports whether the word is the rest of the label of column k, which is
+// wrapped.
+func (h *listHead) goesOn(k int, w *listColumn, spread bool) bool {
+	c := &h.columns[k]
+	if c.key != "" || w.line != c.line+1 {
+		return false
+	}
+	return !spread || w.x0 < c.x1 && c.x0 < w.x1
+}
+
 // divide gives the words below labels to the fields that count: to all of them
 // where there are enough, else to 影響利用者数.
 func (h *listHead) divide(words []listColumn) {
@@ -311,7 +383,7 @@ func (h *listHead) divide(words []listColumn) {
 	}
 	var counting []int
 	for k := range h.columns {
-		if c := &h.columns[k]; c.key == "durations" || c.key == "affected_users" {
+		if h.columns[k].counts() {
 			counting = append(counting, k)
 		}
 	}
@@ -326,7 +398,7 @@ func (h *listHead) divide(words []listColumn) {
 		k := counting[n]
 		var parts []listColumn
 		for _, w := range words[n*each : (n+1)*each] {
-			w.key, w.label = h.columns[k].key, h.columns[k].label
+			w.key, w.label, w.unit = h.columns[k].key, h.columns[k].label, h.columns[k].unit
 			parts = append(parts, w)
 		}
 		h.columns = slices.Replace(h.columns, k, k+1, parts...)

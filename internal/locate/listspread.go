@@ -38,18 +38,31 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	for i := range starts {
 		labels = append(labels, &starts[i])
 	}
-	bands := t.bands(labels, h.end, end)
-	rows := make([][]listCell, len(starts))
+	var best [][]listCell
+	least := math.MaxFloat64
+	for _, b := range t.bandings(labels, h.end, end) {
+		rows := f.filled(h, columns, b.starts)
+		if cost := f.costOf(h, rows) + b.cost; cost < least {
+			best, least = rows, cost
+		}
+	}
+	return best, end
+}
+
+// filled are the rows that begin on the lines of starts, of which the last is the
+// end, with the fragments of the columns.
+func (f *finder) filled(h *listHead, columns [][]fragment, starts []int) [][]listCell {
+	rows := make([][]listCell, len(starts)-1)
 	for i := range rows {
 		rows[i] = make([]listCell, len(h.columns))
 	}
 	for k, fragments := range columns {
 		row := 0
 		for _, fr := range fragments {
-			for row+1 < len(starts) && fr.line >= bands[row+1] {
+			for row+1 < len(rows) && fr.line >= starts[row+1] {
 				row++
 			}
-			if fr.line >= end {
+			if fr.line >= starts[len(rows)] {
 				break
 			}
 			rows[row][k].lines = appendPart(rows[row][k].lines, f.src, fr.line, fr.Start, fr.End)
@@ -60,10 +73,24 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	}
 	for k := range h.columns {
 		if h.columns[k].key == "operators" {
-			f.mergeAbove(columns[k], bands, rows, k)
+			f.mergeAbove(columns[k], starts, rows, k)
 		}
 	}
-	return rows, end
+	return rows
+}
+
+// costOf is what speaks against the rows by what their cells hold.
+func (f *finder) costOf(h *listHead, rows [][]listCell) float64 {
+	sum := 0.0
+	for _, row := range rows {
+		s := settler{f: f, h: h, cells: row}
+		for k := range row {
+			if !row[k].above {
+				sum += s.cost(k)
+			}
+		}
+	}
+	return sum
 }
 
 // sticking are the lines on which a cell goes on that another line began: the
