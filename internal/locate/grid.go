@@ -158,19 +158,15 @@ func (g *grid) compose(labels *lexicon.Labels) {
 		if b.known || !b.short() {
 			continue
 		}
-		group := g.box(b.row-1, b.col)
-		if group == nil || group.cols <= b.cols {
-			group = g.left(b)
-			if group == nil || group.rows <= b.rows {
+		for _, group := range [...]*box{g.box(b.row-1, b.col), g.left(b)} {
+			if group == nil || group.known || !group.short() || g.wide(group) || group.cols <= b.cols && group.rows <= b.rows {
 				continue
 			}
-		}
-		if group.known || !group.short() || g.wide(group) {
-			continue
-		}
-		text := append(group.text[:len(group.text):len(group.text)], b.text...)
-		if key, ok := labels.Lookup(text); ok && !isSub(key) {
-			b.key, b.known = key, true
+			text := append(group.text[:len(group.text):len(group.text)], b.text...)
+			if key, ok := labels.Lookup(text); ok && !isSub(key) {
+				b.key, b.known = key, true
+				break
+			}
 		}
 	}
 }

@@ -38,17 +38,17 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	}
 	g.hits = append(merged, g.hits[k:]...)
 	if columns {
-		g.addUnknown(src, first, end)
+		g.addUnknown(known, first, end)
 	}
 }
 
 // addUnknown adds the labels that no list holds in a table with columns: what
 // stands in the column of the labels, and ends before the values begin.
-func (g *group) addUnknown(src *doc.Source, first, end int) {
+func (g *group) addUnknown(known *finder, first, end int) {
+	src := known.src
 	lo, hi := labelInterval(g.hits)
 	taken := takenBy(src, first, end, g.hits, true)
 	edge := valueEdge(src, g.hits, taken, lo, hi)
-	println("EDGE", int(edge), int(lo), int(hi))
 	labelled := labelLines(g.hits, first, end) // how many before each line
 	var found []hit
 	for i := first; i < end; i++ {
@@ -74,12 +74,63 @@ func (g *group) addUnknown(src *doc.Source, first, end int) {
 		}
 	}
 	for i := range found {
-		dbg(&finder{src: src}, &found[i])
 		if g.hasValue(src, &found[i], edge, first, end) {
+			g.sense(known, &found[i])
 			g.hits = append(g.hits, found[i])
 		}
 	}
 	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+}
+
+// sense gives a label in the column of labels the field of which its words speak,
+// where none of the table has it.
+func (g *group) sense(f *finder, h *hit) {
+	w := wrapped{pieces: h.pieces, lines: h.lines, text: h.text(f.src)}
+	if key, ok := f.labels.Sense(w.text); ok && !isSub(key) && !g.keys[key] && (!typed(key) || holdsText(key, f.valueBehind(&w))) {
+		h.key, h.guess, h.other = key, true, false
+		g.keys[key] = true
+	}
+}
+
+// text is what the pieces of the label say.
+func (h *hit) text(src *doc.Source) []rune {
+	var text []rune
+	for _, piece := range h.pieces {
+		text = append(text, src.Fold[piece.Start:piece.End]...)
+	}
+	return text
+}
+
+// compose finds the fields of labels that are one with the name over their rows:
+// 影響 beside 時間, 利用者数 and 地域.
+func (g *group) compose(f *finder) {
+	for i := range g.hits {
+		name := &g.hits[i]
+		if !name.above || upright(name) || name.mark.Len() > 0 {
+			continue
+		}
+		for k := range g.hits {
+			h := &g.hits[k]
+			if !h.other || h.above || h.x0 < name.x1-0.5 || g.outerBetween(name, h) {
+				continue
+			}
+			if key, ok := f.labels.Lookup(append(name.text(f.src), h.text(f.src)...)); ok && !isSub(key) && !g.keys[key] {
+				h.key, h.other, g.keys[key] = key, false, true
+			}
+		}
+	}
+}
+
+// outerBetween reports whether a label that is not set in as h is stands between h
+// and the name over rows.
+func (g *group) outerBetween(name, h *hit) bool {
+	from, to := min(name.first(), h.first()), max(name.first(), h.first())
+	for i := range g.hits {
+		if o := &g.hits[i]; o != name && o.x0 < name.x1-0.5 && o.first() >= from && o.first() <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // wrapsOn reports whether the piece on line i is the rest of the label h: what

@@ -341,6 +341,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	}
 	g.addOther(f, first, end, columns)
 	first = g.addHeadings(f, first, end, columns)
+	g.compose(f)
 	r := doc.Region{First: first, End: end}
 	if columns {
 		if isHeadRow(src, first) {

@@ -332,7 +332,7 @@ func (g *grid) labelColumns(inHead []bool) columns {
 		}
 		if b.field() && !isInnerHead(g, b) && !afterInner(g, b) {
 			known[b.col]++
-		} else {
+		} else if !b.known {
 			others[b.col]++
 		}
 	}

@@ -75,7 +75,7 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		if _, other := lexicon.OtherLabels().Lookup(label.text); other || isInnerWord(label.text) {
 			return hit{}, false
 		}
-		if !holdsText(key, f.valueBehind(&label)) {
+		if at != line.Start && at != behindLetter(f.src, i) && !f.valueBeside(&label) || !holdsText(key, f.valueBehind(&label)) {
 			continue
 		}
 		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true}
@@ -202,6 +202,17 @@ func (f *finder) valueBehind(w *wrapped) []rune {
 		return f.upToGap(line.Start, line.End)
 	}
 	return nil
+}
+
+// valueBeside reports whether something stands behind a piece of the label on its
+// line.
+func (f *finder) valueBeside(w *wrapped) bool {
+	for k, i := range w.lines {
+		if skipSpace(f.src, w.pieces[k].End, f.src.Lines[i].End) < f.src.Lines[i].End {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) upToGap(at, end int) []rune {
