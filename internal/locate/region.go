@@ -239,14 +239,17 @@ const (
 // complete reports whether the labels are those of a table: guesses alone are
 // enough where they are many.
 func (g *group) complete(f family) bool {
-	const few, many = 2, 5
+	const few, more, many = 2, 4, 5
 	known := map[string]bool{}
 	for i := range g.hits {
 		if h := &g.hits[i]; !h.guess && !h.other {
 			known[h.key] = true
 		}
 	}
-	return f.complete(g.keys) && (fields(known) >= few || fields(g.keys) >= many || f.kind != doc.IncidentTable)
+	if f.kind != doc.IncidentTable || f.complete(known) {
+		return f.complete(g.keys)
+	}
+	return f.complete(g.keys) && (fields(known) >= few && fields(g.keys) >= more || fields(g.keys) >= many)
 }
 
 // guessed is what a guess is where the labels before it are those of g: another
@@ -268,6 +271,17 @@ func (g *group) outdoes(h *hit) {
 			o.key, o.other = "", true
 		}
 	}
+}
+
+// within reports whether h begins where other labels of the table stand.
+func (g *group) within(h *hit) bool {
+	right := float32(-1)
+	for i := range g.hits {
+		if o := &g.hits[i]; o.start {
+			right = max(right, o.x1)
+		}
+	}
+	return h.x0 < right
 }
 
 // guessKey reports whether the only label for the field so far is a guess.
@@ -293,7 +307,7 @@ func (g *group) takes(src *doc.Source, h *hit, f family) int {
 		return ownLabel
 	case !h.guess && g.keys[h.key] && g.guessKey(h.key):
 		return ownLabel
-	case h.guess && len(g.hits) == 0 && !typed(h.key):
+	case h.guess && !typed(h.key) && !g.within(h):
 		return noLabel
 	case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
 		return noLabel

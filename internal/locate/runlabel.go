@@ -6,6 +6,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A labelRun is a table whose text runs cell by cell, in which the labels that
@@ -110,6 +111,15 @@ func labelEnd(text []rune) bool {
 
 var labelSuffixes = sync.OnceValue(func() [][]rune { return runesOf("label_suffix") })
 
+// shortState is how long what says the state of a measure may be.
+const shortState = 8
+
+// isRegion reports whether the text begins with the name of a region.
+func isRegion(text []rune) bool {
+	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+	return ok && m.Start == 0 && m.Region != nil
+}
+
 // entry reports whether what may be a label and its value are an entry of the cell
 // above: a medium with its date, a part of a number or of a length.
 func (r *labelRun) entry(i int, name, value []rune) bool {
@@ -117,6 +127,10 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 	switch {
 	case isNotice(append(name[:len(name):len(name)], ' ')):
 		return true
+	case isRegion(name):
+		return true
+	case key == "preventive_measures" && (beginsDate(value) || states().In(value[:min(len(value), shortState)])):
+		return true // with its state, in a table inside the cell
 	case labelEnd(name):
 		return false
 	case isDigit(value[0]) && (name[len(name)-1] == '約' || name[len(name)-1] == '第' || spacedNumber(value)):

@@ -26,7 +26,6 @@ func (f *finder) withGuesses(hits []hit) []hit {
 		}
 		for _, at := range f.labelPlaces(i) {
 			if h, ok := f.guessAt(i, at, taken); ok {
-				dbg(f, &h)
 				found = append(found, h)
 				taken.add(&h, false)
 			}
@@ -75,7 +74,8 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		if _, other := lexicon.OtherLabels().Lookup(label.text); other || isInnerWord(label.text) {
 			return hit{}, false
 		}
-		if at != line.Start && at != behindLetter(f.src, i) && !f.valueBeside(&label) || !holdsText(key, f.valueBehind(&label)) {
+		second := at != line.Start && at != behindLetter(f.src, i)
+		if second && !(typed(key) && f.valueBeside(&label)) || !holdsText(key, f.valueBehind(&label)) {
 			continue
 		}
 		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true}
