@@ -32,6 +32,9 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 	if at >= s.End {
 		return Label{}, false
 	}
+	if t.field(s, at) {
+		at++
+	}
 	shut, from := -1, at
 	if script.Closing(t.Fold[at]) != 0 {
 		if shut = script.Close(t.Fold, at, s.End); shut < 0 {
@@ -47,6 +50,15 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 		return l, true
 	}
 	return t.shapedLabel(s, from, limit, shut)
+}
+
+// field reports whether a field of reStructuredText begins at at: :日時: ….
+func (t Reader) field(s doc.Span, at int) bool {
+	if t.Fold[at] != ':' || at+2 >= s.End || script.Blank(t.Fold[at+1]) {
+		return false
+	}
+	shut := script.Index(t.Fold, at+1, min(s.End, at+20), ':')
+	return shut > at+1 && (shut+1 == s.End || script.Blank(t.Fold[shut+1]))
 }
 
 // knownLabel reads the longest label of the lexicon that is set off from what
@@ -217,6 +229,14 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 			key = "absent"
 		}
 		return key, true
+	}
+	if _, stop := t.Words.Came.Prefix(t.Fold, s.Start, end); stop > s.Start {
+		if key, from := t.Words.CameWho.Suffix(t.Fold, stop, end); from < end {
+			if t.Holds(s, "欠席") {
+				key = "absent"
+			}
+			return key, true
+		}
 	}
 	if (t.Holds(s, "出席した") || t.Holds(s, "欠席した")) && script.Count(t.Fold, s) < 30 {
 		switch {

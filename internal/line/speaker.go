@@ -390,9 +390,12 @@ func (t Reader) mayName(s doc.Span) bool {
 	}
 	for i := s.Start; i < s.End; i++ {
 		switch t.Fold[i] {
-		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+':
+		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+', '`', '<', '>', '#', '|', '$':
 			return false
 		}
+	}
+	if t.When(s).Date() {
+		return false // 10月9日（金）
 	}
 	if t.within(t.Words.Stage, s) {
 		if _, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End); from == s.End {

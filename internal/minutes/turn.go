@@ -117,10 +117,14 @@ const mostLinked = 1000
 func (f *frame) search(text []rune) *int {
 	words := frameWordsOnce()
 	if open := slices.Index(text, '('); open > 0 {
-		if inner := insideBracket(text); len(inner) > 1 {
+		switch inner := insideBracket(text); {
+		case len(inner) > 1:
 			if i := f.byName(trimRole(words, inner), inner); i != nil {
 				return i
 			}
+		case len(inner) == 1:
+			given := string(text[:open]) + string(inner) // 岡田（克）委員
+			return f.only(func(p *nameKey) bool { return strings.HasPrefix(p.name, given) })
 		}
 		text = text[:open]
 	}
@@ -170,12 +174,12 @@ func (f *frame) byName(name, text []rune) *int {
 		if p.name == family || p.company == whole && p.company != "" {
 			return ptr(p.index)
 		}
-		if p.name != "" && (strings.HasPrefix(p.name, family) || strings.HasPrefix(family, p.name) && len([]rune(p.name)) > 1) {
+		if p.name != "" && (strings.HasPrefix(p.name, family) || strings.HasPrefix(family, p.name) && len([]rune(p.name)) > 1 || surname(p.name, family)) {
 			hits = append(hits, p)
 		}
 	}
-	if len(hits) == 1 {
-		return ptr(hits[0].index)
+	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p nameKey) bool { return p.name != hits[0].name }) {
+		return ptr(hits[0].index) // who is listed twice is one person
 	}
 	for _, p := range hits {
 		if p.role != "" && strings.HasSuffix(whole, p.role) {
@@ -185,39 +189,46 @@ func (f *frame) byName(name, text []rune) *int {
 	return nil
 }
 
-// byRole looks for the one participant with a role.
-func (f *frame) byRole(role string) *int {
+// surname reports whether a name written as in the West ends in family: ダン・フォスター,
+// Priya Nair.
+func surname(name, family string) bool {
+	front, ok := strings.CutSuffix(name, family)
+	if !ok || front == "" || family == "" {
+		return false
+	}
+	return strings.HasSuffix(front, "・") || family[0] >= 'A' && family[0] <= 'Z' && len(family) > 2
+}
+
+// only is the one participant whom is chooses, nil for none or several.
+func (f *frame) only(is func(*nameKey) bool) *int {
 	found := -1
-	for _, p := range f.people {
-		if p.role == role {
-			if found >= 0 {
-				return nil
-			}
-			found = p.index
+	for i := range f.people {
+		if !is(&f.people[i]) {
+			continue
+		}
+		if found >= 0 && f.people[i].name != f.people[found].name {
+			return nil
+		}
+		if found < 0 {
+			found = i
 		}
 	}
 	if found < 0 {
 		return nil
 	}
-	return ptr(found)
+	return ptr(f.people[found].index)
+}
+
+// byRole looks for the one participant with a role.
+func (f *frame) byRole(role string) *int {
+	return f.only(func(p *nameKey) bool { return p.role == role })
 }
 
 // byNameAndRole is the one whose title ends the text and whose name begins with
 // what stands before it: 木下総務課長.
 func (f *frame) byNameAndRole(text string) *int {
-	found := -1
-	for _, p := range f.people {
+	return f.only(func(p *nameKey) bool {
 		name, ok := strings.CutSuffix(text, p.role)
-		if !ok || p.role == "" || name == "" || !strings.HasPrefix(p.name, name) {
-			continue
-		}
-		if found >= 0 {
-			return nil
-		}
-		found = p.index
-	}
-	if found < 0 {
-		return nil
-	}
-	return ptr(found)
+		return ok && p.role != "" && name != "" && strings.HasPrefix(p.name, name)
+	})
 }

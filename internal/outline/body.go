@@ -151,11 +151,11 @@ func (b *builder) stays(s *section) bool {
 	if b.kept {
 		return true // the list went over into the minutes proper
 	}
-	r := &b.f.rows[s.from]
-	if r.gap > 0 || r.rule || r.region >= 0 {
-		return false
+	if len(b.tree.root.kids) == 1 && b.cur == b.tree.root.kids[0] && !b.headedIn(s) {
+		return b.f.rows[s.from].region < 0
 	}
-	return len(b.tree.root.kids) == 1 && b.cur == b.tree.root.kids[0] && !b.headedIn(s) || b.toldInPlace()
+	r := &b.f.rows[s.from]
+	return r.gap == 0 && !r.rule && r.region < 0 && b.toldInPlace()
 }
 
 // headedIn reports whether a row of the section names the open item again.
@@ -292,6 +292,9 @@ func (p *place) titleGoesOn() bool {
 	}
 	if f.Moment(r.Span) != line.NoMoment {
 		return false // 午前９時30分　開議
+	}
+	if len(p.cur.title) > 0 && r.gap == 0 && r.mark.Style == line.Unnumbered && f.Bill(r.Span) && f.Bill(p.cur.title[0]) {
+		return false // 議案第１号 …, 議案第２号 …
 	}
 	if len(p.cur.title) == 0 {
 		return !r.mark.Numbered() // the number stood on a line of its own

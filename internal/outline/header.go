@@ -286,7 +286,7 @@ func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
 	last := spans[len(spans)-1]
 	switch f.Fold[r.Start] {
 	case '(', '※', '及', '又':
-		return r.gap == 0
+		return r.gap == 0 && !f.Holds(r.Span, "略")
 	}
 	switch f.Fold[last.End-1] {
 	case '、', '・', 'び':
@@ -341,6 +341,9 @@ func (f *finder) bareRow(r *row) {
 		f.note(doc.Heading, r.Start, r.End)
 	case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.Place(r.Span) && !r.spoken:
 		f.out.Venue = append(f.out.Venue, f.unbulleted(r))
+	case !prose && f.namesBelow(r):
+		last := &f.before[len(f.before)-1]
+		last.Text = append(last.Text, r.Span)
 	case !prose && (f.ListsPeople(r.Span) || f.bracketedRoles(r.Span, true) > 1):
 		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
 	case f.openSentence() && r.gap == 0:
@@ -353,6 +356,25 @@ func (f *finder) bareRow(r *row) {
 			f.note(doc.Heading, r.Start, r.End)
 		}
 	}
+}
+
+// namesBelow reports whether a row belongs to the names that the sentence above
+// lists (…次のとおり選任された。), who need not have come.
+func (f *finder) namesBelow(r *row) bool {
+	if len(f.before) == 0 || r.gap > 0 || r.rule {
+		return false
+	}
+	text := f.before[len(f.before)-1].Text
+	last := text[len(text)-1]
+	if f.EndsStop(last) && !f.Holds(last, "のとおり") || script.Skip(f.Fold, last.End, len(f.Fold)) != r.Start {
+		return false
+	}
+	for _, s := range text {
+		if f.Holds(s, "出席") || f.Holds(s, "参加") {
+			return false
+		}
+	}
+	return true
 }
 
 // proseRow reports whether a row of the header of minutes is of a sentence.

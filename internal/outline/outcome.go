@@ -165,6 +165,9 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 			continue
 		}
 		who := f.Trim(doc.Span{Start: open + 1, End: end - 1})
+		if f.DateEnd(doc.Span{Start: last.Start, End: end}) == end || f.weekday(open, end) {
+			continue // 次回は 10/12（土）
+		}
 		if !f.Named(who) && !f.Speaks(who) && !f.listed(who) && !(who.Len() == 1 && f.roll[f.plain(who)]) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
 			continue
 		}
@@ -178,6 +181,23 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 			t.Text = t.Text[:len(t.Text)-1]
 		}
 	}
+}
+
+// weekday reports whether the bracket from open to shut tells the day of the week
+// of the date before it.
+func (f *finder) weekday(open, shut int) bool {
+	if shut-open > 8 || open == 0 {
+		return false
+	}
+	before := script.SkipBack(f.Fold, max(0, open-4), open)
+	if before == 0 || !script.Digit(f.Fold[before-1]) && f.Fold[before-1] != '日' {
+		return false
+	}
+	switch f.Fold[script.Skip(f.Fold, open+1, shut)] {
+	case '月', '火', '水', '木', '金', '土', '日', '祝':
+		return true
+	}
+	return false
 }
 
 // wrappedSpeaker reads the same where the line ends within the bracket; shut

@@ -13,6 +13,7 @@ func (f *finder) findPages() {
 	for _, s := range f.src.Furniture {
 		f.note(doc.Furniture, s.Start, s.End)
 	}
+	f.underlined()
 	marks := f.pageBreaks()
 	heads := f.runningHeads(marks)
 	kept := f.rows[:0]
@@ -176,4 +177,51 @@ func (f *finder) headsCells(i int) bool {
 		}
 	}
 	return false
+}
+
+// underlined takes rows of a text for headings where a line of one sign is drawn
+// below several of them, as wide as they are. Each sign is a level, in the order
+// in which they come.
+func (f *finder) underlined() {
+	var heads []int
+	levels := map[rune]int{}
+	for i := 1; i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		if sign := f.underline(i); sign != 0 {
+			if levels[sign] == 0 {
+				levels[sign] = len(levels) + 1
+			}
+			heads = append(heads, i-1)
+		}
+	}
+	if len(heads) < 2 {
+		return
+	}
+	for _, i := range heads {
+		f.rows[i].head = levels[f.Fold[f.rows[i+1].Start]]
+	}
+}
+
+// underline is the sign of the line that row i draws below the row above, 0 for
+// none.
+func (f *finder) underline(i int) rune {
+	r, above := &f.rows[i], &f.rows[i-1]
+	if r.region >= 0 || above.region >= 0 || r.gap > 0 || above.head > 0 || r.Len() < 4 || !f.letters(above) || f.HasStop(above.Span) {
+		return 0
+	}
+	sign := f.Fold[r.Start]
+	switch sign {
+	case '=', '-', '~', '+', '^':
+	default:
+		return 0
+	}
+	for _, c := range f.Fold[r.Start:r.End] {
+		if c != sign {
+			return 0
+		}
+	}
+	if own := script.Width(f.Fold[above.Start:above.End]); r.Len()*10 < own*7 || r.Len()*2 > own*5 {
+		return 0
+	}
+	return sign
 }

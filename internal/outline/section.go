@@ -261,7 +261,7 @@ func (s *scene) behindSpeech() bool {
 	own := s.bullet != 0 && s.r.mark.Bullet == s.bullet && l.Firm()
 	switch {
 	case l.People:
-		return f.broad(l.Word) && l.Known && (l.Alone() || own || !l.Count.Empty())
+		return f.broad(l.Word) && (l.Known || s.r.rule) && (l.Alone() || own || !l.Count.Empty())
 	case l.Key == "other" && l.Known && f.Contact(l.Word):
 		return !f.HasStop(s.r.Span)
 	case l.Key == "other" && l.Known && s.r.gap > 0 && (l.Colon || l.Alone()):

@@ -276,11 +276,21 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 func (f *finder) bodily(s doc.Span) bool {
 	n := script.Count(f.Fold, s)
 	for i := s.Start; i < s.End; i++ {
-		if r := f.Fold[i]; !script.NameLetter(r) && !script.Blank(r) && r != '(' && r != ')' {
+		if r := f.Fold[i]; !script.NameLetter(r) && !script.Blank(r) && r != '(' && r != ')' || f.particle(s, i) {
 			return false
 		}
 	}
 	return n > 1 && n < 20
+}
+
+// particle reports whether the letter at i stands in s as particles do, between
+// words in other letters: レビュー「に」期限. Names in hiragana have none.
+func (f *finder) particle(s doc.Span, i int) bool {
+	switch f.Fold[i] {
+	case 'の', 'は', 'が', 'に', 'で', 'と', 'も', 'や', 'へ':
+		return i > s.Start && !script.Hiragana(f.Fold[i-1]) && (i+1 >= s.End || !script.Hiragana(f.Fold[i+1]))
+	}
+	return false
 }
 
 // headerLabel reports whether a row is a label of the header.
