@@ -10,6 +10,7 @@ type Outline struct {
 	Session   []Span  // a row of the header that only counts the session, where the title does not
 	Held      []Span  // 日時
 	Convened  []Span  // 招集年月日: the day of the meeting where no other is told
+	Dated     []Span  // a day of the header that no label asks for, where a label tells the meeting's
 	Opened    []Span  // 開会, where it is written apart
 	Closed    []Span  // 閉会
 	Venue     []Span  // 場所

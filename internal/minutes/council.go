@@ -205,13 +205,16 @@ func eraLetter(fold []rune, from, at, to int) int {
 	return end
 }
 
-// fiscalYears drops fiscal years however they are written: 平成31（令和元）年度,
-// 令和５・６年度.
+// fiscalYears drops fiscal years however they are written (平成31（令和元）年度, 令和５・６
+// 年度) and days with their year.
 func (t *titleReader) fiscalYears(from, to int) {
 	fiscal := func(p *normalize.Point) bool { return p != nil && p.Precision == normalize.PrecisionFiscalYear }
 	for _, m := range normalize.ScanFolded(t.c.Fold[from:to], normalize.Options{}, nil) {
-		if fiscal(m.Point) || m.Range != nil && fiscal(m.Range.End.Point) {
+		switch {
+		case fiscal(m.Point) || m.Range != nil && fiscal(m.Range.End.Point):
 			t.dropRange(from+m.Start, from+m.End)
+		case m.Point != nil && m.Point.Year.Known() && m.Point.Day.Known():
+			t.dropRange(t.around(from, to, from+m.Start, from+m.End)) // 総会（2013/12/10）
 		}
 	}
 }

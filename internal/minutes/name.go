@@ -50,7 +50,7 @@ func (t *titleReader) name(from, to int) string {
 // another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
 	if inner, ok := strings.CutPrefix(name, "「"); ok && strings.HasSuffix(inner, "」") && strings.Count(inner, "」") == 1 {
-		name = strings.TrimSuffix(inner, "」")
+		name = strings.TrimSpace(strings.TrimSuffix(inner, "」"))
 	}
 	parts := strings.Fields(name)
 	for i, part := range parts {
@@ -58,6 +58,9 @@ func once(name string) string {
 	}
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // …を読む会　4月
+	}
+	if len(parts) > 1 && isSession(parts[0]) && strings.HasSuffix(parts[1], "会") {
+		parts = parts[1:] // 定例会　文教常任委員会: the session of the assembly, and the body
 	}
 	if len(parts) > 1 && (isCompany(parts[0]) && !isPart(parts[1]) || strings.HasSuffix(parts[0], "会議録情報")) {
 		parts = parts[1:]
@@ -103,6 +106,13 @@ func isPart(part string) bool {
 	text := []rune(part)
 	key, n := frameWordsOnce().sitting.End(text)
 	return key == "part" && n == len(text)
+}
+
+// isSession reports whether a part of a title is a kind of session alone: 定例会.
+func isSession(part string) bool {
+	text := []rune(part)
+	key, n := frameWordsOnce().sitting.End(text)
+	return key == "session" && n == len(text)
 }
 
 // isCompany reports whether a part of a title is a company that runs the body

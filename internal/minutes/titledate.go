@@ -19,9 +19,17 @@ func (f *frame) titleDate() (t titleDate) {
 	for _, spans := range [...][]doc.Span{f.out.Title, f.out.Names} {
 		for _, s := range spans {
 			for _, m := range normalize.ScanFolded(f.src.Fold[s.Start:s.End], normalize.Options{}, nil) {
-				if m.Point != nil {
-					t.note(m.Point, doc.Span{Start: s.Start + m.Start, End: s.Start + m.End})
+				at := doc.Span{Start: s.Start + m.Start, End: s.Start + m.End}
+				if p := begins(&m); p != nil {
+					t.note(p, at)
 				}
+			}
+		}
+	}
+	for _, s := range f.out.Dated { // （2023年3月9日、10日開催分）: the year alone
+		for _, m := range normalize.ScanFolded(f.src.Fold[s.Start:s.End], normalize.Options{}, nil) {
+			if p := begins(&m); p != nil && p.Year.Known() && t.year == 0 {
+				t.year = p.Year.N
 			}
 		}
 	}
@@ -29,6 +37,14 @@ func (f *frame) titleDate() (t titleDate) {
 		t.day.Year = normalize.Field{N: year, Origin: normalize.Inferred}
 	}
 	return t
+}
+
+// begins is the date that m is or begins with, nil where it is none.
+func begins(m *normalize.Match) *normalize.Point {
+	if m.Range != nil {
+		return m.Range.Start.Point
+	}
+	return m.Point
 }
 
 func (t *titleDate) note(p *normalize.Point, span doc.Span) {

@@ -40,6 +40,7 @@ func (f *finder) settleHeld() {
 		f.out.Held = f.dated
 	} else {
 		f.noteSpans(doc.Heading, f.dated)
+		f.out.Dated = f.dated
 	}
 	if len(f.out.Held) == 0 && !f.dayOpened() {
 		f.heldInSentence()
@@ -200,6 +201,9 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.S
 		if r.region >= 0 || r.spoken || !first && r.rule {
 			break
 		}
+		if !first && r.mark.Numbered() && r.mark.Style == s.mark.Style {
+			break // the next of the numbered labels
+		}
 		if !first && !(more == nil && (last >= 0 && f.rows[last].full && r.gap == 0 || f.Open(spans...))) && !(more != nil && more(r.text())) {
 			break
 		}
@@ -280,7 +284,7 @@ func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
 	if look := f.Title(r.Span); look.Session || look.Kind {
 		return false
 	}
-	if f.When(r.Span).Date() || f.HasStop(r.Span) {
+	if f.When(r.Span).Date() || f.HasStop(r.Span) || f.endsItem(r.Span) {
 		return false
 	}
 	last := spans[len(spans)-1]
@@ -316,6 +320,9 @@ func (f *finder) readPreamble(s *section) {
 func (f *finder) bareRow(r *row) {
 	w := f.When(r.Span)
 	prose := f.HasStop(r.Span) || f.Holds(r.Span, "において")
+	if f.HasStop(r.Span) {
+		f.prose = r.Span
+	}
 	switch {
 	case f.moment(r.Span):
 	case r.numbers():
@@ -342,8 +349,10 @@ func (f *finder) bareRow(r *row) {
 	case !prose && len(f.dated)+len(f.out.Held) > 0 && len(f.out.Venue) == 0 && f.Place(r.Span) && !r.spoken:
 		f.out.Venue = append(f.out.Venue, f.unbulleted(r))
 	case !prose && f.namesBelow(r):
-		last := &f.before[len(f.before)-1]
-		last.Text = append(last.Text, r.Span)
+		f.prose.End = r.End
+		if k := len(f.before) - 1; k >= 0 && f.before[k].Text[0].Start >= f.prose.Start {
+			f.before[k].Text = append(f.before[k].Text, r.Span)
+		}
 	case !prose && (f.ListsPeople(r.Span) || f.bracketedRoles(r.Span, true) > 1):
 		f.out.Groups = append(f.out.Groups, doc.Group{Key: f.groupByNames(r.Span), Lines: []doc.Span{r.Span}, Full: []bool{r.full}})
 	case f.openSentence() && r.gap == 0:
@@ -361,20 +370,11 @@ func (f *finder) bareRow(r *row) {
 // namesBelow reports whether a row belongs to the names that the sentence above
 // lists (…次のとおり選任された。), who need not have come.
 func (f *finder) namesBelow(r *row) bool {
-	if len(f.before) == 0 || r.gap > 0 || r.rule {
+	p := f.prose
+	if p.Empty() || r.gap > 0 || r.rule || script.Skip(f.Fold, p.End, len(f.Fold)) != r.Start {
 		return false
 	}
-	text := f.before[len(f.before)-1].Text
-	last := text[len(text)-1]
-	if f.EndsStop(last) && !f.Holds(last, "のとおり") || script.Skip(f.Fold, last.End, len(f.Fold)) != r.Start {
-		return false
-	}
-	for _, s := range text {
-		if f.Holds(s, "出席") || f.Holds(s, "参加") {
-			return false
-		}
-	}
-	return true
+	return f.Holds(p, "のとおり") && !f.Holds(p, "出席") && !f.Holds(p, "参加")
 }
 
 // proseRow reports whether a row of the header of minutes is of a sentence.

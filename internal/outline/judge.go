@@ -103,5 +103,8 @@ func speakers(turns []doc.Turn, items []doc.Item) (named, asked int) {
 func (f *finder) meets() bool {
 	named, asked := speakers(f.out.Turns, f.out.Agenda)
 	dated := f.labelled.held || len(f.out.Held)+len(f.dated)+len(f.out.Opened) > 0
+	if named == 0 {
+		dated = f.labelled.held || len(f.out.Opened) > 0
+	}
 	return named > 1 || named+asked > 0 && dated
 }

@@ -33,6 +33,7 @@ type finder struct {
 	labelled labelled
 	glue     glue
 	before   []doc.Turn // prose above the minutes proper
+	prose    doc.Span   // the last sentence of the header, and the names below it
 	rolls    []roll     // tables of people, which stand in no row
 
 	fronts    map[int]bool // where the labels of a table begin

@@ -22,7 +22,7 @@ func (f *finder) readPeople(s *section) {
 	to := f.proseBelow(s)
 	for i := s.from; i < to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || r.Start >= r.End {
+		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) {
 			continue
 		}
 		if f.rollIn(at, r.Start) {

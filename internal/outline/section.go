@@ -87,7 +87,24 @@ func (f *finder) findSections() []section {
 		s.row(i)
 	}
 	s.close(len(f.rows))
+	f.listAbove(s.list)
 	return f.openAtHeadings(s.list)
+}
+
+// listAbove takes a bare 議事 for the list of items where another label below it
+// heads what was said of them: 議事要旨.
+func (f *finder) listAbove(list []section) {
+	above := -1
+	for k := range list {
+		switch s := &list[k]; {
+		case s.people || s.row < 0 || s.key != "body":
+		case above >= 0 && s.mark.Style == list[above].mark.Style && f.Kind(s.label):
+			list[above].key = "agenda"
+			return
+		case above < 0 && f.Holder(s.label) && s.value.Empty() && s.to > s.from:
+			above = k
+		}
+	}
 }
 
 func (s *splitter) begin(next section) {
@@ -135,7 +152,7 @@ func (s *splitter) row(i int) {
 		}
 		return
 	}
-	if l, ok := s.f.Label(r.Span, &r.mark); ok {
+	if l, ok := s.f.Label(r.Span, &r.mark); ok && !s.f.headsArticle(i) {
 		sc := scene{s, i, r, &l, s.current()}
 		for _, rule := range s.f.rules.labels {
 			if rule.fits(&sc) {

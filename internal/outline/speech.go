@@ -242,13 +242,27 @@ func (f *finder) introduces(i int, r *row) bool {
 	case line.Spaced, line.Alone:
 		return u != nil && f.spacedSpeaks(i, r, u)
 	}
-	if u == nil {
+	if u == nil || sp.Form == line.Bracket && f.headsArticle(i) {
 		return false // nobody says a sentence in this form
 	}
 	if sp.Sure {
 		return f.sentence(i) || i > u.first && u.sure > 1 && !f.headerLabel(r)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// headsArticle reports whether row i is alone above an article of a rule: （委員長） /
+// 第３条　….
+func (f *finder) headsArticle(i int) bool {
+	if _, ok := f.Bracketed(f.rows[i].Span); !ok || i+1 >= len(f.rows) || f.rows[i+1].region >= 0 {
+		return false
+	}
+	below := f.rows[i+1].Span
+	if f.Fold[below.Start] != '第' {
+		return false
+	}
+	n, stop := script.Integer(f.Fold, below.Start+1, below.End)
+	return n > 0 && stop < below.End && f.Fold[stop] == '条'
 }
 
 // unsureSpeaks reports whether a name that nothing but its place tells

@@ -180,8 +180,11 @@ func (f *finder) noteAbove(r *row) {
 	if script.Begins(f.Fold, r.Start, r.End, "資料") || script.Begins(f.Fold, r.Start, r.End, "参考資料") {
 		kind = doc.Number
 	}
-	if len(f.out.Kind) == 0 && f.Kind(r.Span) {
+	switch {
+	case len(f.out.Kind) == 0 && f.Kind(r.Span):
 		f.out.Kind = []doc.Span{r.Span}
+	case r.region < 0 && f.CountsSession(r.Span):
+		f.out.Session = append(f.out.Session, r.Span)
 	}
 	f.note(kind, r.Start, r.End)
 }
