@@ -294,7 +294,7 @@ func (s *scene) behindSpeech() bool {
 // broad reports whether a word of people says that they came or did not, or
 // signs the minutes.
 func (f *finder) broad(s doc.Span) bool {
-	for _, word := range [...]string{"出席", "欠席", "参加", "構成員", "署名", "説明員", "理事者"} {
+	for _, word := range [...]string{"出席", "欠席", "出欠", "参加", "構成員", "署名", "説明員", "理事者"} {
 		if f.Holds(s, word) {
 			return true
 		}

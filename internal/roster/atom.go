@@ -99,5 +99,8 @@ func (r *reader) beginsName(text []rune) bool {
 	if len(text) == 1 {
 		return isHan(text[0])
 	}
+	if w := r.weigh(text); w.Score == names.Half && w.Cut > 0 && isKana(text[w.Cut]) {
+		return true // 理事花輪ともふみ
+	}
 	return names.Surname(text) || r.weigh(text).Score >= names.Whole
 }

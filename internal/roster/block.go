@@ -153,11 +153,18 @@ func (s *sheet) block(elements []element) {
 		case e.head.sort != noHead:
 			s.enter(&e.head, e.line)
 		default:
+			r.owed = 0
+			if i > 0 && elements[i-1].head.sort == seat && elements[i-1].head.colon {
+				r.owed = nameOwed
+			}
 			s.entries(r, e)
 		}
 	}
 	s.lastTitle(r)
 }
+
+// nameOwed is what it costs that no name stands behind 会長：.
+const nameOwed = 10
 
 // enter makes a head the scope of what stands behind it.
 func (s *sheet) enter(h *head, k int) {
@@ -357,7 +364,7 @@ func people(parts []part) int {
 func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
 	var seen [labels]int
-	alone, all, gapped := 0, 0, 0
+	alone, all, gapped, short, long := 0, 0, 0, 0, 0
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -383,6 +390,10 @@ func (r *reader) count(s *sheet, elements []element) {
 			if p.label == name {
 				r.starts[int(r.x[atoms[p.from].from])]++
 				gapped += bit(oneGap(atoms[p.from:p.to]) > 0)
+				text := r.bare(atoms[p.from].from, atoms[p.to-1].to)
+				isShort := names.Surname(text)
+				short += bit(isShort)
+				long += bit(!isShort && r.weigh(text).Score >= names.Whole)
 			}
 		}
 	}
@@ -396,6 +407,7 @@ func (r *reader) count(s *sheet, elements []element) {
 		r.share[l] = seen[l] * 100 / r.people
 	}
 	r.main = r.mainColumn(elements)
+	r.short = short*2 > seen[name] && long*5 < seen[name]
 	r.gapped = gapped * 100 / max(seen[name], 1)
 	s.habits = habits{r.share, r.gapped}
 }

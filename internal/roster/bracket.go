@@ -20,6 +20,12 @@ func (s *sheet) brackets(r *reader, o *open, out *doc.Person) {
 
 func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece) {
 	text := s.bare(in.from, in.to)
+	if s.awayIn(r, out, in, text) || isProse(s.w, text) || s.w.heads[string(text)] && out.Role != nil {
+		return // （森副委員長は欠席）, （森さんの「森」は、…）, （書記）
+	}
+	if b.label == start && out.Role != nil && string(text) == *out.Role || len(text) == 1 && b.tight && isHan(text[0]) && noteKey(s.w, text) == "" && r.weigh(text).Score < names.Short-1 && out.Name != nil {
+		return // （座長）森座長, 森（一）
+	}
 	if s.proxy(r, out, in, text) || s.presence(out, in, text) || s.roleAndBody(r, o, out, b, in) {
 		return
 	}
@@ -51,6 +57,22 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	case out.Note == nil && len(text) < 20:
 		out.Note = ptr(s.Squeezed(in.from, in.to))
 	}
+}
+
+// awayIn reads who did not come, told in a bracket behind the others: （森副委員長
+// は欠席）.
+func (s *sheet) awayIn(r *reader, out *doc.Person, in piece, text []rune) bool {
+	at := find(text, "は欠席")
+	if at < 2 || at+3 < len(text) {
+		return false
+	}
+	to := in.from + s.slotsIn(in, at)
+	person, role := s.one(r, piece{in.from, to})
+	if person == nil {
+		return false
+	}
+	s.away = append(s.away, doc.Person{Text: s.spans(in.from, to), Group: absent, GroupLabel: out.GroupLabel, Name: person, Role: role})
+	return true
 }
 
 // nameWithin reads somebody whose name stands in a bracket behind the role: 会長

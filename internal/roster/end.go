@@ -106,7 +106,8 @@ func (s *sheet) blockEnds(k int) bool {
 		if s.mayBePerson(r, tokens) {
 			return false
 		}
-		phrase = phrase || saysMore(s.bare(tokens[0].from, tokens[len(tokens)-1].to))
+		_, part := s.w.part.End(s.bare(tokens[0].from, tokens[0].to))
+		phrase = phrase || part > 0 || saysMore(s.bare(tokens[0].from, tokens[len(tokens)-1].to))
 	}
 	return phrase
 }

@@ -49,7 +49,7 @@ func (s *sheet) entries(r *reader, e *element) {
 		return
 	}
 	one := e.plain
-	if one == nil || len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0] || r.sure && !one.sure {
+	if one == nil || len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0] || r.sure && !one.sure || r.owed > 0 && !hasName(one.parts) {
 		all := r.read(tokens)
 		one = &all
 	}
@@ -193,9 +193,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	s.dropCourtesy(o)
 	s.nameWithin(r, o)
 	out.Name = s.nameOf(o.at[name])
-	s.shareRole(o)
+	s.shareRole(r, o)
 	s.roles(r, o, &out, scoped)
-	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && (l.many || l.some && e.comma && len(o.brackets) == 0) {
+	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && (l.many && (e.comma || o.behind || s.x[o.all.from] > l.x) || l.some && e.comma && len(o.brackets) == 0) {
 		out.Role = l.role // 委員 山田 太郎、鈴木 花子
 	}
 	s.shareOffice(r, o, &out, e)
@@ -217,7 +217,8 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	out.Text = s.spans(o.all.from, o.all.to)
 	s.waiting = piece{}
 	s.remember(&out, o, e)
-	s.out.Persons = append(s.out.Persons, out)
+	s.out.Persons = append(append(s.out.Persons, out), s.away...)
+	s.away = s.away[:0]
 }
 
 // nameOf is the name in a piece, without the white space that only spreads its
@@ -344,8 +345,8 @@ func isWithin(r rune) bool {
 func (s *sheet) title(out *doc.Person, tail, after, body piece, scoped bool) {
 	switch {
 	case scoped:
-		if rest := tail.through(after); !rest.empty() {
-			out.Affiliation = s.part(rest)
+		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {
+			out.Affiliation = rest
 		}
 	case !tail.empty() && !after.empty() && after.from < tail.from:
 		out.Role, out.Affiliation = s.part(after), s.part(tail)
@@ -385,8 +386,8 @@ func (s *sheet) isOutside(text []rune, key string) bool {
 	if _, n := s.w.outside.End(text); n > 0 {
 		return true
 	}
-	if s.w.form.In(text) {
-		return true
+	if n := s.w.form.At(text); s.w.form.In(text) && (s.scope.key != secretariat || n > 0 && s.w.bureau.Begin(text[n:], 2) == 0) {
+		return true // but 国立大学法人支援課 is an office
 	}
 	return key == "title" && s.w.company.In(text)
 }
@@ -490,6 +491,7 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 		return
 	}
 	key, k := s.w.role.End(text)
+	l.x = s.x[o.all.from]
 	l.front = !before.empty()
 	l.many = k > 0 && key == member && !isOwnSeat(text)
 	l.some = k > 0 && (text[0] == '副' || !isOwnSeat(text) || text[len(text)-1] == '記' || text[len(text)-1] == '計')
@@ -508,7 +510,7 @@ func (s *sheet) signedRole(out *doc.Person, o *open, role *string) *string {
 
 // shareRole reads 各委員 and の各委員 behind the last of several names: the role of
 // all who have none.
-func (s *sheet) shareRole(o *open) {
+func (s *sheet) shareRole(r *reader, o *open) {
 	p := &o.at[roleAfter]
 	n := everyone(s.bare(p.from, p.to))
 	if n == 0 {
@@ -517,6 +519,9 @@ func (s *sheet) shareRole(o *open) {
 	from := p.from + s.slotsIn(*p, n)
 	s.note(doc.Mark, p.from, from)
 	p.from = from
+	if s.isCourtesyRole(r, *p, s.scope.role != nil) {
+		return
+	}
 	role := s.part(*p)
 	for i := s.begun; i < len(s.out.Persons); i++ {
 		if one := &s.out.Persons[i]; one.Role == nil && one.Name != nil {

@@ -578,6 +578,9 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 		} else if !s.heads(&h, whole, tokens, k) {
 			continue
 		}
+		if h.marked && h.sort == group {
+			s.headSign = signOf(s.fold[tokens[0].from])
+		}
 		s.note(doc.Mark, tokens[0].from, from)
 		s.elements = append(s.elements, element{head: h, line: k})
 		return s.behindHead(&h, tokens, n, counted)
@@ -607,6 +610,13 @@ func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 // heads reports whether the words of h are a heading where they stand.
 func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
+	if h.marked && h.alone && h.sort != group && s.headSign != 0 && s.fold[tokens[0].from] == s.headSign && s.namesBelow(k) {
+		h.sort = group // ○担当書記 below ○出席委員
+		if h.key == "" {
+			h.key = s.g.Key
+		}
+		return true
+	}
 	if known && h.marked && (h.sort == seat || h.sort == seats) && s.severalBehind(h, tokens) {
 		h.sort = group // (3) 書記　山田、木村
 		return true
@@ -628,13 +638,21 @@ func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 		}
 		return h.marked || h.sort == group
 	case office:
-		if !h.alone || !s.oneWord(h) || !s.namesBelow(k) || s.colonBelow(k) {
+		if !h.alone || !s.oneWord(h) || !s.headsNext(text, k) && (!s.namesBelow(k) || s.colonBelow(k)) {
 			return false
 		}
 		h.sort, h.key = group, s.officeGroup(text)
 		return true
 	}
 	return false
+}
+
+// signOf is r where it is a bullet, else 0.
+func signOf(r rune) rune {
+	if isBullet(r) {
+		return r
+	}
+	return 0
 }
 
 // severalBehind reports whether a comma stands behind the words of h.
@@ -705,6 +723,17 @@ func (s *sheet) ownRolesBehind(h *head, tokens []token) bool {
 		found++
 	}
 	return found > 1
+}
+
+// headsNext reports whether an authority that stands alone at the end of a list of
+// names, behind a blank line, heads the list that follows.
+func (s *sheet) headsNext(text []rune, k int) bool {
+	n := len(s.elements)
+	if k+1 < len(s.lines) || s.lines[k].gap == 0 || n == 0 || !isAuthority(text) {
+		return false
+	}
+	e := &s.elements[n-1]
+	return e.head.sort == noHead && len(e.tokens) > 0 && hasName(s.reader().read(e.tokens).parts)
 }
 
 // officeGroup is the group of those below the name of a body: an authority's

@@ -63,6 +63,9 @@ func TestGroupsWithin(t *testing.T) {
 			"出席者|member|荒木清香|取締役|-\n出席者|member|林宏太郎|取締役|-\n出席者|member|関真由美|監査役|-"},
 		{"what somebody is, set in, above a legend", "出席者\n◎荒木　清香　　若葉大学\n　林　宏太郎　　消費生活アドバイザー\n　　　　　　（◎は座長）\n",
 			"出席者|member|荒木清香|座長|若葉大学\n出席者|member|林宏太郎|消費生活アドバイザー|-"},
+		{"headings by their sign", "出席委員\n　荒木会長\n○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎\n",
+			"出席委員|member|荒木|会長|-\n欠席委員|absent|関|-|-\n担当書記|member|林宏太郎|-|総務課"},
+		{"a ministry above the next list", "出席者\n（委員）荒木,林の各委員\n\n若葉省\n", "委員|member|荒木|-|-\n委員|member|林|-|-"},
 		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
 	}
 	for _, test := range tests {
@@ -112,6 +115,16 @@ func TestBesideNames(t *testing.T) {
 		{"a surname that no list has before an office", "戸叶総務係長、戸叶管理係長\n", "member|戸叶|総務係長|-\nmember|戸叶|管理係長|-"},
 		{"dots that lead to names", "委員長・・・・・荒木　清香\n職務代理者…林　宏太郎\n委員……………関　真由美\n",
 			"member|荒木清香|委員長|-\nmember|林宏太郎|職務代理者|-\nmember|関真由美|委員|-"},
+		{"a role that runs into a padded name", "委員長荒木 清香君\n副委員長林  学君\n理事花輪ともふみ君\n野々村由紀子君\n",
+			"member|荒木清香|委員長|-\nmember|林学|副委員長|-\nmember|花輪ともふみ|理事|-\nmember|野々村由紀子|-|-"},
+		{"who was away, in a bracket", "荒木委員長、林、関の各委員（野々村副委員長は欠席）\n",
+			"member|荒木|委員長|-\nmember|林|委員|-\nmember|関|委員|-\nabsent|野々村|副委員長|-"},
+		{"two of one surname", "清水(洋)、清水(敏)、荒木\n", "member|清水|-|-\nmember|清水|-|-\nmember|荒木|-|-"},
+		{"a role on both sides", "（会長）荒木清香会長\n（副会長）林学,関薫の各副会長\n", "member|荒木清香|会長|-\nmember|林学|副会長|-\nmember|関薫|副会長|-"},
+		{"surnames before offices that no list has", "林次官、荒木局長、関文教施設企画部長、青山国立大学法人支援課長、三浦審議官\n",
+			"member|林|次官|-\nmember|荒木|局長|-\nmember|関|文教施設企画部長|-\nmember|青山|課長|国立大学法人支援\nmember|三浦|審議官|-"},
+		{"a given name like a place behind a colon", "委員長：星名建市、副委員長：林学\n", "member|星名建市|委員長|-\nmember|林学|副委員長|-"},
+		{"who writes too", "荒木会長、林主査（書記）\n", "member|荒木|会長|-\nmember|林|主査|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

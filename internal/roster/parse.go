@@ -293,7 +293,7 @@ func (r *reader) lastLabel(at []step) (state, int) {
 	for l := state(affiliationBefore); l < states; l++ {
 		s := at[l].score
 		if l.label() < name {
-			s -= 3
+			s -= 3 + r.owed
 		}
 		if s > score {
 			last, score = l, s
@@ -372,15 +372,32 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 	case l == roleBefore:
 		cost += 6
 	}
-	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket {
+	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && !r.isCourtesy(atoms[j]) {
 		if known < names.Short-1 {
 			cost += 4
+		}
+		if w := r.weigh(text); r.short && w.Cut > 0 && w.Cut < len(text) && names.Surname(text[:w.Cut]) && !r.isRole(r.runBehind(atoms, j)) {
+			cost += 4 // 関文教施設企画部長 among 山中次官、吉田局長
 		}
 		if cost > 6 || atoms[i].gap == 0 && i > 0 && !atoms[i-1].bracket {
 			return -never
 		}
 	}
 	return cost
+}
+
+func (r *reader) isCourtesy(a atom) bool {
+	_, ok := r.w.courtesy.Is(r.fold[a.from:a.to])
+	return ok
+}
+
+// runBehind is the text from atom j on up to white space or a bracket.
+func (r *reader) runBehind(atoms []atom, j int) []rune {
+	m := j + 1
+	for m < len(atoms) && atoms[m].gap == 0 && !atoms[m].bracket {
+		m++
+	}
+	return r.bare(atoms[j].from, atoms[m-1].to)
 }
 
 // secondRole is what a role behind a name costs before which one stands

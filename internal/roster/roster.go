@@ -54,16 +54,18 @@ type sheet struct {
 	commas    int
 	end       int
 	scope     scope
-	outer     scope  // that of the list around one in brackets
-	begun     int    // the first entry of the list at hand
-	habits    habits // how the list before this one is set; see setting
-	sign      rune   // before the next entry; 0 for none
-	duties    bool   // brackets hold what somebody has charge of
-	ofMembers bool   // the heading of the whole list says 委員
-	untitled  bool   // some of the list are told by their titles alone
-	waiting   piece  // a role alone, to which the name is yet to come
+	outer     scope        // that of the list around one in brackets
+	begun     int          // the first entry of the list at hand
+	habits    habits       // how the list before this one is set; see setting
+	sign      rune         // before the next entry; 0 for none
+	duties    bool         // brackets hold what somebody has charge of
+	ofMembers bool         // the heading of the whole list says 委員
+	untitled  bool         // some of the list are told by their titles alone
+	away      []doc.Person // told within the entry at hand
+	waiting   piece        // a role alone, to which the name is yet to come
 	known     map[string]names.Weight
 
+	headSign    rune // before the headings; 0 for none
 	labelNumber int  // before the heading; 0 for none
 	numbered    bool // the people are numbered themselves
 }
@@ -92,6 +94,7 @@ type last struct {
 	role  *string
 	front bool // the role stood before the name
 	many  bool
+	x     int32   // where the entry began that has it
 	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
 }
@@ -110,6 +113,9 @@ func (s *sheet) read() {
 		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
 		words := label.bare(0, len(label.fold))
 		s.labelNumber = numberBefore(s.src.Fold, s.g.Label[0].Start)
+		if at := s.g.Label[0].Start - 1; at >= 0 {
+			s.headSign = signOf(s.src.Fold[at])
+		}
 		s.scope.mode(s.w, words)
 		s.ofMembers = namesMembers(words)
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {

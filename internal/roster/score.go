@@ -15,6 +15,7 @@ type reader struct {
 	known map[string]names.Weight // what was weighed before
 	setting
 
+	owed     int    // what it costs a stretch to have no name, behind 会長：
 	bareText []rune // of the stretch at hand
 	starting []int
 	steps    [][states]step
@@ -38,6 +39,7 @@ type setting struct {
 	starts map[int]int // how many names begin at a column
 	people int
 	single bool           // most stretches hold one entry
+	short  bool           // names are surnames alone
 	gapped int            // of a hundred names, how many have a gap between surname and given name
 	main   int            // the one column in which names begin, not the first; 0 for none
 	roles  map[string]int // how many entries have a role of the lexicon
@@ -193,6 +195,9 @@ func (r *reader) notName(text []rune) int {
 		return 8
 	}
 	if n > 2 && isOfficeEnd(text[n-1]) {
+		if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
+			return 0 // 委員長：星名建市
+		}
 		return 15
 	}
 	return 0
