@@ -491,7 +491,10 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 		return
 	}
 	key, k := s.w.role.End(text)
-	l.x = s.x[o.all.from]
+	l.x = -1
+	if before.to == o.at[name].from {
+		l.x = s.x[o.all.from] // 理事山田君: whoever stands below has no role
+	}
 	l.front = !before.empty()
 	l.many = k > 0 && key == member && !isOwnSeat(text)
 	l.some = k > 0 && (text[0] == '副' || !isOwnSeat(text) || text[len(text)-1] == '記' || text[len(text)-1] == '計')

@@ -94,7 +94,7 @@ type last struct {
 	role  *string
 	front bool // the role stood before the name
 	many  bool
-	x     int32   // where the entry began that has it
+	x     int32   // further in than this stands who has it too
 	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
 }
