@@ -364,3 +364,6 @@ func (t Reader) Acts(s doc.Span) bool {
 	_, ok := t.Bracketed(s)
 	return ok && t.within(t.Words.Act, s)
 }
+
+// CallsUp reports whether the chair takes up an item in s: …を議題といたします。
+func (t Reader) CallsUp(s doc.Span) bool { return t.within(t.Words.CallsUp, s) }

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -40,6 +42,7 @@ type builder struct {
 	left    int       // its indent
 	headed  bool      // it headed a sentence
 	first   int       // items at the root before this section
+	upNext  *node     // the item that the open remark called up, for those behind it
 	kept    bool      // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
@@ -108,6 +111,7 @@ func (b *builder) section(s *section, listing bool) {
 		b.tree.stack, b.cur = nil, nil
 	}
 	b.open, b.zone, b.above = nowhere, false, nil
+	listing = listing && !b.tells(s)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
 	b.first, b.kept = len(b.tree.root.kids), false
@@ -136,6 +140,22 @@ func (b *builder) section(s *section, listing bool) {
 	if !b.kept && (listing || b.onlyNames(b.first)) {
 		b.enlist(b.first)
 	}
+}
+
+// tells reports whether a section that a label of the agenda begins is the minutes
+// proper: somebody speaks below headings of the document in it.
+func (b *builder) tells(s *section) bool {
+	headed, own := false, 0
+	if s.row >= 0 {
+		own = b.f.rows[s.row].head
+	}
+	for i := s.from; i < min(len(b.f.rows), s.to+1); i++ { // a remark ends a list
+		r := &b.f.rows[i]
+		if headed = headed || r.head > own; headed && r.spoken {
+			return true
+		}
+	}
+	return false
 }
 
 // stays reports whether the minutes proper go on in the item that is open: the
@@ -560,11 +580,7 @@ func (p *place) tellAgain(n *node, text doc.Span) {
 
 // turn begins a remark.
 func (p *place) turn() {
-	if called := p.called(); called != nil {
-		p.cur, called.bound = called, true
-		p.tree.open(called)
-		p.list, p.zone = false, false
-	}
+	p.enterCalled(p.called())
 	sp, f, n := &p.r.speech, p.f, p.node()
 	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Name.Start)
@@ -587,6 +603,39 @@ func (p *place) turn() {
 	p.attested = false
 }
 
+// enterCalled opens the item that the remark calls up, or that the one before it did.
+func (p *place) enterCalled(called *node) {
+	if called == nil {
+		called = p.upNext
+	}
+	if p.upNext = nil; called == nil {
+		return
+	}
+	p.cur, called.bound = called, true
+	p.tree.open(called)
+	p.list, p.zone = false, false
+}
+
+// callsBill is the item of the list whose bill a row of a remark takes up, nil for
+// none: 議案第82号を議題といたします。
+func (p *place) callsBill(s doc.Span) *node {
+	f := p.f
+	if len(p.listed) == 0 || !f.CallsUp(s) {
+		return nil
+	}
+	said := string(f.Joined([]doc.Span{s}, 400))
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.bound || len(n.title) == 0 || !f.Bill(n.title[0]) {
+			continue
+		}
+		own := string(f.Joined(n.title[:1], 400))
+		if at := strings.IndexRune(own, '号'); at > 0 && strings.Contains(said, own[:at+len("号")]) {
+			return n
+		}
+	}
+	return nil
+}
+
 // called is the item of the list that the chair calls with the words that begin
 // the remark (日程第二、議案第九号、…を議題といたします。), nil for none: its number
 // and the beginning of its title must both be said.
@@ -598,7 +647,7 @@ func (p *place) called() *node {
 	words := doc.Span{Start: sp.Text, End: p.r.End}
 	m := f.Mark(words)
 	if m.Style != line.Worded {
-		return nil
+		return p.callsBill(words)
 	}
 	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
@@ -1218,6 +1267,9 @@ func (p *place) paragraph() {
 		p.open = inRest
 	case p.open == inTurn || p.open == afterDirection && p.above != nil:
 		p.goOnTurn(n, s)
+		if called := p.callsBill(s); called != nil && p.speakerOpen() {
+			p.upNext = called
+		}
 	case p.open == inProse && !p.newParagraph():
 		n.prose[len(n.prose)-1] = append(n.prose[len(n.prose)-1], s)
 	case p.open == inRest && !p.newParagraph():

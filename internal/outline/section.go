@@ -364,7 +364,7 @@ func (s *scene) handedOut() bool {
 // found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people {
+	if !s.cur.people || s.sibling() {
 		return false
 	}
 	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) {
@@ -383,7 +383,7 @@ func (s *scene) roleOfName() bool {
 // name stands behind it does: 記録：秋葉, 司会　木村.
 func (s *scene) doer() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || l.People || l.Key != "other" || l.Alone() || f.HasStop(l.Value) {
+	if !s.cur.people || l.People || l.Key != "other" || l.Alone() || f.HasStop(l.Value) || s.sibling() {
 		return false
 	}
 	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
@@ -395,6 +395,20 @@ func (s *scene) doer() bool {
 		end++
 	}
 	return names.Weigh(f.Fold[l.Value.Start:end]).Score >= names.Likely
+}
+
+// sibling reports whether the row is a label beside that of the list of people in
+// which it stands: it goes on with its numbers, or has its bullet where the people
+// stand on the label's own row.
+func (s *scene) sibling() bool {
+	own := s.cur
+	if own.row < 0 || !s.l.Known {
+		return false
+	}
+	if s.r.mark.Numbered() {
+		return s.next() && own.mark.Style == s.r.mark.Style
+	}
+	return own.mark.Bullet != 0 && own.mark.Bullet == s.r.mark.Bullet && !own.value.Empty() && s.l.Colon && s.f.rows[own.row].left == s.r.left
 }
 
 // beginsName reports whether the name of a person stands at the beginning of at,
@@ -641,6 +655,8 @@ func (s *splitter) enterBody(i int) {
 func (s *splitter) enter(i int, r *row, l *line.Label) {
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
+	} else if key, head := s.f.Words.ListHead.Is(s.f.Fold, l.Word.Start, l.Word.End); head && s.current().people && !l.Alone() && !s.f.HasStop(l.Value) {
+		l.People, l.Key = true, key // 書記：山田, a label of its own behind the lists
 	}
 	s.begin(section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1})
 	if l.Key == "body" && !l.People {
