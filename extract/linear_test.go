@@ -1,11 +1,13 @@
 package extract
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -152,6 +154,48 @@ func TestEveryStageIsLinear(t *testing.T) {
 			assert.Empty(t, slow, "%q repeated behind %q", u.unit, u.opening)
 		})
 	}
+}
+
+// No stage goes on for long when nobody waits for it any more, whatever the
+// text repeats: what is stopped half way, by the time that all of it takes, is
+// over soon.
+func TestEveryStageStops(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads texts of 200 KB")
+	}
+	size, most := 200_000, 40*time.Millisecond
+	if os.Getenv("GIJI_LINEAR") != "" {
+		size, most = 2_000_000, 200*time.Millisecond
+	}
+	for _, u := range units {
+		text := "議事要旨\n" + u.opening + strings.Repeat(u.unit, size/len(u.unit))
+		start := time.Now()
+		_, err := Text(t.Context(), text, Options{})
+		require.NoError(t, err)
+		all := time.Since(start)
+		took := time.Hour
+		for try := 0; try < 3 && took > most; try++ {
+			took = min(took, stoppedAfter(text, all/2))
+		}
+		assert.Less(t, took, most, "%q repeated behind %q", u.unit, u.opening)
+	}
+}
+
+// stoppedAfter is how long the processor worked on a text behind the end of its
+// context.
+func stoppedAfter(text string, after time.Duration) time.Duration {
+	runtime.GC()
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	var ended atomic.Int64
+	time.AfterFunc(after, func() {
+		ended.Store(int64(BusyProcess()))
+		cancel()
+	})
+	if _, err := Text(ctx, text, Options{}); err == nil {
+		return 0
+	}
+	return BusyProcess() - time.Duration(ended.Load())
 }
 
 // BenchmarkStages reads hostile repetitions of 6, 60 and 600 KB.

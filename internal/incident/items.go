@@ -30,6 +30,7 @@ func (c *Context) items(cell *cell.Cell, end int, wanted func(*normalize.Match) 
 	}
 	var all []item
 	for _, part := range marked(cell, end) {
+		c.Src.Stop.Check()
 		all = append(all, c.itemsOf(cell, part, wanted)...)
 	}
 	return all
@@ -132,6 +133,7 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 	at := p.text
 	matches := c.scan(cell, p.text, p.to)
 	for i := range matches {
+		c.Src.Stop.Check()
 		m := &matches[i]
 		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue

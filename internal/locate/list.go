@@ -32,6 +32,7 @@ func (f *finder) listsIn(all []hit, stop *stopper) ([]doc.Region, []hit) {
 	var regions []doc.Region
 	hits := apartHits(all)
 	for i := 0; i < len(hits); {
+		f.src.Stop.Check()
 		head, n := f.headAt(hits[i:])
 		if n == 0 {
 			i++

@@ -90,6 +90,7 @@ func (h *heldReader) known() bool {
 
 func (h *heldReader) read(c *cell.Cell) {
 	for _, m := range normalize.ScanFolded(unspaced(c.Fold), normalize.Options{Ref: h.title.ref()}, nil) {
+		c.Src.Stop.Check()
 		switch {
 		case m.Range != nil && m.Range.Start.Point != nil:
 			h.between(m.Range.Start.Point, m.Range.End.Point)

@@ -220,6 +220,7 @@ func (s *sheet) slotsOf(h *head, n int) int {
 func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
 	for _, e := range elements {
+		s.src.Stop.Check()
 		if n := len(out); n > 0 && s.goesOn(r, &out[n-1], &e) {
 			continue
 		}

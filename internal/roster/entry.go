@@ -63,6 +63,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	}
 	var o open
 	for i, p := range parts {
+		s.src.Stop.Check()
 		if p.first && i > 0 {
 			s.close(r, &o, e)
 			o = open{behind: true}

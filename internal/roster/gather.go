@@ -243,6 +243,7 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 func (s *sheet) row(tokens []token, k int) {
 	at := len(s.elements)
 	for len(tokens) > 0 {
+		s.src.Stop.Check()
 		n := s.headOf(tokens, at == len(s.elements), k)
 		if n > 0 {
 			tokens = tokens[n:]

@@ -37,6 +37,7 @@ func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legen
 			}
 		}
 		for _, s := range g.Lines {
+			src.Stop.Check()
 			out.read(newText(src, []doc.Span{s}, nil, nil))
 		}
 	}

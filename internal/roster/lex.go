@@ -36,6 +36,7 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 	l := t.lines[k]
 	gap := atLine
 	for i := from; i < l.to; {
+		t.src.Stop.Check()
 		if blank(t.fold[i]) {
 			i++
 			continue

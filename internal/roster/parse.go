@@ -75,6 +75,7 @@ func (r *reader) parse(atoms []atom) (parts []part, score int) {
 	best[0][start].score = 0
 	at := r.squeeze(atoms)
 	for i := range n {
+		r.src.Stop.Check()
 		r.newEntry(best[i][:], atoms, i)
 		r.extend(best, atoms, at, i)
 	}

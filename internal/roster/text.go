@@ -56,6 +56,7 @@ func (t *text) put(r rune, at, x int) {
 func (t *text) addLine(s doc.Span) {
 	x, leader := indent(t.src, s.Start), 0
 	for i := s.Start; i < s.End; i++ {
+		t.src.Stop.Check()
 		r := t.src.Fold[i]
 		if r == normalize.Joined {
 			continue
