@@ -21,6 +21,7 @@ const (
 	classHalf
 	classMisspelt
 	classFrom // 自 … 至 …
+	classTorn // begins nothing: see mayTear
 )
 
 // wordTables are the words of the grammar by their first character, and the
@@ -40,6 +41,9 @@ type wordTables struct {
 	units     index[lengthWord]
 	oldEras   index[string]
 	counters  index[counter]
+	ranked    index[string]
+	ordinals  index[string]
+	nights    index[night]
 	places    index[place]
 }
 
@@ -82,6 +86,10 @@ func (t *wordTables) class(c rune) class {
 	}
 	return 0
 }
+
+// tearsAt reports whether c may be the end or the beginning of a part of a torn
+// numeral: a look that spares most gaps of a text the rest.
+func (t *wordTables) tearsAt(c rune) bool { return t.class(c)&(classTorn|classNumeral) != 0 }
 
 func (t *wordTables) has(c rune) bool {
 	return uint32(c) < 65536 && t.bits[c>>6]&(1<<(c&63)) != 0
@@ -153,6 +161,9 @@ var tables = sync.OnceValue(func() *wordTables {
 	t.units = byFirst(t, lengthUnits[:], func(w *lengthWord) string { return w.word })
 	t.oldEras = byFirst(t, oldEras[:], func(w *string) string { return *w })
 	t.counters = byFirst(t, counterList(), func(c *counter) string { return c.word })
+	t.ranked = byFirst(t, rankedWords(), func(w *string) string { return *w })
+	t.ordinals = byFirst(t, ordinalUnits[:], func(w *string) string { return *w })
+	t.nights = byFirst(t, nights[:], func(w *night) string { return w.word })
 	t.places = byFirst(t, placeList(), func(p *place) string { return p.name })
 	for i := range eras {
 		t.addAll(string([]rune{firstRune(eras[i].name)}), classEra|classMisspelt)
@@ -172,6 +183,11 @@ var tables = sync.OnceValue(func() *wordTables {
 	}
 	for _, a := range anchorSets {
 		t.addAll(a.set, a.class)
+	}
+	for c := range t.chars {
+		if mayTear(rune(c)) {
+			t.chars[c].class |= classTorn
+		}
 	}
 	return t
 })

@@ -65,3 +65,16 @@ func BenchmarkParse(b *testing.B) {
 		})
 	}
 }
+
+// A value that is parsed takes no memory but its own.
+func TestParseAllocatesNothing(t *testing.T) {
+	for _, text := range []string{"令和５年７月２１日（金）", "2023/06/01", "6/2（金）09:52"} {
+		if n := testing.AllocsPerRun(100, func() {
+			if _, err := ParsePoint(text, Options{}); err != nil {
+				t.Fatal(err)
+			}
+		}); n > 0 {
+			t.Errorf("%s: %v allocations", text, n)
+		}
+	}
+}

@@ -117,11 +117,13 @@ func (r *reader) word(i int, w string) int {
 	}
 	i++
 	for _, c := range w[n:] {
-		if r.at(i) != c {
-			i = r.gap(i)
-		}
-		if r.at(i) != c {
-			return 0
+		if next := r.at(i); next != c {
+			if !isBlank(next) {
+				return 0
+			}
+			if i = r.gap(i); r.at(i) != c {
+				return 0
+			}
 		}
 		i++
 	}

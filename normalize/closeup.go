@@ -91,30 +91,28 @@ func oneExpression(t *wordTables, src []rune, own bool) (view []rune, cuts []int
 // firstBreak is a slot up to which the view has src as it stands, the length of
 // src where nothing is closed up.
 func (c *closer) firstBreak() int {
-	for i := 0; i < len(c.src); {
-		ch := c.src[i]
-		if ch > 0x3000 || ch > ' ' && ch < 0x85 || !isBlank(ch) {
-			i++
+	src := c.src
+	for i := 0; i < len(src); i++ {
+		if ch := src[i]; ch > 0x3000 || ch > ' ' && ch < 0x85 || !isBlank(ch) {
 			continue
 		}
-		j, joined := i, false
-		for ; j < len(c.src) && isBlank(c.src[j]); j++ {
-			joined = joined || c.src[j] == Joined
+		j := i
+		for ; j < len(src) && isBlank(src[j]); j++ {
+			if src[j] == Joined {
+				return i
+			}
 		}
-		if joined {
-			return i
-		}
-		if begins := c.begins; i == begins+1 || i > 0 && mayGoOn(c.src[i-1]) {
+		begins := c.begins
+		if i == begins+1 || i > 0 && j < len(src) && c.t.tearsAt(src[i-1]) && c.t.tearsAt(src[j]) {
 			c.out = c.src[:i]
 			if c.fate(i, j) != stays {
 				c.begins = begins // it is decided on again
 				return i
 			}
 		}
-		c.begins = j
-		i = j
+		c.begins, i = j, j
 	}
-	return len(c.src)
+	return len(src)
 }
 
 // gapEnd is the slot behind the gap at i.
@@ -134,7 +132,7 @@ func (c *closer) fate(i, j int) fate {
 		return closes
 	}
 	single := i == c.begins+1
-	if !single && !mayGoOn(c.out[len(c.out)-1]) {
+	if !single && !c.t.tearsAt(c.out[len(c.out)-1]) {
 		c.begins = j
 		return stays
 	}
@@ -153,18 +151,6 @@ func (c *closer) fate(i, j int) fate {
 		return stays
 	}
 	return c.narrow(j, lines > 0)
-}
-
-// mayGoOn reports whether what c ends may go on over a gap: a look that spares
-// most gaps of a text the rest.
-func mayGoOn(c rune) bool {
-	switch {
-	case c < 0x80:
-		return isDigit(c) || isJoint(c)
-	case c < 0x4E00:
-		return c == '〇' || c == '・'
-	}
-	return isKanjiNumeral(c)
 }
 
 // narrow decides on a gap of one blank or line end, behind which slot j is.

@@ -4,7 +4,9 @@ package normalize
 // what follows, a month and day, a day, or words that lean on the context.
 func (r *reader) date(i int, p *Point) int {
 	switch c := r.at(i); {
-	case isDigit(c) || kanjiDigit(c) >= 0 || smallUnit(c) > 0 || c == '廿' || c == '卅':
+	case isDigit(c):
+		return r.numericDate(i, p)
+	case kanjiDigit(c) >= 0 || smallUnit(c) > 0 || c == '廿' || c == '卅':
 		if e := r.relative(i, p); e > 0 { // 一昨日
 			return e
 		}

@@ -41,13 +41,13 @@ func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
 	mark := r.at(r.gap(e))
 	switch {
 	case mark == '月' && (p.src.precision == PrecisionYear || p.src.precision == "") && p.Portion == "":
-		q, e = r.point(second)
+		e = r.point(second, &q)
 		if e == 0 || q.src.precision != PrecisionMonth {
 			return q, 0
 		}
 		p.src.month, p.src.precision = written(n), PrecisionMonth
 	case mark == '日' && p.src.precision == PrecisionMonth && p.Portion == "":
-		q, e = r.point(second)
+		e = r.point(second, &q)
 		if e == 0 || q.src.precision != PrecisionDay {
 			return q, 0
 		}
@@ -59,7 +59,7 @@ func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
 		p.src.hour, p.src.precision = written(n), PrecisionHour
 		q.inherit(p)
 	case mark == '年' && p.src.precision == "" && digits == 4:
-		q, e = r.point(second)
+		e = r.point(second, &q)
 		if e == 0 || q.src.month.Known() {
 			return q, 0
 		}

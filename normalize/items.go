@@ -152,8 +152,8 @@ func (r *reader) labelled(i, e int) (list Items, ok bool) {
 
 // beforeLabel reads a value that the bracket of the next label ends.
 func (r *reader) beforeLabel(i int) (v Value, e int) {
-	m, ok := r.amountOrDate(i, r.t.class(r.at(i)))
-	if !ok || m.Err != "" || r.at(r.gap(m.End)) != '(' {
+	var m Match
+	if !r.amountOrDate(i, r.t.class(r.at(i)), &m) || m.Err != "" || r.at(r.gap(m.End)) != '(' {
 		return v, 0
 	}
 	return m.Value, m.End
@@ -171,8 +171,8 @@ func (r *reader) behindItem(i int) int {
 // broken reads a total and the parts of it that stand in brackets behind it,
 // from i to e: 169件（チャット91件、電話78件）.
 func (r *reader) broken(i, e int) (list Items, ok bool) {
-	m, found := r.amountOrDate(i, r.t.class(r.at(i)))
-	if !found || m.Count == nil || m.Count.Label != "" || m.Count.Remark != "" {
+	var m Match
+	if !r.amountOrDate(i, r.t.class(r.at(i)), &m) || m.Count == nil || m.Count.Label != "" || m.Count.Remark != "" {
 		return list, false
 	}
 	at := r.gap(m.End)
@@ -206,8 +206,8 @@ func (r *reader) part(i int) (item Item, e int) {
 		if k := r.t.class(c); at == i || k&(classNumeral|classLead) == 0 || isLetter(r.prev(at)) && isLetter(c) {
 			continue
 		}
-		m, ok := r.amountOrDate(at, r.t.class(c))
-		if !ok || m.Err != "" || m.Count == nil {
+		var m Match
+		if !r.amountOrDate(at, r.t.class(c), &m) || m.Err != "" || m.Count == nil {
 			continue
 		}
 		to := r.back(at, i)
@@ -249,8 +249,8 @@ func (r *reader) item(i, at int) (item Item, e int) {
 // itemValue reads the value of an item: an amount, a date, a place, or that
 // there is none.
 func (r *reader) itemValue(i int) (v Value, e int) {
-	m, ok := r.amountOrDate(i, r.t.class(r.at(i)))
-	if ok && m.Err == "" && r.itemEnds(m.End) {
+	var m Match
+	if r.amountOrDate(i, r.t.class(r.at(i)), &m) && m.Err == "" && r.itemEnds(m.End) {
 		return m.Value, m.End
 	}
 	if g, stop := r.region(i); stop > 0 && r.itemEnds(stop) {

@@ -13,22 +13,22 @@ func (r *reader) mayBeBullet(i, e int) bool {
 }
 
 // signed reads numbers with a sign and sums with a currency sign.
-func (r *reader) signed(i int) (m Match, ok bool) {
+func (r *reader) signed(i int, m *Match) bool {
 	if unit := currency(r.at(i)); unit != "" {
-		return r.money(i, unit)
+		return r.money(i, unit, m)
 	}
 	if _, at := r.sign(i); at == i {
-		return m, false
+		return false
 	}
 	if c := r.prev(i); isDigit(c) || isLetter(c) || isHan(c) && isHyphen(r.at(i)) || c == ')' {
-		return m, false
+		return false
 	}
 	var pre prefix
 	c, e, code := r.count(i, &pre)
 	if e == 0 || code != "" || !isIn(firstRune(c.Unit), "%ポ円℃度d") && r.mayBeBullet(i, e) {
-		return m, false
+		return false
 	}
-	return made(i, e, Value{Count: boxed(c)}), true
+	return m.set(i, e, Value{Count: boxed(c)})
 }
 
 func currency(c rune) string {
@@ -44,12 +44,12 @@ func currency(c rune) string {
 }
 
 // money reads ¥1,000.
-func (r *reader) money(i int, unit string) (m Match, ok bool) {
+func (r *reader) money(i int, unit string, m *Match) bool {
 	n := r.numeral(r.space(i + 1))
 	if n.end == 0 || n.kanji || n.err != "" || n.vague {
-		return m, false
+		return false
 	}
 	c := Count{Value: n.val, Unit: unit}
 	e := r.countTail(n.end, &c, &prefix{})
-	return made(i, e, Value{Count: boxed(c)}), true
+	return m.set(i, e, Value{Count: boxed(c)})
 }

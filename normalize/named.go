@@ -11,25 +11,24 @@ const minName = 2
 // namedCount reads the count behind a Latin word that it directly follows, or
 // that a colon sets apart: Web332件, SNS：46件. The scan passes over other
 // words whole.
-func (r *reader) namedCount(i int) (m Match, ok bool) {
+func (r *reader) namedCount(i int, m *Match) bool {
 	at := i
 	for isLetter(r.at(at)) {
 		at++
 	}
 	if at-i < minName || isLetter(r.prev(i)) || isDigit(r.prev(i)) {
-		return m, false
+		return false
 	}
 	if r.at(at) == ':' {
 		at = r.space(at + 1)
 	}
 	if !isDigit(r.at(at)) {
-		return m, false
+		return false
 	}
-	m, ok = r.match(at, classNumeral)
-	if !ok || m.Count == nil || m.Count.Value.Scale > 0 || !r.namedUnit(m.Count.Unit, m.End) {
-		return m, false
+	if !r.match(at, classNumeral, m) || m.Count == nil || m.Count.Value.Scale > 0 || !r.namedUnit(m.Count.Unit, m.End) {
+		return false
 	}
-	return m, true
+	return true
 }
 
 // namedUnit reports whether a name may be counted in the unit, and no word

@@ -1,5 +1,7 @@
 package normalize
 
+import "slices"
+
 // ordinalEnd reads the second end of 第１回～第４回 and 第１回から４回まで behind
 // o, which ends at i.
 func (r *reader) ordinalEnd(o *Ordinal, i int) (q Ordinal, e int) {
@@ -63,20 +65,22 @@ func (r *reader) ordinal(i int) (o Ordinal, e int) {
 	return o, e
 }
 
-// unitsBeforeMe are the units of time that 目 makes a place in a row.
+// rankedWords are what 目 makes a place in a row: units of time, then counters.
+func rankedWords() []string {
+	words := slices.Clone(unitsBeforeMe[:])
+	for _, c := range counterList() {
+		words = append(words, c.word)
+	}
+	return words
+}
+
 var unitsBeforeMe = [...]string{"か月", "ヶ月", "ヵ月", "カ月", "箇月", "日", "年", "週間", "週", "時間", "分", "秒"}
 
 // unitBeforeMe reads 目 with the unit before it: 台 of 2台目, 日 of 三日目.
 func (r *reader) unitBeforeMe(i int) (unit string, e int) {
-	for _, w := range unitsBeforeMe {
+	for _, w := range r.t.ranked.of(r.t, r.at(i)) {
 		if e = r.me(r.word(i, w)); e > 0 {
 			return w, e
-		}
-	}
-	list := r.t.counters.of(r.t, r.at(i))
-	for k := range list {
-		if e = r.me(r.word(i, list[k].word)); e > 0 {
-			return list[k].word, e
 		}
 	}
 	return "", 0
@@ -127,7 +131,7 @@ func (r *reader) numbered(i int) (o Ordinal, e int) {
 
 // ordinalUnit reads the unit behind 第N.
 func (r *reader) ordinalUnit(i int) (unit string, e int) {
-	for _, w := range ordinalUnits {
+	for _, w := range r.t.ordinals.of(r.t, r.at(i)) {
 		if e = r.word(i, w); e > 0 {
 			if e == i+1 && isIn(r.at(e), "者元") {
 				return "", 0 // 第２次元

@@ -30,7 +30,8 @@ func parsePoint(s string, o *Options, kind Kind) (Point, error) {
 	r := reader{t: tables(), o: o}
 	r.f, r.cuts = oneExpression(r.t, AppendFold(folded[:0], runes), true)
 	r.trim()
-	p, e := r.point(r.start)
+	var p Point
+	e := r.point(r.start, &p)
 	if e == 0 {
 		return Point{}, r.refuse(kind, runes, 0)
 	}
@@ -115,5 +116,6 @@ func (r *reader) whole() (m Match, ok bool) {
 			return m, true
 		}
 	}
-	return r.match(r.start, r.t.class(r.f[r.start]))
+	ok = r.match(r.start, r.t.class(r.f[r.start]), &m)
+	return m, ok
 }

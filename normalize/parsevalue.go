@@ -120,7 +120,8 @@ func (r *reader) as(kind Kind) (m Match, ok bool) {
 			d, e = r.duration(at)
 		}
 		if e > 0 {
-			return r.durationMatch(r.start, d, e, &pre), true
+			r.durationMatch(r.start, d, e, &pre, &m)
+			return m, true
 		}
 	case KindNumber:
 		sign, at := r.sign(r.start)

@@ -2,23 +2,25 @@ package normalize
 
 // pointMatch finishes a point that ends at e: its hedges, a range that it
 // begins, its place in the calendar.
-func (r *reader) pointMatch(from int, p Point, e int) (m Match, ok bool) {
-	stop := r.lateZone(r.hedge(e, forPoint, false, &p.Hedge), &p)
-	if q, last := r.pointRange(&p, stop); last > 0 {
-		return r.pair(from, p, q, last)
+func (r *reader) pointMatch(from int, p *Point, e int, m *Match) bool {
+	stop := r.lateZone(r.hedge(e, forPoint, false, &p.Hedge), p)
+	if r.mayRange(stop) {
+		if q, last := r.pointRange(p, stop); last > 0 {
+			return r.pair(from, *p, q, last, m)
+		}
 	}
 	e = r.hedge(stop, forPoint, true, &p.Hedge)
-	e = r.beforeAfter(e, &p)
-	e = r.lateZone(e, &p)
+	e = r.beforeAfter(e, p)
+	e = r.lateZone(e, p)
 	code := p.finish(r.o)
 	if code != "" {
-		return failed(from, e, p.statedKind(), code), true
+		return m.fail(from, e, p.statedKind(), code)
 	}
 	if from > r.start || e < r.stop {
 		p.src.flags.clear(FlagAmbiguous)
 	}
-	r.maybeFraction(from, &p)
-	return made(from, e, Value{Point: boxed(p)}), true
+	r.maybeFraction(from, p)
+	return m.set(from, e, Value{Point: boxed(*p)})
 }
 
 // beforeAfter reads 前 or 後 behind a point: of an hour 前 means shortly
@@ -88,9 +90,9 @@ func gcd(a, b int) int {
 }
 
 // pair makes a range of two points.
-func (r *reader) pair(from int, p, q Point, e int) (m Match, ok bool) {
+func (r *reader) pair(from int, p, q Point, e int, m *Match) bool {
 	if p.Era.Name != "" && p.Era.Year == 0 || q.Era.Name != "" && q.Era.Year == 0 {
-		return failed(from, e, KindRange, ErrEraYearZero), true
+		return m.fail(from, e, KindRange, ErrEraYearZero)
 	}
 	code := p.checkClock()
 	if code == "" {
@@ -101,59 +103,60 @@ func (r *reader) pair(from int, p, q Point, e int) (m Match, ok bool) {
 		code = g.settle(r.o.Ref, r.o, false)
 	}
 	if code != "" {
-		return failed(from, e, KindRange, code), true
+		return m.fail(from, e, KindRange, code)
 	}
-	return made(from, e, Value{Range: &g}), true
+	return m.set(from, e, Value{Range: &g})
 }
 
 // fromTo reads 自 令和５年４月１日 至 令和６年３月31日.
-func (r *reader) fromTo(i int) (m Match, ok bool) {
-	p, e := r.point(r.gap(i + 1))
+func (r *reader) fromTo(i int, m *Match) bool {
+	var p Point
+	e := r.point(r.gap(i+1), &p)
 	if e == 0 {
-		return m, false
+		return false
 	}
 	at := r.gap(e)
 	if c := r.at(at); c == '、' || c == ',' {
 		at = r.gap(at + 1)
 	}
 	if r.at(at) != '至' {
-		return m, false
+		return false
 	}
 	at = r.gap(at + 1)
 	q, e := r.rangeEnd(&p, at)
 	if e == 0 || !p.pairs(&q) {
-		return m, false
+		return false
 	}
-	return r.pair(i, p, q, e)
+	return r.pair(i, p, q, e, m)
 }
 
 // wrongEra reads a year in an era that is no era of ours, misspelt or before
 // Meiji.
-func (r *reader) wrongEra(i int) (m Match, ok bool) {
+func (r *reader) wrongEra(i int, m *Match) bool {
 	if e, _ := r.eraAt(i); e != nil {
-		return m, false
+		return false
 	}
 	if at := r.oldEra(i); at > 0 {
 		if stop := r.yearTail(r.gap(at), false); stop > 0 {
-			return failed(i, stop, KindDate, ErrEraUnsupported), true
+			return m.fail(i, stop, KindDate, ErrEraUnsupported)
 		}
 	}
 	from, at := i, 0
 	if r.at(i) == '和' {
 		if i == r.floor || !isIn(r.at(i-1), "今冷命合介会") {
-			return m, false
+			return false
 		}
 		from, at = i-1, i+1
 	} else {
 		at = r.misspelt(i)
 	}
 	if at == 0 {
-		return m, false
+		return false
 	}
 	if stop := r.yearTail(r.gap(at), true); stop > 0 {
-		return failed(from, stop, KindDate, ErrEraUnknown), true
+		return m.fail(from, stop, KindDate, ErrEraUnknown)
 	}
-	return m, false
+	return false
 }
 
 // yearTail reads a year and what narrows it; months says that a month must

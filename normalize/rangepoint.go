@@ -55,6 +55,13 @@ func (r *reader) closing(i int) int {
 	return i
 }
 
+// mayRange reports whether what follows at i may make a point the beginning of a
+// range: a look that spares most points the rest.
+func (r *reader) mayRange(i int) bool {
+	c := r.at(r.gap(i))
+	return r.t.class(c)&classNumeral != 0 || isWave(c) || isHyphen(c) || isIn(c, "かな乃よ")
+}
+
 // pointRange reads the end of a range that begins with the point p, which
 // ends at i.
 func (r *reader) pointRange(p *Point, i int) (q Point, e int) {
@@ -90,7 +97,7 @@ func (r *reader) rangeEnd(p *Point, i int) (q Point, e int) {
 	if q, e = r.shortPart(p, i); e > 0 {
 		return q, e
 	}
-	if q, e = r.point(i); e > 0 {
+	if e = r.point(i, &q); e > 0 {
 		q.inherit(p)
 		return q, e
 	}

@@ -2,60 +2,58 @@ package normalize
 
 // amount reads a length, an ordinal, a count, or a range of amounts at i; the
 // match begins at from.
-func (r *reader) amount(from, i int, pre *prefix) (m Match, ok bool) {
+func (r *reader) amount(from, i int, pre *prefix, m *Match) bool {
 	if r.o.Length {
 		if d, e := r.colonLength(i); e > 0 {
-			return r.durationMatch(from, d, e, pre), true
+			return r.durationMatch(from, d, e, pre, m)
 		}
 	}
 	if d, e := r.duration(i); e > 0 {
-		return r.durationMatch(from, d, e, pre), true
+		return r.durationMatch(from, d, e, pre, m)
 	}
-	if from == i {
-		if m, ok = r.ordinalMatch(i); ok {
-			return m, true
-		}
+	if from == i && r.ordinalMatch(i, m) {
+		return true
 	}
 	if g, e := r.amountRange(i, pre); e > 0 {
-		return made(from, e, Value{Range: boxed(g)}), true
+		return m.set(from, e, Value{Range: boxed(g)})
 	}
 	c, e, code := r.count(i, pre)
 	if e > 0 && code != "" {
-		return failed(from, e, KindCount, code), true
+		return m.fail(from, e, KindCount, code)
 	}
 	if e > 0 {
-		return r.countMatch(from, c, e, pre), true
+		return r.countMatch(from, c, e, pre, m)
 	}
 	if n, e := r.partOf(i); e > 0 {
 		e = r.hedge(e, forNumber, true, &n.Hedge)
 		n.join(pre)
-		return made(from, e, Value{Number: boxed(n)}), true
+		return m.set(from, e, Value{Number: boxed(n)})
 	}
-	return m, false
+	return false
 }
 
-func (r *reader) countMatch(from int, c Count, e int, pre *prefix) Match {
+func (r *reader) countMatch(from int, c Count, e int, pre *prefix, m *Match) bool {
 	if g, stop := r.countRange(&c, e, pre); stop > 0 {
-		return made(from, stop, Value{Range: boxed(g)})
+		return m.set(from, stop, Value{Range: boxed(g)})
 	}
 	if at := r.label(from, &c); at < from {
 		c.Label = r.text(at, r.back(from, at))
 		from = at
 	}
-	return made(from, e, Value{Count: boxed(c)})
+	return m.set(from, e, Value{Count: boxed(c)})
 }
 
-func (r *reader) durationMatch(from int, d Duration, e int, pre *prefix) Match {
+func (r *reader) durationMatch(from int, d Duration, e int, pre *prefix, m *Match) bool {
 	if g, stop := r.durationRange(&d, e); stop > 0 {
 		g.join(pre)
-		return made(from, stop, Value{Range: boxed(g)})
+		return m.set(from, stop, Value{Range: boxed(g)})
 	}
 	d.join(pre)
 	d.Aggregate = pre.aggregate
 	if p, ok := d.ago(r.o); ok {
-		return made(from, e, Value{Point: boxed(p)})
+		return m.set(from, e, Value{Point: boxed(p)})
 	}
-	return made(from, e, Value{Duration: boxed(d)})
+	return m.set(from, e, Value{Duration: boxed(d)})
 }
 
 // ago is the point that N前 or N後 names, seen from the reference.

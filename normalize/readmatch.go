@@ -1,41 +1,30 @@
 package normalize
 
-// match reads the expression that begins in slot i, whatever it is.
-func (r *reader) match(i int, k class) (m Match, ok bool) {
+// match reads the expression that begins in slot i, whatever it is, into m. A
+// match is large: what finds none writes none.
+func (r *reader) match(i int, k class, m *Match) bool {
 	if k&classRegion != 0 {
 		if g, e := r.region(i); e > 0 {
-			return made(i, e, Value{Region: boxed(g)}), true
+			return m.set(i, e, Value{Region: boxed(g)})
 		}
 	}
 	if k&(classMark|classBracket) != 0 {
 		if list, e := r.items(i, 2); e > 0 {
-			return made(i, e, Value{Items: boxed(list)}), true
+			return m.set(i, e, Value{Items: boxed(list)})
 		}
 	}
 	if k&(classWeekday|classBracket) != 0 {
 		if w, e := r.weekday(i); e > 0 {
-			return made(i, e, Value{Weekday: boxed(w)}), true
+			return m.set(i, e, Value{Weekday: boxed(w)})
 		}
 	}
-	if k&classOrdinal != 0 {
-		if m, ok = r.ordinalMatch(i); ok {
-			return m, true
-		}
-	}
-	if k&(classMisspelt|classOldEra) != 0 {
-		if m, ok = r.wrongEra(i); ok {
-			return m, true
-		}
-	}
-	if k&classFrom != 0 {
-		if m, ok = r.fromTo(i); ok {
-			return m, true
-		}
+	if k&classOrdinal != 0 && r.ordinalMatch(i, m) || k&(classMisspelt|classOldEra) != 0 && r.wrongEra(i, m) || k&classFrom != 0 && r.fromTo(i, m) {
+		return true
 	}
 	if k&classSign != 0 {
-		return r.signed(i)
+		return r.signed(i, m)
 	}
-	return r.amountOrDate(i, k)
+	return r.amountOrDate(i, k, m)
 }
 
 // boxed moves a value to the heap once it is known to be kept.
@@ -46,55 +35,69 @@ func made(start, e int, v Value) Match {
 	return Match{Kind: v.kind(), Start: start, End: e, Value: v}
 }
 
+// set makes m the match of a value.
+func (m *Match) set(start, e int, v Value) bool {
+	*m = made(start, e, v)
+	return true
+}
+
+// fail makes m the match of an expression that names nothing.
+func (m *Match) fail(start, e int, kind Kind, code Code) bool {
+	*m = failed(start, e, kind, code)
+	return true
+}
+
 // failed is a match of an expression that names nothing.
 func failed(start, e int, kind Kind, code Code) Match {
 	return Match{Kind: kind, Start: start, End: e, Err: code}
 }
 
-func (r *reader) ordinalMatch(i int) (m Match, ok bool) {
-	if o, e := r.ordinal(i); e > 0 {
-		if q, stop := r.ordinalEnd(&o, e); stop > 0 {
-			g := Range{Start: Value{Ordinal: boxed(o)}, End: Value{Ordinal: boxed(q)}}
-			return made(i, stop, Value{Range: boxed(g)}), true
-		}
-		return made(i, e, Value{Ordinal: boxed(o)}), true
+func (r *reader) ordinalMatch(i int, m *Match) bool {
+	o, e := r.ordinal(i)
+	if e == 0 {
+		return false
 	}
-	return m, false
+	if q, stop := r.ordinalEnd(&o, e); stop > 0 {
+		g := Range{Start: Value{Ordinal: boxed(o)}, End: Value{Ordinal: boxed(q)}}
+		return m.set(i, stop, Value{Range: boxed(g)})
+	}
+	return m.set(i, e, Value{Ordinal: boxed(o)})
 }
 
 // amountOrDate reads a point, a length, a count or a range of them at i, with
 // the words in front of it.
-func (r *reader) amountOrDate(i int, k class) (m Match, ok bool) {
+func (r *reader) amountOrDate(i int, k class, m *Match) bool {
 	var pre prefix
 	at := i
 	if k&classLead != 0 {
 		at = r.prefix(i, &pre)
 	}
 	if at == i {
-		return r.value(i, k)
+		return r.value(i, k, m)
 	}
-	if m, ok = r.amount(i, at, &pre); ok {
-		return m, true
+	if r.amount(i, at, &pre, m) {
+		return true
 	}
 	if pre.aggregate != "" || pre.quantifier != "" {
-		return m, false
+		return false
 	}
-	p, e := r.point(at)
+	var p Point
+	e := r.point(at, &p)
 	if e == 0 {
-		return m, false
+		return false
 	}
 	p.Hedge = pre.Hedge
-	return r.pointMatch(i, p, e)
+	return r.pointMatch(i, &p, e, m)
 }
 
 // value reads what begins with a number or a word of the calendar.
-func (r *reader) value(i int, k class) (m Match, ok bool) {
+func (r *reader) value(i int, k class, m *Match) bool {
 	if r.tornOff(i) {
-		return m, false
+		return false
 	}
 	if r.o.Length {
 		if d, e := r.colonLength(i); e > 0 {
-			return r.durationMatch(i, d, e, &prefix{}), true
+			return r.durationMatch(i, d, e, &prefix{}, m)
 		}
 	}
 	digits := isDigit(r.at(i))
@@ -103,23 +106,19 @@ func (r *reader) value(i int, k class) (m Match, ok bool) {
 		next = r.behindDigits(i)
 	}
 	if k&(classNumeral|classEra|classRelative|classClock) != 0 && (!digits || mayBePoint(next)) {
-		if p, e := r.point(i); e > 0 {
-			return r.pointMatch(i, p, e)
+		var p Point
+		if e := r.point(i, &p); e > 0 {
+			return r.pointMatch(i, &p, e, m)
 		}
 	}
-	if k&(classNumeral|classEra) != 0 && (!digits || isRangeSign(next)) {
-		if m, ok = r.openPair(i, k); ok {
-			return m, true
-		}
+	if k&(classNumeral|classEra) != 0 && (!digits || isRangeSign(next)) && r.openPair(i, k, m) {
+		return true
 	}
-	if k&(classNumeral|classHalf) == 0 {
-		return m, false
-	}
-	if digits && (next == end || r.referred(i)) {
-		return m, false
+	if k&(classNumeral|classHalf) == 0 || digits && (next == end || r.referred(i)) {
+		return false
 	}
 	var pre prefix
-	return r.amount(i, i, &pre)
+	return r.amount(i, i, &pre, m)
 }
 
 // behindDigits is the first character behind the figures at i.
@@ -157,15 +156,15 @@ func (r *reader) referred(i int) bool {
 
 // openPair reads ranges whose start has no unit of its own: 令和４～６年度,
 // 10～12時, ４～６月.
-func (r *reader) openPair(i int, k class) (m Match, ok bool) {
+func (r *reader) openPair(i int, k class, m *Match) bool {
 	if k&classEra != 0 {
 		if p, q, e := r.eraPair(i); e > 0 {
-			return r.pair(i, p, q, e)
+			return r.pair(i, p, q, e, m)
 		}
 	}
 	var p Point
 	if q, e := r.elidedTail(&p, i); e > 0 {
-		return r.pair(i, p, q, r.closing(e))
+		return r.pair(i, p, q, r.closing(e), m)
 	}
-	return m, false
+	return false
 }

@@ -25,12 +25,14 @@ var relatives = [...]relativeWord{
 	{"再来年", relYear, 2}, {"来年", relYear, 1}, {"明年", relYear, 1}, {"翌々年", relYear, 2}, {"翌年", relYear, 1},
 }
 
-// nights say the day and the half of it before an hour.
-var nights = [...]struct {
+// A night says the day and the half of it before an hour.
+type night struct {
 	word string
 	n    int
 	half meridiem
-}{
+}
+
+var nights = [...]night{
 	{"今朝", 0, am}, {"今夜", 0, pm}, {"今晩", 0, pm}, {"昨夜", -1, pm}, {"昨晩", -1, pm}, {"明朝", 1, am}, {"明晩", 1, pm}, {"同夜", 0, pm},
 }
 
@@ -75,7 +77,7 @@ func (r *reader) relative(i int, p *Point) int {
 			return r.afterRelative(e, w.unit, w.n, p)
 		}
 	}
-	for _, w := range nights {
+	for _, w := range r.t.nights.of(r.t, c) {
 		if e := r.word(i, w.word); e > 0 {
 			return r.timeOfNight(e, w.n, w.half, p)
 		}

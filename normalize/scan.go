@@ -147,10 +147,10 @@ func (r *reader) expression(i int, c rune, m *Match) (next int) {
 	}
 	ok := false
 	if k != 0 && r.t.begins(c, r.at(i+1)) {
-		*m, ok = r.match(i, k)
+		ok = r.match(i, k, m)
 	}
 	if !ok && isLetter(c) {
-		*m, ok = r.namedCount(i)
+		ok = r.namedCount(i, m)
 	}
 	if !ok && k&classEra != 0 {
 		if e := r.spoiltEra(i); e > 0 {
@@ -201,9 +201,12 @@ func (r *reader) pass(i int, c rune) int {
 	if isDigit(c) || isLetter(c) {
 		return r.token(i)
 	}
+	if r.t.class(c)&classNumeral == 0 {
+		return i + 1
+	}
 	from := i
 	for {
-		if next := r.near(i); bigUnit(r.at(next)) > 0 && i > from {
+		if next := r.near(i); i > from && bigUnit(r.at(next)) > 0 {
 			i = next + 1
 		} else if kanjiDigit(r.at(i)) >= 0 || smallUnit(r.at(i)) > 0 || r.at(i) == '数' && i > from {
 			i++

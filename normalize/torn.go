@@ -7,11 +7,7 @@ func (r *reader) tornOff(i int) bool {
 	if i <= r.floor || i >= len(r.f) {
 		return false
 	}
-	before := r.f[i-1]
-	if before > 0x3000 && before < 0x4E00 && !isWave(before) && before != '〇' {
-		return false // most numbers stand behind kana or punctuation
-	}
-	if !isTear(before) && !isWave(before) && !isMask(before) && !isNumeral(before) {
+	if before := r.f[i-1]; before != tear && !r.t.tearsAt(before) {
 		return false
 	}
 	if r.f[i-1] == tear || r.afterMask(i) {
@@ -57,8 +53,11 @@ func (r *reader) afterMask(i int) bool {
 	return isIn(r.f[at], "約第数計全") || isDigit(r.f[at]) || r.f[i] == '0' && isDigit(r.at(i+1)) && r.at(i+2) != ':'
 }
 
-// isTear reports whether a numeral may be torn between c and what follows.
-func isTear(c rune) bool { return c == tear || c == ',' || c == '.' || c == '/' || isBlank(c) }
+// mayTear reports whether c may stand where a numeral is torn, beside the
+// characters with which one begins: 万, a blank, a sign, the mask of a figure.
+func mayTear(c rune) bool {
+	return bigUnit(c) > 0 || isJoint(c) || c == '・' || isBlank(c) || isWave(c) || isMask(c)
+}
 
 // tornFigures is tornOff for figures; at is the slot behind the last character
 // before them.
