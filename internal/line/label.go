@@ -96,8 +96,9 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	at, l.Count = t.labelRemarks(s, at)
 	l.Gap = at > stop
 	for _, word := range [...]string{"職氏名", "氏名"} {
-		if l.Gap && script.Is(t.Fold, at, s.End, word) {
-			at = s.End
+		if to := script.Word(t.Fold, at, s.End, word); l.Gap && to > at && (to >= s.End || script.Colon(t.Fold[script.Skip(t.Fold, to, s.End-1)])) {
+			at = script.Skip(t.Fold, to, s.End)
+			break
 		}
 	}
 	if to := script.Word(t.Fold, at, s.End, "**"); to > at { // the end of bold in Markdown

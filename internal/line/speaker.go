@@ -274,7 +274,7 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 		to++
 	}
 	second := doc.Span{Start: from, End: to}
-	if second.Empty() || to >= s.End {
+	if second.Empty() || to >= s.End || t.noSpeaker(second) || t.within(t.Words.Ordinal, second) {
 		return i, false
 	}
 	_, role := t.Words.Role.Is(t.Fold, first.Start, first.End)

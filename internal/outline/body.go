@@ -423,13 +423,14 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	front := string(f.titleKey([]doc.Span{f.beforeBracket(text)})) // 開会（係長）
 	var found *node
 	for _, n := range listed[:min(len(listed), mostListed)] {
 		own := f.keyOf(n)
-		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) {
+		same := r.mark.Numbered() && n.mark.Numbered() && n.mark.Number == r.mark.Number
+		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) && !(same && string(own) == front) {
 			continue
 		}
-		same := r.mark.Numbered() && n.mark.Numbered() && n.mark.Number == r.mark.Number
 		if found == nil || same || found.bound && !n.bound {
 			found = n
 			if same && !n.bound {
@@ -444,6 +445,17 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	return found
+}
+
+// beforeBracket is s without the bracket at its end.
+func (f *finder) beforeBracket(s doc.Span) doc.Span {
+	if s.Empty() || f.Fold[s.End-1] != ')' {
+		return s
+	}
+	if open := script.Open(f.Fold, s.Start, s.End-1); open > s.Start {
+		s.End = script.SkipBack(f.Fold, s.Start, open)
+	}
+	return s
 }
 
 // restated is the item of the list in which the row stands that the row names a
@@ -581,6 +593,9 @@ func (p *place) tellAgain(n *node, text doc.Span) {
 // turn begins a remark.
 func (p *place) turn() {
 	p.enterCalled(p.called())
+	if item, first := p.callsIn(doc.Span{Start: min(p.r.speech.Text, p.r.End), End: p.r.End}); !first && !p.r.speech.Name.Empty() {
+		p.upNext = item
+	}
 	sp, f, n := &p.r.speech, p.f, p.node()
 	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Name.Start)
@@ -616,13 +631,76 @@ func (p *place) enterCalled(called *node) {
 	p.list, p.zone = false, false
 }
 
-// callsBill is the item of the list whose bill a row of a remark takes up, nil for
-// none: 議案第82号を議題といたします。
-func (p *place) callsBill(s doc.Span) *node {
+// callsIn is the item of the list that a sentence of a row takes up, nil for none, and
+// whether that is the row's first sentence.
+func (p *place) callsIn(s doc.Span) (item *node, first bool) {
+	if len(p.listed) == 0 || s.Empty() || !p.f.CallsUp(s) {
+		return nil, false
+	}
+	for i, sentence := range p.f.Sentences([]doc.Span{s}) {
+		said := sentence[0]
+		if !p.f.CallsUp(said) {
+			continue
+		}
+		for _, calls := range [...]func(*place, doc.Span) *node{(*place).callsBill, (*place).callsNumber, (*place).callsTitle} {
+			if item = calls(p, said); item != nil {
+				return item, i == 0
+			}
+		}
+	}
+	return nil, false
+}
+
+const (
+	longestCall    = 200 // characters of a sentence that is looked through for an item
+	shortestCalled = 8   // characters of a title by which an item is called up
+)
+
+// callsTitle is the item whose whole title a sentence takes up.
+func (p *place) callsTitle(s doc.Span) *node {
+	said := string(p.f.Joined([]doc.Span{s}, longestCall))
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		own := strings.TrimSuffix(string(p.f.Joined(n.title, longestCall)), "について")
+		if !n.bound && len([]rune(own)) >= shortestCalled && strings.Contains(said, own) {
+			return n
+		}
+	}
+	return nil
+}
+
+// callsNumber is the item whose number a sentence takes up: 次に、（２）について説明を
+// お願いします。
+func (p *place) callsNumber(s doc.Span) *node {
 	f := p.f
-	if len(p.listed) == 0 || !f.CallsUp(s) {
+	for i := s.Start; i < min(s.End, s.Start+longestCall); i++ {
+		m := f.Mark(doc.Span{Start: i, End: s.End})
+		if m.Style != line.Paren && m.Style != line.Worded || m.Bullet != 0 || !f.refersBehind(m.Stop, s.End) {
+			continue
+		}
+		for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+			if !n.bound && n.mark.Number == m.Number && n.mark.Numbered() && (n.mark.Style == m.Style || m.Style == line.Worded) && !f.holds(n) {
+				return n
+			}
+		}
 		return nil
 	}
+	return nil
+}
+
+// refersBehind reports whether what stands behind a number speaks of its item.
+func (f *finder) refersBehind(at, end int) bool {
+	at = script.Skip(f.Fold, at, end)
+	for _, word := range [...]string{"について", "につきまして", "に関して", "に移り", "に入り", "の説明", "その他", "を議題"} {
+		if script.Begins(f.Fold, at, end, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsBill is the item whose bill a row takes up: 議案第82号を議題といたします。
+func (p *place) callsBill(s doc.Span) *node {
+	f := p.f
 	said := string(f.Joined([]doc.Span{s}, 400))
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
 		if n.bound || len(n.title) == 0 || !f.Bill(n.title[0]) {
@@ -646,8 +724,11 @@ func (p *place) called() *node {
 	}
 	words := doc.Span{Start: sp.Text, End: p.r.End}
 	m := f.Mark(words)
+	if item, first := p.callsIn(words); first {
+		return item
+	}
 	if m.Style != line.Worded {
-		return p.callsBill(words)
+		return nil
 	}
 	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
@@ -1030,7 +1111,8 @@ func (p *place) settleTitle(n *node) {
 	if len(n.title) != 1 {
 		return
 	}
-	s := n.title[0]
+	s := f.beforeLeaders(n.title[0])
+	n.title[0] = s
 	if s.Len() > 2 && script.Wave(f.Fold[s.End-1]) { // 日程第１　…　～: up to the one below
 		f.note(doc.Mark, s.End-1, s.End)
 		s = f.Trim(doc.Span{Start: s.Start, End: s.End - 1})
@@ -1065,6 +1147,31 @@ func (p *place) settleTitle(n *node) {
 		}
 	}
 }
+
+// beforeLeaders is s without the leaders and the number of a page at its end, as a
+// table of contents has them: 開会・・・・・・１.
+func (f *finder) beforeLeaders(s doc.Span) doc.Span {
+	at := s.End
+	for at > s.Start && script.Digit(f.Fold[at-1]) {
+		at--
+	}
+	from, signs := script.SkipBack(f.Fold, s.Start, at), 0
+	for from > s.Start && (leader(f.Fold[from-1]) || script.Blank(f.Fold[from-1])) {
+		if f.Fold[from-1] == '…' || leader(f.Fold[from-1]) {
+			signs++
+		}
+		from--
+	}
+	if signs < 3 && !(signs > 0 && f.Fold[script.SkipBack(f.Fold, from, at)-1] == '…') || from == s.Start {
+		return s
+	}
+	from = script.SkipBack(f.Fold, s.Start, from)
+	f.note(doc.Mark, from, s.End)
+	s.End = from
+	return s
+}
+
+func leader(r rune) bool { return r == '・' || r == '…' || r == '.' || r == '‥' || r == '･' }
 
 // wideGap reports whether a gap of columns begins at i.
 func (f *finder) wideGap(s doc.Span, i int) bool {
@@ -1212,7 +1319,7 @@ func (p *place) billHeads() bool {
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
 func (p *place) headsList() bool {
 	r, f := p.r, p.f
-	if p.told && r.gap > 0 && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
+	if (p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()) && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
 		return true // ○協議案件 between remarks
 	}
 	if !p.list && p.told || r.mark.Style == line.Bulleted && p.r.mark.Bullet != '■' && p.r.mark.Bullet != '◆' && p.r.mark.Bullet != '●' {
@@ -1267,7 +1374,7 @@ func (p *place) paragraph() {
 		p.open = inRest
 	case p.open == inTurn || p.open == afterDirection && p.above != nil:
 		p.goOnTurn(n, s)
-		if called := p.callsBill(s); called != nil && p.speakerOpen() {
+		if called, _ := p.callsIn(s); called != nil && p.speakerOpen() {
 			p.upNext = called
 		}
 	case p.open == inProse && !p.newParagraph():

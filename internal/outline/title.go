@@ -200,7 +200,7 @@ func (f *finder) headerStart() int {
 			return i
 		}
 		look := f.Title(f.titleSpan(r.Span))
-		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || !look.Session && !look.Kind) && l.Key != "body" && !(l.Key == "agenda" && l.Alone()) {
+		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || !look.Session && !look.Kind) && l.Key != "body" && !(l.Key == "agenda" && l.Alone()) && !f.titleBelow(i) {
 			return i
 		}
 		if w := f.When(r.Span); w.Date() && look.None() && (seen || w.Time) {
@@ -212,6 +212,16 @@ func (f *finder) headerStart() int {
 		}
 	}
 	return len(f.rows)
+}
+
+// titleBelow reports whether a whole title stands right below the first row, which
+// looks like a label: 公開　令和5年6月.
+func (f *finder) titleBelow(i int) bool {
+	if i > 0 || len(f.rows) < 2 || f.rows[1].region >= 0 {
+		return false
+	}
+	look := f.Title(f.titleSpan(f.rows[1].Span))
+	return look.Kind && look.Session && !f.When(f.rows[0].Span).Day
 }
 
 // titleRun is the end of the run of title lines that begins at row i and how
