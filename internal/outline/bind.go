@@ -1,0 +1,201 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// How rows name the items of a list again.
+
+// named is the item of the list that the row heads, nil for none.
+func (p *place) named() *node {
+	r, f := p.r, p.f
+	if r.region >= 0 || r.spoken {
+		return nil
+	}
+	listed := p.listed
+	if p.list && !p.told {
+		if r.mark.Bullet == 0 || len(p.tree.stack) == 0 {
+			return p.restated()
+		}
+		listed = p.tree.root.kids // named again below the list itself
+	}
+	if n := p.underHeading(); n != nil {
+		return n
+	}
+	text := r.text()
+	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 200 {
+		return nil
+	}
+	key := f.titleKey([]doc.Span{text})
+	if len(key) == 0 || f.refers(text) {
+		return p.byNumber()
+	}
+	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	front := string(f.titleKey([]doc.Span{f.beforeBracket(text)})) // 開会（係長）
+	var found *node
+	for _, n := range listed[:min(len(listed), mostListed)] {
+		own := f.keyOf(n)
+		same := r.mark.Numbered() && n.mark.Numbered() && n.mark.Number == r.mark.Number
+		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) && !(same && string(own) == front) {
+			continue
+		}
+		if found == nil || same || found.bound && !n.bound {
+			found = n
+			if same && !n.bound {
+				break
+			}
+		}
+	}
+	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 {
+		return nil // その他 within a remark
+	}
+	if found == nil && r.mark.Style == line.Worded {
+		return p.byNumber()
+	}
+	return found
+}
+
+// beforeBracket is s without the bracket at its end.
+func (f *finder) beforeBracket(s doc.Span) doc.Span {
+	if s.Empty() || f.Fold[s.End-1] != ')' {
+		return s
+	}
+	if open := script.Open(f.Fold, s.Start, s.End-1); open > s.Start {
+		s.End = script.SkipBack(f.Fold, s.Start, open)
+	}
+	return s
+}
+
+// restated is the item of the list in which the row stands that the row names a
+// second time, nil for none: no list names one item twice, so that the minutes
+// proper begin with it.
+func (p *place) restated() *node {
+	m, kids := &p.r.mark, p.tree.root.kids[p.first:]
+	if p.kept {
+		kids = p.listed
+	}
+	if !m.Numbered() || len(kids) == 0 {
+		return nil
+	}
+	alone := m.Style == line.Worded && p.r.body >= p.r.End && kids[0].mark.Style != line.Worded
+	key := p.f.titleKey([]doc.Span{p.r.text()})
+	for _, n := range kids[:min(len(kids), mostListed)] {
+		if n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if own := p.f.keyOf(n); alone || len(key) >= 5 && string(own) == string(key) {
+			return n
+		}
+	}
+	return nil
+}
+
+// sameTitle reports whether two keys of titles name one item.
+func (p *place) sameTitle(own, key []rune) bool { return alike(own, key) }
+
+// byNumber is the item of the list that a number in words alone names: 議題1.
+func (p *place) byNumber() *node {
+	m := &p.r.mark
+	if p.list && !p.told {
+		return nil
+	}
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if m.Style == line.Worded && !p.anotherTitle() || n.mark.Style == m.Style && p.f.refers(p.r.text()) {
+			return n
+		}
+	}
+	return nil
+}
+
+// anotherTitle reports whether a row with a number in words has a title of its
+// own that no item of the list has.
+func (p *place) anotherTitle() bool {
+	text := p.r.text()
+	return !p.f.HasStop(text) && p.f.itemTitle(text)
+}
+
+// refers reports whether what stands behind a number speaks of its item: （１）に
+// ついて、….
+func (f *finder) refers(s doc.Span) bool {
+	for _, word := range [...]string{"について、", "については、", "に関して、", "に関しては、", "につき、", "は、"} {
+		if script.Begins(f.Fold, s.Start, s.End, word) {
+			return f.HasStop(s)
+		}
+	}
+	return false
+}
+
+// underHeading is the item of the list that a row names behind the heading that
+// holds it: 【審議事項】（１）計画について.
+func (p *place) underHeading() *node {
+	r, f := p.r, p.f
+	if script.Closing(f.Fold[r.Start]) == 0 || r.mark.Numbered() {
+		return nil
+	}
+	shut := script.Close(f.Fold, r.Start, r.End)
+	if shut < 0 || shut+1 >= r.End {
+		return nil
+	}
+	head := f.titleKey([]doc.Span{{Start: r.Start, End: shut + 1}})
+	rest := f.Trim(doc.Span{Start: shut + 1, End: r.End})
+	m := f.Mark(rest)
+	key := f.titleKey([]doc.Span{{Start: m.End, End: r.End}})
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if !alike(f.keyOf(n), head) {
+			continue
+		}
+		for _, k := range n.kids[:min(len(n.kids), mostListed)] {
+			if alike(f.keyOf(k), key) {
+				return k
+			}
+		}
+	}
+	return nil
+}
+
+// bind opens the item of the list that the row names again.
+func (p *place) bind() {
+	n, r := p.named(), p.r
+	if p.list && !p.told && !p.kept && len(p.listed) == 0 {
+		p.enlist(p.first)
+		p.kept = true
+	}
+	p.cur, n.bound, p.under = n, true, false
+	if r.head > 0 {
+		n.head = r.head
+	}
+	p.tree.open(n)
+	p.counted, p.left = r.mark, r.left
+	p.open, p.zone, p.list = nowhere, false, false
+	if text := r.text(); !text.Empty() && (p.f.HasStop(text) || !p.sameTitle(p.f.titleKey(n.title), p.f.titleKey([]doc.Span{text})) && r.mark.Style == line.Worded && !p.f.Bill(text)) {
+		p.f.note(doc.Number, r.Start, r.body)
+		p.tellAgain(n, text)
+		return
+	}
+	p.f.note(doc.Heading, r.Start, r.End)
+}
+
+// tellAgain enters what stands behind the number of an item that is named again:
+// its outcome in the last column of a table, or prose.
+func (p *place) tellAgain(n *node, text doc.Span) {
+	if !p.f.HasStop(text) {
+		for i := text.End - 1; i > text.Start; i-- {
+			if script.Blank(p.f.Fold[i]) {
+				if last := p.f.Trim(doc.Span{Start: i, End: text.End}); p.f.OutcomeAlone(last) && len(n.outcome) == 0 {
+					n.outcome = []doc.Span{last}
+					text.End = i
+				}
+				break
+			}
+		}
+	}
+	if text = p.f.Trim(text); !text.Empty() {
+		n.prose = append(n.prose, []doc.Span{text})
+		p.open = inProse
+	}
+}

@@ -1,0 +1,135 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// How remarks take up the items that a list names.
+
+// enterCalled opens the item that the remark calls up, or that the one before it did.
+func (p *place) enterCalled(called *node) {
+	if called == nil {
+		called = p.upNext
+	}
+	if p.upNext = nil; called == nil {
+		return
+	}
+	p.cur, called.bound = called, true
+	p.tree.open(called)
+	p.list, p.zone = false, false
+}
+
+// callsIn is the item of the list that a sentence of a row takes up, nil for none, and
+// whether that is the row's first sentence.
+func (p *place) callsIn(s doc.Span) (item *node, first bool) {
+	if len(p.listed) == 0 || s.Empty() || !p.f.CallsUp(s) {
+		return nil, false
+	}
+	for i, sentence := range p.f.Sentences([]doc.Span{s}) {
+		said := sentence[0]
+		if !p.f.CallsUp(said) {
+			continue
+		}
+		for _, calls := range [...]func(*place, doc.Span) *node{(*place).callsBill, (*place).callsNumber, (*place).callsTitle} {
+			if item = calls(p, said); item != nil {
+				return item, i == 0
+			}
+		}
+	}
+	return nil, false
+}
+
+const (
+	longestCall    = 200 // characters of a sentence that is looked through for an item
+	shortestCalled = 8   // characters of a title by which an item is called up
+)
+
+// callsTitle is the item whose whole title a sentence takes up.
+func (p *place) callsTitle(s doc.Span) *node {
+	said := string(p.f.Joined([]doc.Span{s}, longestCall))
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		own := strings.TrimSuffix(string(p.f.Joined(n.title, longestCall)), "について")
+		if !n.bound && len([]rune(own)) >= shortestCalled && strings.Contains(said, own) {
+			return n
+		}
+	}
+	return nil
+}
+
+// callsNumber is the item whose number a sentence takes up: 次に、（２）について説明を
+// お願いします。
+func (p *place) callsNumber(s doc.Span) *node {
+	f := p.f
+	for i := s.Start; i < min(s.End, s.Start+longestCall); i++ {
+		m := f.Mark(doc.Span{Start: i, End: s.End})
+		if m.Style != line.Paren && m.Style != line.Worded || m.Bullet != 0 || !f.refersBehind(m.Stop, s.End) {
+			continue
+		}
+		for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+			if !n.bound && n.mark.Number == m.Number && n.mark.Numbered() && (n.mark.Style == m.Style || m.Style == line.Worded) && !f.holds(n) {
+				return n
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// refersBehind reports whether what stands behind a number speaks of its item.
+func (f *finder) refersBehind(at, end int) bool {
+	at = script.Skip(f.Fold, at, end)
+	for _, word := range [...]string{"について", "につきまして", "に関して", "に移り", "に入り", "の説明", "その他", "を議題"} {
+		if script.Begins(f.Fold, at, end, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// callsBill is the item whose bill a row takes up: 議案第82号を議題といたします。
+func (p *place) callsBill(s doc.Span) *node {
+	f := p.f
+	said := string(f.Joined([]doc.Span{s}, 400))
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.bound || len(n.title) == 0 || !f.Bill(n.title[0]) {
+			continue
+		}
+		own := string(f.Joined(n.title[:1], 400))
+		if at := strings.IndexRune(own, '号'); at > 0 && strings.Contains(said, own[:at+len("号")]) {
+			return n
+		}
+	}
+	return nil
+}
+
+// called is the item of the list that the chair calls with the words that begin
+// the remark (日程第二、議案第九号、…を議題といたします。), nil for none: its number
+// and the beginning of its title must both be said.
+func (p *place) called() *node {
+	sp, f := &p.r.speech, p.f
+	if len(p.listed) == 0 || sp.Name.Empty() || sp.Text >= p.r.End {
+		return nil
+	}
+	words := doc.Span{Start: sp.Text, End: p.r.End}
+	m := f.Mark(words)
+	if item, first := p.callsIn(words); first {
+		return item
+	}
+	if m.Style != line.Worded {
+		return nil
+	}
+	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.bound || n.mark.Number != m.Number || !n.mark.Numbered() {
+			continue
+		}
+		if own := f.keyOf(n); len(own) >= 4 && len(said) >= 4 && string(own[:4]) == string(said[:4]) {
+			return n
+		}
+	}
+	return nil
+}
