@@ -119,10 +119,10 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 		return 0, false
 	}
 	part := r.cell.Lines[k].Part
-	if part == 0 {
-		if stop = numberEnd(r.cell, from, to); stop == from {
-			stop = apartAt(r.cell, from, to)
-		}
+	if stop = numberEnd(r.cell, from, to); stop == from {
+		stop = apartAt(r.cell, from, to)
+	}
+	if part == 0 || stop < to {
 		return stop, stop < to
 	}
 	for next := k + 1; next < len(r.cell.Lines); next++ {

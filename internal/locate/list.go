@@ -27,8 +27,8 @@ type listColumn struct {
 }
 
 // listsIn finds the heads of lists among the hits and reads what stands below
-// them; the hits of the heads are taken out.
-func (f *finder) listsIn(all []hit, stop *stopper) ([]doc.Region, []hit) {
+// them.
+func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 	var regions []doc.Region
 	hits := apartHits(all)
 	for i := 0; i < len(hits); {
@@ -49,13 +49,7 @@ func (f *finder) listsIn(all []hit, stop *stopper) ([]doc.Region, []hit) {
 			i++
 		}
 	}
-	k := 0
-	return regions, slices.DeleteFunc(all, func(h hit) bool {
-		for k < len(regions) && regions[k].End <= h.first() {
-			k++
-		}
-		return k < len(regions) && h.first() >= regions[k].First
-	})
+	return regions
 }
 
 // apartHits leaves out what is a part of a label that was read before it:
@@ -124,7 +118,7 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	}
 	keys := map[string]bool{}
 	for i := range hits[:n] {
-		if keys[hits[i].key] {
+		if keys[hits[i].key] && !hits[i].other {
 			return h, 0 // the head of another page, or no head
 		}
 		keys[hits[i].key] = true

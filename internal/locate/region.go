@@ -45,8 +45,8 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	var regions []doc.Region
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
-		regions, hits = finder.listsIn(hits, newStopper(src))
-		hits = outside(finder.withGuesses(hits), regions)
+		regions = finder.listsIn(finder.withHeadGuesses(hits), newStopper(src))
+		hits = outside(finder.withGuesses(outside(hits, regions)), regions)
 	}
 	all := groups(src, hits, stop, f)
 	for i := range all {

@@ -1,0 +1,114 @@
+package locate
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// withHeadGuesses adds to the known labels those of the heads of lists that only
+// their words tell: they stand on lines that hold nothing but names.
+func (f *finder) withHeadGuesses(hits []hit) []hit {
+	var found []hit
+	taken := takenBy(f.src, 0, len(f.src.Lines), hits, false)
+	for i := 0; i < len(f.src.Lines); i++ {
+		f.src.Stop.Check()
+		end := f.namesFrom(i)
+		if end == i {
+			continue
+		}
+		found = append(found, f.headGuesses(i, end, hits, taken)...)
+		i = end
+	}
+	all := append(slices.Clone(hits), found...)
+	slices.SortStableFunc(all, func(a, b hit) int { return a.begin() - b.begin() })
+	return all
+}
+
+// namesFrom is the line behind those from line i on that may be the head of a
+// list: nothing but names stands on them, several on the first.
+func (f *finder) namesFrom(i int) int {
+	const least, deepest = 3, 6
+	if f.namesOn(i) < least {
+		return i
+	}
+	end := i + 1
+	for end < min(len(f.src.Lines), i+deepest) && f.namesOn(end) > 0 {
+		end++
+	}
+	return end
+}
+
+// namesOn is how many names stand on line i, 0 where anything else does.
+func (f *finder) namesOn(i int) int {
+	const longest = 400
+	line := f.src.Lines[i]
+	if line.Table >= 0 || line.Len() > longest {
+		return 0
+	}
+	pieces := piecesOf(f.src, line)
+	for _, p := range pieces {
+		text := f.src.Fold[p.Start:p.End]
+		if !labelWords(text) && !isBracketed(text) && !isCounter(text) || isCompany(text) && len(pieces) > 1 && endsIn(text) {
+			return 0
+		}
+	}
+	return len(pieces)
+}
+
+// headGuesses are the labels on the lines [first, end) of a head that no list has.
+func (f *finder) headGuesses(first, end int, hits []hit, taken *cover) []hit {
+	keys := map[string]bool{}
+	for i := range hits {
+		if h := &hits[i]; h.first() >= first && h.first() < end {
+			keys[h.key] = true
+		}
+	}
+	var found []hit
+	for i := first; i < end; i++ {
+		for _, p := range piecesOf(f.src, f.src.Lines[i]) {
+			if taken.has(p.Start) {
+				continue
+			}
+			h, ok := f.headGuess(i, p, end, taken)
+			if !ok {
+				continue
+			}
+			if keys[h.key] {
+				h.key, h.other = "", true
+			}
+			keys[h.key] = true
+			found = append(found, h)
+			taken.add(&h, false)
+		}
+	}
+	return found
+}
+
+// headGuess reads the label that begins with the piece p of line i, with what goes
+// on below it, or at the beginning of the next line where the text keeps no
+// columns.
+func (f *finder) headGuess(i int, p doc.Span, end int, taken *cover) (hit, bool) {
+	h := hit{pieces: []doc.Span{p}, lines: []int{i}, guess: true, start: p.Start == f.src.Lines[i].Start}
+	gapped := keepsColumns(f.src, i)
+	h.x0, h.x1 = xOf(f.src, i, p.Start), xOf(f.src, i, p.End-1)+1
+	for {
+		if key, ok := f.labels.Sense(h.text(f.src)); ok && !isSub(key) {
+			h.key = key
+			return h, true
+		}
+		j := h.last() + 1
+		if j >= end || !gapped && h.endOn(j-1) < f.src.Lines[j-1].End {
+			return h, false
+		}
+		next := f.src.Lines[j].Start
+		if gapped {
+			next = tokenInColumn(f.src, j, h.x0, h.x1)
+		}
+		if next < 0 || taken.has(next) {
+			return h, false
+		}
+		h.pieces = append(h.pieces, doc.Span{Start: next, End: tokenEnd(f.src, next, f.src.Lines[j].End)})
+		h.lines = append(h.lines, j)
+	}
+}
