@@ -102,6 +102,9 @@ const (
 // options are the lines with which the row of label k may begin: behind the
 // label before it and not below its own.
 func (b *bander) options(k int) (from, to int) {
+	if k == 0 && b.t.loose {
+		return b.from, max(b.from, min(b.labels[0].first(), b.to))
+	}
 	if k == 0 {
 		return b.from, b.from
 	}
@@ -116,7 +119,7 @@ func (b *bander) options(k int) (from, to int) {
 // best are the beginnings of the rows at the least cost.
 func (b *bander) best(cost func(k, from, to int) float64) banding {
 	n := len(b.labels)
-	costs := []float64{0}
+	costs := b.skips()
 	back := make([][]int, n+1)
 	for k := 1; k <= n; k++ {
 		b.t.src.Stop.Check()
@@ -140,11 +143,29 @@ func (b *bander) best(cost func(k, from, to int) float64) banding {
 	}
 	starts := make([]int, n+1)
 	starts[n] = b.to
+	least := costs[0]
 	for k := n; k > 0; k-- {
 		from, _ := b.options(k)
 		starts[k-1] = back[k][starts[k]-from]
 	}
-	return banding{starts, costs[0]}
+	return banding{starts, least}
+}
+
+// skips are what speaks against each of the lines with which the first row may
+// begin: those above it that stand in the column of the values belong to it.
+func (b *bander) skips() []float64 {
+	const weight, near = 3, 1.5
+	from, to := b.options(0)
+	costs := make([]float64, to-from+1)
+	for e := from + 1; e <= to; e++ {
+		costs[e-from] = costs[e-from-1]
+		x := b.t.xOf(e-1, b.t.src.Lines[e-1].Start)
+		inRight := len(b.t.right) > 0 && b.t.right[0].first() == b.labels[0].first() && x >= b.t.right[0].x1
+		if x <= b.t.edge+near || inRight {
+			costs[e-from] += weight
+		}
+	}
+	return costs
 }
 
 // unbegun is what speaks against a row of kinds of services that does not begin

@@ -23,12 +23,13 @@ type columnTable struct {
 	over        []*hit       // 情報周知 before its channels
 	taken       *cover       // by pieces and marks of labels
 	stick       map[int]bool // lines with which no row begins
+	loose       bool         // lines above the first label need not belong to the table
 	outer       []doc.Piece  // parts of headings over several rows
 }
 
 // columnRows reads a table whose text keeps its columns. The pieces are of
-// headings.
-func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Piece) {
+// headings, the number is the first line of the table.
+func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Piece, int) {
 	t := columnTable{src: src, first: first, end: end, taken: takenBy(src, first, end, all, true)}
 	for i := range all {
 		t.all = append(t.all, &all[i])
@@ -46,13 +47,13 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 		slices.SortStableFunc(side, func(a, b *hit) int { return a.first() - b.first() })
 	}
 	if len(t.left) == 0 {
-		return streamRows(src, end, all), nil
+		return streamRows(src, end, all), nil, first
 	}
-	rows := t.rows()
+	rows, first := t.rows()
 	for i := range rows {
 		rows[i].Cell = t.inner(rows[i].Cell)
 	}
-	return rows, t.outer
+	return rows, t.outer, first
 }
 
 // place says which column a label is of; over is for one that has labels of its
@@ -191,9 +192,11 @@ func (t *columnTable) heights() {
 	t.y = append(t.y, y+1)
 }
 
-// rows are the rows in reading order, a row's left pair before its right one.
-func (t *columnTable) rows() []doc.Row {
+// rows are the rows in reading order, a row's left pair before its right one; the
+// number is the line on which the first begins.
+func (t *columnTable) rows() ([]doc.Row, int) {
 	var rows []doc.Row
+	t.loose = true
 	starts := t.bands(t.left, t.first, t.end)
 	for k, h := range t.left {
 		from, to := starts[k], starts[k+1]
@@ -202,7 +205,7 @@ func (t *columnTable) rows() []doc.Row {
 		}
 		rows = append(rows, t.pair(h, rightOf(t.right, from, to), from, to)...)
 	}
-	return rows
+	return rows, starts[0]
 }
 
 // rightOf are the labels of the right pairs in the lines [from, to).

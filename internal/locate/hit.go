@@ -105,9 +105,41 @@ func (f *finder) match(i, at int) (hit, bool) {
 	h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
 	if begin > at {
 		h.mark = doc.Span{Start: at, End: begin}
+		h.close(f.src)
 	}
+	f.runOver(&h)
 	h.sub = h.key == "own_site" || h.key == "other"
 	return h, true
+}
+
+// close takes the bracket that closes the one before the label into it.
+func (h *hit) close(src *doc.Source) {
+	last := &h.pieces[len(h.pieces)-1]
+	if last.End < len(src.Fold) && src.Fold[h.mark.Start] == '(' && src.Fold[last.End] == ')' {
+		last.End++
+	}
+}
+
+// runOver takes what goes on with の below a label into it: サービスへの影響 / の内容.
+func (f *finder) runOver(h *hit) {
+	i := h.last()
+	if !h.start || i+1 >= len(f.src.Lines) || f.src.Lines[i+1].Table >= 0 || f.src.Lines[i+1].Gap > 0 {
+		return
+	}
+	line := f.src.Lines[i+1]
+	at := line.Start
+	if nearColumns(f.src, i) {
+		at = tokenInColumn(f.src, i+1, h.x0, h.x1)
+	} else if !h.alone(f.src) {
+		return
+	}
+	if at != line.Start || f.src.Fold[at] != 'の' {
+		return
+	}
+	end := tokenEnd(f.src, at, line.End)
+	if text := f.src.Fold[at:end]; len(text) > 1 && labelWords(text) && end-at <= h.pieces[len(h.pieces)-1].Len() {
+		h.pieces, h.lines = append(h.pieces, doc.Span{Start: at, End: end}), append(h.lines, i+1)
+	}
 }
 
 // begin is the walk for another label.

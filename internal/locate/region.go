@@ -361,8 +361,8 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		if isHeadRow(src, first) {
 			first++ // the rows begin below it
 		}
-		rows, pieces := columnRows(src, first, end, g.hits)
-		r.Records, r.Structure = [][]doc.Row{rows}, pieces
+		rows, pieces, first := columnRows(src, first, end, g.hits)
+		r.Records, r.Structure, r.First = [][]doc.Row{rows}, pieces, min(first, g.hits[0].first())
 	} else {
 		r.Records = [][]doc.Row{streamRows(src, end, g.hits)}
 	}
@@ -469,8 +469,8 @@ func besideLetter(src *doc.Source, k, i, next int) bool {
 	return a.X0 == b.X0 && tokenEnd(src, a.Start, a.End) == a.Start+1 && isLetter(src.Fold[a.Start])
 }
 
-// aboveFirst is the first line of the table: with labels centred in their
-// rows, lines of the first value may stand above its label.
+// aboveFirst is the first line that the table may have: with labels centred in
+// their rows, lines of the first value may stand above its label.
 func aboveFirst(src *doc.Source, first int, hits []hit) int {
 	x, label := labelColumn(hits), float32(0)
 	for i := range hits {

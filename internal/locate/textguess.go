@@ -39,17 +39,11 @@ func (f *finder) withGuesses(hits []hit) []hit {
 	return hits
 }
 
-// labelPlaces are where labels may begin on line i: at its start, behind the
-// letter of a heading that is set from top to bottom, and behind wide gaps.
+// labelPlaces are where labels may begin on line i.
 func (f *finder) labelPlaces(i int) []int {
-	const gap = 2
-	src, line := f.src, f.src.Lines[i]
-	places := []int{line.Start}
+	places := []int{f.src.Lines[i].Start}
 	for _, at := range f.tokens.of(i) {
-		at := int(at)
-		if at-gap >= line.Start && doc.IsSpace(src.Fold[at-1]) && doc.IsSpace(src.Fold[at-gap]) || at == behindLetter(src, i) {
-			places = append(places, at)
-		}
+		places = append(places, int(at))
 	}
 	return places
 }
@@ -134,7 +128,7 @@ func (f *finder) wraps(i, at int) []wrapped {
 	}
 	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
 	all := []wrapped{w}
-	x0, gapped := xOf(src, i, at), keepsColumns(src, i)
+	x0, gapped := xOf(src, i, at), nearColumns(src, i)
 	for j := i + 1; j < min(len(src.Lines), i+deepest) && stop-at >= least; j++ {
 		line := src.Lines[j]
 		if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 {
@@ -160,6 +154,18 @@ func (f *finder) wraps(i, at int) []wrapped {
 		all = append(all, w)
 	}
 	return all
+}
+
+// nearColumns reports whether line i or one near it keeps columns: a label that
+// fills its own leaves no gap.
+func nearColumns(src *doc.Source, i int) bool {
+	const reach = 3
+	for k := max(0, i-reach); k < min(len(src.Lines), i+reach+1); k++ {
+		if keepsColumns(src, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // keepsColumns reports whether line i is set in or has a wide gap, as lines of a
