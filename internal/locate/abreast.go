@@ -27,6 +27,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if a == nil {
 		return nil, first
 	}
+	names := a.takeNames(rows)
 	records := make([][]doc.Row, a.n)
 	divided := 0
 	for i := range rows {
@@ -48,7 +49,48 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if divided < 2 {
 		return nil, first
 	}
+	if names != nil {
+		return withNames(records, names), first
+	}
 	return records, a.operators(records, first)
+}
+
+// takeNames takes the line of names over the columns out of the first cell, where
+// no label knows it.
+func (a *abreast) takeNames(rows []doc.Row) [][]doc.Line {
+	cell := rows[0].Cell
+	if rows[0].Key == "operators" || len(cell) < 2 || len(rows[0].Label) == 0 || cell[0].Start > rows[0].Label[0].Start {
+		return nil
+	}
+	names := a.companies(a.f.lineAt(cell[0].Start), gapPieces(a.f.src, cell[0]))
+	if names != nil {
+		rows[0].Cell = cell[1:]
+	}
+	return names
+}
+
+// companies are the pieces of line i as cells, where each names a company and each
+// incident has one.
+func (a *abreast) companies(i int, pieces []doc.Span) [][]doc.Line {
+	if len(pieces) != a.n {
+		return nil
+	}
+	names := make([][]doc.Line, a.n)
+	for k, p := range pieces {
+		if !isCompany(a.f.src.Fold[p.Start:p.End]) {
+			return nil
+		}
+		names[k] = appendPart(nil, a.f.src, i, p.Start, p.End)
+	}
+	return names
+}
+
+// withNames puts the names before the rows of the records.
+func withNames(records [][]doc.Row, names [][]doc.Line) [][]doc.Row {
+	for k := range records {
+		records[k] = append([]doc.Row{{Key: "operators", Cell: names[k]}}, records[k]...)
+	}
+	return records
 }
 
 // An abreast knows where the incidents stand: the places of their columns, or
@@ -306,6 +348,12 @@ func (a *abreast) operators(records [][]doc.Row, first int) int {
 		}
 	}
 	if len(a.places) == 0 {
+		if first > 0 {
+			if names := a.companies(first-1, piecesOf(a.f.src, a.f.src.Lines[first-1])); names != nil {
+				withNames(records, names)
+				return first - 1
+			}
+		}
 		return first
 	}
 	const reach = 3
@@ -320,9 +368,7 @@ func (a *abreast) operators(records [][]doc.Row, first int) int {
 			names[k] = append(above[k], names[k]...)
 		}
 		if a.named(names) && (i == 0 || a.f.src.Lines[i].Gap > 0 || len(a.names(i-1)) < a.n-1) {
-			for k := range records {
-				records[k] = append([]doc.Row{{Key: "operators", Cell: names[k]}}, records[k]...)
-			}
+			withNames(records, names)
 			return i
 		}
 	}

@@ -55,16 +55,38 @@ func textTables(src *doc.Source, f family) []doc.Region {
 			limit = all[i+1].hits[0].first()
 		}
 		src.Stop.Check()
-		r := all[i].region(&finder, stop, limit)
-		if len(r.Records) == 1 && f.kind == doc.IncidentTable {
-			if records, first := finder.abreast(r.Records[0], r.First); records != nil {
-				r.Records, r.First = records, first
-			}
-		}
+		r := finder.tableOf(&all[i], stop, limit, f)
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// tableOf is the table of a group, which ends before line end. Channels that only a
+// colon parts from their notices are text where incidents stand side by side:
+// each has its own.
+func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Region {
+	channels := func(h hit) bool { return h.sub && h.colon(f.src) }
+	text := group{hits: slices.DeleteFunc(slices.Clone(g.hits), channels), keys: g.keys}
+	r := g.region(f, stop, end)
+	if len(r.Records) != 1 || kind.kind != doc.IncidentTable {
+		return r
+	}
+	records, first := f.abreast(r.Records[0], r.First)
+	if records != nil && slices.ContainsFunc(g.hits, channels) {
+		r = text.region(f, stop, end)
+		records, first = f.abreast(r.Records[0], r.First)
+	}
+	if records != nil {
+		r.Records, r.First = records, first
+	}
+	return r
+}
+
+// colon reports whether a colon follows the label.
+func (h *hit) colon(src *doc.Source) bool {
+	end := h.end()
+	return src.Fold[end-1] == ':' || end < len(src.Fold) && src.Fold[end] == ':'
 }
 
 // outside leaves out the labels that stand in the regions.

@@ -322,10 +322,11 @@ func (g *grid) onlyLabelsUnder(u *box) bool {
 }
 
 // labelColumns are the columns in which labels begin: known ones at least as
-// often as anything else, or two of them in the leftmost that has any. What
+// often as anything else, or two of them in the leftmost that has any, or some
+// among nothing but names. What
 // stands in rows of heads does not count.
 func (g *grid) labelColumns(inHead []bool) columns {
-	known, others := make([]int, g.cols), make([]int, g.cols)
+	known, others, values := make([]int, g.cols), make([]int, g.cols), make([]bool, g.cols)
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		if b.blank() || inHead[b.row] || b.col >= g.cols || g.wide(b) {
@@ -335,12 +336,13 @@ func (g *grid) labelColumns(inHead []bool) columns {
 			known[b.col]++
 		} else if !b.known {
 			others[b.col]++
+			values[b.col] = values[b.col] || b.col+b.cols >= g.cols || !isName(b) || !labelWords(b.text)
 		}
 	}
 	is := make(columns, g.cols)
 	leftmost := true
 	for c := range is {
-		is[c] = known[c] > 0 && (known[c] >= others[c] || leftmost && known[c] >= 2)
+		is[c] = known[c] > 0 && (known[c] >= others[c] || leftmost && known[c] >= 2 || known[c] >= minLabels && !values[c])
 		leftmost = leftmost && !is[c]
 	}
 	return is
@@ -415,8 +417,8 @@ func besideLabels(g *grid, b *box, is columns) bool {
 		}
 	}
 	r := g.right(b)
-	if r != nil && r.blank() && r.rows < b.rows {
-		r = g.below(r) // the end of a page broke the row
+	for r != nil && r.row+r.rows < b.row+b.rows && (r.blank() || !b.known && !r.known && is[r.col]) {
+		r = g.below(r) // the end of a page broke the row, or nobody knows the first label
 	}
 	return r != nil && r.field() && is[r.col] && !isInnerHead(g, r)
 }
@@ -541,6 +543,9 @@ func columnLabel(g *grid, b *box, is columns) bool {
 		return false
 	}
 	l := g.left(b)
+	if l != nil && l.role == labelBox && l.field() && l.rows > b.rows && !isSub(l.key) && l.key != "disclosure" {
+		return false // part of its value: 原因 beside 直接 and 背景
+	}
 	return l == nil || l.role != labelBox || l.cols+l.col == b.col && is[b.col] && g.pairs(b.col)
 }
 
