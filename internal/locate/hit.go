@@ -30,11 +30,12 @@ func (h *hit) end() int   { return h.pieces[len(h.pieces)-1].End }
 
 // A finder looks for the labels of one trie.
 type finder struct {
-	src    *doc.Source
-	labels *lexicon.Labels
-	tokens tokens
-	other  bool
-	walk   walk // of the label that is being read: one piece of memory for all
+	src       *doc.Source
+	labels    *lexicon.Labels
+	tokens    tokens
+	other     bool
+	wideLines []bool // which lines have wide gaps; nil until asked
+	walk      walk   // of the label that is being read: one piece of memory for all
 }
 
 // hits are the labels of the text in reading order.
@@ -128,7 +129,7 @@ func (f *finder) runOver(h *hit) {
 	}
 	line := f.src.Lines[i+1]
 	at := line.Start
-	if nearColumns(f.src, i) {
+	if f.nearColumns(i) {
 		at = tokenInColumn(f.src, i+1, h.x0, h.x1)
 	} else if !h.alone(f.src) {
 		return

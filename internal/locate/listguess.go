@@ -90,7 +90,7 @@ func (f *finder) headGuesses(first, end int, hits []hit, taken *cover) []hit {
 // columns.
 func (f *finder) headGuess(i int, p doc.Span, end int, taken *cover) (hit, bool) {
 	h := hit{pieces: []doc.Span{p}, lines: []int{i}, guess: true, start: p.Start == f.src.Lines[i].Start}
-	gapped := keepsColumns(f.src, i)
+	gapped := f.keepsColumns(i)
 	h.x0, h.x1 = xOf(f.src, i, p.Start), xOf(f.src, i, p.End-1)+1
 	for {
 		if key, ok := f.labels.Sense(h.text(f.src)); ok && !isSub(key) {

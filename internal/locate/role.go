@@ -63,7 +63,6 @@ var boxRules = []boxRule{
 	{"情報周知 beside its channels", false, overChannels, labelBox, "", "情報周知 | 自社サイト | 第１報"},
 	{"a known label behind the value of another", false, secondLabel, labelBox, "", "事業者名 | 甲社 | 発生日時 | ５日"},
 	{"a channel beside the label of 情報周知", false, channelLabel, labelBox, "", "情報周知 | 自社サイト | 第１報"},
-	{"a channel in a column of labels", false, channelInColumn, labelBox, "", "発生日時 | ５日 / 自社サイト | 第１報"},
 	{"a name among the channels of 情報周知", false, channelName, labelBox, "other", "情報周知 | 報道機関 | ５日 発表"},
 	{"an unknown label in a column of labels", false, columnLabel, labelBox, "", "受付窓口 | 本社"},
 }
@@ -500,13 +499,6 @@ func channelLabel(g *grid, b *box, is columns) bool {
 	}
 	l := g.left(b)
 	return l != nil && l.role == labelBox && (l.key == "disclosure" || isSub(l.key) || l.key == "")
-}
-
-// channelInColumn: 自社サイト and その他 among the labels of fields, where nothing is
-// over them.
-func channelInColumn(g *grid, b *box, is columns) bool {
-	r := g.right(b)
-	return b.known && isSub(b.key) && is[b.col] && b.col == 0 && r != nil && !r.blank() && r.row == b.row
 }
 
 // channelName: who or what is told something, beside 情報周知: 自社サイト or その他

@@ -128,7 +128,7 @@ func (f *finder) wraps(i, at int) []wrapped {
 	}
 	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
 	all := []wrapped{w}
-	x0, gapped := xOf(src, i, at), nearColumns(src, i)
+	x0, gapped := xOf(src, i, at), f.nearColumns(i)
 	for j := i + 1; j < min(len(src.Lines), i+deepest) && stop-at >= least; j++ {
 		line := src.Lines[j]
 		if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 {
@@ -158,10 +158,10 @@ func (f *finder) wraps(i, at int) []wrapped {
 
 // nearColumns reports whether line i or one near it keeps columns: a label that
 // fills its own leaves no gap.
-func nearColumns(src *doc.Source, i int) bool {
+func (f *finder) nearColumns(i int) bool {
 	const reach = 3
-	for k := max(0, i-reach); k < min(len(src.Lines), i+reach+1); k++ {
-		if keepsColumns(src, k) {
+	for k := max(0, i-reach); k < min(len(f.src.Lines), i+reach+1); k++ {
+		if f.keepsColumns(k) {
 			return true
 		}
 	}
@@ -170,14 +170,14 @@ func nearColumns(src *doc.Source, i int) bool {
 
 // keepsColumns reports whether line i is set in or has a wide gap, as lines of a
 // text that keeps its columns are.
-func keepsColumns(src *doc.Source, i int) bool {
-	line := src.Lines[i]
-	for at := line.Start + 1; at < line.End; at++ {
-		if src.Fold[at] == ' ' && src.Fold[at-1] == ' ' {
-			return true
+func (f *finder) keepsColumns(i int) bool {
+	if f.wideLines == nil {
+		f.wideLines = make([]bool, len(f.src.Lines))
+		for k := range f.src.Lines {
+			f.wideLines[k] = f.src.Boxes != nil || f.src.Lines[k].X0 > 0 || f.wide(f.src.Lines[k:k+1])
 		}
 	}
-	return src.Boxes != nil || line.X0 > 0
+	return f.wideLines[i]
 }
 
 // labelWords reports whether the text may be a label or a part of one.
@@ -222,6 +222,8 @@ func (f *finder) valueBeside(w *wrapped) bool {
 }
 
 func (f *finder) upToGap(at, end int) []rune {
+	const longest = 200
+	end = min(end, at+longest)
 	for i := at; i+1 < end; i++ {
 		if doc.IsSpace(f.src.Fold[i]) && doc.IsSpace(f.src.Fold[i+1]) {
 			return f.src.Fold[at:i]
