@@ -183,7 +183,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
 		return ended
-	case isProse(s.w, text), isPhrase(s.w, text), s.nobody(tokens, k):
+	case s.says(tokens, text), s.nobody(tokens, k):
 		return ended
 	case s.isCount(from, to, text):
 		return skipped
@@ -195,6 +195,16 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	}
 	return listed
+}
+
+// says reports whether a line is a sentence or a phrase. One that ends in a name
+// is none for how it ends: いわさき　みはる, 眞野まこと.
+func (s *sheet) says(tokens []token, text []rune) bool {
+	last := tokens[len(tokens)-1]
+	if name := s.bare(last.from, last.to); last.kind == word && (names.Given(name) || names.Weigh(name).Score >= names.Half) {
+		return hasStop(text) || len(text) > shortestClause && clauses(s.w, text) > 1
+	}
+	return isProse(s.w, text) || isPhrase(s.w, text)
 }
 
 // inBracket reports whether a bracket holds the words of a head or a note.

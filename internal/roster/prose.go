@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+)
 
 // isProse reports whether text is a sentence, or a line of one that goes on
 // below.
@@ -68,18 +71,31 @@ func isPhrase(w *words, text []rune) bool {
 		return false
 	}
 	depth := 0
-	for _, r := range text {
+	for i, r := range text {
 		switch {
 		case closer(r) != 0:
 			depth++
 		case isClosing(r):
 			depth--
-		case r == 'を' && depth <= 0:
+		case r == 'を' && depth <= 0 && !withinGiven(text, i):
 			return true
 		}
 	}
 	_, n := w.sentence.End(text)
 	return n > 0 && len(text)-n > 1 && len(text) > 5
+}
+
+// withinGiven reports whether the を in text[at] is a letter of a given name: なを子,
+// まさを.
+func withinGiven(text []rune, at int) bool {
+	for from := max(at-3, 0); from <= at; from++ {
+		for to := at + 1; to <= min(at+3, len(text)); to++ {
+			if to-from > 1 && names.Given(text[from:to]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isTime reports whether text tells a time of day outside brackets: 午前10時　開会.
