@@ -219,12 +219,13 @@ func (s *sheet) slotsOf(h *head, n int) int {
 // wrapped joins stretches that a line end parts in the middle of an entry.
 func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
-	for _, e := range elements {
+	for i := range elements {
 		s.src.Stop.Check()
-		if n := len(out); n > 0 && s.goesOn(r, &out[n-1], &e) {
+		e := &elements[i]
+		if n := len(out); n > 0 && s.goesOn(r, &out[n-1], e) {
 			continue
 		}
-		out = append(out, e)
+		out = append(out, *e)
 	}
 	return out
 }
@@ -242,13 +243,11 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
-		last.tokens, last.shut = e.tokens, e.shut
-		last.last = e.last
+		last.tokens, last.shut, last.last, last.plain = e.tokens, e.shut, e.last, e.plain
 		return true
 	}
 	if e.tokens[0].kind == bracket && len(e.tokens) == 1 && !s.commaLines() {
-		last.tokens = append(last.tokens, e.tokens...)
-		last.shut = e.shut
+		last.tokens, last.shut, last.plain = append(last.tokens, e.tokens...), e.shut, nil
 		return true
 	}
 	if s.endsMidWord(last, e) {
@@ -256,12 +255,24 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
 	}
-	joined, better := s.joined(r, last.tokens, e.tokens, e.line-s.lineOf(last.tokens) == 1)
-	if !better {
+	if e.line-s.lineOf(last.tokens) != 1 {
 		return false
 	}
-	last.tokens, last.shut, last.last = joined, e.shut, e.last
+	tokens, one := s.joined(r, last, e)
+	if one == nil {
+		return false
+	}
+	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// byItself reads a stretch as if it stood alone, once.
+func (r *reader) byItself(e *element) *reading {
+	if e.plain == nil {
+		one := r.read(e.tokens)
+		e.plain = &one
+	}
+	return e.plain
 }
 
 func (s *sheet) lineOf(tokens []token) int { return tokens[len(tokens)-1].line }
@@ -269,35 +280,33 @@ func (s *sheet) lineOf(tokens []token) int { return tokens[len(tokens)-1].line }
 // commaLines reports whether commas part most entries.
 func (s *sheet) commaLines() bool { return s.commas*2 >= len(s.lines) }
 
-// joined are the tokens of two lines as one stretch, and whether they make
-// more sense so than apart.
-func (s *sheet) joined(r *reader, a, b []token, adjacent bool) ([]token, bool) {
-	if !adjacent {
-		return nil, false
-	}
-	first := r.read(a)
+// joined are the tokens of two lines as one stretch and how they read, nil where
+// they make more sense apart.
+func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
+	first := r.byItself(last)
 	nameless := !hasName(first.parts)
 	if !nameless && !s.commaLines() {
-		return nil, false
+		return nil, nil
 	}
-	next := r.read(b)
+	next := r.byItself(e)
 	if first.sure && next.sure || hasName(next.parts) && endsWithRole(first.parts) {
-		return nil, false
+		return nil, nil
 	}
-	apart, second := first.score, next.score
-	tight := seamed(a, b)
-	best, tokens := never, []token(nil)
-	for _, way := range [][]token{tight, append(append([]token{}, a...), b...)} {
+	best, tokens, how := never, []token(nil), reading{}
+	for _, way := range [...][]token{seamed(last.tokens, e.tokens), slices.Concat(last.tokens, e.tokens)} {
 		one := r.read(way)
-		parts, score := one.parts, one.score
-		if people(parts) > 1 && nameless {
+		score := one.score
+		if people(one.parts) > 1 && nameless {
 			score -= 3
 		}
-		if score > best && hasName(parts) {
-			best, tokens = score, way
+		if score > best && hasName(one.parts) {
+			best, tokens, how = score, way, one
 		}
 	}
-	return tokens, best > apart+second-bit(nameless)
+	if best <= first.score+next.score-bit(nameless) {
+		return nil, nil
+	}
+	return tokens, &how
 }
 
 // seamed are the tokens of two lines, the word at the end of the first joined to
@@ -372,8 +381,7 @@ func (r *reader) count(s *sheet, elements []element) {
 		if e.head.sort != noHead || len(e.tokens) == 0 {
 			continue
 		}
-		one := r.read(e.tokens)
-		e.plain = &one
+		one := r.byItself(e)
 		atoms, parts := one.atoms, one.parts
 		all++
 		alone += bit(people(parts) == 1)

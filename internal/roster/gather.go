@@ -19,7 +19,7 @@ type element struct {
 	first  bool // it begins a line
 	last   bool // it ends one
 	table  *columns
-	plain  *reading // of the stretch by itself
+	plain  *reading // of the stretch by itself; nil where it was not read yet
 }
 
 // gather divides the lines into heads and stretches, up to where the people

@@ -148,7 +148,7 @@ func TestWhatEndsAList(t *testing.T) {
 		_, people := read("荒木、林\n関\n"+behind, nil)
 		assert.Equal(t, "member|荒木|-|-\nmember|林|-|-\nmember|関|-|-", strings.Join(lines(people), "\n"), behind)
 	}
-	for _, more := range []string{"\n三ノ輪　学\n", "\n一ノ瀬　学\n", "\n事務局\n森\n", "４　立会人\n森\n"} {
+	for _, more := range []string{"荒木　なを子\n", "玉　城　あ　や　を　君\n", "渉外企画班長　いわさき　みはる\n", "眞野まこと\n", "\n三ノ輪　学\n", "\n一ノ瀬　学\n", "\n事務局\n森\n", "４　立会人\n森\n"} {
 		_, people := read("荒木、林\n関\n"+more, nil)
 		assert.Len(t, people.Persons, 4, more)
 	}

@@ -144,28 +144,35 @@ func (r *reader) extend(best [][states]step, atoms []atom, at []int, i int) {
 	}
 	for j := i + 1; j <= len(atoms) && j-i <= limits[roleBefore] && !atoms[j-1].bracket; j++ {
 		text := r.bareText[at[i]:at[j]]
+		var base [labels]int
+		var known [labels]bool
 		for next := affiliationBefore; next < labels; next++ {
 			if j-i > limits[next] {
 				continue
 			}
-			base, known := 0, false
+			own := sameScore[next]
 			for l := range best[i] {
 				was := state(l)
 				if best[i][l].score <= never || !follows(was.label(), next) {
 					continue
 				}
-				if !known {
-					base, known = r.baseScore(atoms[i:j], next, text), true
+				if !known[own] {
+					base[own], known[own] = r.baseScore(atoms[i:j], next, text), true
 				}
-				if base <= never/2 {
+				if base[own] <= never/2 {
 					break
 				}
-				if s := r.pieceScore(atoms, i, j, was, next, text, base); s > never/2 {
+				if s := r.pieceScore(atoms, i, j, was, next, text, base[own]); s > never/2 {
 					r.reach(best, i, j, was, was.behind(next), best[i][l].score+s)
 				}
 			}
 		}
 	}
+}
+
+// sameScore is the label with whose score by itself that of each label goes.
+var sameScore = [labels]label{
+	affiliationBefore: affiliationBefore, affiliationAfter: affiliationBefore, roleBefore: roleBefore, roleAfter: roleBefore, name: name, courtesy: courtesy,
 }
 
 // baseScore is the score of atoms as a piece of label next, whatever stands

@@ -7,6 +7,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
 )
 
 // who is one person of a list made at random.
@@ -123,4 +128,42 @@ func TestListsMadeAtRandom(t *testing.T) {
 		total += k
 	}
 	assert.Zero(t, total, "lists of %d", n)
+}
+
+// ruled reads a table with the columns 役職 and 氏名, each cell one line.
+func ruled(people []who) *doc.People {
+	var text strings.Builder
+	text.WriteString("役職\n氏名\n")
+	for _, w := range people {
+		text.WriteString(w.role + "\n" + w.surname + "　" + w.given + "\n")
+	}
+	runes := []rune(text.String())
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	g := doc.Group{Key: "member"}
+	for i := 0; i+1 < len(src.Lines); i += 2 {
+		g.Cells = append(g.Cells, [][]doc.Span{{src.Lines[i].Span}, {src.Lines[i+1].Span}})
+	}
+	return roster.Read(src, []doc.Group{g}, nil, nil)
+}
+
+// The same list gives the same people ruled, by spaces and in prose.
+func TestTheSamePeopleHoweverSet(t *testing.T) {
+	for seed := range 200 {
+		r := rand.New(rand.NewPCG(uint64(seed), 11))
+		var people []who
+		for range 3 + r.IntN(8) {
+			people = append(people, someone(r, memberRoles))
+		}
+		var spaced, prose []string
+		for _, w := range people {
+			spaced = append(spaced, fill(w.role, 4)+pad(w))
+			prose = append(prose, w.surname+"　"+w.given+w.role)
+		}
+		want := lines(ruled(people))
+		_, a := read(strings.Join(spaced, "\n")+"\n", nil)
+		_, b := read(strings.Join(prose, "、")+"\n", nil)
+		assert.Len(t, want, len(people))
+		assert.Equal(t, want, lines(a), "by spaces, seed %d", seed)
+		assert.Equal(t, want, lines(b), "in prose, seed %d", seed)
+	}
 }

@@ -10,7 +10,6 @@ package roster
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
-	"github.com/giji-go/giji/internal/names"
 )
 
 // Read reads the groups. Marks are signs before names that stand for a role;
@@ -19,7 +18,7 @@ import (
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
-	known, duties := map[string]names.Weight{}, false
+	known, duties := weights{}, false
 	legends := legendsOf(src, groups, marks)
 	for i := range groups {
 		src.Stop.Check()
@@ -63,7 +62,7 @@ type sheet struct {
 	untitled  bool         // some of the list are told by their titles alone
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
-	known     map[string]names.Weight
+	known     weights
 
 	headSign    rune // before the headings; 0 for none
 	labelNumber int  // before the heading; 0 for none

@@ -12,7 +12,7 @@ const never = -1000
 type reader struct {
 	*text
 	w     *words
-	known map[string]names.Weight // what was weighed before
+	known weights // what was weighed before
 	setting
 
 	owed     int    // what it costs a stretch to have no name, behind 会長：
@@ -21,17 +21,35 @@ type reader struct {
 	steps    [][states]step
 }
 
-// weigh is names.Weigh, once for every text of a list.
+// weights are what was weighed, by the characters of the text: 16 bits each,
+// which makes no string of it.
+type weights map[[3]uint64]names.Weight
+
+// weigh is names.Weigh, once for every text of a document.
 func (r *reader) weigh(text []rune) names.Weight {
-	if w, ok := r.known[string(text)]; ok {
-		return w
+	if len(text) > 12 || r.known == nil {
+		return names.Weigh(text)
 	}
-	w := names.Weigh(text)
-	if r.known != nil {
-		r.known[string(text)] = w
+	var key [3]uint64
+	for i, c := range text {
+		if c > 0xFFFF {
+			return names.Weigh(text)
+		}
+		key[i/4] |= uint64(c) << (i % 4 * 16)
+	}
+	w, ok := r.known[key]
+	if !ok {
+		if w = names.Weigh(text); len(r.known) >= mostWeights {
+			clear(r.known)
+		}
+		r.known[key] = w
 	}
 	return w
 }
+
+// mostWeights is how many weights are kept: more than a page has names, and few
+// enough to be found without waiting for memory.
+const mostWeights = 1 << 12
 
 // A setting is how a list is set, as its rows show together.
 type setting struct {
