@@ -33,6 +33,8 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	switch {
 	case b.label == name && b.tight && isReading(text) && out.Affiliation == nil:
 		// 小宮山（こみやま）
+	case out.Role == nil && s.w.heads[string(text)]:
+		out.Role = s.part(in) // （記録）
 	case s.duties && out.Role == nil && o.at[roleBefore].empty() && s.isDuty(text):
 		out.Role = s.part(in) // （広報）
 	case n == len(text) && key == member && out.Role != nil && out.Affiliation == nil && o.at[affiliationAfter].empty():
@@ -46,7 +48,7 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 		out.Role = s.part(in)
 	case b.label == start && n > 0 && out.Role == nil:
 		out.Role = s.part(in)
-	case b.label == roleAfter && b.tight && n < len(text) && !s.isBody(text) && out.Role != nil && out.Affiliation == nil:
+	case b.label == roleAfter && b.tight && n < len(text) && !s.isBody(text) && !s.isMemberRole(o.at[roleAfter]) && out.Role != nil && out.Affiliation == nil:
 		out.Role = ptr(*out.Role + s.Squeezed(b.from, b.to)) // 公営企業管理者（交通局長）
 	case out.Affiliation == nil && n > 0 && n < len(text) && string(text[len(text)-n:]) == "代表":
 		out.Affiliation = s.part(in) // 移住者代表
@@ -92,6 +94,12 @@ func (s *sheet) nameWithin(r *reader, o *open) {
 		return
 	}
 	o.at[name], o.brackets = piece{from, to}, nil
+}
+
+// isMemberRole reports whether a piece is a role that a body gives its members.
+func (s *sheet) isMemberRole(p piece) bool {
+	key, ok := s.w.role.Is(s.bare(p.from, p.to))
+	return ok && key == member
 }
 
 // isReading reports whether text is nothing but kana: how a name before it is
@@ -198,6 +206,15 @@ func (s *sheet) moveTitle(o *open, out *doc.Person) {
 
 // inner reads 株式会社青空　執行役員 in a bracket: a body, a title, or both.
 func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
+	for i := in.to - 2; i > in.from; i-- {
+		if s.fold[i] == '・' || s.fold[i] == '/' {
+			if _, ok := r.w.role.Is(s.bare(i+1, in.to)); ok { // 若葉大・工・教授
+				out.Affiliation, out.Role = s.part(piece{in.from, i}), s.part(piece{i + 1, in.to})
+				return
+			}
+			break
+		}
+	}
 	tokens := s.lexRange(in.from, in.to, 0)
 	if n := len(tokens); n > 1 {
 		last := tokens[n-1]
@@ -260,7 +277,7 @@ func noteKey(w *words, text []rune) string {
 		return "note"
 	case w.note.In(text) && !holds(text, "代理"):
 		return "note"
-	case isDigit(text[0]) && (holds(text, ":") || holds(text, "時")):
+	case (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時")):
 		return "note"
 	}
 	return ""

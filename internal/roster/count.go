@@ -96,9 +96,15 @@ func (s *sheet) slash(from, to int) int {
 
 // elsewhere reads 別紙名簿のとおり（委員９名、傍聴者１名）: no names, but how many came.
 func (s *sheet) elsewhere(from, to int, text []rune) bool {
-	if len(text) > 60 || !holds(text, "別紙") && !holds(text, "別添") && !holds(text, "別表") && !holds(text, "名簿のとおり") && !holds(text, "名簿参照") {
+	if len(text) > 60 || !holds(text, "別紙") && !holds(text, "別添") && !holds(text, "別表") && !holds(text, "名簿のとおり") && !holds(text, "名簿参照") && !holds(text, "に同じ") {
 		return false
 	}
+	s.countsIn(from, to)
+	return true
+}
+
+// countsIn enters the numbers of people between commas and brackets.
+func (s *sheet) countsIn(from, to int) {
 	at := from
 	for i := from; i <= to; i++ {
 		if i < to && !isComma(s.fold[i]) && closer(s.fold[i]) == 0 && !isClosing(s.fold[i]) {
@@ -109,5 +115,4 @@ func (s *sheet) elsewhere(from, to int, text []rune) bool {
 		}
 		at = i + 1
 	}
-	return true
 }

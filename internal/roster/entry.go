@@ -390,7 +390,7 @@ func (s *sheet) isOutside(text []rune, key string) bool {
 	if n := s.w.form.At(text); s.w.form.In(text) && (s.scope.key != secretariat || n > 0 && s.w.bureau.Begin(text[n:], 2) == 0) {
 		return true // but 国立大学法人支援課 is an office
 	}
-	return key == "title" && s.w.company.In(text)
+	return key == "title" && len(text) > 1 && s.w.company.In(text[1:]) // but 大学院総合研究科長
 }
 
 // part is a piece as a derived string, nil for none.
@@ -484,7 +484,7 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	before := o.at[roleBefore]
 	text := s.bare(before.from, before.to)
 	if b := o.at[affiliationBefore]; !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
-		l.body = out.Affiliation
+		l.body, l.bare = out.Affiliation, out.Role == nil
 	} else if !isDitto(text) && !e.comma && !o.behind {
 		l.body = nil
 	}
@@ -547,7 +547,7 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		}
 		return
 	}
-	if _, ok := r.w.role.Is(s.bare(title.from, title.to)); ok {
+	if _, ok := r.w.role.Is(s.bare(title.from, title.to)); ok && !s.scope.last.bare {
 		out.Affiliation = s.scope.last.body
 	}
 }

@@ -388,6 +388,9 @@ func (s *sheet) headOf(tokens []token, first bool, k int) int {
 	if i >= len(tokens) {
 		return 0
 	}
+	if n := s.countedList(tokens[i:], k); n > 0 {
+		return i + n
+	}
 	if tokens[i].kind == bracket {
 		return s.bracketHead(tokens, i, first, k)
 	}
@@ -395,6 +398,27 @@ func (s *sheet) headOf(tokens []token, first bool, k int) int {
 		return s.wordHead(tokens, k)
 	}
 	return s.plainHead(tokens, i, k)
+}
+
+// countedList reads ２０名（会長：山田、会計：木村）: a number, and the people in a
+// bracket behind it. It returns how many tokens that takes, 0 for none.
+func (s *sheet) countedList(tokens []token, k int) int {
+	if len(tokens) < 2 || tokens[0].kind != word || tokens[1].kind != bracket || !isCountText(s.bare(tokens[0].from, tokens[0].to)) {
+		return 0
+	}
+	inner := s.lexRange(tokens[1].from+1, tokens[1].to-1, k)
+	colons := 0
+	for _, t := range inner {
+		colons += bit(t.kind == colon)
+	}
+	if colons == 0 || isCountText(s.bare(tokens[1].from, tokens[1].to)) {
+		return 0
+	}
+	s.countIn(tokens[0].from, tokens[0].to)
+	s.note(doc.Mark, tokens[0].from, tokens[1].from+1)
+	s.note(doc.Mark, tokens[1].to-1, tokens[1].to)
+	s.row(inner, k)
+	return 2
 }
 
 // kanjiNumber reports whether a number in kanji stands before the words of a
@@ -419,7 +443,7 @@ func (s *sheet) wordHead(tokens []token, k int) int {
 	}
 	text := s.bare(tokens[0].from, tokens[0].to)
 	key, known := s.w.group[string(text)]
-	if !known || key != absent && !isPresence(text) {
+	if !known || key != absent && !isPresence(text) && (len(text) < 3 || key != secretariat && key != observer) {
 		return 0
 	}
 	s.elements = append(s.elements, element{head: head{from: tokens[0].from, to: tokens[0].to, sort: group, key: key}, line: k})
@@ -750,11 +774,15 @@ func (s *sheet) headsNext(text []rune, k int) bool {
 // officeGroup is the group of those below the name of a body: an authority's
 // people are officials.
 func (s *sheet) officeGroup(text []rune) string {
-	if s.g.Key != absent && isAuthority(text) {
+	if isAuthority(text) && (s.g.Key != absent || isMinistryEnd(text[len(text)-1])) {
 		return secretariat
 	}
 	return s.g.Key
 }
+
+// isMinistryEnd reports whether r ends the name of a ministry, whose officials are
+// never among the members who are absent.
+func isMinistryEnd(r rune) bool { return r == '省' || r == '庁' }
 
 // colonBelow reports whether the line below k has a colon: then its office goes
 // on there.

@@ -66,6 +66,10 @@ func TestGroupsWithin(t *testing.T) {
 		{"headings by their sign", "出席委員\n　荒木会長\n○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎\n",
 			"出席委員|member|荒木|会長|-\n欠席委員|absent|関|-|-\n担当書記|member|林宏太郎|-|総務課"},
 		{"a ministry above the next list", "出席者\n（委員）荒木,林の各委員\n\n若葉省\n", "委員|member|荒木|-|-\n委員|member|林|-|-"},
+		{"counted, the people in a bracket", "参加者\n20名（会長：荒木、副会長：林・関、会計：森）\n",
+			"参加者|member|荒木|会長|-\n参加者|member|林|副会長|-\n参加者|member|関|副会長|-\n参加者|member|森|会計|-"},
+		{"officials by a heading that no list has", "出席委員\n荒木委員長、林委員\n若葉側出席者　関総務部長、森課長\n",
+			"出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n若葉側出席者|member|関|総務部長|-\n若葉側出席者|member|森|課長|-"},
 		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
 	}
 	for _, test := range tests {
@@ -125,6 +129,10 @@ func TestBesideNames(t *testing.T) {
 			"member|林|次官|-\nmember|荒木|局長|-\nmember|関|文教施設企画部長|-\nmember|青山|課長|国立大学法人支援\nmember|三浦|審議官|-"},
 		{"a given name like a place behind a colon", "委員長：星名建市、副委員長：林学\n", "member|星名建市|委員長|-\nmember|林学|副委員長|-"},
 		{"who writes too", "荒木会長、林主査（書記）\n", "member|荒木|会長|-\nmember|林|主査|-"},
+		{"a body and a role with a dot, in a bracket", "荒木　清香（若葉大・工・教授）、林　学（青空電機㈱・部長）\n", "member|荒木清香|教授|若葉大・工\nmember|林学|部長|青空電機㈱"},
+		{"a word of an office over the end of a given name", "林新エネルギー課長、関文教施設企画部長\n", "member|林|新エネルギー課長|-\nmember|関|文教施設企画部長|-"},
+		{"who is a member and something else", "荒木　清香　会長（若草市婦人会会長）\n林　学　委員（税理士）\n", "member|荒木清香|会長|若草市婦人会会長\nmember|林学|委員|税理士"},
+		{"until when", "荒木（20:00～）、林（～19:45）、関\n", "member|荒木|-|-|note 20:00～\nmember|林|-|-|note ～19:45\nmember|関|-|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

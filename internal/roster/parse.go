@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -384,6 +386,9 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 		if known < names.Short-1 {
 			cost += 4
 		}
+		if r.straddles(atoms, j, text) {
+			cost += 6
+		}
 		if w := r.weigh(text); r.short && w.Cut > 0 && w.Cut < len(text) && names.Surname(text[:w.Cut]) && !r.isRole(r.runBehind(atoms, j)) {
 			cost += 4 // 関文教施設企画部長 among 山中次官、吉田局長
 		}
@@ -397,6 +402,17 @@ func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
 func (r *reader) isCourtesy(a atom) bool {
 	_, ok := r.w.courtesy.Is(r.fold[a.from:a.to])
 	return ok
+}
+
+// straddles reports whether the word with which an office begins stands partly in
+// text, behind its surname, and partly in the run behind it: 椎葉新 エネルギー課長.
+func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
+	w := r.weigh(text)
+	if w.Cut == 0 || w.Cut >= len(text) || !names.Surname(text[:w.Cut]) {
+		return false
+	}
+	given := len(text) - w.Cut
+	return r.w.bureau.Begin(slices.Concat(text[w.Cut:], r.runBehind(atoms, j)), given+1) > given
 }
 
 // runBehind is the text from atom j on up to white space or a bracket.

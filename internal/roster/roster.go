@@ -96,6 +96,7 @@ type last struct {
 	x     int32   // further in than this stands who has it too
 	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
+	bare  bool    // of somebody without a role
 }
 
 func (s *sheet) note(kind doc.Kind, from, to int) {

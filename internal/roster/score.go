@@ -278,7 +278,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		}
 	case likeRole(text):
 		score = 2 + r.beginsOffice(text)
-	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.sure && r.share[roleBefore] > 60:
+	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.sure && r.share[roleBefore] > 60 && !names.Surname(text):
 		score = 0
 	}
 	if score == never {
