@@ -68,6 +68,29 @@ func (f *finder) beforeBracket(s doc.Span) doc.Span {
 	return s
 }
 
+// namesAgain reports whether a row of the section is nothing but the title of an item
+// of the list, or its number in words.
+func (b *builder) namesAgain(s *section) bool {
+	if len(b.listed) == 0 {
+		return false
+	}
+	keys := map[string]bool{}
+	for _, n := range b.listed {
+		keys[string(b.f.keyOf(n))] = true
+	}
+	for i := s.from; i < s.to; i++ {
+		b.f.src.Stop.Check()
+		r := &b.f.rows[i]
+		if r.region >= 0 || r.spoken || r.Len() > longestHeading || !r.mark.Numbered() && r.mark.Bullet == 0 && r.gap == 0 && !r.rule && r.head == 0 {
+			continue
+		}
+		if r.mark.Style == line.Worded && r.body >= r.End || keys[string(b.f.titleKey([]doc.Span{r.text()}))] {
+			return true
+		}
+	}
+	return false
+}
+
 // restated is the item of the list in which the row stands that the row names a
 // second time, nil for none: no list names one item twice, so that the minutes
 // proper begin with it.

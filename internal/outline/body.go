@@ -41,6 +41,7 @@ type builder struct {
 	headed  bool      // it headed a sentence
 	first   int       // items at the root before this section
 	upNext  *node     // the item that the open remark called up, for those behind it
+	renamed bool      // rows of the section name the items of the list again
 	kept    bool      // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
@@ -110,6 +111,7 @@ func (b *builder) section(s *section, listing bool) {
 	}
 	b.open, b.zone, b.above = nowhere, false, nil
 	listing = listing && !b.tells(s)
+	b.renamed = b.namesAgain(s)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
 	b.first, b.kept = len(b.tree.root.kids), false

@@ -26,7 +26,7 @@ func (p *place) enterCalled(called *node) {
 // callsIn is the item of the list that a sentence of a row takes up, nil for none, and
 // whether that is the row's first sentence.
 func (p *place) callsIn(s doc.Span) (item *node, first bool) {
-	if len(p.listed) == 0 || s.Empty() || !p.f.CallsUp(s) {
+	if len(p.listed) == 0 || p.renamed || s.Empty() || !p.f.CallsUp(s) {
 		return nil, false
 	}
 	for i, sentence := range p.f.Sentences([]doc.Span{s}) {

@@ -276,6 +276,8 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	}
 	again := u.names[f.plain(sp.Name)] > 1
 	switch {
+	case !again && f.particles(sp.Name):
+		return false
 	case sp.Run:
 		return f.sentence(i)
 	case sp.Form == line.Colon:
@@ -295,6 +297,16 @@ func (f *finder) bodily(s doc.Span) bool {
 		}
 	}
 	return n > 1 && n < 20
+}
+
+// particles reports whether a particle stands in s: レビューに期限などはあるか.
+func (f *finder) particles(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if f.particle(s, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // particle reports whether the letter at i stands in s as particles do, between

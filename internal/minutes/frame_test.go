@@ -1,0 +1,144 @@
+package minutes_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/model"
+)
+
+// outlined writes the agenda as number:title(speakers){items}, behind the speakers
+// of what stands in no item.
+func outlined(m model.Minutes) string {
+	var item func(model.AgendaItem) string
+	item = func(a model.AgendaItem) string {
+		var inner []string
+		for _, i := range a.Items {
+			inner = append(inner, item(i))
+		}
+		text := strings.Join(strings.Fields(a.Text.Text), "")
+		if a.Number != nil {
+			text = fmt.Sprintf("%d:%s", *a.Number, text)
+		}
+		if len(a.Discussion) > 0 {
+			text += "(" + speakers(a.Discussion) + ")"
+		}
+		if len(inner) > 0 {
+			text += "{" + strings.Join(inner, " ") + "}"
+		}
+		return text
+	}
+	parts := []string{"[" + speakers(m.Discussion) + "]"}
+	for _, a := range m.Agenda {
+		parts = append(parts, item(a))
+	}
+	return strings.Join(parts, " ")
+}
+
+func speakers(list []model.Remark) string {
+	var names []string
+	for _, r := range list {
+		names = append(names, deref(r.Speaker))
+	}
+	return strings.Join(names, ",")
+}
+
+// TestPlacesOfRemarks: which item remarks stand in, where a list above them names
+// the items.
+func TestPlacesOfRemarks(t *testing.T) {
+	const list = "議題\n１　計画の改定について\n２　予算の配分について\n"
+	const bracketed = "次第\n１　開会\n２　議事\n（１）計画の改定について\n（２）予算の配分について\n３　閉会\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"the list named again right below it", list + "議題１　計画の改定について\n（山田委員）なぜか。\n（木村課長）調べる。\n議題２　予算の配分について\n（山田委員）はい。\n", "[] 1:計画の改定について(山田委員,木村課長) 2:予算の配分について(山田委員)"},
+		{"its numbers in brackets", list + "\n【議事１】\n【山田委員】　なぜか。\n【木村課長】　調べる。\n【議事２】\n【山田委員】　はい。\n", "[] 1:計画の改定について(山田委員,木村課長) 2:予算の配分について(山田委員)"},
+		{"told in their places", "議案\n第１号議案　計画の改定\n　承認された。\n第２号議案　予算の配分\n　（質問）なぜか。\n　（回答）調べる。\n", "[] 1:計画の改定 2:予算の配分(-,-)"},
+		{"called up by number", bracketed + "会議の内容\n○会長　議事（１）について、説明をお願いします。\n○木村課長　調べる。\n○会長　次に（２）について、説明をお願いします。\n○木村課長　はい。\n", "[] 1:開会 1:計画の改定について(会長,木村課長) 2:予算の配分について(会長,木村課長) 3:閉会"},
+		{"called up at the end of a remark", bracketed + "会議の内容\n○会長　議事（１）について、説明をお願いします。\n○木村課長　調べる。\n○会長　ほかになければ進みます。（２）について、説明をお願いします。\n○木村課長　はい。\n", "[] 1:開会 1:計画の改定について(会長,木村課長,会長) 2:予算の配分について(木村課長) 3:閉会"},
+		{"called up by title", list + "３　来年度の広報の方法について\n会議の内容\n○会長　始めます。\n○会長　来年度の広報の方法について、説明をお願いします。\n○木村課長　調べる。\n", "[会長] 1:計画の改定について 2:予算の配分について 3:来年度の広報の方法について(会長,木村課長)"},
+		{"spoken of and not called up", list + "会議の内容\n○会長　本日の議題は予算の配分についてです。説明をお願いします。\n○木村課長　調べる。\n", "[会長,木村課長] 1:計画の改定について 2:予算の配分について"},
+		{"headings count, not what is said", list + "会議の内容\n○会長　予算の配分について、説明をお願いします。\n\n１　計画の改定について\n○木村課長　調べる。\n", "[会長] 1:計画の改定について(木村課長) 2:予算の配分について"},
+		{"bills called up", "付議事件\n議案第１号　条例の改正について\n議案第２号　予算について\n\n○委員長　開会します。\n　議案第１号を議題とします。\n○木村課長　説明します。\n○委員長　次に、議案第２号を議題とします。\n○木村課長　はい。\n", "[委員長] 議案第１号条例の改正について(木村課長) 議案第２号予算について(委員長,木村課長)"},
+		{"the only item behind a drawn line", "会議に付した事件\n会長の互選\n　　―――――――――\n○山田委員　始めます。\n○木村委員　はい。\n", "[] 会長の互選(山田委員,木村委員)"},
+		{"the only item named again", "議事日程\n日程第１　一般質問\n　　午前９時30分　開議\n○議長　始めます。\n日程第１　一般質問\n○山田議員　なぜか。\n○市長　調べる。\n", "[議長] 1:一般質問(山田議員,市長)"},
+		{"a table of contents", "目　次\n（１）開会・・・・・・１\n（２）計画の改定について・・・・・・２\n議事内容\n（１）開　会\n○会長　始めます。\n（２）計画の改定について\n○会長　なぜか。\n", "[] 1:開会(会長) 2:計画の改定について(会長)"},
+		{"bare 議事 above 議事要旨", "４．議　事：\n　計画の改定について\n５．議事要旨：\n　冒頭、次のような発言があった。\n　・早くすべき。\n", "[-] 計画の改定について"},
+		{"kinds of items among others", "議事\n第１号議案　計画の改定の件\n　説明があり、承認された。\n報告事項　営業の概況\n　社長から説明があった。\n", "[] 1:計画の改定の件 報告事項営業の概況社長から説明があった。"},
+		{"a heading between bills", "議事\n第１号議案　計画の改定の件\n　説明があり、承認された。\n報告事項\n（１）助成の状況\n　報告があった。\n（２）行事の予定\n　報告があった。\n", "[] 1:計画の改定の件 1:助成の状況(-) 2:行事の予定(-)"},
+		{"a point that presents", list + "議事要旨\n【議題１】\n○事務局から資料１について説明があった。\n○委員から以下の意見があった。\n・早くすべき。\n", "[] 1:計画の改定について事務局から資料１について説明があった。(-) 2:予算の配分について"},
+		{"who is told by his place", "議事\n会長　　始めます。\n特定行政庁　申請は２件です。\n会長　　なぜですか。\n特定行政庁　調べます。\n会長　　終わります。\n", "[会長,特定行政庁,会長,特定行政庁,会長]"},
+		{"no speakers in notes", "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n○レビューに期限などはあるか　特にない。\n○10月9日（金）　開催する。\n", "[山田委員,木村課長]"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n" + test.text)
+			assert.Equal(t, test.want, outlined(m))
+		})
+	}
+}
+
+// TestHeldInProse: the day, the place and the times of minutes that are prose.
+func TestHeldInProse(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"all in one sentence", "社団若葉会　第８回通常総会議事録\n\n　2023年5月20日午後1時30分から、川辺会館第3会議室において、会員の出席を得て、通常総会を開催した。\n　以上で議事を終了し、午後2時45分に閉会した。\n\n2023年5月20日\n　議長　荒木田　修\n", "2023-05-20T13:30:00+09:00 2023-05-20T14:45:00+09:00 川辺会館第3会議室"},
+		{"the end in the last sentence", "取締役会議事録\n日時　2024年5月13日　午前9時30分\n場所　本店会議室\n　議長が開会を宣した。\n第１号議案　決算の件\n　承認された。\n　議長は、以上をもって議事を終了した旨を述べ、午前10時20分閉会を宣した。\n", "2024-05-13T09:30:00+09:00 2024-05-13T10:20:00+09:00 本店会議室"},
+		{"the beginning, too", "理事会議事録\n日時　2024年5月13日\n場所　本店会議室\n　午後３時、議長が開会を宣した。\n第１号議案　決算の件\n　承認された。\n　議長は午後４時に閉会を宣言した。\n", "2024-05-13T15:00:00+09:00 2024-05-13T16:00:00+09:00 本店会議室"},
+		{"an end that is written already", "理事会議事録\n日時　2024年5月13日　15:00～16:30\n場所　本店会議室\n第１号議案　決算の件\n　承認された。\n　議長は16時20分に閉会を宣言した。\n", "2024-05-13T15:00:00+09:00 2024-05-13T16:30:00+09:00 本店会議室"},
+		{"a time among the people", "若草市議会定例会会議録\n令和５年12月７日（木曜日）\n出席議員（２名）\n　１番　植草　幸司君\n　２番　奥貫　真理子君\n欠席議員　なし\n\n　　　午前10時00分　開　議\n○議長（植草幸司君）　これより会議を開きます。\n", "2023-12-07T10:00:00+09:00 - -"},
+		{"the year in the title block", "運営委員会議事要旨\n（2023年３月９日、10日開催分）\n１．日時：３月９日（木）14:00～15:46\n　　　　　３月10日（金）9:00～11:31\n２．場所：本店\n", "2023-03-09T14:00:00+09:00 2023-03-10T11:31:00+09:00 本店"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, m, _ := readMinutes(test.text)
+			if !assert.NotNil(t, m.Held) {
+				return
+			}
+			venue := "-"
+			if m.Venue != nil {
+				venue = m.Venue.Text.Text
+			}
+			assert.Equal(t, test.want, deref(m.Held.Start)+" "+deref(m.Held.End)+" "+venue)
+		})
+	}
+}
+
+// TestCouncilInTitle: what stands in a title beside the name of the body.
+func TestCouncilInTitle(t *testing.T) {
+	for title, want := range map[string]string{
+		"若草団地管理組合　第15期通常総会　議事録":      "若草団地管理組合　通常総会",
+		"令和５年第４回定例会　文教常任委員会会議録":      "文教常任委員会",
+		"「第２回　地域福祉推進協議会」議事概要":        "地域福祉推進協議会",
+		"若草利用者の会 総会(2013/12/10) 議事録": "若草利用者の会 総会",
+	} {
+		_, m, _ := readMinutes(title + "\n日時 令和5年4月3日\n議事\n○会長　始めます。\n○委員　はい。\n")
+		assert.Equal(t, strings.Join(strings.Fields(want), ""), strings.Join(strings.Fields(deref(m.Council)), ""), title)
+	}
+}
+
+// TestWhoSpoke: speakers are linked to those listed by initials and by the last of
+// names written as in the West.
+func TestWhoSpoke(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　岡田克也、岡田俊輔、ダン・フォスター、Priya Nair\n議事\n○岡田（克）委員　なぜか。\n○岡田（俊）委員　はい。\n○フォスター委員　はい。\n○Nair委員　はい。\n○岡田委員　はい。\n")
+	var got []string
+	for _, r := range m.Discussion {
+		who := "-"
+		if r.Participant != nil {
+			who = deref(m.Participants[*r.Participant].Name)
+		}
+		got = append(got, who)
+	}
+	assert.Equal(t, []string{"岡田克也", "岡田俊輔", "ダン・フォスター", "Priya Nair", "-"}, got)
+}
+
+// TestNoMinutesHere: rules of law and pages of questions are no minutes.
+func TestNoMinutesHere(t *testing.T) {
+	for _, text := range []string{
+		"検討委員会設置要綱\n令和４年５月20日\n（設置）\n第１条　委員会を置く。\n（委員長）\n第３条　委員長を置く。\n（会議）\n第４条　委員長が招集する。\n",
+		"計画（案）に対する意見募集の結果について\n１　意見募集期間\n　令和５年11月１日から令和５年11月30日まで\nＱ１　整備する予定はあるか。\nＡ１　整備する予定です。\n",
+	} {
+		_, m, _ := readMinutes(text)
+		assert.Nil(t, m.Held, text)
+		assert.Empty(t, m.Participants, text)
+		assert.Empty(t, m.Agenda, text)
+	}
+}
