@@ -119,7 +119,13 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 		return 0, false
 	}
 	part := r.cell.Lines[k].Part
-	if stop = numberEnd(r.cell, from, to); stop == from {
+	switch stop = numberEnd(r.cell, from, to); {
+	case stop > from:
+	case r.single:
+		for stop < to && !cell.Blank(r.cell.Fold[stop]) {
+			stop++
+		}
+	default:
 		stop = apartAt(r.cell, from, to)
 	}
 	if part == 0 || stop < to {
@@ -189,6 +195,9 @@ func (r *measureReader) markFrom(from, end int) int {
 // isState reports whether the slots are nothing but a date, a state or both;
 // the rest of a date that the line before has begun counts.
 func (r *measureReader) isState(from, end int) bool {
+	if o := r.open; o != nil && o.mark[1] > 0 && end-from <= 2 && isDigits(r.cell.Fold[from:end]) && r.apart(o.mark[1]-1, from) {
+		return false // the number of the next measure, in its own box
+	}
 	if o := r.open; o != nil && o.mark[1] > 0 && r.cell.LineOf(o.mark[1]-1)+1 == r.cell.LineOf(from) {
 		if m, ok := normalize.FirstFolded(r.cell.Fold[o.mark[0]:end], normalize.Options{}); ok && m.Start == 0 && o.mark[0]+m.End > from {
 			return onlyState(r.cell, o.mark[0]+m.End, end)
@@ -199,6 +208,11 @@ func (r *measureReader) isState(from, end int) bool {
 		return onlyState(r.cell, from+m.End, end)
 	}
 	return from < end && onlyState(r.cell, from, end)
+}
+
+// apart reports whether two slots stand in boxes of their own.
+func (r *measureReader) apart(a, b int) bool {
+	return r.cell.Lines[r.cell.LineOf(a)].Part != r.cell.Lines[r.cell.LineOf(b)].Part
 }
 
 // onlyState reports whether the slots are blank or say a state and nothing

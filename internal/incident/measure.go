@@ -22,6 +22,7 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 			r.overTable()
 			first := innerFirst(cell, k)
 			r.columned = first == "group" || first == "number"
+			r.single = first == "group" && cell.Lines[k].Part == 0 && head == 1 && apartAt(cell, cell.LineStart(k), cell.LineEnd(k)) == cell.LineEnd(k)
 			r.table(k + head)
 			break
 		}
@@ -54,6 +55,7 @@ type measureReader struct {
 	headed  []rune       // styles of which one was a heading
 	done    []model.Measure
 
+	single   bool // of a table: one blank alone parts its columns
 	columned bool // of a table: what stands before the measures has a column of its own
 }
 

@@ -78,9 +78,11 @@ func (s *sense) in(words string) bool {
 	return false
 }
 
+// endsInOne reports whether the words end in one of the choice; = in front of one
+// says that nothing stands before it.
 func endsInOne(words string, choice []string) bool {
 	for _, word := range choice {
-		if strings.HasSuffix(words, word) {
+		if whole, ok := strings.CutPrefix(word, "="); ok && words == whole || !ok && strings.HasSuffix(words, word) {
 			return true
 		}
 	}

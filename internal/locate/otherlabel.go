@@ -105,13 +105,13 @@ func (h *hit) text(src *doc.Source) []rune {
 // 影響 beside 時間, 利用者数 and 地域.
 func (g *group) compose(f *finder) {
 	for i := range g.hits {
-		name := &g.hits[i]
-		if !name.above || upright(name) || name.mark.Len() > 0 {
+		name, ok := g.nameOver(f, &g.hits[i])
+		if !ok {
 			continue
 		}
 		for k := range g.hits {
 			h := &g.hits[k]
-			if !h.other || h.above || h.x0 < name.x1-0.5 || g.outerBetween(name, h) {
+			if !h.other || h.above || h.x0 < name.x1-0.5 || g.outerBetween(&name, h) {
 				continue
 			}
 			if key, ok := f.labels.Lookup(append(name.text(f.src), h.text(f.src)...)); ok && !isSub(key) && !g.keys[key] {
@@ -121,12 +121,29 @@ func (g *group) compose(f *finder) {
 	}
 }
 
+// nameOver is the name over rows that h is, or with which it begins: 影響　利用者数
+// is one label.
+func (g *group) nameOver(f *finder, h *hit) (hit, bool) {
+	const gap = 2
+	if h.above {
+		return *h, !upright(h) && h.mark.Len() == 0
+	}
+	if h.other || len(h.pieces) < 2 || h.lines[0] != h.lines[1] || h.pieces[1].Start-h.pieces[0].End < gap {
+		return hit{}, false
+	}
+	name := *h
+	name.pieces, name.lines = h.pieces[:1:1], h.lines[:1:1]
+	name.x1 = xOf(f.src, h.lines[0], h.pieces[0].End-1) + 1
+	_, ok := groupLabels().Lookup(name.text(f.src))
+	return name, ok
+}
+
 // outerBetween reports whether a label that is not set in as h is stands between h
 // and the name over rows.
 func (g *group) outerBetween(name, h *hit) bool {
 	from, to := min(name.first(), h.first()), max(name.first(), h.first())
 	for i := range g.hits {
-		if o := &g.hits[i]; o != name && o.x0 < name.x1-0.5 && o.first() >= from && o.first() <= to {
+		if o := &g.hits[i]; o.begin() != name.begin() && o.x0 < name.x1-0.5 && o.first() >= from && o.first() <= to {
 			return true
 		}
 	}
@@ -176,7 +193,7 @@ func valueEdge(src *doc.Source, hits []hit, taken *cover, lo, hi float32) float3
 // labelLike reports whether the text may be a label or a part of one: letters
 // alone, and no end of a sentence.
 func labelLike(text []rune) bool {
-	const longest = 14
+	const longest = 20
 	if len(text) == 0 || len(text) > longest {
 		return false
 	}

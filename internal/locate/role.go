@@ -213,7 +213,7 @@ func (g *grid) wideHead(row int, boxes []*box) (head, bool) {
 	for u != nil && u.blank() && g.wide(u) {
 		u = g.below(u)
 	}
-	if u == nil || u.field() && !g.wide(u) && !isInnerHead(g, u) {
+	if u == nil || u.known && !g.wide(u) && !isInnerHead(g, u) {
 		return head{}, false
 	}
 	if g.cols == 1 && u.field() {

@@ -84,7 +84,7 @@ func (r *labelRun) ended(i int) bool {
 
 // mayLabel reports whether the text is a name that fits into the column of labels.
 func (r *labelRun) mayLabel(text []rune) bool {
-	const shortest, room = 3, 2
+	const shortest, room = 3, 4
 	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || isCompany(text) {
 		return false
 	}

@@ -52,6 +52,9 @@ func (g *grid) vouched(b *box, key string) bool {
 	for u != nil && u.col == b.col && u.cols == b.cols && isCounter(u.text) {
 		u = g.below(u)
 	}
+	if key == "disclosure" && r != nil && r.row == b.row && r.known && isSub(r.key) {
+		return true
+	}
 	return r != nil && r.row == b.row && holds(key, r) || u != nil && u.col == b.col && holds(key, u)
 }
 

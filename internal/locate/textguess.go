@@ -57,22 +57,26 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		near := min(line.End, at+lexicon.MaxMarks+1)
 		begin = skipSpace(f.src, at+lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, near)]), line.End)
 	}
-	for _, label := range f.wraps(i, begin) {
+	all := f.wraps(i, begin)
+	for k, label := range all {
 		if label.overlaps(taken) {
 			return hit{}, false
 		}
 		key, ok := f.labels.Sense(label.text)
-		if !ok || isSub(key) {
+		if !ok || isSub(key) && !f.valueBeside(&label) {
+			continue
+		}
+		if k+1 < len(all) && f.senseGoesOn(key, &all[k+1]) {
 			continue
 		}
 		if _, other := lexicon.OtherLabels().Lookup(label.text); other || isInnerWord(label.text) {
 			return hit{}, false
 		}
 		second := at != line.Start && at != behindLetter(f.src, i)
-		if second && !(typed(key) && f.valueBeside(&label)) || !holdsText(key, f.valueBehind(&label)) {
+		if second && !(typed(key) && len(label.text) > 2 && f.valueBeside(&label)) || !holdsText(key, f.valueBehind(&label)) {
 			continue
 		}
-		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true}
+		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true, sub: isSub(key)}
 		h.x0 = xOf(f.src, i, begin)
 		h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
 		if begin > at {
@@ -81,6 +85,14 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		return h, !bulleted(f.src, &h)
 	}
 	return hit{}, false
+}
+
+// senseGoesOn reports whether the label with its next piece, a letter or two, is
+// one for the same field: 申告を受けた件 / 数.
+func (f *finder) senseGoesOn(key string, longer *wrapped) bool {
+	const longest = 3
+	own, ok := f.labels.Sense(longer.text)
+	return ok && own == key && longer.pieces[len(longer.pieces)-1].Len() <= longest
 }
 
 // bulleted reports whether a bullet stands before the label, as before entries.
@@ -117,7 +129,7 @@ func (w *wrapped) overlaps(taken *cover) bool {
 // wraps are what may be the label that begins at at on line i: its first token,
 // and that with what stands below it, where that is shorter.
 func (f *finder) wraps(i, at int) []wrapped {
-	const deepest, least = 3, 4 // lines; letters of a line that is wrapped
+	const deepest, least = 4, 4 // lines; letters of a line that is wrapped
 	src := f.src
 	stop := tokenEnd(src, at, src.Lines[i].End)
 	for stop > at && src.Fold[stop-1] == ':' {
@@ -137,6 +149,9 @@ func (f *finder) wraps(i, at int) []wrapped {
 		next := line.Start
 		if gapped {
 			next = tokenInColumn(src, j, x0, xOf(src, i, stop-1)+1)
+		}
+		if next < 0 && xOf(src, j, line.Start) > x0 {
+			continue // of the value alone
 		}
 		if next < 0 || !gapped && skipSpace(src, w.pieces[len(w.pieces)-1].End, src.Lines[j-1].End) < src.Lines[j-1].End {
 			break // what is wrapped stands alone

@@ -35,6 +35,11 @@ func valueKind(text []rune) int {
 		return companyValue
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	if rest := behindItem(text); err != nil && len(rest) < len(text) {
+		if m, err = normalize.ParseFolded(rest, normalize.Options{Cell: true}); m.Point != nil {
+			return noValue // an entry of a log
+		}
+	}
 	switch {
 	case err != nil:
 	case m.Point != nil:
@@ -45,6 +50,20 @@ func valueKind(text []rune) int {
 		return countValue
 	}
 	return noValue
+}
+
+// behindItem is what stands behind the name of a part: (データ)５時間, データ　５時間.
+func behindItem(text []rune) []rune {
+	const longest = 8
+	for i := 1; i < min(len(text)-1, longest); i++ {
+		switch {
+		case text[0] == '(' && text[i] == ')', text[0] != '(' && (script.Blank(text[i]) || text[i] == ':') && labelWords(text[:i]):
+			for i++; i < len(text) && script.Blank(text[i]); i++ {
+			}
+			return text[i:]
+		}
+	}
+	return text
 }
 
 // foreignKinds are the kinds of values that no line of a field is: companies
