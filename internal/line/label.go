@@ -109,6 +109,9 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		l.Colon = true
 		at = script.Skip(t.Fold, at+1, s.End)
 	}
+	if l.Key == "agenda" && l.Gap && t.volume(doc.Span{Start: at, End: s.End}) {
+		at = s.End
+	}
 	at = t.gloss(s, &l, at)
 	if at < s.End && script.Opening(t.Fold[at]) != 0 {
 		return l, false
@@ -125,6 +128,15 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		return l, l.Gap || t.DateBegins(l.Value)
 	}
 	return l, l.Gap
+}
+
+// volume reports whether s only numbers a volume: 議事日程　第３号.
+func (t Reader) volume(s doc.Span) bool {
+	if s.Len() < 3 || t.Fold[s.Start] != '第' {
+		return false
+	}
+	n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, s.Start+1, s.End), s.End)
+	return n > 0 && script.Is(t.Fold, stop, s.End, "号")
 }
 
 // longestGloss bounds a label's name in another language, in characters.

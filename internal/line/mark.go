@@ -404,6 +404,16 @@ func (t Reader) bracketedBill(at, i, end int, shut rune) (Style, int, int) {
 	return Unnumbered, 0, at
 }
 
+// Ordinal reads a word that numbers items and its number at at, and where they end:
+// 議題2; 0 for none.
+func (t Reader) Ordinal(at, end int) (n, stop int) {
+	_, word := t.Words.Ordinal.Prefix(t.Fold, at, end)
+	if word == at {
+		return 0, at
+	}
+	return t.wordedNumber(script.Skip(t.Fold, word, end), end)
+}
+
 // wordedNumber reads the number behind a word that numbers items.
 func (t Reader) wordedNumber(at, end int) (n, stop int) {
 	if at >= end {

@@ -41,16 +41,15 @@ func TestRemarks(t *testing.T) {
 	}
 }
 
-// TestOpenedInSpeech: remarks belong to where they stand, whatever they speak
-// of.
+// TestOpenedInSpeech: where no heading does, the chair opens the items of the list.
 func TestOpenedInSpeech(t *testing.T) {
 	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n議題\n１ 計画の改定について\n２ 予算案について\n議事内容\n" +
-		"○山田委員長　それでは議題１に入ります。説明をお願いします。\n○岡課長　資料のとおりです。\n○山田委員長　続いて、議題２です。\n")
+		"○山田委員長　それでは議題１に入ります。説明をお願いします。\n○岡課長　資料のとおりです。\n○山田委員長　続いて、議題２に移ります。\n")
 	if len(m.Agenda) != 2 {
 		t.Fatalf("%d items", len(m.Agenda))
 	}
 	got := [...]string{said(m.Discussion), said(m.Agenda[0].Discussion), said(m.Agenda[1].Discussion)}
-	if want := [...]string{"山田委員長/comment 岡課長/comment 山田委員長/comment", "", ""}; got != want {
+	if want := [...]string{"", "山田委員長/comment 岡課長/comment", "山田委員長/comment"}; got != want {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 }

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -48,13 +50,43 @@ func (p *place) named() *node {
 			}
 		}
 	}
-	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 {
+	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 && !r.rule {
 		return nil // その他 within a remark
+	}
+	if found == nil && (r.rule || r.mark.Bullet != 0) {
+		found = p.byBill(text)
 	}
 	if found == nil && r.mark.Style == line.Worded {
 		return p.byNumber()
 	}
 	return found
+}
+
+// byBill is the item whose bill a heading below a drawn line names: ◎議案第71号の上程、
+// 説明、質疑、討論、採決.
+func (p *place) byBill(s doc.Span) *node {
+	if !p.f.Bill(s) {
+		return nil
+	}
+	said := string(p.f.Joined([]doc.Span{s}, longestCall))
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if bill := p.f.billOf(n); bill != "" && strings.HasPrefix(said, bill) {
+			return n
+		}
+	}
+	return nil
+}
+
+// billOf is the number of the bill with which the title of an item begins.
+func (f *finder) billOf(n *node) string {
+	if len(n.title) == 0 || !f.Bill(n.title[0]) {
+		return ""
+	}
+	own := string(f.Joined(n.title[:1], longestCall))
+	if at := strings.IndexRune(own, '号'); at > 0 {
+		return own[:at+len("号")]
+	}
+	return ""
 }
 
 // beforeBracket is s without the bracket at its end.

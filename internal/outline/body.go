@@ -599,7 +599,7 @@ func (p *place) counts() bool {
 func (p *place) onStack() bool {
 	for _, o := range p.tree.stack {
 		if o.mark.Style == p.r.mark.Style && o.mark.Number+1 == p.r.mark.Number && o.mark.Number > 0 && p.r.left <= o.left+1 {
-			return p.f.Opening(p.r.text()) || p.f.itemTitle(p.r.text())
+			return p.f.Opening(p.r.text()) || p.f.itemTitle(p.r.text()) || p.f.category(p.r.text())
 		}
 	}
 	return false
@@ -829,7 +829,7 @@ func (p *place) billHeads() bool {
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
 func (p *place) headsList() bool {
 	r, f := p.r, p.f
-	if (p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()) && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
+	if !r.mark.Numbered() && (p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()) && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
 		return true // ○協議案件 between remarks
 	}
 	if !p.list && p.told || r.mark.Style == line.Bulleted && p.r.mark.Bullet != '■' && p.r.mark.Bullet != '◆' && p.r.mark.Bullet != '●' {

@@ -65,16 +65,27 @@ func (p *place) callsTitle(s doc.Span) *node {
 func (p *place) callsNumber(s doc.Span) *node {
 	f := p.f
 	for i := s.Start; i < min(s.End, s.Start+longestCall); i++ {
-		m := f.Mark(doc.Span{Start: i, End: s.End})
-		if m.Style != line.Paren && m.Style != line.Worded || m.Bullet != 0 || !f.refersBehind(m.Stop, s.End) {
+		style, number, stop := line.Worded, 0, i
+		if number, stop = f.Ordinal(i, s.End); number == 0 || f.Fold[stop-1] == ')' {
+			m := f.Mark(doc.Span{Start: i, End: s.End})
+			style, number, stop = m.Style, m.Number, m.Stop
+		}
+		if style != line.Paren && style != line.Worded || number == 0 || !f.refersBehind(stop, s.End) {
 			continue
 		}
+		var found *node
 		for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-			if !n.bound && n.mark.Number == m.Number && n.mark.Numbered() && (n.mark.Style == m.Style || m.Style == line.Worded) && !f.holds(n) {
+			if n.bound || n.mark.Number != number || !n.mark.Numbered() || n.mark.Style != style && style != line.Worded || f.holds(n) {
+				continue
+			}
+			if len(n.title) > 0 && !f.Opening(n.title[0]) {
 				return n
 			}
+			if found == nil {
+				found = n // その他, unless another item has the number
+			}
 		}
-		return nil
+		return found
 	}
 	return nil
 }
@@ -90,16 +101,11 @@ func (f *finder) refersBehind(at, end int) bool {
 	return false
 }
 
-// callsBill is the item whose bill a row takes up: 議案第82号を議題といたします。
+// callsBill is the item whose bill a sentence takes up: 議案第82号を議題といたします。
 func (p *place) callsBill(s doc.Span) *node {
-	f := p.f
-	said := string(f.Joined([]doc.Span{s}, 400))
+	said := string(p.f.Joined([]doc.Span{s}, longestCall))
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-		if n.bound || len(n.title) == 0 || !f.Bill(n.title[0]) {
-			continue
-		}
-		own := string(f.Joined(n.title[:1], 400))
-		if at := strings.IndexRune(own, '号'); at > 0 && strings.Contains(said, own[:at+len("号")]) {
+		if bill := p.f.billOf(n); !n.bound && bill != "" && strings.Contains(said, bill) {
 			return n
 		}
 	}
