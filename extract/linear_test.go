@@ -98,7 +98,7 @@ func timed(text string) []stage {
 	a.Document.Minutes, _ = minutes.Read(src, frame, people, regions, ledger)
 	lap("minutes")
 	for i := range regions {
-		a.table(&regions[i], itemOf(frame, i), normalize.Instant{}, ledger, nil)
+		a.table(&regions[i], itemOf(frame.RegionAt, i), normalize.Instant{}, ledger, nil)
 	}
 	lap("incident")
 	a.account()

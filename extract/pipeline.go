@@ -47,9 +47,11 @@ func (a *Analysis) run(o Options) {
 		year, month, day := o.Date.Date()
 		meeting = normalize.Instant{Year: year, Month: int(month), Day: day}
 	}
+	paths := frame.RegionAt // the rest of the frame and the people are let go, and so is each table that was read
 	for i := range regions {
 		o.stop.Check()
-		a.table(&regions[i], itemOf(frame, i), meeting, ledger, profile)
+		a.table(&regions[i], itemOf(paths, i), meeting, ledger, profile)
+		regions[i] = doc.Region{}
 	}
 	a.ledger = ledger
 	a.account()
@@ -71,9 +73,9 @@ func (a *Analysis) table(r *doc.Region, path []int, meeting normalize.Instant, l
 }
 
 // itemOf is the path of agenda items to where table i stands; nil for none.
-func itemOf(frame *doc.Outline, i int) []int {
-	if i < len(frame.RegionAt) {
-		return frame.RegionAt[i]
+func itemOf(paths [][]int, i int) []int {
+	if i < len(paths) {
+		return paths[i]
 	}
 	return nil
 }

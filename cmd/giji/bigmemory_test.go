@@ -52,3 +52,36 @@ func TestBigInputUnderGOMEMLIMIT(t *testing.T) {
 		t.Logf("%s: %d KiB", args[0], usage.Maxrss)
 	}
 }
+
+// A large text takes no more than twelve times its size, the program aside: one
+// of remarks, and one of tables, which have more in them.
+func TestMemoryOfText(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads texts of 16 MB")
+	}
+	const size, program, most = 16 << 20, 24 << 20, 12
+	tables, err := os.ReadFile("../../testdata/gold/outage-one.layout.txt")
+	require.NoError(t, err)
+	remark := "○柏木委員　点検の頻度と設備の更新の計画、利用者への周知の方法について、伺いた\n　い。次の会議までに、資料の三ページにある再発防止策の進み具合も、あわせて御説\n　明をお願いする。\n"
+	for name, one := range map[string]string{
+		"tables":  string(tables),
+		"remarks": "第３回検討会　議事録\n日時：令和６年６月１日（土）10時～12時\n議事\n（１）事故について\n" + strings.Repeat(remark, 30),
+	} {
+		text, times := strings.Repeat(one, size/len(one)), float64(most)
+		for try := 0; try < 3 && times >= most; try++ { // when it is collected is a matter of chance
+			times = min(times, float64(peakOf(t, text)-program)/size)
+		}
+		t.Logf("%s: %.1f times its size", name, times)
+		assert.Less(t, times, float64(most), name)
+	}
+}
+
+// peakOf is the most memory of giji extract for a text, in bytes.
+func peakOf(t *testing.T, text string) int64 {
+	t.Helper()
+	cmd := command(t, "extract", "-")
+	cmd.Env = append(os.Environ(), "GOGC=") // the pace of the program
+	cmd.Stdin = strings.NewReader(text)
+	require.NoError(t, cmd.Run())
+	return cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss << 10
+}

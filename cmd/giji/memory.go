@@ -12,6 +12,8 @@ const (
 	smallLive = 10 << 20 // up to here five times what lives is little memory
 	soonGC    = 30       // the GOGC for what is large
 	largeLive = 48 << 20 // from here on twice what lives is much memory
+	hugeGC    = 15       // the GOGC for what is larger still
+	hugeLive  = 96 << 20
 )
 
 // collectLate lets the heap grow to five times what lives while that is
@@ -32,9 +34,11 @@ func collectLate() {
 func watchCollections(usual int) {
 	runtime.AddCleanup(new([64]byte), func(usual int) {
 		switch live := liveBytes(); {
+		case live > hugeLive:
+			debug.SetGCPercent(min(usual, hugeGC))
+			return
 		case live > largeLive:
 			debug.SetGCPercent(min(usual, soonGC))
-			return
 		case live > smallLive:
 			debug.SetGCPercent(usual)
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -170,12 +171,24 @@ func (r recordFormat) extracted(d *model.Document, f model.Format) (extracted, e
 	case r.isXML():
 		return r.xml(d)
 	}
-	line := d.AppendJSON(nil, f)
+	line := d.AppendJSON(roomFor(d), f)
 	if !r.pretty || r.kind == "jsonl" {
 		return extracted{json: line}, nil
 	}
 	indented, err := pretty(line)
 	return extracted{json: indented}, err
+}
+
+// roomFor is room for the record of a large document. What lay under it is
+// given back before, and the record does not grow from one piece of memory into
+// the next: both would be as much again as the document.
+func roomFor(d *model.Document) []byte {
+	const large, most = 1 << 20, 10 // characters; bytes of a record for each
+	if d.Source.Characters < large {
+		return nil
+	}
+	debug.FreeOSMemory()
+	return make([]byte, 0, most*d.Source.Characters)
 }
 
 func (r recordFormat) xml(d *model.Document) (extracted, error) {

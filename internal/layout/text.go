@@ -62,6 +62,9 @@ func isLineEnd(r rune) bool {
 func textLines(src *doc.Source) []doc.Line {
 	runes, blank := src.Runes, 0
 	lines := src.Memory.Lines()
+	if n := roomForLines(runes); n > cap(lines) {
+		lines = make([]doc.Line, 0, n) // growing would take twice as much
+	}
 	page, pageEnd := 0, -1
 	for at := 0; at < len(runes); {
 		src.Stop.Check()
@@ -85,6 +88,20 @@ func textLines(src *doc.Source) []doc.Line {
 		at = nextLine(runes, end)
 	}
 	return lines
+}
+
+// roomForLines is how many lines that are not empty runes have, as far as one
+// look at each character tells.
+func roomForLines(runes []rune) int {
+	n, ended := 0, true
+	for _, r := range runes {
+		end := isLineEnd(r)
+		if ended && !end {
+			n++
+		}
+		ended = end
+	}
+	return n
 }
 
 func nextLine(runes []rune, end int) int {

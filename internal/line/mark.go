@@ -30,12 +30,12 @@ const (
 // bullets, of which the inner one counts ("1. (1)", "• 1.").
 type Mark struct {
 	Style  Style
-	Number int
-	Bullet rune  // the outermost bullet, 0 for none
 	Outer  Style // of the number before the one that counts
-	First  int   // number of the outer style
-	End    int   // where the text begins
-	Stop   int   // where the number ends, spaces behind it aside
+	Bullet rune  // the outermost bullet, 0 for none
+	Number int
+	First  int // number of the outer style
+	End    int // where the text begins
+	Stop   int // where the number ends, spaces behind it aside
 	Word   doc.Span
 }
 

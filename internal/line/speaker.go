@@ -24,12 +24,12 @@ const (
 // introduce remarks in a document is not the line's to say.
 type Speaker struct {
 	Form   Form
-	Bullet rune     // the sign before it, 0 for none
 	Sign   doc.Sign // what a sign says of the remark
-	Name   doc.Span // as printed; empty for none
-	Text   int      // where the words begin; the line's end for none
 	Sure   bool     // a role, a title of courtesy or the number of a seat tells
 	Run    bool     // nothing parts the name from the words
+	Bullet rune     // the sign before it, 0 for none
+	Name   doc.Span // as printed; empty for none
+	Text   int      // where the words begin; the line's end for none
 	Asides []doc.Span
 }
 

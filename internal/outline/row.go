@@ -12,17 +12,17 @@ import (
 type row struct {
 	doc.Span
 	mark   line.Mark
+	speech line.Speaker
 	body   int  // where the text behind the marks begins
 	gap    int  // blank lines before it
 	left   int  // indent in half-width columns, 0 where it is not known
 	right  int  // right edge in half-width columns
-	full   bool // reaches the right edge of the text: the next line may go on
 	region int  // index of the region, or -1
+	head   int  // level of the heading that the document says it is, 0 for none
+	full   bool // reaches the right edge of the text: the next line may go on
 	cut    bool // part of a flattened line
 	rule   bool // a drawn line stands above it
 	page   bool // a page begins with it
-	head   int  // level of the heading that the document says it is, 0 for none
-	speech line.Speaker
 	spoken bool // its speaker introduces a remark
 	fixed  bool // its speaker stands in a column of speakers
 	result bool // it stands in a column of results
@@ -42,7 +42,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 		next[r.First] = i
 		room -= r.End - r.First
 	}
-	f.rows = make([]row, 0, max(room, len(regions)))
+	f.rows = make([]row, 0, max(room+room/16, len(regions))) // lines that hold several labels are cut
 	for i := 0; i < len(lines); i++ {
 		f.src.Stop.Check()
 		at, ok := next[i]
