@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // atoms are the words and brackets of a stretch, the words parted where a name
 // may run into a role, a body or a word of courtesy.
@@ -71,8 +74,29 @@ func (r *reader) cuts(text []rune) uint64 {
 			cut |= 1 << min(n-k, 63)
 		}
 	}
+	if at := latinBehind(text); at > 0 {
+		cut |= 1 << min(at, 63)
+	}
 	cut |= r.cutsBehindRole(text)
 	return cut
+}
+
+// latinBehind is where the title in Latin letters begins that runs into a surname:
+// 木村Dr, 岡MSW. 0 for none.
+func latinBehind(text []rune) int {
+	at := len(text)
+	for at > 0 && script.Letter(text[at-1]) {
+		at--
+	}
+	if n := len(text) - at; n < 2 || n > 4 || at == 0 || at > 4 {
+		return 0
+	}
+	for _, c := range text[:at] {
+		if !isHan(c) {
+			return 0
+		}
+	}
+	return at
 }
 
 // cutsBehindRole are the places behind a role or a company that runs into the

@@ -289,7 +289,7 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 		return nil, nil
 	}
 	next := r.byItself(e)
-	if first.sure && next.sure || hasName(next.parts) && endsWithRole(first.parts) {
+	if first.sure && next.sure || hasName(next.parts) && (endsWithRole(first.parts) || !nameless && next.parts[0].label == roleBefore) {
 		return nil, nil
 	}
 	best, tokens, how := never, []token(nil), reading{}
@@ -336,7 +336,7 @@ func (s *sheet) titleOver(t token, next []token) bool {
 	text := slices.Concat(s.bare(t.from, t.to), s.bare(next[0].from, next[0].to))
 	_, k := s.w.role.End(text)
 	n := t.to - t.from
-	return k > n && k > 2 || k > 1 && len(text)-k >= n && s.w.bureau.Begin(text, len(text)-k) == len(text)-k
+	return k > len(text)-n && k > 2 || k > 1 && len(text)-k >= n && s.w.bureau.Begin(text, len(text)-k) == len(text)-k
 }
 
 func bit(b bool) int {
@@ -400,7 +400,7 @@ func (r *reader) count(s *sheet, elements []element) {
 				r.starts[int(r.x[atoms[p.from].from])]++
 				gapped += bit(oneGap(atoms[p.from:p.to]) > 0)
 				text := r.bare(atoms[p.from].from, atoms[p.to-1].to)
-				isShort := names.Surname(text)
+				isShort := names.Surname(text) || len(text) < 4 && oneGap(atoms[p.from:p.to]) == 0 && r.weigh(text).Score < names.Half
 				short += bit(isShort)
 				long += bit(!isShort && r.weigh(text).Score >= names.Whole)
 			}

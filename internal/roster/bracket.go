@@ -90,7 +90,11 @@ func (s *sheet) nameWithin(r *reader, o *open) {
 		from = at + 1
 	}
 	text := s.bare(from, to)
-	if w := r.weigh(text); w.Score < names.Short-1 || w.Score < names.Half && !names.Surname(text) || r.isRole(text) || noteKey(s.w, text) != "" {
+	least := names.Short - 1
+	if from > b.from+1 && isDigit(s.fold[b.from+1]) {
+		least = names.Likely // 301 竹ノ内
+	}
+	if w := r.weigh(text); w.Score < least || least > names.Likely && w.Score < names.Half && !names.Surname(text) || r.isRole(text) || noteKey(s.w, text) != "" {
 		return
 	}
 	o.at[name], o.brackets = piece{from, to}, nil

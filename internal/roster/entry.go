@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"unicode/utf8"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 )
@@ -497,7 +499,7 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 		l.x = s.x[o.all.from] // 理事山田君: whoever stands below has no role
 	}
 	l.front = !before.empty()
-	l.many = k > 0 && key == member && !isOwnSeat(text)
+	l.many = k > 0 && key == member && s.w.severalHave(text) && !isOwnSeat(text)
 	l.some = k > 0 && (text[0] == '副' || !isOwnSeat(text) || text[len(text)-1] == '記' || text[len(text)-1] == '計')
 }
 
@@ -547,9 +549,16 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		}
 		return
 	}
-	if _, ok := r.w.role.Is(s.bare(title.from, title.to)); ok && !s.scope.last.bare {
+	text := s.bare(title.from, title.to)
+	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(*s.scope.last.body)) {
 		out.Affiliation = s.scope.last.body
 	}
+}
+
+// lastOf is the last character of text.
+func lastOf(text string) rune {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return r
 }
 
 // listOf reads 都市計画課（日向課長、五味主査）: an office, and its people in a bracket.

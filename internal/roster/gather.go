@@ -690,6 +690,26 @@ func signOf(r rune) rune {
 	return 0
 }
 
+// headsOfficials reports whether names that run into their titles stand behind the
+// words of h: 県　　佐野環境部長、塩谷課長. Before a title 町 is whose it is.
+func (s *sheet) headsOfficials(h *head) bool {
+	if h.key != secretariat {
+		return false
+	}
+	tokens := s.lexRange(s.skip(h.to, len(s.fold)), s.lines[s.lineAt(h.from)].to, 0)
+	if len(tokens) == 0 || tokens[0].kind != word {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	_, k := s.w.role.End(text)
+	for n := 1; k > 0 && n < len(text) && n < 4; n++ {
+		if names.Surname(text[:n]) && s.w.bureau.Begin(text, n+1) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // severalBehind reports whether a comma stands behind the words of h.
 func (s *sheet) severalBehind(h *head, tokens []token) bool {
 	for _, t := range tokens {
@@ -710,7 +730,7 @@ func (s *sheet) headsGroup(h *head, text []rune, known bool) bool {
 	if h.alone || h.colon {
 		return true
 	}
-	if short := len(text) < 3 && h.to-h.from < 3; short && !isPresence(text) && !s.w.listHead(text) {
+	if short := len(text) < 3 && h.to-h.from < 3; short && !isPresence(text) && !s.w.listHead(text) && !s.headsOfficials(h) {
 		return false
 	}
 	if s.w.standing.At(text) == len(text) {
@@ -774,10 +794,32 @@ func (s *sheet) headsNext(text []rune, k int) bool {
 // officeGroup is the group of those below the name of a body: an authority's
 // people are officials.
 func (s *sheet) officeGroup(text []rune) string {
-	if isAuthority(text) && (s.g.Key != absent || isMinistryEnd(text[len(text)-1])) {
+	if isAuthority(text) && (s.g.Key != absent || isMinistryEnd(text[len(text)-1])) && (!isWithin(text[len(text)-1]) || s.membersAbove()) {
 		return secretariat
 	}
 	return s.g.Key
+}
+
+// membersAbove reports whether members of a body stand in the list so far, so that
+// a department beside them is that of the officials; in a hospital or a company
+// departments are all there is.
+func (s *sheet) membersAbove() bool {
+	if s.ofMembers {
+		return true
+	}
+	for i := range s.elements {
+		e := &s.elements[i]
+		if h := &e.head; h.key == member && (h.sort == group || h.sort == seats) && !isAuthority(s.bare(h.from, h.to)) {
+			return true
+		}
+		if n := len(e.tokens); n > 0 && e.tokens[n-1].kind == word {
+			text := s.bare(e.tokens[n-1].from, e.tokens[n-1].to)
+			if key, k := s.w.role.End(text); key == member && s.w.severalHave(text[len(text)-k:]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isMinistryEnd reports whether r ends the name of a ministry, whose officials are

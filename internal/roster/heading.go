@@ -79,7 +79,7 @@ func shapeOf(w *words, text []rune) (key string, ok bool) {
 
 // bodyBefore is the body whose people a heading names: of 県出席者 県.
 func bodyBefore(text []rune) []rune {
-	for _, behind := range [...]string{"出席者", "側出席者", "関係者", "側"} {
+	for _, behind := range [...]string{"側出席者", "出席者", "関係者", "側"} {
 		if n := len(text) - len([]rune(behind)); n > 0 && string(text[n:]) == behind {
 			return text[:n]
 		}

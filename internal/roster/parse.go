@@ -113,7 +113,7 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	switch {
 	case gap == 0 && !atoms[i-1].bracket && l != courtesy:
 		return -never
-	case l == courtesy || gap == atLine && l >= name:
+	case l == courtesy || gap == atLine && l >= name || atoms[i-1].bracket && l >= name:
 		cost = oneMore
 	case l == roleAfter && gap < 4:
 		cost = oneMore + 3
@@ -231,6 +231,9 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 		}
 	case courtesy:
 	case roleBefore, roleAfter:
+		if next == roleBefore && score == 0 && j < len(atoms) && atoms[j].bracket {
+			return never // 上坂（２班）: no role that no list has
+		}
 		if next == roleAfter && isDitto(text) || atoms[i].gap == 0 && (l == affiliationBefore || l == affiliationAfter) {
 			return never
 		}
@@ -360,7 +363,7 @@ func (r *reader) squeeze(atoms []atom) (at []int) {
 // it is a role or begins like an office.
 func (r *reader) runIn(text []rune) int {
 	text = text[everyone(text):]
-	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 {
+	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
 	return 5
@@ -407,12 +410,16 @@ func (r *reader) isCourtesy(a atom) bool {
 // straddles reports whether the word with which an office begins stands partly in
 // text, behind its surname, and partly in the run behind it: 椎葉新 エネルギー課長.
 func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
+	run := slices.Concat(text, r.runBehind(atoms, j))
+	if _, k := r.w.role.End(run); k > 0 && len(text) < 3 && (k == len(run) || !names.Surname(text) && r.isOffice(run[:len(run)-k])) {
+		return true // 都 市計画課長, 本 部長
+	}
 	w := r.weigh(text)
 	if w.Cut == 0 || w.Cut >= len(text) || !names.Surname(text[:w.Cut]) {
 		return false
 	}
 	given := len(text) - w.Cut
-	return r.w.bureau.Begin(slices.Concat(text[w.Cut:], r.runBehind(atoms, j)), given+1) > given
+	return r.w.bureau.Begin(run[w.Cut:], given+1) > given
 }
 
 // runBehind is the text from atom j on up to white space or a bracket.

@@ -73,7 +73,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
-	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.w.bureau.Begin(text, len(text)-k) == len(text)-k) {
+	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.isOffice(text[:len(text)-k])) {
 		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
 	}
 	if k == len(text) {
@@ -100,6 +100,23 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
 		score: w.Score + 7 + min(k, 3),
 	}, true
+}
+
+// isOffice reports whether text is nothing but the words of offices: 都市計画課,
+// 総務企画. One of one character is a surname as often.
+func (r *reader) isOffice(text []rune) bool {
+	first := true
+	for len(text) > 0 {
+		n := r.w.bureau.Begin(text, 1+bit(first))
+		if n == 0 && !first && isWithin(text[0]) {
+			n = 1
+		}
+		if n == 0 {
+			return false
+		}
+		text, first = text[n:], false
+	}
+	return !first
 }
 
 // twoWords reads 青山 太郎.

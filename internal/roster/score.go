@@ -72,6 +72,9 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		w = r.parted(text, at, w)
 	}
 	score := w.Score
+	if r.short && score < names.Whole && oneGap(atoms) > 0 {
+		score -= 6 // 公益　天童、生方
+	}
 	if score == 0 {
 		return r.oddName(atoms, text)
 	}
@@ -276,6 +279,8 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		if key == member && n > 1 && len(text) > 2*n+6 {
 			score--
 		}
+	case atoms[0].gap == 0 && atoms[0].from > 0 && isHan(r.fold[atoms[0].from-1]) && len(text) < 5 && script.Letter(text[0]) && script.Letter(text[len(text)-1]):
+		score = 8 // 木村Dr
 	case likeRole(text):
 		score = 2 + r.beginsOffice(text)
 	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.sure && r.share[roleBefore] > 60 && !names.Surname(text):

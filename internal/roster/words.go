@@ -14,6 +14,16 @@ func (w *words) listHead(text []rune) bool {
 	return !role && w.heads[string(text)]
 }
 
+// severalHave reports whether a role ends in the word for a group: 委員, 学年委員.
+func (w *words) severalHave(role []rune) bool {
+	for n := 2; n <= len(role); n++ {
+		if _, ok := w.group[string(role[len(role)-n:])]; ok {
+			return true
+		}
+	}
+	return false
+}
+
 // words are the lexicon as lists of people need it.
 type words struct {
 	role, courtesy, org, bureau, column, tail, sentence                *lexicon.Endings
