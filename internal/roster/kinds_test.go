@@ -70,6 +70,8 @@ func TestGroupsWithin(t *testing.T) {
 			"参加者|member|荒木|会長|-\n参加者|member|林|副会長|-\n参加者|member|関|副会長|-\n参加者|member|森|会計|-"},
 		{"officials by a heading that no list has", "出席委員\n荒木委員長、林委員\n若葉側出席者　関総務部長、森課長\n",
 			"出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n若葉側出席者|member|関|総務部長|-\n若葉側出席者|member|森|課長|-"},
+		{"departments where no members are", "出席者\n（看護部）荒木看護部長、林主任\n（事務部）関係長\n", "出席者|member|荒木|看護部長|看護部\n出席者|member|林|主任|看護部\n出席者|member|関|係長|事務部"},
+		{"officials by a short word", "出席者\n委員　荒木会長、林委員\n県　　関環境部長、森課長\n", "委員|member|荒木|会長|-\n委員|member|林|-|-\n県|secretariat|関|環境部長|-\n県|secretariat|森|課長|-"},
 		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
 	}
 	for _, test := range tests {
@@ -133,6 +135,17 @@ func TestBesideNames(t *testing.T) {
 		{"a word of an office over the end of a given name", "林新エネルギー課長、関文教施設企画部長\n", "member|林|新エネルギー課長|-\nmember|関|文教施設企画部長|-"},
 		{"who is a member and something else", "荒木　清香　会長（若草市婦人会会長）\n林　学　委員（税理士）\n", "member|荒木清香|会長|若草市婦人会会長\nmember|林学|委員|税理士"},
 		{"until when", "荒木（20:00～）、林（～19:45）、関\n", "member|荒木|-|-|note 20:00～\nmember|林|-|-|note ～19:45\nmember|関|-|-"},
+		{"letters all set evenly, two names a row", "木 原 大 輔 重 信 元 子\n大 坪 正 幸 関 三 郎\n久 住 裕 一 井 上 慶 輔\n",
+			"member|木原大輔|-|-\nmember|重信元子|-|-\nmember|大坪正幸|-|-\nmember|関三郎|-|-\nmember|久住裕一|-|-\nmember|井上慶輔|-|-"},
+		{"a role and a name of letters set evenly", "事 務 局 長 荒 木 誠\n副 議 長 林 宏 太 郎\n会 計 管 理 者 兼 関 真 由 美\n",
+			"member|荒木誠|事務局長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|会計管理者兼|-"},
+		{"a role of which the end is spread", "まちづくり 課 長 荒 木 誠\n教育委員会教 育 長 林 宏 太 郎\n", "member|荒木誠|まちづくり課長|-\nmember|林宏太郎|教育委員会教育長|-"},
+		{"kana in names, padded", "委 員 長  琴 尾 みさと\n委  員  新 藤 加 菜       野 本 たつや\n        やなざわ 亜紀       清 家 あ い\n",
+			"member|琴尾みさと|委員長|-\nmember|新藤加菜|委員|-\nmember|野本たつや|委員|-\nmember|やなざわ亜紀|委員|-\nmember|清家あい|委員|-"},
+		{"titles in Latin letters", "荒木Dr、甲斐田Ns、関MSW\n", "member|荒木|Dr|-\nmember|甲斐田|Ns|-\nmember|関|MSW|-"},
+		{"titles alone that begin like surnames", "都市計画課長\n荒木　清香\n本部長\n林　宏太郎\n", "member|荒木清香|都市計画課長|-\nmember|林宏太郎|本部長|-"},
+		{"roles of a board below names with commas", "副理事長　荒木、甲斐田\n常任理事　林、関、森\n",
+			"member|荒木|副理事長|-\nmember|甲斐田|副理事長|-\nmember|林|常任理事|-\nmember|関|常任理事|-\nmember|森|常任理事|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

@@ -88,7 +88,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	rest := text[:len(text)-k]
 	w := r.weigh(rest)
-	if key != member || k < 2 || w.Score < names.Short || w.Score < names.Whole && !names.Surname(rest) {
+	if key != member || k < 2 || w.Score < names.Short-bit(len(rest) == 1 && !isPlace(rest[0])) || w.Score < names.Whole && !names.Surname(rest) {
 		return reading{}, false
 	}
 	if r.w.bureau.Begin(rest, 1) > 1 || names.Surname(text[:len(rest)+1]) {

@@ -112,6 +112,9 @@ func oneRun(atoms []atom) bool {
 // oneGap is after how many characters the one gap within the atoms stands, 0
 // where there is none or more than one.
 func oneGap(atoms []atom) int {
+	if n := len(atoms); n == 3 && size(atoms[0]) == 1 && size(atoms[1]) == 1 && size(atoms[2]) > 1 && atoms[2].gap > 0 {
+		return 2 // 琴 尾 みさと
+	}
 	at, gap := 0, 0
 	for i, a := range atoms {
 		if i > 0 && a.gap > 0 {
@@ -127,10 +130,12 @@ func oneGap(atoms []atom) int {
 	return gap
 }
 
+func size(a atom) int { return a.to - a.from }
+
 // parted weighs a surname and a given name, of which no dictionary has one or
 // both, by the space between them.
 func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
-	if at >= len(text) || at > 5 || len(text)-at > 5 || !isHan(text[0]) {
+	if at >= len(text) || at > 5 || len(text)-at > 5 || !isHan(text[0]) && !(isKanaName(text[0]) && names.Given(text[at:])) {
 		return w
 	}
 	for _, c := range text {

@@ -1,8 +1,17 @@
 package roster
 
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/names"
+)
+
 // spread joins the letters of a role that white space spreads, so that no name
 // begins or ends within it: 副　町　　長　　外　山　冬　樹, 県　営　林　課　長　　　鹿　内.
 func (s *sheet) spread(tokens []token) []token {
+	if even := s.evenRow(tokens); even != nil {
+		return even
+	}
 	var out []token
 	for i := 0; i < len(tokens); {
 		n := 0
@@ -30,8 +39,11 @@ func (s *sheet) spread(tokens []token) []token {
 // stands behind it; another is set evenly, and the gap behind it is wider.
 func (s *sheet) spreadRole(tokens []token) int {
 	n := 0
-	for n < len(tokens) && tokens[n].kind == word && tokens[n].to-tokens[n].from == 1 && tokens[n].gap < atLine+bit(n == 0) {
+	for n < len(tokens) && isLetter(tokens[n]) && tokens[n].gap < atLine+bit(n == 0) {
 		n++
+	}
+	if n == 0 {
+		return s.halfSpread(tokens)
 	}
 	found := 0
 	for k := 2; k <= n && k < len(tokens); k++ {
@@ -66,4 +78,93 @@ func evenly(tokens []token) (even bool, wide int) {
 		wide = max(wide, t.gap)
 	}
 	return even, wide
+}
+
+// isLetter reports whether t is a word of one character.
+func isLetter(t token) bool { return t.kind == word && t.to-t.from == 1 }
+
+// halfSpread is how many tokens a role takes of which only the end is spread:
+// まちづくり 課 長　森 沢. 0 for none.
+func (s *sheet) halfSpread(tokens []token) int {
+	n := 1
+	for n < len(tokens) && isLetter(tokens[n]) && tokens[n].gap < 3 {
+		n++
+	}
+	for k := min(n, 4); k > 1 && k < len(tokens) && tokens[0].kind == word; k-- {
+		text := s.bare(tokens[0].from, tokens[k-1].to)
+		if _, ends := s.w.role.End(text); ends >= k-1 && ends > 1 && !names.Surname(s.fold[tokens[0].from:tokens[0].to]) {
+			return k
+		}
+	}
+	return 0
+}
+
+// evenRow reads a row of letters that the same white space parts, so that nothing
+// but the words tells where a name ends: 大 坪 正 幸 関 三 郎, 事 務 局 長 田 伏 智.
+// It is nil where the row is none or its words are not known.
+func (s *sheet) evenRow(tokens []token) []token {
+	if len(tokens) < 4 {
+		return nil
+	}
+	for i, t := range tokens {
+		if !isLetter(t) || i > 0 && (t.gap != tokens[1].gap || t.gap > 2) {
+			return nil
+		}
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	r := s.reader()
+	for k := len(text) - 2; k > 1; k-- {
+		if (r.isRole(text[:k]) || text[k-1] == '兼' && r.isRole(text[:k-1])) && r.weigh(text[k:]).Score >= names.Half {
+			return []token{merged(tokens[:k], atLine), merged(tokens[k:], evenGap)}
+		}
+	}
+	ends := r.namesOf(text)
+	if len(ends) < 2 {
+		return nil
+	}
+	var out []token
+	for i, from := 0, 0; i < len(ends); i++ {
+		out = append(out, merged(tokens[from:ends[i]], evenGap+bit(i == 0)*(atLine-evenGap)))
+		from = ends[i]
+	}
+	return out
+}
+
+// evenGap is the gap that the words of such a row are given.
+const evenGap = 4
+
+// merged is one token of several letters.
+func merged(tokens []token, gap int) token {
+	one := tokens[0]
+	one.to, one.gap, one.whole = tokens[len(tokens)-1].to, gap, true
+	return one
+}
+
+// namesOf is where each name of a run of letters ends, all of the dictionary and
+// nearly of one length; nil where they cannot be told.
+func (r *reader) namesOf(text []rune) []int {
+	type step struct{ score, from int }
+	best := make([]step, len(text)+1)
+	for i := 1; i <= len(text); i++ {
+		best[i].score = never
+		for n := 3; n < 7 && n <= i; n++ {
+			w := r.weigh(text[i-n : i])
+			if w.Score < names.Half || best[i-n].score == never {
+				continue
+			}
+			score := best[i-n].score + 2*w.Score - 2*max(n-4, 4-n) + bit(w.Cut == 2) - 8
+			if score > best[i].score {
+				best[i] = step{score, i - n}
+			}
+		}
+	}
+	if best[len(text)].score == never {
+		return nil
+	}
+	var ends []int
+	for i := len(text); i > 0; i = best[i].from {
+		ends = append(ends, i)
+	}
+	slices.Reverse(ends)
+	return ends
 }
