@@ -532,8 +532,14 @@ func (s *splitter) opensItems(i int, r *row) bool {
 	if r.mark.Style == line.Worded && r.mark.Number == 1 && own.key != "agenda" && own.key != "papers" {
 		return true // 議案1, ＜議題1＞
 	}
+	if own.key != "agenda" && own.key != "papers" && s.billSpoken(i, r) {
+		return true
+	}
 	if r.mark.Number != 1 || !r.mark.Numbered() || own.key == "agenda" || r.spoken {
 		return false
+	}
+	if f.Presented([]doc.Span{r.text()}) {
+		return true // １．○○株式会社から、…について説明があった。
 	}
 	if own.key == "papers" && !own.people && !s.behindPapers(i, r) {
 		return false
@@ -560,6 +566,11 @@ func (s *splitter) opensItems(i int, r *row) bool {
 		return f.itemTitle(text) && f.listsItems(i) // else it heads one of their groups
 	}
 	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i))
+}
+
+// billSpoken reports whether row i is the title of a bill right above remarks.
+func (s *splitter) billSpoken(i int, r *row) bool {
+	return r.mark.Style == line.Unnumbered && s.f.Bill(r.Span) && !s.f.HasStop(r.Span) && i+1 < len(s.f.rows) && s.f.rows[i+1].region < 0 && s.f.rows[i+1].spoken
 }
 
 // behindPapers reports whether a list of items begins on row i, a blank line
