@@ -109,6 +109,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 		h.close(f.src)
 	}
 	f.runOver(&h)
+	f.closeUnit(&h)
 	h.sub = h.key == "own_site" || h.key == "other"
 	return h, true
 }
@@ -140,6 +141,34 @@ func (f *finder) runOver(h *hit) {
 	end := tokenEnd(f.src, at, line.End)
 	if text := f.src.Fold[at:end]; len(text) > 1 && labelWords(text) && end-at <= h.pieces[len(h.pieces)-1].Len() {
 		h.pieces, h.lines = append(h.pieces, doc.Span{Start: at, End: end}), append(h.lines, i+1)
+	}
+}
+
+// closeUnit takes a unit in brackets behind a label that is wrapped into it:
+// 影響利用者数(万 / 人).
+func (f *finder) closeUnit(h *hit) {
+	const longest = 6
+	i, at := h.last(), h.end()
+	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' || i+1 >= len(f.src.Lines) || f.src.Lines[i+1].Table >= 0 {
+		return
+	}
+	end, line := tokenEnd(f.src, at, f.src.Lines[i].End), f.src.Lines[i+1]
+	if closing(f.src.Fold, at, end) > 0 || end-at > longest {
+		return
+	}
+	next := line.Start
+	switch {
+	case f.keepsColumns(i):
+		next = tokenInColumn(f.src, i+1, h.x0, xOf(f.src, i, end-1)+1)
+	case end < f.src.Lines[i].End:
+		return
+	}
+	if next < 0 {
+		return
+	}
+	if stop := closing(f.src.Fold, next, tokenEnd(f.src, next, line.End)); stop > 0 && stop-next <= longest {
+		h.pieces[len(h.pieces)-1].End = end
+		h.pieces, h.lines = append(h.pieces, doc.Span{Start: next, End: stop}), append(h.lines, i+1)
 	}
 }
 

@@ -374,6 +374,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	}
 	if columns {
 		first = aboveFirst(src, first, g.hits)
+		g.dropInside(src, first, end)
 	}
 	g.addOther(f, first, end, columns)
 	first = g.addHeadings(f, first, end, columns)
@@ -406,6 +407,16 @@ func runesOf(kind string) [][]rune {
 		words[i] = []rune(e.Surface)
 	}
 	return words
+}
+
+// dropInside leaves out the channels that stand in the column of the values, alone
+// on their lines: they are headings inside a cell.
+func (g *group) dropInside(src *doc.Source, first, end int) {
+	lo, hi := labelInterval(g.hits)
+	edge := valueEdge(src, g.hits, takenBy(src, first, end, g.hits, true), lo, hi)
+	g.hits = slices.DeleteFunc(g.hits, func(h hit) bool {
+		return h.sub && edge > 0 && h.x0 >= edge-1.5 && h.alone(src)
+	})
 }
 
 // isColumnar reports whether the text between the labels keeps columns: its
