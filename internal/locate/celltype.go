@@ -17,9 +17,14 @@ func cellCost(col *listColumn, text []rune) float64 {
 	}
 	switch col.key {
 	case "occurred_at", "recovered_at":
-		return typedCost(text, "令平昭大明RHS同翌前当", func(m *normalize.Match) bool {
+		torn := 0.0
+		cost := typedCost(text, "令平昭大明RHS同翌前当", func(m *normalize.Match) bool {
+			if m.Point != nil && !m.Point.Day.Known() {
+				torn = tornDate
+			}
 			return m.Point != nil && (m.Point.Day.Known() || m.Point.Month.Known()) || m.Range != nil
 		})
+		return cost + torn
 	case "durations":
 		return typedCost(withUnit(col, text), "約最①(・音デ固携電", func(m *normalize.Match) bool { return m.Duration != nil || m.Items != nil })
 	case "affected_users", "inquiries":
@@ -31,6 +36,9 @@ func cellCost(col *listColumn, text []rune) float64 {
 	}
 	return proseCost(col.key, text)
 }
+
+// tornDate is what speaks against a date without its day.
+const tornDate = 3
 
 // withUnit is the text with the unit of the column's head behind a bare number.
 func withUnit(col *listColumn, text []rune) []rune {

@@ -1,6 +1,9 @@
 package locate
 
 import (
+	"math"
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 )
 
@@ -10,19 +13,211 @@ import (
 
 // A settler moves pieces of a row between cells beside each other.
 type settler struct {
-	f     *finder
-	h     *listHead
-	cells []listCell
+	f      *finder
+	h      *listHead
+	places [][2]float32
+	cells  []listCell
 }
 
 // settle moves the pieces at the borders of the cells of a row to where the
-// cells read better.
-func (f *finder) settle(h *listHead, cells []listCell) {
+// cells read better; where one is still no value of its field, each line is
+// divided anew.
+func (f *finder) settle(h *listHead, places [][2]float32, cells []listCell) {
+	s := settler{f: f, h: h, places: places, cells: cells}
+	s.borders()
+	for range 2 {
+		if !s.bad() {
+			return
+		}
+		lines := s.lines()
+		for i := 0; i < max(1, len(lines)-1); i++ {
+			s.redivide(lines[i:min(i+2, len(lines))])
+		}
+	}
+	s.borders()
+}
+
+// bad reports whether a cell holds what is no value of its field.
+func (s *settler) bad() bool {
+	for k := range s.cells {
+		if s.cost(k) >= badCell {
+			return true
+		}
+	}
+	return false
+}
+
+// lines are the lines of the text on which the cells stand.
+func (s *settler) lines() []int {
+	var lines []int
+	for k := range s.cells {
+		for _, line := range s.cells[k].lines {
+			if at := s.f.lineAt(line.Start); !slices.Contains(lines, at) {
+				lines = append(lines, at)
+			}
+		}
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+// redivide gives the pieces of one line or of two to the cells, in order, so that
+// all cells together read best with what the other lines have of them.
+func (s *settler) redivide(lines []int) {
+	const most = 40 // pieces of a line
+	d := division{s: s, lines: lines}
+	for i, line := range lines {
+		for k := range s.cells {
+			d.pieces[i] = append(d.pieces[i], s.onLine(k, line)...)
+		}
+		if len(d.pieces[i]) > most {
+			return
+		}
+	}
+	if d.divide() {
+		for k := range s.cells {
+			for i, line := range lines {
+				s.cells[k].lines = s.with(k, line, d.pieces[i][d.cuts[k][i]:d.cuts[k+1][i]])
+			}
+		}
+	}
+}
+
+// A division finds where the pieces of one line or of two are cut into cells.
+type division struct {
+	s      *settler
+	lines  []int
+	pieces [2][]doc.Span
+	near   [2][]bool // whether a piece may stand in the column at hand
+	cuts   [][2]int  // by column: the piece of each line with which its cell begins
+}
+
+// divide finds the cuts at the least cost; false where there are none.
+func (d *division) divide() bool {
+	wide, cols := len(d.pieces[1])+1, len(d.s.cells)
+	states := (len(d.pieces[0]) + 1) * wide
+	costs, from := unreached(states), make([][]int, cols)
+	costs[0] = 0
+	for k := range cols {
+		d.s.f.src.Stop.Check()
+		next := unreached(states)
+		from[k] = make([]int, states)
+		d.column(k)
+		rest := d.s.rest(k, d.lines)
+		for a := range states {
+			if costs[a] == math.MaxFloat64 {
+				continue
+			}
+			d.reach(a/wide, a%wide, func(b0, b1 int) {
+				b := b0*wide + b1
+				if sum := costs[a] + d.cost(k, rest, [2]int{a / wide, a % wide}, [2]int{b0, b1}); sum < next[b] {
+					next[b], from[k][b] = sum, a
+				}
+			})
+		}
+		costs = next
+	}
+	if costs[states-1] == math.MaxFloat64 {
+		return false
+	}
+	d.cuts = make([][2]int, cols+1)
+	for k, b := cols, states-1; k >= 0; k-- {
+		d.cuts[k] = [2]int{b / wide, b % wide}
+		if k > 0 {
+			b = from[k-1][b]
+		}
+	}
+	return true
+}
+
+func unreached(n int) []float64 {
+	costs := make([]float64, n)
+	for i := range costs {
+		costs[i] = math.MaxFloat64
+	}
+	return costs
+}
+
+// column notes which pieces stand near the place of column k.
+func (d *division) column(k int) {
+	const far = 12
+	for i, line := range d.lines {
+		d.near[i] = d.near[i][:0]
+		for _, p := range d.pieces[i] {
+			d.near[i] = append(d.near[i], d.s.f.distance(line, p, d.s.places[k]) <= far)
+		}
+	}
+}
+
+// reach calls do for each end of a cell that begins with the pieces a0 and a1.
+func (d *division) reach(a0, a1 int, do func(b0, b1 int)) {
+	const longest = 10 // pieces of a cell on a line
+	for b0 := a0; ; b0++ {
+		for b1 := a1; ; b1++ {
+			do(b0, b1)
+			if b1 >= len(d.pieces[1]) || b1-a1 >= longest || !d.near[1][b1] {
+				break
+			}
+		}
+		if b0 >= len(d.pieces[0]) || b0-a0 >= longest || !d.near[0][b0] {
+			break
+		}
+	}
+}
+
+// rest is what the other lines have of cell k, before those lines and behind them.
+func (s *settler) rest(k int, lines []int) [2][]rune {
+	var rest [2][]rune
+	for _, l := range s.cells[k].lines {
+		switch at := s.f.lineAt(l.Start); {
+		case at < lines[0]:
+			rest[0] = s.appendText(rest[0], l.Span)
+		case at > lines[len(lines)-1]:
+			rest[1] = s.appendText(rest[1], l.Span)
+		}
+	}
+	return rest
+}
+
+// appendText adds what stands in the span, without white space.
+func (s *settler) appendText(text []rune, span doc.Span) []rune {
+	for _, r := range s.f.src.Fold[span.Start:span.End] {
+		if r != 0 && !doc.IsSpace(r) {
+			text = append(text, r)
+		}
+	}
+	return text
+}
+
+// cost is what speaks against cell k with the pieces [a, b) of the lines: what it
+// holds, how far they stand from its place, and gaps between them.
+func (d *division) cost(k int, rest [2][]rune, a, b [2]int) float64 {
+	const far, gap = 0.2, 1
+	text := slices.Clone(rest[0])
+	cost := 0.0
+	for i, line := range d.lines {
+		pieces := d.pieces[i][a[i]:b[i]]
+		for n, p := range pieces {
+			text = d.s.appendText(text, p)
+			cost += far * d.s.f.distance(line, p, d.s.places[k]) / float64(len(pieces))
+			if n > 0 && p.Start-pieces[n-1].End > 1 {
+				cost += gap
+			}
+		}
+	}
+	text = append(text, rest[1]...)
+	if len(text) == 0 {
+		return badCell
+	}
+	return cost + cellCost(&d.s.h.columns[k], text)
+}
+
+// borders moves the pieces at the borders of the cells.
+func (s *settler) borders() {
 	const rounds = 4
-	s := settler{f: f, h: h, cells: cells}
 	for range rounds {
 		moved := false
-		for k := 0; k+1 < len(cells); k++ {
+		for k := 0; k+1 < len(s.cells); k++ {
 			moved = s.border(k) || moved
 		}
 		if !moved {
@@ -62,11 +257,7 @@ func (s *settler) border(k int) bool {
 func (s *settler) cost(k int) float64 {
 	var text []rune
 	for _, line := range s.cells[k].lines {
-		for _, r := range s.f.src.Fold[line.Start:line.End] {
-			if r != 0 && !doc.IsSpace(r) {
-				text = append(text, r)
-			}
-		}
+		text = s.appendText(text, line.Span)
 	}
 	if len(text) == 0 {
 		return badCell

@@ -21,12 +21,8 @@ type fragment struct {
 // spreadRows reads the lines from the head's end to line end; nil where the
 // columns do not tell rows.
 func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
-	columns := f.fragments(h, end)
-	anchor := f.anchorColumn(h)
-	if anchor < 0 {
-		return nil, h.end
-	}
-	starts := f.anchors(h, anchor, columns[anchor])
+	columns, places := f.fragments(h, end)
+	starts := f.starts(h, columns)
 	if len(starts) == 0 {
 		return nil, h.end
 	}
@@ -41,7 +37,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	var best [][]listCell
 	least := math.MaxFloat64
 	for _, b := range t.bandings(labels, h.end, end) {
-		rows := f.filled(h, columns, b.starts)
+		rows := f.filled(h, columns, places, b.starts)
 		if cost := f.costOf(h, rows) + b.cost; cost < least {
 			best, least = rows, cost
 		}
@@ -51,7 +47,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 
 // filled are the rows that begin on the lines of starts, of which the last is the
 // end, with the fragments of the columns.
-func (f *finder) filled(h *listHead, columns [][]fragment, starts []int) [][]listCell {
+func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, starts []int) [][]listCell {
 	rows := make([][]listCell, len(starts)-1)
 	for i := range rows {
 		rows[i] = make([]listCell, len(h.columns))
@@ -69,7 +65,7 @@ func (f *finder) filled(h *listHead, columns [][]fragment, starts []int) [][]lis
 		}
 	}
 	for i := range rows {
-		f.settle(h, rows[i])
+		f.settle(h, places, rows[i])
 	}
 	for k := range h.columns {
 		if h.columns[k].key == "operators" {
@@ -145,7 +141,7 @@ func touches(fragments []fragment, line int) bool {
 }
 
 // fragments are the pieces of each column by line.
-func (f *finder) fragments(h *listHead, end int) [][]fragment {
+func (f *finder) fragments(h *listHead, end int) ([][]fragment, [][2]float32) {
 	columns := make([][]fragment, len(h.columns))
 	places := make([][2]float32, len(h.columns)) // where the columns stand, as far as is known
 	for k := range h.columns {
@@ -176,7 +172,7 @@ func (f *finder) fragments(h *listHead, end int) [][]fragment {
 			}
 		}
 	}
-	return columns
+	return columns, places
 }
 
 // median is where the fragments of a column mostly begin and end.
@@ -300,15 +296,16 @@ func misfit(col *listColumn, text []rune) float64 {
 	return 0
 }
 
-// anchorColumn is the column whose cells begin rows.
-func (f *finder) anchorColumn(h *listHead) int {
-	best := -1
+// starts are the cells with which rows begin: the numbers, or the dates where there
+// are more of them.
+func (f *finder) starts(h *listHead, columns [][]fragment) []hit {
+	var best []hit
 	for k := range h.columns {
-		switch {
-		case h.columns[k].number:
-			return k
-		case h.columns[k].key == "occurred_at":
-			best = k
+		if !h.columns[k].number && h.columns[k].key != "occurred_at" {
+			continue
+		}
+		if starts := f.anchors(h, k, columns[k]); len(starts) > len(best) {
+			best = starts
 		}
 	}
 	return best

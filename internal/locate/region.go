@@ -410,12 +410,24 @@ func runesOf(kind string) [][]rune {
 }
 
 // dropInside leaves out the channels that stand in the column of the values, alone
-// on their lines: they are headings inside a cell.
+// on their lines, over what begins below them: they are headings inside a cell.
 func (g *group) dropInside(src *doc.Source, first, end int) {
 	lo, hi := labelInterval(g.hits)
-	edge := valueEdge(src, g.hits, takenBy(src, first, end, g.hits, true), lo, hi)
+	taken := takenBy(src, first, end, g.hits, true)
+	edge := valueEdge(src, g.hits, taken, lo, hi)
+	if edge == 0 {
+		return
+	}
 	g.hits = slices.DeleteFunc(g.hits, func(h hit) bool {
-		return h.sub && edge > 0 && h.x0 >= edge-1.5 && h.alone(src)
+		i := h.last() + 1
+		if !h.sub || h.x0 < edge-1.5 || !h.alone(src) || i >= end {
+			return false
+		}
+		at := src.Lines[i].Start
+		for stop := taken.end(at); stop > at; stop = taken.end(at) {
+			at = skipSpace(src, stop, src.Lines[i].End)
+		}
+		return at < src.Lines[i].End && xOf(src, i, at) < h.x1
 	})
 }
 
