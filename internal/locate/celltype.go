@@ -126,6 +126,10 @@ func areaCost(text []rune) float64 {
 	return 3
 }
 
+// nearStart is how many characters of a text are looked at for a value at its
+// beginning.
+const nearStart = 12
+
 // proseCost is for what is written in words.
 func proseCost(key string, text []rune) float64 {
 	cost := 1.0
@@ -140,6 +144,9 @@ func proseCost(key string, text []rune) float64 {
 	}
 	if isCompany(text) {
 		cost += 4
+	}
+	if m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true}); ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil) {
+		cost += 2
 	}
 	if first := text[0]; strings.ContainsRune("令平昭", first) || valueKind(text) != noValue && valueKind(text) != companyValue {
 		cost += 4

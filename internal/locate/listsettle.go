@@ -37,10 +37,11 @@ func (f *finder) settle(h *listHead, places [][2]float32, cells []listCell) {
 	s.borders()
 }
 
-// bad reports whether a cell holds what is no value of its field.
+// bad reports whether a cell holds what is hardly a value of its field.
 func (s *settler) bad() bool {
+	const hardly = 3
 	for k := range s.cells {
-		if s.cost(k) >= badCell {
+		if s.cost(k) >= hardly {
 			return true
 		}
 	}
