@@ -176,11 +176,28 @@ func (a *abreast) divide(row *doc.Row) [][]doc.Line {
 	if len(a.places) > 0 {
 		byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
 		if byDistance != nil && (byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace)) {
-			return byDistance
+			return a.settled(row, byDistance)
 		}
 		return byPlace
 	}
 	return a.byKind(row)
+}
+
+// settled are the cells, pieces of which are moved to where they read better.
+func (a *abreast) settled(row *doc.Row, cells [][]doc.Line) [][]doc.Line {
+	if !typed(row.Key) {
+		return cells
+	}
+	h, list := &listHead{columns: make([]listColumn, a.n)}, make([]listCell, a.n)
+	for k := range list {
+		h.columns[k] = listColumn{key: row.Key, label: row.Label}
+		list[k].lines = cells[k]
+	}
+	a.f.settle(h, a.places, list)
+	for k := range list {
+		cells[k] = list[k].lines
+	}
+	return cells
 }
 
 // byPlace divides by the columns in which the pieces stand. What stands in one
