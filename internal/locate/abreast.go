@@ -27,6 +27,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if a == nil {
 		return nil, first
 	}
+	a.place(rows)
 	names := a.takeNames(rows)
 	records := make([][]doc.Row, a.n)
 	divided := 0
@@ -127,6 +128,55 @@ func (f *finder) abreastOf(row *doc.Row) *abreast {
 	return a
 }
 
+// place moves the places of the columns to where most lines that have one piece for
+// each incident have them: a date may reach into the next column.
+func (a *abreast) place(rows []doc.Row) {
+	const least = 2 // lines
+	if len(a.places) == 0 {
+		return
+	}
+	starts := make([][]float32, a.n)
+	for i := range rows {
+		for _, line := range rows[i].Cell {
+			pieces := gapPieces(a.f.src, line)
+			if len(pieces) != a.n {
+				continue
+			}
+			for k, p := range pieces {
+				starts[k] = append(starts[k], line.X0+float32(p.Start-line.Start))
+			}
+		}
+	}
+	if len(starts[0]) < least {
+		return
+	}
+	places := slices.Clone(a.places)
+	for k := range places {
+		x := most(starts[k])
+		places[k] = [2]float32{x, max(x+leastColumn, a.places[k][1])}
+	}
+	if apartBy(places, leastColumn) {
+		a.places = places
+	}
+}
+
+// most is the value that comes most often, the least of several.
+func most(values []float32) float32 {
+	slices.Sort(values)
+	best, n := values[0], 0
+	for i := 0; i < len(values); {
+		k := i
+		for k < len(values) && values[k] == values[i] {
+			k++
+		}
+		if k-i > n {
+			best, n = values[i], k-i
+		}
+		i = k
+	}
+	return best
+}
+
 // leastColumn is how many characters a column of values has at least.
 const leastColumn = 5
 
@@ -208,6 +258,15 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 	filled := 0
 	for _, line := range lines {
 		i := a.f.lineAt(line.Start)
+		if pieces := gapPieces(a.f.src, line); len(pieces) == a.n {
+			for k, p := range pieces {
+				if len(cells[k]) == 0 {
+					filled++
+				}
+				cells[k] = appendPart(cells[k], a.f.src, i, p.Start, p.End)
+			}
+			continue
+		}
 		k, from, last := 0, -1, 0
 		put := func() {
 			if from < 0 {

@@ -43,7 +43,7 @@ const (
 	numberBox       // counts rows or records
 )
 
-const most = 1 << 20 // places of a grid; one with more is kept as rows of strings
+const mostPlaces = 1 << 20 // places of a grid; one with more is kept as rows of strings
 
 // ruledGrid is the grid of a table that the page has rules for; nil for one
 // that is too large to be one.
@@ -64,7 +64,7 @@ func ruledGrid(src *doc.Source, table *doc.Table) *grid {
 
 // index notes which box stands where.
 func (g *grid) index() bool {
-	if g.rows <= 0 || g.cols <= 0 || g.rows > most/g.cols {
+	if g.rows <= 0 || g.cols <= 0 || g.rows > mostPlaces/g.cols {
 		return false
 	}
 	g.at = make([]int32, g.rows*g.cols)
