@@ -183,7 +183,7 @@ func (s *sheet) enter(h *head, k int) {
 		}
 		s.outer, s.begun = s.scope, len(s.out.Persons)
 		words = s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
-		s.scope = scope{key: key, label: &words, line: -1}
+		s.scope = scope{key: key, label: &words, line: -1, members: namesMembers(text) || holds(text, "議員")}
 		s.scope.mode(s.w, text)
 	case office:
 		s.scope.role, s.scope.many, s.scope.line = nil, false, -1
@@ -336,6 +336,11 @@ func (s *sheet) titleOver(t token, next []token) bool {
 	text := slices.Concat(s.bare(t.from, t.to), s.bare(next[0].from, next[0].to))
 	_, k := s.w.role.End(text)
 	n := t.to - t.from
+	for i := max(n-4, 0); i < n; i++ {
+		if s.w.role.Begin(text[i:], n-i+1) > n-i {
+			return true // 課長補 / 佐
+		}
+	}
 	return k > len(text)-n && k > 2 || k > 1 && len(text)-k >= n && s.w.bureau.Begin(text, len(text)-k) == len(text)-k
 }
 

@@ -23,8 +23,11 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, b behind, in piece)
 	if s.awayIn(r, out, in, text) || isProse(s.w, text) || s.w.heads[string(text)] && out.Role != nil {
 		return // （森副委員長は欠席）, （森さんの「森」は、…）, （書記）
 	}
-	if b.label == start && out.Role != nil && string(text) == *out.Role || len(text) == 1 && b.tight && isHan(text[0]) && noteKey(s.w, text) == "" && r.weigh(text).Score < names.Short-1 && out.Name != nil {
-		return // （座長）森座長, 森（一）
+	if b.label == start && out.Role != nil && string(text) == *out.Role || len(text) == 1 && b.tight && out.Name != nil && s.tellsApart(text[0]) || isAside(text) {
+		return // （座長）森座長, 森（一）, （名簿順）
+	}
+	if s.andAbove(out, in, text) {
+		return
 	}
 	if s.proxy(r, out, in, text) || s.presence(out, in, text) || s.roleAndBody(r, o, out, b, in) {
 		return
@@ -94,10 +97,42 @@ func (s *sheet) nameWithin(r *reader, o *open) {
 	if from > b.from+1 && isDigit(s.fold[b.from+1]) {
 		least = names.Likely // 301 竹ノ内
 	}
-	if w := r.weigh(text); w.Score < least || least > names.Likely && w.Score < names.Half && !names.Surname(text) || r.isRole(text) || noteKey(s.w, text) != "" {
+	if w := r.weigh(text); w.Score < least || least > names.Likely && w.Cut == 0 && w.Score < names.Half || s.isBody(text) || r.isRole(text) || noteKey(s.w, text) != "" {
 		return
 	}
 	o.at[name], o.brackets = piece{from, to}, nil
+}
+
+// tellsApart reports whether one character in a bracket tells somebody from
+// another of his surname: 鈴木（康）, 鴨下（2）.
+func (s *sheet) tellsApart(r rune) bool {
+	return (isHan(r) && !isPlace(r) || isDigit(r)) && noteKey(s.w, []rune{r}) == ""
+}
+
+// andAbove reads （以上理事）: the role of all above who have none.
+func (s *sheet) andAbove(out *doc.Person, in piece, text []rune) bool {
+	if len(text) < 4 || find(text, "以上") != 0 {
+		return false
+	}
+	if _, ok := s.w.role.Is(text[2:]); !ok {
+		return false
+	}
+	role := s.part(piece{s.skip(s.after(in, 2), in.to), in.to})
+	for i := s.begun; i < len(s.out.Persons); i++ {
+		if one := &s.out.Persons[i]; one.Role == nil {
+			one.Role = role
+		}
+	}
+	if out.Role == nil {
+		out.Role = role
+	}
+	return true
+}
+
+// isOffice reports whether a piece is the title of an office.
+func (s *sheet) isOffice(p piece) bool {
+	key, ok := s.w.role.Is(s.bare(p.from, p.to))
+	return ok && key == "office"
 }
 
 // isMemberRole reports whether a piece is a role that a body gives its members.

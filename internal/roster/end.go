@@ -78,6 +78,10 @@ func tellsDay(text []rune) bool {
 // isPart reports whether a line is one word and ends like a part of the minutes:
 // 会長挨拶, 会議次第.
 func (s *sheet) isPart(tokens []token, text []rune) bool {
+	if n := len(tokens); n > 1 && tokens[n-1].kind == bracket {
+		tokens = tokens[:n-1] // 開会の言葉（副会長）
+		text = s.bare(tokens[0].from, tokens[n-2].to)
+	}
 	for i, t := range tokens {
 		if t.kind != word && !(t.kind == mark && i == 0) && t.kind != colon {
 			return false

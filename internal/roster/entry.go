@@ -211,6 +211,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.tells(&out, s.sign)
 	s.sign = 0
+	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
+		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
+	}
 	if out.Name == nil && out.Affiliation == nil {
 		if out.Role == nil || !s.unnamed(o, e) {
 			s.pending(o, e)

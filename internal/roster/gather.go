@@ -627,7 +627,9 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 // end before token n, and returns the token behind them.
 func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 	if h.alone && n < len(tokens) {
-		s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
+		if h.sort != group || h.key == member {
+			s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
+		}
 		s.note(doc.Mark, tokens[n].from, tokens[len(tokens)-1].to)
 		return len(tokens)
 	}

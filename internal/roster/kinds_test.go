@@ -14,10 +14,13 @@ import (
 
 // readUnder reads text as the list of members under a heading, which is its
 // first line.
-func readUnder(text string) *doc.People {
+func readUnder(text string) *doc.People { return readAs("member", text) }
+
+// readAs is readUnder for any group.
+func readAs(key, text string) *doc.People {
 	runes := []rune(text)
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-	g := doc.Group{Key: "member", Label: []doc.Span{src.Lines[0].Span}}
+	g := doc.Group{Key: key, Label: []doc.Span{src.Lines[0].Span}}
 	for _, l := range src.Lines[1:] {
 		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
 	}
@@ -78,6 +81,18 @@ func TestGroupsWithin(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.want, labelled(readUnder(test.text)))
 		})
+	}
+}
+
+// Below members who did not come officials stand who did.
+func TestOfficialsAreNotAbsent(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"欠席委員\n　荒木委員\n　局長　林　学\n　書記　関　薫\n", "欠席委員|absent|荒木|-|-\n-|secretariat|林学|局長|-\n-|secretariat|関薫|書記|-"},
+		{"欠席委員\n　荒木委員\n若葉省\n　青空庁　林次長\n", "欠席委員|absent|荒木|-|-\n若葉省|secretariat|林|次長|青空庁"},
+		{"欠席者\n　荒木農学部長、林局長\n", "欠席者|absent|荒木|農学部長|-\n欠席者|absent|林|局長|-"},
+	}
+	for _, test := range tests {
+		assert.Equal(t, test.want, labelled(readAs("absent", test.text)), test.text)
 	}
 }
 
@@ -146,6 +161,10 @@ func TestBesideNames(t *testing.T) {
 		{"titles alone that begin like surnames", "都市計画課長\n荒木　清香\n本部長\n林　宏太郎\n", "member|荒木清香|都市計画課長|-\nmember|林宏太郎|本部長|-"},
 		{"roles of a board below names with commas", "副理事長　荒木、甲斐田\n常任理事　林、関、森\n",
 			"member|荒木|副理事長|-\nmember|甲斐田|副理事長|-\nmember|林|常任理事|-\nmember|関|常任理事|-\nmember|森|常任理事|-"},
+		{"the role of all above", "荒木（会長）、林、関（以上　理事）、森（監事）\n", "member|荒木|会長|-\nmember|林|理事|-\nmember|関|理事|-\nmember|森|監事|-"},
+		{"remarks on the order, and letters that tell apart", "荒木（康）、荒木（2）、林（名簿順）\n", "member|荒木|-|-\nmember|荒木|-|-\nmember|林|-|-"},
+		{"an official named in a bracket", "議事課長（荒木清香）、議事課長補佐（関努）\n", "member|荒木清香|議事課長|-\nmember|関努|議事課長補佐|-"},
+		{"a title over the end of a line", "荒木推進課長、関推進課長補\n佐兼係長、林係長\n", "member|荒木|推進課長|-\nmember|関|推進課長補佐兼係長|-\nmember|林|係長|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

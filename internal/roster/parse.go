@@ -366,6 +366,9 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
+	if _, k := r.w.role.End(text); k > 2 && k == len(text)-1 {
+		return 8 // 石橋保 卓副委員長
+	}
 	return 5
 }
 

@@ -128,10 +128,7 @@ func saysClock(text []rune, at int) bool {
 
 // isAside reports whether text is a remark on the list: 敬称略, 五十音順.
 func isAside(text []rune) bool {
-	if len(text) > 20 {
-		return false
-	}
-	return holds(text, "敬称") || holds(text, "順不同") || holds(text, "五十音順") || holds(text, "50音順")
+	return len(text) <= 20 && wordsOnce().aside.In(text)
 }
 
 // isNone reports whether text says that there is nobody.

@@ -29,6 +29,7 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties,
+			begun: len(out.Persons),
 		}
 		s.text.legends = legends
 		s.read()
@@ -77,15 +78,16 @@ type habits struct {
 
 // A scope is what a heading says of the entries behind it.
 type scope struct {
-	key    string
-	label  *string
-	role   *string
-	many   bool // several may have the role
-	body   *string
-	line   int // the scope of a body or of one seat ends with this line
-	remote bool
-	note   *string
-	last   last
+	key     string
+	label   *string
+	role    *string
+	many    bool // several may have the role
+	body    *string
+	members bool // the heading names members, and no officials
+	line    int  // the scope of a body or of one seat ends with this line
+	remote  bool
+	note    *string
+	last    last
 }
 
 // last is what the entry before says of those behind it.
@@ -118,6 +120,7 @@ func (s *sheet) read() {
 		}
 		s.scope.mode(s.w, words)
 		s.ofMembers = namesMembers(words)
+		s.scope.members = s.ofMembers || holds(words, "議員")
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
 			s.scope.key = secretariat
 		}

@@ -26,14 +26,14 @@ func (w *words) severalHave(role []rune) bool {
 
 // words are the lexicon as lists of people need it.
 type words struct {
-	role, courtesy, org, bureau, column, tail, sentence                *lexicon.Endings
-	outside                                                            *lexicon.Endings // companies, schools and associations, as their names end
-	part                                                               *lexicon.Endings // what parts of the minutes are called
-	item                                                               *lexicon.Set     // behind the number of an item
-	parts                                                              []lexicon.Entry  // what the headings of groups hold
-	group                                                              map[string]string
-	heads                                                              map[string]bool // what heads people only within a list
-	note, company, form, standing, bound, clause, remote, away, titled *lexicon.Set
+	role, courtesy, org, bureau, column, tail, sentence                       *lexicon.Endings
+	outside                                                                   *lexicon.Endings // companies, schools and associations, as their names end
+	part                                                                      *lexicon.Endings // what parts of the minutes are called
+	item                                                                      *lexicon.Set     // behind the number of an item
+	parts                                                                     []lexicon.Entry  // what the headings of groups hold
+	group                                                                     map[string]string
+	heads                                                                     map[string]bool // what heads people only within a list
+	note, company, form, standing, bound, clause, remote, away, titled, aside *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -42,7 +42,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		column: lexicon.EndingsOf("column_head"), tail: lexicon.EndingsOf("group_tail"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, heads: map[string]bool{},
 		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
-		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"),
+		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"), aside: lexicon.SetOf("list_aside"),
 		part: lexicon.EndingsOf("part_of_minutes"), item: lexicon.SetOf("item_unit"),
 		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
 	}
