@@ -16,6 +16,11 @@ import (
 // analyzer, which may be nil, is asked where the dictionary of names is
 // silent.
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
+	return readBy(bracketRules, src, groups, marks, analyzer)
+}
+
+// readBy is Read with other rules for brackets.
+func readBy(rules []bracketRule, src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
 	known, duties := weights{}, false
@@ -28,7 +33,7 @@ func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer mo
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties,
+			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: rules,
 			begun: len(out.Persons),
 		}
 		s.text.legends = legends
@@ -54,13 +59,14 @@ type sheet struct {
 	commas    int
 	end       int
 	scope     scope
-	outer     scope        // that of the list around one in brackets
-	begun     int          // the first entry of the list at hand
-	habits    habits       // how the list before this one is set; see setting
-	sign      rune         // before the next entry; 0 for none
-	duties    bool         // brackets hold what somebody has charge of
-	ofMembers bool         // the heading of the whole list says 委員
-	untitled  bool         // some of the list are told by their titles alone
+	outer     scope  // that of the list around one in brackets
+	begun     int    // the first entry of the list at hand
+	habits    habits // how the list before this one is set; see setting
+	sign      rune   // before the next entry; 0 for none
+	duties    bool   // brackets hold what somebody has charge of
+	ofMembers bool   // the heading of the whole list says 委員
+	untitled  bool   // some of the list are told by their titles alone
+	rules     []bracketRule
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights

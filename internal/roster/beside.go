@@ -1,0 +1,256 @@
+package roster
+
+import "github.com/giji-go/giji/internal/doc"
+
+// A beside is a bracket beside a name while it is read.
+type beside struct {
+	*sheet
+	r    *reader
+	o    *open
+	out  *doc.Person
+	b    behind
+	in   piece
+	text []rune
+	key  string // of the role with which it ends
+	n    int    // the length of that role, 0 for none
+}
+
+// A bracketRule says what stands in a bracket beside a name. Rules are tried from
+// top to bottom; the first that fits decides, and then does.
+type bracketRule struct {
+	name    string
+	fits    func(*beside) bool
+	then    func(*beside)
+	example string // a list that reads otherwise without the rule
+}
+
+var bracketRules = []bracketRule{
+	{"who did not come", (*beside).tellsAway, (*beside).tellAway, "荒木委員長、林委員（野々村副委員長は欠席）"},
+	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（「荒」の字は、正しくは旧字である。）"},
+	{"who writes too", func(b *beside) bool { return b.w.heads[string(b.text)] && b.out.Role != nil }, (*beside).nothing, "荒木主査（書記）"},
+	{"what tells two of a surname apart", (*beside).apart, (*beside).nothing, "荒木（康）、荒木（学）"},
+	{"a remark on the list", func(b *beside) bool { return isAside(b.text) }, (*beside).nothing, "荒木、林（名簿順）"},
+	{"the role of all above", (*beside).ofAllAbove, (*beside).andAbove, "荒木、林（以上理事）"},
+	{"for whom somebody sits", (*beside).tellsProxy, (*beside).proxy, "荒木（代理：林　学）"},
+	{"how somebody took part", (*beside).tookPart, (*beside).presence, "荒木（オンライン）"},
+	{"a role and a body", (*beside).inTwo, (*beside).roleAndBody, "荒木（会長・若葉大学）"},
+	{"how a name is read", func(b *beside) bool {
+		return b.b.label == name && b.b.tight && isReading(b.text) && b.out.Affiliation == nil
+	}, (*beside).nothing, "荒木（あらき）会長"},
+	{"who writes", func(b *beside) bool { return b.out.Role == nil && b.w.heads[string(b.text)] }, (*beside).asRole, "荒木（文責）"},
+	{"a duty of a board", func(b *beside) bool {
+		return b.duties && b.out.Role == nil && b.o.at[roleBefore].empty() && b.isDuty(b.text)
+	}, (*beside).asRole,
+		"荒木（会長）、林（副会長）、関（渉外）、森（広報）"},
+	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
+	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
+	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
+	{"a role behind a title", (*beside).roleBehindTitle, (*beside).moveTitle, "荒木　清香　若葉大学教授【部会長】"},
+	{"more of a title", (*beside).moreOfTitle, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "荒木清香公営企業管理者（交通局長）"},
+	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
+	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil }, func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
+	{"a body", func(b *beside) bool { return b.out.Affiliation == nil }, (*beside).asBody, "荒木（若葉大学）"},
+	{"a remark", func(b *beside) bool { return b.out.Note == nil && len(b.text) < 20 }, func(b *beside) { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }, "荒木（若葉大学）（新任）"},
+}
+
+func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece) {
+	b := beside{sheet: s, r: r, o: o, out: out, b: at, in: in, text: s.bare(in.from, in.to)}
+	b.key, b.n = r.w.role.End(b.text)
+	for i := range s.rules {
+		if s.rules[i].fits(&b) {
+			s.rules[i].then(&b)
+			return
+		}
+	}
+}
+
+func (b *beside) nothing() {}
+
+func (b *beside) asRole() { b.out.Role = b.part(b.in) }
+
+func (b *beside) asBody() { b.out.Affiliation = b.part(b.in) }
+
+// whole reports whether the bracket holds a role of the lexicon and nothing else.
+func (b *beside) whole() bool { return b.n > 0 && b.n == len(b.text) }
+
+// apart reports whether one character in a bracket tells somebody from another of
+// his surname: 鈴木（康）, 鴨下（2）.
+func (b *beside) apart() bool {
+	return len(b.text) == 1 && b.b.tight && b.out.Name != nil && b.tellsApart(b.text[0])
+}
+
+// membersRole reports whether a bracket behind a title tells the role in the body
+// that meets: who somebody is stands beside the name.
+func (b *beside) membersRole() bool {
+	return b.whole() && b.key == member && b.out.Role != nil && b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
+}
+
+func (b *beside) roleBehindTitle() bool {
+	return b.whole() && b.key == member && b.o.at[roleBefore].empty() && b.out.Affiliation != nil
+}
+
+// moreOfTitle reports whether a bracket belongs to the title before it.
+func (b *beside) moreOfTitle() bool {
+	return b.b.label == roleAfter && b.b.tight && b.n < len(b.text) && !b.isBody(b.text) && !b.isMemberRole(b.o.at[roleAfter]) && b.out.Role != nil && b.out.Affiliation == nil
+}
+
+func (b *beside) speaksFor() bool {
+	return b.out.Affiliation == nil && b.n > 0 && b.n < len(b.text) && string(b.text[len(b.text)-b.n:]) == "代表"
+}
+
+// tellsAway reports whether a bracket tells who did not come: （森副委員長は欠席）.
+func (b *beside) tellsAway() bool {
+	at := find(b.text, "は欠席")
+	if at < 2 || at+3 < len(b.text) {
+		return false
+	}
+	person, _ := b.one(b.r, b.awayPiece())
+	return person != nil
+}
+
+func (b *beside) awayPiece() piece {
+	return piece{b.in.from, b.in.from + b.slotsIn(b.in, find(b.text, "は欠席"))}
+}
+
+func (b *beside) tellAway() {
+	at := b.awayPiece()
+	person, role := b.one(b.r, at)
+	b.sheet.away = append(b.sheet.away, doc.Person{Text: b.spans(at.from, at.to), Group: absent, GroupLabel: b.out.GroupLabel, Name: person, Role: role})
+}
+
+// ofAllAbove reports whether a bracket tells the role of all above: （以上理事）.
+func (b *beside) ofAllAbove() bool {
+	return len(b.text) > 3 && find(b.text, "以上") == 0 && b.r.isRole(b.text[2:])
+}
+
+// andAbove gives it to those who have none.
+func (b *beside) andAbove() {
+	role := b.part(piece{b.skip(b.after(b.in, 2), b.in.to), b.in.to})
+	for i := b.begun; i < len(b.sheet.out.Persons); i++ {
+		if one := &b.sheet.out.Persons[i]; one.Role == nil {
+			one.Role = role
+		}
+	}
+	if b.out.Role == nil {
+		b.out.Role = role
+	}
+}
+
+// inTwo reports whether one bracket holds a role and something else: （会長・若葉
+// 大学）, （若葉大学、座長）.
+func (b *beside) inTwo() bool {
+	if b.out.Role != nil {
+		return false
+	}
+	role, _ := b.halves()
+	return !role.empty()
+}
+
+// halves are the role and the rest of a bracket that a comma, a dot or white space
+// parts; empty for none.
+func (b *beside) halves() (role, rest piece) {
+	for i := b.in.from + 1; i+1 < b.in.to; i++ {
+		if c := b.fold[i]; !isComma(c) && c != '・' && c != '/' && c != ';' && !blank(c) {
+			continue
+		}
+		front, back := b.trimmed(b.in.from, i), b.trimmed(i+1, b.in.to)
+		if front.empty() || back.empty() {
+			continue
+		}
+		_, first := b.r.w.role.Is(b.bare(front.from, front.to))
+		key, last := b.r.w.role.Is(b.bare(back.from, back.to))
+		switch {
+		case first && !last:
+			return front, back
+		case last && !first && key == member && b.isBody(b.bare(front.from, front.to)):
+			return back, front
+		}
+	}
+	return piece{}, piece{}
+}
+
+func (b *beside) roleAndBody() {
+	role, rest := b.halves()
+	b.out.Role = b.part(role)
+	b.bracket(b.r, b.o, b.out, b.b, rest)
+}
+
+// moveTitle makes the title behind a name the body of somebody whose role in the
+// list a bracket tells: 東大学教授【部会長】.
+func (b *beside) moveTitle() {
+	if title := b.o.at[affiliationAfter].through(b.o.at[roleAfter]); !title.empty() {
+		b.out.Affiliation = b.part(title)
+	}
+	b.asRole()
+}
+
+// tookPart reports whether a bracket tells how somebody took part: （欠席）,
+// （オンライン）, （14:20入室）.
+func (b *beside) tookPart() bool {
+	return noteKey(b.w, b.text) != "" || b.w.away.In(b.text) && b.out.Note == nil
+}
+
+func (b *beside) presence() {
+	key := noteKey(b.w, b.text)
+	switch key {
+	case "absent":
+		b.out.Group = absent
+	case "remote":
+		b.out.Remote = true
+	}
+	if key == "" || key == "note" || key == "remote" && len(b.text) > 9 {
+		b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to))
+	}
+	b.note(doc.Value, b.in.from, b.in.to)
+}
+
+// longestProxy is the longest bracket that tells who sits for whom.
+const longestProxy = 40
+
+// proxyFor is whom a bracket names that tells who sits for whom, and whether he is
+// the one who sits: （代理出席　森良平）, （児玉専務理事代理）. ok is false where it
+// tells no such thing: （部会長代理）.
+func (b *beside) proxyFor() (who piece, sits, ok bool) {
+	at := find(b.text, "代理")
+	if at < 0 || len(b.text) > longestProxy {
+		return piece{}, false, false
+	}
+	who = b.in
+	if at == 0 {
+		from := b.after(b.in, 2)
+		for _, word := range [...]string{"出席", "者", "：", ":"} {
+			from = b.over(from, b.in.to, word)
+		}
+		who.from = b.skip(from, b.in.to)
+		return who, true, true
+	}
+	if b.r.isRole(b.text) || at+2 != len(b.text) && !holds(b.text[at:], "代理出席") && !holds(b.text[at:], "代理人") {
+		return piece{}, false, false
+	}
+	who.to = b.in.from + b.slotsIn(b.in, at)
+	if t := b.bare(who.from, who.to); len(t) > 0 && t[len(t)-1] == 'の' {
+		who.to--
+	}
+	return who, false, true
+}
+
+func (b *beside) tellsProxy() bool {
+	_, _, ok := b.proxyFor()
+	return ok
+}
+
+func (b *beside) proxy() {
+	at, sits, _ := b.proxyFor()
+	if at.empty() {
+		b.out.Note = ptr(string(b.text))
+		return
+	}
+	if person, role := b.one(b.r, at); sits && person != nil && b.out.Name != nil {
+		b.out.ProxyFor, b.out.Name = b.out.Name, person
+		if role != nil {
+			b.out.Role = role
+		}
+		return
+	}
+	b.out.ProxyFor = ptr(b.String(at.from, at.to))
+}
