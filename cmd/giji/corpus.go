@@ -62,7 +62,7 @@ func (f *corpusFlags) prepare() (err error) {
 	f.config.Timeout = f.longest()
 	f.config.Version = currentVersion()
 	f.config.Encoding, f.config.Password = f.encoding, f.password
-	f.config.MaxRecord, f.config.MaxFile = int(f.maxRecord), int64(f.maxFile)
+	f.config.MaxRecord, f.config.MaxFile, f.config.MaxPages = int(f.maxRecord), int64(f.maxFile), f.maxPages
 	f.config.Memory = int64(f.memory)
 	if f.config.Workers, err = workers(f.config.Workers); err != nil {
 		return err

@@ -41,13 +41,14 @@ type Settings struct {
 	TextKey     string      `json:"text_key"`
 	IDKey       string      `json:"id_key"`
 	Encoding    string      `json:"encoding"`
-	Date        string      `json:"date"`       // YYYY-MM-DD; "" for none
-	PDFEngine   string      `json:"pdf_engine"` // "", builtin, ledongthuc
-	OCR         bool        `json:"ocr"`        // pages that are images are recognised
-	Profile     string      `json:"profile"`    // SHA-256 of the profile's bytes
-	MaxRecord   int         `json:"max_record"` // bytes of a line
-	MaxFile     int64       `json:"max_file"`   // bytes of a document file
-	ShardSize   int64       `json:"shard_size"` // bytes of input
+	Date        string      `json:"date"`                // YYYY-MM-DD; "" for none
+	PDFEngine   string      `json:"pdf_engine"`          // "", builtin, ledongthuc
+	OCR         bool        `json:"ocr"`                 // pages that are images are recognised
+	Profile     string      `json:"profile"`             // SHA-256 of the profile's bytes
+	MaxRecord   int         `json:"max_record"`          // bytes of a line
+	MaxFile     int64       `json:"max_file"`            // bytes of a document file
+	MaxPages    int         `json:"max_pages,omitempty"` // of a PDF; 0 is the library's
+	ShardSize   int64       `json:"shard_size"`          // bytes of input
 }
 
 // Limits bound one document. They, and what the machine does, decide only
@@ -111,7 +112,7 @@ func (c *Config) check() error {
 		return settingf("there is no view %q; want %s", badView(c.View), viewNames())
 	case c.WithText && (c.Format != "jsonl" || c.View != "" || c.Compat != ""):
 		return settingf("the source text goes with whole documents as JSONL")
-	case c.MaxRecord < 0 || c.MaxFile < 0 || c.ShardSize < 0:
+	case c.MaxRecord < 0 || c.MaxFile < 0 || c.MaxPages < 0 || c.ShardSize < 0:
 		return settingf("sizes must be positive")
 	}
 	return nil
@@ -163,7 +164,7 @@ func (s Settings) suffix() string {
 
 // options are the settings as the library takes them.
 func (c *Config) options() (extract.Options, error) {
-	o := extract.Options{Encoding: c.Encoding, Password: c.Password, MaxBytes: c.MaxFile}
+	o := extract.Options{Encoding: c.Encoding, Password: c.Password, MaxBytes: c.MaxFile, Limits: extract.Limits{Pages: c.MaxPages}}
 	if c.Date != "" {
 		day, err := time.Parse(time.DateOnly, c.Date)
 		if err != nil {
