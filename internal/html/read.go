@@ -45,7 +45,7 @@ type reader struct {
 }
 
 func newReader(t *tree) *reader {
-	r := &reader{tree: t, kept: new(strings.Builder), elements: make([]doc.Element, 0, len(t.nodes)/6)}
+	r := &reader{tree: t, kept: new(strings.Builder), elements: make([]doc.Element, 0, len(t.nodes)/5)}
 	r.site = newSite(t)
 	return r
 }

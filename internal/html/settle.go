@@ -41,11 +41,11 @@ const maxHead = 120
 // announces reports whether head is nothing but the speaker of the remark
 // behind it.
 func announces(head, remark *doc.Element) bool {
-	if head.Grid != nil || remark.Grid != nil || len(head.Text) > maxHead || strings.ContainsAny(head.Text, "\n。") {
+	if head.Grid != nil || remark.Grid != nil || len(head.Text) > maxHead {
 		return false
 	}
 	mark, size := utf8.DecodeRuneInString(remark.Text)
-	if !strings.ContainsRune("○◯◎●〇", mark) {
+	if !strings.ContainsRune("○◯◎●〇", mark) || strings.Contains(head.Text, "\n") || strings.Contains(head.Text, "。") {
 		return false
 	}
 	name := strings.TrimLeft(head.Text, "0123456789０１２３４５６７８９ 　.．:：()（）#＃№")

@@ -413,7 +413,7 @@ func (s *site) isSiteLine(l line) bool {
 	if l.skip || l.heading && l.empty() {
 		return true
 	}
-	if l.timed && !s.held || crumbs(l.text) || homeWords()[l.text[:l.home]] {
+	if l.timed && !s.held || crumbs(l.text) || l.home > 0 && homeWords()[l.text[:l.home]] {
 		return true
 	}
 	if beginsSite(l.text) {
@@ -464,12 +464,20 @@ func crumbs(text string) bool {
 	return parts > 2 && !strings.ContainsAny(text, "。\n<＜○→")
 }
 
-// headWords are the words that say what the lines below them are.
-var headWords = sync.OnceValue(func() map[string]string {
-	words := make(map[string]string)
+// heads are the words that say what the lines below them are, and what they
+// begin with: most lines are told apart by that.
+type heads struct {
+	keys  map[string]string
+	first map[rune]bool
+}
+
+var headWords = sync.OnceValue(func() heads {
+	words := heads{map[string]string{}, map[rune]bool{}}
 	for _, kind := range [...]string{"group", "head"} {
 		for _, e := range lexicon.Words(kind) {
-			words[strings.TrimPrefix(e.Surface, "=")] = e.Key
+			word := strings.TrimPrefix(e.Surface, "=")
+			first, _ := utf8.DecodeRuneInString(word)
+			words.keys[word], words.first[first] = e.Key, true
 		}
 	}
 	return words
@@ -484,16 +492,19 @@ func headKey(text string) string {
 	if len(text) > maxHeadWord {
 		return ""
 	}
+	words := headWords()
 	var buf [maxHeadWord]byte
 	bare := buf[:0]
 	for _, r := range text {
 		switch r = narrow(r); {
 		case r < 0x80, r >= 0x2000 && r < 0x3005, r >= 0x3008 && r < 0x3041, r == '・', doc.IsSpace(r):
+		case len(bare) == 0 && !words.first[r]:
+			return ""
 		default:
 			bare = utf8.AppendRune(bare, r)
 		}
 	}
-	return headWords()[string(bare)]
+	return words.keys[string(bare)]
 }
 
 // isLabel reports whether an element at the beginning of a line is a label of

@@ -86,7 +86,7 @@ func parse(ctx context.Context, page []byte, limits Limits) (*tree, error) {
 		return nil, fmt.Errorf("%w: the page has more than %d bytes", ErrLimit, maxText)
 	}
 	b := builder{tree: &tree{
-		nodes: make([]node, 1, 16+bytes.Count(page, []byte("<"))*3/2), // half of the tags end something, and text stands between
+		nodes: make([]node, 1, 16+countNodes(page)),
 		text:  make([]byte, 0, len(page)*3/4),
 	}, z: html.NewTokenizer(bytes.NewReader(page))}
 	b.nodes[0] = node{tag: atom.Html, attrs: -1, parent: -1}
@@ -102,6 +102,25 @@ func parse(ctx context.Context, page []byte, limits Limits) (*tree, error) {
 	b.close(0)
 	b.measure()
 	return b.tree, nil
+}
+
+// countNodes is about how many nodes a page has: the tags that end nothing, and
+// what stands between two tags.
+func countNodes(page []byte) int {
+	n := 0
+	for at := 0; ; {
+		k := bytes.IndexByte(page[at:], '<')
+		if k < 0 {
+			return n
+		}
+		at += k + 1
+		if at > 1 && page[at-2] != '>' {
+			n++
+		}
+		if at < len(page) && page[at] != '/' {
+			n++
+		}
+	}
 }
 
 // token reads one token; false at the end of the page.
