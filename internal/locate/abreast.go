@@ -23,7 +23,8 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if at < 0 {
 		return nil, first
 	}
-	a := f.abreastOf(&rows[at])
+	wide := slices.ContainsFunc(rows, func(row doc.Row) bool { return f.wide(row.Cell) })
+	a := f.abreastOf(&rows[at], wide)
 	if a == nil {
 		return nil, first
 	}
@@ -104,7 +105,7 @@ type abreast struct {
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
 // each stands in one of its own, on whatever line.
-func (f *finder) abreastOf(row *doc.Row) *abreast {
+func (f *finder) abreastOf(row *doc.Row, wide bool) *abreast {
 	var dates [][2]float32
 	for _, line := range row.Cell {
 		for _, p := range piecesOf(f.src, line) {
@@ -119,7 +120,7 @@ func (f *finder) abreastOf(row *doc.Row) *abreast {
 		return nil
 	}
 	a := &abreast{f: f, n: len(dates)}
-	if f.wide(row.Cell) {
+	if wide {
 		slices.SortFunc(dates, func(a, b [2]float32) int { return int(a[0]) - int(b[0]) })
 		if apartBy(dates, leastColumn) {
 			a.places = dates
@@ -225,12 +226,29 @@ func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
 func (a *abreast) divide(row *doc.Row) [][]doc.Line {
 	if len(a.places) > 0 {
 		byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
-		if byDistance != nil && (byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace)) {
-			return a.settled(row, byDistance)
+		if byPlace != nil && a.parted(row.Cell) {
+			return byPlace
+		}
+		if byDistance == nil {
+			return byPlace
+		}
+		if byDistance = a.settled(row, byDistance); byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace) {
+			return byDistance
 		}
 		return byPlace
 	}
 	return a.byKind(row)
+}
+
+// parted reports whether wide gaps part the cells on all lines: each has a piece for
+// every incident.
+func (a *abreast) parted(lines []doc.Line) bool {
+	for _, line := range lines {
+		if len(gapPieces(a.f.src, line)) != a.n {
+			return false
+		}
+	}
+	return len(lines) > 0
 }
 
 // settled are the cells, pieces of which are moved to where they read better.
