@@ -59,20 +59,70 @@ func (r *labelRun) valueWidth(i int) int {
 // unknownLabel reads a label of no field that no list holds.
 func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 	src, line := r.src, r.src.Lines[i]
-	if !r.beside || i <= r.first || !r.ended(i-1) {
+	if i <= r.first || !r.ended(i-1) {
 		return hits
 	}
 	stop := tokenEnd(src, line.Start, line.End)
 	at := skipSpace(src, stop, line.End)
-	if at >= line.End || src.Fold[stop-1] == ':' || !r.mayLabel(src.Fold[line.Start:stop]) || lexicon.IsHiragana(src.Fold[at]) {
+	if src.Fold[stop-1] == ':' || !r.mayLabel(src.Fold[line.Start:stop]) {
 		return hits
 	}
-	if r.entry(i, src.Fold[line.Start:stop], src.Fold[at:line.End]) {
+	if at >= line.End {
+		return r.aloneLabel(i, hits)
+	}
+	if !r.beside || lexicon.IsHiragana(src.Fold[at]) || r.entry(i, src.Fold[line.Start:stop], src.Fold[at:line.End]) {
 		return hits
 	}
 	h := hit{pieces: []doc.Span{{Start: line.Start, End: stop}}, lines: []int{i}, start: true, other: true}
 	h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, stop-1)+1
 	return append(hits, h)
+}
+
+// aloneLabel reads such a label that stands alone on line i, or on that and the
+// next where it fills the column of labels: behind a value that is complete, or
+// where it ends as labels do.
+func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
+	const rest = 4 // letters of what was wrapped
+	src, next := r.src, i+1
+	h := hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, start: true, other: true}
+	if next < r.end() && src.Lines[i].Len() >= r.label-1 && src.Lines[next].Len() <= rest && labelWords(r.text(next)) && !r.cover.has(src.Lines[next].Start) {
+		h.pieces, h.lines = append(h.pieces, src.Lines[next].Span), append(h.lines, next)
+		next++
+	}
+	if next >= r.end() || r.cover.has(src.Lines[next].Start) || script.Bullet(src.Fold[src.Lines[next].Start]) {
+		return hits
+	}
+	name, value := h.text(src), r.text(next)
+	if len(value) <= rest && len(h.pieces) == 1 || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
+		return hits
+	}
+	h.x0, h.x1 = xOf(src, i, h.begin()), xOf(src, i, h.pieces[0].End-1)+1
+	return append(hits, h)
+}
+
+func (r *labelRun) end() int { return r.first + len(r.key) }
+
+func (r *labelRun) text(i int) []rune {
+	return r.src.Fold[r.src.Lines[i].Start:r.src.Lines[i].End]
+}
+
+// complete reports whether line i, of a field with values of one kind, ends one.
+func (r *labelRun) complete(i int) bool {
+	line, key := r.src.Lines[i], r.key[i-r.first]
+	at := line.Start
+	if stop := r.cover.end(at); stop > at {
+		at = skipSpace(r.src, stop, line.End)
+	}
+	text := r.src.Fold[at:line.End]
+	switch {
+	case len(text) == 0:
+		return false
+	case key == "affected_area":
+		return isRegion(text) && text[len(text)-1] != '、'
+	case key == "operators":
+		return isCompany(text)
+	}
+	return typed(key) && valueKind(text) != noValue
 }
 
 // ended reports whether the cell of line i may end there: a sentence or a bracket
@@ -127,7 +177,7 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 	switch {
 	case isNotice(append(name[:len(name):len(name)], ' ')):
 		return true
-	case isRegion(name):
+	case isRegion(name), key == "operators" && isCompany(value):
 		return true
 	case key == "preventive_measures" && (beginsDate(value) || states().In(value[:min(len(value), shortState)])):
 		return true // with its state, in a table inside the cell
