@@ -93,7 +93,7 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 		return hits
 	}
 	name, value := h.text(src), r.text(next)
-	if len(value) <= rest && len(h.pieces) == 1 || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
+	if len(value) <= rest && len(h.pieces) == 1 || isCompany(name) || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
 		return hits
 	}
 	h.x0, h.x1 = xOf(src, i, h.begin()), xOf(src, i, h.pieces[0].End-1)+1
