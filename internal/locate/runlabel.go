@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"strings"
 	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -138,8 +139,8 @@ func (r *labelRun) mayLabel(text []rune) bool {
 	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || isCompany(text) {
 		return false
 	}
-	if lexicon.IsHiragana(text[0]) && !labelEnd(text) {
-		return false
+	if lexicon.IsHiragana(text[0]) && !labelEnd(text) || strings.ContainsRune("ーッャュョァィゥェォ", text[0]) {
+		return false // the rest of a word
 	}
 	for _, c := range text {
 		if c < 'ぁ' || script.Bullet(c) && c != '・' {
