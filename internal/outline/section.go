@@ -214,6 +214,9 @@ func (s *splitter) heads(i int, r *row) bool {
 		return false // ８ その他: an item with text of its own
 	}
 	l := line.Label{Key: key, Word: s.f.Trim(text), Value: doc.Span{Start: r.End, End: r.End}}
+	if _, from := s.f.Words.Role.Suffix(s.f.Fold, text.Start, text.End); key == "other" && s.current().people && from < text.End {
+		l.People = true // ５　会議の書記
+	}
 	s.enter(i, r, &l)
 	return true
 }

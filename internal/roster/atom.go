@@ -92,7 +92,7 @@ func latinBehind(text []rune) int {
 		return 0
 	}
 	for _, c := range text[:at] {
-		if !isHan(c) {
+		if !isHan(c) && !isLink(c) {
 			return 0
 		}
 	}

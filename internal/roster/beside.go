@@ -1,6 +1,9 @@
 package roster
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+)
 
 // A beside is a bracket beside a name while it is read.
 type beside struct {
@@ -31,6 +34,7 @@ var bracketRules = []bracketRule{
 	{"what tells two of a surname apart", (*beside).apart, (*beside).nothing, "荒木（康）、荒木（学）"},
 	{"a remark on the list", func(b *beside) bool { return isAside(b.text) }, (*beside).nothing, "荒木、林（名簿順）"},
 	{"the role of all above", (*beside).ofAllAbove, (*beside).andAbove, "荒木、林（以上理事）"},
+	{"who sits for somebody", (*beside).tellsSitter, (*beside).sitter, "荒木委員代理（野々村）、林委員"},
 	{"for whom somebody sits", (*beside).tellsProxy, (*beside).proxy, "荒木（代理：林　学）"},
 	{"how somebody took part", (*beside).tookPart, (*beside).presence, "荒木（オンライン）"},
 	{"a role and a body", (*beside).inTwo, (*beside).roleAndBody, "荒木（会長・若葉大学）"},
@@ -182,6 +186,18 @@ func (b *beside) moveTitle() {
 		b.out.Affiliation = b.part(title)
 	}
 	b.asRole()
+}
+
+// tellsSitter reports whether a bracket behind the role of a proxy names him: 木村
+// 委員代理（岡）.
+func (b *beside) tellsSitter() bool {
+	role := b.o.at[roleAfter]
+	text := b.bare(role.from, role.to)
+	return b.out.Name != nil && len(text) > 2 && string(text[len(text)-2:]) == "代理" && b.mayBeName(b.r, b.text, names.Short-1)
+}
+
+func (b *beside) sitter() {
+	b.out.ProxyFor, b.out.Name = b.out.Name, b.nameOf(b.in)
 }
 
 // tookPart reports whether a bracket tells how somebody took part: （欠席）,

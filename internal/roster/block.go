@@ -412,7 +412,7 @@ func (r *reader) count(s *sheet, elements []element) {
 		}
 	}
 	if r.people < 3 {
-		r.share, r.gapped, r.sure = s.habits.share, s.habits.gapped, s.habits != habits{}
+		r.share, r.gapped, r.sure = s.habits.share, s.habits.gapped, s.habits != habits{dotted: s.dotted}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -423,7 +423,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	r.main = r.mainColumn(elements)
 	r.short = short*2 > seen[name] && long*5 < seen[name]
 	r.gapped = gapped * 100 / max(seen[name], 1)
-	s.habits = habits{r.share, r.gapped}
+	s.habits = habits{r.share, r.gapped, s.dotted}
 }
 
 // mainColumn is the one column in which a name begins on nearly every line,

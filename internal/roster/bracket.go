@@ -42,7 +42,7 @@ func (s *sheet) mayBeName(r *reader, text []rune, least int) bool {
 	if w.Score < least || least > names.Likely && w.Cut == 0 && w.Score < names.Half {
 		return false
 	}
-	return !s.isBody(text) && !r.isRole(text) && noteKey(s.w, text) == ""
+	return (!s.isBody(text) || names.Surname(text)) && !r.isRole(text) && noteKey(s.w, text) == ""
 }
 
 // tellsApart reports whether one character in a bracket tells somebody from

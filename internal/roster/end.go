@@ -20,23 +20,30 @@ func (s *sheet) ends(tokens []token, k int) bool {
 // numberGoesOn reports whether the number before the heading of the list goes on
 // with words that head no people: ４　会長挨拶 behind ３　出席者.
 func (s *sheet) numberGoesOn(tokens []token) bool {
-	if s.labelNumber == 0 || s.numbered || tokens[0].kind != mark || len(tokens) < 2 {
-		return false
-	}
-	n := 0
-	for _, r := range s.fold[tokens[0].from:tokens[0].to] {
-		if isDigit(r) {
-			n = min(n*10+int(r-'0'), 1<<20)
-		}
-	}
-	if n != s.labelNumber+1 {
-		s.numbered = s.numbered || n == 1
+	if len(tokens) < 2 || !s.isNext(tokens[0]) {
 		return false
 	}
 	r := s.reader()
 	text := s.bare(tokens[1].from, tokens[len(tokens)-1].to)
 	kind, _ := r.sortOf(s.withoutCount(text))
 	return kind == noHead && !s.mayBePerson(r, tokens[1:])
+}
+
+// isNext reports whether t is the number behind that of the heading of the list,
+// whose people have none.
+func (s *sheet) isNext(t token) bool {
+	return t.kind == mark && s.labelNumber > 0 && !s.numbered && s.numberIn(t) == s.labelNumber+1
+}
+
+// numberIn is the number that a mark holds, 0 for none.
+func (s *sheet) numberIn(t token) int {
+	n := 0
+	for _, r := range s.fold[t.from:t.to] {
+		if isDigit(r) {
+			n = min(n*10+int(r-'0'), 1<<20)
+		}
+	}
+	return n
 }
 
 // isItem reports whether a line begins with the number of an item: 第１　定例会議.

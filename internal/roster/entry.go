@@ -620,9 +620,9 @@ func (s *sheet) holdsComma(t token) bool {
 // one behind it is somebody's own.
 func (s *sheet) ownBehind(before, after piece) bool {
 	a, b := s.bare(before.from, before.to), s.bare(after.from, after.to)
-	_, known := s.w.role.Is(b)
+	_, known := s.w.role.End(b)
 	_, many := s.w.group[string(a)]
-	return known && many && isOwnSeat(b) && !isOwnSeat(a)
+	return known > 0 && many && isOwnSeat(b) && !isOwnSeat(a)
 }
 
 // namesMembers reports whether a heading says 委員, other than in the name of a

@@ -25,6 +25,8 @@ type element struct {
 // gather divides the lines into heads and stretches, up to where the people
 // end.
 func (s *sheet) gather() {
+	s.dotted = s.habits.dotted || s.dotsPart()
+	s.habits.dotted = s.dotted
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
 		tokens, next := s.lex(k, s.lines[k].from)
@@ -35,6 +37,7 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, e)
 			continue
 		}
+		s.numbered = s.numbered || len(tokens) > 0 && tokens[0].kind == mark && s.numberIn(tokens[0]) == 1
 		kind := s.lineKind(tokens, k)
 		if kind == listed && s.ends(tokens, k) {
 			kind = ended
@@ -252,6 +255,17 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 // row divides one line, or several that a bracket joins, into elements.
 func (s *sheet) row(tokens []token, k int) {
 	at := len(s.elements)
+	if s.wordsApart(tokens) {
+		for i := 0; i < len(tokens); {
+			n := i + 1
+			for n < len(tokens) && tokens[n].kind != word {
+				n++
+			}
+			s.stretch(tokens[i:n], k)
+			i = n
+		}
+		tokens = nil
+	}
 	for len(tokens) > 0 {
 		s.src.Stop.Check()
 		n := s.headOf(tokens, at == len(s.elements), k)
@@ -265,6 +279,29 @@ func (s *sheet) row(tokens []token, k int) {
 		s.elements[at].first = true
 		s.elements[len(s.elements)-1].last = true
 	}
+}
+
+// wordsApart reports whether a row is nothing but surnames with the same gap
+// between them: 八木下　薬袋　柳楽　矢田貝.
+func (s *sheet) wordsApart(tokens []token) bool {
+	found, known := 0, 0
+	r := s.reader()
+	for i, t := range tokens {
+		if t.kind == bracket && i > 0 {
+			continue
+		}
+		text := s.fold[t.from:t.to]
+		if t.kind != word || i > 0 && (t.gap != tokens[1].gap || t.gap < 2) || len(text) < 2 || len(text) > 4 {
+			return false
+		}
+		if surname := names.Surname(text); surname {
+			known++
+		} else if names.Given(text) || titleBegins(text) || r.isRole(text) || s.w.group[string(text)] != "" || r.weigh(text).Score < names.Likely || len(text) > 3 {
+			return false
+		}
+		found++
+	}
+	return found > 3 && known > 0
 }
 
 // stretch takes the tokens up to the next separator.
@@ -282,6 +319,11 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 			e.shut = true
 			i++
 			break
+		}
+		if t.kind == word && len(e.tokens) == 0 && i+1 < len(tokens) && tokens[i+1].kind == word && isCountText(s.bare(t.from, t.to)) {
+			s.countIn(t.from, t.to)
+			s.note(doc.Mark, t.from, t.to)
+			continue // 出席理事　５名　山田、木村
 		}
 		if t.kind == sign {
 			s.note(doc.Mark, t.from, t.to)
@@ -366,6 +408,9 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 	if n := len(s.elements); h.sort == office && n > 0 && e.mark.to == 0 && s.wrappedOffice(&s.elements[n-1], k) {
 		h.from = s.elements[n-1].tokens[0].from
 		s.elements = s.elements[:n-1]
+	}
+	if h.sort == seats && h.key == "" && !s.w.severalHave(s.bare(from, to)) {
+		h.sort = seat // 主査：山田
 	}
 	if h.sort == noHead {
 		h.sort = office
@@ -569,7 +614,7 @@ func (s *sheet) lexRange(from, to, k int) []token {
 			gap = s.gapBefore(i, tokens[len(tokens)-1].to)
 		}
 		tok := s.tokenAt(i, to, gap)
-		tok.gap, tok.line, tok.to = gap, k, min(tok.to, to)
+		tok.gap, tok.line, tok.to = max(gap, bit(tok.from > i)), k, min(tok.to, to)
 		tokens = append(tokens, tok)
 		i = tok.to
 	}
@@ -647,7 +692,7 @@ func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 // heads reports whether the words of h are a heading where they stand.
 func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
-	if h.marked && h.alone && h.sort != group && s.headSign != 0 && s.fold[tokens[0].from] == s.headSign && s.namesBelow(k) {
+	if h.marked && h.alone && h.sort != group && h.sort != noHead && (s.headSign != 0 && s.fold[tokens[0].from] == s.headSign || s.isNext(tokens[0])) && s.namesBelow(k) {
 		h.sort = group // ○担当書記 below ○出席委員
 		if h.key == "" {
 			h.key = s.g.Key

@@ -107,7 +107,7 @@ func saysPresence(text []rune) bool {
 			return true
 		}
 	}
-	return len(text) > 4 && string(text[len(text)-3:]) == "出席者"
+	return len(text) > 4 && (string(text[len(text)-3:]) == "出席者" || string(text[len(text)-3:]) == "の出席")
 }
 
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What

@@ -165,6 +165,15 @@ func TestBesideNames(t *testing.T) {
 		{"remarks on the order, and letters that tell apart", "荒木（康）、荒木（2）、林（名簿順）\n", "member|荒木|-|-\nmember|荒木|-|-\nmember|林|-|-"},
 		{"an official named in a bracket", "議事課長（荒木清香）、議事課長補佐（関努）\n", "member|荒木清香|議事課長|-\nmember|関努|議事課長補佐|-"},
 		{"a title over the end of a line", "荒木推進課長、関推進課長補\n佐兼係長、林係長\n", "member|荒木|推進課長|-\nmember|関|推進課長補佐兼係長|-\nmember|林|係長|-"},
+		{"dots that part roles from names throughout", "会長・荒木、会計・森、本部班・広中、給食班・福留\n",
+			"member|荒木|会長|-\nmember|森|会計|-\nmember|広中|-|本部班\nmember|福留|-|給食班"},
+		{"a proxy named in a bracket", "荒木委員代理（野々村）、林委員\n", "member|野々村|委員代理|-|for 荒木\nmember|林|委員|-"},
+		{"surnames alone, set apart", "八木下　薬袋　柳楽　矢田貝　荒木（以上５名）\n", "member|八木下|-|-\nmember|薬袋|-|-\nmember|柳楽|-|-\nmember|矢田貝|-|-\nmember|荒木|-|-"},
+		{"a number before the names", "５名　荒木　清香（会長）、林　学\n", "member|荒木清香|会長|-\nmember|林学|-|-"},
+		{"strokes before bodies in brackets", "（若葉大）荒木、林／（青空）関、森\n", "member|荒木|-|若葉大\nmember|林|-|若葉大\nmember|関|-|青空\nmember|森|-|青空"},
+		{"letters set evenly whose cut no list has", "委　　　員　　塩　原　道　代\n委　　　員　　高　麗　美　和\n委　　　員　　関　　　　　薫\n",
+			"member|塩原道代|委員|-\nmember|高麗美和|委員|-\nmember|関薫|委員|-"},
+		{"surnames with 之 before titles", "北之園課長補佐、久保薗主査\n", "member|北之園|課長補佐|-\nmember|久保薗|主査|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

@@ -48,7 +48,7 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 			}
 		}
 		tok := t.tokenAt(i, l.to, gap)
-		tok.gap, tok.line = gap, k
+		tok.gap, tok.line = max(gap, bit(tok.from > i)), k
 		tokens = append(tokens, tok)
 		i = tok.to
 		if i > l.to { // a bracket that closes on a later line
@@ -157,13 +157,37 @@ func (t *text) dot(i, end int) kind {
 		to++
 	}
 	before, behind := t.fold[from:i], t.fold[i+1:to]
+	if len(behind) == 0 && len(before) > 0 && i+1 < end && t.fold[i] == '/' && closer(t.fold[i+1]) != 0 {
+		return comma // 山田／（若葉社）木村
+	}
 	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
+	}
+	if t.dotted && t.fold[i] == '・' && len(behind) < 5 {
+		return colon // 会長・山田、給食班・木村
 	}
 	if t.fold[i] == '・' && t.roleBefore(from) && shortNames(before, behind) {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return partedBy(before, behind, t.fold[i] == '/')
+}
+
+// dotsPart reports whether dots part roles from names in at least two places,
+// with commas around them: 会長・山田、会計・木村.
+func (t *text) dotsPart() bool {
+	found := 0
+	for i := 1; i+1 < len(t.fold); i++ {
+		if t.fold[i] != '・' || !isHan(t.fold[i+1]) {
+			continue
+		}
+		from := i
+		for from > 0 && !endsPart(t.fold[from-1]) {
+			from--
+		}
+		_, role := wordsOnce().role.Is(t.fold[from:i])
+		found += bit(role && (from == 0 || isComma(t.fold[from-1]) || blank(t.fold[from-1])))
+	}
+	return found > 1
 }
 
 // partedBy says what a dot, or a stroke, between two words parts.

@@ -125,6 +125,9 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	if r.sure && r.single {
 		cost += 4
 	}
+	if r.lastLetter(atoms, i) {
+		cost += 10 // 高　麗　美　和
+	}
 	if r.sure && r.main > 0 && int(r.x[atoms[i].from]) == r.main {
 		cost += 8 // what stands before the one column of names is no name
 	}
@@ -132,6 +135,15 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 		cost--
 	}
 	return cost
+}
+
+// lastLetter reports whether atom i is the last of several letters that the same
+// white space parts: no name begins with it.
+func (r *reader) lastLetter(atoms []atom, i int) bool {
+	if i < 2 || size(atoms[i]) != 1 || size(atoms[i-1]) != 1 || size(atoms[i-2]) != 1 {
+		return false
+	}
+	return atoms[i].gap > 0 && atoms[i-1].gap == atoms[i].gap && (i+1 == len(atoms) || size(atoms[i+1]) > 1)
 }
 
 // extend gives the atoms behind i each label that may follow.

@@ -80,6 +80,7 @@ type sheet struct {
 type habits struct {
 	share  [labels]int
 	gapped int
+	dotted bool
 }
 
 // A scope is what a heading says of the entries behind it.

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -220,13 +222,18 @@ func (r *reader) notName(text []rune) int {
 	if r.w.bureau.Begin(text, 1) >= min(n, 2) {
 		return 8
 	}
-	if n > 2 && isOfficeEnd(text[n-1]) {
+	if n > 2 && isOfficeEnd(text[n-1]) && !slices.ContainsFunc(text[1:n-1], isLink) {
 		if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 			return 0 // 委員長：星名建市
 		}
 		return 15
 	}
 	return 0
+}
+
+// isLink reports whether r joins the halves of a surname: 北之園, 竹ノ内.
+func isLink(r rune) bool {
+	return r == '之' || r == 'ノ' || r == 'の' || r == 'ヶ' || r == 'ケ' || r == 'ッ'
 }
 
 // endsInOffice is what it costs a name that it ends in a word with which offices

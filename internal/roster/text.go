@@ -16,6 +16,7 @@ type text struct {
 	lines []line
 
 	legends *legends // nil for none
+	dotted  bool     // dots part roles from names throughout
 }
 
 // A line is one physical line of the list: slots [from, to).
