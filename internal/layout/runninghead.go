@@ -106,16 +106,13 @@ func saysSomething(src *doc.Source, line doc.Line) bool {
 // text may be the title itself: it goes only where the title that follows has
 // its words.
 func dropHeads(src *doc.Source, lines []doc.Line, drop []bool, at []int) {
+	top := 0 // the first line that is not dropped
 	for _, i := range at {
-		drop[i] = drop[i] || !opensText(drop, i) || saidAgain(src, lines, i)
+		for top < i && drop[top] {
+			top++
+		}
+		drop[i] = drop[i] || top < i || saidAgain(src, lines, i)
 	}
-}
-
-// opensText reports whether nothing but what is dropped stands above line i.
-func opensText(drop []bool, i int) bool {
-	for i--; i >= 0 && drop[i]; i-- {
-	}
-	return i < 0
 }
 
 // saidAgain reports whether one of the next lines holds the words of line i

@@ -24,7 +24,7 @@ func overlaps(hits []hit, h *hit) bool {
 // inPosition reports whether a label may stand where h stands, after the
 // labels of g.
 func inPosition(src *doc.Source, h *hit, g *group) bool {
-	if len(g.hits) >= minLabels && hasNumber(src, h) && !g.most(func(h *hit) bool { return hasNumber(src, h) }) {
+	if len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) && hasNumber(src, h) {
 		return false // （２）その他 is the next item of the agenda
 	}
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
@@ -73,15 +73,8 @@ func weak(src *doc.Source, h *hit) bool {
 // behindPiece reports whether nothing but the part of another label stands
 // before h on its line.
 func behindPiece(src *doc.Source, h *hit, g *group) bool {
-	line := src.Lines[h.first()]
-	for i := range g.hits {
-		for k, piece := range g.hits[i].pieces {
-			if g.hits[i].lines[k] == h.first() && piece.Start == line.Start && skipSpace(src, piece.End, line.End) == h.begin() {
-				return true
-			}
-		}
-	}
-	return false
+	end, ok := g.fronts[h.first()]
+	return ok && skipSpace(src, end, src.Lines[h.first()].End) == h.begin()
 }
 
 // wideGap reports whether at least two spaces part h from what is before it.

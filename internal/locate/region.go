@@ -11,6 +11,28 @@ import (
 type group struct {
 	hits []hit
 	keys map[string]bool
+
+	numbered int         // how many have a number in front
+	fronts   map[int]int // by line: where the piece of a label ends that begins it
+	right    float32     // the right edge of those that begin a line, at least 0
+}
+
+func newGroup() group { return group{keys: map[string]bool{}, fronts: map[int]int{}} }
+
+// add takes in a label, and what the labels to come ask about it.
+func (g *group) add(src *doc.Source, h *hit) {
+	g.hits, g.keys[h.key] = append(g.hits, *h), true
+	if hasNumber(src, h) {
+		g.numbered++
+	}
+	if h.start {
+		g.right = max(g.right, h.x1)
+	}
+	for k, piece := range h.pieces {
+		if piece.Start == src.Lines[h.lines[k]].Start {
+			g.fronts[h.lines[k]] = piece.End
+		}
+	}
 }
 
 // Tables finds the tables of src in reading order: the ruled ones, and those
@@ -210,7 +232,7 @@ func besideFields(hits []hit, h *hit) bool {
 func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	var all []group
 	looked := -1
-	g := group{keys: map[string]bool{}}
+	g := newGroup()
 	taken := coverOf(src, 0, len(src.Lines))
 	flush := func() {
 		for i := range g.hits {
@@ -219,7 +241,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		if g.complete(f) {
 			all = append(all, g)
 		}
-		g = group{keys: map[string]bool{}}
+		g = newGroup()
 	}
 	for _, h := range hits {
 		src.Stop.Check()
@@ -244,7 +266,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 			flush()
 		}
 		g.outdoes(&h)
-		g.hits, g.keys[h.key] = append(g.hits, h), true
+		g.add(src, &h)
 		taken.add(&h, false)
 	}
 	flush()
@@ -296,15 +318,7 @@ func (g *group) outdoes(h *hit) {
 }
 
 // within reports whether h begins where other labels of the table stand.
-func (g *group) within(h *hit) bool {
-	right := float32(-1)
-	for i := range g.hits {
-		if o := &g.hits[i]; o.start {
-			right = max(right, o.x1)
-		}
-	}
-	return h.x0 < right
-}
+func (g *group) within(h *hit) bool { return h.x0 < g.right }
 
 // guessKey reports whether the only label for the field so far is a guess.
 func (g *group) guessKey(key string) bool {

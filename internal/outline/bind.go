@@ -107,7 +107,7 @@ func (b *builder) namesAgain(s *section) bool {
 		return false
 	}
 	keys := map[string]bool{}
-	for _, n := range b.listed {
+	for _, n := range b.listed[:min(len(b.listed), mostListed)] {
 		keys[string(b.f.keyOf(n))] = true
 	}
 	for i := s.from; i < s.to; i++ {

@@ -24,6 +24,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	account := f.tellsBelow(n.title) && len(n.title) > 0
 	var said, after []doc.Turn
 	var open *doc.Turn
+	begins := paragraphs(n)
 	for i, s := range all {
 		switch {
 		case i == at:
@@ -32,7 +33,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 			it.Statement, open = append(it.Statement, s...), nil
 		case account && i < len(before):
 			it.Rest = append(it.Rest, s...)
-		case open != nil && f.sameParagraph(n, s):
+		case open != nil && !begins[s[0].Start]:
 			open.Text = append(open.Text, s...)
 		case i < len(before):
 			said = append(said, doc.Turn{Text: s})
@@ -48,17 +49,18 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	}
 }
 
-// sameParagraph reports whether a sentence goes on with the paragraph of the
-// one before it.
-func (f *finder) sameParagraph(n *node, s []doc.Span) bool {
+// paragraphs are where the paragraphs of an item begin: another sentence goes on
+// with that of the one before it.
+func paragraphs(n *node) map[int]bool {
+	begins := make(map[int]bool, len(n.prose)+len(n.rest))
 	for _, list := range [...][][]doc.Span{n.prose, n.rest} {
 		for _, p := range list {
-			if len(p) > 0 && p[0].Start == s[0].Start {
-				return false
+			if len(p) > 0 {
+				begins[p[0].Start] = true
 			}
 		}
 	}
-	return true
+	return begins
 }
 
 // states reports whether a sentence belongs to the statement of an item: it
