@@ -17,6 +17,10 @@ func (s *sheet) isCount(from, to int, text []rune) bool {
 // isCountText reports whether text is nothing but numbers of people: 14名, 委員
 // 15名中12名出席, （出席９／12名）.
 func isCountText(text []rune) bool {
+	const longest = 39
+	if len(text) > longest {
+		return false
+	}
 	digits, heads := false, false
 	for i := 0; i < len(text); i++ {
 		r := text[i]
@@ -31,7 +35,7 @@ func isCountText(text []rune) bool {
 			return false
 		}
 	}
-	return digits && heads && len(text) < 40
+	return digits && heads
 }
 
 // countedRole is the length of the role at the beginning of text, behind which its

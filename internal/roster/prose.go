@@ -133,6 +133,10 @@ func isAside(text []rune) bool {
 
 // isNone reports whether text says that there is nobody.
 func isNone(text []rune) bool {
+	const longest = 24 // characters, brackets around it included
+	if len(text) > longest {
+		return false
+	}
 	for len(text) > 0 && (closer(text[0]) != 0 || isClosing(text[len(text)-1])) {
 		text = text[1:]
 		if n := len(text); n > 0 && isClosing(text[n-1]) {
