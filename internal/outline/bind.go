@@ -106,17 +106,13 @@ func (b *builder) namesAgain(s *section) bool {
 	if len(b.listed) == 0 {
 		return false
 	}
-	keys := map[string]bool{}
-	for _, n := range b.listed[:min(len(b.listed), mostListed)] {
-		keys[string(b.f.keyOf(n))] = true
-	}
 	for i := s.from; i < s.to; i++ {
 		b.f.src.Stop.Check()
 		r := &b.f.rows[i]
 		if r.region >= 0 || r.spoken || r.Len() > longestHeading || !r.mark.Numbered() && r.mark.Bullet == 0 && r.gap == 0 && !r.rule && r.head == 0 {
 			continue
 		}
-		if r.mark.Style == line.Worded && r.body >= r.End || keys[string(b.f.titleKey([]doc.Span{r.text()}))] {
+		if r.mark.Style == line.Worded && r.body >= r.End || b.named[string(b.f.titleKey([]doc.Span{r.text()}))] {
 			return true
 		}
 	}

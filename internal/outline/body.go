@@ -34,6 +34,7 @@ type builder struct {
 	told    bool // somebody has spoken
 	under   bool // a heading of the document stands above that is no item
 	listed  []*node
+	named   map[string]bool // the titles of these, as they are compared
 	asking  rune      // the sign before the last remark without a name
 	heads   bool      // items of the list are headings of the document themselves
 	counted line.Mark // the last number that headed an item in the minutes proper
@@ -47,7 +48,7 @@ type builder struct {
 	attested bool // the formula above the signatures was read
 }
 
-func newBuilder(f *finder) *builder { return &builder{f: f} }
+func newBuilder(f *finder) *builder { return &builder{f: f, named: map[string]bool{}} }
 
 // node is the item that is open, or what stands outside the items.
 func (b *builder) node() *node {
@@ -238,7 +239,7 @@ func (b *builder) enlist(first int) {
 	walk = func(nodes []*node) {
 		for _, n := range nodes {
 			n.listed = true
-			b.listed = append(b.listed, n)
+			b.listed, b.named[string(b.f.keyOf(n))] = append(b.listed, n), true
 			b.heads = b.heads || n.head > 0
 			walk(n.kids)
 		}
