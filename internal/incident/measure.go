@@ -88,7 +88,7 @@ func (r *measureReader) line(k int) {
 		r.heading(r.cell.Fold[from], h.text, h.textEnd)
 		r.c.mark(r.cell, doc.Heading, h.from, h.to)
 		if at, _ := r.cell.Trim(h.to, end); at < end {
-			r.text(k, at, end)
+			r.text(at, end)
 		}
 		return
 	}
@@ -100,7 +100,7 @@ func (r *measureReader) line(k int) {
 		r.counted[style] = number
 		r.begin(style, number)
 		r.c.mark(r.cell, kindOfMark(style), from, from+length)
-		r.text(k, from+length, end)
+		r.text(from+length, end)
 		return
 	}
 	if r.cell.Fold[from] == '※' && r.open != nil && r.cell.Depth[from] == 0 {
@@ -114,7 +114,7 @@ func (r *measureReader) line(k int) {
 	if r.begins(k) {
 		r.begin(0, 0)
 	}
-	r.text(k, from, end)
+	r.text(from, end)
 }
 
 // roundHeading reads a line that is nothing but a name in round brackets with
@@ -224,12 +224,22 @@ func (r *measureReader) popTo(style rune) {
 	}
 }
 
-// text adds the slots [from, end) of line k to the open measure, the mark of
-// a state apart. A mark may be wrapped, so it is looked for in what is open.
-func (r *measureReader) text(k, from, end int) {
-	from, end = r.cell.Trim(from, end)
-	if from >= end {
-		return
+// text adds the slots [from, end) of a line to the open measure, and those behind
+// the mark of its state to the next one.
+func (r *measureReader) text(from, end int) {
+	for from < end {
+		r.c.Src.Stop.Check()
+		from = r.upToMark(from, end)
+	}
+}
+
+// upToMark adds the slots from from on to the open measure, the mark of a state
+// apart, and gives where the next measure begins on the line, end for none. A mark
+// may be wrapped, so it is looked for in what is open.
+func (r *measureReader) upToMark(from, end int) int {
+	from, stop := r.cell.Trim(from, end)
+	if from >= stop {
+		return end
 	}
 	if r.open == nil {
 		r.open = &openMeasure{}
@@ -238,27 +248,23 @@ func (r *measureReader) text(k, from, end int) {
 	if o.to == 0 {
 		o.from = from
 	}
-	open, stop, status := findMark(r.cell, max(o.from, from-maxMark), end)
-	if stop == 0 {
-		o.to = end
-		return
+	open, shut, status := findMark(r.cell, max(o.from, from-maxMark), stop)
+	if shut == 0 {
+		o.to = stop
+		return end
 	}
-	o.mark, o.status = [2]int{open, stop}, status
+	o.mark, o.status = [2]int{open, shut}, status
 	_, o.to = r.cell.Trim(o.from, open)
-	if a, b := r.cell.Trim(stop, end); a < b && !onlyStop(r.cell.Fold[a:b]) {
-		r.behindMark(k, a, b)
+	next, stop := r.cell.Trim(shut, stop)
+	if next >= stop || onlyStop(r.cell.Fold[next:stop]) {
+		return end
 	}
-}
-
-// behindMark takes what stands on the line of a mark behind it: a ※ note, or
-// the next measure.
-func (r *measureReader) behindMark(k, from, end int) {
-	if r.cell.Fold[from] == '※' {
-		r.open.addNote(from, end)
-		return
+	if r.cell.Fold[next] == '※' {
+		o.addNote(next, stop)
+		return end
 	}
 	r.begin(0, 0)
-	r.text(k, from, end)
+	return next
 }
 
 func (o *openMeasure) addNote(from, end int) {

@@ -35,15 +35,15 @@ type builder struct {
 	under   bool // a heading of the document stands above that is no item
 	listed  []*node
 	named   map[string]bool // the titles of these, as they are compared
-	asking  rune      // the sign before the last remark without a name
-	heads   bool      // items of the list are headings of the document themselves
-	counted line.Mark // the last number that headed an item in the minutes proper
-	left    int       // its indent
-	headed  bool      // it headed a sentence
-	first   int       // items at the root before this section
-	upNext  *node     // the item that the open remark called up, for those behind it
-	renamed bool      // rows of the section name the items of the list again
-	kept    bool      // those of this section are kept as listed
+	asking  rune            // the sign before the last remark without a name
+	heads   bool            // items of the list are headings of the document themselves
+	counted line.Mark       // the last number that headed an item in the minutes proper
+	left    int             // its indent
+	headed  bool            // it headed a sentence
+	first   int             // items at the root before this section
+	upNext  *node           // the item that the open remark called up, for those behind it
+	renamed bool            // rows of the section name the items of the list again
+	kept    bool            // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
 }
