@@ -2,6 +2,7 @@ package locate
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // overlaps reports whether h shares a piece with one of the hits near it.
@@ -27,6 +28,9 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) && hasNumber(src, h) {
 		return false // （２）その他 is the next item of the agenda
 	}
+	if h.sub && !h.start && numbered(src, h) {
+		return false
+	}
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
 		return h.key == "own_site" && len(g.keys) >= minLabels
 	}
@@ -42,6 +46,13 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	last := &g.hits[len(g.hits)-1]
 	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
 	return sameRow || wideGap(src, h)
+}
+
+// numbered reports whether a circled number stands before h on its line: it is an
+// entry of the cell beside the label there.
+func numbered(src *doc.Source, h *hit) bool {
+	at := script.SkipBack(src.Fold, src.Lines[h.first()].Start, h.begin())
+	return at > src.Lines[h.first()].Start && src.Fold[at-1] >= '①' && src.Fold[at-1] <= '⑳'
 }
 
 // behindUpright reports whether nothing stands before h on its line but a letter
