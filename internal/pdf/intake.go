@@ -29,6 +29,9 @@ func (f *File) intake(ctx context.Context, data []byte, password string) error {
 		return fail(-1, ErrDamaged, "no page was found")
 	}
 	f.readLayers()
+	if err := f.checkForm(); err != nil {
+		return err
+	}
 	return ctx.Err()
 }
 

@@ -15,6 +15,7 @@ type interpreter struct {
 	stack []state
 	path  path
 	marks []mark       // marked content that is open
+	owner array        // the elements of the structure by the numbers of marked content
 	dark  int          // open marked content that is not shown
 	back  int          // open marked content that is a watermark
 	askew bool         // the string at hand is a watermark

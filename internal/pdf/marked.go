@@ -41,7 +41,8 @@ func (r *runner) readMark(m *mark) {
 	case kName:
 		props = r.resource("Properties", r.nameArg(1))
 	case kObject:
-		if bytes.Contains(arg.text, []byte("ActualText")) || bytes.Contains(arg.text, []byte("Watermark")) {
+		if bytes.Contains(arg.text, []byte("ActualText")) || bytes.Contains(arg.text, []byte("Watermark")) ||
+			r.owner != nil && bytes.Contains(arg.text, []byte("MCID")) {
 			props = r.file.parserAt(arg.text, 0).dict()
 		}
 	}
@@ -52,6 +53,8 @@ func (r *runner) readMark(m *mark) {
 	m.back = r.nameArg(0) == "Artifact" && r.file.name(r.file.dict(props)["Subtype"]) == "Watermark"
 	if s, ok := r.file.resolve(r.file.dict(props)["ActualText"]).(str); ok {
 		m.actual, m.replace = textString(string(s)), true
+	} else if id := r.file.integer(r.file.dict(props)["MCID"], -1); id >= 0 && id < len(r.owner) {
+		m.actual, m.replace = r.file.actualText(r.owner[id])
 	}
 }
 

@@ -96,8 +96,9 @@ func (in *interpreter) runPage(p pageNode) (err error) {
 		}
 	}()
 	start := in.state
+	in.owner = in.file.elementsOf(p.dict)
 	in.run(in.file.pageContent(p), in.file.dict(p.resources), 0)
-	in.state = start // annotations know nothing of what the content did
+	in.state, in.owner = start, nil // annotations know nothing of what the content did
 	in.annotations(p)
 	if in.cut {
 		over("FormDepth", int64(in.file.left.limits.FormDepth), "forms inside each other")

@@ -50,6 +50,8 @@ type File struct {
 	rules   []doc.Rule       // reused between pages
 	stray   []foundObject    // object streams that the search found, the last one first
 	scanned bool             // the objects were searched for
+
+	elements int // of the structure, looked at so far
 }
 
 // Open reads a PDF file of size bytes from r. Its errors are an *Error over

@@ -42,8 +42,8 @@ func (in *interpreter) form(s *stream, around dict) {
 	in.forms[s.id] = true
 	defer delete(in.forms, s.id)
 	in.save()
-	outer, stack := in.path, in.stack
-	in.path, in.stack = path{}, nil
+	outer, stack, owner := in.path, in.stack, in.owner
+	in.path, in.stack, in.owner = path{}, nil, in.file.elementsOf(s.dict)
 	in.state.ctm = in.file.matrixOf(s.dict["Matrix"], identity).mul(in.state.ctm)
 	if b := in.file.floats(s.dict["BBox"], 4); b != nil && b[0] != b[2] && b[1] != b[3] {
 		in.state.clip = clipTo(in.state.clip, in.state.ctm.box(b[0], b[1], b[2], b[3]))
@@ -53,7 +53,7 @@ func (in *interpreter) form(s *stream, around dict) {
 		resources = around
 	}
 	in.run(in.file.formContent(s), resources, in.depth+1)
-	in.path, in.stack = outer, stack
+	in.path, in.stack, in.owner = outer, stack, owner
 	in.restore()
 }
 
