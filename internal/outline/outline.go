@@ -43,6 +43,7 @@ type finder struct {
 // rules are the tables that say what a label and what a row is.
 type rules struct {
 	labels []labelRule
+	bare   []bareRule
 	body   []bodyRule
 }
 
@@ -50,7 +51,7 @@ type rules struct {
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	return find(src, regions, rules{labelRules, bodyRules}, more...)
+	return find(src, regions, rules{labelRules, bareRules, bodyRules}, more...)
 }
 
 func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry) *doc.Outline {
@@ -83,6 +84,9 @@ func (f *finder) allRules() {
 	}
 	for i := range f.rules.labels {
 		f.fired("label: ", f.rules.labels[i].name, doc.Span{})
+	}
+	for i := range f.rules.bare {
+		f.fired("header: ", f.rules.bare[i].name, doc.Span{})
 	}
 	for i := range f.rules.body {
 		f.fired("row: ", f.rules.body[i].name, doc.Span{})

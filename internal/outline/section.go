@@ -70,7 +70,7 @@ var labelRules = []labelRule{
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
 	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
-	{"the kind of document above the date", (*scene).kindAbove, false, ""},
+	{"the kind of document above the date", (*scene).kindAbove, false, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
 	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
 	{"a heading above items that a list names", (*scene).aboveItem, false, "議題\n１　計画について\n審議内容\n【協議事項】１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{leadRule, (*scene).leadOfItem, false, "議題\n１　計画について\n質疑応答\n○山田委員　なぜか。\n○木村課長　調べる。"},

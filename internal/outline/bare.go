@@ -1,0 +1,238 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A bare is a row of the header that no label asks for.
+type bare struct {
+	*finder
+	r     *row
+	when  line.When
+	prose bool // it is of a sentence
+}
+
+// A bareRule says what such a row is. Rules are tried from top to bottom; the first
+// that fits decides, and then does.
+type bareRule struct {
+	name    string
+	fits    func(*bare) bool
+	then    func(*bare)
+	example string // a document that reads otherwise without the rule
+}
+
+var bareRules = []bareRule{
+	{"the meeting opens or closes", (*bare).opensOrCloses, func(b *bare) { b.moment(b.r.Span) }, "第1回試験会議 議事録\n令和5年5月3日\n午後３時 開会\n場所 会議室"},
+	{"the number of what follows", func(b *bare) bool { return b.r.numbers() }, (*bare).number, ""},
+	{"the title again", func(b *bare) bool { return b.sameAsTitle(b.r.Span) }, (*bare).heading, "第1回試験会議 議事録\n日時 令和5年4月3日\n第1回試験会議\n場所 会議室"},
+	{"the day", (*bare).day, (*bare).enterDay, "第1回試験会議 議事録\n令和5年5月3日\n場所 会議室"},
+	{"the time of a day above it", (*bare).timeOfDay, (*bare).enterTime, "第1回試験会議 議事録\n令和5年5月3日\n15時から16時まで\n場所 会議室"},
+	{"another day", (*bare).anotherDay, (*bare).heading, "第1回試験会議 議事録\n令和5年5月3日\n令和5年5月20日 更新\n場所 会議室"},
+	{"counts the session", func(b *bare) bool { return b.CountsSession(b.r.Span) }, (*bare).session, "令和5年第３回\n場所 会議室"},
+	{"the kind of document", func(b *bare) bool { return b.Kind(b.r.Span) }, (*bare).kind, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
+	{"the place", (*bare).place, (*bare).enterPlace, "本庁舎　第２会議室"},
+	{"names below a sentence", (*bare).namesBelow, (*bare).goOnNames, "委員は次のとおり選任された。\n　青山太郎委員、森井花子委員\n場所 会議室"},
+	{"people", (*bare).people, (*bare).enterPeople, "青山太郎委員、森井花子委員\n場所 会議室"},
+	{"a sentence goes on", (*bare).goesOn, (*bare).goOn, "事務局から、委員の過半数が出席しており、会議が成立する\nことを報告した。\n場所 会議室"},
+	{"a sentence", (*bare).sentence, (*bare).enterSentence, "事務局から、会議が成立することを報告した。\n場所 会議室"},
+	{"a short bracket", (*bare).shortBracket, (*bare).heading, "第1回試験会議 議事録\n（速報版）\n場所 会議室"},
+}
+
+// readPreamble reads rows without a label: the date and the place by what they
+// look like, the kind of document, and people.
+func (f *finder) readPreamble(s *section) {
+	for i := s.from; i < s.to; i++ {
+		if r := &f.rows[i]; r.region < 0 {
+			f.bareRow(r)
+		}
+	}
+}
+
+// bareRow reads one row of the header that no label asks for.
+func (f *finder) bareRow(r *row) {
+	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Holds(r.Span, "において")}
+	if f.HasStop(r.Span) {
+		f.prose = r.Span
+	}
+	for i := range f.rules.bare {
+		if rule := &f.rules.bare[i]; rule.fits(&b) {
+			f.fired("header: ", rule.name, r.Span)
+			rule.then(&b)
+			return
+		}
+	}
+}
+
+func (b *bare) opensOrCloses() bool { return b.Moment(b.r.Span) != line.NoMoment }
+
+func (b *bare) number() { b.note(doc.Number, b.r.Start, b.r.End) }
+
+func (b *bare) heading() { b.note(doc.Heading, b.r.Start, b.r.End) }
+
+// day reports whether the row is the day of the meeting, where none is known yet.
+func (b *bare) day() bool {
+	if !b.when.Date() || b.prose || b.otherDay(b.r.Span) {
+		return false
+	}
+	return (b.r.Len() < 50 || b.when.Time) && (len(b.dated) == 0 || b.above) && len(b.out.Held) == 0
+}
+
+func (b *bare) enterDay() {
+	if b.above {
+		b.noteSpans(doc.Heading, b.dated)
+		b.dated, b.above = nil, false
+	}
+	b.datedRow(b.r)
+}
+
+// timeOfDay reports whether the row is the time that the day above lacks, or the
+// end of one that begins with 自.
+func (b *bare) timeOfDay() bool {
+	if !b.when.Time || b.when.Date() || b.prose || b.r.Len() >= 60 || !b.DateBegins(b.r.Span) {
+		return false
+	}
+	return b.undated() || len(b.dated) == 2 && script.Begins(b.Fold, b.r.Start, b.r.End, "至")
+}
+
+func (b *bare) enterTime() { b.dated = append(b.dated, b.r.Span) }
+
+func (b *bare) anotherDay() bool { return b.when.Date() && !b.prose && b.r.Len() < 24 }
+
+func (b *bare) session() { b.out.Session = append(b.out.Session, b.r.Span) }
+
+func (b *bare) kind() {
+	if len(b.out.Kind) == 0 {
+		b.out.Kind = append(b.out.Kind, b.r.Span)
+	}
+	b.heading()
+}
+
+// place reports whether the row is the place, behind the day.
+func (b *bare) place() bool {
+	return !b.prose && len(b.dated)+len(b.out.Held) > 0 && len(b.out.Venue) == 0 && b.Place(b.r.Span) && !b.r.spoken
+}
+
+func (b *bare) enterPlace() { b.out.Venue = append(b.out.Venue, b.unbulleted(b.r)) }
+
+// namesBelow reports whether a row belongs to the names that the sentence above
+// lists (…次のとおり選任された。), who need not have come.
+func (b *bare) namesBelow() bool {
+	p := b.finder.prose
+	if b.prose || p.Empty() || b.r.gap > 0 || b.r.rule || script.Skip(b.Fold, p.End, len(b.Fold)) != b.r.Start {
+		return false
+	}
+	return b.Holds(p, "のとおり") && !b.Holds(p, "出席") && !b.Holds(p, "参加")
+}
+
+func (b *bare) goOnNames() {
+	b.finder.prose.End = b.r.End
+	if k := len(b.before) - 1; k >= 0 && b.before[k].Text[0].Start >= b.finder.prose.Start {
+		b.before[k].Text = append(b.before[k].Text, b.r.Span)
+	}
+}
+
+func (b *bare) people() bool {
+	return !b.prose && (b.ListsPeople(b.r.Span) || b.bracketedRoles(b.r.Span, true) > 1)
+}
+
+func (b *bare) enterPeople() {
+	b.out.Groups = append(b.out.Groups, doc.Group{Key: b.groupByNames(b.r.Span), Lines: []doc.Span{b.r.Span}, Full: []bool{b.r.full}})
+}
+
+// goesOn reports whether the row goes on with the prose above it.
+func (b *bare) goesOn() bool { return b.openSentence() && b.r.gap == 0 }
+
+func (b *bare) goOn() {
+	last := &b.before[len(b.before)-1]
+	last.Text = append(last.Text, b.r.Span)
+}
+
+// sentence reports whether a row of the header of minutes is of a sentence.
+func (b *bare) sentence() bool {
+	if !b.HasStop(b.r.Span) && !b.r.full || script.Count(b.Fold, b.r.Span) < 10 {
+		return false
+	}
+	return b.labelled.held || b.labelled.agenda || b.callsItselfMinutes() && b.hiragana(b.r.Span)
+}
+
+func (b *bare) enterSentence() { b.before = append(b.before, doc.Turn{Text: []doc.Span{b.r.Span}}) }
+
+func (b *bare) shortBracket() bool {
+	_, ok := b.Bracketed(b.r.Span)
+	return ok && b.r.Len() < 12
+}
+
+// hiragana reports whether a letter of hiragana stands in s, as in every sentence.
+func (f *finder) hiragana(s doc.Span) bool {
+	for _, r := range f.Fold[s.Start:s.End] {
+		if script.Hiragana(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// openSentence reports whether the prose above the minutes proper stops within a
+// sentence.
+func (f *finder) openSentence() bool {
+	if len(f.before) == 0 {
+		return false
+	}
+	text := f.before[len(f.before)-1].Text
+	return !f.EndsStop(text[len(text)-1])
+}
+
+// bracketedRoles counts the roles in brackets in s: （会長）青山（副会長）川田, 青山
+// （会長）、川田（副会長）. before asks for those alone that something stands behind.
+func (f *finder) bracketedRoles(s doc.Span, before bool) int {
+	found := 0
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] != '(' {
+			continue
+		}
+		shut := script.Close(f.Fold, i, s.End)
+		if shut < 0 {
+			return 0
+		}
+		if _, ok := f.Words.Role.Is(f.Fold, i+1, shut); ok && (!before || script.Skip(f.Fold, shut+1, s.End) < s.End) {
+			found++
+		}
+		i = shut
+	}
+	return found
+}
+
+// otherDay reports whether a row says of its date that it is not the
+// meeting's: of publication, of an occurrence, of a version.
+func (f *finder) otherDay(s doc.Span) bool {
+	for _, word := range [...]string{"更新", "公開", "掲載", "作成", "発行", "提出", "現在", "施行", "発生", "復旧", "公表", "印刷", "登録", "発表", "付け", "改定", "制定", "承認"} {
+		if f.Holds(s, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// undated reports whether a date stands above that still lacks its time of
+// day.
+func (f *finder) undated() bool {
+	return len(f.dated) == 1 && len(f.out.Held) == 0 && !f.When(f.dated[0]).Time
+}
+
+// groupByNames guesses the group of a list without heading: officials by
+// their titles, else members.
+func (f *finder) groupByNames(s doc.Span) string {
+	end := s.End
+	for i := s.Start; i < s.End; i++ {
+		if f.Fold[i] == '、' || f.Fold[i] == ',' {
+			end = i
+			break
+		}
+	}
+	if key, from := f.Words.Role.Suffix(f.Fold, s.Start, end); from < end && key == "office" {
+		return "secretariat"
+	}
+	return "member"
+}
