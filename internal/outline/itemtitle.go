@@ -11,52 +11,79 @@ import (
 // longestTitle bounds the rows of a title.
 const longestTitle = 12
 
+// A titleRule says whether the row below the title of an item goes on with it. Rules
+// are tried from top to bottom; the first that fits decides.
+type titleRule struct {
+	name    string
+	fits    func(*place) bool
+	goes    bool
+	example string // a document that reads otherwise without the rule
+}
+
+var titleRules = []titleRule{
+	{"the meeting opens", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, false, "議事日程\n日程第１　一般質問\n　　　　　　午前９時30分　開議\n○議長　始めます。\n○議員　はい。"},
+	{"another bill", (*place).nextBill, false, "議題\n議案第１号　条例の一部を改正する\n議案第２号　令和６年度の予算の\n議案第３号　指定"},
+	{"no heading below a heading", func(p *place) bool { return p.cur.head > 0 && p.cur.head != p.r.head }, false, "出席者\n山田太郎\n##計画の\n会長が述べた。\n##予算の案\n会員が述べた。"},
+	{"a bracket is open", func(p *place) bool { return p.r.gap == 0 && !p.r.mark.Numbered() && p.f.Open(p.cur.title...) }, true, "議題\n１　計画（改定\n案を含む。）について"},
+	{"it begins something else", (*place).beginsAnew, false, "議題\n１　計画の\n２　予算の\n３　その他"},
+	{"a category above its own", (*place).categoryAbove, false, "議題\n１　計画について、並びに\n報告事項\n１　予算について"},
+	{"the row above runs on", func(p *place) bool { return p.f.wraps(p.above, p.r) }, true, ""},
+	{"a gap or the end of a sentence", func(p *place) bool { return p.r.gap > 0 || p.f.HasStop(p.lastOfTitle()) }, false, "議題\n１　計画の\n\n改定案を配った\n２　予算について"},
+	{"within a phrase", func(p *place) bool { return p.f.unfinished(p.lastOfTitle()) }, true, "議題\n１　旧佐倉家住宅の\n保存修理を行う。\n２　その他"},
+	{"a sentence", func(p *place) bool { return p.f.HasStop(p.r.Span) }, false, "議題\n１　計画について\n会長が述べた。\n２　予算について"},
+	{"between two numbers", (*place).betweenNumbers, true, "議題\n１　計画について\n改定の案\n２　予算について"},
+	{"below a category", (*place).belowCategory, true, "議事\n（１）審議事項\n計画の改定\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"it hangs below", (*place).hangs, true, "議題\n１　計画\n２　予算\n　　　　　　配分"},
+}
+
 // titleGoesOn reports whether the row belongs to the title on the row above.
 func (p *place) titleGoesOn() bool {
-	r, f := p.r, p.f
-	if p.open != inTitle || p.above == nil || p.cur == nil || len(p.cur.title) > longestTitle || r.region >= 0 || r.spoken || len(p.cur.title) == 0 && r.mark.Numbered() {
+	if p.open != inTitle || p.above == nil || p.cur == nil || len(p.cur.title) > longestTitle || p.r.region >= 0 || p.r.spoken || len(p.cur.title) == 0 && p.r.mark.Numbered() {
 		return false
-	}
-	if f.Moment(r.Span) != line.NoMoment {
-		return false // 午前９時30分　開議
-	}
-	if len(p.cur.title) > 0 && r.gap == 0 && r.mark.Style == line.Unnumbered && f.Bill(r.Span) && f.Bill(p.cur.title[0]) {
-		return false // 議案第１号 …, 議案第２号 …
 	}
 	if len(p.cur.title) == 0 {
-		return !r.mark.Numbered() // the number stood on a line of its own
+		return true // the number stood on a line of its own
 	}
-	if p.cur.head != r.head && p.cur.head > 0 {
+	for i := range p.f.rules.title {
+		if rule := &p.f.rules.title[i]; rule.fits(p) {
+			return rule.goes
+		}
+	}
+	return false
+}
+
+func (p *place) lastOfTitle() doc.Span { return p.cur.title[len(p.cur.title)-1] }
+
+// nextBill reports whether the row is the next of a list of bills: 議案第１号 …, 議案第２
+// 号 ….
+func (p *place) nextBill() bool {
+	r := p.r
+	return r.gap == 0 && r.mark.Style == line.Unnumbered && p.f.Bill(r.Span) && p.f.Bill(p.cur.title[0])
+}
+
+// beginsAnew reports whether a number, a sign, the end of the title or the name of
+// another item says that the row begins something else.
+func (p *place) beginsAnew() bool {
+	return p.r.mark.Numbered() || p.r.mark.Style == line.Bulleted || p.f.EndsStop(p.lastOfTitle()) && !p.above.full || p.named() != nil
+}
+
+// categoryAbove reports whether the row is 報告事項 above its own items.
+func (p *place) categoryAbove() bool {
+	return p.list && p.f.category(p.r.Span) && p.next != nil && p.next.mark.Numbered()
+}
+
+// belowCategory reports whether the row is the title proper below 審議事項.
+func (p *place) belowCategory() bool {
+	return p.f.category(p.lastOfTitle()) && !p.f.Opening(p.r.Span) && !p.f.Lead(p.r.Span)
+}
+
+// hangs reports whether the row stands deeper than the number of the item whose
+// title it goes on with.
+func (p *place) hangs() bool {
+	if p.f.category(p.lastOfTitle()) || p.f.endsWhole(p.lastOfTitle()) || p.f.Opening(p.r.Span) {
 		return false
 	}
-	last := p.cur.title[len(p.cur.title)-1]
-	if f.Open(p.cur.title...) && r.gap == 0 && !r.mark.Numbered() {
-		return true
-	}
-	if r.mark.Numbered() || r.mark.Style == line.Bulleted && !p.above.full || f.EndsStop(last) && !p.above.full || p.named() != nil {
-		return false
-	}
-	if p.list && f.category(r.Span) && p.next != nil && p.next.mark.Numbered() {
-		return false // 報告事項 above its own
-	}
-	if r.mark.Style == line.Bulleted {
-		return false
-	}
-	switch {
-	case f.wraps(p.above, r):
-		return true
-	case r.gap > 0 || f.HasStop(last):
-		return false
-	case f.unfinished(last):
-		return true
-	case f.HasStop(r.Span):
-		return false
-	case p.betweenNumbers():
-		return true
-	case f.category(last):
-		return !f.Opening(r.Span) && !f.Lead(r.Span)
-	}
-	return r.left > p.cur.left+3 && !f.endsWhole(last) && (p.list || p.cur.mark.Style == line.Worded) && !f.Opening(r.Span)
+	return p.r.left > p.cur.left+3 && (p.list || p.cur.mark.Style == line.Worded)
 }
 
 // betweenNumbers reports whether the row stands in a list between an item and

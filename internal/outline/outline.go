@@ -43,15 +43,17 @@ type finder struct {
 // rules are the tables that say what a label and what a row is.
 type rules struct {
 	labels []labelRule
+	opens  []openRule
 	bare   []bareRule
 	body   []bodyRule
+	title  []titleRule
 }
 
 // Find reads the frame of a document. The regions are index ranges of lines
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	return find(src, regions, rules{labelRules, bareRules, bodyRules}, more...)
+	return find(src, regions, rules{labelRules, openRules, bareRules, bodyRules, titleRules}, more...)
 }
 
 func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry) *doc.Outline {

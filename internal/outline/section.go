@@ -528,59 +528,101 @@ func (s *splitter) opensSpeech(i int) bool {
 	return s.spoken || s.current().key == "body" && !s.current().people || s.f.sentence(i)
 }
 
-// opensItems reports whether a numbered 開会, 議事 or the title of an item begins
-// the minutes proper below a header whose labels have no numbers.
-func (s *splitter) opensItems(i int, r *row) bool {
-	own, f := s.current(), s.f
-	if r.mark.Style == line.Worded && r.mark.Number == 1 && own.key != "agenda" && own.key != "papers" {
-		return true // 議案1, ＜議題1＞
-	}
-	if own.key != "agenda" && own.key != "papers" && s.billSpoken(i, r) {
-		return true
-	}
-	if r.mark.Number != 1 || !r.mark.Numbered() || own.key == "agenda" || r.spoken {
-		return false
-	}
-	if f.Presented([]doc.Span{r.text()}) {
-		return true // １．○○株式会社から、…について説明があった。
-	}
-	if own.key == "papers" && !own.people && !s.behindPapers(i, r) {
-		return false
-	}
-	if s.style != line.Unnumbered && s.style == r.mark.Style {
-		return false
-	}
-	text := r.text()
-	if f.Opening(text) || f.Holder(text) {
-		return own.row >= 0 || len(f.dated) > 0
-	}
-	switch own.key {
-	case "venue", "public", "count", "method", "held":
-		if f.listBegins(i) && !own.people && own.row >= 0 && !f.HasStop(text) {
-			return true
-		}
-	}
-	if f.listBegins(i) && i+1 < len(f.rows) && !f.Named(text) && !f.ListsPeople(text) && !f.Spread(text) && !f.personal(text) {
-		if below := &f.rows[i+1]; below.region < 0 && (below.mark.Style == line.Bulleted && f.sentenceRow(below) || below.spoken) {
-			return true // 1. 今月の読み above what was said of it
-		}
-	}
-	if own.people {
-		return f.itemTitle(text) && f.listsItems(i) // else it heads one of their groups
-	}
-	return f.itemTitle(text) && (own.row >= 0 || f.listBegins(i))
+// An openRule says whether a row below a header whose labels have no numbers begins
+// the minutes proper. Rules are tried from top to bottom; the first that fits decides.
+type openRule struct {
+	name    string
+	fits    func(*scene) bool
+	opens   bool
+	example string // a document that reads otherwise without the rule
 }
 
-// billSpoken reports whether row i is the title of a bill right above remarks.
-func (s *splitter) billSpoken(i int, r *row) bool {
-	return r.mark.Style == line.Unnumbered && s.f.Bill(r.Span) && !s.f.HasStop(r.Span) && i+1 < len(s.f.rows) && s.f.rows[i+1].region < 0 && s.f.rows[i+1].spoken
+var openRules = []openRule{
+	{"a number in words", (*scene).wordedFirst, true, "出席者\n青山太郎\n議案１　計画\n説明した。"},
+	{"a bill above remarks", (*scene).billSpoken, true, "出席者\n青山太郎\n議案第１号　計画の改定\n○議長　始めます。\n○議員　はい。"},
+	{"no first number", func(s *scene) bool {
+		return s.r.mark.Number != 1 || !s.r.mark.Numbered() || s.cur.key == "agenda" || s.r.spoken
+	}, false, "場所　会議室\n２　計画の改定について\n３　予算の案について"},
+	{"who presented", func(s *scene) bool { return s.f.Presented([]doc.Span{s.r.text()}) }, true, "場所　会議室\n１．事務局から、計画について説明があった。\n（主な意見）\n・早くすべき。"},
+	{"one of the papers", func(s *scene) bool { return s.cur.key == "papers" && !s.cur.people && !s.f.behindPapers(s.i, s.r) }, false, "配布資料\n１　計画案について\n２　予算案について"},
+	{"numbered like the labels", func(s *scene) bool { return s.style != line.Unnumbered && s.style == s.r.mark.Style }, false, "１　場所　会議室\n１　計画の改定について\n２　予算の案について"},
+	{"an opening", (*scene).opening, true, "出席者\n青山太郎\n１　開会\n○会長　始めます。"},
+	{"a list behind a short value", (*scene).listBehindValue, true, "場所　会議室\n１　計画\n２　予算"},
+	{"what is told below it", (*scene).toldBelow, true, "出席者\n青山太郎\n１　今月の本\n・おもしろかった。\n２　来月の本\n・まだ読んでいない。"},
+	{"items among people", func(s *scene) bool { return s.cur.people && s.f.itemTitle(s.r.text()) && s.f.listsItems(s.i) }, true, "出席者\n青山太郎\n１　計画の改定について\n説明した。"},
+	{"the title of an item", (*scene).firstTitle, true, "○傍聴　なし\n１　計画の改定について\n説明した。"},
+}
+
+// opensItems reports whether row i begins the minutes proper.
+func (s *splitter) opensItems(i int, r *row) bool {
+	sc := scene{s, i, r, nil, s.current()}
+	for k := range s.f.rules.opens {
+		if rule := &s.f.rules.opens[k]; rule.fits(&sc) {
+			if rule.opens {
+				s.f.fired("open: ", rule.name, r.Span)
+			}
+			return rule.opens
+		}
+	}
+	return false
+}
+
+// listed reports whether the section lists items or papers.
+func (s *section) listed() bool { return s.key == "agenda" || s.key == "papers" }
+
+// wordedFirst reports whether the row has the first number in words: 議案1, ＜議題1＞.
+func (s *scene) wordedFirst() bool {
+	return s.r.mark.Style == line.Worded && s.r.mark.Number == 1 && !s.cur.listed()
+}
+
+// billSpoken reports whether the row is the title of a bill right above remarks.
+func (s *scene) billSpoken() bool {
+	f, below := s.f, s.i+1
+	if s.cur.listed() || s.r.mark.Style != line.Unnumbered || below >= len(f.rows) {
+		return false
+	}
+	return f.Bill(s.r.Span) && !f.HasStop(s.r.Span) && f.rows[below].region < 0 && f.rows[below].spoken
+}
+
+// opening reports whether the row is a numbered 開会 or 議事, where the header has
+// a label or a day.
+func (s *scene) opening() bool {
+	text := s.r.text()
+	return (s.f.Opening(text) || s.f.Holder(text)) && (s.cur.row >= 0 || len(s.f.dated) > 0)
+}
+
+// listBehindValue reports whether a list begins behind a label whose value is no
+// list.
+func (s *scene) listBehindValue() bool {
+	switch s.cur.key {
+	case "venue", "public", "count", "method", "held":
+		return !s.cur.people && s.cur.row >= 0 && s.f.listBegins(s.i) && !s.f.HasStop(s.r.text())
+	}
+	return false
+}
+
+// toldBelow reports whether something is said below the first of a list that names
+// nobody: 1. 今月の読み.
+func (s *scene) toldBelow() bool {
+	f, text := s.f, s.r.text()
+	if s.i+1 >= len(f.rows) || !f.listBegins(s.i) || f.Named(text) || f.ListsPeople(text) || f.Spread(text) || f.personal(text) {
+		return false
+	}
+	below := &f.rows[s.i+1]
+	return below.region < 0 && (below.mark.Style == line.Bulleted && f.sentenceRow(below) || below.spoken)
+}
+
+// firstTitle reports whether the row is the title of an item where no people are
+// listed.
+func (s *scene) firstTitle() bool {
+	return !s.cur.people && s.f.itemTitle(s.r.text()) && (s.cur.row >= 0 || s.f.listBegins(s.i))
 }
 
 // behindPapers reports whether a list of items begins on row i, a blank line
 // behind the papers.
-func (s *splitter) behindPapers(i int, r *row) bool {
-	stop, _ := s.f.Paper(r.body, r.End)
-	return r.gap > 0 && stop == r.body && s.f.listsItems(i)
+func (f *finder) behindPapers(i int, r *row) bool {
+	stop, _ := f.Paper(r.body, r.End)
+	return r.gap > 0 && stop == r.body && f.listsItems(i)
 }
 
 // listsItems reports whether one of the rows that are numbered on from row i
