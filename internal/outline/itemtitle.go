@@ -23,6 +23,7 @@ type titleRule struct {
 var titleRules = []titleRule{
 	{"the meeting opens", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, false, "議事日程\n日程第１　一般質問\n　　　　　　午前９時30分　開議\n○議長　始めます。\n○議員　はい。"},
 	{"another bill", (*place).nextBill, false, "議題\n議案第１号　条例の一部を改正する\n議案第２号　令和６年度の予算の\n議案第３号　指定"},
+	{"another kind of item", func(p *place) bool { return p.f.categoryFront(p.r) }, false, "議題\n１　会長の選任\n報告事項　計画について\n２　その他"},
 	{"no heading below a heading", func(p *place) bool { return p.cur.head > 0 && p.cur.head != p.r.head }, false, "出席者\n山田太郎\n##計画の\n会長が述べた。\n##予算の案\n会員が述べた。"},
 	{"a bracket is open", func(p *place) bool { return p.r.gap == 0 && !p.r.mark.Numbered() && p.f.Open(p.cur.title...) }, true, "議題\n１　計画（改定\n案を含む。）について"},
 	{"it begins something else", (*place).beginsAnew, false, "議題\n１　計画の\n２　予算の\n３　その他"},

@@ -66,7 +66,10 @@ var labelRules = []labelRule{
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
-	{"an item of the list", (*scene).ofList, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
+	{"a kind of item among numbered ones", (*scene).categoryItem, false, "議題\n１　会長の選任\n２　議題\n　　審議事項\n（１）計画"},
+	{"an item whose number no label goes on with", (*scene).numberedItem, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
+	{"an item that reads like people", (*scene).peopleItem, false, "議題\n計画の改定\n地域の関係者\n予算の案"},
+	{"an item among bullets like its own", (*scene).bulletedItem, false, "議題\n・会長の選任\n・協議事項\n・その他"},
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
 	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
@@ -127,45 +130,11 @@ func (s *splitter) current() *section { return &s.list[len(s.list)-1] }
 
 func (s *splitter) row(i int) {
 	r := &s.f.rows[i]
-	if r.opens && s.inHeader() || r.opens && s.current().key == "agenda" {
+	if r.opens && (s.inHeader() || s.current().key == "agenda") {
 		s.begin(section{key: "body", row: -1, from: i})
 		s.body = true
 	}
-	switch {
-	case r.region >= 0:
-		s.enterBody(i)
-		s.spoken = true
-		return
-	case r.spoken && s.opensSpeech(i):
-		s.enterBody(i)
-		s.spoken = true
-		return
-	case r.numbers():
-		return
-	case s.f.speakerHeads(r.Span) && !s.spoken, !s.spoken && s.f.CellHeads(r.Span) && !s.current().people:
-		key := "agenda"
-		if s.f.speakerHeads(r.Span) {
-			key, s.body = "body", true
-		}
-		if own := s.current().key; own != "body" && own != key || s.current().people {
-			s.begin(section{key: key, row: -1, from: i})
-		}
-		return
-	}
-	if l, ok := s.f.Label(r.Span, &r.mark); ok && !s.f.headsArticle(i) {
-		sc := scene{s, i, r, &l, s.current()}
-		for _, rule := range s.f.rules.labels {
-			if rule.fits(&sc) {
-				s.f.fired("label: ", rule.name, r.Span)
-				s.led = s.led || rule.name == leadRule
-				if rule.section {
-					s.enter(i, r, &l)
-					return
-				}
-				break
-			}
-		}
-	} else if s.heads(i, r) {
+	if s.plain(i, r) || s.labelled(i, r) {
 		return
 	}
 	if r.mark.Numbered() {
@@ -177,9 +146,62 @@ func (s *splitter) row(i int) {
 		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
-	case !s.body && r.rule && s.current().row >= 0 && s.current().key != "agenda" && !(s.current().people && s.f.goesOnPeople(r)):
+	case !s.body && r.rule && s.endsAtLine(r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// plain reads a row that is no label whatever it says: a table, a remark, the number
+// of one, the heads of columns.
+func (s *splitter) plain(i int, r *row) bool {
+	speakers := s.f.speakerHeads(r.Span)
+	switch {
+	case r.region >= 0, r.spoken && s.opensSpeech(i):
+		s.enterBody(i)
+		s.spoken = true
+		return true
+	case r.numbers():
+		return true
+	case s.spoken || !speakers && (s.current().people || !s.f.CellHeads(r.Span)):
+		return false
+	}
+	key := "agenda"
+	if speakers {
+		key, s.body = "body", true
+	}
+	if own := s.current().key; own != "body" && own != key || s.current().people {
+		s.begin(section{key: key, row: -1, from: i})
+	}
+	return true
+}
+
+// labelled reads a row that begins a section: a label that the rules keep, or a
+// heading whose number goes on with the labels'.
+func (s *splitter) labelled(i int, r *row) bool {
+	l, ok := s.f.Label(r.Span, &r.mark)
+	if !ok || s.f.headsArticle(i) {
+		return s.heads(i, r)
+	}
+	sc := scene{s, i, r, &l, s.current()}
+	for _, rule := range s.f.rules.labels {
+		if !rule.fits(&sc) {
+			continue
+		}
+		s.f.fired("label: ", rule.name, r.Span)
+		s.led = s.led || rule.name == leadRule
+		if rule.section {
+			s.enter(i, r, &l)
+		}
+		return rule.section
+	}
+	return false
+}
+
+// endsAtLine reports whether the drawn line above a row ends the section of the
+// header.
+func (s *splitter) endsAtLine(r *row) bool {
+	own := s.current()
+	return own.row >= 0 && own.key != "agenda" && !(own.people && s.f.goesOnPeople(r))
 }
 
 // inHeader reports whether neither the agenda nor the minutes proper are open.
@@ -305,25 +327,56 @@ func (f *finder) broad(s doc.Span) bool {
 	return false
 }
 
-// ofList reports whether the row is one of the list of the agenda in which it
-// stands: numbered on, or with the sign of its neighbours.
-func (s *scene) ofList() bool {
-	own, l, f := s.cur, s.l, s.f
-	if own.row < 0 && own.key != "body" || own.people || own.key != "agenda" && own.key != "body" {
+// inList reports whether the row stands in a list of items or in the minutes proper.
+func (s *scene) inList() bool {
+	own := s.cur
+	return !own.people && (own.key == "body" || own.key == "agenda" && own.row >= 0)
+}
+
+// categoryItem reports whether the row says what kind of items follow in a list of
+// numbered ones: 報告事項　調査の結果, or 審議事項 below ２ 議題.
+func (s *scene) categoryItem() bool {
+	l := s.l
+	if !s.inList() || s.cur.key != "agenda" || l.Key != "agenda" || !s.item.Numbered() {
 		return false
 	}
-	switch {
-	case own.key == "agenda" && l.Key == "agenda" && !l.Firm() && s.item.Numbered():
-		return true // 報告事項　調査の結果
-	case own.key == "agenda" && l.Key == "agenda" && l.Alone() && !l.Bracket && f.category(l.Word) && s.item.Numbered() && s.r.left > s.left:
-		return true // 審議事項, below ２ 議題
-	case s.r.mark.Numbered() && !s.next():
-		return l.People && !f.broad(l.Word) || !l.People && (l.Key == "body" || l.Key == "agenda" || l.Key == "other" || l.Key == "opened" || l.Key == "closed" || !l.Known)
-	case s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known:
-		return !l.Known && l.People && own.key == "agenda" && l.Count.Empty() && !l.Colon && !f.broad(l.Word)
-	case own.mark.Bullet == s.r.mark.Bullet || f.Contact(l.Word):
+	return !l.Firm() || l.Alone() && !l.Bracket && s.f.category(l.Word) && s.r.left > s.left
+}
+
+// numberedItem reports whether a label's word stands behind a number that no label
+// goes on with.
+func (s *scene) numberedItem() bool {
+	l := s.l
+	if !s.inList() || !s.r.mark.Numbered() || s.next() {
 		return false
-	case s.i > own.from:
+	}
+	if l.People {
+		return !s.f.broad(l.Word)
+	}
+	switch l.Key {
+	case "body", "agenda", "other", "opened", "closed":
+		return true
+	}
+	return !l.Known
+}
+
+// peopleItem reports whether a row of the list only reads like a heading of people.
+func (s *scene) peopleItem() bool {
+	l := s.l
+	if !s.inList() || s.cur.key != "agenda" || l.Known || !l.People || l.Colon || !l.Count.Empty() || s.f.broad(l.Word) {
+		return false
+	}
+	return s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket
+}
+
+// bulletedItem reports whether the row has the bullet of its neighbours in the list,
+// which the label of the list has not.
+func (s *scene) bulletedItem() bool {
+	l, f, own := s.l, s.f, s.cur
+	if !s.inList() || s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known || own.mark.Bullet == s.r.mark.Bullet || f.Contact(l.Word) {
+		return false
+	}
+	if s.i > own.from {
 		return f.listedWith(s.i-1, s.r)
 	}
 	return own.key == "agenda" && s.i+1 < len(f.rows) && s.r.mark.Bullet != '■' && s.r.mark.Bullet != '◆' && f.listedWith(s.i+1, s.r)
