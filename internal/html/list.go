@@ -57,10 +57,17 @@ func (l *list) number(a *attrs) string {
 	n := l.next
 	l.next += l.step
 	if !l.ordered {
-		return ""
+		if style == "none" {
+			return ""
+		}
+		return bullet
 	}
 	return printedNumber(n, style)
 }
+
+// bullet is written before the items of a list without numbers, as browsers print a
+// sign there.
+const bullet = "・"
 
 // printedNumber is a number as browsers print it before an item.
 func printedNumber(n int, style string) string {

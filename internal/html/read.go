@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A reader walks through the tree and writes its elements.
@@ -362,7 +363,9 @@ func (r *reader) flush() {
 		e.Kind, e.Level = doc.FurnitureElement, 0
 		r.contact = r.contactEnd(r.at)
 	default:
-		if !numbered(text) {
+		switch {
+		case numbered(text):
+		case r.number != bullet || r.inside == 0 && !signed(text):
 			e.Number = r.number
 		}
 		r.number = ""
@@ -415,4 +418,10 @@ func numbered(text string) bool {
 		return true
 	}
 	return false
+}
+
+// signed reports whether an item begins with a sign of its own.
+func signed(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return script.Bullet(first) || script.Closing(first) != 0 || first == '※'
 }

@@ -265,7 +265,7 @@ func (t Reader) latinAt(at, end int) (Style, int, int) {
 		}
 		return Unnumbered, 0, at
 	}
-	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next+1 {
+	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next+1 && t.boundary(to, end) {
 		return Capital, int(r-'A') + 1, at + 2
 	}
 	return Unnumbered, 0, at

@@ -117,6 +117,9 @@ func decided(tail []rune, to int) bool {
 			return true // 継続審議とし、次回改めて議論することとなった。
 		}
 	}
+	if takenAsAgreed(rest) {
+		return true
+	}
 	for _, r := range rest {
 		if !script.Hiragana(r) && !endsSentence(r) {
 			return false
@@ -128,6 +131,24 @@ func decided(tail []rune, to int) bool {
 		}
 	}
 	return len(rest) <= 16
+}
+
+// takenAsAgreed reports whether a sentence goes on behind 異議なしと認め, or behind 可決し,
+// with what follows from that: …、そのように決定いたします。
+func takenAsAgreed(rest []rune) bool {
+	front := false
+	for _, word := range [...]string{"、そのように", "、さよう", "、そのとおり", "し、その旨", "し、答申"} {
+		front = front || script.Begins(rest, 0, len(rest), word)
+	}
+	if !front {
+		return false
+	}
+	for _, word := range [...]string{"ます。", "ました。", "た。", "する。"} {
+		if script.Ends(rest, 0, len(rest), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // endsSentence reports whether r may stand behind the word of an outcome.
@@ -227,7 +248,12 @@ func (t Reader) Presented(spans []doc.Span) bool {
 			return by || script.Holds(text, 0, len(text), "資料")
 		}
 	}
-	return script.Ends(text, 0, len(text), "説明。") && by
+	for _, end := range [...]string{"説明。", "報告。", "紹介。"} {
+		if script.Ends(text, 0, len(text), end) {
+			return by
+		}
+	}
+	return false
 }
 
 // presentedFirst reports whether a sentence tells who presented the item before
@@ -367,3 +393,18 @@ func (t Reader) Acts(s doc.Span) bool {
 
 // CallsUp reports whether the chair takes up an item in s: …を議題といたします。
 func (t Reader) CallsUp(s doc.Span) bool { return t.within(t.Words.CallsUp, s) }
+
+// SaysWord reports whether s is a word for what is said of an item and nothing else:
+// 討論, 質疑.
+func (t Reader) SaysWord(s doc.Span) bool {
+	s = t.Trim(s)
+	_, ok := t.Words.LeadSaid.Is(t.Fold, s.Start, s.End)
+	return ok
+}
+
+// Settles reports whether a sentence that says how an item ended tells that it is
+// done: …することで了承された。
+func (t Reader) Settles(s doc.Span) bool {
+	_, from := t.Words.Settled.Suffix(t.Fold, s.Start, s.End)
+	return from < s.End
+}

@@ -34,6 +34,9 @@ func (p *place) named() *node {
 	if len(key) == 0 || f.refers(text) {
 		return p.byNumber()
 	}
+	if behind := f.behindCategory(text); behind.Start > text.Start {
+		key = f.titleKey([]doc.Span{behind})
+	}
 	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
 	front := string(f.titleKey([]doc.Span{f.beforeBracket(text)})) // 開会（係長）
 	var found *node
@@ -60,6 +63,22 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	return found
+}
+
+// behindCategory is s behind a bracket that only says what kind of item follows:
+// 【報告事項】　計画の進捗について.
+func (f *finder) behindCategory(s doc.Span) doc.Span {
+	if s.Empty() || script.Closing(f.Fold[s.Start]) == 0 {
+		return s
+	}
+	shut := script.Close(f.Fold, s.Start, s.End)
+	if shut < 0 || !f.category(doc.Span{Start: s.Start + 1, End: shut}) {
+		return s
+	}
+	if rest := f.Trim(doc.Span{Start: shut + 1, End: s.End}); !rest.Empty() {
+		return rest
+	}
+	return s
 }
 
 // byBill is the item whose bill a heading below a drawn line names: ◎議案第71号の上程、
@@ -229,6 +248,16 @@ func (p *place) bind() {
 		return
 	}
 	p.f.note(doc.Heading, r.Start, r.End)
+	p.rest = p.f.restOf(n, r.text())
+}
+
+// restOf is what the title of an item has behind s, with which it begins.
+func (f *finder) restOf(n *node, s doc.Span) string {
+	whole, front := string(f.wholeKey(n.title)), string(f.wholeKey([]doc.Span{s}))
+	if rest, ok := strings.CutPrefix(whole, front); ok && front != "" {
+		return rest
+	}
+	return ""
 }
 
 // tellAgain enters what stands behind the number of an item that is named again:

@@ -23,27 +23,29 @@ const (
 // A builder reads the agenda and the discussion row by row. It holds the item
 // and the turn that are open.
 type builder struct {
-	f       *finder
-	tree    tree
-	cur     *node // nil outside the items
-	outside node  // what stands in no item
-	open    part
-	above   *row // the row above in the section
-	list    bool // the section names items
-	zone    bool // a lead-in was read: bullets are remarks
-	told    bool // somebody has spoken
-	under   bool // a heading of the document stands above that is no item
-	listed  []*node
-	named   map[string]bool // the titles of these, as they are compared
-	asking  rune            // the sign before the last remark without a name
-	heads   bool            // items of the list are headings of the document themselves
-	counted line.Mark       // the last number that headed an item in the minutes proper
-	left    int             // its indent
-	headed  bool            // it headed a sentence
-	first   int             // items at the root before this section
-	upNext  *node           // the item that the open remark called up, for those behind it
-	renamed bool            // rows of the section name the items of the list again
-	kept    bool            // those of this section are kept as listed
+	f        *finder
+	tree     tree
+	cur      *node // nil outside the items
+	outside  node  // what stands in no item
+	open     part
+	above    *row // the row above in the section
+	list     bool // the section names items
+	zone     bool // a lead-in was read: bullets are remarks
+	told     bool // somebody has spoken
+	under    bool // a heading of the document stands above that is no item
+	listed   []*node
+	named    map[string]bool // the titles of these, as they are compared
+	asking   rune            // the sign before the last remark without a name
+	heads    bool            // items of the list are headings of the document themselves
+	counted  line.Mark       // the last number that headed an item in the minutes proper
+	left     int             // its indent
+	headed   bool            // it headed a sentence
+	first    int             // items at the root before this section
+	upNext   *node           // the item that the open remark called up, for those behind it
+	rest     string          // of the title of an item that a row named again in part
+	spokenAt int             // the indent of the row that began the remark
+	renamed  bool            // rows of the section name the items of the list again
+	kept     bool            // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
 }
@@ -79,6 +81,9 @@ var bodyRules = []bodyRule{
 	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle, "議題\n１　旧佐倉家住宅の\n　　保存修理について\n２　その他"},
 	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome, ""},
 	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind, "議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"the closing in prose", (*place).closes, (*place).enterClosing, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n説明があった。\n以上をもって議事を終了し、議長は閉会を宣した。"},
+	{"the heading goes on", (*place).headingGoesOn, (*place).goOnHeading, "議題\n１　計画の一部を改正する件について\n２　予算について\n議事\n１　計画の一部を改正する件につ\nいて\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"a bracket opens or closes", (*place).bracketOpens, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
 	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn, "議事\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"a direction", (*place).directs, (*place).direction, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n（木下委員退室）\n○山田委員　はい。"},
 	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
@@ -90,6 +95,7 @@ var bodyRules = []bodyRule{
 	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
+	{"nothing was said", (*place).saysNone, (*place).heading, "議題\n１　計画について\n（問）なぜか。\n（答）調べる。\n\n討論　なし\n採決　可決した。"},
 	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
 	{"a point that presents the item", (*place).presents, (*place).present, "議題\n１　計画について\n議事の概要\n【議題１】\n○事務局から資料１について説明があった。\n○早くすべき。"},
 	{"a heading of the document", (*place).headsPart, (*place).part, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n##予算の案\n会員が述べた。"},
@@ -309,6 +315,7 @@ func (p *place) turn() {
 		p.upNext = item
 	}
 	sp, f, n := &p.r.speech, p.f, p.node()
+	p.spokenAt = p.r.left
 	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Name.Start)
 	}
@@ -366,6 +373,56 @@ func (p *place) moment() {
 func (p *place) heading() {
 	p.f.note(doc.Heading, p.r.Start, p.r.End)
 	p.open = nowhere
+}
+
+// bracketOpens reports whether the row is nothing but 開会 or 閉会 in a bracket, which
+// no list names.
+func (p *place) bracketOpens() bool {
+	inner, ok := p.f.Bracketed(p.r.Span)
+	if !ok || p.r.spoken || p.r.Len() > 14 || !p.f.Opening(inner) {
+		return false
+	}
+	return script.Begins(p.f.Fold, inner.Start, inner.End, "開会") || script.Begins(p.f.Fold, inner.Start, inner.End, "閉会")
+}
+
+// endItems notes a heading that what stands below belongs to no item.
+func (p *place) endItems() {
+	p.heading()
+	p.tree.stack, p.cur, p.list = nil, nil, false
+}
+
+// closes reports whether the row begins the sentence that tells that the meeting
+// ended, which is of no item: 以上をもって議事を終了し、議長は閉会を宣した。
+func (p *place) closes() bool {
+	f, s := p.f, p.r.Span
+	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 || !f.Holds(doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}, "以上") {
+		return false
+	}
+	if p.next != nil && !f.HasStop(s) && p.next.region < 0 {
+		s.End = p.next.End
+	}
+	stop := script.SkipBack(f.Fold, s.Start, s.End)
+	if stop <= s.Start || f.Fold[stop-1] != '。' {
+		return false
+	}
+	key, from := f.Words.Moved.Suffix(f.Fold, s.Start, stop-1)
+	return from < stop-1 && key == "closed"
+}
+
+func (p *place) enterClosing() {
+	p.tree.stack, p.cur, p.open = nil, nil, nowhere
+	p.paragraph()
+}
+
+// headingGoesOn reports whether the row is the rest of the title that the row above
+// names again.
+func (p *place) headingGoesOn() bool {
+	return p.rest != "" && p.r.gap == 0 && p.r.mark.Style == line.Unnumbered && string(p.f.wholeKey([]doc.Span{p.r.Span})) == p.rest
+}
+
+func (p *place) goOnHeading() {
+	p.heading()
+	p.rest = ""
 }
 
 // columnHeads reports whether the row heads columns: 議題　内容, 発言者　発言内容.
@@ -455,10 +512,17 @@ func (p *place) resultAt() int {
 	s := p.r.text()
 	_, stop := p.f.Words.Result.Prefix(p.f.Fold, s.Start, s.End)
 	at := script.Skip(p.f.Fold, stop, s.End)
-	if stop == s.Start || at >= s.End || !script.Colon(p.f.Fold[at]) {
+	switch {
+	case stop == s.Start || at >= s.End:
 		return s.Start
+	case script.Colon(p.f.Fold[at]):
+		return script.Skip(p.f.Fold, at+1, s.End)
+	case at > stop && p.r.gap > 0 || p.open != inTurn && p.f.GapAt(stop, s.End) > 1:
+		if _, ok := p.f.Outcome([]doc.Span{{Start: at, End: s.End}}); ok {
+			return at // 採決　起立全員により可決した。
+		}
 	}
-	return script.Skip(p.f.Fold, at+1, s.End)
+	return s.Start
 }
 
 // namesResult reports whether the row names the result of the item: 審査結果：承認.
@@ -515,6 +579,16 @@ func (p *place) present() {
 	p.f.note(doc.Mark, p.r.Start, p.r.body)
 	p.cur.prose = append(p.cur.prose, []doc.Span{p.r.text()})
 	p.open, p.list = inProse, false
+}
+
+// saysNone reports whether the row only says that nobody spoke: 討論　なし.
+func (p *place) saysNone() bool {
+	s := p.r.text()
+	if p.r.spoken || script.Count(p.f.Fold, s) > 8 || p.open == inTurn && p.r.gap == 0 {
+		return false
+	}
+	from := script.Suffix(p.f.Fold, s.Start, s.End, "なし")
+	return from > s.Start && from < s.End && script.Blank(p.f.Fold[from-1]) && p.f.SaysWord(doc.Span{Start: s.Start, End: from})
 }
 
 // leads reports whether the row leads into remarks.
@@ -771,7 +845,7 @@ func (p *place) remark() {
 		t.Speaker = []doc.Span{who}
 	}
 	n.turns = append(n.turns, t)
-	p.open, p.list, p.asking = inTurn, false, p.r.mark.Bullet
+	p.open, p.list, p.asking, p.spokenAt = inTurn, false, p.r.mark.Bullet, p.r.left
 }
 
 // bareItem reports whether a row without a mark is an item of a list that has
@@ -971,23 +1045,23 @@ func (p *place) concludes() bool {
 	return false
 }
 
-// endsTurn reports whether the prose behind a blank line tells how the item
-// ended and is not what was said.
+// endsTurn reports whether the prose behind a blank line, or further left than the
+// remark began, tells how the item ended and is not what was said.
 func (p *place) endsTurn() bool {
 	if p.concludes() {
 		return true
 	}
-	if p.r.gap == 0 && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) || !p.f.HasStop(p.r.Span) {
+	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt
+	if !parted && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) {
 		return false
 	}
-	key, ok := p.f.Outcome([]doc.Span{p.r.Span})
-	if !ok || key == "-" {
+	spans := []doc.Span{p.r.Span}
+	if p.next != nil && p.next.region < 0 && p.r.full && !p.f.HasStop(p.r.Span) && p.next.gap == 0 {
+		spans = append(spans, p.next.Span)
+	}
+	last := spans[len(spans)-1]
+	if key, ok := p.f.Outcome(spans); !ok || key == "-" || !p.f.HasStop(last) {
 		return false
 	}
-	for _, word := range [...]string{"された。", "となった。", "こととした。", "決した。", "決定した。", "承認した。", "了承した。", "可決した。", "答申した。", "審議とした。"} {
-		if script.Ends(p.f.Fold, p.r.Start, p.r.End, word) {
-			return true
-		}
-	}
-	return false
+	return p.f.Settles(last)
 }

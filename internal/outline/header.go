@@ -154,14 +154,31 @@ func (f *finder) readSection(b *builder, s *section) {
 // below one label (開会・閉会).
 func (f *finder) readMoment(s *section) {
 	spans, end := f.valueSpans(s, f.shortTime)
-	for _, v := range spans {
+	for _, v := range f.apart(spans) {
 		to := &f.out.Opened
-		if s.key == "closed" || f.Moment(v) == line.Closes && script.Ends(f.Fold, v.Start, v.End, "会") {
+		if s.key == "closed" || f.Moment(v) == line.Closes && (script.Ends(f.Fold, v.Start, v.End, "会") || !f.DateBegins(v)) {
 			to = &f.out.Closed
 		}
 		*to = append(*to, v)
 	}
 	f.leftover(end, s.to)
+}
+
+// apart parts spans that tell the beginning and the end before 閉会: 午前９時30分　閉会　午前
+// 11時52分.
+func (f *finder) apart(spans []doc.Span) []doc.Span {
+	var list []doc.Span
+	for _, s := range spans {
+		for i := s.Start + 1; i < s.End; i++ {
+			if script.Blank(f.Fold[i-1]) && (script.Begins(f.Fold, i, s.End, "閉会") || script.Begins(f.Fold, i, s.End, "散会")) && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
+				list = append(list, f.Trim(doc.Span{Start: s.Start, End: i}))
+				s.Start = i
+				break
+			}
+		}
+		list = append(list, s)
+	}
+	return list
 }
 
 // readOther keeps what a label that is no field has; whom to ask is no part

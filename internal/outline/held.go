@@ -335,6 +335,11 @@ func (f *finder) heldOpen() (start, end bool) {
 			return false, false
 		}
 	}
+	for _, s := range f.out.Opened {
+		if f.both(s) {
+			return false, false
+		}
+	}
 	return day && !timed && len(f.out.Opened) == 0, day && len(f.out.Closed) == 0
 }
 

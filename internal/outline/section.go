@@ -229,6 +229,9 @@ func (s *splitter) heads(i int, r *row) bool {
 			key = "body"
 		}
 	}
+	if s.f.category(text) && !s.body && s.current().key == "agenda" {
+		key = "agenda" // ７ 報告事項, behind ６ 議案
+	}
 	if key == "other" && (s.body || s.f.Opening(text)) {
 		key = "body"
 	}

@@ -146,6 +146,17 @@ func (f *finder) holds(n *node) bool {
 // titleKey is the title for comparing: without blanks, brackets, points and
 // について at its end.
 func (f *finder) titleKey(spans []doc.Span) []rune {
+	key := f.wholeKey(spans)
+	for _, word := range [...]string{"について", "に関して", "に関する件", "の件", "に関すること"} {
+		if from := script.Suffix(key, 0, len(key), word); from > 1 {
+			return key[:from]
+		}
+	}
+	return key
+}
+
+// wholeKey is the same with について at its end.
+func (f *finder) wholeKey(spans []doc.Span) []rune {
 	var key []rune
 	for _, s := range spans {
 		for _, r := range f.Fold[s.Start:s.End] {
@@ -153,11 +164,6 @@ func (f *finder) titleKey(spans []doc.Span) []rune {
 				continue
 			}
 			key = append(key, r)
-		}
-	}
-	for _, word := range [...]string{"について", "に関して", "に関する件", "の件", "に関すること"} {
-		if from := script.Suffix(key, 0, len(key), word); from > 1 {
-			return key[:from]
 		}
 	}
 	return key
