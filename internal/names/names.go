@@ -118,88 +118,33 @@ func Surname(text []rune) bool { return surnameTable().has(text) }
 // Given reports whether text, without white space, is a given name.
 func Given(text []rune) bool { return givenTable().has(text) }
 
+// variants are the characters that names are written with beside the usual ones,
+// each before its usual form.
+const variants = "髙高 \uFA11崎 嵜崎 碕崎 𠮷吉 齋斎 齊斎 斉斎 邉辺 邊辺 礒磯 會会 榮栄 櫻桜 國国 眞真 條条 瀨瀬 黑黒 惠恵 實実 豐豊 靜静 壽寿 萬万 與与 嶋島 嶌島 淵渕 龍竜 槇槙 薗園 冨富 舘館 桒桑 濵浜 濱浜 澤沢 德徳 廣広 \uFA1F蠟 槗橋 栁柳 \uFA19神 \uFA1B福 \uFA4E祐"
+
+var (
+	usual   = map[rune]rune{}
+	variant [1 << 10]uint64 // which characters below U+10000 have a usual form
+)
+
+func init() {
+	for _, pair := range strings.Fields(variants) {
+		from, n := utf8.DecodeRuneInString(pair)
+		usual[from], _ = utf8.DecodeRuneInString(pair[n:])
+		if from < 1<<16 {
+			variant[from>>6] |= 1 << (from & 63)
+		}
+	}
+}
+
 // plain is the usual form of a variant character that names are written with,
 // or r.
 func plain(r rune) rune {
-	switch r {
-	case '髙':
-		return '高'
-	case '﨑', '嵜', '碕':
-		return '崎'
-	case '𠮷':
-		return '吉'
-	case '齋', '齊', '斉':
-		return '斎'
-	case '邉', '邊':
-		return '辺'
-	case '礒':
-		return '磯'
-	case '會':
-		return '会'
-	case '榮':
-		return '栄'
-	case '櫻':
-		return '桜'
-	case '國':
-		return '国'
-	case '眞':
-		return '真'
-	case '條':
-		return '条'
-	case '瀨':
-		return '瀬'
-	case '黑':
-		return '黒'
-	case '惠':
-		return '恵'
-	case '實':
-		return '実'
-	case '豐':
-		return '豊'
-	case '靜':
-		return '静'
-	case '壽':
-		return '寿'
-	case '萬':
-		return '万'
-	case '與':
-		return '与'
-	case '嶋', '嶌':
-		return '島'
-	case '淵':
-		return '渕'
-	case '龍':
-		return '竜'
-	case '槇':
-		return '槙'
-	case '薗':
-		return '園'
-	case '冨':
-		return '富'
-	case '舘':
-		return '館'
-	case '桒':
-		return '桑'
-	case '濵', '濱':
-		return '浜'
-	case '澤':
-		return '沢'
-	case '德':
-		return '徳'
-	case '廣':
-		return '広'
-	case '﨟':
-		return '蠟'
-	case '槗':
-		return '橋'
-	case '栁':
-		return '柳'
-	case '\uFA19':
-		return '神'
-	case '\uFA1B':
-		return '福'
-	case '\uFA4E':
-		return '祐'
+	if r < 1<<16 && variant[r>>6]&(1<<(r&63)) == 0 {
+		return r
+	}
+	if u, ok := usual[r]; ok {
+		return u
 	}
 	return r
 }

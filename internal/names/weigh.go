@@ -194,15 +194,30 @@ func foreign(text []rune) bool {
 	parts, letters := 1, 0
 	for _, r := range text {
 		switch {
-		case r == '・' || r == '.' || r == '．' || r == '=' || r == '＝' || r == '-' || r == '\'':
+		case joint(r):
 			parts++
-		case r >= 'ァ' && r <= 'ヺ' || r == 'ー' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= 0xC0 && r <= 0x24F:
+		case abroad(r):
 			letters++
 		default:
 			return false
 		}
 	}
 	return letters >= 4 && len(text) <= 30 || parts > 1 && letters > 2
+}
+
+// joint reports whether r joins the parts of a foreign name.
+func joint(r rune) bool {
+	switch r {
+	case '・', '.', '．', '=', '＝', '-', '\'':
+		return true
+	}
+	return false
+}
+
+// abroad reports whether foreign names are written with r: katakana and Latin
+// letters.
+func abroad(r rune) bool {
+	return r >= 'ァ' && r <= 'ヺ' || r == 'ー' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || r >= 0xC0 && r <= 0x24F
 }
 
 // katakana reports whether text is written in katakana alone.

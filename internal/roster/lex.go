@@ -83,14 +83,11 @@ func (t *text) gapBefore(i, end int) int {
 // tokenAt reads the token at slot i.
 func (t *text) tokenAt(i, end, gap int) token {
 	r := t.fold[i]
-	switch {
-	case isComma(r), (r == '・' || r == '/') && gap == 0 && t.dot(i, end) == comma, r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
-		return token{kind: comma, from: i, to: i + 1}
-	case r == '・' && gap == 0 && t.dot(i, end) == colon: // 委員長・早瀬清美
-		tok := t.tokenAt(i+1, end, 1)
-		return tok
-	case r == ':' || r == '|':
-		return token{kind: colon, from: i, to: i + 1}
+	switch kind := t.parts(i, end, gap); {
+	case kind == colon && r == '・': // 委員長・早瀬清美
+		return t.tokenAt(i+1, end, 1)
+	case kind != word:
+		return token{kind: kind, from: i, to: i + 1}
 	}
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
@@ -109,6 +106,24 @@ func (t *text) tokenAt(i, end, gap int) token {
 		}
 	}
 	return token{kind: word, from: i, to: t.signless(i, t.wordEnd(i, end))}
+}
+
+// parts is what the character in slot i parts: a comma or a stroke two people, a
+// colon or a dot a role from a name; word for nothing.
+func (t *text) parts(i, end, gap int) kind {
+	switch r := t.fold[i]; {
+	case isComma(r):
+		return comma
+	case r == ':' || r == '|':
+		return colon
+	case r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
+		return comma
+	case (r == '・' || r == '/') && gap == 0:
+		if kind := t.dot(i, end); r == '・' || kind == comma {
+			return kind
+		}
+	}
+	return word
 }
 
 // signless is where the word that ends at end ends without the sign behind it that

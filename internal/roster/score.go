@@ -273,7 +273,6 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	if len(text) > 40 {
 		return never
 	}
-	score := never
 	if isDitto(text) {
 		return 6
 	}
@@ -282,22 +281,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		return never // 木村の各委員: の belongs to 各
 	}
 	text = text[all:]
-	key, n := r.w.role.End(text)
-	switch {
-	case n == len(text):
-		score = 7 + min(n, 3)
-	case n > 0 && !isDigit(text[0]):
-		score = 5 + r.beginsOffice(text)
-		if key == member && n > 1 && len(text) > 2*n+6 {
-			score--
-		}
-	case atoms[0].gap == 0 && atoms[0].from > 0 && isHan(r.fold[atoms[0].from-1]) && len(text) < 5 && script.Letter(text[0]) && script.Letter(text[len(text)-1]):
-		score = 8 // 木村Dr
-	case likeRole(text):
-		score = 2 + r.beginsOffice(text)
-	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.sure && r.share[roleBefore] > 60 && !names.Surname(text):
-		score = 0
-	}
+	score := r.roleShape(atoms, text)
 	if score == never {
 		return score
 	}
@@ -309,6 +293,35 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	}
 	return score - gapsInRole(atoms)
 }
+
+// roleShape is the score of a role by its words and its shape.
+func (r *reader) roleShape(atoms []atom, text []rune) int {
+	switch key, n := r.w.role.End(text); {
+	case n == len(text):
+		return 7 + min(n, 3)
+	case n > 0 && !isDigit(text[0]):
+		return 5 + r.beginsOffice(text) - bit(key == member && n > 1 && len(text) > 2*n+6)
+	case r.latinTitle(atoms[0], text):
+		return 8 // 木村Dr
+	case likeRole(text):
+		return 2 + r.beginsOffice(text)
+	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.rolesInFront() && !names.Surname(text):
+		return 0
+	}
+	return never
+}
+
+// latinTitle reports whether text is a title in Latin letters that runs into a
+// name.
+func (r *reader) latinTitle(first atom, text []rune) bool {
+	if first.gap > 0 || first.from == 0 || len(text) > 4 || !isHan(r.fold[first.from-1]) {
+		return false
+	}
+	return script.Letter(text[0]) && script.Letter(text[len(text)-1])
+}
+
+// rolesInFront reports whether roles stand before most names of the list.
+func (r *reader) rolesInFront() bool { return r.sure && r.share[roleBefore] > 60 }
 
 // beginsOffice is 3 where text begins like the name of an office.
 func (r *reader) beginsOffice(text []rune) int {
