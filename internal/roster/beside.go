@@ -60,9 +60,9 @@ var bracketRules = []bracketRule{
 func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece) {
 	b := beside{sheet: s, r: r, o: o, out: out, b: at, in: in, text: s.bare(in.from, in.to)}
 	b.key, b.n = r.w.role.End(b.text)
-	for i := range s.rules {
-		if s.rules[i].fits(&b) {
-			s.rules[i].then(&b)
+	for i := range s.rules.brackets {
+		if s.rules.brackets[i].fits(&b) {
+			s.rules.brackets[i].then(&b)
 			return
 		}
 	}

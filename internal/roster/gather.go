@@ -655,7 +655,7 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 		counted := n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
 		if counted && n == i+1 && h.sort != group {
 			h.sort, h.key = group, s.g.Key // 保険医代表（３名）
-		} else if !s.heads(&h, whole, tokens, k) {
+		} else if !s.isHead(&h, whole, tokens, k) {
 			continue
 		}
 		if h.marked && h.sort == group {
@@ -687,46 +687,6 @@ func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 		n++
 	}
 	return n
-}
-
-// heads reports whether the words of h are a heading where they stand.
-func (s *sheet) heads(h *head, text []rune, tokens []token, k int) bool {
-	_, known := s.w.group[string(text)]
-	if h.marked && h.alone && h.sort != group && h.sort != noHead && (s.headSign != 0 && s.fold[tokens[0].from] == s.headSign || s.isNext(tokens[0])) && s.namesBelow(k) {
-		h.sort = group // ○担当書記 below ○出席委員
-		if h.key == "" {
-			h.key = s.g.Key
-		}
-		return true
-	}
-	if known && h.marked && (h.sort == seat || h.sort == seats) && s.severalBehind(h, tokens) {
-		h.sort = group // (3) 書記　山田、木村
-		return true
-	}
-	switch h.sort {
-	case group:
-		return s.headsGroup(h, text, known)
-	case seats:
-		if h.alone {
-			return (known || s.oneWord(h) && (h.marked || s.setOut(k))) && s.namesBelow(k)
-		}
-		return known && s.ownRolesBehind(h, tokens)
-	case seat:
-		if !h.alone || !known || !s.namesBelow(k) {
-			return false
-		}
-		if s.titleBelow(k) {
-			h.sort = group
-		}
-		return h.marked || h.sort == group
-	case office:
-		if !h.alone || !s.oneWord(h) || !s.headsNext(text, k) && (!s.namesBelow(k) || s.colonBelow(k)) {
-			return false
-		}
-		h.sort, h.key = group, s.officeGroup(text)
-		return true
-	}
-	return false
 }
 
 // signOf is r where it is a bullet, else 0.

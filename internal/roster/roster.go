@@ -16,11 +16,17 @@ import (
 // analyzer, which may be nil, is asked where the dictionary of names is
 // silent.
 func Read(src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
-	return readBy(bracketRules, src, groups, marks, analyzer)
+	return readBy(rules{bracketRules, headRules}, src, groups, marks, analyzer)
 }
 
-// readBy is Read with other rules for brackets.
-func readBy(rules []bracketRule, src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
+// rules are the tables by which lists are read.
+type rules struct {
+	brackets []bracketRule
+	heads    []headRule
+}
+
+// readBy is Read with other rules.
+func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
 	known, duties := weights{}, false
@@ -33,7 +39,7 @@ func readBy(rules []bracketRule, src *doc.Source, groups []doc.Group, marks []do
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: rules,
+			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
 			begun: len(out.Persons),
 		}
 		s.text.legends = legends
@@ -66,7 +72,7 @@ type sheet struct {
 	duties    bool   // brackets hold what somebody has charge of
 	ofMembers bool   // the heading of the whole list says 委員
 	untitled  bool   // some of the list are told by their titles alone
-	rules     []bracketRule
+	rules     rules
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights

@@ -13,14 +13,14 @@ import (
 )
 
 // written are the people of an example by the rules, written out.
-func written(example string, rules []bracketRule) string {
+func written(example string, by rules) string {
 	runes := []rune(example + "\n")
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	g := doc.Group{Key: member}
 	for _, l := range src.Lines {
 		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
 	}
-	people := readBy(rules, src, []doc.Group{g}, nil, nil)
+	people := readBy(by, src, []doc.Group{g}, nil, nil)
 	slices.SortStableFunc(people.Structure, func(a, b doc.Piece) int { return a.Span.Start - b.Span.Start })
 	var out []string
 	for _, p := range people.Persons {
@@ -32,15 +32,23 @@ func written(example string, rules []bracketRule) string {
 			}
 		}
 		out = append(out, p.Group, fmt.Sprint(p.Remote))
+		if p.GroupLabel != nil {
+			out = append(out, *p.GroupLabel)
+		}
 	}
 	return fmt.Sprint(out, people.Counts, people.Structure)
 }
 
 // Each rule that is switched off changes the reading of its own example, so that
 // none is there for nothing.
-func TestEveryBracketRuleTells(t *testing.T) {
+func TestEveryRuleTells(t *testing.T) {
+	whole := rules{bracketRules, headRules}
 	for i, rule := range bracketRules {
-		without := slices.Delete(slices.Clone(bracketRules), i, i+1)
-		assert.NotEqual(t, written(rule.example, bracketRules), written(rule.example, without), "%s: its example says the same without it", rule.name)
+		without := rules{slices.Delete(slices.Clone(bracketRules), i, i+1), headRules}
+		assert.NotEqual(t, written(rule.example, whole), written(rule.example, without), "%s: its example says the same without it", rule.name)
+	}
+	for i, rule := range headRules {
+		without := rules{bracketRules, slices.Delete(slices.Clone(headRules), i, i+1)}
+		assert.NotEqual(t, written(rule.example, whole), written(rule.example, without), "%s: its example says the same without it", rule.name)
 	}
 }
