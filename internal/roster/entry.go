@@ -42,21 +42,14 @@ type behind struct {
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
 	tokens := s.cutOthers(e.tokens)
-	if len(tokens) == 1 && tokens[0].kind == bracket {
-		if s.bracketAlone(r, e, tokens[0]) {
-			return
-		}
+	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
+		return
 	}
 	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) {
 		return
 	}
-	one := e.plain
-	if one == nil || len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0] || r.sure && !one.sure || r.owed > 0 && !hasName(one.parts) {
-		all := r.read(tokens)
-		one = &all
-	}
-	atoms, parts := one.atoms, one.parts
-	if parts == nil {
+	one := s.readingOf(r, e, tokens)
+	if one.parts == nil {
 		return
 	}
 	s.sign = e.sign
@@ -64,24 +57,43 @@ func (s *sheet) entries(r *reader, e *element) {
 		s.sign = s.fold[e.mark.from]
 	}
 	var o open
-	for i, p := range parts {
+	for i, p := range one.parts {
 		s.src.Stop.Check()
 		if p.first && i > 0 {
 			s.close(r, &o, e)
 			o = open{behind: true}
 		}
-		at := piece{atoms[p.from].from, atoms[p.to-1].to}
-		o.all = o.all.through(at)
-		if atoms[p.from].bracket {
-			o.brackets = append(o.brackets, behind{at, p.label, atoms[p.from].gap == 0})
-			continue
-		}
-		o.at[p.label] = at
-		if parted, ok := s.ask(r, atoms, parts, i); ok {
-			o.asked = parted
-		}
+		s.add(r, &o, one, i)
 	}
 	s.close(r, &o, e)
+}
+
+// readingOf is how a stretch reads by the setting of its list: as by itself where
+// that is sure.
+func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
+	one := e.plain
+	cut := len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0]
+	if one == nil || cut || r.sure && !one.sure || r.owed > 0 && !hasName(one.parts) {
+		all := r.read(tokens)
+		return &all
+	}
+	return one
+}
+
+// add gives an open entry the part at i.
+func (s *sheet) add(r *reader, o *open, one *reading, i int) {
+	p := one.parts[i]
+	first := one.atoms[p.from]
+	at := piece{first.from, one.atoms[p.to-1].to}
+	o.all = o.all.through(at)
+	if first.bracket {
+		o.brackets = append(o.brackets, behind{at, p.label, first.gap == 0})
+		return
+	}
+	o.at[p.label] = at
+	if parted, ok := s.ask(r, one.atoms, one.parts, i); ok {
+		o.asked = parted
+	}
 }
 
 // handles reads names as a net has them, one a word: @sora @k1. It reports
@@ -166,21 +178,28 @@ func (s *sheet) othersAt(t token, behind, last bool) int {
 		return t.from
 	}
 	for i := range text {
-		rest := text[i:]
-		switch {
-		case len(rest) > 1 && rest[0] == 'ほ' && rest[1] == 'か':
-			return t.from + i
-		case (rest[0] == '他' || rest[0] == '外') && (len(rest) == 1 && last && (i > 0 || behind) ||
-			len(rest) > 1 && (isDigit(rest[1]) || rest[1] == '関')):
-			if i > 0 && len(rest) == 1 && rest[0] == '外' {
-				continue
-			}
-			return t.from + i
-		case len(rest) == 2 && rest[0] == '各' && rest[1] == '位':
+		if saysOthers(text[i:], last && (i > 0 && text[i] != '外' || i == 0 && behind)) {
 			return t.from + i
 		}
 	}
 	return -1
+}
+
+// saysOthers reports whether text begins with a word for those who are not named:
+// ほか, 他３名, 各位; alone says that 他 may be the whole of it.
+func saysOthers(text []rune, alone bool) bool {
+	if len(text) == 1 {
+		return alone && (text[0] == '他' || text[0] == '外')
+	}
+	switch text[0] {
+	case 'ほ':
+		return text[1] == 'か'
+	case '他', '外':
+		return isDigit(text[1]) || text[1] == '関'
+	case '各':
+		return len(text) == 2 && text[1] == '位'
+	}
+	return false
 }
 
 // close gives the pieces of an entry their meaning.
@@ -198,8 +217,8 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	out.Name = s.nameOf(o.at[name])
 	s.shareRole(r, o)
 	s.roles(r, o, &out, scoped)
-	if l := &s.scope.last; out.Role == nil && out.Affiliation == nil && l.front && (l.many && (e.comma || o.behind || s.x[o.all.from] > l.x) || l.some && e.comma && len(o.brackets) == 0) {
-		out.Role = l.role // 委員 山田 太郎、鈴木 花子
+	if out.Role == nil && out.Affiliation == nil && s.sharesRole(o, e) {
+		out.Role = s.scope.last.role // 委員 山田 太郎、鈴木 花子
 	}
 	s.shareOffice(r, o, &out, e)
 	s.brackets(r, o, &out)
@@ -214,17 +233,28 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
 		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
 	}
-	if out.Name == nil && out.Affiliation == nil {
-		if out.Role == nil || !s.unnamed(o, e) {
-			s.pending(o, e)
-			return
-		}
+	if out.Name == nil && out.Affiliation == nil && (out.Role == nil || !s.unnamed(o, e)) {
+		s.pending(o, e)
+		return
 	}
 	out.Text = s.spans(o.all.from, o.all.to)
 	s.waiting = piece{}
 	s.remember(&out, o, e)
 	s.out.Persons = append(append(s.out.Persons, out), s.away...)
 	s.away = s.away[:0]
+}
+
+// sharesRole reports whether somebody without a role has that of the one before
+// him: several have it, and he stands behind a comma or below its names.
+func (s *sheet) sharesRole(o *open, e *element) bool {
+	l := &s.scope.last
+	switch {
+	case !l.front:
+		return false
+	case l.many && (e.comma || o.behind || s.x[o.all.from] > l.x):
+		return true
+	}
+	return l.some && e.comma && len(o.brackets) == 0
 }
 
 // nameOf is the name in a piece, without the white space that only spreads its
@@ -270,16 +300,7 @@ func (s *sheet) dropCourtesy(o *open) {
 func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
-	if !before.empty() && isDitto(s.bare(before.from, before.to)) {
-		if s.scope.last.body == nil || s.scope.last.front {
-			out.Role = s.scope.last.role
-		}
-		out.Affiliation = s.scope.last.body
-		before = piece{}
-	}
-	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
-		out.Affiliation, body = s.scope.last.body, piece{}
-	}
+	before, body = s.dittos(out, before, body)
 	if !before.empty() && !after.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
 	}
@@ -300,6 +321,21 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	if out.Affiliation == nil && !body.empty() {
 		out.Affiliation = s.part(body)
 	}
+}
+
+// dittos reads 〃 before a name, and leaves what is no such mark.
+func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
+	l := &s.scope.last
+	if !role.empty() && isDitto(s.bare(role.from, role.to)) {
+		if l.body == nil || l.front {
+			out.Role = l.role
+		}
+		out.Affiliation, role = l.body, piece{}
+	}
+	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
+		out.Affiliation, body = l.body, piece{}
+	}
+	return role, body
 }
 
 // isCourtesyRole reports whether the role behind a name is no more than a word

@@ -108,33 +108,37 @@ const oneMore = 6
 // splitCost is what it costs to begin a new entry at atom i behind a piece of
 // label l.
 func (r *reader) splitCost(atoms []atom, i int, l label) int {
-	gap := atoms[i].gap
-	cost := oneMore + 3
-	switch {
-	case gap == 0 && !atoms[i-1].bracket && l != courtesy:
-		return -never
-	case l == courtesy || gap == atLine && l >= name || atoms[i-1].bracket && l >= name:
-		cost = oneMore
-	case l == roleAfter && gap < 4:
-		cost = oneMore + 3
-	case l == affiliationBefore || l == roleBefore:
-		cost = oneMore + 5
-	case gap >= 4:
-		cost = oneMore + 1
-	}
-	if r.sure && r.single {
-		cost += 4
+	cost := gapCost(atoms, i, l)
+	if cost >= -never {
+		return cost
 	}
 	if r.lastLetter(atoms, i) {
 		cost += 10 // 高　麗　美　和
 	}
-	if r.sure && r.main > 0 && int(r.x[atoms[i].from]) == r.main {
-		cost += 8 // what stands before the one column of names is no name
+	if !r.sure {
+		return cost
 	}
-	if r.sure && r.starts[int(r.x[atoms[i].from])]*4 >= r.people && gap > 1 {
-		cost--
+	x := int(r.x[atoms[i].from])
+	cost += 4 * bit(r.single)
+	cost += 8 * bit(r.main > 0 && x == r.main) // what stands before the one column of names is no name
+	return cost - bit(r.starts[x]*4 >= r.people && atoms[i].gap > 1)
+}
+
+// gapCost is what the white space before an entry and the piece before that say.
+func gapCost(atoms []atom, i int, l label) int {
+	switch gap := atoms[i].gap; {
+	case gap == 0 && !atoms[i-1].bracket && l != courtesy:
+		return -never
+	case l == courtesy || gap == atLine && l >= name || atoms[i-1].bracket && l >= name:
+		return oneMore
+	case l == roleAfter && gap < 4:
+		return oneMore + 3
+	case l == affiliationBefore || l == roleBefore:
+		return oneMore + 5
+	case gap >= 4:
+		return oneMore + 1
 	}
-	return cost
+	return oneMore + 3
 }
 
 // lastLetter reports whether atom i is the last of several letters that the same
@@ -229,62 +233,88 @@ func follows(l, next label) bool {
 	return l == name || l == courtesy || l == roleAfter
 }
 
+// A spot is where a piece stands: atoms [i, j), and the state before it.
+type spot struct {
+	atoms []atom
+	i, j  int
+	was   state
+}
+
 // pieceScore is the score of atoms [i, j) as a piece of label next behind one
 // of label l.
 func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text []rune, score int) int {
-	l := was.label()
+	p := spot{atoms, i, j, was}
 	switch next {
 	case name:
-		if score > never && r.sure && r.starts[int(r.x[atoms[i].from])]*3 >= r.people && r.people > 2 {
-			score += 2
-		}
-		if score > never {
-			score -= r.runsIn(atoms, i, j, l, text)
-		}
-	case courtesy:
+		score = r.namePiece(p, text, score)
 	case roleBefore, roleAfter:
-		if next == roleBefore && score == 0 && j < len(atoms) && atoms[j].bracket {
-			return never // 上坂（２班）: no role that no list has
-		}
-		if next == roleAfter && isDitto(text) || atoms[i].gap == 0 && (l == affiliationBefore || l == affiliationAfter) {
-			return never
-		}
-		if next == roleAfter && was&seated != 0 {
-			score -= r.secondRole(text)
-		}
-		if next == roleAfter && atoms[i].gap == 0 && score > never {
-			score -= r.runIn(text)
-			if r.sure && r.roles[string(text)] > 2 {
-				score += 2
-			}
-			if before := r.fold[atoms[i].from-1]; isKana(before) && isKana(text[0]) {
-				score -= 2
-			}
-		}
+		score = r.rolePiece(p, next, text, score)
 	case affiliationBefore, affiliationAfter:
-		if atoms[i].gap == 0 && i > 0 {
-			return never
-		}
-		if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
-			score-- // an official's office stands before the name
-		}
-		if next == affiliationAfter && isDitto(text) {
-			return never
-		}
-		if l == roleBefore {
-			if r.isPost(atoms[i:j], text) {
-				score = 7 // 委員長　副知事　山田
-			}
-			if score < 4 {
-				return never
-			}
-			score -= 2 // 理事長　202号室　山田
-		}
+		score = r.bodyPiece(p, next, text, score)
 	}
-	if score > never && j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
+	if score <= never {
+		return never
+	}
+	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
 		score -= 3
 	}
 	return score + r.habit(next)
+}
+
+// namePiece is the score of a name where it stands.
+func (r *reader) namePiece(p spot, text []rune, score int) int {
+	if score <= never {
+		return never
+	}
+	if r.sure && r.people > 2 && r.starts[int(r.x[p.atoms[p.i].from])]*3 >= r.people {
+		score += 2
+	}
+	return score - r.runsIn(p, text)
+}
+
+// rolePiece is the score of a role where it stands.
+func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
+	l, gap := p.was.label(), p.atoms[p.i].gap
+	switch {
+	case gap == 0 && (l == affiliationBefore || l == affiliationAfter):
+		return never
+	case next == roleBefore && score == 0 && p.j < len(p.atoms) && p.atoms[p.j].bracket:
+		return never // 上坂（２班）: no role that no list has
+	case next == roleBefore:
+		return score
+	case isDitto(text):
+		return never
+	}
+	if p.was&seated != 0 {
+		score -= r.secondRole(text)
+	}
+	if gap == 0 && score > never {
+		score -= r.runIn(text)
+		score += 2 * bit(r.sure && r.roles[string(text)] > 2)
+		before := r.fold[p.atoms[p.i].from-1]
+		score -= 2 * bit(isKana(before) && isKana(text[0]))
+	}
+	return score
+}
+
+// bodyPiece is the score of a body where it stands.
+func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
+	if p.atoms[p.i].gap == 0 && p.i > 0 || next == affiliationAfter && isDitto(text) {
+		return never
+	}
+	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
+		score-- // an official's office stands before the name
+	}
+	if p.was.label() != roleBefore {
+		return score
+	}
+	if r.isPost(p.atoms[p.i:p.j], text) {
+		score = 7 // 委員長　副知事　山田
+	}
+	if score < 4 {
+		return never
+	}
+	return score - 2 // 理事長　202号室　山田
 }
 
 // isPost reports whether atoms, behind a role in the body that meets, are what
@@ -388,33 +418,34 @@ func isKana(r rune) bool { return script.Hiragana(r) }
 
 // runsIn is what it costs a name that it runs into what stands before or behind
 // it: only what is known for a name does.
-func (r *reader) runsIn(atoms []atom, i, j int, l label, text []rune) int {
-	cost := 0
+func (r *reader) runsIn(p spot, text []rune) int {
+	cost, bare := 0, p.atoms[p.i].gap == 0 && p.i > 0 && !p.atoms[p.i-1].bracket
 	known := r.weigh(text).Score
-	switch {
-	case atoms[i].gap > 0 || i > 0 && atoms[i-1].bracket:
-	case l == affiliationBefore && known < names.Whole:
-		return -never
-	case l == roleBefore && len(text) == 1:
-		return -never // 議事係長 is no 議事係 長
-	case l == roleBefore:
-		cost += 6
-	}
-	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && !r.isCourtesy(atoms[j]) {
-		if known < names.Short-1 {
-			cost += 4
-		}
-		if r.straddles(atoms, j, text) {
+	if bare || p.i == 0 && p.atoms[p.i].gap == 0 {
+		switch l := p.was.label(); {
+		case l == affiliationBefore && known < names.Whole:
+			return -never
+		case l == roleBefore && len(text) == 1:
+			return -never // 議事係長 is no 議事係 長
+		case l == roleBefore:
 			cost += 6
 		}
-		if w := r.weigh(text); r.short && w.Cut > 0 && w.Cut < len(text) && names.Surname(text[:w.Cut]) && !r.isRole(r.runBehind(atoms, j)) {
-			cost += 4 // 関文教施設企画部長 among 山中次官、吉田局長
-		}
-		if cost > 6 || atoms[i].gap == 0 && i > 0 && !atoms[i-1].bracket {
-			return -never
-		}
+	}
+	if p.j >= len(p.atoms) || p.atoms[p.j].gap > 0 || p.atoms[p.j].bracket || r.isCourtesy(p.atoms[p.j]) {
+		return cost
+	}
+	cost += 4*bit(known < names.Short-1) + 6*bit(r.straddles(p.atoms, p.j, text)) + 4*bit(r.short && r.cutInOffice(p, text))
+	if cost > 6 || bare {
+		return -never
 	}
 	return cost
+}
+
+// cutInOffice reports whether a surname stands at the beginning of text, and its
+// rest and what it runs into are no role: 関文教 施設企画部長 among 山中次官、吉田局長.
+func (r *reader) cutInOffice(p spot, text []rune) bool {
+	w := r.weigh(text)
+	return w.Cut > 0 && w.Cut < len(text) && names.Surname(text[:w.Cut]) && !r.isRole(r.runBehind(p.atoms, p.j))
 }
 
 func (r *reader) isCourtesy(a atom) bool {

@@ -80,14 +80,8 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score == 0 {
 		return r.oddName(atoms, text)
 	}
-	if _, ok := r.w.role.Is(text); ok && score < names.Whole && !names.Surname(text) {
+	if r.isNoName(text, score) {
 		return never
-	}
-	if _, k := r.w.outside.End(text); k > 1 {
-		return never // 若葉大学
-	}
-	if _, k := r.w.courtesy.End(text); k > 0 && score < names.Whole && text[len(text)-1] != '君' {
-		return never // 木村さん
 	}
 	if score == names.Half && r.w.bureau.Begin(text[w.Cut:], 1) > 1 {
 		return 0 // 椎名電気
@@ -99,6 +93,19 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - gapsWithin(atoms, w.Cut)
+}
+
+// isNoName reports whether text, of a score as a name, is a role, a body or a name
+// with a word of courtesy: 若葉大学, 木村さん.
+func (r *reader) isNoName(text []rune, score int) bool {
+	if _, k := r.w.outside.End(text); k > 1 {
+		return true
+	}
+	if score >= names.Whole {
+		return false
+	}
+	_, k := r.w.courtesy.End(text)
+	return k > 0 && text[len(text)-1] != '君' || r.isRole(text) && !names.Surname(text)
 }
 
 // oneRun reports whether no white space stands between the atoms.
@@ -387,17 +394,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	case n < 2:
 		return never
 	}
-	score := -2
-	switch _, k := r.w.org.End(text); {
-	case r.w.standing.At(text) == n:
-		score = 6
-	case r.w.company.In(text):
-		score = 6
-	case k > 0 && n > k || n > 2 && isOfficeEnd(text[n-1]):
-		score = 5
-	case n > 5 || isLatin(text):
-		score = 2 * bit(isLatin(text))
-	}
+	score := r.bodyShape(text)
 	if _, k := r.w.role.End(text); k > 1 {
 		score -= 6
 	}
@@ -413,6 +410,20 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		}
 	}
 	return score
+}
+
+// bodyShape is the score of a body by its words and its shape.
+func (r *reader) bodyShape(text []rune) int {
+	n := len(text)
+	switch _, k := r.w.org.End(text); {
+	case r.w.standing.At(text) == n || r.w.company.In(text):
+		return 6
+	case k > 0 && n > k || n > 2 && isOfficeEnd(text[n-1]):
+		return 5
+	case n > 5 || isLatin(text):
+		return 2 * bit(isLatin(text))
+	}
+	return -2
 }
 
 func isOfficeEnd(r rune) bool {
