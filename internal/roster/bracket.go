@@ -160,20 +160,15 @@ func noteKey(w *words, text []rune) string {
 	if n == 0 || n > 24 {
 		return ""
 	}
-	switch string(text) {
-	case "欠", "欠席", "×", "✕", "✗", "欠勤", "不参加":
-		return "absent"
-	case "出", "出席", "○", "〇", "◯", "●", "参加", "在席", "会場", "対面", "現地", "会場参加", "会場出席":
-		return "present"
+	if key, ok := w.presence[string(text)]; ok {
+		return key
 	}
 	switch {
 	case holds(text, "欠席") && n < 8:
 		return "absent"
 	case w.remote.In(text):
 		return "remote"
-	case holds(text, "のみ") || holds(text, "入室") || holds(text, "退室") || holds(text, "退席") || holds(text, "退出"):
-		return "note"
-	case w.note.In(text) && !holds(text, "代理"):
+	case w.leaves.In(text) || w.note.In(text) && !holds(text, "代理"):
 		return "note"
 	case (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時")):
 		return "note"

@@ -181,23 +181,26 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
-	case text[0] == '※' || isNone(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to):
+	case s.isRemark(tokens, text):
 		return skipped
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
 		return ended
 	case s.says(tokens, text), s.nobody(tokens, k):
 		return ended
-	case s.isCount(from, to, text):
-		return skipped
-	case isAside(s.bare(tokens[0].from, tokens[0].to)), isAside(text) && tokens[0].kind == word && len(tokens) == 1:
-		return skipped
-	case s.elsewhere(from, to, text):
+	case s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
 		return skipped
 	case tokens[0].kind == bracket && len(tokens) == 1 && s.fold[from] == '【' && !s.inBracket(from, to):
 		return ended
 	}
 	return listed
+}
+
+// isRemark reports whether a line is a remark on the list: ※…, なし, what signs stand
+// for.
+func (s *sheet) isRemark(tokens []token, text []rune) bool {
+	from, to := tokens[0].from, tokens[len(tokens)-1].to
+	return text[0] == '※' || isNone(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
 }
 
 // says reports whether a line is a sentence or a phrase. One that ends in a name
@@ -291,17 +294,26 @@ func (s *sheet) wordsApart(tokens []token) bool {
 			continue
 		}
 		text := s.fold[t.from:t.to]
-		if t.kind != word || i > 0 && (t.gap != tokens[1].gap || t.gap < 2) || len(text) < 2 || len(text) > 4 {
+		if t.kind != word || i > 0 && (t.gap != tokens[1].gap || t.gap < 2) {
 			return false
 		}
-		if surname := names.Surname(text); surname {
+		if surname := names.Surname(text) && len(text) > 1; surname {
 			known++
-		} else if names.Given(text) || titleBegins(text) || r.isRole(text) || s.w.group[string(text)] != "" || r.weigh(text).Score < names.Likely || len(text) > 3 {
+		} else if !r.maySurname(text) {
 			return false
 		}
 		found++
 	}
 	return found > 3 && known > 0
+}
+
+// maySurname reports whether text may be a surname that no dictionary has, and is no
+// given name, title, body or group.
+func (r *reader) maySurname(text []rune) bool {
+	if len(text) < 2 || len(text) > 3 || names.Given(text) || titleBegins(text) || r.isRole(text) {
+		return false
+	}
+	return r.w.group[string(text)] == "" && r.weigh(text).Score >= names.Likely
 }
 
 // stretch takes the tokens up to the next separator.
@@ -311,57 +323,69 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 		e.comma = s.elements[n-1].shut
 	}
 	i := 0
-	for ; i < len(tokens); i++ {
-		t := tokens[i]
-		if t.kind == comma {
-			s.note(doc.Mark, t.from, t.to)
-			s.commas++
-			e.shut = true
-			i++
-			break
-		}
-		if t.kind == word && len(e.tokens) == 0 && i+1 < len(tokens) && tokens[i+1].kind == word && isCountText(s.bare(t.from, t.to)) {
-			s.countIn(t.from, t.to)
-			s.note(doc.Mark, t.from, t.to)
-			continue // 出席理事　５名　山田、木村
-		}
-		if t.kind == sign {
-			s.note(doc.Mark, t.from, t.to)
-			e.sign = s.fold[t.from]
-			i++
-			break
-		}
-		if t.kind == mark {
-			if len(e.tokens) > 0 {
-				break
+	for more := true; more && i < len(tokens); {
+		if t := tokens[i]; t.kind == colon && len(e.tokens) > 0 {
+			n := s.labelBehind(e.tokens)
+			if n == 0 {
+				return s.colonHead(e, tokens[i:], k)
 			}
-			e.mark = t
-			continue
-		}
-		if len(e.tokens) > 0 && t.kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(t)) {
+			i -= len(e.tokens) - n
+			e.tokens = e.tokens[:n]
 			break
 		}
-		if t.kind == colon && len(e.tokens) > 0 {
-			if n := s.labelBehind(e.tokens); n > 0 {
-				i -= len(e.tokens) - n
-				e.tokens = e.tokens[:n]
-				break
-			}
-			return s.colonHead(e, tokens[i:], k)
+		var took bool
+		if took, more = s.take(&e, tokens, i); took {
+			i++
 		}
-		e.tokens = append(e.tokens, t)
 	}
 	if e.mark.to > e.mark.from {
 		s.markOf(&e)
 	}
 	if len(e.tokens) > 0 || e.mark.to > 0 {
 		s.elements = append(s.elements, e)
-	} else if n := len(s.elements); e.shut && n > 0 {
-		s.elements[n-1].shut = true
-	} else if e.sign != 0 && n > 0 {
-		s.elements[n-1].sign = e.sign // behind a bracket
+	} else if n := len(s.elements); n > 0 {
+		last := &s.elements[n-1]
+		last.shut = last.shut || e.shut
+		if !e.shut && e.sign != 0 {
+			last.sign = e.sign // behind a bracket
+		}
 	}
 	return tokens[i:]
+}
+
+// take gives the stretch e token i; whether it took it, and whether the stretch goes
+// on behind it.
+func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
+	t := tokens[i]
+	empty := len(e.tokens) == 0
+	switch {
+	case t.kind == comma:
+		s.note(doc.Mark, t.from, t.to)
+		s.commas++
+		e.shut = true
+		return true, false
+	case t.kind == sign:
+		s.note(doc.Mark, t.from, t.to)
+		e.sign = s.fold[t.from]
+		return true, false
+	case t.kind == mark && empty:
+		e.mark = t
+		return true, true
+	case t.kind == mark, !empty && t.kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(t)):
+		return false, false
+	case empty && s.countsBefore(tokens[i:]):
+		s.countIn(t.from, t.to)
+		s.note(doc.Mark, t.from, t.to)
+		return true, true
+	}
+	e.tokens = append(e.tokens, t)
+	return true, true
+}
+
+// countsBefore reports whether a number of people stands before the first of them:
+// 出席理事　５名　山田、木村.
+func (s *sheet) countsBefore(tokens []token) bool {
+	return len(tokens) > 1 && tokens[0].kind == word && tokens[1].kind == word && isCountText(s.bare(tokens[0].from, tokens[0].to))
 }
 
 // labelBehind is the token of a stretch from which on a label that a gap sets off
@@ -515,23 +539,11 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
-	switch h.sort {
-	case noHead:
+	if h.sort == noHead {
 		return s.absentWithin(tokens, i, k)
-	case office:
-		if !first || !h.alone && !s.bracketsHead() && s.fold[t.from] == '(' {
-			return 0
-		}
-		if s.fold[t.from] != '(' || !h.alone {
-			h.sort, h.key = group, s.officeGroup(text)
-		}
-	case seat, seats:
-		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k)) {
-			return 0 // （交通局長） behind a name on the line above
-		}
-		if !h.alone {
-			s.front = true
-		}
+	}
+	if !s.bracketHeads(&h, t, first, k) {
+		return 0
 	}
 	s.note(doc.Mark, tokens[0].from, from)
 	s.note(doc.Mark, to, t.to)
@@ -546,6 +558,28 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		n++
 	}
 	return n
+}
+
+// bracketHeads reports whether a bracket that holds a group, a role or a body heads
+// people where it stands, and says which.
+func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
+	text := s.bare(h.from, h.to)
+	round := s.fold[t.from] == '('
+	switch h.sort {
+	case office:
+		if !first || !h.alone && round && !s.bracketsHead() {
+			return false
+		}
+		if !round || !h.alone {
+			h.sort, h.key = group, s.officeGroup(text)
+		}
+	case seat, seats:
+		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k)) {
+			return false // （交通局長） behind a name on the line above
+		}
+		s.front = s.front || !h.alone
+	}
+	return true
 }
 
 // sideHead reports whether a bracket that is no round one names one of the sides
@@ -643,29 +677,40 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 		stop++
 	}
 	for n := stop; n > i; n-- {
-		from, to := tokens[i].from, tokens[n-1].to
-		text := s.bare(from, to)
-		if len(text) > 60 || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
-			continue
-		}
-		whole := s.withoutCount(text)
-		h := head{from: from, to: to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:])}
-		h.colon = n < len(tokens) && tokens[n].kind == colon
-		h.sort, h.key = s.reader().sortOf(whole)
-		counted := n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
-		if counted && n == i+1 && h.sort != group {
-			h.sort, h.key = group, s.g.Key // 保険医代表（３名）
-		} else if !s.isHead(&h, whole, tokens, k) {
+		h, counted, ok := s.headUpTo(tokens, i, n, k)
+		if !ok {
 			continue
 		}
 		if h.marked && h.sort == group {
 			s.headSign = signOf(s.fold[tokens[0].from])
 		}
-		s.note(doc.Mark, tokens[0].from, from)
+		s.note(doc.Mark, tokens[0].from, h.from)
 		s.elements = append(s.elements, element{head: h, line: k})
 		return s.behindHead(&h, tokens, n, counted)
 	}
 	return 0
+}
+
+// longestHeading is how many characters the words of a heading have at most.
+const longestHeading = 60
+
+// headUpTo reads the tokens [i, n) as the words of a heading, and whether the number
+// of people stands in a bracket behind them.
+func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool) {
+	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:])}
+	text := s.bare(h.from, h.to)
+	if len(text) > longestHeading || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
+		return h, false, false
+	}
+	whole := s.withoutCount(text)
+	h.colon = n < len(tokens) && tokens[n].kind == colon
+	h.sort, h.key = s.reader().sortOf(whole)
+	counted = n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
+	if counted && n == i+1 && h.sort != group {
+		h.sort, h.key = group, s.g.Key // 保険医代表（３名）
+		return h, counted, true
+	}
+	return h, counted, s.isHead(&h, whole, tokens, k)
 }
 
 // behindHead enters the count and the colon behind the words of a heading, which

@@ -1,6 +1,9 @@
 package roster
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/model"
@@ -143,21 +146,11 @@ func saysPeople(w *words, text []rune) bool {
 			return true
 		}
 	}
-	switch text[n-1] {
-	case '員', '者', '人', '側', '賓', '役':
+	if strings.ContainsRune("員者人側賓役", text[n-1]) {
 		return !holds(text, "の者") || holds(text, "した者")
-	case '局':
-		return holds(text, "当局") || holds(text, "事務局")
-	case '関':
-		return holds(text, "機関")
-	case '部':
-		return holds(text, "執行部")
-	case '席', '加', '状':
-		return holds(text, "出席") || holds(text, "欠席") || holds(text, "参加") || holds(text, "委任状")
-	case 'ー', 'バ':
-		return holds(text, "オブザーバ") || holds(text, "メンバー")
 	}
-	return false
+	_, k := w.headEnd.End(text)
+	return k > 0
 }
 
 // holds reports whether part stands in text.
@@ -175,23 +168,11 @@ func find(text []rune, part string) int {
 
 // sortOf says what the words of a head are.
 func (r *reader) sortOf(text []rune) (sort, string) {
-	if len(text) == 0 || len(text) > 45 {
+	if len(text) == 0 || len(text) > 45 || slices.ContainsFunc(text, func(c rune) bool { return isComma(c) || c == ':' }) {
 		return noHead, ""
 	}
-	for _, c := range text {
-		if isComma(c) || c == ':' {
-			return noHead, ""
-		}
-	}
-	_, role := r.w.role.Is(text)
-	key, people := r.w.group[string(text)]
-	switch {
-	case role && isOwnSeat(text):
-		return seat, key
-	case role && people && key != member && len(text) > 2:
-		return group, key // 事務局, 説明員
-	case role:
-		return seats, key
+	if r.isRole(text) {
+		return r.sortOfRole(text)
 	}
 	if key, ok := groupOf(r.w, text); ok {
 		return group, key
@@ -207,6 +188,18 @@ func (r *reader) sortOf(text []rune) (sort, string) {
 		return office, ""
 	}
 	return noHead, ""
+}
+
+// sortOfRole says what a role of the lexicon is as a head.
+func (r *reader) sortOfRole(text []rune) (sort, string) {
+	key, people := r.w.group[string(text)]
+	switch {
+	case isOwnSeat(text):
+		return seat, key
+	case people && key != member && len(text) > 2:
+		return group, key // 事務局, 説明員
+	}
+	return seats, key
 }
 
 // isOwnSeat reports whether one person alone has the role: 会長, 副座長, 書記.

@@ -141,10 +141,7 @@ func (t *text) wordEnd(i, end int) int {
 	start := i
 	for i < end {
 		r := t.fold[i]
-		if blank(r) || r == '|' || (isComma(r) || r == ':') && !t.withinNumber(i) {
-			break
-		}
-		if i > start && (r == '/' && t.dot(i, end) == comma || r == '・' && t.dot(i, end) != word) {
+		if blank(r) || r == '|' || (isComma(r) || r == ':') && !t.withinNumber(i) || i > start && t.dotEnds(i, end) {
 			break
 		}
 		if closer(r) != 0 {
@@ -160,17 +157,21 @@ func (t *text) wordEnd(i, end int) int {
 	return i
 }
 
+// dotEnds reports whether a dot or a stroke in slot i ends a word.
+func (t *text) dotEnds(i, end int) bool {
+	switch t.fold[i] {
+	case '/':
+		return t.dot(i, end) == comma
+	case '・':
+		return t.dot(i, end) != word
+	}
+	return false
+}
+
 // dot says what ・ in slot i parts: a role from a name, like a colon; two names,
 // like a comma; or nothing.
 func (t *text) dot(i, end int) kind {
-	from := i
-	for from > 0 && !endsPart(t.fold[from-1]) {
-		from--
-	}
-	to := i + 1
-	for to < end && !endsPart(t.fold[to]) && closer(t.fold[to]) == 0 {
-		to++
-	}
+	from, to := t.aroundDot(i, end)
 	before, behind := t.fold[from:i], t.fold[i+1:to]
 	if len(behind) == 0 && len(before) > 0 && i+1 < end && t.fold[i] == '/' && closer(t.fold[i+1]) != 0 {
 		return comma // 山田／（若葉社）木村
@@ -185,6 +186,15 @@ func (t *text) dot(i, end int) kind {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return partedBy(before, behind, t.fold[i] == '/')
+}
+
+// aroundDot are the ends of the words before and behind slot i.
+func (t *text) aroundDot(i, end int) (from, to int) {
+	for from = i; from > 0 && !endsPart(t.fold[from-1]); from-- {
+	}
+	for to = i + 1; to < end && !endsPart(t.fold[to]) && closer(t.fold[to]) == 0; to++ {
+	}
+	return from, to
 }
 
 // dotsPart reports whether dots part roles from names in at least two places,
@@ -331,22 +341,31 @@ func (t *text) markAt(i, end, gap int) int {
 		return i + 1
 	}
 	switch {
-	case isBullet(r) && i+1 < end && (gap == atLine || t.behindMark(i+1, end) || gap == 1):
-		return i + 1
-	case script.Dash(r) && gap == atLine && i+1 < end && blank(t.fold[i+1]):
+	case t.bulletAt(i, end, gap), enclosed(r):
 		return i + 1
 	case isDigit(r):
 		return t.numberAt(i, end, gap)
 	case script.KanjiNumeral(r) && gap > 0:
 		return t.seatAt(i, end)
-	case enclosed(r):
-		return i + 1
 	case r == '(':
 		return t.bracketedAt(i, end)
 	case (r == 'N' || r == '№') && gap == atLine:
 		return t.calledNumber(i, end)
 	}
 	return i
+}
+
+// bulletAt reports whether a bullet before a person stands in slot i, or a dash that
+// begins a line.
+func (t *text) bulletAt(i, end, gap int) bool {
+	switch r := t.fold[i]; {
+	case i+1 >= end:
+		return false
+	case isBullet(r):
+		return gap == atLine || gap == 1 || t.behindMark(i+1, end)
+	default:
+		return script.Dash(r) && gap == atLine && blank(t.fold[i+1])
+	}
 }
 
 func enclosed(r rune) bool { return r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛' }
@@ -401,23 +420,34 @@ func (t *text) numberAt(i, end, gap int) int {
 		return stop
 	}
 	switch r := t.fold[stop]; {
-	case r == '番':
-		if stop+1 < end && t.fold[stop+1] == '議' {
-			return i // ３番議員
-		}
+	case t.endsNumber(stop, end):
 		return stop + 1
-	case r == '号' && stop+1 < end && blank(t.fold[stop+1]):
-		return stop + 1
-	case r == '.' || r == '、' || r == ')' || r == '．':
-		if stop+1 < end && !isDigit(t.fold[stop+1]) {
-			return stop + 1
-		}
+	case r == '番' || r == '.' || r == '、' || r == ')' || r == '．':
+		return i // ３番議員, 1.2
 	case blank(r) && gap >= 2:
 		return stop
 	case gap == atLine && !isCounter(r) && stop-i < 3:
 		return stop
 	}
 	return i
+}
+
+// endsNumber reports whether the character in slot i ends the number before it: 番,
+// 号, a stop.
+func (t *text) endsNumber(i, end int) bool {
+	next := rune(0)
+	if i+1 < end {
+		next = t.fold[i+1]
+	}
+	switch t.fold[i] {
+	case '番':
+		return next != '議' // ３番議員
+	case '号':
+		return next != 0 && blank(next)
+	case '.', '、', ')', '．':
+		return next != 0 && !isDigit(next)
+	}
+	return false
 }
 
 // isCounter reports whether r says what the number before it counts.

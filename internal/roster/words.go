@@ -26,25 +26,33 @@ func (w *words) severalHave(role []rune) bool {
 
 // words are the lexicon as lists of people need it.
 type words struct {
-	role, courtesy, org, bureau, column, tail, sentence                       *lexicon.Endings
-	outside                                                                   *lexicon.Endings // companies, schools and associations, as their names end
-	part                                                                      *lexicon.Endings // what parts of the minutes are called
-	item                                                                      *lexicon.Set     // behind the number of an item
-	parts                                                                     []lexicon.Entry  // what the headings of groups hold
-	group                                                                     map[string]string
-	heads                                                                     map[string]bool // what heads people only within a list
-	note, company, form, standing, bound, clause, remote, away, titled, aside *lexicon.Set
+	role, courtesy, org, bureau, column, tail, sentence *lexicon.Endings
+
+	outside       *lexicon.Endings  // companies, schools and associations, as their names end
+	part, headEnd *lexicon.Endings  // what parts of the minutes are called, and headings of groups, as they end
+	item          *lexicon.Set      // behind the number of an item
+	parts         []lexicon.Entry   // what the headings of groups hold
+	group         map[string]string // the words of a heading, and the group
+	presence      map[string]string // what a mark or a word for presence says
+	heads         map[string]bool   // what heads people only within a list
+
+	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
+	ends := func(kind string) *lexicon.Endings { return lexicon.EndingsOf(kind) }
+	set := func(kind string) *lexicon.Set { return lexicon.SetOf(kind) }
 	w := &words{
-		role: lexicon.EndingsOf("role"), courtesy: lexicon.EndingsOf("courtesy"), org: lexicon.EndingsOf("org"), bureau: lexicon.EndingsOf("bureau"),
-		column: lexicon.EndingsOf("column_head"), tail: lexicon.EndingsOf("group_tail"), parts: lexicon.Words("group_part"),
-		group: map[string]string{}, heads: map[string]bool{},
-		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), form: lexicon.SetOf("company_form"),
-		standing: lexicon.SetOf("standing"), bound: lexicon.SetOf("bound"), clause: lexicon.SetOf("clause"), remote: lexicon.SetOf("remote"), away: lexicon.SetOf("absence_note"), titled: lexicon.SetOf("courtesy_before"), aside: lexicon.SetOf("list_aside"),
-		part: lexicon.EndingsOf("part_of_minutes"), item: lexicon.SetOf("item_unit"),
-		sentence: lexicon.EndingsOf("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
+		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"),
+		tail: ends("group_tail"), sentence: ends("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
+		part: ends("part_of_minutes"), headEnd: ends("head_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
+		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
+		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
+		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
+		leaves: set("comes_goes"),
+	}
+	for _, e := range lexicon.Words("presence") {
+		w.presence[e.Surface] = e.Key
 	}
 	for _, kind := range [...]string{"group", "list_head"} {
 		for _, e := range lexicon.Words(kind) {
