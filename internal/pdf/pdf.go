@@ -51,7 +51,8 @@ type File struct {
 	stray   []foundObject    // object streams that the search found, the last one first
 	scanned bool             // the objects were searched for
 
-	elements int // of the structure, looked at so far
+	elements int   // of the structure, looked at so far
+	actual   known // whether objects may say what they stand for
 }
 
 // Open reads a PDF file of size bytes from r. Its errors are an *Error over

@@ -1,5 +1,7 @@
 package pdf
 
+import "bytes"
+
 // Where a file is tagged, its marked content belongs to elements of a structure
 // (14.7), and an element may say what it stands for (14.9.4). It counts where the
 // element is one piece: the text of several pieces stays with their glyphs.
@@ -12,11 +14,32 @@ const mostElements = 100_000
 func (f *File) elementsOf(content dict) array {
 	key := f.integer(content["StructParents"], -1)
 	root := f.dict(f.dict(f.trailer["Root"])["StructTreeRoot"])
-	if key < 0 || root == nil {
+	if key < 0 || root == nil || !f.maySayActual() {
 		return nil
 	}
 	return f.array(f.inNumberTree(root["ParentTree"], key))
 }
+
+// maySayActual reports whether an object of the file may say what it stands for:
+// few files have such, and in most one look at the bytes tells.
+func (f *File) maySayActual() bool {
+	if f.actual == unknown {
+		f.actual = never
+		if bytes.Contains(f.data, []byte("ActualText")) || bytes.Contains(f.data, []byte("ObjStm")) {
+			f.actual = maybe
+		}
+	}
+	return f.actual == maybe
+}
+
+// What is known of a file.
+type known uint8
+
+const (
+	unknown known = iota
+	never
+	maybe
+)
 
 // inNumberTree is what a number tree (7.9.7) has under the key, nil for nothing.
 func (f *File) inNumberTree(node object, key int) object {
