@@ -17,15 +17,16 @@ var innerWords = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabel
 // the cell (報 | 掲載日時 | 掲載内容), which may be one line or one a word; 0 for
 // none.
 func (c *Context) innerHead(raw *cell.Cell, k int) int {
+	const most = 16 // lines: one for each column
 	words, end := 0, k
-	for ; end < len(raw.Lines); end++ {
+	for ; end < len(raw.Lines) && end-k < most; end++ {
 		n := innerWordsOn(raw, end)
 		if n == 0 {
 			break
 		}
 		words += n
 	}
-	if words < 2 || end == len(raw.Lines) {
+	if words < 2 || end == len(raw.Lines) || end-k == most {
 		return 0
 	}
 	c.mark(raw, doc.Heading, raw.LineStart(k), raw.LineEnd(end-1))

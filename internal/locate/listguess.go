@@ -11,13 +11,17 @@ import (
 func (f *finder) withHeadGuesses(hits []hit) []hit {
 	var found []hit
 	taken := takenBy(f.src, 0, len(f.src.Lines), hits, false)
+	rest := hits // from the line at hand on
 	for i := 0; i < len(f.src.Lines); i++ {
 		f.src.Stop.Check()
 		end := f.namesFrom(i)
 		if end == i {
 			continue
 		}
-		found = append(found, f.headGuesses(i, end, hits, taken)...)
+		for len(rest) > 0 && rest[0].first() < i {
+			rest = rest[1:]
+		}
+		found = append(found, f.headGuesses(i, end, rest, taken)...)
 		i = end
 	}
 	all := append(slices.Clone(hits), found...)
@@ -56,13 +60,12 @@ func (f *finder) namesOn(i int) int {
 	return len(pieces)
 }
 
-// headGuesses are the labels on the lines [first, end) of a head that no list has.
+// headGuesses are the labels on the lines [first, end) of a head that no list has;
+// the hits are those from line first on.
 func (f *finder) headGuesses(first, end int, hits []hit, taken *cover) []hit {
 	keys := map[string]bool{}
-	for i := range hits {
-		if h := &hits[i]; h.first() >= first && h.first() < end {
-			keys[h.key] = true
-		}
+	for i := 0; i < len(hits) && hits[i].first() < end; i++ {
+		keys[hits[i].key] = true
 	}
 	var found []hit
 	for i := first; i < end; i++ {
