@@ -49,6 +49,7 @@ func Register(load Loader) { registered.Store(&load) }
 type Lazy struct {
 	load   func() (func(text string) []Token, error)
 	loaded atomic.Bool
+	asked  atomic.Int64
 }
 
 // Shared is the one Analyzer of the process: the dictionary takes about 50 MB
@@ -77,9 +78,13 @@ func New() *Lazy {
 // Loaded reports whether the dictionary was asked for.
 func (l *Lazy) Loaded() bool { return l.loaded.Load() }
 
+// Asked is how many questions there were.
+func (l *Lazy) Asked() int64 { return l.asked.Load() }
+
 // Tokens divides the beginning of text, 1,000 code points at most. Text
 // behind a run of more than 64 characters of one script is left out.
 func (l *Lazy) Tokens(text string) (tokens []Token) {
+	l.asked.Add(1)
 	divide, err := l.load()
 	if err != nil || divide == nil {
 		return nil

@@ -55,6 +55,7 @@ func TestWeigh(t *testing.T) {
 		{"安全", 1, Half - 2}, // of two characters: many a word is both
 		{"青山なみえ", 2, Half},
 		{"竹淵太郎", 2, Half - 2},
+		{"青山みい森", 2, Half}, // kana and a character behind them
 		{"太郎", 0, First},
 		{"リン・ジアユー", 0, Foreign},
 		{"Anna Lee", 0, 0}, // white space is the caller's

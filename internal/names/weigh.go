@@ -127,7 +127,7 @@ func likeGiven(text []rune) bool {
 		return false
 	}
 	if kana(text[0]) {
-		return n > 1 && allKana(text)
+		return n > 1 && allKana(text[:n-bit(han(text[n-1]))]) && (n > 2 || !han(text[n-1])) // みい森, ゆき乃
 	}
 	ends := givenEnds()
 	if n == 1 {

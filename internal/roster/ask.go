@@ -43,10 +43,13 @@ const via = morph.Via
 // rests on little: no list knows how the office begins, or no dictionary the
 // given name before a bare title.
 func (r *reader) unsure(text, role []rune) bool {
+	w := names.Weigh(text)
+	if w.Cut == 0 {
+		return false
+	}
 	if r.runIn(role) > 0 {
-		return true
+		return isHan(role[0]) // before クリエイティブ a name of kanji ends
 	}
 	key, ok := r.w.role.Is(role)
-	w := names.Weigh(text)
-	return ok && key == "office" && w.Score < names.Whole && w.Cut > 0 && w.Cut < len(text)
+	return ok && key == "office" && w.Score < names.Whole && w.Cut < len(text) && !names.Given(text[w.Cut:])
 }
