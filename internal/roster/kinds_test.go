@@ -174,6 +174,9 @@ func TestBesideNames(t *testing.T) {
 		{"letters set evenly whose cut no list has", "委　　　員　　塩　原　道　代\n委　　　員　　高　麗　美　和\n委　　　員　　関　　　　　薫\n",
 			"member|塩原道代|委員|-\nmember|高麗美和|委員|-\nmember|関薫|委員|-"},
 		{"surnames with 之 before titles", "北之園課長補佐、久保薗主査\n", "member|北之園|課長補佐|-\nmember|久保薗|主査|-"},
+		{"a surname that ends like a part of an office", "五十部看護部長、荒木事務長\n", "member|五十部|看護部長|-\nmember|荒木|事務長|-"},
+		{"a deputy", "荒木会長、生駒職務代理、林委員\n", "member|荒木|会長|-\nmember|生駒|職務代理|-\nmember|林|委員|-"},
+		{"a company by what it does", "つばめ管理　荒木、林\n", "member|荒木|-|つばめ管理\nmember|林|-|つばめ管理"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {

@@ -229,6 +229,9 @@ func (r *reader) notName(text []rune) int {
 	if r.w.bureau.Begin(text, 1) >= min(n, 2) {
 		return 8
 	}
+	if n == 3 && text[2] == '部' && r.w.bureau.Begin(text, 2) == 0 {
+		return 0 // 五十部, 矢田部; 総務部 was told above
+	}
 	if n > 2 && isOfficeEnd(text[n-1]) && !slices.ContainsFunc(text[1:n-1], isLink) {
 		if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 			return 0 // 委員長：星名建市
@@ -335,8 +338,8 @@ func (r *reader) beginsOffice(text []rune) int {
 	if len(text) > 2 && text[0] == '同' {
 		return 3 // 同課主査
 	}
-	if r.w.bureau.Begin(text, 1) > 0 {
-		return 3
+	if n := r.w.bureau.Begin(text, 1); n > 1 || n == 1 && !isWithin(text[0]) {
+		return 3 // but 五十 部看護部長 begins like none
 	}
 	return 0
 }
