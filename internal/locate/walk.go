@@ -222,9 +222,9 @@ func uprightAt(src *doc.Source, j int) bool {
 // rest goes on with the last letters of a wrapped label that stand a little
 // aside, as they do where the text before them on their line is long.
 func (w *walk) rest(c lexicon.Cursor, j int, x0, x1 float32, depth int) {
-	const longest, aside = 2, 6
+	const longest, aside = 4, 6
 	line := w.src.Lines[j]
-	for at := tokenEnd(w.src, line.Start, line.End); at < line.End; {
+	for at := line.Start; at < line.End; {
 		at = skipSpace(w.src, at, line.End)
 		end := tokenEnd(w.src, at, line.End)
 		if x := xOf(w.src, j, at); end-at <= longest && x >= x0-2 && x <= x1+aside {
