@@ -319,7 +319,7 @@ func (f *finder) unknownColumns(h *listHead, hits []hit, words []listColumn) []l
 			parts, last = append(parts, w), -1
 			continue
 		}
-		if last >= 0 && h.goesOn(last, &w, spread) {
+		if last >= 0 && f.wordGoesOn(&h.columns[last], &w, spread) {
 			c := &h.columns[last]
 			c.label, c.line = append(c.label, w.sub...), w.line
 			c.x0, c.x1 = min(c.x0, w.x0), max(c.x1, w.x1)
@@ -360,14 +360,16 @@ func (h *listHead) over(w *listColumn) bool {
 
 func (c *listColumn) counts() bool { return c.key == "durations" || c.key == "affected_users" }
 
-// goesOn reports whether the word is the rest of the label of column k, which is
-// wrapped.
-func (h *listHead) goesOn(k int, w *listColumn, spread bool) bool {
-	c := &h.columns[k]
+// wordGoesOn reports whether the word is the rest of the label of a column that
+// nobody knows, which is wrapped.
+func (f *finder) wordGoesOn(c, w *listColumn, spread bool) bool {
 	if c.key != "" || w.line != c.line+1 {
 		return false
 	}
-	return !spread || w.x0 < c.x1 && c.x0 < w.x1
+	if spread {
+		return w.x0 < c.x1 && c.x0 < w.x1
+	}
+	return c.label[len(c.label)-1].End == f.src.Lines[c.line].End && w.sub[0].Start == f.src.Lines[w.line].Start
 }
 
 // divide gives the words below labels to the fields that count: to all of them
