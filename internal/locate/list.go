@@ -138,6 +138,7 @@ func (f *finder) headLine(hits []hit, i int, below bool) bool {
 	if line.Table >= 0 || line.Len() > longest {
 		return false
 	}
+	const rest = 3 // letters of the last label, which is wrapped
 	labels, words := 0, 0
 	for at := line.Start; at < line.End; {
 		end, kind := f.headPiece(hits, at, line.End)
@@ -153,7 +154,7 @@ func (f *finder) headLine(hits []hit, i int, below bool) bool {
 		}
 		at = end
 	}
-	return labels+words > 0 && (labels > 0 || words > 1)
+	return labels > 0 || words > 1 || words > 0 && below && line.Len() <= rest
 }
 
 // What a piece of the head of a list is.

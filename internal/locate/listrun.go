@@ -240,14 +240,19 @@ func (c *cutter) missing(from, to int) bool {
 // cell is what speaks against the pieces [from, to) being a cell of column k.
 func (c *cutter) cell(k, from, to int) float64 {
 	text := c.text(from, to)
-	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(from, to)
+	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(k, from, to)
 }
 
-// glued is what speaks against two numbers in one cell that a blank parts.
-func (c *cutter) glued(from, to int) float64 {
-	const weight = 3
+// glued is what speaks against two numbers in one cell that a blank parts, or two
+// words in one that is written in words.
+func (c *cutter) glued(k, from, to int) float64 {
+	const weight, prose = 3, 0.75
+	words := !typed(c.h.columns[k].key) && !c.h.columns[k].number
 	for i := from; i+1 < to; i++ {
 		a, b := c.pieces[i], c.pieces[i+1]
+		if words && !a.ends && isLetter(c.f.src.Fold[a.End-1]) && isLetter(c.f.src.Fold[b.Start]) {
+			return prose
+		}
 		if !a.ends && isFigure(c.f.src.Fold[a.Start:a.End]) && isFigure(c.f.src.Fold[b.Start:b.End]) {
 			return weight
 		}

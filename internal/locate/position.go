@@ -35,7 +35,7 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 		return h.key == "own_site" && len(g.keys) >= minLabels
 	}
 	if h.start {
-		return !weak(src, h)
+		return h.guess && holdsOne(src, h) || !weak(src, h)
 	}
 	if len(g.hits) == 0 {
 		return false
@@ -46,6 +46,14 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	last := &g.hits[len(g.hits)-1]
 	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
 	return sameRow || wideGap(src, h)
+}
+
+// holdsOne reports whether a value of one kind stands beside the guess h, which
+// needs no other evidence then.
+func holdsOne(src *doc.Source, h *hit) bool {
+	line := src.Lines[h.last()]
+	at := skipSpace(src, h.end(), line.End)
+	return typed(h.key) || h.key == "affected_area" && at < line.End && isRegion(src.Fold[at:line.End])
 }
 
 // numbered reports whether a circled number stands before h on its line: it is an
