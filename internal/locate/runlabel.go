@@ -94,7 +94,7 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 		return hits
 	}
 	name, value := h.text(src), r.text(next)
-	if len(value) <= rest && len(h.pieces) == 1 || endsIn(name) || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
+	if len(value) <= rest && len(h.pieces) == 1 || formed(name) || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
 		return hits
 	}
 	h.x0, h.x1 = xOf(src, i, h.begin()), xOf(src, i, h.pieces[0].End-1)+1
@@ -136,7 +136,7 @@ func (r *labelRun) ended(i int) bool {
 // mayLabel reports whether the text is a name that fits into the column of labels.
 func (r *labelRun) mayLabel(text []rune) bool {
 	const shortest, room = 3, 4
-	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || endsIn(text) {
+	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || formed(text) {
 		return false
 	}
 	if lexicon.IsHiragana(text[0]) && !labelEnd(text) || strings.ContainsRune("ーッャュョァィゥェォ", text[0]) {

@@ -160,7 +160,7 @@ func (f *finder) wraps(i, at int) []wrapped {
 		if end-next > stop-at || !labelWords(src.Fold[next:end]) {
 			break
 		}
-		if _, own := f.labels.Sense(src.Fold[next:end]); own && end-next > 2 || endsIn(w.text) {
+		if _, own := f.labels.Sense(src.Fold[next:end]); own && end-next > 2 || formed(w.text) {
 			break
 		}
 		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[next:end]...)

@@ -31,7 +31,7 @@ func valueKind(text []rune) int {
 			return noValue
 		}
 	}
-	if companyForms().At(text) > 0 || endsIn(text) {
+	if formed(text) {
 		return companyValue
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
@@ -51,6 +51,10 @@ func valueKind(text []rune) int {
 	}
 	return noValue
 }
+
+// formed reports whether the form of a company stands at either end of the text:
+// 法人 within one names none.
+func formed(text []rune) bool { return companyForms().At(text) > 0 || endsIn(text) }
 
 // behindItem is what stands behind the name of a part: (データ)５時間, データ　５時間.
 func behindItem(text []rune) []rune {
