@@ -336,7 +336,8 @@ func (s *sheet) titleOver(t token, next []token) bool {
 	text := slices.Concat(s.bare(t.from, t.to), s.bare(next[0].from, next[0].to))
 	_, k := s.w.role.End(text)
 	n := t.to - t.from
-	for i := max(n-4, 0); i < n; i++ {
+	_, whole := s.w.role.End(text[:n]) // 江田委員 / 長壁課長
+	for i := max(n-4, 0); i < n && whole == 0; i++ {
 		if s.w.role.Begin(text[i:], n-i+1) > n-i {
 			return true // 課長補 / 佐
 		}

@@ -177,6 +177,8 @@ func TestBesideNames(t *testing.T) {
 		{"a surname that ends like a part of an office", "五十部看護部長、荒木事務長\n", "member|五十部|看護部長|-\nmember|荒木|事務長|-"},
 		{"a deputy", "荒木会長、生駒職務代理、林委員\n", "member|荒木|会長|-\nmember|生駒|職務代理|-\nmember|林|委員|-"},
 		{"a company by what it does", "つばめ管理　荒木、林\n", "member|荒木|-|つばめ管理\nmember|林|-|つばめ管理"},
+		{"a role at the end of a line, and a surname that would go on with it", "荒木委員、江田委員\n長壁委員、林委員\n",
+			"member|荒木|委員|-\nmember|江田|委員|-\nmember|長壁|委員|-\nmember|林|委員|-"},
 		{"words before foreign names", "会長：Prof. A. Bianchi (Univ. of Torvara)\n", "member|A.Bianchi|会長|Univ.ofTorvara"},
 	}
 	for _, test := range tests {
