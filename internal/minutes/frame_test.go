@@ -126,7 +126,7 @@ func TestCouncilInTitle(t *testing.T) {
 // TestWhoSpoke: speakers are linked to those listed by initials and by the last of
 // names written as in the West.
 func TestWhoSpoke(t *testing.T) {
-	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　岡田克也、岡田俊輔、ダン・フォスター、Priya Nair\n議事\n○岡田（克）委員　なぜか。\n○岡田（俊）委員　はい。\n○フォスター委員　はい。\n○Nair委員　はい。\n○岡田委員　はい。\n")
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　岡田克也、岡田俊輔、髙瀬健一、ダン・フォスター、Priya Nair\n議事\n○岡田（克）委員　なぜか。\n○岡田（俊）委員　はい。\n○フォスター委員　はい。\n○Nair委員　はい。\n○高瀬委員　はい。\n○岡田委員　はい。\n")
 	var got []string
 	for _, r := range m.Discussion {
 		who := "-"
@@ -135,7 +135,7 @@ func TestWhoSpoke(t *testing.T) {
 		}
 		got = append(got, who)
 	}
-	assert.Equal(t, []string{"岡田克也", "岡田俊輔", "ダン・フォスター", "Priya Nair", "-"}, got)
+	assert.Equal(t, []string{"岡田克也", "岡田俊輔", "ダン・フォスター", "Priya Nair", "髙瀬健一", "-"}, got)
 }
 
 // TestNoMinutesHere: rules of law and pages of questions are no minutes.

@@ -72,7 +72,7 @@ func (f *frame) participant(p *doc.Person) {
 	})
 	key := nameKey{index: i}
 	if p.Name != nil {
-		key.name = cell.Squeeze(*p.Name)
+		key.name = string(names.Plain([]rune(cell.Squeeze(*p.Name))))
 	} else if p.Affiliation != nil {
 		key.company = cell.Squeeze(*p.Affiliation)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/model"
 )
 
@@ -97,7 +98,7 @@ type nameKey struct {
 // whoIs is the participant that a printed speaker names, nil where the list
 // names none or several.
 func (f *frame) whoIs(c *cell.Cell) *int {
-	text := c.Bare(0, len(c.Fold))
+	text := names.Plain(c.Bare(0, len(c.Fold)))
 	if f.known == nil {
 		f.known = make(map[string]*int)
 		f.people = f.people[:min(len(f.people), mostLinked)]

@@ -122,28 +122,42 @@ func Given(text []rune) bool { return givenTable().has(text) }
 // each before its usual form.
 const variants = "髙高 \uFA11崎 嵜崎 碕崎 𠮷吉 齋斎 齊斎 斉斎 邉辺 邊辺 礒磯 會会 榮栄 櫻桜 國国 眞真 條条 瀨瀬 黑黒 惠恵 實実 豐豊 靜静 壽寿 萬万 與与 嶋島 嶌島 淵渕 龍竜 槇槙 薗園 冨富 舘館 桒桑 濵浜 濱浜 澤沢 德徳 廣広 \uFA1F蠟 槗橋 栁柳 \uFA19神 \uFA1B福 \uFA4E祐"
 
-var (
-	usual   = map[rune]rune{}
-	variant [1 << 10]uint64 // which characters below U+10000 have a usual form
-)
+// forms are the usual forms of variants, and which characters below U+10000 have one.
+type forms struct {
+	usual map[rune]rune
+	has   [1 << 10]uint64
+}
 
-func init() {
+var usualForms = sync.OnceValue(func() *forms {
+	f := &forms{usual: map[rune]rune{}}
 	for _, pair := range strings.Fields(variants) {
 		from, n := utf8.DecodeRuneInString(pair)
-		usual[from], _ = utf8.DecodeRuneInString(pair[n:])
+		f.usual[from], _ = utf8.DecodeRuneInString(pair[n:])
 		if from < 1<<16 {
-			variant[from>>6] |= 1 << (from & 63)
+			f.has[from>>6] |= 1 << (from & 63)
 		}
 	}
+	return f
+})
+
+// Plain is text with the usual forms of the variant characters that names are
+// written with: 髙瀬 and 高瀬 are one name.
+func Plain(text []rune) []rune {
+	out := make([]rune, len(text))
+	for i, r := range text {
+		out[i] = plain(r)
+	}
+	return out
 }
 
 // plain is the usual form of a variant character that names are written with,
 // or r.
 func plain(r rune) rune {
-	if r < 1<<16 && variant[r>>6]&(1<<(r&63)) == 0 {
+	f := usualForms()
+	if r < 1<<16 && f.has[r>>6]&(1<<(r&63)) == 0 {
 		return r
 	}
-	if u, ok := usual[r]; ok {
+	if u, ok := f.usual[r]; ok {
 		return u
 	}
 	return r
