@@ -68,6 +68,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 		}
 		f.addLine(l)
 	}
+	f.centreLabels()
 	f.setGaps()
 	f.setEdges()
 	f.mendNumbers()
@@ -445,7 +446,6 @@ func (f *finder) mendMarks() {
 				ones = -len(f.rows)
 			}
 		}
-		f.besideList(i, r)
 		if i+1 >= len(f.rows) || f.rows[i+1].region >= 0 || r.mark.Style != line.Worded || r.mark.Number != 1 {
 			continue
 		}
@@ -458,25 +458,6 @@ func (f *finder) mendMarks() {
 		if m := &f.rows[i].mark; ones > 1 && m.Style == line.KanjiPoint && f.rows[i].region < 0 {
 			m.Style, m.Bullet, m.Number = line.Bulleted, '一', 0
 		}
-	}
-}
-
-// besideList takes 議題　（２）… between （１） and （３） for what it is: the label of
-// the list, set beside its middle.
-func (f *finder) besideList(i int, r *row) {
-	if i == 0 || r.mark.Style != line.Worded || r.mark.Number < 2 {
-		return
-	}
-	_, stop := f.Words.Ordinal.Prefix(f.Fold, r.Start, r.End)
-	at := script.Skip(f.Fold, stop, r.End)
-	if stop == r.Start || f.GapAt(stop, r.End) < 2 {
-		return
-	}
-	m := f.Mark(doc.Span{Start: at, End: r.End})
-	if above := &f.rows[i-1].mark; m.Number == r.mark.Number && above.Style == m.Style && above.Number+1 == m.Number {
-		f.note(doc.Label, r.Start, stop)
-		f.setMark(r, m)
-		r.Start = at
 	}
 }
 
