@@ -196,8 +196,8 @@ func (r *measureReader) markFrom(from, end int) int {
 // isState reports whether the slots are nothing but a date, a state or both;
 // the rest of a date that the line before has begun counts.
 func (r *measureReader) isState(from, end int) bool {
-	if o := r.open; o != nil && o.mark[1] > 0 && end-from <= 2 && isDigits(r.cell.Fold[from:end]) && r.apart(o.mark[1]-1, from) {
-		return false // the number of the next measure, in its own box
+	if r.nextNumber(from, end) {
+		return false
 	}
 	if o := r.open; o != nil && o.mark[1] > 0 && r.cell.LineOf(o.mark[1]-1)+1 == r.cell.LineOf(from) {
 		if m, ok := normalize.FirstFolded(r.cell.Fold[o.mark[0]:end], normalize.Options{}); ok && m.Start == 0 && o.mark[0]+m.End > from {
@@ -209,6 +209,13 @@ func (r *measureReader) isState(from, end int) bool {
 		return onlyState(r.cell, from+m.End, end)
 	}
 	return from < end && onlyState(r.cell, from, end)
+}
+
+// nextNumber reports whether the slots are the number of the next measure, in its own
+// box.
+func (r *measureReader) nextNumber(from, end int) bool {
+	o := r.open
+	return o != nil && o.mark[1] > 0 && end-from <= 2 && isDigits(r.cell.Fold[from:end]) && r.apart(o.mark[1]-1, from)
 }
 
 // apart reports whether two slots stand in boxes of their own.

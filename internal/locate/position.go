@@ -25,11 +25,8 @@ func overlaps(hits []hit, h *hit) bool {
 // inPosition reports whether a label may stand where h stands, after the
 // labels of g.
 func inPosition(src *doc.Source, h *hit, g *group) bool {
-	if len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) && hasNumber(src, h) {
+	if len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) && hasNumber(src, h) || numbered(src, h) {
 		return false // （２）その他 is the next item of the agenda
-	}
-	if h.sub && !h.start && numbered(src, h) {
-		return false
 	}
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
 		return h.key == "own_site" && len(g.keys) >= minLabels
@@ -37,12 +34,12 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if h.start {
 		return h.guess && holdsOne(src, h) || !weak(src, h)
 	}
-	if len(g.hits) == 0 {
-		return false
-	}
-	if behindPiece(src, h, g) || behindUpright(src, h) {
-		return true
-	}
+	return len(g.hits) > 0 && (behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g))
+}
+
+// inRow reports whether h stands in the row of the last label of g, or behind a
+// wide gap.
+func inRow(src *doc.Source, h *hit, g *group) bool {
 	last := &g.hits[len(g.hits)-1]
 	sameRow := last.first() <= h.first() && h.first() <= last.last()+1 && last.start
 	return sameRow || wideGap(src, h)
@@ -56,9 +53,12 @@ func holdsOne(src *doc.Source, h *hit) bool {
 	return typed(h.key) || h.key == "affected_area" && at < line.End && isRegion(src.Fold[at:line.End])
 }
 
-// numbered reports whether a circled number stands before h on its line: it is an
-// entry of the cell beside the label there.
+// numbered reports whether a circled number stands before the channel h on its
+// line: it is an entry of the cell beside the label there.
 func numbered(src *doc.Source, h *hit) bool {
+	if !h.sub || h.start {
+		return false
+	}
 	at := script.SkipBack(src.Fold, src.Lines[h.first()].Start, h.begin())
 	return at > src.Lines[h.first()].Start && src.Fold[at-1] >= '①' && src.Fold[at-1] <= '⑳'
 }

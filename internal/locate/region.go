@@ -330,25 +330,43 @@ func (g *group) guessKey(key string) bool {
 	return true
 }
 
+// A labelRule says what a label is to the table of those before it, first fit.
+type labelRule struct {
+	name    string
+	when    func(src *doc.Source, g *group, h *hit, f family) bool
+	then    int
+	example string
+}
+
+var labelRules = []labelRule{
+	{"no place of a label", func(src *doc.Source, g *group, h *hit, _ family) bool { return !inPosition(src, h, g) }, noLabel,
+		"障害内容 発生日時は不明"},
+	{"a word over the columns of a table in a cell", func(src *doc.Source, _ *group, h *hit, _ family) bool { return innerHeadAt(src, h) }, noLabel,
+		"再発防止策 / 対策 実施時期"},
+	{"the label of the row goes on behind the end of a page", func(_ *doc.Source, g *group, h *hit, _ family) bool { return g.repeats(h) && h.start }, ownLabel,
+		"発生原因 … / 発生原因 …"},
+	{"words of a field that another label has, without a value", func(src *doc.Source, _ *group, h *hit, _ family) bool {
+		return h.guess && h.key == "" && h.alone(src)
+	}, noLabel, "障害内容 … / 通信が低下する状況"},
+	{"a label of the lexicon for the field of a guess", func(_ *doc.Source, g *group, h *hit, _ family) bool {
+		return !h.guess && g.keys[h.key] && g.guessKey(h.key)
+	}, ownLabel, "障害が起きた時期 … / 発生日時 …"},
+	{"words of a field aside of the labels", func(_ *doc.Source, g *group, h *hit, _ family) bool {
+		return h.guess && !typed(h.key) && !g.within(h)
+	}, noLabel, "… / 手順書の周知 対応中"},
+	{"a field that the table has", func(_ *doc.Source, g *group, h *hit, f family) bool {
+		return h.key != "" && g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key)
+	}, noLabel, "障害内容 … / その他 … / 継続時間は長い"},
+	{"the first field again", func(_ *doc.Source, g *group, h *hit, _ family) bool { return h.key != "" && g.keys[h.key] }, nextTable,
+		"事業者名 甲社 … / 事業者名 乙社"},
+}
+
 // takes says what h is to the table.
 func (g *group) takes(src *doc.Source, h *hit, f family) int {
-	switch {
-	case !inPosition(src, h, g), innerHeadAt(src, h):
-		return noLabel
-	case g.repeats(h) && h.start:
-		return ownLabel // of a cell that goes on behind the end of a page
-	case h.guess && h.key == "" && h.alone(src):
-		return noLabel
-	case h.guess && h.key == "":
-		return ownLabel
-	case !h.guess && g.keys[h.key] && g.guessKey(h.key):
-		return ownLabel
-	case h.guess && !typed(h.key) && !g.within(h):
-		return noLabel
-	case g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key):
-		return noLabel
-	case g.keys[h.key]:
-		return nextTable
+	for i := range labelRules {
+		if labelRules[i].when(src, g, h, f) {
+			return labelRules[i].then
+		}
 	}
 	return ownLabel
 }

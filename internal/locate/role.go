@@ -209,10 +209,7 @@ func (g *grid) wideHead(row int, boxes []*box) (head, bool) {
 	if len(boxes) != 1 || !g.wide(boxes[0]) || !boxes[0].field() || g.cols < 1 {
 		return head{}, false
 	}
-	u := g.below(boxes[0])
-	for u != nil && u.blank() && g.wide(u) {
-		u = g.below(u)
-	}
+	u := g.printedUnder(boxes[0])
 	if u == nil || u.known && !g.wide(u) && !isInnerHead(g, u) {
 		return head{}, false
 	}
@@ -220,6 +217,15 @@ func (g *grid) wideHead(row int, boxes []*box) (head, bool) {
 		return head{}, false
 	}
 	return head{row: row, depth: boxes[0].rows, wide: true}, true
+}
+
+// printedUnder is the first box below b that is not empty over all columns.
+func (g *grid) printedUnder(b *box) *box {
+	u := g.below(b)
+	for u != nil && u.blank() && g.wide(u) {
+		u = g.below(u)
+	}
+	return u
 }
 
 // isInnerHead reports whether the row that b begins is the head of a table
@@ -322,29 +328,37 @@ func (g *grid) onlyLabelsUnder(u *box) bool {
 
 // labelColumns are the columns in which labels begin: known ones at least as
 // often as anything else, or two of them in the leftmost that has any, or some
-// among nothing but names. What
-// stands in rows of heads does not count.
+// among nothing but names. What stands in rows of heads does not count.
 func (g *grid) labelColumns(inHead []bool) columns {
-	known, others, values := make([]int, g.cols), make([]int, g.cols), make([]bool, g.cols)
+	counts := make([]columnCount, g.cols)
 	for i := range g.boxes {
-		b := &g.boxes[i]
-		if b.blank() || inHead[b.row] || b.col >= g.cols || g.wide(b) {
-			continue
-		}
-		if b.field() && !isInnerHead(g, b) && !afterInner(g, b) {
-			known[b.col]++
-		} else if !b.known {
-			others[b.col]++
-			values[b.col] = values[b.col] || b.col+b.cols >= g.cols || !isName(b) || !labelWords(b.text)
+		if b := &g.boxes[i]; !b.blank() && !inHead[b.row] && b.col < g.cols && !g.wide(b) {
+			counts[b.col].add(g, b)
 		}
 	}
 	is := make(columns, g.cols)
 	leftmost := true
-	for c := range is {
-		is[c] = known[c] > 0 && (known[c] >= others[c] || leftmost && known[c] >= 2 || known[c] >= minLabels && !values[c])
+	for c, n := range counts {
+		is[c] = n.known > 0 && (n.known >= n.others || leftmost && n.known >= 2 || n.known >= minLabels && !n.values)
 		leftmost = leftmost && !is[c]
 	}
 	return is
+}
+
+// A columnCount is what begins in a column.
+type columnCount struct {
+	known, others int
+	values        bool // some of the others are no names
+}
+
+func (n *columnCount) add(g *grid, b *box) {
+	switch {
+	case b.field() && !isInnerHead(g, b) && !afterInner(g, b):
+		n.known++
+	case !b.known:
+		n.others++
+		n.values = n.values || b.col+b.cols >= g.cols || !isName(b) || !labelWords(b.text)
+	}
 }
 
 // afterInner reports whether b stands in the head of a table inside a cell,
@@ -415,11 +429,18 @@ func besideLabels(g *grid, b *box, is columns) bool {
 			return false
 		}
 	}
+	r := g.firstLabel(b, is)
+	return r != nil && r.field() && is[r.col] && !isInnerHead(g, r)
+}
+
+// firstLabel is the first box to the right of b that is not empty, as where the end
+// of a page broke the row, and none in a column of labels that nobody knows.
+func (g *grid) firstLabel(b *box, is columns) *box {
 	r := g.right(b)
 	for r != nil && r.row+r.rows < b.row+b.rows && (r.blank() || !b.known && !r.known && is[r.col]) {
-		r = g.below(r) // the end of a page broke the row, or nobody knows the first label
+		r = g.below(r)
 	}
-	return r != nil && r.field() && is[r.col] && !isInnerHead(g, r)
+	return r
 }
 
 // groupColumns says of each column whether a box in it stands over several rows

@@ -63,17 +63,13 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 			return hit{}, false
 		}
 		key, ok := f.labels.Sense(label.text)
-		if !ok || isSub(key) && !f.valueBeside(&label) {
-			continue
-		}
-		if k+1 < len(all) && f.senseGoesOn(key, &all[k+1]) {
+		if !ok || k+1 < len(all) && f.senseGoesOn(key, &all[k+1]) {
 			continue
 		}
 		if _, other := lexicon.OtherLabels().Lookup(label.text); other || isInnerWord(label.text) {
 			return hit{}, false
 		}
-		second := at != line.Start && at != behindLetter(f.src, i)
-		if second && !(typed(key) && len(label.text) > 2 && f.valueBeside(&label)) || !holdsText(key, f.valueBehind(&label)) {
+		if !f.borneOut(&label, key, at != line.Start && at != behindLetter(f.src, i)) {
 			continue
 		}
 		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true, sub: isSub(key)}
@@ -85,6 +81,19 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		return h, !bulleted(f.src, &h)
 	}
 	return hit{}, false
+}
+
+// borneOut reports whether the value bears out that the label is one of the field:
+// a second label on its line needs one of one kind beside it, a channel any.
+func (f *finder) borneOut(label *wrapped, key string, second bool) bool {
+	const shortest = 3
+	if (second || isSub(key)) && !f.valueBeside(label) {
+		return false
+	}
+	if second && (!typed(key) || len(label.text) < shortest) {
+		return false
+	}
+	return holdsText(key, f.valueBehind(label))
 }
 
 // senseGoesOn reports whether the label with its next piece, a letter or two, is
@@ -140,35 +149,48 @@ func (f *finder) wraps(i, at int) []wrapped {
 	}
 	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
 	all := []wrapped{w}
-	x0, gapped := xOf(src, i, at), f.nearColumns(i)
-	for j := i + 1; j < min(len(src.Lines), i+deepest) && stop-at >= least; j++ {
-		line := src.Lines[j]
-		if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 {
+	if w.pieces[0].Len() < least {
+		return all
+	}
+	for j := i + 1; j < min(len(src.Lines), i+deepest); j++ {
+		piece, ok := f.restOf(&w, j)
+		if !ok {
 			break
 		}
-		next := line.Start
-		if gapped {
-			next = tokenInColumn(src, j, x0, xOf(src, i, stop-1)+1)
-		}
-		if next < 0 && xOf(src, j, line.Start) > x0 {
+		if piece.Empty() {
 			continue // of the value alone
 		}
-		if next < 0 || !gapped && skipSpace(src, w.pieces[len(w.pieces)-1].End, src.Lines[j-1].End) < src.Lines[j-1].End {
-			break // what is wrapped stands alone
-		}
-		end := tokenEnd(src, next, line.End)
-		if end-next > stop-at || !labelWords(src.Fold[next:end]) {
-			break
-		}
-		if _, own := f.labels.Sense(src.Fold[next:end]); own && end-next > 2 || formed(w.text) {
-			break
-		}
-		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[next:end]...)
-		w.pieces = append(w.pieces[:len(w.pieces):len(w.pieces)], doc.Span{Start: next, End: end})
+		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[piece.Start:piece.End]...)
+		w.pieces = append(w.pieces[:len(w.pieces):len(w.pieces)], piece)
 		w.lines = append(w.lines[:len(w.lines):len(w.lines)], j)
 		all = append(all, w)
 	}
 	return all
+}
+
+// restOf is the piece of line j with which the label goes on: in its column, or at
+// the beginning of the line where the text keeps none; empty where the line is of
+// the value alone, false where the label cannot go on.
+func (f *finder) restOf(w *wrapped, j int) (doc.Span, bool) {
+	const shortest = 2
+	src, line, i, first := f.src, f.src.Lines[j], w.lines[0], w.pieces[0]
+	if line.Table >= 0 || line.Gap > 0 || line.Len() == 0 || formed(w.text) {
+		return doc.Span{}, false
+	}
+	next := line.Start
+	switch x0 := xOf(src, i, first.Start); {
+	case f.nearColumns(i):
+		next = tokenInColumn(src, j, x0, xOf(src, i, first.End-1)+1)
+		if next < 0 {
+			return doc.Span{}, xOf(src, j, line.Start) > x0
+		}
+	case skipSpace(src, w.pieces[len(w.pieces)-1].End, src.Lines[j-1].End) < src.Lines[j-1].End:
+		return doc.Span{}, false // what is wrapped stands alone
+	}
+	piece := doc.Span{Start: next, End: tokenEnd(src, next, line.End)}
+	text := src.Fold[piece.Start:piece.End]
+	_, own := f.labels.Sense(text)
+	return piece, piece.Len() <= first.Len() && labelWords(text) && !(own && len(text) > shortest)
 }
 
 // nearColumns reports whether line i or one near it keeps columns: a label that
