@@ -56,6 +56,9 @@ func once(name string) string {
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
 	}
+	for len(parts) > 1 && parts[len(parts)-1] == "本文" {
+		parts = parts[:len(parts)-1] // of a page that has the minutes apart from their head
+	}
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // …を読む会　4月
 	}

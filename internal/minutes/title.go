@@ -109,7 +109,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	case len(t.found) > 0 && f.m.SessionNumber == nil:
 		f.m.SessionNumber = ptr(t.session())
 	}
-	if name := t.name(from, t.firstBody(from, to)); name != "" {
+	if name := t.name(from, t.firstBody(from, to)); name != "" && !isSession(name) {
 		f.m.Council = ptr(name)
 	}
 }

@@ -93,6 +93,8 @@ var bodyRules = []bodyRule{
 	{"a signature", (*place).signs, (*place).leave, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n議　　　　長　　逢　坂　洋　一　　印"},
 	{"the day of the sitting", (*place).sits, (*place).enterDay, "議事日程\n令和5年4月4日 午前10時\n会期の決定\n諸般の報告"},
 	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
+	{"the title in a list", (*place).titleInList, (*place).enterName, "会議名：令和5年第1回定例会\n議事日程\n　青空市議会会議録　第１号\n１　計画について\n２　予算について"},
+	{"the count of a day", (*place).countsDay, (*place).heading, "議事日程\n〇　第　１　日\n１　計画について\n２　予算について"},
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
 	{"nothing was said", (*place).saysNone, (*place).heading, "議題\n１　計画について\n（問）なぜか。\n（答）調べる。\n\n討論　なし\n採決　可決した。"},
@@ -581,6 +583,32 @@ func (p *place) present() {
 	p.open, p.list = inProse, false
 }
 
+// titleInList reports whether a row of a list of items is a title that names a body
+// and a kind of minutes.
+func (p *place) titleInList() bool {
+	if !p.list || p.told || p.r.mark.Numbered() {
+		return false
+	}
+	look := p.f.Title(p.r.text())
+	return look.Kind && look.Body && !look.Only
+}
+
+func (p *place) enterName() {
+	p.f.note(doc.Mark, p.r.Start, p.r.body)
+	p.f.out.Names = append(p.f.out.Names, p.r.text())
+	p.open = nowhere
+}
+
+// countsDay reports whether the row only counts the day of a session: 第１日.
+func (p *place) countsDay() bool {
+	s := p.r.text()
+	if !p.list || p.told || s.Empty() || p.f.Fold[s.Start] != '第' {
+		return false
+	}
+	n, stop := script.Spaced(p.f.Fold, script.Skip(p.f.Fold, s.Start+1, s.End), s.End)
+	return n > 0 && (script.Is(p.f.Fold, stop, s.End, "日") || script.Is(p.f.Fold, stop, s.End, "日目"))
+}
+
 // saysNone reports whether the row only says that nobody spoke: 討論　なし.
 func (p *place) saysNone() bool {
 	s := p.r.text()
@@ -719,8 +747,11 @@ func (p *place) item() {
 	} else {
 		f.note(doc.Mark, r.Start, r.body)
 	}
-	if !r.text().Empty() {
+	switch {
+	case !r.text().Empty():
 		n.title = []doc.Span{r.text()}
+	case r.mark.Style == line.Worded && p.callsUp():
+		n.title, r.body = []doc.Span{r.Span}, r.Start // 日程第４ alone: it has no other name
 	}
 	if r.mark.Style == line.Unnumbered && f.categoryFront(r) {
 		p.tree.stack = nil // beside the numbered ones

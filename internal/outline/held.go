@@ -159,6 +159,9 @@ func (f *finder) moment(s doc.Span) bool {
 	}
 	f.note(doc.Mark, s.Start, s.End)
 	h := f.Trim(f.Bare(s))
+	if h.End < s.End && f.Open(h) {
+		h.End = s.End // 開会（午前10時）
+	}
 	switch {
 	case m == line.Opens && len(f.out.Opened) == 0:
 		f.out.Opened = []doc.Span{h}
