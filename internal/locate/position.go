@@ -77,7 +77,7 @@ func weak(src *doc.Source, h *hit) bool {
 	if len(h.pieces) > 1 || h.pieces[0].Len() > 3 || i == 0 || src.Lines[i].Gap > 0 {
 		return false
 	}
-	if line := src.Lines[i]; line.X0 > 0 && line.Start == h.begin() && len(gapPieces(src, line)) > 1 {
+	if line := src.Lines[i]; line.Start == h.begin() && len(gapPieces(src, line)) > 1 {
 		return false // in a column of its own
 	}
 	before := src.Lines[i-1]

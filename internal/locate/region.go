@@ -352,7 +352,7 @@ var labelRules = []labelRule{
 		return !h.guess && g.keys[h.key] && g.guessKey(h.key)
 	}, ownLabel, "障害が起きた時期 … / 発生日時 …"},
 	{"words of a field aside of the labels", func(_ *doc.Source, g *group, h *hit, _ family) bool {
-		return h.guess && !typed(h.key) && !g.within(h)
+		return h.guess && !h.sub && !typed(h.key) && !g.within(h)
 	}, noLabel, "… / 手順書の周知 対応中"},
 	{"a field that the table has", func(_ *doc.Source, g *group, h *hit, f family) bool {
 		return h.key != "" && g.keys[h.key] && h.key != f.first && !(f.first == "" && h.key == g.hits[0].key)
