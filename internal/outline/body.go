@@ -83,7 +83,7 @@ var bodyRules = []bodyRule{
 	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind, "議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"the closing in prose", (*place).closes, (*place).enterClosing, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n説明があった。\n以上をもって議事を終了し、議長は閉会を宣した。"},
 	{"the heading goes on", (*place).headingGoesOn, (*place).goOnHeading, "議題\n１　計画の一部を改正する件について\n２　予算について\n議事\n１　計画の一部を改正する件につ\nいて\n○山田委員　なぜか。\n○木村課長　調べる。"},
-	{"a bracket opens or closes", (*place).bracketOpens, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
+	{"開会 or 閉会 alone", (*place).bracketOpens, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
 	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn, "議事\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"a direction", (*place).directs, (*place).direction, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n（木下委員退室）\n○山田委員　はい。"},
 	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
@@ -377,11 +377,14 @@ func (p *place) heading() {
 	p.open = nowhere
 }
 
-// bracketOpens reports whether the row is nothing but 開会 or 閉会 in a bracket, which
-// no list names.
+// bracketOpens reports whether the row is nothing but 開会 or 閉会, in a bracket or, in
+// the minutes proper, behind a number, which no list names.
 func (p *place) bracketOpens() bool {
 	inner, ok := p.f.Bracketed(p.r.Span)
-	if !ok || p.r.spoken || p.r.Len() > 14 || !p.f.Opening(inner) {
+	if !ok && p.r.mark.Numbered() && !p.list && len(p.listed) > 0 {
+		inner, ok = p.r.text(), true
+	}
+	if !ok || p.r.spoken || p.r.Len() > 14 || inner.Empty() || !p.f.Opening(inner) {
 		return false
 	}
 	return script.Begins(p.f.Fold, inner.Start, inner.End, "開会") || script.Begins(p.f.Fold, inner.Start, inner.End, "閉会")
