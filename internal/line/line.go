@@ -188,15 +188,20 @@ func (t Reader) Is(s doc.Span, word string) bool { return script.Is(t.Fold, s.St
 
 // ColumnHeads reports whether s heads the columns of a list of people: 区分 氏名
 // 所属.
-func (t Reader) ColumnHeads(s doc.Span) bool { return t.heads(t.Words.ColumnHead, s) }
+func (t Reader) ColumnHeads(s doc.Span) bool { return t.headWords(t.Words.ColumnHead, s) > 1 }
 
 // CellHeads reports whether s heads the columns of a table of minutes: 議題 内容.
 func (t Reader) CellHeads(s doc.Span) bool {
-	return s.Len() < 40 && (t.Spread(s) || t.Has(s, '|')) && t.heads(t.Words.CellHead, s)
+	if s.Len() > 200 {
+		return false
+	}
+	words := t.headWords(t.Words.CellHead, s)
+	return script.Count(t.Fold, s) < 40 && (words > 3 || words > 1 && (t.Spread(s) || t.Has(s, '|')))
 }
 
-// heads reports whether s is made of words of m and gaps, two at least.
-func (t Reader) heads(m *lexicon.Matcher, s doc.Span) bool {
+// headWords counts the words of m of which s is made, with gaps between them; 0 where
+// something else stands in it.
+func (t Reader) headWords(m *lexicon.Matcher, s doc.Span) int {
 	words := 0
 	for i := s.Start; i < s.End; {
 		if r := t.Fold[i]; script.Blank(r) || r == '|' {
@@ -205,10 +210,10 @@ func (t Reader) heads(m *lexicon.Matcher, s doc.Span) bool {
 		}
 		_, to := m.Prefix(t.Fold, i, s.End)
 		if to == i || to < s.End && !script.Blank(t.Fold[to]) && t.Fold[to] != '|' {
-			return false
+			return 0
 		}
 		words++
 		i = to
 	}
-	return words > 1
+	return words
 }

@@ -274,7 +274,11 @@ func (p *place) tellAgain(n *node, text doc.Span) {
 			}
 		}
 	}
-	if text = p.f.Trim(text); !text.Empty() {
+	switch text = p.f.Trim(text); {
+	case text.Empty():
+	case !p.f.lettersIn(text):
+		p.f.note(doc.Mark, text.Start, text.End) // the votes, in columns
+	default:
 		n.prose = append(n.prose, []doc.Span{text})
 		p.open = inProse
 	}
