@@ -25,6 +25,7 @@ func (f *finder) judge() {
 	}
 	f.out.Turns, f.out.Lead = nil, nil
 	if !paper {
+		f.out.Groups = nil
 		f.unplace()
 	}
 }
@@ -33,7 +34,7 @@ func (f *finder) judge() {
 // alone is that of another page.
 func (f *finder) attended() bool {
 	for _, g := range f.out.Groups {
-		if g.Key != "other" {
+		if g.Key != "other" && g.Key != "presenter" { // 報告者 alone is that of any report
 			return true
 		}
 	}
