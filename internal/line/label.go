@@ -113,6 +113,9 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		at = s.End
 	}
 	at = t.gloss(s, &l, at)
+	if l.People && t.listFollows(doc.Span{Start: at, End: s.End}) {
+		at = s.End
+	}
 	if at < s.End && script.Opening(t.Fold[at]) != 0 {
 		return l, false
 	}
@@ -128,6 +131,24 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		return l, l.Gap || t.DateBegins(l.Value)
 	}
 	return l, l.Gap
+}
+
+// longestListFollows bounds what says behind the words of a group that its list
+// follows, in characters.
+const longestListFollows = 16
+
+// listFollows reports whether s, behind the words of a group, says no more than that
+// its list follows: 出席者は左のとおり。
+func (t Reader) listFollows(s doc.Span) bool {
+	if s.Len() < 4 || s.Len() > longestListFollows || t.Fold[s.Start] != 'は' {
+		return false
+	}
+	end := s.End
+	if t.Fold[end-1] == '。' {
+		end--
+	}
+	_, from := t.Words.LeadEnd.Suffix(t.Fold, s.Start, end)
+	return from < end
 }
 
 // volume reports whether s only numbers a volume: 議事日程　第３号.

@@ -27,6 +27,9 @@ func Weigh(text []rune) Weight {
 	if foreign(text) {
 		return Weight{Score: Foreign}
 	}
+	if n := fromAbroad(text); n > 0 {
+		return Weight{n, Half}
+	}
 	if !written(text) {
 		return Weight{}
 	}
@@ -44,6 +47,19 @@ func Weigh(text []rune) Weight {
 		return Weight{0, unknown(text)}
 	}
 	return best
+}
+
+// fromAbroad is the length of a surname in Latin letters or katakana before a given
+// name of the dictionary: Smith順子. 0 for none.
+func fromAbroad(text []rune) int {
+	n := 0
+	for n < len(text) && abroad(text[n]) {
+		n++
+	}
+	if n < 3 || n == len(text) || text[n-1] >= 'A' && text[n-1] <= 'Z' || !Given(text[n:]) {
+		return 0
+	}
+	return n
 }
 
 // bestCut is the best way to part text into a surname and a given name.

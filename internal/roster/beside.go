@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 )
@@ -86,7 +88,7 @@ func (b *beside) apart() bool {
 // membersRole reports whether a bracket behind a title tells the role in the body
 // that meets: who somebody is stands beside the name.
 func (b *beside) membersRole() bool {
-	return b.whole() && b.key == member && b.out.Role != nil && b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
+	return b.whole() && b.key == member && b.out.Role != nil && (b.o.at[roleBefore].empty() || b.b.label == roleBefore) && b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
 }
 
 func (b *beside) roleBehindTitle() bool {
@@ -220,6 +222,9 @@ func (b *beside) presence() {
 	b.note(doc.Value, b.in.from, b.in.to)
 }
 
+// squeezed is text without white space.
+func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
+
 // longestProxy is the longest bracket that tells who sits for whom.
 const longestProxy = 40
 
@@ -244,6 +249,11 @@ func (b *beside) proxyFor() (who piece, sits, ok bool) {
 		return piece{}, false, false
 	}
 	who.to = b.in.from + b.slotsIn(b.in, at)
+	for i := who.from; i < who.to; i++ {
+		if isComma(b.fold[i]) {
+			who.from = b.skip(i+1, who.to) // （町課長、森　茂町長代理）
+		}
+	}
 	if t := b.bare(who.from, who.to); len(t) > 0 && t[len(t)-1] == 'の' {
 		who.to--
 	}
@@ -269,4 +279,7 @@ func (b *beside) proxy() {
 		return
 	}
 	b.out.ProxyFor = ptr(b.String(at.from, at.to))
+	if person, role := b.one(b.r, at); person != nil && role != nil && b.r.weigh([]rune(squeezed(*person))).Score >= names.Half {
+		b.out.ProxyFor = person
+	}
 }

@@ -381,6 +381,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
 	var seen [labels]int
 	alone, all, gapped, short, long := 0, 0, 0, 0, 0
+	wide := widths{}
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -406,6 +407,7 @@ func (r *reader) count(s *sheet, elements []element) {
 				r.starts[int(r.x[atoms[p.from].from])]++
 				gapped += bit(oneGap(atoms[p.from:p.to]) > 0)
 				text := r.bare(atoms[p.from].from, atoms[p.to-1].to)
+				wide.add(r.columns(atoms[p.from:p.to]), len(text))
 				isShort := names.Surname(text) || len(text) < 4 && oneGap(atoms[p.from:p.to]) == 0 && r.weigh(text).Score < names.Half
 				short += bit(isShort)
 				long += bit(!isShort && r.weigh(text).Score >= names.Whole)
@@ -413,7 +415,7 @@ func (r *reader) count(s *sheet, elements []element) {
 		}
 	}
 	if r.people < 3 {
-		r.share, r.gapped, r.sure = s.habits.share, s.habits.gapped, s.habits != habits{dotted: s.dotted}
+		r.share, r.gapped, r.width, r.sure = s.habits.share, s.habits.gapped, s.habits.width, s.habits != habits{dotted: s.dotted}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -424,7 +426,49 @@ func (r *reader) count(s *sheet, elements []element) {
 	r.main = r.mainColumn(elements)
 	r.short = short*2 > seen[name] && long*5 < seen[name]
 	r.gapped = gapped * 100 / max(seen[name], 1)
-	s.habits = habits{r.share, r.gapped, s.dotted}
+	if r.width = wide.shared(); r.width == 0 && r.people < fewPeople {
+		r.width = s.habits.width
+	}
+	s.habits = habits{r.share, r.gapped, r.width, s.dotted}
+}
+
+// fewPeople is how many people say less of how their names are padded than the list
+// above them.
+const fewPeople = 6
+
+// widths counts, by the columns that names take, of how many characters they are.
+type widths map[int]map[int]int
+
+func (w widths) add(columns, n int) {
+	if w[columns] == nil {
+		w[columns] = map[int]int{}
+	}
+	w[columns][n]++
+}
+
+// shared are the columns to which nearly all names are padded, of however many
+// characters they are; 0 where they are not.
+func (w widths) shared() int {
+	all, most, best := 0, 0, 0
+	for columns, lengths := range w {
+		found := 0
+		for _, n := range lengths {
+			found += n
+		}
+		all += found
+		if found > most && len(lengths) > 1 {
+			most, best = found, columns
+		}
+	}
+	if most < 3 || most*10 < all*6 {
+		return 0
+	}
+	return best
+}
+
+// columns is how many columns atoms take, but for their last character.
+func (r *reader) columns(atoms []atom) int {
+	return int(r.x[atoms[len(atoms)-1].to-1] - r.x[atoms[0].from])
 }
 
 // mainColumn is the one column in which a name begins on nearly every line,

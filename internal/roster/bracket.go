@@ -9,13 +9,26 @@ import (
 // brackets reads what stands in brackets beside a name: a body, a role, or how
 // somebody took part.
 func (s *sheet) brackets(r *reader, o *open, out *doc.Person) {
-	for _, b := range o.brackets {
-		from, to := s.trim(b.from+1, b.to-1)
-		if from >= to {
-			continue
+	told := -1
+	for i, b := range o.brackets {
+		if in := s.within(b.piece); told < 0 && len(o.brackets) > 1 && s.isMemberRole(in) {
+			told = i // （若葉大学教授）※会長: what the role is tells what the title is
+			s.bracket(r, o, out, b, in)
 		}
-		s.bracket(r, o, out, b, piece{from, to})
 	}
+	for i, b := range o.brackets {
+		if in := s.within(b.piece); i != told && !in.empty() {
+			s.bracket(r, o, out, b, in)
+		}
+	}
+}
+
+// within is what stands in a bracket, or behind ※.
+func (s *sheet) within(b piece) piece {
+	if s.fold[b.from] == '※' {
+		return s.trimmed(b.from+1, b.to)
+	}
+	return s.trimmed(b.from+1, b.to-1)
 }
 
 // nameWithin reads somebody whose name stands in a bracket behind the role: 会長
@@ -98,7 +111,8 @@ func (s *sheet) dutiesIn(elements []element) bool {
 			if t.kind != bracket {
 				continue
 			}
-			text := s.bare(t.from+1, t.to-1)
+			in := s.within(piece{t.from, t.to})
+			text := s.bare(in.from, in.to)
 			_, role := s.w.role.Is(text)
 			switch {
 			case role:

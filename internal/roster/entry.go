@@ -251,6 +251,9 @@ func (s *sheet) sharesRole(o *open, e *element) bool {
 	switch {
 	case !l.front:
 		return false
+	case l.again && !e.comma && !o.behind:
+		l.front = false // 理事 stands on each row of the column that has it: a blank is no role
+		return false
 	case l.many && (e.comma || o.behind || s.x[o.all.from] > l.x):
 		return true
 	}
@@ -519,10 +522,12 @@ func (r *reader) isTitle(text []rune) bool {
 // remember keeps what the entry says of those behind it.
 func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	l := &s.scope.last
+	before := o.at[roleBefore]
+	l.again = l.printed && !before.empty() && out.Role != nil && l.role != nil && *out.Role == *l.role || l.again && before.empty()
+	l.printed = !before.empty() && out.Role != nil
 	if out.Role != nil {
 		l.role = out.Role
 	}
-	before := o.at[roleBefore]
 	text := s.bare(before.from, before.to)
 	if b := o.at[affiliationBefore]; !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
 		l.body, l.bare = out.Affiliation, out.Role == nil

@@ -29,7 +29,7 @@ func (s *sheet) gather() {
 	s.habits.dotted = s.dotted
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
-		tokens, next := s.lex(k, s.lines[k].from)
+		tokens, next := s.lexRow(k)
 		if heads := s.columnHeads(tokens); len(heads) > 1 {
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 			e := element{line: k}
@@ -63,6 +63,54 @@ func (s *sheet) gather() {
 		}
 		k = next
 	}
+}
+
+// lexRow divides line k into tokens, with the lines on which a role goes on that is
+// wider than its column.
+func (s *sheet) lexRow(k int) (tokens []token, next int) {
+	tokens, next = s.lex(k, s.lines[k].from)
+	for i := next; i < len(s.lines) && i < next+longestRole && s.fillsColumn(tokens, k); i++ {
+		below, behind := s.lex(i, s.lines[i].from)
+		if len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[tokens[0].from] || s.lines[i].gap > 0 {
+			return tokens, next
+		}
+		if len(below) > 1 {
+			if below[1].kind != word || below[1].gap < 2 || !s.overLines(tokens[0], below[0]) {
+				return tokens, next
+			}
+			below[0].from, below[0].gap, below[0].line = tokens[0].from, tokens[0].gap, tokens[0].line
+			return below, behind
+		}
+		if below[0].to-below[0].from != tokens[0].to-tokens[0].from {
+			return tokens, next
+		}
+	}
+	return tokens, next
+}
+
+// longestRole is how many lines a role takes at most in its column.
+const longestRole = 4
+
+// fillsColumn reports whether line k is one word as wide as a narrow column of roles,
+// and neither a role nor a body nor a name.
+func (s *sheet) fillsColumn(tokens []token, k int) bool {
+	if len(tokens) != 1 || tokens[0].kind != word {
+		return false
+	}
+	text := s.fold[tokens[0].from:tokens[0].to]
+	if len(text) < 4 || len(text) > narrow || s.isBody(text) && !s.w.company.In(text) {
+		return false
+	}
+	_, role := s.w.role.End(text)
+	head, _ := s.reader().sortOf(text)
+	return role == 0 && head != group && s.reader().weigh(text).Score < names.Half && !isProse(s.w, text)
+}
+
+// overLines reports whether the word a and the word b below it are one role.
+func (s *sheet) overLines(a, b token) bool {
+	text := s.bare(a.from, b.to)
+	_, k := s.w.role.End(text)
+	return k > 0 && b.to-b.from <= a.to-a.from && !names.Surname(s.fold[b.from:b.to])
 }
 
 // peopleBehind reports whether the list goes on at line k, behind a sentence:
@@ -385,7 +433,10 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 // countsBefore reports whether a number of people stands before the first of them:
 // 出席理事　５名　山田、木村.
 func (s *sheet) countsBefore(tokens []token) bool {
-	return len(tokens) > 1 && tokens[0].kind == word && tokens[1].kind == word && isCountText(s.bare(tokens[0].from, tokens[0].to))
+	if len(tokens) < 2 || tokens[0].kind != word && tokens[0].kind != bracket || tokens[1].kind != word && tokens[1].kind != bracket {
+		return false
+	}
+	return isCountText(s.bare(tokens[0].from, tokens[0].to))
 }
 
 // labelBehind is the token of a stretch from which on a label that a gap sets off
@@ -706,7 +757,7 @@ func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool)
 	h.colon = n < len(tokens) && tokens[n].kind == colon
 	h.sort, h.key = s.reader().sortOf(whole)
 	counted = n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
-	if counted && n == i+1 && h.sort != group {
+	if counted && n == i+1 && h.sort != group && !isCountText(text) {
 		h.sort, h.key = group, s.g.Key // 保険医代表（３名）
 		return h, counted, true
 	}

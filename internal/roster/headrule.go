@@ -47,9 +47,10 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 func (h *heading) stays() {}
 
 func (h *heading) asGroup() {
-	if h.h.sort = group; h.h.key == "" {
-		h.h.key = h.g.Key
+	if h.h.key == "" {
+		h.h.key = h.officeGroup(h.text)
 	}
+	h.h.sort = group
 }
 
 // goesOn reports whether a role or a body that stands alone has the sign of the

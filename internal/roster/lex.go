@@ -95,6 +95,9 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if _, ok := t.legends.sign(r); ok && gap == 0 && (i+1 == end || !isBullet(r)) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
+	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
+		return token{kind: bracket, from: i, to: t.wordEnd(i+1, end)} // （若葉大学）※会長
+	}
 	if gap > 0 {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
@@ -293,14 +296,15 @@ func (t *text) formAt(i int) bool {
 	return w.company.At(text) == len(text) || w.form.At(text) == len(text)
 }
 
-// shutAt is where the bracket at slot i closes, at most a line further; -1 for
-// nowhere.
+// shutAt is where the bracket at slot i closes, at most two lines further, or more
+// where it stands in a narrow column; -1 for nowhere.
 func (t *text) shutAt(i int) int {
-	open, shut, depth, lines := t.fold[i], closer(t.fold[i]), 0, 0
+	open, shut, depth, lines, begun, longest := t.fold[i], closer(t.fold[i]), 0, 0, i, 0
 	for k := i; k < len(t.fold) && k < i+longestBracket; k++ {
 		switch r := t.fold[k]; {
 		case r == '\n':
-			if lines++; lines > 2 {
+			longest, begun = max(longest, k-begun), k+1
+			if lines++; lines > 2 && longest > narrow {
 				return -1
 			}
 		case r == open:
@@ -313,6 +317,9 @@ func (t *text) shutAt(i int) int {
 	}
 	return -1
 }
+
+// narrow is how many characters the lines of a narrow column of roles have at most.
+const narrow = 9
 
 // longestBracket is the longest bracket that is read as one, in characters.
 const longestBracket = 120

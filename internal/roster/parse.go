@@ -269,8 +269,25 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if r.sure && r.people > 2 && r.starts[int(r.x[p.atoms[p.i].from])]*3 >= r.people {
 		score += 2
 	}
+	if r.width > 0 && r.columns(p.atoms[p.i:p.j]) == r.width {
+		score += asWide
+	}
+	if r.main > 0 && r.share[roleBefore] > 50 && int(r.x[p.atoms[p.i].from]) < r.main && r.inMain(p.atoms[p.j:]) {
+		score -= besideMain
+	}
 	return score - r.runsIn(p, text)
 }
+
+// besideMain is what speaks against a name before the column in which names begin.
+const besideMain = 12
+
+// inMain reports whether one of the atoms stands in the column in which names begin.
+func (r *reader) inMain(atoms []atom) bool {
+	return slices.ContainsFunc(atoms, func(a atom) bool { return int(r.x[a.from]) == r.main && a.gap > 1 })
+}
+
+// asWide is what speaks for a name that it is as wide as the names of its list.
+const asWide = 4
 
 // rolePiece is the score of a role where it stands.
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {

@@ -30,7 +30,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
 	known, duties := weights{}, false
-	legends := legendsOf(src, groups, marks)
+	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
 	for i := range groups {
 		src.Stop.Check()
 		lines, grid := cellLines(groups[i].Cells)
@@ -40,10 +40,13 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
-			begun: len(out.Persons),
+			begun: len(out.Persons), first: len(out.Persons),
 		}
 		s.text.legends = legends
 		s.read()
+		if comes && s.allBelong() {
+			s.nobodyCame()
+		}
 		set, duties = s.habits, s.duties
 		out.Ends[i] = s.end
 	}
@@ -66,6 +69,7 @@ type sheet struct {
 	end       int
 	scope     scope
 	outer     scope  // that of the list around one in brackets
+	first     int    // the first entry of the group
 	begun     int    // the first entry of the list at hand
 	habits    habits // how the list before this one is set; see setting
 	sign      rune   // before the next entry; 0 for none
@@ -86,6 +90,7 @@ type sheet struct {
 type habits struct {
 	share  [labels]int
 	gapped int
+	width  int
 	dotted bool
 }
 
@@ -112,6 +117,9 @@ type last struct {
 	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
 	bare  bool    // of somebody without a role
+
+	printed bool // the role is printed before the name
+	again   bool // it is printed before the name above too
 }
 
 func (s *sheet) note(kind doc.Kind, from, to int) {
@@ -132,6 +140,7 @@ func (s *sheet) read() {
 			s.headSign = signOf(s.src.Fold[at])
 		}
 		s.scope.mode(s.w, words)
+		s.scope.remote = s.scope.remote || noteKey(s.w, remarkBehind(s.src.Fold, s.g.Label)) == "remote"
 		s.ofMembers = namesMembers(words)
 		s.scope.members = s.ofMembers || holds(words, "議員")
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
@@ -163,6 +172,23 @@ func (s *sheet) read() {
 	}
 }
 
+// remarkBehind is what stands in a bracket right behind a label: 出席理事（オンライン）.
+func remarkBehind(fold []rune, label []doc.Span) []rune {
+	at := label[len(label)-1].End
+	for at < len(fold) && blank(fold[at]) && fold[at] != '\n' {
+		at++
+	}
+	if at >= len(fold) || closer(fold[at]) == 0 {
+		return nil
+	}
+	for i := at + 1; i < len(fold) && i < at+longestLegend && fold[i] != '\n'; i++ {
+		if fold[i] == closer(fold[at]) {
+			return fold[at+1 : i]
+		}
+	}
+	return nil
+}
+
 // mode reads in the words of a heading how those below it took part.
 func (c *scope) mode(w *words, label []rune) {
 	key := noteKey(w, label)
@@ -173,3 +199,32 @@ func (c *scope) mode(w *words, label []rune) {
 }
 
 func ptr(s string) *string { return &s }
+
+// tellsWhoCame reports whether the heading of one of the lists says that its people
+// came.
+func tellsWhoCame(src *doc.Source, groups []doc.Group) bool {
+	for i := range groups {
+		if label := newText(src, groups[i].Label, nil, nil); saysPresence(label.bare(0, len(label.fold))) {
+			return true
+		}
+	}
+	return false
+}
+
+// allBelong reports whether the list is one of all who belong to the body: 委員氏名.
+func (s *sheet) allBelong() bool {
+	label := newText(s.src, s.g.Label, nil, nil)
+	text := label.bare(0, len(label.fold))
+	return len(text) > 0 && s.w.belong.At(text) == len(text)
+}
+
+// nobodyCame takes the people of a list back that says nothing of who came, where
+// another list does.
+func (s *sheet) nobodyCame() {
+	for i := s.first; i < len(s.out.Persons); i++ {
+		for _, span := range s.out.Persons[i].Text {
+			s.out.Structure = append(s.out.Structure, doc.Piece{Kind: doc.Heading, Span: span})
+		}
+	}
+	s.out.Persons = s.out.Persons[:s.first]
+}

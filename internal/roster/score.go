@@ -60,6 +60,7 @@ type setting struct {
 	people int
 	single bool           // most stretches hold one entry
 	short  bool           // names are surnames alone
+	width  int            // the columns to which nearly all names are padded; 0 for none
 	gapped int            // of a hundred names, how many have a gap between surname and given name
 	main   int            // the one column in which names begin, not the first; 0 for none
 	roles  map[string]int // how many entries have a role of the lexicon
@@ -70,7 +71,7 @@ type setting struct {
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
 	w := r.weigh(text)
-	if at := oneGap(atoms); at > 0 && w.Score < names.Whole {
+	if at := r.gapOf(atoms); at > 0 && w.Score < names.Whole {
 		w = r.parted(text, at, w)
 	}
 	score := w.Score
@@ -92,7 +93,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score >= names.Whole && len(text)-w.Cut > 1 {
 		score++ // most given names have two characters or more
 	}
-	return score - gapsWithin(atoms, w.Cut)
+	return score - r.gapsWithin(atoms, w.Cut)
 }
 
 // isNoName reports whether text, of a score as a name, is a role, a body or a name
@@ -137,6 +138,29 @@ func oneGap(atoms []atom) int {
 		at += a.to - a.from
 	}
 	return gap
+}
+
+// gapOf is after how many characters the gap between surname and given name stands:
+// oneGap, or in a name as wide as those of its list the one beside the half whose
+// letters are not spread: 大下川　由　利.
+func (r *reader) gapOf(atoms []atom) int {
+	at := oneGap(atoms)
+	if at > 0 || r.width == 0 || len(atoms) < 3 || r.columns(atoms) != r.width {
+		return at
+	}
+	last := len(atoms) - 1
+	for _, a := range atoms[1:last] {
+		if size(a) != 1 || a.gap == 0 {
+			return 0
+		}
+	}
+	switch first := size(atoms[0]); {
+	case first > 1 && size(atoms[last]) == 1:
+		return first
+	case first == 1 && size(atoms[last]) > 1:
+		return last
+	}
+	return 0
 }
 
 func size(a atom) int { return a.to - a.from }
@@ -259,7 +283,7 @@ func (r *reader) endsInOffice(text []rune) int {
 
 // gapsWithin is what the white space within a name costs: none at its cut or
 // between all letters, some elsewhere.
-func gapsWithin(atoms []atom, cut int) int {
+func (r *reader) gapsWithin(atoms []atom, cut int) int {
 	single, at, inside := true, 0, 0
 	for i, a := range atoms {
 		n := a.to - a.from
@@ -269,8 +293,8 @@ func gapsWithin(atoms []atom, cut int) int {
 		}
 		at += n
 	}
-	if inside == 0 || inside == 1 && cut == 0 {
-		return 0
+	if inside == 0 || inside == 1 && cut == 0 || script.Letter(r.fold[atoms[0].from]) && cut == 0 {
+		return 0 // Robert J. Hanson
 	}
 	if single && len(atoms) > 2 {
 		return 1
@@ -372,6 +396,9 @@ func gapsInRole(atoms []atom) int {
 		if a.gap > 0 {
 			cost += 3
 		}
+	}
+	if size(atoms[0]) == 1 && atoms[1].gap > 0 {
+		cost += 3 // 堀　内　促進課長: no 内　促進課長
 	}
 	return cost
 }

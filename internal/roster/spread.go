@@ -45,6 +45,9 @@ func (s *sheet) spreadRole(tokens []token) int {
 	if n == 0 {
 		return s.halfSpread(tokens)
 	}
+	if n+1 < len(tokens) && tokens[n].kind == word && tokens[n].gap < 4 && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[n].to))) {
+		return n + 1 // 会　計　管理者
+	}
 	found := 0
 	for k := 2; k <= n && k < len(tokens); k++ {
 		if tokens[k].kind == mark && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[k-1].to))) {

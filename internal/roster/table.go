@@ -134,7 +134,7 @@ func (s *sheet) tableBelow(heads []column, k int) (table *columns, next int) {
 			continue
 		}
 		text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-		if isProse(s.w, text) || len(table.rows) > 0 && s.plainHeadOnly(tokens) {
+		if isProse(s.w, text) || len(table.rows) > 0 && (s.plainHeadOnly(tokens) || s.headsBelow(tokens, next)) {
 			break
 		}
 		table.rows = append(table.rows, s.cellsOf(tokens, heads))
@@ -155,6 +155,16 @@ func (s *sheet) plainHeadOnly(tokens []token) bool {
 	text := s.withoutCount(s.bare(tokens[i].from, tokens[len(tokens)-1].to))
 	kind, _ := s.reader().sortOf(text)
 	return kind == group && len(tokens)-i < 3
+}
+
+// headsBelow reports whether line k, behind a blank one below the rows of a table,
+// begins with the words of a group.
+func (s *sheet) headsBelow(tokens []token, k int) bool {
+	if s.lines[k].gap == 0 || tokens[0].kind != word {
+		return false
+	}
+	_, known := s.w.group[string(s.bare(tokens[0].from, tokens[0].to))]
+	return known
 }
 
 // cellsOf deals the tokens of a line out to the columns under whose heads they
@@ -407,8 +417,12 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 		out.Remote = true
 		return
 	}
-	if find(text, "代理") == 0 {
+	if find(text, "代理") == 0 && string(text) != "代理出席" {
 		s.proxyCell(r, out, p, text)
+		return
+	}
+	if r.isRole(text) && out.Role == nil {
+		out.Role = s.part(p)
 		return
 	}
 	if find(text, "委任") == 0 {
