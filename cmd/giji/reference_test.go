@@ -256,12 +256,12 @@ func (r *reference) page(t *testing.T, lang int) string {
 		"Columns of the flat views: [columns.md](columns.md). "+
 		"Diagnostics and errors, with cause, example and remedy: [errors.md](errors.md), or `giji explain CODE`.",
 		"レコードの JSON Schema（draft 2020-12）：[model/schema.json](../model/schema.json)、または `giji schema`。"+
-			"表の列：[columns.md](columns.md)。診断とエラーの原因・例・対処：[errors.md](errors.md)、または `giji explain CODE`。"))
+			"表の列：[columns.ja.md](columns.ja.md)。診断とエラーの原因・例・対処：[errors.ja.md](errors.ja.md)、または `giji explain CODE`。"))
 	r.fields(t, &b, lang)
 	writeFlags(&b, lang)
 	writeExits(&b, lang)
 	writeLimits(t, &b, lang)
-	writeCodes(&b, lang)
+	writeCodes(t, &b, lang)
 	return b.String()
 }
 
@@ -403,11 +403,26 @@ func kindOrSeverity(c model.CodeInfo) string {
 	return string(c.Severity)
 }
 
-func writeCodes(b *strings.Builder, lang int) {
+func writeCodes(t *testing.T, b *strings.Builder, lang int) {
 	fmt.Fprintf(b, "\n## %s\n\n| %s |\n|---|---|---|\n",
-		[2]string{"Codes", "コード"}[lang], [2]string{"code | | meaning", "コード | | 意味（英語）"}[lang])
+		[2]string{"Codes", "コード"}[lang], [2]string{"code | | meaning", "コード | | 意味"}[lang])
+	page, meanings := [2]string{"errors.md", "errors.ja.md"}[lang], codeMeanings(t, [2]string{"meaning", "meaning_ja"}[lang])
 	for c := range model.Codes() {
 		info := c.Info()
-		fmt.Fprintf(b, "| [`%s`](errors.md#%s) | %s | %s |\n", c, anchor(info), kindOrSeverity(info), info.Meaning)
+		fmt.Fprintf(b, "| [`%s`](%s#%s) | %s | %s |\n", c, page, anchor(info), kindOrSeverity(info), meanings[info.Name])
 	}
+}
+
+// codeMeanings is a column of model/codes.tsv by the codes.
+func codeMeanings(t *testing.T, column string) map[string]string {
+	data, err := os.ReadFile(filepath.Join("..", "..", "model", "codes.tsv"))
+	require.NoError(t, err)
+	lines := strings.Split(strings.TrimSpace(string(data)), "\n")
+	at := slices.Index(strings.Split(lines[0], "\t"), column)
+	meanings := map[string]string{}
+	for _, line := range lines[1:] {
+		cells := strings.Split(line, "\t")
+		meanings[cells[0]] = cells[at]
+	}
+	return meanings
 }

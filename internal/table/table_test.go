@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -227,11 +228,34 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// TestColumnsPage fails when the page is not what the fields give.
-func TestColumnsPage(t *testing.T) {
-	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "columns.md"))
-	require.NoError(t, err)
-	assert.Equal(t, string(Markdown()), string(page), "run go generate ./internal/table")
+// TestColumnsPages fails when a page is not what the fields give.
+func TestColumnsPages(t *testing.T) {
+	for name, want := range Pages() {
+		page, err := os.ReadFile(filepath.Join("..", "..", "docs", name))
+		require.NoError(t, err)
+		assert.Equal(t, want, string(page), "run go generate ./internal/table")
+	}
+}
+
+// TestColumnsInJapanese: all that a view, a column or a kind says has a line in
+// columns.ja.tsv, and no line is left over.
+func TestColumnsInJapanese(t *testing.T) {
+	var said []string
+	for _, v := range Views(nil) {
+		said = append(said, v.Help)
+		for _, c := range v.Columns {
+			said = append(said, c.Help, c.Kind.String())
+		}
+	}
+	var lines []string
+	for _, line := range strings.Split(strings.TrimSpace(japanese), "\n")[1:] {
+		english, other, found := strings.Cut(line, "\t")
+		assert.True(t, found && other != "", line)
+		lines = append(lines, english)
+	}
+	slices.Sort(said)
+	slices.Sort(lines)
+	assert.Equal(t, slices.Compact(said), lines)
 }
 
 // No text of a document begins a formula, in signs of either width.

@@ -62,5 +62,8 @@ func generate(dir string) ([]file, error) {
 		return files, nil
 	}
 	table, err := codesOf(s.codes)
-	return append(files, file{"codes_gen.go", table}, file{filepath.Join("..", "docs", "errors.md"), errorsPage(s.codes)}), err
+	docs := filepath.Join("..", "docs")
+	return append(files, file{"codes_gen.go", table},
+		file{filepath.Join(docs, "errors.md"), errorsPage(inEnglish, s.codes)},
+		file{filepath.Join(docs, "errors.ja.md"), errorsPage(inJapanese, s.codes)}), err
 }

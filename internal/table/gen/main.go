@@ -1,16 +1,19 @@
-// Command gen writes the page of columns to the file that it is given.
+// Command gen writes the pages of columns into the folder that it is given.
 package main
 
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 
 	"github.com/giji-go/giji/internal/table"
 )
 
 func main() {
-	if err := os.WriteFile(os.Args[1], table.Markdown(), 0o644); err != nil {
-		fmt.Fprintln(os.Stderr, "gen:", err)
-		os.Exit(1)
+	for name, page := range table.Pages() {
+		if err := os.WriteFile(filepath.Join(os.Args[1], name), []byte(page), 0o644); err != nil {
+			fmt.Fprintln(os.Stderr, "gen:", err)
+			os.Exit(1)
+		}
 	}
 }
