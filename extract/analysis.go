@@ -8,10 +8,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/ingest"
 	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/word"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -63,17 +66,34 @@ func analyzeBytes(ctx context.Context, data []byte, o Options) (*Analysis, error
 	}
 	switch mediaType {
 	case ingest.TypeText:
-		return analyzeTextBytes(ctx, data, o)
+		a, err := analyzeTextBytes(ctx, data, o)
+		return a, misnamed(err, o)
 	case ingest.TypePDF:
 		return analyzePDF(ctx, data, o)
 	case ingest.TypeHTML, "application/xhtml+xml":
-		return analyzeHTML(ctx, data, o)
+		a, err := analyzeHTML(ctx, data, o)
+		return a, misnamed(err, o)
 	case ingest.TypeWord, ingest.TypeMacro:
 		return analyzeWord(ctx, data, mediaType, o)
 	case ingest.TypeMarkdown:
 		return analyzeMarkdown(ctx, data, o)
 	}
-	return nil, textError(fmt.Errorf("%w: the media type %q is not read", ingest.ErrFormat, mediaType))
+	return nil, textError(fmt.Errorf("%w: the media type %q is not read; leave it out to have it detected", ingest.ErrFormat, mediaType))
+}
+
+// misnamed is what is wrong with noise, or a page of errors, under the name of
+// a PDF or a Word document: its bytes were lost on their way.
+func misnamed(err error, o Options) error {
+	if o.MediaType != "" || !errors.Is(err, ErrBinary) && !errors.Is(err, ErrNoJapanese) {
+		return err
+	}
+	switch strings.ToLower(filepath.Ext(o.Name)) {
+	case ".pdf":
+		return &Error{Stage: "ingest", Code: model.CodeNotPDF, Err: ErrNotPDF}
+	case ".docx", ".docm":
+		return &Error{Stage: "ingest", Code: model.CodeDamagedWord, Err: sameAs{ErrDamaged, word.ErrDamaged}}
+	}
+	return err
 }
 
 func analyzeTextBytes(ctx context.Context, data []byte, o Options) (*Analysis, error) {

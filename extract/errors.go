@@ -41,8 +41,11 @@ func (e *Error) Error() string {
 }
 
 // Hint is what to do next, as a phrase behind the message: "get the file
-// again".
+// again"; "" where the message says it, as it does of each kind of file.
 func (e *Error) Hint() string {
+	if e.Code == model.CodeOtherFormat {
+		return ""
+	}
 	remedy, _, _ := strings.Cut(e.Code.Info().Remedy, ". ")
 	remedy = strings.TrimSuffix(remedy, ".")
 	if remedy == "" {

@@ -101,6 +101,11 @@ func TestRefusedInputs(t *testing.T) {
 		"d.html":  {"<!doctype html><p>The minutes of a meeting.", "Japanese", extract.ErrNoJapanese, model.CodeNoJapanese},
 		"d.docx":  {archive(t, "word/document.xml", "<w:document><w:body/></w:document>"), "no text", extract.ErrEmpty, model.CodeEmptyInput},
 		"e.docx":  {"PK\x03\x04 word/document.xml", "damaged", extract.ErrDamaged, model.CodeDamagedWord},
+		"a.pdf":   {"\x00\x01\x02\x03\x04\x05\x06\x07", "not a PDF", extract.ErrNotPDF, model.CodeNotPDF},
+		"b.pdf":   {"<!doctype html><h1>404 Not Found</h1>", "not a PDF", extract.ErrNotPDF, model.CodeNotPDF},
+		"f.docx":  {archive(t, "word/", "", "theme", "<x/>"), "damaged", extract.ErrDamaged, model.CodeDamagedWord},
+		"g.docx":  {"Service unavailable", "damaged", extract.ErrDamaged, model.CodeDamagedWord},
+		"a.png":   {"\x89PNG\x00\x01\x02\x03\x04\x05\x06\x07", "neither", extract.ErrBinary, model.CodeBinaryInput},
 		"a.media": {"議事録", "media type", extract.ErrFormat, model.CodeOtherFormat},
 	} {
 		o := extract.Options{Name: name}
@@ -113,6 +118,7 @@ func TestRefusedInputs(t *testing.T) {
 		require.True(t, errors.As(err, &at), name)
 		assert.Equal(t, c.code, at.Code, name)
 		assert.Contains(t, err.Error(), c.says, name)
+		assert.NotEqual(t, strings.Contains(err.Error(), "; "), at.Hint() != "", "%s: one way, said once: %v; %s", name, err, at.Hint())
 	}
 }
 

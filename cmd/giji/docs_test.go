@@ -306,7 +306,7 @@ func TestGoBlocks(t *testing.T) {
 	}
 	for _, page := range append([]string{"docs/architecture.md"}, guides...) {
 		for _, b := range blocks(t, page) {
-			if b.lang != "go" || b.note["not run"] != "" {
+			if b.lang != "go" || b.note["not run"] != "" || b.note["program"] != "" {
 				continue
 			}
 			found := false
@@ -316,6 +316,30 @@ func TestGoBlocks(t *testing.T) {
 			assert.True(t, found, "%s is in no example", b)
 		}
 	}
+}
+
+// TestPrograms: a whole program that a page shows is built and reads minutes.
+func TestPrograms(t *testing.T) {
+	if _, err := exec.LookPath("go"); err != nil {
+		t.Skip("no go")
+	}
+	run := 0
+	for _, page := range guides {
+		for _, b := range blocks(t, page) {
+			if b.note["program"] == "" {
+				continue
+			}
+			path := filepath.Join(t.TempDir(), "main.go")
+			require.NoError(t, os.WriteFile(path, []byte(b.text), 0o600))
+			command := exec.Command("go", "run", path, filepath.Join("testdata", "minutes.txt"))
+			command.Dir = filepath.Join("..", "..")
+			out, err := command.CombinedOutput()
+			require.NoError(t, err, "%s:\n%s", b, out)
+			assert.Contains(t, string(out), "/minutes/agenda/0/discussion/0 question 設定値", "%s", b)
+			run++
+		}
+	}
+	assert.Positive(t, run)
 }
 
 // flush is a text without the blanks that lines begin with.

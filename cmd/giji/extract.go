@@ -3,12 +3,14 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 	"sync/atomic"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/internal/table"
 	"github.com/giji-go/giji/model"
 )
 
@@ -95,12 +97,24 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	read := func(ctx context.Context, path string) (extracted, error) {
 		return f.record(ctx, a, path, options, records, &incidents)
 	}
-	if err := inOrder(cmd.Context(), jobs, paths, read, write.add, failures.add); err != nil {
+	rows := 0
+	add := func(e extracted) error {
+		rows += e.count()
+		return write.add(e)
+	}
+	if err := inOrder(cmd.Context(), jobs, paths, read, add, failures.add); err != nil {
 		out.discard()
 		return err
 	}
 	err = finish(out, write.end, failures)
-	if len(paths) > 1 && !f.quiet && !isOutputFailure(err) {
+	if f.quiet || isOutputFailure(err) {
+		return err
+	}
+	if records.views != nil && rows == 0 && !failures.none() {
+		fmt.Fprintf(a.err, "giji extract: no rows: the documents have nothing for %s; name another view with --view: %s\n",
+			names(records.views), strings.Join(table.Names(), ", "))
+	}
+	if len(paths) > 1 {
 		fmt.Fprintf(a.err, "giji extract: %d documents, %d failed, %d incidents (%v)\n",
 			failures.total-failures.failed, failures.failed, incidents.Load(), elapsed(start))
 	}

@@ -48,11 +48,7 @@ func displayName(path string) string {
 // explain is the message of err without the path, which stands before it
 // already, and with what to do about it.
 func explain(err error) string {
-	var pathError *fs.PathError
-	message := err.Error()
-	if errors.As(err, &pathError) {
-		message = pathError.Err.Error()
-	}
+	message := reason(err)
 	for _, h := range hints() {
 		if errors.Is(err, h.err) {
 			return sentence(message, h.hint)
@@ -63,6 +59,15 @@ func explain(err error) string {
 		return sentence(message, refused.Hint())
 	}
 	return message
+}
+
+// reason is the message of err without a path.
+func reason(err error) string {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		return pathError.Err.Error()
+	}
+	return err.Error()
 }
 
 func sentence(message, hint string) string {

@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 	"syscall"
@@ -85,6 +87,9 @@ func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 		return io.NopCloser(a.in), nil
 	}
 	file, err := os.Open(paths[0])
+	if errors.Is(err, fs.ErrNotExist) && len(normalize.Scan(paths[0], normalize.Options{})) > 0 {
+		return nil, usagef("%s: no such file; a text goes through a pipe: echo '%s' | giji normalize", paths[0], paths[0])
+	}
 	if err != nil {
 		return nil, unread(paths[0], err)
 	}
@@ -100,7 +105,7 @@ func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bo
 		return err
 	}
 	if !utf8.Valid(data) {
-		return fail(exitNoneSucceeded, "the text is not UTF-8; convert it first: iconv -f SHIFT_JIS -t UTF-8")
+		return fail(exitNoneSucceeded, "the input is no text of UTF-8; giji text reads it first: giji text FILE | giji normalize")
 	}
 	matches := normalize.Scan(string(data), normalize.Options{Ref: ref})
 	if asRows {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"strings"
 
 	"github.com/giji-go/giji/profiles"
 )
@@ -17,7 +18,7 @@ func profileText(name string) ([]byte, error) {
 	}
 	data, err := os.ReadFile(name)
 	if err != nil {
-		return nil, usagef("--profile: %v", err)
+		return nil, usagef("--profile %s: %s; name a file, or a ready one: %s", name, reason(err), strings.Join(profiles.Names(), ", "))
 	}
 	return data, nil
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 	"runtime/debug"
 	"strings"
@@ -31,6 +32,23 @@ type extracted struct {
 	name string // of its file, where it has one of its own
 }
 
+// count is how many rows there are.
+func (e extracted) count() int {
+	n := 0
+	for _, rows := range e.rows {
+		n += len(rows)
+	}
+	return n
+}
+
+func names(views []*table.View) string {
+	var list []string
+	for _, v := range views {
+		list = append(list, v.Name)
+	}
+	return strings.Join(list, ", ")
+}
+
 var formats = []string{"json", "jsonl", "csv", "parquet", "xlsx", "tei", "akn"}
 
 // recordFormat is the format asked for, or the one that suits the name of the
@@ -45,7 +63,7 @@ func (f *extractFlags) recordFormat(documents int, p *extract.Profile) (recordFo
 		said = formatOf(f.output)
 	}
 	if format.kind == "" {
-		format.kind = said
+		format.kind = cmp.Or(said, f.ending(format.folder))
 	}
 	if format.kind == "" {
 		format.kind = usualFormat(documents, f.view != "")
@@ -57,6 +75,14 @@ func (f *extractFlags) recordFormat(documents int, p *extract.Profile) (recordFo
 		return format, f.chooseXML(&format, documents)
 	}
 	return format, f.defaultViews(&format, p)
+}
+
+// ending is that of an output in which nobody would look for JSON.
+func (f *extractFlags) ending(folder bool) string {
+	if folder {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(filepath.Ext(f.output)), ".")
 }
 
 func (r recordFormat) isXML() bool { return r.kind == "tei" || r.kind == "akn" }
@@ -110,7 +136,7 @@ func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
 	}
 	switch {
 	case !known && f.format == "":
-		return usagef("-o %s: extract writes no %s; want %s", f.output, said, either(formats))
+		return usagef("-o %s: extract writes no %s; want %s; --format names one, whatever the ending", f.output, format.kind, either(formats))
 	case !known:
 		return unknownValue("format", f.format, formats)
 	case differs(said, format.kind):

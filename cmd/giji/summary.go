@@ -15,7 +15,7 @@ func printSummary(out *output, analysis *extract.Analysis, _ bool) error {
 	s := summary{w: out, width: out.width}
 	d := analysis.Document
 	s.source(d)
-	s.minutes(&d.Minutes)
+	s.minutes(d)
 	for i := range d.Incidents {
 		s.incident(i+1, &d.Incidents[i])
 	}
@@ -65,10 +65,12 @@ func (s *summary) source(d *model.Document) {
 	s.row("media_type", strings.TrimSpace(d.Source.MediaType+" "+orEmpty(d.Source.Encoding)))
 	s.row("characters", strconv.Itoa(d.Source.Characters))
 	s.row("pages", number(d.Source.Pages))
+	s.row("grade", string(d.Grade))
 	s.row("coverage", fmt.Sprintf("%.2f %%", 100*d.Coverage))
 }
 
-func (s *summary) minutes(m *model.Minutes) {
+func (s *summary) minutes(d *model.Document) {
+	m := &d.Minutes
 	s.head("minutes")
 	s.row("council", orEmpty(m.Council))
 	s.row("session_number", number(m.SessionNumber))
@@ -84,6 +86,12 @@ func (s *summary) minutes(m *model.Minutes) {
 		item := &m.Agenda[i]
 		s.row(strings.TrimSpace("agenda "+number(item.Number)), fmt.Sprintf("[%s] %s", item.Kind, item.Text.Text))
 	}
+	remarks := 0
+	for range d.Remarks() {
+		remarks++
+	}
+	s.row("remarks", count(remarks))
+	s.row("materials", count(len(m.Materials)))
 }
 
 func (s *summary) incident(n int, i *model.Incident) {

@@ -79,6 +79,8 @@ func (f *viewFlags) check(a *app) error {
 		return usagef("view: --serve writes no page; leave -o out")
 	case !f.serve && f.output == "" && isTerminal(a.out):
 		return usagef("view: name the page with -o page.html")
+	case !slices.Contains([]string{"", "html"}, formatOf(f.output)):
+		return usagef("-o %s: view writes a page; name it .html, or use giji extract", f.output)
 	}
 	for _, g := range f.grades {
 		if !slices.Contains([]model.Grade{model.GradeGood, model.GradeFair, model.GradePoor}, model.Grade(g)) {

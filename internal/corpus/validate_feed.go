@@ -122,17 +122,20 @@ func (v *Validation) findText(c *check) error {
 	case found:
 		c.text, c.hasText = text, true
 	default:
-		c.problems = append(c.problems, Problem{Pointer: "/source/sha256", Message: "no source behind that of the record before has this digest"})
+		c.problems = append(c.problems, Problem{Pointer: "/source/sha256", Message: "no source behind that of the record before has this digest; give --source all that was read, and the records in its order"})
 	}
 	return nil
 }
+
+// wanted is what to give instead.
+const wanted = "; give what giji extract, filter or batch wrote"
 
 // split finds the Document in a record: the record itself without id and
 // metadata, or below the metadata of a record of another shape.
 func (c *check) split(data []byte) {
 	members, err := scanMembers(nil, data)
 	if err != nil {
-		c.problems = append(c.problems, Problem{Message: "no JSON object: " + err.Error()})
+		c.problems = append(c.problems, Problem{Message: "no JSON object: " + err.Error() + wanted})
 		return
 	}
 	switch {
@@ -168,7 +171,7 @@ func (c *check) splitForeign(members []member) {
 		}
 	}
 	if c.document == nil {
-		c.problems = append(c.problems, Problem{Message: "no record of giji: it has no schema_version"})
+		c.problems = append(c.problems, Problem{Message: "no record of giji: it has no schema_version" + wanted})
 	}
 }
 

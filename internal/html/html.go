@@ -11,8 +11,8 @@ import (
 
 // The reasons for which a page is refused.
 var (
-	ErrFrames = errors.New("the page is a set of frames and holds no text of its own; give the page that stands in its frame")
-	ErrScript = errors.New("the page is drawn by a script and holds no text; save it from a browser as it is shown, or print it to PDF")
+	ErrFrames = errors.New("the page is a set of frames and holds no text of its own")
+	ErrScript = errors.New("the page is drawn by a script and holds no text")
 	ErrEmpty  = errors.New("the page holds no text")
 	ErrLimit  = errors.New("a limit is exceeded")
 )

@@ -96,6 +96,9 @@ func zipType(data []byte, name string) (string, error) {
 	case has("mimetype") && has("META-INF/manifest.xml"), bytes.HasPrefix(data[min(30, len(data)):], []byte("mimetype")):
 		return "", refuse("it is an OpenDocument file", byOffice)
 	}
+	if lower := strings.ToLower(name); strings.HasSuffix(lower, ".docx") || strings.HasSuffix(lower, ".docm") {
+		return TypeWord, nil // what is left of one
+	}
 	return "", refuse("it is a ZIP archive", "unpack it, or give it to giji batch")
 }
 

@@ -17,7 +17,7 @@ import (
 // The reasons for which bytes are refused.
 var (
 	ErrEmpty    = errors.New("the input is empty")
-	ErrBinary   = errors.New("the input is neither PDF, web page, Word document nor text; convert it to one of them first")
+	ErrBinary   = errors.New("the input is neither PDF, web page, Word document nor text")
 	ErrEncoding = errors.New("the text is not in the declared encoding")
 	ErrCharset  = errors.New("the encoding is not known; use a name such as UTF-8, Shift_JIS, EUC-JP, ISO-2022-JP or UTF-16LE")
 )
