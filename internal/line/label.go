@@ -357,10 +357,5 @@ func (t Reader) PeopleCount(s doc.Span) bool {
 
 // Contact reports whether a label is that of whom to ask.
 func (t Reader) Contact(s doc.Span) bool {
-	for _, word := range [...]string{"合せ", "合わせ", "連絡先"} {
-		if t.Holds(s, word) {
-			return true
-		}
-	}
-	return script.Ends(t.Fold, s.Start, s.End, "担当課") || script.Ends(t.Fold, s.Start, s.End, "所管課") || script.Ends(t.Fold, s.Start, s.End, "部署")
+	return t.Any(t.Words.Contact, s) || t.Ends(t.Words.Office, s)
 }

@@ -26,6 +26,8 @@ type Reader struct {
 
 // Words is the lexicon in the form in which lines are read.
 type Words struct {
+	Lists
+
 	Head, Group, Labels *lexicon.Matcher // labels of the header, of people, both; a group's key begins with "group "
 
 	// Words as they begin a text, or stand within it.
@@ -64,7 +66,8 @@ func NewWords(more ...lexicon.Entry) *Words {
 	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
 	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
 	return &Words{
-		Head: lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),
+		Lists: newLists(),
+		Head:  lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),
 		Labels:    lexicon.NewMatcher(append(heads[:len(heads):len(heads)], groups...)),
 		DoctypeIn: in("doctype"), PlaceIn: in("place"), Outcome: in("outcome"), Lead: in("lead"), Ordinal: in("ordinal"),
 		Opening: in("opening"), Site: in("site"), CellHead: in("cell_head"), Holder: in("holder"), Paper: in("paper"),

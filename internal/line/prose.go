@@ -102,7 +102,7 @@ func (t Reader) Outcome(spans []doc.Span) (key string, ok bool) {
 	if !ok || from > 0 && key != "-" && negated(tail[:from]) {
 		return "", false
 	}
-	return key, decided(tail, to)
+	return key, t.decided(tail, to)
 }
 
 // negated reports whether what stands before an outcome's word asks or wishes.
@@ -110,14 +110,14 @@ func negated(front []rune) bool { return script.Ends(front, 0, len(front), "未"
 
 // decided reports whether the word that ends at to is the predicate of the
 // sentence: nothing but its own ending follows.
-func decided(tail []rune, to int) bool {
+func (t Reader) decided(tail []rune, to int) bool {
 	rest := tail[to:]
 	for _, word := range [...]string{"とし、", "として、"} {
 		if script.Begins(rest, 0, len(rest), word) && (script.Ends(rest, 0, len(rest), "こととなった。") || script.Ends(rest, 0, len(rest), "こととした。") || script.Ends(rest, 0, len(rest), "こととされた。")) {
 			return true // 継続審議とし、次回改めて議論することとなった。
 		}
 	}
-	if takenAsAgreed(rest) {
+	if t.takenAsAgreed(rest) {
 		return true
 	}
 	for _, r := range rest {
@@ -125,30 +125,18 @@ func decided(tail []rune, to int) bool {
 			return false
 		}
 	}
-	for _, word := range [...]string{"について", "ため", "いただきたい", "か。", "なかった", "ません", "べき", "の件", "ください", "ほしい", "たい。", "まえて"} {
-		if script.Holds(rest, 0, len(rest), word) {
-			return false
-		}
-	}
-	return len(rest) <= 16
+	_, undecided, _ := t.Words.Undecided.Within(rest, 0, len(rest))
+	return undecided >= len(rest) && len(rest) <= 16
 }
 
 // takenAsAgreed reports whether a sentence goes on behind 異議なしと認め, or behind 可決し,
 // with what follows from that: …、そのように決定いたします。
-func takenAsAgreed(rest []rune) bool {
-	front := false
-	for _, word := range [...]string{"、そのように", "、さよう", "、そのとおり", "し、その旨", "し、答申"} {
-		front = front || script.Begins(rest, 0, len(rest), word)
-	}
-	if !front {
+func (t Reader) takenAsAgreed(rest []rune) bool {
+	if _, stop := t.Words.FollowsFrom.Prefix(rest, 0, len(rest)); stop == 0 {
 		return false
 	}
-	for _, word := range [...]string{"ます。", "ました。", "た。", "する。"} {
-		if script.Ends(rest, 0, len(rest), word) {
-			return true
-		}
-	}
-	return false
+	_, from := t.Words.PlainEnd.Suffix(rest, 0, len(rest))
+	return from < len(rest)
 }
 
 // endsSentence reports whether r may stand behind the word of an outcome.
@@ -243,17 +231,11 @@ func (t Reader) Presented(spans []doc.Span) bool {
 	if script.Begins(word, 0, len(word), "意見") || script.Begins(word, 0, len(word), "提案") {
 		return by && t.presentedFirst(text, from)
 	}
-	for _, end := range [...]string{"行われた。", "あった。", "された。", "なされた。", "した。", "行った。", "がありました。", "行われました。", "しました。", "ございました。", "受けた。"} {
-		if script.Ends(text, 0, len(text), end) {
-			return by || script.Holds(text, 0, len(text), "資料")
-		}
+	if _, at := t.Words.PresentedEnd.Suffix(text, 0, len(text)); at < len(text) {
+		return by || script.Holds(text, 0, len(text), "資料")
 	}
-	for _, end := range [...]string{"説明。", "報告。", "紹介。"} {
-		if script.Ends(text, 0, len(text), end) {
-			return by
-		}
-	}
-	return false
+	_, noun := t.Words.PresentedNoun.Suffix(text, 0, len(text))
+	return noun < len(text) && by
 }
 
 // presentedFirst reports whether a sentence tells who presented the item before

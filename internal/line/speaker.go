@@ -374,12 +374,7 @@ func (t Reader) bodyGoesOn(at, end int) bool {
 	case '会', '室', '席', '等', '名', '数', '側', '制', '及', '並', 'の', 'に', 'を', 'が', 'は', 'と', 'へ', 'も', 'や':
 		return true
 	}
-	for _, word := range [...]string{"から", "より", "による", "各位", "以外"} {
-		if script.Begins(t.Fold, at, end, word) {
-			return true
-		}
-	}
-	return false
+	return t.Begins(t.Words.NameGoesOn, doc.Span{Start: at, End: end})
 }
 
 // mayName reports whether s may name a speaker: short, no sentence, no label.
@@ -414,12 +409,7 @@ func (t Reader) noSpeaker(s doc.Span) bool {
 	if _, from := t.Words.Paperless.Suffix(t.Fold, s.Start, s.End); from < s.End {
 		return true
 	}
-	for _, word := range [...]string{"出席", "欠席", "について", "に関する"} {
-		if t.Holds(s, word) {
-			return true
-		}
-	}
-	return false
+	return t.Any(t.Words.NoName, s)
 }
 
 // opening reports whether s is a word that opens or closes a meeting.
@@ -547,10 +537,8 @@ func (t Reader) Speaks(s doc.Span) bool {
 			return false
 		}
 	}
-	for _, word := range [...]string{"株式会社", "有限会社", "合同会社", "(株)", "㈱"} {
-		if script.Begins(t.Fold, s.Start, s.End, word) {
-			return true
-		}
+	if t.Begins(t.Words.CompanyFront, s) {
+		return true
 	}
 	_, from := t.Words.Org.Suffix(t.Fold, s.Start, s.End)
 	return from < s.End && from > s.Start

@@ -206,12 +206,7 @@ func (t Reader) Site(s doc.Span) bool {
 // address of the web and little else.
 func (t Reader) Address(s doc.Span) bool {
 	at := script.Skip(t.Fold, s.Start, s.End)
-	for _, word := range [...]string{"〒", "電話", "TEL", "Tel", "FAX", "Fax", "℡", "http://", "https://", "E-mail", "Eメール", "メールアドレス"} {
-		if script.Begins(t.Fold, at, s.End, word) {
-			return true
-		}
-	}
-	return false
+	return t.Begins(t.Words.Address, doc.Span{Start: at, End: s.End})
 }
 
 // PageMark reports whether s is the number of a page and nothing else: - 3 -,
@@ -248,10 +243,6 @@ func (t Reader) End(s doc.Span) bool {
 	for h.End > h.Start && (script.Dash(t.Fold[h.End-1]) || script.Wave(t.Fold[h.End-1])) {
 		h.End--
 	}
-	for _, word := range [...]string{"以上", "了", "終", "完", "終了", "おわり", "終わり"} {
-		if script.Is(t.Fold, h.Start, h.End, word) {
-			return true
-		}
-	}
-	return false
+	_, ok := t.Words.TheEnd.Is(t.Fold, h.Start, h.End)
+	return ok
 }

@@ -207,12 +207,7 @@ func (f *finder) bracketedRoles(s doc.Span, before bool) int {
 // otherDay reports whether a row says of its date that it is not the
 // meeting's: of publication, of an occurrence, of a version.
 func (f *finder) otherDay(s doc.Span) bool {
-	for _, word := range [...]string{"更新", "公開", "掲載", "作成", "発行", "提出", "現在", "施行", "発生", "復旧", "公表", "印刷", "登録", "発表", "付け", "改定", "制定", "承認"} {
-		if f.Holds(s, word) {
-			return true
-		}
-	}
-	return false
+	return f.Any(f.Words.OtherDay, s)
 }
 
 // undated reports whether a date stands above that still lacks its time of

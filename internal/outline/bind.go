@@ -192,12 +192,7 @@ func (p *place) anotherTitle() bool {
 // refers reports whether what stands behind a number speaks of its item: （１）に
 // ついて、….
 func (f *finder) refers(s doc.Span) bool {
-	for _, word := range [...]string{"について、", "については、", "に関して、", "に関しては、", "につき、", "は、"} {
-		if script.Begins(f.Fold, s.Start, s.End, word) {
-			return f.HasStop(s)
-		}
-	}
-	return false
+	return f.Begins(f.Words.Refers, s) && f.HasStop(s)
 }
 
 // underHeading is the item of the list that a row names behind the heading that

@@ -444,10 +444,8 @@ func (p *place) signs() bool {
 	if p.attested {
 		return true
 	}
-	for _, seal := range [...]string{"印", "㊞", "(印)", "[印]"} {
-		if script.Ends(p.f.Fold, p.r.Start, p.r.End, seal) {
-			return p.f.Spread(p.r.Span)
-		}
+	if p.f.Ends(p.f.Words.Seal, p.r.Span) {
+		return p.f.Spread(p.r.Span)
 	}
 	return p.signingDay()
 }
@@ -503,10 +501,8 @@ func (p *place) pointsAway() bool {
 	if p.r.Len() > 24 || !p.list {
 		return false
 	}
-	for _, word := range [...]string{"と同じ", "に同じ", "のとおり", "の通り", "参照"} {
-		if h := p.f.Bare(p.r.Span); script.Ends(p.f.Fold, h.Start, h.End, word) {
-			return true
-		}
+	if p.f.Ends(p.f.Words.PointsAway, p.f.Bare(p.r.Span)) {
+		return true
 	}
 	return p.f.Is(p.r.Span, "別紙")
 }
@@ -858,12 +854,8 @@ func (p *place) account() bool {
 func (f *finder) tellsBelow(title []doc.Span) bool {
 	last := title[max(0, len(title)-2):]
 	text := f.Joined(last, 400)
-	for _, word := range [...]string{"以下のとおり。", "次のとおり。", "以下の通り。", "次の通り。", "以下のとおりである。", "次のとおりである。"} {
-		if script.Ends(text, 0, len(text), word) {
-			return !f.LeadSentence(last)
-		}
-	}
-	return false
+	_, from := f.Words.TellsBelow.Suffix(text, 0, len(text))
+	return from < len(text) && !f.LeadSentence(last)
 }
 
 // remark enters the row as a remark without a speaker.
@@ -1071,12 +1063,7 @@ func (p *place) concludes() bool {
 		return false
 	}
 	at := script.Skip(p.f.Fold, p.r.Start, p.r.End)
-	for _, word := range [...]string{"採決の結果", "審議の結果", "協議の結果", "以上の審議", "慎重審議の結果", "表決の結果"} {
-		if script.Begins(p.f.Fold, at, p.r.End, word) {
-			return true
-		}
-	}
-	return false
+	return p.f.Begins(p.f.Words.Concludes, doc.Span{Start: at, End: p.r.End})
 }
 
 // endsTurn reports whether the prose behind a blank line, or further left than the

@@ -93,12 +93,7 @@ func (p *place) callsNumber(s doc.Span) *node {
 // refersBehind reports whether what stands behind a number speaks of its item.
 func (f *finder) refersBehind(at, end int) bool {
 	at = script.Skip(f.Fold, at, end)
-	for _, word := range [...]string{"について", "につきまして", "に関して", "に移り", "に入り", "の説明", "その他", "を議題"} {
-		if script.Begins(f.Fold, at, end, word) {
-			return true
-		}
-	}
-	return false
+	return f.Begins(f.Words.CallsNumber, doc.Span{Start: at, End: end})
 }
 
 // callsBill is the item whose bill a sentence takes up: 議案第82号を議題といたします。

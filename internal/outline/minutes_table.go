@@ -47,13 +47,9 @@ func (f *finder) noteCells(row [][]doc.Span) {
 
 // namesSpeakers reports whether a cell heads a column of speakers.
 func (f *finder) namesSpeakers(lines []doc.Span) bool {
-	text := string(f.bareCell(lines))
-	for _, word := range [...]string{"発言者", "発言者等", "発言者名", "話者"} {
-		if text == word {
-			return true
-		}
-	}
-	return false
+	text := f.bareCell(lines)
+	_, ok := f.Words.SpeakerHead.Is(text, 0, len(text))
+	return ok
 }
 
 // titleColumn is the column of the items, the first or the one behind their

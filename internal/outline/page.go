@@ -122,12 +122,7 @@ func (f *finder) printed(s doc.Span) bool {
 	if !w.Date() || !w.Time {
 		return false
 	}
-	for _, word := range [...]string{"印刷", "表示", "出力", "ダウンロード"} {
-		if f.Holds(s, word) {
-			return true
-		}
-	}
-	return false
+	return f.Any(f.Words.Printed, s)
 }
 
 // asksFromHere reports whether the rows behind row i are those of a page's

@@ -382,12 +382,7 @@ func (f *finder) endsWhole(s doc.Span) bool {
 	if r := f.Fold[s.End-1]; script.Stop(r) || script.Opening(r) != 0 {
 		return true
 	}
-	for _, word := range [...]string{"について", "その他", "の件", "ついて", "以上", "こと"} {
-		if script.Ends(f.Fold, s.Start, s.End, word) {
-			return true
-		}
-	}
-	return false
+	return f.Ends(f.Words.WholeEnd, s)
 }
 
 // wraps reports whether a heading on the row above may go on in the row r:

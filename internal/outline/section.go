@@ -224,10 +224,8 @@ func (s *splitter) heads(i int, r *row) bool {
 		return false
 	}
 	key := "other"
-	for _, word := range [...]string{"意見", "質疑", "回答", "議事", "審議", "協議", "経過", "結果", "討議", "説明", "報告", "内容"} {
-		if s.f.Holds(text, word) {
-			key = "body"
-		}
+	if s.f.Any(s.f.Words.BodyHead, text) {
+		key = "body"
 	}
 	if s.f.category(text) && !s.body && s.current().key == "agenda" {
 		key = "agenda" // ７ 報告事項, behind ６ 議案
@@ -322,12 +320,7 @@ func (s *scene) behindSpeech() bool {
 // broad reports whether a word of people says that they came or did not, or
 // signs the minutes.
 func (f *finder) broad(s doc.Span) bool {
-	for _, word := range [...]string{"出席", "欠席", "出欠", "参加", "構成員", "署名", "説明員", "理事者"} {
-		if f.Holds(s, word) {
-			return true
-		}
-	}
-	return false
+	return f.Any(f.Words.Attending, s)
 }
 
 // inList reports whether the row stands in a list of items or in the minutes proper.
@@ -719,10 +712,8 @@ func (f *finder) itemTitle(s doc.Span) bool {
 
 // endsItem reports whether s ends as the titles of items do.
 func (f *finder) endsItem(s doc.Span) bool {
-	for _, word := range [...]string{"について", "の件", "に関して", "に関すること", "その他", "の選任", "の選出", "報告", "確認", "協議", "審議", "説明", "計画", "予算", "決算", "選任", "選出", "承認", "改正", "委嘱", "変更", "指定", "認定", "あいさつ", "挨拶", "日程", "予定", "ヒアリング", "意見交換", "状況", "結果"} {
-		if from := script.Suffix(f.Fold, s.Start, s.End, word); from < s.End {
-			return from == s.Start || f.lettersIn(doc.Span{Start: s.Start, End: from}) || script.Is(f.Fold, s.Start, s.End, word)
-		}
+	if _, from := f.Words.ItemEnd.Suffix(f.Fold, s.Start, s.End); from < s.End {
+		return from == s.Start || f.lettersIn(doc.Span{Start: s.Start, End: from})
 	}
 	return false
 }

@@ -178,20 +178,15 @@ func (f *finder) speakerHeads(s doc.Span) bool {
 	if s.Len() > 30 {
 		return false
 	}
-	for _, head := range [...]string{"発言者", "発言者等", "話者"} {
-		stop := script.Word(f.Fold, s.Start, s.End, head)
-		if next := script.Skip(f.Fold, stop, s.End); stop > s.Start && next < s.End {
-			for next < s.End && (f.Fold[next] == '|' || script.Blank(f.Fold[next])) {
-				next++
-			}
-			for _, word := range [...]string{"発言", "内容", "議事", "要旨", "質疑", "意見"} {
-				if script.Begins(f.Fold, next, s.End, word) {
-					return true
-				}
-			}
-		}
+	_, stop := f.Words.SpeakerHead.Prefix(f.Fold, s.Start, s.End)
+	next := script.Skip(f.Fold, stop, s.End)
+	if stop == s.Start || next >= s.End {
+		return false
 	}
-	return false
+	for next < s.End && (f.Fold[next] == '|' || script.Blank(f.Fold[next])) {
+		next++
+	}
+	return f.Begins(f.Words.RemarkHead, doc.Span{Start: next, End: s.End})
 }
 
 func (r *row) class() class {

@@ -147,10 +147,8 @@ func (f *finder) holds(n *node) bool {
 // について at its end.
 func (f *finder) titleKey(spans []doc.Span) []rune {
 	key := f.wholeKey(spans)
-	for _, word := range [...]string{"について", "に関して", "に関する件", "の件", "に関すること"} {
-		if from := script.Suffix(key, 0, len(key), word); from > 1 {
-			return key[:from]
-		}
+	if _, from := f.Words.TitleTail.Suffix(key, 0, len(key)); from > 1 {
+		return key[:from]
 	}
 	return key
 }

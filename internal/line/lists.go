@@ -1,0 +1,65 @@
+package line
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+)
+
+// Lists are words that one question each asks for.
+type Lists struct {
+	// As they begin a text, or stand within it.
+	OtherDay, Refers, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead *lexicon.Matcher
+
+	// As they end a text.
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd *lexicon.Matcher
+}
+
+// newLists makes the matchers.
+func newLists() Lists {
+	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
+	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
+	return Lists{
+		OtherDay:      in("other_day"),
+		Refers:        in("refers"),
+		CallsNumber:   in("calls_number"),
+		Printed:       in("printed"),
+		BodyHead:      in("body_head"),
+		Attending:     in("attending"),
+		Contact:       in("contact"),
+		Undecided:     in("undecided"),
+		FollowsFrom:   in("follows_from"),
+		NameGoesOn:    in("name_goes_on"),
+		NoName:        in("no_name"),
+		CompanyFront:  in("company_front"),
+		Address:       in("address"),
+		TheEnd:        in("the_end"),
+		Concludes:     in("concludes"),
+		SpeakerHead:   in("speaker_head"),
+		RemarkHead:    in("remark_head"),
+		TitleTail:     ends("title_tail"),
+		WholeEnd:      ends("whole_end"),
+		Office:        ends("contact_office"),
+		PlainEnd:      ends("plain_end"),
+		PresentedEnd:  ends("presented_end"),
+		PresentedNoun: ends("presented_noun"),
+		Seal:          ends("seal"),
+		PointsAway:    ends("points_away"),
+		TellsBelow:    ends("tells_below"),
+		ItemEnd:       ends("item_end"),
+	}
+}
+
+// Any reports whether a word of m stands in s.
+func (t Reader) Any(m *lexicon.Matcher, s doc.Span) bool { return t.within(m, s) }
+
+// Begins reports whether s begins with a word of m.
+func (t Reader) Begins(m *lexicon.Matcher, s doc.Span) bool {
+	_, stop := m.Prefix(t.Fold, s.Start, s.End)
+	return stop > s.Start
+}
+
+// Ends reports whether s ends with a word of m.
+func (t Reader) Ends(m *lexicon.Matcher, s doc.Span) bool {
+	_, from := m.Suffix(t.Fold, s.Start, s.End)
+	return from < s.End
+}
