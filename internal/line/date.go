@@ -18,17 +18,12 @@ func (t Reader) DateBegins(s doc.Span) bool {
 		_, stop := script.Integer(t.Fold, at, s.End)
 		return stop < s.End && (t.Fold[stop] == '月' || t.Fold[stop] == '年' || t.Fold[stop] == '日' || t.Fold[stop] == '時')
 	}
-	for _, word := range eras {
-		if script.Begins(t.Fold, at, s.End, word) {
-			return true
-		}
+	if t.Begins(t.Words.DateFront, doc.Span{Start: at, End: s.End}) {
+		return true
 	}
 	r := t.Fold[at]
 	return (r == 'R' || r == 'H' || r == 'S') && at+1 < s.End && (script.Digit(t.Fold[at+1]) || t.Fold[at+1] == '.')
 }
-
-// eras are the words with which a date or a time of day begins.
-var eras = [...]string{"令和", "平成", "昭和", "大正", "西暦", "午前", "午後", "正午", "自"}
 
 // A When says what of a date and a time of day stands in a line.
 type When struct {
@@ -156,22 +151,10 @@ func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
 	case r == 'R' || r == 'H' || r == 'S':
 		return piece{at: i + 1}, true
 	}
-	for _, w := range dateWords {
-		if stop := script.Word(t.Fold, i, s.End, w.word); stop > i {
-			return piece{at: stop, date: w.closes, numeral: w.closes}, true
-		}
+	if key, stop := t.Words.DateWord.Prefix(t.Fold, i, s.End); stop > i {
+		return piece{at: stop, date: key == "closes", numeral: key == "closes"}, true
 	}
 	return piece{}, false
-}
-
-// dateWords may stand within dates; those that close end one.
-var dateWords = [...]struct {
-	word   string
-	closes bool
-}{
-	{"令和", false}, {"平成", false}, {"昭和", false}, {"大正", false}, {"西暦", false}, {"午前", false}, {"午後", false}, {"正午", true},
-	{"から", true}, {"より", true}, {"まで", true}, {"頃", true}, {"ごろ", true}, {"曜日", true}, {"自", false}, {"至", false}, {"分間", true},
-	{"開会", true}, {"開議", true}, {"閉会", true}, {"散会", true}, {"開始", true}, {"終了", true}, {"閉議", true}, {"及び", false}, {"翌日", true}, {"翌", false}, {"同日", false}, {"当日", false}, {"ちょうど", true}, {"過ぎ", true}, {"JST", true}, {"UTC", true},
 }
 
 // dateBracket steps over （火）, （火曜日）, （2019年） and （木・祝）.
@@ -223,21 +206,28 @@ const (
 // both reports whether s tells the beginning and the end: 午前９時開会　11時閉会.
 func (t Reader) both(s doc.Span) bool {
 	opens, closes := false, false
-	for _, m := range moments {
-		if m.is != Paused && t.Holds(s, m.word) {
-			opens, closes = opens || m.is == Opens, closes || m.is == Closes
+	for at := s.Start; at < s.End; {
+		key, from, to := t.Words.MomentIn.Within(t.Fold, at, s.End)
+		if from >= s.End {
+			break
 		}
+		opens, closes = opens || key == "opens", closes || key == "closes"
+		at = to
 	}
 	return opens && closes
 }
 
-// moments are the words for them, as they stand beside a time of day.
-var moments = [...]struct {
-	word string
-	is   Moment
-}{
-	{"開会", Opens}, {"開議", Opens}, {"開始", Opens}, {"開催", Opens}, {"閉会", Closes}, {"散会", Closes}, {"閉議", Closes}, {"終了", Closes}, {"延会", Closes}, {"流会", Closes},
-	{"休憩", Paused}, {"再開", Paused}, {"休議", Paused}, {"中断", Paused},
+// momentOf is what a word of the lexicon says of the meeting.
+func momentOf(key string) Moment {
+	switch key {
+	case "opens":
+		return Opens
+	case "closes":
+		return Closes
+	case "paused":
+		return Paused
+	}
+	return NoMoment
 }
 
 // Moment reads 午前10時00分 開会 and 開会 午前10時00分, in brackets or not, on a
@@ -257,15 +247,13 @@ func (t Reader) Moment(s doc.Span) Moment {
 		}
 		h.End = open
 	}
-	for _, m := range moments {
-		if stop := script.Word(t.Fold, h.Start, h.End, m.word); stop > h.Start {
-			if rest := t.Trim(doc.Span{Start: stop, End: h.End}); rest.Empty() || t.DateBegins(t.Bare(rest)) {
-				return m.is
-			}
+	if key, stop := t.Words.MomentIn.Prefix(t.Fold, h.Start, h.End); stop > h.Start {
+		if rest := t.Trim(doc.Span{Start: stop, End: h.End}); rest.Empty() || t.DateBegins(t.Bare(rest)) {
+			return momentOf(key)
 		}
-		if script.Ends(t.Fold, h.Start, h.End, m.word) && t.DateBegins(h) {
-			return m.is
-		}
+	}
+	if key, from := t.Words.MomentEnd.Suffix(t.Fold, h.Start, h.End); from < h.End && t.DateBegins(h) {
+		return momentOf(key)
 	}
 	return NoMoment
 }

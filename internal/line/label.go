@@ -253,10 +253,12 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 // where it says that somebody came or did not (出席した関係職員等).
 func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 	end := s.End
-	for _, word := range [...]string{"の職氏名", "の職・氏名", "の氏名", "職氏名", "氏名", "等", "ほか"} {
-		if from := script.Suffix(t.Fold, s.Start, end, word); from > s.Start+1 {
-			end = from
+	for {
+		_, from := t.Words.PeopleTail.Suffix(t.Fold, s.Start, end)
+		if from >= end || from <= s.Start+1 {
+			break
 		}
+		end = from
 	}
 	if key, from := t.Words.PeopleEnd.Suffix(t.Fold, s.Start, end); from < end {
 		if key == "member" && t.Holds(s, "欠席") {

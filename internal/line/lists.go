@@ -8,10 +8,10 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead *lexicon.Matcher
+	OtherDay, Refers, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail *lexicon.Matcher
 }
 
 // newLists makes the matchers.
@@ -19,6 +19,16 @@ func newLists() Lists {
 	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
 	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
 	return Lists{
+		DateFront:     in("date_front"),
+		DateWord:      in("date_word"),
+		MomentIn:      in("moment"),
+		OutcomeFront:  in("outcome_front"),
+		OutcomeJoint:  in("outcome_joint"),
+		OutcomeTail:   in("outcome_tail"),
+		PlaceSign:     in("place_sign"),
+		Convenes:      in("convenes"),
+		MomentEnd:     ends("moment"),
+		PeopleTail:    ends("people_tail"),
 		OtherDay:      in("other_day"),
 		Refers:        in("refers"),
 		CallsNumber:   in("calls_number"),

@@ -172,25 +172,19 @@ func (t Reader) OutcomeAlone(s doc.Span) bool {
 		return false
 	}
 	from := h.Start
-	for _, word := range [...]string{"原案", "原案どおり", "原案のとおり", "修正", "一部修正", "全会一致", "全員賛成", "賛成多数", "起立多数", "起立全員", "挙手多数", "挙手全員", "異議なく", "異議なし", "満場一致", "で", "により", "にて", "のうえ", "上", "議決", "継続"} {
-		if to := script.Word(t.Fold, h.Start, h.End, word); to > from && to < h.End {
-			from = to
-		}
+	if _, to := t.Words.OutcomeFront.Prefix(t.Fold, h.Start, h.End); to < h.End {
+		from = to
 	}
-	for _, word := range [...]string{"で", "により", "にて", "の上", "のうえ", "、", "どおり", "のとおり"} {
-		if to := script.Word(t.Fold, from, h.End, word); to > from && to < h.End {
-			from = to
-		}
+	if _, to := t.Words.OutcomeJoint.Prefix(t.Fold, from, h.End); to < h.End {
+		from = to
 	}
 	for _, at := range [...]int{from, h.Start} {
 		key, stop := t.Words.Outcome.Prefix(t.Fold, at, h.End)
 		if stop == at || key == "-" {
 			continue
 		}
-		for _, word := range [...]string{"", "すべき", "すべきもの", "済", "済み", "された", "した", "する", "とする"} {
-			if word == "" && stop >= h.End || word != "" && script.Is(t.Fold, stop, h.End, word) {
-				return true
-			}
+		if _, ok := t.Words.OutcomeTail.Is(t.Fold, stop, h.End); ok || stop >= h.End {
+			return true
 		}
 	}
 	return false

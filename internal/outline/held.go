@@ -93,11 +93,9 @@ func (f *finder) stroke(i int) bool {
 func (f *finder) placeBehind(s doc.Span) (doc.Span, bool) {
 	gap := script.Skip(f.Fold, s.Start, s.End)
 	p := f.Trim(s)
-	for _, word := range [...]string{"於:", "於、", "於", "場所:", "場所"} {
-		if to := script.Word(f.Fold, p.Start, p.End, word); to > p.Start {
-			f.note(doc.Label, p.Start, to)
-			return f.Trim(doc.Span{Start: to, End: p.End}), true
-		}
+	if _, to := f.Words.PlaceSign.Prefix(f.Fold, p.Start, p.End); to > p.Start {
+		f.note(doc.Label, p.Start, to)
+		return f.Trim(doc.Span{Start: to, End: p.End}), true
 	}
 	return p, gap > s.Start && f.Place(p)
 }
@@ -227,12 +225,9 @@ func (f *finder) placeTime(span doc.Span) {
 		}
 	}
 	rest := f.Trim(doc.Span{Start: end, End: span.End})
-	for _, word := range [...]string{"於、", "於:", "於"} {
-		if to := script.Word(f.Fold, rest.Start, rest.End, word); to > rest.Start {
-			f.note(doc.Label, rest.Start, to)
-			rest.Start = script.Skip(f.Fold, to, rest.End)
-			break
-		}
+	if _, to := f.Words.PlaceSign.Prefix(f.Fold, rest.Start, rest.End); to > rest.Start {
+		f.note(doc.Label, rest.Start, to)
+		rest.Start = script.Skip(f.Fold, to, rest.End)
 	}
 	if !rest.Empty() {
 		f.out.Venue = append(f.out.Venue, rest)
@@ -279,7 +274,7 @@ func (f *finder) unbulleted(r *row) doc.Span {
 func (f *finder) heldInSentence() {
 	for i := f.titleEnd; i < min(len(f.rows), f.titleEnd+12, f.speech.first); i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || !r.full && !f.Holds(r.Span, "開催") && !f.Holds(r.Span, "開会") && !f.Holds(r.Span, "招集") {
+		if r.region >= 0 || !r.full && !f.Any(f.Words.Convenes, r.Span) {
 			continue
 		}
 		if !f.When(r.Span).Date() {
@@ -289,7 +284,7 @@ func (f *finder) heldInSentence() {
 		for k := i + 1; k < len(f.rows) && f.rows[k-1].full && !f.HasStop(s); k++ {
 			s.End = max(s.End, f.rows[k].End)
 		}
-		if f.Holds(s, "開催") || f.Holds(s, "開会") || f.Holds(s, "招集") || f.Holds(s, "開かれ") {
+		if f.Any(f.Words.Convenes, s) {
 			f.heldIn(s)
 		}
 		return
