@@ -140,32 +140,44 @@ func lawName(raw *cell.Cell, from, end, item int) int {
 	return 0
 }
 
-// services are the lines below the name; a line goes on where a bracket is
-// open or the line before reached the edge.
+// services are what follows the name, behind a colon, in brackets or below it:
+// commas part them, and line ends where no bracket is open and the line before did
+// not reach the edge.
 func services(raw *cell.Cell, from, end int) []string {
-	var all []string
-	widest := raw.Widest()
 	from, end = raw.Trim(from, end)
-	start := from
-	flush := func(to int) {
-		a, b := raw.Trim(start, to)
-		for a < b && (script.Bullet(raw.Fold[a]) || isCircled(raw.Fold[a])) {
-			a++
-		}
-		if a, b = raw.Trim(a, b); a < b {
-			all = append(all, raw.Join(a, b))
-		}
-		start = to + 1
+	if from < end && raw.Fold[from] == ':' {
+		from++
 	}
+	return appendServices(nil, raw, from, end)
+}
+
+// appendServices adds the services in [from, end), outside of further brackets.
+func appendServices(all []string, raw *cell.Cell, from, end int) []string {
+	if from >= end {
+		return all
+	}
+	widest, depth, start := raw.Widest(), raw.Depth[from], from
 	for i := from; i < end; i++ {
 		switch {
-		case raw.Depth[i] > 0:
-		case raw.Fold[i] == '、', raw.Fold[i] == ',':
-			flush(i)
-		case raw.Fold[i] == '\n' && (!raw.Full(raw.LineOf(i), widest) || script.Bullet(raw.Fold[i+1])):
-			flush(i)
+		case raw.Depth[i] > depth:
+		case raw.Fold[i] == '、', raw.Fold[i] == ',', raw.Fold[i] == '\n' && (!raw.Full(raw.LineOf(i), widest) || script.Bullet(raw.Fold[i+1])):
+			all, start = appendService(all, raw, start, i), i+1
 		}
 	}
-	flush(end)
-	return all
+	return appendService(all, raw, start, end)
+}
+
+// appendService adds the service in [from, end), or those that brackets hold there.
+func appendService(all []string, raw *cell.Cell, from, end int) []string {
+	from, end = raw.Trim(from, end)
+	for from < end && (script.Bullet(raw.Fold[from]) || isCircled(raw.Fold[from])) {
+		from++
+	}
+	if from, end = raw.Trim(from, end); from == end {
+		return all
+	}
+	if cell.Opens(raw.Fold[from]) && closeOf(raw, from, end) == end && cell.Closes(raw.Fold[end-1]) {
+		return appendServices(all, raw, from+1, end-1)
+	}
+	return append(all, raw.Join(from, end))
 }

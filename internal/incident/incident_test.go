@@ -141,9 +141,11 @@ func TestAffectedUsers(t *testing.T) {
 		"①最大 240,000 人\n②最大  28,000 人": {"null 240000 人 at_most null", "null 28000 人 at_most null"},
 		"白樺通信株式会社\n３万人以上（詳細非公表※）\n楓通信株式\n会社\n４万人未満\n※契約者数は非公表としている。": {
 			"白樺通信株式会社 30000 人 at_least 詳細非公表", "楓通信株式会社 40000 人 less_than null"},
-		"数万人":  {"null null 人 null null"},
-		"非公表※": {"undisclosed"},
-		"－":    {"dash"},
+		"白樺通信株式会社：約３万人\n日本楓通信株式会社：２万人": {"白樺通信株式会社 30000 人 null null", "日本楓通信株式会社 20000 人 null null"},
+		"３万\n人日": {"null 30000 人日 null null"},
+		"数万人":    {"null null 人 null null"},
+		"非公表※":   {"undisclosed"},
+		"－":      {"dash"},
 	} {
 		cell, c := cellOf(text)
 		var got []string
@@ -194,6 +196,25 @@ func TestServiceCategories(t *testing.T) {
 	assert.Equal(t, []string{"ＦＴＴＨアクセスサービス", "ＩＰ電話"}, got[1].Services)
 }
 
+// TestServices has the ways in which services follow their kind.
+func TestServices(t *testing.T) {
+	const kind = "五 一の項から四の項までに掲げる電気通信役務以外の電気通信役務"
+	for text, want := range map[string][]string{
+		"（ＩＰ電話）":                {"ＩＰ電話"},
+		"（データ通信、ロー\nミング）":       {"データ通信", "ローミング"},
+		"：電子メール、ＩＰ電話":           {"電子メール", "ＩＰ電話"},
+		"\n（ＩＰ電話）、（電子メール）":      {"ＩＰ電話", "電子メール"},
+		"\n携帯電話（データ通信、音声）、ＩＰ電話": {"携帯電話（データ通信、音声）", "ＩＰ電話"},
+		"\n・「ＩＰ電話」\n・電子メール":     {"ＩＰ電話", "電子メール"},
+		"": {},
+	} {
+		cell, c := cellOf(kind + text)
+		got := incident.ServiceCategories(cell, c)
+		require.Len(t, got, 1, text)
+		assert.Equal(t, want, got[0].Services, text)
+	}
+}
+
 func TestPreventiveMeasures(t *testing.T) {
 	for _, test := range []struct {
 		name, text string
@@ -212,6 +233,10 @@ func TestPreventiveMeasures(t *testing.T) {
 		{"numbers that only a space parts", "一 記録の削除【実施済】\n二 監視項目の追加【済】", []string{
 			"|1|記録の削除|completed|null|null",
 			"|2|監視項目の追加|completed|null|null"}},
+		{"a beginning is no state", "・審査の導入≪令和７年１月 開始≫\n・案内の改善【令和７年２月 開始予定】\n・点検の記録（記録は開始時から）", []string{
+			"||審査の導入|null|2025-01|null",
+			"||案内の改善|planned|2025-02|null",
+			"||点検の記録（記録は開始時から）|null|null|null"}},
 		{"none", "－", []string{"dash"}},
 	} {
 		cell, c := cellOf(test.text)

@@ -139,6 +139,7 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 			continue
 		}
 		cutRemark(cell, m, p.to)
+		cutUnit(cell, m, p.to)
 		if p.mark != "" && len(found) > 0 && !ownLine(cell, at, m.Start) {
 			break
 		}
@@ -176,6 +177,24 @@ func cutRemark(raw *cell.Cell, m *normalize.Match, end int) {
 		}
 		return
 	}
+}
+
+// cutUnit takes from a match the letter of the next line that would lengthen its
+// unit where that begins another word: 19万人 / 日本… counts no 人日.
+func cutUnit(raw *cell.Cell, m *normalize.Match, end int) {
+	stop := raw.LineEnd(raw.LineOf(m.Start))
+	if m.Count == nil || m.End <= stop || m.End < end && !script.NameLetter(raw.Fold[m.End]) {
+		return
+	}
+	if m.End == end && raw.Full(raw.LineOf(m.Start), raw.Widest()) {
+		return
+	}
+	bare, err := normalize.ParseFolded(raw.Fold[m.Start:stop], normalize.Options{Cell: true})
+	if err != nil || bare.Count == nil || bare.Count.Unit == "" {
+		return
+	}
+	bare.Start, bare.End = m.Start, stop
+	*m = bare
 }
 
 // ownLine reports whether what stands before a value begins a line and names

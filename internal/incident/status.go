@@ -57,7 +57,8 @@ func atEnd(raw *cell.Cell, at, end int) bool {
 }
 
 // statusOf is the state that the words of a mark say; ok is false where they
-// say none. 予定 outweighs what it goes with: 完了予定 is planned.
+// say none. 予定 outweighs what it goes with: 完了予定 is planned. A date with 開始
+// is a mark that says no state.
 func statusOf(text string) (model.MeasureStatus, bool) {
 	best, at := model.MeasureStatus(""), -1
 	for _, e := range lexicon.Words("status") {
@@ -71,8 +72,14 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 	if best != "" && strings.Contains(text, "予定") {
 		best = model.StatusPlanned
 	}
+	if best == begun {
+		return "", strings.ContainsAny(text, "0123456789０１２３４５６７８９")
+	}
 	return best, best != ""
 }
+
+// begun is the key of the words that say that a measure began, and no more.
+const begun = "begun"
 
 // onlyStatus reports whether a remark in round brackets is nothing but a date
 // and a state, so that it is no part of the sentence.

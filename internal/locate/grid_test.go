@@ -17,6 +17,15 @@ import (
 func gridOf(t *testing.T, text string) *grid {
 	t.Helper()
 	src := &doc.Source{}
+	table := addTable(src, text)
+	src.Fold = normalize.FoldRunes(src.Runes)
+	g := ruledGrid(src, table)
+	require.NotNil(t, g)
+	return g
+}
+
+// addTable adds the lines of a ruled table to src.
+func addTable(src *doc.Source, text string) *doc.Table {
 	table := &doc.Table{}
 	var above map[int]int // by column, the cell that stands there
 	for r, row := range strings.Split(strings.TrimSpace(text), "\n") {
@@ -44,17 +53,14 @@ func gridOf(t *testing.T, text string) *grid {
 					start := len(src.Runes)
 					src.Runes = append(src.Runes, []rune(line+"\n")...)
 					added.Lines = append(added.Lines, doc.Span{Start: start, End: len(src.Runes) - 1})
-					src.Lines = append(src.Lines, doc.Line{Span: added.Lines[len(added.Lines)-1]})
+					src.Lines = append(src.Lines, doc.Line{Span: added.Lines[len(added.Lines)-1], Table: len(src.Tables)})
 				}
 				table.Cells = append(table.Cells, added)
 			}
 		}
 		above, table.Rows, table.Cols = here, r+1, max(table.Cols, len(cells))
 	}
-	src.Fold = normalize.FoldRunes(src.Runes)
-	g := ruledGrid(src, table)
-	require.NotNil(t, g)
-	return g
+	return table
 }
 
 // said writes what a grid says, a record a line.
@@ -92,6 +98,35 @@ func said(g *grid) string {
 		b.WriteString(mark + g.src.String(p.Span))
 	}
 	return b.String()
+}
+
+// TestTablesThatGoOn has tables right behind each other.
+func TestTablesThatGoOn(t *testing.T) {
+	const first = "事業者名 | 白樺通信株式会社/発生日時 | ５月１日/障害内容 | 通話ができない。/発生原因 | 故障"
+	for name, test := range map[string]struct {
+		second string
+		want   []int // rows of each record
+	}{
+		"the last label again":                {"発生原因（続き） | 点検の不足/再発防止策 | 監視の追加", []int{6}},
+		"labels that the first has not":       {"再発防止策 | 監視の追加/受付窓口 | 本社", []int{6}},
+		"labels of a table of their own":      {"影響利用者数 | ３万人/影響地域 | 全国/再発防止策 | 監視の追加", []int{7}},
+		"another incident":                    {"事業者名 | 楓通信株式会社/影響利用者数 | ３万人/影響地域 | 全国", []int{4, 3}},
+		"another one that names no operator":  {"発生日時 | ５月２日/影響利用者数 | ３万人/影響地域 | 全国", []int{4, 3}},
+		"a table of nothing that labels tell": {"品目 | 数/ケーブル | ３", []int{4}},
+	} {
+		src := &doc.Source{}
+		for _, text := range []string{first, test.second} {
+			src.Tables = append(src.Tables, *addTable(src, strings.ReplaceAll(text, "/", "\n")))
+		}
+		src.Fold = normalize.FoldRunes(src.Runes)
+		var rows []int
+		for _, r := range Tables(src, Known{Incident: lexicon.IncidentLabels()}) {
+			for _, record := range r.Records {
+				rows = append(rows, len(record))
+			}
+		}
+		assert.Equal(t, test.want, rows, name)
+	}
 }
 
 func TestGridShapes(t *testing.T) {

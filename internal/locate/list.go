@@ -411,8 +411,8 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper) int {
 	for k := range h.columns {
 		keys[h.columns[k].key] = true
 	}
-	for i := range hits {
-		if hits[i].start && !keys[hits[i].key] && hits[i].endOn(hits[i].first()) == f.src.Lines[hits[i].first()].End {
+	for i := range hits { // words of a cell may sound like a label: 会社 below 株式
+		if hits[i].start && !hits[i].guess && !keys[hits[i].key] && hits[i].endOn(hits[i].first()) == f.src.Lines[hits[i].first()].End {
 			end = hits[i].first()
 			break
 		}

@@ -55,6 +55,32 @@ cause: 停電
 	}
 }
 
+// TestWordsBelowHeads has words of cells right below a head that sound like labels.
+func TestWordsBelowHeads(t *testing.T) {
+	assert.Equal(t, []string{`operators: 白樺通信株式|会社
+occurred_at: 令和５年４月３日
+affected_users: 約３万人
+cause: 部品の故障
+operators: 楓通信株式|会社
+occurred_at: 令和５年５月８日
+affected_users: 調査中
+cause: 停電
+`}, tables(`
+事業者名 発生日時 影響利用
+者数
+発生原因
+白樺通信株式
+会社
+令和５年４月３日
+約３万人 部品の故障
+楓通信株式
+会社
+令和５年５月８日
+調査中 停電
+（２）その他について、説明が行われた。
+`))
+}
+
 func TestListUnits(t *testing.T) {
 	assert.Equal(t, []string{`operators: 白樺通信株式会社
 occurred_at: 令和５年４月３日

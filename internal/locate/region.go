@@ -563,30 +563,41 @@ func aboveFirst(src *doc.Source, first int, hits []hit) int {
 	return at
 }
 
-// mergeContinued joins a table to the one before it where that was broken
-// by a page: nothing stands between them and it has labels, but none that
-// begins a table.
+// mergeContinued joins a table to the one before it where a page, or who wrote
+// it, broke one in two: nothing stands between them, and its labels go on with
+// those of the first.
 func mergeContinued(regions []doc.Region) []doc.Region {
 	var out []doc.Region
 	for _, r := range regions {
 		if n := len(out); n > 0 && out[n-1].End == r.First && continues(&out[n-1], &r) {
 			out[n-1].End = r.End
 			out[n-1].Records[0] = append(out[n-1].Records[0], r.Records[0]...)
+			out[n-1].Structure = append(out[n-1].Structure, r.Structure...)
 			continue
+		}
+		if r.Kind == doc.PlainTable {
+			r.Records, r.Structure = nil, nil // they were kept for the table before
 		}
 		out = append(out, r)
 	}
 	return out
 }
 
+// continues reports whether the labels of b go on with those of a: they are of
+// fields that a has not had, but for that of a's last row, and name no operator.
 func continues(a, b *doc.Region) bool {
-	if a.Kind != doc.IncidentTable || b.Kind != doc.PlainTable || len(a.Records) != 1 || len(b.Records) != 1 {
+	if a.Kind != doc.IncidentTable || b.Kind == doc.RecordTable || b.Empty || len(a.Records) != 1 || len(b.Records) != 1 {
 		return false
 	}
-	for _, row := range b.Records[0] {
-		if row.Key != "" && row.Key != "operators" {
-			return true
+	had, last := keysOf(a.Records[0]), a.Records[0][len(a.Records[0])-1].Key
+	known := false
+	for i, row := range b.Records[0] {
+		switch {
+		case row.Key == "operators" || had[row.Key] && (i > 0 || row.Key != last):
+			return false
+		case row.Key != "":
+			known = true
 		}
 	}
-	return false
+	return known
 }

@@ -36,7 +36,8 @@ func ruledTable(src *doc.Source, t int, known Known) (doc.Region, bool) {
 	return r, true
 }
 
-// region fills in the records of the grid; false for one that no labels tell.
+// region fills in the records of the grid; false for one that no labels tell. Its
+// only record is kept all the same: it may go on with the table before.
 func (g *grid) region(r *doc.Region, known Known) bool {
 	found := g.read(known.Incident)
 	if found.incident() {
@@ -45,6 +46,9 @@ func (g *grid) region(r *doc.Region, known Known) bool {
 		}
 		r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
 		return true
+	}
+	if len(found.records) == 1 && !found.many {
+		r.Records, r.Structure = found.records, found.structure
 	}
 	if known.Records == nil {
 		return false
