@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -355,11 +356,7 @@ var pageLink = regexp.MustCompile(`\]\(([^)#:\s]*)(#[^)\s]*)?\)|(?:src|href)="([
 
 // TestLinks: what the pages link to is there, headings too.
 func TestLinks(t *testing.T) {
-	pages, err := filepath.Glob(filepath.Join("..", "..", "docs", "*.md"))
-	require.NoError(t, err)
-	top, err := filepath.Glob(filepath.Join("..", "..", "*.md"))
-	require.NoError(t, err)
-	for _, page := range append(top, pages...) {
+	for _, page := range pages(t) {
 		data, err := os.ReadFile(page)
 		require.NoError(t, err)
 		for _, m := range pageLink.FindAllStringSubmatch(string(data), -1) {
@@ -373,6 +370,85 @@ func TestLinks(t *testing.T) {
 			assert.Contains(t, headings(t, target), m[2], "%s links to %s", page, m[0])
 		}
 	}
+}
+
+// pages are all pages of the repository.
+func pages(t *testing.T) []string {
+	t.Helper()
+	var all []string
+	root := filepath.Join("..", "..")
+	require.NoError(t, filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && path != root && (strings.HasPrefix(entry.Name(), ".") && entry.Name() != ".github" || entry.Name() == "node_modules"):
+			return filepath.SkipDir
+		case strings.HasSuffix(path, ".md") && !strings.Contains(filepath.ToSlash(path), "/testdata/") || entry.Name() == "README.md":
+			all = append(all, path)
+		}
+		return nil
+	}))
+	require.Greater(t, len(all), 20)
+	return all
+}
+
+var (
+	codeSpan = regexp.MustCompile("`[^`\n]+`")
+	called   = regexp.MustCompile(`(?:^|[\s|(/"'\x60])giji ([a-z.]+)((?: +[^\s|;&<>)'"\x60]+)*)`)
+	flagName = regexp.MustCompile(`(?:^|[\s\x60(])--?([a-z][a-z-]*)`)
+)
+
+// TestCommandsAreSpelt: a command that a page names is there, with the flags
+// that it is given, in blocks and in the middle of a sentence.
+func TestCommandsAreSpelt(t *testing.T) {
+	root, named := newRoot(&app{}), 0
+	for _, page := range pages(t) {
+		if strings.HasPrefix(filepath.Base(page), "architecture.") {
+			continue // its recipes add a flag, and are run
+		}
+		for _, code := range codeOf(t, page) {
+			for _, m := range called.FindAllStringSubmatch(code, -1) {
+				cmd, _, err := root.Find(m[1:2])
+				require.NoError(t, err, page)
+				if strings.Contains(m[1], ".") { // a file, of a program that is given giji
+					continue
+				}
+				if !assert.True(t, cmd != root, "%s: there is no giji %s", page, m[1]) {
+					continue
+				}
+				cmd.InitDefaultHelpFlag()
+				for _, f := range flagName.FindAllStringSubmatch(m[2], -1) {
+					known := cmd.Flags().Lookup(f[1]) != nil || len(f[1]) == 1 && cmd.Flags().ShorthandLookup(f[1]) != nil
+					assert.True(t, known, "%s: giji %s has no flag %s: %s", page, m[1], f[1], m[0])
+				}
+				named++
+			}
+		}
+	}
+	assert.Greater(t, named, 200)
+}
+
+// codeOf are the lines of a page's blocks and the code within its sentences. A
+// line that ends with a backslash goes on.
+func codeOf(t *testing.T, page string) []string {
+	t.Helper()
+	data, err := os.ReadFile(page)
+	require.NoError(t, err)
+	var code []string
+	fenced := false
+	for _, line := range strings.Split(strings.ReplaceAll(string(data), "\\\n", " "), "\n") {
+		switch {
+		case strings.HasPrefix(line, "```"):
+			fenced = !fenced
+		case fenced || strings.HasPrefix(line, "    "):
+			code = append(code, line)
+		default:
+			for _, span := range codeSpan.FindAllString(line, -1) {
+				code = append(code, strings.Trim(span, "`"))
+			}
+		}
+	}
+	return code
 }
 
 var notInAnchor = regexp.MustCompile(`[^\p{L}\p{N} _-]`)
