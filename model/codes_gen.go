@@ -109,7 +109,7 @@ var codeTable = [...]CodeInfo{
 	CodeBinaryInput: {
 		Name: "binary_input", Failure: true, Severity: SeverityError,
 		Meaning: "The input is neither PDF, web page, Word document nor text.",
-		Remedy:  "Convert it to PDF or text first: soffice --convert-to pdf FILE",
+		Remedy:  "Convert it to PDF or text first: soffice --convert-to pdf FILE, or of a picture: ocrmypdf -l jpn FILE out.pdf",
 		Example: "a picture",
 	},
 	CodeCalendarMismatch: {

@@ -29,8 +29,9 @@ type app struct {
 }
 
 const about = `giji reads Japanese meeting minutes (議事要旨, 議事録), as PDF, web page,
-Word document or text, and writes typed JSON: the meeting, its participants, its
-agenda, and every incident table, each value with the place it was read from.`
+Word document, Markdown or text, and writes typed JSON: the meeting, its
+participants, its agenda, who said what, and every incident table, each value with
+the place it was read from.`
 
 // newRoot is the command with all subcommands below it.
 func newRoot(a *app) *cobra.Command {

@@ -25,7 +25,8 @@ var guides = []string{"README.md", "docs/cookbook.md", "docs/release.md"}
 
 // twins are the pages that there are in both languages, without the ending.
 var twins = []string{
-	"README", "docs/architecture", "docs/columns", "docs/cookbook", "docs/errors", "docs/profiles", "docs/reference", "docs/release", "docs/view",
+	"README", "docs/architecture", "docs/columns", "docs/cookbook", "docs/corpora", "docs/errors", "docs/profiles", "docs/reference",
+	"docs/release", "docs/view",
 }
 
 // A block is a fenced piece of a page. Of a comment <!-- key: value --> right

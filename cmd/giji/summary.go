@@ -131,7 +131,7 @@ func (s *summary) record(r model.ProfileRecord) {
 
 func (s *summary) diagnostics(d *model.Document) {
 	if len(d.Diagnostics) > 0 {
-		s.head("diagnostics")
+		s.head("diagnostics (giji explain CODE says what to do)")
 	}
 	for _, x := range d.Diagnostics {
 		s.row(string(x.Severity), fmt.Sprintf("%s %s: %s", x.Code, x.Path, x.Message))
