@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A sense is what labels of one field have in common that are in no list: some
@@ -35,7 +36,11 @@ func (l *Labels) Sense(text []rune) (string, bool) {
 	if !l.senses || len(text) > 2*longest {
 		return "", false
 	}
-	words := squeeze(Undress(text))
+	bare := Undress(text)
+	if !senseEnds()[lastRune(bare)] {
+		return "", false
+	}
+	words := squeeze(bare)
 	if len(words) < 2*len("数") || len([]rune(words)) > longest {
 		return "", false
 	}
@@ -45,6 +50,28 @@ func (l *Labels) Sense(text []rune) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// senseEnds are the characters with which labels of any sense end.
+var senseEnds = sync.OnceValue(func() map[rune]bool {
+	ends := map[rune]bool{}
+	for _, s := range senses() {
+		for _, word := range s.words[len(s.words)-1] {
+			r, _ := utf8.DecodeLastRuneInString(word)
+			ends[r] = true
+		}
+	}
+	return ends
+})
+
+// lastRune is the last character of the text that is no white space, 0 for none.
+func lastRune(text []rune) rune {
+	for i := len(text) - 1; i >= 0; i-- {
+		if r := text[i]; r != 0 && !unicode.IsSpace(r) {
+			return r
+		}
+	}
+	return 0
 }
 
 // squeeze is the text without white space.
