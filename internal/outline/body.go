@@ -1066,6 +1066,9 @@ func (p *place) concludes() bool {
 	return p.f.Begins(p.f.Words.Concludes, doc.Span{Start: at, End: p.r.End})
 }
 
+// longestNothing bounds, in characters, a sentence that says that nobody asked.
+const longestNothing = 25
+
 // endsTurn reports whether the prose behind a blank line, or further left than the
 // remark began, tells how the item ended and is not what was said.
 func (p *place) endsTurn() bool {
@@ -1081,8 +1084,11 @@ func (p *place) endsTurn() bool {
 		spans = append(spans, p.next.Span)
 	}
 	last := spans[len(spans)-1]
-	if key, ok := p.f.Outcome(spans); !ok || key == "-" || !p.f.HasStop(last) {
+	switch key, ok := p.f.Outcome(spans); {
+	case !ok || !p.f.HasStop(last):
 		return false
+	case key == "-": // 特段の質疑はなかった。
+		return p.r.gap > 0 && script.Count(p.f.Fold, p.r.Span) < longestNothing
 	}
 	return p.f.Settles(last)
 }
