@@ -550,6 +550,9 @@ func (p *place) outcomeAlone() bool {
 	if p.cur == nil || p.open == inTurn && p.r.mark.Bullet == 0 && p.r.gap == 0 {
 		return false
 	}
+	if p.open == inProse && p.above != nil && p.above.full && p.r.gap == 0 && !p.f.EndsStop(p.above.Span) {
+		return false // 賛成多数で / 可決された。
+	}
 	return p.f.OutcomeAlone(p.r.text())
 }
 

@@ -32,7 +32,7 @@ func (f *finder) findTitle() {
 		}
 		return
 	}
-	if best[0] > 0 && f.ownsTitle(best[0]-1) {
+	if best[0] > 0 && (f.ownsTitle(best[0]-1) || f.wrapsInTitle(best[0]-1)) {
 		best[0]--
 	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
@@ -51,6 +51,13 @@ func (f *finder) findTitle() {
 		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
 		f.titleEnd++
 	}
+}
+
+// wrapsInTitle reports whether row i ends within a bracket that the title on the row
+// below closes: …計画小委員会（第３ / 回）　合同会議　議事要旨.
+func (f *finder) wrapsInTitle(i int) bool {
+	r, below := &f.rows[i], &f.rows[i+1]
+	return r.region < 0 && below.gap == 0 && f.Open(r.Span) && !f.Open(r.Span, below.Span) && !f.HasStop(r.Span)
 }
 
 // ownsTitle reports whether row i, right above the title, names the body whose
