@@ -276,12 +276,16 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	case sp.Run:
 		return f.sentence(i)
 	case sp.Form == line.Colon:
-		return f.sentence(i) && (again || f.bodily(sp.Name) && (u.repeated || u.sure > 1))
+		return f.sentence(i) && (again || f.bodily(sp.Name) && (u.repeated || u.sure > 1 || circle(sp.Bullet)))
 	case sp.Text >= r.End:
 		return f.sentence(i) && (again || f.bodily(sp.Name))
 	}
 	return f.sentence(i) && (u.sure > 1 || again || f.bodily(sp.Name))
 }
+
+// circle reports whether r is one of the signs that stand before speakers more often
+// than before points.
+func circle(r rune) bool { return r == '○' || r == '◯' || r == '〇' || r == '●' || r == '◎' }
 
 // bodily reports whether s is written as names are: no word of prose within.
 func (f *finder) bodily(s doc.Span) bool {

@@ -32,7 +32,7 @@ func (f *finder) findTitle() {
 		}
 		return
 	}
-	if best[0] > 0 && (f.ownsTitle(best[0]-1) || f.wrapsInTitle(best[0]-1)) {
+	for best[0] > 0 && (f.ownsTitle(best[0]-1) || f.wrapsInTitle(best[0]-1)) {
 		best[0]--
 	}
 	for i := f.whenAbove(best[0]); i < best[0]; i++ {
@@ -57,7 +57,13 @@ func (f *finder) findTitle() {
 // below closes: …計画小委員会（第３ / 回）　合同会議　議事要旨.
 func (f *finder) wrapsInTitle(i int) bool {
 	r, below := &f.rows[i], &f.rows[i+1]
-	return r.region < 0 && below.gap == 0 && f.Open(r.Span) && !f.Open(r.Span, below.Span) && !f.HasStop(r.Span)
+	if r.region >= 0 || below.gap > 0 || f.HasStop(r.Span) {
+		return false
+	}
+	if f.Fold[below.Start] == '・' && f.Title(f.titleSpan(r.Span)).Session {
+		return true // …部会（第７回） / ・…審議会（第３回）
+	}
+	return f.Open(r.Span) && !f.Open(r.Span, below.Span)
 }
 
 // ownsTitle reports whether row i, right above the title, names the body whose
