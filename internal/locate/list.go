@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A listHead is the head of a list in a text: labels alone, on one line or on
@@ -126,8 +127,28 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	if n < least || !incidents(keys) {
 		return h, 0
 	}
+	if h.first > 0 && f.isHalf(h.first-1, '番') && f.hasHalf(&h, '号') {
+		h.first--
+	}
 	f.columnsOf(&h, hits[:n])
 	return h, n
+}
+
+// isHalf reports whether line i is nothing but the letter r of 番号.
+func (f *finder) isHalf(i int, r rune) bool {
+	line := f.src.Lines[i]
+	return line.Len() == 1 && line.Table < 0 && f.src.Fold[line.Start] == r
+}
+
+// hasHalf reports whether the letter r of 番号 begins a line of the head.
+func (f *finder) hasHalf(h *listHead, r rune) bool {
+	for i := h.first; i < h.end; i++ {
+		line := f.src.Lines[i]
+		if line.Len() > 0 && f.src.Fold[line.Start] == r && tokenEnd(f.src, line.Start, line.End) == line.Start+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // headLine reports whether line i holds nothing but pieces of labels, words
@@ -257,7 +278,7 @@ func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []lis
 	x0, x1 := xOf(f.src, i, at), xOf(f.src, i, end-1)+1
 	switch {
 	case isBracketed(text):
-		best := f.labelOf(h, at, (x0+x1)/2)
+		best := f.labelOf(h, span, (x0+x1)/2)
 		best.label = append(best.label[:len(best.label):len(best.label)], span)
 	case isCounter(text), isHalfCounter(text):
 		if len(h.columns) > 0 && h.columns[0].number {
@@ -271,19 +292,41 @@ func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []lis
 	return words
 }
 
-// labelOf is the column to which a unit belongs: the nearest where the text
-// keeps columns, else the one whose label ends last before it.
-func (f *finder) labelOf(h *listHead, at int, middle float32) *listColumn {
-	best, spread := &h.columns[0], f.spread(h)
+// labelOf is the column to which a unit belongs: of those whose values have it, or
+// of all where none has, the nearest where the text keeps columns, else the one
+// whose label ends last before it.
+func (f *finder) labelOf(h *listHead, unit doc.Span, middle float32) *listColumn {
+	var best *listColumn
+	spread, counted := f.spread(h), f.fieldsOf(h, unit)
 	off := func(c *listColumn) float32 { return max(middle-(c.x0+c.x1)/2, (c.x0+c.x1)/2-middle) }
 	for k := range h.columns {
 		c := &h.columns[k]
-		last := c.label[len(c.label)-1].End
-		if spread && off(c) < off(best) || !spread && last <= at && last > best.label[len(best.label)-1].End {
+		switch last := c.label[len(c.label)-1].End; {
+		case c.number || len(counted) > 0 && !counted[c.key]:
+		case best == nil, spread && off(c) < off(best), !spread && last <= unit.Start && last > best.label[len(best.label)-1].End:
 			best = c
 		}
 	}
+	if best == nil {
+		return &h.columns[0]
+	}
 	return best
+}
+
+// fieldsOf are the fields of the head whose values may have the unit in brackets.
+func (f *finder) fieldsOf(h *listHead, unit doc.Span) map[string]bool {
+	fields := map[string]bool{}
+	m, err := normalize.ParseFolded(append([]rune{'1'}, f.src.Fold[unit.Start+1:unit.End-1]...), normalize.Options{Cell: true})
+	if err != nil {
+		return fields
+	}
+	for k := range h.columns {
+		switch key := h.columns[k].key; {
+		case key == "durations" && m.Duration != nil, (key == "affected_users" || key == "inquiries") && m.Count != nil && m.Count.Unit != "":
+			fields[key] = true
+		}
+	}
+	return fields
 }
 
 // spread reports whether the labels of a line are parted by more than one

@@ -254,16 +254,22 @@ func (s *settler) border(k int) bool {
 	return true
 }
 
+// mergedCell is what speaks against no operator: it may be that of the row above.
+const mergedCell = 6
+
 // cost is what speaks against what cell k holds.
 func (s *settler) cost(k int) float64 {
 	var text []rune
 	for _, line := range s.cells[k].lines {
 		text = s.appendText(text, line.Span)
 	}
-	if len(text) == 0 {
-		return badCell
+	switch {
+	case len(text) > 0:
+		return cellCost(&s.h.columns[k], text)
+	case s.h.columns[k].key == "operators":
+		return mergedCell
 	}
-	return cellCost(&s.h.columns[k], text)
+	return badCell
 }
 
 // linesOf are the lines of the text on which the cells k and k+1 stand.

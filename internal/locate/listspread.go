@@ -118,21 +118,34 @@ func goesOn(col *listColumn, text []rune) bool {
 
 // mergeAbove finds the cells of column k that stand over several rows: their
 // lines lie across the border of rows, or beside it while the next row has
-// none.
+// none. Where all cells begin at the tops of their rows, each is its own.
 func (f *finder) mergeAbove(fragments []fragment, bands []int, rows [][]listCell, k int) {
+	top := f.atTops(bands, rows)
 	for i := 0; i+1 < len(rows); i++ {
 		a, b := &rows[i][k], &rows[i+1][k]
 		border := bands[i+1]
 		switch {
 		case len(b.lines) == 0 && !a.above || len(b.lines) == 0 && a.above:
 			b.above = true
-		case len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1):
+		case !top && len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1):
 			*a, *b = *b, listCell{above: true}
 		case !a.above && touches(fragments, border-1) && touches(fragments, border) && goesOn(&listColumn{key: "operators"}, f.src.Fold[b.lines[0].Start:b.lines[0].End]):
 			a.lines = append(a.lines, b.lines...)
 			*b = listCell{above: true}
 		}
 	}
+}
+
+// atTops reports whether all cells begin on the first lines of their rows.
+func (f *finder) atTops(bands []int, rows [][]listCell) bool {
+	for i := range rows {
+		for k := range rows[i] {
+			if lines := rows[i][k].lines; len(lines) > 0 && f.lineAt(lines[0].Start) != bands[i] {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 func touches(fragments []fragment, line int) bool {
