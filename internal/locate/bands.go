@@ -538,10 +538,48 @@ func (b *bander) torn(before, behind int) float64 {
 	if first == '【' && isState(b.textOf(behind)) || first == ')' || first == '。' {
 		cost += 6
 	}
+	if dateGoesOn(b.textOf(before), b.textOf(behind)) {
+		cost += 6
+	}
 	if isEntry(b.textOf(before)) && isEntry(b.textOf(behind)) {
 		cost += 3 // of one log
 	}
 	return cost + listed(b.textOf(behind))
+}
+
+// dateGoesOn reports whether a date at the end of one text goes on with the next:
+// ４月３日（水） above ９時12分, 令和６年 above ４月３日.
+func dateGoesOn(text, next []rune) bool {
+	for len(text) > 0 && script.Blank(text[len(text)-1]) {
+		text = text[:len(text)-1]
+	}
+	if n := len(text); n > 3 && text[n-1] == ')' && text[n-3] == '(' { // the day of the week
+		text = text[:n-3]
+	}
+	if len(text) < 2 || !isDigit(text[len(text)-2]) && text[len(text)-2] != '元' {
+		return false
+	}
+	if doc.HasPrefix(next, "午前") || doc.HasPrefix(next, "午後") {
+		return text[len(text)-1] == '日'
+	}
+	digits := 0
+	for digits < len(next) && isDigit(next[digits]) {
+		digits++
+	}
+	if digits == 0 || digits > 2 || digits == len(next) {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '年':
+		return next[digits] == '月'
+	case '月':
+		return next[digits] == '日'
+	case '日':
+		return next[digits] == '時' && !doc.HasPrefix(next[digits:], "時間") || next[digits] == ':'
+	case '時':
+		return next[digits] == '分'
+	}
+	return false
 }
 
 // isEntry reports whether the text begins with a date, a bullet before it aside.

@@ -91,7 +91,7 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		n := s.numbers[i]
 		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {
-		case s.endMark(i), s.headed(i), s.remark(i):
+		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to):
 			return i
 		case n.style != 0 && n.value == 1:
 			inner[n.style] = true
@@ -204,6 +204,34 @@ func (s *stopper) remark(i int) bool {
 		return s.role(who.Name) != "" || s.secretariat(who.Name)
 	case line.Signed:
 		return mark.Bullet == 0 // → and the like stand in cells too
+	}
+	return false
+}
+
+// signed reports whether a sentence behind a bullet begins on line i, before line
+// to, with the member whose it is in brackets behind it: ・…すべきである。（森委員）.
+func (s *stopper) signed(i, to int) bool {
+	const deepest = 8 // lines
+	if !script.Bullet(s.src.Fold[s.src.Lines[i].Start]) {
+		return false
+	}
+	last := rune(0) // the character before the line
+	for k := i; k < min(to, i+deepest); k++ {
+		line := s.src.Lines[k]
+		if line.Len() == 0 || k > i && script.Bullet(s.src.Fold[line.Start]) {
+			return false
+		}
+		if s.src.Fold[line.End-1] == ')' {
+			open := line.End - 1
+			for open > line.Start && s.src.Fold[open] != '(' {
+				open--
+			}
+			if open > line.Start {
+				last = s.src.Fold[open-1]
+			}
+			return last == '。' && s.role(doc.Span{Start: open + 1, End: line.End - 1}) == member
+		}
+		last = s.src.Fold[line.End-1]
 	}
 	return false
 }
