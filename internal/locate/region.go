@@ -21,7 +21,9 @@ func newGroup() group { return group{keys: map[string]bool{}, fronts: map[int]in
 
 // add takes in a label, and what the labels to come ask about it.
 func (g *group) add(src *doc.Source, h *hit) {
-	g.hits, g.keys[h.key] = append(g.hits, *h), true
+	if g.hits = append(g.hits, *h); !h.above {
+		g.keys[h.key] = true
+	}
 	if hasNumber(src, h) {
 		g.numbered++
 	}
@@ -68,7 +70,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
 		regions = finder.listsIn(finder.withHeadGuesses(hits), newStopper(src))
-		hits = outside(finder.withGuesses(outside(hits, regions)), regions)
+		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	all := groups(src, hits, stop, f)
 	for i := range all {

@@ -57,6 +57,39 @@ occurred_at: 令和５年４月３日９時
 affected_users: 約３万契約
 (適用した技術基準): 設備規則第６条
 `}},
+		{"names over rows that sound like labels", `
+障害の
+概要
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+障害内容 通話ができない。
+原因と
+対策
+発生原因 部品の故障
+再発防止策 部品の交換
+周知
+情報周知 第１報 ４月３日 10時
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+impact: 通話ができない。
+cause: 部品の故障
+preventive_measures: 部品の交換
+disclosure: 第１報 ４月３日 10時
+`}},
+		{"a label alone above another has its field where no other has", `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+障害内容 通話ができない。
+対策
+対策 実施時期
+部品の交換 ５月
+発生原因 部品の故障
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+impact: 通話ができない。
+preventive_measures: 対策 実施時期|部品の交換 ５月
+cause: 部品の故障
+`}},
 		{"a label of the lexicon outdoes a guess", `
 事業者名 白樺通信株式会社
 障害が起きた時期 令和５年４月３日
