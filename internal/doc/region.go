@@ -30,4 +30,5 @@ type Row struct {
 	Label []Span // fragments, in reading order
 	Mark  Span
 	Cell  []Line // physical lines or parts of them, in reading order
+	Mixed bool   // the cell holds those of several incidents, which nothing parts
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // Incidents side by side: the cells of a text table with labels at the left
@@ -28,6 +29,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if a == nil {
 		return nil, first
 	}
+	rows = a.withoutNames(rows)
 	a.place(rows)
 	names := a.takeNames(rows)
 	records := make([][]doc.Row, a.n)
@@ -39,12 +41,15 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 			for k := range cells {
 				cells[k] = rows[i].Cell // one cell for all
 			}
+			rows[i].Mixed = a.mixed(&rows[i])
 		} else {
 			divided++
 		}
 		for k := range records {
 			row := rows[i]
-			row.Cell = cells[k]
+			if row.Cell = cells[k]; row.Mixed {
+				row.Key = ""
+			}
 			records[k] = append(records[k], row)
 		}
 	}
@@ -55,6 +60,66 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 		return withNames(records, names), first
 	}
 	return records, a.operators(records, first)
+}
+
+// withoutNames gives a row whose label nobody knows to the row above it where a text
+// keeps no columns and the row has not a value for each incident: its label is a
+// cell of one of them.
+func (a *abreast) withoutNames(rows []doc.Row) []doc.Row {
+	if len(a.places) > 0 {
+		return rows
+	}
+	var out []doc.Row
+	for _, row := range rows {
+		n := 0
+		for _, line := range row.Cell {
+			n += len(piecesOf(a.f.src, line))
+		}
+		if len(out) == 0 || row.Key != "" || len(row.Label) != 1 || n >= a.n || a.listed(row.Label[0]) {
+			out = append(out, row)
+			continue
+		}
+		above := &out[len(out)-1]
+		i := a.f.lineAt(row.Label[0].Start)
+		above.Cell = appendPart(above.Cell[:len(above.Cell):len(above.Cell)], a.f.src, i, row.Label[0].Start, a.f.src.Lines[i].End)
+		for _, line := range row.Cell {
+			if line.Start >= a.f.src.Lines[i].End {
+				above.Cell = append(above.Cell, line)
+			}
+		}
+	}
+	return out
+}
+
+// listed reports whether the lexicon has the label.
+func (a *abreast) listed(label doc.Span) bool {
+	_, known := lexicon.OtherLabels().Lookup(a.f.src.Fold[label.Start:label.End])
+	return known
+}
+
+// mixed reports whether the cell that could not be divided is not one for all
+// incidents: more than one value of its field stands in it. Of which incidents
+// each is, nothing says.
+func (a *abreast) mixed(row *doc.Row) bool {
+	if len(a.places) > 0 || row.Key == "" {
+		return false
+	}
+	var text []rune
+	pieces, sentences := 0, 0 // sentences that end on a line before the last
+	for i, line := range row.Cell {
+		pieces += len(piecesOf(a.f.src, line))
+		text = append(text, a.f.src.Fold[line.Start:line.End]...)
+		if i+1 < len(row.Cell) && text[len(text)-1] == '。' {
+			sentences++
+		}
+	}
+	switch {
+	case row.Key == "affected_area":
+		return pieces > len(row.Cell)
+	case !typed(row.Key):
+		return sentences > 0
+	}
+	return pieces > 1 && cellCost(&listColumn{key: row.Key, label: row.Label}, text) >= badCell
 }
 
 // takeNames takes the line of names over the columns out of the first cell, where

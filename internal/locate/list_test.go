@@ -55,6 +55,33 @@ cause: 停電
 	}
 }
 
+// TestMixedCells has cells of incidents side by side in a text that keeps no columns:
+// those of one kind that are fewer than the incidents are of none for sure.
+func TestMixedCells(t *testing.T) {
+	const head = `
+事業者名 白樺通信株式会社 楓通信株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日 令和５年４月３日 令和５年５月８日
+継続時間 ２時間 ３時間 ４時間
+`
+	row := func(cells ...string) string {
+		want := ""
+		for i, name := range []string{"白樺通信株式会社", "楓通信株式会社", "樅の木電話株式会社"} {
+			want += "operators: " + name + "\noccurred_at: " + []string{"令和５年４月３日", "令和５年４月３日", "令和５年５月８日"}[i] +
+				"\ndurations: " + []string{"２時間", "３時間", "４時間"}[i] + "\n" + cells[min(i, len(cells)-1)] + "\n"
+		}
+		return want
+	}
+	for _, test := range []struct{ text, want string }{
+		{"復旧日時 令和５年４月３日 令和５年５月８日", row("(復旧日時): 令和５年４月３日 令和５年５月８日")},
+		{"影響地域 青森県 岩手県", row("(影響地域): 青森県 岩手県")},
+		{"影響地域 青森県", row("affected_area: 青森県")},
+		{"発生原因 共用する設備が故障して\nおり、切り替わらなかった。\n停電", row("(発生原因): 共用する設備が故障して|おり、切り替わらなかった。|停電")},
+		{"障害内容 音声通話及びデー\nタ通信の停止\n音声通話の停止 接続の遅延", row("impact: 音声通話及びデー|タ通信の停止", "impact: 音声通話の停止", "impact: 接続の遅延")},
+	} {
+		assert.Equal(t, []string{test.want}, tables(head+test.text+"\n"), test.text)
+	}
+}
+
 // TestWordsBelowHeads has words of cells right below a head that sound like labels.
 func TestWordsBelowHeads(t *testing.T) {
 	assert.Equal(t, []string{`operators: 白樺通信株式|会社

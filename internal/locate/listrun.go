@@ -2,8 +2,11 @@ package locate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -240,7 +243,24 @@ func (c *cutter) missing(from, to int) bool {
 // cell is what speaks against the pieces [from, to) being a cell of column k.
 func (c *cutter) cell(k, from, to int) float64 {
 	text := c.text(from, to)
-	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(k, from, to)
+	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(k, from, to) + c.torn(k, from)
+}
+
+// torn is what speaks against a cell of incidents side by side that begins within
+// a sentence, おり、… behind 通って, or may begin within a word, タ通信 behind デー.
+func (c *cutter) torn(k, from int) float64 {
+	const word = 3
+	if !c.whole || from == 0 || typed(c.h.columns[k].key) {
+		return 0
+	}
+	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]
+	if lexicon.IsHiragana(first) && !ends(last) || strings.ContainsRune("のをにはがとでもてへや、", last) {
+		return badCell
+	}
+	if script.Katakana(first) && script.Katakana(last) && c.pieces[from-1].ends {
+		return word
+	}
+	return 0
 }
 
 // glued is what speaks against two numbers in one cell that a blank parts, or two
