@@ -93,6 +93,10 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 		at = script.Skip(t.Fold, shut+1, s.End)
 	}
+	if l.People && at > stop && t.groupIn(s, at) {
+		l.Value, l.Gap = doc.Span{Start: at, End: s.End}, true
+		return l, true
+	}
 	at, l.Count = t.labelRemarks(s, at)
 	l.Gap = at > stop
 	for _, word := range [...]string{"職氏名", "氏名"} {
@@ -131,6 +135,20 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		return l, l.Gap || t.DateBegins(l.Value)
 	}
 	return l, l.Gap
+}
+
+// groupIn reports whether the bracket at at, with which the line ends, heads one group
+// of a list: 出席者　（委員）.
+func (t Reader) groupIn(s doc.Span, at int) bool {
+	if at >= s.End || script.Closing(t.Fold[at]) == 0 {
+		return false
+	}
+	shut := script.Close(t.Fold, at, s.End)
+	if shut < 0 || shut+1 < s.End {
+		return false
+	}
+	key, ok := t.Words.Labels.Is(t.Fold, script.Skip(t.Fold, at+1, shut), shut)
+	return ok && strings.HasPrefix(key, groupPrefix)
 }
 
 // longestListFollows bounds what says behind the words of a group that its list

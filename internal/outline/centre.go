@@ -127,6 +127,9 @@ func (f *finder) besides(i, at int) []beside {
 // centred reports whether labels of a run stand beside the middle of what they are
 // labels of: one alone on its row with values above and below it, that is known.
 func (f *finder) centred(run []beside) bool {
+	if f.aboveLists(run) {
+		return false
+	}
 	found := 0
 	for k := 1; k+1 < len(run); k++ {
 		b := &run[k]
@@ -138,6 +141,22 @@ func (f *finder) centred(run []beside) bool {
 		}
 	}
 	return found > 0
+}
+
+// aboveLists reports whether a heading of people in the run stands alone above its list
+// and below another label's value: 出席者, with 委員　山田 below it.
+func (f *finder) aboveLists(run []beside) bool {
+	for k := range run[:len(run)-1] {
+		b := &run[k]
+		if b.label.Empty() || !b.value.Empty() || !run[k+1].label.Empty() || k > 0 && run[k-1].label.Empty() {
+			continue
+		}
+		r := &f.rows[b.row]
+		if l, ok := f.Label(r.Span, &r.mark); ok && l.Known && l.People && l.Alone() {
+			return true
+		}
+	}
+	return false
 }
 
 // countsOn reports whether the number at the beginning of b is the one behind that of

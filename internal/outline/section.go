@@ -223,6 +223,9 @@ func (s *splitter) heads(i int, r *row) bool {
 	if s.number < 2 || !sc.next() || sc.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
 		return false
 	}
+	if _, from := s.f.Words.Org.Suffix(s.f.Fold, text.Start, text.End); s.current().people && from < text.End && script.NameLetter(s.f.Fold[text.Start]) {
+		return false // （３）総務省, among groups of people
+	}
 	key := "other"
 	if s.f.Any(s.f.Words.BodyHead, text) {
 		key = "body"
@@ -422,13 +425,29 @@ func (s *scene) roleOfName() bool {
 	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) {
 		return false
 	}
-	if l.Word.Len() == 1 && !l.Firm() {
+	if l.Word.Len() == 1 && !l.Firm() || s.inColumn() {
 		return true // 市　　　長
 	}
 	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
+}
+
+// inColumn reports whether the word before a gap stands on the row above or below too,
+// before somebody else: a column of whom each stands for.
+func (s *scene) inColumn() bool {
+	l, f := s.l, s.f
+	if l.Firm() || !l.Gap {
+		return false
+	}
+	word := string(f.Fold[s.r.Start:l.Word.End])
+	for _, i := range [...]int{s.i - 1, s.i + 1} {
+		if i >= 0 && i < len(f.rows) && f.rows[i].region < 0 && script.Begins(f.Fold, f.rows[i].Start, f.rows[i].End, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // doer reports whether a label behind a list of people tells what the one whose

@@ -51,7 +51,6 @@ var bracketRules = []bracketRule{
 	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
-	{"a role behind a title", (*beside).roleBehindTitle, (*beside).moveTitle, "荒木　清香　若葉大学教授【部会長】"},
 	{"more of a title", (*beside).moreOfTitle, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "荒木清香公営企業管理者（交通局長）"},
 	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
 	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil }, func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
@@ -89,10 +88,6 @@ func (b *beside) apart() bool {
 // that meets: who somebody is stands beside the name.
 func (b *beside) membersRole() bool {
 	return b.whole() && b.key == member && b.out.Role != nil && (b.o.at[roleBefore].empty() || b.b.label == roleBefore) && b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
-}
-
-func (b *beside) roleBehindTitle() bool {
-	return b.whole() && b.key == member && b.o.at[roleBefore].empty() && b.out.Affiliation != nil
 }
 
 // moreOfTitle reports whether a bracket belongs to the title before it.
@@ -179,15 +174,6 @@ func (b *beside) roleAndBody() {
 	role, rest := b.halves()
 	b.out.Role = b.part(role)
 	b.bracket(b.r, b.o, b.out, b.b, rest)
-}
-
-// moveTitle makes the title behind a name the body of somebody whose role in the
-// list a bracket tells: 東大学教授【部会長】.
-func (b *beside) moveTitle() {
-	if title := b.o.at[affiliationAfter].through(b.o.at[roleAfter]); !title.empty() {
-		b.out.Affiliation = b.part(title)
-	}
-	b.asRole()
 }
 
 // tellsSitter reports whether a bracket behind the role of a proxy names him: 木村

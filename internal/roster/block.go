@@ -17,6 +17,7 @@ func (s *sheet) sortHeads() {
 	}
 	found[seat] += s.repeated()
 	parted := s.partedByBrackets()
+	s.seatedBetween()
 	for i := range s.elements {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
@@ -37,6 +38,42 @@ func (s *sheet) sortHeads() {
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// seatedBetween makes 幹事 above 委員 members: officials stand behind the members.
+func (s *sheet) seatedBetween() {
+	const label, none = -2, -1
+	above := none
+	if len(s.g.Label) > 0 && s.isRoleLabel() {
+		above = label
+	}
+	for i := range s.elements {
+		h := &s.elements[i].head
+		if h.sort == noHead || h.sort == shut {
+			continue
+		}
+		text := s.bare(h.from, h.to)
+		if h.key == member && namesMembers(text) {
+			switch {
+			case above >= 0:
+				s.elements[above].head.key = member
+			case above == label && s.scope.key == secretariat:
+				s.scope.key = member
+			}
+			return
+		}
+		above = none
+		if _, role := s.w.role.Is(text); role && h.key == secretariat && h.sort != seat {
+			above = i
+		}
+	}
+}
+
+// isRoleLabel reports whether the heading of the whole list is a role, such as 幹事.
+func (s *sheet) isRoleLabel() bool {
+	label := newText(s.src, s.g.Label, nil, nil)
+	_, role := s.w.role.Is(label.bare(0, len(label.fold)))
+	return role
 }
 
 // amidLine reports whether element i is a head with a colon that stands behind
@@ -143,10 +180,13 @@ func (s *sheet) block(elements []element) {
 	elements = s.wrapped(r, elements)
 	r.count(s, elements)
 	s.duties = s.duties || s.dutiesIn(elements)
-	s.untitled = r.untitledBehind(elements)
+	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
+	var seats seating
+	begun := len(s.out.Persons)
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
+		n := len(s.out.Persons)
 		switch {
 		case e.table != nil:
 			s.readTable(e.table)
@@ -159,8 +199,74 @@ func (s *sheet) block(elements []element) {
 			}
 			s.entries(r, e)
 		}
+		seats.add(s, e, len(s.out.Persons)-n)
+	}
+	if seats.downColumns() {
+		byNumbers(s.out.Persons[begun:], seats.numbers)
 	}
 	s.lastTitle(r)
+}
+
+// A seating is how the people of a list are numbered.
+type seating struct {
+	numbers []int // one for each person
+	lines   []int // on which they stand
+	broken  bool  // somebody has no number of his own
+}
+
+// add adds the people that an element gave.
+func (t *seating) add(s *sheet, e *element, people int) {
+	n := 0
+	if e.mark.to > e.mark.from {
+		n = s.numberIn(e.mark)
+	}
+	t.broken = t.broken || people > 1 || people == 1 && n == 0
+	if people == 1 {
+		t.numbers, t.lines = append(t.numbers, n), append(t.lines, e.line)
+	}
+}
+
+// downColumns reports whether the numbers count down columns that stand side by side:
+// 1 and 6 on the first line, 2 and 7 on the second.
+func (t *seating) downColumns() bool {
+	if t.broken || len(t.numbers) < 4 {
+		return false
+	}
+	side, down, last := 0, 0, map[int]int{}
+	for i, n := range t.numbers {
+		if i > 0 && t.lines[i] == t.lines[i-1] {
+			side++
+		} else {
+			side = 0
+		}
+		if last[side] > 0 {
+			if n < last[side] {
+				return false
+			}
+			down += bit(n == last[side]+1)
+		}
+		last[side] = n
+	}
+	return len(last) > 1 && down*2 > len(t.numbers)
+}
+
+// titlesElsewhere reports whether the titles behind the names of a list say who people
+// are elsewhere: a bracket behind one of them tells a role in the body that meets.
+func (s *sheet) titlesElsewhere(elements []element) bool {
+	for i := range elements {
+		e := &elements[i]
+		n := len(e.tokens)
+		if e.plain == nil || n < 3 || e.tokens[n-1].kind != bracket || !s.isMemberRole(s.within(piece{e.tokens[n-1].from, e.tokens[n-1].to})) {
+			continue
+		}
+		for _, p := range e.plain.parts {
+			at := piece{e.plain.atoms[p.from].from, e.plain.atoms[p.to-1].to}
+			if (p.label == roleAfter || p.label == affiliationAfter) && !e.plain.atoms[p.from].bracket && e.plain.atoms[p.from].gap > 0 && !s.isMemberRole(at) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nameOwed is what it costs that no name stands behind 会長：.
@@ -185,6 +291,7 @@ func (s *sheet) enter(h *head, k int) {
 		words = s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
 		s.scope = scope{key: key, label: &words, line: -1, members: namesMembers(text) || holds(text, "議員")}
 		s.scope.mode(s.w, text)
+		s.scope.outside = s.w.outsider.In(text)
 	case office:
 		s.scope.role, s.scope.many, s.scope.line = nil, false, -1
 		s.scope.body = &words
@@ -381,7 +488,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
 	var seen [labels]int
 	alone, all, gapped, short, long := 0, 0, 0, 0, 0
-	wide := widths{}
+	wide, whole := widths{}, map[int]int{}
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -410,12 +517,15 @@ func (r *reader) count(s *sheet, elements []element) {
 				wide.add(r.columns(atoms[p.from:p.to]), len(text))
 				isShort := names.Surname(text) || len(text) < 4 && oneGap(atoms[p.from:p.to]) == 0 && r.weigh(text).Score < names.Half
 				short += bit(isShort)
+				if r.weigh(text).Score >= names.Half {
+					whole[int(r.x[atoms[p.from].from])]++
+				}
 				long += bit(!isShort && r.weigh(text).Score >= names.Whole)
 			}
 		}
 	}
 	if r.people < 3 {
-		r.share, r.gapped, r.width, r.sure = s.habits.share, s.habits.gapped, s.habits.width, s.habits != habits{dotted: s.dotted}
+		r.share, r.gapped, r.width, r.main, r.sure = s.habits.share, s.habits.gapped, s.habits.width, s.habits.main, s.habits != habits{dotted: s.dotted}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -423,13 +533,14 @@ func (r *reader) count(s *sheet, elements []element) {
 	for l := range seen {
 		r.share[l] = seen[l] * 100 / r.people
 	}
-	r.main = r.mainColumn(elements)
+	r.main = r.mainColumn(elements, whole)
+	r.commas = s.commaLines()
 	r.short = short*2 > seen[name] && long*5 < seen[name]
 	r.gapped = gapped * 100 / max(seen[name], 1)
 	if r.width = wide.shared(); r.width == 0 && r.people < fewPeople {
 		r.width = s.habits.width
 	}
-	s.habits = habits{r.share, r.gapped, r.width, s.dotted}
+	s.habits = habits{r.share, r.gapped, r.width, r.main, s.dotted}
 }
 
 // fewPeople is how many people say less of how their names are padded than the list
@@ -472,8 +583,9 @@ func (r *reader) columns(atoms []atom) int {
 }
 
 // mainColumn is the one column in which a name begins on nearly every line,
-// behind roles or bodies; 0 where there is none or more than one.
-func (r *reader) mainColumn(elements []element) int {
+// behind roles or bodies; 0 where there is none or more than one. Whole are those with
+// a surname and a given name, which count alone where there are enough.
+func (r *reader) mainColumn(elements []element, whole map[int]int) int {
 	lines, first := 0, 1<<30
 	for i := range elements {
 		if e := &elements[i]; e.first && len(e.tokens) > 0 {
@@ -484,15 +596,26 @@ func (r *reader) mainColumn(elements []element) int {
 			}
 		}
 	}
-	main := 0
-	for x, n := range r.starts {
-		if n < 3 || n*10 < lines*8 {
+	main, least := 0, 8
+	starts := r.starts
+	for _, n := range whole {
+		if n > 2 && n*10 >= lines*7 {
+			starts, least = whole, 7
+		}
+	}
+	for x, n := range starts {
+		if n < 3 || n*10 < lines*least {
 			continue
 		}
 		if main > 0 {
 			return 0
 		}
 		main = x
+	}
+	for x, n := range whole {
+		if x != main && n*10 >= lines*3 {
+			return 0 // two columns of names
+		}
 	}
 	if main <= first {
 		return 0

@@ -304,6 +304,9 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
 	before, body = s.dittos(out, before, body)
+	if text := s.bare(before.from, before.to); body.empty() && len(text) > 2 && s.w.standsFor.In(text[1:]) {
+		before, body = piece{}, before // 公益代表　山田（会長）
+	}
 	if !before.empty() && !after.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
 	}
@@ -389,6 +392,8 @@ func isWithin(r rune) bool {
 // title reads what stands behind a name: 東大学 教授, 総務課長, 委員.
 func (s *sheet) title(out *doc.Person, tail, after, body piece, scoped bool) {
 	switch {
+	case s.scope.outside || s.titled:
+		out.Affiliation = s.part(tail.through(after))
 	case scoped:
 		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {
 			out.Affiliation = rest

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
@@ -37,6 +39,10 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, e)
 			continue
 		}
+		if behind := s.abreast(tokens, k, next); behind > next {
+			k = behind
+			continue
+		}
 		s.numbered = s.numbered || len(tokens) > 0 && tokens[0].kind == mark && s.numberIn(tokens[0]) == 1
 		kind := s.lineKind(tokens, k)
 		if kind == listed && s.ends(tokens, k) {
@@ -63,6 +69,82 @@ func (s *sheet) gather() {
 		}
 		k = next
 	}
+}
+
+// abreast reads headings in brackets that stand side by side, each with the people
+// below it, up to a blank line or the next heading: 【委員】　　【事務局】. The first may be
+// that of the whole list. It returns the line behind them, next where line k holds none.
+func (s *sheet) abreast(tokens []token, k, next int) int {
+	heads := tokens
+	if k == 0 && s.besideLabel() {
+		heads = append([]token{{kind: bracket, from: -1}}, tokens...)
+	}
+	if len(heads) < 2 || !s.areHeads(tokens) {
+		return next
+	}
+	rows := make([][]element, len(heads))
+	for next < len(s.lines) && s.lines[next].gap == 0 {
+		below, behind := s.lex(next, s.lines[next].from)
+		if len(below) > 0 && below[0].kind == bracket {
+			break
+		}
+		for c := range rows {
+			rows[c] = append(rows[c], element{line: next})
+		}
+		for _, t := range below {
+			row := rows[s.headOver(heads, t)]
+			if e := &row[len(row)-1]; len(e.tokens) == 0 {
+				t.gap = atLine
+			}
+			row[len(row)-1].tokens = append(row[len(row)-1].tokens, t)
+		}
+		next = behind
+	}
+	for c, t := range heads {
+		if t.gap = atLine; t.from >= 0 {
+			s.row([]token{t}, k)
+		}
+		for _, e := range rows[c] {
+			if len(e.tokens) > 0 {
+				s.row(s.spread(e.tokens), e.line)
+			}
+		}
+	}
+	return next
+}
+
+// areHeads reports whether tokens are brackets that hold the words of groups, set off
+// from each other.
+func (s *sheet) areHeads(tokens []token) bool {
+	for i, t := range tokens {
+		if t.kind != bracket || i > 0 && t.gap < 4 {
+			return false
+		}
+		if kind, _ := s.reader().sortOf(s.bare(t.from+1, t.to-1)); kind != group && kind != seats {
+			return false
+		}
+	}
+	return true
+}
+
+// headOver is the head in whose column t stands.
+func (s *sheet) headOver(heads []token, t token) int {
+	c := 0
+	for c+1 < len(heads) && s.x[t.from] >= s.x[heads[c+1].from]-1 {
+		c++
+	}
+	return c
+}
+
+// besideLabel reports whether the list begins on the line of its heading, which a
+// bracket holds.
+func (s *sheet) besideLabel() bool {
+	n := len(s.g.Label)
+	if n == 0 || len(s.g.Lines) == 0 || s.g.Label[0].Start == 0 || closer(s.src.Fold[s.g.Label[0].Start-1]) == 0 {
+		return false
+	}
+	from, to := s.g.Label[n-1].End, s.g.Lines[0].Start
+	return from < to && to-from < longestLegend && !slices.Contains(s.src.Fold[from:to], '\n')
 }
 
 // lexRow divides line k into tokens, with the lines on which a role goes on that is
@@ -248,7 +330,14 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 // for.
 func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
-	return text[0] == '※' || isNone(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+	return text[0] == '※' || isNone(text) || s.tellsWhen(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+}
+
+// tellsWhen reports whether a line says from or up to when those below it were there:
+// ５限から.
+func (s *sheet) tellsWhen(text []rune) bool {
+	_, n := s.w.until.End(text)
+	return n > 0 && len(text) < 10 && isDigit(text[0])
 }
 
 // says reports whether a line is a sentence or a phrase. One that ends in a name
@@ -257,6 +346,11 @@ func (s *sheet) says(tokens []token, text []rune) bool {
 	last := tokens[len(tokens)-1]
 	if name := s.bare(last.from, last.to); last.kind == word && (names.Given(name) || names.Weigh(name).Score >= names.Half) {
 		return hasStop(text) || len(text) > shortestClause && clauses(s.w, text) > 1
+	}
+	if len(tokens) > 2 && tokens[2].gap > 1 {
+		if _, name := s.reader().plainly(tokens[:2]); name {
+			return hasStop(text) // 荒木　みのり　　暮らしを考える会
+		}
 	}
 	return isProse(s.w, text) || isPhrase(s.w, text)
 }
@@ -625,12 +719,33 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 			h.sort, h.key = group, s.officeGroup(text)
 		}
 	case seat, seats:
+		if h.sort == seats && round && !h.alone && s.roleAbove(k) {
+			h.sort = seat // 参考人 / （若葉銀行理事）　山田
+			return true
+		}
 		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k)) {
 			return false // （交通局長） behind a name on the line above
 		}
 		s.front = s.front || !h.alone
 	}
 	return true
+}
+
+// roleAbove reports whether the line above k is a role or a heading and nobody, so that
+// a bracket before a name on line k says more of that.
+func (s *sheet) roleAbove(k int) bool {
+	n := len(s.elements)
+	if n == 0 {
+		return k == 0 && len(s.g.Label) > 0 && (s.g.Key == presenter || s.isRoleLabel())
+	}
+	if s.elements[n-1].line != k-1 {
+		return false
+	}
+	e := &s.elements[n-1]
+	if e.head.sort != noHead {
+		return e.head.alone
+	}
+	return e.table == nil && e.first && len(e.tokens) == 1 && s.reader().isTitle(s.bare(e.tokens[0].from, e.tokens[0].to))
 }
 
 // sideHead reports whether a bracket that is no round one names one of the sides
@@ -748,7 +863,8 @@ const longestHeading = 60
 // headUpTo reads the tokens [i, n) as the words of a heading, and whether the number
 // of people stands in a bracket behind them.
 func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool) {
-	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0, alone: n == len(tokens) || s.onlyCount(tokens[n:])}
+	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0}
+	h.alone = n == len(tokens) || s.onlyCount(tokens[n:]) || s.saysWho(tokens[n:], k)
 	text := s.bare(h.from, h.to)
 	if len(text) > longestHeading || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
 		return h, false, false
@@ -836,10 +952,26 @@ func (s *sheet) headsGroup(h *head, text []rune, known bool) bool {
 	if short := len(text) < 3 && h.to-h.from < 3; short && !isPresence(text) && !s.w.listHead(text) && !s.headsOfficials(h) {
 		return false
 	}
-	if s.w.standing.At(text) == len(text) {
+	if s.w.standing.At(text) == len(text) || s.inColumn(h) {
 		return false // 学識経験者 山田 太郎
 	}
 	return known || saysPresence(text)
+}
+
+// inColumn reports whether the words of h stand on the line above or below too, before
+// somebody else: what is written for each is no heading.
+func (s *sheet) inColumn(h *head) bool {
+	k := s.lineAt(h.from)
+	text := s.bare(h.from, h.to)
+	for _, i := range [...]int{k - 1, k + 1} {
+		if i < 0 || i >= len(s.lines) || s.lines[i].from >= s.lines[i].to || s.x[s.lines[i].from] != s.x[s.lines[k].from] {
+			continue
+		}
+		if line := s.bare(s.lines[i].from, s.lines[i].to); len(line) > len(text) && string(line[:len(text)]) == string(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // setOut reports whether line k stands further out than the one below it.
@@ -982,6 +1114,19 @@ func (s *sheet) onlyCount(tokens []token) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	return isAside(text) || isNone(text) || isCountText(text)
+}
+
+// saysWho reports whether nothing but a bracket stands behind a heading on line k that
+// says who its people are, set out from them: １号委員（学識経験者）.
+func (s *sheet) saysWho(tokens []token, k int) bool {
+	if len(tokens) != 1 || tokens[0].kind != bracket || !s.setOut(k) {
+		return false
+	}
+	in := s.within(piece{tokens[0].from, tokens[0].to})
+	text := s.bare(in.from, in.to)
+	_, group := s.w.group[string(text)]
+	return len(text) > 1 && !s.holdsComma(tokens[0]) && noteKey(s.w, text) == "" &&
+		(group || s.w.standing.At(text) == len(text) || !s.reader().isRole(text) && s.reader().weigh(text).Score < names.Short)
 }
 
 // wrappedOffice reports whether the element above is the beginning of an office

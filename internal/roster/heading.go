@@ -135,6 +135,7 @@ const (
 	observer    = string(model.GroupObserver)
 	secretariat = string(model.GroupSecretariat)
 	absent      = string(model.GroupAbsent)
+	presenter   = string(model.GroupPresenter)
 	other       = string(model.GroupOther)
 )
 

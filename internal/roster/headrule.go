@@ -1,5 +1,7 @@
 package roster
 
+import "github.com/giji-go/giji/internal/names"
+
 // A heading is the words at the beginning of a line while it is judged whether they
 // head people.
 type heading struct {
@@ -26,6 +28,8 @@ var headRules = []headRule{
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) }, (*heading).stays, "事務局\n　荒木課長"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).stays, "委員　荒木会長、林委員\n事務局　関課長"},
+	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
+	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
 	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) }, func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
 	{"a numbered role alone", func(h *heading) bool { return h.aboveNames() && h.h.marked }, (*heading).stays, "・会長\n荒木　清香\n・書記\n林　学"},
 	{"a body alone", (*heading).bodyAlone, func(h *heading) { h.h.sort, h.h.key = group, h.officeGroup(h.text) }, "荒木　清香\n若葉省\n　林課長、関係長"},
@@ -75,6 +79,57 @@ func (h *heading) aboveSeveral() bool {
 
 func (h *heading) ownRoles() bool {
 	return h.h.sort == seats && !h.h.alone && h.known && h.ownRolesBehind(h.h, h.tokens)
+}
+
+// beforeTitles reports whether a word for officials stands before a title of an office
+// and a name, so that it is no title itself: 職員　館長　山田.
+func (h *heading) beforeTitles() bool {
+	if h.h.key != secretariat || h.h.alone || h.h.sort != seat && h.h.sort != seats {
+		return false
+	}
+	behind := h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.lineAt(h.h.from)].to, h.k)
+	if len(behind) < 2 || behind[0].kind != word || behind[1].kind != word {
+		return false
+	}
+	text := h.bare(behind[0].from, behind[0].to)
+	return !names.Surname(text) && (h.reader().isTitle(text) || h.isBody(text))
+}
+
+// kindOfMembers reports whether a word for members, behind which some of them stand and
+// below which others do, further in, heads one of several kinds: of 委員, 幹事 and 書記,
+// or of 学外委員 and 学内委員. Where 会長 stands above it 委員 is a role.
+func (h *heading) kindOfMembers() bool {
+	if h.h.sort != seats || h.h.alone || h.h.colon || !h.setOut(h.k) && !h.kindAbove() {
+		return false
+	}
+	kinds := 0
+	for i := range h.lines {
+		l := h.lines[i]
+		if l.from >= l.to || h.x[l.from] != h.x[h.lines[h.k].from] {
+			continue
+		}
+		tokens, _ := h.lex(i, l.from)
+		if len(tokens) < 2 || tokens[0].kind != word {
+			return false
+		}
+		switch kind, key := h.reader().sortOf(h.bare(tokens[0].from, tokens[0].to)); {
+		case kind == seat && key != secretariat, kind == noHead:
+			return false
+		default:
+			kinds++
+		}
+	}
+	return kinds > 1 || kinds > 0 && !h.reader().isRole(h.text)
+}
+
+// kindAbove reports whether such a heading stands above at the same place.
+func (h *heading) kindAbove() bool {
+	for i := range h.elements {
+		if one := &h.elements[i].head; one.sort == group && one.key == member && !one.bracket && !one.alone && h.x[one.from] == h.x[h.h.from] {
+			return true
+		}
+	}
+	return false
 }
 
 // aboveNames reports whether the role of one stands alone above names.

@@ -179,6 +179,9 @@ func (t *text) dot(i, end int) kind {
 	if len(behind) == 0 && len(before) > 0 && i+1 < end && t.fold[i] == '/' && closer(t.fold[i+1]) != 0 {
 		return comma // 山田／（若葉社）木村
 	}
+	if _, n := wordsOnce().courtesy.End(before); n > 0 && n < len(before) && len(behind) > 0 {
+		return comma // 岡さん・木村さん
+	}
 	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
 	}
@@ -274,7 +277,7 @@ func (t *text) roleBefore(i int) bool {
 
 // endsPart reports whether r parts what ・ stands between from the rest.
 func endsPart(r rune) bool {
-	return blank(r) || isComma(r) || r == ':' || r == '・' || r == '/' || r == '|'
+	return blank(r) || isComma(r) || r == '】' || r == ':' || r == '・' || r == '/' || r == '|'
 }
 
 // withinNumber reports whether digits stand on both sides of slot i.

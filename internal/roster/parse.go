@@ -56,7 +56,7 @@ func (s state) behind(next label) state {
 }
 
 // limits is how many atoms a piece of each label has at most.
-var limits = [labels]int{0, 6, 12, 8, 3, 10, 6}
+var limits = [labels]int{0, 10, 12, 8, 3, 10, 10}
 
 // A step is the best way to a place and a label.
 type step struct {
@@ -95,10 +95,19 @@ func (r *reader) newEntry(at []step, atoms []atom, i int) {
 		if l.label() == name && r.sure && r.gapped > 60 && i-at[l].from == 1 && atoms[i].gap < atLine {
 			cost += 5 // the given name of the surname before it
 		}
+		if l.label() == name && spreadBefore(atoms, at[l].from, i) {
+			cost += 5 // 真　鍋　宗一郎
+		}
 		if s := at[l].score - cost; l.label() > start && s > at[start].score {
 			at[start] = step{score: s, from: i, state: l, fresh: true}
 		}
 	}
+}
+
+// spreadBefore reports whether the same white space stands between the two letters of
+// atoms [from, i) and before atom i.
+func spreadBefore(atoms []atom, from, i int) bool {
+	return i-from == 2 && size(atoms[from]) == 1 && size(atoms[i-1]) == 1 && atoms[i-1].gap > 1 && atoms[i].gap == atoms[i-1].gap
 }
 
 // oneMore is what every entry of a stretch but the first costs, so that pieces
@@ -119,8 +128,10 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 		return cost
 	}
 	x := int(r.x[atoms[i].from])
-	cost += 4 * bit(r.single)
-	cost += 8 * bit(r.main > 0 && x == r.main) // what stands before the one column of names is no name
+	cost += 4 * bit(r.single || r.commas && atoms[i].gap < 3)
+	cost += 8 * bit(r.main > 0 && x == r.main)            // what stands before the one column of names is no name
+	cost += 8 * bit(r.main > 0 && x < r.main && l < name) // 委員　営業所長　山田: who has no name in its column is nobody
+	cost += 6 * bit(r.main > 0 && x > r.main+1 && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
 	return cost - bit(r.starts[x]*4 >= r.people && atoms[i].gap > 1)
 }
 
@@ -255,6 +266,9 @@ func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text 
 	if score <= never {
 		return never
 	}
+	if r.main > 0 && (next == roleBefore || next == affiliationBefore) && r.inMain(atoms[i+1:j]) {
+		score -= besideMain // it would hold what stands in the column of names
+	}
 	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
 		score -= 3
 	}
@@ -283,7 +297,9 @@ const besideMain = 12
 
 // inMain reports whether one of the atoms stands in the column in which names begin.
 func (r *reader) inMain(atoms []atom) bool {
-	return slices.ContainsFunc(atoms, func(a atom) bool { return int(r.x[a.from]) == r.main && a.gap > 1 })
+	return slices.ContainsFunc(atoms, func(a atom) bool {
+		return a.gap > 1 && r.x[a.from] >= int32(r.main)-1 && r.x[a.from] <= int32(r.main)+1
+	})
 }
 
 // asWide is what speaks for a name that it is as wide as the names of its list.

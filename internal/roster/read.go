@@ -73,6 +73,9 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
+	if _, body := r.w.org.End(text[:len(text)-k]); k > 2 && body > 2 && r.w.company.In(text[:len(text)-k]) && isOfficeEnd(text[len(text)-1]) {
+		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: affiliationBefore, to: 1}}, score: 6}, true // 情報保護委員会事務局
+	}
 	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.isOffice(text[:len(text)-k])) {
 		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
 	}

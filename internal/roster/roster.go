@@ -75,6 +75,7 @@ type sheet struct {
 	sign      rune   // before the next entry; 0 for none
 	duties    bool   // brackets hold what somebody has charge of
 	ofMembers bool   // the heading of the whole list says 委員
+	titled    bool   // the titles behind names say who somebody is elsewhere
 	untitled  bool   // some of the list are told by their titles alone
 	rules     rules
 	away      []doc.Person // told within the entry at hand
@@ -91,6 +92,7 @@ type habits struct {
 	share  [labels]int
 	gapped int
 	width  int
+	main   int
 	dotted bool
 }
 
@@ -102,6 +104,7 @@ type scope struct {
 	many    bool // several may have the role
 	body    *string
 	members bool // the heading names members, and no officials
+	outside bool // they are members from outside, whose titles say who they are
 	line    int  // the scope of a body or of one seat ends with this line
 	remote  bool
 	note    *string
@@ -146,7 +149,7 @@ func (s *sheet) read() {
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
 			s.scope.key = secretariat
 		}
-		if kind, _ := s.reader().sortOf(words); kind == seat {
+		if kind, _ := s.reader().sortOf(words); kind == seat && (isOwnSeat(words) || !s.w.severalHave(words)) {
 			s.scope.role, s.scope.line = s.scope.label, 0
 			if at := s.g.Label[0].Start - 1; at >= 0 && s.src.Fold[at] == '(' {
 				s.front, s.scope.line = true, -1

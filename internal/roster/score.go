@@ -59,6 +59,7 @@ type setting struct {
 	starts map[int]int // how many names begin at a column
 	people int
 	single bool           // most stretches hold one entry
+	commas bool           // commas part most entries
 	short  bool           // names are surnames alone
 	width  int            // the columns to which nearly all names are padded; 0 for none
 	gapped int            // of a hundred names, how many have a gap between surname and given name
@@ -179,6 +180,9 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 	if r.notName(text[:at]) > 0 || r.notName(text[at:]) > 0 || r.isRole(text[:at]) || r.isRole(text[at:]) {
 		return w
 	}
+	if names.Surname(text[at:]) && !names.Given(text[at:]) && !names.Surname(text[:at]) {
+		return w // 富士通　大内
+	}
 	score := names.Likely + 1
 	if names.Surname(text[:at]) || names.Given(text[at:]) {
 		score = names.Half
@@ -296,7 +300,7 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 	if inside == 0 || inside == 1 && cut == 0 || script.Letter(r.fold[atoms[0].from]) && cut == 0 {
 		return 0 // Robert J. Hanson
 	}
-	if single && len(atoms) > 2 {
+	if single && (len(atoms) > 2 || at == cut) {
 		return 1
 	}
 	return 1 + inside
@@ -324,6 +328,11 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	}
 	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 {
 		score -= 12 // 文学部長: the letter before it says of which faculty
+	}
+	if at := oneGap(atoms); at > 1 && at+2 < len(text) {
+		if key, ok := r.w.role.Is(text[:at]); ok && key == member {
+			score -= 6 // 委員　消防団長 are two
+		}
 	}
 	return score - gapsInRole(atoms)
 }
@@ -385,8 +394,8 @@ func likeRole(text []rune) bool {
 // letters.
 func gapsInRole(atoms []atom) int {
 	single := true
-	for _, a := range atoms {
-		single = single && a.to-a.from == 1
+	for i, a := range atoms {
+		single = single && a.to-a.from == 1 && (i == 0 || a.gap > 0)
 	}
 	if single || len(atoms) == 1 {
 		return 0

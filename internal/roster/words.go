@@ -26,7 +26,7 @@ func (w *words) severalHave(role []rune) bool {
 
 // words are the lexicon as lists of people need it.
 type words struct {
-	role, courtesy, org, bureau, column, tail, sentence *lexicon.Endings
+	role, courtesy, org, bureau, column, tail, sentence, until *lexicon.Endings
 
 	outside       *lexicon.Endings  // companies, schools and associations, as their names end
 	part, headEnd *lexicon.Endings  // what parts of the minutes are called, and headings of groups, as they end
@@ -36,7 +36,7 @@ type words struct {
 	presence      map[string]string // what a mark or a word for presence says
 	heads         map[string]bool   // what heads people only within a list
 
-	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong *lexicon.Set
+	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -44,12 +44,12 @@ var wordsOnce = sync.OnceValue(func() *words {
 	set := func(kind string) *lexicon.Set { return lexicon.SetOf(kind) }
 	w := &words{
 		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"),
-		tail: ends("group_tail"), sentence: ends("sentence_end"), outside: lexicon.EndingsWithout("official", "company_word"),
+		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), outside: lexicon.EndingsWithout("official", "company_word"),
 		part: ends("part_of_minutes"), headEnd: ends("head_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
-		leaves: set("comes_goes"), belong: set("all_belong"),
+		leaves: set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
 	}
 	for _, e := range lexicon.Words("presence") {
 		w.presence[e.Surface] = e.Key

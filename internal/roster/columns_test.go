@@ -1,0 +1,62 @@
+package roster_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestColumns: what the columns of a list say: in which a role is blank or goes on,
+// in which it wraps, to which width names are padded, and where they begin.
+func TestColumns(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a role on several rows, then none", "出席委員\n　委員長　荒木　　学君\n　理　事　林　　清香君\n　理　事　関　真由美君\n　　　　　野々村　薫君\n　　　　　森　　宏一君\n",
+			"出席委員|member|荒木学|委員長|-\n出席委員|member|林清香|理事|-\n出席委員|member|関真由美|理事|-\n出席委員|member|野々村薫|-|-\n出席委員|member|森宏一|-|-"},
+		{"a role on one row goes on", "出席委員\n　会　長　荒木　学\n　委　員　林　清香\n　　　　　関　真由美\n",
+			"出席委員|member|荒木学|会長|-\n出席委員|member|林清香|委員|-\n出席委員|member|関真由美|委員|-"},
+		{"roles wrapped in their column", "事務局\n　　産業委員会専門\n　　員　　　　　　　荒木　　学君\n　　緑化審査会事務\n　　局長　　　　　　林　　清香君\n",
+			"事務局|member|荒木学|産業委員会専門員|-\n事務局|member|林清香|緑化審査会事務局長|-"},
+		{"a bracket wrapped in its column", "出席者\n　　国務大臣\n　　（内閣府特命担\n　　当大臣（緑化、\n　　川、湖、森、野\n　　山））　　　　　荒木　　学君\n", "出席者|member|荒木学|国務大臣|内閣府特命担当大臣（緑化、川、湖、森、野山）"},
+		{"names of one width", "委員\n　荒　木　清　香\n　林　　　宏太郎\n　大下川　由　利\n　関　　　　　学\n",
+			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|大下川由利|-|-\n委員|member|関学|-|-"},
+		{"bodies before the column of names", "出席者\n　会長　緑町長　　　　　　荒木　清香\n　委員　東部送電営業所長　林　宏太郎\n　委員　緑川警察署長　　　関　真由美\n　委員　南北消防署長　　　野々村　学\n",
+			"出席者|member|荒木清香|会長|緑町長\n出席者|member|林宏太郎|委員|東部送電営業所長\n出席者|member|関真由美|委員|緑川警察署長\n出席者|member|野々村学|委員|南北消防署長"},
+		{"numbered down the columns", "出席議員\n　１番　荒木　清香　　　４番　関　真由美\n　２番　林　宏太郎　　　５番　森　宏一\n　３番　野々村　学　　　６番　谷　薫\n",
+			"出席議員|member|荒木清香|-|-\n出席議員|member|林宏太郎|-|-\n出席議員|member|野々村学|-|-\n出席議員|member|関真由美|-|-\n出席議員|member|森宏一|-|-\n出席議員|member|谷薫|-|-"},
+		{"headings side by side", "出席者\n【委員】　　　　　　　　　【事務局】\n　会長　荒木　清香　　　　　総務課長　関　真由美\n　委員　林　宏太郎　　　　　主　　査　森　宏一\n　委員　野々村　学\n",
+			"委員|member|荒木清香|会長|-\n委員|member|林宏太郎|委員|-\n委員|member|野々村学|委員|-\n事務局|secretariat|関真由美|総務課長|-\n事務局|secretariat|森宏一|主査|-"},
+		{"whom each stands for", "出席委員\n　公益代表　　　　荒木　清香（会長）\n　公益代表　　　　林　宏太郎\n　被保険者代表　　関　真由美\n　被保険者代表　　森　宏一\n",
+			"出席委員|member|荒木清香|会長|公益代表\n出席委員|member|林宏太郎|-|公益代表\n出席委員|member|関真由美|-|被保険者代表\n出席委員|member|森宏一|-|被保険者代表"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestKindsWithin: which words head a kind of people, and what is said of them.
+func TestKindsWithin(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"members from outside", "出席者\n　学外委員　　荒木　清香　　県商工会議所会頭\n　　　　　　　林　宏太郎　　東西銀行取締役会長\n　　　　　　　森　宏一　　　弁護士\n　学内委員　　関　真由美　　学長\n",
+			"学外委員|member|荒木清香|-|県商工会議所会頭\n学外委員|member|林宏太郎|-|東西銀行取締役会長\n学外委員|member|森宏一|-|弁護士\n学内委員|member|関真由美|学長|-"},
+		{"members and officials by their words", "出席者\n　委員　　荒木　清香　　林　宏太郎\n　　　　　関　真由美　　森　宏一\n　幹事　　生涯学習課長　野々村　学\n　書記　　総務課主任　　谷　薫\n",
+			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-\n幹事|secretariat|野々村学|生涯学習課長|-\n書記|secretariat|谷薫|総務課主任|-"},
+		{"whom a kind stands for", "出席委員\n　１号委員（学識経験者）\n　　　荒木　清香\n　　　林　宏太郎\n　２号委員（市民）\n　　　関　真由美\n",
+			"１号委員|member|荒木清香|-|-\n１号委員|member|林宏太郎|-|-\n２号委員|member|関真由美|-|-"},
+		{"secretaries above members", "出席者\n会　長　　荒木　清香君\n幹　事\n　　　　　林　宏太郎君\n委　員\n　　　　　関　真由美君\n", "出席者|member|荒木清香|会長|-\n幹事|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
+		{"remarks behind a sign", "委員\n荒木　清香（若葉大学教授）※会長\n林　宏太郎（若葉銀行）※オンライン\n関　真由美（公募）\n",
+			"委員|member|荒木清香|会長|若葉大学教授\n委員|member|林宏太郎|-|若葉銀行|remote\n委員|member|関真由美|-|公募"},
+		{"titles where the list tells the role apart", "委員\n荒木　清香　　東西大学教授【座長】\n林　宏太郎　　青空財団理事長\n関　真由美　　南北大学准教授\n森　宏一　　　県商工会会長\n", "委員|member|荒木清香|座長|東西大学教授\n委員|member|林宏太郎|-|青空財団理事長\n委員|member|関真由美|-|南北大学准教授\n委員|member|森宏一|-|県商工会会長"},
+		{"what says more of the role above", "参考人\n（若葉銀行理事）　荒木　清香君\n", "参考人|member|荒木清香|若葉銀行理事|-"},
+		{"for whom, with his office before", "委員\n荒木　清香（町福祉課長、森　宏一町長代理）\n", "委員|member|荒木清香|-|-|for 森宏一"},
+		{"courtesy before a dot", "参加者\n荒木さん・林さん・関くん\n", "参加者|member|荒木|-|-\n参加者|member|林|-|-\n参加者|member|関|-|-"},
+		{"names from abroad", "取締役\n　社外取締役　　Robert J. Hanson\n　取締役　　　　Smith 順子\n　取締役　　　　荒木　清香\n", "取締役|member|RobertJ.Hanson|社外取締役|-\n取締役|member|Smith順子|取締役|-\n取締役|member|荒木清香|取締役|-"},
+		{"from when", "出席\n荒木さん\n５限から\n林さん\n", "出席|member|荒木|-|-\n出席|member|林|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
