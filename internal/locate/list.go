@@ -30,6 +30,7 @@ type listColumn struct {
 // listsIn finds the heads of lists among the hits and reads what stands below
 // them.
 func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
+	const fewest = 3 // labels on a line that are no pair of labels and values
 	var regions []doc.Region
 	hits := apartHits(all)
 	for i := 0; i < len(hits); {
@@ -40,6 +41,9 @@ func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 			continue
 		}
 		r, ok := f.list(head, f.bodyEnd(head, hits[i+n:], stop))
+		if !ok && head.labelsOn(hits[i:i+n]) >= fewest {
+			r, ok = doc.Region{First: head.first, End: head.end, Kind: doc.PlainTable, Empty: true}, true // its words are no values
+		}
 		if !ok {
 			i += n
 			continue
@@ -51,6 +55,19 @@ func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 		}
 	}
 	return regions
+}
+
+// labelsOn is how many known labels stand on one line of the head, at most.
+func (h *listHead) labelsOn(hits []hit) int {
+	most := 0
+	counts := map[int]int{}
+	for i := range hits {
+		if at := hits[i].first(); !hits[i].guess && at < h.end {
+			counts[at]++
+			most = max(most, counts[at])
+		}
+	}
+	return most
 }
 
 // apartHits leaves out what is a part of a label that was read before it:

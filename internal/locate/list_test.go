@@ -55,6 +55,17 @@ cause: 停電
 	}
 }
 
+// TestUnreadHead has the head of a list of which no row can be read: its words are
+// values of nothing.
+func TestUnreadHead(t *testing.T) {
+	assert.Equal(t, []string{""}, tables(`
+事業者名 発生日時 復旧日時 継続時間 影響利用者数
+発生原因 再発防止策
+別紙のとおり
+影響地域 別紙のとおり
+`))
+}
+
 // TestMixedCells has cells of incidents side by side in a text that keeps no columns:
 // those of one kind that are fewer than the incidents are of none for sure.
 func TestMixedCells(t *testing.T) {
