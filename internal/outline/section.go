@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/names"
@@ -220,6 +222,11 @@ func (f *finder) goesOnPeople(r *row) bool {
 func (s *splitter) heads(i int, r *row) bool {
 	sc := scene{s, i, r, nil, s.current()}
 	text := r.text()
+	if l, ok := sc.besidePeople(); ok {
+		s.f.fired("label: ", "an unknown word among the labels", r.Span)
+		s.enter(i, r, &l)
+		return true
+	}
 	if s.number < 2 || !sc.next() || sc.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
 		return false
 	}
@@ -511,7 +518,55 @@ func (s *scene) loneRole() bool {
 	if s.body || s.cur.key == "agenda" && s.item.Numbered() {
 		return true
 	}
-	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty()
+	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !s.amongLabels()
+}
+
+// leastLabelGap is how many blanks part a label from its value where labels and values
+// are set in two columns.
+const leastLabelGap = 3
+
+// amongLabels reports whether the value of a label begins behind a wide gap in the
+// column of the values of an earlier one, both labels beginning in one column too.
+func (s *scene) amongLabels() bool {
+	at := s.f.widthTo(s.r, s.l.Value)
+	if at < 0 || s.f.GapAt(s.l.Word.End, s.l.Value.End) < leastLabelGap {
+		return false
+	}
+	return slices.ContainsFunc(s.list, func(own section) bool {
+		if own.row < 0 || own.people || own.key == "body" || own.key == "agenda" {
+			return false
+		}
+		r := &s.f.rows[own.row]
+		return r.left == s.r.left && s.f.widthTo(r, own.value) == at
+	})
+}
+
+// widthTo is how wide the text of a row before value is, in columns; -1 where there is none.
+func (f *finder) widthTo(r *row, value doc.Span) int {
+	if value.Empty() || value.Start <= r.Start {
+		return -1
+	}
+	return script.Width(f.src.Runes[r.Start:value.Start])
+}
+
+// besidePeople reads a label that the lexicon has not where people are listed: it begins
+// where their own label does, its value where they do, and nobody is in it.
+func (s *scene) besidePeople() (line.Label, bool) {
+	f, own := s.f, s.cur
+	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
+		return line.Label{}, false
+	}
+	head := &f.rows[own.row]
+	b, ok := f.labelBeside(s.r)
+	if !ok || head.left != s.r.left || f.widthTo(head, own.value) < 0 || f.widthTo(head, own.value) != f.widthTo(s.r, b.value) || f.GapAt(b.label.End, b.value.End) < leastLabelGap {
+		return line.Label{}, false
+	}
+	_, role := f.Words.Role.Suffix(f.Fold, b.label.Start, b.label.End)
+	_, body := f.Words.Org.Suffix(f.Fold, b.label.Start, b.label.End)
+	if b.label.Len() < 3 || role < b.label.End || body < b.label.End || f.Named(b.label) || s.beginsName(b.label) || s.beginsName(b.value) {
+		return line.Label{}, false
+	}
+	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}, true
 }
 
 // otherItem reports whether その他 is an item, as it is more often than a group.

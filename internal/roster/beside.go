@@ -225,7 +225,7 @@ func (b *beside) proxyFor() (who piece, sits, ok bool) {
 	who = b.in
 	if at == 0 {
 		from := b.after(b.in, 2)
-		for _, word := range [...]string{"出席", "者", "：", ":"} {
+		for _, word := range [...]string{"出席", "人", "者", "：", ":"} {
 			from = b.over(from, b.in.to, word)
 		}
 		who.from = b.skip(from, b.in.to)

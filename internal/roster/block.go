@@ -284,7 +284,7 @@ func (s *sheet) enter(h *head, k int) {
 	switch h.sort {
 	case group:
 		key := h.key
-		if key == member && s.g.Key == absent {
+		if key == member && s.g.Key == absent && !s.nextToLabel(h) {
 			key = s.g.Key
 		}
 		s.outer, s.begun = s.scope, len(s.out.Persons)
@@ -310,6 +310,16 @@ func (s *sheet) enter(h *head, k int) {
 		}
 	}
 	s.note(kind, h.from, h.to)
+}
+
+// nextToLabel reports whether a head stands in the same bracket as the label of the list,
+// on whose row people stand already, so that it is no part of it: 【欠席】野毛 / 【監事】岡.
+func (s *sheet) nextToLabel(h *head) bool {
+	if !h.bracket || h.from == 0 || !s.besideLabel() {
+		return false
+	}
+	shut := s.src.Fold[s.g.Label[0].Start-1]
+	return shut != '(' && s.fold[h.from-1] == shut
 }
 
 // slotsOf is how many slots the first n characters of h take.

@@ -801,8 +801,9 @@ func (s *sheet) listWithin(t token) bool {
 	if at == t.to {
 		return false
 	}
-	kind, _ := s.reader().sortOf(s.bare(t.from+1, at))
-	return kind == group
+	text := s.bare(t.from+1, at)
+	kind, _ := s.reader().sortOf(text)
+	return kind == group && find(text, "代理") != 0 // 稲生　孝（代理出席：課長　蒔田　徹） tells who sat for one
 }
 
 // lexRange divides the slots [from, to) into tokens.
