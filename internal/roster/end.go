@@ -67,19 +67,9 @@ func (s *sheet) isDated(tokens []token, text []rune) bool {
 // tellsDay reports whether a year and a month, or a month and a day, stand in
 // text, outside its brackets.
 func tellsDay(text []rune) bool {
-	depth := 0
-	for i, r := range text {
-		switch {
-		case closer(r) != 0:
-			depth++
-		case isClosing(r):
-			depth--
-		case depth > 0 || i == 0 || i+1 >= len(text):
-		case (r == '年' || r == '月') && script.Numeral(text[i-1]) && isDigit(text[i+1]):
-			return true
-		}
-	}
-	return false
+	return outsideBrackets(text, func(i int) bool {
+		return (text[i] == '年' || text[i] == '月') && i > 0 && i+1 < len(text) && script.Numeral(text[i-1]) && isDigit(text[i+1])
+	})
 }
 
 // isPart reports whether a line is one word and ends like a part of the minutes:

@@ -24,6 +24,14 @@ func isProse(w *words, text []rune) bool {
 // hasStop reports whether a stop ends a sentence in text, outside its brackets.
 // ． is one behind kana: 成立した．
 func hasStop(text []rune) bool {
+	return outsideBrackets(text, func(i int) bool {
+		return text[i] == '。' || (text[i] == '．' || text[i] == '.') && i > 0 && isKana(text[i-1])
+	})
+}
+
+// outsideBrackets reports whether a character of text that is no bracket and stands in
+// none fits.
+func outsideBrackets(text []rune, fits func(i int) bool) bool {
 	depth := 0
 	for i, r := range text {
 		switch {
@@ -31,7 +39,7 @@ func hasStop(text []rune) bool {
 			depth++
 		case isClosing(r):
 			depth--
-		case depth <= 0 && (r == '。' || r == '．' || r == '.') && (r == '。' || i > 0 && isKana(text[i-1])):
+		case depth <= 0 && fits(i):
 			return true
 		}
 	}
