@@ -24,6 +24,7 @@ import (
 // is table.
 func (a *Analysis) run(o Options) {
 	src := a.src
+	script.Unspread(src.Runes, src.Fold)
 	script.Punctuate(src.Fold)
 	profile := o.Profile.chosen(src)
 	regions := locate.Tables(src, profile.tables())

@@ -144,7 +144,25 @@ var disguises = map[string]func(string) string{
 	"Kangxi radicals": func(s string) string {
 		return strings.NewReplacer("日", "⽇", "月", "⽉", "時", "時", "用", "⽤", "一", "⼀").Replace(s)
 	},
+	"letter-spaced": spread,
 	"wide brackets": func(s string) string { return strings.NewReplacer("(", "（", ")", "）").Replace(s) },
+}
+
+// spread puts a blank between any two wide characters, as some tools print what
+// was justified; a blank that stood there becomes a gap of two.
+func spread(s string) string {
+	wide := func(r rune) bool { return r > 0x3000 && r < 0xD800 || r >= 0xFF01 && r <= 0xFF60 }
+	var out strings.Builder
+	last := '\n'
+	for _, r := range s {
+		switch {
+		case wide(last) && wide(r), r == ' ' && wide(last):
+			out.WriteByte(' ')
+		}
+		out.WriteRune(r)
+		last = r
+	}
+	return out.String()
 }
 
 func mapRunes(s string, from, to, by rune) string {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
 )
 
 // Trim cuts white space from both ends of s.
@@ -33,7 +34,8 @@ func Text(src *doc.Source, spans ...doc.Span) model.Text {
 }
 
 // Join writes the characters at the spans, wraps joined: nothing between
-// Japanese characters, a space between Latin words.
+// Japanese characters, a space between Latin words. What script.Unspread joined
+// is written without its blanks.
 func Join(src *doc.Source, spans []doc.Span) string {
 	size := 0
 	for _, s := range spans {
@@ -43,7 +45,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 	n, solid := 0, 0               // bytes written, and those of them that are no white space at a line's end
 	last, inLine := rune(0), false // the last that is no white space; the line has begun
 	for _, s := range spans {
-		for _, r := range src.Runes[s.Start:s.End] {
+		for i, r := range src.Runes[s.Start:s.End] {
 			switch {
 			case r > 0x3000 && r < 0xD800: // three bytes, written here because a call costs as much again
 				three := out[n : n+3 : n+3]
@@ -53,7 +55,7 @@ func Join(src *doc.Source, spans []doc.Span) string {
 				n, inLine = solid, false
 				continue
 			case doc.IsSpace(r):
-				if inLine {
+				if inLine && src.Fold[s.Start+i] != normalize.Joined { // a blank that spreads letters
 					n += utf8.EncodeRune(out[n:], r)
 				}
 				continue

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A Label is a word of the header at the beginning of a line.
@@ -326,11 +327,13 @@ func (t Reader) Spread(s doc.Span) bool {
 	return false
 }
 
-// GapAt is the width of the gap at i in half-width columns: a tab counts two.
+// GapAt is the width of the gap at i in half-width columns: a tab counts two, a
+// blank that spreads the letters of a text nothing.
 func (t Reader) GapAt(i, end int) int {
 	w := 0
 	for ; i < end && script.Blank(t.Fold[i]); i++ {
 		switch r := t.written(i); {
+		case t.Fold[i] == normalize.Joined:
 		case r == 0x3000 || r == '\t':
 			w += 2
 		case r == ' ' || r == 0xA0:

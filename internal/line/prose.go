@@ -252,7 +252,7 @@ func (t Reader) presentedFirst(text []rune, from int) bool {
 // Attests reports whether s is the formula above the signatures.
 func (t Reader) Attests(s doc.Span) bool {
 	end := s.End
-	for end > s.Start && (t.Fold[end-1] == '。' || script.Blank(t.Fold[end-1])) {
+	for end > s.Start && (t.Fold[end-1] == '。' || script.Gap(t.Fold[end-1])) {
 		end--
 	}
 	_, from := t.Words.Attest.Suffix(t.Fold, s.Start, end)

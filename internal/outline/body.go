@@ -618,7 +618,7 @@ func (p *place) saysNone() bool {
 		return false
 	}
 	from := script.Suffix(p.f.Fold, s.Start, s.End, "なし")
-	return from > s.Start && from < s.End && script.Blank(p.f.Fold[from-1]) && p.f.SaysWord(doc.Span{Start: s.Start, End: from})
+	return from > s.Start && from < s.End && script.Gap(p.f.Fold[from-1]) && p.f.SaysWord(doc.Span{Start: s.Start, End: from})
 }
 
 // leads reports whether the row leads into remarks.

@@ -45,7 +45,7 @@ func (f *finder) labelsWithin(l doc.Span) []int {
 	var at []int
 	keys := 0
 	for i := l.Start; i < l.End; i++ {
-		if i > l.Start && !script.Blank(f.Fold[i-1]) && !signBefore(f.Fold[i-1]) || script.Blank(f.Fold[i]) || !f.Words.Labels.MayBegin(f.Fold[i]) {
+		if i > l.Start && !script.Gap(f.Fold[i-1]) && !signBefore(f.Fold[i-1]) || script.Blank(f.Fold[i]) || !f.Words.Labels.MayBegin(f.Fold[i]) {
 			continue
 		}
 		stop, main, ok := f.labelBetween(l, i, keys)
@@ -75,7 +75,7 @@ func (f *finder) withGaps(l doc.Span, labels []int) []int {
 			k++
 			continue
 		}
-		if script.Blank(f.Fold[i]) || !script.Blank(f.Fold[i-1]) {
+		if script.Blank(f.Fold[i]) || !script.Gap(f.Fold[i-1]) {
 			continue
 		}
 		from := script.SkipBack(f.Fold, l.Start, i)
@@ -120,10 +120,10 @@ func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool)
 func (f *finder) numberBefore(start, at int) int {
 	i := script.SkipBack(f.Fold, start, at)
 	from := i
-	for from > start && !script.Blank(f.Fold[from-1]) && i-from < 5 {
+	for from > start && !script.Gap(f.Fold[from-1]) && i-from < 5 {
 		from--
 	}
-	if from < i && (from == start || script.Blank(f.Fold[from-1])) {
+	if from < i && (from == start || script.Gap(f.Fold[from-1])) {
 		if m := f.Mark(doc.Span{Start: from, End: at}); m.End == at && m.Style != line.Unnumbered || i-from == 1 && signBefore(f.Fold[from]) {
 			return from
 		}
@@ -137,7 +137,7 @@ func (f *finder) cutItems(parts []doc.Span, s doc.Span) []doc.Span {
 	at, next := s.Start, 1
 	var style line.Style
 	for i := s.Start; i < s.End; i++ {
-		if i > s.Start && !script.Blank(f.Fold[i-1]) {
+		if i > s.Start && !script.Gap(f.Fold[i-1]) {
 			continue
 		}
 		m := f.Mark(doc.Span{Start: i, End: s.End})
@@ -162,7 +162,7 @@ func (f *finder) cutItems(parts []doc.Span, s doc.Span) []doc.Span {
 func (f *finder) numberFollows(at, end, n int) bool {
 	end = min(end, at+400)
 	for i := at; i < end; i++ {
-		if script.Digit(f.Fold[i]) && script.Blank(f.Fold[i-1]) {
+		if script.Digit(f.Fold[i]) && script.Gap(f.Fold[i-1]) {
 			if v, stop := script.Integer(f.Fold, i, end); v == n && stop < end && script.Separator(f.Fold[stop]) {
 				return true
 			}
@@ -179,7 +179,7 @@ func (f *finder) cutSpeakers(parts []doc.Span, s doc.Span) []doc.Span {
 		stop--
 	}
 	for i := s.Start + 1; i < stop; i++ {
-		if script.Blank(f.Fold[i]) || !script.Blank(f.Fold[i-1]) {
+		if script.Blank(f.Fold[i]) || !script.Gap(f.Fold[i-1]) {
 			continue
 		}
 		rest := doc.Span{Start: i, End: s.End}

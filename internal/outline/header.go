@@ -170,7 +170,7 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 	var list []doc.Span
 	for _, s := range spans {
 		for i := s.Start + 1; i < s.End; i++ {
-			if script.Blank(f.Fold[i-1]) && (script.Begins(f.Fold, i, s.End, "閉会") || script.Begins(f.Fold, i, s.End, "散会")) && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
+			if script.Gap(f.Fold[i-1]) && (script.Begins(f.Fold, i, s.End, "閉会") || script.Begins(f.Fold, i, s.End, "散会")) && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
 				list = append(list, f.Trim(doc.Span{Start: s.Start, End: i}))
 				s.Start = i
 				break

@@ -48,7 +48,7 @@ func (f *finder) itemRows(r *row, list bool) []row {
 // its piece of the row: （２）報告事項 ①計画 ②予算.
 func (f *finder) withinItem(part row) []row {
 	for i := part.body + 1; i < part.End; i++ {
-		if script.Blank(f.Fold[i]) || !script.Blank(f.Fold[i-1]) && !f.Holder(doc.Span{Start: part.body, End: i}) {
+		if script.Blank(f.Fold[i]) || !script.Gap(f.Fold[i-1]) && !f.Holder(doc.Span{Start: part.body, End: i}) {
 			continue
 		}
 		m := f.Mark(doc.Span{Start: i, End: part.End})

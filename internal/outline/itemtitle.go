@@ -185,7 +185,7 @@ func (f *finder) beforeLeaders(s doc.Span) doc.Span {
 		at--
 	}
 	from, signs := script.SkipBack(f.Fold, s.Start, at), 0
-	for from > s.Start && (leader(f.Fold[from-1]) || script.Blank(f.Fold[from-1])) {
+	for from > s.Start && (leader(f.Fold[from-1]) || script.Gap(f.Fold[from-1])) {
 		if f.Fold[from-1] == '…' || leader(f.Fold[from-1]) {
 			signs++
 		}
@@ -204,7 +204,7 @@ func leader(r rune) bool { return r == '・' || r == '…' || r == '.' || r == '
 
 // wideGap reports whether a gap of columns begins at i.
 func (f *finder) wideGap(s doc.Span, i int) bool {
-	if !script.Blank(f.Fold[i]) || script.Blank(f.Fold[i-1]) {
+	if !script.Blank(f.Fold[i]) || script.Gap(f.Fold[i-1]) {
 		return false
 	}
 	return f.GapAt(i, s.End) > 2

@@ -113,7 +113,7 @@ func (f *finder) paperParts(s doc.Span) []doc.Span {
 func (f *finder) paperStarts(s doc.Span) []int {
 	var at []int
 	for i := s.Start; i < s.End; i++ {
-		if i > s.Start && !script.Blank(f.Fold[i-1]) && f.Fold[i-1] != '、' && f.Fold[i-1] != ',' && f.Fold[i-1] != '・' {
+		if i > s.Start && !script.Gap(f.Fold[i-1]) && f.Fold[i-1] != '、' && f.Fold[i-1] != ',' && f.Fold[i-1] != '・' {
 			continue
 		}
 		if stop, _ := f.Paper(i, s.End); stop > i && (len(at) > 0 || i == s.Start) {

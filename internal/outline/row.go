@@ -268,7 +268,7 @@ func (f *finder) gluedNumber(s doc.Span) (g glue, rest int) {
 // runsOn reports whether a bare number runs into a word that it does not count.
 func (f *finder) runsOn(s doc.Span, rest int) bool {
 	m := f.Mark(s)
-	return rest-s.Start < 4 && !script.Blank(f.Fold[rest-1]) && (script.Kanji(f.Fold[rest]) || script.Closing(f.Fold[rest]) != 0) && m.Style == line.Unnumbered && !f.When(doc.Span{Start: s.Start, End: min(s.End, rest+2)}).Any()
+	return rest-s.Start < 4 && !script.Gap(f.Fold[rest-1]) && (script.Kanji(f.Fold[rest]) || script.Closing(f.Fold[rest]) != 0) && m.Style == line.Unnumbered && !f.When(doc.Span{Start: s.Start, End: min(s.End, rest+2)}).Any()
 }
 
 // labelBegins reports whether a label begins at at: then the number is its own.

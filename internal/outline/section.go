@@ -497,7 +497,7 @@ func (s *scene) beginsName(at doc.Span) bool {
 	for i := at.Start; i < at.End; i++ {
 		c := s.f.Fold[i]
 		if script.Blank(c) {
-			if i > at.Start && !script.Blank(s.f.Fold[i-1]) {
+			if i > at.Start && !script.Gap(s.f.Fold[i-1]) {
 				if gaps++; gaps > 1 {
 					break
 				}

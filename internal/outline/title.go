@@ -94,7 +94,7 @@ func (f *finder) partOfBody(s doc.Span) bool {
 	if _, from := f.Words.Doctype.Suffix(f.Fold, s.Start, end); from < end {
 		end = from
 	}
-	for end > s.Start && (script.Blank(f.Fold[end-1]) || f.Fold[end-1] == '・' || f.Fold[end-1] == 'の') {
+	for end > s.Start && (script.Gap(f.Fold[end-1]) || f.Fold[end-1] == '・' || f.Fold[end-1] == 'の') {
 		end--
 	}
 	key, from := f.Words.SittingEnd.Suffix(f.Fold, s.Start, end)
@@ -316,7 +316,7 @@ func (f *finder) beforeDay(s doc.Span) doc.Span {
 // does not.
 func (f *finder) dayBehind(s doc.Span) (front, day doc.Span) {
 	at := s.End
-	for at > s.Start && !script.Blank(f.Fold[at-1]) {
+	for at > s.Start && !script.Gap(f.Fold[at-1]) {
 		at--
 	}
 	day = doc.Span{Start: at, End: s.End}

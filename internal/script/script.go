@@ -28,6 +28,10 @@ func Blank(r rune) bool {
 	return doc.IsSpace(r) || Ignorable(r)
 }
 
+// Gap reports whether a slot of folded text parts what stands on its two sides:
+// it is blank, and not joined into the character before it.
+func Gap(r rune) bool { return r != normalize.Joined && Blank(r) }
+
 // ignorable are the ranges of Default_Ignorable_Code_Point that may stand
 // within Japanese text.
 var ignorable = [...][2]rune{
