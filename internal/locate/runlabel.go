@@ -22,6 +22,7 @@ type labelRun struct {
 	label  int // the width of the widest label
 	value  int // that of the widest line of a value
 	beside bool
+	pairs  map[[2]rune]bool // kanji side by side; nil until they are asked for
 }
 
 func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
@@ -80,8 +81,8 @@ func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 }
 
 // aloneLabel reads such a label that stands alone on line i, or on that and the
-// next where it fills the column of labels: behind a value that is complete, or
-// where it ends as labels do.
+// next where it fills the column of labels: behind a value that is complete,
+// where it ends as labels do, or where its column cut it within a word.
 func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 	const rest = 4 // letters of what was wrapped
 	src, next := r.src, i+1
@@ -94,12 +95,35 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 		return hits
 	}
 	name, value := h.text(src), r.text(next)
-	if len(value) <= rest && len(h.pieces) == 1 || formed(name) || r.entry(i, name, value) || !r.complete(i-1) && !labelEnd(name) {
+	if len(value) <= rest && len(h.pieces) == 1 || formed(name) || r.entry(i, name, value) {
+		return hits
+	}
+	if !r.complete(i-1) && !labelEnd(name) && (len(h.pieces) == 1 || !r.torn(i)) {
 		return hits
 	}
 	h.x0, h.x1 = xOf(src, i, h.begin()), xOf(src, i, h.pieces[0].End-1)+1
 	return append(hits, h)
 }
+
+// torn reports whether line i ends within a word: the document has the letters on
+// both sides of its end side by side elsewhere (適用した技／術基準 where 技術 stands).
+func (r *labelRun) torn(i int) bool {
+	lines := r.src.Lines
+	if r.pairs == nil {
+		r.pairs = map[[2]rune]bool{}
+		for _, line := range lines[max(0, r.first-around):min(len(lines), r.end()+around)] {
+			for at := line.Start + 1; at < line.End; at++ {
+				if pair := [2]rune(r.src.Fold[at-1 : at+1]); script.Kanji(pair[0]) && script.Kanji(pair[1]) {
+					r.pairs[pair] = true
+				}
+			}
+		}
+	}
+	return r.pairs[[2]rune{r.src.Fold[lines[i].End-1], r.src.Fold[lines[i+1].Start]}]
+}
+
+// around is how many lines around a table tell its words.
+const around = 100
 
 func (r *labelRun) end() int { return r.first + len(r.key) }
 
