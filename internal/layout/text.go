@@ -16,7 +16,7 @@ func FromText(runes, fold []rune, pageEnds []int) *doc.Source {
 func (o Options) FromText(runes, fold []rune, pageEnds []int) *doc.Source {
 	src := &doc.Source{Runes: runes, Fold: fold, Stop: o.Stop}
 	src.Pages = textPages(runes, pageEnds)
-	src.Lines = cutFurniture(src, setGaps(textLines(src)))
+	src.Lines = cutFurniture(src, setGaps(cutBars(src, textLines(src))))
 	return src
 }
 
@@ -132,6 +132,53 @@ func textLine(src *doc.Source, at, end int) doc.Line {
 		X0:   float32(column), X1: float32(column + stop - start),
 		Table: -1,
 	}
+}
+
+// cutBars takes the bars out that end the lines of a text in which each line was the
+// cell of a table: 開催場所 |. A row of Markdown has bars within it too.
+func cutBars(src *doc.Source, lines []doc.Line) []doc.Line {
+	const least = 3
+	bars := 0
+	for _, line := range lines {
+		bars += bit(endsInBar(src, line))
+	}
+	if bars < least {
+		return lines
+	}
+	kept := lines[:0]
+	for _, line := range lines {
+		if endsInBar(src, line) {
+			src.Furniture = append(src.Furniture, doc.Span{Start: line.End - 1, End: line.End})
+			line.X1--
+			for line.End--; line.End > line.Start && doc.IsSpace(src.Runes[line.End-1]); line.End-- {
+				line.X1--
+			}
+		}
+		if line.Start < line.End {
+			kept = append(kept, line)
+		}
+	}
+	return kept
+}
+
+// endsInBar reports whether the one bar of a line stands at its end.
+func endsInBar(src *doc.Source, line doc.Line) bool {
+	if src.Runes[line.End-1] != '|' {
+		return false
+	}
+	for _, r := range src.Runes[line.Start : line.End-1] {
+		if r == '|' {
+			return false
+		}
+	}
+	return true
+}
+
+func bit(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 // setGaps takes from every gap the blank line that each line of the document

@@ -237,7 +237,7 @@ func (f *finder) introduces(i int, r *row) bool {
 	case line.Spaced, line.Alone:
 		return u != nil && f.spacedSpeaks(i, r, u)
 	}
-	if u == nil || sp.Form == line.Bracket && f.headsArticle(i) {
+	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) {
 		return false // nobody says a sentence in this form
 	}
 	if sp.Sure {
@@ -258,6 +258,16 @@ func (f *finder) headsArticle(i int) bool {
 	}
 	n, stop := script.Integer(f.Fold, below.Start+1, below.End)
 	return n > 0 && stop < below.End && f.Fold[stop] == '条'
+}
+
+// headsNames reports whether row i is a bracket alone above names with their roles:
+// （総務省） / 青山局長、川田課長. Nobody speaks so.
+func (f *finder) headsNames(i int) bool {
+	if f.rows[i].speech.Text < f.rows[i].End || i+1 >= len(f.rows) || f.rows[i+1].region >= 0 {
+		return false
+	}
+	below := f.rows[i+1].Span
+	return f.ListsPeople(below) && !f.says(below) && !f.particles(below)
 }
 
 // unsureSpeaks reports whether a name that nothing but its place tells

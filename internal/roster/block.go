@@ -34,6 +34,8 @@ func (s *sheet) sortHeads() {
 			if h.key == "" {
 				h.key = s.g.Key
 			}
+		case h.sort == office && h.colon && h.alone && !h.bracket:
+			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
 		case h.sort == office && (found[office] == 1 || found[group]+found[seats] > 1) && s.ministryHeads(i):
 			h.sort, h.key = group, secretariat
 		}

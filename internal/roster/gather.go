@@ -1036,6 +1036,16 @@ func (s *sheet) officeGroup(text []rune) string {
 	return s.g.Key
 }
 
+// sideGroup is the group of those below the name of a body that heads them as 委員
+// heads its members: an authority's people are officials, those of another body
+// beside members nobody knows.
+func (s *sheet) sideGroup(text []rune) string {
+	if key := s.officeGroup(text); key != member || !s.membersAbove() {
+		return key
+	}
+	return other
+}
+
 // membersAbove reports whether members of a body stand in the list so far, so that
 // a department beside them is that of the officials; in a hospital or a company
 // departments are all there is.
@@ -1103,6 +1113,9 @@ func (s *sheet) namesBelow(k int) bool {
 	text := s.bare(below.from, below.to)
 	if len(text) == 0 {
 		return false
+	}
+	if at := slices.IndexFunc(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && !isProse(s.w, text) {
+		text = text[:at] // 荒木清香（株式会社若葉）
 	}
 	kind, _ := s.reader().sortOf(text)
 	_, role := s.w.role.Is(text)
