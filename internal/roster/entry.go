@@ -90,10 +90,24 @@ func (s *sheet) add(r *reader, o *open, one *reading, i int) {
 		o.brackets = append(o.brackets, behind{at, p.label, first.gap == 0})
 		return
 	}
+	if first := o.at[roleBefore]; p.label == roleBefore && !first.empty() {
+		if s.ownSeat(first) { // 主査　若葉大学　教授　山田
+			o.at[affiliationBefore] = o.at[affiliationBefore].through(at)
+			return
+		}
+		s.note(doc.Label, first.from, first.to)
+	}
 	o.at[p.label] = at
 	if parted, ok := s.ask(r, one.atoms, one.parts, i); ok {
 		o.asked = parted
 	}
+}
+
+// ownSeat reports whether p is a role that the body which meets gives to one: 会長.
+func (s *sheet) ownSeat(p piece) bool {
+	text := s.bare(p.from, p.to)
+	key, ok := s.w.role.Is(text)
+	return ok && key == member && isOwnSeat(text)
 }
 
 // handles reads names as a net has them, one a word: @sora @k1. It reports
@@ -324,7 +338,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	default:
 		s.title(out, tail, after, body, scoped && s.scope.role != nil)
 	}
-	if out.Affiliation == nil && !body.empty() {
+	if out.Affiliation == nil && !body.empty() && !o.at[affiliationBefore].empty() {
 		out.Affiliation = s.part(body)
 	}
 }
@@ -373,11 +387,41 @@ func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
 	}
 	text := s.bare(role.from, role.to)
 	_, plain := s.w.role.Is(text)
-	if b := s.bare(body.from, body.to); !plain && body.from < role.from && isWithin(b[len(b)-1]) && !s.w.company.In(b) {
+	if !plain && body.from < role.from && s.unitsAlone(body) {
 		out.Role = s.part(body.through(role))
+		o.at[affiliationBefore] = piece{}
 		return
 	}
+	if at := s.titleAt(role); at < role.to && body.to <= role.from {
+		body.to, role.from = s.trimmed(body.from, at).to, at
+	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)
+}
+
+// titleAt is where the title begins in a role before which units of an organisation
+// stand, set off: 警備局　災害対策室長.
+func (s *sheet) titleAt(role piece) int {
+	at := role.from
+	for _, t := range s.lexRange(role.from, role.to, 0) {
+		if at = t.from; t.kind != word || !isWithin(s.fold[t.to-1]) || t.to < role.to && s.fold[t.to] == '\n' {
+			return at
+		}
+	}
+	return role.to
+}
+
+// unitsAlone reports whether every word of a body is a part of an organisation, and
+// none the organisation itself: 総務部, but neither 若葉省　総務局 nor 若葉株式会社　営業部.
+func (s *sheet) unitsAlone(body piece) bool {
+	if s.w.company.In(s.bare(body.from, body.to)) {
+		return false
+	}
+	for _, t := range s.lexRange(body.from, body.to, 0) {
+		if text := s.fold[t.from:t.to]; !isWithin(text[len(text)-1]) {
+			return s.letters(body.from, body.to) && isWithin(s.fold[body.to-1])
+		}
+	}
+	return true
 }
 
 // isWithin reports whether an office that ends so is a part of one.

@@ -191,7 +191,8 @@ func (r *reader) extend(best [][states]step, atoms []atom, at []int, i int) {
 				if base[own] <= never/2 {
 					break
 				}
-				if s := r.pieceScore(atoms, i, j, was, next, text, base[own]); s > never/2 {
+				p := spot{atoms, i, j, was, best[i][l].from, best[i][l].state.label() == start}
+				if s := r.pieceScore(p, next, text, base[own]); s > never/2 {
 					r.reach(best, i, j, was, was.behind(next), best[i][l].score+s)
 				}
 			}
@@ -244,17 +245,19 @@ func follows(l, next label) bool {
 	return l == name || l == courtesy || l == roleAfter
 }
 
-// A spot is where a piece stands: atoms [i, j), and the state before it.
+// A spot is where a piece stands: atoms [i, j), the state before it, and the piece
+// before it: atoms [from, i), and whether that begins the entry.
 type spot struct {
 	atoms []atom
 	i, j  int
 	was   state
+	from  int
+	begun bool
 }
 
-// pieceScore is the score of atoms [i, j) as a piece of label next behind one
-// of label l.
-func (r *reader) pieceScore(atoms []atom, i, j int, was state, next label, text []rune, score int) int {
-	p := spot{atoms, i, j, was}
+// pieceScore is the score of a piece of label next where it stands.
+func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
+	atoms, i, j := p.atoms, p.i, p.j
 	switch next {
 	case name:
 		score = r.namePiece(p, text, score)
@@ -341,6 +344,9 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	if p.was.label() != roleBefore {
 		return score
 	}
+	if !p.begun || !r.endsInRole(p.atoms[p.from:p.i]) {
+		return never // 若葉株式会社　運用本部　運用部長　山田: the body has been told
+	}
 	if r.isPost(p.atoms[p.i:p.j], text) {
 		score = 7 // 委員長　副知事　山田
 	}
@@ -348,6 +354,12 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	return score - 2 // 理事長　202号室　山田
+}
+
+// endsInRole reports whether atoms end in a role of the lexicon.
+func (r *reader) endsInRole(atoms []atom) bool {
+	_, k := r.w.role.End(r.bare(atoms[0].from, atoms[len(atoms)-1].to))
+	return k > 0
 }
 
 // isPost reports whether atoms, behind a role in the body that meets, are what

@@ -441,14 +441,26 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		score -= 5
 	}
 	for i, a := range atoms {
-		if i > 0 && a.gap > 0 {
-			score--
-			if a.to-a.from == 1 {
-				score -= 3
-			}
+		if i == 0 || a.gap == 0 {
+			continue
+		}
+		if before := r.fold[a.from-1-r.blanksBefore(a.from)]; !isOfficeEnd(before) || a.gap == atLine {
+			score-- // 若葉市　企画部　交通課 is one
+		}
+		if a.to-a.from == 1 {
+			score -= 3
 		}
 	}
 	return score
+}
+
+// blanksBefore is how many blank slots stand before slot i.
+func (t *text) blanksBefore(i int) int {
+	n := 0
+	for i-n > 0 && blank(t.fold[i-1-n]) {
+		n++
+	}
+	return n
 }
 
 // bodyShape is the score of a body by its words and its shape.
