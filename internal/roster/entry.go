@@ -371,7 +371,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	}
 	switch text {
 	case "議員":
-		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1
+		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && s.scope.label != nil && holds([]rune(*s.scope.label), text)
 	case "委員":
 		return hasRole || s.ofMembers || s.scope.label != nil && namesMembers([]rune(*s.scope.label))
 	}
@@ -387,7 +387,7 @@ func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
 	}
 	text := s.bare(role.from, role.to)
 	_, plain := s.w.role.Is(text)
-	if !plain && body.from < role.from && s.unitsAlone(body) {
+	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) {
 		out.Role = s.part(body.through(role))
 		o.at[affiliationBefore] = piece{}
 		return

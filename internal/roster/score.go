@@ -444,6 +444,9 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		if i == 0 || a.gap == 0 {
 			continue
 		}
+		if i == 1 && r.isRole(r.fold[atoms[0].from:atoms[0].to]) {
+			score -= 6 // 議長　内閣官房
+		}
 		if before := r.fold[a.from-1-r.blanksBefore(a.from)]; !isOfficeEnd(before) || a.gap == atLine {
 			score-- // 若葉市　企画部　交通課 is one
 		}
