@@ -35,6 +35,7 @@ type splitter struct {
 	led    bool       // a heading of remarks stood below an item
 	item   line.Mark  // the last numbered row that is no label
 	left   int        // its indent
+	annex  annex      // a list of people behind the minutes
 }
 
 // A scene is what a label is judged by.
@@ -85,11 +86,16 @@ var labelRules = []labelRule{
 
 // findSections divides the rows below the title at the labels.
 func (f *finder) findSections() []section {
-	s := splitter{f: f}
+	s := splitter{f: f, annex: f.findAnnex()}
 	s.begin(section{key: "preamble", row: -1, from: f.titleEnd})
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		f.src.Stop.Check()
-		s.row(i)
+		switch {
+		case i == s.annex.row:
+			s.enterAnnex()
+		case s.annex.row < 0 || i < s.annex.row || i >= s.annex.list:
+			s.row(i)
+		}
 	}
 	s.close(len(f.rows))
 	f.listAbove(s.list)

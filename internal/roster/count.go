@@ -100,7 +100,7 @@ func (s *sheet) slash(from, to int) int {
 
 // elsewhere reads 別紙名簿のとおり（委員９名、傍聴者１名）: no names, but how many came.
 func (s *sheet) elsewhere(from, to int, text []rune) bool {
-	if len(text) > 60 || !holds(text, "別紙") && !holds(text, "別添") && !holds(text, "別表") && !holds(text, "名簿のとおり") && !holds(text, "名簿参照") && !holds(text, "に同じ") {
+	if len(text) > 60 || !s.w.annex.In(text) && !s.w.listAway.In(text) {
 		return false
 	}
 	s.countsIn(from, to)

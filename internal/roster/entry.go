@@ -321,7 +321,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	if text := s.bare(before.from, before.to); body.empty() && len(text) > 2 && s.w.standsFor.In(text[1:]) {
 		before, body = piece{}, before // 公益代表　山田（会長）
 	}
-	if !before.empty() && !after.empty() && s.ownBehind(before, after) {
+	if !before.empty() && !after.empty() && tail.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
 	}
 	if !after.empty() && s.isCourtesyRole(r, after, out.Role != nil || !before.empty() || scoped && s.scope.role != nil) {
@@ -329,8 +329,8 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	}
 	switch {
 	case out.Role != nil || !before.empty():
-		if out.Role == nil {
-			s.official(o, out, body, before)
+		if out.Role == nil && s.official(out, body, before) {
+			body = piece{}
 		}
 		if rest := tail.through(after); !rest.empty() && out.Affiliation == nil {
 			out.Affiliation = s.part(rest)
@@ -338,7 +338,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	default:
 		s.title(out, tail, after, body, scoped && s.scope.role != nil)
 	}
-	if out.Affiliation == nil && !body.empty() && !o.at[affiliationBefore].empty() {
+	if out.Affiliation == nil && !body.empty() {
 		out.Affiliation = s.part(body)
 	}
 }
@@ -379,23 +379,24 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 }
 
 // official reads a role before the name and the office before that: 総務部 総務
-// 課長 is one title, 経済省 商務課長 is a body and a title.
-func (s *sheet) official(o *open, out *doc.Person, body, role piece) {
+// 課長 is one title, 経済省 商務課長 is a body and a title. It reports whether the title
+// took the office.
+func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	if body.empty() {
 		s.splitTitle(out, role)
-		return
+		return false
 	}
 	text := s.bare(role.from, role.to)
 	_, plain := s.w.role.Is(text)
 	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) {
 		out.Role = s.part(body.through(role))
-		o.at[affiliationBefore] = piece{}
-		return
+		return true
 	}
 	if at := s.titleAt(role); at < role.to && body.to <= role.from {
 		body.to, role.from = s.trimmed(body.from, at).to, at
 	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)
+	return false
 }
 
 // titleAt is where the title begins in a role before which units of an organisation

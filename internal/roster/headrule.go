@@ -28,6 +28,7 @@ var headRules = []headRule{
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) }, (*heading).stays, "事務局\n　荒木課長"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).stays, "委員　荒木会長、林委員\n事務局　関課長"},
+	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
 	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
 	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) }, func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
@@ -79,6 +80,37 @@ func (h *heading) aboveSeveral() bool {
 
 func (h *heading) ownRoles() bool {
 	return h.h.sort == seats && !h.h.alone && h.known && h.ownRolesBehind(h.h, h.tokens)
+}
+
+// namedTogether reports whether a word for members stands before several of them and no
+// line of the list tells the role of one: 委員　荒木　清香、林　学. Below 会長　… it is a role.
+func (h *heading) namedTogether() bool {
+	if h.h.sort != seats || h.h.key != member || h.h.alone || h.h.colon || !h.known || !h.severalBehind(h.h, h.tokens) {
+		return false
+	}
+	for i := range h.lines {
+		if tokens, _ := h.lex(i, h.lines[i].from); len(tokens) > 0 && h.tellsRole(tokens) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsRole reports whether a line begins with the role of one, spread or not, or one
+// stands behind a name.
+func (s *sheet) tellsRole(tokens []token) bool {
+	for n := 1; n <= len(tokens) && n < 6; n++ {
+		if text := s.bare(tokens[0].from, tokens[n-1].to); s.reader().isRole(text) && isOwnSeat(text) {
+			return true
+		}
+	}
+	for _, t := range tokens {
+		text := s.bare(t.from, t.to)
+		if key, k := s.w.role.End(text); t.kind == word && key == member && k > 1 && isOwnSeat(text[len(text)-k:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeTitles reports whether a word for officials stands before a title of an office

@@ -245,3 +245,44 @@ func TestSentencesBehind(t *testing.T) {
 		}
 	}
 }
+
+// TestBodiesBesideNames: where the body ends that stands before a title.
+func TestBodiesBesideNames(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a company, its unit and the title", "若葉通信株式会社　運用本部　運用部長　　荒木　清香\n青空無線株式会社　技術企画部　担当部長　林　宏太郎\n",
+			"member|荒木清香|運用部長|若葉通信株式会社運用本部\nmember|林宏太郎|担当部長|青空無線株式会社技術企画部"},
+		{"a ministry, its bureau and the title", "若葉省　自然局　防災課長　荒木　清香\n青空庁　総務部　災害対策室長　林　宏太郎\n",
+			"member|荒木清香|防災課長|若葉省自然局\nmember|林宏太郎|災害対策室長|青空庁総務部"},
+		{"a municipality, down to the unit", "若葉市　企画政策部　地域交通課　課長　荒木　清香\n青空警察署　交通課長　林　宏太郎\n",
+			"member|荒木清香|課長|若葉市企画政策部地域交通課\nmember|林宏太郎|交通課長|青空警察署"},
+		{"what somebody in the chair is elsewhere", "主査代理　若葉総合研究所　主任研究員　荒木　清香\n委　　員　若葉市　企画部　交通課　課長　林　宏太郎\n",
+			"member|荒木清香|主査代理|若葉総合研究所主任研究員\nmember|林宏太郎|課長|若葉市企画部交通課"},
+		{"bodies and titles behind names, roles before", "会　長　荒木　清香　　若葉大学　名誉教授\n委　員　林　宏太郎　　青空商工会議所　副会頭\n委　員　関　真由美　　若葉法人会　施設長\n",
+			"member|荒木清香|会長|若葉大学名誉教授\nmember|林宏太郎|委員|青空商工会議所副会頭\nmember|関真由美|委員|若葉法人会施設長"},
+		{"a body that begins with a place", "荒木町立病院事務長、林市立図書館長、関総務課長\n", "member|荒木|町立病院事務長|-\nmember|林|市立図書館長|-\nmember|関|総務課長|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+	for _, text := range []string{"総務部　総務課長　荒木　清香\n企画部　企画課長　林　宏太郎\n", "総務部　総務課長　荒木　清香\n"} {
+		assert.Equal(t, "secretariat|荒木清香|総務部総務課長|-", lines(readAs("secretariat", "事務局\n"+text))[0], "a unit before an official's title")
+	}
+}
+
+// TestHeadsBySetting: the words of a heading do not matter where it stands as others do.
+func TestHeadsBySetting(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"bodies with colons, as the members have one", "委員\n荒木会長、林委員\n若葉省：\n関課長、森係長\n青空機構：\n野々村理事\n",
+			"委員|member|荒木|会長|-\n委員|member|林|-|-\n若葉省|secretariat|関|課長|-\n若葉省|secretariat|森|係長|-\n青空機構|other|野々村|理事|-"},
+		{"members with companies in brackets", "出席者\n構成員\n荒木清香（若葉法律事務所弁護士）\n林宏太郎（株式会社青空研究員）\n",
+			"構成員|member|荒木清香|弁護士|若葉法律事務所\n構成員|member|林宏太郎|研究員|株式会社青空"},
+		{"assembly members with a courtesy", "出席議員\n荒木議長、林議員、関議員\n", "出席議員|member|荒木|議長|-\n出席議員|member|林|-|-\n出席議員|member|関|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}

@@ -1,0 +1,67 @@
+package extract_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/giji-go/giji/extract"
+)
+
+// peopleOf writes the participants of a text, a line each: group, label, name, role and
+// affiliation.
+func peopleOf(t *testing.T, text string) string {
+	t.Helper()
+	d, err := extract.Text(context.Background(), text, extract.Options{})
+	require.NoError(t, err)
+	or := func(s *string) string {
+		if s == nil {
+			return "-"
+		}
+		return packed(*s)
+	}
+	var out []string
+	for _, p := range d.Minutes.Participants {
+		out = append(out, strings.Join([]string{string(p.Group), or(p.GroupLabel), or(p.Name), or(p.Role), or(p.Affiliation)}, "|"))
+	}
+	return strings.Join(out, "\n")
+}
+
+const annexed = "第２回若葉町図書館協議会　会議録\n日時　令和６年６月３日（月）午後２時から午後３時まで\n場所　図書館　会議室\n"
+
+// A list behind the minutes, to which the header refers, is that of the participants.
+func TestAnnex(t *testing.T) {
+	const said = "議題\n（１）事業計画について\n○荒木会長　始めます。\n○林委員　異議ありません。\n\n"
+	for name, test := range map[string]struct{ text, want string }{
+		"below its title": {annexed + "出席者　別紙のとおり\n" + said + "別紙\n　第２回若葉町図書館協議会　出席者名簿\n\n○委員\n　会　長　荒木　清香\n　委　員　林　宏太郎\n○事務局\n　館長　関　真由美\n",
+			"member|委員|荒木清香|会長|-\nmember|委員|林宏太郎|委員|-\nsecretariat|事務局|関真由美|館長|-"},
+		"with a number, in brackets": {annexed + "出席者　別表１のとおり\n" + said + "（別表１）\n委員　荒木　清香、林　宏太郎\n事務局　関館長\n",
+			"member|委員|荒木清香|-|-\nmember|委員|林宏太郎|-|-\nsecretariat|事務局|関|館長|-"},
+		"named a list of those who came": {annexed + "出席委員　名簿のとおり\n" + said + "出席委員名簿\n荒木　清香\n林　宏太郎\n",
+			"member|出席委員名簿|荒木清香|-|-\nmember|出席委員名簿|林宏太郎|-|-"},
+		"before the remarks": {annexed + "出席者　別紙のとおり\n別紙\n荒木　清香　会長\n林　宏太郎　委員\n\n" + said,
+			"member|出席者|荒木清香|会長|-\nmember|出席者|林宏太郎|委員|-"},
+		"papers are none": {annexed + "出席者　荒木会長、林委員\n" + said + "別紙１\n　計画案の概要\n　目標を定める。\n", "member|出席者|荒木|会長|-\nmember|出席者|林|委員|-"},
+	} {
+		assert.Equal(t, test.want, peopleOf(t, test.text), name)
+	}
+}
+
+// A bracket alone above names with their roles heads them; nobody speaks so.
+func TestBracketsHeadNames(t *testing.T) {
+	assert.Equal(t, "member|検討会委員|荒木|会長|-\nmember|検討会委員|林|-|-\nsecretariat|若葉省|関|課長|-\nsecretariat|若葉省|森|係長|-",
+		peopleOf(t, annexed+"出席者\n（検討会委員）\n荒木会長、林委員\n（若葉省）\n関課長、森係長\n\n議題\n（１）計画について\n\n【荒木会長】　始めます。\n【林委員】　はい。\n"))
+}
+
+// A text in which each line was a cell has a bar at the end of each.
+func TestBarsBehindCells(t *testing.T) {
+	d, err := extract.Text(context.Background(), "第２回若葉町図書館協議会　会議録\n開催場所 |\n図書館　会議室 |\n出席者 |\n荒木会長、林委員 |\n欠席者 |\n関委員 |\n", extract.Options{})
+	require.NoError(t, err)
+	require.NotNil(t, d.Minutes.Venue)
+	assert.Equal(t, "図書館　会議室", d.Minutes.Venue.Text.Text)
+	assert.Len(t, d.Minutes.Participants, 3)
+	assert.Equal(t, 1.0, d.Coverage)
+}
