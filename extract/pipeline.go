@@ -25,6 +25,7 @@ import (
 func (a *Analysis) run(o Options) {
 	src := a.src
 	script.Unspread(src.Runes, src.Fold)
+	script.Tighten(src.Runes, src.Fold)
 	script.Punctuate(src.Fold)
 	profile := o.Profile.chosen(src)
 	regions := locate.Tables(src, profile.tables())

@@ -369,7 +369,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.tokens, last.shut, last.plain = append(last.tokens, e.tokens...), e.shut, nil
 		return true
 	}
-	if s.endsMidWord(last, e) {
+	if s.endsMidWord(last, e) || s.endsMidName(r, last, e) {
 		last.tokens = seamed(last.tokens, e.tokens)
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
@@ -403,8 +403,8 @@ func (s *sheet) commaLines() bool { return s.commas*2 >= len(s.lines) }
 // they make more sense apart.
 func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 	first := r.byItself(last)
-	nameless := !hasName(first.parts)
-	if !nameless && !s.commaLines() {
+	nameless, full := !hasName(first.parts), s.lines[s.lineOf(last.tokens)].full
+	if !nameless && !s.commaLines() && !full {
 		return nil, nil
 	}
 	next := r.byItself(e)
@@ -422,7 +422,11 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 			best, tokens, how = score, way, one
 		}
 	}
-	if best <= first.score+next.score-bit(nameless) {
+	apart := first.score + next.score - bit(nameless)
+	if full && !nameless && s.cutWord(last, e) {
+		apart -= oneMore // two more entries for one word
+	}
+	if best <= apart {
 		return nil, nil
 	}
 	return tokens, &how
@@ -447,6 +451,36 @@ func (s *sheet) endsMidWord(last, e *element) bool {
 	}
 	t := last.tokens[0]
 	return t.kind == word && t.to-t.from == 1 && !names.Surname(s.fold[t.from:t.to]) || s.titleOver(t, e.tokens)
+}
+
+// endsMidName reports whether the line of e begins with the last letter of the given
+// name with which last ends: 賀原 弘 / 和. Nobody is told by one letter.
+func (s *sheet) endsMidName(r *reader, last, e *element) bool {
+	t, n := e.tokens[0], len(last.tokens)
+	if e.line-s.lineOf(last.tokens) != 1 || n < 2 || t.kind != word || last.tokens[n-1].kind != word || last.tokens[n-1].gap > 3 || last.tokens[n-1].gap == 0 {
+		return false
+	}
+	if len(e.tokens) > 1 && e.tokens[1].kind == word && !e.shut {
+		return false // 林　学
+	}
+	rest, given := s.fold[t.from:t.to], last.tokens[n-1]
+	one := r.byItself(last)
+	if k := len(one.parts); k == 0 || one.parts[k-1].label != name || given.to-given.from > 2 {
+		return false
+	}
+	return len(rest) == 1 && isHan(rest[0]) && given.to-given.from == 1 || len(rest) < 4 && allKana(rest) && isKana(s.fold[given.to-1])
+}
+
+// allKana reports whether text is in hiragana.
+func allKana(text []rune) bool {
+	return !slices.ContainsFunc(text, func(c rune) bool { return !isKana(c) })
+}
+
+// cutWord reports whether the words at the end of last and at the beginning of e may be
+// halves of one: no white space stands beside them on the full line.
+func (s *sheet) cutWord(last, e *element) bool {
+	t := last.tokens[len(last.tokens)-1]
+	return t.kind == word && e.tokens[0].kind == word && t.to == s.lines[t.line].to
 }
 
 // titleOver reports whether the word t and the one at the beginning of the next

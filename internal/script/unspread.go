@@ -42,3 +42,50 @@ func lone(src []rune, i int) bool {
 func wide(r rune) bool {
 	return r > 0x3000 && r < 0xD800 || r >= 0xF900 && r <= 0xFAFF || r >= 0xFF01 && r <= 0xFF60 || r >= 0x20000
 }
+
+// Tighten joins a figure to the word that counts with it, in a text that parts the two
+// by a blank throughout, as pdftotext prints figures of another font: 10 番, 第 25 条.
+// Where a few are whole the blanks stay.
+func Tighten(src, fold []rune) {
+	parted, whole := 0, 0
+	for i := 1; i < len(fold); i++ {
+		switch {
+		case !counts(fold[i]):
+		case Digit(src[i-1]):
+			whole++
+		case figureGap(src, fold, i-1):
+			parted++
+		}
+	}
+	if parted < minFigures || parted <= whole {
+		return
+	}
+	for i := range fold {
+		if figureGap(src, fold, i) && counts(fold[i+1]) || ordinalGap(src, fold, i) {
+			fold[i] = normalize.Joined
+		}
+	}
+}
+
+// minFigures is how many figures a text has to part from their words before it counts
+// as one that does so.
+const minFigures = 3
+
+// figureGap reports whether src[i] is a single blank behind a narrow figure.
+func figureGap(src, fold []rune, i int) bool {
+	return src[i] == ' ' && i > 0 && i+1 < len(fold) && Digit(src[i-1]) && !Blank(fold[i+1])
+}
+
+// ordinalGap reports whether src[i] is a single blank between 第 and a narrow figure.
+func ordinalGap(src, fold []rune, i int) bool {
+	return src[i] == ' ' && i > 0 && i+1 < len(fold) && fold[i-1] == '第' && Digit(src[i+1])
+}
+
+// counts reports whether r is a word that a figure counts with.
+func counts(r rune) bool {
+	switch r {
+	case '年', '月', '日', '時', '分', '番', '号', '名', '人', '件', '回', '階', '条', '項', '期', '歳', '円', '世', '万', '千', '秒':
+		return true
+	}
+	return false
+}
