@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A beside is a bracket beside a name while it is read.
@@ -33,6 +34,7 @@ var bracketRules = []bracketRule{
 	{"who did not come", (*beside).tellsAway, (*beside).tellAway, "荒木委員長、林委員（野々村副委員長は欠席）"},
 	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（「荒」の字は、正しくは旧字である。）"},
 	{"who writes too", func(b *beside) bool { return b.w.heads[string(b.text)] && b.out.Role != nil }, (*beside).nothing, "荒木主査（書記）"},
+	{"a sign", (*beside).signAlone, func(b *beside) { b.note(doc.Mark, b.in.from, b.in.to) }, "荒木（※）、林"},
 	{"what tells two of a surname apart", (*beside).apart, (*beside).nothing, "荒木（康）、荒木（学）"},
 	{"a remark on the list", func(b *beside) bool { return isAside(b.text) }, (*beside).nothing, "荒木、林（名簿順）"},
 	{"the role of all above", (*beside).ofAllAbove, (*beside).andAbove, "荒木、林（以上理事）"},
@@ -48,6 +50,7 @@ var bracketRules = []bracketRule{
 		return b.duties && b.out.Role == nil && b.o.at[roleBefore].empty() && b.isDuty(b.text)
 	}, (*beside).asRole,
 		"荒木（会長）、林（副会長）、関（渉外）、森（広報）"},
+	{"the seat of one of the members", (*beside).seatOfMember, (*beside).asRole, "荒木委員（副会長）"},
 	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
@@ -81,7 +84,37 @@ func (b *beside) whole() bool { return b.n > 0 && b.n == len(b.text) }
 // apart reports whether one character in a bracket tells somebody from another of
 // his surname: 鈴木（康）, 鴨下（2）.
 func (b *beside) apart() bool {
-	return len(b.text) == 1 && b.b.tight && b.out.Name != nil && b.tellsApart(b.text[0])
+	if !b.b.tight || b.out.Name == nil || b.b.label != name {
+		return false
+	}
+	if len(b.text) == 1 {
+		return b.tellsApart(b.text[0])
+	}
+	at := b.o.at[name]
+	return len(b.text) < 4 && names.Surname(b.bare(at.from, at.to)) && names.Given(b.text) && !b.isBody(b.text)
+}
+
+// signAlone reports whether nothing but a sign stands in a bracket, to which a remark
+// below the list refers.
+func (b *beside) signAlone() bool {
+	for _, c := range b.text {
+		if script.NameLetter(c) && c != '注' && c != '・' || c == '○' || c == '×' {
+			return false
+		}
+	}
+	return !b.presentOrAbsent()
+}
+
+func (b *beside) presentOrAbsent() bool { return noteKey(b.w, b.text) != "" || isCountText(b.text) }
+
+// seatOfMember reports whether a bracket tells the seat of somebody who is called 委員,
+// as all are.
+func (b *beside) seatOfMember() bool {
+	if b.out.Role == nil || !b.whole() || b.key != member || !isOwnSeat(b.text) {
+		return false
+	}
+	_, several := b.w.group[*b.out.Role]
+	return several && !isOwnSeat([]rune(*b.out.Role))
 }
 
 // membersRole reports whether a bracket behind a title tells the role in the body
@@ -202,10 +235,31 @@ func (b *beside) presence() {
 	case "remote":
 		b.out.Remote = true
 	}
-	if key == "" || key == "note" || key == "remote" && len(b.text) > 9 {
-		b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to))
+	if at := b.behindRemote(); key == "" || key == "note" || key == "remote" && len(b.text) > 9 {
+		b.out.Note = ptr(b.Squeezed(at.from, at.to))
 	}
 	b.note(doc.Value, b.in.from, b.in.to)
+}
+
+// behindRemote is what a bracket says beside that somebody took part from elsewhere:
+// （オンライン、15時40分から参加）.
+func (b *beside) behindRemote() piece {
+	for i := b.in.from; i < b.in.to; i++ {
+		if !isComma(b.fold[i]) {
+			continue
+		}
+		front, back := b.trimmed(b.in.from, i), b.trimmed(i+1, b.in.to)
+		switch {
+		case back.empty() || front.empty():
+		case noteKey(b.w, b.bare(front.from, front.to)) == "remote":
+			b.out.Remote = true
+			return back
+		case noteKey(b.w, b.bare(back.from, back.to)) == "remote":
+			b.out.Remote = true
+			return front
+		}
+	}
+	return b.in
 }
 
 // squeezed is text without white space.

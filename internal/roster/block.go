@@ -450,7 +450,17 @@ func (s *sheet) endsMidWord(last, e *element) bool {
 		return false
 	}
 	t := last.tokens[0]
-	return t.kind == word && t.to-t.from == 1 && !names.Surname(s.fold[t.from:t.to]) || s.titleOver(t, e.tokens)
+	if t.kind == word && t.to-t.from == 1 && (!names.Surname(s.fold[t.from:t.to]) || s.wholeOver(t, e.tokens[0])) {
+		return true
+	}
+	return s.titleOver(t, e.tokens)
+}
+
+// wholeOver reports whether the letter t and the word on the next line are a name that
+// the dictionary has whole, and the word is no surname: 吉 / 田克弥.
+func (s *sheet) wholeOver(t, next token) bool {
+	rest := s.bare(next.from, next.to)
+	return !names.Surname(rest) && names.Weigh(slices.Concat(s.fold[t.from:t.to], rest)).Score >= names.Whole
 }
 
 // endsMidName reports whether the line of e begins with the last letter of the given

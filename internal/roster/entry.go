@@ -271,7 +271,13 @@ func (s *sheet) sharesRole(o *open, e *element) bool {
 	case l.many && (e.comma || o.behind || s.x[o.all.from] > l.x):
 		return true
 	}
-	return l.some && e.comma && len(o.brackets) == 0
+	return l.some && (e.comma || o.behind && s.inRow(o)) && len(o.brackets) == 0
+}
+
+// inRow reports whether a gap as between columns stands before an entry.
+func (s *sheet) inRow(o *open) bool {
+	at := o.all.from
+	return at > 1 && blank(s.fold[at-1]) && s.gapBefore(at, at-s.blanksBefore(at)) > 1
 }
 
 // nameOf is the name in a piece, without the white space that only spreads its
@@ -542,7 +548,10 @@ func (s *sheet) pending(o *open, e *element) {
 		return
 	}
 	s.note(doc.Label, p.from, p.to)
-	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)+1
+	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)
+	if e.last {
+		s.scope.line++ // else the name is on the line: 会長　12番　山田
+	}
 	s.waiting = p
 }
 

@@ -222,6 +222,11 @@ func (s *sheet) headsAnother(k int) bool {
 	if len(tokens) > 0 && tokens[0].kind == mark {
 		tokens = tokens[1:]
 	}
+	if len(tokens) == 1 && tokens[0].kind == bracket && next < len(s.lines) {
+		kind, _ := s.reader().sortOf(s.bare(tokens[0].from+1, tokens[0].to-1))
+		below, _ := s.lex(next, s.lines[next].from)
+		return (kind == group || kind == office) && len(below) > 0 && s.titledFirst(below)
+	}
 	n := 0
 	for n < len(tokens) && tokens[n].kind == word {
 		n++
@@ -241,6 +246,17 @@ func (s *sheet) headsAnother(k int) bool {
 		return false
 	}
 	return len(tokens) > 0 && s.namesOnly(tokens)
+}
+
+// titledFirst reports whether a line begins with a name and the title that it runs into,
+// and a comma stands behind it: 山田局長、木村課長.
+func (s *sheet) titledFirst(tokens []token) bool {
+	n := slices.IndexFunc(tokens, func(t token) bool { return t.kind == comma })
+	if n < 1 {
+		return s.namesOnly(tokens)
+	}
+	one := s.reader().read(tokens[:n])
+	return len(one.parts) > 1 && one.parts[0].label == name && one.parts[1].label == roleAfter
 }
 
 // namesOnly reports whether every stretch of a line can be read but one way, as
@@ -537,12 +553,13 @@ func (s *sheet) countsBefore(tokens []token) bool {
 // stands behind people: 欠席　木村　　記録：岡. 0 for none.
 func (s *sheet) labelBehind(tokens []token) int {
 	for n := 1; n < len(tokens); n++ {
-		if tokens[n].kind != word || tokens[n].gap < 2 {
+		if tokens[n].kind != word || tokens[n].gap == 0 {
 			continue
 		}
 		text := s.bare(tokens[n].from, tokens[len(tokens)-1].to)
 		_, known := s.w.group[string(text)]
-		if _, role := s.w.role.Is(text); known || role {
+		_, role := s.w.role.Is(text)
+		if tokens[n].gap > 1 && (known || role) || known && s.namesOnly(tokens[:n]) {
 			return n
 		}
 	}
@@ -1127,6 +1144,9 @@ func (s *sheet) namesBelow(k int) bool {
 func (s *sheet) onlyCount(tokens []token) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
+	if n := len(tokens) - 1; n > 0 && tokens[0].kind == bracket && isCountText(s.bare(tokens[n].from, to)) {
+		return !slices.ContainsFunc(tokens[:n], func(t token) bool { return t.kind != bracket }) // １号委員（学識経験者）　３名
+	}
 	return isAside(text) || isNone(text) || isCountText(text)
 }
 

@@ -285,7 +285,8 @@ func (t *text) withinNumber(i int) bool {
 	return i > 0 && i+1 < len(t.fold) && isDigit(t.fold[i-1]) && isDigit(t.fold[i+1])
 }
 
-// formAt reports whether a bracket at slot i is the form of a company: (株).
+// formAt reports whether a bracket at slot i is the form of a company or joins two offices
+// of one person, so that it is a part of the word: (株), (兼).
 func (t *text) formAt(i int) bool {
 	if t.fold[i] != '(' {
 		return false
@@ -296,7 +297,8 @@ func (t *text) formAt(i int) bool {
 	}
 	text := t.fold[i : shut+1]
 	w := wordsOnce()
-	return w.company.At(text) == len(text) || w.form.At(text) == len(text)
+	inner := text[1 : len(text)-1]
+	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || w.joint.At(inner) == len(inner) && i > 0 && isHan(t.fold[i-1])
 }
 
 // shutAt is where the bracket at slot i closes, at most two lines further, or more

@@ -453,8 +453,14 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
+	if len(text) > 2 && (r.beginsOffice(text[1:]) > 0 || r.beginsOffice(text[2:]) > 0) {
+		return 8 // 林田 貿易局長: the letter before the office is the name's
+	}
 	if _, k := r.w.role.End(text); k > 2 && k == len(text)-1 {
 		return 8 // 石橋保 卓副委員長
+	}
+	if r.short && len(text) > 2 {
+		return 2 // 荒木産政局長
 	}
 	return 5
 }
@@ -501,7 +507,11 @@ func (r *reader) isCourtesy(a atom) bool {
 // straddles reports whether the word with which an office begins stands partly in
 // text, behind its surname, and partly in the run behind it: 椎葉新 エネルギー課長.
 func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
-	run := slices.Concat(text, r.runBehind(atoms, j))
+	behind := r.runBehind(atoms, j)
+	run := slices.Concat(text, behind)
+	if _, k := r.w.role.End(run); k > len(behind) && k < len(run) && !names.Surname(text) && r.weigh(text).Score < names.Whole {
+		return true // 荒木臨時 委員
+	}
 	if _, k := r.w.role.End(run); k > 0 && len(text) < 3 && (k == len(run) || !names.Surname(text) && r.isOffice(run[:len(run)-k])) {
 		return true // 都 市計画課長, 本 部長
 	}

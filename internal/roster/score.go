@@ -79,6 +79,9 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if r.short && score < names.Whole && oneGap(atoms) > 0 {
 		score -= 6 // 公益　天童、生方
 	}
+	if r.short && score < names.Whole && w.Cut > 0 && len(text)-w.Cut > 1 && oneRun(atoms) && names.Surname(text[:w.Cut]) && !names.Given(text[w.Cut:]) {
+		score -= 4 // 荒木産政 局長 among 林次官、関課長
+	}
 	if score == 0 {
 		return r.oddName(atoms, text)
 	}
