@@ -268,6 +268,17 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	return l, true
 }
 
+// groupWithin is the group that the words before 出席者 say: 事務局出席者, 行政機関出席者.
+// Of several the first of the lexicon counts.
+func (t Reader) groupWithin(s doc.Span, key string) string {
+	for _, e := range t.Words.GroupParts {
+		if t.Holds(s, e.Surface) {
+			return e.Key
+		}
+	}
+	return key
+}
+
 // peopleHead is the group of people whose list the word heads: by its end, and
 // where it says that somebody came or did not (出席した関係職員等).
 func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
@@ -280,8 +291,8 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 		end = from
 	}
 	if key, from := t.Words.PeopleEnd.Suffix(t.Fold, s.Start, end); from < end {
-		if key == "member" && t.Holds(s, "欠席") {
-			key = "absent"
+		if key == "member" {
+			key = t.groupWithin(s, key)
 		}
 		return key, true
 	}

@@ -28,6 +28,8 @@ type Reader struct {
 type Words struct {
 	Lists
 
+	GroupParts []lexicon.Entry // what the headings of groups hold
+
 	Head, Group, Labels *lexicon.Matcher // labels of the header, of people, both; a group's key begins with "group "
 
 	// Words as they begin a text, or stand within it.
@@ -66,7 +68,7 @@ func NewWords(more ...lexicon.Entry) *Words {
 	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
 	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
 	return &Words{
-		Lists: newLists(),
+		Lists: newLists(), GroupParts: lexicon.Words("group_part"),
 		Head:  lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),
 		Labels:    lexicon.NewMatcher(append(heads[:len(heads):len(heads)], groups...)),
 		DoctypeIn: in("doctype"), PlaceIn: in("place"), Outcome: in("outcome"), Lead: in("lead"), Ordinal: in("ordinal"),

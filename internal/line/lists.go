@@ -8,7 +8,7 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes *lexicon.Matcher
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail *lexicon.Matcher
@@ -31,6 +31,7 @@ func newLists() Lists {
 		PeopleTail:    ends("people_tail"),
 		OtherDay:      in("other_day"),
 		Refers:        in("refers"),
+		Standing:      in("standing"),
 		Annex:         in("annex"),
 		AnnexTitle:    in("annex_title"),
 		Away:          in("points_away"),

@@ -63,6 +63,7 @@ var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
+	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
@@ -479,6 +480,16 @@ func (s *scene) doer() bool {
 		end++
 	}
 	return names.Weigh(f.Fold[l.Value.Start:end]).Score >= names.Likely
+}
+
+// kindOfMembers reports whether a label in brackets, in a list of people, says from where
+// some of the members come: it is a heading within the list.
+func (s *scene) kindOfMembers() bool {
+	if !s.cur.people || !s.l.Bracket || !s.l.Alone() {
+		return false
+	}
+	_, stop := s.f.Words.Standing.Prefix(s.f.Fold, s.l.Word.Start, s.l.Word.End)
+	return stop == s.l.Word.End
 }
 
 // sibling reports whether the row is a label beside that of the list of people in

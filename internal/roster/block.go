@@ -18,6 +18,7 @@ func (s *sheet) sortHeads() {
 	found[seat] += s.repeated()
 	parted := s.partedByBrackets()
 	s.seatedBetween()
+	s.kindsOfMembers()
 	for i := range s.elements {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
@@ -40,6 +41,46 @@ func (s *sheet) sortHeads() {
 			h.sort, h.key = group, secretariat
 		}
 	}
+}
+
+// kindsOfMembers makes members of those below the kinds that a heading of members has,
+// in brackets of their own: 【委員】, （学識経験者）, （関係団体）, （行政）, 【事務局】.
+func (s *sheet) kindsOfMembers() {
+	for i := 0; i < len(s.elements); i++ {
+		h := &s.elements[i].head
+		if !h.bracket || !h.alone || !s.isKind(h) || !s.belowMembers(i) {
+			continue
+		}
+		open := s.fold[h.from-1]
+		for ; i < len(s.elements); i++ {
+			h := &s.elements[i].head
+			if h.sort == noHead {
+				continue
+			}
+			if !h.bracket || s.fold[h.from-1] != open {
+				break
+			}
+			if h.key == other || h.key == secretariat && s.isKind(h) {
+				h.key = member
+			}
+		}
+	}
+}
+
+// isKind reports whether the words of a head say from where members come.
+func (s *sheet) isKind(h *head) bool {
+	text := s.bare(h.from, h.to)
+	return s.w.standing.At(text) == len(text)
+}
+
+// belowMembers reports whether the head of element i stands right below one of members,
+// with other brackets or none.
+func (s *sheet) belowMembers(i int) bool {
+	if i == 0 {
+		return s.ofMembers
+	}
+	h := &s.elements[i-1].head
+	return h.sort != noHead && h.alone && h.key == member && namesMembers(s.bare(h.from, h.to)) && (!h.bracket || s.fold[h.from-1] != s.fold[s.elements[i].head.from-1])
 }
 
 // seatedBetween makes 幹事 above 委員 members: officials stand behind the members.
