@@ -223,6 +223,7 @@ func (s *sheet) block(elements []element) {
 	elements = s.wrapped(r, elements)
 	r.count(s, elements)
 	s.duties = s.duties || s.dutiesIn(elements)
+	s.rows = s.rowsOfRoles(r, elements)
 	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
 	var seats seating
 	begun := len(s.out.Persons)
@@ -248,6 +249,22 @@ func (s *sheet) block(elements []element) {
 		byNumbers(s.out.Persons[begun:], seats.numbers)
 	}
 	s.lastTitle(r)
+}
+
+// rowsOfRoles reports whether a role that several have stands before more than one on its
+// row: 委員　山田 太郎　　木村 花子. Then 副会長 does so too.
+func (s *sheet) rowsOfRoles(r *reader, elements []element) bool {
+	for i := range elements {
+		e := &elements[i]
+		if e.plain == nil || len(e.plain.parts) == 0 || e.comma || e.shut || people(e.plain.parts) < 2 || e.plain.parts[0].label != roleBefore {
+			continue
+		}
+		first := e.plain.parts[0]
+		if text := r.bare(e.plain.atoms[first.from].from, e.plain.atoms[first.to-1].to); s.w.severalHave(text) && !isOwnSeat(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // A seating is how the people of a list are numbered.
@@ -346,6 +363,7 @@ func (s *sheet) enter(h *head, k int) {
 		s.scope.body, s.scope.last = nil, last{}
 		s.scope.role, s.scope.many, s.scope.line = &words, known && !isOwnSeat(text), -1
 		if h.bracket || s.scope.many {
+			s.scope.once = h.bracket && known && isOwnSeat(text) && text[0] != '副' && text[len(text)-1] == '長'
 			break
 		}
 		if s.scope.line = k; h.alone {

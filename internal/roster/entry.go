@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -29,6 +30,7 @@ type open struct {
 	brackets []behind
 	all      piece
 	behind   bool    // another one stands before it, with white space between them
+	sitsFor  *string // whom the entry before names, for whom this one sits
 	asked    []piece // name and role as the analyser parts them; nil where it was not asked
 }
 
@@ -60,12 +62,27 @@ func (s *sheet) entries(r *reader, e *element) {
 	for i, p := range one.parts {
 		s.src.Stop.Check()
 		if p.first && i > 0 {
-			s.close(r, &o, e)
-			o = open{behind: true}
+			if who := s.sitsFor(&o); who != nil {
+				s.note(doc.Label, o.all.from, o.all.to)
+				o = open{behind: true, sitsFor: who}
+			} else {
+				s.close(r, &o, e)
+				o = open{behind: true}
+			}
 		}
 		s.add(r, &o, one, i)
 	}
 	s.close(r, &o, e)
+}
+
+// sitsFor is whom the next entry sits for, where o names nobody else: 大塚委員代理　上条 晋.
+func (s *sheet) sitsFor(o *open) *string {
+	role := o.at[roleAfter]
+	text := s.bare(role.from, role.to)
+	if o.at[name].empty() || len(text) < 3 || string(text[len(text)-2:]) != "代理" || isOwnSeat(text[:len(text)-2]) || len(o.brackets) > 0 {
+		return nil
+	}
+	return s.nameOf(o.at[name])
 }
 
 // readingOf is how a stretch reads by the setting of its list: as by itself where
@@ -164,6 +181,11 @@ func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
 
 // cutOthers cuts ほか, 他３名 and 各位 behind the last name.
 func (s *sheet) cutOthers(tokens []token) []token {
+	if n := len(tokens) - 1; n > 0 && tokens[n].kind == word && tokens[n].gap > 0 && isCountText(s.bare(tokens[n].from, tokens[n].to)) {
+		s.note(doc.Mark, tokens[n].from, tokens[n].to) // 山田 太郎　　以上14名
+		s.countIn(tokens[n].from, tokens[n].to)
+		tokens = tokens[:n]
+	}
 	for i, t := range tokens {
 		if t.kind != word {
 			continue
@@ -222,7 +244,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		return
 	}
 	scoped := s.scope.line < 0 || e.line <= s.scope.line
-	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
+	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note, ProxyFor: o.sitsFor}
 	if o.asked != nil {
 		o.at[name], o.at[roleAfter], out.Via = o.asked[0], o.asked[1], via
 	}
@@ -254,6 +276,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	out.Text = s.spans(o.all.from, o.all.to)
 	s.waiting = piece{}
 	s.remember(&out, o, e)
+	if s.scope.once {
+		s.scope.role, s.scope.once = nil, false
+	}
 	s.out.Persons = append(append(s.out.Persons, out), s.away...)
 	s.away = s.away[:0]
 }
@@ -271,13 +296,7 @@ func (s *sheet) sharesRole(o *open, e *element) bool {
 	case l.many && (e.comma || o.behind || s.x[o.all.from] > l.x):
 		return true
 	}
-	return l.some && (e.comma || o.behind && s.inRow(o)) && len(o.brackets) == 0
-}
-
-// inRow reports whether a gap as between columns stands before an entry.
-func (s *sheet) inRow(o *open) bool {
-	at := o.all.from
-	return at > 1 && blank(s.fold[at-1]) && s.gapBefore(at, at-s.blanksBefore(at)) > 1
+	return l.some && (e.comma || o.behind && s.rows) && len(o.brackets) == 0
 }
 
 // nameOf is the name in a piece, without the white space that only spreads its
@@ -332,6 +351,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	}
 	if !after.empty() && s.isCourtesyRole(r, after, out.Role != nil || !before.empty() || scoped && s.scope.role != nil) {
 		after = piece{}
+		s.courteous = append(s.courteous, len(s.out.Persons))
 	}
 	switch {
 	case out.Role != nil || !before.empty():
@@ -588,7 +608,9 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 		l.role = out.Role
 	}
 	text := s.bare(before.from, before.to)
-	if b := o.at[affiliationBefore]; !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
+	if b := o.at[affiliationBefore]; !b.empty() && b.to == o.at[name].from {
+		l.body = nil // 企画課山田主査、木村主事
+	} else if !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
 		l.body, l.bare = out.Affiliation, out.Role == nil
 	} else if !isDitto(text) && !e.comma && !o.behind {
 		l.body = nil
@@ -633,7 +655,7 @@ func (s *sheet) shareRole(r *reader, o *open) {
 	}
 	role := s.part(*p)
 	for i := s.begun; i < len(s.out.Persons); i++ {
-		if one := &s.out.Persons[i]; one.Role == nil && one.Name != nil {
+		if one := &s.out.Persons[i]; one.Role == nil && one.Name != nil && !slices.Contains(s.courteous, i) {
 			one.Role = role
 		}
 	}

@@ -740,12 +740,27 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 			h.sort = seat // 参考人 / （若葉銀行理事）　山田
 			return true
 		}
-		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k)) {
+		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
 			return false // （交通局長） behind a name on the line above
 		}
 		s.front = s.front || !h.alone
 	}
 	return true
+}
+
+// tellsBody reports whether a bracket alone on line k holds a body and a title, so that it
+// tells who the person on the line above is: 山田 太郎 / （若葉会　会長）.
+func (s *sheet) tellsBody(text []rune, k int) bool {
+	_, n := s.w.role.End(text)
+	if n == 0 || n == len(text) || !s.isBody(text[:len(text)-n]) {
+		return false
+	}
+	i := len(s.elements) - 1
+	if i < 0 {
+		return false
+	}
+	e := &s.elements[i]
+	return e.head.sort == noHead && e.table == nil && e.line == k-1 && len(e.tokens) > 0 && hasName(s.reader().read(e.tokens).parts)
 }
 
 // roleAbove reports whether the line above k is a role or a heading and nobody, so that

@@ -110,7 +110,14 @@ func saysPresence(text []rune) bool {
 			return true
 		}
 	}
-	return len(text) > 4 && (string(text[len(text)-3:]) == "出席者" || string(text[len(text)-3:]) == "の出席")
+	if len(text) < 5 {
+		return false
+	}
+	switch string(text[len(text)-3:]) {
+	case "出席者", "欠席者", "の出席":
+		return true
+	}
+	return false
 }
 
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What

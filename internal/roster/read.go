@@ -90,6 +90,9 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true
 	}
 	rest := text[:len(text)-k]
+	if one, ok := r.unitBefore(t, rest, k); ok {
+		return one, true
+	}
 	w := r.weigh(rest)
 	if key != member || k < 2 || w.Score < names.Short-bit(len(rest) == 1 && !isPlace(rest[0])) || w.Score < names.Whole && !names.Surname(rest) {
 		return reading{}, false
@@ -103,6 +106,26 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
 		score: w.Score + 7 + min(k, 3),
 	}, true
+}
+
+// unitBefore reads 企画課山田主査: a unit of an organisation, a surname and a title of k
+// characters, all in one word; rest is what stands before the title.
+func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
+	for i := len(rest) - 2; i > 2; i-- {
+		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(rest[:i-1]) {
+			continue
+		}
+		if r.isRole(r.fold[t.from+i-1 : t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {
+			continue
+		}
+		cut, at := t.from+i, t.to-k
+		return reading{
+			atoms: []atom{{t.from, cut, t.gap, false, t.line}, {cut, at, 0, false, t.line}, {at, t.to, 0, false, t.line}},
+			parts: []part{{label: affiliationBefore, to: 1}, {label: name, from: 1, to: 2}, {label: roleAfter, from: 2, to: 3}},
+			score: names.Short + 12,
+		}, true
+	}
+	return reading{}, false
 }
 
 // isOffice reports whether text is nothing but the words of offices: 都市計画課,

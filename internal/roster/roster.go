@@ -82,6 +82,9 @@ type sheet struct {
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights
 
+	rows      bool  // a role stands before all who stand on its row
+	courteous []int // the entries behind whose names a word of courtesy stands
+
 	headSign    rune // before the headings; 0 for none
 	labelNumber int  // before the heading; 0 for none
 	numbered    bool // the people are numbered themselves
@@ -102,6 +105,7 @@ type scope struct {
 	label   *string
 	role    *string
 	many    bool // several may have the role
+	once    bool // the next entry alone has the role: 【会長】青山、川田、緑川
 	body    *string
 	members bool // the heading names members, and no officials
 	outside bool // they are members from outside, whose titles say who they are
