@@ -69,7 +69,7 @@ func NewWords(more ...lexicon.Entry) *Words {
 	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
 	return &Words{
 		Lists: newLists(), GroupParts: lexicon.Words("group_part"),
-		Head:  lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),
+		Head: lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),
 		Labels:    lexicon.NewMatcher(append(heads[:len(heads):len(heads)], groups...)),
 		DoctypeIn: in("doctype"), PlaceIn: in("place"), Outcome: in("outcome"), Lead: in("lead"), Ordinal: in("ordinal"),
 		Opening: in("opening"), Site: in("site"), CellHead: in("cell_head"), Holder: in("holder"), Paper: in("paper"),

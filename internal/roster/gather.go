@@ -34,8 +34,14 @@ func (s *sheet) gather() {
 		tokens, next := s.lexRow(k)
 		if heads := s.columnHeads(tokens); len(heads) > 1 {
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
+			if s.heads, k = heads, next; !s.setBelow(k) {
+				s.heads = nil
+			}
+			continue
+		}
+		if s.heads != nil && s.isRow(tokens, k) {
 			e := element{line: k}
-			e.table, k = s.tableBelow(heads, next)
+			e.table, k = s.tableBelow(k)
 			s.elements = append(s.elements, e)
 			continue
 		}

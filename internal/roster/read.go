@@ -115,7 +115,7 @@ func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(rest[:i-1]) {
 			continue
 		}
-		if r.isRole(r.fold[t.from+i-1 : t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {
+		if r.isRole(r.fold[t.from+i-1:t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {
 			continue
 		}
 		cut, at := t.from+i, t.to-k

@@ -61,6 +61,7 @@ type sheet struct {
 	g        *doc.Group
 	analyzer morph.Analyzer
 
+	heads     []column  // of the columns of the lines below; nil for none
 	grid      [][]place // a list in a table with cells; nil for none
 	ranks     bool      // the column 区分 tells roles
 	elements  []element

@@ -11,7 +11,13 @@ import (
 // its rows.
 type columns struct {
 	heads []column
-	rows  [][]cell
+	rows  []tableRow
+}
+
+// A tableRow is the cells of a row, and the body that stands over it; empty for none.
+type tableRow struct {
+	cells []cell
+	over  piece
 }
 
 // A column is called by its head.
@@ -122,10 +128,78 @@ func (s *sheet) mayHead(tokens []token, i int) bool {
 // knows.
 const longestOther = 6
 
-// tableBelow reads the rows below a head row at line k up to the first line
-// that is none; next is that line.
-func (s *sheet) tableBelow(heads []column, k int) (table *columns, next int) {
-	table = &columns{heads: heads}
+// setBelow reports whether the lines from k on stand below the heads of the columns: of
+// those with several words most begin them where heads stand. Where the text of a page
+// runs on, they do not.
+func (s *sheet) setBelow(k int) bool {
+	const most, near = 8, 2
+	below, all := 0, 0
+	for n := 0; k < len(s.lines) && n < most; n++ {
+		tokens, next := s.lex(k, s.lines[k].from)
+		if k = next; len(tokens) < 2 || s.isRule(tokens) {
+			continue
+		}
+		if s.tabs(tokens) != nil {
+			return true
+		}
+		found, words := 0, 0
+		for _, t := range tokens {
+			if t.gap < 2 || t.kind == colon {
+				continue
+			}
+			words++
+			found += bit(slices.ContainsFunc(s.heads, func(h column) bool { return max(h.x-int(s.x[t.from]), int(s.x[t.from])-h.x) <= near }))
+		}
+		all++
+		below += bit(words > 1 && found*2 >= words)
+	}
+	return below*2 >= all
+}
+
+// isRow reports whether line k is a row below the heads of the columns. A heading is
+// none, and behind one that heads people who are set otherwise none is.
+func (s *sheet) isRow(tokens []token, k int) bool {
+	if len(tokens) == 0 || s.isRule(tokens) {
+		return false
+	}
+	first := s.spread(tokens)
+	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+		return false
+	}
+	if n := len(s.elements); n == 0 || s.elements[n-1].head.sort == noHead && s.elements[n-1].table == nil {
+		return n == 0
+	}
+	return s.tabs(tokens) != nil || s.fillsHeads(tokens)
+}
+
+// fillsHeads reports whether words of a line stand below two of the heads, one of them
+// that of the names.
+func (s *sheet) fillsHeads(tokens []token) bool {
+	filled, named := map[int]bool{}, false
+	for _, t := range tokens {
+		if c := s.columnAt(s.heads, int(s.x[t.from])); t.gap > 1 && t.kind != comma {
+			filled[c] = true
+			named = named || s.heads[c].sort == nameColumn
+		}
+	}
+	return named && len(filled) > 1
+}
+
+// bracketHeadOnly reports whether a line is a heading in brackets and nothing else.
+func (s *sheet) bracketHeadOnly(tokens []token) bool {
+	if len(tokens) != 1 || tokens[0].kind != bracket {
+		return false
+	}
+	kind, _ := s.reader().sortOf(s.withoutCount(s.bare(tokens[0].from+1, tokens[0].to-1)))
+	return kind == group || kind == seats || kind == office
+}
+
+// tableBelow reads the rows below the heads of the columns from line k on, up to the
+// first line that is none; next is that line. A row without a name, of cells that go on,
+// belongs to the one above it.
+func (s *sheet) tableBelow(k int) (table *columns, next int) {
+	table = &columns{heads: s.heads}
+	over, out := piece{}, 0
 	for next = k; next < len(s.lines); {
 		s.src.Stop.Check()
 		tokens, after := s.lex(next, s.lines[next].from)
@@ -133,14 +207,71 @@ func (s *sheet) tableBelow(heads []column, k int) (table *columns, next int) {
 			next = after
 			continue
 		}
+		first := s.spread(tokens)
 		text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-		if isProse(s.w, text) || len(table.rows) > 0 && (s.plainHeadOnly(tokens) || s.headsBelow(tokens, next)) {
+		if isProse(s.w, text) || s.bracketHeadOnly(tokens) || len(table.rows) > 0 && (s.plainHeadOnly(first) || s.headsBelow(first, next)) {
 			break
 		}
-		table.rows = append(table.rows, s.cellsOf(tokens, heads))
+		x := int(s.x[tokens[0].from])
+		cells := s.cellsOf(tokens, s.heads)
+		switch n := len(table.rows); {
+		case s.bodyOver(tokens, cells, next):
+			over, out = piece{tokens[0].from, tokens[0].to}, x
+			s.note(doc.Label, over.from, over.to)
+		case n > 0 && s.goesOnBelow(table, cells, next):
+			for c := range cells {
+				table.rows[n-1].cells[c] = append(table.rows[n-1].cells[c], cells[c]...)
+			}
+		default:
+			if x <= out {
+				over = piece{}
+			}
+			table.rows = append(table.rows, tableRow{cells, over})
+		}
 		next = after
 	}
 	return table, next
+}
+
+// bodyOver reports whether line k is a body alone in the first column, set out from the
+// rows of its parts below: 若葉省 / 　自然局　課長　山田 太郎.
+func (s *sheet) bodyOver(tokens []token, cells []cell, k int) bool {
+	if len(tokens) != 1 || tokens[0].kind != word || s.heads[0].sort != bodyColumn || len(cells[0]) == 0 || !s.setOut(k) {
+		return false
+	}
+	return s.isBody(s.fold[tokens[0].from:tokens[0].to])
+}
+
+// goesOnBelow reports whether a row has cells that go on with those of the row above it:
+// no name stands in it but that of who sits for somebody, no number and nothing of who
+// came.
+func (s *sheet) goesOnBelow(t *columns, cells []cell, k int) bool {
+	if s.lines[k].gap > 0 {
+		return false
+	}
+	for c, h := range t.heads {
+		if len(cells[c]) == 0 {
+			continue
+		}
+		switch h.sort {
+		case nameColumn:
+			if !s.tellsSitter(cells[c][0]) {
+				return false
+			}
+		case numberColumn, hereColumn, absentColumn:
+			return false
+		}
+	}
+	return true
+}
+
+// tellsSitter reports whether a cell begins with the word for a proxy: （代理）課長　山田.
+func (s *sheet) tellsSitter(p piece) bool {
+	text := s.bare(p.from, p.to)
+	for len(text) > 0 && closer(text[0]) != 0 {
+		text = text[1:]
+	}
+	return find(text, "代理") == 0
 }
 
 // plainHeadOnly reports whether a line is a heading of a group.
@@ -236,11 +367,32 @@ func (s *sheet) readTable(t *columns) {
 	r := s.reader()
 	above := make([]cell, len(t.heads))
 	s.ranks = s.ranksOf(r, t.divisions())
+	begun, numbers := len(s.out.Persons), []int(nil)
 	for _, row := range t.rows {
 		for _, side := range groups {
-			s.personOf(r, t.heads[side[0]:side[1]], row[side[0]:side[1]], above[side[0]:side[1]])
+			n, heads, cells := len(s.out.Persons), t.heads[side[0]:side[1]], row.cells[side[0]:side[1]]
+			s.personOf(r, heads, cells, above[side[0]:side[1]])
+			if len(s.out.Persons) > n {
+				s.below(row.over, &s.out.Persons[n])
+				numbers = append(numbers, s.numberOf(heads, cells))
+			}
 		}
 	}
+	if len(groups) > 1 {
+		byNumbers(s.out.Persons[begun:], numbers)
+	}
+}
+
+// below puts the body that stands over a row before the one of the person in it.
+func (s *sheet) below(over piece, one *doc.Person) {
+	body := s.part(over)
+	if body == nil {
+		return
+	}
+	if one.Affiliation != nil {
+		body = ptr(*body + " " + *one.Affiliation)
+	}
+	one.Affiliation = body
 }
 
 // sides are the ranges of columns that each hold one person a row.
@@ -265,7 +417,7 @@ func (t *columns) divisions() []piece {
 	for i, h := range t.heads {
 		for _, row := range t.rows {
 			if h.sort == groupColumn {
-				out = append(out, row[i]...)
+				out = append(out, row.cells[i]...)
 			}
 		}
 	}
