@@ -58,7 +58,8 @@ func (s *sheet) readGrid() {
 	sides := table.sides()
 	above := make([]cell, len(table.heads))
 	begun := len(s.out.Persons)
-	s.ranks = s.ranksOf(r, s.divisions(table.heads, from))
+	divisions := s.divisions(table.heads, from)
+	s.ranks, s.kinds = s.ranksOf(r, divisions), s.kindsIn(divisions)
 	var numbers []int
 	last := place{-1, -1}
 	for i := from; i < len(s.grid); i++ {

@@ -63,6 +63,7 @@ type sheet struct {
 
 	heads     []column  // of the columns of the lines below; nil for none
 	grid      [][]place // a list in a table with cells; nil for none
+	kinds     bool      // the column 区分 tells from where members come
 	ranks     bool      // the column 区分 tells roles
 	elements  []element
 	front     bool // roles in brackets stand before the names

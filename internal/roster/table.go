@@ -249,20 +249,22 @@ func (s *sheet) goesOnBelow(t *columns, cells []cell, k int) bool {
 	if s.lines[k].gap > 0 {
 		return false
 	}
+	filled, sitter := 0, false
 	for c, h := range t.heads {
 		if len(cells[c]) == 0 {
 			continue
 		}
+		filled++
 		switch h.sort {
 		case nameColumn:
-			if !s.tellsSitter(cells[c][0]) {
+			if sitter = s.tellsSitter(cells[c][0]); !sitter {
 				return false
 			}
 		case numberColumn, hereColumn, absentColumn:
 			return false
 		}
 	}
-	return true
+	return !sitter || filled == 1
 }
 
 // tellsSitter reports whether a cell begins with the word for a proxy: （代理）課長　山田.
@@ -366,7 +368,7 @@ func (s *sheet) readTable(t *columns) {
 	groups := t.sides()
 	r := s.reader()
 	above := make([]cell, len(t.heads))
-	s.ranks = s.ranksOf(r, t.divisions())
+	s.ranks, s.kinds = s.ranksOf(r, t.divisions()), s.kindsIn(t.divisions())
 	begun, numbers := len(s.out.Persons), []int(nil)
 	for _, row := range t.rows {
 		for _, side := range groups {
@@ -445,8 +447,8 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 	}
 	var o open
 	for i, h := range heads {
-		for _, p := range row[i] {
-			s.cell(r, &out, &o, h.sort, p)
+		if len(row[i]) > 0 {
+			s.cell(r, &out, &o, h.sort, row[i])
 		}
 	}
 	joined := out.GroupLabel != s.scope.label
@@ -460,7 +462,7 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 			}
 		}
 	}
-	if out.Name == nil {
+	if out.Name == nil && (out.Group != absent || out.Role == nil && out.Affiliation == nil) {
 		return
 	}
 	s.brackets(r, &o, &out)
@@ -468,46 +470,115 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 	s.out.Persons = append(s.out.Persons, out)
 }
 
-// cell reads one cell.
-func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, p piece) {
+// cell reads one cell, which may go on below.
+func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cell) {
+	p := c[0]
 	text := s.bare(p.from, p.to)
 	switch sort {
 	case numberColumn:
 		s.note(doc.Number, p.from, p.to)
 	case groupColumn:
-		s.division(r, out, p, text)
+		s.division(r, out, c)
 	case roleColumn:
 		if isDitto(text) {
 			out.Role = s.scope.last.role
 			return
 		}
-		if out.Role = s.part(p); out.Role != nil {
-			s.scope.last.role = out.Role
-		}
+		s.roleCell(r, out, o, c)
 	case nameColumn:
-		s.nameCell(r, out, o, p)
+		if noteKey(r.w, text) == "absent" {
+			out.Group = absent // 所長　欠席
+			return
+		}
+		s.nameCell(r, out, o, c)
 	case bodyColumn:
 		if isDitto(text) {
 			out.Affiliation = s.scope.last.body
 			return
 		}
-		out.Affiliation = s.part(p)
+		out.Affiliation = s.partOf(c)
 		s.scope.last.body = out.Affiliation
 	case absentColumn:
 		if key := noteKey(r.w, text); key == "present" || key == "absent" {
 			out.Group = absent
 		}
 	case hereColumn, noteColumn:
-		s.remark(r, out, p, text)
+		s.remarkCell(r, out, c)
+	}
+}
+
+// partOf is a cell as a derived string, its pieces joined; nil for none.
+func (s *sheet) partOf(c cell) *string {
+	var all *string
+	for _, p := range c {
+		switch one := s.part(p); {
+		case one == nil:
+		case all == nil:
+			all = one
+		default:
+			all = ptr(*all + *one)
+		}
+	}
+	return all
+}
+
+// roleCell reads a cell of the column of roles, in which brackets may stand: 教授（座長）,
+// 館長（欠席）.
+func (s *sheet) roleCell(r *reader, out *doc.Person, o *open, c cell) {
+	tokens := s.lexRange(c[0].from, c[0].to, 0)
+	if n := len(tokens) - 1; len(c) == 1 && n > 0 && tokens[n].kind == bracket {
+		in := s.within(piece{tokens[n].from, tokens[n].to})
+		if text := s.bare(in.from, in.to); noteKey(r.w, text) != "" || s.isMemberRole(in) {
+			o.brackets = append(o.brackets, behind{piece{tokens[n].from, tokens[n].to}, roleAfter, false})
+			c = cell{{c[0].from, tokens[n-1].to}}
+		}
+	}
+	if out.Role = s.partOf(c); out.Role != nil {
+		s.scope.last.role = out.Role
+	}
+}
+
+// remarkCell reads a cell of remarks; what goes on below may name who sits: 代理出席 /
+// （係長　山田 太郎）.
+func (s *sheet) remarkCell(r *reader, out *doc.Person, c cell) {
+	first := s.bare(c[0].from, c[0].to)
+	if len(c) > 1 && find(first, "代理") == 0 {
+		at := c[1]
+		if closer(s.fold[at.from]) != 0 {
+			at = s.within(at)
+		}
+		s.sits(r, out, at)
+		return
+	}
+	for _, p := range c {
+		s.remark(r, out, p, s.bare(p.from, p.to))
+	}
+}
+
+// sits makes the one whom p names the one who sits for the person read.
+func (s *sheet) sits(r *reader, out *doc.Person, p piece) {
+	person, role := s.one(r, p)
+	if person == nil {
+		out.Note = s.part(p)
+		return
+	}
+	if out.Name != nil {
+		out.ProxyFor = out.Name
+	}
+	if out.Name = person; role != nil {
+		out.Role = role
 	}
 }
 
 // division reads a cell of the column 区分: the group of somebody, the role
 // where the column tells those of others too, or whom he stands for.
-func (s *sheet) division(r *reader, out *doc.Person, p piece, text []rune) {
+func (s *sheet) division(r *reader, out *doc.Person, c cell) {
+	p, text := c[0], []rune(squeezed(*s.partOf(c)))
 	kind, key := r.sortOf(text)
 	_, role := r.w.role.Is(text)
 	switch {
+	case s.kinds && out.Group != "" && (key == other || key == presenter || key == secretariat && s.w.standing.At(text) == len(text)):
+		out.GroupLabel = ptr(string(text)) // of the kinds from which members come
 	case kind == group, kind == seats && !s.ranks && key != "":
 		s.join(out, key, p)
 	case role:
@@ -526,6 +597,14 @@ func (s *sheet) ranksOf(r *reader, column []piece) bool {
 	})
 }
 
+// kindsIn reports whether the column 区分 tells from where members come.
+func (s *sheet) kindsIn(column []piece) bool {
+	return slices.ContainsFunc(column, func(p piece) bool {
+		text := s.bare(p.from, p.to)
+		return len(text) > 0 && s.w.standing.At(text) == len(text)
+	})
+}
+
 // join puts somebody in the group that the cell p names.
 func (s *sheet) join(out *doc.Person, key string, p piece) {
 	if key != member || out.Group != absent {
@@ -534,8 +613,43 @@ func (s *sheet) join(out *doc.Person, key string, p piece) {
 	out.GroupLabel = ptr(s.Squeezed(p.from, p.to))
 }
 
-// nameCell reads the cell of a name, which may hold a role or brackets too.
-func (s *sheet) nameCell(r *reader, out *doc.Person, o *open, p piece) {
+// nameCell reads the cell of a name, which may hold a role or brackets too, or name who
+// sits: （代理）課長補佐　山田 太郎.
+func (s *sheet) nameCell(r *reader, out *doc.Person, o *open, c cell) {
+	p := c[0]
+	if s.tellsSitter(p) {
+		s.sits(r, out, s.behindWord(p))
+		return
+	}
+	s.nameIn(r, out, o, p)
+	for _, p := range c[1:] {
+		if s.tellsSitter(p) {
+			s.sits(r, out, s.behindWord(p))
+		}
+	}
+}
+
+// behindWord is what stands behind the word for a proxy with which p begins, and its
+// bracket.
+func (s *sheet) behindWord(p piece) piece {
+	at := p.from
+	if open := s.fold[at]; closer(open) != 0 {
+		if shut := s.shutAt(at); shut+1 >= p.to { // （代理　山田 太郎）
+			p.to = shut
+		} else if shut > at {
+			return s.trimmed(shut+1, p.to)
+		}
+		at++
+	}
+	at = s.over(at, p.to, "代理")
+	for at < p.to && (blank(s.fold[at]) || s.fold[at] == ':') {
+		at++
+	}
+	return s.trimmed(at, p.to)
+}
+
+// nameIn reads what stands in the cell of a name.
+func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 	tokens := s.lexRange(p.from, p.to, 0)
 	atoms := r.atoms(tokens)
 	parts, _ := r.parse(atoms)
