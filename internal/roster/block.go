@@ -515,11 +515,11 @@ func (s *sheet) endsMidWord(last, e *element) bool {
 	return s.titleOver(t, e.tokens)
 }
 
-// wholeOver reports whether the letter t and the word on the next line are a name that
-// the dictionary has whole, and the word is no surname: 吉 / 田克弥.
+// wholeOver reports whether the letter t and the word on the next line are a surname and
+// more, and the word is no surname: 吉 / 田克弥.
 func (s *sheet) wholeOver(t, next token) bool {
 	rest := s.bare(next.from, next.to)
-	return !names.Surname(rest) && names.Weigh(slices.Concat(s.fold[t.from:t.to], rest)).Score >= names.Whole
+	return !names.Surname(rest) && names.Weigh(slices.Concat(s.fold[t.from:t.to], rest)).Score >= names.Half
 }
 
 // endsMidName reports whether the line of e begins with the last letter of the given

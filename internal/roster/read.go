@@ -111,7 +111,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 // unitBefore reads 企画課山田主査: a unit of an organisation, a surname and a title of k
 // characters, all in one word; rest is what stands before the title.
 func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
-	for i := len(rest) - 2; i > 2; i-- {
+	for i := len(rest) - 1; i > 2; i-- {
 		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(rest[:i-1]) {
 			continue
 		}

@@ -1,0 +1,77 @@
+package roster_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestBelowHeads: lists set in columns below heads, whose cells wrap, with headings and
+// bodies between the rows.
+func TestBelowHeads(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"cells that go on, and headings between the rows", "出席者\n  氏名          所属                      職\n\n  【専門家】\n  荒木 清香     国立若葉研究所            室長\n  林 宏太郎     一般社団法人青空美術      理事\n                輸送協会\n  【事務局】\n  関 真由美     文化部 文化課             課長\n",
+			"専門家|member|荒木清香|室長|国立若葉研究所\n専門家|member|林宏太郎|理事|一般社団法人青空美術輸送協会\n事務局|secretariat|関真由美|課長|文化部文化課"},
+		{"remarks, and who sits named below one", "出席者\n  No.   所属                氏名          出欠    備考\n  1     若葉市              荒木 清香     ○      会長\n  2     青空出張所          林 宏太郎     代      代理出席\n                                                  （係長 関 真由美）\n  3     若葉市消防本部      森 宏一       ×\n",
+			"出席者|member|荒木清香|会長|若葉市\n出席者|member|関真由美|係長|青空出張所|for 林宏太郎\n出席者|absent|森宏一|-|若葉市消防本部"},
+		{"bodies over their parts, proxies in the cell of the name", "出席者\n  機関名                  職名            氏名\n  若葉省\n    青空川事務所          所長            荒木 清香\n    同                    副所長          林 宏太郎\n  緑県\n    土木部 河川課         課長            （代理）課長補佐 関 真由美\n    土木部 砂防課         課長            欠席\n  若葉市                  市長            森 宏一\n                                          （代理）副市長 谷 薫\n",
+			"出席者|member|荒木清香|所長|若葉省青空川事務所\n出席者|member|林宏太郎|副所長|若葉省青空川事務所\n出席者|member|関真由美|課長補佐|緑県土木部河川課\n出席者|absent|-|課長|緑県土木部砂防課\n出席者|member|谷薫|副市長|若葉市|for 森宏一"},
+		{"two sides by their numbers", "出席者\n番号\t氏名\t備考\t番号\t氏名\t備考\n1\t荒木 清香\t会長\t3\t関 真由美\t\n2\t林 宏太郎\t欠席\t4\t森 宏一\t途中入室\n",
+			"出席者|member|荒木清香|会長|-\n出席者|absent|林宏太郎|-|-\n出席者|member|関真由美|-|-\n出席者|member|森宏一|-|-|note 途中入室"},
+		{"kinds of members in a column", "出席者\n  区分            氏名          所属\n  学識経験者      荒木 清香     若葉大学\n  事業者          林 宏太郎     青空商店会\n  行政            関 真由美     若葉市\n",
+			"学識経験者|member|荒木清香|-|若葉大学\n事業者|member|林宏太郎|-|青空商店会\n行政|member|関真由美|-|若葉市"},
+		{"titles with a seat or an absence in brackets", "出席者\n  氏名          所属                職\n  荒木 清香     若葉大学            教授（座長）\n  林 宏太郎     青空博物館          館長（欠席）\n",
+			"出席者|member|荒木清香|教授|若葉大学|note 座長\n出席者|absent|林宏太郎|館長|青空博物館"},
+		{"heads in a text that runs on", "出席者\n機関名 職名 氏名 備考\n若葉事務所 河川課長 荒木 清香\n若葉県 環境課 課長補佐 林 宏太郎\n青空町 住民課 課長 関 真由美\n",
+			"出席者|member|荒木清香|河川課長|若葉事務所\n出席者|member|林宏太郎|課長補佐|若葉県環境課\n出席者|member|関真由美|課長|青空町住民課"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestKindsOfEntries: what one entry says.
+func TestKindsOfEntries(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a role before a number is of one", "会　長　12番　荒木　清香\n　　　　１番　林　宏太郎\n　　　　２番　関　真由美\n", "member|荒木清香|会長|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-"},
+		{"a seat in a bracket before several", "【会長】荒木清香、林宏太郎、関真由美\n", "member|荒木清香|会長|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-"},
+		{"roles before all on their rows", "副会長　　荒木　清香　　林　宏太郎\n委　員　　関　真由美　　森　宏一\n", "member|荒木清香|副会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|委員|-\nmember|森宏一|委員|-"},
+		{"the seat of a member in a bracket", "荒木 清香 委員（副会長）\n林 宏太郎 委員\n", "member|荒木清香|副会長|-\nmember|林宏太郎|委員|-"},
+		{"from elsewhere, and from when", "荒木委員（オンライン、15時40分から参加）\n林委員（16時まで、オンライン）\n", "member|荒木|委員|-|note 15時40分から参加|remote\nmember|林|委員|-|note 16時まで|remote"},
+		{"signs in brackets", "荒木（※）、林、関（＊）\n", "member|荒木|-|-\nmember|林|-|-\nmember|関|-|-"},
+		{"what he is called below", "総務課長　荒木　清香（以下、荒木課長）\n主査　林　宏太郎\n", "member|荒木清香|総務課長|-\nmember|林宏太郎|主査|-"},
+		{"two offices joined by a bracket", "荒木部長、林支援課長(兼)教育課長、関係長\n", "member|荒木|部長|-\nmember|林|支援課長(兼)教育課長|-\nmember|関|係長|-"},
+		{"a unit, a surname and a title", "荒木企画部次長、企画課林主査、関主事\n", "member|荒木|企画部次長|-\nmember|林|主査|企画課\nmember|関|主事|-"},
+		{"who sits for whom, named before", "荒木委員\n林委員代理　関　真由美（若葉会　副会長）\n", "member|荒木|委員|-\nmember|関真由美|副会長|若葉会|for 林"},
+		{"who somebody is, on the line below", "荒木　清香\n（若葉会　会長）\n林　宏太郎（青空会　理事）\n", "member|荒木清香|会長|若葉会\nmember|林宏太郎|理事|青空会"},
+		{"counts behind names", "荒木　清香　　林　宏太郎　　以上２名\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
+		{"roles that hold a modifier", "荒木会長、林委員、関委員、三村田臨時委員\n", "member|荒木|会長|-\nmember|林|委員|-\nmember|関|委員|-\nmember|三村田|臨時委員|-"},
+		{"bureaus that no list knows", "荒木次官、林官房長、菅沼産政局長、横尾田貿易局長\n", "member|荒木|次官|-\nmember|林|官房長|-\nmember|菅沼|産政局長|-\nmember|横尾田|貿易局長|-"},
+		{"a share of those without a role", "荒木清香会長、林宏太郎委員\n関真由美、森宏一の各臨時委員\n", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|臨時委員|-\nmember|森宏一|臨時委員|-"},
+		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
+		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			got := ""
+			for i, line := range lines(readUnder("出席者\n" + test.text)) {
+				if i > 0 {
+					got += "\n"
+				}
+				got += line
+			}
+			assert.Equal(t, test.want, got)
+		})
+	}
+}
+
+// TestKindsOfMembers: a heading of members holds the kinds from which they come.
+func TestKindsOfMembers(t *testing.T) {
+	assert.Equal(t, "学識経験者|member|荒木清香|-|-\n関係団体|member|林宏太郎|-|-\n行政|member|関真由美|-|-\n事務局|secretariat|森|課長|-",
+		labelled(readUnder("出席者\n【委員】\n（学識経験者）\n　荒木　清香\n（関係団体）\n　林　宏太郎\n（行政）\n　関　真由美\n【事務局】\n　森課長\n")))
+	assert.Equal(t, "協議会出席者|member|荒木清香|会長|-\n協議会欠席者|absent|林宏太郎|-|-", labelled(readUnder("協議会出席者\n会長　荒木　清香\n協議会欠席者　林　宏太郎　１名\n")))
+	assert.Equal(t, "条例第25条第１号委員|member|荒木清香|-|-\n条例第25条第２号委員|member|林宏太郎|-|-",
+		labelled(readUnder("出席委員\n１ 条例第25条第１号委員（市民） １名\n荒木 清香\n２ 条例第25条第２号委員（学識経験者） １名\n林 宏太郎\n")))
+}
