@@ -529,7 +529,7 @@ func (s *sheet) endsMidName(r *reader, last, e *element) bool {
 	if e.line-s.lineOf(last.tokens) != 1 || n < 2 || t.kind != word || last.tokens[n-1].kind != word || last.tokens[n-1].gap > 3 || last.tokens[n-1].gap == 0 {
 		return false
 	}
-	if len(e.tokens) > 1 && e.tokens[1].kind == word && !e.shut {
+	if len(e.tokens) > 1 && e.tokens[1].kind == word {
 		return false // 林　学
 	}
 	rest, given := s.fold[t.from:t.to], last.tokens[n-1]
