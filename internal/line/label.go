@@ -5,7 +5,6 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
-	"github.com/giji-go/giji/normalize"
 )
 
 // A Label is a word of the header at the beginning of a line.
@@ -344,7 +343,7 @@ func (t Reader) GapAt(i, end int) int {
 	w := 0
 	for ; i < end && script.Blank(t.Fold[i]); i++ {
 		switch r := t.written(i); {
-		case t.Fold[i] == normalize.Joined:
+		case !script.Gap(t.Fold[i]):
 		case r == 0x3000 || r == '\t':
 			w += 2
 		case r == ' ' || r == 0xA0:

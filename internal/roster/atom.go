@@ -108,7 +108,7 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		if n-i > 7 {
 			continue
 		}
-		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && r.beginsName(text[i:]) {
+		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && (r.beginsName(text[i:]) || r.run && r.nameAlone(text[i:])) {
 			cut |= 1 << i
 		}
 		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
@@ -116,6 +116,17 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		}
 	}
 	return cut
+}
+
+// nameAlone reports whether text is written as names are, and no longer role begins with
+// it: of 副委員長山加 山加, and not 長山加.
+func (r *reader) nameAlone(text []rune) bool {
+	for _, c := range text {
+		if !script.NameLetter(c) {
+			return false
+		}
+	}
+	return len(text) > 1 && r.w.role.Begin(text, 1) == 0 && r.w.bureau.Begin(text, 2) == 0
 }
 
 // beginsName reports whether text is a name or the beginning of one.

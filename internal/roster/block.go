@@ -92,7 +92,7 @@ func (s *sheet) seatedBetween() {
 	}
 	for i := range s.elements {
 		h := &s.elements[i].head
-		if h.sort == noHead || h.sort == shut {
+		if h.sort == noHead || h.sort >= rule {
 			continue
 		}
 		text := s.bare(h.from, h.to)
@@ -334,8 +334,12 @@ const nameOwed = 10
 
 // enter makes a head the scope of what stands behind it.
 func (s *sheet) enter(h *head, k int) {
-	if h.sort == shut {
+	switch h.sort {
+	case shut:
 		s.scope = s.outer
+		return
+	case rule:
+		s.scope.body = nil
 		return
 	}
 	words := s.Squeezed(h.from, h.to)
@@ -355,7 +359,7 @@ func (s *sheet) enter(h *head, k int) {
 	case office:
 		s.scope.role, s.scope.many, s.scope.line = nil, false, -1
 		s.scope.body = &words
-		if !h.bracket {
+		if !h.bracket && !h.alone {
 			s.scope.line = k
 		}
 	default:

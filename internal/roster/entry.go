@@ -258,6 +258,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.shareOffice(r, o, &out, e)
 	s.brackets(r, o, &out)
+	own := out.Affiliation != nil
 	if scoped {
 		s.fromScope(&out, o)
 	}
@@ -269,7 +270,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
 		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
 	}
-	if out.Name == nil && out.Affiliation == nil && (out.Role == nil || !s.unnamed(o, e)) {
+	if out.Name == nil && !own && (out.Role == nil || !s.unnamed(o, e)) {
 		s.pending(o, e)
 		return
 	}

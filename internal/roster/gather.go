@@ -29,6 +29,7 @@ type element struct {
 func (s *sheet) gather() {
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.habits.dotted = s.dotted
+	s.habitsOfLines(s.reader())
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
 		tokens, next := s.lexRow(k)
@@ -57,6 +58,9 @@ func (s *sheet) gather() {
 		switch kind {
 		case skipped:
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
+			if len(tokens) == 0 || s.isRule(tokens) {
+				s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
+			}
 		case ended:
 			if k > 0 && s.peopleBehind(next) {
 				s.out.Prose = append(s.out.Prose, s.spans(s.lines[k].from, s.lines[next-1].to)...)
@@ -416,7 +420,8 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 	r := s.reader()
 	kind, _ := r.sortOf(text)
 	_, role := s.w.role.End(text)
-	return len(text) > 4 && kind == noHead && role == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
+	_, courtesy := s.w.courtesy.End(text)
+	return len(text) > 4 && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
 }
 
 // row divides one line, or several that a bracket joins, into elements.
@@ -704,6 +709,10 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
 		return 0 // a remark on the one above
 	}
+	if h.alone && first && s.titleWaits() {
+		s.note(doc.Label, t.from, t.to) // 国務大臣 / （若葉担当） / （青空担当）　山田 太郎
+		return i + 1
+	}
 	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
@@ -726,6 +735,21 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		n++
 	}
 	return n
+}
+
+// titleWaits reports whether the line above is the title of an office alone, whose name is
+// yet to come.
+func (s *sheet) titleWaits() bool {
+	n := len(s.elements)
+	if n == 0 {
+		return false
+	}
+	e := &s.elements[n-1]
+	if e.head.sort != noHead || e.table != nil || !e.first || !e.last || len(e.tokens) != 1 || e.tokens[0].kind != word {
+		return false
+	}
+	_, k := s.w.role.End(s.bare(e.tokens[0].from, e.tokens[0].to))
+	return k > 1 && !hasName(s.reader().read(e.tokens).parts)
 }
 
 // bracketHeads reports whether a bracket that holds a group, a role or a body heads

@@ -29,6 +29,7 @@ const (
 	seat        // a role: 会長
 	seats       // a role that several have, or a group: 委員, 幹事
 	office      // a body or an office
+	rule        // no head: a drawn line, behind which no body goes on
 	shut        // no head: the end of a list in brackets, behind which the one above goes on
 )
 

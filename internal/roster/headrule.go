@@ -33,7 +33,7 @@ var headRules = []headRule{
 	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
 	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) }, func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
 	{"a numbered role alone", func(h *heading) bool { return h.aboveNames() && h.h.marked }, (*heading).stays, "・会長\n荒木　清香\n・書記\n林　学"},
-	{"a body alone", (*heading).bodyAlone, func(h *heading) { h.h.sort, h.h.key = group, h.officeGroup(h.text) }, "荒木　清香\n若葉省\n　林課長、関係長"},
+	{"a body alone", (*heading).bodyAlone, (*heading).asBody, "荒木　清香\n若葉省\n　林課長、関係長"},
 }
 
 // isHead reports whether the words of h are a heading where they stand.
@@ -56,6 +56,14 @@ func (h *heading) asGroup() {
 		h.h.key = h.officeGroup(h.text)
 	}
 	h.h.sort = group
+}
+
+// asBody makes officials of those below an authority; below a heading of members another
+// body is that of those below it.
+func (h *heading) asBody() {
+	if key := h.officeGroup(h.text); key != h.g.Key || !h.ofMembers {
+		h.h.sort, h.h.key = group, key
+	}
 }
 
 // goesOn reports whether a role or a body that stands alone has the sign of the

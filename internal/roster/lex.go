@@ -412,15 +412,59 @@ func (t *text) behindMark(i, end int) bool {
 // seatAt is where the number of a seat in kanji at slot i ends: 十二番. 一番ヶ瀬 is
 // a name.
 func (t *text) seatAt(i, end int) int {
+	stop := t.seatNumber(i, end)
+	if stop == i || stop >= end || !blank(t.fold[stop]) && !t.seats {
+		return i
+	}
+	return stop
+}
+
+// seatNumber is where a number in kanji and 番 at slot i end, i for none.
+func (t *text) seatNumber(i, end int) int {
+	const longest = 6
 	stop := i
 	for stop < end && script.KanjiNumeral(t.fold[stop]) {
 		stop++
 	}
-	if stop-i > 3 || stop+1 >= end || t.fold[stop] != '番' || !blank(t.fold[stop+1]) {
+	if stop == i || stop-i > longest || stop+1 >= end || t.fold[stop] != '番' {
 		return i
 	}
 	return stop + 1
 }
+
+// habitsOfLines sees whether most lines begin with the number of a seat in kanji, and
+// whether roles run into the names behind them.
+func (t *text) habitsOfLines(r *reader) {
+	const least = 3
+	seats, runs, all := 0, 0, 0
+	for _, l := range t.lines {
+		if l.from >= l.to {
+			continue
+		}
+		all++
+		seats += bit(t.seatNumber(l.from, l.to) > l.from)
+		runs += bit(r.roleRunsOn(t.fold[l.from:t.wordEnd(l.from, l.to)]))
+	}
+	t.seats = seats >= least && seats*2 > all
+	t.run = runs >= least
+}
+
+// roleRunsOn reports whether a word is a role that runs into a surname that the
+// dictionary has.
+func (r *reader) roleRunsOn(text []rune) bool {
+	for i := min(len(text)-1, longestTitle); i > 1; i-- {
+		if _, k := r.w.role.End(text[:i]); k == i || k > 1 && r.beginsOffice(text[:i]) > 0 {
+			rest := text[i:]
+			if w := r.weigh(rest); names.Surname(rest) && len(rest) > 1 || w.Cut > 0 && names.Surname(rest[:w.Cut]) && w.Cut > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestTitle is how many characters a title has at most that runs into a name.
+const longestTitle = 20
 
 // numberAt is where the number at slot i ends with what parts it from a name.
 func (t *text) numberAt(i, end, gap int) int {

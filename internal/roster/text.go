@@ -17,6 +17,8 @@ type text struct {
 
 	legends *legends // nil for none
 	dotted  bool     // dots part roles from names throughout
+	seats   bool     // numbers in kanji stand before the names throughout: 十二番山田
+	run     bool     // roles run into the names behind them throughout: 副委員長山田
 }
 
 // A line is one physical line of the list: slots [from, to).
