@@ -47,6 +47,7 @@ type Group struct {
 	Lines []Span     // the list, one span per physical line
 	Full  []bool     // for each line whether it reaches the right edge of the text
 	Gaps  []int      // for each line how many blank lines stand before it
+	Drawn []bool     // for each line whether a drawn line stands above it
 	Cells [][][]Span // a list set as a table with rules: rows, columns, physical lines; nil for none
 }
 

@@ -13,7 +13,7 @@ func (f *finder) readPeople(s *section) {
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {
-		g.Lines, g.Full, g.Gaps = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0)
+		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
 	}
 	at := f.rowStart(s.from)
 	if s.row >= 0 {
@@ -28,10 +28,10 @@ func (f *finder) readPeople(s *section) {
 		if f.rollIn(at, r.Start) {
 			f.addGroup(g)
 			f.readRolls(g, at, r.Start)
-			g.Lines, g.Full, g.Gaps = nil, nil, nil
+			g.Lines, g.Full, g.Gaps, g.Drawn = nil, nil, nil, nil
 		}
 		at = r.Start
-		g.Lines, g.Full, g.Gaps = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap)
+		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap), append(g.Drawn, r.rule && i > s.from)
 	}
 	f.addGroup(g)
 	f.readRolls(g, at, f.rowStart(to))

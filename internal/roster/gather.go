@@ -32,6 +32,9 @@ func (s *sheet) gather() {
 	s.habitsOfLines(s.reader())
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
+		if k < len(s.drawn) && s.drawn[k] {
+			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
+		}
 		tokens, next := s.lexRow(k)
 		if heads := s.columnHeads(tokens); len(heads) > 1 {
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)

@@ -38,7 +38,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			lines = groups[i].Lines
 		}
 		s := &sheet{
-			text: newText(src, lines, groups[i].Gaps, groups[i].Full), grid: grid,
+			text: newText(src, lines, groups[i].Gaps, groups[i].Full), drawn: groups[i].Drawn, grid: grid,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
 			begun: len(out.Persons), first: len(out.Persons),
 		}
@@ -61,6 +61,7 @@ type sheet struct {
 	g        *doc.Group
 	analyzer morph.Analyzer
 
+	drawn     []bool    // the lines above which a drawn line stands
 	heads     []column  // of the columns of the lines below; nil for none
 	grid      [][]place // a list in a table with cells; nil for none
 	kinds     bool      // the column 区分 tells from where members come
