@@ -453,7 +453,7 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
-	if len(text) > 2 && (r.isRole(text[1:]) || r.beginsOffice(text[1:]) > 0 || r.beginsOffice(text[2:]) > 0) {
+	if len(text) > 2 && (r.isRole(text[1:]) || r.beginsOffice(text[1:]) > 0) {
 		return 8 // 林田 貿易局長: the letter before the office is the name's
 	}
 	if _, k := r.w.role.End(text); k > 2 && k == len(text)-1 {
