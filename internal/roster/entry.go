@@ -44,6 +44,10 @@ type behind struct {
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
 	tokens := s.cutOthers(e.tokens)
+	if s.vacant(tokens) {
+		s.note(doc.Mark, tokens[0].from, tokens[len(tokens)-1].to)
+		return
+	}
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
@@ -206,6 +210,15 @@ func (s *sheet) cutOthers(tokens []token) []token {
 	return tokens
 }
 
+// vacant reports whether a stretch only says that nobody has the seat: 欠員.
+func (s *sheet) vacant(tokens []token) bool {
+	if len(tokens) == 0 {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	return len(text) < 6 && s.w.vacant.At(text) == len(text)
+}
+
 // othersAt is where the words for those who are not named begin in t, or -1;
 // behind and last say whether a word stands before t and none behind it.
 func (s *sheet) othersAt(t token, behind, last bool) int {
@@ -258,6 +271,10 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.shareOffice(r, o, &out, e)
 	s.brackets(r, o, &out)
+	if e.roles != nil {
+		out.Role = s.partOf(e.roles)
+		o.all = o.all.through(e.roles[0]).through(e.roles[len(e.roles)-1])
+	}
 	own := out.Affiliation != nil
 	if scoped {
 		s.fromScope(&out, o)

@@ -22,6 +22,8 @@ type element struct {
 	last   bool // it ends one
 	table  *columns
 	plain  *reading // of the stretch by itself; nil where it was not read yet
+	waits  bool     // it is a title in several lines, whose name is yet to come
+	roles  cell     // on the lines above and below; nil for none
 }
 
 // gather divides the lines into heads and stretches, up to where the people
@@ -41,6 +43,11 @@ func (s *sheet) gather() {
 			if s.heads, k = heads, next; !s.setBelow(k) {
 				s.heads = nil
 			}
+			continue
+		}
+		if e, behind := s.roleAround(k); behind > k {
+			s.elements = append(s.elements, e)
+			k = behind
 			continue
 		}
 		if s.heads != nil && s.isRow(tokens, k) {
@@ -712,8 +719,9 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
 		return 0 // a remark on the one above
 	}
-	if h.alone && first && s.titleWaits() {
+	if first && s.titleWaits(h.alone) {
 		s.note(doc.Label, t.from, t.to) // 国務大臣 / （若葉担当） / （青空担当）　山田 太郎
+		s.wait(k)
 		return i + 1
 	}
 	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
@@ -740,14 +748,28 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	return n
 }
 
+// wait makes the title above the role of who stands on line k or on the next.
+func (s *sheet) wait(k int) {
+	e := &s.elements[len(s.elements)-1]
+	if !e.waits {
+		t := e.tokens[0]
+		e.head, e.tokens, e.plain, e.waits = head{from: t.from, to: t.to, sort: seat, alone: true}, nil, nil, true
+	}
+	e.line = k
+}
+
 // titleWaits reports whether the line above is the title of an office alone, whose name is
-// yet to come.
-func (s *sheet) titleWaits() bool {
+// yet to come. A bracket with a name behind it goes with the title only where another one
+// stood between.
+func (s *sheet) titleWaits(alone bool) bool {
 	n := len(s.elements)
 	if n == 0 {
 		return false
 	}
 	e := &s.elements[n-1]
+	if e.waits || !alone {
+		return e.waits
+	}
 	if e.head.sort != noHead || e.table != nil || !e.first || !e.last || len(e.tokens) != 1 || e.tokens[0].kind != word {
 		return false
 	}

@@ -110,7 +110,7 @@ func (r *reader) isNoName(text []rune, score int) bool {
 		return false
 	}
 	_, k := r.w.courtesy.End(text)
-	return k > 0 && text[len(text)-1] != '君' || r.isRole(text) && !names.Surname(text)
+	return k > 0 && (text[len(text)-1] != '君' || r.sure && r.share[courtesy] > 60) || r.isRole(text) && !names.Surname(text)
 }
 
 // oneRun reports whether no white space stands between the atoms.

@@ -36,7 +36,7 @@ type words struct {
 	presence      map[string]string // what a mark or a word for presence says
 	heads         map[string]bool   // what heads people only within a list
 
-	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint *lexicon.Set
+	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -50,7 +50,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
 		leaves: set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
-		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"),
+		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"),
 	}
 	for _, e := range lexicon.Words("presence") {
 		w.presence[e.Surface] = e.Key

@@ -1,0 +1,72 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// roleAround reads a role over two lines of its column between which the name stands in
+// its own, as clerks set a title that is too long:
+//
+//	選挙管理委員会
+//	                山田 太郎君
+//	事務局長
+//
+// It returns the line behind it, k where line k begins none.
+func (s *sheet) roleAround(k int) (e element, next int) {
+	if k+2 >= len(s.lines) || s.lines[k+1].gap > 0 || s.lines[k+2].gap > 0 {
+		return e, k
+	}
+	above, below := s.loneAt(k), s.loneAt(k+2)
+	if above.empty() || below.empty() || s.x[above.from] != s.x[below.from] {
+		return e, k
+	}
+	tokens, _ := s.lex(k+1, s.lines[k+1].from)
+	if len(tokens) == 0 || !s.inColumnOfNames(tokens, s.x[above.from]) || s.loneNameOn(k+3, s.x[tokens[0].from]) {
+		return e, k
+	}
+	if _, role := s.w.role.End(s.lastWords(above, below)); role == 0 {
+		return e, k
+	}
+	return element{tokens: s.spread(tokens), line: k + 1, first: true, last: true, roles: cell{above, below}}, k + 3
+}
+
+// loneAt is the one word or bracket on line k, which is no number, no name and ends no
+// sentence; empty for none.
+func (s *sheet) loneAt(k int) piece {
+	tokens, _ := s.lex(k, s.lines[k].from)
+	tokens = s.spread(tokens)
+	if len(tokens) != 1 || tokens[0].kind != word && tokens[0].kind != bracket {
+		return piece{}
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	if isProse(s.w, text) || s.reader().weigh(text).Score >= names.Half || isCountText(text) || isNone(text) {
+		return piece{}
+	}
+	return piece{tokens[0].from, tokens[0].to}
+}
+
+// inColumnOfNames reports whether a line holds one name and nothing else, in a column
+// behind that of the roles at x.
+func (s *sheet) inColumnOfNames(tokens []token, x int32) bool {
+	const apart = 6
+	if s.x[tokens[0].from] < x+apart {
+		return false
+	}
+	one := s.reader().read(s.spread(tokens))
+	return len(one.parts) > 0 && one.parts[0].label == name && people(one.parts) == 1 && (len(one.parts) == 1 || one.parts[1].label == courtesy)
+}
+
+// loneNameOn reports whether line k too holds a name alone at x: then each role stands
+// above its name.
+func (s *sheet) loneNameOn(k int, x int32) bool {
+	if k >= len(s.lines) || s.lines[k].from >= s.lines[k].to {
+		return false
+	}
+	return s.x[s.lines[k].from] == x
+}
+
+// lastWords are the words with which a role in two pieces ends, a bracket aside.
+func (s *sheet) lastWords(above, below piece) []rune {
+	if closer(s.fold[below.from]) != 0 {
+		return s.bare(above.from, above.to)
+	}
+	return s.bare(below.from, below.to)
+}
