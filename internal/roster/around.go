@@ -70,3 +70,22 @@ func (s *sheet) lastWords(above, below piece) []rune {
 	}
 	return s.bare(below.from, below.to)
 }
+
+// roleOver reads the role in the last column of a row, above a line that holds nothing but
+// the name: a title too long for its column. It returns the line behind the name, next
+// where there is none.
+func (s *sheet) roleOver(tokens []token, k, next int) (e element, behind int) {
+	n := len(tokens) - 1
+	if n < 2 || next != k+1 || next >= len(s.lines) || s.lines[next].gap > 0 || tokens[n].kind != word || tokens[n].gap < 2 || tokens[n-1].kind != word {
+		return e, next
+	}
+	text := s.bare(tokens[n].from, tokens[n].to)
+	if _, role := s.w.role.End(text); role == 0 || names.Surname(text) {
+		return e, next
+	}
+	below, after := s.lex(next, s.lines[next].from)
+	if len(below) == 0 || !s.inColumnOfNames(below, s.x[tokens[n].from]) {
+		return e, next
+	}
+	return element{tokens: s.spread(below), line: next, first: true, last: true, roles: cell{{tokens[n].from, tokens[n].to}}}, after
+}

@@ -108,7 +108,7 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		if n-i > 7 {
 			continue
 		}
-		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && (r.beginsName(text[i:]) || r.run && r.nameAlone(text[i:])) {
+		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && (r.beginsName(text[i:]) || r.run && r.roleEnds(text, i, k) && r.nameAlone(text[i:])) {
 			cut |= 1 << i
 		}
 		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
@@ -116,6 +116,13 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		}
 	}
 	return cut
+}
+
+// roleEnds reports whether the role of k characters that ends before i is no part of a
+// longer one: 副委員 of 副委員長林.
+func (r *reader) roleEnds(text []rune, i, k int) bool {
+	_, longer := r.w.role.End(text[:i+1])
+	return longer <= k
 }
 
 // nameAlone reports whether text is written as names are, and no longer role begins with

@@ -85,6 +85,12 @@ func (s *sheet) gather() {
 			s.dropSpeaker()
 			return
 		default:
+			if e, behind := s.roleOver(tokens, k, next); behind > next {
+				s.row(s.spread(tokens[:len(tokens)-1]), k)
+				s.elements = append(s.elements, e)
+				next = behind
+				break
+			}
 			s.row(s.spread(tokens), k)
 		}
 		k = next

@@ -446,16 +446,19 @@ func (t *text) habitsOfLines(r *reader) {
 		runs += bit(r.roleRunsOn(t.fold[l.from:t.wordEnd(l.from, l.to)]))
 	}
 	t.seats = seats >= least && seats*2 > all
-	t.run = runs >= least
+	t.run = runs >= least-1
 }
 
 // roleRunsOn reports whether a word is a role that runs into a surname that the
 // dictionary has.
 func (r *reader) roleRunsOn(text []rune) bool {
+	if _, k := r.w.courtesy.End(text); k > 0 {
+		text = text[:len(text)-k]
+	}
 	for i := min(len(text)-1, longestTitle); i > 1; i-- {
 		if _, k := r.w.role.End(text[:i]); k == i || k > 1 && r.beginsOffice(text[:i]) > 0 {
 			rest := text[i:]
-			if w := r.weigh(rest); names.Surname(rest) && len(rest) > 1 || w.Cut > 0 && names.Surname(rest[:w.Cut]) && w.Cut > 1 {
+			if w := r.weigh(rest); names.Surname(rest) && len(rest) > 1 || w.Score >= names.Whole || w.Cut > 1 && names.Surname(rest[:w.Cut]) {
 				return true
 			}
 		}
