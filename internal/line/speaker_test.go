@@ -1,0 +1,136 @@
+package line_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+)
+
+// Who speaks, in each way of writing it: the name is marked.
+func TestSpeaker(t *testing.T) {
+	for _, test := range []struct {
+		text string
+		form line.Form
+		sign doc.Sign
+		said string
+	}{
+		{"○⟦波多野委員⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"◯⟦会長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦会　長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦議長　瀬尾良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦議長　瀬尾　良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦江波 春委員長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦委員長（波多野君）⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦波多野（一）委員⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"○⟦３番　波多野　誠君⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"○⟦岬測量（川瀬）⟧　調べます。", line.Marked, doc.NoSign, "調べます。"},
+		{"○⟦岬測量株式会社⟧　調べます。", line.Marked, doc.NoSign, "調べます。"},
+		{"○⟦港湾課⟧　調べます。", line.Marked, doc.NoSign, "調べます。"},
+		{"○⟦委員長青葉克也⟧）始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"・⟦波多野委員⟧：灯台はどうか。", line.Colon, doc.NoSign, "灯台はどうか。"},
+		{"○⟦波多野委員⟧〔登壇〕　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"○⟦波多野委員⟧（自席から）（挙手）灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"○⟦波多野委員⟧", line.Marked, doc.NoSign, ""},
+		{"【⟦波多野委員⟧】灯台はどうか。", line.Bracket, doc.NoSign, "灯台はどうか。"},
+		{"【⟦波多野委員⟧】：灯台はどうか。", line.Bracket, doc.NoSign, "灯台はどうか。"},
+		{"（⟦波多野委員⟧）灯台はどうか。", line.Bracket, doc.NoSign, "灯台はどうか。"},
+		{"〔⟦事務局⟧〕調べます。", line.Bracket, doc.NoSign, "調べます。"},
+		{"⟦波多野委員⟧：灯台はどうか。", line.Colon, doc.NoSign, "灯台はどうか。"},
+		{"⟦事務局⟧：調べます。", line.Colon, doc.NoSign, "調べます。"},
+		{"⟦波多野委員⟧）灯台はどうか。", line.Half, doc.NoSign, "灯台はどうか。"},
+		{"⟦波多野委員⟧　灯台はどうか。", line.Spaced, doc.NoSign, "灯台はどうか。"},
+		{"⟦事務局⟧　調べます。", line.Spaced, doc.NoSign, "調べます。"},
+		{"⟦波多野委員⟧", line.Alone, doc.NoSign, ""},
+		{"⟦委員長　波多野　誠⟧　始めます。", line.Spaced, doc.NoSign, "始めます。"},
+		{"（問）灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
+		{"Ｑ．灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
+		{"Ｑ２　灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
+		{"【質問】灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
+		{"答：調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"（回答）調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"Ａ１．調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"→ 調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"⇒調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"意見：早く塗るべき。", line.Signed, doc.Comment, "早く塗るべき。"},
+		{"（要望）早く塗るべき。", line.Signed, doc.Comment, "早く塗るべき。"},
+		{"→⟦事務局⟧：調べる。", line.Colon, doc.Answer, "調べる。"},
+		{"→（⟦灯台守⟧）調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"（問）⟦波多野委員⟧：灯台はどうか。", line.Colon, doc.Question, "灯台はどうか。"},
+	} {
+		r, s := reader(bare(test.text))
+		m := r.Mark(s)
+		sp := r.Speaker(s, &m)
+		settle(t, "Speaker", test.text, test.text, show(r, sp.Name))
+		if sp.Form == line.Silent {
+			assert.Contains(t, known, "Speaker: "+bare(test.text))
+			continue
+		}
+		assert.Equal(t, test.form, sp.Form, test.text)
+		assert.Equal(t, test.sign, sp.Sign, test.text)
+		assert.Equal(t, test.said, string(r.Runes[sp.Text:]), test.text)
+		settle(t, "Sure", test.text, true, sp.Sure)
+	}
+}
+
+// Where nothing parts the name from the words the line alone is not sure.
+func TestSpeakerRunsIn(t *testing.T) {
+	for text, said := range map[string]string{"○⟦波多野委員長⟧ただいまから始めます。": "ただいまから始めます。", "○⟦三谷部長代理⟧お答えします。": "お答えします。"} {
+		r, s := reader(bare(text))
+		m := r.Mark(s)
+		sp := r.Speaker(s, &m)
+		settle(t, "Speaker", text, text, show(r, sp.Name))
+		assert.True(t, sp.Run, text)
+		assert.False(t, sp.Sure, text)
+		assert.Equal(t, said, string(r.Runes[sp.Text:]), text)
+	}
+}
+
+// A name that no role, courtesy or seat tells is a speaker by its mark or its
+// wide gap, and not surely one.
+func TestSpeakerUnsure(t *testing.T) {
+	for text, form := range map[string]line.Form{"○⟦波多野⟧　灯台はどうか。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced, "【⟦波多野⟧】灯台はどうか。": line.Bracket} {
+		r, s := reader(bare(text))
+		m := r.Mark(s)
+		sp := r.Speaker(s, &m)
+		settle(t, "Speaker", text, text, show(r, sp.Name))
+		assert.Equal(t, form, sp.Form, text)
+		assert.False(t, sp.Sure, text)
+	}
+}
+
+// What a speaker does behind the name is a mark and no word of his.
+func TestAsides(t *testing.T) {
+	for text, want := range map[string]string{"○波多野委員〔登壇〕　はい。": "〔登壇〕", "○波多野委員（自席から）（挙手）はい。": "（自席から）|（挙手）", "○波多野委員（港の）はい。": "", "○波多野委員　はい〔登壇〕。": ""} {
+		r, s := reader(text)
+		m := r.Mark(s)
+		assert.Equal(t, want, words(r, r.Speaker(s, &m).Asides...), text)
+	}
+}
+
+// The same words where nobody speaks.
+func TestNoSpeaker(t *testing.T) {
+	tell(t, "Speaker", func(r line.Reader, s doc.Span) bool {
+		m := r.Mark(s)
+		sp := r.Speaker(s, &m)
+		return sp.Form != line.Silent && sp.Sure
+	}, nil, []string{
+		"日時：令和13年６月３日", "場所　岬公民館", "C. 日時", "１．波多野委員", "（３）事務局", "なお、波多野委員：はい。", "波多野委員から説明があった。", "波多野委員は、灯台を見た。",
+		"○灯台の塗装について", "○委員会の日程について", "○委員会会場", "○波多野委員の質問", "○委員から、灯台はどうか。", "○八番委員退席", "○10月９日（金）　開催する。",
+		"【その他】", "【３　その他】", "【午前10時開会】", "【波多野委員", "（灯台の塗装）", "「波多野委員」灯台", "『波多野委員』灯台", "（波多野）灯台はどうか。", "（会議室）岬",
+		"主な意見：早く塗るべき。", "灯台の課題：塗装", "第２回：灯台", "波多野 灯台はどうか。", "午前10時　開会", "問題：灯台", "質問の趣旨を確認した。", "Ｑ", "答申　灯台", "意見を述べた。", "Aブロック", "→", "",
+		"波多野委員，三谷委員）灯台", "波多野（岬市）灯台）はい。",
+	})
+}
+
+// Signs that stand before speakers.
+func TestSpeaks(t *testing.T) {
+	for _, r := range "○◯●・◇■" {
+		assert.True(t, line.Speaks(r), "%c", r)
+	}
+	for _, r := range "※*✓あA1 " {
+		assert.False(t, line.Speaks(r), "%c", r)
+	}
+}
