@@ -10,6 +10,7 @@ var known = map[string]string{
 	"Label: 場所「岬公民館」":             "quotation marks are remarks as brackets are: the value is lost",
 	"Label.Gap: 【場所】岬公民館":         "the bracket counts as a gap",
 	"Label.Gap: 場所 ：岬公民館":         "a blank before the colon counts as a gap",
+	"Named: 森君":                   "a surname of one letter before a title of courtesy is taken for a word (諸君)",
 	"PeopleCount: なし":             "the comment has it, the function asks for a numeral",
 	"Paper: 机上配布資料":               "the comment has it, the function wants a blank or a colon behind the word",
 	"Address: 電話会議により開催した":        "a beginning is enough, whatever goes on",

@@ -48,6 +48,7 @@ func TestLabel(t *testing.T) {
 		{"⟦出席委員⟧（敬称略）（12名）：⟦波多野委員⟧", "member", hasIt | people | colon, "（12名）"},
 		{"⟦欠席者⟧　⟦なし⟧", "absent", hasIt | people | gap, ""},
 		{"⟦事務局⟧　職氏名", "secretariat", hasIt | people, ""},
+		{"⟦出席者⟧　", "member", hasIt | people, ""},
 		{"⟦出席者⟧　⟦（委員）⟧", "member", hasIt | people | gap, ""},
 		{"⟦出席者⟧は左のとおり。", "member", hasIt | people, ""},
 		{"⟦出席⟧ ⟦委員７名⟧", "member", hasIt | people | gap, ""},

@@ -37,6 +37,6 @@ func TestPageMark(t *testing.T) {
 // That the minutes end here.
 func TestEnd(t *testing.T) {
 	tell(t, "End", line.Reader.End,
-		[]string{"以上", "（了）", "― 終了 ―", "　以　上　", "～終～", "以上。", "【完】"},
+		[]string{"以上", "（了）", "― 終了 ―", "　以　上　", "～終～", "━ 終 ━", "─終─", "以上。", "【完】"},
 		[]string{"以上のとおり", "了承", "終了時刻", "五人以上", "―", "", "終わりに"})
 }

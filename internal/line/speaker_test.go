@@ -33,6 +33,7 @@ func TestSpeaker(t *testing.T) {
 		{"・⟦波多野委員⟧：灯台はどうか。", line.Colon, doc.NoSign, "灯台はどうか。"},
 		{"○⟦波多野委員⟧〔登壇〕　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
 		{"○⟦波多野委員⟧（自席から）（挙手）灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
+		{"○⟦議長⟧　異議なし", line.Marked, doc.NoSign, "異議なし"},
 		{"○⟦波多野委員⟧", line.Marked, doc.NoSign, ""},
 		{"【⟦波多野委員⟧】灯台はどうか。", line.Bracket, doc.NoSign, "灯台はどうか。"},
 		{"【⟦波多野委員⟧】：灯台はどうか。", line.Bracket, doc.NoSign, "灯台はどうか。"},
@@ -52,6 +53,10 @@ func TestSpeaker(t *testing.T) {
 		{"答：調べる。", line.Signed, doc.Answer, "調べる。"},
 		{"（回答）調べる。", line.Signed, doc.Answer, "調べる。"},
 		{"Ａ１．調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"Ａ１２．調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"問１　灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
+		{"答　調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"Ａ１　調べる。", line.Signed, doc.Answer, "調べる。"},
 		{"→ 調べる。", line.Signed, doc.Answer, "調べる。"},
 		{"⇒調べる。", line.Signed, doc.Answer, "調べる。"},
 		{"意見：早く塗るべき。", line.Signed, doc.Comment, "早く塗るべき。"},
@@ -91,7 +96,7 @@ func TestSpeakerRunsIn(t *testing.T) {
 // A name that no role, courtesy or seat tells is a speaker by its mark or its
 // wide gap, and not surely one.
 func TestSpeakerUnsure(t *testing.T) {
-	for text, form := range map[string]line.Form{"○⟦波多野⟧　灯台はどうか。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced, "【⟦波多野⟧】灯台はどうか。": line.Bracket} {
+	for text, form := range map[string]line.Form{"○⟦波多野⟧　灯台はどうか。": line.Marked, "○⟦岬測量（12）⟧　調べます。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced, "【⟦波多野⟧】灯台はどうか。": line.Bracket} {
 		r, s := reader(bare(text))
 		m := r.Mark(s)
 		sp := r.Speaker(s, &m)
@@ -122,6 +127,17 @@ func TestNoSpeaker(t *testing.T) {
 		"【その他】", "【３　その他】", "【午前10時開会】", "【波多野委員", "（灯台の塗装）", "「波多野委員」灯台", "『波多野委員』灯台", "（波多野）灯台はどうか。", "（会議室）岬",
 		"主な意見：早く塗るべき。", "灯台の課題：塗装", "第２回：灯台", "波多野 灯台はどうか。", "午前10時　開会", "問題：灯台", "質問の趣旨を確認した。", "Ｑ", "答申　灯台", "意見を述べた。", "Aブロック", "→", "",
 		"波多野委員，三谷委員）灯台", "波多野（岬市）灯台）はい。",
+	})
+}
+
+// Lines that name nobody at all, sure or not.
+func TestSilent(t *testing.T) {
+	tell(t, "Speaker.Form", func(r line.Reader, s doc.Span) bool {
+		m := r.Mark(s)
+		return r.Speaker(s, &m).Form != line.Silent
+	}, nil, []string{
+		"灯台１：塗装", "灯台。塗装：白", "「灯台」：白", "灯台/塗装：白", "：灯台", "波多野 灯台はどうか。", "灯台の塗装をどうするか　白い。", "波多野　", "○灯台の塗装、色：白", "波多野（岬市）灯台",
+		"10月９日（金）：灯台", "議題：灯台", "【灯台の、塗装】白", "灯台）白い。", "１．波多野：灯台", "灯台の塗装の色を白とするか赤とするかそれとも縞とするかの件：白",
 	})
 }
 
