@@ -1,7 +1,7 @@
 # Shorthands; CI runs .ci/run.
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 
-.PHONY: all build test check generate install figures
+.PHONY: all build test check generate install figures mutants
 
 all: build test
 
@@ -24,3 +24,11 @@ generate:
 # written into README.md and README.ja.md. Takes about a minute.
 figures:
 	go run -C tools ./figures
+
+# What the tests of some packages hold: a sample of small changes of their
+# source, and which of them no test noticed. Takes minutes a package.
+MUTATE ?= internal/line internal/roster internal/script
+MUTANTS ?= 60
+SEED ?= 1
+mutants:
+	go run -C tools/mutate . -n $(MUTANTS) -seed $(SEED) $(MUTATE)
