@@ -1,0 +1,94 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
+)
+
+// TestMarksBeforeNames: a number or a sign before a name is a mark and no part of
+// it; a surname that begins with a numeral is one.
+func TestMarksBeforeNames(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"numbers with No.", "出席者\nNo.1　荒木　清香\nNo.12　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"numbers with №", "出席者\n№1　荒木　清香\n№2　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"seats in kanji", "出席者\n二番　荒木　清香\n十二番　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"a surname with a numeral", "出席者\n一番ヶ瀬　清香\n林　宏太郎\n", "出席者|member|一番ヶ瀬清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"bullets amid the line", "出席者\n・荒木会長 ・林委員 ・関委員\n", "出席者|member|荒木|会長|-\n出席者|member|林|委員|-\n出席者|member|関|委員|-"},
+		{"numbers that run in", "出席者\n1荒木　清香\n2林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"numbers in circles", "出席者\n①荒木　清香　②林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"numbers of seats with 号", "出席者\n３号　荒木　清香\n４号　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
+// TestTwoInOneBracket: a role and a body that one bracket holds, in any order and
+// parted by any sign.
+func TestTwoInOneBracket(t *testing.T) {
+	for _, test := range []struct{ bracket, role, body string }{
+		{"会長・若葉大学", "会長", "若葉大学"}, {"若葉大学・会長", "会長", "若葉大学"}, {"会長、若葉大学", "会長", "若葉大学"}, {"会長/若葉大学", "会長", "若葉大学"}, {"若葉大学　会長", "会長", "若葉大学"}, {"会長；若葉大学", "会長", "若葉大学"},
+	} {
+		text := "出席者\n荒木　清香（" + test.bracket + "）\n林　宏太郎（青空社）\n"
+		assert.Equal(t, "出席者|member|荒木清香|"+test.role+"|"+test.body+"\n出席者|member|林宏太郎|-|青空社", labelled(readUnder(text)), text)
+	}
+}
+
+// TestTitlesWithoutNames: an official of whom only the title is told is somebody,
+// also at the end of a list; a role of members without a name is nobody.
+func TestTitlesWithoutNames(t *testing.T) {
+	for _, test := range []struct{ name, key, text, want string }{
+		{"at the end of officials", "secretariat", "事務局\n関課長\n総務課長\n", "事務局|secretariat|関|課長|-\n事務局|secretariat|-|総務課長|-"},
+		{"before the next group", "secretariat", "事務局\n関課長\n総務課長\n説明員\n森主査\n", "事務局|secretariat|関|課長|-\n事務局|secretariat|-|総務課長|-\n説明員|secretariat|森|主査|-"},
+		{"nobody", "member", "出席者\n荒木　清香\n委員\n", "出席者|member|荒木清香|-|-"},
+		{"a title above its name", "secretariat", "事務局\n総務課長\n　関　真由美\n", "事務局|secretariat|関真由美|総務課長|-"},
+	} {
+		assert.Equal(t, test.want, labelled(readAs(test.key, test.text)), test.name)
+	}
+}
+
+// TestMinistriesAmongGroups: a ministry between groups heads its officials; among
+// members it is where they come from.
+func TestMinistriesAmongGroups(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"one ministry", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-"},
+		{"a ministry between groups", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
+		{"observers of a ministry", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
+// TestListsOfAllWhoBelong: a list of all members says nothing of who came where
+// another list does, and stands for it where none does.
+func TestListsOfAllWhoBelong(t *testing.T) {
+	const all, came = "委員名簿\n荒木　清香\n林　宏太郎\n", "出席者\n荒木　清香\n"
+	assert.Equal(t, "委員名簿|member|荒木清香|-|-\n委員名簿|member|林宏太郎|-|-", labelled(readGroups(all)))
+	assert.Equal(t, "出席者|member|荒木清香|-|-", labelled(readGroups(all, came)))
+	assert.Equal(t, "出席者|member|荒木清香|-|-", labelled(readGroups(came, all)))
+}
+
+// readGroups reads several lists of members, the heading of each its first line.
+func readGroups(lists ...string) *doc.People {
+	runes := []rune(strings.Join(lists, ""))
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	var groups []doc.Group
+	k := 0
+	for _, list := range lists {
+		g := doc.Group{Key: "member", Label: []doc.Span{src.Lines[k].Span}}
+		for range strings.Count(list, "\n") - 1 {
+			k++
+			l := src.Lines[k]
+			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		}
+		k++
+		groups = append(groups, g)
+	}
+	return roster.Read(src, groups, nil, nil)
+}
