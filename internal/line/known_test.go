@@ -23,5 +23,6 @@ var known = map[string]string{
 	"Speaker: 波多野委員，三谷委員）灯台":      "a comma in full width parts no names",
 	"Sure: ○議長　瀬尾良平　始めます。":        "a role before the name is asked for with a ) behind it only",
 	"Sure: ○議長　瀬尾　良平　始めます。":       "a role before the name is asked for with a ) behind it only",
+	"Sure: ○議長　瀬尾良平〔登壇〕　始めます。":    "a role before the name is asked for with a ) behind it only",
 	"Sure: 委員長　波多野　誠　始めます。":       "a role before the name is asked for with a ) behind it only",
 }

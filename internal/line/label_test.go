@@ -27,6 +27,9 @@ func TestLabel(t *testing.T) {
 		{"⟦開催日時⟧：⟦令和13年６月３日⟧", "held", hasIt | colon, ""},
 		{"⟦開催日時⟧　⟦令和13年６月３日⟧", "held", hasIt | gap, ""},
 		{"⟦日時⟧⟦令和13年６月３日⟧", "held", hasIt, ""},
+		{"⟦開会⟧⟦午前10時⟧", "opened", hasIt, ""},
+		{"⟦閉会⟧⟦午後３時⟧", "closed", hasIt, ""},
+		{"⟦日時及び場所⟧⟦令和13年６月３日　岬公民館⟧", "place-time", hasIt, ""},
 		{"⟦日 時⟧　：　⟦令和13年６月３日⟧", "held", hasIt | colon, ""},
 		{"１．⟦場所⟧　⟦岬公民館⟧", "venue", hasIt | gap, ""},
 		{"⟦於⟧、⟦岬公民館⟧", "venue", hasIt | colon, ""},
@@ -48,6 +51,7 @@ func TestLabel(t *testing.T) {
 		{"⟦出席委員⟧（敬称略）（12名）：⟦波多野委員⟧", "member", hasIt | people | colon, "（12名）"},
 		{"⟦欠席者⟧　⟦なし⟧", "absent", hasIt | people | gap, ""},
 		{"⟦事務局⟧　職氏名", "secretariat", hasIt | people, ""},
+		{"⟦事務局⟧　⟦氏名非公表⟧", "secretariat", hasIt | people | gap, ""},
 		{"⟦出席者⟧　", "member", hasIt | people, ""},
 		{"⟦出席者⟧　⟦（委員）⟧", "member", hasIt | people | gap, ""},
 		{"⟦出席者⟧は左のとおり。", "member", hasIt | people, ""},
@@ -57,6 +61,13 @@ func TestLabel(t *testing.T) {
 		{"⟦欠席した灯台委員等⟧", "absent", people, ""},
 		{"⟦港湾に関し出席した者⟧", "other", people, ""},
 		{"⟦説明に出席した灯台の守⟧", "secretariat", people, ""},
+		{"⟦職務で出席した灯台の守⟧", "secretariat", people, ""},
+		{"⟦職員で出席した灯台の守⟧", "secretariat", people, ""},
+		{"⟦事務局で出席した灯台の守⟧", "secretariat", people, ""},
+		{"⟦委員で出席した灯台の守⟧", "member", people, ""},
+		{"⟦議員で出席した灯台の守⟧", "member", people, ""},
+		{"⟦灯台で欠席した議員の方⟧", "absent", people, ""},
+		{"⟦灯 台 守 関 係 者⟧：⟦三谷　誠⟧", "other", people | colon, ""},
 		{"⟦灯台委員会出席者氏名⟧", "member", people, ""},
 		{"⟦灯台塗装の概要⟧", "body", 0, ""},
 		{"⟦灯台塗装の概要⟧：⟦別に定める⟧", "body", colon, ""},
@@ -95,7 +106,7 @@ func TestNoLabel(t *testing.T) {
 		return ok
 	}, nil, []string{
 		"日時は未定である。", "場所を変更した。", "議題に入る前に一言述べる。", "出席者から意見が出た。", "議事録を確認した。", "委員会の日時", "次の場所へ移る",
-		"【場所を移す】", "【場所", "灯台守", "灯台、関係者", "灯台塗装の概要　別に定める", "灯台守関係者　三谷　誠", "の概要", "Ａ", "",
+		"【場所を移す】", "【場所", "灯台 守関係者：三谷　誠", "灯台守", "灯台、関係者", "灯台塗装の概要　別に定める", "灯台守関係者　三谷　誠", "の概要", "Ａ", "",
 		"灯台の塗装", "議題（灯台の塗装）について",
 	})
 }

@@ -22,6 +22,8 @@ func TestSpeaker(t *testing.T) {
 		{"○⟦会　長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦議長　瀬尾良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦議長　瀬尾　良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦議長　瀬尾良平⟧〔登壇〕　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"○⟦三　　番⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
 		{"○⟦江波 春委員長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦委員長（波多野君）⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦波多野（一）委員⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
@@ -63,6 +65,9 @@ func TestSpeaker(t *testing.T) {
 		{"（要望）早く塗るべき。", line.Signed, doc.Comment, "早く塗るべき。"},
 		{"→⟦事務局⟧：調べる。", line.Colon, doc.Answer, "調べる。"},
 		{"→（⟦灯台守⟧）調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"→【⟦灯台守⟧】調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"→［⟦灯台守⟧］調べる。", line.Signed, doc.Answer, "調べる。"},
+		{"（問）灯台：色はどうか。", line.Signed, doc.Question, "灯台：色はどうか。"},
 		{"（問）⟦波多野委員⟧：灯台はどうか。", line.Colon, doc.Question, "灯台はどうか。"},
 	} {
 		r, s := reader(bare(test.text))
@@ -136,7 +141,7 @@ func TestSilent(t *testing.T) {
 		m := r.Mark(s)
 		return r.Speaker(s, &m).Form != line.Silent
 	}, nil, []string{
-		"灯台１：塗装", "灯台。塗装：白", "「灯台」：白", "灯台/塗装：白", "：灯台", "波多野 灯台はどうか。", "灯台の塗装をどうするか　白い。", "波多野　", "○灯台の塗装、色：白", "波多野（岬市）灯台",
+		"灯台１：塗装", "灯台。塗装：白", "○灯台『岬』　白い", "「灯台」：白", "灯台/塗装：白", "：灯台", "波多野 灯台はどうか。", "灯台の塗装をどうするか　白い。", "波多野　", "○灯台の塗装、色：白", "波多野（岬市）灯台",
 		"10月９日（金）：灯台", "議題：灯台", "【灯台の、塗装】白", "灯台）白い。", "１．波多野：灯台", "灯台の塗装の色を白とするか赤とするかそれとも縞とするかの件：白",
 	})
 }
