@@ -92,3 +92,23 @@ func readGroups(lists ...string) *doc.People {
 	}
 	return roster.Read(src, groups, nil, nil)
 }
+
+// TestKnownLists: lists that are read otherwise than they say, each with its
+// reason. One that is read right has to leave this list.
+func TestKnownLists(t *testing.T) {
+	for _, test := range []struct{ why, text, want string }{
+		{"heads of columns, none of them of names, are a person", "出席者\n役職　所属\n会長　荒木　清香\n", "出席者|member|荒木清香|会長|-"},
+		{"a head row narrower than the names: the place of 所属 cuts them", "出席者\n氏名　所属\n荒木　清香　若葉大学\n林　宏太郎　青空社\n", "出席者|member|荒木清香|-|若葉大学\n出席者|member|林宏太郎|-|青空社"},
+		{"surnames apart, alone on their line", "出席者\n八木下　薬袋　柳楽　矢田貝\n", "出席者|member|八木下|-|-\n出席者|member|薬袋|-|-\n出席者|member|柳楽|-|-\n出席者|member|矢田貝|-|-"},
+	} {
+		assert.NotEqual(t, test.want, labelled(readUnder(test.text)), "read right now: make it a case of TestLists (%s)", test.why)
+	}
+}
+
+// TestTwoNamesAbreast: the wider gap parts two names, the narrower ones stand within
+// them.
+func TestTwoNamesAbreast(t *testing.T) {
+	for _, text := range []string{"出席者\n八木下　薬袋　　柳楽　矢田貝\n", "出席者\n八木下 薬袋　　柳楽 矢田貝\n"} {
+		assert.Equal(t, "出席者|member|八木下薬袋|-|-\n出席者|member|柳楽矢田貝|-|-", labelled(readUnder(text)), text)
+	}
+}
