@@ -52,6 +52,13 @@ func TestLabel(t *testing.T) {
 		{"⟦欠席者⟧　⟦なし⟧", "absent", hasIt | people | gap, ""},
 		{"⟦事務局⟧　職氏名", "secretariat", hasIt | people, ""},
 		{"⟦事務局⟧　⟦氏名非公表⟧", "secretariat", hasIt | people | gap, ""},
+		{"⟦議題⟧　Meeting Agenda", "agenda", hasIt, ""},
+		{"⟦議題⟧　⟦Agenda for the next meeting⟧", "agenda", hasIt | gap, ""},
+		{"⟦議題⟧　⟦Lighthouse 2⟧", "agenda", hasIt | gap, ""},
+		{"⟦場所⟧　⟦Room A⟧", "venue", hasIt | gap, ""},
+		{"⟦出席者⟧　⟦Smith⟧", "member", hasIt | people | gap, ""},
+		{"⟦議事日程⟧（第１号）　⟦灯台の塗装⟧", "agenda", hasIt | gap, ""},
+		{"⟦灯台会議を欠席の構成員⟧", "absent", people, ""},
 		{"⟦出席者⟧　", "member", hasIt | people, ""},
 		{"⟦出席者⟧　⟦（委員）⟧", "member", hasIt | people | gap, ""},
 		{"⟦出席者⟧は左のとおり。", "member", hasIt | people, ""},
@@ -106,7 +113,7 @@ func TestNoLabel(t *testing.T) {
 		return ok
 	}, nil, []string{
 		"日時は未定である。", "場所を変更した。", "議題に入る前に一言述べる。", "出席者から意見が出た。", "議事録を確認した。", "委員会の日時", "次の場所へ移る",
-		"【場所を移す】", "【場所", "灯台 守関係者：三谷　誠", "灯台守", "灯台、関係者", "灯台塗装の概要　別に定める", "灯台守関係者　三谷　誠", "の概要", "Ａ", "",
+		"【場所を移す】", "【場所", "日時　）", "第１の場所を見た", "灯台 守関係者：三谷　誠", "灯台守", "灯台、関係者", "灯台塗装の概要　別に定める", "灯台守関係者　三谷　誠", "の概要", "Ａ", "",
 		"灯台の塗装", "議題（灯台の塗装）について",
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/line"
 )
 
@@ -82,4 +83,23 @@ func TestWordsOfAKind(t *testing.T) {
 	assert.False(t, r.Begins(r.Words.OtherDay, doc.Span{Start: 1, End: s.End}))
 	assert.False(t, r.Any(r.Words.OtherDay, doc.Span{Start: 1, End: s.End}))
 	assert.False(t, r.Ends(r.Words.ItemEnd, doc.Span{End: s.End - 1}))
+}
+
+// Labels of the caller's stand beside those of the lexicon, of the header and of
+// people; no other word of his is one.
+func TestWordsWith(t *testing.T) {
+	assert.Same(t, line.Default(), line.WordsWith(nil))
+	more := line.WordsWith([]lexicon.Entry{{Kind: "head", Key: "held", Surface: "寄合日時"}, {Kind: "group", Key: "member", Surface: "寄合衆"}, {Kind: "body", Key: "-", Surface: "寄合"}})
+	for text, key := range map[string]string{"寄合日時：６月３日": "held", "寄合衆：三谷": "member", "場所：岬公民館": "venue", "寄合：岬": ""} {
+		r, s := reader(text)
+		r.Words = more
+		m := r.Mark(s)
+		l, _ := r.Label(s, &m)
+		assert.Equal(t, key, l.Key, text)
+		assert.Equal(t, key == "member", l.People, text)
+	}
+	r, s := reader("寄合日時：６月３日")
+	m := r.Mark(s)
+	_, ok := r.Label(s, &m)
+	assert.False(t, ok, "the words of one caller are not those of all")
 }
