@@ -21,6 +21,7 @@ func TestMarksBeforeNames(t *testing.T) {
 		{"seats in kanji", "出席者\n二番　荒木　清香\n十二番　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
 		{"a surname with a numeral", "出席者\n一番ヶ瀬　清香\n林　宏太郎\n", "出席者|member|一番ヶ瀬清香|-|-\n出席者|member|林宏太郎|-|-"},
 		{"bullets amid the line", "出席者\n・荒木会長 ・林委員 ・関委員\n", "出席者|member|荒木|会長|-\n出席者|member|林|委員|-\n出席者|member|関|委員|-"},
+		{"bullets apart on one line", "出席者\n・荒木会長　・林委員　・関委員\n", "出席者|member|荒木|会長|-\n出席者|member|林|委員|-\n出席者|member|関|委員|-"},
 		{"numbers that run in", "出席者\n1荒木　清香\n2林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
 		{"numbers in circles", "出席者\n①荒木　清香　②林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
 		{"numbers of seats with 号", "出席者\n３号　荒木　清香\n４号　林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
@@ -59,6 +60,8 @@ func TestMinistriesAmongGroups(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"one ministry", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-"},
 		{"a ministry between groups", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
+		{"officials behind a comma are of one ministry", "オブザーバー\n若葉省　関総務課長、森財政課長\n", "オブザーバー|member|関|総務課長|若葉省\nオブザーバー|member|森|財政課長|若葉省"},
+		{"and not of one body", "出席者\n若葉大学　関教授、森市民課長\n", "出席者|member|関|教授|若葉大学\n出席者|member|森|市民課長|-"},
 		{"observers of a ministry", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
 	} {
 		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
