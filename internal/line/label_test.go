@@ -59,6 +59,8 @@ func TestLabel(t *testing.T) {
 		{"⟦出席者⟧　⟦Smith⟧", "member", hasIt | people | gap, ""},
 		{"⟦議事日程⟧（第１号）　⟦灯台の塗装⟧", "agenda", hasIt | gap, ""},
 		{"⟦灯台会議を欠席の構成員⟧", "absent", people, ""},
+		{"⟦出席者⟧（市側）職氏名", "member", hasIt | people, ""},
+		{"⟦出席者⟧（市側）氏名：⟦三谷⟧", "member", hasIt | people | colon, ""},
 		{"⟦出席者⟧　", "member", hasIt | people, ""},
 		{"⟦出席者⟧　⟦（委員）⟧", "member", hasIt | people | gap, ""},
 		{"⟦出席者⟧は左のとおり。", "member", hasIt | people, ""},
