@@ -62,6 +62,8 @@ func TestMinistriesAmongGroups(t *testing.T) {
 		{"a ministry between groups", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
 		{"officials behind a comma are of one ministry", "オブザーバー\n若葉省　関総務課長、森財政課長\n", "オブザーバー|member|関|総務課長|若葉省\nオブザーバー|member|森|財政課長|若葉省"},
 		{"and not of one body", "出席者\n若葉大学　関教授、森市民課長\n", "出席者|member|関|教授|若葉大学\n出席者|member|森|市民課長|-"},
+		{"a ministry with a colon", "出席者\n委員\n　荒木　清香\n若葉省：関総務課長\n事務局：森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関|総務課長|-\n事務局|secretariat|森|主査|-"},
+		{"an office that goes on below", "出席者\n荒木　清香\n総務企画部\n危機管理課：関課長、森主査\n", "出席者|member|荒木清香|-|-\n出席者|member|関|課長|総務企画部危機管理課\n出席者|member|森|主査|総務企画部危機管理課"},
 		{"observers of a ministry", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
 	} {
 		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
@@ -101,6 +103,7 @@ func readGroups(lists ...string) *doc.People {
 func TestKnownLists(t *testing.T) {
 	for _, test := range []struct{ why, text, want string }{
 		{"heads of columns, none of them of names, are a person", "出席者\n役職　所属\n会長　荒木　清香\n", "出席者|member|荒木清香|会長|-"},
+		{"a ministry below observers heads officials", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省\n　　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
 		{"a head row narrower than the names: the place of 所属 cuts them", "出席者\n氏名　所属\n荒木　清香　若葉大学\n林　宏太郎　青空社\n", "出席者|member|荒木清香|-|若葉大学\n出席者|member|林宏太郎|-|青空社"},
 		{"surnames apart, alone on their line", "出席者\n八木下　薬袋　柳楽　矢田貝\n", "出席者|member|八木下|-|-\n出席者|member|薬袋|-|-\n出席者|member|柳楽|-|-\n出席者|member|矢田貝|-|-"},
 	} {
