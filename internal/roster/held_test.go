@@ -118,3 +118,31 @@ func TestTwoNamesAbreast(t *testing.T) {
 		assert.Equal(t, "出席者|member|八木下薬袋|-|-\n出席者|member|柳楽矢田貝|-|-", labelled(readUnder(text)), text)
 	}
 }
+
+// TestCourtesyTitles: what all are called is no role, what one is called is.
+func TestCourtesyTitles(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"members of a council", "出席議員\n荒木　清香　議員\n林　宏太郎　議員\n", "出席議員|member|荒木清香|-|-\n出席議員|member|林宏太郎|-|-"},
+		{"members of a committee", "出席委員\n荒木委員、林委員\n", "出席委員|member|荒木|-|-\n出席委員|member|林|-|-"},
+		{"the role before, 議員 behind", "出席者\n議長　荒木　清香　議員\n副議長　林　宏太郎　議員\n", "出席者|member|荒木清香|議長|-\n出席者|member|林宏太郎|副議長|-"},
+		{"words of courtesy", "出席者\n荒木　清香　先生\n林　宏太郎　氏\n関　真由美　様\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|関真由美|-|-"},
+		{"under no heading of members", "出席者\n荒木座長、林委員\n", "出席者|member|荒木|座長|-\n出席者|member|林|委員|-"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
+// TestRemarkBehindTheHeading: a bracket right behind a heading says how those below
+// took part; one on the next line does not.
+func TestRemarkBehindTheHeading(t *testing.T) {
+	for text, remote := range map[string]bool{"出席理事（オンライン）\n荒木　清香\n": true, "出席理事　（オンライン）\n荒木　清香\n": true, "出席理事（敬称略）\n荒木　清香\n": false, "出席理事\n荒木　清香\n": false, "出席理事（オンライン\n荒木　清香\n": false} {
+		runes := []rune(text)
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		l := src.Lines[1]
+		g := doc.Group{Key: "member", Label: []doc.Span{{Start: 0, End: 4}}, Lines: []doc.Span{l.Span}, Gaps: []int{l.Gap}, Full: []bool{false}}
+		people := roster.Read(src, []doc.Group{g}, nil, nil)
+		if assert.Len(t, people.Persons, 1, text) {
+			assert.Equal(t, remote, people.Persons[0].Remote, text)
+		}
+	}
+}
