@@ -65,3 +65,26 @@ func TestBarsBehindCells(t *testing.T) {
 	assert.Len(t, d.Minutes.Participants, 3)
 	assert.Equal(t, 1.0, d.Coverage)
 }
+
+// A speaker of the list, behind the mark that stands before all, speaks although no
+// sentence ends on his line.
+func TestListedSpeakersSpeak(t *testing.T) {
+	d, err := extract.Text(context.Background(), annexed+"出席者\n荒木会長\n林委員\n\n○荒木会長　始めます。\n○林委員　灯台は白がよい\nと思う。\n○荒木会長　そうですか\nはい。\n", extract.Options{})
+	require.NoError(t, err)
+	var got []string
+	for _, r := range d.Minutes.Discussion {
+		got = append(got, *r.Speaker+"："+packed(r.Text.Text))
+	}
+	assert.Equal(t, []string{"荒木会長：始めます。", "林委員：灯台は白がよいと思う。", "荒木会長：そうですかはい。"}, got)
+}
+
+// Items that begin like the words of a site or like an address are items.
+func TestItemsLikeSites(t *testing.T) {
+	d, err := extract.Text(context.Background(), annexed+"議題\nメニューの見直しについて\n電話会議の導入について\nその他\n\n荒木会長：始めます。\n", extract.Options{})
+	require.NoError(t, err)
+	var got []string
+	for _, item := range d.Minutes.Agenda {
+		got = append(got, item.Text.Text)
+	}
+	assert.Equal(t, []string{"メニューの見直しについて", "電話会議の導入について", "その他"}, got)
+}

@@ -223,10 +223,14 @@ func (t Reader) labelRemarks(s doc.Span, at int) (int, doc.Span) {
 // labelRemark reports whether the bracket from at to shut belongs to a label.
 func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	next := script.Skip(t.Fold, shut+1, s.End)
+	inner := doc.Span{Start: at + 1, End: shut}
+	if next >= s.End && (t.Fold[at] == '「' || t.Fold[at] == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)) {
+		return false // 場所（公民館）: the value
+	}
 	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || script.Begins(t.Fold, next, s.End, "氏名") || script.Begins(t.Fold, next, s.End, "職氏名") {
 		return true
 	}
-	inner := doc.Span{Start: at, End: shut}
+	inner.Start = at
 	if t.Fold[at+1] == '第' && t.Fold[shut-1] == '号' {
 		return true // 議事日程（第１号）
 	}

@@ -190,7 +190,7 @@ func (t Reader) Site(s doc.Span) bool {
 	if t.Fold[s.Start] == '■' && t.Fold[s.End-1] == '■' && s.Len() > 2 {
 		return true
 	}
-	if _, stop := t.Words.Site.Prefix(t.Fold, s.Start, s.End); stop > s.Start {
+	if _, stop := t.Words.Site.Prefix(t.Fold, s.Start, s.End); stop > s.Start && !(t.phraseGoesOn(stop, s.End) && t.Ends(t.Words.ItemEnd, s)) {
 		return !t.HasStop(s) || s.Len() < 16
 	}
 	arrows := 0
@@ -202,11 +202,28 @@ func (t Reader) Site(s doc.Span) bool {
 	return arrows > 1 && !t.Has(s, '<') || t.Address(s)
 }
 
+// phraseGoesOn reports whether a particle stands at at, so that the word before it is part
+// of a phrase: メニューの見直し.
+func (t Reader) phraseGoesOn(at, end int) bool {
+	if at+1 >= end {
+		return false
+	}
+	switch t.Fold[at] {
+	case 'の', 'を', 'に', 'が', 'は', 'と', 'も', 'で':
+		return true
+	}
+	return false
+}
+
 // Address reports whether s is a postal address, a telephone number or an
 // address of the web and little else.
 func (t Reader) Address(s doc.Span) bool {
 	at := script.Skip(t.Fold, s.Start, s.End)
-	return t.Begins(t.Words.Address, doc.Span{Start: at, End: s.End})
+	_, stop := t.Words.Address.Prefix(t.Fold, at, s.End)
+	if stop == at {
+		return false
+	}
+	return stop >= s.End || !script.NameLetter(t.Fold[stop-1]) || !script.NameLetter(t.Fold[stop]) || script.Begins(t.Fold, stop, s.End, "番号")
 }
 
 // PageMark reports whether s is the number of a page and nothing else: - 3 -,

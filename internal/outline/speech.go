@@ -241,7 +241,7 @@ func (f *finder) introduces(i int, r *row) bool {
 		return false // nobody says a sentence in this form
 	}
 	if sp.Sure {
-		return f.sentence(i) || i > u.first && u.sure > 1 && !f.headerLabel(r)
+		return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
 	}
 	return f.unsureSpeaks(i, r, u)
 }

@@ -45,6 +45,11 @@ func (s *sheet) gather() {
 			}
 			continue
 		}
+		if s.onlyHeads(tokens) {
+			s.note(doc.Label, s.lines[k].from, s.lines[next-1].to)
+			k = next
+			continue
+		}
 		if e, behind := s.roleAround(k); behind > k {
 			s.elements = append(s.elements, e)
 			k = behind

@@ -61,6 +61,9 @@ func (h *heading) asGroup() {
 // asBody makes officials of those below an authority; below a heading of members another
 // body is that of those below it.
 func (h *heading) asBody() {
+	if h.groupBefore(len(h.elements)) == observer {
+		return // オブザーバー / 若葉省
+	}
 	if key := h.officeGroup(h.text); key != h.g.Key || !h.ofMembers {
 		h.h.sort, h.h.key = group, key
 	}

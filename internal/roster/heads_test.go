@@ -24,6 +24,9 @@ func TestBelowHeads(t *testing.T) {
 			"出席者|member|荒木清香|教授|若葉大学|note 座長\n出席者|absent|林宏太郎|館長|青空博物館"},
 		{"heads in a text that runs on", "出席者\n機関名 職名 氏名 備考\n若葉事務所 河川課長 荒木 清香\n若葉県 環境課 課長補佐 林 宏太郎\n青空町 住民課 課長 関 真由美\n",
 			"出席者|member|荒木清香|河川課長|若葉事務所\n出席者|member|林宏太郎|課長補佐|若葉県環境課\n出席者|member|関真由美|課長|青空町住民課"},
+		{"heads of columns, none of them of names", "出席者\n役職　所属\n会長　荒木　清香\n", "出席者|member|荒木清香|会長|-"},
+		{"a ministry below observers", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省\n　　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
+		{"a head row narrower than the names", "出席者\n氏名　所属\n荒木　清香　若葉大学\n林　宏太郎　青空社\n", "出席者|member|荒木清香|-|若葉大学\n出席者|member|林宏太郎|-|青空社"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -102,6 +102,20 @@ func (s *sheet) columnHeads(tokens []token) []column {
 	return out
 }
 
+// onlyHeads reports whether a line is nothing but heads of columns, none of them that of
+// the names: 役職　所属.
+func (s *sheet) onlyHeads(tokens []token) bool {
+	found := 0
+	for i := 0; i < len(tokens); found++ {
+		_, n := s.headAt(tokens, i)
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return found > 1
+}
+
 // headAt reads the words of a head at token i, which may be spread, and how many
 // tokens they take; 0 for none.
 func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
@@ -134,6 +148,9 @@ const longestOther = 6
 func (s *sheet) setBelow(k int) bool {
 	const most, near = 8, 2
 	below, all := 0, 0
+	if narrow := s.narrowHeads(); narrow && s.heads[0].tabs == 0 && !s.tabbed(k) {
+		return false
+	}
 	for n := 0; k < len(s.lines) && n < most; n++ {
 		tokens, next := s.lex(k, s.lines[k].from)
 		if k = next; len(tokens) < 2 || s.isRule(tokens) {
@@ -154,6 +171,27 @@ func (s *sheet) setBelow(k int) bool {
 		below += bit(words > 1 && found*2 >= words)
 	}
 	return below*2 >= all
+}
+
+// narrowHeads reports whether no more than one wide blank parts any of the heads: nothing
+// can be set below them.
+func (s *sheet) narrowHeads() bool {
+	const wide = 2
+	for i, h := range s.heads[1:] {
+		if h.x-s.heads[i].end > wide {
+			return false
+		}
+	}
+	return true
+}
+
+// tabbed reports whether tabs or bars part the words of line k.
+func (s *sheet) tabbed(k int) bool {
+	if k >= len(s.lines) {
+		return false
+	}
+	tokens, _ := s.lex(k, s.lines[k].from)
+	return len(tokens) > 0 && s.tabs(tokens) != nil
 }
 
 // isRow reports whether line k is a row below the heads of the columns. A heading is
