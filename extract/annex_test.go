@@ -88,3 +88,20 @@ func TestItemsLikeSites(t *testing.T) {
 	}
 	assert.Equal(t, []string{"メニューの見直しについて", "電話会議の導入について", "その他"}, got)
 }
+
+// Who does what is told above or below those who came, each behind a label of its own.
+func TestWhoDoesWhat(t *testing.T) {
+	const came = "member|参加者|荒木清香|-|-\nmember|参加者|林宏太郎|-|-"
+	assert.Equal(t, "other|司会|荒木清香|-|-\nsecretariat|書記|林宏太郎|-|-\n"+came, peopleOf(t, annexed+"司会：荒木清香\n書記：林宏太郎\n参加者：荒木清香、林宏太郎\n"))
+	assert.Equal(t, came, peopleOf(t, annexed+"参加者（６月３日）２名\n荒木清香、林宏太郎\n"))
+	assert.Equal(t, came, peopleOf(t, annexed+"参加者（２名、うちオンライン１名）：荒木清香、林宏太郎\n"))
+}
+
+// A phrase among the items is neither the time nor the place of the meeting.
+func TestPhrasesAreNoValues(t *testing.T) {
+	d, err := extract.Text(context.Background(), annexed[:strings.Index(annexed, "場所")]+"出席者：荒木会長、林委員\n議題　発表の仕方\n* 時間：集まった件数次第だが、１件３分とする予定である\n* オンラインで切り替え時間が無駄になるので、スライドは事務局から出すことになった\n", extract.Options{})
+	require.NoError(t, err)
+	assert.Nil(t, d.Minutes.Venue)
+	require.NotNil(t, d.Minutes.Held)
+	assert.Equal(t, "2024-06-03T14:00:00+09:00", *d.Minutes.Held.Start)
+}

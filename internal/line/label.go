@@ -230,6 +230,9 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || script.Begins(t.Fold, next, s.End, "氏名") || script.Begins(t.Fold, next, s.End, "職氏名") {
 		return true
 	}
+	if t.PeopleCount(doc.Span{Start: next, End: s.End}) && s.End-next < 8 && script.Digit(t.Fold[next]) {
+		return true // 参加者（６月３日）22名
+	}
 	inner.Start = at
 	if t.Fold[at+1] == '第' && t.Fold[shut-1] == '号' {
 		return true // 議事日程（第１号）

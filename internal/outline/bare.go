@@ -111,7 +111,7 @@ func (b *bare) kind() {
 
 // place reports whether the row is the place, behind the day.
 func (b *bare) place() bool {
-	return !b.prose && len(b.dated)+len(b.out.Held) > 0 && len(b.out.Venue) == 0 && b.Place(b.r.Span) && !b.r.spoken
+	return !b.prose && len(b.dated)+len(b.out.Held) > 0 && len(b.out.Venue) == 0 && b.Place(b.r.Span) && !b.r.spoken && !b.clauses(b.r.Span)
 }
 
 func (b *bare) enterPlace() { b.out.Venue = append(b.out.Venue, b.unbulleted(b.r)) }

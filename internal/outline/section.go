@@ -290,6 +290,9 @@ func (s *scene) senseless() bool {
 		at := l.Value.Start
 		return script.Numeral(f.Fold[at]) || script.Begins(f.Fold, at, l.Value.End, "No") || script.Begins(f.Fold, at, l.Value.End, "第")
 	case "held", "time", "opened", "closed", "place-time":
+		if l.Key == "time" && f.clauses(l.Value) {
+			return true // 時間：件数次第だが、１件３分とする
+		}
 		if f.numerals(l.Value) {
 			return false
 		}
@@ -299,6 +302,17 @@ func (s *scene) senseless() bool {
 		return (l.Key == "opened" || l.Key == "closed") && !f.shortTime(f.rows[s.i+1].Span)
 	}
 	return false
+}
+
+// clauses reports whether s is a phrase: it is long, and much of it is hiragana.
+func (f *finder) clauses(s doc.Span) bool {
+	const long, share = 15, 3
+	kana, all := 0, 0
+	for _, r := range f.Fold[s.Start:s.End] {
+		kana += one(script.Hiragana(r))
+		all += one(!script.Blank(r))
+	}
+	return all > long && kana*share > all
 }
 
 // numerals reports whether a number or 正午 stands in s.
@@ -433,7 +447,7 @@ func (s *scene) handedOut() bool {
 // found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || s.sibling() {
+	if !s.cur.people || s.sibling() || s.anotherDoer() {
 		return false
 	}
 	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) {
@@ -464,6 +478,14 @@ func (s *scene) inColumn() bool {
 	return false
 }
 
+// anotherDoer reports whether the label tells who does something, as the one above does:
+// 司会：山田 / 書記：木村.
+func (s *scene) anotherDoer() bool {
+	_, head := s.f.Words.ListHead.Is(s.f.Fold, s.l.Word.Start, s.l.Word.End)
+	_, above := s.f.Words.ListHead.Is(s.f.Fold, s.cur.label.Start, s.cur.label.End)
+	return head && above && s.l.Colon
+}
+
 // doer reports whether a label behind a list of people tells what the one whose
 // name stands behind it does: 記録：秋葉, 司会　木村.
 func (s *scene) doer() bool {
@@ -472,7 +494,7 @@ func (s *scene) doer() bool {
 		return false
 	}
 	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
-	if _, head := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); !role && !head {
+	if _, head := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); !role && !head || s.anotherDoer() {
 		return false
 	}
 	end := l.Value.Start
@@ -791,6 +813,17 @@ func (f *finder) personal(s doc.Span) bool {
 	return script.Count(f.Fold, s) < 8 && f.Spread(s)
 }
 
+// oneName reports whether s is nothing but the name of one person whom the dictionary has.
+func (f *finder) oneName(s doc.Span) bool {
+	var text []rune
+	for _, r := range f.Fold[s.Start:s.End] {
+		if !script.Blank(r) {
+			text = append(text, r)
+		}
+	}
+	return len(text) < 8 && (names.Surname(text) || names.Weigh(text).Score >= names.Half)
+}
+
 // itemTitle reports whether s looks like the title of an item and not like a
 // person or a sentence.
 func (f *finder) itemTitle(s doc.Span) bool {
@@ -849,8 +882,8 @@ func (s *splitter) enterBody(i int) {
 func (s *splitter) enter(i int, r *row, l *line.Label) {
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
-	} else if key, head := s.f.Words.ListHead.Is(s.f.Fold, l.Word.Start, l.Word.End); head && s.current().people && !l.Alone() && !s.f.HasStop(l.Value) {
-		l.People, l.Key = true, key // 書記：山田, a label of its own behind the lists
+	} else if key, head := s.f.Words.ListHead.Is(s.f.Fold, l.Word.Start, l.Word.End); head && !l.Alone() && !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value)) {
+		l.People, l.Key = true, key // 書記：山田, a label of its own beside the lists
 	}
 	s.begin(section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1})
 	if l.Key == "body" && !l.People {

@@ -8,6 +8,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
 )
@@ -150,7 +152,9 @@ func (s *sheet) read() {
 			s.headSign = signOf(s.src.Fold[at])
 		}
 		s.scope.mode(s.w, words)
-		s.scope.remote = s.scope.remote || noteKey(s.w, remarkBehind(s.src.Fold, s.g.Label)) == "remote"
+		if remark := remarkBehind(s.src.Fold, s.g.Label); !slices.ContainsFunc(remark, isDigit) { // but （５名、うちオンライン２名）
+			s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
+		}
 		s.ofMembers = namesMembers(words)
 		s.scope.members = s.ofMembers || holds(words, "議員")
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
