@@ -92,7 +92,7 @@ func TestItemsLikeSites(t *testing.T) {
 // Who does what is told above or below those who came, each behind a label of its own.
 func TestWhoDoesWhat(t *testing.T) {
 	const came = "member|参加者|荒木清香|-|-\nmember|参加者|林宏太郎|-|-"
-	assert.Equal(t, "other|司会|荒木清香|-|-\nsecretariat|書記|林宏太郎|-|-\n"+came, peopleOf(t, annexed+"司会：荒木清香\n書記：林宏太郎\n参加者：荒木清香、林宏太郎\n"))
+	assert.Equal(t, "other|司会|荒木清香|-|-\nsecretariat|書記|林宏太郎|書記|-\n"+came, peopleOf(t, annexed+"司会：荒木清香\n書記：林宏太郎\n参加者：荒木清香、林宏太郎\n"))
 	assert.Equal(t, came, peopleOf(t, annexed+"参加者（６月３日）２名\n荒木清香、林宏太郎\n"))
 	assert.Equal(t, came, peopleOf(t, annexed+"参加者（２名、うちオンライン１名）：荒木清香、林宏太郎\n"))
 }
