@@ -504,10 +504,20 @@ func (s *scene) doer() bool {
 	return names.Weigh(f.Fold[l.Value.Start:end]).Score >= names.Likely
 }
 
-// kindOfMembers reports whether a label in brackets, in a list of people, says from where
-// some of the members come: it is a heading within the list.
+// belowHeads reports whether the heads of the columns of a list stand above, in the section.
+func (s *scene) belowHeads() bool {
+	for i := s.cur.from; i < s.i; i++ {
+		if s.f.ColumnHeads(s.f.rows[i].Span) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindOfMembers reports whether a label in a list of people, in brackets or below the heads
+// of its columns, says from where some of the members come: it is a part of the list.
 func (s *scene) kindOfMembers() bool {
-	if !s.cur.people || !s.l.Bracket || !s.l.Alone() {
+	if !s.cur.people || !(s.l.Bracket && s.l.Alone() || s.l.Gap && !s.l.Colon && s.belowHeads()) {
 		return false
 	}
 	_, stop := s.f.Words.Standing.Prefix(s.f.Fold, s.l.Word.Start, s.l.Word.End)

@@ -59,7 +59,7 @@ const longestCut = 7
 func (r *reader) cuts(text []rune) uint64 {
 	n := len(text)
 	var cut uint64
-	if n < 2 {
+	if n < 2 || r.standsFor(text) {
 		return 0
 	}
 	if _, k := r.w.courtesy.End(text); k > 0 && k < n {
@@ -79,6 +79,15 @@ func (r *reader) cuts(text []rune) uint64 {
 	}
 	cut |= r.cutsBehindRole(text)
 	return cut
+}
+
+// standsFor reports whether a word says for whom somebody sits, as 公益代表 does.
+func (r *reader) standsFor(text []rune) bool {
+	if len(text) < 3 || !r.w.standsFor.In(text[1:]) {
+		return false
+	}
+	_, k := r.w.role.End(text)
+	return k > 0 && !names.Surname(text[:len(text)-k])
 }
 
 // latinBehind is where the title in Latin letters begins that runs into a surname:

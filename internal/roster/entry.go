@@ -364,6 +364,10 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	if text := s.bare(before.from, before.to); body.empty() && len(text) > 2 && s.w.standsFor.In(text[1:]) {
 		before, body = piece{}, before // 公益代表　山田（会長）
 	}
+	if !body.empty() && !tail.empty() && r.standsFor(s.bare(body.from, body.to)) {
+		s.note(doc.Label, body.from, body.to) // 会長　公益代表　山田 太郎　若葉市議会
+		body = piece{}
+	}
 	if !before.empty() && !after.empty() && tail.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
 	}

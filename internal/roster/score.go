@@ -437,7 +437,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		return never
 	}
 	score := r.bodyShape(text)
-	if _, k := r.w.role.End(text); k > 1 {
+	if _, k := r.w.role.End(text); k > 1 && !r.standsFor(text) {
 		score -= 6
 	}
 	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
@@ -473,7 +473,7 @@ func (t *text) blanksBefore(i int) int {
 func (r *reader) bodyShape(text []rune) int {
 	n := len(text)
 	switch _, k := r.w.org.End(text); {
-	case r.w.standing.At(text) == n || r.w.company.In(text):
+	case r.w.standing.At(text) == n || r.w.company.In(text) || r.standsFor(text):
 		return 6
 	case k > 0 && n > k || n > 2 && isOfficeEnd(text[n-1]):
 		return 5
