@@ -105,3 +105,13 @@ func TestPhrasesAreNoValues(t *testing.T) {
 	require.NotNil(t, d.Minutes.Held)
 	assert.Equal(t, "2024-06-03T14:00:00+09:00", *d.Minutes.Held.Start)
 }
+
+// The column of the labels holds labels, whatever they say.
+func TestColumnOfLabels(t *testing.T) {
+	assert.Equal(t, "member|出席した委員|荒木清香|委員長|-\nmember|出席した委員|林宏太郎|-|-\nabsent|欠席した委員|関真由美|-|-\nother|組合|森宏一|事務局長|-\nother|組合|谷|課長|-\nother|コンサルタント|野々村|主任技師|株式会社青空設計",
+		peopleOf(t, annexed+"出席した委員　荒木清香委員長、林宏太郎委員\n欠席した委員　関真由美委員\n組合　　　　　森宏一事務局長、谷課長\nコンサルタント　株式会社青空設計　野々村主任技師\n傍聴　　　　　３名\n"))
+	assert.Equal(t, "member|学識経験者|荒木清香|会長|若葉大学\nmember|事業者|林宏太郎|-|青空社\nmember|事業者|関真由美|-|緑社",
+		peopleOf(t, annexed+"出席者\n  区分              氏名          所属            備考\n  学識経験者        荒木 清香     若葉大学        会長\n  事業者            林 宏太郎     青空社\n                    関 真由美     緑社\n"))
+	assert.Equal(t, "member|出席委員|荒木清香|委員長|-\nmember|出席委員|橘正剛|理事|-\nmember|出席委員|関真由美|理事|-",
+		peopleOf(t, annexed+"出席委員　三名\n委員長荒木清香君\n理事橘　　正剛君\n理事関真由美君\n欠席委員　なし\n"))
+}

@@ -506,7 +506,8 @@ func (s *scene) doer() bool {
 
 // belowHeads reports whether the heads of the columns of a list stand above, in the section.
 func (s *scene) belowHeads() bool {
-	for i := s.cur.from; i < s.i; i++ {
+	const top = 4 // rows of a list in which its heads stand
+	for i := s.cur.from; i < s.i && i < s.cur.from+top; i++ {
 		if s.f.ColumnHeads(s.f.rows[i].Span) {
 			return true
 		}
@@ -601,6 +602,9 @@ func (f *finder) widthTo(r *row, value doc.Span) int {
 // besidePeople reads a label that the lexicon has not where people are listed: it begins
 // where their own label does, its value where they do, and nobody is in it.
 func (s *scene) besidePeople() (line.Label, bool) {
+	if _, from := s.f.Words.Courtesy.Suffix(s.f.Fold, s.r.Start, s.r.End); from < s.r.End {
+		return line.Label{}, false // 理事橘　　正剛君
+	}
 	f, own := s.f, s.cur
 	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
 		return line.Label{}, false

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // sortHeads decides which heads are roles and which are groups: the heads of
@@ -221,6 +222,7 @@ func (s *sheet) seatsAbove(i int) bool {
 func (s *sheet) block(elements []element) {
 	r := s.reader()
 	elements = s.wrapped(r, elements)
+	s.marksBehind(elements)
 	r.count(s, elements)
 	s.duties = s.duties || s.dutiesIn(elements)
 	s.rows = s.rowsOfRoles(r, elements)
@@ -249,6 +251,50 @@ func (s *sheet) block(elements []element) {
 		byNumbers(s.out.Persons[begun:], seats.numbers)
 	}
 	s.lastTitle(r)
+}
+
+// marksBehind takes the marks of those who came and who did not from behind the people of
+// a list in which most have one: 山田 太郎 ○ / 木村 花子 －.
+func (s *sheet) marksBehind(elements []element) {
+	const least = 3
+	marked, all, came := 0, 0, false
+	for i := range elements {
+		if e := &elements[i]; e.head.sort == noHead && e.table == nil && len(e.tokens) > 0 {
+			all++
+			key := s.markBehind(e)
+			marked += bit(key != "")
+			came = came || key == "present"
+		}
+	}
+	if marked < least || marked*2 < all || !came {
+		return
+	}
+	for i := range elements {
+		e := &elements[i]
+		key := s.markBehind(e)
+		if key == "" {
+			continue
+		}
+		n := len(e.tokens) - 1
+		s.note(doc.Mark, e.tokens[n].from, e.tokens[n].to)
+		e.tokens, e.plain, e.away = e.tokens[:n], nil, key == "absent"
+	}
+}
+
+// markBehind is what a mark alone behind somebody says: present, absent, or "" for none.
+func (s *sheet) markBehind(e *element) string {
+	n := len(e.tokens) - 1
+	if n < 1 || e.head.sort != noHead || e.tokens[n].to-e.tokens[n].from != 1 || e.tokens[n].gap == 0 || e.tokens[n].gap == atLine {
+		return ""
+	}
+	mark := s.fold[e.tokens[n].from]
+	if script.Dash(mark) && mark != 'ー' {
+		return "absent"
+	}
+	if script.NameLetter(mark) {
+		return ""
+	}
+	return noteKey(s.w, []rune{mark})
 }
 
 // rowsOfRoles reports whether a role that several have stands before more than one on its

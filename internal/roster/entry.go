@@ -271,6 +271,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.shareOffice(r, o, &out, e)
 	s.brackets(r, o, &out)
+	if e.away {
+		out.Group = absent
+	}
 	if e.roles != nil {
 		out.Role = s.partOf(e.roles)
 		o.all = o.all.through(e.roles[0]).through(e.roles[len(e.roles)-1])

@@ -22,6 +22,7 @@ type element struct {
 	last   bool // it ends one
 	table  *columns
 	plain  *reading // of the stretch by itself; nil where it was not read yet
+	away   bool     // a mark behind it says that nobody came
 	waits  bool     // it is a title in several lines, whose name is yet to come
 	roles  cell     // on the lines above and below; nil for none
 }

@@ -1,6 +1,10 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/names"
+)
 
 // A heading is the words at the beginning of a line while it is judged whether they
 // head people.
@@ -25,6 +29,7 @@ type headRule struct {
 var headRules = []headRule{
 	{"the sign or the number of the headings", (*heading).goesOn, (*heading).asGroup, "○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎"},
 	{"a numbered role before several", (*heading).beforeSeveral, func(h *heading) { h.h.sort = group }, "一　委員　荒木会長、林委員\n二　書記　森、野々村"},
+	{"the column of the labels", (*heading).inLabelColumn, (*heading).asSide, "出席者　　荒木会長、林委員\n組合　　　関局長、森課長"},
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) }, (*heading).stays, "事務局\n　荒木課長"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).stays, "委員　荒木会長、林委員\n事務局　関課長"},
@@ -77,6 +82,45 @@ func (h *heading) goesOn() bool {
 	}
 	sign := h.headSign != 0 && h.fold[h.tokens[0].from] == h.headSign
 	return (sign || h.isNext(h.tokens[0])) && h.namesBelow(h.k)
+}
+
+// inLabelColumn reports whether the words stand below the label of the list, and those
+// behind them below the people beside it: 出席者　山田会長 / 組　合　木村課長.
+func (h *heading) inLabelColumn() bool {
+	if h.h.alone || h.h.colon || h.h.marked || h.k == 0 || h.h.sort == seat || h.h.sort == seats || len(h.text) < 2 || !h.oneWord(h.h) {
+		return false
+	}
+	label, people, ok := h.labelColumns()
+	if !ok || h.x[h.h.from] != label || h.reader().weigh(h.text).Score >= names.Half || h.reader().roleRunsOn(h.text) || isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
+		return false
+	}
+	at := h.skip(h.h.to, len(h.fold))
+	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))
+}
+
+// labelColumns are the places at which the label of the list and the people beside it
+// begin; ok is false where none stands beside it.
+func (s *sheet) labelColumns() (label, people int32, ok bool) {
+	n := len(s.g.Label)
+	if n == 0 || len(s.g.Lines) == 0 || len(s.x) == 0 {
+		return 0, 0, false
+	}
+	from, to := s.g.Label[n-1].End, s.g.Lines[0].Start
+	if from >= to || slices.Contains(s.src.Fold[from:to], '\n') {
+		return 0, 0, false
+	}
+	return int32(indent(s.src, s.g.Label[0].Start)), s.x[0], true
+}
+
+// asSide makes a group of those beside such a word, of whom it may not say more.
+func (h *heading) asSide() {
+	if h.h.key == "" || h.h.sort != group {
+		h.h.key = other
+		if isAuthority(h.text) {
+			h.h.key = secretariat
+		}
+	}
+	h.h.sort = group
 }
 
 // beforeSeveral reports whether a number stands before a role and several behind it:

@@ -35,6 +35,16 @@ func TestBelowHeads(t *testing.T) {
 	}
 }
 
+// TestMarksBehindNames: who came is told by a mark behind each.
+func TestMarksBehindNames(t *testing.T) {
+	assert.Equal(t, "出席者|member|荒木清香|委員長|若葉会\n出席者|absent|林宏太郎|委員|青空小学校\n出席者|member|関真由美|委員|公募",
+		labelled(readUnder("出席者\n委員長 （若葉会） 荒木 清香 ○\n委 員 （青空小学校） 林 宏太郎 －\n委 員 （公募） 関 真由美 ○\n")))
+	assert.Equal(t, "出席者|member|荒木清香|-|-\n出席者|absent|林宏太郎|-|-\n出席者|member|関真由美|-|-",
+		labelled(readUnder("出席者\n荒木 清香 ○\n林 宏太郎 ×\n関 真由美 ○\n")))
+	assert.Equal(t, "出席者|member|荒木清香|会長|若葉市議会\n出席者|member|林宏太郎|委員|公募\n出席者|member|関真由美|委員|青空会",
+		labelled(readUnder("出席者\n会 長 公益代表 荒木 清香 若葉市議会\n委 員 被保険者代表 林 宏太郎 公募\n委 員 公益代表 関 真由美 青空会\n")), "for whom each sits")
+}
+
 // TestKindsOfEntries: what one entry says.
 func TestKindsOfEntries(t *testing.T) {
 	tests := []struct{ name, text, want string }{

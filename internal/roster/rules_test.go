@@ -3,6 +3,7 @@ package roster
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -17,6 +18,11 @@ func written(example string, by rules) string {
 	runes := []rune(example + "\n")
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	g := doc.Group{Key: member}
+	if label, behind, ok := strings.Cut(example, "　　"); ok && label == "出席者" { // people beside the label
+		first := &src.Lines[0]
+		g.Label = []doc.Span{{Start: first.Start, End: first.Start + len([]rune(label))}}
+		first.Start = first.End - len([]rune(strings.SplitN(behind, "\n", 2)[0]))
+	}
 	for _, l := range src.Lines {
 		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
 	}
