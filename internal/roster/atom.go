@@ -120,7 +120,7 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && (r.beginsName(text[i:]) || r.run && r.roleEnds(text, i, k) && r.nameAlone(text[i:])) {
 			cut |= 1 << i
 		}
-		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.weigh(text[i:]).Score >= names.Whole {
+		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.w.form.At(text[:i]) < i && r.weigh(text[i:]).Score >= names.Whole {
 			cut |= 1 << i
 		}
 	}

@@ -311,8 +311,12 @@ func (b *beside) proxy() {
 		b.out.Note = ptr(string(b.text))
 		return
 	}
-	if person, role := b.one(b.r, at); sits && person != nil && b.out.Name != nil {
-		b.out.ProxyFor, b.out.Name = b.out.Name, person
+	if b.out.ProxyFor != nil && b.endsAsRole(b.String(at.from, at.to)) {
+		b.out.Role = b.part(at) // （代理：山田 太郎）　（代理：技術部長）
+		return
+	}
+	if person, role := b.one(b.r, at); sits && person != nil {
+		b.out.ProxyFor, b.out.Name = b.out.Name, person // nobody is named where an office is
 		if role != nil {
 			b.out.Role = role
 		}

@@ -474,8 +474,12 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.tokens, last.shut, last.last, last.plain = e.tokens, e.shut, e.last, e.plain
 		return true
 	}
-	if e.tokens[0].kind == bracket && len(e.tokens) == 1 && !s.commaLines() {
+	if !slices.ContainsFunc(e.tokens, func(t token) bool { return t.kind != bracket }) && !s.commaLines() {
 		last.tokens, last.shut, last.plain = append(last.tokens, e.tokens...), e.shut, nil
+		return true
+	}
+	if at := s.cellAbove(r, last, e); at >= 0 {
+		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[0].to}, at})
 		return true
 	}
 	if s.endsMidWord(last, e) || s.endsMidName(r, last, e) {
@@ -550,6 +554,34 @@ func seamed(a, b []token) []token {
 	out := slices.Clone(a)
 	out[len(out)-1].to = b[0].to
 	return append(out, b[1:]...)
+}
+
+// cellAbove is the slot of the token of last with which the word alone on the line of e
+// goes on: it stands right below, in a column of its own, and is nobody. -1 for none.
+func (s *sheet) cellAbove(r *reader, last, e *element) int {
+	const columns = 3
+	t := e.tokens[0]
+	if len(e.tokens) != 1 || t.kind != word || !e.last || e.shut || last.more != nil || len(last.tokens) < columns || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 {
+		return -1
+	}
+	text := s.bare(t.from, t.to)
+	if r.weigh(text).Score >= names.Half || isNone(text) || noteKey(s.w, text) != "" {
+		return -1
+	}
+	wide := 0
+	for i, above := range last.tokens {
+		wide += bit(i > 0 && above.gap > 2)
+	}
+	for i, above := range last.tokens {
+		if above.kind != word || s.x[above.from] != s.x[t.from] || i > 0 && above.gap < 3 || wide == 0 {
+			continue
+		}
+		if i == 0 && (wide < 2 || !s.w.company.In(s.bare(above.from, above.to)) || s.w.company.In(text)) {
+			return -1 // a body of its own
+		}
+		return above.from
+	}
+	return -1
 }
 
 // endsMidWord reports whether last ends with one character behind a comma, and a

@@ -30,6 +30,7 @@ type open struct {
 	brackets []behind
 	all      piece
 	behind   bool    // another one stands before it, with white space between them
+	more     []piece // on the line below: the rest of a cell
 	sitsFor  *string // whom the entry before names, for whom this one sits
 	asked    []piece // name and role as the analyser parts them; nil where it was not asked
 }
@@ -51,7 +52,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) {
+	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
 		return
 	}
 	one := s.readingOf(r, e, tokens)
@@ -118,10 +119,50 @@ func (s *sheet) add(r *reader, o *open, one *reading, i int) {
 		}
 		s.note(doc.Label, first.from, first.to)
 	}
+	if p.label == affiliationBefore && !o.at[p.label].empty() {
+		at = o.at[p.label].through(at) // none of two bodies is lost
+	}
 	o.at[p.label] = at
 	if parted, ok := s.ask(r, one.atoms, one.parts, i); ok {
 		o.asked = parted
 	}
+}
+
+// sitterBehind reads 若葉局　課長　（代理）主査　山田 太郎: who sits for somebody, or for an
+// office of which nobody is named.
+func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == bracket && string(s.bare(t.from+1, t.to-1)) == "代理" })
+	if at < 1 || at+1 >= len(tokens) || tokens[at+1].kind != word {
+		return false
+	}
+	sitter := piece{tokens[at+1].from, tokens[len(tokens)-1].to}
+	if person, _ := s.one(r, sitter); person == nil {
+		return false
+	}
+	n := len(s.out.Persons)
+	before := *e
+	before.tokens, before.plain = tokens[:at], nil
+	s.entries(r, &before)
+	if len(s.out.Persons) == n {
+		s.out.Persons = append(s.out.Persons, s.officeOf(r, tokens[:at]))
+	}
+	out := &s.out.Persons[len(s.out.Persons)-1]
+	s.sits(r, out, sitter)
+	out.Text = s.spans(tokens[0].from, sitter.to)
+	s.waiting, s.scope.role = piece{}, nil
+	return true
+}
+
+// officeOf is somebody of whom only the body is told.
+func (s *sheet) officeOf(r *reader, tokens []token) doc.Person {
+	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
+	one := r.read(tokens)
+	for _, p := range one.parts {
+		if at := (piece{one.atoms[p.from].from, one.atoms[p.to-1].to}); p.label == affiliationBefore || p.label == affiliationAfter {
+			out.Affiliation = s.part(at)
+		}
+	}
+	return out
 }
 
 // ownSeat reports whether p is a role that the body which meets gives to one: 会長.
@@ -271,6 +312,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.shareOffice(r, o, &out, e)
 	s.brackets(r, o, &out)
+	s.goOnBelow(o, &out, e)
 	if e.away {
 		out.Group = absent
 	}
@@ -295,6 +337,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		return
 	}
 	out.Text = s.spans(o.all.from, o.all.to)
+	for _, p := range o.more {
+		out.Text = append(out.Text, s.spans(p.from, p.to)...)
+	}
 	s.waiting = piece{}
 	s.remember(&out, o, e)
 	if s.scope.once {
@@ -302,6 +347,32 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.out.Persons = append(append(s.out.Persons, out), s.away...)
 	s.away = s.away[:0]
+}
+
+// goOnBelow gives a body or a role the rest of its cell on the line below.
+func (s *sheet) goOnBelow(o *open, out *doc.Person, e *element) {
+	for _, m := range e.more {
+		rest := s.part(m.piece)
+		body := o.at[affiliationBefore].through(o.at[affiliationAfter])
+		switch role := o.at[roleBefore].through(o.at[roleAfter]); {
+		case rest == nil:
+		case out.Role == nil && s.endsAsRole(*rest):
+			out.Role = rest
+		case role.from <= m.below && m.below < role.to && out.Role != nil:
+			out.Role = ptr(*out.Role + *rest)
+		case body.from <= m.below && m.below < body.to && out.Affiliation != nil:
+			out.Affiliation = ptr(*out.Affiliation + *rest)
+		default:
+			continue
+		}
+		o.more = append(o.more, m.piece)
+	}
+}
+
+// endsAsRole reports whether text ends in a role of the lexicon.
+func (s *sheet) endsAsRole(text string) bool {
+	_, k := s.w.role.End([]rune(squeezed(text)))
+	return k > 0
 }
 
 // sharesRole reports whether somebody without a role has that of the one before

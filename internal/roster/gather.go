@@ -22,9 +22,16 @@ type element struct {
 	last   bool // it ends one
 	table  *columns
 	plain  *reading // of the stretch by itself; nil where it was not read yet
+	more   []rest   // of its cells on the line below
 	away   bool     // a mark behind it says that nobody came
 	waits  bool     // it is a title in several lines, whose name is yet to come
 	roles  cell     // on the lines above and below; nil for none
+}
+
+// A rest is what stands on the line below a token and goes on with it.
+type rest struct {
+	piece
+	below int // the slot of the token
 }
 
 // gather divides the lines into heads and stretches, up to where the people
@@ -735,6 +742,9 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.note(doc.Label, t.from, t.to) // 国務大臣 / （若葉担当） / （青空担当）　山田 太郎
 		s.wait(k)
 		return i + 1
+	}
+	if h.sort == noHead && first && h.alone && s.isKind(&h) {
+		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
 	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
 		h.sort, h.key = group, s.officeGroup(text)

@@ -44,6 +44,9 @@ var headRules = []headRule{
 // isHead reports whether the words of h are a heading where they stand.
 func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
+	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) {
+		return false
+	}
 	at := heading{s, h, text, tokens, k, known}
 	for i := range s.rules.heads {
 		if s.rules.heads[i].fits(&at) {
@@ -52,6 +55,20 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		}
 	}
 	return false
+}
+
+// belowCell reports whether the words stand right below a word in one of the further columns
+// of the row above, with which they go on.
+func (s *sheet) belowCell(h *head, k int) bool {
+	n := len(s.elements) - 1
+	if n < 0 || s.lines[k].gap > 0 {
+		return false
+	}
+	e := &s.elements[n]
+	if e.head.sort != noHead || e.table != nil || e.line != k-1 || len(e.tokens) < 3 {
+		return false
+	}
+	return slices.ContainsFunc(e.tokens[1:], func(t token) bool { return t.gap > 2 && s.x[t.from] == s.x[h.from] })
 }
 
 func (h *heading) stays() {}

@@ -35,6 +35,26 @@ func TestBelowHeads(t *testing.T) {
 	}
 }
 
+// TestCellsThatGoOn: lists in columns without heads, whose cells wrap, and who sits for
+// an office.
+func TestCellsThatGoOn(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"bodies and titles on the line below", "出席者\n    荒木 清香        株式会社若葉放送            技術局 部長\n    林 宏太郎        一般財団法人青空保全        調査役\n                     センター\n    関 真由美        緑製造株式会社              システム部\n                                                 担当課長\n",
+			"出席者|member|荒木清香|部長|株式会社若葉放送技術局\n出席者|member|林宏太郎|調査役|一般財団法人青空保全センター\n出席者|member|関真由美|担当課長|緑製造株式会社システム部"},
+		{"a body in the first column", "出席者\n    若葉商工会                 会長            荒木 清香\n    特定非営利活動法人         理事長          林 宏太郎\n    青空の学校\n    緑組合                     参事            関 真由美\n",
+			"出席者|member|荒木清香|会長|若葉商工会\n出席者|member|林宏太郎|理事長|特定非営利活動法人青空の学校\n出席者|member|関真由美|参事|緑組合"},
+		{"who sits for an office", "出席者\n    若葉協会                   会長            荒木 清香\n    県観光局 振興課            課長            （代理）主査 林 宏太郎\n", "出席者|member|荒木清香|会長|若葉協会\n出席者|member|林宏太郎|主査|県観光局振興課"},
+		{"who sits, and his title", "出席者\n    荒木 清香        若葉連合会            専務理事\n    （代理：林 宏太郎）                    （代理：技術部長）\n", "出席者|member|林宏太郎|技術部長|若葉連合会|for 荒木清香"},
+		{"who sits where nobody is named", "出席者\n若葉省　自然局　防災課長　（代理：課長補佐　林　宏太郎）\n青空省　緑局　企画課長　関　真由美\n", "出席者|member|林宏太郎|課長補佐|若葉省自然局\n出席者|member|関真由美|企画課長|青空省緑局"},
+		{"kinds in brackets that head no known group", "出席者\n＜関係団体＞\n荒木 清香\n＜市民＞\n林 宏太郎\n", "関係団体|other|荒木清香|-|-\n市民|member|林宏太郎|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
 // TestMarksBehindNames: who came is told by a mark behind each.
 func TestMarksBehindNames(t *testing.T) {
 	assert.Equal(t, "出席者|member|荒木清香|委員長|若葉会\n出席者|absent|林宏太郎|委員|青空小学校\n出席者|member|関真由美|委員|公募",
