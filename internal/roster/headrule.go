@@ -101,14 +101,15 @@ func (h *heading) goesOn() bool {
 	return (sign || h.isNext(h.tokens[0])) && h.namesBelow(h.k)
 }
 
-// inLabelColumn reports whether the words stand below the label of the list, and those
-// behind them below the people beside it: 出席者　山田会長 / 組　合　木村課長.
+// inLabelColumn reports whether the words stand below the label of the list, and several
+// people behind them below those beside it: 出席者　山田会長 / 組　合　木村課長、岡主査. A
+// body before one name is that of him.
 func (h *heading) inLabelColumn() bool {
 	if h.h.alone || h.h.colon || h.h.marked || h.k == 0 || h.h.sort == seat || h.h.sort == seats || len(h.text) < 2 || !h.oneWord(h.h) {
 		return false
 	}
 	label, people, ok := h.labelColumns()
-	if !ok || h.x[h.h.from] != label || h.reader().weigh(h.text).Score >= names.Half || h.reader().roleRunsOn(h.text) || isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
+	if !ok || !h.severalBehind(h.h, h.tokens) || h.x[h.h.from] != label || h.reader().weigh(h.text).Score >= names.Half || h.reader().roleRunsOn(h.text) || isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
 		return false
 	}
 	at := h.skip(h.h.to, len(h.fold))
