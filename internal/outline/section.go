@@ -518,6 +518,9 @@ func (s *scene) belowHeads() bool {
 // kindOfMembers reports whether a label in a list of people, in brackets or below the heads
 // of its columns, says from where some of the members come: it is a part of the list.
 func (s *scene) kindOfMembers() bool {
+	if s.cur.people && s.l.Bracket && !s.l.Alone() && script.Count(s.f.Fold, s.l.Word) == 1 {
+		return true // （県）　山田 太郎
+	}
 	if !s.cur.people || !(s.l.Bracket && s.l.Alone() || s.l.Gap && !s.l.Colon && s.belowHeads()) {
 		return false
 	}

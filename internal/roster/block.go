@@ -144,7 +144,22 @@ func (s *sheet) amidLine(i int) bool {
 // ministryHeads reports whether the office of element i is a ministry's, whose
 // people attend as officials and not as observers or one by one.
 func (s *sheet) ministryHeads(i int) bool {
-	return s.isMinistry(&s.elements[i].head) && s.groupBefore(i) != observer && !s.seatsAbove(i)
+	return s.isMinistry(&s.elements[i].head) && s.groupBefore(i) != observer && !s.seatsAbove(i) && !s.townsAbove(i)
+}
+
+// townsAbove reports whether a town stands in a bracket behind a role above element i, as
+// that of some of the members: 委員　（若葉町）.
+func (s *sheet) townsAbove(i int) bool {
+	const near = 64
+	for _, e := range s.elements[max(0, i-near):i] {
+		if e.head.sort != noHead || len(e.tokens) < 2 || e.tokens[1].kind != bracket {
+			continue
+		}
+		if in := s.within(piece{e.tokens[1].from, e.tokens[1].to}); s.reader().isRole(s.bare(e.tokens[0].from, e.tokens[0].to)) && !in.empty() && isTown(s.bare(in.from, in.to)) {
+			return true
+		}
+	}
+	return false
 }
 
 // partedByBrackets reports whether brackets that stand alone on their lines part
@@ -403,8 +418,10 @@ func (s *sheet) enter(h *head, k int) {
 		s.scope.mode(s.w, text)
 		s.scope.outside = s.w.outsider.In(text)
 	case office:
-		s.scope.role, s.scope.many, s.scope.line = nil, false, -1
-		s.scope.body = &words
+		if !(s.scope.many && s.scope.body != nil && isTown(text)) { // 委員　（若葉町） / （青空町）
+			s.scope.role, s.scope.many = nil, false
+		}
+		s.scope.line, s.scope.body = -1, &words
 		if !h.bracket && !h.alone {
 			s.scope.line = k
 		}

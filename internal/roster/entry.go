@@ -64,8 +64,12 @@ func (s *sheet) entries(r *reader, e *element) {
 		s.sign = s.fold[e.mark.from]
 	}
 	var o open
+	row := s.rowBody(one)
 	for i, p := range one.parts {
 		s.src.Stop.Check()
+		if i == row {
+			continue
+		}
 		if p.first && i > 0 {
 			if who := s.sitsFor(&o); who != nil {
 				s.note(doc.Label, o.all.from, o.all.to)
@@ -78,6 +82,33 @@ func (s *sheet) entries(r *reader, e *element) {
 		s.add(r, &o, one, i)
 	}
 	s.close(r, &o, e)
+}
+
+// rowBody makes the body in a bracket before several names that of all of them, and of those
+// below: 委員　（若葉町）　山田 太郎　　木村 花子. It returns the part that holds it, -1 for none.
+func (s *sheet) rowBody(one *reading) int {
+	bracket := slices.IndexFunc(one.parts, func(p part) bool { return one.atoms[p.from].bracket })
+	named := slices.IndexFunc(one.parts, func(p part) bool { return p.label == name && !one.atoms[p.from].bracket })
+	if bracket < 0 || named < bracket {
+		if named > 0 && s.scope.byRow {
+			s.scope.body, s.scope.byRow = nil, false // 会長　山田 太郎
+		}
+		return -1
+	}
+	if people(one.parts) < 2 && !s.scope.byRow {
+		return -1
+	}
+	own := one.atoms[one.parts[bracket].from]
+	at := s.within(piece{own.from, own.to})
+	text := s.bare(at.from, at.to)
+	if len(text) == 0 || !isTown(text) && !s.isBody(text) {
+		return -1
+	}
+	s.note(doc.Mark, own.from, at.from)
+	s.note(doc.Label, at.from, at.to)
+	s.note(doc.Mark, at.to, own.to)
+	s.scope.body, s.scope.byRow, s.scope.line = s.part(at), true, -1
+	return bracket
 }
 
 // sitsFor is whom the next entry sits for, where o names nobody else: 大塚委員代理　上条 晋.
@@ -332,6 +363,9 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
 		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
 	}
+	if s.headsBracketed(o, &out, e) {
+		return
+	}
 	if out.Name == nil && !own && (out.Role == nil || !s.unnamed(o, e)) {
 		s.pending(o, e)
 		return
@@ -347,6 +381,19 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	}
 	s.out.Persons = append(append(s.out.Persons, out), s.away...)
 	s.away = s.away[:0]
+}
+
+// headsBracketed reads 委員　（若葉町） alone on a line: the role and the body of those below.
+func (s *sheet) headsBracketed(o *open, out *doc.Person, e *element) bool {
+	if out.Name != nil || out.Role == nil || out.Affiliation == nil || len(o.brackets) != 1 || !e.first || !e.last || o.at[roleBefore].empty() {
+		return false
+	}
+	if role := []rune(*out.Role); !s.w.severalHave(role) || isOwnSeat(role) || !isTown([]rune(squeezed(*out.Affiliation))) {
+		return false
+	}
+	s.note(doc.Label, o.all.from, o.all.to)
+	s.scope.role, s.scope.many, s.scope.body, s.scope.line = out.Role, true, out.Affiliation, -1
+	return true
 }
 
 // goOnBelow gives a body or a role the rest of its cell on the line below.

@@ -804,6 +804,9 @@ func (s *sheet) titleWaits(alone bool) bool {
 func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 	text := s.bare(h.from, h.to)
 	round := s.fold[t.from] == '('
+	if len(text) == 1 && isPlace(text[0]) && !h.alone {
+		return false // （県）　山田 太郎
+	}
 	switch h.sort {
 	case office:
 		if !first || !h.alone && round && !s.bracketsHead() {

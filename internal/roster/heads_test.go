@@ -46,6 +46,9 @@ func TestCellsThatGoOn(t *testing.T) {
 		{"who sits for an office", "出席者\n    若葉協会                   会長            荒木 清香\n    県観光局 振興課            課長            （代理）主査 林 宏太郎\n", "出席者|member|荒木清香|会長|若葉協会\n出席者|member|林宏太郎|主査|県観光局振興課"},
 		{"who sits, and his title", "出席者\n    荒木 清香        若葉連合会            専務理事\n    （代理：林 宏太郎）                    （代理：技術部長）\n", "出席者|member|林宏太郎|技術部長|若葉連合会|for 荒木清香"},
 		{"who sits where nobody is named", "出席者\n若葉省　自然局　防災課長　（代理：課長補佐　林　宏太郎）\n青空省　緑局　企画課長　関　真由美\n", "出席者|member|林宏太郎|課長補佐|若葉省自然局\n出席者|member|関真由美|企画課長|青空省緑局"},
+		{"towns in brackets before their people", "出席者\n 会   長                   荒木  清香\n 委   員    （若葉町）      林  宏太郎      関  真由美\n                            森  宏一        谷    薫\n            （青空町）      野々村  学      大場  一郎\n            （ 県 ）        松江  亮太\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|委員|若葉町\n出席者|member|関真由美|委員|若葉町\n出席者|member|森宏一|委員|若葉町\n出席者|member|谷薫|委員|若葉町\n出席者|member|野々村学|委員|青空町\n出席者|member|大場一郎|委員|青空町\n出席者|member|松江亮太|委員|県"},
+		{"towns in brackets over their people", "若葉・青空合併協議会出席者\n会長 荒木 清香\n委員 (若葉町)\n林 宏太郎 関 真由美\n(青空町)\n森 宏一 野々村 学\n", "若葉・青空合併協議会出席者|member|荒木清香|会長|-\n若葉・青空合併協議会出席者|member|林宏太郎|委員|若葉町\n若葉・青空合併協議会出席者|member|関真由美|委員|若葉町\n若葉・青空合併協議会出席者|member|森宏一|委員|青空町\n若葉・青空合併協議会出席者|member|野々村学|委員|青空町"},
 		{"kinds in brackets that head no known group", "出席者\n＜関係団体＞\n荒木 清香\n＜市民＞\n林 宏太郎\n", "関係団体|other|荒木清香|-|-\n市民|member|林宏太郎|-|-"},
 	}
 	for _, test := range tests {

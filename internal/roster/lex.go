@@ -176,6 +176,9 @@ func (t *text) dotEnds(i, end int) bool {
 func (t *text) dot(i, end int) kind {
 	from, to := t.aroundDot(i, end)
 	before, behind := t.fold[from:i], t.fold[i+1:to]
+	if t.fold[i] == '・' && t.bodyAround(i, end) {
+		return word // 緑・青・若葉合併協議会出席者
+	}
 	if len(behind) == 0 && len(before) > 0 && i+1 < end && t.fold[i] == '/' && closer(t.fold[i+1]) != 0 {
 		return comma // 山田／（若葉社）木村
 	}
@@ -192,6 +195,24 @@ func (t *text) dot(i, end int) kind {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return partedBy(before, behind, t.fold[i] == '/')
+}
+
+// bodyAround reports whether the run of letters and dots around slot i ends as the name of a
+// body does, or as a heading of people.
+func (t *text) bodyAround(i, end int) bool {
+	from, to := i, i
+	for from > 0 && t.fold[from-1] != '\n' && (script.NameLetter(t.fold[from-1])) {
+		from--
+	}
+	for to < end && script.NameLetter(t.fold[to]) {
+		to++
+	}
+	run := t.fold[from:to]
+	if saysPresence(run) {
+		return true
+	}
+	_, k := wordsOnce().org.End(run)
+	return k > 2 && len(run) > k+4
 }
 
 // aroundDot are the ends of the words before and behind slot i.

@@ -112,6 +112,7 @@ type scope struct {
 	many    bool // several may have the role
 	once    bool // the next entry alone has the role: 【会長】青山、川田、緑川
 	body    *string
+	byRow   bool // the body stood in a bracket before several on a row
 	members bool // the heading names members, and no officials
 	outside bool // they are members from outside, whose titles say who they are
 	line    int  // the scope of a body or of one seat ends with this line
@@ -184,6 +185,19 @@ func (s *sheet) read() {
 		s.block(s.elements[from:to])
 		from = to
 	}
+}
+
+// isTown reports whether text is the name of a prefecture or a municipality, or stands for
+// one in its own list.
+func isTown(text []rune) bool {
+	if len(text) == 1 {
+		return isPlace(text[0])
+	}
+	switch text[len(text)-1] {
+	case '府', '県', '都', '市', '区', '町', '村':
+		return len(text) < 8
+	}
+	return false
 }
 
 // remarkBehind is what stands in a bracket right behind a label: 出席理事（オンライン）.
