@@ -553,7 +553,7 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 		}
 	}
 	apart := first.score + next.score - bit(nameless)
-	if full && !nameless && s.cutWord(last, e) {
+	if full && !nameless && s.cutWord(last, e) && !(hasName(next.parts) && next.parts[0].label < name) {
 		apart -= oneMore // two more entries for one word
 	}
 	if best <= apart {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A piece is a part of an entry in slots.
@@ -44,7 +45,11 @@ type behind struct {
 
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
-	tokens := s.cutOthers(e.tokens)
+	tokens, remark := s.cutRemark(s.cutOthers(e.tokens))
+	if !remark.empty() {
+		n := len(s.out.Persons)
+		defer func() { s.remarkOn(r, n, remark) }()
+	}
 	if s.vacant(tokens) {
 		s.note(doc.Mark, tokens[0].from, tokens[len(tokens)-1].to)
 		return
@@ -162,7 +167,9 @@ func (s *sheet) add(r *reader, o *open, one *reading, i int) {
 // sitterBehind reads 若葉局　課長　（代理）主査　山田 太郎: who sits for somebody, or for an
 // office of which nobody is named.
 func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == bracket && string(s.bare(t.from+1, t.to-1)) == "代理" })
+	at := slices.IndexFunc(tokens, func(t token) bool {
+		return t.kind == bracket && string(s.bare(t.from+1, t.to-1)) == "代理" || t.kind == word && t.gap > 0 && string(s.bare(t.from, t.to)) == "代理"
+	})
 	if at < 1 || at+1 >= len(tokens) || tokens[at+1].kind != word {
 		return false
 	}
@@ -280,6 +287,40 @@ func (s *sheet) cutOthers(tokens []token) []token {
 		return tokens[:i]
 	}
 	return tokens
+}
+
+// cutRemark cuts the words behind somebody that say how he took part: 山田 太郎　欠席,
+// 木村 花子　Web 参加.
+func (s *sheet) cutRemark(tokens []token) ([]token, piece) {
+	from := len(tokens)
+	for from > 1 && len(tokens)-from < 2 && s.remarks(tokens[from-1]) {
+		from--
+	}
+	if from == len(tokens) || tokens[from].gap == 0 {
+		return tokens, piece{}
+	}
+	return tokens[:from], piece{tokens[from].from, tokens[len(tokens)-1].to}
+}
+
+// remarks reports whether a word says how somebody took part, alone or before 参加: Web.
+func (s *sheet) remarks(t token) bool {
+	if t.kind != word {
+		return false
+	}
+	text := s.bare(t.from, t.to)
+	return len(text) > 1 && !script.Digit(text[0]) && noteKey(s.w, text) != ""
+}
+
+// remarkOn gives a remark to the last of the people from n on.
+func (s *sheet) remarkOn(r *reader, n int, at piece) {
+	if len(s.out.Persons) == n {
+		s.note(doc.Mark, at.from, at.to)
+		return
+	}
+	out := &s.out.Persons[len(s.out.Persons)-1]
+	b := beside{sheet: s, r: r, out: out, in: at, text: s.bare(at.from, at.to)}
+	b.presence()
+	out.Text = append(out.Text, s.spans(at.from, at.to)...)
 }
 
 // vacant reports whether a stretch only says that nobody has the seat: 欠員.

@@ -40,6 +40,7 @@ func (s *sheet) gather() {
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.habits.dotted = s.dotted
 	s.habitsOfLines(s.reader())
+	s.carryHeads()
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
 		if k < len(s.drawn) && s.drawn[k] {

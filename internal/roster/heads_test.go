@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -58,6 +59,14 @@ func TestCellsThatGoOn(t *testing.T) {
 	}
 }
 
+// TestHeadsCarriedOver: the heads of the columns hold for the next group where it is set
+// below them, and for no other.
+func TestHeadsCarriedOver(t *testing.T) {
+	const first = "出席者\n氏名　　　　　役職　　　　所属\n荒木　清香　　会長　　　　若葉会\n林　宏太郎　　副会長　　　青空会\n"
+	assert.Equal(t, "欠席者|member|関真由美|監査役|緑会", strings.Split(labelled(readGroups(first, "欠席者\n関　真由美　　監査役　　　緑会\n")), "\n")[2])
+	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(readGroups("出席者\n氏名\t役職\n荒木　清香\t会長\n林　宏太郎\t副会長\n", "行政\n緑課長　関　真由美\n")), "\n")[2], "heads parted by tabs")
+}
+
 // TestMarksBehindNames: who came is told by a mark behind each.
 func TestMarksBehindNames(t *testing.T) {
 	assert.Equal(t, "出席者|member|荒木清香|委員長|若葉会\n出席者|absent|林宏太郎|委員|青空小学校\n出席者|member|関真由美|委員|公募",
@@ -86,6 +95,8 @@ func TestKindsOfEntries(t *testing.T) {
 		{"roles that hold a modifier", "荒木会長、林委員、関委員、三村田臨時委員\n", "member|荒木|会長|-\nmember|林|委員|-\nmember|関|委員|-\nmember|三村田|臨時委員|-"},
 		{"bureaus that no list knows", "荒木次官、林官房長、菅沼産政局長、横尾田貿易局長\n", "member|荒木|次官|-\nmember|林|官房長|-\nmember|菅沼|産政局長|-\nmember|横尾田|貿易局長|-"},
 		{"a share of those without a role", "荒木清香会長、林宏太郎委員\n関真由美、森宏一の各臨時委員\n", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|臨時委員|-\nmember|森宏一|臨時委員|-"},
+		{"how somebody took part, without a bracket", "荒木　清香　　会長　　欠席\n林　宏太郎　　委員\n関　真由美　　委員　　オンライン\n", "absent|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-|remote"},
+		{"who sits for whom, without a bracket", "若葉局　課長　関　真由美　代理　主査　荒木　清香\n青空局　課長　林　宏太郎\n", "member|荒木清香|主査|若葉局|for 関真由美\nmember|林宏太郎|課長|青空局"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
 		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}

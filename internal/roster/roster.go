@@ -32,6 +32,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
 	known, duties := weights{}, false
+	var heads []column
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
 	for i := range groups {
 		src.Stop.Check()
@@ -42,14 +43,14 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), drawn: groups[i].Drawn, grid: grid,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
-			begun: len(out.Persons), first: len(out.Persons),
+			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
 		s.text.legends = legends
 		s.read()
 		if comes && s.allBelong() {
 			s.nobodyCame()
 		}
-		set, duties = s.habits, s.duties
+		set, duties, heads = s.habits, s.duties, s.heads
 		out.Ends[i] = s.end
 	}
 	return out

@@ -23,9 +23,10 @@ type tableRow struct {
 // A column is called by its head.
 type column struct {
 	sort columnSort
-	x    int // where its head begins
-	end  int // where it ends
-	tabs int // of the first: how many tabs stand before the head row
+	x    int  // where its head begins
+	end  int  // where it ends
+	tabs int  // of the first: how many tabs stand before the head row
+	cut  bool // of the first: tabs or bars part the heads
 }
 
 type columnSort uint8
@@ -98,8 +99,19 @@ func (s *sheet) columnHeads(tokens []token) []column {
 	if !named || others*2 >= len(out) {
 		return nil
 	}
-	out[0].tabs = s.tabsBefore(s.lines[tokens[0].line].from)
+	out[0].tabs, out[0].cut = s.tabsBefore(s.lines[tokens[0].line].from), s.tabs(tokens) != nil
 	return out
+}
+
+// carryHeads keeps the heads of the columns of the group before where the first lines
+// are set below them too.
+func (s *sheet) carryHeads() {
+	if len(s.heads) == 0 {
+		return
+	}
+	if parted := s.tabbed(0); s.heads[0].cut != parted || !parted && !s.setBelow(0) {
+		s.heads = nil
+	}
 }
 
 // onlyHeads reports whether a line is nothing but heads of columns, none of them that of
@@ -204,8 +216,10 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
-	if n := len(s.elements); n == 0 || s.elements[n-1].head.sort == noHead && s.elements[n-1].table == nil {
-		return n == 0
+	if n := len(s.elements); n > 0 && s.elements[n-1].head.sort == noHead && s.elements[n-1].table == nil {
+		return false
+	} else if n == 0 && k > 0 {
+		return true // right below the heads
 	}
 	return s.tabs(tokens) != nil || s.fillsHeads(tokens)
 }
