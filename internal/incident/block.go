@@ -83,6 +83,9 @@ func bracketHeading(cell *cell.Cell, k int) (heading, bool) {
 			if _, isMark := statusOf(text); isMark || text == "" {
 				return heading{}, false
 			}
+			if _, _, _, behind := bracketedLabel(cell, at, end); behind > at {
+				return heading{}, false
+			}
 			return heading{from, i + 1, at + 1, i}, true
 		}
 	}

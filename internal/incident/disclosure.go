@@ -27,6 +27,7 @@ func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
 			ch.Other = ch.Direct
 		}
 	}
+	cell.InColumn(ch.OwnSite, ch.Other)
 	if ch.OwnSite != nil {
 		d.OwnSite = BlockOf(ch.OwnSite)
 		d.Notices = append(d.Notices, c.notices(ch.OwnSite, model.ChannelOwnSite, 0)...)
@@ -73,6 +74,7 @@ type noticeReader struct {
 	operator string
 	widest   int
 	inner    bool // the log is set as a table in the cell
+	headed   bool // a heading in brackets stands above
 	done     []model.Notice
 }
 
@@ -133,6 +135,7 @@ func (r *noticeReader) heading(k, from, end int) {
 	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b {
 		a, b, bracket = a+1, b-1, true
 	}
+	r.headed = r.headed || bracket
 	for b > a && (r.cell.Fold[b-1] == ':' || cell.Blank(r.cell.Fold[b-1])) {
 		b--
 	}

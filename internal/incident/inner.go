@@ -95,6 +95,9 @@ func (r *measureReader) tableText(k, from, to int) {
 		}
 		r.begin(0, 0)
 		style, number, length := listMark(r.cell, from, to)
+		if length == 0 {
+			style, number, length = looseMark(r.cell.Fold[from:to])
+		}
 		if apart {
 			style, length = 'd', stop-from
 			number, _ = script.Integer(r.cell.Fold, from, stop)
@@ -200,8 +203,8 @@ func (r *measureReader) isState(from, end int) bool {
 		return false
 	}
 	if o := r.open; o != nil && o.mark[1] > 0 && r.cell.LineOf(o.mark[1]-1)+1 == r.cell.LineOf(from) {
-		if m, ok := normalize.FirstFolded(r.cell.Fold[o.mark[0]:end], normalize.Options{}); ok && m.Start == 0 && o.mark[0]+m.End > from {
-			return onlyState(r.cell, o.mark[0]+m.End, end)
+		if r.goesOnMark(o, from, end) {
+			return true
 		}
 	}
 	m, ok := normalize.FirstFolded(r.cell.Fold[from:end], normalize.Options{})
@@ -209,6 +212,32 @@ func (r *measureReader) isState(from, end int) bool {
 		return onlyState(r.cell, from+m.End, end)
 	}
 	return from < end && onlyState(r.cell, from, end)
+}
+
+// goesOnMark reports whether the slots are the rest of the mark that the line
+// before has begun: of its date, of its state (完了予 / 定), or the date in a bracket.
+func (r *measureReader) goesOnMark(o *openMeasure, from, end int) bool {
+	if r.cell.Fold[from] == '(' && closeOf(r.cell, from, end) == end {
+		m, ok := normalize.FirstFolded(r.cell.Fold[from+1:end-1], normalize.Options{})
+		return ok && m.Start == 0 && m.Point != nil && onlyState(r.cell, from+1+m.End, end-1)
+	}
+	at := o.mark[0]
+	if m, ok := normalize.FirstFolded(r.cell.Fold[at:end], normalize.Options{}); ok && m.Start == 0 {
+		at += m.End
+	}
+	return onlyState(r.cell, at, end) && (at > from || tornState(r.cell, at, from, end))
+}
+
+// tornState reports whether a word of a state begins before the slot and ends
+// behind it.
+func tornState(raw *cell.Cell, from, at, end int) bool {
+	text, torn := raw.Bare(from, end), len(raw.Bare(from, at))
+	for i := range torn {
+		if i+setsOnce().status.Longest(text[i:]) > torn {
+			return true
+		}
+	}
+	return false
 }
 
 // nextNumber reports whether the slots are the number of the next measure, in its own
@@ -231,7 +260,7 @@ func onlyState(raw *cell.Cell, from, end int) bool {
 	if from == end {
 		return true
 	}
-	if apartAt(raw, from, end) < end {
+	if apartAt(raw, from, end) < end || wordBefore(raw, from, end) {
 		return false // two columns
 	}
 	text := raw.Join(from, end)
@@ -240,6 +269,20 @@ func onlyState(raw *cell.Cell, from, end int) bool {
 	}
 	_, ok := statusOf(text)
 	return ok && end-from <= longest && onlyStatus(raw.Fold[from:end])
+}
+
+// wordBefore reports whether a blank parts the slots and no word of a state stands
+// before it: 訓練　検討中 is a measure and its state.
+func wordBefore(raw *cell.Cell, from, end int) bool {
+	for i := from; i < end; i++ {
+		if raw.Fold[i] == '\n' {
+			return false
+		}
+		if cell.Blank(raw.Fold[i]) && i-from > 1 {
+			return script.NameLetter(raw.Fold[from]) && !setsOnce().status.In(raw.Fold[from:i])
+		}
+	}
+	return false
 }
 
 func isDigits(text []rune) bool {

@@ -66,3 +66,104 @@ func TestWordsBetweenNames(t *testing.T) {
 		assert.Equal(t, "白樺通信株式会社 樅の木電話株式会社", got[0].Text.Text+" "+got[1].Text.Text)
 	}
 }
+
+// TestLabelsOfNoticesInBrackets: the label of a notice may stand in a bracket, and
+// without 第; it is no heading of the cell.
+func TestLabelsOfNoticesInBrackets(t *testing.T) {
+	for _, text := range []string{
+		"【１報】６月１日20時12分　発生\n【２報】６月１日21時00分　復旧",
+		"［第１報］　６月１日20時12分　発生\n［第２報］　６月１日21時00分　復旧",
+		"（１報）６月１日20時12分　発生\n（２報）６月１日21時00分　復旧",
+		"１報　６月１日20時12分　発生\n２報　６月１日21時00分　復旧",
+		"報　掲載日時　掲載内容\n１　６月１日20時12分　発生\n２　６月１日21時00分　復旧",
+	} {
+		raw, c := cellOf(text)
+		d := incident.DisclosureOf(incident.Channels{OwnSite: raw}, c)
+		require.Len(t, d.Notices, 2, text)
+		assert.Empty(t, d.OwnSite.Sections, text)
+		for i, n := range d.Notices {
+			assert.Equal(t, i+1, *n.Sequence, text)
+			assert.Equal(t, "2023-06-01", (*n.At.Value)[:10], text)
+		}
+		assert.Equal(t, "復旧", *d.Notices[1].Summary, text)
+	}
+}
+
+// TestMediaThatAreExplained: a medium with its other name in brackets is one, where
+// no heading above has named the medium.
+func TestMediaThatAreExplained(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"・X（旧Twitter）　６月１日20時12分", "X（旧Twitter）"},
+		{"・会員アプリ（iOS・Android）　６月１日20時12分　発生", "会員アプリ（iOS・Android）"},
+		{"・ＬＩＮＥ（公式）：６月１日20時12分", "ＬＩＮＥ（公式）"},
+	} {
+		raw, c := cellOf(test.text)
+		d := incident.DisclosureOf(incident.Channels{Other: raw}, c)
+		require.Len(t, d.Notices, 1, test.text)
+		assert.Equal(t, test.want, *d.Notices[0].Medium, test.text)
+	}
+	raw, c := cellOf("＜SNS＞\n・X（旧Twitter）　６月１日20時12分")
+	assert.Empty(t, incident.DisclosureOf(incident.Channels{Other: raw}, c).Notices)
+}
+
+// TestSentencesBelowNotices: the channels stand in one column, whose width tells that
+// a line is not full.
+func TestSentencesBelowNotices(t *testing.T) {
+	for _, last := range []string{"以後、６時間ごとに更新した。", "その後も随時掲載した。", "適宜、更新した。"} {
+		own, c := cellOf("６月３日10:20　障害の発生\n" + last)
+		other, _ := cellOf("・会員アプリのプッシュ通知　６月３日11:30　障害の発生について")
+		other.Src = own.Src
+		d := incident.DisclosureOf(incident.Channels{OwnSite: own}, c)
+		require.Len(t, d.Notices, 1, last)
+		own, c = cellOf("６月３日10:20　障害の発生\n" + last + "\n・会員アプリのプッシュ通知は６月４日から行うこととなった。")
+		d = incident.DisclosureOf(incident.Channels{OwnSite: own}, c)
+		require.Len(t, d.Notices, 1, last)
+		assert.Equal(t, "障害の発生", *d.Notices[0].Summary, last)
+	}
+}
+
+// TestMarksThatSayNoTime: that it is not known when is a mark without a state.
+func TestMarksThatSayNoTime(t *testing.T) {
+	for _, mark := range []string{"【時期未定】", "［未定］", "【完了時期は未定】"} {
+		raw, c := cellOf("・監視の追加" + mark + "\n・訓練【令和５年６月完了】")
+		got := incident.PreventiveMeasures(raw, c)
+		require.Len(t, got, 2, mark)
+		assert.Equal(t, "監視の追加", got[0].Text.Text)
+		require.NotNil(t, got[0].Mark, mark)
+		assert.Nil(t, got[0].Status, mark)
+		assert.Nil(t, got[0].Due, mark)
+	}
+}
+
+// TestTornMarksOfTables: the state of a measure in a table may be wrapped within
+// its word, or have its date below in brackets; ア counts.
+func TestTornMarksOfTables(t *testing.T) {
+	for _, text := range []string{
+		"対策　実施時期\n監視の追加　令和５年９月完了予\n定\n訓練　検討中",
+		"対策　実施時期\n監視の追加　予定\n（令和５年９月）\n訓練　検討中",
+		"対策　実施時期\nア　監視の追加　令和５年９月完了予\n定\nイ　訓練　検討中",
+	} {
+		raw, c := cellOf(text)
+		got := incident.PreventiveMeasures(raw, c)
+		require.Len(t, got, 2, text)
+		assert.Equal(t, "監視の追加 訓練", got[0].Text.Text+" "+got[1].Text.Text)
+		assert.EqualValues(t, "planned", *got[0].Status, text)
+		assert.Equal(t, "2023-09", *got[0].Due.Value, text)
+	}
+}
+
+// TestRemarksOfAllInquiries: a remark on a line of its own below the numbers is of
+// all of them.
+func TestRemarksOfAllInquiries(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"電話：2,310件\nメール：145件\n（１月12日正午現在）", "メール：145件"},
+		{"①電話　20件\n②店頭　３件\n（２月１日時点）", "②店頭　３件"},
+		{"コールセンター 20件\n店頭 ３件\n（推計を含む）", "店頭 ３件"},
+	} {
+		raw, c := cellOf(test.text)
+		got := incident.Inquiries(raw, c)
+		require.Len(t, got.Breakdown, 2, test.text)
+		assert.Equal(t, test.want, got.Breakdown[1].Text.Text)
+		require.NotNil(t, got.Note, test.text)
+	}
+}

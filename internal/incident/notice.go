@@ -36,8 +36,7 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	}
 	e := entry{line: k, from: at}
 	e.medium, at = r.mediumAt(at, end)
-	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
-	start := max(at, e.labelEnd)
+	start := r.labelAt(&e, at, end)
 	for start < end && (cell.Blank(r.cell.Fold[start]) || r.cell.Fold[start] == ':' || r.cell.Fold[start] == '、') {
 		start++
 	}
@@ -54,6 +53,22 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	}
 	e.time, e.summary = m, m.End
 	return e, true
+}
+
+// labelAt reads the label of the entry, bare or in a bracket, and gives the slot
+// behind it.
+func (r *noticeReader) labelAt(e *entry, at, end int) int {
+	var behind int
+	if e.label, e.labelEnd, e.sequence, behind = bracketedLabel(r.cell, at, end); behind > at {
+		return behind
+	}
+	if r.inner {
+		if e.label, e.labelEnd, e.sequence = numberLabel(r.cell, at, end); e.sequence > 0 {
+			return e.labelEnd
+		}
+	}
+	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
+	return max(at, e.labelEnd)
 }
 
 // mediumAt is a medium with a colon in front of an entry, and the slot behind
@@ -81,7 +96,10 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 func (r *noticeReader) blankBeforeTime(at, end int) int {
 	for i := at; i < end; i++ {
 		if r.cell.Depth[i] > 0 {
-			return -1 // a medium that has to be explained is no part of an entry
+			if r.headed {
+				return -1 // below the heading of a medium, one that has to be explained is no part of an entry
+			}
+			continue
 		}
 		if !cell.Blank(r.cell.Fold[i]) {
 			continue

@@ -161,6 +161,9 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 			continue
 		}
 		m = withUnit(cell, m)
+		if len(in.Breakdown) > 0 && i+1 == len(matches) {
+			in.Note = orNil(ownRemark(cell, m))
+		}
 		label := channelLabel(cell, at, m)
 		sum := m.Count != nil && m.Count.Aggregate == "total"
 		if !total && (label == "" && !parts || isTotal(label) || sum) {
@@ -176,10 +179,30 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 	if !total {
 		c.say(model.CodeValueUnread, "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
 	}
-	if len(in.Breakdown) == 0 {
+	if len(in.Breakdown) == 0 && in.Note == nil {
 		in.Note = bracketNote(cell)
 	}
 	return in
+}
+
+// ownRemark takes from a match the remark that stands on a line of its own below
+// it, which is of all values above: 電話：20件 / メール：５件 / （２月１日現在).
+func ownRemark(raw *cell.Cell, m *normalize.Match) string {
+	if m.Count == nil || m.Count.Remark == "" {
+		return ""
+	}
+	for i := m.Start + 1; i < m.End; i++ {
+		if raw.Fold[i] != '(' || raw.Fold[i-1] != '\n' {
+			continue
+		}
+		remark := raw.Join(i+1, m.End-1)
+		bare := *m.Count
+		bare.Remark = ""
+		m.Count = &bare
+		_, m.End = raw.Trim(m.Start, i)
+		return remark
+	}
+	return ""
 }
 
 // withUnit is the match with the unit of the cell's label, where it is a bare

@@ -65,6 +65,9 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 		if e.Surface[0] == '=' && e.Surface[1:] == text {
 			return model.MeasureStatus(e.Key), true
 		}
+		if e.Key == undated && strings.Contains(text, e.Surface) {
+			return "", true
+		}
 		if strings.Contains(text, e.Surface) && (at < 0 || len(e.Surface) > at) {
 			best, at = model.MeasureStatus(e.Key), len(e.Surface)
 		}
@@ -80,6 +83,10 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 
 // begun is the key of the words that say that a measure began, and no more.
 const begun = "begun"
+
+// undated is the key of the words that say that it is not known when: a mark
+// without a state.
+const undated = "undated"
 
 // onlyStatus reports whether a remark in round brackets is nothing but a date
 // and a state, so that it is no part of the sentence.
