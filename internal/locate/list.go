@@ -2,6 +2,7 @@ package locate
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
@@ -33,14 +34,15 @@ func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 	const fewest = 3 // labels on a line that are no pair of labels and values
 	var regions []doc.Region
 	hits := apartHits(all)
+	heads := f.headsOf(hits)
 	for i := 0; i < len(hits); {
 		f.src.Stop.Check()
-		head, n := f.headAt(hits[i:])
+		head, n := heads.at(f, hits, i)
 		if n == 0 {
 			i++
 			continue
 		}
-		r, ok := f.list(head, f.bodyEnd(head, hits[i+n:], stop))
+		r, ok := f.longestList(head, hits[i+n:], stop, heads.lines)
 		if !ok && head.labelsOn(hits[i:i+n]) >= fewest {
 			r, ok = doc.Region{First: head.first, End: head.end, Kind: doc.PlainTable, Empty: true}, true // its words are no values
 		}
@@ -55,6 +57,68 @@ func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 		}
 	}
 	return regions
+}
+
+// listHeads are the heads of lists among the labels of a text, each once.
+type listHeads struct {
+	heads []listHead
+	sizes []int       // labels of each
+	of    map[int]int // by the label with which it begins
+	lines []int       // on which each begins
+	tried []bool      // labels with which a head was looked for
+}
+
+func (f *finder) headsOf(hits []hit) *listHeads {
+	all := &listHeads{of: map[int]int{}, tried: make([]bool, len(hits))}
+	for i := 0; i < len(hits); {
+		f.src.Stop.Check()
+		head, n := f.headAt(hits[i:])
+		all.tried[i] = true
+		if n > 0 {
+			all.of[i] = len(all.heads)
+			all.heads, all.sizes, all.lines = append(all.heads, head), append(all.sizes, n), append(all.lines, head.first)
+		}
+		i += max(n, 1)
+	}
+	return all
+}
+
+// at is the head that begins with label i, and how many labels it takes.
+func (all *listHeads) at(f *finder, hits []hit, i int) (listHead, int) {
+	if k, ok := all.of[i]; ok {
+		return all.heads[k], all.sizes[k]
+	}
+	if all.tried[i] {
+		return listHead{}, 0
+	}
+	return f.headAt(hits[i:])
+}
+
+// longestList reads the list of a head up to where the next head begins, and on over
+// that while there are rows of it behind, so that a text is not read to its end for
+// each of the heads in it.
+func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []int) (doc.Region, bool) {
+	const tries = 4 // heads in a row without a row below them
+	var best doc.Region
+	found := false
+	at := sort.SearchInts(borders, h.end)
+	for parts := 1; ; parts *= 2 {
+		limit := len(f.src.Lines)
+		if at+parts <= len(borders) {
+			limit = borders[at+parts-1]
+		}
+		end := f.bodyEnd(h, hits, stop, limit)
+		r, ok := f.list(h, end)
+		if ok || !found {
+			best, found = r, ok
+		}
+		switch {
+		case end < limit, limit == len(f.src.Lines), !ok && parts >= tries:
+			return best, found
+		case ok && parts > 1 && r.End <= borders[at+parts/2-1]:
+			return best, found
+		}
+	}
 }
 
 // labelsOn is how many known labels stand on one line of the head, at most.
@@ -464,14 +528,16 @@ func (h *listHead) divide(words []listColumn) {
 }
 
 // bodyEnd is the line behind the last that may belong to the list: where a
-// label of another kind, or what ends tables, begins.
-func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper) int {
-	end := len(f.src.Lines)
+// label of another kind, or what ends tables, begins, before line end.
+func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 	keys := map[string]bool{}
 	for k := range h.columns {
 		keys[h.columns[k].key] = true
 	}
 	for i := range hits { // words of a cell may sound like a label: 会社 below 株式
+		if hits[i].first() >= end {
+			break
+		}
 		if hits[i].start && !hits[i].guess && !keys[hits[i].key] && hits[i].endOn(hits[i].first()) == f.src.Lines[hits[i].first()].End {
 			end = hits[i].first()
 			break
