@@ -459,6 +459,9 @@ func (b *bander) border(k, i int) float64 {
 	if k == len(b.labels) || i <= b.from || i >= b.to {
 		return 0
 	}
+	if b.labels[k].key != "" && b.labels[k].key == b.labels[k-1].key {
+		return b.again(i)
+	}
 	cost := 0.0
 	if b.t.stick[i] {
 		cost += 8
@@ -477,6 +480,16 @@ func (b *bander) border(k, i int) float64 {
 		return cost
 	}
 	return cost + b.torn(before, behind)
+}
+
+// again is what speaks against the row of a label that the table had, which goes on
+// with its cell: it begins with the page.
+func (b *bander) again(i int) float64 {
+	const elsewhere = 6
+	if b.t.src.Lines[i].Page != b.t.src.Lines[i-1].Page {
+		return 0
+	}
+	return elsewhere
 }
 
 // innerHead reports whether line i has nothing but words over the columns of a

@@ -34,6 +34,7 @@ type finder struct {
 	labels    *lexicon.Labels
 	tokens    tokens
 	other     bool
+	drawn     bool   // the text is written row by row, with labels in the middle of their cells
 	wideLines []bool // which lines have wide gaps; nil until asked
 	walk      walk   // of the label that is being read: one piece of memory for all
 }
@@ -110,6 +111,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	}
 	f.runOver(&h)
 	f.closeUnit(&h)
+	f.closeFar(&h)
 	h.sub = h.key == "own_site" || h.key == "other"
 	return h, true
 }
@@ -169,6 +171,29 @@ func (f *finder) closeUnit(h *hit) {
 	if stop := closing(f.src.Fold, next, tokenEnd(f.src, next, line.End)); stop > 0 && stop-next <= longest {
 		h.pieces[len(h.pieces)-1].End = end
 		h.pieces, h.lines = append(h.pieces, doc.Span{Start: next, End: stop}), append(h.lines, i+1)
+	}
+}
+
+// closeFar takes a remark in brackets behind a label into it whose rest stands below
+// a line of the value, in the column of the label: 発生原因（続 / … / き）.
+func (f *finder) closeFar(h *hit) {
+	const longest, reach = 4, 3 // letters of a piece, lines
+	i, at := h.last(), h.end()
+	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' || at == h.begin() {
+		return
+	}
+	end := tokenEnd(f.src, at, f.src.Lines[i].End)
+	if end-at > longest || closing(f.src.Fold, at, end) > 0 {
+		return
+	}
+	for j := i + 1; j < len(f.src.Lines) && j <= i+reach && f.src.Lines[j].Table < 0; j++ {
+		line := f.src.Lines[j]
+		stop := tokenEnd(f.src, line.Start, line.End)
+		if x := xOf(f.src, j, line.Start); stop-line.Start <= longest && stop > line.Start && f.src.Fold[stop-1] == ')' && x <= h.x0+1.5 {
+			h.pieces[len(h.pieces)-1].End = end
+			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
+			return
+		}
 	}
 }
 

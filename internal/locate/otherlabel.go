@@ -37,6 +37,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 		}
 	}
 	g.hits = append(merged, g.hits[k:]...)
+	g.addSpread(src, first, end)
 	if columns {
 		g.addUnknown(known, first, end)
 	}

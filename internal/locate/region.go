@@ -2,6 +2,7 @@ package locate
 
 import (
 	"slices"
+	"sort"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -73,6 +74,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	all := groups(src, hits, stop, f)
+	finder.drawn = drawn(src, all)
 	for i := range all {
 		limit := len(src.Lines)
 		if i+1 < len(all) {
@@ -113,15 +115,11 @@ func (h *hit) colon(src *doc.Source) bool {
 	return src.Fold[end-1] == ':' || end < len(src.Fold) && src.Fold[end] == ':'
 }
 
-// outside leaves out the labels that stand in the regions.
+// outside leaves out the labels that stand in the regions, which follow each other.
 func outside(hits []hit, regions []doc.Region) []hit {
 	return slices.DeleteFunc(hits, func(h hit) bool {
-		for i := range regions {
-			if h.first() >= regions[i].First && h.first() < regions[i].End {
-				return true
-			}
-		}
-		return false
+		k := sort.Search(len(regions), func(i int) bool { return regions[i].End > h.first() })
+		return k < len(regions) && h.first() >= regions[k].First
 	})
 }
 
@@ -421,7 +419,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		rows, pieces, first := columnRows(src, first, end, g.hits)
 		r.Records, r.Structure, r.First = [][]doc.Row{rows}, pieces, min(first, g.hits[0].first())
 	} else {
-		r.Records = [][]doc.Row{streamRows(src, end, g.hits)}
+		r.Records = [][]doc.Row{f.textRows(first, end, g.hits)}
 	}
 	for i := range g.hits {
 		if h := &g.hits[i]; h.above {

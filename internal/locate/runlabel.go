@@ -33,7 +33,7 @@ func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
 		for _, piece := range h.pieces {
 			r.label = max(r.label, piece.Len())
 		}
-		if h.start && !h.sub && len(h.pieces) == 1 && !h.alone(src) {
+		if h.start && !h.sub && h.first() == h.last() && !h.alone(src) {
 			besides++
 		}
 	}

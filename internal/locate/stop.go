@@ -91,7 +91,7 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		n := s.numbers[i]
 		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {
-		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to):
+		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last):
 			return i
 		case n.style != 0 && n.value == 1:
 			inner[n.style] = true

@@ -191,6 +191,9 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		if j == i+1 && token != start && (end == w.src.Lines[i].End || at == w.src.Lines[i].Start) && !onlyHiragana(w.src.Fold[start:tokenEnd(w.src, start, w.src.Lines[j].End)]) && !uprightAt(w.src, j) {
 			w.token(c, j, start, depth+1)
 		}
+		if j == i+1 {
+			w.acrossValue(c, i, at, end, depth)
+		}
 		if token == start || token >= 0 && j > i+1 {
 			break
 		}
@@ -199,6 +202,19 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		}
 	}
 	w.farBelow(c, i+1, depth)
+}
+
+// acrossValue goes on behind a line of the value with what is alone on its line,
+// as the piece of the label on line i is, where the lines of a label in the middle
+// of its cell stand between those of its value.
+func (w *walk) acrossValue(c lexicon.Cursor, i, at, end, depth int) {
+	j := i + 2
+	if j >= len(w.src.Lines) || w.src.Lines[j].Table >= 0 || at != w.src.Lines[i].Start || end != w.src.Lines[i].End || w.nearColumns(i) {
+		return
+	}
+	if next := w.src.Lines[j]; tokenEnd(w.src, next.Start, next.End) == next.End {
+		w.token(c, j, next.Start, depth+1)
+	}
 }
 
 // uprightAt reports whether line j begins with a letter of what is set from top to
