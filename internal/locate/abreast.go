@@ -31,11 +31,17 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	}
 	rows = a.withoutNames(rows)
 	a.place(rows)
+	a.measure(rows)
 	names := a.takeNames(rows)
 	records := make([][]doc.Row, a.n)
 	divided := 0
 	for i := range rows {
-		cells := a.divide(&rows[i])
+		cells, loose := a.divide(&rows[i])
+		for k := range records {
+			if len(loose) > 0 {
+				records[k] = append(records[k], doc.Row{Label: rows[i].Label, Cell: loose, Mixed: true})
+			}
+		}
 		if cells == nil {
 			cells = make([][]doc.Line, a.n)
 			for k := range cells {
@@ -166,6 +172,7 @@ type abreast struct {
 	f      *finder
 	n      int
 	places [][2]float32
+	widths []float64 // of the columns, where the text is written as its lines are drawn
 }
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
@@ -287,33 +294,57 @@ func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
 }
 
 // divide gives the lines of a cell to the incidents; nil where they cannot be
-// told apart.
-func (a *abreast) divide(row *doc.Row) [][]doc.Line {
-	if len(a.places) > 0 {
-		byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
-		if byPlace != nil && a.parted(row.Cell) {
-			return byPlace
-		}
-		if byDistance == nil {
-			return byPlace
-		}
-		if byDistance = a.settled(row, byDistance); byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace) {
-			return byDistance
-		}
+// told apart. The second result are lines of which nothing says whose they are.
+func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
+	switch {
+	case len(a.places) > 0:
+		return a.inColumns(row), nil
+	case a.f.drawn && len(row.Cell) > 1:
+		return a.byLines(row)
+	}
+	return a.byKind(row), nil
+}
+
+// inColumns gives the lines of a cell to the incidents by their columns.
+func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
+	byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
+	if byPlace != nil && a.parted(row.Cell) {
 		return byPlace
 	}
-	return a.byKind(row)
+	if byDistance == nil {
+		return byPlace
+	}
+	if byPlace != nil && isSub(row.Key) {
+		return byPlace // gaps part the label of a notice from its time as well
+	}
+	if byDistance = a.settled(row, byDistance); byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace) {
+		return byDistance
+	}
+	return byPlace
 }
 
 // parted reports whether wide gaps part the cells on all lines: each has a piece for
 // every incident.
 func (a *abreast) parted(lines []doc.Line) bool {
 	for _, line := range lines {
-		if len(gapPieces(a.f.src, line)) != a.n {
+		if a.pieceForEach(line) == nil {
 			return false
 		}
 	}
 	return len(lines) > 0
+}
+
+// pieceForEach are the pieces of a line that wide gaps part where there is one for
+// each incident, the first of them in the first column; nil for any other line.
+func (a *abreast) pieceForEach(line doc.Line) []doc.Span {
+	pieces := gapPieces(a.f.src, line)
+	if len(pieces) != a.n {
+		return nil
+	}
+	if x := line.X0 + float32(pieces[0].Start-line.Start); a.n > 1 && x-a.places[0][0] > a.places[1][0]-x {
+		return nil
+	}
+	return pieces
 }
 
 // settled are the cells, pieces of which are moved to where they read better.
@@ -341,7 +372,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 	filled := 0
 	for _, line := range lines {
 		i := a.f.lineAt(line.Start)
-		if pieces := gapPieces(a.f.src, line); len(pieces) == a.n {
+		if pieces := a.pieceForEach(line); pieces != nil {
 			for k, p := range pieces {
 				if len(cells[k]) == 0 {
 					filled++

@@ -4,6 +4,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // Where a text is written row by row, as its lines are drawn, a label that is
@@ -36,21 +37,68 @@ func acrossValue(src *doc.Source, h *hit) bool {
 	return h.alone(src) && h.last()-h.first() >= len(h.lines)
 }
 
-// goesOnBeside reports whether what stands beside the label goes on with the line
-// above: with the next entry of a list, or within a sentence.
+// goesOnBeside reports whether what stands beside the label, or below it where
+// nothing does, goes on with the line above: with the next entry of a list or a log,
+// or within a sentence.
 func goesOnBeside(src *doc.Source, h *hit) bool {
-	i := h.first()
-	line := src.Lines[i]
-	at := skipSpace(src, h.endOn(i), line.End)
-	if i == 0 || at >= line.End || src.Lines[i-1].Table >= 0 || src.Lines[i-1].Len() == 0 {
+	const prose = 15 // characters that a line of a wrapped sentence has at least
+	i, k := h.first(), h.first()
+	at := skipSpace(src, h.endOn(i), src.Lines[i].End)
+	if h.alone(src) && h.last() == i && i+1 < len(src.Lines) {
+		k, at = i+1, src.Lines[i+1].Start
+	}
+	if i == 0 || at >= src.Lines[k].End || src.Lines[i-1].Table >= 0 || src.Lines[i-1].Len() == 0 {
 		return false
 	}
-	above, text := src.Fold[src.Lines[i-1].Start:src.Lines[i-1].End], src.Fold[at:line.End]
-	if n := headingNumber(text); n.value > 1 {
-		before := headingNumber(above)
-		return before.style == n.style && before.value == n.value-1
+	above, text := src.Fold[src.Lines[i-1].Start:src.Lines[i-1].End], src.Fold[at:src.Lines[k].End]
+	if k == i && (entryGoesOn(above, text) || bracketGoesOn(above, text)) {
+		return true
 	}
-	return lexicon.IsHiragana(text[0]) && !h.sub && cell.MissingIn(text) == "" && !ends(above[len(above)-1]) && len(above) > len(text)
+	return lexicon.IsHiragana(text[0]) && !h.sub && cell.MissingIn(text) == "" && !ends(above[len(above)-1]) && len(above) >= max(prose, len(text))
+}
+
+// bracketGoesOn reports whether a bracket that is open at the end of the text above
+// closes in the text before another opens.
+func bracketGoesOn(above, text []rune) bool {
+	return openBrackets(above) > 0 && closesFirst(text)
+}
+
+// openBrackets is how many brackets more the text opens than it closes.
+func openBrackets(text []rune) int {
+	open := 0
+	for _, r := range text {
+		switch {
+		case script.Closing(r) != 0:
+			open++
+		case openerOf(r) != 0:
+			open--
+		}
+	}
+	return open
+}
+
+// closesFirst reports whether the first bracket of the text closes one.
+func closesFirst(text []rune) bool {
+	for _, r := range text {
+		if opens, closes := script.Closing(r) != 0, openerOf(r) != 0; opens || closes {
+			return closes
+		}
+	}
+	return false
+}
+
+// entryGoesOn reports whether the texts are entries of a list or of a log that
+// follow each other: ① and ②, 第１報 and 第２報.
+func entryGoesOn(above, text []rune) bool {
+	if a, b := headingNumber(above), headingNumber(text); b.value > 1 {
+		return a.style == b.style && a.value == b.value-1
+	}
+	if !isNotice(above) || !isNotice(text) || above[0] != '第' || text[0] != '第' {
+		return false
+	}
+	a, _ := leadingNumber(above[1:])
+	b, _ := leadingNumber(text[1:])
+	return b > 1 && a == b-1
 }
 
 // textRows reads the rows of a table in a text that keeps no columns.

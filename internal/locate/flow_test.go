@@ -156,3 +156,80 @@ func TestWhatIsSaidBelow(t *testing.T) {
 		assert.Contains(t, got[0], strings.ReplaceAll(value, "\n", "|"))
 	}
 }
+
+// TestSideBySideInLines: each line of a row has a part of the cell of each incident;
+// a line that may be of either is of none.
+func TestSideBySideInLines(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"sentences", `
+番号 １ ２
+事業者名 白樺通信株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日９時 令和５年４月６日８時
+影響利用者数 約３万人 約４万人
+交換機の更新の作業に誤りがあり、加 局舎の停電の際に予備の電源が起動
+障害内容
+入者の装置が停止した。 せず、通信が途絶した。
+①手順の見直し【令和５年５月完 ①蓄電池の交換【令和５年６月完了】
+再発防止策 了】 ②点検の強化【実施中】
+②訓練【実施済】
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+impact: 交換機の更新の作業に誤りがあり、加|入者の装置が停止した。
+(再発防止策): ②訓練【実施済】
+preventive_measures: ①手順の見直し【令和５年５月完|了】
+operators: 樅の木電話株式会社
+occurred_at: 令和５年４月６日８時
+affected_users: 約４万人
+impact: 局舎の停電の際に予備の電源が起動|せず、通信が途絶した。
+(再発防止策): ②訓練【実施済】
+preventive_measures: ①蓄電池の交換【令和５年６月完了】|②点検の強化【実施中】
+`}},
+		{"logs", `
+事業者名 白樺通信株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日９時 令和５年４月６日８時
+影響利用者数 約３万人 約４万人
+影響地域 東京都 大阪府
+第１報 ４月３日10時00分 初報 ４月６日９時00分
+自社サイト 第２報 ４月３日11時00分 第２報 ４月６日10時00分
+第３報 ４月３日12時00分 第３報 ４月６日11時00分
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+affected_area: 東京都
+own_site: 第１報 ４月３日10時00分|第２報 ４月３日11時00分|第３報 ４月３日12時00分
+operators: 樅の木電話株式会社
+occurred_at: 令和５年４月６日８時
+affected_users: 約４万人
+affected_area: 大阪府
+own_site: 初報 ４月６日９時00分|第２報 ４月６日10時00分|第３報 ４月６日11時00分
+`}},
+		{"a remark of one of them", `
+事業者名 白樺通信株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日９時 令和５年４月６日８時
+約３万人 約４万人
+影響利用者数
+※契約数
+影響地域 東京都 大阪府
+①手順の見直し ①蓄電池の交換
+再発防止策 ②訓練 ②点検
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+(影響利用者数): ※契約数
+affected_users: 約３万人
+affected_area: 東京都
+preventive_measures: ①手順の見直し|②訓練
+operators: 樅の木電話株式会社
+occurred_at: 令和５年４月６日８時
+(影響利用者数): ※契約数
+affected_users: 約４万人
+affected_area: 大阪府
+preventive_measures: ①蓄電池の交換|②点検
+`}},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, tables(test.text)) })
+	}
+}

@@ -59,7 +59,7 @@ func sortRegions(regions []doc.Region) {
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
-	hits := withoutUpright(src, finder.hits())
+	hits := withoutHeadings(src, withoutUpright(src, finder.hits()))
 	src.Stop.Check()
 	for i := range hits {
 		finder.bracketed(&hits[i])
@@ -103,10 +103,34 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 		r = text.region(f, stop, end)
 		records, first = f.abreast(r.Records[0], r.First)
 	}
-	if records != nil {
-		r.Records, r.First = records, first
+	if records == nil {
+		return r
+	}
+	r.Records, r.First = records, first
+	if pieces := f.numbersOver(first, len(records)); pieces != nil {
+		r.First, r.Structure = first-1, append(r.Structure, pieces...)
 	}
 	return r
+}
+
+// numbersOver are the pieces of the line above the first one of n incidents side by
+// side, where that only numbers them: 番号　１　２.
+func (f *finder) numbersOver(first, n int) []doc.Piece {
+	if first == 0 || f.src.Lines[first-1].Table >= 0 {
+		return nil
+	}
+	var all []doc.Piece
+	for k, p := range piecesOf(f.src, f.src.Lines[first-1]) {
+		text := f.src.Fold[p.Start:p.End]
+		if k == 0 && !isCounter(text) || k > 0 && !onlyNumber(text) {
+			return nil
+		}
+		all = append(all, doc.Piece{Kind: doc.Number, Span: p})
+	}
+	if len(all) != n+1 {
+		return nil
+	}
+	return all
 }
 
 // colon reports whether a colon follows the label.
@@ -175,6 +199,13 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 			return true
 		}
 		return besideFields(hits, &h)
+	})
+}
+
+// withoutHeadings leaves out the words of headings over rows: Ⅰ　事故の概要.
+func withoutHeadings(src *doc.Source, hits []hit) []hit {
+	return slices.DeleteFunc(hits, func(h hit) bool {
+		return !h.start && h.first() == h.last() && isHeadingLine(src, h.first())
 	})
 }
 
