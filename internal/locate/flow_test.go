@@ -233,3 +233,17 @@ preventive_measures: ①蓄電池の交換|②点検
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, tables(test.text)) })
 	}
 }
+
+// TestChannelsWrappedBesideTheirLabel: the lines of a channel stand behind those of
+// the label of both.
+func TestChannelsWrappedBesideTheirLabel(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"利用者への 自社ホーム 第１報 ４月３日９時\n周知 ページ 第２報 ４月３日10時\nその他 報道機関に連絡した。\n", "own_site: 第１報 ４月３日９時|第２報 ４月３日10時\nother: 報道機関に連絡した。\n"},
+		{"情報 自社サイ 第１報 ４月３日９時\n周知 ト 第２報 ４月３日10時\nその他 なし\n", "own_site: 第１報 ４月３日９時|第２報 ４月３日10時\nother: なし\n"},
+		{"利用者 ホームペ 第１報 ４月３日９時\n周知 ージ 第２報 ４月３日10時\n第３報 ４月３日11時（復旧）\nその他 なし\n", "own_site: 第１報 ４月３日９時|第２報 ４月３日10時|第３報 ４月３日11時（復旧）\nother: なし\n"},
+	} {
+		got := tables("事業者名 白樺通信株式会社\n発生日時 令和５年４月３日８時\n影響利用者数 約３万人\n" + test.text)
+		require.Len(t, got, 1)
+		assert.True(t, strings.HasSuffix(got[0], test.want), got[0])
+	}
+}

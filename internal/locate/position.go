@@ -1,7 +1,9 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -80,6 +82,9 @@ func weak(src *doc.Source, h *hit) bool {
 	if line := src.Lines[i]; line.Start == h.begin() && len(gapPieces(src, line)) > 1 {
 		return false // in a column of its own
 	}
+	if h.sub && behindNotice(src, h) {
+		return false
+	}
 	before := src.Lines[i-1]
 	switch src.Fold[before.End-1] {
 	case '。', ')', '】', '」', '>', '-', '−', '－':
@@ -90,6 +95,25 @@ func weak(src *doc.Source, h *hit) bool {
 		widest = max(widest, src.Lines[j].Len())
 	}
 	return before.Len()*10 > widest*8
+}
+
+// behindNotice reports whether the channel h stands below an entry of a log, and what
+// is beside it goes on with none.
+func behindNotice(src *doc.Source, h *hit) bool {
+	line, before := src.Lines[h.last()], src.Lines[h.first()-1]
+	at := skipSpace(src, h.end(), line.End)
+	if at >= line.End || lexicon.IsHiragana(src.Fold[at]) && cell.MissingIn(src.Fold[at:line.End]) == "" {
+		return false
+	}
+	for _, p := range piecesOf(src, before) {
+		if script.Closing(src.Fold[p.Start]) != 0 {
+			p.Start++
+		}
+		if isNotice(src.Fold[p.Start:before.End]) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindPiece reports whether nothing but the part of another label stands

@@ -193,6 +193,7 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		}
 		if j == i+1 {
 			w.acrossValue(c, i, at, end, depth)
+			w.belowSecond(c, i, at, depth)
 		}
 		if token == start || token >= 0 && j > i+1 {
 			break
@@ -214,6 +215,21 @@ func (w *walk) acrossValue(c lexicon.Cursor, i, at, end, depth int) {
 	}
 	if next := w.src.Lines[j]; tokenEnd(w.src, next.Start, next.End) == next.End {
 		w.token(c, j, next.Start, depth+1)
+	}
+}
+
+// belowSecond goes on from the second token of line i with the second of the next:
+// both stand behind the lines of another label.
+//
+//	利用者への 自社ホーム 第１報 …
+//	周知 ページ 第２報 …
+func (w *walk) belowSecond(c lexicon.Cursor, i, at, depth int) {
+	line, next := w.src.Lines[i], w.src.Lines[i+1]
+	if at == line.Start || skipSpace(w.src, tokenEnd(w.src, line.Start, line.End), line.End) != at || w.nearColumns(i) {
+		return
+	}
+	if second := skipSpace(w.src, tokenEnd(w.src, next.Start, next.End), next.End); second < next.End {
+		w.token(c, i+1, second, depth+1)
 	}
 }
 
