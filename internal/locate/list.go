@@ -558,13 +558,7 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 // list reads the lines below the head as a grid, and the grid as any other.
 func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	r := doc.Region{First: h.first, End: end, Kind: doc.PlainTable}
-	var rows [][]listCell
-	if f.spread(&h) {
-		rows, end = f.spreadRows(&h, end)
-	}
-	if rows == nil {
-		rows, end = f.runRows(&h, end)
-	}
+	rows, end := f.rowsBelow(&h, end)
 	if len(rows) == 0 {
 		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); !r.Empty {
 			return r, false
@@ -583,6 +577,23 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	}
 	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
 	return r, true
+}
+
+// rowsBelow are the rows between the head and line end, read in the way that gives
+// them the cells of their fields best, and the line behind them.
+func (f *finder) rowsBelow(h *listHead, end int) (rows [][]listCell, behind int) {
+	behind = end
+	if f.spread(h) {
+		rows, behind = f.spreadRows(h, end)
+	}
+	if rows == nil {
+		rows, behind = f.runRows(h, end)
+	}
+	byLine, last := f.lineRows(h, end)
+	if byLine != nil && (len(rows) < len(byLine) || f.costOf(h, byLine)/float64(len(byLine)) < f.costOf(h, rows)/float64(len(rows))) {
+		return byLine, last
+	}
+	return rows, behind
 }
 
 // A listCell is the lines of one cell of a list; merged says that it goes on

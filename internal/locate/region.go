@@ -70,7 +70,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	var regions []doc.Region
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
-		regions = finder.listsIn(finder.withHeadGuesses(hits), newStopper(src))
+		regions = finder.listsIn(finder.withHeadGuesses(finder.withWrappedHeads(hits)), newStopper(src))
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	all := groups(src, hits, stop, f)
