@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/normalize"
@@ -86,6 +87,9 @@ func companyCost(text []rune) float64 {
 	if len(text) > 40 {
 		cost += 6
 	}
+	if len(text) > longestName && !slices.ContainsFunc(text, partsNames) {
+		cost += 6
+	}
 	switch n := len(text); {
 	case companyForms().At(text) > 0, endsIn(text), text[n-1] == '社', text[n-1] == '※':
 		return cost
@@ -94,6 +98,12 @@ func companyCost(text []rune) float64 {
 	}
 	return cost + 5
 }
+
+// longestName is how long the name of one company mostly is.
+const longestName = 20
+
+// partsNames reports whether r may stand between the names of two companies.
+func partsNames(r rune) bool { return strings.ContainsRune("、,/及並", r) }
 
 // endsIn reports whether a form of a company ends the text.
 func endsIn(text []rune) bool {
@@ -126,6 +136,17 @@ func areaCost(text []rune) float64 {
 	return 3
 }
 
+// dateInside reports whether a date with its year stands behind the beginning of the
+// text, as it does where the cells of another row are in it.
+func dateInside(text []rune) bool {
+	for i := 1; i+2 < len(text); i++ {
+		if strings.ContainsRune("令平昭", text[i]) && (isDigit(text[i+2]) || text[i+2] == '元') {
+			return true
+		}
+	}
+	return false
+}
+
 // nearStart is how many characters of a text are looked at for a value at its
 // beginning.
 const nearStart = 12
@@ -135,6 +156,12 @@ func proseCost(key string, text []rune) float64 {
 	cost := 1.0
 	if begins := string(text[:min(2, len(text))]); begins == "及び" || begins == "並び" || begins == "又は" {
 		cost += 4
+	}
+	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、') {
+		cost += 6 // the rest of a region
+	}
+	if (key == "impact" || key == "cause") && dateInside(text) {
+		cost += 6 // of another row
 	}
 	if key == "impact" && text[len(text)-1] != '。' {
 		cost += 2

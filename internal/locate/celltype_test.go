@@ -1,0 +1,24 @@
+package locate
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/normalize"
+)
+
+// TestCellCosts: what holds more than a cell of the field costs more than the cell.
+func TestCellCosts(t *testing.T) {
+	for _, test := range []struct{ key, cell, more string }{
+		{"operators", "樅の木電話株式会社", "設定の誤りによる装置の停止と通信の途絶樅の木電話株式会社"},
+		{"operators", "白樺通信株式会社、樅の木電話株式会社、楓ネット株式会社", "電源の装置の故障と予備の電源の容量の不足白樺通信株式会社"},
+		{"impact", "携帯電話の利用しづらい状況", "県、静岡県"},
+		{"cause", "電源の停止", "県"},
+		{"impact", "電子メールの遅延", "電子メールの遅延令和５年６月１日"},
+		{"cause", "判定装置の能力の不足", "判定装置の能力の不足楓ネット令和元年６月１日"},
+	} {
+		c := listColumn{key: test.key}
+		assert.Less(t, cellCost(&c, []rune(test.cell)), cellCost(&c, normalize.FoldRunes([]rune(test.more))), test.more)
+	}
+}
