@@ -98,11 +98,11 @@ func (all *listHeads) at(f *finder, hits []hit, i int) (listHead, int) {
 // that while there are rows of it behind, so that a text is not read to its end for
 // each of the heads in it.
 func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []int) (doc.Region, bool) {
-	const tries = 4 // heads in a row without a row below them
+	const tries, more = 4, 8 // heads in a row without a row below them; how many times as many next
 	var best doc.Region
 	found := false
 	at := sort.SearchInts(borders, h.end)
-	for parts := 1; ; parts *= 2 {
+	for parts := 1; ; parts *= more {
 		limit := len(f.src.Lines)
 		if at+parts <= len(borders) {
 			limit = borders[at+parts-1]
@@ -115,7 +115,7 @@ func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []in
 		switch {
 		case end < limit, limit == len(f.src.Lines), !ok && parts >= tries:
 			return best, found
-		case ok && parts > 1 && r.End <= borders[at+parts/2-1]:
+		case ok && parts > 1 && r.End <= borders[at+parts/more-1]:
 			return best, found
 		}
 	}
