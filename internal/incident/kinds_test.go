@@ -167,3 +167,21 @@ func TestRemarksOfAllInquiries(t *testing.T) {
 		require.NotNil(t, got.Note, test.text)
 	}
 }
+
+// TestTimesBelowTheirDays: in a log that is set as a table, the time of day may stand
+// below the day, with the rest of the remark.
+func TestTimesBelowTheirDays(t *testing.T) {
+	for _, text := range []string{
+		"報 掲載日時 掲載内容\n第１報 ６月１日 障害の発生\n20時12分\n第２報 ６月１日 復旧に\n21時00分 ついて",
+		"報  掲載日時  掲載内容\n第１報  ６月１日  障害の発生\n        20:12\n第２報  ６月１日  復旧に\n        21:00     ついて",
+		"報 掲載日時 掲載内容\n１ ６月１日 障害の発生\n午後８時12分\n２ ６月１日 復旧に\n午後９時00分 ついて",
+	} {
+		raw, c := cellOf(text)
+		d := incident.DisclosureOf(incident.Channels{OwnSite: raw}, c)
+		require.Len(t, d.Notices, 2, text)
+		assert.Equal(t, "2023-06-01T20:12:00+09:00", or(d.Notices[0].At.Value), text)
+		assert.Equal(t, "障害の発生", or(d.Notices[0].Summary), text)
+		assert.Equal(t, "2023-06-01T21:00:00+09:00", or(d.Notices[1].At.Value), text)
+		assert.Equal(t, "復旧について", or(d.Notices[1].Summary), text)
+	}
+}

@@ -2,9 +2,11 @@ package incident
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
@@ -18,6 +20,7 @@ type entry struct {
 	medium          string // in front of the label: X：3/5 10:25
 	label, labelEnd int
 	time            normalize.Match
+	below           doc.Span // its time of day, where that stands below its day
 	sequence        int
 	summary         int
 }
@@ -177,10 +180,49 @@ func (r *noticeReader) take(e entry) int {
 		n.Medium = orNil(cmp.Or(e.medium, r.medium))
 	}
 	n.Operator = orNil(r.operator)
-	r.c.resolver.Resolve(&e.time)
-	n.At = r.timeOfMatch(e.time, pathOf("disclosure/notices", i)+"/at")
+	path := pathOf("disclosure/notices", i) + "/at"
+	if at, k := r.timeBelow(&e, path); at != nil {
+		n.At, next = at, k
+		summary := append(r.cell.Spans(r.cell.Trim(e.time.End, r.cell.LineEnd(k-2))), r.cell.Spans(r.cell.Trim(e.below.End, r.cell.LineEnd(k-1)))...)
+		n.Summary = orNil(cell.Join(r.c.Src, summary))
+		n.Text = r.cell.Piece(e.from, r.cell.LineEnd(k-1))
+	} else {
+		r.c.resolver.Resolve(&e.time)
+		n.At = r.timeOfMatch(e.time, path)
+	}
 	r.done = append(r.done, n)
 	return next
+}
+
+// timeBelow is the time of an entry of a log that is set as a table, whose day stands
+// above its time of day, and the line behind both; nil for any other.
+//
+//	第１報  10月12日  障害の発生に
+//	        14時35分  ついて
+func (r *noticeReader) timeBelow(e *entry, path string) (*model.Time, int) {
+	point, k := e.time.Point, r.cell.LineOf(e.time.Start)+1
+	if !r.inner || point == nil || !point.Day.Known() || point.Hour.Known() || k >= len(r.cell.Lines) || r.part(k) != 0 {
+		return nil, 0
+	}
+	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	if from >= end {
+		return nil, 0
+	}
+	m, ok := r.timeAt(from, end)
+	if !ok || m.Point == nil || m.Point.Day.Known() || !m.Point.Hour.Known() {
+		return nil, 0
+	}
+	joined := append(slices.Clone(r.cell.Fold[e.time.Start:e.time.End]), r.cell.Fold[m.Start:m.End]...)
+	whole, err := normalize.ParseFolded(joined, normalize.Options{Cell: true})
+	if err != nil || whole.Point == nil || !whole.Point.Hour.Known() {
+		return nil, 0
+	}
+	e.below = doc.Span{Start: m.Start, End: m.End}
+	r.c.resolver.Resolve(&whole)
+	r.c.nearest(whole.Point)
+	text := cell.Text(r.c.Src, append(r.cell.Spans(e.time.Start, e.time.End), r.cell.Spans(m.Start, m.End)...)...)
+	at := r.c.timeOf(whole.Point, text, path)
+	return &at, k + 1
 }
 
 func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
