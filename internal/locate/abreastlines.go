@@ -212,10 +212,8 @@ func (d *lineDivider) below(k int, above, text []rune) float64 {
 	case text == nil:
 		return 0
 	case isNotice(above) && isNotice(text):
-		if a, _ := leadingNumber(above[1:]); above[0] == '第' && text[0] == '第' {
-			if b, _ := leadingNumber(text[1:]); b != a+1 {
-				return again
-			}
+		if numbersAgain(above, text) {
+			return again
 		}
 		return 0
 	case ends(last) && openBrackets(above) == 0 && closesFirst(text):
@@ -226,6 +224,16 @@ func (d *lineDivider) below(k int, above, text []rune) float64 {
 		return ragged
 	}
 	return 0
+}
+
+// numbersAgain reports whether the numbers of two notices do not follow each other.
+func numbersAgain(above, text []rune) bool {
+	if above[0] != '第' || text[0] != '第' {
+		return false
+	}
+	a, _ := leadingNumber(above[1:])
+	b, _ := leadingNumber(text[1:])
+	return b != a+1
 }
 
 // entryStyle is how the text begins as an entry of a list, 0 where it does not.

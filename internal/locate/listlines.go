@@ -222,17 +222,8 @@ func (r *lineReader) below(k int, text []rune) float64 {
 	const torn, ragged, again, gone = 3, 4, 2, 9
 	col, above := &r.h.columns[k], r.last[k]
 	switch {
-	case text == nil && above == nil:
-		return 0
 	case text == nil:
-		cost := 0.0
-		if !ends(above[len(above)-1]) {
-			cost = max(0, again/2-r.room(k, above)/2)
-		}
-		if typed(col.key) && cellCost(col, r.texts[k]) >= tornDate || above[len(above)-1] == '、' {
-			cost += torn
-		}
-		return cost
+		return r.over(k, above)
 	case above == nil || col.number:
 		return gone
 	}
@@ -248,6 +239,22 @@ func (r *lineReader) below(k int, text []rune) float64 {
 	if entryStyle(text) == 0 && (typed(col.key) || col.key == "affected_area") {
 		joined := append(r.texts[k][:len(r.texts[k]):len(r.texts[k])], text...)
 		cost += max(-torn, min(gone, cellCost(col, joined)-cellCost(col, r.texts[k])))
+	}
+	return cost
+}
+
+// over is what speaks against the end of cell k, of which the line above has the text.
+func (r *lineReader) over(k int, above []rune) float64 {
+	const torn, on = 3, 1
+	if above == nil {
+		return 0
+	}
+	cost, col := 0.0, &r.h.columns[k]
+	if !ends(above[len(above)-1]) {
+		cost = max(0, on-r.room(k, above)/2)
+	}
+	if typed(col.key) && cellCost(col, r.texts[k]) >= tornDate || above[len(above)-1] == '、' {
+		cost += torn
 	}
 	return cost
 }
