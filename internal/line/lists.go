@@ -11,7 +11,7 @@ type Lists struct {
 	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, KindEnd *lexicon.Matcher
 }
 
 // newLists makes the matchers.
@@ -29,6 +29,7 @@ func newLists() Lists {
 		Convenes:      in("convenes"),
 		MomentEnd:     ends("moment"),
 		PeopleTail:    ends("people_tail"),
+		KindEnd:       ends("kind_end"),
 		OtherDay:      in("other_day"),
 		Refers:        in("refers"),
 		Standing:      in("standing"),

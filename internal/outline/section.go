@@ -100,6 +100,7 @@ func (f *finder) findSections() []section {
 	}
 	s.close(len(f.rows))
 	f.listAbove(s.list)
+	f.underAbsent(s.list)
 	return f.openAtHeadings(s.list)
 }
 
@@ -231,6 +232,11 @@ func (s *splitter) heads(i int, r *row) bool {
 	text := r.text()
 	if l, ok := sc.besidePeople(); ok {
 		s.f.fired("label: ", "an unknown word among the labels", r.Span)
+		s.enter(i, r, &l)
+		return true
+	}
+	if l, ok := sc.kindBeside(); ok {
+		s.f.fired("label: ", "a kind of members beside another", r.Span)
 		s.enter(i, r, &l)
 		return true
 	}
@@ -623,6 +629,79 @@ func (s *scene) besidePeople() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}, true
+}
+
+// kindBeside reads a label that the lexicon has not beside a kind of members, set as that
+// is: 保険医・薬剤師代表 below 公益代表.
+func (s *scene) kindBeside() (line.Label, bool) {
+	f, own := s.f, s.cur
+	if s.body || !own.people || own.row < 0 || own.value.Empty() || !f.kindOf(own.label) || s.r.region >= 0 {
+		return line.Label{}, false
+	}
+	head := &f.rows[own.row]
+	if head.left != s.r.left || head.mark.Numbered() != s.r.mark.Numbered() || head.mark.Bullet != s.r.mark.Bullet {
+		return line.Label{}, false
+	}
+	l := line.Label{Key: own.key, People: true}
+	at := s.r.text()
+	if open := own.label.Start - 1; open >= head.Start && script.Closing(f.Fold[open]) != 0 {
+		shut := -1
+		if f.Fold[at.Start] == f.Fold[open] {
+			shut = script.Close(f.Fold, at.Start, at.End)
+		}
+		if shut < 0 {
+			return l, false
+		}
+		l.Bracket = true
+		l.Word, l.Value = f.Trim(doc.Span{Start: at.Start + 1, End: shut}), f.Trim(doc.Span{Start: shut + 1, End: at.End})
+		return l, !l.Value.Empty() && f.kindOf(l.Word)
+	}
+	for i := at.Start; i < at.End; i++ {
+		l.Colon, l.Gap = script.Colon(f.Fold[i]), script.Blank(f.Fold[i])
+		if l.Colon || l.Gap {
+			l.Word, l.Value = doc.Span{Start: at.Start, End: i}, f.Trim(doc.Span{Start: i + one(l.Colon), End: at.End})
+			break
+		}
+	}
+	return l, !l.Value.Empty() && f.kindOf(l.Word)
+}
+
+// kindOf reports whether a word says from where members come: 公益代表, 学識経験者.
+func (f *finder) kindOf(s doc.Span) bool {
+	if _, stop := f.Words.Standing.Prefix(f.Fold, s.Start, s.End); stop == s.End && s.Len() > 2 {
+		return true
+	}
+	const shortest = 4
+	return s.Len() >= shortest && f.Ends(f.Words.KindEnd, s)
+}
+
+// underAbsent makes absent those below the kinds of members that 欠席者 heads, which
+// stand further in than it or have headed others before.
+func (f *finder) underAbsent(list []section) {
+	for k := 0; k < len(list); k++ {
+		head := &list[k]
+		if head.key != "absent" || head.row < 0 || !head.value.Empty() || head.to > head.from {
+			continue
+		}
+		for k++; k < len(list) && f.kindUnder(list, head, k); k++ {
+			list[k].key = "absent"
+		}
+		k--
+	}
+}
+
+// kindUnder reports whether section k is one of the kinds below the heading.
+func (f *finder) kindUnder(list []section, head *section, k int) bool {
+	own := &list[k]
+	if !own.people || own.key != "member" || own.row < 0 || f.Holds(own.label, "出席") {
+		return false
+	}
+	if f.rows[own.row].left > f.rows[head.row].left {
+		return true
+	}
+	return slices.ContainsFunc(list[:k], func(e section) bool {
+		return e.people && e.key == "member" && slices.Equal(f.Fold[e.label.Start:e.label.End], f.Fold[own.label.Start:own.label.End])
+	})
 }
 
 // otherItem reports whether その他 is an item, as it is more often than a group.
