@@ -74,6 +74,15 @@ func (s *sheet) isKind(h *head) bool {
 	return s.w.standing.At(text) == len(text)
 }
 
+// kindOfMembers reports whether a heading says from where members come: 公益代表.
+func (w *words) kindOfMembers(text []rune) bool {
+	if len(text) == 0 {
+		return false
+	}
+	_, k := w.kindEnd.End(text)
+	return w.standing.At(text) == len(text) || k > 0 && k < len(text)
+}
+
 // belowMembers reports whether the head of element i stands right below one of members,
 // with other brackets or none.
 func (s *sheet) belowMembers(i int) bool {

@@ -162,7 +162,7 @@ func (s *sheet) read() {
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
 			s.scope.key = secretariat
 		}
-		if kind, _ := s.reader().sortOf(words); kind == seat && (isOwnSeat(words) || !s.w.severalHave(words)) {
+		if kind, _ := s.reader().sortOf(words); kind == seat && !s.w.kindOfMembers(words) && (isOwnSeat(words) || !s.w.severalHave(words)) {
 			s.scope.role, s.scope.line = s.scope.label, 0
 			if at := s.g.Label[0].Start - 1; at >= 0 && s.src.Fold[at] == '(' {
 				s.front, s.scope.line = true, -1
@@ -229,11 +229,11 @@ func (c *scope) mode(w *words, label []rune) {
 
 func ptr(s string) *string { return &s }
 
-// tellsWhoCame reports whether the heading of one of the lists says that its people
-// came.
+// tellsWhoCame reports whether the heading of one of the lists says that its people, who
+// are members, came.
 func tellsWhoCame(src *doc.Source, groups []doc.Group) bool {
 	for i := range groups {
-		if label := newText(src, groups[i].Label, nil, nil); saysPresence(label.bare(0, len(label.fold))) {
+		if label := newText(src, groups[i].Label, nil, nil); groups[i].Key == member && saysPresence(label.bare(0, len(label.fold))) {
 			return true
 		}
 	}

@@ -94,11 +94,17 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score < names.Whole && !names.Surname(text) {
 		score -= r.notName(text) + r.endsInOffice(text)
 	}
+	if w.Cut == 0 && names.Given(text) && !names.Surname(text) {
+		score -= givenAlone
+	}
 	if score >= names.Whole && len(text)-w.Cut > 1 {
 		score++ // most given names have two characters or more
 	}
 	return score - r.gapsWithin(atoms, w.Cut)
 }
+
+// givenAlone is what a given name alone loses: people are listed by their surnames.
+const givenAlone = 3
 
 // isNoName reports whether text, of a score as a name, is a role, a body or a name
 // with a word of courtesy: 若葉大学, 木村さん.
@@ -189,6 +195,9 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 	score := names.Likely + 1
 	if names.Surname(text[:at]) || names.Given(text[at:]) {
 		score = names.Half
+		if at > 1 && r.bodyShape(text[:at]) < 0 && r.bodyShape(text[at:]) < 0 {
+			score++
+		}
 	}
 	if score < w.Score {
 		return w
