@@ -115,3 +115,42 @@ func TestColumnOfLabels(t *testing.T) {
 	assert.Equal(t, "member|出席委員|荒木清香|委員長|-\nmember|出席委員|橘正剛|理事|-\nmember|出席委員|関真由美|理事|-",
 		peopleOf(t, annexed+"出席委員　三名\n委員長荒木清香君\n理事橘　　正剛君\n理事関真由美君\n欠席委員　なし\n"))
 }
+
+// In text that keeps the places of words, a label of people may be wrapped beside its list.
+func TestWrappedLabels(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"both lines beside people": {annexed + "\n説明のため      総務部長    荒 木  清 香    建設課長    林  宏太郎\n出席した者      会計管理者  関  真由美\n\n議題\n（１）事業計画について\n",
+			"secretariat|説明のため出席した者|荒木清香|総務部長|-\nsecretariat|説明のため出席した者|林宏太郎|建設課長|-\nsecretariat|説明のため出席した者|関真由美|会計管理者|-"},
+		"the first line alone": {annexed + "会議に出席\nした職員        教育部長    荒木  清香\n                図書館長    林    宏太郎\n議題\n（１）事業計画について\n",
+			"secretariat|会議に出席した職員|荒木清香|教育部長|-\nsecretariat|会議に出席した職員|林宏太郎|図書館長|-"},
+		"numbered, a line between without a part": {annexed + "４ 説明のため       総務部長    荒木  清香\n                    建設課長    林    宏太郎\n   出席した者       会計管理者  関    真由美\n５ 議題\n（１）事業計画について\n",
+			"secretariat|説明のため出席した者|荒木清香|総務部長|-\nsecretariat|説明のため出席した者|林宏太郎|建設課長|-\nsecretariat|説明のため出席した者|関真由美|会計管理者|-"},
+		"a title above a heading is none": {annexed + "出席者\n総務部長      荒木  清香\n事務局職員    林    宏太郎\n議題\n（１）事業計画について\n",
+			"member|出席者|荒木清香|総務部長|-\nsecretariat|事務局職員|林宏太郎|-|-"},
+	} {
+		assert.Equal(t, test.want, peopleOf(t, test.text), name)
+	}
+}
+
+// Kinds of members head their people beside one that is known, and below 欠席者 head who
+// is absent.
+func TestKindsBesideKinds(t *testing.T) {
+	const tail = "事務局\n　館長　森　宏一\n議題\n（１）事業計画について\n"
+	for name, test := range map[string]struct{ text, want string }{
+		"before a gap": {annexed + "出席者\n　公益代表　荒木　清香、林　宏太郎\n　読書会・青空会代表　関　真由美\n欠席者\n　公益代表　外山　直樹\n" + tail,
+			"member|公益代表|荒木清香|-|-\nmember|公益代表|林宏太郎|-|-\nmember|読書会・青空会代表|関真由美|-|-\nabsent|公益代表|外山直樹|-|-\nsecretariat|事務局|森宏一|館長|-"},
+		"in brackets": {annexed + "出席者\n（公益代表）荒木　清香、林　宏太郎\n（読書会代表）関　真由美\n欠席者\n（公益代表）外山　直樹\n" + tail,
+			"member|公益代表|荒木清香|-|-\nmember|公益代表|林宏太郎|-|-\nmember|読書会代表|関真由美|-|-\nabsent|公益代表|外山直樹|-|-\nsecretariat|事務局|森宏一|館長|-"},
+		"before a colon": {annexed + "出席者\n・公益代表：荒木　清香、林　宏太郎\n・読書会代表：関　真由美\n欠席者\n・公益代表：外山　直樹\n" + tail,
+			"member|公益代表|荒木清香|-|-\nmember|公益代表|林宏太郎|-|-\nmember|読書会代表|関真由美|-|-\nabsent|公益代表|外山直樹|-|-\nsecretariat|事務局|森宏一|館長|-"},
+	} {
+		assert.Equal(t, test.want, peopleOf(t, test.text), name)
+	}
+}
+
+// A list of all who belong to a body is that of who came, where another names the absent
+// alone.
+func TestBelongAndAbsent(t *testing.T) {
+	assert.Equal(t, "member|委員氏名|荒木清香|委員長|-\nmember|委員氏名|林宏太郎|委員|-\nabsent|欠席委員|関真由美|-|-",
+		peopleOf(t, annexed+"委員氏名\n　委員長　荒木　清香\n　委　員　林　宏太郎\n欠席委員　関　真由美\n議題\n（１）事業計画について\n"))
+}

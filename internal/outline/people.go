@@ -9,7 +9,13 @@ import (
 // and the rows below it. What they are is read as a list.
 func (f *finder) readPeople(s *section) {
 	g := doc.Group{Key: s.key, Label: []doc.Span{s.label}}
-	if s.label.Empty() {
+	switch {
+	case s.parts != nil:
+		g.Label = s.parts
+		for _, part := range s.parts[1:] {
+			f.note(doc.Label, part.Start, part.End)
+		}
+	case s.label.Empty():
 		g.Label = nil
 	}
 	if s.value.Start < s.value.End {

@@ -28,6 +28,8 @@ type row struct {
 	result bool // it stands in a column of results
 	opens  bool // it is the first row of a table that holds the minutes proper
 	front  bool // it is a cell of the column of labels in a table
+
+	wrapped *wrappedLabel // of people, which it begins; nil for none
 }
 
 // text is the row without its marks.
@@ -69,6 +71,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 		f.addLine(l)
 	}
 	f.centreLabels()
+	f.wrapLabels()
 	f.setGaps()
 	f.setEdges()
 	f.mendNumbers()

@@ -14,7 +14,8 @@ type section struct {
 	key    string // as in line.Label, or preamble
 	people bool
 	label  doc.Span
-	count  doc.Span // a number of people stated behind the label
+	parts  []doc.Span // of a wrapped label, in place of it; nil for none
+	count  doc.Span   // a number of people stated behind the label
 	mark   line.Mark
 	value  doc.Span // the rest of the label's row
 	row    int      // the label's row, -1 for none
@@ -143,6 +144,11 @@ func (s *splitter) row(i int) {
 	if r.opens && (s.inHeader() || s.current().key == "agenda") {
 		s.begin(section{key: "body", row: -1, from: i})
 		s.body = true
+	}
+	if r.wrapped != nil && !s.body {
+		s.f.fired("label: ", "a label wrapped beside its list", r.Span)
+		s.enterWrapped(i, r)
+		return
 	}
 	if s.plain(i, r) || s.labelled(i, r) {
 		return
@@ -973,6 +979,17 @@ func (s *splitter) enterBody(i int) {
 		}
 	}
 	s.body = true
+}
+
+// enterWrapped begins a list of people beside a label that is wrapped.
+func (s *splitter) enterWrapped(i int, r *row) {
+	w := r.wrapped
+	label := line.Label{Key: w.key, People: true, Known: true, Word: w.parts[0], Value: w.value, Gap: true}
+	if w.value.Empty() {
+		label.Value = doc.Span{Start: r.End, End: r.End}
+	}
+	s.enter(i, r, &label)
+	s.current().key, s.current().parts = w.key, w.parts
 }
 
 func (s *splitter) enter(i int, r *row, l *line.Label) {

@@ -97,6 +97,9 @@ func TestKindsOfEntries(t *testing.T) {
 		{"a share of those without a role", "荒木清香会長、林宏太郎委員\n関真由美、森宏一の各臨時委員\n", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|臨時委員|-\nmember|森宏一|臨時委員|-"},
 		{"how somebody took part, without a bracket", "荒木　清香　　会長　　欠席\n林　宏太郎　　委員\n関　真由美　　委員　　オンライン\n", "absent|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-|remote"},
 		{"who sits for whom, without a bracket", "若葉局　課長　関　真由美　代理　主査　荒木　清香\n青空局　課長　林　宏太郎\n", "member|荒木清香|主査|若葉局|for 関真由美\nmember|林宏太郎|課長|青空局"},
+		{"letters spread evenly are one name", "町　　長　　鉄　村　恵　子\n副 町 長　　升　本　一　彦\n総務課長　　中　町　昭　三\n", "member|鉄村恵子|町長|-\nmember|升本一彦|副町長|-\nmember|中町昭三|総務課長|-"},
+		{"halves that are a town and a whole name", "荒木　清香、林　宏太郎、鈴鹿　紀美代\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|鈴鹿紀美代|-|-"},
+		{"a given name no dictionary has", "荒木　清香\n土肥原　修一\n", "member|荒木清香|-|-\nmember|土肥原修一|-|-"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
 		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}

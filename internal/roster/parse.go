@@ -152,6 +152,18 @@ func gapCost(atoms []atom, i int, l label) int {
 	return oneMore + 3
 }
 
+// amidSpread is what speaks against a piece that begins amid letters spread evenly.
+const amidSpread = 6
+
+// spreadOver reports whether the white space before atom i, between two letters, is that
+// before or behind them too.
+func spreadOver(atoms []atom, i int) bool {
+	if i < 1 || size(atoms[i]) != 1 || size(atoms[i-1]) != 1 || atoms[i].gap < 2 || atoms[i].gap == atLine {
+		return false
+	}
+	return i > 1 && size(atoms[i-2]) == 1 && atoms[i-1].gap == atoms[i].gap || i+1 < len(atoms) && size(atoms[i+1]) == 1 && atoms[i+1].gap == atoms[i].gap
+}
+
 // lastLetter reports whether atom i is the last of several letters that the same
 // white space parts: no name begins with it.
 func (r *reader) lastLetter(atoms []atom, i int) bool {
@@ -291,6 +303,9 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	}
 	if r.main > 0 && r.share[roleBefore] > 50 && int(r.x[p.atoms[p.i].from]) < r.main && r.inMain(p.atoms[p.j:]) {
 		score -= besideMain
+	}
+	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
+		score -= amidSpread
 	}
 	return score - r.runsIn(p, text)
 }

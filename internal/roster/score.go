@@ -195,7 +195,7 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 	score := names.Likely + 1
 	if names.Surname(text[:at]) || names.Given(text[at:]) {
 		score = names.Half
-		if at > 1 && r.bodyShape(text[:at]) < 0 && r.bodyShape(text[at:]) < 0 {
+		if whole := names.Given(text[at:]) || len(text)-at > 1 && r.weigh(text[at:]).Score < names.Short; whole && at > 1 && r.bodyShape(text[:at]) < 0 && r.bodyShape(text[at:]) < 0 {
 			score++
 		}
 	}

@@ -1,0 +1,149 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// In text that keeps the places of words, the label of a list of people may be wrapped
+// beside it:
+//
+//	説明のため      総務部長　青山 太郎　　建設課長　森井 花子
+//	出席した者      会計管理者　川田 一郎
+//
+// Its parts are one label, and what stands beside them is the list.
+
+const (
+	mostParts   = 8   // lines of a label
+	mostAmid    = 2   // lines without a part of the label, between two that have one
+	leastPart   = 2   // characters of the first line of a label
+	partsBeside = 4   // columns between the beginnings of the parts at most
+	mostWrapped = 200 // rows in which such labels are looked for: those of the header
+)
+
+// A wrappedLabel is a label of people over several rows.
+type wrappedLabel struct {
+	key   string
+	parts []doc.Span
+	value doc.Span // beside its first part
+}
+
+// wrapLabels joins the parts of labels of people that are wrapped beside their lists.
+func (f *finder) wrapLabels() {
+	if f.src.Boxes != nil || f.src.Whole {
+		return
+	}
+	for i := 0; i < min(len(f.rows), mostWrapped); i++ {
+		f.src.Stop.Check()
+		if w, values := f.wrappedFrom(i); w != nil {
+			f.rows[i].wrapped = w
+			kept := f.rows[:i+1]
+			for n, v := range values {
+				if r := f.rows[i+1+n]; !v.Empty() {
+					r.left += script.Width(f.Fold[r.Start:v.Start])
+					r.Span = v
+					f.setMark(&r, f.Mark(v))
+					kept = append(kept, r)
+				}
+			}
+			f.rows = append(kept, f.rows[i+1+len(values):]...)
+		}
+	}
+}
+
+// wrappedFrom reads the label that begins on row i, and what stands beside its parts on
+// each row below up to the last of them; nil for none.
+func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
+	first := &f.rows[i]
+	if first.region >= 0 || first.mark.Bullet != 0 {
+		return nil, nil
+	}
+	start := first.text()
+	own := f.partOf(first, start)
+	if own.label.Len() < leastPart || f.HasStop(start) || f.Has(own.label, ':') || f.labels(own.label) || f.Named(own.label) || f.Ends(f.Words.Role, own.label) {
+		return nil, nil
+	}
+	at := first.left + script.Width(f.Fold[first.Start:start.Start])
+	column := 0
+	if !own.value.Empty() {
+		column = f.columnOf(first, own.value.Start)
+	}
+	w := &wrappedLabel{value: own.value}
+	parts, values, whole, amid := []doc.Span{own.label}, []doc.Span(nil), 0, 0
+	for k := i + 1; k < len(f.rows) && len(parts) < mostParts && amid <= mostAmid; k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || r.rule || r.Start >= r.End || r.mark.Bullet != 0 || r.mark.Numbered() && r.mark.Style != line.Worded {
+			break
+		}
+		if f.HasStop(r.Span) {
+			break
+		}
+		b := f.partOf(r, r.Span)
+		if column > 0 && r.left >= column-valueSlack {
+			values, amid = append(values, r.Span), amid+1
+			continue
+		}
+		if r.left > at+partsBeside || r.left < at-partsBeside || !f.amidPhrase(parts[len(parts)-1], b.label) && f.labels(b.label) {
+			break
+		}
+		if !b.value.Empty() {
+			if x := f.columnOf(r, b.value.Start); column == 0 {
+				column = x
+			} else if x < column-valueSlack {
+				break
+			}
+		}
+		parts, values, amid = append(parts, b.label), append(values, b.value), 0
+		if key := f.peopleLabel(parts...); key != "" {
+			w.key, w.parts, whole = key, parts[:len(parts):len(parts)], len(values)
+		}
+	}
+	if whole == 0 || column < leastValueColumn {
+		return nil, nil
+	}
+	return w, values[:whole]
+}
+
+// labels reports whether s is a label by itself.
+func (f *finder) labels(s doc.Span) bool {
+	_, known := f.Words.Labels.Is(f.Fold, s.Start, s.End)
+	return known || f.peopleLabel(s) != ""
+}
+
+// amidPhrase reports whether a phrase goes on from a to b: 説明のため / 出席した者,
+// 会議に出席 / した職員.
+func (f *finder) amidPhrase(a, b doc.Span) bool {
+	return script.Hiragana(f.Fold[a.End-1]) || script.Hiragana(f.Fold[b.Start])
+}
+
+// partOf is the part of a label at the beginning of a row, up to a gap, and what stands
+// behind that.
+func (f *finder) partOf(r *row, s doc.Span) beside {
+	b := beside{label: s}
+	for i := s.Start; i < s.End; i++ {
+		if script.Blank(f.Fold[i]) && f.GapAt(i, s.End) > 2 {
+			b.label, b.value = doc.Span{Start: s.Start, End: i}, f.Trim(doc.Span{Start: i, End: s.End})
+			break
+		}
+	}
+	return b
+}
+
+// peopleLabel is the group of people of whom the parts, one behind the other, are the
+// label; empty for none.
+func (f *finder) peopleLabel(parts ...doc.Span) string {
+	var fold, runes []rune
+	for _, p := range parts {
+		if p.Len() > longestCentred {
+			return ""
+		}
+		fold, runes = append(fold, f.Fold[p.Start:p.End]...), append(runes, f.src.Runes[p.Start:p.End]...)
+	}
+	r := line.Reader{Fold: fold, Runes: runes, Words: f.Words}
+	l, ok := r.Label(doc.Span{End: len(fold)}, &line.Mark{})
+	if !ok || !l.People || !l.Alone() || l.Word.Len() < len(fold) {
+		return ""
+	}
+	return l.Key
+}
