@@ -8,7 +8,7 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd *lexicon.Matcher
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, KindEnd *lexicon.Matcher
@@ -27,6 +27,10 @@ func newLists() Lists {
 		OutcomeTail:   in("outcome_tail"),
 		PlaceSign:     in("place_sign"),
 		Convenes:      in("convenes"),
+		Opens:         in("opens"),
+		ClosingFront:  in("closing_front"),
+		ClosingOf:     in("closing_of"),
+		ClosingEnd:    in("closing_end"),
 		MomentEnd:     ends("moment"),
 		PeopleTail:    ends("people_tail"),
 		KindEnd:       ends("kind_end"),

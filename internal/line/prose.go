@@ -1,6 +1,8 @@
 package line
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -249,14 +251,21 @@ func (t Reader) presentedFirst(text []rune, from int) bool {
 	}
 }
 
-// Attests reports whether s is the formula above the signatures.
+// Attests reports whether s is the formula above the signatures, which may be wrapped.
 func (t Reader) Attests(s doc.Span) bool {
-	end := s.End
-	for end > s.Start && (t.Fold[end-1] == '。' || script.Gap(t.Fold[end-1])) {
-		end--
+	const longestFormula, longestEnd = 160, 16
+	if s.Len() >= longestFormula {
+		return false
 	}
-	_, from := t.Words.Attest.Suffix(t.Fold, s.Start, end)
-	return from < end && s.Len() < 160
+	var end []rune // backwards
+	for i := s.End - 1; i >= s.Start && len(end) < longestEnd; i-- {
+		if c := t.Fold[i]; !script.Gap(c) && (c != '。' || len(end) > 0) {
+			end = append(end, c)
+		}
+	}
+	slices.Reverse(end)
+	_, from := t.Words.Attest.Suffix(end, 0, len(end))
+	return from < len(end)
 }
 
 // Sentences parts a paragraph behind each 。 that stands in no bracket.

@@ -83,7 +83,8 @@ var bodyRules = []bodyRule{
 	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind, "議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"the closing in prose", (*place).closes, (*place).enterClosing, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n説明があった。\n以上をもって議事を終了し、議長は閉会を宣した。"},
 	{"the heading goes on", (*place).headingGoesOn, (*place).goOnHeading, "議題\n１　計画の一部を改正する件について\n２　予算について\n議事\n１　計画の一部を改正する件につ\nいて\n○山田委員　なぜか。\n○木村課長　調べる。"},
-	{"開会 or 閉会 alone", (*place).bracketOpens, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
+	{"開会 or 閉会 alone", (*place).opensAlone, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
+	{"a remark that closes the meeting", (*place).closesInWords, (*place).turnClosing, "議題\n１　計画について\n２　予算について\n議事\n２　予算について\n○山田委員　なぜか。\n○木村会長　以上で本日の議事はすべて終了しました。これで閉会します。"},
 	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn, "議事\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"a direction", (*place).directs, (*place).direction, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n（木下委員退室）\n○山田委員　はい。"},
 	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
@@ -377,48 +378,6 @@ func (p *place) heading() {
 	p.open = nowhere
 }
 
-// bracketOpens reports whether the row is nothing but 開会 or 閉会, in a bracket or, in
-// the minutes proper, behind a number, which no list names.
-func (p *place) bracketOpens() bool {
-	inner, ok := p.f.Bracketed(p.r.Span)
-	if !ok && p.r.mark.Numbered() && !p.list && len(p.listed) > 0 {
-		inner, ok = p.r.text(), true
-	}
-	if !ok || p.r.spoken || p.r.Len() > 14 || inner.Empty() || !p.f.Opening(inner) {
-		return false
-	}
-	return script.Begins(p.f.Fold, inner.Start, inner.End, "開会") || script.Begins(p.f.Fold, inner.Start, inner.End, "閉会")
-}
-
-// endItems notes a heading that what stands below belongs to no item.
-func (p *place) endItems() {
-	p.heading()
-	p.tree.stack, p.cur, p.list = nil, nil, false
-}
-
-// closes reports whether the row begins the sentence that tells that the meeting
-// ended, which is of no item: 以上をもって議事を終了し、議長は閉会を宣した。
-func (p *place) closes() bool {
-	f, s := p.f, p.r.Span
-	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 || !f.Holds(doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}, "以上") {
-		return false
-	}
-	if p.next != nil && !f.HasStop(s) && p.next.region < 0 {
-		s.End = p.next.End
-	}
-	stop := script.SkipBack(f.Fold, s.Start, s.End)
-	if stop <= s.Start || f.Fold[stop-1] != '。' {
-		return false
-	}
-	key, from := f.Words.Moved.Suffix(f.Fold, s.Start, stop-1)
-	return from < stop-1 && key == "closed"
-}
-
-func (p *place) enterClosing() {
-	p.tree.stack, p.cur, p.open = nil, nil, nowhere
-	p.paragraph()
-}
-
 // headingGoesOn reports whether the row is the rest of the title that the row above
 // names again.
 func (p *place) headingGoesOn() bool {
@@ -433,55 +392,6 @@ func (p *place) goOnHeading() {
 // columnHeads reports whether the row heads columns: 議題　内容, 発言者　発言内容.
 func (p *place) columnHeads() bool {
 	return p.f.speakerHeads(p.r.Span) || p.f.CellHeads(p.r.Span)
-}
-
-// signs reports whether the row is a signature or the day of signing, behind
-// what was said: it is nobody's words.
-func (p *place) signs() bool {
-	if p.r.mark.Numbered() || p.r.Len() > 60 || p.f.HasStop(p.r.Span) {
-		return false
-	}
-	if p.attested {
-		return true
-	}
-	if p.f.Ends(p.f.Words.Seal, p.r.Span) {
-		return p.f.Spread(p.r.Span)
-	}
-	return p.signingDay()
-}
-
-// signingDay reports whether the row is the day of signing, behind what was said.
-func (p *place) signingDay() bool {
-	return !p.list && p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
-}
-
-// attests reports whether the row is of the formula that attests the minutes
-// above the names of those who sign: …を証するため、ここに署名する。
-func (p *place) attests() bool {
-	if p.list && !p.told || p.r.spoken || p.r.mark.Style != line.Unnumbered {
-		return false
-	}
-	s := p.r.Span
-	if p.next != nil && p.next.region < 0 && !p.next.spoken && !p.f.EndsStop(s) {
-		s.End = p.next.End
-	}
-	return p.f.Attests(s)
-}
-
-// attest leaves the formula to the structure: it is nobody's words, and what
-// stands below it are signatures.
-func (p *place) attest() {
-	p.f.note(doc.Mark, p.r.Start, p.r.End)
-	p.open, p.attested = nowhere, true
-}
-
-// leave lets a row be told as unassigned. Below the day of signing names that a gap
-// parts from what they are sign the minutes.
-func (p *place) leave() {
-	p.open = nowhere
-	if n := p.next; n != nil && n.region < 0 && !n.spoken && p.signingDay() {
-		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
-	}
 }
 
 // sits reports whether the row tells the day of the sitting above its agenda.

@@ -1,0 +1,153 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// opensAlone reports whether the row is nothing but 開会 or 閉会, in a bracket or, in the
+// minutes proper, behind a number that no list names, behind a sign, or set apart:
+// ○閉会, 閉会の宣告.
+func (p *place) opensAlone() bool {
+	inner, ok := p.f.Bracketed(p.r.Span)
+	switch {
+	case ok:
+	case p.list:
+		return false
+	case p.r.mark.Numbered():
+		inner, ok = p.r.text(), len(p.listed) > 0
+	case p.r.mark.Bullet != 0:
+		inner, ok = p.r.text(), true
+	default:
+		inner, ok = p.r.Span, p.told && (p.r.gap > 0 || p.above != nil && p.f.EndsStop(p.above.Span))
+	}
+	if !ok || p.r.spoken || p.r.Len() > 14 || inner.Empty() || !p.f.Opening(inner) {
+		return false
+	}
+	return p.f.Begins(p.f.Words.Opens, inner)
+}
+
+// endItems notes a heading that what stands below belongs to no item.
+func (p *place) endItems() {
+	p.heading()
+	p.tree.stack, p.cur, p.list = nil, nil, false
+}
+
+// closes reports whether the row begins the sentence that tells that the meeting
+// ended, which is of no item: 以上をもって議事を終了し、議長は閉会を宣した。
+func (p *place) closes() bool {
+	f, s := p.f, p.r.Span
+	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 && !p.narrated() || !f.Holds(doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}, "以上") {
+		return false
+	}
+	if p.next != nil && !f.HasStop(s) && p.next.region < 0 {
+		s.End = p.next.End
+	}
+	stop := script.SkipBack(f.Fold, s.Start, s.End)
+	if stop <= s.Start || f.Fold[stop-1] != '。' {
+		return false
+	}
+	key, from := f.Words.Moved.Suffix(f.Fold, s.Start, stop-1)
+	return from < stop-1 && key == "closed"
+}
+
+// narrated reports whether what stands below a remark that ends tells of the chair or
+// the meeting, not in the words of the one who spoke: 以上をもって…議長は閉会を宣した.
+func (p *place) narrated() bool {
+	return p.above != nil && p.f.EndsStop(p.above.Span) && (p.f.Holds(p.r.Span, "議長") || p.f.Holds(p.r.Span, "閉会"))
+}
+
+func (p *place) enterClosing() {
+	p.tree.stack, p.cur, p.open = nil, nil, nowhere
+	p.paragraph()
+}
+
+// closesInWords reports whether somebody closes the meeting behind an item, which is of
+// no item: 以上で本日の議事はすべて終了しました。
+func (p *place) closesInWords() bool {
+	if p.cur == nil || !p.r.spoken || p.list || p.r.speech.Name.Empty() {
+		return false
+	}
+	said := doc.Span{Start: script.Skip(p.f.Fold, min(p.r.speech.Text, p.r.End), p.r.End), End: p.r.End}
+	if !p.f.Begins(p.f.Words.ClosingFront, said) {
+		return false
+	}
+	const longestSentence = 60
+	for i := said.Start; i < said.End; i++ {
+		if p.f.Fold[i] == '。' {
+			said.End = i
+		}
+	}
+	whole := []doc.Span{said}
+	if p.next != nil && p.next.region < 0 && !p.next.spoken && said.End == p.r.End {
+		whole = append(whole, p.next.Span)
+	}
+	of, ends := false, false
+	for _, s := range whole {
+		of = of || p.f.Any(p.f.Words.ClosingOf, s)
+		ends = ends || p.f.Any(p.f.Words.ClosingEnd, s)
+	}
+	return of && ends && said.Len() <= longestSentence
+}
+
+// turnClosing begins the remark that closes the meeting.
+func (p *place) turnClosing() {
+	p.tree.stack, p.cur = nil, nil
+	p.turn()
+}
+
+// signs reports whether the row is a signature or the day of signing, behind
+// what was said: it is nobody's words.
+func (p *place) signs() bool {
+	if p.r.mark.Numbered() || p.r.Len() > 60 || p.f.HasStop(p.r.Span) {
+		return false
+	}
+	if p.attested {
+		return true
+	}
+	if p.f.Ends(p.f.Words.Seal, p.r.Span) {
+		return p.f.Spread(p.r.Span)
+	}
+	return p.signingDay()
+}
+
+// signingDay reports whether the row is the day of signing, behind what was said.
+func (p *place) signingDay() bool {
+	return !p.list && p.r.gap > 0 && p.f.DayAlone(p.r.Span) && p.f.DateBegins(p.r.Span)
+}
+
+// longestRest is how many characters the last line of the formula has at most.
+const longestRest = 12
+
+// attests reports whether the row is of the formula that attests the minutes
+// above the names of those who sign: …を証するため、ここに署名する。
+func (p *place) attests() bool {
+	if p.list && !p.told || p.r.spoken || p.r.mark.Style != line.Unnumbered {
+		return false
+	}
+	if p.attested && p.above != nil && !p.f.EndsStop(p.above.Span) && p.r.gap == 0 && p.f.EndsStop(p.r.Span) && p.r.Len() < longestRest {
+		return true // its last words
+	}
+	s := p.r.Span
+	if p.next != nil && p.next.region < 0 && !p.next.spoken && !p.f.EndsStop(s) {
+		s.End = p.next.End
+	}
+	return p.f.Attests(s)
+}
+
+// attest leaves the formula to the structure: it is nobody's words, and what
+// stands below it are signatures.
+func (p *place) attest() {
+	p.f.note(doc.Mark, p.r.Start, p.r.End)
+	p.open, p.attested = nowhere, true
+}
+
+// leave lets a row be told as unassigned. Below the day of signing names that a gap
+// parts from what they are sign the minutes.
+func (p *place) leave() {
+	p.open = nowhere
+	if n := p.next; n != nil && n.region < 0 && !n.spoken && p.signingDay() {
+		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
+	}
+}
