@@ -11,7 +11,7 @@ type Lists struct {
 	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, KindEnd *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, KindEnd, ResultEnd *lexicon.Matcher
 }
 
 // newLists makes the matchers.
@@ -34,6 +34,7 @@ func newLists() Lists {
 		MomentEnd:     ends("moment"),
 		PeopleTail:    ends("people_tail"),
 		KindEnd:       ends("kind_end"),
+		ResultEnd:     ends("result_end"),
 		OtherDay:      in("other_day"),
 		Refers:        in("refers"),
 		Standing:      in("standing"),

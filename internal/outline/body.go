@@ -30,6 +30,7 @@ type builder struct {
 	open     part
 	above    *row // the row above in the section
 	list     bool // the section names items
+	results  bool // the section tells how the items of the list ended
 	zone     bool // a lead-in was read: bullets are remarks
 	told     bool // somebody has spoken
 	under    bool // a heading of the document stands above that is no item
@@ -81,6 +82,7 @@ var bodyRules = []bodyRule{
 	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle, "議題\n１　旧佐倉家住宅の\n　　保存修理について\n２　その他"},
 	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome, ""},
 	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind, "議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"a result by the number of its item", (*place).numbersResult, (*place).enterNumbered, "１　日時　令和5年4月3日\n２　議題\n（１）計画について\n（２）予算について\n３　審議結果\n（１）意見を添えて次回も審議することとした。\n（２）事務局から報告を受けた。"},
 	{"the closing in prose", (*place).closes, (*place).enterClosing, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n説明があった。\n以上をもって議事を終了し、議長は閉会を宣した。"},
 	{"the heading goes on", (*place).headingGoesOn, (*place).goOnHeading, "議題\n１　計画の一部を改正する件について\n２　予算について\n議事\n１　計画の一部を改正する件につ\nいて\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"開会 or 閉会 alone", (*place).opensAlone, (*place).endItems, "議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
@@ -122,6 +124,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.open, b.zone, b.above = nowhere, false, nil
 	listing = listing && !b.tells(s)
 	b.renamed = b.namesAgain(s)
+	b.results = s.row >= 0 && !listing && b.f.Ends(b.f.Words.ResultEnd, s.label)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
 	b.first, b.kept = len(b.tree.root.kids), false
@@ -474,6 +477,47 @@ func (p *place) enterOutcome() {
 		s = inner
 	}
 	p.cur.outcome = append(p.cur.outcome, s)
+	p.open = inOutcome
+}
+
+// numbersResult reports whether the row tells how an item ended that has its number in
+// the list, which is not told yet.
+func (p *place) numbersResult() bool {
+	return p.results && p.itemByNumber() != nil && p.f.EndsStop(p.lastOfRow())
+}
+
+// itemByNumber is the item of the list with the number of the row; nil for none, and
+// where several have it.
+func (p *place) itemByNumber() *node {
+	if !p.r.mark.Numbered() {
+		return nil
+	}
+	var found *node
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.mark.Style != p.r.mark.Style || n.mark.Number != p.r.mark.Number {
+			continue
+		}
+		if found != nil || len(n.outcome) > 0 {
+			return nil
+		}
+		found = n
+	}
+	return found
+}
+
+// lastOfRow is the row, or the one below where it runs on.
+func (p *place) lastOfRow() doc.Span {
+	if n := p.next; n != nil && n.region < 0 && n.gap == 0 && n.mark.Style == line.Unnumbered && !p.f.EndsStop(p.r.Span) {
+		return n.Span
+	}
+	return p.r.Span
+}
+
+// enterNumbered enters the result of the item with the number of the row.
+func (p *place) enterNumbered() {
+	p.cur = p.itemByNumber()
+	p.f.note(doc.Number, p.r.Start, p.r.body)
+	p.cur.outcome = append(p.cur.outcome, p.r.text())
 	p.open = inOutcome
 }
 
