@@ -45,6 +45,10 @@ type behind struct {
 
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
+	if len(e.tokens) > 0 && s.tallies(e.tokens) {
+		s.note(doc.Mark, e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
+		return
+	}
 	tokens, remark := s.cutRemark(s.cutOthers(e.tokens))
 	if !remark.empty() {
 		n := len(s.out.Persons)
@@ -321,6 +325,29 @@ func (s *sheet) remarkOn(r *reader, n int, at piece) {
 	b := beside{sheet: s, r: r, out: out, in: at, text: s.bare(at.from, at.to)}
 	b.presence()
 	out.Text = append(out.Text, s.spans(at.from, at.to)...)
+}
+
+// tallies reports whether a stretch counts those who voted or came, and names nobody:
+// 議決権行使書　49名　委任状　８名（議決権 ８）.
+func (s *sheet) tallies(tokens []token) bool {
+	words, pairs := 0, 0
+	for _, t := range tokens {
+		if t.kind == bracket {
+			continue
+		}
+		text := s.bare(t.from, t.to)
+		switch counts := isCountText(text) && string(text) != "1名"; {
+		case t.kind != word:
+			return false
+		case counts && words == 1:
+			words, pairs = 0, pairs+1
+		case counts || words > 0 || s.reader().weigh(text).Score >= names.Half:
+			return false
+		default:
+			words = 1
+		}
+	}
+	return pairs > 0 && words == 0
 }
 
 // vacant reports whether a stretch only says that nobody has the seat: 欠員.

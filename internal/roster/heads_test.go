@@ -100,6 +100,10 @@ func TestKindsOfEntries(t *testing.T) {
 		{"letters spread evenly are one name", "町　　長　　鉄　村　恵　子\n副 町 長　　升　本　一　彦\n総務課長　　中　町　昭　三\n", "member|鉄村恵子|町長|-\nmember|升本一彦|副町長|-\nmember|中町昭三|総務課長|-"},
 		{"halves that are a town and a whole name", "荒木　清香、林　宏太郎、鈴鹿　紀美代\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|鈴鹿紀美代|-|-"},
 		{"a given name no dictionary has", "荒木　清香\n土肥原　修一\n", "member|荒木清香|-|-\nmember|土肥原修一|-|-"},
+		{"letters spread evenly, a body behind", "荒 木 清 香      若葉会 会長\n丹 治 勇 樹      青空会 理事長\n", "member|荒木清香|会長|若葉会\nmember|丹治勇樹|理事長|青空会"},
+		{"counts of votes are nobody", "会場　41名（議決権 42）　委任状　8名（議決権 8）　合計　49名\n荒木　清香\n", "member|荒木清香|-|-"},
+		{"one who is counted", "荒木　清香　1名\n", "member|荒木清香|-|-"},
+		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
 		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}

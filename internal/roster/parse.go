@@ -339,6 +339,9 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	if p.was&seated != 0 {
 		score -= r.secondRole(text)
 	}
+	if gap == 0 && script.Katakana(r.fold[p.atoms[p.i].from-1]) && string(text) == "担当" {
+		return never // フロント担当
+	}
 	if gap == 0 && score > never {
 		score -= r.runIn(text)
 		score += 2 * bit(r.sure && r.roles[string(text)] > 2)
@@ -350,7 +353,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 
 // bodyPiece is the score of a body where it stands.
 func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
-	if p.atoms[p.i].gap == 0 && p.i > 0 || next == affiliationAfter && isDitto(text) {
+	if p.atoms[p.i].gap == 0 && p.i > 0 || next == affiliationAfter && (isDitto(text) || r.lastLetter(p.atoms, p.i)) {
 		return never
 	}
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {

@@ -1,0 +1,67 @@
+package outline
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// told writes what was said, of items and of none: the title, then the remarks with who
+// spoke, then the outcome.
+func told(text string) (items, outside []string) {
+	src := source("第1回試験会議 議事録\n日時 令和5年4月3日\n" + text)
+	out := find(src, nil, rules{labelRules, openRules, bareRules, bodyRules, titleRules})
+	write := func(spans []doc.Span) string {
+		s := ""
+		for _, span := range spans {
+			s += string(src.Runes[span.Start:span.End])
+		}
+		return s
+	}
+	turns := func(list []doc.Turn) string {
+		s := ""
+		for _, t := range list {
+			s += "|" + write(t.Speaker) + ":" + write(t.Text)
+		}
+		return s
+	}
+	for _, n := range out.Agenda {
+		items = append(items, write(n.Title)+turns(n.Turns)+"|="+write(n.Outcome))
+	}
+	for _, t := range out.Turns {
+		outside = append(outside, write(t.Speaker)+":"+write(t.Text))
+	}
+	return items, outside
+}
+
+// TestClosings: what closes a meeting is of no item, and no words of who spoke last.
+func TestClosings(t *testing.T) {
+	const head = "２　議題\n（１）計画について\n３　会議の経過\n"
+	for name, test := range map[string]struct {
+		text           string
+		items, outside []string
+	}{
+		"headings behind a sign": {head + "○開会\n事務局：開会します。\n○議題（１）計画について\n林委員：よい案だ。\n○閉会\n",
+			[]string{"計画について|林委員:よい案だ。|="}, []string{"事務局:開会します。"}},
+		"a heading set apart": {head + "（１）計画について\n○林委員　よい案だ。\n○荒木会長　次に移ります。\n\n　　　閉会の宣告\n○荒木会長　終わります。\n",
+			[]string{"計画について|林委員:よい案だ。|荒木会長:次に移ります。|="}, []string{"荒木会長:終わります。"}},
+		"in the words of the chair": {head + "（１）計画について\n○林委員　よい案だ。\n○荒木会長　以上で本日の議事はすべて終了しました。これで閉会します。\n",
+			[]string{"計画について|林委員:よい案だ。|="}, []string{"荒木会長:以上で本日の議事はすべて終了しました。これで閉会します。"}},
+		"an item that ends is no meeting": {head + "（１）計画について\n○林委員　よい案だ。\n○荒木会長　以上で質疑を終わります。\n",
+			[]string{"計画について|林委員:よい案だ。|荒木会長:以上で質疑を終わります。|="}, nil},
+		"told below a remark": {head + "（１）計画について\n林委員：よい案だ。\n議長が賛否を諮ったところ、原案のとおり承認された。\n以上をもって議事を終了し、議長は閉会を宣した。\n",
+			[]string{"計画について|林委員:よい案だ。|=議長が賛否を諮ったところ、原案のとおり承認された。"}, []string{":以上をもって議事を終了し、議長は閉会を宣した。"}},
+		"the formula and who signed": {head + "（１）計画について\n○林委員　よい案だ。\n若葉市会議規則第80条の規定により署名する。\n議長　荒木　清香\n",
+			[]string{"計画について|林委員:よい案だ。|="}, nil},
+		"a formula that is wrapped": {head + "（１）計画について\n○林委員　よい案だ。\n上記を明らかにするため、議長及び監事が次に記名押\n印する。\n議長　荒木　清香\n",
+			[]string{"計画について|林委員:よい案だ。|="}, nil},
+		"results by numbers": {"２　議題\n（１）計画について\n（２）予算について\n３　審議結果\n（１）意見を添えて、次回も審議することとした。\n（２）原案のとおり承認した。\n",
+			[]string{"計画について|=意見を添えて、次回も審議することとした。", "予算について|=原案のとおり承認した。"}, nil},
+	} {
+		items, outside := told(test.text)
+		assert.Equal(t, test.items, items, name)
+		assert.Equal(t, test.outside, outside, name)
+	}
+}
