@@ -65,3 +65,19 @@ func TestClosings(t *testing.T) {
 		assert.Equal(t, test.outside, outside, name)
 	}
 }
+
+// TestKindsBeforeTitles: an item whose kind stands before its title in place of a number.
+func TestKindsBeforeTitles(t *testing.T) {
+	for name, test := range map[string]struct {
+		text  string
+		items []string
+	}{
+		"beside bills": {"２　議題\n第１号議案 事業計画の件\n報告事項 執行状況の報告の件\n３　会議の概要\n第１号議案 事業計画の件\n荒木理事：賛成です。\n報告事項 執行状況の報告の件\n林理事：述べた。\n",
+			[]string{"事業計画の件|荒木理事:賛成です。|=", "報告事項 執行状況の報告の件|林理事:述べた。|="}},
+		"all of them": {"２　議題\n協議事項　事業計画について\n報告事項　執行状況について\n３　会議の概要\n協議事項　事業計画について\n荒木理事：賛成です。\n報告事項　執行状況について\n林理事：述べた。\n",
+			[]string{"協議事項　事業計画について|荒木理事:賛成です。|=", "報告事項　執行状況について|林理事:述べた。|="}},
+	} {
+		items, _ := told(test.text)
+		assert.Equal(t, test.items, items, name)
+	}
+}

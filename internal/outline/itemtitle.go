@@ -114,7 +114,8 @@ func (f *finder) unfinished(s doc.Span) bool {
 func (f *finder) categoryFront(r *row) bool {
 	for i := r.Start + 2; i < r.End && i < r.Start+12; i++ {
 		if script.Blank(f.Fold[i]) {
-			return f.GapAt(i, r.End) > 1 && f.category(doc.Span{Start: r.Start, End: i})
+			rest := f.Trim(doc.Span{Start: i, End: r.End})
+			return (f.GapAt(i, r.End) > 1 || f.endsItem(rest)) && f.category(doc.Span{Start: r.Start, End: i})
 		}
 	}
 	return false

@@ -375,6 +375,9 @@ func (s *scene) inList() bool {
 // categoryItem reports whether the row says what kind of items follow in a list of
 // numbered ones: 報告事項　調査の結果, or 審議事項 below ２ 議題.
 func (s *scene) categoryItem() bool {
+	if (s.cur.key == "agenda" || s.cur.key == "body") && s.r.mark.Style == line.Unnumbered && s.l.Gap && s.f.categoryFront(s.r) {
+		return true // 協議事項　計画について, with what it is before its title
+	}
 	l := s.l
 	if !s.inList() || s.cur.key != "agenda" || l.Key != "agenda" || !s.item.Numbered() {
 		return false

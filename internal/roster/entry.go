@@ -336,7 +336,7 @@ func (s *sheet) tallies(tokens []token) bool {
 			continue
 		}
 		text := s.bare(t.from, t.to)
-		switch counts := isCountText(text) && string(text) != "1名"; {
+		switch counts := isCountText(text) && isDigit(text[0]) && string(text) != "1名"; {
 		case t.kind != word:
 			return false
 		case counts && words == 1:
