@@ -154,3 +154,10 @@ func TestBelongAndAbsent(t *testing.T) {
 	assert.Equal(t, "member|委員氏名|荒木清香|委員長|-\nmember|委員氏名|林宏太郎|委員|-\nabsent|欠席委員|関真由美|-|-",
 		peopleOf(t, annexed+"委員氏名\n　委員長　荒木　清香\n　委　員　林　宏太郎\n欠席委員　関　真由美\n議題\n（１）事業計画について\n"))
 }
+
+// A numbered heading among those of people, with people below it, heads them whatever it
+// says.
+func TestNumberedHeadingsOfPeople(t *testing.T) {
+	assert.Equal(t, "member|構成員|荒木|座長|-\nmember|構成員|林|構成員|-\nobserver|オブザーバー|関|課長|若葉庁\npresenter|事業者等|森|部長|株式会社青空\nsecretariat|青葉省|外山|局長|-",
+		peopleOf(t, annexed+"３．出席者\n（１）構成員\n荒木座長、林構成員\n（２）オブザーバー\n若葉庁 関課長\n（３）事業者等\n株式会社青空 森部長\n（４）青葉省\n外山局長\n４．議題\n（１）事業者ヒアリング\n"))
+}

@@ -195,6 +195,9 @@ func (t Reader) Is(s doc.Span, word string) bool { return script.Is(t.Fold, s.St
 // 所属.
 func (t Reader) ColumnHeads(s doc.Span) bool { return t.headWords(t.Words.ColumnHead, s) > 1 }
 
+// ColumnHead reports whether s is the head of one column of a list of people.
+func (t Reader) ColumnHead(s doc.Span) bool { return t.headWords(t.Words.ColumnHead, s) == 1 }
+
 // CellHeads reports whether s heads the columns of a table of minutes: 議題 内容.
 func (t Reader) CellHeads(s doc.Span) bool {
 	if s.Len() > 200 {

@@ -65,6 +65,7 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
+	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
@@ -251,6 +252,9 @@ func (s *splitter) heads(i int, r *row) bool {
 	}
 	if _, from := s.f.Words.Org.Suffix(s.f.Fold, text.Start, text.End); s.current().people && from < text.End && script.NameLetter(s.f.Fold[text.Start]) {
 		return false // （３）総務省, among groups of people
+	}
+	if s.current().people && s.peopleBelow(i) {
+		return false // （３）事業者等
 	}
 	key := "other"
 	if s.f.Any(s.f.Words.BodyHead, text) {
@@ -528,6 +532,31 @@ func (s *scene) belowHeads() bool {
 		}
 	}
 	return false
+}
+
+// peopleBelow reports whether the row below row i lists people.
+func (s *splitter) peopleBelow(i int) bool {
+	if i+1 >= len(s.f.rows) || s.f.rows[i+1].region >= 0 {
+		return false
+	}
+	below := s.f.rows[i+1].Span
+	return !s.f.HasStop(below) && s.f.ListsPeople(below)
+}
+
+// cellOfList reports whether a label is the head of a column, or a role, alone in a list
+// whose heads, and so its cells, stand on lines of their own.
+func (s *scene) cellOfList() bool {
+	if !s.cur.people || !s.l.Alone() || s.l.Bracket || s.l.Colon {
+		return false
+	}
+	heads := 0
+	for i := s.cur.from; i < s.i && s.f.ColumnHead(s.f.rows[i].Span); i++ {
+		heads++
+	}
+	if s.f.ColumnHead(s.r.Span) {
+		return heads > 0 && heads == s.i-s.cur.from
+	}
+	return heads > 1 && s.f.Ends(s.f.Words.Role, s.l.Word)
 }
 
 // kindOfMembers reports whether a label in a list of people, in brackets or below the heads

@@ -54,6 +54,12 @@ func (s *sheet) gather() {
 			}
 			continue
 		}
+		if table, behind := s.cellLines(k); table != nil {
+			s.noteLines(k, table)
+			s.elements = append(s.elements, element{line: k, table: table})
+			k = behind
+			continue
+		}
 		if s.onlyHeads(tokens) {
 			s.note(doc.Label, s.lines[k].from, s.lines[next-1].to)
 			k = next
