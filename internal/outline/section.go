@@ -102,7 +102,7 @@ func (f *finder) findSections() []section {
 	}
 	s.close(len(f.rows))
 	f.listAbove(s.list)
-	f.underAbsent(s.list)
+	f.underHeads(s.list)
 	return f.openAtHeadings(s.list)
 }
 
@@ -713,18 +713,26 @@ func (f *finder) kindOf(s doc.Span) bool {
 	return s.Len() >= shortest && f.Ends(f.Words.KindEnd, s)
 }
 
-// underAbsent makes absent those below the kinds of members that 欠席者 heads, which
-// stand further in than it or have headed others before.
-func (f *finder) underAbsent(list []section) {
+// underHeads gives those below the kinds of members that 欠席者 or 出席委員 heads, which
+// stand further in than it or have headed others before, the group of the heading.
+func (f *finder) underHeads(list []section) {
 	for k := 0; k < len(list); k++ {
 		head := &list[k]
-		if head.key != "absent" || head.row < 0 || !head.value.Empty() || head.to > head.from {
+		if counts := head.value.Empty() || script.Digit(f.Fold[head.value.Start]) && !f.ListsPeople(head.value); !head.people || head.row < 0 || !counts || head.to > head.from {
 			continue
 		}
-		for k++; k < len(list) && f.kindUnder(list, head, k); k++ {
-			list[k].key = "absent"
+		switch {
+		case head.key == "absent":
+			for k++; k < len(list) && f.kindUnder(list, head, k); k++ {
+				list[k].key = "absent"
+			}
+			k--
+		case head.key == "member" && (f.Holds(head.label, "委員") || f.Holds(head.label, "構成員")):
+			for k++; k < len(list) && list[k].people && (list[k].key == "member" || f.kindOf(list[k].label)); k++ {
+				list[k].key = "member" // 関係行政機関　課長　山田 太郎
+			}
+			k--
 		}
-		k--
 	}
 }
 

@@ -49,6 +49,10 @@ func (s *sheet) sortHeads() {
 func (s *sheet) kindsOfMembers() {
 	for i := 0; i < len(s.elements); i++ {
 		h := &s.elements[i].head
+		if !h.bracket && h.key == secretariat && s.ofMembers && s.isKind(h) {
+			h.key = member // 関係行政機関　課長　山田 太郎
+			continue
+		}
 		if !h.bracket || !h.alone || !s.isKind(h) || !s.belowMembers(i) {
 			continue
 		}

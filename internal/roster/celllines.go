@@ -134,7 +134,7 @@ func (s *sheet) tellsColumn(sort columnSort, text []rune) bool {
 	case numberColumn:
 		return allDigits(text)
 	case nameColumn:
-		return len(text) > 1 && !r.isRole(text) && !s.tellsColumn(bodyColumn, text) && noteKey(s.w, text) == "" && r.weigh(text).Score >= names.Likely
+		return len(text) > 1 && !r.isRole(text) && !s.bodyOnly(text) && noteKey(s.w, text) == "" && r.weigh(text).Score >= names.Likely
 	case roleColumn:
 		return r.isRole(text)
 	case hereColumn, absentColumn:
@@ -143,9 +143,15 @@ func (s *sheet) tellsColumn(sort columnSort, text []rune) bool {
 	case noteColumn:
 		return noteKey(s.w, text) != ""
 	case bodyColumn:
-		return s.w.standing.At(text) == len(text) || s.isBody(text) && r.weigh(text).Score < names.Half
+		return s.bodyOnly(text) || s.isBody(text)
 	}
 	return false
+}
+
+// bodyOnly reports whether text says from where somebody comes, and is nobody's name.
+func (s *sheet) bodyOnly(text []rune) bool {
+	_, k := s.w.outside.End(text)
+	return k > 1 || s.w.standing.At(text) == len(text)
 }
 
 // allDigits reports whether text is a number, of a seat too: １２, ３番.

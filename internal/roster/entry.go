@@ -350,13 +350,17 @@ func (s *sheet) tallies(tokens []token) bool {
 	return pairs > 0 && words == 0
 }
 
-// vacant reports whether a stretch only says that nobody has the seat: 欠員.
+// vacant reports whether a stretch says that nobody has the seat: 欠員, 副参事　欠 員.
 func (s *sheet) vacant(tokens []token) bool {
-	if len(tokens) == 0 {
-		return false
+	const longest = 2 // words of it
+	n := len(tokens)
+	for i := max(0, n-longest); i < n; i++ {
+		text := s.bare(tokens[i].from, tokens[n-1].to)
+		if (i == 0 || tokens[i].gap > 0) && len(text) < 6 && s.w.vacant.At(text) == len(text) {
+			return true
+		}
 	}
-	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-	return len(text) < 6 && s.w.vacant.At(text) == len(text)
+	return false
 }
 
 // othersAt is where the words for those who are not named begin in t, or -1;

@@ -1149,6 +1149,9 @@ func (s *sheet) headsNext(text []rune, k int) bool {
 // officeGroup is the group of those below the name of a body: an authority's
 // people are officials.
 func (s *sheet) officeGroup(text []rune) string {
+	if s.scope.members && isTown(text) {
+		return s.g.Key // （若葉町） of an assembly of several
+	}
 	if isAuthority(text) && (s.g.Key != absent || isMinistryEnd(text[len(text)-1])) && (!isWithin(text[len(text)-1]) || s.membersAbove()) {
 		return secretariat
 	}
