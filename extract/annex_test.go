@@ -161,3 +161,12 @@ func TestNumberedHeadingsOfPeople(t *testing.T) {
 	assert.Equal(t, "member|構成員|荒木|座長|-\nmember|構成員|林|構成員|-\nobserver|オブザーバー|関|課長|若葉庁\npresenter|事業者等|森|部長|株式会社青空\nsecretariat|青葉省|外山|局長|-",
 		peopleOf(t, annexed+"３．出席者\n（１）構成員\n荒木座長、林構成員\n（２）オブザーバー\n若葉庁 関課長\n（３）事業者等\n株式会社青空 森部長\n（４）青葉省\n外山局長\n４．議題\n（１）事業者ヒアリング\n"))
 }
+
+// Kinds of members are members below 出席委員, and a town's officials have their own
+// heading among others in brackets.
+func TestKindsBelowMembers(t *testing.T) {
+	assert.Equal(t, "member|学識経験者|荒木清香|会長|-\nmember|関係行政機関|林宏太郎|河川局長|-\nabsent|欠席委員|関真由美|-|-",
+		peopleOf(t, annexed+"３ 出席委員 12名\n学識経験者 会長 荒木 清香\n関係行政機関 河川局長 林 宏太郎\n４ 欠席委員 関 真由美\n５ 議題\n（１）事業計画について\n"))
+	assert.Equal(t, "member|委員|荒木|-|-\nobserver|オブザーバー|林|次長|若葉連合会\nsecretariat|県|関|課長|図書課",
+		peopleOf(t, annexed+"３　出席者\n（委員）荒木委員\n（オブザーバー）若葉連合会　林次長\n（県）図書課：関課長\n４　議題\n（１）事業計画について\n"))
+}

@@ -563,7 +563,8 @@ func (s *scene) cellOfList() bool {
 // of its columns, says from where some of the members come: it is a part of the list.
 func (s *scene) kindOfMembers() bool {
 	if s.cur.people && s.l.Bracket && !s.l.Alone() && script.Count(s.f.Fold, s.l.Word) == 1 {
-		return true // （県）　山田 太郎
+		own := s.cur.label.Start - 1
+		return own < 0 || script.Closing(s.f.Fold[own]) == 0 || s.f.Fold[own] != s.f.Fold[s.l.Word.Start-1] // （県）　山田 太郎, but among （委員） and （事務局） a heading
 	}
 	if !s.cur.people || !(s.l.Bracket && s.l.Alone() || s.l.Gap && !s.l.Colon && s.belowHeads()) {
 		return false

@@ -392,7 +392,17 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 // for.
 func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
-	return text[0] == '※' || isNone(text) || s.tellsWhen(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+}
+
+// signed reports whether a line names somebody behind a sign that is explained elsewhere:
+// ※山田 太郎.
+func (s *sheet) signed(tokens []token) bool {
+	if tokens[0].kind != mark || len(tokens) < 2 {
+		return false
+	}
+	_, known := s.legends.sign(s.fold[tokens[0].from])
+	return known && !s.isLegend(tokens[0].from, tokens[len(tokens)-1].to) && hasName(s.reader().read(tokens[1:]).parts)
 }
 
 // tellsWhen reports whether a line says from or up to when those below it were there:

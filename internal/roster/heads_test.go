@@ -59,6 +59,12 @@ func TestCellsThatGoOn(t *testing.T) {
 	}
 }
 
+// TestTownsOfAnAssembly: those of each town are members, not its officials.
+func TestTownsOfAnAssembly(t *testing.T) {
+	assert.Equal(t, "若葉市|member|荒木清香|-|-\n若葉市|member|林宏太郎|-|-\n青空町|member|関真由美|-|-",
+		labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香　　２番　林　宏太郎\n（青空町）\n　３番　関　真由美\n")))
+}
+
 // TestHeadsCarriedOver: the heads of the columns hold for the next group where it is set
 // below them, and for no other.
 func TestHeadsCarriedOver(t *testing.T) {
@@ -104,6 +110,8 @@ func TestKindsOfEntries(t *testing.T) {
 		{"counts of votes are nobody", "会場　41名（議決権 42）　委任状　8名（議決権 8）　合計　49名\n荒木　清香\n", "member|荒木清香|-|-"},
 		{"one who is counted", "荒木　清香　1名\n", "member|荒木清香|-|-"},
 		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
+		{"somebody behind a sign that is explained", "◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n", "member|荒木清香|主査|若葉大学教授\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
+		{"a seat that nobody has", "課長　荒木 清香\n副参事（施設担当）　欠　員\n", "member|荒木清香|課長|-"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
 		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}
