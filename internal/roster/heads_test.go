@@ -63,6 +63,13 @@ func TestCellsThatGoOn(t *testing.T) {
 func TestTownsOfAnAssembly(t *testing.T) {
 	assert.Equal(t, "若葉市|member|荒木清香|-|-\n若葉市|member|林宏太郎|-|-\n青空町|member|関真由美|-|-",
 		labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香　　２番　林　宏太郎\n（青空町）\n　３番　関　真由美\n")))
+	assert.Equal(t, "若葉市|member|荒木清香|-|-", labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香\n")))
+}
+
+// TestSeatsBehindCommas: the number of a seat behind a comma is no body.
+func TestSeatsBehindCommas(t *testing.T) {
+	assert.Equal(t, "出席委員|member|荒木清香|-|-\n出席委員|member|林宏太郎|-|-\n出席委員|member|関真由美|-|-",
+		labelled(readUnder("出席委員\n３番　　荒木　清香、４番　　林　宏太郎、\n10番　　関　真由美\n")))
 }
 
 // TestHeadsCarriedOver: the heads of the columns hold for the next group where it is set

@@ -98,7 +98,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
 		return token{kind: bracket, from: i, to: t.wordEnd(i+1, end)} // （若葉大学）※会長
 	}
-	if gap > 0 {
+	if gap > 0 || i > 0 && script.Comma(t.fold[i-1]) {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
 		}
