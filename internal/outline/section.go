@@ -549,8 +549,9 @@ func (s *scene) cellOfList() bool {
 	if !s.cur.people || !s.l.Alone() || s.l.Bracket || s.l.Colon {
 		return false
 	}
+	const most = 24
 	heads := 0
-	for i := s.cur.from; i < s.i && s.f.ColumnHead(s.f.rows[i].Span); i++ {
+	for i := s.cur.from; i < min(s.i, s.cur.from+most) && s.f.ColumnHead(s.f.rows[i].Span); i++ {
 		heads++
 	}
 	if s.f.ColumnHead(s.r.Span) {

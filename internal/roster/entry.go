@@ -174,6 +174,9 @@ func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool {
 		return t.kind == bracket && string(s.bare(t.from+1, t.to-1)) == "代理" || t.kind == word && t.gap > 0 && string(s.bare(t.from, t.to)) == "代理"
 	})
+	if at < 0 {
+		at = s.sitterMark(r, tokens)
+	}
 	if at < 1 || at+1 >= len(tokens) || tokens[at+1].kind != word {
 		return false
 	}
@@ -193,6 +196,21 @@ func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
 	out.Text = s.spans(tokens[0].from, sitter.to)
 	s.waiting, s.scope.role = piece{}, nil
 	return true
+}
+
+// sitterMark is the token 代 between two people, of whom the second sits for the first; -1
+// for none.
+func (s *sheet) sitterMark(r *reader, tokens []token) int {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := tokens[i]
+		if t.kind != word || t.gap == 0 || string(s.fold[t.from:t.to]) != "代" || tokens[i+1].to-tokens[i+1].from == 1 {
+			continue
+		}
+		if hasName(r.read(tokens[:i]).parts) && hasName(r.read(tokens[i+1:]).parts) {
+			return i
+		}
+	}
+	return -1
 }
 
 // officeOf is somebody of whom only the body is told.
