@@ -170,3 +170,9 @@ func TestKindsBelowMembers(t *testing.T) {
 	assert.Equal(t, "member|委員|荒木|-|-\nobserver|オブザーバー|林|次長|若葉連合会\nsecretariat|県|関|課長|図書課",
 		peopleOf(t, annexed+"３　出席者\n（委員）荒木委員\n（オブザーバー）若葉連合会　林次長\n（県）図書課：関課長\n４　議題\n（１）事業計画について\n"))
 }
+
+// A label that refers to the table below it heads that.
+func TestTableBelow(t *testing.T) {
+	assert.Equal(t, "member|出席委員名|荒木清香|-|循環器内科\nabsent|出席委員名|林宏太郎|-|薬剤部",
+		peopleOf(t, annexed+"出席委員名\t下表のとおり\n\n氏名\t性別\t所属\t出欠\n荒木 清香\t女\t循環器内科\t○\n林 宏太郎\t男\t薬剤部\t×\n\n議題\n（１）事業計画について\n"))
+}

@@ -58,7 +58,7 @@ var bracketRules = []bracketRule{
 	{"more of a title before a name", (*beside).moreBefore, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
 	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
 	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil }, func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
-	{"a body", func(b *beside) bool { return b.out.Affiliation == nil }, (*beside).asBody, "荒木（若葉大学）"},
+	{"a body", func(b *beside) bool { return b.out.Affiliation == nil && !(b.whole() && b.key == member) }, (*beside).asBody, "荒木（若葉大学）"},
 	{"a remark", func(b *beside) bool { return b.out.Note == nil && len(b.text) < 20 }, func(b *beside) { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }, "荒木（若葉大学）（新任）"},
 }
 

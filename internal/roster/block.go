@@ -286,7 +286,10 @@ func (s *sheet) block(elements []element) {
 // marksBehind takes the marks of those who came and who did not from behind the people of
 // a list in which most have one: 山田 太郎 ○ / 木村 花子 －.
 func (s *sheet) marksBehind(elements []element) {
-	const least = 3
+	least := 3
+	if s.legends.tellPresence() {
+		least = 1
+	}
 	marked, all, came := 0, 0, false
 	for i := range elements {
 		if e := &elements[i]; e.head.sort == noHead && e.table == nil && len(e.tokens) > 0 {

@@ -203,7 +203,7 @@ func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
 func (s *sheet) sitterMark(r *reader, tokens []token) int {
 	for i := 1; i+1 < len(tokens); i++ {
 		t := tokens[i]
-		if t.kind != word || t.gap == 0 || string(s.fold[t.from:t.to]) != "代" || tokens[i+1].to-tokens[i+1].from == 1 {
+		if t.kind != word || t.gap == 0 || string(s.fold[t.from:t.to]) != "代" || tokens[i+1].to-tokens[i+1].from == 1 || names.Surname(s.bare(tokens[i-1].from, t.to)) {
 			continue
 		}
 		if hasName(r.read(tokens[:i]).parts) && hasName(r.read(tokens[i+1:]).parts) {
@@ -651,7 +651,7 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 		out.Role = s.part(body.through(role))
 		return true
 	}
-	if at := s.titleAt(role); at < role.to && body.to <= role.from {
+	if at := s.titleAt(role); !plain && at < role.to && body.to <= role.from {
 		body.to, role.from = s.trimmed(body.from, at).to, at
 	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)

@@ -416,6 +416,9 @@ func (s *sheet) tellsWhen(text []rune) bool {
 // is none for how it ends: いわさき　みはる, 眞野まこと.
 func (s *sheet) says(tokens []token, text []rune) bool {
 	last := tokens[len(tokens)-1]
+	if sign := s.bare(last.from, last.to); len(tokens) > 2 && last.gap > 0 && len(sign) == 1 && s.w.presence[string(sign)] != "" {
+		return false // 公益を代表する委員　山田 太郎　○
+	}
 	if name := s.bare(last.from, last.to); last.kind == word && (names.Given(name) || names.Weigh(name).Score >= names.Half) {
 		return hasStop(text) || len(text) > shortestClause && clauses(s.w, text) > 1
 	}

@@ -80,6 +80,26 @@ func TestHeadsCarriedOver(t *testing.T) {
 	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(readGroups("出席者\n氏名\t役職\n荒木　清香\t会長\n林　宏太郎\t副会長\n", "行政\n緑課長　関　真由美\n")), "\n")[2], "heads parted by tabs")
 }
 
+// TestTableAndOffice: two groups of columns with numbers between them, and the officials
+// behind the rows.
+func TestTableAndOffice(t *testing.T) {
+	assert.Equal(t, "出欠席|member|荒木清香|-|若葉校長会\n出欠席|member|林宏太郎|-|青空会\n出欠席|absent|関真由美|-|緑会\n出欠席|member|森宏一|-|公募\n職員|secretariat|外山直樹|図書館長|-",
+		labelled(readUnder("出欠席\n  氏  名       所    属        出欠     氏  名       所    属        出欠\n"+
+			"1 荒木 清香    若葉校長会      ○     2 林 宏太郎    青空会          ○\n3 関 真由美    緑会            ×     4 森 宏一      公募            ○\n職    員    図書館長    外山 直樹\n")))
+}
+
+// TestRowsThatReadLikePhrases: who came is told by a sign behind each, whatever the words
+// before say.
+func TestRowsThatReadLikePhrases(t *testing.T) {
+	assert.Equal(t, "出欠状況|member|荒木清香|会員を代表する委員|-\n出欠状況|absent|林宏太郎|公益を代表する委員|-\n出欠状況|member|関真由美|公益を代表する委員|-",
+		labelled(readUnder("出欠状況\n（○…出席、×…欠席）\n会員を代表する委員 荒木 清香 ○\n公益を代表する委員 林 宏太郎 ×\n〃 関 真由美 ○\n")))
+}
+
+// TestExplainedMarks: where signs are explained, two rows are enough.
+func TestExplainedMarks(t *testing.T) {
+	assert.Equal(t, "出欠状況|member|荒木清香|-|-\n出欠状況|absent|林宏太郎|-|-", labelled(readUnder("出欠状況\n（○…出席、×…欠席）\n荒木 清香 ○\n林 宏太郎 ×\n")))
+}
+
 // TestMarksBehindNames: who came is told by a mark behind each.
 func TestMarksBehindNames(t *testing.T) {
 	assert.Equal(t, "出席者|member|荒木清香|委員長|若葉会\n出席者|absent|林宏太郎|委員|青空小学校\n出席者|member|関真由美|委員|公募",
@@ -119,6 +139,9 @@ func TestKindsOfEntries(t *testing.T) {
 		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
 		{"somebody behind a sign that is explained", "◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n", "member|荒木清香|主査|若葉大学教授\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
 		{"a seat that nobody has", "課長　荒木 清香\n副参事（施設担当）　欠　員\n", "member|荒木清香|課長|-"},
+		{"a title spread behind its office", "健康部　　部　　長　　　　荒木　　清香\n医療課　　課　　長　　　　林　　宏太郎\n", "member|荒木清香|部長|健康部\nmember|林宏太郎|課長|医療課"},
+		{"no name begins with a sign of repetition", "教 育 長 田 々 宮 静 江 総 務 課 長 荒 木 清 香\n", "member|田々宮静江|教育長|-\nmember|荒木清香|総務課長|-"},
+		{"a role beside another is no body", "取締役　荒木　清香（議長）\n取締役　林　宏太郎\n", "member|荒木清香|取締役|-|note 議長\nmember|林宏太郎|取締役|-"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
 		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}

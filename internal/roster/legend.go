@@ -57,6 +57,19 @@ func (l *legends) sign(r rune) (legend, bool) {
 func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' || r == '※' || r == '*' }
 
 // read reads the signs that a line explains.
+// tellPresence reports whether a sign says that somebody came or did not.
+func (l *legends) tellPresence() bool {
+	if l == nil {
+		return false
+	}
+	for _, one := range l.signs {
+		if one.key == "present" || one.key == "absent" {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *legends) read(t *text) {
 	depth := 0
 	for i := range t.fold {
@@ -121,6 +134,9 @@ func (t *text) explained(i int, within bool) (from, to int) {
 	stop := t.meaningEnd(at)
 	if _, ok := wordsOnce().role.Is(t.bare(at, stop)); ok && within {
 		return at, stop
+	}
+	if within && at > i+1 && takesPart(wordsOnce(), t.bare(at, stop)) != "" {
+		return at, stop // （○…出席、×…欠席）
 	}
 	if within && t.fold[i] != '○' && noteKey(wordsOnce(), t.bare(at, stop)) == "remote" {
 		return at, stop // ※オンライン参加

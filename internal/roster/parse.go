@@ -121,8 +121,8 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	if cost >= -never {
 		return cost
 	}
-	if r.lastLetter(atoms, i) {
-		cost += 10 // 高　麗　美　和
+	if r.lastLetter(atoms, i) || i > 0 && r.fold[atoms[i].from] == '々' && atoms[i].gap < atLine && size(atoms[i-1]) == 1 {
+		cost += 10 // 高　麗　美　和; 佐　々　木　学
 	}
 	if !r.sure {
 		return cost

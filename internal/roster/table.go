@@ -213,7 +213,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 		return false
 	}
 	first := s.spread(tokens)
-	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); len(s.elements) > 0 && s.headsOffice(tokens) || isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
 	if n := len(s.elements); n > 0 && s.elements[n-1].head.sort == noHead && s.elements[n-1].table == nil {
@@ -261,7 +261,7 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 		}
 		first := s.spread(tokens)
 		text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-		if isProse(s.w, text) || s.bracketHeadOnly(tokens) || len(table.rows) > 0 && (s.plainHeadOnly(first) || s.headsBelow(first, next)) {
+		if len(table.rows) > 0 && s.headsOffice(tokens) || isProse(s.w, text) || s.bracketHeadOnly(tokens) || len(table.rows) > 0 && (s.plainHeadOnly(first) || s.headsBelow(first, next)) {
 			break
 		}
 		x := int(s.x[tokens[0].from])
@@ -283,6 +283,22 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 		next = after
 	}
 	return table, next
+}
+
+// headsOffice reports whether a line below the rows of a table begins with the word for
+// the officials, which may be spread: 職　員　課長　山田 太郎.
+func (s *sheet) headsOffice(tokens []token) bool {
+	const longest = 3 // letters of it
+	if sort := s.heads[0].sort; sort == roleColumn || sort == groupColumn {
+		return false
+	}
+	for n := 1; n <= longest && n < len(tokens); n++ {
+		text := s.bare(tokens[0].from, tokens[n-1].to)
+		if s.w.group[string(text)] == secretariat && tokens[n].gap > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyOver reports whether line k is a body alone in the first column, set out from the
@@ -554,7 +570,12 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 		if key := noteKey(r.w, text); key == "present" || key == "absent" {
 			out.Group = absent
 		}
-	case hereColumn, noteColumn:
+	case hereColumn:
+		if _, sign := s.w.presence[string(text[:1])]; sign && len(text) > 1 && allDigits(text[1:]) {
+			c = cell{{p.from, p.from + 1}} // the number of who stands beside follows
+		}
+		s.remarkCell(r, out, c)
+	case noteColumn:
 		s.remarkCell(r, out, c)
 	}
 }
