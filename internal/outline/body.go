@@ -424,6 +424,9 @@ func (p *place) pointsAway() bool {
 // none.
 func (p *place) resultAt() int {
 	s := p.r.text()
+	if at := p.resultBehind(s); at > s.Start {
+		return at
+	}
 	_, stop := p.f.Words.Result.Prefix(p.f.Fold, s.Start, s.End)
 	at := script.Skip(p.f.Fold, stop, s.End)
 	switch {
@@ -437,6 +440,24 @@ func (p *place) resultAt() int {
 		}
 	}
 	return s.Start
+}
+
+// resultBehind is where the words behind 【審議結果】 begin, its start for none.
+func (p *place) resultBehind(s doc.Span) int {
+	if s.Empty() || script.Closing(p.f.Fold[s.Start]) == 0 {
+		return s.Start
+	}
+	shut := script.Close(p.f.Fold, s.Start, s.End)
+	if shut < 0 || shut-s.Start > 12 {
+		return s.Start
+	}
+	inner := p.f.Trim(doc.Span{Start: s.Start + 1, End: shut})
+	_, stop := p.f.Words.Result.Prefix(p.f.Fold, inner.Start, inner.End)
+	at := script.Skip(p.f.Fold, shut+1, s.End)
+	if inner.Empty() || stop < inner.End || at >= s.End {
+		return s.Start
+	}
+	return at
 }
 
 // namesResult reports whether the row names the result of the item: 審査結果：承認.

@@ -47,7 +47,7 @@ func TestKindsWithin(t *testing.T) {
 		{"secretaries above members", "出席者\n会　長　　荒木　清香君\n幹　事\n　　　　　林　宏太郎君\n委　員\n　　　　　関　真由美君\n", "出席者|member|荒木清香|会長|-\n幹事|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
 		{"remarks behind a sign", "委員\n荒木　清香（若葉大学教授）※会長\n林　宏太郎（若葉銀行）※オンライン\n関　真由美（公募）\n",
 			"委員|member|荒木清香|会長|若葉大学教授\n委員|member|林宏太郎|-|若葉銀行|remote\n委員|member|関真由美|-|公募"},
-		{"titles where the list tells the role apart", "委員\n荒木　清香　　東西大学教授【座長】\n林　宏太郎　　青空財団理事長\n関　真由美　　南北大学准教授\n森　宏一　　　県商工会会長\n", "委員|member|荒木清香|座長|東西大学教授\n委員|member|林宏太郎|-|青空財団理事長\n委員|member|関真由美|-|南北大学准教授\n委員|member|森宏一|-|県商工会会長"},
+		{"titles where the list tells the role apart", "委員\n荒木　清香　　東西大学教授【座長】\n林　宏太郎　　青空財団理事長\n関　真由美　　南北大学准教授\n森　宏一　　　県商工会会長\n", "委員|member|荒木清香|座長|東西大学教授\n委員|member|林宏太郎|理事長|青空財団\n委員|member|関真由美|准教授|南北大学\n委員|member|森宏一|県商工会会長|-"},
 		{"what says more of the role above", "参考人\n（若葉銀行理事）　荒木　清香君\n", "参考人|member|荒木清香|若葉銀行理事|-"},
 		{"for whom, with his office before", "委員\n荒木　清香（町福祉課長、森　宏一町長代理）\n", "委員|member|荒木清香|-|-|for 森宏一"},
 		{"courtesy before a dot", "参加者\n荒木さん・林さん・関くん\n", "参加者|member|荒木|-|-\n参加者|member|林|-|-\n参加者|member|関|-|-"},

@@ -595,7 +595,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 			out.Affiliation = s.part(rest)
 		}
 	default:
-		s.title(out, tail, after, body, scoped && s.scope.role != nil)
+		s.title(out, o, tail, after, body, scoped && s.scope.role != nil)
 	}
 	if out.Affiliation == nil && !body.empty() {
 		out.Affiliation = s.part(body)
@@ -693,10 +693,16 @@ func isWithin(r rune) bool {
 	return false
 }
 
+// seatBehind reports whether a bracket behind somebody tells his seat, so that the title
+// there says who he is elsewhere.
+func (s *sheet) seatBehind(o *open) bool {
+	return slices.ContainsFunc(o.brackets, func(b behind) bool { return s.isMemberRole(s.within(b.piece)) })
+}
+
 // title reads what stands behind a name: 東大学 教授, 総務課長, 委員.
-func (s *sheet) title(out *doc.Person, tail, after, body piece, scoped bool) {
+func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped bool) {
 	switch {
-	case s.scope.outside || s.titled:
+	case s.scope.outside || s.titled && s.seatBehind(o):
 		out.Affiliation = s.part(tail.through(after))
 	case scoped:
 		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {

@@ -56,7 +56,6 @@ func (l *legends) sign(r rune) (legend, bool) {
 // isSign reports whether r may be explained as a sign.
 func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' || r == '※' || r == '*' }
 
-// read reads the signs that a line explains.
 // tellPresence reports whether a sign says that somebody came or did not.
 func (l *legends) tellPresence() bool {
 	if l == nil {
@@ -70,6 +69,7 @@ func (l *legends) tellPresence() bool {
 	return false
 }
 
+// read reads the signs that a line explains.
 func (l *legends) read(t *text) {
 	depth := 0
 	for i := range t.fold {
