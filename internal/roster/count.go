@@ -7,8 +7,8 @@ import (
 
 // isCount reads a line that only says how many came, and enters it.
 func (s *sheet) isCount(from, to int, text []rune) bool {
-	if !isCountText(text) {
-		return false
+	if !isCountText(text) || closer(text[0]) != 0 && text[0] != '(' {
+		return false // 【委員】10名 heads those below
 	}
 	s.countIn(from, to)
 	return true

@@ -753,7 +753,8 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	}
 	text := s.bare(from, to)
 	explained := i+2 == len(tokens) && s.isLegend(tokens[i+1].from, tokens[i+1].to)
-	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained}
+	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
+	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
 	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
 		return 0 // a remark on the one above
@@ -779,8 +780,12 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	s.note(doc.Mark, to, t.to)
 	s.elements = append(s.elements, element{head: h, line: k})
 	n := i + 1
-	if explained {
+	switch {
+	case explained:
 		s.note(doc.Mark, tokens[n].from, tokens[n].to)
+		return n + 1
+	case counted:
+		s.behindHead(&h, tokens, n, true)
 		return n + 1
 	}
 	if n < len(tokens) && tokens[n].kind == colon {

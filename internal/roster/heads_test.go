@@ -95,6 +95,21 @@ func TestRowsThatReadLikePhrases(t *testing.T) {
 		labelled(readUnder("出欠状況\n（○…出席、×…欠席）\n会員を代表する委員 荒木 清香 ○\n公益を代表する委員 林 宏太郎 ×\n〃 関 真由美 ○\n")))
 }
 
+// TestSeatsSetApart: the counter of a seat's number may stand apart from it.
+func TestSeatsSetApart(t *testing.T) {
+	assert.Equal(t, "出席議員|member|荒木清香|議長|-\n出席議員|member|林宏太郎|-|-\n出席議員|member|関真由美|-|-",
+		labelled(readUnder("出席議員\n  議   長       荒  木    清  香\n  １   番       林       宏太郎        ２   番       関       真由美\n")))
+	assert.Equal(t, "出席議員|member|荒木清香|-|-\n出席議員|member|林宏太郎|-|-", labelled(readUnder("出席議員\n１ 番 荒 木 清 香 ２ 番 林 宏 太 郎\n")))
+}
+
+// TestCountedHeads: a heading in brackets with its number of people behind.
+func TestCountedHeads(t *testing.T) {
+	for _, count := range []string{"２人", "（３名中２名出席）", "　２名"} {
+		assert.Equal(t, "委員|member|荒木清香|会長|-\n委員|member|林宏太郎|委員|-\n事務局|secretariat|関真由美|部長|-",
+			labelled(readUnder("出席者\n【委員】"+count+"\n会長　荒木　清香\n委員　林　宏太郎\n【事務局】１人\n部長　関　真由美\n")), count)
+	}
+}
+
 // TestExplainedMarks: where signs are explained, two rows are enough.
 func TestExplainedMarks(t *testing.T) {
 	assert.Equal(t, "出欠状況|member|荒木清香|-|-\n出欠状況|absent|林宏太郎|-|-", labelled(readUnder("出欠状況\n（○…出席、×…欠席）\n荒木 清香 ○\n林 宏太郎 ×\n")))

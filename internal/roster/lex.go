@@ -499,6 +499,9 @@ func (t *text) numberAt(i, end, gap int) int {
 	if stop == end {
 		return stop
 	}
+	if k := t.counterApart(stop, end); k > stop {
+		return k
+	}
 	switch r := t.fold[stop]; {
 	case t.endsNumber(stop, end):
 		return stop + 1
@@ -510,6 +513,17 @@ func (t *text) numberAt(i, end, gap int) int {
 		return stop
 	}
 	return i
+}
+
+// counterApart is where the number before slot i ends whose 番 is set apart, １   番; i for
+// all others.
+func (t *text) counterApart(i, end int) int {
+	const widest = 8
+	k := t.skip(i, end)
+	if k == i || k+1 >= end || k-i > widest || t.fold[k] != '番' || !blank(t.fold[k+1]) {
+		return i
+	}
+	return k + 1
 }
 
 // endsNumber reports whether the character in slot i ends the number before it: 番,
