@@ -661,10 +661,9 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 // titleAt is where the title begins in a role before which units of an organisation
 // stand, set off: 警備局　災害対策室長.
 func (s *sheet) titleAt(role piece) int {
-	at := role.from
 	for _, t := range s.lexRange(role.from, role.to, 0) {
-		if at = t.from; t.kind != word || !isWithin(s.fold[t.to-1]) || t.to < role.to && s.fold[t.to] == '\n' {
-			return at
+		if t.kind != word || !isWithin(s.fold[t.to-1]) || t.to < role.to && s.fold[t.to] == '\n' {
+			return t.from
 		}
 	}
 	return role.to
