@@ -87,16 +87,7 @@ func (f *finder) labelBeside(r *row) (b beside, ok bool) {
 	if r.region >= 0 || r.left > labelIndent {
 		return b, false
 	}
-	for i := r.Start; i < r.End; i++ {
-		if script.Blank(f.Fold[i]) && f.GapAt(i, r.End) > 2 {
-			b.label = doc.Span{Start: r.Start, End: i}
-			b.value = f.Trim(doc.Span{Start: i, End: r.End})
-			break
-		}
-	}
-	if b.label.Empty() {
-		b.label = r.Span
-	}
+	b = f.partOf(r.Span)
 	w := script.Width(f.Fold[b.label.Start:b.label.End])
 	return b, w <= longestCentred && !f.HasStop(b.label) && (!r.mark.Numbered() || r.mark.Style == line.Worded)
 }

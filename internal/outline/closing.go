@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -74,10 +76,8 @@ func (p *place) closesInWords() bool {
 		return false
 	}
 	const longestSentence = 60
-	for i := said.Start; i < said.End; i++ {
-		if p.f.Fold[i] == '。' {
-			said.End = i
-		}
+	if stop := slices.Index(p.f.Fold[said.Start:said.End], '。'); stop >= 0 {
+		said.End = said.Start + stop
 	}
 	whole := []doc.Span{said}
 	if p.next != nil && p.next.region < 0 && !p.next.spoken && said.End == p.r.End {

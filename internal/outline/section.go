@@ -715,12 +715,21 @@ func (f *finder) kindOf(s doc.Span) bool {
 	return s.Len() >= shortest && f.Ends(f.Words.KindEnd, s)
 }
 
-// underHeads gives those below the kinds of members that 欠席者 or 出席委員 heads, which
-// stand further in than it or have headed others before, the group of the heading.
+// headsOnly reports whether a heading of people has nobody of its own: nothing stands
+// behind it but how many they are, and nothing below.
+func (f *finder) headsOnly(s *section) bool {
+	if !s.people || s.row < 0 || s.to > s.from {
+		return false
+	}
+	return s.value.Empty() || script.Digit(f.Fold[s.value.Start]) && !f.ListsPeople(s.value)
+}
+
+// underHeads gives those below the kinds of members that 欠席者 or 出席委員 heads the group
+// of the heading.
 func (f *finder) underHeads(list []section) {
 	for k := 0; k < len(list); k++ {
 		head := &list[k]
-		if counts := head.value.Empty() || script.Digit(f.Fold[head.value.Start]) && !f.ListsPeople(head.value); !head.people || head.row < 0 || !counts || head.to > head.from {
+		if !f.headsOnly(head) {
 			continue
 		}
 		switch {
@@ -738,7 +747,8 @@ func (f *finder) underHeads(list []section) {
 	}
 }
 
-// kindUnder reports whether section k is one of the kinds below the heading.
+// kindUnder reports whether section k is one of the kinds below the heading of the absent:
+// it stands further in than that, or has headed others before.
 func (f *finder) kindUnder(list []section, head *section, k int) bool {
 	own := &list[k]
 	if !own.people || own.key != "member" || own.row < 0 || f.Holds(own.label, "出席") {

@@ -60,7 +60,7 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 		return nil, nil
 	}
 	start := first.text()
-	own := f.partOf(first, start)
+	own := f.partOf(start)
 	if own.label.Len() < leastPart || f.HasStop(start) || f.Has(own.label, ':') || f.labels(own.label) || f.Named(own.label) || f.Ends(f.Words.Role, own.label) {
 		return nil, nil
 	}
@@ -73,13 +73,10 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 	parts, values, whole, amid := []doc.Span{own.label}, []doc.Span(nil), 0, 0
 	for k := i + 1; k < len(f.rows) && len(parts) < mostParts && amid <= mostAmid; k++ {
 		r := &f.rows[k]
-		if r.region >= 0 || r.rule || r.Start >= r.End || r.mark.Bullet != 0 || r.mark.Numbered() && r.mark.Style != line.Worded {
+		if r.region >= 0 || r.rule || r.Start >= r.End || r.mark.Bullet != 0 || r.mark.Numbered() && r.mark.Style != line.Worded || f.HasStop(r.Span) {
 			break
 		}
-		if f.HasStop(r.Span) {
-			break
-		}
-		b := f.partOf(r, r.Span)
+		b := f.partOf(r.Span)
 		if column > 0 && r.left >= column-valueSlack {
 			values, amid = append(values, r.Span), amid+1
 			continue
@@ -117,9 +114,9 @@ func (f *finder) amidPhrase(a, b doc.Span) bool {
 	return script.Hiragana(f.Fold[a.End-1]) || script.Hiragana(f.Fold[b.Start])
 }
 
-// partOf is the part of a label at the beginning of a row, up to a gap, and what stands
-// behind that.
-func (f *finder) partOf(r *row, s doc.Span) beside {
+// partOf is the label, or the part of one, at the beginning of s, up to a gap, and what
+// stands behind that.
+func (f *finder) partOf(s doc.Span) beside {
 	b := beside{label: s}
 	for i := s.Start; i < s.End; i++ {
 		if script.Blank(f.Fold[i]) && f.GapAt(i, s.End) > 2 {

@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -20,14 +21,7 @@ func TestCellLines(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := ""
-			for i, line := range lines(readUnder(test.text)) {
-				if i > 0 {
-					got += "\n"
-				}
-				got += line
-			}
-			assert.Equal(t, test.want, got)
+			assert.Equal(t, test.want, strings.Join(lines(readUnder(test.text)), "\n"))
 		})
 	}
 }

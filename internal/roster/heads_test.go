@@ -162,14 +162,7 @@ func TestKindsOfEntries(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			got := ""
-			for i, line := range lines(readUnder("出席者\n" + test.text)) {
-				if i > 0 {
-					got += "\n"
-				}
-				got += line
-			}
-			assert.Equal(t, test.want, got)
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
 		})
 	}
 }
