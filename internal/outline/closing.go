@@ -66,7 +66,8 @@ func (p *place) enterClosing() {
 }
 
 // closesInWords reports whether somebody closes the meeting behind an item, which is of
-// no item: 以上で本日の議事はすべて終了しました。
+// no item: 以上で本日の議事はすべて終了しました。 Who ends his own part of it does not:
+// 以上で本日の議案の説明を終わります。
 func (p *place) closesInWords() bool {
 	if p.cur == nil || !p.r.spoken || p.list || p.r.speech.Name.Empty() {
 		return false
@@ -85,6 +86,9 @@ func (p *place) closesInWords() bool {
 	}
 	of, ends := false, false
 	for _, s := range whole {
+		if p.f.Any(p.f.Words.ClosingWithin, s) {
+			return false
+		}
 		of = of || p.f.Any(p.f.Words.ClosingOf, s)
 		ends = ends || p.f.Any(p.f.Words.ClosingEnd, s)
 	}
