@@ -11,7 +11,9 @@ type Lists struct {
 	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, KindEnd, ResultEnd *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd *lexicon.Matcher
+
+	MemberKinds *lexicon.MemberKinds
 }
 
 // newLists makes the matchers.
@@ -34,8 +36,8 @@ func newLists() Lists {
 		ClosingWithin: in("closing_within"),
 		MomentEnd:     ends("moment"),
 		PeopleTail:    ends("people_tail"),
-		KindEnd:       ends("kind_end"),
 		ResultEnd:     ends("result_end"),
+		MemberKinds:   lexicon.NewMemberKinds(),
 		OtherDay:      in("other_day"),
 		Refers:        in("refers"),
 		Standing:      in("standing"),

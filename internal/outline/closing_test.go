@@ -12,7 +12,7 @@ import (
 // spoke, then the outcome.
 func told(text string) (items, outside []string) {
 	src := source("第1回試験会議 議事録\n日時 令和5年4月3日\n" + text)
-	out := find(src, nil, rules{labelRules, openRules, bareRules, bodyRules, titleRules})
+	out := find(src, nil, allRules)
 	write := func(spans []doc.Span) string {
 		s := ""
 		for _, span := range spans {

@@ -43,17 +43,20 @@ type finder struct {
 // rules are the tables that say what a label and what a row is.
 type rules struct {
 	labels []labelRule
+	heads  []headRule
 	opens  []openRule
 	bare   []bareRule
 	body   []bodyRule
 	title  []titleRule
 }
 
+var allRules = rules{labelRules, headRules, openRules, bareRules, bodyRules, titleRules}
+
 // Find reads the frame of a document. The regions are index ranges of lines
 // that hold tables; they are opaque here and only their place counts. Find
 // takes time linear in the text.
 func Find(src *doc.Source, regions []doc.Region, more ...lexicon.Entry) *doc.Outline {
-	return find(src, regions, rules{labelRules, openRules, bareRules, bodyRules, titleRules}, more...)
+	return find(src, regions, allRules, more...)
 }
 
 func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry) *doc.Outline {
@@ -68,7 +71,7 @@ func find(src *doc.Source, regions []doc.Region, r rules, more ...lexicon.Entry)
 	f.readRolls(doc.Group{Key: "member"}, 0, len(src.Fold))
 	f.placeRegions()
 	f.judge()
-	f.allRules()
+	f.listRules()
 	return f.out
 }
 
@@ -79,13 +82,19 @@ func (f *finder) fired(table, rule string, s doc.Span) {
 	}
 }
 
-// allRules lists the rules, so that those that never fired are seen.
-func (f *finder) allRules() {
+// listRules lists the rules, so that those that never fired are seen.
+func (f *finder) listRules() {
 	if !f.src.Trace {
 		return
 	}
 	for i := range f.rules.labels {
 		f.fired("label: ", f.rules.labels[i].name, doc.Span{})
+	}
+	for i := range f.rules.heads {
+		f.fired("head: ", f.rules.heads[i].name, doc.Span{})
+	}
+	for i := range f.rules.opens {
+		f.fired("open: ", f.rules.opens[i].name, doc.Span{})
 	}
 	for i := range f.rules.bare {
 		f.fired("header: ", f.rules.bare[i].name, doc.Span{})

@@ -55,10 +55,15 @@ var untold = map[string]string{
 // Each rule that is switched off changes the reading of its own example, so
 // that none is there for nothing.
 func TestEveryRuleTells(t *testing.T) {
-	whole := rules{labelRules, openRules, bareRules, bodyRules, titleRules}
+	whole := allRules
 	for i, rule := range labelRules {
 		without := whole
 		without.labels = slices.Delete(slices.Clone(labelRules), i, i+1)
+		judge(t, rule.name, rule.example, whole, without)
+	}
+	for i, rule := range headRules {
+		without := whole
+		without.heads = slices.Delete(slices.Clone(headRules), i, i+1)
 		judge(t, rule.name, rule.example, whole, without)
 	}
 	for i, rule := range openRules {

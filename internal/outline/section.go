@@ -57,6 +57,21 @@ type labelRule struct {
 	example string // a document in which nothing else decides
 }
 
+// A headRule reads the heading of a section that the lexicon has no label for, as its
+// place tells. Rules are tried from top to bottom; the first that reads one decides.
+type headRule struct {
+	name    string
+	reads   func(*scene) (line.Label, bool)
+	example string // a document in which nothing else decides
+}
+
+var headRules = []headRule{
+	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　総務部長　川田 一郎\n出席した者　　　建設課長　白石 京子"},
+	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
+	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
+	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
+}
+
 // leadRule is the name of the rule that finds a heading of remarks below an item.
 const leadRule = "a lead-in among remarks"
 
@@ -146,12 +161,7 @@ func (s *splitter) row(i int) {
 		s.begin(section{key: "body", row: -1, from: i})
 		s.body = true
 	}
-	if r.wrapped != nil && !s.body {
-		s.f.fired("label: ", "a label wrapped beside its list", r.Span)
-		s.enterWrapped(i, r)
-		return
-	}
-	if s.plain(i, r) || s.labelled(i, r) {
+	if !s.wraps(r) && s.plain(i, r) || s.labelled(i, r) {
 		return
 	}
 	if r.mark.Numbered() {
@@ -196,7 +206,7 @@ func (s *splitter) plain(i int, r *row) bool {
 // heading whose number goes on with the labels'.
 func (s *splitter) labelled(i int, r *row) bool {
 	l, ok := s.f.Label(r.Span, &r.mark)
-	if !ok || s.f.headsArticle(i) {
+	if !ok || s.wraps(r) || s.f.headsArticle(i) {
 		return s.heads(i, r)
 	}
 	sc := scene{s, i, r, &l, s.current()}
@@ -232,29 +242,47 @@ func (f *finder) goesOnPeople(r *row) bool {
 	return !f.HasStop(r.Span) && (f.Named(r.Span) || f.ListsPeople(r.Span) || f.Has(r.Span, '|'))
 }
 
-// heads reads the heading of a section that has no label: its number goes on
-// with that of the labels (７ 委員からの意見及び回答).
+// heads reads the heading of a section that the lexicon has no label for.
 func (s *splitter) heads(i int, r *row) bool {
 	sc := scene{s, i, r, nil, s.current()}
-	text := r.text()
-	if l, ok := sc.besidePeople(); ok {
-		s.f.fired("label: ", "an unknown word among the labels", r.Span)
-		s.enter(i, r, &l)
-		return true
+	for _, rule := range s.f.rules.heads {
+		if l, ok := rule.reads(&sc); ok {
+			s.f.fired("head: ", rule.name, r.Span)
+			s.enter(i, r, &l)
+			return true
+		}
 	}
-	if l, ok := sc.kindBeside(); ok {
-		s.f.fired("label: ", "a kind of members beside another", r.Span)
-		s.enter(i, r, &l)
-		return true
+	return false
+}
+
+// wraps reports whether the label of a list of people is wrapped beside it.
+func (s *splitter) wraps(r *row) bool { return r.wrapped != nil && !s.body }
+
+// wrappedLabel reads the label of a list of people that is wrapped beside it.
+func (s *scene) wrappedLabel() (line.Label, bool) {
+	if !s.wraps(s.r) {
+		return line.Label{}, false
 	}
-	if s.number < 2 || !sc.next() || sc.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
-		return false
+	w := s.r.wrapped
+	l := line.Label{Key: w.key, People: true, Known: true, Word: w.parts[0], Value: w.value, Gap: true}
+	if w.value.Empty() {
+		l.Value = doc.Span{Start: s.r.End, End: s.r.End}
+	}
+	return l, true
+}
+
+// numberGoesOn reads a heading whose number goes on with that of the labels:
+// ７ 委員からの意見及び回答.
+func (s *scene) numberGoesOn() (line.Label, bool) {
+	r, text, none := s.r, s.r.text(), line.Label{}
+	if s.number < 2 || !s.next() || s.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
+		return none, false
 	}
 	if _, from := s.f.Words.Org.Suffix(s.f.Fold, text.Start, text.End); s.current().people && from < text.End && script.NameLetter(s.f.Fold[text.Start]) {
-		return false // （３）総務省, among groups of people
+		return none, false // （３）総務省, among groups of people
 	}
-	if s.current().people && s.peopleBelow(i) {
-		return false // （３）事業者等
+	if s.current().people && s.peopleBelow(s.i) {
+		return none, false // （３）事業者等
 	}
 	key := "other"
 	if s.f.Any(s.f.Words.BodyHead, text) {
@@ -267,14 +295,13 @@ func (s *splitter) heads(i int, r *row) bool {
 		key = "body"
 	}
 	if key == "body" && s.f.Opening(text) {
-		return false // ８ その他: an item with text of its own
+		return none, false // ８ その他: an item with text of its own
 	}
 	l := line.Label{Key: key, Word: s.f.Trim(text), Value: doc.Span{Start: r.End, End: r.End}}
 	if _, from := s.f.Words.Role.Suffix(s.f.Fold, text.Start, text.End); key == "other" && s.current().people && from < text.End {
 		l.People = true // ５　会議の書記
 	}
-	s.enter(i, r, &l)
-	return true
+	return l, true
 }
 
 // next reports whether the row goes on with the numbering of the labels.
@@ -708,11 +735,7 @@ func (s *scene) kindBeside() (line.Label, bool) {
 
 // kindOf reports whether a word says from where members come: 公益代表, 学識経験者.
 func (f *finder) kindOf(s doc.Span) bool {
-	if _, stop := f.Words.Standing.Prefix(f.Fold, s.Start, s.End); stop == s.End && s.Len() > 2 {
-		return true
-	}
-	const shortest = 4
-	return s.Len() >= shortest && f.Ends(f.Words.KindEnd, s)
+	return f.Words.MemberKinds.Is(f.Fold, s.Start, s.End)
 }
 
 // headsOnly reports whether a heading of people has nobody of its own: nothing stands
@@ -1033,24 +1056,17 @@ func (s *splitter) enterBody(i int) {
 	s.body = true
 }
 
-// enterWrapped begins a list of people beside a label that is wrapped.
-func (s *splitter) enterWrapped(i int, r *row) {
-	w := r.wrapped
-	label := line.Label{Key: w.key, People: true, Known: true, Word: w.parts[0], Value: w.value, Gap: true}
-	if w.value.Empty() {
-		label.Value = doc.Span{Start: r.End, End: r.End}
-	}
-	s.enter(i, r, &label)
-	s.current().key, s.current().parts = w.key, w.parts
-}
-
 func (s *splitter) enter(i int, r *row, l *line.Label) {
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
 	} else if key, head := s.f.Words.ListHead.Is(s.f.Fold, l.Word.Start, l.Word.End); head && !l.Alone() && !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value)) {
 		l.People, l.Key = true, key // 書記：山田, a label of its own beside the lists
 	}
-	s.begin(section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1})
+	own := section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1}
+	if s.wraps(r) {
+		own.key, own.parts = r.wrapped.key, r.wrapped.parts
+	}
+	s.begin(own)
 	if l.Key == "body" && !l.People {
 		s.body = true
 		s.spoken = false

@@ -76,17 +76,12 @@ func (s *sheet) kindsOfMembers() {
 
 // isKind reports whether the words of a head say from where members come.
 func (s *sheet) isKind(h *head) bool {
-	text := s.bare(h.from, h.to)
-	return s.w.standing.At(text) == len(text)
+	return s.w.kindOfMembers(s.bare(h.from, h.to))
 }
 
 // kindOfMembers reports whether a heading says from where members come: 公益代表.
 func (w *words) kindOfMembers(text []rune) bool {
-	if len(text) == 0 {
-		return false
-	}
-	_, k := w.kindEnd.End(text)
-	return w.standing.At(text) == len(text) || k > 0 && k < len(text)
+	return w.memberKinds.Is(text, 0, len(text))
 }
 
 // belowMembers reports whether the head of element i stands right below one of members,

@@ -28,15 +28,15 @@ func (w *words) severalHave(role []rune) bool {
 type words struct {
 	role, courtesy, org, bureau, column, tail, sentence, until *lexicon.Endings
 
-	outside       *lexicon.Endings  // companies, schools and associations, as their names end
-	part, headEnd *lexicon.Endings  // what parts of the minutes are called, and headings of groups, as they end
-	kindEnd       *lexicon.Endings  // from where members come, as it ends
-	charge        *lexicon.Endings  // of what somebody has charge, as it ends
-	item          *lexicon.Set      // behind the number of an item
-	parts         []lexicon.Entry   // what the headings of groups hold
-	group         map[string]string // the words of a heading, and the group
-	presence      map[string]string // what a mark or a word for presence says
-	heads         map[string]bool   // what heads people only within a list
+	outside       *lexicon.Endings     // companies, schools and associations, as their names end
+	part, headEnd *lexicon.Endings     // what parts of the minutes are called, and headings of groups, as they end
+	memberKinds   *lexicon.MemberKinds // from where members come
+	charge        *lexicon.Endings     // of what somebody has charge, as it ends
+	item          *lexicon.Set         // behind the number of an item
+	parts         []lexicon.Entry      // what the headings of groups hold
+	group         map[string]string    // the words of a heading, and the group
+	presence      map[string]string    // what a mark or a word for presence says
+	heads         map[string]bool      // what heads people only within a list
 
 	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant *lexicon.Set
 }
@@ -47,7 +47,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 	w := &words{
 		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"),
 		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), outside: lexicon.EndingsWithout("official", "company_word"),
-		part: ends("part_of_minutes"), headEnd: ends("head_end"), kindEnd: ends("kind_end"), charge: ends("charge_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
+		part: ends("part_of_minutes"), headEnd: ends("head_end"), memberKinds: lexicon.NewMemberKinds(), charge: ends("charge_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
