@@ -27,6 +27,7 @@ type Speaker struct {
 	Sign   doc.Sign // what a sign says of the remark
 	Sure   bool     // a role, a title of courtesy or the number of a seat tells
 	Run    bool     // nothing parts the name from the words
+	Letter bool     // the sign is a letter, which numbers things elsewhere: A)
 	Bullet rune     // the sign before it, 0 for none
 	Name   doc.Span // as printed; empty for none
 	Text   int      // where the words begin; the line's end for none
@@ -550,7 +551,7 @@ var signWords = [...]struct {
 	sign doc.Sign
 }{
 	{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"意見", doc.Comment}, {"要望", doc.Comment},
-	{"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer},
+	{"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer}, {"C", doc.Comment},
 }
 
 // signed reads marks that say question or answer: （問）, Ｑ１.,  答：, →; who
@@ -583,7 +584,7 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		sp.Bullet, sp.Sign = m.Bullet, sign
 		return sp
 	}
-	return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: text, Sure: true}
+	return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
 }
 
 // bracketFirst reads who answers in a bracket behind an arrow, whatever is named
@@ -637,6 +638,9 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 	case shut != 0 && c == shut:
 	case shut != 0:
 		return doc.NoSign, at
+	case t.Fold[at] == 'C' && (c != ')' || stop > at+1):
+		return doc.NoSign, at // C案, Ｃ：: somebody or something of that name
+	case t.Fold[at] == 'C':
 	case script.Colon(c), short && sign != doc.Comment && (c == '.' || c == ')'):
 	case short && sign != doc.Comment && gap > stop && (t.Fold[at] == 'Q' || t.Fold[at] == 'A' || t.Fold[at] == '問' || t.Fold[at] == '答'):
 		return sign, gap

@@ -107,6 +107,7 @@ var bodyRules = []bodyRule{
 	{"below a heading of the document", (*place).belowHeading, (*place).remark, "出席者\n山田太郎\n##計画の改定\n・早くする\n・安くする\n##予算の案\n１　増やす"},
 	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
 	{"a numbered remark", (*place).numberedRemark, (*place).remark, "議題\n（１）計画について\n主な意見は次のとおり。\n１　早くすべき。\n２　費用が高い。"},
+	{"a point among questions and answers", func(p *place) bool { return p.r.among && p.cur != nil }, (*place).remark, "議事\n・計画\n　・案を示した\n　・Q) いつからか\n　・A) 四月から"},
 	{"a bullet is an item", (*place).bulletItem, (*place).item, "議題\n・計画について\n・予算について"},
 	{"a bullet is a remark", (*place).bulletRemark, (*place).remark, "議題\n１　計画について\n主な意見は次のとおり。\n・早くすべき。\n・費用が高い。"},
 	{"an item without a number", (*place).bareItem, (*place).item, "議題\n計画の件\n予算の件"},
@@ -790,7 +791,8 @@ func (p *place) speakerOpen() bool {
 // it holds no sentence.
 func (p *place) bulletItem() bool {
 	r, f := p.r, p.f
-	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || p.open == inTurn || p.open == afterDirection || p.account() || p.inBracket() {
+	beside := p.besideItem()
+	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || (p.open == inTurn || p.open == afterDirection) && !beside || p.account() || p.inBracket() {
 		return false
 	}
 	if f.sentenceRow(r) || r.full && p.next != nil && p.next.mark.Style == line.Unnumbered && f.sentenceRow(p.next) {
@@ -799,7 +801,14 @@ func (p *place) bulletItem() bool {
 	if r.mark.Bullet == '※' {
 		return false
 	}
-	return p.list || p.cur != nil && !p.cur.told() && !p.told || p.cur == nil && !p.told && !p.outside.told()
+	return beside || p.list || p.cur != nil && !p.cur.told() && !p.told || p.cur == nil && !p.told && !p.outside.told()
+}
+
+// besideItem reports whether a bullet stands where that of the open item does, and the
+// remarks below that deeper.
+func (p *place) besideItem() bool {
+	n, r := p.cur, p.r
+	return n != nil && n.mark.Style == line.Bulleted && n.mark.Bullet == r.mark.Bullet && n.left == r.left && r.left < p.spokenAt
 }
 
 // bulletRemark reports whether a row with a bullet is a remark without a

@@ -1,8 +1,11 @@
 package outline
 
 import (
+	"maps"
 	"slices"
 
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -106,6 +109,34 @@ func (p *place) belowHeading() bool {
 		return p.cur == nil || !p.cur.mark.Numbered()
 	}
 	return r.mark.Bullet != 0
+}
+
+// titledHeads reads headings of one level that each hold a label and a title as items
+// with that title: ## 議題　会則の改定, ## 議題　予算.
+func (f *finder) titledHeads() {
+	found := map[int][]int{}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		if r := &f.rows[i]; r.head > 0 && r.region < 0 && r.mark.Style == line.Unnumbered {
+			if l, ok := f.Label(r.Span, &r.mark); ok && l.Key == "agenda" && !l.People && !l.Bracket && !l.Value.Empty() {
+				found[r.head] = append(found[r.head], i)
+			}
+		}
+	}
+	for _, level := range slices.Sorted(maps.Keys(found)) {
+		rows := found[level]
+		if len(rows) < 2 {
+			continue // one that holds the list of items, or the first of it
+		}
+		for _, i := range rows {
+			r := &f.rows[i]
+			l, _ := f.Label(r.Span, &r.mark)
+			f.note(doc.Label, l.Word.Start, l.Word.End)
+			f.note(doc.Mark, l.Word.End, l.Value.Start)
+			r.Span = l.Value
+			r.unmark()
+		}
+	}
 }
 
 // headed reports whether the items that are open are headings of the document.

@@ -24,6 +24,7 @@ type row struct {
 	rule   bool // a drawn line stands above it
 	page   bool // a page begins with it
 	spoken bool // its speaker introduces a remark
+	among  bool // it is a point among remarks with signs
 	fixed  bool // its speaker stands in a column of speakers
 	result bool // it stands in a column of results
 	opens  bool // it is the first row of a table that holds the minutes proper
@@ -77,6 +78,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.mendNumbers()
 	f.countIroha()
 	f.mendMarks()
+	f.titledHeads()
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a

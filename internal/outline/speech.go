@@ -26,6 +26,10 @@ type use struct {
 // speech is what the document's ways of introducing remarks are.
 type speech struct {
 	uses   map[class]*use
+	asked  int  // rows with the sign of a question
+	asks   int  // the first of them
+	counts bool // letters number things: B) stands beside A)
+	told   int  // and of an answer or a comment
 	strong int  // rows of forms that look like nothing else
 	first  int  // the first row on which a remark begins; the number of rows for none
 	table  bool // a head names the columns of speakers and remarks
@@ -42,6 +46,7 @@ func (f *finder) findSpeech() {
 		if r.region >= 0 || r.fixed {
 			continue
 		}
+		f.speech.counts = f.speech.counts || r.body+1 < r.End && f.Fold[r.body] == 'B' && f.Fold[r.body+1] == ')'
 		f.speech.table = f.speech.table || f.speakerHeads(r.Span)
 		r.speech = f.speakerOf(r)
 		if r.speech.Form == line.Half && i > 0 && f.rows[i-1].region < 0 && f.Open(f.rows[i-1].Span) {
@@ -49,6 +54,13 @@ func (f *finder) findSpeech() {
 		}
 		if r.speech.Form != line.Silent {
 			f.tally(i, r)
+			if r.speech.Sign == doc.Question {
+				if f.speech.asked == 0 {
+					f.speech.asks = i
+				}
+				f.speech.asked++
+			}
+			f.speech.told += one(r.speech.Sign == doc.Answer || r.speech.Sign == doc.Comment)
 		}
 	}
 	for i := f.titleEnd; i < len(f.rows); i++ {
@@ -61,7 +73,50 @@ func (f *finder) findSpeech() {
 			f.speech.first = min(f.speech.first, i)
 		}
 	}
+	f.pointsAmong()
 	f.countBefore()
+}
+
+// pointsAmong notes the bullets that stand among remarks with the sign of a question or an
+// answer, under one point above them: they are remarks too.
+//
+//   - 会則の改定
+//   - 案を示した
+//   - Q) いつからか
+func (f *finder) pointsAmong() {
+	if f.speech.asked == 0 {
+		return
+	}
+	type level struct {
+		left   int
+		rows   []int
+		signed bool
+	}
+	var open []level
+	shut := func(left int) {
+		for n := len(open); n > 0 && open[n-1].left > left; n-- {
+			for _, i := range open[n-1].rows {
+				f.rows[i].among = open[n-1].signed
+			}
+			open = open[:n-1]
+		}
+	}
+	for i := f.titleEnd; i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		if r.mark.Bullet == 0 || r.region >= 0 || r.head > 0 {
+			shut(-1)
+			continue
+		}
+		shut(r.left)
+		if n := len(open); n == 0 || open[n-1].left < r.left {
+			open = append(open, level{left: r.left})
+		}
+		own := &open[len(open)-1]
+		own.signed = own.signed || r.spoken && r.speech.Form == line.Signed && r.speech.Letter
+		own.rows = append(own.rows, i)
+	}
+	shut(-1)
 }
 
 // speakerOf is the speaker at the beginning of a row; a number that a page
@@ -233,7 +288,7 @@ func (f *finder) introduces(i int, r *row) bool {
 	u := f.speech.uses[r.class()]
 	switch sp.Form {
 	case line.Signed:
-		return sp.Bullet == 0 && sp.Sign != doc.NoSign || !f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) && (f.sentence(i) || f.speech.strong > 0) && sp.Sign != doc.NoSign
+		return f.signSpeaks(i, r)
 	case line.Spaced, line.Alone:
 		return u != nil && f.spacedSpeaks(i, r, u)
 	}
@@ -244,6 +299,24 @@ func (f *finder) introduces(i int, r *row) bool {
 		return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// signSpeaks reports whether the sign before row i introduces a remark. Behind a bullet
+// words that are no sentence do where questions have answers: - Q) 会費は変わるか / - A) はい
+func (f *finder) signSpeaks(i int, r *row) bool {
+	sp := &r.speech
+	switch {
+	case sp.Sign == doc.NoSign:
+		return false
+	case sp.Letter && sp.Sign == doc.Comment && (f.speech.asked == 0 || f.speech.counts):
+		return false
+	case sp.Letter && sp.Sign == doc.Answer && f.speech.counts && i < f.speech.asks:
+		return false
+	}
+	if sp.Bullet == 0 {
+		return true
+	}
+	return !f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) && (f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0)
 }
 
 // headsArticle reports whether row i is alone above an article of a rule: （委員長） /
