@@ -310,7 +310,7 @@ func (f *finder) signSpeaks(i int, r *row) bool {
 		return false
 	case sp.Letter && sp.Sign == doc.Comment && (f.speech.asked == 0 || f.speech.counts):
 		return false
-	case sp.Letter && sp.Sign == doc.Answer && f.speech.counts && i < f.speech.asks:
+	case sp.Letter && sp.Sign == doc.Answer && f.speech.counts && (f.speech.asked == 0 || i < f.speech.asks):
 		return false
 	}
 	if sp.Bullet == 0 {
