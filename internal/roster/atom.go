@@ -12,7 +12,7 @@ func (r *reader) atoms(tokens []token) []atom {
 	for _, tok := range tokens {
 		switch tok.kind {
 		case bracket:
-			out = append(out, atom{tok.from, tok.to, tok.gap, true, tok.line})
+			out = append(out, atom{from: tok.from, to: tok.to, gap: tok.gap, bracket: true, line: tok.line})
 		case word:
 			out = r.wordAtoms(out, tok)
 		}
@@ -22,6 +22,9 @@ func (r *reader) atoms(tokens []token) []atom {
 
 // wordAtoms appends the parts of a word.
 func (r *reader) wordAtoms(out []atom, tok token) []atom {
+	if tok.name {
+		return append(out, atom{from: tok.from, to: tok.to, gap: tok.gap, name: true, line: tok.line})
+	}
 	text, pos := r.places(tok)
 	n := len(text)
 	if n == 0 {
@@ -34,11 +37,11 @@ func (r *reader) wordAtoms(out []atom, tok token) []atom {
 	from, gap := tok.from, tok.gap
 	for i := 1; i < n; i++ {
 		if i < 64 && cut&(1<<i) != 0 || r.fold[pos[i]-1] == '\n' {
-			out = append(out, atom{from, pos[i], gap, false, tok.line})
+			out = append(out, atom{from: from, to: pos[i], gap: gap, line: tok.line})
 			from, gap = pos[i], 0
 		}
 	}
-	return append(out, atom{from, tok.to, gap, false, tok.line})
+	return append(out, atom{from: from, to: tok.to, gap: gap, line: tok.line})
 }
 
 // places are the characters of a word, which may run over a line end, and

@@ -578,7 +578,7 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 // seamed are the tokens of two lines, the word at the end of the first joined to
 // the one with which the second begins.
 func seamed(a, b []token) []token {
-	if a[len(a)-1].kind != word || b[0].kind != word {
+	if a[len(a)-1].kind != word || b[0].kind != word || a[len(a)-1].name || b[0].name {
 		return slices.Concat(a, b)
 	}
 	out := slices.Clone(a)
@@ -661,7 +661,7 @@ func allKana(text []rune) bool {
 // halves of one: no white space stands beside them on the full line.
 func (s *sheet) cutWord(last, e *element) bool {
 	t := last.tokens[len(last.tokens)-1]
-	return t.kind == word && e.tokens[0].kind == word && t.to == s.lines[t.line].to
+	return t.kind == word && !t.name && e.tokens[0].kind == word && t.to == s.lines[t.line].to
 }
 
 // titleOver reports whether the word t and the one at the beginning of the next

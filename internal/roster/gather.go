@@ -586,9 +586,11 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
 		return true, false
-	case t.kind == mark && empty:
+	case t.kind == mark && (empty || e.mark.to == 0 && s.seatedFirst(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true
+	case !empty && s.seatedFirst(tokens[i:i+1], tokens[i+1:]):
+		return false, false
 	case t.kind == mark, !empty && t.kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(t)):
 		return false, false
 	case empty && s.countsBefore(tokens[i:]):
@@ -598,6 +600,20 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	}
 	e.tokens = append(e.tokens, t)
 	return true, true
+}
+
+// seatedFirst reports whether a role stands before the number of a person, which goes on
+// with the name: 副議長　９番　熊石　八重.
+func (s *sheet) seatedFirst(role, rest []token) bool {
+	if len(role) != 1 || role[0].kind != word || len(rest) < 2 || rest[0].kind != mark || rest[1].kind != word {
+		return false
+	}
+	if !isDigit(s.fold[rest[0].from]) || role[0].gap <= rest[0].gap {
+		return false
+	}
+	text := s.bare(role[0].from, role[0].to)
+	_, seat := s.w.role.Is(text)
+	return seat && !s.w.severalHave(text)
 }
 
 // countsBefore reports whether a number of people stands before the first of them:

@@ -13,6 +13,7 @@ type token struct {
 	gap      int // blank columns before it; many at the beginning of a line
 	line     int
 	whole    bool // a role whose letters white space spreads: it is not cut
+	name     bool // a name whose letters white space spreads, by its place
 }
 
 type kind uint8

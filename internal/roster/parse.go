@@ -12,6 +12,7 @@ type atom struct {
 	from, to int
 	gap      int  // blank columns before it, 0 within a word
 	bracket  bool //
+	name     bool // by its place, whatever the words are
 	line     int
 }
 
@@ -212,6 +213,9 @@ func (r *reader) extend(best [][states]step, atoms []atom, at []int, i int) {
 	}
 }
 
+// spreadOut is what speaks for a name that its place tells.
+const spreadOut = 4
+
 // sameScore is the label with whose score by itself that of each label goes.
 var sameScore = [labels]label{
 	affiliationBefore: affiliationBefore, affiliationAfter: affiliationBefore, roleBefore: roleBefore, roleAfter: roleBefore, name: name, courtesy: courtesy,
@@ -220,6 +224,12 @@ var sameScore = [labels]label{
 // baseScore is the score of atoms as a piece of label next, whatever stands
 // around them.
 func (r *reader) baseScore(atoms []atom, next label, text []rune) int {
+	if slices.ContainsFunc(atoms, func(a atom) bool { return a.name }) {
+		if next == name && len(atoms) == 1 {
+			return names.Whole + spreadOut
+		}
+		return never
+	}
 	switch next {
 	case name:
 		return r.nameScore(atoms, text)

@@ -47,7 +47,7 @@ func (r *reader) plainly(tokens []token) (reading, bool) {
 		return reading{}, false
 	}
 	for _, t := range tokens[n:] {
-		one.atoms = append(one.atoms, atom{t.from, t.to, t.gap, true, t.line})
+		one.atoms = append(one.atoms, atom{from: t.from, to: t.to, gap: t.gap, bracket: true, line: t.line})
 		last := one.parts[len(one.parts)-1]
 		one.parts = append(one.parts, part{label: last.label, from: last.to, to: last.to + 1})
 	}
@@ -74,10 +74,10 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
 	if _, body := r.w.org.End(text[:len(text)-k]); k > 2 && body > 2 && r.w.company.In(text[:len(text)-k]) && isOfficeEnd(text[len(text)-1]) {
-		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: affiliationBefore, to: 1}}, score: 6}, true // 情報保護委員会事務局
+		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: affiliationBefore, to: 1}}, score: 6}, true // 情報保護委員会事務局
 	}
 	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.isOffice(text[:len(text)-k])) {
-		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
+		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
 	}
 	if k == len(text) {
 		return reading{}, false
@@ -87,7 +87,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		if w.Score <= names.Whole || likeRole(text) {
 			return reading{}, false
 		}
-		return reading{atoms: []atom{{t.from, t.to, t.gap, false, t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true
+		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true
 	}
 	rest := text[:len(text)-k]
 	if one, ok := r.unitBefore(t, rest, k); ok {
@@ -102,7 +102,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	at := t.to - k
 	return reading{
-		atoms: []atom{{t.from, at, t.gap, false, t.line}, {at, t.to, 0, false, t.line}},
+		atoms: []atom{{from: t.from, to: at, gap: t.gap, line: t.line}, {from: at, to: t.to, gap: 0, line: t.line}},
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
 		score: w.Score + 7 + min(k, 3),
 	}, true
@@ -120,7 +120,7 @@ func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 		}
 		cut, at := t.from+i, t.to-k
 		return reading{
-			atoms: []atom{{t.from, cut, t.gap, false, t.line}, {cut, at, 0, false, t.line}, {at, t.to, 0, false, t.line}},
+			atoms: []atom{{from: t.from, to: cut, gap: t.gap, line: t.line}, {from: cut, to: at, gap: 0, line: t.line}, {from: at, to: t.to, gap: 0, line: t.line}},
 			parts: []part{{label: affiliationBefore, to: 1}, {label: name, from: 1, to: 2}, {label: roleAfter, from: 2, to: 3}},
 			score: names.Short + 12,
 		}, true
@@ -156,7 +156,7 @@ func (r *reader) twoWords(tokens []token) (reading, bool) {
 		return reading{}, false
 	}
 	return reading{
-		atoms: []atom{{a.from, a.to, a.gap, false, a.line}, {b.from, b.to, b.gap, false, b.line}},
+		atoms: []atom{{from: a.from, to: a.to, gap: a.gap, line: a.line}, {from: b.from, to: b.to, gap: b.gap, line: b.line}},
 		parts: []part{{label: name, to: 2}}, score: names.Whole + 1,
 	}, true
 }
@@ -171,7 +171,7 @@ func (r *reader) threeWords(tokens []token) (reading, bool) {
 	if !ok {
 		return one, false
 	}
-	one.atoms = append([]atom{{role.from, role.to, role.gap, false, role.line}}, one.atoms...)
+	one.atoms = append([]atom{{from: role.from, to: role.to, gap: role.gap, line: role.line}}, one.atoms...)
 	one.parts = []part{{label: roleBefore, to: 1}, {label: name, from: 1, to: 3}}
 	one.score += 7 + min(role.to-role.from, 3)
 	return one, true

@@ -28,10 +28,7 @@ func (s *sheet) spread(tokens []token) []token {
 		out = append(out, one)
 		i += n
 	}
-	if len(out) == len(tokens) {
-		return tokens
-	}
-	return out
+	return s.joinNames(out)
 }
 
 // spreadRole is how many tokens the letters of a role take with which tokens

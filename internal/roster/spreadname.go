@@ -1,0 +1,198 @@
+package roster
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
+
+const (
+	leastSpread = 3 // letters of a name that is spread, at least
+	mostSpread  = 7 // and at most
+	mostAlone   = 5 // where nothing but its place tells that it is one name
+	nearGap     = 3 // columns that may part two letters of a name, however near the others stand
+)
+
+// joinNames joins the letters of a name that white space spreads between a number, a role
+// or a wide gap and a word of courtesy, a number, a wide gap or the end of the line:
+//
+//	１番　長 万 部 聡君　２番　今　　金　治君
+//
+// One name stands there, whatever a dictionary says of its parts.
+func (s *sheet) joinNames(tokens []token) []token {
+	var out []token
+	for i := 0; i < len(tokens); {
+		run := s.lettersFrom(tokens, i)
+		if n := s.roleOf(tokens[i : i+run]); n > 0 {
+			out = append(out, merged(tokens[i:i+n], tokens[i].gap))
+			i, run = i+n, run-n
+		}
+		run = s.upToRole(tokens[i : i+run])
+		for _, n := range s.columnsOf(tokens[i : i+run]) {
+			out = append(out, s.joinName(tokens, i, n)...)
+			i, run = i+n, run-n
+		}
+		if run > 0 || i < len(tokens) && s.lettersFrom(tokens, i) == 0 {
+			out = append(out, tokens[i])
+			i++
+		}
+	}
+	return out
+}
+
+// lettersFrom is how many tokens from i on are a letter each; the last may have a word of
+// courtesy behind its letter.
+func (s *sheet) lettersFrom(tokens []token, i int) int {
+	n := 0
+	for ; i+n < len(tokens); n++ {
+		t := tokens[i+n]
+		if t.kind != word || t.whole || n > 0 && t.gap == atLine || !script.NameLetter(s.fold[t.from]) && s.fold[t.from] != '々' {
+			return n
+		}
+		if text := s.fold[t.from:t.to]; n == 0 && (s.courtesyOf(t) == len(text) || isDitto(text)) {
+			return 0 // 君 behind a name of one word; 同 before one
+		}
+		if !isLetter(t) {
+			return n + bit(n > 0 && s.courtesyOf(t) == t.to-t.from-1)
+		}
+		if n > 0 && s.courtesyOf(t) > 0 {
+			return n + 1
+		}
+	}
+	return n
+}
+
+// courtesyOf is how many characters of courtesy end a word.
+func (s *sheet) courtesyOf(t token) int {
+	_, n := s.w.courtesy.End(s.fold[t.from:t.to])
+	return n
+}
+
+// roleOf is how many letters a role takes with which a run begins; 0 where it begins with
+// none.
+func (s *sheet) roleOf(run []token) int {
+	if len(run) == 0 {
+		return 0
+	}
+	text := s.bare(run[0].from, run[len(run)-1].to)
+	for n := len(run); n > 1; n-- {
+		_, k := s.w.role.End(text[:n])
+		if s.reader().isRole(text[:n]) || k > 1 && k < n && s.reader().isOffice(text[:n-k]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// upToRole is how many letters of a run stand before a role within it, which is parted
+// from what it stands between: 小 武 義 明　副 町 長　沖 広 千 春. All where none is.
+func (s *sheet) upToRole(run []token) int {
+	const leastName, longestSeat = 2, 5
+	for i := leastName; i+1 < len(run); i++ {
+		for n := min(longestSeat, len(run)-1-i); n > 1; n-- {
+			within := widest(run[i+1 : i+n])
+			if _, seat := s.w.role.Is(s.bare(run[i].from, run[i+n-1].to)); seat && min(run[i].gap, run[i+n].gap) > within {
+				return i
+			}
+		}
+	}
+	return len(run)
+}
+
+// columnsOf divides a run of letters at the gaps that are much wider than the others, and
+// gives how many letters each part has. A surname and a given name are parted so too: a
+// part is long enough for both, and the first two are longer than they.
+func (s *sheet) columnsOf(run []token) []int {
+	if len(run) == 0 {
+		return nil
+	}
+	var gaps []int
+	for _, t := range run[1:] {
+		gaps = append(gaps, t.gap)
+	}
+	slices.Sort(gaps)
+	wide := nearGap
+	if len(gaps) > 0 {
+		wide = max(wide, 2*gaps[(len(gaps)-1)/2])
+	}
+	var parts []int
+	n := 1
+	for _, t := range run[1:] {
+		if t.gap > wide {
+			parts, n = append(parts, n), 0
+		}
+		n++
+	}
+	parts = append(parts, n)
+	if slices.Min(parts) < leastSpread || len(parts) > 1 && parts[0]+parts[1] <= 2*leastSpread {
+		return []int{len(run)}
+	}
+	return parts
+}
+
+// joinName is the n letters from token i on as one name, with the courtesy behind it; as
+// they are where they may be several.
+func (s *sheet) joinName(tokens []token, i, n int) []token {
+	run := tokens[i : i+n]
+	last := run[n-1]
+	tail := s.courtesyOf(last)
+	if n -= bit(tail > 0 && isLetter(last)); n < leastSpread || !s.opens(tokens, i, n) {
+		return run
+	}
+	most := mostAlone
+	if tail > 0 || i > 0 && tokens[i-1].kind == mark {
+		most = mostSpread
+	}
+	text := s.bare(run[0].from, last.to-tail)
+	if _, k := s.w.role.End(text); k > 1 && k < len(text) && i+n < len(tokens) && !names.Surname(text[:len(text)-k]) {
+		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
+	}
+	if n > most || s.holdsRole(text) || tail == 0 && !s.shuts(tokens, i, n) {
+		return run
+	}
+	one := merged(run, run[0].gap)
+	one.whole, one.name = false, true
+	one.to -= tail
+	if tail == 0 {
+		return []token{one}
+	}
+	return []token{one, {kind: word, from: one.to, to: one.to + tail, line: last.line}}
+}
+
+// opens reports whether the n letters from token i on are no end of the word before them.
+func (s *sheet) opens(tokens []token, i, n int) bool {
+	if i == 0 || tokens[i-1].kind != word || tokens[i-1].whole || tokens[i-1].name {
+		return true
+	}
+	return tokens[i].gap > widest(tokens[i+1:i+n]) || s.reader().isRole(s.bare(tokens[i-1].from, tokens[i-1].to))
+}
+
+// shuts reports whether the name does not go on in the word behind the n letters from
+// token i on: 久 保 田　美智子.
+func (s *sheet) shuts(tokens []token, i, n int) bool {
+	if i+n >= len(tokens) || tokens[i+n].kind != word || tokens[i+n].whole || isLetter(tokens[i+n]) {
+		return true
+	}
+	next := tokens[i+n]
+	return next.gap > max(nearGap, 2*widest(tokens[i+1:i+n])) || s.reader().isRole(s.bare(next.from, next.to))
+}
+
+// widest is the widest gap before one of the tokens.
+func widest(tokens []token) int {
+	wide := 0
+	for _, t := range tokens {
+		wide = max(wide, t.gap)
+	}
+	return wide
+}
+
+// holdsRole reports whether a role ends within text.
+func (s *sheet) holdsRole(text []rune) bool {
+	for n := 2; n <= len(text); n++ {
+		if _, k := s.w.role.End(text[:n]); k > 1 {
+			return true
+		}
+	}
+	return false
+}

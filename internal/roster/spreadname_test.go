@@ -1,0 +1,49 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestSpreadNames: the letters of a name that white space spreads are one name between a
+// number or a role and a word of courtesy, a number or the end of their column, whether a
+// dictionary has parts of them or not.
+func TestSpreadNames(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"between numbers and courtesy", "１番   留 辺 蘂    聡君   ２番     林     学君\n３番   北 桧 山 徹君     ４番   大   成    誠   司君\n",
+			"member|留辺蘂聡|-|-\nmember|林学|-|-\nmember|北桧山徹|-|-\nmember|大成誠司|-|-"},
+		{"between a role and courtesy", "町         長   上   ノ    国   晃君   副    町   長   荒 木 学君\n教     育   長   福 島 原 律 子君\n",
+			"member|上ノ国晃|町長|-\nmember|荒木学|副町長|-\nmember|福島原律子|教育長|-"},
+		{"a role that the lexicon has in parts", "総 務 課 長       木   古    内   敦君   庶 務 係 長      森 町 真 由君\n",
+			"member|木古内敦|総務課長|-\nmember|森町真由|庶務係長|-"},
+		{"between wide gaps", "理事   留 辺 蘂 均             有 田 川 節     林宏太郎\n       荒木清香               白 石 原 亘     福   富   幸\n",
+			"member|留辺蘂均|理事|-\nmember|有田川節|理事|-\nmember|林宏太郎|理事|-\nmember|荒木清香|理事|-\nmember|白石原亘|理事|-\nmember|福富幸|理事|-"},
+		{"on one blank each", "理事長 種 市 兼 次 副理事長 大 野 木 実\n１番 軽 米 勇 ２番 九 戸 安 次 郎\n",
+			"member|種市兼次|理事長|-\nmember|大野木実|副理事長|-\nmember|軽米勇|-|-\nmember|九戸安次郎|-|-"},
+		{"a surname and a given name set apart", "町　　　　　長　　長　谷　部　　　孝\n副　　町　　長　　轟　　　龍　之　介\n教　　育　　長　　諏　訪　部　　　薫\n",
+			"member|長谷部孝|町長|-\nmember|轟龍之介|副町長|-\nmember|諏訪部薫|教育長|-"},
+		{"a role within a row", "村     長   留 辺 蘂 義 明   副 町 長        沖   広   千   春\n", "member|留辺蘂義明|村長|-\nmember|沖広千春|副町長|-"},
+		{"a given name that is not spread", "１番　久 保 田　美智子　　２番　林　学\n", "member|久保田美智子|-|-\nmember|林学|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+}
+
+// TestSeatsBeforeNumbers: a seat before the number of a person is of him, and not of who
+// stands before it.
+func TestSeatsBeforeNumbers(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"within a row":         {"８番　荒木　清香君　　　副議長 ９番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|副議長|-"},
+		"at the head of a row": {"８番　荒木　清香君\n議長　１０番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|議長|-"},
+		"both":                 {"議長　１番　荒木　清香　　　副議長　２番　林　宏太郎\n　　　３番　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|-|-"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席議員\n"+test.text)), "\n"))
+		})
+	}
+}
