@@ -14,6 +14,23 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
+// cellsOf are the cells of one table, a text each, nil for "", and the context of the
+// table.
+func cellsOf(meeting normalize.Instant, texts ...string) ([]*cell.Cell, *incident.Context) {
+	runes := []rune(strings.Join(texts, "\n"))
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	cells := make([]*cell.Cell, len(texts))
+	at := 0
+	for i, text := range texts {
+		if text == "" {
+			continue
+		}
+		n := strings.Count(text, "\n") + 1
+		cells[i], at = cell.NewCell(src, src.Lines[at:at+n]), at+n
+	}
+	return cells, incident.NewContext(src, doc.NewLedger(len(runes)), meeting, "/incidents/0")
+}
+
 // A yearCase is a table: when it happened and was over, its notices and
 // measures; wanted are the days of the latter two.
 type yearCase struct {
@@ -61,16 +78,7 @@ func TestYears(t *testing.T) {
 			notices: "12/31 23:50 予告\n1/1 0:20 発生", measures: "・点検【12月 完了】", noticed: "2023-12-31 2024-01-01", due: "2024-12",
 		},
 	} {
-		texts := []string{c.occurred, c.recovered, c.notices, c.measures}
-		runes := []rune(strings.Join(texts, "\n"))
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-		ctx := incident.NewContext(src, doc.NewLedger(len(runes)), c.meeting, "/incidents/0")
-		var cells []*cell.Cell
-		at := 0
-		for _, text := range texts {
-			n := strings.Count(text, "\n") + min(1, len(text))
-			cells, at = append(cells, cell.NewCell(src, src.Lines[at:at+n])), at+n
-		}
+		cells, ctx := cellsOf(c.meeting, c.occurred, c.recovered, c.notices, c.measures)
 		incident.OccurredAt(cells[0], ctx)
 		ctx.Begin()
 		incident.RecoveredAt(cells[1], ctx)
