@@ -1,0 +1,59 @@
+package outline
+
+import "testing"
+
+// TestTitles: what of the head of a document is its title.
+func TestTitles(t *testing.T) {
+	check(t, []form{
+		{"a bracket that the line cuts", "緑地計画小委員会（第３\n回）合同会議 議事要旨\n日時 令和５年４月３日\n", "title=緑地計画小委員会（第３|回）合同会議 議事要旨"},
+		{"two bodies", "第７回緑地計画部会\n・第３回水辺審議会合同会議 議事要旨\n日時 令和５年４月３日\n", "title=第７回緑地計画部会|・第３回水辺審議会合同会議 議事要旨"},
+		{"a corporation above its meeting", "一般社団法人みどりの会\n第12回通常総会議事録\n日時 令和５年４月３日\n", "title=一般社団法人みどりの会|第12回通常総会議事録"},
+		{"a body above its meeting", "みどり土地改良区協議会\n令和５年度理事会議事録\n日時 令和５年４月３日\n", "title=みどり土地改良区協議会|令和５年度理事会議事録"},
+		{"its name twice", "みどり市環境審議会\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
+		{"its session twice", "第９回定例会議（４月３日開催）\n第９回みどり市教育委員会定例会議 会議録\n場所 会議室\n", "title=第９回みどり市教育委員会定例会議 会議録"},
+		{"the session in a bracket below", "みどり市環境審議会 議事録\n（令和５年度 第２回）\n日時 令和５年４月３日\n", "title=みどり市環境審議会 議事録|（令和５年度 第２回）"},
+		{"the number of a paper above", "資料１\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
+		{"the kind of document above", "議事要旨\n\n第２回みどり市環境審議会\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会; kind=議事要旨"},
+		{"the day behind", "第２回みどり市環境審議会議事録　令和５年４月３日（月）\n場所 会議室\n", "title=第２回みどり市環境審議会議事録"},
+		{"the day before", "2023/4/3 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
+		{"a heading of the document that looks like none", "\n#駅前広場を考える集い\n##はじめに\n市長が述べた。\n##話し合い\n参加者が述べた。", "title=駅前広場を考える集い"},
+		{"headings side by side", "\n#駅前広場\n市長が述べた。\n#話し合い\n参加者が述べた。", ""},
+		{"the body under a label", "議事録\n会議の名称：第２回みどり市環境審議会\n日時：令和５年４月３日\n", "title=議事録; names=第２回みどり市環境審議会"},
+		{"the body in the words that open the meeting", "令和５年４月３日午後１時30分から、第１会議室において、第３回みどり市農業委員会総会を開会した。\n出席委員 青山太郎、森井花子\n", "names=第３回みどり市農業委員会総会"},
+	}, titled)
+}
+
+// TestDays: the day of the meeting, where it was, and when it began and ended.
+func TestDays(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n"
+	check(t, []form{
+		{"place and length behind strokes", head + "日時：令和５年４月３日 10:00～11:30｜オンライン｜約90分\n", "held=令和５年４月３日 10:00～11:30; venue=オンライン"},
+		{"place behind 於", head + "日時：令和５年４月３日 午後２時　於　第１会議室\n", "held=令和５年４月３日 午後２時; venue=第１会議室"},
+		{"place behind a gap", head + "日時：令和５年４月３日 10:00～12:00　　第１会議室\n", "held=令和５年４月３日 10:00～12:00; venue=第１会議室"},
+		{"two days", head + "日時：第１日　令和５年４月３日 10時\n　　　第２日　令和５年４月４日 10時\n場所：第１会議室\n", "held=第１日　令和５年４月３日 10時|第２日　令和５年４月４日 10時; venue=第１会議室"},
+		{"the time on a line of its own", head + "日時：令和５年４月３日（月）\n　　　午後２時～午後４時\n場所：第１会議室\n", "held=令和５年４月３日（月）|午後２時～午後４時; venue=第１会議室"},
+		{"one label for time and place", head + "日時・場所：令和５年４月３日 10時、第１会議室\n", "held=令和５年４月３日 10時; venue=第１会議室"},
+		{"one label for place and time, with 於", head + "開催日時及び場所\n令和５年４月３日 10時\n於　第１会議室\n", "held=令和５年４月３日 10時; venue=第１会議室"},
+		{"above the title", "令和５年４月３日（月）\n午後２時～午後４時\n第１会議室\n" + head + "出席者：青山太郎、森井花子\n", "held=令和５年４月３日（月）|午後２時～午後４時; venue=第１会議室"},
+		{"above the title, of the document", "令和５年５月20日\n" + head + "日時：令和５年４月３日\n場所：第１会議室\n", "held=令和５年４月３日; venue=第１会議室"},
+		{"behind the title", "第２回みどり市環境審議会議事録　令和５年４月３日（月）\n場所：第１会議室\n", "held=令和５年４月３日（月）; venue=第１会議室"},
+		{"behind the title, as computers write", "第２回みどり市環境審議会議事録　2023-04-03\n場所：第１会議室\n", "held=2023-04-03; venue=第１会議室"},
+		{"in a bracket with the place", head + "（令和５年４月３日 10:00～10:50　於：記者会見室）\n", "held=令和５年４月３日 10:00～10:50; venue=記者会見室"},
+		{"without a label, behind a stroke", head + "令和５年４月３日 10:00～10:50／オンライン\n", "held=令和５年４月３日 10:00～10:50; venue=オンライン"},
+		{"called for", head + "招集年月日　令和５年４月３日\n招集の場所　議場\n", "held=令和５年４月３日; convened=令和５年４月３日; venue=議場"},
+		{"opened on another day than called for", head + "招集年月日　令和５年４月１日\n開会　令和５年４月３日 午前10時\n場所　議場\n", "convened=令和５年４月１日; opened=令和５年４月３日 午前10時; venue=議場"},
+		{"opened and closed under labels", head + "日時：令和５年４月３日\n開会：午前９時30分\n閉会：午前11時52分\n", "held=令和５年４月３日; opened=午前９時30分; closed=午前11時52分"},
+		{"opened and closed on one line", head + "日時：令和５年４月３日\n開会：午前９時30分　閉会　午前11時52分\n", "held=令和５年４月３日; opened=午前９時30分; closed=閉会　午前11時52分"},
+		{"opened and closed in the words of the minutes", head + "日時：令和５年４月３日\n議事\n会長が午前９時30分に開会した。\n審議は２時間に及び、会長が午前11時52分に閉会した。\n", "held=令和５年４月３日; opened=午前９時30分; closed=午前11時52分"},
+		{"to the hour and the half", head + "日時：令和５年４月３日\n議事\n議長が午後１時に開会を宣した。\n議長が午後３時半に閉会した。\n", "held=令和５年４月３日; opened=午後１時; closed=午後３時半"},
+		{"with colons", head + "日時：令和５年４月３日\n議事\n議長が13:30に開会した。\n議長が15:45に閉会した。\n", "held=令和５年４月３日; opened=13:30; closed=15:45"},
+		{"a length is no time", head + "日時：令和５年４月３日\n議事\n審議を尽くし２時間で閉会した。\n", "held=令和５年４月３日"},
+		{"in the words that open the text", "令和５年４月３日午後１時30分から、第１会議室において、第３回みどり市農業委員会総会を開会した。\n出席委員 青山太郎、森井花子\n", "held=令和５年４月３日午後１時30分; venue=第１会議室"},
+		{"online, by its way", head + "日時：令和５年４月３日\n開催方法：オンライン\n", "held=令和５年４月３日; venue=オンライン"},
+		{"in writing", head + "日時：令和５年４月３日\n開催方法：書面による\n", "held=令和５年４月３日"},
+		{"a place that goes on", head + "日時：令和５年４月３日\n場所：みどり市役所本庁舎５階、\n　　　第１会議室\n議題：計画について\n", "held=令和５年４月３日; venue=みどり市役所本庁舎５階、|第１会議室"},
+		{"a place and another", head + "日時：令和５年４月３日\n場所：第１会議室\n及びオンライン\n", "held=令和５年４月３日; venue=第１会議室|及びオンライン"},
+		{"the day of publication", head + "日時：令和５年４月３日\n場所：第１会議室\n令和５年５月20日公表\n", "held=令和５年４月３日; venue=第１会議室"},
+		{"another day below the first", head + "令和５年４月３日\n令和５年５月20日 更新\n場所：第１会議室\n", "held=令和５年４月３日; venue=第１会議室"},
+	}, moments)
+}

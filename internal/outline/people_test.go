@@ -1,0 +1,72 @@
+package outline
+
+import "testing"
+
+// TestLists: which rows are of a list of people, under which heading, and the numbers
+// that are stated.
+func TestLists(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
+	check(t, []form{
+		{"a sentence behind the list", head + "出席者\n　会長　青山 太郎\n　委員　森井 花子\n\n　会議の開催に当たり、資料に基づき事務局から説明があった。\n議題\n１ 計画\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
+		{"the number behind the label", head + "出席委員（12名）\n青山 太郎、森井 花子\n傍聴者（３名）\n", "member(出席委員): 青山 太郎、森井 花子; members=（12名）; public=（３名）"},
+		{"the number as the value", head + "出席者数　12名\n傍聴者　３名\n", "members=12名; public=３名"},
+		{"nobody of the public", head + "傍聴者\nなし\n", "public=なし"},
+		{"who was absent is no member present", head + "欠席委員（２名）\n青山 太郎、森井 花子\n", "absent(欠席委員): 青山 太郎、森井 花子"},
+		{"幹事 of a 幹事会", "第２回みどり市環境審議会幹事会 議事録\n日時 令和５年４月３日\n幹事：青山 太郎、森井 花子\n", "member(幹事): 青山 太郎、森井 花子"},
+		{"幹事 of another body", head + "幹事：青山 太郎、森井 花子\n", "secretariat(幹事): 青山 太郎、森井 花子"},
+		{"labels beside the middle of their lists", "第２回みどり市環境審議会 議事録\n日時　　　　令和５年４月３日\n場所　　　　第１会議室\n　　　　　　（会長）青山 太郎\n出席委員\n　　　　　　（委員）森井 花子\n　　　　　　（課長）川田 一郎\n事務局\n　　　　　　（係長）白石 京子\n議題　　　　計画について\n",
+			"member(出席委員): （会長）青山 太郎|（委員）森井 花子; secretariat(事務局): （課長）川田 一郎|（係長）白石 京子"},
+	}, listed)
+}
+
+// TestAnnexes: a list of people behind the minutes, to which a label of the header
+// refers.
+func TestAnnexes(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
+	const body = "議事\n○青山会長　始めます。\n○森井委員　はい。\n"
+	for _, test := range []struct{ name, label, annex, key, lines string }{
+		{"the word alone", "出席者：別紙のとおり\n", "別紙\n会長　青山 太郎\n委員　森井 花子\n", "member(出席者)", "会長　青山 太郎|委員　森井 花子"},
+		{"the word with a number", "出席者：別紙１のとおり\n", "別紙１\n会長　青山 太郎\n委員　森井 花子\n", "member(出席者)", "会長　青山 太郎|委員　森井 花子"},
+		{"in a bracket", "出席委員：別表のとおり\n", "（別表）\n会長　青山 太郎\n委員　森井 花子\n", "member(出席委員)", "会長　青山 太郎|委員　森井 花子"},
+		{"with its title", "出席者：別紙のとおり\n", "別紙　出席者名簿\n会長　青山 太郎\n委員　森井 花子\n", "member(出席者)", "会長　青山 太郎|委員　森井 花子"},
+		{"with a title below it", "出席者：別紙のとおり\n", "別紙\n第２回みどり市環境審議会　出席者名簿\n会長　青山 太郎\n委員　森井 花子\n", "member(出席者)", "会長　青山 太郎|委員　森井 花子"},
+		{"of who was absent", "欠席者：別紙のとおり\n", "別紙\n会長　青山 太郎\n委員　森井 花子\n", "absent(欠席者)", "会長　青山 太郎|委員　森井 花子"},
+	} {
+		check(t, []form{{test.name, head + test.label + body + test.annex, test.key + ": " + test.lines}}, listed)
+	}
+	check(t, []form{
+		{"an annex that lists nobody", head + "出席者：別紙のとおり\n" + body + "別紙\n資料の訂正を行った。\n", ""},
+		{"no label refers to one", head + "出席者：青山 太郎、森井 花子\n" + body + "別紙\n会長　青山 太郎\n", "member(出席者): 青山 太郎、森井 花子"},
+	}, listed)
+}
+
+// TestPapers: the materials, however they are listed.
+func TestPapers(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
+	check(t, []form{
+		{"one a line", head + "配布資料\n資料１　計画案\n資料２－１　予算案\n参考資料１　関係法令\n", "資料１: 計画案; 資料２－１: 予算案; 参考資料１: 関係法令"},
+		{"behind colons", head + "配布資料\n資料１：計画案\n資料２：予算案\n", "資料１: 計画案; 資料２: 予算案"},
+		{"with the size of the file", head + "配布資料\n資料１　計画案（PDF：120KB）\n資料２　予算案（PDF：1.2MB）\n", "資料１: 計画案; 資料２: 予算案"},
+		{"between commas", head + "配布資料：次第、資料１「計画案」、資料２「予算案、その他」\n", ": 次第; 資料１: 「計画案」; 資料２: 「予算案、その他」"},
+		{"several on a line", head + "配布資料　資料１ 計画案　資料２ 予算案\n", "資料１: 計画案; 資料２: 予算案"},
+		{"a bracket above them", head + "配布資料\n【資料】\n資料１　計画案\n", "資料１: 計画案"},
+		{"with a bracket below", head + "配布資料\n資料１　計画案\n（意見募集の後に改めたもの）\n資料２　予算案\n", "資料１: 計画案|（意見募集の後に改めたもの）; 資料２: 予算案"},
+		{"none", head + "配布資料：なし\n", ""},
+		{"bullets", head + "配布資料\n・次第\n・計画の案\n", ": 次第; : 計画の案"},
+		{"behind the minutes", head + "議事\n○青山会長　始めます。\n○森井委員　はい。\n\n【配布資料】\n資料１　計画案\n資料２　予算案\n", "資料１: 計画案; 資料２: 予算案"},
+	}, papers)
+}
+
+// TestFurniture: what the page and the site put around minutes.
+func TestFurniture(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議事\n"
+	const said = "○青山会長　始めます。\n○森井委員　はい。\n"
+	check(t, []form{
+		{"the number of the last page", head + said + "12\n", "12"},
+		{"numbers between strokes", head + said + "－ 1 －\n" + said + "－ 2 －\n" + said, "－ 1 －|－ 2 －"},
+		{"what is printed on every page", head + said + "－ 1 －\n令和５年度 環境審議会資料\n" + said + "－ 2 －\n令和５年度 環境審議会資料\n" + said, "－ 1 －|令和５年度 環境審議会資料|－ 2 －|令和５年度 環境審議会資料"},
+		{"the address of a page", head + said + "https://www.example.jp/midori/kankyo.html\n", "https://www.example.jp/midori/kankyo.html"},
+		{"a line that is drawn", head + said + "――――――――――\n" + said, "――――――――――"},
+		{"whom to ask", head + said + "このページに関するお問い合わせ\n環境課\n電話 012-345-6789\n", "このページに関するお問い合わせ|環境課|電話 012-345-6789"},
+	}, furniture)
+}
