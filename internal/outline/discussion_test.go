@@ -1,6 +1,10 @@
 package outline
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
 
 // TestCalls: the chair takes up the items of a list in his own words.
 func TestCalls(t *testing.T) {
@@ -65,4 +69,62 @@ func TestNumbers(t *testing.T) {
 		{"a heading in square brackets", head + "【１　計画について】\n事務局から説明があった。\n【２　予算について】\n事務局から説明があった。\n", "1 計画について{told=事務局から説明があった。}, 2 予算について{told=事務局から説明があった。}"},
 		{"kinds of items", head + "（審議事項）\n１　計画について\n２　予算について\n（報告事項）\n１　調査の結果について\n", "1 計画について, 2 予算について, 1 調査の結果について"},
 	}, discussed)
+}
+
+// TestNamedAgain: an item of a list that the minutes proper name again, in other
+// words than the list's.
+func TestNamedAgain(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議題\n"
+	const list = "議題１　環境基本計画の改定について\n議題２　予算の執行について\n議事\n"
+	check(t, []form{
+		{"by the number alone", head + list + "議題１\n○森井委員　よい案だ。\n議題２\n○森井委員　賛成だ。\n", "1 環境基本計画の改定について{said=森井委員>よい案だ。}, 2 予算の執行について{said=森井委員>賛成だ。}"},
+		{"by the number, with what was told", head + list + "議題１　事務局から説明があった。\n議題２　事務局から説明があった。\n", "1 環境基本計画の改定について{told=事務局から説明があった。}, 2 予算の執行について{told=事務局から説明があった。}"},
+		{"by the title without について", head + list + "１　環境基本計画の改定\n○森井委員　よい案だ。\n２　予算の執行\n○森井委員　賛成だ。\n", "1 環境基本計画の改定について{said=森井委員>よい案だ。}, 2 予算の執行について{said=森井委員>賛成だ。}"},
+		{"by its bill, below a drawn line", head + "議案第71号　みどり市環境条例の改正について\n議案第72号　みどり市緑地条例の制定について\n議事\n――――――――――\n◎議案第71号の上程、説明、質疑、採決\n○森井委員　よい案だ。\n――――――――――\n◎議案第72号の上程、説明、質疑、採決\n○森井委員　賛成だ。\n", "0 議案第71号　みどり市環境条例の改正について{said=森井委員>よい案だ。}, 0 議案第72号　みどり市緑地条例の制定について{said=森井委員>賛成だ。}"},
+		{"その他 within a remark", head + "（１）環境基本計画の改定について\n（２）その他\n議事\n（１）環境基本計画の改定について\n○森井委員　意見は二つある。\n計画と\nその他\n○川田課長　はい。\n", "1 環境基本計画の改定について{said=森井委員>意見は二つある。|計画と|その他 川田課長>はい。}, 2 その他"},
+	}, discussed)
+}
+
+// TestOutcomes: the words in which an item ended, where they are set apart.
+func TestOutcomes(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議事\n（１）計画について\n"
+	check(t, []form{
+		{"in brackets", head + "事務局から説明があった。\n（原案可決）\n（２）予算について\n", "1 計画について{told=事務局から説明があった。; outcome=原案可決}, 2 予算について"},
+		{"on a row of its own", head + "事務局から説明があった。\n承認\n（２）予算について\n", "1 計画について{told=事務局から説明があった。; outcome=承認}, 2 予算について"},
+		{"behind its name", head + "事務局から説明があった。\n【審議結果】継続審議\n（２）予算について\n", "1 計画について{told=事務局から説明があった。; outcome=継続審議}, 2 予算について"},
+		{"behind the remarks", head + "事務局から説明があった。\n○森井委員　よい案だ。\n\n採決の結果、全員賛成で可決した。\n（２）予算について\n", "1 計画について{told=事務局から説明があった。; said=森井委員>よい案だ。; outcome=採決の結果、全員賛成で可決した。}, 2 予算について"},
+	}, discussed)
+}
+
+// TestSpeakers: who speaks where neither roles nor marks say so, and how far a remark
+// reaches.
+func TestSpeakers(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議事\n"
+	check(t, []form{
+		{"names before colons", head + "青山：始めます。\n森井：緑地を増やすべきだ。\n青山：ほかにあるか。\n森井：ない。\n", "青山>始めます。 森井>緑地を増やすべきだ。 青山>ほかにあるか。 森井>ない。"},
+		{"names behind circles", head + "○青山　始めます。\n○森井　緑地を増やすべきだ。\n○青山　ほかにあるか。\n○森井　ない。\n", "青山>始めます。 森井>緑地を増やすべきだ。 青山>ほかにあるか。 森井>ない。"},
+		{"words behind a direction", head + "○青山会長　異議はあるか。\n〔「異議なし」と呼ぶ者あり〕\n異議なしと認めます。\n○森井委員　はい。\n", "青山会長>異議はあるか。 *>〔「異議なし」と呼ぶ者あり〕 青山会長>異議なしと認めます。 森井委員>はい。"},
+		{"signs that the lead explains", head + "（１）計画について\n主な意見は次のとおり（○：委員、●：事務局）。\n○早くすべき。\n●検討する。\n○費用はどうか。\n", "1 計画について{lead=主な意見は次のとおり（○：委員、●：事務局）。; said=委員>早くすべき。 事務局>検討する。 委員>費用はどうか。}"},
+		{"the number of a paper that is wrapped", head + "○青山会長　始めます。\n○森井委員　はい。\n○川田課長　説明は資料4-\n3に基づき行う。\n○森井委員　はい。\n", "青山会長>始めます。 森井委員>はい。 川田課長>説明は資料4-|3に基づき行う。 森井委員>はい。"},
+		{"blank lines between all rows", head + "\n○青山会長　始めます。\n\n○森井委員　緑地を増やすべきだ。\n\n費用はどうか。\n\n○青山会長　ほかにあるか。\n", "青山会長>始めます。 森井委員>緑地を増やすべきだ。|費用はどうか。 青山会長>ほかにあるか。"},
+	}, discussed)
+}
+
+// TestTrace: where somebody asks, the outline tells which rule read a row, and which
+// rules there are.
+func TestTrace(t *testing.T) {
+	src := source("第２回みどり市環境審議会 議事録\n場所 会議室\n議事\n（１）計画について\n")
+	assert.Empty(t, find(src, nil, allRules).Fired)
+	src.Trace = true
+	read, rules := map[string]string{}, 0
+	for _, fired := range find(src, nil, allRules).Fired {
+		if fired.Span.Empty() {
+			rules++
+			continue
+		}
+		read[src.String(fired.Span)] = fired.Rule
+	}
+	assert.Equal(t, "label: a label", read["場所 会議室"])
+	assert.Contains(t, read["（１）計画について"], "row: ")
+	assert.Equal(t, len(labelRules)+len(headRules)+len(openRules)+len(bareRules)+len(bodyRules), rules)
 }
