@@ -14,9 +14,9 @@ import (
 )
 
 // measures writes them as group>text|status|due|note.
-func measures(raw *cell.Cell, c *incident.Context) string {
+func measures(all []model.Measure) string {
 	var out []string
-	for _, m := range incident.PreventiveMeasures(raw, c) {
+	for _, m := range all {
 		due := "null"
 		if m.Due != nil {
 			due = or(m.Due.Value)
@@ -49,7 +49,7 @@ func TestFormsOfMeasures(t *testing.T) {
 		{"nothing planned", "該当なし", ">該当なし|null|null|null"},
 	} {
 		raw, c := cellOf(test.text)
-		assert.Equal(t, test.want, measures(raw, c), test.name)
+		assert.Equal(t, test.want, measures(incident.PreventiveMeasures(raw, c)), test.name)
 	}
 }
 
@@ -101,18 +101,25 @@ func TestMeasuresInBoxes(t *testing.T) {
 		name  string
 		boxes []string
 		want  string
+		marks string // of each
 	}{
 		{"what they are about", []string{"区分", "対策", "実施時期", "設備", "監視の追加", "令和５年５月 完了", "運用", "訓練", "検討中"},
-			"設備>監視の追加|completed|2023-05|null 運用>訓練|in_progress|null|null"},
+			"設備>監視の追加|completed|2023-05|null 運用>訓練|in_progress|null|null", "令和５年５月 完了, 検討中"},
 		{"over two lines", []string{"区分", "対策", "実施時期", "設備", "監視の追\n加", "令和５年５月 完了"},
-			"設備>監視の追加|completed|2023-05|null"},
+			"設備>監視の追加|completed|2023-05|null", "令和５年５月 完了"},
 		{"numbers", []string{"番号", "対策", "実施時期", "１", "監視の追加", "令和５年５月 完了", "２", "訓練", "検討中"},
-			">監視の追加|completed|2023-05|null >訓練|in_progress|null|null"},
+			">監視の追加|completed|2023-05|null >訓練|in_progress|null|null", "令和５年５月 完了, 検討中"},
 		{"a number below a day", []string{"対策", "実施時期", "１ 監視の追加", "令和５年５月", "２ 訓練", "令和５年６月 完了予定"},
-			">監視の追加|null|2023-05|null >訓練|planned|2023-06|null"},
+			">監視の追加|null|2023-05|null >訓練|planned|2023-06|null", "令和５年５月, 令和５年６月 完了予定"},
 	} {
 		raw, c := boxed(test.boxes...)
-		assert.Equal(t, test.want, measures(raw, c), test.name)
+		got := incident.PreventiveMeasures(raw, c)
+		assert.Equal(t, test.want, measures(got), test.name)
+		var marks []string
+		for _, m := range got {
+			marks = append(marks, m.Mark.Text)
+		}
+		assert.Equal(t, test.marks, strings.Join(marks, ", "), test.name)
 	}
 }
 
