@@ -14,11 +14,11 @@ import (
 )
 
 // rows are the cells of one incident, "" for a row that is not there.
-type rows struct{ operators, occurred, recovered, durations, users, inquiries, own, other string }
+type rows struct{ operators, occurred, recovered, durations, users, own, other string }
 
 // read reads them as one table.
 func (r rows) read() (*model.Incident, []model.Diagnostic) {
-	cells, c := cellsOf(normalize.Date(2023, 7, 21), r.operators, r.occurred, r.recovered, r.durations, r.users, r.inquiries, r.own, r.other)
+	cells, c := cellsOf(normalize.Date(2023, 7, 21), r.operators, r.occurred, r.recovered, r.durations, r.users, r.own, r.other)
 	inc := &model.Incident{}
 	for i, field := range []func(*cell.Cell){
 		func(raw *cell.Cell) { inc.Operators = incident.Operators(raw, c) },
@@ -26,14 +26,13 @@ func (r rows) read() (*model.Incident, []model.Diagnostic) {
 		func(raw *cell.Cell) { inc.RecoveredAt = incident.RecoveredAt(raw, c) },
 		func(raw *cell.Cell) { inc.Durations = incident.Durations(raw, c) },
 		func(raw *cell.Cell) { inc.AffectedUsers = incident.AffectedUsers(raw, c) },
-		func(raw *cell.Cell) { inc.Inquiries = incident.Inquiries(raw, c) },
 	} {
 		c.Begin()
 		if cells[i] != nil {
 			field(cells[i])
 		}
 	}
-	inc.Disclosure = incident.DisclosureOf(incident.Channels{OwnSite: cells[6], Other: cells[7]}, c)
+	inc.Disclosure = incident.DisclosureOf(incident.Channels{OwnSite: cells[5], Other: cells[6]}, c)
 	c.Finish(inc)
 	return inc, c.Diagnostics()
 }
