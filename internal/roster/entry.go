@@ -845,6 +845,9 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	if out.Role != nil {
 		l.role = out.Role
 	}
+	if !before.empty() && len(o.brackets) > 0 {
+		l.role = s.part(before) // 委員　荒木（会長）、林: what the bracket says is his alone
+	}
 	text := s.bare(before.from, before.to)
 	if b := o.at[affiliationBefore]; !b.empty() && b.to == o.at[name].from {
 		l.body = nil // 企画課山田主査、木村主事

@@ -194,9 +194,13 @@ func (s *sheet) besideLabel() bool {
 }
 
 // lexRow divides line k into tokens, with the lines on which a role goes on that is
-// wider than its column.
+// wider than its column, and with those that a comma begins.
 func (s *sheet) lexRow(k int) (tokens []token, next int) {
 	tokens, next = s.lex(k, s.lines[k].from)
+	for next < len(s.lines) && s.lines[next].gap == 0 && s.lines[next].from < s.lines[next].to && isComma(s.fold[s.lines[next].from]) {
+		below, behind := s.lex(next, s.lines[next].from)
+		tokens, next = append(tokens, below...), behind
+	}
 	for i := next; i < len(s.lines) && i < next+longestRole && s.fillsColumn(tokens, k); i++ {
 		below, behind := s.lex(i, s.lines[i].from)
 		if len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[tokens[0].from] || s.lines[i].gap > 0 {
