@@ -374,6 +374,9 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	if len(tokens) == 0 || s.isRule(tokens) {
 		return skipped
 	}
+	if n := len(tokens) - 1; n > 0 && tokens[n].kind == bracket && s.fold[tokens[n].from] == '※' {
+		tokens = tokens[:n] // 荒木　清香　※20時10分入室
+	}
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {

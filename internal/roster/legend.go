@@ -56,6 +56,9 @@ func (l *legends) sign(r rune) (legend, bool) {
 // isSign reports whether r may be explained as a sign.
 func isSign(r rune) bool { return isBullet(r) || r == '×' || r == '✕' || r == '※' || r == '*' }
 
+// notes reports whether r begins a note.
+func notes(r rune) bool { return r == '※' || r == '*' }
+
 // tellPresence reports whether a sign says that somebody came or did not.
 func (l *legends) tellPresence() bool {
 	if l == nil {
@@ -79,7 +82,7 @@ func (l *legends) read(t *text) {
 		case isClosing(r):
 			depth--
 		case isSign(r):
-			if from, to := t.explained(i, depth > 0 || t.fold[0] == '※'); from < to {
+			if from, to := t.explained(i, depth > 0 || notes(t.fold[0])); from < to {
 				l.learn(t, r, from, to)
 			}
 		case depth > 0 && r == '他' && i+1 < len(t.fold) && t.fold[i+1] == 'は':
@@ -154,7 +157,7 @@ func (t *text) meaningEnd(i int) int {
 
 // isLegend reports whether the slots [from, to) do nothing but explain signs.
 func (s *sheet) isLegend(from, to int) bool {
-	if from >= to || s.fold[from] != '※' && s.fold[from] != '注' && closer(s.fold[from]) == 0 {
+	if from >= to || !notes(s.fold[from]) && s.fold[from] != '注' && closer(s.fold[from]) == 0 {
 		return false
 	}
 	for i := from; i < to; i++ {

@@ -44,7 +44,7 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 		}
 		if len(tokens) > 0 {
 			gap = t.gapBefore(i, tokens[len(tokens)-1].to)
-			if last := tokens[len(tokens)-1]; gap == 0 && (last.kind == bracket || last.kind == comma) && isBullet(t.fold[i]) {
+			if last := tokens[len(tokens)-1]; gap == 0 && (last.kind == bracket || last.kind == comma) && isBullet(t.fold[i]) && i+1 < l.to && !blank(t.fold[i+1]) {
 				gap = 1 // （委員）◎浜口、○中
 			}
 		}
@@ -93,7 +93,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
 	}
-	if _, ok := t.legends.sign(r); ok && gap == 0 && (i+1 == end || !isBullet(r)) {
+	if _, ok := t.legends.sign(r); ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
 	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
