@@ -860,7 +860,7 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 		if !first || !h.alone && round && !s.bracketsHead() {
 			return false
 		}
-		if !round || !h.alone {
+		if !round || !h.alone || s.besideOwn(t) {
 			h.sort, h.key = group, s.officeGroup(text)
 		}
 	case seat, seats:
@@ -875,6 +875,19 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 	}
 	return true
 }
+
+// besideOwn reports whether a bracket stands where that of the heading of the whole list
+// does: （オブザーバー）, （総務省）.
+func (s *sheet) besideOwn(t token) bool {
+	if len(s.g.Label) == 0 {
+		return false
+	}
+	own, at := s.g.Label[0].Start-1, int(s.at[t.from])
+	return own >= 0 && s.src.Fold[own] == s.src.Fold[at] && beginsLine(s.src.Fold, own) && beginsLine(s.src.Fold, at)
+}
+
+// beginsLine reports whether fold[at] begins a line.
+func beginsLine(fold []rune, at int) bool { return at == 0 || fold[at-1] == '\n' }
 
 // tellsBody reports whether a bracket alone on line k holds a body and a title, so that it
 // tells who the person on the line above is: 山田 太郎 / （若葉会　会長）.

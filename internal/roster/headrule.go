@@ -242,6 +242,12 @@ func (h *heading) aboveNames() bool {
 	return h.h.sort == seat && h.h.alone && h.known && h.namesBelow(h.k)
 }
 
+// bracketBelow reports whether the line below line k is a bracket: another heading.
+func (h *heading) bracketBelow(k int) bool {
+	l := h.lines[k+1]
+	return closer(h.fold[l.from]) != 0 && h.fold[l.to-1] == closer(h.fold[l.from])
+}
+
 func (h *heading) bodyAlone() bool {
-	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && (h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k))
+	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && (h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketBelow(h.k))
 }
