@@ -56,6 +56,7 @@ var bracketRules = []bracketRule{
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
 	{"more of a title", (*beside).moreOfTitle, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "荒木清香公営企業管理者（交通局長）"},
 	{"more of a title before a name", (*beside).moreBefore, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
+	{"a duty before a name that has its body behind it", (*beside).dutyBefore, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "理事（総務）　荒木　清香（若葉大学）\n理事（財務）　林　宏太郎（青空大学）"},
 	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
 	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil }, func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
 	{"a body", func(b *beside) bool { return b.out.Affiliation == nil && !(b.whole() && b.key == member) }, (*beside).asBody, "荒木（若葉大学）"},
@@ -127,6 +128,16 @@ func (b *beside) membersRole() bool {
 // moreOfTitle reports whether a bracket belongs to the title before it.
 func (b *beside) moreOfTitle() bool {
 	return b.b.label == roleAfter && b.b.tight && b.n < len(b.text) && !b.isBody(b.text) && !b.isMemberRole(b.o.at[roleAfter]) && b.out.Role != nil && b.out.Affiliation == nil
+}
+
+// dutyBefore reports whether a bracket right behind the role before a name tells of what
+// somebody has charge: another behind the name tells from where he is.
+func (b *beside) dutyBefore() bool {
+	if b.b.label != roleBefore || !b.b.tight || b.out.Role == nil || b.out.Affiliation != nil || !b.isDuty(b.text) {
+		return false
+	}
+	last := b.o.brackets[len(b.o.brackets)-1]
+	return last.from > b.o.at[name].from
 }
 
 // moreBefore reports whether a bracket belongs to the title before it that stands before a
