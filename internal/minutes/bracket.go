@@ -2,7 +2,6 @@ package minutes
 
 import (
 	"github.com/giji-go/giji/internal/cell"
-	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -31,14 +30,4 @@ func closer(open rune) rune {
 		return script.Closing(open)
 	}
 	return 0
-}
-
-// contains reports whether word stands in text, character by character.
-func contains(text []rune, word string) bool {
-	for i, r := range text {
-		if n := doc.Begins(word, r); n > 0 && doc.HasPrefix(text[i+1:], word[n:]) {
-			return true
-		}
-	}
-	return false
 }

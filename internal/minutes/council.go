@@ -65,7 +65,7 @@ func (t *titleReader) sitting(at, to int) bool {
 // numbers finds 第4回 and 第6号, with the brackets around them and 会合 behind
 // them.
 func (t *titleReader) numbers(from, to int) {
-	fold := t.c.Fold
+	fold, sets := t.c.Fold, setsOnce()
 	for i := from; i < to; i++ {
 		if fold[i] == '#' && i > from && cell.Blank(fold[i-1]) {
 			if n, end := numeral(fold, i+1, to); n > 0 && (end >= to || cell.Blank(fold[end])) {
@@ -82,18 +82,11 @@ func (t *titleReader) numbers(from, to int) {
 		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i)) {
 			continue
 		}
-		end := at + 1
-		diet := hasWord(fold, end, to, "国会")
-		for _, tail := range [...]string{"国会", "会合"} {
-			if hasWord(fold, end, to, tail) {
-				end += wordLen(fold, end, to, tail)
-				break
-			}
-		}
+		tail, end := sets.sessionTail.Prefix(fold, at+1, to)
 		start, stop := t.around(from, to, i, end)
 		stop = monthBehind(fold, stop, to)
 		t.dropRange(start, stop)
-		if !diet {
+		if tail != "diet" {
 			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
 		}
 		i = stop - 1
@@ -147,7 +140,7 @@ func (t *titleReader) around(from, to, at, end int) (int, int) {
 // years finds 令和6年度, 平成25年 and dates, with the brackets around them. A year
 // within a name (2025年大阪・関西万博…) is left where no session follows.
 func (t *titleReader) years(from, to int) {
-	fold := t.c.Fold
+	fold, eras := t.c.Fold, setsOnce().era
 	for i := from; i < to; i++ {
 		start := i
 		at := i
@@ -156,10 +149,8 @@ func (t *titleReader) years(from, to int) {
 			i = end
 			continue
 		}
-		for _, era := range [...]string{"令和", "平成", "昭和", "西暦"} {
-			if hasWord(fold, i, to, era) {
-				at = cell.SkipBlank(fold, i+wordLen(fold, i, to, era), to)
-			}
+		if _, stop := eras.Prefix(fold, i, to); stop > i {
+			at = cell.SkipBlank(fold, stop, to)
 		}
 		if at == i && !digitAt(fold, at) || at == i && i > from && digitAt(fold, i-1) || i > from && fold[i-1] == '第' {
 			continue
@@ -240,10 +231,8 @@ func dateTail(fold []rune, at, to int) int {
 			}
 		}
 	}
-	for _, word := range [...]string{"開催分", "開催"} {
-		if hasWord(fold, next, to, word) {
-			return next + wordLen(fold, next, to, word)
-		}
+	if n := setsOnce().heldThen.Longest(fold[next:to]); n > 0 {
+		return next + n
 	}
 	return at
 }
@@ -251,11 +240,9 @@ func dateTail(fold []rune, at, to int) int {
 // sessionTail steps over 定例会 behind a month where a body follows: 9月定例会
 // 総務委員会.
 func sessionTail(fold []rune, at, to int) int {
-	for _, word := range [...]string{"定例会", "臨時会"} {
-		end := at + wordLen(fold, at, to, word)
-		if end > at && end < to && cell.Blank(fold[end]) && cell.SkipBlank(fold, end, to) < to {
-			return end
-		}
+	end := at + setsOnce().monthSession.At(fold[at:to])
+	if end > at && end < to && cell.Blank(fold[end]) && cell.SkipBlank(fold, end, to) < to {
+		return end
 	}
 	return at
 }
@@ -274,7 +261,7 @@ func (t *titleReader) tails(from, to int) {
 		}
 		inner := t.c.Bare(open+1, end-1)
 		if _, n := frameWordsOnce().doctail.End(inner); n == 0 || n < len(inner)-6 {
-			if !contains(inner, "書面") && !contains(inner, "持ち回り") && !contains(inner, "持回り") {
+			if !setsOnce().inWriting.In(inner) {
 				return
 			}
 		}
@@ -311,8 +298,7 @@ func isAside(inner []rune) bool {
 	if len(inner) > 24 {
 		return false
 	}
-	switch string(inner) {
-	case "定例", "臨時", "通常", "定例会", "臨時会", "定例会議", "臨時会議", "公開", "非公開", "書面", "持ち回り":
+	if _, ok := frameWordsOnce().titleAside.Is(inner); ok {
 		return true
 	}
 	for i, r := range inner {

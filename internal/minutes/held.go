@@ -331,7 +331,7 @@ func (f *frame) attendance() {
 // peopleIn is the number of people that a piece states: of 15名中12名 the
 // second, of several the first; なし is 0.
 func peopleIn(c *cell.Cell) (int, bool) {
-	fold := c.Fold
+	fold, words := c.Fold, setsOnce()
 	first := -1
 	for i := 0; i < len(fold); i++ {
 		if i > 0 && digitAt(fold, i-1) {
@@ -344,7 +344,7 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
 			after := cell.SkipBlank(fold, next+1, len(fold))
-			if after < len(fold) && (fold[after] == '中' || fold[after] == 'の' && hasWord(fold, after, len(fold), "のうち") || fold[after] == 'う') {
+			if after < len(fold) && (fold[after] == '中' || words.ofWhom.At(fold[after:]) > 0 || fold[after] == 'う') {
 				i = after
 				continue
 			}
@@ -358,7 +358,7 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		i = max(i, end-1)
 	}
 	text := c.Bare(0, len(fold))
-	if contains(text, "なし") || contains(text, "無し") || contains(text, "いません") {
+	if words.none.In(text) {
 		return 0, true
 	}
 	if n, end := numeral(fold, 0, len(fold)); n > 0 && cell.SkipBlank(fold, end, len(fold)) == len(fold) {

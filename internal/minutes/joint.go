@@ -47,8 +47,9 @@ func (t *titleReader) several() bool {
 		for from < to && strings.ContainsRune("・、,~～〜-", t.c.Fold[from]) {
 			from++
 		}
-		for _, word := range joins {
-			from += wordLen(t.c.Fold, from, to, word)
+		from += setsOnce().and.At(t.c.Fold[from:to])
+		if from < to && t.c.Fold[from] == 'と' {
+			from++
 		}
 		if cell.SkipBlank(t.c.Fold, from, to) == to && t.found[k].unit == t.found[k+1].unit {
 			t.dropRange(t.found[k].end, t.found[k+1].at)
@@ -58,22 +59,26 @@ func (t *titleReader) several() bool {
 	return many
 }
 
-// joins are the words that join two bodies or two sessions.
-var joins = [...]string{"及び", "並びに", "および", "と"}
+// joinedAt is how many characters a word or one of the signs that join two bodies
+// takes at the beginning of text, 0 for none.
+func joinedAt(text []rune, signs string) int {
+	if strings.ContainsRune(signs, text[0]) {
+		return 1
+	}
+	return setsOnce().and.At(text)
+}
 
 // seam is where two bodies are joined between from and to, or -1.
 func (t *titleReader) seam(from, to int) (cut, next int) {
 	fold := t.c.Fold
 	for i := from; i < to; i++ {
-		for _, word := range [...]string{"及び", "並びに", "および", "・", "、", "と", "･", ",", "/"} {
-			if !hasWord(fold, i, to, word) {
-				continue
-			}
-			end := i + wordLen(fold, i, to, word)
-			left := t.c.Bare(from, i)
-			if _, n := frameWordsOnce().body.End(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
-				return i, end
-			}
+		joint := joinedAt(fold[i:to], "・、と･,/")
+		if joint == 0 {
+			continue
+		}
+		left := t.c.Bare(from, i)
+		if _, n := frameWordsOnce().body.End(left); len(left) == 0 || n > 0 || fold[i-1] == ')' {
+			return i, i + joint
 		}
 	}
 	for i := from; i < to; i++ {
@@ -90,18 +95,16 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 // firstBody is where the first body of a joint meeting ends that has one number
 // for all (…A部会・B部会合同会議), else to.
 func (t *titleReader) firstBody(from, to int) int {
-	if !contains(t.c.Bare(from, to), "合同") {
+	if !setsOnce().jointly.In(t.c.Bare(from, to)) {
 		return to
 	}
 	fold := t.c.Fold
 	for i := from + 1; i < to; i++ {
-		for _, word := range [...]string{"・", "･", "及び", "、"} {
-			if !hasWord(fold, i, to, word) {
-				continue
-			}
-			if _, n := frameWordsOnce().body.End(t.c.Bare(from, i)); n > 0 {
-				return i
-			}
+		if joinedAt(fold[i:to], "・･、") == 0 {
+			continue
+		}
+		if _, n := frameWordsOnce().body.End(t.c.Bare(from, i)); n > 0 {
+			return i
 		}
 	}
 	return to
@@ -109,9 +112,9 @@ func (t *titleReader) firstBody(from, to int) int {
 
 // beforeJoint is to without 合同会議 and 合同会合 at the end.
 func (t *titleReader) beforeJoint(from, to int) int {
-	fold := t.c.Fold
+	fold, sets := t.c.Fold, setsOnce()
 	for i := from; i < to; i++ {
-		if hasWord(fold, i, to, "合同") && !hasWord(fold, i, to, "合同庁舎") {
+		if sets.jointly.At(fold[i:to]) > 0 && sets.jointOffice.At(fold[i:to]) == 0 {
 			open := i
 			for open > from && (cell.Blank(fold[open-1]) || fold[open-1] == '(') {
 				open--

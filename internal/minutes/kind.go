@@ -26,7 +26,7 @@ func (f *frame) kind(it *doc.Item, outcome *model.Outcome) model.AgendaKind {
 	switch {
 	case words.trouble.In(text) && words.followUp.In(text):
 		return model.KindIncidentFollowUp
-	case contains(text, "発生した重大な事故") && contains(text, "説明"):
+	case words.serious.In(text) && words.presenting.In(text):
 		return model.KindIncidentReport
 	case debated(text):
 		return model.KindDiscussion
@@ -68,7 +68,7 @@ func (f *frame) consents(it *doc.Item) bool {
 			continue
 		}
 		text := f.saying(t.Text)
-		if contains(text, "異議なし") || contains(text, "異議無し") || contains(text, "異議ありません") {
+		if setsOnce().noObjection.In(text) {
 			return true
 		}
 	}

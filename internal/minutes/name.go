@@ -56,7 +56,7 @@ func once(name string) string {
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
 	}
-	for len(parts) > 1 && parts[len(parts)-1] == "本文" {
+	for len(parts) > 1 && isPageBody(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // of a page that has the minutes apart from their head
 	}
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
@@ -65,7 +65,7 @@ func once(name string) string {
 	if len(parts) > 1 && isSession(parts[0]) && strings.HasSuffix(parts[1], "会") {
 		parts = parts[1:] // 定例会　文教常任委員会: the session of the assembly, and the body
 	}
-	if len(parts) > 1 && (isCompany(parts[0]) && !isPart(parts[1]) || strings.HasSuffix(parts[0], "会議録情報")) {
+	if len(parts) > 1 && (isCompany(parts[0]) && !isPart(parts[1]) || isPageFront(parts[0])) {
 		parts = parts[1:]
 	}
 	var kept []string
@@ -121,10 +121,21 @@ func isSession(part string) bool {
 // isCompany reports whether a part of a title is a company that runs the body
 // named behind it.
 func isCompany(part string) bool {
-	for _, form := range [...]string{"株式会社", "有限会社", "合同会社"} {
-		if strings.HasPrefix(part, form) || strings.HasSuffix(part, form) {
-			return true
-		}
-	}
-	return false
+	text, forms := []rune(part), frameWordsOnce().companyFront
+	_, n := forms.End(text)
+	return n > 0 || forms.Begin(text, 1) > 0
+}
+
+// isPageFront reports whether a part of a title is what a page calls the head of
+// its minutes.
+func isPageFront(part string) bool {
+	_, n := frameWordsOnce().pageFront.End([]rune(part))
+	return n > 0
+}
+
+// isPageBody reports whether a part of a title is what a page calls what stands
+// below that head.
+func isPageBody(part string) bool {
+	_, ok := frameWordsOnce().pageBody.Is([]rune(part))
+	return ok
 }

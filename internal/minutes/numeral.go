@@ -11,9 +11,6 @@ func digitAt(fold []rune, at int) bool {
 	return at >= 0 && at < len(fold) && fold[at] >= '0' && fold[at] <= '9'
 }
 
-// hasWord reports whether word stands at at, white space aside.
-func hasWord(fold []rune, at, to int, word string) bool { return wordLen(fold, at, to, word) > 0 }
-
 // wordLen is the number of slots that word takes at at, 0 where it does not
 // stand there.
 func wordLen(fold []rune, at, to int, word string) int {

@@ -24,16 +24,13 @@ func (f *frame) organizations(it *doc.Item) []string {
 
 // presenters reads …から and …より at the beginning of a sentence.
 func presenters(c *cell.Cell, list []string) []string {
-	from := 0
+	from, words := 0, setsOnce()
 	for i := 0; i < len(c.Fold); i++ {
 		if c.Fold[i] == '。' {
 			from = i + 1
 			continue
 		}
-		n := wordLen(c.Fold, i, len(c.Fold), "から")
-		if n == 0 {
-			n = wordLen(c.Fold, i, len(c.Fold), "より")
-		}
+		n := words.presentedBy.At(c.Fold[i:])
 		if n == 0 || c.Depth[i] > 0 || i-from > 160 {
 			continue
 		}
@@ -86,7 +83,7 @@ func bodies(c *cell.Cell, from, to int) []string {
 		if c.Depth[i] > 0 {
 			continue
 		}
-		if n := setsOnce().and.At(c.Fold[i:to]); n > 0 {
+		if n := setsOnce().parts.At(c.Fold[i:to]); n > 0 {
 			flush(i)
 			start = i + n
 			i = start - 1
@@ -115,8 +112,8 @@ func bodyName(c *cell.Cell, from, to int) string {
 	if len(text) < 2 || len(text) > 60 {
 		return ""
 	}
-	if string(text) == "事務局" {
-		return "事務局"
+	if _, ok := words.presentingOffice.Is(text); ok {
+		return string(text)
 	}
 	if _, n := words.role.End(text); n > 0 {
 		return ""
@@ -132,7 +129,7 @@ func bodyName(c *cell.Cell, from, to int) string {
 }
 
 func frontCompany(text []rune) bool {
-	return setsOnce().companyForm.At(text) > 0 || contains(text, "・リミテッド") || contains(text, "株式会社")
+	return setsOnce().companyForm.At(text) > 0 || setsOnce().companyWithin.In(text)
 }
 
 // foreign reports whether a name is in katakana or Latin letters as a whole,

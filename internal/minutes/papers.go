@@ -64,11 +64,8 @@ func papersIn(c *cell.Cell, list []string) []string {
 			i = end - 1
 			next := cell.SkipBlank(fold, end, len(fold))
 			after := next
-			for _, join := range [...]string{"、", "及び", "・", ",", "と", "並びに"} {
-				if n := wordLen(fold, next, len(fold), join); n > 0 {
-					after = cell.SkipBlank(fold, next+n, len(fold))
-					break
-				}
+			if next < len(fold) {
+				after = cell.SkipBlank(fold, next+joinedAt(fold[next:], "、・,と"), len(fold))
 			}
 			if after == next || paperDigits(fold, after) == after || unitBehind(fold, paperDigits(fold, after)) {
 				break

@@ -41,8 +41,8 @@ func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 		switch {
 		case c.Fold[from] == '〇' && from+1 < to && !strings.ContainsRune("一二三四五六七八九十", c.Fold[from+1]), strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.Fold[from]):
 			from++
-		case hasWord(c.Fold, from, to, "件名"):
-			next := from + wordLen(c.Fold, from, to, "件名")
+		case setsOnce().titleLabel.At(c.Fold[from:to]) > 0:
+			next := from + setsOnce().titleLabel.At(c.Fold[from:to])
 			if next >= to || !cell.Blank(c.Fold[next]) && c.Fold[next] != ':' {
 				return from
 			}

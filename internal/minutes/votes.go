@@ -10,22 +10,21 @@ import (
 // votes reads 賛成12, 反対3, 5名が賛成、1名が反対 and 承認 5名 不承認 0名.
 func votes(c *cell.Cell) *model.Votes {
 	var v model.Votes
+	votes := setsOnce().vote
 	for i := 0; i < len(c.Fold); i++ {
-		for _, side := range [...]struct {
-			word string
-			to   **int
-			own  bool // said of voters alone: 委員3名の承認 may be of new ones
-		}{{"賛成", &v.For, true}, {"反対", &v.Against, true}, {"不承認", &v.Against, false}, {"承認", &v.For, false}} {
-			n := wordLen(c.Fold, i, len(c.Fold), side.word)
-			if n == 0 {
-				continue
-			}
-			if value, ok := voters(c.Fold, i, i+n, side.own); ok && *side.to == nil {
-				*side.to = ptr(value)
-			}
-			i += n - 1
-			break
+		vote, stop := votes.Prefix(c.Fold, i, len(c.Fold))
+		if stop == i {
+			continue
 		}
+		side := &v.For
+		if vote == "against" || vote == "rejects" {
+			side = &v.Against
+		}
+		own := vote == "for" || vote == "against" // said of voters alone: 委員3名の承認 may be of new ones
+		if value, ok := voters(c.Fold, i, stop, own); ok && *side == nil {
+			*side = ptr(value)
+		}
+		i = stop - 1
 	}
 	if v.For == nil && v.Against == nil {
 		return nil

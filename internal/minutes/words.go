@@ -8,6 +8,7 @@ import (
 
 type frameWords struct {
 	role, courtesy, org, doctype, body, doctail, online, outcome, bureau, form, announcing, sitting *lexicon.Endings
+	titleAside, pageFront, pageBody, companyFront, presentingOffice                                 *lexicon.Endings
 }
 
 var frameWordsOnce = sync.OnceValue(func() *frameWords {
@@ -16,22 +17,37 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 		doctype: lexicon.EndingsOf("doctype"), body: lexicon.EndingsOf("body"), doctail: lexicon.EndingsOf("doctail"),
 		online: lexicon.EndingsOf("online"), outcome: lexicon.EndingsOf("outcome"), bureau: lexicon.EndingsOf("bureau"),
 		form: lexicon.EndingsOf("form"), announcing: lexicon.EndingsOf("announcing"),
-		sitting: lexicon.EndingsOf("sitting"),
+		sitting: lexicon.EndingsOf("sitting"), titleAside: lexicon.EndingsOf("title_aside"),
+		pageFront: lexicon.EndingsOf("page_front"), pageBody: lexicon.EndingsOf("page_body"),
+		companyFront: lexicon.EndingsOf("company_front"), presentingOffice: lexicon.EndingsOf("presenting_office"),
 	}
 })
 
 // sets are words that are looked for all over the text of an item or a name.
 type sets struct {
-	note, company, companyForm, presented, clauseEnd, and, standing *lexicon.Set
-	trouble, followUp, debate, debateName, presenting               *lexicon.Set
+	note, company, companyForm, presented, clauseEnd, and, parts, standing *lexicon.Set
+	trouble, followUp, debate, debateName, presenting, serious             *lexicon.Set
+	heldThen, monthSession, inWriting, titleLabel                          *lexicon.Set
+	jointly, jointOffice, companyWithin, presentedBy                       *lexicon.Set
+	ofWhom, none, noObjection                                              *lexicon.Set
+
+	era, sessionTail, vote *lexicon.Matcher
 }
 
 var setsOnce = sync.OnceValue(func() *sets {
 	return &sets{
 		note: lexicon.SetOf("attendance_note"), company: lexicon.SetOf("company_word"), companyForm: lexicon.SetOf("company_form"),
 		presented: lexicon.SetOf("presented"), clauseEnd: lexicon.SetOf("clause_end"), and: lexicon.SetOf("and"),
+		parts:    lexicon.SetOf("and", "comma"),
 		standing: lexicon.SetOf("standing"),
 		trouble:  lexicon.SetOf("trouble"), followUp: lexicon.SetOf("follow_up"), presenting: lexicon.SetOf("presenting"),
-		debate: lexicon.SetOf("debate"), debateName: lexicon.SetOf("debate_name"),
+		debate: lexicon.SetOf("debate"), debateName: lexicon.SetOf("debate_name"), serious: lexicon.SetOf("serious"),
+		heldThen: lexicon.SetOf("held_then"), monthSession: lexicon.SetOf("month_session"), inWriting: lexicon.SetOf("in_writing"),
+		titleLabel: lexicon.SetOf("title_label"), jointly: lexicon.SetOf("jointly"), jointOffice: lexicon.SetOf("joint_office"),
+		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
+		ofWhom: lexicon.SetOf("of_whom"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
+		era:         lexicon.NewMatcher(lexicon.Words("era")),
+		sessionTail: lexicon.NewMatcher(lexicon.Words("session_tail")),
+		vote:        lexicon.NewMatcher(lexicon.Words("vote")),
 	}
 })
