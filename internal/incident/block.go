@@ -1,8 +1,6 @@
 package incident
 
 import (
-	"strings"
-
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
@@ -117,7 +115,7 @@ func numberHeading(cell *cell.Cell, k, widest int) (heading, bool) {
 	if n, _ := bracketMark(cell.Fold[next:]); n > 0 {
 		return heading{}, false
 	}
-	if last := cell.Join(text, to); strings.HasSuffix(last, "こと") || strings.HasSuffix(last, "ため") {
+	if _, n := wordsOnce().clauseEnd.End(cell.Bare(text, to)); n > 0 {
 		return heading{}, false
 	}
 	return heading{from, end, text, to}, true

@@ -111,8 +111,8 @@ func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
 }
 
 func endsService(cell *cell.Cell, stop int) bool {
-	text := string(cell.Fold[max(0, stop-4):stop])
-	return strings.HasSuffix(text, "役務") || strings.HasSuffix(text, "サービス")
+	_, n := wordsOnce().service.End(cell.Fold[:stop])
+	return n > 0
 }
 
 // lawName is the slot behind the words of the law for the item, white space

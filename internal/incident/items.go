@@ -206,8 +206,8 @@ func ownLine(cell *cell.Cell, from, to int) bool {
 	if cell.LineOf(from) == cell.LineOf(to) || from == to {
 		return false
 	}
-	label := cell.Join(cell.LineStart(cell.LineOf(to)), to)
-	return label != "" && !strings.HasPrefix(label, "うち")
+	label, _ := cell.Trim(cell.LineStart(cell.LineOf(to)), to)
+	return label < to && setsOnce().ofThem.At(cell.Fold[label:to]) == 0
 }
 
 // unread is a part without a value: 不明, 非公表 or what is not understood.
@@ -280,11 +280,10 @@ func labelText(cell *cell.Cell, from, to int) string {
 	if from < to && cell.Fold[to-1] == markCloser(cell.Fold[from]) {
 		from, to = from+1, to-1
 	}
-	label := cell.Join(from, to)
-	for _, word := range [...]string{"及び", "並びに", "うち"} {
-		label = strings.TrimPrefix(label, word)
+	for n := 1; n > 0; from += n {
+		n = setsOnce().goesOn.At(cell.Fold[from:to])
 	}
-	return label
+	return cell.Join(from, to)
 }
 
 func separator(r rune) bool {

@@ -63,7 +63,7 @@ func labelled(cell *cell.Cell, at, to, end int, text []rune) (int, int, int) {
 	if to < end && cell.Fold[to] == '道' || to < end && cell.Fold[to] == '告' {
 		return at, at, 0 // 報道, 報告
 	}
-	if string(text) == "初報" {
+	if _, ok := wordsOnce().firstReport.Is(text); ok {
 		return at, to, 1
 	}
 	if n := reportNumber(text); n > 0 {

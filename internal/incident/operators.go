@@ -55,8 +55,11 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 			flush(i)
 			start = i + 1
 		default:
-			n := connector(cell.Fold[i:])
-			if before := cell.Join(start, i); n > 0 && (isName(before) || before == "" && len(all) > 0) {
+			n := setsOnce().and.At(cell.Fold[i:])
+			if n == 0 {
+				break
+			}
+			if before := cell.Join(start, i); isName(before) || before == "" && len(all) > 0 {
 				flush(i)
 				c.mark(cell, doc.Mark, i, i+n)
 				start = i + n
@@ -70,20 +73,6 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 
 func isCircled(r rune) bool { return r >= '①' && r <= '⑳' }
 
-// connector is the length of 及び or 並びに at the start of text.
-func connector(text []rune) int {
-	if r := text[0]; r != '及' && r != '並' && r != 'お' {
-		return 0
-	}
-	for _, word := range [...]string{"及び", "並びに", "および"} {
-		w := []rune(word)
-		if len(text) > len(w) && string(text[:len(w)]) == word {
-			return len(w)
-		}
-	}
-	return 0
-}
-
 // nameEnds reports whether the line that ends at slot i completes a name: it
 // ends as company names do, leaves room, or blank lines follow.
 func nameEnds(cell *cell.Cell, start, i, widest int) bool {
@@ -96,7 +85,7 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if endsName(name) {
 		return true
 	}
-	if beginsName(name) && isName(next) && next != "会社" {
+	if beginsName(name) && isName(next) && next != "会社" { // of 株式会社 the end
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
@@ -118,7 +107,7 @@ func wordWrapped(raw *cell.Cell, k, widest int) bool {
 
 func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r == ',' || r == '.' || r == '&' }
 
-// unfinished reports whether a name cannot end so.
+// unfinished reports whether a name cannot end so: at a dot, or within 株式会社.
 func unfinished(name string) bool {
 	return strings.HasSuffix(name, "・") || strings.HasSuffix(name, "株式会")
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
@@ -220,9 +221,10 @@ func withUnit(raw *cell.Cell, m *normalize.Match) *normalize.Match {
 }
 
 func isTotal(label string) bool {
-	switch label {
-	case "総数", "全体", "延べ":
-		return true
+	for _, e := range lexicon.Words("total_label") {
+		if e.Surface == label {
+			return true
+		}
 	}
 	return strings.HasSuffix(label, "計")
 }

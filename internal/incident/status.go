@@ -72,13 +72,22 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 			best, at = model.MeasureStatus(e.Key), len(e.Surface)
 		}
 	}
-	if best != "" && strings.Contains(text, "予定") {
+	if best != "" && saysPlanned(text) {
 		best = model.StatusPlanned
 	}
 	if best == begun {
 		return "", strings.ContainsAny(text, "0123456789０１２３４５６７８９")
 	}
 	return best, best != ""
+}
+
+func saysPlanned(text string) bool {
+	for _, e := range lexicon.Words("planned") {
+		if strings.Contains(text, e.Surface) {
+			return true
+		}
+	}
+	return false
 }
 
 // begun is the key of the words that say that a measure began, and no more.

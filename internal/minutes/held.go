@@ -344,7 +344,7 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
 			after := cell.SkipBlank(fold, next+1, len(fold))
-			if after < len(fold) && (fold[after] == '中' || words.ofWhom.At(fold[after:]) > 0 || fold[after] == 'う') {
+			if after < len(fold) && (fold[after] == '中' || words.ofThem.At(fold[after:]) > 0) {
 				i = after
 				continue
 			}

@@ -29,7 +29,7 @@ type sets struct {
 	trouble, followUp, debate, debateName, presenting, serious             *lexicon.Set
 	heldThen, monthSession, inWriting, titleLabel                          *lexicon.Set
 	jointly, jointOffice, companyWithin, presentedBy                       *lexicon.Set
-	ofWhom, none, noObjection                                              *lexicon.Set
+	ofThem, none, noObjection                                              *lexicon.Set
 
 	era, sessionTail, vote *lexicon.Matcher
 }
@@ -45,7 +45,7 @@ var setsOnce = sync.OnceValue(func() *sets {
 		heldThen: lexicon.SetOf("held_then"), monthSession: lexicon.SetOf("month_session"), inWriting: lexicon.SetOf("in_writing"),
 		titleLabel: lexicon.SetOf("title_label"), jointly: lexicon.SetOf("jointly"), jointOffice: lexicon.SetOf("joint_office"),
 		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
-		ofWhom: lexicon.SetOf("of_whom"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
+		ofThem: lexicon.SetOf("of_them"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
 		era:         lexicon.NewMatcher(lexicon.Words("era")),
 		sessionTail: lexicon.NewMatcher(lexicon.Words("session_tail")),
 		vote:        lexicon.NewMatcher(lexicon.Words("vote")),
