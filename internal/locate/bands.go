@@ -572,7 +572,7 @@ func dateGoesOn(text, next []rune) bool {
 	if len(text) < 2 || !isDigit(text[len(text)-2]) && text[len(text)-2] != '元' {
 		return false
 	}
-	if doc.HasPrefix(next, "午前") || doc.HasPrefix(next, "午後") {
+	if wordsOnce().halfDay.At(next) > 0 {
 		return text[len(text)-1] == '日'
 	}
 	digits := 0
@@ -588,7 +588,7 @@ func dateGoesOn(text, next []rune) bool {
 	case '月':
 		return next[digits] == '日'
 	case '日':
-		return next[digits] == '時' && !doc.HasPrefix(next[digits:], "時間") || next[digits] == ':'
+		return next[digits] == '時' && wordsOnce().noClock.At(next[digits:]) == 0 || next[digits] == ':'
 	case '時':
 		return next[digits] == '分'
 	}
@@ -607,7 +607,7 @@ func isEntry(text []rune) bool {
 // first of a list may begin one, the others hardly do.
 func listed(text []rune) float64 {
 	const first, later = -1, 5
-	if len(text) > 0 && (text[0] == '※' || text[0] == '注') || doc.HasPrefix(text, "(注") {
+	if len(text) > 0 && (text[0] == '※' || text[0] == '注' || wordsOnce().remark.At(text) > 0) {
 		return later // a remark on what stands above
 	}
 	if isNotice(text) {

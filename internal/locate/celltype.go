@@ -154,7 +154,7 @@ const nearStart = 12
 // proseCost is for what is written in words.
 func proseCost(key string, text []rune) float64 {
 	cost := 1.0
-	if begins := string(text[:min(2, len(text))]); begins == "及び" || begins == "並び" || begins == "又は" {
+	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
 	}
 	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、') {

@@ -548,7 +548,7 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 		end = at
 	}
 	for i := h.end; i < end; i++ {
-		if r := f.src.Fold[f.src.Lines[i].Start]; r == '※' || doc.HasPrefix(f.src.Fold[f.src.Lines[i].Start:f.src.Lines[i].End], "(注") {
+		if r := f.src.Fold[f.src.Lines[i].Start]; r == '※' || wordsOnce().remark.At(f.src.Fold[f.src.Lines[i].Start:f.src.Lines[i].End]) > 0 {
 			return i
 		}
 	}

@@ -160,7 +160,7 @@ func (s *stopper) headed(i int) bool {
 			return true
 		}
 	}
-	if n := len(text); n > 2 && text[n-1] == '。' && leadsIn(string(text)) {
+	if n := len(text); n > 2 && text[n-1] == '。' && leadsIn(text) {
 		return true
 	}
 	return s.reported(span)
@@ -168,20 +168,26 @@ func (s *stopper) headed(i int) bool {
 
 // leadsIn reports whether a sentence leads in what was said: 以下のとおり質疑応
 // 答が行われた。本報告に関する主な意見は次のとおり。
-func leadsIn(text string) bool {
-	if strings.Contains(text, "質疑") {
-		return strings.Contains(text, "行わ") || strings.Contains(text, "以下") || strings.Contains(text, "とおり")
+func leadsIn(text []rune) bool {
+	words := wordsOnce()
+	if words.questions.In(text) {
+		return words.heldBelow.In(text)
 	}
-	return strings.Contains(text, "意見") && strings.HasSuffix(text, "とおり。")
+	_, n := words.asFollows.End(text)
+	return n > 0 && words.opinions.In(text)
 }
 
 // reported reports whether the line tells what a member or the secretariat
 // said: 城戸構成員から、…について質問があった. Causes begin with お客様から and
 // 保守担当者から as well.
 func (s *stopper) reported(span doc.Span) bool {
-	for _, word := range [...]string{"から", "より"} {
-		at := script.Find(s.src.Fold, span.Start, min(span.End, span.Start+18), word)
-		if who := (doc.Span{Start: span.Start, End: at}); at > span.Start+1 && (s.role(who) == member || s.secretariat(who)) {
+	const longest = 18 // characters of who said it and the word behind
+	by, stop := wordsOnce().presentedBy, min(span.End, span.Start+longest)
+	for at := span.Start + 2; at < stop; at++ {
+		if by.At(s.src.Fold[at:stop]) == 0 {
+			continue
+		}
+		if who := (doc.Span{Start: span.Start, End: at}); s.role(who) == member || s.secretariat(who) {
 			return true
 		}
 	}
