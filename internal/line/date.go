@@ -63,7 +63,7 @@ func (t Reader) When(s doc.Span) (w When) {
 		case '日':
 			w.Day = w.Day || w.Month
 		case '時':
-			w.Time = w.Time || !script.Begins(t.Fold, i, s.End, "時間") && !script.Begins(t.Fold, i, s.End, "時点")
+			w.Time = w.Time || !t.Begins(t.Words.NoClock, doc.Span{Start: i, End: s.End})
 		case ':':
 			w.Time = w.Time || i+2 < s.End && script.Digit(t.Fold[i+1]) && script.Digit(t.Fold[i+2])
 		case '/', '.':
@@ -98,7 +98,7 @@ func (t Reader) pointed(s doc.Span, at int, w *When) {
 // where there are none: まで, （火） and ～ within are theirs, the place is not.
 func (t Reader) DateEnd(s doc.Span) int {
 	if !t.DateBegins(s) {
-		if script.Begins(t.Fold, s.Start, s.End, "まで") && script.Count(t.Fold, s) == 2 {
+		if _, ok := t.Words.UpTo.Is(t.Fold, s.Start, s.End); ok {
 			return s.End
 		}
 		return s.Start

@@ -99,11 +99,8 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	}
 	at, l.Count = t.labelRemarks(s, at)
 	l.Gap = at > stop
-	for _, word := range [...]string{"職氏名", "氏名"} {
-		if to := script.Word(t.Fold, at, s.End, word); l.Gap && to > at && (to >= s.End || script.Colon(t.Fold[script.Skip(t.Fold, to, s.End-1)])) {
-			at = script.Skip(t.Fold, to, s.End)
-			break
-		}
+	if _, to := t.Words.NameHead.Prefix(t.Fold, at, s.End); l.Gap && to > at && (to >= s.End || script.Colon(t.Fold[script.Skip(t.Fold, to, s.End-1)])) {
+		at = script.Skip(t.Fold, to, s.End)
 	}
 	if to := script.Word(t.Fold, at, s.End, "**"); to > at { // the end of bold in Markdown
 		l.Colon = true
@@ -227,7 +224,7 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	if next >= s.End && (t.Fold[at] == '「' || t.Fold[at] == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)) {
 		return false // 場所（公民館）: the value
 	}
-	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || script.Begins(t.Fold, next, s.End, "氏名") || script.Begins(t.Fold, next, s.End, "職氏名") {
+	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || t.Begins(t.Words.NameHead, doc.Span{Start: next, End: s.End}) {
 		return true
 	}
 	if t.PeopleCount(doc.Span{Start: next, End: s.End}) && s.End-next < 8 && script.Digit(t.Fold[next]) {
@@ -237,7 +234,7 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	if t.Fold[at+1] == '第' && t.Fold[shut-1] == '号' {
 		return true // 議事日程（第１号）
 	}
-	return t.Holds(inner, "略") || t.Holds(inner, "順") || t.PeopleCount(inner) || t.Holds(inner, "公開")
+	return t.Any(t.Words.LabelRemark, inner) || t.PeopleCount(inner)
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short
@@ -304,20 +301,20 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 	}
 	if _, stop := t.Words.Came.Prefix(t.Fold, s.Start, end); stop > s.Start {
 		if key, from := t.Words.CameWho.Suffix(t.Fold, stop, end); from < end {
-			if t.Holds(s, "欠席") {
+			if t.Any(t.Words.Absent, s) {
 				key = "absent"
 			}
 			return key, true
 		}
 	}
-	if (t.Holds(s, "出席した") || t.Holds(s, "欠席した")) && script.Count(t.Fold, s) < 30 {
-		switch {
-		case t.Holds(s, "欠席した"):
+	if t.Any(t.Words.TookPart, s) && script.Count(t.Fold, s) < 30 {
+		if t.Says(t.Words.TookPart, s, "absent") {
 			return "absent", true
-		case t.Holds(s, "説明") || t.Holds(s, "職員") || t.Holds(s, "職務") || t.Holds(s, "事務局"):
-			return "secretariat", true
-		case t.Holds(s, "委員") || t.Holds(s, "議員"):
-			return "member", true
+		}
+		for _, key := range [...]string{"secretariat", "member"} {
+			if t.Says(t.Words.TookPartAs, s, key) {
+				return key, true
+			}
 		}
 		return "other", true
 	}

@@ -8,10 +8,10 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin, Absent, And, ToLast, UpTo, Attends, NameHead, LabelRemark, TookPart, TookPartAs, NoClock, BillUnit, CountedPlace, AboutItem, FileWord, DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, AddressNumber, PageWord *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, DecidesEnd, PageWordEnd *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }
@@ -69,11 +69,47 @@ func newLists() Lists {
 		PointsAway:    ends("points_away"),
 		TellsBelow:    ends("tells_below"),
 		ItemEnd:       ends("item_end"),
+		Absent:        in("absent"),
+		And:           in("and"),
+		ToLast:        in("to_last"),
+		UpTo:          in("up_to"),
+		Attends:       in("attends"),
+		NameHead:      in("name_head"),
+		LabelRemark:   in("label_remark"),
+		TookPart:      in("took_part"),
+		TookPartAs:    in("took_part_as"),
+		NoClock:       in("no_clock"),
+		BillUnit:      in("bill_unit"),
+		CountedPlace:  in("counted_place"),
+		AboutItem:     in("about_item"),
+		FileWord:      in("file_word"),
+		DecidesFront:  in("decides_front"),
+		Understood:    in("understood"),
+		Vote:          in("vote"),
+		PresentedBy:   in("presented_by"),
+		Sign:          in("sign"),
+		TellsWhere:    in("tells_where"),
+		AddressNumber: in("address_number"),
+		PageWord:      in("page_word"),
+		DecidesEnd:    ends("decides_end"),
+		PageWordEnd:   ends("page_word"),
 	}
 }
 
 // Any reports whether a word of m stands in s.
 func (t Reader) Any(m *lexicon.Matcher, s doc.Span) bool { return t.within(m, s) }
+
+// Says reports whether a word of m with the key stands in s.
+func (t Reader) Says(m *lexicon.Matcher, s doc.Span, key string) bool {
+	for at := s.Start; at < s.End; {
+		says, from, to := m.Within(t.Fold, at, s.End)
+		if from < s.End && says == key {
+			return true
+		}
+		at = to
+	}
+	return false
+}
 
 // Begins reports whether s begins with a word of m.
 func (t Reader) Begins(m *lexicon.Matcher, s doc.Span) bool {

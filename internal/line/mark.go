@@ -2,6 +2,7 @@ package line
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -278,11 +279,8 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 	if n == 0 || n > 99 || stop >= end {
 		return Unnumbered, 0, at
 	}
-	for _, word := range [...]string{"号議案", "号案件", "議案"} {
-		to := script.Word(t.Fold, stop, end, word)
-		if to == stop || script.Blank(t.Fold[stop]) && word == "議案" {
-			continue
-		}
+	unit := script.Skip(t.Fold, stop, end)
+	if key, to := t.Words.BillUnit.Prefix(t.Fold, unit, end); to > unit && (unit == stop || key != "joined") {
 		if next := script.Skip(t.Fold, to, end); next > to || next < end && (script.Closing(t.Fold[next]) != 0 || script.Colon(t.Fold[next])) || next == end {
 			if next < end && script.Colon(t.Fold[next]) {
 				to = next + 1
@@ -295,7 +293,7 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 		return Chapter, n, stop + 1
 	}
 	next := script.Skip(t.Fold, stop, end)
-	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next && !(next == stop && script.Begins(t.Fold, next, end, "会場")) {
+	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next && !(next == stop && t.Begins(t.Words.CountedPlace, doc.Span{Start: next, End: end})) {
 		return Chapter, n, stop
 	}
 	if next == stop || next >= end || counter(t.Fold[next]) {
@@ -351,7 +349,7 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		return Worded, n, next + 1
 	case next >= end:
 		return Worded, n, to
-	case script.Begins(t.Fold, next, end, "について"), script.Begins(t.Fold, next, end, "に関して"), script.Begins(t.Fold, next, end, "関係"):
+	case t.Begins(t.Words.AboutItem, doc.Span{Start: next, End: end}):
 		if end-next <= 4 {
 			return Worded, n, end
 		}
@@ -373,20 +371,29 @@ func (t Reader) quantity(at, end int) bool {
 // 日程第２及び日程第３, 日程第４から日程第７まで. word is where the word before the
 // first of them begins.
 func (t Reader) lastOf(word, to, end int) int {
-	next := script.Skip(t.Fold, to, end)
-	for _, joint := range [...]string{"及び", "から", "ないし", "乃至", "~", "、"} {
-		at := script.Word(t.Fold, next, end, joint)
-		if at == next {
-			continue
-		}
-		_, stop := t.Words.Ordinal.Prefix(t.Fold, at, end)
-		n, last := t.wordedNumber(script.Skip(t.Fold, stop, end), end)
-		if stop == at || n == 0 || script.Skip(t.Fold, last, end) < end && !script.Is(t.Fold, last, end, "まで") {
-			return to
-		}
-		return end
+	at := t.joint(script.Skip(t.Fold, to, end), end)
+	if at < 0 {
+		return to
 	}
-	return to
+	_, stop := t.Words.Ordinal.Prefix(t.Fold, at, end)
+	n, last := t.wordedNumber(script.Skip(t.Fold, stop, end), end)
+	if _, upTo := t.Words.UpTo.Is(t.Fold, last, end); stop == at || n == 0 || script.Skip(t.Fold, last, end) < end && !upTo {
+		return to
+	}
+	return end
+}
+
+// joint is where what joins two numbers at at ends, -1 where nothing joins them.
+func (t Reader) joint(at, end int) int {
+	if at < end && (t.Fold[at] == '~' || t.Fold[at] == '、') {
+		return at + 1
+	}
+	for _, m := range [...]*lexicon.Matcher{t.Words.And, t.Words.ToLast} {
+		if _, stop := m.Prefix(t.Fold, at, end); stop > at {
+			return stop
+		}
+	}
+	return -1
 }
 
 // bracketedBill reads 【第１号議案】.
@@ -395,11 +402,10 @@ func (t Reader) bracketedBill(at, i, end int, shut rune) (Style, int, int) {
 		return Unnumbered, 0, at
 	}
 	n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, i+1, end), end)
-	for _, word := range [...]string{"号議案", "号案件", "議案"} {
-		to := script.Skip(t.Fold, script.Word(t.Fold, stop, end, word), end)
-		if n > 0 && to > stop && to < end && t.Fold[to] == shut {
-			return Worded, n, to + 1
-		}
+	stop = script.Skip(t.Fold, stop, end)
+	_, to := t.Words.BillUnit.Prefix(t.Fold, stop, end)
+	if next := script.Skip(t.Fold, to, end); n > 0 && to > stop && next < end && t.Fold[next] == shut {
+		return Worded, n, next + 1
 	}
 	return Unnumbered, 0, at
 }

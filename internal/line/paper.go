@@ -85,10 +85,8 @@ func (t Reader) FileNote(s doc.Span) doc.Span {
 	if open < 0 {
 		return s
 	}
-	for _, word := range [...]string{"KB", "MB", "PDF", "pdf", "キロバイト", "Excel", "Word"} {
-		if t.Holds(doc.Span{Start: open, End: s.End}, word) {
-			return t.Trim(doc.Span{Start: s.Start, End: open})
-		}
+	if t.Any(t.Words.FileWord, doc.Span{Start: open, End: s.End}) {
+		return t.Trim(doc.Span{Start: s.Start, End: open})
 	}
 	return s
 }

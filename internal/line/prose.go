@@ -114,12 +114,7 @@ func negated(front []rune) bool { return script.Ends(front, 0, len(front), "未"
 // sentence: nothing but its own ending follows.
 func (t Reader) decided(tail []rune, to int) bool {
 	rest := tail[to:]
-	for _, word := range [...]string{"とし、", "として、"} {
-		if script.Begins(rest, 0, len(rest), word) && (script.Ends(rest, 0, len(rest), "こととなった。") || script.Ends(rest, 0, len(rest), "こととした。") || script.Ends(rest, 0, len(rest), "こととされた。")) {
-			return true // 継続審議とし、次回改めて議論することとなった。
-		}
-	}
-	if t.takenAsAgreed(rest) {
+	if t.goesOnDeciding(rest) || t.takenAsAgreed(rest) {
 		return true
 	}
 	for _, r := range rest {
@@ -129,6 +124,16 @@ func (t Reader) decided(tail []rune, to int) bool {
 	}
 	_, undecided, _ := t.Words.Undecided.Within(rest, 0, len(rest))
 	return undecided >= len(rest) && len(rest) <= 16
+}
+
+// goesOnDeciding reports whether a sentence goes on behind the word of an outcome with
+// what is to be done: 継続審議とし、次回改めて議論することとなった。
+func (t Reader) goesOnDeciding(rest []rune) bool {
+	if _, stop := t.Words.DecidesFront.Prefix(rest, 0, len(rest)); stop == 0 {
+		return false
+	}
+	_, from := t.Words.DecidesEnd.Suffix(rest, 0, len(rest))
+	return from < len(rest)
 }
 
 // takenAsAgreed reports whether a sentence goes on behind 異議なしと認め, or behind 可決し,
@@ -158,7 +163,7 @@ func (t Reader) Declares(spans []doc.Span) bool {
 		return false
 	}
 	tail := t.tail(spans, 30)
-	if script.Holds(tail, 0, len(tail), "了解") {
+	if _, at, _ := t.Words.Understood.Within(tail, 0, len(tail)); at < len(tail) {
 		return false // who understands decides nothing
 	}
 	_, from := t.Words.Declared.Suffix(tail, 0, len(tail))
@@ -198,7 +203,9 @@ func (t Reader) Tally(s doc.Span) bool {
 	if !t.PeopleCount(s) || t.HasStop(s) {
 		return false
 	}
-	return t.Holds(s, "賛成") && t.Holds(s, "反対") || script.Begins(t.Fold, s.Start, s.End, "承認") && t.Holds(s, "不承認")
+	votes := t.Words.Vote
+	first, _ := votes.Prefix(t.Fold, script.Skip(t.Fold, s.Start, s.End), s.End)
+	return t.Says(votes, s, "for") && t.Says(votes, s, "against") || first == "approves" && t.Says(votes, s, "rejects")
 }
 
 // Presented reports whether a sentence tells who presented an item: 事務局から、
@@ -208,27 +215,23 @@ func (t Reader) Presented(spans []doc.Span) bool {
 	if text == nil {
 		return false
 	}
-	from := script.Find(text, 0, len(text), "から")
-	if more := script.Find(text, 0, len(text), "より"); from < 0 || more >= 0 && more < from {
-		from = more
-	}
-	by := from > 1 && from < 60
+	_, from, _ := t.Words.PresentedBy.Within(text, 0, len(text))
+	by := from > 1 && from < min(60, len(text))
 	tail := text[max(0, len(text)-11):]
-	_, at, to := t.Words.Presented.Within(tail, 0, len(tail))
-	last := at
-	for at < len(tail) {
-		last = at
-		_, at, to = t.Words.Presented.Within(tail, to, len(tail))
+	last := "view"
+	for to := 0; to < len(tail); {
+		what, at, stop := t.Words.Presented.Within(tail, to, len(tail))
+		if at < len(tail) {
+			last = what
+		}
+		to = stop
 	}
-	if last >= len(tail) {
-		return by && t.presentedFirst(text, from)
-	}
-	word := tail[last:]
-	if script.Begins(word, 0, len(word), "意見") || script.Begins(word, 0, len(word), "提案") {
+	if last == "view" {
 		return by && t.presentedFirst(text, from)
 	}
 	if _, at := t.Words.PresentedEnd.Suffix(text, 0, len(text)); at < len(text) {
-		return by || script.Holds(text, 0, len(text), "資料")
+		_, paper, _ := t.Words.Paper.Within(text, 0, len(text))
+		return by || paper < len(text)
 	}
 	_, noun := t.Words.PresentedNoun.Suffix(text, 0, len(text))
 	return noun < len(text) && by

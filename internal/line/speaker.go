@@ -511,7 +511,7 @@ func (t Reader) courteous(s doc.Span) bool {
 // groupName reports whether s is a group that speaks as one: 事務局, 市側.
 func (t Reader) groupName(s doc.Span) bool {
 	key, ok := t.Words.Group.Is(t.Fold, s.Start, s.End)
-	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") && !t.Holds(s, "出席") && script.Count(t.Fold, s) < 6
+	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") && !t.Any(t.Words.Attends, s) && script.Count(t.Fold, s) < 6
 }
 
 // ofGroup reports whether s is somebody of a group that speaks as one: 事務局・尺
@@ -545,13 +545,17 @@ func (t Reader) Speaks(s doc.Span) bool {
 	return from < s.End && from > s.Start
 }
 
-// signWords say what kind of remark follows.
-var signWords = [...]struct {
-	word string
-	sign doc.Sign
-}{
-	{"質問", doc.Question}, {"質疑", doc.Question}, {"問", doc.Question}, {"Q", doc.Question}, {"意見", doc.Comment}, {"要望", doc.Comment},
-	{"コメント", doc.Comment}, {"回答", doc.Answer}, {"答弁", doc.Answer}, {"答", doc.Answer}, {"A", doc.Answer}, {"C", doc.Comment},
+// signOf is what the key of a word for a remark says.
+func signOf(key string) doc.Sign {
+	switch key {
+	case "question":
+		return doc.Question
+	case "comment":
+		return doc.Comment
+	case "answer":
+		return doc.Answer
+	}
+	return doc.NoSign
 }
 
 // signed reads marks that say question or answer: （問）, Ｑ１.,  答：, →; who
@@ -618,14 +622,8 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 	if c := script.Closing(t.Fold[at]); c != 0 {
 		shut, at = c, script.Skip(t.Fold, at+1, end)
 	}
-	stop := at
-	for _, w := range signWords {
-		if to := script.Word(t.Fold, at, end, w.word); to > at {
-			sign, stop = w.sign, to
-			break
-		}
-	}
-	if sign == doc.NoSign {
+	key, stop := t.Words.Sign.Prefix(t.Fold, at, end)
+	if sign = signOf(key); sign == doc.NoSign {
 		return sign, at
 	}
 	_, stop = script.Integer(t.Fold, stop, end)

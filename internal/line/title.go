@@ -20,7 +20,7 @@ func (l Look) None() bool { return l == Look{} }
 // Title says what of a title s shows.
 func (t Reader) Title(s doc.Span) (l Look) {
 	s = t.Trim(s)
-	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Holds(s, "において") {
+	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) {
 		return l
 	}
 	end := t.beforeVolume(doc.Span{Start: s.Start, End: t.BeforeTail(s)})
@@ -117,7 +117,7 @@ func (t Reader) Session(s doc.Span) bool {
 		}
 		n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, i+1, s.End), s.End)
 		stop = script.Skip(t.Fold, stop, s.End)
-		if n > 0 && stop < s.End && (t.Fold[stop] == '回' || t.Fold[stop] == '号' && !t.ofForm(s.Start, i) && !script.Begins(t.Fold, stop, s.End, "号議案")) {
+		if n > 0 && stop < s.End && (t.Fold[stop] == '回' || t.Fold[stop] == '号' && !t.ofForm(s.Start, i) && !t.Begins(t.Words.BillUnit, doc.Span{Start: stop, End: s.End})) {
 			return true
 		}
 	}
@@ -223,13 +223,13 @@ func (t Reader) Address(s doc.Span) bool {
 	if stop == at {
 		return false
 	}
-	return stop >= s.End || !script.NameLetter(t.Fold[stop-1]) || !script.NameLetter(t.Fold[stop]) || script.Begins(t.Fold, stop, s.End, "番号")
+	return stop >= s.End || !script.NameLetter(t.Fold[stop-1]) || !script.NameLetter(t.Fold[stop]) || t.Begins(t.Words.AddressNumber, doc.Span{Start: stop, End: s.End})
 }
 
 // PageMark reports whether s is the number of a page and nothing else: - 3 -,
 // 3/56, 3ページ, P.3. A bare number is none.
 func (t Reader) PageMark(s doc.Span) bool {
-	digits, signs, others := 0, 0, 0
+	digits, signs := 0, 0
 	for i := s.Start; i < s.End; i++ {
 		switch r := t.Fold[i]; {
 		case script.Blank(r):
@@ -238,17 +238,19 @@ func (t Reader) PageMark(s doc.Span) bool {
 		case script.Dash(r) || r == '/':
 			signs++
 		case r == '(' || r == ')':
-		case script.Begins(t.Fold, i, s.End, "ページ"), script.Begins(t.Fold, i, s.End, "頁"):
-			signs++
-			i = max(i, script.Word(t.Fold, i, s.End, "ページ")-1)
 		case (r == 'P' || r == 'p') && digits == 0:
 			signs++
 		case r == '.' && digits == 0:
 		default:
-			others++
+			_, stop := t.Words.PageWord.Prefix(t.Fold, i, s.End)
+			if stop == i {
+				return false
+			}
+			signs++
+			i = stop - 1
 		}
 	}
-	return digits > 0 && digits < 5 && signs > 0 && others == 0 && (signs > 1 || t.Fold[s.Start] == 'P' || t.Fold[s.Start] == 'p' || script.Ends(t.Fold, s.Start, s.End, "ページ") || script.Ends(t.Fold, s.Start, s.End, "頁"))
+	return digits > 0 && digits < 5 && signs > 0 && (signs > 1 || t.Fold[s.Start] == 'P' || t.Fold[s.Start] == 'p' || t.Ends(t.Words.PageWordEnd, s))
 }
 
 // End reports whether a line only says that the minutes end here: 以上, （了）.
