@@ -88,6 +88,12 @@ func (e *Endings) Within(text []rune) (key string, at, length int) {
 	return "", -1, 0
 }
 
+// In reports whether a word stands anywhere in text.
+func (e *Endings) In(text []rune) bool {
+	_, at, _ := e.Within(text)
+	return at >= 0
+}
+
 // Is reports whether text as a whole is a word; its key.
 func (e *Endings) Is(text []rune) (key string, ok bool) {
 	key, ok = e.words[string(text)]

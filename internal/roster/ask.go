@@ -24,7 +24,7 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	text := s.bare(whole.from, whole.to)
 	end := 0
 	for _, t := range s.analyzer.Tokens(string(text)) {
-		if t.Start != end || !slices.Contains(t.POS, "人名") {
+		if t.Start != end || !slices.Contains(t.POS, "人名") { // as its dictionary calls the names of people
 			break
 		}
 		end = t.End

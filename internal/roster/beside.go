@@ -151,13 +151,14 @@ func (b *beside) moreBefore() bool {
 }
 
 func (b *beside) speaksFor() bool {
-	return b.out.Affiliation == nil && b.n > 0 && b.n < len(b.text) && string(b.text[len(b.text)-b.n:]) == "代表"
+	_, n := b.w.spokesman.End(b.text)
+	return b.out.Affiliation == nil && n > 0 && n == b.n && n < len(b.text)
 }
 
 // tellsAway reports whether a bracket tells who did not come: （森副委員長は欠席）.
 func (b *beside) tellsAway() bool {
-	at := find(b.text, "は欠席")
-	if at < 2 || at+3 < len(b.text) {
+	const shortest = 2 // characters of a name
+	if _, n := b.w.staysAway.End(b.text); n == 0 || len(b.text)-n < shortest {
 		return false
 	}
 	person, _ := b.one(b.r, b.awayPiece())
@@ -165,7 +166,8 @@ func (b *beside) tellsAway() bool {
 }
 
 func (b *beside) awayPiece() piece {
-	return piece{b.in.from, b.in.from + b.slotsIn(b.in, find(b.text, "は欠席"))}
+	_, n := b.w.staysAway.End(b.text)
+	return piece{b.in.from, b.after(b.in, len(b.text)-n)}
 }
 
 func (b *beside) tellAway() {
@@ -176,12 +178,14 @@ func (b *beside) tellAway() {
 
 // ofAllAbove reports whether a bracket tells the role of all above: （以上理事）.
 func (b *beside) ofAllAbove() bool {
-	return len(b.text) > 3 && find(b.text, "以上") == 0 && b.r.isRole(b.text[2:])
+	n := b.w.allAbove.Begin(b.text, 1)
+	return n > 0 && len(b.text) > n+1 && b.r.isRole(b.text[n:])
 }
 
 // andAbove gives it to those who have none.
 func (b *beside) andAbove() {
-	role := b.part(piece{b.skip(b.after(b.in, 2), b.in.to), b.in.to})
+	behind := b.after(b.in, b.w.allAbove.Begin(b.text, 1))
+	role := b.part(piece{b.skip(behind, b.in.to), b.in.to})
 	for i := b.begun; i < len(b.sheet.out.Persons); i++ {
 		if one := &b.sheet.out.Persons[i]; one.Role == nil {
 			one.Role = role
@@ -236,7 +240,8 @@ func (b *beside) roleAndBody() {
 func (b *beside) tellsSitter() bool {
 	role := b.o.at[roleAfter]
 	text := b.bare(role.from, role.to)
-	return b.out.Name != nil && len(text) > 2 && string(text[len(text)-2:]) == "代理" && b.mayBeName(b.r, b.text, names.Short-1)
+	_, n := b.w.proxy.End(text)
+	return b.out.Name != nil && n > 0 && n < len(text) && b.mayBeName(b.r, b.text, names.Short-1)
 }
 
 func (b *beside) sitter() {
@@ -294,20 +299,20 @@ const longestProxy = 40
 // the one who sits: （代理出席　森良平）, （児玉専務理事代理）. ok is false where it
 // tells no such thing: （部会長代理）.
 func (b *beside) proxyFor() (who piece, sits, ok bool) {
-	at := find(b.text, "代理")
+	_, at, n := b.w.proxy.Within(b.text)
 	if at < 0 || len(b.text) > longestProxy {
 		return piece{}, false, false
 	}
 	who = b.in
 	if at == 0 {
-		from := b.after(b.in, 2)
-		for _, word := range [...]string{"出席", "人", "者", "：", ":"} {
-			from = b.over(from, b.in.to, word)
+		from := b.skip(b.over(b.after(b.in, n), b.in.to, b.w.proxyTail), b.in.to)
+		if from < b.in.to && b.fold[from] == ':' {
+			from = b.skip(from+1, b.in.to)
 		}
-		who.from = b.skip(from, b.in.to)
+		who.from = from
 		return who, true, true
 	}
-	if b.r.isRole(b.text) || at+2 != len(b.text) && !holds(b.text[at:], "代理出席") && !holds(b.text[at:], "代理人") {
+	if b.r.isRole(b.text) || at+n != len(b.text) && !b.w.proxyComes.In(b.text[at:]) {
 		return piece{}, false, false
 	}
 	who.to = b.in.from + b.slotsIn(b.in, at)

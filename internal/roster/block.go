@@ -91,7 +91,7 @@ func (s *sheet) belowMembers(i int) bool {
 		return s.ofMembers
 	}
 	h := &s.elements[i-1].head
-	return h.sort != noHead && h.alone && h.key == member && namesMembers(s.bare(h.from, h.to)) && (!h.bracket || s.fold[h.from-1] != s.fold[s.elements[i].head.from-1])
+	return h.sort != noHead && h.alone && h.key == member && s.w.namesMembers(s.bare(h.from, h.to)) && (!h.bracket || s.fold[h.from-1] != s.fold[s.elements[i].head.from-1])
 }
 
 // seatedBetween makes 幹事 above 委員 members: officials stand behind the members.
@@ -107,7 +107,7 @@ func (s *sheet) seatedBetween() {
 			continue
 		}
 		text := s.bare(h.from, h.to)
-		if h.key == member && namesMembers(text) {
+		if h.key == member && s.w.namesMembers(text) {
 			switch {
 			case above >= 0:
 				s.elements[above].head.key = member
@@ -427,7 +427,7 @@ func (s *sheet) enter(h *head, k int) {
 		}
 		s.outer, s.begun = s.scope, len(s.out.Persons)
 		words = s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
-		s.scope = scope{key: key, label: &words, line: -1, members: namesMembers(text) || holds(text, "議員")}
+		s.scope = scope{key: key, label: &words, line: -1, members: s.w.namesMembers(text) || s.w.deputy.In(text)}
 		s.scope.mode(s.w, text)
 		s.scope.outside = s.w.outsider.In(text)
 	case office:

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -117,7 +118,7 @@ func (s *sheet) dutiesIn(elements []element) bool {
 			switch {
 			case role:
 				roles++
-			case len(text) == 0 || noteKey(s.w, text) != "" || holds(text, "代理"):
+			case len(text) == 0 || noteKey(s.w, text) != "" || s.w.proxy.In(text):
 			case !s.isDuty(text):
 				return false
 			default:
@@ -178,11 +179,11 @@ func noteKey(w *words, text []rune) string {
 		return key
 	}
 	switch {
-	case holds(text, "欠席") && n < 8:
+	case w.absence.In(text) && n < 8:
 		return "absent"
 	case w.remote.In(text):
 		return "remote"
-	case w.leaves.In(text) || w.note.In(text) && !holds(text, "代理"):
+	case w.leaves.In(text) || w.note.In(text) && !w.proxy.In(text):
 		return "note"
 	case (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時")):
 		return "note"
@@ -219,14 +220,11 @@ func (s *sheet) slotsIn(p piece, n int) int {
 	return i - p.from
 }
 
-// over is the slot behind word, if it stands at from.
-func (s *sheet) over(from, to int, word string) int {
+// over is the slot behind the longest of words that stands at from, from for none.
+func (s *sheet) over(from, to int, words *lexicon.Endings) int {
 	at := s.skip(from, to)
-	for _, r := range word {
-		if at >= to || s.fold[at] != r {
-			return from
-		}
-		at++
+	if n := words.Begin(s.fold[at:to], 1); n > 0 {
+		return at + n
 	}
-	return at
+	return from
 }

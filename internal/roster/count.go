@@ -67,7 +67,7 @@ func (s *sheet) countIn(from, to int) {
 	text := s.bare(from, to)
 	key := "members"
 	switch {
-	case holds(text, "傍聴"):
+	case s.w.public.In(text):
 		key = "public"
 	case s.scope.key != member || holds(text, "社"):
 		return

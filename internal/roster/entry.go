@@ -124,7 +124,8 @@ func (s *sheet) rowBody(one *reading) int {
 func (s *sheet) sitsFor(o *open) *string {
 	role := o.at[roleAfter]
 	text := s.bare(role.from, role.to)
-	if o.at[name].empty() || len(text) < 3 || string(text[len(text)-2:]) != "代理" || isOwnSeat(text[:len(text)-2]) || len(o.brackets) > 0 {
+	_, n := s.w.proxy.End(text)
+	if o.at[name].empty() || n == 0 || n == len(text) || isOwnSeat(text[:len(text)-n]) || len(o.brackets) > 0 {
 		return nil
 	}
 	return s.nameOf(o.at[name])
@@ -168,11 +169,18 @@ func (s *sheet) add(r *reader, o *open, one *reading, i int) {
 	}
 }
 
+// saysProxy reports whether the slots [from, to) say no more than that somebody sits for
+// another.
+func (s *sheet) saysProxy(from, to int) bool {
+	_, ok := s.w.proxy.Is(s.bare(from, to))
+	return ok
+}
+
 // sitterBehind reads 若葉局　課長　（代理）主査　山田 太郎: who sits for somebody, or for an
 // office of which nobody is named.
 func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool {
-		return t.kind == bracket && string(s.bare(t.from+1, t.to-1)) == "代理" || t.kind == word && t.gap > 0 && string(s.bare(t.from, t.to)) == "代理"
+		return t.kind == bracket && s.saysProxy(t.from+1, t.to-1) || t.kind == word && t.gap > 0 && s.saysProxy(t.from, t.to)
 	})
 	if at < 0 {
 		at = s.sitterMark(r, tokens)
@@ -354,7 +362,7 @@ func (s *sheet) tallies(tokens []token) bool {
 			continue
 		}
 		text := s.bare(t.from, t.to)
-		switch counts := isCountText(text) && isDigit(text[0]) && string(text) != "1名"; {
+		switch counts := isCountText(text) && isDigit(text[0]) && string(text) != "1名"; { // which is no tally but one of a list
 		case t.kind != word:
 			return false
 		case counts && words == 1:
@@ -620,21 +628,22 @@ func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
 // isCourtesyRole reports whether the role behind a name is no more than a word
 // of courtesy: 議員, which all have, or 委員 where the role stands before.
 func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
-	text := string(s.bare(p.from, p.to))
-	if text == "先生" {
+	text := s.bare(p.from, p.to)
+	if _, ok := r.w.courtesy.Is(text); ok {
 		return true
 	}
-	key, ok := r.w.role.Is([]rune(text))
-	if !ok || key != "member" {
+	if key, ok := r.w.role.Is(text); !ok || key != "member" {
 		return false
 	}
-	switch text {
-	case "議員":
-		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && s.scope.label != nil && holds([]rune(*s.scope.label), text)
-	case "委員":
-		return hasRole || s.ofMembers || s.scope.label != nil && namesMembers([]rune(*s.scope.label))
+	label := []rune(nil)
+	if s.scope.label != nil {
+		label = []rune(*s.scope.label)
 	}
-	return false
+	if _, ok := r.w.deputy.Is(text); ok {
+		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && r.w.deputy.In(label)
+	}
+	_, ok := r.w.committeeMember.Is(text)
+	return ok && (hasRole || s.ofMembers || r.w.namesMembers(label))
 }
 
 // official reads a role before the name and the office before that: 総務部 総務
@@ -990,6 +999,6 @@ func (s *sheet) ownBehind(before, after piece) bool {
 
 // namesMembers reports whether a heading says 委員, other than in the name of a
 // body (動力委員会).
-func namesMembers(label []rune) bool {
-	return holds(label, "委員") && !holds(label, "委員会")
+func (w *words) namesMembers(label []rune) bool {
+	return w.committeeMember.In(label) && !w.committee.In(label)
 }

@@ -765,7 +765,10 @@ func (s *sheet) wordHead(tokens []token, k int) int {
 }
 
 // isPresence reports whether a heading says no more than who was there.
-func isPresence(text []rune) bool { return string(text) == "出席" || string(text) == "欠席" }
+func isPresence(text []rune) bool {
+	_, ok := wordsOnce().came.Is(text)
+	return ok
+}
 
 // bracketHead reads ＜事務局＞, （会長） and （交通局） before names.
 func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
@@ -779,7 +782,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
-	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && holds(text, "代理") {
+	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && s.w.proxy.In(text) {
 		return 0 // a remark on the one above
 	}
 	if first && s.titleWaits(h.alone) {
@@ -976,7 +979,7 @@ func (s *sheet) listWithin(t token) bool {
 	}
 	text := s.bare(t.from+1, at)
 	kind, _ := s.reader().sortOf(text)
-	return kind == group && find(text, "代理") != 0 // 稲生　孝（代理出席：課長　蒔田　徹） tells who sat for one
+	return kind == group && s.w.proxy.Begin(text, 1) == 0 // 稲生　孝（代理出席：課長　蒔田　徹） tells who sat for one
 }
 
 // lexRange divides the slots [from, to) into tokens.

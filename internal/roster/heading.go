@@ -83,12 +83,11 @@ func shapeOf(w *words, text []rune) (key string, ok bool) {
 
 // bodyBefore is the body whose people a heading names: of 県出席者 県.
 func bodyBefore(text []rune) []rune {
-	for _, behind := range [...]string{"側出席者", "出席者", "関係者", "側"} {
-		if n := len(text) - len([]rune(behind)); n > 0 && string(text[n:]) == behind {
-			return text[:n]
-		}
+	_, n := wordsOnce().ofBody.End(text)
+	if n == 0 || n == len(text) {
+		return nil
 	}
-	return nil
+	return text[:len(text)-n]
 }
 
 // isAuthority reports whether text names an authority or a part of one.
@@ -106,19 +105,13 @@ func isAuthority(text []rune) bool {
 // saysPresence reports whether a heading begins with a word that says who came:
 // 遅刻委員.
 func saysPresence(text []rune) bool {
-	for _, word := range [...]string{"出席", "欠席", "遅刻", "遅参", "早退", "応招", "不応招", "不参加"} {
-		if find(text, word) == 0 {
-			return true
-		}
-	}
-	if len(text) < 5 {
-		return false
-	}
-	switch string(text[len(text)-3:]) {
-	case "出席者", "欠席者", "の出席":
+	const shortest = 5 // characters with who they are
+	w := wordsOnce()
+	if w.cameAtAll.Begin(text, 1) > 0 {
 		return true
 	}
-	return false
+	_, n := w.whoCame.End(text)
+	return n > 0 && len(text) >= shortest
 }
 
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What
@@ -150,13 +143,13 @@ const (
 // saysPeople reports whether text ends like the name of a group of people.
 func saysPeople(w *words, text []rune) bool {
 	n := len(text)
-	if head := string(text[:2]); head == "出席" || head == "欠席" {
-		if _, ok := w.role.Is(text[2:]); ok {
+	if k := w.came.Begin(text, 1); k > 0 {
+		if _, ok := w.role.Is(text[k:]); ok {
 			return true
 		}
 	}
 	if strings.ContainsRune("員者人側賓役", text[n-1]) {
-		return !holds(text, "の者") || holds(text, "した者")
+		return !holds(text, "の者") || holds(text, "した者") // but 説明のため出席した者
 	}
 	_, k := w.headEnd.End(text)
 	return k > 0

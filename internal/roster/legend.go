@@ -110,9 +110,9 @@ func takesPart(w *words, text []rune) string {
 	switch key := noteKey(w, text); {
 	case key != "":
 		return key
-	case holds(text, "委任状"):
+	case w.givesProxy.In(text):
 		return "absent"
-	case holds(text, "出席") || holds(text, "参加"):
+	case w.attends.In(text):
 		return "present"
 	}
 	return ""

@@ -349,7 +349,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	if p.was&seated != 0 {
 		score -= r.secondRole(text)
 	}
-	if gap == 0 && script.Katakana(r.fold[p.atoms[p.i].from-1]) && string(text) == "担当" {
+	if _, charge := r.w.inCharge.Is(text); charge && gap == 0 && script.Katakana(r.fold[p.atoms[p.i].from-1]) {
 		return never // フロント担当
 	}
 	if gap == 0 && score > never {

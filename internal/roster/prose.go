@@ -151,11 +151,8 @@ func isNone(text []rune) bool {
 			text = text[:n-1]
 		}
 	}
-	switch string(text) {
-	case "なし", "無し", "無", "該当なし", "該当者なし", "特になし", "ありません", "":
-		return true
-	}
-	return false
+	_, ok := wordsOnce().none.Is(text)
+	return ok || len(text) == 0 || len(text) == 1 && text[0] == '無'
 }
 
 // prose keeps the sentences with which the list ends, from line k on: they are
@@ -181,7 +178,7 @@ func (s *sheet) prose(k int) int {
 // stated enters the number of those present that a sentence tells: 委員12名中9名
 // の出席により会議が成立した.
 func (s *sheet) stated(from, to int, text []rune) {
-	if !holds(text, "成立") && !holds(text, "定足数") && !holds(text, "出席") || holds(text, "傍聴") {
+	if !s.w.quorum.In(text) || s.w.public.In(text) {
 		return
 	}
 	first, last := -1, -1

@@ -157,8 +157,8 @@ func (s *sheet) read() {
 		if remark := remarkBehind(s.src.Fold, s.g.Label); !slices.ContainsFunc(remark, isDigit) { // but （５名、うちオンライン２名）
 			s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
 		}
-		s.ofMembers = namesMembers(words)
-		s.scope.members = s.ofMembers || holds(words, "議員")
+		s.ofMembers = s.w.namesMembers(words)
+		s.scope.members = s.ofMembers || s.w.deputy.In(words)
 		if s.g.Key == member && isAuthority(bodyBefore(words)) {
 			s.scope.key = secretariat
 		}

@@ -341,7 +341,7 @@ func (s *sheet) tellsSitter(p piece) bool {
 	for len(text) > 0 && closer(text[0]) != 0 {
 		text = text[1:]
 	}
-	return find(text, "代理") == 0
+	return s.w.proxy.Begin(text, 1) > 0
 }
 
 // plainHeadOnly reports whether a line is a heading of a group.
@@ -615,7 +615,7 @@ func (s *sheet) roleCell(r *reader, out *doc.Person, o *open, c cell) {
 // （係長　山田 太郎）.
 func (s *sheet) remarkCell(r *reader, out *doc.Person, c cell) {
 	first := s.bare(c[0].from, c[0].to)
-	if len(c) > 1 && find(first, "代理") == 0 {
+	if len(c) > 1 && s.w.proxy.Begin(first, 1) > 0 {
 		at := c[1]
 		if closer(s.fold[at.from]) != 0 {
 			at = s.within(at)
@@ -714,7 +714,7 @@ func (s *sheet) behindWord(p piece) piece {
 		}
 		at++
 	}
-	at = s.over(at, p.to, "代理")
+	at = s.over(at, p.to, s.w.proxy)
 	for at < p.to && (blank(s.fold[at]) || s.fold[at] == ':') {
 		at++
 	}
@@ -756,7 +756,7 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 		out.Remote = true
 		return
 	}
-	if find(text, "代理") == 0 && string(text) != "代理出席" {
+	if _, comes := s.w.proxyComes.Is(text); !comes && s.w.proxy.Begin(text, 1) > 0 {
 		s.proxyCell(r, out, p, text)
 		return
 	}
@@ -764,7 +764,7 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 		out.Role = s.part(p)
 		return
 	}
-	if find(text, "委任") == 0 {
+	if s.w.givesProxy.Begin(text, 1) > 0 {
 		out.Group = absent
 	}
 	if out.Note == nil && len(text) > 1 {

@@ -38,6 +38,14 @@ type words struct {
 	presence      map[string]string    // what a mark or a word for presence says
 	heads         map[string]bool      // what heads people only within a list
 
+	proxy, proxyTail, proxyComes, givesProxy *lexicon.Endings // who sits for whom
+	came, cameAtAll, whoCame, staysAway      *lexicon.Endings // that somebody came or did not
+	committeeMember, committee, deputy       *lexicon.Endings // of what all are members
+	allAbove, spokesman, ofBody, inCharge    *lexicon.Endings
+	none                                     *lexicon.Endings // in place of names
+
+	absence, attends, public, quorum *lexicon.Set
+
 	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant *lexicon.Set
 }
 
@@ -52,6 +60,11 @@ var wordsOnce = sync.OnceValue(func() *words {
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
 		leaves: set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
+		proxy: ends("proxy"), proxyTail: ends("proxy_tail"), proxyComes: ends("proxy_comes"), givesProxy: ends("gives_proxy"),
+		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
+		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
+		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"), none: ends("none"),
+		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"),
 		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"),
 	}
 	for _, e := range lexicon.Words("presence") {
