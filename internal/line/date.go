@@ -98,7 +98,7 @@ func (t Reader) pointed(s doc.Span, at int, w *When) {
 // where there are none: まで, （火） and ～ within are theirs, the place is not.
 func (t Reader) DateEnd(s doc.Span) int {
 	if !t.DateBegins(s) {
-		if _, ok := t.Words.UpTo.Is(t.Fold, s.Start, s.End); ok {
+		if t.Is(t.Words.UpTo, s) {
 			return s.End
 		}
 		return s.Start

@@ -188,9 +188,6 @@ func (t Reader) Drawn(s doc.Span) bool {
 	return n >= 3
 }
 
-// Is reports whether s is word and nothing else, blanks aside.
-func (t Reader) Is(s doc.Span, word string) bool { return script.Is(t.Fold, s.Start, s.End, word) }
-
 // ColumnHeads reports whether s heads the columns of a list of people: 区分 氏名
 // 所属.
 func (t Reader) ColumnHeads(s doc.Span) bool { return t.headWords(t.Words.ColumnHead, s) > 1 }

@@ -8,10 +8,10 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin, Absent, And, ToLast, UpTo, Attends, NameHead, LabelRemark, TookPart, TookPartAs, NoClock, BillUnit, CountedPlace, AboutItem, FileWord, DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, AddressNumber, PageWord *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin, Absent, And, ToLast, UpTo, Attends, NameHead, LabelRemark, TookPart, TookPartAs, NoClock, BillUnit, CountedPlace, AboutItem, FileWord, DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, AddressNumber, PageWord, Roll, DayOf, ThatIsAll, Narrates, InCharge, None, Manager, Managers, HalfDay, HeldAt, Convened, Programme, OfThisPage, Inquiries, PapersAway, WholeBody, OtherItems *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, DecidesEnd, PageWordEnd *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }
@@ -93,11 +93,40 @@ func newLists() Lists {
 		PageWord:      in("page_word"),
 		DecidesEnd:    ends("decides_end"),
 		PageWordEnd:   ends("page_word"),
+		Roll:          in("roll"),
+		DayOf:         in("day_of"),
+		ThatIsAll:     in("that_is_all"),
+		Narrates:      in("narrates"),
+		InCharge:      in("in_charge"),
+		None:          in("none"),
+		Manager:       in("manager"),
+		Managers:      in("managers"),
+		HalfDay:       in("half_day"),
+		HeldAt:        in("held_at"),
+		Convened:      in("convened"),
+		Programme:     in("programme"),
+		OfThisPage:    in("of_this_page"),
+		Inquiries:     in("inquiries_to"),
+		PapersAway:    in("papers_away"),
+		WholeBody:     in("whole_body"),
+		OtherItems:    in("other_items"),
+		NoneEnd:       ends("none"),
+		Past:          ends("past"),
+		AboutEnd:      ends("about_end"),
+		Since:         ends("since"),
+		Unfinished:    ends("unfinished"),
+		KindOfItems:   ends("kind_of_items"),
 	}
 }
 
 // Any reports whether a word of m stands in s.
 func (t Reader) Any(m *lexicon.Matcher, s doc.Span) bool { return t.within(m, s) }
+
+// Is reports whether s is a word of m and nothing else.
+func (t Reader) Is(m *lexicon.Matcher, s doc.Span) bool {
+	_, ok := m.Is(t.Fold, s.Start, s.End)
+	return ok
+}
 
 // Says reports whether a word of m with the key stands in s.
 func (t Reader) Says(m *lexicon.Matcher, s doc.Span, key string) bool {

@@ -377,7 +377,7 @@ func (t Reader) lastOf(word, to, end int) int {
 	}
 	_, stop := t.Words.Ordinal.Prefix(t.Fold, at, end)
 	n, last := t.wordedNumber(script.Skip(t.Fold, stop, end), end)
-	if _, upTo := t.Words.UpTo.Is(t.Fold, last, end); stop == at || n == 0 || script.Skip(t.Fold, last, end) < end && !upTo {
+	if stop == at || n == 0 || script.Skip(t.Fold, last, end) < end && !t.Is(t.Words.UpTo, doc.Span{Start: last, End: end}) {
 		return to
 	}
 	return end

@@ -21,8 +21,26 @@ func TestWordsWithin(t *testing.T) {
 	assert.False(t, r.Holds(s, "塗装中"))
 	assert.True(t, r.Has(s, '塗'))
 	assert.False(t, r.Has(s, '桟'))
-	assert.False(t, r.Is(s, "灯台"))
-	assert.True(t, r.Is(s, "灯台の塗装"))
+}
+
+// Whether words of a list stand in a line, and which.
+func TestListsWithin(t *testing.T) {
+	r, s := reader("灯　台の塗装")
+	list := func(words ...string) (entries []lexicon.Entry) {
+		for _, word := range words {
+			entries = append(entries, lexicon.Entry{Key: word, Surface: word})
+		}
+		return entries
+	}
+	part, whole := lexicon.NewMatcher(list("灯台", "塗装")), lexicon.NewMatcher(list("灯台の塗装"))
+	assert.True(t, r.Is(whole, s))
+	assert.False(t, r.Is(part, s))
+	assert.True(t, r.Any(part, s))
+	assert.True(t, r.Begins(part, s))
+	assert.True(t, r.Says(part, s, "塗装"), "behind a word of another key")
+	assert.False(t, r.Says(whole, s, "塗装"))
+	assert.True(t, r.Ends(lexicon.NewSuffixMatcher(list("塗装")), s))
+	assert.False(t, r.Ends(lexicon.NewSuffixMatcher(list("灯台")), s))
 }
 
 func TestHasStop(t *testing.T) {

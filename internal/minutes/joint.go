@@ -59,20 +59,14 @@ func (t *titleReader) several() bool {
 	return many
 }
 
-// joinedAt is how many characters a word or one of the signs that join two bodies
-// takes at the beginning of text, 0 for none.
-func joinedAt(text []rune, signs string) int {
-	if strings.ContainsRune(signs, text[0]) {
-		return 1
-	}
-	return setsOnce().and.At(text)
-}
-
 // seam is where two bodies are joined between from and to, or -1.
 func (t *titleReader) seam(from, to int) (cut, next int) {
-	fold := t.c.Fold
+	fold, and := t.c.Fold, setsOnce().and
 	for i := from; i < to; i++ {
-		joint := joinedAt(fold[i:to], "・、と･,/")
+		joint := and.At(fold[i:to])
+		if strings.ContainsRune("・、と･,/", fold[i]) {
+			joint = 1
+		}
 		if joint == 0 {
 			continue
 		}
@@ -95,12 +89,12 @@ func (t *titleReader) seam(from, to int) (cut, next int) {
 // firstBody is where the first body of a joint meeting ends that has one number
 // for all (…A部会・B部会合同会議), else to.
 func (t *titleReader) firstBody(from, to int) int {
-	if !setsOnce().jointly.In(t.c.Bare(from, to)) {
+	sets, fold := setsOnce(), t.c.Fold
+	if !sets.jointly.In(t.c.Bare(from, to)) {
 		return to
 	}
-	fold := t.c.Fold
 	for i := from + 1; i < to; i++ {
-		if joinedAt(fold[i:to], "・･、") == 0 {
+		if sets.and.At(fold[i:to]) == 0 && !strings.ContainsRune("・･、", fold[i]) {
 			continue
 		}
 		if _, n := frameWordsOnce().body.End(t.c.Bare(from, i)); n > 0 {

@@ -64,8 +64,10 @@ func papersIn(c *cell.Cell, list []string) []string {
 			i = end - 1
 			next := cell.SkipBlank(fold, end, len(fold))
 			after := next
-			if next < len(fold) {
-				after = cell.SkipBlank(fold, next+joinedAt(fold[next:], "、・,と"), len(fold))
+			if next < len(fold) && strings.ContainsRune("、・,と", fold[next]) {
+				after = cell.SkipBlank(fold, next+1, len(fold))
+			} else if n := setsOnce().and.At(fold[next:]); n > 0 {
+				after = cell.SkipBlank(fold, next+n, len(fold))
 			}
 			if after == next || paperDigits(fold, after) == after || unitBehind(fold, paperDigits(fold, after)) {
 				break

@@ -52,7 +52,7 @@ func (f *finder) saysAnnex(s doc.Span) bool {
 	}
 	_, stop := f.Words.Annex.Prefix(f.Fold, s.Start, s.End)
 	if stop == s.Start {
-		return f.Ends(f.Words.AnnexTitle, s) && f.Holds(s, "名簿")
+		return f.Ends(f.Words.AnnexTitle, s) && f.Any(f.Words.Roll, s)
 	}
 	if _, to := script.Integer(f.Fold, script.Skip(f.Fold, stop, s.End), s.End); to > stop {
 		stop = to

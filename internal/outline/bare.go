@@ -52,7 +52,7 @@ func (f *finder) readPreamble(s *section) {
 
 // bareRow reads one row of the header that no label asks for.
 func (f *finder) bareRow(r *row) {
-	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Holds(r.Span, "において")}
+	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span)}
 	if f.HasStop(r.Span) {
 		f.prose = r.Span
 	}
@@ -123,7 +123,7 @@ func (b *bare) namesBelow() bool {
 	if b.prose || p.Empty() || b.r.gap > 0 || b.r.rule || script.Skip(b.Fold, p.End, len(b.Fold)) != b.r.Start {
 		return false
 	}
-	return b.Holds(p, "のとおり") && !b.Holds(p, "出席") && !b.Holds(p, "参加")
+	return b.Any(b.Words.Away, p) && !b.Any(b.Words.Attends, p)
 }
 
 func (b *bare) goOnNames() {

@@ -418,7 +418,7 @@ func (p *place) pointsAway() bool {
 	if p.f.Ends(p.f.Words.PointsAway, p.f.Bare(p.r.Span)) {
 		return true
 	}
-	return p.f.Is(p.r.Span, "別紙")
+	return p.f.Is(p.f.Words.Annex, p.r.Span)
 }
 
 // resultAt is where the words behind 審査結果： begin on the row, its start for
@@ -584,7 +584,7 @@ func (p *place) countsDay() bool {
 		return false
 	}
 	n, stop := script.Spaced(p.f.Fold, script.Skip(p.f.Fold, s.Start+1, s.End), s.End)
-	return n > 0 && (script.Is(p.f.Fold, stop, s.End, "日") || script.Is(p.f.Fold, stop, s.End, "日目"))
+	return n > 0 && p.f.Is(p.f.Words.DayOf, doc.Span{Start: stop, End: s.End})
 }
 
 // saysNone reports whether the row only says that nobody spoke: 討論　なし.
@@ -593,7 +593,7 @@ func (p *place) saysNone() bool {
 	if p.r.spoken || script.Count(p.f.Fold, s) > 8 || p.open == inTurn && p.r.gap == 0 {
 		return false
 	}
-	from := script.Suffix(p.f.Fold, s.Start, s.End, "なし")
+	_, from := p.f.Words.NoneEnd.Suffix(p.f.Fold, s.Start, s.End)
 	return from > s.Start && from < s.End && script.Gap(p.f.Fold[from-1]) && p.f.SaysWord(doc.Span{Start: s.Start, End: from})
 }
 
@@ -768,7 +768,7 @@ func (p *place) level(n *node) int {
 	}
 	for k := range level {
 		o := p.tree.stack[k]
-		if o.mark.Style == n.mark.Style && o.mark.Number+1 == n.mark.Number && len(n.title) > 0 && p.f.Opening(n.title[0]) && !p.f.Is(n.title[0], "その他") {
+		if o.mark.Style == n.mark.Style && o.mark.Number+1 == n.mark.Number && len(n.title) > 0 && p.f.Opening(n.title[0]) && !p.f.Is(p.f.Words.OtherItems, n.title[0]) {
 			return k
 		}
 	}
@@ -1045,8 +1045,8 @@ func (p *place) newParagraph() bool {
 // concludes reports whether the row begins the sentence that concludes an item
 // (採決の結果、…), behind remarks that name no speaker or a blank line.
 func (p *place) concludes() bool {
-	plain := script.Ends(p.f.Fold, p.r.Start, p.r.End, "た。") && !script.Ends(p.f.Fold, p.r.Start, p.r.End, "ました。")
-	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.speakerOpen() && p.r.gap == 0 && !plain {
+	style, _ := p.f.Words.Past.Suffix(p.f.Fold, p.r.Start, p.r.End)
+	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.speakerOpen() && p.r.gap == 0 && style != "plain" {
 		return false
 	}
 	at := script.Skip(p.f.Fold, p.r.Start, p.r.End)

@@ -52,8 +52,9 @@ const (
 func (p *place) callsTitle(s doc.Span) *node {
 	said := string(p.f.Joined([]doc.Span{s}, longestCall))
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-		own := strings.TrimSuffix(string(p.f.Joined(n.title, longestCall)), "について")
-		if !n.bound && len([]rune(own)) >= shortestCalled && strings.Contains(said, own) {
+		own := p.f.Joined(n.title, longestCall)
+		_, end := p.f.Words.AboutEnd.Suffix(own, 0, len(own))
+		if !n.bound && end >= shortestCalled && strings.Contains(said, string(own[:end])) {
 			return n
 		}
 	}

@@ -40,7 +40,7 @@ func (p *place) endItems() {
 // ended, which is of no item: 以上をもって議事を終了し、議長は閉会を宣した。
 func (p *place) closes() bool {
 	f, s := p.f, p.r.Span
-	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 && !p.narrated() || !f.Holds(doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}, "以上") {
+	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 && !p.narrated() || !f.Any(f.Words.ThatIsAll, doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}) {
 		return false
 	}
 	if p.next != nil && !f.HasStop(s) && p.next.region < 0 {
@@ -57,7 +57,7 @@ func (p *place) closes() bool {
 // narrated reports whether what stands below a remark that ends tells of the chair or
 // the meeting, not in the words of the one who spoke: 以上をもって…議長は閉会を宣した.
 func (p *place) narrated() bool {
-	return p.above != nil && p.f.EndsStop(p.above.Span) && (p.f.Holds(p.r.Span, "議長") || p.f.Holds(p.r.Span, "閉会"))
+	return p.above != nil && p.f.EndsStop(p.above.Span) && p.f.Any(p.f.Words.Narrates, p.r.Span)
 }
 
 func (p *place) enterClosing() {

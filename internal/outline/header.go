@@ -170,7 +170,10 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 	var list []doc.Span
 	for _, s := range spans {
 		for i := s.Start + 1; i < s.End; i++ {
-			if script.Gap(f.Fold[i-1]) && (script.Begins(f.Fold, i, s.End, "閉会") || script.Begins(f.Fold, i, s.End, "散会")) && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
+			if !script.Gap(f.Fold[i-1]) {
+				continue
+			}
+			if key, _ := f.Words.MomentIn.Prefix(f.Fold, i, s.End); key == "closes" && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
 				list = append(list, f.Trim(doc.Span{Start: s.Start, End: i}))
 				s.Start = i
 				break
@@ -184,7 +187,7 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 // readOther keeps what a label that is no field has; whom to ask is no part
 // of the minutes.
 func (f *finder) readOther(s *section) {
-	if !f.Contact(s.label) && !f.Holds(s.label, "担当") {
+	if !f.Contact(s.label) && !f.Any(f.Words.InCharge, s.label) {
 		f.note(doc.Heading, s.value.Start, s.value.End)
 		return
 	}
@@ -251,7 +254,7 @@ func (f *finder) readCount(key string, s *section) {
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
-		if r.region < 0 && r.Len() < 40 && (f.numerals(r.Span) || f.Holds(r.Span, "なし")) && !f.HasStop(r.Span) {
+		if r.region < 0 && r.Len() < 40 && (f.numerals(r.Span) || f.Any(f.Words.None, r.Span)) && !f.HasStop(r.Span) {
 			f.note(doc.Mark, r.Start, r.body)
 			f.out.Counts = append(f.out.Counts, doc.Count{Key: key, Span: []doc.Span{r.text()}})
 		}
@@ -326,11 +329,11 @@ func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
 // ownGroup is the group of a heading: 幹事, who serve other bodies, are the
 // members of a 幹事会.
 func (f *finder) ownGroup(word doc.Span, key string) string {
-	if key != "secretariat" || script.Count(f.Fold, word) != 2 || !script.Begins(f.Fold, word.Start, word.End, "幹事") {
+	if key != "secretariat" || !f.Is(f.Words.Manager, word) {
 		return key
 	}
 	for _, s := range f.out.Title {
-		if f.Holds(s, "幹事会") {
+		if f.Any(f.Words.Managers, s) {
 			return "member"
 		}
 	}

@@ -329,7 +329,7 @@ func (f *finder) heldOpen() (start, end bool) {
 				return false, false
 			}
 		}
-		if f.Holds(s, "まで") || f.both(s) {
+		if f.Any(f.Words.UpTo, s) || f.both(s) {
 			return false, false
 		}
 	}
@@ -393,10 +393,7 @@ func (f *finder) lastTime(s doc.Span) (at doc.Span) {
 
 // clockEnd is where the time of day ends that begins s, s.Start for none.
 func (f *finder) clockEnd(s doc.Span) int {
-	at := s.Start
-	for _, word := range [...]string{"午前", "午後"} {
-		at = max(at, script.Word(f.Fold, s.Start, s.End, word))
-	}
+	_, at := f.Words.HalfDay.Prefix(f.Fold, s.Start, s.End)
 	n, stop := script.Integer(f.Fold, script.Skip(f.Fold, at, s.End), s.End)
 	if stop >= s.End || n > 24 || stop == at {
 		return s.Start
@@ -429,16 +426,14 @@ func (f *finder) heldIn(s doc.Span) {
 		}
 	}
 	f.bodyIn(s)
-	if from := script.Suffix(f.Fold, s.Start, end, "から"); from < end {
-		end = from
-	}
+	_, end = f.Words.Since.Suffix(f.Fold, s.Start, end)
 	f.out.Held = append(f.out.Held, f.Trim(doc.Span{Start: s.Start, End: end}))
 	f.note(doc.Mark, end, s.End)
 	if len(f.out.Venue) > 0 {
 		return
 	}
 	for i := s.Start; i < s.End; i++ {
-		if !script.Begins(f.Fold, i, s.End, "において") && !script.Begins(f.Fold, i, s.End, "にて") && !script.Begins(f.Fold, i, s.End, "に招集") {
+		if !f.Begins(f.Words.HeldAt, doc.Span{Start: i, End: s.End}) {
 			continue
 		}
 		from := i
@@ -459,7 +454,7 @@ func (f *finder) bodyIn(s doc.Span) {
 		return
 	}
 	for i := s.Start; i < s.End; i++ {
-		if !script.Begins(f.Fold, i, s.End, "を開会") && !script.Begins(f.Fold, i, s.End, "を開催") {
+		if !f.Begins(f.Words.Convened, doc.Span{Start: i, End: s.End}) {
 			continue
 		}
 		from := i

@@ -106,7 +106,7 @@ func (f *finder) unfinished(s doc.Span) bool {
 	case 'の', 'に', 'を', 'と', '、', '・', 'る', 'び', 'な', 'く', ',':
 		return true
 	}
-	return script.Ends(f.Fold, s.Start, s.End, "等の") || script.Ends(f.Fold, s.Start, s.End, "及")
+	return f.Ends(f.Words.Unfinished, s)
 }
 
 // categoryFront reports whether a row begins with what kind of item it is: 報告
@@ -123,7 +123,7 @@ func (f *finder) categoryFront(r *row) bool {
 
 // category reports whether s only says what kind of items follow: 審議事項.
 func (f *finder) category(s doc.Span) bool {
-	return (script.Ends(f.Fold, s.Start, s.End, "事項") || script.Ends(f.Fold, s.Start, s.End, "案件")) && script.Count(f.Fold, s) < 8
+	return f.Ends(f.Words.KindOfItems, s) && script.Count(f.Fold, s) < 8
 }
 
 func (p *place) goOnTitle() {

@@ -63,7 +63,7 @@ func (f *finder) callsItselfMinutes() bool {
 		return true
 	}
 	for _, s := range append(append([]doc.Span{}, f.out.Title...), f.out.Names...) {
-		if look := f.Title(s); look.Kind && !look.Generic && !f.Holds(s, "次第") {
+		if look := f.Title(s); look.Kind && !look.Generic && !f.Any(f.Words.Programme, s) {
 			return true
 		}
 	}

@@ -63,7 +63,7 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 // site reports whether row i belongs to the site around the minutes.
 func (f *finder) site(i int, r *row) bool {
 	bottom := i > len(f.rows)-8
-	if !bottom && f.Holds(r.Span, "このページに関する") {
+	if !bottom && f.Any(f.Words.OfThisPage, r.Span) {
 		return false
 	}
 	return f.Site(r.Span)
@@ -128,7 +128,7 @@ func (f *finder) printed(s doc.Span) bool {
 // asksFromHere reports whether the rows behind row i are those of a page's
 // contact.
 func (f *finder) asksFromHere(i int, r *row) bool {
-	return i > len(f.rows)-8 && (f.Holds(r.Span, "問い合わせ") || f.Holds(r.Span, "問合せ"))
+	return i > len(f.rows)-8 && f.Any(f.Words.Inquiries, r.Span)
 }
 
 // noteRest notes the rows behind row i: whom to ask, at the end of a page.

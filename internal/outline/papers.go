@@ -66,7 +66,7 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 	switch {
 	case n > 0 && (goes || f.Fold[s.Start] == '('):
 		f.out.Papers[n-1].Title = append(f.out.Papers[n-1].Title, s)
-	case f.Is(s, "なし"), f.Is(s, "別紙のとおり"), f.Fold[s.Start] == '※':
+	case f.Is(f.Words.None, s), f.Is(f.Words.PapersAway, s), f.Fold[s.Start] == '※':
 		f.note(doc.Mark, s.Start, s.End)
 	case !f.HasStop(s):
 		f.out.Papers = append(f.out.Papers, doc.Paper{Title: []doc.Span{s}})

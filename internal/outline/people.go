@@ -18,7 +18,7 @@ func (f *finder) readPeople(s *section) {
 	case s.label.Empty():
 		g.Label = nil
 	}
-	if s.value.Start < s.value.End && script.Ends(f.Fold, s.value.Start, s.value.End, "のとおり") {
+	if s.value.Start < s.value.End && f.Ends(f.Words.PointsAway, s.value) {
 		f.note(doc.Mark, s.value.Start, s.value.End) // 下表のとおり
 	} else if s.value.Start < s.value.End {
 		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)

@@ -90,7 +90,7 @@ func (f *finder) isHeader(r *doc.Region) bool {
 	labels := 0
 	for i := r.First; i < r.End && i < len(f.src.Lines); i++ {
 		s := f.src.Lines[i].Span
-		if f.ColumnHeads(s) && f.Holds(s, "氏名") && f.tableOf(r) == nil || f.speakerHeads(f.unbarred(s)) {
+		if f.ColumnHeads(s) && f.Any(f.Words.NameHead, s) && f.tableOf(r) == nil || f.speakerHeads(f.unbarred(s)) {
 			return true
 		}
 		m := f.Mark(s)

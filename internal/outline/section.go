@@ -761,7 +761,7 @@ func (f *finder) underHeads(list []section) {
 				list[k].key = "absent"
 			}
 			k--
-		case head.key == "member" && (f.Holds(head.label, "委員") || f.Holds(head.label, "構成員")):
+		case head.key == "member" && f.Any(f.Words.WholeBody, head.label):
 			for k++; k < len(list) && list[k].people && (list[k].key == "member" || f.kindOf(list[k].label)); k++ {
 				list[k].key = "member" // 関係行政機関　課長　山田 太郎
 			}
@@ -774,7 +774,7 @@ func (f *finder) underHeads(list []section) {
 // it stands further in than that, or has headed others before.
 func (f *finder) kindUnder(list []section, head *section, k int) bool {
 	own := &list[k]
-	if !own.people || own.key != "member" || own.row < 0 || f.Holds(own.label, "出席") {
+	if !own.people || own.key != "member" || own.row < 0 || f.Any(f.Words.Attends, own.label) {
 		return false
 	}
 	if f.rows[own.row].left > f.rows[head.row].left {
@@ -791,7 +791,7 @@ func (s *scene) otherItem() bool {
 	if !l.People || l.Key != "other" || !l.Known {
 		return false
 	}
-	return script.Is(s.f.Fold, l.Word.Start, l.Word.End, "その他") && !(s.cur.people && (l.Bracket || l.Colon))
+	return s.f.Is(s.f.Words.OtherItems, l.Word) && !(s.cur.people && (l.Bracket || l.Colon))
 }
 
 // kindAbove reports whether a label names the kind of document above the date,

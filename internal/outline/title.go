@@ -190,7 +190,7 @@ func (f *finder) whenAbove(title int) int {
 // of the site.
 func (f *finder) noteAbove(r *row) {
 	kind := doc.Heading // a date above the title is the document's own
-	if script.Begins(f.Fold, r.Start, r.End, "資料") || script.Begins(f.Fold, r.Start, r.End, "参考資料") {
+	if f.Begins(f.Words.Paper, r.Span) {
 		kind = doc.Number
 	}
 	switch {
