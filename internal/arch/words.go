@@ -4,7 +4,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,51 +14,48 @@ import (
 
 // A Word is a Japanese word in Go code.
 type Word struct {
-	File string
+	File string // its name
 	Line int
 	Text string
 }
 
-// Words are the Japanese words of two to eight letters in the sources of a
-// directory. Left out are tests, letters that are asked for one by one, the
-// formats of messages and the examples of rules.
+// Words are the Japanese words of two to eight letters in the sources of a directory,
+// in order. Left out are tests, letters that are asked for one by one, formats of
+// messages and the examples of rules.
 func Words(dir string) ([]Word, error) {
-	notTest := func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }
-	set := token.NewFileSet()
-	packages, err := parser.ParseDir(set, dir, notTest, parser.SkipObjectResolution)
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {
 		return nil, err
 	}
 	var words []Word
-	for _, p := range packages {
-		for _, file := range p.Files {
-			exempt := exempt(file)
-			ast.Inspect(file, func(n ast.Node) bool {
-				literal, ok := n.(*ast.BasicLit)
-				if ok && !exempt[literal] && isWord(text(literal)) {
-					at := set.Position(literal.Pos())
-					words = append(words, Word{filepath.ToSlash(at.Filename), at.Line, text(literal)})
-				}
-				return true
-			})
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
 		}
+		set := token.NewFileSet()
+		file, err := parser.ParseFile(set, name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return nil, err
+		}
+		others := noWords(file)
+		ast.Inspect(file, func(n ast.Node) bool {
+			if said := text(n); isWord(said) && !others[n] {
+				words = append(words, Word{filepath.Base(name), set.Position(n.Pos()).Line, said})
+			}
+			return true
+		})
 	}
-	slices.SortFunc(words, func(a, b Word) int {
-		if order := strings.Compare(a.File, b.File); order != 0 {
-			return order
-		}
-		return a.Line - b.Line
-	})
 	return words, nil
 }
 
-// text is what a string literal says, "" for other literals.
-func text(literal *ast.BasicLit) string {
-	if literal.Kind != token.STRING {
+// text is what a literal says, "" where n is no string.
+func text(n ast.Node) string {
+	literal, ok := n.(*ast.BasicLit)
+	if !ok || literal.Kind != token.STRING {
 		return ""
 	}
-	text, _ := strconv.Unquote(literal.Value) // the parser has read it
-	return text
+	said, _ := strconv.Unquote(literal.Value) // the parser has read it
+	return said
 }
 
 func isWord(text string) bool {
@@ -73,38 +69,24 @@ func japanese(text string) bool {
 	})
 }
 
-// letters are the functions that ask for the letters of a string one by one,
-// and at which argument it stands.
+// letters are the functions of strings that ask for letters one by one, and at which
+// argument those stand.
 var letters = map[string]int{
 	"ContainsRune": 0, "IndexRune": 0, "ContainsAny": 1, "IndexAny": 1, "Trim": 1, "TrimLeft": 1, "TrimRight": 1,
 }
 
-// exempt are the literals of a file that are no words.
-func exempt(file *ast.File) map[*ast.BasicLit]bool {
-	found := map[*ast.BasicLit]bool{}
-	add := func(e ast.Expr) {
-		if literal, ok := e.(*ast.BasicLit); ok {
-			found[literal] = true
-		}
-	}
+// noWords are the literals of a file that are letters, formats or examples.
+func noWords(file *ast.File) map[ast.Node]bool {
+	found := map[ast.Node]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.CallExpr:
-			f, ok := n.Fun.(*ast.SelectorExpr)
-			if !ok {
-				break
-			}
-			if at, ok := letters[f.Sel.Name]; ok && at < len(n.Args) {
-				add(n.Args[at])
-			}
-			for _, a := range n.Args {
-				if literal, ok := a.(*ast.BasicLit); ok && strings.Contains(text(literal), "%") {
-					add(literal)
-				}
+			for i, argument := range n.Args {
+				found[argument] = asksLetters(n, i) || strings.Contains(text(argument), "%")
 			}
 		case *ast.CompositeLit:
 			if isRule(n) {
-				add(n.Elts[len(n.Elts)-1])
+				found[n.Elts[len(n.Elts)-1]] = true
 			}
 		}
 		return true
@@ -112,25 +94,32 @@ func exempt(file *ast.File) map[*ast.BasicLit]bool {
 	return found
 }
 
-// isRule reports whether a literal is a row of a table of rules: it begins with
-// a name in English and ends with an example.
+func asksLetters(call *ast.CallExpr, argument int) bool {
+	f, ok := call.Fun.(*ast.SelectorExpr)
+	if !ok {
+		return false
+	}
+	of, ok := f.X.(*ast.Ident)
+	at, asks := letters[f.Sel.Name]
+	return ok && of.Name == "strings" && asks && at == argument
+}
+
+// isRule reports whether a literal is a row of a table of rules: it begins with a name
+// in English and ends with an example.
 func isRule(row *ast.CompositeLit) bool {
 	if len(row.Elts) < 3 {
 		return false
 	}
-	switch name := row.Elts[0].(type) {
-	case *ast.BasicLit:
-		return text(name) != "" && !japanese(text(name))
-	case *ast.Ident:
+	if name, ok := row.Elts[0].(*ast.Ident); ok {
 		return strings.HasSuffix(name.Name, "Rule")
 	}
-	return false
+	return strings.ContainsFunc(text(row.Elts[0]), func(r rune) bool { return r >= 'a' && r <= 'z' })
 }
 
-// Surfaces are the words of the lexicon's files below root, and the lists in
-// which each stands.
-func Surfaces(root string) (map[string][]string, error) {
-	files, err := filepath.Glob(filepath.Join(root, "internal", "lexicon", "data", "*.tsv"))
+// Surfaces are the words of the lexicon's files in a directory, and the lists in which
+// each stands.
+func Surfaces(dir string) (map[string][]string, error) {
+	files, err := filepath.Glob(filepath.Join(dir, "*.tsv"))
 	if err != nil {
 		return nil, err
 	}
@@ -142,8 +131,11 @@ func Surfaces(root string) (map[string][]string, error) {
 		}
 		for line := range strings.Lines(string(data)) {
 			columns := strings.Split(strings.TrimRight(line, "\r\n"), "\t")
-			if len(columns) == 3 && !strings.HasPrefix(line, "#") && !slices.Contains(lists[columns[2]], columns[0]) {
-				lists[columns[2]] = append(lists[columns[2]], columns[0])
+			if len(columns) != 3 || line[0] == '#' {
+				continue
+			}
+			if list, word := columns[0], columns[2]; !slices.Contains(lists[word], list) {
+				lists[word] = append(lists[word], list)
 			}
 		}
 	}

@@ -8,7 +8,19 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin, Absent, And, ToLast, UpTo, Attends, NameHead, LabelRemark, TookPart, TookPartAs, NoClock, BillUnit, CountedPlace, AboutItem, FileWord, DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, AddressNumber, PageWord, Roll, DayOf, ThatIsAll, Narrates, InCharge, None, Manager, Managers, HalfDay, HeldAt, Convened, Programme, OfThisPage, Inquiries, PapersAway, WholeBody, OtherItems *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
+
+	// People, and whether they came.
+	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+
+	// Numbers, and what joins or counts.
+	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord *lexicon.Matcher
+
+	// What sentences tell.
+	DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, HeldAt, Convened, ThatIsAll, Narrates *lexicon.Matcher
+
+	// Lists, papers and pages.
+	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries *lexicon.Matcher
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
