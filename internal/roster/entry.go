@@ -635,15 +635,19 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 	if key, ok := r.w.role.Is(text); !ok || key != "member" {
 		return false
 	}
-	label := []rune(nil)
-	if s.scope.label != nil {
-		label = []rune(*s.scope.label)
-	}
 	if _, ok := r.w.deputy.Is(text); ok {
-		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && r.w.deputy.In(label)
+		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && r.w.deputy.In(s.heading())
 	}
 	_, ok := r.w.committeeMember.Is(text)
-	return ok && (hasRole || s.ofMembers || r.w.namesMembers(label))
+	return ok && (hasRole || s.ofMembers || r.w.namesMembers(s.heading()))
+}
+
+// heading is what the list now stands under, nil for nothing.
+func (s *sheet) heading() []rune {
+	if s.scope.label == nil {
+		return nil
+	}
+	return []rune(*s.scope.label)
 }
 
 // official reads a role before the name and the office before that: 総務部 総務
