@@ -16,6 +16,7 @@ const (
 	Colon        // 山田委員：…
 	Half         // 山田委員）…
 	Signed       // （問）…, Ｑ．…, →…
+	Quoted       // 山田委員「…」
 	Spaced       // 山田委員　…
 	Alone        // 山田委員 on a line of its own
 )
@@ -84,6 +85,9 @@ func (t Reader) speakerAt(s doc.Span, marked bool) Speaker {
 		return sp
 	}
 	if sp := t.halfSpeaker(s); sp.Form != Silent {
+		return sp
+	}
+	if sp := t.quotedSpeaker(s); sp.Form != Silent {
 		return sp
 	}
 	return t.nameSpeaker(s, Spaced)
@@ -174,6 +178,20 @@ func (t Reader) halfSpeaker(s doc.Span) Speaker {
 		}
 	}
 	return Speaker{}
+}
+
+// quotedSpeaker reads 山田委員「…: whether nothing stands behind the words in the corner
+// brackets is not the line's to say, as they may close on a later one.
+func (t Reader) quotedSpeaker(s doc.Span) Speaker {
+	i := s.Start
+	for i < s.End && t.Fold[i] != '「' && i-s.Start <= longestName {
+		i++
+	}
+	name := t.Trim(doc.Span{Start: s.Start, End: i})
+	if i >= s.End || t.Fold[i] != '「' || name.End < i || !t.mayName(name) {
+		return Speaker{}
+	}
+	return Speaker{Form: Quoted, Name: name, Sure: t.Named(name) || t.groupName(name), Text: i + 1}
 }
 
 // nameSpeaker reads a name up to the gap, bracket or colon behind it, or up to

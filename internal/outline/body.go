@@ -281,6 +281,9 @@ func (b *builder) feed(r, next *row) {
 			break
 		}
 	}
+	if r.shuts {
+		b.open = nowhere
+	}
 	b.above = r
 }
 

@@ -25,6 +25,7 @@ type row struct {
 	page   bool // a page begins with it
 	spoken bool // its speaker introduces a remark
 	among  bool // it is a point among remarks with signs
+	shuts  bool // the words of a remark in corner brackets end with it
 	fixed  bool // its speaker stands in a column of speakers
 	result bool // it stands in a column of results
 	opens  bool // it is the first row of a table that holds the minutes proper

@@ -77,7 +77,7 @@ const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
-	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. その他\n会員が述べた。"},
+	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
 	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
@@ -88,7 +88,8 @@ var labelRules = []labelRule{
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
 	{"a kind of item among numbered ones", (*scene).categoryItem, false, "議題\n１　会長の選任\n２　議題\n　　審議事項\n（１）計画"},
-	{"an item whose number no label goes on with", (*scene).numberedItem, false, "議題\n１　会長の選任\n２　協議事項\n３　その他"},
+	{"an item whose number no label goes on with", (*scene).numberedItem, false, "議題\n１　会長の選任\n２　協議事項\n３　予算の案"},
+	{"a kind of items among numbered headings", (*scene).numberedKind, false, "出席者\n青山太郎\nⅠ　審議事項\n１．計画\nⅡ　その他"},
 	{"an item that reads like people", (*scene).peopleItem, false, "議題\n計画の改定\n地域の関係者\n予算の案"},
 	{"an item among bullets like its own", (*scene).bulletedItem, false, "議題\n・会長の選任\n・協議事項\n・その他"},
 	{"one of the papers", (*scene).handedOut, false, "配布資料\n・次第\n・資料１ 計画案"},
@@ -431,6 +432,28 @@ func (s *scene) numberedItem() bool {
 		return true
 	}
 	return !l.Known
+}
+
+// numberedKind reports whether the label is a kind of items behind a number with which no
+// label goes on but 開会 or その他 does: an item above those that it holds.
+func (s *scene) numberedKind() bool {
+	return s.l.Key == "agenda" && !s.l.People && s.l.Alone() && s.opensKind()
+}
+
+// opensKind reports whether the row is such an item.
+func (s *scene) opensKind() bool {
+	own := &s.r.mark
+	if !own.Numbered() || s.next() || !s.f.category(s.r.text()) {
+		return false
+	}
+	const near = 200 // rows
+	for i := max(s.f.titleEnd, s.i-near); i < min(len(s.f.rows), s.i+near); i++ {
+		r := &s.f.rows[i]
+		if r.region < 0 && r.mark.Style == own.Style && r.mark.Number != own.Number && s.f.Opening(r.text()) {
+			return true
+		}
+	}
+	return false
 }
 
 // peopleItem reports whether a row of the list only reads like a heading of people.
@@ -886,6 +909,7 @@ var openRules = []openRule{
 	{"one of the papers", func(s *scene) bool { return s.cur.key == "papers" && !s.cur.people && !s.f.behindPapers(s.i, s.r) }, false, "配布資料\n１　計画案について\n２　予算案について"},
 	{"numbered like the labels", func(s *scene) bool { return s.style != line.Unnumbered && s.style == s.r.mark.Style }, false, "１　場所　会議室\n１　計画の改定について\n２　予算の案について"},
 	{"an opening", (*scene).opening, true, "出席者\n青山太郎\n１　開会\n○会長　始めます。"},
+	{"a kind of items", (*scene).opensKind, true, "出席者\n青山太郎\nⅠ　審議事項\n１．計画\nⅡ　その他"},
 	{"a list behind a short value", (*scene).listBehindValue, true, "場所　会議室\n１　計画\n２　予算"},
 	{"what is told below it", (*scene).toldBelow, true, "出席者\n青山太郎\n１　今月の本\n・おもしろかった。\n２　来月の本\n・まだ読んでいない。"},
 	{"items among people", func(s *scene) bool { return s.cur.people && s.f.itemTitle(s.r.text()) && s.f.listsItems(s.i) }, true, "出席者\n青山太郎\n１　計画の改定について\n説明した。"},

@@ -71,6 +71,7 @@ func (f *finder) findSpeech() {
 		}
 		if r.spoken = r.fixed || f.introduces(i, r); r.spoken {
 			f.speech.first = min(f.speech.first, i)
+			f.unquote(i, r)
 		}
 	}
 	f.pointsAmong()
@@ -291,6 +292,8 @@ func (f *finder) introduces(i int, r *row) bool {
 		return f.signSpeaks(i, r)
 	case line.Spaced, line.Alone:
 		return u != nil && f.spacedSpeaks(i, r, u)
+	case line.Quoted:
+		return sp.Sure && f.quotes(i)
 	}
 	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) {
 		return false // nobody says a sentence in this form
@@ -299,6 +302,58 @@ func (f *finder) introduces(i int, r *row) bool {
 		return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// quotes reports whether the corner bracket behind the name on row i closes at the end of
+// that row or of one of the next, so that it holds a remark and nothing follows it.
+func (f *finder) quotes(i int) bool {
+	const most = 40 // rows
+	depth := 1
+	for k := i; k < min(len(f.rows), i+most); k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || k > i && (r.mark.Numbered() || r.speech.Form == line.Quoted) {
+			return false
+		}
+		at := r.Start
+		if k == i {
+			at = r.speech.Text
+		}
+		for ; at < r.End; at++ {
+			switch f.Fold[at] {
+			case '「':
+				depth++
+			case '」':
+				depth--
+			}
+			if depth == 0 {
+				return f.shutQuote(r, at)
+			}
+		}
+	}
+	return false
+}
+
+// unquote takes the corner brackets from around the words of a remark whose speaker has a
+// mark as well: ・山田委員「…」
+func (f *finder) unquote(i int, r *row) {
+	at := r.speech.Text
+	if r.speech.Form == line.Quoted || at >= r.End || at == r.Start || f.Fold[at] != '「' || script.Blank(f.Fold[at-1]) || r.speech.Name.Empty() {
+		return
+	}
+	r.speech.Text++
+	if !f.quotes(i) {
+		r.speech.Text--
+	}
+}
+
+// shutQuote ends a row before the corner bracket at at, if nothing follows that.
+func (f *finder) shutQuote(r *row, at int) bool {
+	if behind := f.Trim(doc.Span{Start: at + 1, End: r.End}); !behind.Empty() && (behind.Len() > 1 || f.Fold[behind.Start] != '。') {
+		return false // 山田委員「賛成」と述べた。
+	}
+	f.note(doc.Mark, at, r.End)
+	r.End, r.shuts = at, true
+	return true
 }
 
 // signSpeaks reports whether the sign before row i introduces a remark. Behind a bullet
