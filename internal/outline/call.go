@@ -2,6 +2,7 @@ package outline
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
@@ -45,7 +46,8 @@ func (p *place) callsIn(s doc.Span) (item *node, first bool) {
 
 const (
 	longestCall    = 200 // characters of a sentence that is looked through for an item
-	shortestCalled = 8   // characters of a title by which an item is called up
+	shortestCalled = 8   // characters of a title by which an item is called up anywhere in a sentence
+	shortestTitle  = 5   // and of one that is the sentence's object
 )
 
 // callsTitle is the item whose whole title a sentence takes up.
@@ -54,11 +56,30 @@ func (p *place) callsTitle(s doc.Span) *node {
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
 		own := p.f.Joined(n.title, longestCall)
 		_, end := p.f.Words.AboutEnd.Suffix(own, 0, len(own))
-		if !n.bound && end >= shortestCalled && strings.Contains(said, string(own[:end])) {
+		switch {
+		case n.bound:
+		case end >= shortestCalled && strings.Contains(said, string(own[:end])):
+			return n
+		case end < shortestCalled && len(own) >= shortestTitle && p.f.takesUp(said, own):
 			return n
 		}
 	}
 	return nil
+}
+
+// takesUp reports whether a sentence takes up a short title as a whole, as its object:
+// 引き続いて副委員長の互選を行います, 次に、議席についてお諮りいたします.
+func (f *finder) takesUp(said string, title []rune) bool {
+	at := strings.Index(said, string(title))
+	if at < 0 {
+		return false
+	}
+	if before, _ := utf8.DecodeLastRuneInString(said[:at]); at > 0 && script.NameLetter(before) && !script.Hiragana(before) {
+		return false // 副委員長の互選 is not 委員長の互選
+	}
+	behind := []rune(said[at+len(string(title)):])
+	_, about := f.Words.AboutEnd.Suffix(title, 0, len(title))
+	return len(behind) > 0 && (behind[0] == 'を' || about < len(title) && !script.Hiragana(behind[0]) || about < len(title) && behind[0] == 'お')
 }
 
 // callsNumber is the item whose number a sentence takes up: 次に、（２）について説明を

@@ -31,6 +31,7 @@ type speech struct {
 	counts bool // letters number things: B) stands beside A)
 	told   int  // and of an answer or a comment
 	strong int  // rows of forms that look like nothing else
+	said   int  // the first of them
 	first  int  // the first row on which a remark begins; the number of rows for none
 	table  bool // a head names the columns of speakers and remarks
 }
@@ -271,6 +272,9 @@ func (f *finder) tally(i int, r *row) {
 		}
 		u.sure++
 		if sp.Form == line.Marked || sp.Form == line.Bracket || sp.Form == line.Colon || sp.Form == line.Half {
+			if f.speech.strong == 0 {
+				f.speech.said = i
+			}
 			f.speech.strong++
 		}
 	} else if u.sure == 0 {
@@ -299,6 +303,9 @@ func (f *finder) introduces(i int, r *row) bool {
 		return false // nobody says a sentence in this form
 	}
 	if sp.Sure {
+		if f.speech.strong > 0 && i > f.speech.said && u.names[f.plain(sp.Name)] > 0 && !f.headerLabel(r) {
+			return true // ◎副区長（山田）　議長: he asks for the word
+		}
 		return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
 	}
 	return f.unsureSpeaks(i, r, u)
