@@ -13,7 +13,7 @@ import (
 // named is the item of the list that the row heads, nil for none.
 func (p *place) named() *node {
 	r, f := p.r, p.f
-	if r.region >= 0 || r.spoken {
+	if r.region >= 0 || r.spoken || r.recited && p.speakerOpen() {
 		return nil
 	}
 	listed := p.listed
@@ -128,7 +128,7 @@ func (b *builder) namesAgain(s *section) bool {
 	for i := s.from; i < s.to; i++ {
 		b.f.src.Stop.Check()
 		r := &b.f.rows[i]
-		if r.region >= 0 || r.spoken || r.Len() > longestHeading || !r.mark.Numbered() && r.mark.Bullet == 0 && r.gap == 0 && !r.rule && r.head == 0 {
+		if r.region >= 0 || r.spoken || r.recited || r.Len() > longestHeading || !r.mark.Numbered() && r.mark.Bullet == 0 && r.gap == 0 && !r.rule && r.head == 0 {
 			continue
 		}
 		if r.mark.Style == line.Worded && r.body >= r.End || b.named[string(b.f.titleKey([]doc.Span{r.text()}))] {

@@ -40,6 +40,7 @@ type builder struct {
 	heads    bool            // items of the list are headings of the document themselves
 	counted  line.Mark       // the last number that headed an item in the minutes proper
 	left     int             // its indent
+	width    int             // the right edge of the widest row of the list
 	headed   bool            // it headed a sentence
 	first    int             // items at the root before this section
 	upNext   *node           // the item that the open remark called up, for those behind it
@@ -128,7 +129,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.results = s.row >= 0 && !listing && b.f.Ends(b.f.Words.ResultEnd, s.label)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
-	b.first, b.kept = len(b.tree.root.kids), false
+	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
 		r := row{Span: s.value, region: -1}
 		if s.row >= 0 {
@@ -154,6 +155,17 @@ func (b *builder) section(s *section, listing bool) {
 	if !b.kept && (listing || b.onlyNames(b.first)) {
 		b.enlist(b.first)
 	}
+}
+
+// widest is the right edge of the widest row of a section that is no heading.
+func (b *builder) widest(s *section) int {
+	width := 0
+	for i := s.from; i < min(len(b.f.rows), s.to); i++ {
+		if r := &b.f.rows[i]; r.mark.Numbered() && r.region < 0 {
+			width = max(width, r.right)
+		}
+	}
+	return width
 }
 
 // tells reports whether a section that a label of the agenda begins is the minutes
@@ -354,6 +366,7 @@ func (p *place) directs() bool {
 }
 
 func (p *place) direction() {
+	p.enterCalled(nil)
 	n := p.node()
 	before := len(n.turns) > 0 && !n.turns[len(n.turns)-1].Direction
 	n.turns = append(n.turns, doc.Turn{Text: []doc.Span{p.r.Span}, Direction: true})

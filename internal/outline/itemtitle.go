@@ -34,6 +34,7 @@ var titleRules = []titleRule{
 	{"a sentence", func(p *place) bool { return p.f.HasStop(p.r.Span) }, false, "議題\n１　計画について\n会長が述べた。\n２　予算について"},
 	{"between two numbers", (*place).betweenNumbers, true, "議題\n１　計画について\n改定の案\n２　予算について"},
 	{"below a category", (*place).belowCategory, true, "議事\n（１）審議事項\n計画の改定\n○山田委員　なぜか。\n○木村課長　調べる。"},
+	{"below a row as wide as the list", (*place).fillsList, true, "議事日程\n　第一　旧家の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　第二　予算の案\n　第三　旧道の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　　　　　―――――"},
 	{"it hangs below", (*place).hangs, true, "議題\n１　計画\n２　予算\n　　　　　　配分"},
 }
 
@@ -85,6 +86,13 @@ func (p *place) hangs() bool {
 		return false
 	}
 	return p.r.left > p.cur.left+3 && (p.list || p.cur.mark.Style == line.Worded)
+}
+
+// fillsList reports whether the row stands deeper than the number of its item, below a row
+// that is as wide as the list.
+func (p *place) fillsList() bool {
+	const shortest, slack = 20, 2 // columns
+	return p.list && p.r.left > p.cur.left && p.width >= shortest && p.above.right >= p.width-slack && p.cur.mark.Numbered()
 }
 
 // betweenNumbers reports whether the row stands in a list between an item and

@@ -16,12 +16,16 @@ func (f *finder) findPages() {
 	f.underlined()
 	marks := f.pageBreaks()
 	heads := f.runningHeads(marks)
+	stamps := f.stamps()
 	kept := f.rows[:0]
 	rule, page, afterMark := false, false, false
 	for i := range f.rows {
 		f.src.Stop.Check()
 		r := f.rows[i]
 		kind, gone := f.furniture(i, &r, afterMark || marks[i], heads)
+		if stamps[r.Start] {
+			kind, gone = doc.Furniture, true
+		}
 		if gone {
 			f.note(kind, r.Start, r.End)
 			mark := f.PageMark(r.Span)
@@ -107,6 +111,54 @@ func (f *finder) runningHeads(marks map[int]bool) map[string]int {
 // plain is the folded text of s without blanks.
 func (f *finder) plain(s doc.Span) string {
 	return string(f.Joined([]doc.Span{s}, 200))
+}
+
+// stamps are the beginnings of the rows that begin with the time of printing, as a browser
+// prints the same one above each page, the first among them:
+//
+//	2024/11/05 1:34　　　　　　会議録表示
+//
+// Those above the other pages may have been taken for furniture before.
+func (f *finder) stamps() map[int]bool {
+	found, gone := map[string][]int{}, map[string]bool{}
+	for _, s := range f.src.Furniture {
+		if s = f.Trim(s); !s.Empty() && s.Len() < 2*longestRunningHead && f.stamped(s) {
+			gone[f.plain(s)] = true
+		}
+	}
+	for i := range f.rows {
+		f.src.Stop.Check()
+		if r := &f.rows[i]; r.region < 0 && r.Len() < 2*longestRunningHead && f.stamped(r.Span) {
+			text := f.plain(r.Span)
+			found[text] = append(found[text], r.Start)
+		}
+	}
+	all := map[int]bool{}
+	for text, starts := range found {
+		for _, at := range starts {
+			all[at] = len(starts) > 1 || gone[text]
+		}
+	}
+	return all
+}
+
+// stamped reports whether s begins with a day and a time in digits: 2024/11/05 1:34.
+func (f *finder) stamped(s doc.Span) bool {
+	at := s.Start
+	for k, sign := range [...]rune{'/', '/', ' ', ':', 0} {
+		_, stop := script.Integer(f.Fold, at, s.End)
+		if stop == at || k == 0 && stop-at != 4 {
+			return false
+		}
+		if at = stop; sign == 0 {
+			return true
+		}
+		if at >= s.End || f.Fold[at] != sign && !(sign == ' ' && script.Blank(f.Fold[at])) {
+			return false
+		}
+		at = script.Skip(f.Fold, at+1, s.End)
+	}
+	return false
 }
 
 // printed reports whether s is a line that a browser or a system prints on

@@ -75,8 +75,40 @@ func (f *finder) findSpeech() {
 			f.unquote(i, r)
 		}
 	}
+	f.findRecited()
 	f.pointsAmong()
 	f.countBefore()
+}
+
+// findRecited notes the rows of a remark that name items which it goes on to take up:
+//
+//	○議長　日程第二　予算の案
+//	　日程第三　計画の案
+//	　以上両案を一括して議題といたします。
+func (f *finder) findRecited() {
+	const most = 12 // rows
+	for i := f.speech.first; i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		if !f.rows[i].spoken {
+			continue
+		}
+		last := i
+		for k := i + 1; k < min(len(f.rows), i+most) && f.deeper(k, i); k++ {
+			if f.HasStop(f.rows[k].Span) && f.CallsUp(f.rows[k].Span) {
+				last = k
+			}
+		}
+		for k := i + 1; k <= last; k++ {
+			f.rows[k].recited = true
+		}
+	}
+}
+
+// deeper reports whether row k, without a blank line, stands further in than the speaker
+// of row i.
+func (f *finder) deeper(k, i int) bool {
+	r := &f.rows[k]
+	return r.region < 0 && !r.spoken && r.gap == 0 && !r.rule && r.left > f.rows[i].left
 }
 
 // pointsAmong notes the bullets that stand among remarks with the sign of a question or an

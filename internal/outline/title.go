@@ -243,7 +243,7 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 	var seen line.Look
 	for end = i; end < limit; end++ {
 		look := f.Title(f.titleSpan(f.rows[end].Span))
-		if look.None() && (end == i || !f.titleGoesOn(end)) {
+		if look.None() && (end == i || !f.titleGoesOn(end)) || f.listsBehindSign(&f.rows[end]) {
 			break
 		}
 		if end > i && f.rows[end].gap > 0 && (!look.Only && !look.Session || seen.Session && look.Session) {
@@ -274,6 +274,13 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 		score-- // 令和６年12月26日議会運営委員会: the head of a page
 	}
 	return end, score
+}
+
+// listsBehindSign reports whether a row is the label of the items behind a sign, which names
+// no meeting: ○議事日程　第九号.
+func (f *finder) listsBehindSign(r *row) bool {
+	l, ok := f.Label(r.Span, &r.mark)
+	return ok && r.mark.Bullet != 0 && l.Key == "agenda" && l.Known
 }
 
 // titleGoesOn reports whether a line without a look of its own lies between
