@@ -294,7 +294,10 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 		end = from
 	}
 	if key, from := t.Words.PeopleEnd.Suffix(t.Fold, s.Start, end); from < end {
-		if key == "member" {
+		switch {
+		case t.Begins(t.Words.Absent, s):
+			key = "absent" // 欠席理事者, whoever they are
+		case key == "member":
 			key = t.groupWithin(s, key)
 		}
 		return key, true

@@ -23,7 +23,7 @@ type Lists struct {
 	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, ProgrammeEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }
@@ -117,6 +117,7 @@ func newLists() Lists {
 		HeldAt:        in("held_at"),
 		Convened:      in("convened"),
 		Programme:     in("programme"),
+		ProgrammeEnd:  ends("programme_end"),
 		OfThisPage:    in("of_this_page"),
 		Inquiries:     in("inquiries_to"),
 		PapersAway:    in("papers_away"),

@@ -12,6 +12,7 @@ type bare struct {
 	r     *row
 	when  line.When
 	prose bool // it is of a sentence
+	opens bool // the meeting opens on the row below, which tells the time alone
 }
 
 // A bareRule says what such a row is. Rules are tried from top to bottom; the first
@@ -45,14 +46,24 @@ var bareRules = []bareRule{
 func (f *finder) readPreamble(s *section) {
 	for i := s.from; i < s.to; i++ {
 		if r := &f.rows[i]; r.region < 0 {
-			f.bareRow(r)
+			f.bareRow(r, i+1 < s.to && f.opensAt(&f.rows[i+1]))
 		}
 	}
 }
 
-// bareRow reads one row of the header that no label asks for.
-func (f *finder) bareRow(r *row) {
-	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span)}
+// opensAt reports whether a row tells at what time the meeting opens, and not on which day.
+func (f *finder) opensAt(r *row) bool {
+	if r.region >= 0 || f.Moment(r.Span) != line.Opens {
+		return false
+	}
+	w := f.When(r.Span)
+	return w.Time && !w.Date()
+}
+
+// bareRow reads one row of the header that no label asks for; opens tells that the meeting
+// opens on the one below.
+func (f *finder) bareRow(r *row, opens bool) {
+	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span), opens}
 	if f.HasStop(r.Span) {
 		f.prose = r.Span
 	}
@@ -76,14 +87,17 @@ func (b *bare) day() bool {
 	if !b.when.Date() || b.prose || b.otherDay(b.r.Span) {
 		return false
 	}
-	return (b.r.Len() < 50 || b.when.Time) && (len(b.dated) == 0 || b.above) && len(b.out.Held) == 0
+	return (b.r.Len() < 50 || b.when.Time) && (len(b.dated) == 0 || b.above || b.opens && !b.opened) && len(b.out.Held) == 0
 }
 
+// enterDay takes the row for the day of the meeting, in place of one above the title, or of
+// one that tells of something else, where the meeting opens below this one.
 func (b *bare) enterDay() {
-	if b.above {
+	if len(b.dated) > 0 {
 		b.noteSpans(doc.Heading, b.dated)
 		b.dated, b.above = nil, false
 	}
+	b.opened = b.opens
 	b.datedRow(b.r)
 }
 

@@ -27,6 +27,7 @@ type finder struct {
 	titleEnd int        // rows before it are title and furniture
 	dated    []doc.Span // a date that no label asks for
 	above    bool       // the only date so far stands above the title
+	opened   bool       // the meeting opens right below the date
 	speech   speech
 	roll     rollCall
 	legend   []legendEntry

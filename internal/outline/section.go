@@ -68,6 +68,7 @@ type headRule struct {
 var headRules = []headRule{
 	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　総務部長　川田 一郎\n出席した者　　　建設課長　白石 京子"},
 	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
+	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
 	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
 }
@@ -254,6 +255,37 @@ func (s *splitter) heads(i int, r *row) bool {
 		}
 	}
 	return false
+}
+
+// programme reads the label of the items behind the name of the meeting: 若葉市議会定例会議事日程
+// 第１号.
+func (s *scene) programme() (line.Label, bool) {
+	f, r := s.f, s.r
+	if r.mark.Numbered() || r.mark.Bullet != 0 || r.Len() > longestHeading || f.HasStop(r.Span) {
+		return line.Label{}, false
+	}
+	end := f.BeforeTail(r.Span)
+	if at := script.SkipBack(f.Fold, r.Start, end); at > r.Start && f.Fold[at-1] == '号' {
+		end = f.beforeNumber(doc.Span{Start: r.Start, End: at})
+	}
+	end = script.SkipBack(f.Fold, r.Start, end)
+	_, from := f.Words.ProgrammeEnd.Suffix(f.Fold, r.Start, end)
+	front := f.Trim(doc.Span{Start: r.Start, End: from})
+	if from >= end || front.Empty() || !f.Title(front).Body {
+		return line.Label{}, false
+	}
+	f.note(doc.Heading, front.Start, front.End)
+	return line.Label{Key: "agenda", Known: true, Word: doc.Span{Start: from, End: end}, Value: doc.Span{Start: r.End, End: r.End}}, true
+}
+
+// beforeNumber is where s ends before the number with which it ends: 第１号.
+func (f *finder) beforeNumber(s doc.Span) int {
+	for at := s.End - 1; at > s.Start && s.End-at < 8; at-- {
+		if n, stop := script.Integer(f.Fold, at, s.End); f.Fold[at-1] == '第' && n > 0 && stop == s.End-1 {
+			return at - 1
+		}
+	}
+	return s.End
 }
 
 // wraps reports whether the label of a list of people is wrapped beside it.
