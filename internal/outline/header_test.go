@@ -35,6 +35,8 @@ func TestDays(t *testing.T) {
 		{"above the time at which the meeting opens", "令和５年４月３日（月曜日）\n議長において、次のとおり委員を選任した。\n　青山太郎委員、森井花子委員\n令和５年４月４日（火曜日）\n　　午前10時開会\n○議長　始めます。\n", "held=令和５年４月４日（火曜日）; opened=午前10時開会"},
 		{"the first of two at which it opens", head + "令和５年４月３日\n午前10時開議\n令和５年４月４日\n午前10時開議\n", "held=令和５年４月３日; opened=午前10時開議"},
 		{"not the day of printing above each page", "2024/11/05 1:34　　　　　会議録表示\n" + head + "日時：令和５年４月３日\n2024/11/05 1:34　　　　　会議録表示\n場所：第１会議室\n", "held=令和５年４月３日; venue=第１会議室"},
+		{"times in brackets behind what happens", head + "日時：令和５年４月３日\n開会（午前10時）\n閉会（午前11時）\n場所：第１会議室\n", "held=令和５年４月３日; opened=開会（午前10時）; closed=閉会（午前11時）; venue=第１会議室"},
+		{"times below what happens", head + "日時：令和５年４月３日\n開会\n　午前10時\n閉会\n　午前11時\n場所：第１会議室\n", "held=令和５年４月３日; opened=午前10時; closed=午前11時; venue=第１会議室"},
 		{"place and length behind strokes", head + "日時：令和５年４月３日 10:00～11:30｜オンライン｜約90分\n", "held=令和５年４月３日 10:00～11:30; venue=オンライン"},
 		{"place behind 於", head + "日時：令和５年４月３日 午後２時　於　第１会議室\n", "held=令和５年４月３日 午後２時; venue=第１会議室"},
 		{"place behind a gap", head + "日時：令和５年４月３日 10:00～12:00　　第１会議室\n", "held=令和５年４月３日 10:00～12:00; venue=第１会議室"},

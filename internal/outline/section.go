@@ -375,7 +375,10 @@ func (s *scene) senseless() bool {
 		if !l.Alone() || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 || !f.numerals(f.rows[s.i+1].Span) {
 			return true
 		}
-		return (l.Key == "opened" || l.Key == "closed") && !f.shortTime(f.rows[s.i+1].Span)
+		if l.Key != "opened" && l.Key != "closed" {
+			return false
+		}
+		return f.numerals(s.r.Span) || !f.shortTime(f.rows[s.i+1].Span) // 開会（午前10時） says it all
 	}
 	return false
 }
