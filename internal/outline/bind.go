@@ -35,7 +35,8 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	if behind := f.behindCategory(text); behind.Start > text.Start {
-		key = f.titleKey([]doc.Span{behind})
+		m := f.Mark(behind) // 【審議事項】（１）計画について
+		key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
 	}
 	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
 	front := string(f.titleKey([]doc.Span{f.beforeBracket(text)})) // 開会（係長）

@@ -131,6 +131,9 @@ func (f *finder) categoryFront(r *row) bool {
 
 // category reports whether s only says what kind of items follow: 審議事項.
 func (f *finder) category(s doc.Span) bool {
+	if inner, ok := f.Bracketed(s); ok {
+		s = inner
+	}
 	return f.Ends(f.Words.KindOfItems, s) && script.Count(f.Fold, s) < 8
 }
 

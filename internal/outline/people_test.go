@@ -14,6 +14,7 @@ func TestLists(t *testing.T) {
 		{"who was absent is no member present", head + "欠席委員（２名）\n青山 太郎、森井 花子\n", "absent(欠席委員): 青山 太郎、森井 花子"},
 		{"幹事 of a 幹事会", "第２回みどり市環境審議会幹事会 議事録\n日時 令和５年４月３日\n幹事：青山 太郎、森井 花子\n", "member(幹事): 青山 太郎、森井 花子"},
 		{"幹事 of another body", head + "幹事：青山 太郎、森井 花子\n", "secretariat(幹事): 青山 太郎、森井 花子"},
+		{"officials who were absent", head + "出席理事者\n　区長　青山 太郎\n欠席理事者\n　教育長　森井 花子\n場所　第１会議室\n", "secretariat(出席理事者): 区長　青山 太郎; absent(欠席理事者): 教育長　森井 花子"},
 		{"kinds of members below 欠席者", head + "出席者\n　公益代表　青山 太郎\n　商工代表　白石 京子\n欠席者\n　公益代表　森井 花子\n　商工代表　川田 一郎\n場所　第１会議室\n", "member(公益代表): 青山 太郎; member(商工代表): 白石 京子; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
 		{"kinds of members below 出席委員", head + "出席委員\n　学識経験者　青山 太郎、白石 京子\n　関係行政機関　森井 花子\n場所　第１会議室\n", "member(学識経験者): 青山 太郎、白石 京子; member(関係行政機関): 森井 花子"},
 		{"kinds of members in brackets", head + "出席者\n【公益代表】青山 太郎、白石 京子\n【商工振興代表】森井 花子、川田 一郎\n場所　第１会議室\n", "member(公益代表): 青山 太郎、白石 京子; member(商工振興代表): 森井 花子、川田 一郎"},
@@ -54,6 +55,8 @@ func TestPapers(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
 	check(t, []form{
 		{"one a line", head + "配布資料\n資料１　計画案\n資料２－１　予算案\n参考資料１　関係法令\n", "資料１: 計画案; 資料２－１: 予算案; 参考資料１: 関係法令"},
+		{"a list of names among them", head + "配布資料\n・次第\n・委員名簿\n・資料１　計画案\n", ": 次第; : 委員名簿; 資料１: 計画案"},
+		{"the same without signs", head + "配布資料\n次第\n委員名簿\n資料１　計画案\n", ": 次第; : 委員名簿; 資料１: 計画案"},
 		{"behind colons", head + "配布資料\n資料１：計画案\n資料２：予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"with the size of the file", head + "配布資料\n資料１　計画案（PDF：120KB）\n資料２　予算案（PDF：1.2MB）\n", "資料１: 計画案; 資料２: 予算案"},
 		{"between commas", head + "配布資料：次第、資料１「計画案」、資料２「予算案、その他」\n", ": 次第; 資料１: 「計画案」; 資料２: 「予算案、その他」"},

@@ -532,11 +532,11 @@ func (f *finder) listedWith(i int, r *row) bool {
 // label does not have, or the number of another one stands below it.
 func (s *scene) handedOut() bool {
 	own, f := s.cur, s.f
-	if own.key != "papers" || own.people || s.l.Key != "agenda" || !s.l.Alone() || s.r.mark.Numbered() || s.l.Bracket {
+	if own.key != "papers" || own.people || s.l.Key != "agenda" && !s.l.People || !s.l.Alone() || s.r.mark.Numbered() || s.l.Bracket {
 		return false
 	}
 	if s.r.mark.Bullet != 0 && own.mark.Bullet != s.r.mark.Bullet {
-		return true
+		return !s.l.People || f.rows[s.i-1].mark.Bullet == s.r.mark.Bullet // ・次第, ・委員名簿
 	}
 	if s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 {
 		return false
