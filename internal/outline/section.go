@@ -538,12 +538,17 @@ func (s *scene) handedOut() bool {
 	if s.r.mark.Bullet != 0 && own.mark.Bullet != s.r.mark.Bullet {
 		return !s.l.People || f.rows[s.i-1].mark.Bullet == s.r.mark.Bullet // ・次第, ・委員名簿
 	}
-	if s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 {
-		return false
+	const most = 4 // lists without a number above the first paper that has one
+	for k := s.i + 1; k < min(len(f.rows), s.i+most) && f.rows[k].region < 0 && f.rows[k].gap == 0; k++ {
+		next := &f.rows[k]
+		if stop, _ := f.Paper(next.body, next.End); stop > next.body {
+			return true
+		}
+		if l, ok := f.Label(next.Span, &next.mark); !ok || !l.Alone() {
+			return false
+		}
 	}
-	next := &f.rows[s.i+1]
-	stop, _ := f.Paper(next.body, next.End)
-	return stop > next.body
+	return false
 }
 
 // roleOfName reports whether a word among people is the role of a name behind
