@@ -226,12 +226,13 @@ func (t Reader) Presented(spans []doc.Span) bool {
 		}
 		to = stop
 	}
-	if last == "view" {
+	_, at, _ := t.Words.Paper.Within(text, 0, len(text))
+	paper := at < len(text)
+	if last == "view" || last == "proposal" && !paper {
 		return by && t.presentedFirst(text, from)
 	}
 	if _, at := t.Words.PresentedEnd.Suffix(text, 0, len(text)); at < len(text) {
-		_, paper, _ := t.Words.Paper.Within(text, 0, len(text))
-		return by || paper < len(text)
+		return by || paper
 	}
 	_, noun := t.Words.PresentedNoun.Suffix(text, 0, len(text))
 	return noun < len(text) && by

@@ -35,6 +35,7 @@ type builder struct {
 	told     bool // somebody has spoken
 	under    bool // a heading of the document stands above that is no item
 	listed   []*node
+	points   rune            // the sign before the items below a heading of items; 0 for none
 	named    map[string]bool // the titles of these, as they are compared
 	asking   rune            // the sign before the last remark without a name
 	heads    bool            // items of the list are headings of the document themselves
@@ -108,6 +109,7 @@ var bodyRules = []bodyRule{
 	{"below a heading of the document", (*place).belowHeading, (*place).remark, "出席者\n山田太郎\n##計画の改定\n・早くする\n・安くする\n##予算の案\n１　増やす"},
 	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
 	{"a numbered remark", (*place).numberedRemark, (*place).remark, "議題\n（１）計画について\n主な意見は次のとおり。\n１　早くすべき。\n２　費用が高い。"},
+	{"a kind of items above points", (*place).headsPoints, (*place).listHeading, "議事\n１　計画\n説明があった。\n\n■報告事項\n・調査について\n・工事について"},
 	{"a point among questions and answers", func(p *place) bool { return p.r.among && p.cur != nil }, (*place).remark, "議事\n・計画\n　・案を示した\n　・Q) いつからか\n　・A) 四月から"},
 	{"a bullet is an item", (*place).bulletItem, (*place).item, "議題\n・計画について\n・予算について"},
 	{"a bullet is a remark", (*place).bulletRemark, (*place).remark, "議題\n１　計画について\n主な意見は次のとおり。\n・早くすべき。\n・費用が高い。"},
@@ -807,7 +809,7 @@ func (p *place) speakerOpen() bool {
 // it holds no sentence.
 func (p *place) bulletItem() bool {
 	r, f := p.r, p.f
-	beside := p.besideItem()
+	beside := p.besideItem() || p.points != 0 && p.points == p.r.mark.Bullet && !p.f.sentenceRow(p.r)
 	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || (p.open == inTurn || p.open == afterDirection) && !beside || p.account() || p.inBracket() {
 		return false
 	}
@@ -948,8 +950,22 @@ func (p *place) headsList() bool {
 	return p.list && p.next.mark.Numbered() && (p.next.mark.Number == 1 || p.f.category(r.Span))
 }
 
+// headsPoints reports whether a row is a kind of items behind a sign of its own, set apart
+// above points or numbers that are the items: ■報告事項 / ・会員の増減について.
+func (p *place) headsPoints() bool {
+	r, next := p.r, p.next
+	if p.list || r.mark.Bullet == 0 || r.mark.Numbered() || next == nil || next.region >= 0 || p.f.sentenceRow(next) {
+		return false
+	}
+	first := next.mark.Numbered() && next.mark.Number == 1 || next.mark.Bullet != 0 && next.mark.Bullet != r.mark.Bullet
+	return first && p.f.category(r.text()) && (r.gap > 0 || !p.speakerOpen())
+}
+
 func (p *place) listHeading() {
 	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	if p.points = 0; p.headsPoints() {
+		p.points = p.next.mark.Bullet // 0 where numbers follow
+	}
 	if p.next != nil && p.next.mark.Number > 1 && p.f.category(p.r.Span) {
 		p.open = nowhere // the numbers go on
 		return
