@@ -536,6 +536,9 @@ func (f *finder) sentence(i int) bool {
 		if r.region >= 0 || k > i && (r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered()) {
 			return false
 		}
+		if k > i && r.gap > 0 && f.rows[i].speech.Text < f.rows[i].End {
+			return false // the next paragraph
+		}
 		from := r.Start
 		if k == i {
 			from = max(from, min(r.speech.Text, r.End))

@@ -365,8 +365,9 @@ func (s *sheet) tallies(tokens []token) bool {
 		switch counts := isCountText(text) && isDigit(text[0]) && string(text) != "1名"; { // which is no tally but one of a list
 		case t.kind != word:
 			return false
-		case counts && words == 1:
+		case counts && words == 1, words == 0 && s.countedWord(text):
 			words, pairs = 0, pairs+1
+		case pairs > 0 && words == 0 && isCountText(text): // all of them: 委任状１４名　合計７３名
 		case counts || words > 0 || s.reader().weigh(text).Score >= names.Half:
 			return false
 		default:
@@ -374,6 +375,13 @@ func (s *sheet) tallies(tokens []token) bool {
 		}
 	}
 	return pairs > 0 && words == 0
+}
+
+// countedWord reports whether a word for how somebody votes runs into the number of those
+// who did so: 議決権行使書２８名.
+func (s *sheet) countedWord(text []rune) bool {
+	at := slices.IndexFunc(text, isDigit)
+	return at > 0 && isCountText(text[at:]) && s.w.votesBy.In(text[:at])
 }
 
 // vacant reports whether a stretch says that nobody has the seat: 欠員, 副参事　欠 員.

@@ -46,7 +46,7 @@ type words struct {
 
 	absence, attends, public, quorum *lexicon.Set
 
-	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant *lexicon.Set
+	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -65,7 +65,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
 		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"), none: ends("none"),
 		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"),
-		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"),
+		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}
 	for _, e := range lexicon.Words("presence") {
 		w.presence[e.Surface] = e.Key
