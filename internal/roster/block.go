@@ -497,7 +497,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	if !e.first || !last.last || last.shut || len(e.tokens) == 0 {
 		return false
 	}
-	if e.mark.to > e.mark.from {
+	if e.mark.to > e.mark.from || s.tallies(last.tokens) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own

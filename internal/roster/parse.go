@@ -353,8 +353,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return never // フロント担当
 	}
 	if gap == 0 && score > never {
-		cost := r.runIn(text)
-		score -= cost + 4*bit(cost > 0 && p.i-p.from == 1 && size(p.atoms[p.from]) == 1) // 安 心院副学長
+		score -= r.runIn(text)
 		score += 2 * bit(r.sure && r.roles[string(text)] > 2)
 		before := r.fold[p.atoms[p.i].from-1]
 		score -= 2 * bit(isKana(before) && isKana(text[0]))
