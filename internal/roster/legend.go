@@ -65,12 +65,15 @@ func (l *legends) tellPresence() bool {
 		return false
 	}
 	for _, one := range l.signs {
-		if one.key == "present" || one.key == "absent" {
+		if one.tellsPresence() {
 			return true
 		}
 	}
 	return false
 }
+
+// tellsPresence reports whether the sign says that somebody came or did not.
+func (l legend) tellsPresence() bool { return l.key == "present" || l.key == "absent" }
 
 // read reads the signs that a line explains.
 func (l *legends) read(t *text) {

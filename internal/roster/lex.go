@@ -93,7 +93,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
 	}
-	if _, ok := t.legends.sign(r); ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && notes(r)) {
+	if one, ok := t.legends.sign(r); ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence()) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
 	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
