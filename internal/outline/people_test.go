@@ -18,6 +18,7 @@ func TestLists(t *testing.T) {
 		{"幹事 of another body", head + "幹事：青山 太郎、森井 花子\n", "secretariat(幹事): 青山 太郎、森井 花子"},
 		{"officials who were absent", head + "出席理事者\n　区長　青山 太郎\n欠席理事者\n　教育長　森井 花子\n場所　第１会議室\n", "secretariat(出席理事者): 区長　青山 太郎; absent(欠席理事者): 教育長　森井 花子"},
 		{"kinds of members below 欠席者", head + "出席者\n　公益代表　青山 太郎\n　商工代表　白石 京子\n欠席者\n　公益代表　森井 花子\n　商工代表　川田 一郎\n場所　第１会議室\n", "member(公益代表): 青山 太郎; member(商工代表): 白石 京子; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
+		{"kinds below 欠席委員 and how many they are", head + "出席委員\n（２名）\n公益代表 青山 太郎\n商工代表 白石 京子\n欠席委員\n（２名）\n公益代表 森井 花子\n商工代表 川田 一郎\n場所　第１会議室\n", "member(出席委員): （２名）; member(公益代表): 青山 太郎; member(商工代表): 白石 京子; absent(欠席委員): （２名）; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
 		{"kinds of members below 出席委員", head + "出席委員\n　学識経験者　青山 太郎、白石 京子\n　関係行政機関　森井 花子\n場所　第１会議室\n", "member(学識経験者): 青山 太郎、白石 京子; member(関係行政機関): 森井 花子"},
 		{"kinds of members in brackets", head + "出席者\n【公益代表】青山 太郎、白石 京子\n【商工振興代表】森井 花子、川田 一郎\n場所　第１会議室\n", "member(公益代表): 青山 太郎、白石 京子; member(商工振興代表): 森井 花子、川田 一郎"},
 		{"offices among the groups of people", head + "１ 出席者\n（１）委員\n青山 太郎、白石 京子\n（２）環境省\n川田 一郎\n２ 場所　第１会議室\n", "member(委員): 青山 太郎、白石 京子|（２）環境省|川田 一郎"},

@@ -804,8 +804,13 @@ func (f *finder) kindOf(s doc.Span) bool {
 // headsOnly reports whether a heading of people has nobody of its own: nothing stands
 // behind it but how many they are, and nothing below.
 func (f *finder) headsOnly(s *section) bool {
-	if !s.people || s.row < 0 || s.to > s.from {
+	if !s.people || s.row < 0 {
 		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if inner, ok := f.Bracketed(f.rows[i].Span); f.rows[i].region >= 0 || !ok || !f.PeopleCount(inner) {
+			return false // （２名） tells how many they are
+		}
 	}
 	return s.value.Empty() || script.Digit(f.Fold[s.value.Start]) && !f.ListsPeople(s.value)
 }
@@ -840,8 +845,8 @@ func (f *finder) kindUnder(list []section, head *section, k int) bool {
 	if !own.people || own.key != "member" || own.row < 0 || f.Any(f.Words.Attends, own.label) {
 		return false
 	}
-	if f.rows[own.row].left > f.rows[head.row].left {
-		return true
+	if f.rows[own.row].left > f.rows[head.row].left || head.to > head.from && f.kindOf(own.label) {
+		return true // how many they are stands between: （２名）
 	}
 	return slices.ContainsFunc(list[:k], func(e section) bool {
 		return e.people && e.key == "member" && slices.Equal(f.Fold[e.label.Start:e.label.End], f.Fold[own.label.Start:own.label.End])

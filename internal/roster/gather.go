@@ -111,7 +111,11 @@ func (s *sheet) gather() {
 				next = behind
 				break
 			}
-			s.row(s.spread(tokens), k)
+			at := k
+			if len(tokens) > 0 && slices.Contains(s.fold[tokens[0].from:tokens[0].to], '\n') && s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) {
+				at = next - 1 // the heading ends there
+			}
+			s.row(s.spread(tokens), at)
 		}
 		k = next
 	}
@@ -197,6 +201,12 @@ func (s *sheet) besideLabel() bool {
 // wider than its column, and with those that a comma begins.
 func (s *sheet) lexRow(k int) (tokens []token, next int) {
 	tokens, next = s.lex(k, s.lines[k].from)
+	if len(tokens) == 1 && tokens[0].kind == word && next < len(s.lines) && s.lines[next].gap == 0 {
+		if below, behind := s.lex(next, s.lines[next].from); len(below) > 0 && below[0].kind == word && s.wrapsKind(tokens[0], below[0]) {
+			below[0].from, below[0].gap, below[0].line = tokens[0].from, tokens[0].gap, tokens[0].line
+			tokens, next = below, behind
+		}
+	}
 	for next < len(s.lines) && s.lines[next].gap == 0 && s.lines[next].from < s.lines[next].to && isComma(s.fold[s.lines[next].from]) {
 		below, behind := s.lex(next, s.lines[next].from)
 		tokens, next = append(tokens, below...), behind
@@ -219,6 +229,17 @@ func (s *sheet) lexRow(k int) (tokens []token, next int) {
 	}
 	return tokens, next
 }
+
+// wrapsKind reports whether two words on two lines say together from where members come,
+// and the first says nothing by itself: 被保険者を代表する / 委員.
+func (s *sheet) wrapsKind(a, b token) bool {
+	text := s.bare(a.from, a.to)
+	_, role := s.w.role.End(text)
+	return role == 0 && len(text) >= leastWrapped && !s.w.kindOfMembers(text) && s.w.kindOfMembers(s.bare(a.from, b.to))
+}
+
+// leastWrapped is how many characters the first line of such a heading has at least.
+const leastWrapped = 6
 
 // longestRole is how many lines a role takes at most in its column.
 const longestRole = 4
@@ -385,7 +406,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case isTime(text) && len(text) < 30:
 		s.note(doc.Mark, from, to)
 		return ended
-	case s.says(tokens, text), s.nobody(tokens, k):
+	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
 	case s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
 		return skipped

@@ -28,6 +28,7 @@ type headRule struct {
 
 var headRules = []headRule{
 	{"the sign or the number of the headings", (*heading).goesOn, (*heading).asGroup, "○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎"},
+	{"whom members speak for, in a phrase", (*heading).tellsKind, func(h *heading) { h.h.sort, h.h.key = group, h.g.Key }, "被保険者を代表する委員\n　荒木　清香\n公益を代表する委員　林　学"},
 	{"a numbered role before several", (*heading).beforeSeveral, func(h *heading) { h.h.sort = group }, "一　委員　荒木会長、林委員\n二　書記　森、野々村"},
 	{"the column of the labels", (*heading).inLabelColumn, (*heading).asSide, "出席者　　荒木会長、林委員\n組合　　　関局長、森課長"},
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) }, (*heading).stays, "事務局\n　荒木課長"},
@@ -240,6 +241,13 @@ func (h *heading) kindAbove() bool {
 // aboveNames reports whether the role of one stands alone above names.
 func (h *heading) aboveNames() bool {
 	return h.h.sort == seat && h.h.alone && h.known && h.namesBelow(h.k)
+}
+
+// tellsKind reports whether a phrase says from where members come: 被保険者を代表する委員. In
+// a row that ends with who came it is a cell.
+func (h *heading) tellsKind() bool {
+	last := h.tokens[len(h.tokens)-1]
+	return slices.Contains(h.text, 'を') && h.w.kindOfMembers(h.text) && h.w.presence[string(h.bare(last.from, last.to))] == ""
 }
 
 // bracketBelow reports whether the line below line k is a bracket: another heading.
