@@ -14,6 +14,9 @@ const longLine = 120
 // several labels, before each label, before the numbered items between them,
 // and before the speakers behind them. Most lines are one piece.
 func (f *finder) cuts(l doc.Span) []doc.Span {
+	if at := f.countedGroup(l); at > l.Start {
+		return []doc.Span{{Start: l.Start, End: at}, {Start: at, End: l.End}}
+	}
 	labels := f.labelsWithin(l)
 	if l.Len() > longLine && len(labels) > 0 {
 		labels = f.withGaps(l, labels)
@@ -36,6 +39,29 @@ func (f *finder) cuts(l doc.Span) []doc.Span {
 		at = label
 	}
 	return parts
+}
+
+// countedGroup is where a group of people with its number stands behind the number of all:
+// 理事の総数 10名 出席理事 ８名. The beginning of l for none.
+func (f *finder) countedGroup(l doc.Span) int {
+	const longest = 60
+	if l.Len() > longest || !f.PeopleCount(l) {
+		return l.Start
+	}
+	for i := l.Start + 1; i < l.End; i++ {
+		if !script.Gap(f.Fold[i-1]) || !f.Words.Group.MayBegin(f.Fold[i]) {
+			continue
+		}
+		_, stop := f.Words.Group.Prefix(f.Fold, i, l.End)
+		next := script.Skip(f.Fold, stop, l.End)
+		if stop < i+3 || next >= l.End || !script.Digit(f.Fold[next]) || !f.PeopleCount(doc.Span{Start: next, End: l.End}) {
+			continue
+		}
+		if front := f.Trim(doc.Span{Start: l.Start, End: i}); f.PeopleCount(front) && (f.Fold[front.End-1] == '名' || f.Fold[front.End-1] == '人') {
+			return i
+		}
+	}
+	return l.Start
 }
 
 // labelsWithin are the places in a line where a label stands between spaces. A

@@ -12,6 +12,7 @@ func TestLists(t *testing.T) {
 		{"the number as the value", head + "出席者数　12名\n傍聴者　３名\n", "members=12名; public=３名"},
 		{"nobody of the public", head + "傍聴者\nなし\n", "public=なし"},
 		{"the number behind the word for it, the list below", head + "出席理事数　６名（うちウェブ１名）\n　理事長　青山 太郎\n　理　事　森井 花子\n場所　第１会議室\n", "member(出席理事数): ６名（うちウェブ１名）|理事長　青山 太郎|理　事　森井 花子"},
+		{"behind the number of all", head + "１ 理事の総数 10名 出席理事 ８名\n理事長 青山 太郎\n２ 場所 会議室\n", "member(出席理事): ８名|理事長 青山 太郎"},
 		{"and without a list", head + "出席理事数　６名\n場所　第１会議室\n", "member(出席理事数): ６名"},
 		{"who was absent is no member present", head + "欠席委員（２名）\n青山 太郎、森井 花子\n", "absent(欠席委員): 青山 太郎、森井 花子"},
 		{"幹事 of a 幹事会", "第２回みどり市環境審議会幹事会 議事録\n日時 令和５年４月３日\n幹事：青山 太郎、森井 花子\n", "member(幹事): 青山 太郎、森井 花子"},
