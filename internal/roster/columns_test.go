@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -60,6 +61,24 @@ func TestKindsWithin(t *testing.T) {
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestShiftedTables: text that a program set from letters of many widths keeps its cells,
+// but not their places below the heads.
+func TestShiftedTables(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"two people a row, by their numbers", "№    氏名            所属等       出欠   №    氏名       所属等     出欠\n1    荒木 貴子         大学教員      出    4    森本 慎太郎   公募      出\n2    野々村   学       弁護士会      出    5    関田 清香    公募      欠\n3    林田 ゆう         人権擁護委員    欠    6    谷口 孝一    連合若葉    出\n",
+			"member|荒木貴子|-|大学教員\nmember|野々村学|-|弁護士会\nabsent|林田ゆう|-|人権擁護委員\nmember|森本慎太郎|-|公募\nabsent|関田清香|-|公募\nmember|谷口孝一|-|連合若葉"},
+		{"a gap within names as wide as those between cells", "所属                 職名        氏名         備考\n若葉医師会              会長        荒木   清香    Ｗｅｂ\n若葉歯科医師会           会長        林   宏太郎\n県立若葉病院            院長        関   真由美\n",
+			"member|荒木清香|会長|若葉医師会|remote\nmember|林宏太郎|会長|若葉歯科医師会\nmember|関真由美|院長|県立若葉病院"},
+		{"a body with a gap in it", "所    属                        役  職            氏  名            備  考\n若葉市                          市長              荒木  清香\n国土交通省  青空河川事務所      事務所長          林  宏太郎\n農林水産省  青空整備事務所      次長              関  真由美        Ｗｅｂ\n",
+			"member|荒木清香|市長|若葉市\nmember|林宏太郎|事務所長|国土交通省青空河川事務所\nmember|関真由美|次長|農林水産省青空整備事務所|remote"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
 		})
 	}
 }

@@ -373,13 +373,21 @@ func (s *sheet) headsBelow(tokens []token, k int) bool {
 func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 	out := make([]cell, len(heads))
 	tabs := s.tabs(tokens)
+	var order []int
+	if tabs == nil {
+		tokens = s.wholeNames(tokens)
+		order = s.inOrder(tokens, heads)
+	}
 	for i, t := range tokens {
 		if t.kind == colon { // the bars of a table drawn with characters
 			continue
 		}
 		c := s.columnAt(heads, int(s.x[t.from]))
-		if tabs != nil {
+		switch {
+		case tabs != nil:
 			c = max(0, min(tabs[i]-heads[0].tabs, len(heads)-1))
+		case order != nil:
+			c = order[i]
 		}
 		p := piece{t.from, t.to}
 		if n := len(out[c]); n > 0 {
@@ -389,6 +397,65 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 		out[c] = append(out[c], p)
 	}
 	return out
+}
+
+const (
+	withinName = 4 // columns that may part a surname and a given name in a cell
+	offHead    = 4 // columns by which a cell may begin before or behind the head beside its own
+)
+
+// wholeNames joins a surname and the given name behind it, which a gap may part that is as
+// wide as those between the columns.
+func (s *sheet) wholeNames(tokens []token) []token {
+	var out []token
+	for _, t := range tokens {
+		if n := len(out); n > 0 && t.kind == word && out[n-1].kind == word && t.gap > 0 && t.gap <= withinName && !out[n-1].name {
+			if s.halves(s.bare(out[n-1].from, out[n-1].to), s.bare(t.from, t.to)) {
+				out[n-1].to, out[n-1].name = t.to, true
+				continue
+			}
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// halves reports whether two words are a surname and a given name.
+func (s *sheet) halves(a, b []rune) bool {
+	r := s.reader()
+	if r.isRole(a) || r.isRole(b) || s.isBody(a) || noteKey(s.w, b) != "" {
+		return false
+	}
+	w := r.weigh(slices.Concat(a, b))
+	return names.Surname(a) && w.Score >= names.Half && w.Cut == len(a) || names.Given(b) && len(b) > 1 && w.Score >= names.Half && w.Cut == len(a)
+}
+
+// inOrder are the columns of the tokens where a row has as many cells as the table has
+// heads, each near its own: so what is set in letters of many widths stands under its head
+// however far it was shifted. It is nil where a cell may be empty.
+func (s *sheet) inOrder(tokens []token, heads []column) []int {
+	cells, c := make([]int, len(tokens)), -1
+	for i, t := range tokens {
+		if i == 0 || t.gap > 1 {
+			if c++; c >= len(heads) {
+				return nil
+			}
+			x := int(s.x[t.from])
+			if c > 0 && x <= heads[c-1].x-offHead || c+1 < len(heads) && x >= heads[c+1].x+offHead {
+				return nil
+			}
+		}
+		cells[i] = c
+	}
+	if c+1 != len(heads) {
+		return nil
+	}
+	for i, t := range tokens {
+		if text := s.bare(t.from, t.to); heads[cells[i]].sort == nameColumn && (s.reader().isRole(text) || s.isBody(text)) {
+			return nil
+		}
+	}
+	return cells
 }
 
 // tabs are for each token how many tabs or bars stand before it on its line;
