@@ -31,7 +31,7 @@ func (s *sheet) sortHeads() {
 				h.key = s.officeGroup(s.bare(h.from, h.to))
 			}
 			h.sort = group
-		case h.sort == seats && (found[seat] == 0 || found[group] > 0):
+		case h.sort == seats && (found[seat] == 0 || found[group] > 0 || found[seats] > 1 && h.bracket && s.modified(h)):
 			h.sort = group
 			if h.key == "" {
 				h.key = s.g.Key
@@ -44,6 +44,13 @@ func (s *sheet) sortHeads() {
 			}
 		}
 	}
+}
+
+// modified reports whether a head says which of those with a role are meant: 学外委員.
+func (s *sheet) modified(h *head) bool {
+	text := s.bare(h.from, h.to)
+	_, k := s.w.role.End(text)
+	return k > 1 && k < len(text)
 }
 
 // kindsOfMembers makes members of those below the kinds that a heading of members has,

@@ -45,13 +45,27 @@ var headRules = []headRule{
 // isHead reports whether the words of h are a heading where they stand.
 func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
-	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) {
+	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) || s.again(text, tokens) {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
 	for i := range s.rules.heads {
 		if s.rules.heads[i].fits(&at) {
 			s.rules.heads[i].then(&at)
+			return true
+		}
+	}
+	return false
+}
+
+// again reports whether the words stand before somebody else on the line too, so that they
+// are the role of each: 監事　荒木、監事　林.
+func (s *sheet) again(text []rune, tokens []token) bool {
+	if !s.reader().isRole(text) {
+		return false
+	}
+	for i, t := range tokens[1:] {
+		if t.kind == word && tokens[i].kind == comma && slices.Equal(s.bare(t.from, t.to), text) {
 			return true
 		}
 	}
