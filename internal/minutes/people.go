@@ -63,7 +63,7 @@ func (f *frame) goesOn(lines, text []doc.Span) bool {
 
 func (f *frame) participant(p *doc.Person) {
 	i := len(f.m.Participants)
-	if p.Name != nil && implausible(*p.Name, p.Role != nil) {
+	if p.Name != nil && implausible(*p.Name, p.Role != nil || f.titled(p)) {
 		f.say(model.CodeNameImplausible, fmt.Sprintf("/minutes/participants/%d/name", i), "this can hardly be a name", cell.Spans(f.src, p.Text))
 	}
 	f.m.Participants = append(f.m.Participants, model.Participant{
@@ -82,12 +82,18 @@ func (f *frame) participant(p *doc.Person) {
 	f.people = append(f.people, key)
 }
 
+// titled reports whether more than the name of one character was printed: 林委員 in a list
+// of members, of whom the title says nothing new.
+func (f *frame) titled(p *doc.Person) bool {
+	return len([]rune(cell.Squeeze(f.text(p.Text...).Text))) > len([]rune(cell.Squeeze(*p.Name)))
+}
+
 // longestName is how many characters the name of a person has at most; names in
 // katakana or Latin letters may be longer.
 const longestName = 12
 
 // implausible reports whether text can hardly be the name of a person. One
-// character is one where it is a surname and a role stands with it: 堀委員.
+// character is one where it is a surname and a title stands with it: 堀委員.
 func implausible(name string, role bool) bool {
 	text := []rune(cell.Squeeze(name))
 	if len(text) == 1 {

@@ -73,6 +73,15 @@ func TestNameImplausible(t *testing.T) {
 	}
 }
 
+// TestTitledSurname: a surname of one character that was printed with a title can be one,
+// though the list makes nothing of the title.
+func TestTitledSurname(t *testing.T) {
+	name := "堀"
+	assert.Empty(t, codesOf("議事録\n堀委員\n", func(*doc.Source) *doc.People {
+		return &doc.People{Persons: []doc.Person{{Text: []doc.Span{{Start: 4, End: 7}}, Name: &name, Group: "member"}}}
+	}))
+}
+
 // TestPeopleInProse: a sentence between people is told, one behind them is the
 // end of the list.
 func TestPeopleInProse(t *testing.T) {
