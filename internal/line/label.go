@@ -86,7 +86,7 @@ func (t Reader) knownLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 // labelEnd reads what parts the label from its value: the bracket that closes
 // it, remarks, a colon, spaces.
 func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
-	if l.People && stop < s.End && t.Fold[stop] == '数' {
+	if l.People && stop < s.End && t.Fold[stop] == '数' && t.Begins(t.Words.Came, l.Word) {
 		stop++ // 出席理事数　６名, with the list below or without
 		l.Word.End = stop
 	}
