@@ -23,7 +23,7 @@ type Lists struct {
 	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, ProgrammeEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, ProgrammeEnd, Heard, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }
@@ -118,6 +118,7 @@ func newLists() Lists {
 		Convened:      in("convened"),
 		Programme:     in("programme"),
 		ProgrammeEnd:  ends("programme_end"),
+		Heard:         ends("heard"),
 		OfThisPage:    in("of_this_page"),
 		Inquiries:     in("inquiries_to"),
 		PapersAway:    in("papers_away"),

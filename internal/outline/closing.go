@@ -72,6 +72,9 @@ func (p *place) closesInWords() bool {
 	if p.cur == nil || !p.r.spoken || p.list || p.r.speech.Name.Empty() {
 		return false
 	}
+	if len(p.cur.title) > 0 && p.f.Begins(p.f.Words.Opens, p.cur.title[0]) {
+		return false // below ７　閉会
+	}
 	said := doc.Span{Start: script.Skip(p.f.Fold, min(p.r.speech.Text, p.r.End), p.r.End), End: p.r.End}
 	if !p.f.Begins(p.f.Words.ClosingFront, said) {
 		return false

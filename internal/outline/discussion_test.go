@@ -55,6 +55,7 @@ func TestTitlesOfItems(t *testing.T) {
 func TestProseOfItems(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事要旨\n日時 令和５年４月３日\n議事\n"
 	check(t, []form{
+		{"a report that was heard", head + "（１）計画について\n総務課長から資料２により報告を受けた。\n特に質疑はなかった。\n（２）予算について\n総務課長から報告を受けた。\n（問）増えるか。\n（答）増える。\n", "1 計画について{told=総務課長から資料２により報告を受けた。; outcome=特に質疑はなかった。}, 2 予算について{told=総務課長から報告を受けた。; said=>増えるか。 >増える。}"},
 		{"a proposal with its paper", head + "（１）計画について\n青山理事から、資料１により改定したいとの提案があった。\n原案どおり承認された。\n", "1 計画について{told=青山理事から、資料１により改定したいとの提案があった。; outcome=原案どおり承認された。}"},
 		{"what was presented, said and decided", head + "（１）計画について\n事務局から、資料１により説明が行われた。\n緑地を増やすべきとの意見があった。\n原案どおり承認された。\n", "1 計画について{told=事務局から、資料１により説明が行われた。; said=>緑地を増やすべきとの意見があった。; outcome=原案どおり承認された。}"},
 		{"nothing but that nobody asked", head + "（１）計画について\n事務局から説明があった。\n特段の質疑はなかった。\n", "1 計画について{told=事務局から説明があった。; outcome=特段の質疑はなかった。}"},

@@ -19,7 +19,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	all := append(before[:len(before):len(before)], behind...)
 	at := -1
 	if len(it.Outcome) == 0 {
-		at = f.outcomeAt(all)
+		at = f.outcomeAt(all, len(all) > 1 || len(it.Turns) > 0)
 	}
 	account := f.tellsBelow(n.title) && len(n.title) > 0
 	var said, after []doc.Turn
@@ -121,11 +121,15 @@ func (f *finder) leadOf(it *doc.Item, list [][]doc.Span) [][]doc.Span {
 }
 
 // outcomeAt is the place of the sentence that says how the item ended, or -1:
-// the last one that says more than that nobody asked.
-func (f *finder) outcomeAt(sentences [][]doc.Span) int {
+// the last one that says more than that nobody asked. Where more is told than that
+// something was reported, that is no outcome: 課長から報告を受けた。
+func (f *finder) outcomeAt(sentences [][]doc.Span, more bool) int {
 	at, said := -1, false
 	for i, s := range sentences {
 		key, ok := f.Outcome(s)
+		if i == 0 && more && f.Presented(s) && f.Ends(f.Words.Heard, s[len(s)-1]) {
+			continue
+		}
 		if ok && (key != "-" || !said) {
 			at, said = i, key != "-"
 		}
