@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -18,7 +19,9 @@ func markRunningHeads(src *doc.Source, lines []doc.Line, drop []bool) {
 		markBesideNumbers(src, lines, drop)
 		return
 	}
+	markFractions(src, lines, drop)
 	if len(src.Pages) < leastHeads {
+		markOnBoth(src, lines, drop)
 		return
 	}
 	first, last := make(map[string][]int), make(map[string][]int)
@@ -45,6 +48,46 @@ func markRunningHeads(src *doc.Source, lines []doc.Line, drop []bool) {
 				drop[i] = true
 			}
 		}
+	}
+}
+
+// markFractions marks the lines that say which page of how many this is, one at the top or
+// the bottom of each page, or below the first line: 2/3.
+func markFractions(src *doc.Source, lines []doc.Line, drop []bool) {
+	var found []int
+	for i, l := range lines {
+		edge := opensPage(lines, drop, i) || closesPage(lines, drop, i) || i > 0 && lines[i-1].Page == l.Page && opensPage(lines, drop, i-1)
+		if edge && isFraction(src.Fold[l.Start:l.End], l.Page, len(src.Pages)) {
+			found = append(found, i)
+		}
+	}
+	if len(found) == len(src.Pages) && len(found) > 1 {
+		for _, i := range found {
+			drop[i] = true
+		}
+	}
+}
+
+// isFraction reports whether text is page/pages.
+func isFraction(text []rune, page, pages int) bool {
+	return strings.Join(strings.Fields(string(text)), "") == strconv.Itoa(page)+"/"+strconv.Itoa(pages)
+}
+
+// markOnBoth marks the line with which both of two pages begin; it says nothing.
+func markOnBoth(src *doc.Source, lines []doc.Line, drop []bool) {
+	const shortest = 6 // characters
+	var at []int
+	for i := range lines {
+		if !drop[i] && opensPage(lines, drop, i) {
+			at = append(at, i)
+		}
+	}
+	if len(src.Pages) != 2 || len(at) != 2 || saysSomething(src, lines[at[0]]) {
+		return
+	}
+	a, b := lines[at[0]], lines[at[1]]
+	if a.Len() >= shortest && slices.Equal(src.Fold[a.Start:a.End], src.Fold[b.Start:b.End]) {
+		dropHeads(src, lines, drop, at)
 	}
 }
 
