@@ -620,8 +620,8 @@ func (p *place) leads() bool {
 	if p.list && !p.told && p.r.mark.Numbered() || p.open == inTurn && p.r.gap == 0 && p.f.HasStop(p.r.Span) {
 		return false
 	}
-	if !p.f.Lead(p.r.Span) {
-		return false
+	if !p.f.Lead(p.r.Span) || p.open == inProse && p.r.gap == 0 && p.f.HasStop(p.above.Span) && !p.f.EndsStop(p.above.Span) {
+		return false // its sentence begins on the row above
 	}
 	if p.r.mark.Numbered() {
 		return p.counted.Style != p.r.mark.Style || p.counted.Number+1 != p.r.mark.Number

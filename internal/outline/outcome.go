@@ -174,7 +174,8 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 		if f.DateEnd(doc.Span{Start: last.Start, End: end}) == end || f.weekday(open, end) {
 			continue // 次回は 10/12（土）
 		}
-		if !f.Named(who) && !f.Speaks(who) && !f.listed(who) && !(who.Len() == 1 && f.roll[f.plain(who)]) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
+		apart := open == last.Start && len(t.Text) > 1 && t.Sign == doc.Answer && f.bodily(who) // on a line of its own below an answer
+		if !apart && !f.Named(who) && !f.Speaks(who) && !f.listed(who) && !(who.Len() == 1 && f.roll[f.plain(who)]) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
 			continue
 		}
 		if !f.HasStop(*last) && script.Index(f.Fold, last.Start, open, '(') >= 0 && f.bracketedRoles(*last, false) > 1 {
