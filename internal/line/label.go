@@ -114,7 +114,7 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		l.Colon = true
 		at = script.Skip(t.Fold, at+1, s.End)
 	}
-	if l.Key == "agenda" && l.Gap && t.volume(doc.Span{Start: at, End: s.End}) {
+	if l.Key == "agenda" && t.volume(doc.Span{Start: at, End: s.End}) {
 		at = s.End
 	}
 	at = t.gloss(s, &l, at)

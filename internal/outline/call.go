@@ -92,7 +92,8 @@ func (p *place) callsNumber(s doc.Span) *node {
 			m := f.Mark(doc.Span{Start: i, End: s.End})
 			style, number, stop = m.Style, m.Number, m.Stop
 		}
-		if style != line.Paren && style != line.Worded || number == 0 || !f.refersBehind(stop, s.End) {
+		ordinal := style == line.Worded && stop < s.End && (f.Fold[stop] == '、' || f.Fold[stop] == ',') // 日程第２、市第54号議案を議題と
+		if style != line.Paren && style != line.Worded || number == 0 || !ordinal && !f.refersBehind(stop, s.End) {
 			continue
 		}
 		var found *node
