@@ -336,7 +336,9 @@ func (p *place) noteRegion() { p.open = nowhere }
 func (p *place) turn() {
 	p.enterCalled(p.called())
 	if item, first := p.callsIn(doc.Span{Start: min(p.r.speech.Text, p.r.End), End: p.r.End}); !first && !p.r.speech.Name.Empty() {
-		p.upNext = item
+		if p.upNext = item; p.cur == nil {
+			p.enterCalled(item) // これより会議を開きます。日程第一を議題といたします。
+		}
 	}
 	sp, f, n := &p.r.speech, p.f, p.node()
 	p.spokenAt = p.r.left
@@ -1005,7 +1007,7 @@ func (p *place) paragraph() {
 	case p.open == inTurn || p.open == afterDirection && p.above != nil:
 		p.goOnTurn(n, s)
 		if called, _ := p.callsIn(s); called != nil && p.speakerOpen() {
-			p.upNext = called
+			p.takeUp(called)
 		}
 	case p.open == inProse && !p.newParagraph():
 		n.prose[len(n.prose)-1] = append(n.prose[len(n.prose)-1], s)
@@ -1021,6 +1023,18 @@ func (p *place) paragraph() {
 	if p.open == inProse {
 		p.leadInProse(n)
 	}
+}
+
+// takeUp notes the item that the open remark takes up: it is that of the remarks behind it,
+// and of this one too where none was open before.
+func (p *place) takeUp(item *node) {
+	if n := len(p.outside.turns); p.cur == nil && n > 0 {
+		item.turns = append(item.turns, p.outside.turns[n-1])
+		p.outside.turns = p.outside.turns[:n-1]
+		p.enterCalled(item)
+		return
+	}
+	p.upNext = item
 }
 
 // leadInProse looks whether the last sentence of the open paragraph leads into
