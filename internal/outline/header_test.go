@@ -6,6 +6,8 @@ import "testing"
 func TestTitles(t *testing.T) {
 	check(t, []form{
 		{"a bracket that the line cuts", "緑地計画小委員会（第３\n回）合同会議 議事要旨\n日時 令和５年４月３日\n", "title=緑地計画小委員会（第３|回）合同会議 議事要旨"},
+		{"a kind of document that is wrapped", "令和６年度第１回みどり市病院機構評価委員会 議事\n概要\n日時 令和５年４月３日\n", "title=令和６年度第１回みどり市病院機構評価委員会 議事|概要"},
+		{"the same in another place", "第２回みどり市環境審議会及び水辺部会合同会議議\n事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会及び水辺部会合同会議議|事録"},
 		{"two bodies", "第７回緑地計画部会\n・第３回水辺審議会合同会議 議事要旨\n日時 令和５年４月３日\n", "title=第７回緑地計画部会|・第３回水辺審議会合同会議 議事要旨"},
 		{"a corporation above its meeting", "一般社団法人みどりの会\n第12回通常総会議事録\n日時 令和５年４月３日\n", "title=一般社団法人みどりの会|第12回通常総会議事録"},
 		{"a body above its meeting", "みどり土地改良区協議会\n令和５年度理事会議事録\n日時 令和５年４月３日\n", "title=みどり土地改良区協議会|令和５年度理事会議事録"},

@@ -260,6 +260,10 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 			end++
 			break
 		}
+		if end+1 < limit && f.kindOverRows(end) {
+			seen.Kind, end = true, end+2
+			break
+		}
 	}
 	if seen.Body {
 		score += 2
@@ -274,6 +278,17 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 		score-- // 令和６年12月26日議会運営委員会: the head of a page
 	}
 	return end, score
+}
+
+// kindOverRows reports whether the kind of document with which the title ends is wrapped
+// behind row i: …委員会　議事 / 概要.
+func (f *finder) kindOverRows(i int) bool {
+	const longest = 4 // characters of the rest
+	r, below := &f.rows[i], &f.rows[i+1]
+	if below.region >= 0 || below.gap > 0 || below.Len() > longest || f.Kind(r.Span) {
+		return false
+	}
+	return f.Title(doc.Span{Start: r.Start, End: below.End}).Kind && script.Count(f.Fold, r.Span) > 2*longest
 }
 
 // listsBehindSign reports whether a row is the label of the items behind a sign, which names

@@ -261,6 +261,9 @@ func (h *heading) aboveNames() bool {
 // a row that ends with who came it is a cell.
 func (h *heading) tellsKind() bool {
 	last := h.tokens[len(h.tokens)-1]
+	if slices.ContainsFunc(h.fold[h.h.from:h.h.to], func(c rune) bool { return blank(c) && c != '\n' }) {
+		return false // 荒木　清香　若葉を守る会　代表
+	}
 	return slices.Contains(h.text, 'を') && h.w.kindOfMembers(h.text) && h.w.presence[string(h.bare(last.from, last.to))] == ""
 }
 
