@@ -718,6 +718,9 @@ func (p *place) breaksTurn() bool {
 	if p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
 		return false
 	}
+	if p.r.rule {
+		return true // below a drawn line
+	}
 	if p.r.mark.Style == line.Worded && (p.r.rule || p.next.mark.Style == line.Worded && !p.f.sentenceRow(p.next)) {
 		return true // the list of what is taken up next
 	}

@@ -43,7 +43,11 @@ func (f *finder) findTitle() {
 		f.noteAbove(&f.rows[i])
 	}
 	for _, r := range f.rows[best[0]:best[1]] {
-		f.out.Title = append(f.out.Title, f.beforeDay(f.titleSpan(r.Span)))
+		title := f.titleSpan(r.Span)
+		if day := f.Trim(doc.Span{Start: r.Start, End: title.Start}); !day.Empty() && len(f.dated) == 0 && f.DayAlone(day) {
+			f.dated, f.above = append(f.dated, day), true // 2024年8月8日 建設委員会
+		}
+		f.out.Title = append(f.out.Title, f.beforeDay(title))
 	}
 	f.dropTwice()
 	f.titleEnd = best[1]
@@ -285,7 +289,7 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 func (f *finder) kindOverRows(i int) bool {
 	const longest = 4 // characters of the rest
 	r, below := &f.rows[i], &f.rows[i+1]
-	if below.region >= 0 || below.gap > 0 || below.Len() > longest || f.Kind(r.Span) {
+	if below.region >= 0 || below.gap > 0 || below.Len() > longest || f.Kind(r.Span) || f.Title(r.Span).Body {
 		return false
 	}
 	return f.Title(doc.Span{Start: r.Start, End: below.End}).Kind && script.Count(f.Fold, r.Span) > 2*longest
