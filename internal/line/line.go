@@ -195,6 +195,27 @@ func (t Reader) ColumnHeads(s doc.Span) bool { return t.headWords(t.Words.Column
 // ColumnHead reports whether s is the head of one column of a list of people.
 func (t Reader) ColumnHead(s doc.Span) bool { return t.headWords(t.Words.ColumnHead, s) == 1 }
 
+// PeopleHeads reports whether s heads the columns of a table of people, of which one holds
+// their names and one may be called as no list knows: 役職 氏名 自治会名 出欠.
+func (t Reader) PeopleHeads(s doc.Span) bool {
+	const least, longest = 3, 8 // columns, and characters of an unknown head
+	words, unknown, named := 0, 0, false
+	for i := s.Start; i < s.End; words++ {
+		_, to := t.Words.ColumnHead.Prefix(t.Fold, i, s.End)
+		if to == i || to < s.End && !script.Blank(t.Fold[to]) && t.Fold[to] != '|' {
+			for to = i; to < s.End && script.NameLetter(t.Fold[to]); to++ {
+			}
+			if unknown++; to == i || to-i > longest {
+				return false
+			}
+		}
+		named = named || t.Is(t.Words.NameHead, doc.Span{Start: i, End: to})
+		for i = to; i < s.End && (script.Blank(t.Fold[i]) || t.Fold[i] == '|'); i++ {
+		}
+	}
+	return named && words >= least && unknown < 2
+}
+
 // CellHeads reports whether s heads the columns of a table of minutes: 議題 内容.
 func (t Reader) CellHeads(s doc.Span) bool {
 	if s.Len() > 200 {

@@ -70,6 +70,7 @@ var headRules = []headRule{
 	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
 	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
+	{"the heads of columns of people", (*scene).headsColumns, "場所　会議室\n役職　　氏名　　　　所属\n会長　　青山 太郎　　みどり市\n委員　　森井 花子　　みどり会"},
 	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
 }
 
@@ -255,6 +256,18 @@ func (s *splitter) heads(i int, r *row) bool {
 		}
 	}
 	return false
+}
+
+// headsColumns reads the heads of a table of people that no label heads.
+func (s *scene) headsColumns() (line.Label, bool) {
+	f, r := s.f, s.r
+	if s.body || s.cur.people || s.cur.key == "agenda" || r.mark.Numbered() || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 {
+		return line.Label{}, false
+	}
+	if !f.PeopleHeads(r.Span) || f.HasStop(f.rows[s.i+1].Span) || f.PeopleHeads(f.rows[s.i+1].Span) {
+		return line.Label{}, false
+	}
+	return line.Label{Key: "member", People: true, Known: true, Word: doc.Span{Start: r.Start, End: r.Start}, Value: r.Span}, true
 }
 
 // programme reads the label of the items behind the name of the meeting: 若葉市議会定例会議事日程

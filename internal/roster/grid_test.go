@@ -102,6 +102,13 @@ func TestTabbed(t *testing.T) {
 	assert.Equal(t, []string{"member|荒木清香|部長|-", "absent|林宏太郎|課長|-"}, lines(people))
 }
 
+// TestBodiesBelowUnknownHeads: bodies in a column whose head no list knows are those of the
+// people.
+func TestBodiesBelowUnknownHeads(t *testing.T) {
+	_, people := read("役職\t氏名\t自治会名\t出欠\n会長\t荒木　清香\t上町自治会\t○\n理事\t林　宏太郎\t下町自治会\t欠\n", nil)
+	assert.Equal(t, []string{"member|荒木清香|会長|上町自治会", "absent|林宏太郎|理事|下町自治会"}, lines(people))
+}
+
 // TestTabbedGroups: a row that begins with a tab has an empty first cell.
 func TestTabbedGroups(t *testing.T) {
 	_, people := read("区分\t氏名\t出欠\n構成員\t荒木　清香\t○\n\t林　宏太郎\t欠\nオブザーバ\t関　真由美\t○\n\t野々村　学\t○\n", nil)

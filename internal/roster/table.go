@@ -633,6 +633,10 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 		}
 		out.Affiliation = s.partOf(c)
 		s.scope.last.body = out.Affiliation
+	case otherColumn:
+		if out.Affiliation == nil && s.isBody(text) {
+			out.Affiliation = s.partOf(c) // below 自治会名
+		}
 	case absentColumn:
 		if key := noteKey(r.w, text); key == "present" || key == "absent" {
 			out.Group = absent
