@@ -38,7 +38,7 @@ func (s *sheet) sortHeads() {
 			}
 		case h.sort == office && h.colon && h.alone && !h.bracket:
 			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
-		case h.sort == office && (found[office] == 1 || found[group]+found[seats] > 1) && s.ministryHeads(i):
+		case h.sort == office && !h.within && (found[office] == 1 || found[group]+found[seats] > 1) && s.ministryHeads(i):
 			if h.sort, h.key = group, secretariat; s.scope.members && isTown(s.bare(h.from, h.to)) {
 				h.key = s.g.Key
 			}

@@ -356,6 +356,9 @@ func (s *sheet) remarkOn(r *reader, n int, at piece) {
 // tallies reports whether a stretch counts those who voted or came, and names nobody:
 // 議決権行使書　49名　委任状　８名（議決権 ８）.
 func (s *sheet) tallies(tokens []token) bool {
+	if s.allCounted(tokens) {
+		return true
+	}
 	words, pairs := 0, 0
 	for _, t := range tokens {
 		if t.kind == bracket {
@@ -375,6 +378,19 @@ func (s *sheet) tallies(tokens []token) bool {
 		}
 	}
 	return pairs > 0 && words == 0
+}
+
+// allCounted reports whether several words each run into a number of people: 定数２４名　出席
+// １１名　欠席９名.
+func (s *sheet) allCounted(tokens []token) bool {
+	for _, t := range tokens {
+		text := s.bare(t.from, t.to)
+		at := slices.IndexFunc(text, isDigit)
+		if t.kind != word || at < 1 || !isCountText(text[at:]) || s.reader().weigh(text[:at]).Score >= names.Half {
+			return false
+		}
+	}
+	return len(tokens) > 1
 }
 
 // countedWord reports whether a word for how somebody votes runs into the number of those

@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
@@ -884,6 +885,9 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 		if !first || !h.alone && round && !s.bracketsHead() {
 			return false
 		}
+		if h.within = s.withinMembers(t, h); h.within {
+			return true // 〔本社支部〕木村、岡 below ＜中央委員＞
+		}
 		if !round || !h.alone || s.besideOwn(t) {
 			h.sort, h.key = group, s.officeGroup(text)
 		}
@@ -898,6 +902,24 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 		s.front = s.front || !h.alone
 	}
 	return true
+}
+
+// withinMembers reports whether a bracket before names stands below the heading of members
+// in another bracket, so that it tells from where these are.
+func (s *sheet) withinMembers(t token, h *head) bool {
+	if last := s.bare(h.from, h.to); h.alone || s.isMinistry(h) && !strings.ContainsRune("市区町村", last[len(last)-1]) {
+		return false
+	}
+	for i := len(s.elements) - 1; i >= 0; i-- {
+		if above := &s.elements[i].head; above.sort != noHead && above.alone && above.bracket {
+			return (above.key == member || above.key == secretariat) && s.fold[above.from-1] != s.fold[t.from]
+		}
+	}
+	if n := len(s.g.Label); n > 0 && s.g.Label[0].Start > 0 {
+		own := s.src.Fold[s.g.Label[0].Start-1]
+		return s.g.Key == member && closer(own) != 0 && own != s.fold[t.from]
+	}
+	return false
 }
 
 // besideOwn reports whether a bracket stands where that of the heading of the whole list

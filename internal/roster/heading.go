@@ -17,6 +17,7 @@ type head struct {
 	marked   bool // a number or a bullet stands before it
 	colon    bool // a colon stands behind it
 	alone    bool // nothing stands behind it on its line
+	within   bool // a bracket below the bracket of a group, which tells from where its people are
 	sort     sort
 	key      string // the group
 }

@@ -45,7 +45,7 @@ var headRules = []headRule{
 // isHead reports whether the words of h are a heading where they stand.
 func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
-	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) || s.again(text, tokens) {
+	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) || s.again(text, tokens) || !known && h.alone && s.spreadNames(tokens) {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
@@ -56,6 +56,12 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		}
 	}
 	return false
+}
+
+// spreadNames reports whether a row is nothing but names of which the letters are spread:
+// 鯵 坂 強 帆 足 久 人.
+func (s *sheet) spreadNames(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return !t.name && !t.whole || s.reader().isRole(s.bare(t.from, t.to)) })
 }
 
 // again reports whether the words stand before somebody else on the line too, so that they

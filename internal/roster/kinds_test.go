@@ -52,6 +52,12 @@ func TestGroupsWithin(t *testing.T) {
 		{"the chair beside the members in brackets", "出席者\n［座長］\n　荒木　清香\n［委員］\n　林　宏太郎　　関　真由美\n", "座長|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
 		{"who sits in", "出席者\n荒木会長\n陪席者：林監事、総務部長、財務部長\n", "出席者|member|荒木|会長|-\n陪席者|other|林|監事|-\n陪席者|other|-|総務部長|-\n陪席者|other|-|財務部長|-"},
 		{"counted and remarked on", "出席者\n委員（１名）（敬称略）\n荒木　清香\n事務局（１名）（敬称略）\n関課長\n", "委員|member|荒木清香|-|-\n事務局|secretariat|関|課長|-"},
+		{"from where they are, in brackets within", "出席者\n【委員】\n〔若葉支部〕荒木　清香、林　学\n〔青空支部〕関　真由美\n【事務局】森課長\n",
+			"委員|member|荒木清香|-|若葉支部\n委員|member|林学|-|若葉支部\n委員|member|関真由美|-|青空支部\n事務局|secretariat|森|課長|-"},
+		{"towns in brackets within", "出席者\n【委員】\n（若葉市）荒木　清香、林　学\n（青空町）関　真由美\n【事務局】\n（企画課）谷課長\n",
+			"委員|member|荒木清香|-|若葉市\n委員|member|林学|-|若葉市\n委員|member|関真由美|-|青空町\n事務局|secretariat|谷|課長|企画課"},
+		{"branches below members in other brackets", "出席者\n＜中央委員＞\n　〔本社支部〕　荒木　清香、林　学\n　〔車両支部〕　関　真由美\n＜来賓＞\n　森　宏一\n",
+			"中央委員|member|荒木清香|-|本社支部\n中央委員|member|林学|-|本社支部\n中央委員|member|関真由美|-|車両支部\n来賓|other|森宏一|-|-"},
 		{"who came late", "出席委員\n荒木　清香\n遅刻委員　林　宏太郎（14:20入室）\n欠席委員名　関　真由美（所用のため）\n",
 			"出席委員|member|荒木清香|-|-\n遅刻委員|member|林宏太郎|-|-|note 14:20入室\n欠席委員名|absent|関真由美|-|-|note 所用のため"},
 		{"officials by their body", "出席者\n荒木　清香\n県出席者\n土木部長　林　宏太郎\n", "出席者|member|荒木清香|-|-\n県出席者|secretariat|林宏太郎|土木部長|-"},
@@ -259,6 +265,8 @@ func TestBodiesBesideNames(t *testing.T) {
 			"member|荒木清香|主査代理|若葉総合研究所主任研究員\nmember|林宏太郎|課長|若葉市企画部交通課"},
 		{"bodies and titles behind names, roles before", "会　長　荒木　清香　　若葉大学　名誉教授\n委　員　林　宏太郎　　青空商工会議所　副会頭\n委　員　関　真由美　　若葉法人会　施設長\n",
 			"member|荒木清香|会長|若葉大学名誉教授\nmember|林宏太郎|委員|青空商工会議所副会頭\nmember|関真由美|委員|若葉法人会施設長"},
+		{"an office and the title below it", "生涯学習課　課　長　荒木　清香\n水産振興課　課　長　林　宏太郎\n",
+			"member|荒木清香|課長|生涯学習課\nmember|林宏太郎|課長|水産振興課"},
 		{"a body that begins with a place", "荒木町立病院事務長、林市立図書館長、関総務課長\n", "member|荒木|町立病院事務長|-\nmember|林|市立図書館長|-\nmember|関|総務課長|-"},
 	}
 	for _, test := range tests {

@@ -92,6 +92,9 @@ func (s *sheet) halfSpread(tokens []token) int {
 	}
 	for k := min(n, 4); k > 1 && k < len(tokens) && tokens[0].kind == word; k-- {
 		text := s.bare(tokens[0].from, tokens[k-1].to)
+		if isOfficeEnd(s.fold[tokens[0].to-1]) {
+			return 0 // 水産振興課 課 長: an office and the title
+		}
 		if _, ends := s.w.role.End(text); ends >= k-1 && ends > 1 && !names.Surname(s.fold[tokens[0].from:tokens[0].to]) {
 			return k
 		}
