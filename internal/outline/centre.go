@@ -20,7 +20,7 @@ import (
 const (
 	leastValueColumn = 8  // half-width columns left of which no column of values begins
 	valueSlack       = 6  // by how much the beginnings of values differ
-	labelIndent      = 3  // columns before a label at most
+	labelIndent      = 3  // columns before a label at most, from where the first ones begin
 	longestCentred   = 24 // columns of a label, or of a line of one that wraps
 	mostCentred      = 60 // rows below the first that are looked at
 )
@@ -37,8 +37,8 @@ func (f *finder) centreLabels() {
 	if f.src.Boxes != nil || f.src.Whole {
 		return
 	}
-	at := f.valueColumn()
-	if at == 0 {
+	at := f.labelColumns()
+	if at.values < leastValueColumn {
 		return
 	}
 	for i := 0; i < len(f.rows); i++ {
@@ -53,28 +53,30 @@ func (f *finder) centreLabels() {
 	}
 }
 
-// valueColumn is where the values behind the labels of the header begin, their median;
-// 0 where fewer than three do. Wide letters and spaces are no whole columns, so that
-// they do not begin all together.
-func (f *finder) valueColumn() int {
+// columns are where a table of labels stands, in half-width columns.
+type columns struct {
+	labels int // where the first labels begin
+	values int // where the values behind them do, their median
+}
+
+// labelColumns is where the labels of the header stand, nowhere where fewer than three do.
+// Wide letters and spaces are no whole columns, so that the values do not begin all
+// together.
+func (f *finder) labelColumns() columns {
+	at := columns{labels: mostCentred}
 	var places []int
 	for i := range f.rows[:min(len(f.rows), mostCentred)] {
-		b, ok := f.labelBeside(&f.rows[i])
-		if !ok || b.value.Empty() {
-			continue
-		}
-		if _, known := f.Words.Labels.Is(f.Fold, b.label.Start, b.label.End); known {
-			places = append(places, f.columnOf(&f.rows[i], b.value.Start))
+		r := &f.rows[i]
+		if b := f.partOf(r.Span); r.region < 0 && !b.value.Empty() && f.knownBeside(&b) {
+			at.labels = min(at.labels, r.left)
+			places = append(places, f.columnOf(r, b.value.Start))
 		}
 	}
-	if len(places) < 3 {
-		return 0
+	if len(places) > 2 {
+		slices.Sort(places)
+		at.values = places[len(places)/2]
 	}
-	slices.Sort(places)
-	if at := places[len(places)/2]; at >= leastValueColumn {
-		return at
-	}
-	return 0
+	return at
 }
 
 // columnOf is the column at which the character at i stands in its row.
@@ -83,8 +85,8 @@ func (f *finder) columnOf(r *row, i int) int {
 }
 
 // labelBeside reads the label at the beginning of a row, up to a gap.
-func (f *finder) labelBeside(r *row) (b beside, ok bool) {
-	if r.region >= 0 || r.left > labelIndent {
+func (f *finder) labelBeside(r *row, at columns) (b beside, ok bool) {
+	if r.region >= 0 || r.left > at.labels+labelIndent {
 		return b, false
 	}
 	b = f.partOf(r.Span)
@@ -92,21 +94,27 @@ func (f *finder) labelBeside(r *row) (b beside, ok bool) {
 	return b, w <= longestCentred && !f.HasStop(b.label) && (!r.mark.Numbered() || r.mark.Style == line.Worded)
 }
 
-// besides is the run of rows from row i on that are labels, or values alone at the
-// column at.
-func (f *finder) besides(i, at int) []beside {
+// knownBeside reports whether the label of a row is one that is known.
+func (f *finder) knownBeside(b *beside) bool {
+	_, known := f.Words.Labels.Is(f.Fold, b.label.Start, b.label.End)
+	return known
+}
+
+// besides is the run of rows from row i on that are labels, or values alone in
+// their column or behind it.
+func (f *finder) besides(i int, at columns) []beside {
 	var run []beside
 	for k := i; k < min(len(f.rows), i+mostCentred); k++ {
 		r := &f.rows[k]
 		if r.region >= 0 || k > i && r.gap > 0 || r.rule {
 			break
 		}
-		if r.left >= at-valueSlack && r.left <= at+valueSlack {
+		if r.left >= at.values-valueSlack && (k > i || r.left <= at.values+valueSlack) {
 			run = append(run, beside{row: k, value: r.Span})
 			continue
 		}
-		b, ok := f.labelBeside(r)
-		if !ok || !b.value.Empty() && f.columnOf(r, b.value.Start) < at-valueSlack {
+		b, ok := f.labelBeside(r, at)
+		if !ok || !b.value.Empty() && f.columnOf(r, b.value.Start) < at.values-valueSlack {
 			break
 		}
 		b.row = k
@@ -127,7 +135,7 @@ func (f *finder) centred(run []beside) bool {
 		if b.label.Empty() || !run[k-1].label.Empty() || !run[k+1].label.Empty() {
 			continue
 		}
-		if _, known := f.Words.Labels.Is(f.Fold, b.label.Start, b.label.End); known && (b.value.Empty() || f.countsOn(run[k-1].value, b.value)) {
+		if f.knownBeside(b) && (b.value.Empty() || f.countsOn(run[k-1].value, b.value)) {
 			found++
 		}
 	}

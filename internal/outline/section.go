@@ -762,7 +762,7 @@ func (s *scene) besidePeople() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	head := &f.rows[own.row]
-	b, ok := f.labelBeside(s.r)
+	b, ok := f.labelBeside(s.r, columns{})
 	if !ok || head.left != s.r.left || f.widthTo(head, own.value) < 0 || f.widthTo(head, own.value) != f.widthTo(s.r, b.value) || f.GapAt(b.label.End, b.value.End) < leastLabelGap {
 		return line.Label{}, false
 	}
