@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -16,9 +17,8 @@ type item struct {
 	mark     string // ①, (1); "" for none
 	label    string
 	match    *normalize.Match // nil where no value is read
+	missing  model.Missing    // why there is none
 	note     string
-	noteAt   int // slots of the remark with its brackets; equal for none
-	noteEnd  int
 }
 
 // items divides the cell [0, end) into its values. Marks divide it where it
@@ -127,28 +127,37 @@ func bracketMark(text []rune) (length, number int) {
 // markOf is the mark without brackets, so that ① and (1) pair over rows.
 func markOf(mark []rune) string { return strings.Trim(string(mark), "(). \u3000") }
 
-// itemsOf reads the values of one part.
+// itemsOf reads the values of one part, and what is told to have none.
 func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match) bool) []item {
 	var found []item
 	at := p.text
 	matches := c.scan(cell, p.text, p.to)
+	headed := nameInBracket(cell, p)
 	for i := range matches {
 		c.Src.Stop.Check()
 		m := &matches[i]
 		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue
 		}
-		cutRemark(cell, m, p.to)
+		if before := c.told(cell, p, at, m.Start, true); len(before) > 0 {
+			found, at = append(found, before...), before[len(before)-1].to
+		}
+		if name := ownName(cell, at, m.Start); name > at {
+			found = append(found, c.unread(cell, part{from: at, text: at, to: name, mark: p.mark}))
+			at = name
+		}
+		cutRemark(cell, m, p.to, headed)
 		cutUnit(cell, m, p.to)
 		if p.mark != "" && len(found) > 0 && !ownLine(cell, at, m.Start) {
 			break
 		}
-		it := item{from: at, to: m.End, mark: p.mark, match: m, noteAt: m.End, noteEnd: m.End}
+		it := item{from: behindStop(cell, at, m.Start), to: m.End, mark: p.mark, match: m}
 		it.label = labelText(cell, at, m.Start)
-		it.remark(cell, p.to)
+		it.remark(cell, p.to, headed)
 		found = append(found, it)
 		at = it.to
 	}
+	found = append(found, c.told(cell, p, at, p.to, false)...)
 	if n := len(found); n > 0 {
 		found[0].from = p.from
 		if p.mark != "" {
@@ -159,21 +168,29 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 	return []item{c.unread(cell, p)}
 }
 
-// cutRemark takes from a match the bracket that begins the next line where a
-// value of its own stands behind it: （データ）７万人 is no remark on what is above.
-func cutRemark(raw *cell.Cell, m *normalize.Match, end int) {
+// nameInBracket reports whether the part begins with a bracket and its value
+// follows, so that its brackets may name values: （音声）600人（データ）700人.
+func nameInBracket(raw *cell.Cell, p part) bool {
+	at := cell.SkipBlank(raw.Fold, p.text, p.to)
+	return at < p.to && raw.Fold[at] == '(' && !remarks(raw, closeOf(raw, at, p.to), p.to)
+}
+
+// cutRemark takes from a match the bracket that names the value behind it, on the
+// next line, or on its own where brackets name values: （データ）７万人 is no remark
+// on what is before.
+func cutRemark(raw *cell.Cell, m *normalize.Match, end int, headed bool) {
 	if m.Count == nil || m.Count.Remark == "" {
 		return
 	}
 	for i := m.Start + 1; i < m.End; i++ {
-		if raw.Fold[i] != '(' || raw.Fold[i-1] != '\n' {
+		if raw.Fold[i] != '(' || !headed && raw.Fold[i-1] != '\n' {
 			continue
 		}
-		stop := closeOf(raw, i, end)
-		if cell.SkipBlank(raw.Fold, stop, end) < raw.LineEnd(raw.LineOf(i)) {
+		if !remarks(raw, closeOf(raw, i, end), end) {
 			bare := *m.Count
 			bare.Remark = ""
-			m.Count, m.End = &bare, i-1
+			m.Count = &bare
+			_, m.End = raw.Trim(m.Start, i)
 		}
 		return
 	}
@@ -211,21 +228,17 @@ func ownLine(cell *cell.Cell, from, to int) bool {
 }
 
 // unread is a part without a value: 不明, 非公表 or what is not understood.
-func (c *Context) unread(cell *cell.Cell, p part) item {
-	it := item{from: p.from, to: p.to, mark: p.mark}
-	for i := p.text; i < p.to; i++ {
-		if cell.Fold[i] == ':' && cell.Depth[i] == 0 {
-			it.label = labelText(cell, p.text, i)
-			it.noteAt = i + 1
-			return it
-		}
+func (c *Context) unread(raw *cell.Cell, p part) item {
+	it, at := item{from: p.from, to: p.to, mark: p.mark}, p.text
+	if colon := colonIn(raw, p.text, p.to); colon >= 0 {
+		it.label, at = labelText(raw, p.text, colon), colon+1
 	}
-	it.noteAt = p.text
+	it.missing = cell.MissingIn(raw.Fold[at:p.to])
 	return it
 }
 
 // remark takes the bracket behind the value into the item.
-func (it *item) remark(raw *cell.Cell, end int) {
+func (it *item) remark(raw *cell.Cell, end int, headed bool) {
 	at := it.to
 	for at < end && cell.Blank(raw.Fold[at]) {
 		at++
@@ -237,11 +250,10 @@ func (it *item) remark(raw *cell.Cell, end int) {
 		return
 	}
 	stop := closeOf(raw, at, end)
-	if raw.LineOf(at) != raw.LineOf(it.to-1) && cell.SkipBlank(raw.Fold, stop, end) < raw.LineEnd(raw.LineOf(at)) {
-		return // （データ）７時間 on the next line is another value
+	if (headed || raw.LineOf(at) != raw.LineOf(it.to-1)) && !remarks(raw, stop, end) {
+		return // （データ）７時間 is another value
 	}
-	it.note = raw.Join(at+1, stop-1)
-	it.noteAt, it.noteEnd, it.to = at, stop, stop
+	it.note, it.to = raw.Join(at+1, stop-1), stop
 }
 
 // noteFromMatch finds the remark that the grammar read as part of a count.
@@ -250,7 +262,6 @@ func (it *item) noteFromMatch(cell *cell.Cell) {
 		if cell.Fold[i] == '(' {
 			stop := closeOf(cell, i, it.match.End)
 			it.note = strings.TrimRight(cell.Join(i+1, stop-1), "※")
-			it.noteAt, it.noteEnd = i, stop
 			return
 		}
 	}

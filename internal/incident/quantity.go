@@ -42,7 +42,7 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 		}
 	}
 	if it.match == nil {
-		d.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
+		d.Missing = it.missing
 		if d.Missing == "" {
 			c.say(model.CodeValueUnread, path, d.Text, "%s: no duration is read here", d.Text.Text)
 		}
@@ -109,7 +109,7 @@ func isCount(m *normalize.Match) bool {
 func (c *Context) quantity(raw *cell.Cell, it item, path string) model.Quantity {
 	q := model.Quantity{Text: raw.Piece(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
 	if it.match == nil {
-		q.Missing = cell.MissingIn(raw.Fold[it.noteAt:it.to])
+		q.Missing = it.missing
 		if q.Missing == "" {
 			c.say(model.CodeValueUnread, path, q.Text, "%s: no number is read here", q.Text.Text)
 		}

@@ -73,8 +73,8 @@ func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) [
 		if from < 0 {
 			from = at
 		}
-		if label != "" && cell.MissingIn(raw.Fold[at:stop]) != "" {
-			all = append(all, item{from: from, to: stop, label: label, noteAt: at})
+		if why := cell.MissingIn(raw.Fold[at:stop]); label != "" && why != "" {
+			all = append(all, item{from: from, to: stop, label: label, missing: why})
 			from, label = -1, ""
 			continue
 		}
@@ -87,7 +87,7 @@ func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) [
 			continue
 		}
 		m.Start, m.End = at, stop
-		all = append(all, item{from: from, to: stop, label: label, match: &m, noteAt: stop, noteEnd: stop})
+		all = append(all, item{from: from, to: stop, label: label, match: &m})
 		from, label = -1, ""
 	}
 	if label != "" {

@@ -12,7 +12,7 @@ type sets struct{ companyForm, status, and, ofThem, goesOn *lexicon.Set }
 var setsOnce = sync.OnceValue(func() *sets {
 	return &sets{
 		companyForm: lexicon.SetOf("company_form"), status: lexicon.SetOf("status"), and: lexicon.SetOf("and"),
-		ofThem: lexicon.SetOf("of_them"), goesOn: lexicon.SetOf("and", "of_them"),
+		ofThem: lexicon.SetOf("of_them"), goesOn: lexicon.SetOf("and", "of_them", "parts_follow"),
 	}
 })
 
