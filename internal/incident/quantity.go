@@ -149,41 +149,83 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		return in
 	}
 	glue(cell)
-	var matches []normalize.Match
-	divided := marked(cell, len(cell.Fold))
-	for _, p := range divided {
-		matches = c.scanTo(matches, cell, p.text, p.to)
+	r := inquiryReader{cell: cell, c: c, in: in}
+	for _, p := range marked(cell, len(cell.Fold)) {
+		r.part(p)
 	}
-	total, at := false, 0
-	parts := len(divided) > 1 // ①約18,000件②412件 have no total
-	for i := range matches {
-		m := &matches[i]
-		if m.Err != "" || !isCount(m) || countsCompanies(cell, m) {
-			continue
-		}
-		m = withUnit(cell, m)
-		if len(in.Breakdown) > 0 && i+1 == len(matches) {
-			in.Note = orNil(ownRemark(cell, m))
-		}
-		label := channelLabel(cell, at, m)
-		sum := m.Count != nil && m.Count.Aggregate == "total"
-		if !total && (label == "" && !parts || isTotal(label) || sum) {
-			c.count(&in.Quantity, m, "/inquiries")
-			in.Label, total = nil, true
-		} else {
-			q := model.Quantity{Text: cell.Piece(channelStart(cell, at, m), m.End), Label: orNil(label)}
-			c.count(&q, m, fmt.Sprintf("/inquiries/breakdown/%d", len(in.Breakdown)))
-			in.Breakdown = append(in.Breakdown, q)
-		}
-		at = m.End
-	}
-	if !total {
+	if !r.total {
 		c.say(model.CodeValueUnread, "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
 	}
 	if len(in.Breakdown) == 0 && in.Note == nil {
 		in.Note = bracketNote(cell)
 	}
 	return in
+}
+
+// An inquiryReader goes through the numbers of a cell of inquiries.
+type inquiryReader struct {
+	cell  *cell.Cell
+	c     *Context
+	in    *model.Inquiries
+	total bool // that of all is read
+}
+
+// part reads the numbers behind one mark. A number without name or mark is that of
+// all: ①約18,000件②412件 have none.
+func (r *inquiryReader) part(p part) {
+	at, matches := p.text, r.c.scan(r.cell, p.text, p.to)
+	headed := nameInBracket(r.cell, p)
+	for i := range matches {
+		m := &matches[i]
+		if m.Start < at || m.Err != "" || !isCount(m) || countsCompanies(r.cell, m) {
+			continue
+		}
+		at = r.unknown(p, at, m.Start, true)
+		cutRemark(r.cell, m, p.to, headed)
+		m = withUnit(r.cell, m)
+		if len(r.in.Breakdown) > 0 && i+1 == len(matches) && p.to == len(r.cell.Fold) {
+			r.in.Note = orNil(ownRemark(r.cell, m))
+		}
+		r.value(p, at, m)
+		at = m.End
+	}
+	if at = r.unknown(p, at, p.to, false); at == p.text && p.mark != "" {
+		r.add(r.c.unread(r.cell, p)) // ②非公表
+	}
+}
+
+// value takes the number behind slot at for that of all or of a channel.
+func (r *inquiryReader) value(p part, at int, m *normalize.Match) {
+	label := channelLabel(r.cell, at, m)
+	sum := m.Count != nil && m.Count.Aggregate == "total"
+	if !r.total && (label == "" && p.mark == "" || isTotal(label) || sum) {
+		r.c.count(&r.in.Quantity, m, "/inquiries")
+		r.in.Label, r.total = nil, true
+		return
+	}
+	from := p.from
+	if at > p.text || p.mark == "" {
+		from = channelStart(r.cell, at, m)
+	}
+	q := model.Quantity{Text: r.cell.Piece(from, m.End), Label: orNil(label)}
+	r.c.count(&q, m, r.next())
+	r.in.Breakdown = append(r.in.Breakdown, q)
+}
+
+// next is the path of the next part of the breakdown.
+func (r *inquiryReader) next() string { return pathOf("inquiries/breakdown", len(r.in.Breakdown)) }
+
+// unknown takes what the slots tell to be missing and gives the slot behind it.
+func (r *inquiryReader) unknown(p part, from, to int, valued bool) int {
+	for _, it := range r.c.told(r.cell, p, from, to, valued) {
+		r.add(it)
+		from = it.to
+	}
+	return from
+}
+
+func (r *inquiryReader) add(it item) {
+	r.in.Breakdown = append(r.in.Breakdown, r.c.quantity(r.cell, it, r.next()))
 }
 
 // ownRemark takes from a match the remark that stands on a line of its own below
@@ -236,7 +278,7 @@ func countsCompanies(cell *cell.Cell, m *normalize.Match) bool {
 }
 
 // channelStart is where the part of a breakdown begins: behind the value
-// before it, brackets and separators.
+// before it, brackets and separators, but with the bracket that names it.
 func channelStart(raw *cell.Cell, from int, m *normalize.Match) int {
 	at := from
 	for i := from; i < m.Start; i++ {
@@ -247,7 +289,25 @@ func channelStart(raw *cell.Cell, from int, m *normalize.Match) int {
 	for at < m.Start && separator(raw.Fold[at]) {
 		at++
 	}
+	if at == m.Start {
+		return nameBracket(raw, from, at)
+	}
 	return at
+}
+
+// nameBracket is where the bracket begins that ends right before the slot to, which
+// it names: （電話）20件; to for none.
+func nameBracket(raw *cell.Cell, from, to int) int {
+	_, stop := raw.Trim(from, to)
+	if stop <= from || raw.Fold[stop-1] != ')' {
+		return to
+	}
+	for i := stop - 2; i >= from; i-- {
+		if raw.Fold[i] == '(' && raw.Depth[i] == raw.Depth[stop-1] {
+			return i
+		}
+	}
+	return to
 }
 
 func channelLabel(cell *cell.Cell, from int, m *normalize.Match) string {

@@ -19,6 +19,9 @@ func (c *Context) told(raw *cell.Cell, p part, from, to int, valued bool) []item
 			continue
 		}
 		stop, reason := saysWhy(raw, from, i, to, valued)
+		if p.mark != "" && cell.SkipBlank(raw.Fold, p.text, to) == i {
+			stop, reason = markSays(raw, i, to, valued)
+		}
 		if reason == "" || p.mark != "" && from > p.text && !ownLine(raw, from, i) {
 			continue
 		}
@@ -27,6 +30,9 @@ func (c *Context) told(raw *cell.Cell, p part, from, to int, valued bool) []item
 			from = name
 		}
 		it := item{from: behindStop(raw, from, i), to: stop, mark: p.mark, label: labelText(raw, from, i), missing: reason}
+		if from == p.text {
+			it.from = p.from
+		}
 		it.bracket(raw, p.to)
 		all = append(all, it)
 		from, i = it.to, it.to-1
@@ -95,6 +101,15 @@ func saysWhy(raw *cell.Cell, from, i, to int, valued bool) (stop int, reason mod
 	return stop, reason
 }
 
+// markSays is saysWhy for the words right behind a mark, which names their item.
+func markSays(raw *cell.Cell, i, to int, valued bool) (stop int, reason model.Missing) {
+	stop = wordEnd(raw, i, to)
+	if valued && blankTo(raw, stop, to) {
+		return 0, ""
+	}
+	return stop, cell.MissingIn(raw.Fold[i:stop])
+}
+
 // lastBefore is the last character in [from, at) that is not blank, and whether
 // blanks stand behind it.
 func lastBefore(raw *cell.Cell, from, at int) (r rune, apart bool) {
@@ -124,11 +139,15 @@ func headingCloses(r rune) bool { return strings.ContainsRune(">】〕]〉》≫
 // sentence, and none of what was counted before. Only a blank behind them is no
 // firm sign.
 func names(raw *cell.Cell, from, to int, firm bool) bool {
-	label := []rune(labelText(raw, from, to))
-	if len(label) == 0 || len(label) > maxHeading {
+	const longest = 2 * maxHeading
+	from, to = raw.Trim(from, to)
+	if to-from > longest {
 		return false
 	}
-	from, to = raw.Trim(from, to)
+	label := []rune(labelText(raw, from, to))
+	if len(label) == 0 {
+		return false
+	}
 	for from < to && separator(raw.Fold[from]) {
 		from++
 	}

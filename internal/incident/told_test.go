@@ -68,3 +68,29 @@ func TestUserHoursOfUnknownItems(t *testing.T) {
 		assert.Nil(t, inc.Metrics.UserHours, test.users)
 	}
 }
+
+// TestMarksOfInquiries: a number behind a mark is of what the mark stands for in the
+// table, and its label says so.
+func TestMarksOfInquiries(t *testing.T) {
+	for _, test := range []struct{ text, total, parts string }{
+		{"①31件\n②６件", "null null null null null", "①31件 固定電話 31 件 null null, ②６件 携帯電話 6 件 null null"},
+		{"①31件②６件", "null null null null null", "①31件 固定電話 31 件 null null, ②６件 携帯電話 6 件 null null"},
+		{"37件\n（１）31件\n（２）６件", "null 37 件 null null", "（１）31件 固定電話 31 件 null null, （２）６件 携帯電話 6 件 null null"},
+		{"①31件\n②非公表\n計31件", "null 31 件 null null", "①31件 固定電話 31 件 null null, ②非公表 undisclosed"},
+		{"①電話　31件\n②店頭：調査中", "null null null null null", "①電話　31件 電話 31 件 null null, ②店頭：調査中 under_investigation"},
+		{"（電話）31件（店頭）６件", "null null null null null", "（電話）31件 電話 31 件 null null, （店頭）６件 店頭 6 件 null null"},
+		{"電話：31件\n店頭：不明", "null null null null null", "電話：31件 電話 31 件 null null, 店頭：不明 unknown"},
+	} {
+		raw, c := cellOf("①固定電話：２時間\n②携帯電話：３時間")
+		inc := &model.Incident{Durations: incident.Durations(raw, c)}
+		raw, _ = cellOf(test.text)
+		inc.Inquiries = incident.Inquiries(raw, c)
+		c.Finish(inc)
+		var parts []string
+		for _, q := range inc.Inquiries.Breakdown {
+			parts = append(parts, q.Text.Text+" "+quantity(q))
+		}
+		assert.Equal(t, test.total, quantity(inc.Inquiries.Quantity), test.text)
+		assert.Equal(t, test.parts, strings.Join(parts, ", "), test.text)
+	}
+}
