@@ -122,15 +122,14 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 	if !r.columned {
 		return 0, false
 	}
+	if stop = numberEnd(r.cell, from, to); stop > from {
+		return stop, true
+	}
 	part := r.cell.Lines[k].Part
-	switch stop = numberEnd(r.cell, from, to); {
-	case stop > from:
-	case r.single:
-		for stop < to && !cell.Blank(r.cell.Fold[stop]) {
+	if stop = apartAt(r.cell, from, to); r.single {
+		for stop = from; stop < to && !cell.Blank(r.cell.Fold[stop]); {
 			stop++
 		}
-	default:
-		stop = apartAt(r.cell, from, to)
 	}
 	if part == 0 || stop < to {
 		return stop, stop < to
@@ -143,17 +142,17 @@ func (r *measureReader) firstColumn(k, from, to int) (stop int, apart bool) {
 	return 0, false
 }
 
-// numberEnd is where the number ends with which the slots begin and that a blank
+// numberEnd is where the number ends that the slots are, or begin with and a blank
 // parts from what follows; from for none.
 func numberEnd(raw *cell.Cell, from, to int) int {
 	stop := from
 	for stop < to && isDigits(raw.Fold[stop:stop+1]) {
 		stop++
 	}
-	if stop < to && cell.Blank(raw.Fold[stop]) {
-		return stop
+	if stop < to && !cell.Blank(raw.Fold[stop]) {
+		return from
 	}
-	return from
+	return stop
 }
 
 // apartAt is where two spaces part the slots, to for nowhere.
@@ -211,7 +210,7 @@ func (r *measureReader) isState(from, end int) bool {
 	if ok && m.Start == 0 && (m.Point != nil || m.Range != nil) {
 		return onlyState(r.cell, from+m.End, end)
 	}
-	return from < end && onlyState(r.cell, from, end)
+	return from < end && !isDigits(r.cell.Fold[from:end]) && onlyState(r.cell, from, end)
 }
 
 // goesOnMark reports whether the slots are the rest of the mark that the line
@@ -240,11 +239,15 @@ func tornState(raw *cell.Cell, from, at, end int) bool {
 	return false
 }
 
-// nextNumber reports whether the slots are the number of the next measure, in its own
-// box.
+// nextNumber reports whether the slots are the number of the next measure: in its
+// own box, or behind a state where it counts on.
 func (r *measureReader) nextNumber(from, end int) bool {
 	o := r.open
-	return o != nil && o.mark[1] > 0 && end-from <= 2 && isDigits(r.cell.Fold[from:end]) && r.apart(o.mark[1]-1, from)
+	if o == nil || o.mark[1] == 0 || end-from > 2 || !isDigits(r.cell.Fold[from:end]) {
+		return false
+	}
+	number, _ := script.Integer(r.cell.Fold, from, end)
+	return r.apart(o.mark[1]-1, from) || o.status != "" && o.number > 0 && number == o.number+1
 }
 
 // apart reports whether two slots stand in boxes of their own.

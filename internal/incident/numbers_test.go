@@ -1,0 +1,51 @@
+package incident_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/incident"
+	"github.com/giji-go/giji/model"
+)
+
+// TestNumbersOfMeasuresInTables: the numbers of the rows stand in a column of their
+// own, in boxes, on a line or before the measure.
+func TestNumbersOfMeasuresInTables(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		boxes []string
+		want  string
+	}{
+		{"in boxes", []string{"番号", "対策", "実施時期", "１", "警報の二重化", "令和５年７月 完了", "２", "手順書の改訂", "検討中"}, "1 警報の二重化, 2 手順書の改訂"},
+		{"two digits", []string{"No.", "対策内容", "完了予定時期", "10", "警報の二重化", "令和５年７月", "11", "手順書の改訂", "令和５年８月"}, "10 警報の二重化, 11 手順書の改訂"},
+		{"over two lines", []string{"項番", "対策", "実施時期", "１", "警報の二\n重化", "令和５年\n７月 完了", "２", "手順書の\n改訂", "検討中"}, "1 警報の二重化, 2 手順書の改訂"},
+		{"as lines", []string{"番号\n対策\n実施時期\n１\n警報の二重化\n令和５年７月 完了\n２\n手順書の改訂\n検討中"}, "1 警報の二重化, 2 手順書の改訂"},
+		{"before them", []string{"番号　対策　実施時期\n１　警報の二重化　令和５年７月 完了\n２　手順書の改訂　検討中"}, "1 警報の二重化, 2 手順書の改訂"},
+		{"a day that goes on", []string{"番号　対策　実施時期\n１　警報の二重化　令和５年７月10\n日完了\n２　手順書の改訂　検討中"}, "1 警報の二重化, 2 手順書の改訂"},
+	} {
+		raw, c := boxed(test.boxes...)
+		if len(test.boxes) == 1 {
+			for i := range raw.Lines {
+				raw.Lines[i].Part = 0
+			}
+			raw = cell.NewCell(raw.Src, raw.Lines)
+		}
+		var got []string
+		for _, m := range incident.PreventiveMeasures(raw, c) {
+			got = append(got, numbered(m))
+			assert.NotNil(t, m.Mark, test.name)
+		}
+		assert.Equal(t, test.want, strings.Join(got, ", "), test.name)
+	}
+}
+
+func numbered(m model.Measure) string {
+	if m.Number == nil {
+		return "null " + m.Text.Text
+	}
+	return strings.TrimSpace(strings.Join([]string{strconv.Itoa(*m.Number), m.Text.Text}, " "))
+}
