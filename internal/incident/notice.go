@@ -126,7 +126,7 @@ func beginsTime(c rune) bool {
 }
 
 // timeAt is the point that begins at the slot, with at least a day or a time
-// of day.
+// of day, or what is written like one and cannot be.
 func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if !beginsTime(r.cell.Fold[at]) {
 		return normalize.Match{}, false
@@ -136,17 +136,51 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 		return m, false
 	}
 	if m.Start > 0 && !(m.Start == 1 && r.cell.Fold[at] == '(') {
-		return m, false
+		return r.noMonth(at, m)
 	}
 	point := m.Point
 	if m.Range != nil {
 		point = m.Range.Start.Point
 	}
-	if point == nil || !point.Day.Known() && !point.Hour.Known() {
+	m.Start, m.End = m.Start+at, m.End+at
+	if point == nil && m.Err != "" && (m.Kind == normalize.KindDatetime || m.Kind == normalize.KindDate || m.Kind == normalize.KindTime) {
+		m.End = r.clockBehind(m.End, end)
+		return m, true
+	}
+	return m, point != nil && (point.Day.Known() || point.Hour.Known())
+}
+
+// clockBehind is the slot behind the time of day that follows a date, or at.
+func (r *noticeReader) clockBehind(at, end int) int {
+	next := cell.SkipBlank(r.cell.Fold, at, end)
+	if m, ok := normalize.FirstFolded(r.cell.Fold[next:end], normalize.Options{}); ok && m.Start == 0 && clock(&m) {
+		return next + m.End
+	}
+	return at
+}
+
+// clock reports whether a match is a time of day alone.
+func clock(m *normalize.Match) bool {
+	return m.Point != nil && m.Point.Hour.Known() && !m.Point.Day.Known()
+}
+
+// noMonth reads numbers with strokes in front of the time of day m, which the
+// grammar takes for no date because there is no such month or day: 13/45 20:12.
+func (r *noticeReader) noMonth(at int, m normalize.Match) (normalize.Match, bool) {
+	day, strokes := r.cell.Fold[at:at+m.Start], 0
+	if !clock(&m) {
 		return m, false
 	}
-	m.Start, m.End = m.Start+at, m.End+at
-	return m, true
+	for i, c := range day {
+		stroke := c == '/' && i > 0 && script.Digit(day[i-1])
+		if !stroke && !script.Digit(c) && !cell.Blank(c) {
+			return m, false
+		}
+		if stroke {
+			strokes++
+		}
+	}
+	return normalize.Match{Kind: normalize.KindDatetime, Start: at, End: at + m.End, Err: normalize.ErrInvalidMonth}, strokes > 0
 }
 
 // sentence reports whether a particle behind the time makes it part of a
