@@ -148,7 +148,7 @@ func (r *noticeReader) heading(k, from, end int) {
 		return
 	}
 	if r.channel == model.ChannelOther {
-		r.medium = mediumOf(text, r.medium, bracket)
+		r.medium = mediumOf(text, bracket)
 	}
 }
 
@@ -195,11 +195,9 @@ func stripCompany(name string) string {
 // mediumOf is the medium that a heading names: the known one with which it
 // begins where words such as 公式アカウント follow, else the whole heading. A
 // heading in brackets that names none divides the cell and changes nothing.
-func mediumOf(text, before string, bracket bool) string {
-	for _, e := range lexicon.Words("medium_tail") {
-		if at := strings.Index(text, e.Surface); at > 0 {
-			return strings.TrimRight(text[:at], " 　(（")
-		}
+func mediumOf(text string, bracket bool) string {
+	if at := mediumEnd(text); at > 0 {
+		return strings.TrimRight(text[:at], " 　(（")
 	}
 	if bracket {
 		for _, e := range lexicon.Words("medium") {
@@ -210,4 +208,16 @@ func mediumOf(text, before string, bracket bool) string {
 		return ""
 	}
 	return text
+}
+
+// mediumEnd is where the words begin that may stand behind a medium, 0 for nowhere:
+// the first of them, since one may hold another.
+func mediumEnd(text string) int {
+	first := 0
+	for _, e := range lexicon.Words("medium_tail") {
+		if at := strings.Index(text, e.Surface); at > 0 && (first == 0 || at < first) {
+			first = at
+		}
+	}
+	return first
 }

@@ -185,3 +185,21 @@ func TestTimesBelowTheirDays(t *testing.T) {
 		assert.Equal(t, "復旧について", or(d.Notices[1].Summary), text)
 	}
 }
+
+// TestAccountsOfMedia: what is said of the account is no part of the medium, in
+// whatever words, over the entries or before one.
+func TestAccountsOfMedia(t *testing.T) {
+	for text, want := range map[string]string{
+		"①LINEの公式アカウント\n・６月１日20時12分　発生":         "LINE",
+		"＜Facebookの公式アカウントへの投稿＞\n６月１日20時12分　発生": "Facebook",
+		"・Instagram公式アカウント　６月１日20時12分　発生":       "Instagram",
+		"Xのアカウントでの周知：６月１日20時12分　発生":             "X",
+		"【会員アプリ】\n６月１日20時12分　発生":                "会員アプリ",
+		"・公式X　６月１日20時12分　発生":                    "公式X",
+	} {
+		raw, c := cellOf(text)
+		d := incident.DisclosureOf(incident.Channels{Other: raw}, c)
+		require.Len(t, d.Notices, 1, text)
+		assert.Equal(t, want, or(d.Notices[0].Medium), text)
+	}
+}

@@ -88,7 +88,7 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 	name := string(r.cell.Bare(at, colon))
 	for _, e := range lexicon.Words("medium") {
 		if strings.Contains(name, e.Surface) {
-			return r.cell.Join(at, colon), cell.SkipBlank(r.cell.Fold, colon+1, end)
+			return mediumOf(r.cell.Join(at, colon), false), cell.SkipBlank(r.cell.Fold, colon+1, end)
 		}
 	}
 	return "", at
