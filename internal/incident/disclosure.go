@@ -221,3 +221,17 @@ func mediumEnd(text string) int {
 	}
 	return first
 }
+
+// isMedium reports whether the text is a medium that is known by name, with what may
+// be said of its account.
+func isMedium(text string) bool {
+	if at := mediumEnd(text); at > 0 {
+		text = text[:at]
+	}
+	for _, e := range lexicon.Words("medium") {
+		if e.Surface == text {
+			return true
+		}
+	}
+	return false
+}

@@ -203,3 +203,22 @@ func TestAccountsOfMedia(t *testing.T) {
 		assert.Equal(t, want, or(d.Notices[0].Medium), text)
 	}
 }
+
+// TestHeadingsInNarrowCells: where every line is as wide as the cell, what begins with
+// a mark or names a medium over an entry goes on with no remark.
+func TestHeadingsInNarrowCells(t *testing.T) {
+	for _, text := range []string{
+		"（１）会員アプリ\n・6/1 20:12 発生\n（２）店頭での掲示\n・6/1 21:00 復旧",
+		"１．会員アプリ\n・6/1 20:12 発生\n２．店頭での掲示\n・6/1 21:00 復旧",
+		"(ア)会員アプリ\n・6/1 20:12 発生\n(イ)店頭での掲示\n・6/1 21:00 復旧",
+		"会員アプリ\n6/1 20:12 発生\nコールセンター\n6/1 21:00 復旧",
+		"会員アプリ\n・6/1 20:12 発生\nＸの公式アカウント\n・6/1 21:00 復旧",
+	} {
+		raw, c := cellOf(text)
+		d := incident.DisclosureOf(incident.Channels{Other: raw}, c)
+		require.Len(t, d.Notices, 2, text)
+		assert.Equal(t, "発生", or(d.Notices[0].Summary), text)
+		assert.Equal(t, "復旧", or(d.Notices[1].Summary), text)
+		assert.NotEqual(t, or(d.Notices[0].Medium), or(d.Notices[1].Medium), text)
+	}
+}

@@ -351,9 +351,19 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if stop := r.cell.LineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
 		return false // a heading such as （北海道）
 	}
-	if script.Bullet(first) || isCircled(first) || first == '※' || headingCloser(first) != 0 {
+	if _, _, mark := listMark(r.cell, next, r.cell.LineEnd(k+1)); mark > 0 || first == '※' || headingCloser(first) != 0 {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
-	return !isEntry && r.named(k+1) == ""
+	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
+}
+
+// overEntry reports whether line k is nothing but the name of a medium, with an entry
+// below it.
+func (r *noticeReader) overEntry(k int) bool {
+	if k+1 >= len(r.cell.Lines) || !isMedium(string(r.cell.Bare(r.cell.LineStart(k), r.cell.LineEnd(k)))) {
+		return false
+	}
+	_, isEntry := r.entry(k+1, r.cell.LineStart(k+1), r.cell.LineEnd(k+1))
+	return isEntry
 }
