@@ -13,13 +13,11 @@ var readers = []string{"incident", "line", "locate", "minutes", "outline", "rost
 
 // mostWords is how many words stand in their code: grammar of one place, each with a
 // comment that says why. Lower it with the code, never raise it.
-const mostWords = 6
+const mostWords = 4
 
 // otherwise are words in code that stand in a list of the lexicon as well, and why that list
 // is of something else.
-var otherwise = map[string]string{
-	"会社": "of 株式会社 the end, where a line tears it; org has it as the end of a name",
-}
+var otherwise = map[string]string{}
 
 func TestWordsAreInTheLexicon(t *testing.T) {
 	lists, err := Surfaces(filepath.FromSlash("../lexicon/data"))

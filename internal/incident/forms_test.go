@@ -293,6 +293,11 @@ func TestFormsOfOperators(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"a remark below", "白樺通信株式会社\n（旧しらかば電話）", "白樺通信株式会社（旧しらかば電話）"},
 		{"a blank line within a name", "白樺ネットワークエレクトロニクス・\n\nコミュニケーションズ株式会社", "白樺ネットワークエレクトロニクス・コミュニケーションズ株式会社"},
+		{"a short name within a name", "白樺ネット・\n\nコミュニケーションズ株式会社", "白樺ネット・コミュニケーションズ株式会社"},
+		{"a joined name", "白樺＆\n\n楓エンタテインメント株式会社", "白樺＆楓エンタテインメント株式会社"},
+		{"the form torn at a page", "白樺ネット株式\n\n会社", "白樺ネット株式会社"},
+		{"the form torn in front of a remark", "白樺電力協同組\n\n合（本店）", "白樺電力協同組合（本店）"},
+		{"a name that ends long", "シラカバキャリアー\n\n楓通信株式会社", "シラカバキャリアー 楓通信株式会社"},
 		{"a blank line between names", "シラカバ\n\nカエデ", "シラカバ カエデ"},
 		{"bullets", "・白樺通信株式会社\n・楓通信株式会社", "白樺通信株式会社 楓通信株式会社"},
 		{"a name with 及 in it", "白樺普及株式会社", "白樺普及株式会社"},

@@ -2,10 +2,12 @@ package incident
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -85,10 +87,13 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if endsName(name) {
 		return true
 	}
-	if beginsName(name) && isName(next) && next != "会社" { // of 株式会社 the end
+	if unfinished(name) || tornForm(name, next) {
+		return false
+	}
+	if beginsName(name) && isName(next) {
 		return true
 	}
-	return cell.Lines[k+1].Gap > 0 && !unfinished(name) || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
+	return cell.Lines[k+1].Gap > 0 || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
 }
 
 // wordWrapped reports whether line k of Latin words ends where the first word
@@ -107,9 +112,27 @@ func wordWrapped(raw *cell.Cell, k, widest int) bool {
 
 func isLatin(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r == ',' || r == '.' || r == '&' }
 
-// unfinished reports whether a name cannot end so: at a dot, or within 株式会社.
+// unfinished reports whether a name cannot end so: at a sign that joins its parts.
 func unfinished(name string) bool {
-	return strings.HasSuffix(name, "・") || strings.HasSuffix(name, "株式会")
+	r, _ := utf8.DecodeLastRuneInString(name)
+	return strings.ContainsRune("・･&＆=＝/／-‐－", r)
+}
+
+// tornForm reports whether the form of a company begins at the end of the name and
+// ends on the next line: 白樺通信株式 / 会社.
+func tornForm(name, next string) bool {
+	for _, e := range lexicon.Words("company_end") {
+		for i := range e.Surface {
+			if i == 0 || !strings.HasSuffix(name, e.Surface[:i]) {
+				continue
+			}
+			rest, torn := strings.CutPrefix(next, e.Surface[i:])
+			if r, _ := utf8.DecodeRuneInString(rest); torn && !script.NameLetter(r) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isName reports whether the form of a company stands at either end.
