@@ -66,9 +66,6 @@ func innerWordsOn(raw *cell.Cell, k int) int {
 func (r *measureReader) table(k int) {
 	for ; k < len(r.cell.Lines); k++ {
 		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
-		if from >= end {
-			continue
-		}
 		at := r.markFrom(from, end)
 		if at > from {
 			r.tableText(k, from, at)
