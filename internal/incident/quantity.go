@@ -61,17 +61,11 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 	return d
 }
 
-// clockLength reads hours and minutes that only a colon parts, which are a
-// length where nothing but a length can stand: 33:10. nil for none.
+// clockLength reads hours and minutes that only a colon parts; nil for none.
 func clockLength(raw *cell.Cell, from, to int) *normalize.Match {
 	from, to = raw.Trim(from, to)
-	colon := script.Index(raw.Fold, from, to, ':')
-	if colon < 0 || colon-from > 3 || to-colon != 3 {
-		return nil
-	}
-	hours, stop := script.Integer(raw.Fold, from, colon)
-	minutes, end := script.Integer(raw.Fold, colon+1, to)
-	if stop != colon || colon == from || end != to || minutes > 59 || hours+minutes == 0 {
+	hours, minutes, ok := script.Clock(raw.Fold[from:to])
+	if !ok || hours+minutes == 0 {
 		return nil
 	}
 	length := normalize.Duration{Hours: int64(hours), Minutes: int64(minutes)}

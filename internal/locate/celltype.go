@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -16,20 +18,30 @@ func cellCost(col *listColumn, text []rune) float64 {
 		}
 		return badCell
 	}
+	if len(text) == 0 {
+		return badCell
+	}
 	switch col.key {
 	case "occurred_at", "recovered_at":
 		torn := 0.0
-		cost := typedCost(text, "令平昭大明RHS同翌前当", func(m *normalize.Match) bool {
-			if m.Point != nil && !m.Point.Day.Known() {
+		cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
+			if v.Point != nil && !v.Point.Day.Known() {
 				torn = tornDate
 			}
-			return m.Point != nil && (m.Point.Day.Known() || m.Point.Month.Known()) || m.Range != nil
+			return v.Point != nil && (v.Point.Day.Known() || v.Point.Month.Known()) || v.Range != nil
 		})
 		return cost + torn
 	case "durations":
-		return typedCost(withUnit(col, text), "約最①(・音デ固携電", func(m *normalize.Match) bool { return m.Duration != nil || m.Items != nil })
+		if _, _, isClock := script.Clock(text); isClock {
+			return 0
+		}
+		torn := 0.0
+		if text[0] == '0' {
+			torn = tornDate // 02分 is the end of a time
+		}
+		return typedCost(withUnit(col, text), "約最①(・音デ固携電", isLength) + torn
 	case "affected_users", "inquiries":
-		return typedCost(withUnit(col, text), "約最延①(・計音デ固携電", func(m *normalize.Match) bool { return m.Count != nil || m.Items != nil })
+		return typedCost(withUnit(col, text), "約最延①(・計音デ固携電", isAmount)
 	case "operators":
 		return companyCost(text)
 	case "affected_area":
@@ -37,6 +49,63 @@ func cellCost(col *listColumn, text []rune) float64 {
 	}
 	return proseCost(col.key, text)
 }
+
+// several reports whether v is items or a range, all of whose values are as is says or
+// not known.
+func several(v *normalize.Value, is func(*normalize.Value) bool) bool {
+	if v.Range != nil {
+		return is(&v.Range.Start) && is(&v.Range.End)
+	}
+	if v.Items == nil {
+		return false
+	}
+	for i := range v.Items.List {
+		if item := &v.Items.List[i].Value; item.Type() != "" && item.Missing == nil && !is(item) {
+			return false
+		}
+	}
+	return true
+}
+
+// allNamed reports whether the text is values as is says, or told to be missing, each
+// behind its name: (音声)３時間(データ)５時間.
+func allNamed(text []rune, is func(*normalize.Value) bool) bool {
+	n := 0
+	for ; len(text) > 0; n++ {
+		m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+		if !ok {
+			name := nameEnd(text)
+			return name > 0 && cell.MissingIn(text[name:]) != ""
+		}
+		if !is(&m.Value) || m.Err != "" || m.Start == 0 || nameEnd(text[:m.Start]) != m.Start {
+			return false
+		}
+		if shut := script.Index(text, m.Start, m.End, '('); shut > 0 {
+			m.End = shut // a name that the grammar took for a remark
+		}
+		text = text[m.End:]
+	}
+	return n > 1
+}
+
+// nameEnd is where the name of a value ends with which the text begins: at a colon or
+// behind its bracket; 0 for none.
+func nameEnd(text []rune) int {
+	const longest = 16
+	at := 0
+	for at < len(text) && (text[at] == '、' || text[at] == '・') {
+		at++
+	}
+	end := min(len(text), at+longest)
+	if at < end && text[at] == '(' {
+		return 1 + script.Index(text, at, end, ')')
+	}
+	return 1 + script.Index(text, at, end, ':')
+}
+
+func isLength(v *normalize.Value) bool { return v.Duration != nil }
+
+func isAmount(v *normalize.Value) bool { return v.Count != nil || v.Number != nil }
 
 // tornDate is what speaks against a date without its day.
 const tornDate = 3
@@ -53,7 +122,7 @@ func withUnit(col *listColumn, text []rune) []rune {
 }
 
 // typedCost is for a field with values of one kind.
-func typedCost(text []rune, begins string, is func(*normalize.Match) bool) float64 {
+func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float64 {
 	const longest = 60
 	if len(text) == 0 || len(text) > longest {
 		return badCell
@@ -65,11 +134,9 @@ func typedCost(text []rune, begins string, is func(*normalize.Match) bool) float
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
 	switch {
-	case err != nil:
-		return badCell
-	case m.Missing != nil:
+	case err == nil && m.Missing != nil:
 		return 0.5
-	case is(&m):
+	case err == nil && (is(&m.Value) && m.Number == nil || several(&m.Value, is)), err != nil && allNamed(text, is):
 		return 0
 	}
 	return badCell

@@ -22,3 +22,31 @@ func TestCellCosts(t *testing.T) {
 		assert.Less(t, cellCost(&c, []rune(test.cell)), cellCost(&c, normalize.FoldRunes([]rune(test.more))), test.more)
 	}
 }
+
+// TestValuesOfFields: what is a value of its field in whatever way it is written, and
+// what holds values of another, costs as much as it should.
+func TestValuesOfFields(t *testing.T) {
+	for _, test := range []struct {
+		key, cell string
+		fits      bool
+	}{
+		{"durations", "7:50", true},
+		{"durations", "38:05", true},
+		{"durations", "７～９時間", true},
+		{"durations", "（固定）２時間（携帯）９時間15分", true},
+		{"durations", "固定：２時間、携帯：調査中", true},
+		{"durations", "05分", false}, // the end of a time
+		{"durations", "05分（固定）２時間（携帯）９時間", false},
+		{"durations", "（固定）２時間（固定）約８万人", false},
+		{"affected_users", "約３万～約４万人", true},
+		{"affected_users", "（固定）約８万人（携帯）21万人", true},
+		{"affected_users", "①固定：８万人②携帯：21万人", true},
+		{"affected_users", "①固定：２時間②携帯：９時間", false},
+		{"affected_users", "（固定）２時間（携帯）９時間（固定）約８万人", false},
+		{"inquiries", "20件～30件", true},
+		{"occurred_at", "7:50", false},
+	} {
+		cost := cellCost(&listColumn{key: test.key}, normalize.FoldRunes([]rune(test.cell)))
+		assert.Equal(t, test.fits, cost == 0, "%s %s: %v", test.key, test.cell, cost)
+	}
+}

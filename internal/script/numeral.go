@@ -160,3 +160,16 @@ func Enclosed(r rune) (style Enclosure, value int) {
 	}
 	return Bare, 0
 }
+
+// Clock reads hours and minutes that only a colon parts, with more hours than a day
+// has perhaps: a length where nothing but a length can stand, 33:10.
+func Clock(text []rune) (hours, minutes int, ok bool) {
+	const last = 59
+	colon := Index(text, 0, len(text), ':')
+	if colon < 1 || colon > 3 || len(text)-colon != len(":00") {
+		return 0, 0, false
+	}
+	hours, stop := Integer(text, 0, colon)
+	minutes, end := Integer(text, colon+1, len(text))
+	return hours, minutes, stop == colon && end == len(text) && minutes <= last
+}
