@@ -3,6 +3,7 @@ package locate
 import (
 	"slices"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -37,6 +38,9 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	divided := 0
 	for i := range rows {
 		cells, loose := a.divide(&rows[i])
+		if rows[i].Key == "occurred_at" {
+			a.begun(cells)
+		}
 		for k := range records {
 			if len(loose) > 0 {
 				records[k] = append(records[k], doc.Row{Label: rows[i].Label, Cell: loose, Mixed: true})
@@ -120,6 +124,8 @@ func (a *abreast) mixed(row *doc.Row) bool {
 		}
 	}
 	switch {
+	case isLog(row.Key) && a.entries(row):
+		return a.severalLogs(row)
 	case row.Key == "affected_area":
 		return pieces > len(row.Cell)
 	case !typed(row.Key):
@@ -173,6 +179,8 @@ type abreast struct {
 	n      int
 	places [][2]float32
 	widths []float64 // of the columns, where the text is written as its lines are drawn
+
+	beginnings []int // of the incidents, within the year; nil where they are not known
 }
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
@@ -302,6 +310,9 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 	case a.f.drawn && len(row.Cell) > 1:
 		return a.byLines(row)
 	}
+	if isLog(row.Key) && a.entries(row) {
+		return a.byDates(row), nil
+	}
 	return a.byKind(row), nil
 }
 
@@ -392,7 +403,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
 		}
 		for _, p := range piecesOf(a.f.src, line) {
-			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0, from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
+			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0 || a.alone(p), from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
 				put()
 				k, from = column, p.Start
 			}
@@ -458,6 +469,9 @@ func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
 func (a *abreast) parts(from, to int) bool {
 	return to-from > 1 || a.f.src.Fold[from-1] > 0x7F && a.f.src.Fold[to] > 0x7F
 }
+
+// alone reports whether a piece is a cell by itself: it says that there is no value.
+func (a *abreast) alone(p doc.Span) bool { return cell.MissingIn(a.f.src.Fold[p.Start:p.End]) != "" }
 
 // column is the column of a piece that begins at x, behind one of column k; free
 // says that it need not be of the same one. It is the one that begins nearest.

@@ -250,7 +250,7 @@ func (c *cutter) cell(k, from, to int) float64 {
 // a sentence, おり、… behind 通って, or may begin within a word, タ通信 behind デー.
 func (c *cutter) torn(k, from int) float64 {
 	const word = 3
-	if !c.whole || from == 0 || typed(c.h.columns[k].key) {
+	if !c.whole || from == 0 || typed(c.h.columns[k].key) || c.missing(from, from+1) {
 		return 0
 	}
 	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]

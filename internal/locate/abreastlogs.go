@@ -1,0 +1,175 @@
+package locate
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
+)
+
+// In a text that keeps no columns and writes cell below cell, nothing but their dates
+// parts the logs of incidents side by side. A log begins on the day of its incident,
+// and goes on; where that fits two incidents, nothing tells them apart.
+
+// isLog reports whether the cell of the field is a log of notices.
+func isLog(key string) bool { return key == "disclosure" || isSub(key) }
+
+// Minutes of a day, and of a year whose months have 31 days each: what is compared
+// is only which of two points comes first.
+const (
+	dayLong  = 24 * 60
+	yearLong = 12 * 31 * dayLong
+)
+
+// momentOf is the point within the year that a line of a log begins with, behind its
+// mark, label and medium. A line that writes a time of day alone has none, and is
+// timed all the same.
+func momentOf(text []rune) (at int, dated, timed bool) {
+	const front, longest = 12, 40
+	text = behindLabel(text)
+	m, ok := normalize.FirstFolded(text[:min(len(text), longest)], normalize.Options{})
+	if !ok || m.Point == nil || m.Err != "" || m.Start > front || isStop(text[:m.Start]) {
+		return 0, false, false
+	}
+	p := m.Point
+	if !p.Month.Known() || !p.Day.Known() {
+		return 0, false, p.Hour.Known()
+	}
+	at = ((p.Month.N-1)*31 + p.Day.N - 1) * dayLong
+	if p.Hour.Known() {
+		return at + p.Hour.N*60 + p.Minute.N, true, true
+	}
+	return at + dayLong - 1, true, true
+}
+
+// begun notes when the incidents began, by the cells of 発生日時; nothing where one
+// does not say its day.
+func (a *abreast) begun(cells [][]doc.Line) {
+	a.beginnings = nil
+	for _, lines := range cells {
+		var text []rune
+		for _, line := range lines {
+			text = append(text, a.f.src.Fold[line.Start:line.End]...)
+		}
+		at, dated, _ := momentOf(text)
+		if !dated {
+			a.beginnings = nil
+			return
+		}
+		a.beginnings = append(a.beginnings, at)
+	}
+}
+
+// since is how long after the beginning of incident k the moment is.
+func (a *abreast) since(k, at int) int { return (at - a.beginnings[k] + yearLong) % yearLong }
+
+// whose is the incident that a notice of that moment is of: the last to begin before
+// it, all others long before or behind; -1 where another may be meant.
+func (a *abreast) whose(at int) int {
+	const far = 7 * dayLong
+	best := 0
+	for k := range a.beginnings {
+		if a.since(k, at) < a.since(best, at) {
+			best = k
+		}
+	}
+	for k := range a.beginnings {
+		if k != best && a.since(k, at) < far {
+			return -1
+		}
+	}
+	return best
+}
+
+// byDates gives the entries of a log to the incidents by their dates; nil where they
+// do not tell.
+func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
+	if len(a.beginnings) != a.n {
+		return nil
+	}
+	const near = dayLong // of the first notice
+	cells, k, last := make([][]doc.Line, a.n), -1, 0
+	for _, line := range row.Cell {
+		text := a.f.src.Fold[line.Start:line.End]
+		at, dated, timed := momentOf(text)
+		switch {
+		case dated:
+			next := a.whose(at)
+			if next < 0 || next != k && next != k+1 || a.since(next, at) < last && next == k || next > k && a.since(next, at) > near {
+				return nil
+			}
+			k, last = next, a.since(next, at)
+		case cell.MissingIn(text) != "":
+			k, last = k+1, 0
+		case !timed && (entryStyle(text) != 0 || script.Closing(text[0]) != 0):
+			return nil // of which of two nothing says
+		}
+		if k < 0 || k >= a.n {
+			return nil
+		}
+		cells[k] = append(cells[k], line)
+	}
+	if k != a.n-1 {
+		return nil
+	}
+	return cells
+}
+
+// severalLogs reports whether the cell has entries that cannot be of all incidents:
+// some lie before one of them, or two are the first.
+func (a *abreast) severalLogs(row *doc.Row) bool {
+	entries, firsts := 0, 0
+	for _, line := range row.Cell {
+		text := a.f.src.Fold[line.Start:line.End]
+		at, dated, _ := momentOf(text)
+		if !dated {
+			continue
+		}
+		if isFirstNotice(text) {
+			firsts++
+		}
+		entries++
+		for k := range a.beginnings {
+			if a.since(k, at) > yearLong/2 {
+				return true
+			}
+		}
+	}
+	return firsts > 1 || entries > 1 && len(a.beginnings) != a.n
+}
+
+// isFirstNotice reports whether the text begins as the first entry of a log: ・第１報.
+func isFirstNotice(text []rune) bool {
+	text = behindBullet(text)
+	if len(text) < 2 || text[0] != '第' || !isNotice(text) {
+		return false
+	}
+	n, _ := leadingNumber(text[1:])
+	return n == 1
+}
+
+func behindBullet(text []rune) []rune {
+	for len(text) > 0 && (script.Bullet(text[0]) || script.Blank(text[0])) {
+		text = text[1:]
+	}
+	return text
+}
+
+// behindLabel is what stands behind the bullet and the label of an entry.
+func behindLabel(text []rune) []rune {
+	text = behindBullet(text)
+	if !isNotice(text) {
+		return text
+	}
+	return text[1+slices.Index(text, '報'):]
+}
+
+// entries reports whether lines of the cell begin as entries of a log.
+func (a *abreast) entries(row *doc.Row) bool {
+	return slices.ContainsFunc(row.Cell, func(line doc.Line) bool {
+		_, dated, _ := momentOf(a.f.src.Fold[line.Start:line.End])
+		return dated
+	})
+}
