@@ -159,7 +159,7 @@ func (in *innerTable) starts(anchor int) []hit {
 func (in *innerTable) rows(starts []hit) []int {
 	src := *in.src
 	src.Lines = in.cell
-	t := columnTable{src: &src, first: 1, end: len(in.cell), stick: in.sticking()}
+	t := columnTable{src: &src, first: 1, end: len(in.cell), stick: in.sticking(len(starts))}
 	t.heights()
 	labels := make([]*hit, len(starts))
 	for i := range starts {
@@ -168,8 +168,10 @@ func (in *innerTable) rows(starts []hit) []int {
 	return t.bands(labels, 1, len(in.cell))
 }
 
-// sticking are the lines on which a cell goes on that the line before filled.
-func (in *innerTable) sticking() map[int]bool {
+// sticking are the lines on which a cell goes on that the line before filled, or in
+// a column with the beginning of a row in each of so many rows, has begun: a time of
+// day below its day.
+func (in *innerTable) sticking(rows int) map[int]bool {
 	const room = 2
 	stick := make(map[int]bool)
 	for k, parts := range in.parts {
@@ -177,14 +179,27 @@ func (in *innerTable) sticking() map[int]bool {
 		for _, fr := range parts {
 			widest = max(widest, proseWidth(in.src.Fold[fr.Start:fr.End]))
 		}
-		for i := 1; i < len(parts) && widest > 8; i++ {
+		begun := in.beginnings(k) == rows
+		for i := 1; i < len(parts); i++ {
 			a, b := parts[i-1], parts[i]
-			if a.line+1 == b.line && proseWidth(in.src.Fold[a.Start:a.End])+room > widest && !in.alone(k, b.line) {
+			full := widest > 8 && proseWidth(in.src.Fold[a.Start:a.End])+room > widest
+			if a.line+1 == b.line && (full || begun && !in.begins(k, i)) && !in.alone(k, b.line) {
 				stick[b.line] = true
 			}
 		}
 	}
 	return stick
+}
+
+// beginnings is how many pieces of column k begin a row.
+func (in *innerTable) beginnings(k int) int {
+	n := 0
+	for i := range in.parts[k] {
+		if in.begins(k, i) {
+			n++
+		}
+	}
+	return n
 }
 
 // alone reports whether another column begins a row on the line.

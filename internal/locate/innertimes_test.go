@@ -1,0 +1,48 @@
+package locate_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestTimesBelowDaysInTables: in a log that is set as a table, what stands below the
+// day of an entry is of that entry, however the columns shift.
+func TestTimesBelowDaysInTables(t *testing.T) {
+	const head = `
+事業者名      白樺通信株式会社
+発生日時      令和５年４月３日９時10分
+影響利用者数    約３万人
+`
+	for _, test := range []struct{ name, log, want string }{
+		{"labels, days and words", `
+情報周知   自社サ  報      掲載日時        掲載内容
+       イト   第１報    令和５年４月３日    障害の発生
+                     10時05分
+           第２報  令和５年４月３日  原因が装置の故障であること
+                12時30分
+           第３報  令和５年４月４日  復旧
+                ８時00分
+`, "第１報|令和５年４月３日|10時05分|障害の発生|第２報|令和５年４月３日|12時30分|原因が装置の故障であること|第３報|令和５年４月４日|８時00分|復旧"},
+		{"words that are wrapped as well", `
+情報周知   自社サ  報      掲載日時        掲載内容
+       イト   第１報    4月3日      障害の発生に
+                     10:05     ついて
+           第２報  4月3日      復旧の見込み
+                12:30     について
+`, "第１報|4月3日|10:05|障害の発生に|ついて|第２報|4月3日|12:30|復旧の見込み|について"},
+		{"days and words", `
+情報周知   自社サ  公表日時        公表内容
+       イト   令和５年４月３日    障害の発生
+             10時05分頃
+           令和５年４月３日  原因の調査の状況
+           12時30分頃
+`, "令和５年４月３日|10時05分頃|障害の発生|令和５年４月３日|12時30分頃|原因の調査の状況"},
+	} {
+		got := tables(head + strings.TrimPrefix(test.log, "\n"))
+		if assert.Len(t, got, 1, test.name) {
+			assert.Contains(t, got[0], "|"+test.want+"\n", test.name)
+		}
+	}
+}
