@@ -23,6 +23,9 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	if first > 0 && (isHeadRow(src, first-1) || isHeadingLine(src, first-1)) {
 		first--
 	}
+	if !columns {
+		first -= lettersAbove(src, first)
+	}
 	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
 	var found []hit
 	labels := g.labelled(src, first, end)
@@ -42,6 +45,20 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 	}
 	return first
+}
+
+// lettersAbove is how many lines right above line i hold a letter each: those of a
+// heading over the first rows.
+func lettersAbove(src *doc.Source, i int) int {
+	const least, most = 2, 12
+	n := 0
+	for n < i && src.Lines[i-n-1].Len() == 1 && src.Lines[i-n-1].Table < 0 && isLetter(src.Fold[src.Lines[i-n-1].Start]) {
+		n++
+	}
+	if n < least || n > most {
+		return 0
+	}
+	return n
 }
 
 // A standing is where the labels of a table stand.
@@ -70,7 +87,7 @@ func (g *group) headingAt(groups *finder, labels standing, i int, columns bool) 
 		g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
 		return lineHeading(src, i), true
 	case !columns && !taken:
-		if pieces, next := letters(src, i); len(pieces) > 1 && labels.begins[next] {
+		if pieces, next := letters(src, i, labels.begins); len(pieces) > 1 && labels.begins[next] {
 			return uprightHeading(pieces, i), true
 		}
 	}

@@ -195,7 +195,7 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 				return true
 			}
 		}
-		if _, next := letters(src, h.first()); next > h.last() && fields[next] {
+		if _, next := letters(src, h.last(), fields); fields[next] {
 			return true
 		}
 		return besideFields(hits, &h)
@@ -224,12 +224,13 @@ func upright(h *hit) bool {
 }
 
 // letters are the letters that stand alone on the lines from line i on, the
-// last of which may have more behind it, and where what follows them begins.
-func letters(src *doc.Source, i int) (pieces []doc.Span, next int) {
+// last of which may have more behind it, and where what follows them begins: the
+// first label at the latest, which may be spread or stand so itself.
+func letters(src *doc.Source, i int, labels map[int]bool) (pieces []doc.Span, next int) {
 	const most = 12
 	for ; i < len(src.Lines) && len(pieces) < most; i++ {
 		line := src.Lines[i]
-		if line.Len() == 0 || line.Table >= 0 || !isLetter(src.Fold[line.Start]) {
+		if line.Len() == 0 || line.Table >= 0 || !isLetter(src.Fold[line.Start]) || len(pieces) > 0 && labels[line.Start] {
 			return pieces, line.Start
 		}
 		if line.Len() > 1 && !doc.IsSpace(src.Fold[line.Start+1]) {
