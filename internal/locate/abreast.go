@@ -368,7 +368,7 @@ func (a *abreast) settled(row *doc.Row, cells [][]doc.Line) [][]doc.Line {
 		h.columns[k] = listColumn{key: row.Key, label: row.Label}
 		list[k].lines = cells[k]
 	}
-	a.f.settle(h, a.places, list)
+	a.f.settle(h, a.places, list, false)
 	for k := range list {
 		cells[k] = list[k].lines
 	}

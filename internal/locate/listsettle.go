@@ -17,13 +17,14 @@ type settler struct {
 	h      *listHead
 	places [][2]float32
 	cells  []listCell
+	fixed  bool // every row has the columns in the same place
 }
 
 // settle moves the pieces at the borders of the cells of a row to where the
 // cells read better; where one is still no value of its field, each line is
 // divided anew.
-func (f *finder) settle(h *listHead, places [][2]float32, cells []listCell) {
-	s := settler{f: f, h: h, places: places, cells: cells}
+func (f *finder) settle(h *listHead, places [][2]float32, cells []listCell, fixed bool) {
+	s := settler{f: f, h: h, places: places, cells: cells, fixed: fixed}
 	s.borders()
 	for range 2 {
 		if !s.bad() {
@@ -193,7 +194,7 @@ func (s *settler) appendText(text []rune, span doc.Span) []rune {
 // cost is what speaks against cell k with the pieces [a, b) of the lines: what it
 // holds, how far they stand from its place, and gaps between them.
 func (d *division) cost(k int, rest [2][]rune, a, b [2]int) float64 {
-	const far, gap = 0.2, 1
+	const far, gap, other = 0.2, 1, 3
 	text := slices.Clone(rest[0])
 	cost := 0.0
 	for i, line := range d.lines {
@@ -201,6 +202,9 @@ func (d *division) cost(k int, rest [2][]rune, a, b [2]int) float64 {
 		for n, p := range pieces {
 			text = d.s.appendText(text, p)
 			cost += far * d.s.f.distance(line, p, d.s.places[k]) / float64(len(pieces))
+			if d.s.fixed && d.s.begins(line, p, k) {
+				cost += other
+			}
 			if n > 0 && p.Start-pieces[n-1].End > 1 {
 				cost += gap
 			}
@@ -211,6 +215,24 @@ func (d *division) cost(k int, rest [2][]rune, a, b [2]int) float64 {
 		return badCell
 	}
 	return cost + cellCost(&d.s.h.columns[k], text)
+}
+
+// begins reports whether a piece behind a wide gap begins where a column other than k
+// does.
+func (s *settler) begins(line int, p doc.Span, k int) bool {
+	const wide, exact = 3, 0.5
+	for n := 1; n <= wide; n++ {
+		if at := p.Start - n; at >= s.f.src.Lines[line].Start && !doc.IsSpace(s.f.src.Fold[at]) {
+			return false
+		}
+	}
+	x := xOf(s.f.src, line, p.Start)
+	for j := range s.places {
+		if j != k && x >= s.places[j][0]-exact && x <= s.places[j][0]+exact {
+			return true
+		}
+	}
+	return false
 }
 
 // borders moves the pieces at the borders of the cells.
@@ -286,7 +308,8 @@ func (s *settler) linesOf(k int) []int {
 }
 
 // move gives the last n pieces of cell k on the line to the next cell, or takes
-// as many of that for n below 0; false where there are not so many.
+// as many of that for n below 0; false where there are not so many, or they stand
+// where they are for certain.
 func (s *settler) move(k, line, n int) bool {
 	left, right := s.onLine(k, line), s.onLine(k+1, line)
 	pieces := append(left[:len(left):len(left)], right...)
@@ -294,9 +317,24 @@ func (s *settler) move(k, line, n int) bool {
 	if cut < 0 || cut > len(pieces) {
 		return false
 	}
+	if s.fixed && (n > 0 && s.aside(line, left[cut:], k, k+1) || n < 0 && s.aside(line, right[:-n], k+1, k)) {
+		return false
+	}
 	s.cells[k].lines = s.with(k, line, pieces[:cut])
 	s.cells[k+1].lines = s.with(k+1, line, pieces[cut:])
 	return true
+}
+
+// aside reports whether one of the pieces stands where its column does and not where
+// the other one does, so that what the cells hold cannot tell better.
+func (s *settler) aside(line int, pieces []doc.Span, own, other int) bool {
+	const clear = 6
+	for _, p := range pieces {
+		if s.f.distance(line, p, s.places[own])+clear <= s.f.distance(line, p, s.places[other]) {
+			return true
+		}
+	}
+	return false
 }
 
 // onLine are the pieces of cell k on the line.

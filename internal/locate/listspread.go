@@ -35,9 +35,9 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		labels = append(labels, &starts[i])
 	}
 	var best [][]listCell
-	least := math.MaxFloat64
+	least, fixed := math.MaxFloat64, f.fixed(h, starts)
 	for _, b := range t.bandings(labels, h.end, end) {
-		rows := f.filled(h, columns, places, b.starts)
+		rows := f.filled(h, columns, places, b.starts, fixed)
 		if cost := f.costOf(h, rows) + b.cost; cost < least {
 			best, least = rows, cost
 		}
@@ -45,9 +45,21 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	return best, end
 }
 
+// fixed reports whether wide gaps part the cells of most rows, so that each stands
+// where its column does.
+func (f *finder) fixed(h *listHead, starts []hit) bool {
+	n := 0
+	for i := range starts {
+		if len(gapPieces(f.src, f.src.Lines[starts[i].first()])) >= len(h.columns)-1 {
+			n++
+		}
+	}
+	return n*2 > len(starts)
+}
+
 // filled are the rows that begin on the lines of starts, of which the last is the
 // end, with the fragments of the columns.
-func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, starts []int) [][]listCell {
+func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, starts []int, fixed bool) [][]listCell {
 	rows := make([][]listCell, len(starts)-1)
 	for i := range rows {
 		rows[i] = make([]listCell, len(h.columns))
@@ -65,7 +77,7 @@ func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, 
 		}
 	}
 	for i := range rows {
-		f.settle(h, places, rows[i])
+		f.settle(h, places, rows[i], fixed)
 	}
 	for k := range h.columns {
 		if h.columns[k].key == "operators" {
