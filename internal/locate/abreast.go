@@ -318,6 +318,9 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 
 // inColumns gives the lines of a cell to the incidents by their columns.
 func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
+	if own := a.ownColumns(row); own != nil {
+		return own
+	}
 	byPlace, byDistance := a.byPlace(row.Cell), a.byDistance(row.Cell)
 	if byPlace != nil && a.parted(row.Cell) {
 		return byPlace
