@@ -406,7 +406,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
 		}
 		for _, p := range piecesOf(a.f.src, line) {
-			if column := a.column(line.X0+float32(p.Start-line.Start), k, from < 0 || a.alone(p), from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
+			if column := a.column(line.X0+float32(p.Start-line.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
 				put()
 				k, from = column, p.Start
 			}
@@ -473,8 +473,11 @@ func (a *abreast) parts(from, to int) bool {
 	return to-from > 1 || a.f.src.Fold[from-1] > 0x7F && a.f.src.Fold[to] > 0x7F
 }
 
-// alone reports whether a piece is a cell by itself: it says that there is no value.
-func (a *abreast) alone(p doc.Span) bool { return cell.MissingIn(a.f.src.Fold[p.Start:p.End]) != "" }
+// begins reports whether a piece begins a cell wherever it stands: nothing is before it,
+// or it says that there is no value.
+func (a *abreast) begins(from int, p doc.Span) bool {
+	return from < 0 || cell.MissingIn(a.f.src.Fold[p.Start:p.End]) != ""
+}
 
 // column is the column of a piece that begins at x, behind one of column k; free
 // says that it need not be of the same one. It is the one that begins nearest.

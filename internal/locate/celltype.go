@@ -18,9 +18,6 @@ func cellCost(col *listColumn, text []rune) float64 {
 		}
 		return badCell
 	}
-	if len(text) == 0 {
-		return badCell
-	}
 	switch col.key {
 	case "occurred_at", "recovered_at":
 		torn := 0.0
@@ -32,14 +29,7 @@ func cellCost(col *listColumn, text []rune) float64 {
 		})
 		return cost + torn
 	case "durations":
-		if _, _, isClock := script.Clock(text); isClock {
-			return 0
-		}
-		torn := 0.0
-		if text[0] == '0' {
-			torn = tornDate // 02分 is the end of a time
-		}
-		return typedCost(withUnit(col, text), "約最①(・音デ固携電", isLength) + torn
+		return lengthCost(withUnit(col, text))
 	case "affected_users", "inquiries":
 		return typedCost(withUnit(col, text), "約最延①(・計音デ固携電", isAmount)
 	case "operators":
@@ -48,6 +38,18 @@ func cellCost(col *listColumn, text []rune) float64 {
 		return areaCost(text)
 	}
 	return proseCost(col.key, text)
+}
+
+// lengthCost is for lengths of time. 7:50 is one, 05分 the end of a time.
+func lengthCost(text []rune) float64 {
+	if _, _, ok := script.Clock(text); ok {
+		return 0
+	}
+	cost := typedCost(text, "約最①(・音デ固携電", isLength)
+	if len(text) > 0 && text[0] == '0' {
+		cost += tornDate
+	}
+	return cost
 }
 
 // several reports whether v is items or a range, all of whose values are as is says or
