@@ -1,6 +1,7 @@
 package incident
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -227,7 +228,12 @@ func (r *measureReader) goesOnMark(o *openMeasure, from, end int) bool {
 // tornState reports whether a word of a state begins before the slot and ends
 // behind it.
 func tornState(raw *cell.Cell, from, at, end int) bool {
-	text, torn := raw.Bare(from, end), len(raw.Bare(from, at))
+	return tornWord(raw.Bare(from, end), len(raw.Bare(from, at)))
+}
+
+// tornWord reports whether a word of a state begins before that place of the text and
+// ends behind it.
+func tornWord(text []rune, torn int) bool {
 	for i := range torn {
 		if i+setsOnce().status.Longest(text[i:]) > torn {
 			return true
@@ -279,7 +285,8 @@ func wordBefore(raw *cell.Cell, from, end int) bool {
 			return false
 		}
 		if cell.Blank(raw.Fold[i]) && i-from > 1 {
-			return script.NameLetter(raw.Fold[from]) && !setsOnce().status.In(raw.Fold[from:i])
+			before := raw.Fold[from:i]
+			return slices.ContainsFunc(before, script.NameLetter) && !setsOnce().status.In(before)
 		}
 	}
 	return false

@@ -19,17 +19,27 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
 	for k := range cell.Lines {
 		if head := c.innerHead(cell, k); head > 0 {
-			r.overTable()
-			first := innerFirst(cell, k)
-			r.columned = first == "group" || first == "number"
-			r.single = first == "group" && cell.Lines[k].Part == 0 && head == 1 && apartAt(cell, cell.LineStart(k), cell.LineEnd(k)) == cell.LineEnd(k)
-			r.table(k + head)
+			r.inner(k, head)
 			break
 		}
 		r.line(k)
 	}
 	r.finish()
 	return r.done
+}
+
+// inner reads the table whose head is so many lines from line k on.
+func (r *measureReader) inner(k, head int) {
+	r.overTable()
+	first := innerFirst(r.cell, k)
+	r.columned = first == "group" || first == "number"
+	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 && apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
+	if lines := r.unwoven(k + head); lines != nil {
+		r.cell = cell.NewCell(r.cell.Src, lines)
+		r.table(0)
+		return
+	}
+	r.table(k + head)
 }
 
 // overTable takes what stands right above a table of measures, if it is none

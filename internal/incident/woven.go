@@ -1,0 +1,123 @@
+package incident
+
+import (
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/normalize"
+)
+
+// In a text that is written as its lines are drawn, each line of a table of measures
+// has a part of the measure and a part of its state:
+//
+//	①経路の監視を強化し、その結果を　令和６年度中に完了予
+//	毎月報告する。　　　　　　　　　　定
+//
+// Where the measures have numbers, it is known which lines are of one.
+
+// A wovenRow is what the lines of one measure have of it and of its state.
+type wovenRow struct {
+	text, state []doc.Line
+	written     []rune // the state so far, without white space
+}
+
+// unwoven are the lines of the table from line k on, measure and state of each row
+// apart in boxes; nil where they are no table whose measures have numbers, or nothing
+// of a measure stands behind the beginning of its state.
+func (r *measureReader) unwoven(k int) []doc.Line {
+	var rows []wovenRow
+	last, woven := 0, false
+	for ; k < len(r.cell.Lines); k++ {
+		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+		if r.cell.Lines[k].Part > 0 {
+			return nil
+		}
+		if number := r.rowNumber(from, end); number > 0 && (number == last+1 || last == 0) {
+			rows, last = append(rows, wovenRow{}), number
+		}
+		if len(rows) == 0 {
+			return nil
+		}
+		row := &rows[len(rows)-1]
+		at := r.stateFrom(row, from, end)
+		if stop := cell.SkipBlank(r.cell.Fold, from, at); stop < at {
+			woven = woven || len(row.state) > 0
+			row.text = append(row.text, r.lineOf(k, from, at))
+		}
+		if at < end {
+			row.written = append(row.written, r.cell.Bare(at, end)...)
+			row.state = append(row.state, r.lineOf(k, at, end))
+		}
+	}
+	if !woven {
+		return nil
+	}
+	return boxesOf(rows)
+}
+
+// rowNumber is the number with which the slots begin, 0 for none.
+func (r *measureReader) rowNumber(from, end int) int {
+	_, number, length := listMark(r.cell, from, end)
+	if length == 0 {
+		_, number, _ = looseMark(r.cell.Fold[from:end])
+	}
+	return number
+}
+
+// lineOf is the part [from, to) of line k.
+func (r *measureReader) lineOf(k, from, to int) doc.Line {
+	from, to = r.cell.Trim(from, to)
+	line := r.cell.Lines[k]
+	line.Start, line.End = line.Start+from-r.cell.LineStart(k), line.Start+to-r.cell.LineStart(k)
+	return line
+}
+
+// stateFrom is where the state begins at the end of the slots, or goes on.
+func (r *measureReader) stateFrom(row *wovenRow, from, end int) int {
+	for at := from; at < end; at++ {
+		if at > from && !cell.Blank(r.cell.Fold[at-1]) {
+			continue
+		}
+		if r.isState(at, end) || row.goesOn(r.cell.Bare(at, end)) {
+			return at
+		}
+	}
+	return end
+}
+
+// goesOn reports whether the text is the rest of the state so far: of its word, of its
+// date, or the date in a bracket.
+func (w *wovenRow) goesOn(text []rune) bool {
+	if len(w.written) == 0 || len(text) == 0 {
+		return false
+	}
+	if text[0] == '(' && text[len(text)-1] == ')' {
+		m, ok := normalize.FirstFolded(text[1:len(text)-1], normalize.Options{})
+		return ok && m.Start == 0 && m.Point != nil
+	}
+	joined := append(w.written[:len(w.written):len(w.written)], text...)
+	if tornWord(joined, len(w.written)) {
+		return true
+	}
+	m, ok := normalize.FirstFolded(joined, normalize.Options{})
+	if !ok || m.Start > 0 || m.Point == nil || m.End <= len(w.written) {
+		return false
+	}
+	_, isState := statusOf(string(joined[m.End:]))
+	return m.End == len(joined) || isState
+}
+
+// boxesOf are the lines of the rows, a box for each measure and each state.
+func boxesOf(rows []wovenRow) []doc.Line {
+	var lines []doc.Line
+	part := 0
+	for i := range rows {
+		for _, box := range [][]doc.Line{rows[i].text, rows[i].state} {
+			part++
+			for _, line := range box {
+				line.Part = part
+				lines = append(lines, line)
+			}
+		}
+	}
+	return lines
+}
