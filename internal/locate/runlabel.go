@@ -200,7 +200,7 @@ func isRegion(text []rune) bool {
 func (r *labelRun) entry(i int, name, value []rune) bool {
 	key := r.key[i-r.first]
 	switch {
-	case isNotice(append(name[:len(name):len(name)], ' ')):
+	case isNotice(append(name[:len(name):len(name)], ' ')), joins(value):
 		return true
 	case isRegion(name), key == "operators" && isCompany(value):
 		return true
@@ -226,4 +226,10 @@ func spacedNumber(text []rune) bool {
 		n++
 	}
 	return n > 0 && n < len(text) && script.Blank(text[n])
+}
+
+// joins reports whether the text begins with a stroke or an arrow that joins what
+// follows to what is before it: 収容装置 － 中継装置. A stroke alone is a value.
+func joins(text []rune) bool {
+	return len(text) > 2 && (isDash(text[0]) || strings.ContainsRune("→⇒↔⇔=", text[0])) && script.Blank(text[1])
 }
