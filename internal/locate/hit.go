@@ -124,7 +124,8 @@ func (h *hit) close(src *doc.Source) {
 	}
 }
 
-// runOver takes what goes on with の below a label into it: サービスへの影響 / の内容.
+// runOver takes what goes on with の below a label, and ends as labels do, into it:
+// サービスへの影響 / の内容.
 func (f *finder) runOver(h *hit) {
 	i := h.last()
 	if !h.start || i+1 >= len(f.src.Lines) || f.src.Lines[i+1].Table >= 0 || f.src.Lines[i+1].Gap > 0 {
@@ -141,7 +142,7 @@ func (f *finder) runOver(h *hit) {
 		return
 	}
 	end := tokenEnd(f.src, at, line.End)
-	if text := f.src.Fold[at:end]; len(text) > 1 && labelWords(text) && end-at <= h.pieces[len(h.pieces)-1].Len() {
+	if text := f.src.Fold[at:end]; labelEnd(text) && end-at <= h.pieces[len(h.pieces)-1].Len() {
 		h.pieces, h.lines = append(h.pieces, doc.Span{Start: at, End: end}), append(h.lines, i+1)
 	}
 }
