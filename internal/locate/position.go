@@ -82,7 +82,7 @@ func weak(src *doc.Source, h *hit) bool {
 	if line := src.Lines[i]; line.Start == h.begin() && len(gapPieces(src, line)) > 1 {
 		return false // in a column of its own
 	}
-	if h.sub && behindNotice(src, h) {
+	if h.sub && behindNotice(src, h) || h.within(src) {
 		return false
 	}
 	before := src.Lines[i-1]
@@ -95,6 +95,14 @@ func weak(src *doc.Source, h *hit) bool {
 		widest = max(widest, src.Lines[j].Len())
 	}
 	return before.Len()*10 > widest*8
+}
+
+// within reports whether the label is alone among the lines of a sentence, which no
+// line of its own would break there: 連絡し / その他 / た。
+func (h *hit) within(src *doc.Source) bool {
+	next := h.last() + 1
+	return h.alone(src) && next < len(src.Lines) && src.Lines[next].Table < 0 && src.Lines[next].Len() > 0 && src.Lines[next].Gap == 0 &&
+		lexicon.IsHiragana(src.Fold[src.Lines[next].Start]) && cell.MissingIn(src.Fold[src.Lines[next].Start:src.Lines[next].End]) == ""
 }
 
 // behindNotice reports whether the channel h stands below an entry of a log, and what
