@@ -33,6 +33,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	rows = a.withoutNames(rows)
 	a.place(rows)
 	a.measure(rows)
+	a.narrow(rows)
 	names := a.takeNames(rows)
 	records := make([][]doc.Row, a.n)
 	divided := 0
@@ -129,7 +130,7 @@ func (a *abreast) mixed(row *doc.Row) bool {
 	case row.Key == "affected_area":
 		return pieces > len(row.Cell)
 	case !typed(row.Key):
-		return sentences > 0
+		return a.untold(row) || sentences > 0 && !a.overAll(row)
 	}
 	return pieces > 1 && cellCost(&listColumn{key: row.Key, label: row.Label}, text) >= badCell
 }
@@ -180,7 +181,8 @@ type abreast struct {
 	places [][2]float32
 	widths []float64 // of the columns, where the text is written as its lines are drawn
 
-	beginnings []int // of the incidents, within the year; nil where they are not known
+	room       float64 // how wide the lines of one incident are; 0 where that is not known
+	beginnings []int   // of the incidents, within the year; nil where they are not known
 }
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
@@ -310,8 +312,14 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 	case a.f.drawn && len(row.Cell) > 1:
 		return a.byLines(row)
 	}
-	if isLog(row.Key) && a.entries(row) {
+	switch {
+	case isLog(row.Key) && a.entries(row):
 		return a.byDates(row), nil
+	case a.untold(row), a.overAll(row):
+		return nil, nil
+	}
+	if cells = a.byNumbers(row); cells != nil {
+		return cells, nil
 	}
 	return a.byKind(row), nil
 }

@@ -1,0 +1,98 @@
+package locate
+
+import "github.com/giji-go/giji/internal/doc"
+
+// In a text that keeps no columns and writes cell below cell, cells that are written in
+// words are parted by their sentences or by the numbers of their lists, and by nothing
+// where the lists have bullets alone. A cell that is one for all incidents is as wide as
+// all of their columns.
+
+// worded reports whether the cells of the field are written in words.
+func worded(row *doc.Row) bool {
+	return !typed(row.Key) && row.Key != "affected_area" && !isLog(row.Key)
+}
+
+// untold reports whether nothing says of which incident each entry of the cell is: its
+// lists have bullets, and it has more entries than one for each.
+func (a *abreast) untold(row *doc.Row) bool {
+	if len(a.places) > 0 || a.f.drawn || !worded(row) || len(row.Cell) == 0 {
+		return false
+	}
+	style, entries := entryStyle(a.textOf(row.Cell[0])), 0
+	if style == 0 || headingNumber(a.textOf(row.Cell[0])).style != 0 {
+		return false
+	}
+	for _, line := range row.Cell {
+		if entryStyle(a.textOf(line)) == style {
+			entries++
+		}
+	}
+	return entries > 1 && entries != a.n
+}
+
+func (a *abreast) textOf(line doc.Line) []rune { return a.f.src.Fold[line.Start:line.End] }
+
+// narrow notes how wide the lines of one incident are at most: those of the row with
+// the narrowest among the rows in words with a cell of several lines for each.
+func (a *abreast) narrow(rows []doc.Row) {
+	if len(a.places) > 0 || a.f.drawn {
+		return
+	}
+	for i := range rows {
+		if !worded(&rows[i]) || len(rows[i].Cell) <= 2*a.n {
+			continue
+		}
+		if width := a.widest(&rows[i]); a.room == 0 || width < a.room {
+			a.room = width
+		}
+	}
+}
+
+// widest is how wide what no blank parts is at most on the lines of the row.
+func (a *abreast) widest(row *doc.Row) float64 {
+	most := 0.0
+	for _, line := range row.Cell {
+		for _, p := range piecesOf(a.f.src, line) {
+			most = max(most, proseWidth(a.f.src.Fold[p.Start:p.End]))
+		}
+	}
+	return most
+}
+
+// overAll reports whether a line of the row is wider than the column of an incident.
+func (a *abreast) overAll(row *doc.Row) bool {
+	const much = 1.5
+	return a.room > 0 && worded(row) && a.widest(row) > much*a.room
+}
+
+// byNumbers gives the lists of a cell to the incidents where their numbers begin again
+// for each of them; nil where they do not.
+func (a *abreast) byNumbers(row *doc.Row) [][]doc.Line {
+	if !worded(row) || len(row.Cell) == 0 {
+		return nil
+	}
+	style := headingNumber(a.textOf(row.Cell[0])).style
+	if style == 0 {
+		return nil
+	}
+	cells, k, last := make([][]doc.Line, a.n), -1, 0
+	for _, line := range row.Cell {
+		switch n := headingNumber(a.textOf(line)); {
+		case n.style != style:
+		case n.value == 1:
+			k, last = k+1, 1
+		case n.value == last+1:
+			last = n.value
+		default:
+			return nil
+		}
+		if k < 0 || k >= a.n {
+			return nil
+		}
+		cells[k] = append(cells[k], line)
+	}
+	if k != a.n-1 {
+		return nil
+	}
+	return cells
+}
