@@ -12,20 +12,26 @@ func worded(row *doc.Row) bool {
 	return !typed(row.Key) && row.Key != "affected_area" && !isLog(row.Key)
 }
 
-// untold reports whether nothing says of which incident each entry of the cell is: its
-// lists have bullets, and it has more entries than one for each.
+// untold reports whether nothing says of which incident each entry of the cell is: it is
+// a list with bullets of more entries than one for each, or with numbers that do not
+// begin again for each.
 func (a *abreast) untold(row *doc.Row) bool {
-	if len(a.places) > 0 || a.f.drawn || !worded(row) || len(row.Cell) == 0 {
+	if len(a.places) > 0 || a.f.drawn || !worded(row) || len(row.Cell) == 0 || a.overAll(row) {
 		return false
 	}
-	style, entries := entryStyle(a.textOf(row.Cell[0])), 0
-	if style == 0 || headingNumber(a.textOf(row.Cell[0])).style != 0 {
-		return false
-	}
+	style := entryStyle(a.textOf(row.Cell[0]))
+	numbers, entries, firsts := headingNumber(a.textOf(row.Cell[0])).style != 0, 0, 0
 	for _, line := range row.Cell {
-		if entryStyle(a.textOf(line)) == style {
-			entries++
+		text := a.textOf(line)
+		if style == 0 || entryStyle(text) != style {
+			continue
 		}
+		if entries++; headingNumber(text).value == 1 {
+			firsts++
+		}
+	}
+	if numbers {
+		return entries > 1 && firsts != a.n
 	}
 	return entries > 1 && entries != a.n
 }
