@@ -229,12 +229,24 @@ func (g *group) hasValue(src *doc.Source, h *hit, edge float32, first, end int) 
 	for k, i := range h.lines {
 		line := src.Lines[i]
 		if at := skipSpace(src, h.pieces[k].End, line.End); at < line.End {
-			return xOf(src, i, at) >= edge-0.5
+			return xOf(src, i, at) >= edge-0.5 || at-h.pieces[k].End > 1 && belowValue(src, i, xOf(src, i, at), first)
 		}
 	}
 	above, below := h.first()-1, h.last()+1
 	return len(h.lines) > 1 && h.last()-h.first() == 2 ||
 		above >= first && below < end && xOf(src, above, src.Lines[above].Start) >= edge-0.5 && xOf(src, below, src.Lines[below].Start) >= edge-0.5
+}
+
+// belowValue reports whether a line of a value right above line i begins at x: the
+// columns of another page may stand farther to the left.
+func belowValue(src *doc.Source, i int, x float32, first int) bool {
+	const reach, near = 3, 0.5
+	for k := i - 1; k >= max(first, i-reach); k-- {
+		if line := src.Lines[k]; line.Len() > 0 && line.Page == src.Lines[i].Page && max(line.X0-x, x-line.X0) <= near {
+			return true
+		}
+	}
+	return false
 }
 
 // most reports whether most labels are as is says.
