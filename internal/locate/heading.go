@@ -23,7 +23,8 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	if first > 0 && (isHeadRow(src, first-1) || isHeadingLine(src, first-1)) {
 		first--
 	}
-	if !columns {
+	upwards := !columns && !stacked(src, first, end)
+	if upwards {
 		first -= lettersAbove(src, first)
 	}
 	groups := finder{src: src, labels: groupLabels(), tokens: known.tokens}
@@ -31,7 +32,7 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	labels := g.labelled(src, first, end)
 	for i := first; i < end; i++ {
 		src.Stop.Check()
-		h, ok := g.headingAt(&groups, labels, i, columns)
+		h, ok := g.headingAt(&groups, labels, i, upwards)
 		if !ok {
 			continue
 		}
@@ -61,6 +62,18 @@ func lettersAbove(src *doc.Source, i int) int {
 	return n
 }
 
+// stacked reports whether nearly all of the lines [first, end) hold a character each: the text
+// is set from top to bottom as a whole, and its letters tell no headings.
+func stacked(src *doc.Source, first, end int) bool {
+	n := 0
+	for i := first; i < end; i++ {
+		if src.Lines[i].Len() == 1 {
+			n++
+		}
+	}
+	return n*4 > 3*(end-first)
+}
+
 // A standing is where the labels of a table stand.
 type standing struct {
 	marked, taken *cover       // by pieces of labels, with their marks and without
@@ -77,7 +90,7 @@ func (g *group) labelled(src *doc.Source, first, end int) standing {
 
 // headingAt is the heading that begins on line i. Labels that stand within one
 // over rows are none.
-func (g *group) headingAt(groups *finder, labels standing, i int, columns bool) (h hit, ok bool) {
+func (g *group) headingAt(groups *finder, labels standing, i int, upright bool) (h hit, ok bool) {
 	src := groups.src
 	at := src.Lines[i].Start
 	switch taken := labels.marked.has(at); {
@@ -86,7 +99,7 @@ func (g *group) headingAt(groups *finder, labels standing, i int, columns bool) 
 	case isHeadingLine(src, i) && !taken:
 		g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
 		return lineHeading(src, i), true
-	case !columns && !taken:
+	case upright && !taken:
 		if pieces, next := letters(src, i, labels.begins); len(pieces) > 1 && labels.begins[next] {
 			return uprightHeading(pieces, i), true
 		}

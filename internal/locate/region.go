@@ -185,6 +185,7 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 			fields[hits[i].begin()] = true
 		}
 	}
+	whole := stacked(src, 0, len(src.Lines))
 	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
 		if !upright(&h) || h.key == "disclosure" {
 			return false
@@ -195,7 +196,7 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 				return true
 			}
 		}
-		if _, next := letters(src, h.last(), fields); fields[next] {
+		if _, next := letters(src, h.last(), fields); fields[next] && !whole {
 			return true
 		}
 		return besideFields(hits, &h)
