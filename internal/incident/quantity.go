@@ -162,6 +162,7 @@ type inquiryReader struct {
 	c     *Context
 	in    *model.Inquiries
 	total bool // that of all is read
+	inner bool // the cell is what stands in a bracket
 }
 
 // part reads the numbers behind one mark. A number without name or mark is that of
@@ -180,12 +181,50 @@ func (r *inquiryReader) part(p part) {
 		if len(r.in.Breakdown) > 0 && i+1 == len(matches) && p.to == len(r.cell.Fold) {
 			r.in.Note = orNil(ownRemark(r.cell, m))
 		}
+		parts, stop := r.inBracket(m, p.to)
 		r.value(p, at, m)
-		at = m.End
+		r.in.Breakdown = append(r.in.Breakdown, parts...)
+		at = max(m.End, stop)
 	}
 	if at = r.unknown(p, at, p.to, false); at == p.text && p.mark != "" {
 		r.add(r.c.unread(r.cell, p)) // ②非公表
 	}
+}
+
+// inBracket are the parts of a breakdown in the bracket behind a value, which is no
+// remark then, and the slot behind it: 25件（①20件、②非公表）.
+func (r *inquiryReader) inBracket(m *normalize.Match, end int) (parts []model.Quantity, stop int) {
+	const least = 2
+	open := script.Index(r.cell.Fold, m.Start, m.End, '(')
+	if open < 0 {
+		open = cell.SkipBlank(r.cell.Fold, m.End, end)
+	}
+	if r.inner || open >= end || r.cell.Fold[open] != '(' || r.cell.Depth[m.Start] > 0 {
+		return nil, 0
+	}
+	stop = closeOf(r.cell, open, end)
+	shut := stop
+	if cell.Closes(r.cell.Fold[stop-1]) {
+		shut--
+	}
+	inside := cut(r.cell, open+1, shut)
+	inside.Unit = r.cell.Unit
+	glue(inside)
+	sub, before := inquiryReader{cell: inside, c: r.c, in: &model.Inquiries{}, total: true, inner: true}, len(r.c.found)
+	for _, p := range marked(inside, len(inside.Fold)) {
+		sub.part(p)
+	}
+	if len(sub.in.Breakdown) < least {
+		r.c.found = r.c.found[:before]
+		return nil, 0
+	}
+	if m.Count != nil {
+		bare := *m.Count
+		bare.Remark = ""
+		m.Count = &bare
+	}
+	_, m.End = r.cell.Trim(m.Start, min(m.End, open))
+	return sub.in.Breakdown, stop
 }
 
 // value takes the number behind slot at for that of all or of a channel.

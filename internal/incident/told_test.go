@@ -79,6 +79,10 @@ func TestMarksOfInquiries(t *testing.T) {
 		{"①31件\n②非公表\n計31件", "null 31 件 null null", "①31件 固定電話 31 件 null null, ②非公表 undisclosed"},
 		{"①電話　31件\n②店頭：調査中", "null null null null null", "①電話　31件 電話 31 件 null null, ②店頭：調査中 under_investigation"},
 		{"（電話）31件（店頭）６件", "null null null null null", "（電話）31件 電話 31 件 null null, （店頭）６件 店頭 6 件 null null"},
+		{"計37件（①31件、②６件）", "null 37 件 null null", "①31件 固定電話 31 件 null null, ②６件 携帯電話 6 件 null null"},
+		{"37件（電話：31件、店頭：非公表）", "null 37 件 null null", "電話：31件 電話 31 件 null null, 店頭：非公表 undisclosed"},
+		{"37件（うち法人６件）", "null 37 件 null null", "うち法人６件 法人 6 件 null null"},
+		{"37件（電話：31件、店頭：非公表", "null 37 件 null null", "電話：31件 電話 31 件 null null, 店頭：非公表 undisclosed"},
 		{"電話：31件\n店頭：不明", "null null null null null", "電話：31件 電話 31 件 null null, 店頭：不明 unknown"},
 	} {
 		raw, c := cellOf("①固定電話：２時間\n②携帯電話：３時間")
