@@ -347,15 +347,22 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
-	first := r.cell.Fold[next]
-	if stop := r.cell.LineEnd(k + 1); first == '(' && closeOf(r.cell, next, stop) == stop {
-		return false // a heading such as （北海道）
-	}
-	if _, _, mark := listMark(r.cell, next, r.cell.LineEnd(k+1)); mark > 0 || first == '※' || headingCloser(first) != 0 {
+	if r.beginsOwn(next, r.cell.LineEnd(k+1)) {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
 	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
+}
+
+// beginsOwn reports whether the line in the slots begins something of its own: a
+// heading such as （北海道）, an entry of a list, a note.
+func (r *noticeReader) beginsOwn(from, end int) bool {
+	first := r.cell.Fold[from]
+	if first == '(' && closeOf(r.cell, from, end) == end {
+		return true
+	}
+	_, _, mark := listMark(r.cell, from, end)
+	return mark > 0 || first == '※' || headingCloser(first) != 0
 }
 
 // overEntry reports whether line k is nothing but the name of a medium, with an entry

@@ -75,21 +75,11 @@ func behindStop(raw *cell.Cell, from, to int) int {
 // saysWhy is why the value is missing whose words begin at slot i behind a name
 // that begins at from, and where they end.
 func saysWhy(raw *cell.Cell, from, i, to int, valued bool) (stop int, reason model.Missing) {
-	bracketed := raw.Fold[i] == '('
-	before, apart := lastBefore(raw, from, i)
-	firm := bracketed || before == ':' || before == '=' || cell.Closes(before) || headingCloses(before)
+	firm, apart := behindName(raw, from, i)
 	if !firm && !apart {
 		return 0, ""
 	}
-	if bracketed {
-		stop = closeOf(raw, i, to)
-	} else {
-		stop = wordEnd(raw, i+1, to)
-	}
-	if reason = cell.MissingIn(raw.Fold[i:stop]); reason == "" && stop < to && raw.Fold[stop] == '\n' && !bracketed {
-		stop = wordEnd(raw, stop+1, to) // 非公 / 表
-		reason = cell.MissingIn(raw.Fold[i:stop])
-	}
+	stop, reason = missingAt(raw, i, to)
 	switch {
 	case reason == "" || !names(raw, from, i, firm):
 		return 0, ""
@@ -97,6 +87,29 @@ func saysWhy(raw *cell.Cell, from, i, to int, valued bool) (stop int, reason mod
 		return 0, "" // 音声 調査中 600人 says it of the value
 	case !firm && reason == model.MissingDash && !lineEnds(raw, stop, to):
 		return 0, "" // a stroke that parts
+	}
+	return stop, reason
+}
+
+// behindName reports whether what begins at slot i stands behind a name for certain: in
+// a bracket, or behind one or a colon; and whether at least blanks part it from that.
+func behindName(raw *cell.Cell, from, i int) (firm, apart bool) {
+	before, apart := lastBefore(raw, from, i)
+	firm = raw.Fold[i] == '(' || before == ':' || before == '=' || cell.Closes(before) || headingCloses(before)
+	return firm, apart
+}
+
+// missingAt is why a value is missing by the words that begin at slot i, which may be
+// wrapped or in a bracket, and where they end.
+func missingAt(raw *cell.Cell, i, to int) (stop int, reason model.Missing) {
+	if raw.Fold[i] == '(' {
+		stop = closeOf(raw, i, to)
+		return stop, cell.MissingIn(raw.Fold[i:stop])
+	}
+	stop = wordEnd(raw, i+1, to)
+	if reason = cell.MissingIn(raw.Fold[i:stop]); reason == "" && stop < to && raw.Fold[stop] == '\n' {
+		stop = wordEnd(raw, stop+1, to) // 非公 / 表
+		reason = cell.MissingIn(raw.Fold[i:stop])
 	}
 	return stop, reason
 }

@@ -89,7 +89,6 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 	if len(a.beginnings) != a.n {
 		return nil
 	}
-	const near = dayLong // of the first notice
 	cells, k, last := make([][]doc.Line, a.n), -1, 0
 	for _, line := range row.Cell {
 		text := a.f.src.Fold[line.Start:line.End]
@@ -97,7 +96,7 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		switch {
 		case dated:
 			next := a.whose(at)
-			if next < 0 || next != k && next != k+1 || a.since(next, at) < last && next == k || next > k && a.since(next, at) > near {
+			if !a.follows(k, last, next, at) {
 				return nil
 			}
 			k, last = next, a.since(next, at)
@@ -115,6 +114,21 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		return nil
 	}
 	return cells
+}
+
+// follows reports whether a notice of incident next may stand behind one of incident k
+// that came so long after its beginning: later in the same log, or soon in the next.
+func (a *abreast) follows(k, last, next, at int) bool {
+	const near = dayLong // of the first notice
+	switch next {
+	case -1:
+		return false
+	case k:
+		return a.since(k, at) >= last
+	case k + 1:
+		return a.since(next, at) <= near
+	}
+	return false
 }
 
 // severalLogs reports whether the cell has entries that cannot be of all incidents:
