@@ -13,8 +13,11 @@ import (
 // group; a single ministry between groups is one of them.
 func (s *sheet) sortHeads() {
 	var found [shut + 1]int
-	for _, e := range s.elements {
-		found[e.head.sort]++
+	before := 0 // brackets with a seat before somebody: 【座長】山田 below 構成員
+	for i := range s.elements {
+		h := &s.elements[i].head
+		found[h.sort]++
+		before += bit(h.sort == seat && h.bracket && !h.alone)
 	}
 	found[seat] += s.repeated()
 	parted := s.partedByBrackets()
@@ -31,7 +34,7 @@ func (s *sheet) sortHeads() {
 				h.key = s.officeGroup(s.bare(h.from, h.to))
 			}
 			h.sort = group
-		case h.sort == seats && (found[seat] == 0 || found[group] > 0 || found[seats] > 1 && h.bracket && s.modified(h)):
+		case h.sort == seats && (found[seat] == 0 || h.alone && !h.bracket && found[seat] == before || found[group] > 0 || found[seats] > 1 && h.bracket && s.modified(h)):
 			h.sort = group
 			if h.key == "" {
 				h.key = s.g.Key

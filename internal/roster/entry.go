@@ -338,7 +338,11 @@ func (s *sheet) remarks(t token) bool {
 		return false
 	}
 	text := s.bare(t.from, t.to)
-	return len(text) > 1 && !script.Digit(text[0]) && noteKey(s.w, text) != ""
+	if len(text) > 1 && script.Digit(text[0]) {
+		timed := slices.ContainsFunc(text, func(c rune) bool { return c == ':' || c == '時' })
+		return timed && (s.w.leaves.In(text) || s.w.until.In(text) || len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != "") // 19:05入室, 14時出席
+	}
+	return len(text) > 1 && noteKey(s.w, text) != ""
 }
 
 // remarkOn gives a remark to the last of the people from n on.
@@ -889,8 +893,8 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	if b := o.at[affiliationBefore]; !b.empty() && b.to == o.at[name].from {
 		l.body = nil // 企画課山田主査、木村主事
 	} else if !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
-		l.body, l.bare = out.Affiliation, out.Role == nil
-	} else if !isDitto(text) && !e.comma && !o.behind {
+		l.body, l.bare, l.edge = out.Affiliation, out.Role == nil, s.x[o.all.from]
+	} else if !isDitto(text) && !e.comma && !o.behind && !s.belowOffice(o, out, e) {
 		l.body = nil
 	}
 	if before.empty() && o.at[roleAfter].empty() || isDitto(text) {
@@ -939,9 +943,25 @@ func (s *sheet) shareRole(r *reader, o *open) {
 	}
 }
 
+// belowOffice reports whether a title that is set in stands below that of an office, where
+// the column of offices is blank:
+//
+//	都市計画課　課長　山田　太郎
+//	　　　　　　係長　木村　花子
+func (s *sheet) belowOffice(o *open, out *doc.Person, e *element) bool {
+	const least = 3 // half-width columns
+	l, title := &s.scope.last, o.at[roleBefore]
+	return l.body != nil && !e.comma && !o.behind && isWithin(lastOf(*l.body)) && !title.empty() && out.Role != nil &&
+		(out.Affiliation == nil || out.Affiliation == l.body) && s.x[o.all.from] >= l.edge+least && s.reader().isTitle(s.bare(title.from, title.to))
+}
+
 // shareOffice gives somebody behind a comma, with a bare title or none, the body
 // that stands before the first: 総務課 山田課長、木村主査.
 func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
+	if s.belowOffice(o, out, e) {
+		out.Affiliation = s.scope.last.body
+		return
+	}
 	if !e.comma && !o.behind || out.Affiliation != nil || s.scope.last.body == nil || len(o.brackets) > 0 || !o.at[affiliationAfter].empty() {
 		return
 	}

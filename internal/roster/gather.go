@@ -396,7 +396,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	if len(tokens) == 0 || s.isRule(tokens) {
 		return skipped
 	}
-	if n := len(tokens) - 1; n > 0 && tokens[n].kind == bracket && s.fold[tokens[n].from] == '※' {
+	if n := len(tokens) - 1; n > 0 && (tokens[n].kind == bracket && s.fold[tokens[n].from] == '※' || tokens[n].gap > 0 && s.remarks(tokens[n]) && hasName(s.reader().read(tokens[:n]).parts)) {
 		tokens = tokens[:n] // 荒木　清香　※20時10分入室
 	}
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
@@ -405,7 +405,9 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case s.isRemark(tokens, text):
 		return skipped
 	case isTime(text) && len(text) < 30:
-		s.note(doc.Mark, from, to)
+		if text[0] == '午' || isTime(s.bare(from, tokens[0].to)) {
+			s.note(doc.Mark, from, to)
+		}
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
