@@ -86,10 +86,18 @@ func (c *closer) boundOver(i int, next rune) bool {
 		return false
 	case lines == 0:
 		return goesOn(before, next) || isClose(before) && isIn(next, ":時")
-	case before == '間':
-		return c.view(at-2) == '時' && isNumeral(c.view(at-3)) && goesOn(before, next)
 	}
-	return isIn(before, wrapping) || isIn(before, "年月日時分") && isNumeral(c.view(at-2)) && goesOn(before, next)
+	return isIn(before, wrapping) || c.endsUnit(at) && goesOn(before, next)
+}
+
+// endsUnit reports whether a numeral with a unit of time ends before i in the
+// view.
+func (c *closer) endsUnit(i int) bool {
+	unit := c.view(i - 1)
+	if unit == '間' {
+		return c.view(i-2) == '時' && isNumeral(c.view(i-3))
+	}
+	return isIn(unit, "年月日時分") && isNumeral(c.view(i-2))
 }
 
 // refers reports whether the number at from is the number of something named

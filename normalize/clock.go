@@ -10,37 +10,47 @@ func (r *reader) clock(i int, p *Point, dated bool) int {
 			at = r.gap(at + 1)
 		}
 		dated = true
-	}
-	if e := r.word(at, "正午"); e > 0 && at == i {
+	} else if e := r.word(at, "正午"); e > 0 {
 		p.src.hour, p.src.minute, p.src.precision = written(12), written(0), PrecisionMinute
 		return e
 	}
-	n, digits, e := r.small(at)
-	if e == 0 || digits > 2 {
-		p.src = before
-		return 0
-	}
-	next := r.gap(e)
-	switch c := r.at(next); {
-	case c == '時':
-		if !dated && (r.headed(e, next, next+1, behindHour) || r.spreadWord(e, next, next+1)) {
-			e = 0 // ６ 時系列
-			break
-		}
-		e = r.hourMark(at, next+1, n, dated, p)
-	case c == ':' && next == r.near(e):
-		spread := next > e || isBlank(r.at(next+1))
-		if e = r.colons(at, next, n, digits, p); spread && (!dated && digits < 2 && !r.inRange(at, e) && !r.halved(e) || r.countsOn(e)) {
-			e = 0 // 比率 10 : 20人
-		}
-	default:
-		e = 0
-	}
+	e := r.hour(at, dated, p)
 	if e == 0 {
 		p.src = before
 		return 0
 	}
 	return r.latinMeridiem(e, p)
+}
+
+// hour reads an hour in figures and what narrows it: 16時51分, 23:13.
+func (r *reader) hour(i int, dated bool, p *Point) int {
+	n, digits, e := r.small(i)
+	if e == 0 || digits > 2 {
+		return 0
+	}
+	mark := r.gap(e)
+	switch c := r.at(mark); {
+	case c == '時':
+		if !dated && (r.headed(e, mark, mark+1, behindHour) || r.spreadWord(e, mark, mark+1)) {
+			return 0 // ６ 時系列
+		}
+		return r.hourMark(i, mark+1, n, dated, p)
+	case c == ':' && mark == r.near(e):
+		spread := mark > e || isBlank(r.at(mark+1))
+		e = r.colons(i, mark, n, digits, p)
+		if spread && r.isRatio(i, e, digits, dated) {
+			return 0
+		}
+		return e
+	}
+	return 0
+}
+
+// isRatio reports whether the numbers from i to e, the first of digits figures,
+// have blanks around their colon because they are no time: 比率 10 : 20人.
+func (r *reader) isRatio(i, e, digits int, dated bool) bool {
+	timed := dated || digits == 2 || r.inRange(i, e) || r.halved(e)
+	return !timed || r.countsOn(e)
 }
 
 // inRange reports whether what stands from i to e is an end of a range.

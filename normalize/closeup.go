@@ -125,7 +125,7 @@ func (c *closer) gapEnd(i int) int {
 
 // fate decides on the gap from i to j, which the end of the view precedes.
 func (c *closer) fate(i, j int) fate {
-	if i == 0 || j == len(c.src) || len(c.out) == 0 {
+	if c.atEdge(i, j) {
 		return stays
 	}
 	if j <= c.spread {
@@ -145,13 +145,18 @@ func (c *closer) fate(i, j int) fate {
 		return closes
 	}
 	switch {
-	case lines == 0 && blanks == 2:
-		return c.wide(j, single)
-	case lines > maxLines || lines == 0 && blanks > 1:
+	case lines > maxLines:
 		return stays
+	case lines > 0 || blanks == 1:
+		return c.narrow(j, lines > 0)
+	case blanks == 2:
+		return c.wide(j, single)
 	}
-	return c.narrow(j, lines > 0)
+	return stays
 }
+
+// atEdge reports whether no text stands before or behind the gap from i to j.
+func (c *closer) atEdge(i, j int) bool { return i == 0 || j == len(c.src) || len(c.out) == 0 }
 
 // narrow decides on a gap of one blank or line end, behind which slot j is.
 func (c *closer) narrow(j int, newLine bool) fate {

@@ -109,30 +109,32 @@ const mostTowns = 9999
 // kanjiCount reports whether a kanji numeral with a counter counts, and is
 // not part of a word or name: 一社 in brackets, 統一件数.
 func (r *reader) kanjiCount(i int, n *numeral, c *counter, e int) bool {
-	before := r.prev(i)
-	if endsWord(before) && n.end-i <= 2 && !(n.scaled && n.end-i == 2) && !isIn(r.at(e), "以未") {
+	switch {
+	case r.endsWord(i, n) && !isIn(r.at(e), "以未"):
 		return false
-	}
-	if r.partOfWord(i, n.end, e, behindCount) {
+	case r.partOfWord(i, n.end, e, behindCount):
 		return false
-	}
-	if isIn(firstRune(c.word), "市町村") && len(c.word) == len("市") && n.val.Unscaled > mostTowns {
+	case c.countsTowns() && n.val.Unscaled > mostTowns:
 		return false // 四万十市
-	}
-	if n.end-i > 1 || n.vague {
+	case n.end-i > 1 || n.vague:
 		return true
-	}
-	if n.val.Unscaled == 1 && isOpen(before) && isClose(r.at(e)) && c.word == "社" {
-		return false
+	case c.word == "社" && n.val.Unscaled == 1 && isOpen(r.prev(i)) && isClose(r.at(e)):
+		return false // （一社）
 	}
 	return bigUnit(r.at(i)) == 0
 }
 
-// endsWord reports whether c may belong to a word that a kanji numeral behind
-// it ends.
-func endsWord(c rune) bool {
-	return isHan(c) && !isIn(c, "約計全各同他外等及延大総中") && smallUnit(c) == 0
+// endsWord reports whether the short kanji numeral at i may end a word: 統一.
+func (r *reader) endsWord(i int, n *numeral) bool {
+	size, before := n.end-i, r.prev(i)
+	if size > 2 || size == 2 && n.scaled {
+		return false
+	}
+	return isHan(before) && !isIn(before, "約計全各同他外等及延大総中") && smallUnit(before) == 0
 }
+
+// countsTowns reports whether municipalities of one kind are counted.
+func (c *counter) countsTowns() bool { return c.word == "市" || c.word == "町" || c.word == "村" }
 
 // countTail reads hedges, note mark and remark behind a count.
 func (r *reader) countTail(i int, c *Count, pre *prefix) int {

@@ -153,37 +153,39 @@ func (r *reader) counterAt(i int, kanji bool) (*counter, int) {
 	for k := range list {
 		c := &list[k]
 		e := r.word(at, c.word)
-		if e == 0 || kanji && c.figures {
+		switch {
+		case e == 0, kanji && c.figures, c.runsOn(r.f[e-1], r.at(e)):
 			continue
-		}
-		next := r.at(e)
-		if isLetter(firstRune(c.word)) && (isLetter(next) || isDigit(next)) {
+		case (at > i || kanji) && isIn(r.at(e), c.not):
+			continue // another word
+		case at > i && r.headsWord(c, i, at, e):
 			continue
-		}
-		if runsOn(r.f[e-1], next) {
-			continue
-		}
-		if (at > i || kanji) && isIn(next, c.not) {
-			continue
-		}
-		if c.noun && at > i && (isKana(next) || isHan(next) && !isIn(next, behindLength)) && r.headingNumber(i) {
-			continue
-		}
-		if r.headed(i, at, e, behindLength) || r.spreadWord(i, at, e) || c.body && at > i && r.headingNumber(i) {
-			continue
-		}
-		if at > i && r.lineBreak(i, at) && r.startsLine(i-1) && isHan(next) {
-			continue // a lone number on its line, then a heading
 		}
 		return c, e
 	}
 	return nil, 0
 }
 
-// runsOn reports whether a unit that ends with last goes on with next in the
-// same script: トンネル, サイトマップ, つながり.
-func runsOn(last, next rune) bool {
+// headsWord reports whether the number that ends at i is that of a heading, and
+// the counter from at to e begins its words: 2 設備の概要.
+func (r *reader) headsWord(c *counter, i, at, e int) bool {
+	next := r.at(e)
 	switch {
+	case r.headed(i, at, e, behindLength), r.spreadWord(i, at, e):
+		return true
+	case isHan(next) && r.lineBreak(i, at) && r.startsLine(i-1):
+		return true // a lone number on its line, then a heading
+	}
+	longer := isKana(next) || isHan(next) && !isIn(next, behindLength)
+	return (c.body || c.noun && longer) && r.headingNumber(i)
+}
+
+// runsOn reports whether a counter that ends with last goes on with next in the
+// same script: トンネル, サイトマップ, つながり.
+func (c *counter) runsOn(last, next rune) bool {
+	switch {
+	case isLetter(firstRune(c.word)):
+		return isAlnum(next)
 	case isKatakana(last):
 		return isKatakana(next)
 	case isHiragana(last):

@@ -3,7 +3,7 @@ package normalize
 // monthMark reads what follows 月: a day, a portion, nothing.
 func (r *reader) monthMark(i, month int, p *Point) int {
 	at := r.gap(i)
-	if p.src.year.Origin == Absent && (month < 1 || month > 12) {
+	if p.src.year.Origin == Absent && !isMonth(month) {
 		if _, _, e := r.small(at); e == 0 {
 			return 0 // 18月 alone is no date, 13月1日 a wrong one
 		}
@@ -70,7 +70,7 @@ func (r *reader) bareDay(from, i, n int, p *Point) int {
 	if isIn(r.at(r.back(from, 0)-1), "泊週") {
 		return 0 // ２泊３日, 週3日
 	}
-	if n < 1 || n > 31 || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) || r.dayHeading(from, i) {
+	if !isDay(n) || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) || r.dayHeading(from, i) {
 		return 0
 	}
 	p.src.day, p.src.precision = written(n), PrecisionDay

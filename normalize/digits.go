@@ -2,12 +2,9 @@ package normalize
 
 // kanjiRun reads positional kanji digits, 〇・二三 with its point included.
 func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
-	for ; ; i++ {
-		d := kanjiDigit(r.at(i))
-		if d < 0 && digits > 0 && isRound(r.at(i)) {
-			d = 0
-		}
-		if d < 0 || digits == maxDigits || d == 4 && digits > 0 && r.isQuarter(i) {
+	for ; digits < maxDigits; i++ {
+		d := r.kanjiFigure(i, digits)
+		if d < 0 {
 			break
 		}
 		val.Unscaled = val.Unscaled*10 + int64(d)
@@ -22,6 +19,22 @@ func (r *reader) kanjiRun(i int) (val Decimal, digits, e int) {
 		}
 	}
 	return val.trim(), digits, i
+}
+
+// kanjiFigure is the digit at i behind others, or -1: ○ may be set for 〇, and the
+// 四 of 四半期 is none.
+func (r *reader) kanjiFigure(i, others int) int {
+	c := r.at(i)
+	switch d := kanjiDigit(c); {
+	case others == 0:
+		return d
+	case d < 0 && isRound(c):
+		return 0
+	case d == 4 && r.isQuarter(i):
+		return -1
+	default:
+		return d
+	}
 }
 
 // isQuarter reports whether 四半期 stands at i.
@@ -78,29 +91,14 @@ func (r *reader) smallKanji(i int) (n, digits, e int) {
 		if cur < 0 && i > from && kanjiDigit(r.at(r.gap(i))) > 0 {
 			i = r.gap(i) // 二十 七
 		}
-		c := r.at(i)
-		d := kanjiDigit(c)
-		if d < 0 && digits > 0 && isRound(c) {
-			d = 0
-		}
-		if d >= 0 && !(d == 4 && digits > 0 && r.isQuarter(i)) {
-			if cur < 0 {
-				cur = 0
-			}
-			cur = cur*10 + d
-			digits++
-			if digits > 4 {
+		if d := r.kanjiFigure(i, digits); d >= 0 {
+			cur = max(cur, 0)*10 + d
+			if digits++; digits > 4 {
 				return 0, 0, 0
 			}
 			continue
 		}
-		unit, times := int(smallUnit(c)), 1
-		switch c {
-		case '廿':
-			unit, times = 10, 2
-		case '卅':
-			unit, times = 10, 3
-		}
+		unit, times := kanjiUnit(r.at(i))
 		if unit == 0 {
 			break
 		}
@@ -110,14 +108,20 @@ func (r *reader) smallKanji(i int) (n, digits, e int) {
 		n += max(cur, 1) * unit * times
 		cur, last = -1, unit
 	}
-	if i == from {
+	if i == from || cur >= last {
 		return 0, 0, 0
 	}
 	if last < 10000 {
-		if cur >= last {
-			return 0, 0, 0
-		}
 		digits = 0
 	}
 	return n + max(cur, 0), digits, i
+}
+
+// kanjiUnit is smallUnit for c and how many of it, as 廿 and 卅 have several; 0
+// for no unit.
+func kanjiUnit(c rune) (unit, times int) {
+	if c == '廿' || c == '卅' {
+		return 10, int(tensOf(c))
+	}
+	return int(smallUnit(c)), 1
 }

@@ -124,31 +124,18 @@ func (r *reader) duration(i int) (d Duration, e int) {
 	if e = r.halfUnit(i, &d); e > 0 {
 		return d, r.durationTail(e, &d)
 	}
-	last, at := unitNone, i
-	for last < unitSecond {
-		n, business, u, stop := r.durationPart(at)
-		if stop == 0 || !less(n.val, 1e9) || u <= last || n.vague && last != unitNone || r.refusesLength(i, at, last, &n, u, stop) {
+	var part lengthPart
+	for at := i; d.least < unitSecond; {
+		if !r.durationPart(at, &part) || !r.goesOnWith(&d, &part) || !d.put(part.unit, part.val) {
 			break
 		}
-		if last == unitNone && u == unitYear && n.digits == 4 && r.at(stop-1) != '間' && !isIn(r.at(r.gap(stop)), "前後") {
-			break // 2023年 is a year
-		}
-		if !d.put(u, n.val) {
+		e = part.stop
+		d.take(&part)
+		if part.vague {
 			break
 		}
-		d.BusinessDays = d.BusinessDays || business
-		d.least = u
-		if n.lo < 0 {
-			d.Approximate, d.Bound = true, MoreThan
-		}
-		if n.vague {
-			d.setVague(&n, u)
-			e = stop
-			break
-		}
-		last, e = u, stop
 		if half := r.gap(e); r.at(half) == '半' && !isIn(r.at(half+1), "期年日数分導角") {
-			d.addHalf(u)
+			d.addHalf(part.unit)
 			e = half + 1
 			break
 		}
@@ -164,62 +151,6 @@ func (r *reader) duration(i int) (d Duration, e int) {
 	return d, r.durationTail(e, &d)
 }
 
-// durationPart reads a number with its unit.
-func (r *reader) durationPart(i int) (n numeral, business bool, u lengthUnit, e int) {
-	n = r.numeral(i)
-	if n.end == 0 || n.err != "" {
-		return n, false, 0, 0
-	}
-	at := r.gap(n.end)
-	more := false
-	if r.at(at) == '余' {
-		at, more = r.gap(at+1), true
-	}
-	if e = r.word(at, "ミリ秒"); e > 0 && !n.vague {
-		n.val.Scale += 3
-		return n, false, unitSecond, e
-	}
-	u, business, e = r.lengthUnit(at)
-	if e == 0 && !n.kanji {
-		u, e = r.latinUnit(at)
-	}
-	if e == 0 && r.at(at) == '月' && r.countsMonths(at+1) {
-		u, e = unitMonth, at+1
-	}
-	if more && e > 0 {
-		n.lo = -1
-	}
-	return n, business, u, e
-}
-
-// refusesLength knows what looks like a part of a length and is not one.
-func (r *reader) refusesLength(from, at int, last lengthUnit, n *numeral, u lengthUnit, e int) bool {
-	split := r.at(n.end) != r.f[r.gap(n.end)]
-	switch behind := r.gap(e); {
-	case u == unitDay && isIn(r.prev(r.back(at, 0)), "週"):
-		return true // 週3日
-	case behind > e && r.at(behind) == '目' && r.ranks(behind+1):
-		return true // ３日 目
-	case u == unitMinute && r.at(behind) == 'の' && r.isPartOf(at):
-		return true // ３分 の１
-	case split && u == unitDay && r.splitWord(e):
-		return true // １ 日 時
-	case r.headed(n.end, r.gap(n.end), e, behindLength):
-		return true // ８ 年表
-	case split && r.lineBreak(n.end, e) && isHan(r.at(e)) && !isKanjiNumeral(r.at(e)) && u != unitHour && u != unitMinute && last == unitNone && !isIn(r.at(e), "以未超程前後弱強余及半"):
-		return n.digits == 1 && r.startsLine(at)
-	case u == unitMinute && n.kanji && last == unitNone:
-		return r.plainTen(at, n, e) || r.lengthInWord(at, n, u, e)
-	case u == unitYear && n.kanji && n.digits > 0 && n.val.Unscaled == 1 && isIn(r.at(e), "中"):
-		return true
-	case u == unitDay && n.kanji && isIn(r.at(e), "も中"):
-		return true
-	case n.kanji && last == unitNone:
-		return r.lengthInWord(at, n, u, e)
-	}
-	return false
-}
-
 // startsLine reports whether only white space stands between the line's
 // start and i.
 func (r *reader) startsLine(i int) bool {
@@ -229,24 +160,6 @@ func (r *reader) startsLine(i int) bool {
 		}
 	}
 	return i < 0
-}
-
-// plainTen reports whether 十分 means enough: nothing around it speaks of
-// time.
-func (r *reader) plainTen(i int, n *numeral, e int) bool {
-	if n.val.Unscaled == 12 && isIn(r.at(e), "にな") {
-		return true // 十二分に
-	}
-	if n.val.Unscaled != 10 || n.end != i+1 || r.at(e-1) == '間' {
-		return false
-	}
-	at := r.gap(e)
-	for _, w := range [...]string{"以", "前", "後", "未満", "程度", "ほど", "弱", "強", "超", "経"} {
-		if r.word(at, w) > 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // monthNames are lengths of months with a number of their own.

@@ -24,49 +24,85 @@ func (r *reader) shortPart(p *Point, i int) (q Point, e int) {
 // elidedTail reads ranges whose first end leaves its unit to the second: the
 // 4～6月 of 令和５年４～６月, the 1～3日 of ６月１～３日, 10～12時.
 func (r *reader) elidedTail(p *Point, i int) (q Point, e int) {
-	at := r.gap(i)
-	n, digits, stop := r.small(at)
-	if stop == 0 || digits > 4 {
+	first, unit, second := r.twoNumbers(r.gap(i))
+	undated, whole := p.src.precision == "", p.Portion == ""
+	switch unit {
+	case '年':
+		if undated && first.digits == 4 {
+			return r.elidedYear(first.n, second, p)
+		}
+	case '月':
+		if whole && (undated || p.src.precision == PrecisionYear) {
+			return r.elidedMonth(first.n, second, p)
+		}
+	case '日':
+		if whole && p.src.precision == PrecisionMonth {
+			return r.elidedDay(first.n, second, p)
+		}
+	case '時':
+		if undated || p.src.precision == PrecisionDay {
+			return r.elidedHour(first, second, p)
+		}
+	}
+	return q, 0
+}
+
+// A bareNumber is the first number of 4～6月, which has no unit of its own.
+type bareNumber struct{ n, digits, at int }
+
+// twoNumbers reads the 4～6月 of a range: unit is what follows the second
+// number, 0 where there are no two.
+func (r *reader) twoNumbers(i int) (first bareNumber, unit rune, second int) {
+	n, digits, e := r.small(i)
+	if e == 0 || digits > 4 {
+		return first, 0, 0
+	}
+	sign := r.gap(e)
+	if !isWave(r.at(sign)) && (!isHyphen(r.at(sign)) || r.lineBreak(e, sign)) {
+		return first, 0, 0
+	}
+	second = r.gap(sign + 1)
+	if _, _, e = r.small(second); e == 0 {
+		return first, 0, 0
+	}
+	return bareNumber{n, digits, i}, r.at(r.gap(e)), second
+}
+
+// elidedYear, elidedMonth, elidedDay and elidedHour read the second end of such
+// a range and give p, its start, the same unit.
+func (r *reader) elidedYear(year, second int, p *Point) (q Point, e int) {
+	if e = r.point(second, &q); e == 0 || q.src.month.Known() {
 		return q, 0
 	}
-	sign := r.gap(stop)
-	if !isWave(r.at(sign)) && (!isRangeSign(r.at(sign)) || r.lineBreak(stop, sign)) {
+	p.src.year, p.src.precision = written(year), q.src.precision
+	return q, e
+}
+
+func (r *reader) elidedMonth(month, second int, p *Point) (q Point, e int) {
+	if e = r.point(second, &q); e == 0 || q.src.precision != PrecisionMonth {
 		return q, 0
 	}
-	second := r.gap(sign + 1)
-	_, _, e = r.small(second)
-	if e == 0 {
+	p.src.month, p.src.precision = written(month), PrecisionMonth
+	return q, e
+}
+
+func (r *reader) elidedDay(day, second int, p *Point) (q Point, e int) {
+	if e = r.point(second, &q); e == 0 || q.src.precision != PrecisionDay {
 		return q, 0
 	}
-	mark := r.at(r.gap(e))
-	switch {
-	case mark == '月' && (p.src.precision == PrecisionYear || p.src.precision == "") && p.Portion == "":
-		e = r.point(second, &q)
-		if e == 0 || q.src.precision != PrecisionMonth {
-			return q, 0
-		}
-		p.src.month, p.src.precision = written(n), PrecisionMonth
-	case mark == '日' && p.src.precision == PrecisionMonth && p.Portion == "":
-		e = r.point(second, &q)
-		if e == 0 || q.src.precision != PrecisionDay {
-			return q, 0
-		}
-		p.src.day, p.src.precision = written(n), PrecisionDay
-	case mark == '時' && (p.src.precision == PrecisionDay || p.src.precision == ""):
-		if e = r.clock(second, &q, true); e == 0 || r.at(at) == '0' && digits > 2 {
-			return q, 0
-		}
-		p.src.hour, p.src.precision = written(n), PrecisionHour
-		q.inherit(p)
-	case mark == '年' && p.src.precision == "" && digits == 4:
-		e = r.point(second, &q)
-		if e == 0 || q.src.month.Known() {
-			return q, 0
-		}
-		p.src.year, p.src.precision = written(n), q.src.precision
-	default:
+	p.src.day, p.src.precision = written(day), PrecisionDay
+	return q, e
+}
+
+func (r *reader) elidedHour(first bareNumber, second int, p *Point) (q Point, e int) {
+	if first.digits > 2 && r.at(first.at) == '0' {
 		return q, 0
 	}
+	if e = r.clock(second, &q, true); e == 0 {
+		return q, 0
+	}
+	p.src.hour, p.src.precision = written(first.n), PrecisionHour
+	q.inherit(p)
 	return q, e
 }
 

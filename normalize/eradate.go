@@ -121,12 +121,12 @@ func (r *reader) eraFigures(i, sign int, p *Point) int {
 	if next := r.near(e); r.at(next) == sep && isDigit(r.at(r.space(next+1))) {
 		day, width, stop := r.figures(r.space(next + 1))
 		if stop > 0 && width <= 2 && !r.glued(stop) {
-			p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+			p.src.setDay(month, day)
 			return stop
 		}
 		return 0
 	}
-	if month < 1 || month > 12 || r.glued(e) || from > i+1 {
+	if !isMonth(month) || r.glued(e) || from > i+1 {
 		return 0
 	}
 	p.src.month, p.src.precision = written(month), PrecisionMonth

@@ -62,17 +62,17 @@ func (r *reader) dayHeading(from, i int) bool {
 	return r.headed(to, i-1, i, behindDay) || to < i-1 && r.at(i) == '付' && r.at(i+1) != 'け' && r.headingNumber(to)
 }
 
-// lengthInWord is partOfWord for a part of a length in the unit u: a smaller
-// unit may follow (五分三十秒).
-func (r *reader) lengthInWord(i int, n *numeral, u lengthUnit, e int) bool {
-	if u == unitMinute && n.end == i+1 && isHan(r.prev(i)) && !isIn(r.prev(i), "約計全各同他及延総時間前後毎") && !isIn(r.at(e), "間前後以") {
+// lengthInWord is partOfWord for a part of a length: a smaller unit may follow
+// (五分三十秒).
+func (r *reader) lengthInWord(p *lengthPart) bool {
+	if p.unit == unitMinute && p.end == p.from+1 && isHan(r.prev(p.from)) && !isIn(r.prev(p.from), "約計全各同他及延総時間前後毎") && !isIn(r.at(p.stop), "間前後以") {
 		return true // 村八分
 	}
-	if r.prev(e) == '間' || isIn(r.at(r.gap(n.end)), "かヶカヵケ箇個営") || !r.partOfWord(i, n.end, e, behindLength) {
+	if r.prev(p.stop) == '間' || isIn(r.at(p.word), "かヶカヵケ箇個営") || !r.partOfWord(p.from, p.end, p.stop, behindLength) {
 		return false
 	}
-	_, _, smaller, stop := r.durationPart(e)
-	return stop == 0 || smaller <= u
+	var next lengthPart
+	return !r.durationPart(p.stop, &next) || next.unit <= p.unit
 }
 
 // monthInWord reports whether the month before i, written in kanji without a

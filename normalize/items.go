@@ -3,70 +3,6 @@ package normalize
 // maxLabel is the length of an item's label in slots.
 const maxLabel = 60
 
-// mark reads the mark of an item: ①, （１）, (ア), ⑴.
-func (r *reader) mark(i int) int {
-	c := r.at(i)
-	switch {
-	case c >= '①' && c <= '⑳', c >= '⑴' && c <= '⒇', c >= '㉑' && c <= '㉟', c >= '❶' && c <= '❿', c >= '➀' && c <= '➉', c >= 'ⓐ' && c <= 'ⓩ':
-		return i + 1
-	case r.listing && isKana(c) && r.startsLine(i) && (isBlank(r.at(i+1)) || r.at(i+1) == '.' || r.at(i+1) == '、'):
-		return i + 1 // ア　音声：２時間
-	case isDigit(c) || isKatakana(c):
-		return r.halfMark(i)
-	case c != '(':
-		return 0
-	}
-	at := r.gap(i + 1)
-	from := at
-	for isDigit(r.at(at)) && at-from < 2 {
-		at++
-	}
-	if at == from && isKatakana(r.at(at)) {
-		at++
-	}
-	if at = r.gap(at); at == from || r.at(at) != ')' {
-		return 0
-	}
-	return at + 1
-}
-
-// halfMark reads 1) or ア), with white space or nothing but another value
-// before it.
-func (r *reader) halfMark(i int) int {
-	if c := r.prev(i); isDigit(c) || isKatakana(c) || isLetter(c) || c == '(' || c == '注' || c == '※' {
-		return 0
-	}
-	at := i + 1
-	if isDigit(r.at(i)) && isDigit(r.at(at)) {
-		at++
-	}
-	if at = r.gap(at); r.at(at) != ')' {
-		return 0
-	}
-	return at + 1
-}
-
-// markNumber is the place of a mark in its row; a kana mark, whose row may be
-// any, counts as the next one.
-func (r *reader) markNumber(i int, next int) int {
-	c := r.at(i)
-	switch {
-	case c >= '①' && c <= '⑳':
-		return int(c-'①') + 1
-	case c >= '⑴' && c <= '⒇':
-		return int(c-'⑴') + 1
-	case c >= '❶' && c <= '❿':
-		return int(c-'❶') + 1
-	}
-	if c == '(' {
-		i = r.gap(i + 1)
-	}
-	if n, _, e := r.figures(i); e > 0 {
-		return n
-	}
-	return next
-}
-
 // items reads values told apart by marks at i, each with or without a label
 // in front: ①電話：５時間②メール：３時間. least is how many there must be.
 func (r *reader) items(i, least int) (list Items, e int) {
@@ -200,14 +136,15 @@ func (r *reader) broken(i, e int) (list Items, ok bool) {
 func (r *reader) part(i int) (item Item, e int) {
 	for at := i; at-i < maxLabel; at++ {
 		c := r.at(at)
-		if c == end || isOpen(c) || isClose(c) || c == '、' || c == ',' || c == '。' {
+		if c == end || isOpen(c) || isClose(c) || isIn(c, "、,。") {
 			break
 		}
-		if k := r.t.class(c); at == i || k&(classNumeral|classLead) == 0 || isLetter(r.prev(at)) && isLetter(c) {
+		k := r.t.class(c)
+		if at == i || k&(classNumeral|classLead) == 0 || isLetter(r.prev(at)) && isLetter(c) {
 			continue
 		}
 		var m Match
-		if !r.amountOrDate(at, r.t.class(c), &m) || m.Err != "" || m.Count == nil {
+		if !r.amountOrDate(at, k, &m) || m.Count == nil {
 			continue
 		}
 		to := r.back(at, i)
@@ -256,8 +193,16 @@ func (r *reader) itemValue(i int) (v Value, e int) {
 	if g, stop := r.region(i); stop > 0 && r.itemEnds(stop) {
 		return Value{Region: boxed(g)}, stop
 	}
+	return r.itemWithout(i)
+}
+
+// maxMissing is the length of what an item may say instead of a value, in slots.
+const maxMissing = 12
+
+// itemWithout reads that an item has no value: a dash, なし.
+func (r *reader) itemWithout(i int) (v Value, e int) {
 	stop := i
-	for stop < len(r.f) && stop-i < 12 && !isBlank(r.f[stop]) && r.f[stop] != '、' && r.mark(stop) == 0 {
+	for stop < len(r.f) && stop-i < maxMissing && !isBlank(r.f[stop]) && r.f[stop] != '、' && r.mark(stop) == 0 {
 		stop++
 	}
 	if m, ok := r.missing(i, stop); ok && stop > i {

@@ -40,25 +40,11 @@ func (r *reader) seconds(i int, p *Point) int {
 // signs.
 func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 	minute, size, e := r.figures(r.near(i + 1))
-	if size != 2 || digits == 0 || kanjiDigit(r.at(from)) >= 0 || hour > 30 {
-		return 0
-	}
-	if c := r.prev(from); c == '.' || c == '/' || c == '#' || c == ':' && !r.labelColon(from) {
+	if size != 2 || digits == 0 || kanjiDigit(r.at(from)) >= 0 || hour > 30 || r.insideToken(from) {
 		return 0
 	}
 	p.src.hour, p.src.minute, p.src.precision = written(hour), written(minute), PrecisionMinute
-	if colon := r.near(e); r.at(colon) == ':' && isDigit(r.at(r.near(colon+1))) {
-		second, width, stop := r.figures(r.near(colon + 1))
-		if width != 2 || r.at(stop) == ':' {
-			return 0
-		}
-		p.src.second, p.src.precision = written(second), PrecisionSecond
-		e = stop
-	}
-	if c := r.at(e); isDigit(c) || c == '%' || c == ':' && !isBlank(r.at(e+1)) && isLetter(r.at(e+1)) {
-		return 0
-	}
-	if c := r.at(e); isLetter(c) && c != 'A' && c != 'P' && c != 'a' && c != 'p' && c != 'J' && c != 'U' && c != 'Z' {
+	if e = r.colonSecond(e, p); e == 0 || r.clockGoesOn(e) {
 		return 0
 	}
 	if r.at(e) == '.' && isDigit(r.at(e+1)) && p.src.second.Known() {
@@ -66,6 +52,48 @@ func (r *reader) colons(from, i, hour, digits int, p *Point) int {
 		}
 	}
 	return e
+}
+
+// insideToken reports whether the figures at i go on an address, a number or a
+// ratio before them.
+func (r *reader) insideToken(i int) bool {
+	switch r.prev(i) {
+	case '.', '/', '#':
+		return true
+	case ':':
+		return !r.labelColon(i)
+	}
+	return false
+}
+
+// colonSecond reads :05 behind a minute; it is i for none, and 0 where figures
+// behind a colon are no second.
+func (r *reader) colonSecond(i int, p *Point) int {
+	colon := r.near(i)
+	second, width, e := r.figures(r.near(colon + 1))
+	switch {
+	case r.at(colon) != ':' || width == 0:
+		return i
+	case width != 2 || r.at(e) == ':':
+		return 0
+	}
+	p.src.second, p.src.precision = written(second), PrecisionSecond
+	return e
+}
+
+// clockGoesOn reports whether what stands at i, behind the figures of a time,
+// makes them something else. The letters are those of AM, PM and of zones.
+func (r *reader) clockGoesOn(i int) bool {
+	switch c := r.at(i); c {
+	case '%':
+		return true
+	case ':':
+		return isLetter(r.at(i + 1))
+	case 'A', 'P', 'a', 'p', 'J', 'U', 'Z':
+		return false
+	default:
+		return isAlnum(c)
+	}
 }
 
 // labelColon reports whether the colon before i ends a label and is no part of

@@ -46,7 +46,7 @@ func currency(c rune) string {
 // money reads ¥1,000.
 func (r *reader) money(i int, unit string, m *Match) bool {
 	n := r.numeral(r.space(i + 1))
-	if n.end == 0 || n.kanji || n.err != "" || n.vague {
+	if n.kanji || !n.known() {
 		return false
 	}
 	c := Count{Value: n.val, Unit: unit}

@@ -67,19 +67,18 @@ func (r *reader) numberRange(first Number, at int, code Code) (g Range, e int) {
 	if at == 0 || code != "" || first.Vague {
 		return g, 0
 	}
-	bounded := first.Bound == AtLeast || first.Bound == MoreThan
-	next := r.gap(at)
-	if bounded {
-		if r.at(next) == '、' {
-			next = r.gap(next + 1)
+	bounded := first.Bound.isLower()
+	next := r.overComma(at)
+	if !bounded {
+		if c := r.at(r.gap(at)); !isWave(c) && c != 'か' {
+			return g, 0 // 4-3 is the number of a paper
 		}
-	} else if c := r.at(next); !isWave(c) && c != 'か' {
-		return g, 0 // 4-3 is the number of a paper
-	} else if next = r.separator(at); next == 0 {
-		return g, 0
+		if next = r.separator(at); next == 0 {
+			return g, 0
+		}
 	}
 	second, at, code := r.number(next)
-	if at == 0 || code != "" || second.Vague || bounded && second.Bound != LessThan && second.Bound != AtMost {
+	if at == 0 || code != "" || second.Vague || bounded && !second.Bound.isUpper() {
 		return g, 0
 	}
 	g.Start.Number, g.End.Number = boxed(first), boxed(second)

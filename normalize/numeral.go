@@ -23,6 +23,9 @@ func (n *numeral) integer() (int64, bool) {
 	return n.val.Int64()
 }
 
+// known reports whether a number was read and its value is told.
+func (n *numeral) known() bool { return n.end > 0 && n.err == "" && !n.vague }
+
 // numeral reads the number at i: digits with or without grouping, kanji
 // digits, and units from 十 to 京 in any mixture (1億2,000万, 七万五千, 3.5千).
 // The last one is kept: a length, a place in a row, a range and a count are
@@ -41,61 +44,65 @@ func (r *reader) readNumeral(i int) (n numeral) {
 	var s summing
 	s.lastSmall, s.lastBig, s.open = 10000, math.MaxInt, -1
 	n.kanji = true
-	at := i
-	for first := true; ; first = false {
+	for at := i; at-i <= maxNumeral; {
 		next := at
-		if at-i > maxNumeral {
-			return numeral{}
-		}
-		if !first && isBlank(r.at(at)) {
+		if at > i && isBlank(r.at(at)) {
 			next = r.overSpace(at, &s, n.kanji)
 		}
-		c := r.at(next)
-		switch {
-		case isDigit(c) && s.open < 0:
-			run := r.arabic(next)
-			if first {
-				n.digits = run.digits
-			}
-			n.kanji = false
-			n.grouped = n.grouped || run.grouped
-			s.digits(run.val, run.digits, false)
-			if run.err != "" {
-				n.err = run.err
-			}
-			at = run.end
-		case kanjiDigit(c) == 0 && s.open < 0 && s.started && isNumeral(r.at(r.gap(next+1))):
-			at = next + 1 // the 〇 of 2万〇500 keeps a place
-		case kanjiDigit(c) >= 0 && s.open < 0:
-			val, digits, e := r.kanjiRun(next)
-			if first {
-				n.digits = digits
-			}
-			s.digits(val, digits, true)
-			at = e
-		case (c == '廿' || c == '卅') && s.open < 0:
-			s.digits(Decimal{Unscaled: tensOf(c)}, 1, true)
-			s.small(10, false)
-			at, n.scaled = next+1, true
+		e := 0
+		switch c := r.at(next); {
 		case c == '数':
-			e := r.several(next, &n, &s)
-			if e == 0 {
-				return r.closeNumeral(&n, &s, at, i)
+			if n.end = r.several(next, &n, &s); n.end > 0 {
+				return n
 			}
-			n.end = e
-			return n
 		case smallUnit(c) > 0:
 			s.small(smallUnit(c), bigUnit(r.at(r.gap(next+1))) > 0)
-			at = next + 1
-			n.scaled = true
-		case bigUnit(c) > 0 && !first:
+			e, n.scaled = next+1, true
+		case bigUnit(c) > 0 && at > i:
 			s.big(bigUnit(c))
-			at = next + 1
-			n.scaled = true
-		default:
+			e, n.scaled = next+1, true
+		case s.open < 0:
+			e = r.waiting(next, at == i, &n, &s)
+		}
+		if e == 0 {
 			return r.closeNumeral(&n, &s, at, i)
 		}
+		at = e
 	}
+	return numeral{}
+}
+
+// waiting reads digits at i, which may wait for a unit; first says that the
+// numeral begins with them.
+func (r *reader) waiting(i int, first bool, n *numeral, s *summing) (e int) {
+	digits := 0
+	switch c := r.at(i); {
+	case isDigit(c):
+		run := r.arabic(i)
+		s.digits(run.val, run.digits, false)
+		digits, e = run.digits, run.end
+		n.kanji, n.grouped = false, n.grouped || run.grouped
+		if run.err != "" {
+			n.err = run.err
+		}
+	case c == '廿' || c == '卅':
+		s.digits(Decimal{Unscaled: tensOf(c)}, 1, true)
+		s.small(10, false)
+		n.scaled = true
+		return i + 1
+	case kanjiDigit(c) < 0:
+		return 0
+	case kanjiDigit(c) == 0 && s.started && isNumeral(r.at(r.gap(i+1))):
+		return i + 1 // the 〇 of 2万〇500 keeps a place
+	default:
+		var val Decimal
+		val, digits, e = r.kanjiRun(i)
+		s.digits(val, digits, true)
+	}
+	if first {
+		n.digits = digits
+	}
+	return e
 }
 
 // tensOf is the digit in 廿 and 卅, the old twenty and thirty.

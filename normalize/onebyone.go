@@ -17,12 +17,12 @@ func (c *closer) setOneByOne(i, j int) bool {
 	}
 	left, right := c.out[len(c.out)-1], c.src[j]
 	newLine := c.hasLineEnd(i, j)
-	heading := isDigit(left) && !isDigit(right) && !isJoint(right)
+	heading := isDigit(left) && ofWord(right)
 	if heading && !newLine {
 		return false
 	}
 	singles, words, last := c.run(i, j, newLine)
-	if !isDigit(left) && !isJoint(left) {
+	if ofWord(left) {
 		words++
 	}
 	whole := i == c.first+1 && c.gapEnd(last+1) == len(c.src)
@@ -41,9 +41,11 @@ func (c *closer) setOneByOne(i, j int) bool {
 	return true
 }
 
+// ofWord reports whether c is no figure and no sign between figures.
+func ofWord(c rune) bool { return !isDigit(c) && !isJoint(c) }
+
 // run counts the single characters that follow each other from the one before i
-// on, the last of them in slot last, and those behind it that are no figures and
-// no signs between figures.
+// on, the last of them in slot last, and those behind it that are of words.
 func (c *closer) run(i, j int, newLine bool) (singles, words, last int) {
 	singles, last = 1, i-1
 	for {
@@ -55,7 +57,7 @@ func (c *closer) run(i, j int, newLine bool) (singles, words, last int) {
 			return singles, words, last
 		}
 		singles++
-		if !isDigit(c.src[next]) && !isJoint(c.src[next]) {
+		if ofWord(c.src[next]) {
 			words++
 		}
 		last = next

@@ -11,7 +11,7 @@ func (r *reader) ordinalEnd(o *Ordinal, i int) (q Ordinal, e int) {
 	}
 	if r.at(at) == '第' {
 		q, e = r.numbered(at)
-	} else if n := r.numeral(at); n.end > 0 && n.err == "" && !n.vague {
+	} else if n := r.numeral(at); n.known() {
 		q.Value, _ = n.integer()
 		q.Unit, e = r.ordinalUnit(r.gap(n.end))
 	}
@@ -41,11 +41,8 @@ func (r *reader) ordinal(i int) (o Ordinal, e int) {
 		return r.later(i)
 	}
 	n := r.numeral(i)
-	if n.end == 0 || n.err != "" || n.vague {
-		return o, 0
-	}
-	value, ok := n.integer()
-	if !ok {
+	value, whole := n.integer()
+	if n.end == 0 || !whole {
 		return o, 0
 	}
 	o.Value = value
@@ -104,11 +101,8 @@ func (r *reader) ranks(i int) bool { return !isIn(r.at(i), "標的次") }
 func (r *reader) numbered(i int) (o Ordinal, e int) {
 	at := r.gap(i + 1)
 	n := r.ordinalNumber(at)
-	if n.end == 0 || n.vague || n.err != "" {
-		return o, 0
-	}
-	value, ok := n.integer()
-	if !ok {
+	value, whole := n.integer()
+	if n.end == 0 || !whole {
 		return o, 0
 	}
 	o.Value = value

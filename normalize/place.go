@@ -85,35 +85,55 @@ func (r *reader) nation(i int) (p place, e int) {
 // part of another (関西電力, 京都府警).
 func (r *reader) placeEnd(i int, p *place) int {
 	if p.isArea {
-		if e := r.words(r.gap(i), []string{"地方", "エリア", "地域", "圏内", "全域", "一円", "管内", "各県", "各府県", "各地"}); e > 0 {
-			if next := r.words(e, []string{"全域", "一円"}); next > 0 {
-				e = next
-			}
-			if c := r.at(e); isHan(c) && !isIn(c, "及並又以") {
-				return 0
-			}
-			return e
-		}
-		c := r.at(i)
-		if !p.bare && !(r.at(r.gap(i)) == '・' && firstRune(p.name) == '中') {
-			return 0
-		}
-		if isHan(c) && !isIn(c, "及並又以") && r.placeFollows(i) || isKatakana(c) && c != 'ー' {
-			return 0
-		}
-		return i
+		return r.areaEnd(i, p)
 	}
-	if e := r.words(i, []string{"全域", "内全域", "一円", "内"}); e > 0 {
-		if !isHan(r.at(e)) || isIn(r.at(e), "及並又以") {
-			return e
+	return r.prefectureEnd(i, p)
+}
+
+func (r *reader) areaEnd(i int, p *place) int {
+	if e := r.words(r.gap(i), []string{"地方", "エリア", "地域", "圏内", "全域", "一円", "管内", "各県", "各府県", "各地"}); e > 0 {
+		if next := r.words(e, []string{"全域", "一円"}); next > 0 {
+			e = next
 		}
+		if nameGoesOn(r.at(e)) {
+			return 0
+		}
+		return e
+	}
+	if !p.bare && !(r.at(r.gap(i)) == '・' && firstRune(p.name) == '中') {
 		return 0
 	}
-	if isIn(r.at(i), "庁警立議知職民債") || p.codes[0] == 1 && isHan(r.at(i)) && !isIn(r.at(i), "及並又以の一") {
+	c := r.at(i)
+	if nameGoesOn(c) && r.placeFollows(i) || isKatakana(c) && c != 'ー' {
 		return 0
 	}
 	return i
 }
+
+func (r *reader) prefectureEnd(i int, p *place) int {
+	if e := r.words(i, []string{"全域", "内全域", "一円", "内"}); e > 0 {
+		if nameGoesOn(r.at(e)) {
+			return 0
+		}
+		return e
+	}
+	c := r.at(i)
+	if isIn(c, "庁警立議知職民債") || p.codes[0] == hokkaido && nameGoesOn(c) && c != '一' {
+		return 0
+	}
+	return i
+}
+
+// The codes of prefectures that are like no other: one is never written short,
+// the other short also outside of a cell.
+const (
+	hokkaido = 1
+	okinawa  = 47
+)
+
+// nameGoesOn reports whether c behind a name belongs to a longer one, as a Han
+// character does that begins no word between places.
+func nameGoesOn(c rune) bool { return isHan(c) && !isIn(c, "及並又以") }
 
 // placeFollows reports that no other place begins at i, so that the Han
 // character there belongs to a longer name.
@@ -134,13 +154,13 @@ func (r *reader) shortName(i int, p *place, inList bool) int {
 	for at := range p.name {
 		last = at
 	}
-	if p.codes[0] == 1 || !r.o.Cell && p.codes[0] != 47 {
+	if p.codes[0] == hokkaido || !r.o.Cell && p.codes[0] != okinawa {
 		return 0
 	}
 	if e = r.word(i, p.name[:last]); e == 0 {
 		return 0
 	}
-	if c := r.at(e); isHan(c) && !isIn(c, "及並又以") || isKatakana(c) {
+	if c := r.at(e); nameGoesOn(c) || isKatakana(c) {
 		if next := r.words(e, []string{"地方", "エリア", "地域"}); next > 0 {
 			return next
 		}

@@ -28,22 +28,28 @@ func (r *reader) pointMatch(from int, p *Point, e int, m *Match) bool {
 func (r *reader) beforeAfter(i int, p *Point) int {
 	at := r.gap(i)
 	c := r.at(at)
-	if c != '前' && c != '後' || p.Bound != "" || p.Portion != "" || p.src.rel.unit != relNone || isIn(r.at(at+1), "後半日回々述期年月者任続の") {
+	if c != '前' && c != '後' || p.narrowed() || isIn(r.at(at+1), "後半日回々述期年月者任続の") {
 		return i
 	}
+	s := &p.src
+	dated := s.month.Known() && s.day.Known()
 	switch {
-	case c == '前' && p.src.minute.Known():
+	case c == '前' && s.hour.Known():
 		p.Bound = LessThan
-	case c == '前' && p.src.hour.Known():
-		p.Approximate, p.Bound = true, LessThan
-	case c == '前' && p.src.day.Known() && p.src.month.Known():
+		p.Approximate = p.Approximate || !s.minute.Known()
+	case c == '前' && dated:
 		p.Bound = LessThan
-	case c == '後' && p.src.day.Known() && p.src.month.Known() && !p.src.hour.Known():
+	case c == '後' && dated && !s.hour.Known():
 		p.Bound = MoreThan
 	default:
 		return i
 	}
 	return at + 1
+}
+
+// narrowed reports whether more is said of p than its numbers.
+func (p *Point) narrowed() bool {
+	return p.Bound != "" || p.Portion != "" || p.src.rel.unit != relNone
 }
 
 // finish checks the parts and settles the point against the reference.

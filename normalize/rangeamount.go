@@ -4,7 +4,7 @@ package normalize
 // unit of its own: 10～20人, ２、３日, 5千～1万件, 2～3時間.
 func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	n := r.numeral(i)
-	if n.end == 0 || n.err != "" || n.vague {
+	if !n.known() {
 		return g, 0
 	}
 	at, near := r.between(&n)
@@ -14,26 +14,18 @@ func (r *reader) amountRange(i int, pre *prefix) (g Range, e int) {
 	var inner prefix
 	at = r.prefix(at, &inner)
 	m := r.numeral(at)
-	if m.end == 0 || m.err != "" || m.vague || near && !follows(&n, &m) {
+	if !m.known() || !share(&n, &m, near) {
 		return g, 0
-	}
-	if near {
-		n.val.Unscaled = m.val.Unscaled - scaleOf(&m)
-	} else {
-		n.lend(&m)
 	}
 	if isHyphen(r.at(r.gap(n.end))) && !rises(&n, &m) {
 		return g, 0 // 2-1 回線 is the number of a heading
 	}
 	g.Approximate = near
 	if d, stop := r.duration(at); stop > 0 {
-		if u := d.only(); u != unitNone && !d.Vague {
-			return r.lengthPair(&g, &n, u, d, stop, pre)
-		}
-		return g, 0
+		return r.lengthPair(&g, &n, d, stop, pre)
 	}
 	c, stop, err := r.count(at, &inner)
-	if stop == 0 || err != "" || c.Vague || !n.kanjiFits(&c) {
+	if stop == 0 || err != "" || !n.kanjiFits(&c) {
 		return g, 0
 	}
 	g.Unit = c.Unit
@@ -71,6 +63,20 @@ func (r *reader) between(n *numeral) (at int, near bool) {
 		return r.gap(at + 1), true
 	}
 	return 0, false
+}
+
+// share gives each of two numbers what is written with the other alone: the 万 of
+// 2～3万, the 十 of 十五、六. It is false for neighbours that are none.
+func share(n, m *numeral, near bool) bool {
+	if !near {
+		n.lend(m)
+		return true
+	}
+	if !follows(n, m) {
+		return false
+	}
+	n.val.Unscaled = m.val.Unscaled - scaleOf(m)
+	return true
 }
 
 // follows reports whether m is the digit after the last one of n: ２、３, or
@@ -133,9 +139,13 @@ func (d *Duration) only() lengthUnit {
 	return used
 }
 
-// lengthPair finishes a range of lengths whose start has the unit of its end.
-func (r *reader) lengthPair(g *Range, n *numeral, u lengthUnit, d Duration, e int, pre *prefix) (Range, int) {
+// lengthPair finishes a range of lengths whose start has the unit of its end d.
+func (r *reader) lengthPair(g *Range, n *numeral, d Duration, e int, pre *prefix) (Range, int) {
 	var first Duration
+	u := d.only()
+	if u == unitNone || d.Vague {
+		return *g, 0
+	}
 	if d.least != unitNone {
 		u = d.least
 	}

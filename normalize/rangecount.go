@@ -6,15 +6,14 @@ func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
 	if c.Vague || c.Remark != "" {
 		return g, 0
 	}
-	at := r.separator(i)
-	bounded := c.Bound == AtLeast || c.Bound == MoreThan
-	if at == 0 {
+	sign := r.separator(i)
+	bounded := c.Bound.isLower()
+	at := sign
+	if sign == 0 {
 		if !bounded {
 			return g, 0
 		}
-		if at = r.gap(i); r.at(at) == '、' {
-			at = r.gap(at + 1)
-		}
+		at = r.overComma(i)
 	}
 	var inner prefix
 	at = r.prefix(at, &inner)
@@ -22,7 +21,7 @@ func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
 	if stop == 0 || err != "" || d.Vague || d.Unit != c.Unit {
 		return g, 0
 	}
-	if bounded && r.separator(i) == 0 && d.Bound != LessThan && d.Bound != AtMost {
+	if bounded && sign == 0 && !d.Bound.isUpper() {
 		return g, 0
 	}
 	g.Unit = c.Unit
@@ -37,6 +36,19 @@ func (r *reader) countRange(c *Count, i int, pre *prefix) (g Range, e int) {
 	g.Bound = r.open(d.Bound, stop)
 	return g, r.closing(stop)
 }
+
+// overComma is gap that steps over one 、 too.
+func (r *reader) overComma(i int) int {
+	at := r.gap(i)
+	if r.at(at) == '、' {
+		return r.gap(at + 1)
+	}
+	return at
+}
+
+// isLower and isUpper tell the bounds of the two ends of a range.
+func (b Bound) isLower() bool { return b == AtLeast || b == MoreThan }
+func (b Bound) isUpper() bool { return b == AtMost || b == LessThan }
 
 // open is the bound of a range whose second end stops at e: the まで that
 // closes the range bounds nothing more.
@@ -54,7 +66,7 @@ func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
 		return g, 0
 	}
 	at := r.separator(i)
-	bounded := d.Bound == AtLeast || d.Bound == MoreThan
+	bounded := d.Bound.isLower()
 	if at == 0 {
 		if !bounded {
 			return g, 0
@@ -67,7 +79,7 @@ func (r *reader) durationRange(d *Duration, i int) (g Range, e int) {
 	if stop == 0 || second.Vague || second.Direction != "" {
 		return g, 0
 	}
-	if bounded && second.Bound != LessThan && second.Bound != AtMost {
+	if bounded && !second.Bound.isUpper() {
 		return g, 0
 	}
 	first := *d

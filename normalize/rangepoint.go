@@ -133,25 +133,26 @@ func (p *Point) bareTime() bool {
 // pairs reports whether q can end what p begins.
 func (p *Point) pairs(q *Point) bool {
 	s, t := &p.src, &q.src
-	timed := func(x *saying) bool { return x.hour.Known() }
-	day := func(x *saying) bool {
-		return x.day.Known() || x.rel.unit == relDay || x.rel.unit == relWeek || x.rel.unit == relNextDay
-	}
-	switch {
-	case timed(s) && !timed(t):
+	switch timed := s.hour.Known(); {
+	case timed != t.hour.Known():
 		return false
-	case timed(t) && !timed(s):
-		return false
-	case timed(s):
-		return day(s) || !day(t)
-	case day(s) != day(t):
-		return false
-	case day(s):
-		return true
+	case timed:
+		return s.namesDay() || !t.namesDay()
+	case s.namesDay() || t.namesDay():
+		return s.namesDay() == t.namesDay()
 	case p.Sub > 0 || q.Sub > 0:
 		return s.precision == t.precision
 	}
 	return s.month.Known() == t.month.Known() || s.rel.unit != relNone || t.rel.unit != relNone
+}
+
+// namesDay reports whether the text names a day, by its number or as 翌日 does.
+func (s *saying) namesDay() bool {
+	switch s.rel.unit {
+	case relDay, relWeek, relNextDay:
+		return true
+	}
+	return s.day.Known()
 }
 
 // inherit gives a bare hour the half of the day that is written before the

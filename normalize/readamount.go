@@ -3,10 +3,8 @@ package normalize
 // amount reads a length, an ordinal, a count, or a range of amounts at i; the
 // match begins at from.
 func (r *reader) amount(from, i int, pre *prefix, m *Match) bool {
-	if r.o.Length {
-		if d, e := r.colonLength(i); e > 0 {
-			return r.durationMatch(from, d, e, pre, m)
-		}
+	if r.lengthAsked(from, i, pre, m) {
+		return true
 	}
 	if d, e := r.duration(i); e > 0 {
 		return r.durationMatch(from, d, e, pre, m)
@@ -30,6 +28,15 @@ func (r *reader) amount(from, i int, pre *prefix, m *Match) bool {
 		return m.set(from, e, Value{Number: boxed(n)})
 	}
 	return false
+}
+
+// lengthAsked reads 33:10 at i where a length is asked for.
+func (r *reader) lengthAsked(from, i int, pre *prefix, m *Match) bool {
+	if !r.o.Length {
+		return false
+	}
+	d, e := r.colonLength(i)
+	return e > 0 && r.durationMatch(from, d, e, pre, m)
 }
 
 func (r *reader) countMatch(from int, c Count, e int, pre *prefix, m *Match) bool {
@@ -61,35 +68,37 @@ func (d *Duration) ago(o *Options) (p Point, ok bool) {
 	if d.Direction == "" || o.Ref.IsZero() || d.Vague || d.BusinessDays || d.Bound != "" {
 		return p, false
 	}
-	sign := 1
-	if d.Direction == "before" {
-		sign = -1
-	}
-	p.Hedge = d.Hedge
-	dates := d.Weeks*7 + d.Days
-	clock := d.Hours != 0 || d.Minutes != 0 || d.Seconds.Unscaled != 0
-	switch {
-	case clock:
-		length, exact := d.Length()
-		minutes, whole := length.Int64()
-		if !exact || !whole {
-			return p, false
-		}
-		p.src.rel = relation{unit: relMinutes, n: sign * int(minutes), now: true}
-		p.src.precision = PrecisionMinute
-	case dates != 0 && d.Years == 0 && d.Months == 0:
-		p.src.rel = relation{unit: relDay, n: sign * int(dates), now: true}
-		p.src.precision = PrecisionDay
-	case dates == 0 && d.Months != 0:
-		p.src.rel = relation{unit: relMonth, n: sign * int(d.Years*12+d.Months), now: true}
-		p.src.precision = PrecisionMonth
-	case dates == 0 && d.Years != 0:
-		p.src.rel = relation{unit: relYear, n: sign * int(d.Years), now: true}
-		p.src.precision = PrecisionYear
-	default:
+	unit, n, precision := d.steps()
+	if unit == relNone {
 		return p, false
 	}
+	if d.Direction == "before" {
+		n = -n
+	}
+	p.Hedge = d.Hedge
+	p.src.rel = relation{unit: unit, n: int(n), now: true}
+	p.src.precision = precision
 	return p, p.settle(o.Ref, o, false) == "" && p.Year.N > 0
+}
+
+// steps are the steps of the calendar or the clock that make the length;
+// relNone where it mixes them.
+func (d *Duration) steps() (unit relUnit, n int64, precision Precision) {
+	dates := d.Weeks*7 + d.Days
+	switch {
+	case d.Hours != 0 || d.Minutes != 0 || d.Seconds.Unscaled != 0:
+		length, exact := d.Length()
+		if minutes, whole := length.Int64(); exact && whole {
+			return relMinutes, minutes, PrecisionMinute
+		}
+	case dates != 0 && d.Years == 0 && d.Months == 0:
+		return relDay, dates, PrecisionDay
+	case dates == 0 && d.Months != 0:
+		return relMonth, d.Years*12 + d.Months, PrecisionMonth
+	case dates == 0 && d.Years != 0:
+		return relYear, d.Years, PrecisionYear
+	}
+	return relNone, 0, ""
 }
 
 // maxCountLabel is the length of the name that a count of cases has in a
@@ -107,21 +116,40 @@ func (r *reader) label(i int, c *Count) int {
 	if r.lineBreak(at, i) {
 		return i
 	}
-	number := i
-	i = at
-	for at > r.floor && i-at < maxCountLabel && (isHan(r.f[at-1]) || isKatakana(r.f[at-1]) || isLetter(r.f[at-1]) || r.f[at-1] == Joined) {
+	stop := at
+	for at > r.floor && stop-at < maxCountLabel && ofCountLabel(r.f[at-1]) {
 		at--
 	}
-	if i-at < 2 || r.f[i-1] == '数' || kanjiDigit(r.f[i-1]) >= 0 {
-		return number
+	switch {
+	case stop-at < 2, r.f[stop-1] == '数', kanjiDigit(r.f[stop-1]) >= 0:
+		return i
+	case r.leadsTo(at, stop), !r.setApart(at):
+		return i
 	}
-	for _, w := range r.t.leads.of(r.t, r.f[at]) {
-		if r.word(at, w.word) == i {
-			return number
+	return at
+}
+
+func ofCountLabel(c rune) bool {
+	return isHan(c) || isKatakana(c) || isLetter(c) || c == Joined
+}
+
+// leadsTo reports whether what stands from i to e is a word before an amount:
+// 延べ.
+func (r *reader) leadsTo(i, e int) bool {
+	for _, w := range r.t.leads.of(r.t, r.f[i]) {
+		if r.word(i, w.word) == e {
+			return true
 		}
 	}
-	if at == 0 || at == r.floor && r.floor > 0 || isOpen(r.f[at-1]) || r.f[at-1] == '、' || r.f[at-1] == ',' || isBlank(r.f[at-1]) && r.startsLine(at) {
-		return at
+	return false
+}
+
+// setApart reports whether a bracket, a comma, a line end or the match before
+// parts what stands at i from the text before it.
+func (r *reader) setApart(i int) bool {
+	if i == r.floor {
+		return true
 	}
-	return number
+	before := r.f[i-1]
+	return isOpen(before) || before == '、' || before == ',' || isBlank(before) && r.startsLine(i)
 }

@@ -92,19 +92,14 @@ func (r *reader) amountOrDate(i int, k class, m *Match) bool {
 
 // value reads what begins with a number or a word of the calendar.
 func (r *reader) value(i int, k class, m *Match) bool {
+	var pre prefix
 	if r.tornOff(i) {
 		return false
 	}
-	if r.o.Length {
-		if d, e := r.colonLength(i); e > 0 {
-			return r.durationMatch(i, d, e, &prefix{}, m)
-		}
+	if r.lengthAsked(i, i, &pre, m) {
+		return true
 	}
-	digits := isDigit(r.at(i))
-	next := r.at(i)
-	if digits {
-		next = r.behindDigits(i)
-	}
+	digits, next := isDigit(r.at(i)), r.behindDigits(i)
 	if k&(classNumeral|classEra|classRelative|classClock) != 0 && (!digits || mayBePoint(next)) {
 		var p Point
 		if e := r.point(i, &p); e > 0 {
@@ -117,11 +112,10 @@ func (r *reader) value(i int, k class, m *Match) bool {
 	if k&(classNumeral|classHalf) == 0 || digits && (next == end || r.referred(i)) {
 		return false
 	}
-	var pre prefix
 	return r.amount(i, i, &pre, m)
 }
 
-// behindDigits is the first character behind the figures at i.
+// behindDigits is the first character behind the figures at i, if any.
 func (r *reader) behindDigits(i int) rune {
 	for isDigit(r.at(i)) {
 		i++

@@ -12,11 +12,7 @@ func (p *Point) relate(ctx Instant, o *Options) {
 	}
 	switch rel.unit {
 	case relDay:
-		month, day := p.Month, p.Day
-		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, rel.n))
-		if month.Known() && month.N != p.Month.N || day.Known() && day.N != p.Day.N {
-			p.Flags.set(FlagAmbiguous) // 翌日（6日） behind a 3rd
-		}
+		p.dayLater(ctx, rel.n)
 	case relWeek:
 		monday := 1 - weekdayOf(ctx.Year, ctx.Month, ctx.Day)
 		p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, monday+7*rel.n+p.Weekday-1))
@@ -39,6 +35,16 @@ func (p *Point) relate(ctx Instant, o *Options) {
 		if rel.unit == relMonth {
 			p.Flags.set(FlagMonthInferred)
 		}
+	}
+}
+
+// dayLater is n days after the context. A day that is written too may be
+// another one: 翌日（6日） behind a 3rd.
+func (p *Point) dayLater(ctx Instant, n int) {
+	month, day := p.Month, p.Day
+	p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, n))
+	if month.Known() && month.N != p.Month.N || day.Known() && day.N != p.Day.N {
+		p.Flags.set(FlagAmbiguous)
 	}
 }
 

@@ -63,19 +63,9 @@ func (r *reader) relative(i int, p *Point) int {
 	if c == '同' && r.prev(i) == '年' {
 		return 0 // 前年同月
 	}
-	list := r.t.relatives.of(r.t, c)
-	for k := range list {
-		w := &list[k]
-		if e := r.word(i, w.word); e > 0 {
-			if w.unit == relDay && r.at(r.gap(e)) == '曜' {
-				continue // 次の日曜日
-			}
-			if isHiragana(c) && !r.standsAlone(i, e) {
-				continue
-			}
-			p.src.rel.now = isIn(c, "今本来昨去先明再一おきあし")
-			return r.afterRelative(e, w.unit, w.n, p)
-		}
+	if w, e := r.relativeWord(i); e > 0 {
+		p.src.rel.now = isIn(c, "今本来昨去先明再一おきあし")
+		return r.afterRelative(e, w.unit, w.n, p)
 	}
 	for _, w := range r.t.nights.of(r.t, c) {
 		if e := r.word(i, w.word); e > 0 {
@@ -99,6 +89,25 @@ func (r *reader) relative(i int, p *Point) int {
 		}
 	}
 	return 0
+}
+
+// relativeWord finds the word at i.
+func (r *reader) relativeWord(i int) (w *relativeWord, e int) {
+	list := r.t.relatives.of(r.t, r.at(i))
+	for k := range list {
+		w = &list[k]
+		e = r.word(i, w.word)
+		switch {
+		case e == 0:
+			continue
+		case w.unit == relDay && r.at(r.gap(e)) == '曜':
+			continue // 次の日曜日
+		case isHiragana(r.at(i)) && !r.standsAlone(i, e):
+			continue
+		}
+		return w, e
+	}
+	return nil, 0
 }
 
 // standsAlone reports whether the kana word from i to e is no part of a longer

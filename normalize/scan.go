@@ -218,26 +218,29 @@ func (r *reader) pass(i int, c rune) int {
 
 // token is the end of a Latin word, number, address or version at i.
 func (r *reader) token(i int) int {
-	for i < len(r.f) {
-		c := r.f[i]
-		switch {
-		case isDigit(c) || isLetter(c) || c == '_':
-			i++
-		case c == ':' && r.amountBehind(i):
-			return i
-		case c == '.' || c == ',' || c == ':' || c == '/' || c == '-' || c == '@' || c == '#' || c == '?' || c == '=' || c == '&' || c == '%' || c == '~':
-			if next := r.at(i + 1); !isDigit(next) && !isLetter(next) && !(c == ':' || c == '/') {
-				return i
-			}
-			if next := r.at(i + 1); (c == ':' || c == '/') && !isDigit(next) && !isLetter(next) && next != c && !(c == ':' && next == '/') && !(r.prev(i) == ':' || r.prev(i) == '/') {
-				return i
-			}
-			i++
-		default:
-			return i
-		}
+	for i < len(r.f) && (isAlnum(r.f[i]) || r.f[i] == '_' || r.joinsToken(i)) {
+		i++
 	}
 	return i
+}
+
+func isAlnum(c rune) bool { return isDigit(c) || isLetter(c) }
+
+// joinsToken reports whether a token goes on over the sign at i: before a
+// letter or figure, and inside the :// of an address.
+func (r *reader) joinsToken(i int) bool {
+	c, next := r.f[i], r.at(i+1)
+	switch c {
+	case '.', ',', '-', '@', '#', '?', '=', '&', '%', '~':
+		return isAlnum(next)
+	case ':', '/':
+		if c == ':' && r.amountBehind(i) {
+			return false
+		}
+		before := r.prev(i)
+		return isAlnum(next) || next == '/' || next == c || before == ':' || before == '/'
+	}
+	return false
 }
 
 // amountBehind reports whether the colon at i stands between a Latin word and

@@ -5,27 +5,30 @@ package normalize
 func (r *reader) separated(i, n, digits int, p *Point) int {
 	sep := r.at(i)
 	second, size, e := r.figures(i + 1)
-	if digits <= 2 && r.clockEnd(e) {
-		if second, _, e = r.dayBeforeClock(i+1, e); e > 0 && sep == '/' && n >= 1 && n <= 12 {
-			p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
-			return e
-		}
+	switch {
+	case digits <= 2 && r.clockEnd(e):
+		second, _, e = r.dayBeforeClock(i+1, e)
+	case e == 0 || size > 2:
 		return 0
-	}
-	if e == 0 || size > 2 {
-		return 0
-	}
-	if digits == 4 {
+	case digits == 4:
 		return r.yearFirst(sep, n, second, size, e, p)
-	}
-	if sep != '/' || digits > 2 || n < 1 || n > 12 || second < 1 || second > 31 {
+	case digits > 2 || r.glued(e) && !r.secondDate(e) || r.isPage(e):
 		return 0
 	}
-	if r.glued(e) && !r.secondDate(e) || r.isPage(e) {
+	if e == 0 || sep != '/' || !isMonth(n) || !isDay(second) {
 		return 0
 	}
-	p.src.month, p.src.day, p.src.precision = written(n), written(second), PrecisionDay
+	p.src.setDay(n, second)
 	return e
+}
+
+// isMonth and isDay know the numbers of months, and of days in some month.
+func isMonth(n int) bool { return n >= 1 && n <= 12 }
+func isDay(n int) bool   { return n >= 1 && n <= 31 }
+
+// setDay is for a month and day that are written.
+func (s *saying) setDay(month, day int) {
+	s.month, s.day, s.precision = written(month), written(day), PrecisionDay
 }
 
 // spread reads the rest of 2024 / 7 / 8, which has blanks around its signs,
@@ -35,7 +38,7 @@ func (r *reader) spread(i, year int, p *Point) int {
 	sep := r.at(at)
 	month, width, e := r.figures(r.space(at + 1))
 	at = r.space(e)
-	if width == 0 || width > 2 || r.at(at) != sep || year < 1868 || month < 1 || month > 12 {
+	if width == 0 || width > 2 || r.at(at) != sep || year < 1868 || !isMonth(month) {
 		return 0
 	}
 	p.src.year = written(year)
@@ -45,10 +48,10 @@ func (r *reader) spread(i, year int, p *Point) int {
 // lastDay reads the day of a date that has blanks around its signs.
 func (r *reader) lastDay(sep rune, month, i int, p *Point) int {
 	day, width, e := r.figures(i)
-	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) && r.at(e) != 'T' && !r.secondDate(e) || r.at(r.space(e)) == sep {
+	if width == 0 || width > 2 || !isDay(day) || r.glued(e) && r.at(e) != 'T' && !r.secondDate(e) || r.at(r.space(e)) == sep {
 		return 0
 	}
-	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	p.src.setDay(month, day)
 	return e
 }
 
@@ -57,14 +60,14 @@ func (r *reader) lastDay(sep rune, month, i int, p *Point) int {
 func (r *reader) spreadDay(i, month, digits int, p *Point) int {
 	slash := r.near(i)
 	day, width, e := r.figures(r.near(slash + 1))
-	if r.at(slash) != '/' || digits > 2 || month < 1 || month > 12 || width == 0 || width > 2 || day < 1 || day > 31 {
+	if r.at(slash) != '/' || digits > 2 || !isMonth(month) || width == 0 || width > 2 || !isDay(day) {
 		return 0
 	}
 	var behind Point
 	if n, _, stop := r.weekdayBracket(r.near(e)); (stop == 0 || n == 0) && r.timeOf(e, &behind) == 0 {
 		return 0
 	}
-	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	p.src.setDay(month, day)
 	return e
 }
 
@@ -75,23 +78,9 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 		return e
 	}
 	if r.at(i) == sep {
-		day, width, e := r.figures(i + 1)
-		if r.clockEnd(e) {
-			day, width, e = r.dayBeforeClock(i+1, e)
-			if width == 1 && (sep == '-' || size == 2 && month < 10) {
-				return 0 // written with two digits each
-			}
-		}
-		if e == 0 || width > 2 || r.at(e) == sep || isLetter(r.at(e)) && r.at(e) != 'T' {
-			return 0
-		}
-		if sep == '.' && (month < 1 || month > 12 || day < 1 || day > 31) {
-			return 0 // a version
-		}
-		p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
-		return e
+		return r.closingDay(sep, month, size, i+1, p)
 	}
-	if month < 1 || month > 12 || r.glued(i) || sep != '/' && year < 1868 {
+	if !isMonth(month) || r.glued(i) || sep != '/' && year < 1868 {
 		return 0
 	}
 	e := r.portion(r.gap(i), p)
@@ -102,11 +91,30 @@ func (r *reader) yearFirst(sep rune, year, month, size, i int, p *Point) int {
 	return max(e, i)
 }
 
+// closingDay reads the day of 2023/06/01; the month has size figures.
+func (r *reader) closingDay(sep rune, month, size, i int, p *Point) int {
+	day, width, e := r.figures(i)
+	if r.clockEnd(e) {
+		day, width, e = r.dayBeforeClock(i, e)
+		if width == 1 && (sep == '-' || size == 2 && month < 10) {
+			return 0 // written with two digits each
+		}
+	}
+	if e == 0 || width > 2 || r.at(e) == sep || isLetter(r.at(e)) && r.at(e) != 'T' {
+		return 0
+	}
+	if sep == '.' && !(isMonth(month) && isDay(day)) {
+		return 0 // a version
+	}
+	p.src.setDay(month, day)
+	return e
+}
+
 // spreadEnd reads the day behind 2023/06 that has blanks around its sign.
 func (r *reader) spreadEnd(sep rune, month, i int, p *Point) int {
 	at := r.near(i)
 	from := r.near(at + 1)
-	if r.at(at) != sep || from == i+1 || month < 1 || month > 12 {
+	if r.at(at) != sep || from == i+1 || !isMonth(month) {
 		return 0
 	}
 	return r.lastDay(sep, month, from, p)
@@ -124,7 +132,7 @@ func (r *reader) clockEnd(i int) bool {
 func (r *reader) dayBeforeClock(i, e int) (day, width, end int) {
 	for w := 1; w <= 2 && i+w < e; w++ {
 		d, h := r.decimal(i, i+w), r.decimal(i+w, e)
-		if d < 1 || d > 31 || e-i-w > 2 || h > 24 {
+		if !isDay(d) || e-i-w > 2 || h > 24 {
 			continue
 		}
 		if end > 0 {
@@ -176,14 +184,14 @@ func (r *reader) secondDate(i int) bool {
 func (r *reader) spreadSlash(i int, p *Point) int {
 	month, digits, e := r.figures(i)
 	slash := r.gap(e)
-	if digits == 0 || digits > 2 || month < 1 || month > 12 || r.at(slash) != '/' {
+	if digits == 0 || digits > 2 || !isMonth(month) || r.at(slash) != '/' {
 		return 0
 	}
 	day, width, e := r.figures(r.gap(slash + 1))
-	if width == 0 || width > 2 || day < 1 || day > 31 || r.glued(e) {
+	if width == 0 || width > 2 || !isDay(day) || r.glued(e) {
 		return 0
 	}
-	p.src.month, p.src.day, p.src.precision = written(month), written(day), PrecisionDay
+	p.src.setDay(month, day)
 	return e
 }
 

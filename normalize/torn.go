@@ -7,29 +7,25 @@ func (r *reader) tornOff(i int) bool {
 	if i <= r.floor || i >= len(r.f) {
 		return false
 	}
-	if before := r.f[i-1]; before != tear && !r.t.tearsAt(before) {
-		return false
-	}
-	if r.f[i-1] == tear || r.afterMask(i) {
+	before := r.f[i-1]
+	switch {
+	case before == tear:
 		return true
-	}
-	c, at := r.f[i], r.back(i, r.floor)
-	if isWave(r.f[i-1]) && i-1 > r.floor {
+	case !r.t.tearsAt(before):
+		return false
+	case r.afterMask(i):
+		return true
+	case isWave(before) && i-1 > r.floor:
 		return r.endsNumeral(r.back(i-1, r.floor)) // the end of a range whose start is not read
 	}
+	at := r.back(i, r.floor)
 	switch {
 	case at == r.floor:
 		return false
-	case isDigit(c):
+	case isDigit(r.f[i]):
 		return r.tornFigures(i, at)
-	case at == i:
-		return false
-	case smallUnit(c) > 0 || bigUnit(c) > 0 || c == '数':
-		return r.endsNumeral(at) || r.at(at-1) == '数' || r.at(at-1) == '複'
-	case kanjiDigit(c) >= 0:
-		return !isDigit(r.at(at-1)) && r.endsNumeral(at)
 	}
-	return false
+	return at < i && r.tornKanji(i, at)
 }
 
 // afterMask reports whether the figures at i are what is left of a numeral whose
@@ -78,6 +74,18 @@ func (r *reader) tornFigures(i, at int) bool {
 		return i == at+1 && before == sign && !isDigit(r.at(i+1)) && isIn(r.at(sign-1), "年月日時分約")
 	}
 	return bigUnit(r.at(sign)) > 0 && r.endsNumeral(at)
+}
+
+// tornKanji is tornOff for kanji, likewise.
+func (r *reader) tornKanji(i, at int) bool {
+	c, before := r.f[i], r.at(at-1)
+	switch {
+	case smallUnit(c) > 0 || bigUnit(c) > 0 || c == '数':
+		return r.endsNumeral(at) || before == '数' || before == '複'
+	case kanjiDigit(c) >= 0:
+		return !isDigit(before) && r.endsNumeral(at)
+	}
+	return false
 }
 
 // endsNumeral reports whether a numeral ends at i; 京 alone is the end of a

@@ -63,11 +63,20 @@ func (r *reader) weekdayWord(i int, p *Point) int {
 	if n == 0 {
 		return 0
 	}
-	at := r.gap(i + 1)
-	if r.at(at) != '曜' {
+	e := r.behindWeekday(i + 1)
+	if e == i+1 {
 		return 0
 	}
 	p.Weekday = n
+	return e
+}
+
+// behindWeekday steps over 曜 or 曜日; it is i for none.
+func (r *reader) behindWeekday(i int) int {
+	at := r.gap(i)
+	if r.at(at) != '曜' {
+		return i
+	}
 	if e := r.gap(at + 1); r.at(e) == '日' {
 		return e + 1
 	}
@@ -79,43 +88,37 @@ func (r *reader) weekdayBracket(i int) (n int, holiday bool, e int) {
 	if !isOpen(r.at(i)) {
 		return 0, false, 0
 	}
-	at := r.gap(i + 1)
-	for {
+	for at := r.gap(i + 1); ; at = r.gap(at) {
 		c := r.at(at)
+		told := n > 0 || holiday
 		switch {
-		case isClose(c):
-			if n > 0 || holiday {
-				return n, holiday, at + 1
-			}
-			return 0, false, 0
+		case told && isClose(c):
+			return n, holiday, at + 1
 		case n == 0 && weekdayChar(c) > 0:
-			n, at = weekdayChar(c), at+1
-			if next := r.gap(at); r.at(next) == '曜' {
-				at = next + 1
-				if next = r.gap(at); r.at(next) == '日' {
-					at = next + 1
-				}
-			}
-		case c == '祝' || c == '休':
-			holiday, at = true, at+1
-			if r.at(at) == '日' {
-				at++
-			}
-		case (n > 0 || holiday) && (c == '・' || c == '、' || c == ',' || c == '/' || c == '･'):
+			n, at = weekdayChar(c), r.behindWeekday(at+1)
+		case told && isIn(c, "・、,/･"):
 			at++
-		case c == '振':
-			next := r.word(at, "振替休日")
-			if next == 0 {
-				if next = r.word(at, "振休"); next == 0 {
-					return 0, false, 0
-				}
-			}
-			holiday, at = true, next
 		default:
-			return 0, false, 0
+			if at = r.holiday(at); at == 0 {
+				return 0, false, 0
+			}
+			holiday = true
 		}
-		at = r.gap(at)
 	}
+}
+
+// holiday reads 祝, 祝日, 休, 休日, 振替休日 or 振休 at i.
+func (r *reader) holiday(i int) int {
+	switch r.at(i) {
+	case '祝', '休':
+		if r.at(i+1) == '日' {
+			return i + 2
+		}
+		return i + 1
+	case '振':
+		return r.words(i, []string{"振替休日", "振休"})
+	}
+	return 0
 }
 
 // weekday reads a weekday that stands by itself.
