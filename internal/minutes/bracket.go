@@ -22,6 +22,12 @@ func shutOf(c *cell.Cell, at, to int) int {
 	return -1
 }
 
+// pairs reports whether shut closes open.
+func pairs(open, shut rune) bool {
+	c := closer(open)
+	return c != 0 && c == shut
+}
+
 // closer is the bracket that closes open, 0 where open is none of those that
 // hold a role, a remark or the end of a title.
 func closer(open rune) rune {

@@ -54,10 +54,7 @@ func (t *titleReader) terms(from, to int) {
 
 // sitting reports whether a kind of session is all that the title says from at on.
 func (t *titleReader) sitting(at, to int) bool {
-	for to > at && t.drop[to-1] {
-		to--
-	}
-	text := t.c.Bare(at, to)
+	text := t.c.Bare(at, t.keptEnd(at, to))
 	_, n := frameWordsOnce().sitting.End(text)
 	return n > 0 && n == len(text)
 }
@@ -117,67 +114,82 @@ func monthBehind(fold []rune, at, to int) int {
 // year too.
 func (t *titleReader) around(from, to, at, end int) (int, int) {
 	fold := t.c.Fold
-	open := at
-	for open > from && fold[open-1] != '(' && fold[open-1] != ')' && at-open < 24 {
+	if at > from && end < to && pairs(fold[at-1], fold[end]) {
+		return at - 1, end + 1
+	}
+	open, shut := at, end
+	for open > from && !isRound(fold[open-1]) && at-open < mostAround {
 		open--
 	}
-	shut := end
-	for shut < to && fold[shut] != ')' && fold[shut] != '(' && shut-end < 24 {
+	for shut < to && !isRound(fold[shut]) && shut-end < mostAround {
 		shut++
 	}
-	for _, pair := range [...]string{"【】", "〔〕", "[]", "<>"} {
-		p := []rune(pair)
-		if at > from && end < to && fold[at-1] == p[0] && fold[end] == p[1] {
-			return at - 1, end + 1
-		}
-	}
-	if open > from && fold[open-1] == '(' && shut < to && fold[shut] == ')' {
+	if open > from && shut < to && fold[open-1] == '(' && fold[shut] == ')' {
 		return open - 1, shut + 1
 	}
 	return at, end
 }
 
+// mostAround is how much else a bracket around a session or a year holds on
+// either side.
+const mostAround = 24
+
+func isRound(r rune) bool { return r == '(' || r == ')' }
+
 // years finds 令和6年度, 平成25年 and dates, with the brackets around them. A year
 // within a name (2025年大阪・関西万博…) is left where no session follows.
 func (t *titleReader) years(from, to int) {
-	fold, eras := t.c.Fold, setsOnce().era
+	fold := t.c.Fold
+	first := cell.SkipBlank(fold, from, to)
 	for i := from; i < to; i++ {
-		start := i
-		at := i
 		if end := eraLetter(fold, from, i, to); end > i {
 			t.dropRange(i, end)
 			i = end
 			continue
 		}
-		if _, stop := eras.Prefix(fold, i, to); stop > i {
-			at = cell.SkipBlank(fold, stop, to)
-		}
-		if at == i && !digitAt(fold, at) || at == i && i > from && digitAt(fold, i-1) || i > from && fold[i-1] == '第' {
+		year, era := yearAt(fold, from, i, to)
+		if year == 0 {
 			continue
 		}
-		n, stop := numeral(fold, at, to)
-		if n == 0 && at < to && fold[at] == '元' {
-			n, stop = 1, at+1
-		}
-		stop = cell.SkipBlank(fold, stop, to)
-		if n == 0 || stop >= to || fold[stop] != '年' {
+		end := dateTail(fold, year, to)
+		if alone := fold[end-1] == '年'; alone && !(era && i == first) && nameBehind(fold, end, to) {
 			continue
 		}
-		end := stop + 1
-		if end < to && fold[end] == '度' {
-			end++
-		} else {
-			end = dateTail(fold, end, to)
-		}
-		next := cell.SkipBlank(fold, end, to)
-		fiscal := fold[end-1] == '度'
-		if !fiscal && fold[end-1] == '年' && !(at > i && i == cell.SkipBlank(fold, from, to)) && next < to && fold[next] != '第' && fold[next] != '(' && fold[next] != ')' {
-			continue
-		}
-		start, end = t.around(from, to, start, end)
+		start, end := t.around(from, to, i, end)
 		t.dropRange(start, end)
 		i = end - 1
 	}
+}
+
+// yearAt is where the year ends that begins at at, behind its 年, 0 for none; era
+// says whether it is counted in one.
+func yearAt(fold []rune, from, at, to int) (end int, era bool) {
+	if at > from && fold[at-1] == '第' {
+		return 0, false
+	}
+	figures := at
+	if _, stop := setsOnce().era.Prefix(fold, at, to); stop > at {
+		figures, era = cell.SkipBlank(fold, stop, to), true
+	}
+	if !era && (!digitAt(fold, at) || at > from && digitAt(fold, at-1)) {
+		return 0, false
+	}
+	n, end := numeral(fold, figures, to)
+	if n == 0 && figures < to && fold[figures] == '元' {
+		n, end = 1, figures+1
+	}
+	end = cell.SkipBlank(fold, end, to)
+	if n == 0 || end >= to || fold[end] != '年' {
+		return 0, false
+	}
+	return end + 1, era
+}
+
+// nameBehind reports whether a name goes on behind a year, and no session or
+// bracket follows.
+func nameBehind(fold []rune, at, to int) bool {
+	at = cell.SkipBlank(fold, at, to)
+	return at < to && fold[at] != '第' && !isRound(fold[at])
 }
 
 // eraLetter is where a year such as R5 ends that stands before the name, at for
@@ -210,8 +222,11 @@ func (t *titleReader) fiscalYears(from, to int) {
 	}
 }
 
-// dateTail steps over 4月4日(水曜日) behind a year.
+// dateTail steps over 度 or 4月4日(水曜日) behind a year.
 func dateTail(fold []rune, at, to int) int {
+	if at < to && fold[at] == '度' {
+		return at + 1
+	}
 	for _, unit := range [...]rune{'月', '日'} {
 		n, stop := numeral(fold, cell.SkipBlank(fold, at, to), to)
 		stop = cell.SkipBlank(fold, stop, to)
@@ -224,17 +239,26 @@ func dateTail(fold []rune, at, to int) int {
 		at = stop + 1
 	}
 	next := cell.SkipBlank(fold, at, to)
-	if next+2 < to && fold[next] == '(' && strings.ContainsRune("月火水木金土日", fold[next+1]) {
-		for i := next; i < to && i < next+8; i++ {
-			if fold[i] == ')' {
-				return i + 1
-			}
-		}
+	if end := weekdayEnd(fold, next, to); end > 0 {
+		return end
 	}
 	if n := setsOnce().heldThen.Longest(fold[next:to]); n > 0 {
 		return next + n
 	}
 	return at
+}
+
+// weekdayEnd is where (水曜日) ends that begins at at, 0 for none.
+func weekdayEnd(fold []rune, at, to int) int {
+	if at+2 >= to || fold[at] != '(' || !strings.ContainsRune("月火水木金土日", fold[at+1]) {
+		return 0
+	}
+	for i := at; i < to && i < at+8; i++ {
+		if fold[i] == ')' {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // sessionTail steps over 定例会 behind a month where a body follows: 9月定例会

@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
@@ -13,27 +14,8 @@ import (
 // times, and the times that stand apart under 開会 and 閉会. What is not written
 // stays open; a year that only the title has is the title's.
 func (f *frame) held() {
-	out := f.out
 	h := heldReader{title: f.titleDate()}
-	h.read(f.cell(out.Held))
-	day := h.title.day
-	if len(h.list) == 0 && day.Year.Known() && day.Day.Known() && len(out.Held) == 0 && len(out.Opened)+len(out.Closed) > 0 {
-		h.day(&day) // the day stands in the title, the time in the text
-	}
-	whole := len(h.list) > 0 && h.list[0].start != nil && h.last().end != nil
-	if !whole {
-		h.opened(f.cell(out.Opened))
-		h.closed(f.cell(out.Closed))
-	}
-	spans := append(append(append([]doc.Span{}, out.Held...), out.Opened...), out.Closed...)
-	if whole && len(out.Held) > 0 {
-		f.ledger.Mark(doc.Mark, spans[len(out.Held):]...)
-		spans = out.Held
-	}
-	if len(h.list) == 0 && day.Year.Known() && day.Day.Known() && len(spans) == 0 {
-		h.day(&day)
-		spans = f.dayInTitle()
-	}
+	spans := f.readHeld(&h)
 	if len(spans) == 0 {
 		return
 	}
@@ -44,20 +26,47 @@ func (f *frame) held() {
 		return
 	}
 	h.fill(p)
-	if whole := h.sittings(); len(whole) > 1 {
-		if room := max(1, mostRepeated/(1+len(p.Text.Text))); len(whole) > room {
-			f.say(model.CodeTruncated, "/minutes/sittings", fmt.Sprintf("only the first %d of %d sittings are listed", room, len(whole)), p.Text.Spans)
-			whole = whole[:room]
-		}
-		for _, s := range whole {
-			f.m.Sittings = append(f.m.Sittings, s.period(p.Text))
-		}
-	}
+	f.listSittings(h.sittings(), p.Text)
 	if h.mismatch {
 		f.say(model.CodeWeekdayMismatch, "/minutes/held", "the weekday is not that of the date", p.Text.Spans)
 	}
 	if h.inferred {
 		f.say(model.CodeYearInferred, "/minutes/held", "the year of the meeting is that of the title", p.Text.Spans)
+	}
+}
+
+// readHeld reads the lines that say when, and is where what was read stands.
+func (f *frame) readHeld(h *heldReader) []doc.Span {
+	out := f.out
+	h.read(f.cell(out.Held))
+	if len(out.Held) == 0 && h.title.dated() {
+		h.day(&h.title.day)
+		if len(out.Opened)+len(out.Closed) == 0 {
+			return f.dayInTitle()
+		}
+	}
+	if h.timed() {
+		f.ledger.Mark(doc.Mark, out.Opened...)
+		f.ledger.Mark(doc.Mark, out.Closed...)
+		return out.Held
+	}
+	h.opened(f.cell(out.Opened))
+	h.closed(f.cell(out.Closed))
+	return slices.Concat(out.Held, out.Opened, out.Closed)
+}
+
+// listSittings lists the sittings of a meeting that had several, each with the
+// text of all.
+func (f *frame) listSittings(list []sitting, text model.Text) {
+	if len(list) < 2 {
+		return
+	}
+	if room := max(1, mostRepeated/(1+len(text.Text))); len(list) > room {
+		f.say(model.CodeTruncated, "/minutes/sittings", fmt.Sprintf("only the first %d of %d sittings are listed", room, len(list)), text.Spans)
+		list = list[:room]
+	}
+	for _, s := range list {
+		f.m.Sittings = append(f.m.Sittings, s.period(text))
 	}
 }
 
@@ -86,6 +95,12 @@ func (h *heldReader) last() *sitting { return &h.list[len(h.list)-1] }
 // known reports whether the day of the first sitting is known whole.
 func (h *heldReader) known() bool {
 	return len(h.list) > 0 && h.list[0].day.Day.Known() && h.list[0].day.Year.Known()
+}
+
+// timed reports whether the times are known from the first beginning to the last
+// end.
+func (h *heldReader) timed() bool {
+	return len(h.list) > 0 && h.list[0].start != nil && h.last().end != nil
 }
 
 func (h *heldReader) read(c *cell.Cell) {
@@ -138,7 +153,7 @@ func (h *heldReader) note(p *normalize.Point) {
 func (h *heldReader) day(p *normalize.Point) {
 	day := *p
 	day.Hour, day.Minute, day.Second = normalize.Field{}, normalize.Field{}, normalize.Field{}
-	if !day.Year.Known() || day.Flags.Has(normalize.FlagYearInferred) {
+	if !saysYear(&day) {
 		switch year, ok := h.title.yearOf(day.Month.N); {
 		case len(h.list) > 0:
 			day.Year = h.last().day.Year
@@ -174,16 +189,27 @@ func (h *heldReader) between(start, end *normalize.Point) {
 		if !end.Month.Known() {
 			s.endDay.Month = s.day.Month
 		}
-		if !s.endDay.Year.Known() || s.endDay.Flags.Has(normalize.FlagYearInferred) {
+		if !saysYear(end) {
 			s.endDay.Year = s.day.Year
 		}
 	}
 	if end.Hour.Known() && s.end == nil {
 		s.end = end
-		if end.Day.Origin == normalize.Inferred && start.Day.Known() && end.Month.Known() && end.Year.Known() && !sameDay(start, end) {
-			s.endDay = *end // 23時20分から2時: the next day
+		if pastMidnight(start, end) {
+			s.endDay = *end
 		}
 	}
+}
+
+// saysYear reports whether the text itself tells the year of a day.
+func saysYear(p *normalize.Point) bool {
+	return p.Year.Known() && !p.Flags.Has(normalize.FlagYearInferred)
+}
+
+// pastMidnight reports whether a time is that of another day than the one before
+// it, though none is written: 23時20分から2時.
+func pastMidnight(start, end *normalize.Point) bool {
+	return end.Day.Origin == normalize.Inferred && start.Day.Known() && end.Month.Known() && end.Year.Known() && !sameDay(start, end)
 }
 
 func sameDay(a, b *normalize.Point) bool {
@@ -331,10 +357,9 @@ func (f *frame) attendance() {
 // peopleIn is the number of people that a piece states: of 15名中12名 the
 // second, of several the first; なし is 0.
 func peopleIn(c *cell.Cell) (int, bool) {
-	fold, words := c.Fold, setsOnce()
-	first := -1
+	fold := c.Fold
 	for i := 0; i < len(fold); i++ {
-		if i > 0 && digitAt(fold, i-1) {
+		if digitAt(fold, i-1) {
 			continue
 		}
 		n, end := numeral(fold, i, len(fold))
@@ -343,26 +368,32 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		}
 		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
-			after := cell.SkipBlank(fold, next+1, len(fold))
-			if after < len(fold) && (fold[after] == '中' || words.ofThem.At(fold[after:]) > 0) {
-				i = after
-				continue
-			}
-			if first < 0 {
+			all := ofAll(fold, next+1)
+			if all == 0 {
 				return n, true
 			}
+			i = all
+			continue
 		}
-		if next+1 < len(fold) && fold[next] == '/' && digitAt(fold, next+1) {
+		if next < len(fold) && fold[next] == '/' && digitAt(fold, next+1) {
 			return n, true // 9/12名
 		}
 		i = max(i, end-1)
 	}
-	text := c.Bare(0, len(fold))
-	if words.none.In(text) {
+	if setsOnce().none.In(c.Bare(0, len(fold))) {
 		return 0, true
 	}
 	if n, end := numeral(fold, 0, len(fold)); n > 0 && cell.SkipBlank(fold, end, len(fold)) == len(fold) {
 		return n, true
 	}
 	return 0, false
+}
+
+// ofAll is where the 中 of 15名中 stands behind the number of all, 0 for none.
+func ofAll(fold []rune, at int) int {
+	at = cell.SkipBlank(fold, at, len(fold))
+	if at < len(fold) && (fold[at] == '中' || setsOnce().ofThem.At(fold[at:]) > 0) {
+		return at
+	}
+	return 0
 }

@@ -9,53 +9,85 @@ import (
 
 // name is what is left of the title between from and to.
 func (t *titleReader) name(from, to int) string {
-	for from < to && (t.drop[from] || cell.Blank(t.c.Fold[from]) || strings.ContainsRune("-‐―−・.:、~～〜", t.c.Fold[from])) {
+	for from < to && t.offName(from, signs) {
 		from++
 	}
-	for to > from && (t.drop[to-1] || cell.Blank(t.c.Fold[to-1]) || strings.ContainsRune("-‐―−・.:の、~～〜", t.c.Fold[to-1])) {
+	for to > from && t.offName(to-1, signs+"の") {
 		to--
 	}
 	var b strings.Builder
 	gap := false
 	for i := from; i < to; {
-		end := i
-		for end < to && t.drop[end] == t.drop[i] && t.c.Fold[end] != '\n' {
-			end++
-		}
-		if end == i {
-			gap = true // a line end between the parent's line and the child's
-			i++
+		end := t.partEnd(i, to)
+		if t.drop[i] || end == i { // a line end parts the parent's line and the child's
+			gap = true
+			i = max(end, i+1)
 			continue
 		}
-		if !t.drop[i] {
-			part := strings.Trim(t.c.Tidy(i, end), " \u3000")
-			if part != "" {
-				if gap || i > from && cell.Blank(t.c.Fold[i]) || strings.HasSuffix(t.c.Tidy(from, i), " ") {
-					if b.Len() > 0 {
-						b.WriteByte(' ')
-					}
-				}
-				b.WriteString(part)
-				gap = false
+		if part := strings.Trim(t.c.Tidy(i, end), " \u3000"); part != "" {
+			if b.Len() > 0 && (gap || t.blankBefore(from, i)) {
+				b.WriteByte(' ')
 			}
-		} else if b.Len() > 0 {
-			gap = true
+			b.WriteString(part)
+			gap = false
 		}
 		i = end
 	}
 	return once(b.String())
 }
 
+// signs stand before a name and behind it, and are no part of it.
+const signs = "-‐―−・.:、~～〜"
+
+// offName reports whether a slot at the edge of a name is no part of it.
+func (t *titleReader) offName(at int, signs string) bool {
+	r := t.c.Fold[at]
+	return t.drop[at] || cell.Blank(r) || strings.ContainsRune(signs, r)
+}
+
+// partEnd is where the piece ends, kept or dropped, that begins at at; it is at
+// where a line ends there.
+func (t *titleReader) partEnd(at, to int) int {
+	end := at
+	for end < to && t.drop[end] == t.drop[at] && t.c.Fold[end] != '\n' {
+		end++
+	}
+	return end
+}
+
+// blankBefore reports whether white space parts the piece at at from what stands
+// before it in the name that begins at from.
+func (t *titleReader) blankBefore(from, at int) bool {
+	return at > from && cell.Blank(t.c.Fold[at]) || strings.HasSuffix(t.c.Tidy(from, at), " ")
+}
+
 // once is a name without what a title prints twice or around it: a part that
 // another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
-	if inner, ok := strings.CutPrefix(name, "「"); ok && strings.HasSuffix(inner, "」") && strings.Count(inner, "」") == 1 {
-		name = strings.TrimSpace(strings.TrimSuffix(inner, "」"))
-	}
+	name = unquoted(name)
 	parts := strings.Fields(name)
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
 	}
+	parts = distinct(ownParts(parts))
+	if slices.Equal(parts, strings.Fields(name)) {
+		return name // with its spaces as written
+	}
+	return strings.Join(parts, " ")
+}
+
+// unquoted is a name without quotation marks around the whole of it.
+func unquoted(name string) string {
+	inner, opened := strings.CutPrefix(name, "「")
+	inner, behind, closed := strings.Cut(inner, "」")
+	if opened && closed && behind == "" {
+		return strings.TrimSpace(inner)
+	}
+	return name
+}
+
+// ownParts are the parts of a name without those around it that are none of it.
+func ownParts(parts []string) []string {
 	for len(parts) > 1 && isPageBody(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // of a page that has the minutes apart from their head
 	}
@@ -68,6 +100,11 @@ func once(name string) string {
 	if len(parts) > 1 && (isCompany(parts[0]) && !isPart(parts[1]) || isPageFront(parts[0])) {
 		parts = parts[1:]
 	}
+	return parts
+}
+
+// distinct are the parts of a name without those that another one repeats.
+func distinct(parts []string) []string {
 	var kept []string
 	for i, part := range parts {
 		if bare := strings.Trim(part, "()（）"); bare != part && i+1 < len(parts) && bare == parts[i+1] {
@@ -76,15 +113,12 @@ func once(name string) string {
 		if n := len(kept); n > 0 && strings.HasSuffix(kept[n-1], part) {
 			continue
 		}
-		if strings.Join(kept, "") == part || len(kept) > 0 && strings.HasPrefix(part, strings.Join(kept, "")) {
+		if len(kept) > 0 && strings.HasPrefix(part, strings.Join(kept, "")) {
 			kept = kept[:0]
 		}
 		kept = append(kept, part)
 	}
-	if slices.Equal(kept, strings.Fields(name)) {
-		return name // with its spaces as written
-	}
-	return strings.Join(kept, " ")
+	return kept
 }
 
 // afterMonth is a part of a title without the month before the kind of meeting:

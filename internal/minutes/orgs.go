@@ -96,17 +96,7 @@ func bodies(c *cell.Cell, from, to int) []string {
 // bodyName is the name between from and to where it is a company's or a
 // body's, without remarks in brackets; a person has none.
 func bodyName(c *cell.Cell, from, to int) string {
-	from, to = c.Trim(from, to)
-	for {
-		open := openingOf(c, from, to)
-		if open <= from || open+4 > to && c.Fold[open+1] == '株' {
-			break
-		}
-		if inner := c.Bare(open+1, to-1); string(inner) == "株" || string(inner) == "有" {
-			break
-		}
-		from, to = c.Trim(from, open)
-	}
+	from, to = withoutRemarks(c, from, to)
 	words := frameWordsOnce()
 	text := c.Bare(from, to)
 	if len(text) < 2 || len(text) > 60 {
@@ -126,6 +116,22 @@ func bodyName(c *cell.Cell, from, to int) string {
 		return ""
 	}
 	return c.Tidy(from, to)
+}
+
+// withoutRemarks is a name without the remarks in brackets behind it; （株） and
+// （有） are no remarks.
+func withoutRemarks(c *cell.Cell, from, to int) (int, int) {
+	from, to = c.Trim(from, to)
+	for {
+		open := openingOf(c, from, to)
+		if open <= from || open+4 > to && c.Fold[open+1] == '株' {
+			return from, to
+		}
+		if inner := c.Bare(open+1, to-1); string(inner) == "株" || string(inner) == "有" {
+			return from, to
+		}
+		from, to = c.Trim(from, open)
+	}
 }
 
 func frontCompany(text []rune) bool {

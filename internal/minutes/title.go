@@ -135,10 +135,8 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 	c, end := t.c, to
 	for range 8 {
 		from, end = c.Trim(from, end)
-		if end > from && t.drop[end-1] {
-			for end > from && t.drop[end-1] {
-				end--
-			}
+		if n := t.keptEnd(from, end); n < end {
+			end = n
 			continue
 		}
 		if n := trailingJunk(c, from, end); n < end {
@@ -157,18 +155,22 @@ func (f *frame) cutKind(t *titleReader, from, to int) int {
 		if open < 0 {
 			break
 		}
-		inner, _ := c.BareAt(open+1, end-1)
-		if kind, n := frameWordsOnce().doctype.End(inner); n > 0 && n == len(inner) {
-			if before, _ := c.BareAt(from, open); n < 3 && endsInKind(before) {
-				end = open // 議事録（要旨）
-				continue
-			}
-			if f.m.DocumentKind == nil {
-				f.m.DocumentKind = ptr(kind)
-			}
+		inner := c.Bare(open+1, end-1)
+		kind, ok := wholeKind(inner)
+		remark := len(inner) < 3 && endsInKind(c.Bare(from, open)) // 議事録（要旨）
+		if ok && !remark {
+			f.setKind(kind)
 			return open
 		}
 		end = open
+	}
+	return to
+}
+
+// keptEnd is to without what is dropped before it.
+func (t *titleReader) keptEnd(from, to int) int {
+	for to > from && t.drop[to-1] {
+		to--
 	}
 	return to
 }

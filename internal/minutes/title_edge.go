@@ -38,36 +38,69 @@ func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 		if from >= to {
 			return from
 		}
-		switch {
-		case c.Fold[from] == '〇' && from+1 < to && !strings.ContainsRune("一二三四五六七八九十", c.Fold[from+1]), strings.ContainsRune("○●◎◇◆□■#*・※☆★", c.Fold[from]):
-			from++
-		case setsOnce().titleLabel.At(c.Fold[from:to]) > 0:
-			next := from + setsOnce().titleLabel.At(c.Fold[from:to])
-			if next >= to || !cell.Blank(c.Fold[next]) && c.Fold[next] != ':' {
-				return from
-			}
-			from = next
-			for from < to && (cell.Blank(c.Fold[from]) || c.Fold[from] == ':') {
-				from++
-			}
-		case c.Fold[from] == '【' || c.Fold[from] == '[' || c.Fold[from] == '(':
-			shut := shutOf(c, from, to)
-			if shut < 0 {
-				return from
-			}
-			inner := c.Bare(from+1, shut)
-			kind, n := frameWordsOnce().doctype.End(inner)
-			if n == 0 || n < len(inner) {
-				return from
-			}
-			if f.m.DocumentKind == nil {
-				kind := kind
-				f.m.DocumentKind = &kind
-			}
-			from = shut + 1
+		next := from
+		switch c.Fold[from] {
+		case '【', '[', '(':
+			next = f.kindInFront(c, from, to)
 		default:
+			next += max(bulletLen(c.Fold[from:to]), titleLabelLen(c.Fold[from:to]))
+		}
+		if next == from {
 			return from
 		}
+		from = next
 	}
 	return from
+}
+
+// kindInFront reads the kind of document in the brackets at from, and is where
+// they end; it is from for none.
+func (f *frame) kindInFront(c *cell.Cell, from, to int) int {
+	shut := shutOf(c, from, to)
+	if shut < 0 {
+		return from
+	}
+	kind, ok := wholeKind(c.Bare(from+1, shut))
+	if !ok {
+		return from
+	}
+	f.setKind(kind)
+	return shut + 1
+}
+
+// wholeKind is the kind of document where a text says nothing else.
+func wholeKind(text []rune) (string, bool) {
+	kind, n := frameWordsOnce().doctype.End(text)
+	return kind, n > 0 && n == len(text)
+}
+
+// setKind sets the kind of document where none is known yet.
+func (f *frame) setKind(kind string) {
+	if f.m.DocumentKind == nil {
+		f.m.DocumentKind = ptr(kind)
+	}
+}
+
+// bulletLen is 1 where a title begins with a sign; 〇 may be a digit.
+func bulletLen(title []rune) int {
+	switch {
+	case strings.ContainsRune("○●◎◇◆□■#*・※☆★", title[0]):
+		return 1
+	case title[0] == '〇' && len(title) > 1 && !strings.ContainsRune("一二三四五六七八九十", title[1]):
+		return 1
+	}
+	return 0
+}
+
+// titleLabelLen is the length of 件名: or of 件名 and a blank before a title.
+func titleLabelLen(title []rune) int {
+	label := setsOnce().titleLabel.At(title)
+	n := label
+	for n > 0 && n < len(title) && (cell.Blank(title[n]) || title[n] == ':') {
+		n++
+	}
+	if n == label {
+		return 0
+	}
+	return n
 }

@@ -56,6 +56,9 @@ func (t *titleDate) note(p *normalize.Point, span doc.Span) {
 	}
 }
 
+// dated reports whether the title says the day.
+func (t *titleDate) dated() bool { return t.day.Year.Known() && t.day.Day.Known() }
+
 // yearOf is the year in which a month of the title's year lies.
 func (t *titleDate) yearOf(month int) (int, bool) {
 	if t.year == 0 {
