@@ -30,29 +30,50 @@ func cutFurniture(src *doc.Source, lines []doc.Line) []doc.Line {
 // numeral is one only at the edge of a page, or where pages are not known, if
 // all bare numerals of the text count 1, 2, 3 …
 func markPageNumbers(src *doc.Source, lines []doc.Line, drop []bool) {
-	next, alone := 1, []int(nil)
-	sequence := true
+	var bares numerals
 	for i := range lines {
 		src.Stop.Check()
 		number, dress := pageNumber(src.Fold[lines[i].Start:lines[i].End])
+		edge := len(src.Pages) > 0 && atPageEdge(lines, i)
 		switch {
 		case number < 0:
 		case dress == bracketed:
 			near := number >= lines[i].Page-1 && number <= lines[i].Page+1
-			drop[i] = near && len(src.Pages) > 0 && atPageEdge(lines, i)
-		case dress == dressed, len(src.Pages) > 0 && atPageEdge(lines, i):
+			drop[i] = near && edge
+		case dress == dressed, edge:
 			drop[i] = true
 		case len(src.Pages) == 0:
-			alone = append(alone, i)
-			sequence = sequence && number == next
-			next = number + 1
+			bares.add(i, number)
 		}
 	}
-	if sequence && (len(alone) > 1 || len(alone) == 1 && (alone[0] == 0 || alone[0] == len(lines)-1)) {
-		for _, i := range alone {
+	if bares.count(len(lines)) {
+		for _, i := range bares.lines {
 			drop[i] = true
 		}
 	}
+}
+
+// numerals are the lines that hold nothing but a bare numeral.
+type numerals struct {
+	lines  []int
+	broken bool // they are not 1, 2, 3 …
+}
+
+func (n *numerals) add(line, number int) {
+	n.lines = append(n.lines, line)
+	n.broken = n.broken || number != len(n.lines)
+}
+
+// count reports whether the numerals count the pages of a text of so many lines.
+// A single one does where the text begins or ends.
+func (n *numerals) count(lines int) bool {
+	switch {
+	case n.broken || len(n.lines) == 0:
+		return false
+	case len(n.lines) > 1:
+		return true
+	}
+	return n.lines[0] == 0 || n.lines[0] == lines-1
 }
 
 func atPageEdge(lines []doc.Line, i int) bool {
@@ -76,18 +97,7 @@ func pageNumber(line []rune) (number int, d dress) {
 		return -1, bare // as nearly all lines begin; digits and marks are folded
 	}
 	var buf [16]rune
-	text := packed(line, buf[:0])
-	if len(text) > 2 && isDash(text[0]) && isDash(text[len(text)-1]) {
-		text, d = text[1:len(text)-1], dressed
-	} else if len(text) > 2 && text[0] == '(' && text[len(text)-1] == ')' {
-		text, d = text[1:len(text)-1], bracketed
-	}
-	if len(text) > 1 && (text[0] == 'P' || text[0] == 'p') {
-		text, d = text[1:], dressed
-		if text[0] == '.' {
-			text = text[1:]
-		}
-	}
+	text, d := undress(packed(line, buf[:0]))
 	value, digits := leadingNumber(text)
 	if digits == 0 || digits > 4 {
 		return -1, bare
@@ -103,6 +113,25 @@ func pageNumber(line []rune) (number int, d dress) {
 		}
 	}
 	return -1, bare
+}
+
+// undress takes away what stands around a page's number: - 3 -, (3), P.3.
+func undress(text []rune) (inner []rune, d dress) {
+	if last := len(text) - 1; last > 1 {
+		switch {
+		case isDash(text[0]) && isDash(text[last]):
+			text, d = text[1:last], dressed
+		case text[0] == '(' && text[last] == ')':
+			text, d = text[1:last], bracketed
+		}
+	}
+	if len(text) > 1 && (text[0] == 'P' || text[0] == 'p') {
+		text, d = text[1:], dressed
+		if text[0] == '.' {
+			text = text[1:]
+		}
+	}
+	return text, d
 }
 
 // packed is the line without white space, nil for one that is too long.
