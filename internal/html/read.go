@@ -363,11 +363,7 @@ func (r *reader) flush() {
 		e.Kind, e.Level = doc.FurnitureElement, 0
 		r.contact = r.contactEnd(r.at)
 	default:
-		switch {
-		case numbered(text):
-		case r.number != bullet || r.inside == 0 && !signed(text):
-			e.Number = r.number
-		}
+		e.Number = r.itemNumber(text)
 		r.number = ""
 		if r.inside == 0 {
 			r.sees(&e)
@@ -377,6 +373,15 @@ func (r *reader) flush() {
 	if broken > 1 {
 		r.gap = 1 // lines without text at its end
 	}
+}
+
+// itemNumber is the number of the list for a paragraph that has none of its own.
+// A bullet is for one that begins with no sign, outside of tables.
+func (r *reader) itemNumber(text string) string {
+	if numbered(text) || r.number == bullet && (r.inside > 0 || signed(text)) {
+		return ""
+	}
+	return r.number
 }
 
 func blankText(text string) bool {

@@ -401,25 +401,23 @@ type line struct {
 // empty reports whether there is nothing but signs on the line.
 func (l *line) empty() bool { return !saysWord([]byte(l.text)) && !holdsDigit(l.text) }
 
+// onlyLinks reports whether all words of the line are links to elsewhere.
+func (l *line) onlyLinks() bool { return l.linked > 0 && l.free == 0 }
+
 // isSiteLine reports whether a paragraph is furniture: a line of links, a trail
 // of bread crumbs, the date of an update.
 func (s *site) isSiteLine(l line) bool {
-	if len(l.text) > maxSiteLine || l.cell {
+	switch {
+	case len(l.text) > maxSiteLine, l.cell:
 		return false
-	}
-	if l.linked > 0 && l.free == 0 && !s.papers && !speakerMark([]byte(l.text)) {
+	case l.onlyLinks() && !s.papers && !speakerMark([]byte(l.text)):
+		return true
+	case l.skip, l.heading && l.empty(), l.timed && !s.held:
+		return true
+	case crumbs(l.text), l.home > 0 && homeWords()[l.text[:l.home]]:
 		return true
 	}
-	if l.skip || l.heading && l.empty() {
-		return true
-	}
-	if l.timed && !s.held || crumbs(l.text) || l.home > 0 && homeWords()[l.text[:l.home]] {
-		return true
-	}
-	if beginsSite(l.text) {
-		return true
-	}
-	return isCopyright(l.text)
+	return beginsSite(l.text) || isCopyright(l.text)
 }
 
 func isCopyright(text string) bool {
