@@ -5,6 +5,22 @@ package script
 // alike everywhere. Numbers and Latin words keep theirs; a text that has more
 // of 。 is left as it is.
 func Punctuate(fold []rune) {
+	if !pointed(fold) {
+		return
+	}
+	for i, r := range fold {
+		switch {
+		case r == '.' && isStop(fold, i):
+			fold[i] = '。'
+		case r == ',' && isComma(fold, i):
+			fold[i] = '、'
+		}
+	}
+}
+
+// pointed reports whether the sentences of a text end with points for the most
+// part.
+func pointed(fold []rune) bool {
 	points, stops := 0, 0
 	for i, r := range fold {
 		switch r {
@@ -14,17 +30,24 @@ func Punctuate(fold []rune) {
 			stops++
 		}
 	}
-	if points < 2 || points <= stops {
-		return
+	return points > 1 && points > stops
+}
+
+// isStop reports whether the point at i ends a sentence.
+func isStop(fold []rune, i int) bool {
+	if !endsPhrase(fold, i) {
+		return false
 	}
-	for i, r := range fold {
-		switch {
-		case r == '.' && endsPhrase(fold, i) && (Hiragana(fold[i-1]) || Opening(fold[i-1]) != 0 || i+1 == len(fold) || Blank(fold[i+1])):
-			fold[i] = '。'
-		case r == ',' && i > 0 && (japanese(fold[i-1]) || i+1 < len(fold) && japanese(fold[i+1]) && Opening(fold[i-1]) != 0):
-			fold[i] = '、'
-		}
+	return Hiragana(fold[i-1]) || Opening(fold[i-1]) != 0 || i+1 == len(fold) || Blank(fold[i+1])
+}
+
+// isComma reports whether the comma at i stands behind a Japanese word, or
+// between a bracket and one.
+func isComma(fold []rune, i int) bool {
+	if i == 0 {
+		return false
 	}
+	return japanese(fold[i-1]) || Opening(fold[i-1]) != 0 && i+1 < len(fold) && japanese(fold[i+1])
 }
 
 // endsPhrase reports whether two characters of Japanese words, or one and a
