@@ -184,33 +184,43 @@ func (c *cff) codes(at int, gids *[256]int) {
 // cffDict reads the integer operands of a dictionary's operators.
 func cffDict(b []byte) map[int][]int {
 	d, args := map[int][]int{}, []int(nil)
-	for i := 0; i < len(b); i++ {
-		c := int(b[i])
-		switch {
+	for i := 0; i < len(b); {
+		switch c := int(b[i]); {
 		case c == 12:
-			i++
-			d[12<<8|u8(b, i)], args = args, nil
+			d[12<<8|u8(b, i+1)], args = args, nil
+			i += 2
 		case c <= 21:
 			d[c], args = args, nil
-		case c == 28:
-			args = append(args, int(int16(u16(b, i+1))))
-			i += 2
-		case c == 29:
-			args = append(args, int(int32(u32(b, i+1))))
-			i += 4
-		case c == 30: // a real number ends with the half byte F
-			for i++; i < len(b) && b[i]&0xF != 0xF && b[i]>>4 != 0xF; i++ {
+			i++
+		default:
+			n, next, ok := cffOperand(b, i)
+			if ok {
+				args = append(args, n)
 			}
-			args = append(args, 0)
-		case c >= 32 && c <= 246:
-			args = append(args, c-139)
-		case c >= 247 && c <= 250:
-			i++
-			args = append(args, (c-247)*256+u8(b, i)+108)
-		case c >= 251 && c <= 254:
-			i++
-			args = append(args, -(c-251)*256-u8(b, i)-108)
+			i = next
 		}
 	}
 	return d
+}
+
+// cffOperand reads the operand at i, a real number as 0; ok is false for a byte
+// that is reserved.
+func cffOperand(b []byte, i int) (n, next int, ok bool) {
+	switch c := int(b[i]); {
+	case c == 28:
+		return int(int16(u16(b, i+1))), i + 3, true
+	case c == 29:
+		return int(int32(u32(b, i+1))), i + 5, true
+	case c == 30: // a real number ends with the half byte F
+		for i++; i < len(b) && b[i]&0xF != 0xF && b[i]>>4 != 0xF; i++ {
+		}
+		return 0, i + 1, true
+	case c >= 32 && c <= 246:
+		return c - 139, i + 1, true
+	case c >= 247 && c <= 250:
+		return (c-247)*256 + u8(b, i+1) + 108, i + 2, true
+	case c >= 251 && c <= 254:
+		return -(c-251)*256 - u8(b, i+1) - 108, i + 2, true
+	}
+	return 0, i + 1, false
 }
