@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -96,13 +97,13 @@ func settingf(format string, args ...any) error {
 
 func (c *Config) check() error {
 	switch {
-	case c.Format != "jsonl" && c.Format != "parquet" && c.Format != "csv":
+	case !oneOf(c.Format, "jsonl", "parquet", "csv"):
 		return settingf("format %q: want jsonl, parquet or csv", c.Format)
-	case c.Compression != Plain && c.Compression != Gzip && c.Compression != Zstd:
+	case !oneOf(c.Compression, Plain, Gzip, Zstd):
 		return settingf("compression %q: want none, gzip or zstd", c.Compression)
-	case c.Compat != "" && c.Compat != "datatrove" && c.Compat != "llm-jp":
+	case !oneOf(c.Compat, "", "datatrove", "llm-jp"):
 		return settingf("compat %q: want datatrove or llm-jp", c.Compat)
-	case c.Compat != "" && (c.Format != "jsonl" || c.View != ""):
+	case c.Compat != "" && !c.isDocuments():
 		return settingf("compat goes with format jsonl and no view")
 	case c.Format == "csv" && c.View == "":
 		return settingf("format csv is flat: choose a view with --view: %s", viewNames())
@@ -110,13 +111,18 @@ func (c *Config) check() error {
 		return settingf("a byte-order mark goes with format csv")
 	case badView(c.View) != "":
 		return settingf("there is no view %q; want %s", badView(c.View), viewNames())
-	case c.WithText && (c.Format != "jsonl" || c.View != "" || c.Compat != ""):
+	case c.WithText && (!c.isDocuments() || c.Compat != ""):
 		return settingf("the source text goes with whole documents as JSONL")
-	case c.MaxRecord < 0 || c.MaxFile < 0 || c.MaxPages < 0 || c.ShardSize < 0:
+	case min(int64(c.MaxRecord), c.MaxFile, int64(c.MaxPages), c.ShardSize) < 0:
 		return settingf("sizes must be positive")
 	}
 	return nil
 }
+
+func oneOf[T comparable](value T, known ...T) bool { return slices.Contains(known, value) }
+
+// isDocuments reports whether whole documents are written, a line each.
+func (s Settings) isDocuments() bool { return s.Format == "jsonl" && s.View == "" }
 
 func badView(list string) string {
 	if list == "" {
@@ -134,7 +140,7 @@ func (c *Config) normalizeForLines() error {
 	if err := c.normalize(); err != nil {
 		return err
 	}
-	if c.Format != "jsonl" || c.View != "" || c.Compression != Plain {
+	if !c.isDocuments() || c.Compression != Plain {
 		return settingf("plain JSON lines have no other format, view or compression")
 	}
 	return nil
