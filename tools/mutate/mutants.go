@@ -50,6 +50,9 @@ var flips = map[token.Token]token.Token{
 	token.LAND: token.LOR, token.LOR: token.LAND,
 }
 
+// opposite are the constants that are flipped where they are returned.
+var opposite = map[string]string{"true": "false", "false": "true"}
+
 // mutantsOf are all mutants of a package, in the order of its files.
 func mutantsOf(root, pkg string) ([]mutant, error) {
 	files, err := filepath.Glob(filepath.Join(root, pkg, "*.go"))
@@ -106,12 +109,12 @@ func mutantsIn(name string, src []byte) ([]mutant, error) {
 			}
 		case *ast.ReturnStmt:
 			for _, r := range n.Results {
-				if id, ok := r.(*ast.Ident); ok && (id.Name == "true" || id.Name == "false") {
-					change(id.Pos(), id.Name, strconv.FormatBool(id.Name == "false"))
+				if id, ok := r.(*ast.Ident); ok && opposite[id.Name] != "" {
+					change(id.Pos(), id.Name, opposite[id.Name])
 				}
 			}
 		case *ast.BasicLit:
-			if v, err := strconv.Atoi(n.Value); n.Kind == token.INT && err == nil {
+			if v, err := strconv.Atoi(n.Value); err == nil { // no other literal is one
 				change(n.Pos(), n.Value, strconv.Itoa(v+1))
 			}
 		}
