@@ -46,10 +46,50 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 	if shut >= 0 {
 		limit = shut
 	}
+	if front := t.behindArticle(from, limit); front > from {
+		l, ok := t.wordLabel(s, front, limit, shut)
+		if l.Word.Start = from; l.Key == "member" || l.Key == "other" {
+			l.Key = "secretariat" // whom an assembly asks to come are officials
+		}
+		return l, ok && l.People
+	}
+	return t.wordLabel(s, from, limit, shut)
+}
+
+// wordLabel reads the label whose words begin at from.
+func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	if l, ok := t.knownLabel(s, from, limit, shut); ok {
 		return l, true
 	}
 	return t.shapedLabel(s, from, limit, shut)
+}
+
+// behindArticle is where the words begin behind the article of a law by which somebody was
+// asked to come, from where there is none: 地方自治法第121条第１項の規定により.
+func (t Reader) behindArticle(from, limit int) int {
+	const longestLaw = 16
+	at := from
+	for at < limit && at < from+longestLaw && t.Fold[at] != '第' {
+		if script.Blank(t.Fold[at]) || t.Fold[at] == '、' {
+			return from
+		}
+		at++
+	}
+	if at == from || at >= limit || t.Fold[at-1] != '法' && t.Fold[at-1] != '例' && t.Fold[at-1] != '則' && t.Fold[at-1] != '程' {
+		return from
+	}
+	articles := 0
+	for at < limit && t.Fold[at] == '第' {
+		_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+1, limit), limit)
+		if stop = script.Skip(t.Fold, stop, limit); stop >= limit || t.Fold[stop] != '条' && t.Fold[stop] != '項' && t.Fold[stop] != '号' {
+			return from
+		}
+		at, articles = script.Skip(t.Fold, stop+1, limit), articles+1
+	}
+	if _, stop := t.Words.ByLaw.Prefix(t.Fold, at, limit); stop > at && articles > 0 {
+		return script.Skip(t.Fold, stop, limit)
+	}
+	return from
 }
 
 // field reports whether a field of reStructuredText begins at at: :日時: ….

@@ -20,7 +20,7 @@ type Lists struct {
 	DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, HeldAt, Convened, ThatIsAll, Narrates *lexicon.Matcher
 
 	// Lists, papers and pages.
-	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries *lexicon.Matcher
+	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries, ByLaw *lexicon.Matcher
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, ProgrammeEnd, Heard, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
@@ -121,6 +121,7 @@ func newLists() Lists {
 		Heard:         ends("heard"),
 		OfThisPage:    in("of_this_page"),
 		Inquiries:     in("inquiries_to"),
+		ByLaw:         in("by_law"),
 		PapersAway:    in("papers_away"),
 		WholeBody:     in("whole_body"),
 		OtherItems:    in("other_items"),

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"math"
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -197,6 +198,27 @@ func (f *finder) rollIn(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// leftRolls hands over the tables of people without a heading, each where it stands.
+func (f *finder) leftRolls() {
+	told := len(f.out.Groups)
+	f.readRolls(doc.Group{Key: "member"}, 0, len(f.src.Fold))
+	if told == len(f.out.Groups) {
+		return
+	}
+	slices.SortStableFunc(f.out.Groups, func(a, b doc.Group) int { return groupStart(&a) - groupStart(&b) })
+}
+
+// groupStart is where a list of people begins, with its heading.
+func groupStart(g *doc.Group) int {
+	first := math.MaxInt
+	for _, spans := range append([][]doc.Span{g.Label, g.Lines}, slices.Concat(g.Cells...)...) {
+		for _, s := range spans {
+			first = min(first, s.Start)
+		}
+	}
+	return first
 }
 
 // readRolls hands the tables of people in [from, to) over under the heading of

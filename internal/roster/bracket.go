@@ -165,7 +165,13 @@ func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
 
 // isWhole reports whether text names a body as a whole, and no part of one.
 func (s *sheet) isWhole(text []rune) bool {
-	return s.w.company.In(text) || s.isBody(text) && !isWithin(text[len(text)-1])
+	return s.w.company.In(text) || s.isBody(text) && (!isWithin(text[len(text)-1]) || isFaculty(text))
+}
+
+// isFaculty reports whether text ends as the faculties of a university do: 看護学部.
+func isFaculty(text []rune) bool {
+	n := len(text)
+	return n > 2 && text[n-1] == '部' && text[n-2] == '学'
 }
 
 // noteKey says what a remark beside a name means: absent, remote, note, present

@@ -169,6 +169,7 @@ func (s *sheet) gridHeads(r *reader) (*columns, int) {
 			next++
 		}
 		s.guessPresence(r, table)
+		s.guessBlank(r, table, s.grid[i])
 		return table, next
 	}
 	return s.guessHeads(r), 0
@@ -290,6 +291,16 @@ func (s *sheet) guessPresence(r *reader, table *columns) {
 	}
 	if found == 1 {
 		table.heads[only].sort = hereColumn
+	}
+}
+
+// guessBlank says what a column is that has no head, and holds roles: 委員長 before 氏名.
+func (s *sheet) guessBlank(r *reader, table *columns, row []place) {
+	for k, h := range table.heads {
+		at := s.pieceOf(row[k])
+		if h.sort == otherColumn && at.empty() && s.guess(r, k) == roleColumn && !slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == roleColumn }) {
+			table.heads[k].sort = roleColumn
+		}
 	}
 }
 

@@ -192,10 +192,32 @@ func (t *text) dot(i, end int) kind {
 	if t.dotted && t.fold[i] == '・' && len(behind) < 5 {
 		return colon // 会長・山田、給食班・木村
 	}
-	if t.fold[i] == '・' && t.roleBefore(from) && shortNames(before, behind) {
+	if t.fold[i] == '・' && (t.roleBefore(from) && shortNames(before, behind) || t.wholeAround(from, i, to, end)) {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return partedBy(before, behind, t.fold[i] == '/')
+}
+
+// wholeAround reports whether the dot in slot i parts two names each of which has a blank
+// between surname and given name: 加藤 武・青木 沙織. from and to are the ends of the words
+// beside it.
+func (t *text) wholeAround(from, i, to, end int) bool {
+	first := from - 1
+	for first > 0 && !endsPart(t.fold[first-1]) {
+		first--
+	}
+	last := to + 1
+	for last < end && !endsPart(t.fold[last]) && closer(t.fold[last]) == 0 {
+		last++
+	}
+	if from < 2 || first >= from-1 || !blank(t.fold[from-1]) || t.fold[from-1] == '\n' || to >= end || !blank(t.fold[to]) || t.fold[to] == '\n' {
+		return false
+	}
+	bare := func(from, at, to int) names.Weight {
+		return names.Weigh(append(append([]rune{}, t.fold[from:at]...), t.fold[at+1:to]...))
+	}
+	a, b := bare(first, from-1, i), bare(i+1, to, min(last, end))
+	return min(a.Score, b.Score) >= names.Likely && max(a.Score, b.Score) >= names.Half
 }
 
 // bodyAround reports whether the run of letters and dots around slot i ends as the name of a
