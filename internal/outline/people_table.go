@@ -106,15 +106,17 @@ const longestHead = 40
 func (f *finder) rollHead(cells [][][]doc.Span) (named, presence bool) {
 	for _, row := range cells[:min(len(cells), 3)] {
 		named, presence = false, false
-		person := false
+		person, body, who := false, false, false
 		for _, lines := range row {
 			text := f.bareCell(lines)
 			key, ok := f.Words.ColumnHead.Is(text, 0, len(text))
 			named = named || ok && key == "name"
 			presence = presence || ok && key == "here"
+			_, isWho := f.Words.ColumnWho.Is(text, 0, len(text))
+			body, who = body || ok && key == "body", who || isWho
 			person = person || !ok && wholeName(text)
 		}
-		if named && !person {
+		if (named || body && who) && !person {
 			return true, presence
 		}
 	}

@@ -768,21 +768,10 @@ func (s *scene) besidePeople() (line.Label, bool) {
 	}
 	_, role := f.Words.Role.Suffix(f.Fold, b.label.Start, b.label.End)
 	_, body := f.Words.Org.Suffix(f.Fold, b.label.Start, b.label.End)
-	if b.label.Len() < 3 || role < b.label.End || body > b.label.Start && body < b.label.End || f.Named(b.label) || s.beginsName(b.label) || s.beginsName(b.value) {
+	if b.label.Len() < 3 || role < b.label.End || body < b.label.End || f.Named(b.label) || s.beginsName(b.label) || s.beginsName(b.value) {
 		return line.Label{}, false
 	}
-	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true, People: f.titled(b.value)}, true
-}
-
-// titled reports whether s is the title of somebody and his name: 理事長　　山田 太郎.
-func (f *finder) titled(s doc.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if script.Blank(f.Fold[i]) && f.GapAt(i, s.End) > 1 {
-			_, role := f.Words.Role.Suffix(f.Fold, s.Start, i)
-			return role < i && f.Named(f.Trim(doc.Span{Start: i, End: s.End}))
-		}
-	}
-	return false
+	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}, true
 }
 
 // kindBeside reads a label that the lexicon has not beside a kind of members, set as that

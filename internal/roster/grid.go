@@ -156,8 +156,12 @@ func (s *sheet) gridHeads(r *reader) (*columns, int) {
 			}
 		}
 		table := &columns{}
-		for _, p := range s.grid[i] {
+		who := s.whoColumn(s.grid[i])
+		for k, p := range s.grid[i] {
 			table.heads = append(table.heads, column{sort: s.headSort(p)})
+			if k == who {
+				table.heads[k].sort = nameColumn
+			}
 		}
 		s.noteRow(doc.Label, s.grid[i])
 		next := i + 1
@@ -189,10 +193,33 @@ func (s *sheet) headSort(p place) columnSort {
 	return otherColumn
 }
 
+// whoColumn is the column of names in a row of heads that has 出席者 or the like instead of
+// 氏名, beside a column of bodies; -1 for none.
+func (s *sheet) whoColumn(row []place) int {
+	who, body := -1, false
+	for k, p := range row {
+		at := s.pieceOf(p)
+		switch s.headSort(p) {
+		case nameColumn:
+			return -1
+		case bodyColumn:
+			body = true
+		case otherColumn, hereColumn:
+			if _, ok := s.w.columnWho.Is(s.bare(at.from, at.to)); ok {
+				who = k
+			}
+		}
+	}
+	if !body {
+		return -1
+	}
+	return who
+}
+
 // isHeadRow reports whether a row heads the columns: 氏名 stands in it, and
 // nobody's name.
 func (s *sheet) isHeadRow(row []place) bool {
-	named := false
+	named := s.whoColumn(row) >= 0
 	for _, p := range row {
 		switch s.headSort(p) {
 		case nameColumn:

@@ -73,6 +73,10 @@ func TestCells(t *testing.T) {
 		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
 		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
+		{"roles below a blank head", "|氏名|職業・所属|出欠\n委員長|荒木 清香|薬剤部|○\n委員|林 宏太郎|看護部|×\n委員|関 真由美|若葉大学|○", "member|荒木清香|委員長|薬剤部\nabsent|林宏太郎|委員|看護部\nmember|関真由美|委員|若葉大学"},
+		{"出席者 beside the bodies", "株主名|出席者|議決権個数\n若葉町|副町長　荒木　清香|510個\n青空農業協同組合|林　宏太郎|120個", "member|荒木清香|副町長|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
+		{"代表者 beside the bodies", "団体名|代表者\n若葉町|荒木　清香\n青空農業協同組合|林　宏太郎", "member|荒木清香|-|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
+		{"what reads like a name before a title", "会社名|出席者\n株式会社若葉|湯ノ岬支店長　荒木　清香\n青空株式会社|総務部長　林　宏太郎", "member|荒木清香|湯ノ岬支店長|株式会社若葉\nmember|林宏太郎|総務部長|青空株式会社"},
 		{"a column that no list knows", "氏名|性別|出欠\n荒木 清香|女|○\n林 宏太郎|男|欠", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
 	}
 	for _, test := range tests {
@@ -100,6 +104,12 @@ func TestGroupCell(t *testing.T) {
 func TestTabbed(t *testing.T) {
 	_, people := read("氏名\t職名等\t性別\t出欠\n荒木　清香\t部長\t女\t○\n林　宏太郎\t課長\t男\t欠\n", nil)
 	assert.Equal(t, []string{"member|荒木清香|部長|-", "absent|林宏太郎|課長|-"}, lines(people))
+}
+
+// TestWhoHeads: 出席者 heads the names of a table of text too, beside the bodies.
+func TestWhoHeads(t *testing.T) {
+	_, people := read("団体名\t出席者\t備考\n若葉町\t荒木　清香\t\n青空会\t林　宏太郎\t途中退席\n", nil)
+	assert.Equal(t, []string{"member|荒木清香|-|若葉町", "member|林宏太郎|-|青空会|note 途中退席"}, lines(people))
 }
 
 // TestBodiesBelowUnknownHeads: bodies in a column whose head no list knows are those of the

@@ -96,11 +96,29 @@ func (s *sheet) columnHeads(tokens []token) []column {
 		named = named || sort == nameColumn
 		i += n
 	}
+	if !named && s.whoHead(tokens, out) {
+		named, others = true, others-1
+	}
 	if !named || others*2 >= len(out) {
 		return nil
 	}
 	out[0].tabs, out[0].cut = s.tabsBefore(s.lines[tokens[0].line].from), s.tabs(tokens) != nil
 	return out
+}
+
+// whoHead makes the column of 出席者 or the like that of names, beside one of bodies.
+func (s *sheet) whoHead(tokens []token, heads []column) bool {
+	who := -1
+	for k, t := range tokens {
+		if _, ok := s.w.columnWho.Is(s.bare(t.from, t.to)); ok && len(tokens) == len(heads) && (heads[k].sort == otherColumn || heads[k].sort == hereColumn) {
+			who = k
+		}
+	}
+	if who < 0 || !slices.ContainsFunc(heads, func(c column) bool { return c.sort == bodyColumn }) {
+		return false
+	}
+	heads[who].sort = nameColumn
+	return true
 }
 
 // carryHeads keeps the heads of the columns of the group before where the first lines
@@ -147,6 +165,9 @@ func (s *sheet) mayHead(tokens []token, i int) bool {
 		return false
 	}
 	text := s.fold[t.from:t.to]
+	if _, ok := s.w.columnWho.Is(text); ok {
+		return true
+	}
 	return !s.reader().isRole(text) && names.Weigh(text).Score < names.Short
 }
 
@@ -797,9 +818,11 @@ func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 	tokens := s.lexRange(p.from, p.to, 0)
 	atoms := r.atoms(tokens)
 	parts, _ := r.parse(atoms)
-	for _, q := range parts {
+	for i, q := range parts {
 		at := piece{atoms[q.from].from, atoms[q.to-1].to}
 		switch {
+		case q.label == name && i+2 < len(parts) && parts[i+1].label == roleAfter && parts[i+2].label == name:
+			parts[i+1].from = q.from // 湯ノ岬支店長　山田 太郎: one stands in the cell
 		case atoms[q.from].bracket:
 			o.brackets = append(o.brackets, behind{at, q.label, false})
 		case q.label == name:

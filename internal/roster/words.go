@@ -42,6 +42,7 @@ type words struct {
 	came, cameAtAll, whoCame, staysAway      *lexicon.Endings // that somebody came or did not
 	committeeMember, committee, deputy       *lexicon.Endings // of what all are members
 	allAbove, spokesman, ofBody, inCharge    *lexicon.Endings
+	columnWho                                *lexicon.Endings // the head of the column of names where 氏名 is not written
 	none                                     *lexicon.Endings // in place of names
 
 	absence, attends, public, quorum *lexicon.Set
@@ -53,7 +54,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 	ends := func(kind string) *lexicon.Endings { return lexicon.EndingsOf(kind) }
 	set := func(kind string) *lexicon.Set { return lexicon.SetOf(kind) }
 	w := &words{
-		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"),
+		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"), columnWho: ends("column_who"),
 		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), outside: lexicon.EndingsWithout("official", "company_word"),
 		part: ends("part_of_minutes"), headEnd: ends("head_end"), memberKinds: lexicon.NewMemberKinds(), charge: ends("charge_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
