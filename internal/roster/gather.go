@@ -814,7 +814,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.wait(k)
 		return i + 1
 	}
-	if h.sort == noHead && first && h.alone && s.isKind(&h) {
+	if first && h.alone && s.isKind(&h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
 	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
@@ -988,6 +988,22 @@ func (s *sheet) bracketsHead() bool {
 		}
 	}
 	return false
+}
+
+// kindsHead reports whether kinds of members in brackets head those below them: one stands
+// before everybody, at the beginning of the list or below 委員. Behind people they tell from
+// where the one above comes.
+func (s *sheet) kindsHead() bool {
+	for i := range s.elements {
+		h := &s.elements[i].head
+		if h.sort == noHead {
+			return false
+		}
+		if h.bracket && h.alone && s.isKind(h) {
+			return true
+		}
+	}
+	return true
 }
 
 // setIn reports whether the bracket t, alone on line k, is set further in than

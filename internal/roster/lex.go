@@ -99,7 +99,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
 		return token{kind: bracket, from: i, to: t.wordEnd(i+1, end)} // （若葉大学）※会長
 	}
-	if gap > 0 || i > 0 && script.Comma(t.fold[i-1]) {
+	if gap > 0 || i > 0 && (script.Comma(t.fold[i-1]) || isClosing(t.fold[i-1]) && t.seatBegins(i, end)) {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
 		}
@@ -110,6 +110,12 @@ func (t *text) tokenAt(i, end, gap int) token {
 		}
 	}
 	return token{kind: word, from: i, to: t.signless(i, t.wordEnd(i, end))}
+}
+
+// seatBegins reports whether the number of a seat begins at slot i: （若葉市）２番 山田 太郎.
+func (t *text) seatBegins(i, end int) bool {
+	stop := t.digits(i, end)
+	return stop > i && stop < end && t.fold[stop] == '番' && t.endsNumber(stop, end)
 }
 
 // parts is what the character in slot i parts: a comma or a stroke two people, a

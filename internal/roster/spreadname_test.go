@@ -39,9 +39,10 @@ func TestSpreadNames(t *testing.T) {
 // stands before it.
 func TestSeatsBeforeNumbers(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{
-		"within a row":         {"８番　荒木　清香君　　　副議長 ９番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|副議長|-"},
-		"at the head of a row": {"８番　荒木　清香君\n議長　１０番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|議長|-"},
-		"both":                 {"議長　１番　荒木　清香　　　副議長　２番　林　宏太郎\n　　　３番　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|-|-"},
+		"within a row":           {"８番　荒木　清香君　　　副議長 ９番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|副議長|-"},
+		"right behind a bracket": {"１番 荒木 清香（若葉市）２番林 宏太郎（青空町）\n３番 関 真由美（若葉市） ４番森 宏一（青空町）\n", "member|荒木清香|-|若葉市\nmember|林宏太郎|-|青空町\nmember|関真由美|-|若葉市\nmember|森宏一|-|青空町"},
+		"at the head of a row":   {"８番　荒木　清香君\n議長　１０番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|議長|-"},
+		"both":                   {"議長　１番　荒木　清香　　　副議長　２番　林　宏太郎\n　　　３番　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|-|-"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席議員\n"+test.text)), "\n"))
