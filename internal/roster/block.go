@@ -854,6 +854,11 @@ func (r *reader) mainColumn(elements []element, whole map[int]int) int {
 			return 0 // two columns of names
 		}
 	}
+	for x, n := range r.starts {
+		if x != main && x > first && n*10 >= lines*6 {
+			return 0
+		}
+	}
 	if main <= first {
 		return 0
 	}

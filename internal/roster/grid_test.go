@@ -170,3 +170,48 @@ func FuzzCells(f *testing.F) {
 		}
 	})
 }
+
+// setInCharacters writes cells as pdftotext -layout does: each begins so many characters
+// from the left, however wide they are.
+func setInCharacters(columns []int, rows ...[]string) string {
+	var out strings.Builder
+	for _, row := range rows {
+		n := 0
+		for i, c := range row {
+			if c == "" {
+				continue
+			}
+			out.WriteString(strings.Repeat(" ", max(columns[i]-n, 0)))
+			out.WriteString(c)
+			n = max(columns[i], n) + len([]rune(c))
+		}
+		out.WriteByte('\n')
+	}
+	return out.String()
+}
+
+// TestByCharacters: where the words stand below one another by their number of characters,
+// that tells the columns.
+func TestByCharacters(t *testing.T) {
+	_, people := read(setInCharacters([]int{0, 4, 22, 32, 44},
+		[]string{"No.", "所 属", "役 職", "氏 名", "代理出席者"},
+		[]string{"１", "若葉省青空川河川事務所", "所長", "荒木 清香", "森 宏一"},
+		[]string{"２", "青空会", "会長", "林 宏太郎"},
+		[]string{"３", "緑町消防団", "団長", "関 真由美", "谷 薫"},
+	), nil)
+	assert.Equal(t, []string{"member|森宏一|所長|若葉省青空川河川事務所|for 荒木清香", "member|林宏太郎|会長|青空会", "member|谷薫|団長|緑町消防団|for 関真由美"}, lines(people))
+	_, people = read(setInCharacters([]int{0, 8, 22, 30},
+		[]string{"町長", "荒木 清香", "副町長", "林 宏太郎"},
+		[]string{"消防団長", "関 真由美", "消防署長", "森 宏一"},
+		[]string{"商工会長", "谷 薫", "診療所長", "原 学"},
+		[]string{"婦人会長", "堤 由利", "郵便局長", "荒川 健"},
+	), nil)
+	assert.Equal(t, []string{"member|荒木清香|町長|-", "member|林宏太郎|副町長|-", "member|関真由美|消防団長|-", "member|森宏一|消防署長|-",
+		"member|谷薫|商工会長|-", "member|原学|診療所長|-", "member|堤由利|婦人会長|-", "member|荒川健|郵便局長|-"}, lines(people))
+}
+
+// TestProxyColumn: who sits for somebody, in a column of its own.
+func TestProxyColumn(t *testing.T) {
+	_, people := readCells("所属|氏名|代理出席者\n若葉省|荒木 清香|森 宏一\n青空会|林 宏太郎|\n緑町|関 真由美|－")
+	assert.Equal(t, []string{"member|森宏一|-|若葉省|for 荒木清香", "member|林宏太郎|-|青空会", "member|関真由美|-|緑町"}, lines(people))
+}

@@ -41,6 +41,7 @@ const (
 	hereColumn   // 出欠
 	absentColumn // 欠席
 	noteColumn   // 備考
+	proxyColumn  // 代理出席者
 )
 
 // A cell is the slots of one cell, in reading order.
@@ -70,6 +71,8 @@ func columnOf(w *words, text []rune) (columnSort, bool) {
 		return hereColumn, true
 	case "note":
 		return noteColumn, true
+	case "proxy":
+		return proxyColumn, true
 	}
 	return otherColumn, true
 }
@@ -409,6 +412,10 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 			c = max(0, min(tabs[i]-heads[0].tabs, len(heads)-1))
 		case order != nil:
 			c = order[i]
+		case heads[c].sort == numberColumn && c+1 < len(heads) && !slices.ContainsFunc(s.fold[t.from:t.to], isDigit):
+			c++ // cells begin before their heads, which stand in the middle
+		case heads[c].sort == bodyColumn && c+1 < len(heads) && heads[c+1].sort == roleColumn && int(s.x[t.from]) > heads[c+1].x-offHead && s.reader().isRole(s.bare(t.from, t.to)):
+			c++
 		}
 		p := piece{t.from, t.to}
 		if n := len(out[c]); n > 0 {
@@ -667,6 +674,10 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 			c = cell{{p.from, p.from + 1}} // the number of who stands beside follows
 		}
 		s.remarkCell(r, out, c)
+	case proxyColumn:
+		if person, _ := s.one(r, p); person != nil {
+			s.sits(r, out, p)
+		}
 	case noteColumn:
 		s.remarkCell(r, out, c)
 	}

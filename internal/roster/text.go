@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
@@ -12,7 +14,7 @@ type text struct {
 	src   *doc.Source
 	fold  []rune
 	at    []int32 // where each slot stands in the source
-	x     []int32 // the column at which it is shown, in half-width columns
+	x     []int32 // the column at which it is shown, in half-width columns or in characters
 	lines []line
 
 	legends *legends // nil for none
@@ -47,8 +49,65 @@ func newText(src *doc.Source, spans []doc.Span, gaps []int, full []bool) *text {
 		l.to = len(t.fold)
 		t.lines = append(t.lines, l)
 	}
+	if src.Boxes == nil && len(t.lines) > 2 {
+		t.byCharacters()
+	}
 	return t
 }
+
+// byCharacters takes the number of characters before a slot for its column, where that
+// sets the words behind gaps below one another and their width does not: pdftotext -layout
+// gives each character one column, however wide it is.
+func (t *text) byCharacters() {
+	chars := make([]int32, len(t.x))
+	seen := [2]map[int32]int{{}, {}}
+	for _, l := range t.lines {
+		if l.from >= l.to {
+			continue
+		}
+		start := int(t.at[l.from])
+		for start > 0 && !isLineEnd(t.src.Runes[start-1]) && int(t.at[l.from])-start < mostIndent {
+			start--
+		}
+		for i := l.from; i < l.to; i++ {
+			if chars[i] = t.at[i] - int32(start); t.behindGap(l, i) {
+				seen[0][t.x[i]]++
+				seen[1][chars[i]]++
+			}
+		}
+	}
+	if below(seen[1]) > below(seen[0]) {
+		t.x = chars
+	}
+}
+
+// behindGap reports whether a word begins in slot i of a line behind at least two spaces
+// that are no wide ones, and what is before them is wider than it has characters.
+func (t *text) behindGap(l line, i int) bool {
+	if i < l.from+3 || blank(t.fold[i]) {
+		return false
+	}
+	for _, at := range t.at[i-2 : i] {
+		if t.src.Runes[at] != ' ' {
+			return false
+		}
+	}
+	return slices.ContainsFunc(t.at[l.from:i], func(at int32) bool { return wide(t.src.Runes[at]) > 1 })
+}
+
+// below counts the words that stand below others.
+func below(seen map[int32]int) int {
+	found := 0
+	for _, n := range seen {
+		found += max(n-1, 0)
+	}
+	return found
+}
+
+func isLineEnd(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }
+
+// mostIndent is how far the beginning of a line is looked for, in characters.
+const mostIndent = 400
 
 func (t *text) put(r rune, at, x int) {
 	t.fold, t.at, t.x = append(t.fold, r), append(t.at, int32(at)), append(t.x, int32(x))
@@ -94,7 +153,7 @@ const pointsPerColumn = 5.25
 // indent is the column at which the character at at stands on its line.
 func indent(src *doc.Source, at int) int {
 	start := at
-	for start > 0 && src.Runes[start-1] != '\n' && src.Runes[start-1] != '\r' && src.Runes[start-1] != '\f' && at-start < 400 {
+	for start > 0 && !isLineEnd(src.Runes[start-1]) && at-start < mostIndent {
 		start--
 	}
 	x := 0
