@@ -24,6 +24,7 @@ type Options struct {
 	WordGap   float32 // em: gap that stands for a space between Latin letters; 0.15
 	MixedGap  float32 // em: the same between an ideograph and a Latin letter; 0.4
 	WideGap   float32 // em: the same between ideographs, beyond their tracking; 0.5
+	BareGap   float32 // em: the same where neither is punctuation, beside which type leaves room; 0.25
 	ColumnGap float32 // em: from here on at least two spaces are written; 2
 	Fit       float32 // em: a cell whose text ends nearer to the page break may go on behind it; 3.5
 	Margin    float32 // share of the page height at top and bottom where furniture stands; 0.12
@@ -49,6 +50,7 @@ func (o Options) withDefaults() Options {
 	set(&o.WordGap, 0.15)
 	set(&o.MixedGap, 0.4)
 	set(&o.WideGap, 0.5)
+	set(&o.BareGap, 0.25)
 	set(&o.ColumnGap, 2)
 	set(&o.Fit, 3.5)
 	set(&o.Margin, 0.12)

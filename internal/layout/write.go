@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -130,7 +131,7 @@ func (w *writer) median(kind script, limit float32) float32 {
 	w.gaps = w.gaps[:0]
 	for i := 1; i < len(w.pieces); i++ {
 		a, b := &w.pieces[i-1], &w.pieces[i]
-		if a.kind == kind && b.kind == kind {
+		if a.kind == kind && b.kind == kind && (kind == letter || b.at == a.at+1) { // a blank between them is one
 			w.gaps = append(w.gaps, (b.u0-a.u1)/max(a.size, b.size))
 		}
 	}
@@ -157,15 +158,25 @@ func (w *writer) writeGap(a, b *piece, s sheet, tracking, kerning float32, o *Op
 		written += w.writeBlank(&s.glyphs[at])
 	}
 	gap, need := (b.u0-a.u1)/max(a.size, b.size), 0
+	least := o.threshold(a.kind, b.kind, tracking, kerning)
+	if a.kind == ideograph && b.kind == ideograph && isLetter(s.glyphs[a.at].Text) && isLetter(s.glyphs[b.at].Text) {
+		least = o.BareGap + tracking
+	}
 	switch {
 	case gap >= o.ColumnGap:
 		need = 2
-	case gap > o.threshold(a.kind, b.kind, tracking, kerning):
+	case gap > least:
 		need = 1
 	}
 	for ; written < need; written++ {
 		w.put(' ', doc.Box{})
 	}
+}
+
+// isLetter reports whether a glyph is a letter: kanji and kana are, punctuation is not.
+func isLetter(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r)
 }
 
 // writeBlank writes a glyph's spaces; controls and the like are left out.

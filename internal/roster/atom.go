@@ -32,7 +32,7 @@ func (r *reader) wordAtoms(out []atom, tok token) []atom {
 	}
 	var cut uint64
 	if !tok.whole {
-		cut = r.cuts(text)
+		cut = r.cuts(text) | r.columnCuts(text, pos)
 	}
 	from, gap := tok.from, tok.gap
 	for i := 1; i < n; i++ {
@@ -42,6 +42,22 @@ func (r *reader) wordAtoms(out []atom, tok token) []atom {
 		}
 	}
 	return append(out, atom{from: from, to: tok.to, gap: gap, line: tok.line})
+}
+
+// columnCuts are the places within a word where names begin on other lines, behind a title
+// that fills its column: 道路建設課長吉　良　文　恵 below 河 川 課 長　東　　　克　己.
+func (r *reader) columnCuts(text []rune, pos []int) uint64 {
+	const least = 2
+	var cut uint64
+	if !r.sure {
+		return 0
+	}
+	for i := 2; i < min(len(text), 63); i++ {
+		if _, k := r.w.role.End(text[:i]); k > 0 && r.starts[int(r.x[pos[i]])] >= least && !r.isRole(text) {
+			cut |= 1 << i
+		}
+	}
+	return cut
 }
 
 // places are the characters of a word, which may run over a line end, and

@@ -215,3 +215,9 @@ func TestProxyColumn(t *testing.T) {
 	_, people := readCells("所属|氏名|代理出席者\n若葉省|荒木 清香|森 宏一\n青空会|林 宏太郎|\n緑町|関 真由美|－")
 	assert.Equal(t, []string{"member|森宏一|-|若葉省|for 荒木清香", "member|林宏太郎|-|青空会", "member|関真由美|-|緑町"}, lines(people))
 }
+
+// TestTitlesThatFillTheirColumn: a name begins where others do, with no blank before it.
+func TestTitlesThatFillTheirColumn(t *testing.T) {
+	_, people := read("農 林 部 長 荒　木　　　薫　君\n農村整備課長百目鬼　　　孝　君\n河 川 課 長 鯵　坂　　　強　君\n道路建設課長吉　良　文　恵　君\n", nil)
+	assert.Equal(t, []string{"member|荒木薫|農林部長|-", "member|百目鬼孝|農村整備課長|-", "member|鯵坂強|河川課長|-", "member|吉良文恵|道路建設課長|-"}, lines(people))
+}
