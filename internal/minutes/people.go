@@ -102,6 +102,9 @@ func implausible(name string, role bool) bool {
 	if len(text) > longestName && names.Weigh(text).Score < names.Foreign {
 		return true
 	}
+	if _, word := frameWordsOnce().noName.Is(text); word && !names.Surname(text) {
+		return true // 学識経験者, out of a column beside the names
+	}
 	for i, r := range text {
 		switch {
 		case unicode.IsDigit(r), r == '。', r == 'を', r == 'は' && i > 0 && i+1 == len(text):

@@ -50,6 +50,8 @@ func TestNameImplausible(t *testing.T) {
 		{"青山です。", "", true},
 		{"計画を説明", "", true},
 		{"委員は", "", true},
+		{"学識経験者", "", true},
+		{"管理者", "課長", true},
 		{"はるか", "", false},
 		{"アレクサンドラ・ワシントン", "", false},
 		{"第三者委員会設置準備事務担当者", "", true},

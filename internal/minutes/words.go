@@ -8,7 +8,7 @@ import (
 
 type frameWords struct {
 	role, courtesy, org, doctype, body, doctail, online, outcome, bureau, form, announcing, sitting *lexicon.Endings
-	titleAside, pageFront, pageBody, companyFront, presentingOffice                                 *lexicon.Endings
+	titleAside, pageFront, pageBody, companyFront, presentingOffice, noName                         *lexicon.Endings
 }
 
 var frameWordsOnce = sync.OnceValue(func() *frameWords {
@@ -20,6 +20,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 		sitting: lexicon.EndingsOf("sitting"), titleAside: lexicon.EndingsOf("title_aside"),
 		pageFront: lexicon.EndingsOf("page_front"), pageBody: lexicon.EndingsOf("page_body"),
 		companyFront: lexicon.EndingsOf("company_front"), presentingOffice: lexicon.EndingsOf("presenting_office"),
+		noName: lexicon.EndingsOf("role", "standing", "column_head", "group", "presence"),
 	}
 })
 
