@@ -59,8 +59,11 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 }
 
 // spreadNames reports whether a row is nothing but names of which the letters are spread:
-// 鯵 坂 強 帆 足 久 人.
+// 鯵 坂 強 帆 足 久 人. Those of a heading are spread evenly.
 func (s *sheet) spreadNames(tokens []token) bool {
+	if even, _ := evenly(tokens); !even && len(tokens) > 4 && !slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) }) {
+		return true
+	}
 	return !slices.ContainsFunc(tokens, func(t token) bool { return !t.name && !t.whole || s.reader().isRole(s.bare(t.from, t.to)) })
 }
 

@@ -492,6 +492,12 @@ func (t *text) habitsOfLines(r *reader) {
 			continue
 		}
 		all++
+		if role := t.leadingSpread(l); role != "" {
+			if t.spreads == nil {
+				t.spreads = map[string]struct{}{}
+			}
+			t.spreads[role] = struct{}{}
+		}
 		seats += bit(t.seatNumber(l.from, l.to) > l.from)
 		runs += bit(r.roleRunsOn(t.fold[l.from:t.wordEnd(l.from, l.to)]))
 	}

@@ -132,8 +132,18 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	cost += 4 * bit(r.single || r.commas && atoms[i].gap < 3)
 	cost += 8 * bit(r.main > 0 && x == r.main)            // what stands before the one column of names is no name
 	cost += 8 * bit(r.main > 0 && x < r.main && l < name) // 委員　営業所長　山田: who has no name in its column is nobody
-	cost += 6 * bit(r.main > 0 && x > r.main+1 && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
+	cost += 6 * bit(r.main > 0 && x > r.main+1 && !r.titles(atoms, i) && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
 	return cost - bit(r.starts[x]*4 >= r.people && atoms[i].gap > 1)
+}
+
+// titles reports whether a role that several have stands in atom i before somebody:
+// 理　事　木挽　清志 behind another one.
+func (r *reader) titles(atoms []atom, i int) bool {
+	if i+1 >= len(atoms) || atoms[i].bracket || atoms[i].gap < 2 {
+		return false
+	}
+	text := r.bare(atoms[i].from, atoms[i].to)
+	return r.isRole(text) && r.w.severalHave(text)
 }
 
 // gapCost is what the white space before an entry and the piece before that say.
@@ -347,7 +357,9 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	if p.was&seated != 0 {
-		score -= r.secondRole(text)
+		if score -= r.secondRole(text); gap > 0 && p.j < len(p.atoms) && !p.atoms[p.j].bracket && p.atoms[p.j].gap > 0 {
+			score -= beforeNext
+		}
 	}
 	if _, charge := r.w.inCharge.Is(text); charge && gap == 0 && script.Katakana(r.fold[p.atoms[p.i].from-1]) {
 		return never // フロント担当
@@ -559,6 +571,10 @@ func (r *reader) runBehind(atoms []atom, j int) []rune {
 	}
 	return r.bare(atoms[j].from, atoms[m-1].to)
 }
+
+// beforeNext is what speaks against a second role that may be that of who stands behind it:
+// 組合長　荒木　学　理事　山田　清志.
+const beforeNext = 5
 
 // secondRole is what a role behind a name costs before which one stands
 // already.

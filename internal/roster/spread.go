@@ -15,8 +15,11 @@ func (s *sheet) spread(tokens []token) []token {
 	var out []token
 	for i := 0; i < len(tokens); {
 		n := 0
-		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3; begins {
+		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]); begins {
 			n = s.spreadRole(tokens[i:])
+		}
+		if n < 2 && i > 0 && i+1 < len(tokens) && !(isLetter(tokens[i-1]) && tokens[i].gap == tokens[i+1].gap) { // 副 町 長
+			n = s.spreadAsBefore(tokens[i:])
 		}
 		if n < 2 {
 			out = append(out, tokens[i])
@@ -29,6 +32,46 @@ func (s *sheet) spread(tokens []token) []token {
 		i += n
 	}
 	return s.joinNames(out)
+}
+
+// setOff reports whether a wider gap stands before two letters than between them:
+// 杣木　巌  理 事  木挽　清志.
+func setOff(tokens []token) bool {
+	return len(tokens) > 2 && isLetter(tokens[0]) && isLetter(tokens[1]) && tokens[0].gap > tokens[1].gap
+}
+
+// spreadAsBefore is how many tokens a role takes within a row whose letters are spread as
+// those of one with which a line begins; 0 for none.
+func (s *sheet) spreadAsBefore(tokens []token) int {
+	for n := min(len(tokens)-1, mostLetters); n > 1; n-- {
+		if _, ok := s.spreads[string(s.fold[tokens[0].from:tokens[n-1].to])]; ok {
+			return n
+		}
+	}
+	return 0
+}
+
+// mostLetters is how many letters such a role has at most.
+const mostLetters = 4
+
+// leadingSpread is the role with which a line begins whose letters are spread, as it is
+// written; empty for none.
+func (t *text) leadingSpread(l line) string {
+	var bare []rune
+	found := ""
+	for i := l.from; i < l.to && len(bare) < mostLetters; {
+		bare = append(bare, t.fold[i])
+		end := i + 1
+		for i = end; i < l.to && blank(t.fold[i]); i++ {
+		}
+		if i == end {
+			break // a word
+		}
+		if _, ok := wordsOnce().role.Is(bare); ok && len(bare) > 1 {
+			found = string(t.fold[l.from:end])
+		}
+	}
+	return found
 }
 
 // spreadRole is how many tokens the letters of a role take with which tokens
@@ -91,6 +134,9 @@ func (s *sheet) halfSpread(tokens []token) int {
 		n++
 	}
 	for k := min(n, 4); k > 1 && k < len(tokens) && tokens[0].kind == word; k-- {
+		if setOff(tokens[1:]) {
+			return 0 // 源太  理 事
+		}
 		text := s.bare(tokens[0].from, tokens[k-1].to)
 		if isOfficeEnd(s.fold[tokens[0].to-1]) {
 			return 0 // 水産振興課 課 長: an office and the title
