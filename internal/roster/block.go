@@ -677,9 +677,9 @@ func (s *sheet) cutWord(last, e *element) bool {
 // titleOver reports whether the word t and the one at the beginning of the next
 // line are together the title of an office.
 func (s *sheet) titleOver(t token, next []token) bool {
-	text := slices.Concat(s.bare(t.from, t.to), s.bare(next[0].from, next[0].to))
+	above := s.bare(t.from, t.to)
+	text, n := slices.Concat(above, s.bare(next[0].from, next[0].to)), len(above) // its letters may be spread
 	_, k := s.w.role.End(text)
-	n := t.to - t.from
 	_, whole := s.w.role.End(text[:n]) // 江田委員 / 長壁課長
 	for i := max(n-4, 0); i < n && whole == 0; i++ {
 		if s.w.role.Begin(text[i:], n-i+1) > n-i {

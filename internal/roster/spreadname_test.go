@@ -49,3 +49,29 @@ func TestSeatsBeforeNumbers(t *testing.T) {
 		})
 	}
 }
+
+// TestSpreadAtALineEnd: letters that are spread up to the end of a line have more slots than
+// characters.
+func TestSpreadAtALineEnd(t *testing.T) {
+	for _, below := range []string{"Ⅰ", "課", "係長　林"} {
+		people := readUnder("オブザーバー\n総　務　省　、　経　済　産　業　省\n" + below + "\n")
+		assert.NotEmpty(t, people.Persons, below)
+	}
+}
+
+// TestRolesBetweenNames: a role between two names is that of the second where the first has
+// one before him.
+func TestRolesBetweenNames(t *testing.T) {
+	for name, test := range map[string]struct{ text, want string }{
+		"one blank everywhere":     {"組合長　荒木　学　理事　林　清香\n理事　関　守　理事　森　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
+		"letters spread":           {"組合長  荒木　　　学  理 事  林　　清香\n理  事  関　　　守  理 事  森　　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
+		"spread as at a beginning": {"学　　長  荒木　　学  理　　事  五所川原　仁 理　　事  林　由加利\n理　　事  関　　守  副 学 長  森　洋三\n", "member|荒木学|学長|-\nmember|五所川原仁|理事|-\nmember|林由加利|理事|-\nmember|関守|理事|-\nmember|森洋三|副学長|-"},
+		"a role within another":    {"町 長 荒 木 康 之 副 町 長 林 清 香\n教 育 長 関 静 江 総 務 課 長 森 洋 三\n", "member|荒木康之|町長|-\nmember|林清香|副町長|-\nmember|関静江|教育長|-\nmember|森洋三|総務課長|-"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+	assert.Equal(t, "member|海士洋介|会長|-\nmember|鯵坂強|-|-\nmember|帆足久人|-|-\nmember|鮫島千代|-|-\nmember|網矢光治|-|-",
+		strings.Join(lines(readUnder("出席委員\n会　長　　海　士　洋　介\n鯵　坂　　　強　　　　帆　足　久　人\n鮫　島　千　代　　　　網　矢　光　治\n")), "\n"), "a row of spread letters is no heading")
+}
