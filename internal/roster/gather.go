@@ -411,12 +411,22 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
+	case !s.countedHead(tokens) && s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
 		return skipped
 	case tokens[0].kind == bracket && len(tokens) == 1 && s.fold[from] == '【' && !s.inBracket(from, to):
 		return ended
 	}
 	return listed
+}
+
+// countedHead reports whether the heading of a group in a bracket and how many they are stand
+// on a line: （委員）12名.
+func (s *sheet) countedHead(tokens []token) bool {
+	if len(tokens) < 2 || tokens[0].kind != bracket {
+		return false
+	}
+	kind, _ := s.reader().sortOf(s.bare(tokens[0].from+1, tokens[0].to-1))
+	return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
 }
 
 // isRemark reports whether a line is a remark on the list: ※…, なし, what signs stand
@@ -613,6 +623,9 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.commas++
 		e.shut = true
 		return true, false
+	case t.kind == bracket && s.fold[t.from] == '(' && notes(s.fold[t.from+1]) && s.isLegend(t.from, t.to):
+		s.note(doc.Mark, t.from, t.to) // （※印は欠席）
+		return true, true
 	case t.kind == sign:
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
@@ -1370,7 +1383,7 @@ func (s *sheet) onlyCount(tokens []token) bool {
 	if n := len(tokens) - 1; n > 0 && tokens[0].kind == bracket && isCountText(s.bare(tokens[n].from, to)) {
 		return !slices.ContainsFunc(tokens[:n], func(t token) bool { return t.kind != bracket }) // １号委員（学識経験者）　３名
 	}
-	return isAside(text) || isNone(text) || isCountText(text)
+	return isAside(text) || isNone(text) || isCountText(text) || len(tokens) == 1 && tokens[0].kind == bracket && s.isLegend(from, to)
 }
 
 // saysWho reports whether nothing but a bracket stands behind a heading on line k that

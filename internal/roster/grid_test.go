@@ -68,6 +68,8 @@ func TestCells(t *testing.T) {
 			"member|荒木清香|主査|-\nmember|林宏太郎|主査|-\nmember|関真由美|係長|-\nmember|野々村学|主事|-"},
 		{"two sides, by their numbers", "№|氏名|№|氏名\n１|荒木 清香|３|関 真由美\n２|林 宏太郎|４|野々村 学",
 			"member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|野々村学|-|-"},
+		{"two sides, by the numbers of their seats", "席番|氏名|出欠|席番|氏名|出欠\n１|荒木 清香|○|３|関 真由美|×\n２|林 宏太郎|○|４|野々村 学|○",
+			"member|荒木清香|-|-\nmember|林宏太郎|-|-\nabsent|関真由美|-|-\nmember|野々村学|-|-"},
 		{"two sides, row by row", "職名|氏名|職名|氏名\n部長|荒木 清香|課長|関 真由美\n係長|林 宏太郎||",
 			"member|荒木清香|部長|-\nmember|関真由美|課長|-\nmember|林宏太郎|係長|-"},
 		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
