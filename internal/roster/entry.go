@@ -883,7 +883,7 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	before := o.at[roleBefore]
 	l.again = l.printed && !before.empty() && out.Role != nil && l.role != nil && *out.Role == *l.role || l.again && before.empty()
 	l.printed = !before.empty() && out.Role != nil
-	if out.Role != nil {
+	if out.Role != nil && (len(o.brackets) == 0 || !before.empty() || !o.at[roleAfter].empty()) {
 		l.role = out.Role
 	}
 	if !before.empty() && len(o.brackets) > 0 {
