@@ -33,9 +33,10 @@ type finder struct {
 	legend   []legendEntry
 	labelled labelled
 	glue     glue
-	before   []doc.Turn // prose above the minutes proper
-	prose    doc.Span   // the last sentence of the header, and the names below it
-	rolls    []roll     // tables of people, which stand in no row
+	before   []doc.Turn   // prose above the minutes proper
+	prose    doc.Span     // the last sentence of the header, and the names below it
+	rolls    []roll       // tables of people, which stand in no row
+	inRoll   map[int]bool // where the lines of those within other tables begin
 
 	fronts    map[int]bool // where the labels of a table begin
 	toldUnder int          // headings of the document with words of their own

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -38,6 +39,91 @@ func (f *finder) takeRoll(r *doc.Region) bool {
 	}
 	f.rolls = append(f.rolls, roll{start: f.src.Lines[r.First].Start, cells: cells})
 	return true
+}
+
+// takeFormRolls takes the lists of people out of a table that holds the header of the
+// minutes: beside a label of people over several rows, the other columns are a table of
+// their own, with its heads.
+//
+//	開催日時 | 令和５年４月３日
+//	出席者   | 区分 | 氏名 | 所属
+//	         | 会長 | …
+func (f *finder) takeFormRolls(r *doc.Region) bool {
+	t := f.tableOf(r)
+	if t == nil || t.Cols < 3 {
+		return false
+	}
+	cells := placesOf(t)
+	labels, found := 0, false
+	for i := 0; i < len(cells); {
+		end := i + 1
+		for end < len(cells) && sameCell(cells[i][0], cells[end][0]) {
+			end++
+		}
+		l, ok := f.cellLabel(cells[i][0])
+		switch {
+		case ok && l.People && end-i > 2:
+			if sub := withoutFirst(cells[i:end]); f.takeSubRoll(sub) {
+				found = true
+			}
+		case ok && l.Known:
+			labels++
+		}
+		i = end
+	}
+	return found && labels > 1
+}
+
+// cellLabel reads a cell that is nothing but a label.
+func (f *finder) cellLabel(lines []doc.Span) (line.Label, bool) {
+	if len(lines) != 1 {
+		return line.Label{}, false
+	}
+	m := f.Mark(lines[0])
+	l, ok := f.Label(lines[0], &m)
+	return l, ok && l.Alone()
+}
+
+// takeSubRoll takes rows with a head of columns of people for a list of them.
+func (f *finder) takeSubRoll(cells [][][]doc.Span) bool {
+	if named, _ := f.rollHead(cells); !named {
+		return false
+	}
+	for k, row := range cells {
+		if n := len(row) - 1; k > 0 && n > 1 && sameCell(row[1], row[n]) {
+			if l, ok := f.cellLabel(row[0][:min(len(row[0]), 1)]); ok && l.People {
+				cells = cells[:k] // 事務局 | 課長　山田 太郎, over the width of the columns
+				break
+			}
+		}
+	}
+	start := -1
+	for _, row := range cells {
+		for _, lines := range row {
+			for _, s := range lines {
+				if f.inRoll == nil {
+					f.inRoll = map[int]bool{}
+				}
+				if f.inRoll[s.Start] = true; start < 0 {
+					start = s.Start
+				}
+			}
+		}
+	}
+	f.rolls = append(f.rolls, roll{start: start, cells: cells})
+	return true
+}
+
+// sameCell reports whether two places are of one merged cell.
+func sameCell(a, b []doc.Span) bool { return len(a) > 0 && len(b) > 0 && a[0] == b[0] }
+
+// withoutFirst are the rows without their first column.
+func withoutFirst(cells [][][]doc.Span) [][][]doc.Span {
+	out := make([][][]doc.Span, len(cells))
+	for i, row := range cells {
+		out[i] = row[1:]
+	}
+	return out
 }
 
 // tableOf is the table that all lines of a plain region stand in, nil for none.

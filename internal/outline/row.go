@@ -51,11 +51,12 @@ func (f *finder) buildRows(regions []doc.Region) {
 	for i := 0; i < len(lines); i++ {
 		f.src.Stop.Check()
 		at, ok := next[i]
-		if ok && (f.takeMinutes(&regions[at]) || f.takeRoll(&regions[at])) {
+		form := ok && f.takeFormRolls(&regions[at])
+		if ok && !form && (f.takeMinutes(&regions[at]) || f.takeRoll(&regions[at])) {
 			i = regions[at].End - 1
 			continue
 		}
-		if ok && regions[at].End > i && !f.isHeader(&regions[at]) {
+		if ok && !form && regions[at].End > i && !f.isHeader(&regions[at]) {
 			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
 			i = regions[at].End - 1
 			continue
@@ -64,6 +65,9 @@ func (f *finder) buildRows(regions []doc.Region) {
 			f.markFront(&regions[at])
 		}
 		l := lines[i]
+		if f.inRoll[l.Start] {
+			continue
+		}
 		for i+1 < len(lines) && f.broken(l.Span, lines[i+1].Span) {
 			if _, ok := next[i+1]; ok {
 				break

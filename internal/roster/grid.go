@@ -301,6 +301,11 @@ func (s *sheet) guessHeads(r *reader) *columns {
 	for k := 0; len(s.grid) > 0 && k < len(s.grid[0]); k++ {
 		table.heads = append(table.heads, column{sort: s.guess(r, k)})
 	}
+	if !slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == nameColumn }) {
+		if k := slices.IndexFunc(table.heads, func(c column) bool { return c.sort == roleColumn }); k >= 0 && k+1 < len(table.heads) {
+			table.heads[k+1].sort = nameColumn // names that no dictionary has, beside the roles
+		}
+	}
 	return table
 }
 

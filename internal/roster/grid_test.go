@@ -73,6 +73,8 @@ func TestCells(t *testing.T) {
 		{"two sides, row by row", "職名|氏名|職名|氏名\n部長|荒木 清香|課長|関 真由美\n係長|林 宏太郎||",
 			"member|荒木清香|部長|-\nmember|関真由美|課長|-\nmember|林宏太郎|係長|-"},
 		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"names that no dictionary has beside roles", "団本部|団長|焔硝岩 守\n^|副団長|筒先 直人\n第１分団|分団長|半鐘 大介（欠席）", "member|焔硝岩守|団長|団本部\nmember|筒先直人|副団長|団本部\nabsent|半鐘大介|分団長|第１分団"},
+		{"titles beside bodies in one column", "氏名|所属・職名|備考\n荒木 清香|薬剤部　部長|\n林 宏太郎|若葉大学　准教授|副委員長", "member|荒木清香|部長|薬剤部\nmember|林宏太郎|副委員長|若葉大学准教授"},
 		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"roles below a blank head", "|氏名|職業・所属|出欠\n委員長|荒木 清香|薬剤部|○\n委員|林 宏太郎|看護部|×\n委員|関 真由美|若葉大学|○", "member|荒木清香|委員長|薬剤部\nabsent|林宏太郎|委員|看護部\nmember|関真由美|委員|若葉大学"},

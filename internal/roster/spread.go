@@ -15,7 +15,7 @@ func (s *sheet) spread(tokens []token) []token {
 	var out []token
 	for i := 0; i < len(tokens); {
 		n := 0
-		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]); begins {
+		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]) && !amidLetters(tokens, i); begins {
 			n = s.spreadRole(tokens[i:])
 		}
 		if n < 2 && i > 0 && i+1 < len(tokens) && !(isLetter(tokens[i-1]) && tokens[i].gap == tokens[i+1].gap) { // 副 町 長
@@ -38,6 +38,13 @@ func (s *sheet) spread(tokens []token) []token {
 // 杣木　巌  理 事  木挽　清志.
 func setOff(tokens []token) bool {
 	return len(tokens) > 2 && isLetter(tokens[0]) && isLetter(tokens[1]) && tokens[0].gap > tokens[1].gap
+}
+
+// amidLetters reports whether the letter before token i is as near as those behind it, of
+// which a wider gap may be a matter of rounding: 総 務 課 長.
+func amidLetters(tokens []token, i int) bool {
+	inner := tokens[i+1].gap
+	return isLetter(tokens[i-1]) && tokens[i-1].gap <= inner && tokens[i].gap < inner+2
 }
 
 // spreadAsBefore is how many tokens a role takes within a row whose letters are spread as

@@ -614,6 +614,7 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 			s.cell(r, &out, &o, h.sort, row[i])
 		}
 	}
+	s.titleOfBody(heads, row, &out)
 	joined := out.GroupLabel != s.scope.label
 	for i, h := range heads { // what stands in the row itself
 		for _, p := range row[i] {
@@ -631,6 +632,26 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 	s.brackets(r, &o, &out)
 	sortSpans(&out.Text)
 	s.out.Persons = append(s.out.Persons, out)
+}
+
+// titleOfBody parts the title from the body where a column has both, and no other has
+// titles: 薬剤部　部長 below 所属・職名.
+func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
+	if out.Role != nil || slices.ContainsFunc(heads, func(h column) bool { return h.sort == roleColumn }) {
+		return
+	}
+	for i, h := range heads {
+		if h.sort != bodyColumn || len(row[i]) != 1 {
+			continue
+		}
+		tokens := s.lexRange(row[i][0].from, row[i][0].to, 0)
+		n := len(tokens) - 1
+		if n < 1 || tokens[n].kind != word || tokens[n].gap == 0 || !s.reader().isRole(s.bare(tokens[n].from, tokens[n].to)) {
+			continue
+		}
+		out.Affiliation, out.Role = s.part(piece{tokens[0].from, tokens[n-1].to}), s.part(piece{tokens[n].from, tokens[n].to})
+		return
+	}
 }
 
 // cell reads one cell, which may go on below.
