@@ -326,14 +326,41 @@ func (s *sheet) guessPresence(r *reader, table *columns) {
 	}
 }
 
-// guessBlank says what a column is that has no head, and holds roles: 委員長 before 氏名.
+// guessBlank says what a column is that has no head, and holds roles or groups: 委員長 before
+// 氏名, 事務局 before 所属.
 func (s *sheet) guessBlank(r *reader, table *columns, row []place) {
 	for k, h := range table.heads {
-		at := s.pieceOf(row[k])
-		if h.sort == otherColumn && at.empty() && s.guess(r, k) == roleColumn && !slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == roleColumn }) {
+		if at := s.pieceOf(row[k]); h.sort != otherColumn || !at.empty() {
+			continue
+		}
+		has := func(sort columnSort) bool {
+			return slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == sort })
+		}
+		switch {
+		case s.guess(r, k) == roleColumn && !has(roleColumn):
 			table.heads[k].sort = roleColumn
+		case !has(groupColumn) && s.allGroups(r, k):
+			table.heads[k].sort = groupColumn
 		}
 	}
+}
+
+// allGroups reports whether the cells of column k head groups: 構成員, オブザーバー, 事務局.
+func (s *sheet) allGroups(r *reader, k int) bool {
+	found := false
+	for _, row := range s.grid {
+		at := s.pieceOf(row[k])
+		text := s.bare(at.from, at.to)
+		if len(text) == 0 {
+			continue
+		}
+		kind, _ := r.sortOf(text)
+		if kind != group && kind != seats {
+			return false
+		}
+		found = found || kind == group
+	}
+	return found
 }
 
 // guess is what most cells of column k hold.

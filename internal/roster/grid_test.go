@@ -78,6 +78,7 @@ func TestCells(t *testing.T) {
 		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"roles below a blank head", "|氏名|職業・所属|出欠\n委員長|荒木 清香|薬剤部|○\n委員|林 宏太郎|看護部|×\n委員|関 真由美|若葉大学|○", "member|荒木清香|委員長|薬剤部\nabsent|林宏太郎|委員|看護部\nmember|関真由美|委員|若葉大学"},
+		{"groups below a blank head", "|団体名|職名|氏名\n構成員|若葉市|部長|荒木 清香\n^|青空市|課長|林 宏太郎\nオブザーバー|若葉省|係長|関 真由美\n事務局|若葉公社|理事|森 宏一", "member|荒木清香|部長|若葉市\nmember|林宏太郎|課長|青空市\nobserver|関真由美|係長|若葉省\nsecretariat|森宏一|理事|若葉公社"},
 		{"出席者 beside the bodies", "株主名|出席者|議決権個数\n若葉町|副町長　荒木　清香|510個\n青空農業協同組合|林　宏太郎|120個", "member|荒木清香|副町長|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
 		{"代表者 beside the bodies", "団体名|代表者\n若葉町|荒木　清香\n青空農業協同組合|林　宏太郎", "member|荒木清香|-|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
 		{"what reads like a name before a title", "会社名|出席者\n株式会社若葉|湯ノ岬支店長　荒木　清香\n青空株式会社|総務部長　林　宏太郎", "member|荒木清香|湯ノ岬支店長|株式会社若葉\nmember|林宏太郎|総務部長|青空株式会社"},
