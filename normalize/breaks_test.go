@@ -147,9 +147,10 @@ func TestBrokenOnce(t *testing.T) {
 }
 
 // knownBreak reports whether place k parts the day of S25-01-03 before a clock
-// with a blank before it: the clock is then read alone. TestKnownBreak fails
-// when this is mended.
+// with a blank before it, of either width: the clock is then read alone. TestKnownBreak
+// fails when this is mended.
 func knownBreak(runes []rune, k int) bool {
+	runes = FoldRunes(runes)
 	return strings.ContainsRune("MTSHR", runes[0]) && k+1 < len(runes) && isBlank(runes[k+1]) && isDigit(runes[k]) && isDigit(runes[k-1])
 }
 
@@ -157,6 +158,16 @@ func TestKnownBreak(t *testing.T) {
 	text, torn := "影響はS25-01-03 1時0分であった。", "影響はS25-01-0 3 1時0分であった。"
 	if otherValue(text, torn, 3, len([]rune(torn))-8, Options{Ref: Date(2024, 6, 5)}) == "" {
 		t.Error("mended: take knownBreak away")
+	}
+}
+
+// TestVagueAndMore: 余 behind a vague number leaves its ends as they are.
+func TestVagueAndMore(t *testing.T) {
+	for text, want := range map[string]string{"十数余分": `"lo":11,"hi":19`, "数十余日": `"magnitude":10,"approximate":true,"bound":"more_than"`} {
+		m, ok := FirstFolded(FoldRunes([]rune(text)), Options{})
+		if b, err := m.Value.MarshalJSON(); !ok || err != nil || !strings.Contains(string(b), want) {
+			t.Errorf("%s: %s, want %s", text, b, want)
+		}
 	}
 }
 

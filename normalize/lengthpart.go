@@ -8,6 +8,7 @@ type lengthPart struct {
 	stop     int // the slot behind the unit
 	unit     lengthUnit
 	business bool
+	more     bool // 余 stands before the unit
 }
 
 // isSplit reports whether white space parts the number from what follows it.
@@ -36,9 +37,7 @@ func (r *reader) durationPart(i int, p *lengthPart) bool {
 	if p.stop == 0 && r.at(at) == '月' && r.countsMonths(at+1) {
 		p.unit, p.stop = unitMonth, at+1
 	}
-	if more {
-		p.lo = -1
-	}
+	p.more = more
 	return p.stop > 0
 }
 
@@ -46,7 +45,7 @@ func (r *reader) durationPart(i int, p *lengthPart) bool {
 func (d *Duration) take(p *lengthPart) {
 	d.BusinessDays = d.BusinessDays || p.business
 	d.least = p.unit
-	if p.lo < 0 { // 余 stands before the unit
+	if p.more {
 		d.Approximate, d.Bound = true, MoreThan
 	}
 	if p.vague {
