@@ -21,9 +21,11 @@ func (t Reader) DateBegins(s doc.Span) bool {
 	if t.Begins(t.Words.DateFront, doc.Span{Start: at, End: s.End}) {
 		return true
 	}
-	r := t.Fold[at]
-	return (r == 'R' || r == 'H' || r == 'S') && at+1 < s.End && (script.Digit(t.Fold[at+1]) || t.Fold[at+1] == '.')
+	return eraLetter(t.Fold[at]) && at+1 < s.End && (script.Digit(t.Fold[at+1]) || t.Fold[at+1] == '.')
 }
+
+// eraLetter reports whether r is short for an era: Ｒ６.10.1.
+func eraLetter(r rune) bool { return r == 'R' || r == 'H' || r == 'S' }
 
 // A When says what of a date and a time of day stands in a line.
 type When struct {
@@ -40,37 +42,51 @@ func (w When) Date() bool { return w.Month && w.Day }
 // 2023/4/1 and 10:30.
 func (t Reader) When(s doc.Span) (w When) {
 	for i := s.Start; i < s.End; i++ {
-		r := t.Fold[i]
-		if r != '年' && r != '月' && r != '日' && r != '時' && r != ':' && r != '/' && r != '.' && r != '午' {
-			continue
-		}
-		if r == '午' {
+		switch r := t.Fold[i]; r {
+		case '午':
 			w.Time = w.Time || i > s.Start && t.Fold[i-1] == '正'
-			continue
-		}
-		k := script.SkipBack(t.Fold, s.Start, i)
-		if k == s.Start || !script.Numeral(t.Fold[k-1]) && t.Fold[k-1] != ')' {
-			continue
-		}
-		if t.Fold[k-1] == ')' && r != '年' && r != '日' && r != '月' {
-			continue
-		}
-		switch r {
-		case '年':
-			w.Year = true
-		case '月':
-			w.Month = true
-		case '日':
-			w.Day = w.Day || w.Month
-		case '時':
-			w.Time = w.Time || !t.Begins(t.Words.NoClock, doc.Span{Start: i, End: s.End})
-		case ':':
-			w.Time = w.Time || i+2 < s.End && script.Digit(t.Fold[i+1]) && script.Digit(t.Fold[i+2])
+		case '年', '月', '日':
+			if before := t.lastBefore(s.Start, i); script.Numeral(before) || before == ')' { // 令和６（2024）年
+				w.add(r)
+			}
+		case '時', ':':
+			w.Time = w.Time || script.Numeral(t.lastBefore(s.Start, i)) && t.clockAt(s, i)
 		case '/', '.':
-			t.pointed(s, i, &w)
+			if script.Numeral(t.lastBefore(s.Start, i)) {
+				t.pointed(s, i, &w)
+			}
 		}
 	}
 	return w
+}
+
+// lastBefore is the last character of fold[start:i] that is not blank, 0 for none.
+func (t Reader) lastBefore(start, i int) rune {
+	if k := script.SkipBack(t.Fold, start, i); k > start {
+		return t.Fold[k-1]
+	}
+	return 0
+}
+
+// add notes the part of a date that unit counts. A day without its month is none.
+func (w *When) add(unit rune) {
+	switch unit {
+	case '年':
+		w.Year = true
+	case '月':
+		w.Month = true
+	case '日':
+		w.Day = w.Day || w.Month
+	}
+}
+
+// clockAt reports whether 時 or a colon at at, behind a numeral, tells a time of day: 10:30,
+// 10時; not 10時間.
+func (t Reader) clockAt(s doc.Span, at int) bool {
+	if t.Fold[at] == ':' {
+		return at+2 < s.End && script.Digit(t.Fold[at+1]) && script.Digit(t.Fold[at+2])
+	}
+	return !t.Begins(t.Words.NoClock, doc.Span{Start: at, End: s.End})
 }
 
 // pointed reads 2023/4/1, 2023.4.1 and 4/1 at a point: two of them, or a slash
@@ -82,17 +98,20 @@ func (t Reader) pointed(s doc.Span, at int, w *When) {
 	}
 	n, stop := script.Integer(t.Fold, from, at)
 	m, end := script.Integer(t.Fold, at+1, s.End)
-	if stop != at || end == at+1 || end-at > 3 {
+	if digits := end - at - 1; stop != at || !between(digits, 1, 2) {
 		return
 	}
 	second := end+1 < s.End && t.Fold[end] == t.Fold[at] && script.Digit(t.Fold[end+1])
+	third := from > s.Start && t.Fold[from-1] == '/'
 	switch {
-	case second && at-from <= 4 && m >= 1 && m <= 12:
+	case second && at-from <= 4 && between(m, 1, 12):
 		w.Year, w.Month, w.Day = true, true, true
-	case t.Fold[at] == '/' && n >= 1 && n <= 12 && m >= 1 && m <= 31 && (from == s.Start || t.Fold[from-1] != '/'):
+	case t.Fold[at] == '/' && !third && between(n, 1, 12) && between(m, 1, 31):
 		w.Month, w.Day = true, true
 	}
 }
+
+func between(n, least, most int) bool { return n >= least && n <= most }
 
 // DateEnd is where the dates and times at the beginning of s end, s.Start
 // where there are none: まで, （火） and ～ within are theirs, the place is not.
@@ -132,30 +151,43 @@ func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
 	switch {
 	case script.Blank(r):
 		return piece{at: i + 1}, true
-	case script.Digit(r) || script.KanjiNumeral(r) || r == '元' || r == '〇':
+	case dateNumeral(r):
 		_, stop := script.Integer(t.Fold, i, s.End)
-		stop = max(stop, i+1)
-		colon := i > s.Start && (t.Fold[i-1] == ':' || t.Fold[i-1] == '/' || t.Fold[i-1] == '.')
-		return piece{at: stop, numeral: true, date: colon}, true
-	case r == '年' || r == '月' || r == '日' || r == '時' || r == '分' || r == '半':
+		return piece{at: max(stop, i+1), numeral: true, date: i > s.Start && datePoint(t.Fold[i-1])}, true
+	case dateUnit(r):
 		return piece{at: i + 1, date: numeral > s.Start, numeral: true}, true
-	case r == ':' || r == '/' || r == '.' || r == '、' || r == ',' || r == '・':
-		if next := script.Skip(t.Fold, i+1, s.End); r == '・' || next < s.End && !t.DateBegins(doc.Span{Start: next, End: s.End}) {
-			return piece{}, false
-		}
-		return piece{at: i + 1}, true
+	case datePoint(r) || r == '、' || r == ',':
+		next := script.Skip(t.Fold, i+1, s.End)
+		return piece{at: i + 1}, next >= s.End || t.DateBegins(doc.Span{Start: next, End: s.End})
 	case r == '(' || r == '[':
 		return t.dateBracket(s, i)
-	case script.Wave(r) || script.Dash(r):
-		return piece{at: i + 1, date: script.Wave(r) || end > s.Start && i+1 >= s.End}, true
-	case r == 'R' || r == 'H' || r == 'S':
+	case script.Wave(r):
+		return piece{at: i + 1, date: true}, true
+	case script.Dash(r):
+		return piece{at: i + 1, date: end > s.Start && i+1 >= s.End}, true
+	case eraLetter(r):
 		return piece{at: i + 1}, true
 	}
-	if key, stop := t.Words.DateWord.Prefix(t.Fold, i, s.End); stop > i {
-		return piece{at: stop, date: key == "closes", numeral: key == "closes"}, true
-	}
-	return piece{}, false
+	key, stop := t.Words.DateWord.Prefix(t.Fold, i, s.End)
+	return piece{at: stop, date: key == "closes", numeral: key == "closes"}, stop > i
 }
+
+// dateNumeral reports whether r may begin a numeral of a date, 元年 among them.
+func dateNumeral(r rune) bool {
+	return script.Digit(r) || script.KanjiNumeral(r) || r == '元' || r == '〇'
+}
+
+// dateUnit reports whether r counts what a date and a time of day are made of.
+func dateUnit(r rune) bool {
+	switch r {
+	case '年', '月', '日', '時', '分', '半':
+		return true
+	}
+	return false
+}
+
+// datePoint reports whether r parts the numerals of a date: 2023/4/1, 10:30, Ｒ6.4.1.
+func datePoint(r rune) bool { return r == ':' || r == '/' || r == '.' }
 
 // dateBracket steps over （火）, （火曜日）, （2019年） and （木・祝）.
 func (t Reader) dateBracket(s doc.Span, i int) (piece, bool) {

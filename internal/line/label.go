@@ -67,6 +67,20 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 // behindArticle is where the words begin behind the article of a law by which somebody was
 // asked to come, from where there is none: 地方自治法第121条第１項の規定により.
 func (t Reader) behindArticle(from, limit int) int {
+	law := t.lawEnd(from, limit)
+	at := t.articlesEnd(law, limit)
+	if law == from || at == law {
+		return from
+	}
+	if _, stop := t.Words.ByLaw.Prefix(t.Fold, at, limit); stop > at {
+		return script.Skip(t.Fold, stop, limit)
+	}
+	return from
+}
+
+// lawEnd is where the name of a law before the number of an article ends, from for none:
+// 地方自治法, 会議規則.
+func (t Reader) lawEnd(from, limit int) int {
 	const longestLaw = 16
 	at := from
 	for at < limit && at < from+longestLaw && t.Fold[at] != '第' {
@@ -75,21 +89,29 @@ func (t Reader) behindArticle(from, limit int) int {
 		}
 		at++
 	}
-	if at == from || at >= limit || t.Fold[at-1] != '法' && t.Fold[at-1] != '例' && t.Fold[at-1] != '則' && t.Fold[at-1] != '程' {
+	if at == from || at >= limit {
 		return from
 	}
-	articles := 0
-	for at < limit && t.Fold[at] == '第' {
-		_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+1, limit), limit)
-		if stop = script.Skip(t.Fold, stop, limit); stop >= limit || t.Fold[stop] != '条' && t.Fold[stop] != '項' && t.Fold[stop] != '号' {
-			return from
-		}
-		at, articles = script.Skip(t.Fold, stop+1, limit), articles+1
-	}
-	if _, stop := t.Words.ByLaw.Prefix(t.Fold, at, limit); stop > at && articles > 0 {
-		return script.Skip(t.Fold, stop, limit)
+	switch t.Fold[at-1] {
+	case '法', '例', '則', '程':
+		return at
 	}
 	return from
+}
+
+// articlesEnd is where the numbers of articles at at and the blanks behind them end, at
+// where one is broken off: 第121条第１項.
+func (t Reader) articlesEnd(at, limit int) int {
+	from := at
+	for at < limit && t.Fold[at] == '第' {
+		_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+1, limit), limit)
+		stop = script.Skip(t.Fold, stop, limit)
+		if stop >= limit || t.Fold[stop] != '条' && t.Fold[stop] != '項' && t.Fold[stop] != '号' {
+			return from
+		}
+		at = script.Skip(t.Fold, stop+1, limit)
+	}
+	return at
 }
 
 // field reports whether a field of reStructuredText begins at at: :日時: ….
@@ -130,12 +152,9 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		stop++ // 出席理事数　６名, with the list below or without
 		l.Word.End = stop
 	}
-	at := script.Skip(t.Fold, stop, s.End)
-	if shut >= 0 {
-		if at != shut && !(at < shut && t.Fold[at] == '(') {
-			return l, false
-		}
-		at = script.Skip(t.Fold, shut+1, s.End)
+	at, ok := t.behindShut(stop, shut, s.End)
+	if !ok {
+		return l, false
 	}
 	if l.People && at > stop && t.groupIn(s, at) {
 		l.Value, l.Gap = doc.Span{Start: at, End: s.End}, true
@@ -143,17 +162,7 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	}
 	at, l.Count = t.labelRemarks(s, at)
 	l.Gap = at > stop
-	if _, to := t.Words.NameHead.Prefix(t.Fold, at, s.End); l.Gap && to > at && (to >= s.End || script.Colon(t.Fold[script.Skip(t.Fold, to, s.End-1)])) {
-		at = script.Skip(t.Fold, to, s.End)
-	}
-	if to := script.Word(t.Fold, at, s.End, "**"); to > at { // the end of bold in Markdown
-		l.Colon = true
-		at = script.Skip(t.Fold, to, s.End)
-	}
-	for at < s.End && (script.Colon(t.Fold[at]) || t.Fold[at] == '/' || t.Fold[at] == '…' || t.Fold[at] == '‥') {
-		l.Colon = true
-		at = script.Skip(t.Fold, at+1, s.End)
-	}
+	at = t.labelColon(s, &l, at)
 	if l.Key == "agenda" && t.volume(doc.Span{Start: at, End: s.End}) {
 		at = s.End
 	}
@@ -161,21 +170,68 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	if l.People && t.listFollows(doc.Span{Start: at, End: s.End}) {
 		at = s.End
 	}
-	if at < s.End && script.Opening(t.Fold[at]) != 0 {
-		return l, false
+	return t.valueAt(s, l, at)
+}
+
+// behindShut is where words begin behind the bracket at shut around the label that ends at
+// stop; shut is below 0 for none. ok is false where more than a remark stands before it.
+func (t Reader) behindShut(stop, shut, end int) (at int, ok bool) {
+	at = script.Skip(t.Fold, stop, end)
+	if shut < 0 {
+		return at, true
 	}
+	return script.Skip(t.Fold, shut+1, end), at == shut || at < shut && t.Fold[at] == '('
+}
+
+// labelColon steps over the colon behind the label, or what stands for it: ／, …, the end
+// of bold in Markdown. The head of a column of names may stand before it: 委員　氏名：.
+func (t Reader) labelColon(s doc.Span, l *Label, at int) int {
+	if l.Gap {
+		at = t.behindNameHead(at, s.End)
+	}
+	if to := script.Word(t.Fold, at, s.End, "**"); to > at {
+		l.Colon = true
+		at = script.Skip(t.Fold, to, s.End)
+	}
+	for at < s.End && (script.Colon(t.Fold[at]) || t.Fold[at] == '/' || t.Fold[at] == '…' || t.Fold[at] == '‥') {
+		l.Colon = true
+		at = script.Skip(t.Fold, at+1, s.End)
+	}
+	return at
+}
+
+// behindNameHead steps over the head of a column of names at the end or before a colon.
+func (t Reader) behindNameHead(at, end int) int {
+	_, to := t.Words.NameHead.Prefix(t.Fold, at, end)
+	if to > at && (to >= end || script.Colon(t.Fold[script.Skip(t.Fold, to, end-1)])) {
+		return script.Skip(t.Fold, to, end)
+	}
+	return at
+}
+
+// valueAt is l with its value, which begins at at; ok is false where nothing sets the two
+// off, as in a sentence, or where a bracket closes that opened within the label. A comma
+// does behind the label of a place, a date behind that of one: 於、第1会議室, 開会午前10時.
+func (t Reader) valueAt(s doc.Span, l Label, at int) (_ Label, ok bool) {
 	l.Value = doc.Span{Start: at, End: s.End}
 	switch {
-	case l.Alone(), l.Colon, l.Bracket:
+	case l.Alone():
+		return l, true
+	case script.Opening(t.Fold[at]) != 0:
+		return l, false
+	case l.Colon, l.Bracket:
 		return l, true
 	case l.Key == "venue" && t.Fold[at] == '、':
-		l.Value.Start = script.Skip(t.Fold, at+1, s.End) // 於、第1会議室
+		l.Value.Start = script.Skip(t.Fold, at+1, s.End)
 		l.Colon = true
 		return l, true
-	case l.Key == "held" || l.Key == "place-time" || l.Key == "opened" || l.Key == "closed":
-		return l, l.Gap || t.DateBegins(l.Value)
 	}
-	return l, l.Gap
+	return l, l.Gap || dated(l.Key) && t.DateBegins(l.Value)
+}
+
+// dated reports whether the value of a label begins with a date or a time of day: 日時.
+func dated(key string) bool {
+	return key == "held" || key == "place-time" || key == "opened" || key == "closed"
 }
 
 // groupIn reports whether the bracket at at, with which the line ends, heads one group
@@ -227,22 +283,32 @@ func (t Reader) gloss(s doc.Span, l *Label, at int) int {
 	if !l.Known || at >= s.End || !l.Gap && !l.Colon || !script.Letter(t.Fold[at]) {
 		return at
 	}
-	stop, words := at, 1
-	for stop < s.End && stop-at < longestGloss && (script.Letter(t.Fold[stop]) || t.Fold[stop] == ' ' || t.Fold[stop] == '&') {
+	stop, words := t.latinWords(at, s.End)
+	switch {
+	case stop < s.End && script.Colon(t.Fold[stop]) && t.Fold[stop] != '|':
+		l.Colon = true
+		return script.Skip(t.Fold, stop+1, s.End)
+	case stop >= s.End && words < 3 && !l.Colon && !l.mayBeLatin():
+		return stop
+	}
+	return at
+}
+
+// latinWords is where the Latin words at at end, and how many they are.
+func (t Reader) latinWords(at, end int) (stop, words int) {
+	stop, words = at, 1
+	for stop < end && stop-at < longestGloss && (script.Letter(t.Fold[stop]) || t.Fold[stop] == ' ' || t.Fold[stop] == '&') {
 		if t.Fold[stop] == ' ' {
 			words++
 		}
 		stop++
 	}
-	switch {
-	case stop < s.End && script.Colon(t.Fold[stop]) && t.Fold[stop] != '|':
-		l.Colon = true
-		return script.Skip(t.Fold, stop+1, s.End)
-	case stop >= s.End && words < 3 && !l.Colon && l.Key != "venue" && l.Key != "method" && !l.People:
-		return stop
-	}
-	return at
+	return stop, words
 }
+
+// mayBeLatin reports whether the value itself may be written in Latin letters: 場所　Zoom,
+// 開催方法　Teams, names.
+func (l *Label) mayBeLatin() bool { return l.Key == "venue" || l.Key == "method" || l.People }
 
 // labelRemarks steps over the brackets behind a label: （敬称略）, （五十音順）,
 // （24名）. One that states a number of people is kept.
@@ -264,55 +330,70 @@ func (t Reader) labelRemarks(s doc.Span, at int) (int, doc.Span) {
 // labelRemark reports whether the bracket from at to shut belongs to a label.
 func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	next := script.Skip(t.Fold, shut+1, s.End)
+	behind := doc.Span{Start: next, End: s.End}
 	inner := doc.Span{Start: at + 1, End: shut}
-	if next >= s.End && (t.Fold[at] == '「' || t.Fold[at] == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)) {
-		return false // 場所（公民館）: the value
-	}
-	if next >= s.End || script.Colon(t.Fold[next]) || t.Fold[next] == '(' || t.Begins(t.Words.NameHead, doc.Span{Start: next, End: s.End}) {
+	switch {
+	case next >= s.End:
+		return !t.valueIn(t.Fold[at], inner)
+	case script.Colon(t.Fold[next]) || t.Fold[next] == '(' || t.Begins(t.Words.NameHead, behind):
 		return true
-	}
-	if t.PeopleCount(doc.Span{Start: next, End: s.End}) && s.End-next < 8 && script.Digit(t.Fold[next]) {
+	case t.PeopleCount(behind) && behind.Len() < 8 && script.Digit(t.Fold[next]):
 		return true // 参加者（６月３日）22名
-	}
-	inner.Start = at
-	if t.Fold[at+1] == '第' && t.Fold[shut-1] == '号' {
+	case t.Fold[at+1] == '第' && t.Fold[shut-1] == '号':
 		return true // 議事日程（第１号）
 	}
+	inner.Start = at
 	return t.Any(t.Words.LabelRemark, inner) || t.PeopleCount(inner)
+}
+
+// valueIn reports whether a bracket that open opens holds the value of the label before
+// it, where nothing follows: 場所（公民館）, 議題「予算」.
+func (t Reader) valueIn(open rune, inner doc.Span) bool {
+	return open == '「' || open == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short
 // words that end like a heading of people or of a section, alone on the line,
 // before a colon or a bracket with a number of people.
 func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
-	stop := from
-	for stop < limit && !script.Colon(t.Fold[stop]) && t.Fold[stop] != '(' && t.Fold[stop] != '[' && stop-from < 40 {
-		switch t.Fold[stop] {
-		case '。', '、', '「', '『', ',':
-			return Label{}, false
-		}
-		stop++
-	}
-	stop = script.SkipBack(t.Fold, from, stop)
-	l := Label{Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0, Key: "other"}
-	if n := script.Count(t.Fold, l.Word); n < 2 || n > 30 {
+	stop, ok := t.shapeEnd(from, limit)
+	if !ok {
 		return Label{}, false
 	}
-	if t.broken(l.Word) && !t.wide(l.Word) {
+	l := Label{Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0}
+	n := script.Count(t.Fold, l.Word)
+	if n < 2 || n > 30 || t.broken(l.Word) && !t.wide(l.Word) {
 		return Label{}, false
 	}
 	if key, ok := t.peopleHead(l.Word); ok {
 		l.Key, l.People = key, true
-	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from && script.Count(t.Fold, l.Word) < 17 {
+	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from && n < 17 {
 		l.Key = key
 	} else {
 		return Label{}, false
 	}
-	l, ok := t.labelEnd(s, l, stop, shut)
+	l, ok = t.labelEnd(s, l, stop, shut)
 	if !ok || !l.Firm() && l.Count.Empty() {
 		return Label{}, false
 	}
 	return l, true
+}
+
+// shapeEnd is where words end that may be a label: before a colon or a bracket. ok is false
+// where they are those of a sentence.
+func (t Reader) shapeEnd(from, limit int) (stop int, ok bool) {
+	const longest = 40
+	for stop = from; stop < limit && stop-from < longest; stop++ {
+		r := t.Fold[stop]
+		if script.Colon(r) || r == '(' || r == '[' {
+			break
+		}
+		switch r {
+		case '。', '、', '「', '『', ',':
+			return stop, false
+		}
+	}
+	return script.SkipBack(t.Fold, from, stop), true
 }
 
 // groupWithin is the group that the words before 出席者 say: 事務局出席者, 行政機関出席者.

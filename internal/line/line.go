@@ -201,9 +201,10 @@ func (t Reader) PeopleHeads(s doc.Span) bool {
 	const least, longest = 3, 8 // columns, and characters of an unknown head
 	words, unknown, named := 0, 0, false
 	for i := s.Start; i < s.End; words++ {
-		_, to := t.Words.ColumnHead.Prefix(t.Fold, i, s.End)
-		if to == i || to < s.End && !script.Blank(t.Fold[to]) && t.Fold[to] != '|' {
-			for to = i; to < s.End && script.NameLetter(t.Fold[to]); to++ {
+		to := t.columnHeadEnd(i, s.End)
+		if to == i {
+			for to < s.End && script.NameLetter(t.Fold[to]) {
+				to++
 			}
 			if unknown++; to == i || to-i > longest {
 				return false
@@ -214,6 +215,16 @@ func (t Reader) PeopleHeads(s doc.Span) bool {
 		}
 	}
 	return named && words >= least && unknown < 2
+}
+
+// columnHeadEnd is where the known head of a column at at ends, with a gap behind it; at
+// for none.
+func (t Reader) columnHeadEnd(at, end int) int {
+	_, to := t.Words.ColumnHead.Prefix(t.Fold, at, end)
+	if to < end && !script.Blank(t.Fold[to]) && t.Fold[to] != '|' {
+		return at
+	}
+	return to
 }
 
 // CellHeads reports whether s heads the columns of a table of minutes: 議題 内容.

@@ -90,32 +90,42 @@ func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
 	if e, n := script.Enclosed(r); e != script.Bare {
 		return enclosures[e], n, t.separated(at+1, end)
 	}
+	style, n, stop := Unnumbered, 0, at
 	switch {
 	case script.Digit(r):
 		return t.arabicAt(at, end, inner)
-	case r == '(' || r == '〔' || r == '[':
-		if style, n, stop := t.parenAt(at, end); style != Unnumbered {
-			return style, n, stop
-		}
 	case r == '第':
 		return t.chapterAt(at, end)
-	case script.KanaPlace(r) > 0 && at+1 < end && (t.Fold[at+1] == ' ' || t.Fold[at+1] == 0x3000 || script.Separator(t.Fold[at+1])):
-		return Kana, script.KanaPlace(r), t.separated(at+1, end)
+	case sideBracket(r):
+		style, n, stop = t.parenAt(at, end)
+	case script.KanaPlace(r) > 0:
+		style, n, stop = t.kanaAt(at, end)
 	case script.KanjiNumeral(r):
-		if style, n, stop := t.kanjiAt(at, end); style != Unnumbered {
-			return style, n, stop
-		}
-	case r == 'I' || r == 'V' || r == 'X':
-		if style, n, stop := t.latinRoman(at, end); style != Unnumbered {
-			return style, n, stop
-		}
+		style, n, stop = t.kanjiAt(at, end)
+	case romanLetter(r):
+		style, n, stop = t.latinRoman(at, end)
 	case script.Letter(r) && at+1 < end && t.Fold[at+1] == '.':
 		return t.latinAt(at, end)
 	}
-	if inner && r != '議' && r != '案' {
-		return Unnumbered, 0, at
+	if style != Unnumbered || inner && r != '議' && r != '案' {
+		return style, n, stop
 	}
 	return t.wordedAt(at, end)
+}
+
+// sideBracket reports whether r opens a bracket as it stands around numbers, and around
+// what is said of a speaker: （, ［, 〔.
+func sideBracket(r rune) bool { return r == '(' || r == '[' || r == '〔' }
+
+// romanLetter reports whether Latin letters write Roman numerals with r: IV.
+func romanLetter(r rune) bool { return r == 'I' || r == 'V' || r == 'X' }
+
+// kanaAt reads ア before a space or a separator.
+func (t Reader) kanaAt(at, end int) (Style, int, int) {
+	if at+1 >= end || t.Fold[at+1] != ' ' && t.Fold[at+1] != 0x3000 && !script.Separator(t.Fold[at+1]) {
+		return Unnumbered, 0, at
+	}
+	return Kana, script.KanaPlace(t.Fold[at]), t.separated(at+1, end)
 }
 
 // enclosures are the styles of numerals of one character.
@@ -142,7 +152,7 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	switch r := t.Fold[stop]; {
 	case r == ')':
 		return HalfParen, n, stop + 1
-	case (r == '.' || r == ',') && stop+1 < end && script.Digit(t.Fold[stop+1]):
+	case t.fraction(stop, end):
 		if t.yearBegins(stop+1, end) {
 			return Arabic, n, stop + 1 // ２．2024年度の計画
 		}
@@ -150,20 +160,34 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	case script.Separator(r) && r != ':' && r != '。' && r != '・':
 		return Arabic, n, stop + 1
 	case script.Blank(r) && !inner:
-		next := script.Skip(t.Fold, stop, end)
-		if next >= end {
+		if t.numbersNext(script.Skip(t.Fold, stop, end), end) {
 			return Arabic, n, stop
 		}
-		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next || !t.counts(next, end) || t.yearBegins(next, end) {
-			return Arabic, n, stop
-		}
-	default:
-		// "3出席者": the number of a section that runs into its label
-		if _, to := t.Words.Labels.Prefix(t.Fold, stop, end); to > stop+1 && (!counter(r) || to < end && t.Fold[to] == ':') {
-			return Arabic, n, stop
-		}
+	case t.runsIntoLabel(stop, end):
+		return Arabic, n, stop
 	}
 	return Unnumbered, 0, at
+}
+
+// fraction reports whether a point between numerals stands at at: 1.5, 1,000.
+func (t Reader) fraction(at, end int) bool {
+	return (t.Fold[at] == '.' || t.Fold[at] == ',') && at+1 < end && script.Digit(t.Fold[at+1])
+}
+
+// numbersNext reports whether a bare number before a space numbers what stands at at and
+// does not count it: 3 出席者, 2 予算案, 1 2024年度の計画; not 12 月.
+func (t Reader) numbersNext(at, end int) bool {
+	if at >= end {
+		return true
+	}
+	_, to := t.Words.Labels.Prefix(t.Fold, at, end)
+	return to > at || !t.counts(at, end) || t.yearBegins(at, end)
+}
+
+// runsIntoLabel reports whether the number of a section runs into the label at at: 3出席者.
+func (t Reader) runsIntoLabel(at, end int) bool {
+	_, to := t.Words.Labels.Prefix(t.Fold, at, end)
+	return to > at+1 && (!counter(t.Fold[at]) || to < end && t.Fold[to] == ':')
 }
 
 // yearBegins reports whether a year of four digits stands at at.
@@ -239,7 +263,7 @@ func (t Reader) parenAt(at, end int) (Style, int, int) {
 // latinRoman reads II before a space or a separator.
 func (t Reader) latinRoman(at, end int) (Style, int, int) {
 	stop := at
-	for stop < end && (t.Fold[stop] == 'I' || t.Fold[stop] == 'V' || t.Fold[stop] == 'X') {
+	for stop < end && romanLetter(t.Fold[stop]) {
 		stop++
 	}
 	if stop >= end || !script.Blank(t.Fold[stop]) && !script.Separator(t.Fold[stop]) {
@@ -279,12 +303,9 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 	if n == 0 || n > 99 || stop >= end {
 		return Unnumbered, 0, at
 	}
-	unit := script.Skip(t.Fold, stop, end)
-	if key, to := t.Words.BillUnit.Prefix(t.Fold, unit, end); to > unit && (unit == stop || key != "joined") {
-		if next := script.Skip(t.Fold, to, end); next > to || next < end && (script.Closing(t.Fold[next]) != 0 || script.Colon(t.Fold[next])) || next == end {
-			if next < end && script.Colon(t.Fold[next]) {
-				to = next + 1
-			}
+	next := script.Skip(t.Fold, stop, end)
+	if key, to := t.Words.BillUnit.Prefix(t.Fold, next, end); to > next && (next == stop || key != "joined") {
+		if to, ok := t.billEnd(to, end); ok {
 			return Worded, n, to
 		}
 		return Unnumbered, 0, at
@@ -292,14 +313,25 @@ func (t Reader) chapterAt(at, end int) (Style, int, int) {
 	if script.Separator(t.Fold[stop]) {
 		return Chapter, n, stop + 1
 	}
-	next := script.Skip(t.Fold, stop, end)
-	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next && !(next == stop && t.Begins(t.Words.CountedPlace, doc.Span{Start: next, End: end})) {
-		return Chapter, n, stop
+	if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next {
+		if next > stop || !t.Begins(t.Words.CountedPlace, doc.Span{Start: next, End: end}) {
+			return Chapter, n, stop
+		}
 	}
 	if next == stop || next >= end || counter(t.Fold[next]) {
 		return Unnumbered, 0, at
 	}
 	return Chapter, n, stop
+}
+
+// billEnd is where the number of a bill ends whose unit ends at at, a colon with it. ok is
+// false where the word goes on: 第1号議案 予算, 第1号議案「予算」, not 第1号議案は.
+func (t Reader) billEnd(at, end int) (stop int, ok bool) {
+	next := script.Skip(t.Fold, at, end)
+	if next < end && script.Colon(t.Fold[next]) {
+		return next + 1, true
+	}
+	return at, next > at || next == end || script.Closing(t.Fold[next]) != 0
 }
 
 // kanjiAt reads 一、 and a bare 一 before a space.
@@ -308,16 +340,23 @@ func (t Reader) kanjiAt(at, end int) (Style, int, int) {
 	if stop >= end || n == 0 || n > 60 {
 		return Unnumbered, 0, at
 	}
-	if r := t.Fold[stop]; r == '、' || r == '.' || r == ')' || r == ',' {
+	switch t.Fold[stop] {
+	case '、', '.', ')', ',':
 		return KanjiPoint, n, stop + 1
 	}
 	next := script.Skip(t.Fold, stop, end)
-	if next > stop && next < end && (script.Kanji(t.Fold[next]) || script.Katakana(t.Fold[next]) || script.Closing(t.Fold[next]) != 0) && !t.counts(next, end) {
+	if next > stop && next < end && t.titleBegins(next) && !t.counts(next, end) {
 		if _, to := t.Words.Labels.Prefix(t.Fold, next, end); to > next+1 || stop == at+1 {
 			return KanjiPoint, n, stop
 		}
 	}
 	return Unnumbered, 0, at
+}
+
+// titleBegins reports whether what stands at at may begin a title: a word, a bracket.
+func (t Reader) titleBegins(at int) bool {
+	r := t.Fold[at]
+	return script.Kanji(r) || script.Katakana(r) || script.Closing(r) != 0
 }
 
 // wordedAt reads 議題1, 議題(1), 【議題1】, 日程第1. What is numbered in 号
@@ -337,28 +376,44 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		return Unnumbered, 0, at
 	}
 	to = t.lastOf(stop, to, end)
-	next := script.Skip(t.Fold, to, end)
-	if i > stop && next < end && shut == 0 && (script.Separator(t.Fold[next]) || next > to) && t.secondBehind(next, end) {
+	if shut != 0 {
+		if next := script.Skip(t.Fold, to, end); next < end && t.Fold[next] == shut {
+			return Worded, n, next + 1
+		}
+		return Unnumbered, 0, at
+	}
+	if i > stop && t.listBegins(to, end) {
 		return Unnumbered, 0, at // 議題　1. …　2. …: the label and its list
 	}
-	switch {
-	case shut != 0:
-		if next >= end || t.Fold[next] != shut {
-			return Unnumbered, 0, at
-		}
-		return Worded, n, next + 1
-	case next >= end:
-		return Worded, n, to
-	case t.Begins(t.Words.AboutItem, doc.Span{Start: next, End: end}):
-		if end-next <= 4 {
-			return Worded, n, end
-		}
-	case t.Fold[next] == ':' || script.Separator(t.Fold[next]) && t.Fold[next] != ')':
-		return Worded, n, next + 1
-	case t.Fold[next] == '「' || t.Fold[to-1] == ')' || next > to && (!t.counts(next, end) || t.quantity(next, end)):
-		return Worded, n, to
+	if stop, ok := t.wordedEnd(to, end); ok {
+		return Worded, n, stop
 	}
 	return Unnumbered, 0, at
+}
+
+// listBegins reports whether the number that ends at at is the first of a list that goes on
+// in the line: 1. …　2. ….
+func (t Reader) listBegins(at, end int) bool {
+	next := script.Skip(t.Fold, at, end)
+	return next < end && (next > at || script.Separator(t.Fold[next])) && t.secondBehind(next, end)
+}
+
+// wordedEnd is where the number of an item that ends at at ends with what sets it off from
+// its title: 議題1：, 議題(1), 議題1「, 議題1について. ok is false where nothing does.
+func (t Reader) wordedEnd(at, end int) (stop int, ok bool) {
+	next := script.Skip(t.Fold, at, end)
+	if next >= end {
+		return at, true
+	}
+	switch r := t.Fold[next]; {
+	case t.Begins(t.Words.AboutItem, doc.Span{Start: next, End: end}):
+		return end, end-next <= 4
+	case r == ':' || script.Separator(r) && r != ')':
+		return next + 1, true
+	case r == '「' || t.Fold[at-1] == ')':
+		return at, true
+	}
+	return at, next > at && (!t.counts(next, end) || t.quantity(next, end))
 }
 
 // quantity reports whether a numeral that counts something stands at at: ２月度.

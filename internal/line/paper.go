@@ -27,22 +27,28 @@ func (t Reader) Paper(at, end int) (stop, word int) {
 		}
 		return at, at
 	}
-	for to < end {
-		j := script.Skip(t.Fold, to, end)
-		if j >= end || !script.Dash(t.Fold[j]) && t.Fold[j] != 'の' {
-			break
-		}
-		j = script.Skip(t.Fold, j+1, end)
-		next := t.paperNumber(j, end)
-		if next == j {
-			break
-		}
-		to = next
-	}
+	to = t.paperParts(to, end)
 	if to < end && t.Fold[to] == '号' {
 		to++
 	}
 	return to, word
+}
+
+// paperParts is where the parts of a number end of which the first ends at at: 3-1, ３の１.
+func (t Reader) paperParts(at, end int) int {
+	for at < end {
+		i := script.Skip(t.Fold, at, end)
+		if i >= end || !script.Dash(t.Fold[i]) && t.Fold[i] != 'の' {
+			break
+		}
+		i = script.Skip(t.Fold, i+1, end)
+		stop := t.paperNumber(i, end)
+		if stop == i {
+			break
+		}
+		at = stop
+	}
+	return at
 }
 
 // paperNumber is where one part of the number of a paper ends: 3, ①, A; at for
@@ -52,10 +58,7 @@ func (t Reader) paperNumber(at, end int) int {
 		return at
 	}
 	r := t.Fold[at]
-	if e, _ := script.Enclosed(r); e != script.Bare {
-		return at + 1
-	}
-	if r >= 'A' && r <= 'Z' && (at+1 >= end || !script.Letter(t.Fold[at+1])) {
+	if e, _ := script.Enclosed(r); e != script.Bare || t.capitalAlone(at, end) {
 		return at + 1
 	}
 	if !script.Digit(r) && !script.KanjiNumeral(r) {
@@ -65,13 +68,25 @@ func (t Reader) paperNumber(at, end int) int {
 	if !script.Digit(r) && (stop-at > 2 || stop < end && script.Kanji(t.Fold[stop])) {
 		return at
 	}
-	if next := script.Skip(t.Fold, stop, end); next < end && t.Fold[at-1] == '第' {
-		switch t.Fold[next] {
-		case '回', '期', '次', '年', '版', '章', '条':
-			return at
-		}
+	if next := script.Skip(t.Fold, stop, end); next < end && t.Fold[at-1] == '第' && countsOther(t.Fold[next]) {
+		return at
 	}
 	return stop
+}
+
+// capitalAlone reports whether a capital that begins no word stands at at: 資料Ａ.
+func (t Reader) capitalAlone(at, end int) bool {
+	r := t.Fold[at]
+	return r >= 'A' && r <= 'Z' && (at+1 >= end || !script.Letter(t.Fold[at+1]))
+}
+
+// countsOther reports whether a number before r and behind 第 counts no papers: 第4回.
+func countsOther(r rune) bool {
+	switch r {
+	case '回', '期', '次', '年', '版', '章', '条':
+		return true
+	}
+	return false
 }
 
 // FileNote is s without a note of its file at the end: [50KB pdfファイル],

@@ -95,8 +95,8 @@ func (t Reader) speakerAt(s doc.Span, marked bool) Speaker {
 
 // bracketSpeaker reads 【山田委員】 and （山田委員）.
 func (t Reader) bracketSpeaker(s doc.Span) Speaker {
-	shut := script.Close(t.Fold, s.Start, s.End)
-	if shut < 0 {
+	open, shut := t.Fold[s.Start], script.Close(t.Fold, s.Start, s.End)
+	if shut < 0 || open == '「' || open == '『' {
 		return Speaker{}
 	}
 	inner := t.Trim(doc.Span{Start: s.Start + 1, End: shut})
@@ -107,10 +107,7 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{} // 【３　その他】
 	}
 	sure := t.Named(inner) || t.Speaks(inner)
-	if open := t.Fold[s.Start]; !sure && (open == '(' || open == '「' || open == '『' || open == '<' || open == '{') {
-		return Speaker{}
-	}
-	if t.Fold[s.Start] == '「' || t.Fold[s.Start] == '『' {
+	if !sure && (open == '(' || open == '<' || open == '{') {
 		return Speaker{}
 	}
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
@@ -144,23 +141,36 @@ func (t Reader) behindName(s doc.Span, at int) (text int, asides []doc.Span) {
 
 // colonSpeaker reads 山田委員：….
 func (t Reader) colonSpeaker(s doc.Span) Speaker {
-	i := s.Start
-	for i < s.End && !script.Colon(t.Fold[i]) && i-s.Start <= longestName {
-		if r := t.Fold[i]; r == '。' || r == '、' || r == '「' || r == '/' {
-			return Speaker{}
-		}
-		i++
-	}
-	if i >= s.End || !script.Colon(t.Fold[i]) || i == s.Start {
+	colon, ok := t.colonWithin(s)
+	if !ok {
 		return Speaker{}
 	}
-	name := t.Trim(doc.Span{Start: s.Start, End: i})
-	if name.Empty() || script.Digit(t.Fold[name.End-1]) || !t.mayName(name) || t.Speaks(name) && t.Spread(name) && !t.wide(name) {
+	name := t.Trim(doc.Span{Start: s.Start, End: colon})
+	if name.Empty() || script.Digit(t.Fold[name.End-1]) || !t.mayName(name) {
 		return Speaker{}
 	}
-	sp := Speaker{Form: Colon, Name: name, Sure: t.Named(name) || t.Speaks(name)}
-	sp.Text, sp.Asides = t.behindName(s, i)
+	speaks := t.Speaks(name)
+	if speaks && t.Spread(name) && !t.wide(name) {
+		return Speaker{}
+	}
+	sp := Speaker{Form: Colon, Name: name, Sure: speaks || t.Named(name)}
+	sp.Text, sp.Asides = t.behindName(s, colon)
 	return sp
+}
+
+// colonWithin is where the first colon of s stands behind what may be a name; ok is false
+// where none does, or the words before it are those of a sentence.
+func (t Reader) colonWithin(s doc.Span) (at int, ok bool) {
+	for at = s.Start; at < s.End && at-s.Start <= longestName+1; at++ {
+		r := t.Fold[at]
+		if script.Colon(r) {
+			return at, at > s.Start
+		}
+		if r == '。' || r == '、' || r == '「' || r == '/' {
+			return at, false
+		}
+	}
+	return at, false
 }
 
 // halfSpeaker reads 山田委員）….
@@ -208,8 +218,7 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 	if !t.mayName(name) {
 		return Speaker{}
 	}
-	sure := t.Named(name) || form == Marked && (t.Speaks(name) || t.ofCompany(name)) || form == Spaced && t.groupName(name) || t.ofGroup(name)
-	sp := Speaker{Form: form, Name: name, Sure: sure}
+	sp := Speaker{Form: form, Name: name, Sure: t.sureName(name, form)}
 	if colon {
 		sp.Form = Colon
 	}
@@ -218,13 +227,29 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 		stop++
 	}
 	sp.Text, sp.Asides = t.behindName(s, stop)
-	switch {
-	case form == Spaced && !sp.Sure && (sp.Text >= s.End || !t.wideBehind(stop, s.End) || !t.personal(name)):
+	if form != Spaced {
+		return sp
+	}
+	alone := sp.Text >= s.End
+	if !sp.Sure && (alone || !t.wideBehind(stop, s.End) || !t.personal(name)) {
 		return Speaker{}
-	case form == Spaced && sp.Text >= s.End:
+	}
+	if alone {
 		sp.Form = Alone
 	}
 	return sp
+}
+
+// sureName reports whether a name of this form says itself that it is a speaker's; behind
+// a sign less tells that than in front of a gap: ○若草通信（川上）.
+func (t Reader) sureName(name doc.Span, form Form) bool {
+	switch {
+	case t.Named(name) || t.ofGroup(name):
+		return true
+	case form == Marked:
+		return t.Speaks(name) || t.ofCompany(name)
+	}
+	return form == Spaced && t.groupName(name)
 }
 
 // wideBehind reports whether a gap as wide as a letter begins at at.
@@ -238,77 +263,112 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 		if i-s.Start > longestName+8 {
 			return s.Start, false
 		}
+		next, on := i+1, true // where the name goes on, whether it does
 		switch r := t.Fold[i]; {
-		case r == '。' || r == '、' || r == '「' || r == '『' || r == ',' && i+1 < s.End || script.Stop(r):
+		case inSentence(r) || r == ',' && i+1 < s.End:
 			return s.Start, false
 		case script.Colon(r):
 			return i, true
-		case r == '(' || r == '[' || r == '〔':
-			if shut := script.Close(t.Fold, i, s.End); shut > 0 && shut-i <= 24 {
-				inner := doc.Span{Start: i + 1, End: shut}
-				if inner.Len() < 4 && i > s.Start && shut+1 < s.End && script.NameLetter(t.Fold[shut+1]) {
-					i = shut + 1 // 鈴木（一）委員
-					continue
-				}
-				if !t.within(t.Words.Aside, inner) && !t.within(t.Words.Act, inner) {
-					return shut + 1, false
-				}
-			}
-			return i, false
+		case sideBracket(r):
+			next, on = t.nameBracket(s, i)
 		case r == ')':
 			return i, false
-		case script.Blank(r) && (r == ' ' || r == 0x3000 || r == '\t' || r == 0xA0):
-			if stop, ok := t.beyondGap(s, i); ok {
-				i = stop
-				continue
-			}
-			return i, false
+		case wideGap(r):
+			next, on = t.beyondGap(s, i)
 		}
-		i++
+		if !on {
+			return next, false
+		}
+		i = next
 	}
 	return s.End, false
+}
+
+// inSentence reports whether r stands in a sentence and in no name.
+func inSentence(r rune) bool { return r == '、' || r == '「' || r == '『' || script.Stop(r) }
+
+// wideGap reports whether r is a blank that somebody set.
+func wideGap(r rune) bool { return r == ' ' || r == 0x3000 || r == '\t' || r == 0xA0 }
+
+// nameBracket is where the name goes on behind the bracket at i: 鈴木（一）委員; or, on
+// false, where it ends: behind a bracket that is a part of it, as 委員（東市）, else before.
+func (t Reader) nameBracket(s doc.Span, i int) (stop int, on bool) {
+	shut := script.Close(t.Fold, i, s.End)
+	if shut < 0 || shut-i > 24 {
+		return i, false
+	}
+	inner := doc.Span{Start: i + 1, End: shut}
+	if inner.Len() < 4 && i > s.Start && shut+1 < s.End && script.NameLetter(t.Fold[shut+1]) {
+		return shut + 1, true
+	}
+	if t.within(t.Words.Aside, inner) || t.within(t.Words.Act, inner) {
+		return i, false
+	}
+	return shut + 1, false
 }
 
 // beyondGap reports whether the name goes on behind the gap at i, and up to
 // where: a letter-spaced role (会　長), a role or a seat and then the name
 // (議長　瀬川良平　…), a surname and then the given name with its role (江本 春委員長).
 func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
-	first := doc.Span{Start: s.Start, End: i}
-	if to := t.seatEnd(s); to > i && t.boundary(to, s.End) {
-		return to, true // 三　　番
-	}
-	if _, to := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End); to > i && t.boundary(to, s.End) && t.wide(doc.Span{Start: s.Start, End: to}) {
+	if to, ok := t.spacedRole(s, i); ok {
 		return to, true
 	}
-	from := script.Skip(t.Fold, i, s.End)
-	to := from
-	for to < s.End && !script.Blank(t.Fold[to]) && to-from < 16 {
-		r := t.Fold[to]
-		if r == '(' || r == '[' || r == '〔' || script.Colon(r) {
-			break
-		}
-		if !script.NameLetter(r) {
-			return i, false
-		}
-		to++
-	}
-	second := doc.Span{Start: from, End: to}
-	if second.Empty() || to >= s.End || t.noSpeaker(second) || t.within(t.Words.Ordinal, second) {
+	first, second := doc.Span{Start: s.Start, End: i}, t.nameBehind(i, s.End)
+	if second.Empty() || second.End >= s.End || t.noSpeaker(second) || t.within(t.Words.Ordinal, second) {
 		return i, false
 	}
 	_, role := t.Words.Role.Is(t.Fold, first.Start, first.End)
 	switch {
 	case (role || t.Seat(first)) && t.personal(second):
-		if next := script.Skip(t.Fold, to, s.End); second.Len() <= 3 && script.Blank(t.Fold[to]) && next < s.End {
-			if end, ok := t.given(next, s.End); ok {
-				return end, true
-			}
-		}
-		return to, true
-	case first.Len() <= 4 && t.personal(first) && t.Named(second) && second.Len() > 2 && !t.Named(first):
-		return to, true
+		return t.withGiven(second, s.End), true
+	case t.surname(first) && second.Len() > 2 && t.Named(second):
+		return second.End, true
 	}
 	return i, false
+}
+
+// spacedRole is where a letter-spaced seat or role ends that begins s and goes on behind
+// the gap at i: 三　　番, 会　長.
+func (t Reader) spacedRole(s doc.Span, i int) (stop int, ok bool) {
+	if to := t.seatEnd(s); to > i && t.boundary(to, s.End) {
+		return to, true
+	}
+	_, to := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End)
+	return to, to > i && t.boundary(to, s.End) && t.wide(doc.Span{Start: s.Start, End: to})
+}
+
+// nameBehind is the word behind the gap at i up to a blank, a bracket or a colon; empty
+// where more than letters of names stands in it.
+func (t Reader) nameBehind(i, end int) doc.Span {
+	const longest = 16
+	from := script.Skip(t.Fold, i, end)
+	to := from
+	for to < end && to-from < longest {
+		r := t.Fold[to]
+		if script.Blank(r) || sideBracket(r) || script.Colon(r) {
+			break
+		}
+		if !script.NameLetter(r) {
+			return doc.Span{Start: from, End: from}
+		}
+		to++
+	}
+	return doc.Span{Start: from, End: to}
+}
+
+// surname reports whether s may be a surname by itself.
+func (t Reader) surname(s doc.Span) bool { return s.Len() <= 4 && t.personal(s) && !t.Named(s) }
+
+// withGiven is where the name ends whose surname, or the whole of it, is s: 議長　瀬川　良平　….
+func (t Reader) withGiven(s doc.Span, end int) int {
+	next := script.Skip(t.Fold, s.End, end)
+	if s.Len() <= 3 && next > s.End && next < end {
+		if stop, ok := t.given(next, end); ok {
+			return stop
+		}
+	}
+	return s.End
 }
 
 // seatEnd is where the number of a seat at the beginning of s ends, s.Start for
@@ -548,19 +608,30 @@ func (t Reader) Speaks(s doc.Span) bool {
 	if t.groupName(s) {
 		return true
 	}
-	if n := script.Count(t.Fold, s); n < 2 || n > 24 || t.noSpeaker(s) {
+	if n := script.Count(t.Fold, s); n < 2 || n > 24 || t.noSpeaker(s) || t.phrase(s) {
 		return false
-	}
-	for i, r := range t.Fold[s.Start:s.End] {
-		if i > 0 && (r == 'を' || r == 'は' || r == 'が' || r == 'に') || r == '、' || r == '。' || r == '「' {
-			return false
-		}
 	}
 	if t.Begins(t.Words.CompanyFront, s) {
 		return true
 	}
 	_, from := t.Words.Org.Suffix(t.Fold, s.Start, s.End)
 	return from < s.End && from > s.Start
+}
+
+// phrase reports whether s is more than one name: a particle stands behind a word of it, or
+// a comma or a quotation mark anywhere.
+func (t Reader) phrase(s doc.Span) bool {
+	for i, r := range t.Fold[s.Start:s.End] {
+		switch r {
+		case '、', '。', '「':
+			return true
+		case 'を', 'は', 'が', 'に':
+			if i > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // signOf is what the key of a word for a remark says.
@@ -620,18 +691,25 @@ func (t Reader) bracketFirst(s doc.Span) (who doc.Span, text int, ok bool) {
 		return who, s.Start, false
 	}
 	who = t.Trim(doc.Span{Start: s.Start + 1, End: shut})
-	if n := script.Count(t.Fold, who); n < 2 || n > 16 || !t.mayName(who) || t.within(t.Words.Aside, who) || t.within(t.Words.Act, who) || t.TellsTime(who) {
-		return who, s.Start, false
-	}
-	for i := who.Start; i < who.End; i++ {
-		if r := t.Fold[i]; !script.NameLetter(r) && !script.Blank(r) && !script.Digit(r) {
-			return who, s.Start, false
-		}
-	}
-	if stop, _ := t.Paper(who.Start, who.End); stop > who.Start {
+	if n := script.Count(t.Fold, who); n < 2 || n > 16 || !t.mayName(who) || t.saysOther(who) {
 		return who, s.Start, false
 	}
 	return who, script.Skip(t.Fold, shut+1, s.End), true
+}
+
+// saysOther reports whether what stands in a bracket before words is no name: who rises
+// (挙手), a time of day, a paper (資料１), signs.
+func (t Reader) saysOther(s doc.Span) bool {
+	if t.within(t.Words.Aside, s) || t.within(t.Words.Act, s) || t.TellsTime(s) {
+		return true
+	}
+	for _, r := range t.Fold[s.Start:s.End] {
+		if !script.NameLetter(r) && !script.Blank(r) && !script.Digit(r) {
+			return true
+		}
+	}
+	stop, _ := t.Paper(s.Start, s.End)
+	return stop > s.Start
 }
 
 // signAt reads a sign at at; text is where the words behind it begin.
@@ -646,21 +724,17 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 	}
 	_, stop = script.Integer(t.Fold, stop, end)
 	gap := script.Skip(t.Fold, stop, end)
-	if gap >= end {
+	switch {
+	case gap >= end:
 		return doc.NoSign, at
-	}
-	short := stop-at < 3 || t.Fold[at] == 'Q' || t.Fold[at] == 'A'
-	switch c := t.Fold[gap]; {
-	case shut != 0 && c == shut:
 	case shut != 0:
-		return doc.NoSign, at
-	case t.Fold[at] == 'C' && (c != ')' || stop > at+1):
-		return doc.NoSign, at // C案, Ｃ：: somebody or something of that name
-	case t.Fold[at] == 'C':
-	case script.Colon(c), short && sign != doc.Comment && (c == '.' || c == ')'):
-	case short && sign != doc.Comment && gap > stop && (t.Fold[at] == 'Q' || t.Fold[at] == 'A' || t.Fold[at] == '問' || t.Fold[at] == '答'):
-		return sign, gap
-	default:
+		if t.Fold[gap] != shut {
+			return doc.NoSign, at
+		}
+	case !t.signPoint(sign, doc.Span{Start: at, End: stop}, gap):
+		if t.signGap(sign, doc.Span{Start: at, End: stop}, gap) {
+			return sign, gap
+		}
 		return doc.NoSign, at
 	}
 	text = script.Skip(t.Fold, gap+1, end)
@@ -668,6 +742,32 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 		text = script.Skip(t.Fold, text+1, end)
 	}
 	return sign, text
+}
+
+// signPoint reports whether the character at gap closes the sign s before it: 答：, Ｑ１.,
+// Ｃ）; not Ｃ案 and Ｃ：, which are somebody or something of that name.
+func (t Reader) signPoint(sign doc.Sign, s doc.Span, gap int) bool {
+	c := t.Fold[gap]
+	if t.Fold[s.Start] == 'C' {
+		return c == ')' && s.Len() == 1
+	}
+	return script.Colon(c) || t.shortSign(sign, s) && (c == '.' || c == ')')
+}
+
+// signGap reports whether a gap alone may stand between the sign s and the words at gap:
+// 問１　….
+func (t Reader) signGap(sign doc.Sign, s doc.Span, gap int) bool {
+	switch t.Fold[s.Start] {
+	case 'Q', 'A', '問', '答':
+		return gap > s.End && t.shortSign(sign, s)
+	}
+	return false
+}
+
+// shortSign reports whether s is a question's or an answer's sign of a letter or two, its
+// number aside behind Ｑ and Ａ.
+func (t Reader) shortSign(sign doc.Sign, s doc.Span) bool {
+	return sign != doc.Comment && (s.Len() < 3 || t.Fold[s.Start] == 'Q' || t.Fold[s.Start] == 'A')
 }
 
 // ListsPeople reports whether s is a list of names with roles: at least two

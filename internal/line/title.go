@@ -232,13 +232,10 @@ func (t Reader) PageMark(s doc.Span) bool {
 	digits, signs := 0, 0
 	for i := s.Start; i < s.End; i++ {
 		switch r := t.Fold[i]; {
-		case script.Blank(r):
+		case script.Blank(r), r == '(', r == ')':
 		case script.Digit(r):
 			digits++
-		case script.Dash(r) || r == '/':
-			signs++
-		case r == '(' || r == ')':
-		case (r == 'P' || r == 'p') && digits == 0:
+		case script.Dash(r), r == '/', pageLetter(r) && digits == 0:
 			signs++
 		case r == '.' && digits == 0:
 		default:
@@ -250,8 +247,14 @@ func (t Reader) PageMark(s doc.Span) bool {
 			i = stop - 1
 		}
 	}
-	return digits > 0 && digits < 5 && signs > 0 && (signs > 1 || t.Fold[s.Start] == 'P' || t.Fold[s.Start] == 'p' || t.Ends(t.Words.PageWordEnd, s))
+	if digits == 0 || digits > 4 || signs == 0 {
+		return false
+	}
+	return signs > 1 || pageLetter(t.Fold[s.Start]) || t.Ends(t.Words.PageWordEnd, s)
 }
+
+// pageLetter reports whether r is short for a page: P.3.
+func pageLetter(r rune) bool { return r == 'P' || r == 'p' }
 
 // End reports whether a line only says that the minutes end here: 以上, （了）.
 func (t Reader) End(s doc.Span) bool {
