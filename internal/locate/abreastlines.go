@@ -198,29 +198,28 @@ func (d *lineDivider) goesOn(i, p, s int) float64 {
 // be missing.
 func (d *lineDivider) below(k int, above, text []rune) float64 {
 	const torn, late, ragged, again, bracket = 4, 2, 4, 3, 6
-	switch {
-	case above == nil && text == nil:
-		return 0
-	case above == nil:
+	if above == nil {
+		if text == nil {
+			return 0
+		}
 		return late
 	}
 	last := above[len(above)-1]
 	full := proseWidth(above)+2 > d.widths[k]
 	switch {
-	case text == nil && (full && !ends(last) || openBrackets(above) > 0):
-		return torn
 	case text == nil:
-		return 0
+		if full && !ends(last) || openBrackets(above) > 0 {
+			return torn
+		}
 	case isNotice(above) && isNotice(text):
 		if numbersAgain(above, text) {
 			return again
 		}
-		return 0
-	case ends(last) && openBrackets(above) == 0 && closesFirst(text):
-		return bracket
-	case entryStyle(text) != 0 || ends(last):
-		return 0
-	case !full:
+	case ends(last):
+		if openBrackets(above) == 0 && closesFirst(text) {
+			return bracket
+		}
+	case entryStyle(text) == 0 && !full:
 		return ragged
 	}
 	return 0

@@ -563,34 +563,44 @@ func (b *bander) torn(before, behind int) float64 {
 // dateGoesOn reports whether a date at the end of one text goes on with the next:
 // ４月３日（水） above ９時12分, 令和６年 above ４月３日.
 func dateGoesOn(text, next []rune) bool {
-	for len(text) > 0 && script.Blank(text[len(text)-1]) {
-		text = text[:len(text)-1]
-	}
-	if n := len(text); n > 3 && text[n-1] == ')' && text[n-3] == '(' { // the day of the week
-		text = text[:n-3]
-	}
+	text = beforeWeekday(text)
 	if len(text) < 2 || !isDigit(text[len(text)-2]) && text[len(text)-2] != '元' {
 		return false
 	}
+	unit := text[len(text)-1]
 	if wordsOnce().halfDay.At(next) > 0 {
-		return text[len(text)-1] == '日'
+		return unit == '日'
 	}
-	digits := 0
-	for digits < len(next) && isDigit(next[digits]) {
-		digits++
-	}
+	_, digits := leadingNumber(next)
 	if digits == 0 || digits > 2 || digits == len(next) {
 		return false
 	}
-	switch text[len(text)-1] {
+	return unitFollows(unit, next[digits:])
+}
+
+// beforeWeekday is the text without blanks and the day of the week at its end: ４月３日（水）.
+func beforeWeekday(text []rune) []rune {
+	for len(text) > 0 && script.Blank(text[len(text)-1]) {
+		text = text[:len(text)-1]
+	}
+	if n := len(text); n > 3 && text[n-1] == ')' && text[n-3] == '(' {
+		text = text[:n-3]
+	}
+	return text
+}
+
+// unitFollows reports whether what stands behind the next number of a date, rest, is the
+// unit below unit: 月 below 年.
+func unitFollows(unit rune, rest []rune) bool {
+	switch unit {
 	case '年':
-		return next[digits] == '月'
+		return rest[0] == '月'
 	case '月':
-		return next[digits] == '日'
+		return rest[0] == '日'
 	case '日':
-		return next[digits] == '時' && wordsOnce().noClock.At(next[digits:]) == 0 || next[digits] == ':'
+		return rest[0] == '時' && wordsOnce().noClock.At(rest) == 0 || rest[0] == ':'
 	case '時':
-		return next[digits] == '分'
+		return rest[0] == '分'
 	}
 	return false
 }

@@ -226,8 +226,8 @@ func proseCost(key string, text []rune) float64 {
 	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
 	}
-	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、') {
-		cost += 6 // the rest of a region
+	if endOfRegion(text) {
+		cost += 6
 	}
 	if (key == "impact" || key == "cause") && dateInside(text) {
 		cost += 6 // of another row
@@ -241,13 +241,35 @@ func proseCost(key string, text []rune) float64 {
 	if isCompany(text) {
 		cost += 4
 	}
-	if m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true}); ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil) {
+	if measured(text) {
 		cost += 2
 	}
-	if first := text[0]; strings.ContainsRune("令平昭", first) || valueKind(text) != noValue && valueKind(text) != companyValue {
+	if beginsValue(text) {
 		cost += 4
 	}
 	return cost
+}
+
+// endOfRegion reports whether the text begins with what was torn from the name of a
+// region: 県、…, 都.
+func endOfRegion(text []rune) bool {
+	return strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、')
+}
+
+// measured reports whether a time, a duration or a count stands at the beginning: 約３時間….
+func measured(text []rune) bool {
+	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
+	return ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil)
+}
+
+// beginsValue reports whether the text begins with a date or is a value of another kind
+// than a company: 令和６年….
+func beginsValue(text []rune) bool {
+	if strings.ContainsRune("令平昭", text[0]) {
+		return true
+	}
+	kind := valueKind(text)
+	return kind != noValue && kind != companyValue
 }
 
 func isStop(text []rune) bool {

@@ -198,14 +198,8 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	for n > 0 && hits[n-1].last() >= h.end {
 		n--
 	}
-	keys := map[string]bool{}
-	for i := range hits[:n] {
-		if keys[hits[i].key] && !hits[i].other {
-			return h, 0 // the head of another page, or no head
-		}
-		keys[hits[i].key] = true
-	}
-	if n < least || !incidents(keys) {
+	keys, once := headKeys(hits[:n])
+	if !once || n < least || !incidents(keys) {
 		return h, 0
 	}
 	if h.first > 0 && f.isHalf(h.first-1, '番') && f.hasHalf(&h, '号') {
@@ -213,6 +207,19 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	}
 	f.columnsOf(&h, hits[:n])
 	return h, n
+}
+
+// headKeys are the keys of the hits; once is false where one comes again, so that the hits
+// reach into the head of another page or are those of no head.
+func headKeys(hits []hit) (keys map[string]bool, once bool) {
+	keys = map[string]bool{}
+	for i := range hits {
+		if keys[hits[i].key] && !hits[i].other {
+			return keys, false
+		}
+		keys[hits[i].key] = true
+	}
+	return keys, true
 }
 
 // isHalf reports whether line i is nothing but the letter r of 番号.

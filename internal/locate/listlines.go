@@ -157,18 +157,19 @@ func (r *lineReader) runsInto(k int, last [][]rune, first rune) bool {
 func (r *lineReader) merged(k int, last [][]rune, text []rune) float64 {
 	const none, on = 3, 1
 	key := r.h.columns[k].key
-	switch {
-	case text == nil && (typed(key) && key != "operators" || r.h.columns[k].number):
-		return badCell
-	case text == nil && r.runsOn(k, last):
-		return none + on
-	case text == nil:
+	if text == nil {
+		switch {
+		case typed(key) && key != "operators" || r.h.columns[k].number:
+			return badCell
+		case r.runsOn(k, last):
+			return none + on
+		}
 		return none
-	case r.runsOn(k, last) && !typed(key):
-		return on
 	}
 	date := key == "occurred_at" || key == "recovered_at"
 	switch {
+	case r.runsOn(k, last) && !typed(key):
+		return on
 	case date && !beginsDate(text):
 		return badCell
 	case r.full(k, text) && (date || !typed(key)):

@@ -128,8 +128,8 @@ func (c *cutter) cut() ([][]listCell, int) {
 	c.best[0][0].known = true
 	for t := 0; t <= n; t++ {
 		c.f.src.Stop.Check()
-		if full := c.best[t][cols]; !c.whole && full.known && (!c.best[t][0].known || full.cost-rowWorth < c.best[t][0].cost) {
-			c.best[t][0] = step{cost: full.cost - rowWorth, from: -1, known: true}
+		if !c.whole {
+			c.nextRow(t)
 		}
 		for k := 0; k < cols; k++ {
 			if c.best[t][k].known {
@@ -137,19 +137,39 @@ func (c *cutter) cut() ([][]listCell, int) {
 			}
 		}
 	}
-	last := 0
-	if full := c.best[n][cols]; c.whole && full.known && full.cost < badCell {
-		return c.rows(n), c.h.end
+	last := c.last()
+	switch {
+	case last == 0:
+		return nil, c.h.end
+	case c.whole:
+		return c.rows(last), c.h.end
 	}
-	for t := 1; t <= n && !c.whole; t++ {
+	return c.rows(last), c.pieces[last-1].line + 1
+}
+
+// nextRow lets a row begin with piece t where one that ends before it is the best.
+func (c *cutter) nextRow(t int) {
+	full, next := c.best[t][len(c.h.columns)], &c.best[t][0]
+	if full.known && (!next.known || full.cost-rowWorth < next.cost) {
+		*next = step{cost: full.cost - rowWorth, from: -1, known: true}
+	}
+}
+
+// last is the number of pieces that make whole rows, 0 for none.
+func (c *cutter) last() int {
+	n, last := len(c.pieces), 0
+	if c.whole {
+		if full := c.best[n][len(c.h.columns)]; full.known && full.cost < badCell {
+			return n
+		}
+		return 0
+	}
+	for t := 1; t <= n; t++ {
 		if s := c.best[t][0]; s.known && s.cost <= c.best[last][0].cost && c.pieces[t-1].ends {
 			last = t
 		}
 	}
-	if last == 0 {
-		return nil, c.h.end
-	}
-	return c.rows(last), c.pieces[last-1].line + 1
+	return last
 }
 
 // extend tries each cell of column k that begins with piece t.

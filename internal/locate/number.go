@@ -35,17 +35,21 @@ func headingNumber(line []rune) number {
 	if style, value := kanaNumber(line); value > 0 {
 		return number{style, value}
 	}
-	style := '1'
 	if line[0] == '第' {
-		style, line = '第', line[1:]
+		return plainNumber('第', line[1:])
 	}
+	return plainNumber('1', line)
+}
+
+// plainNumber reads １ before a space, １． and 1); 1.5 is none.
+func plainNumber(style rune, line []rune) number {
 	value, digits := leadingNumber(line)
 	if digits == 0 || digits > 2 || len(line) == digits {
 		return number{}
 	}
-	switch next := line[digits]; {
+	switch next, rest := line[digits], line[digits+1:]; {
 	case next == '.' || next == ')':
-		if len(line) > digits+1 && line[digits+1] >= '0' && line[digits+1] <= '9' && !isYear(line[digits+1:]) {
+		if len(rest) > 0 && isDigit(rest[0]) && !isYear(rest) {
 			return number{}
 		}
 		return number{style, value}

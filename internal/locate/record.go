@@ -132,12 +132,7 @@ func (g *grid) valuesBeside(b *box) [][2]int {
 // sideRecords are the records of the labels at the side, one a group.
 func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 	records := make([][]doc.Row, len(groups))
-	inHead := make([]bool, g.rows+1)
-	for _, h := range heads {
-		for row := h.row; row < h.end; row++ {
-			inHead[row] = true
-		}
-	}
+	inHead := g.headRows(heads)
 	var open []*box // the labels so far, each a row of every record
 	for i := range g.boxes {
 		b := &g.boxes[i]
@@ -167,6 +162,17 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 		}
 	}
 	return records
+}
+
+// headRows tells of each row whether a head of columns is in it.
+func (g *grid) headRows(heads []head) []bool {
+	inHead := make([]bool, g.rows+1)
+	for _, h := range heads {
+		for row := h.row; row < h.end; row++ {
+			inHead[row] = true
+		}
+	}
+	return inHead
 }
 
 // filled are the rows that have a cell.

@@ -91,7 +91,7 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 		h.pieces, h.lines = append(h.pieces, src.Lines[next].Span), append(h.lines, next)
 		next++
 	}
-	if next >= r.end() || r.cover.has(src.Lines[next].Start) || script.Bullet(src.Fold[src.Lines[next].Start]) {
+	if !r.mayHoldValue(next) {
 		return hits
 	}
 	name, value := h.text(src), r.text(next)
@@ -103,6 +103,16 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 	}
 	h.x0, h.x1 = xOf(src, i, h.begin()), xOf(src, i, h.pieces[0].End-1)+1
 	return append(hits, h)
+}
+
+// mayHoldValue reports whether line i may begin the value of a label above it: no other
+// label begins it and no bullet.
+func (r *labelRun) mayHoldValue(i int) bool {
+	if i >= r.end() {
+		return false
+	}
+	start := r.src.Lines[i].Start
+	return !r.cover.has(start) && !script.Bullet(r.src.Fold[start])
 }
 
 // torn reports whether line i ends within a word: the document has the letters on

@@ -188,10 +188,10 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		if token >= 0 {
 			w.token(c, j, token, depth+1)
 		}
-		if j == i+1 && token != start && (end == w.src.Lines[i].End || at == w.src.Lines[i].Start) && !onlyHiragana(w.src.Fold[start:tokenEnd(w.src, start, w.src.Lines[j].End)]) && !uprightAt(w.src, j) {
-			w.token(c, j, start, depth+1)
-		}
 		if j == i+1 {
+			if token != start && w.wraps(i, at, end) {
+				w.token(c, j, start, depth+1)
+			}
 			w.acrossValue(c, i, at, end, depth)
 			w.belowSecond(c, i, at, depth)
 		}
@@ -203,6 +203,17 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 		}
 	}
 	w.farBelow(c, i+1, depth)
+}
+
+// wraps reports whether the label whose piece is at at on line i may go on at the start of
+// the next line: the piece begins line i or ends it, and what stands there is neither an
+// inflection nor a letter of what is set from top to bottom.
+func (w *walk) wraps(i, at, end int) bool {
+	line, next := w.src.Lines[i], w.src.Lines[i+1]
+	if at != line.Start && end != line.End {
+		return false
+	}
+	return !onlyHiragana(w.src.Fold[next.Start:tokenEnd(w.src, next.Start, next.End)]) && !uprightAt(w.src, i+1)
 }
 
 // acrossValue goes on behind a line of the value with what is alone on its line,
