@@ -55,23 +55,37 @@ func itemNumeral(raw *cell.Cell, from, end int) (item, text int) {
 	if at+1 >= end || raw.Depth[from] > 0 {
 		return 0, 0
 	}
-	item = strings.IndexRune("_一二三四五", raw.Fold[at])
-	if item > 0 {
-		item = 1 + (item-1)/len("一")
-	} else if r := raw.Fold[at]; r >= '1' && r <= '5' {
-		item = int(r - '0')
-	}
-	if item <= 0 {
+	if item = itemDigit(raw.Fold[at]); item == 0 {
 		return 0, 0
 	}
 	at++
-	for at < end && (raw.Fold[at] == ')' || raw.Fold[at] == '.' || raw.Fold[at] == '号' || raw.Fold[at] == '項' || raw.Fold[at] == ':' || raw.Fold[at] == '、') {
+	for at < end && behindItem(raw.Fold[at]) {
 		at++
 	}
 	if at < end && (cell.Blank(raw.Fold[at]) || raw.Fold[at] == '「') || lawName(raw, at, end, item) > 0 {
 		return item, at
 	}
 	return 0, 0
+}
+
+// itemDigit is the item that r numbers, 0 for none.
+func itemDigit(r rune) int {
+	if n := strings.IndexRune("_一二三四五", r); n > 0 {
+		return 1 + (n-1)/len("一")
+	}
+	if r >= '1' && r <= '5' {
+		return int(r - '0')
+	}
+	return 0
+}
+
+// behindItem reports whether r may stand between the number of an item and its words: 一号, (1).
+func behindItem(r rune) bool {
+	switch r {
+	case ')', '.', '号', '項', ':', '、':
+		return true
+	}
+	return false
 }
 
 func category(cell *cell.Cell, c *Context, s categoryStart, end int) model.ServiceCategory {

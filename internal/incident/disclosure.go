@@ -120,21 +120,7 @@ func (r *noticeReader) line(k int) int {
 // heading takes a short line for the operator or the medium of the entries
 // below it.
 func (r *noticeReader) heading(k, from, end int) {
-	a, b := r.cell.Trim(from, end)
-	bracket := false
-	if h, ok := bracketHeading(r.cell, k); ok {
-		a, b, bracket = h.text, h.textEnd, true
-	} else {
-		for a < b && (script.Bullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
-			a++
-		}
-		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {
-			a, b = r.cell.Trim(a+n, b)
-		}
-	}
-	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b {
-		a, b, bracket = a+1, b-1, true
-	}
+	a, b, bracket := r.headingWords(k, from, end)
 	r.headed = r.headed || bracket
 	for b > a && (r.cell.Fold[b-1] == ':' || cell.Blank(r.cell.Fold[b-1])) {
 		b--
@@ -150,6 +136,26 @@ func (r *noticeReader) heading(k, from, end int) {
 	if r.channel == model.ChannelOther {
 		r.medium = mediumOf(text, bracket)
 	}
+}
+
+// headingWords are the words of such a line without what stands before and around them, and
+// whether a bracket does: 【自社サイト】, ・（１）自社サイト, （甲社）.
+func (r *noticeReader) headingWords(k, from, end int) (a, b int, bracket bool) {
+	a, b = r.cell.Trim(from, end)
+	if h, ok := bracketHeading(r.cell, k); ok {
+		a, b, bracket = h.text, h.textEnd, true
+	} else {
+		for a < b && (script.Bullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
+			a++
+		}
+		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {
+			a, b = r.cell.Trim(a+n, b)
+		}
+	}
+	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b {
+		return a + 1, b - 1, true
+	}
+	return a, b, bracket
 }
 
 // named is the operator whose name line k is, alone or with the line below it.

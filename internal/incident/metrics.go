@@ -125,22 +125,39 @@ func markKey(text string) string {
 func markNumber(s string) int {
 	number, open := 0, false
 	for i, r := range s {
-		switch {
+		switch digit := digitOf(r); {
 		case isCircled(r):
 			return int(r-'①') + 1
 		case i == 0 && (r == '(' || r == '（'):
 			open = true
-		case r >= '0' && r <= '9':
-			number = number*10 + int(r-'0')
-		case r >= '０' && r <= '９':
-			number = number*10 + int(r-'０')
-		case number > 0 && (open && (r == ')' || r == '）') || !open && (r == '.' || r == '．')):
+		case digit >= 0:
+			number = number*10 + digit
+		case number > 0 && closesMark(r, open):
 			return number
 		default:
 			return 0
 		}
 	}
 	return 0
+}
+
+// digitOf is the value of a digit of either width, -1 for what is none.
+func digitOf(r rune) int {
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0')
+	case r >= '０' && r <= '９':
+		return int(r - '０')
+	}
+	return -1
+}
+
+// closesMark reports whether r ends the number of a mark, of which a bracket is open or not.
+func closesMark(r rune, open bool) bool {
+	if open {
+		return r == ')' || r == '）'
+	}
+	return r == '.' || r == '．'
 }
 
 // checkNotices reports notices before the incident and numbers given twice.

@@ -28,15 +28,7 @@ type entry struct {
 // entry reads line k as a notice: behind its mark and label it begins with a
 // time, and it is no sentence that only mentions one.
 func (r *noticeReader) entry(k, from, end int) (entry, bool) {
-	at := from
-	for at < end && (script.Bullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
-		at++
-	}
-	if at < end && isCircled(r.cell.Fold[at]) {
-		at++
-	} else if n, _ := bracketMark(r.cell.Fold[at:end]); n > 0 {
-		at += n
-	}
+	at := r.behindMark(from, end)
 	e := entry{line: k, from: at}
 	e.medium, at = r.mediumAt(at, end)
 	start := r.labelAt(&e, at, end)
@@ -56,6 +48,18 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	}
 	e.time, e.summary = m, m.End
 	return e, true
+}
+
+// behindMark is the slot behind the bullets and the number of an entry: ・①, （１）.
+func (r *noticeReader) behindMark(at, end int) int {
+	for at < end && (script.Bullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
+		at++
+	}
+	if at < end && isCircled(r.cell.Fold[at]) {
+		return at + 1
+	}
+	n, _ := bracketMark(r.cell.Fold[at:end])
+	return at + n
 }
 
 // labelAt reads the label of the entry, bare or in a bracket, and gives the slot
