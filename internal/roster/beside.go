@@ -127,7 +127,11 @@ func (b *beside) membersRole() bool {
 
 // moreOfTitle reports whether a bracket belongs to the title before it.
 func (b *beside) moreOfTitle() bool {
-	return b.b.label == roleAfter && b.b.tight && b.n < len(b.text) && !b.isBody(b.text) && !b.isMemberRole(b.o.at[roleAfter]) && b.out.Role != nil && b.out.Affiliation == nil
+	if b.b.label != roleAfter || !b.b.tight || b.isBody(b.text) || b.out.Role == nil || b.out.Affiliation != nil {
+		return false
+	}
+	_, charge := b.w.charge.End(b.text)
+	return charge > 0 && charge < len(b.text) || b.n < len(b.text) && !b.isMemberRole(b.o.at[roleAfter])
 }
 
 // dutyBefore reports whether a bracket right behind the role before a name tells of what
