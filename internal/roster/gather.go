@@ -1375,6 +1375,15 @@ func (s *sheet) namesBelow(k int) bool {
 	return (kind == noHead || kind == seat && !role) && !isProse(s.w, text)
 }
 
+// somebodyOn reports whether somebody is named on line k behind a body: 株式会社若葉　部長　荒木　清香.
+func (s *sheet) somebodyOn(k int) bool {
+	if k >= len(s.lines) {
+		return false
+	}
+	tokens, _ := s.lex(k, s.lines[k].from)
+	return len(tokens) > 2 && hasName(s.reader().read(tokens).parts)
+}
+
 // onlyCount reports whether nothing but a count or a remark in brackets stands
 // behind a heading.
 func (s *sheet) onlyCount(tokens []token) bool {

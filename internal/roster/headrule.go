@@ -172,7 +172,7 @@ func (h *heading) beforeSeveral() bool {
 }
 
 func (h *heading) aboveSeveral() bool {
-	return h.h.sort == seats && h.h.alone && (h.known || h.oneWord(h.h) && (h.h.marked || h.setOut(h.k))) && h.namesBelow(h.k)
+	return h.h.sort == seats && h.h.alone && (h.known || h.oneWord(h.h) && (h.h.marked || h.setOut(h.k))) && (h.namesBelow(h.k) || (h.known || h.h.marked) && h.somebodyOn(h.k+1))
 }
 
 func (h *heading) ownRoles() bool {

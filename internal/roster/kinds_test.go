@@ -63,6 +63,7 @@ func TestGroupsWithin(t *testing.T) {
 		{"what a sign stands for, behind a heading", "出席者\n○協議会委員（※印は欠席）\n若葉会　事務局長　荒木　清香\n※青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n", "協議会委員|member|荒木清香|事務局長|若葉会\n協議会委員|absent|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
 		{"a role in a bracket is his alone", "出席者\n委　員　　荒木　清香（委員長）、林　学（副委員長）、関　守、森　薫\n", "委員|member|荒木清香|委員長|-\n委員|member|林学|副委員長|-\n委員|member|関守|-|-\n委員|member|森薫|-|-"},
 		{"of what a member has charge", "委員\n荒木　清香　　理事（総務・財務担当）\n林　学　　　　理事（研究担当）\n関　守　　　　学長\n", "委員|member|荒木清香|理事（総務・財務担当）|-\n委員|member|林学|理事（研究担当）|-\n委員|member|関守|学長|-"},
+		{"a heading above somebody of a company", "出席者\n○委員\n社会福祉法人若葉会　事務局長　荒木　清香\n青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n", "委員|member|荒木清香|事務局長|社会福祉法人若葉会\n委員|member|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
 		{"who came late", "出席委員\n荒木　清香\n遅刻委員　林　宏太郎（14:20入室）\n欠席委員名　関　真由美（所用のため）\n",
 			"出席委員|member|荒木清香|-|-\n遅刻委員|member|林宏太郎|-|-|note 14:20入室\n欠席委員名|absent|関真由美|-|-|note 所用のため"},
 		{"officials by their body", "出席者\n荒木　清香\n県出席者\n土木部長　林　宏太郎\n", "出席者|member|荒木清香|-|-\n県出席者|secretariat|林宏太郎|土木部長|-"},
