@@ -54,24 +54,30 @@ func (f *finder) takeFormRolls(r *doc.Region) bool {
 		return false
 	}
 	cells := placesOf(t)
-	labels, found := 0, false
+	labels := 0
+	var lists [][][][]doc.Span
 	for i := 0; i < len(cells); {
 		end := i + 1
 		for end < len(cells) && sameCell(cells[i][0], cells[end][0]) {
 			end++
 		}
 		l, ok := f.cellLabel(cells[i][0])
-		switch {
-		case ok && l.People && end-i > 2:
-			if sub := withoutFirst(cells[i:end]); f.takeSubRoll(sub) {
-				found = true
+		if sub := withoutFirst(cells[i:end]); ok && l.People && end-i > 2 {
+			if named, _ := f.rollHead(sub); named {
+				lists = append(lists, sub)
 			}
-		case ok && l.Known:
+		} else if ok && l.Known {
 			labels++
 		}
 		i = end
 	}
-	return found && labels > 1
+	if labels == 0 || len(lists) == 0 {
+		return false
+	}
+	for _, cells := range lists {
+		f.takeSubRoll(cells)
+	}
+	return true
 }
 
 // cellLabel reads a cell that is nothing but a label.
@@ -85,10 +91,7 @@ func (f *finder) cellLabel(lines []doc.Span) (line.Label, bool) {
 }
 
 // takeSubRoll takes rows with a head of columns of people for a list of them.
-func (f *finder) takeSubRoll(cells [][][]doc.Span) bool {
-	if named, _ := f.rollHead(cells); !named {
-		return false
-	}
+func (f *finder) takeSubRoll(cells [][][]doc.Span) {
 	for k, row := range cells {
 		if n := len(row) - 1; k > 0 && n > 1 && sameCell(row[1], row[n]) {
 			if l, ok := f.cellLabel(row[0][:min(len(row[0]), 1)]); ok && l.People {
@@ -111,7 +114,6 @@ func (f *finder) takeSubRoll(cells [][][]doc.Span) bool {
 		}
 	}
 	f.rolls = append(f.rolls, roll{start: start, cells: cells})
-	return true
 }
 
 // sameCell reports whether two places are of one merged cell.

@@ -132,18 +132,8 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	cost += 4 * bit(r.single || r.commas && atoms[i].gap < 3)
 	cost += 8 * bit(r.main > 0 && x == r.main)            // what stands before the one column of names is no name
 	cost += 8 * bit(r.main > 0 && x < r.main && l < name) // 委員　営業所長　山田: who has no name in its column is nobody
-	cost += 6 * bit(r.main > 0 && x > r.main+1 && !r.titles(atoms, i) && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
+	cost += 6 * bit(r.main > 0 && x > r.main+1 && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
 	return cost - bit(r.starts[x]*4 >= r.people && atoms[i].gap > 1)
-}
-
-// titles reports whether a role that several have stands in atom i before somebody:
-// 理　事　木挽　清志 behind another one.
-func (r *reader) titles(atoms []atom, i int) bool {
-	if i+1 >= len(atoms) || atoms[i].bracket || atoms[i].gap < 2 {
-		return false
-	}
-	text := r.bare(atoms[i].from, atoms[i].to)
-	return r.isRole(text) && r.w.severalHave(text)
 }
 
 // gapCost is what the white space before an entry and the piece before that say.
