@@ -226,3 +226,33 @@ func TestTitlesThatFillTheirColumn(t *testing.T) {
 	_, people := read("農 林 部 長 荒　木　　　薫　君\n農村整備課長百目鬼　　　孝　君\n河 川 課 長 鯵　坂　　　強　君\n道路建設課長吉　良　文　恵　君\n", nil)
 	assert.Equal(t, []string{"member|荒木薫|農林部長|-", "member|百目鬼孝|農村整備課長|-", "member|鯵坂強|河川課長|-", "member|吉良文恵|道路建設課長|-"}, lines(people))
 }
+
+// TestHeadsInTheMiddle: cells begin before their heads, which stand in the middle of them.
+func TestHeadsInTheMiddle(t *testing.T) {
+	_, people := read(`No. 所 属             役 職     氏 名    代理出席者
+１ 若葉市               市長（会長）  一尺八寸 武
+２ 若葉交通省青空川上流河川事務所 所長         広岡 信二  藤 美沙紀
+３ 県若葉土木事務所          所長      堂園 浩子
+４ 若葉市消防団            団長      岡 八十吉
+５ 青空山川電力送電株式会社      若葉町営業所長 ブラウン 健
+`, nil)
+	assert.Equal(t, []string{"member|一尺八寸武|市長|若葉市|note 会長", "member|藤美沙紀|所長|若葉交通省青空川上流河川事務所|for 広岡信二", "member|堂園浩子|所長|県若葉土木事務所",
+		"member|岡八十吉|団長|若葉市消防団", "member|ブラウン健|若葉町営業所長|青空山川電力送電株式会社"}, lines(people))
+	_, people = read("株主名           出席者          議決権個数\n若葉町          副町長 湊 謙二     510\n青空農業協同組合       代表理事組合長 安 国男 120\n若葉町商工会       会長 梁 明哲      30\n", nil)
+	assert.Equal(t, []string{"member|湊謙二|副町長|若葉町", "member|安国男|代表理事組合長|青空農業協同組合", "member|梁明哲|会長|若葉町商工会"}, lines(people))
+}
+
+// TestThreeAbreast: of several columns of names none is the one.
+func TestThreeAbreast(t *testing.T) {
+	_, people := read(`町長       大湯   継男     副町長     小坂   恭平    教育長         十和田 尚
+消防団長     八幡平   豪     消防署長    花輪   一馬    警察署長        尾去沢 渉
+社会福祉協    毛馬内   トシ    婦人会長    草木   恵美子   郵便局長        錦木   保
+議会長
+商工会長     土深井   弘美    診療所長    末広   智     農協組合長   柴平   健吾
+`, nil)
+	var got []string
+	for _, p := range people.Persons {
+		got = append(got, bare(p.Name))
+	}
+	assert.Equal(t, []string{"大湯継男", "小坂恭平", "十和田尚", "八幡平豪", "花輪一馬", "尾去沢渉", "毛馬内トシ", "草木恵美子", "錦木保", "土深井弘美", "末広智", "柴平健吾"}, got)
+}

@@ -66,7 +66,10 @@ func TestRolesBetweenNames(t *testing.T) {
 		"one blank everywhere":     {"組合長　荒木　学　理事　林　清香\n理事　関　守　理事　森　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
 		"letters spread":           {"組合長  荒木　　　学  理 事  林　　清香\n理  事  関　　　守  理 事  森　　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
 		"spread as at a beginning": {"学　　長  荒木　　学  理　　事  五所川原　仁 理　　事  林　由加利\n理　　事  関　　守  副 学 長  森　洋三\n", "member|荒木学|学長|-\nmember|五所川原仁|理事|-\nmember|林由加利|理事|-\nmember|関守|理事|-\nmember|森洋三|副学長|-"},
-		"a role within another":    {"町 長 荒 木 康 之 副 町 長 林 清 香\n教 育 長 関 静 江 総 務 課 長 森 洋 三\n", "member|荒木康之|町長|-\nmember|林清香|副町長|-\nmember|関静江|教育長|-\nmember|森洋三|総務課長|-"},
+		"names that no dictionary has": {"代表理事組合長  杣木　　　巌  理 事  木挽　　清志\n副組合長理事  檜皮　　源太  理 事  樵　　　良平\n専 務 理 事  椴木　　信一  理 事  枌　　　富江\n",
+			"member|杣木巌|代表理事組合長|-\nmember|木挽清志|理事|-\nmember|檜皮源太|副組合長理事|-\nmember|樵良平|理事|-\nmember|椴木信一|専務理事|-\nmember|枌富江|理事|-"},
+		"a wider gap within a title": {"教 育 長  能登谷　　美和君  総 務  課 長  嵯峨座　　修君\n住民福祉課長  戸来　　裕子君  産 業  課 長  左沢　　健太君\n", "member|能登谷美和|教育長|-\nmember|嵯峨座修|総務課長|-\nmember|戸来裕子|住民福祉課長|-\nmember|左沢健太|産業課長|-"},
+		"a role within another":      {"町 長 荒 木 康 之 副 町 長 林 清 香\n教 育 長 関 静 江 総 務 課 長 森 洋 三\n", "member|荒木康之|町長|-\nmember|林清香|副町長|-\nmember|関静江|教育長|-\nmember|森洋三|総務課長|-"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
