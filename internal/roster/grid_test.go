@@ -246,13 +246,23 @@ func TestHeadsInTheMiddle(t *testing.T) {
 func TestThreeAbreast(t *testing.T) {
 	_, people := read(`町長       大湯   継男     副町長     小坂   恭平    教育長         十和田 尚
 消防団長     八幡平   豪     消防署長    花輪   一馬    警察署長        尾去沢 渉
-社会福祉協    毛馬内   トシ    婦人会長    草木   恵美子   郵便局長        錦木   保
-議会長
-商工会長     土深井   弘美    診療所長    末広   智     農協組合長   柴平   健吾
+社福協会長    毛馬内   トシ    婦人会長    草木   恵美子   郵便局長        錦木   保
+商工会長     土深井   弘美    診療所長    末広   智     東北北部電力若葉原   柴平   健吾
+                                        営業所長
 `, nil)
-	var got []string
-	for _, p := range people.Persons {
-		got = append(got, bare(p.Name))
-	}
-	assert.Equal(t, []string{"大湯継男", "小坂恭平", "十和田尚", "八幡平豪", "花輪一馬", "尾去沢渉", "毛馬内トシ", "草木恵美子", "錦木保", "土深井弘美", "末広智", "柴平健吾"}, got)
+	assert.Equal(t, []string{"member|大湯継男|町長|-", "member|小坂恭平|副町長|-", "member|十和田尚|教育長|-", "member|八幡平豪|消防団長|-", "member|花輪一馬|消防署長|-", "member|尾去沢渉|警察署長|-",
+		"member|毛馬内トシ|社福協会長|-", "member|草木恵美子|婦人会長|-", "member|錦木保|郵便局長|-", "member|土深井弘美|商工会長|-", "member|末広智|診療所長|-", "member|柴平健吾|東北北部電力若葉原営業所長|-"}, lines(people))
+}
+
+// TestWhoHeadsInText: 出席者 heads the names of a table that spaces part.
+func TestWhoHeadsInText(t *testing.T) {
+	_, people := read(`株主名           出席者          議決権個数
+岬ノ原町          副町長 湊 謙二     510 個
+岬ノ原温泉旅館協同組合 理事長 日置 いく代     180 個
+岬農業協同組合       代表理事組合長 安 国男 120 個
+株式会社岬銀行       岬ノ原支店長 轟 哲也  50 個
+岬観光バス株式会社     総務部長 九十九 慎   50 個
+`, nil)
+	assert.Equal(t, []string{"member|湊謙二|副町長|岬ノ原町", "member|日置いく代|理事長|岬ノ原温泉旅館協同組合", "member|安国男|代表理事組合長|岬農業協同組合",
+		"member|轟哲也|岬ノ原支店長|株式会社岬銀行", "member|九十九慎|総務部長|岬観光バス株式会社"}, lines(people))
 }

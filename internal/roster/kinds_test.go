@@ -67,6 +67,7 @@ func TestGroupsWithin(t *testing.T) {
 		{"members above one with his seat in a bracket before", "出席者\n構成員\n青天目　礼子　若葉大学　教授\n【座長】枚方　弘　青空研究所　所長\n", "構成員|member|青天目礼子|教授|若葉大学\n構成員|member|枚方弘|座長|青空研究所所長"},
 		{"roles in brackets behind commas, above bodies", "出席者\n　委　員　　河　英樹（委員長）、手塚　さおり（副委員長）、板東　治\n　教育委員会　　教育長　桐生　功、教育次長　蔦　則夫\n", "出席者|member|河英樹|委員長|-\n出席者|member|手塚さおり|副委員長|-\n出席者|member|板東治|委員|-\n出席者|member|桐生功|教育長|教育委員会\n出席者|member|蔦則夫|教育次長|教育委員会"},
 		{"what a sign stands for, behind somebody", "出席者\n荒木　清香　（※印は欠席）\n※林　学\n", "出席者|member|荒木清香|-|-\n出席者|absent|林学|-|-"},
+		{"numbers of those who came alone", "構成員\n中央委員定数２４名　出席１１名　委任４名　欠席９名\n", ""},
 		{"numbers of those who came within the list", "出席委員\n荒木　清香\n定数２４名　出席１１名　欠席９名\n林　学\n", "出席委員|member|荒木清香|-|-\n出席委員|member|林学|-|-"},
 		{"who came late", "出席委員\n荒木　清香\n遅刻委員　林　宏太郎（14:20入室）\n欠席委員名　関　真由美（所用のため）\n",
 			"出席委員|member|荒木清香|-|-\n遅刻委員|member|林宏太郎|-|-|note 14:20入室\n欠席委員名|absent|関真由美|-|-|note 所用のため"},
