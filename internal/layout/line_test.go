@@ -36,6 +36,7 @@ func TestLines(t *testing.T) {
 		{"a gap between letters", page(1).text(50, 80, 10, "道路建設課長").text(113, 80, 10, "吉良"), "道路建設課長 吉良\n"},
 		{"the same beside punctuation", page(1).text(50, 80, 10, "（会長）").text(93, 80, 10, "吉良"), "（会長）吉良\n"},
 		{"a gap as wide as written blanks are", page(1).text(50, 80, 10, "道路課長").text(96, 80, 10, "吉　良　文　恵　君"), "道路課長 吉　良　文　恵　君\n"},
+		{"a gap beside letters with blanks between them", page(1).text(50, 80, 10, "教 育 次 長").text(111, 80, 10, "吉 良 文 恵"), "教 育 次 長 吉 良 文 恵\n"},
 		{"one blank in a column gap", page(1).text(50, 80, 10, "座長 ").text(120, 80, 10, "山田"), "座長  山田\n"},
 		{"printed twice as a shadow", page(1).text(50, 80, 10, "太字").text(50.4, 80.3, 10, "太字"), "太字\n"},
 		{"same letters side by side stay", page(1).text(50, 80, 10, "ああ11"), "ああ11\n"},
