@@ -12,7 +12,7 @@ import (
 
 // named is the item of the list that the row heads, nil for none.
 func (p *place) named() *node {
-	r, f := p.r, p.f
+	r := p.r
 	if r.region >= 0 || r.spoken || r.recited && p.speakerOpen() {
 		return nil
 	}
@@ -26,35 +26,28 @@ func (p *place) named() *node {
 	if n := p.underHeading(); n != nil {
 		return n
 	}
+	return p.namedAmong(listed)
+}
+
+// namedAmong is the item whose title, bill or number the row says.
+func (p *place) namedAmong(listed []*node) *node {
+	r, f := p.r, p.f
 	text := r.text()
 	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 200 {
 		return nil
 	}
-	key := f.titleKey([]doc.Span{text})
-	if len(key) == 0 || f.refers(text) {
+	said := saidTitle{key: f.titleKey([]doc.Span{text})}
+	if len(said.key) == 0 || f.refers(text) {
 		return p.byNumber()
 	}
 	if behind := f.behindCategory(text); behind.Start > text.Start {
 		m := f.Mark(behind) // 【審議事項】（１）計画について
-		key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
+		said.key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
 	}
-	whole := f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
-	front := string(f.titleKey([]doc.Span{f.beforeBracket(text)})) // 開会（係長）
-	var found *node
-	for _, n := range listed[:min(len(listed), mostListed)] {
-		own := f.keyOf(n)
-		same := r.mark.Numbered() && n.mark.Numbered() && n.mark.Number == r.mark.Number
-		if !p.sameTitle(own, key) && !(r.mark.Word.Len() > 0 && p.sameTitle(own, whole)) && !(same && string(own) == front) {
-			continue
-		}
-		if found == nil || same || found.bound && !n.bound {
-			found = n
-			if same && !n.bound {
-				break
-			}
-		}
-	}
-	if found != nil && p.open == inTurn && !r.mark.Numbered() && r.mark.Style != line.Bulleted && len(key) < 5 && r.gap == 0 && !r.rule {
+	said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	said.front = string(f.titleKey([]doc.Span{f.beforeBracket(text)}))
+	found := p.byTitle(&said, listed)
+	if found != nil && len(said.key) < 5 && p.amidRemark() {
 		return nil // その他 within a remark
 	}
 	if found == nil && (r.rule || r.mark.Bullet != 0) {
@@ -64,6 +57,43 @@ func (p *place) named() *node {
 		return p.byNumber()
 	}
 	return found
+}
+
+// A saidTitle is what a row says in place of the title of an item, as titles are compared.
+type saidTitle struct {
+	key   []rune // behind the mark
+	whole []rune // with the mark
+	front string // without the bracket at its end: 開会（係長）
+}
+
+// byTitle is the item that the row names: rather the one with its number, and one that no
+// row has named yet.
+func (p *place) byTitle(said *saidTitle, listed []*node) *node {
+	var found *node
+	for _, n := range listed[:min(len(listed), mostListed)] {
+		same := p.r.mark.Numbered() && n.counts(p.r.mark.Number)
+		if !p.says(said, p.f.keyOf(n), same) {
+			continue
+		}
+		if found == nil || same || found.bound && !n.bound {
+			found = n
+			if same && !n.bound {
+				break
+			}
+		}
+	}
+	return found
+}
+
+// says reports whether the row says the title own; same tells that it has the number of
+// its item too.
+func (p *place) says(said *saidTitle, own []rune, same bool) bool {
+	return p.sameTitle(own, said.key) || p.r.mark.Word.Len() > 0 && p.sameTitle(own, said.whole) || same && string(own) == said.front
+}
+
+// amidRemark reports whether nothing sets the row apart from the remark that is open.
+func (p *place) amidRemark() bool {
+	return p.open == inTurn && p.r.unmarked() && p.r.gap == 0 && !p.r.rule
 }
 
 // behindCategory is s behind a bracket that only says what kind of item follows:
@@ -129,10 +159,10 @@ func (b *builder) namesAgain(s *section) bool {
 	for i := s.from; i < s.to; i++ {
 		b.f.src.Stop.Check()
 		r := &b.f.rows[i]
-		if r.region >= 0 || r.spoken || r.recited || r.Len() > longestHeading || !r.mark.Numbered() && r.mark.Bullet == 0 && r.gap == 0 && !r.rule && r.head == 0 {
+		if r.region >= 0 || r.spoken || r.recited || r.Len() > longestHeading || !r.setApart() {
 			continue
 		}
-		if r.mark.Style == line.Worded && r.body >= r.End || b.named[string(b.f.titleKey([]doc.Span{r.text()}))] {
+		if r.wordsAlone() || b.named[string(b.f.titleKey([]doc.Span{r.text()}))] {
 			return true
 		}
 	}
@@ -150,10 +180,10 @@ func (p *place) restated() *node {
 	if !m.Numbered() || len(kids) == 0 {
 		return nil
 	}
-	alone := m.Style == line.Worded && p.r.body >= p.r.End && kids[0].mark.Style != line.Worded
+	alone := p.r.wordsAlone() && kids[0].mark.Style != line.Worded
 	key := p.f.titleKey([]doc.Span{p.r.text()})
 	for _, n := range kids[:min(len(kids), mostListed)] {
-		if n.mark.Number != m.Number || !n.mark.Numbered() {
+		if !n.counts(m.Number) {
 			continue
 		}
 		if own := p.f.keyOf(n); alone || len(key) >= 5 && string(own) == string(key) {
@@ -173,7 +203,7 @@ func (p *place) byNumber() *node {
 		return nil
 	}
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-		if n.mark.Number != m.Number || !n.mark.Numbered() {
+		if !n.counts(m.Number) {
 			continue
 		}
 		if m.Style == line.Worded && !p.anotherTitle() || n.mark.Style == m.Style && p.f.refers(p.r.text()) {
@@ -238,13 +268,25 @@ func (p *place) bind() {
 	p.tree.open(n)
 	p.counted, p.left = r.mark, r.left
 	p.open, p.zone, p.list = nowhere, false, false
-	if text := r.text(); !text.Empty() && (p.f.HasStop(text) || !p.sameTitle(p.f.titleKey(n.title), p.f.titleKey([]doc.Span{text})) && r.mark.Style == line.Worded && !p.f.Bill(text)) {
+	if text := r.text(); p.saysMore(n, text) {
 		p.f.note(doc.Number, r.Start, r.body)
 		p.tellAgain(n, text)
 		return
 	}
 	p.f.note(doc.Heading, r.Start, r.End)
 	p.rest = p.f.restOf(n, r.text())
+}
+
+// saysMore reports whether what stands behind the number of an item that is named again is
+// not its title, but tells of it.
+func (p *place) saysMore(n *node, text doc.Span) bool {
+	switch {
+	case text.Empty():
+		return false
+	case p.f.HasStop(text):
+		return true
+	}
+	return p.r.mark.Style == line.Worded && !p.f.Bill(text) && !p.sameTitle(p.f.titleKey(n.title), p.f.titleKey([]doc.Span{text}))
 }
 
 // restOf is what the title of an item has behind s, with which it begins.

@@ -69,6 +69,12 @@ type place struct {
 	r, next *row
 }
 
+// textBelow reports whether the row below is one of text.
+func (p *place) textBelow() bool { return p.next != nil && p.next.region < 0 }
+
+// inRemark reports whether what goes on here would be of a remark.
+func (p *place) inRemark() bool { return p.open == inTurn || p.open == afterDirection }
+
 // A bodyRule says what a row of the agenda or of the minutes proper is. Rules
 // are tried from top to bottom; the first that fits decides, and then does.
 type bodyRule struct {
@@ -133,14 +139,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.counted, b.left = line.Mark{}, 0
 	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
-		r := row{Span: s.value, region: -1}
-		if s.row >= 0 {
-			r.full, r.left, r.right = b.f.rows[s.row].full, b.f.rows[s.row].left, b.f.rows[s.row].right
-		}
-		b.f.setMark(&r, b.f.Mark(s.value))
-		b.list = listing || !b.f.HasStop(s.value)
-		b.feedAll(&r, nil)
-		b.list = listing
+		b.value(s, listing)
 	}
 	if s.row >= 0 && !listing && b.f.Lead(s.label) {
 		b.node().lead = append(b.node().lead, s.label)
@@ -157,6 +156,19 @@ func (b *builder) section(s *section, listing bool) {
 	if !b.kept && (listing || b.onlyNames(b.first)) {
 		b.enlist(b.first)
 	}
+}
+
+// value reads what stands behind the label on its own row: without the end of a
+// sentence it names items, whatever the section does.
+func (b *builder) value(s *section, listing bool) {
+	r := row{Span: s.value, region: -1}
+	if s.row >= 0 {
+		r.full, r.left, r.right = b.f.rows[s.row].full, b.f.rows[s.row].left, b.f.rows[s.row].right
+	}
+	b.f.setMark(&r, b.f.Mark(s.value))
+	b.list = listing || !b.f.HasStop(s.value)
+	b.feedAll(&r, nil)
+	b.list = listing
 }
 
 // widest is the right edge of the widest row of a section that is no heading.
@@ -210,7 +222,9 @@ func (b *builder) stays(s *section) bool {
 func (b *builder) headedIn(s *section) bool {
 	own := string(b.f.keyOf(b.cur))
 	for i := s.from; i < s.to; i++ {
-		if r := &b.f.rows[i]; r.region < 0 && !r.spoken && r.mark.Numbered() && r.Len() < longestHeading && string(b.f.titleKey([]doc.Span{r.text()})) == own {
+		r := &b.f.rows[i]
+		heads := r.region < 0 && !r.spoken && r.mark.Numbered() && r.Len() < longestHeading
+		if heads && string(b.f.titleKey([]doc.Span{r.text()})) == own {
 			return true
 		}
 	}
@@ -405,7 +419,7 @@ func (p *place) heading() {
 // headingGoesOn reports whether the row is the rest of the title that the row above
 // names again.
 func (p *place) headingGoesOn() bool {
-	return p.rest != "" && p.r.gap == 0 && p.r.mark.Style == line.Unnumbered && string(p.f.wholeKey([]doc.Span{p.r.Span})) == p.rest
+	return p.rest != "" && p.r.gap == 0 && p.r.unmarked() && string(p.f.wholeKey([]doc.Span{p.r.Span})) == p.rest
 }
 
 func (p *place) goOnHeading() {
@@ -421,7 +435,8 @@ func (p *place) columnHeads() bool {
 // sits reports whether the row tells the day of the sitting above its agenda.
 func (p *place) sits() bool {
 	w := p.f.When(p.r.Span)
-	return p.list && !p.told && w.Date() && p.r.Len() <= 40 && p.f.DateBegins(p.r.Span) && p.f.DateEnd(p.r.Span) >= script.SkipBack(p.f.Fold, p.r.Start, p.r.End)
+	return p.list && !p.told && w.Date() && p.r.Len() <= 40 && p.f.DateBegins(p.r.Span) &&
+		p.f.DateEnd(p.r.Span) >= script.SkipBack(p.f.Fold, p.r.Start, p.r.End)
 }
 
 func (p *place) enterDay() {
@@ -549,7 +564,7 @@ func (p *place) itemByNumber() *node {
 
 // lastOfRow is the row, or the one below where it runs on.
 func (p *place) lastOfRow() doc.Span {
-	if n := p.next; n != nil && n.region < 0 && n.gap == 0 && n.mark.Style == line.Unnumbered && !p.f.EndsStop(p.r.Span) {
+	if n := p.next; p.textBelow() && n.gap == 0 && n.unmarked() && !p.f.EndsStop(p.r.Span) {
 		return n.Span
 	}
 	return p.r.Span
@@ -564,7 +579,7 @@ func (p *place) enterNumbered() {
 }
 
 func (p *place) outcomeGoesOn() bool {
-	return p.open == inOutcome && p.cur != nil && !p.r.spoken && p.r.region < 0 && p.r.mark.Style == line.Unnumbered && p.f.wraps(p.above, p.r)
+	return p.open == inOutcome && p.cur != nil && !p.r.spoken && p.r.region < 0 && p.r.unmarked() && p.f.wraps(p.above, p.r)
 }
 
 func (p *place) goOnOutcome() { p.cur.outcome = append(p.cur.outcome, p.r.Span) }
@@ -572,7 +587,8 @@ func (p *place) goOnOutcome() { p.cur.outcome = append(p.cur.outcome, p.r.Span) 
 // presents reports whether a point at the beginning of an item tells who presented
 // it, which belongs to its statement.
 func (p *place) presents() bool {
-	return p.r.mark.Style == line.Bulleted && p.cur != nil && len(p.cur.turns) == 0 && !p.zone && p.f.Presented([]doc.Span{p.r.text()})
+	return p.r.mark.Style == line.Bulleted && p.cur != nil && len(p.cur.turns) == 0 && !p.zone &&
+		p.f.Presented([]doc.Span{p.r.text()})
 }
 
 func (p *place) present() {
@@ -622,13 +638,28 @@ func (p *place) leads() bool {
 	if p.list && !p.told && p.r.mark.Numbered() || p.open == inTurn && p.r.gap == 0 && p.f.HasStop(p.r.Span) {
 		return false
 	}
-	if !p.f.Lead(p.r.Span) || p.open == inProse && p.r.gap == 0 && p.f.HasStop(p.above.Span) && !p.f.EndsStop(p.above.Span) {
-		return false // its sentence begins on the row above
+	if !p.f.Lead(p.r.Span) || p.begunAbove() {
+		return false
 	}
 	if p.r.mark.Numbered() {
-		return p.counted.Style != p.r.mark.Style || p.counted.Number+1 != p.r.mark.Number
+		return !p.countsOn()
 	}
-	return p.r.mark.Style != line.Bulleted || !p.list && !(p.open == inTitle && p.cur != nil && p.cur.mark.Style == line.Bulleted)
+	return p.r.mark.Style != line.Bulleted || !p.list && !p.belowPoint()
+}
+
+// begunAbove reports whether the sentence of the row begins on the row of prose above.
+func (p *place) begunAbove() bool {
+	return p.open == inProse && p.r.gap == 0 && p.f.HasStop(p.above.Span) && !p.f.EndsStop(p.above.Span)
+}
+
+// countsOn reports whether the number goes on with that of the item that was headed last.
+func (p *place) countsOn() bool {
+	return p.counted.Style == p.r.mark.Style && p.counted.Number+1 == p.r.mark.Number
+}
+
+// belowPoint reports whether the row stands right below an item with a bullet.
+func (p *place) belowPoint() bool {
+	return p.open == inTitle && p.cur != nil && p.cur.mark.Style == line.Bulleted
 }
 
 func (p *place) leadIn() {
@@ -652,7 +683,7 @@ func (p *place) headsItem() bool {
 		return false
 	}
 	if r.body >= r.End {
-		return p.list && p.next != nil && p.next.region < 0 && !p.next.mark.Numbered() || p.callsUp()
+		return p.aboveTitle() || p.callsUp()
 	}
 	if p.list {
 		return !(p.open == inProse && f.sentenceRow(r) && p.cur != nil && p.tree.levelOf(m, r.left) >= len(p.tree.stack))
@@ -663,13 +694,17 @@ func (p *place) headsItem() bool {
 	switch {
 	case p.zone && f.sentenceRow(r):
 		return false
-	case p.open == inTurn || p.open == afterDirection:
+	case p.inRemark():
 		return p.breaksTurn()
 	case p.told && p.cur != nil:
 		return !f.sentenceRow(r)
 	}
 	return true
 }
+
+// aboveTitle reports whether the row, a number of a list alone, stands above what may be
+// its title.
+func (p *place) aboveTitle() bool { return p.list && p.textBelow() && !p.next.mark.Numbered() }
 
 // callsUp reports whether the row is the number of an item alone, between
 // remarks: 日程第４.
@@ -681,15 +716,14 @@ func (p *place) callsUp() bool {
 // headed last, no deeper than it stood.
 func (p *place) counts() bool {
 	m := &p.r.mark
-	inner := p.counted.Style == m.Style && m.Number == p.counted.Number+1
 	outer := p.counted.Outer != line.Unnumbered && p.counted.Outer == m.Style && m.Number == p.counted.First+1
-	if !inner && !outer && !p.onStack() {
+	if !p.countsOn() && !outer && !p.onStack() {
 		return false
 	}
 	if p.r.left > p.left+1 {
 		return false
 	}
-	if p.open != inTurn && p.open != afterDirection || !p.f.sentenceRow(p.r) {
+	if !p.inRemark() || !p.f.sentenceRow(p.r) {
 		return true
 	}
 	return p.headed || p.f.Presented([]doc.Span{p.r.text()})
@@ -712,22 +746,34 @@ func (p *place) breaksTurn() bool {
 	if p.f.sentenceRow(p.r) || p.next == nil {
 		return false
 	}
-	if m := &p.r.mark; m.Number != 1 && p.counted.Style != m.Style && m.Style != line.Worded {
-		return false
-	}
-	if p.r.left > 3 && p.counted.Style == line.Unnumbered && p.r.mark.Style != line.Worded {
+	worded := p.r.mark.Style == line.Worded
+	if !worded && p.countsWithin() {
 		return false
 	}
 	if p.r.rule {
 		return true // below a drawn line
 	}
-	if p.r.mark.Style == line.Worded && (p.r.rule || p.next.mark.Style == line.Worded && !p.f.sentenceRow(p.next)) {
-		return true // the list of what is taken up next
-	}
-	if p.r.mark.Style == line.Worded && !p.speakerOpen() && p.f.itemTitle(p.r.text()) {
-		return true // 第１号議案　剰余金処分の件 behind questions that nobody is named for
+	if worded && p.wordsHead() {
+		return true
 	}
 	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
+}
+
+// countsWithin reports whether a numbered row counts what somebody says: it neither begins
+// a list nor is numbered like the items, or is set in where no item has a number.
+func (p *place) countsWithin() bool {
+	m := &p.r.mark
+	return m.Number != 1 && p.counted.Style != m.Style || p.r.left > 3 && p.counted.Style == line.Unnumbered
+}
+
+// wordsHead reports whether a row within a remark heads an item with its number in words:
+// it is of the list of what is taken up next, or a title behind questions that nobody is
+// named for (第１号議案　剰余金処分の件).
+func (p *place) wordsHead() bool {
+	if p.next.mark.Style == line.Worded && !p.f.sentenceRow(p.next) {
+		return true
+	}
+	return !p.speakerOpen() && p.f.itemTitle(p.r.text())
 }
 
 // sentenceRow reports whether the text of a row ends a sentence or runs on to
@@ -791,17 +837,22 @@ func (p *place) level(n *node) int {
 	}
 	for k := range level {
 		o := p.tree.stack[k]
-		if o.mark.Style == n.mark.Style && o.mark.Number+1 == n.mark.Number && len(n.title) > 0 && p.f.Opening(n.title[0]) && !p.f.Is(p.f.Words.OtherItems, n.title[0]) {
+		if o.mark.Style == n.mark.Style && o.mark.Number+1 == n.mark.Number && p.opensOrShuts(n) {
 			return k
 		}
 	}
 	return level
 }
 
+// opensOrShuts reports whether an item is one such as 開会 or 閉会, but not その他.
+func (p *place) opensOrShuts(n *node) bool {
+	return len(n.title) > 0 && p.f.Opening(n.title[0]) && !p.f.Is(p.f.Words.OtherItems, n.title[0])
+}
+
 // numberedRemark reports whether a numbered row is one of the remarks that a
 // lead-in announced.
 func (p *place) numberedRemark() bool {
-	return p.r.mark.Numbered() && p.zone && p.open != inTurn || p.r.mark.Numbered() && p.zone && !p.speakerOpen()
+	return p.r.mark.Numbered() && p.zone && (p.open != inTurn || !p.speakerOpen())
 }
 
 // speakerOpen reports whether the remark that is open has a speaker.
@@ -813,18 +864,29 @@ func (p *place) speakerOpen() bool {
 // bulletItem reports whether a row with a bullet is an item: in a list, where
 // it holds no sentence.
 func (p *place) bulletItem() bool {
-	r, f := p.r, p.f
-	beside := p.besideItem() || p.points != 0 && p.points == p.r.mark.Bullet && !p.f.sentenceRow(p.r)
-	if r.mark.Style != line.Bulleted || r.body >= r.End || p.zone || (p.open == inTurn || p.open == afterDirection) && !beside || p.account() || p.inBracket() {
+	beside := p.besideItem() || p.belowKind()
+	if !p.point() || p.zone || p.inRemark() && !beside || p.ofSentence() {
 		return false
 	}
-	if f.sentenceRow(r) || r.full && p.next != nil && p.next.mark.Style == line.Unnumbered && f.sentenceRow(p.next) {
-		return false
-	}
-	if r.mark.Bullet == '※' {
-		return false
-	}
-	return beside || p.list || p.cur != nil && !p.cur.told() && !p.told || p.cur == nil && !p.told && !p.outside.told()
+	return beside || p.list || !p.told && !p.node().told()
+}
+
+// point reports whether a bullet before words makes a row a point by itself, and no more
+// of the prose above it.
+func (p *place) point() bool {
+	m := &p.r.mark
+	return m.Style == line.Bulleted && m.Bullet != '※' && p.r.body < p.r.End && !p.account() && !p.inBracket()
+}
+
+// ofSentence reports whether a sentence ends on the row, or on the one below where that
+// goes on with it.
+func (p *place) ofSentence() bool {
+	return p.f.sentenceRow(p.r) || p.r.full && p.next != nil && p.next.unmarked() && p.f.sentenceRow(p.next)
+}
+
+// belowKind reports whether the row has the sign of the items below a heading of items.
+func (p *place) belowKind() bool {
+	return p.points != 0 && p.points == p.r.mark.Bullet && !p.f.sentenceRow(p.r)
 }
 
 // besideItem reports whether a bullet stands where that of the open item does, and the
@@ -837,7 +899,7 @@ func (p *place) besideItem() bool {
 // bulletRemark reports whether a row with a bullet is a remark without a
 // speaker.
 func (p *place) bulletRemark() bool {
-	if p.r.mark.Style != line.Bulleted || p.r.body >= p.r.End || p.r.mark.Bullet == '※' || p.account() || p.inBracket() {
+	if !p.point() {
 		return false
 	}
 	if _, ok := p.f.legendFor(p.r.mark.Bullet); p.speakerOpen() && !ok && p.asking != p.r.mark.Bullet {
@@ -888,65 +950,71 @@ func (p *place) remark() {
 // no numbers, or a title that stands alone below 議題.
 func (p *place) bareItem() bool {
 	r, f := p.r, p.f
-	if r.mark.Style == line.Unnumbered && f.Bill(r.Span) && !f.sentenceRow(r) && p.billHeads() {
+	if f.billTitle(r) && p.billHeads() || p.kindHeads() {
 		return true
 	}
-	if p.kindHeads() {
-		return true
-	}
-	if !p.list || p.told || r.mark.Style != line.Unnumbered || f.sentenceRow(r) || r.rule {
+	if !p.list || p.told || !r.unmarked() || f.sentenceRow(r) || r.rule {
 		return false
 	}
 	if _, ok := f.Bracketed(r.Span); ok {
 		return false
 	}
-	if c := p.tree.current(); c != nil {
-		top := p.tree.stack[0]
-		if f.categoryFront(r) && !top.heading {
-			return true
-		}
-		if top.mark.Style != line.Unnumbered || p.open != inTitle && p.open != nowhere || top.heading {
-			return false
-		}
-		return true
+	if p.tree.current() != nil {
+		return p.goesOnBare()
 	}
-	if p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 && p.next.gap == 0 && !f.itemTitle(r.Span) {
+	if p.next != nil && p.next.beginsCount() && p.next.gap == 0 && !f.itemTitle(r.Span) {
 		return false
 	}
 	return script.Count(f.Fold, r.Span) > 1
 }
 
+// goesOnBare reports whether a row without a mark is one more item of the list that is
+// open: its items have no numbers either, or it begins with their kind.
+func (p *place) goesOnBare() bool {
+	top := p.tree.stack[0]
+	if top.heading {
+		return false
+	}
+	return p.f.categoryFront(p.r) || top.mark.Style == line.Unnumbered && (p.open == inTitle || p.open == nowhere)
+}
+
 // kindHeads reports whether a row that begins with a kind of item (報告事項　営業の概況)
 // heads one behind the words of a numbered one.
 func (p *place) kindHeads() bool {
-	if p.list || p.r.mark.Style != line.Unnumbered || p.cur == nil || !p.cur.told() || p.above == nil || p.f.sentenceRow(p.r) {
+	if p.list || !p.r.unmarked() || p.cur == nil || !p.cur.told() || p.above == nil || p.f.sentenceRow(p.r) {
 		return false
 	}
 	return p.f.EndsStop(p.above.Span) && p.f.categoryFront(p.r)
 }
 
+// billTitle reports whether a row without a mark is the title of a bill with its number.
+func (f *finder) billTitle(r *row) bool {
+	return r.unmarked() && f.Bill(r.Span) && !f.sentenceRow(r)
+}
+
 // billHeads reports whether a row with a bill's number heads an item where it
 // stands: within a remark only behind a blank line, or like the item before it.
 func (p *place) billHeads() bool {
-	if p.open != inTurn && p.open != afterDirection {
+	if !p.inRemark() {
 		return !p.zone
 	}
 	if p.r.gap > 0 || p.r.rule {
 		return true
 	}
-	return p.cur != nil && len(p.cur.title) > 0 && p.cur.mark.Style == line.Unnumbered && p.cur.left == p.r.left && p.f.Bill(p.cur.title[0])
+	n := p.cur
+	return n != nil && len(n.title) > 0 && n.mark.Style == line.Unnumbered && n.left == p.r.left && p.f.Bill(n.title[0])
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
 func (p *place) headsList() bool {
 	r, f := p.r, p.f
-	if !r.mark.Numbered() && (p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()) && f.category(r.text()) && p.next != nil && p.next.mark.Numbered() && p.next.mark.Number == 1 {
-		return true // ○協議案件 between remarks
+	if p.kindBetween() {
+		return true
 	}
-	if !p.list && p.told || r.mark.Style == line.Bulleted && p.r.mark.Bullet != '■' && p.r.mark.Bullet != '◆' && p.r.mark.Bullet != '●' {
+	if !p.list && p.told || r.pointOnly() {
 		return false
 	}
-	if r.mark.Numbered() || f.sentenceRow(r) || r.Len() > 40 || p.next == nil || p.next.region >= 0 {
+	if r.mark.Numbered() || f.sentenceRow(r) || r.Len() > 40 || !p.textBelow() {
 		return false
 	}
 	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
@@ -955,14 +1023,28 @@ func (p *place) headsList() bool {
 	return p.list && p.next.mark.Numbered() && (p.next.mark.Number == 1 || p.f.category(r.Span))
 }
 
+// kindBetween reports whether a row is a kind of items between remarks, above the first of
+// them: ○協議案件.
+func (p *place) kindBetween() bool {
+	r := p.r
+	apart := p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()
+	return apart && !r.mark.Numbered() && p.next != nil && p.next.beginsCount() && p.f.category(r.text())
+}
+
+// pointOnly reports whether the row has a bullet other than those that stand before headings
+// as well.
+func (r *row) pointOnly() bool {
+	return r.mark.Style == line.Bulleted && r.mark.Bullet != '■' && r.mark.Bullet != '◆' && r.mark.Bullet != '●'
+}
+
 // headsPoints reports whether a row is a kind of items behind a sign of its own, set apart
 // above points or numbers that are the items: ■報告事項 / ・会員の増減について.
 func (p *place) headsPoints() bool {
 	r, next := p.r, p.next
-	if p.list || r.mark.Bullet == 0 || r.mark.Numbered() || next == nil || next.region >= 0 || p.f.sentenceRow(next) {
+	if p.list || r.mark.Bullet == 0 || r.mark.Numbered() || !p.textBelow() || p.f.sentenceRow(next) {
 		return false
 	}
-	first := next.mark.Numbered() && next.mark.Number == 1 || next.mark.Bullet != 0 && next.mark.Bullet != r.mark.Bullet
+	first := next.beginsCount() || next.mark.Bullet != 0 && next.mark.Bullet != r.mark.Bullet
 	return first && p.f.category(r.text()) && (r.gap > 0 || !p.speakerOpen())
 }
 
@@ -988,30 +1070,26 @@ func (p *place) listHeading() {
 
 // onlyOpens reports whether a row behind a list only says その他 or 閉会.
 func (p *place) onlyOpens() bool {
-	return p.open != inTurn && p.r.mark.Style == line.Unnumbered && p.f.Opening(p.r.Span) && !p.f.sentenceRow(p.r)
+	return p.open != inTurn && p.r.unmarked() && p.f.Opening(p.r.Span) && !p.f.sentenceRow(p.r)
 }
 
 // paragraph enters prose where it goes on: in the remark, the lead-in or the
 // prose that is open, or as a new paragraph.
 func (p *place) paragraph() {
-	r, f, n := p.r, p.f, p.node()
-	if inner, ok := f.Bracketed(r.Span); ok && p.open != inTurn && script.Count(f.Fold, inner) < 20 && !f.HasStop(inner) && !p.list {
+	if p.bracketAlone() {
 		p.heading()
 		return
 	}
-	s := r.Span
+	n, s := p.node(), p.r.Span
 	switch {
-	case p.open == inLead && f.wraps(p.above, r):
+	case p.open == inLead && p.f.wraps(p.above, p.r):
 		n.lead = append(n.lead, s)
 		return
 	case p.open == inTurn && p.endsTurn():
 		n.rest = append(n.rest, []doc.Span{s})
 		p.open = inRest
-	case p.open == inTurn || p.open == afterDirection && p.above != nil:
-		p.goOnTurn(n, s)
-		if called, _ := p.callsIn(s); called != nil && p.speakerOpen() {
-			p.takeUp(called)
-		}
+	case p.inRemark():
+		p.goOnRemark(n, s)
 	case p.open == inProse && !p.newParagraph():
 		n.prose[len(n.prose)-1] = append(n.prose[len(n.prose)-1], s)
 	case p.open == inRest && !p.newParagraph():
@@ -1025,6 +1103,21 @@ func (p *place) paragraph() {
 	}
 	if p.open == inProse {
 		p.leadInProse(n)
+	}
+}
+
+// bracketAlone reports whether the row is a short bracket outside remarks that is no
+// sentence: a heading of what is around it.
+func (p *place) bracketAlone() bool {
+	inner, ok := p.f.Bracketed(p.r.Span)
+	return ok && p.open != inTurn && script.Count(p.f.Fold, inner) < 20 && !p.f.HasStop(inner) && !p.list
+}
+
+// goOnRemark adds a row to the remark that is open, which may take up an item in it.
+func (p *place) goOnRemark(n *node, s doc.Span) {
+	p.goOnTurn(n, s)
+	if called, _ := p.callsIn(s); called != nil && p.speakerOpen() {
+		p.takeUp(called)
 	}
 }
 
@@ -1088,7 +1181,7 @@ func (p *place) newParagraph() bool {
 	if p.inBracket() {
 		return false
 	}
-	return p.above == nil || p.r.gap > 0 || p.r.mark.Style != line.Unnumbered || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1)
+	return p.above == nil || p.r.gap > 0 || !p.r.unmarked() || p.f.EndsStop(p.above.Span) && (!p.above.full || p.r.left > 1)
 }
 
 // concludes reports whether the row begins the sentence that concludes an item
@@ -1116,7 +1209,7 @@ func (p *place) endsTurn() bool {
 		return false
 	}
 	spans := []doc.Span{p.r.Span}
-	if p.next != nil && p.next.region < 0 && p.r.full && !p.f.HasStop(p.r.Span) && p.next.gap == 0 {
+	if p.runsOver() {
 		spans = append(spans, p.next.Span)
 	}
 	last := spans[len(spans)-1]
@@ -1127,4 +1220,9 @@ func (p *place) endsTurn() bool {
 		return p.r.gap > 0 && script.Count(p.f.Fold, p.r.Span) < longestNothing
 	}
 	return p.f.Settles(last)
+}
+
+// runsOver reports whether the sentence of a full row ends on the row below.
+func (p *place) runsOver() bool {
+	return p.textBelow() && p.r.full && !p.f.HasStop(p.r.Span) && p.next.gap == 0
 }

@@ -85,32 +85,50 @@ func (f *finder) takesUp(said string, title []rune) bool {
 // callsNumber is the item whose number a sentence takes up: 次に、（２）について説明を
 // お願いします。
 func (p *place) callsNumber(s doc.Span) *node {
-	f := p.f
 	for i := s.Start; i < min(s.End, s.Start+longestCall); i++ {
-		style, number, stop := line.Worded, 0, i
-		if number, stop = f.Ordinal(i, s.End); number == 0 || f.Fold[stop-1] == ')' {
-			m := f.Mark(doc.Span{Start: i, End: s.End})
-			style, number, stop = m.Style, m.Number, m.Stop
+		if m := p.f.numberSaid(i, s.End); p.f.callsBy(&m, s.End) {
+			return p.unboundWith(&m)
 		}
-		ordinal := style == line.Worded && stop < s.End && (f.Fold[stop] == '、' || f.Fold[stop] == ',') // 日程第２、市第54号議案を議題と
-		if style != line.Paren && style != line.Worded || number == 0 || !ordinal && !f.refersBehind(stop, s.End) {
-			continue
-		}
-		var found *node
-		for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-			if n.bound || n.mark.Number != number || !n.mark.Numbered() || n.mark.Style != style && style != line.Worded || f.holds(n) {
-				continue
-			}
-			if len(n.title) > 0 && !f.Opening(n.title[0]) {
-				return n
-			}
-			if found == nil {
-				found = n // その他, unless another item has the number
-			}
-		}
-		return found
 	}
 	return nil
+}
+
+// numberSaid is the number that a sentence says at i, as a mark: 日程第２, （２）.
+func (f *finder) numberSaid(i, end int) line.Mark {
+	if number, stop := f.Ordinal(i, end); number != 0 && f.Fold[stop-1] != ')' {
+		return line.Mark{Style: line.Worded, Number: number, Stop: stop}
+	}
+	return f.Mark(doc.Span{Start: i, End: end})
+}
+
+// callsBy reports whether a sentence takes up an item by the number m, as what stands behind
+// that tells.
+func (f *finder) callsBy(m *line.Mark, end int) bool {
+	if m.Number == 0 || m.Style != line.Paren && m.Style != line.Worded {
+		return false
+	}
+	if m.Style == line.Worded && m.Stop < end && (f.Fold[m.Stop] == '、' || f.Fold[m.Stop] == ',') {
+		return true // 日程第２、市第54号議案を議題と
+	}
+	return f.refersBehind(m.Stop, end)
+}
+
+// unboundWith is the item of the list with the number m that no row has named yet: その他
+// only where no other has it.
+func (p *place) unboundWith(m *line.Mark) *node {
+	var found *node
+	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+		if n.bound || !n.counts(m.Number) || n.mark.Style != m.Style && m.Style != line.Worded || p.f.holds(n) {
+			continue
+		}
+		if len(n.title) > 0 && !p.f.Opening(n.title[0]) {
+			return n
+		}
+		if found == nil {
+			found = n
+		}
+	}
+	return found
 }
 
 // refersBehind reports whether what stands behind a number speaks of its item.
@@ -148,7 +166,7 @@ func (p *place) called() *node {
 	}
 	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
 	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
-		if n.bound || n.mark.Number != m.Number || !n.mark.Numbered() {
+		if n.bound || !n.counts(m.Number) {
 			continue
 		}
 		if own := f.keyOf(n); len(own) >= 4 && len(said) >= 4 && string(own[:4]) == string(said[:4]) {

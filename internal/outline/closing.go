@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -40,10 +39,13 @@ func (p *place) endItems() {
 // ended, which is of no item: 以上をもって議事を終了し、議長は閉会を宣した。
 func (p *place) closes() bool {
 	f, s := p.f, p.r.Span
-	if p.cur == nil || p.r.spoken || p.r.mark.Style != line.Unnumbered || p.speakerOpen() && p.r.gap == 0 && !p.narrated() || !f.Any(f.Words.ThatIsAll, doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}) {
+	if p.cur == nil || p.r.spoken || !p.r.unmarked() || p.speakerOpen() && p.r.gap == 0 && !p.narrated() {
 		return false
 	}
-	if p.next != nil && !f.HasStop(s) && p.next.region < 0 {
+	if !f.Any(f.Words.ThatIsAll, doc.Span{Start: s.Start, End: min(s.End, s.Start+8)}) {
+		return false
+	}
+	if p.textBelow() && !f.HasStop(s) {
 		s.End = p.next.End
 	}
 	stop := script.SkipBack(f.Fold, s.Start, s.End)
@@ -84,18 +86,24 @@ func (p *place) closesInWords() bool {
 		said.End = said.Start + stop
 	}
 	whole := []doc.Span{said}
-	if p.next != nil && p.next.region < 0 && !p.next.spoken && said.End == p.r.End {
+	if p.textBelow() && !p.next.spoken && said.End == p.r.End {
 		whole = append(whole, p.next.Span)
 	}
+	return said.Len() <= longestSentence && p.f.endsMeeting(whole)
+}
+
+// endsMeeting reports whether a sentence over rows says that the meeting ends, and not a
+// part of it.
+func (f *finder) endsMeeting(rows []doc.Span) bool {
 	of, ends := false, false
-	for _, s := range whole {
-		if p.f.Any(p.f.Words.ClosingWithin, s) {
+	for _, s := range rows {
+		if f.Any(f.Words.ClosingWithin, s) {
 			return false
 		}
-		of = of || p.f.Any(p.f.Words.ClosingOf, s)
-		ends = ends || p.f.Any(p.f.Words.ClosingEnd, s)
+		of = of || f.Any(f.Words.ClosingOf, s)
+		ends = ends || f.Any(f.Words.ClosingEnd, s)
 	}
-	return of && ends && said.Len() <= longestSentence
+	return of && ends
 }
 
 // turnClosing begins the remark that closes the meeting.
@@ -130,14 +138,14 @@ const longestRest = 12
 // attests reports whether the row is of the formula that attests the minutes
 // above the names of those who sign: …を証するため、ここに署名する。
 func (p *place) attests() bool {
-	if p.list && !p.told || p.r.spoken || p.r.mark.Style != line.Unnumbered {
+	if p.list && !p.told || p.r.spoken || !p.r.unmarked() {
 		return false
 	}
 	if p.attested && p.above != nil && !p.f.EndsStop(p.above.Span) && p.r.gap == 0 && p.f.EndsStop(p.r.Span) && p.r.Len() < longestRest {
 		return true // its last words
 	}
 	s := p.r.Span
-	if p.next != nil && p.next.region < 0 && !p.next.spoken && !p.f.EndsStop(s) {
+	if p.textBelow() && !p.next.spoken && !p.f.EndsStop(s) {
 		s.End = p.next.End
 	}
 	return p.f.Attests(s)
@@ -154,7 +162,7 @@ func (p *place) attest() {
 // parts from what they are sign the minutes.
 func (p *place) leave() {
 	p.open = nowhere
-	if n := p.next; n != nil && n.region < 0 && !n.spoken && p.signingDay() {
+	if n := p.next; p.textBelow() && !n.spoken && p.signingDay() {
 		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
 	}
 }

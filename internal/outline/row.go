@@ -38,6 +38,24 @@ type row struct {
 // text is the row without its marks.
 func (r *row) text() doc.Span { return doc.Span{Start: r.body, End: r.End} }
 
+// unmarked reports whether neither a number nor a bullet stands before the row.
+func (r *row) unmarked() bool { return r.mark.Style == line.Unnumbered }
+
+// beginsCount reports whether the row has the first number of a list.
+func (r *row) beginsCount() bool { return r.mark.Numbered() && r.mark.Number == 1 }
+
+// wordsAlone reports whether the row is a number in words and nothing else: 議題1.
+func (r *row) wordsAlone() bool { return r.mark.Style == line.Worded && r.body >= r.End }
+
+// setApart reports whether anything sets the row apart as a heading is: a mark, a blank
+// line, a drawn line, or that the document calls it one.
+func (r *row) setApart() bool {
+	return r.mark.Numbered() || r.mark.Bullet != 0 || r.gap > 0 || r.rule || r.head > 0
+}
+
+// textAt reports whether there is a row i, and it is one of text.
+func (f *finder) textAt(i int) bool { return i < len(f.rows) && f.rows[i].region < 0 }
+
 // buildRows makes the rows of all lines outside the regions.
 func (f *finder) buildRows(regions []doc.Region) {
 	next := make(map[int]int, len(regions))

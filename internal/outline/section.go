@@ -999,10 +999,10 @@ func (s *scene) wordedFirst() bool {
 // billSpoken reports whether the row is the title of a bill right above remarks.
 func (s *scene) billSpoken() bool {
 	f, below := s.f, s.i+1
-	if s.cur.listed() || s.r.mark.Style != line.Unnumbered || below >= len(f.rows) {
+	if s.cur.listed() || !f.billTitle(s.r) || !f.textAt(below) {
 		return false
 	}
-	return f.Bill(s.r.Span) && !f.HasStop(s.r.Span) && f.rows[below].region < 0 && f.rows[below].spoken
+	return f.rows[below].spoken
 }
 
 // opening reports whether the row is a numbered 開会 or 議事, where the header has

@@ -46,6 +46,9 @@ func (n *node) told() bool {
 	return len(n.prose)+len(n.rest)+len(n.turns)+len(n.regions)+len(n.outcome)+len(n.lead) > 0
 }
 
+// counts reports whether the item has a number, and this one.
+func (n *node) counts(number int) bool { return n.mark.Number == number && n.mark.Numbered() }
+
 // A tree is the agenda while it is read: the open item of each level.
 type tree struct {
 	root  node
