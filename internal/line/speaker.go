@@ -146,7 +146,7 @@ func (t Reader) colonSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	name := t.Trim(doc.Span{Start: s.Start, End: colon})
-	if name.Empty() || script.Digit(t.Fold[name.End-1]) || !t.mayName(name) {
+	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) || !t.mayName(name) {
 		return Speaker{}
 	}
 	speaks := t.Speaks(name)
@@ -158,13 +158,31 @@ func (t Reader) colonSpeaker(s doc.Span) Speaker {
 	return sp
 }
 
+// Handle reports whether s is a name as accounts have them: one word of Latin letters, and
+// digits behind the first of them: naco, @kobuchi3, t-mori.
+func (t Reader) Handle(s doc.Span) bool {
+	const longest = 20
+	if at := s.Start; at < s.End && t.Fold[at] == '@' {
+		s.Start++
+	}
+	if s.Len() < 2 || s.Len() > longest || !script.Letter(t.Fold[s.Start]) {
+		return false
+	}
+	for _, r := range t.Fold[s.Start:s.End] {
+		if !script.Letter(r) && !script.Digit(r) && r != '-' && r != '_' && r != '.' {
+			return false
+		}
+	}
+	return true
+}
+
 // colonWithin is where the first colon of s stands behind what may be a name; ok is false
 // where none does, or the words before it are those of a sentence.
 func (t Reader) colonWithin(s doc.Span) (at int, ok bool) {
 	for at = s.Start; at < s.End && at-s.Start <= longestName+1; at++ {
 		r := t.Fold[at]
 		if script.Colon(r) {
-			return at, at > s.Start
+			return at, at > s.Start && !t.Link(at, s.End)
 		}
 		if r == '。' || r == '、' || r == '「' || r == '/' {
 			return at, false
@@ -172,6 +190,9 @@ func (t Reader) colonWithin(s doc.Span) (at int, ok bool) {
 	}
 	return at, false
 }
+
+// Link reports whether the colon at at is of the address of a page: https://….
+func (t Reader) Link(at, end int) bool { return script.Begins(t.Fold, at+1, end, "//") }
 
 // halfSpeaker reads 山田委員）….
 func (t Reader) halfSpeaker(s doc.Span) Speaker {
@@ -268,12 +289,18 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 		case inSentence(r) || r == ',' && i+1 < s.End:
 			return s.Start, false
 		case script.Colon(r):
+			if t.Link(i, s.End) {
+				return s.Start, false
+			}
 			return i, true
 		case sideBracket(r):
 			next, on = t.nameBracket(s, i)
 		case r == ')':
 			return i, false
 		case wideGap(r):
+			if at := script.Skip(t.Fold, i, s.End); at < s.End && script.Colon(t.Fold[at]) && t.Handle(doc.Span{Start: s.Start, End: i}) {
+				return i, true // naco : …
+			}
 			next, on = t.beyondGap(s, i)
 		}
 		if !on {

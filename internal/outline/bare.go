@@ -36,6 +36,7 @@ var bareRules = []bareRule{
 	{"the place", (*bare).place, (*bare).enterPlace, "本庁舎　第２会議室"},
 	{"names below a sentence", (*bare).namesBelow, (*bare).goOnNames, "委員は次のとおり選任された。\n　青山太郎委員、森井花子委員\n場所 会議室"},
 	{"people", (*bare).people, (*bare).enterPeople, "青山太郎委員、森井花子委員\n場所 会議室"},
+	{"accounts", (*bare).account, (*bare).enterAccount, "第1回試験会議 議事録\n・@aoyama\n・@mori-h\n議題\n1 予算"},
 	{"a sentence goes on", (*bare).goesOn, (*bare).goOn, "事務局から、委員の過半数が出席しており、会議が成立する\nことを報告した。\n場所 会議室"},
 	{"a sentence", (*bare).sentence, (*bare).enterSentence, "事務局から、会議が成立することを報告した。\n場所 会議室"},
 	{"a short bracket", (*bare).shortBracket, (*bare).heading, "第1回試験会議 議事録\n（速報版）\n場所 会議室"},
@@ -153,6 +154,23 @@ func (b *bare) people() bool {
 
 func (b *bare) enterPeople() {
 	b.out.Groups = append(b.out.Groups, doc.Group{Key: b.groupByNames(b.r.Span), Lines: []doc.Span{b.r.Span}, Full: []bool{b.r.full}})
+}
+
+// account reports whether the row is the account of somebody: ・@aoyama.
+func (b *bare) account() bool {
+	s := doc.Span{Start: b.r.body, End: b.r.End}
+	return !s.Empty() && b.Fold[s.Start] == '@' && b.Handle(s)
+}
+
+// enterAccount takes the row for one of those who came, in one list with the row above it.
+func (b *bare) enterAccount() {
+	if n := len(b.out.Groups); n > 0 && b.r.gap == 0 {
+		if g := &b.out.Groups[n-1]; len(g.Label) == 0 && script.Skip(b.Fold, g.Lines[len(g.Lines)-1].End, len(b.Fold)) == b.r.Start {
+			g.Lines, g.Full = append(g.Lines, b.r.Span), append(g.Full, b.r.full)
+			return
+		}
+	}
+	b.out.Groups = append(b.out.Groups, doc.Group{Key: "member", Lines: []doc.Span{b.r.Span}, Full: []bool{b.r.full}})
 }
 
 // goesOn reports whether the row goes on with the prose above it.

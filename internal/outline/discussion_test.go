@@ -136,6 +136,9 @@ func TestSpeakers(t *testing.T) {
 		{"names of the list before gaps", "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n出席者　青山 太郎、森井 花子\n議事\n青山　始めます。\n森井　緑地を増やすべきだ。\n青山　ほかにあるか。\n", "青山>始めます。 森井>緑地を増やすべきだ。 青山>ほかにあるか。"},
 		{"signs that the lead explains", head + "（１）計画について\n主な意見は次のとおり（○：委員、●：事務局）。\n○早くすべき。\n●検討する。\n○費用はどうか。\n", "1 計画について{lead=主な意見は次のとおり（○：委員、●：事務局）。; said=委員>早くすべき。 事務局>検討する。 委員>費用はどうか。}"},
 		{"the number of a paper that is wrapped", head + "○青山会長　始めます。\n○森井委員　はい。\n○川田課長　説明は資料4-\n3に基づき行う。\n○森井委員　はい。\n", "青山会長>始めます。 森井委員>はい。 川田課長>説明は資料4-|3に基づき行う。 森井委員>はい。"},
+		{"handles of a chat, which has no full stops", head + "（１）計画について\n・naco: まとめてみた\n・ouz: よさそう\n・見ながら話す\n・naco: 直すところは\n・ouz: 題名くらい\n・naco : では次回まで\n・ouz: はい\n・https://example.org/7\n",
+			"1 計画について{said=naco>まとめてみた ouz>よさそう >見ながら話す naco>直すところは ouz>題名くらい naco>では次回まで ouz>はい >https://example.org/7}"},
+		{"words in Latin letters before colons that do not come again", head + "（１）計画について\n・Docker: 更新した\n・Rails: 見送る\n・Docker: 設定\n", "1 計画について[0 Docker: 更新した, 0 Rails: 見送る, 0 Docker: 設定]"},
 		{"blank lines between all rows", head + "\n○青山会長　始めます。\n\n○森井委員　緑地を増やすべきだ。\n\n費用はどうか。\n\n○青山会長　ほかにあるか。\n", "青山会長>始めます。 森井委員>緑地を増やすべきだ。|費用はどうか。 青山会長>ほかにあるか。"},
 	}, discussed)
 }

@@ -187,6 +187,10 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 // readOther keeps what a label that is no field has; whom to ask is no part
 // of the minutes.
 func (f *finder) readOther(s *section) {
+	if f.namesHolder(s) {
+		f.addGroup(doc.Group{Key: "member", Label: []doc.Span{s.label}, Lines: []doc.Span{s.value}, Full: []bool{f.rows[s.row].full}})
+		return
+	}
 	if !f.Contact(s.label) && !f.Any(f.Words.InCharge, s.label) {
 		f.note(doc.Heading, s.value.Start, s.value.End)
 		return
@@ -195,6 +199,13 @@ func (f *finder) readOther(s *section) {
 	for i := s.from; i < s.to; i++ {
 		f.note(doc.Furniture, f.rows[i].Start, f.rows[i].End)
 	}
+}
+
+// namesHolder reports whether the label is a role and its value the name of who has it, whom
+// no list has: 議長：青山太郎.
+func (f *finder) namesHolder(s *section) bool {
+	_, role := f.Words.Role.Is(f.Fold, s.label.Start, s.label.End)
+	return role && !s.value.Empty() && f.holder(s.value) && !f.listed(s.value)
 }
 
 // noteKind keeps a heading that names the kind of document.

@@ -22,6 +22,8 @@ func TestTitles(t *testing.T) {
 		{"a heading of the document that looks like none", "\n#駅前広場を考える集い\n##はじめに\n市長が述べた。\n##話し合い\n参加者が述べた。", "title=駅前広場を考える集い"},
 		{"headings side by side", "\n#駅前広場\n市長が述べた。\n#話し合い\n参加者が述べた。", ""},
 		{"a heading with the day behind it", "\n#駅前広場を考える集い　令和５年４月３日（月）\n##はじめに\n市長が述べた。\n##話し合い\n参加者が述べた。", "title=駅前広場を考える集い"},
+		{"a heading with the day before it", "\n#2023-04-03 駅前広場の打合せ\n##予算\n- 森井のプロジェクト\n##その他\n参加者が述べた。", "title=駅前広場の打合せ"},
+		{"the day before, as computers write it", "2023-04-03 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"an era in letters before", "R5.4.3 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"whether it is open, above", "公開　令和５年６月\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
 		{"the session above", "令和５年第２回\nみどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=令和５年第２回|みどり市環境審議会 議事録"},

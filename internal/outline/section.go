@@ -71,6 +71,8 @@ var headRules = []headRule{
 	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
 	{"the heads of columns of people", (*scene).headsColumns, "場所　会議室\n役職　　氏名　　　　所属\n会長　　青山 太郎　　みどり市\n委員　　森井 花子　　みどり会"},
+	{"a role above its holder", (*scene).aboveHolder, "・場所 会議室\n・理事長\n　・青山太郎\n・議題\n　・計画"},
+	{"a numbered role before its holder", (*scene).beforeHolder, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 副 議 長　　森　　　りえ\n４ 会期　１日"},
 	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
 }
 
@@ -268,6 +270,39 @@ func (s *scene) headsColumns() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: "member", People: true, Known: true, Word: doc.Span{Start: r.Start, End: r.Start}, Value: r.Span}, true
+}
+
+// aboveHolder reads a role alone above the name of who has it, set in, among the labels.
+func (s *scene) aboveHolder() (line.Label, bool) {
+	word := s.r.text()
+	if _, role := s.f.Words.Role.Is(s.f.Fold, word.Start, word.End); !role || s.body || s.cur.people || s.cur.row < 0 || !s.f.nameSetIn(s.i) {
+		return line.Label{}, false
+	}
+	return line.Label{Key: "member", People: true, Known: true, Word: word, Value: doc.Span{Start: s.r.End, End: s.r.End}}, true
+}
+
+// beforeHolder reads a role before the name of who has it whose number goes on with that of
+// the labels.
+func (s *scene) beforeHolder() (line.Label, bool) {
+	f, text := s.f, s.r.text()
+	if s.body || s.number == 0 || s.r.mark.Number != s.number+1 || !s.next() || f.HasStop(text) {
+		return line.Label{}, false
+	}
+	_, stop := f.Words.RoleIn.Prefix(f.Fold, text.Start, text.End)
+	value := f.Trim(doc.Span{Start: stop, End: text.End})
+	if stop == text.Start || stop == value.Start || !f.holder(value) {
+		return line.Label{}, false
+	}
+	return line.Label{Key: "member", People: true, Known: true, Word: doc.Span{Start: text.Start, End: stop}, Value: value}, true
+}
+
+// holder reports whether s is the name of one person, which the dictionary has or letters set
+// apart are.
+func (f *finder) holder(s doc.Span) bool {
+	if _, stop := f.Words.RoleIn.Prefix(f.Fold, s.Start, s.End); stop > s.Start {
+		return false
+	}
+	return f.oneName(s) || f.Spread(s) && f.bodily(s)
 }
 
 // programme reads the label of the items behind the name of the meeting: 若葉市議会定例会議事日程
@@ -1083,6 +1118,15 @@ func (f *finder) oneName(s doc.Span) bool {
 	return len(text) < 8 && (names.Surname(text) || names.Weigh(text).Score >= names.Half)
 }
 
+// nameSetIn reports whether the row below row i is one name that stands further in.
+func (f *finder) nameSetIn(i int) bool {
+	if i+1 >= len(f.rows) {
+		return false
+	}
+	below := &f.rows[i+1]
+	return below.region < 0 && below.gap == 0 && below.left > f.rows[i].left && !below.mark.Numbered() && f.oneName(below.text())
+}
+
 // itemTitle reports whether s looks like the title of an item and not like a
 // person or a sentence.
 func (f *finder) itemTitle(s doc.Span) bool {
@@ -1138,10 +1182,29 @@ func (s *splitter) enterBody(i int) {
 	s.body = true
 }
 
+// headsHolder reports whether the label is one of those that head one person, and of which
+// group he is: 書記, and roles that stand alone.
+func (f *finder) headsHolder(l *line.Label) (key string, ok bool) {
+	if key, ok := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); ok {
+		return key, true
+	}
+	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
+	return "member", role && l.Alone()
+}
+
+// namesOne reports whether the value of a label on row i, or the row set in below it, is one
+// person.
+func (s *splitter) namesOne(i int, l *line.Label) bool {
+	if l.Alone() {
+		return !s.body && s.f.nameSetIn(i)
+	}
+	return !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value))
+}
+
 func (s *splitter) enter(i int, r *row, l *line.Label) {
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
-	} else if key, head := s.f.Words.ListHead.Is(s.f.Fold, l.Word.Start, l.Word.End); head && !l.Alone() && !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value)) {
+	} else if key, heads := s.f.headsHolder(l); heads && s.namesOne(i, l) {
 		l.People, l.Key = true, key // 書記：山田, a label of its own beside the lists
 	}
 	own := section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1}

@@ -20,6 +20,7 @@ type use struct {
 	left     int            // least indent of the sure ones, or of all
 	first    int            // first such row
 	names    map[string]int // how often each name stands there
+	handles  map[string]int // how often each handle does, a sentence behind it or not
 	repeated bool
 }
 
@@ -33,6 +34,7 @@ type speech struct {
 	strong int  // rows of forms that look like nothing else
 	said   int  // the first of them
 	first  int  // the first row on which a remark begins; the number of rows for none
+	chat   bool // handles speak
 	table  bool // a head names the columns of speakers and remarks
 }
 
@@ -72,6 +74,7 @@ func (f *finder) findSpeech() {
 		}
 		if r.spoken = r.fixed || f.introduces(i, r); r.spoken {
 			f.speech.first = min(f.speech.first, i)
+			f.speech.chat = f.speech.chat || f.chats(r)
 			f.unquote(i, r)
 		}
 	}
@@ -112,13 +115,13 @@ func (f *finder) deeper(k, i int) bool {
 }
 
 // pointsAmong notes the bullets that stand among remarks with the sign of a question or an
-// answer, under one point above them: they are remarks too.
+// answer, or of a chat, under one point above them: they are remarks too.
 //
 //   - 会則の改定
 //   - 案を示した
 //   - Q) いつからか
 func (f *finder) pointsAmong() {
-	if f.speech.asked == 0 {
+	if f.speech.asked == 0 && !f.speech.chat {
 		return
 	}
 	type level struct {
@@ -147,7 +150,7 @@ func (f *finder) pointsAmong() {
 			open = append(open, level{left: r.left})
 		}
 		own := &open[len(open)-1]
-		own.signed = own.signed || r.spoken && r.speech.Form == line.Signed && r.speech.Letter
+		own.signed = own.signed || r.spoken && (r.speech.Form == line.Signed && r.speech.Letter || f.chats(r))
 		own.rows = append(own.rows, i)
 	}
 	shut(-1)
@@ -288,15 +291,11 @@ func (r *row) class() class {
 
 // tally counts a row that may introduce a remark.
 func (f *finder) tally(i int, r *row) {
+	f.tallyHandle(i, r)
 	if !f.sentence(i) {
 		return
 	}
-	sp := &r.speech
-	u := f.speech.uses[r.class()]
-	if u == nil {
-		u = &use{left: r.left, first: i, names: map[string]int{}}
-		f.speech.uses[r.class()] = u
-	}
+	sp, u := &r.speech, f.useOf(i, r)
 	u.rows++
 	if sp.Sure || sp.Run {
 		if u.sure == 0 || r.left < u.left {
@@ -319,6 +318,41 @@ func (f *finder) tally(i int, r *row) {
 	}
 }
 
+// useOf is the use of the form of row i.
+func (f *finder) useOf(i int, r *row) *use {
+	u := f.speech.uses[r.class()]
+	if u == nil {
+		u = &use{left: r.left, first: i, names: map[string]int{}, handles: map[string]int{}}
+		f.speech.uses[r.class()] = u
+	}
+	return u
+}
+
+// tallyHandle counts a handle before a colon: notes of a chat have no full stops.
+func (f *finder) tallyHandle(i int, r *row) {
+	sp := &r.speech
+	if sp.Form != line.Colon || sp.Text >= r.End || !f.Handle(sp.Name) {
+		return
+	}
+	u := f.useOf(i, r)
+	u.handles[f.plain(sp.Name)]++
+}
+
+// chats reports whether the name before a colon is one of several handles that come again and
+// again: naco: …, ouz: …, naco: ….
+func (f *finder) chats(r *row) bool {
+	const again, several = 3, 2
+	u := f.speech.uses[r.class()]
+	if r.speech.Form != line.Colon || u == nil || u.handles[f.plain(r.speech.Name)] < again {
+		return false
+	}
+	n := 0
+	for _, times := range u.handles {
+		n += one(times >= again)
+	}
+	return n >= several
+}
+
 // introduces reports whether the speaker of row i introduces a remark.
 func (f *finder) introduces(i int, r *row) bool {
 	sp := &r.speech
@@ -333,6 +367,9 @@ func (f *finder) introduces(i int, r *row) bool {
 	}
 	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) {
 		return false // nobody says a sentence in this form
+	}
+	if f.chats(r) {
+		return true
 	}
 	if sp.Sure {
 		if f.speech.strong > 0 && i > f.speech.said && u.names[f.plain(sp.Name)] > 0 && !f.headerLabel(r) {

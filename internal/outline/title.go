@@ -12,6 +12,7 @@ const titleRows = 15
 // findTitle finds the lines of the title: the run of lines at the top that
 // looks most like one. What stands above it is noted as headings.
 func (f *finder) findTitle() {
+	const surely = 5 // the least score of a body or a session with the kind of document
 	limit := f.headerStart()
 	best, bestScore := [2]int{}, 0
 	for i := 0; i < limit; {
@@ -21,15 +22,13 @@ func (f *finder) findTitle() {
 		}
 		i = max(end, i+1)
 	}
-	if bestScore == 0 {
+	if bestScore == 0 || bestScore < surely && best[0] > 0 && f.rows[best[0]].head == 0 {
 		if i := f.titleHeading(); i >= 0 {
-			title := f.rows[i].Span
-			if front, day := f.dayBehind(title); !day.Empty() {
-				title, f.dated = front, append(f.dated, day)
-			}
-			f.out.Title = append(f.out.Title, title)
-			f.titleEnd = i + 1
+			f.takeTitleHeading(i)
+			return
 		}
+	}
+	if bestScore == 0 {
 		return
 	}
 	for best[0] > 0 && (f.ownsTitle(best[0]-1) || f.wrapsInTitle(best[0]-1)) {
@@ -44,8 +43,10 @@ func (f *finder) findTitle() {
 	}
 	for _, r := range f.rows[best[0]:best[1]] {
 		title := f.titleSpan(r.Span)
-		if day := f.Trim(doc.Span{Start: r.Start, End: title.Start}); !day.Empty() && len(f.dated) == 0 && f.DayAlone(day) {
+		if day := f.Trim(doc.Span{Start: r.Start, End: title.Start}); !day.Empty() && len(f.dated) == 0 && (f.DayAlone(day) || f.isoDay(day)) {
 			f.dated, f.above = append(f.dated, day), true // 2024年8月8日 建設委員会
+		} else {
+			f.note(doc.Furniture, day.Start, day.End)
 		}
 		f.out.Title = append(f.out.Title, f.beforeDay(title))
 	}
@@ -55,6 +56,22 @@ func (f *finder) findTitle() {
 		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
 		f.titleEnd++
 	}
+}
+
+// takeTitleHeading takes the heading at row i for the title and the day before or behind it
+// for the document's.
+func (f *finder) takeTitleHeading(i int) {
+	own := f.rows[i].Span
+	title := f.titleSpan(own)
+	day := f.Trim(doc.Span{Start: own.Start, End: title.Start})
+	if day.Empty() {
+		title, day = f.dayBehind(title)
+	}
+	if !day.Empty() {
+		f.dated = append(f.dated, day)
+	}
+	f.out.Title = append(f.out.Title, title)
+	f.titleEnd = i + 1
 }
 
 // wrapsInTitle reports whether row i ends within a bracket that the title on the row
@@ -317,11 +334,10 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 	if c := f.Fold[i]; i+1 < s.End && (c == 'R' || c == 'H' || c == 'S') && script.Digit(f.Fold[i+1]) {
 		i++
 	}
-	for i < s.End && (script.Digit(f.Fold[i]) || f.Fold[i] == '/' || f.Fold[i] == '.' || f.Fold[i] == '年' || f.Fold[i] == '月' || f.Fold[i] == '日') {
+	for i < s.End && (script.Digit(f.Fold[i]) || f.Fold[i] == '/' || f.Fold[i] == '-' && i > s.Start || f.Fold[i] == '.' || f.Fold[i] == '年' || f.Fold[i] == '月' || f.Fold[i] == '日') {
 		i++
 	}
 	if i > s.Start+5 && i < s.End && script.Blank(f.Fold[i]) && (f.Fold[i-1] == '日' || script.Digit(f.Fold[i-1])) {
-		f.note(doc.Furniture, s.Start, i)
 		s.Start = script.Skip(f.Fold, i, s.End)
 	}
 	return s
