@@ -12,14 +12,7 @@ import (
 // one list are of one kind. Beside 会長 and 書記 委員 is a role, beside 事務局 a
 // group; a single ministry between groups is one of them.
 func (s *sheet) sortHeads() {
-	var found [shut + 1]int
-	before := 0 // brackets with a seat before somebody: 【座長】山田 below 構成員
-	for i := range s.elements {
-		h := &s.elements[i].head
-		found[h.sort]++
-		before += bit(h.sort == seat && h.bracket && !h.alone)
-	}
-	found[seat] += s.repeated()
+	found := s.countHeads()
 	parted := s.partedByBrackets()
 	s.seatedBetween()
 	s.kindsOfMembers()
@@ -29,23 +22,66 @@ func (s *sheet) sortHeads() {
 		switch {
 		case s.amidLine(i):
 			h.sort = seat // 校長：山田 ／ 教頭：木村 ／ 支援員：岡
-		case parted && h.bracket && h.alone && h.sort != group && h.sort != noHead:
-			if h.key == "" || h.sort == office {
-				h.key = s.officeGroup(s.bare(h.from, h.to))
-			}
-			h.sort = group
-		case h.sort == seats && (found[seat] == 0 || h.alone && !h.bracket && found[seat] == before || found[group] > 0 || found[seats] > 1 && h.bracket && s.modified(h)):
+		case parted && h.inOwnBracket() && h.sort != group:
+			s.partGroup(h)
+		case h.sort == seats && s.headsSeveral(h, &found):
 			h.sort = group
 			if h.key == "" {
 				h.key = s.g.Key
 			}
 		case h.sort == office && h.colon && h.alone && !h.bracket:
 			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
-		case h.sort == office && !h.within && (found[office] == 1 || found[group]+found[seats] > 1) && s.ministryHeads(i):
-			if h.sort, h.key = group, secretariat; s.scope.members && isTown(s.bare(h.from, h.to)) {
-				h.key = s.g.Key
-			}
+		case h.sort == office && found.singleOffice() && s.ministryHeads(i):
+			s.ministryGroup(h)
 		}
+	}
+}
+
+// A headCount is how many heads of each sort a list has.
+type headCount struct {
+	of     [shut + 1]int
+	before int // brackets with a seat before somebody: 【座長】山田 below 構成員
+}
+
+// countHeads counts the heads. Those that are written again before one person each are
+// seats whatever their words are.
+func (s *sheet) countHeads() headCount {
+	var found headCount
+	for i := range s.elements {
+		h := &s.elements[i].head
+		found.of[h.sort]++
+		found.before += bit(h.sort == seat && h.bracket && !h.alone)
+	}
+	found.of[seat] += s.repeated()
+	return found
+}
+
+// singleOffice reports whether an office among the heads may be a group: it is the only
+// one, or stands among groups.
+func (c *headCount) singleOffice() bool {
+	return c.of[office] == 1 || c.of[group]+c.of[seats] > 1
+}
+
+// headsSeveral reports whether a role that several have heads them as a group: nobody has
+// a seat, or there are other groups.
+func (s *sheet) headsSeveral(h *head, found *headCount) bool {
+	return found.of[seat] == 0 || h.alone && !h.bracket && found.of[seat] == found.before || found.of[group] > 0 ||
+		found.of[seats] > 1 && h.bracket && s.modified(h)
+}
+
+// partGroup makes a group of a bracket that parts the list.
+func (s *sheet) partGroup(h *head) {
+	if h.key == "" || h.sort == office {
+		h.key = s.officeGroup(s.bare(h.from, h.to))
+	}
+	h.sort = group
+}
+
+// ministryGroup makes officials of those below a ministry; the towns among members are
+// what these come from.
+func (s *sheet) ministryGroup(h *head) {
+	if h.sort, h.key = group, secretariat; s.scope.members && isTown(s.bare(h.from, h.to)) {
+		h.key = s.g.Key
 	}
 }
 
@@ -65,23 +101,29 @@ func (s *sheet) kindsOfMembers() {
 			h.key = member // 関係行政機関　課長　山田 太郎
 			continue
 		}
-		if !h.bracket || !h.alone || !s.isKind(h) || !s.belowMembers(i) {
-			continue
-		}
-		open := s.fold[h.from-1]
-		for ; i < len(s.elements); i++ {
-			h := &s.elements[i].head
-			if h.sort == noHead {
-				continue
-			}
-			if !h.bracket || s.fold[h.from-1] != open {
-				break
-			}
-			if h.key == other || h.key == secretariat && s.isKind(h) {
-				h.key = member
-			}
+		if h.bracket && h.alone && s.isKind(h) && s.belowMembers(i) {
+			i = s.membersFrom(i)
 		}
 	}
+}
+
+// membersFrom makes members of those below the brackets from element i on, up to a head
+// that is no bracket of their kind. It returns the element of that head.
+func (s *sheet) membersFrom(i int) int {
+	open := s.fold[s.elements[i].head.from-1]
+	for ; i < len(s.elements); i++ {
+		h := &s.elements[i].head
+		if h.sort == noHead {
+			continue
+		}
+		if !h.bracket || s.fold[h.from-1] != open {
+			break
+		}
+		if h.key == other || h.key == secretariat && s.isKind(h) {
+			h.key = member
+		}
+	}
+	return i
 }
 
 // isKind reports whether the words of a head say from where members come.
@@ -164,7 +206,8 @@ func (s *sheet) amidLine(i int) bool {
 // ministryHeads reports whether the office of element i is a ministry's, whose
 // people attend as officials and not as observers or one by one.
 func (s *sheet) ministryHeads(i int) bool {
-	return s.isMinistry(&s.elements[i].head) && s.groupBefore(i) != observer && !s.seatsAbove(i) && !s.townsAbove(i)
+	h := &s.elements[i].head
+	return !h.within && s.isMinistry(h) && s.groupBefore(i) != observer && !s.seatsAbove(i) && !s.townsAbove(i)
 }
 
 // townsAbove reports whether a town stands in a bracket behind a role above element i, as
@@ -190,7 +233,7 @@ func (s *sheet) partedByBrackets() bool {
 	}
 	found, all := 0, 0
 	for i, e := range s.elements {
-		if h := &e.head; h.sort != noHead && h.bracket && h.alone {
+		if h := &e.head; h.inOwnBracket() {
 			all++
 			found += bit(h.sort != seat)
 		} else if i == 0 {
@@ -297,7 +340,7 @@ func (s *sheet) marksBehind(elements []element) {
 	}
 	marked, all, came := 0, 0, false
 	for i := range elements {
-		if e := &elements[i]; e.head.sort == noHead && e.table == nil && len(e.tokens) > 0 {
+		if e := &elements[i]; e.isStretch() && len(e.tokens) > 0 {
 			all++
 			key := s.markBehind(e)
 			marked += bit(key != "")
@@ -426,41 +469,61 @@ func (s *sheet) enter(h *head, k int) {
 		s.scope.body = nil
 		return
 	}
-	words := s.Squeezed(h.from, h.to)
-	text := s.bare(h.from, h.to)
-	kind := doc.Label
-	switch h.sort {
+	switch text := s.bare(h.from, h.to); h.sort {
 	case group:
-		key := h.key
-		if key == member && s.g.Key == absent && !s.nextToLabel(h) {
-			key = s.g.Key
-		}
-		s.outer, s.begun = s.scope, len(s.out.Persons)
-		words = s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
-		s.scope = scope{key: key, label: &words, line: -1, members: s.w.namesMembers(text) || s.w.deputy.In(text)}
-		s.scope.mode(s.w, text)
-		s.scope.outside = s.w.outsider.In(text)
+		s.enterGroup(h, text)
 	case office:
-		if !(s.scope.many && s.scope.body != nil && isTown(text)) { // 委員　（若葉町） / （青空町）
-			s.scope.role, s.scope.many = nil, false
-		}
-		s.scope.line, s.scope.body = -1, &words
-		if !h.bracket && !h.alone {
-			s.scope.line = k
-		}
+		s.enterOffice(h, text, k)
 	default:
-		_, known := s.w.role.Is(text)
-		s.scope.body, s.scope.last = nil, last{}
-		s.scope.role, s.scope.many, s.scope.line = &words, known && !isOwnSeat(text), -1
-		if h.bracket || s.scope.many {
-			s.scope.once = h.bracket && known && isOwnSeat(text) && text[0] != '副' && text[len(text)-1] == '長'
-			break
-		}
-		if s.scope.line = k; h.alone {
-			s.scope.line = k + 1
-		}
+		s.enterSeat(h, text, k)
 	}
-	s.note(kind, h.from, h.to)
+	s.note(doc.Label, h.from, h.to)
+}
+
+// enterGroup begins a group of its own: nothing of the one above goes on.
+func (s *sheet) enterGroup(h *head, text []rune) {
+	key := h.key
+	if key == member && s.g.Key == absent && !s.nextToLabel(h) {
+		key = s.g.Key
+	}
+	s.outer, s.begun = s.scope, len(s.out.Persons)
+	words := s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
+	s.scope = scope{key: key, label: &words, line: -1, members: s.w.namesMembers(text) || s.w.deputy.In(text)}
+	s.scope.mode(s.w, text)
+	s.scope.outside = s.w.outsider.In(text)
+}
+
+// enterOffice makes a body that of those behind it, or of those on its line where they
+// stand there.
+func (s *sheet) enterOffice(h *head, text []rune, k int) {
+	if !(s.scope.many && s.scope.body != nil && isTown(text)) { // 委員　（若葉町） / （青空町）
+		s.scope.role, s.scope.many = nil, false
+	}
+	s.scope.line, s.scope.body = -1, ptr(s.Squeezed(h.from, h.to))
+	if !h.bracket && !h.alone {
+		s.scope.line = k
+	}
+}
+
+// enterSeat makes a role that of those behind it; a role of one that no bracket holds is
+// that of who stands on its line, or on the next where it is alone.
+func (s *sheet) enterSeat(h *head, text []rune, k int) {
+	_, known := s.w.role.Is(text)
+	s.scope.body, s.scope.last = nil, last{}
+	s.scope.role, s.scope.many, s.scope.line = ptr(s.Squeezed(h.from, h.to)), known && !isOwnSeat(text), -1
+	if h.bracket || s.scope.many {
+		s.scope.once = h.bracket && known && isHeadSeat(text)
+		return
+	}
+	if s.scope.line = k; h.alone {
+		s.scope.line = k + 1
+	}
+}
+
+// isHeadSeat reports whether a role is that of the one who heads a body: 会長, and not
+// 副会長, of whom there may be two.
+func isHeadSeat(role []rune) bool {
+	return isOwnSeat(role) && role[0] != '副' && role[len(role)-1] == '長'
 }
 
 // nextToLabel reports whether a head stands in the same bracket as the label of the list,
@@ -501,20 +564,14 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if last.head.sort != noHead || e.head.sort != noHead || last.table != nil || e.table != nil {
-		return false
-	}
-	if !e.first || !last.last || last.shut || len(e.tokens) == 0 {
-		return false
-	}
-	if e.mark.to > e.mark.from || s.tallies(last.tokens) {
+	if !nextLine(last, e) || s.tallies(last.tokens) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
 		last.tokens, last.shut, last.last, last.plain = e.tokens, e.shut, e.last, e.plain
 		return true
 	}
-	if !slices.ContainsFunc(e.tokens, func(t token) bool { return t.kind != bracket }) && !s.commaLines() {
+	if onlyBrackets(e.tokens) && !s.commaLines() {
 		last.tokens, last.shut, last.plain = append(last.tokens, e.tokens...), e.shut, nil
 		return true
 	}
@@ -536,6 +593,17 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// nextLine reports whether e is a stretch that begins a line, without a number of its own,
+// and last is one that ends a line with no comma behind it.
+func nextLine(last, e *element) bool {
+	return last.isStretch() && e.isStretch() && e.first && last.last && !last.shut && len(e.tokens) > 0 && e.mark.to <= e.mark.from
+}
+
+// onlyBrackets reports whether all tokens are brackets.
+func onlyBrackets(tokens []token) bool {
+	return !slices.ContainsFunc(tokens, func(t token) bool { return t.kind != bracket })
 }
 
 // byItself reads a stretch as if it stood alone, once.
@@ -561,11 +629,35 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 		return nil, nil
 	}
 	next := r.byItself(e)
-	if first.sure && next.sure || hasName(next.parts) && (endsWithRole(first.parts) || !nameless && next.parts[0].label == roleBefore) {
+	if surelyTwo(first, next) {
 		return nil, nil
 	}
-	best, tokens, how := never, []token(nil), reading{}
-	for _, way := range [...][]token{seamed(last.tokens, e.tokens), slices.Concat(last.tokens, e.tokens)} {
+	tokens, how, best := r.asOne(last.tokens, e.tokens, nameless)
+	apart := first.score + next.score - bit(nameless)
+	if full && !nameless && s.cutWord(last, e) && !(hasName(next.parts) && next.parts[0].label < name) {
+		apart -= oneMore // two more entries for one word
+	}
+	if best <= apart {
+		return nil, nil
+	}
+	return tokens, &how
+}
+
+// surelyTwo reports whether two lines are whole entries: both are sure, or the second
+// names somebody where the first is complete.
+func surelyTwo(first, next *reading) bool {
+	if first.sure && next.sure {
+		return true
+	}
+	return hasName(next.parts) && (endsWithRole(first.parts) || hasName(first.parts) && next.parts[0].label == roleBefore)
+}
+
+// asOne reads the tokens of two lines together, with the words at the line end as one and
+// as two, whichever makes more sense, and gives its score. Nameless says that the first
+// line names nobody: then one entry is meant.
+func (r *reader) asOne(a, b []token, nameless bool) (tokens []token, how reading, best int) {
+	best = never
+	for _, way := range [...][]token{seamed(a, b), slices.Concat(a, b)} {
 		one := r.read(way)
 		score := one.score
 		if people(one.parts) > 1 && nameless {
@@ -575,14 +667,7 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 			best, tokens, how = score, way, one
 		}
 	}
-	apart := first.score + next.score - bit(nameless)
-	if full && !nameless && s.cutWord(last, e) && !(hasName(next.parts) && next.parts[0].label < name) {
-		apart -= oneMore // two more entries for one word
-	}
-	if best <= apart {
-		return nil, nil
-	}
-	return tokens, &how
+	return tokens, how, best
 }
 
 // seamed are the tokens of two lines, the word at the end of the first joined to
@@ -599,21 +684,20 @@ func seamed(a, b []token) []token {
 // cellAbove is the slot of the token of last with which the word alone on the line of e
 // goes on: it stands right below, in a column of its own, and is nobody. -1 for none.
 func (s *sheet) cellAbove(r *reader, last, e *element) int {
-	const columns = 3
-	t := e.tokens[0]
-	if len(e.tokens) != 1 || t.kind != word || !e.last || e.shut || last.more != nil || len(last.tokens) < columns || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 {
+	if !s.wordBelowRow(last, e) {
 		return -1
 	}
+	t := e.tokens[0]
 	text := s.bare(t.from, t.to)
 	if r.weigh(text).Score >= names.Half || isNone(text) || noteKey(s.w, text) != "" {
 		return -1
 	}
-	wide := 0
-	for i, above := range last.tokens {
-		wide += bit(i > 0 && above.gap > 2)
+	wide := wideGaps(last.tokens)
+	if wide == 0 {
+		return -1
 	}
 	for i, above := range last.tokens {
-		if above.kind != word || s.x[above.from] != s.x[t.from] || i > 0 && above.gap < 3 || wide == 0 {
+		if above.kind != word || s.x[above.from] != s.x[t.from] || i > 0 && !setWide(above) {
 			continue
 		}
 		if i == 0 && (wide < 2 || !s.w.company.In(s.bare(above.from, above.to)) || s.w.company.In(text)) {
@@ -622,6 +706,26 @@ func (s *sheet) cellAbove(r *reader, last, e *element) int {
 		return above.from
 	}
 	return -1
+}
+
+// wordBelowRow reports whether e is one word alone on the line right below a row of
+// several columns.
+func (s *sheet) wordBelowRow(last, e *element) bool {
+	const columns = 3
+	alone := len(e.tokens) == 1 && e.tokens[0].kind == word && e.last && !e.shut
+	return alone && last.more == nil && len(last.tokens) >= columns && e.line-s.lineOf(last.tokens) == 1 && s.lines[e.line].gap == 0
+}
+
+// setWide reports whether a gap stands before t that may part columns.
+func setWide(t token) bool { return t.gap > 2 }
+
+// wideGaps counts such gaps within a row.
+func wideGaps(tokens []token) int {
+	n := 0
+	for _, t := range tokens[1:] {
+		n += bit(setWide(t))
+	}
+	return n
 }
 
 // endsMidWord reports whether last ends with one character behind a comma, and a
@@ -648,18 +752,27 @@ func (s *sheet) wholeOver(t, next token) bool {
 // name with which last ends: 賀原 弘 / 和. Nobody is told by one letter.
 func (s *sheet) endsMidName(r *reader, last, e *element) bool {
 	t, n := e.tokens[0], len(last.tokens)
-	if e.line-s.lineOf(last.tokens) != 1 || n < 2 || t.kind != word || last.tokens[n-1].kind != word || last.tokens[n-1].gap > 3 || last.tokens[n-1].gap == 0 {
+	if e.line-s.lineOf(last.tokens) != 1 || n < 2 || t.kind != word {
 		return false
 	}
 	if len(e.tokens) > 1 && e.tokens[1].kind == word {
 		return false // 林　学
 	}
-	rest, given := s.fold[t.from:t.to], last.tokens[n-1]
-	one := r.byItself(last)
-	if k := len(one.parts); k == 0 || one.parts[k-1].label != name || given.to-given.from > 2 {
+	given := last.tokens[n-1]
+	if given.kind != word || given.gap == 0 || given.gap > 3 || given.to-given.from > 2 {
 		return false
 	}
-	return len(rest) == 1 && isHan(rest[0]) && given.to-given.from == 1 || len(rest) < 4 && allKana(rest) && isKana(s.fold[given.to-1])
+	one := r.byItself(last)
+	if k := len(one.parts); k == 0 || one.parts[k-1].label != name {
+		return false
+	}
+	return cutFrom(s.fold[given.from:given.to], s.fold[t.from:t.to])
+}
+
+// cutFrom reports whether rest may be cut off a given name by a line end: a letter behind
+// another, or kana behind kana.
+func cutFrom(given, rest []rune) bool {
+	return len(rest) == 1 && isHan(rest[0]) && len(given) == 1 || len(rest) < 4 && allKana(rest) && isKana(given[len(given)-1])
 }
 
 // allKana reports whether text is in hiragana.
@@ -723,42 +836,11 @@ func people(parts []part) int {
 // count reads every stretch by itself and counts how the list is set.
 func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
-	var seen [labels]int
-	alone, all, gapped, short, long := 0, 0, 0, 0, 0
-	wide, whole := widths{}, map[int]int{}
+	c := census{wide: widths{}, whole: map[int]int{}}
 	for i := range elements {
 		s.src.Stop.Check()
-		e := &elements[i]
-		if e.head.sort != noHead || len(e.tokens) == 0 {
-			continue
-		}
-		one := r.byItself(e)
-		atoms, parts := one.atoms, one.parts
-		all++
-		alone += bit(people(parts) == 1)
-		for _, p := range parts {
-			if atoms[p.from].bracket {
-				continue
-			}
-			if p.first {
-				r.people++
-			}
-			seen[p.label]++
-			if p.label == roleBefore || p.label == roleAfter {
-				r.roles[string(r.bare(atoms[p.from].from, atoms[p.to-1].to))]++
-			}
-			if p.label == name {
-				r.starts[int(r.x[atoms[p.from].from])]++
-				gapped += bit(oneGap(atoms[p.from:p.to]) > 0)
-				text := r.bare(atoms[p.from].from, atoms[p.to-1].to)
-				wide.add(r.columns(atoms[p.from:p.to]), len(text))
-				isShort := names.Surname(text) || len(text) < 4 && oneGap(atoms[p.from:p.to]) == 0 && r.weigh(text).Score < names.Half
-				short += bit(isShort)
-				if r.weigh(text).Score >= names.Half {
-					whole[int(r.x[atoms[p.from].from])]++
-				}
-				long += bit(!isShort && r.weigh(text).Score >= names.Whole)
-			}
+		if e := &elements[i]; e.head.sort == noHead && len(e.tokens) > 0 {
+			c.add(r, r.byItself(e))
 		}
 	}
 	if r.people < 3 {
@@ -766,18 +848,66 @@ func (r *reader) count(s *sheet, elements []element) {
 		r.starts, r.roles = nil, nil
 		return
 	}
-	r.sure, r.single = true, all > 4 && alone*10 >= all*8
-	for l := range seen {
-		r.share[l] = seen[l] * 100 / r.people
+	r.sure, r.single = true, c.all > 4 && c.alone*10 >= c.all*8
+	for l := range c.seen {
+		r.share[l] = c.seen[l] * 100 / r.people
 	}
-	r.main = r.mainColumn(elements, whole)
+	r.main = r.mainColumn(elements, c.whole)
 	r.commas = s.commaLines()
-	r.short = short*2 > seen[name] && long*5 < seen[name]
-	r.gapped = gapped * 100 / max(seen[name], 1)
-	if r.width = wide.shared(); r.width == 0 && r.people < fewPeople {
+	r.short = c.short*2 > c.seen[name] && c.long*5 < c.seen[name]
+	r.gapped = c.gapped * 100 / max(c.seen[name], 1)
+	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople {
 		r.width = s.habits.width
 	}
 	s.habits = habits{r.share, r.gapped, r.width, r.main, s.dotted}
+}
+
+// A census is what is counted of the stretches of a list, each read by itself.
+type census struct {
+	all    int         // stretches
+	alone  int         // of them those of one entry
+	seen   [labels]int // pieces of each label
+	gapped int         // names with one gap
+	short  int         // surnames alone, and what may be one
+	long   int         // a surname and a given name
+	wide   widths
+	whole  map[int]int // by the column in which they begin, names that are no surnames alone
+}
+
+// add counts one stretch. What stands in brackets says nothing of how the list is set.
+func (c *census) add(r *reader, one *reading) {
+	c.all++
+	c.alone += bit(people(one.parts) == 1)
+	for _, p := range one.parts {
+		atoms := one.atoms[p.from:p.to]
+		if atoms[0].bracket {
+			continue
+		}
+		r.people += bit(p.first)
+		c.seen[p.label]++
+		switch p.label {
+		case roleBefore, roleAfter:
+			r.roles[string(r.bare(atoms[0].from, atoms[len(atoms)-1].to))]++
+		case name:
+			c.addName(r, atoms)
+		}
+	}
+}
+
+// addName counts a name.
+func (c *census) addName(r *reader, atoms []atom) {
+	x, gap := int(r.x[atoms[0].from]), oneGap(atoms)
+	text := r.bare(atoms[0].from, atoms[len(atoms)-1].to)
+	score := r.weigh(text).Score
+	r.starts[x]++
+	c.gapped += bit(gap > 0)
+	c.wide.add(r.columns(atoms), len(text))
+	if score >= names.Half {
+		c.whole[x]++
+	}
+	short := names.Surname(text) || len(text) < 4 && gap == 0 && score < names.Half
+	c.short += bit(short)
+	c.long += bit(!short && score >= names.Whole)
 }
 
 // fewPeople is how many people say less of how their names are padded than the list
@@ -823,31 +953,19 @@ func (r *reader) columns(atoms []atom) int {
 // behind roles or bodies; 0 where there is none or more than one. Whole are those with
 // a surname and a given name, which count alone where there are enough.
 func (r *reader) mainColumn(elements []element, whole map[int]int) int {
-	lines, first := 0, 1<<30
-	for i := range elements {
-		if e := &elements[i]; e.first && len(e.tokens) > 0 {
-			lines++
-			first = min(first, int(r.x[e.tokens[0].from]))
-			if e.comma || e.shut {
-				return 0
-			}
-		}
+	lines, first := r.rowsOf(elements)
+	if lines == 0 {
+		return 0
 	}
-	main, least := 0, 8
-	starts := r.starts
+	starts, least := r.starts, 8
 	for _, n := range whole {
 		if n > 2 && n*10 >= lines*7 {
 			starts, least = whole, 7
 		}
 	}
-	for x, n := range starts {
-		if n < 3 || n*10 < lines*least {
-			continue
-		}
-		if main > 0 {
-			return 0
-		}
-		main = x
+	main := oneOften(starts, lines*least)
+	if main <= first {
+		return 0
 	}
 	for x, n := range whole {
 		if x != main && n*10 >= lines*3 {
@@ -859,8 +977,39 @@ func (r *reader) mainColumn(elements []element, whole map[int]int) int {
 			return 0
 		}
 	}
-	if main <= first {
-		return 0
-	}
 	return main
+}
+
+// rowsOf is how many lines begin with people, and the first column in which one does; none
+// where commas part them.
+func (r *reader) rowsOf(elements []element) (lines, first int) {
+	first = 1 << 30
+	for i := range elements {
+		e := &elements[i]
+		if !e.first || len(e.tokens) == 0 {
+			continue
+		}
+		if e.comma || e.shut {
+			return 0, 0
+		}
+		lines++
+		first = min(first, int(r.x[e.tokens[0].from]))
+	}
+	return lines, first
+}
+
+// oneOften is the one column in which names begin on as many tenths of the lines; 0 where
+// they do in none or in more than one.
+func oneOften(starts map[int]int, tenths int) int {
+	often := 0
+	for x, n := range starts {
+		if n < 3 || n*10 < tenths {
+			continue
+		}
+		if often > 0 {
+			return 0
+		}
+		often = x
+	}
+	return often
 }

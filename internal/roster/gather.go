@@ -29,6 +29,9 @@ type element struct {
 	roles  cell     // on the lines above and below; nil for none
 }
 
+// isStretch reports whether an element is neither a head nor a table.
+func (e *element) isStretch() bool { return e.head.sort == noHead && e.table == nil }
+
 // A rest is what stands on the line below a token and goes on with it.
 type rest struct {
 	piece
@@ -376,7 +379,7 @@ func (s *sheet) dropSpeaker() {
 	if n < 1 || s.end < 2 || s.lines[s.end-1].gap == 0 {
 		return
 	}
-	if e := &s.elements[n]; e.line != s.end-1 || !e.first || e.head.sort != noHead || e.table != nil {
+	if e := &s.elements[n]; e.line != s.end-1 || !e.first || !e.isStretch() {
 		return
 	}
 	s.end--
@@ -880,7 +883,7 @@ func (s *sheet) titleWaits(alone bool) bool {
 	if e.waits || !alone {
 		return e.waits
 	}
-	if e.head.sort != noHead || e.table != nil || !e.first || !e.last || len(e.tokens) != 1 || e.tokens[0].kind != word {
+	if !e.isStretch() || !e.first || !e.last || len(e.tokens) != 1 || e.tokens[0].kind != word {
 		return false
 	}
 	_, k := s.w.role.End(s.bare(e.tokens[0].from, e.tokens[0].to))
@@ -926,7 +929,7 @@ func (s *sheet) withinMembers(t token, h *head) bool {
 		return false
 	}
 	for i := len(s.elements) - 1; i >= 0; i-- {
-		if above := &s.elements[i].head; above.sort != noHead && above.alone && above.bracket {
+		if above := &s.elements[i].head; above.inOwnBracket() {
 			return (above.key == member || above.key == secretariat) && s.fold[above.from-1] != s.fold[t.from]
 		}
 	}
@@ -962,7 +965,7 @@ func (s *sheet) tellsBody(text []rune, k int) bool {
 		return false
 	}
 	e := &s.elements[i]
-	return e.head.sort == noHead && e.table == nil && e.line == k-1 && len(e.tokens) > 0 && hasName(s.reader().read(e.tokens).parts)
+	return e.isStretch() && e.line == k-1 && len(e.tokens) > 0 && hasName(s.reader().read(e.tokens).parts)
 }
 
 // roleAbove reports whether the line above k is a role or a heading and nobody, so that
@@ -1411,7 +1414,7 @@ func (s *sheet) saysWho(tokens []token, k int) bool {
 // wrappedOffice reports whether the element above is the beginning of an office
 // whose name goes on at line k.
 func (s *sheet) wrappedOffice(e *element, k int) bool {
-	if e.head.sort != noHead || e.table != nil || !e.first || e.shut || len(e.tokens) != 1 || e.line != k-1 {
+	if !e.isStretch() || !e.first || e.shut || len(e.tokens) != 1 || e.line != k-1 {
 		return false
 	}
 	text := s.bare(e.tokens[0].from, e.tokens[0].to)

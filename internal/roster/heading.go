@@ -22,6 +22,9 @@ type head struct {
 	key      string // the group
 }
 
+// inOwnBracket reports whether a head is a bracket that stands alone on its line.
+func (h *head) inOwnBracket() bool { return h.sort != noHead && h.bracket && h.alone }
+
 type sort uint8
 
 const (

@@ -89,7 +89,7 @@ func (s *sheet) belowCell(h *head, k int) bool {
 		return false
 	}
 	e := &s.elements[n]
-	if e.head.sort != noHead || e.table != nil || e.line != k-1 || len(e.tokens) < 3 {
+	if !e.isStretch() || e.line != k-1 || len(e.tokens) < 3 {
 		return false
 	}
 	return slices.ContainsFunc(e.tokens[1:], func(t token) bool { return t.gap > 2 && s.x[t.from] == s.x[h.from] })

@@ -240,7 +240,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); len(s.elements) > 0 && s.headsOffice(tokens) || isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
-	if n := len(s.elements); n > 0 && s.elements[n-1].head.sort == noHead && s.elements[n-1].table == nil {
+	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
 		return false
 	} else if n == 0 && k > 0 {
 		return true // right below the heads
