@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -25,10 +26,7 @@ func (s *sheet) sortHeads() {
 		case parted && h.inOwnBracket() && h.sort != group:
 			s.partGroup(h)
 		case h.sort == seats && s.headsSeveral(h, &found):
-			h.sort = group
-			if h.key == "" {
-				h.key = s.g.Key
-			}
+			h.sort, h.key = group, cmp.Or(h.key, s.g.Key)
 		case h.sort == office && h.colon && h.alone && !h.bracket:
 			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
 		case h.sort == office && found.singleOffice() && s.ministryHeads(i):
@@ -532,8 +530,8 @@ func (s *sheet) nextToLabel(h *head) bool {
 	if !h.bracket || h.from == 0 || !s.besideLabel() {
 		return false
 	}
-	shut := s.src.Fold[s.g.Label[0].Start-1]
-	return shut != '(' && s.fold[h.from-1] == shut
+	open := s.beforeLabel()
+	return open != '(' && s.fold[h.from-1] == open
 }
 
 // slotsOf is how many slots the first n characters of h take.

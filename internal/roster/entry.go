@@ -64,10 +64,13 @@ func (s *sheet) entries(r *reader, e *element) {
 	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
 		return
 	}
-	one := s.readingOf(r, e, tokens)
-	if one.parts == nil {
-		return
+	if one := s.readingOf(r, e, tokens); one.parts != nil {
+		s.entriesOf(r, e, one)
 	}
+}
+
+// entriesOf closes the entries of a reading, one by one.
+func (s *sheet) entriesOf(r *reader, e *element, one *reading) {
 	s.sign = e.sign
 	if e.mark.to > 0 {
 		s.sign = s.fold[e.mark.from]
@@ -221,9 +224,14 @@ func (s *sheet) sitterMark(r *reader, tokens []token) int {
 	return -1
 }
 
+// personHere is somebody of the group at hand, of whom nothing else is told yet.
+func (s *sheet) personHere() doc.Person {
+	return doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
+}
+
 // officeOf is somebody of whom only the body is told.
 func (s *sheet) officeOf(r *reader, tokens []token) doc.Person {
-	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
+	out := s.personHere()
 	one := r.read(tokens)
 	for _, p := range one.parts {
 		if at := (piece{one.atoms[p.from].from, one.atoms[p.to-1].to}); p.label == affiliationBefore || p.label == affiliationAfter {
@@ -369,7 +377,7 @@ func (s *sheet) tallies(tokens []token) bool {
 			continue
 		}
 		text := s.bare(t.from, t.to)
-		switch counts := isCountText(text) && isDigit(text[0]) && string(text) != "1名"; { // which is no tally but one of a list
+		switch counts := isTally(text); {
 		case t.kind != word:
 			return false
 		case counts && words == 1, words == 0 && s.countedWord(text):
@@ -382,6 +390,11 @@ func (s *sheet) tallies(tokens []token) bool {
 		}
 	}
 	return pairs > 0 && words == 0
+}
+
+// isTally reports whether text is a number of people. １名 is none but one of a list.
+func isTally(text []rune) bool {
+	return isCountText(text) && isDigit(text[0]) && string(text) != "1名"
 }
 
 // allCounted reports whether several words each run into a number of people: 定数２４名　出席
@@ -455,7 +468,8 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		return
 	}
 	scoped := s.scope.line < 0 || e.line <= s.scope.line
-	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note, ProxyFor: o.sitsFor}
+	out := s.personHere()
+	out.ProxyFor = o.sitsFor
 	if o.asked != nil {
 		o.at[name], o.at[roleAfter], out.Via = o.asked[0], o.asked[1], via
 	}
@@ -473,22 +487,12 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 	if e.away {
 		out.Group = absent
 	}
-	if e.roles != nil {
-		out.Role = s.partOf(e.roles)
-		o.all = o.all.through(e.roles[0]).through(e.roles[len(e.roles)-1])
-	}
+	s.roleOfLines(o, &out, e.roles)
 	own := out.Affiliation != nil
 	if scoped {
 		s.fromScope(&out, o)
 	}
-	if one, _ := s.legends.sign(s.sign); one.role != nil {
-		out.Role = s.signedRole(&out, o, one.role)
-	}
-	s.tells(&out, s.sign)
-	s.sign = 0
-	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
-		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
-	}
+	s.fromSign(&out, o)
 	if s.headsBracketed(o, &out, e) {
 		return
 	}
@@ -496,16 +500,43 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		s.pending(o, e)
 		return
 	}
+	s.keep(&out, o, e)
+}
+
+// roleOfLines gives somebody the role that stands on the lines above and below, if one does.
+func (s *sheet) roleOfLines(o *open, out *doc.Person, role cell) {
+	if role == nil {
+		return
+	}
+	out.Role = s.partOf(role)
+	o.all = o.all.through(role[0]).through(role[len(role)-1])
+}
+
+// fromSign gives the entry what the sign before or behind it says, which no other entry
+// has. Who writes for the members is none of them, and is not absent.
+func (s *sheet) fromSign(out *doc.Person, o *open) {
+	if one, _ := s.legends.sign(s.sign); one.role != nil {
+		out.Role = s.signedRole(out, o, one.role)
+	}
+	s.tells(out, s.sign)
+	s.sign = 0
+	if out.Group == absent && s.scope.members && s.isOffice(o.at[roleBefore]) {
+		out.Group, out.GroupLabel = secretariat, nil // 書記　木村 below 欠席委員
+	}
+}
+
+// keep takes somebody into the list, with those who are told to be away beside him.
+func (s *sheet) keep(out *doc.Person, o *open, e *element) {
 	out.Text = s.spans(o.all.from, o.all.to)
 	for _, p := range o.more {
 		out.Text = append(out.Text, s.spans(p.from, p.to)...)
 	}
 	s.waiting = piece{}
-	s.remember(&out, o, e)
+	s.remember(out, o, e)
 	if s.scope.once {
 		s.scope.role, s.scope.once = nil, false
 	}
-	s.out.Persons = append(append(s.out.Persons, out), s.away...)
+	s.out.Persons = append(append(s.out.Persons, *out), s.away...)
 	s.away = s.away[:0]
 }
 
@@ -608,34 +639,42 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
 	before, body = s.dittos(out, before, body)
-	if text := s.bare(before.from, before.to); body.empty() && len(text) > 2 && s.w.standsFor.In(text[1:]) {
-		before, body = piece{}, before // 公益代表　山田（会長）
-	}
-	if !body.empty() && !tail.empty() && r.standsFor(s.bare(body.from, body.to)) {
-		s.note(doc.Label, body.from, body.to) // 会長　公益代表　山田 太郎　若葉市議会
-		body = piece{}
-	}
-	if !before.empty() && !after.empty() && tail.empty() && s.ownBehind(before, after) {
+	before, body = s.forWhom(r, before, body, tail)
+	if tail.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
 	}
-	if !after.empty() && s.isCourtesyRole(r, after, out.Role != nil || !before.empty() || scoped && s.scope.role != nil) {
+	above := scoped && s.scope.role != nil
+	own := out.Role != nil || !before.empty()
+	if !after.empty() && s.isCourtesyRole(r, after, own || above) {
 		after = piece{}
 		s.courteous = append(s.courteous, len(s.out.Persons))
 	}
-	switch {
-	case out.Role != nil || !before.empty():
+	if own {
 		if out.Role == nil && s.official(out, body, before) {
 			body = piece{}
 		}
 		if rest := tail.through(after); !rest.empty() && out.Affiliation == nil {
 			out.Affiliation = s.part(rest)
 		}
-	default:
-		s.title(out, o, tail, after, body, scoped && s.scope.role != nil)
+	} else {
+		s.title(out, o, tail, after, body, above)
 	}
 	if out.Affiliation == nil && !body.empty() {
 		out.Affiliation = s.part(body)
 	}
+}
+
+// forWhom reads 公益代表 before a name, which looks like a role: it is the body of those who
+// have no other, and that of nobody who has his body behind the name.
+func (s *sheet) forWhom(r *reader, role, body, tail piece) (piece, piece) {
+	if text := s.bare(role.from, role.to); body.empty() && len(text) > 2 && s.w.standsFor.In(text[1:]) {
+		role, body = piece{}, role // 公益代表　山田（会長）
+	}
+	if !body.empty() && !tail.empty() && r.standsFor(s.bare(body.from, body.to)) {
+		s.note(doc.Label, body.from, body.to) // 会長　公益代表　山田 太郎　若葉市議会
+		body = piece{}
+	}
+	return role, body
 }
 
 // dittos reads 〃 before a name, and leaves what is no such mark.
@@ -865,9 +904,9 @@ func (s *sheet) lastTitle(r *reader) {
 	if text := s.bare(p.from, p.to); !r.isTitle(text) || s.scope.key == member && s.scope.label == nil {
 		return
 	}
-	s.out.Persons = append(s.out.Persons, doc.Person{
-		Text: s.spans(p.from, p.to), Group: s.scope.key, GroupLabel: s.scope.label, Role: s.scope.role, Remote: s.scope.remote, Note: s.scope.note,
-	})
+	out := s.personHere()
+	out.Text, out.Role = s.spans(p.from, p.to), s.scope.role
+	s.out.Persons = append(s.out.Persons, out)
 }
 
 // isTitle reports whether text is the title of an office, and no role that a body
@@ -880,34 +919,57 @@ func (r *reader) isTitle(text []rune) bool {
 // remember keeps what the entry says of those behind it.
 func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	l := &s.scope.last
-	before := o.at[roleBefore]
-	l.again = l.printed && !before.empty() && out.Role != nil && l.role != nil && *out.Role == *l.role || l.again && before.empty()
-	l.printed = !before.empty() && out.Role != nil
-	if out.Role != nil && (len(o.brackets) == 0 || !before.empty() || !o.at[roleAfter].empty()) {
+	before, after := o.at[roleBefore], o.at[roleAfter]
+	front := !before.empty()
+	l.again = l.printed && front && same(out.Role, l.role) || l.again && !front
+	l.printed = front && out.Role != nil
+	if out.Role != nil && (len(o.brackets) == 0 || front || !after.empty()) {
 		l.role = out.Role
 	}
-	if !before.empty() && len(o.brackets) > 0 {
+	if front && len(o.brackets) > 0 {
 		l.role = s.part(before) // 委員　荒木（会長）、林: what the bracket says is his alone
 	}
-	text := s.bare(before.from, before.to)
-	if b := o.at[affiliationBefore]; !b.empty() && b.to == o.at[name].from {
+	s.rememberBody(out, o, e)
+	if ditto := isDitto(s.bare(before.from, before.to)); !ditto && (front || !after.empty()) {
+		s.rememberWho(o)
+	}
+}
+
+// same reports whether both are told, and alike.
+func same(a, b *string) bool { return a != nil && b != nil && *a == *b }
+
+// rememberBody keeps the body that stands before the name.
+func (s *sheet) rememberBody(out *doc.Person, o *open, e *element) {
+	l, role := &s.scope.last, o.at[roleBefore]
+	switch body := o.at[affiliationBefore]; {
+	case !body.empty() && body.to == o.at[name].from:
 		l.body = nil // 企画課山田主査、木村主事
-	} else if !b.empty() || len(o.brackets) > 0 && o.brackets[0].label == start {
+	case !body.empty() || len(o.brackets) > 0 && o.brackets[0].label == start:
 		l.body, l.bare, l.edge = out.Affiliation, out.Role == nil, s.x[o.all.from]
-	} else if !isDitto(text) && !e.comma && !o.behind && !s.belowOffice(o, out, e) {
+	case !isDitto(s.bare(role.from, role.to)) && !e.comma && !o.behind && !s.belowOffice(o, out, e):
 		l.body = nil
 	}
-	if before.empty() && o.at[roleAfter].empty() || isDitto(text) {
-		return
-	}
+}
+
+// rememberWho keeps who else may have the role of the entry.
+func (s *sheet) rememberWho(o *open) {
+	l, role := &s.scope.last, o.at[roleBefore]
+	text := s.bare(role.from, role.to)
 	key, k := s.w.role.End(text)
 	l.x = -1
-	if before.to == o.at[name].from {
+	if role.to == o.at[name].from {
 		l.x = s.x[o.all.from] // 理事山田君: whoever stands below has no role
 	}
-	l.front = !before.empty()
+	l.front = !role.empty()
 	l.many = k > 0 && key == member && s.w.severalHave(text) && !isOwnSeat(text)
-	l.some = k > 0 && (text[0] == '副' || !isOwnSeat(text) || text[len(text)-1] == '記' || text[len(text)-1] == '計')
+	l.some = k > 0 && !isSoleSeat(text)
+}
+
+// isSoleSeat reports whether a role is that of one alone even in a body that has several
+// 副会長, 書記 and 会計.
+func isSoleSeat(role []rune) bool {
+	end := role[len(role)-1]
+	return isOwnSeat(role) && role[0] != '副' && end != '記' && end != '計'
 }
 
 // signedRole gives an entry the role of its sign; a title behind its name is
@@ -1039,6 +1101,9 @@ func (s *sheet) holdsComma(t token) bool {
 // ownBehind reports whether the role before a name is one that many have and the
 // one behind it is somebody's own.
 func (s *sheet) ownBehind(before, after piece) bool {
+	if before.empty() || after.empty() {
+		return false
+	}
 	a, b := s.bare(before.from, before.to), s.bare(after.from, after.to)
 	_, known := s.w.role.End(b)
 	_, many := s.w.group[string(a)]

@@ -193,11 +193,10 @@ func (s *sheet) headOver(heads []token, t token) int {
 // besideLabel reports whether the list begins on the line of its heading, which a
 // bracket holds.
 func (s *sheet) besideLabel() bool {
-	n := len(s.g.Label)
-	if n == 0 || len(s.g.Lines) == 0 || s.g.Label[0].Start == 0 || closer(s.src.Fold[s.g.Label[0].Start-1]) == 0 {
+	if len(s.g.Lines) == 0 || closer(s.beforeLabel()) == 0 {
 		return false
 	}
-	from, to := s.g.Label[n-1].End, s.g.Lines[0].Start
+	from, to := s.g.Label[len(s.g.Label)-1].End, s.g.Lines[0].Start
 	return from < to && to-from < longestLegend && !slices.Contains(s.src.Fold[from:to], '\n')
 }
 
@@ -933,11 +932,8 @@ func (s *sheet) withinMembers(t token, h *head) bool {
 			return (above.key == member || above.key == secretariat) && s.fold[above.from-1] != s.fold[t.from]
 		}
 	}
-	if n := len(s.g.Label); n > 0 && s.g.Label[0].Start > 0 {
-		own := s.src.Fold[s.g.Label[0].Start-1]
-		return s.g.Key == member && closer(own) != 0 && own != s.fold[t.from]
-	}
-	return false
+	own := s.beforeLabel()
+	return s.g.Key == member && closer(own) != 0 && own != s.fold[t.from]
 }
 
 // besideOwn reports whether a bracket stands where that of the heading of the whole list

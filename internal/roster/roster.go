@@ -147,28 +147,7 @@ func (s *sheet) read() {
 	s.end = len(s.lines)
 	s.scope = scope{key: s.g.Key, line: -1}
 	if len(s.g.Label) > 0 {
-		label := newText(s.src, s.g.Label, nil, nil)
-		s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
-		words := label.bare(0, len(label.fold))
-		s.labelNumber = numberBefore(s.src.Fold, s.g.Label[0].Start)
-		if at := s.g.Label[0].Start - 1; at >= 0 {
-			s.headSign = signOf(s.src.Fold[at])
-		}
-		s.scope.mode(s.w, words)
-		if remark := remarkBehind(s.src.Fold, s.g.Label); !slices.ContainsFunc(remark, isDigit) { // but （５名、うちオンライン２名）
-			s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
-		}
-		s.ofMembers = s.w.namesMembers(words)
-		s.scope.members = s.ofMembers || s.w.deputy.In(words)
-		if s.g.Key == member && isAuthority(bodyBefore(words)) {
-			s.scope.key = secretariat
-		}
-		if kind, _ := s.reader().sortOf(words); kind == seat && !s.w.kindOfMembers(words) && (isOwnSeat(words) || !s.w.severalHave(words)) {
-			s.scope.role, s.scope.line = s.scope.label, 0
-			if at := s.g.Label[0].Start - 1; at >= 0 && s.src.Fold[at] == '(' {
-				s.front, s.scope.line = true, -1
-			}
-		}
+		s.readLabel()
 	}
 	if s.grid != nil {
 		s.readGrid()
@@ -187,6 +166,39 @@ func (s *sheet) read() {
 		s.block(s.elements[from:to])
 		from = to
 	}
+}
+
+// readLabel reads what the heading of the whole list says of all in it.
+func (s *sheet) readLabel() {
+	label := newText(s.src, s.g.Label, nil, nil)
+	s.scope.label = ptr(label.Squeezed(0, len(label.fold)))
+	words := label.bare(0, len(label.fold))
+	s.labelNumber = numberBefore(s.src.Fold, s.g.Label[0].Start)
+	s.headSign = signOf(s.beforeLabel())
+	s.scope.mode(s.w, words)
+	if remark := remarkBehind(s.src.Fold, s.g.Label); !slices.ContainsFunc(remark, isDigit) { // but （５名、うちオンライン２名）
+		s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
+	}
+	s.ofMembers = s.w.namesMembers(words)
+	s.scope.members = s.ofMembers || s.w.deputy.In(words)
+	if s.g.Key == member && isAuthority(bodyBefore(words)) {
+		s.scope.key = secretariat
+	}
+	if kind, _ := s.reader().sortOf(words); kind == seat && !s.w.kindOfMembers(words) && (isOwnSeat(words) || !s.w.severalHave(words)) {
+		s.scope.role, s.scope.line = s.scope.label, 0
+		if s.beforeLabel() == '(' {
+			s.front, s.scope.line = true, -1
+		}
+	}
+}
+
+// beforeLabel is the character before the heading of the whole list, which may be its
+// bracket or its sign; 0 for none.
+func (s *sheet) beforeLabel() rune {
+	if len(s.g.Label) == 0 || s.g.Label[0].Start == 0 {
+		return 0
+	}
+	return s.src.Fold[s.g.Label[0].Start-1]
 }
 
 // isTown reports whether text is the name of a prefecture or a municipality, or stands for

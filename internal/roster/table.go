@@ -283,9 +283,7 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 			next = after
 			continue
 		}
-		first := s.spread(tokens)
-		text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-		if len(table.rows) > 0 && s.headsOffice(tokens) || isProse(s.w, text) || s.bracketHeadOnly(tokens) || len(table.rows) > 0 && (s.plainHeadOnly(first) || s.headsBelow(first, next)) {
+		if s.endsRows(tokens, next, len(table.rows) > 0) {
 			break
 		}
 		x := int(s.x[tokens[0].from])
@@ -307,6 +305,19 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 		next = after
 	}
 	return table, next
+}
+
+// endsRows reports whether line k is no row: a sentence or a heading. Below says that rows
+// stand above it; right below the heads words alone head nobody.
+func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
+	if isProse(s.w, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || s.bracketHeadOnly(tokens) {
+		return true
+	}
+	if !below {
+		return false
+	}
+	first := s.spread(tokens)
+	return s.headsOffice(tokens) || s.plainHeadOnly(first) || s.headsBelow(first, k)
 }
 
 // headsOffice reports whether a line below the rows of a table begins with the word for
@@ -600,14 +611,8 @@ func (t *columns) names() int {
 
 // personOf reads one row; above is the row above it, for merged cells.
 func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
-	out := doc.Person{Group: s.scope.key, GroupLabel: s.scope.label, Remote: s.scope.remote, Note: s.scope.note}
-	for i, h := range heads {
-		if len(row[i]) == 0 && (h.sort == groupColumn || h.sort == bodyColumn && i == 0) {
-			row[i] = above[i]
-		} else {
-			above[i] = row[i]
-		}
-	}
+	out := s.personHere()
+	mergeCells(heads, row, above)
 	var o open
 	for i, h := range heads {
 		if len(row[i]) > 0 {
@@ -615,8 +620,32 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 		}
 	}
 	s.titleOfBody(heads, row, &out)
+	s.textOfRow(heads, row, &out)
+	if out.Name == nil && (out.Group != absent || out.Role == nil && out.Affiliation == nil) {
+		return
+	}
+	s.brackets(r, &o, &out)
+	sortSpans(&out.Text)
+	s.out.Persons = append(s.out.Persons, out)
+}
+
+// mergeCells gives the blank cells of groups and of bodies in the first column what stands
+// in the row above, and keeps the others for the row below.
+func mergeCells(heads []column, row, above []cell) {
+	for i, h := range heads {
+		if len(row[i]) == 0 && (h.sort == groupColumn || h.sort == bodyColumn && i == 0) {
+			row[i] = above[i]
+		} else {
+			above[i] = row[i]
+		}
+	}
+}
+
+// textOfRow makes the cells of a row the text of its person, but for the number and for the
+// group that a cell tells.
+func (s *sheet) textOfRow(heads []column, row []cell, out *doc.Person) {
 	joined := out.GroupLabel != s.scope.label
-	for i, h := range heads { // what stands in the row itself
+	for i, h := range heads {
 		for _, p := range row[i] {
 			switch {
 			case h.sort == groupColumn && joined:
@@ -626,12 +655,6 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 			}
 		}
 	}
-	if out.Name == nil && (out.Group != absent || out.Role == nil && out.Affiliation == nil) {
-		return
-	}
-	s.brackets(r, &o, &out)
-	sortSpans(&out.Text)
-	s.out.Persons = append(s.out.Persons, out)
 }
 
 // titleOfBody parts the title from the body where a column has both, and no other has
@@ -664,24 +687,11 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	case groupColumn:
 		s.division(r, out, c)
 	case roleColumn:
-		if isDitto(text) {
-			out.Role = s.scope.last.role
-			return
-		}
 		s.roleCell(r, out, o, c)
 	case nameColumn:
-		if noteKey(r.w, text) == "absent" {
-			out.Group = absent // 所長　欠席
-			return
-		}
 		s.nameCell(r, out, o, c)
 	case bodyColumn:
-		if isDitto(text) {
-			out.Affiliation = s.scope.last.body
-			return
-		}
-		out.Affiliation = s.partOf(c)
-		s.scope.last.body = out.Affiliation
+		s.bodyCell(out, c)
 	case otherColumn:
 		if out.Affiliation == nil && s.isBody(text) {
 			out.Affiliation = s.partOf(c) // below 自治会名
@@ -691,10 +701,7 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 			out.Group = absent
 		}
 	case hereColumn:
-		if _, sign := s.w.presence[string(text[:1])]; sign && len(text) > 1 && allDigits(text[1:]) {
-			c = cell{{p.from, p.from + 1}} // the number of who stands beside follows
-		}
-		s.remarkCell(r, out, c)
+		s.remarkCell(r, out, s.signOfCell(c))
 	case proxyColumn:
 		if person, _ := s.one(r, p); person != nil {
 			s.sits(r, out, p)
@@ -702,6 +709,27 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	case noteColumn:
 		s.remarkCell(r, out, c)
 	}
+}
+
+// bodyCell reads a cell of the column of bodies.
+func (s *sheet) bodyCell(out *doc.Person, c cell) {
+	if isDitto(s.bare(c[0].from, c[0].to)) {
+		out.Affiliation = s.scope.last.body
+		return
+	}
+	out.Affiliation = s.partOf(c)
+	s.scope.last.body = out.Affiliation
+}
+
+// signOfCell is the sign for presence with which a cell begins where the number of who
+// stands beside follows; else the cell.
+func (s *sheet) signOfCell(c cell) cell {
+	p := c[0]
+	text := s.bare(p.from, p.to)
+	if _, sign := s.w.presence[string(text[:1])]; sign && len(text) > 1 && allDigits(text[1:]) {
+		return cell{{p.from, p.from + 1}}
+	}
+	return c
 }
 
 // partOf is a cell as a derived string, its pieces joined; nil for none.
@@ -722,6 +750,10 @@ func (s *sheet) partOf(c cell) *string {
 // roleCell reads a cell of the column of roles, in which brackets may stand: 教授（座長）,
 // 館長（欠席）.
 func (s *sheet) roleCell(r *reader, out *doc.Person, o *open, c cell) {
+	if isDitto(s.bare(c[0].from, c[0].to)) {
+		out.Role = s.scope.last.role
+		return
+	}
 	tokens := s.lexRange(c[0].from, c[0].to, 0)
 	if n := len(tokens) - 1; len(c) == 1 && n > 0 && tokens[n].kind == bracket {
 		in := s.within(piece{tokens[n].from, tokens[n].to})
@@ -811,9 +843,13 @@ func (s *sheet) join(out *doc.Person, key string, p piece) {
 }
 
 // nameCell reads the cell of a name, which may hold a role or brackets too, or name who
-// sits: （代理）課長補佐　山田 太郎.
+// sits: （代理）課長補佐　山田 太郎. It may say that nobody came: 所長　欠席.
 func (s *sheet) nameCell(r *reader, out *doc.Person, o *open, c cell) {
 	p := c[0]
+	if noteKey(r.w, s.bare(p.from, p.to)) == "absent" {
+		out.Group = absent
+		return
+	}
 	if s.tellsSitter(p) {
 		s.sits(r, out, s.behindWord(p))
 		return
