@@ -133,17 +133,30 @@ func (r *reader) cutsBehindRole(text []rune) uint64 {
 	n := len(text)
 	var cut uint64
 	for i := 2; i < n && i < 63; i++ {
-		if n-i > 7 {
+		if n-i > longestCut {
 			continue
 		}
-		if key, k := r.w.role.End(text[:i]); k > 0 && (k > 1) && (k == i || key != "") && (r.beginsName(text[i:]) || r.run && r.roleEnds(text, i, k) && r.nameAlone(text[i:])) {
-			cut |= 1 << i
-		}
-		if _, k := r.w.org.End(text[:i]); k > 1 && n-i > 2 && r.w.form.At(text[:i]) < i && r.weigh(text[i:]).Score >= names.Whole {
+		if r.roleUpTo(text, i) || r.bodyUpTo(text, i) {
 			cut |= 1 << i
 		}
 	}
 	return cut
+}
+
+// roleUpTo reports whether a role ends before i and a name begins there.
+func (r *reader) roleUpTo(text []rune, i int) bool {
+	key, k := r.w.role.End(text[:i])
+	if k < 2 || k < i && key == "" {
+		return false
+	}
+	return r.beginsName(text[i:]) || r.run && r.roleEnds(text, i, k) && r.nameAlone(text[i:])
+}
+
+// bodyUpTo reports whether a body ends before i, and more than its form, and a name that
+// the dictionary has whole is the rest.
+func (r *reader) bodyUpTo(text []rune, i int) bool {
+	_, k := r.w.org.End(text[:i])
+	return k > 1 && len(text)-i > 2 && r.w.form.At(text[:i]) < i && r.weigh(text[i:]).Score >= names.Whole
 }
 
 // roleEnds reports whether the role of k characters that ends before i is no part of a

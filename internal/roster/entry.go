@@ -965,8 +965,8 @@ func (s *sheet) rememberWho(o *open) {
 	l.some = k > 0 && !isSoleSeat(text)
 }
 
-// isSoleSeat reports whether a role is that of one alone even in a body that has several
-// 副会長, 書記 and 会計.
+// isSoleSeat reports whether a role is that of one alone: 会長, and not 副会長, 書記 or 会計,
+// of whom there may be several.
 func isSoleSeat(role []rune) bool {
 	end := role[len(role)-1]
 	return isOwnSeat(role) && role[0] != '副' && end != '記' && end != '計'

@@ -37,6 +37,9 @@ const (
 	shut        // no head: the end of a list in brackets, behind which the one above goes on
 )
 
+// isRole reports whether a head is a role, of one or of several.
+func (s sort) isRole() bool { return s == seat || s == seats }
+
 // GroupOf is the group that the words of a heading stand for, which are folded
 // and have no white space; ok is false where they head no list of people.
 func groupOf(w *words, text []rune) (key string, ok bool) {

@@ -129,15 +129,23 @@ func (h *heading) goesOn() bool {
 // people behind them below those beside it: 出席者　山田会長 / 組　合　木村課長、岡主査. A
 // body before one name is that of him.
 func (h *heading) inLabelColumn() bool {
-	if h.h.alone || h.h.colon || h.h.marked || h.k == 0 || h.h.sort == seat || h.h.sort == seats || len(h.text) < 2 || !h.oneWord(h.h) {
+	if h.h.alone || h.h.colon || h.h.marked || h.k == 0 || h.h.sort.isRole() || len(h.text) < 2 || !h.oneWord(h.h) {
 		return false
 	}
 	label, people, ok := h.labelColumns()
-	if !ok || !h.severalBehind(h.h, h.tokens) || h.x[h.h.from] != label || h.reader().weigh(h.text).Score >= names.Half || h.reader().roleRunsOn(h.text) || isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
+	if !ok || !h.severalBehind(h.h, h.tokens) || h.x[h.h.from] != label || h.reader().namesSomebody(h.text) {
+		return false
+	}
+	if isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
 		return false
 	}
 	at := h.skip(h.h.to, len(h.fold))
 	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))
+}
+
+// namesSomebody reports whether text may name somebody, or a role that runs into a name.
+func (r *reader) namesSomebody(text []rune) bool {
+	return r.weigh(text).Score >= names.Half || r.roleRunsOn(text)
 }
 
 // labelColumns are the places at which the label of the list and the people beside it
@@ -168,7 +176,7 @@ func (h *heading) asSide() {
 // beforeSeveral reports whether a number stands before a role and several behind it:
 // (3) 書記　山田、木村.
 func (h *heading) beforeSeveral() bool {
-	return h.known && h.h.marked && (h.h.sort == seat || h.h.sort == seats) && h.severalBehind(h.h, h.tokens)
+	return h.known && h.h.marked && h.h.sort.isRole() && h.severalBehind(h.h, h.tokens)
 }
 
 func (h *heading) aboveSeveral() bool {
@@ -213,7 +221,7 @@ func (s *sheet) tellsRole(tokens []token) bool {
 // beforeTitles reports whether a word for officials stands before a title of an office
 // and a name, so that it is no title itself: 職員　館長　山田.
 func (h *heading) beforeTitles() bool {
-	if h.h.key != secretariat || h.h.alone || h.h.sort != seat && h.h.sort != seats {
+	if h.h.key != secretariat || h.h.alone || !h.h.sort.isRole() {
 		return false
 	}
 	behind := h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.lineAt(h.h.from)].to, h.k)

@@ -73,7 +73,10 @@ func (l *legends) tellPresence() bool {
 }
 
 // tellsPresence reports whether the sign says that somebody came or did not.
-func (l legend) tellsPresence() bool { return l.key == "present" || l.key == "absent" }
+func (l legend) tellsPresence() bool { return ofPresence(l.key) }
+
+// ofPresence reports whether a remark of such a key says that somebody came or did not.
+func ofPresence(key string) bool { return key == "present" || key == "absent" }
 
 // read reads the signs that a line explains.
 func (l *legends) read(t *text) {

@@ -93,13 +93,13 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
 	}
-	if one, ok := t.legends.sign(r); ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence()) {
+	if t.signBehind(i, end, gap) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
-	if _, ok := t.legends.sign(r); !ok && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1]) {
+	if t.noteBehind(i, end, gap) {
 		return token{kind: bracket, from: i, to: t.wordEnd(i+1, end)} // （若葉大学）※会長
 	}
-	if gap > 0 || i > 0 && (script.Comma(t.fold[i-1]) || isClosing(t.fold[i-1]) && t.seatBegins(i, end)) {
+	if t.mayMark(i, end, gap) {
 		if stop := t.markAt(i, end, gap); stop > i {
 			return token{kind: mark, from: i, to: stop}
 		}
@@ -110,6 +110,28 @@ func (t *text) tokenAt(i, end, gap int) token {
 		}
 	}
 	return token{kind: word, from: i, to: t.signless(i, t.wordEnd(i, end))}
+}
+
+// signBehind reports whether a sign that a legend explains stands in slot i behind somebody:
+// at the end, or where it is no bullet that may stand before the next one.
+func (t *text) signBehind(i, end, gap int) bool {
+	r := t.fold[i]
+	one, ok := t.legends.sign(r)
+	return ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence())
+}
+
+// noteBehind reports whether a ※ that no legend explains stands before a word in slot i,
+// within a line: what follows says more of somebody.
+func (t *text) noteBehind(i, end, gap int) bool {
+	r := t.fold[i]
+	_, explained := t.legends.sign(r)
+	return !explained && r == '※' && gap != atLine && i+1 < end && !blank(t.fold[i+1])
+}
+
+// mayMark reports whether a number or a bullet may stand in slot i: behind white space, a
+// comma or, where it is that of a seat, a bracket.
+func (t *text) mayMark(i, end, gap int) bool {
+	return gap > 0 || i > 0 && (isComma(t.fold[i-1]) || isClosing(t.fold[i-1]) && t.seatBegins(i, end))
 }
 
 // seatBegins reports whether the number of a seat begins at slot i: （若葉市）２番 山田 太郎.
@@ -181,27 +203,39 @@ func (t *text) dotEnds(i, end int) bool {
 // dot says what ・ in slot i parts: a role from a name, like a colon; two names,
 // like a comma; or nothing.
 func (t *text) dot(i, end int) kind {
+	dotted := t.fold[i] == '・' // and no stroke
 	from, to := t.aroundDot(i, end)
 	before, behind := t.fold[from:i], t.fold[i+1:to]
-	if t.fold[i] == '・' && t.bodyAround(i, end) {
+	if dotted && t.bodyAround(i, end) {
 		return word // 緑・青・若葉合併協議会出席者
 	}
-	if len(behind) == 0 && len(before) > 0 && i+1 < end && t.fold[i] == '/' && closer(t.fold[i+1]) != 0 {
+	if len(behind) == 0 && len(before) > 0 && t.strokeBracket(i, end) {
 		return comma // 山田／（若葉社）木村
 	}
-	if _, n := wordsOnce().courtesy.End(before); n > 0 && n < len(before) && len(behind) > 0 {
+	if len(behind) > 0 && isCourteous(before) {
 		return comma // 岡さん・木村さん
 	}
 	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
 	}
-	if t.dotted && t.fold[i] == '・' && len(behind) < 5 {
+	if dotted && t.dotted && len(behind) < 5 {
 		return colon // 会長・山田、給食班・木村
 	}
-	if t.fold[i] == '・' && (t.roleBefore(from) && shortNames(before, behind) || t.wholeAround(from, i, to, end)) {
+	if dotted && (t.roleBefore(from) && shortNames(before, behind) || t.wholeAround(from, i, to, end)) {
 		return comma // 副会長　出牛・道祖尾
 	}
-	return partedBy(before, behind, t.fold[i] == '/')
+	return partedBy(before, behind, !dotted)
+}
+
+// strokeBracket reports whether a stroke in slot i stands before a bracket.
+func (t *text) strokeBracket(i, end int) bool {
+	return t.fold[i] == '/' && i+1 < end && closer(t.fold[i+1]) != 0
+}
+
+// isCourteous reports whether a word of courtesy stands behind a name: 岡さん.
+func isCourteous(text []rune) bool {
+	_, n := wordsOnce().courtesy.End(text)
+	return n > 0 && n < len(text)
 }
 
 // wholeAround reports whether the dot in slot i parts two names each of which has a blank

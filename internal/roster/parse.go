@@ -122,7 +122,7 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	if cost >= -never {
 		return cost
 	}
-	if r.lastLetter(atoms, i) || i > 0 && r.fold[atoms[i].from] == '々' && atoms[i].gap < atLine && size(atoms[i-1]) == 1 {
+	if r.lastLetter(atoms, i) || r.repeats(atoms, i) {
 		cost += 10 // 高　麗　美　和; 佐　々　木　学
 	}
 	if !r.sure {
@@ -172,6 +172,11 @@ func (r *reader) lastLetter(atoms []atom, i int) bool {
 		return false
 	}
 	return atoms[i].gap > 0 && atoms[i-1].gap == atoms[i].gap && (i+1 == len(atoms) || size(atoms[i+1]) > 1)
+}
+
+// repeats reports whether atom i begins with the sign that repeats the letter before it.
+func (r *reader) repeats(atoms []atom, i int) bool {
+	return i > 0 && r.fold[atoms[i].from] == '々' && atoms[i].gap < atLine && size(atoms[i-1]) == 1
 }
 
 // extend gives the atoms behind i each label that may follow.
@@ -277,9 +282,21 @@ type spot struct {
 	begun bool
 }
 
+// runsOn reports whether a word stands right behind the piece.
+func (p spot) runsOn() bool {
+	return p.j < len(p.atoms) && p.atoms[p.j].gap == 0 && !p.atoms[p.j].bracket
+}
+
+// beforeWord reports whether a word stands behind the piece that white space sets off.
+func (p spot) beforeWord() bool {
+	return p.j < len(p.atoms) && p.atoms[p.j].gap > 0 && !p.atoms[p.j].bracket
+}
+
+// beforeBracket reports whether a bracket stands behind the piece.
+func (p spot) beforeBracket() bool { return p.j < len(p.atoms) && p.atoms[p.j].bracket }
+
 // pieceScore is the score of a piece of label next where it stands.
 func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
-	atoms, i, j := p.atoms, p.i, p.j
 	switch next {
 	case name:
 		score = r.namePiece(p, text, score)
@@ -291,10 +308,10 @@ func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
 	if score <= never {
 		return never
 	}
-	if r.main > 0 && (next == roleBefore || next == affiliationBefore) && r.inMain(atoms[i+1:j]) {
+	if r.main > 0 && (next == roleBefore || next == affiliationBefore) && r.inMain(p.atoms[p.i+1:p.j]) {
 		score -= besideMain // it would hold what stands in the column of names
 	}
-	if j < len(atoms) && atoms[j].gap == 0 && !atoms[j].bracket && next != name && next != roleBefore {
+	if p.runsOn() && next != name && next != roleBefore {
 		score -= 3
 	}
 	return score + r.habit(next)
@@ -339,7 +356,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	switch {
 	case gap == 0 && (l == affiliationBefore || l == affiliationAfter):
 		return never
-	case next == roleBefore && score == 0 && p.j < len(p.atoms) && p.atoms[p.j].bracket:
+	case next == roleBefore && score == 0 && p.beforeBracket():
 		return never // 上坂（２班）: no role that no list has
 	case next == roleBefore:
 		return score
@@ -347,18 +364,19 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	if p.was&seated != 0 {
-		if score -= r.secondRole(text); gap > 0 && p.j < len(p.atoms) && !p.atoms[p.j].bracket && p.atoms[p.j].gap > 0 {
+		if score -= r.secondRole(text); gap > 0 && p.beforeWord() {
 			score -= beforeNext
 		}
 	}
-	if _, charge := r.w.inCharge.Is(text); charge && gap == 0 && script.Katakana(r.fold[p.atoms[p.i].from-1]) {
+	if gap > 0 {
+		return score
+	}
+	before := r.fold[p.atoms[p.i].from-1]
+	if _, charge := r.w.inCharge.Is(text); charge && script.Katakana(before) {
 		return never // フロント担当
 	}
-	if gap == 0 && score > never {
-		score -= r.runIn(text)
-		score += 2 * bit(r.sure && r.roles[string(text)] > 2)
-		before := r.fold[p.atoms[p.i].from-1]
-		score -= 2 * bit(isKana(before) && isKana(text[0]))
+	if score > never {
+		score -= r.runIn(text) + 2*bit(isKana(before) && isKana(text[0])) - 2*bit(r.sure && r.roles[string(text)] > 2)
 	}
 	return score
 }
@@ -503,16 +521,9 @@ func (r *reader) runsIn(p spot, text []rune) int {
 	cost, bare := 0, p.atoms[p.i].gap == 0 && p.i > 0 && !p.atoms[p.i-1].bracket
 	known := r.weigh(text).Score
 	if bare || p.i == 0 && p.atoms[p.i].gap == 0 {
-		switch l := p.was.label(); {
-		case l == affiliationBefore && known < names.Whole:
-			return -never
-		case l == roleBefore && len(text) == 1:
-			return -never // 議事係長 is no 議事係 長
-		case l == roleBefore:
-			cost += 6
-		}
+		cost = runsOut(p.was.label(), text, known)
 	}
-	if p.j >= len(p.atoms) || p.atoms[p.j].gap > 0 || p.atoms[p.j].bracket || r.isCourtesy(p.atoms[p.j]) {
+	if cost == -never || !p.runsOn() || r.isCourtesy(p.atoms[p.j]) {
 		return cost
 	}
 	cost += 4*bit(known < names.Short-1) + 6*bit(r.straddles(p.atoms, p.j, text)) + 4*bit(r.short && r.cutInOffice(p, text))
@@ -520,6 +531,19 @@ func (r *reader) runsIn(p spot, text []rune) int {
 		return -never
 	}
 	return cost
+}
+
+// runsOut is what it costs a name of the given score that a piece of label l runs into it.
+func runsOut(l label, text []rune, known int) int {
+	switch {
+	case l == affiliationBefore && known < names.Whole:
+		return -never
+	case l == roleBefore && len(text) == 1:
+		return -never // 議事係長 is no 議事係 長
+	case l == roleBefore:
+		return 6
+	}
+	return 0
 }
 
 // cutInOffice reports whether a surname stands at the beginning of text, and its

@@ -73,39 +73,54 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	}
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
-	if _, body := r.w.org.End(text[:len(text)-k]); k > 2 && body > 2 && r.w.company.In(text[:len(text)-k]) && isOfficeEnd(text[len(text)-1]) {
-		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: affiliationBefore, to: 1}}, score: 6}, true // 情報保護委員会事務局
-	}
-	if k > 1 && (k == len(text) || !names.Surname(text[:len(text)-k]) && r.isOffice(text[:len(text)-k])) {
-		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: roleBefore, to: 1}}, score: 7 + min(k, 3)}, true
-	}
-	if k == len(text) {
-		return reading{}, false
-	}
-	if k == 0 {
-		w := r.weigh(text)
-		if w.Score <= names.Whole || likeRole(text) {
-			return reading{}, false
-		}
-		return reading{atoms: []atom{{from: t.from, to: t.to, gap: t.gap, line: t.line}}, parts: []part{{label: name, to: 1}}, score: w.Score}, true
-	}
 	rest := text[:len(text)-k]
+	switch {
+	case k > 2 && isOfficeEnd(text[len(text)-1]) && r.isCompany(rest):
+		return wholeWord(t, affiliationBefore, 6), true // 情報保護委員会事務局
+	case k > 1 && (len(rest) == 0 || !names.Surname(rest) && r.isOffice(rest)):
+		return wholeWord(t, roleBefore, 7+min(k, 3)), true
+	case len(rest) == 0:
+		return reading{}, false
+	case k == 0:
+		w := r.weigh(text)
+		return wholeWord(t, name, w.Score), w.Score > names.Whole && !likeRole(text)
+	}
 	if one, ok := r.unitBefore(t, rest, k); ok {
 		return one, true
 	}
-	w := r.weigh(rest)
-	if key != member || k < 2 || w.Score < names.Short-bit(len(rest) == 1 && !isPlace(rest[0])) || w.Score < names.Whole && !names.Surname(rest) {
-		return reading{}, false
-	}
-	if r.w.bureau.Begin(rest, 1) > 1 || names.Surname(text[:len(rest)+1]) {
+	if key != member || k < 2 || !r.surelyName(rest) || names.Surname(text[:len(rest)+1]) {
 		return reading{}, false
 	}
 	at := t.to - k
 	return reading{
 		atoms: []atom{{from: t.from, to: at, gap: t.gap, line: t.line}, {from: at, to: t.to, gap: 0, line: t.line}},
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
-		score: w.Score + 7 + min(k, 3),
+		score: r.weigh(rest).Score + 7 + min(k, 3),
 	}, true
+}
+
+// wholeWord is the reading of a word as one piece.
+func wholeWord(t token, l label, score int) reading {
+	return reading{atoms: []atom{wordAtom(t)}, parts: []part{{label: l, to: 1}}, score: score}
+}
+
+// wordAtom is a word that is not cut.
+func wordAtom(t token) atom { return atom{from: t.from, to: t.to, gap: t.gap, line: t.line} }
+
+// isCompany reports whether text ends as bodies do, and is one of outsiders.
+func (r *reader) isCompany(text []rune) bool {
+	_, k := r.w.org.End(text)
+	return k > 2 && r.w.company.In(text)
+}
+
+// surelyName reports whether what stands before the role of a member is a surname or a
+// whole name that no office begins with. One letter is one more often than not.
+func (r *reader) surelyName(text []rune) bool {
+	score := r.weigh(text).Score
+	if score < names.Short-bit(len(text) == 1 && !isPlace(text[0])) || score < names.Whole && !names.Surname(text) {
+		return false
+	}
+	return r.w.bureau.Begin(text, 1) <= 1
 }
 
 // unitBefore reads 企画課山田主査: a unit of an organisation, a surname and a title of k
@@ -156,7 +171,7 @@ func (r *reader) twoWords(tokens []token) (reading, bool) {
 		return reading{}, false
 	}
 	return reading{
-		atoms: []atom{{from: a.from, to: a.to, gap: a.gap, line: a.line}, {from: b.from, to: b.to, gap: b.gap, line: b.line}},
+		atoms: []atom{wordAtom(a), wordAtom(b)},
 		parts: []part{{label: name, to: 2}}, score: names.Whole + 1,
 	}, true
 }
@@ -171,7 +186,7 @@ func (r *reader) threeWords(tokens []token) (reading, bool) {
 	if !ok {
 		return one, false
 	}
-	one.atoms = append([]atom{{from: role.from, to: role.to, gap: role.gap, line: role.line}}, one.atoms...)
+	one.atoms = append([]atom{wordAtom(role)}, one.atoms...)
 	one.parts = []part{{label: roleBefore, to: 1}, {label: name, from: 1, to: 3}}
 	one.score += 7 + min(role.to-role.from, 3)
 	return one, true

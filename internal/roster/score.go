@@ -71,16 +71,10 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	w := r.weigh(text)
-	if at := r.gapOf(atoms); at > 0 && w.Score < names.Whole {
-		w = r.parted(text, at, w)
-	}
+	w := r.weighAtoms(atoms, text)
 	score := w.Score
-	if r.short && score < names.Whole && oneGap(atoms) > 0 {
-		score -= 6 // 公益　天童、生方
-	}
-	if r.short && score < names.Whole && w.Cut > 0 && len(text)-w.Cut > 1 && oneRun(atoms) && names.Surname(text[:w.Cut]) && !names.Given(text[w.Cut:]) {
-		score -= 4 // 荒木産政 局長 among 林次官、関課長
+	if r.short && score < names.Whole {
+		score -= notAlone(atoms, text, w.Cut)
 	}
 	if score == 0 {
 		return r.oddName(atoms, text)
@@ -101,6 +95,27 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - r.gapsWithin(atoms, w.Cut)
+}
+
+// weighAtoms weighs a name, where the dictionary has it not whole by the gap within it too.
+func (r *reader) weighAtoms(atoms []atom, text []rune) names.Weight {
+	w := r.weigh(text)
+	if at := r.gapOf(atoms); at > 0 && w.Score < names.Whole {
+		return r.parted(text, at, w)
+	}
+	return w
+}
+
+// notAlone is what it costs a name among surnames alone that it is more than one, or a
+// surname and something that is no given name.
+func notAlone(atoms []atom, text []rune, cut int) int {
+	switch {
+	case oneGap(atoms) > 0:
+		return 6 // 公益　天童、生方
+	case cut > 0 && len(text)-cut > 1 && oneRun(atoms) && names.Surname(text[:cut]) && !names.Given(text[cut:]):
+		return 4 // 荒木産政 局長 among 林次官、関課長
+	}
+	return 0
 }
 
 // givenAlone is what a given name alone loses: people are listed by their surnames.
@@ -178,31 +193,46 @@ func size(a atom) int { return a.to - a.from }
 // parted weighs a surname and a given name, of which no dictionary has one or
 // both, by the space between them.
 func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
-	if at >= len(text) || at > 5 || len(text)-at > 5 || !isHan(text[0]) && !(isKanaName(text[0]) && names.Given(text[at:])) {
+	const longest = 5 // characters of a surname or of a given name
+	if at >= len(text) || at > longest || len(text)-at > longest || !inJapanese(text) {
 		return w
 	}
-	for _, c := range text {
-		if !isHan(c) && !isKanaName(c) {
-			return w
-		}
-	}
-	if r.notName(text[:at]) > 0 || r.notName(text[at:]) > 0 || r.isRole(text[:at]) || r.isRole(text[at:]) {
+	surname, given := text[:at], text[at:]
+	if !isHan(text[0]) && !names.Given(given) || r.isNoHalf(surname) || r.isNoHalf(given) {
 		return w
 	}
-	if names.Surname(text[at:]) && !names.Given(text[at:]) && !names.Surname(text[:at]) {
+	if names.Surname(given) && !names.Given(given) && !names.Surname(surname) {
 		return w // 富士通　大内
 	}
 	score := names.Likely + 1
-	if names.Surname(text[:at]) || names.Given(text[at:]) {
-		score = names.Half
-		if whole := names.Given(text[at:]) || len(text)-at > 1 && r.weigh(text[at:]).Score < names.Short; whole && at > 1 && r.bodyShape(text[:at]) < 0 && r.bodyShape(text[at:]) < 0 {
-			score++
-		}
+	if names.Surname(surname) || names.Given(given) {
+		score = names.Half + bit(r.bothHalves(surname, given))
 	}
 	if score < w.Score {
 		return w
 	}
 	return names.Weight{Cut: at, Score: score}
+}
+
+// inJapanese reports whether text is in kanji and kana, as names are.
+func inJapanese(text []rune) bool {
+	for _, c := range text {
+		if !isHan(c) && !isKanaName(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// isNoHalf reports whether text is neither a surname nor a given name but a role, a body or
+// the end of one.
+func (r *reader) isNoHalf(text []rune) bool { return r.notName(text) > 0 || r.isRole(text) }
+
+// bothHalves reports whether a surname that is longer than a letter and a given name stand
+// beside each other: the dictionary has the latter, or it looks like no other name.
+func (r *reader) bothHalves(surname, given []rune) bool {
+	whole := names.Given(given) || len(given) > 1 && r.weigh(given).Score < names.Short
+	return whole && len(surname) > 1 && r.bodyShape(surname) < 0 && r.bodyShape(given) < 0
 }
 
 func (r *reader) isRole(text []rune) bool {
@@ -260,25 +290,23 @@ func isHandle(text []rune) bool {
 // names a company.
 func (r *reader) notName(text []rune) int {
 	n := len(text)
-	if _, k := r.w.role.End(text); k > 1 && k < n || n > 1 && text[n-1] == '同' {
+	switch _, k := r.w.role.End(text); {
+	case k > 1 && k < n, n > 1 && text[n-1] == '同':
 		return 7
-	}
-	if r.w.company.In(text) {
+	case r.w.company.In(text):
 		return 9
-	}
-	if r.w.bureau.Begin(text, 1) >= min(n, 2) {
+	case r.w.bureau.Begin(text, 1) >= min(n, 2):
 		return 8
-	}
-	if n == 3 && text[2] == '部' && r.w.bureau.Begin(text, 2) == 0 {
+	case n == 3 && text[2] == '部' && r.w.bureau.Begin(text, 2) == 0:
 		return 0 // 五十部, 矢田部; 総務部 was told above
 	}
-	if n > 2 && isOfficeEnd(text[n-1]) && !slices.ContainsFunc(text[1:n-1], isLink) {
-		if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
-			return 0 // 委員長：星名建市
-		}
-		return 15
+	if n < 3 || !isOfficeEnd(text[n-1]) || slices.ContainsFunc(text[1:n-1], isLink) {
+		return 0
 	}
-	return 0
+	if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
+		return 0 // 委員長：星名建市
+	}
+	return 15
 }
 
 // isLink reports whether r joins the halves of a surname: 北之園, 竹ノ内.
@@ -327,7 +355,7 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		return 6
 	}
 	all := everyone(text)
-	if before := atoms[0].from - 1; all == 1 && atoms[0].gap == 0 && before >= 0 && r.fold[before] == 'の' {
+	if all == 1 && r.behindNo(atoms[0]) {
 		return never // 木村の各委員: の belongs to 各
 	}
 	text = text[all:]
@@ -341,12 +369,25 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 {
 		score -= 12 // 文学部長: the letter before it says of which faculty
 	}
-	if at := oneGap(atoms); at > 1 && at+2 < len(text) {
-		if key, ok := r.w.role.Is(text[:at]); ok && key == member {
-			score -= 6 // 委員　消防団長 are two
-		}
+	if r.memberAndMore(atoms, text) {
+		score -= 6 // 委員　消防団長 are two
 	}
 	return score - gapsInRole(atoms)
+}
+
+// behindNo reports whether a の runs into the atom.
+func (r *reader) behindNo(a atom) bool {
+	return a.gap == 0 && a.from > 0 && r.fold[a.from-1] == 'の'
+}
+
+// memberAndMore reports whether a gap parts the role of a member from more words.
+func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
+	at := oneGap(atoms)
+	if at < 2 || at+2 >= len(text) {
+		return false
+	}
+	key, ok := r.w.role.Is(text[:at])
+	return ok && key == member
 }
 
 // roleShape is the score of a role by its words and its shape.
@@ -452,21 +493,27 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
+	return score - r.gapsInBody(atoms)
+}
+
+// gapsInBody is what white space within a body costs: least behind a part of it.
+func (r *reader) gapsInBody(atoms []atom) int {
+	cost := 0
 	for i, a := range atoms {
 		if i == 0 || a.gap == 0 {
 			continue
 		}
 		if i == 1 && r.isRole(r.fold[atoms[0].from:atoms[0].to]) {
-			score -= 6 // 議長　内閣官房
+			cost += 6 // 議長　内閣官房
 		}
 		if before := r.fold[a.from-1-r.blanksBefore(a.from)]; !isOfficeEnd(before) || a.gap == atLine {
-			score-- // 若葉市　企画部　交通課 is one
+			cost++ // 若葉市　企画部　交通課 is one
 		}
-		if a.to-a.from == 1 {
-			score -= 3
+		if size(a) == 1 {
+			cost += 3
 		}
 	}
-	return score
+	return cost
 }
 
 // blanksBefore is how many blank slots stand before slot i.

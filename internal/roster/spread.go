@@ -95,6 +95,11 @@ func (s *sheet) spreadRole(tokens []token) int {
 	if n+1 < len(tokens) && tokens[n].kind == word && tokens[n].gap < 4 && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[n].to))) {
 		return n + 1 // 会　計　管理者
 	}
+	return s.lettersOfRole(tokens, n)
+}
+
+// lettersOfRole is how many of the n letters with which tokens begin are a role; 0 for none.
+func (s *sheet) lettersOfRole(tokens []token, n int) int {
 	found := 0
 	for k := 2; k <= n && k < len(tokens); k++ {
 		if tokens[k].kind == mark && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[k-1].to))) {

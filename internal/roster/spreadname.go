@@ -145,7 +145,7 @@ func (s *sheet) joinName(tokens []token, i, n int) []token {
 		most = mostSpread
 	}
 	text := s.bare(run[0].from, last.to-tail)
-	if _, k := s.w.role.End(text); k > 1 && k < len(text) && i+n < len(tokens) && !names.Surname(text[:len(text)-k]) {
+	if i+n < len(tokens) && s.isLongTitle(text) {
 		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
 	}
 	if n > most || s.holdsRole(text) || tail == 0 && !s.shuts(tokens, i, n) {
@@ -158,6 +158,12 @@ func (s *sheet) joinName(tokens []token, i, n int) []token {
 		return []token{one}
 	}
 	return []token{one, {kind: word, from: one.to, to: one.to + tail, line: last.line}}
+}
+
+// isLongTitle reports whether text ends in a role before which no surname stands.
+func (s *sheet) isLongTitle(text []rune) bool {
+	_, k := s.w.role.End(text)
+	return k > 1 && k < len(text) && !names.Surname(text[:len(text)-k])
 }
 
 // opens reports whether the n letters from token i on are no end of the word before them.

@@ -697,7 +697,7 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 			out.Affiliation = s.partOf(c) // below 自治会名
 		}
 	case absentColumn:
-		if key := noteKey(r.w, text); key == "present" || key == "absent" {
+		if ofPresence(noteKey(r.w, text)) {
 			out.Group = absent
 		}
 	case hereColumn:
