@@ -883,10 +883,10 @@ func (c *census) add(r *reader, one *reading) {
 		}
 		r.people += bit(p.first)
 		c.seen[p.label]++
-		switch p.label {
-		case roleBefore, roleAfter:
+		switch {
+		case p.label.isRole():
 			r.roles[string(r.bare(atoms[0].from, atoms[len(atoms)-1].to))]++
-		case name:
+		case p.label == name:
 			c.addName(r, atoms)
 		}
 	}

@@ -207,7 +207,7 @@ func (s *sheet) one(r *reader, in piece) (person, role *string) {
 		case atoms[p.from].bracket:
 		case p.label == name && person == nil:
 			person = s.nameOf(at)
-		case p.label == roleBefore || p.label == roleAfter:
+		case p.label.isRole():
 			role = s.part(at)
 		}
 	}

@@ -234,7 +234,7 @@ func (s *sheet) officeOf(r *reader, tokens []token) doc.Person {
 	out := s.personHere()
 	one := r.read(tokens)
 	for _, p := range one.parts {
-		if at := (piece{one.atoms[p.from].from, one.atoms[p.to-1].to}); p.label == affiliationBefore || p.label == affiliationAfter {
+		if at := (piece{one.atoms[p.from].from, one.atoms[p.to-1].to}); p.label.isBody() {
 			out.Affiliation = s.part(at)
 		}
 	}
@@ -869,10 +869,10 @@ func (r *reader) untitledBehind(elements []element) bool {
 		if e.plain == nil || len(e.plain.parts) != 1 || !e.comma && !e.shut {
 			continue
 		}
-		switch e.plain.parts[0].label {
-		case roleBefore, roleAfter:
+		switch l := e.plain.parts[0].label; {
+		case l.isRole():
 			titles++
-		case name:
+		case l == name:
 			bare++
 		}
 	}

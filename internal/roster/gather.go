@@ -51,40 +51,11 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
-		if heads := s.columnHeads(tokens); len(heads) > 1 {
-			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
-			if s.heads, k = heads, next; !s.setBelow(k) {
-				s.heads = nil
-			}
-			continue
-		}
-		if table, behind := s.cellLines(k); table != nil {
-			s.noteLines(k, table)
-			s.elements = append(s.elements, element{line: k, table: table})
+		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
 			continue
 		}
-		if s.onlyHeads(tokens) {
-			s.note(doc.Label, s.lines[k].from, s.lines[next-1].to)
-			k = next
-			continue
-		}
-		if e, behind := s.roleAround(k); behind > k {
-			s.elements = append(s.elements, e)
-			k = behind
-			continue
-		}
-		if s.heads != nil && s.isRow(tokens, k) {
-			e := element{line: k}
-			e.table, k = s.tableBelow(k)
-			s.elements = append(s.elements, e)
-			continue
-		}
-		if behind := s.abreast(tokens, k, next); behind > next {
-			k = behind
-			continue
-		}
-		s.numbered = s.numbered || len(tokens) > 0 && tokens[0].kind == mark && s.numberIn(tokens[0]) == 1
+		s.numbered = s.numbered || s.isFirst(tokens)
 		kind := s.lineKind(tokens, k)
 		if kind == listed && s.ends(tokens, k) {
 			kind = ended
@@ -96,33 +67,85 @@ func (s *sheet) gather() {
 				s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 			}
 		case ended:
-			if k > 0 && s.peopleBehind(next) {
-				s.out.Prose = append(s.out.Prose, s.spans(s.lines[k].from, s.lines[next-1].to)...)
-				break
+			behind, more := s.pastProse(k, next)
+			if !more {
+				s.end = k
+				s.dropSpeaker()
+				return
 			}
-			behind := s.prose(k)
-			if behind > k && s.headsAnother(behind) {
-				next = behind
-				break
-			}
-			s.end = k
-			s.dropSpeaker()
-			return
+			next = behind
 		default:
-			if e, behind := s.roleOver(tokens, k, next); behind > next {
-				s.row(s.spread(tokens[:len(tokens)-1]), k)
-				s.elements = append(s.elements, e)
-				next = behind
-				break
-			}
-			at := k
-			if len(tokens) > 0 && slices.Contains(s.fold[tokens[0].from:tokens[0].to], '\n') && s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) {
-				at = next - 1 // the heading ends there
-			}
-			s.row(s.spread(tokens), at)
+			next = s.listedRow(tokens, k, next)
 		}
 		k = next
 	}
+}
+
+// isFirst reports whether the number one stands before what is on a line.
+func (s *sheet) isFirst(tokens []token) bool {
+	return len(tokens) > 0 && tokens[0].kind == mark && s.numberIn(tokens[0]) == 1
+}
+
+// inColumns reads what stands in columns from line k on, whose tokens go up to line next:
+// the heads of columns, the rows below them, cells of several lines, roles around or above
+// names, and headings abreast. It returns the line behind, k where line k holds none of it.
+func (s *sheet) inColumns(tokens []token, k, next int) int {
+	if heads := s.columnHeads(tokens); len(heads) > 1 {
+		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
+		if s.heads = heads; !s.setBelow(next) {
+			s.heads = nil
+		}
+		return next
+	}
+	if table, behind := s.cellLines(k); table != nil {
+		s.noteLines(k, table)
+		s.elements = append(s.elements, element{line: k, table: table})
+		return behind
+	}
+	if s.onlyHeads(tokens) {
+		s.note(doc.Label, s.lines[k].from, s.lines[next-1].to)
+		return next
+	}
+	if e, behind := s.roleAround(k); behind > k {
+		s.elements = append(s.elements, e)
+		return behind
+	}
+	if s.heads != nil && s.isRow(tokens, k) {
+		table, behind := s.tableBelow(k)
+		s.elements = append(s.elements, element{line: k, table: table})
+		return behind
+	}
+	if behind := s.abreast(tokens, k, next); behind > next {
+		return behind
+	}
+	return k
+}
+
+// pastProse is the line behind the sentences from line k on; more is false where no list
+// goes on or begins there.
+func (s *sheet) pastProse(k, next int) (behind int, more bool) {
+	if k > 0 && s.peopleBehind(next) {
+		s.out.Prose = append(s.out.Prose, s.spans(s.lines[k].from, s.lines[next-1].to)...)
+		return next, true
+	}
+	behind = s.prose(k)
+	return behind, behind > k && s.headsAnother(behind)
+}
+
+// listedRow reads line k, whose tokens go up to line next, as one of the list, and returns
+// the line behind it.
+func (s *sheet) listedRow(tokens []token, k, next int) int {
+	if e, behind := s.roleOver(tokens, k, next); behind > next {
+		s.row(s.spread(tokens[:len(tokens)-1]), k)
+		s.elements = append(s.elements, e)
+		return behind
+	}
+	at := k
+	if len(tokens) > 0 && slices.Contains(s.fold[tokens[0].from:tokens[0].to], '\n') && s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) {
+		at = next - 1 // the heading ends there
+	}
+	s.row(s.spread(tokens), at)
+	return next
 }
 
 // abreast reads headings in brackets that stand side by side, each with the people
@@ -136,24 +159,7 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 	if len(heads) < 2 || !s.areHeads(tokens) {
 		return next
 	}
-	rows := make([][]element, len(heads))
-	for next < len(s.lines) && s.lines[next].gap == 0 {
-		below, behind := s.lex(next, s.lines[next].from)
-		if len(below) > 0 && below[0].kind == bracket {
-			break
-		}
-		for c := range rows {
-			rows[c] = append(rows[c], element{line: next})
-		}
-		for _, t := range below {
-			row := rows[s.headOver(heads, t)]
-			if e := &row[len(row)-1]; len(e.tokens) == 0 {
-				t.gap = atLine
-			}
-			row[len(row)-1].tokens = append(row[len(row)-1].tokens, t)
-		}
-		next = behind
-	}
+	rows, next := s.dealOut(heads, next)
 	for c, t := range heads {
 		if t.gap = atLine; t.from >= 0 {
 			s.row([]token{t}, k)
@@ -165,6 +171,31 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 		}
 	}
 	return next
+}
+
+// dealOut deals the lines from k on out to the headings below which they stand, up to a
+// blank line or the next heading. It returns the rows of each and the line behind them.
+func (s *sheet) dealOut(heads []token, k int) (rows [][]element, next int) {
+	rows = make([][]element, len(heads))
+	for next = k; next < len(s.lines) && s.lines[next].gap == 0; {
+		below, behind := s.lex(next, s.lines[next].from)
+		if len(below) > 0 && below[0].kind == bracket {
+			break
+		}
+		for c := range rows {
+			rows[c] = append(rows[c], element{line: next})
+		}
+		for _, t := range below {
+			row := rows[s.headOver(heads, t)]
+			e := &row[len(row)-1]
+			if len(e.tokens) == 0 {
+				t.gap = atLine
+			}
+			e.tokens = append(e.tokens, t)
+		}
+		next = behind
+	}
+	return rows, next
 }
 
 // areHeads reports whether tokens are brackets that hold the words of groups, set off
@@ -204,33 +235,62 @@ func (s *sheet) besideLabel() bool {
 // wider than its column, and with those that a comma begins.
 func (s *sheet) lexRow(k int) (tokens []token, next int) {
 	tokens, next = s.lex(k, s.lines[k].from)
-	if len(tokens) == 1 && tokens[0].kind == word && next < len(s.lines) && s.lines[next].gap == 0 {
-		if below, behind := s.lex(next, s.lines[next].from); len(below) > 0 && below[0].kind == word && s.wrapsKind(tokens[0], below[0]) {
-			below[0].from, below[0].gap, below[0].line = tokens[0].from, tokens[0].gap, tokens[0].line
-			tokens, next = below, behind
-		}
-	}
-	for next < len(s.lines) && s.lines[next].gap == 0 && s.lines[next].from < s.lines[next].to && isComma(s.fold[s.lines[next].from]) {
+	tokens, next = s.wrappedKind(tokens, next)
+	for s.commaBegins(next) {
 		below, behind := s.lex(next, s.lines[next].from)
 		tokens, next = append(tokens, below...), behind
 	}
-	for i := next; i < len(s.lines) && i < next+longestRole && s.fillsColumn(tokens, k); i++ {
-		below, behind := s.lex(i, s.lines[i].from)
-		if len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[tokens[0].from] || s.lines[i].gap > 0 {
-			return tokens, next
-		}
-		if len(below) > 1 {
-			if below[1].kind != word || below[1].gap < 2 || !s.overLines(tokens[0], below[0]) {
-				return tokens, next
-			}
-			below[0].from, below[0].gap, below[0].line = tokens[0].from, tokens[0].gap, tokens[0].line
-			return below, behind
-		}
-		if below[0].to-below[0].from != tokens[0].to-tokens[0].from {
-			return tokens, next
-		}
+	if next < len(s.lines) && s.fillsColumn(tokens, k) {
+		return s.wrappedRole(tokens, next)
 	}
 	return tokens, next
+}
+
+// commaBegins reports whether line k, with no blank one above it, begins with a comma.
+func (s *sheet) commaBegins(k int) bool {
+	return k < len(s.lines) && s.lines[k].gap == 0 && s.lines[k].from < s.lines[k].to && isComma(s.fold[s.lines[k].from])
+}
+
+// goOnFrom makes the first token of a line the end of the word above it.
+func goOnFrom(above token, below []token) {
+	below[0].from, below[0].gap, below[0].line = above.from, above.gap, above.line
+}
+
+// wrappedKind adds line k to one word that says with its first from where members come.
+func (s *sheet) wrappedKind(tokens []token, k int) ([]token, int) {
+	if len(tokens) != 1 || tokens[0].kind != word || k >= len(s.lines) || s.lines[k].gap > 0 {
+		return tokens, k
+	}
+	below, behind := s.lex(k, s.lines[k].from)
+	if len(below) == 0 || below[0].kind != word || !s.wrapsKind(tokens[0], below[0]) {
+		return tokens, k
+	}
+	goOnFrom(tokens[0], below)
+	return below, behind
+}
+
+// wrappedRole adds the lines from k on to one word that fills the column of the roles, up
+// to the line on which the role ends and the name stands.
+func (s *sheet) wrappedRole(tokens []token, k int) ([]token, int) {
+	role := tokens[0]
+	for i := k; i < len(s.lines) && i < k+longestRole; i++ {
+		below, behind := s.lex(i, s.lines[i].from)
+		if len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[role.from] || s.lines[i].gap > 0 {
+			break
+		}
+		if len(below) == 1 {
+			if below[0].to-below[0].from != role.to-role.from {
+				break
+			}
+			continue
+		}
+		if below[1].kind != word || below[1].gap < 2 || !s.overLines(role, below[0]) {
+			break
+		}
+		goOnFrom(role, below)
+		return below, behind
+	}
+	return tokens, k
 }
 
 // wrapsKind reports whether two words on two lines say together from where members come,
@@ -297,14 +357,9 @@ func (s *sheet) headsAnother(k int) bool {
 		tokens = tokens[1:]
 	}
 	if len(tokens) == 1 && tokens[0].kind == bracket && next < len(s.lines) {
-		kind, _ := s.reader().sortOf(s.bare(tokens[0].from+1, tokens[0].to-1))
-		below, _ := s.lex(next, s.lines[next].from)
-		return (kind == group || kind == office) && len(below) > 0 && s.titledFirst(below)
+		return s.headsTitled(tokens[0], next)
 	}
-	n := 0
-	for n < len(tokens) && tokens[n].kind == word {
-		n++
-	}
+	n := leadingWords(tokens)
 	if n == 0 {
 		return false
 	}
@@ -320,6 +375,14 @@ func (s *sheet) headsAnother(k int) bool {
 		return false
 	}
 	return len(tokens) > 0 && s.namesOnly(tokens)
+}
+
+// headsTitled reports whether a bracket holds a group or a body, and titled people stand on
+// line k below it.
+func (s *sheet) headsTitled(t token, k int) bool {
+	kind, _ := s.reader().sortOf(s.bare(t.from+1, t.to-1))
+	below, _ := s.lex(k, s.lines[k].from)
+	return (kind == group || kind == office) && len(below) > 0 && s.titledFirst(below)
 }
 
 // titledFirst reports whether a line begins with a name and the title that it runs into,
@@ -398,9 +461,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	if len(tokens) == 0 || s.isRule(tokens) {
 		return skipped
 	}
-	if n := len(tokens) - 1; n > 0 && (tokens[n].kind == bracket && s.fold[tokens[n].from] == '※' || tokens[n].gap > 0 && s.remarks(tokens[n]) && hasName(s.reader().read(tokens[:n]).parts)) {
-		tokens = tokens[:n] // 荒木　清香　※20時10分入室
-	}
+	tokens = s.withoutRemark(tokens)
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
@@ -415,10 +476,31 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
 		return skipped
-	case tokens[0].kind == bracket && len(tokens) == 1 && s.fold[from] == '【' && !s.inBracket(from, to):
+	case s.headsNobody(tokens):
 		return ended
 	}
 	return listed
+}
+
+// withoutRemark takes away what stands behind somebody and says how he took part: 荒木　清香
+// ※20時10分入室.
+func (s *sheet) withoutRemark(tokens []token) []token {
+	n := len(tokens) - 1
+	if n < 1 {
+		return tokens
+	}
+	last := tokens[n]
+	noted := last.kind == bracket && s.fold[last.from] == '※'
+	if noted || last.gap > 0 && s.remarks(last) && hasName(s.reader().read(tokens[:n]).parts) {
+		return tokens[:n]
+	}
+	return tokens
+}
+
+// headsNobody reports whether a line is a heading in 【】 of something else than people.
+func (s *sheet) headsNobody(tokens []token) bool {
+	t := tokens[0]
+	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to)
 }
 
 // countedHead reports whether the heading of a group in a bracket and how many they are stand
@@ -625,8 +707,8 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.commas++
 		e.shut = true
 		return true, false
-	case t.kind == bracket && s.fold[t.from] == '(' && notes(s.fold[t.from+1]) && s.isLegend(t.from, t.to):
-		s.note(doc.Mark, t.from, t.to) // （※印は欠席）
+	case s.explains(t):
+		s.note(doc.Mark, t.from, t.to)
 		return true, true
 	case t.kind == sign:
 		s.note(doc.Mark, t.from, t.to)
@@ -637,7 +719,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		return true, true
 	case !empty && s.seatedFirst(tokens[i:i+1], tokens[i+1:]):
 		return false, false
-	case t.kind == mark, !empty && t.kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(t)):
+	case t.kind == mark, !empty && s.bracketBegins(tokens, i):
 		return false, false
 	case empty && s.countsBefore(tokens[i:]):
 		s.countIn(t.from, t.to)
@@ -646,6 +728,16 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	}
 	e.tokens = append(e.tokens, t)
 	return true, true
+}
+
+// explains reports whether t is a bracket that explains a sign: （※印は欠席）.
+func (s *sheet) explains(t token) bool {
+	return t.kind == bracket && s.fold[t.from] == '(' && notes(s.fold[t.from+1]) && s.isLegend(t.from, t.to)
+}
+
+// bracketBegins reports whether the token i is a bracket with which something else begins.
+func (s *sheet) bracketBegins(tokens []token, i int) bool {
+	return tokens[i].kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(tokens[i]))
 }
 
 // seatedFirst reports whether a role stands before the number of a person, which goes on
@@ -821,19 +913,16 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
-	if n := len(s.elements); h.alone && n > 0 && s.elements[n-1].head.sort == noHead && s.w.proxy.In(text) {
-		return 0 // a remark on the one above
+	if h.alone && s.tellsSitterAbove(text) {
+		return 0
 	}
 	if first && s.titleWaits(h.alone) {
 		s.note(doc.Label, t.from, t.to) // 国務大臣 / （若葉担当） / （青空担当）　山田 太郎
 		s.wait(k)
 		return i + 1
 	}
-	if first && h.alone && s.isKind(&h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
-		h.sort, h.key = group, s.g.Key // ＜市民＞
-	}
-	if h.sort == noHead && first && s.sideHead(t, text, h.alone) {
-		h.sort, h.key = group, s.officeGroup(text)
+	if first {
+		s.sortBracket(&h, t, text)
 	}
 	if h.sort == noHead {
 		return s.absentWithin(tokens, i, k)
@@ -844,20 +933,28 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	s.note(doc.Mark, tokens[0].from, from)
 	s.note(doc.Mark, to, t.to)
 	s.elements = append(s.elements, element{head: h, line: k})
-	n := i + 1
-	switch {
-	case explained:
-		s.note(doc.Mark, tokens[n].from, tokens[n].to)
-		return n + 1
-	case counted:
-		s.behindHead(&h, tokens, n, true)
-		return n + 1
+	if explained {
+		s.note(doc.Mark, tokens[i+1].from, tokens[i+1].to)
+		return i + 2
 	}
-	if n < len(tokens) && tokens[n].kind == colon {
-		s.note(doc.Mark, tokens[n].from, tokens[n].to)
-		n++
+	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// tellsSitterAbove reports whether a bracket below somebody says that another sits for him.
+func (s *sheet) tellsSitterAbove(text []rune) bool {
+	n := len(s.elements)
+	return n > 0 && s.elements[n-1].head.sort == noHead && s.w.proxy.In(text)
+}
+
+// sortBracket makes groups of brackets that begin a line and whose words no list has: of
+// kinds of members, and of the sides that met.
+func (s *sheet) sortBracket(h *head, t token, text []rune) {
+	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
+		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
-	return n
+	if h.sort == noHead && s.sideHead(t, text, h.alone) {
+		h.sort, h.key = group, s.officeGroup(text)
+	}
 }
 
 // wait makes the title above the role of who stands on line k or on the next.
@@ -893,31 +990,45 @@ func (s *sheet) titleWaits(alone bool) bool {
 // people where it stands, and says which.
 func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 	text := s.bare(h.from, h.to)
-	round := s.fold[t.from] == '('
-	if len(text) == 1 && isPlace(text[0]) && !h.alone {
+	switch {
+	case len(text) == 1 && isPlace(text[0]) && !h.alone:
 		return false // （県）　山田 太郎
+	case h.sort == office:
+		return first && s.officeHeads(h, t, text)
+	case h.sort.isRole():
+		return s.roleHeads(h, t, text, k)
 	}
-	switch h.sort {
-	case office:
-		if !first || !h.alone && round && !s.bracketsHead() {
-			return false
-		}
-		if h.within = s.withinMembers(t, h); h.within {
-			return true // 〔本社支部〕木村、岡 below ＜中央委員＞
-		}
-		if !round || !h.alone || s.besideOwn(t) {
-			h.sort, h.key = group, s.officeGroup(text)
-		}
-	case seat, seats:
-		if h.sort == seats && round && !h.alone && s.roleAbove(k) {
-			h.sort = seat // 参考人 / （若葉銀行理事）　山田
-			return true
-		}
-		if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
-			return false // （交通局長） behind a name on the line above
-		}
-		s.front = s.front || !h.alone
+	return true
+}
+
+// officeHeads reports whether a bracket with a body, with which a line begins, heads people,
+// and makes it a group where it does not only say from where they are.
+func (s *sheet) officeHeads(h *head, t token, text []rune) bool {
+	round := s.fold[t.from] == '('
+	if !h.alone && round && !s.bracketsHead() {
+		return false
 	}
+	if h.within = s.withinMembers(t, h); h.within {
+		return true // 〔本社支部〕木村、岡 below ＜中央委員＞
+	}
+	if !round || !h.alone || s.besideOwn(t) {
+		h.sort, h.key = group, s.officeGroup(text)
+	}
+	return true
+}
+
+// roleHeads reports whether a bracket with a role heads people, and is no remark on
+// somebody above.
+func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
+	round := s.fold[t.from] == '('
+	if h.sort == seats && round && !h.alone && s.roleAbove(k) {
+		h.sort = seat // 参考人 / （若葉銀行理事）　山田
+		return true
+	}
+	if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
+		return false // （交通局長） behind a name on the line above
+	}
+	s.front = s.front || !h.alone
 	return true
 }
 

@@ -209,7 +209,7 @@ func (t *text) dot(i, end int) kind {
 	if dotted && t.bodyAround(i, end) {
 		return word // 緑・青・若葉合併協議会出席者
 	}
-	if len(behind) == 0 && len(before) > 0 && t.strokeBracket(i, end) {
+	if len(before) > 0 && t.strokeBracket(i, end) {
 		return comma // 山田／（若葉社）木村
 	}
 	if len(behind) > 0 && isCourteous(before) {
@@ -221,10 +221,16 @@ func (t *text) dot(i, end int) kind {
 	if dotted && t.dotted && len(behind) < 5 {
 		return colon // 会長・山田、給食班・木村
 	}
-	if dotted && (t.roleBefore(from) && shortNames(before, behind) || t.wholeAround(from, i, to, end)) {
+	if dotted && t.partsTwo(from, i, to, end) {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return partedBy(before, behind, !dotted)
+}
+
+// partsTwo reports whether the dot in slot i, between words that begin at from and end at
+// to, parts two names: short ones behind a role, or whole ones.
+func (t *text) partsTwo(from, i, to, end int) bool {
+	return t.roleBefore(from) && shortNames(t.fold[from:i], t.fold[i+1:to]) || t.wholeAround(from, i, to, end)
 }
 
 // strokeBracket reports whether a stroke in slot i stands before a bracket.

@@ -30,6 +30,12 @@ const (
 	labels
 )
 
+// isRole reports whether a piece is a role, before the name or behind it.
+func (l label) isRole() bool { return l == roleBefore || l == roleAfter }
+
+// isBody reports whether a piece is a body, before the name or behind it.
+func (l label) isBody() bool { return l == affiliationBefore || l == affiliationAfter }
+
 // A part is a piece of an entry: atoms [from, to) of the stretch.
 type part struct {
 	label    label
@@ -354,7 +360,7 @@ const asWide = 4
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
 	switch {
-	case gap == 0 && (l == affiliationBefore || l == affiliationAfter):
+	case gap == 0 && l.isBody():
 		return never
 	case next == roleBefore && score == 0 && p.beforeBracket():
 		return never // 上坂（２班）: no role that no list has
@@ -371,6 +377,11 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	if gap > 0 {
 		return score
 	}
+	return r.boundRole(p, text, score)
+}
+
+// boundRole is the score of a role that runs into what stands before it.
+func (r *reader) boundRole(p spot, text []rune, score int) int {
 	before := r.fold[p.atoms[p.i].from-1]
 	if _, charge := r.w.inCharge.Is(text); charge && script.Katakana(before) {
 		return never // フロント担当

@@ -24,10 +24,7 @@ func (r *reader) read(tokens []token) reading {
 
 // plainly reads 青山座長, 青山太郎, 青山 太郎 and 会長 青山 太郎, with brackets behind.
 func (r *reader) plainly(tokens []token) (reading, bool) {
-	n := 0
-	for n < len(tokens) && tokens[n].kind == word {
-		n++
-	}
+	n := leadingWords(tokens)
 	for _, t := range tokens[n:] {
 		if t.kind != bracket || t.gap > 2 {
 			return reading{}, false
@@ -56,6 +53,15 @@ func (r *reader) plainly(tokens []token) (reading, bool) {
 	return one, true
 }
 
+// leadingWords is how many words tokens begin with.
+func leadingWords(tokens []token) int {
+	n := 0
+	for n < len(tokens) && tokens[n].kind == word {
+		n++
+	}
+	return n
+}
+
 // oneLine reports whether no line end lies within t.
 func (r *reader) oneLine(t token) bool {
 	for _, c := range r.fold[t.from:t.to] {
@@ -77,13 +83,12 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	switch {
 	case k > 2 && isOfficeEnd(text[len(text)-1]) && r.isCompany(rest):
 		return wholeWord(t, affiliationBefore, 6), true // 情報保護委員会事務局
-	case k > 1 && (len(rest) == 0 || !names.Surname(rest) && r.isOffice(rest)):
+	case k > 1 && (len(rest) == 0 || r.isOfficeOnly(rest)):
 		return wholeWord(t, roleBefore, 7+min(k, 3)), true
 	case len(rest) == 0:
 		return reading{}, false
 	case k == 0:
-		w := r.weigh(text)
-		return wholeWord(t, name, w.Score), w.Score > names.Whole && !likeRole(text)
+		return r.fullName(t, text)
 	}
 	if one, ok := r.unitBefore(t, rest, k); ok {
 		return one, true
@@ -97,6 +102,15 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
 		score: r.weigh(rest).Score + 7 + min(k, 3),
 	}, true
+}
+
+// fullName reads 青山太郎.
+func (r *reader) fullName(t token, text []rune) (reading, bool) {
+	w := r.weigh(text)
+	if w.Score <= names.Whole || likeRole(text) {
+		return reading{}, false
+	}
+	return wholeWord(t, name, w.Score), true
 }
 
 // wholeWord is the reading of a word as one piece.
@@ -159,6 +173,9 @@ func (r *reader) isOffice(text []rune) bool {
 	}
 	return !first
 }
+
+// isOfficeOnly reports whether text is the words of an office and no surname.
+func (r *reader) isOfficeOnly(text []rune) bool { return !names.Surname(text) && r.isOffice(text) }
 
 // twoWords reads 青山 太郎.
 func (r *reader) twoWords(tokens []token) (reading, bool) {

@@ -895,11 +895,11 @@ func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 			o.brackets = append(o.brackets, behind{at, q.label, false})
 		case q.label == name:
 			o.at[name] = o.at[name].through(at)
-		case q.label == roleAfter || q.label == roleBefore:
+		case q.label.isRole():
 			if out.Role == nil {
 				out.Role = s.part(at)
 			}
-		case q.label == affiliationBefore || q.label == affiliationAfter:
+		case q.label.isBody():
 			o.at[name] = o.at[name].through(at)
 		}
 	}
