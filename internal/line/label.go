@@ -422,6 +422,8 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 		switch {
 		case t.Begins(t.Words.Absent, s):
 			key = "absent" // 欠席理事者, whoever they are
+		case key == "absent" && t.Begins(t.Words.Came, s):
+			key = "member" // who came and who did not: 出席並びに欠席委員
 		case key == "member":
 			key = t.groupWithin(s, key)
 		}
@@ -429,7 +431,7 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 	}
 	if _, stop := t.Words.Came.Prefix(t.Fold, s.Start, end); stop > s.Start {
 		if key, from := t.Words.CameWho.Suffix(t.Fold, stop, end); from < end {
-			if t.Any(t.Words.Absent, s) {
+			if t.Begins(t.Words.Absent, s) {
 				key = "absent"
 			}
 			return key, true

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -33,6 +35,10 @@ func (f *finder) readPeople(s *section) {
 		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) {
 			continue
 		}
+		if f.namesTable(i, s.label) {
+			f.note(doc.Heading, r.Start, r.End)
+			continue
+		}
 		if f.rollIn(at, r.Start) {
 			f.addGroup(g)
 			f.readRolls(g, at, r.Start)
@@ -44,6 +50,16 @@ func (f *finder) readPeople(s *section) {
 	f.addGroup(g)
 	f.readRolls(g, at, f.rowStart(to))
 	f.leftover(to, s.to)
+}
+
+// namesTable reports whether row i, above a table, repeats the label of its list: 出席委員の一覧.
+func (f *finder) namesTable(i int, label doc.Span) bool {
+	r := &f.rows[i]
+	if label.Empty() || !f.rollIn(r.Start, f.rowStart(i+1)) {
+		return false
+	}
+	own, word := f.plain(r.Span), f.plain(label)
+	return strings.HasPrefix(own, word) && script.Count(f.Fold, r.Span) <= script.Count(f.Fold, label)+6
 }
 
 // proseBelow is the row of a list of people at which prose begins behind a blank

@@ -72,6 +72,7 @@ var headRules = []headRule{
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
 	{"the heads of columns of people", (*scene).headsColumns, "場所　会議室\n役職　　氏名　　　　所属\n会長　　青山 太郎　　みどり市\n委員　　森井 花子　　みどり会"},
 	{"a role above its holder", (*scene).aboveHolder, "・場所 会議室\n・理事長\n　・青山太郎\n・議題\n　・計画"},
+	{"a heading of the document above people alone", (*scene).abovePeople, "##出席者\n山田太郎\n##会議を支えた者\n庶務課長　森井　花子\n庶務係長　白石　京子\n##会議の経過\n会長が述べた。"},
 	{"a numbered role before its holder", (*scene).beforeHolder, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 副 議 長　　森　　　りえ\n４ 会期　１日"},
 	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
 }
@@ -279,6 +280,41 @@ func (s *scene) aboveHolder() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: "member", People: true, Known: true, Word: word, Value: doc.Span{Start: s.r.End, End: s.r.End}}, true
+}
+
+// abovePeople reads a heading of the document, among those that are labels, below which up to
+// the next one nobody but holders of offices stand.
+func (s *scene) abovePeople() (line.Label, bool) {
+	f, r, k := s.f, s.r, s.i+1
+	if r.head == 0 || s.body || s.cur.row < 0 || f.HasStop(r.Span) {
+		return line.Label{}, false
+	}
+	group := "member"
+	for k < len(f.rows) && f.rows[k].region < 0 && f.rows[k].head == 0 {
+		key, ok := f.officeAndName(f.rows[k].text())
+		if !ok {
+			break
+		}
+		if key == "office" {
+			group = "secretariat"
+		}
+		k++
+	}
+	if k == s.i+1 || k < len(f.rows) && f.rows[k].head == 0 {
+		return line.Label{}, false
+	}
+	return line.Label{Key: group, People: true, Known: true, Word: r.text(), Value: doc.Span{Start: r.End, End: r.End}}, true
+}
+
+// officeAndName reports whether s is an office and behind a gap the name of who has it
+// (議会事務局次長　広川　清美), and of which kind the office is.
+func (f *finder) officeAndName(s doc.Span) (key string, ok bool) {
+	at := s.Start
+	for at < s.End && !script.Blank(f.Fold[at]) {
+		at++
+	}
+	key, from := f.Words.Role.Suffix(f.Fold, s.Start, at)
+	return key, from < at && f.holder(f.Trim(doc.Span{Start: at, End: s.End}))
 }
 
 // beforeHolder reads a role before the name of who has it whose number goes on with that of

@@ -11,6 +11,7 @@ func TestTablesOfPeople(t *testing.T) {
 		{"roles beside surnames, without heads", head + "出席委員\n会長 | 青山\n副会長 | 森井\n委員 | 川田\n", "member(出席委員): [会長,青山][副会長,森井][委員,川田]"},
 		{"who came, behind the minutes", head + "議事\n○青山会長　始めます。\n○森井委員　はい。\n氏名 | 出欠\n青山 太郎 | ○\n森井 花子 | ×\n", "member(): [氏名,出欠][青山 太郎,○][森井 花子,×]"},
 		{"remarks in the heads", head + "出席者\n氏名（敬称略） | 役職\n青山 太郎 | 会長\n森井 花子 | 委員\n", "member(出席者): [氏名（敬称略）,役職][青山 太郎,会長][森井 花子,委員]"},
+		{"the label again above the table", head + "出席並びに欠席委員\n出席並びに欠席委員の一覧\n氏名 | 出欠\n青山 太郎 | 出席\n森井 花子 | 欠席\n", "member(出席並びに欠席委員): [氏名,出欠][青山 太郎,出席][森井 花子,欠席]"},
 		{"people below the table", head + "出席者\n氏名 | 所属\n青山 太郎 | みどり大学\n森井 花子 | みどり市\n白石 京子\n議題\n１ 計画\n", "member(出席者): [氏名,所属][青山 太郎,みどり大学][森井 花子,みどり市]; member(出席者): 白石 京子"},
 		{"two lists", head + "出席者\n氏名 | 所属\n青山 太郎 | みどり大学\n事務局\n氏名 | 所属\n川田 一郎 | 環境課\n", "member(出席者): [氏名,所属][青山 太郎,みどり大学]; secretariat(事務局): [氏名,所属][川田 一郎,環境課]"},
 		{"the table to which the label refers", head + "出席者：下表のとおり\n氏名 | 所属\n青山 太郎 | みどり大学\n森井 花子 | みどり市\n", "member(出席者): [氏名,所属][青山 太郎,みどり大学][森井 花子,みどり市]"},

@@ -537,6 +537,31 @@ func (s *sheet) tellsWhen(text []rune) bool {
 	return n > 0 && len(text) < 10 && isDigit(text[0])
 }
 
+// endsInName reports whether a line ends in a word that is a name: one that the dictionary
+// has, or some letters of kana behind a blank (渡辺　たける), which end as verbs do.
+func (s *sheet) endsInName(tokens []token) bool {
+	const longest = 7 // letters of a surname and a given name
+	last := tokens[len(tokens)-1]
+	if last.kind != word {
+		return false
+	}
+	text := s.bare(last.from, last.to)
+	if names.Given(text) || names.Weigh(text).Score >= names.Half {
+		return true
+	}
+	_, sentence := s.w.sentence.End(text)
+	return last.gap > 0 && len(text) > 1 && len(text) <= longest && sentence == 0 && !slices.ContainsFunc(text, func(r rune) bool { return !isKana(r) || r == 'を' })
+}
+
+// isProse reports whether a line is a sentence and not people, the last of them a name in
+// kana.
+func (s *sheet) isProse(tokens []token, text []rune) bool {
+	if s.endsInName(tokens) {
+		return hasStop(text)
+	}
+	return isProse(s.w, text)
+}
+
 // says reports whether a line is a sentence or a phrase. One that ends in a name
 // is none for how it ends: いわさき　みはる, 眞野まこと.
 func (s *sheet) says(tokens []token, text []rune) bool {
@@ -544,7 +569,7 @@ func (s *sheet) says(tokens []token, text []rune) bool {
 	if sign := s.bare(last.from, last.to); len(tokens) > 2 && last.gap > 0 && len(sign) == 1 && s.w.presence[string(sign)] != "" {
 		return false // 公益を代表する委員　山田 太郎　○
 	}
-	if name := s.bare(last.from, last.to); last.kind == word && (names.Given(name) || names.Weigh(name).Score >= names.Half) {
+	if s.endsInName(tokens) {
 		return hasStop(text) || len(text) > shortestClause && clauses(s.w, text) > 1
 	}
 	if len(tokens) > 2 && tokens[2].gap > 1 {

@@ -237,7 +237,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 		return false
 	}
 	first := s.spread(tokens)
-	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); len(s.elements) > 0 && s.headsOffice(tokens) || isProse(s.w, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); len(s.elements) > 0 && s.headsOffice(tokens) || s.isProse(tokens, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
 	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
@@ -310,7 +310,7 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 // endsRows reports whether line k is no row: a sentence or a heading. Below says that rows
 // stand above it; right below the heads words alone head nobody.
 func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
-	if isProse(s.w, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || s.bracketHeadOnly(tokens) {
+	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || s.bracketHeadOnly(tokens) {
 		return true
 	}
 	if !below {
