@@ -77,6 +77,27 @@ func (c *compiler) keyword(s *Schema, key string, value any) (err error) {
 	case "$schema", "$id", "$defs", "title", "description":
 	case "$ref":
 		s.ref, err = c.reference(value)
+	case "properties":
+		s.properties, err = c.named(value)
+	case "items":
+		s.items, err = c.schema(value)
+	case "anyOf":
+		s.anyOf, err = c.list(value)
+	case "allOf":
+		s.allOf, err = c.list(value)
+	case "if":
+		s.condition, err = c.schema(value)
+	case "then":
+		s.then, err = c.schema(value)
+	default:
+		return s.assertion(key, value)
+	}
+	return err
+}
+
+// assertion enters a keyword whose value holds no schema.
+func (s *Schema) assertion(key string, value any) error {
+	switch key {
 	case "type":
 		s.types = stringsOf(value)
 	case "enum":
@@ -91,22 +112,10 @@ func (c *compiler) keyword(s *Schema, key string, value any) (err error) {
 		s.minItems = intOf(value)
 	case "maxItems":
 		s.maxItems = intOf(value)
-	case "properties":
-		s.properties, err = c.named(value)
-	case "items":
-		s.items, err = c.schema(value)
-	case "anyOf":
-		s.anyOf, err = c.list(value)
-	case "allOf":
-		s.allOf, err = c.list(value)
-	case "if":
-		s.condition, err = c.schema(value)
-	case "then":
-		s.then, err = c.schema(value)
 	default:
 		return ErrKeyword
 	}
-	return err
+	return nil
 }
 
 // reference is the definition meant. It is entered before it is compiled,

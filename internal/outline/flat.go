@@ -120,13 +120,11 @@ func signBefore(r rune) bool {
 // labelBetween reads a label within a line at i: one of the header before a
 // space or a colon, one of people before a colon or, on a long line, a space.
 func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool) {
-	if _, stop := f.Words.Group.Prefix(f.Fold, i, l.End); stop > i+2 && stop < l.End && keys > 0 {
-		if next := script.Skip(f.Fold, stop, l.End); next < l.End && (f.Fold[next] == ':' || l.Len() > longLine && next > stop && stop-i > 2) {
-			return stop, false, true
-		}
+	if stop := f.groupBetween(l, i); stop > i && keys > 0 {
+		return stop, false, true
 	}
 	key, stop := f.Words.Head.Prefix(f.Fold, i, l.End)
-	if stop < i+2 || stop < l.End && !script.Blank(f.Fold[stop]) && !script.Colon(f.Fold[stop]) && script.Opening(f.Fold[stop]) == 0 {
+	if stop < i+2 || stop < l.End && !endsHead(f.Fold[stop]) {
 		return i, false, false
 	}
 	switch key {
@@ -141,6 +139,22 @@ func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool)
 	}
 	return i, false, false
 }
+
+// groupBetween is where the label of people ends that begins within a line at i; i for none.
+func (f *finder) groupBetween(l doc.Span, i int) int {
+	_, stop := f.Words.Group.Prefix(f.Fold, i, l.End)
+	if stop <= i+2 {
+		return i
+	}
+	next := script.Skip(f.Fold, stop, l.End)
+	if next < l.End && (f.Fold[next] == ':' || l.Len() > longLine && next > stop) {
+		return stop
+	}
+	return i
+}
+
+// endsHead reports whether r may stand right behind a label within a line.
+func endsHead(r rune) bool { return script.Blank(r) || script.Colon(r) || script.Opening(r) != 0 }
 
 // numberBefore steps back from a label over the number or the sign before it.
 func (f *finder) numberBefore(start, at int) int {
@@ -167,10 +181,7 @@ func (f *finder) cutItems(parts []doc.Span, s doc.Span) []doc.Span {
 			continue
 		}
 		m := f.Mark(doc.Span{Start: i, End: s.End})
-		if !m.Numbered() || m.Number != next || m.Outer != line.Unnumbered || next > 1 && m.Style != style || m.Style != line.Paren && m.Style != line.Circled && m.Style != line.Arabic {
-			continue
-		}
-		if m.Style == line.Arabic && (next == 1 && !f.numberFollows(m.End, s.End, 2) || script.Blank(f.Fold[m.Stop-1])) {
+		if m.Number != next || next > 1 && m.Style != style || !f.numbersItem(&m, s.End) {
 			continue
 		}
 		style = m.Style
@@ -181,6 +192,21 @@ func (f *finder) cutItems(parts []doc.Span, s doc.Span) []doc.Span {
 		i = m.Stop - 1
 	}
 	return f.cutSpeakers(parts, doc.Span{Start: at, End: s.End})
+}
+
+// numbersItem reports whether a mark within a flattened line numbers an item: a bare 1 does
+// where 2 follows.
+func (f *finder) numbersItem(m *line.Mark, end int) bool {
+	if m.Outer != line.Unnumbered {
+		return false
+	}
+	switch m.Style {
+	case line.Paren, line.Circled:
+		return true
+	case line.Arabic:
+		return !script.Blank(f.Fold[m.Stop-1]) && (m.Number != 1 || f.numberFollows(m.End, end, 2))
+	}
+	return false
 }
 
 // numberFollows reports whether the number n stands behind a space in

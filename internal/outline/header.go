@@ -109,6 +109,19 @@ func (f *finder) readSection(b *builder, s *section) {
 	switch s.key {
 	case "preamble":
 		f.readPreamble(s)
+	case "agenda":
+		b.section(s, true)
+	case "body":
+		f.noteKind(s)
+		b.section(s, false)
+	default:
+		f.readField(s)
+	}
+}
+
+// readField reads a section of the header as its label asks.
+func (f *finder) readField(s *section) {
+	switch s.key {
 	case "held", "time":
 		f.readHeld(s)
 	case "convened":
@@ -124,12 +137,7 @@ func (f *finder) readSection(b *builder, s *section) {
 	case "place-time":
 		f.readPlaceTime(s)
 	case "name":
-		spans, end := f.valueSpans(s, nil)
-		if n := len(spans) - 1; n >= 0 {
-			spans[n] = f.beforeDay(spans[n])
-		}
-		f.out.Names = append(f.out.Names, spans...)
-		f.leftover(end, s.to)
+		f.readName(s)
 	case "session":
 		spans, end := f.valueSpans(s, nil)
 		f.out.Session = append(f.out.Session, spans...)
@@ -142,12 +150,17 @@ func (f *finder) readSection(b *builder, s *section) {
 		f.readPapers(s)
 	case "other":
 		f.readOther(s)
-	case "agenda":
-		b.section(s, true)
-	case "body":
-		f.noteKind(s)
-		b.section(s, false)
 	}
+}
+
+// readName reads the name of the meeting, behind which its day may stand.
+func (f *finder) readName(s *section) {
+	spans, end := f.valueSpans(s, nil)
+	if n := len(spans) - 1; n >= 0 {
+		spans[n] = f.beforeDay(spans[n])
+	}
+	f.out.Names = append(f.out.Names, spans...)
+	f.leftover(end, s.to)
 }
 
 // readMoment reads 開会 and 閉会 with their own days and times; both may stand
@@ -156,7 +169,8 @@ func (f *finder) readMoment(s *section) {
 	spans, end := f.valueSpans(s, f.shortTime)
 	for _, v := range f.apart(spans) {
 		to := &f.out.Opened
-		if s.key == "closed" || f.Moment(v) == line.Closes && (script.Ends(f.Fold, v.Start, v.End, "会") || !f.DateBegins(v)) {
+		shuts := f.Moment(v) == line.Closes && (script.Ends(f.Fold, v.Start, v.End, "会") || !f.DateBegins(v))
+		if s.key == "closed" || shuts {
 			to = &f.out.Closed
 		}
 		*to = append(*to, v)
@@ -173,9 +187,10 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 			if !script.Gap(f.Fold[i-1]) {
 				continue
 			}
-			if key, _ := f.Words.MomentIn.Prefix(f.Fold, i, s.End); key == "closes" && f.When(doc.Span{Start: s.Start, End: i}).Time && f.When(doc.Span{Start: i, End: s.End}).Time {
-				list = append(list, f.Trim(doc.Span{Start: s.Start, End: i}))
-				s.Start = i
+			opens, closes := doc.Span{Start: s.Start, End: i}, doc.Span{Start: i, End: s.End}
+			if key, _ := f.Words.MomentIn.Prefix(f.Fold, i, s.End); key == "closes" && f.When(opens).Time && f.When(closes).Time {
+				list = append(list, f.Trim(opens))
+				s = closes
 				break
 			}
 		}
@@ -228,14 +243,10 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.S
 	}
 	for end = s.from; end < s.to; end++ {
 		r := &f.rows[end]
-		first := len(spans) == 0
-		if r.region >= 0 || r.spoken || !first && r.rule {
+		if r.region >= 0 || r.spoken {
 			break
 		}
-		if !first && r.mark.Numbered() && r.mark.Style == s.mark.Style {
-			break // the next of the numbered labels
-		}
-		if !first && !(more == nil && (last >= 0 && f.rows[last].full && r.gap == 0 || f.Open(spans...))) && !(more != nil && more(r.text())) {
+		if len(spans) > 0 && (s.endsValue(r) || !f.valueGoesOn(spans, last, r, more)) {
 			break
 		}
 		f.note(doc.Mark, r.Start, r.body)
@@ -243,6 +254,21 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.S
 		last = end
 	}
 	return spans, end
+}
+
+// endsValue reports whether the row is not of the label's value above it: it stands below
+// a drawn line, or is the next of the numbered labels.
+func (s *section) endsValue(r *row) bool {
+	return r.rule || r.mark.Numbered() && r.mark.Style == s.mark.Style
+}
+
+// valueGoesOn reports whether the value that reaches to row last goes on with r: as more
+// says, or where it is wrapped or leaves a bracket open.
+func (f *finder) valueGoesOn(spans []doc.Span, last int, r *row, more func(doc.Span) bool) bool {
+	if more != nil {
+		return more(r.text())
+	}
+	return last >= 0 && f.rows[last].full && r.gap == 0 || f.Open(spans...)
 }
 
 // leftover looks at rows that a section of the header did not take: a title
@@ -309,13 +335,7 @@ func (f *finder) readMethod(s *section) {
 
 // goesOnVenue reports whether a row below the place belongs to it.
 func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
-	if len(spans) == 0 || r.spoken || r.Len() > 60 || f.ListsPeople(r.Span) {
-		return false
-	}
-	if look := f.Title(r.Span); look.Session || look.Kind {
-		return false
-	}
-	if f.When(r.Span).Date() || f.HasStop(r.Span) || f.endsItem(r.Span) {
+	if len(spans) == 0 || r.spoken || f.tellsElse(r) {
 		return false
 	}
 	last := spans[len(spans)-1]
@@ -335,6 +355,18 @@ func (f *finder) goesOnVenue(r *row, spans []doc.Span) bool {
 	}
 	_, from, _ := f.Words.PlaceIn.Within(f.Fold, r.Start, r.End)
 	return from < r.End && r.Len() < 40 && !f.Named(r.Span)
+}
+
+// tellsElse reports whether a row of the header tells of something that is no place: people,
+// the meeting, its day, an item, or in a sentence.
+func (f *finder) tellsElse(r *row) bool {
+	if r.Len() > 60 || f.ListsPeople(r.Span) {
+		return true
+	}
+	if look := f.Title(r.Span); look.Session || look.Kind {
+		return true
+	}
+	return f.When(r.Span).Date() || f.HasStop(r.Span) || f.endsItem(r.Span)
 }
 
 // ownGroup is the group of a heading: 幹事, who serve other bodies, are the

@@ -68,24 +68,32 @@ func (f *finder) withinItem(part row) []row {
 // numberWithin is where the number want in the style of the first one ends
 // that begins at i within a row; i for none.
 func (f *finder) numberWithin(r *row, first *line.Mark, i, want int) int {
-	before := f.Fold[i-1]
-	parted := script.Blank(before) || before == '、' || before == ',' || before == '/' || before == '・' || before == '。'
 	switch first.Style {
 	case line.Circled, line.Paren, line.KanaParen:
 	default:
-		if !parted {
+		if !partsItems(f.Fold[i-1]) {
 			return i
 		}
 	}
 	if m := f.Mark(doc.Span{Start: i, End: r.End}); m.Style == first.Style && m.Number == want && m.Bullet == 0 && m.Outer == line.Unnumbered {
 		return m.Stop
 	}
-	if first.Style == line.Arabic && script.Digit(f.Fold[i]) {
-		if n, stop := script.Integer(f.Fold, i, r.End); n == want && stop < r.End && (script.Kanji(f.Fold[stop]) && f.loose(stop, r.End) || script.Blank(f.Fold[stop])) {
-			return stop
-		}
+	if first.Style != line.Arabic || !script.Digit(f.Fold[i]) {
+		return i
+	}
+	n, stop := script.Integer(f.Fold, i, r.End)
+	if n != want || stop >= r.End {
+		return i
+	}
+	if script.Blank(f.Fold[stop]) || script.Kanji(f.Fold[stop]) && f.loose(stop, r.End) {
+		return stop
 	}
 	return i
+}
+
+// partsItems reports whether r may stand before a bare number within a row of items.
+func partsItems(r rune) bool {
+	return script.Blank(r) || r == '、' || r == ',' || r == '/' || r == '・' || r == '。'
 }
 
 // loose reports whether what stands at at begins a title although no gap parts

@@ -8,20 +8,13 @@ import (
 // settle parts the prose of an item into its statement, its lead-in, its
 // outcome and remarks without a speaker.
 func (f *finder) settle(it *doc.Item, n *node) {
-	var before, behind [][]doc.Span
-	for _, p := range n.prose {
-		before = append(before, f.Sentences(p)...)
-	}
-	for _, p := range n.rest {
-		behind = append(behind, f.Sentences(p)...)
-	}
-	before = f.leadOf(it, before)
-	all := append(before[:len(before):len(before)], behind...)
+	before := f.leadOf(it, f.sentencesOf(n.prose))
+	all := append(before[:len(before):len(before)], f.sentencesOf(n.rest)...)
 	at := -1
 	if len(it.Outcome) == 0 {
 		at = f.outcomeAt(all, len(all) > 1 || len(it.Turns) > 0)
 	}
-	account := f.tellsBelow(n.title) && len(n.title) > 0
+	account := len(n.title) > 0 && f.tellsBelow(n.title)
 	var said, after []doc.Turn
 	var open *doc.Turn
 	begins := paragraphs(n)
@@ -29,7 +22,7 @@ func (f *finder) settle(it *doc.Item, n *node) {
 		switch {
 		case i == at:
 			it.Outcome, open = s, nil
-		case i < len(before) && (f.states(it, s) || len(it.Title) == 0 && i == 0):
+		case i < len(before) && f.states(it, s, i == 0):
 			it.Statement, open = append(it.Statement, s...), nil
 		case account && i < len(before):
 			it.Rest = append(it.Rest, s...)
@@ -49,6 +42,15 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	}
 }
 
+// sentencesOf are the sentences of paragraphs.
+func (f *finder) sentencesOf(paragraphs [][]doc.Span) [][]doc.Span {
+	var list [][]doc.Span
+	for _, p := range paragraphs {
+		list = append(list, f.Sentences(p)...)
+	}
+	return list
+}
+
 // paragraphs are where the paragraphs of an item begin: another sentence goes on
 // with that of the one before it.
 func paragraphs(n *node) map[int]bool {
@@ -64,15 +66,16 @@ func paragraphs(n *node) map[int]bool {
 }
 
 // states reports whether a sentence belongs to the statement of an item: it
-// tells who presented it, or what of it follows below.
-func (f *finder) states(it *doc.Item, s []doc.Span) bool {
+// tells who presented it, or what of it follows below, or is the first below a
+// number alone.
+func (f *finder) states(it *doc.Item, s []doc.Span, first bool) bool {
 	if f.Presented(s) {
 		return true
 	}
 	if len(it.Regions) > 0 {
 		return true // the sentences above a table introduce it
 	}
-	return false
+	return first && len(it.Title) == 0
 }
 
 // outsideProse makes remarks without a speaker of prose that stands in no item.
@@ -153,41 +156,63 @@ func (f *finder) trailingSpeakers(turns []doc.Turn) {
 	for i := range turns {
 		f.src.Stop.Check()
 		t := &turns[i]
-		if t.Direction || len(t.Text) == 0 || len(t.Speaker) > 0 && !f.fromLegend(t.Speaker[0]) {
-			continue
-		}
-		last := &t.Text[len(t.Text)-1]
-		stop := script.SkipBack(f.Fold, last.Start, last.End)
-		end := stop
-		if end > last.Start && f.Fold[end-1] == '。' {
-			end--
-		}
-		if end <= last.Start || f.Fold[end-1] != ')' {
-			continue
-		}
-		open := script.Open(f.Fold, last.Start, end-1)
-		if open < 0 {
-			f.wrappedSpeaker(t, end-1, stop)
-			continue
-		}
-		who := f.Trim(doc.Span{Start: open + 1, End: end - 1})
-		if f.DateEnd(doc.Span{Start: last.Start, End: end}) == end || f.weekday(open, end) {
-			continue // 次回は 10/12（土）
-		}
-		apart := open == last.Start && len(t.Text) > 1 && t.Sign == doc.Answer && f.bodily(who) // on a line of its own below an answer
-		if !apart && !f.Named(who) && !f.Speaks(who) && !f.listed(who) && !(who.Len() == 1 && f.roll[f.plain(who)]) || who.Len() > 16 || open == last.Start && len(t.Text) == 1 {
-			continue
-		}
-		if !f.HasStop(*last) && script.Index(f.Fold, last.Start, open, '(') >= 0 && f.bracketedRoles(*last, false) > 1 {
-			continue // 久保 一弘（副大臣）、小杉 純（課長）
-		}
-		f.note(doc.Mark, open, stop)
-		t.Speaker = []doc.Span{who}
-		last.End = script.SkipBack(f.Fold, last.Start, open)
-		if last.Empty() {
-			t.Text = t.Text[:len(t.Text)-1]
+		if !t.Direction && len(t.Text) > 0 && (len(t.Speaker) == 0 || f.fromLegend(t.Speaker[0])) {
+			f.trailingSpeaker(t)
 		}
 	}
+}
+
+func (f *finder) trailingSpeaker(t *doc.Turn) {
+	last := &t.Text[len(t.Text)-1]
+	stop := script.SkipBack(f.Fold, last.Start, last.End)
+	end := stop
+	if end > last.Start && f.Fold[end-1] == '。' {
+		end--
+	}
+	if end <= last.Start || f.Fold[end-1] != ')' {
+		return
+	}
+	open := script.Open(f.Fold, last.Start, end-1)
+	if open < 0 {
+		f.wrappedSpeaker(t, end-1, stop)
+		return
+	}
+	if !f.speakerWithin(t, open, end) {
+		return
+	}
+	f.note(doc.Mark, open, stop)
+	t.Speaker = []doc.Span{f.Trim(doc.Span{Start: open + 1, End: end - 1})}
+	last.End = script.SkipBack(f.Fold, last.Start, open)
+	if last.Empty() {
+		t.Text = t.Text[:len(t.Text)-1]
+	}
+}
+
+// speakerWithin reports whether the bracket from open to end with which a remark ends holds
+// who spoke.
+func (f *finder) speakerWithin(t *doc.Turn, open, end int) bool {
+	last := t.Text[len(t.Text)-1]
+	if f.DateEnd(doc.Span{Start: last.Start, End: end}) == end || f.weekday(open, end) {
+		return false // 次回は 10/12（土）
+	}
+	who, alone := f.Trim(doc.Span{Start: open + 1, End: end - 1}), open == last.Start
+	if who.Len() > 16 || alone && len(t.Text) == 1 {
+		return false
+	}
+	below := alone && t.Sign == doc.Answer && f.bodily(who) // on a line of its own below an answer
+	if !below && !f.somebody(who) {
+		return false
+	}
+	if f.HasStop(last) || script.Index(f.Fold, last.Start, open, '(') < 0 {
+		return true
+	}
+	return f.bracketedRoles(last, false) <= 1 // 久保 一弘（副大臣）、小杉 純（課長）
+}
+
+// somebody reports whether s is a person or a role that speaks, as it is written or as the
+// lists of people have it.
+func (f *finder) somebody(s doc.Span) bool {
+	return f.Named(s) || f.Speaks(s) || f.listed(s) || s.Len() == 1 && f.roll[f.plain(s)]
 }
 
 // weekday reports whether the bracket from open to shut tells the day of the week

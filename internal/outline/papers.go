@@ -51,25 +51,28 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 		}
 		return
 	}
-	starts := f.paperStarts(s)
-	n := len(f.out.Papers)
-	if len(starts) > 0 {
-		for i, at := range starts {
-			end := s.End
-			if i+1 < len(starts) {
-				end = starts[i+1]
-			}
-			f.paper(doc.Span{Start: at, End: end})
-		}
+	if starts := f.paperStarts(s); len(starts) > 0 {
+		f.papersAt(starts, s.End)
 		return
 	}
-	switch {
+	switch n := len(f.out.Papers); {
 	case n > 0 && (goes || f.Fold[s.Start] == '('):
 		f.out.Papers[n-1].Title = append(f.out.Papers[n-1].Title, s)
 	case f.Is(f.Words.None, s), f.Is(f.Words.PapersAway, s), f.Fold[s.Start] == '※':
 		f.note(doc.Mark, s.Start, s.End)
 	case !f.HasStop(s):
 		f.out.Papers = append(f.out.Papers, doc.Paper{Title: []doc.Span{s}})
+	}
+}
+
+// papersAt enters the papers of a row whose numbers begin at starts.
+func (f *finder) papersAt(starts []int, end int) {
+	for i, at := range starts {
+		stop := end
+		if i+1 < len(starts) {
+			stop = starts[i+1]
+		}
+		f.paper(doc.Span{Start: at, End: stop})
 	}
 }
 

@@ -193,22 +193,36 @@ const longestHead = 40
 // stands there and nobody's name; and whether one of its words says who came.
 func (f *finder) rollHead(cells [][][]doc.Span) (named, presence bool) {
 	for _, row := range cells[:min(len(cells), 3)] {
-		named, presence = false, false
-		person, body, who := false, false, false
-		for _, lines := range row {
-			text := f.bareCell(lines)
-			key, ok := f.Words.ColumnHead.Is(text, 0, len(text))
-			named = named || ok && key == "name"
-			presence = presence || ok && key == "here"
-			_, isWho := f.Words.ColumnWho.Is(text, 0, len(text))
-			body, who = body || ok && key == "body", who || isWho
-			person = person || !ok && wholeName(text)
-		}
-		if (named || body && who) && !person {
-			return true, presence
+		if h := f.headOf(row); (h.named || h.body && h.who) && !h.person {
+			return true, h.presence
 		}
 	}
 	return false, false
+}
+
+// A rowHead is what the cells of a row head.
+type rowHead struct {
+	named, presence, body, who bool
+	person                     bool // somebody's name stands there
+}
+
+func (f *finder) headOf(row [][]doc.Span) (h rowHead) {
+	for _, lines := range row {
+		text := f.bareCell(lines)
+		switch key, ok := f.Words.ColumnHead.Is(text, 0, len(text)); {
+		case !ok:
+			h.person = h.person || wholeName(text)
+		case key == "name":
+			h.named = true
+		case key == "here":
+			h.presence = true
+		case key == "body":
+			h.body = true
+		}
+		_, who := f.Words.ColumnWho.Is(text, 0, len(text))
+		h.who = h.who || who
+	}
+	return h
 }
 
 // wholeName reports whether text is a surname and a given name.

@@ -68,19 +68,11 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.rows = make([]row, 0, max(room+room/16, len(regions))) // lines that hold several labels are cut
 	for i := 0; i < len(lines); i++ {
 		f.src.Stop.Check()
-		at, ok := next[i]
-		form := ok && f.takeFormRolls(&regions[at])
-		if ok && !form && (f.takeMinutes(&regions[at]) || f.takeRoll(&regions[at])) {
-			i = regions[at].End - 1
-			continue
-		}
-		if ok && !form && regions[at].End > i && !f.isHeader(&regions[at]) {
-			f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: lines[i].Start, End: lines[i].Start}})
-			i = regions[at].End - 1
-			continue
-		}
-		if ok {
-			f.markFront(&regions[at])
+		if at, ok := next[i]; ok {
+			if end := f.readRegion(&regions[at], at); end > i {
+				i = end - 1
+				continue
+			}
 		}
 		l := lines[i]
 		if f.inRoll[l.Start] {
@@ -103,6 +95,22 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.countIroha()
 	f.mendMarks()
 	f.titledHeads()
+}
+
+// readRegion makes rows of region at, or one that stands for it, and returns the line behind
+// it; its first line where the lines are to be read like any others.
+func (f *finder) readRegion(r *doc.Region, at int) int {
+	form := f.takeFormRolls(r)
+	if !form && (f.takeMinutes(r) || f.takeRoll(r)) {
+		return r.End
+	}
+	if !form && r.End > r.First && !f.isHeader(r) {
+		start := f.src.Lines[r.First].Start
+		f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: start, End: start}})
+		return r.End
+	}
+	f.markFront(r)
+	return r.First
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a
@@ -202,23 +210,9 @@ func (f *finder) broken(s, next doc.Span) bool {
 // unbar cuts the bars at both ends of a row of a table that is drawn with them
 // (|日時|…|), and the signs of Markdown.
 func (f *finder) unbar(s doc.Span) doc.Span {
-	t := f.Trim(s)
-	if hashes := t.Start; t.Len() > 2 && f.Fold[hashes] == '#' {
-		for hashes < t.End && f.Fold[hashes] == '#' {
-			hashes++
-		}
-		if hashes < t.End && script.Blank(f.Fold[hashes]) {
-			f.note(doc.Mark, t.Start, hashes)
-			t = f.Trim(doc.Span{Start: hashes, End: t.End})
-		}
-	}
+	t := f.unhash(f.Trim(s))
 	if t.Len() > 4 && f.Fold[t.Start] == '*' && f.Fold[t.Start+1] == '*' {
-		f.note(doc.Mark, t.Start, t.Start+2)
-		if t.Start += 2; f.Fold[t.End-1] == '*' && f.Fold[t.End-2] == '*' {
-			f.note(doc.Mark, t.End-2, t.End)
-			t.End -= 2
-		}
-		return f.Trim(t)
+		return f.unstar(t)
 	}
 	if t.Len() < 3 || f.Fold[t.Start] != '|' || f.Fold[t.End-1] != '|' {
 		return t
@@ -231,6 +225,32 @@ func (f *finder) unbar(s doc.Span) doc.Span {
 	}
 	f.note(doc.Mark, start, t.Start)
 	return f.Trim(t)
+}
+
+// unhash cuts the signs of a heading from the beginning of s: ##.
+func (f *finder) unhash(s doc.Span) doc.Span {
+	hashes := s.Start
+	if s.Len() <= 2 || f.Fold[hashes] != '#' {
+		return s
+	}
+	for hashes < s.End && f.Fold[hashes] == '#' {
+		hashes++
+	}
+	if hashes >= s.End || !script.Blank(f.Fold[hashes]) {
+		return s
+	}
+	f.note(doc.Mark, s.Start, hashes)
+	return f.Trim(doc.Span{Start: hashes, End: s.End})
+}
+
+// unstar cuts the signs of bold words, with which s begins, from both its ends: **.
+func (f *finder) unstar(s doc.Span) doc.Span {
+	f.note(doc.Mark, s.Start, s.Start+2)
+	if s.Start += 2; f.Fold[s.End-1] == '*' && f.Fold[s.End-2] == '*' {
+		f.note(doc.Mark, s.End-2, s.End)
+		s.End -= 2
+	}
+	return f.Trim(s)
 }
 
 // unbarred is s without the bars at its ends.
@@ -260,12 +280,12 @@ func (f *finder) unglue(s doc.Span) doc.Span {
 	}
 	first := f.glue.page == 0
 	g, rest := f.gluedNumber(s)
-	fits := g.page > 0 && rest < s.End && g.open == g.shut
+	counts := g.page == f.glue.page+1 && rest < s.End && g.open == g.shut && (g.open || f.runsOn(s, rest))
 	switch {
-	case first && (!fits || g.page != 1 || f.labelBegins(rest, s.End) || !g.open && !f.runsOn(s, rest)):
+	case first && (!counts || f.labelBegins(rest, s.End)):
 		f.glue.page = -1
 		return s
-	case !first && (!fits || g.page != f.glue.page+1 || g.open != f.glue.open || !g.open && !f.runsOn(s, rest)):
+	case !first && (!counts || g.open != f.glue.open):
 		return s
 	}
 	f.glue = g
@@ -296,8 +316,10 @@ func (f *finder) gluedNumber(s doc.Span) (g glue, rest int) {
 
 // runsOn reports whether a bare number runs into a word that it does not count.
 func (f *finder) runsOn(s doc.Span, rest int) bool {
-	m := f.Mark(s)
-	return rest-s.Start < 4 && !script.Gap(f.Fold[rest-1]) && (script.Kanji(f.Fold[rest]) || script.Closing(f.Fold[rest]) != 0) && m.Style == line.Unnumbered && !f.When(doc.Span{Start: s.Start, End: min(s.End, rest+2)}).Any()
+	if rest-s.Start >= 4 || script.Gap(f.Fold[rest-1]) || !script.Kanji(f.Fold[rest]) && script.Closing(f.Fold[rest]) == 0 {
+		return false
+	}
+	return f.Mark(s).Style == line.Unnumbered && !f.When(doc.Span{Start: s.Start, End: min(s.End, rest+2)}).Any()
 }
 
 // labelBegins reports whether a label begins at at: then the number is its own.
@@ -437,21 +459,34 @@ func (f *finder) mendNumbers() {
 		if above.region >= 0 || r.region >= 0 {
 			continue
 		}
-		if above.Len() > 1 && script.Dash(f.Fold[above.End-1]) && script.Digit(f.Fold[above.End-2]) && script.Digit(f.Fold[r.Start]) {
-			r.unmark() // 資料4- / 3に基づき
-			continue
-		}
-		if above.full && r.gap == 0 && r.mark.Numbered() && f.Fold[r.mark.Stop-1] == ')' && script.Digit(f.Fold[r.Start]) && f.Open(above.Span) {
-			r.unmark() // （整理番号１、２２－１ / １）について
-			continue
-		}
-		if !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
-			continue
-		}
-		if r.Len() > 1 && script.Digit(f.Fold[r.Start+1]) {
+		if f.hyphenAbove(above, r) || f.shutsAbove(above, r) || f.hyphenBelow(above, r) {
 			r.unmark()
 		}
 	}
+}
+
+// hyphenAbove reports whether a number goes on behind a hyphen at the end of the row above:
+// 資料4- / 3に基づき.
+func (f *finder) hyphenAbove(above, r *row) bool {
+	return above.Len() > 1 && script.Dash(f.Fold[above.End-1]) && script.Digit(f.Fold[above.End-2]) && script.Digit(f.Fold[r.Start])
+}
+
+// shutsAbove reports whether the bracket behind a number is the end of one on the row above:
+// （整理番号１、２２－１ / １）について.
+func (f *finder) shutsAbove(above, r *row) bool {
+	if !above.full || r.gap > 0 || !r.mark.Numbered() {
+		return false
+	}
+	return f.Fold[r.mark.Stop-1] == ')' && script.Digit(f.Fold[r.Start]) && f.Open(above.Span)
+}
+
+// hyphenBelow reports whether the number at the end of the row above goes on with a hyphen:
+// 資料5 / -2に基づき.
+func (f *finder) hyphenBelow(above, r *row) bool {
+	if !above.full || r.gap > 0 || !script.Dash(f.Fold[r.Start]) || !script.Digit(f.Fold[above.End-1]) {
+		return false
+	}
+	return r.Len() > 1 && script.Digit(f.Fold[r.Start+1])
 }
 
 // mendMarks looks at marks that the row below shows to be others: 議題　１ 計画
@@ -470,10 +505,7 @@ func (f *finder) mendMarks() {
 				ones = -len(f.rows)
 			}
 		}
-		if i+1 >= len(f.rows) || f.rows[i+1].region >= 0 || r.mark.Style != line.Worded || r.mark.Number != 1 {
-			continue
-		}
-		if below := &f.rows[i+1].mark; below.Numbered() && below.Style != line.Worded && below.Number == 2 {
+		if r.mark.Style == line.Worded && r.mark.Number == 1 && f.textAt(i+1) && f.rows[i+1].secondPlain() {
 			r.unmark()
 		}
 	}
@@ -483,6 +515,11 @@ func (f *finder) mendMarks() {
 			m.Style, m.Bullet, m.Number = line.Bulleted, '一', 0
 		}
 	}
+}
+
+// secondPlain reports whether the row has the number 2 without a word.
+func (r *row) secondPlain() bool {
+	return r.mark.Numbered() && r.mark.Style != line.Worded && r.mark.Number == 2
 }
 
 // countIroha reads イ, ロ, ハ as one, two, three: ロ follows イ in that order
@@ -510,15 +547,20 @@ func (f *finder) countIroha() {
 			if next == 2 {
 				f.rows[last].mark.Number = 1
 			}
-			m := line.Mark{Style: f.rows[last].mark.Style, Number: place, Stop: at + 1}
-			if script.Separator(f.Fold[at+1]) {
-				m.Stop++
-			}
-			m.End = script.Skip(f.Fold, m.Stop, r.End)
-			f.setMark(r, m)
+			f.setIroha(r, at, line.Mark{Style: f.rows[last].mark.Style, Number: place})
 			last, next = i, next+1
 		}
 	}
+}
+
+// setIroha marks a row with the letter at at, and what sets it off.
+func (f *finder) setIroha(r *row, at int, m line.Mark) {
+	m.Stop = at + 1
+	if script.Separator(f.Fold[at+1]) {
+		m.Stop++
+	}
+	m.End = script.Skip(f.Fold, m.Stop, r.End)
+	f.setMark(r, m)
 }
 
 // setsOff reports whether a space or a separator stands at at.

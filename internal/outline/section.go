@@ -23,6 +23,10 @@ type section struct {
 	to     int
 }
 
+// holdsItems reports whether items stand in a section with the key: the agenda and the
+// minutes proper.
+func holdsItems(key string) bool { return key == "agenda" || key == "body" }
+
 // A splitter is the state of dividing the rows into sections.
 type splitter struct {
 	f      *finder
@@ -174,14 +178,19 @@ func (s *splitter) row(i int) {
 		s.item, s.left = r.mark, r.left
 	}
 	switch {
-	case s.inHeader() && (s.opensItems(i, r) || !r.mark.Numbered() && s.f.Lead(r.Span) && s.f.HasStop(r.Span)):
+	case s.inHeader() && (s.opensItems(i, r) || s.f.leadsBare(r)):
 		s.enterBody(i)
 		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
-	case !s.body && r.rule && s.endsAtLine(r):
+	case s.endsAtLine(r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// leadsBare reports whether a row without a number is a sentence that leads into remarks.
+func (f *finder) leadsBare(r *row) bool {
+	return !r.mark.Numbered() && f.Lead(r.Span) && f.HasStop(r.Span)
 }
 
 // plain reads a row that is no label whatever it says: a table, a remark, the number
@@ -230,9 +239,12 @@ func (s *splitter) labelled(i int, r *row) bool {
 	return false
 }
 
-// endsAtLine reports whether the drawn line above a row ends the section of the
+// endsAtLine reports whether a drawn line above the row ends a section of the
 // header.
 func (s *splitter) endsAtLine(r *row) bool {
+	if s.body || !r.rule {
+		return false
+	}
 	own := s.current()
 	return own.row >= 0 && own.key != "agenda" && !(own.people && s.f.goesOnPeople(r))
 }
@@ -240,7 +252,7 @@ func (s *splitter) endsAtLine(r *row) bool {
 // inHeader reports whether neither the agenda nor the minutes proper are open.
 func (s *splitter) inHeader() bool {
 	own := s.current()
-	return !s.body || own.people || own.key != "body" && own.key != "agenda"
+	return !s.body || own.people || !holdsItems(own.key)
 }
 
 // goesOnPeople reports whether a row behind a drawn line still lists people.
@@ -264,7 +276,7 @@ func (s *splitter) heads(i int, r *row) bool {
 // headsColumns reads the heads of a table of people that no label heads.
 func (s *scene) headsColumns() (line.Label, bool) {
 	f, r := s.f, s.r
-	if s.body || s.cur.people || s.cur.key == "agenda" || r.mark.Numbered() || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 {
+	if s.body || s.cur.people || s.cur.key == "agenda" || r.mark.Numbered() || !f.textAt(s.i+1) {
 		return line.Label{}, false
 	}
 	if !f.PeopleHeads(r.Span) || f.HasStop(f.rows[s.i+1].Span) || f.PeopleHeads(f.rows[s.i+1].Span) {
@@ -276,7 +288,8 @@ func (s *scene) headsColumns() (line.Label, bool) {
 // aboveHolder reads a role alone above the name of who has it, set in, among the labels.
 func (s *scene) aboveHolder() (line.Label, bool) {
 	word := s.r.text()
-	if _, role := s.f.Words.Role.Is(s.f.Fold, word.Start, word.End); !role || s.body || s.cur.people || s.cur.row < 0 || !s.f.nameSetIn(s.i) {
+	_, role := s.f.Words.Role.Is(s.f.Fold, word.Start, word.End)
+	if !role || s.body || s.cur.people || s.cur.row < 0 || !s.f.nameSetIn(s.i) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: "member", People: true, Known: true, Word: word, Value: doc.Span{Start: s.r.End, End: s.r.End}}, true
@@ -392,33 +405,51 @@ func (s *scene) wrappedLabel() (line.Label, bool) {
 // ７ 委員からの意見及び回答.
 func (s *scene) numberGoesOn() (line.Label, bool) {
 	r, text, none := s.r, s.r.text(), line.Label{}
-	if s.number < 2 || !s.next() || s.itemGoesOn() || r.mark.Number != s.number+1 || r.spoken || s.f.HasStop(r.Span) || script.Count(s.f.Fold, text) > 30 || script.Count(s.f.Fold, text) < 2 {
+	if !s.nextHeading() || s.cur.people && s.groupOfPeople() {
 		return none, false
 	}
-	if _, from := s.f.Words.Org.Suffix(s.f.Fold, text.Start, text.End); s.current().people && from < text.End && script.NameLetter(s.f.Fold[text.Start]) {
-		return none, false // （３）総務省, among groups of people
-	}
-	if s.current().people && s.peopleBelow(s.i) {
-		return none, false // （３）事業者等
-	}
-	key := "other"
-	if s.f.Any(s.f.Words.BodyHead, text) {
-		key = "body"
-	}
-	if s.f.category(text) && !s.body && s.current().key == "agenda" {
-		key = "agenda" // ７ 報告事項, behind ６ 議案
-	}
-	if key == "other" && (s.body || s.f.Opening(text)) {
-		key = "body"
-	}
+	key := s.keyOfHeading()
 	if key == "body" && s.f.Opening(text) {
 		return none, false // ８ その他: an item with text of its own
 	}
 	l := line.Label{Key: key, Word: s.f.Trim(text), Value: doc.Span{Start: r.End, End: r.End}}
-	if _, from := s.f.Words.Role.Suffix(s.f.Fold, text.Start, text.End); key == "other" && s.current().people && from < text.End {
+	if _, from := s.f.Words.Role.Suffix(s.f.Fold, text.Start, text.End); key == "other" && s.cur.people && from < text.End {
 		l.People = true // ５　会議の書記
 	}
 	return l, true
+}
+
+// nextHeading reports whether the row is as short as a heading and has the number behind
+// that of the last label, and no item goes on with it.
+func (s *scene) nextHeading() bool {
+	if s.number < 2 || !s.next() || s.itemGoesOn() || s.r.mark.Number != s.number+1 || s.r.spoken || s.f.HasStop(s.r.Span) {
+		return false
+	}
+	n := script.Count(s.f.Fold, s.r.text())
+	return n >= 2 && n <= 30
+}
+
+// groupOfPeople reports whether a numbered row among people is the heading of some of
+// them: （３）総務省, or （３）事業者等 above its people.
+func (s *scene) groupOfPeople() bool {
+	text := s.r.text()
+	if _, from := s.f.Words.Org.Suffix(s.f.Fold, text.Start, text.End); from < text.End && script.NameLetter(s.f.Fold[text.Start]) {
+		return true
+	}
+	return s.peopleBelow(s.i)
+}
+
+// keyOfHeading is the key of a section whose heading no label knows, by what it is called
+// and by where it stands.
+func (s *scene) keyOfHeading() string {
+	text := s.r.text()
+	switch {
+	case s.f.category(text) && !s.body && s.cur.key == "agenda":
+		return "agenda" // ７ 報告事項, behind ６ 議案
+	case s.body, s.f.Any(s.f.Words.BodyHead, text), s.f.Opening(text):
+		return "body"
+	}
+	return "other"
 }
 
 // next reports whether the row goes on with the numbering of the labels.
@@ -450,21 +481,28 @@ func (s *scene) senseless() bool {
 		at := l.Value.Start
 		return script.Numeral(f.Fold[at]) || script.Begins(f.Fold, at, l.Value.End, "No") || script.Begins(f.Fold, at, l.Value.End, "第")
 	case "held", "time", "opened", "closed", "place-time":
-		if l.Key == "time" && f.clauses(l.Value) {
-			return true // 時間：件数次第だが、１件３分とする
-		}
-		if f.numerals(l.Value) {
-			return false
-		}
-		if !l.Alone() || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 || !f.numerals(f.rows[s.i+1].Span) {
-			return true
-		}
-		if l.Key != "opened" && l.Key != "closed" {
-			return false
-		}
-		return f.numerals(s.r.Span) || !f.shortTime(f.rows[s.i+1].Span) // 開会（午前10時） says it all
+		return s.timeless()
 	}
 	return false
+}
+
+// timeless reports whether a label that asks for a day or a time has none behind or below
+// it.
+func (s *scene) timeless() bool {
+	f, l := s.f, s.l
+	if l.Key == "time" && f.clauses(l.Value) {
+		return true // 時間：件数次第だが、１件３分とする
+	}
+	if f.numerals(l.Value) {
+		return false
+	}
+	if !l.Alone() || !f.textAt(s.i+1) || !f.numerals(f.rows[s.i+1].Span) {
+		return true
+	}
+	if l.Key != "opened" && l.Key != "closed" {
+		return false
+	}
+	return f.numerals(s.r.Span) || !f.shortTime(f.rows[s.i+1].Span) // 開会（午前10時） says it all
 }
 
 // clauses reports whether s is a phrase: it is long, and much of it is hiragana.
@@ -495,20 +533,40 @@ func (s *scene) behindSpeech() bool {
 	if s.r.speech.Form != line.Silent && s.r.speech.Sure && !l.Alone() {
 		return false
 	}
-	own := s.bullet != 0 && s.r.mark.Bullet == s.bullet && l.Firm()
+	own := s.labelSign() && l.Firm()
 	switch {
 	case l.People:
-		return f.broad(l.Word) && (l.Known || s.r.rule) && (l.Alone() || own || !l.Count.Empty())
-	case l.Key == "other" && l.Known && f.Contact(l.Word):
-		return !f.HasStop(s.r.Span)
-	case l.Key == "other" && l.Known && s.r.gap > 0 && (l.Colon || l.Alone()):
-		return true
-	case l.Key == "papers" && l.Known:
-		return l.Alone() && (l.Bracket || s.r.gap > 0 || own || s.r.mark.Bullet != 0)
-	case l.Key == "body" || l.Key == "agenda":
+		return s.peopleEnds(own)
+	case holdsItems(l.Key):
 		return own && l.Alone() && !f.Lead(l.Word)
 	}
-	return own && l.Known
+	return l.Known && s.knownEnds(own)
+}
+
+// knownEnds reports whether a label of no people and no items ends the remarks; own tells
+// that it has the sign of the labels.
+func (s *scene) knownEnds(own bool) bool {
+	l, f := s.l, s.f
+	switch l.Key {
+	case "other":
+		if f.Contact(l.Word) {
+			return !f.HasStop(s.r.Span)
+		}
+		return own || s.r.gap > 0 && (l.Colon || l.Alone())
+	case "papers":
+		return l.Alone() && (own || l.Bracket || s.r.gap > 0 || s.r.mark.Bullet != 0)
+	}
+	return own
+}
+
+// labelSign reports whether the row has the sign that stands before the labels.
+func (s *scene) labelSign() bool { return s.bullet != 0 && s.bullet == s.r.mark.Bullet }
+
+// peopleEnds reports whether a label of people behind remarks heads a list of them; own
+// tells that it has the sign of the labels.
+func (s *scene) peopleEnds(own bool) bool {
+	l := s.l
+	return s.f.broad(l.Word) && (l.Known || s.r.rule) && (own || l.Alone() || !l.Count.Empty())
 }
 
 // broad reports whether a word of people says that they came or did not, or
@@ -526,7 +584,7 @@ func (s *scene) inList() bool {
 // categoryItem reports whether the row says what kind of items follow in a list of
 // numbered ones: 報告事項　調査の結果, or 審議事項 below ２ 議題.
 func (s *scene) categoryItem() bool {
-	if (s.cur.key == "agenda" || s.cur.key == "body") && s.r.mark.Style == line.Unnumbered && s.l.Gap && s.f.categoryFront(s.r) {
+	if holdsItems(s.cur.key) && s.r.unmarked() && s.l.Gap && s.f.categoryFront(s.r) {
 		return true // 協議事項　計画について, with what it is before its title
 	}
 	l := s.l
@@ -587,19 +645,22 @@ func (s *scene) peopleItem() bool {
 // bulletedItem reports whether the row has the bullet of its neighbours in the list,
 // which the label of the list has not.
 func (s *scene) bulletedItem() bool {
-	l, f, own := s.l, s.f, s.cur
-	if !s.inList() || s.r.mark.Style != line.Bulleted || !l.Alone() || l.Bracket || l.People && l.Known || own.mark.Bullet == s.r.mark.Bullet || f.Contact(l.Word) {
+	l, f, own, sign := s.l, s.f, s.cur, s.r.mark.Bullet
+	if !s.inList() || s.r.mark.Style != line.Bulleted || own.mark.Bullet == sign {
+		return false
+	}
+	if !l.Alone() || l.Bracket || l.People && l.Known || f.Contact(l.Word) {
 		return false
 	}
 	if s.i > own.from {
 		return f.listedWith(s.i-1, s.r)
 	}
-	return own.key == "agenda" && s.i+1 < len(f.rows) && s.r.mark.Bullet != '■' && s.r.mark.Bullet != '◆' && f.listedWith(s.i+1, s.r)
+	return own.key == "agenda" && s.i+1 < len(f.rows) && sign != '■' && sign != '◆' && f.listedWith(s.i+1, s.r)
 }
 
 // resultOfItem reports whether the row names the result of the item above it.
 func (s *scene) resultOfItem() bool {
-	if !s.item.Numbered() || s.r.mark.Numbered() || s.l.Value.Empty() || s.cur.people || s.cur.key != "agenda" && s.cur.key != "body" {
+	if !s.item.Numbered() || s.r.mark.Numbered() || s.l.Value.Empty() || s.cur.people || !holdsItems(s.cur.key) {
 		return false
 	}
 	_, ok := s.f.Words.Result.Is(s.f.Fold, s.l.Word.Start, s.l.Word.End)
@@ -609,7 +670,10 @@ func (s *scene) resultOfItem() bool {
 // listedWith reports whether row i is an item with the same sign as r.
 func (f *finder) listedWith(i int, r *row) bool {
 	o := &f.rows[i]
-	return o.region < 0 && o.gap+r.gap < 2 && o.mark.Style == line.Bulleted && o.mark.Bullet == r.mark.Bullet && !o.spoken && !o.full && !f.HasStop(o.Span)
+	if o.region >= 0 || o.spoken || o.full || f.HasStop(o.Span) {
+		return false
+	}
+	return o.gap+r.gap < 2 && o.mark.Style == line.Bulleted && o.mark.Bullet == r.mark.Bullet
 }
 
 // handedOut reports whether 次第 is one of the papers: it has a sign that their
@@ -622,6 +686,13 @@ func (s *scene) handedOut() bool {
 	if s.r.mark.Bullet != 0 && own.mark.Bullet != s.r.mark.Bullet {
 		return !s.l.People || f.rows[s.i-1].mark.Bullet == s.r.mark.Bullet // ・次第, ・委員名簿
 	}
+	return s.abovePapers()
+}
+
+// abovePapers reports whether the first paper with a number stands below the row, and
+// nothing but papers without one between.
+func (s *scene) abovePapers() bool {
+	f := s.f
 	const most = 4 // lists without a number above the first paper that has one
 	for k := s.i + 1; k < min(len(f.rows), s.i+most) && f.rows[k].region < 0 && f.rows[k].gap == 0; k++ {
 		next := &f.rows[k]
@@ -710,7 +781,7 @@ func (s *scene) belowHeads() bool {
 
 // peopleBelow reports whether the row below row i lists people.
 func (s *splitter) peopleBelow(i int) bool {
-	if i+1 >= len(s.f.rows) || s.f.rows[i+1].region >= 0 {
+	if !s.f.textAt(i + 1) {
 		return false
 	}
 	below := s.f.rows[i+1].Span
@@ -738,8 +809,8 @@ func (s *scene) cellOfList() bool {
 // of its columns, says from where some of the members come: it is a part of the list.
 func (s *scene) kindOfMembers() bool {
 	if s.cur.people && s.l.Bracket && !s.l.Alone() && script.Count(s.f.Fold, s.l.Word) == 1 {
-		own := s.cur.label.Start - 1
-		return own < 0 || script.Closing(s.f.Fold[own]) == 0 || s.f.Fold[own] != s.f.Fold[s.l.Word.Start-1] // （県）　山田 太郎, but among （委員） and （事務局） a heading
+		own := s.cur.label.Start - 1 // （県）　山田 太郎, but among （委員） and （事務局） a heading
+		return own < 0 || script.Closing(s.f.Fold[own]) == 0 || s.f.Fold[own] != s.f.Fold[s.l.Word.Start-1]
 	}
 	if !s.cur.people || !(s.l.Bracket && s.l.Alone() || s.l.Gap && !s.l.Colon && s.belowHeads()) {
 		return false
@@ -806,12 +877,15 @@ func (s *scene) amongLabels() bool {
 		return false
 	}
 	return slices.ContainsFunc(s.list, func(own section) bool {
-		if own.row < 0 || own.people || own.key == "body" || own.key == "agenda" {
-			return false
-		}
-		r := &s.f.rows[own.row]
-		return r.left == s.r.left && s.f.widthTo(r, own.value) == at
+		return own.row >= 0 && !own.people && !holdsItems(own.key) && s.setAs(&own, at)
 	})
+}
+
+// setAs reports whether the row begins where the label of a section does, and its value,
+// which begins at a width of at, where the value of that does.
+func (s *scene) setAs(own *section, at int) bool {
+	head := &s.f.rows[own.row]
+	return head.left == s.r.left && s.f.widthTo(head, own.value) == at
 }
 
 // widthTo is how wide the text of a row before value is, in columns; -1 where there is none.
@@ -832,17 +906,24 @@ func (s *scene) besidePeople() (line.Label, bool) {
 	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
 		return line.Label{}, false
 	}
-	head := &f.rows[own.row]
 	b, ok := f.labelBeside(s.r, columns{})
-	if !ok || head.left != s.r.left || f.widthTo(head, own.value) < 0 || f.widthTo(head, own.value) != f.widthTo(s.r, b.value) || f.GapAt(b.label.End, b.value.End) < leastLabelGap {
-		return line.Label{}, false
-	}
-	_, role := f.Words.Role.Suffix(f.Fold, b.label.Start, b.label.End)
-	_, body := f.Words.Org.Suffix(f.Fold, b.label.Start, b.label.End)
-	if b.label.Len() < 3 || role < b.label.End || body < b.label.End || f.Named(b.label) || s.beginsName(b.label) || s.beginsName(b.value) {
+	at := f.widthTo(s.r, b.value)
+	if !ok || at < 0 || !s.setAs(own, at) || f.GapAt(b.label.End, b.value.End) < leastLabelGap || s.somebodyIn(b) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}, true
+}
+
+// somebodyIn reports whether what stands before a gap or behind it may be somebody, by his
+// name, his role or whom he stands for.
+func (s *scene) somebodyIn(b beside) bool {
+	f := s.f
+	_, role := f.Words.Role.Suffix(f.Fold, b.label.Start, b.label.End)
+	_, body := f.Words.Org.Suffix(f.Fold, b.label.Start, b.label.End)
+	if b.label.Len() < 3 || role < b.label.End || body < b.label.End {
+		return true
+	}
+	return f.Named(b.label) || s.beginsName(b.label) || s.beginsName(b.value)
 }
 
 // kindBeside reads a label that the lexicon has not beside a kind of members, set as that
@@ -857,27 +938,35 @@ func (s *scene) kindBeside() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	l := line.Label{Key: own.key, People: true}
-	at := s.r.text()
 	if open := own.label.Start - 1; open >= head.Start && script.Closing(f.Fold[open]) != 0 {
-		shut := -1
-		if f.Fold[at.Start] == f.Fold[open] {
-			shut = script.Close(f.Fold, at.Start, at.End)
-		}
-		if shut < 0 {
-			return l, false
-		}
-		l.Bracket = true
-		l.Word, l.Value = f.Trim(doc.Span{Start: at.Start + 1, End: shut}), f.Trim(doc.Span{Start: shut + 1, End: at.End})
-		return l, !l.Value.Empty() && f.kindOf(l.Word)
-	}
-	for i := at.Start; i < at.End; i++ {
-		l.Colon, l.Gap = script.Colon(f.Fold[i]), script.Blank(f.Fold[i])
-		if l.Colon || l.Gap {
-			l.Word, l.Value = doc.Span{Start: at.Start, End: i}, f.Trim(doc.Span{Start: i + one(l.Colon), End: at.End})
-			break
-		}
+		f.bracketLabel(&l, s.r.text(), f.Fold[open])
+	} else {
+		f.gapLabel(&l, s.r.text())
 	}
 	return l, !l.Value.Empty() && f.kindOf(l.Word)
+}
+
+// bracketLabel reads the label in brackets such as open at the beginning of s, and its
+// value.
+func (f *finder) bracketLabel(l *line.Label, s doc.Span, open rune) {
+	if f.Fold[s.Start] != open {
+		return
+	}
+	if shut := script.Close(f.Fold, s.Start, s.End); shut >= 0 {
+		l.Bracket = true
+		l.Word, l.Value = f.Trim(doc.Span{Start: s.Start + 1, End: shut}), f.Trim(doc.Span{Start: shut + 1, End: s.End})
+	}
+}
+
+// gapLabel reads the label before the first blank or colon of s, and its value.
+func (f *finder) gapLabel(l *line.Label, s doc.Span) {
+	for i := s.Start; i < s.End; i++ {
+		l.Colon, l.Gap = script.Colon(f.Fold[i]), script.Blank(f.Fold[i])
+		if l.Colon || l.Gap {
+			l.Word, l.Value = doc.Span{Start: s.Start, End: i}, f.Trim(doc.Span{Start: i + one(l.Colon), End: s.End})
+			return
+		}
+	}
 }
 
 // kindOf reports whether a word says from where members come: 公益代表, 学識経験者.
@@ -950,7 +1039,7 @@ func (s *scene) otherItem() bool {
 // before any other label.
 func (s *scene) kindAbove() bool {
 	l, f := s.l, s.f
-	if l.Key != "body" || !l.Alone() || s.r.mark.Numbered() || len(s.list) > 1 || s.i+1 >= len(f.rows) || f.rows[s.i+1].region >= 0 || !f.Kind(l.Word) {
+	if l.Key != "body" || !l.Alone() || s.r.mark.Numbered() || len(s.list) > 1 || !f.textAt(s.i+1) || !f.Kind(l.Word) {
 		return false
 	}
 	below := f.rows[s.i+1].Span
@@ -964,10 +1053,10 @@ func (s *scene) leadOfItem() bool {
 	if l.Key != "body" || l.People || !s.body && !(s.cur.key == "agenda" && (s.item.Number == 1 || s.led)) {
 		return false
 	}
-	if l.Bracket && !l.Known && !s.cur.people && (s.cur.key == "body" || s.cur.key == "agenda") {
+	if l.Bracket && !l.Known && !s.cur.people && holdsItems(s.cur.key) {
 		return true // 【委員からの意見と事務局の回答】 within an item
 	}
-	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !(s.bullet != 0 && s.bullet == s.r.mark.Bullet)
+	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !s.labelSign()
 }
 
 // aboveItem reports whether a heading in brackets stands before a numbered
@@ -977,7 +1066,7 @@ func (s *scene) aboveItem() bool {
 		return false
 	}
 	m := s.f.Mark(s.l.Value)
-	return m.Numbered() && (s.l.Key == "agenda" || s.l.Key == "body")
+	return m.Numbered() && holdsItems(s.l.Key)
 }
 
 // common reports whether a word that prose has too stands before a gap alone.
@@ -1004,7 +1093,8 @@ func (s *scene) common() bool {
 // title: 議題　計画の改定について.
 func (f *finder) titleOfItem(r *row, l *line.Label) bool {
 	c := f.Fold[l.Value.Start]
-	return !r.spoken && script.Count(f.Fold, l.Value) > 3 && !f.HasStop(r.Span) && (script.Kanji(c) || script.Katakana(c) || script.Closing(c) != 0)
+	begins := script.Kanji(c) || script.Katakana(c) || script.Closing(c) != 0
+	return begins && !r.spoken && script.Count(f.Fold, l.Value) > 3 && !f.HasStop(r.Span)
 }
 
 // numberBegins reports whether s begins with the first number of a list.
@@ -1156,11 +1246,11 @@ func (f *finder) oneName(s doc.Span) bool {
 
 // nameSetIn reports whether the row below row i is one name that stands further in.
 func (f *finder) nameSetIn(i int) bool {
-	if i+1 >= len(f.rows) {
+	if !f.textAt(i + 1) {
 		return false
 	}
 	below := &f.rows[i+1]
-	return below.region < 0 && below.gap == 0 && below.left > f.rows[i].left && !below.mark.Numbered() && f.oneName(below.text())
+	return below.gap == 0 && below.left > f.rows[i].left && !below.mark.Numbered() && f.oneName(below.text())
 }
 
 // itemTitle reports whether s looks like the title of an item and not like a
@@ -1210,10 +1300,10 @@ func (f *finder) listBegins(i int) bool {
 
 // enterBody begins the minutes proper where no label does.
 func (s *splitter) enterBody(i int) {
-	if key := s.current().key; !s.body || key != "body" && key != "agenda" || s.current().people {
-		if !(s.body && key == "agenda" && !s.current().people) && !(key == "agenda" && !s.current().people && s.f.rows[i].region >= 0) {
-			s.begin(section{key: "body", row: -1, from: i})
-		}
+	own := s.current()
+	tableOfItems := own.key == "agenda" && !own.people && s.f.rows[i].region >= 0
+	if s.inHeader() && !tableOfItems {
+		s.begin(section{key: "body", row: -1, from: i})
 	}
 	s.body = true
 }

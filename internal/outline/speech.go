@@ -45,25 +45,8 @@ func (f *finder) findSpeech() {
 	f.roll = f.callRoll()
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		f.src.Stop.Check()
-		r := &f.rows[i]
-		if r.region >= 0 || r.fixed {
-			continue
-		}
-		f.speech.counts = f.speech.counts || r.body+1 < r.End && f.Fold[r.body] == 'B' && f.Fold[r.body+1] == ')'
-		f.speech.table = f.speech.table || f.speakerHeads(r.Span)
-		r.speech = f.speakerOf(r)
-		if r.speech.Form == line.Half && i > 0 && f.rows[i-1].region < 0 && f.Open(f.rows[i-1].Span) {
-			r.speech = line.Speaker{} // （ / 碓井座長）: the bracket of the row above
-		}
-		if r.speech.Form != line.Silent {
-			f.tally(i, r)
-			if r.speech.Sign == doc.Question {
-				if f.speech.asked == 0 {
-					f.speech.asks = i
-				}
-				f.speech.asked++
-			}
-			f.speech.told += one(r.speech.Sign == doc.Answer || r.speech.Sign == doc.Comment)
+		if r := &f.rows[i]; r.region < 0 && !r.fixed {
+			f.readSpeaker(i, r)
 		}
 	}
 	for i := f.titleEnd; i < len(f.rows); i++ {
@@ -81,6 +64,29 @@ func (f *finder) findSpeech() {
 	f.findRecited()
 	f.pointsAmong()
 	f.countBefore()
+}
+
+// readSpeaker reads the beginning of row i and counts what it looks like.
+func (f *finder) readSpeaker(i int, r *row) {
+	f.speech.counts = f.speech.counts || r.body+1 < r.End && f.Fold[r.body] == 'B' && f.Fold[r.body+1] == ')'
+	f.speech.table = f.speech.table || f.speakerHeads(r.Span)
+	r.speech = f.speakerOf(r)
+	if r.speech.Form == line.Half && i > 0 && f.rows[i-1].region < 0 && f.Open(f.rows[i-1].Span) {
+		r.speech = line.Speaker{} // （ / 碓井座長）: the bracket of the row above
+	}
+	if r.speech.Form == line.Silent {
+		return
+	}
+	f.tally(i, r)
+	switch r.speech.Sign {
+	case doc.Question:
+		if f.speech.asked == 0 {
+			f.speech.asks = i
+		}
+		f.speech.asked++
+	case doc.Answer, doc.Comment:
+		f.speech.told++
+	}
 }
 
 // findRecited notes the rows of a remark that name items which it goes on to take up:
@@ -150,10 +156,16 @@ func (f *finder) pointsAmong() {
 			open = append(open, level{left: r.left})
 		}
 		own := &open[len(open)-1]
-		own.signed = own.signed || r.spoken && (r.speech.Form == line.Signed && r.speech.Letter || f.chats(r))
+		own.signed = own.signed || f.lettered(r)
 		own.rows = append(own.rows, i)
 	}
 	shut(-1)
+}
+
+// lettered reports whether a remark has a letter for a question or an answer, or a handle,
+// before it.
+func (f *finder) lettered(r *row) bool {
+	return r.spoken && (r.speech.Form == line.Signed && r.speech.Letter || f.chats(r))
 }
 
 // speakerOf is the speaker at the beginning of a row; a number that a page
@@ -171,6 +183,11 @@ func (f *finder) speakerOf(r *row) line.Speaker {
 	if sp.Form != line.Silent || !script.Digit(f.Fold[r.Start]) {
 		return sp
 	}
+	return f.numberedSpeaker(r)
+}
+
+// numberedSpeaker reads the speaker behind the number of a remark and a colon.
+func (f *finder) numberedSpeaker(r *row) line.Speaker {
 	_, stop := script.Integer(f.Fold, r.Start, r.End)
 	if stop >= r.End || f.Fold[stop] != ':' || stop-r.Start > 4 {
 		return line.Speaker{}
@@ -220,18 +237,19 @@ func (f *finder) countBefore() {
 		}
 	}
 	if before > 2 && before > len(others) {
-		for _, i := range others {
-			f.noteCount(i)
-		}
+		f.noteCounts(others)
 	}
 	before = 0
 	for _, i := range bare {
 		before += one(f.rows[i+1].spoken)
 	}
-	if before < 3 || before*2 < len(bare) {
-		return
+	if before >= 3 && before*2 >= len(bare) {
+		f.noteCounts(bare)
 	}
-	for _, i := range bare {
+}
+
+func (f *finder) noteCounts(rows []int) {
+	for _, i := range rows {
 		f.noteCount(i)
 	}
 }
@@ -302,7 +320,7 @@ func (f *finder) tally(i int, r *row) {
 			u.left = r.left
 		}
 		u.sure++
-		if sp.Form == line.Marked || sp.Form == line.Bracket || sp.Form == line.Colon || sp.Form == line.Half {
+		if strong(sp.Form) {
 			if f.speech.strong == 0 {
 				f.speech.said = i
 			}
@@ -353,6 +371,15 @@ func (f *finder) chats(r *row) bool {
 	return n >= several
 }
 
+// strong reports whether a form looks like nothing but a speaker.
+func strong(form line.Form) bool {
+	switch form {
+	case line.Marked, line.Bracket, line.Colon, line.Half:
+		return true
+	}
+	return false
+}
+
 // introduces reports whether the speaker of row i introduces a remark.
 func (f *finder) introduces(i int, r *row) bool {
 	sp := &r.speech
@@ -372,12 +399,19 @@ func (f *finder) introduces(i int, r *row) bool {
 		return true
 	}
 	if sp.Sure {
-		if f.speech.strong > 0 && i > f.speech.said && u.names[f.plain(sp.Name)] > 0 && !f.headerLabel(r) {
-			return true // ◎副区長（山田）　議長: he asks for the word
-		}
-		return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
+		return f.sureSpeaks(i, r, u)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// sureSpeaks reports whether a sure name introduces a remark: a sentence follows, or the
+// name or others have stood so before.
+func (f *finder) sureSpeaks(i int, r *row, u *use) bool {
+	sp := &r.speech
+	if f.speech.strong > 0 && i > f.speech.said && u.names[f.plain(sp.Name)] > 0 && !f.headerLabel(r) {
+		return true // ◎副区長（山田）　議長: he asks for the word
+	}
+	return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
 }
 
 // quotes reports whether the corner bracket behind the name on row i closes at the end of
@@ -413,7 +447,10 @@ func (f *finder) quotes(i int) bool {
 // mark as well: ・山田委員「…」
 func (f *finder) unquote(i int, r *row) {
 	at := r.speech.Text
-	if r.speech.Form == line.Quoted || at >= r.End || at == r.Start || f.Fold[at] != '「' || script.Blank(f.Fold[at-1]) || r.speech.Name.Empty() {
+	if r.speech.Form == line.Quoted || r.speech.Name.Empty() || at >= r.End || at == r.Start {
+		return
+	}
+	if f.Fold[at] != '「' || script.Blank(f.Fold[at-1]) {
 		return
 	}
 	r.speech.Text++
@@ -436,24 +473,34 @@ func (f *finder) shutQuote(r *row, at int) bool {
 // words that are no sentence do where questions have answers: - Q) 会費は変わるか / - A) はい
 func (f *finder) signSpeaks(i int, r *row) bool {
 	sp := &r.speech
-	switch {
-	case sp.Sign == doc.NoSign:
-		return false
-	case sp.Letter && sp.Sign == doc.Comment && (f.speech.asked == 0 || f.speech.counts):
-		return false
-	case sp.Letter && sp.Sign == doc.Answer && f.speech.counts && (f.speech.asked == 0 || i < f.speech.asks):
+	if sp.Sign == doc.NoSign || sp.Letter && f.lettersCount(i, sp.Sign) {
 		return false
 	}
 	if sp.Bullet == 0 {
 		return true
 	}
-	return !f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) && (f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0)
+	if f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) {
+		return false
+	}
+	return f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0
+}
+
+// lettersCount reports whether a letter that may be the sign of a comment or an answer
+// numbers things: C) where nobody asks, A) beside B) before anybody does.
+func (f *finder) lettersCount(i int, sign doc.Sign) bool {
+	switch sign {
+	case doc.Comment:
+		return f.speech.asked == 0 || f.speech.counts
+	case doc.Answer:
+		return f.speech.counts && (f.speech.asked == 0 || i < f.speech.asks)
+	}
+	return false
 }
 
 // headsArticle reports whether row i is alone above an article of a rule: （委員長） /
 // 第３条　….
 func (f *finder) headsArticle(i int) bool {
-	if _, ok := f.Bracketed(f.rows[i].Span); !ok || i+1 >= len(f.rows) || f.rows[i+1].region >= 0 {
+	if _, ok := f.Bracketed(f.rows[i].Span); !ok || !f.textAt(i+1) {
 		return false
 	}
 	below := f.rows[i+1].Span
@@ -467,7 +514,7 @@ func (f *finder) headsArticle(i int) bool {
 // headsNames reports whether row i is a bracket alone above names with their roles:
 // （総務省） / 青山局長、川田課長. Nobody speaks so.
 func (f *finder) headsNames(i int) bool {
-	if f.rows[i].speech.Text < f.rows[i].End || i+1 >= len(f.rows) || f.rows[i+1].region >= 0 {
+	if f.rows[i].speech.Text < f.rows[i].End || !f.textAt(i+1) {
 		return false
 	}
 	below := f.rows[i+1].Span
@@ -478,23 +525,34 @@ func (f *finder) headsNames(i int) bool {
 // introduces a remark: its class does so with sure names, or with the same
 // names again and again, it stands no deeper than they, and a sentence follows.
 func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
+	if !u.settled(f.speech.strong) || r.left > u.left+1 || f.headerLabel(r) {
+		return false
+	}
+	again := u.names[f.plain(r.speech.Name)] > 1
+	if !again && f.particles(r.speech.Name) {
+		return false
+	}
+	return f.sentence(i) && (again || f.nameInPlace(r, u))
+}
+
+// settled reports whether the rows of a class introduce remarks; strong is how many rows of
+// forms do that look like nothing else.
+func (u *use) settled(strong int) bool {
+	return u.sure > 1 || u.sure == 1 && (strong > 1 || u.rows == 2) || u.repeated && u.rows > 2
+}
+
+// nameInPlace reports whether what stands where the names of its class do may be one.
+func (f *finder) nameInPlace(r *row, u *use) bool {
 	sp := &r.speech
-	inUse := u.sure > 1 || u.sure == 1 && (f.speech.strong > 1 || u.rows == 2) || u.repeated && u.rows > 2
-	if !inUse || r.left > u.left+1 || f.headerLabel(r) {
-		return false
-	}
-	again := u.names[f.plain(sp.Name)] > 1
 	switch {
-	case !again && f.particles(sp.Name):
-		return false
 	case sp.Run:
-		return f.sentence(i)
+		return true
 	case sp.Form == line.Colon:
-		return f.sentence(i) && (again || f.bodily(sp.Name) && (u.repeated || u.sure > 1 || circle(sp.Bullet)))
+		return f.bodily(sp.Name) && (u.repeated || u.sure > 1 || circle(sp.Bullet))
 	case sp.Text >= r.End:
-		return f.sentence(i) && (again || f.bodily(sp.Name))
+		return f.bodily(sp.Name)
 	}
-	return f.sentence(i) && (u.sure > 1 || again || f.bodily(sp.Name))
+	return u.sure > 1 || f.bodily(sp.Name)
 }
 
 // circle reports whether r is one of the signs that stand before speakers more often
@@ -570,25 +628,41 @@ func (f *finder) full(i int) bool { return i >= 0 && f.rows[i].full }
 func (f *finder) sentence(i int) bool {
 	for k := i; k < len(f.rows) && k < i+8; k++ {
 		r := &f.rows[k]
-		if r.region >= 0 || k > i && (r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered()) {
+		if r.region >= 0 || k > i && f.endsWords(i, k) {
 			return false
 		}
-		if k > i && r.gap > 0 && f.rows[i].speech.Text < f.rows[i].End {
-			return false // the next paragraph
-		}
-		from := r.Start
+		words := r.Span
 		if k == i {
-			from = max(from, min(r.speech.Text, r.End))
+			words.Start = max(r.Start, min(r.speech.Text, r.End))
 		}
-		if words := (doc.Span{Start: from, End: r.End}); f.says(words) || k == i && r.speech.Form != line.Silent && f.Acts(words) {
+		if f.says(words) || k == i && r.speech.Form != line.Silent && f.Acts(words) {
 			return true
 		}
-		alone := k == i && r.speech.Form != line.Silent && r.speech.Text >= r.End
-		if !r.full && !alone && r.right-r.left < narrowest && !(k > i && k < i+3 && f.rows[i].speech.Text >= f.rows[i].End) {
+		if !f.wordsGoOn(i, k) {
 			return false
 		}
 	}
 	return false
+}
+
+// endsWords reports whether row k begins something else than the words behind the speaker
+// of row i: another speaker, a numbered row, or the next paragraph.
+func (f *finder) endsWords(i, k int) bool {
+	own, r := &f.rows[i], &f.rows[k]
+	if r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered() {
+		return true
+	}
+	return r.gap > 0 && own.speech.Text < own.End
+}
+
+// wordsGoOn reports whether a sentence behind the speaker of row i may go on below row k:
+// that is long, or the speaker stands alone above it.
+func (f *finder) wordsGoOn(i, k int) bool {
+	own, r := &f.rows[i], &f.rows[k]
+	if r.full || r.right-r.left >= narrowest {
+		return true
+	}
+	return own.speech.Text >= own.End && k < i+3 && (k > i || own.speech.Form != line.Silent)
 }
 
 // says reports whether a sentence ends in s.

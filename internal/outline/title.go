@@ -13,42 +13,22 @@ const titleRows = 15
 // looks most like one. What stands above it is noted as headings.
 func (f *finder) findTitle() {
 	const surely = 5 // the least score of a body or a session with the kind of document
-	limit := f.headerStart()
-	best, bestScore := [2]int{}, 0
-	for i := 0; i < limit; {
-		end, score := f.titleRun(i, limit)
-		if score > bestScore {
-			best, bestScore = [2]int{i, end}, score
-		}
-		i = max(end, i+1)
-	}
-	if bestScore == 0 || bestScore < surely && best[0] > 0 && f.rows[best[0]].head == 0 {
+	best, score := f.bestRun(f.headerStart())
+	if score == 0 || score < surely && best[0] > 0 && f.rows[best[0]].head == 0 {
 		if i := f.titleHeading(); i >= 0 {
 			f.takeTitleHeading(i)
 			return
 		}
 	}
-	if bestScore == 0 {
+	if score == 0 {
 		return
 	}
 	for best[0] > 0 && (f.ownsTitle(best[0]-1) || f.wrapsInTitle(best[0]-1)) {
 		best[0]--
 	}
-	for i := f.whenAbove(best[0]); i < best[0]; i++ {
-		if i == 0 && f.DayAlone(f.rows[0].Span) {
-			f.dated, f.above = append(f.dated, f.rows[0].Span), true
-			continue
-		}
-		f.noteAbove(&f.rows[i])
-	}
-	for _, r := range f.rows[best[0]:best[1]] {
-		title := f.titleSpan(r.Span)
-		if day := f.Trim(doc.Span{Start: r.Start, End: title.Start}); !day.Empty() && len(f.dated) == 0 && (f.DayAlone(day) || f.isoDay(day)) {
-			f.dated, f.above = append(f.dated, day), true // 2024年8月8日 建設委員会
-		} else {
-			f.note(doc.Furniture, day.Start, day.End)
-		}
-		f.out.Title = append(f.out.Title, f.beforeDay(title))
+	f.readAbove(best[0])
+	for i := best[0]; i < best[1]; i++ {
+		f.takeTitle(f.rows[i].Span)
 	}
 	f.dropTwice()
 	f.titleEnd = best[1]
@@ -56,6 +36,42 @@ func (f *finder) findTitle() {
 		f.out.Title = append(f.out.Title, f.rows[f.titleEnd].Span)
 		f.titleEnd++
 	}
+}
+
+// readAbove reads the rows above the title, of which a day alone at the top is the document's.
+func (f *finder) readAbove(title int) {
+	for i := f.whenAbove(title); i < title; i++ {
+		if i == 0 && f.DayAlone(f.rows[0].Span) {
+			f.dated, f.above = append(f.dated, f.rows[0].Span), true
+			continue
+		}
+		f.noteAbove(&f.rows[i])
+	}
+}
+
+// takeTitle takes a line for one of the title, and the day before it for the document's:
+// 2024年8月8日 建設委員会.
+func (f *finder) takeTitle(s doc.Span) {
+	title := f.titleSpan(s)
+	day := f.Trim(doc.Span{Start: s.Start, End: title.Start})
+	if !day.Empty() && len(f.dated) == 0 && (f.DayAlone(day) || f.isoDay(day)) {
+		f.dated, f.above = append(f.dated, day), true
+	} else {
+		f.note(doc.Furniture, day.Start, day.End)
+	}
+	f.out.Title = append(f.out.Title, f.beforeDay(title))
+}
+
+// bestRun is the run of rows above limit that looks most like a title, and how much it does.
+func (f *finder) bestRun(limit int) (best [2]int, most int) {
+	for i := 0; i < limit; {
+		end, score := f.titleRun(i, limit)
+		if score > most {
+			best, most = [2]int{i, end}, score
+		}
+		i = max(end, i+1)
+	}
+	return best, most
 }
 
 // takeTitleHeading takes the heading at row i for the title and the day before or behind it
@@ -93,7 +109,7 @@ func (f *finder) wrapsInTitle(i int) bool {
 func (f *finder) ownsTitle(i int) bool {
 	r, below := &f.rows[i], &f.rows[i+1]
 	s := f.titleSpan(r.Span)
-	if r.region >= 0 || below.gap > 0 || r.mark.Numbered() || f.HasStop(s) || script.Count(f.Fold, s) > 40 || f.When(s).Any() || f.Site(s) || f.Kind(s) {
+	if r.region >= 0 || below.gap > 0 || r.mark.Numbered() || !f.mayName(s) {
 		return false
 	}
 	if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || l.Firm()) {
@@ -106,6 +122,12 @@ func (f *finder) ownsTitle(i int) bool {
 		return false
 	}
 	return f.partOfBody(below.Span)
+}
+
+// mayName reports whether s may be the name of a body: it is short, and neither a sentence
+// nor a day, a site or a kind of document.
+func (f *finder) mayName(s doc.Span) bool {
+	return !f.HasStop(s) && script.Count(f.Fold, s) <= 40 && !f.When(s).Any() && !f.Site(s) && !f.Kind(s)
 }
 
 // partOfBody reports whether a title names no body but one within another: 第12回
@@ -234,7 +256,7 @@ func (f *finder) headerStart() int {
 			return i
 		}
 		look := f.Title(f.titleSpan(r.Span))
-		if l, ok := f.Label(r.Span, &r.mark); ok && (l.Known || !look.Session && !look.Kind) && l.Key != "body" && !(l.Key == "agenda" && l.Alone()) && !f.titleBelow(i) {
+		if f.labelsHeader(i, look) {
 			return i
 		}
 		if w := f.When(r.Span); w.Date() && look.None() && (seen || w.Time) {
@@ -246,6 +268,17 @@ func (f *finder) headerStart() int {
 		}
 	}
 	return len(f.rows)
+}
+
+// labelsHeader reports whether a label of the header stands on row i, which has the look of
+// a title as look says: 議事録 or a bare 議題 is none.
+func (f *finder) labelsHeader(i int, look line.Look) bool {
+	r := &f.rows[i]
+	l, ok := f.Label(r.Span, &r.mark)
+	if !ok || l.Key == "body" || l.Key == "agenda" && l.Alone() {
+		return false
+	}
+	return (l.Known || !look.Session && !look.Kind) && !f.titleBelow(i)
 }
 
 // titleBelow reports whether a whole title stands right below the first row, which
@@ -264,19 +297,13 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 	var seen line.Look
 	for end = i; end < limit; end++ {
 		look := f.Title(f.titleSpan(f.rows[end].Span))
-		if look.None() && (end == i || !f.titleGoesOn(end)) || f.listsBehindSign(&f.rows[end]) {
+		if f.listsBehindSign(&f.rows[end]) || f.endsTitle(end, end == i, look, seen) {
 			break
 		}
-		if end > i && f.rows[end].gap > 0 && (!look.Only && !look.Session || seen.Session && look.Session) {
-			break
+		if end == i && look.Only && (limit > end+1 || look.Generic) {
+			return end + 1, 1
 		}
-		if look.Only && (end == i && limit > end+1 || look.Generic) {
-			if end == i {
-				return end + 1, 1
-			}
-			break
-		}
-		seen.Body, seen.Session, seen.Kind = seen.Body || look.Body, seen.Session || look.Session, seen.Kind || look.Kind
+		seen = withLook(seen, look)
 		if look.Kind {
 			end++
 			break
@@ -286,19 +313,31 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 			break
 		}
 	}
-	if seen.Body {
-		score += 2
-	}
-	if seen.Session {
-		score += 2
-	}
-	if seen.Kind {
-		score += 3
-	}
+	score = 2*one(seen.Body) + 2*one(seen.Session) + 3*one(seen.Kind)
 	if score > 0 && !seen.Kind && f.DateBegins(f.rows[i].Span) {
 		score-- // 令和６年12月26日議会運営委員会: the head of a page
 	}
 	return end, score
+}
+
+// withLook is what of a title was seen, and what of it shows on one more row.
+func withLook(seen, look line.Look) line.Look {
+	seen.Body = seen.Body || look.Body
+	seen.Session = seen.Session || look.Session
+	seen.Kind = seen.Kind || look.Kind
+	return seen
+}
+
+// endsTitle reports whether a row is not of the run of title lines of which seen was seen,
+// or of none where it would be the first.
+func (f *finder) endsTitle(i int, first bool, look, seen line.Look) bool {
+	if first {
+		return look.None()
+	}
+	if look.None() && !f.titleGoesOn(i) || look.Only && look.Generic {
+		return true
+	}
+	return f.rows[i].gap > 0 && (!look.Only && !look.Session || seen.Session && look.Session)
 }
 
 // kindOverRows reports whether the kind of document with which the title ends is wrapped
@@ -327,20 +366,31 @@ func (f *finder) titleGoesOn(i int) bool {
 
 // titleSpan is s without a date that stands before the title proper.
 func (f *finder) titleSpan(s doc.Span) doc.Span {
-	i := s.Start
-	if i >= s.End {
+	if s.Start >= s.End {
 		return s
 	}
-	if c := f.Fold[i]; i+1 < s.End && (c == 'R' || c == 'H' || c == 'S') && script.Digit(f.Fold[i+1]) {
-		i++
-	}
-	for i < s.End && (script.Digit(f.Fold[i]) || f.Fold[i] == '/' || f.Fold[i] == '-' && i > s.Start || f.Fold[i] == '.' || f.Fold[i] == '年' || f.Fold[i] == '月' || f.Fold[i] == '日') {
-		i++
-	}
+	i := f.pastDay(s)
 	if i > s.Start+5 && i < s.End && script.Blank(f.Fold[i]) && (f.Fold[i-1] == '日' || script.Digit(f.Fold[i-1])) {
 		s.Start = script.Skip(f.Fold, i, s.End)
 	}
 	return s
+}
+
+// pastDay is where what looks like a day ends at the beginning of s: 2024年8月8日, R6.8.8.
+func (f *finder) pastDay(s doc.Span) int {
+	i := s.Start
+	if c := f.Fold[i]; i+1 < s.End && (c == 'R' || c == 'H' || c == 'S') && script.Digit(f.Fold[i+1]) {
+		i++
+	}
+	for i < s.End && (ofDay(f.Fold[i]) || f.Fold[i] == '-' && i > s.Start) {
+		i++
+	}
+	return i
+}
+
+// ofDay reports whether r is a letter with which days are written.
+func ofDay(r rune) bool {
+	return script.Digit(r) || r == '/' || r == '.' || r == '年' || r == '月' || r == '日'
 }
 
 // beforeDay is s without the day that stands behind the title proper on its row

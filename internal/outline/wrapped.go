@@ -41,7 +41,7 @@ func (f *finder) wrapLabels() {
 			kept := f.rows[:i+1]
 			for n, v := range values {
 				if r := f.rows[i+1+n]; !v.Empty() {
-					r.left += script.Width(f.Fold[r.Start:v.Start])
+					r.left = f.columnOf(&r, v.Start)
 					r.Span = v
 					f.setMark(&r, f.Mark(v))
 					kept = append(kept, r)
@@ -61,45 +61,74 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 	}
 	start := first.text()
 	own := f.partOf(start)
-	if own.label.Len() < leastPart || f.HasStop(start) || f.Has(own.label, ':') || f.labels(own.label) || f.Named(own.label) || f.Ends(f.Words.Role, own.label) {
+	if !f.firstPart(start, own.label) {
 		return nil, nil
 	}
-	at := first.left + script.Width(f.Fold[first.Start:start.Start])
-	column := 0
-	if !own.value.Empty() {
-		column = f.columnOf(first, own.value.Start)
-	}
+	at := columns{labels: f.columnOf(first, start.Start), values: f.valueColumn(first, own.value)}
 	w := &wrappedLabel{value: own.value}
 	parts, values, whole, amid := []doc.Span{own.label}, []doc.Span(nil), 0, 0
 	for k := i + 1; k < len(f.rows) && len(parts) < mostParts && amid <= mostAmid; k++ {
 		r := &f.rows[k]
-		if r.region >= 0 || r.rule || r.Start >= r.End || r.mark.Bullet != 0 || r.mark.Numbered() && r.mark.Style != line.Worded || f.HasStop(r.Span) {
+		if f.endsWrapped(r) {
 			break
 		}
 		b := f.partOf(r.Span)
-		if column > 0 && r.left >= column-valueSlack {
+		if at.values > 0 && r.left >= at.values-valueSlack {
 			values, amid = append(values, r.Span), amid+1
 			continue
 		}
-		if r.left > at+partsBeside || r.left < at-partsBeside || !f.amidPhrase(parts[len(parts)-1], b.label) && f.labels(b.label) {
+		if !f.nextPart(parts[len(parts)-1], r, &b, at) {
 			break
 		}
-		if !b.value.Empty() {
-			if x := f.columnOf(r, b.value.Start); column == 0 {
-				column = x
-			} else if x < column-valueSlack {
-				break
-			}
+		if at.values == 0 {
+			at.values = f.valueColumn(r, b.value)
 		}
 		parts, values, amid = append(parts, b.label), append(values, b.value), 0
 		if key := f.peopleLabel(parts...); key != "" {
 			w.key, w.parts, whole = key, parts[:len(parts):len(parts)], len(values)
 		}
 	}
-	if whole == 0 || column < leastValueColumn {
+	if whole == 0 || at.values < leastValueColumn {
 		return nil, nil
 	}
 	return w, values[:whole]
+}
+
+// firstPart reports whether the front of s, up to a gap, may be the beginning of a label: it
+// is none by itself, and nobody.
+func (f *finder) firstPart(s, front doc.Span) bool {
+	if front.Len() < leastPart || f.HasStop(s) || f.Has(front, ':') {
+		return false
+	}
+	return !f.labels(front) && !f.Named(front) && !f.Ends(f.Words.Role, front)
+}
+
+// endsWrapped reports whether a row is neither a part of a label nor beside one.
+func (f *finder) endsWrapped(r *row) bool {
+	if r.region >= 0 || r.rule || r.Start >= r.End || r.mark.Bullet != 0 {
+		return true
+	}
+	return r.mark.Numbered() && r.mark.Style != line.Worded || f.HasStop(r.Span)
+}
+
+// nextPart reports whether the label that stands so far at the columns at, and last with a
+// part, may go on at the beginning of the row r, in which b stands.
+func (f *finder) nextPart(last doc.Span, r *row, b *beside, at columns) bool {
+	if r.left > at.labels+partsBeside || r.left < at.labels-partsBeside {
+		return false
+	}
+	if !f.amidPhrase(last, b.label) && f.labels(b.label) {
+		return false
+	}
+	return b.value.Empty() || f.valueColumn(r, b.value) >= at.values-valueSlack
+}
+
+// valueColumn is the column at which a value stands in its row, 0 for none.
+func (f *finder) valueColumn(r *row, value doc.Span) int {
+	if value.Empty() {
+		return 0
+	}
+	return f.columnOf(r, value.Start)
 }
 
 // labels reports whether s is a label by itself.
