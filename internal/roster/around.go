@@ -50,8 +50,8 @@ func (s *sheet) inColumnOfNames(tokens []token, x int32) bool {
 	if s.x[tokens[0].from] < x+apart {
 		return false
 	}
-	one := s.reader().read(s.spread(tokens))
-	return len(one.parts) > 0 && one.parts[0].label == name && people(one.parts) == 1 && (len(one.parts) == 1 || one.parts[1].label == courtesy)
+	parts := s.reader().read(s.spread(tokens)).parts
+	return len(parts) > 0 && parts[0].label == name && people(parts) == 1 && (len(parts) == 1 || parts[1].label == courtesy)
 }
 
 // loneNameOn reports whether line k too holds a name alone at x: then each role stands
@@ -76,7 +76,10 @@ func (s *sheet) lastWords(above, below piece) []rune {
 // where there is none.
 func (s *sheet) roleOver(tokens []token, k, next int) (e element, behind int) {
 	n := len(tokens) - 1
-	if n < 2 || next != k+1 || next >= len(s.lines) || s.lines[next].gap > 0 || tokens[n].kind != word || tokens[n].gap < 2 || tokens[n-1].kind != word {
+	if n < 2 || next != k+1 || next >= len(s.lines) || s.lines[next].gap > 0 {
+		return e, next
+	}
+	if tokens[n].kind != word || tokens[n].gap < 2 || tokens[n-1].kind != word {
 		return e, next
 	}
 	text := s.bare(tokens[n].from, tokens[n].to)

@@ -54,13 +54,16 @@ var bracketRules = []bracketRule{
 	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
-	{"more of a title", (*beside).moreOfTitle, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "荒木清香公営企業管理者（交通局長）"},
-	{"more of a title before a name", (*beside).moreBefore, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
-	{"a duty before a name that has its body behind it", (*beside).dutyBefore, func(b *beside) { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }, "理事（総務）　荒木　清香（若葉大学）\n理事（財務）　林　宏太郎（青空大学）"},
+	{"more of a title", (*beside).moreOfTitle, (*beside).joinTitle, "荒木清香公営企業管理者（交通局長）"},
+	{"more of a title before a name", (*beside).moreBefore, (*beside).joinTitle, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
+	{"a duty before a name that has its body behind it", (*beside).dutyBefore, (*beside).joinTitle,
+		"理事（総務）　荒木　清香（若葉大学）\n理事（財務）　林　宏太郎（青空大学）"},
 	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
-	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil }, func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
+	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil },
+		func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
 	{"a body", func(b *beside) bool { return b.out.Affiliation == nil && !(b.whole() && b.key == member) }, (*beside).asBody, "荒木（若葉大学）"},
-	{"a remark", func(b *beside) bool { return b.out.Note == nil && len(b.text) < 20 }, func(b *beside) { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }, "荒木（若葉大学）（新任）"},
+	{"a remark", func(b *beside) bool { return b.out.Note == nil && len(b.text) < 20 },
+		func(b *beside) { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }, "荒木（若葉大学）（新任）"},
 }
 
 func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece) {
@@ -79,6 +82,9 @@ func (b *beside) nothing() {}
 func (b *beside) asRole() { b.out.Role = b.part(b.in) }
 
 func (b *beside) asBody() { b.out.Affiliation = b.part(b.in) }
+
+// joinTitle makes the bracket a part of the title before it.
+func (b *beside) joinTitle() { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }
 
 // whole reports whether the bracket holds a role of the lexicon and nothing else.
 func (b *beside) whole() bool { return b.n > 0 && b.n == len(b.text) }
@@ -122,7 +128,8 @@ func (b *beside) seatOfMember() bool {
 // membersRole reports whether a bracket behind a title tells the role in the body
 // that meets: who somebody is stands beside the name.
 func (b *beside) membersRole() bool {
-	return b.whole() && b.key == member && b.out.Role != nil && (b.o.at[roleBefore].empty() || b.b.label == roleBefore) && b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
+	return b.whole() && b.key == member && b.out.Role != nil && (b.o.at[roleBefore].empty() || b.b.label == roleBefore) &&
+		b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
 }
 
 // moreOfTitle reports whether a bracket belongs to the title before it.
@@ -177,7 +184,9 @@ func (b *beside) awayPiece() piece {
 func (b *beside) tellAway() {
 	at := b.awayPiece()
 	person, role := b.one(b.r, at)
-	b.sheet.away = append(b.sheet.away, doc.Person{Text: b.spans(at.from, at.to), Group: absent, GroupLabel: b.out.GroupLabel, Name: person, Role: role})
+	b.sheet.away = append(b.sheet.away, doc.Person{
+		Text: b.spans(at.from, at.to), Group: absent, GroupLabel: b.out.GroupLabel, Name: person, Role: role,
+	})
 }
 
 // ofAllAbove reports whether a bracket tells the role of all above: （以上理事）.

@@ -141,7 +141,8 @@ func (s *sheet) belowMembers(i int) bool {
 		return s.ofMembers
 	}
 	h := &s.elements[i-1].head
-	return h.sort != noHead && h.alone && h.key == member && s.w.namesMembers(s.bare(h.from, h.to)) && (!h.bracket || s.fold[h.from-1] != s.fold[s.elements[i].head.from-1])
+	return h.sort != noHead && h.alone && h.key == member && s.w.namesMembers(s.bare(h.from, h.to)) &&
+		(!h.bracket || s.fold[h.from-1] != s.fold[s.elements[i].head.from-1])
 }
 
 // seatedBetween makes 幹事 above 委員 members: officials stand behind the members.
@@ -216,7 +217,8 @@ func (s *sheet) townsAbove(i int) bool {
 		if e.head.sort != noHead || len(e.tokens) < 2 || e.tokens[1].kind != bracket {
 			continue
 		}
-		if in := s.within(piece{e.tokens[1].from, e.tokens[1].to}); s.reader().isRole(s.bare(e.tokens[0].from, e.tokens[0].to)) && !in.empty() && isTown(s.bare(in.from, in.to)) {
+		role, in := s.bare(e.tokens[0].from, e.tokens[0].to), s.within(piece{e.tokens[1].from, e.tokens[1].to})
+		if s.reader().isRole(role) && !in.empty() && isTown(s.bare(in.from, in.to)) {
 			return true
 		}
 	}
@@ -445,8 +447,9 @@ func (s *sheet) titlesElsewhere(elements []element) bool {
 			continue
 		}
 		for _, p := range e.plain.parts {
-			at := piece{e.plain.atoms[p.from].from, e.plain.atoms[p.to-1].to}
-			if (p.label == roleAfter || p.label == affiliationAfter) && !e.plain.atoms[p.from].bracket && e.plain.atoms[p.from].gap > 0 && !s.isMemberRole(at) {
+			first := e.plain.atoms[p.from]
+			at := piece{first.from, e.plain.atoms[p.to-1].to}
+			if (p.label == roleAfter || p.label == affiliationAfter) && !first.bracket && first.gap > 0 && !s.isMemberRole(at) {
 				return true
 			}
 		}
@@ -842,7 +845,9 @@ func (r *reader) count(s *sheet, elements []element) {
 		}
 	}
 	if r.people < 3 {
-		r.share, r.gapped, r.width, r.main, r.sure = s.habits.share, s.habits.gapped, s.habits.width, s.habits.main, s.habits != habits{dotted: s.dotted}
+		above := s.habits
+		r.share, r.gapped, r.width, r.main = above.share, above.gapped, above.width, above.main
+		r.sure = above != habits{dotted: s.dotted}
 		r.starts, r.roles = nil, nil
 		return
 	}

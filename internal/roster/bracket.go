@@ -100,7 +100,8 @@ const longestDuty = 8
 // isDuty reports whether text may name what one of a board has charge of: 総務,
 // 国際.
 func (s *sheet) isDuty(text []rune) bool {
-	return len(text) > 1 && len(text) <= longestDuty && (len(text) < 3 || !s.isBody(text)) && s.w.standing.At(text) != len(text) && noteKey(s.w, text) == "" && !isCountText(text)
+	return len(text) > 1 && len(text) <= longestDuty && (len(text) < 3 || !s.isBody(text)) && s.w.standing.At(text) != len(text) &&
+		noteKey(s.w, text) == "" && !isCountText(text)
 }
 
 // dutiesIn reports whether the brackets of a list hold duties: each a short word

@@ -214,8 +214,11 @@ func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
 func (s *sheet) sitterMark(r *reader, tokens []token) int {
 	for i := 1; i+1 < len(tokens); i++ {
 		t := tokens[i]
-		if t.kind != word || t.gap == 0 || string(s.fold[t.from:t.to]) != "代" || tokens[i+1].to-tokens[i+1].from == 1 || names.Surname(s.bare(tokens[i-1].from, t.to)) {
+		if t.kind != word || t.gap == 0 || string(s.fold[t.from:t.to]) != "代" {
 			continue
+		}
+		if tokens[i+1].to-tokens[i+1].from == 1 || names.Surname(s.bare(tokens[i-1].from, t.to)) {
+			continue // a letter of a name
 		}
 		if hasName(r.read(tokens[:i]).parts) && hasName(r.read(tokens[i+1:]).parts) {
 			return i
@@ -348,7 +351,8 @@ func (s *sheet) remarks(t token) bool {
 	text := s.bare(t.from, t.to)
 	if len(text) > 1 && script.Digit(text[0]) {
 		timed := slices.ContainsFunc(text, func(c rune) bool { return c == ':' || c == '時' })
-		return timed && (s.w.leaves.In(text) || s.w.until.In(text) || len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != "") // 19:05入室, 14時出席
+		came := len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != ""
+		return timed && (came || s.w.leaves.In(text) || s.w.until.In(text)) // 19:05入室, 14時出席
 	}
 	return len(text) > 1 && noteKey(s.w, text) != ""
 }
@@ -542,7 +546,10 @@ func (s *sheet) keep(out *doc.Person, o *open, e *element) {
 
 // headsBracketed reads 委員　（若葉町） alone on a line: the role and the body of those below.
 func (s *sheet) headsBracketed(o *open, out *doc.Person, e *element) bool {
-	if out.Name != nil || out.Role == nil || out.Affiliation == nil || len(o.brackets) != 1 || !e.first || !e.last || o.at[roleBefore].empty() {
+	if !e.first || !e.last || len(o.brackets) != 1 || o.at[roleBefore].empty() {
+		return false
+	}
+	if out.Name != nil || out.Role == nil || out.Affiliation == nil {
 		return false
 	}
 	if role := []rune(*out.Role); !s.w.severalHave(role) || isOwnSeat(role) || !isTown([]rune(squeezed(*out.Affiliation))) {
@@ -1014,7 +1021,8 @@ func (s *sheet) belowOffice(o *open, out *doc.Person, e *element) bool {
 	const least = 3 // half-width columns
 	l, title := &s.scope.last, o.at[roleBefore]
 	return l.body != nil && !e.comma && !o.behind && isWithin(lastOf(*l.body)) && !title.empty() && out.Role != nil &&
-		(out.Affiliation == nil || out.Affiliation == l.body) && s.x[o.all.from] >= l.edge+least && s.reader().isTitle(s.bare(title.from, title.to))
+		(out.Affiliation == nil || out.Affiliation == l.body) && s.x[o.all.from] >= l.edge+least &&
+		s.reader().isTitle(s.bare(title.from, title.to))
 }
 
 // shareOffice gives somebody behind a comma, with a bare title or none, the body

@@ -141,11 +141,16 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		return behind
 	}
 	at := k
-	if len(tokens) > 0 && slices.Contains(s.fold[tokens[0].from:tokens[0].to], '\n') && s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) {
+	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there
 	}
 	s.row(s.spread(tokens), at)
 	return next
+}
+
+// isWrappedKind reports whether a word says over more than one line from where members come.
+func (s *sheet) isWrappedKind(t token) bool {
+	return slices.Contains(s.fold[t.from:t.to], '\n') && s.w.kindOfMembers(s.bare(t.from, t.to))
 }
 
 // abreast reads headings in brackets that stand side by side, each with the people
@@ -517,7 +522,8 @@ func (s *sheet) countedHead(tokens []token) bool {
 // for.
 func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
-	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) || (len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) ||
+		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
 }
 
 // signed reports whether a line names somebody behind a sign that is explained elsewhere:
@@ -1120,8 +1126,8 @@ func (s *sheet) roleAbove(k int) bool {
 // sideHead reports whether a bracket that is no round one names one of the sides
 // that met, which no list has: 【みのり様】山田部長、木村.
 func (s *sheet) sideHead(t token, text []rune, alone bool) bool {
-	return s.fold[t.from] != '(' && !alone && len(text) > 1 && len(text) <= longestSide && noteKey(s.w, text) == "" && !s.isLegend(t.from, t.to) &&
-		s.reader().weigh(text).Score < names.Whole
+	return s.fold[t.from] != '(' && !alone && len(text) > 1 && len(text) <= longestSide &&
+		noteKey(s.w, text) == "" && !s.isLegend(t.from, t.to) && s.reader().weigh(text).Score < names.Whole
 }
 
 // longestSide is how many characters the name of one of several sides has.

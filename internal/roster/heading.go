@@ -187,8 +187,8 @@ func (r *reader) sortOf(text []rune) (sort, string) {
 		return group, key
 	}
 	if _, k := r.w.role.End(text); k > 1 {
-		n := len(text) - k
-		if key, ok := r.w.group[string(text[n:])]; ok && !isOwnSeat(text[n:]) && !names.Surname(text[:n]) && r.weigh(text[:n]).Score < names.Short {
+		which, role := text[:len(text)-k], text[len(text)-k:]
+		if key, ok := r.w.group[string(role)]; ok && !isOwnSeat(role) && !names.Surname(which) && r.weigh(which).Score < names.Short {
 			return seats, key // 学外委員
 		}
 		return seat, ""

@@ -28,16 +28,19 @@ type headRule struct {
 
 var headRules = []headRule{
 	{"the sign or the number of the headings", (*heading).goesOn, (*heading).asGroup, "○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎"},
-	{"whom members speak for, in a phrase", (*heading).tellsKind, func(h *heading) { h.h.sort, h.h.key = group, h.g.Key }, "被保険者を代表する委員\n　荒木　清香\n公益を代表する委員　林　学"},
+	{"whom members speak for, in a phrase", (*heading).tellsKind, func(h *heading) { h.h.sort, h.h.key = group, h.g.Key },
+		"被保険者を代表する委員\n　荒木　清香\n公益を代表する委員　林　学"},
 	{"a numbered role before several", (*heading).beforeSeveral, func(h *heading) { h.h.sort = group }, "一　委員　荒木会長、林委員\n二　書記　森、野々村"},
 	{"the column of the labels", (*heading).inLabelColumn, (*heading).asSide, "出席者　　荒木会長、林委員\n組合　　　関局長、森課長"},
-	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) }, (*heading).stays, "事務局\n　荒木課長"},
+	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) },
+		(*heading).stays, "事務局\n　荒木課長"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).stays, "委員　荒木会長、林委員\n事務局　関課長"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
 	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
-	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) }, func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
+	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) },
+		func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
 	{"a numbered role alone", func(h *heading) bool { return h.aboveNames() && h.h.marked }, (*heading).stays, "・会長\n荒木　清香\n・書記\n林　学"},
 	{"a body alone", (*heading).bodyAlone, (*heading).asBody, "荒木　清香\n若葉省\n　林課長、関係長"},
 }
@@ -180,7 +183,10 @@ func (h *heading) beforeSeveral() bool {
 }
 
 func (h *heading) aboveSeveral() bool {
-	return h.h.sort == seats && h.h.alone && (h.known || h.oneWord(h.h) && (h.h.marked || h.setOut(h.k))) && (h.namesBelow(h.k) || (h.known || h.h.marked) && h.somebodyOn(h.k+1))
+	if h.h.sort != seats || !h.h.alone || !h.known && !(h.oneWord(h.h) && (h.h.marked || h.setOut(h.k))) {
+		return false
+	}
+	return h.namesBelow(h.k) || (h.known || h.h.marked) && h.somebodyOn(h.k+1)
 }
 
 func (h *heading) ownRoles() bool {
@@ -291,5 +297,6 @@ func (h *heading) bracketBelow(k int) bool {
 }
 
 func (h *heading) bodyAlone() bool {
-	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && (h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketBelow(h.k))
+	return h.h.sort == office && h.h.alone && h.oneWord(h.h) &&
+		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketBelow(h.k))
 }

@@ -43,8 +43,8 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 			continue
 		}
 		if len(tokens) > 0 {
-			gap = t.gapBefore(i, tokens[len(tokens)-1].to)
-			if last := tokens[len(tokens)-1]; gap == 0 && (last.kind == bracket || last.kind == comma) && isBullet(t.fold[i]) && i+1 < l.to && !blank(t.fold[i+1]) {
+			last := tokens[len(tokens)-1]
+			if gap = t.gapBefore(i, last.to); gap == 0 && t.bulletBehind(last.kind, i, l.to) {
 				gap = 1 // （委員）◎浜口、○中
 			}
 		}
@@ -60,6 +60,12 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 		}
 	}
 	return tokens, k + 1
+}
+
+// bulletBehind reports whether a bullet before somebody stands in slot i, right behind a
+// bracket or a comma.
+func (t *text) bulletBehind(last kind, i, end int) bool {
+	return (last == bracket || last == comma) && isBullet(t.fold[i]) && i+1 < end && !blank(t.fold[i+1])
 }
 
 // gapBefore is how many blank columns part slot i from the token that ends at
@@ -256,7 +262,7 @@ func (t *text) wholeAround(from, i, to, end int) bool {
 	for last < end && !endsPart(t.fold[last]) && closer(t.fold[last]) == 0 {
 		last++
 	}
-	if from < 2 || first >= from-1 || !blank(t.fold[from-1]) || t.fold[from-1] == '\n' || to >= end || !blank(t.fold[to]) || t.fold[to] == '\n' {
+	if from < 2 || first >= from-1 || !t.gapAt(from-1) || to >= end || !t.gapAt(to) {
 		return false
 	}
 	bare := func(from, at, to int) names.Weight {
@@ -265,6 +271,9 @@ func (t *text) wholeAround(from, i, to, end int) bool {
 	a, b := bare(first, from-1, i), bare(i+1, to, min(last, end))
 	return min(a.Score, b.Score) >= names.Likely && max(a.Score, b.Score) >= names.Half
 }
+
+// gapAt reports whether white space within a line stands in slot i.
+func (t *text) gapAt(i int) bool { return blank(t.fold[i]) && t.fold[i] != '\n' }
 
 // bodyAround reports whether the run of letters and dots around slot i ends as the name of a
 // body does, or as a heading of people.
@@ -323,7 +332,8 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	if _, ok := wordsOnce().role.Is(before); ok && after.Score >= names.Short {
 		return colon
 	}
-	if a, b := names.Weigh(before).Score, after.Score; max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {
+	a, b := names.Weigh(before).Score, after.Score
+	if max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {
 		return comma
 	}
 	return word

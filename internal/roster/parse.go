@@ -168,7 +168,8 @@ func spreadOver(atoms []atom, i int) bool {
 	if i < 1 || size(atoms[i]) != 1 || size(atoms[i-1]) != 1 || atoms[i].gap < 2 || atoms[i].gap == atLine {
 		return false
 	}
-	return i > 1 && size(atoms[i-2]) == 1 && atoms[i-1].gap == atoms[i].gap || i+1 < len(atoms) && size(atoms[i+1]) == 1 && atoms[i+1].gap == atoms[i].gap
+	return i > 1 && size(atoms[i-2]) == 1 && atoms[i-1].gap == atoms[i].gap ||
+		i+1 < len(atoms) && size(atoms[i+1]) == 1 && atoms[i+1].gap == atoms[i].gap
 }
 
 // lastLetter reports whether atom i is the last of several letters that the same
@@ -229,7 +230,9 @@ const spreadOut = 4
 
 // sameScore is the label with whose score by itself that of each label goes.
 var sameScore = [labels]label{
-	affiliationBefore: affiliationBefore, affiliationAfter: affiliationBefore, roleBefore: roleBefore, roleAfter: roleBefore, name: name, courtesy: courtesy,
+	affiliationBefore: affiliationBefore, affiliationAfter: affiliationBefore,
+	roleBefore: roleBefore, roleAfter: roleBefore,
+	name: name, courtesy: courtesy,
 }
 
 // baseScore is the score of atoms as a piece of label next, whatever stands

@@ -149,7 +149,11 @@ func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 		}
 		cut, at := t.from+i, t.to-k
 		return reading{
-			atoms: []atom{{from: t.from, to: cut, gap: t.gap, line: t.line}, {from: cut, to: at, gap: 0, line: t.line}, {from: at, to: t.to, gap: 0, line: t.line}},
+			atoms: []atom{
+				{from: t.from, to: cut, gap: t.gap, line: t.line},
+				{from: cut, to: at, line: t.line},
+				{from: at, to: t.to, line: t.line},
+			},
 			parts: []part{{label: affiliationBefore, to: 1}, {label: name, from: 1, to: 2}, {label: roleAfter, from: 2, to: 3}},
 			score: names.Short + 12,
 		}, true

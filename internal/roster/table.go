@@ -111,9 +111,13 @@ func (s *sheet) columnHeads(tokens []token) []column {
 
 // whoHead makes the column of 出席者 or the like that of names, beside one of bodies.
 func (s *sheet) whoHead(tokens []token, heads []column) bool {
+	if len(tokens) != len(heads) {
+		return false
+	}
 	who := -1
 	for k, t := range tokens {
-		if _, ok := s.w.columnWho.Is(s.bare(t.from, t.to)); ok && len(tokens) == len(heads) && (heads[k].sort == otherColumn || heads[k].sort == hereColumn) {
+		_, ok := s.w.columnWho.Is(s.bare(t.from, t.to))
+		if sort := heads[k].sort; ok && (sort == otherColumn || sort == hereColumn) {
 			who = k
 		}
 	}
@@ -236,8 +240,10 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if len(tokens) == 0 || s.isRule(tokens) {
 		return false
 	}
-	first := s.spread(tokens)
-	if text := s.bare(tokens[0].from, tokens[len(tokens)-1].to); len(s.elements) > 0 && s.headsOffice(tokens) || s.isProse(tokens, text) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || len(s.elements) > 0 && s.headsOffice(tokens) {
+		return false
+	}
+	if first := s.spread(tokens); s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
 	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
@@ -425,7 +431,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 			c = order[i]
 		case heads[c].sort == numberColumn && c+1 < len(heads) && !slices.ContainsFunc(s.fold[t.from:t.to], isDigit):
 			c++ // cells begin before their heads, which stand in the middle
-		case heads[c].sort == bodyColumn && c+1 < len(heads) && heads[c+1].sort == roleColumn && int(s.x[t.from]) > heads[c+1].x-offHead && s.reader().isRole(s.bare(t.from, t.to)):
+		case heads[c].sort == bodyColumn && s.roleBesideBody(heads[c+1:], t):
 			c++
 		}
 		p := piece{t.from, t.to}
@@ -436,6 +442,13 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 		out[c] = append(out[c], p)
 	}
 	return out
+}
+
+// roleBesideBody reports whether t is a role that begins shortly before the head of the roles,
+// which is the first of those behind the head of the bodies.
+func (s *sheet) roleBesideBody(behind []column, t token) bool {
+	return len(behind) > 0 && behind[0].sort == roleColumn && int(s.x[t.from]) > behind[0].x-offHead &&
+		s.reader().isRole(s.bare(t.from, t.to))
 }
 
 const (
@@ -466,7 +479,7 @@ func (s *sheet) halves(a, b []rune) bool {
 		return false
 	}
 	w := r.weigh(slices.Concat(a, b))
-	return names.Surname(a) && w.Score >= names.Half && w.Cut == len(a) || names.Given(b) && len(b) > 1 && w.Score >= names.Half && w.Cut == len(a)
+	return w.Score >= names.Half && w.Cut == len(a) && (names.Surname(a) || names.Given(b) && len(b) > 1)
 }
 
 // inOrder are the columns of the tokens where a row has as many cells as the table has

@@ -47,16 +47,19 @@ type words struct {
 
 	absence, attends, public, quorum *lexicon.Set
 
-	note, company, form, standing, bound, clause, remote, away, titled, aside, leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy *lexicon.Set
+	note, company, form, standing, bound, clause, remote, away, titled, aside    *lexicon.Set
+	leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy *lexicon.Set
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
 	ends := func(kind string) *lexicon.Endings { return lexicon.EndingsOf(kind) }
 	set := func(kind string) *lexicon.Set { return lexicon.SetOf(kind) }
 	w := &words{
-		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"), column: ends("column_head"), columnWho: ends("column_who"),
-		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), outside: lexicon.EndingsWithout("official", "company_word"),
-		part: ends("part_of_minutes"), headEnd: ends("head_end"), memberKinds: lexicon.NewMemberKinds(), charge: ends("charge_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
+		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"),
+		column: ends("column_head"), columnWho: ends("column_who"),
+		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), charge: ends("charge_end"),
+		outside: lexicon.EndingsWithout("official", "company_word"), memberKinds: lexicon.NewMemberKinds(),
+		part: ends("part_of_minutes"), headEnd: ends("head_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
