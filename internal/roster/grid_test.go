@@ -73,15 +73,23 @@ func TestCells(t *testing.T) {
 		{"two sides, row by row", "職名|氏名|職名|氏名\n部長|荒木 清香|課長|関 真由美\n係長|林 宏太郎||",
 			"member|荒木清香|部長|-\nmember|関真由美|課長|-\nmember|林宏太郎|係長|-"},
 		{"without a head row", "会長|荒木 清香|若葉大学\n委員|林 宏太郎|若葉銀行", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
-		{"names that no dictionary has beside roles", "団本部|団長|焔硝岩 守\n^|副団長|筒先 直人\n第１分団|分団長|半鐘 大介（欠席）", "member|焔硝岩守|団長|団本部\nmember|筒先直人|副団長|団本部\nabsent|半鐘大介|分団長|第１分団"},
+		{"names that no dictionary has beside roles",
+			"団本部|団長|焔硝岩 守\n^|副団長|筒先 直人\n第１分団|分団長|半鐘 大介（欠席）",
+			"member|焔硝岩守|団長|団本部\nmember|筒先直人|副団長|団本部\nabsent|半鐘大介|分団長|第１分団"},
 		{"titles beside bodies in one column", "氏名|所属・職名|備考\n荒木 清香|薬剤部　部長|\n林 宏太郎|若葉大学　准教授|副委員長", "member|荒木清香|部長|薬剤部\nmember|林宏太郎|副委員長|若葉大学准教授"},
 		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
-		{"roles below a blank head", "|氏名|職業・所属|出欠\n委員長|荒木 清香|薬剤部|○\n委員|林 宏太郎|看護部|×\n委員|関 真由美|若葉大学|○", "member|荒木清香|委員長|薬剤部\nabsent|林宏太郎|委員|看護部\nmember|関真由美|委員|若葉大学"},
-		{"groups below a blank head", "|団体名|職名|氏名\n構成員|若葉市|部長|荒木 清香\n^|青空市|課長|林 宏太郎\nオブザーバー|若葉省|係長|関 真由美\n事務局|若葉公社|理事|森 宏一", "member|荒木清香|部長|若葉市\nmember|林宏太郎|課長|青空市\nobserver|関真由美|係長|若葉省\nsecretariat|森宏一|理事|若葉公社"},
+		{"roles below a blank head",
+			"|氏名|職業・所属|出欠\n委員長|荒木 清香|薬剤部|○\n委員|林 宏太郎|看護部|×\n委員|関 真由美|若葉大学|○",
+			"member|荒木清香|委員長|薬剤部\nabsent|林宏太郎|委員|看護部\nmember|関真由美|委員|若葉大学"},
+		{"groups below a blank head",
+			"|団体名|職名|氏名\n構成員|若葉市|部長|荒木 清香\n^|青空市|課長|林 宏太郎\nオブザーバー|若葉省|係長|関 真由美\n事務局|若葉公社|理事|森 宏一",
+			"member|荒木清香|部長|若葉市\nmember|林宏太郎|課長|青空市\nobserver|関真由美|係長|若葉省\nsecretariat|森宏一|理事|若葉公社"},
 		{"出席者 beside the bodies", "株主名|出席者|議決権個数\n若葉町|副町長　荒木　清香|510個\n青空農業協同組合|林　宏太郎|120個", "member|荒木清香|副町長|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
 		{"代表者 beside the bodies", "団体名|代表者\n若葉町|荒木　清香\n青空農業協同組合|林　宏太郎", "member|荒木清香|-|若葉町\nmember|林宏太郎|-|青空農業協同組合"},
-		{"what reads like a name before a title", "会社名|出席者\n株式会社若葉|湯ノ岬支店長　荒木　清香\n青空株式会社|総務部長　林　宏太郎", "member|荒木清香|湯ノ岬支店長|株式会社若葉\nmember|林宏太郎|総務部長|青空株式会社"},
+		{"what reads like a name before a title",
+			"会社名|出席者\n株式会社若葉|湯ノ岬支店長　荒木　清香\n青空株式会社|総務部長　林　宏太郎",
+			"member|荒木清香|湯ノ岬支店長|株式会社若葉\nmember|林宏太郎|総務部長|青空株式会社"},
 		{"a column that no list knows", "氏名|性別|出欠\n荒木 清香|女|○\n林 宏太郎|男|欠", "member|荒木清香|-|-\nabsent|林宏太郎|-|-"},
 	}
 	for _, test := range tests {
@@ -238,7 +246,10 @@ func TestHeadsInTheMiddle(t *testing.T) {
 `, nil)
 	assert.Equal(t, []string{"member|一尺八寸武|市長|若葉市|note 会長", "member|藤美沙紀|所長|若葉交通省青空川上流河川事務所|for 広岡信二", "member|堂園浩子|所長|県若葉土木事務所",
 		"member|岡八十吉|団長|若葉市消防団", "member|ブラウン健|若葉町営業所長|青空山川電力送電株式会社"}, lines(people))
-	_, people = read("株主名           出席者          議決権個数\n若葉町          副町長 湊 謙二     510\n青空農業協同組合       代表理事組合長 安 国男 120\n若葉町商工会       会長 梁 明哲      30\n", nil)
+	_, people = read("株主名           出席者          議決権個数\n"+
+		"若葉町          副町長 湊 謙二     510\n"+
+		"青空農業協同組合       代表理事組合長 安 国男 120\n"+
+		"若葉町商工会       会長 梁 明哲      30\n", nil)
 	assert.Equal(t, []string{"member|湊謙二|副町長|若葉町", "member|安国男|代表理事組合長|青空農業協同組合", "member|梁明哲|会長|若葉町商工会"}, lines(people))
 }
 
@@ -250,8 +261,13 @@ func TestThreeAbreast(t *testing.T) {
 商工会長     土深井   弘美    診療所長    末広   智     東北北部電力若葉原   柴平   健吾
                                         営業所長
 `, nil)
-	assert.Equal(t, []string{"member|大湯継男|町長|-", "member|小坂恭平|副町長|-", "member|十和田尚|教育長|-", "member|八幡平豪|消防団長|-", "member|花輪一馬|消防署長|-", "member|尾去沢渉|警察署長|-",
-		"member|毛馬内トシ|社福協会長|-", "member|草木恵美子|婦人会長|-", "member|錦木保|郵便局長|-", "member|土深井弘美|商工会長|-", "member|末広智|診療所長|-", "member|柴平健吾|東北北部電力若葉原営業所長|-"}, lines(people))
+	assert.Equal(t, []string{
+		"member|大湯継男|町長|-", "member|小坂恭平|副町長|-", "member|十和田尚|教育長|-", "member|八幡平豪|消防団長|-",
+		"member|花輪一馬|消防署長|-", "member|尾去沢渉|警察署長|-",
+		"member|毛馬内トシ|社福協会長|-", "member|草木恵美子|婦人会長|-",
+		"member|錦木保|郵便局長|-", "member|土深井弘美|商工会長|-", "member|末広智|診療所長|-",
+		"member|柴平健吾|東北北部電力若葉原営業所長|-",
+	}, lines(people))
 }
 
 // TestWhoHeadsInText: 出席者 heads the names of a table that spaces part.

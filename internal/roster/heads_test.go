@@ -11,17 +11,29 @@ import (
 // bodies between the rows.
 func TestBelowHeads(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"cells that go on, and headings between the rows", "出席者\n  氏名          所属                      職\n\n  【専門家】\n  荒木 清香     国立若葉研究所            室長\n  林 宏太郎     一般社団法人青空美術      理事\n                輸送協会\n  【事務局】\n  関 真由美     文化部 文化課             課長\n",
+		{"cells that go on, and headings between the rows",
+			"出席者\n  氏名          所属                      職\n\n  【専門家】\n  荒木 清香     国立若葉研究所            室長\n" +
+				"  林 宏太郎     一般社団法人青空美術      理事\n                輸送協会\n  【事務局】\n  関 真由美     文化部 文化課             課長\n",
 			"専門家|member|荒木清香|室長|国立若葉研究所\n専門家|member|林宏太郎|理事|一般社団法人青空美術輸送協会\n事務局|secretariat|関真由美|課長|文化部文化課"},
-		{"remarks, and who sits named below one", "出席者\n  No.   所属                氏名          出欠    備考\n  1     若葉市              荒木 清香     ○      会長\n  2     青空出張所          林 宏太郎     代      代理出席\n                                                  （係長 関 真由美）\n  3     若葉市消防本部      森 宏一       ×\n",
+		{"remarks, and who sits named below one",
+			"出席者\n  No.   所属                氏名          出欠    備考\n  1     若葉市              荒木 清香     ○      会長\n" +
+				"  2     青空出張所          林 宏太郎     代      代理出席\n                                                  （係長 関 真由美）\n" +
+				"  3     若葉市消防本部      森 宏一       ×\n",
 			"出席者|member|荒木清香|会長|若葉市\n出席者|member|関真由美|係長|青空出張所|for 林宏太郎\n出席者|absent|森宏一|-|若葉市消防本部"},
-		{"bodies over their parts, proxies in the cell of the name", "出席者\n  機関名                  職名            氏名\n  若葉省\n    青空川事務所          所長            荒木 清香\n    同                    副所長          林 宏太郎\n  緑県\n    土木部 河川課         課長            （代理）課長補佐 関 真由美\n    土木部 砂防課         課長            欠席\n  若葉市                  市長            森 宏一\n                                          （代理）副市長 谷 薫\n",
-			"出席者|member|荒木清香|所長|若葉省青空川事務所\n出席者|member|林宏太郎|副所長|若葉省青空川事務所\n出席者|member|関真由美|課長補佐|緑県土木部河川課\n出席者|absent|-|課長|緑県土木部砂防課\n出席者|member|谷薫|副市長|若葉市|for 森宏一"},
+		{"bodies over their parts, proxies in the cell of the name",
+			"出席者\n  機関名                  職名            氏名\n  若葉省\n    青空川事務所          所長            荒木 清香\n" +
+				"    同                    副所長          林 宏太郎\n  緑県\n    土木部 河川課         課長            （代理）課長補佐 関 真由美\n" +
+				"    土木部 砂防課         課長            欠席\n  若葉市                  市長            森 宏一\n" +
+				"                                          （代理）副市長 谷 薫\n",
+			"出席者|member|荒木清香|所長|若葉省青空川事務所\n出席者|member|林宏太郎|副所長|若葉省青空川事務所\n出席者|member|関真由美|課長補佐|緑県土木部河川課\n" +
+				"出席者|absent|-|課長|緑県土木部砂防課\n出席者|member|谷薫|副市長|若葉市|for 森宏一"},
 		{"two sides by their numbers", "出席者\n番号\t氏名\t備考\t番号\t氏名\t備考\n1\t荒木 清香\t会長\t3\t関 真由美\t\n2\t林 宏太郎\t欠席\t4\t森 宏一\t途中入室\n",
 			"出席者|member|荒木清香|会長|-\n出席者|absent|林宏太郎|-|-\n出席者|member|関真由美|-|-\n出席者|member|森宏一|-|-|note 途中入室"},
-		{"kinds of members in a column", "出席者\n  区分            氏名          所属\n  学識経験者      荒木 清香     若葉大学\n  事業者          林 宏太郎     青空商店会\n  行政            関 真由美     若葉市\n",
+		{"kinds of members in a column",
+			"出席者\n  区分            氏名          所属\n  学識経験者      荒木 清香     若葉大学\n  事業者          林 宏太郎     青空商店会\n  行政            関 真由美     若葉市\n",
 			"学識経験者|member|荒木清香|-|若葉大学\n事業者|member|林宏太郎|-|青空商店会\n行政|member|関真由美|-|若葉市"},
-		{"titles with a seat or an absence in brackets", "出席者\n  氏名          所属                職\n  荒木 清香     若葉大学            教授（座長）\n  林 宏太郎     青空博物館          館長（欠席）\n",
+		{"titles with a seat or an absence in brackets",
+			"出席者\n  氏名          所属                職\n  荒木 清香     若葉大学            教授（座長）\n  林 宏太郎     青空博物館          館長（欠席）\n",
 			"出席者|member|荒木清香|教授|若葉大学|note 座長\n出席者|absent|林宏太郎|館長|青空博物館"},
 		{"heads in a text that runs on", "出席者\n機関名 職名 氏名 備考\n若葉事務所 河川課長 荒木 清香\n若葉県 環境課 課長補佐 林 宏太郎\n青空町 住民課 課長 関 真由美\n",
 			"出席者|member|荒木清香|河川課長|若葉事務所\n出席者|member|林宏太郎|課長補佐|若葉県環境課\n出席者|member|関真由美|課長|青空町住民課"},
@@ -40,16 +52,34 @@ func TestBelowHeads(t *testing.T) {
 // an office.
 func TestCellsThatGoOn(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"bodies and titles on the line below", "出席者\n    荒木 清香        株式会社若葉放送            技術局 部長\n    林 宏太郎        一般財団法人青空保全        調査役\n                     センター\n    関 真由美        緑製造株式会社              システム部\n                                                 担当課長\n",
+		{"bodies and titles on the line below",
+			"出席者\n    荒木 清香        株式会社若葉放送            技術局 部長\n    林 宏太郎        一般財団法人青空保全        調査役\n" +
+				"                     センター\n    関 真由美        緑製造株式会社              システム部\n" +
+				"                                                 担当課長\n",
 			"出席者|member|荒木清香|部長|株式会社若葉放送技術局\n出席者|member|林宏太郎|調査役|一般財団法人青空保全センター\n出席者|member|関真由美|担当課長|緑製造株式会社システム部"},
-		{"a body in the first column", "出席者\n    若葉商工会                 会長            荒木 清香\n    特定非営利活動法人         理事長          林 宏太郎\n    青空の学校\n    緑組合                     参事            関 真由美\n",
+		{"a body in the first column",
+			"出席者\n    若葉商工会                 会長            荒木 清香\n    特定非営利活動法人         理事長          林 宏太郎\n    青空の学校\n" +
+				"    緑組合                     参事            関 真由美\n",
 			"出席者|member|荒木清香|会長|若葉商工会\n出席者|member|林宏太郎|理事長|特定非営利活動法人青空の学校\n出席者|member|関真由美|参事|緑組合"},
-		{"who sits for an office", "出席者\n    若葉協会                   会長            荒木 清香\n    県観光局 振興課            課長            （代理）主査 林 宏太郎\n", "出席者|member|荒木清香|会長|若葉協会\n出席者|member|林宏太郎|主査|県観光局振興課"},
-		{"who sits, and his title", "出席者\n    荒木 清香        若葉連合会            専務理事\n    （代理：林 宏太郎）                    （代理：技術部長）\n", "出席者|member|林宏太郎|技術部長|若葉連合会|for 荒木清香"},
-		{"who sits where nobody is named", "出席者\n若葉省　自然局　防災課長　（代理：課長補佐　林　宏太郎）\n青空省　緑局　企画課長　関　真由美\n", "出席者|member|林宏太郎|課長補佐|若葉省自然局\n出席者|member|関真由美|企画課長|青空省緑局"},
-		{"towns in brackets before their people", "出席者\n 会   長                   荒木  清香\n 委   員    （若葉町）      林  宏太郎      関  真由美\n                            森  宏一        谷    薫\n            （青空町）      野々村  学      大場  一郎\n            （ 県 ）        松江  亮太\n",
-			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|委員|若葉町\n出席者|member|関真由美|委員|若葉町\n出席者|member|森宏一|委員|若葉町\n出席者|member|谷薫|委員|若葉町\n出席者|member|野々村学|委員|青空町\n出席者|member|大場一郎|委員|青空町\n出席者|member|松江亮太|委員|県"},
-		{"towns in brackets over their people", "若葉・青空合併協議会出席者\n会長 荒木 清香\n委員 (若葉町)\n林 宏太郎 関 真由美\n(青空町)\n森 宏一 野々村 学\n", "若葉・青空合併協議会出席者|member|荒木清香|会長|-\n若葉・青空合併協議会出席者|member|林宏太郎|委員|若葉町\n若葉・青空合併協議会出席者|member|関真由美|委員|若葉町\n若葉・青空合併協議会出席者|member|森宏一|委員|青空町\n若葉・青空合併協議会出席者|member|野々村学|委員|青空町"},
+		{"who sits for an office",
+			"出席者\n    若葉協会                   会長            荒木 清香\n    県観光局 振興課            課長            （代理）主査 林 宏太郎\n",
+			"出席者|member|荒木清香|会長|若葉協会\n出席者|member|林宏太郎|主査|県観光局振興課"},
+		{"who sits, and his title",
+			"出席者\n    荒木 清香        若葉連合会            専務理事\n    （代理：林 宏太郎）                    （代理：技術部長）\n",
+			"出席者|member|林宏太郎|技術部長|若葉連合会|for 荒木清香"},
+		{"who sits where nobody is named",
+			"出席者\n若葉省　自然局　防災課長　（代理：課長補佐　林　宏太郎）\n青空省　緑局　企画課長　関　真由美\n",
+			"出席者|member|林宏太郎|課長補佐|若葉省自然局\n出席者|member|関真由美|企画課長|青空省緑局"},
+		{"towns in brackets before their people",
+			"出席者\n 会   長                   荒木  清香\n 委   員    （若葉町）      林  宏太郎      関  真由美\n" +
+				"                            森  宏一        谷    薫\n            （青空町）      野々村  学      大場  一郎\n" +
+				"            （ 県 ）        松江  亮太\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|委員|若葉町\n出席者|member|関真由美|委員|若葉町\n出席者|member|森宏一|委員|若葉町\n出席者|member|谷薫|委員|若葉町\n" +
+				"出席者|member|野々村学|委員|青空町\n出席者|member|大場一郎|委員|青空町\n出席者|member|松江亮太|委員|県"},
+		{"towns in brackets over their people",
+			"若葉・青空合併協議会出席者\n会長 荒木 清香\n委員 (若葉町)\n林 宏太郎 関 真由美\n(青空町)\n森 宏一 野々村 学\n",
+			"若葉・青空合併協議会出席者|member|荒木清香|会長|-\n若葉・青空合併協議会出席者|member|林宏太郎|委員|若葉町\n若葉・青空合併協議会出席者|member|関真由美|委員|若葉町\n" +
+				"若葉・青空合併協議会出席者|member|森宏一|委員|青空町\n若葉・青空合併協議会出席者|member|野々村学|委員|青空町"},
 		{"kinds in brackets that head no known group", "出席者\n＜関係団体＞\n荒木 清香\n＜市民＞\n林 宏太郎\n", "関係団体|other|荒木清香|-|-\n市民|member|林宏太郎|-|-"},
 	}
 	for _, test := range tests {
@@ -77,7 +107,8 @@ func TestSeatsBehindCommas(t *testing.T) {
 func TestHeadsCarriedOver(t *testing.T) {
 	const first = "出席者\n氏名　　　　　役職　　　　所属\n荒木　清香　　会長　　　　若葉会\n林　宏太郎　　副会長　　　青空会\n"
 	assert.Equal(t, "欠席者|member|関真由美|監査役|緑会", strings.Split(labelled(readGroups(first, "欠席者\n関　真由美　　監査役　　　緑会\n")), "\n")[2])
-	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(readGroups("出席者\n氏名\t役職\n荒木　清香\t会長\n林　宏太郎\t副会長\n", "行政\n緑課長　関　真由美\n")), "\n")[2], "heads parted by tabs")
+	two := readGroups("出席者\n氏名\t役職\n荒木　清香\t会長\n林　宏太郎\t副会長\n", "行政\n緑課長　関　真由美\n")
+	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(two), "\n")[2], "heads parted by tabs")
 }
 
 // TestTableAndOffice: two groups of columns with numbers between them, and the officials
@@ -85,7 +116,8 @@ func TestHeadsCarriedOver(t *testing.T) {
 func TestTableAndOffice(t *testing.T) {
 	assert.Equal(t, "出欠席|member|荒木清香|-|若葉校長会\n出欠席|member|林宏太郎|-|青空会\n出欠席|absent|関真由美|-|緑会\n出欠席|member|森宏一|-|公募\n職員|secretariat|外山直樹|図書館長|-",
 		labelled(readUnder("出欠席\n  氏  名       所    属        出欠     氏  名       所    属        出欠\n"+
-			"1 荒木 清香    若葉校長会      ○     2 林 宏太郎    青空会          ○\n3 関 真由美    緑会            ×     4 森 宏一      公募            ○\n職    員    図書館長    外山 直樹\n")))
+			"1 荒木 清香    若葉校長会      ○     2 林 宏太郎    青空会          ○\n3 関 真由美    緑会            ×     4 森 宏一      公募            ○\n"+
+			"職    員    図書館長    外山 直樹\n")))
 }
 
 // TestRowsThatReadLikePhrases: who came is told by a sign behind each, whatever the words
@@ -130,9 +162,13 @@ func TestKindsOfEntries(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"a role before a number is of one", "会　長　12番　荒木　清香\n　　　　１番　林　宏太郎\n　　　　２番　関　真由美\n", "member|荒木清香|会長|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"a seat in a bracket before several", "【会長】荒木清香、林宏太郎、関真由美\n", "member|荒木清香|会長|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-"},
-		{"roles before all on their rows", "副会長　　荒木　清香　　林　宏太郎\n委　員　　関　真由美　　森　宏一\n", "member|荒木清香|副会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|委員|-\nmember|森宏一|委員|-"},
+		{"roles before all on their rows",
+			"副会長　　荒木　清香　　林　宏太郎\n委　員　　関　真由美　　森　宏一\n",
+			"member|荒木清香|副会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|委員|-\nmember|森宏一|委員|-"},
 		{"the seat of a member in a bracket", "荒木 清香 委員（副会長）\n林 宏太郎 委員\n", "member|荒木清香|副会長|-\nmember|林宏太郎|委員|-"},
-		{"from elsewhere, and from when", "荒木委員（オンライン、15時40分から参加）\n林委員（16時まで、オンライン）\n", "member|荒木|委員|-|note 15時40分から参加|remote\nmember|林|委員|-|note 16時まで|remote"},
+		{"from elsewhere, and from when",
+			"荒木委員（オンライン、15時40分から参加）\n林委員（16時まで、オンライン）\n",
+			"member|荒木|委員|-|note 15時40分から参加|remote\nmember|林|委員|-|note 16時まで|remote"},
 		{"signs in brackets", "荒木（※）、林、関（＊）\n", "member|荒木|-|-\nmember|林|-|-\nmember|関|-|-"},
 		{"what he is called below", "総務課長　荒木　清香（以下、荒木課長）\n主査　林　宏太郎\n", "member|荒木清香|総務課長|-\nmember|林宏太郎|主査|-"},
 		{"two offices joined by a bracket", "荒木部長、林支援課長(兼)教育課長、関係長\n", "member|荒木|部長|-\nmember|林|支援課長(兼)教育課長|-\nmember|関|係長|-"},
@@ -142,10 +178,16 @@ func TestKindsOfEntries(t *testing.T) {
 		{"counts behind names", "荒木　清香　　林　宏太郎　　以上２名\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"roles that hold a modifier", "荒木会長、林委員、関委員、三村田臨時委員\n", "member|荒木|会長|-\nmember|林|委員|-\nmember|関|委員|-\nmember|三村田|臨時委員|-"},
 		{"bureaus that no list knows", "荒木次官、林官房長、菅沼産政局長、横尾田貿易局長\n", "member|荒木|次官|-\nmember|林|官房長|-\nmember|菅沼|産政局長|-\nmember|横尾田|貿易局長|-"},
-		{"a share of those without a role", "荒木清香会長、林宏太郎委員\n関真由美、森宏一の各臨時委員\n", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|臨時委員|-\nmember|森宏一|臨時委員|-"},
-		{"how somebody took part, without a bracket", "荒木　清香　　会長　　欠席\n林　宏太郎　　委員\n関　真由美　　委員　　オンライン\n", "absent|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-|remote"},
+		{"a share of those without a role",
+			"荒木清香会長、林宏太郎委員\n関真由美、森宏一の各臨時委員\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|臨時委員|-\nmember|森宏一|臨時委員|-"},
+		{"how somebody took part, without a bracket",
+			"荒木　清香　　会長　　欠席\n林　宏太郎　　委員\n関　真由美　　委員　　オンライン\n",
+			"absent|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-|remote"},
 		{"who sits for whom, without a bracket", "若葉局　課長　関　真由美　代理　主査　荒木　清香\n青空局　課長　林　宏太郎\n", "member|荒木清香|主査|若葉局|for 関真由美\nmember|林宏太郎|課長|青空局"},
-		{"letters spread evenly are one name", "町　　長　　鉄　村　恵　子\n副 町 長　　升　本　一　彦\n総務課長　　中　町　昭　三\n", "member|鉄村恵子|町長|-\nmember|升本一彦|副町長|-\nmember|中町昭三|総務課長|-"},
+		{"letters spread evenly are one name",
+			"町　　長　　鉄　村　恵　子\n副 町 長　　升　本　一　彦\n総務課長　　中　町　昭　三\n",
+			"member|鉄村恵子|町長|-\nmember|升本一彦|副町長|-\nmember|中町昭三|総務課長|-"},
 		{"halves that are a town and a whole name", "荒木　清香、林　宏太郎、鈴鹿　紀美代\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|鈴鹿紀美代|-|-"},
 		{"a given name no dictionary has", "荒木　清香\n土肥原　修一\n", "member|荒木清香|-|-\nmember|土肥原修一|-|-"},
 		{"letters spread evenly, a body behind", "荒 木 清 香      若葉会 会長\n丹 治 勇 樹      青空会 理事長\n", "member|荒木清香|会長|若葉会\nmember|丹治勇樹|理事長|青空会"},
@@ -154,13 +196,17 @@ func TestKindsOfEntries(t *testing.T) {
 		{"votes in writing", "荒木　清香、林　学、書面表決書３名\n", "member|荒木清香|-|-\nmember|林学|-|-"},
 		{"one who is counted", "荒木　清香　1名\n", "member|荒木清香|-|-"},
 		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
-		{"somebody behind a sign that is explained", "◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n", "member|荒木清香|主査|若葉大学教授\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
+		{"somebody behind a sign that is explained",
+			"◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n",
+			"member|荒木清香|主査|若葉大学教授\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
 		{"a seat that nobody has", "課長　荒木 清香\n副参事（施設担当）　欠　員\n", "member|荒木清香|課長|-"},
 		{"a title spread behind its office", "健康部　　部　　長　　　　荒木　　清香\n医療課　　課　　長　　　　林　　宏太郎\n", "member|荒木清香|部長|健康部\nmember|林宏太郎|課長|医療課"},
 		{"no name begins with a sign of repetition", "教 育 長 田 々 宮 静 江 総 務 課 長 荒 木 清 香\n", "member|田々宮静江|教育長|-\nmember|荒木清香|総務課長|-"},
 		{"a role beside another is no body", "取締役　荒木　清香（議長）\n取締役　林　宏太郎\n", "member|荒木清香|取締役|-|note 議長\nmember|林宏太郎|取締役|-"},
 		{"a name cut before its last letter", "１番 荒木 清香 ２番 林 宏\n一 ３番 関 真由美\n", "member|荒木清香|-|-\nmember|林宏一|-|-\nmember|関真由美|-|-"},
-		{"a name cut behind its first letter", "荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
+		{"a name cut behind its first letter",
+			"荒木清香、林宏太郎、関真由美、吉\n田克弥、森宏一\n",
+			"member|荒木清香|-|-\nmember|林宏太郎|-|-\nmember|関真由美|-|-\nmember|吉田克弥|-|-\nmember|森宏一|-|-"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -34,7 +34,9 @@ func TestMarksBeforeNames(t *testing.T) {
 // parted by any sign.
 func TestTwoInOneBracket(t *testing.T) {
 	for _, test := range []struct{ bracket, role, body string }{
-		{"会長・若葉大学", "会長", "若葉大学"}, {"若葉大学・会長", "会長", "若葉大学"}, {"会長、若葉大学", "会長", "若葉大学"}, {"会長/若葉大学", "会長", "若葉大学"}, {"若葉大学　会長", "会長", "若葉大学"}, {"会長；若葉大学", "会長", "若葉大学"},
+		{"会長・若葉大学", "会長", "若葉大学"}, {"若葉大学・会長", "会長", "若葉大学"},
+		{"会長、若葉大学", "会長", "若葉大学"}, {"会長/若葉大学", "会長", "若葉大学"},
+		{"若葉大学　会長", "会長", "若葉大学"}, {"会長；若葉大学", "会長", "若葉大学"},
 	} {
 		text := "出席者\n荒木　清香（" + test.bracket + "）\n林　宏太郎（青空社）\n"
 		assert.Equal(t, "出席者|member|荒木清香|"+test.role+"|"+test.body+"\n出席者|member|林宏太郎|-|青空社", labelled(readUnder(text)), text)
@@ -46,7 +48,10 @@ func TestTwoInOneBracket(t *testing.T) {
 func TestTitlesWithoutNames(t *testing.T) {
 	for _, test := range []struct{ name, key, text, want string }{
 		{"at the end of officials", "secretariat", "事務局\n関課長\n総務課長\n", "事務局|secretariat|関|課長|-\n事務局|secretariat|-|総務課長|-"},
-		{"before the next group", "secretariat", "事務局\n関課長\n総務課長\n説明員\n森主査\n", "事務局|secretariat|関|課長|-\n事務局|secretariat|-|総務課長|-\n説明員|secretariat|森|主査|-"},
+		{"before the next group",
+			"secretariat",
+			"事務局\n関課長\n総務課長\n説明員\n森主査\n",
+			"事務局|secretariat|関|課長|-\n事務局|secretariat|-|総務課長|-\n説明員|secretariat|森|主査|-"},
 		{"nobody", "member", "出席者\n荒木　清香\n委員\n", "出席者|member|荒木清香|-|-"},
 		{"a title above its name", "secretariat", "事務局\n総務課長\n　関　真由美\n", "事務局|secretariat|関真由美|総務課長|-"},
 	} {
@@ -59,11 +64,17 @@ func TestTitlesWithoutNames(t *testing.T) {
 func TestMinistriesAmongGroups(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"one ministry", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-"},
-		{"a ministry between groups", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
+		{"a ministry between groups",
+			"出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n",
+			"委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
 		{"officials behind a comma are of one ministry", "オブザーバー\n若葉省　関総務課長、森財政課長\n", "オブザーバー|member|関|総務課長|若葉省\nオブザーバー|member|森|財政課長|若葉省"},
 		{"and not of one body", "出席者\n若葉大学　関教授、森市民課長\n", "出席者|member|関|教授|若葉大学\n出席者|member|森|市民課長|-"},
-		{"a ministry with a colon", "出席者\n委員\n　荒木　清香\n若葉省：関総務課長\n事務局：森主査\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関|総務課長|-\n事務局|secretariat|森|主査|-"},
-		{"an office that goes on below", "出席者\n荒木　清香\n総務企画部\n危機管理課：関課長、森主査\n", "出席者|member|荒木清香|-|-\n出席者|member|関|課長|総務企画部危機管理課\n出席者|member|森|主査|総務企画部危機管理課"},
+		{"a ministry with a colon",
+			"出席者\n委員\n　荒木　清香\n若葉省：関総務課長\n事務局：森主査\n",
+			"委員|member|荒木清香|-|-\n若葉省|secretariat|関|総務課長|-\n事務局|secretariat|森|主査|-"},
+		{"an office that goes on below",
+			"出席者\n荒木　清香\n総務企画部\n危機管理課：関課長、森主査\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|関|課長|総務企画部危機管理課\n出席者|member|森|主査|総務企画部危機管理課"},
 		{"observers of a ministry", "出席者\n委員\n　荒木　清香\nオブザーバー\n　若葉省　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\nオブザーバー|observer|関真由美|総務課長|若葉省"},
 	} {
 		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
@@ -102,7 +113,9 @@ func readGroups(lists ...string) *doc.People {
 // reason. One that is read right has to leave this list.
 func TestKnownLists(t *testing.T) {
 	for _, test := range []struct{ why, text, want string }{
-		{"surnames apart, alone on their line", "出席者\n八木下　薬袋　柳楽　矢田貝\n", "出席者|member|八木下|-|-\n出席者|member|薬袋|-|-\n出席者|member|柳楽|-|-\n出席者|member|矢田貝|-|-"},
+		{"surnames apart, alone on their line",
+			"出席者\n八木下　薬袋　柳楽　矢田貝\n",
+			"出席者|member|八木下|-|-\n出席者|member|薬袋|-|-\n出席者|member|柳楽|-|-\n出席者|member|矢田貝|-|-"},
 	} {
 		assert.NotEqual(t, test.want, labelled(readUnder(test.text)), "read right now: make it a case of TestLists (%s)", test.why)
 	}
@@ -132,7 +145,13 @@ func TestCourtesyTitles(t *testing.T) {
 // TestRemarkBehindTheHeading: a bracket right behind a heading says how those below
 // took part; one on the next line does not.
 func TestRemarkBehindTheHeading(t *testing.T) {
-	for text, remote := range map[string]bool{"出席理事（オンライン）\n荒木　清香\n": true, "出席理事　（オンライン）\n荒木　清香\n": true, "出席理事（敬称略）\n荒木　清香\n": false, "出席理事\n荒木　清香\n": false, "出席理事（オンライン\n荒木　清香\n": false} {
+	for text, remote := range map[string]bool{
+		"出席理事（オンライン）\n荒木　清香\n":  true,
+		"出席理事　（オンライン）\n荒木　清香\n": true,
+		"出席理事（敬称略）\n荒木　清香\n":    false,
+		"出席理事\n荒木　清香\n":         false,
+		"出席理事（オンライン\n荒木　清香\n":   false,
+	} {
 		runes := []rune(text)
 		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 		l := src.Lines[1]

@@ -49,7 +49,9 @@ func TestGroupsWithin(t *testing.T) {
 			"委員|member|荒木|座長|-\n委員|member|林|副座長|-\n水道局|secretariat|関|総務部長|-\n水道局|secretariat|森|経営課長|-"},
 		{"counted", "出席委員\n住民代表　（２名）　荒木委員、◎林委員\n商工・観光代表　（１名）　関委員\n（◎会長）\n",
 			"住民代表|member|荒木|-|-\n住民代表|member|林|会長|-\n商工・観光代表|member|関|-|-"},
-		{"the chair beside the members in brackets", "出席者\n［座長］\n　荒木　清香\n［委員］\n　林　宏太郎　　関　真由美\n", "座長|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
+		{"the chair beside the members in brackets",
+			"出席者\n［座長］\n　荒木　清香\n［委員］\n　林　宏太郎　　関　真由美\n",
+			"座長|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-"},
 		{"who sits in", "出席者\n荒木会長\n陪席者：林監事、総務部長、財務部長\n", "出席者|member|荒木|会長|-\n陪席者|other|林|監事|-\n陪席者|other|-|総務部長|-\n陪席者|other|-|財務部長|-"},
 		{"counted and remarked on", "出席者\n委員（１名）（敬称略）\n荒木　清香\n事務局（１名）（敬称略）\n関課長\n", "委員|member|荒木清香|-|-\n事務局|secretariat|関|課長|-"},
 		{"from where they are, in brackets within", "出席者\n【委員】\n〔若葉支部〕荒木　清香、林　学\n〔青空支部〕関　真由美\n【事務局】森課長\n",
@@ -58,14 +60,30 @@ func TestGroupsWithin(t *testing.T) {
 			"委員|member|荒木清香|-|若葉市\n委員|member|林学|-|若葉市\n委員|member|関真由美|-|青空町\n事務局|secretariat|谷|課長|企画課"},
 		{"branches below members in other brackets", "出席者\n＜中央委員＞\n　〔本社支部〕　荒木　清香、林　学\n　〔車両支部〕　関　真由美\n＜来賓＞\n　森　宏一\n",
 			"中央委員|member|荒木清香|-|本社支部\n中央委員|member|林学|-|本社支部\n中央委員|member|関真由美|-|車両支部\n来賓|other|森宏一|-|-"},
-		{"kinds that end as roles do, in brackets", "出席委員\n（商工・観光代表）\n　荒木　清香\n（学校・保育代表）\n　林　宏太郎\n", "商工・観光代表|member|荒木清香|-|-\n学校・保育代表|member|林宏太郎|-|-"},
-		{"how many of them came, behind a bracket", "出席者\n（委員）14名中12名出席\n荒木　清香　会長\n林　宏太郎　副会長\n（事務局）２名\n総務部長　関　守\n", "委員|member|荒木清香|会長|-\n委員|member|林宏太郎|副会長|-\n事務局|secretariat|関守|総務部長|-"},
-		{"what a sign stands for, behind a heading", "出席者\n○協議会委員（※印は欠席）\n若葉会　事務局長　荒木　清香\n※青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n", "協議会委員|member|荒木清香|事務局長|若葉会\n協議会委員|absent|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
-		{"a role in a bracket is his alone", "出席者\n委　員　　荒木　清香（委員長）、林　学（副委員長）、関　守、森　薫\n", "委員|member|荒木清香|委員長|-\n委員|member|林学|副委員長|-\n委員|member|関守|-|-\n委員|member|森薫|-|-"},
-		{"of what a member has charge", "委員\n荒木　清香　　理事（総務・財務担当）\n林　学　　　　理事（研究担当）\n関　守　　　　学長\n", "委員|member|荒木清香|理事（総務・財務担当）|-\n委員|member|林学|理事（研究担当）|-\n委員|member|関守|学長|-"},
-		{"a heading above somebody of a company", "出席者\n○委員\n社会福祉法人若葉会　事務局長　荒木　清香\n青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n", "委員|member|荒木清香|事務局長|社会福祉法人若葉会\n委員|member|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
-		{"members above one with his seat in a bracket before", "出席者\n構成員\n青天目　礼子　若葉大学　教授\n【座長】枚方　弘　青空研究所　所長\n", "構成員|member|青天目礼子|教授|若葉大学\n構成員|member|枚方弘|座長|青空研究所所長"},
-		{"roles in brackets behind commas, above bodies", "出席者\n　委　員　　河　英樹（委員長）、手塚　さおり（副委員長）、板東　治\n　教育委員会　　教育長　桐生　功、教育次長　蔦　則夫\n", "出席者|member|河英樹|委員長|-\n出席者|member|手塚さおり|副委員長|-\n出席者|member|板東治|委員|-\n出席者|member|桐生功|教育長|教育委員会\n出席者|member|蔦則夫|教育次長|教育委員会"},
+		{"kinds that end as roles do, in brackets",
+			"出席委員\n（商工・観光代表）\n　荒木　清香\n（学校・保育代表）\n　林　宏太郎\n",
+			"商工・観光代表|member|荒木清香|-|-\n学校・保育代表|member|林宏太郎|-|-"},
+		{"how many of them came, behind a bracket",
+			"出席者\n（委員）14名中12名出席\n荒木　清香　会長\n林　宏太郎　副会長\n（事務局）２名\n総務部長　関　守\n",
+			"委員|member|荒木清香|会長|-\n委員|member|林宏太郎|副会長|-\n事務局|secretariat|関守|総務部長|-"},
+		{"what a sign stands for, behind a heading",
+			"出席者\n○協議会委員（※印は欠席）\n若葉会　事務局長　荒木　清香\n※青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n",
+			"協議会委員|member|荒木清香|事務局長|若葉会\n協議会委員|absent|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
+		{"a role in a bracket is his alone",
+			"出席者\n委　員　　荒木　清香（委員長）、林　学（副委員長）、関　守、森　薫\n",
+			"委員|member|荒木清香|委員長|-\n委員|member|林学|副委員長|-\n委員|member|関守|-|-\n委員|member|森薫|-|-"},
+		{"of what a member has charge",
+			"委員\n荒木　清香　　理事（総務・財務担当）\n林　学　　　　理事（研究担当）\n関　守　　　　学長\n",
+			"委員|member|荒木清香|理事（総務・財務担当）|-\n委員|member|林学|理事（研究担当）|-\n委員|member|関守|学長|-"},
+		{"a heading above somebody of a company",
+			"出席者\n○委員\n社会福祉法人若葉会　事務局長　荒木　清香\n青空会　理事長　林　学\n○事務局\n総務部　部長　関　守\n",
+			"委員|member|荒木清香|事務局長|社会福祉法人若葉会\n委員|member|林学|理事長|青空会\n事務局|secretariat|関守|部長|総務部"},
+		{"members above one with his seat in a bracket before",
+			"出席者\n構成員\n青天目　礼子　若葉大学　教授\n【座長】枚方　弘　青空研究所　所長\n",
+			"構成員|member|青天目礼子|教授|若葉大学\n構成員|member|枚方弘|座長|青空研究所所長"},
+		{"roles in brackets behind commas, above bodies",
+			"出席者\n　委　員　　河　英樹（委員長）、手塚　さおり（副委員長）、板東　治\n　教育委員会　　教育長　桐生　功、教育次長　蔦　則夫\n",
+			"出席者|member|河英樹|委員長|-\n出席者|member|手塚さおり|副委員長|-\n出席者|member|板東治|委員|-\n出席者|member|桐生功|教育長|教育委員会\n出席者|member|蔦則夫|教育次長|教育委員会"},
 		{"what a sign stands for, behind somebody", "出席者\n荒木　清香　（※印は欠席）\n※林　学\n", "出席者|member|荒木清香|-|-\n出席者|absent|林学|-|-"},
 		{"numbers of those who came alone", "構成員\n中央委員定数２４名　出席１１名　委任４名　欠席９名\n", ""},
 		{"numbers of those who came within the list", "出席委員\n荒木　清香\n定数２４名　出席１１名　欠席９名\n林　学\n", "出席委員|member|荒木清香|-|-\n出席委員|member|林学|-|-"},
@@ -78,7 +96,9 @@ func TestGroupsWithin(t *testing.T) {
 			"青空電設様|member|荒木|部長|-\n青空電設様|member|林|-|-\n若葉社|member|関|-|-\n若葉社|member|森|-|-"},
 		{"numbers in kanji", "出席者\n一　委員　　荒木会長、林委員\n二　事務局　関課長\n三　書記　　森、野々村\n",
 			"委員|member|荒木|会長|-\n委員|member|林|-|-\n事務局|secretariat|関|課長|-\n書記|secretariat|森|-|-\n書記|secretariat|野々村|-|-"},
-		{"a label behind people on their line", "出席者\n荒木、林\n欠席：関（監事）　　　記録：森\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n欠席|absent|関|監事|-\n記録|other|森|-|-"},
+		{"a label behind people on their line",
+			"出席者\n荒木、林\n欠席：関（監事）　　　記録：森\n",
+			"出席者|member|荒木|-|-\n出席者|member|林|-|-\n欠席|absent|関|監事|-\n記録|other|森|-|-"},
 		{"counted by role", "出席者\n取締役５名中４名、監査役２名中１名\n　取締役　荒木清香、林宏太郎\n　監査役　関真由美\n",
 			"出席者|member|荒木清香|取締役|-\n出席者|member|林宏太郎|取締役|-\n出席者|member|関真由美|監査役|-"},
 		{"what somebody is, set in, above a legend", "出席者\n◎荒木　清香　　若葉大学\n　林　宏太郎　　消費生活アドバイザー\n　　　　　　（◎は座長）\n",
@@ -90,8 +110,12 @@ func TestGroupsWithin(t *testing.T) {
 			"参加者|member|荒木|会長|-\n参加者|member|林|副会長|-\n参加者|member|関|副会長|-\n参加者|member|森|会計|-"},
 		{"officials by a heading that no list has", "出席委員\n荒木委員長、林委員\n若葉側出席者　関総務部長、森課長\n",
 			"出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n若葉側出席者|member|関|総務部長|-\n若葉側出席者|member|森|課長|-"},
-		{"departments where no members are", "出席者\n（看護部）荒木看護部長、林主任\n（事務部）関係長\n", "出席者|member|荒木|看護部長|看護部\n出席者|member|林|主任|看護部\n出席者|member|関|係長|事務部"},
-		{"officials by a short word", "出席者\n委員　荒木会長、林委員\n県　　関環境部長、森課長\n", "委員|member|荒木|会長|-\n委員|member|林|-|-\n県|secretariat|関|環境部長|-\n県|secretariat|森|課長|-"},
+		{"departments where no members are",
+			"出席者\n（看護部）荒木看護部長、林主任\n（事務部）関係長\n",
+			"出席者|member|荒木|看護部長|看護部\n出席者|member|林|主任|看護部\n出席者|member|関|係長|事務部"},
+		{"officials by a short word",
+			"出席者\n委員　荒木会長、林委員\n県　　関環境部長、森課長\n",
+			"委員|member|荒木|会長|-\n委員|member|林|-|-\n県|secretariat|関|環境部長|-\n県|secretariat|森|課長|-"},
 		{"members by the heading's word", "出席委員\n荒木委員長、林委員、関委員\n", "出席委員|member|荒木|委員長|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
 	}
 	for _, test := range tests {
@@ -139,7 +163,9 @@ func TestBesideNames(t *testing.T) {
 		{"a role that no list has, set evenly", "県　営　林　課　長　　　荒　　　木　　　清　香\n", "member|荒木清香|県営林課長|-"},
 		{"a role a line", "委員長\n荒木　清香\n議事係長\n林　宏太郎\n", "member|荒木清香|委員長|-\nmember|林宏太郎|議事係長|-"},
 		{"dots and strokes", "管理技術者　荒木／担当技術者　林・野々村\n", "member|荒木|管理技術者|-\nmember|林|担当技術者|-\nmember|野々村|-|-"},
-		{"what each is, on one line", "校長：荒木 ／ 教頭：林 ／ 情報担当：関・野々村 ／ 学習支援員：森\n", "member|荒木|校長|-\nmember|林|教頭|-\nmember|関|情報担当|-\nmember|野々村|情報担当|-\nmember|森|学習支援員|-"},
+		{"what each is, on one line",
+			"校長：荒木 ／ 教頭：林 ／ 情報担当：関・野々村 ／ 学習支援員：森\n",
+			"member|荒木|校長|-\nmember|林|教頭|-\nmember|関|情報担当|-\nmember|野々村|情報担当|-\nmember|森|学習支援員|-"},
 		{"handles", "荒木、sora_iro、k1tsune（途中退席）\n", "member|荒木|-|-\nmember|sora_iro|-|-\nmember|k1tsune|-|-|note 途中退席"},
 		{"short names in katakana", "ラマ委員、キム委員\n", "member|ラマ|委員|-\nmember|キム|委員|-"},
 		{"a surname that looks like a time", "東部事務所　十時次長\n荒木課長\n", "member|十時|次長|東部事務所\nmember|荒木|課長|-"},
@@ -147,9 +173,13 @@ func TestBesideNames(t *testing.T) {
 		{"signs behind names", "荒木座長、林構成員※、関構成員\n※オンライン参加\n", "member|荒木|座長|-\nmember|林|構成員|-|remote\nmember|関|構成員|-"},
 		{"courtesy behind a surname that no list has", "甲斐田さん、乙部さん、丙野様\n", "member|甲斐田|-|-\nmember|乙部|-|-\nmember|丙野|-|-"},
 		{"the members all, behind a surname of three letters", "荒木（議長）、仲宗根の各委員\n", "member|荒木|議長|-\nmember|仲宗根|委員|-"},
-		{"a role that several have", "会長　荒木、副会長　林・関、監事　森、野々村\n", "member|荒木|会長|-\nmember|林|副会長|-\nmember|関|副会長|-\nmember|森|監事|-\nmember|野々村|監事|-"},
+		{"a role that several have",
+			"会長　荒木、副会長　林・関、監事　森、野々村\n",
+			"member|荒木|会長|-\nmember|林|副会長|-\nmember|関|副会長|-\nmember|森|監事|-\nmember|野々村|監事|-"},
 		{"an office for all on its line", "都市計画課　荒木課長　林係長　関主任\n", "member|荒木|課長|都市計画課\nmember|林|係長|都市計画課\nmember|関|主任|都市計画課"},
-		{"a body in a bracket for all behind it", "（若葉省）荒木室長、林補佐\n（青空総研）関、森\n", "member|荒木|室長|若葉省\nmember|林|補佐|若葉省\nmember|関|-|青空総研\nmember|森|-|青空総研"},
+		{"a body in a bracket for all behind it",
+			"（若葉省）荒木室長、林補佐\n（青空総研）関、森\n",
+			"member|荒木|室長|若葉省\nmember|林|補佐|若葉省\nmember|関|-|青空総研\nmember|森|-|青空総研"},
 		{"a surname that no list has before an office", "戸叶総務係長、戸叶管理係長\n", "member|戸叶|総務係長|-\nmember|戸叶|管理係長|-"},
 		{"dots that lead to names", "委員長・・・・・荒木　清香\n職務代理者…林　宏太郎\n委員……………関　真由美\n",
 			"member|荒木清香|委員長|-\nmember|林宏太郎|職務代理者|-\nmember|関真由美|委員|-"},
@@ -219,14 +249,20 @@ func TestWhatEndsAList(t *testing.T) {
 		_, people := read("荒木、林\n関\n"+behind, nil)
 		assert.Equal(t, "member|荒木|-|-\nmember|林|-|-\nmember|関|-|-", strings.Join(lines(people), "\n"), behind)
 	}
-	for _, more := range []string{"荒木　なを子\n", "玉　城　あ　や　を　君\n", "渉外企画班長　いわさき　みはる\n", "眞野まこと\n", "\n三ノ輪　学\n", "\n一ノ瀬　学\n", "\n事務局\n森\n", "４　立会人\n森\n"} {
+	for _, more := range []string{
+		"荒木　なを子\n", "玉　城　あ　や　を　君\n", "渉外企画班長　いわさき　みはる\n", "眞野まこと\n",
+		"\n三ノ輪　学\n", "\n一ノ瀬　学\n", "\n事務局\n森\n", "４　立会人\n森\n",
+	} {
 		_, people := read("荒木、林\n関\n"+more, nil)
 		assert.Len(t, people.Persons, 4, more)
 	}
 	runes := []rune("３　出席者\n荒木会長\n４　会長のことば\n")
 	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
 	label := doc.Span{Start: 2, End: 5}
-	g := doc.Group{Key: "member", Label: []doc.Span{label}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span}, Gaps: []int{0, 0}, Full: []bool{false, false}}
+	g := doc.Group{
+		Key: "member", Label: []doc.Span{label}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span},
+		Gaps: []int{0, 0}, Full: []bool{false, false},
+	}
 	assert.Len(t, roster.Read(src, []doc.Group{g}, nil, nil).Persons, 1, "the numbers of the headings go on")
 }
 

@@ -39,10 +39,13 @@ func TestSpreadNames(t *testing.T) {
 // stands before it.
 func TestSeatsBeforeNumbers(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{
-		"within a row":           {"８番　荒木　清香君　　　副議長 ９番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|副議長|-"},
-		"right behind a bracket": {"１番 荒木 清香（若葉市）２番林 宏太郎（青空町）\n３番 関 真由美（若葉市） ４番森 宏一（青空町）\n", "member|荒木清香|-|若葉市\nmember|林宏太郎|-|青空町\nmember|関真由美|-|若葉市\nmember|森宏一|-|青空町"},
-		"at the head of a row":   {"８番　荒木　清香君\n議長　１０番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|議長|-"},
-		"both":                   {"議長　１番　荒木　清香　　　副議長　２番　林　宏太郎\n　　　３番　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|-|-"},
+		"within a row": {"８番　荒木　清香君　　　副議長 ９番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|副議長|-"},
+		"right behind a bracket": {
+			"１番 荒木 清香（若葉市）２番林 宏太郎（青空町）\n３番 関 真由美（若葉市） ４番森 宏一（青空町）\n",
+			"member|荒木清香|-|若葉市\nmember|林宏太郎|-|青空町\nmember|関真由美|-|若葉市\nmember|森宏一|-|青空町",
+		},
+		"at the head of a row": {"８番　荒木　清香君\n議長　１０番　林　宏太郎君\n", "member|荒木清香|-|-\nmember|林宏太郎|議長|-"},
+		"both":                 {"議長　１番　荒木　清香　　　副議長　２番　林　宏太郎\n　　　３番　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|-|-"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席議員\n"+test.text)), "\n"))
@@ -63,18 +66,31 @@ func TestSpreadAtALineEnd(t *testing.T) {
 // one before him.
 func TestRolesBetweenNames(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{
-		"one blank everywhere":     {"組合長　荒木　学　理事　林　清香\n理事　関　守　理事　森　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
-		"letters spread":           {"組合長  荒木　　　学  理 事  林　　清香\n理  事  関　　　守  理 事  森　　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
-		"spread as at a beginning": {"学　　長  荒木　　学  理　　事  五所川原　仁 理　　事  林　由加利\n理　　事  関　　守  副 学 長  森　洋三\n", "member|荒木学|学長|-\nmember|五所川原仁|理事|-\nmember|林由加利|理事|-\nmember|関守|理事|-\nmember|森洋三|副学長|-"},
+		"one blank everywhere": {"組合長　荒木　学　理事　林　清香\n理事　関　守　理事　森　洋三\n", "member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-"},
+		"letters spread": {
+			"組合長  荒木　　　学  理 事  林　　清香\n理  事  関　　　守  理 事  森　　洋三\n",
+			"member|荒木学|組合長|-\nmember|林清香|理事|-\nmember|関守|理事|-\nmember|森洋三|理事|-",
+		},
+		"spread as at a beginning": {
+			"学　　長  荒木　　学  理　　事  五所川原　仁 理　　事  林　由加利\n理　　事  関　　守  副 学 長  森　洋三\n",
+			"member|荒木学|学長|-\nmember|五所川原仁|理事|-\nmember|林由加利|理事|-\nmember|関守|理事|-\nmember|森洋三|副学長|-",
+		},
 		"names that no dictionary has": {"代表理事組合長  杣木　　　巌  理 事  木挽　　清志\n副組合長理事  檜皮　　源太  理 事  樵　　　良平\n専 務 理 事  椴木　　信一  理 事  枌　　　富江\n",
 			"member|杣木巌|代表理事組合長|-\nmember|木挽清志|理事|-\nmember|檜皮源太|副組合長理事|-\nmember|樵良平|理事|-\nmember|椴木信一|専務理事|-\nmember|枌富江|理事|-"},
-		"a wider gap within a title": {"教 育 長  能登谷　　美和君  総 務  課 長  嵯峨座　　修君\n住民福祉課長  戸来　　裕子君  産 業  課 長  左沢　　健太君\n", "member|能登谷美和|教育長|-\nmember|嵯峨座修|総務課長|-\nmember|戸来裕子|住民福祉課長|-\nmember|左沢健太|産業課長|-"},
-		"a role within another":      {"町 長 荒 木 康 之 副 町 長 林 清 香\n教 育 長 関 静 江 総 務 課 長 森 洋 三\n", "member|荒木康之|町長|-\nmember|林清香|副町長|-\nmember|関静江|教育長|-\nmember|森洋三|総務課長|-"},
+		"a wider gap within a title": {
+			"教 育 長  能登谷　　美和君  総 務  課 長  嵯峨座　　修君\n住民福祉課長  戸来　　裕子君  産 業  課 長  左沢　　健太君\n",
+			"member|能登谷美和|教育長|-\nmember|嵯峨座修|総務課長|-\nmember|戸来裕子|住民福祉課長|-\nmember|左沢健太|産業課長|-",
+		},
+		"a role within another": {
+			"町 長 荒 木 康 之 副 町 長 林 清 香\n教 育 長 関 静 江 総 務 課 長 森 洋 三\n",
+			"member|荒木康之|町長|-\nmember|林清香|副町長|-\nmember|関静江|教育長|-\nmember|森洋三|総務課長|-",
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
 		})
 	}
 	assert.Equal(t, "member|海士洋介|会長|-\nmember|鯵坂強|-|-\nmember|帆足久人|-|-\nmember|鮫島千代|-|-\nmember|網矢光治|-|-",
-		strings.Join(lines(readUnder("出席委員\n会　長　　海　士　洋　介\n鯵　坂　　　強　　　　帆　足　久　人\n鮫　島　千　代　　　　網　矢　光　治\n")), "\n"), "a row of spread letters is no heading")
+		strings.Join(lines(readUnder("出席委員\n会　長　　海　士　洋　介\n鯵　坂　　　強　　　　帆　足　久　人\n"+
+			"鮫　島　千　代　　　　網　矢　光　治\n")), "\n"), "a row of spread letters is no heading")
 }
