@@ -556,7 +556,7 @@ func (s *sheet) endsInName(tokens []token) bool {
 		return true
 	}
 	_, sentence := s.w.sentence.End(text)
-	return last.gap > 0 && len(text) > 1 && len(text) <= longest && sentence == 0 && !slices.ContainsFunc(text, func(r rune) bool { return !isKana(r) || r == 'を' })
+	return last.gap > 0 && len(text) > 1 && len(text) <= longest && sentence == 0 && allKana(text) && !slices.Contains(text, 'を')
 }
 
 // isProse reports whether a line is a sentence and not people, the last of them a name in
