@@ -40,7 +40,10 @@ func (f *finder) findAnnex() annex {
 
 // refersAway reports whether the value of a label only says where its list stands.
 func (f *finder) refersAway(value doc.Span) bool {
-	return !value.Empty() && value.Len() < 30 && (f.Any(f.Words.Annex, value) || f.Any(f.Words.AnnexTitle, value)) && f.Any(f.Words.Away, value)
+	if value.Empty() || value.Len() >= 30 || !f.Any(f.Words.Away, value) {
+		return false
+	}
+	return f.Any(f.Words.Annex, value) || f.Any(f.Words.AnnexTitle, value)
 }
 
 // saysAnnex reports whether a row is the head of an annex: 別紙１, （別表）,
@@ -57,7 +60,10 @@ func (f *finder) saysAnnex(s doc.Span) bool {
 	if _, to := script.Integer(f.Fold, script.Skip(f.Fold, stop, s.End), s.End); to > stop {
 		stop = to
 	}
-	return script.Skip(f.Fold, stop, s.End) == s.End || !script.NameLetter(f.Fold[stop]) || f.Any(f.Words.AnnexTitle, doc.Span{Start: stop, End: s.End})
+	if script.Skip(f.Fold, stop, s.End) == s.End || !script.NameLetter(f.Fold[stop]) {
+		return true
+	}
+	return f.Any(f.Words.AnnexTitle, doc.Span{Start: stop, End: s.End})
 }
 
 // belowTitle is the row below the head of an annex on row i and the title that may

@@ -21,30 +21,38 @@ type titleRule struct {
 }
 
 var titleRules = []titleRule{
-	{"the meeting opens", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, false, "議事日程\n日程第１　一般質問\n　　　　　　午前９時30分　開議\n○議長　始めます。\n○議員　はい。"},
+	{"the meeting opens", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, false,
+		"議事日程\n日程第１　一般質問\n　　　　　　午前９時30分　開議\n○議長　始めます。\n○議員　はい。"},
 	{"another bill", (*place).nextBill, false, "議題\n議案第１号　条例の一部を改正する\n議案第２号　令和６年度の予算の\n議案第３号　指定"},
 	{"another kind of item", func(p *place) bool { return p.f.categoryFront(p.r) }, false, "議題\n１　会長の選任\n報告事項　計画について\n２　その他"},
-	{"no heading below a heading", func(p *place) bool { return p.cur.head > 0 && p.cur.head != p.r.head }, false, "出席者\n山田太郎\n##計画の\n会長が述べた。\n##予算の案\n会員が述べた。"},
-	{"a bracket is open", func(p *place) bool { return p.r.gap == 0 && !p.r.mark.Numbered() && p.f.Open(p.cur.title...) }, true, "議題\n１　計画（改定\n案を含む。）について"},
+	{"no heading below a heading", func(p *place) bool { return p.cur.head > 0 && p.cur.head != p.r.head }, false,
+		"出席者\n山田太郎\n##計画の\n会長が述べた。\n##予算の案\n会員が述べた。"},
+	{"a bracket is open", func(p *place) bool { return p.r.gap == 0 && !p.r.mark.Numbered() && p.f.Open(p.cur.title...) }, true,
+		"議題\n１　計画（改定\n案を含む。）について"},
 	{"it begins something else", (*place).beginsAnew, false, "議題\n１　計画の\n２　予算の\n３　その他"},
 	{"a category above its own", (*place).categoryAbove, false, "議題\n１　計画について、並びに\n報告事項\n１　予算について"},
 	{"the row above runs on", func(p *place) bool { return p.f.wraps(p.above, p.r) }, true, ""},
-	{"a gap or the end of a sentence", func(p *place) bool { return p.r.gap > 0 || p.f.HasStop(p.lastOfTitle()) }, false, "議題\n１　計画の\n\n改定案を配った\n２　予算について"},
+	{"a gap or the end of a sentence", func(p *place) bool { return p.r.gap > 0 || p.f.HasStop(p.lastOfTitle()) }, false,
+		"議題\n１　計画の\n\n改定案を配った\n２　予算について"},
 	{"within a phrase", func(p *place) bool { return p.f.unfinished(p.lastOfTitle()) }, true, "議題\n１　旧佐倉家住宅の\n保存修理を行う。\n２　その他"},
 	{"a sentence", func(p *place) bool { return p.f.HasStop(p.r.Span) }, false, "議題\n１　計画について\n会長が述べた。\n２　予算について"},
 	{"between two numbers", (*place).betweenNumbers, true, "議題\n１　計画について\n改定の案\n２　予算について"},
 	{"below a category", (*place).belowCategory, true, "議事\n（１）審議事項\n計画の改定\n○山田委員　なぜか。\n○木村課長　調べる。"},
-	{"below a row as wide as the list", (*place).fillsList, true, "議事日程\n　第一　旧家の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　第二　予算の案\n　第三　旧道の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　　　　　―――――"},
+	{"below a row as wide as the list", (*place).fillsList, true,
+		"議事日程\n　第一　旧家の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　第二　予算の案\n　第三　旧道の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　　　　　―――――"},
 	{"it hangs below", (*place).hangs, true, "議題\n１　計画\n２　予算\n　　　　　　配分"},
 }
 
 // titleGoesOn reports whether the row belongs to the title on the row above.
 func (p *place) titleGoesOn() bool {
-	if p.open != inTitle || p.above == nil || p.cur == nil || len(p.cur.title) > longestTitle || p.r.region >= 0 || p.r.spoken || len(p.cur.title) == 0 && p.r.mark.Numbered() {
+	if p.open != inTitle || p.above == nil || p.cur == nil || p.r.region >= 0 || p.r.spoken {
 		return false
 	}
-	if len(p.cur.title) == 0 {
-		return true // the number stood on a line of its own
+	switch n := len(p.cur.title); {
+	case n > longestTitle:
+		return false
+	case n == 0:
+		return !p.r.mark.Numbered() // the number stood on a line of its own
 	}
 	for i := range p.f.rules.title {
 		if rule := &p.f.rules.title[i]; rule.fits(p) {

@@ -184,7 +184,11 @@ func TestOutcomesAndLeads(t *testing.T) {
 // TestHostileLength: a long text of one repeated piece is read in time, as it
 // would not be if the time grew with the square of its length.
 func TestHostileLength(t *testing.T) {
-	for _, unit := range []string{"日時", "日時：\n", "（", "○山田委員　", "（１）\n", "山田、", "議題１ 計画\n", "資料１ ", "あ", "○山田委員　はい。\n", "議題 1 ", " 2 計画", "(1)", "（欠席：山田）", "一 計画\n", "|日時|", "委員 山田、"} {
+	units := []string{
+		"日時", "日時：\n", "（", "○山田委員　", "（１）\n", "山田、", "議題１ 計画\n", "資料１ ", "あ", "○山田委員　はい。\n",
+		"議題 1 ", " 2 計画", "(1)", "（欠席：山田）", "一 計画\n", "|日時|", "委員 山田、",
+	}
+	for _, unit := range units {
 		start := time.Now()
 		find("議事\n" + strings.Repeat(unit, 60000/len([]rune(unit))))
 		if took := time.Since(start); took > 10*time.Second {

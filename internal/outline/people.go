@@ -45,7 +45,8 @@ func (f *finder) readPeople(s *section) {
 			g.Lines, g.Full, g.Gaps, g.Drawn = nil, nil, nil, nil
 		}
 		at = r.Start
-		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, r.Span), append(g.Full, r.full), append(g.Gaps, r.gap), append(g.Drawn, r.rule && i > s.from)
+		g.Lines, g.Full = append(g.Lines, r.Span), append(g.Full, r.full)
+		g.Gaps, g.Drawn = append(g.Gaps, r.gap), append(g.Drawn, r.rule && i > s.from)
 	}
 	f.addGroup(g)
 	f.readRolls(g, at, f.rowStart(to))

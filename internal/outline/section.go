@@ -91,7 +91,8 @@ var labelRules = []labelRule{
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
 	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
-	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true, "１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true,
+		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
@@ -1124,14 +1125,18 @@ var openRules = []openRule{
 	{"no first number", func(s *scene) bool {
 		return s.r.mark.Number != 1 || !s.r.mark.Numbered() || s.cur.key == "agenda" || s.r.spoken
 	}, false, "場所　会議室\n２　計画の改定について\n３　予算の案について"},
-	{"who presented", func(s *scene) bool { return s.f.Presented([]doc.Span{s.r.text()}) }, true, "場所　会議室\n１．事務局から、計画について説明があった。\n（主な意見）\n・早くすべき。"},
-	{"one of the papers", func(s *scene) bool { return s.cur.key == "papers" && !s.cur.people && !s.f.behindPapers(s.i, s.r) }, false, "配布資料\n１　計画案について\n２　予算案について"},
-	{"numbered like the labels", func(s *scene) bool { return s.style != line.Unnumbered && s.style == s.r.mark.Style }, false, "１　場所　会議室\n１　計画の改定について\n２　予算の案について"},
+	{"who presented", func(s *scene) bool { return s.f.Presented([]doc.Span{s.r.text()}) }, true,
+		"場所　会議室\n１．事務局から、計画について説明があった。\n（主な意見）\n・早くすべき。"},
+	{"one of the papers", func(s *scene) bool { return s.cur.key == "papers" && !s.cur.people && !s.f.behindPapers(s.i, s.r) }, false,
+		"配布資料\n１　計画案について\n２　予算案について"},
+	{"numbered like the labels", func(s *scene) bool { return s.style != line.Unnumbered && s.style == s.r.mark.Style }, false,
+		"１　場所　会議室\n１　計画の改定について\n２　予算の案について"},
 	{"an opening", (*scene).opening, true, "出席者\n青山太郎\n１　開会\n○会長　始めます。"},
 	{"a kind of items", (*scene).opensKind, true, "出席者\n青山太郎\nⅠ　審議事項\n１．計画\nⅡ　その他"},
 	{"a list behind a short value", (*scene).listBehindValue, true, "場所　会議室\n１　計画\n２　予算"},
 	{"what is told below it", (*scene).toldBelow, true, "出席者\n青山太郎\n１　今月の本\n・おもしろかった。\n２　来月の本\n・まだ読んでいない。"},
-	{"items among people", func(s *scene) bool { return s.cur.people && s.f.itemTitle(s.r.text()) && s.f.listsItems(s.i) }, true, "出席者\n青山太郎\n１　計画の改定について\n説明した。"},
+	{"items among people", func(s *scene) bool { return s.cur.people && s.f.itemTitle(s.r.text()) && s.f.listsItems(s.i) }, true,
+		"出席者\n青山太郎\n１　計画の改定について\n説明した。"},
 	{"the title of an item", (*scene).firstTitle, true, "○傍聴　なし\n１　計画の改定について\n説明した。"},
 }
 

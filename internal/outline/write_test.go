@@ -90,7 +90,8 @@ func fields(pairs ...string) string {
 
 // titled writes what names the meeting.
 func titled(src *doc.Source, out *doc.Outline) string {
-	return fields("title", spelled(src, out.Title), "names", spelled(src, out.Names), "kind", spelled(src, out.Kind), "session", spelled(src, out.Session))
+	return fields("title", spelled(src, out.Title), "names", spelled(src, out.Names),
+		"kind", spelled(src, out.Kind), "session", spelled(src, out.Session))
 }
 
 // moments writes when and where the meeting was.
@@ -140,8 +141,9 @@ func itemsOf(src *doc.Source, items []doc.Item) string {
 	var all []string
 	for _, it := range items {
 		s := fmt.Sprintf("%d %s", it.Number, spelled(src, it.Title))
-		if told := fields("told", spelled(src, it.Statement), "lead", spelled(src, it.Lead), "said", turnsOf(src, it.Turns), "rest", spelled(src, it.Rest),
-			"outcome", spelled(src, it.Outcome), "tables", strings.Repeat("*", len(it.Regions))); told != "" {
+		told := fields("told", spelled(src, it.Statement), "lead", spelled(src, it.Lead), "said", turnsOf(src, it.Turns),
+			"rest", spelled(src, it.Rest), "outcome", spelled(src, it.Outcome), "tables", strings.Repeat("*", len(it.Regions)))
+		if told != "" {
 			s += "{" + told + "}"
 		}
 		if len(it.Items) > 0 {
