@@ -2,7 +2,6 @@ package outline
 
 import (
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -73,7 +72,7 @@ func (f *finder) belowTitle(i int) int {
 	list := i + 1
 	for k := i + 1; k < len(f.rows) && k <= i+longest; k++ {
 		r := &f.rows[k]
-		if f.Has(r.Span, '：') || f.Has(r.Span, ':') || r.mark.Style != line.Unnumbered || r.mark.Bullet != 0 {
+		if f.Has(r.Span, '：') || f.Has(r.Span, ':') || !r.unmarked() || r.mark.Bullet != 0 {
 			break
 		}
 		if f.Any(f.Words.AnnexTitle, r.Span) {

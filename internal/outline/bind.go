@@ -70,7 +70,7 @@ type saidTitle struct {
 // row has named yet.
 func (p *place) byTitle(said *saidTitle, listed []*node) *node {
 	var found *node
-	for _, n := range listed[:min(len(listed), mostListed)] {
+	for _, n := range lookedThrough(listed) {
 		same := p.r.mark.Numbered() && n.counts(p.r.mark.Number)
 		if !p.says(said, p.f.keyOf(n), same) {
 			continue
@@ -119,7 +119,7 @@ func (p *place) byBill(s doc.Span) *node {
 		return nil
 	}
 	said := string(p.f.Joined([]doc.Span{s}, longestCall))
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if bill := p.f.billOf(n); bill != "" && strings.HasPrefix(said, bill) {
 			return n
 		}
@@ -182,7 +182,7 @@ func (p *place) restated() *node {
 	}
 	alone := p.r.wordsAlone() && kids[0].mark.Style != line.Worded
 	key := p.f.titleKey([]doc.Span{p.r.text()})
-	for _, n := range kids[:min(len(kids), mostListed)] {
+	for _, n := range lookedThrough(kids) {
 		if !n.counts(m.Number) {
 			continue
 		}
@@ -202,7 +202,7 @@ func (p *place) byNumber() *node {
 	if p.list && !p.told {
 		return nil
 	}
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if !n.counts(m.Number) {
 			continue
 		}
@@ -241,11 +241,11 @@ func (p *place) underHeading() *node {
 	rest := f.Trim(doc.Span{Start: shut + 1, End: r.End})
 	m := f.Mark(rest)
 	key := f.titleKey([]doc.Span{{Start: m.End, End: r.End}})
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if !alike(f.keyOf(n), head) {
 			continue
 		}
-		for _, k := range n.kids[:min(len(n.kids), mostListed)] {
+		for _, k := range lookedThrough(n.kids) {
 			if alike(f.keyOf(k), key) {
 				return k
 			}

@@ -557,7 +557,7 @@ func (p *place) itemByNumber() *node {
 		return nil
 	}
 	var found *node
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if n.mark.Style != p.r.mark.Style || n.mark.Number != p.r.mark.Number {
 			continue
 		}
@@ -793,12 +793,10 @@ func (f *finder) sentenceRow(r *row) bool {
 func (p *place) item() {
 	r, f := p.r, p.f
 	n := &node{mark: r.mark, left: r.left, head: r.head}
-	if r.mark.Style == line.Bulleted || r.mark.Style == line.Unnumbered {
-		n.mark.Number = 0
-	}
 	if r.mark.Numbered() {
 		f.note(doc.Number, r.Start, r.body)
 	} else {
+		n.mark.Number = 0
 		f.note(doc.Mark, r.Start, r.body)
 	}
 	switch {
@@ -807,7 +805,7 @@ func (p *place) item() {
 	case r.mark.Style == line.Worded && p.callsUp():
 		n.title, r.body = []doc.Span{r.Span}, r.Start // 日程第４ alone: it has no other name
 	}
-	if r.mark.Style == line.Unnumbered && f.categoryFront(r) {
+	if r.unmarked() && f.categoryFront(r) {
 		p.tree.stack = nil // beside the numbered ones
 	}
 	p.addNode(n)

@@ -53,7 +53,7 @@ const (
 // callsTitle is the item whose whole title a sentence takes up.
 func (p *place) callsTitle(s doc.Span) *node {
 	said := string(p.f.Joined([]doc.Span{s}, longestCall))
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		own := p.f.Joined(n.title, longestCall)
 		_, end := p.f.Words.AboutEnd.Suffix(own, 0, len(own))
 		switch {
@@ -117,7 +117,7 @@ func (f *finder) callsBy(m *line.Mark, end int) bool {
 // only where no other has it.
 func (p *place) unboundWith(m *line.Mark) *node {
 	var found *node
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if n.bound || !n.counts(m.Number) || n.mark.Style != m.Style && m.Style != line.Worded || p.f.holds(n) {
 			continue
 		}
@@ -140,7 +140,7 @@ func (f *finder) refersBehind(at, end int) bool {
 // callsBill is the item whose bill a sentence takes up: 議案第82号を議題といたします。
 func (p *place) callsBill(s doc.Span) *node {
 	said := string(p.f.Joined([]doc.Span{s}, longestCall))
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if bill := p.f.billOf(n); !n.bound && bill != "" && strings.Contains(said, bill) {
 			return n
 		}
@@ -165,7 +165,7 @@ func (p *place) called() *node {
 		return nil
 	}
 	said := f.titleKey([]doc.Span{{Start: m.End, End: p.r.End}})
-	for _, n := range p.listed[:min(len(p.listed), mostListed)] {
+	for _, n := range lookedThrough(p.listed) {
 		if n.bound || !n.counts(m.Number) {
 			continue
 		}

@@ -105,7 +105,7 @@ func (f *finder) withGaps(l doc.Span, labels []int) []int {
 			continue
 		}
 		from := script.SkipBack(f.Fold, l.Start, i)
-		if f.GapAt(from, i) > 7 || f.Fold[i] == '○' || f.Fold[i] == '◯' || f.Fold[i] == '〇' || f.Fold[i] == '●' || f.Fold[i] == '◎' {
+		if f.GapAt(from, i) > 7 || circle(f.Fold[i]) {
 			at = append(at, i)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -117,7 +116,7 @@ func (f *finder) titledHeads() {
 	found := map[int][]int{}
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		f.src.Stop.Check()
-		if r := &f.rows[i]; r.head > 0 && r.region < 0 && r.mark.Style == line.Unnumbered {
+		if r := &f.rows[i]; r.head > 0 && r.region < 0 && r.unmarked() {
 			if l, ok := f.Label(r.Span, &r.mark); ok && l.Key == "agenda" && !l.People && !l.Bracket && !l.Value.Empty() {
 				found[r.head] = append(found[r.head], i)
 			}

@@ -12,10 +12,10 @@ func (f *finder) itemRows(r *row, list bool) []row {
 	if r.region >= 0 || r.spoken || f.HasStop(r.Span) && !list || r.Len() > 2000 {
 		return nil
 	}
-	first := r.mark
-	if !first.Numbered() || first.Number != 1 {
+	if !r.beginsCount() {
 		return nil
 	}
+	first := r.mark
 	starts := []int{r.Start}
 	for i, want := first.End, 2; i < r.End; i++ {
 		if stop := f.numberWithin(r, &first, i, want); stop > i {

@@ -68,7 +68,7 @@ func (p *place) lastOfTitle() doc.Span { return p.cur.title[len(p.cur.title)-1] 
 // 号 ….
 func (p *place) nextBill() bool {
 	r := p.r
-	return r.gap == 0 && r.mark.Style == line.Unnumbered && p.f.Bill(r.Span) && p.f.Bill(p.cur.title[0])
+	return r.gap == 0 && r.unmarked() && p.f.Bill(r.Span) && p.f.Bill(p.cur.title[0])
 }
 
 // beginsAnew reports whether a number, a sign, the end of the title or the name of
@@ -106,7 +106,7 @@ func (p *place) fillsList() bool {
 // betweenNumbers reports whether the row stands in a list between an item and
 // the one that is numbered next.
 func (p *place) betweenNumbers() bool {
-	if !p.list || !p.cur.mark.Numbered() || p.r.mark.Style != line.Unnumbered || p.next == nil || p.f.Opening(p.r.Span) {
+	if !p.list || !p.cur.mark.Numbered() || !p.r.unmarked() || p.next == nil || p.f.Opening(p.r.Span) {
 		return false
 	}
 	m := &p.next.mark

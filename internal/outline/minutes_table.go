@@ -57,7 +57,7 @@ func (f *finder) namesSpeakers(lines []doc.Span) bool {
 func (f *finder) titleColumn(head [][]doc.Span) int {
 	for col := range min(2, len(head)-1) {
 		text := f.bareCell(head[col])
-		if key, ok := f.Words.Head.Is(text, 0, len(text)); ok && (key == "agenda" || key == "body") {
+		if key, ok := f.Words.Head.Is(text, 0, len(text)); ok && holdsItems(key) {
 			return col
 		}
 	}

@@ -51,7 +51,7 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 		return 0, false
 	case f.PageMark(r.Span), f.printed(r.Span), f.isLastNumber(i):
 		return doc.Furniture, true
-	case afterMark && heads[f.plain(r.Span)] > 1 && !f.spoken(r):
+	case afterMark && heads[f.plain(r.Span)] > 1 && !f.maybeSaid(r):
 		return doc.Furniture, true
 	case (i < 12 || i > len(f.rows)-8) && f.site(i, r):
 		f.kindOfSite(r.Span)
@@ -64,9 +64,9 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 	return 0, false
 }
 
-// spoken reports whether a row that stands on every page may be of the remarks all the same: a
+// maybeSaid reports whether a row that stands on every page may be of the remarks all the same: a
 // sentence, a speaker or a direction.
-func (f *finder) spoken(r *row) bool {
+func (f *finder) maybeSaid(r *row) bool {
 	return f.says(r.Span) || f.Speaker(r.Span, &r.mark).Form != line.Silent || f.Direction(r.Span, true)
 }
 

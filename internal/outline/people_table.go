@@ -242,7 +242,7 @@ func (f *finder) labelAbove() (people, body bool) {
 			ok = l.Alone() && !(role && r.mark.Bullet != 0) // else one of the list, or who speaks
 		}
 		if ok && (l.Known || l.Firm()) {
-			return l.People, !l.People && (l.Key == "body" || l.Key == "agenda")
+			return l.People, !l.People && holdsItems(l.Key)
 		}
 	}
 	return false, false

@@ -44,6 +44,9 @@ func (r *row) unmarked() bool { return r.mark.Style == line.Unnumbered }
 // beginsCount reports whether the row has the first number of a list.
 func (r *row) beginsCount() bool { return r.mark.Numbered() && r.mark.Number == 1 }
 
+// beginsInWords reports whether the row has the first number in words: 議案1, ＜議題1＞.
+func (r *row) beginsInWords() bool { return r.mark.Style == line.Worded && r.mark.Number == 1 }
+
 // wordsAlone reports whether the row is a number in words and nothing else: 議題1.
 func (r *row) wordsAlone() bool { return r.mark.Style == line.Worded && r.body >= r.End }
 
@@ -505,7 +508,7 @@ func (f *finder) mendMarks() {
 				ones = -len(f.rows)
 			}
 		}
-		if r.mark.Style == line.Worded && r.mark.Number == 1 && f.textAt(i+1) && f.rows[i+1].secondPlain() {
+		if r.beginsInWords() && f.textAt(i+1) && f.rows[i+1].secondPlain() {
 			r.unmark()
 		}
 	}
@@ -533,7 +536,7 @@ func (f *finder) countIroha() {
 			continue
 		}
 		at := r.Start
-		if r.mark.Style == line.Unnumbered && f.Fold[at] == '(' {
+		if r.unmarked() && f.Fold[at] == '(' {
 			at++
 		}
 		if at >= r.End {

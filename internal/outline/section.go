@@ -304,7 +304,7 @@ func (s *scene) abovePeople() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	group := "member"
-	for k < len(f.rows) && f.rows[k].region < 0 && f.rows[k].head == 0 {
+	for f.textAt(k) && f.rows[k].head == 0 {
 		key, ok := f.officeAndName(f.rows[k].text())
 		if !ok {
 			break
@@ -736,7 +736,7 @@ func (s *scene) inColumn() bool {
 	}
 	word := string(f.Fold[s.r.Start:l.Word.End])
 	for _, i := range [...]int{s.i - 1, s.i + 1} {
-		if i >= 0 && i < len(f.rows) && f.rows[i].region < 0 && script.Begins(f.Fold, f.rows[i].Start, f.rows[i].End, word) {
+		if i >= 0 && f.textAt(i) && script.Begins(f.Fold, f.rows[i].Start, f.rows[i].End, word) {
 			return true
 		}
 	}
@@ -1123,7 +1123,7 @@ var openRules = []openRule{
 	{"a number in words", (*scene).wordedFirst, true, "出席者\n青山太郎\n議案１　計画\n説明した。"},
 	{"a bill above remarks", (*scene).billSpoken, true, "出席者\n青山太郎\n議案第１号　計画の改定\n○議長　始めます。\n○議員　はい。"},
 	{"no first number", func(s *scene) bool {
-		return s.r.mark.Number != 1 || !s.r.mark.Numbered() || s.cur.key == "agenda" || s.r.spoken
+		return !s.r.beginsCount() || s.cur.key == "agenda" || s.r.spoken
 	}, false, "場所　会議室\n２　計画の改定について\n３　予算の案について"},
 	{"who presented", func(s *scene) bool { return s.f.Presented([]doc.Span{s.r.text()}) }, true,
 		"場所　会議室\n１．事務局から、計画について説明があった。\n（主な意見）\n・早くすべき。"},
@@ -1157,10 +1157,8 @@ func (s *splitter) opensItems(i int, r *row) bool {
 // listed reports whether the section lists items or papers.
 func (s *section) listed() bool { return s.key == "agenda" || s.key == "papers" }
 
-// wordedFirst reports whether the row has the first number in words: 議案1, ＜議題1＞.
-func (s *scene) wordedFirst() bool {
-	return s.r.mark.Style == line.Worded && s.r.mark.Number == 1 && !s.cur.listed()
-}
+// wordedFirst reports whether the row has the first number in words, and is not of a list.
+func (s *scene) wordedFirst() bool { return s.r.beginsInWords() && !s.cur.listed() }
 
 // billSpoken reports whether the row is the title of a bill right above remarks.
 func (s *scene) billSpoken() bool {

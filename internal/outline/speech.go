@@ -172,7 +172,7 @@ func (f *finder) lettered(r *row) bool {
 // puts before remarks (2: ◯佐藤委員) is a mark.
 func (f *finder) speakerOf(r *row) line.Speaker {
 	sp := f.Speaker(r.Span, &r.mark)
-	if (sp.Form == line.Silent || sp.Form == line.Spaced && !sp.Sure) && r.mark.Style == line.Unnumbered {
+	if (sp.Form == line.Silent || sp.Form == line.Spaced && !sp.Sure) && r.unmarked() {
 		if listed := f.listedSpeaker(r); listed.Form != line.Silent {
 			sp = listed
 		}
@@ -607,7 +607,7 @@ func (f *finder) spacedSpeaks(i int, r *row, u *use) bool {
 	if f.speech.table {
 		return !f.full(i-1) || f.EndsStop(f.rows[i-1].Span)
 	}
-	if f.speech.strong > 1 || u.sure < 2 || r.mark.Style != line.Unnumbered {
+	if f.speech.strong > 1 || u.sure < 2 || !r.unmarked() {
 		return false
 	}
 	return r.speech.Sure || f.againBeforeGap(i, r, u)

@@ -284,7 +284,7 @@ func (f *finder) labelsHeader(i int, look line.Look) bool {
 // titleBelow reports whether a whole title stands right below the first row, which
 // looks like a label: 公開　令和5年6月.
 func (f *finder) titleBelow(i int) bool {
-	if i > 0 || len(f.rows) < 2 || f.rows[1].region >= 0 {
+	if i > 0 || !f.textAt(1) {
 		return false
 	}
 	look := f.Title(f.titleSpan(f.rows[1].Span))

@@ -41,6 +41,9 @@ func (f *finder) keyOf(n *node) []rune {
 // named again.
 const mostListed = 400
 
+// lookedThrough are the items of a list that are looked through for one.
+func lookedThrough(list []*node) []*node { return list[:min(len(list), mostListed)] }
+
 // told reports whether the node has anything but its title.
 func (n *node) told() bool {
 	return len(n.prose)+len(n.rest)+len(n.turns)+len(n.regions)+len(n.outcome)+len(n.lead) > 0
