@@ -89,6 +89,7 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
+	{"a group beside the middle of its rows", (*scene).besideRows, false, "出席者\n区分　　氏名　　　所属\n　　　　青山 太郎　みどり大学\n　　　　森井 花子　みどり会\n委員\n　　　　川田 一郎　公募\n　　　　白石 京子　公募\n　　　　谷 翔　　　総務課\n事務局\n　　　　原 薫　　　総務課"},
 	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true,
@@ -804,6 +805,30 @@ func (s *scene) cellOfList() bool {
 		return heads > 0 && heads == s.i-s.cur.from
 	}
 	return heads > 1 && s.f.Ends(s.f.Words.Role, s.l.Word)
+}
+
+// besideRows reports whether a label alone stands in the column of groups of a table of
+// people, between rows that are set in below its heads: it is a cell that is merged over them.
+func (s *scene) besideRows() bool {
+	const most = 60 // rows of such a table
+	f, r := s.f, s.r
+	if !s.cur.people || !s.l.Alone() && !s.l.Gap || !s.l.People || s.l.Bracket || r.gap > 0 || s.i+1 >= len(f.rows) || !f.setIn(s.i+1, r.left) {
+		return false
+	}
+	for i := s.i - 1; i >= max(s.cur.from, s.i-most); i-- {
+		if !f.ColumnHeads(f.rows[i].Span) && !f.PeopleHeads(f.rows[i].Span) {
+			continue
+		}
+		key, _ := f.Words.ColumnHead.Prefix(f.Fold, f.rows[i].Start, f.rows[i].End)
+		return key == "group" && i+1 < s.i && f.setIn(i+1, max(r.left, f.rows[i].left))
+	}
+	return false
+}
+
+// setIn reports whether row i is no label and begins further in than left.
+func (f *finder) setIn(i, left int) bool {
+	r := &f.rows[i]
+	return r.region < 0 && r.gap == 0 && r.left > left+1 && !f.HasStop(r.Span)
 }
 
 // kindOfMembers reports whether a label in a list of people, in brackets or below the heads

@@ -59,7 +59,7 @@ func (s *sheet) readGrid() {
 	above := make([]cell, len(table.heads))
 	begun := len(s.out.Persons)
 	divisions := s.divisions(table.heads, from)
-	s.ranks, s.kinds = s.ranksOf(r, divisions), s.kindsIn(divisions)
+	s.ranks, s.kinds, s.grouped = s.ranksOf(r, divisions), s.kindsIn(divisions), s.groupsIn(r, divisions)
 	var numbers []int
 	last := place{-1, -1}
 	for i := from; i < len(s.grid); i++ {

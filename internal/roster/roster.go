@@ -69,6 +69,7 @@ type sheet struct {
 	grid      [][]place // a list in a table with cells; nil for none
 	kinds     bool      // the column 区分 tells from where members come
 	ranks     bool      // the column 区分 tells roles
+	grouped   bool      // the column 区分 tells groups
 	elements  []element
 	front     bool // roles in brackets stand before the names
 	commas    int

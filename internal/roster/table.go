@@ -10,14 +10,18 @@ import (
 // columns is a list that is set as a table: what its columns are called, and
 // its rows.
 type columns struct {
-	heads []column
-	rows  []tableRow
+	heads  []column
+	rows   []tableRow
+	labels []groupCell // groups on lines of their own, between rows
 }
 
-// A tableRow is the cells of a row, and the body that stands over it; empty for none.
+// A tableRow is the cells of a row, and the body that stands over it; empty for none. It
+// has the lines of the table from first up to next.
 type tableRow struct {
 	cells []cell
 	over  piece
+	first int
+	next  int
 }
 
 // A column is called by its head.
@@ -105,7 +109,8 @@ func (s *sheet) columnHeads(tokens []token) []column {
 	if !named || others*2 >= len(out) {
 		return nil
 	}
-	out[0].tabs, out[0].cut = s.tabsBefore(s.lines[tokens[0].line].from), s.tabs(tokens) != nil
+	l := s.lines[tokens[0].line]
+	out[0].tabs, out[0].cut = s.tabsBefore(l.from)+s.barBefore(l), s.tabs(tokens) != nil
 	return out
 }
 
@@ -277,10 +282,25 @@ func (s *sheet) bracketHeadOnly(tokens []token) bool {
 }
 
 // tableBelow reads the rows below the heads of the columns from line k on, up to the
-// first line that is none; next is that line. A row without a name, of cells that go on,
-// belongs to the one above it.
+// first line that is none; next is that line.
 func (s *sheet) tableBelow(k int) (table *columns, next int) {
+	if group := s.groupHead(); group >= 0 {
+		if table, next = s.rowsBelow(k, group); table.centre(group) {
+			s.noteOver(table)
+			return table, next
+		}
+	}
+	table, next = s.rowsBelow(k, -1)
+	s.noteOver(table)
+	return table, next
+}
+
+// rowsBelow reads those rows. One without a name, of cells that go on, belongs to the one
+// above it; the name of a group on a line of its own, in the column group, may stand between
+// two where group is not -1.
+func (s *sheet) rowsBelow(k, group int) (table *columns, next int) {
 	table = &columns{heads: s.heads}
+	line := 0
 	over, out := piece{}, 0
 	for next = k; next < len(s.lines); {
 		s.src.Stop.Check()
@@ -289,24 +309,31 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 			next = after
 			continue
 		}
+		x := int(s.x[tokens[0].from])
+		cells := s.cellsOf(tokens, s.heads)
+		if s.labelAlone(table, cells, group) {
+			table.labels = append(table.labels, groupCell{cells[group], 2 * line})
+			next = after
+			continue
+		}
 		if s.endsRows(tokens, next, len(table.rows) > 0) {
 			break
 		}
-		x := int(s.x[tokens[0].from])
-		cells := s.cellsOf(tokens, s.heads)
 		switch n := len(table.rows); {
 		case s.bodyOver(tokens, cells, next):
 			over, out = piece{tokens[0].from, tokens[0].to}, x
-			s.note(doc.Label, over.from, over.to)
 		case n > 0 && s.goesOnBelow(table, cells, next):
 			for c := range cells {
 				table.rows[n-1].cells[c] = append(table.rows[n-1].cells[c], cells[c]...)
 			}
+			line++
+			table.rows[n-1].next = line
 		default:
 			if x <= out {
 				over = piece{}
 			}
-			table.rows = append(table.rows, tableRow{cells, over})
+			table.rows = append(table.rows, tableRow{cells, over, line, line + 1})
+			line++
 		}
 		next = after
 	}
@@ -482,24 +509,42 @@ func (s *sheet) halves(a, b []rune) bool {
 	return w.Score >= names.Half && w.Cut == len(a) && (names.Surname(a) || names.Given(b) && len(b) > 1)
 }
 
+// headOver is the column whose head begins right above x, -1 for none.
+func headOver(heads []column, x int) int {
+	return slices.IndexFunc(heads, func(h column) bool { return h.x == x })
+}
+
+// contradicts reports whether the heads right above the cells of a row say another order:
+// one stands below the head of a column whose own cell does not, and no fewer than own do so.
+func contradicts(under []int, own int) bool {
+	others := 0
+	for c, d := range under {
+		others += bit(d >= 0 && d != c && under[d] != d)
+	}
+	return others > 0 && others+own > 2
+}
+
 // inOrder are the columns of the tokens where a row has as many cells as the table has
 // heads, each near its own: so what is set in letters of many widths stands under its head
 // however far it was shifted. It is nil where a cell may be empty.
 func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	cells, c := make([]int, len(tokens)), -1
+	under, own := make([]int, 0, len(heads)), 0 // the heads right above the cells, and how many are their own
 	for i, t := range tokens {
 		if i == 0 || t.gap > 1 {
 			if c++; c >= len(heads) {
 				return nil
 			}
 			x := int(s.x[t.from])
+			under = append(under, headOver(heads, x))
+			own += bit(under[c] == c)
 			if c > 0 && x <= heads[c-1].x-offHead || c+1 < len(heads) && x >= heads[c+1].x+offHead {
 				return nil
 			}
 		}
 		cells[i] = c
 	}
-	if c+1 != len(heads) {
+	if c+1 != len(heads) || contradicts(under, own) {
 		return nil
 	}
 	for i, t := range tokens {
@@ -518,15 +563,19 @@ func (s *sheet) tabs(tokens []token) []int {
 	n, at := s.tabsBefore(l.from), l.from
 	for i, t := range tokens {
 		for ; at < t.from; at++ {
-			n += bit(s.fold[at] == '\t' || s.fold[at] == '|' && at > l.from)
+			n += bit(s.fold[at] == '\t' || s.fold[at] == '|')
 		}
 		out[i] = n
 	}
-	if n == 0 {
+	if n == s.barBefore(l) {
 		return nil
 	}
 	return out
 }
+
+// barBefore is 1 where a line begins with a bar: that of an empty cell, or, where the heads do
+// too, of the edge of the table.
+func (s *sheet) barBefore(l line) int { return bit(l.from < l.to && s.fold[l.from] == '|') }
 
 // tabsBefore counts the tabs before slot i that begin its line in the source:
 // empty cells, such as those below 区分.
@@ -555,7 +604,7 @@ func (s *sheet) readTable(t *columns) {
 	groups := t.sides()
 	r := s.reader()
 	above := make([]cell, len(t.heads))
-	s.ranks, s.kinds = s.ranksOf(r, t.divisions()), s.kindsIn(t.divisions())
+	s.ranks, s.kinds, s.grouped = s.ranksOf(r, t.divisions()), s.kindsIn(t.divisions()), s.groupsIn(r, t.divisions())
 	begun, numbers := len(s.out.Persons), []int(nil)
 	for _, row := range t.rows {
 		for _, side := range groups {
@@ -827,7 +876,17 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 		out.Role = s.part(p)
 	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
 		out.Affiliation = s.part(p)
+	case s.grouped && kind == noHead:
+		out.GroupLabel = ptr(string(text)) // beside groups that are known
 	}
+}
+
+// groupsIn reports whether the column 区分 tells groups.
+func (s *sheet) groupsIn(r *reader, column []piece) bool {
+	return slices.ContainsFunc(column, func(p piece) bool {
+		kind, _ := r.sortOf(s.bare(p.from, p.to))
+		return kind == group
+	})
 }
 
 // ranksOf reports whether a column 区分 tells the role of somebody alone: then
