@@ -807,22 +807,41 @@ func (s *scene) cellOfList() bool {
 	return heads > 1 && s.f.Ends(s.f.Words.Role, s.l.Word)
 }
 
-// besideRows reports whether a label alone stands in the column of groups of a table of
-// people, between rows that are set in below its heads: it is a cell that is merged over them.
+// besideRows reports whether a label stands in the column of groups of a table of people: it
+// is a cell of a row whose cells bars part, or one that is merged over rows, beside their
+// middle, which are set in below the heads.
 func (s *scene) besideRows() bool {
-	const most = 60 // rows of such a table
-	f, r := s.f, s.r
-	if !s.cur.people || !s.l.Alone() && !s.l.Gap || !s.l.People || s.l.Bracket || r.gap > 0 || s.i+1 >= len(f.rows) || !f.setIn(s.i+1, r.left) {
+	f, r, l := s.f, s.r, s.l
+	if !s.cur.people || !l.People || l.Bracket || r.gap > 0 {
 		return false
 	}
-	for i := s.i - 1; i >= max(s.cur.from, s.i-most); i-- {
-		if !f.ColumnHeads(f.rows[i].Span) && !f.PeopleHeads(f.rows[i].Span) {
-			continue
-		}
-		key, _ := f.Words.ColumnHead.Prefix(f.Fold, f.rows[i].Start, f.rows[i].End)
-		return key == "group" && i+1 < s.i && f.setIn(i+1, max(r.left, f.rows[i].left))
+	heads := s.headsOfGroups()
+	if heads < 0 || heads+1 >= s.i {
+		return false
 	}
-	return false
+	if bar := script.Skip(f.Fold, l.Word.End, r.End); bar < r.End && f.Fold[bar] == '|' {
+		return f.Has(f.rows[heads].Span, '|')
+	}
+	return (l.Alone() || l.Gap) && s.i+1 < len(f.rows) && f.setIn(s.i+1, r.left) && f.setIn(heads+1, max(r.left, f.rows[heads].left))
+}
+
+// headsOfGroups is the row above that heads the columns of people in the section, the first
+// of them that of their groups; -1 for none.
+func (s *scene) headsOfGroups() int {
+	const most = 60 // rows of such a table
+	for i := s.i - 1; i >= max(s.cur.row, 0, s.i-most); i-- {
+		at := s.f.rows[i].Span
+		if i == s.cur.row {
+			at = s.cur.value
+		}
+		if s.f.ColumnHeads(at) || s.f.PeopleHeads(at) {
+			if key, _ := s.f.Words.ColumnHead.Prefix(s.f.Fold, at.Start, at.End); key == "group" {
+				return i
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // setIn reports whether row i is no label and begins further in than left.

@@ -515,13 +515,14 @@ func headOver(heads []column, x int) int {
 }
 
 // contradicts reports whether the heads right above the cells of a row say another order:
-// one stands below the head of a column whose own cell does not, and no fewer than own do so.
+// one stands below the head of a column whose own cell does not, beside another that stands
+// as it should; own is how many do.
 func contradicts(under []int, own int) bool {
 	others := 0
 	for c, d := range under {
 		others += bit(d >= 0 && d != c && under[d] != d)
 	}
-	return others > 0 && others+own > 2
+	return others > 0 && others+own > 1
 }
 
 // inOrder are the columns of the tokens where a row has as many cells as the table has
@@ -529,7 +530,7 @@ func contradicts(under []int, own int) bool {
 // however far it was shifted. It is nil where a cell may be empty.
 func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	cells, c := make([]int, len(tokens)), -1
-	under, own := make([]int, 0, len(heads)), 0 // the heads right above the cells, and how many are their own
+	under, own := make([]int, 0, len(heads)), 0 // the heads right above the cells, and how many have their own near
 	for i, t := range tokens {
 		if i == 0 || t.gap > 1 {
 			if c++; c >= len(heads) {
@@ -537,7 +538,7 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 			}
 			x := int(s.x[t.from])
 			under = append(under, headOver(heads, x))
-			own += bit(under[c] == c)
+			own += bit(max(heads[c].x-x, x-heads[c].x) < offHead)
 			if c > 0 && x <= heads[c-1].x-offHead || c+1 < len(heads) && x >= heads[c+1].x+offHead {
 				return nil
 			}
@@ -871,7 +872,9 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 	case s.kinds && out.Group != "" && (key == other || key == presenter || key == secretariat && s.w.standing.At(text) == len(text)):
 		out.GroupLabel = ptr(string(text)) // of the kinds from which members come
 	case kind == group, kind == seats && !s.ranks && key != "":
-		s.join(out, key, p)
+		if s.join(out, key, p); len(c) > 1 {
+			out.GroupLabel = ptr(string(text)) // wrapped
+		}
 	case role:
 		out.Role = s.part(p)
 	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
