@@ -69,7 +69,8 @@ func TestBarsBehindCells(t *testing.T) {
 // A speaker of the list, behind the mark that stands before all, speaks although no
 // sentence ends on his line.
 func TestListedSpeakersSpeak(t *testing.T) {
-	d, err := extract.Text(context.Background(), annexed+"出席者\n荒木会長\n林委員\n\n○荒木会長　始めます。\n○林委員　灯台は白がよい\nと思う。\n○荒木会長　そうですか\nはい。\n", extract.Options{})
+	d, err := extract.Text(context.Background(), annexed+"出席者\n荒木会長\n林委員\n\n○荒木会長　始めます。\n○林委員　灯台は白がよい\nと思う。\n○荒木会長　そうですか\nはい。\n",
+		extract.Options{})
 	require.NoError(t, err)
 	var got []string
 	for _, r := range d.Minutes.Discussion {
@@ -99,7 +100,8 @@ func TestWhoDoesWhat(t *testing.T) {
 
 // A phrase among the items is neither the time nor the place of the meeting.
 func TestPhrasesAreNoValues(t *testing.T) {
-	d, err := extract.Text(context.Background(), annexed[:strings.Index(annexed, "場所")]+"出席者：荒木会長、林委員\n議題　発表の仕方\n* 時間：集まった件数次第だが、１件３分とする予定である\n* オンラインで切り替え時間が無駄になるので、スライドは事務局から出すことになった\n", extract.Options{})
+	d, err := extract.Text(context.Background(), annexed[:strings.Index(annexed, "場所")]+
+		"出席者：荒木会長、林委員\n議題　発表の仕方\n* 時間：集まった件数次第だが、１件３分とする予定である\n* オンラインで切り替え時間が無駄になるので、スライドは事務局から出すことになった\n", extract.Options{})
 	require.NoError(t, err)
 	assert.Nil(t, d.Minutes.Venue)
 	require.NotNil(t, d.Minutes.Held)
@@ -108,10 +110,12 @@ func TestPhrasesAreNoValues(t *testing.T) {
 
 // The column of the labels holds labels, whatever they say.
 func TestColumnOfLabels(t *testing.T) {
-	assert.Equal(t, "member|出席した委員|荒木清香|委員長|-\nmember|出席した委員|林宏太郎|-|-\nabsent|欠席した委員|関真由美|-|-\nother|組合|森宏一|事務局長|-\nother|組合|谷|課長|-\nother|コンサルタント|野々村|主任技師|株式会社青空設計",
+	assert.Equal(t, "member|出席した委員|荒木清香|委員長|-\nmember|出席した委員|林宏太郎|-|-\nabsent|欠席した委員|関真由美|-|-\nother|組合|森宏一|事務局長|-\nother|組合|谷|課長|-\n"+
+		"other|コンサルタント|野々村|主任技師|株式会社青空設計",
 		peopleOf(t, annexed+"出席した委員　荒木清香委員長、林宏太郎委員\n欠席した委員　関真由美委員\n組合　　　　　森宏一事務局長、谷課長\nコンサルタント　株式会社青空設計　野々村主任技師\n傍聴　　　　　３名\n"))
 	assert.Equal(t, "member|学識経験者|荒木清香|会長|若葉大学\nmember|事業者|林宏太郎|-|青空社\nmember|事業者|関真由美|-|緑社",
-		peopleOf(t, annexed+"出席者\n  区分              氏名          所属            備考\n  学識経験者        荒木 清香     若葉大学        会長\n  事業者            林 宏太郎     青空社\n                    関 真由美     緑社\n"))
+		peopleOf(t, annexed+"出席者\n  区分              氏名          所属            備考\n  学識経験者        荒木 清香     若葉大学        会長\n"+
+			"  事業者            林 宏太郎     青空社\n                    関 真由美     緑社\n"))
 	assert.Equal(t, "member|出席委員|荒木清香|委員長|-\nmember|出席委員|橘正剛|理事|-\nmember|出席委員|関真由美|理事|-",
 		peopleOf(t, annexed+"出席委員　三名\n委員長荒木清香君\n理事橘　　正剛君\n理事関真由美君\n欠席委員　なし\n"))
 }
@@ -123,7 +127,8 @@ func TestWrappedLabels(t *testing.T) {
 			"secretariat|説明のため出席した者|荒木清香|総務部長|-\nsecretariat|説明のため出席した者|林宏太郎|建設課長|-\nsecretariat|説明のため出席した者|関真由美|会計管理者|-"},
 		"the first line alone": {annexed + "会議に出席\nした職員        教育部長    荒木  清香\n                図書館長    林    宏太郎\n議題\n（１）事業計画について\n",
 			"secretariat|会議に出席した職員|荒木清香|教育部長|-\nsecretariat|会議に出席した職員|林宏太郎|図書館長|-"},
-		"numbered, a line between without a part": {annexed + "４ 説明のため       総務部長    荒木  清香\n                    建設課長    林    宏太郎\n   出席した者       会計管理者  関    真由美\n５ 議題\n（１）事業計画について\n",
+		"numbered, a line between without a part": {annexed +
+			"４ 説明のため       総務部長    荒木  清香\n                    建設課長    林    宏太郎\n   出席した者       会計管理者  関    真由美\n５ 議題\n（１）事業計画について\n",
 			"secretariat|説明のため出席した者|荒木清香|総務部長|-\nsecretariat|説明のため出席した者|林宏太郎|建設課長|-\nsecretariat|説明のため出席した者|関真由美|会計管理者|-"},
 		"a title above a heading is none": {annexed + "出席者\n総務部長      荒木  清香\n事務局職員    林    宏太郎\n議題\n（１）事業計画について\n",
 			"member|出席者|荒木清香|総務部長|-\nsecretariat|事務局職員|林宏太郎|-|-"},

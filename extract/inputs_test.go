@@ -82,13 +82,14 @@ func TestRefusedInputs(t *testing.T) {
 		is          error
 		code        model.Code
 	}{
-		"a.doc":   {compound + strings.Repeat("\x00", 600), "soffice --convert-to docx", extract.ErrFormat, model.CodeOtherFormat},
-		"a.xls":   {compound + wide("Workbook"), ".xls", extract.ErrFormat, model.CodeOtherFormat},
-		"a.ppt":   {compound + wide("PowerPoint Document"), ".ppt", extract.ErrFormat, model.CodeOtherFormat},
-		"a.jtd":   {compound + wide("DocumentText"), "Ichitaro", extract.ErrFormat, model.CodeOtherFormat},
-		"b.docx":  {compound + wide("EncryptedPackage"), "password", extract.ErrFormat, model.CodeOtherFormat},
-		"a.rtf":   {`{\rtf1 議事録}`, "soffice --convert-to docx", extract.ErrFormat, model.CodeOtherFormat},
-		"a.odt":   {archive(t, "mimetype", "application/vnd.oasis.opendocument.text"), "soffice --convert-to docx", extract.ErrFormat, model.CodeOtherFormat},
+		"a.doc":  {compound + strings.Repeat("\x00", 600), "soffice --convert-to docx", extract.ErrFormat, model.CodeOtherFormat},
+		"a.xls":  {compound + wide("Workbook"), ".xls", extract.ErrFormat, model.CodeOtherFormat},
+		"a.ppt":  {compound + wide("PowerPoint Document"), ".ppt", extract.ErrFormat, model.CodeOtherFormat},
+		"a.jtd":  {compound + wide("DocumentText"), "Ichitaro", extract.ErrFormat, model.CodeOtherFormat},
+		"b.docx": {compound + wide("EncryptedPackage"), "password", extract.ErrFormat, model.CodeOtherFormat},
+		"a.rtf":  {`{\rtf1 議事録}`, "soffice --convert-to docx", extract.ErrFormat, model.CodeOtherFormat},
+		"a.odt": {archive(t, "mimetype", "application/vnd.oasis.opendocument.text"), "soffice --convert-to docx", extract.ErrFormat,
+			model.CodeOtherFormat},
 		"a.xlsx":  {archive(t, "xl/workbook.xml", "<x/>"), "xlsx", extract.ErrFormat, model.CodeOtherFormat},
 		"a.pptx":  {archive(t, "ppt/presentation.xml", "<x/>"), "pptx", extract.ErrFormat, model.CodeOtherFormat},
 		"a.zip":   {archive(t, "a.txt", "議事録"), "giji batch", extract.ErrFormat, model.CodeOtherFormat},
@@ -125,7 +126,10 @@ func TestRefusedInputs(t *testing.T) {
 // The options' media type decides, whatever the bytes look like.
 func TestMediaType(t *testing.T) {
 	page := "<h1>第２回青空審議会議事録</h1><p>日時：令和６年６月３日（月）"
-	for mediaType, want := range map[string]string{"": "text/html", "text/html": "text/html", "text/plain": "text/plain", "text/markdown": "text/markdown", "application/xhtml+xml": "text/html"} {
+	for mediaType, want := range map[string]string{
+		"": "text/html", "text/html": "text/html", "text/plain": "text/plain", "text/markdown": "text/markdown",
+		"application/xhtml+xml": "text/html",
+	} {
 		d, err := extract.Reader(context.Background(), strings.NewReader(page), extract.Options{MediaType: mediaType})
 		require.NoError(t, err, mediaType)
 		assert.Equal(t, want, d.Source.MediaType, mediaType)

@@ -211,7 +211,8 @@ func TestDate(t *testing.T) {
 
 func TestLimits(t *testing.T) {
 	page := "3 0 obj\n<< /Type /Page /Parent 2 0 R >>\nendobj\n"
-	file := "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R] /Count 3 >>\nendobj\n" +
+	file := "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R 3 0 R 3 0 R] /Count 3 >>\n" +
+		"endobj\n" +
 		page + "trailer\n<< /Root 1 0 R /Size 4 >>\n"
 	_, err := extract.Reader(context.Background(), strings.NewReader(file), extract.Options{Limits: extract.Limits{FileBytes: 100}})
 	assert.ErrorIs(t, err, extract.ErrLimit)

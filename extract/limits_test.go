@@ -39,7 +39,8 @@ func pdfOf(contents ...string) string {
 		kids += fmt.Sprintf("%d 0 R ", first+2*i)
 	}
 	object("<</Type/Catalog/Pages 2 0 R>>")
-	object(fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>/XObject<</X 5 0 R>>>>>>", len(contents), kids))
+	object(fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>/XObject<</X 5 0 R>>>>>>",
+		len(contents), kids))
 	object("<</Type/Font/Subtype/Type0/Encoding/Identity-H/DescendantFonts[<</Subtype/CIDFontType2/DW 1000>>]/ToUnicode 4 0 R>>")
 	stream("", "1 begincodespacerange <0000> <FFFF> endcodespacerange 3 beginbfchar <0001> <8B70> <0002> <4E8B> <0003> <9332> endbfchar")
 	stream("/Type/XObject/Subtype/Form/Resources<</Font<</F 3 0 R>>/XObject<</X 6 0 R>>>>", "/X Do")
@@ -65,7 +66,8 @@ const pageText = "BT /F 10 Tf 50 700 Td <000100020003> Tj ET"
 
 // smallWord is a Word document of one paragraph.
 func smallWord(t *testing.T) string {
-	return archive(t, "[Content_Types].xml", "<Types/>", "word/document.xml", "<w:document><w:body><w:p><w:r><w:t>議事録</w:t></w:r></w:p></w:body></w:document>")
+	return archive(t, "[Content_Types].xml", "<Types/>", "word/document.xml",
+		"<w:document><w:body><w:p><w:r><w:t>議事録</w:t></w:r></w:p></w:body></w:document>")
 }
 
 // Every limit of a document has a value that it just keeps, and one less is

@@ -110,7 +110,8 @@ func (p *pdfReader) page(number, glyphs, unreadable int, err error) error {
 		p.say(model.CodeUnreadablePage, "page %d is read in part: %v", number, err)
 	}
 	if glyphs > 0 && float64(unreadable) > maxUnreadable*float64(glyphs) {
-		p.say(model.CodeUnreadableCharacters, "page %d: %d of %d characters have a font that does not say what they are", number, unreadable, glyphs)
+		p.say(model.CodeUnreadableCharacters, "page %d: %d of %d characters have a font that does not say what they are",
+			number, unreadable, glyphs)
 	}
 	return nil
 }

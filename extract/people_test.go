@@ -26,16 +26,22 @@ func TestPeopleInTables(t *testing.T) {
 			"<tr><td>オブザーバ<td>木村 健一</tr></table>" + after, "member 構成員 青山 太郎, member 構成員 森井 花子, observer オブザーバ 木村 健一"},
 		{"without a head row", before + "<p>出席者</p><table><tr><td>会長<td>青山 太郎</tr><tr><td>委員<td>森井 花子</tr></table>" + after,
 			"member 出席者 青山 太郎, member 出席者 森井 花子"},
-		{"without a label, above another list", before + who + "<p>事務局　木村 健一</p>" + after, "member - 青山 太郎, absent - 森井 花子, secretariat 事務局 木村 健一"},
-		{"within the table of the header", before + "<table><tr><td>開催場所<td colspan=3>青空会館<tr><td rowspan=4>出席者<td>氏名<td>所属<td>出欠<tr><td>青山 太郎<td>若葉大学<td>出席<tr><td>森井 花子<td>若葉銀行<td>欠席<tr><td>事務局<td colspan=2>課長　木村 健一<tr><td>傍聴者<td colspan=3>３名</table>" + after,
+		{"without a label, above another list", before + who + "<p>事務局　木村 健一</p>" + after,
+			"member - 青山 太郎, absent - 森井 花子, secretariat 事務局 木村 健一"},
+		{"within the table of the header", before + "<table><tr><td>開催場所<td colspan=3>青空会館<tr><td rowspan=4>出席者<td>氏名<td>所属<td>出欠<tr>" +
+			"<td>青山 太郎<td>若葉大学<td>出席<tr><td>森井 花子<td>若葉銀行<td>欠席<tr><td>事務局<td colspan=2>課長　木村 健一<tr><td>傍聴者<td colspan=3>３名</table>" + after,
 			"member 出席者 青山 太郎, absent 出席者 森井 花子, secretariat 事務局 木村 健一"},
-		{"beside one label alone", before + "<table><tr><td>開催場所<td colspan=2>青空会館<tr><td rowspan=3>出席者<td>氏名<td>所属<tr><td>青山 太郎<td>若葉大学<tr><td>森井 花子<td>若葉銀行</table>" + after,
+		{"beside one label alone", before + "<table><tr><td>開催場所<td colspan=2>青空会館<tr><td rowspan=3>出席者<td>氏名<td>所属<tr><td>青山 太郎<td>若葉大学<tr>" +
+			"<td>森井 花子<td>若葉銀行</table>" + after,
 			"member 出席者 青山 太郎, member 出席者 森井 花子"},
-		{"出席者 beside bodies", before + "<table><tr><th>株主名<th>出席者<th>議決権個数<tr><td>若葉町<td>副町長　青山　太郎<td>510個<tr><td>青空農業協同組合<td>組合長　森井　花子<td>120個</table>" + after,
+		{"出席者 beside bodies",
+			before + "<table><tr><th>株主名<th>出席者<th>議決権個数<tr><td>若葉町<td>副町長　青山　太郎<td>510個<tr><td>青空農業協同組合<td>組合長　森井　花子<td>120個</table>" + after,
 			"member - 青山　太郎, member - 森井　花子"},
-		{"candidates in the minutes proper", before + "<p>出席者　大田 三郎</p>" + after + "<table><tr><th>氏名<th>所属</tr><tr><td>青山 太郎<td>若葉大学</tr></table><p>○会長　異議なしと認めます。</p>",
+		{"candidates in the minutes proper", before + "<p>出席者　大田 三郎</p>" + after +
+			"<table><tr><th>氏名<th>所属</tr><tr><td>青山 太郎<td>若葉大学</tr></table><p>○会長　異議なしと認めます。</p>",
 			"member 出席者 大田 三郎"},
-		{"figures in the minutes proper", before + "<p>出席者　青山 太郎</p>" + after + "<table><tr><th>施設<th>件数</tr><tr><td>図書館<td>12</tr></table>", "member 出席者 青山 太郎"},
+		{"figures in the minutes proper", before + "<p>出席者　青山 太郎</p>" + after + "<table><tr><th>施設<th>件数</tr><tr><td>図書館<td>12</tr></table>",
+			"member 出席者 青山 太郎"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -24,11 +24,13 @@ func TestRunsOf(t *testing.T) {
 		down  []bool
 	}{
 		{"one line", boxed("日時", at(0, 0), at(10, 0)), []doc.Span{{Start: 0, End: 2}}, []bool{false}},
-		{"a gap between columns", boxed("日時：", at(0, 0), at(10, 0), at(40, 0)), []doc.Span{{Start: 0, End: 2}, {Start: 2, End: 3}}, []bool{false, false}},
+		{"a gap between columns", boxed("日時：", at(0, 0), at(10, 0), at(40, 0)), []doc.Span{{Start: 0, End: 2}, {Start: 2, End: 3}},
+			[]bool{false, false}},
 		{"a space that is not printed", boxed("a b", at(0, 0), none, at(14, 0)), []doc.Span{{Start: 0, End: 3}}, []bool{false}},
 		{"two lines", boxed("日\n時", at(0, 0), none, at(0, 12)), []doc.Span{{Start: 0, End: 1}, {Start: 2, End: 3}}, []bool{false, false}},
 		{"downwards", boxed("議事録", at(0, 0), at(0, 10), at(0, 20)), []doc.Span{{Start: 0, End: 3}}, []bool{true}},
-		{"a line that ends and one below it", boxed("日時場", at(0, 0), at(10, 0), at(10, 10)), []doc.Span{{Start: 0, End: 2}, {Start: 2, End: 3}}, []bool{false, false}},
+		{"a line that ends and one below it", boxed("日時場", at(0, 0), at(10, 0), at(10, 10)), []doc.Span{{Start: 0, End: 2}, {Start: 2, End: 3}},
+			[]bool{false, false}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

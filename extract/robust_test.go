@@ -59,7 +59,8 @@ func TestPanicIsAnError(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.pdf")
 	require.NoError(t, os.WriteFile(path, []byte("%PDF-1.7"), 0o600))
 	n := 0
-	for _, err := range extract.Files(context.Background(), []string{path, "../testdata/minutes.txt"}, extract.Options{PDF: bad{typed{[][]string{{"議事録"}}}}}) {
+	for _, err := range extract.Files(context.Background(), []string{path, "../testdata/minutes.txt"},
+		extract.Options{PDF: bad{typed{[][]string{{"議事録"}}}}}) {
 		assert.Equal(t, n == 0, errors.Is(err, extract.ErrPanic), "the documents beside it are read")
 		n++
 	}

@@ -224,7 +224,8 @@ func (l *layoutStyle) space(text string) string {
 	var b strings.Builder
 	last := rune(0)
 	for _, r := range text {
-		if last != 0 && (last < 0x80) != (r < 0x80) && last != ' ' && r != ' ' && !strings.ContainsRune("（）【】、。　・", last) && !strings.ContainsRune("（）【】、。　・", r) {
+		if last != 0 && (last < 0x80) != (r < 0x80) && last != ' ' && r != ' ' && !strings.ContainsRune("（）【】、。　・", last) &&
+			!strings.ContainsRune("（）【】、。　・", r) {
 			b.WriteByte(' ')
 		}
 		b.WriteRune(r)

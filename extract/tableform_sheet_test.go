@@ -48,7 +48,8 @@ func (f *former) digits(n int) string {
 }
 
 func (f *former) moment(day int) string {
-	return fmt.Sprintf("令和%s年%s月%s日%s時%s分", f.digits(2+day%5), f.digits(1+day%12), f.digits(1+day%28), f.digits(f.IntN(24)), f.digits(1+f.IntN(58)))
+	return fmt.Sprintf("令和%s年%s月%s日%s時%s分", f.digits(2+day%5), f.digits(1+day%12), f.digits(1+day%28), f.digits(f.IntN(24)),
+		f.digits(1+f.IntN(58)))
 }
 
 func (f *former) length() string {

@@ -202,7 +202,8 @@ func htmlOf(s *sheet) string {
 func wordOf(t *testing.T, s *sheet) []byte {
 	t.Helper()
 	var b strings.Builder
-	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`)
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` +
+		`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`)
 	wordLines(&b, strings.Split(strings.TrimSpace(before), "\n"))
 	b.WriteString("<w:tbl><w:tblGrid>" + strings.Repeat("<w:gridCol/>", s.cols) + "</w:tblGrid>")
 	at := s.places()
@@ -238,8 +239,9 @@ func wordOf(t *testing.T, s *sheet) []byte {
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for _, part := range [][2]string{
-		{"[Content_Types].xml", `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ` +
-			`ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`},
+		{"[Content_Types].xml",
+			`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ` +
+				`ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`},
 		{"word/document.xml", b.String()},
 	} {
 		w, err := z.Create(part[0])

@@ -4,81 +4,84 @@ package model
 
 // The codes.
 const (
-	CodeAmbiguous            Code = iota + 1 // A date or number can be read in more than one way.
-	CodeBadAnswer                            // A child process answered what cannot be read (--isolate).
-	CodeBadJSON                              // The line is no JSON object.
-	CodeBadPageEnds                          // page_ends is no list of rising offsets.
-	CodeBinaryInput                          // The input is neither PDF, web page, Word document nor text.
-	CodeCalendarMismatch                     // An era year and a western year contradict each other. The value is null.
-	CodeCanceled                             // The run was interrupted.
-	CodeChildDied                            // The document ended the process that read it (--isolate).
-	CodeDamagedInput                         // A packed file or a Parquet file is damaged; what stands before is read.
-	CodeDamagedPDF                           // The PDF is damaged beyond repair.
-	CodeDamagedWord                          // The Word document is damaged beyond repair.
-	CodeDurationMismatch                     // 発生日時 and 継続時間 do not give 復旧日時.
-	CodeEmptyInput                           // The input holds nothing but white space.
-	CodeEmptyLine                            // The line is empty.
-	CodeEncrypted                            // The PDF is encrypted, and no password was given.
-	CodeEraBeforeStart                       // A date lies before its era began. It is counted as written.
-	CodeEraOverflow                          // A date lies behind the end of its era. It is counted as written.
-	CodeEraUnknown                           // There is no such era. The value is null.
-	CodeEraUnsupported                       // Eras before Meiji are not converted. The value is null.
-	CodeEraYearZero                          // No era has a year 0. The value is null.
-	CodeFileTooLarge                         // The file is larger than the limit.
-	CodeFramesOnly                           // The web page is a set of frames and holds no text of its own.
-	CodeHour24                               // An hour from 24 to 30 was written; the value is of the next day.
-	CodeIncidentEmpty                        // A table has the labels of an incident and no value. Its cells are in tables.
-	CodeInvalidDay                           // There is no such day in the month. The value is null.
-	CodeInvalidGrouping                      // The commas of a number stand in the wrong places. The value is null.
-	CodeInvalidHour                          // There is no such hour. The value is null.
-	CodeInvalidMinute                        // There is no such minute. The value is null.
-	CodeInvalidMonth                         // There is no such month. The value is null.
-	CodeInvalidNumeral                       // The numerals make no number. The value is null.
-	CodeInvalidSecond                        // There is no such second. The value is null.
-	CodeInvalidUTF8                          // The record is not valid UTF-8.
-	CodeLabelUnknown                         // A row's label is of no field. The row is in other_fields.
-	CodeLimitExceeded                        // The document is over a limit of size.
-	CodeLineTooLong                          // The record is longer than the limit.
-	CodeLunisolar                            // A date of Meiji 1 to 5 is of the lunisolar calendar; the value is not converted.
-	CodeMemory                               // The document took more memory than the limit.
-	CodeMissingValue                         // The cell says that there is no value. missing names why.
-	CodeMonthInferred                        // A date has no month; it was taken from the date before it.
-	CodeNameImplausible                      // What stands as a person's name can hardly be one: one character, digits, particles or more than 12 characters.
-	CodeNoChild                              // A child process could not be started (--isolate).
-	CodeNoJapanese                           // The text holds no Japanese.
-	CodeNoText                               // There is no text: the PDF is a scan, images without text; or the record has none under its key.
-	CodeNoTextPage                           // A page is an image without text. What it says is missing.
-	CodeNoYear                               // A date has no year and nothing says which. The value has none.
-	CodeNotMinutes                           // The document is no minutes: no title of minutes, no participants, no discussion.
-	CodeNotPDF                               // The file has no PDF header, or nothing behind it.
-	CodeNotRead                              // The text is no expression of the kind that was asked for.
-	CodeNoticeBeforeIncident                 // A notice lies before 発生日時.
-	CodeNoticeNumberTwice                    // Two notices of one channel have the same number.
-	CodeOtherFormat                          // The file is of a kind that is not read. The message names the kind.
-	CodePanic                                // giji has a bug that this document shows.
-	CodePeopleInProse                        // Sentences stand in a list of people, with people behind them.
-	CodeRangeReversed                        // A range ends before it begins.
-	CodeScriptOnly                           // The web page is drawn by a script and holds no text.
-	CodeTextLayerUnreliable                  // The text of the PDF is not what its pages show, as after bad OCR.
-	CodeTimeout                              // The document took longer than the limit of time.
-	CodeTrailingText                         // There is more text behind the expression.
-	CodeTruncated                            // A limit was reached; what stands behind it was not read.
-	CodeTruncatedInput                       // A packed file breaks off; what stands before is read.
-	CodeUnassigned                           // Text belongs to nothing that was recognised. It is listed in unassigned.
-	CodeUndecodable                          // Bytes cannot be decoded in the charset; they are U+FFFD in the text.
-	CodeUnknownEncoding                      // There is no such charset.
-	CodeUnreadableCharacters                 // A font does not say which characters its glyphs are; they are U+FFFD in the text.
-	CodeUnreadableFile                       // The file cannot be read: it is gone, or access is denied.
-	CodeUnreadablePage                       // A page is damaged and was read in part.
-	CodeUnreliableText                       // The text of the PDF is on no page what the page shows, as after bad OCR.
-	CodeUnresolved                           // A relative date leans on a day that is not known.
-	CodeUnsupported                          // The file needs what is not supported, such as an unknown encryption.
-	CodeValueInLabel                         // Digits are left over in the label of an item whose value was read.
-	CodeValueUnread                          // A cell or a row is there, but no value can be read from it. The value is null, the text stays.
-	CodeWeekdayMismatch                      // The weekday that is written is not that of the date. The date stays as written.
-	CodeWrongEncoding                        // The text is not in the charset that was named.
-	CodeWrongPassword                        // The PDF is encrypted, and the password that was given does not open it.
-	CodeYearInferred                         // A date has no year; it was taken from the incident or the meeting. inferred names it.
+	CodeAmbiguous        Code = iota + 1 // A date or number can be read in more than one way.
+	CodeBadAnswer                        // A child process answered what cannot be read (--isolate).
+	CodeBadJSON                          // The line is no JSON object.
+	CodeBadPageEnds                      // page_ends is no list of rising offsets.
+	CodeBinaryInput                      // The input is neither PDF, web page, Word document nor text.
+	CodeCalendarMismatch                 // An era year and a western year contradict each other. The value is null.
+	CodeCanceled                         // The run was interrupted.
+	CodeChildDied                        // The document ended the process that read it (--isolate).
+	CodeDamagedInput                     // A packed file or a Parquet file is damaged; what stands before is read.
+	CodeDamagedPDF                       // The PDF is damaged beyond repair.
+	CodeDamagedWord                      // The Word document is damaged beyond repair.
+	CodeDurationMismatch                 // 発生日時 and 継続時間 do not give 復旧日時.
+	CodeEmptyInput                       // The input holds nothing but white space.
+	CodeEmptyLine                        // The line is empty.
+	CodeEncrypted                        // The PDF is encrypted, and no password was given.
+	CodeEraBeforeStart                   // A date lies before its era began. It is counted as written.
+	CodeEraOverflow                      // A date lies behind the end of its era. It is counted as written.
+	CodeEraUnknown                       // There is no such era. The value is null.
+	CodeEraUnsupported                   // Eras before Meiji are not converted. The value is null.
+	CodeEraYearZero                      // No era has a year 0. The value is null.
+	CodeFileTooLarge                     // The file is larger than the limit.
+	CodeFramesOnly                       // The web page is a set of frames and holds no text of its own.
+	CodeHour24                           // An hour from 24 to 30 was written; the value is of the next day.
+	CodeIncidentEmpty                    // A table has the labels of an incident and no value. Its cells are in tables.
+	CodeInvalidDay                       // There is no such day in the month. The value is null.
+	CodeInvalidGrouping                  // The commas of a number stand in the wrong places. The value is null.
+	CodeInvalidHour                      // There is no such hour. The value is null.
+	CodeInvalidMinute                    // There is no such minute. The value is null.
+	CodeInvalidMonth                     // There is no such month. The value is null.
+	CodeInvalidNumeral                   // The numerals make no number. The value is null.
+	CodeInvalidSecond                    // There is no such second. The value is null.
+	CodeInvalidUTF8                      // The record is not valid UTF-8.
+	CodeLabelUnknown                     // A row's label is of no field. The row is in other_fields.
+	CodeLimitExceeded                    // The document is over a limit of size.
+	CodeLineTooLong                      // The record is longer than the limit.
+	CodeLunisolar                        // A date of Meiji 1 to 5 is of the lunisolar calendar; the value is not converted.
+	CodeMemory                           // The document took more memory than the limit.
+	CodeMissingValue                     // The cell says that there is no value. missing names why.
+	CodeMonthInferred                    // A date has no month; it was taken from the date before it.
+	// What stands as a person's name can hardly be one: one character, digits, particles or more than 12 characters.
+	CodeNameImplausible
+	CodeNoChild    // A child process could not be started (--isolate).
+	CodeNoJapanese // The text holds no Japanese.
+	// There is no text: the PDF is a scan, images without text; or the record has none under its key.
+	CodeNoText
+	CodeNoTextPage           // A page is an image without text. What it says is missing.
+	CodeNoYear               // A date has no year and nothing says which. The value has none.
+	CodeNotMinutes           // The document is no minutes: no title of minutes, no participants, no discussion.
+	CodeNotPDF               // The file has no PDF header, or nothing behind it.
+	CodeNotRead              // The text is no expression of the kind that was asked for.
+	CodeNoticeBeforeIncident // A notice lies before 発生日時.
+	CodeNoticeNumberTwice    // Two notices of one channel have the same number.
+	CodeOtherFormat          // The file is of a kind that is not read. The message names the kind.
+	CodePanic                // giji has a bug that this document shows.
+	CodePeopleInProse        // Sentences stand in a list of people, with people behind them.
+	CodeRangeReversed        // A range ends before it begins.
+	CodeScriptOnly           // The web page is drawn by a script and holds no text.
+	CodeTextLayerUnreliable  // The text of the PDF is not what its pages show, as after bad OCR.
+	CodeTimeout              // The document took longer than the limit of time.
+	CodeTrailingText         // There is more text behind the expression.
+	CodeTruncated            // A limit was reached; what stands behind it was not read.
+	CodeTruncatedInput       // A packed file breaks off; what stands before is read.
+	CodeUnassigned           // Text belongs to nothing that was recognised. It is listed in unassigned.
+	CodeUndecodable          // Bytes cannot be decoded in the charset; they are U+FFFD in the text.
+	CodeUnknownEncoding      // There is no such charset.
+	CodeUnreadableCharacters // A font does not say which characters its glyphs are; they are U+FFFD in the text.
+	CodeUnreadableFile       // The file cannot be read: it is gone, or access is denied.
+	CodeUnreadablePage       // A page is damaged and was read in part.
+	CodeUnreliableText       // The text of the PDF is on no page what the page shows, as after bad OCR.
+	CodeUnresolved           // A relative date leans on a day that is not known.
+	CodeUnsupported          // The file needs what is not supported, such as an unknown encryption.
+	CodeValueInLabel         // Digits are left over in the label of an item whose value was read.
+	// A cell or a row is there, but no value can be read from it. The value is null, the text stays.
+	CodeValueUnread
+	CodeWeekdayMismatch // The weekday that is written is not that of the date. The date stays as written.
+	CodeWrongEncoding   // The text is not in the charset that was named.
+	CodeWrongPassword   // The PDF is encrypted, and the password that was given does not open it.
+	CodeYearInferred    // A date has no year; it was taken from the incident or the meeting. inferred names it.
 )
 
 var codeTable = [...]CodeInfo{

@@ -38,7 +38,8 @@ func TestRecordLosesNothing(t *testing.T) {
 
 func TestRecords(t *testing.T) {
 	document := string((&model.Document{SchemaVersion: "1", Grade: model.GradeGood}).AppendJSON(nil, model.Format{}))
-	in := "{\"id\":7,\"metadata\":{}," + document[1:] + "\n\n{bad\n{\"id\":\"b\",\"error\":{\"stage\":\"input\",\"code\":\"no_text\",\"message\":\"m\"}}\n{}\n" + document
+	in := "{\"id\":7,\"metadata\":{}," + document[1:] +
+		"\n\n{bad\n{\"id\":\"b\",\"error\":{\"stage\":\"input\",\"code\":\"no_text\",\"message\":\"m\"}}\n{}\n" + document
 	var got []string
 	for r, err := range model.Records(strings.NewReader(in)) {
 		var bad *model.LineError
@@ -72,7 +73,9 @@ func (f failing) Read([]byte) (int, error) { return 0, f.err }
 
 func TestRecordsThatAreNone(t *testing.T) {
 	var r model.Record
-	for _, line := range []string{`{}`, `{"id":1}`, `{"schema_version":"2"}`, `{"schema_version":"1","klingon":1}`, `{"error":{"code":"klingon"}}`, `[]`} {
+	for _, line := range []string{
+		`{}`, `{"id":1}`, `{"schema_version":"2"}`, `{"schema_version":"1","klingon":1}`, `{"error":{"code":"klingon"}}`, `[]`,
+	} {
 		assert.Error(t, json.Unmarshal([]byte(line), &r), line)
 	}
 	_, err := json.Marshal(model.Record{ID: "x"})

@@ -76,7 +76,8 @@ func TestStrings(t *testing.T) {
 	assert.Equal(t, "2023-06-02T15:00:00Z", (&model.Time{Value: ptr("2023-06-02T15:00:00Z")}).String(), "another zone is said")
 	assert.Equal(t, "昨日", (&model.Time{Text: model.Text{Text: "昨日"}}).String())
 	assert.Equal(t, "", (*model.Time)(nil).String())
-	assert.Equal(t, "2023-06-02 15:00–17:00", (&model.Period{Start: ptr("2023-06-02T15:00:00+09:00"), End: ptr("2023-06-02T17:00:00+09:00")}).String())
+	assert.Equal(t, "2023-06-02 15:00–17:00",
+		(&model.Period{Start: ptr("2023-06-02T15:00:00+09:00"), End: ptr("2023-06-02T17:00:00+09:00")}).String())
 	assert.Equal(t, "2023-06-02–2023-06-03", (&model.Period{Start: ptr("2023-06-02"), End: ptr("2023-06-03")}).String())
 	assert.Equal(t, "山田（座長、架空大学）", (&model.Participant{Name: ptr("山田"), Role: ptr("座長"), Affiliation: ptr("架空大学")}).String())
 	assert.Equal(t, "架空電話", (&model.Participant{Affiliation: ptr("架空電話")}).String())

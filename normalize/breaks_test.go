@@ -99,7 +99,8 @@ func otherValue(text, broken string, from, size int, o Options) string {
 	return b.String()
 }
 
-const doubts = Flags(FlagUnresolved | FlagWeekdayMismatch | FlagEraOverflow | FlagEraBeforeStart | FlagCalendarMismatch | FlagRangeReversed | FlagAmbiguous)
+const doubts = Flags(
+	FlagUnresolved | FlagWeekdayMismatch | FlagEraOverflow | FlagEraBeforeStart | FlagCalendarMismatch | FlagRangeReversed | FlagAmbiguous)
 
 // bare is the value of a match without labels and remarks, which have the
 // breaks of the text in them.
@@ -214,8 +215,10 @@ func anyTime(t *rapid.T) string {
 }
 
 func anyLength(t *rapid.T) string {
-	d := Duration{Days: int64(rapid.IntRange(0, 40).Draw(t, "days")), Hours: int64(rapid.IntRange(1, 90).Draw(t, "hours")), Minutes: int64(rapid.IntRange(1, 59).Draw(t, "minutes"))}
-	return rapid.SampledFrom([]string{"", "約", "延べ", "最長"}).Draw(t, "lead") + d.Format() + rapid.SampledFrom([]string{"", "程度", "以上", "間"}).Draw(t, "hedge")
+	d := Duration{Days: int64(rapid.IntRange(0, 40).Draw(t, "days")), Hours: int64(rapid.IntRange(1, 90).Draw(t, "hours")),
+		Minutes: int64(rapid.IntRange(1, 59).Draw(t, "minutes"))}
+	return rapid.SampledFrom([]string{"", "約", "延べ", "最長"}).Draw(t, "lead") + d.Format() +
+		rapid.SampledFrom([]string{"", "程度", "以上", "間"}).Draw(t, "hedge")
 }
 
 func anyNumeral(t *rapid.T, most int64) string {
@@ -229,7 +232,8 @@ func anyCount(t *rapid.T) string {
 		number = fmt.Sprintf("%d.%d万", rapid.IntRange(0, 900).Draw(t, "whole"), rapid.IntRange(1, 9).Draw(t, "tenths"))
 	}
 	unit := rapid.SampledFrom([]string{"人", "件", "回線", "契約", "世帯", "社", "端末", "か所", "円"}).Draw(t, "unit")
-	return rapid.SampledFrom([]string{"", "約", "最大", "計"}).Draw(t, "lead") + number + unit + rapid.SampledFrom([]string{"", "以上", "程度"}).Draw(t, "hedge")
+	return rapid.SampledFrom([]string{"", "約", "最大", "計"}).Draw(t, "lead") +
+		number + unit + rapid.SampledFrom([]string{"", "以上", "程度"}).Draw(t, "hedge")
 }
 
 // TestColumns keeps apart what stands side by side.
@@ -265,7 +269,9 @@ func TestColumns(t *testing.T) {
 
 // TestTorn leaves unread, and says so, what may be one number or two.
 func TestTorn(t *testing.T) {
-	for _, text := range []string{"拠点1 5件の報告", "会議室３ ８人が入室", "1 12回開催した", "2 3日の会議を", "窓口2\n4件を受付", "4月 12 5件の内訳", "令和５年1 0名の委員", "ケース三 十二名が対象"} {
+	for _, text := range []string{
+		"拠点1 5件の報告", "会議室３ ８人が入室", "1 12回開催した", "2 3日の会議を", "窓口2\n4件を受付", "4月 12 5件の内訳", "令和５年1 0名の委員", "ケース三 十二名が対象",
+	} {
 		matches := Scan(text, Options{})
 		if len(matches) != 1 || matches[0].Err != ErrInvalidNumeral {
 			t.Errorf("%q: %s", text, allTold(t, matches))

@@ -10,7 +10,8 @@ func TestCarry(t *testing.T) {
 		want       []string // value of each point; of a time alone the time
 	}{
 		{"day after day", "2025年２月27日に開始、翌日に検査、翌々日に終了", Instant{}, []string{"2025-02-27", "2025-02-28", "2025-03-02"}},
-		{"the reference stands before any date", "同日10時、2025年３月１日、同日11時", Date(2024, 5, 6), []string{"2024-05-06T10", "2025-03-01", "2025-03-01T11"}},
+		{"the reference stands before any date", "同日10時、2025年３月１日、同日11時", Date(2024, 5, 6),
+			[]string{"2024-05-06T10", "2025-03-01", "2025-03-01T11"}},
 		{"a month has no same day", "2025年３月、同日、同月４日", Instant{}, []string{"2025-03", "", "2025-03-04"}},
 		{"a year has no same month", "2025年、同月、同年４月", Instant{}, []string{"2025", "", "2025-04"}},
 		{"an earlier month of the same year stays", "2025年３月１日、2025年、同月", Instant{}, []string{"2025-03-01", "2025", "2025-03"}},

@@ -70,7 +70,8 @@ func (r *reader) bareDay(from, i, n int, p *Point) int {
 	if isIn(r.at(r.back(from, 0)-1), "泊週") {
 		return 0 // ２泊３日, 週3日
 	}
-	if !isDay(n) || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 || r.dayInWord(from, i) || r.dayHeading(from, i) {
+	if !isDay(n) || r.splitWord(i) || r.isLength(i) || isHan(r.prev(from)) && kanjiDigit(r.at(from)) >= 0 ||
+		r.dayInWord(from, i) || r.dayHeading(from, i) {
 		return 0
 	}
 	p.src.day, p.src.precision = written(n), PrecisionDay

@@ -28,13 +28,15 @@ type lengthWord struct {
 // that make the word the beginning of another.
 var lengthUnits = [...]lengthWord{
 	{"営業日間", unitDay, true, ""}, {"営業日", unitDay, true, ""},
-	{"か年間", unitYear, false, ""}, {"カ年", unitYear, false, ""}, {"か年", unitYear, false, ""}, {"ヶ年", unitYear, false, ""}, {"ヵ年", unitYear, false, ""},
+	{"か年間", unitYear, false, ""}, {"カ年", unitYear, false, ""}, {"か年", unitYear, false, ""}, {"ヶ年", unitYear, false, ""},
+	{"ヵ年", unitYear, false, ""},
 	{"ケ年", unitYear, false, ""}, {"箇年", unitYear, false, ""}, {"個年", unitYear, false, ""},
 	{"年間", unitYear, false, ""}, {"年", unitYear, false, "度次代生齢金月号賀報目来ぶ男女長"},
 	{"か月間", unitMonth, false, ""}, {"ヶ月間", unitMonth, false, ""}, {"ヵ月間", unitMonth, false, ""}, {"カ月間", unitMonth, false, ""},
 	{"ケ月間", unitMonth, false, ""}, {"箇月間", unitMonth, false, ""}, {"個月間", unitMonth, false, ""},
 	{"か月", unitMonth, false, "目"}, {"ヶ月", unitMonth, false, "目"}, {"ヵ月", unitMonth, false, "目"}, {"カ月", unitMonth, false, "目"},
-	{"ケ月", unitMonth, false, "目"}, {"ｹ月", unitMonth, false, "目"}, {"箇月", unitMonth, false, "目"}, {"個月", unitMonth, false, "目"}, {"ゕ月", unitMonth, false, "目"},
+	{"ケ月", unitMonth, false, "目"}, {"ｹ月", unitMonth, false, "目"}, {"箇月", unitMonth, false, "目"}, {"個月", unitMonth, false, "目"},
+	{"ゕ月", unitMonth, false, "目"},
 	{"月間", unitMonth, false, ""},
 	{"週間", unitWeek, false, "目"}, {"週", unitWeek, false, "目末刊報明"},
 	{"日間", unitDay, false, ""}, {"日", unitDay, false, "時程本常報誌系経米刊付曜数目立光記市町"},
@@ -58,7 +60,8 @@ func (r *reader) lengthUnit(i int) (u lengthUnit, business bool, e int) {
 // latinUnits are the signs of units; m and s are those of a length only behind
 // a bigger one (3h48m).
 var latinUnits = [...]lengthWord{
-	{"hours", unitHour, false, ""}, {"hour", unitHour, false, ""}, {"hrs", unitHour, false, ""}, {"hr", unitHour, false, ""}, {"h", unitHour, false, ""},
+	{"hours", unitHour, false, ""}, {"hour", unitHour, false, ""}, {"hrs", unitHour, false, ""}, {"hr", unitHour, false, ""},
+	{"h", unitHour, false, ""},
 	{"mins", unitMinute, false, ""}, {"min", unitMinute, false, ""}, {"m", unitMinute, false, "2"},
 	{"sec", unitSecond, false, ""}, {"s", unitSecond, false, "2"},
 }

@@ -23,10 +23,19 @@ func ExampleScan() {
 
 func ExampleMatch_MarshalJSON() {
 	m := normalize.Scan("同日16時51分（日本時間）", normalize.Options{Ref: normalize.Date(2023, 1, 25)})[0]
-	b, _ := json.Marshal(m)
+	b, _ := json.MarshalIndent(m, "", "  ")
 	fmt.Println(string(b))
 	// Output:
-	// {"kind":"datetime","type":"point","start_offset":0,"end_offset":14,"text":"同日16時51分（日本時間）","value":"2023-01-25T16:51","precision":"minute","tz":"+09:00"}
+	// {
+	//   "kind": "datetime",
+	//   "type": "point",
+	//   "start_offset": 0,
+	//   "end_offset": 14,
+	//   "text": "同日16時51分（日本時間）",
+	//   "value": "2023-01-25T16:51",
+	//   "precision": "minute",
+	//   "tz": "+09:00"
+	// }
 }
 
 func ExampleParseDate() {

@@ -184,7 +184,8 @@ func TestDurations(t *testing.T) {
 			}
 			return rapid.Int64Range(0, limit).Draw(t, name)
 		}
-		d := Duration{Years: part("years", 3000), Months: part("months", 40), Days: part("days", 400), Hours: part("hours", 100), Minutes: part("minutes", 200)}
+		d := Duration{Years: part("years", 3000), Months: part("months", 40), Days: part("days", 400), Hours: part("hours", 100),
+			Minutes: part("minutes", 200)}
 		d.Seconds.Unscaled = part("seconds", 100)
 		got, err := ParseDuration(d.Format(), Options{})
 		if err != nil {

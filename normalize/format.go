@@ -123,7 +123,9 @@ func FormatTime(hour, minute int, d Digits, style DateStyle) string {
 func (d Duration) Format() string {
 	var b strings.Builder
 	if d.Vague {
-		b.WriteString("数" + map[string]string{"year": "年", "month": "か月", "week": "週間", "day": "日", "hour": "時間", "minute": "分", "second": "秒"}[d.Unit])
+		b.WriteString("数" + map[string]string{
+			"year": "年", "month": "か月", "week": "週間", "day": "日", "hour": "時間", "minute": "分", "second": "秒",
+		}[d.Unit])
 		return b.String()
 	}
 	years := "年"
@@ -134,7 +136,8 @@ func (d Duration) Format() string {
 		n    Decimal
 		unit string
 	}{
-		{Decimal{Unscaled: d.Years}, years}, {Decimal{Unscaled: d.Months}, "か月"}, {Decimal{Unscaled: d.Weeks}, "週間"}, {Decimal{Unscaled: d.Days}, "日"},
+		{Decimal{Unscaled: d.Years}, years}, {Decimal{Unscaled: d.Months}, "か月"},
+		{Decimal{Unscaled: d.Weeks}, "週間"}, {Decimal{Unscaled: d.Days}, "日"},
 		{Decimal{Unscaled: d.Hours}, "時間"}, {Decimal{Unscaled: d.Minutes}, "分"}, {d.Seconds, "秒"},
 	} {
 		if part.n.Unscaled != 0 {

@@ -100,7 +100,9 @@ func FuzzParse(f *testing.F) {
 		_, missing := ParseMissing(s, o)
 		_, folded := ParseFolded(FoldRunes([]rune(s)), o)
 		n := len([]rune(s))
-		for _, err := range []error{date, clock, both, point, era, length, count, number, span, ordinal, weekday, region, items, missing, folded} {
+		for _, err := range []error{
+			date, clock, both, point, era, length, count, number, span, ordinal, weekday, region, items, missing, folded,
+		} {
 			var e *Error
 			if err == nil {
 				continue

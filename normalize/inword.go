@@ -65,7 +65,8 @@ func (r *reader) dayHeading(from, i int) bool {
 // lengthInWord is partOfWord for a part of a length: a smaller unit may follow
 // (五分三十秒).
 func (r *reader) lengthInWord(p *lengthPart) bool {
-	if p.unit == unitMinute && p.end == p.from+1 && isHan(r.prev(p.from)) && !isIn(r.prev(p.from), "約計全各同他及延総時間前後毎") && !isIn(r.at(p.stop), "間前後以") {
+	if p.unit == unitMinute && p.end == p.from+1 && isHan(r.prev(p.from)) &&
+		!isIn(r.prev(p.from), "約計全各同他及延総時間前後毎") && !isIn(r.at(p.stop), "間前後以") {
 		return true // 村八分
 	}
 	if r.prev(p.stop) == '間' || isIn(r.at(p.word), "かヶカヵケ箇個営") || !r.partOfWord(p.from, p.end, p.stop, behindLength) {

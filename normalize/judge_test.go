@@ -72,7 +72,9 @@ func refuses(expect map[string]any, matches []map[string]any) bool {
 }
 
 func doubted(flags []any) bool {
-	for _, doubt := range []string{"unresolved", "weekday_mismatch", "era_overflow", "era_before_start", "calendar_mismatch", "range_reversed", "ambiguous"} {
+	for _, doubt := range []string{
+		"unresolved", "weekday_mismatch", "era_overflow", "era_before_start", "calendar_mismatch", "range_reversed", "ambiguous",
+	} {
 		if slices.Contains(flags, any(doubt)) {
 			return true
 		}

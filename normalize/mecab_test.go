@@ -38,7 +38,8 @@ func TestAgainstMecab(t *testing.T) {
 			ours = min(ours, cpuTime(t)-before)
 		}
 	}
-	t.Logf("mecab %v, Scan %v, %.1f times the rate, %.1f MB/s", theirs, ours, theirs.Seconds()/ours.Seconds(), float64(len(text))/1e6/ours.Seconds())
+	t.Logf("mecab %v, Scan %v, %.1f times the rate, %.1f MB/s", theirs, ours, theirs.Seconds()/ours.Seconds(),
+		float64(len(text))/1e6/ours.Seconds())
 	if theirs < 4*ours {
 		t.Error("less than four times the rate of mecab")
 	}

@@ -7,7 +7,8 @@ var missings = [...]missingWord{
 	{"該当なし", "none"}, {"該当無し", "none"}, {"該当事項なし", "none"}, {"特になし", "none"}, {"特に無し", "none"}, {"特段なし", "none"},
 	{"該当ありません", "none"}, {"ありません", "none"}, {"該当せず", "none"}, {"該当しない", "none"}, {"なし", "none"}, {"無し", "none"}, {"無", "none"}, {"無い", "none"},
 	{"不明", "unknown"}, {"詳細不明", "unknown"}, {"未詳", "unknown"}, {"不詳", "unknown"}, {"未把握", "unknown"}, {"把握できず", "unknown"},
-	{"非公表", "undisclosed"}, {"詳細非公表", "undisclosed"}, {"非公開", "undisclosed"}, {"非開示", "undisclosed"}, {"未公表", "undisclosed"}, {"公表せず", "undisclosed"}, {"公表していない", "undisclosed"},
+	{"非公表", "undisclosed"}, {"詳細非公表", "undisclosed"}, {"非公開", "undisclosed"}, {"非開示", "undisclosed"}, {"未公表", "undisclosed"},
+	{"公表せず", "undisclosed"}, {"公表していない", "undisclosed"},
 	{"調査中", "under_investigation"}, {"確認中", "under_investigation"}, {"精査中", "under_investigation"}, {"集計中", "under_investigation"},
 	{"現在調査中", "under_investigation"}, {"現在確認中", "under_investigation"}, {"原因調査中", "under_investigation"},
 }

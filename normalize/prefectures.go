@@ -47,17 +47,23 @@ func span(from, to int) []int {
 // of Telecommunications.
 func areas() []area {
 	return []area{
-		{"東北6県", span(2, 7), true}, {"東北六県", span(2, 7), true}, {"東北7県", append(span(2, 7), 15), true}, {"北東北", []int{2, 3, 5}, true}, {"南東北", []int{4, 6, 7}, true}, {"東北", span(2, 7), true},
-		{"関東1都6県", span(8, 14), true}, {"関東一都六県", span(8, 14), true}, {"関東1都7県", append(span(8, 14), 19), true}, {"北関東", span(8, 10), true}, {"南関東", span(11, 14), true}, {"関東", span(8, 14), true},
-		{"首都圏1都3県", span(11, 14), true}, {"首都圏1都7県", append(span(8, 14), 19), true}, {"首都圏", append(span(8, 14), 19), true}, {"1都3県", span(11, 14), true}, {"一都三県", span(11, 14), true}, {"1都6県", span(8, 14), true},
+		{"東北6県", span(2, 7), true}, {"東北六県", span(2, 7), true}, {"東北7県", append(span(2, 7), 15), true}, {"北東北", []int{2, 3, 5}, true},
+		{"南東北", []int{4, 6, 7}, true}, {"東北", span(2, 7), true},
+		{"関東1都6県", span(8, 14), true}, {"関東一都六県", span(8, 14), true}, {"関東1都7県", append(span(8, 14), 19), true}, {"北関東", span(8, 10), true},
+		{"南関東", span(11, 14), true}, {"関東", span(8, 14), true},
+		{"首都圏1都3県", span(11, 14), true}, {"首都圏1都7県", append(span(8, 14), 19), true}, {"首都圏", append(span(8, 14), 19), true},
+		{"1都3県", span(11, 14), true}, {"一都三県", span(11, 14), true}, {"1都6県", span(8, 14), true},
 		{"甲信越", []int{15, 19, 20}, true}, {"信越", []int{15, 20}, true},
 		{"北陸4県", span(15, 18), true}, {"北陸3県", span(16, 18), true}, {"北陸三県", span(16, 18), true}, {"北陸", span(16, 18), true},
 		{"東海3県", []int{21, 23, 24}, true}, {"東海三県", []int{21, 23, 24}, true}, {"東海4県", span(21, 24), true}, {"東海", span(21, 24), true},
 		{"中部9県", span(15, 23), true}, {"中部", span(15, 23), false}, {"中京圏", []int{21, 23, 24}, true}, {"中京", []int{21, 23, 24}, false},
-		{"近畿2府4県", span(25, 30), true}, {"近畿二府四県", span(25, 30), true}, {"近畿2府5県", span(24, 30), true}, {"近畿圏", span(25, 30), true}, {"近畿", span(25, 30), true}, {"関西2府4県", span(25, 30), true}, {"関西圏", span(25, 30), true}, {"関西", span(25, 30), true},
-		{"中国5県", span(31, 35), true}, {"中国四国", span(31, 39), true}, {"中四国", span(31, 39), true}, {"中国", span(31, 35), false}, {"山陰", []int{31, 32}, true}, {"山陽", []int{33, 34, 35}, false},
+		{"近畿2府4県", span(25, 30), true}, {"近畿二府四県", span(25, 30), true}, {"近畿2府5県", span(24, 30), true}, {"近畿圏", span(25, 30), true},
+		{"近畿", span(25, 30), true}, {"関西2府4県", span(25, 30), true}, {"関西圏", span(25, 30), true}, {"関西", span(25, 30), true},
+		{"中国5県", span(31, 35), true}, {"中国四国", span(31, 39), true}, {"中四国", span(31, 39), true}, {"中国", span(31, 35), false},
+		{"山陰", []int{31, 32}, true}, {"山陽", []int{33, 34, 35}, false},
 		{"四国4県", span(36, 39), true}, {"四国四県", span(36, 39), true}, {"四国", span(36, 39), true},
-		{"九州7県", span(40, 46), true}, {"九州七県", span(40, 46), true}, {"九州8県", span(40, 47), true}, {"北部九州", []int{40, 41, 42, 43, 44}, true}, {"南九州", []int{45, 46}, true}, {"九州", span(40, 46), true},
+		{"九州7県", span(40, 46), true}, {"九州七県", span(40, 46), true}, {"九州8県", span(40, 47), true}, {"北部九州", []int{40, 41, 42, 43, 44}, true},
+		{"南九州", []int{45, 46}, true}, {"九州", span(40, 46), true},
 		{"東日本", append(span(1, 15), 19, 20), false}, {"西日本", append(append(span(16, 18), span(21, 39)...), span(40, 47)...), false},
 	}
 }

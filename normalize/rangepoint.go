@@ -160,7 +160,8 @@ func (s *saying) namesDay() bool {
 // meant (午前11時～２時) or the next day (午後11時半～１時).
 func (q *Point) inherit(p *Point) {
 	s, t := &p.src, &q.src
-	if s.half == noMeridiem || t.half != noMeridiem || !t.hour.Known() || t.hour.N >= 12 || t.day.Known() || t.rel.unit != relNone || t.dayOffset > 0 {
+	if s.half == noMeridiem || t.half != noMeridiem || !t.hour.Known() || t.hour.N >= 12 ||
+		t.day.Known() || t.rel.unit != relNone || t.dayOffset > 0 {
 		return
 	}
 	first := s.hour.N%12*60 + s.minute.N

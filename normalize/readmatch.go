@@ -18,7 +18,8 @@ func (r *reader) match(i int, k class, m *Match) bool {
 			return m.set(i, e, Value{Weekday: boxed(w)})
 		}
 	}
-	if k&classOrdinal != 0 && r.ordinalMatch(i, m) || k&(classMisspelt|classOldEra) != 0 && r.wrongEra(i, m) || k&classFrom != 0 && r.fromTo(i, m) {
+	if k&classOrdinal != 0 && r.ordinalMatch(i, m) || k&(classMisspelt|classOldEra) != 0 && r.wrongEra(i, m) ||
+		k&classFrom != 0 && r.fromTo(i, m) {
 		return true
 	}
 	if k&classSign != 0 {

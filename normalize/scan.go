@@ -47,7 +47,11 @@ func All(text string, o Options) iter.Seq[Match] {
 func (m *Match) quote(text string, at *mark) {
 	m.StartByte = at.seek(text, m.Start)
 	m.EndByte = at.seek(text, m.End)
-	for next, size := utf8.DecodeRuneInString(text[m.EndByte:]); isMark(next) || isSelector(next); next, size = utf8.DecodeRuneInString(text[m.EndByte:]) {
+	for {
+		next, size := utf8.DecodeRuneInString(text[m.EndByte:])
+		if !isMark(next) && !isSelector(next) {
+			break
+		}
 		m.End++
 		m.EndByte += size
 	}

@@ -382,7 +382,8 @@ func pages(t *testing.T) []string {
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && path != root && (strings.HasPrefix(entry.Name(), ".") && entry.Name() != ".github" || entry.Name() == "node_modules"):
+		case entry.IsDir() && path != root && (strings.HasPrefix(entry.Name(), ".") && entry.Name() != ".github" ||
+			entry.Name() == "node_modules"):
 			return filepath.SkipDir
 		case strings.HasSuffix(path, ".md") && !strings.Contains(filepath.ToSlash(path), "/testdata/") || entry.Name() == "README.md":
 			all = append(all, path)

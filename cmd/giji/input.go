@@ -87,7 +87,8 @@ func (f *readFlags) add(cmd *cobra.Command) {
 	flags.IntVar(&f.maxPages, "max-pages", 0, "`NUMBER` of a PDF's pages that are read at most, the first ones; 0 is 2,000")
 	flags.StringVar(&f.engine, "pdf-engine", "builtin", "reader of PDF files: builtin, or ledongthuc to compare")
 	flags.BoolVar(&f.ocr, "ocr", false, "recognise pages of PDF files that are images, by pdftoppm and tesseract, within 20 times --timeout")
-	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+strings.Join(profiles.Names(), ", ")+"; "+profiles.Auto+" chooses one by the labels of each document")
+	flags.StringVar(&f.profile, "profile", "", "TSV `FILE` with labels and fields of other tables, or the name of a ready one: "+
+		strings.Join(profiles.Names(), ", ")+"; "+profiles.Auto+" chooses one by the labels of each document")
 	flags.StringVar(&f.date, "date", "", "`YYYY-MM-DD` on which dates without a year lean where a document names no day")
 }
 
@@ -219,7 +220,8 @@ func analyzeStream(ctx context.Context, f *limitFlags, in io.Reader, o extract.O
 
 // tooLarge is the error of a file that is over --max-file.
 func (f *limitFlags) tooLarge() error {
-	return &extract.Error{Stage: "ingest", Code: model.CodeFileTooLarge, Err: fmt.Errorf("%w: the file is larger than %d bytes", extract.ErrLimit, f.maxFile)}
+	err := fmt.Errorf("%w: the file is larger than %d bytes", extract.ErrLimit, f.maxFile)
+	return &extract.Error{Stage: "ingest", Code: model.CodeFileTooLarge, Err: err}
 }
 
 // isPipe knows what a shell writes <(command) for.

@@ -8,7 +8,8 @@ import (
 )
 
 func TestPretty(t *testing.T) {
-	line := `{"text":"甲 [","spans":[{"start":1,"end":2,"page":1,"bbox":[0,1.5,2,3]},{"start":4,"end":5}],"sections":[{"heading":"h","text":"","spans":[]}],"list":["spans"]}`
+	line := `{"text":"甲 [","spans":[{"start":1,"end":2,"page":1,"bbox":[0,1.5,2,3]},{"start":4,"end":5}],"sections":[{"heading":"h",` +
+		`"text":"","spans":[]}],"list":["spans"]}`
 	got, err := pretty([]byte(line))
 	require.NoError(t, err)
 	require.Equal(t, `{

@@ -96,7 +96,8 @@ func printStats(w io.Writer, s *corpus.Stats) error {
 	if len(s.Worst) > 0 {
 		p.line("\nto look at first")
 		for _, d := range s.Worst {
-			p.line("  %-32s %s, coverage %.4f, %d errors, %d warnings  %s", oneLine(d.ID), d.Grade, d.Coverage, d.Errors, d.Warnings, oneLine(d.Name))
+			p.line("  %-32s %s, coverage %.4f, %d errors, %d warnings  %s",
+				oneLine(d.ID), d.Grade, d.Coverage, d.Errors, d.Warnings, oneLine(d.Name))
 		}
 	}
 	return p.err

@@ -78,7 +78,8 @@ func TestWorstFirst(t *testing.T) {
 	w := worst{limit: 4}
 	for _, s := range []corpus.Stored{
 		stored("good", model.GradeGood, 1), stored("good too", model.GradeGood, 1), stored("poor", model.GradePoor, 0.8),
-		stored("lost", model.GradeFair, 0.95), stored("warned", model.GradeFair, 1, model.SeverityWarning), stored("erred", model.GradePoor, 1, model.SeverityError),
+		stored("lost", model.GradeFair, 0.95), stored("warned", model.GradeFair, 1, model.SeverityWarning),
+		stored("erred", model.GradePoor, 1, model.SeverityError),
 	} {
 		w.add(s)
 	}

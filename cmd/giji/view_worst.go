@@ -59,5 +59,6 @@ func needOf(d *model.Document) need {
 }
 
 func (n need) compare(m need) int {
-	return cmp.Or(cmp.Compare(n.grade, m.grade), cmp.Compare(n.errors, m.errors), cmp.Compare(n.warnings, m.warnings), cmp.Compare(n.lost, m.lost))
+	return cmp.Or(cmp.Compare(n.grade, m.grade), cmp.Compare(n.errors, m.errors),
+		cmp.Compare(n.warnings, m.warnings), cmp.Compare(n.lost, m.lost))
 }

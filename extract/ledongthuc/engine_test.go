@@ -32,7 +32,8 @@ func written(pages ...[]string) []byte {
 	}
 	object("<< /Type /Catalog /Pages 2 0 R >>")
 	object("<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 400 300] >>", kids, len(pages))
-	object("<< /Type /Font /Subtype /TrueType /BaseFont /X /Encoding /WinAnsiEncoding /FirstChar 32 /Widths [%s] >>", strings.Repeat("500 ", 95))
+	object("<< /Type /Font /Subtype /TrueType /BaseFont /X /Encoding /WinAnsiEncoding /FirstChar 32 /Widths [%s] >>",
+		strings.Repeat("500 ", 95))
 	for i, lines := range pages {
 		content := "BT /F 10 Tf 14 TL 50 250 Td\n"
 		for _, line := range lines {
@@ -89,7 +90,8 @@ func TestLimits(t *testing.T) {
 func TestDamaged(t *testing.T) {
 	good := written([]string{"AB"})
 	for name, data := range map[string][]byte{
-		"head alone": []byte("%PDF-1.4\n"), "half": good[:len(good)/2], "a wrong startxref": bytes.Replace(good, []byte("startxref\n"), []byte("startxref\n9"), 1),
+		"head alone": []byte("%PDF-1.4\n"), "half": good[:len(good)/2],
+		"a wrong startxref":            bytes.Replace(good, []byte("startxref\n"), []byte("startxref\n9"), 1),
 		"an operator without operands": bytes.Replace(good, []byte("50 250 Td"), []byte("       Td"), 1),
 	} {
 		_, err := extract.Reader(context.Background(), bytes.NewReader(data), extract.Options{PDF: ledongthuc.Engine{}})

@@ -12,7 +12,8 @@ import (
 )
 
 // shared is what every stage may import of ours.
-var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "internal/line", "internal/morph", "internal/names", "internal/script", "model", "normalize"}
+var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "internal/line", "internal/morph", "internal/names",
+	"internal/script", "model", "normalize"}
 
 // stages are the rooms of the pipeline and what each may import beyond what
 // is shared. Only extract knows several.
@@ -53,7 +54,8 @@ var others = map[string][]string{
 	"profiles":           {"extract"},
 	"internal/ocr":       {"extract"},
 	"internal/corpus":    {"extract", "extract/ledongthuc", "model", "normalize", "internal/contract", "internal/ocr", "internal/table"},
-	"cmd/giji":           {"extract", "extract/ledongthuc", "model", "normalize", "internal/corpus", "internal/ocr", "internal/score", "morph/ipa", "profiles", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
+	"cmd/giji": {"extract", "extract/ledongthuc", "model", "normalize", "internal/corpus", "internal/ocr", "internal/score",
+		"morph/ipa", "profiles", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
 }
 
 // guests are modules of others that only some packages may import.
@@ -147,7 +149,8 @@ func TestGuests(t *testing.T) {
 // formats.
 func TestLibraryIsLight(t *testing.T) {
 	imports := read(t)
-	heavy := []string{"github.com/ikawaha/", "github.com/spf13/", "github.com/parquet-go/", "golang.org/x/term", "github.com/apache/", "html/template"}
+	heavy := []string{"github.com/ikawaha/", "github.com/spf13/", "github.com/parquet-go/", "golang.org/x/term", "github.com/apache/",
+		"html/template"}
 	for dir := range imports.Reach("extract") {
 		for imported := range imports[dir] {
 			if slices.ContainsFunc(heavy, func(prefix string) bool { return strings.HasPrefix(imported, prefix) }) {

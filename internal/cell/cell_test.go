@@ -76,9 +76,12 @@ func TestPiecesOfLines(t *testing.T) {
 		text  string
 		spans []model.Span
 	}{
-		{"parts that only a space parts are one", []doc.Span{{Start: 0, End: 4}, {Start: 5, End: 8}}, "白樺通信 楓通信", []model.Span{{Start: 0, End: 8}}},
-		{"parts around another cell", []doc.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}, "白樺通信椎通信", []model.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}},
-		{"found from behind", []doc.Span{{Start: 9, End: 12}, {Start: 0, End: 4}}, "白樺通信椎通信", []model.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}},
+		{"parts that only a space parts are one", []doc.Span{{Start: 0, End: 4}, {Start: 5, End: 8}}, "白樺通信 楓通信",
+			[]model.Span{{Start: 0, End: 8}}},
+		{"parts around another cell", []doc.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}, "白樺通信椎通信",
+			[]model.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}},
+		{"found from behind", []doc.Span{{Start: 9, End: 12}, {Start: 0, End: 4}}, "白樺通信椎通信",
+			[]model.Span{{Start: 0, End: 4}, {Start: 9, End: 12}}},
 		{"found from behind, side by side", []doc.Span{{Start: 5, End: 8}, {Start: 0, End: 4}}, "白樺通信 楓通信", []model.Span{{Start: 0, End: 8}}},
 		{"found twice", []doc.Span{{Start: 5, End: 8}, {Start: 0, End: 7}}, "白樺通信 楓通信", []model.Span{{Start: 0, End: 8}}},
 		{"with the space around", []doc.Span{{Start: 4, End: 9}}, "楓通信", []model.Span{{Start: 5, End: 8}}},
@@ -180,7 +183,10 @@ func TestSlots(t *testing.T) {
 		slot, line int
 		written    rune
 		depth      int8
-	}{{0, 0, '第', 0}, {1, 0, '１', 0}, {3, 0, '（', 0}, {5, 0, '月', 1}, {6, 0, '\n', 1}, {7, 1, '１', 1}, {9, 1, '）', 0}, {10, 1, '\n', 0}, {11, 2, '復', 0}} {
+	}{
+		{0, 0, '第', 0}, {1, 0, '１', 0}, {3, 0, '（', 0}, {5, 0, '月', 1}, {6, 0, '\n', 1}, {7, 1, '１', 1}, {9, 1, '）', 0}, {10, 1, '\n', 0},
+		{11, 2, '復', 0},
+	} {
 		assert.Equal(t, test.line, c.LineOf(test.slot), test.slot)
 		assert.Equal(t, string(test.written), string(c.Written(test.slot)), test.slot)
 		assert.Equal(t, test.depth, c.Depth[test.slot], test.slot)

@@ -59,7 +59,9 @@ func TestValidate(t *testing.T) {
 }
 
 func TestCompileRefusesWhatItDoesNotKnow(t *testing.T) {
-	for _, schema := range []string{`{"pattern": "a"}`, `{"items": {"format": "date"}}`, `{"$ref": "#/$defs/No"}`, `{"not": {}}`, `{"items": true}`} {
+	for _, schema := range []string{
+		`{"pattern": "a"}`, `{"items": {"format": "date"}}`, `{"$ref": "#/$defs/No"}`, `{"not": {}}`, `{"items": true}`,
+	} {
 		_, err := Compile([]byte(schema))
 		require.ErrorIs(t, err, ErrKeyword, schema)
 	}
@@ -106,8 +108,9 @@ func record() string {
 	name, status := "x", model.StatusPlanned
 	d := model.Document{
 		SchemaVersion: model.Version, Grade: model.GradeGood,
-		Source:  model.Source{Name: &name, Fallbacks: []string{"x"}},
-		Minutes: model.Minutes{Title: &text, Agenda: []model.AgendaItem{{Kind: model.KindReport, Items: []model.AgendaItem{{Kind: model.KindOther}}}}},
+		Source: model.Source{Name: &name, Fallbacks: []string{"x"}},
+		Minutes: model.Minutes{Title: &text,
+			Agenda: []model.AgendaItem{{Kind: model.KindReport, Items: []model.AgendaItem{{Kind: model.KindOther}}}}},
 		Incidents: []model.Incident{{
 			OccurredAt:         &model.Time{Text: text, Value: &name, Inferred: []string{model.InferredYear}},
 			PreventiveMeasures: []model.Measure{{Status: &status}},

@@ -20,7 +20,8 @@ func maxBarren(maxRecord int) int64 { return barrenRecords * int64(maxRecord) }
 type barrenError struct{ max int64 }
 
 func (e *barrenError) Error() string {
-	return fmt.Sprintf("more than %d unpacked bytes hold no record; raise --max-record, of which they are %d times the length", e.max, barrenRecords)
+	return fmt.Sprintf("more than %d unpacked bytes hold no record; raise --max-record, of which they are %d times the length",
+		e.max, barrenRecords)
 }
 
 func (e *barrenError) code() model.Code { return model.CodeLimitExceeded }

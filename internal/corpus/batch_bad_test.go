@@ -16,7 +16,8 @@ import (
 func TestBatchGarbage(t *testing.T) {
 	good := bytes.SplitAfter(bytes.TrimSuffix(records(90), []byte("\n")), []byte("\n"))
 	garbage := []struct{ line, code string }{
-		{"{\"text\":", "bad_json"}, {`{"id":"g1","n":1}`, "no_text"}, {`{"id":"g2","text":"` + strings.Repeat("x", 60<<10) + `"}`, "line_too_long"},
+		{"{\"text\":", "bad_json"}, {`{"id":"g1","n":1}`, "no_text"},
+		{`{"id":"g2","text":"` + strings.Repeat("x", 60<<10) + `"}`, "line_too_long"},
 		{"{\"id\":\"g3\",\"text\":\"\xe8\xad\"}", "invalid_utf8"}, {"\x7fELF\x00\x01\xff\xfe", "invalid_utf8"}, {`[]`, "bad_json"},
 		{`{"id":"g6","text":null}`, "no_text"}, {`{"id":"g7","text":"a"`, "bad_json"}, {strings.Repeat("y", 70<<10), "line_too_long"},
 	}
@@ -82,7 +83,8 @@ func TestBatchLargeFile(t *testing.T) {
 	b := newBatch(out, src)
 	b.MaxFile = 1000
 	require.EqualValues(t, 1, run(t, b).Documents)
-	require.Equal(t, []string{`{"id":null,"path":"b.txt","offset":0,"stage":"input","code":"file_too_large","message":"the file is larger than 1000 bytes; raise --max-file"}` + "\n"},
+	require.Equal(t, []string{`{"id":null,"path":"b.txt","offset":0,"stage":"input","code":"file_too_large","message":"the file is larger ` +
+		`than 1000 bytes; raise --max-file"}` + "\n"},
 		linesOf(snapshot(t, out), "errors"))
 }
 

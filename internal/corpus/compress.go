@@ -95,7 +95,8 @@ func decompress(r io.Reader) (io.ReadCloser, Compression, error) {
 		}
 		return &decoder{reader, reader.Close, compression}, compression, nil
 	case Zstd:
-		reader, err := zstd.NewReader(buffered, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(zstdWindow), zstd.WithDecoderLowmem(true))
+		reader, err := zstd.NewReader(buffered, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(zstdWindow),
+			zstd.WithDecoderLowmem(true))
 		if err != nil {
 			return nil, compression, &codecError{compression, err}
 		}

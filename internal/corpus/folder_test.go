@@ -44,7 +44,10 @@ func TestBatchOverwriteIsNotForOneOfManyJobs(t *testing.T) {
 }
 
 func TestIsOutput(t *testing.T) {
-	for _, c := range []Config{{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}}, {Settings: Settings{Format: "csv", View: "all"}}} {
+	for _, c := range []Config{
+		{}, {Settings: Settings{Format: "parquet"}}, {Settings: Settings{Format: "csv", View: "notices"}},
+		{Settings: Settings{Format: "csv", View: "all"}},
+	} {
 		for _, c.Compression = range []Compression{Plain, Gzip, Zstd} {
 			require.NoError(t, c.normalize())
 			for _, name := range (&Batch{Config: c}).partNames(123456) {
@@ -69,7 +72,9 @@ func TestRemoveLeftovers(t *testing.T) {
 		{4, []string{".manifest.jsonl.123.tmp", ".notes.tmp", ".part-00007.jsonl.9.tmp", "part-00000.jsonl"}},
 	} {
 		dir := t.TempDir()
-		for _, name := range []string{".manifest.jsonl.123.tmp", ".part-00007.jsonl.9.tmp", ".errors-00000.jsonl.5.tmp", ".notes.tmp", "part-00000.jsonl"} {
+		for _, name := range []string{
+			".manifest.jsonl.123.tmp", ".part-00007.jsonl.9.tmp", ".errors-00000.jsonl.5.tmp", ".notes.tmp", "part-00000.jsonl",
+		} {
 			require.NoError(t, os.WriteFile(filepath.Join(dir, name), nil, 0o600))
 		}
 		b := Batch{Dir: dir}

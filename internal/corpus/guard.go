@@ -67,7 +67,9 @@ func recovered(c call) (analysis *extract.Analysis, err error) {
 }
 
 // analyze runs the extraction of an input of the given size within limits.
-func (g *guard) analyze(parent context.Context, size int64, run func(context.Context) (*extract.Analysis, error)) (*extract.Analysis, *Failure) {
+func (g *guard) analyze(
+	parent context.Context, size int64, run func(context.Context) (*extract.Analysis, error),
+) (*extract.Analysis, *Failure) {
 	ctx, cancel := context.WithCancelCause(parent)
 	defer cancel(nil)
 	if g.timeout > 0 {

@@ -165,7 +165,8 @@ func TestBatchTampered(t *testing.T) {
 		{"a file of another kind", manifestName, `"file":"part-00000.jsonl"`, `"file":"part-00000.csv"`, `not ["part-00000.jsonl"]`},
 		{"errors elsewhere", manifestName, `"errors":""`, `"errors":"/etc/hostname"`, "no entry of a batch"},
 		{"a view too many", manifestName, `"input_sha256"`, `"more":[{"file":"remarks-00000.jsonl"}],"input_sha256"`, `not ["part-00000.jsonl"]`},
-		{"a shard that is not", manifestName, `{"shard":0,"file":"part-00000.jsonl"`, `{"shard":99,"file":"part-00099.jsonl"`, "a shard 99, but its plan only"},
+		{"a shard that is not", manifestName, `{"shard":0,"file":"part-00000.jsonl"`, `{"shard":99,"file":"part-00099.jsonl"`,
+			"a shard 99, but its plan only"},
 		{"a shard below 0", manifestName, `"shard":0`, `"shard":-1`, "no entry of a batch"},
 		{"numbers below 0", manifestName, `"documents":`, `"documents":-`, "no entry of a batch"},
 		{"no JSON", manifestName, `{"shard":0`, `{shard:0`, "its manifest.jsonl, line 1"},
@@ -276,7 +277,8 @@ func TestBatchPackedBlankLines(t *testing.T) {
 		b.MaxRecord, b.ShardSize = 100<<10, 100<<20
 		summary := run(t, b)
 		assert.EqualValues(t, 3, summary.Documents, name)
-		assert.Equal(t, map[string]string{name: "limit_exceeded: more than 1638400 unpacked bytes hold no record; raise --max-record, of which they are 16 times the length"},
+		assert.Equal(t, map[string]string{name: "limit_exceeded: more than 1638400 unpacked bytes hold no record; " +
+			"raise --max-record, of which they are 16 times the length"},
 			failuresOf(t, out))
 
 		raised := newBatch(t.TempDir(), src)

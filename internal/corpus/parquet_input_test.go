@@ -119,10 +119,12 @@ func TestParquetScalars(t *testing.T) {
 	at := time.Date(2024, 6, 3, 9, 12, 0, 500, time.UTC)
 	path := filepath.Join(t.TempDir(), "p.parquet")
 	require.NoError(t, parquet.WriteFile(path, []row{{
-		"議事", 19877, at.UnixMilli(), at.UnixMicro(), at, deprecated.Int96{1e9, 0, julianEpoch + 1}, -5, 125, [3]byte{0xff, 0xff, 0xff}, -7, 200, math.MaxUint64, 0.1, math.NaN(), true, []byte{0xff, 0},
+		"議事", 19877, at.UnixMilli(), at.UnixMicro(), at, deprecated.Int96{1e9, 0, julianEpoch + 1}, -5, 125, [3]byte{0xff, 0xff, 0xff}, -7, 200,
+		math.MaxUint64, 0.1, math.NaN(), true, []byte{0xff, 0},
 	}}))
 	require.Equal(t, []string{`{"text":"議事","day":"2024-06-03","milli":"2024-06-03T09:12:00Z","clock":"2024-06-03T09:12:00",` +
-		`"nano":"2024-06-03T09:12:00.0000005Z","spark":"1970-01-02T00:00:01Z","cents":-0.05,"tenths":12.5,"wide":-0.001,"small":-7,"byte":200,"large":18446744073709551615,"single":0.1,"none":null,"yes":true,"bytes":"/wA="}`}, readRows(t, path))
+		`"nano":"2024-06-03T09:12:00.0000005Z","spark":"1970-01-02T00:00:01Z","cents":-0.05,"tenths":12.5,"wide":-0.001,"small":-7,"byte":200,` +
+		`"large":18446744073709551615,"single":0.1,"none":null,"yes":true,"bytes":"/wA="}`}, readRows(t, path))
 }
 
 func TestAppendDecimal(t *testing.T) {
@@ -176,7 +178,8 @@ func TestParquetLongRow(t *testing.T) {
 	summary := run(t, b)
 	require.EqualValues(t, 1, summary.Documents)
 	require.EqualValues(t, 1, summary.Failed)
-	require.True(t, strings.HasPrefix(linesOf(snapshot(t, out), "errors")[0], `{"id":"a","path":"p.parquet","offset":0,"stage":"input","code":"line_too_long"`))
+	require.True(t, strings.HasPrefix(linesOf(snapshot(t, out), "errors")[0],
+		`{"id":"a","path":"p.parquet","offset":0,"stage":"input","code":"line_too_long"`))
 }
 
 // Damage anywhere in a file is a failure, not the end of the run.

@@ -25,12 +25,14 @@ func TestParse(t *testing.T) {
 		{"text alone", `{"text":"議事"}`, "", "議事", `{}`, nil},
 		{"datatrove", `{"text":"a","id":"x/1","metadata":{"url":"u","n":[1, {"k":null}]}}`, `"x/1"`, "a", `{"url":"u","n":[1, {"k":null}]}`, nil},
 		{"llm-jp", `{"text":"a","meta":{"docId":"d","url":"u"}}`, "", "a", `{"docId":"d","url":"u"}`, nil},
-		{"finepdfs", `{"text":"ab","id":"f","url":"u","token_count":12,"page_ends":[1, 2]}`, `"f"`, "ab", `{"url":"u","token_count":12}`, []int{1, 2}},
+		{"finepdfs", `{"text":"ab","id":"f","url":"u","token_count":12,"page_ends":[1, 2]}`, `"f"`, "ab", `{"url":"u","token_count":12}`,
+			[]int{1, 2}},
 		{"finepdfs through datatrove", `{"text":"ab","metadata":{"page_ends":[1,2]}}`, "", "ab", `{"page_ends":[1,2]}`, []int{1, 2}},
 		{"unknown keys join the metadata", `{"z":1,"text":"a","metadata":{"a":2},"y":"é"}`, "", "a", `{"a":2,"z":1,"y":"é"}`, nil},
 		{"a byte-order mark", "\ufeff{\"text\":\"a\"}", "", "a", `{}`, nil},
 		{"a name twice", `{"url":"outer","text":"a","metadata":{"url":"inner"}}`, "", "a", `{"url":"inner","url_":"outer"}`, nil},
-		{"a name three times", `{"url":"outer","url_":"too","text":"a","metadata":{"url":"inner"},"meta":{"url":"other"}}`, "", "a", `{"url":"inner","url_2":"other","url_3":"outer","url_":"too"}`, nil},
+		{"a name three times", `{"url":"outer","url_":"too","text":"a","metadata":{"url":"inner"},"meta":{"url":"other"}}`, "", "a",
+			`{"url":"inner","url_2":"other","url_3":"outer","url_":"too"}`, nil},
 		{"the last of a key counts", `{"text":"a","text":"b","k":1,"k":2}`, "", "b", `{"k":2}`, nil},
 		{"a number as id", `{"id":12,"text":"a"}`, "12", "a", `{}`, nil},
 		{"empty ids are none", `{"id":"","text":"a"}`, "", "a", `{}`, nil},
@@ -118,7 +120,8 @@ func TestParseFailures(t *testing.T) {
 
 // What encoding/json takes for a record is one here, and nothing else is.
 func TestParseAgreesWithEncodingJSON(t *testing.T) {
-	pieces := []string{`{`, `}`, `[`, `]`, `,`, `:`, `"text"`, `"id"`, `"meta"`, `"a\n"`, `"é\u00e9"`, `1`, `-0.5e+3`, `01`, `true`, `null`, ` `, "\t", `"`, `\`, "\x01", "é"}
+	pieces := []string{`{`, `}`, `[`, `]`, `,`, `:`, `"text"`, `"id"`, `"meta"`, `"a\n"`, `"é\u00e9"`, `1`, `-0.5e+3`, `01`, `true`, `null`,
+		` `, "\t", `"`, `\`, "\x01", "é"}
 	rapid.Check(t, func(t *rapid.T) {
 		line := strings.Join(rapid.SliceOfN(rapid.SampledFrom(pieces), 0, 14).Draw(t, "pieces"), "")
 		if rapid.Bool().Draw(t, "object") {
@@ -129,7 +132,9 @@ func TestParseAgreesWithEncodingJSON(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, seed := range []string{`{"text":"a","id":"b","metadata":{"c":[1,2.5e3,null]},"page_ends":[1]}`, `{"text":"\ud83d\ude00","meta":{}}`, `{"text":1}`} {
+	for _, seed := range []string{
+		`{"text":"a","id":"b","metadata":{"c":[1,2.5e3,null]},"page_ends":[1]}`, `{"text":"\ud83d\ude00","meta":{}}`, `{"text":1}`,
+	} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, line []byte) { compareWithEncodingJSON(t, line) })

@@ -90,7 +90,9 @@ func TestPlanShards(t *testing.T) {
 
 func TestInputs(t *testing.T) {
 	dir := t.TempDir()
-	for _, name := range []string{"in/b.txt", "in/a/c.pdf", "in/a/d.jsonl.gz", "in/x.png", "in/.hidden/e.txt", "in/.f.txt", "in/B.txt", "in/g.json", "one.dat"} {
+	for _, name := range []string{
+		"in/b.txt", "in/a/c.pdf", "in/a/d.jsonl.gz", "in/x.png", "in/.hidden/e.txt", "in/.f.txt", "in/B.txt", "in/g.json", "one.dat",
+	} {
 		writeFile(t, dir, name, []byte(name))
 	}
 	names := func(inputs []Input) (names []string) {
@@ -138,8 +140,9 @@ func TestInputKinds(t *testing.T) {
 		want Kind
 	}{
 		"part-00000": {rows, Lines}, "part-00000.gz": {gzipped(t, rows), Lines}, "hdfs.zst": {zstded(t, rows), Lines},
-		"a.json": {[]byte("[]"), Lines}, "a.jsonl": {[]byte("議事要旨"), Lines}, "spaced": {[]byte(" \n{}"), Lines}, "marked": {[]byte("\ufeff{}"), Lines},
-		"rows": {[]byte("PAR1...."), Parquet}, "a.parquet": {nil, Parquet},
+		"a.json": {[]byte("[]"), Lines}, "a.jsonl": {[]byte("議事要旨"), Lines}, "spaced": {[]byte(" \n{}"), Lines},
+		"marked": {[]byte("\ufeff{}"), Lines},
+		"rows":   {[]byte("PAR1...."), Parquet}, "a.parquet": {nil, Parquet},
 		"README": {[]byte("議事要旨"), Document}, "text.gz": {gzipped(t, []byte("議事要旨")), Document}, "empty": {nil, Document},
 		"a.pdf": {rows, Document}, "broken.gz": {[]byte{0x1f, 0x8b}, Document},
 	} {

@@ -78,7 +78,9 @@ func TestEachRow(t *testing.T) {
 	want, err := rowsOf(t, plain, Lines)
 	require.NoError(t, err)
 	require.Len(t, want, 2500)
-	for name, packed := range map[string][]byte{"gzip": gzipped(t, plain), "two members": append(gzipped(t, plain[:want[1000].Offset]), gzipped(t, plain[want[1000].Offset:])...)} {
+	for name, packed := range map[string][]byte{
+		"gzip": gzipped(t, plain), "two members": append(gzipped(t, plain[:want[1000].Offset]), gzipped(t, plain[want[1000].Offset:])...),
+	} {
 		got, err := rowsOf(t, packed, Lines)
 		require.NoError(t, err, name)
 		require.Equal(t, want, got, name)
@@ -102,7 +104,8 @@ func TestEachRowOfABrokenStream(t *testing.T) {
 	down := errors.New("the connection is gone")
 	packed := gzipped(t, records(2500))
 	for _, kind := range []Kind{Lines, Parquet} {
-		err := EachRow(io.MultiReader(bytes.NewReader(packed[:len(packed)/2]), failing{down}), kind, DefaultMaxRecord, func(Row) error { return nil })
+		err := EachRow(io.MultiReader(bytes.NewReader(packed[:len(packed)/2]), failing{down}), kind, DefaultMaxRecord,
+			func(Row) error { return nil })
 		require.ErrorIs(t, err, down)
 		var damage *DamageError
 		require.False(t, errors.As(err, &damage))
@@ -148,10 +151,12 @@ func TestLineSink(t *testing.T) {
 	rows, err := rowsOf(t, records(30), Lines)
 	require.NoError(t, err)
 	for _, settings := range []Settings{
-		{}, {Compression: Gzip}, {Format: "parquet"}, {View: "all"}, {View: "meetings,remarks", Format: "parquet"}, {View: "meetings", Format: "csv", BOM: true},
+		{}, {Compression: Gzip}, {Format: "parquet"}, {View: "all"}, {View: "meetings,remarks", Format: "parquet"},
+		{View: "meetings", Format: "csv", BOM: true},
 	} {
 		out := filepath.Join(dir, "out")
-		batch := Batch{Config: Config{Settings: settings, Version: "test", Workers: 1}, Dir: out, Overwrite: true, Sources: Sources{Paths: []string{in}}}
+		batch := Batch{Config: Config{Settings: settings, Version: "test", Workers: 1}, Dir: out, Overwrite: true,
+			Sources: Sources{Paths: []string{in}}}
 		_, err := batch.Run(context.Background())
 		require.NoError(t, err)
 		stems, suffix := settings.FileNames()

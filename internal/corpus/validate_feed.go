@@ -122,7 +122,8 @@ func (v *Validation) findText(c *check) error {
 	case found:
 		c.text, c.hasText = text, true
 	default:
-		c.problems = append(c.problems, Problem{Pointer: "/source/sha256", Message: "no source behind that of the record before has this digest; give --source all that was read, and the records in its order"})
+		c.problems = append(c.problems, Problem{Pointer: "/source/sha256", Message: "no source behind that of the record " +
+			"before has this digest; give --source all that was read, and the records in its order"})
 	}
 	return nil
 }

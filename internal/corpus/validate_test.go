@@ -94,7 +94,8 @@ func TestValidateRecords(t *testing.T) {
 		{"an unknown key", strings.Replace(fine, `"coverage"`, `"more":1,"coverage"`, 1), "/more: is no key"},
 		{"a missing key", strings.Replace(fine, `"unassigned":[],`, ``, 1), "the key \"unassigned\" is missing"},
 		{"a wrong type", strings.Replace(fine, `"session_number":4`, `"session_number":"4"`, 1), "/minutes/session_number: is string"},
-		{"ungrounded", document(func(d *model.Document) { d.Minutes.Title.Text = "議事録" }), `/minutes/title: the text is "議事録", but the source at its spans is "議事要旨"`},
+		{"ungrounded", document(func(d *model.Document) { d.Minutes.Title.Text = "議事録" }),
+			`/minutes/title: the text is "議事録", but the source at its spans is "議事要旨"`},
 		{"outside", document(func(d *model.Document) { d.Minutes.Title.Spans[1].End = 99 }), "/minutes/title/spans/1: lies outside"},
 		{"miscounted", document(func(d *model.Document) { d.Source.Characters = 9 }), "/source/characters: is 9, but the text has 8"},
 		{"a pointer to nothing", document(func(d *model.Document) {
@@ -102,7 +103,8 @@ func TestValidateRecords(t *testing.T) {
 		}), `/diagnostics/0/path: "/incidents/0" points at nothing`},
 		{"a participant too many", document(func(d *model.Document) {
 			d.Minutes.Participants = []model.Participant{{Text: model.Text{Text: "山田"}, Group: "member"}}
-			d.Minutes.Agenda = []model.AgendaItem{{Kind: model.KindReport, Discussion: []model.Remark{{Kind: "comment", Participant: ptr(0)}, {Kind: "comment", Participant: ptr(1)}}}}
+			d.Minutes.Agenda = []model.AgendaItem{{Kind: model.KindReport,
+				Discussion: []model.Remark{{Kind: "comment", Participant: ptr(0)}, {Kind: "comment", Participant: ptr(1)}}}}
 		}), "/minutes/agenda/0/discussion/1/participant: is 1, but there are 1 participants"},
 		{"another source", document(func(d *model.Document) { d.Source.SHA256 = digestOf("x") }), "no source behind"},
 	}
@@ -124,7 +126,8 @@ func TestValidateRecords(t *testing.T) {
 // A file that cannot be read to its end is a problem of its own.
 func TestValidateDamagedFiles(t *testing.T) {
 	dir := t.TempDir()
-	line := []byte(string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{})) + "\n")
+	line := []byte(string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).
+		AppendJSON(nil, model.Format{})) + "\n")
 	packed := gzipped(t, append(line, records(100)...))
 	for name, c := range map[string]struct {
 		data []byte
@@ -142,7 +145,8 @@ func TestValidateDamagedFiles(t *testing.T) {
 
 // A first line that is broken says nothing about the others.
 func TestValidateLinesBehindABrokenOne(t *testing.T) {
-	line := string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).AppendJSON(nil, model.Format{}))
+	line := string((&model.Document{SchemaVersion: "1", Grade: "good", Source: model.Source{MediaType: "text/plain"}}).
+		AppendJSON(nil, model.Format{}))
 	path := writeFile(t, t.TempDir(), "d.jsonl", []byte(line[:9]+"\n"+line+"\n{\"a\":1}\n"+line+"\n"))
 	report, problems := validate(t, Validation{Paths: []string{path}})
 	require.EqualValues(t, 4, report.Records)

@@ -40,7 +40,8 @@ func outage() *model.Document {
 			OccurredAt:    at("2023-04-03T07:10:00+09:00"),
 			Durations:     []model.Duration{{Text: model.Text{Text: "１時間43分"}, Minutes: ptr(103.0)}},
 			AffectedUsers: []model.Quantity{{Text: model.Text{Text: "約46.3万人"}, Value: ptr(int64(463000)), Unit: ptr("人")}},
-			AffectedArea:  &model.Area{Text: model.Text{Text: "千葉県、\"東京\"都"}, Prefectures: []model.Prefecture{{Code: "12", Name: "千葉県"}, {Code: "13", Name: "東京都"}}},
+			AffectedArea: &model.Area{Text: model.Text{Text: "千葉県、\"東京\"都"},
+				Prefectures: []model.Prefecture{{Code: "12", Name: "千葉県"}, {Code: "13", Name: "東京都"}}},
 			Disclosure: &model.Disclosure{Notices: []model.Notice{
 				{Text: model.Text{Text: "7:33 掲載"}, Channel: "own_site", Label: ptr("初報"), Sequence: ptr(1), At: at("2023-04-03T07:33:00+09:00")},
 			}},
@@ -158,8 +159,10 @@ func TestDuckDBReadsViews(t *testing.T) {
 	}
 	incidents := "'" + filepath.Join(dir, "incidents.parquet") + "'"
 	queries = append(queries,
-		"select typeof(occurred_at), typeof(operators), typeof(affected_users_sum), typeof(duration_minutes_max), typeof(nationwide) from "+incidents,
-		"select strftime(occurred_at, '%Y-%m-%d %H:%M'), occurred_at + to_minutes(cast(duration_minutes_max as integer)), len(operators), operators[2], "+
+		"select typeof(occurred_at), typeof(operators), typeof(affected_users_sum), typeof(duration_minutes_max), typeof(nationwide) from "+
+			incidents,
+		"select strftime(occurred_at, '%Y-%m-%d %H:%M'), occurred_at + to_minutes(cast(duration_minutes_max as integer)), len(operators), "+
+			"operators[2], "+
 			"held_start - occurred_at > interval 59 day from "+incidents)
 	script := writeFile(t, t.TempDir(), "q.cjs", []byte(`
 const { DuckDBInstance } = require(process.argv[2] + "/@duckdb/node-api");

@@ -23,7 +23,8 @@ func axe(t *testing.T) string {
 	dir = filepath.Join(dir, "giji-e2e")
 	path := filepath.Join(dir, "node_modules", "axe-core", "axe.min.js")
 	if _, err := os.Stat(path); err != nil {
-		if out, err := exec.Command("npm", "install", "--no-save", "--no-audit", "--no-fund", "--prefix", dir, "axe-core@"+axeVersion).CombinedOutput(); err != nil {
+		if out, err := exec.Command("npm", "install", "--no-save", "--no-audit", "--no-fund", "--prefix", dir, "axe-core@"+axeVersion).
+			CombinedOutput(); err != nil {
 			t.Skipf("axe-core is not to be had: %v\n%s", err, out)
 		}
 	}
@@ -38,7 +39,8 @@ func axe(t *testing.T) string {
 const faults = `(async () => {
 	const found = await axe.run(document, { resultTypes: ["violations"] });
 	return found.violations.filter((v) => ["serious", "critical"].includes(v.impact))
-		.map((v) => v.id + ": " + v.help + "\n  " + v.nodes.slice(0, 4).map((n) => n.target.join(" ") + " " + n.html.slice(0, 120) + " " + (n.any[0]?.message ?? "")).join("\n  ")).join("\n");
+		.map((v) => v.id + ": " + v.help + "\n  " + v.nodes.slice(0, 4).map((n) => n.target.join(" ") + " " + ` +
+	`n.html.slice(0, 120) + " " + (n.any[0]?.message ?? "")).join("\n  ")).join("\n");
 })()`
 
 // TestAccessible: axe-core finds nothing serious on any view, light and dark.

@@ -128,7 +128,8 @@ func (b *tab) quiet() {
 		b.t.Errorf("the page says: %s", s)
 	}
 	for _, url := range b.requests {
-		if !strings.HasPrefix(url, "file://") && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:") && !strings.HasPrefix(url, "http://127.0.0.1:") {
+		if !strings.HasPrefix(url, "file://") && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:") &&
+			!strings.HasPrefix(url, "http://127.0.0.1:") {
 			b.t.Errorf("the page asks for %s", url)
 		}
 	}
@@ -188,7 +189,8 @@ func (b *tab) keys(keys string) { b.t.Helper(); b.do(chromedp.KeyEvent(keys)) }
 // at goes to an address of the page and waits until the script has followed.
 func (b *tab) at(hash string) {
 	b.t.Helper()
-	b.js(fmt.Sprintf(`if (location.hash !== %q) { location.hash = %q; await new Promise((r) => addEventListener("hashchange", r, { once: true })); }
+	b.js(fmt.Sprintf(`if (location.hash !== %q) { location.hash = %q; `+
+		`await new Promise((r) => addEventListener("hashchange", r, { once: true })); }
 		await new Promise((r) => setTimeout(r, 60))`, hash, hash))
 }
 

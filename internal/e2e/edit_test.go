@@ -34,7 +34,8 @@ func (b *tab) choose(text string) {
 // fill writes into an input of the form that corrects a value.
 func (b *tab) fill(label, value string) {
 	b.t.Helper()
-	b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".editor .inputs label")].find((e) => e.textContent.startsWith(%q)).querySelector("input, select"); i.value = %q`, label, value))
+	b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".editor .inputs label")].find((e) => `+
+		`e.textContent.startsWith(%q)).querySelector("input, select"); i.value = %q`, label, value))
 }
 
 func (b *tab) apply() {
@@ -133,7 +134,8 @@ func TestCorrectAndSave(t *testing.T) {
 		t.Errorf("the record is not its own gold:\n%s", out)
 	}
 	read := write(t, "read.json", command(t, "extract", minutes))
-	if out := command(t, "eval", gold, "--against", read, "-v"); !strings.Contains(out, "affected_users[].value") || !strings.Contains(out, "recovered_at.value") {
+	if out := command(t, "eval", gold, "--against", read, "-v"); !strings.Contains(out, "affected_users[].value") ||
+		!strings.Contains(out, "recovered_at.value") {
 		t.Errorf("what was read is not told from what was corrected:\n%s", out)
 	}
 }

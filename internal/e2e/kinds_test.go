@@ -42,7 +42,8 @@ func TestEveryValueIsLit(t *testing.T) {
 func TestWebPage(t *testing.T) {
 	b := open(t, pageOf(t, write(t, "minutes.html", rich)))
 	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
-	if got := b.text(`[...document.querySelectorAll(".source table.grid tr")].find((r) => r.textContent.includes("継続時間")).cells[1].textContent`); got != "2時間48分" {
+	if got := b.text(`[...document.querySelectorAll(".source table.grid tr")].find((r) => ` +
+		`r.textContent.includes("継続時間")).cells[1].textContent`); got != "2時間48分" {
 		t.Errorf("the cell beside 継続時間 holds %q", got)
 	}
 	if wrong := b.text(unlit); wrong != "" {
@@ -50,7 +51,8 @@ func TestWebPage(t *testing.T) {
 	}
 }
 
-const wordHead = `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+const wordHead = `<?xml version="1.0" encoding="UTF-8"?>` +
+	`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
 
 // word is a Word document of paragraphs and one table, as rows of cells.
 func word(t *testing.T, paragraphs []string, rows [][]string) string {
@@ -72,9 +74,13 @@ func word(t *testing.T, paragraphs []string, rows [][]string) string {
 	var file bytes.Buffer
 	z := zip.NewWriter(&file)
 	for name, content := range map[string]string{
-		"[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-		"_rels/.rels":         `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-		"word/document.xml":   body,
+		"[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ` +
+			`Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ` +
+			`ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+		"_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+			`<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ` +
+			`Target="word/document.xml"/></Relationships>`,
+		"word/document.xml": body,
 	} {
 		w, err := z.Create(name)
 		if err != nil {
@@ -91,8 +97,9 @@ func word(t *testing.T, paragraphs []string, rows [][]string) string {
 }
 
 func TestWord(t *testing.T) {
-	b := open(t, pageOf(t, word(t, []string{"通信障害検証会議（第７回）議事要旨", "１ 日時：令和６年９月12日（木）14:00～15:30", "２ 議事", "（１）青空通信株式会社から説明が行われた。本事故の概要は以下のとおり。"},
-		[][]string{{"事業者名", "青空通信株式会社"}, {"発生日時", "令和６年６月３日 9時12分"}, {"継続時間", "2時間48分"}, {"影響利用者数", "約４万2,000人"}})))
+	b := open(t,
+		pageOf(t, word(t, []string{"通信障害検証会議（第７回）議事要旨", "１ 日時：令和６年９月12日（木）14:00～15:30", "２ 議事", "（１）青空通信株式会社から説明が行われた。本事故の概要は以下のとおり。"},
+			[][]string{{"事業者名", "青空通信株式会社"}, {"発生日時", "令和６年６月３日 9時12分"}, {"継続時間", "2時間48分"}, {"影響利用者数", "約４万2,000人"}})))
 	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
 	if got := b.text(`document.querySelector(".source table.grid").rows[3].cells[1].textContent`); got != "約４万2,000人" {
 		t.Errorf("the cell holds %q", got)
@@ -112,7 +119,10 @@ func TestSamples(t *testing.T) {
 	if _, err := os.Stat(samples); err != nil {
 		t.Skipf("no samples at %s (GIJI_SAMPLES)", samples)
 	}
-	for _, pattern := range []string{"samples/jiko-*.txt", "samples/dev-0[13]/*.pdf", "samples/dev-02/*layout.txt", "samples/real-0[46]/*.txt", "cases/inputs/html-[dino]*.html", "cases/inputs/docx-[nv]*.docx", "cases/tables/*.lo.pdf"} {
+	for _, pattern := range []string{
+		"samples/jiko-*.txt", "samples/dev-0[13]/*.pdf", "samples/dev-02/*layout.txt", "samples/real-0[46]/*.txt",
+		"cases/inputs/html-[dino]*.html", "cases/inputs/docx-[nv]*.docx", "cases/tables/*.lo.pdf",
+	} {
 		paths, err := filepath.Glob(filepath.Join(samples, pattern))
 		if err != nil {
 			t.Fatal(err)

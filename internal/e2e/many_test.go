@@ -22,7 +22,8 @@ func meetings(t *testing.T, n int) []string {
 	dir := t.TempDir()
 	var paths []string
 	for i := range n {
-		s := strings.NewReplacer("2時間48分", fmt.Sprintf("%d時間", i+1), "約４万2,000人", fmt.Sprintf("%d人", 10_000*(i+1)), "青空通信", fmt.Sprintf("青空通信%c", 'Ａ'+i%26),
+		s := strings.NewReplacer("2時間48分", fmt.Sprintf("%d時間", i+1), "約４万2,000人", fmt.Sprintf("%d人", 10_000*(i+1)), "青空通信",
+			fmt.Sprintf("青空通信%c", 'Ａ'+i%26),
 			"（第７回）", fmt.Sprintf("（第%d回）", i+1)).Replace(string(text))
 		path := filepath.Join(dir, fmt.Sprintf("meeting-%03d.txt", i))
 		if err := os.WriteFile(path, []byte(s), 0o666); err != nil {
@@ -40,7 +41,8 @@ func TestIndex(t *testing.T) {
 		t.Fatalf("the index shows %v documents", n)
 	}
 	set := func(label, value string) {
-		b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".filters label")].find((e) => e.textContent.startsWith(%q)).querySelector("input, select");
+		b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".filters label")].find((e) => `+
+			`e.textContent.startsWith(%q)).querySelector("input, select");
 			i.value = %q; i.dispatchEvent(new Event("input"))`, label, value))
 	}
 	set("影響利用者数", "30000")
@@ -73,7 +75,8 @@ func TestPictures(t *testing.T) {
 	b := open(t, pageOf(t, meetings(t, 3)...))
 	b.wait(`document.querySelectorAll("[data-picture]").length === 4`)
 	rows := func(picture string) string {
-		return b.text(fmt.Sprintf(`[...document.querySelectorAll("[data-picture=%s] > details:last-child tbody tr")].map((r) => [...r.cells].map((c) => c.textContent).join(" | ")).join("\n")`, picture))
+		return b.text(fmt.Sprintf(`[...document.querySelectorAll("[data-picture=%s] > details:last-child tbody tr")].map((r) => `+
+			`[...r.cells].map((c) => c.textContent).join(" | ")).join("\n")`, picture))
 	}
 	for picture, want := range map[string]string{
 		"timeline": "青空通信Ａ株式会社 | 2024-06-03 09:12 | 28分 | 3 | –",
@@ -130,7 +133,8 @@ func TestManyDocuments(t *testing.T) {
 		return Math.max(...Object.values(best));
 	})()`)
 	heap := b.number(`performance.memory ? performance.memory.usedJSHeapSize / 1e6 : 0`)
-	t.Logf("500 documents: %.1f MB on disk, index usable after %.0f ms, filter %.0f ms, heap %.0f MB", float64(info.Size())/1e6, usable, filter, heap)
+	t.Logf("500 documents: %.1f MB on disk, index usable after %.0f ms, filter %.0f ms, heap %.0f MB", float64(info.Size())/1e6, usable,
+		filter, heap)
 	if usable > 1500 {
 		t.Errorf("the index is usable after %.0f ms, want 1,500", usable)
 	}

@@ -19,7 +19,8 @@ func TestSourceIsShownWhole(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.wait(`document.querySelectorAll(".source .block:not(.built)").length === 0`)
-	if got := b.text(`[...document.querySelectorAll(".source .lines, .source .line")].map((e) => e.textContent).join("")`); got != string(want) {
+	if got := b.text(`[...document.querySelectorAll(".source .lines, .source .line")].map((e) => ` +
+		`e.textContent).join("")`); got != string(want) {
 		t.Error("the page shows another text than the source")
 	}
 	if got := b.text(`document.title`); got != "通信障害検証会議（第7回）" {
@@ -33,7 +34,9 @@ func TestSourceIsShownWhole(t *testing.T) {
 func TestFirstScreen(t *testing.T) {
 	b := open(t, pageOf(t, minutes))
 	overview := b.text(`document.querySelector(".overview").innerText`)
-	for _, want := range []string{"通信障害検証会議（第7回）", "2024-09-12 14:00 – 15:30", "Web会議", "青空通信株式会社", "2024-06-03 09:12", "2時間48分", "42,000 人", "北海道、青森県", "28分", "復旧日時"} {
+	for _, want := range []string{
+		"通信障害検証会議（第7回）", "2024-09-12 14:00 – 15:30", "Web会議", "青空通信株式会社", "2024-06-03 09:12", "2時間48分", "42,000 人", "北海道、青森県", "28分", "復旧日時",
+	} {
 		if !strings.Contains(overview, want) {
 			t.Errorf("the first screen does not say %s:\n%s", want, overview)
 		}
@@ -80,7 +83,8 @@ func TestClickGoesBothWays(t *testing.T) {
 	if got := b.text(`document.querySelector(".record .row.on").dataset.p`); got != "/incidents/0/inquiries" {
 		t.Errorf("a click on the source shows %s", got)
 	}
-	b.js(`[...document.querySelectorAll(".record tr.row")].find((e) => e.dataset.p === "/incidents/0/affected_users/0").querySelector("td").click()`)
+	b.js(`[...document.querySelectorAll(".record tr.row")].find((e) => ` +
+		`e.dataset.p === "/incidents/0/affected_users/0").querySelector("td").click()`)
 	if got := b.text(lit); got != "約４万2,000人" {
 		t.Errorf("a click on a row lights %q", got)
 	}
@@ -125,7 +129,8 @@ func TestSearch(t *testing.T) {
 
 func TestLanguages(t *testing.T) {
 	b := open(t, pageOf(t, minutes))
-	b.js(`[...document.querySelectorAll(".bar button")].find((e) => e.textContent === "English").click(); await new Promise((r) => setTimeout(r, 100))`)
+	b.js(`[...document.querySelectorAll(".bar button")].find((e) => e.textContent === "English").click(); ` +
+		`await new Promise((r) => setTimeout(r, 100))`)
 	if got := b.text(`document.documentElement.lang`); got != "en" {
 		t.Errorf("lang %s", got)
 	}
@@ -152,12 +157,14 @@ func TestDarkAndPhone(t *testing.T) {
 		t.Errorf("at 390 px the page is %v px wide", wide)
 	}
 	b.js(`document.querySelector("[data-pane=source]").click()`)
-	if !b.truth(`document.querySelector(".source-pane").offsetParent !== null && document.querySelector(".record-pane").offsetParent === null`) {
+	if !b.truth(`document.querySelector(".source-pane").offsetParent !== null && ` +
+		`document.querySelector(".record-pane").offsetParent === null`) {
 		t.Error("a phone does not show the source alone")
 	}
 }
 
-const hostile = "通信障害検証会議（第７回）議事要旨<script>window.hurt=1</script><img src=x onerror=window.hurt=1>\n\n１ 日　時：令和６年９月12日（木）14:00～15:30\n２ 場　所：javascript:window.hurt=1\n" +
+const hostile = "通信障害検証会議（第７回）議事要旨<script>window.hurt=1</script><img src=x onerror=window.hurt=1>\n\n１ 日　時：令和６年９月12日（木）14:00～15:30\n" +
+	"２ 場　所：javascript:window.hurt=1\n" +
 	"３ 出席者\n＜構成員＞\n\u202e青山\u202c座長、石塚\u2066構成員\n４ 議事\n（１）意見交換 </script><script>window.hurt=1</script>\n以上\n"
 
 func TestHostileText(t *testing.T) {

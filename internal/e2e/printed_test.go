@@ -50,16 +50,20 @@ func printed(t *testing.T, ctx context.Context) []byte {
 	return data
 }
 
-const style = `<!DOCTYPE html><html lang="ja"><meta charset="utf-8"><style>@page { size: A4; margin: 20mm } body { font: 10.5pt/1.6 "Noto Sans CJK JP" } table { border-collapse: collapse; width: 100% } td { border: 1px solid; padding: 3px; vertical-align: top } h1 { font-size: 14pt; text-align: center }</style>`
+const style = `<!DOCTYPE html><html lang="ja"><meta charset="utf-8">` +
+	`<style>@page { size: A4; margin: 20mm } body { font: 10.5pt/1.6 "Noto Sans CJK JP" } table { border-collapse: collapse; ` +
+	`width: 100% } td { border: 1px solid; padding: 3px; vertical-align: top } h1 { font-size: 14pt; text-align: center }</style>`
 
 const incidentTable = `<table><tr><td>事業者名<td>青空通信株式会社<td>発生日時<td>令和６年６月３日 9時12分</tr>
 <tr><td>継続時間<td>2時間48分<td>影響利用者数<td>約４万2,000人</tr><tr><td>影響地域<td colspan="3">北海道、青森県</tr>
-<tr><td>障害内容<td colspan="3">音声通話の発信及び着信がつながりにくい状況となった。</tr><tr><td>発生原因<td colspan="3">加入者管理装置のソフトウェア更新において、設定値の誤りが事前の試験で検出されなかった。</tr></table>`
+<tr><td>障害内容<td colspan="3">音声通話の発信及び着信がつながりにくい状況となった。</tr><tr>` +
+	`<td>発生原因<td colspan="3">加入者管理装置のソフトウェア更新において、設定値の誤りが事前の試験で検出されなかった。</tr></table>`
 
 // sheets is a document of minutes that fills n pages.
 func sheets(n int) string {
 	var b strings.Builder
-	b.WriteString(style + "<h1>通信障害検証会議（第７回）議事録</h1><p>１ 日　時：令和６年９月12日（木）14:00～15:30<p>２ 場　所：Web会議<p>３ 議事<p>（１）青空通信株式会社から、令和６年６月に発生した重大な事故について説明が行われた。本事故の概要は以下のとおり。" + incidentTable + "<p>主な質疑応答は以下のとおり。")
+	b.WriteString(style + "<h1>通信障害検証会議（第７回）議事録</h1><p>１ 日　時：令和６年９月12日（木）14:00～15:30<p>２ 場　所：Web会議<p>３ 議事" +
+		"<p>（１）青空通信株式会社から、令和６年６月に発生した重大な事故について説明が行われた。本事故の概要は以下のとおり。" + incidentTable + "<p>主な質疑応答は以下のとおり。")
 	for i := range n * 16 {
 		fmt.Fprintf(&b, "<p>○森井構成員　%d番目の質問として、設定値の誤りはなぜ事前の試験で見つからなかったのか、また、同じ誤りを繰り返さないためにどのような手順を設けたのかを伺いたい。", i+1)
 	}
@@ -69,7 +73,8 @@ func sheets(n int) string {
 // TestPrintedPage: the text of a PDF stands where it was printed, every run as
 // wide as it was, with the rules of its table.
 func TestPrintedPage(t *testing.T) {
-	b := open(t, pageOf(t, pdfOf(t, style+"<h1>通信障害検証会議（第７回）議事要旨</h1><p>１ 日　時：令和６年９月12日（木）14:00～15:30<p>２ 議事<p>（１）青空通信株式会社から説明が行われた。"+incidentTable)))
+	b := open(t,
+		pageOf(t, pdfOf(t, style+"<h1>通信障害検証会議（第７回）議事要旨</h1><p>１ 日　時：令和６年９月12日（木）14:00～15:30<p>２ 議事<p>（１）青空通信株式会社から説明が行われた。"+incidentTable)))
 	b.wait(`document.querySelectorAll(".sheet.built").length === 1`)
 	wrong := b.text(`(() => {
 		const page = JSON.parse(document.getElementById("document-0").textContent).pages[0];
@@ -77,7 +82,8 @@ func TestPrintedPage(t *testing.T) {
 		const runs = [...document.querySelectorAll(".sheet .run")];
 		return page.runs.map(([, , x, y, w, h], i) => {
 			const box = runs[i].getBoundingClientRect();
-			const off = Math.max(Math.abs(box.left - sheet.left - x * scale), Math.abs(box.top - sheet.top - y * scale), Math.abs(box.width - w * scale));
+			const off = Math.max(Math.abs(box.left - sheet.left - x * scale), Math.abs(box.top - sheet.top - y * scale), ` +
+		`Math.abs(box.width - w * scale));
 			return off > 2 ? runs[i].textContent + " is off by " + off.toFixed(1) + " px" : "";
 		}).filter(Boolean).join("\n");
 	})()`)
@@ -111,7 +117,8 @@ func TestThirtyPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	b := open(t, address)
-	const painted = `(async () => { for (;;) { const p = performance.getEntriesByName("first-contentful-paint")[0]; if (p) return p.startTime; await new Promise((r) => setTimeout(r, 20)); } })()`
+	const painted = `(async () => { for (;;) { const p = performance.getEntriesByName("first-contentful-paint")[0]; ` +
+		`if (p) return p.startTime; await new Promise((r) => setTimeout(r, 20)); } })()`
 	paint := b.number(painted)
 	for range 2 { // a busy machine paints late: the best of three openings counts
 		if paint > 1000 {
@@ -124,7 +131,8 @@ func TestThirtyPages(t *testing.T) {
 	// Jumping anywhere shows text at once.
 	b.js(`const p = document.querySelector(".source-pane"); p.scrollTop = p.scrollHeight * 0.7`)
 	b.wait(`(() => { const pane = document.querySelector(".source-pane").getBoundingClientRect();
-		return [...document.querySelectorAll(".sheet")].filter((e) => { const r = e.getBoundingClientRect(); return r.bottom > pane.top && r.top < pane.bottom; }).every((e) => e.classList.contains("built")); })()`)
+		return [...document.querySelectorAll(".sheet")].filter((e) => { const r = e.getBoundingClientRect(); ` +
+		`return r.bottom > pane.top && r.top < pane.bottom; }).every((e) => e.classList.contains("built")); })()`)
 	b.wait(`document.querySelectorAll(".sheet:not(.built)").length === 0`)
 	t.Logf("%v pages: %.2f MB, first paint %.0f ms, shown %.0f ms", pages, float64(info.Size())/1e6, paint, shown)
 	if pages < 28 {
@@ -151,7 +159,8 @@ func TestPaper(t *testing.T) {
 	if ground := b.text(`getComputedStyle(document.querySelector(".source .s[data-v]")).backgroundColor`); ground == "rgba(0, 0, 0, 0)" {
 		t.Error("highlights are lost on paper")
 	}
-	if !b.truth(`getComputedStyle(document.querySelector(".part-incident")).breakBefore === "page" && document.querySelector(".bar").offsetParent === null`) {
+	if !b.truth(`getComputedStyle(document.querySelector(".part-incident")).breakBefore === "page" && ` +
+		`document.querySelector(".bar").offsetParent === null`) {
 		t.Error("the incident does not begin a sheet, or the bar is printed")
 	}
 	paper := printed(t, b.ctx)

@@ -36,7 +36,8 @@ func TestFormsOfMeasures(t *testing.T) {
 		{"two on a line", "監視の追加【実施済】訓練【検討中】", ">監視の追加|completed|null|null >訓練|in_progress|null|null"},
 		{"a stop behind the mark", "①監視の追加【実施済】。\n②訓練【検討中】。", ">監視の追加|completed|null|null >訓練|in_progress|null|null"},
 		{"a note behind the mark", "①監視の追加【実施済】※予備機を含む。\n②訓練", ">監視の追加|completed|null|予備機を含む。 >訓練|null|null|null"},
-		{"a note that is wrapped", "①監視の追加を行う。【実施済】\n※予備機と、委託先が持つ装置を含\nむ。\n②訓練", ">監視の追加を行う。|completed|null|予備機と、委託先が持つ装置を含む。 >訓練|null|null|null"},
+		{"a note that is wrapped", "①監視の追加を行う。【実施済】\n※予備機と、委託先が持つ装置を含\nむ。\n②訓練",
+			">監視の追加を行う。|completed|null|予備機と、委託先が持つ装置を含む。 >訓練|null|null|null"},
 		{"blank lines", "監視を追加した。\n\n訓練を行った。", ">監視を追加した。|null|null|null >訓練を行った。|null|null|null"},
 		{"a mark below a blank line", "監視を追加した。\n\n【実施済】", ">監視を追加した。|completed|null|null"},
 		{"a mark and a bracket that holds none", "監視の追加（全拠点）【実施済】", ">監視の追加（全拠点）|completed|null|null"},
@@ -44,8 +45,10 @@ func TestFormsOfMeasures(t *testing.T) {
 		{"the mark outweighs the words", "見直しを実施中。【令和５年６月 完了予定】", ">見直しを実施中。|planned|2023-06|null"},
 		{"a bracket within a sentence", "監視（令和５年６月完了）に続き訓練を行う。", ">監視（令和５年６月完了）に続き訓練を行う。|null|null|null"},
 		{"from one day to another", "点検【令和５年６月１日～６月30日 実施済】", ">点検|completed|2023-06-01|null"},
-		{"a table whose columns one space parts", "区分 内容 実施時期\n設備 監視の追加 令和５年５月 完了\n運用 訓練 検討中", "設備>監視の追加|completed|2023-05|null 運用>訓練|in_progress|null|null"},
-		{"numbers that a space parts, over a line", "１ 監視を追加し、その結果を毎月\n２ 回報告する。\n２ 訓練", ">監視を追加し、その結果を毎月２ 回報告する。|null|null|null >訓練|null|null|null"},
+		{"a table whose columns one space parts", "区分 内容 実施時期\n設備 監視の追加 令和５年５月 完了\n運用 訓練 検討中",
+			"設備>監視の追加|completed|2023-05|null 運用>訓練|in_progress|null|null"},
+		{"numbers that a space parts, over a line", "１ 監視を追加し、その結果を毎月\n２ 回報告する。\n２ 訓練",
+			">監視を追加し、その結果を毎月２ 回報告する。|null|null|null >訓練|null|null|null"},
 		{"nothing planned", "該当なし", ">該当なし|null|null|null"},
 	} {
 		raw, c := cellOf(test.text)
@@ -169,7 +172,8 @@ func TestFormsOfNotices(t *testing.T) {
 		{"no time at all", "契約者に個別に連絡した。", ""},
 		{"a dash", "－", ""},
 		{"a remark that is wrapped", "第１報 6/1 20:12 障害の発生及び原因を調\n査していることの周知", "第１報|06-01T20:12|null|null|障害の発生及び原因を調査していることの周知"},
-		{"a heading behind a full line", "第１報 6/1 20:12 障害の発生\n（北海道における周知方法）\n第２報 6/1 21:00 復旧", "第１報|06-01T20:12|null|null|障害の発生 第２報|06-01T21:00|null|null|復旧"},
+		{"a heading behind a full line", "第１報 6/1 20:12 障害の発生\n（北海道における周知方法）\n第２報 6/1 21:00 復旧",
+			"第１報|06-01T20:12|null|null|障害の発生 第２報|06-01T21:00|null|null|復旧"},
 		{"a bullet behind a full line", "第１報 6/1 20:12 障害の発生\n・店頭に掲示した。", "第１報|06-01T20:12|null|null|障害の発生"},
 	} {
 		raw, c := cellOf(test.text)
@@ -183,10 +187,12 @@ func TestFormsOfNotices(t *testing.T) {
 func TestMediaAndCompanies(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
 		{"a medium with a colon", "会員アプリ：\n・6/1 20:12 発生", "null|06-01T20:12|会員アプリ|null|発生"},
-		{"a medium with a number", "（１）会員アプリのプッシュ通知\n・6/1 20:12 発生\n（２）報道発表\n・6/1 21:00 復旧", "null|06-01T20:12|会員アプリのプッシュ通知|null|発生 null|06-01T21:00|報道発表|null|復旧"},
+		{"a medium with a number", "（１）会員アプリのプッシュ通知\n・6/1 20:12 発生\n（２）報道発表\n・6/1 21:00 復旧",
+			"null|06-01T20:12|会員アプリのプッシュ通知|null|発生 null|06-01T21:00|報道発表|null|復旧"},
 		{"a medium whose account is named", "①X 公式アカウント\n・6/1 20:12 発生", "null|06-01T20:12|X|null|発生"},
 		{"companies", "【株式会社白樺】\n・6/1 20:12 発生\n【株式会社楓】\n・6/1 21:00 復旧", "null|06-01T20:12|null|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
-		{"a company ends the medium of another", "株式会社白樺\n会員アプリ\n・6/1 20:12 発生\n株式会社楓\n・6/1 21:00 復旧", "null|06-01T20:12|会員アプリ|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
+		{"a company ends the medium of another", "株式会社白樺\n会員アプリ\n・6/1 20:12 発生\n株式会社楓\n・6/1 21:00 復旧",
+			"null|06-01T20:12|会員アプリ|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
 		{"a company in short", "＜白樺＞\n・6/1 20:12 発生", "null|06-01T20:12|null|白樺|発生"},
 		{"a sentence", "次のとおり周知した。\n・6/1 20:12 発生", "null|06-01T20:12|null|null|発生"},
 	} {

@@ -33,7 +33,8 @@ func (r *measureReader) inner(k, head int) {
 	r.overTable()
 	first := innerFirst(r.cell, k)
 	r.columned = first == "group" || first == "number"
-	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 && apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
+	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 &&
+		apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
 	if lines := r.unwoven(k + head); lines != nil {
 		r.cell = cell.NewCell(r.cell.Src, lines)
 		r.table(0)

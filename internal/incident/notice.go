@@ -221,7 +221,8 @@ func (r *noticeReader) take(e entry) int {
 	path := pathOf("disclosure/notices", i) + "/at"
 	if at, k := r.timeBelow(&e, path); at != nil {
 		n.At, next = at, k
-		summary := append(r.cell.Spans(r.cell.Trim(e.time.End, r.cell.LineEnd(k-2))), r.cell.Spans(r.cell.Trim(e.below.End, r.cell.LineEnd(k-1)))...)
+		summary := append(r.cell.Spans(r.cell.Trim(e.time.End, r.cell.LineEnd(k-2))),
+			r.cell.Spans(r.cell.Trim(e.below.End, r.cell.LineEnd(k-1)))...)
 		n.Summary = orNil(cell.Join(r.c.Src, summary))
 		n.Text = r.cell.Piece(e.from, r.cell.LineEnd(k-1))
 	} else {
@@ -348,7 +349,8 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if r.part(k) != r.part(k+1) {
 		return false
 	}
-	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
+	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0) || r.cell.Lines[k+1].Gap > 0 ||
+		r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
 	if r.beginsOwn(next, r.cell.LineEnd(k+1)) {

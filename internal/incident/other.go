@@ -16,9 +16,11 @@ func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
 	field := model.OtherField{Label: cell.Text(c.Src, row.Label...), Value: *BlockOf(raw)}
 	switch {
 	case row.Mixed:
-		c.say(model.CodeValueUnread, pathOf("other_fields", i), field.Value.Text, "%s: nothing says which of the incidents each value is of", field.Label.Text)
+		c.say(model.CodeValueUnread, pathOf("other_fields", i), field.Value.Text,
+			"%s: nothing says which of the incidents each value is of", field.Label.Text)
 	case field.Label.Text != "":
-		c.say(model.CodeLabelUnknown, pathOf("other_fields", i), field.Label, "%s: this label is of no field; its row is kept as it stands", field.Label.Text)
+		c.say(model.CodeLabelUnknown, pathOf("other_fields", i), field.Label,
+			"%s: this label is of no field; its row is kept as it stands", field.Label.Text)
 	}
 	c.Ledger.Mark(doc.Number, row.Mark)
 	return field, true

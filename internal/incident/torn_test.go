@@ -10,7 +10,9 @@ import (
 )
 
 func TestLengthsWithAColon(t *testing.T) {
-	for text, want := range map[string]string{"33:10": "PT33H10M", "5:12": "PT5H12M", "０：35": "PT35M", "12:00": "PT12H", "5:72": "", "5:1": "", "5:12:30:1": ""} {
+	for text, want := range map[string]string{
+		"33:10": "PT33H10M", "5:12": "PT5H12M", "０：35": "PT35M", "12:00": "PT12H", "5:72": "", "5:1": "", "5:12:30:1": "",
+	} {
 		raw, c := cellOf(text)
 		got := incident.Durations(raw, c)
 		require.Len(t, got, 1, text)

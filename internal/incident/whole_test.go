@@ -123,11 +123,14 @@ func TestContradictions(t *testing.T) {
 		table rows
 		want  string
 	}{
-		{"a notice before the incident", rows{occurred: occurred, own: "第１報 令和５年６月１日 21:50 発生"}, "notice_before_incident /disclosure/notices/0/at"},
-		{"two notices with one number", rows{occurred: occurred, own: "第１報 令和５年６月１日 22:10 発生\n第１報 令和５年６月１日 22:40 復旧"}, "notice_number_twice /disclosure/notices/1"},
+		{"a notice before the incident", rows{occurred: occurred, own: "第１報 令和５年６月１日 21:50 発生"},
+			"notice_before_incident /disclosure/notices/0/at"},
+		{"two notices with one number", rows{occurred: occurred, own: "第１報 令和５年６月１日 22:10 発生\n第１報 令和５年６月１日 22:40 復旧"},
+			"notice_number_twice /disclosure/notices/1"},
 		{"one number on each channel", rows{occurred: occurred, own: "第１報 令和５年６月１日 22:10 発生", other: "第１報 令和５年６月１日 22:10 発生"}, ""},
 		{"one number in each medium", rows{occurred: occurred, other: "＜X＞\n第１報 令和５年６月１日 22:10 発生\n＜会員アプリ＞\n第１報 令和５年６月１日 22:40 発生"}, ""},
-		{"one number of each company", rows{operators: "株式会社白樺\n株式会社楓", occurred: occurred, own: "＜株式会社白樺＞\n第１報 令和５年６月１日 22:10 発生\n＜株式会社楓＞\n第１報 令和５年６月１日 22:40 発生"}, ""},
+		{"one number of each company",
+			rows{operators: "株式会社白樺\n株式会社楓", occurred: occurred, own: "＜株式会社白樺＞\n第１報 令和５年６月１日 22:10 発生\n＜株式会社楓＞\n第１報 令和５年６月１日 22:40 発生"}, ""},
 		{"a length that does not fit", rows{occurred: occurred, recovered: "令和５年６月２日 3時01分", durations: "４時間"}, "duration_mismatch /durations/0"},
 		{"a length that fits", rows{occurred: occurred, recovered: "令和５年６月２日 3時01分", durations: "５時間"}, ""},
 		{"about so long", rows{occurred: occurred, recovered: "令和５年６月２日 3時01分", durations: "約４時間"}, ""},

@@ -104,23 +104,24 @@ func TestMarkdown(t *testing.T) {
 		"甲\n乙\r\n\n丙":  {p("甲"), p("乙"), gap(p("丙"))},
 		"甲\n---\n乙":    {{Kind: doc.HeadingElement, Level: 2, Text: "甲"}, gap(p("乙"))},
 		"##甲\n#乙\n##a": {heading(2, "甲"), p("#乙"), p("##a")},
-		"---\ntitle: 甲\ndate: 2024-05-01\ntags: 乙\n---\n丙": {{Kind: doc.HeadingElement, Level: 1, Text: "甲"}, p("2024-05-01"), {Kind: doc.FurnitureElement, Text: "tags: 乙"}, p("丙")},
-		"---\ntitle: 甲\n---\n# 乙":                          {{Kind: doc.FurnitureElement, Text: "title: 甲"}, heading(1, "乙")},
-		"---\n甲\n---\n乙":                                   {gap(doc.Element{Kind: doc.HeadingElement, Level: 2, Text: "甲"}), gap(p("乙"))},
-		"甲\n\n---\n乙":                                      {p("甲"), gap(p("乙"))},
-		"- 甲\n  - 乙\n- 丙":                                  {item("・", "甲", 1), item("・", "乙", 2), item("・", "丙", 1)},
-		"* ○甲\n+ （１）乙":                                     {item("", "○甲", 1), item("", "（１）乙", 1)},
-		"1. 甲\n2) 乙":                                       {item("1.", "甲", 1), item("2)", "乙", 1)},
-		"- [ ] 甲\n- [x] 乙":                                 {item("・", "甲", 1), item("・", "乙", 1)},
-		"2024年\n3.5万人":                                     {p("2024年"), p("3.5万人")},
-		"**日時**：*甲*、__乙__、~~丙~~、`丁`":                       {p("日時：甲、乙、丙、丁")},
-		"**「議事」**について":                                     {p("「議事」について")},
-		"＊甲*乙 a_b_c ~丙":                                    {p("＊甲*乙 a_b_c ~丙")},
-		`\*甲\* 2\. 乙`:                                      {p("*甲* 2. 乙")},
-		"[資料１](a.pdf)と![図](b.png)[注]":                      {p("資料１と[注]")},
-		"甲<br>乙<b>丙</b><!-- 丁 -->&amp;1 < 2":               {p("甲\n乙丙&1 < 2")},
-		"> 甲\n> > 乙":                                       {p("甲"), p("乙")},
-		"```\n# 甲\n```\n乙":                                 {p("# 甲"), p("乙")},
+		"---\ntitle: 甲\ndate: 2024-05-01\ntags: 乙\n---\n丙": {{Kind: doc.HeadingElement, Level: 1, Text: "甲"}, p("2024-05-01"),
+			{Kind: doc.FurnitureElement, Text: "tags: 乙"}, p("丙")},
+		"---\ntitle: 甲\n---\n# 乙":            {{Kind: doc.FurnitureElement, Text: "title: 甲"}, heading(1, "乙")},
+		"---\n甲\n---\n乙":                     {gap(doc.Element{Kind: doc.HeadingElement, Level: 2, Text: "甲"}), gap(p("乙"))},
+		"甲\n\n---\n乙":                        {p("甲"), gap(p("乙"))},
+		"- 甲\n  - 乙\n- 丙":                    {item("・", "甲", 1), item("・", "乙", 2), item("・", "丙", 1)},
+		"* ○甲\n+ （１）乙":                       {item("", "○甲", 1), item("", "（１）乙", 1)},
+		"1. 甲\n2) 乙":                         {item("1.", "甲", 1), item("2)", "乙", 1)},
+		"- [ ] 甲\n- [x] 乙":                   {item("・", "甲", 1), item("・", "乙", 1)},
+		"2024年\n3.5万人":                       {p("2024年"), p("3.5万人")},
+		"**日時**：*甲*、__乙__、~~丙~~、`丁`":         {p("日時：甲、乙、丙、丁")},
+		"**「議事」**について":                       {p("「議事」について")},
+		"＊甲*乙 a_b_c ~丙":                      {p("＊甲*乙 a_b_c ~丙")},
+		`\*甲\* 2\. 乙`:                        {p("*甲* 2. 乙")},
+		"[資料１](a.pdf)と![図](b.png)[注]":        {p("資料１と[注]")},
+		"甲<br>乙<b>丙</b><!-- 丁 -->&amp;1 < 2": {p("甲\n乙丙&1 < 2")},
+		"> 甲\n> > 乙":                         {p("甲"), p("乙")},
+		"```\n# 甲\n```\n乙":                   {p("# 甲"), p("乙")},
 	} {
 		assert.Equal(t, want, markdownOf(t, text), text)
 	}
@@ -133,7 +134,8 @@ func TestMarkdown(t *testing.T) {
 	}
 	got := markdownOf(t, "| 甲 | 乙 |\n|:--|--:|\n| **丙**<br>丁 | a\\|b |\n| 戊 |  |\n\n己")
 	require.Len(t, got, 2)
-	assert.Equal(t, [][]doc.GridCell{{cell("甲", true), cell("乙", true)}, {cell("丙\n丁", false), cell("a|b", false)}, {cell("戊", false), cell("", false)}}, got[0].Grid.Rows)
+	assert.Equal(t, [][]doc.GridCell{{cell("甲", true), cell("乙", true)}, {cell("丙\n丁", false), cell("a|b", false)},
+		{cell("戊", false), cell("", false)}}, got[0].Grid.Rows)
 	assert.Equal(t, gap(p("己")), got[1])
 	got = markdownOf(t, "|  |  |\n|---|---|\n| 甲 | 乙 |")
 	assert.Equal(t, [][]doc.GridCell{{cell("甲", false), cell("乙", false)}}, got[0].Grid.Rows, "a head without words is none")

@@ -112,7 +112,8 @@ func TestIsPDF(t *testing.T) {
 // TestRunes compares with the conversion of the language, on any bytes.
 func TestRunes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		piece := rapid.SampledFrom([]string{"a", "議", "é", "𠮷", "\xe3\x81", "\x80", "\xff", "\xe0\x80\x80", "\xed\xa0\x80", "\xef\xbf\xbf", "\xe4\xb8"})
+		piece := rapid.SampledFrom([]string{"a", "議", "é", "𠮷", "\xe3\x81", "\x80", "\xff", "\xe0\x80\x80", "\xed\xa0\x80", "\xef\xbf\xbf",
+			"\xe4\xb8"})
 		text := strings.Join(rapid.SliceOf(piece).Draw(t, "pieces"), "")
 		runes, err := Runes(context.Background(), text)
 		require.NoError(t, err)

@@ -57,20 +57,24 @@ func TestFromElements(t *testing.T) {
 		elements []doc.Element
 		want     string
 	}{
-		"paragraphs":     {[]doc.Element{para("甲"), para("乙")}, "甲\n乙"},
-		"line breaks":    {[]doc.Element{para("甲\n乙\n\n丙")}, "甲\n乙\n1^丙"},
-		"gap":            {[]doc.Element{para("甲"), {Text: "乙", Gap: 1}}, "甲\n1^乙"},
-		"indent":         {[]doc.Element{{Text: "甲", Indent: 2}, para("　乙")}, "2>甲\n2>乙"},
-		"numbers":        {[]doc.Element{{Kind: doc.ItemElement, Number: "1.", Text: "甲"}, {Number: "（１）", Text: "乙"}, {Number: "一", Text: "丙"}, {Number: "・", Text: "丁"}}, "1. 甲\n（１）乙\n一　丙\n・丁"},
-		"label":          {[]doc.Element{{Kind: doc.LabelElement, Text: "日時"}, para("甲\n乙"), {Kind: doc.LabelElement, Text: "議題"}, {Kind: doc.ItemElement, Number: "1.", Text: "丙"}}, "日時　甲\n乙\n議題\n1. 丙"},
-		"furniture":      {[]doc.Element{para("甲"), {Kind: doc.FurnitureElement, Text: "乙"}, para("丙")}, "甲\n丙"},
-		"blank":          {[]doc.Element{para("甲"), para(" 　"), para("乙")}, "甲\n1^乙"},
-		"table":          {[]doc.Element{para("甲"), gridOf(rowOf("乙", "丙\n丁"), rowOf("戊", "")), para("己")}, "甲\nT0 乙\nT0 丙\nT0 丁\nT0 戊\n己"},
-		"one cell":       {[]doc.Element{gridOf(rowOf("甲\n乙"))}, "甲\n乙"},
-		"one column":     {[]doc.Element{gridOf(rowOf("甲"), rowOf("乙"))}, "甲\n乙"},
-		"one row":        {[]doc.Element{gridOf(rowOf("委員：", "甲。\n乙。"))}, "委員：　甲。\n乙。"},
-		"one long row":   {[]doc.Element{gridOf(rowOf(strings.Repeat("長", 30), "甲"))}, strings.Repeat("長", 30) + "\n甲"},
-		"table in table": {[]doc.Element{gridOf(rowOf("甲", "乙"), []doc.GridCell{cellOf("丙"), {Content: []doc.Element{para("丁"), gridOf(rowOf("戊", "7/18\n8:40"), rowOf("己\n庚", "辛"))}}})}, "T0 甲\nT0 乙\nT0 丙\nT0 丁\nT0 戊  7/18 8:40\nT0 己庚  辛"},
+		"paragraphs":  {[]doc.Element{para("甲"), para("乙")}, "甲\n乙"},
+		"line breaks": {[]doc.Element{para("甲\n乙\n\n丙")}, "甲\n乙\n1^丙"},
+		"gap":         {[]doc.Element{para("甲"), {Text: "乙", Gap: 1}}, "甲\n1^乙"},
+		"indent":      {[]doc.Element{{Text: "甲", Indent: 2}, para("　乙")}, "2>甲\n2>乙"},
+		"numbers": {[]doc.Element{{Kind: doc.ItemElement, Number: "1.", Text: "甲"}, {Number: "（１）", Text: "乙"}, {Number: "一", Text: "丙"},
+			{Number: "・", Text: "丁"}}, "1. 甲\n（１）乙\n一　丙\n・丁"},
+		"label": {[]doc.Element{{Kind: doc.LabelElement, Text: "日時"}, para("甲\n乙"), {Kind: doc.LabelElement, Text: "議題"},
+			{Kind: doc.ItemElement, Number: "1.", Text: "丙"}}, "日時　甲\n乙\n議題\n1. 丙"},
+		"furniture":    {[]doc.Element{para("甲"), {Kind: doc.FurnitureElement, Text: "乙"}, para("丙")}, "甲\n丙"},
+		"blank":        {[]doc.Element{para("甲"), para(" 　"), para("乙")}, "甲\n1^乙"},
+		"table":        {[]doc.Element{para("甲"), gridOf(rowOf("乙", "丙\n丁"), rowOf("戊", "")), para("己")}, "甲\nT0 乙\nT0 丙\nT0 丁\nT0 戊\n己"},
+		"one cell":     {[]doc.Element{gridOf(rowOf("甲\n乙"))}, "甲\n乙"},
+		"one column":   {[]doc.Element{gridOf(rowOf("甲"), rowOf("乙"))}, "甲\n乙"},
+		"one row":      {[]doc.Element{gridOf(rowOf("委員：", "甲。\n乙。"))}, "委員：　甲。\n乙。"},
+		"one long row": {[]doc.Element{gridOf(rowOf(strings.Repeat("長", 30), "甲"))}, strings.Repeat("長", 30) + "\n甲"},
+		"table in table": {[]doc.Element{gridOf(rowOf("甲", "乙"), []doc.GridCell{cellOf("丙"),
+			{Content: []doc.Element{para("丁"), gridOf(rowOf("戊", "7/18\n8:40"), rowOf("己\n庚", "辛"))}}})},
+			"T0 甲\nT0 乙\nT0 丙\nT0 丁\nT0 戊  7/18 8:40\nT0 己庚  辛"},
 	} {
 		src := layout.FromElements(c.elements)
 		assert.Equal(t, c.want, shown(src), name)
@@ -151,7 +155,8 @@ func genElements(depth int) *rapid.Generator[[]doc.Element] {
 		out := make([]doc.Element, 0, n)
 		for range n {
 			e := doc.Element{
-				Kind:   rapid.SampledFrom([]doc.ElementKind{doc.Paragraph, doc.HeadingElement, doc.ItemElement, doc.LabelElement, doc.FurnitureElement}).Draw(t, "kind"),
+				Kind: rapid.SampledFrom([]doc.ElementKind{doc.Paragraph, doc.HeadingElement, doc.ItemElement, doc.LabelElement,
+					doc.FurnitureElement}).Draw(t, "kind"),
 				Text:   rapid.StringOfN(rapid.SampledFrom([]rune("甲乙 　\na1𠮷")), 0, 12, -1).Draw(t, "text"),
 				Gap:    rapid.IntRange(0, 2).Draw(t, "gap"),
 				Indent: rapid.IntRange(0, 4).Draw(t, "indent"),

@@ -41,7 +41,8 @@ func TestLines(t *testing.T) {
 		{"printed twice as a shadow", page(1).text(50, 80, 10, "太字").text(50.4, 80.3, 10, "太字"), "太字\n"},
 		{"same letters side by side stay", page(1).text(50, 80, 10, "ああ11"), "ああ11\n"},
 		{"vertical writing", page(1).column(500, 80, 10, "右の行").column(480, 80, 10, "左の行"), "右の行\n左の行\n"},
-		{"upright digits in vertical writing", page(1).column(500, 80, 10, "平成").text(490, 100, 5, "12").column(500, 106, 10, "年度の会議"), "平成12年度の会議\n"},
+		{"upright digits in vertical writing", page(1).column(500, 80, 10, "平成").text(490, 100, 5, "12").column(500, 106, 10, "年度の会議"),
+			"平成12年度の会議\n"},
 		{"characters stacked in lines", page(1).text(50, 80, 10, "情").text(50, 95, 10, "報"), "情\n報\n"},
 		{"two lines in one bracket", page(1).text(50, 80, 30, "（").text(80, 82, 10, "上の行").text(80, 98, 10, "下の行"), "（上の行\n下の行\n"},
 		{"nothing", page(1), ""},
@@ -87,7 +88,8 @@ func TestReadingAids(t *testing.T) {
 func TestColumns(t *testing.T) {
 	left := []string{"左段の一行目の本文である", "左段の二行目の本文である", "左段の三行目の本文である", "左段の四行目の本文である"}
 	right := []string{"右段の一行目の本文である", "右段の二行目の本文である", "右段の三行目の本文である", "右段の四行目の本文である"}
-	p := page(1).text(150, 820, 10, "三").text(150, 60, 14, "二段に組んだ議事録").lines(50, 100, left...).lines(250, 100, right...).text(50, 200, 10, "段のあとに続く本文")
+	p := page(1).text(150, 820, 10, "三").text(150, 60, 14, "二段に組んだ議事録").lines(50, 100, left...).lines(250, 100, right...).
+		text(50, 200, 10, "段のあとに続く本文")
 	want := append(append([]string{"二段に組んだ議事録"}, left...), right...)
 	assert.Equal(t, append(want, "段のあとに続く本文", "三"), lineTexts(layOut(p)))
 }

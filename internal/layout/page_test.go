@@ -52,7 +52,8 @@ func (s *sheetMaker) spaced(x, y, size, extra float32, text string) *sheetMaker 
 // column sets a line in vertical writing with its top right at x, y.
 func (s *sheetMaker) column(x, y, size float32, text string) *sheetMaker {
 	for _, r := range text {
-		s.Glyphs = append(s.Glyphs, doc.Glyph{Text: string(r), Size: size, Vertical: true, Box: doc.Box{X0: x - size, Y0: y, X1: x, Y1: y + size}})
+		s.Glyphs = append(s.Glyphs,
+			doc.Glyph{Text: string(r), Size: size, Vertical: true, Box: doc.Box{X0: x - size, Y0: y, X1: x, Y1: y + size}})
 		y += size
 	}
 	return s

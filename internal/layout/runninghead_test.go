@@ -14,13 +14,15 @@ import (
 // title itself is kept.
 func TestRunningHeads(t *testing.T) {
 	for name, test := range map[string]struct{ text, want string }{
-		"below, above the number": {"白樺会議 議事録\n本文一\n白樺会議（第５回）\n- 1 -\n\f本文二\n白樺会議（第５回）\n- 2 -\n\f本文三\n白樺会議（第５回）\n- 3 -\n", "白樺会議 議事録|本文一|本文二|本文三"},
+		"below, above the number": {"白樺会議 議事録\n本文一\n白樺会議（第５回）\n- 1 -\n\f本文二\n白樺会議（第５回）\n- 2 -\n\f本文三\n白樺会議（第５回）\n- 3 -\n",
+			"白樺会議 議事録|本文一|本文二|本文三"},
 		"above, the title itself": {"白樺会議\n本文一\n\f白樺会議\n本文二\n\f白樺会議\n本文三\n", "白樺会議|本文一|本文二|本文三"},
 		"above, with a title":     {"白樺会議（第５回）\n白樺会議（第５回）議事録\n本文一\n\f白樺会議（第５回）\n本文二\n\f白樺会議（第５回）\n本文三\n", "白樺会議（第５回）議事録|本文一|本文二|本文三"},
-		"pages not known":         {"白樺会議（第５回）\n- 1 -\n白樺会議（第５回）議事録\n本文一\n白樺会議（第５回）\n- 2 -\n本文二\n白樺会議（第５回）\n- 3 -\n本文三\n", "白樺会議（第５回）議事録|本文一|本文二|本文三"},
-		"on both of two pages":    {"白樺会議R7.2.14\n1/2\n白樺会議 議事録\n本文一\n\f白樺会議R7.2.14\n2/2\n本文二\n", "白樺会議R7.2.14|白樺会議 議事録|本文一|本文二"},
-		"fractions below":         {"白樺会議 議事録\n本文一\n1/3\n\f本文二\n2/3\n\f本文三\n3/3\n", "白樺会議 議事録|本文一|本文二|本文三"},
-		"twice is too little":     {"議事録\n本文\n以上\n\f別紙\n以上\n\f別紙二\n終わり\n", "議事録|本文|以上|別紙|以上|別紙二|終わり"},
+		"pages not known": {"白樺会議（第５回）\n- 1 -\n白樺会議（第５回）議事録\n本文一\n白樺会議（第５回）\n- 2 -\n本文二\n白樺会議（第５回）\n- 3 -\n本文三\n",
+			"白樺会議（第５回）議事録|本文一|本文二|本文三"},
+		"on both of two pages": {"白樺会議R7.2.14\n1/2\n白樺会議 議事録\n本文一\n\f白樺会議R7.2.14\n2/2\n本文二\n", "白樺会議R7.2.14|白樺会議 議事録|本文一|本文二"},
+		"fractions below":      {"白樺会議 議事録\n本文一\n1/3\n\f本文二\n2/3\n\f本文三\n3/3\n", "白樺会議 議事録|本文一|本文二|本文三"},
+		"twice is too little":  {"議事録\n本文\n以上\n\f別紙\n以上\n\f別紙二\n終わり\n", "議事録|本文|以上|別紙|以上|別紙二|終わり"},
 	} {
 		runes := []rune(test.text)
 		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)

@@ -16,7 +16,8 @@ func fourColumns() *sheetMaker {
 func TestCells(t *testing.T) {
 	x, y := []float32{50, 120, 300}, []float32{100, 120, 140, 160}
 	labels := func(p *sheetMaker) *sheetMaker {
-		return p.text(55, 105, 10, "甲").text(125, 105, 10, "一").text(55, 125, 10, "乙").text(125, 125, 10, "二").text(55, 145, 10, "丙").text(125, 145, 10, "三")
+		return p.text(55, 105, 10, "甲").text(125, 105, 10, "一").text(55, 125, 10, "乙").text(125, 125, 10, "二").text(55, 145, 10, "丙").
+			text(125, 145, 10, "三")
 	}
 	full := [][]string{{"甲", "一"}, {"乙", "二"}, {"丙", "三"}}
 	dashed := labels(page(1))
@@ -43,14 +44,20 @@ func TestCells(t *testing.T) {
 		{"dashes", dashed, full},
 		{"each cell its own border", perCell, full},
 		{"inside a double outline", labels(page(1).grid(x, y).frame(47, 97, 303, 163)), full},
-		{"corners do not quite meet", labels(page(1).rule(51, 100, 299, 100).rule(51, 120, 299, 120).rule(51, 140, 299, 140).rule(51, 160, 299, 160).rule(50, 101, 50, 159).rule(120, 101, 120, 159).rule(300, 101, 300, 159)), full},
-		{"open at the left and right", labels(page(1).rule(50, 100, 300, 100).rule(50, 120, 300, 120).rule(50, 140, 300, 140).rule(50, 160, 300, 160).rule(120, 100, 120, 160)), full},
-		{"open at the top and bottom", labels(page(1).rule(50, 120, 300, 120).rule(50, 140, 300, 140).rule(50, 100, 50, 160).rule(120, 100, 120, 160).rule(300, 100, 300, 160)), full},
-		{"a row over both columns", page(1).frame(50, 100, 300, 140).rule(50, 120, 300, 120).rule(120, 120, 120, 140).text(55, 105, 10, "題").text(55, 125, 10, "甲").text(125, 125, 10, "一"), [][]string{{"題{2,1}"}, {"甲", "一"}}},
-		{"a label over two rows", page(1).frame(50, 100, 300, 140).rule(120, 100, 120, 140).rule(120, 120, 300, 120).text(55, 105, 10, "甲").text(125, 105, 10, "一").text(125, 125, 10, "二"), [][]string{{"甲{1,2}", "一"}, {"二"}}},
+		{"corners do not quite meet", labels(page(1).rule(51, 100, 299, 100).rule(51, 120, 299, 120).rule(51, 140, 299, 140).
+			rule(51, 160, 299, 160).rule(50, 101, 50, 159).rule(120, 101, 120, 159).rule(300, 101, 300, 159)), full},
+		{"open at the left and right", labels(page(1).rule(50, 100, 300, 100).rule(50, 120, 300, 120).rule(50, 140, 300, 140).
+			rule(50, 160, 300, 160).rule(120, 100, 120, 160)), full},
+		{"open at the top and bottom", labels(page(1).rule(50, 120, 300, 120).rule(50, 140, 300, 140).rule(50, 100, 50, 160).
+			rule(120, 100, 120, 160).rule(300, 100, 300, 160)), full},
+		{"a row over both columns", page(1).frame(50, 100, 300, 140).rule(50, 120, 300, 120).rule(120, 120, 120, 140).text(55, 105, 10, "題").
+			text(55, 125, 10, "甲").text(125, 125, 10, "一"), [][]string{{"題{2,1}"}, {"甲", "一"}}},
+		{"a label over two rows", page(1).frame(50, 100, 300, 140).rule(120, 100, 120, 140).rule(120, 120, 300, 120).text(55, 105, 10, "甲").
+			text(125, 105, 10, "一").text(125, 125, 10, "二"), [][]string{{"甲{1,2}", "一"}, {"二"}}},
 		{"a diagram in a cell", labels(page(1).grid(x, y).frame(150, 142, 200, 150).rule(200, 146, 250, 146).frame(250, 142, 280, 150)), full},
 		{"a box on a cell's border", labels(page(1).grid(x, y).rule(200, 120, 200, 130).rule(200, 130, 250, 130).rule(250, 120, 250, 130)), full},
-		{"underlined from side to side", page(1).grid(x, []float32{100, 130}).text(55, 105, 10, "甲").lines(122.5, 103, "下線のある長い値の一行目だった", "一").rule(122.5, 112, 298, 112), [][]string{{"甲", "下線のある長い値の一行目だった一"}}},
+		{"underlined from side to side", page(1).grid(x, []float32{100, 130}).text(55, 105, 10, "甲").lines(122.5, 103, "下線のある長い値の一行目だった", "一").
+			rule(122.5, 112, 298, 112), [][]string{{"甲", "下線のある長い値の一行目だった一"}}},
 		{"an underline in a cell", labels(page(1).grid(x, y).rule(125, 135, 200, 135)), full},
 	}
 	for _, c := range cases {
@@ -63,7 +70,8 @@ func TestCells(t *testing.T) {
 }
 
 func TestNoTable(t *testing.T) {
-	flow := page(1).frame(50, 100, 120, 130).text(55, 105, 10, "端末").rule(120, 115, 200, 115).frame(200, 100, 270, 130).text(205, 105, 10, "交換機").rule(235, 130, 235, 200).frame(200, 200, 270, 230).text(205, 205, 10, "回線")
+	flow := page(1).frame(50, 100, 120, 130).text(55, 105, 10, "端末").rule(120, 115, 200, 115).frame(200, 100, 270, 130).
+		text(205, 105, 10, "交換機").rule(235, 130, 235, 200).frame(200, 200, 270, 230).text(205, 205, 10, "回線")
 	squared := page(1).grid([]float32{50, 60, 70, 80, 90}, []float32{100, 110, 120}).text(50, 100, 10, "原稿用紙").text(50, 110, 10, "に書いた")
 	cases := map[string]*sheetMaker{
 		"a frame":       page(1).frame(50, 100, 300, 160).lines(60, 110, "枠の中の", "段落"),

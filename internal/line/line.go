@@ -34,10 +34,12 @@ type Words struct {
 
 	// Words as they begin a text, or stand within it.
 	DoctypeIn, PlaceIn, Outcome, Lead, Ordinal, Opening, Site, CellHead, Holder, Paper,
-	Stage, LeadSaid, LeadPoint, ColumnHead, ColumnWho, ListHead, Act, RoleIn, CourtesyIn, Presented, Aside, Bill, Result, Sitting, CompanyForm, ThenDone, Came, CallsUp *lexicon.Matcher
+	Stage, LeadSaid, LeadPoint, ColumnHead, ColumnWho, ListHead, Act, RoleIn, CourtesyIn, Presented, Aside, Bill, Result, Sitting, CompanyForm,
+	ThenDone, Came, CallsUp *lexicon.Matcher
 
 	// Words as they end a text.
-	Role, Body, Place, Org, Doctype, Courtesy, Form, Declared, Settled, Attest, Moved, CameWho, SittingEnd, TakenUp, LeadEnd, PeopleEnd, Section, Paperless *lexicon.Matcher
+	Role, Body, Place, Org, Doctype, Courtesy, Form, Declared, Settled, Attest, Moved, CameWho, SittingEnd, TakenUp, LeadEnd, PeopleEnd,
+	Section, Paperless *lexicon.Matcher
 }
 
 // Default are the words of the lexicon.
@@ -73,10 +75,14 @@ func NewWords(more ...lexicon.Entry) *Words {
 		Labels:    lexicon.NewMatcher(append(heads[:len(heads):len(heads)], groups...)),
 		DoctypeIn: in("doctype"), PlaceIn: in("place"), Outcome: in("outcome"), Lead: in("lead"), Ordinal: in("ordinal"),
 		Opening: in("opening"), Site: in("site"), CellHead: in("cell_head"), Holder: in("holder"), Paper: in("paper"),
-		Stage: in("stage"), LeadSaid: in("lead_said"), LeadPoint: in("lead_point"), ColumnHead: in("column_head"), ColumnWho: in("column_who"), ListHead: in("list_head"), Act: in("act"),
-		RoleIn: in("role"), CourtesyIn: in("courtesy"), Presented: in("presented"), Aside: in("aside"), Bill: in("bill"), Result: in("result"), Sitting: in("sitting"), CompanyForm: in("company_form"), ThenDone: in("then_done"), Came: in("came"), CallsUp: in("calls_up"),
+		Stage: in("stage"), LeadSaid: in("lead_said"), LeadPoint: in("lead_point"), ColumnHead: in("column_head"), ColumnWho: in("column_who"),
+		ListHead: in("list_head"), Act: in("act"),
+		RoleIn: in("role"), CourtesyIn: in("courtesy"), Presented: in("presented"), Aside: in("aside"), Bill: in("bill"), Result: in("result"),
+		Sitting: in("sitting"), CompanyForm: in("company_form"), ThenDone: in("then_done"), Came: in("came"), CallsUp: in("calls_up"),
 		Role: ends("role"), Body: ends("body"), Place: ends("place"), Org: ends("org"), Doctype: ends("doctype"), Courtesy: ends("courtesy"),
-		Form: ends("form"), Declared: ends("declared"), Settled: ends("settled"), Attest: ends("attest"), Moved: ends("moved"), CameWho: ends("came_who"), SittingEnd: ends("sitting"), TakenUp: ends("taken_up"), LeadEnd: ends("lead_end"), PeopleEnd: ends("people_end"), Section: ends("section_end"),
+		Form: ends("form"), Declared: ends("declared"), Settled: ends("settled"), Attest: ends("attest"), Moved: ends("moved"),
+		CameWho: ends("came_who"), SittingEnd: ends("sitting"), TakenUp: ends("taken_up"), LeadEnd: ends("lead_end"),
+		PeopleEnd: ends("people_end"), Section: ends("section_end"),
 		Paperless: ends("no_speaker"),
 	}
 }

@@ -8,7 +8,9 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom, NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront, OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
+	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom,
+	NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront,
+	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
 	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
@@ -23,7 +25,8 @@ type Lists struct {
 	None, OtherItems, Programme, PapersAway, FileWord, OfThisPage, Inquiries, ByLaw *lexicon.Matcher
 
 	// As they end a text.
-	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail, ResultEnd, ProgrammeEnd, Heard, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
+	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail,
+	ResultEnd, ProgrammeEnd, Heard, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }

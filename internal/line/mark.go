@@ -129,7 +129,10 @@ func (t Reader) kanaAt(at, end int) (Style, int, int) {
 }
 
 // enclosures are the styles of numerals of one character.
-var enclosures = [...]Style{script.Bare: Unnumbered, script.Circle: Circled, script.Parens: Paren, script.Point: Arabic, script.Roman: Roman, script.Kana: Kana}
+var enclosures = [...]Style{
+	script.Bare: Unnumbered, script.Circle: Circled, script.Parens: Paren,
+	script.Point: Arabic, script.Roman: Roman, script.Kana: Kana,
+}
 
 // separated steps over one separator at at.
 func (t Reader) separated(at, end int) int {
@@ -203,7 +206,8 @@ func (t Reader) pointedAt(at, stop, end int) (Style, int, int) {
 	if t.Fold[stop] != '.' || to-stop > 3 || to >= end || !script.Blank(t.Fold[to]) {
 		return Unnumbered, 0, at
 	}
-	if next := script.Skip(t.Fold, to, end); next >= end || t.counts(next, end) || !script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) {
+	if next := script.Skip(t.Fold, to, end); next >= end || t.counts(next, end) ||
+		!script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) {
 		return Unnumbered, 0, at
 	}
 	return Latin, n, to
@@ -231,7 +235,8 @@ func (t Reader) counts(at, end int) bool {
 func counter(r rune) bool {
 	switch r {
 	case '年', '月', '日', '時', '分', '秒', '人', '名', '件', '回', '号', '条', '項', '階', '台', '割', '円', '%', '社', '者', '点', '万', '億', '千', '百',
-		'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '期', '次', '番', '丁', '-', '/', ':', '歳', '倍', '週', '度', '系', '冊', '部', '本', '枚', '兆', '.', ',', '、', '。', ')':
+		'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '期', '次', '番', '丁', '-', '/', ':', '歳', '倍', '週', '度', '系', '冊', '部', '本',
+		'枚', '兆', '.', ',', '、', '。', ')':
 		return true
 	}
 	return script.Digit(r) || script.Wave(r) || script.Colon(r)
@@ -500,7 +505,8 @@ func (t Reader) wordedNumber(at, end int) (n, stop int) {
 func (t Reader) secondBehind(at, end int) bool {
 	end = min(end, at+300)
 	for i := at; i+2 < end; i++ {
-		if script.Blank(t.Fold[i]) && t.Fold[i+1] == '2' && (script.Separator(t.Fold[i+2]) || script.Blank(t.Fold[i+2]) && i+3 < end && !t.counts(i+3, end)) {
+		if script.Blank(t.Fold[i]) && t.Fold[i+1] == '2' && (script.Separator(t.Fold[i+2]) ||
+			script.Blank(t.Fold[i+2]) && i+3 < end && !t.counts(i+3, end)) {
 			return true
 		}
 	}

@@ -16,7 +16,8 @@ func TestPlace(t *testing.T) {
 // Addresses, numbers of telephones, addresses of the web, and little else.
 func TestAddress(t *testing.T) {
 	tell(t, "Address", line.Reader.Address,
-		[]string{"〒100-0000　岬市灯台町１", "電話　0000-00-0000", "TEL：0000-00-0000", "ＦＡＸ 0000-00-0000", "　https://example.com/misaki", "E-mail: minato@example.com"},
+		[]string{"〒100-0000　岬市灯台町１", "電話　0000-00-0000", "TEL：0000-00-0000", "ＦＡＸ 0000-00-0000", "　https://example.com/misaki",
+			"E-mail: minato@example.com"},
 		[]string{"灯台町１", "本日の電話", "0000-00-0000", "", "電話会議により開催した"})
 }
 

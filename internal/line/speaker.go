@@ -610,13 +610,15 @@ func (t Reader) courteous(s doc.Span) bool {
 		return false
 	}
 	front := t.Trim(doc.Span{Start: s.Start, End: from})
-	return front.Len() > 1 && script.NameLetter(t.Fold[front.End-1]) && !script.Hiragana(t.Fold[front.End-1]) || front.Len() > 2 && t.personal(front)
+	return front.Len() > 1 && script.NameLetter(t.Fold[front.End-1]) && !script.Hiragana(t.Fold[front.End-1]) ||
+		front.Len() > 2 && t.personal(front)
 }
 
 // groupName reports whether s is a group that speaks as one: 事務局, 市側.
 func (t Reader) groupName(s doc.Span) bool {
 	key, ok := t.Words.Group.Is(t.Fold, s.Start, s.End)
-	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") && !t.Any(t.Words.Attends, s) && script.Count(t.Fold, s) < 6
+	return ok && (key == groupPrefix+"secretariat" || key == groupPrefix+"presenter") &&
+		!t.Any(t.Words.Attends, s) && script.Count(t.Fold, s) < 6
 }
 
 // ofGroup reports whether s is somebody of a group that speaks as one: 事務局・尺

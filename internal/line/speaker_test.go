@@ -108,7 +108,10 @@ func TestSpeakerRunsIn(t *testing.T) {
 // A name that no role, courtesy or seat tells is a speaker by its mark or its
 // wide gap, and not surely one.
 func TestSpeakerUnsure(t *testing.T) {
-	for text, form := range map[string]line.Form{"○⟦波多野⟧　灯台はどうか。": line.Marked, "○⟦岬測量（12）⟧　調べます。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced, "【⟦波多野⟧】灯台はどうか。": line.Bracket} {
+	for text, form := range map[string]line.Form{
+		"○⟦波多野⟧　灯台はどうか。": line.Marked, "○⟦岬測量（12）⟧　調べます。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced,
+		"【⟦波多野⟧】灯台はどうか。": line.Bracket,
+	} {
 		r, s := reader(bare(text))
 		m := r.Mark(s)
 		sp := r.Speaker(s, &m)
@@ -120,7 +123,9 @@ func TestSpeakerUnsure(t *testing.T) {
 
 // What a speaker does behind the name is a mark and no word of his.
 func TestAsides(t *testing.T) {
-	for text, want := range map[string]string{"○波多野委員〔登壇〕　はい。": "〔登壇〕", "○波多野委員（自席から）（挙手）はい。": "（自席から）|（挙手）", "○波多野委員（港の）はい。": "", "○波多野委員　はい〔登壇〕。": ""} {
+	for text, want := range map[string]string{
+		"○波多野委員〔登壇〕　はい。": "〔登壇〕", "○波多野委員（自席から）（挙手）はい。": "（自席から）|（挙手）", "○波多野委員（港の）はい。": "", "○波多野委員　はい〔登壇〕。": "",
+	} {
 		r, s := reader(text)
 		m := r.Mark(s)
 		assert.Equal(t, want, words(r, r.Speaker(s, &m).Asides...), text)
@@ -148,7 +153,8 @@ func TestSilent(t *testing.T) {
 		m := r.Mark(s)
 		return r.Speaker(s, &m).Form != line.Silent
 	}, nil, []string{
-		"灯台１：塗装", "【灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号との守り手】白い", "【３　灯台】", "○三谷委員から説明", "○三谷委員より説明", "○三谷委員の説明", "（問題）灯台", "○灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号とを守る者　白い",
+		"灯台１：塗装", "【灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号との守り手】白い", "【３　灯台】", "○三谷委員から説明", "○三谷委員より説明", "○三谷委員の説明", "（問題）灯台",
+		"○灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号とを守る者　白い",
 		"灯台。塗装：白", "○灯台『岬』　白い", "「灯台」：白", "灯台/塗装：白", "：灯台", "波多野 灯台はどうか。", "灯台の塗装をどうするか　白い。", "波多野　", "○灯台の塗装、色：白", "波多野（岬市）灯台",
 		"10月９日（金）：灯台", "議題：灯台", "【灯台の、塗装】白", "灯台）白い。", "１．波多野：灯台", "灯台の塗装の色を白とするか赤とするかそれとも縞とするかの件：白",
 	})

@@ -70,7 +70,9 @@ func TestBracketed(t *testing.T) {
 }
 
 func TestOpen(t *testing.T) {
-	for text, want := range map[string]bool{"灯台（東": true, "「灯台": true, "灯台（東）": false, "灯台": false, "灯台）東": false, "（灯\n台": true, "（灯\n台）": false, "【灯\n台": true} {
+	for text, want := range map[string]bool{
+		"灯台（東": true, "「灯台": true, "灯台（東）": false, "灯台": false, "灯台）東": false, "（灯\n台": true, "（灯\n台）": false, "【灯\n台": true,
+	} {
 		r, spans := lines(text)
 		settle(t, "Open", text, want, r.Open(spans...))
 	}
@@ -107,7 +109,8 @@ func TestWordsOfAKind(t *testing.T) {
 // people; no other word of his is one.
 func TestWordsWith(t *testing.T) {
 	assert.Same(t, line.Default(), line.WordsWith(nil))
-	more := line.WordsWith([]lexicon.Entry{{Kind: "head", Key: "held", Surface: "寄合日時"}, {Kind: "group", Key: "member", Surface: "寄合衆"}, {Kind: "body", Key: "-", Surface: "寄合"}})
+	more := line.WordsWith([]lexicon.Entry{{Kind: "head", Key: "held", Surface: "寄合日時"}, {Kind: "group", Key: "member", Surface: "寄合衆"},
+		{Kind: "body", Key: "-", Surface: "寄合"}})
 	for text, key := range map[string]string{"寄合日時：６月３日": "held", "寄合衆：三谷": "member", "場所：岬公民館": "venue", "寄合：岬": ""} {
 		r, s := reader(text)
 		r.Words = more

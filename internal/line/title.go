@@ -117,7 +117,8 @@ func (t Reader) Session(s doc.Span) bool {
 		}
 		n, stop := script.Spaced(t.Fold, script.Skip(t.Fold, i+1, s.End), s.End)
 		stop = script.Skip(t.Fold, stop, s.End)
-		if n > 0 && stop < s.End && (t.Fold[stop] == '回' || t.Fold[stop] == '号' && !t.ofForm(s.Start, i) && !t.Begins(t.Words.BillUnit, doc.Span{Start: stop, End: s.End})) {
+		if n > 0 && stop < s.End && (t.Fold[stop] == '回' ||
+			t.Fold[stop] == '号' && !t.ofForm(s.Start, i) && !t.Begins(t.Words.BillUnit, doc.Span{Start: stop, End: s.End})) {
 			return true
 		}
 	}
@@ -223,7 +224,8 @@ func (t Reader) Address(s doc.Span) bool {
 	if stop == at {
 		return false
 	}
-	return stop >= s.End || !script.NameLetter(t.Fold[stop-1]) || !script.NameLetter(t.Fold[stop]) || t.Begins(t.Words.AddressNumber, doc.Span{Start: stop, End: s.End})
+	return stop >= s.End || !script.NameLetter(t.Fold[stop-1]) || !script.NameLetter(t.Fold[stop]) ||
+		t.Begins(t.Words.AddressNumber, doc.Span{Start: stop, End: s.End})
 }
 
 // PageMark reports whether s is the number of a page and nothing else: - 3 -,

@@ -414,7 +414,8 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
 		}
 		for _, p := range piecesOf(a.f.src, line) {
-			if column := a.column(line.X0+float32(p.Start-line.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start)); column != k || from < 0 {
+			column := a.column(line.X0+float32(p.Start-line.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start))
+			if column != k || from < 0 {
 				put()
 				k, from = column, p.Start
 			}

@@ -31,7 +31,8 @@ func TestWordsSideBySide(t *testing.T) {
 			"(再発防止策): ・回線の二重化|【令和５年９月完了】|・連絡の体制の見直し|・経路の設定の点検", ""},
 		{"one list", "再発防止策\n①回線の二重化\n②連絡の体制の見直し\n", "(再発防止策): ①回線の二重化|②連絡の体制の見直し", ""},
 		{"a bullet for each", "再発防止策\n・回線の二重化\n・経路の設定の点検\n", "preventive_measures: ・回線の二重化", "preventive_measures: ・経路の設定の点検"},
-		{"numbers that begin again", "再発防止策\n①回線の二重化\n②連絡の体制の見直し\n①経路の設定の点検\n", "preventive_measures: ①回線の二重化|②連絡の体制の見直し", "preventive_measures: ①経路の設定の点検"},
+		{"numbers that begin again", "再発防止策\n①回線の二重化\n②連絡の体制の見直し\n①経路の設定の点検\n", "preventive_measures: ①回線の二重化|②連絡の体制の見直し",
+			"preventive_measures: ①経路の設定の点検"},
 	} {
 		got := tables(head + test.row)
 		if !assert.Len(t, got, 1, test.name) {

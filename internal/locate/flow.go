@@ -54,7 +54,8 @@ func goesOnBeside(src *doc.Source, h *hit) bool {
 	if k == i && (entryGoesOn(above, text) || bracketGoesOn(above, text)) {
 		return true
 	}
-	return lexicon.IsHiragana(text[0]) && !h.sub && cell.MissingIn(text) == "" && !ends(above[len(above)-1]) && len(above) >= max(prose, len(text))
+	return lexicon.IsHiragana(text[0]) && !h.sub && cell.MissingIn(text) == "" && !ends(above[len(above)-1]) &&
+		len(above) >= max(prose, len(text))
 }
 
 // bracketGoesOn reports whether a bracket that is open at the end of the text above

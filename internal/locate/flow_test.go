@@ -113,7 +113,8 @@ func TestSpreadLabels(t *testing.T) {
 		"事　業　者　名　白樺通信株式会社\n発　生　日　時　令和５年４月３日９時\n影響利用者数　約３万人\n対　応　体　制　20名で対応した。\n影響地域　全国\n",
 		"事  業  者  名    白樺通信株式会社\n発  生  日  時    令和５年４月３日９時\n影響利用者数      約３万人\n対  応  体  制    20名で対応した。\n影響地域          全国\n",
 	} {
-		assert.Equal(t, []string{"operators: 白樺通信株式会社\noccurred_at: 令和５年４月３日９時\naffected_users: 約３万人\n(対応体制): 20名で対応した。\naffected_area: 全国\n"}, tables(text), text)
+		assert.Equal(t, []string{"operators: 白樺通信株式会社\noccurred_at: 令和５年４月３日９時\naffected_users: 約３万人\n(対応体制): 20名で対応した。\naffected_area: 全国\n"},
+			tables(text), text)
 	}
 }
 
@@ -143,7 +144,8 @@ func TestWhatIsSaidBelow(t *testing.T) {
 	} {
 		got := tables(table + test.last + "\n" + test.below)
 		require.Len(t, got, 1, test.below)
-		assert.True(t, strings.HasSuffix(got[0], strings.ReplaceAll(test.last[strings.LastIndexAny(test.last, " \n")+1:], "\n", "|")+"\n"), got[0])
+		assert.True(t, strings.HasSuffix(got[0], strings.ReplaceAll(test.last[strings.LastIndexAny(test.last, " \n")+1:], "\n", "|")+"\n"),
+			got[0])
 	}
 	for _, cell := range []string{
 		"再発防止策 次の対策を行う。\n○ 監視を強める。\n○ 手順を見直す必要がある。",

@@ -141,7 +141,8 @@ func (f *finder) mergeAbove(fragments []fragment, bands []int, rows [][]listCell
 			b.above = true
 		case !top && len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1):
 			*a, *b = *b, listCell{above: true}
-		case !a.above && touches(fragments, border-1) && touches(fragments, border) && goesOn(&listColumn{key: "operators"}, f.src.Fold[b.lines[0].Start:b.lines[0].End]):
+		case !a.above && touches(fragments, border-1) && touches(fragments, border) &&
+			goesOn(&listColumn{key: "operators"}, f.src.Fold[b.lines[0].Start:b.lines[0].End]):
 			a.lines = append(a.lines, b.lines...)
 			*b = listCell{above: true}
 		}
@@ -365,7 +366,8 @@ func beginsDate(text []rune) bool {
 	for digits < len(text) && isDigit(text[digits]) {
 		digits++
 	}
-	return digits > 0 && digits < len(text) && (text[digits] == '年' && digits == 4 || text[digits] == '/' || text[digits] == '月' || text[digits] == '.')
+	return digits > 0 && digits < len(text) &&
+		(text[digits] == '年' && digits == 4 || text[digits] == '/' || text[digits] == '月' || text[digits] == '.')
 }
 
 // lastLine is the line behind the last that belongs to a row: what follows has

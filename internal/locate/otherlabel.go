@@ -234,7 +234,8 @@ func (g *group) hasValue(src *doc.Source, h *hit, edge float32, first, end int) 
 	}
 	above, below := h.first()-1, h.last()+1
 	return len(h.lines) > 1 && h.last()-h.first() == 2 ||
-		above >= first && below < end && xOf(src, above, src.Lines[above].Start) >= edge-0.5 && xOf(src, below, src.Lines[below].Start) >= edge-0.5
+		above >= first && below < end &&
+			xOf(src, above, src.Lines[above].Start) >= edge-0.5 && xOf(src, below, src.Lines[below].Start) >= edge-0.5
 }
 
 // belowValue reports whether a line of a value right above line i begins at x: the

@@ -374,9 +374,11 @@ type labelRule struct {
 var labelRules = []labelRule{
 	{"no place of a label", func(src *doc.Source, g *group, h *hit, _ family) bool { return !inPosition(src, h, g) }, noLabel,
 		"障害内容 発生日時は不明"},
-	{"a word over the columns of a table in a cell", func(src *doc.Source, _ *group, h *hit, _ family) bool { return innerHeadAt(src, h) }, noLabel,
+	{"a word over the columns of a table in a cell",
+		func(src *doc.Source, _ *group, h *hit, _ family) bool { return innerHeadAt(src, h) }, noLabel,
 		"再発防止策 / 対策 実施時期"},
-	{"the label of the row goes on behind the end of a page", func(_ *doc.Source, g *group, h *hit, _ family) bool { return g.repeats(h) && h.start }, ownLabel,
+	{"the label of the row goes on behind the end of a page",
+		func(_ *doc.Source, g *group, h *hit, _ family) bool { return g.repeats(h) && h.start }, ownLabel,
 		"発生原因 … / 発生原因 …"},
 	{"words of a field that another label has, without a value", func(src *doc.Source, _ *group, h *hit, _ family) bool {
 		return h.guess && h.key == "" && h.alone(src)

@@ -87,7 +87,8 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 	const rest = 4 // letters of what was wrapped
 	src, next := r.src, i+1
 	h := hit{pieces: []doc.Span{src.Lines[i].Span}, lines: []int{i}, start: true, other: true}
-	if next < r.end() && src.Lines[i].Len() >= r.label-1 && src.Lines[next].Len() <= rest && labelWords(r.text(next)) && !r.cover.has(src.Lines[next].Start) {
+	if next < r.end() && src.Lines[i].Len() >= r.label-1 && src.Lines[next].Len() <= rest &&
+		labelWords(r.text(next)) && !r.cover.has(src.Lines[next].Start) {
 		h.pieces, h.lines = append(h.pieces, src.Lines[next].Span), append(h.lines, next)
 		next++
 	}

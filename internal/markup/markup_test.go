@@ -72,8 +72,10 @@ func TestTEI(t *testing.T) {
 		`<date when="2024-10-08">2024-10-08</date>`,
 		`<person xml:id="p1" role="member">`, `<persName>山田</persName>`, `<occupation>座長</occupation>`, `<orgName>架空大学</orgName>`,
 		`<persName>青空電話</persName>`,
-		"<div type=\"debateSection\">\n    <note type=\"speaker\">山田座長</note>\n    <u xml:id=\"u1\" who=\"#p1\" ana=\"#regular\">\n     <seg xml:id=\"u1.seg1\">開会します。</seg>",
-		"<div type=\"debateSection\" n=\"1\">\n    <head>報告</head>\n    <note type=\"speaker\">委員</note>\n    <u xml:id=\"u2\" ana=\"#regular\">\n     <seg xml:id=\"u2.seg1\">なぜ か。</seg>",
+		"<div type=\"debateSection\">\n    <note type=\"speaker\">山田座長</note>\n    <u xml:id=\"u1\" who=\"#p1\" ana=\"#regular\">\n" +
+			"     <seg xml:id=\"u1.seg1\">開会します。</seg>",
+		"<div type=\"debateSection\" n=\"1\">\n    <head>報告</head>\n    <note type=\"speaker\">委員</note>\n" +
+			"    <u xml:id=\"u2\" ana=\"#regular\">\n     <seg xml:id=\"u2.seg1\">なぜ か。</seg>",
 		`<u xml:id="u3" who="#p2" ana="#guest">`,
 		`<note type="narrative">〔「異議なし」と呼ぶ者あり〕</note>`, `<note type="outcome">了承された。</note>`,
 		"<div type=\"commentSection\" n=\"1.1\">\n    <head>その内訳</head>", `<tagUsage gi="u" occurs="3"/>`, `<tagUsage gi="div" occurs="4"/>`,
@@ -91,7 +93,8 @@ func TestAKN(t *testing.T) {
 		`<FRBRuri value="/akn/jp/debate/2024-10-08/giji-0123456789abcdef"/>`, `<FRBRcountry value="jp"/>`, `<FRBRlanguage language="jpn"/>`,
 		`<TLCPerson eId="p1" href="/akn/ontology/person/jp/giji-0123456789abcdef/p1" showAs="山田（座長、架空大学）"/>`,
 		"<debateSection name=\"opening\" eId=\"dbsect_1\">\n    <speech eId=\"speech_1\" by=\"#p1\">\n     <from>山田座長</from>\n     <p>開会します。</p>",
-		"<debateSection name=\"item\" eId=\"dbsect_2\">\n    <num>1</num>\n    <heading>報告</heading>\n    <speech eId=\"speech_2\" by=\"#unknown\">",
+		"<debateSection name=\"item\" eId=\"dbsect_2\">\n    <num>1</num>\n    <heading>報告</heading>\n" +
+			"    <speech eId=\"speech_2\" by=\"#unknown\">",
 		`<scene eId="scene_1">〔「異議なし」と呼ぶ者あり〕</scene>`, `<p class="outcome">了承された。</p>`,
 		"    <debateSection name=\"item\" eId=\"dbsect_3\">\n     <heading>その内訳</heading>",
 	} {

@@ -24,7 +24,9 @@ type frame struct {
 // Read types the frame of the document: the spans of the outline become
 // values, and every piece is entered in the ledger. The agenda has the shape
 // of the outline's, so that RegionAt's paths hold for both.
-func Read(src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.Region, ledger *doc.Ledger) (model.Minutes, []model.Diagnostic) {
+func Read(
+	src *doc.Source, out *doc.Outline, people *doc.People, regions []doc.Region, ledger *doc.Ledger,
+) (model.Minutes, []model.Diagnostic) {
 	m := model.Minutes{}
 	f := &frame{src: src, out: out, listed: people, ledger: ledger, m: &m}
 	for _, r := range regions {

@@ -32,7 +32,9 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 // strongest is the status that a sentence with two outcome words means: what
 // was decided beats that nobody objected.
 func strongest(a, b model.OutcomeStatus) model.OutcomeStatus {
-	for _, s := range [...]model.OutcomeStatus{model.OutcomeRejected, model.OutcomeContinued, model.OutcomeApproved, model.OutcomeAgreed, model.OutcomeNoted} {
+	for _, s := range [...]model.OutcomeStatus{
+		model.OutcomeRejected, model.OutcomeContinued, model.OutcomeApproved, model.OutcomeAgreed, model.OutcomeNoted,
+	} {
 		if a == s || b == s {
 			return s
 		}

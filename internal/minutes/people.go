@@ -67,7 +67,8 @@ func (f *frame) participant(p *doc.Person) {
 		f.say(model.CodeNameImplausible, fmt.Sprintf("/minutes/participants/%d/name", i), "this can hardly be a name", cell.Spans(f.src, p.Text))
 	}
 	f.m.Participants = append(f.m.Participants, model.Participant{
-		Text: f.text(p.Text...), Group: model.ParticipantGroup(p.Group), GroupLabel: p.GroupLabel, Name: p.Name, Role: p.Role, Affiliation: p.Affiliation,
+		Text: f.text(p.Text...), Group: model.ParticipantGroup(p.Group), GroupLabel: p.GroupLabel,
+		Name: p.Name, Role: p.Role, Affiliation: p.Affiliation,
 		Remote: p.Remote, ProxyFor: p.ProxyFor, Note: p.Note, Via: p.Via,
 	})
 	key := nameKey{index: i}

@@ -19,10 +19,12 @@ func said(list []model.Remark) string {
 
 func TestRemarks(t *testing.T) {
 	tests := []struct{ name, text, want string }{
-		{"a heading is no direction", "（山田委員）なぜか。\n〔質疑応答〕\n（山田委員）いつか。\n（はるか放送）来年である。\n（木村会長）はい。\n", "山田委員/question 山田委員/question はるか放送/answer 木村会長/comment"},
+		{"a heading is no direction", "（山田委員）なぜか。\n〔質疑応答〕\n（山田委員）いつか。\n（はるか放送）来年である。\n（木村会長）はい。\n",
+			"山田委員/question 山田委員/question はるか放送/answer 木村会長/comment"},
 		{"a firm without its form", "・山田委員　なぜか。\n・ハルカ・テレビ　調べる。\n・木村委員　項目が多い。\n", "山田委員/question ハルカ・テレビ/answer 木村委員/comment"},
 		{"an item of a list is none", "・山田委員　急ぐべきである。\n・木村委員　次を見てほしい。\n・ケーブルの更新を急ぐこと。\n", "山田委員/comment 木村委員/comment"},
-		{"a table of remarks", "発言者\t発言内容\n事務局\t資料により説明。\n山田会長\t質問はありますか。\n木村委員\tなぜか。\n事務局\t調べる。\n", "事務局/comment 山田会長/question 木村委員/question 事務局/answer"},
+		{"a table of remarks", "発言者\t発言内容\n事務局\t資料により説明。\n山田会長\t質問はありますか。\n木村委員\tなぜか。\n事務局\t調べる。\n",
+			"事務局/comment 山田会長/question 木村委員/question 事務局/answer"},
 		{"an arrow tells the outcome", "（山田委員）分かりやすくしていただきたい。\n（木村委員）同じ意見である。\n⇒ 一部修正のうえ了承。\n", "山田委員/comment 木村委員/comment"},
 		{"dashes around a direction", "＜山田委員＞\nなぜか。\n＜委員長＞\n了承したい。\n　　　―　異議なし　―\n", "山田委員/question 委員長/answer -/direction"},
 		{"whom to ask is no remark", "山田委員：なぜか。\n木村課長：調べる。\n所管課\t青空区総務課 電話000-0000\n", "山田委員/question 木村課長/answer"},

@@ -225,7 +225,8 @@ func bodyBehind(c *cell.Cell, at, to int) bool {
 
 // trailingJunk is end without the signs that stand behind a title.
 func trailingJunk(c *cell.Cell, from, end int) int {
-	for end > from && (cell.Blank(c.Fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*~～〜", c.Fold[end-1]) && !(c.Fold[end-1] == 'ー' && end-2 >= from && isKana(c.Fold[end-2]))) {
+	for end > from && (cell.Blank(c.Fold[end-1]) || strings.ContainsRune(".-‐―−ー・:*~～〜", c.Fold[end-1]) &&
+		!(c.Fold[end-1] == 'ー' && end-2 >= from && isKana(c.Fold[end-2]))) {
 		end--
 	}
 	return end

@@ -175,7 +175,8 @@ func (f *frame) byName(name, text []rune) *int {
 		if p.name == family || p.company == whole && p.company != "" {
 			return ptr(p.index)
 		}
-		if p.name != "" && (strings.HasPrefix(p.name, family) || strings.HasPrefix(family, p.name) && len([]rune(p.name)) > 1 || surname(p.name, family)) {
+		if p.name != "" && (strings.HasPrefix(p.name, family) ||
+			strings.HasPrefix(family, p.name) && len([]rune(p.name)) > 1 || surname(p.name, family)) {
 			hits = append(hits, p)
 		}
 	}

@@ -120,7 +120,8 @@ func Given(text []rune) bool { return givenTable().has(text) }
 
 // variants are the characters that names are written with beside the usual ones,
 // each before its usual form.
-const variants = "髙高 \uFA11崎 嵜崎 碕崎 𠮷吉 齋斎 齊斎 斉斎 邉辺 邊辺 礒磯 會会 榮栄 櫻桜 國国 眞真 條条 瀨瀬 黑黒 惠恵 實実 豐豊 靜静 壽寿 萬万 與与 嶋島 嶌島 淵渕 龍竜 槇槙 薗園 冨富 舘館 桒桑 濵浜 濱浜 澤沢 德徳 廣広 \uFA1F蠟 槗橋 栁柳 \uFA19神 \uFA1B福 \uFA4E祐"
+const variants = "髙高 \uFA11崎 嵜崎 碕崎 𠮷吉 齋斎 齊斎 斉斎 邉辺 邊辺 礒磯 會会 榮栄 櫻桜 國国 眞真 條条 瀨瀬 黑黒 惠恵 實実 " +
+	"豐豊 靜静 壽寿 萬万 與与 嶋島 嶌島 淵渕 龍竜 槇槙 薗園 冨富 舘館 桒桑 濵浜 濱浜 澤沢 德徳 廣広 \uFA1F蠟 槗橋 栁柳 \uFA19神 \uFA1B福 \uFA4E祐"
 
 // forms are the usual forms of variants, and which characters below U+10000 have one.
 type forms struct {

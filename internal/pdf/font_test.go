@@ -112,7 +112,8 @@ func TestPredefinedCMaps(t *testing.T) {
 // TestVerticalWriting sets text downwards: the box of each glyph hangs from
 // the current point and lies around the line.
 func TestVerticalWriting(t *testing.T) {
-	page := readOne(t, onePage("BT /F 10 Tf 50 90 Td [<3001 8B70> 500 <4E8B>] TJ ET", "", "/Font<</F 5 0 R>>", japanese("UniJIS-UCS2-V")).bytes())
+	page := readOne(t,
+		onePage("BT /F 10 Tf 50 90 Td [<3001 8B70> 500 <4E8B>] TJ ET", "", "/Font<</F 5 0 R>>", japanese("UniJIS-UCS2-V")).bytes())
 	var got []string
 	for _, g := range page.Glyphs {
 		assert.True(t, g.Vertical)

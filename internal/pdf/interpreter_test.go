@@ -174,7 +174,8 @@ func TestActualText(t *testing.T) {
 }
 
 func TestOptionalContent(t *testing.T) {
-	b := onePage("/OC/A BDC BT /F 10 Tf (a) Tj ET 0 0 50 1 re f EMC /OC/B BDC BT /F 10 Tf (b) Tj ET EMC /OC/C BDC BT /F 10 Tf (c) Tj ET EMC", "",
+	b := onePage("/OC/A BDC BT /F 10 Tf (a) Tj ET 0 0 50 1 re f EMC /OC/B BDC BT /F 10 Tf (b) Tj ET EMC /OC/C BDC BT /F 10 Tf (c) Tj ET EMC",
+		"",
 		square+"/Properties<</A 5 0 R/B 6 0 R/C 7 0 R>>", "<</Type/OCG>>", "<</Type/OCG>>", "<</Type/OCMD/OCGs[5 0 R]>>")
 	b.objects[0] = "<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[5 0 R 6 0 R]/D<</OFF[5 0 R]>>>>>>"
 	page := readOne(t, b.bytes())

@@ -68,7 +68,8 @@ func TestPagesPastALimitCostNothing(t *testing.T) {
 // TestManyObjects has a table of more objects than there can be.
 func TestManyObjects(t *testing.T) {
 	packed := deflated(t, make([]byte, 2<<20))
-	data := fmt.Appendf([]byte("%PDF-1.7\n"), "1 0 obj<</Type/XRef/W[0 1 0]/Size %d/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\nstartxref 9",
+	data := fmt.Appendf([]byte("%PDF-1.7\n"),
+		"1 0 obj<</Type/XRef/W[0 1 0]/Size %d/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\nstartxref 9",
 		2<<20, len(packed), packed)
 	_, err := OpenBytes(context.Background(), data, Options{})
 	assert.ErrorContains(t, err, "more than 1048576 objects; raise Limits.Objects")
@@ -163,7 +164,8 @@ func TestPacksAreLetGo(t *testing.T) {
 	for num := 1; num <= 5; num++ {
 		f.xref[num], f.xref[10*num] = entry{at: len(f.data)}, entry{pack: num}
 		packed := deflated(t, bytes.Replace(body, []byte("9"), []byte{'0' + byte(num), '0'}, 1))
-		f.data = fmt.Appendf(f.data, "%d 0 obj<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n", num, len(packed), packed)
+		f.data = fmt.Appendf(f.data, "%d 0 obj<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n", num,
+			len(packed), packed)
 	}
 	for num := 1; num <= 5; num++ {
 		require.Equal(t, 77, f.resolve(ref{10 * num, 0}), num)

@@ -30,14 +30,18 @@ func TestActualTextOfStructure(t *testing.T) {
 		elements         []string
 		want             string
 	}{
-		"each its own":        {two, leaf, []string{"<</S/Span/K 0/ActualText<FEFF8B70>>>", "<</S/Span/K[1]/ActualText<FEFF4E8B>>>"}, "議@0,0 事@10,0"},
-		"one of two":          {two, leaf, []string{"<</S/Span/K 0>>", "<</S/Span/K 1/ActualText(one)>>"}, "x@0,0 one@10,0"},
-		"a reference":         {two, leaf, []string{"<</S/Span/K<</Type/MCR/MCID 0>>/ActualText(a)>>", "<</S/Span/K 1>>"}, "a@0,0 y@10,0"},
-		"around it":           {two, leaf, []string{"<</S/Span/K 0/P 9 0 R>>", "<</S/Span/K 1>>", "<</S/P/K 7 0 R/ActualText(a)>>"}, "a@0,0 y@10,0"},
-		"around several":      {two, leaf, []string{"<</S/Span/K 0/P 9 0 R>>", "<</S/Span/K 1/P 9 0 R>>", "<</S/P/K[7 0 R 8 0 R]/ActualText(a)>>"}, "x@0,0 y@10,0"},
-		"in several pieces":   {two, "<</Nums[2[7 0 R 7 0 R]]>>", []string{"<</S/Span/K[0 1]/ActualText(a)>>"}, "x@0,0 y@10,0"},
-		"nothing":             {two, leaf, []string{"<</S/Span/K 0/ActualText()>>", "<</S/Span/K 1>>"}, "y@10,0"},
-		"a tree":              {two, "<</Kids[9 0 R 10 0 R]>>", []string{"<</K 0/ActualText(a)>>", "<</K 1>>", "<</Limits[0 1]/Nums[0[8 0 R]]>>", "<</Limits[2 3]/Nums[2[7 0 R 8 0 R]]>>"}, "a@0,0 y@10,0"},
+		"each its own": {two, leaf, []string{"<</S/Span/K 0/ActualText<FEFF8B70>>>", "<</S/Span/K[1]/ActualText<FEFF4E8B>>>"},
+			"議@0,0 事@10,0"},
+		"one of two":  {two, leaf, []string{"<</S/Span/K 0>>", "<</S/Span/K 1/ActualText(one)>>"}, "x@0,0 one@10,0"},
+		"a reference": {two, leaf, []string{"<</S/Span/K<</Type/MCR/MCID 0>>/ActualText(a)>>", "<</S/Span/K 1>>"}, "a@0,0 y@10,0"},
+		"around it": {two, leaf, []string{"<</S/Span/K 0/P 9 0 R>>", "<</S/Span/K 1>>", "<</S/P/K 7 0 R/ActualText(a)>>"},
+			"a@0,0 y@10,0"},
+		"around several": {two, leaf,
+			[]string{"<</S/Span/K 0/P 9 0 R>>", "<</S/Span/K 1/P 9 0 R>>", "<</S/P/K[7 0 R 8 0 R]/ActualText(a)>>"}, "x@0,0 y@10,0"},
+		"in several pieces": {two, "<</Nums[2[7 0 R 7 0 R]]>>", []string{"<</S/Span/K[0 1]/ActualText(a)>>"}, "x@0,0 y@10,0"},
+		"nothing":           {two, leaf, []string{"<</S/Span/K 0/ActualText()>>", "<</S/Span/K 1>>"}, "y@10,0"},
+		"a tree": {two, "<</Kids[9 0 R 10 0 R]>>", []string{"<</K 0/ActualText(a)>>", "<</K 1>>", "<</Limits[0 1]/Nums[0[8 0 R]]>>",
+			"<</Limits[2 3]/Nums[2[7 0 R 8 0 R]]>>"}, "a@0,0 y@10,0"},
 		"by name":             {"/Span/P BDC (x) Tj EMC", leaf, []string{"<</S/Span/K 0/ActualText(a)>>", "<<>>"}, "a@0,0"},
 		"the content's own":   {"/Span<</MCID 0/ActualText(b)>>BDC (x) Tj EMC", leaf, []string{"<</S/Span/K 0/ActualText(a)>>", "<<>>"}, "b@0,0"},
 		"no such number":      {"/Span<</MCID 7>>BDC (x) Tj EMC", leaf, []string{"<</S/Span/K 0/ActualText(a)>>", "<<>>"}, "x@0,0"},
@@ -47,7 +51,8 @@ func TestActualTextOfStructure(t *testing.T) {
 		assert.Equal(t, c.want, where(readOne(t, tagged(c.content, c.parents, c.elements...).bytes())), name)
 	}
 	b := tagged("/Span<</MCID 0>>BDC (x) Tj EMC ET /X Do BT", "<</Nums[2[7 0 R]]>>", "<</S/Span/K 0/ActualText(a)>>")
-	b.objects[2] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R/StructParents 2/Resources<<" + square + "/XObject<</X 8 0 R>>>>>>"
+	b.objects[2] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]/Contents 4 0 R/StructParents 2/Resources<<" + square +
+		"/XObject<</X 8 0 R>>>>>>"
 	b.stream("/Subtype/Form/BBox[0 0 200 100]", "BT /F 10 Tf 0 20 Td /Span<</MCID 0>>BDC (y) Tj EMC ET")
 	assert.Equal(t, "a@0,0 y@0,20", where(readOne(t, b.bytes())), "a form has numbers of its own")
 }

@@ -32,8 +32,10 @@ func TestKindsOfCharacters(t *testing.T) {
 		{"NameLetter", script.NameLetter, "山あアー々A・･.ゝゞ", "1（、。-＝ "},
 		{"Numeral", script.Numeral, "09一九十百千元〇零", "○◯参壱弐万Ⅰ①"},
 		{"KanjiNumeral", script.KanjiNumeral, "一九十百千", "元零〇0万"},
-		{"Ignorable", script.Ignorable, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180f\u200b\u200f\u202a\u202e\u2060\u206f\u3164\ufe00\ufe0f\ufeff\uffa0\ufff0\ufff8\U0001bca0\U0001bca3\U0001d173\U0001d17a\U000e0000\U000e0fff",
-			"\u00ac\u00ae\u034e\u0350\u061b\u061d\u115e\u1161\u17b3\u17b6\u180a\u1810\u200a\u2010\u2029\u202f\u205f\u2070\u3163\u3165\ufdff\ufe10\ufefe\uff00\uff9f\uffa1\uffef\ufff9\U0001bc9f\U0001bca4\U0001d172\U0001d17b\U000dffff\U000e1000"},
+		{"Ignorable", script.Ignorable, "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b\u180f\u200b\u200f\u202a\u202e\u2060\u206f\u3164\ufe00" +
+			"\ufe0f\ufeff\uffa0\ufff0\ufff8\U0001bca0\U0001bca3\U0001d173\U0001d17a\U000e0000\U000e0fff",
+			"\u00ac\u00ae\u034e\u0350\u061b\u061d\u115e\u1161\u17b3\u17b6\u180a\u1810\u200a\u2010\u2029\u202f\u205f\u2070\u3163\u3165\ufdff\ufe10" +
+				"\ufefe\uff00\uff9f\uffa1\uffef\ufff9\U0001bc9f\U0001bca4\U0001d172\U0001d17b\U000dffff\U000e1000"},
 		{"Blank", script.Blank, "\x00\t\n \u00a0\u2003\u3000\u3164\ufe0f\ufeff\U000e0100", "!~あ・\u3001\u2010\U00020000"},
 	} {
 		for _, r := range test.yes {
@@ -47,7 +49,10 @@ func TestKindsOfCharacters(t *testing.T) {
 
 // TestPairs: each bracket is closed by its own, and nothing else is one.
 func TestPairs(t *testing.T) {
-	for open, shut := range map[rune]rune{'(': ')', '[': ']', '{': '}', '<': '>', '「': '」', '『': '』', '【': '】', '〔': '〕', '〈': '〉', '《': '》', '≪': '≫', '〖': '〗', '〘': '〙', '⟨': '⟩', '“': '”', '«': '»', '｢': '｣'} {
+	for open, shut := range map[rune]rune{
+		'(': ')', '[': ']', '{': '}', '<': '>', '「': '」', '『': '』', '【': '】', '〔': '〕', '〈': '〉', '《': '》', '≪': '≫', '〖': '〗', '〘': '〙',
+		'⟨': '⟩', '“': '”', '«': '»', '｢': '｣',
+	} {
 		assert.Equal(t, string(shut), string(script.Closing(open)))
 		assert.Equal(t, string(open), string(script.Opening(shut)))
 		assert.Zero(t, script.Closing(shut), "%c", shut)
@@ -61,7 +66,9 @@ func TestPairs(t *testing.T) {
 
 // TestNumeralsInKanji: values and where they end.
 func TestNumeralsInKanji(t *testing.T) {
-	for r, want := range map[rune]int{'零': 0, '〇': 0, '○': 0, '◯': 0, '一': 1, '壱': 1, '二': 2, '弐': 2, '三': 3, '参': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9} {
+	for r, want := range map[rune]int{
+		'零': 0, '〇': 0, '○': 0, '◯': 0, '一': 1, '壱': 1, '二': 2, '弐': 2, '三': 3, '参': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+	} {
 		value, ok := script.KanjiDigit(r)
 		assert.True(t, ok, "%c", r)
 		assert.Equal(t, want, value, "%c", r)
@@ -70,7 +77,10 @@ func TestNumeralsInKanji(t *testing.T) {
 		_, ok := script.KanjiDigit(r)
 		assert.False(t, ok, "%c", r)
 	}
-	for text, want := range map[string]int{"千": 1000, "二百五": 205, "三千": 3000, "九十九": 99, "一〇〇": 100, "十〇": 10, "二〇三一年": 2031, "999999999999": 1 << 20, "九九九九九九九九九九": 1 << 20, "007": 7} {
+	for text, want := range map[string]int{
+		"千": 1000, "二百五": 205, "三千": 3000, "九十九": 99, "一〇〇": 100, "十〇": 10, "二〇三一年": 2031, "999999999999": 1 << 20,
+		"九九九九九九九九九九": 1 << 20, "007": 7,
+	} {
 		value, _ := script.Integer([]rune(text), 0, len([]rune(text)))
 		assert.Equal(t, want, value, text)
 	}
@@ -83,7 +93,10 @@ func TestSpacedNumbers(t *testing.T) {
 	for _, test := range []struct {
 		text        string
 		value, stop int
-	}{{"1 2 3回", 123, 5}, {"1　回", 1, 1}, {"1 2", 12, 3}, {"一 二", 1, 1}, {"12", 12, 2}, {"回1", 0, 0}, {"1 ", 1, 1}, {"9 9 9 9 9 9 9 9", 1 << 20, 15}} {
+	}{
+		{"1 2 3回", 123, 5}, {"1　回", 1, 1}, {"1 2", 12, 3}, {"一 二", 1, 1}, {"12", 12, 2}, {"回1", 0, 0}, {"1 ", 1, 1},
+		{"9 9 9 9 9 9 9 9", 1 << 20, 15},
+	} {
 		value, stop := script.Spaced([]rune(test.text), 0, len([]rune(test.text)))
 		assert.Equal(t, test.value, value, test.text)
 		assert.Equal(t, test.stop, stop, test.text)
@@ -106,7 +119,8 @@ func TestEnclosedNumerals(t *testing.T) {
 		from, to    int
 		style       script.Enclosure
 	}{
-		{'①', '⑳', 1, 20, script.Circle}, {'❶', '❿', 1, 10, script.Circle}, {'㉑', '㉟', 21, 35, script.Circle}, {'㊀', '㊉', 1, 10, script.Circle}, {'⑴', '⒇', 1, 20, script.Parens}, {'㈠', '㈩', 1, 10, script.Parens},
+		{'①', '⑳', 1, 20, script.Circle}, {'❶', '❿', 1, 10, script.Circle}, {'㉑', '㉟', 21, 35, script.Circle}, {'㊀', '㊉', 1, 10, script.Circle},
+		{'⑴', '⒇', 1, 20, script.Parens}, {'㈠', '㈩', 1, 10, script.Parens},
 		{'⒈', '⒛', 1, 20, script.Point}, {'Ⅰ', 'Ⅻ', 1, 12, script.Roman}, {'ⅰ', 'ⅻ', 1, 12, script.Roman}, {'㋐', '㋾', 1, 47, script.Kana},
 	} {
 		style, value := script.Enclosed(test.first)
@@ -168,7 +182,9 @@ func TestNested(t *testing.T) {
 
 // TestWidth: columns of half width, as a terminal shows them.
 func TestWidth(t *testing.T) {
-	for text, want := range map[string]int{"abc": 3, "日時": 4, "ｱｲ": 2, "日\u200b時": 4, "a日": 3, "\x00日": 2, "\uff61": 1, "\uffdc": 1, "\u1100": 2, "\u10ff": 1, "": 0} {
+	for text, want := range map[string]int{
+		"abc": 3, "日時": 4, "ｱｲ": 2, "日\u200b時": 4, "a日": 3, "\x00日": 2, "\uff61": 1, "\uffdc": 1, "\u1100": 2, "\u10ff": 1, "": 0,
+	} {
 		assert.Equal(t, want, script.Width([]rune(text)), "%q", text)
 	}
 }
@@ -195,7 +211,9 @@ func TestPunctuation(t *testing.T) {
 		script.Punctuate(fold)
 		assert.Equal(t, "承認した。終わった。\n"+test.want, string(fold), test.name)
 	}
-	for text, want := range map[string]string{"こと.次.": "こと.次.", "こと.した.": "こと。した。", "こと.した.終わり。また。": "こと.した.終わり。また。", "こと.した.よう.また。": "こと。した。よう。また。", ".こ.": ".こ."} {
+	for text, want := range map[string]string{
+		"こと.次.": "こと.次.", "こと.した.": "こと。した。", "こと.した.終わり。また。": "こと.した.終わり。また。", "こと.した.よう.また。": "こと。した。よう。また。", ".こ.": ".こ.",
+	} {
 		fold := []rune(text)
 		script.Punctuate(fold)
 		assert.Equal(t, want, string(fold), text)

@@ -58,7 +58,8 @@ func Ignorable(r rune) bool {
 func Bullet(r rune) bool {
 	switch r {
 	case '・', '•', '○', '●', '◯', '〇', '◎', '◇', '◆', '□', '■', '△', '▲', '▽', '▼', '▷', '▶', '▸', '►', '☆', '★', '⭐',
-		'-', '*', '※', '→', '⇒', '➡', '▪', '▫', '⚫', '⚪', '⬤', '◦', '‣', '➢', '➤', '✓', '✔', '❏', '❖', '–', '−', '―', '—', '‐', '·', '∙', '･', '⋅',
+		'-', '*', '※', '→', '⇒', '➡', '▪', '▫', '⚫', '⚪', '⬤', '◦', '‣', '➢', '➤', '✓', '✔', '❏', '❖',
+		'–', '−', '―', '—', '‐', '·', '∙', '･', '⋅',
 		'◉', '⦿', '⊙', '＊', '✻', '✽', '☐', '☑', '♦', '◾', '◼', '◻', '◽', '❑', 0xF06C, 0xF06E, 0xF075, 0xF076, 0xF0A7, 0xF0B7, 0xF0D8, 0xF0FC:
 		return true
 	}
@@ -135,7 +136,8 @@ func Digit(r rune) bool    { return r >= '0' && r <= '9' }
 func Hiragana(r rune) bool { return r >= 'ぁ' && r <= 'ゖ' }
 func Katakana(r rune) bool { return r >= 'ァ' && r <= 'ヺ' || r == 'ー' }
 func Kanji(r rune) bool {
-	return r >= 0x4E00 && r <= 0x9FFF || r == '々' || r == '〆' || r >= 0xF900 && r <= 0xFAFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r < 0x40000
+	return r >= 0x4E00 && r <= 0x9FFF || r == '々' || r == '〆' ||
+		r >= 0xF900 && r <= 0xFAFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r < 0x40000
 }
 
 // Letter reports whether r is a Latin letter.

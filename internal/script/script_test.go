@@ -14,7 +14,10 @@ import (
 func TestSets(t *testing.T) {
 	for r := rune(1); r < 0x3100; r++ {
 		n := 0
-		for _, in := range []bool{script.Blank(r), script.Digit(r), script.Hiragana(r), script.Katakana(r), script.Kanji(r), script.Letter(r), script.Closing(r) != 0, script.Opening(r) != 0} {
+		for _, in := range []bool{
+			script.Blank(r), script.Digit(r), script.Hiragana(r), script.Katakana(r), script.Kanji(r), script.Letter(r), script.Closing(r) != 0,
+			script.Opening(r) != 0,
+		} {
 			if in {
 				n++
 			}
@@ -28,7 +31,9 @@ func TestSets(t *testing.T) {
 }
 
 func TestBlank(t *testing.T) {
-	for _, r := range []rune{0, ' ', '\t', '\n', 0xA0, 0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x200E, 0x2060, 0x3000, 0xFE00, 0xFEFF, 0xE0100, 0xE0001} {
+	for _, r := range []rune{
+		0, ' ', '\t', '\n', 0xA0, 0xAD, 0x34F, 0x200B, 0x200C, 0x200D, 0x200E, 0x2060, 0x3000, 0xFE00, 0xFEFF, 0xE0100, 0xE0001,
+	} {
 		assert.True(t, script.Blank(r), "%U", r)
 	}
 	for _, r := range "aあ一。・-〜()" {

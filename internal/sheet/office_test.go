@@ -45,7 +45,8 @@ func opened(t *testing.T, office, name string, content []byte) (flat []byte, out
 	t.Helper()
 	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, name), content, 0o600))
-	said, err := exec.Command(office, "-env:UserInstallation=file://"+dir, "--headless", "--convert-to", "fods", "--outdir", dir, filepath.Join(dir, name)).CombinedOutput()
+	said, err := exec.Command(office, "-env:UserInstallation=file://"+dir, "--headless", "--convert-to", "fods", "--outdir", dir,
+		filepath.Join(dir, name)).CombinedOutput()
 	if err != nil {
 		return nil, string(said), err
 	}

@@ -22,7 +22,8 @@ CSV, JSONL, Parquet and workbooks, several at once with commas, or ` + "`all`" +
 | text | text, a ' before what looks like a formula | string | STRING | text, never a formula |
 | integer, number | digits | number | INT64, DOUBLE | number |
 | true or false | true, false | true, false | BOOLEAN | TRUE, FALSE |
-| time | YYYY-MM-DD hh:mm in Japan, YYYY-MM-DD where only the day is known | as in the record | TIMESTAMP (microseconds, the clock in Japan) | date |
+| time | YYYY-MM-DD hh:mm in Japan, YYYY-MM-DD where only the day is known | as in the record ` +
+	`| TIMESTAMP (microseconds, the clock in Japan) | date |
 | list of texts | parted by "; " | list | LIST of STRING | a line each |
 
 A value that is not there is an empty cell, ` + "`null`" + `, NULL; a list is empty. A time

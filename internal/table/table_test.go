@@ -59,19 +59,23 @@ func document() *model.Document {
 			{Text: words("①3万人"), Value: ptr(int64(30000)), Unit: ptr("人")},
 			{Text: words("②1万人以上"), Value: ptr(int64(10000)), Unit: ptr("人"), Bound: ptr(model.BoundAtLeast)},
 		},
-		AffectedArea: &model.Area{Text: words("千葉県、\"東京\"都"), Prefectures: []model.Prefecture{{Code: "12", Name: "千葉県"}, {Code: "13", Name: "東京都"}}},
-		Impact:       &model.Block{Text: words("一行目\n二行目")},
+		AffectedArea: &model.Area{Text: words("千葉県、\"東京\"都"),
+			Prefectures: []model.Prefecture{{Code: "12", Name: "千葉県"}, {Code: "13", Name: "東京都"}}},
+		Impact: &model.Block{Text: words("一行目\n二行目")},
 		Disclosure: &model.Disclosure{Notices: []model.Notice{
-			{Text: words("7:33 掲載"), Channel: model.ChannelOwnSite, Label: ptr("初報"), Sequence: ptr(1), At: at("2023-04-03T07:33:00+09:00", model.PrecisionMinute)},
+			{Text: words("7:33 掲載"), Channel: model.ChannelOwnSite, Label: ptr("初報"), Sequence: ptr(1),
+				At: at("2023-04-03T07:33:00+09:00", model.PrecisionMinute)},
 		}},
 		PreventiveMeasures: []model.Measure{
-			{Text: words("見直し"), Group: []string{"体制", "手順"}, Number: ptr(2), Status: ptr(model.StatusPlanned), Due: at("2023-05-01", model.PrecisionDay)},
+			{Text: words("見直し"), Group: []string{"体制", "手順"}, Number: ptr(2), Status: ptr(model.StatusPlanned),
+				Due: at("2023-05-01", model.PrecisionDay)},
 		},
 	}}
 	d.Records = []model.ProfileRecord{{Profile: "rail", AgendaItem: ptr(2), Fields: []model.Field{
 		{Key: "line", Label: words("路線"), Type: model.TypeText, Value: model.Value{Text: ptr(words("山手線"))}},
 		{Key: "when", Label: words("日時"), Type: model.TypeDate, Value: model.Value{Date: at("2023-07", model.PrecisionMonth)}},
-		{Key: "people", Label: words("人数"), Type: model.TypeQuantity, Value: model.Value{Quantity: &model.Quantity{Text: words("3人"), Value: ptr(int64(3)), Unit: ptr("人")}}},
+		{Key: "people", Label: words("人数"), Type: model.TypeQuantity,
+			Value: model.Value{Quantity: &model.Quantity{Text: words("3人"), Value: ptr(int64(3)), Unit: ptr("人")}}},
 		{Key: "天候", Label: words("天候"), Type: model.TypeText, Value: model.Value{Text: ptr(words("雨"))}},
 	}}}
 	d.Diagnostics = []model.Diagnostic{
@@ -114,7 +118,8 @@ func TestViewsAsCSV(t *testing.T) {
 			"agenda_items": "1", "incidents": "1", "records": "1", "diagnostics": "value_unread", "pages": "9", "public": "",
 		}},
 		"participants": {
-			{"participant": "0", "group": "member", "group_label": "構成員", "name": "山田", "role": "座長", "affiliation": "架空大学", "remote": "false", "note": ""},
+			{"participant": "0", "group": "member", "group_label": "構成員", "name": "山田", "role": "座長", "affiliation": "架空大学", "remote": "false",
+				"note": ""},
 			{"participant": "1", "group": "absent", "name": "'=cmd()", "proxy_for": "鈴木", "remote": "true", "page": "3"},
 		},
 		"agenda": {
@@ -204,7 +209,8 @@ func TestSumNeedsEveryPart(t *testing.T) {
 	lines := model.Quantity{Value: ptr(int64(5)), Unit: ptr("回線")}
 	assert.EqualValues(t, 3, sum([]model.Quantity{people(1), people(2)}).Int())
 	for name, items := range map[string][]model.Quantity{
-		"none": {}, "a value is missing": {people(1), {Unit: ptr("人")}}, "two units": {people(1), lines}, "a unit is missing": {people(1), {Value: ptr(int64(2))}},
+		"none": {}, "a value is missing": {people(1), {Unit: ptr("人")}}, "two units": {people(1), lines},
+		"a unit is missing": {people(1), {Value: ptr(int64(2))}},
 	} {
 		assert.True(t, sum(items).Null(), name)
 	}

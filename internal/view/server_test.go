@@ -47,7 +47,8 @@ func ask(t *testing.T, s *Server, method, target, host, token, body string) *htt
 
 func TestServer(t *testing.T) {
 	const here = "127.0.0.1:8080"
-	correction, err := json.Marshal(map[string]any{"record": json.RawMessage((&model.Document{SchemaVersion: model.Version, Grade: model.GradeGood}).AppendJSON(nil, model.Format{})), "checked": []string{"/minutes/title"}})
+	record := (&model.Document{SchemaVersion: model.Version, Grade: model.GradeGood}).AppendJSON(nil, model.Format{})
+	correction, err := json.Marshal(map[string]any{"record": json.RawMessage(record), "checked": []string{"/minutes/title"}})
 	require.NoError(t, err)
 	tests := []struct {
 		name, method, target, host, token, body string

@@ -22,7 +22,8 @@ func document(source string) Document {
 	return Document{
 		Text:   &source,
 		Record: &model.Document{SchemaVersion: model.Version, Minutes: model.Minutes{Title: &title}},
-		Pieces: []extract.Piece{{Start: 0, End: 4, Kind: "value"}, {Start: 4, End: 6, Kind: "label"}, {Start: 6, End: 7, Kind: "label"}, {Start: 7, End: 9, Kind: "unassigned"}},
+		Pieces: []extract.Piece{{Start: 0, End: 4, Kind: "value"}, {Start: 4, End: 6, Kind: "label"}, {Start: 6, End: 7, Kind: "label"},
+			{Start: 7, End: 9, Kind: "unassigned"}},
 	}
 }
 
@@ -82,7 +83,8 @@ func TestTextUnknown(t *testing.T) {
 // TestTextIsData: whatever a document says, its block is the JSON that was
 // written and ends where that does.
 func TestTextIsData(t *testing.T) {
-	hostile := []string{"</script><script>alert(1)</script>", "<!--<script>", "</SCRIPT >", "\u202e\u2028\x00", `"};alert(1)//`, "javascript:alert(1)"}
+	hostile := []string{"</script><script>alert(1)</script>", "<!--<script>", "</SCRIPT >", "\u202e\u2028\x00", `"};alert(1)//`,
+		"javascript:alert(1)"}
 	rapid.Check(t, func(t *rapid.T) {
 		source := strings.Join(rapid.SliceOf(rapid.OneOf(rapid.SampledFrom(hostile), rapid.String())).Draw(t, "text"), "")
 		d := document(source)
@@ -107,7 +109,8 @@ func TestPolicy(t *testing.T) {
 	script := html[strings.Index(html, `<script type="module">`)+len(`<script type="module">`):]
 	script = script[:strings.Index(script, "</script>")]
 	style := html[strings.Index(html, "<style>")+len("<style>") : strings.Index(html, "</style>")]
-	assert.Equal(t, "default-src 'none'; script-src '"+digest(script)+"'; style-src '"+digest(style)+"'; img-src data:; base-uri 'none'; form-action 'none'", policy)
+	assert.Equal(t, "default-src 'none'; script-src '"+digest(script)+"'; style-src '"+digest(style)+
+		"'; img-src data:; base-uri 'none'; form-action 'none'", policy)
 	assert.NotContains(t, html, "{{")
 	assert.Empty(t, regexp.MustCompile(`(?i)(src|href)="?(https?:)?//`).FindString(html), "nothing is loaded from elsewhere")
 }
@@ -123,7 +126,10 @@ func TestServedPageMayAskItsServer(t *testing.T) {
 // nothing reads a string as HTML, script or style.
 func TestScriptsMakeNoMarkup(t *testing.T) {
 	for _, name := range scripts {
-		for _, word := range []string{"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "srcdoc", "DOMParser", "createContextualFragment", "cssText"} {
+		for _, word := range []string{
+			"innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "srcdoc", "DOMParser",
+			"createContextualFragment", "cssText",
+		} {
 			assert.NotContains(t, asset(name), word, name)
 		}
 	}

@@ -53,7 +53,8 @@ func file(t testing.TB, body string, parts map[string]string) []byte {
 func dump(elements []doc.Element) string {
 	var out strings.Builder
 	for _, e := range elements {
-		kind := map[doc.ElementKind]string{doc.HeadingElement: fmt.Sprintf("h%d ", e.Level), doc.ItemElement: fmt.Sprintf("-%d ", e.Level), doc.FurnitureElement: "~ "}[e.Kind]
+		kind := map[doc.ElementKind]string{doc.HeadingElement: fmt.Sprintf("h%d ", e.Level), doc.ItemElement: fmt.Sprintf("-%d ", e.Level),
+			doc.FurnitureElement: "~ "}[e.Kind]
 		if e.Grid == nil {
 			number := e.Number
 			if number != "" {
@@ -90,32 +91,45 @@ func r(text string) string { return "<w:r><w:t>" + text + "</w:t></w:r>" }
 func TestRead(t *testing.T) {
 	box := "<w:txbxContent>" + p("箱") + "</w:txbxContent>"
 	for name, c := range map[string]struct{ body, want string }{
-		"paragraphs":      {p("甲") + p("乙"), "甲\n乙"},
-		"runs":            {"<w:p>" + r("甲") + r("乙") + "</w:p>", "甲乙"},
-		"entities":        {p("甲&amp;乙&#x4E19;&lt;"), "甲&乙丙<"},
-		"CDATA":           {p("<![CDATA[甲<乙]]>"), "甲<乙"},
-		"tab and breaks":  {"<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:noBreakHyphen/><w:softHyphen/></w:r></w:p>", "甲　乙/丙-"},
-		"invisible":       {p("\ufeff甲\u200b乙"), "甲乙"},
-		"deleted":         {"<w:p>" + r("甲") + "<w:del><w:r><w:delText>乙</w:delText></w:r></w:del><w:ins>" + r("丙") + "</w:ins></w:p>", "甲丙"},
-		"moved":           {"<w:p><w:moveFrom>" + r("甲") + "</w:moveFrom>" + r("乙") + "</w:p><w:p><w:moveTo>" + r("甲") + "</w:moveTo></w:p>", "乙\n甲"},
-		"deleted end":     {"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("甲") + "</w:p>" + p("乙") + p("丙"), "甲乙\n丙"},
-		"hidden":          {"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>乙</w:t></w:r></w:p>", "乙"},
-		"ruby":            {"<w:p><w:r><w:ruby><w:rt>" + r("ぎ") + "</w:rt><w:rubyBase>" + r("議") + "</w:rubyBase></w:ruby></w:r></w:p>", "議"},
-		"field":           {"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText><w:t>甲</w:t></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("乙") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("丙") + "</w:p>", "乙丙"},
-		"simple field":    {"<w:p><w:fldSimple w:instr=\"X\">" + r("甲") + "</w:fldSimple></w:p>", "甲"},
-		"text box once":   {"<w:p>" + r("甲") + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>", "甲\n箱"},
-		"only a fallback": {"<w:p><w:r><mc:AlternateContent><mc:Choice><x:sym/></mc:Choice><mc:Fallback><w:t>○</w:t></mc:Fallback></mc:AlternateContent></w:r>" + r("甲") + "</w:p>", "○甲"},
-		"drawing":         {"<w:p><w:r><w:drawing><wp:posOffset>123</wp:posOffset></w:drawing></w:r>" + r("甲") + "</w:p>", "甲"},
-		"symbol":          {"<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F06C\"/><w:sym w:char=\"6E\"/></w:r>" + r("甲") + "</w:p>", "●■甲"},
-		"links":           {"<w:p><w:hyperlink>" + r("資料１") + "</w:hyperlink><w:hyperlink>" + r("資料２") + "</w:hyperlink>" + r("他") + "</w:p>", "資料１ 資料２他"},
-		"control":         {"<w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent>" + p("甲") + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("乙") + "</w:sdtContent></w:sdt>", "甲"},
-		"heading":         {"<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + r("甲") + "</w:p>", "h2 甲"},
-		"spans": {"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("甲") + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("乙") + "</w:tc><w:tc>" + p("丙") + "</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + p("丁") + "</w:tc></w:tr></w:tbl>",
+		"paragraphs": {p("甲") + p("乙"), "甲\n乙"},
+		"runs":       {"<w:p>" + r("甲") + r("乙") + "</w:p>", "甲乙"},
+		"entities":   {p("甲&amp;乙&#x4E19;&lt;"), "甲&乙丙<"},
+		"CDATA":      {p("<![CDATA[甲<乙]]>"), "甲<乙"},
+		"tab and breaks": {"<w:p><w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:noBreakHyphen/><w:softHyphen/></w:r></w:p>",
+			"甲　乙/丙-"},
+		"invisible": {p("\ufeff甲\u200b乙"), "甲乙"},
+		"deleted":   {"<w:p>" + r("甲") + "<w:del><w:r><w:delText>乙</w:delText></w:r></w:del><w:ins>" + r("丙") + "</w:ins></w:p>", "甲丙"},
+		"moved": {"<w:p><w:moveFrom>" + r("甲") + "</w:moveFrom>" + r("乙") + "</w:p><w:p><w:moveTo>" + r("甲") +
+			"</w:moveTo></w:p>", "乙\n甲"},
+		"deleted end": {"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("甲") + "</w:p>" + p("乙") + p("丙"), "甲乙\n丙"},
+		"hidden": {"<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>甲</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr>" +
+			"<w:t>乙</w:t></w:r></w:p>", "乙"},
+		"ruby": {"<w:p><w:r><w:ruby><w:rt>" + r("ぎ") + "</w:rt><w:rubyBase>" + r("議") + "</w:rubyBase></w:ruby></w:r></w:p>", "議"},
+		"field": {"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText><w:t>甲</w:t></w:r><w:r>" +
+			"<w:fldChar w:fldCharType=\"separate\"/></w:r>" + r("乙") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + r("丙") + "</w:p>", "乙丙"},
+		"simple field": {"<w:p><w:fldSimple w:instr=\"X\">" + r("甲") + "</w:fldSimple></w:p>", "甲"},
+		"text box once": {"<w:p>" + r("甲") + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box +
+			"</mc:Fallback></mc:AlternateContent></w:r></w:p>", "甲\n箱"},
+		"only a fallback": {"<w:p><w:r><mc:AlternateContent><mc:Choice><x:sym/></mc:Choice><mc:Fallback>" +
+			"<w:t>○</w:t></mc:Fallback></mc:AlternateContent></w:r>" + r("甲") + "</w:p>", "○甲"},
+		"drawing": {"<w:p><w:r><w:drawing><wp:posOffset>123</wp:posOffset></w:drawing></w:r>" + r("甲") + "</w:p>", "甲"},
+		"symbol":  {"<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F06C\"/><w:sym w:char=\"6E\"/></w:r>" + r("甲") + "</w:p>", "●■甲"},
+		"links": {"<w:p><w:hyperlink>" + r("資料１") + "</w:hyperlink><w:hyperlink>" + r("資料２") + "</w:hyperlink>" + r("他") + "</w:p>",
+			"資料１ 資料２他"},
+		"control": {"<w:sdt><w:sdtPr><w:alias/></w:sdtPr><w:sdtContent>" + p("甲") +
+			"</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + p("乙") + "</w:sdtContent></w:sdt>", "甲"},
+		"heading": {"<w:p><w:pPr><w:outlineLvl w:val=\"1\"/></w:pPr>" + r("甲") + "</w:p>", "h2 甲"},
+		"spans": {"<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + p("甲") +
+			"</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr>" + p("乙") + "</w:tc><w:tc>" + p("丙") +
+			"</w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>" + p("丁") + "</w:tc></w:tr></w:tbl>",
 			"[1x2 甲]\n[2x1 乙][丙]\n[丁]"},
-		"table in a cell": {"<w:tbl><w:tr><w:tc>" + p("甲") + "<w:tbl><w:tr><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>", "[甲; [乙]]"},
-		"deleted row":     {"<w:tbl><w:tr><w:tc>" + p("甲") + "</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl>", "[甲]"},
-		"merged sideways": {"<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge w:val=\"restart\"/></w:tcPr>" + p("甲") + "</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl>", "[1x2 甲][乙]"},
-		"cells set in":    {"<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr><w:tc>" + p("甲") + "</w:tc></w:tr></w:tbl>", "[1x2 ][甲]"},
+		"table in a cell": {"<w:tbl><w:tr><w:tc>" + p("甲") + "<w:tbl><w:tr><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl>",
+			"[甲; [乙]]"},
+		"deleted row": {"<w:tbl><w:tr><w:tc>" + p("甲") + "</w:tc></w:tr><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + p("乙") +
+			"</w:tc></w:tr></w:tbl>", "[甲]"},
+		"merged sideways": {"<w:tbl><w:tr><w:tc><w:tcPr><w:hMerge w:val=\"restart\"/></w:tcPr>" + p("甲") +
+			"</w:tc><w:tc><w:tcPr><w:hMerge/></w:tcPr><w:p/></w:tc><w:tc>" + p("乙") + "</w:tc></w:tr></w:tbl>", "[1x2 甲][乙]"},
+		"cells set in": {"<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr><w:tc>" + p("甲") + "</w:tc></w:tr></w:tbl>", "[1x2 ][甲]"},
 	} {
 		assert.Equal(t, c.want, read(t, c.body, nil), name)
 	}
@@ -123,13 +137,18 @@ func TestRead(t *testing.T) {
 
 func TestNumbering(t *testing.T) {
 	level := func(i int, format, text, more string) string {
-		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s</w:lvl>`, i, format, text, more)
+		return fmt.Sprintf(`<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/>%s</w:lvl>`, i,
+			format, text, more)
 	}
-	numbering := `<w:numbering><w:abstractNum w:abstractNumId="0">` + level(0, "decimalFullWidth", "第%1", "") + level(1, "decimal", "(%2)", "") + level(2, "aiueoFullWidth", "%3", "") +
-		level(3, "japaneseCounting", "%1.%4", "<w:isLgl/>") + `</w:abstractNum><w:abstractNum w:abstractNumId="1">` + level(0, "bullet", "\uf0b7", "") + `</w:abstractNum>` +
+	numbering := `<w:numbering><w:abstractNum w:abstractNumId="0">` + level(0, "decimalFullWidth", "第%1", "") +
+		level(1, "decimal", "(%2)", "") + level(2, "aiueoFullWidth", "%3", "") +
+		level(3, "japaneseCounting", "%1.%4", "<w:isLgl/>") + `</w:abstractNum><w:abstractNum w:abstractNumId="1">` +
+		level(0, "bullet", "\uf0b7", "") + `</w:abstractNum>` +
 		`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>` +
-		`<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`
-	styles := `<w:styles><w:style w:styleId="A"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
+		`<w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">` +
+		`<w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`
+	styles := `<w:styles><w:style w:styleId="A"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/>` +
+		`<w:numId w:val="1"/></w:numPr></w:pPr></w:style>` +
 		`<w:style w:styleId="B"><w:basedOn w:val="A"/></w:style><w:style w:styleId="C"><w:basedOn w:val="C"/></w:style></w:styles>`
 	item := func(text, id string, at int) string {
 		return fmt.Sprintf(`<w:p><w:pPr><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%s"/></w:numPr></w:pPr>%s</w:p>`, at, id, r(text))
@@ -137,7 +156,8 @@ func TestNumbering(t *testing.T) {
 	styled := func(text, style string) string {
 		return `<w:p><w:pPr><w:pStyle w:val="` + style + `"/></w:pPr>` + r(text) + `</w:p>`
 	}
-	body := item("甲", "1", 0) + item("乙", "1", 1) + styled("丙", "B") + item("丁", "1", 2) + item("戊", "1", 0) + item("己", "1", 1) + item("庚", "1", 3) +
+	body := item("甲", "1", 0) + item("乙", "1", 1) + styled("丙", "B") + item("丁", "1", 2) + item("戊", "1", 0) + item("己", "1", 1) +
+		item("庚", "1", 3) +
 		item("辛", "2", 0) + item("壬", "3", 0) + item("癸", "0", 0) + item("子", "9", 0) + styled("丑", "C")
 	assert.Equal(t, "-1 第１_甲\n-2 (1)_乙\nh2 (2)_丙\n-3 ア_丁\n-1 第２_戊\n-2 (1)_己\n-4 2.1_庚\n-1 ・_辛\n-1 第５_壬\n癸\n子\n丑",
 		read(t, body, map[string]string{"numbering": numbering, "styles": styles}))
@@ -148,7 +168,8 @@ func TestHeadersAndNotes(t *testing.T) {
 	body := "<w:p>" + r("甲") + call + "</w:p><w:tbl><w:tr><w:tc><w:p>" + r("乙") + call + "</w:p></w:tc></w:tr></w:tbl>"
 	parts := map[string]string{
 		"header1": "<w:hdr>" + p("頭") + "</w:hdr>", "header2": "<w:hdr>" + p("頭") + "</w:hdr>", "footer1": "<w:ftr>" + p("- 1 -") + "</w:ftr>",
-		"footnotes": `<w:footnotes><w:footnote w:type="separator" w:id="0">` + p("線") + `</w:footnote><w:footnote w:id="2">` + p(" 注") + `</w:footnote></w:footnotes>`,
+		"footnotes": `<w:footnotes><w:footnote w:type="separator" w:id="0">` + p("線") + `</w:footnote><w:footnote w:id="2">` + p(" 注") +
+			`</w:footnote></w:footnotes>`,
 	}
 	assert.Equal(t, "~ 頭\n甲\n~ ※注\n[乙; ※注]\n~ - 1 -", read(t, body, parts))
 }
@@ -201,11 +222,14 @@ func TestRefused(t *testing.T) {
 // FuzzBody changes the document's part, which no check sum guards then.
 func FuzzBody(f *testing.F) {
 	f.Add(p("甲") + "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/><w:gridSpan w:val=\"9\"/></w:tcPr>" + p("乙") + "</w:tc></w:tr></w:tbl>")
-	f.Add(`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/><w:sym w:char="F0"/></w:r></w:p>`)
+	f.Add(`<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:fldChar w:fldCharType="begin"/>` +
+		`<w:sym w:char="F0"/></w:r></w:p>`)
 	f.Add("<mc:AlternateContent><mc:Choice/><mc:Fallback>" + p("丙") + "</mc:Fallback></mc:AlternateContent><w:sdt><w:sdtContent/></w:sdt>")
-	numbering := `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="1"><w:lvlText w:val="%1%2%"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
+	numbering := `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="1"><w:lvlText w:val="%1%2%"/></w:lvl></w:abstractNum>` +
+		`<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 	f.Fuzz(func(t *testing.T, body string) {
-		elements, err := word.Read(context.Background(), file(t, body, map[string]string{"numbering": numbering, "styles": body, "footnotes": body}), word.Limits{})
+		elements, err := word.Read(context.Background(),
+			file(t, body, map[string]string{"numbering": numbering, "styles": body, "footnotes": body}), word.Limits{})
 		if err == nil && !utf8.ValidString(dump(elements)) {
 			t.Fatal("the text is no valid UTF-8")
 		}
@@ -222,8 +246,11 @@ func FuzzFile(f *testing.F) {
 
 // BenchmarkRead measures by the size of document.xml.
 func BenchmarkRead(b *testing.B) {
-	row := `<w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4320"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="IPAMincho" w:eastAsia="IPAMincho"/><w:sz w:val="21"/></w:rPr><w:t>影響利用者数</w:t></w:r></w:p></w:tc></w:tr>`
-	unit := `<w:p w:rsidR="00A1" w:rsidRDefault="00A1"><w:pPr><w:ind w:left="210"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii="IPAMincho" w:eastAsia="IPAMincho"/></w:rPr><w:t xml:space="preserve">○江藤委員：装置の交換までの間の備えはあるか。</w:t></w:r></w:p><w:tbl><w:tblPr><w:tblW w:w="0"/></w:tblPr>` + row + row + `</w:tbl>`
+	row := `<w:tr><w:tc><w:tcPr><w:tcW w:type="dxa" w:w="4320"/></w:tcPr><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr>` +
+		`<w:rFonts w:ascii="IPAMincho" w:eastAsia="IPAMincho"/><w:sz w:val="21"/></w:rPr><w:t>影響利用者数</w:t></w:r></w:p></w:tc></w:tr>`
+	unit := `<w:p w:rsidR="00A1" w:rsidRDefault="00A1"><w:pPr><w:ind w:left="210"/></w:pPr><w:r><w:rPr>` +
+		`<w:rFonts w:ascii="IPAMincho" w:eastAsia="IPAMincho"/></w:rPr><w:t xml:space="preserve">○江藤委員：装置の交換までの間の備えはあるか。</w:t></w:r></w:p>` +
+		`<w:tbl><w:tblPr><w:tblW w:w="0"/></w:tblPr>` + row + row + `</w:tbl>`
 	body := strings.Repeat(unit, 4<<20/len(unit))
 	data := file(b, body, nil)
 	b.SetBytes(int64(len(body)))

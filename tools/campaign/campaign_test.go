@@ -99,7 +99,8 @@ func TestCampaign(t *testing.T) {
 	dir := t.TempDir()
 	c := config{
 		length: 3 * time.Second, deadline: 10 * time.Second, memory: 512 << 20, kinds: strings.Join(kindNames, ","),
-		state: filepath.Join(dir, "state.json"), table: filepath.Join(dir, "table.md"), bad: filepath.Join(dir, "bad"), seeds: testSeeds, strict: true,
+		state: filepath.Join(dir, "state.json"), table: filepath.Join(dir, "table.md"), bad: filepath.Join(dir, "bad"), seeds: testSeeds,
+		strict: true,
 	}
 	for range 2 {
 		if err := run(c, nil, nil); err != nil {

@@ -106,6 +106,7 @@ func (c *counts) table(of config, s *seeds) string {
 		}
 		fmt.Fprintf(&out, " %.2f s | %d MiB |\n", time.Duration(k.Slowest*1000).Seconds(), k.Heap>>20)
 	}
-	fmt.Fprintf(&out, "\nDeadline %v of the processor, memory limit %d MiB a document; one in %d was read twice.\n", of.deadline, of.memory>>20, often)
+	fmt.Fprintf(&out, "\nDeadline %v of the processor, memory limit %d MiB a document; one in %d was read twice.\n",
+		of.deadline, of.memory>>20, often)
 	return out.String()
 }

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // codeType is the type of the codes, which JSON has as their names.
@@ -69,6 +70,9 @@ func (c code) constant() string {
 	return "Code" + name
 }
 
+// widest is the longest meaning that stands behind its constant, not above it.
+const widest = 92
+
 // codesOf are the constants and the table of them.
 func codesOf(codes []code) ([]byte, error) {
 	var w strings.Builder
@@ -77,6 +81,10 @@ func codesOf(codes []code) ([]byte, error) {
 		first := ""
 		if i == 0 {
 			first = " Code = iota + 1"
+		}
+		if utf8.RuneCountInString(c.english.meaning) > widest {
+			fmt.Fprintf(&w, "\t// %s\n\t%s%s\n", c.english.meaning, c.constant(), first)
+			continue
 		}
 		fmt.Fprintf(&w, "\t%s%s // %s\n", c.constant(), first, c.english.meaning)
 	}
@@ -138,7 +146,8 @@ var inJapanese = page{
 
 giji が文書について述べることには、版が変わっても同じコードがあります。` + "`giji explain CODE`" + ` は同じ内容を英語で表示します。
 
-**診断**はレコードの中にあり、文書は読めたが何かに気づいたことを示します。重さは失われたものの大きさで、` + "`error`" + ` は文書の一部、` + "`warning`" + ` は欠けた値や食い違う値、` + "`info`" + ` は失われたもののない知らせです。
+**診断**はレコードの中にあり、文書は読めたが何かに気づいたことを示します。重さは失われたものの大きさで、` + "`error`" + ` は文書の一部、` + "`warning`" + ` は欠けた値や食い違う値、` + "`info`" +
+		` は失われたもののない知らせです。
 **失敗**はレコードの代わりに出力され、何も読めなかったことを示します。
 `,
 	diagnostics: "診断", failures: "失敗", remedy: "対処：", example: "例：",

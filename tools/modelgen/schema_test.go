@@ -79,7 +79,11 @@ type Base struct {
 	for _, line := range bytes.Split(got, []byte("\n")) {
 		compact.Write(bytes.TrimSpace(line))
 	}
-	want := `{"$schema": "https://json-schema.org/draft/2020-12/schema","$id": "https://github.com/giji-go/giji/model/schema.json","title": "giji document","$ref": "#/$defs/Document","$defs": {"Document": {"description": "A Document is small.","type": "object","properties": {"id": {"type": "integer"},"box": {"type": ["array","null"],"items": {"type": "number"},"minItems": 4,"maxItems": 4},"version": {"const": "7"},"kind": {"description": "which it is","type": ["string","null"],"enum": ["a","b",null]},"next": {"anyOf": [{"$ref": "#/$defs/Document"},{"type": "null"}]}},"required": ["id","version","kind","next"],"additionalProperties": false}}}`
+	want := `{"$schema": "https://json-schema.org/draft/2020-12/schema","$id": "https://github.com/giji-go/giji/model/schema.json","title": ` +
+		`"giji document","$ref": "#/$defs/Document","$defs": {"Document": {"description": "A Document is small.","type": "object",` +
+		`"properties": {"id": {"type": "integer"},"box": {"type": ["array","null"],"items": {"type": "number"},"minItems": 4,"maxItems": ` +
+		`4},"version": {"const": "7"},"kind": {"description": "which it is","type": ["string","null"],"enum": ["a","b",null]},"next": ` +
+		`{"anyOf": [{"$ref": "#/$defs/Document"},{"type": "null"}]}},"required": ["id","version","kind","next"],"additionalProperties": false}}}`
 	if compact.String() != want {
 		t.Errorf("got  %s\nwant %s", compact.String(), want)
 	}

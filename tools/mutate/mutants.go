@@ -91,7 +91,10 @@ func mutantsIn(name string, src []byte) ([]mutant, error) {
 	var list []mutant
 	change := func(pos token.Pos, old, new string) {
 		p := set.Position(pos)
-		list = append(list, mutant{file: name, line: p.Line, col: p.Column, start: p.Offset, end: p.Offset + len(old), old: old, new: new, source: lines[p.Line-1]})
+		list = append(list, mutant{
+			file: name, line: p.Line, col: p.Column, start: p.Offset, end: p.Offset + len(old),
+			old: old, new: new, source: lines[p.Line-1],
+		})
 	}
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {

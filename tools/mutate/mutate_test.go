@@ -66,9 +66,11 @@ func TestRun(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join(root, name), []byte(text), 0o600))
 	}
 	write("go.mod", "module example.com/m\n\ngo 1.26\n")
-	write("p/p.go", "package p\n\nfunc Asked() bool { return true }\n\nfunc Used() bool { return true }\n\nfunc Unasked() bool { return false }\n\nvar pair = [2]int{1: 0}\n")
+	write("p/p.go", "package p\n\nfunc Asked() bool { return true }\n\nfunc Used() bool { return true }\n\n"+
+		"func Unasked() bool { return false }\n\nvar pair = [2]int{1: 0}\n")
 	write("p/p_test.go", "package p\n\nimport \"testing\"\n\nfunc TestAsked(t *testing.T) {\n\tif !Asked() {\n\t\tt.Fail()\n\t}\n}\n")
-	write("q/q_test.go", "package q\n\nimport (\n\t\"testing\"\n\n\t\"example.com/m/p\"\n)\n\nfunc TestUsed(t *testing.T) {\n\tif !p.Used() {\n\t\tt.Fail()\n\t}\n}\n")
+	write("q/q_test.go", "package q\n\nimport (\n\t\"testing\"\n\n\t\"example.com/m/p\"\n)\n\nfunc TestUsed(t *testing.T) {\n"+
+		"\tif !p.Used() {\n\t\tt.Fail()\n\t}\n}\n")
 	var out strings.Builder
 	require.NoError(t, run(context.Background(), config{root: root, with: "./q", deadline: time.Minute, packages: []string{"./p"}}, &out))
 	assert.Contains(t, out.String(), "killed    p/p.go:3:28  true -> false")
