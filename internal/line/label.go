@@ -407,6 +407,19 @@ func (t Reader) groupWithin(s doc.Span, key string) string {
 	return key
 }
 
+// groupOfHead is the group of a heading that ends in a word of the group key.
+func (t Reader) groupOfHead(s doc.Span, key string) string {
+	switch {
+	case t.Begins(t.Words.Absent, s):
+		return "absent" // 欠席理事者, whoever they are
+	case key == "absent" && t.Begins(t.Words.Came, s):
+		return "member" // who came and who did not: 出席並びに欠席委員
+	case key == "member":
+		return t.groupWithin(s, key)
+	}
+	return key
+}
+
 // peopleHead is the group of people whose list the word heads: by its end, and
 // where it says that somebody came or did not (出席した関係職員等).
 func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
@@ -419,15 +432,7 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 		end = from
 	}
 	if key, from := t.Words.PeopleEnd.Suffix(t.Fold, s.Start, end); from < end {
-		switch {
-		case t.Begins(t.Words.Absent, s):
-			key = "absent" // 欠席理事者, whoever they are
-		case key == "absent" && t.Begins(t.Words.Came, s):
-			key = "member" // who came and who did not: 出席並びに欠席委員
-		case key == "member":
-			key = t.groupWithin(s, key)
-		}
-		return key, true
+		return t.groupOfHead(s, key), true
 	}
 	if _, stop := t.Words.Came.Prefix(t.Fold, s.Start, end); stop > s.Start {
 		if key, from := t.Words.CameWho.Suffix(t.Fold, stop, end); from < end {
