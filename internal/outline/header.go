@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -38,6 +40,8 @@ func (f *finder) settleHeld() {
 	}
 	if len(f.out.Held) == 0 {
 		f.out.Held = f.dated
+	} else if len(f.dated) == 1 && !f.anyDay(f.out.Held) {
+		f.out.Held = append(f.dated[:1:1], f.out.Held...) // 令和５年４月３日 / 時間：午後２時から
 	} else {
 		f.noteSpans(doc.Heading, f.dated)
 		f.out.Dated = f.dated
@@ -45,6 +49,11 @@ func (f *finder) settleHeld() {
 	if len(f.out.Held) == 0 && !f.dayOpened() {
 		f.heldInSentence()
 	}
+}
+
+// anyDay reports whether one of the spans tells a day.
+func (f *finder) anyDay(spans []doc.Span) bool {
+	return slices.ContainsFunc(spans, func(s doc.Span) bool { return f.When(s).Date() })
 }
 
 // datedBelow reports whether the only date without a label is a day that stands

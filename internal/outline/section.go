@@ -521,8 +521,8 @@ func (f *finder) clauses(s doc.Span) bool {
 
 // numerals reports whether a number or 正午 stands in s.
 func (f *finder) numerals(s doc.Span) bool {
-	for _, r := range f.Fold[s.Start:s.End] {
-		if script.Numeral(r) || r == '正' {
+	for i := s.Start; i < s.End; i++ {
+		if script.Numeral(f.Fold[i]) || script.Begins(f.Fold, i, s.End, "正午") {
 			return true
 		}
 	}
@@ -995,7 +995,7 @@ func (s *scene) kindBeside() (line.Label, bool) {
 // bracketLabel reads the label in brackets such as open at the beginning of s, and its
 // value.
 func (f *finder) bracketLabel(l *line.Label, s doc.Span, open rune) {
-	if f.Fold[s.Start] != open {
+	if s.Empty() || f.Fold[s.Start] != open {
 		return
 	}
 	if shut := script.Close(f.Fold, s.Start, s.End); shut >= 0 {

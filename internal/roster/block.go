@@ -100,7 +100,7 @@ func (s *sheet) kindsOfMembers() {
 			continue
 		}
 		if h.bracket && h.alone && s.isKind(h) && s.belowMembers(i) {
-			i = s.membersFrom(i)
+			i = s.membersFrom(i) - 1 // that head is asked too
 		}
 	}
 }

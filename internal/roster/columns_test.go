@@ -49,6 +49,8 @@ func TestKindsWithin(t *testing.T) {
 		{"kinds in brackets beside a seat",
 			"出席者\n（学長）　荒木\n（学内委員）　林理事、森理事\n（学外委員）　関　真由美（若葉市長）\n",
 			"出席者|member|荒木|学長|-\n学内委員|member|林|理事|-\n学内委員|member|森|理事|-\n学外委員|member|関真由美|若葉市長|-"},
+		{"a kind without brackets below kinds in brackets", "【出席委員】\n（学識経験者）\n荒木　清香\n（関係団体）\n関　真由美\n関係行政機関\n課長　森　宏一\n",
+			"学識経験者|member|荒木清香|-|-\n関係団体|member|関真由美|-|-\n関係行政機関|member|森宏一|課長|-"},
 		{"the role of each", "列席者\n監事　荒木、監事　林\n", "列席者|member|荒木|監事|-\n列席者|member|林|監事|-"},
 		{"the role of each, names parted", "列席者\n監事　荒木　清香、監事　林　学\n", "列席者|member|荒木清香|監事|-\n列席者|member|林学|監事|-"},
 		{"kinds in a phrase",

@@ -869,12 +869,10 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 	kind, key := r.sortOf(text)
 	_, role := r.w.role.Is(text)
 	switch {
-	case s.kinds && out.Group != "" && (key == other || key == presenter || key == secretariat && s.w.standing.At(text) == len(text)):
+	case out.Group != "" && s.kindWithin(key, text):
 		out.GroupLabel = ptr(string(text)) // of the kinds from which members come
 	case kind == group, kind == seats && !s.ranks && key != "":
-		if s.join(out, key, p); len(c) > 1 {
-			out.GroupLabel = ptr(string(text)) // wrapped
-		}
+		s.join(out, key, string(text))
 	case role:
 		out.Role = s.part(p)
 	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
@@ -882,6 +880,12 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 	case s.grouped && kind == noHead:
 		out.GroupLabel = ptr(string(text)) // beside groups that are known
 	}
+}
+
+// kindWithin reports whether a cell of the column 区分 tells from where some of the members
+// come, whatever group it heads elsewhere.
+func (s *sheet) kindWithin(key string, text []rune) bool {
+	return s.kinds && (key == other || key == presenter || key == secretariat && s.w.standing.At(text) == len(text))
 }
 
 // groupsIn reports whether the column 区分 tells groups.
@@ -909,12 +913,12 @@ func (s *sheet) kindsIn(column []piece) bool {
 	})
 }
 
-// join puts somebody in the group that the cell p names.
-func (s *sheet) join(out *doc.Person, key string, p piece) {
+// join puts somebody in the group that a cell names.
+func (s *sheet) join(out *doc.Person, key, label string) {
 	if key != member || out.Group != absent {
 		out.Group = key
 	}
-	out.GroupLabel = ptr(s.Squeezed(p.from, p.to))
+	out.GroupLabel = ptr(label)
 }
 
 // nameCell reads the cell of a name, which may hold a role or brackets too, or name who
