@@ -61,7 +61,29 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	if l, ok := t.knownLabel(s, from, limit, shut); ok {
 		return l, true
 	}
+	if l, ok := t.toldLabel(doc.Span{Start: from, End: s.End}); ok {
+		return l, true
+	}
 	return t.shapedLabel(s, from, limit, shut)
+}
+
+// toldLabel reads the words that head people in a sentence that says no more than that their
+// list follows: 市の出席者は、次のとおりである。
+func (t Reader) toldLabel(s doc.Span) (Label, bool) {
+	const longest = 24 // characters of the words
+	for i := s.Start + 2; i < min(s.End, s.Start+longest); i++ {
+		if t.Fold[i] == '、' || t.Fold[i] == '。' {
+			break
+		}
+		word := doc.Span{Start: s.Start, End: i}
+		if t.Fold[i] != 'は' || !t.listFollows(doc.Span{Start: i, End: s.End}) {
+			continue
+		}
+		if key, ok := t.peopleHead(word); ok {
+			return Label{Word: word, Key: key, People: true, Value: doc.Span{Start: s.End, End: s.End}}, true
+		}
+	}
+	return Label{}, false
 }
 
 // behindArticle is where the words begin behind the article of a law by which somebody was

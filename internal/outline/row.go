@@ -147,6 +147,7 @@ func (f *finder) isHeader(r *doc.Region) bool {
 
 // addLine appends the rows of one line.
 func (f *finder) addLine(l doc.Line) {
+	hashes := f.hashes(l.Span)
 	l.Span = f.unbar(f.unglue(l.Span))
 	cuts := f.cuts(l.Span)
 	for i, s := range cuts {
@@ -156,7 +157,7 @@ func (f *finder) addLine(l doc.Line) {
 		}
 		front := f.fronts[s.Start]
 		s = f.unbracketed(s)
-		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: l.Head, front: front}
+		r := row{Span: s, region: -1, cut: len(cuts) > 1, head: max(l.Head, hashes), front: front}
 		if i == 0 {
 			r.gap = l.Gap
 			r.left = f.columns(l.X0)
@@ -232,18 +233,24 @@ func (f *finder) unbar(s doc.Span) doc.Span {
 
 // unhash cuts the signs of a heading from the beginning of s: ##.
 func (f *finder) unhash(s doc.Span) doc.Span {
-	hashes := s.Start
-	if s.Len() <= 2 || f.Fold[hashes] != '#' {
+	n := f.hashes(s)
+	if n == 0 {
 		return s
 	}
-	for hashes < s.End && f.Fold[hashes] == '#' {
-		hashes++
+	f.note(doc.Mark, s.Start, s.Start+n)
+	return f.Trim(doc.Span{Start: s.Start + n, End: s.End})
+}
+
+// hashes is how many signs of a heading begin s, its level; 0 for none.
+func (f *finder) hashes(s doc.Span) int {
+	n := 0
+	for n < s.Len() && f.Fold[s.Start+n] == '#' {
+		n++
 	}
-	if hashes >= s.End || !script.Blank(f.Fold[hashes]) {
-		return s
+	if n == s.Len() || s.Len() <= 2 || !script.Blank(f.Fold[s.Start+n]) {
+		return 0
 	}
-	f.note(doc.Mark, s.Start, hashes)
-	return f.Trim(doc.Span{Start: hashes, End: s.End})
+	return n
 }
 
 // unstar cuts the signs of bold words, with which s begins, from both its ends: **.

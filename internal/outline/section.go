@@ -299,7 +299,7 @@ func (s *scene) aboveHolder() (line.Label, bool) {
 }
 
 // abovePeople reads a heading of the document, among those that are labels, below which up to
-// the next one nobody but holders of offices stand.
+// the next one nobody but people stand.
 func (s *scene) abovePeople() (line.Label, bool) {
 	f, r, k := s.f, s.r, s.i+1
 	if r.head == 0 || s.body || s.cur.row < 0 || f.HasStop(r.Span) {
@@ -307,7 +307,7 @@ func (s *scene) abovePeople() (line.Label, bool) {
 	}
 	group := "member"
 	for f.textAt(k) && f.rows[k].head == 0 {
-		key, ok := f.officeAndName(f.rows[k].text())
+		key, ok := f.personOn(f.rows[k].text())
 		if !ok {
 			break
 		}
@@ -320,6 +320,14 @@ func (s *scene) abovePeople() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	return line.Label{Key: group, People: true, Known: true, Word: r.text(), Value: doc.Span{Start: r.End, End: r.End}}, true
+}
+
+// personOn reports whether a row is of one person, and of which kind his office is.
+func (f *finder) personOn(s doc.Span) (office string, ok bool) {
+	if office, ok = f.officeAndName(s); ok {
+		return office, true
+	}
+	return "", f.oneName(s)
 }
 
 // officeAndName reports whether s is an office and behind a gap the name of who has it

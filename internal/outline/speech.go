@@ -392,7 +392,7 @@ func (f *finder) introduces(i int, r *row) bool {
 	case line.Quoted:
 		return sp.Sure && f.quotes(i)
 	}
-	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) {
+	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) {
 		return false // nobody says a sentence in this form
 	}
 	if f.chats(r) {
@@ -509,6 +509,16 @@ func (f *finder) headsArticle(i int) bool {
 	}
 	n, stop := script.Integer(f.Fold, below.Start+1, below.End)
 	return n > 0 && stop < below.End && f.Fold[stop] == '条'
+}
+
+// headsHolders reports whether row i is a group alone above the holder of an office: ■事務局 /
+// 事務局長　山田　太郎.
+func (f *finder) headsHolders(i int, r *row) bool {
+	if r.speech.Text < r.End || !f.textAt(i+1) {
+		return false
+	}
+	_, ok := f.officeAndName(f.rows[i+1].text())
+	return ok
 }
 
 // headsNames reports whether row i is a bracket alone above names with their roles:

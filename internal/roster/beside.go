@@ -345,6 +345,23 @@ func (b *beside) tellsProxy() bool {
 	return ok
 }
 
+// officeBefore is the head of a house, called by its place, that is all of the word before the
+// bracket; empty for none.
+func (b *beside) officeBefore() piece {
+	to := b.b.from
+	for to > 0 && blank(b.fold[to-1]) {
+		to--
+	}
+	from := to
+	for from > 0 && script.NameLetter(b.fold[from-1]) {
+		from--
+	}
+	if _, n := b.w.placeHead.End(b.fold[from:to]); n == 0 || n == to-from {
+		return piece{}
+	}
+	return piece{from, to}
+}
+
 func (b *beside) proxy() {
 	at, sits, _ := b.proxyFor()
 	if at.empty() {
@@ -356,6 +373,9 @@ func (b *beside) proxy() {
 		return
 	}
 	if person, role := b.one(b.r, at); sits && person != nil {
+		if office := b.officeBefore(); !office.empty() {
+			b.out.Name, b.out.Role, b.out.Affiliation = b.part(office), nil, nil // 緑川警察署長（代理：山田）
+		}
 		b.out.ProxyFor, b.out.Name = b.out.Name, person // nobody is named where an office is
 		if role != nil {
 			b.out.Role = role

@@ -323,7 +323,23 @@ func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
 	if p.runsOn() && next != name && next != roleBefore {
 		score -= 3
 	}
+	if next == roleAfter && r.headsPlace(p, text) {
+		score -= calledByPlace
+	}
 	return score + r.habit(next)
+}
+
+// calledByPlace is what speaks against a name that is the place of a house whose head is told.
+const calledByPlace = 12
+
+// headsPlace reports whether the head of a house runs into the piece before it, and more
+// stands behind a gap: 緑川警察署長　谷　薫.
+func (r *reader) headsPlace(p spot, text []rune) bool {
+	if _, ok := r.w.placeHead.Is(text); !ok || p.i == 0 || p.atoms[p.i].gap > 0 || p.j >= len(p.atoms) {
+		return false
+	}
+	next := p.atoms[p.j]
+	return next.gap > 0 && next.gap < atLine && !next.bracket
 }
 
 // namePiece is the score of a name where it stands.

@@ -71,6 +71,9 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
+	if r.endsRole(atoms) {
+		return never
+	}
 	w := r.weighAtoms(atoms, text)
 	score := w.Score
 	if r.short && score < names.Whole {
@@ -95,6 +98,22 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - r.gapsWithin(atoms, w.Cut)
+}
+
+// endsRole reports whether the first letter of a name, behind which a gap stands, is the last
+// one of a role instead: 緑川警察署長　谷　薫.
+func (r *reader) endsRole(atoms []atom) bool {
+	const longest = 8 // letters of the role
+	first := atoms[0]
+	if first.gap > 0 || size(first) != 1 || len(atoms) < 2 || atoms[1].gap == 0 {
+		return false
+	}
+	from := first.from
+	for from > 0 && first.to-from < longest && script.NameLetter(r.fold[from-1]) {
+		from--
+	}
+	_, n := r.w.role.End(r.fold[from:first.to])
+	return n > 1
 }
 
 // weighAtoms weighs a name, where the dictionary has it not whole by the gap within it too.

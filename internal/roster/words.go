@@ -41,6 +41,7 @@ type words struct {
 	proxy, proxyTail, proxyComes, givesProxy *lexicon.Endings // who sits for whom
 	came, cameAtAll, whoCame, staysAway      *lexicon.Endings // that somebody came or did not
 	committeeMember, committee, deputy       *lexicon.Endings // of what all are members
+	placeHead                                *lexicon.Endings // heads of houses called by their place
 	allAbove, spokesman, ofBody, inCharge    *lexicon.Endings
 	columnWho                                *lexicon.Endings // the head of the column of names where 氏名 is not written
 	none                                     *lexicon.Endings // in place of names
@@ -57,7 +58,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 	w := &words{
 		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"),
 		column: ends("column_head"), columnWho: ends("column_who"),
-		tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), charge: ends("charge_end"),
+		placeHead: ends("place_head"), tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), charge: ends("charge_end"),
 		outside: lexicon.EndingsWithout("official", "company_word"), memberKinds: lexicon.NewMemberKinds(),
 		part: ends("part_of_minutes"), headEnd: ends("head_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
