@@ -464,18 +464,25 @@ func (t Reader) peopleHead(s doc.Span) (key string, ok bool) {
 			return key, true
 		}
 	}
-	if t.Any(t.Words.TookPart, s) && script.Count(t.Fold, s) < 30 {
-		if t.Says(t.Words.TookPart, s, "absent") {
-			return "absent", true
-		}
-		for _, key := range [...]string{"secretariat", "member"} {
-			if t.Says(t.Words.TookPartAs, s, key) {
-				return key, true
-			}
-		}
-		return "other", true
+	return t.tookPart(s)
+}
+
+// tookPart is the group of people whose list words head that say that they took part or did
+// not: 議事に参加した関係職員.
+func (t Reader) tookPart(s doc.Span) (key string, ok bool) {
+	const longest = 30 // characters of such words
+	switch {
+	case !t.Any(t.Words.TookPart, s) || script.Count(t.Fold, s) >= longest:
+		return "", false
+	case t.Says(t.Words.TookPart, s, "absent"):
+		return "absent", true
 	}
-	return "", false
+	for _, key := range [...]string{"secretariat", "member"} {
+		if t.Says(t.Words.TookPartAs, s, key) {
+			return key, true
+		}
+	}
+	return "other", true
 }
 
 // broken reports whether a blank stands within s.

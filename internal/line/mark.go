@@ -61,8 +61,8 @@ func (t Reader) Mark(s doc.Span) Mark {
 			continue
 		}
 		style, n, stop := t.numberAt(at, s.End, m.Style != Unnumbered)
-		if style == Unnumbered {
-			break
+		if style == Unnumbered || m.Style != Unnumbered && n != m.Number && t.billAt(at, s.End) {
+			break // 日程第１　第48号議案　条例: the bill is of the title
 		}
 		if m.Style != Unnumbered {
 			m.Outer, m.First = m.Style, m.Number
@@ -81,6 +81,19 @@ func (t Reader) Mark(s doc.Span) Mark {
 		m.Style = Bulleted
 	}
 	return m
+}
+
+// billAt reports whether the number of a bill begins at at: 第48号議案.
+func (t Reader) billAt(at, end int) bool {
+	if t.Fold[at] != '第' {
+		return false
+	}
+	n, stop := script.Integer(t.Fold, at+1, end)
+	if n == 0 {
+		return false
+	}
+	key, to := t.Words.BillUnit.Prefix(t.Fold, stop, end)
+	return to > stop && key != "joined"
 }
 
 // numberAt reads one number. inner asks for one behind another, which must be

@@ -100,6 +100,8 @@ func TestMark(t *testing.T) {
 		{"⟦議題③　⟧灯台の塗装", line.Worded, 3},
 		{"⟦議題３：⟧灯台の塗装", line.Worded, 3},
 		{"⟦【議題３】⟧灯台の塗装", line.Worded, 3},
+		{"⟦日程第三　⟧第48号議案　灯台の塗装", line.Worded, 3},
+		{"⟦１　第１号議案　⟧灯台の塗装", line.Worded, 1},
 		{"⟦日程第三　⟧灯台の塗装", line.Worded, 3},
 		{"⟦議題３について⟧", line.Worded, 3},
 		{"議題３について、課長が述べた。", line.Unnumbered, 0},

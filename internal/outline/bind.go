@@ -286,7 +286,11 @@ func (p *place) saysMore(n *node, text doc.Span) bool {
 	case p.f.HasStop(text):
 		return true
 	}
-	return p.r.mark.Style == line.Worded && !p.f.Bill(text) && !p.sameTitle(p.f.titleKey(n.title), p.f.titleKey([]doc.Span{text}))
+	if p.r.mark.Style != line.Worded || p.f.Bill(text) {
+		return false
+	}
+	own := p.f.titleKey(n.title)
+	return !p.sameTitle(own, p.f.titleKey([]doc.Span{text})) && !p.sameTitle(own, p.f.titleKey([]doc.Span{p.r.Span}))
 }
 
 // restOf is what the title of an item has behind s, with which it begins.

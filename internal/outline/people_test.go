@@ -47,9 +47,15 @@ func TestLists(t *testing.T) {
 			"member(議長): - 青山太郎|- 書記|- 川田一郎; member(出席者): - 森井花子"},
 		{"accounts without a label", "第２回みどり市環境審議会 議事録\n- @aoyama\n- @mori-h\n\n議題\n１ 計画\n", "member(): - @aoyama|- @mori-h"},
 		{"a bullet alone at the end", head + "出席者\n・【公益代表】青山 太郎\n・", "member(公益代表): 青山 太郎|・"},
-		{"a sentence that says whose list follows", head + "場所　第１会議室\n本日の出席委員は、次のとおり。\n　会長　青山 太郎\n市の出席者は次のとおりである。\n　課長　川田 一郎\n", "member(本日の出席委員): 会長　青山 太郎; member(市の出席者): 課長　川田 一郎"},
-		{"a sign before the office that came", head + "■場　所　　第１会議室\n■出席者\n　会　長　　青山 太郎\n■事務局\n　事務局長　　川田 一郎\n　書　記　　　白石 京子\n\n　定刻になり、会長が開会を宣した。\n", "member(出席者): 会　長　　青山 太郎; secretariat(事務局): 事務局長　　川田 一郎|書　記　　　白石 京子"},
-		{"headings of Markdown in a text", "# 第２回みどり市環境審議会 議事録\n\n## 出席者\n- 青山 太郎\n\n## 前回の宿題\n- 花壇の土（森井）\n\n## 議題\n1. 計画\n", "member(出席者): - 青山 太郎"},
+		{"a sentence that says whose list follows",
+			head + "場所　第１会議室\n本日の出席委員は、次のとおり。\n　会長　青山 太郎\n市の出席者は次のとおりである。\n　課長　川田 一郎\n",
+			"member(本日の出席委員): 会長　青山 太郎; member(市の出席者): 課長　川田 一郎"},
+		{"a sign before the office that came",
+			head + "■場　所　　第１会議室\n■出席者\n　会　長　　青山 太郎\n■事務局\n　事務局長　　川田 一郎\n　書　記　　　白石 京子\n\n　定刻になり、会長が開会を宣した。\n",
+			"member(出席者): 会　長　　青山 太郎; secretariat(事務局): 事務局長　　川田 一郎|書　記　　　白石 京子"},
+		{"headings of Markdown in a text",
+			"# 第２回みどり市環境審議会 議事録\n\n## 出席者\n- 青山 太郎\n\n## 前回の宿題\n- 花壇の土（森井）\n\n## 議題\n1. 計画\n",
+			"member(出席者): - 青山 太郎"},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +

@@ -530,7 +530,7 @@ func (f *finder) clauses(s doc.Span) bool {
 // numerals reports whether a number or 正午 stands in s.
 func (f *finder) numerals(s doc.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if script.Numeral(f.Fold[i]) || script.Begins(f.Fold, i, s.End, "正午") {
+		if script.Numeral(f.Fold[i]) || f.Fold[i] == '正' && i+1 < s.End && f.Fold[i+1] == '午' {
 			return true
 		}
 	}

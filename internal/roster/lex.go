@@ -513,7 +513,32 @@ func (t *text) behindMark(i, end int) bool {
 // a name.
 func (t *text) seatAt(i, end int) int {
 	stop := t.seatNumber(i, end)
-	if stop == i || stop >= end || !blank(t.fold[stop]) && !t.seats {
+	switch {
+	case stop == i:
+		k := t.kanjiEnd(i, end)
+		if apart := t.counterApart(k, end); k > i && apart > k && t.beginsLine(i) {
+			return apart // 九　番　　山田
+		}
+		return i
+	case stop < end && !blank(t.fold[stop]) && !t.seats:
+		return i
+	case stop == end && !t.beginsLine(i):
+		return i
+	}
+	return stop
+}
+
+// beginsLine reports whether slot i is the first of its line.
+func (t *text) beginsLine(i int) bool { return i == 0 || t.fold[i-1] == '\n' }
+
+// kanjiEnd is where a short number in kanji at slot i ends, i for none.
+func (t *text) kanjiEnd(i, end int) int {
+	const longest = 6
+	stop := i
+	for stop < end && script.KanjiNumeral(t.fold[stop]) {
+		stop++
+	}
+	if stop-i > longest {
 		return i
 	}
 	return stop
@@ -521,12 +546,8 @@ func (t *text) seatAt(i, end int) int {
 
 // seatNumber is where a number in kanji and 番 at slot i end, i for none.
 func (t *text) seatNumber(i, end int) int {
-	const longest = 6
-	stop := i
-	for stop < end && script.KanjiNumeral(t.fold[stop]) {
-		stop++
-	}
-	if stop == i || stop-i > longest || stop+1 >= end || t.fold[stop] != '番' {
+	stop := t.kanjiEnd(i, end)
+	if stop == i || stop >= end || t.fold[stop] != '番' {
 		return i
 	}
 	return stop + 1

@@ -57,6 +57,7 @@ func TestLists(t *testing.T) {
 			"member|荒木清香|委員長|-\nmember|林宏太郎|委員|-\nmember|野々村学|委員|-"},
 		{"names of a net", "@sora @k1 @まつ\n", "member|@sora|-|-\nmember|@k1|-|-\nmember|@まつ|-|-"},
 		{"numbers of seats", "　　１番　荒　木　清　香　議員\n　１０番　林　　　宏太郎　議員\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
+		{"numbers in kanji that are spread, and a seat nobody has", "一　番　　荒　木　清　香　君\n二　番　　林　　　宏太郎　君\n十七番\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"names in kana that end as verbs do", "１番　　石井まさる　　１７番　　わたなべのぼる\n２番　　市川みどり　　１８番　　はやし　たける\n３番　　岩崎　ひでた　１９番　　いとう　わたる\n",
 			"member|石井まさる|-|-\nmember|市川みどり|-|-\nmember|岩崎ひでた|-|-\nmember|わたなべのぼる|-|-\nmember|はやしたける|-|-\nmember|いとうわたる|-|-"},
 		{"numbers on lines of their own", "１番\n荒　木　清　香　君\n２番\n林　　　宏太郎　君\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
