@@ -66,6 +66,15 @@ func TestWraps(t *testing.T) {
 	}
 }
 
+// TestLineEndsWithin: a place may hold line ends, whatever they are written as.
+func TestLineEndsWithin(t *testing.T) {
+	for _, end := range []string{"\n", "\r", "\r\n", "\f", "\v", "\u0085", "\u2028", "\u2029"} {
+		runes := []rune("電源" + end + "装置 A" + end + "B")
+		src := &doc.Source{Runes: runes, Fold: normalize.FoldRunes(runes)}
+		assert.Equal(t, "電源装置 A B", cell.Text(src, doc.Span{End: len(runes)}).Text, "%q", end)
+	}
+}
+
 // TestPiecesOfLines: the spans of a value are in source order and hold each place
 // once, in whatever order its pieces were found.
 func TestPiecesOfLines(t *testing.T) {
@@ -167,6 +176,9 @@ func TestUnits(t *testing.T) {
 		{"a remark", "影響利用者数（概数）", ""},
 		{"another label", "発生日時（復旧日時）", ""},
 		{"a long remark", "影響利用者数（障害が継続していた間に利用した人）", ""},
+		{"a long remark that ends in a unit", "影響利用者数（障害が継続していた間の単位：万人）", ""},
+		{"a bare number", "影響利用者数（２）", ""},
+		{"nothing in the bracket", "影響利用者数（　）", ""},
 		{"a bracket that does not close", "影響利用者数（万人", ""},
 		{"no bracket", "影響利用者数", ""},
 	} {
@@ -204,7 +216,9 @@ func TestSlots(t *testing.T) {
 // TestDepth: how deep the last character of a cell stands. Only what is open can be
 // closed, and a cell of nothing but brackets does no harm.
 func TestDepth(t *testing.T) {
-	for text, want := range map[string]int8{"あ）い（う": 1, "「あ『い": 2, "（あ）い": 0, strings.Repeat("（", 300): 100} {
+	for text, want := range map[string]int8{
+		"あ）い（う": 1, "「あ『い": 2, "（あ）い": 0, "「あ」い": 0, "『あ』い": 0, "「あ（い）う": 1, strings.Repeat("（", 300): 100,
+	} {
 		c := cellOf(text)
 		assert.Equal(t, want, c.Depth[len(c.Depth)-1], text)
 	}

@@ -137,6 +137,8 @@ func TestNoticesInBoxes(t *testing.T) {
 			"第１報|06-01T20:12|null|null|障害の発生 第２報|06-01T21:00|null|null|復旧"},
 		{"a remark over two lines", []string{"報", "掲載日時", "掲載内容", "第１報", "6/1 20:12", "障害の\n発生", "第２報", "6/1 21:00", "復旧"},
 			"第１報|06-01T20:12|null|null|障害の発生 第２報|06-01T21:00|null|null|復旧"},
+		{"the day alone, at the end", []string{"報", "掲載日時", "掲載内容", "第１報", "6/1 20:12", "第２報", "６月２日"},
+			"第１報|06-01T20:12|null|null|null 第２報|2023-06-02|null|null|null"},
 		{"no remark", []string{"報", "掲載日時", "掲載内容", "第１報", "6/1 20:12", "第２報", "6/1 21:00", "復旧"},
 			"第１報|06-01T20:12|null|null|null 第２報|06-01T21:00|null|null|復旧"},
 	} {
@@ -174,6 +176,9 @@ func TestFormsOfNotices(t *testing.T) {
 		{"a remark that is wrapped", "第１報 6/1 20:12 障害の発生及び原因を調\n査していることの周知", "第１報|06-01T20:12|null|null|障害の発生及び原因を調査していることの周知"},
 		{"a heading behind a full line", "第１報 6/1 20:12 障害の発生\n（北海道における周知方法）\n第２報 6/1 21:00 復旧",
 			"第１報|06-01T20:12|null|null|障害の発生 第２報|06-01T21:00|null|null|復旧"},
+		{"a blank line behind a full line", "第１報 6/1 20:12 障害の発生の周知\n\n窓口を設けた。", "第１報|06-01T20:12|null|null|障害の発生の周知"},
+		{"a bracket at the end of a full line", "第１報 6/1 20:12 障害（全国）\n窓口を設けた。", "第１報|06-01T20:12|null|null|障害（全国）"},
+		{"a sentence below a time alone", "6/1 20:12\n店頭にも同じ掲示をした。", "null|06-01T20:12|null|null|null"},
 		{"a bullet behind a full line", "第１報 6/1 20:12 障害の発生\n・店頭に掲示した。", "第１報|06-01T20:12|null|null|障害の発生"},
 	} {
 		raw, c := cellOf(test.text)
@@ -189,6 +194,8 @@ func TestMediaAndCompanies(t *testing.T) {
 		{"a medium with a colon", "会員アプリ：\n・6/1 20:12 発生", "null|06-01T20:12|会員アプリ|null|発生"},
 		{"a medium with a number", "（１）会員アプリのプッシュ通知\n・6/1 20:12 発生\n（２）報道発表\n・6/1 21:00 復旧",
 			"null|06-01T20:12|会員アプリのプッシュ通知|null|発生 null|06-01T21:00|報道発表|null|復旧"},
+		{"a medium of two words with a colon", "・会員アプリ お知らせ欄：6/1 20:12 発生", "null|06-01T20:12|会員アプリ お知らせ欄|null|発生"},
+		{"an explained medium in a bracket", "（X（旧Twitter））\n・6/1 20:12 発生", "null|06-01T20:12|X（旧Twitter）|null|発生"},
 		{"a medium whose account is named", "①X 公式アカウント\n・6/1 20:12 発生", "null|06-01T20:12|X|null|発生"},
 		{"companies", "【株式会社白樺】\n・6/1 20:12 発生\n【株式会社楓】\n・6/1 21:00 復旧", "null|06-01T20:12|null|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
 		{"a company ends the medium of another", "株式会社白樺\n会員アプリ\n・6/1 20:12 発生\n株式会社楓\n・6/1 21:00 復旧",
@@ -315,8 +322,13 @@ func TestFormsOfOperators(t *testing.T) {
 		}
 		assert.Equal(t, test.want, strings.Join(got, " "), test.name)
 	}
-	raw, c := cellOf("非公表")
+	raw, c := cellOf("Shirakaba Network\nCommunications Inc\nKaede Telecommunications, Ltd.")
 	got := incident.Operators(raw, c)
+	require.Len(t, got, 2, "a Latin word that found no room goes on with the name")
+	assert.Equal(t, "Shirakaba Network Communications Inc", got[0].Text.Text)
+	assert.Equal(t, "Kaede Telecommunications, Ltd.", got[1].Text.Text)
+	raw, c = cellOf("非公表")
+	got = incident.Operators(raw, c)
 	require.Len(t, got, 1)
 	assert.Equal(t, model.MissingUndisclosed, got[0].Missing)
 	assert.Empty(t, c.Operators)

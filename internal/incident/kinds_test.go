@@ -102,8 +102,10 @@ func TestMediaThatAreExplained(t *testing.T) {
 		require.Len(t, d.Notices, 1, test.text)
 		assert.Equal(t, test.want, *d.Notices[0].Medium, test.text)
 	}
-	raw, c := cellOf("＜SNS＞\n・X（旧Twitter）　６月１日20時12分")
-	assert.Empty(t, incident.DisclosureOf(incident.Channels{Other: raw}, c).Notices)
+	for _, heading := range []string{"＜SNS＞", "（SNS）"} {
+		raw, c := cellOf(heading + "\n・X（旧Twitter）　６月１日20時12分")
+		assert.Empty(t, incident.DisclosureOf(incident.Channels{Other: raw}, c).Notices, heading)
+	}
 }
 
 // TestSentencesBelowNotices: the channels stand in one column, whose width tells that

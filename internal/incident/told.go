@@ -48,7 +48,7 @@ func (c *Context) told(raw *cell.Cell, p part, from, to int, valued bool) []item
 func ownName(raw *cell.Cell, from, to int) int {
 	at, stop := raw.Trim(raw.LineStart(raw.LineOf(to)), to)
 	first, end := raw.Trim(from, at)
-	if at <= from || at >= stop || first >= end {
+	if first >= end {
 		return from
 	}
 	shut := -1

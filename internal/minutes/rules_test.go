@@ -64,6 +64,18 @@ func TestCounts(t *testing.T) {
 	if *m.Attendance.Members != 9 || *m.Attendance.Public != 1 || len(m.Participants) > 0 {
 		t.Errorf("%d members, %d of the public, %d participants", *m.Attendance.Members, *m.Attendance.Public, len(m.Participants))
 	}
+	for text, want := range map[string]string{
+		"傍聴者　３名": "3", "傍聴者　なし": "0", "傍聴者　多数": "-", "傍聴者　12": "12", "傍聴者　15名中３名": "3", "傍聴者　９/12名": "9",
+	} {
+		_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　山田委員、木村委員\n" + text + "\n議題\n計画について\n")
+		got := "-"
+		if m.Attendance != nil && m.Attendance.Public != nil {
+			got = fmt.Sprint(*m.Attendance.Public)
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
 }
 
 // TestResults: what is said of an item by its number belongs to it.
