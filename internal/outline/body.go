@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -827,11 +829,23 @@ func (p *place) addNode(n *node) {
 	p.cur = n
 }
 
+// besideBills is the level of the items numbered as bills beside which one stands that has its
+// number in its name, as far in: 第４号議案 …, 報告第１号 …; -1 for none.
+func (p *place) besideBills(n *node) int {
+	if n.mark.Numbered() || len(n.title) == 0 || !p.f.Bill(n.title[0]) {
+		return -1
+	}
+	return slices.IndexFunc(p.tree.stack, func(o *node) bool { return o.mark.Style == line.Worded && o.left == n.left })
+}
+
 // level is the level of the tree at which an item stands: numbers that begin
 // again below a bare 議事 are of its items, and 閉会 goes on with the outer ones.
 func (p *place) level(n *node) int {
 	if n.head > 0 {
 		return p.tree.headLevel(n.head)
+	}
+	if k := p.besideBills(n); k >= 0 {
+		return k
 	}
 	level := max(p.tree.levelOf(&n.mark, n.left), p.tree.heads())
 	if level >= len(p.tree.stack) || !n.mark.Numbered() {
@@ -1209,7 +1223,7 @@ func (p *place) endsTurn() bool {
 	if p.concludes() {
 		return true
 	}
-	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt
+	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind()
 	if !parted && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) {
 		return false
 	}
@@ -1225,6 +1239,24 @@ func (p *place) endsTurn() bool {
 		return p.r.gap > 0 && script.Count(p.f.Fold, p.r.Span) < longestNothing
 	}
 	return p.f.Settles(last)
+}
+
+// toldBehind reports whether a sentence behind a remark that ended on the row above is told by
+// who wrote the minutes: it says plainly what was, behind one who speaks politely, or begins
+// where the speaker of the remark does.
+func (p *place) toldBehind() bool {
+	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.above.full {
+		return false
+	}
+	spans := p.r.Span
+	if p.runsOver() {
+		spans = p.next.Span
+	}
+	if style, _ := p.f.Words.Past.Suffix(p.f.Fold, spans.Start, spans.End); style != "plain" {
+		return false
+	}
+	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, p.above.Start, p.above.End)
+	return from < p.above.End || p.r.left == p.spokenAt
 }
 
 // runsOver reports whether the sentence of a full row ends on the row below.
