@@ -9,10 +9,25 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/giji-go/giji/extract"
+	"github.com/giji-go/giji/model"
 )
 
 // A table of people is read by its cells wherever it came from, under the label
 // above it; one of the minutes proper is no list of people.
+// TestPeopleBesideLabels: a word below the label of a list is a heading only where a column
+// of labels is set.
+func TestPeopleBesideLabels(t *testing.T) {
+	const before = "第２回青空審議会議事録\n日時：令和６年６月３日（月）10時～11時\n"
+	for text, want := range map[string]string{
+		"出席者 【委員】\n喜屋武 しのぶ、荒木 清香、林 学\n": "member 委員 喜屋武 しのぶ, member 委員 荒木 清香, member 委員 林 学",
+		"出席者　　荒木会長、林委員\n組合　　　関局長、森課長\n": "member 出席者 荒木, member 出席者 林, other 組合 関, other 組合 森",
+	} {
+		d, err := extract.Text(context.Background(), before+text+"議題\n１　計画について\n", extract.Options{})
+		require.NoError(t, err)
+		assert.Equal(t, want, writePeople(d), text)
+	}
+}
+
 func TestPeopleInTables(t *testing.T) {
 	const before = "<!DOCTYPE html><meta charset=utf-8><title>x</title><p>第２回青空審議会議事録</p><p>日時：令和６年６月３日（月）10時～11時</p>"
 	const after = "<p>議題</p><p>（１）計画について</p><p>○会長　始めます。</p><p>○委員　はい。</p>"
@@ -47,19 +62,24 @@ func TestPeopleInTables(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			d, err := extract.Text(context.Background(), test.page, extract.Options{MediaType: "text/html"})
 			require.NoError(t, err)
-			var got []string
-			for _, p := range d.Minutes.Participants {
-				label, name := "-", "-"
-				if p.GroupLabel != nil {
-					label = *p.GroupLabel
-				}
-				if p.Name != nil {
-					name = *p.Name
-				}
-				got = append(got, string(p.Group)+" "+label+" "+name)
-			}
-			assert.Equal(t, test.want, strings.Join(got, ", "))
+			assert.Equal(t, test.want, writePeople(d))
 			assert.Len(t, d.Minutes.Agenda, 1)
 		})
 	}
+}
+
+// writePeople writes the people of a document as group, label and name.
+func writePeople(d *model.Document) string {
+	var got []string
+	for _, p := range d.Minutes.Participants {
+		label, name := "-", "-"
+		if p.GroupLabel != nil {
+			label = *p.GroupLabel
+		}
+		if p.Name != nil {
+			name = *p.Name
+		}
+		got = append(got, string(p.Group)+" "+label+" "+name)
+	}
+	return strings.Join(got, ", ")
 }

@@ -26,7 +26,8 @@ type Lists struct {
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail,
-	ResultEnd, ProgrammeEnd, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished, KindOfItems *lexicon.Matcher
+	ResultEnd, ProgrammeEnd, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
+	KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
 }

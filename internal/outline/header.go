@@ -17,6 +17,7 @@ func (f *finder) readSections(list []section) {
 		if s.row >= 0 {
 			r := &f.rows[s.row]
 			f.note(doc.Label, s.label.Start, s.label.End)
+			f.noteSpans(doc.Label, s.parts)
 			f.note(doc.Number, r.Start, r.body)
 			f.noteAround(r, s)
 		}

@@ -41,6 +41,8 @@ func TestDays(t *testing.T) {
 	check(t, []form{
 		{"a time that is told later", head + "令和５年４月３日\n時間：正確には後日連絡\n場所 会議室\n", "held=令和５年４月３日; venue=会議室"},
 		{"the time at noon", head + "令和５年４月３日\n時間：正午から\n場所 会議室\n", "held=令和５年４月３日|正午から; venue=会議室"},
+		{"a label that a narrow column cuts", head + "開催日\n時\n令和５年４月３日 10時\n開催場\n所\n第１会議室\n", "held=令和５年４月３日 10時; venue=第１会議室"},
+		{"the same beside its value", head + "開催日   令和５年４月３日 10時\n時\n開催場   第１会議室\n所      ２階\n", "held=令和５年４月３日 10時; venue=第１会議室|２階"},
 		{"above the time at which the meeting opens",
 			"令和５年４月３日（月曜日）\n議長において、次のとおり委員を選任した。\n　青山太郎委員、森井花子委員\n令和５年４月４日（火曜日）\n　　午前10時開会\n○議長　始めます。\n", "held=令和５年４月４日（火曜日）; opened=午前10時開会"},
 		{"the first of two at which it opens", head + "令和５年４月３日\n午前10時開議\n令和５年４月４日\n午前10時開議\n", "held=令和５年４月３日; opened=午前10時開議"},

@@ -14,9 +14,6 @@ func (f *finder) readPeople(s *section) {
 	switch {
 	case s.parts != nil:
 		g.Label = s.parts
-		for _, part := range s.parts[1:] {
-			f.note(doc.Label, part.Start, part.End)
-		}
 	case s.label.Empty():
 		g.Label = nil
 	}

@@ -405,7 +405,7 @@ func (s *scene) wrappedLabel() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	w := s.r.wrapped
-	l := line.Label{Key: w.key, People: true, Known: true, Word: w.parts[0], Value: w.value, Gap: true}
+	l := line.Label{Key: w.key, People: w.people, Known: true, Word: w.parts[0], Value: w.value, Gap: true}
 	if w.value.Empty() {
 		l.Value = doc.Span{Start: s.r.End, End: s.r.End}
 	}

@@ -1,13 +1,15 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
-// In text that keeps the places of words, the label of a list of people may be wrapped
-// beside it:
+// In text that keeps the places of words, a label may be wrapped beside its value, as those
+// of lists of people often are:
 //
 //	説明のため      総務部長　青山 太郎　　建設課長　森井 花子
 //	出席した者      会計管理者　川田 一郎
@@ -22,20 +24,29 @@ const (
 	mostWrapped = 200 // rows in which such labels are looked for: those of the header
 )
 
-// A wrappedLabel is a label of people over several rows.
+// A wrappedLabel is a label over several rows.
 type wrappedLabel struct {
-	key   string
-	parts []doc.Span
-	value doc.Span // beside its first part
+	key    string
+	people bool
+	parts  []doc.Span
+	value  doc.Span // beside its first part
 }
 
-// wrapLabels joins the parts of labels of people that are wrapped beside their lists.
+// wrapLabels joins the parts of labels that are wrapped beside their values.
 func (f *finder) wrapLabels() {
-	if f.src.Boxes != nil || f.src.Whole {
+	if f.src.Whole {
 		return
 	}
 	for i := 0; i < min(len(f.rows), mostWrapped); i++ {
 		f.src.Stop.Check()
+		if w := f.cutLabel(i); w != nil {
+			f.rows[i].wrapped = w
+			f.rows = slices.Delete(f.rows, i+1, i+2)
+			continue
+		}
+		if f.src.Boxes != nil {
+			continue
+		}
 		if w, values := f.wrappedFrom(i); w != nil {
 			f.rows[i].wrapped = w
 			kept := f.rows[:i+1]
@@ -50,6 +61,24 @@ func (f *finder) wrapLabels() {
 			f.rows = append(kept, f.rows[i+1+len(values):]...)
 		}
 	}
+}
+
+// cutLabel reads a label whose last letters a narrow column leaves to a row of their own, its
+// value below: 配布資 / 料. It is nil for none.
+func (f *finder) cutLabel(i int) *wrappedLabel {
+	const last, longest = 2, 10 // characters
+	if !f.textAt(i) || !f.textAt(i+1) {
+		return nil
+	}
+	a, b := &f.rows[i], &f.rows[i+1]
+	if b.gap > 0 || b.Len() > last || a.Len() < leastPart || a.Len() > longest || !a.unmarked() || !b.unmarked() || f.labels(a.Span) {
+		return nil
+	}
+	key, people := f.labelOf(a.Span, b.Span)
+	if key == "" || f.labels(b.Span) {
+		return nil
+	}
+	return &wrappedLabel{key: key, people: people, parts: []doc.Span{a.Span, b.Span}}
 }
 
 // wrappedFrom reads the label that begins on row i, and what stands beside its parts on
@@ -84,8 +113,8 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 			at.values = f.valueColumn(r, b.value)
 		}
 		parts, values, amid = append(parts, b.label), append(values, b.value), 0
-		if key := f.peopleLabel(parts...); key != "" {
-			w.key, w.parts, whole = key, parts[:len(parts):len(parts)], len(values)
+		if key, people := f.labelOf(parts...); key != "" {
+			w.key, w.people, w.parts, whole = key, people, parts[:len(parts):len(parts)], len(values)
 		}
 	}
 	if whole == 0 || at.values < leastValueColumn {
@@ -134,7 +163,8 @@ func (f *finder) valueColumn(r *row, value doc.Span) int {
 // labels reports whether s is a label by itself.
 func (f *finder) labels(s doc.Span) bool {
 	_, known := f.Words.Labels.Is(f.Fold, s.Start, s.End)
-	return known || f.peopleLabel(s) != ""
+	key, _ := f.labelOf(s)
+	return known || key != ""
 }
 
 // amidPhrase reports whether a phrase goes on from a to b: 説明のため / 出席した者,
@@ -156,20 +186,20 @@ func (f *finder) partOf(s doc.Span) beside {
 	return b
 }
 
-// peopleLabel is the group of people of whom the parts, one behind the other, are the
-// label; empty for none.
-func (f *finder) peopleLabel(parts ...doc.Span) string {
+// labelOf is what the parts, one behind the other, are the label of: a group of people, or
+// something else that the lexicon knows; empty for none.
+func (f *finder) labelOf(parts ...doc.Span) (key string, people bool) {
 	var fold, runes []rune
 	for _, p := range parts {
 		if p.Len() > longestCentred {
-			return ""
+			return "", false
 		}
 		fold, runes = append(fold, f.Fold[p.Start:p.End]...), append(runes, f.src.Runes[p.Start:p.End]...)
 	}
 	r := line.Reader{Fold: fold, Runes: runes, Words: f.Words}
 	l, ok := r.Label(doc.Span{End: len(fold)}, &line.Mark{})
-	if !ok || !l.People || !l.Alone() || l.Word.Len() < len(fold) {
-		return ""
+	if !ok || !l.People && !l.Known || !l.Alone() || l.Word.Len() < len(fold) {
+		return "", false
 	}
-	return l.Key
+	return l.Key, l.People
 }

@@ -32,6 +32,8 @@ func TestColumns(t *testing.T) {
 			"出席者|member|谷薫|緑川警察署長|-\n出席者|member|森学|若葉病院長|-"},
 		{"who sits for the head of a house", "出席者\n　委員　緑川警察署長　（代理　交通課長　荒木　清香）\n　委員　林　宏太郎\n",
 			"出席者|member|荒木清香|交通課長|-|for 緑川警察署長\n出席者|member|林宏太郎|委員|-"},
+		{"a surname in kana before a given name in kanji", "委員\n荒木 清香、林 宏太郎、おしだ 和葉、関 真由美\n",
+			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|おしだ和葉|-|-\n委員|member|関真由美|-|-"},
 		{"headings side by side", "出席者\n【委員】　　　　　　　　　【事務局】\n　会長　荒木　清香　　　　　総務課長　関　真由美\n　委員　林　宏太郎　　　　　主　　査　森　宏一\n　委員　野々村　学\n",
 			"委員|member|荒木清香|会長|-\n委員|member|林宏太郎|委員|-\n委員|member|野々村学|委員|-\n事務局|secretariat|関真由美|総務課長|-\n事務局|secretariat|森宏一|主査|-"},
 		{"whom each stands for", "出席委員\n　公益代表　　　　荒木　清香（会長）\n　公益代表　　　　林　宏太郎\n　被保険者代表　　関　真由美\n　被保険者代表　　森　宏一\n",

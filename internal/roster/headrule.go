@@ -143,7 +143,7 @@ func (h *heading) inLabelColumn() bool {
 		return false
 	}
 	at := h.skip(h.h.to, len(h.fold))
-	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))
+	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))+1
 }
 
 // namesSomebody reports whether text may name somebody, or a role that runs into a name.

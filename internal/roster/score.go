@@ -217,7 +217,7 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 		return w
 	}
 	surname, given := text[:at], text[at:]
-	if !isHan(text[0]) && !names.Given(given) || r.isNoHalf(surname) || r.isNoHalf(given) {
+	if !isHan(text[0]) && !names.Given(given) && !r.kanaBefore(surname, given) || r.isNoHalf(surname) || r.isNoHalf(given) {
 		return w
 	}
 	if names.Surname(given) && !names.Given(given) && !names.Surname(surname) {
@@ -231,6 +231,14 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 		return w
 	}
 	return names.Weight{Cut: at, Score: score}
+}
+
+// kanaBefore reports whether a surname in kana stands before a given name in kanji, in a list
+// whose names mostly have such a gap: おしだ 和葉.
+func (r *reader) kanaBefore(surname, given []rune) bool {
+	const longest, mostly = 3, 50
+	return r.sure && r.gapped > mostly && len(surname) > 1 && allKana(surname) && len(given) <= longest &&
+		!slices.ContainsFunc(given, func(c rune) bool { return !isHan(c) })
 }
 
 // inJapanese reports whether text is in kanji and kana, as names are.
