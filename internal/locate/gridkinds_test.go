@@ -31,6 +31,34 @@ func TestGridKinds(t *testing.T) {
 ^ | 発生原因 | 故障`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話ができない状/態となった。; cause 故障\n+概+要+内+容"},
 
+		"nothing beside rows": {`
+ | 発生日時 | ５月１日
+ | 継続時間 | ２時間
+ | 影響利用者数 | ３万人`,
+			"occurred_at ５月１日; durations ２時間; affected_users ３万人\n"},
+		"words beside rows of two pairs": {`
+概要 | 発生日時 | ５月１日 | 継続時間 | ２時間
+対応 | 発生原因 | 故障 | 再発防止策 | 監視の追加`,
+			"occurred_at ５月１日; durations ２時間; cause 故障; preventive_measures 監視の追加\n+概要+対応"},
+		"a table within a row of a list": {`
+事業者名 | 発生日時 | 再発防止策 | <
+白樺通信株式会社 | ５月１日 | 対策 | 実施時期
+^ | ^ | 監視の追加 | ５月
+楓通信株式会社 | ５月２日 | 訓練 | ６月`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; preventive_measures 対策/監視の追加/実施時期/５月\n" +
+				"operators 楓通信株式会社; occurred_at ５月２日; preventive_measures 訓練/６月\n"},
+
+		"labels down the side below labels along the top": {`
+発生日時 | 事業者名
+５月１日 | 白樺通信株式会社
+再発防止策 | 監視の追加
+発生原因 | 故障`,
+			"preventive_measures 監視の追加; cause 故障; occurred_at ５月１日; operators 白樺通信株式会社\n"},
+		"who does what, of no incident": {`
+担当 | 対策 | 実施時期
+設備課 | 監視の追加 | ５月`,
+			"() 担当; () 対策; () 実施時期; () 設備課; () 監視の追加; () ５月\n"},
+
 		// Nobody knows the label, but its words, its place and its value tell.
 		"words of fields down the side": {`
 当事者となった事業者 | 白樺通信株式会社

@@ -55,6 +55,16 @@ cause: 停電
 	}
 }
 
+// TestWordsBeforeLabels: a head may begin with a word that is no label of a field.
+func TestWordsBeforeLabels(t *testing.T) {
+	const rows = "固定電話　令和５年５月３日　２時間　３万人\n携帯電話　令和５年５月４日　３時間　４万人\n"
+	for _, word := range []string{"区分", "対象の役務"} {
+		assert.Equal(t, []string{"(" + word + "): 固定電話\noccurred_at: 令和５年５月３日\ndurations: ２時間\naffected_users: ３万人\n" +
+			"(" + word + "): 携帯電話\noccurred_at: 令和５年５月４日\ndurations: ３時間\naffected_users: ４万人\n"},
+			tables(word+"　発生日時　継続時間　影響利用者数\n"+rows), word)
+	}
+}
+
 // TestUnreadHead has the head of a list of which no row can be read: its words are
 // values of nothing.
 func TestUnreadHead(t *testing.T) {

@@ -125,6 +125,38 @@ affected_users: 約３万人
 affected_area: 全国
 cause: 装置の故障
 `}},
+		{"a date below its year is one", `
+事業者名　　白樺通信株式会社
+発生日時　　令和５年
+　　　　　　５月３日９時
+影響利用者数　約３万人
+発生原因　　装置の故障
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年|５月３日９時
+affected_users: 約３万人
+cause: 装置の故障
+`}},
+		{"measures with their dates and states are no labels", `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+再発防止策 監視の追加 完了
+訓練 令和５年６月実施
+点検の手順 検討中
+発生原因 装置の故障
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+preventive_measures: 監視の追加 完了|訓練 令和５年６月実施|点検の手順 検討中
+cause: 装置の故障
+`}},
+		{"a measure with its state at the end", `
+事業者名　　白樺通信株式会社
+発生日時　　令和５年５月１日９時
+再発防止策　　装置の交換
+監視の追加 完了
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年５月１日９時
+preventive_measures: 装置の交換|監視の追加 完了
+`}},
 		{"a head of a list with words that nobody knows", `
 番号 障害が起きた日時 運営会社 止まった時間 影響を被った利用
 者の数 対応の状況
