@@ -37,6 +37,8 @@ func TestMark(t *testing.T) {
 		{"⟦３　⟧人事の報告", line.Arabic, 3},
 		{"１２ 月の工程", line.Unnumbered, 0},
 		{"1.5倍の予算", line.Unnumbered, 0},
+		{"1,000人が参加した。", line.Unnumbered, 0},
+		{"３，０００円の予算", line.Unnumbered, 0},
 		{"３件の照会", line.Unnumbered, 0},
 		{"１０：３０", line.Unnumbered, 0},
 		{"２０３１年度の工程", line.Unnumbered, 0},

@@ -14,6 +14,13 @@ func TestNamed(t *testing.T) {
 			"港湾と灯台と桟橋と防波堤と岸壁と航路と浮標と標識とを守る委員会の委員", "岬公民館（灯台）", "欠席委員"})
 }
 
+// Names as accounts have them.
+func TestHandle(t *testing.T) {
+	tell(t, "Handle", line.Reader.Handle,
+		[]string{"naco", "ko", "@kobuchi3", "t-mori", "misaki.toudai", "a_b"},
+		[]string{"k", "@k", "@", "3ko", "@3ko", "波多野", "naco さん", "naco/ko", "", "misakitoudaimisakitoudai"})
+}
+
 // The number of a seat, a name behind it or not.
 func TestSeat(t *testing.T) {
 	tell(t, "Seat", line.Reader.Seat,

@@ -48,6 +48,9 @@ func TestSpeaker(t *testing.T) {
 		{"⟦波多野委員⟧）灯台はどうか。", line.Half, doc.NoSign, "灯台はどうか。"},
 		{"⟦波多野委員⟧　灯台はどうか。", line.Spaced, doc.NoSign, "灯台はどうか。"},
 		{"⟦事務局⟧　調べます。", line.Spaced, doc.NoSign, "調べます。"},
+		{"⟦市側⟧　調べます。", line.Spaced, doc.NoSign, "調べます。"},
+		{"○⟦三谷さん⟧　はい。", line.Marked, doc.NoSign, "はい。"},
+		{"○⟦事務局・三谷⟧　はい。", line.Marked, doc.NoSign, "はい。"},
 		{"⟦波多野委員⟧", line.Alone, doc.NoSign, ""},
 		{"⟦委員長　波多野　誠⟧　始めます。", line.Spaced, doc.NoSign, "始めます。"},
 		{"（問）灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
@@ -72,6 +75,9 @@ func TestSpeaker(t *testing.T) {
 		{"→（資料２）調べる。", line.Signed, doc.Answer, "（資料２）調べる。"},
 		{"→（午前10時）調べる。", line.Signed, doc.Answer, "（午前10時）調べる。"},
 		{"→（灯台は、白い）調べる。", line.Signed, doc.Answer, "（灯台は、白い）調べる。"},
+		{"→（挙手）調べる。", line.Signed, doc.Answer, "（挙手）調べる。"},
+		{"→（灯台＋桟橋）調べる。", line.Signed, doc.Answer, "（灯台＋桟橋）調べる。"},
+		{"→（岬／港）調べる。", line.Signed, doc.Answer, "（岬／港）調べる。"},
 		{"→（灯台", line.Signed, doc.Answer, "（灯台"},
 		{"（問）：灯台はどうか。", line.Signed, doc.Question, "灯台はどうか。"},
 		{"（問）灯台：色はどうか。", line.Signed, doc.Question, "灯台：色はどうか。"},
@@ -110,7 +116,7 @@ func TestSpeakerRunsIn(t *testing.T) {
 func TestSpeakerUnsure(t *testing.T) {
 	for text, form := range map[string]line.Form{
 		"○⟦波多野⟧　灯台はどうか。": line.Marked, "○⟦岬測量（12）⟧　調べます。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced,
-		"【⟦波多野⟧】灯台はどうか。": line.Bracket,
+		"【⟦波多野⟧】灯台はどうか。": line.Bracket, "○⟦波多野⟧（一委員　灯台はどうか。": line.Marked, "○⟦事務局三谷⟧　はい。": line.Marked,
 	} {
 		r, s := reader(bare(text))
 		m := r.Mark(s)
