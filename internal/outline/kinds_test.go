@@ -1,0 +1,51 @@
+package outline
+
+import "testing"
+
+// TestBreaks: a meeting that is taken up again has opened before.
+func TestBreaks(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n場所：第１会議室\n議題\n１ 計画\n議事\n"
+	check(t, []form{
+		{"after a break", head + "午前10時 開会\n○青山会長　始めます。\n午後１時 再開\n○青山会長　続けます。\n午後４時 閉会\n",
+			"held=令和５年４月３日; opened=午前10時 開会; closed=午後４時 閉会; venue=第１会議室"},
+		{"the sitting of the afternoon", head + "午前10時 開議\n○青山会長　始めます。\n午後１時 開議\n○青山会長　続けます。\n",
+			"held=令和５年４月３日; opened=午前10時 開議; venue=第１会議室"},
+		{"taken up again alone", head + "○青山会長　休憩します。\n午後１時 再開\n○青山会長　続けます。\n", "held=令和５年４月３日; venue=第１会議室"},
+		{"closed alone", head + "○青山会長　続けます。\n午後４時 閉会\n", "held=令和５年４月３日; closed=午後４時 閉会; venue=第１会議室"},
+	}, moments)
+}
+
+// TestHolders: labels that head one person each.
+func TestHolders(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n"
+	check(t, []form{
+		{"who presided and who wrote", head + "議長：青山 太郎\n書記：森井 花子\n議題\n１ 計画\n", "member(議長): 青山 太郎; secretariat(書記): 森井 花子"},
+	}, listed)
+}
+
+// TestNumbersAlone: the number of an item by itself, between remarks and among others.
+func TestNumbersAlone(t *testing.T) {
+	const head = "みどり市議会定例会会議録\n日時：令和５年４月３日\n議事\n"
+	check(t, []form{
+		{"between remarks", head + "○青山議長　始めます。\n\n日程第２\n\n○青山議長　次に進みます。\n", "2 日程第２{said=青山議長>次に進みます。} 青山議長>始めます。"},
+		{"a heading of Markdown", head + "○青山議長　始めます。\n## 計画について\n○森井委員　なぜか。\n", "0 計画について{said=森井委員>なぜか。} 青山議長>始めます。"},
+		{"a heading of Markdown below an item", head + "１　予算について\n○青山議長　始めます。\n## 計画について\n○森井委員　なぜか。\n",
+			"1 予算について{said=青山議長>始めます。}, 0 計画について{said=森井委員>なぜか。}"},
+	}, discussed)
+}
+
+// TestSpokenOf: what a remark speaks of is not yet taken up, and brackets above words
+// name who says them, but those above the articles of a rule.
+func TestSpokenOf(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n議題\n委員長の互選\n議席について\n議事\n○青山座長　会議を開きます。\n"
+	const last = "○青山座長　議席についてお諮りいたします。\n"
+	const items = "0 委員長の互選, 0 議席について{said=青山座長>議席についてお諮りいたします。} 青山座長>会議を開きます。 青山座長>"
+	const bare = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n議事\n"
+	check(t, []form{
+		{"behind it", head + "○青山座長　委員長の互選が終わった後に説明する。\n" + last, items + "委員長の互選が終わった後に説明する。"},
+		{"put off", head + "○青山座長　委員長の互選は次回とします。\n" + last, items + "委員長の互選は次回とします。"},
+		{"the number of a meeting", bare + "（青山委員）\n第３回の会議はいつか。\n（森井課長）\n５月である。\n", "青山委員>第３回の会議はいつか。 森井課長>５月である。"},
+		{"an article", bare + "○川田課長　規則を読む。\n（委員長）\n第３条　委員長は会務を総理する。\n○森井委員　はい。\n",
+			"川田課長>規則を読む。|（委員長）|第３条　委員長は会務を総理する。 森井委員>はい。"},
+	}, discussed)
+}
