@@ -17,3 +17,22 @@ func TestNamesAtRowEnds(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder(text)), text)
 	}
 }
+
+// TestSignsAlone: a sign on a row of its own is nobody and heads nobody; brackets that name
+// whom members stand for head them, those of a company's form do not.
+func TestSignsAlone(t *testing.T) {
+	for text, want := range map[string]string{
+		"荒木　清香\n─\n林　宏太郎\n":      "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-",
+		"荒木　清香\n・\n林　宏太郎\n":      "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-",
+		"荒木　清香\n────\n林　宏太郎\n":   "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-",
+		"（県）　荒木　清香\n（市）　林　宏太郎\n": "出席者|member|荒木清香|-|県\n出席者|member|林宏太郎|-|市",
+		"（市民代表）荒木　清香、林　宏太郎\n（学識経験者）関　真由美\n": "市民代表|member|荒木清香|-|-\n市民代表|member|林宏太郎|-|-\n" +
+			"学識経験者|member|関真由美|-|-",
+		"（株）青空設計　課長　荒木　清香\n（有）みなと　社長　林　宏太郎\n": "出席者|member|荒木清香|課長|（株）青空設計\n" +
+			"出席者|member|林宏太郎|社長|（有）みなと",
+		"青空設計（株）　課長　荒木　清香\n": "出席者|member|荒木清香|課長|青空設計（株）",
+		"荒木　清香（（株）青空設計）\n":   "出席者|member|荒木清香|-|（株）青空設計",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
+}
