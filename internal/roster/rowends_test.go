@@ -36,3 +36,16 @@ func TestSignsAlone(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
 	}
 }
+
+// TestNumbersInSentences: which sentence behind a list tells how many members came.
+func TestNumbersInSentences(t *testing.T) {
+	for text, want := range map[string]int{
+		"委員12名中9名の出席により会議が成立した。": 1,
+		"資料は委員12名に配られた。":         0,
+		"傍聴者３名の出席により会議は公開で成立した。": 0,
+	} {
+		people := readUnder("出席者\n荒木　清香\n林　宏太郎\n" + text + "\n")
+		assert.Len(t, people.Counts, want, text)
+		assert.Len(t, people.Persons, 2, text)
+	}
+}
