@@ -370,7 +370,7 @@ func (s *sheet) guess(r *reader, k int) columnSort {
 	for _, row := range s.grid {
 		at := s.pieceOf(row[k])
 		if text := s.bare(at.from, at.to); len(text) > 0 {
-			seen[s.guessCell(r, text)]++
+			seen[s.guessCell(r, at, text)]++
 			all++
 		}
 	}
@@ -382,7 +382,7 @@ func (s *sheet) guess(r *reader, k int) columnSort {
 	return bodyColumn
 }
 
-func (s *sheet) guessCell(r *reader, text []rune) columnSort {
+func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 	key := noteKey(r.w, text)
 	switch {
 	case !slices.ContainsFunc(text, func(c rune) bool { return !isDigit(c) }):
@@ -395,13 +395,39 @@ func (s *sheet) guessCell(r *reader, text []rune) columnSort {
 		return roleColumn
 	case s.isBody(text):
 		return bodyColumn
-	case r.weigh(text).Score >= names.Half:
+	case r.weigh(text).Score >= names.Half || s.twoHalves(r, at):
 		return nameColumn
+	case s.oneOffice(r, at, text):
+		return roleColumn
 	}
 	if kind, _ := r.sortOf(text); kind == group {
 		return groupColumn
 	}
 	return bodyColumn
+}
+
+// twoHalves reports whether a cell is two short words as a surname and a given name are, of
+// which no dictionary need have any: ひびき 隆.
+func (s *sheet) twoHalves(r *reader, at piece) bool {
+	const longest = 5 // letters of a half
+	tokens := s.lexRange(at.from, at.to, 0)
+	if len(tokens) != 2 || tokens[1].gap == 0 {
+		return false
+	}
+	for _, t := range tokens {
+		text := s.bare(t.from, t.to)
+		if t.kind != word || len(text) > longest || !inJapanese(text) || r.isNoHalf(text) || s.isBody(text) {
+			return false
+		}
+	}
+	return true
+}
+
+// oneOffice reports whether a cell is one word that ends as the titles of officials do:
+// 生涯学習課長.
+func (s *sheet) oneOffice(r *reader, at piece, text []rune) bool {
+	key, n := r.w.role.End(text)
+	return key == "office" && n > 1 && len(s.lexRange(at.from, at.to, 0)) == 1
 }
 
 // personRows are the rows that one row stands for: where a name stands on each
