@@ -902,6 +902,9 @@ func (s *scene) beginsName(at doc.Span) bool {
 			}
 			continue
 		}
+		if !script.NameLetter(c) {
+			break // 青山 太郎（会長）
+		}
 		text = append(text, c)
 	}
 	return names.Weigh(text).Score >= names.Half
@@ -916,7 +919,7 @@ func (s *scene) loneRole() bool {
 	if s.body || s.cur.key == "agenda" && s.item.Numbered() {
 		return true
 	}
-	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !s.amongLabels()
+	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !s.amongLabels() && !s.hangs()
 }
 
 // leastLabelGap is how many blanks part a label from its value where labels and values
@@ -933,6 +936,26 @@ func (s *scene) amongLabels() bool {
 	return slices.ContainsFunc(s.list, func(own section) bool {
 		return own.row >= 0 && !own.people && !holdsItems(own.key) && s.setAs(&own, at)
 	})
+}
+
+// hangs reports whether the row below stands in the column of the value of a label, which
+// begins with a name behind a wide gap: 委員　　　青山 太郎 / 　　　　　森井 花子.
+func (s *scene) hangs() bool {
+	if s.l.Alone() || s.f.GapAt(s.l.Word.End, s.l.Value.End) < leastLabelGap || !s.f.textAt(s.i+1) {
+		return false
+	}
+	below := &s.f.rows[s.i+1]
+	return below.gap == 0 && s.f.shownAt(below.Start) == s.f.shownAt(s.l.Value.Start) && !s.f.HasStop(below.Span) && s.beginsName(s.l.Value)
+}
+
+// shownAt is the column at which a character of a text stands on its line.
+func (f *finder) shownAt(at int) int {
+	const most = 400 // characters before it
+	start := at
+	for start > 0 && at-start < most && f.src.Runes[start-1] != '\n' {
+		start--
+	}
+	return script.Width(f.src.Runes[start:at])
 }
 
 // setAs reports whether the row begins where the label of a section does, and its value,

@@ -332,10 +332,17 @@ func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
 // calledByPlace is what speaks against a name that is the place of a house whose head is told.
 const calledByPlace = 12
 
-// headsPlace reports whether the head of a house runs into the piece before it, and more
-// stands behind a gap: 緑川警察署長　谷　薫.
+// headsPlace reports whether the head of a house, or a body with a role in it, runs into the
+// piece before it, and more stands behind a gap: 緑川警察署長　谷　薫, 青山大学教授　谷　薫.
 func (r *reader) headsPlace(p spot, text []rune) bool {
-	if _, ok := r.w.placeHead.Is(text); !ok || p.i == 0 || p.atoms[p.i].gap > 0 || p.j >= len(p.atoms) {
+	_, ok := r.w.placeHead.Is(text)
+	if _, n := r.w.role.End(text); !ok && n > 1 && n < len(text) {
+		front := text[:len(text)-n]
+		_, outside := r.w.outside.End(front)
+		_, body := r.w.org.End(front)
+		ok = outside > 1 || body > 0 && body < len(front)
+	}
+	if !ok || p.i == 0 || p.atoms[p.i].gap > 0 || p.j >= len(p.atoms) {
 		return false
 	}
 	next := p.atoms[p.j]
