@@ -512,6 +512,9 @@ func (s *sheet) enterSeat(h *head, text []rune, k int) {
 	_, known := s.w.role.Is(text)
 	s.scope.body, s.scope.last = nil, last{}
 	s.scope.role, s.scope.many, s.scope.line = ptr(s.Squeezed(h.from, h.to)), known && !isOwnSeat(text), -1
+	if !h.bracket && !h.alone && text[0] == '副' {
+		s.deputies = append(s.deputies, s.scope.role)
+	}
 	if h.bracket || s.scope.many {
 		s.scope.once = h.bracket && known && isHeadSeat(text)
 		return

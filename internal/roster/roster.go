@@ -9,6 +9,7 @@ package roster
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
@@ -89,8 +90,9 @@ type sheet struct {
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights
 
-	rows      bool  // a role stands before all who stand on its row
-	courteous []int // the entries behind whose names a word of courtesy stands
+	rows      bool      // a role stands before all who stand on its row
+	deputies  []*string // the roles of deputies, without a bracket before somebody
+	courteous []int     // the entries behind whose names a word of courtesy stands
 
 	headSign    rune // before the headings; 0 for none
 	labelNumber int  // before the heading; 0 for none
@@ -167,6 +169,39 @@ func (s *sheet) read() {
 		s.block(s.elements[from:to])
 		from = to
 	}
+	s.fewDeputies()
+}
+
+// fewDeputies takes the role of a deputy from those behind the first of many: 副委員長　山田、
+// 森井、川田、白石 has one deputy, and members behind her. One in a bracket is of all behind it.
+func (s *sheet) fewDeputies() {
+	const most = 3 // deputies named together
+	for from := 0; from < len(s.out.Persons); {
+		role, to := s.out.Persons[from].Role, from+1
+		for role != nil && to < len(s.out.Persons) && s.goesOnWith(&s.out.Persons[to], *role) {
+			to++
+		}
+		if to-from > most && []rune(*role)[0] == '副' && (slices.Contains(s.deputies, role) || s.writesRole(&s.out.Persons[from], *role)) {
+			for i := from + 1; i < to; i++ {
+				s.out.Persons[i].Role = nil
+			}
+		}
+		from = to
+	}
+}
+
+// goesOnWith reports whether somebody has a role that is not written beside him.
+func (s *sheet) goesOnWith(one *doc.Person, role string) bool {
+	return one.Role != nil && *one.Role == role && !s.writesRole(one, role)
+}
+
+// writesRole reports whether the role of somebody is written beside him.
+func (s *sheet) writesRole(one *doc.Person, role string) bool {
+	var text []rune
+	for _, span := range one.Text {
+		text = append(text, s.src.Fold[span.Start:span.End]...)
+	}
+	return strings.Contains(squeezed(string(text)), squeezed(role))
 }
 
 // readLabel reads what the heading of the whole list says of all in it.
