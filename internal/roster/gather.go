@@ -795,20 +795,35 @@ func (s *sheet) countsBefore(tokens []token) bool {
 }
 
 // labelBehind is the token of a stretch from which on a label that a gap sets off
-// stands behind people: 欠席　木村　　記録：岡. 0 for none.
+// stands behind people: 欠席　木村　　記録：岡, 校長：木村 学 教務主任：岡. 0 for none.
 func (s *sheet) labelBehind(tokens []token) int {
-	for n := 1; n < len(tokens); n++ {
+	for n := len(tokens) - 1; n > 0; n-- {
 		if tokens[n].kind != word || tokens[n].gap == 0 {
 			continue
 		}
 		text := s.bare(tokens[n].from, tokens[len(tokens)-1].to)
 		_, known := s.w.group[string(text)]
 		_, role := s.w.role.Is(text)
-		if tokens[n].gap > 1 && (known || role) || known && s.namesOnly(tokens[:n]) {
+		_, k := s.w.role.End(text)
+		if tokens[n].gap > 1 && (known || role) || (known || role || k > 1) && (s.namesOnly(tokens[:n]) || s.nameInTwo(tokens[:n])) {
 			return n
 		}
 	}
 	return 0
+}
+
+// nameInTwo reports whether two short words stand as a surname and a given name do, of which no
+// dictionary need have any.
+func (s *sheet) nameInTwo(tokens []token) bool {
+	const longest = 5 // letters of a half
+	if len(tokens) != 2 || tokens[1].gap == 0 {
+		return false
+	}
+	r := s.reader()
+	return !slices.ContainsFunc(tokens, func(t token) bool {
+		text := s.bare(t.from, t.to)
+		return t.kind != word || len(text) > longest || !inJapanese(text) || r.isNoHalf(text) || s.isBody(text)
+	})
 }
 
 // markOf enters the mark before a stretch.

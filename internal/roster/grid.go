@@ -395,7 +395,7 @@ func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 		return roleColumn
 	case s.isBody(text):
 		return bodyColumn
-	case r.weigh(text).Score >= names.Half || s.twoHalves(r, at):
+	case r.weigh(text).Score >= names.Half || s.nameInTwo(s.lexRange(at.from, at.to, 0)):
 		return nameColumn
 	case s.oneOffice(r, at, text):
 		return roleColumn
@@ -404,23 +404,6 @@ func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 		return groupColumn
 	}
 	return bodyColumn
-}
-
-// twoHalves reports whether a cell is two short words as a surname and a given name are, of
-// which no dictionary need have any: ひびき 隆.
-func (s *sheet) twoHalves(r *reader, at piece) bool {
-	const longest = 5 // letters of a half
-	tokens := s.lexRange(at.from, at.to, 0)
-	if len(tokens) != 2 || tokens[1].gap == 0 {
-		return false
-	}
-	for _, t := range tokens {
-		text := s.bare(t.from, t.to)
-		if t.kind != word || len(text) > longest || !inJapanese(text) || r.isNoHalf(text) || s.isBody(text) {
-			return false
-		}
-	}
-	return true
 }
 
 // oneOffice reports whether a cell is one word that ends as the titles of officials do:
