@@ -156,6 +156,7 @@ func (s *sheet) read() {
 		s.readGrid()
 		return
 	}
+	begun := len(s.out.Persons)
 	s.gather()
 	s.sortHeads()
 	for from := 0; from < len(s.elements); {
@@ -169,21 +170,25 @@ func (s *sheet) read() {
 		s.block(s.elements[from:to])
 		from = to
 	}
-	s.fewDeputies()
+	s.fewDeputies(s.out.Persons[begun:])
 }
 
 // fewDeputies takes the role of a deputy from those behind the first of many: 副委員長　山田、
 // 森井、川田、白石 has one deputy, and members behind her. One in a bracket is of all behind it.
-func (s *sheet) fewDeputies() {
+func (s *sheet) fewDeputies(people []doc.Person) {
 	const most = 3 // deputies named together
-	for from := 0; from < len(s.out.Persons); {
-		role, to := s.out.Persons[from].Role, from+1
-		for role != nil && to < len(s.out.Persons) && s.goesOnWith(&s.out.Persons[to], *role) {
+	for from := 0; from < len(people); {
+		role, to := people[from].Role, from+1
+		if role == nil || []rune(*role)[0] != '副' {
+			from = to
+			continue
+		}
+		for to < len(people) && s.goesOnWith(&people[to], *role) {
 			to++
 		}
-		if to-from > most && []rune(*role)[0] == '副' && (slices.Contains(s.deputies, role) || s.writesRole(&s.out.Persons[from], *role)) {
+		if to-from > most && (slices.Contains(s.deputies, role) || s.writesRole(&people[from], *role)) {
 			for i := from + 1; i < to; i++ {
-				s.out.Persons[i].Role = nil
+				people[i].Role = nil
 			}
 		}
 		from = to
