@@ -28,6 +28,12 @@ func TestNumbersAlone(t *testing.T) {
 	const head = "みどり市議会定例会会議録\n日時：令和５年４月３日\n議事\n"
 	check(t, []form{
 		{"between remarks", head + "○青山議長　始めます。\n\n日程第２\n\n○青山議長　次に進みます。\n", "2 日程第２{said=青山議長>次に進みます。} 青山議長>始めます。"},
+		{"bills behind what the chair says", head + "○青山議長　次に進む。\n第１号議案　計画の改定の件\n第２号議案　予算の件\n○川田課長　説明する。\n",
+			"1 計画の改定の件, 2 予算の件{said=川田課長>説明する。} 青山議長>次に進む。"},
+		{"items of the day there", head + "○青山議長　次に進む。\n日程第１　計画の改定の件\n日程第２　予算の件\n○川田課長　説明する。\n",
+			"1 計画の改定の件, 2 予算の件{said=川田課長>説明する。} 青山議長>次に進む。"},
+		{"bills behind questions", head + "（問）いつか。\n（答）来年。\n第１号議案　計画の改定の件\n第２号議案　予算の件\n（問）なぜか。\n",
+			"1 計画の改定の件, 2 予算の件{said=>なぜか。} >いつか。 >来年。"},
 		{"a heading of Markdown", head + "○青山議長　始めます。\n## 計画について\n○森井委員　なぜか。\n", "0 計画について{said=森井委員>なぜか。} 青山議長>始めます。"},
 		{"a heading of Markdown below an item", head + "１　予算について\n○青山議長　始めます。\n## 計画について\n○森井委員　なぜか。\n",
 			"1 予算について{said=青山議長>始めます。}, 0 計画について{said=森井委員>なぜか。}"},
@@ -48,4 +54,22 @@ func TestSpokenOf(t *testing.T) {
 		{"an article", bare + "○川田課長　規則を読む。\n（委員長）\n第３条　委員長は会務を総理する。\n○森井委員　はい。\n",
 			"川田課長>規則を読む。|（委員長）|第３条　委員長は会務を総理する。 森井委員>はい。"},
 	}, discussed)
+}
+
+// TestHyphens: a hyphen at the beginning of a row is a sign, or goes on with a number.
+func TestHyphens(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n議事\n（１）計画について\n" +
+		"-費用は予算の範囲で支出し、その残額は次年度に繰り越すこととする。資料5\n"
+	const first = "1 計画について{said=>費用は予算の範囲で支出し、その残額は次年度に繰り越すこととする。資料5"
+	check(t, []form{
+		{"behind a full row", head + "-2に基づき支出する。\n○青山会長　よいか。\n", first + "|-2に基づき支出する。 青山会長>よいか。}"},
+		{"behind a blank line", head + "\n-2年の工期とする。\n○青山会長　よいか。\n", first + " >2年の工期とする。 青山会長>よいか。}"},
+	}, discussed)
+}
+
+// TestProgrammeAmongPapers: 議事日程 behind the number of a paper is the paper.
+func TestProgrammeAmongPapers(t *testing.T) {
+	const text = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n配布資料\n　資料１　議事日程\n　資料２　予算書\n議題\n計画について\n"
+	check(t, []form{{"papers", text, "資料１: 議事日程; 資料２: 予算書"}}, papers)
+	check(t, []form{{"items", text, "0 計画について"}}, discussed)
 }
