@@ -731,10 +731,27 @@ func (s *scene) roleOfName() bool {
 	if l.Word.Len() == 1 && !l.Firm() || s.inColumn() {
 		return true // 市　　　長
 	}
+	if s.asLabel() {
+		return false
+	}
 	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
+}
+
+// asLabel reports whether a role is set as the label of the list is, and an office and its
+// holder as the list is: 出席取締役　専務　青山 太郎 / 議　　　　長　社長　森井 花子.
+func (s *scene) asLabel() bool {
+	l, own, f := s.l, s.cur, s.f
+	if own.row < 0 || own.value.Empty() || !l.Gap || l.Firm() {
+		return false
+	}
+	if f.shownAt(s.r.Start) != f.shownAt(f.rows[own.row].Start) || f.shownAt(l.Value.Start) != f.shownAt(own.value.Start) {
+		return false
+	}
+	_, office := f.officeAndName(l.Value)
+	return office
 }
 
 // inColumn reports whether the word before a gap stands on the row above or below too,
@@ -1411,6 +1428,8 @@ func (s *splitter) enter(i int, r *row, l *line.Label) {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
 	} else if key, heads := s.f.headsHolder(l); heads && s.namesOne(i, l) {
 		l.People, l.Key = true, key // 書記：山田, a label of its own beside the lists
+	} else if sc := (scene{s, i, r, l, s.current()}); sc.cur.people && s.f.Is(s.f.Words.Role, l.Word) && sc.asLabel() {
+		l.People, l.Key = true, "member"
 	}
 	own := section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1}
 	if s.wraps(r) {
