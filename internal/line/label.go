@@ -357,6 +357,8 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	switch {
 	case next >= s.End:
 		return !t.valueIn(t.Fold[at], inner)
+	case t.PeopleCount(behind) && t.headsPeople(inner):
+		return false // 出席者　【出席委員】３名
 	case script.Colon(t.Fold[next]) || t.Fold[next] == '(' || t.Begins(t.Words.NameHead, behind):
 		return true
 	case t.PeopleCount(behind) && behind.Len() < 8 && script.Digit(t.Fold[next]):
@@ -366,6 +368,12 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	}
 	inner.Start = at
 	return t.Any(t.Words.LabelRemark, inner) || t.PeopleCount(inner)
+}
+
+// headsPeople reports whether s is the words of a group of people.
+func (t Reader) headsPeople(s doc.Span) bool {
+	key, ok := t.Words.Labels.Is(t.Fold, s.Start, s.End)
+	return ok && strings.HasPrefix(key, groupPrefix)
 }
 
 // valueIn reports whether a bracket that open opens holds the value of the label before

@@ -62,6 +62,9 @@ func TestLists(t *testing.T) {
 		{"a role set as the label of the list is",
 			head + "出席取締役　　取締役社長　　青山　太郎\n　　　　　　　取締役　　　　森井　花子\n欠席取締役　　取締役　　　　白石　京子\n議　　　長　　取締役社長　　青山　太郎\n場所　第１会議室\n",
 			"member(出席取締役): 取締役社長　　青山　太郎|取締役　　　　森井　花子; absent(欠席取締役): 取締役　　　　白石　京子; member(議　　　長): 取締役社長　　青山　太郎"},
+		{"a group and its number beside the label of the list",
+			head + "出席者　　【出席委員】２名\n　　　　　青山　太郎委員\n　　　　　森井　花子委員\n　　　　【欠席委員】１名\n　　　　　白石　京子委員\n",
+			"member(出席者): 【出席委員】２名|青山　太郎委員|森井　花子委員; absent(欠席委員): １名|白石　京子委員"},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +

@@ -744,7 +744,7 @@ func (s *scene) roleOfName() bool {
 // holder as the list is: 出席取締役　専務　青山 太郎 / 議　　　　長　社長　森井 花子.
 func (s *scene) asLabel() bool {
 	l, own, f := s.l, s.cur, s.f
-	if own.row < 0 || own.value.Empty() || !l.Gap || l.Firm() {
+	if own.row < 0 || own.value.Empty() || !l.Gap || l.Firm() || s.r.mark.Numbered() {
 		return false
 	}
 	if f.shownAt(s.r.Start) != f.shownAt(f.rows[own.row].Start) || f.shownAt(l.Value.Start) != f.shownAt(own.value.Start) {
@@ -786,7 +786,7 @@ func (s *scene) doer() bool {
 		return false
 	}
 	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
-	if _, head := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); !role && !head || s.anotherDoer() {
+	if _, head := f.Words.ListHead.Is(f.Fold, l.Word.Start, l.Word.End); !role && !head || s.anotherDoer() || s.asLabel() {
 		return false
 	}
 	end := l.Value.Start
