@@ -49,3 +49,17 @@ func TestNumbersInSentences(t *testing.T) {
 		assert.Len(t, people.Persons, 2, text)
 	}
 }
+
+// TestRowsOfTables: lines drawn between the rows of a table are nobody, and a body that is
+// not written is not that of the row above.
+func TestRowsOfTables(t *testing.T) {
+	const head = "出席者\n№　　氏名　　　　所属\n"
+	for text, want := range map[string]string{
+		"１　　関　真由美　　若葉銀行\n────────\n２　　野々村　学　　若葉大学\n": "出席者|member|関真由美|-|若葉銀行\n出席者|member|野々村学|-|若葉大学",
+		"１　　関　真由美　　若葉銀行\n２　　野々村　学\n────────\n":       "出席者|member|関真由美|-|若葉銀行\n出席者|member|野々村学|-|-",
+		"１　　関　真由美\n２　　野々村　学　　若葉大学\n３　　林　宏太郎\n": "出席者|member|関真由美|-|-\n出席者|member|野々村学|-|若葉大学\n" +
+			"出席者|member|林宏太郎|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder(head+text)), text)
+	}
+}
