@@ -33,24 +33,28 @@ func (f *finder) withHeadGuesses(hits []hit) []hit {
 // list: nothing but names stands on them, several on the first.
 func (f *finder) namesFrom(i int) int {
 	const least, deepest = 3, 6
-	if f.namesOn(i) < least {
+	if f.namesOn(i, least) == 0 {
 		return i
 	}
 	end := i + 1
-	for end < min(len(f.src.Lines), i+deepest) && f.namesOn(end) > 0 {
+	for end < min(len(f.src.Lines), i+deepest) && f.namesOn(end, 1) > 0 {
 		end++
 	}
 	return end
 }
 
-// namesOn is how many names stand on line i, 0 where anything else does.
-func (f *finder) namesOn(i int) int {
+// namesOn is how many names stand on line i, 0 where anything else does or there are
+// fewer than least: what most lines are told apart by.
+func (f *finder) namesOn(i, least int) int {
 	const longest = 400
 	line := f.src.Lines[i]
 	if line.Table >= 0 || line.Len() > longest {
 		return 0
 	}
 	pieces := piecesOf(f.src, line)
+	if len(pieces) < least {
+		return 0
+	}
 	for _, p := range pieces {
 		text := f.src.Fold[p.Start:p.End]
 		if !labelWords(text) && !isBracketed(text) && !isCounter(text) || isCompany(text) && len(pieces) > 1 && endsIn(text) {

@@ -20,8 +20,11 @@ func (f *finder) withWrappedHeads(hits []hit) []hit {
 	var found []hit
 	for i := 0; i+1 < len(f.src.Lines); i++ {
 		f.src.Stop.Check()
-		n := f.namesOn(i)
-		if n < least || f.keepsColumns(i) || f.namesOn(i+1) == 0 || f.namesOn(i+1) >= n {
+		n := f.namesOn(i, least)
+		if n == 0 || f.keepsColumns(i) {
+			continue
+		}
+		if below := f.namesOn(i+1, 1); below == 0 || below >= n {
 			continue
 		}
 		w := f.wrappedHead(i)
@@ -56,7 +59,7 @@ func (f *finder) wrappedHead(i int) *wrappedHead {
 	for _, p := range f.linePieces(i) {
 		w.columns = append(w.columns, wrapped{slices.Clone(f.src.Fold[p.Start:p.End]), []doc.Span{p}, []int{i}})
 	}
-	for j := i + 1; j <= i+deepest && j < len(f.src.Lines) && f.namesOn(j) > 0 && f.namesOn(j) < len(w.columns); j++ {
+	for j := i + 1; j <= i+deepest && j < len(f.src.Lines) && f.namesOn(j, 1) > 0 && f.namesOn(j, 1) < len(w.columns); j++ {
 		for _, p := range f.linePieces(j) {
 			w.rest, w.lines = append(w.rest, p), append(w.lines, j)
 		}
