@@ -268,10 +268,23 @@ func (s *sheet) handles(r *reader, e *element, tokens []token) bool {
 	return len(tokens) > 0
 }
 
+// countsThings reports whether text ends in a number of votes or of what gives them: 議決権数52個.
+func countsThings(text []rune) bool {
+	n := len(text)
+	if n < 2 || !isDigit(text[n-2]) {
+		return false
+	}
+	switch text[n-1] {
+	case '個', '票', '口', '株':
+		return true
+	}
+	return false
+}
+
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a
 // remark on the one before.
 func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
-	if s.isLegend(t.from, t.to) {
+	if s.isLegend(t.from, t.to) || countsThings(s.bare(t.from+1, t.to-1)) {
 		s.note(doc.Mark, t.from, t.to)
 		return true
 	}

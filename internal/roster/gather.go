@@ -522,6 +522,9 @@ func (s *sheet) countedHead(tokens []token) bool {
 // for.
 func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
+	if s.w.breakdown.At(text) > 0 && slices.ContainsFunc(text, isDigit) {
+		return true // 内訳　本人出席　21名、委任状　18名
+	}
 	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) ||
 		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
 }

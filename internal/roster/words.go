@@ -46,7 +46,7 @@ type words struct {
 	columnWho                                *lexicon.Endings // the head of the column of names where 氏名 is not written
 	none                                     *lexicon.Endings // in place of names
 
-	absence, attends, public, quorum *lexicon.Set
+	absence, attends, public, quorum, breakdown *lexicon.Set
 
 	note, company, form, standing, bound, clause, remote, away, titled, aside    *lexicon.Set
 	leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy *lexicon.Set
@@ -69,7 +69,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
 		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"), none: ends("none"),
-		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"),
+		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"), breakdown: set("count_breakdown"),
 		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}
 	for _, e := range lexicon.Words("presence") {
