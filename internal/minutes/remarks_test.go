@@ -60,6 +60,7 @@ func TestOpenedInSpeech(t *testing.T) {
 func TestVotes(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"採決の結果、賛成12名、反対3名で可決された。", "approved 12-3"},
+		{"採決の結果、賛成47個、反対３個、棄権２個の賛成多数により可決された。", "approved 47-3"},
 		{"委員６名のうち５名が賛成、１名が反対であり、可決された。", "approved 5-1"},
 		{"十名の賛成により承認された。", "approved 10--"},
 		{"賛成一致で可決された。", "approved -"},
