@@ -67,6 +67,10 @@ var bracketRules = []bracketRule{
 }
 
 func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece) {
+	if front, within := s.presenceWithin(in); !within.empty() {
+		s.remark(r, out, within, s.bare(within.from, within.to))
+		in = front
+	}
 	b := beside{sheet: s, r: r, o: o, out: out, b: at, in: in, text: s.bare(in.from, in.to)}
 	b.key, b.n = r.w.role.End(b.text)
 	for i := range s.rules.brackets {
@@ -75,6 +79,27 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece
 			return
 		}
 	}
+}
+
+// presenceWithin parts a bracket before one within it, at its end, that says whether or how
+// somebody came: （若葉銀行頭取（欠席）). within is empty where there is none.
+func (s *sheet) presenceWithin(in piece) (front, within piece) {
+	if in.to-in.from < 2 || !isClosing(s.fold[in.to-1]) {
+		return in, piece{}
+	}
+	open := in.to - 2
+	for open > in.from && closer(s.fold[open]) == 0 {
+		open--
+	}
+	within = piece{open + 1, in.to - 1}
+	if open == in.from || closer(s.fold[open]) != s.fold[in.to-1] {
+		return in, piece{}
+	}
+	if key := noteKey(s.w, s.bare(within.from, within.to)); !ofPresence(key) && key != "remote" {
+		return in, piece{}
+	}
+	from, to := s.trim(in.from, open)
+	return piece{from, to}, within
 }
 
 func (b *beside) nothing() {}

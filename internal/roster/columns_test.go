@@ -45,6 +45,8 @@ func TestColumns(t *testing.T) {
 		{"roles before colons on one line", "出席者\n会長：荒木 清香 副会長：うどう 健 教務主任：林 学\n校長：関　真由美　教頭：森　宏一\n",
 			"出席者|member|荒木清香|会長|-\n出席者|member|うどう健|副会長|-\n出席者|member|林学|教務主任|-\n出席者|member|関真由美|校長|-\n出席者|member|森宏一|教頭|-"},
 		{"how the number of those who came is made up", "出席組合員数\n52名（議決権数52個）\n内訳　本人出席　21名、委任状　18名\n理事長　荒木　清香\n", "出席組合員数|member|荒木清香|理事長|-"},
+		{"who came, in a bracket within the bracket of the body", "出席者\n荒木　清香（若葉銀行専務（欠席））\n林　学（若葉大学教授（オンライン））\n",
+			"出席者|absent|荒木清香|専務|若葉銀行\n出席者|member|林学|教授|若葉大学|remote"},
 		{"headings side by side", "出席者\n【委員】　　　　　　　　　【事務局】\n　会長　荒木　清香　　　　　総務課長　関　真由美\n　委員　林　宏太郎　　　　　主　　査　森　宏一\n　委員　野々村　学\n",
 			"委員|member|荒木清香|会長|-\n委員|member|林宏太郎|委員|-\n委員|member|野々村学|委員|-\n事務局|secretariat|関真由美|総務課長|-\n事務局|secretariat|森宏一|主査|-"},
 		{"whom each stands for", "出席委員\n　公益代表　　　　荒木　清香（会長）\n　公益代表　　　　林　宏太郎\n　被保険者代表　　関　真由美\n　被保険者代表　　森　宏一\n",
