@@ -7,9 +7,6 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
-// voteUnits are what voters and votes are counted in: 賛成5名, 賛成47個.
-const voteUnits = "名人票個口"
-
 // votes reads 賛成12, 反対3, 5名が賛成、1名が反対 and 承認 5名 不承認 0名.
 func votes(c *cell.Cell) *model.Votes {
 	var v model.Votes
@@ -52,6 +49,15 @@ func voters(fold []rune, from, to int, before bool) (int, bool) {
 	return n, before && ok
 }
 
+// isVoteUnit reports whether voters or votes are counted in r: 賛成5名, 賛成47個.
+func isVoteUnit(r rune) bool {
+	switch r {
+	case '名', '人', '票', '個', '口':
+		return true
+	}
+	return false
+}
+
 // endsCount reports whether what stands at at ends a number of voters: 名, 人,
 // 票 and the like, and where strict does not ask for one of them anything but a word that
 // goes on with the numeral (賛成一致).
@@ -59,7 +65,7 @@ func endsCount(fold []rune, at int, strict bool) bool {
 	switch {
 	case at >= len(fold):
 		return !strict
-	case strings.ContainsRune(voteUnits, fold[at]):
+	case isVoteUnit(fold[at]):
 		return true
 	}
 	return !strict && (fold[at] < 0x4E00 || fold[at] > 0x9FFF || strings.ContainsRune("反棄", fold[at]))
@@ -72,7 +78,7 @@ func votersBefore(fold []rune, at int) (n int, particle, ok bool) {
 		particle = true
 		at = backBlank(fold, at-1)
 	}
-	if at == 0 || !strings.ContainsRune(voteUnits, fold[at-1]) {
+	if at == 0 || !isVoteUnit(fold[at-1]) {
 		return 0, false, false
 	}
 	end := backBlank(fold, at-1)

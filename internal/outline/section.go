@@ -725,16 +725,13 @@ func (s *scene) roleOfName() bool {
 	if !s.cur.people || s.sibling() || s.anotherDoer() {
 		return false
 	}
-	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) {
+	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) || s.asLabel() {
 		return false
 	}
 	if l.Word.Len() == 1 && !l.Firm() || s.inColumn() {
 		return true // 市　　　長
 	}
-	if s.asLabel() {
-		return false
-	}
-	if _, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End); !role {
+	if !f.Is(f.Words.Role, l.Word) {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People

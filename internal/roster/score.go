@@ -217,7 +217,7 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 		return w
 	}
 	surname, given := text[:at], text[at:]
-	if !isHan(text[0]) && !names.Given(given) && !r.kanaBefore(surname, given) || r.isNoHalf(surname) || r.isNoHalf(given) {
+	if !r.mayPart(surname, given) {
 		return w
 	}
 	if names.Surname(given) && !names.Given(given) && !names.Surname(surname) {
@@ -231,6 +231,14 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 		return w
 	}
 	return names.Weight{Cut: at, Score: score}
+}
+
+// mayPart reports whether a gap may part a name into these halves.
+func (r *reader) mayPart(surname, given []rune) bool {
+	if !isHan(surname[0]) && !names.Given(given) && !r.kanaBefore(surname, given) {
+		return false
+	}
+	return !r.isNoHalf(surname) && !r.isNoHalf(given)
 }
 
 // kanaBefore reports whether a surname in kana stands before a given name in kanji, in a list
