@@ -722,10 +722,7 @@ func (s *scene) abovePapers() bool {
 // found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || s.sibling() || s.anotherDoer() {
-		return false
-	}
-	if s.r.mark.Numbered() && (l.Firm() || !s.beginsName(l.Value)) || s.asLabel() {
+	if !s.amongNames() {
 		return false
 	}
 	if l.Word.Len() == 1 && !l.Firm() || s.inColumn() {
@@ -735,6 +732,15 @@ func (s *scene) roleOfName() bool {
 		return false
 	}
 	return l.Key == "member" || !l.People && l.Key == "other" || !l.Firm() && l.People
+}
+
+// amongNames reports whether a word among people may stand before a name: it is no label
+// beside that of the list, and where it is numbered a name follows.
+func (s *scene) amongNames() bool {
+	if !s.cur.people || s.sibling() || s.anotherDoer() || s.asLabel() {
+		return false
+	}
+	return !s.r.mark.Numbered() || !s.l.Firm() && s.beginsName(s.l.Value)
 }
 
 // asLabel reports whether a role is set as the label of the list is, and an office and its
