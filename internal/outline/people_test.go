@@ -65,6 +65,10 @@ func TestLists(t *testing.T) {
 		{"a group and its number beside the label of the list",
 			head + "出席者　　【出席委員】２名\n　　　　　青山　太郎委員\n　　　　　森井　花子委員\n　　　　【欠席委員】１名\n　　　　　白石　京子委員\n",
 			"member(出席者): 【出席委員】２名|青山　太郎委員|森井　花子委員; absent(欠席委員): １名|白石　京子委員"},
+		{"one more kind below 欠席者 than below 出席者", head + "出席者\n　公益代表　青山 太郎\n欠席者\n　公益代表　森井 花子\n　商工代表　川田 一郎\n場所　第１会議室\n",
+			"member(公益代表): 青山 太郎; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
+		{"the same without an indent", head + "出席者\n公益代表　青山 太郎\n欠席者\n公益代表　森井 花子\n商工代表　川田 一郎\n場所　第１会議室\n",
+			"member(公益代表): 青山 太郎; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +

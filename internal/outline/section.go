@@ -1118,6 +1118,9 @@ func (f *finder) kindUnder(list []section, head *section, k int) bool {
 	if f.rows[own.row].left > f.rows[head.row].left || head.to > head.from && f.kindOf(own.label) {
 		return true // how many they are stands between: （２名）
 	}
+	if last := &list[k-1]; last != head && last.key == "absent" && f.kindOf(own.label) && f.rows[own.row].left == f.rows[last.row].left {
+		return true // beside a kind below it
+	}
 	return slices.ContainsFunc(list[:k], func(e section) bool {
 		return e.people && e.key == "member" && slices.Equal(f.Fold[e.label.Start:e.label.End], f.Fold[own.label.Start:own.label.End])
 	})

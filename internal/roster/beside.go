@@ -384,6 +384,9 @@ func (b *beside) officeBefore() piece {
 	if _, n := b.w.placeHead.End(b.fold[from:to]); n == 0 || n == to-from {
 		return piece{}
 	}
+	if b.out.Name != nil && !strings.HasPrefix(b.Squeezed(from, to), squeezed(*b.out.Name)) {
+		return piece{} // 荒木　清香　緑川町長（代理：山田）
+	}
 	return piece{from, to}
 }
 

@@ -346,7 +346,18 @@ func (r *reader) headsPlace(p spot, text []rune) bool {
 		return false
 	}
 	next := p.atoms[p.j]
-	return next.gap > 0 && next.gap < atLine && !next.bracket
+	return next.gap > 0 && next.gap < atLine && !next.bracket && !r.titled(p.atoms[p.j:])
+}
+
+// titled reports whether the first entry of the atoms, up to a line end or a bracket, ends in a
+// role: 山田市長　森副市長 are two.
+func (r *reader) titled(atoms []atom) bool {
+	to := 1
+	for to < len(atoms) && atoms[to].gap < atLine && !atoms[to].bracket {
+		to++
+	}
+	_, n := r.w.role.End(r.bare(atoms[0].from, atoms[to-1].to))
+	return n > 1
 }
 
 // namePiece is the score of a name where it stands.
