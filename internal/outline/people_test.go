@@ -44,7 +44,7 @@ func TestLists(t *testing.T) {
 		{"a role and who has it", head + "場所　第１会議室\n議長：青山 太郎\n出席者\n　森井 花子\n", "member(議長): 青山 太郎; member(出席者): 森井 花子"},
 		{"the same of somebody in the list", head + "場所　第１会議室\n議長：青山 太郎\n出席者\n　森井 花子、青山 太郎\n", "member(出席者): 森井 花子、青山 太郎"},
 		{"who has a role, set in below it", head + "- 場所\n  - 第１会議室\n- 議長\n  - 青山太郎\n- 書記\n  - 川田一郎\n- 出席者\n  - 森井花子\n",
-			"member(議長): - 青山太郎|- 書記|- 川田一郎; member(出席者): - 森井花子"},
+			"member(議長): - 青山太郎; secretariat(書記): - 川田一郎; member(出席者): - 森井花子"},
 		{"accounts without a label", "第２回みどり市環境審議会 議事録\n- @aoyama\n- @mori-h\n\n議題\n１ 計画\n", "member(): - @aoyama|- @mori-h"},
 		{"a bullet alone at the end", head + "出席者\n・【公益代表】青山 太郎\n・", "member(公益代表): 青山 太郎|・"},
 		{"a sentence that says whose list follows",
@@ -69,6 +69,9 @@ func TestLists(t *testing.T) {
 			"member(公益代表): 青山 太郎; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
 		{"the same without an indent", head + "出席者\n公益代表　青山 太郎\n欠席者\n公益代表　森井 花子\n商工代表　川田 一郎\n場所　第１会議室\n",
 			"member(公益代表): 青山 太郎; absent(公益代表): 森井 花子; absent(商工代表): 川田 一郎"},
+		{"who writes, set as the label of the list is", head + "出席者\n　青山 太郎\n書記\n　森井 花子\n　川田 一郎\n場所　第１会議室\n",
+			"member(出席者): 青山 太郎; secretariat(書記): 森井 花子|川田 一郎"},
+		{"who took the chair, in a sentence above the list", head + "議長：青山理事が議長となった。\n出席者\n　森井 花子\n議題\n１ 計画\n", "member(出席者): 森井 花子"},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +

@@ -747,7 +747,13 @@ func (s *scene) amongNames() bool {
 // holder as the list is: 出席取締役　専務　青山 太郎 / 議　　　　長　社長　森井 花子.
 func (s *scene) asLabel() bool {
 	l, own, f := s.l, s.cur, s.f
-	if own.row < 0 || own.value.Empty() || !l.Gap || l.Firm() || s.r.mark.Numbered() {
+	if own.row < 0 || s.r.mark.Numbered() {
+		return false
+	}
+	if l.Alone() { // 出席者 / 　青山 太郎 / 書記 / 　森井 花子
+		return f.Is(f.Words.ListHead, l.Word) && own.value.Empty() && f.shownAt(s.r.Start) == f.shownAt(f.rows[own.row].Start) && f.nameSetIn(s.i)
+	}
+	if own.value.Empty() || !l.Gap || l.Firm() {
 		return false
 	}
 	if f.shownAt(s.r.Start) != f.shownAt(f.rows[own.row].Start) || f.shownAt(l.Value.Start) != f.shownAt(own.value.Start) {

@@ -408,10 +408,24 @@ func (f *finder) introduces(i int, r *row) bool {
 // name or others have stood so before.
 func (f *finder) sureSpeaks(i int, r *row, u *use) bool {
 	sp := &r.speech
+	if _, label := f.Words.Labels.Is(f.Fold, sp.Name.Start, sp.Name.End); label && f.speech.strong == 1 && f.labelBelow(i) {
+		return false // 議長：青山理事が議長となった。 / 出席者
+	}
 	if f.speech.strong > 0 && i > f.speech.said && u.names[f.plain(sp.Name)] > 0 && !f.headerLabel(r) {
 		return true // ◎副区長（山田）　議長: he asks for the word
 	}
 	return f.sentence(i) || i > u.first && (u.sure > 1 || circle(sp.Bullet) && f.listed(sp.Name)) && !f.headerLabel(r)
+}
+
+// labelBelow reports whether a known label stands alone, or before a colon, on the row below
+// row i.
+func (f *finder) labelBelow(i int) bool {
+	if !f.textAt(i + 1) {
+		return false
+	}
+	below := &f.rows[i+1]
+	l, ok := f.Label(below.Span, &below.mark)
+	return ok && l.Known && l.Firm()
 }
 
 // quotes reports whether the corner bracket behind the name on row i closes at the end of
