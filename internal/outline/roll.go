@@ -2,6 +2,8 @@ package outline
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -55,11 +57,19 @@ func (f *finder) enroll(roll rollCall, s doc.Span) {
 		}
 		word := string(f.Fold[i:to])
 		roll[word] = true
+		if w := names.Weigh(f.Fold[i:to]); w.Score >= names.Half && w.Cut > 0 && w.Cut < to-i {
+			roll[string(f.Fold[i:i+w.Cut])] = true // 森井花子 may speak as 森井
+		}
 		if last != "" {
 			roll[last+word] = true
 		}
 		last, i = word, to
 	}
+}
+
+// listedAlone reports whether a surname of one letter before a colon is one of the lists.
+func (f *finder) listedAlone(sp *line.Speaker) bool {
+	return sp.Form == line.Colon && sp.Name.Len() == 1 && script.Kanji(f.Fold[sp.Name.Start]) && f.roll[f.plain(sp.Name)]
 }
 
 // listed reports whether s is the name of somebody in the lists of people: no

@@ -178,7 +178,7 @@ func (f *finder) speakerOf(r *row) line.Speaker {
 		}
 	}
 	if sp.Form != line.Silent && !sp.Sure && !sp.Name.Empty() {
-		sp.Sure = f.listed(sp.Name)
+		sp.Sure = f.listed(sp.Name) || f.listedAlone(&sp)
 	}
 	if sp.Form != line.Silent || !script.Digit(f.Fold[r.Start]) {
 		return sp
