@@ -76,11 +76,12 @@ func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 			break
 		}
 		word := doc.Span{Start: s.Start, End: i}
-		if t.Fold[i] != 'は' || !t.listFollows(doc.Span{Start: i, End: s.End}) {
+		count, below := t.listBelow(doc.Span{Start: i, End: s.End})
+		if t.Fold[i] != 'は' || !below {
 			continue
 		}
 		if key, ok := t.peopleHead(word); ok {
-			return Label{Word: word, Key: key, People: true, Value: doc.Span{Start: s.End, End: s.End}}, true
+			return Label{Word: word, Key: key, People: true, Count: count, Value: doc.Span{Start: s.End, End: s.End}}, true
 		}
 	}
 	return Label{}, false
@@ -189,8 +190,11 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		at = s.End
 	}
 	at = t.gloss(s, &l, at)
-	if l.People && t.listFollows(doc.Span{Start: at, End: s.End}) {
+	if count, below := t.listBelow(doc.Span{Start: at, End: s.End}); l.People && below {
 		at = s.End
+		if l.Count.Empty() {
+			l.Count = count
+		}
 	}
 	return t.valueAt(s, l, at)
 }
@@ -273,6 +277,18 @@ func (t Reader) groupIn(s doc.Span, at int) bool {
 // longestListFollows bounds what says behind the words of a group that its list
 // follows, in characters.
 const longestListFollows = 16
+
+// listBelow reports the same of s, and how many people a bracket at its end says they are:
+// 出席議員は次のとおりである（１２名）.
+func (t Reader) listBelow(s doc.Span) (count doc.Span, ok bool) {
+	if !s.Empty() && t.Fold[s.End-1] == ')' {
+		if open := script.Open(t.Fold, s.Start, s.End-1); open > s.Start && t.PeopleCount(doc.Span{Start: open, End: s.End}) {
+			count = doc.Span{Start: open, End: s.End}
+			s.End = script.SkipBack(t.Fold, s.Start, open)
+		}
+	}
+	return count, t.listFollows(s)
+}
 
 // listFollows reports whether s, behind the words of a group, says no more than that
 // its list follows: 出席者は左のとおり。
