@@ -20,6 +20,8 @@ func TestPeopleBesideLabels(t *testing.T) {
 	const before = "第２回青空審議会議事録\n日時：令和６年６月３日（月）10時～11時\n"
 	for text, want := range map[string]string{
 		"出席者 【委員】\n喜屋武 しのぶ、荒木 清香、林 学\n": "member 委員 喜屋武 しのぶ, member 委員 荒木 清香, member 委員 林 学",
+		"議員の出欠（出席　／　欠席　△）\n│出欠│議席│　氏　　名　││出欠│議席│　氏　　名　│\n" +
+			"│ ／ │１番│荒木　清香││ △ │２番│林　宏太郎│\n│ ／ │３番│欠　　　番││ ／ │４番│関　真由美│\n": "member 議員の出欠 荒木　清香, absent 議員の出欠 林　宏太郎, member 議員の出欠 関　真由美",
 		"出席者　　荒木会長、林委員\n組合　　　関局長、森課長\n": "member 出席者 荒木, member 出席者 林, other 組合 関, other 組合 森",
 	} {
 		d, err := extract.Text(context.Background(), before+text+"議題\n１　計画について\n", extract.Options{})

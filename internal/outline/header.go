@@ -229,7 +229,8 @@ func (f *finder) readOther(s *section) {
 // namesHolder reports whether the label is a role and its value the name of who has it, whom
 // no list has: 議長：青山太郎.
 func (f *finder) namesHolder(s *section) bool {
-	_, role := f.Words.Role.Is(f.Fold, s.label.Start, s.label.End)
+	_, stop := f.Words.RoleIn.Prefix(f.Fold, s.label.Start, s.label.End)
+	role := stop > s.label.Start && (stop == s.label.End || f.Ends(f.Words.NameHead, s.label))
 	return role && !s.value.Empty() && f.holder(s.value) && !f.listed(s.value)
 }
 

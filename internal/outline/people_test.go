@@ -72,6 +72,10 @@ func TestLists(t *testing.T) {
 		{"who writes, set as the label of the list is", head + "出席者\n　青山 太郎\n書記\n　森井 花子\n　川田 一郎\n場所　第１会議室\n",
 			"member(出席者): 青山 太郎; secretariat(書記): 森井 花子|川田 一郎"},
 		{"who took the chair, in a sentence above the list", head + "議長：青山理事が議長となった。\n出席者\n　森井 花子\n議題\n１ 計画\n", "member(出席者): 森井 花子"},
+		{"the number of everybody before his role",
+			head + "出席者名簿\n№　　役職　　氏名\n1　　会長　　青山 太郎\n2　　副会長　　森井 花子\n3　　委員　　白石 京子\n4　　委員　　川田 一郎\n議題\n１ 計画\n",
+			"member(出席者名簿): №　　役職　　氏名|1　　会長　　青山 太郎|2　　副会長　　森井 花子|3　　委員　　白石 京子|4　　委員　　川田 一郎"},
+		{"the number behind the sentence", head + "出席議員は次のとおりである（２名）\n　１番　青山 太郎\n　２番　森井 花子\n", "member(出席議員): １番　青山 太郎|２番　森井 花子; members=（２名）"},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +

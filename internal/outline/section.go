@@ -850,8 +850,12 @@ func (s *scene) besideRows() bool {
 	if !s.cur.people || !l.People || l.Bracket || r.gap > 0 {
 		return false
 	}
-	heads := s.headsOfGroups()
-	if heads < 0 || heads+1 >= s.i {
+	heads, key := s.headsOfRows()
+	if key == "number" {
+		above := &f.rows[s.i-1].mark // 3　委員　青山 太郎
+		return r.mark.Numbered() && !l.Alone() && above.Style == r.mark.Style && above.Number+1 == r.mark.Number
+	}
+	if key != "group" || heads+1 >= s.i {
 		return false
 	}
 	if bar := script.Skip(f.Fold, l.Word.End, r.End); bar < r.End && f.Fold[bar] == '|' {
@@ -860,9 +864,9 @@ func (s *scene) besideRows() bool {
 	return (l.Alone() || l.Gap) && s.i+1 < len(f.rows) && f.setIn(s.i+1, r.left) && f.setIn(heads+1, max(r.left, f.rows[heads].left))
 }
 
-// headsOfGroups is the row above that heads the columns of people in the section, the first
-// of them that of their groups; -1 for none.
-func (s *scene) headsOfGroups() int {
+// headsOfRows is the row above that heads the columns of people in the section, and of what
+// the first of them is; -1 for none.
+func (s *scene) headsOfRows() (row int, first string) {
 	const most = 60 // rows of such a table
 	for i := s.i - 1; i >= max(s.cur.row, 0, s.i-most); i-- {
 		at := s.f.rows[i].Span
@@ -870,13 +874,11 @@ func (s *scene) headsOfGroups() int {
 			at = s.cur.value
 		}
 		if s.f.ColumnHeads(at) || s.f.PeopleHeads(at) {
-			if key, _ := s.f.Words.ColumnHead.Prefix(s.f.Fold, at.Start, at.End); key == "group" {
-				return i
-			}
-			return -1
+			first, _ = s.f.Words.ColumnHead.Prefix(s.f.Fold, at.Start, at.End)
+			return i, first
 		}
 	}
-	return -1
+	return -1, ""
 }
 
 // setIn reports whether row i is no label and begins further in than left.

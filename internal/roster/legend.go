@@ -2,6 +2,7 @@ package roster
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // legends are signs before names, and what each stands for: ※◎は座長, ○は会場参加.
@@ -88,7 +89,7 @@ func (l *legends) read(t *text) {
 		case isClosing(r):
 			depth--
 		case isSign(r):
-			if from, to := t.explained(i, depth > 0 || notes(t.fold[0])); from < to {
+			if from, to := t.meaningOf(i, depth > 0); from < to {
 				l.learn(t, r, from, to)
 			}
 		case depth > 0 && r == '他' && i+1 < len(t.fold) && t.fold[i+1] == 'は':
@@ -151,6 +152,36 @@ func (t *text) explained(i int, within bool) (from, to int) {
 		return at, stop // ※オンライン参加
 	}
 	return 0, 0
+}
+
+// meaningOf are the slots of what the sign in slot i stands for; within says that it stands in
+// a bracket, in which the words may stand before their signs.
+func (t *text) meaningOf(i int, within bool) (from, to int) {
+	before, end := t.namedBefore(i)
+	if within && before < end && end == i {
+		return before, end // （出席○　欠席×）
+	}
+	if from, to = t.explained(i, within || notes(t.fold[0])); from < to || !within {
+		return from, to
+	}
+	return before, end
+}
+
+// namedBefore are the slots of the word before the sign in slot i, where it says whether
+// somebody came: （出席　○　欠席　△）. from is to for none.
+func (t *text) namedBefore(i int) (from, to int) {
+	to = i
+	for to > 0 && blank(t.fold[to-1]) {
+		to--
+	}
+	from = to
+	for from > 0 && script.NameLetter(t.fold[from-1]) {
+		from--
+	}
+	if !ofPresence(noteKey(wordsOnce(), t.bare(from, to))) {
+		return 0, 0
+	}
+	return from, to
 }
 
 // meaningEnd is where the meaning of a sign ends that begins at slot i.

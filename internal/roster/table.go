@@ -287,12 +287,25 @@ func (s *sheet) tableBelow(k int) (table *columns, next int) {
 	if group := s.groupHead(); group >= 0 {
 		if table, next = s.rowsBelow(k, group); table.centre(group) {
 			s.noteOver(table)
+			s.noteBars(k, next)
 			return table, next
 		}
 	}
 	table, next = s.rowsBelow(k, -1)
 	s.noteOver(table)
+	s.noteBars(k, next)
 	return table, next
+}
+
+// noteBars notes the bars that part the cells of lines [k, next).
+func (s *sheet) noteBars(k, next int) {
+	for ; k < next && k < len(s.lines); k++ {
+		for i := s.lines[k].from; i < s.lines[k].to; i++ {
+			if s.fold[i] == '|' {
+				s.note(doc.Mark, i, i+1)
+			}
+		}
+	}
 }
 
 // rowsBelow reads those rows. One without a name, of cells that go on, belongs to the one
@@ -564,7 +577,7 @@ func (s *sheet) tabs(tokens []token) []int {
 	n, at := s.tabsBefore(l.from), l.from
 	for i, t := range tokens {
 		for ; at < t.from; at++ {
-			n += bit(s.fold[at] == '\t' || s.fold[at] == '|')
+			n += bit(s.fold[at] == '\t' || s.fold[at] == '|' && (at == l.from || s.fold[at-1] != '|'))
 		}
 		out[i] = n
 	}
@@ -764,6 +777,10 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 			out.Group = absent
 		}
 	case hereColumn:
+		if one, ok := s.legends.sign(text[0]); ok && len(text) == 1 && one.key != "" {
+			s.tells(out, text[0])
+			return
+		}
 		s.remarkCell(r, out, s.signOfCell(c))
 	case proxyColumn:
 		if person, _ := s.one(r, p); person != nil {
@@ -925,7 +942,12 @@ func (s *sheet) join(out *doc.Person, key, label string) {
 // sits: （代理）課長補佐　山田 太郎. It may say that nobody came: 所長　欠席.
 func (s *sheet) nameCell(r *reader, out *doc.Person, o *open, c cell) {
 	p := c[0]
-	if noteKey(r.w, s.bare(p.from, p.to)) == "absent" {
+	text := s.bare(p.from, p.to)
+	if n := s.w.vacant.At(text); n > 0 && n == len(text) {
+		s.note(doc.Mark, p.from, p.to) // nobody has the seat
+		return
+	}
+	if noteKey(r.w, text) == "absent" {
 		out.Group = absent
 		return
 	}

@@ -130,6 +130,9 @@ func (t *text) addLine(s doc.Span) {
 		if n := leaderAt(t.src.Fold[i:s.End]); n > 0 || i < leader {
 			leader, r = max(leader, i+n), ' '
 		}
+		if r == '│' || r == '┃' {
+			r = '|' // the bars of a table that is drawn with lines
+		}
 		t.put(r, i, x)
 		x += wide(t.src.Runes[i])
 	}
