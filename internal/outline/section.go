@@ -846,18 +846,28 @@ func (s *scene) cellOfList() bool {
 // is a cell of a row whose cells bars part, or one that is merged over rows, beside their
 // middle, which are set in below the heads.
 func (s *scene) besideRows() bool {
+	if !s.cur.people || !s.l.People || s.l.Bracket || s.r.gap > 0 {
+		return false
+	}
+	switch heads, key := s.headsOfRows(); {
+	case key == "number":
+		return s.countsRows()
+	case key == "group" && heads+1 < s.i:
+		return s.cellOfGroup(heads)
+	}
+	return false
+}
+
+// countsRows reports whether the number before a label goes on with that of the row above, as
+// those of the rows of a table do: 3　委員　青山 太郎.
+func (s *scene) countsRows() bool {
+	own, above := &s.r.mark, &s.f.rows[s.i-1].mark
+	return own.Numbered() && !s.l.Alone() && above.Style == own.Style && above.Number+1 == own.Number
+}
+
+// cellOfGroup reports whether a label is a cell of the column of groups below the heads.
+func (s *scene) cellOfGroup(heads int) bool {
 	f, r, l := s.f, s.r, s.l
-	if !s.cur.people || !l.People || l.Bracket || r.gap > 0 {
-		return false
-	}
-	heads, key := s.headsOfRows()
-	if key == "number" {
-		above := &f.rows[s.i-1].mark // 3　委員　青山 太郎
-		return r.mark.Numbered() && !l.Alone() && above.Style == r.mark.Style && above.Number+1 == r.mark.Number
-	}
-	if key != "group" || heads+1 >= s.i {
-		return false
-	}
 	if bar := script.Skip(f.Fold, l.Word.End, r.End); bar < r.End && f.Fold[bar] == '|' {
 		return f.Has(f.rows[heads].Span, '|')
 	}

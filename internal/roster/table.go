@@ -777,11 +777,7 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 			out.Group = absent
 		}
 	case hereColumn:
-		if one, ok := s.legends.sign(text[0]); ok && len(text) == 1 && one.key != "" {
-			s.tells(out, text[0])
-			return
-		}
-		s.remarkCell(r, out, s.signOfCell(c))
+		s.hereCell(r, out, c, text)
 	case proxyColumn:
 		if person, _ := s.one(r, p); person != nil {
 			s.sits(r, out, p)
@@ -789,6 +785,16 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	case noteColumn:
 		s.remarkCell(r, out, c)
 	}
+}
+
+// hereCell reads a cell of the column that says who came: by a sign that is explained, or in
+// words.
+func (s *sheet) hereCell(r *reader, out *doc.Person, c cell, text []rune) {
+	if one, ok := s.legends.sign(text[0]); ok && len(text) == 1 && one.key != "" {
+		s.tells(out, text[0])
+		return
+	}
+	s.remarkCell(r, out, s.signOfCell(c))
 }
 
 // bodyCell reads a cell of the column of bodies.
