@@ -20,6 +20,11 @@ func (t Reader) Paper(at, end int) (stop, word int) {
 			break
 		}
 	}
+	if i < end && script.Dash(t.Fold[i]) {
+		if no := script.Skip(t.Fold, i+1, end); t.paperNumber(no, end) > no {
+			i = no // 資料－１
+		}
+	}
 	to := t.paperNumber(i, end)
 	if to == i {
 		if word < end && (script.Blank(t.Fold[word]) || t.Fold[word] == ':') && word-at > 2 {

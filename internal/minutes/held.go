@@ -40,7 +40,12 @@ func (f *frame) readHeld(h *heldReader) []doc.Span {
 	out := f.out
 	h.read(f.cell(out.Held))
 	if len(out.Held) == 0 && h.title.dated() {
-		h.day(&h.title.day)
+		if h.title.day.Year.Origin != normalize.Inferred {
+			h.read(f.cell(f.dayInTitle())) // with the times behind it
+		}
+		if !h.known() {
+			h.day(&h.title.day)
+		}
 		if len(out.Opened)+len(out.Closed) == 0 {
 			return f.dayInTitle()
 		}

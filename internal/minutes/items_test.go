@@ -23,6 +23,7 @@ func TestOfItems(t *testing.T) {
 		{"papers of one word", "計画について（資料１、２）\n", "資料1 資料2; other; "},
 		{"a paper with a dash", "計画について（資料1-2）\n", "資料1-2; other; "},
 		{"papers of several words, a circled number", "計画について　資料１－①、資料２及び３\n", "資料1-① 資料2 資料3; other; "},
+		{"a dash behind the word", "計画について　資料－１、参考資料－2-1\n", "資料1 参考資料2-1; other; "},
 		{"people behind a paper", "計画について　参考資料１、３人で確認\n", "参考資料1; other; "},
 		{"papers that a sentence names", "計画について\n資料１、２により説明があった。\n", "資料1 資料2; report; "},
 		{"a dash at the end", "計画について　資料3-", "資料3; other; "},

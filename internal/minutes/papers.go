@@ -25,15 +25,19 @@ func (f *frame) papers() {
 	}
 }
 
-// paperNumber is the number of a paper with its digits and hyphens half-width
-// and no spaces.
+// paperNumber is the number of a paper with its digits and hyphens half-width, no spaces, and
+// no hyphen right behind the word: 資料－１ is 資料1.
 func paperNumber(c *cell.Cell, from, to int) string {
 	var b strings.Builder
+	last := '-'
 	for _, r := range c.Bare(from, to) {
 		if isDashRune(r) {
 			r = '-'
 		}
-		b.WriteRune(r)
+		if r != '-' || last < 0x3000 {
+			b.WriteRune(r)
+		}
+		last = r
 	}
 	return b.String()
 }
@@ -107,6 +111,11 @@ func paperWord(fold []rune, at int) (string, int) {
 	for _, no := range [...]string{"No.", "NO.", "№", "第"} {
 		if k := wordLen(fold, next, len(fold), no); k > 0 {
 			return string(word) + no, cell.SkipBlank(fold, next+k, len(fold))
+		}
+	}
+	if next < len(fold) && isDashRune(fold[next]) {
+		if behind := cell.SkipBlank(fold, next+1, len(fold)); behind < len(fold) && digitAt(fold, behind) {
+			return string(word), behind
 		}
 	}
 	return string(word), next

@@ -51,6 +51,7 @@ func TestColumns(t *testing.T) {
 			"出席者|member|荒木清香|若葉市長|-\n出席者|member|林学|緑川町長|-"},
 		{"who sits for somebody whose office stands behind the name", "出席者\n　荒木　清香　緑川町長（代理：企画課長　林　学）\n",
 			"出席者|member|林学|企画課長|-|for 荒木清香"},
+		{"as people of a club are called", "参加者\nさや、りん、nii、荒木\n", "参加者|member|さや|-|-\n参加者|member|りん|-|-\n参加者|member|nii|-|-\n参加者|member|荒木|-|-"},
 		{"headings side by side", "出席者\n【委員】　　　　　　　　　【事務局】\n　会長　荒木　清香　　　　　総務課長　関　真由美\n　委員　林　宏太郎　　　　　主　　査　森　宏一\n　委員　野々村　学\n",
 			"委員|member|荒木清香|会長|-\n委員|member|林宏太郎|委員|-\n委員|member|野々村学|委員|-\n事務局|secretariat|関真由美|総務課長|-\n事務局|secretariat|森宏一|主査|-"},
 		{"whom each stands for", "出席委員\n　公益代表　　　　荒木　清香（会長）\n　公益代表　　　　林　宏太郎\n　被保険者代表　　関　真由美\n　被保険者代表　　森　宏一\n",

@@ -287,6 +287,14 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 	if isHandle(text) {
 		return names.Foreign
 	}
+	if len(atoms) == 1 && r.callName(text) {
+		return called
+	}
+	return latinName(text)
+}
+
+// latinName scores a name in Latin letters.
+func latinName(text []rune) int {
 	latin := 0
 	for _, c := range text {
 		if isDigit(c) || c == '。' || closer(c) != 0 || c == '/' {
@@ -300,6 +308,19 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 		return names.Likely
 	}
 	return never
+}
+
+// called is the score of a word that callName takes for a name: less than that of a surname and
+// a given name in kana.
+const called = 2
+
+// callName reports whether text is two or three letters of hiragana, as people of a club are
+// called: さや, りん.
+func (r *reader) callName(text []rune) bool {
+	if n := len(text); n != 2 && n != 3 || r.isRole(text) {
+		return false
+	}
+	return !slices.ContainsFunc(text, func(c rune) bool { return !script.Hiragana(c) })
 }
 
 // isHandle reports whether text is the name of somebody in a net: a letter and
