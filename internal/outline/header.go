@@ -226,12 +226,13 @@ func (f *finder) readOther(s *section) {
 	}
 }
 
-// namesHolder reports whether the label is a role and its value the name of who has it, whom
-// no list has: 議長：青山太郎.
+// namesHolder reports whether one of numbered labels is a role and its value the name of who
+// has it, whom none of the lists has: ５　議　長　青山太郎. Without a number, and without lists,
+// it says who took the chair.
 func (f *finder) namesHolder(s *section) bool {
 	_, stop := f.Words.RoleIn.Prefix(f.Fold, s.label.Start, s.label.End)
 	role := stop > s.label.Start && (stop == s.label.End || f.Ends(f.Words.NameHead, s.label))
-	return role && !s.value.Empty() && f.holder(s.value) && !f.listed(s.value)
+	return role && len(f.roll) > 0 && f.rows[s.row].mark.Numbered() && !s.value.Empty() && f.holder(s.value) && !f.listed(s.value)
 }
 
 // noteKind keeps a heading that names the kind of document.
