@@ -522,8 +522,6 @@ func (t *text) seatAt(i, end int) int {
 		return i
 	case stop < end && !blank(t.fold[stop]) && !t.seats:
 		return i
-	case stop == end && !t.beginsLine(i):
-		return i
 	}
 	return stop
 }
