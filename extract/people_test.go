@@ -19,7 +19,8 @@ import (
 func TestPeopleBesideLabels(t *testing.T) {
 	const before = "第２回青空審議会議事録\n日時：令和６年６月３日（月）10時～11時\n"
 	for text, want := range map[string]string{
-		"出席者 【委員】\n喜屋武 しのぶ、荒木 清香、林 学\n": "member 委員 喜屋武 しのぶ, member 委員 荒木 清香, member 委員 林 学",
+		"出席者 【委員】\n喜屋武 しのぶ、荒木 清香、林 学\n":                        "member 委員 喜屋武 しのぶ, member 委員 荒木 清香, member 委員 林 学",
+		"出席者及び欠席者（出席○　欠席×）\n氏名　　　　　出欠\n荒木　清香　　　○\n林　宏太郎　　　×\n": "member 出席者及び欠席者 荒木　清香, absent 出席者及び欠席者 林　宏太郎",
 		"議員の出欠（出席　／　欠席　△）\n│出欠│議席│　氏　　名　││出欠│議席│　氏　　名　│\n" +
 			"│ ／ │１番│荒木　清香││ △ │２番│林　宏太郎│\n│ ／ │３番│欠　　　番││ ／ │４番│関　真由美│\n": "member 議員の出欠 荒木　清香, absent 議員の出欠 林　宏太郎, member 議員の出欠 関　真由美",
 		"出席者　　荒木会長、林委員\n組合　　　関局長、森課長\n": "member 出席者 荒木, member 出席者 林, other 組合 関, other 組合 森",
@@ -68,6 +69,16 @@ func TestPeopleInTables(t *testing.T) {
 			assert.Len(t, d.Minutes.Agenda, 1)
 		})
 	}
+}
+
+// TestHeadingsInPlainText: headings of Markdown end lists of people in a text that is said to
+// be plain, too.
+func TestHeadingsInPlainText(t *testing.T) {
+	const text = "# 第２回青空審議会議事録\n\n- 日時: 令和６年６月３日（月）10時～11時\n\n## 欠席者\n\n- 青山 太郎\n\n" +
+		"## 前回の宿題\n\n- 竹粉砕機の見積り（森井）\n- 看板の文案（白石）\n\n## 議題\n\n1. 計画\n"
+	d, err := extract.Text(context.Background(), text, extract.Options{MediaType: "text/plain"})
+	require.NoError(t, err)
+	assert.Equal(t, "absent 欠席者 青山 太郎", writePeople(d))
 }
 
 // writePeople writes the people of a document as group, label and name.

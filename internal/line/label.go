@@ -75,12 +75,12 @@ func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 		if t.Fold[i] == '、' || t.Fold[i] == '。' {
 			break
 		}
-		word := doc.Span{Start: s.Start, End: i}
-		count, below := t.listBelow(doc.Span{Start: i, End: s.End})
-		if t.Fold[i] != 'は' || !below {
+		if t.Fold[i] != 'は' {
 			continue
 		}
-		if key, ok := t.peopleHead(word); ok {
+		word := doc.Span{Start: s.Start, End: i}
+		count, below := t.listBelow(doc.Span{Start: i, End: s.End})
+		if key, ok := t.peopleHead(word); ok && below {
 			return Label{Word: word, Key: key, People: true, Count: count, Value: doc.Span{Start: s.End, End: s.End}}, true
 		}
 	}

@@ -138,6 +138,19 @@ func TestAsides(t *testing.T) {
 	}
 }
 
+// Accounts before colons, which nothing but their coming again tells from other words.
+func TestHandles(t *testing.T) {
+	for _, text := range []string{"・⟦naco⟧: 調べます", "・⟦naco⟧ : 調べます", "⟦kobuchi3⟧: 調べます", "・⟦t-mori_2⟧：調べます"} {
+		r, s := reader(bare(text))
+		m := r.Mark(s)
+		sp := r.Speaker(s, &m)
+		assert.Equal(t, line.Colon, sp.Form, text)
+		assert.False(t, sp.Sure, text)
+		settle(t, "Speaker", text, text, show(r, sp.Name))
+		assert.True(t, r.Handle(sp.Name), text)
+	}
+}
+
 // The same words where nobody speaks.
 func TestNoSpeaker(t *testing.T) {
 	tell(t, "Speaker", func(r line.Reader, s doc.Span) bool {
@@ -159,7 +172,8 @@ func TestSilent(t *testing.T) {
 		m := r.Mark(s)
 		return r.Speaker(s, &m).Form != line.Silent
 	}, nil, []string{
-		"灯台１：塗装", "【灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号との守り手】白い", "【３　灯台】", "○三谷委員から説明", "○三谷委員より説明", "○三谷委員の説明", "（問題）灯台",
+		"灯台１：塗装", "・https://example.org/7", "https://example.org/7",
+		"【灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号との守り手】白い", "【３　灯台】", "○三谷委員から説明", "○三谷委員より説明", "○三谷委員の説明", "（問題）灯台",
 		"○灯台と桟橋と岸壁と防波堤と航路標識と浮標と灯火と霧笛と無線と信号とを守る者　白い",
 		"灯台。塗装：白", "○灯台『岬』　白い", "「灯台」：白", "灯台/塗装：白", "：灯台", "波多野 灯台はどうか。", "灯台の塗装をどうするか　白い。", "波多野　", "○灯台の塗装、色：白", "波多野（岬市）灯台",
 		"10月９日（金）：灯台", "議題：灯台", "【灯台の、塗装】白", "灯台）白い。", "１．波多野：灯台", "灯台の塗装の色を白とするか赤とするかそれとも縞とするかの件：白",

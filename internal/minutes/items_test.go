@@ -16,6 +16,16 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
+// TestNumbersOfPapers: digits and hyphens half-width, none of them right behind the word.
+func TestNumbersOfPapers(t *testing.T) {
+	_, m, _ := readMinutes("第１回試験会議 議事録\n日時 令和５年４月３日\n配布資料\n資料－１　計画案\n資料２－１　予算案\n")
+	var got []string
+	for _, p := range m.Materials {
+		got = append(got, deref(p.Number))
+	}
+	assert.Equal(t, []string{"資料1", "資料2-1"}, got)
+}
+
 // TestOfItems: the papers, the kind and the presenters of an item.
 func TestOfItems(t *testing.T) {
 	const serious = "から、重大な事故について説明が行われた。\n"

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -51,11 +52,7 @@ func voters(fold []rune, from, to int, before bool) (int, bool) {
 
 // isVoteUnit reports whether voters or votes are counted in r: 賛成5名, 賛成47個.
 func isVoteUnit(r rune) bool {
-	switch r {
-	case '名', '人', '票', '個', '口':
-		return true
-	}
-	return false
+	return r == '名' || r == '人' || script.Ballot(r)
 }
 
 // endsCount reports whether what stands at at ends a number of voters: 名, 人,

@@ -55,8 +55,8 @@ func TestLists(t *testing.T) {
 			head + "■場　所　　第１会議室\n■出席者\n　会　長　　青山 太郎\n■事務局\n　事務局長　　川田 一郎\n　書　記　　　白石 京子\n\n　定刻になり、会長が開会を宣した。\n",
 			"member(出席者): 会　長　　青山 太郎; secretariat(事務局): 事務局長　　川田 一郎|書　記　　　白石 京子"},
 		{"headings of Markdown in a text",
-			"# 第２回みどり市環境審議会 議事録\n\n## 出席者\n- 青山 太郎\n\n## 前回の宿題\n- 花壇の土（森井）\n\n## 議題\n1. 計画\n",
-			"member(出席者): - 青山 太郎"},
+			"# 第２回みどり市環境審議会 議事録\n\n## 出席者\n- 青山 太郎（会長）\n- 白石 京子\n\n## 前回の宿題\n- 竹粉砕機の見積り（森井）\n- 看板の文案（白石）\n\n## 議題\n1. 計画\n",
+			"member(出席者): - 青山 太郎（会長）|- 白石 京子"},
 		{"a list that hangs behind a short label",
 			head + "委員　　　　青山　太郎（会長）\n　　　　　　森井　花子\n　　　　　　白石　京子\n欠席委員　　川田　一郎\n",
 			"member(委員): 青山　太郎（会長）|森井　花子|白石　京子; absent(欠席委員): 川田　一郎"},
@@ -77,6 +77,7 @@ func TestLists(t *testing.T) {
 			head + "出席者名簿\n№　　役職　　氏名\n1　　会長　　青山 太郎\n2　　副会長　　森井 花子\n3　　委員　　白石 京子\n4　　委員　　川田 一郎\n議題\n１ 計画\n",
 			"member(出席者名簿): №　　役職　　氏名|1　　会長　　青山 太郎|2　　副会長　　森井 花子|3　　委員　　白石 京子|4　　委員　　川田 一郎"},
 		{"the number behind the sentence", head + "出席議員は次のとおりである（２名）\n　１番　青山 太郎\n　２番　森井 花子\n", "member(出席議員): １番　青山 太郎|２番　森井 花子; members=（２名）"},
+		{"a numbered chair without any list", head + "１　場所　第１会議室\n２　議長　青山 太郎\n３　議題\n　計画\n", ""},
 		{"a drawn line below", head + "出席者\n会長　青山 太郎\n委員　森井 花子\n――――――――――\n午後１時30分から審議を行った。\n", "member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"such labels set in, roles blank", "第２回みどり市環境審議会 議事録\n　　日時　　　　令和５年４月３日\n　　場所　　　　第１会議室\n　　　　　　　　会長　　青山 太郎　（都市計画）\n" +
 			"　　　　　　　　　　　　森井 花子　（建築）\n　　出席委員\n　　　　　　　　　　　　竹中 恵　　（造園）\n　　　　　　　　　　　　岡田 次郎　（色彩）\n　　欠席委員　　　　　　白石 京子　（広告）\n　　　　　　　　部長　　川田 一郎\n" +
@@ -123,6 +124,7 @@ func TestPapers(t *testing.T) {
 		{"several on a line", head + "配布資料　資料１ 計画案　資料２ 予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"a bracket above them", head + "配布資料\n【資料】\n資料１　計画案\n", "資料１: 計画案"},
 		{"with a bracket below", head + "配布資料\n資料１　計画案\n（意見募集の後に改めたもの）\n資料２　予算案\n", "資料１: 計画案|（意見募集の後に改めたもの）; 資料２: 予算案"},
+		{"their label cut by a narrow column", head + "配布資\n料\n資料１　計画案\n資料２　予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"none", head + "配布資料：なし\n", ""},
 		{"bullets", head + "配布資料\n・次第\n・計画の案\n", ": 次第; : 計画の案"},
 		{"behind the minutes", head + "議事\n○青山会長　始めます。\n○森井委員　はい。\n\n【配布資料】\n資料１　計画案\n資料２　予算案\n", "資料１: 計画案; 資料２: 予算案"},

@@ -89,6 +89,9 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
+	{"the number of a row of people", (*scene).countsRows, false,
+		"出席者\n№　　役職　　氏名\n1　　会長　　青山 太郎\n2　　委員　　佐羽内 文\n3　　委員　　鱒淵 克"},
+	{"a group between bars", (*scene).betweenBars, false, "出席者\n区分｜氏名｜所属\n委員｜青山 太郎｜みどり会\n事務局｜原 薫｜総務課"},
 	{"a group beside the middle of its rows", (*scene).besideRows, false,
 		"出席者\n区分　　氏名　　　所属\n　　　　青山 太郎　みどり大学\n　　　　森井 花子　みどり会\n委員\n　　　　川田 一郎　公募\n　　　　白石 京子　公募\n　　　　谷 翔　　　総務課\n事務局\n　　　　原 薫　　　総務課"},
 	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
@@ -842,37 +845,49 @@ func (s *scene) cellOfList() bool {
 	return heads > 1 && s.f.Ends(s.f.Words.Role, s.l.Word)
 }
 
-// besideRows reports whether a label stands in the column of groups of a table of people: it
-// is a cell of a row whose cells bars part, or one that is merged over rows, beside their
-// middle, which are set in below the heads.
+// besideRows reports whether a label stands in the column of groups of a table of people,
+// beside the middle of rows that are set in below the heads: it is a cell merged over them.
 func (s *scene) besideRows() bool {
-	if !s.cur.people || !s.l.People || s.l.Bracket || s.r.gap > 0 {
+	f, left := s.f, s.r.left
+	heads, ok := s.groupsAbove()
+	if !ok || !s.l.Alone() && !s.l.Gap || s.i+1 >= len(f.rows) {
 		return false
 	}
-	switch heads, key := s.headsOfRows(); {
-	case key == "number":
-		return s.countsRows()
-	case key == "group" && heads+1 < s.i:
-		return s.cellOfGroup(heads)
+	return f.setIn(s.i+1, left) && f.setIn(heads+1, max(left, f.rows[heads].left))
+}
+
+// betweenBars reports whether a label is the cell of a group in a table whose cells bars part.
+func (s *scene) betweenBars() bool {
+	heads, ok := s.groupsAbove()
+	if !ok {
+		return false
 	}
-	return false
+	bar := script.Skip(s.f.Fold, s.l.Word.End, s.r.End)
+	return bar < s.r.End && s.f.Fold[bar] == '|' && s.f.Has(s.f.rows[heads].Span, '|')
 }
 
 // countsRows reports whether the number before a label goes on with that of the row above, as
 // those of the rows of a table do: 3　委員　青山 太郎.
 func (s *scene) countsRows() bool {
+	if !s.amidPeople() || s.l.Alone() {
+		return false
+	}
+	_, key := s.headsOfRows()
 	own, above := &s.r.mark, &s.f.rows[s.i-1].mark
-	return own.Numbered() && !s.l.Alone() && above.Style == own.Style && above.Number+1 == own.Number
+	return key == "number" && own.Numbered() && above.Style == own.Style && above.Number+1 == own.Number
 }
 
-// cellOfGroup reports whether a label is a cell of the column of groups below the heads.
-func (s *scene) cellOfGroup(heads int) bool {
-	f, r, l := s.f, s.r, s.l
-	if bar := script.Skip(f.Fold, l.Word.End, r.End); bar < r.End && f.Fold[bar] == '|' {
-		return f.Has(f.rows[heads].Span, '|')
+// groupsAbove is the row above whose first head is that of groups, with a row below it.
+func (s *scene) groupsAbove() (heads int, ok bool) {
+	if !s.amidPeople() {
+		return -1, false
 	}
-	return (l.Alone() || l.Gap) && s.i+1 < len(f.rows) && f.setIn(s.i+1, r.left) && f.setIn(heads+1, max(r.left, f.rows[heads].left))
+	heads, key := s.headsOfRows()
+	return heads, key == "group" && heads+1 < s.i
 }
+
+// amidPeople reports whether a label of people stands right below a row of a list of them.
+func (s *scene) amidPeople() bool { return s.cur.people && s.l.People && !s.l.Bracket && s.r.gap == 0 }
 
 // headsOfRows is the row above that heads the columns of people in the section, and of what
 // the first of them is; -1 for none.

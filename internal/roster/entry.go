@@ -271,14 +271,7 @@ func (s *sheet) handles(r *reader, e *element, tokens []token) bool {
 // countsThings reports whether text ends in a number of votes or of what gives them: 議決権数52個.
 func countsThings(text []rune) bool {
 	n := len(text)
-	if n < 2 || !isDigit(text[n-2]) {
-		return false
-	}
-	switch text[n-1] {
-	case '個', '票', '口', '株':
-		return true
-	}
-	return false
+	return n > 1 && isDigit(text[n-2]) && script.Ballot(text[n-1])
 }
 
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a

@@ -140,6 +140,9 @@ func Kanji(r rune) bool {
 		r >= 0xF900 && r <= 0xFAFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r < 0x40000
 }
 
+// Ballot reports whether votes, or what gives them, are counted in r: 30票, 議決権52個, 100株.
+func Ballot(r rune) bool { return r == '票' || r == '個' || r == '口' || r == '株' }
+
 // Letter reports whether r is a Latin letter.
 func Letter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
 
