@@ -26,10 +26,11 @@ type groupCell struct {
 	middle int
 }
 
-// groupHead is the only column of groups, -1 for none: it stands first.
+// groupHead is the only column of groups, or of bodies, whose cells may be merged; -1 for none:
+// it stands first.
 func (s *sheet) groupHead() int {
 	for i, h := range s.heads {
-		if h.sort == groupColumn {
+		if h.sort == groupColumn || h.sort == bodyColumn && i == 0 {
 			if i > 0 && s.heads[0].sort != numberColumn {
 				return -1
 			}

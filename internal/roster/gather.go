@@ -92,7 +92,7 @@ func (s *sheet) isFirst(tokens []token) bool {
 func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
 		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
-		if s.heads = heads; !s.setBelow(next) {
+		if s.heads = heads; !s.standHeads(next) && !s.setBelow(next) {
 			s.heads = nil
 		}
 		return next
@@ -106,13 +106,13 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 		s.note(doc.Label, s.lines[k].from, s.lines[next-1].to)
 		return next
 	}
-	if e, behind := s.roleAround(k); behind > k {
-		s.elements = append(s.elements, e)
-		return behind
-	}
 	if s.heads != nil && s.isRow(tokens, k) {
 		table, behind := s.tableBelow(k)
 		s.elements = append(s.elements, element{line: k, table: table})
+		return behind
+	}
+	if e, behind := s.roleAround(k); behind > k {
+		s.elements = append(s.elements, e)
 		return behind
 	}
 	if behind := s.abreast(tokens, k, next); behind > next {

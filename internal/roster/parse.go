@@ -304,6 +304,11 @@ func (p spot) beforeWord() bool {
 // beforeBracket reports whether a bracket stands behind the piece.
 func (p spot) beforeBracket() bool { return p.j < len(p.atoms) && p.atoms[p.j].bracket }
 
+// beforeLast reports whether one word stands behind the piece and nothing else but brackets.
+func (p spot) beforeLast() bool {
+	return p.beforeWord() && (p.j+1 == len(p.atoms) || p.atoms[p.j+1].bracket)
+}
+
 // pieceScore is the score of a piece of label next where it stands.
 func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
 	switch next {
@@ -399,8 +404,8 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	switch {
 	case gap == 0 && l.isBody():
 		return never
-	case next == roleBefore && score == 0 && p.beforeBracket():
-		return never // 上坂（２班）: no role that no list has
+	case next == roleBefore && score == 0 && (p.beforeBracket() || p.beforeLast() && r.gapsParted()):
+		return never // 上坂（２班）, 蕪城 千種: no role that no list has
 	case next == roleBefore:
 		return score
 	case isDitto(text):

@@ -220,11 +220,11 @@ func (r *reader) parted(text []rune, at int, w names.Weight) names.Weight {
 	if !r.mayPart(surname, given) {
 		return w
 	}
-	if names.Surname(given) && !names.Given(given) && !names.Surname(surname) {
+	if names.Surname(given) && !names.Given(given) && !names.Surname(surname) && !r.gapsParted() {
 		return w // 富士通　大内
 	}
 	score := names.Likely + 1
-	if names.Surname(surname) || names.Given(given) {
+	if names.Surname(surname) || names.Given(given) || r.gapsParted() {
 		score = names.Half + bit(r.bothHalves(surname, given))
 	}
 	if score < w.Score {
@@ -238,7 +238,25 @@ func (r *reader) mayPart(surname, given []rune) bool {
 	if !isHan(surname[0]) && !names.Given(given) && !r.kanaBefore(surname, given) {
 		return false
 	}
-	return !r.isNoHalf(surname) && !r.isNoHalf(given)
+	return (!r.isNoHalf(surname) || r.endsAsHouse(surname, given)) && !r.isNoHalf(given)
+}
+
+// gapsParted reports whether gaps part the halves of most names of the list, and hardly a body
+// stands before one.
+func (r *reader) gapsParted() bool {
+	const mostly, few = 50, 34
+	return r.sure && r.gapped > mostly && r.share[affiliationBefore] < few
+}
+
+// endsAsHouse reports whether a surname that no dictionary has ends as houses do, in a list
+// whose names mostly have a gap: 安居院 真知子.
+func (r *reader) endsAsHouse(surname, given []rune) bool {
+	const longest = 3
+	if len(surname) != longest || len(given) < 2 || !names.Given(given) || !r.gapsParted() || !isOfficeEnd(surname[longest-1]) {
+		return false
+	}
+	_, org := r.w.org.End(surname)
+	return org < 2 && r.w.bureau.Begin(surname, 1) < 2 && !r.w.company.In(surname) && !r.isRole(surname)
 }
 
 // kanaBefore reports whether a surname in kana stands before a given name in kanji, in a list

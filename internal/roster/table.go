@@ -162,11 +162,21 @@ func (s *sheet) onlyHeads(tokens []token) bool {
 // tokens they take; 0 for none.
 func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
 	for k := min(len(tokens), i+8); k > i; k-- {
+		if !oneHead(tokens[i:k]) {
+			continue
+		}
 		if sort, ok := columnOf(s.w, s.bare(tokens[i].from, tokens[k-1].to)); ok {
 			return sort, k - i
 		}
 	}
 	return otherColumn, 0
+}
+
+// oneHead reports whether tokens may be one head: of words, as against letters that are spread,
+// only one blank parts two.
+func oneHead(tokens []token) bool {
+	words := slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) })
+	return !words || !slices.ContainsFunc(tokens[1:], func(t token) bool { return t.gap > 1 })
 }
 
 // mayHead reports whether a word that no list knows may head a column among
@@ -363,7 +373,20 @@ func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
 		return false
 	}
 	first := s.spread(tokens)
-	return s.headsOffice(tokens) || s.plainHeadOnly(first) || s.headsBelow(first, k)
+	return s.headsOffice(tokens) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.severalOn(tokens)
+}
+
+// severalOn reports whether a line is no row but a group and several people of it that no
+// gap parts: 事務局 総務課長 荒木 清香、主査 林 学.
+func (s *sheet) severalOn(tokens []token) bool {
+	commas := 0
+	for i, t := range tokens {
+		if i > 0 && t.gap > 1 {
+			return false
+		}
+		commas += bit(t.kind == comma)
+	}
+	return commas > 0 && s.w.group[string(s.bare(tokens[0].from, tokens[0].to))] != ""
 }
 
 // headsOffice reports whether a line below the rows of a table begins with the word for
@@ -697,12 +720,21 @@ func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 	}
 	s.titleOfBody(heads, row, &out)
 	s.textOfRow(heads, row, &out)
-	if out.Name == nil && (out.Group != absent || out.Role == nil && out.Affiliation == nil) {
+	if out.Name == nil && (out.Group != absent || out.Role == nil && out.Affiliation == nil) && !s.bodyComes(heads, row, &out) {
 		return
 	}
 	s.brackets(r, &o, &out)
 	sortSpans(&out.Text)
 	s.out.Persons = append(s.out.Persons, out)
+}
+
+// bodyComes makes a body that stands in the cell of the name the participant of the row, where
+// the other cells tell no person.
+func (s *sheet) bodyComes(heads []column, row []cell, out *doc.Person) bool {
+	if out.Name != nil || out.Role != nil || out.Affiliation == nil {
+		return false
+	}
+	return slices.ContainsFunc(heads, func(h column) bool { return h.sort == nameColumn })
 }
 
 // mergeCells gives the blank cells of groups and of bodies in the first column what stands
@@ -1006,6 +1038,8 @@ func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 			if out.Role == nil {
 				out.Role = s.part(at)
 			}
+		case q.label.isBody() && len(parts) == 1 && s.isBody(s.bare(at.from, at.to)):
+			out.Affiliation = s.part(at)
 		case q.label.isBody():
 			o.at[name] = o.at[name].through(at)
 		}
