@@ -80,11 +80,30 @@ func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 		}
 		word := doc.Span{Start: s.Start, End: i}
 		count, below := t.listBelow(doc.Span{Start: i, End: s.End})
-		if key, ok := t.peopleHead(word); ok && below {
+		if key, ok := t.toldHead(word); ok && below {
 			return Label{Word: word, Key: key, People: true, Count: count, Value: doc.Span{Start: s.End, End: s.End}}, true
 		}
 	}
 	return Label{}, false
+}
+
+// toldHead is the group of people whose list a sentence says to follow: that of a heading, or
+// that of a role, 本会議の書記.
+func (t Reader) toldHead(word doc.Span) (key string, ok bool) {
+	if key, ok := t.peopleHead(word); ok {
+		return key, true
+	}
+	key, from := t.Words.Role.Suffix(t.Fold, word.Start, word.End)
+	if from >= word.End {
+		return "", false
+	}
+	switch key {
+	case "office":
+		return "secretariat", true
+	case "member":
+		return key, true
+	}
+	return "other", true
 }
 
 // behindArticle is where the words begin behind the article of a law by which somebody was
@@ -156,6 +175,9 @@ func (t Reader) knownLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		}
 		l := Label{Known: true, Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0}
 		l.Key, l.People = strings.CutPrefix(key, groupPrefix)
+		if l.People && t.titleGoesOn(l.Word, s.End) {
+			return Label{}, false
+		}
 		if l, ok := t.labelEnd(s, l, stop, shut); ok {
 			return l, true
 		}
@@ -166,6 +188,22 @@ func (t Reader) knownLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		}
 	}
 	return Label{}, false
+}
+
+// titleGoesOn reports whether the letters of word are spread and one more, behind the same gap,
+// makes a title of it: 事 務 局 長　　青山 太郎.
+func (t Reader) titleGoesOn(word doc.Span, end int) bool {
+	last := script.SkipBack(t.Fold, word.Start, word.End-1)
+	gap := t.GapAt(last, end)
+	next := script.Skip(t.Fold, word.End, end)
+	if gap == 0 || next >= end || t.GapAt(word.End, end) != gap || !t.wide(word) {
+		return false
+	}
+	if next+1 < end && t.GapAt(next+1, end) <= gap {
+		return false // 事 務 局 長 谷 川
+	}
+	_, ok := t.Words.Role.Is(t.Fold, word.Start, next+1)
+	return ok
 }
 
 // labelEnd reads what parts the label from its value: the bracket that closes
@@ -190,6 +228,10 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		at = s.End
 	}
 	at = t.gloss(s, &l, at)
+	if l.People && t.seatBehind(at, s.End) {
+		l.Value, l.Gap = doc.Span{Start: script.Skip(t.Fold, at+2, s.End), End: s.End}, true
+		return l, true
+	}
 	if count, below := t.listBelow(doc.Span{Start: at, End: s.End}); l.People && below {
 		at = s.End
 		if l.Count.Empty() {
@@ -197,6 +239,15 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 	}
 	return t.valueAt(s, l, at)
+}
+
+// seatBehind reports whether は、 and the number of a seat stand at at: 欠席議員は、10番　青山 太郎.
+func (t Reader) seatBehind(at, end int) bool {
+	if !script.Is(t.Fold, at, min(at+2, end), "は、") {
+		return false
+	}
+	_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+2, end), end)
+	return stop > at+2 && stop < end && t.Fold[stop] == '番'
 }
 
 // behindShut is where words begin behind the bracket at shut around the label that ends at

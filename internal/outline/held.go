@@ -301,7 +301,14 @@ func (f *finder) momentsInProse() {
 	for i := f.titleEnd; i < len(f.rows); i++ {
 		f.src.Stop.Check()
 		r := &f.rows[i]
-		if r.region >= 0 || r.spoken || !f.HasStop(r.Span) {
+		if r.region >= 0 || r.spoken {
+			continue
+		}
+		if shut && f.Moment(r.Span) == line.Closes {
+			f.out.Closed = []doc.Span{f.Trim(f.Bare(r.Span))} // （午後２時51分　閉会） below the last words
+			continue
+		}
+		if !f.HasStop(r.Span) {
 			continue
 		}
 		for _, s := range f.Sentences([]doc.Span{r.Span}) {

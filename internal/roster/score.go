@@ -251,12 +251,12 @@ func (r *reader) gapsParted() bool {
 // endsAsHouse reports whether a surname that no dictionary has ends as houses do, in a list
 // whose names mostly have a gap: 安居院 真知子.
 func (r *reader) endsAsHouse(surname, given []rune) bool {
-	const longest = 3
-	if len(surname) != longest || len(given) < 2 || !names.Given(given) || !r.gapsParted() || !isOfficeEnd(surname[longest-1]) {
+	n := len(surname)
+	if n != 3 && n != 4 || len(given) < 2 || !names.Given(given) || !r.gapsParted() || !isOfficeEnd(surname[n-1]) {
 		return false
 	}
 	_, org := r.w.org.End(surname)
-	return org < 2 && r.w.bureau.Begin(surname, 1) < 2 && !r.w.company.In(surname) && !r.isRole(surname)
+	return org < 2 && r.w.bureau.Begin(surname, 1) < 5-n && !r.w.company.In(surname) && !r.isRole(surname)
 }
 
 // kanaBefore reports whether a surname in kana stands before a given name in kanji, in a list
