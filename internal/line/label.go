@@ -243,7 +243,7 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 
 // seatBehind reports whether は、 and the number of a seat stand at at: 欠席議員は、10番　青山 太郎.
 func (t Reader) seatBehind(at, end int) bool {
-	if !script.Is(t.Fold, at, min(at+2, end), "は、") {
+	if at+2 >= end || t.Fold[at] != 'は' || t.Fold[at+1] != '、' {
 		return false
 	}
 	_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+2, end), end)
@@ -441,6 +441,16 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 func (t Reader) headsPeople(s doc.Span) bool {
 	key, ok := t.Words.Labels.Is(t.Fold, s.Start, s.End)
 	return ok && strings.HasPrefix(key, groupPrefix)
+}
+
+// GroupAtEnd is the group with whose words s ends, behind others: 区議会事務局; empty for none.
+func (t Reader) GroupAtEnd(s doc.Span) string {
+	for at := s.Start + 1; at < s.End; at++ {
+		if key, ok := t.Words.Group.Is(t.Fold, at, s.End); ok {
+			return strings.TrimPrefix(key, groupPrefix)
+		}
+	}
+	return ""
 }
 
 // valueIn reports whether a bracket that open opens holds the value of the label before

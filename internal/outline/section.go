@@ -78,7 +78,7 @@ var headRules = []headRule{
 	{"a role above its holder", (*scene).aboveHolder, "・場所 会議室\n・理事長\n　・青山太郎\n・議題\n　・計画"},
 	{"a heading of the document above people alone", (*scene).abovePeople, "##出席者\n山田太郎\n##会議を支えた者\n庶務課長　森井　花子\n庶務係長　白石　京子\n##会議の経過\n会長が述べた。"},
 	{"a numbered role before its holder", (*scene).beforeHolder, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 副 議 長　　森　　　りえ\n４ 会期　１日"},
-	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の書記\n川田一郎"},
+	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の世話役\n川田一郎"},
 }
 
 // leadRule is the name of the rule that finds a heading of remarks below an item.
@@ -419,6 +419,9 @@ func (s *scene) wrappedLabel() (line.Label, bool) {
 // ７ 委員からの意見及び回答.
 func (s *scene) numberGoesOn() (line.Label, bool) {
 	r, text, none := s.r, s.r.text(), line.Label{}
+	if l, ok := s.groupGoesOn(); ok {
+		return l, true
+	}
 	if !s.nextHeading() || s.cur.people && s.groupOfPeople() {
 		return none, false
 	}
@@ -426,11 +429,39 @@ func (s *scene) numberGoesOn() (line.Label, bool) {
 	if key == "body" && s.f.Opening(text) {
 		return none, false // ８ その他: an item with text of its own
 	}
-	l := line.Label{Key: key, Word: s.f.Trim(text), Value: doc.Span{Start: r.End, End: r.End}}
+	end := s.gapEnd(text)
+	value := doc.Span{Start: script.Skip(s.f.Fold, end, text.End), End: r.End}
+	l := line.Label{Key: key, Word: s.f.Trim(doc.Span{Start: text.Start, End: end}), Value: value}
 	if _, from := s.f.Words.Role.Suffix(s.f.Fold, text.Start, text.End); key == "other" && s.cur.people && from < text.End {
 		l.People = true // ５　会議の書記
 	}
 	return l, true
+}
+
+// groupGoesOn reads a heading of people whose number goes on with that of the list above it:
+// words that end in those of a group, before a gap: ６　区議会事務局　青山次長.
+func (s *scene) groupGoesOn() (line.Label, bool) {
+	text := s.r.text()
+	if !s.cur.people || !s.next() || s.r.mark.Number != s.number+1 || s.r.spoken || s.f.HasStop(s.r.Span) {
+		return line.Label{}, false
+	}
+	end := s.gapEnd(text)
+	word := doc.Span{Start: text.Start, End: end}
+	key := s.f.GroupAtEnd(word)
+	if key == "" || end == text.End {
+		return line.Label{}, false
+	}
+	value := doc.Span{Start: script.Skip(s.f.Fold, end, text.End), End: text.End}
+	return line.Label{Key: key, People: true, Gap: true, Word: word, Value: value}, true
+}
+
+// gapEnd is where the words before the first wide gap within s end.
+func (s *scene) gapEnd(of doc.Span) int {
+	end := of.Start
+	for end < of.End && s.f.GapAt(end, of.End) < 2 {
+		end++
+	}
+	return end
 }
 
 // nextHeading reports whether the row is as short as a heading and has the number behind

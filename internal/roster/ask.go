@@ -32,6 +32,9 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	if end == 0 || end >= len(text) || names.Weigh(text[:end]).Score < names.Short {
 		return nil, false
 	}
+	if r.runIn(text[end:]) > r.runIn(s.bare(role.from, role.to)) {
+		return nil, false // 榎田雅朝 局長: no office begins with 朝局
+	}
 	cut := whole.from + s.slotsIn(whole, end)
 	return []piece{{whole.from, cut}, {cut, whole.to}}, true
 }

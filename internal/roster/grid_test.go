@@ -78,7 +78,7 @@ func TestCells(t *testing.T) {
 		{"names that no dictionary has beside roles",
 			"団本部|団長|焔硝岩 守\n^|副団長|筒先 直人\n第１分団|分団長|半鐘 大介（欠席）",
 			"member|焔硝岩守|団長|団本部\nmember|筒先直人|副団長|団本部\nabsent|半鐘大介|分団長|第１分団"},
-		{"titles beside bodies in one column", "氏名|所属・職名|備考\n荒木 清香|薬剤部　部長|\n林 宏太郎|若葉大学　准教授|副委員長", "member|荒木清香|部長|薬剤部\nmember|林宏太郎|副委員長|若葉大学准教授"},
+		{"titles beside bodies in one column", "氏名|所属・職名|備考\n荒木 清香|薬剤部　部長|\n林 宏太郎|若葉大学　准教授|副委員長", "member|荒木清香|部長|薬剤部\nmember|林宏太郎|副委員長|若葉大学"},
 		{"the day heads who came", "委員名|６月３日\n荒木 清香|○\n林 宏太郎|欠\n関 真由美|○", "member|荒木清香|-|-\nabsent|林宏太郎|-|-\nmember|関真由美|-|-"},
 		{"several days say nothing of one", "委員名|第１回|第２回\n荒木 清香|○|欠\n林 宏太郎|欠|○", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 		{"roles below a blank head",

@@ -198,7 +198,7 @@ func TestKindsOfEntries(t *testing.T) {
 		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
 		{"somebody behind a sign that is explained",
 			"◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n",
-			"member|荒木清香|主査|若葉大学教授\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
+			"member|荒木清香|主査|若葉大学\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},
 		{"a seat that nobody has", "課長　荒木 清香\n副参事（施設担当）　欠　員\n", "member|荒木清香|課長|-"},
 		{"a title spread behind its office", "健康部　　部　　長　　　　荒木　　清香\n医療課　　課　　長　　　　林　　宏太郎\n", "member|荒木清香|部長|健康部\nmember|林宏太郎|課長|医療課"},
 		{"no name begins with a sign of repetition", "教 育 長 田 々 宮 静 江 総 務 課 長 荒 木 清 香\n", "member|田々宮静江|教育長|-\nmember|荒木清香|総務課長|-"},

@@ -156,12 +156,24 @@ func (t *text) parts(i, end, gap int) kind {
 		return colon
 	case r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
 		return comma
+	case r == '・' && gap == 0 && t.dotBehind(i, end):
+		return comma
 	case (r == '・' || r == '/') && gap == 0:
 		if kind := t.dot(i, end); r == '・' || kind == comma {
 			return kind
 		}
 	}
 	return word
+}
+
+// dotBehind reports whether the dot in slot i parts people since it stands behind a bracket, or
+// at a line end behind a whole name: 荒木清香（若葉大学）・林学, 関真由美・.
+func (t *text) dotBehind(i, end int) bool {
+	if i > 0 && isClosing(t.fold[i-1]) {
+		return true
+	}
+	from, _ := t.aroundDot(i, end)
+	return i+1 == end && i-from > 2 && isHan(t.fold[from]) && names.Weigh(t.fold[from:i]).Score >= names.Half
 }
 
 // signless is where the word that ends at end ends without the sign behind it that
@@ -201,7 +213,7 @@ func (t *text) dotEnds(i, end int) bool {
 	case '/':
 		return t.dot(i, end) == comma
 	case '・':
-		return t.dot(i, end) != word
+		return t.dotBehind(i, end) || t.dot(i, end) != word
 	}
 	return false
 }

@@ -99,7 +99,7 @@ func (r *reader) newEntry(at []step, atoms []atom, i int) {
 	}
 	for l := state(affiliationBefore); l < states; l++ {
 		cost := r.splitCost(atoms, i, l.label())
-		if l.label() == name && r.sure && r.gapped > 60 && i-at[l].from == 1 && atoms[i].gap < atLine {
+		if l.label() == name && r.sure && r.gapped > 60 && i-at[l].from == 1 && !atoms[i-1].bracket && atoms[i].gap < atLine {
 			cost += 5 // the given name of the surname before it
 		}
 		if l.label() == name && spreadBefore(atoms, at[l].from, i) {
@@ -327,6 +327,9 @@ func (r *reader) pieceScore(p spot, next label, text []rune, score int) int {
 	}
 	if p.runsOn() && next != name && next != roleBefore {
 		score -= 3
+		if next == courtesy {
+			return never // 鵜殿局長
+		}
 	}
 	if next == roleAfter && r.headsPlace(p, text) {
 		score -= calledByPlace
@@ -623,11 +626,15 @@ func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
 		return true // 都 市計画課長, 本 部長
 	}
 	w := r.weigh(text)
-	if w.Cut == 0 || w.Cut >= len(text) || !names.Surname(text[:w.Cut]) {
-		return false
+	for cut := 1; cut < len(text); cut++ {
+		if cut != w.Cut && w.Score >= names.Whole || !names.Surname(text[:cut]) {
+			continue
+		}
+		if given := len(text) - cut; r.w.bureau.Begin(run[cut:], given+1) > given {
+			return true
+		}
 	}
-	given := len(text) - w.Cut
-	return r.w.bureau.Begin(run[w.Cut:], given+1) > given
+	return false
 }
 
 // runBehind is the text from atom j on up to white space or a bracket.

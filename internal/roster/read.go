@@ -141,7 +141,7 @@ func (r *reader) surelyName(text []rune) bool {
 // characters, all in one word; rest is what stands before the title.
 func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 	for i := len(rest) - 1; i > 2; i-- {
-		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(rest[:i-1]) {
+		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(behindPlace(rest[:i-1])) {
 			continue
 		}
 		if r.isRole(r.fold[t.from+i-1:t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {
@@ -159,6 +159,16 @@ func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 		}, true
 	}
 	return reading{}, false
+}
+
+// behindPlace is what stands behind the municipality with which text begins: 若葉市総務.
+func behindPlace(text []rune) []rune {
+	for i := 2; i+1 < len(text); i++ {
+		if isPlace(text[i]) {
+			return text[i+1:]
+		}
+	}
+	return text
 }
 
 // isOffice reports whether text is nothing but the words of offices: 都市計画課,

@@ -47,7 +47,9 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
 		s.text.legends = legends
+		begun := len(out.Persons)
 		s.read()
+		s.titlesOff(out.Persons[begun:])
 		if comes && s.allBelong() {
 			s.nobodyCame()
 		}
@@ -55,6 +57,27 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		out.Ends[i] = s.end
 	}
 	return out
+}
+
+// titlesOff parts the title from the body of those who have a role besides: ◎青山　若葉大学　教授.
+func (s *sheet) titlesOff(people []doc.Person) {
+	for i := range people {
+		p := &people[i]
+		if p.Role == nil || p.Affiliation == nil {
+			continue
+		}
+		text := []rune(*p.Affiliation)
+		at := len(text) - 1
+		for at > 0 && !blank(text[at]) {
+			at--
+		}
+		if _, n := s.w.role.End(text[at+1:]); at == 0 || n < 2 {
+			continue
+		}
+		if body := strings.TrimRight(string(text[:at]), " 　"); s.isBody([]rune(squeezed(body))) {
+			p.Affiliation = &body
+		}
+	}
 }
 
 // A sheet is one group of the outline while it is read.

@@ -187,7 +187,7 @@ func TestAnalyserIsAskedLate(t *testing.T) {
 		{"荒木座長、林委員、関　真由美構成員\n", false},
 		{"荒木清香総務課長、林課長補佐\n", false},
 		{"長谷川渉外班長\n", false},
-		{"長谷川渉外折衝班長\n", true},
+		{"長谷川渉折衝班長\n", true},
 	}
 	for _, test := range tests {
 		a := &asked{}

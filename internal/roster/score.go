@@ -150,6 +150,9 @@ func (r *reader) isNoName(text []rune, score int) bool {
 		return false
 	}
 	_, k := r.w.courtesy.End(text)
+	if k+1 == len(text) && !names.Surname(text[:1]) {
+		k = 0 // 鵜殿
+	}
 	return k > 0 && (text[len(text)-1] != '君' || r.sure && r.share[courtesy] > 60) || r.isRole(text) && !names.Surname(text)
 }
 
@@ -567,11 +570,14 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
-	return score - r.gapsInBody(atoms)
+	return score - r.gapsInBody(atoms, text)
 }
 
+// betweenColumns is a gap that may stand between two columns of people.
+const betweenColumns = 4
+
 // gapsInBody is what white space within a body costs: least behind a part of it.
-func (r *reader) gapsInBody(atoms []atom) int {
+func (r *reader) gapsInBody(atoms []atom, text []rune) int {
 	cost := 0
 	for i, a := range atoms {
 		if i == 0 || a.gap == 0 {
@@ -582,6 +588,9 @@ func (r *reader) gapsInBody(atoms []atom) int {
 		}
 		if before := r.fold[a.from-1-r.blanksBefore(a.from)]; !isOfficeEnd(before) || a.gap == atLine {
 			cost++ // 若葉市　企画部　交通課 is one
+			if a.gap >= betweenColumns && a.gap < atLine && r.bodyShape(text) < 5 {
+				cost += 6 // 北久根眞道　　島村久仁 are two
+			}
 		}
 		if size(a) == 1 {
 			cost += 3

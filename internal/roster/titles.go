@@ -97,6 +97,9 @@ func (s *sheet) pairs(rows [][]token, tenths int) []column {
 		}
 	}
 	slices.SortFunc(heads, func(a, b column) int { return a.x - b.x })
+	if len(heads) < 2 {
+		return nil
+	}
 	titles := s.countTitles(rows, heads)
 	out := heads[:0]
 	for c, h := range heads {
