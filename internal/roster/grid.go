@@ -384,9 +384,12 @@ func (s *sheet) guess(r *reader, k int) columnSort {
 
 func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 	key := noteKey(r.w, text)
+	_, sign := s.legends.sign(text[0])
 	switch {
-	case !slices.ContainsFunc(text, func(c rune) bool { return !isDigit(c) }):
+	case s.seatOnly(text):
 		return numberColumn
+	case sign && len(text) == 1:
+		return hereColumn
 	case key == "present" || key == "absent":
 		return hereColumn
 	case key != "":
@@ -404,6 +407,14 @@ func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 		return groupColumn
 	}
 	return bodyColumn
+}
+
+// seatOnly reports whether text is the number of a seat, or any number: 3, 12番.
+func (s *sheet) seatOnly(text []rune) bool {
+	if n := len(text); n > 1 && text[n-1] == '番' {
+		text = text[:n-1]
+	}
+	return !slices.ContainsFunc(text, func(c rune) bool { return !isDigit(c) })
 }
 
 // oneOffice reports whether a cell is one word that ends as the titles of officials do:

@@ -32,8 +32,8 @@ func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legen
 	}
 	for i := range groups {
 		g := &groups[i]
-		if n := len(g.Label); n > 0 && len(g.Lines) > 0 {
-			if from, to := g.Label[n-1].End, g.Lines[0].Start; from < to && to-from < longestLegend {
+		if n := len(g.Label); n > 0 {
+			if from, to := g.Label[n-1].End, beginOf(g); from < to && to-from < longestLegend {
 				out.read(newText(src, []doc.Span{{Start: from, End: to}}, nil, nil))
 			}
 		}
@@ -43,6 +43,21 @@ func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legen
 		}
 	}
 	return out
+}
+
+// beginOf is where the lines or the cells of a list begin, -1 where it has none.
+func beginOf(g *doc.Group) int {
+	if len(g.Lines) > 0 {
+		return g.Lines[0].Start
+	}
+	for _, row := range g.Cells {
+		for _, lines := range row {
+			if len(lines) > 0 {
+				return lines[0].Start
+			}
+		}
+	}
+	return -1
 }
 
 // sign is what r before a name stands for.
@@ -88,7 +103,7 @@ func (l *legends) read(t *text) {
 			depth++
 		case isClosing(r):
 			depth--
-		case isSign(r):
+		case isSign(r), r == '/' && depth > 0: // （出席　／　欠席　△）
 			if from, to := t.meaningOf(i, depth > 0); from < to {
 				l.learn(t, r, from, to)
 			}
