@@ -34,7 +34,9 @@ func isStroke(r rune) bool {
 }
 
 // isJoint reports whether r is where drawn lines meet.
-func isJoint(r rune) bool { return r == '+' || r >= 0x250C && r <= 0x254B || r >= 0x2552 && r <= 0x256C }
+func isJoint(r rune) bool {
+	return r == '+' || r >= 0x250C && r <= 0x254B || r >= 0x2552 && r <= 0x256C
+}
 
 // A drawn table is the lines [from, to) while it is read.
 type drawn struct {

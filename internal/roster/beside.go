@@ -43,7 +43,7 @@ var bracketRules = []bracketRule{
 	{"how somebody took part", (*beside).tookPart, (*beside).presence, "荒木（オンライン）"},
 	{"a role and a body", (*beside).inTwo, (*beside).roleAndBody, "荒木（会長・若葉大学）"},
 	{"how a name is read", func(b *beside) bool {
-		return b.b.label == name && b.b.tight && isReading(b.text) && b.out.Affiliation == nil
+		return b.b.label == name && b.b.tight && isReading(b.text) && b.out.Affiliation == nil && b.inKana()
 	}, (*beside).nothing, "荒木（あらき）会長"},
 	{"who writes", func(b *beside) bool { return b.out.Role == nil && b.w.heads[string(b.text)] }, (*beside).asRole, "荒木（文責）"},
 	{"a duty of a board", func(b *beside) bool {
@@ -179,11 +179,18 @@ func (b *beside) dutyBefore() bool {
 // moreBefore reports whether a bracket belongs to the title before it that stands before a
 // name: of what somebody has charge, or another title.
 func (b *beside) moreBefore() bool {
-	if b.b.label != roleBefore || !b.b.tight || b.out.Role == nil || b.out.Affiliation != nil || b.isBody(b.text) {
+	if b.b.label != roleBefore || !b.b.tight && !b.whole() || b.out.Role == nil || b.out.Affiliation != nil || b.isBody(b.text) {
 		return false
 	}
 	_, charge := b.w.charge.End(b.text)
-	return b.whole() || charge > 0 && charge < len(b.text)
+	return b.whole() || charge > 0 && charge < len(b.text) || b.secondTitle()
+}
+
+// secondTitle reports whether the bracket holds another title of an official:
+// 計画担当課長（住宅担当課長）.
+func (b *beside) secondTitle() bool {
+	first, _ := b.w.role.End([]rune(squeezed(*b.out.Role)))
+	return b.n > 0 && b.key != member && first != member && !b.isBody(b.text[:len(b.text)-b.n])
 }
 
 func (b *beside) speaksFor() bool {

@@ -391,7 +391,26 @@ func (s *sheet) rowsOfRoles(r *reader, elements []element) bool {
 			return true
 		}
 	}
-	return false
+	return s.everyRowLed(elements)
+}
+
+// everyRowLed reports whether a role stands before the first name of each row, so that it is
+// that of the others on its row too: 会長　青山 / 副会長　森井　川田, with the members below
+// another heading.
+func (s *sheet) everyRowLed(elements []element) bool {
+	const fewest, most = 2, 4 // rows
+	rows := 0
+	for i := range elements {
+		e := &elements[i]
+		if !e.isStretch() || !e.first {
+			continue
+		}
+		if e.plain == nil || len(e.plain.parts) == 0 || e.plain.parts[0].label != roleBefore || e.comma || e.shut {
+			return false
+		}
+		rows++
+	}
+	return rows >= fewest && rows <= most
 }
 
 // A seating is how the people of a list are numbered.
@@ -484,7 +503,7 @@ func (s *sheet) enter(h *head, k int) {
 // enterGroup begins a group of its own: nothing of the one above goes on.
 func (s *sheet) enterGroup(h *head, text []rune) {
 	key := h.key
-	if key == member && s.g.Key == absent && !s.nextToLabel(h) {
+	if came := s.w.attends.In(text) && !s.w.absence.In(text); key == member && s.g.Key == absent && !came && !s.nextToLabel(h) {
 		key = s.g.Key
 	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/names"
@@ -86,6 +88,26 @@ func isReading(text []rune) bool {
 		}
 	}
 	return len(text) < 10
+}
+
+// inKana reports whether kana stand in half of the brackets of the list, so that they tell how
+// names are read.
+func (s *sheet) inKana() bool {
+	if s.kana == 0 {
+		kana, all := 0, 0
+		for i := 0; i < len(s.fold); i++ {
+			if closer(s.fold[i]) == 0 {
+				continue
+			}
+			if shut := s.shutAt(i); shut > i {
+				all++
+				kana += bit(isReading(s.bare(i+1, shut)))
+				i = shut
+			}
+		}
+		s.kana = 1 + bit(kana*2 >= all)
+	}
+	return s.kana > 1
 }
 
 // trimmed is the piece [from, to) without white space at its ends.
@@ -194,6 +216,9 @@ func noteKey(w *words, text []rune) string {
 		return "note"
 	case (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時")):
 		return "note"
+	}
+	if _, k := w.attended.End(text); k > 0 && k < n && !slices.ContainsFunc(text, isDigit) {
+		return "note" // 紙上参加
 	}
 	return ""
 }

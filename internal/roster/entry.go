@@ -543,11 +543,20 @@ func (s *sheet) keep(out *doc.Person, o *open, e *element) {
 	}
 	s.waiting = piece{}
 	s.remember(out, o, e)
-	if s.scope.once {
+	if s.scope.once && !(e.shut && s.unitHead(s.scope.role)) {
 		s.scope.role, s.scope.once = nil, false
 	}
 	s.out.Persons = append(append(s.out.Persons, *out), s.away...)
 	s.away = s.away[:0]
+}
+
+// unitHead reports whether a role is that of who heads a unit, of which there are several: 班長.
+func (s *sheet) unitHead(role *string) bool {
+	if role == nil {
+		return false
+	}
+	key, _ := s.w.role.Is([]rune(squeezed(*role)))
+	return key == "office"
 }
 
 // headsBracketed reads 委員　（若葉町） alone on a line: the role and the body of those below.

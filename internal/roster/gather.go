@@ -136,6 +136,23 @@ func (s *sheet) pastProse(k, next int) (behind int, more bool) {
 	return behind, behind > k && s.headsAnother(behind)
 }
 
+// withoutOthers takes from a row who is not named behind its people: 青山部長　その他関係職員.
+func (s *sheet) withoutOthers(tokens []token) []token {
+	for i := 1; i < len(tokens); i++ {
+		t := tokens[i]
+		if t.kind != word || tokens[i-1].kind == colon || s.w.others.Begin(s.bare(t.from, t.to), 1) == 0 {
+			continue
+		}
+		to := i + 1
+		for to < len(tokens) && tokens[to].kind != comma {
+			to++
+		}
+		s.note(doc.Mark, t.from, tokens[to-1].to)
+		tokens = slices.Delete(slices.Clone(tokens), i, to)
+	}
+	return tokens
+}
+
 // listedRow reads line k, whose tokens go up to line next, as one of the list, and returns
 // the line behind it.
 func (s *sheet) listedRow(tokens []token, k, next int) int {
@@ -144,6 +161,7 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.elements = append(s.elements, e)
 		return behind
 	}
+	tokens = s.withoutOthers(tokens)
 	at := k
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there

@@ -19,17 +19,10 @@ import (
 // standHeads moves the heads to where the cells of the rows from line k on begin, if those
 // leave as many columns as there are heads, and reports whether they do.
 func (s *sheet) standHeads(k int) bool {
-	_, next := s.rowsBelow(k, s.groupHead())
 	if s.tabbed(k) {
 		return false
 	}
-	var cells [][]token
-	for at := k; at < next; {
-		tokens, after := s.lex(at, s.lines[at].from)
-		if at = after; len(tokens) > 0 && !s.isRule(tokens) {
-			cells = append(cells, s.wholeNames(tokens))
-		}
-	}
+	cells := s.rowsFrom(k)
 	if s.stand(cells) {
 		return false
 	}
@@ -44,6 +37,27 @@ func (s *sheet) standHeads(k int) bool {
 		}
 	}
 	return false
+}
+
+// rowsFrom are the tokens of the lines from line k on that may be rows of a table or the names
+// of their groups, up to a blank line, a sentence or another heading.
+func (s *sheet) rowsFrom(k int) (rows [][]token) {
+	numbered := s.heads[0].sort == numberColumn
+	for first := k; k < len(s.lines) && (k == first || s.lines[k].gap == 0); {
+		s.src.Stop.Check()
+		tokens, after := s.lex(k, s.lines[k].from)
+		k = after
+		switch {
+		case len(tokens) == 0 || s.isRule(tokens):
+			continue
+		case tokens[0].kind == mark && !numbered, s.bracketHeadOnly(tokens), s.severalOn(tokens):
+			return rows
+		case s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)):
+			return rows
+		}
+		rows = append(rows, s.wholeNames(tokens))
+	}
+	return rows
 }
 
 // stand reports whether the heads stand where the cells begin: most words behind a gap do
