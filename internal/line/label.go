@@ -32,6 +32,10 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 	if at >= s.End {
 		return Label{}, false
 	}
+	if in, ok := t.framed(s); ok {
+		l, ok := t.wordLabel(s, in.Start, in.End, in.End)
+		return l, ok && l.People
+	}
 	if t.field(s, at) {
 		at++
 	}
@@ -54,6 +58,16 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 		return l, ok && l.People
 	}
 	return t.wordLabel(s, from, limit, shut)
+}
+
+// framed is what stands between the dashes with which a short line begins and ends: －委員－.
+func (t Reader) framed(s doc.Span) (in doc.Span, ok bool) {
+	const longest = 24 // characters of the line
+	if s.Len() < 4 || s.Len() > longest || !script.Dash(t.Fold[s.Start]) || !script.Dash(t.Fold[s.End-1]) {
+		return s, false
+	}
+	in = doc.Span{Start: script.Skip(t.Fold, s.Start+1, s.End), End: script.SkipBack(t.Fold, s.Start+1, s.End-1)}
+	return in, in.Len() > 1 && !script.Dash(t.Fold[in.Start]) && !script.Dash(t.Fold[in.End-1])
 }
 
 // wordLabel reads the label whose words begin at from.

@@ -51,6 +51,7 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
+		tokens = s.unwrapped(tokens, k)
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
 			continue
@@ -79,6 +80,54 @@ func (s *sheet) gather() {
 		}
 		k = next
 	}
+}
+
+// unwrapped takes the bracket from a list that stands in one behind its heading, with nothing but
+// its number behind it: 事務局（青山部長、森井課長）２名.
+func (s *sheet) unwrapped(tokens []token, k int) []token {
+	at := 0
+	if len(tokens) > 0 && tokens[0].kind == mark {
+		at = 1
+	}
+	if len(tokens) < at+2 || tokens[at].kind != word || tokens[at+1].kind != bracket {
+		return tokens
+	}
+	if kind, _ := s.reader().sortOf(s.bare(tokens[at].from, tokens[at].to)); kind != group && kind != seats {
+		return tokens
+	}
+	rest := tokens[at+2:]
+	list := s.lexRange(tokens[at+1].from+1, tokens[at+1].to-1, k)
+	if slices.ContainsFunc(rest, func(t token) bool { return !s.counts(t) }) || len(rest) == 0 && !s.allTitled(list) {
+		return tokens
+	}
+	if parted := slices.ContainsFunc(list, func(t token) bool { return t.kind == comma }); !parted || len(list) < 3 {
+		return tokens
+	}
+	s.note(doc.Mark, tokens[at+1].from, tokens[at+1].from+1)
+	s.note(doc.Mark, tokens[at+1].to-1, tokens[at+1].to)
+	for _, t := range rest {
+		s.note(doc.Mark, t.from, t.to)
+	}
+	list[0].gap = 2
+	return slices.Concat(tokens[:at+1], list)
+}
+
+// allTitled reports whether all words are surnames with titles: 青山部長、森井課長.
+func (s *sheet) allTitled(tokens []token) bool {
+	for _, t := range tokens {
+		text := s.bare(t.from, t.to)
+		_, n := s.w.role.End(text)
+		if t.kind != comma && (t.kind != word || n == 0 || n == len(text) || !names.Surname(text[:len(text)-n])) {
+			return false
+		}
+	}
+	return true
+}
+
+// counts reports whether a token says no more than how many people a list has, or how it is set.
+func (s *sheet) counts(t token) bool {
+	text := s.bare(t.from, t.to)
+	return isCountText(text) || isAside(text)
 }
 
 // isFirst reports whether the number one stands before what is on a line.
@@ -140,7 +189,7 @@ func (s *sheet) pastProse(k, next int) (behind int, more bool) {
 func (s *sheet) withoutOthers(tokens []token) []token {
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
-		if t.kind != word || tokens[i-1].kind == colon || s.w.others.Begin(s.bare(t.from, t.to), 1) == 0 {
+		if t.kind != word || tokens[i-1].kind == colon || !s.isOthers(s.bare(t.from, t.to)) {
 			continue
 		}
 		to := i + 1
@@ -153,6 +202,13 @@ func (s *sheet) withoutOthers(tokens []token) []token {
 	return tokens
 }
 
+// isOthers reports whether a word stands for who is not named: 他, ほか, その他関係職員.
+func (s *sheet) isOthers(text []rune) bool {
+	const longest = 2 // letters of a word that may begin a name
+	n := s.w.others.Begin(text, 1)
+	return n > longest || n > 0 && n == len(text)
+}
+
 // listedRow reads line k, whose tokens go up to line next, as one of the list, and returns
 // the line behind it.
 func (s *sheet) listedRow(tokens []token, k, next int) int {
@@ -160,6 +216,10 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.row(s.spread(tokens[:len(tokens)-1]), k)
 		s.elements = append(s.elements, e)
 		return behind
+	}
+	if len(tokens) > 0 && s.asideBefore(tokens) {
+		s.note(doc.Mark, tokens[0].from, tokens[0].to)
+		tokens = tokens[1:]
 	}
 	tokens = s.withoutOthers(tokens)
 	at := k
@@ -501,12 +561,24 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case !s.countedHead(tokens) && s.isCount(from, to, text), isAside(s.bare(tokens[0].from, tokens[0].to)), s.elsewhere(from, to, text):
+	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
 	}
 	return listed
+}
+
+// asideAlone reports whether a line is a remark on the list: 敬称略. One in a bracket may stand
+// below the label, before somebody: （敬称略）　副会長　青山 太郎.
+func (s *sheet) asideAlone(tokens []token) bool {
+	return isAside(s.bare(tokens[0].from, tokens[0].to)) && !s.asideBefore(tokens)
+}
+
+// asideBefore reports whether such a bracket stands before words, behind a wide gap.
+func (s *sheet) asideBefore(tokens []token) bool {
+	return len(tokens) > 1 && tokens[0].kind == bracket && tokens[1].kind == word && tokens[1].gap > 1 &&
+		isAside(s.bare(tokens[0].from, tokens[0].to))
 }
 
 // withoutRemark takes away what stands behind somebody and says how he took part: 荒木　清香

@@ -99,6 +99,9 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if n := wordsOnce().titled.At(t.fold[i:end]); n > 0 {
 		return token{kind: mark, from: i, to: i + n} // Prof. A. Bianchi
 	}
+	if gap == atLine && t.framed(i, end) {
+		return token{kind: bracket, from: i, to: end} // ―委員―
+	}
 	if t.signBehind(i, end, gap) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
@@ -116,6 +119,15 @@ func (t *text) tokenAt(i, end, gap int) token {
 		}
 	}
 	return token{kind: word, from: i, to: t.signless(i, t.wordEnd(i, end))}
+}
+
+// framed reports whether slots [i, end) are a few words between two dashes.
+func (t *text) framed(i, end int) bool {
+	const longest = 24 // characters
+	if n := end - i; n < 4 || n > longest || !script.Dash(t.fold[i]) || !script.Dash(t.fold[end-1]) {
+		return false
+	}
+	return !script.Dash(t.fold[i+1]) && !script.Dash(t.fold[end-2])
 }
 
 // signBehind reports whether a sign that a legend explains stands in slot i behind somebody:
@@ -308,6 +320,9 @@ func (t *text) bodyAround(i, end int) bool {
 // aroundDot are the ends of the words before and behind slot i.
 func (t *text) aroundDot(i, end int) (from, to int) {
 	for from = i; from > 0 && !endsPart(t.fold[from-1]); from-- {
+		if closer(t.fold[from-1]) != 0 && t.shutAt(from-1) > i {
+			break // （青山・森井
+		}
 	}
 	for to = i + 1; to < end && !endsPart(t.fold[to]) && closer(t.fold[to]) == 0; to++ {
 	}
@@ -334,6 +349,9 @@ func (t *text) dotsPart() bool {
 
 // partedBy says what a dot, or a stroke, between two words parts.
 func partedBy(before, behind []rune, stroke bool) kind {
+	if _, n := wordsOnce().role.End(behind); n > 0 && n < len(behind) && behind[len(behind)-n-1] == '各' {
+		behind = behind[:len(behind)-n-1] // 山田・木村各委員
+	}
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
 	}
