@@ -53,6 +53,7 @@ var bracketRules = []bracketRule{
 	{"the seat of one of the members", (*beside).seatOfMember, (*beside).asRole, "荒木委員（副会長）"},
 	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
+	{"an office held besides", (*beside).heldToo, (*beside).asRole, "荒木（庶務幹事兼）、林"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
 	{"more of a title", (*beside).moreOfTitle, (*beside).joinTitle, "荒木清香公営企業管理者（交通局長）"},
 	{"more of a title before a name", (*beside).moreBefore, (*beside).joinTitle, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
@@ -110,6 +111,16 @@ func (b *beside) asBody() { b.out.Affiliation = b.part(b.in) }
 
 // joinTitle makes the bracket a part of the title before it.
 func (b *beside) joinTitle() { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }
+
+// heldToo reports whether the bracket holds an office that somebody has besides: （庶務幹事兼）.
+func (b *beside) heldToo() bool {
+	n := len(b.text) - 1
+	if n < 1 || b.text[n] != holdsToo || b.out.Role != nil {
+		return false
+	}
+	_, k := b.w.role.End(b.text[:n])
+	return k > 0
+}
 
 // whole reports whether the bracket holds a role of the lexicon and nothing else.
 func (b *beside) whole() bool { return b.n > 0 && b.n == len(b.text) }
@@ -265,6 +276,8 @@ func (b *beside) halves() (role, rest piece) {
 		_, first := b.r.w.role.Is(b.bare(front.from, front.to))
 		key, last := b.r.w.role.Is(b.bare(back.from, back.to))
 		switch {
+		case first && !last && b.fold[i] == '/' && b.n > 0 && !b.isBody(b.bare(back.from, back.to)):
+			return piece{}, piece{} // （副理事長／第42回年会長）
 		case first && !last:
 			return front, back
 		case last && !first && key == member && b.isBody(b.bare(front.from, front.to)):

@@ -812,6 +812,9 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 	if e.mark.to > e.mark.from {
 		s.markOf(&e)
 	}
+	if s.tally(&e) {
+		return tokens[i:]
+	}
 	if len(e.tokens) > 0 || e.mark.to > 0 {
 		s.elements = append(s.elements, e)
 	} else if n := len(s.elements); n > 0 {
@@ -822,6 +825,22 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 		}
 	}
 	return tokens[i:]
+}
+
+// tally enters a stretch behind a comma that says how many the people before it are: 以上４名.
+func (s *sheet) tally(e *element) bool {
+	if !e.comma || len(e.tokens) != 1 || e.tokens[0].kind != word || e.mark.to > e.mark.from {
+		return false
+	}
+	t := e.tokens[0]
+	if !isCountText(s.bare(t.from, t.to)) {
+		return false
+	}
+	if s.scope.key != member {
+		s.note(doc.Mark, t.from, t.to)
+	}
+	s.countIn(t.from, t.to)
+	return true
 }
 
 // take gives the stretch e token i; whether it took it, and whether the stretch goes

@@ -158,7 +158,8 @@ func (s *sheet) gridHeads(r *reader) (*columns, int) {
 		table := &columns{}
 		who := s.whoColumn(s.grid[i])
 		for k, p := range s.grid[i] {
-			table.heads = append(table.heads, column{sort: s.headSort(p)})
+			at := s.pieceOf(p)
+			table.heads = append(table.heads, column{sort: s.headSort(p), post: holdsPosts(s.bare(at.from, at.to))})
 			if k == who {
 				table.heads[k].sort = nameColumn
 			}

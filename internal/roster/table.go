@@ -31,6 +31,7 @@ type column struct {
 	end  int  // where it ends
 	tabs int  // of the first: how many tabs stand before the head row
 	cut  bool // of the first: tabs or bars part the heads
+	post bool // of bodies: titles stand there too, 所属・役職
 }
 
 type columnSort uint8
@@ -99,7 +100,8 @@ func (s *sheet) columnHeads(tokens []token) []column {
 			others++
 			n = 1
 		}
-		out = append(out, column{sort: sort, x: int(s.x[tokens[i].from]), end: int(s.x[tokens[i+n-1].to-1]) + 2})
+		post := holdsPosts(s.bare(tokens[i].from, tokens[i+n-1].to))
+		out = append(out, column{sort: sort, x: int(s.x[tokens[i].from]), end: int(s.x[tokens[i+n-1].to-1]) + 2, post: post})
 		named = named || sort == nameColumn
 		i += n
 	}
@@ -112,6 +114,16 @@ func (s *sheet) columnHeads(tokens []token) []column {
 	l := s.lines[tokens[0].line]
 	out[0].tabs, out[0].cut = s.tabsBefore(l.from)+s.barBefore(l), s.tabs(tokens) != nil
 	return out
+}
+
+// holdsPosts reports whether the head of a column of bodies asks for titles too: 所属・役職等.
+func holdsPosts(text []rune) bool {
+	for i, r := range text {
+		if r == '役' || i > 0 && r == '職' && (i+1 == len(text) || text[i+1] == '名' || text[i+1] == '等') {
+			return true
+		}
+	}
+	return false
 }
 
 // whoHead makes the column of 出席者 or the like that of names, beside one of bodies.
@@ -386,7 +398,13 @@ func (s *sheet) severalOn(tokens []token) bool {
 		}
 		commas += bit(t.kind == comma)
 	}
-	return commas > 0 && s.w.group[string(s.bare(tokens[0].from, tokens[0].to))] != ""
+	key := s.w.group[string(s.bare(tokens[0].from, tokens[0].to))]
+	return key != "" && commas > 0 || key == secretariat && s.titleThenName(tokens[1:])
+}
+
+// titleThenName reports whether tokens are a title and what stands behind it.
+func (s *sheet) titleThenName(tokens []token) bool {
+	return len(tokens) > 1 && tokens[0].kind == word && s.titleAlone(s.bare(tokens[0].from, tokens[0].to))
 }
 
 // headsOffice reports whether a line below the rows of a table begins with the word for
@@ -777,12 +795,29 @@ func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
 		}
 		tokens := s.lexRange(row[i][0].from, row[i][0].to, 0)
 		n := len(tokens) - 1
-		if n < 1 || tokens[n].kind != word || tokens[n].gap == 0 || !s.reader().isRole(s.bare(tokens[n].from, tokens[n].to)) {
+		if n < 0 || tokens[n].kind != word || n > 0 && tokens[n].gap == 0 || !s.titleAlone(s.bare(tokens[n].from, tokens[n].to)) {
 			continue
+		}
+		if n == 0 && h.post {
+			out.Affiliation, out.Role = nil, s.part(row[i][0]) // 市議会議員, 保育課長
+		}
+		if n == 0 {
+			return
 		}
 		out.Affiliation, out.Role = s.part(piece{tokens[0].from, tokens[n-1].to}), s.part(piece{tokens[n].from, tokens[n].to})
 		return
 	}
+}
+
+// titleAlone reports whether text is a title, or one with the office before it, and no body.
+func (s *sheet) titleAlone(text []rune) bool {
+	_, n := s.w.role.End(text)
+	if n < 2 || n == len(text) || s.reader().isRole(text[:len(text)-n]) {
+		return n > 1
+	}
+	_, org := s.w.org.End(text[:len(text)-n])
+	_, outside := s.w.outside.End(text[:len(text)-n])
+	return org < 2 && outside < 2 && !s.w.company.In(text)
 }
 
 // cell reads one cell, which may go on below.
