@@ -141,7 +141,7 @@ func (r *reader) surelyName(text []rune) bool {
 // characters, all in one word; rest is what stands before the title.
 func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 	for i := len(rest) - 1; i > 2; i-- {
-		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(behindPlace(rest[:i-1])) {
+		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) && !r.oddSurname(rest[i:], r.fold[t.to-1]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(behindPlace(rest[:i-1])) {
 			continue
 		}
 		if r.isRole(r.fold[t.from+i-1:t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {
@@ -159,6 +159,13 @@ func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 		}, true
 	}
 	return reading{}, false
+}
+
+// oddSurname reports whether text may be a surname that no dictionary has, before a title that
+// ends in last: 企画課真戸主査. Before 長 it is the name of a unit as often.
+func (r *reader) oddSurname(text []rune, last rune) bool {
+	const letters = 2
+	return last != '長' && len(text) == letters && r.weigh(text).Score >= names.Likely && !r.isOffice(text)
 }
 
 // behindPlace is what stands behind the municipality with which text begins: 若葉市総務.

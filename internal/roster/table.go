@@ -1005,7 +1005,10 @@ func (s *sheet) kindsIn(column []piece) bool {
 
 // join puts somebody in the group that a cell names.
 func (s *sheet) join(out *doc.Person, key, label string) {
-	if key != member || out.Group != absent {
+	switch {
+	case key == secretariat && s.ofMembers && isAuthority([]rune(label)):
+		// 県 in a table of the members says where they come from
+	case key != member || out.Group != absent:
 		out.Group = key
 	}
 	out.GroupLabel = ptr(label)
