@@ -239,17 +239,21 @@ func (s *sheet) isWrappedKind(t token) bool {
 // below it, up to a blank line or the next heading: 【委員】　　【事務局】. The first may be
 // that of the whole list. It returns the line behind them, next where line k holds none.
 func (s *sheet) abreast(tokens []token, k, next int) int {
-	heads := tokens
-	if k == 0 && s.besideLabel() {
-		heads = append([]token{{kind: bracket, from: -1}}, tokens...)
+	cells := s.headCells(tokens)
+	heads := make([]token, 0, len(cells)+1)
+	if k == 0 && len(cells) > 0 && (s.besideLabel() || s.onLabelLine() && s.bothBelow(cells[0][0], next)) {
+		heads = append(heads, token{kind: bracket, from: -1})
 	}
-	if len(heads) < 2 || !s.areHeads(tokens) {
+	for _, c := range cells {
+		heads = append(heads, c[0])
+	}
+	if len(heads) < 2 || !s.areHeads(cells, next) {
 		return next
 	}
 	rows, next := s.dealOut(heads, next)
 	for c, t := range heads {
-		if t.gap = atLine; t.from >= 0 {
-			s.row([]token{t}, k)
+		if t.from >= 0 {
+			s.headCell(cells[c-len(heads)+len(cells)], k)
 		}
 		for _, e := range rows[c] {
 			if len(e.tokens) > 0 {
@@ -258,6 +262,43 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 		}
 	}
 	return next
+}
+
+// headCell makes the group of those below of a cell.
+func (s *sheet) headCell(c []token, k int) {
+	in := s.wordsOf(c[0])
+	_, key := s.reader().sortOf(s.bare(in.from, in.to))
+	if key == "" {
+		key = s.g.Key
+	}
+	h := head{from: in.from, to: in.to, bracket: c[0].kind == bracket, alone: true, sort: group, key: key}
+	s.note(doc.Mark, c[0].from, in.from)
+	s.note(doc.Mark, in.to, c[0].to)
+	s.elements = append(s.elements, element{head: h, line: k, first: true, last: true})
+	s.behindHead(&h, c, 1, len(c) > 1)
+}
+
+// wordsOf are the words of a heading, within its bracket where one holds them.
+func (s *sheet) wordsOf(t token) piece {
+	if t.kind == bracket {
+		return s.trimmed(t.from+1, t.to-1)
+	}
+	return piece{t.from, t.to}
+}
+
+// headCells are the words or brackets of a line that may head people side by side, each with
+// the bracket behind it that says how many they are.
+func (s *sheet) headCells(tokens []token) [][]token {
+	var out [][]token
+	for _, t := range tokens {
+		if n := len(out); n > 0 && t.kind == bracket && t.gap < 2 && len(out[n-1]) == 1 && out[n-1][0].kind == word &&
+			isCountText(s.bare(t.from+1, t.to-1)) {
+			out[n-1] = append(out[n-1], t)
+			continue
+		}
+		out = append(out, []token{t})
+	}
+	return out
 }
 
 // dealOut deals the lines from k on out to the headings below which they stand, up to a
@@ -285,18 +326,34 @@ func (s *sheet) dealOut(heads []token, k int) (rows [][]element, next int) {
 	return rows, next
 }
 
-// areHeads reports whether tokens are brackets that hold the words of groups, set off
-// from each other.
-func (s *sheet) areHeads(tokens []token) bool {
-	for i, t := range tokens {
-		if t.kind != bracket || i > 0 && t.gap < 4 {
+// areHeads reports whether cells hold the words of groups, set off from each other, or by the
+// columns of the people below, from line next on: brackets, or words with their numbers.
+func (s *sheet) areHeads(cells [][]token, next int) bool {
+	for i, c := range cells {
+		t := c[0]
+		if i > 0 && t.gap < 4 && !s.begins(t, next) || t.kind != bracket && (t.kind != word || len(c) < 2) {
 			return false
 		}
-		if kind, _ := s.reader().sortOf(s.bare(t.from+1, t.to-1)); kind != group && kind != seats {
+		in := s.wordsOf(t)
+		text := s.bare(in.from, in.to)
+		kind, _ := s.reader().sortOf(text)
+		if slices.ContainsFunc(text, isDigit) {
+			return false
+		}
+		if several := kind == seat && !isOwnSeat(text) && (len(c) > 1 || len(cells) > 1); kind != group && kind != seats && !several {
 			return false
 		}
 	}
 	return true
+}
+
+// begins reports whether a word of line k stands right below the beginning of t, behind a gap.
+func (s *sheet) begins(t token, k int) bool {
+	if k >= len(s.lines) || s.lines[k].gap > 0 {
+		return false
+	}
+	below, _ := s.lex(k, s.lines[k].from)
+	return slices.ContainsFunc(below, func(b token) bool { return b.gap > 1 && max(s.x[b.from]-s.x[t.from], s.x[t.from]-s.x[b.from]) < 2 })
 }
 
 // headOver is the head in whose column t stands.
@@ -311,7 +368,17 @@ func (s *sheet) headOver(heads []token, t token) int {
 // besideLabel reports whether the list begins on the line of its heading, which a
 // bracket holds.
 func (s *sheet) besideLabel() bool {
-	if len(s.g.Lines) == 0 || closer(s.beforeLabel()) == 0 {
+	return closer(s.beforeLabel()) != 0 && s.onLabelLine()
+}
+
+// bothBelow reports whether people stand below t on line k, and others before them.
+func (s *sheet) bothBelow(t token, k int) bool {
+	return s.begins(t, k) && s.x[s.lines[k].from]+1 < s.x[t.from]
+}
+
+// onLabelLine reports whether the list begins on the line of its heading.
+func (s *sheet) onLabelLine() bool {
+	if len(s.g.Lines) == 0 || len(s.g.Label) == 0 {
 		return false
 	}
 	from, to := s.g.Label[len(s.g.Label)-1].End, s.g.Lines[0].Start
