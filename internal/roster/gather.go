@@ -1257,8 +1257,21 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 	if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
 		return false // （交通局長） behind a name on the line above
 	}
+	if _, all := s.w.deputy.Is(text); h.sort == seats && h.key == member && round && !h.alone && (all || !s.front) && s.commasOn(k) > 1 {
+		h.sort = group // （委員）青山、森井、川田
+		return true
+	}
 	s.front = s.front || !h.alone
 	return true
+}
+
+// commasOn counts the commas of line k.
+func (s *sheet) commasOn(k int) int {
+	n := 0
+	for _, r := range s.fold[s.lines[k].from:s.lines[k].to] {
+		n += bit(isComma(r))
+	}
+	return n
 }
 
 // withinMembers reports whether a bracket before names stands below the heading of members
@@ -1334,6 +1347,9 @@ const longestSide = 20
 // bracketsHead reports whether a bracket that begins a line has headed people
 // before.
 func (s *sheet) bracketsHead() bool {
+	if s.beforeLabel() == '(' {
+		return true
+	}
 	for i := range s.elements {
 		if h := &s.elements[i].head; h.bracket && (h.sort == group || h.sort == seats) && s.lines[s.elements[i].line].from == h.from-1 {
 			return true

@@ -436,6 +436,9 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		return never // 木村の各委員: の belongs to 各
 	}
 	text = text[all:]
+	if everyoneWithin(text) {
+		return never // 稀嗣の各関係者
+	}
 	score := r.roleShape(atoms, text)
 	if score == never {
 		return score
@@ -654,6 +657,16 @@ func everyone(text []rune) int {
 		return 2
 	}
 	return 0
+}
+
+// everyoneWithin reports whether の各 stands within text, behind a name.
+func everyoneWithin(text []rune) bool {
+	for i := 1; i+2 < len(text); i++ {
+		if text[i] == 'の' && text[i+1] == '各' {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlace reports whether r alone stands for a municipality in its own list.
