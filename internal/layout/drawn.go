@@ -120,8 +120,8 @@ func drawnEnd(src *doc.Source, lines []doc.Line, from int) int {
 
 // read reads the table and reports whether its bars stand in columns.
 func (d *drawn) read() bool {
-	for _, wide := range [...]int{2, 1} {
-		if d.measure(wide) {
+	for _, columns := range [...]func(rune) int{wideSigns, columnsTaken, oneColumn} {
+		if d.measure(columns) {
 			d.fill()
 			return len(d.pieces) > 0
 		}
@@ -142,7 +142,7 @@ func (d *drawn) inOrder() bool {
 		d.edges = append(d.edges, k)
 	}
 	for i := range d.at {
-		d.at[i] = d.marksOf(d.lines[i], 1)
+		d.at[i] = d.marksOf(d.lines[i], oneColumn)
 		if len(d.at[i]) != n {
 			return false
 		}
@@ -153,13 +153,24 @@ func (d *drawn) inOrder() bool {
 	return n > 1
 }
 
-// measure takes the columns of the bars, where characters that draw are so wide, and reports
-// whether all of them stand at joints of the drawn lines.
-func (d *drawn) measure(wide int) bool {
+// wideSigns is how many columns a character takes where those that draw are as wide as kanji.
+func wideSigns(r rune) int {
+	if r >= 0x2500 && r < 0x2580 {
+		return 2
+	}
+	return columnsTaken(r)
+}
+
+// oneColumn is how many columns a character takes in a text that counts characters.
+func oneColumn(rune) int { return 1 }
+
+// measure takes the columns of the bars, where a character takes so many, and reports whether
+// all of them stand at joints of the drawn lines.
+func (d *drawn) measure(columns func(rune) int) bool {
 	d.at, d.edges = d.at[:0], d.edges[:0]
 	seen := map[int]bool{}
 	for _, l := range d.lines {
-		marks, drawn := d.marksOf(l, wide), isDrawn(d.src, l)
+		marks, drawn := d.marksOf(l, columns), isDrawn(d.src, l)
 		d.at = append(d.at, marks)
 		for _, m := range marks {
 			if drawn && !seen[m.x] {
@@ -173,13 +184,13 @@ func (d *drawn) measure(wide int) bool {
 	if len(d.edges) < 2 || len(d.edges) > most {
 		return false
 	}
-	for i := range d.at {
-		for k := range d.at[i] {
-			x := d.nearest(d.at[i][k].x)
-			if x < 0 {
+	for _, marks := range d.at {
+		last := -1
+		for k := range marks {
+			if marks[k].x = d.nearest(marks[k].x); marks[k].x <= last {
 				return false
 			}
-			d.at[i][k].x = x
+			last = marks[k].x
 		}
 	}
 	return true
@@ -196,23 +207,15 @@ func (d *drawn) nearest(x int) int {
 }
 
 // marksOf are the bars and joints of a line.
-func (d *drawn) marksOf(l doc.Line, wide int) []mark {
+func (d *drawn) marksOf(l doc.Line, columns func(rune) int) []mark {
 	var out []mark
 	x := int(l.X0)
 	for i := l.Start; i < l.End; i++ {
 		r := d.src.Runes[i]
-		narrow := r < 0x80
 		if (isBar(r) || isJoint(r)) && !(r == '+' && !isDrawn(d.src, l)) {
 			out = append(out, mark{i, x})
 		}
-		switch {
-		case narrow:
-			x++
-		case r >= 0x2500 && r < 0x2580:
-			x += wide
-		default:
-			x += columnsTaken(r)
-		}
+		x += columns(r)
 	}
 	return out
 }
@@ -243,6 +246,7 @@ func (d *drawn) fill() {
 		}
 		return a.Col - b.Col
 	})
+	d.byCell(&t)
 	if len(d.pieces) > 0 {
 		d.pieces[0].Gap = d.lines[0].Gap
 		d.src.Tables = append(d.src.Tables, t)
@@ -356,4 +360,18 @@ func (d *drawn) rowsAreLines() bool {
 		}
 	}
 	return drawnLines == 3 && head == 1 && below > 1 && filled == below
+}
+
+// byCell puts the lines of the table in the order of its cells.
+func (d *drawn) byCell(t *doc.Table) {
+	at := map[int]doc.Line{}
+	for _, l := range d.pieces {
+		at[l.Start] = l
+	}
+	d.pieces = d.pieces[:0]
+	for _, c := range t.Cells {
+		for _, s := range c.Lines {
+			d.pieces = append(d.pieces, at[s.Start])
+		}
+	}
 }

@@ -1257,7 +1257,7 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 	if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
 		return false // （交通局長） behind a name on the line above
 	}
-	if _, all := s.w.deputy.Is(text); h.sort == seats && h.key == member && round && !h.alone && (all || !s.front) && s.commasOn(k) > 1 {
+	if _, all := s.w.committeeMember.Is(text); h.sort == seats && h.key == member && round && !h.alone && (all || !s.front) && s.commasBehind(t) > 1 {
 		h.sort = group // （委員）青山、森井、川田
 		return true
 	}
@@ -1265,11 +1265,12 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 	return true
 }
 
-// commasOn counts the commas of line k.
-func (s *sheet) commasOn(k int) int {
+// commasBehind counts the commas behind a bracket, up to the next one.
+func (s *sheet) commasBehind(t token) int {
+	const longest = 120 // characters
 	n := 0
-	for _, r := range s.fold[s.lines[k].from:s.lines[k].to] {
-		n += bit(isComma(r))
+	for i := t.to; i < min(len(s.fold), t.to+longest) && closer(s.fold[i]) == 0; i++ {
+		n += bit(isComma(s.fold[i]))
 	}
 	return n
 }

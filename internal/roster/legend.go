@@ -96,15 +96,17 @@ func ofPresence(key string) bool { return key == "present" || key == "absent" }
 
 // read reads the signs that a line explains.
 func (l *legends) read(t *text) {
-	depth := 0
+	depth, named := 0, false // a bracket begins with a word, behind which its sign stands
 	for i := range t.fold {
 		switch r := t.fold[i]; {
 		case closer(r) != 0:
 			depth++
+			at := t.skip(i+1, len(t.fold))
+			named = at < len(t.fold) && script.NameLetter(t.fold[at]) && !isSign(t.fold[at])
 		case isClosing(r):
 			depth--
 		case isSign(r), r == '/' && depth > 0: // （出席　／　欠席　△）
-			if from, to := t.meaningOf(i, depth > 0); from < to {
+			if from, to := t.meaningOf(i, depth > 0, named); from < to {
 				l.learn(t, r, from, to)
 			}
 		case depth > 0 && r == '他' && i+1 < len(t.fold) && t.fold[i+1] == 'は':
@@ -170,10 +172,10 @@ func (t *text) explained(i int, within bool) (from, to int) {
 }
 
 // meaningOf are the slots of what the sign in slot i stands for; within says that it stands in
-// a bracket, in which the words may stand before their signs.
-func (t *text) meaningOf(i int, within bool) (from, to int) {
+// a bracket, in which the words may stand before their signs, and named that it begins with one.
+func (t *text) meaningOf(i int, within, named bool) (from, to int) {
 	before, end := t.namedBefore(i)
-	if within && before < end && end == i {
+	if within && before < end && (named || end == i) {
 		return before, end // （出席○　欠席×）
 	}
 	if from, to = t.explained(i, within || notes(t.fold[0])); from < to || !within {
