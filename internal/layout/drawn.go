@@ -235,8 +235,8 @@ func (d *drawn) fill() {
 		}
 		d.line(i, number)
 	}
-	t := doc.Table{Span: doc.Span{Start: d.lines[0].Start, End: d.lines[len(d.lines)-1].End}, Page: d.lines[0].Page, Rows: d.rows + 1, Cols: cols, Cells: d.cells}
-	t.Rows = 0
+	t := doc.Table{Page: d.lines[0].Page, Cols: cols, Cells: d.cells}
+	t.Span = doc.Span{Start: d.lines[0].Start, End: d.lines[len(d.lines)-1].End}
 	for _, c := range d.cells {
 		t.Rows = max(t.Rows, c.Row+c.RowSpan)
 	}

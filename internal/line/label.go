@@ -223,8 +223,7 @@ func (t Reader) titleGoesOn(word doc.Span, end int) bool {
 // labelEnd reads what parts the label from its value: the bracket that closes
 // it, remarks, a colon, spaces.
 func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
-	if l.People && stop < s.End && t.Fold[stop] == '数' && t.Begins(t.Words.Came, l.Word) {
-		stop++ // 出席理事数　６名, with the list below or without
+	if stop = t.behindNumber(s, &l, stop); stop > l.Word.End {
 		l.Word.End = stop
 	}
 	at, ok := t.behindShut(stop, shut, s.End)
@@ -253,6 +252,15 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 	}
 	return t.valueAt(s, l, at)
+}
+
+// behindNumber is where the label ends behind 数, where one of who came has that: 出席理事数　６名,
+// with the list below or without.
+func (t Reader) behindNumber(s doc.Span, l *Label, stop int) int {
+	if l.People && stop < s.End && t.Fold[stop] == '数' && t.Begins(t.Words.Came, l.Word) {
+		return stop + 1
+	}
+	return stop
 }
 
 // seatBehind reports whether は、 and the number of a seat stand at at: 欠席議員は、10番　青山 太郎.

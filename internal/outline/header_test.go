@@ -54,6 +54,8 @@ func TestDays(t *testing.T) {
 			"held=令和５年４月３日; opened=午前10時; closed=午前11時; venue=第１会議室"},
 		{"before the name of the body in the title", "2024年8月8日 みどり建設委員会\n\n○午前10時00分開会\n○青山委員長　始めます。\n", "held=2024年8月8日; opened=午前10時00分開会"},
 		{"there, but the header has its own", "2024年8月8日 みどり建設委員会\n日時 令和５年４月３日\n", "held=令和５年４月３日"},
+		{"when it closed, below the last words", head + "日時：令和５年４月３日 10時\n議題\n１ 計画について\n○議長　始めます。\n○議長　終わります。\n　　　（午前11時20分　閉会）\n\n　ここに署名する。\n",
+			"held=令和５年４月３日 10時; closed=午前11時20分\u3000閉会"},
 		{"place and length behind strokes", head + "日時：令和５年４月３日 10:00～11:30｜オンライン｜約90分\n", "held=令和５年４月３日 10:00～11:30; venue=オンライン"},
 		{"place behind 於", head + "日時：令和５年４月３日 午後２時　於　第１会議室\n", "held=令和５年４月３日 午後２時; venue=第１会議室"},
 		{"place behind a gap", head + "日時：令和５年４月３日 10:00～12:00　　第１会議室\n", "held=令和５年４月３日 10:00～12:00; venue=第１会議室"},

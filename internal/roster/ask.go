@@ -22,13 +22,7 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	}
 	whole := piece{first.from, last.to}
 	text := s.bare(whole.from, whole.to)
-	end := 0
-	for _, t := range s.analyzer.Tokens(string(text)) {
-		if t.Start != end || !slices.Contains(t.POS, "人名") { // as its dictionary calls the names of people
-			break
-		}
-		end = t.End
-	}
+	end := s.nameByAnalyser(text)
 	if end == 0 || end >= len(text) || names.Weigh(text[:end]).Score < names.Short {
 		return nil, false
 	}
@@ -37,6 +31,18 @@ func (s *sheet) ask(r *reader, atoms []atom, parts []part, i int) (parted []piec
 	}
 	cut := whole.from + s.slotsIn(whole, end)
 	return []piece{{whole.from, cut}, {cut, whole.to}}, true
+}
+
+// nameByAnalyser is where the name ends with which text begins, as the analyser says; 0 for none.
+func (s *sheet) nameByAnalyser(text []rune) int {
+	end := 0
+	for _, t := range s.analyzer.Tokens(string(text)) {
+		if t.Start != end || !slices.Contains(t.POS, "人名") { // as its dictionary calls the names of people
+			break
+		}
+		end = t.End
+	}
+	return end
 }
 
 // via names the analyser.

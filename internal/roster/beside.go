@@ -266,7 +266,7 @@ func (b *beside) inTwo() bool {
 // parts; empty for none.
 func (b *beside) halves() (role, rest piece) {
 	for i := b.in.from + 1; i+1 < b.in.to; i++ {
-		if c := b.fold[i]; !isComma(c) && c != '・' && c != '/' && c != ';' && !blank(c) {
+		if !partsHalves(b.fold[i]) {
 			continue
 		}
 		front, back := b.trimmed(b.in.from, i), b.trimmed(i+1, b.in.to)
@@ -276,8 +276,8 @@ func (b *beside) halves() (role, rest piece) {
 		_, first := b.r.w.role.Is(b.bare(front.from, front.to))
 		key, last := b.r.w.role.Is(b.bare(back.from, back.to))
 		switch {
-		case first && !last && b.fold[i] == '/' && b.n > 0 && !b.isBody(b.bare(back.from, back.to)):
-			return piece{}, piece{} // （副理事長／第42回年会長）
+		case first && !last && b.bothRoles(i, back):
+			return piece{}, piece{}
 		case first && !last:
 			return front, back
 		case last && !first && key == member && b.isBody(b.bare(front.from, front.to)):
@@ -285,6 +285,16 @@ func (b *beside) halves() (role, rest piece) {
 		}
 	}
 	return piece{}, piece{}
+}
+
+// bothRoles reports whether a stroke in slot i parts two roles of somebody: （副理事長／第42回年会長）.
+func (b *beside) bothRoles(i int, back piece) bool {
+	return b.fold[i] == '/' && b.n > 0 && !b.isBody(b.bare(back.from, back.to))
+}
+
+// partsHalves reports whether r parts a role from a body in a bracket.
+func partsHalves(r rune) bool {
+	return isComma(r) || r == '・' || r == '/' || r == ';' || blank(r)
 }
 
 func (b *beside) roleAndBody() {

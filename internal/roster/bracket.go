@@ -214,13 +214,21 @@ func noteKey(w *words, text []rune) string {
 		return "remote"
 	case w.leaves.In(text) || w.note.In(text) && !w.proxy.In(text):
 		return "note"
-	case (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時")):
+	case tellsTime(text), attendedBy(w, text):
 		return "note"
 	}
-	if _, k := w.attended.End(text); k > 0 && k < n && !slices.ContainsFunc(text, isDigit) {
-		return "note" // 紙上参加
-	}
 	return ""
+}
+
+// tellsTime reports whether a remark begins with a time of day, or up to one.
+func tellsTime(text []rune) bool {
+	return (isDigit(text[0]) || script.Wave(text[0])) && (holds(text, ":") || holds(text, "時"))
+}
+
+// attendedBy reports whether a remark says by what somebody took part, and no number: 紙上参加.
+func attendedBy(w *words, text []rune) bool {
+	_, k := w.attended.End(text)
+	return k > 0 && k < len(text) && !slices.ContainsFunc(text, isDigit)
 }
 
 // one is the name and the role of the one person in a piece; nil for none.

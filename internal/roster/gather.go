@@ -879,9 +879,14 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 	if e.mark.to > e.mark.from {
 		s.markOf(&e)
 	}
-	if s.tally(&e) {
-		return tokens[i:]
+	if !s.tally(&e) {
+		s.addStretch(e)
 	}
+	return tokens[i:]
+}
+
+// addStretch adds a stretch; an empty one says more of the one before it.
+func (s *sheet) addStretch(e element) {
 	if len(e.tokens) > 0 || e.mark.to > 0 {
 		s.elements = append(s.elements, e)
 	} else if n := len(s.elements); n > 0 {
@@ -891,7 +896,6 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 			last.sign = e.sign // behind a bracket
 		}
 	}
-	return tokens[i:]
 }
 
 // tally enters a stretch behind a comma that says how many the people before it are: 以上４名.
@@ -1257,12 +1261,19 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 	if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
 		return false // （交通局長） behind a name on the line above
 	}
-	if _, all := s.w.committeeMember.Is(text); h.sort == seats && h.key == member && round && !h.alone && (all || !s.front) && s.commasBehind(t) > 1 {
-		h.sort = group // （委員）青山、森井、川田
+	if round && !h.alone && s.headsMembers(h, t, text) {
+		h.sort = group
 		return true
 	}
 	s.front = s.front || !h.alone
 	return true
+}
+
+// headsMembers reports whether a bracket holds the word for members before several of them, and
+// no other role stands in one before, but where all are called so: （委員）青山、森井、川田.
+func (s *sheet) headsMembers(h *head, t token, text []rune) bool {
+	_, all := s.w.committeeMember.Is(text)
+	return h.sort == seats && h.key == member && (all || !s.front) && s.commasBehind(t) > 1
 }
 
 // commasBehind counts the commas behind a bracket, up to the next one.

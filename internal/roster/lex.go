@@ -168,12 +168,20 @@ func (t *text) parts(i, end, gap int) kind {
 		return colon
 	case r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
 		return comma
-	case r == '・' && gap == 0 && t.dotBehind(i, end):
-		return comma
 	case (r == '・' || r == '/') && gap == 0:
-		if kind := t.dot(i, end); r == '・' || kind == comma {
-			return kind
-		}
+		return t.dotParts(i, end)
+	}
+	return word
+}
+
+// dotParts is what a dot or a stroke in slot i parts; a stroke people alone.
+func (t *text) dotParts(i, end int) kind {
+	dotted := t.fold[i] == '・'
+	if dotted && t.dotBehind(i, end) {
+		return comma
+	}
+	if kind := t.dot(i, end); dotted || kind == comma {
+		return kind
 	}
 	return word
 }

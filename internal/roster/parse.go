@@ -446,7 +446,7 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 		score-- // an official's office stands before the name
 	}
 	if p.was.label() != roleBefore {
-		return score
+		return score - r.houseCost(p, next, text)
 	}
 	if !p.begun || !r.endsInRole(p.atoms[p.from:p.i]) {
 		return never // 若葉株式会社　運用本部　運用部長　山田: the body has been told
@@ -458,6 +458,15 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	return score - 2 // 理事長　202号室　山田
+}
+
+// houseCost is what speaks against a body that is the surname of who stands behind it:
+// 安居院 真知子.
+func (r *reader) houseCost(p spot, next label, text []rune) int {
+	if next == affiliationBefore && p.beforeLast() && r.endsAsHouse(text, r.bare(p.atoms[p.j].from, p.atoms[p.j].to)) {
+		return oneMore
+	}
+	return 0
 }
 
 // endsInRole reports whether atoms end in a role of the lexicon.

@@ -141,7 +141,10 @@ func (r *reader) surelyName(text []rune) bool {
 // characters, all in one word; rest is what stands before the title.
 func (r *reader) unitBefore(t token, rest []rune, k int) (reading, bool) {
 	for i := len(rest) - 1; i > 2; i-- {
-		if !isWithin(rest[i-1]) || !names.Surname(rest[i:]) && !r.oddSurname(rest[i:], r.fold[t.to-1]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(behindPlace(rest[:i-1])) {
+		if !names.Surname(rest[i:]) && !r.oddSurname(rest[i:], r.fold[t.to-1]) {
+			continue
+		}
+		if !isWithin(rest[i-1]) || len(rest)-i > 4 || r.w.bureau.Begin(rest[i:], 1) > 0 || !r.isOffice(behindPlace(rest[:i-1])) {
 			continue
 		}
 		if r.isRole(r.fold[t.from+i-1:t.to]) || r.w.bureau.Begin(rest[i-1:], 2) > 0 {

@@ -2,8 +2,6 @@ package roster
 
 import (
 	"slices"
-
-	"github.com/giji-go/giji/internal/names"
 )
 
 // Titles that are too long for their column go on below, beside no name:
@@ -84,19 +82,7 @@ func (s *sheet) rowsOfWords(k int) (rows [][]token, next int) {
 // pairs are the columns of titles and of names that rows of words stand in, by turns, each of
 // which begins in so many tenths of the rows; nil where they do not.
 func (s *sheet) pairs(rows [][]token, tenths int) []column {
-	starts := map[int]int{}
-	for _, row := range rows {
-		for i, t := range row {
-			starts[int(s.x[t.from])] += bit(i == 0 || t.gap > 1)
-		}
-	}
-	var heads []column
-	for x, n := range starts {
-		if n > 1 && n*10 >= len(rows)*tenths {
-			heads = append(heads, column{x: x})
-		}
-	}
-	slices.SortFunc(heads, func(a, b column) int { return a.x - b.x })
+	heads := s.beginnings(rows, tenths)
 	if len(heads) < 2 {
 		return nil
 	}
@@ -120,6 +106,24 @@ func (s *sheet) pairs(rows [][]token, tenths int) []column {
 		return nil
 	}
 	return out
+}
+
+// beginnings are the columns in which words begin in so many tenths of the rows.
+func (s *sheet) beginnings(rows [][]token, tenths int) []column {
+	starts := map[int]int{}
+	for _, row := range rows {
+		for i, t := range row {
+			starts[int(s.x[t.from])] += bit(i == 0 || t.gap > 1)
+		}
+	}
+	var heads []column
+	for x, n := range starts {
+		if n > 1 && n*10 >= len(rows)*tenths {
+			heads = append(heads, column{x: x})
+		}
+	}
+	slices.SortFunc(heads, func(a, b column) int { return a.x - b.x })
+	return heads
 }
 
 // A titleCount says how many of the cells of a column are titles, or begin one.
@@ -200,7 +204,7 @@ func (s *sheet) titlesAndNames(t *columns) bool {
 				p := row.cells[c][0]
 				text := s.bare(p.from, p.to)
 				all++
-				like += bit(names.Weigh(text).Score >= names.Half || s.maybeName(text))
+				like += bit(s.maybeName(text) || len(text) == 2 && p.to-p.from > 2) // 林　学
 			}
 		}
 	}

@@ -69,7 +69,8 @@ var wordsOnce = sync.OnceValue(func() *words {
 		proxy: ends("proxy"), proxyTail: ends("proxy_tail"), proxyComes: ends("proxy_comes"), givesProxy: ends("gives_proxy"),
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
-		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"), none: ends("none"), others: ends("others"), attended: ends("attends"),
+		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"),
+		none: ends("none"), others: ends("others"), attended: ends("attends"),
 		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"), breakdown: set("count_breakdown"),
 		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}

@@ -1,0 +1,103 @@
+package roster_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestForms: how real lists are set: heads in the middle of their columns, titles that go on
+// below, headings between dashes and side by side, lists within brackets.
+func TestForms(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"heads in the middle of columns, a merged group beside the middle of its rows",
+			"出席者\n      区分          氏名          所属\n             荒木 清香      若葉大学\n" +
+				"             林 学       青空商工会議所\n委員           野々村 薫      若葉農業委員会\n" +
+				"             関 真由美      公募市民\n" +
+				"             森 宏一      若葉市議会\nオブザーバー       谷 栞        東部土木事務所\n",
+			"委員|member|荒木清香|-|若葉大学\n委員|member|林学|-|青空商工会議所\n委員|member|野々村薫|-|若葉農業委員会\n委員|member|関真由美|-|公募市民\n" +
+				"委員|member|森宏一|-|若葉市議会\nオブザーバー|observer|谷栞|-|東部土木事務所"},
+		{"a column of who came, no column of bodies", "委員名簿\n    番号            氏名            所属       出欠\n" +
+			"1        荒木 清香            自治会         ○\n2        林 学          ＰＴＡ         ○\n" +
+			"3        関 真由美            民生委員        欠\n4        森 宏一           同窓会         ○\n",
+			"委員名簿|member|荒木清香|-|自治会\n委員名簿|member|林学|-|ＰＴＡ\n委員名簿|absent|関真由美|-|民生委員\n委員名簿|member|森宏一|-|同窓会"},
+		{"a line of officials below a table is no row",
+			"委員出欠表\n区分       氏名           出欠\n委員       荒木 清香        ○\n委員       林 学            ×\n委員       関 真由美        ○\n事務局 総務課長 森 宏一、主査 谷 薫\n",
+			"委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関真由美|-|-\n事務局|secretariat|森宏一|総務課長|-\n" +
+				"事務局|secretariat|谷薫|主査|-"},
+		{"an organisation in the column of names", "出席者\n区分　　　　　氏名\n委員　　　　　荒木 清香\n委員　　　　　林 学\n参考人　　　　若葉統計研究所\n",
+			"委員|member|荒木清香|-|-\n委員|member|林学|-|-\n参考人|presenter|-|-|若葉統計研究所"},
+		{"titles that go on below, in two columns",
+			"出席者\n　市民部長　　　　荒木　清香　　　　福祉部長　　　　関　　真由美\n　市民部窓口室　　林　　　学　　　　福祉部福祉室　　森　　宏一\n　地域振興課長　　　　　　　　　　　地域福祉課\n　　　　　　　　　　　　　　　　　　高年福祉担当主幹\n" +
+				"　市民部窓口室　　野々村　薫　　　　福祉部福祉室　　谷　　　栞\n　窓口課長　　　　　　　　　　　　　人権課長\n",
+			"出席者|member|荒木清香|市民部長|-\n出席者|member|関真由美|福祉部長|-\n出席者|member|林学|市民部窓口室地域振興課長|-\n" +
+				"出席者|member|森宏一|福祉部福祉室地域福祉課高年福祉担当主幹|-\n出席者|member|野々村薫|市民部窓口室窓口課長|-\n出席者|member|谷栞|福祉部福祉室人権課長|-"},
+		{"an office held besides goes on below", "出席者\n　副市長　　　　　　荒　木　清　香\n　会計管理者兼　　　林　　　宏太郎\n　会計課長\n　企画課長　　　　　関　　　真由美\n",
+			"出席者|member|荒木清香|副市長|-\n出席者|member|林宏太郎|会計管理者兼会計課長|-\n出席者|member|関真由美|企画課長|-"},
+		{"the title of who has another role here", "出席者\n◎荒木 清香　　若葉大学 教授（座長）\n　林 学　　青空会 理事\n",
+			"出席者|member|荒木清香|座長|若葉大学\n出席者|member|林学|理事|青空会"},
+		{"titles beside bodies in their column", "出席者\n氏名　　　　所属・役職\n荒木　清香　若葉農業組合　代表理事組合長\n林　　宏太郎　市議会議員\n関　　真由美　保育課長\n",
+			"出席者|member|荒木清香|代表理事組合長|若葉農業組合\n出席者|member|林宏太郎|市議会議員|-\n出席者|member|関真由美|保育課長|-"},
+		{"brackets of people side by side are of those before them",
+			"出席者\n   委員長   荒木 清香   （若葉大学）        委員   林 宏太郎   （青空観光連盟）\n   委員    関 真由美   （景観研究所）       委員   森 宏一   （若葉村 村長）\n",
+			"出席者|member|荒木清香|委員長|若葉大学\n出席者|member|林宏太郎|委員|青空観光連盟\n出席者|member|関真由美|委員|景観研究所\n出席者|member|森宏一|委員|若葉村"},
+		{"surnames that no dictionary has, parted by gaps", "出席者\n　荒木　清香、安念　千波、林　宏太郎、蕪城　千種\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|安念千波|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|蕪城千種|-|-"},
+		{"a surname that ends as a house does", "出席者\n　都市整備部長　荒木　清香\n　道路課長　　　林　宏太郎\n　景観課長　　　安居院　真知子\n",
+			"出席者|member|荒木清香|都市整備部長|-\n出席者|member|林宏太郎|道路課長|-\n出席者|member|安居院真知子|景観課長|-"},
+		{"letters of an office are no name's", "事務局\n　安西水環境課長、榎田雅朝局長、鵜殿総合政策局長、荒木沿岸室長\n",
+			"事務局|member|安西|水環境課長|-\n事務局|member|榎田雅朝|局長|-\n事務局|member|鵜殿|総合政策局長|-\n事務局|member|荒木|沿岸室長|-"},
+		{"an office of a town before a name", "事務局\n　若葉市総務課高橋課長、企画課真戸主査\n",
+			"事務局|member|高橋|課長|若葉市総務課\n事務局|member|真戸|主査|企画課"},
+		{"dots behind brackets and at line ends part people", "出席者\n　荒木清香(若葉大学)・林学(青空大学)・関真由美(緑大学)・\n　森宏一(公募)・ジョン・ブラウン(国際大学)\n",
+			"出席者|member|荒木清香|-|若葉大学\n出席者|member|林学|-|青空大学\n出席者|member|関真由美|-|緑大学\n出席者|member|森宏一|-|公募\n" +
+				"出席者|member|ジョン・ブラウン|-|国際大学"},
+		{"names with wide gaps before 各委員", "出席委員\n　◎荒木清香　　○林宏太郎　　北久根眞道　　島村久仁\n　　関真由美　　森宏一各委員\n",
+			"出席委員|member|荒木清香|-|-\n出席委員|member|林宏太郎|-|-\n出席委員|member|北久根眞道|-|-\n出席委員|member|島村久仁|-|-\n" +
+				"出席委員|member|関真由美|-|-\n出席委員|member|森宏一|-|-"},
+		{"who is not named", "出席者\n　荒木部長、林課長　その他関係職員\n　関課長、森係長、他\n",
+			"出席者|member|荒木|部長|-\n出席者|member|林|課長|-\n出席者|member|関|課長|-\n出席者|member|森|係長|-"},
+		{"how many they are, at the end", "出席者\n　荒木清香、林学、以上２名\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|林学|-|-"},
+		{"a second title, and an office held besides", "出席者\n　計画担当課長（住宅担当課長）　荒木　清香\n　道路担当課長　林　学\n",
+			"出席者|member|荒木清香|計画担当課長（住宅担当課長）|-\n出席者|member|林学|道路担当課長|-"},
+		{"offices in a bracket", "出席者\n　荒木清香（副理事長／第４回年会長）、林学（庶務幹事兼）、関真由美\n",
+			"出席者|member|荒木清香|副理事長／第４回年会長|-\n出席者|member|林学|庶務幹事兼|-\n出席者|member|関真由美|-|-"},
+		{"a katakana body among others is no reading", "出席者\n　荒木清香（若葉大学）、林学（フジテレビネット）、関真由美（青空放送）\n",
+			"出席者|member|荒木清香|-|若葉大学\n出席者|member|林学|-|フジテレビネット\n出席者|member|関真由美|-|青空放送"},
+		{"readings of names", "出席者\n　荒木清香（アラキ サヤカ）、林学（ハヤシ マナブ）\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|林学|-|-"},
+		{"two deputies on a row, members below another heading", "出席者\n　会　　長　　荒　木　清　香\n　副 会 長　　林　　　宏太郎　　　関　　　真由美\n委員\n　　　　　　　森　　　宏　一\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|副会長|-\n出席者|member|関真由美|副会長|-\n委員|member|森宏一|-|-"},
+		{"several behind a role of which there are several", "出席者\n（会長）荒木（副会長）林、関（班長）森、谷、野々村\n",
+			"出席者|member|荒木|会長|-\n出席者|member|林|副会長|-\n出席者|member|関|副会長|-\n出席者|member|森|班長|-\n出席者|member|谷|班長|-\n" +
+				"出席者|member|野々村|班長|-"},
+		{"headings between dashes", "出席者\n―委員―\n　荒木　清香、林　学\n－事務局－\n　関課長\n",
+			"委員|member|荒木清香|-|-\n委員|member|林学|-|-\n事務局|secretariat|関|課長|-"},
+		{"lists in brackets with their numbers", "出席者\n　委員（荒木・林・関各委員）３名\n　事務局（森課長、谷主査）２名（順不同）\n",
+			"委員|member|荒木|-|-\n委員|member|林|-|-\n委員|member|関|-|-\n事務局|secretariat|森|課長|-\n事務局|secretariat|谷|主査|-"},
+		{"a remark below the label", "出席者\n会長　荒木　清香\n（敬称略）　　副会長　林　学\n　　　　　　　書記　　関　真由美\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|副会長|-\n出席者|member|関真由美|書記|-"},
+		{"words with their numbers side by side",
+			"出席者\n   農業委員（２名）                    推進委員（３名）\n   荒木 清香                           関 真由美\n" +
+				"   林 宏太郎                           森 宏一\n                                       谷 薫\n",
+			"農業委員|member|荒木清香|-|-\n農業委員|member|林宏太郎|-|-\n推進委員|member|関真由美|-|-\n推進委員|member|森宏一|-|-\n" +
+				"推進委員|member|谷薫|-|-"},
+		{"brackets side by side", "出席委員\n  （被保険者代表）     （保険医又は薬剤師代表） （公益代表）\n  荒木 清香        関 真由美        谷 薫\n  林 宏太郎        森 宏一\n",
+			"被保険者代表|member|荒木清香|-|-\n被保険者代表|member|林宏太郎|-|-\n保険医又は薬剤師代表|member|関真由美|-|-\n" +
+				"保険医又は薬剤師代表|member|森宏一|-|-\n公益代表|member|谷薫|-|-"},
+		{"a bracket of members before several of them", "出席者\n（会長）荒木　清香\n（委員）林　学，関　真由美，森　宏一\n",
+			"出席者|member|荒木清香|会長|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-"},
+		{"who came late, by a time", "遅刻者\n　３番　荒木　清香（午前10時20分着席）\n",
+			"遅刻者|member|荒木清香|-|-|note 午前10時20分着席"},
+		{"how somebody took part", "出席者\n　荒木委員、林委員（紙上参加）\n",
+			"出席者|member|荒木|委員|-\n出席者|member|林|委員|-|note 紙上参加"},
+		{"those of the other side", "欠席委員\n　荒木委員、林委員\n　放送事業者側出席者名\n　　関社長、森局長\n",
+			"欠席委員|member|荒木|-|-\n欠席委員|member|林|-|-\n放送事業者側出席者名|member|関|社長|-\n放送事業者側出席者名|member|森|局長|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
