@@ -42,7 +42,7 @@ func TestLists(t *testing.T) {
 		{"the number of a seat behind は", head + "出席議員は、２名で次のとおりである。\n　１番　青山 太郎\n２　欠席議員は、10番　森井 花子\n",
 			"member(出席議員): １番\u3000青山 太郎; absent(欠席議員): 10番\u3000森井 花子"},
 		{"the letters of a title go on behind those of a group", head + "職務のため出席した者\n　議 会 事 務 局 長　　青　山　太　郎\n　書　　　　　記　　森　井　花　子\n",
-			"secretariat(職務のため出席した者): 議 会 事 務 局 長\u3000\u3000青\u3000山\u3000太\u3000郎|書\u3000\u3000\u3000\u3000\u3000記\u3000\u3000森\u3000井\u3000花\u3000子"},
+			"secretariat(職務のため出席した者): 議 会 事 務 局 長　　青　山　太　郎|書　　　　　記　　森　井　花　子"},
 		{"words that end as a group does, behind the next number",
 			head + "１　場所　第１会議室\n２　出席者　青山委員、森井委員\n３　区議会事務局　川田次長　　白石書記\n４　議題\n１ 計画\n",
 			"member(出席者): 青山委員、森井委員; secretariat(区議会事務局): 川田次長\u3000\u3000白石書記"},

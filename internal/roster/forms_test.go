@@ -86,8 +86,10 @@ func TestForms(t *testing.T) {
 		{"brackets side by side", "出席委員\n  （被保険者代表）     （保険医又は薬剤師代表） （公益代表）\n  荒木 清香        関 真由美        谷 薫\n  林 宏太郎        森 宏一\n",
 			"被保険者代表|member|荒木清香|-|-\n被保険者代表|member|林宏太郎|-|-\n保険医又は薬剤師代表|member|関真由美|-|-\n" +
 				"保険医又は薬剤師代表|member|森宏一|-|-\n公益代表|member|谷薫|-|-"},
-		{"a bracket of members before several of them", "出席者\n（会長）荒木　清香\n（委員）林　学，関　真由美，森　宏一\n",
-			"出席者|member|荒木清香|会長|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-"},
+		{"a bracket of members before several of them", "出席者\n（委員）林　学，関　真由美，森　宏一\n（館長）荒木　清香\n",
+			"委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-\n委員|member|荒木清香|館長|-"},
+		{"the same behind other roles in brackets", "出席者\n（会長）荒木　清香\n（委員）林　学，関　真由美，森　宏一\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|森宏一|委員|-"},
 		{"who came late, by a time", "遅刻者\n　３番　荒木　清香（午前10時20分着席）\n",
 			"遅刻者|member|荒木清香|-|-|note 午前10時20分着席"},
 		{"how somebody took part", "出席者\n　荒木委員、林委員（紙上参加）\n",

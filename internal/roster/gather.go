@@ -1261,7 +1261,7 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 	if h.alone && (h.sort == seat && !isOwnSeat(text) || s.setIn(t, k) || round && s.tellsBody(text, k)) {
 		return false // （交通局長） behind a name on the line above
 	}
-	if round && !h.alone && s.headsMembers(h, t, text) {
+	if round && !h.alone && s.headsMembers(h, t) {
 		h.sort = group
 		return true
 	}
@@ -1270,10 +1270,9 @@ func (s *sheet) roleHeads(h *head, t token, text []rune, k int) bool {
 }
 
 // headsMembers reports whether a bracket holds the word for members before several of them, and
-// no other role stands in one before, but where all are called so: （委員）青山、森井、川田.
-func (s *sheet) headsMembers(h *head, t token, text []rune) bool {
-	_, all := s.w.committeeMember.Is(text)
-	return h.sort == seats && h.key == member && (all || !s.front) && s.commasBehind(t) > 1
+// no other role stands in one before: （委員）青山、森井、川田.
+func (s *sheet) headsMembers(h *head, t token) bool {
+	return h.sort == seats && h.key == member && !s.front && s.commasBehind(t) > 1
 }
 
 // commasBehind counts the commas behind a bracket, up to the next one.
