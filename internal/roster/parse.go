@@ -445,8 +445,9 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
 		score-- // an official's office stands before the name
 	}
+	score -= r.houseCost(p, next, text)
 	if p.was.label() != roleBefore {
-		return score - r.houseCost(p, next, text)
+		return score
 	}
 	if !p.begun || !r.endsInRole(p.atoms[p.from:p.i]) {
 		return never // 若葉株式会社　運用本部　運用部長　山田: the body has been told
