@@ -1,16 +1,14 @@
 package lexicon
 
-import "github.com/giji-go/giji/normalize"
+import (
+	"slices"
 
-// Endings are the words of some kinds as they end or begin a text. For every
-// character that a word begins or ends with there is the set of the lengths of
-// such words, so that most texts cost one look.
-type Endings struct {
-	words       map[string]string
-	longest     int
-	first, last map[rune]uint64
-	begin, end  [256]bool // by the low byte of such a character: most are told apart by it
-}
+	"github.com/giji-go/giji/normalize"
+)
+
+// Endings are the words of some kinds as they end or begin a text that has no
+// white space.
+type Endings struct{ forwards, backwards Matcher }
 
 // EndingsOf are the words of the kinds, folded; where a word is of several, the
 // key of the first counts.
@@ -19,60 +17,55 @@ func EndingsOf(kinds ...string) *Endings { return EndingsWithout("", kinds...) }
 // EndingsWithout is EndingsOf without the words of the given key; "" leaves none
 // out.
 func EndingsWithout(key string, kinds ...string) *Endings {
-	e := &Endings{words: map[string]string{}, first: map[rune]uint64{}, last: map[rune]uint64{}}
+	e := &Endings{Matcher{nodes: make([]node, 1)}, Matcher{nodes: make([]node, 1)}}
+	var word []rune
 	for _, kind := range kinds {
 		for _, w := range Words(kind) {
 			if key == "" || w.Key != key {
-				e.add(normalize.FoldRunes([]rune(w.Surface)), w.Key)
+				word = normalize.AppendFold(word[:0], []rune(w.Surface))
+				e.forwards.add(w.Key, word)
+				slices.Reverse(word)
+				e.backwards.add(w.Key, word)
 			}
 		}
 	}
 	return e
 }
 
-func (e *Endings) add(word []rune, key string) {
-	if _, ok := e.words[string(word)]; !ok {
-		e.words[string(word)] = key
-	}
-	n, first, last := len(word), word[0], word[len(word)-1]
-	e.longest = max(e.longest, n)
-	e.first[first] |= 1 << n
-	e.last[last] |= 1 << n
-	e.begin[byte(first)], e.end[byte(last)] = true, true
-}
-
 // End is the longest word at the end of text, which has no white space: its
 // key and its length, 0 for none.
 func (e *Endings) End(text []rune) (key string, length int) {
-	if len(text) == 0 || !e.end[byte(text[len(text)-1])] {
-		return "", 0
-	}
-	lengths := e.last[text[len(text)-1]]
-	for n := min(e.longest, len(text)); n > 0 && lengths != 0; n-- {
-		if lengths&(1<<n) == 0 {
-			continue
+	state := int32(0)
+	for n := 1; n <= len(text); n++ {
+		if state = e.backwards.step(state, text[len(text)-n]); state == 0 {
+			break
 		}
-		if key, ok := e.words[string(text[len(text)-n:])]; ok {
-			return key, n
+		if node := &e.backwards.nodes[state]; node.word {
+			key, length = node.key, n
 		}
 	}
-	return "", 0
+	return key, length
+}
+
+// begin is the longest word at the beginning of text: its key and its length, 0 for none.
+func (e *Endings) begin(text []rune) (key string, length int) {
+	state := int32(0)
+	for i, r := range text {
+		if state = e.forwards.step(state, r); state == 0 {
+			break
+		}
+		if node := &e.forwards.nodes[state]; node.word {
+			key, length = node.key, i+1
+		}
+	}
+	return key, length
 }
 
 // Begin is the length of the longest word of at least least characters at the
 // beginning of text, 0 for none.
 func (e *Endings) Begin(text []rune, least int) int {
-	if len(text) == 0 || !e.begin[byte(text[0])] {
-		return 0
-	}
-	lengths := e.first[text[0]]
-	for n := min(e.longest, len(text)); n >= least && n > 0 && lengths != 0; n-- {
-		if lengths&(1<<n) == 0 {
-			continue
-		}
-		if _, ok := e.words[string(text[:n])]; ok {
-			return n
-		}
+	if _, n := e.begin(text); n >= least {
+		return n
 	}
 	return 0
 }
@@ -81,8 +74,8 @@ func (e *Endings) Begin(text []rune, least int) int {
 // is -1 for none.
 func (e *Endings) Within(text []rune) (key string, at, length int) {
 	for i := range text {
-		if n := e.Begin(text[i:], 1); n > 0 {
-			return e.words[string(text[i:i+n])], i, n
+		if key, n := e.begin(text[i:]); n > 0 {
+			return key, i, n
 		}
 	}
 	return "", -1, 0
@@ -96,6 +89,11 @@ func (e *Endings) In(text []rune) bool {
 
 // Is reports whether text as a whole is a word; its key.
 func (e *Endings) Is(text []rune) (key string, ok bool) {
-	key, ok = e.words[string(text)]
-	return key, ok
+	if len(text) == 0 {
+		return "", false
+	}
+	if key, n := e.begin(text); n == len(text) {
+		return key, true
+	}
+	return "", false
 }

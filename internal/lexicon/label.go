@@ -157,7 +157,7 @@ const maxKana = 6
 // and leaves c as it is.
 func (l *Labels) Step(c *Cursor, r rune) bool {
 	switch {
-	case r <= 0x3000 && (r == 0 || unicode.IsSpace(r)):
+	case isBlank(r):
 		return true
 	case IsHiragana(r):
 		if c.tails == maxKana {

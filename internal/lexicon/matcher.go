@@ -11,10 +11,8 @@ import (
 // is safe for use by several goroutines. All nodes stand in one slice: to
 // build a map a node would take longer than to read a short document.
 type Matcher struct {
-	roots     []rune // first letters, ascending
-	first     []int32
-	nodes     []node    // the first one is none
-	begins    [256]bool // by the low byte of a first letter: most letters are told apart by it
+	roots     [256]int32 // the first node whose letter begins words and has this low byte; its siblings are the others
+	nodes     []node     // the first one is none
 	backwards bool
 }
 
@@ -65,13 +63,12 @@ func (m *Matcher) add(key string, word []rune) {
 }
 
 func (m *Matcher) growRoot(r rune) int32 {
-	i, ok := slices.BinarySearch(m.roots, r)
-	if !ok {
-		m.begins[byte(r)] = true
-		m.roots = slices.Insert(m.roots, i, r)
-		m.first = slices.Insert(m.first, i, m.node(r, 0))
+	if at := m.root(r); at != 0 {
+		return at
 	}
-	return m.first[i]
+	at := m.node(r, m.roots[byte(r)])
+	m.roots[byte(r)] = at
+	return at
 }
 
 func (m *Matcher) grow(parent int32, r rune) int32 {
@@ -90,13 +87,11 @@ func (m *Matcher) node(r rune, sibling int32) int32 {
 
 // root is the node of a first letter, 0 for none.
 func (m *Matcher) root(r rune) int32 {
-	if !m.begins[byte(r)] {
-		return 0
+	at := m.roots[byte(r)]
+	for at != 0 && m.nodes[at].letter != r {
+		at = m.nodes[at].sibling
 	}
-	if i, ok := slices.BinarySearch(m.roots, r); ok {
-		return m.first[i]
-	}
-	return 0
+	return at
 }
 
 // child is the node of the letter behind parent, 0 for none.

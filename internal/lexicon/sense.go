@@ -3,7 +3,6 @@ package lexicon
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -67,7 +66,7 @@ var senseEnds = sync.OnceValue(func() map[rune]bool {
 // lastRune is the last character of the text that is no white space, 0 for none.
 func lastRune(text []rune) rune {
 	for i := len(text) - 1; i >= 0; i-- {
-		if r := text[i]; r != 0 && !unicode.IsSpace(r) {
+		if r := text[i]; !isBlank(r) {
 			return r
 		}
 	}
@@ -78,7 +77,7 @@ func lastRune(text []rune) rune {
 func squeeze(text []rune) string {
 	var b strings.Builder
 	for _, r := range text {
-		if r != 0 && !unicode.IsSpace(r) {
+		if !isBlank(r) {
 			b.WriteRune(r)
 		}
 	}
