@@ -37,7 +37,12 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "affected_area":
 		return areaCost(text)
 	}
-	return proseCost(col.key, text)
+	return proseCost(text) + fieldCost(col.key, text)
+}
+
+// inWords reports whether the cells of the column are written in words.
+func (col *listColumn) inWords() bool {
+	return !col.number && !typed(col.key) && col.key != "affected_area"
 }
 
 // lengthCost is for lengths of time. 7:50 is one, 05分 the end of a time.
@@ -220,23 +225,14 @@ func dateInside(text []rune) bool {
 // beginning.
 const nearStart = 12
 
-// proseCost is for what is written in words.
-func proseCost(key string, text []rune) float64 {
+// proseCost is for what is written in words, of whatever field.
+func proseCost(text []rune) float64 {
 	cost := 1.0
 	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
 	}
 	if endOfRegion(text) {
 		cost += 6
-	}
-	if (key == "impact" || key == "cause") && dateInside(text) {
-		cost += 6 // of another row
-	}
-	if key == "impact" && text[len(text)-1] != '。' {
-		cost += 2
-	}
-	if key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]) {
-		cost++
 	}
 	if isCompany(text) {
 		cost += 4
@@ -246,6 +242,21 @@ func proseCost(key string, text []rune) float64 {
 	}
 	if beginsValue(text) {
 		cost += 4
+	}
+	return cost
+}
+
+// fieldCost is what else speaks against a text in words of the field.
+func fieldCost(key string, text []rune) float64 {
+	cost := 0.0
+	if (key == "impact" || key == "cause") && dateInside(text) {
+		cost += 6 // of another row
+	}
+	if key == "impact" && text[len(text)-1] != '。' {
+		cost += 2
+	}
+	if key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]) {
+		cost++
 	}
 	return cost
 }

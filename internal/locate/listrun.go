@@ -7,7 +7,6 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
-	"github.com/giji-go/giji/normalize"
 )
 
 // Where a text does not keep columns, the cells of a list follow each other,
@@ -108,6 +107,7 @@ type cutter struct {
 	pieces []piece
 	whole  bool     // all pieces are one row
 	best   [][]step // by pieces read and columns filled
+	cells  cellCosts
 }
 
 // A step is the last cell on the best way to a state.
@@ -126,8 +126,10 @@ func (c *cutter) cut() ([][]listCell, int) {
 		c.best[t] = make([]step, cols+1)
 	}
 	c.best[0][0].known = true
+	c.cells.columns(c.h.columns)
 	for t := 0; t <= n; t++ {
 		c.f.src.Stop.Check()
+		c.cells.begin(c, t)
 		if !c.whole {
 			c.nextRow(t)
 		}
@@ -182,16 +184,29 @@ func (c *cutter) extend(t, k int) {
 	if col.number { // numbers that stand alone on their lines may have been taken for those of pages
 		c.reach(t, k+1, step{cost: here + 3, from: t, before: k, above: true, known: true})
 	}
+	if t == len(c.pieces) {
+		return
+	}
+	torn := c.torn(k, t)
 	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
-		cost := c.cell(k, t, end)
-		c.reach(end, k+1, step{cost: here + cost, from: t, before: k, known: true})
-		if k+1 < len(c.h.columns) && c.missing(t, end) {
+		if c.mayReach(end, k+1, here) {
+			if around := c.cells.around(k, end) + torn; c.mayReach(end, k+1, here+around) {
+				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
+			}
+		}
+		if k+1 < len(c.h.columns) && c.mayReach(end, k+2, here+2) && c.cells.missing(end) {
 			c.reach(end, k+2, step{cost: here + 2, from: t, before: k, known: true})
 		}
 		if c.pieces[end-1].ends && c.stops(end) {
 			break
 		}
 	}
+}
+
+// mayReach reports whether a step of that cost or more may be the best to a state, so
+// that what it costs has to be found out.
+func (c *cutter) mayReach(t, k int, cost float64) bool {
+	return !c.best[t][k].known || cost < c.best[t][k].cost
 }
 
 func (c *cutter) reach(t, k int, s step) {
@@ -239,38 +254,11 @@ func (c *cutter) lines(from, to int) []doc.Line {
 	return lines
 }
 
-// text is what the pieces [from, to) say, without white space.
-func (c *cutter) text(from, to int) []rune {
-	if to == from+1 {
-		return c.f.src.Fold[c.pieces[from].Start:c.pieces[from].End]
-	}
-	var text []rune
-	for _, p := range c.pieces[from:to] {
-		text = append(text, c.f.src.Fold[p.Start:p.End]...)
-	}
-	return text
-}
-
-func (c *cutter) missing(from, to int) bool {
-	text := c.text(from, to)
-	if len(text) > 6 {
-		return false
-	}
-	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
-	return err == nil && m.Missing != nil
-}
-
-// cell is what speaks against the pieces [from, to) being a cell of column k.
-func (c *cutter) cell(k, from, to int) float64 {
-	text := c.text(from, to)
-	return cellCost(&c.h.columns[k], text) + c.ragged(k, from, to) + c.glued(k, from, to) + c.torn(k, from)
-}
-
 // torn is what speaks against a cell of incidents side by side that begins within
 // a sentence, おり、… behind 通って, or may begin within a word, タ通信 behind デー.
 func (c *cutter) torn(k, from int) float64 {
 	const word = 3
-	if !c.whole || from == 0 || typed(c.h.columns[k].key) || c.missing(from, from+1) {
+	if !c.whole || from == 0 || typed(c.h.columns[k].key) || c.cells.missing(from+1) {
 		return 0
 	}
 	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]
@@ -283,23 +271,6 @@ func (c *cutter) torn(k, from int) float64 {
 	return 0
 }
 
-// glued is what speaks against two numbers in one cell that a blank parts, or two
-// words in one that is written in words.
-func (c *cutter) glued(k, from, to int) float64 {
-	const weight, prose = 3, 0.75
-	words := !typed(c.h.columns[k].key) && !c.h.columns[k].number
-	for i := from; i+1 < to; i++ {
-		a, b := c.pieces[i], c.pieces[i+1]
-		if words && !a.ends && isLetter(c.f.src.Fold[a.End-1]) && isLetter(c.f.src.Fold[b.Start]) {
-			return prose
-		}
-		if !a.ends && isFigure(c.f.src.Fold[a.Start:a.End]) && isFigure(c.f.src.Fold[b.Start:b.End]) {
-			return weight
-		}
-	}
-	return 0
-}
-
 // isFigure reports whether the text is a number in digits.
 func isFigure(text []rune) bool {
 	for _, r := range text {
@@ -308,39 +279,4 @@ func isFigure(text []rune) bool {
 		}
 	}
 	return len(text) > 0
-}
-
-// ragged is what speaks against the lines of a cell: one that goes on below is
-// as wide as the others.
-func (c *cutter) ragged(k, from, to int) float64 {
-	const short, typed, room = 4.0, 1.0, 3
-	widest, cost := 0, 0.0
-	for i := from; i < to; i++ {
-		widest = max(widest, c.width(i, from, to))
-	}
-	for i := from; i+1 < to; i++ {
-		if !c.pieces[i].ends || c.width(i, from, to)+room >= widest {
-			continue
-		}
-		last, next := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]
-		switch key := c.h.columns[k].key; {
-		case key == "occurred_at", key == "recovered_at", key == "durations", key == "affected_users", last == '。', next >= '①' && next <= '⑳':
-			cost += typed
-		default:
-			cost += short
-		}
-	}
-	return cost
-}
-
-// width is how many characters of piece i's line belong to the cell.
-func (c *cutter) width(i, from, to int) int {
-	line, n := c.pieces[i].line, 0
-	for k := i; k >= from && c.pieces[k].line == line; k-- {
-		n += c.pieces[k].Len()
-	}
-	for k := i + 1; k < to && c.pieces[k].line == line; k++ {
-		n += c.pieces[k].Len()
-	}
-	return n
 }

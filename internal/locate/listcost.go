@@ -1,0 +1,180 @@
+package locate
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/normalize"
+)
+
+// What speaks against a run of pieces being a cell is asked for one column after the
+// other and mostly says the same, so that what all columns share is found once.
+
+// cellCosts are what is known of the runs of pieces that begin with one piece.
+type cellCosts struct {
+	c     *cutter
+	from  int
+	runs  []run  // by their length, the shortest first
+	text  []rune // of the longest
+	like  []int  // for each column the first of those that hold the same
+	known []float64
+}
+
+// A run is what is known of some pieces. What takes long is found when a column asks
+// for it first.
+type run struct {
+	text    []rune  // what they say, without white space
+	mild    int     // lines shorter than others, where what follows may begin a line
+	rough   int     // and where it would have had room
+	figures float64 // what blanks speak against it in a cell of figures
+	words   float64 // and in one that is written in words
+	prose   float64 // what speaks against it as a text of whatever field; below 0 where nobody asked
+	missing answer
+}
+
+// An answer is that to a question which may not have been asked.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+// columns makes room for the costs of cells of the columns.
+func (s *cellCosts) columns(all []listColumn) {
+	s.like = make([]int, len(all))
+	for k := range all {
+		s.like[k] = slices.IndexFunc(all[:k+1], func(o listColumn) bool {
+			return o.key == all[k].key && o.number == all[k].number && slices.Equal(o.unit, all[k].unit)
+		})
+	}
+	s.known = make([]float64, longestCell*len(all))
+}
+
+// begin turns to the runs that begin with piece from.
+func (s *cellCosts) begin(c *cutter, from int) {
+	s.c, s.from, s.runs, s.text = c, from, s.runs[:0], s.text[:0]
+	for i := range s.known {
+		s.known[i] = -1
+	}
+}
+
+// run is the pieces before end.
+func (s *cellCosts) run(end int) *run {
+	for to := s.from + len(s.runs) + 1; to <= end; to++ {
+		p := s.c.pieces[to-1]
+		s.text = append(s.text, s.c.f.src.Fold[p.Start:p.End]...)
+		r := run{text: s.text, prose: -1}
+		r.mild, r.rough = s.c.ragged(s.from, to)
+		if n := len(s.runs); n > 0 {
+			r.figures, r.words = s.runs[n-1].figures, s.runs[n-1].words
+			s.c.glue(&r, to-2)
+		}
+		s.runs = append(s.runs, r)
+	}
+	return &s.runs[end-s.from-1]
+}
+
+// around is what the places of the pieces before end speak against their being a cell
+// of column k: short lines, and what blanks part.
+func (s *cellCosts) around(k, end int) float64 {
+	const mild, rough = 1, 4
+	r, col := s.run(end), &s.c.h.columns[k]
+	cost := r.words
+	if col.number || typed(col.key) {
+		cost = r.figures
+	}
+	if col.key != "operators" && typed(col.key) && col.key != "inquiries" {
+		return cost + float64(mild*(r.mild+r.rough))
+	}
+	return cost + float64(mild*r.mild+rough*r.rough)
+}
+
+// cost is what the text of the pieces before end speaks against their being a cell of
+// column k.
+func (s *cellCosts) cost(k, end int) float64 {
+	r, col := s.run(end), &s.c.h.columns[k]
+	if col.inWords() {
+		if r.prose < 0 {
+			r.prose = proseCost(r.text)
+		}
+		return r.prose + fieldCost(col.key, r.text)
+	}
+	known := &s.known[(end-s.from-1)*len(s.like)+s.like[k]]
+	if *known < 0 {
+		*known = cellCost(col, r.text)
+	}
+	return *known
+}
+
+// missing reports whether the pieces before end say that a value is missing.
+func (s *cellCosts) missing(end int) bool {
+	const longest = 6
+	r := s.run(end)
+	if r.missing == unasked {
+		r.missing = no
+		if len(r.text) <= longest {
+			if m, err := normalize.ParseFolded(r.text, normalize.Options{Cell: true}); err == nil && m.Missing != nil {
+				r.missing = yes
+			}
+		}
+	}
+	return r.missing == yes
+}
+
+// glue says what speaks against piece i and the next one in one cell, unless one of
+// those before them does: two numbers that a blank parts, or two words in a cell that is
+// written in words.
+func (c *cutter) glue(r *run, i int) {
+	const weight, prose = 3, 0.75
+	a, b := c.pieces[i], c.pieces[i+1]
+	if a.ends || r.words > 0 && r.figures > 0 {
+		return
+	}
+	fold := c.f.src.Fold
+	figures := isFigure(fold[a.Start:a.End]) && isFigure(fold[b.Start:b.End])
+	if figures && r.figures == 0 {
+		r.figures = weight
+	}
+	switch {
+	case r.words > 0:
+	case isLetter(fold[a.End-1]) && isLetter(fold[b.Start]):
+		r.words = prose
+	case figures:
+		r.words = weight
+	}
+}
+
+// ragged counts the lines of a cell that speak against it: one that goes on below is as
+// wide as the others.
+func (c *cutter) ragged(from, to int) (mild, rough int) {
+	const room = 3
+	widest := 0
+	for i := from; i < to; {
+		next, width := c.line(i, to)
+		i, widest = next, max(widest, width)
+	}
+	for i := from; i < to; {
+		next, width := c.line(i, to)
+		for ; i < next; i++ {
+			if i+1 == to || !c.pieces[i].ends || width+room >= widest {
+				continue
+			}
+			if last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]; last == '。' || first >= '①' && first <= '⑳' {
+				mild++
+			} else {
+				rough++
+			}
+		}
+	}
+	return mild, rough
+}
+
+// line is the piece behind those before piece to that stand on the line of piece i, which
+// is the first of them, and how many characters they have.
+func (c *cutter) line(i, to int) (next, width int) {
+	for next = i; next < to && c.pieces[next].line == c.pieces[i].line; next++ {
+		width += c.pieces[next].Len()
+	}
+	return next, width
+}
