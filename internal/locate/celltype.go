@@ -177,7 +177,7 @@ func companyCost(text []rune) float64 {
 const longestName = 20
 
 // partsNames reports whether r may stand between the names of two companies.
-func partsNames(r rune) bool { return strings.ContainsRune("、,/及並", r) }
+func partsNames(r rune) bool { return r == '、' || r == ',' || r == '/' || r == '及' || r == '並' }
 
 // endsIn reports whether a form of a company ends the text.
 func endsIn(text []rune) bool {
@@ -214,12 +214,15 @@ func areaCost(text []rune) float64 {
 // text, as it does where the cells of another row are in it.
 func dateInside(text []rune) bool {
 	for i := 1; i+2 < len(text); i++ {
-		if strings.ContainsRune("令平昭", text[i]) && (isDigit(text[i+2]) || text[i+2] == '元') {
+		if isEra(text[i]) && (isDigit(text[i+2]) || text[i+2] == '元') {
 			return true
 		}
 	}
 	return false
 }
+
+// isEra reports whether the name of an era in which documents are dated begins with r.
+func isEra(r rune) bool { return r == '令' || r == '平' || r == '昭' }
 
 // nearStart is how many characters of a text are looked at for a value at its
 // beginning.
@@ -276,7 +279,7 @@ func measured(text []rune) bool {
 // beginsValue reports whether the text begins with a date or is a value of another kind
 // than a company: 令和６年….
 func beginsValue(text []rune) bool {
-	if strings.ContainsRune("令平昭", text[0]) {
+	if isEra(text[0]) {
 		return true
 	}
 	kind := valueKind(text)

@@ -2,7 +2,6 @@ package locate
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -224,11 +223,20 @@ func labelWords(text []rune) bool {
 		return false
 	}
 	for _, r := range text {
-		if r == '。' || r == '、' || isDigit(r) || strings.ContainsRune("<>【】〈〉《》「」[]", r) || script.Bullet(r) && len(text) == 1 {
+		if r == '。' || r == '、' || isDigit(r) || quotes(r) || script.Bullet(r) && len(text) == 1 {
 			return false
 		}
 	}
 	return true
+}
+
+// quotes reports whether r opens or closes a bracket that no label has.
+func quotes(r rune) bool {
+	switch r {
+	case '<', '>', '[', ']', '【', '】', '〈', '〉', '《', '》', '「', '」':
+		return true
+	}
+	return false
 }
 
 // valueBehind is what stands behind the pieces of a label on their lines, up to

@@ -6,6 +6,7 @@ package names
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -18,10 +19,12 @@ var surnames string
 var given string
 
 // A table is a sorted list of words, one a line, and where the words of each
-// first character begin and end in it.
+// first character begin and end in it. By their first two characters most texts
+// are told from all words.
 type table struct {
 	text  string
 	first [lastFirst - firstFirst][2]int32
+	pairs [1 << 11]uint64
 }
 
 // The first characters of the words lie between these two.
@@ -31,7 +34,10 @@ func newTable(text string) *table {
 	t := &table{text: text}
 	last, from := rune(-1), 0
 	for at := 0; at < len(text); {
-		r, _ := utf8.DecodeRuneInString(text[at:])
+		r, size := utf8.DecodeRuneInString(text[at:])
+		next, _ := utf8.DecodeRuneInString(text[at+size:])
+		slot, bit := pairBit(r, next)
+		t.pairs[slot] |= bit
 		if r != last {
 			if last >= 0 {
 				t.first[last-firstFirst] = [2]int32{int32(from), int32(at)}
@@ -46,6 +52,24 @@ func newTable(text string) *table {
 	return t
 }
 
+// pairBit is where a table keeps whether words begin with the two characters, the
+// second of which is the line end for words of one.
+func pairBit(a, b rune) (slot int, bit uint64) {
+	mixed := uint32(a)*251 + uint32(b)
+	return int(mixed>>6) & (1<<11 - 1), 1 << (mixed & 63)
+}
+
+// mayHold reports whether a word begins with the first two characters of text, or is
+// its only one; now and then it does so of others.
+func (t *table) mayHold(text []rune) bool {
+	next := '\n'
+	if len(text) > 1 {
+		next = text[1]
+	}
+	slot, bit := pairBit(text[0], next)
+	return t.pairs[slot]&bit != 0
+}
+
 // has reports whether text, as written or with the usual forms of its
 // characters, is a word of the table.
 func (t *table) has(text []rune) bool {
@@ -55,23 +79,20 @@ func (t *table) has(text []rune) bool {
 	if t.holds(text) {
 		return true
 	}
-	other := false
-	for _, r := range text {
-		other = other || plain(r) != r
-	}
-	if !other {
+	f := usualForms()
+	if !slices.ContainsFunc(text, f.mayVary) {
 		return false
 	}
 	var room [longest]rune
 	usual := room[:len(text)]
 	for i, r := range text {
-		usual[i] = plain(r)
+		usual[i] = f.plain(r)
 	}
 	return t.holds(usual)
 }
 
 func (t *table) holds(text []rune) bool {
-	if text[0] < firstFirst || text[0] >= lastFirst {
+	if text[0] < firstFirst || text[0] >= lastFirst || !t.mayHold(text) {
 		return false
 	}
 	run := t.first[text[0]-firstFirst]
@@ -153,9 +174,10 @@ func Plain(text []rune) []rune {
 
 // plain is the usual form of a variant character that names are written with,
 // or r.
-func plain(r rune) rune {
-	f := usualForms()
-	if r < 1<<16 && f.has[r>>6]&(1<<(r&63)) == 0 {
+func plain(r rune) rune { return usualForms().plain(r) }
+
+func (f *forms) plain(r rune) rune {
+	if !f.mayVary(r) {
 		return r
 	}
 	if u, ok := f.usual[r]; ok {
@@ -163,3 +185,6 @@ func plain(r rune) rune {
 	}
 	return r
 }
+
+// mayVary reports whether r has a usual form, if it is below U+10000.
+func (f *forms) mayVary(r rune) bool { return r >= 1<<16 || f.has[r>>6]&(1<<(r&63)) != 0 }

@@ -17,16 +17,11 @@ import (
 // ends, slots that were joined into the one before, and the code points that
 // Unicode calls Default_Ignorable.
 func Blank(r rune) bool {
-	switch {
-	case r > 0x3000:
-		return r >= 0xFE00 && Ignorable(r) || r == 0x3164
-	case r <= ' ':
-		return true
-	case r < 0x7F:
-		return false
-	}
-	return doc.IsSpace(r) || Ignorable(r)
+	return (r <= ' ' || r >= 0x7F) && (r <= 0x3000 || r == 0x3164 || r >= 0xFE00) && isBlank(r)
 }
+
+// isBlank is Blank for what is not told apart by the range in which most letters stand.
+func isBlank(r rune) bool { return r <= ' ' || doc.IsSpace(r) || Ignorable(r) }
 
 // Gap reports whether a slot of folded text parts what stands on its two sides:
 // it is blank, and not joined into the character before it.
@@ -42,9 +37,13 @@ var ignorable = [...][2]rune{
 
 // Ignorable reports whether Unicode calls r Default_Ignorable.
 func Ignorable(r rune) bool {
-	if r < 0xAD {
+	if r < 0xAD || r > 0x206F && r < 0x3164 || r > 0x3164 && r < 0xFE00 {
 		return false
 	}
+	return inRanges(r)
+}
+
+func inRanges(r rune) bool {
 	for _, span := range ignorable {
 		if r <= span[1] {
 			return r >= span[0]
@@ -87,7 +86,7 @@ var brackets = [...][2]rune{
 
 // Closing is the bracket that closes open, 0 where it opens none.
 func Closing(open rune) rune {
-	if open > ')' && open < '<' {
+	if open > ')' && open < '<' || open > '〘' && open < '｢' {
 		return 0
 	}
 	for _, pair := range brackets {
