@@ -88,6 +88,7 @@ func (r *reader) parse(atoms []atom) (parts []part, score int) {
 		r.newEntry(best[i][:], atoms, i)
 		r.extend(best, atoms, at, i)
 	}
+	r.piece = weighed{} // its text is written over
 	last, score := r.lastLabel(best[n][:])
 	return unwind(best, n, last), score
 }
@@ -198,6 +199,7 @@ func (r *reader) extend(best [][states]step, atoms []atom, at []int, i int) {
 	}
 	for j := i + 1; j <= len(atoms) && j-i <= limits[roleBefore] && !atoms[j-1].bracket; j++ {
 		text := r.bareText[at[i]:at[j]]
+		r.piece = weighed{text: text}
 		var base [labels]int
 		var known [labels]bool
 		for next := affiliationBefore; next < labels; next++ {
@@ -592,8 +594,11 @@ func (r *reader) runsIn(p spot, text []rune) int {
 	if cost == -never || !p.runsOn() || r.isCourtesy(p.atoms[p.j]) {
 		return cost
 	}
+	if bare {
+		return -never
+	}
 	cost += 4*bit(known < names.Short-1) + 6*bit(r.straddles(p.atoms, p.j, text)) + 4*bit(r.short && r.cutInOffice(p, text))
-	if cost > 6 || bare {
+	if cost > 6 {
 		return -never
 	}
 	return cost

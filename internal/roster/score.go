@@ -17,7 +17,8 @@ type reader struct {
 	known weights // what was weighed before
 	setting
 
-	owed     int    // what it costs a stretch to have no name, behind 会長：
+	piece    weighed // what the pieces are scored by, as they are tried
+	owed     int     // what it costs a stretch to have no name, behind 会長：
 	bareText []rune // of the stretch at hand
 	starting []int
 	steps    [][states]step
@@ -27,8 +28,27 @@ type reader struct {
 // which makes no string of it.
 type weights map[[3]uint64]names.Weight
 
+// A weighed is the text of the piece at hand, about whose weight several scores ask.
+type weighed struct {
+	text   []rune
+	weight names.Weight
+	known  bool
+}
+
 // weigh is names.Weigh, once for every text of a document.
 func (r *reader) weigh(text []rune) names.Weight {
+	p := &r.piece
+	if len(text) == 0 || len(text) != len(p.text) || &text[0] != &p.text[0] {
+		return r.weighAny(text)
+	}
+	if !p.known {
+		p.weight, p.known = r.weighAny(text), true
+	}
+	return p.weight
+}
+
+// weighAny is weigh for a text that need not be the piece at hand.
+func (r *reader) weighAny(text []rune) names.Weight {
 	if len(text) > 12 || r.known == nil {
 		return names.Weigh(text)
 	}
