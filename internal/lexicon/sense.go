@@ -43,8 +43,9 @@ func (l *Labels) Sense(text []rune) (string, bool) {
 	if len(words) < 2*len("数") || len([]rune(words)) > longest {
 		return "", false
 	}
-	for _, s := range senses() {
-		if s.in(words) {
+	all := senses()
+	for i := range all {
+		if s := &all[i]; s.in(words) {
 			return s.key, !speaksOfElse(s.key, words)
 		}
 	}
@@ -86,6 +87,9 @@ func squeeze(text []rune) string {
 
 // in reports whether the words have the sense.
 func (s *sense) in(words string) bool {
+	if !s.mayEnd(words) {
+		return false
+	}
 	for i, choice := range s.words {
 		if i == len(s.words)-1 {
 			return endsInOne(words, choice)
@@ -100,6 +104,17 @@ func (s *sense) in(words string) bool {
 			return false
 		}
 		words = words[behind:]
+	}
+	return false
+}
+
+// mayEnd reports whether a word that ends labels of the sense ends the words, which
+// most are told apart by.
+func (s *sense) mayEnd(words string) bool {
+	for _, word := range s.words[len(s.words)-1] {
+		if strings.HasSuffix(words, strings.TrimPrefix(word, "=")) {
+			return true
+		}
 	}
 	return false
 }

@@ -39,6 +39,7 @@ func (t *columnTable) bandings(labels []*hit, from, to int) []banding {
 		}
 	}
 	b.measure()
+	b.edge()
 	all := []banding{b.best(b.top)}
 	for _, b.lean = range [...]int{0, 1, -1} {
 		all = append(all, b.best(b.middle))
@@ -58,6 +59,7 @@ type bander struct {
 	items    []int                // how many begin with the name of a kind of service
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
+	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
 
@@ -90,6 +92,19 @@ func (b *bander) measure() {
 			b.states[k+1]++
 		case isItem(text):
 			b.items[k+1]++
+		}
+	}
+}
+
+// edge looks once at each line with which the row of a label may begin.
+func (b *bander) edge() {
+	b.edges = make([][]float64, len(b.labels)+1)
+	for k := 1; k < len(b.edges); k++ {
+		b.t.src.Stop.Check()
+		from, to := b.options(k)
+		b.edges[k] = make([]float64, to-from+1)
+		for e := from; e <= to; e++ {
+			b.edges[k][e-from] = b.border(k, e)
 		}
 	}
 }
@@ -134,7 +149,8 @@ func (b *bander) best(cost func(k, from, to int) float64) banding {
 				if s > e {
 					continue
 				}
-				if sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.split(s, e) + b.unbegun(k-1, s, e) + b.border(k, e); sum < next[e-from] {
+				sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.split(s, e) + b.unbegun(k-1, s, e) + b.edges[k][e-from]
+				if sum < next[e-from] {
 					next[e-from], back[k][e-from] = sum, s
 				}
 			}
@@ -221,8 +237,10 @@ func (b *bander) foreign(k, from, to int) float64 {
 // foreignIn is how many of the lines are values that no line of the field is.
 func (b *bander) foreignIn(kinds *[valueKinds][]int, key string, from, to int) int {
 	n := 0
-	for _, kind := range foreignKinds(key) {
-		n += kinds[kind][to-b.from] - kinds[kind][from-b.from]
+	for kind, foreign := range foreignKinds(key) {
+		if foreign {
+			n += kinds[kind][to-b.from] - kinds[kind][from-b.from]
+		}
 	}
 	return n
 }

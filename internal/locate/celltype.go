@@ -79,6 +79,9 @@ func several(v *normalize.Value, is func(*normalize.Value) bool) bool {
 func allNamed(text []rune, is func(*normalize.Value) bool) bool {
 	n := 0
 	for ; len(text) > 0; n++ {
+		if nameEnd(text) == 0 {
+			return false
+		}
 		m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
 		if !ok {
 			name := nameEnd(text)

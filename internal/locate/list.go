@@ -14,6 +14,7 @@ import (
 type listHead struct {
 	first, end int // lines
 	columns    []listColumn
+	memo       *cellMemo // of the cells of its list; nil for none
 }
 
 // A listColumn is one column of a list. sub is what of several values of one
@@ -101,6 +102,7 @@ func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []in
 	const tries, more = 4, 8 // heads in a row without a row below them; how many times as many next
 	var best doc.Region
 	found := false
+	h.memo = newCellMemo(h.columns)
 	at := sort.SearchInts(borders, h.end)
 	for parts := 1; ; parts *= more {
 		limit := len(f.src.Lines)

@@ -6,8 +6,52 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// What speaks against a run of pieces being a cell is asked for one column after the
-// other and mostly says the same, so that what all columns share is found once.
+// What speaks against a text being a cell takes long to find, and is asked for again and
+// again: while a list is read in one way and the other, and of a run of pieces for one
+// column after the other.
+
+// A cellMemo is what cellCost said of the columns of a list.
+type cellMemo struct {
+	like  []int
+	known map[string]float64 // by the column and the text
+	key   []byte
+}
+
+func newCellMemo(columns []listColumn) *cellMemo {
+	return &cellMemo{like: alike(columns), known: map[string]float64{}}
+}
+
+// alike says of each column which is the first that holds the same.
+func alike(columns []listColumn) []int {
+	like := make([]int, len(columns))
+	for k := range columns {
+		like[k] = slices.IndexFunc(columns[:k+1], func(o listColumn) bool {
+			return o.key == columns[k].key && o.number == columns[k].number && slices.Equal(o.unit, columns[k].unit)
+		})
+	}
+	return like
+}
+
+// cost is cellCost for column k.
+func (h *listHead) cost(k int, text []rune) float64 {
+	const longest, most = 64, 1 << 13 // what is longer is told apart at once; texts that are kept
+	m := h.memo
+	if m == nil || len(text) > longest {
+		return cellCost(&h.columns[k], text)
+	}
+	m.key = append(m.key[:0], byte(m.like[k]), byte(m.like[k]>>8))
+	for _, r := range text {
+		m.key = append(m.key, byte(r), byte(r>>8), byte(r>>16))
+	}
+	cost, ok := m.known[string(m.key)]
+	if !ok {
+		if cost = cellCost(&h.columns[k], text); len(m.known) >= most {
+			clear(m.known)
+		}
+		m.known[string(m.key)] = cost
+	}
+	return cost
+}
 
 // cellCosts are what is known of the runs of pieces that begin with one piece.
 type cellCosts struct {
@@ -42,12 +86,7 @@ const (
 
 // columns makes room for the costs of cells of the columns.
 func (s *cellCosts) columns(all []listColumn) {
-	s.like = make([]int, len(all))
-	for k := range all {
-		s.like[k] = slices.IndexFunc(all[:k+1], func(o listColumn) bool {
-			return o.key == all[k].key && o.number == all[k].number && slices.Equal(o.unit, all[k].unit)
-		})
-	}
+	s.like = alike(all)
 	s.known = make([]float64, longestCell*len(all))
 }
 
@@ -102,7 +141,7 @@ func (s *cellCosts) cost(k, end int) float64 {
 	}
 	known := &s.known[(end-s.from-1)*len(s.like)+s.like[k]]
 	if *known < 0 {
-		*known = cellCost(col, r.text)
+		*known = s.c.h.cost(k, r.text)
 	}
 	return *known
 }

@@ -175,7 +175,7 @@ func (r *lineReader) merged(k int, last [][]rune, text []rune) float64 {
 	case r.full(k, text) && (date || !typed(key)):
 		return 0 // it goes on below
 	}
-	return cellCost(&r.h.columns[k], text) / 4
+	return r.h.cost(k, text) / 4
 }
 
 // runsOn reports whether what the line above has of cell k fills its column and ends
@@ -239,7 +239,7 @@ func (r *lineReader) below(k int, text []rune) float64 {
 	}
 	if entryStyle(text) == 0 && (typed(col.key) || col.key == "affected_area") {
 		joined := append(r.texts[k][:len(r.texts[k]):len(r.texts[k])], text...)
-		cost += max(-torn, min(gone, cellCost(col, joined)-cellCost(col, r.texts[k])))
+		cost += max(-torn, min(gone, r.h.cost(k, joined)-r.h.cost(k, r.texts[k])))
 	}
 	return cost
 }
@@ -254,7 +254,7 @@ func (r *lineReader) over(k int, above []rune) float64 {
 	if !ends(above[len(above)-1]) {
 		cost = max(0, on-r.room(k, above)/2)
 	}
-	if typed(col.key) && cellCost(col, r.texts[k]) >= tornDate || above[len(above)-1] == '、' {
+	if typed(col.key) && r.h.cost(k, r.texts[k]) >= tornDate || above[len(above)-1] == '、' {
 		cost += torn
 	}
 	return cost

@@ -214,7 +214,7 @@ func (d *division) cost(k int, rest [2][]rune, a, b [2]int) float64 {
 	if len(text) == 0 {
 		return badCell
 	}
-	return cost + cellCost(&d.s.h.columns[k], text)
+	return cost + d.s.h.cost(k, text)
 }
 
 // begins reports whether a piece behind a wide gap begins where a column other than k
@@ -287,7 +287,7 @@ func (s *settler) cost(k int) float64 {
 	}
 	switch {
 	case len(text) > 0:
-		return cellCost(&s.h.columns[k], text)
+		return s.h.cost(k, text)
 	case s.h.columns[k].key == "operators":
 		return mergedCell
 	}

@@ -146,7 +146,7 @@ func (f *finder) wraps(i, at int) []wrapped {
 	if !labelWords(src.Fold[at:stop]) {
 		return nil
 	}
-	w := wrapped{slices.Clone(src.Fold[at:stop]), []doc.Span{{Start: at, End: stop}}, []int{i}}
+	w := wrapped{src.Fold[at:stop:stop], []doc.Span{{Start: at, End: stop}}, []int{i}}
 	all := []wrapped{w}
 	if w.pieces[0].Len() < least {
 		return all
@@ -188,8 +188,14 @@ func (f *finder) restOf(w *wrapped, j int) (doc.Span, bool) {
 	}
 	piece := doc.Span{Start: next, End: tokenEnd(src, next, line.End)}
 	text := src.Fold[piece.Start:piece.End]
+	if piece.Len() > first.Len() || !labelWords(text) {
+		return piece, false
+	}
+	if len(text) <= shortest {
+		return piece, true
+	}
 	_, own := f.labels.Sense(text)
-	return piece, piece.Len() <= first.Len() && labelWords(text) && !(own && len(text) > shortest)
+	return piece, !own
 }
 
 // nearColumns reports whether line i or one near it keeps columns: a label that

@@ -72,16 +72,16 @@ func behindItem(text []rune) []rune {
 
 // foreignKinds are the kinds of values that no line of a field is: companies
 // stand before values of their own everywhere but with the date.
-func foreignKinds(key string) []int {
+func foreignKinds(key string) (kinds [valueKinds]bool) {
 	switch key {
 	case "occurred_at", "recovered_at":
-		return []int{countValue, companyValue} // 00分 is the end of a time
+		kinds[countValue], kinds[companyValue] = true, true // 00分 is the end of a time
 	case "durations":
-		return []int{pointValue, countValue}
+		kinds[pointValue], kinds[countValue] = true, true
 	case "affected_users", "inquiries":
-		return []int{pointValue, lengthValue}
+		kinds[pointValue], kinds[lengthValue] = true, true
 	case "operators", "affected_area":
-		return []int{pointValue, lengthValue, countValue}
+		kinds[pointValue], kinds[lengthValue], kinds[countValue] = true, true, true
 	}
-	return nil
+	return kinds
 }
