@@ -198,10 +198,10 @@ func areaCost(text []rune) float64 {
 	if len(text) > longest {
 		return badCell
 	}
-	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
 	if text[len(text)-1] == '、' {
 		return badCell
 	}
+	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
 	switch {
 	case ok && m.Start == 0 && m.Region != nil && text[len(text)-1] != '。':
 		return 0
@@ -231,9 +231,12 @@ func isEra(r rune) bool { return r == '令' || r == '平' || r == '昭' }
 // beginning.
 const nearStart = 12
 
+// leastProse is what speaks against any text in words.
+const leastProse = 1
+
 // proseCost is for what is written in words, of whatever field.
 func proseCost(text []rune) float64 {
-	cost := 1.0
+	cost := float64(leastProse)
 	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
 	}

@@ -141,7 +141,7 @@ func (s *cellCosts) cost(k, end int) float64 {
 	}
 	known := &s.known[(end-s.from-1)*len(s.like)+s.like[k]]
 	if *known < 0 {
-		*known = s.c.h.cost(k, r.text)
+		*known = cellCost(col, r.text)
 	}
 	return *known
 }

@@ -187,10 +187,13 @@ func (c *cutter) extend(t, k int) {
 	if t == len(c.pieces) {
 		return
 	}
-	torn := c.torn(k, t)
+	torn, least := c.torn(k, t), 0.0
+	if col.inWords() {
+		least = leastProse
+	}
 	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
 		if c.mayReach(end, k+1, here) {
-			if around := c.cells.around(k, end) + torn; c.mayReach(end, k+1, here+around) {
+			if around := c.cells.around(k, end) + torn; c.mayReach(end, k+1, here+around+least) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
 		}
