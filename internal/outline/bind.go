@@ -31,9 +31,13 @@ func (p *place) named() *node {
 
 // namedAmong is the item whose title, bill or number the row says.
 func (p *place) namedAmong(listed []*node) *node {
+	const longest = 200
+	if len(listed) == 0 && len(p.listed) == 0 {
+		return nil
+	}
 	r, f := p.r, p.f
 	text := r.text()
-	if f.HasStop(text) && !r.mark.Numbered() || script.Count(f.Fold, text) > 200 {
+	if f.HasStop(text) && !r.mark.Numbered() || text.Len() > longest && script.Count(f.Fold, text) > longest {
 		return nil
 	}
 	said := saidTitle{key: f.titleKey([]doc.Span{text})}
@@ -44,8 +48,12 @@ func (p *place) namedAmong(listed []*node) *node {
 		m := f.Mark(behind) // 【審議事項】（１）計画について
 		said.key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
 	}
-	said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
-	said.front = string(f.titleKey([]doc.Span{f.beforeBracket(text)}))
+	if r.mark.Word.Len() > 0 {
+		said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	}
+	if r.mark.Numbered() {
+		said.front = string(f.titleKey([]doc.Span{f.beforeBracket(text)}))
+	}
 	found := p.byTitle(&said, listed)
 	if found != nil && len(said.key) < 5 && p.amidRemark() {
 		return nil // その他 within a remark
@@ -62,8 +70,8 @@ func (p *place) namedAmong(listed []*node) *node {
 // A saidTitle is what a row says in place of the title of an item, as titles are compared.
 type saidTitle struct {
 	key   []rune // behind the mark
-	whole []rune // with the mark
-	front string // without the bracket at its end: 開会（係長）
+	whole []rune // with the mark, where that has a word
+	front string // without the bracket at its end, where it has a number: 開会（係長）
 }
 
 // byTitle is the item that the row names: rather the one with its number, and one that no
@@ -230,7 +238,7 @@ func (f *finder) refers(s doc.Span) bool {
 // holds it: 【審議事項】（１）計画について.
 func (p *place) underHeading() *node {
 	r, f := p.r, p.f
-	if script.Closing(f.Fold[r.Start]) == 0 || r.mark.Numbered() {
+	if len(p.listed) == 0 || script.Closing(f.Fold[r.Start]) == 0 || r.mark.Numbered() {
 		return nil
 	}
 	shut := script.Close(f.Fold, r.Start, r.End)

@@ -12,7 +12,8 @@ const longLine = 120
 
 // cuts parts a line that lost its line ends, or is a row of a table with
 // several labels, before each label, before the numbered items between them,
-// and before the speakers behind them. Most lines are one piece.
+// and before the speakers behind them. Most lines are one piece. The next call may write
+// over the result.
 func (f *finder) cuts(l doc.Span) []doc.Span {
 	if at := f.countedGroup(l); at > l.Start {
 		return []doc.Span{{Start: l.Start, End: at}, {Start: at, End: l.End}}
@@ -22,7 +23,8 @@ func (f *finder) cuts(l doc.Span) []doc.Span {
 		labels = f.withGaps(l, labels)
 	}
 	if len(labels) < 2 {
-		return []doc.Span{l}
+		f.uncut[0] = l
+		return f.uncut[:]
 	}
 	at := l.Start
 	var parts []doc.Span
@@ -71,7 +73,7 @@ func (f *finder) labelsWithin(l doc.Span) []int {
 	var at []int
 	keys := 0
 	for i := l.Start; i < l.End; i++ {
-		if i > l.Start && !script.Gap(f.Fold[i-1]) && !signBefore(f.Fold[i-1]) || script.Blank(f.Fold[i]) || !f.Words.Labels.MayBegin(f.Fold[i]) {
+		if i > l.Start && !setsOffLabel(f.Fold[i-1]) || script.Blank(f.Fold[i]) || !f.Words.Labels.MayBegin(f.Fold[i]) {
 			continue
 		}
 		stop, main, ok := f.labelBetween(l, i, keys)
@@ -110,6 +112,11 @@ func (f *finder) withGaps(l doc.Span, labels []int) []int {
 		}
 	}
 	return at
+}
+
+// setsOffLabel reports whether r may stand before a label within a line, as a gap does.
+func setsOffLabel(r rune) bool {
+	return !script.Kanji(r) && !script.Hiragana(r) && (script.Gap(r) || signBefore(r))
 }
 
 // signBefore reports whether r may stand right before a label within a line.

@@ -40,6 +40,9 @@ type finder struct {
 
 	fronts    map[int]bool // where the labels of a table begin
 	toldUnder int          // headings of the document with words of their own
+
+	joined struct{ fold, runes []rune } // the parts of a label: one piece of memory for all
+	uncut  [1]doc.Span                  // a line that is one piece
 }
 
 // rules are the tables that say what a label and what a row is.

@@ -75,7 +75,7 @@ func (f *finder) listedAlone(sp *line.Speaker) bool {
 // listed reports whether s is the name of somebody in the lists of people: no
 // role, no label, two letters or more.
 func (f *finder) listed(s doc.Span) bool {
-	if s.Len() > 24 || !f.roll[f.plain(s)] || script.Count(f.Fold, s) < 2 {
+	if len(f.roll) == 0 || s.Len() > 24 || !f.roll[f.plain(s)] || script.Count(f.Fold, s) < 2 {
 		return false
 	}
 	if _, role := f.Words.Role.Is(f.Fold, s.Start, s.End); role {

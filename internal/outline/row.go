@@ -163,9 +163,10 @@ func (f *finder) addLine(l doc.Line) {
 			r.left = f.columns(l.X0)
 		}
 		f.setMark(&r, f.Mark(s))
-		r.right = r.left + script.Width(f.Fold[s.Start:s.End])
 		if i == len(cuts)-1 {
 			r.right = f.lineRight(l)
+		} else {
+			r.right = r.left + script.Width(f.Fold[s.Start:s.End])
 		}
 		f.rows = append(f.rows, r)
 	}

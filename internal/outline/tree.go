@@ -161,9 +161,17 @@ func (f *finder) titleKey(spans []doc.Span) []rune {
 
 // wholeKey is the same with について at its end.
 func (f *finder) wholeKey(spans []doc.Span) []rune {
-	var key []rune
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	key := make([]rune, 0, n)
 	for _, s := range spans {
 		for _, r := range f.Fold[s.Start:s.End] {
+			if script.Kanji(r) || script.Hiragana(r) {
+				key = append(key, r)
+				continue
+			}
 			if script.Blank(r) || script.Closing(r) != 0 || script.Opening(r) != 0 || script.Separator(r) || script.Bullet(r) {
 				continue
 			}

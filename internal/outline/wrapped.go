@@ -85,7 +85,7 @@ func (f *finder) cutLabel(i int) *wrappedLabel {
 // each row below up to the last of them; nil for none.
 func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 	first := &f.rows[i]
-	if first.region >= 0 || first.mark.Bullet != 0 {
+	if first.region >= 0 || first.mark.Bullet != 0 || i+1 == len(f.rows) || f.endsWrapped(&f.rows[i+1]) {
 		return nil, nil
 	}
 	start := first.text()
@@ -94,8 +94,9 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 		return nil, nil
 	}
 	at := columns{labels: f.columnOf(first, start.Start), values: f.valueColumn(first, own.value)}
-	w := &wrappedLabel{value: own.value}
-	parts, values, whole, amid := []doc.Span{own.label}, []doc.Span(nil), 0, 0
+	var w *wrappedLabel
+	var parts, values []doc.Span
+	last, whole, amid := own.label, 0, 0
 	for k := i + 1; k < len(f.rows) && len(parts) < mostParts && amid <= mostAmid; k++ {
 		r := &f.rows[k]
 		if f.endsWrapped(r) {
@@ -106,18 +107,21 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 			values, amid = append(values, r.Span), amid+1
 			continue
 		}
-		if !f.nextPart(parts[len(parts)-1], r, &b, at) {
+		if !f.nextPart(last, r, &b, at) {
 			break
+		}
+		if parts == nil {
+			parts = []doc.Span{own.label}
 		}
 		if at.values == 0 {
 			at.values = f.valueColumn(r, b.value)
 		}
-		parts, values, amid = append(parts, b.label), append(values, b.value), 0
+		parts, values, last, amid = append(parts, b.label), append(values, b.value), b.label, 0
 		if key, people := f.labelOf(parts...); key != "" {
-			w.key, w.people, w.parts, whole = key, people, parts[:len(parts):len(parts)], len(values)
+			w, whole = &wrappedLabel{key, people, parts[:len(parts):len(parts)], own.value}, len(values)
 		}
 	}
-	if whole == 0 || at.values < leastValueColumn {
+	if w == nil || at.values < leastValueColumn {
 		return nil, nil
 	}
 	return w, values[:whole]
@@ -129,7 +133,7 @@ func (f *finder) firstPart(s, front doc.Span) bool {
 	if front.Len() < leastPart || f.HasStop(s) || f.Has(front, ':') {
 		return false
 	}
-	return !f.labels(front) && !f.Named(front) && !f.Ends(f.Words.Role, front)
+	return !f.Ends(f.Words.Role, front) && !f.Named(front) && !f.labels(front)
 }
 
 // endsWrapped reports whether a row is neither a part of a label nor beside one.
@@ -189,13 +193,16 @@ func (f *finder) partOf(s doc.Span) beside {
 // labelOf is what the parts, one behind the other, are the label of: a group of people, or
 // something else that the lexicon knows; empty for none.
 func (f *finder) labelOf(parts ...doc.Span) (key string, people bool) {
-	var fold, runes []rune
 	for _, p := range parts {
 		if p.Len() > longestCentred {
 			return "", false
 		}
+	}
+	fold, runes := f.joined.fold[:0], f.joined.runes[:0]
+	for _, p := range parts {
 		fold, runes = append(fold, f.Fold[p.Start:p.End]...), append(runes, f.src.Runes[p.Start:p.End]...)
 	}
+	f.joined.fold, f.joined.runes = fold, runes
 	r := line.Reader{Fold: fold, Runes: runes, Words: f.Words}
 	l, ok := r.Label(doc.Span{End: len(fold)}, &line.Mark{})
 	if !ok || !l.People && !l.Known || !l.Alone() || l.Word.Len() < len(fold) {
