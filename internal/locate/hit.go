@@ -37,6 +37,7 @@ type finder struct {
 	drawn     bool   // the text is written row by row, with labels in the middle of their cells
 	wideLines []bool // which lines have wide gaps; nil until asked
 	walk      walk   // of the label that is being read: one piece of memory for all
+	guesses   guesses
 }
 
 // hits are the labels of the text in reading order.

@@ -51,17 +51,43 @@ func (f *finder) namesOn(i, least int) int {
 	if line.Table >= 0 || line.Len() > longest {
 		return 0
 	}
-	pieces := piecesOf(f.src, line)
-	if len(pieces) < least {
+	n := countPieces(f.src.Fold[line.Start:line.End])
+	if n < least {
 		return 0
 	}
-	for _, p := range pieces {
+	for p := f.pieceFrom(line.Start, line.End); !p.Empty(); p = f.pieceFrom(p.End, line.End) {
 		text := f.src.Fold[p.Start:p.End]
-		if !labelWords(text) && !isBracketed(text) && !isCounter(text) || isCompany(text) && len(pieces) > 1 && endsIn(text) {
+		if !labelWords(text) && !isBracketed(text) && !isCounter(text) || n > 1 && endsIn(text) && isCompany(text) {
 			return 0
 		}
 	}
-	return len(pieces)
+	return n
+}
+
+// countPieces is how many pieces white space parts the text into.
+func countPieces(text []rune) int {
+	n, within := 0, false
+	for _, r := range text {
+		space := doc.IsSpace(r)
+		if !space && !within {
+			n++
+		}
+		within = !space
+	}
+	return n
+}
+
+// pieceFrom is the first piece from at on that white space parts, empty for none before
+// end.
+func (f *finder) pieceFrom(at, end int) doc.Span {
+	for at < end && doc.IsSpace(f.src.Fold[at]) {
+		at++
+	}
+	stop := at
+	for stop < end && !doc.IsSpace(f.src.Fold[stop]) {
+		stop++
+	}
+	return doc.Span{Start: at, End: stop}
 }
 
 // headGuesses are the labels on the lines [first, end) of a head that no list has;

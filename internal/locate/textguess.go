@@ -71,7 +71,8 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		if !f.borneOut(&label, key, at != line.Start && at != behindLetter(f.src, i)) {
 			continue
 		}
-		h := hit{key: key, pieces: label.pieces, lines: label.lines, start: at == line.Start, guess: true, sub: isSub(key)}
+		h := hit{key: key, start: at == line.Start, guess: true, sub: isSub(key)}
+		h.pieces, h.lines = slices.Clone(label.pieces), slices.Clone(label.lines)
 		h.x0 = xOf(f.src, i, begin)
 		h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
 		if begin > at {
@@ -130,14 +131,35 @@ type wrapped struct {
 	lines  []int
 }
 
+// deepest is how many lines a label has at most that is told by its words.
+const deepest = 4
+
+// guesses are what may be the label that begins at one place, the shorter before the
+// longer, which share their beginnings: one piece of memory for all places.
+type guesses struct {
+	all    [deepest]wrapped
+	text   []rune
+	pieces [deepest]doc.Span
+	lines  [deepest]int
+	n      int
+}
+
+// add makes the longest so far longer by a piece.
+func (g *guesses) add(text []rune, piece doc.Span, line int) {
+	g.text, g.pieces[g.n], g.lines[g.n] = append(g.text, text...), piece, line
+	g.all[g.n] = wrapped{g.text, g.pieces[:g.n+1], g.lines[:g.n+1]}
+	g.n++
+}
+
 func (w *wrapped) overlaps(taken *cover) bool {
 	return taken.overlaps(&hit{pieces: w.pieces})
 }
 
 // wraps are what may be the label that begins at at on line i: its first token,
-// and that with what stands below it, where that is shorter.
+// and that with what stands below it, where that is shorter. The next call writes over
+// the result.
 func (f *finder) wraps(i, at int) []wrapped {
-	const deepest, least = 4, 4 // lines; letters of a line that is wrapped
+	const least = 4 // letters of a line that is wrapped
 	src := f.src
 	stop := tokenEnd(src, at, src.Lines[i].End)
 	for stop > at && src.Fold[stop-1] == ':' {
@@ -146,25 +168,19 @@ func (f *finder) wraps(i, at int) []wrapped {
 	if !labelWords(src.Fold[at:stop]) {
 		return nil
 	}
-	w := wrapped{src.Fold[at:stop:stop], []doc.Span{{Start: at, End: stop}}, []int{i}}
-	all := []wrapped{w}
-	if w.pieces[0].Len() < least {
-		return all
-	}
-	for j := i + 1; j < min(len(src.Lines), i+deepest); j++ {
-		piece, ok := f.restOf(&w, j)
+	g := &f.guesses
+	g.text, g.n = g.text[:0], 0
+	g.add(src.Fold[at:stop], doc.Span{Start: at, End: stop}, i)
+	for j := i + 1; stop-at >= least && j < min(len(src.Lines), i+deepest); j++ {
+		piece, ok := f.restOf(&g.all[g.n-1], j)
 		if !ok {
 			break
 		}
-		if piece.Empty() {
-			continue // of the value alone
+		if !piece.Empty() { // else the line is of the value alone
+			g.add(src.Fold[piece.Start:piece.End], piece, j)
 		}
-		w.text = append(w.text[:len(w.text):len(w.text)], src.Fold[piece.Start:piece.End]...)
-		w.pieces = append(w.pieces[:len(w.pieces):len(w.pieces)], piece)
-		w.lines = append(w.lines[:len(w.lines):len(w.lines)], j)
-		all = append(all, w)
 	}
-	return all
+	return g.all[:g.n]
 }
 
 // restOf is the piece of line j with which the label goes on: in its column, or at
