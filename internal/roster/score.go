@@ -19,7 +19,7 @@ type reader struct {
 
 	piece    weighed // what the pieces are scored by, as they are tried
 	owed     int     // what it costs a stretch to have no name, behind 会長：
-	bareText []rune // of the stretch at hand
+	bareText []rune  // of the stretch at hand
 	starting []int
 	steps    [][states]step
 }
