@@ -94,7 +94,10 @@ func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 		}
 		word := doc.Span{Start: s.Start, End: i}
 		count, below := t.listBelow(doc.Span{Start: i, End: s.End})
-		if key, ok := t.toldHead(word); ok && below {
+		if !below {
+			continue
+		}
+		if key, ok := t.toldHead(word); ok {
 			return Label{Word: word, Key: key, People: true, Count: count, Value: doc.Span{Start: s.End, End: s.End}}, true
 		}
 	}

@@ -67,6 +67,21 @@ func gapPieces(src *doc.Source, line doc.Line) []doc.Span {
 	return pieces
 }
 
+// hasGap reports whether gaps of two blanks or more part the line.
+func hasGap(src *doc.Source, line doc.Line) bool {
+	last := -1 // the end of the piece before
+	for at := line.Start; at < line.End; at++ {
+		if doc.IsSpace(src.Fold[at]) {
+			continue
+		}
+		if last >= 0 && at-last > 1 {
+			return true
+		}
+		last = at + 1
+	}
+	return false
+}
+
 // divide gives the pieces of the lines below the head to the columns, the
 // places of which are found from all lines together.
 func (in *innerTable) divide() {

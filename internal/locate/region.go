@@ -517,7 +517,7 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 		if label[i-first] || src.Lines[i].Len() == 1 {
 			continue
 		}
-		if xOf(src, i, behindLetter(src, i)) >= left+4 || src.Boxes == nil && len(gapPieces(src, src.Lines[i])) > 1 {
+		if xOf(src, i, behindLetter(src, i)) >= left+4 || src.Boxes == nil && hasGap(src, src.Lines[i]) {
 			votes++
 		} else {
 			votes--

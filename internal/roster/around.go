@@ -14,8 +14,12 @@ func (s *sheet) roleAround(k int) (e element, next int) {
 	if k+2 >= len(s.lines) || s.lines[k+1].gap > 0 || s.lines[k+2].gap > 0 {
 		return e, k
 	}
-	above, below := s.loneAt(k), s.loneAt(k+2)
-	if above.empty() || below.empty() || s.x[above.from] != s.x[below.from] {
+	above := s.loneAt(k)
+	if above.empty() {
+		return e, k
+	}
+	below := s.loneAt(k + 2)
+	if below.empty() || s.x[above.from] != s.x[below.from] {
 		return e, k
 	}
 	tokens, _ := s.lex(k+1, s.lines[k+1].from)

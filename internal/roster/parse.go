@@ -633,7 +633,8 @@ func (r *reader) isCourtesy(a atom) bool {
 // text, behind its surname, and partly in the run behind it: 椎葉新 エネルギー課長.
 func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
 	behind := r.runBehind(atoms, j)
-	run := slices.Concat(text, behind)
+	r.glued = append(append(r.glued[:0], text...), behind...)
+	run := r.glued
 	if _, k := r.w.role.End(run); k > len(behind) && k < len(run) && !names.Surname(text) && r.weigh(text).Score < names.Whole {
 		return true // 荒木臨時 委員
 	}

@@ -20,6 +20,7 @@ type reader struct {
 	piece    weighed // what the pieces are scored by, as they are tried
 	owed     int     // what it costs a stretch to have no name, behind 会長：
 	bareText []rune  // of the stretch at hand
+	glued    []rune  // a name and what it runs into
 	starting []int
 	steps    [][states]step
 }

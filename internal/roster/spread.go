@@ -12,7 +12,7 @@ func (s *sheet) spread(tokens []token) []token {
 	if even := s.evenRow(tokens); even != nil {
 		return even
 	}
-	var out []token
+	out := slices.Grow([]token(nil), len(tokens))
 	for i := 0; i < len(tokens); {
 		n := 0
 		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]) && !amidLetters(tokens, i); begins {
