@@ -265,7 +265,8 @@ func momentOf(key string) Moment {
 // Moment reads 午前10時00分 開会 and 開会 午前10時00分, in brackets or not, on a
 // line of its own.
 func (t Reader) Moment(s doc.Span) Moment {
-	if w := t.When(s); !w.Time || script.Count(t.Fold, s) > 44 || t.HasStop(s) {
+	const longest = 44 // characters
+	if t.HasStop(s) || s.Len() > longest && script.Count(t.Fold, s) > longest || !t.When(s).Time {
 		return NoMoment
 	}
 	if t.both(s) {

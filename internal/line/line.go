@@ -101,7 +101,14 @@ func (t Reader) Holds(s doc.Span, word string) bool {
 func (t Reader) Has(s doc.Span, r rune) bool { return script.Index(t.Fold, s.Start, s.End, r) >= 0 }
 
 // HasStop reports whether a sentence ends in s.
-func (t Reader) HasStop(s doc.Span) bool { return t.Has(s, '。') || t.Has(s, '｡') }
+func (t Reader) HasStop(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if r := t.Fold[i]; r == '。' || r == '｡' {
+			return true
+		}
+	}
+	return false
+}
 
 // EndsStop reports whether s ends with the end of a sentence, brackets and
 // quotation marks behind it aside.

@@ -261,7 +261,7 @@ func (t Reader) Attests(s doc.Span) bool {
 	if s.Len() >= longestFormula {
 		return false
 	}
-	var end []rune // backwards
+	end := make([]rune, 0, longestEnd) // backwards
 	for i := s.End - 1; i >= s.Start && len(end) < longestEnd; i-- {
 		if c := t.Fold[i]; !script.Gap(c) && (c != '。' || len(end) > 0) {
 			end = append(end, c)

@@ -26,6 +26,9 @@ func (f *finder) findAnnex() annex {
 		}
 		switch {
 		case a.label.Empty():
+			if !f.Any(f.Words.Away, r.Span) {
+				continue // nor does the value of its label refer to an annex
+			}
 			if l, ok := f.Label(r.Span, &r.mark); ok && l.People && f.refersAway(l.Value) {
 				a.label, a.key = l.Word, l.Key
 			}
