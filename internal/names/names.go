@@ -23,7 +23,8 @@ var given string
 // are told from all words.
 type table struct {
 	text  string
-	first [lastFirst - firstFirst][2]int32
+	lines []int32                          // where each word begins, and where one behind the last would
+	first [lastFirst - firstFirst][2]int32 // indices into lines
 	pairs [1 << 11]uint64
 }
 
@@ -31,26 +32,26 @@ type table struct {
 const firstFirst, lastFirst = 0x3000, 0xA000
 
 func newTable(text string) *table {
-	t := &table{text: text}
-	last, from := rune(-1), 0
+	t := &table{text: text, lines: make([]int32, 0, len(text)/7)} // a word has two characters, mostly
 	for at := 0; at < len(text); {
 		r, size := utf8.DecodeRuneInString(text[at:])
 		next, _ := utf8.DecodeRuneInString(text[at+size:])
 		slot, bit := pairBit(r, next)
 		t.pairs[slot] |= bit
-		if r != last {
-			if last >= 0 {
-				t.first[last-firstFirst] = [2]int32{int32(from), int32(at)}
-			}
-			last, from = r, at
+		of := &t.first[r-firstFirst]
+		if of[1] == 0 {
+			of[0] = int32(len(t.lines))
 		}
+		t.lines = append(t.lines, int32(at))
+		of[1] = int32(len(t.lines))
 		at += strings.IndexByte(text[at:], '\n') + 1
 	}
-	if last >= 0 {
-		t.first[last-firstFirst] = [2]int32{int32(from), int32(len(text))}
-	}
+	t.lines = append(t.lines, int32(len(text)))
 	return t
 }
+
+// word is the word on line i.
+func (t *table) word(i int32) string { return t.text[t.lines[i] : t.lines[i+1]-1] }
 
 // pairBit is where a table keeps whether words begin with the two characters, the
 // second of which is the line end for words of one.
@@ -95,29 +96,19 @@ func (t *table) holds(text []rune) bool {
 	if text[0] < firstFirst || text[0] >= lastFirst || !t.mayHold(text) {
 		return false
 	}
-	run := t.first[text[0]-firstFirst]
-	if run[0] == run[1] {
-		return false
-	}
 	var room [longest * utf8.UTFMax]byte
 	word := room[:0]
 	for _, r := range text {
 		word = utf8.AppendRune(word, r)
 	}
-	return holds(t.text[run[0]:run[1]], word)
-}
-
-// holds looks for a line by halving the text.
-func holds(text string, word []byte) bool {
-	low, high := 0, len(text)
+	low, high := t.first[text[0]-firstFirst][0], t.first[text[0]-firstFirst][1]
 	for low < high {
-		mid := low + strings.LastIndexByte(text[low:low+(high-low)/2], '\n') + 1
-		stop := mid + strings.IndexByte(text[mid:high], '\n')
-		switch line := text[mid:stop]; {
+		mid := (low + high) / 2
+		switch line := t.word(mid); {
 		case line == string(word):
 			return true
 		case line < string(word):
-			low = stop + 1
+			low = mid + 1
 		default:
 			high = mid
 		}
