@@ -37,7 +37,7 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "affected_area":
 		return areaCost(text)
 	}
-	return proseCost(text) + fieldCost(col.key, text)
+	return proseCost(text, measured(text)) + fieldCost(col.key, text)
 }
 
 // inWords reports whether the cells of the column are written in words.
@@ -234,8 +234,9 @@ const nearStart = 12
 // leastProse is what speaks against any text in words.
 const leastProse = 1
 
-// proseCost is for what is written in words, of whatever field.
-func proseCost(text []rune) float64 {
+// proseCost is for what is written in words, of whatever field; measured is what measured
+// reports of the text.
+func proseCost(text []rune, measured bool) float64 {
 	cost := float64(leastProse)
 	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
@@ -246,7 +247,7 @@ func proseCost(text []rune) float64 {
 	if isCompany(text) {
 		cost += 4
 	}
-	if measured(text) {
+	if measured {
 		cost += 2
 	}
 	if beginsValue(text) {

@@ -73,6 +73,7 @@ type run struct {
 	words   float64 // and in one that is written in words
 	prose   float64 // what speaks against it as a text of whatever field; below 0 where nobody asked
 	missing answer
+	measure answer // whether a time, a length or a count stands at the beginning
 }
 
 // An answer is that to a question which may not have been asked.
@@ -135,7 +136,7 @@ func (s *cellCosts) cost(k, end int) float64 {
 	r, col := s.run(end), &s.c.h.columns[k]
 	if col.inWords() {
 		if r.prose < 0 {
-			r.prose = proseCost(r.text)
+			r.prose = proseCost(r.text, s.measured(end))
 		}
 		return r.prose + fieldCost(col.key, r.text)
 	}
@@ -144,6 +145,18 @@ func (s *cellCosts) cost(k, end int) float64 {
 		*known = cellCost(col, r.text)
 	}
 	return *known
+}
+
+// measured is measured for the pieces before end, of which only the beginning counts.
+func (s *cellCosts) measured(end int) bool {
+	r := s.run(end)
+	if r.measure == unasked {
+		long := end-1 > s.from && len(s.run(end-1).text) >= nearStart
+		if r.measure = no; long && s.measured(end-1) || !long && measured(r.text) {
+			r.measure = yes
+		}
+	}
+	return r.measure == yes
 }
 
 // missing reports whether the pieces before end say that a value is missing.
