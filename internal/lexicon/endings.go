@@ -17,7 +17,7 @@ func EndingsOf(kinds ...string) *Endings { return EndingsWithout("", kinds...) }
 // EndingsWithout is EndingsOf without the words of the given key; "" leaves none
 // out.
 func EndingsWithout(key string, kinds ...string) *Endings {
-	e := &Endings{Matcher{nodes: make([]node, 1)}, Matcher{nodes: make([]node, 1)}}
+	e := &Endings{Matcher{nodes: make([]node, 1), keys: make([]string, 1)}, Matcher{nodes: make([]node, 1), keys: make([]string, 1)}}
 	var word []rune
 	for _, kind := range kinds {
 		for _, w := range Words(kind) {
@@ -35,30 +35,30 @@ func EndingsWithout(key string, kinds ...string) *Endings {
 // End is the longest word at the end of text, which has no white space: its
 // key and its length, 0 for none.
 func (e *Endings) End(text []rune) (key string, length int) {
-	state := int32(0)
+	state, last := int32(0), int32(0)
 	for n := 1; n <= len(text); n++ {
 		if state = e.backwards.step(state, text[len(text)-n]); state == 0 {
 			break
 		}
-		if node := &e.backwards.nodes[state]; node.word {
-			key, length = node.key, n
+		if word := e.backwards.nodes[state].word; word != 0 {
+			last, length = word, n
 		}
 	}
-	return key, length
+	return e.backwards.keys[last], length
 }
 
 // begin is the longest word at the beginning of text: its key and its length, 0 for none.
 func (e *Endings) begin(text []rune) (key string, length int) {
-	state := int32(0)
+	state, last := int32(0), int32(0)
 	for i, r := range text {
 		if state = e.forwards.step(state, r); state == 0 {
 			break
 		}
-		if node := &e.forwards.nodes[state]; node.word {
-			key, length = node.key, i+1
+		if word := e.forwards.nodes[state].word; word != 0 {
+			last, length = word, i+1
 		}
 	}
-	return key, length
+	return e.forwards.keys[last], length
 }
 
 // Begin is the length of the longest word of at least least characters at the

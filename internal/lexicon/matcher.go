@@ -13,16 +13,17 @@ import (
 type Matcher struct {
 	roots     [256]int32 // the first node whose letter begins words and has this low byte; its siblings are the others
 	nodes     []node     // the first one is none
+	keys      []string   // of the words; the first one is of none
 	backwards bool
 }
 
 // A node is what stands behind one letter. Few letters follow one below the
-// root, so that a list of siblings is short.
+// root, so that a list of siblings is short, and a node is small, so that many are near
+// the processor.
 type node struct {
 	letter         rune
 	child, sibling int32 // 0 for none
-	word           bool
-	key            string
+	word           int32 // index of the key of the word that ends here, 0 for none
 }
 
 // NewMatcher holds the surfaces of the entries; of two keys for one surface
@@ -37,7 +38,7 @@ func newMatcher(entries []Entry, backwards bool) *Matcher {
 	for _, e := range entries {
 		letters += len(e.Surface)
 	}
-	m := &Matcher{nodes: make([]node, 1, letters/3+64), backwards: backwards}
+	m := &Matcher{nodes: make([]node, 1, letters/3+64), keys: make([]string, 1, len(entries)+1), backwards: backwards}
 	var buffer []rune
 	for _, e := range entries {
 		buffer = normalize.AppendFold(buffer[:0], []rune(e.Surface))
@@ -57,8 +58,9 @@ func (m *Matcher) add(key string, word []rune) {
 	for _, r := range word[1:] {
 		at = m.grow(at, r)
 	}
-	if n := &m.nodes[at]; !n.word {
-		n.word, n.key = true, key
+	if n := &m.nodes[at]; n.word == 0 {
+		n.word = int32(len(m.keys))
+		m.keys = append(m.keys, key)
 	}
 }
 
@@ -121,7 +123,7 @@ func (m *Matcher) MayBegin(r rune) bool { return m.root(r) != 0 }
 // ends; at itself for none.
 func (m *Matcher) Prefix(fold []rune, at, end int) (key string, stop int) {
 	stop = at
-	state := int32(0)
+	state, last := int32(0), int32(0)
 	for i := at; i < end && !m.ends(state); i++ {
 		if script.Blank(fold[i]) {
 			if i == at {
@@ -130,32 +132,32 @@ func (m *Matcher) Prefix(fold []rune, at, end int) (key string, stop int) {
 			continue
 		}
 		if state = m.step(state, fold[i]); state == 0 {
-			return key, stop
+			break
 		}
-		if m.nodes[state].word {
-			key, stop = m.nodes[state].key, i+1
+		if word := m.nodes[state].word; word != 0 {
+			last, stop = word, i+1
 		}
 	}
-	return key, stop
+	return m.keys[last], stop
 }
 
 // Suffix is the longest word at the end of fold[start:end] and where it
 // begins; end itself for none. The matcher is one of NewSuffixMatcher.
 func (m *Matcher) Suffix(fold []rune, start, end int) (key string, from int) {
 	from = end
-	state := int32(0)
+	state, last := int32(0), int32(0)
 	for i := end - 1; i >= start && !m.ends(state); i-- {
 		if script.Blank(fold[i]) {
 			continue
 		}
 		if state = m.step(state, fold[i]); state == 0 {
-			return key, from
+			break
 		}
-		if m.nodes[state].word {
-			key, from = m.nodes[state].key, i
+		if word := m.nodes[state].word; word != 0 {
+			last, from = word, i
 		}
 	}
-	return key, from
+	return m.keys[last], from
 }
 
 // Is reports whether fold[at:end] is a word as a whole, and its key.
