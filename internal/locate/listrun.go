@@ -134,7 +134,10 @@ func (c *cutter) cut() ([][]listCell, int) {
 			c.nextRow(t)
 		}
 		for k := 0; k < cols; k++ {
-			if c.best[t][k].known {
+			if !c.best[t][k].known {
+				continue
+			}
+			if c.leaveOut(t, k); t < n {
 				c.extend(t, k)
 			}
 		}
@@ -174,19 +177,20 @@ func (c *cutter) last() int {
 	return last
 }
 
-// extend tries each cell of column k that begins with piece t.
-func (c *cutter) extend(t, k int) {
-	here := c.best[t][k].cost
-	col := &c.h.columns[k]
+// leaveOut lets the cell of column k have no piece before piece t.
+func (c *cutter) leaveOut(t, k int) {
+	here, col := c.best[t][k].cost, &c.h.columns[k]
 	if col.key == "operators" && t > 0 && (k > 0 || c.best[t][0].from == -1) {
 		c.reach(t, k+1, step{cost: here + 5, from: t, before: k, above: true, known: true})
 	}
 	if col.number { // numbers that stand alone on their lines may have been taken for those of pages
 		c.reach(t, k+1, step{cost: here + 3, from: t, before: k, above: true, known: true})
 	}
-	if t == len(c.pieces) {
-		return
-	}
+}
+
+// extend tries each cell of column k that begins with piece t.
+func (c *cutter) extend(t, k int) {
+	here, col := c.best[t][k].cost, &c.h.columns[k]
 	torn, least := c.torn(k, t), 0.0
 	if col.inWords() {
 		least = leastProse

@@ -31,29 +31,16 @@ func (p *place) named() *node {
 
 // namedAmong is the item whose title, bill or number the row says.
 func (p *place) namedAmong(listed []*node) *node {
-	const longest = 200
-	if len(listed) == 0 && len(p.listed) == 0 {
+	if len(listed) == 0 && len(p.listed) == 0 || !p.mayName() {
 		return nil
 	}
 	r, f := p.r, p.f
 	text := r.text()
-	if f.HasStop(text) && !r.mark.Numbered() || text.Len() > longest && script.Count(f.Fold, text) > longest {
-		return nil
-	}
-	said := saidTitle{key: f.titleKey([]doc.Span{text})}
-	if len(said.key) == 0 || f.refers(text) {
+	key := f.titleKey([]doc.Span{text})
+	if len(key) == 0 || f.refers(text) {
 		return p.byNumber()
 	}
-	if behind := f.behindCategory(text); behind.Start > text.Start {
-		m := f.Mark(behind) // 【審議事項】（１）計画について
-		said.key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
-	}
-	if r.mark.Word.Len() > 0 {
-		said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
-	}
-	if r.mark.Numbered() {
-		said.front = string(f.titleKey([]doc.Span{f.beforeBracket(text)}))
-	}
+	said := p.saidIn(text, key)
 	found := p.byTitle(&said, listed)
 	if found != nil && len(said.key) < 5 && p.amidRemark() {
 		return nil // その他 within a remark
@@ -67,11 +54,38 @@ func (p *place) namedAmong(listed []*node) *node {
 	return found
 }
 
+// mayName reports whether the row is short enough to name an item, and no sentence.
+func (p *place) mayName() bool {
+	const longest = 200
+	text := p.r.text()
+	if text.Len() > longest && script.Count(p.f.Fold, text) > longest {
+		return false
+	}
+	return p.r.mark.Numbered() || !p.f.HasStop(text)
+}
+
 // A saidTitle is what a row says in place of the title of an item, as titles are compared.
 type saidTitle struct {
 	key   []rune // behind the mark
 	whole []rune // with the mark, where that has a word
 	front string // without the bracket at its end, where it has a number: 開会（係長）
+}
+
+// saidIn is what the row says in the text behind its mark, whose key is given.
+func (p *place) saidIn(text doc.Span, key []rune) saidTitle {
+	r, f := p.r, p.f
+	said := saidTitle{key: key}
+	if behind := f.behindCategory(text); behind.Start > text.Start {
+		m := f.Mark(behind) // 【審議事項】（１）計画について
+		said.key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
+	}
+	if r.mark.Word.Len() > 0 {
+		said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
+	}
+	if r.mark.Numbered() {
+		said.front = string(f.titleKey([]doc.Span{f.beforeBracket(text)}))
+	}
+	return said
 }
 
 // byTitle is the item that the row names: rather the one with its number, and one that no

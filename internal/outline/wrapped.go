@@ -84,10 +84,10 @@ func (f *finder) cutLabel(i int) *wrappedLabel {
 // wrappedFrom reads the label that begins on row i, and what stands beside its parts on
 // each row below up to the last of them; nil for none.
 func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
-	first := &f.rows[i]
-	if first.region >= 0 || first.mark.Bullet != 0 || i+1 == len(f.rows) || f.endsWrapped(&f.rows[i+1]) {
+	if !f.mayBeWrapped(i) {
 		return nil, nil
 	}
+	first := &f.rows[i]
 	start := first.text()
 	own := f.partOf(start)
 	if !f.firstPart(start, own.label) {
@@ -110,13 +110,13 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 		if !f.nextPart(last, r, &b, at) {
 			break
 		}
-		if parts == nil {
-			parts = []doc.Span{own.label}
-		}
 		if at.values == 0 {
 			at.values = f.valueColumn(r, b.value)
 		}
-		parts, values, last, amid = append(parts, b.label), append(values, b.value), b.label, 0
+		if last, amid = b.label, 0; parts == nil {
+			parts = []doc.Span{own.label}
+		}
+		parts, values = append(parts, b.label), append(values, b.value)
 		if key, people := f.labelOf(parts...); key != "" {
 			w, whole = &wrappedLabel{key, people, parts[:len(parts):len(parts)], own.value}, len(values)
 		}
@@ -125,6 +125,12 @@ func (f *finder) wrappedFrom(i int) (*wrappedLabel, []doc.Span) {
 		return nil, nil
 	}
 	return w, values[:whole]
+}
+
+// mayBeWrapped reports whether a label that goes on below may begin on row i.
+func (f *finder) mayBeWrapped(i int) bool {
+	first := &f.rows[i]
+	return first.region < 0 && first.mark.Bullet == 0 && i+1 < len(f.rows) && !f.endsWrapped(&f.rows[i+1])
 }
 
 // firstPart reports whether the front of s, up to a gap, may be the beginning of a label: it
