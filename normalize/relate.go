@@ -38,13 +38,20 @@ func (p *Point) relate(ctx Instant, o *Options) {
 	}
 }
 
-// dayLater is n days after the context. A day that is written too may be
-// another one: 翌日（6日） behind a 3rd.
+// dayLater is n days after the context. What is written of it too, as in 翌日（6日）,
+// is not inferred, but may be another day: behind a 3rd.
 func (p *Point) dayLater(ctx Instant, n int) {
 	month, day := p.Month, p.Day
 	p.moveTo(addDays(ctx.Year, ctx.Month, ctx.Day, n))
 	if month.Known() && month.N != p.Month.N || day.Known() && day.N != p.Day.N {
 		p.Flags.set(FlagAmbiguous)
+		return
+	}
+	if month.Known() {
+		p.Month = month
+	}
+	if day.Known() {
+		p.Day = day
 	}
 }
 

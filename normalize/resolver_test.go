@@ -53,6 +53,10 @@ func TestInferred(t *testing.T) {
 	for text, want := range map[string][]string{
 		"同日16時51分":  {"year", "month", "day"},
 		"翌5日":       {"year", "month"},
+		"翌日":        {"year", "month", "day"},
+		"翌日（2日）":    {"year", "month"},
+		"翌日（6月2日）":  {"year"},
+		"翌日（6日）":    {"year", "month", "day"}, // another day
 		"6/2":       {"year"},
 		"令和５年６月１日":  nil,
 		"2023年６月１日": nil,

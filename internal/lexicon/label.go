@@ -221,6 +221,25 @@ func (l *Labels) Lookup(text []rune) (string, bool) {
 	return l.read(Undress(text))
 }
 
+// Channel reads the whole of text as a label of two levels, what is told and by which
+// channel: 情報周知　その他, 情報周知・自社サイト.
+func (l *Labels) Channel(text []rune) (string, bool) {
+	var c Cursor
+	for i := 0; i+1 < len(text) && l.Step(&c, text[i]); i++ {
+		if key, ok := l.Accept(c); !ok || key != "disclosure" {
+			continue
+		}
+		rest := text[i+1:]
+		for len(rest) > 0 && (unicode.IsSpace(rest[0]) || strings.ContainsRune("・/:-", rest[0])) {
+			rest = rest[1:]
+		}
+		if key, ok := l.Lookup(rest); ok && (key == "own_site" || key == "other") {
+			return key, true
+		}
+	}
+	return "", false
+}
+
 func (l *Labels) read(text []rune) (string, bool) {
 	var c Cursor
 	for _, r := range text {

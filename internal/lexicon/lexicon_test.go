@@ -60,3 +60,15 @@ func TestReadLinesNamesTheLine(t *testing.T) {
 	assert.Equal(t, 3, at.Line)
 	assert.Contains(t, err.Error(), "own.tsv:3")
 }
+
+// TestChannel: labels of two levels in one cell.
+func TestChannel(t *testing.T) {
+	for text, want := range map[string]string{
+		"情報周知　その他": "other", "情報周知・自社サイト": "own_site", "利用者への周知状況:自社ホームページ": "own_site", "周知/SNS等": "other",
+		"情報周知": "", "その他": "", "発生原因 その他": "", "情報周知 障害内容": "", "情報周知 ": "",
+	} {
+		key, ok := IncidentLabels().Channel([]rune(text))
+		assert.Equal(t, want, key, text)
+		assert.Equal(t, want != "", ok, text)
+	}
+}

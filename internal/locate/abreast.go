@@ -180,6 +180,7 @@ type abreast struct {
 	n      int
 	places [][2]float32
 	widths []float64 // of the columns, where the text is written as its lines are drawn
+	fills  []float64 // how wide the widest cell of each column is that gaps part from others
 
 	room       float64 // how wide the lines of one incident are; 0 where that is not known
 	beginnings []int   // of the incidents, within the year; nil where they are not known
@@ -192,7 +193,7 @@ func (f *finder) abreastOf(row *doc.Row, wide bool) *abreast {
 	for _, line := range row.Cell {
 		for _, p := range piecesOf(f.src, line) {
 			if text := f.src.Fold[p.Start:p.End]; beginsDate(text) && text[0] != '(' && (len(text) < 2 || !isDigit(text[0]) || text[1] != '月') {
-				x := line.X0 + float32(p.Start-line.Start)
+				x := xWithin(f.src, line, p.Start)
 				dates = append(dates, [2]float32{x, x + float32(p.Len())})
 			}
 		}
@@ -218,6 +219,7 @@ func (a *abreast) place(rows []doc.Row) {
 	if len(a.places) == 0 {
 		return
 	}
+	a.measureFills(rows)
 	starts := make([][]float32, a.n)
 	for i := range rows {
 		for _, line := range rows[i].Cell {
@@ -226,7 +228,7 @@ func (a *abreast) place(rows []doc.Row) {
 				continue
 			}
 			for k, p := range pieces {
-				starts[k] = append(starts[k], line.X0+float32(p.Start-line.Start))
+				starts[k] = append(starts[k], xWithin(a.f.src, line, p.Start))
 			}
 		}
 	}
@@ -286,6 +288,7 @@ func (f *finder) wide(lines []doc.Line) bool {
 	return false
 }
 
+// piecesOf are what white space parts on a line.
 func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
 	var pieces []doc.Span
 	for at := line.Start; at < line.End; {
@@ -293,14 +296,25 @@ func piecesOf(src *doc.Source, line doc.Line) []doc.Span {
 			at++
 			continue
 		}
-		end := at
-		for end < line.End && !doc.IsSpace(src.Fold[end]) {
+		end := at + 1
+		for end < line.End && !doc.IsSpace(src.Fold[end]) && !stepsAside(src, end) {
 			end++
 		}
 		pieces = append(pieces, doc.Span{Start: at, End: end})
 		at = end
 	}
 	return pieces
+}
+
+// stepsAside reports whether the character at at stands so far from the one before it on
+// the page that they are of two cells, where it is too near for a blank between them.
+func stepsAside(src *doc.Source, at int) bool {
+	const step = 0.25 // em; a figure stands a fifth of one from the kanji beside it
+	if src.Boxes == nil {
+		return false
+	}
+	a, b := src.Boxes[at-1], src.Boxes[at]
+	return !a.Empty() && !b.Empty() && b.X0-a.X1 >= step*(b.Y1-b.Y0)
 }
 
 // divide gives the lines of a cell to the incidents; nil where they cannot be
@@ -315,6 +329,12 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 	switch {
 	case isLog(row.Key) && a.entries(row):
 		return a.byDates(row), nil
+	case row.Key == "service_categories":
+		if cells = a.byWidth(row); cells != nil {
+			return cells, nil
+		}
+	}
+	switch {
 	case a.untold(row), a.overAll(row):
 		return nil, nil
 	}
@@ -326,6 +346,9 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 
 // inColumns gives the lines of a cell to the incidents by their columns.
 func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
+	if items := a.itemColumns(row); items != nil {
+		return items
+	}
 	if own := a.ownColumns(row); own != nil {
 		return own
 	}
@@ -339,7 +362,11 @@ func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
 	if byPlace != nil && isSub(row.Key) {
 		return byPlace // gaps part the label of a notice from its time as well
 	}
-	if byDistance = a.settled(row, byDistance); byPlace == nil || a.cost(row, byDistance) <= a.cost(row, byPlace) {
+	if byDistance = a.settled(row, byDistance); byPlace == nil {
+		return byDistance
+	}
+	forEach := slices.ContainsFunc(row.Cell, func(line doc.Line) bool { return a.pieceForEach(line) != nil })
+	if d, p := a.cost(row, byDistance), a.cost(row, byPlace); d < p || d == p && (typed(row.Key) || !forEach) {
 		return byDistance
 	}
 	return byPlace
@@ -357,16 +384,50 @@ func (a *abreast) parted(lines []doc.Line) bool {
 }
 
 // pieceForEach are the pieces of a line that wide gaps part where there is one for
-// each incident, the first of them in the first column; nil for any other line.
+// each incident, the first of them in the first column; nil for any other line. A blank
+// alone may stand behind a piece that fills its column.
 func (a *abreast) pieceForEach(line doc.Line) []doc.Span {
 	pieces := gapPieces(a.f.src, line)
 	if len(pieces) != a.n {
-		return nil
+		if pieces = piecesOf(a.f.src, line); len(pieces) != a.n || !a.filling(pieces) {
+			return nil
+		}
 	}
-	if x := line.X0 + float32(pieces[0].Start-line.Start); a.n > 1 && x-a.places[0][0] > a.places[1][0]-x {
+	if x := xWithin(a.f.src, line, pieces[0].Start); a.n > 1 && x-a.places[0][0] > a.places[1][0]-x {
 		return nil
 	}
 	return pieces
+}
+
+// filling reports whether each of the pieces, one a column, fills its column or has a
+// gap behind it.
+func (a *abreast) filling(pieces []doc.Span) bool {
+	const room = 1.5
+	for k := 1; k < len(pieces); k++ {
+		p := pieces[k-1]
+		width := proseWidth(a.f.src.Fold[p.Start:p.End])
+		if pieces[k].Start-p.End < 2 && (a.fills == nil || width+room < a.fills[k-1]) {
+			return false
+		}
+	}
+	return true
+}
+
+// measureFills notes how wide the cells of each column are.
+func (a *abreast) measureFills(rows []doc.Row) {
+	fills := make([]float64, a.n)
+	for i := range rows {
+		for _, line := range rows[i].Cell {
+			pieces := gapPieces(a.f.src, line)
+			if len(pieces) != a.n {
+				continue
+			}
+			for k, p := range pieces {
+				fills[k] = max(fills[k], proseWidth(a.f.src.Fold[p.Start:p.End]))
+			}
+		}
+	}
+	a.fills = fills
 }
 
 // settled are the cells, pieces of which are moved to where they read better.
@@ -414,7 +475,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
 		}
 		for _, p := range piecesOf(a.f.src, line) {
-			column := a.column(line.X0+float32(p.Start-line.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start))
+			column := a.column(xWithin(a.f.src, line, p.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start))
 			if column != k || from < 0 {
 				put()
 				k, from = column, p.Start

@@ -89,42 +89,95 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 	if len(a.beginnings) != a.n {
 		return nil
 	}
-	cells, k, last := make([][]doc.Line, a.n), -1, 0
+	logs, k := make([]incidentLog, a.n), -1
 	for _, line := range row.Cell {
-		text := a.f.src.Fold[line.Start:line.End]
-		at, dated, timed := momentOf(text)
-		switch {
-		case dated:
-			next := a.whose(at)
-			if !a.follows(k, last, next, at) {
-				return nil
-			}
-			k, last = next, a.since(next, at)
-		case cell.MissingIn(text) != "":
-			k, last = k+1, 0
-		case !timed && (entryStyle(text) != 0 || script.Closing(text[0]) != 0):
-			return nil // of which of two nothing says
-		}
-		if k < 0 || k >= a.n {
+		if k = a.logOf(logs, k, a.f.src.Fold[line.Start:line.End]); k < 0 || k >= a.n {
 			return nil
 		}
-		cells[k] = append(cells[k], line)
+		logs[k].lines = append(logs[k].lines, line)
 	}
-	if k != a.n-1 {
-		return nil
+	cells := make([][]doc.Line, a.n)
+	for k := range logs {
+		if cells[k] = logs[k].lines; len(cells[k]) == 0 {
+			return nil
+		}
 	}
 	return cells
 }
 
-// follows reports whether a notice of incident next may stand behind one of incident k
-// that came so long after its beginning: later in the same log, or soon in the next.
-func (a *abreast) follows(k, last, next, at int) bool {
+// logOf is the incident that the next line is of, behind one of incident k; -1 where
+// nothing says.
+func (a *abreast) logOf(logs []incidentLog, k int, text []rune) int {
+	at, dated, timed := momentOf(text)
+	switch {
+	case dated:
+		next := a.whose(at)
+		if !a.follows(logs, k, next, at) && !a.goesBack(logs, next, at, text) {
+			return -1
+		}
+		logs[next].last, logs[next].number = a.since(next, at), noticeNumber(text)
+		return next
+	case cell.MissingIn(text) != "":
+		return k + 1
+	case closesFirst(text):
+		return a.openLog(logs)
+	case !timed && (entryStyle(text) != 0 || script.Closing(text[0]) != 0):
+		return -1 // of which of two nothing says
+	}
+	return k
+}
+
+// An incidentLog is what one incident has of a log: its lines, how long after the
+// beginning of the incident the last of its entries came, and the number of that.
+type incidentLog struct {
+	lines  []doc.Line
+	last   int
+	number int
+}
+
+// openLog is the incident whose log ends within a bracket; -1 where there is none, or
+// several are.
+func (a *abreast) openLog(logs []incidentLog) int {
+	open := -1
+	for k := range logs {
+		n := len(logs[k].lines)
+		if n == 0 || openBrackets(a.f.src.Fold[logs[k].lines[n-1].Start:logs[k].lines[n-1].End]) <= 0 {
+			continue
+		}
+		if open >= 0 {
+			return -1
+		}
+		open = k
+	}
+	return open
+}
+
+// goesBack reports whether a notice of incident next goes on with its log behind those of
+// others, as where the end of a page parts the cells: the number of the notice follows.
+func (a *abreast) goesBack(logs []incidentLog, next, at int, text []rune) bool {
+	return next >= 0 && len(logs[next].lines) > 0 && logs[next].number > 0 && noticeNumber(text) == logs[next].number+1 &&
+		a.since(next, at) >= logs[next].last
+}
+
+// noticeNumber is the number with which an entry begins: 2 for 第２報; 0 for none.
+func noticeNumber(text []rune) int {
+	text = behindBullet(text)
+	if len(text) < 2 || text[0] != '第' || !isNotice(text) {
+		return 0
+	}
+	n, _ := leadingNumber(text[1:])
+	return n
+}
+
+// follows reports whether a notice of incident next may stand behind the last one of
+// incident k: later in the same log, or soon in the next.
+func (a *abreast) follows(logs []incidentLog, k, next, at int) bool {
 	const near = dayLong // of the first notice
 	switch next {
 	case -1:
 		return false
 	case k:
-		return a.since(k, at) >= last
+		return a.since(k, at) >= logs[k].last
 	case k + 1:
 		return a.since(next, at) <= near
 	}
@@ -141,7 +194,7 @@ func (a *abreast) severalLogs(row *doc.Row) bool {
 		if !dated {
 			continue
 		}
-		if isFirstNotice(text) {
+		if noticeNumber(text) == 1 {
 			firsts++
 		}
 		entries++
@@ -152,16 +205,6 @@ func (a *abreast) severalLogs(row *doc.Row) bool {
 		}
 	}
 	return firsts > 1 || entries > 1 && len(a.beginnings) != a.n
-}
-
-// isFirstNotice reports whether the text begins as the first entry of a log: ・第１報.
-func isFirstNotice(text []rune) bool {
-	text = behindBullet(text)
-	if len(text) < 2 || text[0] != '第' || !isNotice(text) {
-		return false
-	}
-	n, _ := leadingNumber(text[1:])
-	return n == 1
 }
 
 func behindBullet(text []rune) []rune {

@@ -43,7 +43,7 @@ func (a *abreast) ownColumns(row *doc.Row) [][]doc.Line {
 // beyond is how many of the places the piece does not stand before.
 func (a *abreast) beyond(places []float32, line doc.Line, p doc.Span) int {
 	k := 0
-	for k < len(places) && line.X0+float32(p.Start-line.Start) >= places[k] {
+	for k < len(places) && xWithin(a.f.src, line, p.Start) >= places[k] {
 		k++
 	}
 	return k
@@ -90,7 +90,7 @@ func (a *abreast) gapsOf(line doc.Line) []float32 {
 	pieces := piecesOf(a.f.src, line)
 	for i := 1; i < len(pieces); i++ {
 		if p := pieces[i]; p.Start-pieces[i-1].End > 1 || entryStyle(a.f.src.Fold[p.Start:p.End]) != 0 {
-			found = append(found, line.X0+float32(p.Start-line.Start))
+			found = append(found, xWithin(a.f.src, line, p.Start))
 		}
 	}
 	return found

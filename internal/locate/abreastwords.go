@@ -71,6 +71,31 @@ func (a *abreast) overAll(row *doc.Row) bool {
 	return a.room > 0 && worded(row) && a.widest(row) > much*a.room
 }
 
+// byWidth gives kinds of services to the incidents, of which some are of several: those
+// the lines of which are as wide as their columns. nil where that is not so for all.
+func (a *abreast) byWidth(row *doc.Row) [][]doc.Line {
+	begins := func(line doc.Line) bool { return isItem(a.textOf(line)) || entryStyle(a.textOf(line)) == '一' }
+	if a.room == 0 || len(row.Cell) == 0 || !begins(row.Cell[0]) {
+		return nil
+	}
+	var cells [][]doc.Line
+	for i := 0; i < len(row.Cell); {
+		own, width := i, 0.0
+		for i++; i < len(row.Cell) && !begins(row.Cell[i]); i++ {
+		}
+		for _, line := range row.Cell[own:i] {
+			width = max(width, proseWidth(a.textOf(line)))
+		}
+		for range max(1, int(width/a.room+0.5)) {
+			cells = append(cells, row.Cell[own:i:i])
+		}
+	}
+	if len(cells) != a.n {
+		return nil
+	}
+	return cells
+}
+
 // byNumbers gives the lists of a cell to the incidents where their numbers begin again
 // for each of them; nil where they do not.
 func (a *abreast) byNumbers(row *doc.Row) [][]doc.Line {

@@ -47,3 +47,36 @@ func TestWordsSideBySide(t *testing.T) {
 		assert.Equal(t, second, rows[len(rows)-1], test.name)
 	}
 }
+
+// TestServicesSideBySide: a kind of services is of as many incidents as its lines are
+// columns wide; the rest of a cell that begins with a name and no verb heads nothing.
+func TestServicesSideBySide(t *testing.T) {
+	const text = `
+事業者名 白樺通信株式会社 楓ネット株式会社 樅の木電話株式会社
+発生日時 令和５年４月３日９時10分 令和５年４月３日９時40分 令和５年６月３日９時40分
+影響利用者数 約３万人 約４万人 約５万人
+障害内容 通話ができない状
+況となった。
+光回線サービス
+の全てで通信でき
+ない。
+電子メールの送受
+信が遅延した。
+重大な事故に該当する電気通信役務の区分
+`
+	own := func(tables []string) (found []string) {
+		for line := range strings.SplitSeq(strings.Join(tables, ""), "\n") {
+			if strings.HasPrefix(line, "impact") || strings.Contains(line, "区分") || strings.HasPrefix(line, "service") {
+				found = append(found, line)
+			}
+		}
+		return found
+	}
+	one, two := "一　緊急通報を取り\n扱う音声伝送役務\n", "五　一の項から四の項までに掲げる\n電気通信役務以外の電気通信役務\n"
+	joined := func(s string) string {
+		return "service_categories: " + strings.ReplaceAll(strings.TrimSpace(s), "\n", "|")
+	}
+	impacts := []string{"impact: 通話ができない状|況となった。", "impact: 光回線サービス|の全てで通信でき|ない。", "impact: 電子メールの送受|信が遅延した。"}
+	assert.Equal(t, []string{impacts[0], joined(two), impacts[1], joined(two), impacts[2], joined(one)}, own(tables(text+two+one)))
+	assert.Equal(t, []string{impacts[0], joined(one), impacts[1], joined(two), impacts[2], joined(two)}, own(tables(text+one+two)))
+}

@@ -2,6 +2,7 @@ package locate
 
 import (
 	"math"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -57,6 +58,8 @@ type bander struct {
 	named    []bool               // the line lies from the first to the last of one of the labels
 	notices  []int                // how many lines before it are entries of a log of notices
 	items    []int                // how many begin with the name of a kind of service
+	heads    []int                // how many are headings over rows
+	plans    []int                // how many are words over the columns of measures with their dates
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
@@ -67,7 +70,8 @@ type bander struct {
 func (b *bander) measure() {
 	n := b.to - b.from
 	b.full, b.beside = b.fullLines(), make([]bool, n)
-	b.notices, b.states, b.items = make([]int, n+1), make([]int, n+1), make([]int, n+1)
+	b.notices, b.states, b.items, b.heads = make([]int, n+1), make([]int, n+1), make([]int, n+1), b.headings()
+	b.plans = make([]int, n+1)
 	for column := range b.kinds {
 		for kind := range b.kinds[column] {
 			b.kinds[column][kind] = make([]int, n+1)
@@ -85,6 +89,10 @@ func (b *bander) measure() {
 		b.notices[k+1], b.states[k+1], b.items[k+1] = b.notices[k], b.states[k], b.items[k]
 		text := b.textOf(i)
 		b.addKind(k, text)
+		b.plans[k+1] = b.plans[k]
+		if b.innerHead(i) == "measure" {
+			b.plans[k+1]++
+		}
 		switch {
 		case isNotice(text):
 			b.notices[k+1]++
@@ -197,10 +205,28 @@ func (b *bander) unbegun(k, from, to int) float64 {
 	return 0
 }
 
-// split is what speaks against the end of a row within a label to the right.
+// headings counts the lines before each that are headings over rows: Ⅲ　対策.
+func (b *bander) headings() []int {
+	counts := make([]int, b.to-b.from+1)
+	for _, h := range b.t.all {
+		if i := h.first(); h.above && i == h.last() && i >= b.from && i < b.to && h.pieces[0] == b.t.src.Lines[i].Span {
+			counts[i-b.from+1] = 1
+		}
+	}
+	for i := 1; i < len(counts); i++ {
+		counts[i] += counts[i-1]
+	}
+	return counts
+}
+
+// split is what speaks against the end of a row within a label to the right, and a
+// heading over rows within the row.
 func (b *bander) split(from, to int) float64 {
 	const torn = 8
 	cost := 0.0
+	if to-from > 2 {
+		cost = torn * float64(b.heads[to-1-b.from]-b.heads[from+1-b.from])
+	}
 	for _, r := range rightOf(b.t.right, from, to) {
 		if r.last() >= to {
 			cost += torn
@@ -225,7 +251,7 @@ func (b *bander) foreign(k, from, to int) float64 {
 		n += b.items[to-b.from] - b.items[from-b.from]
 	}
 	if key != "preventive_measures" {
-		n += b.states[to-b.from] - b.states[from-b.from]
+		n += b.states[to-b.from] - b.states[from-b.from] + b.plans[to-b.from] - b.plans[from-b.from]
 	}
 	n += b.foreignIn(&b.kinds[0], key, from, to)
 	for _, r := range rightOf(b.t.right, from, to) {
@@ -331,13 +357,16 @@ func (b *bander) textOf(i int) []rune {
 	return b.t.src.Fold[first:b.t.src.Lines[i].End]
 }
 
-// isNotice reports whether the text begins as an entry of a log: 第１報, 続報.
+// isNotice reports whether the text begins as an entry of a log: 第１報, 続報. 警報 and
+// 広報 are words of other matters.
 func isNotice(text []rune) bool {
 	const longest = 5
 	for i := 1; i < len(text) && i < longest; i++ {
-		if text[i] == '報' {
-			return text[0] == '第' || i == 1 && i+1 < len(text) && !isIdeograph(text[i+1])
+		if text[i] != '報' {
+			continue
 		}
+		counts := isDigit(text[0]) || strings.ContainsRune("初続終速一二三四五", text[0])
+		return text[0] == '第' || i == 1 && counts && i+1 < len(text) && !isIdeograph(text[i+1])
 	}
 	return false
 }
@@ -464,6 +493,9 @@ func (b *bander) top(k, from, to int) float64 {
 	cost := 4 * float64(b.y(max(h.first(), from))-b.y(from))
 	if first := h.first(); first >= from && first < to && !b.beside[first-b.from] && !b.t.aboveValue(h) {
 		for i := first + 1; i < to; i++ {
+			if b.beside[i-b.from] && b.innerHead(i) != "" {
+				break // a table inside a cell begins below the line of its label
+			}
 			if b.beside[i-b.from] {
 				return cost + 3
 			}
@@ -490,7 +522,7 @@ func (b *bander) border(k, i int) float64 {
 	if b.beside[i-b.from] && !b.beside[i-1-b.from] && !b.named[i-1-b.from] {
 		cost -= 2 // a letter of what stands over the rows, and nothing of a cell
 	}
-	if b.innerHead(i) {
+	if b.innerHead(i) != "" {
 		cost -= 6 // a table inside a cell begins it
 	}
 	before, behind := b.near(i-1, -1), b.near(i, 1)
@@ -510,18 +542,24 @@ func (b *bander) again(i int) float64 {
 	return elsewhere
 }
 
-// innerHead reports whether line i has nothing but words over the columns of a
-// table inside a cell.
-func (b *bander) innerHead(i int) bool {
-	words := 0
+// innerHead is the kind of the table inside a cell over the columns of which line i has
+// nothing but words: notice for a log, measure; "" for none.
+func (b *bander) innerHead(i int) string {
+	words, kind := 0, ""
 	b.t.tokens(i, func(at, end int) {
-		if words >= 0 && isInnerWord(b.t.src.Fold[at:end]) {
-			words++
-		} else {
+		key, ok := innerHeads().Lookup(b.t.src.Fold[at:end])
+		if words < 0 || !ok {
 			words = -1
+			return
+		}
+		if words++; key == "notice" || key == "measure" {
+			kind = key
 		}
 	})
-	return words > 1
+	if words < 2 {
+		return ""
+	}
+	return kind
 }
 
 // figure reports whether the lines before line i are the room of a figure: there

@@ -22,6 +22,9 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "occurred_at", "recovered_at":
 		torn := 0.0
 		cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
+			if v.Point != nil && v.Point.Flags.Has(normalize.FlagUnresolved) {
+				return v.Point.Hour.Known() // 同日18:00
+			}
 			if v.Point != nil && !v.Point.Day.Known() {
 				torn = tornDate
 			}
@@ -35,9 +38,18 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "operators":
 		return companyCost(text)
 	case "affected_area":
-		return areaCost(text)
+		return areaCost(text) + unclosed(text)
 	}
 	return proseCost(text, measured(text)) + fieldCost(col.key, text)
+}
+
+// unclosed is what speaks against a bracket that is open at the end of a cell: 鹿児島県（奄美.
+func unclosed(text []rune) float64 {
+	const torn = 6
+	if openBrackets(text) > 0 {
+		return torn
+	}
+	return 0
 }
 
 // inWords reports whether the cells of the column are written in words.
@@ -194,23 +206,39 @@ func endsIn(text []rune) bool {
 
 // areaCost is for regions.
 func areaCost(text []rune) float64 {
-	const longest = 40
-	if len(text) > longest {
-		return badCell
-	}
-	if text[len(text)-1] == '、' {
+	const longest, torn = 40, 6
+	last := text[len(text)-1]
+	if len(text) > longest || last == '、' || last == '及' {
 		return badCell
 	}
 	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+	first := ok && m.Start == 0
 	switch {
-	case ok && m.Start == 0 && m.Region != nil && text[len(text)-1] != '。':
+	case first && m.Region != nil && tornRegion(text[m.End:]):
+		return torn
+	case first && m.Region != nil && last != '。':
 		return 0
-	case ok && m.Start == 0 && m.Missing != nil:
+	case first && m.Missing != nil:
 		return 0.5
-	case text[len(text)-1] == '。', isCompany(text):
-		return 6
+	case last == '。', isCompany(text), !ok && strings.ContainsRune("都道府県", last):
+		return torn // 庫県 is the end of 兵庫県
 	}
 	return 3
+}
+
+// tornRegion reports whether what stands behind the first region of a list ends in a
+// part of the name of one: 大阪府、兵.
+func tornRegion(rest []rune) bool {
+	const longest = 2 // letters
+	at := len(rest)
+	for at > 0 && rest[at-1] != '、' {
+		at--
+	}
+	if n := len(rest) - at; at == 0 || n == 0 || n > longest {
+		return false
+	}
+	m, ok := normalize.FirstFolded(rest[at:], normalize.Options{Cell: true})
+	return !ok || m.Region == nil
 }
 
 // dateInside reports whether a date with its year stands behind the beginning of the
@@ -241,7 +269,7 @@ func proseCost(text []rune, measured bool) float64 {
 	if wordsOnce().goesOn.At(text) > 0 {
 		cost += 4
 	}
-	if endOfRegion(text) {
+	if ofRegions(text) || onlyNumber(text) {
 		cost += 6
 	}
 	if isCompany(text) {
@@ -253,7 +281,7 @@ func proseCost(text []rune, measured bool) float64 {
 	if beginsValue(text) {
 		cost += 4
 	}
-	return cost
+	return cost + unclosed(text)
 }
 
 // fieldCost is what else speaks against a text in words of the field.
@@ -262,19 +290,34 @@ func fieldCost(key string, text []rune) float64 {
 	if (key == "impact" || key == "cause") && dateInside(text) {
 		cost += 6 // of another row
 	}
-	if key == "impact" && text[len(text)-1] != '。' {
-		cost += 2
+	return cost + endCost(key, text)
+}
+
+// endCost is what speaks against the end of what is written in words: it goes on behind
+// a particle, and what happened is mostly told in a sentence, the rest in one at most.
+func endCost(key string, text []rune) float64 {
+	const particle, open = 3, 2
+	cost, last := 0.0, text[len(text)-1]
+	if last == 'の' || last == 'を' {
+		cost += particle
 	}
-	if key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]) {
+	switch {
+	case key == "impact" && last != '。':
+		cost += open
+	case key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]):
 		cost++
 	}
 	return cost
 }
 
-// endOfRegion reports whether the text begins with what was torn from the name of a
-// region: 県、…, 都.
-func endOfRegion(text []rune) bool {
-	return strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、')
+// ofRegions reports whether the text is a part of a list of regions, which begins with
+// what was torn from the name of one or ends so: 県、…, 都, 大阪府、兵.
+func ofRegions(text []rune) bool {
+	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、') {
+		return true
+	}
+	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
+	return ok && m.Start == 0 && m.Region != nil && tornRegion(text[m.End:])
 }
 
 // measured reports whether a time, a duration or a count stands at the beginning: 約３時間….

@@ -141,7 +141,9 @@ func (g *grid) look(labels *lexicon.Labels) {
 			continue
 		}
 		if len(b.text) <= longest {
-			b.key, b.known = labels.Lookup(b.text)
+			if b.key, b.known = labels.Lookup(b.text); !b.known {
+				b.key, b.known = labels.Channel(b.text)
+			}
 		}
 	}
 	g.joinBroken(labels)

@@ -34,9 +34,10 @@ type finder struct {
 	labels    *lexicon.Labels
 	tokens    tokens
 	other     bool
-	drawn     bool   // the text is written row by row, with labels in the middle of their cells
-	wideLines []bool // which lines have wide gaps; nil until asked
-	walk      walk   // of the label that is being read: one piece of memory for all
+	drawn     bool             // the text is written row by row, with labels in the middle of their cells
+	wideLines []bool           // which lines have wide gaps; nil until asked
+	pairs     map[[2]rune]bool // kanji side by side; nil until asked
+	walk      walk             // of the label that is being read: one piece of memory for all
 	guesses   guesses
 }
 
@@ -252,6 +253,16 @@ func xOf(src *doc.Source, i, at int) float32 {
 	line := &src.Lines[i]
 	if src.Boxes != nil {
 		return line.X0 / pointsPerColumn
+	}
+	return line.X0 + float32(at-line.Start)
+}
+
+// xWithin is the column of the code point at in line, a part of a line of the text.
+func xWithin(src *doc.Source, line doc.Line, at int) float32 {
+	if src.Boxes != nil {
+		if b := src.Boxes[at]; !b.Empty() {
+			return b.X0 / pointsPerColumn
+		}
 	}
 	return line.X0 + float32(at-line.Start)
 }

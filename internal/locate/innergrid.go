@@ -51,7 +51,7 @@ func (in *innerTable) head() bool {
 
 // x is the column of a code point on a line of the cell.
 func (in *innerTable) x(line, at int) float32 {
-	return in.cell[line].X0 + float32(at-in.cell[line].Start)
+	return xWithin(in.src, in.cell[line], at)
 }
 
 // gapPieces are what gaps of two blanks or more part on a line.

@@ -14,7 +14,8 @@ import (
 type listHead struct {
 	first, end int // lines
 	columns    []listColumn
-	memo       *cellMemo // of the cells of its list; nil for none
+	names      []doc.Span // over several of the labels
+	memo       *cellMemo  // of the cells of its list; nil for none
 }
 
 // A listColumn is one column of a list. sub is what of several values of one
@@ -31,7 +32,7 @@ type listColumn struct {
 
 // listsIn finds the heads of lists among the hits and reads what stands below
 // them.
-func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
+func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 	const fewest = 3 // labels on a line that are no pair of labels and values
 	var regions []doc.Region
 	hits := apartHits(all)
@@ -39,19 +40,23 @@ func (f *finder) listsIn(all []hit, stop *stopper) []doc.Region {
 	for i := 0; i < len(hits); {
 		f.src.Stop.Check()
 		head, n := heads.at(f, hits, i)
-		if n == 0 {
-			i++
-			continue
+		var r doc.Region
+		ok := false
+		if n > 0 {
+			r, ok = f.longestList(head, hits[i+n:], stop, heads.lines)
 		}
-		r, ok := f.longestList(head, hits[i+n:], stop, heads.lines)
-		if !ok && head.labelsOn(hits[i:i+n]) >= fewest {
+		if !ok || len(r.Records) == 1 {
+			if banded, found := f.banded(hits[i:], stop, known); found {
+				r, ok = banded, true
+			}
+		}
+		if !ok && n > 0 && head.labelsOn(hits[i:i+n]) >= fewest {
 			r, ok = doc.Region{First: head.first, End: head.end, Kind: doc.PlainTable, Empty: true}, true // its words are no values
 		}
 		if !ok {
-			i += n
+			i += max(n, 1)
 			continue
 		}
-		r = f.withRest(r, hits[i+n:], stop)
 		regions = append(regions, r)
 		for i < len(hits) && hits[i].first() < r.End {
 			i++
@@ -136,57 +141,59 @@ func (h *listHead) labelsOn(hits []hit) int {
 	return most
 }
 
-// apartHits leaves out what is a part of a label that was read before it:
-// 利用者数 below 影響.
+// apartHits leaves out what is a part of a label: 利用者数 below 影響, or 影響数 with
+// the name over 影響利用者数.
 func apartHits(hits []hit) []hit {
 	const near = 16
 	var kept []hit
 	for i := range hits {
-		if !overlaps(kept[max(0, len(kept)-near):], &hits[i]) {
-			kept = append(kept, hits[i])
+		h := &hits[i]
+		from := max(0, len(kept)-near)
+		k := from + slices.IndexFunc(kept[from:], func(o hit) bool { return overlaps([]hit{o}, h) })
+		switch {
+		case k < from:
+			kept = append(kept, *h)
+		case kept[k].key == h.key && kept[k].letters() < h.letters():
+			kept = append(slices.Delete(kept, k, k+1), *h)
 		}
 	}
 	return kept
 }
 
-// withRest takes the labels below a head with one row of values into its
-// record: the table has labels over their values in some rows, and others in
-// the rest.
-func (f *finder) withRest(r doc.Region, hits []hit, stop *stopper) doc.Region {
-	if len(r.Records) != 1 {
-		return r
+// letters is how many characters the label has.
+func (h *hit) letters() int {
+	n := 0
+	for _, p := range h.pieces {
+		n += p.Len()
 	}
-	keys := keysOf(r.Records[0])
-	var rest []hit
-	for i := range hits {
-		h := &hits[i]
-		if h.first() < r.End || !h.start {
-			continue
-		}
-		if keys[h.key] || len(rest) == 0 && h.first() > r.End {
-			break
-		}
-		rest, keys[h.key] = append(rest, *h), true
-	}
-	if len(rest) == 0 {
-		return r
-	}
-	end := len(f.src.Lines)
-	if n := len(rest); n > 0 {
-		if at := stop.from(r.First, &rest[n-1], end, false); at >= 0 {
-			end = at
-		}
-	}
-	r.Records[0], r.End = append(r.Records[0], streamRows(f.src, end, rest)...), end
-	return r
+	return n
 }
 
 // headAt reads a head that begins with the first of the hits and says how many
 // hits it takes, 0 for none.
 func (f *finder) headAt(hits []hit) (listHead, int) {
-	const least, most, deepest = 3, 40, 24 // labels, labels, lines
-	h := listHead{first: hits[0].first(), end: hits[0].first()}
-	last, n := hits[0].last(), 0
+	const least = 3
+	h, n := f.headLines(hits)
+	keys, once := headKeys(hits[:n])
+	if !once || n < least || !incidents(keys) {
+		return h, 0
+	}
+	if h.first > 0 && f.isHalf(h.first-1, '番') && f.hasHalf(&h, '号') {
+		h.first--
+	}
+	if f.namesAbove(h.first-1, hits[:n]) {
+		h.first--
+	}
+	f.columnsOf(&h, hits[:n])
+	return h, n
+}
+
+// headLines are the lines of labels alone that begin with the first of the hits, and
+// how many of the hits stand on them.
+func (f *finder) headLines(hits []hit) (h listHead, n int) {
+	const most, deepest = 40, 24 // labels, lines
+	h = listHead{first: hits[0].first(), end: hits[0].first()}
+	last := hits[0].last()
 	for line := h.first; line < min(len(f.src.Lines), h.first+deepest); line++ {
 		for n < min(len(hits), most) && hits[n].first() <= line {
 			last = max(last, hits[n].last())
@@ -200,14 +207,6 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	for n > 0 && hits[n-1].last() >= h.end {
 		n--
 	}
-	keys, once := headKeys(hits[:n])
-	if !once || n < least || !incidents(keys) {
-		return h, 0
-	}
-	if h.first > 0 && f.isHalf(h.first-1, '番') && f.hasHalf(&h, '号') {
-		h.first--
-	}
-	f.columnsOf(&h, hits[:n])
 	return h, n
 }
 
@@ -356,9 +355,17 @@ func (f *finder) columnsOf(h *listHead, hits []hit) {
 	for k := range h.columns {
 		h.columns[k].unit = cell.UnitOf(f.src, h.columns[k].label)
 	}
+	names, words := f.namesOver(h, words)
 	h.divide(f.unknownColumns(h, hits, words))
-	if f.src.Columns || f.spread(h) {
+	for _, name := range names {
+		h.names = append(h.names, name.sub...)
+	}
+	switch {
+	case f.src.Columns || f.spread(h):
 		slices.SortStableFunc(h.columns, func(a, b listColumn) int { return int(a.x0+a.x1) - int(b.x0+b.x1) })
+	case len(names) > 0 && !f.underNames(h, names):
+		h.names = nil
+		h.divide(f.unknownColumns(h, hits, names))
 	}
 }
 
@@ -420,8 +427,11 @@ func (f *finder) fieldsOf(h *listHead, unit doc.Span) map[string]bool {
 }
 
 // spread reports whether the labels of a line are parted by more than one
-// blank, as the columns of a text that keeps them are.
+// blank, as the columns of a text that keeps them are, or stand on a page.
 func (f *finder) spread(h *listHead) bool {
+	if f.src.Boxes != nil {
+		return true
+	}
 	wide := 0
 	for k := range h.columns {
 		for _, piece := range h.columns[k].label {
@@ -585,6 +595,9 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 		return r, false
 	}
 	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
+	for _, name := range h.names {
+		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: name})
+	}
 	return r, true
 }
 
@@ -610,6 +623,19 @@ func (f *finder) rowsBelow(h *listHead, end int) (rows [][]listCell, behind int)
 type listCell struct {
 	lines         []doc.Line
 	merged, above bool
+}
+
+// emptyAlone makes cells in words empty that were taken for those of the row above in
+// rows that have an operator of their own: nothing else says that they are.
+func (h *listHead) emptyAlone(rows [][]listCell) {
+	own := slices.IndexFunc(h.columns, func(c listColumn) bool { return c.key == "operators" })
+	for i, row := range rows {
+		for k := range row {
+			if h.columns[k].inWords() && row[k].above && (i == 0 || own < 0 || !row[own].above) {
+				row[k] = listCell{}
+			}
+		}
+	}
 }
 
 // listGrid makes the grid of a list: the labels, what stands below them, and

@@ -208,3 +208,52 @@ func TestLabelOfTwoFields(t *testing.T) {
 			tables("事業者名 白樺通信株式会社\n"+label+"４月３日10時（同日11時）\n影響利用者数 ３万人\n"), label)
 	}
 }
+
+// TestNumberedRows: rows that are numbered as the headings are end before the next of
+// those; a word, a bracket or a list of regions is not cut where a line ends.
+func TestNumberedRows(t *testing.T) {
+	row := func(operator, area, impact, cause string) string {
+		return "operators: " + operator + "\noccurred_at: R5.4.3\naffected_area: " + area + "\nimpact: " + impact + "\ncause: " + cause + "\n"
+	}
+	assert.Equal(t, []string{row("白樺通信株式会社", "北海道", "音声通話の発着信|不可", "部品の故障") +
+		row("樅の木電話株式会社", "岩手県、秋田県及|び山形県", "電子メールの送受|信の遅延", "通信量の増加") +
+		row("楓通信株式会社", "沖縄県（宮古島|市に限る。）", "電子メールの利用|ができない状況", "海底ケーブルの|損傷")},
+		tables(`
+１ 概況
+２ 一覧
+No. 事業者名 発生日時 影響地域 障害内容 発生原因
+１ 白樺通信株式会社 R5.4.3 北海道 音声通話の発着信
+不可
+部品の故障
+２ 樅の木電話株式会社 R5.4.3 岩手県、秋田県及
+び山形県
+電子メールの送受
+信の遅延
+通信量の増加
+３ 楓通信株式会社 R5.4.3 沖縄県（宮古島
+市に限る。）
+電子メールの利用
+ができない状況
+海底ケーブルの
+損傷
+３ 所見
+設備の点検を続けることが求められる。
+`))
+}
+
+// TestTornAnd: a list of regions goes on behind the first letter of 及び.
+func TestTornAnd(t *testing.T) {
+	assert.Equal(t, []string{`operators: 樅の木電話株式会社
+occurred_at: R5.4.3
+affected_area: 岩手県、秋田県及|び山形県
+impact: 電子メールの遅延
+cause: 通信量の増加
+`}, tables(`
+事業者名 発生日時 影響地域 障害内容 発生原因
+樅の木電話株式会社 R5.4.3
+岩手県、秋田県及
+び山形県
+電子メールの遅延
+通信量の増加
+`))
+}

@@ -19,6 +19,7 @@ type piece struct {
 	doc.Span
 	line int
 	ends bool // the last of its line
+	over bool // it goes on with the piece before it over the end of a page
 }
 
 const (
@@ -32,7 +33,37 @@ const (
 func (f *finder) runRows(h *listHead, end int) ([][]listCell, int) {
 	pieces := f.piecesIn(h, h.end, end)
 	c := cutter{f: f, h: h, pieces: pieces}
-	return c.cut()
+	rows, last := c.cut()
+	if c.measure(rows); c.widths != nil {
+		rows, last = c.cut()
+	}
+	return rows, last
+}
+
+// measure notes how wide the columns in words are where that shows: the widest lines of
+// half of their cells are as wide as the widest of all, about.
+func (c *cutter) measure(rows [][]listCell) {
+	const least, room = 3, 1 // rows, letters
+	if len(rows) < least {
+		return
+	}
+	c.widths = make([]int, len(c.h.columns))
+	for k := range c.h.columns {
+		if !c.h.columns[k].inWords() {
+			continue
+		}
+		widest, top := make([]int, len(rows)), 0
+		for i, row := range rows {
+			for _, line := range row[k].lines {
+				widest[i] = max(widest[i], line.Len())
+			}
+			top = max(top, widest[i])
+		}
+		full := slices.DeleteFunc(widest, func(w int) bool { return w+room < top })
+		if len(full)*2 >= len(rows) && len(full) >= least {
+			c.widths[k] = top
+		}
+	}
 }
 
 // piecesIn are the pieces of the lines [from, to), those of a repeated head
@@ -40,11 +71,19 @@ func (f *finder) runRows(h *listHead, end int) ([][]listCell, int) {
 func (f *finder) piecesIn(h *listHead, from, to int) []piece {
 	const most = 20000
 	var pieces []piece
+	behind := -1 // the line behind a repeated head
 	for i := from; i < to && len(pieces) < most; i++ {
 		f.src.Stop.Check()
 		if n := f.repeatedHead(h, i); n > 0 {
 			i += n - 1
+			behind = i + 1
 			continue
+		}
+		if i == behind {
+			if row := f.overHead(h, pieces, i); row != nil {
+				pieces = row
+				continue
+			}
 		}
 		line := f.src.Lines[i]
 		for at := line.Start; at < line.End; {
@@ -106,6 +145,7 @@ type cutter struct {
 	h      *listHead
 	pieces []piece
 	whole  bool     // all pieces are one row
+	widths []int    // how wide the lines of each column mostly are at most; nil until rows tell
 	best   [][]step // by pieces read and columns filled
 	cells  cellCosts
 }
@@ -183,6 +223,9 @@ func (c *cutter) leaveOut(t, k int) {
 	if col.key == "operators" && t > 0 && (k > 0 || c.best[t][0].from == -1) {
 		c.reach(t, k+1, step{cost: here + 5, from: t, before: k, above: true, known: true})
 	}
+	if col.inWords() && k > 0 && !c.whole {
+		c.reach(t, k+1, step{cost: here + mergedCell, from: t, before: k, above: true, known: true})
+	}
 	if col.number { // numbers that stand alone on their lines may have been taken for those of pages
 		c.reach(t, k+1, step{cost: here + 3, from: t, before: k, above: true, known: true})
 	}
@@ -191,13 +234,13 @@ func (c *cutter) leaveOut(t, k int) {
 // extend tries each cell of column k that begins with piece t.
 func (c *cutter) extend(t, k int) {
 	here, col := c.best[t][k].cost, &c.h.columns[k]
-	torn, least := c.torn(k, t), 0.0
+	torn, least := c.torn(k, t)+c.within(k, t), 0.0
 	if col.inWords() {
 		least = leastProse
 	}
 	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
 		if c.mayReach(end, k+1, here) {
-			if around := c.cells.around(k, end) + torn; c.mayReach(end, k+1, here+around+least) {
+			if around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end); c.mayReach(end, k+1, here+around+least) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
 		}
@@ -225,7 +268,7 @@ func (c *cutter) reach(t, k int, s step) {
 // stops reports whether a blank line or the end of a page that a head follows
 // parts the pieces before and behind end, so that no cell goes over it.
 func (c *cutter) stops(end int) bool {
-	return end < len(c.pieces) && c.pieces[end].line > c.pieces[end-1].line+len(c.h.columns[0].label)
+	return end < len(c.pieces) && !c.pieces[end].over && c.pieces[end].line > c.pieces[end-1].line+len(c.h.columns[0].label)
 }
 
 // rows are the cells on the best way to piece last.
@@ -244,6 +287,7 @@ func (c *cutter) rows(last int) [][]listCell {
 		rows = append(rows, row)
 	}
 	slices.Reverse(rows)
+	c.h.emptyAlone(rows)
 	return rows
 }
 
@@ -259,6 +303,68 @@ func (c *cutter) lines(from, to int) []doc.Line {
 		lines = appendPart(lines, c.f.src, p.line, p.Start, p.End)
 	}
 	return lines
+}
+
+// within is what speaks against a cell in words that begins within a word which the end
+// of a line broke: the text has the letters on both sides next to each other elsewhere.
+func (c *cutter) within(k, from int) float64 {
+	const weight = 2
+	if c.whole || from == 0 || !c.pieces[from-1].ends || !c.h.columns[k].inWords() {
+		return 0
+	}
+	pair := [2]rune{c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]}
+	if script.Kanji(pair[0]) && script.Kanji(pair[1]) && c.f.kanjiPairs()[pair] {
+		return weight
+	}
+	return 0
+}
+
+// kanjiPairs are the kanji that stand side by side somewhere in the text.
+func (f *finder) kanjiPairs() map[[2]rune]bool {
+	if f.pairs == nil {
+		f.pairs = map[[2]rune]bool{}
+		for _, line := range f.src.Lines {
+			f.src.Stop.Check()
+			for at := line.Start + 1; at < line.End; at++ {
+				if pair := [2]rune(f.src.Fold[at-1 : at+1]); script.Kanji(pair[0]) && script.Kanji(pair[1]) {
+					f.pairs[pair] = true
+				}
+			}
+		}
+	}
+	return f.pairs
+}
+
+// full is what speaks against the end of a cell behind a line that fills its column and
+// ends no sentence.
+func (c *cutter) full(k, from, to int) float64 {
+	const weight, room = 1.5, 1
+	last, width := c.pieces[to-1], room
+	if c.widths == nil || c.widths[k] == 0 || !last.ends || ends(c.f.src.Fold[last.End-1]) {
+		return 0
+	}
+	for i := to - 1; i >= from && c.pieces[i].line == last.line; i-- {
+		width += c.pieces[i].Len()
+	}
+	if width <= c.widths[k] {
+		return 0
+	}
+	return weight
+}
+
+// counted is what speaks against the number of a row, 06-01, in a cell of another column.
+func (c *cutter) counted(k, from, to int) float64 {
+	const weight = 6
+	if !c.h.columns[0].number || k == 0 {
+		return 0
+	}
+	cost := 0.0
+	for _, p := range c.pieces[from:to] {
+		if isSerial(c.f.src.Fold[p.Start:p.End]) {
+			cost += weight
+		}
+	}
+	return cost
 }
 
 // torn is what speaks against a cell of incidents side by side that begins within

@@ -276,7 +276,7 @@ func (s *settler) border(k int) bool {
 	return true
 }
 
-// mergedCell is what speaks against no operator: it may be that of the row above.
+// mergedCell is what speaks against an empty cell that may be that of the row above.
 const mergedCell = 6
 
 // cost is what speaks against what cell k holds.
@@ -288,10 +288,21 @@ func (s *settler) cost(k int) float64 {
 	switch {
 	case len(text) > 0:
 		return s.h.cost(k, text)
-	case s.h.columns[k].key == "operators":
+	case s.h.columns[k].key == "operators", s.h.columns[k].inWords() && s.merged():
 		return mergedCell
 	}
 	return badCell
+}
+
+// merged reports whether the row has no operator of its own, so that other cells may be
+// those of the row above too.
+func (s *settler) merged() bool {
+	for k := range s.cells {
+		if s.h.columns[k].key == "operators" {
+			return len(s.cells[k].lines) == 0
+		}
+	}
+	return false
 }
 
 // linesOf are the lines of the text on which the cells k and k+1 stand.

@@ -2,10 +2,12 @@ package locate
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // Where a text keeps its columns, each piece of it belongs to the column whose
@@ -79,12 +81,39 @@ func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, 
 	for i := range rows {
 		f.settle(h, places, rows[i], fixed)
 	}
+	f.mergeRows(h, columns, starts, rows)
+	h.emptyAlone(rows)
+	return rows
+}
+
+// mergeRows finds the cells that stand over several rows: those of operators, and in
+// words those beside them.
+func (f *finder) mergeRows(h *listHead, columns [][]fragment, starts []int, rows [][]listCell) {
+	own := slices.IndexFunc(h.columns, func(c listColumn) bool { return c.key == "operators" })
+	if own >= 0 {
+		f.mergeAbove(columns[own], starts, rows, own)
+	}
 	for k := range h.columns {
-		if h.columns[k].key == "operators" {
-			f.mergeAbove(columns[k], starts, rows, k)
+		for i := 1; i < len(rows) && h.columns[k].inWords(); i++ {
+			a, b := &rows[i-1][k], &rows[i][k]
+			if len(b.lines) == 0 {
+				b.above = true
+			} else if own >= 0 && rows[i][own].above && !a.above && f.acrossBorder(columns[k], starts[i-1:i+2], a, b) {
+				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true}
+			}
 		}
 	}
-	return rows
+}
+
+// acrossBorder reports whether the lines of two cells, one above the other, are those of
+// one in the middle of both rows, which begin on two of the lines and end before the
+// third: they stand about the border alone, or the lower ones go on within a word.
+func (f *finder) acrossBorder(fragments []fragment, rows []int, above, below *listCell) bool {
+	const near = 2 // lines: that of another cell in the middle may lie between
+	if len(above.lines) == 0 || f.lineAt(below.lines[0].Start)-f.lineAt(above.lines[len(above.lines)-1].Start) > near {
+		return false
+	}
+	return !touches(fragments, rows[0]) && !touches(fragments, rows[2]-1) || lexicon.IsHiragana(f.src.Fold[below.lines[0].Start])
 }
 
 // costOf is what speaks against the rows by what their cells hold.

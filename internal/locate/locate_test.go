@@ -22,8 +22,9 @@ func source(text string) *doc.Source {
 
 // tables writes each table as lines "key: part|part", a label of no field as
 // "(label): …".
-func tables(text string) []string {
-	src := source(text)
+func tables(text string) []string { return tablesOf(source(text)) }
+
+func tablesOf(src *doc.Source) []string {
 	var out []string
 	for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
 		var b strings.Builder

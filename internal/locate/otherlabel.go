@@ -74,13 +74,43 @@ func (g *group) addUnknown(known *finder, first, end int) {
 			found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
 		}
 	}
+	full := fullColumn(src, g.hits, taken)
 	for i := range found {
-		if g.hasValue(src, &found[i], edge, first, end) {
+		if h := &found[i]; g.hasValue(src, h, edge, first, end) || full[standingOf(src, h.last(), h.end(), h.x1)] {
 			g.sense(known, &found[i])
 			g.hits = append(g.hits, found[i])
 		}
 	}
 	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+}
+
+// A fullLabel is where a label ends, and where its value begins beside it.
+type fullLabel struct{ end, value float32 }
+
+// fullColumn are the places of the labels that fill their column, so that one blank
+// alone parts them from their values: 事業者への問合 該当なし.
+func fullColumn(src *doc.Source, hits []hit, taken *cover) map[fullLabel]bool {
+	full := map[fullLabel]bool{}
+	for i := range hits {
+		h := &hits[i]
+		for k, line := range h.lines {
+			at := h.pieces[k].End
+			if p := standingOf(src, line, at, xOf(src, line, at-1)+1); h.start && p.value > 0 && !taken.has(at+1) {
+				full[p] = true
+			}
+		}
+	}
+	return full
+}
+
+// standingOf is the place of a label that ends at end on line i, at x1; none where more
+// than one blank stands behind it, or nothing does.
+func standingOf(src *doc.Source, i, end int, x1 float32) fullLabel {
+	at := skipSpace(src, end, src.Lines[i].End)
+	if at != end+1 || at >= src.Lines[i].End {
+		return fullLabel{}
+	}
+	return fullLabel{x1, xOf(src, i, at)}
 }
 
 // sense gives a label in the column of labels the field of which its words speak,

@@ -59,7 +59,7 @@ func sortRegions(regions []doc.Region) {
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
-	hits := withoutHeadings(src, withoutUpright(src, finder.hits()))
+	hits := withoutHeadings(src, withoutUpright(src, finder.withChannels(finder.hits())))
 	src.Stop.Check()
 	for i := range hits {
 		finder.bracketed(&hits[i])
@@ -70,10 +70,13 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	var regions []doc.Region
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
-		regions = finder.listsIn(finder.withHeadGuesses(finder.withWrappedHeads(hits)), newStopper(src))
+		regions = finder.listsIn(finder.withHeadGuesses(finder.withWrappedHeads(hits)), newStopper(src), f)
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	all := groups(src, hits, stop, f)
+	if f.kind == doc.IncidentTable {
+		withFirstLabels(src, all)
+	}
 	finder.drawn = drawn(src, all)
 	for i := range all {
 		limit := len(src.Lines)
@@ -440,6 +443,8 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		end = at
 	}
 	if columns {
+		g.addAbove(src)
+		first = g.hits[0].first()
 		first = aboveFirst(src, first, g.hits)
 		g.dropInside(src, first, end)
 	}

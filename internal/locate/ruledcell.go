@@ -9,6 +9,9 @@ import (
 
 // onlyNumber reports whether the text is nothing but a row's number.
 func onlyNumber(text []rune) bool {
+	if isSerial(text) {
+		return true
+	}
 	digits := 0
 	for _, r := range text {
 		switch {
@@ -19,6 +22,17 @@ func onlyNumber(text []rune) bool {
 		}
 	}
 	return digits > 0 && len(text) <= 4
+}
+
+// isSerial reports whether the text is a number within a year: 06-01.
+func isSerial(text []rune) bool {
+	const longest = 4 // digits
+	_, year := leadingNumber(text)
+	if year == 0 || year > longest || year+1 >= len(text) || text[year] != '-' {
+		return false
+	}
+	_, digits := leadingNumber(text[year+1:])
+	return digits > 0 && digits < longest && year+1+digits == len(text)
 }
 
 func squeezedEqual(text []rune, word string) bool {

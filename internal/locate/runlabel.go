@@ -107,13 +107,13 @@ func (r *labelRun) aloneLabel(i int, hits []hit) []hit {
 }
 
 // mayHoldValue reports whether line i may begin the value of a label above it: no other
-// label begins it and no bullet.
+// label begins it, no bullet, and no particle, which goes on with the words above.
 func (r *labelRun) mayHoldValue(i int) bool {
 	if i >= r.end() {
 		return false
 	}
 	start := r.src.Lines[i].Start
-	return !r.cover.has(start) && !script.Bullet(r.src.Fold[start])
+	return !r.cover.has(start) && !script.Bullet(r.src.Fold[start]) && !strings.ContainsRune("のをにはがとでもへ", r.src.Fold[start])
 }
 
 // torn reports whether line i ends within a word: the document has the letters on

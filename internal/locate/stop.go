@@ -17,8 +17,9 @@ type stopper struct {
 	numbers []number // by line; style 0 for none
 	heads   [][]rune
 	read    line.Reader
-	seen    int          // lines before it are in last
-	last    map[rune]int // the last number of each style
+	seen    int              // lines before it are in last
+	last    map[rune]int     // the last number of each style
+	at      map[rune]float32 // and where it stands
 }
 
 func newStopper(src *doc.Source) *stopper {
@@ -71,11 +72,11 @@ func (s *stopper) statement(i int) bool {
 // asked for in ascending order, so each is looked at once.
 func (s *stopper) open(first int) map[rune]int {
 	if first < s.seen || s.last == nil {
-		s.seen, s.last = 0, make(map[rune]int)
+		s.seen, s.last, s.at = 0, make(map[rune]int), make(map[rune]float32)
 	}
 	for ; s.seen < first; s.seen++ {
 		if n := s.numbers[s.seen]; n.style != 0 {
-			s.last[n.style] = n.value
+			s.last[n.style], s.at[n.style] = n.value, xOf(s.src, s.seen, s.src.Lines[s.seen].Start)
 		}
 	}
 	return s.last
@@ -86,33 +87,65 @@ func (s *stopper) open(first int) map[rune]int {
 func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 	open, inner := s.open(first), s.innerNumbers(last)
 	left := xOf(s.src, first, s.src.Lines[first].Start)
+	var above caption
+	if first > 0 {
+		above = s.caption(first - 1)
+	}
 	for i := last.last() + 1; i < to; i++ {
 		s.src.Stop.Check()
-		n := s.numbers[i]
+		n := s.numbered(i)
 		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {
-		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last):
+		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last), s.caption(i).follows(above):
 			return i
-		case n.style != 0 && n.value == 1:
-			inner[n.style] = true
-		case n.style != 0 && open[n.style] > 0 && n.value == open[n.style]+1 && !inner[n.style] && atLeft:
+		case n.style == 0:
+		case n.value == 1:
+			inner[n.style] = 1
+			continue
+		case inner[n.style] > 0 && n.value == inner[n.style]+1:
+			inner[n.style] = n.value
+		case open[n.style] > 0 && n.value == open[n.style]+1 && atLeft && s.near(i, n.style):
 			return i
-		case columns && s.atLeft(i, left):
+		}
+		if columns && s.atLeft(i, left) {
 			return i
 		}
 	}
 	return -1
 }
 
-// innerNumbers are the styles of lists that begin on the lines of a label:
-// 再発防止策 （１）….
-func (s *stopper) innerNumbers(h *hit) map[rune]bool {
-	inner := make(map[rune]bool)
+// caption is that of line i.
+func (s *stopper) caption(i int) caption {
+	return captionOf(s.src.Fold[s.src.Lines[i].Start:s.src.Lines[i].End])
+}
+
+// numbered is the number with which line i begins, or which it is: that of a row stands
+// alone where its cells are in the middle of it.
+func (s *stopper) numbered(i int) number {
+	line := s.src.Lines[i]
+	if value, digits := leadingNumber(s.src.Fold[line.Start:line.End]); digits > 0 && digits == line.Len() {
+		return number{'1', value}
+	}
+	return s.numbers[i]
+}
+
+// near reports whether line i begins with a number about where the last one of the style
+// stands: the 5 that is left of 10:15 in a cell is no number of the agenda.
+func (s *stopper) near(i int, style rune) bool {
+	const aside = 10
+	x := xOf(s.src, i, s.src.Lines[i].Start) - s.at[style]
+	return s.numbers[i].style != 0 && x >= -aside && x <= aside
+}
+
+// innerNumbers are the last numbers of lists that begin on the lines of a label, by
+// style: 再発防止策 （１）….
+func (s *stopper) innerNumbers(h *hit) map[rune]int {
+	inner := make(map[rune]int)
 	for i := h.first(); i <= h.last(); i++ {
 		line := s.src.Lines[i]
 		for at := line.Start; at < line.End; {
 			if n := headingNumber(s.src.Fold[at:line.End]); n.value == 1 {
-				inner[n.style] = true
+				inner[n.style] = 1
 			}
 			at = skipSpace(s.src, tokenEnd(s.src, at, line.End), line.End)
 		}

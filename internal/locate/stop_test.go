@@ -35,3 +35,51 @@ preventive_measures: ・手順を見直した。`
 		assert.Equal(t, []string{table + "|" + next + "\n"}, tables(head+next+"\n"), next)
 	}
 }
+
+// TestNumbersAside: what begins a line far aside of the last number of the agenda counts
+// on from none.
+func TestNumbersAside(t *testing.T) {
+	const text = `
+４ 議題
+事業者名          発生日時        影響利用者数
+              4/9 10:1
+白樺通信株式会社                   約３万人
+              5
+              4/9 11:2
+樅の木電話株式会社                  約２万人
+              0
+`
+	want := []string{`operators: 白樺通信株式会社
+occurred_at: 4/9 10:1|5
+affected_users: 約３万人
+operators: 樅の木電話株式会社
+occurred_at: 4/9 11:2|0
+affected_users: 約２万人
+`}
+	assert.Equal(t, want, tables(text))
+	assert.Equal(t, want, tables(text+"５ その他\n"))
+}
+
+// TestNumbersAlone: the number of a row that stands alone counts with those of the others.
+func TestNumbersAlone(t *testing.T) {
+	assert.Equal(t, []string{`operators: 白樺通信|株式会社
+occurred_at: R5.4.3
+affected_users: 約３万人
+operators: 楓通信株式会社
+occurred_at: R5.4.4
+affected_users: 約４万人
+operators: 樅の木電話株式会社
+occurred_at: R5.4.5
+affected_users: 約５万人
+`}, tables(`
+２ 議題
+No. 事業者名 発生日時 影響利用者数
+1
+白樺通信
+株式会社
+R5.4.3 約３万人
+2 楓通信株式会社 R5.4.4 約４万人
+3 樅の木電話株式会社 R5.4.5 約５万人
+３ その他
+`))
+}

@@ -183,15 +183,17 @@ func closing(fold []rune, at, end int) int {
 func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 	x0, x1 := xOf(w.src, i, at), xOf(w.src, i, end-1)+1
 	const reach = 3 // lines of other cells between the parts of a label
+	aside := true   // all lines between begin right of the label
 	for j := i + 1; j < len(w.src.Lines) && j <= i+reach && w.src.Lines[j].Table < 0; j++ {
 		start, token := w.src.Lines[j].Start, tokenInColumn(w.src, j, x0, x1)
 		if token >= 0 {
 			w.token(c, j, token, depth+1)
 		}
+		if aside && token != start && w.wraps(i, j, at, end) {
+			w.token(c, j, start, depth+1)
+		}
+		aside = aside && xOf(w.src, j, start) > x1+1
 		if j == i+1 {
-			if token != start && w.wraps(i, at, end) {
-				w.token(c, j, start, depth+1)
-			}
 			w.acrossValue(c, i, at, end, depth)
 			w.belowSecond(c, i, at, depth)
 		}
@@ -202,18 +204,46 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 			w.rest(c, j, x0, x1, depth)
 		}
 	}
+	w.restBelow(c, i, x0, depth)
 	w.farBelow(c, i+1, depth)
 }
 
+// restBelow goes on with the last letters of a wrapped label that stand alone in its
+// column below several lines of the value, as they do in the middle of a tall cell.
+func (w *walk) restBelow(c lexicon.Cursor, i int, x0 float32, depth int) {
+	const from, to, longest, near = 4, 8, 2, 0.5 // lines, letters, columns
+	for j := i + 1; j < len(w.src.Lines) && j <= i+to; j++ {
+		line := w.src.Lines[j]
+		if line.Table >= 0 || line.Gap > 0 {
+			return
+		}
+		if x := xOf(w.src, j, line.Start); x > x0+near {
+			continue
+		}
+		if j >= i+from && line.Len() <= longest && w.src.Lines[i].Len() > line.Len() && xOf(w.src, j, line.Start) >= x0-near {
+			w.token(c, j, line.Start, depth+1)
+		}
+		return
+	}
+}
+
 // wraps reports whether the label whose piece is at at on line i may go on at the start of
-// the next line: the piece begins line i or ends it, and what stands there is neither an
-// inflection nor a letter of what is set from top to bottom.
-func (w *walk) wraps(i, at, end int) bool {
-	line, next := w.src.Lines[i], w.src.Lines[i+1]
-	if at != line.Start && end != line.End {
+// line j: the piece begins line i, alone or with another word, or ends it, and what
+// stands there is neither an inflection nor a letter of what is set from top to bottom.
+func (w *walk) wraps(i, j, at, end int) bool {
+	line, next := w.src.Lines[i], w.src.Lines[j]
+	if at != line.Start && end != line.End && !w.second(line, at) {
 		return false
 	}
-	return !onlyHiragana(w.src.Fold[next.Start:tokenEnd(w.src, next.Start, next.End)]) && !uprightAt(w.src, i+1)
+	return !onlyHiragana(w.src.Fold[next.Start:tokenEnd(w.src, next.Start, next.End)]) && !uprightAt(w.src, j)
+}
+
+// second reports whether the second word of the line begins at at, little more than a
+// blank behind the first.
+func (w *walk) second(line doc.Line, at int) bool {
+	const widest = 4
+	end := tokenEnd(w.src, line.Start, line.End)
+	return at-end <= widest && skipSpace(w.src, end, line.End) == at
 }
 
 // acrossValue goes on behind a line of the value with what is alone on its line,

@@ -1,0 +1,48 @@
+package locate
+
+// A caption is how a line begins that stands over a table and counts it: 事案Ａ　…,
+// 障害２：….
+type caption struct {
+	words string
+	number
+}
+
+// captionOf is the caption of a line; one without words where it is none.
+func captionOf(line []rune) caption {
+	const longest = 6 // letters
+	n := 0
+	for n < len(line) && n <= longest && isLetter(line[n]) {
+		n++
+	}
+	words := n
+	if n < len(line) && isTokenEnd(line[n]) {
+		n++
+	}
+	if words == 0 || words > longest || n == len(line) {
+		return caption{}
+	}
+	counter, digits := counterAt(line[n:])
+	if counter.value == 0 || n+digits < len(line) && (isLetter(line[n+digits]) || isDigit(line[n+digits])) {
+		return caption{}
+	}
+	return caption{string(line[:words]), counter}
+}
+
+// counterAt reads a number or a letter that counts, and how many characters it takes.
+func counterAt(text []rune) (number, int) {
+	if value, digits := leadingNumber(text); digits > 0 {
+		return number{'1', value}, digits
+	}
+	switch r := text[0]; {
+	case r >= '①' && r <= '⑳':
+		return number{'①', int(r-'①') + 1}, 1
+	case r >= 'A' && r <= 'Z':
+		return number{'A', int(r-'A') + 1}, 1
+	}
+	return number{}, 0
+}
+
+// follows reports whether c counts on from the caption before.
+func (c caption) follows(before caption) bool {
+	return c.words != "" && c.style == before.style && c.value == before.value+1 && c.words == before.words
+}
