@@ -598,6 +598,10 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.tokens, last.shut, last.plain = append(last.tokens, e.tokens...), e.shut, nil
 		return true
 	}
+	if at := s.heldBelow(r, last, e); at >= 0 {
+		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[len(e.tokens)-1].to}, at})
+		return true
+	}
 	if at := s.cellAbove(r, last, e); at >= 0 {
 		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[0].to}, at})
 		return true
@@ -616,6 +620,20 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// heldBelow is the slot of the office with which last begins, where that says that its holder
+// has another too and the line of e is that other: 会計管理者兼　青山 太郎 / 会計課長. -1 for none.
+func (s *sheet) heldBelow(r *reader, last, e *element) int {
+	one := r.byItself(last)
+	if e.line-s.lineOf(last.tokens) != 1 || len(one.parts) < 2 || one.parts[0].label > roleBefore {
+		return -1
+	}
+	first := piece{one.atoms[0].from, one.atoms[one.parts[0].to-1].to}
+	if s.fold[first.to-1] != holdsToo || !whole(r.w.role.Is(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to))) {
+		return -1
+	}
+	return first.from
 }
 
 // nextLine reports whether e is a stretch that begins a line, without a number of its own,

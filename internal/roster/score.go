@@ -493,6 +493,9 @@ func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
 
 // roleShape is the score of a role by its words and its shape.
 func (r *reader) roleShape(atoms []atom, text []rune) int {
+	if n := len(text) - 1; n > 1 && text[n] == holdsToo {
+		text = text[:n] // 会計管理者兼
+	}
 	switch key, n := r.w.role.End(text); {
 	case n == len(text):
 		return 7 + min(n, 3)

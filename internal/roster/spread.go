@@ -113,13 +113,19 @@ func (s *sheet) lettersOfRole(tokens []token, n int) int {
 		_, ends := s.w.role.End(text)
 		even, wide := evenly(tokens[:k])
 		switch {
-		case even && ends > 1 && tokens[k].gap > wide:
+		case even && ends > 1 && tokens[k].gap > wide && !s.oneLetterMore(tokens[:n], k, wide):
 			return k
 		case whole && tokens[k].gap > 1 && !(even && tokens[k].gap == wide && k < n):
 			found = k
 		}
 	}
 	return found
+}
+
+// oneLetterMore reports whether one letter more than k makes a longer role, behind a gap that
+// rounding alone makes wider: 委    員     長.
+func (s *sheet) oneLetterMore(tokens []token, k, wide int) bool {
+	return k < len(tokens) && tokens[k].gap == wide+1 && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[k].to)))
 }
 
 func whole(_ string, ok bool) bool { return ok }
