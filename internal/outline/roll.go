@@ -57,7 +57,11 @@ func (f *finder) enroll(roll rollCall, s doc.Span) {
 		}
 		word := string(f.Fold[i:to])
 		roll[word] = true
-		if w := names.Weigh(f.Fold[i:to]); w.Score >= names.Half && w.Cut > 0 && w.Cut < to-i {
+		end := to
+		if _, from := f.Words.Role.Suffix(f.Fold, i, to); from > i {
+			end = from // 森井花子委員
+		}
+		if w := names.Weigh(f.Fold[i:end]); w.Score >= names.Half && w.Cut > 0 && w.Cut < end-i {
 			roll[string(f.Fold[i:i+w.Cut])] = true // 森井花子 may speak as 森井
 		}
 		if last != "" {

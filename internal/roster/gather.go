@@ -1623,8 +1623,9 @@ func (s *sheet) ownRolesBehind(h *head, tokens []token) bool {
 		if i > 0 && tokens[i-1].kind != comma && tokens[i-1].from >= h.to {
 			return false
 		}
-		one, ok := r.oneWord(t)
-		if !ok || len(one.parts) < 2 {
+		text := s.bare(t.from, t.to)
+		key, n := s.w.role.End(text)
+		if one, ok := r.oneWord(t); (!ok || len(one.parts) < 2) && (key != member || n < 2 || n == len(text)) {
 			return false
 		}
 		found++

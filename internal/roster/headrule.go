@@ -193,7 +193,8 @@ func (h *heading) aboveSeveral() bool {
 }
 
 func (h *heading) ownRoles() bool {
-	return h.h.sort == seats && !h.h.alone && h.known && h.ownRolesBehind(h.h, h.tokens)
+	const plain = 2 // letters of 委員
+	return h.h.sort == seats && !h.h.alone && (h.known || len(h.text) > plain) && h.ownRolesBehind(h.h, h.tokens)
 }
 
 // namedTogether reports whether a word for members stands before several of them and no
