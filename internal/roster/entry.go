@@ -803,6 +803,8 @@ func (s *sheet) seatBehind(o *open) bool {
 // title reads what stands behind a name: 東大学 教授, 総務課長, 委員.
 func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped bool) {
 	switch {
+	case s.scope.outside && tail.empty() && s.isMemberRole(after):
+		out.Role = s.part(after) // 外部委員　青山副委員長
 	case s.scope.outside || s.titled && s.seatBehind(o):
 		out.Affiliation = s.part(tail.through(after))
 	case scoped:

@@ -35,7 +35,7 @@ var headRules = []headRule{
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) },
 		(*heading).stays, "事務局\n　荒木課長"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
-	{"members with roles of their own", (*heading).ownRoles, (*heading).stays, "委員　荒木会長、林委員\n事務局　関課長"},
+	{"members with roles of their own", (*heading).ownRoles, (*heading).asGroup, "委員　荒木会長、林委員\n事務局　関課長"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
 	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
@@ -193,8 +193,21 @@ func (h *heading) aboveSeveral() bool {
 }
 
 func (h *heading) ownRoles() bool {
-	const plain = 2 // letters of 委員
-	return h.h.sort == seats && !h.h.alone && (h.known || len(h.text) > plain) && h.ownRolesBehind(h.h, h.tokens)
+	if h.h.sort == office || h.h.sort == noHead || h.h.alone || h.h.sort == seat && isOwnSeat(h.text) {
+		return false
+	}
+	return (h.known && h.h.sort == seats || h.tellsWhich()) && h.ownRolesBehind(h.h, h.tokens)
+}
+
+// tellsWhich reports whether the words say which of the members stand behind the gap: 学外委員.
+func (h *heading) tellsWhich() bool {
+	const most = 4 // letters before 委員
+	_, n := h.w.committeeMember.End(h.text)
+	front := h.text[:len(h.text)-n]
+	if n == 0 || len(front) < 2 || len(front) > most || names.Surname(front[:2]) {
+		return false
+	}
+	return len(h.tokens) > 1 && h.tokens[1].kind == word && h.tokens[1].gap > 1
 }
 
 // namedTogether reports whether a word for members stands before several of them and no
