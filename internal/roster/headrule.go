@@ -207,7 +207,7 @@ func (h *heading) tellsWhich() bool {
 	if n == 0 || len(front) < 2 || len(front) > most || names.Surname(front[:2]) {
 		return false
 	}
-	return len(h.tokens) > 1 && h.tokens[1].kind == word && h.tokens[1].gap > 1
+	return len(h.tokens) > 1 && h.tokens[1].kind == word && h.tokens[1].gap > 0
 }
 
 // namedTogether reports whether a word for members stands before several of them and no
