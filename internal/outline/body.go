@@ -91,6 +91,9 @@ var bodyRules = []bodyRule{
 	{"the number of a remark", func(p *place) bool { return p.r.numbers() }, func(p *place) {}, "議事\n1:\n○山田委員　なぜか。\n2:\n○木村課長　調べる。"},
 	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle, "議題\n１　旧佐倉家住宅の\n　　保存修理について\n２　その他"},
 	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome, ""},
+	{"the words of a speaker alone above", (*place).saidBelow, func(p *place) { p.goOnRemark(p.node(), p.r.Span) },
+		"議題\n　議題１　計画について\n　議題２　予算について\n議事の概要\n議題１　計画について\n山田委員\n　なぜか。\n木村課長\n　調べる。\n議題２　予算について\n" +
+			"山田委員\n　議題２、予算について、説明を願う。\n木村課長\n　増やす。"},
 	{"an item of the list", func(p *place) bool { return p.named() != nil }, (*place).bind,
 		"議題\n１　計画について\n２　予算について\n議事の概要\n計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"a result by the number of its item", (*place).numbersResult, (*place).enterNumbered,
@@ -1130,6 +1133,17 @@ func (p *place) paragraph() {
 func (p *place) bracketAlone() bool {
 	inner, ok := p.f.Bracketed(p.r.Span)
 	return ok && p.open != inTurn && script.Count(p.f.Fold, inner) < 20 && !p.f.HasStop(inner) && !p.list
+}
+
+// saidBelow reports whether the row is a sentence right below a speaker who stands alone, further
+// in than he does: his words, though they begin with the number of an item.
+func (p *place) saidBelow() bool {
+	n := p.node()
+	if p.open != inTurn || len(n.turns) == 0 || p.r.spoken || p.r.gap > 0 || !p.f.EndsStop(p.r.Span) {
+		return false
+	}
+	last := &n.turns[len(n.turns)-1]
+	return len(last.Speaker) > 0 && len(last.Text) == 0 && p.r.left > p.spokenAt
 }
 
 // goOnRemark adds a row to the remark that is open, which may take up an item in it.

@@ -673,10 +673,16 @@ func (f *finder) sentence(i int) bool {
 // of row i: another speaker, a numbered row, or the next paragraph.
 func (f *finder) endsWords(i, k int) bool {
 	own, r := &f.rows[i], &f.rows[k]
-	if r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered() {
+	if r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered() && !f.saidUnder(own, r) {
 		return true
 	}
 	return r.gap > 0 && own.speech.Text < own.End
+}
+
+// saidUnder reports whether a numbered row below a speaker who stands alone is his words: a
+// sentence, set further in than he is.
+func (f *finder) saidUnder(own, r *row) bool {
+	return own.speech.Text >= own.End && r.left > own.left && r.gap == 0 && f.EndsStop(r.Span)
 }
 
 // wordsGoOn reports whether a sentence behind the speaker of row i may go on below row k:
