@@ -96,6 +96,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 	f.setEdges()
 	f.mendNumbers()
 	f.countIroha()
+	f.mendPoints()
 	f.mendMarks()
 	f.titledHeads()
 }
@@ -498,6 +499,56 @@ func (f *finder) hyphenBelow(above, r *row) bool {
 		return false
 	}
 	return r.Len() > 1 && script.Digit(f.Fold[r.Start+1])
+}
+
+// mendPoints takes a number whose title begins with another for what it is, where the number
+// before it or behind it stands at the same place: 1．38地区連協会報告 above 2．避難所.
+func (f *finder) mendPoints() {
+	const far = 60 // rows
+	last, open := -1, -1
+	for i := range f.rows {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		if r.region >= 0 {
+			continue
+		}
+		if n, stop := f.pointed(r); n > 0 {
+			if m := f.numbered(last); n > 1 && m != nil && m.Number == n-1 && i-last < far && r.left == f.rows[last].left {
+				f.setMark(r, line.Mark{Style: line.Arabic, Number: n, Stop: stop, End: stop})
+			} else if n == 1 {
+				open = i
+			}
+		}
+		if m := f.numbered(i); m != nil {
+			if m.Number == 2 && open >= 0 && i-open < far && r.left == f.rows[open].left {
+				_, stop := f.pointed(&f.rows[open])
+				f.setMark(&f.rows[open], line.Mark{Style: line.Arabic, Number: 1, Stop: stop, End: stop})
+			}
+			last, open = i, -1
+		}
+	}
+}
+
+// numbered is the mark of row i where it is a plain number, nil where it is none.
+func (f *finder) numbered(i int) *line.Mark {
+	if i < 0 || f.rows[i].mark.Style != line.Arabic || f.rows[i].mark.Outer != line.Unnumbered {
+		return nil
+	}
+	return &f.rows[i].mark
+}
+
+// pointed is the number and where its point ends with which an unmarked row begins, right
+// before another numeral: 1．38地区; 0 for none.
+func (f *finder) pointed(r *row) (n, stop int) {
+	const longest = 2 // digits
+	if r.mark.Style != line.Unnumbered {
+		return 0, 0
+	}
+	n, stop = script.Integer(f.Fold, r.Start, r.End)
+	if n == 0 || stop-r.Start > longest || stop+1 >= r.End || f.Fold[stop] != '.' || !script.Digit(f.Fold[stop+1]) {
+		return 0, 0
+	}
+	return n, stop + 1
 }
 
 // mendMarks looks at marks that the row below shows to be others: 議題　１ 計画
