@@ -803,10 +803,8 @@ func (s *sheet) seatBehind(o *open) bool {
 // title reads what stands behind a name: 東大学 教授, 総務課長, 委員.
 func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped bool) {
 	switch {
-	case s.scope.outside && tail.empty() && s.isMemberRole(after):
-		out.Role = s.part(after) // 外部委員　青山副委員長
 	case s.scope.outside || s.titled && s.seatBehind(o):
-		out.Affiliation = s.part(tail.through(after))
+		s.titleElsewhere(out, tail, after)
 	case scoped:
 		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {
 			out.Affiliation = rest
@@ -821,6 +819,16 @@ func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped 
 	case !after.empty():
 		s.splitTitle(out, after)
 	}
+}
+
+// titleElsewhere makes what stands behind the name of who is somebody elsewhere his body, but
+// for a role among the members: 外部委員　青山副委員長.
+func (s *sheet) titleElsewhere(out *doc.Person, tail, after piece) {
+	if s.scope.outside && tail.empty() && s.isMemberRole(after) {
+		out.Role = s.part(after)
+		return
+	}
+	out.Affiliation = s.part(tail.through(after))
 }
 
 // splitTitle parts a title into a body of outsiders and the role: 東大学教授. An
