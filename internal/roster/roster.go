@@ -13,6 +13,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
+	"github.com/giji-go/giji/normalize"
 )
 
 // Read reads the groups. Marks are signs before names that stand for a role;
@@ -49,6 +50,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		s.text.legends = legends
 		begun := len(out.Persons)
 		s.read()
+		s.presenceOff(out.Persons[begun:])
 		s.titlesOff(out.Persons[begun:])
 		if comes && s.allBelong() {
 			s.nobodyCame()
@@ -57,6 +59,28 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		out.Ends[i] = s.end
 	}
 	return out
+}
+
+// presenceOff parts the words that say whether somebody came from what stands behind them, which
+// is no body: 青山　欠席　委任状有.
+func (s *sheet) presenceOff(people []doc.Person) {
+	for i := range people {
+		p := &people[i]
+		if p.Affiliation == nil || p.Name == nil {
+			continue
+		}
+		said := strings.Fields(*p.Affiliation)
+		key := s.w.presence[string(normalize.FoldRunes([]rune(said[0])))]
+		if !ofPresence(key) {
+			continue
+		}
+		if p.Affiliation = nil; key == absent && p.Group == member {
+			p.Group = absent
+		}
+		if rest := strings.Join(said[1:], " "); rest != "" && p.Note == nil {
+			p.Note = &rest
+		}
+	}
 }
 
 // titlesOff parts the title from the body of those who have a role besides: ◎青山　若葉大学　教授.
