@@ -506,9 +506,6 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	if came := s.w.attends.In(text) && !s.w.absence.In(text); key == member && s.g.Key == absent && !came && !s.nextToLabel(h) {
 		key = s.g.Key
 	}
-	if key == member && h.bracket && s.g.Key == secretariat && len(text) > 2 && isOfficeEnd(text[len(text)-1]) {
-		key = s.g.Key // 【支所】 among the officials
-	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)
 	words := s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
 	s.scope = scope{key: key, label: &words, line: -1, members: s.w.namesMembers(text) || s.w.deputy.In(text)}

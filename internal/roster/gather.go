@@ -1653,6 +1653,9 @@ func (s *sheet) officeGroup(text []rune) string {
 	if isAuthority(text) && (s.g.Key != absent || isMinistryEnd(text[len(text)-1])) && (!isWithin(text[len(text)-1]) || s.membersAbove()) {
 		return secretariat
 	}
+	if isOfficeEnd(text[len(text)-1]) && s.groupBefore(len(s.elements)) == secretariat {
+		return secretariat // 【支所】 behind 【財務部】
+	}
 	return s.g.Key
 }
 
