@@ -177,7 +177,8 @@ func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
 	tokens := s.lexRange(in.from, in.to, 0)
 	if n := len(tokens); n > 1 {
 		last := tokens[n-1]
-		if _, k := r.w.role.End(s.bare(last.from, last.to)); k > 0 && (s.isWhole(s.bare(in.from, tokens[n-2].to)) || whole(r.w.role.Is(s.bare(last.from, last.to))) && isLatin(s.bare(in.from, tokens[n-2].to))) {
+		before, end := s.bare(in.from, tokens[n-2].to), s.bare(last.from, last.to)
+		if _, k := r.w.role.End(end); k > 0 && (s.isWhole(before) || whole(r.w.role.Is(end)) && isLatin(before)) {
 			out.Affiliation = s.part(piece{in.from, tokens[n-2].to})
 			out.Role = s.part(piece{last.from, last.to})
 			return
