@@ -410,19 +410,17 @@ func (r *reader) keep(text []byte) string {
 	return r.kept.String()[at:]
 }
 
-// numbered reports whether an item has a number of its own.
+// numbered reports whether an item has a number of its own: （１）, ②, 第１号議案. That of a
+// year or a term counts something else: 第７期計画, 10年目.
 func numbered(text string) bool {
-	first, size := utf8.DecodeRuneInString(text)
-	if first == '（' || first == '(' || first == '第' || first == '［' || first == '[' || first == '【' {
-		first, _ = utf8.DecodeRuneInString(text[size:])
+	body := strings.TrimLeft(text, "（([［【第")
+	digits := strings.TrimLeft(body, "0123456789０１２３４５６７８９")
+	if digits == body {
+		first, _ := utf8.DecodeRuneInString(body)
+		return first >= '①' && first <= '⒛' || first >= 'Ⅰ' && first <= 'ⅿ'
 	}
-	switch {
-	case first >= '0' && first <= '9', first >= '０' && first <= '９':
-		return true
-	case first >= '①' && first <= '⒛', first >= 'Ⅰ' && first <= 'ⅿ':
-		return true
-	}
-	return false
+	next, _ := utf8.DecodeRuneInString(digits)
+	return strings.ContainsRune("号条項番", next) || !script.Counter(next)
 }
 
 // signed reports whether an item begins with a sign of its own.

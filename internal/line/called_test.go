@@ -42,11 +42,13 @@ func TestWordedMarks(t *testing.T) {
 // What is a stage direction behind remarks and what is said.
 func TestDirections(t *testing.T) {
 	for text, want := range map[string]bool{
-		"（赤石委員　復席）":         true,
-		"（会長　挨拶）（拍　手）":      true,
-		"（会長　挨拶）よろしく。":      false,
-		"（「異議なし」と言う者あり）":    true,
-		"（会長　挨拶）（来年の予算につき）": false,
+		"（赤石委員　復席）":                     true,
+		"（会長　挨拶）（拍　手）":                  true,
+		"（会長　挨拶）よろしく。":                  false,
+		"（「異議なし」と言う者あり）":                true,
+		"（会長　挨拶）（来年の予算につき）":             false,
+		"－資料３及び前回の議事録の写しに基づき、担当課長から説明－": true,
+		"－資料３の概要":                       false,
 	} {
 		r, s := reader(text)
 		assert.Equal(t, want, r.Direction(s, true), text)

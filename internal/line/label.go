@@ -501,7 +501,7 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		l.Key, l.People = key, true
 	} else if key, begins := t.Words.Section.Suffix(t.Fold, from, stop); begins < stop && begins > from && n < 17 {
 		l.Key = key
-	} else {
+	} else if l.Key = t.pairedHead(l.Word); l.Key == "" {
 		return Label{}, false
 	}
 	l, ok = t.labelEnd(s, l, stop, shut)
@@ -509,6 +509,29 @@ func (t Reader) shapedLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		return Label{}, false
 	}
 	return l, true
+}
+
+// pairedHead is the key of two headings of the minutes proper that a word joins, "" for none:
+// 議案及び議事内容. That of what was said goes before that of the items.
+func (t Reader) pairedHead(s doc.Span) (key string) {
+	for i := s.Start + 2; i < s.End-1; i++ {
+		_, to := t.Words.And.Prefix(t.Fold, i, s.End)
+		if to == i {
+			continue
+		}
+		for _, part := range [...]doc.Span{{Start: s.Start, End: i}, {Start: to, End: s.End}} {
+			switch k, _ := t.Words.Labels.Is(t.Fold, part.Start, part.End); k {
+			case "body":
+				key = k
+			case "agenda":
+				key = max(key, k)
+			default:
+				return ""
+			}
+		}
+		return key
+	}
+	return ""
 }
 
 // shapeEnd is where words end that may be a label: before a colon or a bracket. ok is false

@@ -37,6 +37,8 @@ func TestLabel(t *testing.T) {
 		{"【⟦場所⟧】⟦岬公民館⟧", "venue", hasIt | bracket, ""},
 		{"＜ ⟦配布資料⟧ ＞", "papers", hasIt | bracket, ""},
 		{"⟦議事録⟧", "body", hasIt, ""},
+		{"４　⟦審議事項及び会議の概要⟧", "body", 0, ""},
+		{"⟦議案並びに協議事項⟧：", "agenda", colon, ""},
 		{"⟦議事日程⟧　第３号", "agenda", hasIt, ""},
 		{"⟦議題⟧ / Agenda", "agenda", hasIt | colon, ""},
 		{"⟦日時⟧ Date: ⟦令和13年６月３日⟧", "held", hasIt | colon, ""},

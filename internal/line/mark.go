@@ -247,12 +247,10 @@ func (t Reader) counts(at, end int) bool {
 // with it.
 func counter(r rune) bool {
 	switch r {
-	case '年', '月', '日', '時', '分', '秒', '人', '名', '件', '回', '号', '条', '項', '階', '台', '割', '円', '%', '社', '者', '点', '万', '億', '千', '百',
-		'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '期', '次', '番', '丁', '-', '/', ':', '歳', '倍', '週', '度', '系', '冊', '部', '本',
-		'枚', '兆', '.', ',', '、', '。', ')':
+	case '-', '/', '.', ',', '、', '。', ')':
 		return true
 	}
-	return script.Digit(r) || script.Wave(r) || script.Colon(r)
+	return script.Counter(r) || script.Digit(r) || script.Wave(r) || script.Colon(r)
 }
 
 func (t Reader) parenAt(at, end int) (Style, int, int) {

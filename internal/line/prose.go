@@ -328,10 +328,7 @@ func (t Reader) Direction(s doc.Span, told bool) bool {
 		return t.Direction(first, told) && t.Direction(rest, told)
 	}
 	if _, ok := t.Bracketed(s); !ok {
-		if script.Dash(t.Fold[s.Start]) && script.Dash(t.Fold[s.End-1]) && s.Len() < 24 {
-			return t.within(t.Words.Stage, s)
-		}
-		return false
+		return t.Dashed(s)
 	}
 	switch t.Fold[s.Start] {
 	case '「', '『':
@@ -342,6 +339,14 @@ func (t Reader) Direction(s doc.Span, told bool) bool {
 		return told && stop < h.End
 	}
 	return t.within(t.Words.Stage, s) || told && t.Moment(s) != NoMoment
+}
+
+// Dashed reports whether s is a stage direction between dashes: ―休憩―,
+// －資料１に基づき、事務局から説明－.
+func (t Reader) Dashed(s doc.Span) bool {
+	const longest = 48 // characters between the dashes and those
+	s = t.Trim(s)
+	return s.Len() > 1 && s.Len() <= longest && script.Dash(t.Fold[s.Start]) && script.Dash(t.Fold[s.End-1]) && t.within(t.Words.Stage, s)
 }
 
 // brackets parts two brackets that are all of s: （会長　挨拶）（拍手）.
@@ -374,10 +379,14 @@ func (t Reader) Holder(s doc.Span) bool {
 }
 
 // Acts reports whether s is a bracket that tells what somebody does: （資料に基づ
-// き説明）.
+// き説明）, （説明）.
 func (t Reader) Acts(s doc.Span) bool {
-	_, ok := t.Bracketed(s)
-	return ok && t.within(t.Words.Act, s)
+	in, ok := t.Bracketed(s)
+	if !ok {
+		return false
+	}
+	_, whole := t.Words.Stage.Is(t.Fold, in.Start, in.End)
+	return whole || t.within(t.Words.Act, s)
 }
 
 // CallsUp reports whether the chair takes up an item in s: …を議題といたします。

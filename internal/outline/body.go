@@ -391,8 +391,10 @@ func (p *place) turn() {
 
 // directs reports whether the row is a stage direction.
 func (p *place) directs() bool {
-	m := &p.r.mark
-	return !m.Numbered() && p.f.Direction(p.r.Span, p.told) && !(p.open == inTitle && !p.told)
+	if p.r.mark.Numbered() {
+		return false
+	}
+	return p.f.Dashed(p.r.Span) || p.f.Direction(p.r.Span, p.told) && (p.open != inTitle || p.told)
 }
 
 func (p *place) direction() {

@@ -75,6 +75,16 @@ func Dash(r rune) bool {
 	return false
 }
 
+// Counter reports whether r begins what the number before it counts: 年, 回, 人, 円.
+func Counter(r rune) bool {
+	switch r {
+	case '年', '月', '日', '時', '分', '秒', '人', '名', '件', '回', '号', '条', '項', '階', '台', '割', '円', '%', '社', '者', '点', '万', '億', '千', '百',
+		'つ', '個', '箇', 'か', 'カ', 'ケ', 'ヶ', '期', '次', '番', '丁', '歳', '倍', '週', '度', '系', '冊', '部', '本', '枚', '兆':
+		return true
+	}
+	return false
+}
+
 // Wave reports whether r stands between the ends of a range.
 func Wave(r rune) bool { return r == '~' || r == '～' || r == '〜' || r == '∼' || r == '〰' }
 
