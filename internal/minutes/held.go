@@ -141,6 +141,10 @@ func (h *heldReader) point(p *normalize.Point) {
 		h.pending = p
 	case h.last().start == nil:
 		h.last().start = p
+	case sameTime(h.last().start, p):
+		if p.Minute.Known() {
+			h.last().start = p // 午前10時開会 開会 午前10時00分
+		}
 	case h.last().end == nil:
 		h.last().end = p
 	default:
@@ -219,6 +223,11 @@ func pastMidnight(start, end *normalize.Point) bool {
 
 func sameDay(a, b *normalize.Point) bool {
 	return (!b.Year.Known() || a.Year.N == b.Year.N) && a.Month.N == b.Month.N && a.Day.N == b.Day.N
+}
+
+// sameTime reports whether a time is told a second time, as no meeting ends when it begins.
+func sameTime(a, b *normalize.Point) bool {
+	return a.Hour.N == b.Hour.N && a.Minute.N == b.Minute.N && a.Zone == b.Zone && b.Day.Origin != normalize.Written
 }
 
 // opened reads the time, and where none is known the day, under 開会.

@@ -7,6 +7,33 @@ import (
 	"github.com/giji-go/giji/internal/script"
 )
 
+// labelOver takes the last line of g, where it is a label of its own, for that of the table
+// of people below, and is what heads that.
+//
+//	出席者
+//	委員（敬称略）
+//	青山 太郎 | 森井 花子
+func (f *finder) labelOver(g *doc.Group) doc.Group {
+	n := len(g.Lines) - 1
+	if n < 0 {
+		return *g
+	}
+	last := g.Lines[n]
+	m := f.Mark(last)
+	l, ok := f.Label(last, &m)
+	if !ok || !l.People || !l.Known || !l.Alone() {
+		return *g
+	}
+	f.note(doc.Mark, last.Start, l.Word.Start)
+	f.note(doc.Heading, l.Word.Start, last.End)
+	g.Lines, g.Full, g.Gaps, g.Drawn = g.Lines[:n], g.Full[:n], g.Gaps[:n], g.Drawn[:n]
+	over := doc.Group{Key: l.Key, Label: []doc.Span{l.Word}}
+	if g.Key == "absent" {
+		over.Key = g.Key
+	}
+	return over
+}
+
 // readPeople hands a section of participants over: the rest of its label's row
 // and the rows below it. What they are is read as a list.
 func (f *finder) readPeople(s *section) {
@@ -37,16 +64,21 @@ func (f *finder) readPeople(s *section) {
 			continue
 		}
 		if f.rollIn(at, r.Start) {
+			over := f.labelOver(&g)
 			f.addGroup(g)
-			f.readRolls(g, at, r.Start)
+			f.readRolls(over, at, r.Start)
 			g.Lines, g.Full, g.Gaps, g.Drawn = nil, nil, nil, nil
 		}
 		at = r.Start
 		g.Lines, g.Full = append(g.Lines, r.Span), append(g.Full, r.full)
 		g.Gaps, g.Drawn = append(g.Gaps, r.gap), append(g.Drawn, r.rule && i > s.from)
 	}
+	over := g
+	if f.rollIn(at, f.rowStart(to)) {
+		over = f.labelOver(&g)
+	}
 	f.addGroup(g)
-	f.readRolls(g, at, f.rowStart(to))
+	f.readRolls(over, at, f.rowStart(to))
 	f.leftover(to, s.to)
 }
 

@@ -458,13 +458,13 @@ func (f *finder) quotes(i int) bool {
 }
 
 // unquote takes the corner brackets from around the words of a remark whose speaker has a
-// mark as well: ・山田委員「…」
+// mark as well: ・山田委員「…」, and behind a gap those around whole sentences: ○山田委員　「…。」
 func (f *finder) unquote(i int, r *row) {
 	at := r.speech.Text
-	if r.speech.Form == line.Quoted || r.speech.Name.Empty() || at >= r.End || at == r.Start {
+	if r.speech.Form == line.Quoted || r.speech.Name.Empty() || at >= r.End || at == r.Start || f.Fold[at] != '「' {
 		return
 	}
-	if f.Fold[at] != '「' || script.Blank(f.Fold[at-1]) {
+	if script.Blank(f.Fold[at-1]) && !f.HasStop(doc.Span{Start: at, End: r.End}) {
 		return
 	}
 	r.speech.Text++

@@ -380,10 +380,24 @@ func (s *sheet) guess(r *reader, k int) columnSort {
 			return columnSort(sort)
 		}
 	}
+	if seen[nameColumn]*2 == all && !s.anyBody(k) {
+		return nameColumn // the surname of the other is in no dictionary
+	}
 	return bodyColumn
 }
 
+// anyBody reports whether a cell of column k is a body for sure.
+func (s *sheet) anyBody(k int) bool {
+	return slices.ContainsFunc(s.grid, func(row []place) bool {
+		at := s.pieceOf(row[k])
+		return s.isBody(s.bare(at.from, at.to))
+	})
+}
+
 func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
+	if len(text) > 2 && isBullet(text[0]) {
+		at, text = s.trimmed(at.from+1, at.to), text[1:] // ○青山　太郎: who chairs
+	}
 	key := noteKey(r.w, text)
 	_, sign := s.legends.sign(text[0])
 	switch {
