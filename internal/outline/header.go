@@ -108,6 +108,9 @@ func (f *finder) noteAround(r *row, s *section) {
 }
 
 func (f *finder) readSection(b *builder, s *section) {
+	if s.key == "public" && f.publicNamed(s) {
+		s.people, s.key = true, "other"
+	}
 	if s.people {
 		f.readPeople(s)
 		return
@@ -127,6 +130,72 @@ func (f *finder) readSection(b *builder, s *section) {
 	default:
 		f.readField(s)
 	}
+}
+
+// publicNamed reports whether below 傍聴者 those who came are named, and not only counted:
+// 窪寺美樹議員　中條文彦議員.
+func (f *finder) publicNamed(s *section) bool {
+	const most = 3 // rows
+	if f.namesSomebody(s.value) {
+		return true
+	}
+	for i := s.from; i < min(s.to, s.from+most) && s.value.Empty(); i++ {
+		if f.rows[i].region < 0 && f.namesSomebody(f.rows[i].text()) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesSomebody reports whether s has no number and a whole name in it, with a role behind
+// that or without.
+func (f *finder) namesSomebody(s doc.Span) bool {
+	const narrow, wide = 2, 3 // half-width columns of the gap between two
+	return !f.numbers(s) && (f.namesBetween(s, narrow) || f.namesBetween(s, wide))
+}
+
+// numbers reports whether s has a digit.
+func (f *finder) numbers(s doc.Span) bool {
+	return slices.ContainsFunc(f.Fold[s.Start:s.End], script.Digit)
+}
+
+// namesBetween reports whether a piece of s between commas, brackets and gaps of that width is
+// a whole name, or stands before a role in brackets.
+func (f *finder) namesBetween(s doc.Span, gap int) bool {
+	from := s.Start
+	for i := s.Start; i <= s.End; i++ {
+		if i < s.End && f.GapAt(i, s.End) < gap && f.Fold[i] != '、' && f.Fold[i] != ',' && f.Fold[i] != '(' {
+			continue
+		}
+		piece := f.Trim(doc.Span{Start: from, End: i})
+		if !piece.Empty() && (wholeName(f.bareCell([]doc.Span{f.beforeRole(piece)})) || f.roleInBracket(doc.Span{Start: i, End: s.End})) {
+			return true
+		}
+		from = i + 1
+	}
+	return false
+}
+
+// roleInBracket reports whether s begins with a role in brackets: （部長）.
+func (f *finder) roleInBracket(s doc.Span) bool {
+	if s.Empty() || f.Fold[s.Start] != '(' {
+		return false
+	}
+	shut := script.Close(f.Fold, s.Start, s.End)
+	if shut < 0 {
+		return false
+	}
+	_, role := f.Words.Role.Is(f.Fold, s.Start+1, shut)
+	return role
+}
+
+// beforeRole is s without the role that ends it.
+func (f *finder) beforeRole(s doc.Span) doc.Span {
+	_, from := f.Words.Role.Suffix(f.Fold, s.Start, s.End)
+	if from <= s.Start {
+		return s
+	}
+	return f.Trim(doc.Span{Start: s.Start, End: from})
 }
 
 // readField reads a section of the header as its label asks.
