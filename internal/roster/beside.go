@@ -2,6 +2,7 @@ package roster
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
@@ -309,11 +310,23 @@ func (b *beside) tellsSitter() bool {
 	role := b.o.at[roleAfter]
 	text := b.bare(role.from, role.to)
 	_, n := b.w.proxy.End(text)
-	return b.out.Name != nil && n > 0 && n < len(text) && b.mayBeName(b.r, b.text, names.Short-1)
+	if b.out.Name == nil || n == 0 || n == len(text) {
+		return false
+	}
+	if b.mayBeName(b.r, b.text, names.Short-1) {
+		return true
+	}
+	person, title := b.one(b.r, b.in)
+	return person != nil && title != nil && b.mayBeName(b.r, []rune(squeezed(*person)), names.Short-1)
 }
 
 func (b *beside) sitter() {
-	b.out.ProxyFor, b.out.Name = b.out.Name, b.nameOf(b.in)
+	b.out.ProxyFor = b.out.Name
+	if b.mayBeName(b.r, b.text, names.Short-1) {
+		b.out.Name = b.nameOf(b.in)
+		return
+	}
+	b.out.Name, b.out.Role = b.one(b.r, b.in) // 木村委員代理（緑川警察署課長　岡　隆）
 }
 
 // tookPart reports whether a bracket tells how somebody took part: （欠席）,
@@ -430,6 +443,7 @@ func (b *beside) proxy() {
 		b.out.Role = b.part(at) // （代理：山田 太郎）　（代理：技術部長）
 		return
 	}
+	at, body := b.bodyBehind(at, sits)
 	if person, role := b.one(b.r, at); sits && person != nil {
 		if office := b.officeBefore(); !office.empty() {
 			b.out.Name, b.out.Role, b.out.Affiliation = b.part(office), nil, nil // 緑川警察署長（代理：山田）
@@ -438,10 +452,29 @@ func (b *beside) proxy() {
 		if role != nil {
 			b.out.Role = role
 		}
+		if !body.empty() {
+			b.out.Affiliation = b.part(body)
+		}
 		return
 	}
 	b.out.ProxyFor = ptr(b.String(at.from, at.to))
-	if person, role := b.one(b.r, at); person != nil && role != nil && b.r.weigh([]rune(squeezed(*person))).Score >= names.Half {
-		b.out.ProxyFor = person
+	if person, role := b.one(b.r, at); person != nil && role != nil {
+		inTwo := strings.ContainsFunc(*person, unicode.IsSpace) // 渡良瀬　信夫委員代理
+		if inTwo || b.r.weigh([]rune(squeezed(*person))).Score >= names.Half {
+			b.out.ProxyFor = person
+		}
 	}
+}
+
+// bodyBehind parts the body behind a comma from the name of who sits: （代理：岡　隆、青空放送株式会社）.
+func (b *beside) bodyBehind(at piece, sits bool) (name, body piece) {
+	if !sits {
+		return at, piece{}
+	}
+	for i := at.from; i < at.to; i++ {
+		if isComma(b.fold[i]) && b.isBody(b.bare(i+1, at.to)) {
+			return piece{at.from, i}, b.trimmed(i+1, at.to)
+		}
+	}
+	return at, piece{}
 }

@@ -352,11 +352,31 @@ func (r *reader) headsPlace(p spot, text []rune) bool {
 		_, body := r.w.org.End(front)
 		ok = outside > 1 || body > 0 && body < len(front)
 	}
-	if !ok || p.i == 0 || p.atoms[p.i].gap > 0 || p.j >= len(p.atoms) {
+	if !ok || p.i == 0 || p.atoms[p.i].gap > 0 {
+		return false
+	}
+	if _, n := r.w.role.End(text); r.w.company.In(text[:len(text)-n]) && r.behindUntitled(p) {
+		return true
+	}
+	if p.j >= len(p.atoms) {
 		return false
 	}
 	next := p.atoms[p.j]
 	return next.gap > 0 && next.gap < atLine && !next.bracket && !r.titled(p.atoms[p.j:])
+}
+
+// behindUntitled reports whether the piece before this one stands behind a gap, before which
+// there is a word that ends in no role: 山田五男　城東大学教授.
+func (r *reader) behindUntitled(p spot) bool {
+	if p.from == 0 || p.from >= p.i {
+		return false
+	}
+	before, first := p.atoms[p.from-1], p.atoms[p.from]
+	if before.bracket || first.gap == 0 || first.gap >= atLine {
+		return false
+	}
+	_, n := r.w.role.End(r.bare(before.from, before.to))
+	return n == 0
 }
 
 // titled reports whether the first entry of the atoms, up to a line end or a bracket, ends in a
