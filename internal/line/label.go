@@ -479,9 +479,25 @@ func (t Reader) GroupAtEnd(s doc.Span) string {
 }
 
 // valueIn reports whether a bracket that open opens holds the value of the label before
-// it, where nothing follows: 場所（公民館）, 議題「予算」.
+// it, where nothing follows: 場所（公民館）, 議題「予算」, or the first body of the members: 委員
+// （緑町）.
 func (t Reader) valueIn(open rune, inner doc.Span) bool {
-	return open == '「' || open == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)
+	if open == '「' || open == '『' {
+		return true
+	}
+	return (ofTown(t.Fold[inner.Start:inner.End]) || t.Ends(t.Words.Place, inner)) && !t.PeopleCount(inner)
+}
+
+// ofTown reports whether text may be the name of a municipality.
+func ofTown(text []rune) bool {
+	if len(text) < 2 {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '県', '市', '区', '町', '村':
+		return true
+	}
+	return false
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short

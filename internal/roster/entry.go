@@ -749,7 +749,7 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	}
 	text := s.bare(role.from, role.to)
 	_, plain := s.w.role.Is(text)
-	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) {
+	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) && !s.columnsApart(body, role) {
 		out.Role = s.part(body.through(role))
 		return true
 	}
@@ -758,6 +758,13 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)
 	return false
+}
+
+// columnsApart reports whether a gap as wide as that between two columns parts the body from the
+// role: 水産局水産振興課　　　　水産振興課長.
+func (s *sheet) columnsApart(body, role piece) bool {
+	const wide = 6 // half-width columns
+	return body.to <= role.from && s.gapBefore(role.from, body.to) >= wide
 }
 
 // titleAt is where the title begins in a role before which units of an organisation

@@ -1500,6 +1500,9 @@ func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool)
 // behindHead enters the count and the colon behind the words of a heading, which
 // end before token n, and returns the token behind them.
 func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
+	if h.alone && s.townBehind(tokens[n:]) {
+		return len(tokens)
+	}
 	if h.alone && n < len(tokens) {
 		if h.sort != group || h.key == member {
 			s.countIn(tokens[n].from, tokens[len(tokens)-1].to)
@@ -1516,6 +1519,22 @@ func (s *sheet) behindHead(h *head, tokens []token, n int, counted bool) int {
 		n++
 	}
 	return n
+}
+
+// townBehind enters the town in the one bracket behind the words of a heading, as the body of
+// the first people below: 委員　（若葉町）.
+func (s *sheet) townBehind(tokens []token) bool {
+	if len(tokens) != 1 || tokens[0].kind != bracket {
+		return false
+	}
+	in := s.within(piece{tokens[0].from, tokens[0].to})
+	if text := s.bare(in.from, in.to); len(text) < 3 || !isTown(text) {
+		return false
+	}
+	s.note(doc.Mark, tokens[0].from, in.from)
+	s.note(doc.Mark, in.to, tokens[0].to)
+	s.elements = append(s.elements, element{head: head{from: in.from, to: in.to, bracket: true, alone: true, sort: office}, line: tokens[0].line})
+	return true
 }
 
 // signOf is r where it is a bullet, else 0.
