@@ -1533,7 +1533,8 @@ func (s *sheet) townBehind(tokens []token) bool {
 	}
 	s.note(doc.Mark, tokens[0].from, in.from)
 	s.note(doc.Mark, in.to, tokens[0].to)
-	s.elements = append(s.elements, element{head: head{from: in.from, to: in.to, bracket: true, alone: true, sort: office}, line: tokens[0].line})
+	town := head{from: in.from, to: in.to, bracket: true, alone: true, sort: office}
+	s.elements = append(s.elements, element{head: town, line: tokens[0].line})
 	return true
 }
 

@@ -332,7 +332,29 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 	if len(atoms) == 1 && r.callName(text) {
 		return called
 	}
+	if len(atoms) == 1 && r.courteous(atoms[0].to, text) {
+		return addressed
+	}
 	return latinName(text)
+}
+
+// addressed is the score of a name that no dictionary has and a word of courtesy tells.
+const addressed = 3
+
+// courteous reports whether a word of courtesy, with white space behind it, runs into text, which
+// may be a whole name: 小宮川重四郎君.
+func (r *reader) courteous(to int, text []rune) bool {
+	const shortest, longest = 4, 7 // letters
+	if n := len(text); n < shortest || n > longest || !inJapanese(text) {
+		return false
+	}
+	end := to
+	for end < len(r.fold) && script.NameLetter(r.fold[end]) {
+		end++
+	}
+	_, courtesy := r.w.courtesy.Is(r.fold[to:end])
+	_, org := r.w.org.End(text)
+	return courtesy && org == 0 && !r.isRole(text) && r.notName(text) == 0
 }
 
 // latinName scores a name in Latin letters.

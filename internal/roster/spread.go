@@ -16,7 +16,7 @@ func (s *sheet) spread(tokens []token) []token {
 	for i := 0; i < len(tokens); {
 		n := 0
 		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]) && !amidLetters(tokens, i); begins {
-			n = s.spreadRole(tokens[i:])
+			n = max(s.spreadRole(tokens[i:]), s.spreadPlace(tokens[i:]))
 		}
 		if n < 2 && i > 0 && i+1 < len(tokens) && !(isLetter(tokens[i-1]) && tokens[i].gap == tokens[i+1].gap) { // 副 町 長
 			n = s.spreadAsBefore(tokens[i:])
@@ -32,6 +32,18 @@ func (s *sheet) spread(tokens []token) []token {
 		i += n
 	}
 	return s.joinNames(out)
+}
+
+// spreadPlace is how many letters a prefecture takes with which tokens begin, before a wider gap;
+// 0 for none: 山 口 県　　上田　知昭.
+func (s *sheet) spreadPlace(tokens []token) int {
+	const longest = 4
+	for n := 3; n <= longest && n < len(tokens) && isLetter(tokens[n-1]) && tokens[n-1].gap < atLine; n++ {
+		if whole(s.w.prefecture.Is(s.bare(tokens[0].from, tokens[n-1].to))) && tokens[n].kind == word && tokens[n].gap > tokens[1].gap {
+			return n
+		}
+	}
+	return 0
 }
 
 // setOff reports whether a wider gap stands before two letters than between them:

@@ -38,6 +38,7 @@ type words struct {
 	presence      map[string]string    // what a mark or a word for presence says
 	heads         map[string]bool      // what heads people only within a list
 
+	prefecture                               *lexicon.Endings // whose letters are spread
 	proxy, proxyTail, proxyComes, givesProxy *lexicon.Endings // who sits for whom
 	came, cameAtAll, whoCame, staysAway      *lexicon.Endings // that somebody came or did not
 	committeeMember, committee, deputy       *lexicon.Endings // of what all are members
@@ -70,7 +71,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
 		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"),
-		none: ends("none"), others: ends("others"), attended: ends("attends"),
+		none: ends("none"), others: ends("others"), prefecture: ends("prefecture"), attended: ends("attends"),
 		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"), breakdown: set("count_breakdown"),
 		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}
