@@ -62,6 +62,8 @@ func TestCells(t *testing.T) {
 		{"two a row without heads, names that no dictionary has", "教育次長|こがゆ 匡|学校教育課長|ひいらぎ 舞花\n生涯学習課長|ひびき 鷹|図書館長|もずだ 莉央\n指導係長|みやこ 真宙|書記|おがわ 陽凪",
 			"member|こがゆ匡|教育次長|-\nmember|ひいらぎ舞花|学校教育課長|-\nmember|ひびき鷹|生涯学習課長|-\nmember|もずだ莉央|図書館長|-\nmember|みやこ真宙|指導係長|-\nmember|おがわ陽凪|書記|-"},
 		{"roles in the column of groups", "区分|氏名\n会長|荒木 清香\n委員|林 宏太郎\n^|関 真由美", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|委員|-"},
+		{"names alone, one with a sign and one of a surname that no dictionary has", "荒木　清香|柊木　すみれ|林　学\n谷　薫|○蜂須賀　敬|森　宏一",
+			"member|荒木清香|-|-\nmember|柊木すみれ|-|-\nmember|林学|-|-\nmember|谷薫|-|-\nmember|蜂須賀敬|-|-\nmember|森宏一|-|-"},
 		{"a heading over the width", "氏名|職名\n荒木 清香|主査\n事務局|<\n林 宏太郎|総務課長", "member|荒木清香|主査|-\nsecretariat|林宏太郎|総務課長|-"},
 		{"a title above the head row", "委員名簿|<\n氏名|所属\n荒木 清香|若葉大学", "member|荒木清香|-|若葉大学"},
 		{"the head row again on the next page", "氏名|所属\n荒木 清香|若葉大学\n氏名|所属\n林 宏太郎|若葉銀行", "member|荒木清香|-|若葉大学\nmember|林宏太郎|-|若葉銀行"},
