@@ -676,7 +676,10 @@ func (f *finder) endsWords(i, k int) bool {
 	if r.speech.Form != line.Silent && r.speech.Sure && r.speech.Form != line.Spaced || r.mark.Numbered() && !f.saidUnder(own, r) {
 		return true
 	}
-	return r.gap > 0 && own.speech.Text < own.End
+	if own.speech.Text >= own.End {
+		return r.gap > 0 && k > i+1 && f.rows[i+1].gap == 0 // 事務局：, a name below, and prose behind a blank line
+	}
+	return r.gap > 0
 }
 
 // saidUnder reports whether a numbered row below a speaker who stands alone is his words: a
