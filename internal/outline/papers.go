@@ -10,7 +10,7 @@ import (
 // beginning with its number.
 func (f *finder) readPapers(s *section) {
 	if !s.value.Empty() {
-		f.paperRow(s.value, false)
+		f.paperRow(f.behindNumber(s.value), false)
 	}
 	for i := s.from; i < s.to; i++ {
 		r := &f.rows[i]
@@ -27,8 +27,23 @@ func (f *finder) readPapers(s *section) {
 		}
 		f.note(doc.Mark, r.Start, start)
 		goes := i > s.from && f.rows[i-1].full && r.gap == 0
-		f.paperRow(doc.Span{Start: start, End: r.End}, goes)
+		f.paperRow(f.behindNumber(doc.Span{Start: start, End: r.End}), goes)
 	}
+}
+
+// behindNumber is s without the number of a list, set off by a gap, that begins it: １　計画,
+// ２－１　計画.
+func (f *finder) behindNumber(s doc.Span) doc.Span {
+	const longest = 5 // characters of the number, which is no year
+	at := s.Start
+	for at < s.End && (script.Digit(f.Fold[at]) || at > s.Start && script.Dash(f.Fold[at])) {
+		at++
+	}
+	if n, _ := script.Integer(f.Fold, s.Start, at); at == s.Start || at > s.Start+longest || n > 99 || f.GapAt(at, s.End) == 0 {
+		return s
+	}
+	f.note(doc.Number, s.Start, at)
+	return f.Trim(doc.Span{Start: at, End: s.End})
 }
 
 // paperRow enters one row of the list; goes tells that the row above it may

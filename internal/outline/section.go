@@ -524,11 +524,27 @@ func (s *scene) senseless() bool {
 			return false
 		}
 		at := l.Value.Start
+		if s.numberedBelow() {
+			return false
+		}
 		return script.Numeral(f.Fold[at]) || script.Begins(f.Fold, at, l.Value.End, "No") || script.Begins(f.Fold, at, l.Value.End, "第")
 	case "held", "time", "opened", "closed", "place-time":
 		return s.timeless()
 	}
 	return false
+}
+
+// numberedBelow reports whether the value of the label is the first of a numbered list that goes
+// on below it: 配付資料　　　１　前回議事録 / ２　計画.
+func (s *scene) numberedBelow() bool {
+	f, l := s.f, s.l
+	const wide = 3 // half-width columns
+	if f.GapAt(l.Word.End, l.Value.End) < wide || !f.textAt(s.i+1) {
+		return false
+	}
+	m := f.Mark(l.Value)
+	below := &f.rows[s.i+1]
+	return m.Numbered() && m.Number == 1 && script.Numeral(f.Fold[below.Start]) && below.left > s.r.left
 }
 
 // timeless reports whether a label that asks for a day or a time has none behind or below
