@@ -338,8 +338,11 @@ func (f *finder) valueSpans(s *section, more func(doc.Span) bool) (spans []doc.S
 }
 
 // endsValue reports whether the row is not of the label's value above it: it stands below
-// a drawn line, or is the next of the numbered labels.
+// a drawn line, or is the next of the labels with numbers or the same sign.
 func (s *section) endsValue(r *row) bool {
+	if r.mark.Style == line.Bulleted && r.mark.Bullet == s.mark.Bullet {
+		return true
+	}
 	return r.rule || r.mark.Numbered() && r.mark.Style == s.mark.Style
 }
 

@@ -36,10 +36,15 @@ var titleRules = []titleRule{
 		"議題\n１　計画の\n\n改定案を配った\n２　予算について"},
 	{"within a phrase", func(p *place) bool { return p.f.unfinished(p.lastOfTitle()) }, true, "議題\n１　旧佐倉家住宅の\n保存修理を行う。\n２　その他"},
 	{"a sentence", func(p *place) bool { return p.f.HasStop(p.r.Span) }, false, "議題\n１　計画について\n会長が述べた。\n２　予算について"},
+	{"a sentence that ends on the next row", (*place).sentenceOver, false,
+		"審議事項\n１．公園の改修について\n　公園課長から、改修の計画及び予算の案について、資料１に基づいて説明し\nた上で、各委員に意見を求めるための用紙を配付した。\n２．道路の整備について"},
 	{"between two numbers", (*place).betweenNumbers, true, "議題\n１　計画について\n改定の案\n２　予算について"},
 	{"below a category", (*place).belowCategory, true, "議事\n（１）審議事項\n計画の改定\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"below a row as wide as the list", (*place).fillsList, true,
-		"議事日程\n　第一　旧家の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　第二　予算の案\n　第三　旧道の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　　　　　―――――"},
+		"議事日程\n　第一　旧家の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　第二　予算の案\n　第三　旧道の保存修理の実施に関する計画の改定の承\n　　認を求めるの件\n　　　　　―――――\n" +
+			"○議長　これより会議を開きますので、各議員は議事日程に従い、それぞれの議案について順に\n" +
+			"審議をされるように、あらかじめお願いいたします。なお、傍聴の方々におかれましては、お静か\n" +
+			"にお聞きくださるようお願いいたします。それでは、議事日程の第一を議題といたしますので、提\n案の理由を求めます。"},
 	{"it hangs below", (*place).hangs, true, "議題\n１　計画\n２　予算\n　　　　　　配分"},
 }
 
@@ -101,6 +106,13 @@ func (p *place) hangs() bool {
 func (p *place) fillsList() bool {
 	const shortest, slack = 20, 2 // columns
 	return p.list && p.r.left > p.cur.left && p.width >= shortest && p.above.right >= p.width-slack && p.cur.mark.Numbered()
+}
+
+// sentenceOver reports whether the row is full, and a sentence ends on the next, which goes on
+// with it: the prose below a title.
+func (p *place) sentenceOver() bool {
+	next := p.next
+	return p.r.full && next != nil && next.region < 0 && next.gap == 0 && next.unmarked() && !next.spoken && p.f.EndsStop(next.Span)
 }
 
 // betweenNumbers reports whether the row stands in a list between an item and
