@@ -124,7 +124,14 @@ func (p *place) signs() bool {
 	if p.f.Ends(p.f.Words.Seal, p.r.Span) {
 		return p.f.Spread(p.r.Span)
 	}
-	return p.signingDay()
+	return p.signingDay() || p.headsSigners()
+}
+
+// headsSigners reports whether the row is the words for people above a name with its seal:
+// 議事録署名人 / 青山　太郎　印.
+func (p *place) headsSigners() bool {
+	l, ok := p.f.Label(p.r.Span, &p.r.mark)
+	return ok && l.People && l.Alone() && p.textBelow() && p.f.Ends(p.f.Words.Seal, p.next.Span)
 }
 
 // signingDay reports whether the row is the day of signing, behind what was said.

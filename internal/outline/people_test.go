@@ -39,6 +39,8 @@ func TestLists(t *testing.T) {
 			"member(公益代表): 青山 太郎、白石 京子; member(商工振興代表): 森井 花子、川田 一郎"},
 		{"offices among the groups of people", head + "１ 出席者\n（１）委員\n青山 太郎、白石 京子\n（２）環境省\n川田 一郎\n２ 場所　第１会議室\n",
 			"member(委員): 青山 太郎、白石 京子|（２）環境省|川田 一郎"},
+		{"who signs the minutes is no participant", head + "出席者　青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n\n議事録署名人\n　青山　太郎　　㊞\n　森井　花子　　㊞\n",
+			"member(出席者): 青山 太郎、森井 花子"},
 		{"without a label", "第２回みどり市環境審議会 議事録\n令和５年４月３日\n青山太郎委員、森井花子委員\n場所　第１会議室\n", "member(): 青山太郎委員、森井花子委員"},
 		{"whose list a sentence tells, by a role", head + "場所　第１会議室\n本会議の書記は、次のとおりである。\n　書記　青山 太郎\n",
 			"secretariat(本会議の書記): 書記\u3000青山 太郎"},

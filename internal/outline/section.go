@@ -86,6 +86,7 @@ const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
+	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
@@ -510,6 +511,19 @@ func (s *scene) next() bool {
 // as well, which are numbered like the labels.
 func (s *scene) itemGoesOn() bool {
 	return s.item.Style == s.r.mark.Style && s.item.Number+1 == s.r.mark.Number && (s.l == nil || !s.l.Known || s.number+1 != s.r.mark.Number)
+}
+
+// sealed reports whether who signs the minutes is told by the row, or by the one below it, with
+// the place of his seal: 議事録署名人　青山　太郎　印.
+func (s *scene) sealed() bool {
+	f, l := s.f, s.l
+	if !l.People {
+		return false
+	}
+	if l.Alone() {
+		return f.textAt(s.i+1) && f.Ends(f.Words.Seal, f.rows[s.i+1].Span)
+	}
+	return f.Ends(f.Words.Seal, l.Value)
 }
 
 // senseless looks at what follows a label that is a common word too.
