@@ -31,8 +31,8 @@ func TestSite(t *testing.T) {
 // The number of a page and nothing else.
 func TestPageMark(t *testing.T) {
 	tell(t, "PageMark", line.Reader.PageMark,
-		[]string{"- 3 -", "― 12 ―", "３ページ", "12頁", "P.3", "p. 12", "（３ページ）", "－３／５６－", "3/56"},
-		[]string{"3", "灯台3", "３ページの図", "資料3-1", "ページ", "- -", "2031/4/1", "12345ページ", "3-1", "第３頁の表", "3P", "(3)"})
+		[]string{"- 3 -", "― 12 ―", "３ページ", "12頁", "P.3", "p. 12", "（３ページ）", "－３／５６－", "3/56", "<PAGE=\"5\">", "Page 3"},
+		[]string{"3", "灯台3", "３ページの図", "資料3-1", "ページ", "- -", "2031/4/1", "12345ページ", "3-1", "第３頁の表", "3P", "(3)", "<3>"})
 }
 
 // That the minutes end here.

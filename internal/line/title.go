@@ -229,24 +229,26 @@ func (t Reader) Address(s doc.Span) bool {
 }
 
 // PageMark reports whether s is the number of a page and nothing else: - 3 -,
-// 3/56, 3ページ, P.3. A bare number is none.
+// 3/56, 3ページ, P.3, <PAGE="3">. A bare number is none.
 func (t Reader) PageMark(s doc.Span) bool {
 	digits, signs := 0, 0
 	for i := s.Start; i < s.End; i++ {
+		if _, stop := t.Words.PageWord.Prefix(t.Fold, i, s.End); stop > i {
+			signs++
+			i = stop - 1
+			continue
+		}
 		switch r := t.Fold[i]; {
-		case script.Blank(r), r == '(', r == ')':
+		case script.Blank(r), r == '(', r == ')', r == '>', r == '"':
+		case r == '<', r == '=':
+			signs++
 		case script.Digit(r):
 			digits++
 		case script.Dash(r), r == '/', pageLetter(r) && digits == 0:
 			signs++
 		case r == '.' && digits == 0:
 		default:
-			_, stop := t.Words.PageWord.Prefix(t.Fold, i, s.End)
-			if stop == i {
-				return false
-			}
-			signs++
-			i = stop - 1
+			return false
 		}
 	}
 	if digits == 0 || digits > 4 || signs == 0 {

@@ -13,7 +13,7 @@ import (
 // named is the item of the list that the row heads, nil for none.
 func (p *place) named() *node {
 	r := p.r
-	if r.region >= 0 || r.spoken || r.recited && p.speakerOpen() {
+	if r.region >= 0 || r.spoken || r.recited && p.speakerOpen() || p.numbersInWords() {
 		return nil
 	}
 	listed := p.listed
@@ -27,6 +27,17 @@ func (p *place) named() *node {
 		return n
 	}
 	return p.namedAmong(listed)
+}
+
+// numbersInWords reports whether the row begins with the number of an item, but is of the words
+// of the speaker of the rows above: 日程第２、会期の決定でありますが、…ご異議ありませんか。
+func (p *place) numbersInWords() bool {
+	r := p.r
+	if p.open != inTurn || !p.speakerOpen() || r.mark.Style != line.Worded || r.gap > 0 || r.rule || r.body >= r.End {
+		return false
+	}
+	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, r.body, r.End)
+	return from < r.End
 }
 
 // namedAmong is the item whose title, bill or number the row says.

@@ -1150,8 +1150,11 @@ func (p *place) saidBelow() bool {
 
 // goOnRemark adds a row to the remark that is open, which may take up an item in it.
 func (p *place) goOnRemark(n *node, s doc.Span) {
-	p.goOnTurn(n, s)
-	if called, _ := p.callsIn(s); called != nil && p.speakerOpen() {
+	called, _ := p.callsIn(s)
+	if called == nil && p.numbersInWords() {
+		called = p.byNumber()
+	}
+	if p.goOnTurn(n, s); called != nil && p.speakerOpen() {
 		p.takeUp(called)
 	}
 }

@@ -110,6 +110,9 @@ func (f *finder) callsBy(m *line.Mark, end int) bool {
 	if m.Style == line.Worded && m.Stop < end && (f.Fold[m.Stop] == '、' || f.Fold[m.Stop] == ',') {
 		return true // 日程第２、市第54号議案を議題と
 	}
+	if at := script.Skip(f.Fold, m.Stop, end); m.Style == line.Worded && at < end && f.Fold[at] == '「' {
+		return true // 議題２「その他」ですが、事務局から何かありますか
+	}
 	return f.refersBehind(m.Stop, end)
 }
 
