@@ -237,6 +237,9 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		l.Value, l.Gap = doc.Span{Start: at, End: s.End}, true
 		return l, true
 	}
+	if names := t.namesAndCount(s, &l, at); names > at {
+		stop, at = names, script.Skip(t.Fold, names, s.End)
+	}
 	at, l.Count = t.labelRemarks(s, at)
 	l.Gap = at > stop
 	at = t.labelColon(s, &l, at)
@@ -255,6 +258,40 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 	}
 	return t.valueAt(s, l, at)
+}
+
+// namesAndCount is where the words for the names and for how many they are end, behind those for
+// people and a bracket; at where there are none: 出席者（委員等）の氏名・出席者数.
+func (t Reader) namesAndCount(s doc.Span, l *Label, at int) int {
+	if !l.People {
+		return at
+	}
+	from := at
+	if at < s.End && t.Fold[at] == '(' {
+		shut := script.Close(t.Fold, at, s.End)
+		if shut < 0 {
+			return from
+		}
+		at = shut + 1
+	}
+	bracket := at > from
+	if at < s.End && t.Fold[at] == 'の' {
+		at++
+	}
+	_, stop := t.Words.NameHead.Prefix(t.Fold, at, s.End)
+	dot := stop > at && stop < s.End && t.Fold[stop] == '・'
+	switch {
+	case stop == at || !bracket && !dot:
+		return from
+	case !dot:
+		return stop
+	}
+	if _, word := t.Words.Labels.Prefix(t.Fold, stop+1, s.End); word > stop+1 && word < s.End && t.Fold[word] == '数' {
+		return word + 1
+	} else if word > stop+1 {
+		return word
+	}
+	return stop + 1
 }
 
 // behindNumber is where the label ends behind 数, where one of who came has that: 出席理事数　６名,

@@ -59,6 +59,10 @@ func (f *finder) readPeople(s *section) {
 		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) {
 			continue
 		}
+		if i == s.from && s.row == i-1 && f.labelRest(i) {
+			f.note(doc.Label, r.Start, r.End)
+			continue
+		}
 		if f.namesTable(i, s.label) {
 			f.note(doc.Heading, r.Start, r.End)
 			continue

@@ -87,6 +87,7 @@ const leadRule = "a lead-in among remarks"
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
+	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
@@ -524,6 +525,25 @@ func (s *scene) sealed() bool {
 		return f.textAt(s.i+1) && f.Ends(f.Words.Seal, f.rows[s.i+1].Span)
 	}
 	return f.Ends(f.Words.Seal, l.Value)
+}
+
+// restOfLabel reports whether the row is the rest of the label of people above it: 出席者の氏名・ /
+// 出席者数.
+func (s *scene) restOfLabel() bool {
+	return s.cur.people && s.cur.row == s.i-1 && s.f.labelRest(s.i)
+}
+
+// labelRest reports whether row i is a label alone below one that ends in a dot.
+func (f *finder) labelRest(i int) bool {
+	if i == 0 || !f.textAt(i-1) || !f.textAt(i) {
+		return false
+	}
+	above, r := f.rows[i-1].Span, &f.rows[i]
+	if above.Empty() || f.Fold[above.End-1] != '・' {
+		return false
+	}
+	l, ok := f.Label(r.Span, &r.mark)
+	return ok && l.Known && l.Alone()
 }
 
 // senseless looks at what follows a label that is a common word too.
