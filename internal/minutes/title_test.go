@@ -3,6 +3,9 @@ package minutes_test
 import (
 	"fmt"
 	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestTitles(t *testing.T) {
@@ -122,5 +125,20 @@ func TestHeld(t *testing.T) {
 				t.Errorf("got %s, want %s", got, test.want)
 			}
 		})
+	}
+}
+
+// TestTitleBelowName: the document's own title stands below the name of the meeting, with a
+// label or in the list of items.
+func TestTitleBelowName(t *testing.T) {
+	for _, text := range []string{
+		"会議名：第３回みどり市環境審議会\nみどり市環境審議会議事録\n日時　令和５年３月２４日　午前９時\n出席委員　青山 太郎、森井 花子\n",
+		"会議名：第３回みどり市環境審議会\n\n○議事日程\n　　　　　みどり市環境審議会議事録\n\n日時　令和５年３月２４日　午前９時\n出席委員　青山 太郎、森井 花子\n",
+	} {
+		_, m, _ := readMinutes(text)
+		require.NotNil(t, m.Title, text)
+		assert.Equal(t, "みどり市環境審議会議事録", m.Title.Text, text)
+		require.NotNil(t, m.SessionNumber, text)
+		assert.Equal(t, 3, *m.SessionNumber, text)
 	}
 }

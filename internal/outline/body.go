@@ -623,8 +623,18 @@ func (p *place) titleInList() bool {
 
 func (p *place) enterName() {
 	p.f.note(doc.Mark, p.r.Start, p.r.body)
-	p.f.out.Names = append(p.f.out.Names, p.r.text())
+	p.f.nameTitle(p.r.text())
 	p.open = nowhere
+}
+
+// nameTitle takes a line with a body and a kind of document, below the name of the meeting, for
+// the title where the document has no other.
+func (f *finder) nameTitle(s doc.Span) {
+	if len(f.out.Title) == 0 {
+		f.out.Title = []doc.Span{s}
+		return
+	}
+	f.out.Names = append(f.out.Names, s)
 }
 
 // countsDay reports whether the row only counts the day of a session: 第１日.

@@ -239,6 +239,12 @@ func (f *finder) readName(s *section) {
 		spans[n] = f.beforeDay(spans[n])
 	}
 	f.out.Names = append(f.out.Names, spans...)
+	if end < s.to && f.rows[end].region < 0 && len(f.out.Title) == 0 {
+		if look := f.Title(f.rows[end].Span); look.Kind && look.Body && !look.Only {
+			f.nameTitle(f.rows[end].Span)
+			end++
+		}
+	}
 	f.leftover(end, s.to)
 }
 
