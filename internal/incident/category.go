@@ -112,7 +112,11 @@ func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
 		stop := closeOf(cell, from, end)
 		return cell.Join(from+1, stop-1), stop
 	}
-	if stop := lawName(cell, from, end, s.item); stop > 0 {
+	stop := lawName(cell, from, end, s.item)
+	if stop == 0 {
+		stop = citedName(cell, from, end, s.item)
+	}
+	if stop > 0 {
 		return cell.Join(from, stop), stop
 	}
 	for k := cell.LineOf(from); k < len(cell.Lines); k++ {
@@ -150,6 +154,30 @@ func lawName(raw *cell.Cell, from, end, item int) int {
 		if len(words) == 0 {
 			return at
 		}
+	}
+	return 0
+}
+
+// citedName is the slot behind a name of the item in words of one's own, which only
+// ends as the law's does, before the brackets of its services, or 0.
+func citedName(raw *cell.Cell, from, end, item int) int {
+	if from >= end {
+		return 0
+	}
+	open := from
+	for open < end && raw.Depth[open] <= raw.Depth[from] && !cell.Opens(raw.Fold[open]) {
+		open++
+	}
+	for _, e := range lexicon.Words("service_tail") {
+		if e.Key != string(rune('0'+item)) {
+			continue
+		}
+		if at := script.Find(raw.Fold, from, open, e.Surface); at >= 0 {
+			return script.Word(raw.Fold, at, open, e.Surface)
+		}
+	}
+	if stop := open; stop > from && stop < end && endsService(raw, stop) && cell.SkipBlank(raw.Fold, closeOf(raw, stop, end), end) == end {
+		return stop
 	}
 	return 0
 }

@@ -108,7 +108,7 @@ func (r *noticeReader) blankBeforeTime(at, end int) int {
 			}
 			continue
 		}
-		if !cell.Blank(r.cell.Fold[i]) {
+		if !cell.Blank(r.cell.Fold[i]) || r.parted(i) {
 			continue
 		}
 		next := cell.SkipBlank(r.cell.Fold, i, len(r.cell.Fold))
@@ -118,6 +118,13 @@ func (r *noticeReader) blankBeforeTime(at, end int) int {
 		return -1
 	}
 	return -1
+}
+
+// parted reports whether the blank only parts kanji from Latin letters, as some
+// writers of pages do: 公式 X. A letter with a number behind it is an era: R6.5.1.
+func (r *noticeReader) parted(i int) bool {
+	text := r.cell.Fold
+	return i+2 < len(text) && i > 0 && script.Kanji(text[i-1]) && script.Letter(text[i+1]) && !script.Digit(text[i+2]) && text[i+2] != '.'
 }
 
 // beginsTime reports whether a point in time may begin with c; most lines are

@@ -100,6 +100,51 @@ func said(g *grid) string {
 	return b.String()
 }
 
+// addLine adds a line of text to src.
+func addLine(src *doc.Source, text string) {
+	start := len(src.Runes)
+	src.Runes = append(src.Runes, []rune(text+"\n")...)
+	src.Lines = append(src.Lines, doc.Line{Span: doc.Span{Start: start, End: len(src.Runes) - 1}, Table: -1})
+}
+
+// TestTablesWithLinesBetween has tables that a page broke with captions between.
+func TestTablesWithLinesBetween(t *testing.T) {
+	const first = "事業者名 | 白樺通信株式会社/発生日時 | ５月１日/障害内容 | 通話ができない。/発生原因 | 故障"
+	const second = "発生原因 | 点検の不足/再発防止策 | 監視の追加"
+	for name, test := range map[string]struct {
+		between, second string
+		want            []int // rows of each record
+	}{
+		"the caption says it":         {"表１　事故の内容（続き）", second, []int{6}},
+		"both pages say it":           {"（次頁に続く）/【表１】（前頁からの続き）", second, []int{6}},
+		"a part of parts":             {"表１　事故の内容（2/2）", second, []int{6}},
+		"the label says it":           {"表１　事故の内容", "発生原因（続き） | 点検の不足/再発防止策 | 監視の追加", []int{6}},
+		"a heading over rows says it": {"表１　事故の内容", "Ⅱ 原因（続き） | </" + second, []int{6}},
+		"another table":               {"表２　対策", second, []int{4}},
+		"text":                        {"主な意見は次のとおり。", second, []int{4}},
+		"another incident":            {"表１（続き）", "事業者名 | 楓通信株式会社/発生日時 | ５月２日/障害内容 | 通話ができない。", []int{4, 3}},
+	} {
+		src := &doc.Source{}
+		addLine(src, "表１　事故の内容")
+		src.Tables = append(src.Tables, *addTable(src, strings.ReplaceAll(first, "/", "\n")))
+		for _, line := range strings.Split(strings.ReplaceAll(test.between, "2/2", "2|2"), "/") {
+			addLine(src, strings.ReplaceAll(line, "|", "/"))
+		}
+		src.Tables = append(src.Tables, *addTable(src, strings.ReplaceAll(test.second, "/", "\n")))
+		src.Fold = normalize.FoldRunes(src.Runes)
+		var rows []int
+		for i, r := range Tables(src, Known{Incident: lexicon.IncidentLabels()}) {
+			for _, record := range r.Records {
+				rows = append(rows, len(record))
+			}
+			if i == 0 {
+				assert.Equal(t, 0, r.First, "the caption is of the table: "+name)
+			}
+		}
+		assert.Equal(t, test.want, rows, name)
+	}
+}
+
 // TestTablesThatGoOn has tables right behind each other.
 func TestTablesThatGoOn(t *testing.T) {
 	const first = "事業者名 | 白樺通信株式会社/発生日時 | ５月１日/障害内容 | 通話ができない。/発生原因 | 故障"

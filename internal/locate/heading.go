@@ -96,7 +96,7 @@ func (g *group) headingAt(groups *finder, labels standing, i int, upright bool) 
 	switch taken := labels.marked.has(at); {
 	case isHeadRow(src, i):
 		return lineHeading(src, i), true
-	case isHeadingLine(src, i) && !taken:
+	case !taken && (isHeadingLine(src, i) || isResumed(src, i)):
 		g.hits = slices.DeleteFunc(g.hits, func(h hit) bool { return h.first() == i && h.last() == i })
 		return lineHeading(src, i), true
 	case upright && !taken:

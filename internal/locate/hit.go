@@ -182,7 +182,11 @@ func (f *finder) closeUnit(h *hit) {
 func (f *finder) closeFar(h *hit) {
 	const longest, reach = 4, 3 // letters of a piece, lines
 	i, at := h.last(), h.end()
-	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' || at == h.begin() {
+	if at == h.begin() {
+		return
+	}
+	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' {
+		f.resumedBelow(h)
 		return
 	}
 	end := tokenEnd(f.src, at, f.src.Lines[i].End)
@@ -194,6 +198,24 @@ func (f *finder) closeFar(h *hit) {
 		stop := tokenEnd(f.src, line.Start, line.End)
 		if x := xOf(f.src, j, line.Start); stop-line.Start <= longest && stop > line.Start && f.src.Fold[stop-1] == ')' && x <= h.x0+1.5 {
 			h.pieces[len(h.pieces)-1].End = end
+			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
+			return
+		}
+	}
+}
+
+// resumedBelow takes the remark that a label goes on, which stands in its column
+// below it or below a line of the value, into the label: 発生原因 / … / （続き）.
+func (f *finder) resumedBelow(h *hit) {
+	const reach = 2 // lines
+	for j := h.last() + 1; j < len(f.src.Lines) && j <= h.last()+reach && f.src.Lines[j].Table < 0; j++ {
+		line := f.src.Lines[j]
+		if line.Len() == 0 || f.src.Fold[line.Start] != '(' {
+			continue
+		}
+		stop := tokenEnd(f.src, line.Start, line.End)
+		text := f.src.Fold[line.Start:stop]
+		if x := xOf(f.src, j, line.Start); x > h.x0-3 && x < h.x1 && saysGoesOn(text) && openOf(text) == 0 && !wordsOnce().pageWord.In(text) {
 			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
 			return
 		}

@@ -49,7 +49,7 @@ func Tables(src *doc.Source, known Known) []doc.Region {
 		regions = append(regions, apart(regions, records)...)
 	}
 	sortRegions(regions)
-	return mergeContinued(regions)
+	return mergeContinued(src, regions)
 }
 
 func sortRegions(regions []doc.Region) {
@@ -604,29 +604,39 @@ func aboveFirst(src *doc.Source, first int, hits []hit) int {
 }
 
 // mergeContinued joins a table to the one before it where a page, or who wrote
-// it, broke one in two: nothing stands between them, and its labels go on with
-// those of the first.
-func mergeContinued(regions []doc.Region) []doc.Region {
+// it, broke one in two: nothing stands between them, or only what says that it goes
+// on, and its labels go on with those of the first.
+func mergeContinued(src *doc.Source, regions []doc.Region) []doc.Region {
 	var out []doc.Region
+	end := 0
 	for _, r := range regions {
-		if n := len(out); n > 0 && out[n-1].End == r.First && continues(&out[n-1], &r) {
-			out[n-1].End = r.End
-			out[n-1].Records[0] = append(out[n-1].Records[0], r.Records[0]...)
-			out[n-1].Structure = append(out[n-1].Structure, r.Structure...)
+		n := len(out)
+		if n > 0 && continues(src, &out[n-1], &r) {
+			last := &out[n-1]
+			last.Structure = append(append(last.Structure, bridge(src, last.End, r.First)...), r.Structure...)
+			last.Records[0] = append(last.Records[0], r.Records[0]...)
+			last.End, end = r.End, r.End
 			continue
 		}
 		if r.Kind == doc.PlainTable {
 			r.Records, r.Structure = nil, nil // they were kept for the table before
 		}
-		out = append(out, r)
+		withCaption(src, &r, end)
+		out, end = append(out, r), max(end, r.End)
 	}
 	return out
 }
 
 // continues reports whether the labels of b go on with those of a: they are of
 // fields that a has not had, but for that of a's last row, and name no operator.
-func continues(a, b *doc.Region) bool {
-	if a.Kind != doc.IncidentTable || b.Kind == doc.RecordTable || b.Empty || len(a.Records) != 1 || len(b.Records) != 1 {
+func continues(src *doc.Source, a, b *doc.Region) bool {
+	if a.Kind != doc.IncidentTable || b.Kind == doc.RecordTable || b.Empty {
+		return false
+	}
+	if len(a.Records) != 1 || len(b.Records) != 1 || len(b.Records[0]) == 0 {
+		return false
+	}
+	if a.End != b.First && !resumed(src, a.End, b.First, b) {
 		return false
 	}
 	had, last := keysOf(a.Records[0]), a.Records[0][len(a.Records[0])-1].Key

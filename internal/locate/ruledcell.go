@@ -65,5 +65,5 @@ var states = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("status")
 // companyForms are the forms of companies, which stand at either end of a name.
 var companyForms = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("company_form", "company_start") })
 
-// serviceItems are the names of the kinds of services.
-var serviceItems = sync.OnceValue(func() [][]rune { return runesOf("service_item") })
+// serviceItems are the names of the kinds of services, and how one is cited.
+var serviceItems = sync.OnceValue(func() [][]rune { return append(runesOf("service_item"), runesOf("service_front")...) })
