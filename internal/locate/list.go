@@ -612,7 +612,10 @@ func (f *finder) rowsBelow(h *listHead, end int) (rows [][]listCell, behind int)
 		rows, behind = f.runRows(h, end)
 	}
 	byLine, last := f.lineRows(h, end)
-	if byLine != nil && (len(rows) < len(byLine) || f.costOf(h, byLine)/float64(len(byLine)) < f.costOf(h, rows)/float64(len(rows))) {
+	switch {
+	case byLine == nil, 2*len(byLine) < len(rows): // a few of many rows may read well by themselves
+		return rows, behind
+	case len(rows) < len(byLine), f.costOf(h, byLine)/float64(len(byLine)) < f.costOf(h, rows)/float64(len(rows)):
 		return byLine, last
 	}
 	return rows, behind

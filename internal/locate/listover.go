@@ -3,6 +3,8 @@ package locate
 import (
 	"math"
 	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // The end of a page may part a row of a list, with the head again in between: the first
@@ -27,40 +29,81 @@ func (f *finder) overHead(h *listHead, pieces []piece, i int) []piece {
 	if !onlyNumber(f.src.Fold[row[0].Start:row[0].End]) || onlyNumber(f.src.Fold[rest[0].Start:rest[0].End]) {
 		return nil
 	}
+	owners := f.owners(h, row, rest)
+	if owners == nil {
+		return nil
+	}
 	out, from := slices.Clone(pieces[:first]), 0
-	for _, p := range rest {
-		k := f.ownerOf(h, row, from, f.src.Fold[p.Start:p.End])
-		if k < 0 {
-			return nil
-		}
+	for n, k := range owners {
 		out = append(out, row[from:k+1]...)
 		out[len(out)-1].ends = true
-		out = append(out, piece{Span: p, line: i, ends: true, over: true})
+		out = append(out, piece{Span: rest[n], line: i, ends: true, over: true})
 		from = k + 1
 	}
 	return append(out, row[from:]...)
 }
 
-// ownerOf is the cell of the row, from cell from on, that goes on with the text; -1 where
-// more than one may.
-func (f *finder) ownerOf(h *listHead, row []piece, from int, text []rune) int {
+// owners are the cells of the row that go on with the pieces of the rest, in order; nil
+// where others may as well.
+func (f *finder) owners(h *listHead, row []piece, rest []doc.Span) []int {
 	const sure = 1
-	best, least, second := -1, math.MaxFloat64, math.MaxFloat64
-	for k := max(from, 1); k < len(row); k++ {
-		col, own := &h.columns[k], f.src.Fold[row[k].Start:row[k].End:row[k].End]
-		cost := cellCost(col, append(own, text...)) - cellCost(col, own)
-		if typed(col.key) {
-			cost-- // it says more of what goes on
+	ways := make([]way, len(row)) // by the last cell that goes on
+	for n, p := range rest {
+		next := make([]way, len(row))
+		before := way{none, nil, none}
+		if n == 0 {
+			before = way{0, nil, none}
 		}
-		switch {
-		case cost < least:
-			best, least, second = k, cost, least
-		case cost < second:
-			second = cost
+		for k := 1; k < len(row); k++ {
+			if n > 0 {
+				before = before.or(ways[k-1])
+			}
+			next[k] = before.to(k, f.goingOn(&h.columns[k], row[k].Span, f.src.Fold[p.Start:p.End]))
 		}
+		next[0] = way{none, nil, none}
+		ways = next
 	}
-	if second-least < sure || least >= sure {
-		return -1
+	best := way{none, nil, none}
+	for _, w := range ways {
+		best = best.or(w)
 	}
-	return best
+	if best.second-best.cost < sure || best.cost >= sure {
+		return nil
+	}
+	return best.cells
+}
+
+// none is what no cells cost.
+const none = math.MaxFloat64 / 4
+
+// A way is the cells that go on with the pieces so far at the least cost, and what
+// others cost at least.
+type way struct {
+	cost   float64
+	cells  []int
+	second float64
+}
+
+// or is the better one of two ways.
+func (w way) or(o way) way {
+	if o.cost < w.cost {
+		w, o = o, w
+	}
+	w.second = min(w.second, o.cost)
+	return w
+}
+
+// to is the way with one cell more.
+func (w way) to(k int, cost float64) way {
+	return way{w.cost + cost, append(w.cells[:len(w.cells):len(w.cells)], k), w.second + cost}
+}
+
+// goingOn is what speaks against the text as the rest of the cell.
+func (f *finder) goingOn(col *listColumn, cell doc.Span, text []rune) float64 {
+	own := f.src.Fold[cell.Start:cell.End:cell.End]
+	cost := cellCost(col, append(own, text...)) - cellCost(col, own)
+	if typed(col.key) {
+		cost-- // it says more of what goes on
+	}
+	return cost
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
 )
 
 // Where a text keeps its columns, each piece of it belongs to the column whose
@@ -395,8 +396,11 @@ func beginsDate(text []rune) bool {
 	for digits < len(text) && isDigit(text[digits]) {
 		digits++
 	}
-	return digits > 0 && digits < len(text) &&
-		(text[digits] == '年' && digits == 4 || text[digits] == '/' || text[digits] == '月' || text[digits] == '.')
+	next := digits
+	for next < len(text) && text[next] == normalize.Joined {
+		next++
+	}
+	return digits > 0 && next < len(text) && (text[next] == '年' && digits == 4 || text[next] == '/' || text[next] == '月' || text[next] == '.')
 }
 
 // lastLine is the line behind the last that belongs to a row: what follows has
