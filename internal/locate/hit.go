@@ -150,30 +150,37 @@ func (f *finder) runOver(h *hit) {
 }
 
 // closeUnit takes a unit in brackets behind a label that is wrapped into it:
-// 影響利用者数(万 / 人).
+// 影響利用者数(万 / 人). In columns the other labels of a head may stand in between.
 func (f *finder) closeUnit(h *hit) {
 	const longest = 6
 	i, at := h.last(), h.end()
-	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' || i+1 >= len(f.src.Lines) || f.src.Lines[i+1].Table >= 0 {
+	if at >= f.src.Lines[i].End || f.src.Fold[at] != '(' {
 		return
 	}
-	end, line := tokenEnd(f.src, at, f.src.Lines[i].End), f.src.Lines[i+1]
+	end := tokenEnd(f.src, at, f.src.Lines[i].End)
 	if closing(f.src.Fold, at, end) > 0 || end-at > longest {
 		return
 	}
-	next := line.Start
-	switch {
-	case f.keepsColumns(i):
-		next = tokenInColumn(f.src, i+1, h.x0, xOf(f.src, i, end-1)+1)
-	case end < f.src.Lines[i].End:
+	reach, columns := 1, f.keepsColumns(i)
+	if columns {
+		reach = 2
+	} else if end < f.src.Lines[i].End {
 		return
 	}
-	if next < 0 {
+	for j := i + 1; j <= i+reach && j < len(f.src.Lines) && f.src.Lines[j].Table < 0; j++ {
+		line := f.src.Lines[j]
+		next := line.Start
+		if columns {
+			next = tokenInColumn(f.src, j, h.x0, xOf(f.src, i, end-1)+1)
+		}
+		if next < 0 {
+			continue
+		}
+		if stop := closing(f.src.Fold, next, tokenEnd(f.src, next, line.End)); stop > 0 && stop-next <= longest {
+			h.pieces[len(h.pieces)-1].End = end
+			h.pieces, h.lines = append(h.pieces, doc.Span{Start: next, End: stop}), append(h.lines, j)
+		}
 		return
-	}
-	if stop := closing(f.src.Fold, next, tokenEnd(f.src, next, line.End)); stop > 0 && stop-next <= longest {
-		h.pieces[len(h.pieces)-1].End = end
-		h.pieces, h.lines = append(h.pieces, doc.Span{Start: next, End: stop}), append(h.lines, i+1)
 	}
 }
 

@@ -53,3 +53,20 @@ No. 事業者名 発生日時 復旧日時 影響利用者数
 		assert.Equal(t, strings.Join(test.want, "\n")+"\n", strings.Join(tablesOf(src), ""), name)
 	}
 }
+
+// TestUnitsAroundHeads: in a head that keeps columns the bracket of a unit goes on below
+// the line of the other labels.
+func TestUnitsAroundHeads(t *testing.T) {
+	got := tables(`
+                                  継続時間（時   影響利用者数（万
+番号    事業者名          発生日時                                 影響地域
+                                  間）        人）
+
+1     白樺通信株式会社      令和５年４月３日  3.5      2.1        全国
+
+2     楓ネット株式会社      令和５年６月６日  12.0     1.4        三重県
+`)
+	if assert.Len(t, got, 1) {
+		assert.Contains(t, got[0], "durations: 12.0\naffected_users: 1.4\naffected_area: 三重県\n")
+	}
+}
