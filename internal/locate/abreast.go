@@ -132,7 +132,7 @@ func (a *abreast) mixed(row *doc.Row) bool {
 	case !typed(row.Key):
 		return a.untold(row) || sentences > 0 && !a.overAll(row)
 	}
-	return pieces > 1 && cellCost(&listColumn{key: row.Key, label: row.Label}, text) >= badCell
+	return pieces > 1 && cellCost(a.columnOf(row), text) >= badCell
 }
 
 // takeNames takes the line of names over the columns out of the first cell, where
@@ -334,6 +334,9 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 			return cells, nil
 		}
 	}
+	if cells = a.byHeadings(row); cells != nil {
+		return cells, nil
+	}
 	switch {
 	case a.untold(row), a.overAll(row):
 		return nil, nil
@@ -437,7 +440,7 @@ func (a *abreast) settled(row *doc.Row, cells [][]doc.Line) [][]doc.Line {
 	}
 	h, list := &listHead{columns: make([]listColumn, a.n)}, make([]listCell, a.n)
 	for k := range list {
-		h.columns[k] = listColumn{key: row.Key, label: row.Label}
+		h.columns[k] = *a.columnOf(row)
 		list[k].lines = cells[k]
 	}
 	a.f.settle(h, a.places, list, false)
@@ -518,7 +521,7 @@ func (a *abreast) byDistance(lines []doc.Line) [][]doc.Line {
 
 // cost is what speaks against the cells as values of the row's field.
 func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
-	column, sum := listColumn{key: row.Key, label: row.Label}, 0.0
+	column, sum := a.columnOf(row), 0.0
 	for _, lines := range cells {
 		var text []rune
 		for _, line := range lines {
@@ -532,9 +535,14 @@ func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
 			sum += badCell
 			continue
 		}
-		sum += cellCost(&column, text)
+		sum += cellCost(column, text)
 	}
 	return sum
+}
+
+// columnOf is the column that the cells of the row would be in a list.
+func (a *abreast) columnOf(row *doc.Row) *listColumn {
+	return &listColumn{key: row.Key, label: row.Label, unit: cell.UnitOf(a.f.src, row.Label)}
 }
 
 // parts reports whether what stands between two pieces parts columns: more than
@@ -589,7 +597,7 @@ func (f *finder) lineAt(at int) int {
 func (a *abreast) byKind(row *doc.Row) [][]doc.Line {
 	h := &listHead{columns: make([]listColumn, a.n)}
 	for k := range h.columns {
-		h.columns[k] = listColumn{key: row.Key, label: row.Label}
+		h.columns[k] = *a.columnOf(row)
 	}
 	var pieces []piece
 	for _, line := range row.Cell {

@@ -1,6 +1,11 @@
 package locate
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
 
 // In a text that keeps no columns and writes cell below cell, cells that are written in
 // words are parted by their sentences or by the numbers of their lists, and by nothing
@@ -123,6 +128,31 @@ func (a *abreast) byNumbers(row *doc.Row) [][]doc.Line {
 		cells[k] = append(cells[k], line)
 	}
 	if k != a.n-1 {
+		return nil
+	}
+	return cells
+}
+
+// byHeadings gives the parts of a cell to the incidents where the heading with which it
+// begins comes again for each of them: ＜直接の原因＞ … ＜直接の原因＞ …; nil where
+// it does not.
+func (a *abreast) byHeadings(row *doc.Row) [][]doc.Line {
+	if !worded(row) || len(row.Cell) == 0 {
+		return nil
+	}
+	head := trimmed(a.textOf(row.Cell[0]))
+	if len(head) < 3 || script.Closing(head[0]) == 0 || head[len(head)-1] != script.Closing(head[0]) {
+		return nil
+	}
+	var cells [][]doc.Line
+	for _, line := range row.Cell {
+		if sameLetters(a.textOf(line), head) {
+			cells = append(cells, nil)
+		}
+		k := len(cells) - 1
+		cells[k] = append(cells[k], line)
+	}
+	if len(cells) != a.n || slices.ContainsFunc(cells, func(lines []doc.Line) bool { return len(lines) < 2 }) {
 		return nil
 	}
 	return cells

@@ -34,7 +34,7 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "durations":
 		return lengthCost(withUnit(col, text))
 	case "affected_users", "inquiries":
-		return typedCost(withUnit(col, text), "約最延①(・計音デ固携電", isAmount)
+		return typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
 	case "operators":
 		return companyCost(text)
 	case "affected_area":
@@ -154,7 +154,7 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	if !digit && !strings.ContainsRune(begins, first) && !strings.ContainsRune("-ー−なし該無不非調確精未―－", first) {
 		return badCell
 	}
-	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	m, err := valueWithParts(text)
 	switch {
 	case err == nil && m.Missing != nil:
 		return 0.5
@@ -162,6 +162,28 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 		return 0
 	}
 	return badCell
+}
+
+// valueWithParts reads a value that may have its parts in brackets behind it.
+func valueWithParts(text []rune) (normalize.Match, error) {
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	if at := partsBehind(text); err != nil && at > 0 {
+		return normalize.ParseFolded(text[:at], normalize.Options{Cell: true})
+	}
+	return m, err
+}
+
+// partsBehind is where the bracket opens that ends the text behind a value with the
+// parts of it, 0 for none: 合計388件（電話341件、窓口47件）.
+func partsBehind(text []rune) int {
+	at := slices.Index(text, '(')
+	if at <= 0 || script.Index(text, at, len(text), ')') != len(text)-1 {
+		return 0
+	}
+	if !slices.ContainsFunc(text[at:], isDigit) {
+		return 0
+	}
+	return at
 }
 
 // companyCost is for the names of operators.

@@ -240,7 +240,8 @@ func (c *cutter) extend(t, k int) {
 	}
 	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
 		if c.mayReach(end, k+1, here) {
-			if around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end); c.mayReach(end, k+1, here+around+least) {
+			around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end) + c.unended(k, end)
+			if c.mayReach(end, k+1, here+around+least) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
 		}
@@ -347,6 +348,20 @@ func (c *cutter) full(k, from, to int) float64 {
 		width += c.pieces[i].Len()
 	}
 	if width <= c.widths[k] {
+		return 0
+	}
+	return weight
+}
+
+// unended is what speaks against a cell of incidents side by side that ends within a
+// sentence, where the last of the row ends with one.
+func (c *cutter) unended(k, to int) float64 {
+	const weight = 3
+	last := c.pieces[len(c.pieces)-1]
+	if !c.whole || !c.h.columns[k].inWords() || c.f.src.Fold[last.End-1] != '。' {
+		return 0
+	}
+	if c.f.src.Fold[c.pieces[to-1].End-1] == '。' || c.cells.missing(to) {
 		return 0
 	}
 	return weight
