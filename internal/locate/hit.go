@@ -6,6 +6,7 @@ package locate
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A hit is one label in label position. Its pieces are the parts of it that
@@ -211,8 +212,8 @@ func (f *finder) closeFar(h *hit) {
 	}
 }
 
-// resumedBelow takes the remark that a label goes on, which stands in its column
-// below it or below a line of the value, into the label: 発生原因 / … / （続き）.
+// resumedBelow takes the remark that a label goes on, or its unit, which stands in its
+// column below a line of the value, into the label: 発生原因 / … / （続き）.
 func (f *finder) resumedBelow(h *hit) {
 	const reach = 2 // lines
 	for j := h.last() + 1; j < len(f.src.Lines) && j <= h.last()+reach && f.src.Lines[j].Table < 0; j++ {
@@ -222,11 +223,21 @@ func (f *finder) resumedBelow(h *hit) {
 		}
 		stop := tokenEnd(f.src, line.Start, line.End)
 		text := f.src.Fold[line.Start:stop]
-		if x := xOf(f.src, j, line.Start); x > h.x0-3 && x < h.x1 && saysGoesOn(text) && openOf(text) == 0 && !wordsOnce().pageWord.In(text) {
+		x := xOf(f.src, j, line.Start)
+		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || j > h.last()+1 && typed(h.key) && h.alone(f.src) && isUnit(text)) {
 			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
 			return
 		}
 	}
+}
+
+// resumes reports whether the bracket says that a label goes on, of no page.
+func resumes(text []rune) bool { return saysGoesOn(text) && !wordsOnce().pageWord.In(text) }
+
+// isUnit reports whether the bracket holds what figures count: （万人）.
+func isUnit(text []rune) bool {
+	m, err := normalize.ParseFolded(append([]rune{'1'}, text[1:len(text)-1]...), normalize.Options{Cell: true})
+	return err == nil && (m.Duration != nil || m.Count != nil && m.Count.Unit != "")
 }
 
 // begin is the walk for another label.

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -49,13 +50,16 @@ func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
 }
 
 // valueWidth is how wide the part of line i behind its label is.
-func (r *labelRun) valueWidth(i int) int {
+func (r *labelRun) valueWidth(i int) int { return len(r.valueText(i)) }
+
+// valueText is the part of line i behind its label.
+func (r *labelRun) valueText(i int) []rune {
 	line := r.src.Lines[i]
 	at := line.Start
 	if stop := r.cover.end(at); stop > at {
 		at = skipSpace(r.src, stop, line.End)
 	}
-	return line.End - at
+	return r.src.Fold[at:line.End]
 }
 
 // unknownLabel reads a label of no field that no list holds.
@@ -72,7 +76,8 @@ func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 	if at >= line.End {
 		return r.aloneLabel(i, hits)
 	}
-	if !r.beside || lexicon.IsHiragana(src.Fold[at]) || r.entry(i, src.Fold[line.Start:stop], src.Fold[at:line.End]) {
+	value := src.Fold[at:line.End]
+	if !r.beside || lexicon.IsHiragana(value[0]) && cell.MissingIn(value) == "" || r.entry(i, src.Fold[line.Start:stop], value) {
 		return hits
 	}
 	h := hit{pieces: []doc.Span{{Start: line.Start, End: stop}}, lines: []int{i}, start: true, other: true}
@@ -144,12 +149,7 @@ func (r *labelRun) text(i int) []rune {
 
 // complete reports whether line i, of a field with values of one kind, ends one.
 func (r *labelRun) complete(i int) bool {
-	line, key := r.src.Lines[i], r.key[i-r.first]
-	at := line.Start
-	if stop := r.cover.end(at); stop > at {
-		at = skipSpace(r.src, stop, line.End)
-	}
-	text := r.src.Fold[at:line.End]
+	text, key := r.valueText(i), r.key[i-r.first]
 	switch {
 	case len(text) == 0:
 		return false
@@ -217,16 +217,47 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 		return true
 	case key == "preventive_measures" && (beginsDate(value) || states().In(value[:min(len(value), shortState)])):
 		return true // with its state, in a table inside the cell
+	case isLog(key) && laterNotice(value):
+		return true // the rest of the notice before
 	case labelEnd(name):
 		return false
 	case isDigit(value[0]) && (name[len(name)-1] == '約' || name[len(name)-1] == '第' || spacedNumber(value)):
 		return true // a number that blanks part from the words around it
+	}
+	return r.valueOf(i, key, name, value)
+}
+
+// valueOf reports whether the value behind a name on line i is one of the field of the
+// cell above. One that is missing is none where the cell had its only value before.
+func (r *labelRun) valueOf(i int, key string, name, value []rune) bool {
+	switch {
 	case typed(key) && key != "operators":
-		return holdsText(key, value)
-	case key == "disclosure", isSub(key):
-		return holdsText("occurred_at", value)
+		return holdsText(key, value) && !(cell.MissingIn(value) != "" && r.single(i-1))
+	case isLog(key):
+		return holdsText("occurred_at", value) || script.Bullet(name[0]) && beginsPoint(value)
 	}
 	return false
+}
+
+// single reports whether line i ends a value that stands behind no name.
+func (r *labelRun) single(i int) bool {
+	text := r.valueText(i)
+	return r.complete(i) && len(behindItem(text)) == len(text)
+}
+
+// laterNotice reports whether a notice with a number behind the first begins the text.
+func laterNotice(text []rune) bool {
+	if len(text) < 2 || text[0] != '第' || !isNotice(text) {
+		return false
+	}
+	value, _ := leadingNumber(text[1:])
+	return value > 1
+}
+
+// beginsPoint reports whether a day or a time of day begins the text: 9/30 8:00 発生.
+func beginsPoint(text []rune) bool {
+	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
+	return ok && m.Start == 0 && m.Point != nil && (m.Point.Day.Known() || m.Point.Hour.Known())
 }
 
 // spacedNumber reports whether a blank follows the digits at the beginning of the
