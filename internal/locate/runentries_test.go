@@ -43,3 +43,29 @@ func TestUnitsBelowValues(t *testing.T) {
 		assert.Contains(t, got[0], "affected_users: 約 11.7\n")
 	}
 }
+
+// TestTornTimes: a day with the beginning of a time of day is no part of another field.
+func TestTornTimes(t *testing.T) {
+	got := tables(`
+事業者名                     白樺ブロードバンド株式会社
+
+                         令和６年７月11日（木）２時30
+発生日時
+                         分頃
+
+                         令和６年７月12日（金）４時10
+復旧日時
+                         分
+
+影響利用者数                   38,512人
+
+障害内容                     集約ルータにおいて経路情報の
+
+                         交換が停止し、接続サービスを
+
+                         利用できない状況となった。
+`)
+	if assert.Len(t, got, 1) {
+		assert.Contains(t, got[0], "occurred_at: 令和６年７月11日（木）２時30|分頃\nrecovered_at: 令和６年７月12日（金）４時10|分\n")
+	}
+}

@@ -22,14 +22,8 @@ func valueKind(text []rune) int {
 	if len(text) == 0 || len(text) > longest {
 		return noValue
 	}
-	blanks := 0
-	for _, r := range text {
-		if blanks++; !script.Blank(r) {
-			blanks = 0
-		}
-		if blanks >= gap {
-			return noValue
-		}
+	if gapped(text, gap) {
+		return noValue
 	}
 	if formed(text) {
 		return companyValue
@@ -41,6 +35,8 @@ func valueKind(text []rune) int {
 		}
 	}
 	switch {
+	case err != nil && tornPoint(text):
+		return pointValue
 	case err != nil:
 	case m.Point != nil:
 		return pointValue
@@ -84,4 +80,36 @@ func foreignKinds(key string) (kinds [valueKinds]bool) {
 		kinds[pointValue], kinds[lengthValue], kinds[countValue] = true, true, true
 	}
 	return kinds
+}
+
+// gapped reports whether so many blanks stand behind each other in the text.
+func gapped(text []rune, gap int) bool {
+	blanks := 0
+	for _, r := range text {
+		if blanks++; !script.Blank(r) {
+			blanks = 0
+		}
+		if blanks >= gap {
+			return true
+		}
+	}
+	return false
+}
+
+// tornPoint reports whether the text is a day with the beginning of a time of day, the
+// rest of which stands on the next line: 令和６年７月11日(木)２時 30.
+func tornPoint(text []rune) bool {
+	if !beginsDate(text) {
+		return false
+	}
+	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+	if !ok || m.Start > 0 || m.Point == nil || !m.Point.Day.Known() {
+		return false
+	}
+	for _, r := range text[m.End:] {
+		if !script.Blank(r) && !isDigit(r) && r != '時' {
+			return false
+		}
+	}
+	return true
 }
