@@ -66,6 +66,8 @@ func TestSections(t *testing.T) {
 		{"a numbered sentence", "（１）容量の見積りを誤った。\nこのため処理が集中した装置が停止した。", ""},
 		{"a numbered reason", "（１）容量の見積りを誤ったこと\nこのため処理が集中した装置が停止した。", ""},
 		{"a bracket that does not close", "＜音声\n発信できない。", ""},
+		{"a heading that is wrapped", "＜直接の原因＞\n電源が落ちた。\n＜被害が広がった原\n因＞\n監視が足りなかった。", "直接の原因>電源が落ちた。 被害が広がった原因>監視が足りなかった。"},
+		{"a wrapped state is none", "【令和５年６月\n完了】\n電源装置の交換", ""},
 		{"a bracket within a sentence", "装置＜予備＞が停止した。", ""},
 		{"a state is no heading", "【完了】\n電源装置の交換", ""},
 	} {

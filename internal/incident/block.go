@@ -51,6 +51,8 @@ func headings(cell *cell.Cell) []heading {
 	for k := range cell.Lines {
 		if h, ok := bracketHeading(cell, k); ok {
 			all = append(all, h)
+		} else if h, ok := wrappedHeading(cell, k); ok {
+			all = append(all, h)
 		} else if h, ok := numberHeading(cell, k, widest); ok {
 			all = append(all, h)
 		}
@@ -88,6 +90,23 @@ func bracketHeading(cell *cell.Cell, k int) (heading, bool) {
 		}
 	}
 	return heading{}, false
+}
+
+// wrappedHeading is a heading in brackets that goes on to the end of the next line:
+// ＜被害が広がった原 / 因＞.
+func wrappedHeading(cell *cell.Cell, k int) (heading, bool) {
+	from, end := cell.LineStart(k), cell.LineEnd(k)
+	if from >= end || k+1 >= len(cell.Lines) || cell.Depth[from] > 0 {
+		return heading{}, false
+	}
+	closer, stop := headingCloser(cell.Fold[from]), cell.LineEnd(k+1)
+	if closer == 0 || stop-from > maxHeading || script.Index(cell.Fold, from, stop, closer) != stop-1 {
+		return heading{}, false
+	}
+	if _, isMark := statusOf(cell.Join(from+1, stop-1)); isMark || script.Index(cell.Fold, from, stop, '。') >= 0 {
+		return heading{}, false
+	}
+	return heading{from, stop, from + 1, stop - 1}, true
 }
 
 // headingCloser is the bracket that closes one in which headings stand, or 0.

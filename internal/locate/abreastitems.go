@@ -24,7 +24,7 @@ func (a *abreast) itemColumns(row *doc.Row) [][]doc.Line {
 			}
 		}
 	}
-	if slices.Sort(starts); len(starts) < 2 || len(starts) >= a.n {
+	if slices.Sort(starts); len(starts) < 2 || len(starts) > a.n {
 		return nil
 	}
 	own, widths := make([][]doc.Line, len(starts)), make([]float64, len(starts))
@@ -38,6 +38,9 @@ func (a *abreast) itemColumns(row *doc.Row) [][]doc.Line {
 			own[at] = appendPart(own[at], a.f.src, i, p.Start, p.End)
 			widths[at] = max(widths[at], proseWidth(a.f.src.Fold[p.Start:p.End]))
 		}
+	}
+	if len(own) == a.n {
+		return own
 	}
 	var cells [][]doc.Line
 	total := 0.0
@@ -59,7 +62,7 @@ func (a *abreast) itemColumns(row *doc.Row) [][]doc.Line {
 // behind a blank alone.
 func (a *abreast) itemPieces(line doc.Line) []doc.Span {
 	var pieces []doc.Span
-	for _, gapped := range gapPieces(a.f.src, line) {
+	for _, gapped := range withNumerals(a.f.src, gapPieces(a.f.src, line)) {
 		part := line
 		part.Span = gapped
 		for k, p := range piecesOf(a.f.src, part) {
@@ -70,6 +73,20 @@ func (a *abreast) itemPieces(line doc.Line) []doc.Span {
 		}
 	}
 	return pieces
+}
+
+// withNumerals are the pieces, the number of a kind of services one with its name: 四　　利用者….
+func withNumerals(src *doc.Source, pieces []doc.Span) []doc.Span {
+	var all []doc.Span
+	for k := 0; k < len(pieces); k++ {
+		p := pieces[k]
+		if p.Len() == 1 && k+1 < len(pieces) && isItem(src.Fold[p.Start:pieces[k+1].End]) {
+			k++
+			p.End = pieces[k].End
+		}
+		all = append(all, p)
+	}
+	return all
 }
 
 // near reports of a place whether it is about x.

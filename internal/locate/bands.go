@@ -380,9 +380,10 @@ func isItem(text []rune) bool {
 	for len(text) > 0 && script.Blank(text[0]) {
 		text = text[1:]
 	}
-	const enough = 10 // letters of a name that may be wrapped
+	const least, enough = 6, 10 // letters of a name that may be wrapped
 	for _, item := range serviceItems() {
-		if n := min(enough, len(item)); len(text) >= n && hasPrefix(text, item[:n]) {
+		n := min(enough, len(item))
+		if len(text) >= n && hasPrefix(text, item[:n]) || len(text) >= least && len(text) < n && hasPrefix(item, text) {
 			return true
 		}
 	}
