@@ -16,15 +16,8 @@ func (a *abreast) itemColumns(row *doc.Row) [][]doc.Line {
 	if row.Key != "service_categories" {
 		return nil
 	}
-	var starts []float32 // of the cells, from left to right
-	for _, line := range row.Cell {
-		for _, p := range a.itemPieces(line) {
-			if x := xWithin(a.f.src, line, p.Start); isItem(a.f.src.Fold[p.Start:p.End]) && !slices.ContainsFunc(starts, near(x)) {
-				starts = append(starts, x)
-			}
-		}
-	}
-	if slices.Sort(starts); len(starts) < 2 || len(starts) > a.n {
+	starts := a.itemStarts(row)
+	if len(starts) < 2 || len(starts) > a.n {
 		return nil
 	}
 	own, widths := make([][]doc.Line, len(starts)), make([]float64, len(starts))
@@ -56,6 +49,20 @@ func (a *abreast) itemColumns(row *doc.Row) [][]doc.Line {
 		return nil
 	}
 	return cells
+}
+
+// itemStarts are where the cells begin, from left to right.
+func (a *abreast) itemStarts(row *doc.Row) []float32 {
+	var starts []float32
+	for _, line := range row.Cell {
+		for _, p := range a.itemPieces(line) {
+			if x := xWithin(a.f.src, line, p.Start); isItem(a.f.src.Fold[p.Start:p.End]) && !slices.ContainsFunc(starts, near(x)) {
+				starts = append(starts, x)
+			}
+		}
+	}
+	slices.Sort(starts)
+	return starts
 }
 
 // itemPieces are what wide gaps part on a line, and the kinds of services that begin on it
