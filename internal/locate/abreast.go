@@ -344,6 +344,9 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 	if cells = a.byNumbers(row); cells != nil {
 		return cells, nil
 	}
+	if cells = a.byFirstLine(row); cells != nil {
+		return cells, nil
+	}
 	return a.byKind(row), nil
 }
 

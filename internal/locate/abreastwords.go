@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -17,12 +18,15 @@ func worded(row *doc.Row) bool {
 	return !typed(row.Key) && row.Key != "affected_area" && !isLog(row.Key)
 }
 
-// untold reports whether nothing says of which incident each entry of the cell is: it is
-// a list with bullets of more entries than one for each, or with numbers that do not
-// begin again for each.
+// untold reports whether nothing says of which incident each entry of the cell is: the end
+// of a page parts what stands below the same headings, or it is a list with bullets of
+// more entries than one for each, or with numbers that do not begin again for each.
 func (a *abreast) untold(row *doc.Row) bool {
 	if len(a.places) > 0 || a.f.drawn || !worded(row) || len(row.Cell) == 0 || a.overAll(row) {
 		return false
+	}
+	if heads := a.sameHeadings(row); len(heads) == a.n && a.unended(row, heads) {
+		return true
 	}
 	style := entryStyle(a.textOf(row.Cell[0]))
 	numbers, entries, firsts := headingNumber(a.textOf(row.Cell[0])).style != 0, 0, 0
@@ -137,6 +141,28 @@ func (a *abreast) byNumbers(row *doc.Row) [][]doc.Line {
 // begins comes again for each of them: ＜直接の原因＞ … ＜直接の原因＞ …; nil where
 // it does not.
 func (a *abreast) byHeadings(row *doc.Row) [][]doc.Line {
+	starts := a.sameHeadings(row)
+	if len(starts) != a.n {
+		return nil
+	}
+	cells := make([][]doc.Line, a.n)
+	for k, from := range starts {
+		to := len(row.Cell)
+		if k+1 < a.n {
+			to = starts[k+1]
+		}
+		if cells[k] = row.Cell[from:to:to]; len(cells[k]) < 2 {
+			return nil
+		}
+	}
+	if !a.unended(row, starts) {
+		return cells
+	}
+	return a.overPage(row, starts)
+}
+
+// sameHeadings are the lines of the cell that are the heading with which it begins.
+func (a *abreast) sameHeadings(row *doc.Row) (starts []int) {
 	if !worded(row) || len(row.Cell) == 0 {
 		return nil
 	}
@@ -144,16 +170,70 @@ func (a *abreast) byHeadings(row *doc.Row) [][]doc.Line {
 	if len(head) < 3 || script.Closing(head[0]) == 0 || head[len(head)-1] != script.Closing(head[0]) {
 		return nil
 	}
-	var cells [][]doc.Line
-	for _, line := range row.Cell {
+	for i, line := range row.Cell {
 		if sameLetters(a.textOf(line), head) {
-			cells = append(cells, nil)
+			starts = append(starts, i)
 		}
-		k := len(cells) - 1
-		cells[k] = append(cells[k], line)
 	}
-	if len(cells) != a.n || slices.ContainsFunc(cells, func(lines []doc.Line) bool { return len(lines) < 2 }) {
+	return starts
+}
+
+// unended reports whether a sentence goes on before one of the headings, where the row ends
+// with one: the end of a page parts the row.
+func (a *abreast) unended(row *doc.Row, starts []int) bool {
+	last := func(line doc.Line) rune { return a.f.src.Fold[line.End-1] }
+	if last(row.Cell[len(row.Cell)-1]) != '。' {
+		return false
+	}
+	return slices.ContainsFunc(starts[1:], func(i int) bool { return last(row.Cell[i-1]) != '。' })
+}
+
+// overPage gives a row of two incidents that the end of a page parts to them: on the page
+// before each has as many lines, behind it their rests stand one behind the other, and the
+// second goes on within a sentence. nil where that tells no one place.
+func (a *abreast) overPage(row *doc.Row, starts []int) [][]doc.Line {
+	m := starts[1]
+	if a.n != 2 || 2*m >= len(row.Cell) {
 		return nil
+	}
+	cut, rest := 0, row.Cell[2*m:]
+	for i := 1; i < len(rest); i++ {
+		if a.f.src.Fold[rest[i-1].End-1] == '。' && lexicon.IsHiragana(a.f.src.Fold[rest[i].Start]) {
+			if cut > 0 {
+				return nil
+			}
+			cut = i
+		}
+	}
+	if cut == 0 {
+		return nil
+	}
+	return [][]doc.Line{slices.Concat(row.Cell[:m], rest[:cut]), slices.Concat(row.Cell[m:2*m], rest[cut:])}
+}
+
+// byFirstLine divides a row that the end of a page parts behind its first line, which has
+// the beginnings of all cells: what is below has their rests, one behind the other. nil for
+// any other row.
+func (a *abreast) byFirstLine(row *doc.Row) [][]doc.Line {
+	const least = 6 // letters of a line
+	if !worded(row) || len(row.Cell) <= a.n {
+		return nil
+	}
+	first := row.Cell[0]
+	pieces := piecesOf(a.f.src, first)
+	if len(pieces) != a.n {
+		return nil
+	}
+	for _, p := range pieces {
+		if text := a.f.src.Fold[p.Start:p.End]; len(text) < least || ends(text[len(text)-1]) {
+			return nil
+		}
+	}
+	rest := *row
+	rest.Cell = row.Cell[1:]
+	cells, i := a.byKind(&rest), a.f.lineAt(first.Start)
+	for k := range cells {
+		cells[k] = append(appendPart(nil, a.f.src, i, pieces[k].Start, pieces[k].End), cells[k]...)
 	}
 	return cells
 }

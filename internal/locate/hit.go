@@ -4,6 +4,7 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/normalize"
@@ -224,11 +225,32 @@ func (f *finder) resumedBelow(h *hit) {
 		stop := tokenEnd(f.src, line.Start, line.End)
 		text := f.src.Fold[line.Start:stop]
 		x := xOf(f.src, j, line.Start)
-		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || j > h.last()+1 && typed(h.key) && h.alone(f.src) && isUnit(text)) {
+		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || f.mayUnit(h, j, stop) && isUnit(text)) {
 			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
 			return
 		}
 	}
+}
+
+// mayUnit reports whether the bracket that ends at stop on line j may be the unit of h:
+// the label is alone on its line, and a line of the value stands between them, or one of
+// figures below.
+func (f *finder) mayUnit(h *hit, j, stop int) bool {
+	switch {
+	case !typed(h.key), !h.alone(f.src):
+		return false
+	case j > h.last()+1:
+		return true
+	}
+	if stop < f.src.Lines[j].End || j+1 >= len(f.src.Lines) || f.src.Lines[j+1].Len() == 0 {
+		return false
+	}
+	for _, p := range piecesOf(f.src, f.src.Lines[j+1]) {
+		if text := f.src.Fold[p.Start:p.End]; !isDigit(text[0]) && !isDigit(text[len(text)-1]) && cell.MissingIn(text) == "" {
+			return false
+		}
+	}
+	return true
 }
 
 // resumes reports whether the bracket says that a label goes on, of no page.
