@@ -216,13 +216,13 @@ func (f *finder) closeFar(h *hit) {
 // resumedBelow takes the remark that a label goes on, or its unit, which stands in its
 // column below a line of the value, into the label: 発生原因 / … / （続き）.
 func (f *finder) resumedBelow(h *hit) {
-	const reach = 2 // lines
+	const reach, longest = 2, 24 // lines, characters
 	for j := h.last() + 1; j < len(f.src.Lines) && j <= h.last()+reach && f.src.Lines[j].Table < 0; j++ {
 		line := f.src.Lines[j]
 		if line.Len() == 0 || f.src.Fold[line.Start] != '(' {
 			continue
 		}
-		stop := tokenEnd(f.src, line.Start, line.End)
+		stop := tokenEnd(f.src, line.Start, min(line.End, line.Start+longest))
 		text := f.src.Fold[line.Start:stop]
 		x := xOf(f.src, j, line.Start)
 		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || f.mayUnit(h, j, stop) && isUnit(text)) {
