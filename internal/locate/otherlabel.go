@@ -135,14 +135,22 @@ func (h *hit) text(src *doc.Source) []rune {
 // compose finds the fields of labels that are one with the name over their rows:
 // 影響 beside 時間, 利用者数 and 地域.
 func (g *group) compose(f *finder) {
+	var others []*hit
 	for i := range g.hits {
+		if h := &g.hits[i]; h.other && !h.above {
+			others = append(others, h)
+		}
+	}
+	for i := range g.hits {
+		if len(others) == 0 {
+			return
+		}
 		name, ok := g.nameOver(f, &g.hits[i])
 		if !ok {
 			continue
 		}
-		for k := range g.hits {
-			h := &g.hits[k]
-			if !h.other || h.above || h.x0 < name.x1-0.5 || g.outerBetween(&name, h) {
+		for _, h := range others {
+			if !h.other || h.x0 < name.x1-0.5 || g.outerBetween(&name, h) {
 				continue
 			}
 			if key, ok := f.labels.Lookup(append(name.text(f.src), h.text(f.src)...)); ok && !isSub(key) && !g.keys[key] {
