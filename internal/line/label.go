@@ -286,12 +286,16 @@ func (t Reader) namesAndCount(s doc.Span, l *Label, at int) int {
 	case !dot:
 		return stop
 	}
-	if _, word := t.Words.Labels.Prefix(t.Fold, stop+1, s.End); word > stop+1 && word < s.End && t.Fold[word] == '数' {
-		return word + 1
-	} else if word > stop+1 {
-		return word
+	return t.countWords(stop+1, s.End)
+}
+
+// countWords is where the words for a number of people at at end, at for none: 出席者数.
+func (t Reader) countWords(at, end int) int {
+	_, to := t.Words.Labels.Prefix(t.Fold, at, end)
+	if to > at && to < end && t.Fold[to] == '数' {
+		to++
 	}
-	return stop + 1
+	return to
 }
 
 // behindNumber is where the label ends behind 数, where one of who came has that: 出席理事数　６名,

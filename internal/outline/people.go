@@ -37,18 +37,7 @@ func (f *finder) labelOver(g *doc.Group) doc.Group {
 // readPeople hands a section of participants over: the rest of its label's row
 // and the rows below it. What they are is read as a list.
 func (f *finder) readPeople(s *section) {
-	g := doc.Group{Key: s.key, Label: []doc.Span{s.label}}
-	switch {
-	case s.parts != nil:
-		g.Label = s.parts
-	case s.label.Empty():
-		g.Label = nil
-	}
-	if s.value.Start < s.value.End && f.Ends(f.Words.PointsAway, s.value) {
-		f.note(doc.Mark, s.value.Start, s.value.End) // 下表のとおり
-	} else if s.value.Start < s.value.End {
-		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
-	}
+	g := f.groupOf(s)
 	at := f.rowStart(s.from)
 	if s.row >= 0 {
 		at = f.rows[s.row].Start
@@ -56,15 +45,7 @@ func (f *finder) readPeople(s *section) {
 	to := f.proseBelow(s)
 	for i := s.from; i < to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) {
-			continue
-		}
-		if i == s.from && s.row == i-1 && f.labelRest(i) {
-			f.note(doc.Label, r.Start, r.End)
-			continue
-		}
-		if f.namesTable(i, s.label) {
-			f.note(doc.Heading, r.Start, r.End)
+		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) || f.ofLabel(s, i) {
 			continue
 		}
 		if f.rollIn(at, r.Start) {
@@ -84,6 +65,40 @@ func (f *finder) readPeople(s *section) {
 	f.addGroup(g)
 	f.readRolls(over, at, f.rowStart(to))
 	f.leftover(to, s.to)
+}
+
+// groupOf is the group that a section of participants heads, with the rest of its label's row.
+func (f *finder) groupOf(s *section) doc.Group {
+	g := doc.Group{Key: s.key, Label: []doc.Span{s.label}}
+	switch {
+	case s.parts != nil:
+		g.Label = s.parts
+	case s.label.Empty():
+		g.Label = nil
+	}
+	switch {
+	case s.value.Empty():
+	case f.Ends(f.Words.PointsAway, s.value):
+		f.note(doc.Mark, s.value.Start, s.value.End) // 下表のとおり
+	default:
+		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
+	}
+	return g
+}
+
+// ofLabel reports whether row i belongs to the label of the section: the rest of it, or its words
+// again above a table.
+func (f *finder) ofLabel(s *section, i int) bool {
+	r := &f.rows[i]
+	switch {
+	case i == s.from && s.row == i-1 && f.labelRest(i):
+		f.note(doc.Label, r.Start, r.End)
+	case f.namesTable(i, s.label):
+		f.note(doc.Heading, r.Start, r.End)
+	default:
+		return false
+	}
+	return true
 }
 
 // namesTable reports whether row i, above a table, repeats the label of its list: 出席委員の一覧.
