@@ -9,6 +9,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A reader walks through the tree and writes its elements.
@@ -378,7 +379,7 @@ func (r *reader) flush() {
 // itemNumber is the number of the list for a paragraph that has none of its own.
 // A bullet is for one that begins with no sign, outside of tables.
 func (r *reader) itemNumber(text string) string {
-	if numbered(text) || r.number == bullet && (r.inside > 0 || signed(text)) {
+	if numbered(text, r.number) || r.number == bullet && (r.inside > 0 || signed(text)) {
 		return ""
 	}
 	return r.number
@@ -410,9 +411,10 @@ func (r *reader) keep(text []byte) string {
 	return r.kept.String()[at:]
 }
 
-// numbered reports whether an item has a number of its own: （１）, ②, 第１号議案. That of a
-// year or a term counts something else: 第７期計画, 10年目.
-func numbered(text string) bool {
+// numbered reports whether an item has a number of its own, not that of the list alone: （１）, ②,
+// 第１号議案. A number that counts something is one where it is the list's too: １日程, but not
+// 第７期計画 or 10年目.
+func numbered(text, list string) bool {
 	body := strings.TrimLeft(text, "（([［【第")
 	digits := strings.TrimLeft(body, "0123456789０１２３４５６７８９")
 	if digits == body {
@@ -420,7 +422,11 @@ func numbered(text string) bool {
 		return first >= '①' && first <= '⒛' || first >= 'Ⅰ' && first <= 'ⅿ'
 	}
 	next, _ := utf8.DecodeRuneInString(digits)
-	return strings.ContainsRune("号条項番", next) || !script.Counter(next)
+	if strings.ContainsRune("号条項番", next) || !script.Counter(next) {
+		return true
+	}
+	own := string(normalize.FoldRunes([]rune(body[:len(body)-len(digits)])))
+	return body == text && own == strings.TrimRight(list, ".")
 }
 
 // signed reports whether an item begins with a sign of its own.

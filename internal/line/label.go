@@ -526,19 +526,8 @@ func (t Reader) valueIn(open rune, inner doc.Span) bool {
 	if open == '「' || open == '『' {
 		return true
 	}
-	return (ofTown(t.Fold[inner.Start:inner.End]) || t.Ends(t.Words.Place, inner)) && !t.PeopleCount(inner)
-}
-
-// ofTown reports whether text may be the name of a municipality.
-func ofTown(text []rune) bool {
-	if len(text) < 2 {
-		return false
-	}
-	switch text[len(text)-1] {
-	case '県', '市', '区', '町', '村':
-		return true
-	}
-	return false
+	town := inner.Len() > 1 && script.Town(t.Fold[inner.End-1])
+	return (town || t.Ends(t.Words.Place, inner)) && !t.PeopleCount(inner)
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short

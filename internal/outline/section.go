@@ -518,8 +518,8 @@ func (s *scene) itemGoesOn() bool {
 // the place of his seal: 議事録署名人　青山　太郎　印.
 func (s *scene) sealed() bool {
 	f, l := s.f, s.l
-	if !l.People {
-		return false
+	if !l.People || !slices.ContainsFunc(s.list, func(own section) bool { return own.people }) {
+		return false // one list alone tells who came, whatever stands behind the names
 	}
 	if l.Alone() {
 		return f.textAt(s.i+1) && f.Ends(f.Words.Seal, f.rows[s.i+1].Span)

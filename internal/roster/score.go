@@ -344,12 +344,12 @@ const addressed = 3
 // courteous reports whether a word of courtesy, with white space behind it, runs into text, which
 // may be a whole name: 小宮川重四郎君.
 func (r *reader) courteous(to int, text []rune) bool {
-	const shortest, longest = 4, 7 // letters
+	const shortest, longest, longestCourtesy = 4, 7, 4 // letters
 	if n := len(text); n < shortest || n > longest || !inJapanese(text) {
 		return false
 	}
 	end := to
-	for end < len(r.fold) && script.NameLetter(r.fold[end]) {
+	for end < len(r.fold) && end-to <= longestCourtesy && script.NameLetter(r.fold[end]) {
 		end++
 	}
 	_, courtesy := r.w.courtesy.Is(r.fold[to:end])
