@@ -520,14 +520,9 @@ func (t Reader) GroupAtEnd(s doc.Span) string {
 }
 
 // valueIn reports whether a bracket that open opens holds the value of the label before
-// it, where nothing follows: 場所（公民館）, 議題「予算」, or the first body of the members: 委員
-// （緑町）.
+// it, where nothing follows: 場所（公民館）, 議題「予算」.
 func (t Reader) valueIn(open rune, inner doc.Span) bool {
-	if open == '「' || open == '『' {
-		return true
-	}
-	town := inner.Len() > 1 && script.Town(t.Fold[inner.End-1])
-	return (town || t.Ends(t.Words.Place, inner)) && !t.PeopleCount(inner)
+	return open == '「' || open == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short

@@ -41,6 +41,7 @@ func TestLabel(t *testing.T) {
 		{"⟦欠席者⟧（委員）の氏名：⟦青山 太郎⟧", "absent", hasIt | people | colon, ""},
 		{"⟦出席者⟧（委員等）の氏名・", "member", hasIt | people, ""},
 		{"４　⟦審議事項及び会議の概要⟧", "body", 0, ""},
+		{"⟦議案及び議事内容⟧", "body", 0, ""},
 		{"⟦議案並びに協議事項⟧：", "agenda", colon, ""},
 		{"⟦議事日程⟧　第３号", "agenda", hasIt, ""},
 		{"⟦議題⟧ / Agenda", "agenda", hasIt | colon, ""},

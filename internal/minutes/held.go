@@ -227,7 +227,7 @@ func sameDay(a, b *normalize.Point) bool {
 
 // sameTime reports whether a time is told a second time, as no meeting ends when it begins.
 func sameTime(a, b *normalize.Point) bool {
-	return a.Hour.N == b.Hour.N && a.Minute.N == b.Minute.N && a.Zone == b.Zone && b.Day.Origin != normalize.Written
+	return a.Hour.N == b.Hour.N && a.Minute.N == b.Minute.N && a.Zone == b.Zone
 }
 
 // opened reads the time, and where none is known the day, under 開会.

@@ -33,7 +33,7 @@ func (p *place) named() *node {
 // of the speaker of the rows above: 日程第２、会期の決定でありますが、…ご異議ありませんか。
 func (p *place) numbersInWords() bool {
 	r := p.r
-	if p.open != inTurn || !p.speakerOpen() || r.mark.Style != line.Worded || r.gap > 0 || r.rule || r.body >= r.End {
+	if p.open != inTurn || !p.speakerOpen() || r.mark.Style != line.Worded || r.rule || r.body >= r.End {
 		return false
 	}
 	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, r.body, r.End)

@@ -147,16 +147,10 @@ func (f *finder) publicNamed(s *section) bool {
 	return false
 }
 
-// namesSomebody reports whether s has no number and a whole name in it, with a role behind
-// that or without.
+// namesSomebody reports whether s has a whole name in it, with a role behind that or without.
 func (f *finder) namesSomebody(s doc.Span) bool {
 	const narrow, wide = 2, 3 // half-width columns of the gap between two
-	return !f.numbers(s) && (f.namesBetween(s, narrow) || f.namesBetween(s, wide))
-}
-
-// numbers reports whether s has a digit.
-func (f *finder) numbers(s doc.Span) bool {
-	return slices.ContainsFunc(f.Fold[s.Start:s.End], script.Digit)
+	return f.namesBetween(s, narrow) || f.namesBetween(s, wide)
 }
 
 // namesBetween reports whether a piece of s between commas, brackets and gaps of that width is

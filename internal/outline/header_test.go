@@ -40,6 +40,9 @@ func TestDays(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n"
 	check(t, []form{
 		{"a time that is told later", head + "令和５年４月３日\n時間：正確には後日連絡\n場所 会議室\n", "held=令和５年４月３日; venue=会議室"},
+		{"the next label with the same sign", "第34回みどり協会通常総会　議事録\n\n■日　時　　令和５年５月26日（金）　午後２時\n" +
+			"■会　場　　北嶺グランドホテル別館　２階　鳳凰の間\n■会員数　　１２８名　　出席者数　８７名（うち委任状４１名）\n■来　賓\n　北嶺市長　　葛西　猛　様\n",
+			"held=令和５年５月26日（金）　午後２時; venue=北嶺グランドホテル別館　２階　鳳凰の間"},
 		{"the time at noon", head + "令和５年４月３日\n時間：正午から\n場所 会議室\n", "held=令和５年４月３日|正午から; venue=会議室"},
 		{"a label that a narrow column cuts", head + "開催日\n時\n令和５年４月３日 10時\n開催場\n所\n第１会議室\n", "held=令和５年４月３日 10時; venue=第１会議室"},
 		{"the same beside its value", head + "開催日   令和５年４月３日 10時\n時\n開催場   第１会議室\n所      ２階\n", "held=令和５年４月３日 10時; venue=第１会議室|２階"},

@@ -70,13 +70,9 @@ func (p *place) titleGoesOn() bool {
 func (p *place) lastOfTitle() doc.Span { return p.cur.title[len(p.cur.title)-1] }
 
 // nextBill reports whether the row is the next of a list of bills: 議案第１号 …, 議案第２
-// 号 …. One that stands far behind the number of its item is what the item is about.
+// 号 ….
 func (p *place) nextBill() bool {
-	const far = 6 // columns
 	r := p.r
-	if p.cur.mark.Numbered() && r.left > p.cur.left+far {
-		return false
-	}
 	return r.gap == 0 && r.unmarked() && p.f.Bill(r.Span) && p.f.Bill(p.cur.title[0])
 }
 

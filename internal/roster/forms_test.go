@@ -110,6 +110,8 @@ func TestForms(t *testing.T) {
 			"委員|member|荒木清香|-|山口県\n委員|member|林学|-|佐賀県\n委員|member|関真由美|-|鹿児島県"},
 		{"names that only courtesy tells", "出席委員\n    委員長     荒木 清香君\n    理事      小宮川重四郎君         理事    林  学君\n",
 			"出席委員|member|荒木清香|委員長|-\n出席委員|member|小宮川重四郎|理事|-\n出席委員|member|林学|理事|-"},
+		{"bodies with courtesy are no names", "出席者\n　荒木　清香様\n　若葉商工会様\n", "出席者|member|荒木清香|-|-\n出席者|member|-|-|若葉商工会様"},
+		{"letters that go on behind a prefecture", "出席者\n　京 都 府 知 事　　荒木 清香\n", "出席者|member|荒木清香|京都府知事|-"},
 		{"those of the other side", "欠席委員\n　荒木委員、林委員\n　放送事業者側出席者名\n　　関社長、森局長\n",
 			"欠席委員|member|荒木|-|-\n欠席委員|member|林|-|-\n放送事業者側出席者名|member|関|社長|-\n放送事業者側出席者名|member|森|局長|-"},
 	}

@@ -380,18 +380,7 @@ func (s *sheet) guess(r *reader, k int) columnSort {
 			return columnSort(sort)
 		}
 	}
-	if seen[nameColumn]*2 == all && !s.anyBody(k) {
-		return nameColumn // the surname of the other is in no dictionary
-	}
 	return bodyColumn
-}
-
-// anyBody reports whether a cell of column k is a body for sure.
-func (s *sheet) anyBody(k int) bool {
-	return slices.ContainsFunc(s.grid, func(row []place) bool {
-		at := s.pieceOf(row[k])
-		return s.isBody(s.bare(at.from, at.to))
-	})
 }
 
 func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {

@@ -13,7 +13,6 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
-	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -297,7 +296,11 @@ func isTown(text []rune) bool {
 	if len(text) == 1 {
 		return isPlace(text[0])
 	}
-	return script.Town(text[len(text)-1]) && len(text) < 8
+	switch text[len(text)-1] {
+	case '府', '県', '都', '市', '区', '町', '村':
+		return len(text) < 8
+	}
+	return false
 }
 
 // remarkBehind is what stands in a bracket right behind a label: 出席理事（オンライン）.

@@ -85,15 +85,6 @@ func Counter(r rune) bool {
 	return false
 }
 
-// Town reports whether the name of a municipality or prefecture ends in r.
-func Town(r rune) bool {
-	switch r {
-	case '都', '府', '県', '市', '区', '町', '村':
-		return true
-	}
-	return false
-}
-
 // Wave reports whether r stands between the ends of a range.
 func Wave(r rune) bool { return r == '~' || r == '～' || r == '〜' || r == '∼' || r == '〰' }
 
