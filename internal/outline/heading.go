@@ -209,29 +209,53 @@ func (s *scene) belowHeading() bool {
 
 // openAtHeadings begins the minutes proper at the first heading of the document
 // that is no label, where no label does: behind the last section of the
-// header.
+// header, or above labels that are points of what it heads.
 func (f *finder) openAtHeadings(list []section) []section {
+	opens, at, end, to := -1, 0, 0, len(list) // the section in which they begin, at which row, and the one behind those points
 	for k := len(list) - 1; k >= 0; k-- {
 		s := &list[k]
-		if !s.people && s.key == "body" {
-			continue
-		}
 		i := f.headingIn(s)
-		if !s.people && s.key == "agenda" {
-			if i > s.from { // the list ends above it
-				list = f.openAt(list, k, i)
+		if !s.people && holdsItems(s.key) {
+			if s.key == "agenda" && i > s.from { // the list ends above it
+				list, opens = f.openAbove(list, k, to, i), -1
 			}
+			to = k
 			continue
 		}
-		if i < 0 {
-			if s.key == "other" || s.key == "opened" || s.key == "closed" {
-				continue // which stand behind the minutes proper as well
-			}
-			return list
+		if i >= 0 && (s.row >= 0 || to <= k+1) { // else it heads the labels below it
+			opens, at, end = k, i, to
 		}
-		return f.openAt(list, k, i)
+		aside := opens < 0 && i < 0 && (s.key == "other" || s.key == "opened" || s.key == "closed")
+		if point := f.isPoint(s); !point && !aside {
+			break
+		} else if !point {
+			to = k // it stands behind the minutes proper as well
+		}
 	}
-	return list
+	if opens < 0 {
+		return list
+	}
+	return f.openAbove(list, opens, end, at)
+}
+
+// openAbove begins the minutes proper at row i of section k, and lets them hold the sections
+// before section to.
+func (f *finder) openAbove(list []section, k, to, i int) []section {
+	if to > k+1 {
+		list[k].to = list[to-1].to
+		list = slices.Delete(list, k+1, to)
+	}
+	return f.openAt(list, k, i)
+}
+
+// isPoint reports whether a label may be one of the points below a heading of the document,
+// which say nothing of the meeting itself: * 場所: 決定済み.
+func (f *finder) isPoint(s *section) bool {
+	if s.row < 0 || s.key == "held" || s.key == "place-time" {
+		return false
+	}
+	r := &f.rows[s.row]
+	return r.head == 0 && r.mark.Bullet != 0 && !s.value.Empty() && !(s.people && f.namesSomebody(s.value))
 }
 
 // openAt ends section k at row i, where the minutes proper begin.

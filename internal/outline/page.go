@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -29,7 +31,7 @@ func (f *finder) findPages() {
 		if gone {
 			f.note(kind, r.Start, r.End)
 			mark := f.PageMark(r.Span)
-			rule, page, afterMark = rule || f.Drawn(r.Span), page || mark, mark || afterMark
+			rule, page, afterMark = rule || f.Drawn(r.Span) && (i == 0 || f.rows[i-1].head == 0), page || mark, mark || afterMark
 			if f.asksFromHere(i, &r) {
 				f.noteRest(i)
 				break
@@ -58,10 +60,41 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 		return doc.Furniture, true
 	case f.End(r.Span):
 		return doc.Mark, true
-	case f.Drawn(r.Span), f.headsCells(i):
+	case f.Drawn(r.Span), f.headsCells(i), f.directive(i):
 		return doc.Furniture, true
 	}
 	return 0, false
+}
+
+// directive reports whether row i tells a program that sets reStructuredText what to
+// do, or how: .. contents:: and the options indented below it.
+func (f *finder) directive(i int) bool {
+	const options = 8
+	for above := i; above >= 0 && above > i-options; above-- {
+		r := &f.rows[above]
+		if r.region >= 0 {
+			return false
+		}
+		if beginsDirective(f.Fold[r.Start:r.End]) {
+			return true
+		}
+		if f.Fold[r.Start] != ':' || r.left == 0 || r.gap > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// beginsDirective reports whether a row is .. and the name of a directive.
+func beginsDirective(text []rune) bool {
+	at := 3
+	if len(text) <= at || text[0] != '.' || text[1] != '.' || text[2] != ' ' {
+		return false
+	}
+	for at < len(text) && (text[at] >= 'a' && text[at] <= 'z' || text[at] == '-') {
+		at++
+	}
+	return at > 3 && at+1 < len(text) && text[at] == ':' && text[at+1] == ':'
 }
 
 // maybeSaid reports whether a row that stands on every page may be of the remarks all the same: a
@@ -234,25 +267,36 @@ func (f *finder) headsCells(i int) bool {
 
 // underlined takes rows of a text for headings where a line of one sign is drawn
 // below several of them, as wide as they are. Each sign is a level, in the order
-// in which they come.
+// in which they come, and one above and below a row is another than one below alone.
 func (f *finder) underlined() {
-	var heads []int
-	levels := map[rune]int{}
+	type style struct {
+		sign rune
+		over bool
+	}
+	heads := map[int]style{}
+	levels := map[style]int{}
 	for i := 1; i < len(f.rows); i++ {
 		f.src.Stop.Check()
 		if sign := f.underline(i); sign != 0 {
-			if levels[sign] == 0 {
-				levels[sign] = len(levels) + 1
+			how := style{sign, i > 1 && f.drawnBy(i-2, sign)}
+			if levels[how] == 0 {
+				levels[how] = len(levels) + 1
 			}
-			heads = append(heads, i-1)
+			heads[i-1] = how
 		}
 	}
 	if len(heads) < 2 {
 		return
 	}
-	for _, i := range heads {
-		f.rows[i].head = levels[f.Fold[f.rows[i+1].Start]]
+	for i, how := range heads {
+		f.rows[i].head = levels[how]
 	}
+}
+
+// drawnBy reports whether row i is a line of a sign.
+func (f *finder) drawnBy(i int, sign rune) bool {
+	r := &f.rows[i]
+	return r.region < 0 && !slices.ContainsFunc(f.Fold[r.Start:r.End], func(c rune) bool { return c != sign })
 }
 
 // underline is the sign of the line that row i draws below the row above, 0 for
@@ -268,10 +312,8 @@ func (f *finder) underline(i int) rune {
 	default:
 		return 0
 	}
-	for _, c := range f.Fold[r.Start:r.End] {
-		if c != sign {
-			return 0
-		}
+	if !f.drawnBy(i, sign) {
+		return 0
 	}
 	if own := script.Width(f.Fold[above.Start:above.End]); r.Len()*10 < own*7 || r.Len()*2 > own*5 {
 		return 0

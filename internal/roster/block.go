@@ -625,12 +625,19 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 // heldBelow is the slot of the office with which last begins, where that says that its holder
 // has another too and the line of e is that other: 会計管理者兼　青山 太郎 / 会計課長. -1 for none.
 func (s *sheet) heldBelow(r *reader, last, e *element) int {
+	more := piece{last.tokens[0].from, last.tokens[len(last.tokens)-1].to}
+	if e.line-s.lineOf(last.tokens) != 1 || !slices.Contains(s.fold[more.from:more.to], holdsToo) {
+		return -1
+	}
+	if !whole(r.w.role.Is(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to))) {
+		return -1
+	}
 	one := r.byItself(last)
-	if e.line-s.lineOf(last.tokens) != 1 || len(one.parts) < 2 || one.parts[0].label > roleBefore {
+	if len(one.parts) < 2 || one.parts[0].label > roleBefore {
 		return -1
 	}
 	first := piece{one.atoms[0].from, one.atoms[one.parts[0].to-1].to}
-	if s.fold[first.to-1] != holdsToo || !whole(r.w.role.Is(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to))) {
+	if s.fold[first.to-1] != holdsToo {
 		return -1
 	}
 	return first.from
