@@ -5,6 +5,7 @@ package doc
 // order; what they mean is found later.
 type Outline struct {
 	Title     []Span  // lines of the title
+	TitleDays []Span  // the days before and behind it on its rows, which it says too
 	Names     []Span  // the body where it stands apart from the title (会議の名称)
 	Kind      []Span  // a heading that names the kind of document, where the title does not
 	Session   []Span  // a row of the header that only counts the session, where the title does not

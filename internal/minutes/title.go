@@ -2,10 +2,12 @@ package minutes
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -14,7 +16,7 @@ import (
 func (f *frame) title() {
 	title := f.titleCell(f.out.Title)
 	if !title.Empty() {
-		f.m.Title = ptr(f.text(f.out.Title...))
+		f.m.Title = ptr(f.text(f.withDays(f.out.Title)...))
 		f.nameOf(title)
 	}
 	if len(f.out.Names) > 0 {
@@ -34,6 +36,26 @@ func (f *frame) title() {
 	if f.m.DocumentKind == nil && len(f.out.Kind) > 0 {
 		f.kindAlone(f.cell(f.out.Kind))
 	}
+}
+
+// withDays are the rows of the title with the days that stand on them.
+func (f *frame) withDays(title []doc.Span) []doc.Span {
+	rows := slices.Clone(title)
+	for _, day := range f.out.TitleDays {
+		for i := range rows {
+			if r := &rows[i]; r.End <= day.Start && f.blankIn(r.End, day.Start) {
+				r.End = day.End
+			} else if day.End <= r.Start && f.blankIn(day.End, r.Start) {
+				r.Start = day.Start
+			}
+		}
+	}
+	return rows
+}
+
+// blankIn reports whether nothing but white space stands between two places of a row.
+func (f *frame) blankIn(from, to int) bool {
+	return !slices.ContainsFunc(f.src.Fold[from:to], func(c rune) bool { return !script.Gap(c) })
 }
 
 // within is the body that a label names, where the title names body: a kind of

@@ -142,3 +142,25 @@ func TestTitleBelowName(t *testing.T) {
 		assert.Equal(t, 3, *m.SessionNumber, text)
 	}
 }
+
+// TestDaysInTitles: a day beside the title belongs to it, unless it is set apart or tells
+// the time; either way it is the meeting's.
+func TestDaysInTitles(t *testing.T) {
+	const day = "2023-04-03"
+	tests := []struct{ row, title, start string }{
+		{"第４回みどり審議会議事録　令和５年４月３日", "第４回みどり審議会議事録　令和５年４月３日", day},
+		{"第４回みどり審議会議事録 2023-04-03", "第４回みどり審議会議事録 2023-04-03", day},
+		{"令和５年４月３日　みどり審議会議事録", "令和５年４月３日　みどり審議会議事録", day},
+		{"第４回みどり審議会議事録　　　　令和５年４月３日（月）", "第４回みどり審議会議事録", day},
+		{"みどり審議会議事録 令和５年４月３日(月) 10:00～12:00", "みどり審議会議事録", day + "T10:00:00+09:00"},
+		{"みどり町議会臨時会会議録　令和５年４月３日　午前10時開会", "みどり町議会臨時会会議録", day + "T10:00:00+09:00"},
+	}
+	for _, test := range tests {
+		_, m, _ := readMinutes(test.row + "\n場所　会議室\n出席者　青山太郎、森井花子\n")
+		require.NotNil(t, m.Title, test.row)
+		assert.Equal(t, test.title, m.Title.Text, test.row)
+		require.NotNil(t, m.Held, test.row)
+		require.NotNil(t, m.Held.Start, test.row)
+		assert.Equal(t, test.start, *m.Held.Start, test.row)
+	}
+}

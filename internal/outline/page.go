@@ -274,7 +274,7 @@ func (f *finder) underlined() {
 		over bool
 	}
 	heads := map[int]style{}
-	levels := map[style]int{}
+	levels, fitted := map[style]int{}, map[style]int{}
 	for i := 1; i < len(f.rows); i++ {
 		f.src.Stop.Check()
 		if sign := f.underline(i); sign != 0 {
@@ -282,15 +282,29 @@ func (f *finder) underlined() {
 			if levels[how] == 0 {
 				levels[how] = len(levels) + 1
 			}
-			heads[i-1] = how
+			if heads[i-1] = how; f.fits(i) {
+				fitted[how]++
+			} else {
+				fitted[how]--
+			}
 		}
 	}
 	if len(heads) < 2 {
 		return
 	}
 	for i, how := range heads {
-		f.rows[i].head = levels[how]
+		if fitted[how] >= 0 { // else the lines are of one width and part what stands around them
+			f.rows[i].head = levels[how]
+		}
 	}
+}
+
+// fits reports whether the line that row i draws is about as wide as the row above.
+func (f *finder) fits(i int) bool {
+	const more = 4 // who counts signs is not exact
+	drawn, own := f.rows[i].Len(), f.rows[i-1].Span
+	width := script.Width(f.Fold[own.Start:own.End])
+	return drawn+2 >= width && drawn <= width+more
 }
 
 // drawnBy reports whether row i is a line of a sign.

@@ -55,11 +55,24 @@ func (f *finder) takeTitle(s doc.Span) {
 	title := f.titleSpan(s)
 	day := f.Trim(doc.Span{Start: s.Start, End: title.Start})
 	if !day.Empty() && len(f.dated) == 0 && (f.DayAlone(day) || f.isoDay(day)) {
-		f.dated, f.above = append(f.dated, day), true
+		f.dated = append(f.dated, day)
+		f.titleDay(doc.Span{Start: day.End, End: title.Start}, day)
 	} else {
 		f.note(doc.Furniture, day.Start, day.End)
 	}
-	f.out.Title = append(f.out.Title, f.beforeDay(title))
+	front := f.beforeDay(title)
+	day = f.Trim(doc.Span{Start: front.End, End: title.End})
+	f.titleDay(doc.Span{Start: front.End, End: day.Start}, day)
+	f.out.Title = append(f.out.Title, front)
+}
+
+// titleDay keeps the day beside the title, unless it has a time or the white space between
+// is wide.
+func (f *finder) titleDay(between, day doc.Span) {
+	const far = 3 // half-width columns
+	if !day.Empty() && !f.When(day).Time && script.Width(f.Fold[between.Start:between.End]) < far {
+		f.out.TitleDays = append(f.out.TitleDays, day)
+	}
 }
 
 // bestRun is the run of rows above limit that looks most like a title, and how much it does.
@@ -80,11 +93,14 @@ func (f *finder) takeTitleHeading(i int) {
 	own := f.rows[i].Span
 	title := f.titleSpan(own)
 	day := f.Trim(doc.Span{Start: own.Start, End: title.Start})
+	between := doc.Span{Start: day.End, End: title.Start}
 	if day.Empty() {
 		title, day = f.dayBehind(title)
+		between = doc.Span{Start: title.End, End: day.Start}
 	}
 	if !day.Empty() {
 		f.dated = append(f.dated, day)
+		f.titleDay(between, day)
 	}
 	f.out.Title = append(f.out.Title, title)
 	f.titleEnd = i + 1
@@ -255,7 +271,7 @@ func (f *finder) headerStart() int {
 		if i >= titleRows || r.region >= 0 {
 			return i
 		}
-		look := f.Title(f.titleSpan(r.Span))
+		look := f.Title(f.titleProper(r.Span))
 		if f.labelsHeader(i, look) {
 			return i
 		}
@@ -287,7 +303,7 @@ func (f *finder) titleBelow(i int) bool {
 	if i > 0 || !f.textAt(1) {
 		return false
 	}
-	look := f.Title(f.titleSpan(f.rows[1].Span))
+	look := f.Title(f.titleProper(f.rows[1].Span))
 	return look.Kind && look.Session && !f.When(f.rows[0].Span).Day
 }
 
@@ -296,7 +312,7 @@ func (f *finder) titleBelow(i int) bool {
 func (f *finder) titleRun(i, limit int) (end, score int) {
 	var seen line.Look
 	for end = i; end < limit; end++ {
-		look := f.Title(f.titleSpan(f.rows[end].Span))
+		look := f.Title(f.titleProper(f.rows[end].Span))
 		if f.listsBehindSign(&f.rows[end]) || f.endsTitle(end, end == i, look, seen) {
 			break
 		}
@@ -376,6 +392,12 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 	return s
 }
 
+// titleProper is s without the days before and behind the title proper.
+func (f *finder) titleProper(s doc.Span) doc.Span {
+	front, _ := f.dayBehind(f.titleSpan(s))
+	return front
+}
+
 // pastDay is where what looks like a day ends at the beginning of s: 2024年8月8日, R6.8.8.
 func (f *finder) pastDay(s doc.Span) int {
 	i := s.Start
@@ -404,19 +426,20 @@ func (f *finder) beforeDay(s doc.Span) doc.Span {
 	return front
 }
 
-// dayBehind parts s before the day with which it ends; day is empty where it
-// does not.
+// dayBehind parts s before the day, and its time, with which it ends; day is empty where
+// it does not.
 func (f *finder) dayBehind(s doc.Span) (front, day doc.Span) {
-	at := s.End
-	for at > s.Start && !script.Gap(f.Fold[at-1]) {
-		at--
+	for at := s.Start + 1; at < s.End; at++ {
+		if !script.Gap(f.Fold[at-1]) || script.Gap(f.Fold[at]) {
+			continue
+		}
+		day = doc.Span{Start: at, End: s.End}
+		front = doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, at)}
+		if front.Len() > 1 && (f.DateBegins(day) && f.DayAlone(day) || f.isoDay(day)) {
+			return front, day
+		}
 	}
-	day = doc.Span{Start: at, End: s.End}
-	front = doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, at)}
-	if front.Len() < 2 || !f.DayAlone(day) && !f.isoDay(day) {
-		return s, doc.Span{}
-	}
-	return front, day
+	return s, doc.Span{}
 }
 
 // isoDay reports whether s is a day as computers write it: 2024-12-17.

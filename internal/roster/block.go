@@ -573,6 +573,8 @@ func (s *sheet) slotsOf(h *head, n int) int {
 // wrapped joins stretches that a line end parts in the middle of an entry.
 func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
+	s.parted = false
+	s.parted = s.partsNames(elements)
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -606,7 +608,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[0].to}, at})
 		return true
 	}
-	if s.endsMidWord(last, e) || s.endsMidName(r, last, e) {
+	if s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e) {
 		last.tokens = seamed(last.tokens, e.tokens)
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
@@ -815,6 +817,50 @@ func (s *sheet) endsMidName(r *reader, last, e *element) bool {
 		return false
 	}
 	return cutFrom(s.fold[given.from:given.to], s.fold[t.from:t.to])
+}
+
+// partsNames reports whether the list has surnames and given names on lines of their own:
+// 青山 / 太郎 / 森井 / 花子. A few who go by a given name are no such list.
+func (s *sheet) partsNames(elements []element) bool {
+	const least = 2
+	pairs, alone := 0, 0
+	for i := range elements {
+		e := &elements[i]
+		if !e.isStretch() || !e.first || !e.last || len(e.tokens) != 1 {
+			continue
+		}
+		text := s.bare(e.tokens[0].from, e.tokens[0].to)
+		if names.Surname(text) || !names.Given(text) {
+			continue
+		}
+		if i > 0 && nextLine(&elements[i-1], e) && s.givenBelow(&elements[i-1], e) {
+			pairs++
+		} else {
+			alone++
+		}
+	}
+	return pairs >= least && pairs > alone
+}
+
+// givenBelow reports whether last ends with a surname and e is a given name alone on the
+// next line.
+func (s *sheet) givenBelow(last, e *element) bool {
+	n := len(last.tokens)
+	if n == 0 || !e.last || len(e.tokens) != 1 || e.line-s.lineOf(last.tokens) != 1 {
+		return false
+	}
+	above, below := last.tokens[n-1], e.tokens[0]
+	if above.kind != word || below.kind != word || n > 1 && last.tokens[n-2].line == above.line && above.gap < 2 {
+		return false
+	}
+	surname, given := s.bare(above.from, above.to), s.bare(below.from, below.to)
+	switch known, own := names.Surname(surname), names.Given(given); {
+	case known && own:
+		return true
+	case known || own: // 佐多 / 勝弥
+		return s.parted && !names.Surname(given) && names.Weigh(slices.Concat(surname, given)).Score >= names.Half
+	}
+	return false
 }
 
 // cutFrom reports whether rest may be cut off a given name by a line end: a letter behind

@@ -136,7 +136,8 @@ type sheet struct {
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights
-	kana      int // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
+	parted    bool // surnames and given names stand on lines of their own
+	kana      int  // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
 
 	rows      bool      // a role stands before all who stand on its row
 	deputies  []*string // the roles of deputies, without a bracket before somebody

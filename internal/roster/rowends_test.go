@@ -63,3 +63,16 @@ func TestRowsOfTables(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder(head+text)), text)
 	}
 }
+
+// TestGivenNamesBelow: where surnames and given names stand on lines of their own, two are
+// one name; who goes by a given name alone is not that of the surname above.
+func TestGivenNamesBelow(t *testing.T) {
+	for text, want := range map[string]string{
+		"１番\n\n荒木\n\n清香\n\n２番\n\n林\n\n学\n\n３番\n\n関まゆみ\n": "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-\n出席者|member|関まゆみ|-|-",
+		"１番　荒木\n太郎\n２番　林\n花子\n":                       "出席者|member|荒木太郎|-|-\n出席者|member|林花子|-|-",
+		"町長\n荒木\n太郎\n総務課長\n林\n花子\n":                   "出席者|member|荒木太郎|町長|-\n出席者|member|林花子|総務課長|-",
+		"荒木\n林\n太郎\n関\n":                              "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|太郎|-|-\n出席者|member|関|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
+}
