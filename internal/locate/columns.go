@@ -195,7 +195,7 @@ func (t *columnTable) heights() {
 // rows are the rows in reading order, a row's left pair before its right one; the
 // number is the line on which the first begins.
 func (t *columnTable) rows() ([]doc.Row, int) {
-	var rows []doc.Row
+	rows := make([]doc.Row, 0, len(t.left)+len(t.right)+1)
 	t.loose = true
 	starts := t.bands(t.left, t.first, t.end)
 	for k, h := range t.left {

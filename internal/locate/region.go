@@ -86,6 +86,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		}
 		src.Stop.Check()
 		r := finder.tableOf(&all[i], stop, limit, f)
+		all[i] = group{} // of a long text there are many
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}
