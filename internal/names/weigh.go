@@ -152,7 +152,8 @@ func likeGiven(text []rune) bool {
 	if n == 3 && ends.last[plain(text[2])] < 100 && !kana(text[2]) {
 		return false // three characters end in 郎, 子, 美 and a few more
 	}
-	return n <= 3 && ends.first[plain(text[0])] > 4 && (ends.last[plain(text[n-1])] > 4 || kana(text[n-1]))
+	last := plain(text[n-1])
+	return n <= 3 && ends.first[plain(text[0])] > 4 && (ends.last[last] > 4 || kana(text[n-1]) || n == 2 && Given([]rune{last})) // 史登
 }
 
 type ends struct{ first, last map[rune]int }

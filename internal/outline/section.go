@@ -71,6 +71,7 @@ type headRule struct {
 
 var headRules = []headRule{
 	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　総務部長　川田 一郎\n出席した者　　　建設課長　白石 京子"},
+	{"more items beside the items", (*scene).itemsBeside, "出席者　　　青山太郎\n決議事項　　計画の改定\n　　　　　　予算の補正\n報告事項　　評価の結果"},
 	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
 	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
@@ -1119,10 +1120,42 @@ func (s *scene) besidePeople() (line.Label, bool) {
 	}
 	b, ok := f.labelBeside(s.r, columns{})
 	at := f.widthTo(s.r, b.value)
-	if !ok || at < 0 || !s.setAs(own, at) || f.GapAt(b.label.End, b.value.End) < leastLabelGap || s.somebodyIn(b) {
+	if !ok || at < 0 || !s.setAsLabel(at) || f.GapAt(b.label.End, b.value.End) < leastLabelGap || s.somebodyIn(b) {
 		return line.Label{}, false
 	}
-	return line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}, true
+	l := line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}
+	if key, from := f.Words.Section.Suffix(f.Fold, b.label.Start, b.label.End); key == "agenda" && from == b.label.Start {
+		l.Key, l.Known = key, true
+	}
+	return l, true
+}
+
+// itemsBeside reads the label of more items below those of another, set as that is: 報告事項
+// below 決議事項.
+func (s *scene) itemsBeside() (line.Label, bool) {
+	f, own := s.f, s.cur
+	if s.body || own.people || own.key != "agenda" || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
+		return line.Label{}, false
+	}
+	b, ok := f.labelBeside(s.r, columns{})
+	if !ok || !s.setAs(own, f.widthTo(s.r, b.value)) {
+		return line.Label{}, false
+	}
+	key, from := f.Words.Section.Suffix(f.Fold, b.label.Start, b.label.End)
+	return line.Label{Key: "agenda", Known: true, Word: b.label, Value: b.value, Gap: true}, key == "agenda" && from == b.label.Start
+}
+
+// setAsLabel reports whether the row is set as the label of the section, or as the last one
+// before it at the edge of the text: 欠席監事　０名 stands in the column of the values.
+func (s *scene) setAsLabel(at int) bool {
+	for k := len(s.list) - 1; k >= 0; k-- {
+		if own := &s.list[k]; own.row < 0 || !own.people {
+			return false
+		} else if s.f.rows[own.row].left <= s.r.left {
+			return s.setAs(own, at)
+		}
+	}
+	return false
 }
 
 // somebodyIn reports whether what stands before a gap or behind it may be somebody, by his

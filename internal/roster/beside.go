@@ -316,6 +316,9 @@ func (b *beside) tellsSitter() bool {
 	if b.mayBeName(b.r, b.text, names.Short-1) {
 		return true
 	}
+	if title, _ := b.titleAndName(); !title.empty() {
+		return true
+	}
 	person, title := b.one(b.r, b.in)
 	return person != nil && title != nil && b.mayBeName(b.r, []rune(squeezed(*person)), names.Short-1)
 }
@@ -326,7 +329,26 @@ func (b *beside) sitter() {
 		b.out.Name = b.nameOf(b.in)
 		return
 	}
+	if title, person := b.titleAndName(); !title.empty() {
+		b.out.Name, b.out.Role, b.out.Affiliation = b.nameOf(person), nil, nil
+		b.inner(b.r, b.out, title)
+		return
+	}
 	b.out.Name, b.out.Role = b.one(b.r, b.in) // 木村委員代理（緑川警察署課長　岡　隆）
+}
+
+// titleAndName are the title and the name behind a blank of which a bracket is made:
+// （緑川警察署交通課長　岡　隆）. They are empty where it is not.
+func (b *beside) titleAndName() (title, person piece) {
+	tokens := b.lexRange(b.in.from, b.in.to, 0)
+	for i := len(tokens) - 1; i > 0; i-- {
+		title, person = piece{b.in.from, tokens[i-1].to}, piece{tokens[i].from, b.in.to}
+		_, n := b.w.role.End(b.bare(title.from, title.to))
+		if n > 0 && tokens[i].gap > 0 && b.r.weigh(b.bare(person.from, person.to)).Score >= names.Half {
+			return title, person
+		}
+	}
+	return piece{}, piece{}
 }
 
 // tookPart reports whether a bracket tells how somebody took part: （欠席）,

@@ -317,7 +317,7 @@ func (s *sheet) block(elements []element) {
 		case e.head.sort != noHead:
 			s.enter(&e.head, e.line)
 		default:
-			r.owed = 0
+			r.owed, r.seated = 0, s.seatAlone(e)
 			if i > 0 && elements[i-1].head.sort == seat && elements[i-1].head.colon {
 				r.owed = nameOwed
 			}
@@ -474,6 +474,11 @@ func (s *sheet) titlesElsewhere(elements []element) bool {
 		}
 	}
 	return false
+}
+
+// seatAlone reports whether nothing but one word stands behind the number of a seat: ５番　五百旗頭章司.
+func (s *sheet) seatAlone(e *element) bool {
+	return len(e.tokens) == 1 && e.tokens[0].kind == word && e.mark.to > e.mark.from && s.fold[e.mark.to-1] == '番'
 }
 
 // nameOwed is what it costs that no name stands behind 会長：.

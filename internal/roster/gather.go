@@ -686,8 +686,17 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	if s.w.breakdown.At(text) > 0 && slices.ContainsFunc(text, isDigit) {
 		return true // 内訳　本人出席　21名、委任状　18名
 	}
-	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) ||
+	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
 		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+}
+
+// sumsUp reports whether a line says what those above it all are: 以上各委員.
+func (s *sheet) sumsUp(text []rune) bool {
+	if closer(text[0]) != 0 && isClosing(text[len(text)-1]) {
+		text = text[1 : len(text)-1]
+	}
+	n := s.w.allAbove.Begin(text, 1)
+	return n > 0 && (n == len(text) || whole(s.w.role.Is(text[n:])))
 }
 
 // signed reports whether a line names somebody behind a sign that is explained elsewhere:
@@ -779,10 +788,13 @@ func (s *sheet) isRule(tokens []token) bool {
 	return n > 2 || n == 1 && len(tokens) == 1
 }
 
-// nobody reports whether line k, behind a blank one below people, is one word
-// that is no name, no role and no body: 開会のことば.
+// nobody reports whether line k, behind a blank one below people or with a day in a bracket,
+// is one word that is no name, no role and no body: 開会のことば.
 func (s *sheet) nobody(tokens []token, k int) bool {
-	if s.lines[k].gap == 0 || len(s.elements) < 2 || len(tokens) != 1 || tokens[0].kind != word {
+	if len(s.elements) < 2 || tokens[0].kind != word {
+		return false
+	}
+	if alone := len(tokens) == 1 && s.lines[k].gap > 0; !alone && !s.daysBehind(tokens) {
 		return false
 	}
 	text := s.bare(tokens[0].from, tokens[0].to)
@@ -790,7 +802,17 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 	kind, _ := r.sortOf(text)
 	_, role := s.w.role.End(text)
 	_, courtesy := s.w.courtesy.End(text)
-	return len(text) > 4 && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) && names.Weigh(text).Score == 0
+	most := 0
+	if len(tokens) > 1 {
+		most = names.Short - 1
+	}
+	return len(text) > 4 && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) && names.Weigh(text).Score <= most
+}
+
+// daysBehind reports whether nothing but a bracket with a day stands behind the first word:
+// 会議録の承認（1月19日開催分）.
+func (s *sheet) daysBehind(tokens []token) bool {
+	return len(tokens) == 2 && tokens[1].kind == bracket && tellsDay(s.bare(tokens[1].from+1, tokens[1].to-1))
 }
 
 // row divides one line, or several that a bracket joins, into elements.
@@ -964,13 +986,50 @@ func (s *sheet) seatedFirst(role, rest []token) bool {
 	if len(role) != 1 || role[0].kind != word || len(rest) < 2 || rest[0].kind != mark || rest[1].kind != word {
 		return false
 	}
-	if !isDigit(s.fold[rest[0].from]) || role[0].gap <= rest[0].gap {
+	if !isDigit(s.fold[rest[0].from]) {
 		return false
 	}
 	text := s.bare(role[0].from, role[0].to)
 	_, seat := s.w.role.Is(text)
-	return seat && !s.w.severalHave(text)
+	return seat && (role[0].gap > rest[0].gap && !s.w.severalHave(text) || s.rolesLead())
 }
+
+// rolesLead reports whether a role stands before the number of everybody in the list:
+// 会長　１番　荒木 清香　　委員　２番　林 学.
+func (s *sheet) rolesLead() bool {
+	const least = 3
+	if s.lead != unseen {
+		return s.lead == seen
+	}
+	led := 0
+	s.lead = missed
+	for k := 0; k < len(s.lines); k++ {
+		s.src.Stop.Check()
+		tokens, _ := s.lex(k, s.lines[k].from)
+		for i, t := range tokens {
+			if t.kind != mark || !isDigit(s.fold[t.from]) {
+				continue
+			}
+			if i == 0 || tokens[i-1].kind != word || !whole(s.w.role.Is(s.bare(tokens[i-1].from, tokens[i-1].to))) {
+				return false
+			}
+			led++
+		}
+	}
+	if led >= least {
+		s.lead = seen
+	}
+	return s.lead == seen
+}
+
+// A finding is what was found of a list where somebody asked.
+type finding uint8
+
+const (
+	unseen finding = iota
+	missed
+	seen
+)
 
 // countsBefore reports whether a number of people stands before the first of them:
 // 出席理事　５名　山田、木村.

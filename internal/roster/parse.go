@@ -136,7 +136,12 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 		return cost
 	}
 	x := int(r.x[atoms[i].from])
-	cost += 4 * bit(r.single || r.commas && atoms[i].gap < 3)
+	switch {
+	case r.single:
+		cost += 4
+	case r.commas && atoms[i].gap < 3:
+		cost += 9 // 日立 佐藤、東芝 鈴木: between two commas stands one
+	}
 	cost += 8 * bit(r.main > 0 && x == r.main)            // what stands before the one column of names is no name
 	cost += 8 * bit(r.main > 0 && x < r.main && l < name) // 委員　営業所長　山田: who has no name in its column is nobody
 	cost += 6 * bit(r.main > 0 && x > r.main+1 && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))

@@ -143,9 +143,10 @@ type sheet struct {
 	deputies  []*string // the roles of deputies, without a bracket before somebody
 	courteous []int     // the entries behind whose names a word of courtesy stands
 
-	headSign    rune // before the headings; 0 for none
-	labelNumber int  // before the heading; 0 for none
-	numbered    bool // the people are numbered themselves
+	lead        finding // whether roles stand before all numbers
+	headSign    rune    // before the headings; 0 for none
+	labelNumber int     // before the heading; 0 for none
+	numbered    bool    // the people are numbered themselves
 }
 
 // habits are how the list before this one is set; see setting.

@@ -1,9 +1,11 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // TestNamesAtRowEnds: a name at the end of a row does not go on in the name that begins
@@ -69,10 +71,58 @@ func TestRowsOfTables(t *testing.T) {
 func TestGivenNamesBelow(t *testing.T) {
 	for text, want := range map[string]string{
 		"１番\n\n荒木\n\n清香\n\n２番\n\n林\n\n学\n\n３番\n\n関まゆみ\n": "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-\n出席者|member|関まゆみ|-|-",
-		"１番　荒木\n太郎\n２番　林\n花子\n":                       "出席者|member|荒木太郎|-|-\n出席者|member|林花子|-|-",
-		"町長\n荒木\n太郎\n総務課長\n林\n花子\n":                   "出席者|member|荒木太郎|町長|-\n出席者|member|林花子|総務課長|-",
-		"荒木\n林\n太郎\n関\n":                              "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|太郎|-|-\n出席者|member|関|-|-",
+		"１番　荒木\n太郎\n２番　林\n花子\n":                          "出席者|member|荒木太郎|-|-\n出席者|member|林花子|-|-",
+		"町長\n荒木\n太郎\n総務課長\n林\n花子\n":                      "出席者|member|荒木太郎|町長|-\n出席者|member|林花子|総務課長|-",
+		"荒木\n林\n太郎\n関\n":                                 "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|太郎|-|-\n出席者|member|関|-|-",
 	} {
 		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
+}
+
+// TestBetweenCommas: what a blank parts between two commas is one person with his body.
+func TestBetweenCommas(t *testing.T) {
+	for text, want := range map[string]string{
+		"青空電機 荒木、ＡＢＣ 野々村、富士通 川田、東西 小森": "出席者|member|荒木|-|青空電機\n出席者|member|野々村|-|ＡＢＣ\n出席者|member|川田|-|富士通\n出席者|member|小森|-|東西",
+		"荒木 清香、林 学、関 真由美":        "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-\n出席者|member|関真由美|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text+"\n")), text)
+	}
+}
+
+// TestSeatsOfUnknownNames: a word alone behind the number of a seat is somebody.
+func TestSeatsOfUnknownNames(t *testing.T) {
+	assert.Equal(t, "出席者|member|荒木清香|-|-\n出席者|member|四十万谷誠一郎|-|-\n出席者|member|林学|-|-",
+		labelled(readUnder("出席者\n１番　荒木　清香\n２番　四十万谷誠一郎\n３番　林　　学\n")))
+}
+
+// TestRolesBeforeNumbers: where a role stands before every number it is of who has that,
+// however many have it.
+func TestRolesBeforeNumbers(t *testing.T) {
+	assert.Equal(t, "出席者|member|荒木清香|委員|-\n出席者|member|野々村朗一|委員|-\n出席者|member|関真由美|会長|-\n出席者|member|林学|委員|-",
+		labelled(readUnder("出席者\n委員　　９番　荒木　清香　　　委員　　11 番　野々村朗一\n会長　　12 番　関　　真由美　　委員　　13 番　林　　学\n")))
+}
+
+// TestSummedUp: what says who those above it all are is nobody, nor is what tells a day.
+func TestSummedUp(t *testing.T) {
+	for _, behind := range []string{"\n以上各委員\n", "（以上評議員）\n", "\n会議録承認（１月19日開催分）\n"} {
+		assert.Equal(t, "出席者|member|荒木|委員|-\n出席者|member|林|委員|-", labelled(readUnder("出席者\n\n荒木委員、林委員\n"+behind)), behind)
+	}
+}
+
+// TestSittersInBrackets: the sitter may have a title and a body before his name.
+func TestSittersInBrackets(t *testing.T) {
+	for text, want := range map[string]string{
+		"荒木清香委員代理（若葉警察署交通課長 岡本史郎）":  "岡本史郎|若葉警察署交通課長|-|荒木清香",
+		"荒木清香委員代理（株式会社青空　課長　関 真由美）": "関真由美|課長|株式会社青空|荒木清香",
+	} {
+		p := readUnder("出席者\n" + text + "、林学委員\n").Persons[0]
+		require.NotNil(t, p.ProxyFor, text)
+		or := func(s *string) string {
+			if s == nil {
+				return "-"
+			}
+			return strings.ReplaceAll(*s, " ", "")
+		}
+		assert.Equal(t, want, or(p.Name)+"|"+or(p.Role)+"|"+or(p.Affiliation)+"|"+or(p.ProxyFor), text)
 	}
 }

@@ -18,6 +18,7 @@ type reader struct {
 	setting
 
 	piece    weighed // what the pieces are scored by, as they are tried
+	seated   bool    // nothing but the word at hand stands behind the number of a seat
 	owed     int     // what it costs a stretch to have no name, behind 会長：
 	bareText []rune  // of the stretch at hand
 	glued    []rune  // a name and what it runs into
@@ -332,20 +333,21 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 	if len(atoms) == 1 && r.callName(text) {
 		return called
 	}
-	if len(atoms) == 1 && r.courteous(atoms[0].to, text) {
+	if len(atoms) == 1 && (r.seated && r.mayBeWhole(text) || r.courteous(atoms[0].to, text)) {
 		return addressed
 	}
 	return latinName(text)
 }
 
-// addressed is the score of a name that no dictionary has and a word of courtesy tells.
+// addressed is the score of a name that no dictionary has and a word of courtesy tells, or
+// the number of a seat.
 const addressed = 3
 
 // courteous reports whether a word of courtesy, with white space behind it, runs into text, which
 // may be a whole name: 小宮川重四郎君.
 func (r *reader) courteous(to int, text []rune) bool {
-	const shortest, longest, longestCourtesy = 4, 7, 4 // letters
-	if n := len(text); n < shortest || n > longest || !inJapanese(text) {
+	const longestCourtesy = 4 // letters
+	if !r.mayBeWhole(text) {
 		return false
 	}
 	end := to
@@ -353,8 +355,18 @@ func (r *reader) courteous(to int, text []rune) bool {
 		end++
 	}
 	_, courtesy := r.w.courtesy.Is(r.fold[to:end])
+	return courtesy
+}
+
+// mayBeWhole reports whether text is as long as a surname and a given name, and neither a body
+// nor a role.
+func (r *reader) mayBeWhole(text []rune) bool {
+	const shortest, longest = 4, 7 // letters
+	if n := len(text); n < shortest || n > longest || !inJapanese(text) {
+		return false
+	}
 	_, org := r.w.org.End(text)
-	return courtesy && org == 0 && !r.isRole(text) && r.notName(text) == 0
+	return org == 0 && !r.isRole(text) && r.notName(text) == 0
 }
 
 // latinName scores a name in Latin letters.
@@ -456,6 +468,9 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 			inside++
 		}
 		at += n
+	}
+	if last := atoms[len(atoms)-1]; inside == 1 && len(atoms) == 2 && size(last) > 1 && names.Surname(r.bare(last.from, last.to)) {
+		return 8 // 富士通 川田
 	}
 	if inside == 0 || inside == 1 && cut == 0 || script.Letter(r.fold[atoms[0].from]) && cut == 0 {
 		return 0 // Robert J. Hanson
