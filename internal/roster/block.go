@@ -317,7 +317,8 @@ func (s *sheet) block(elements []element) {
 		case e.head.sort != noHead:
 			s.enter(&e.head, e.line)
 		default:
-			r.owed, r.seated = 0, s.seatAlone(e)
+			r.owed, r.seat = 0, s.behindSeat(e)
+			r.seated = r.seat && len(e.tokens) == 1 && e.tokens[0].kind == word // ５番　五百旗頭章司
 			if i > 0 && elements[i-1].head.sort == seat && elements[i-1].head.colon {
 				r.owed = nameOwed
 			}
@@ -476,9 +477,9 @@ func (s *sheet) titlesElsewhere(elements []element) bool {
 	return false
 }
 
-// seatAlone reports whether nothing but one word stands behind the number of a seat: ５番　五百旗頭章司.
-func (s *sheet) seatAlone(e *element) bool {
-	return len(e.tokens) == 1 && e.tokens[0].kind == word && e.mark.to > e.mark.from && s.fold[e.mark.to-1] == '番'
+// behindSeat reports whether the number of a seat stands before a stretch.
+func (s *sheet) behindSeat(e *element) bool {
+	return e.mark.to > e.mark.from && s.fold[e.mark.to-1] == '番'
 }
 
 // nameOwed is what it costs that no name stands behind 会長：.

@@ -69,7 +69,7 @@ func (s *sheet) countIn(from, to int) {
 	switch {
 	case s.w.public.In(text):
 		key = "public"
-	case s.scope.key != member || holds(text, "社"):
+	case s.scope.key != member || holds(text, "社"), s.w.others.Begin(text, 1) > 0: // 他３名
 		return
 	}
 	stop := to

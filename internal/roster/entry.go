@@ -139,7 +139,7 @@ func (s *sheet) sitsFor(o *open) *string {
 func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
 	one := e.plain
 	cut := len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0]
-	if one == nil || cut || r.sure && !one.sure || (r.owed > 0 || r.seated) && !hasName(one.parts) {
+	if one == nil || cut || r.sure && !one.sure || (r.owed > 0 || r.seated) && !hasName(one.parts) || r.seat && people(one.parts) > 1 {
 		all := r.read(tokens)
 		return &all
 	}

@@ -114,8 +114,8 @@ func isAuthority(text []rune) bool {
 func saysPresence(text []rune) bool {
 	const shortest = 5 // characters with who they are
 	w := wordsOnce()
-	if w.cameAtAll.Begin(text, 1) > 0 {
-		return true
+	if _, at, _ := w.cameAtAll.Within(text); at == 0 || at > 0 && text[at-1] == 'に' {
+		return true // 会議に出席した職員
 	}
 	_, n := w.whoCame.End(text)
 	return n > 0 && len(text) >= shortest

@@ -137,6 +137,8 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	}
 	x := int(r.x[atoms[i].from])
 	switch {
+	case r.seat:
+		cost += 9 // ２０番　　井之上　　眞　一
 	case r.single:
 		cost += 4
 	case r.commas && atoms[i].gap < 3:

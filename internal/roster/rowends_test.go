@@ -126,3 +126,28 @@ func TestSittersInBrackets(t *testing.T) {
 		assert.Equal(t, want, or(p.Name)+"|"+or(p.Role)+"|"+or(p.Affiliation)+"|"+or(p.ProxyFor), text)
 	}
 }
+
+// TestSpreadInColumns: a surname of one letter stands as far from the given name as the
+// columns do, and a name behind the number of a seat is one however far its parts stand.
+func TestSpreadInColumns(t *testing.T) {
+	for text, want := range map[string]string{
+		"荒　木　清　香　　　関　　　良　行\n斉　藤　徹　朗　　　小　川　明　仁\n": "荒木清香 関良行 斉藤徹朗 小川明仁",
+		"１番　　土肥原　　清　一\n２０番　　井之上　　眞　一\n": "土肥原清一 井之上眞一",
+	} {
+		var got []string
+		for _, p := range readUnder("出席者\n" + text).Persons {
+			got = append(got, strings.ReplaceAll(*p.Name, " ", ""))
+		}
+		assert.Equal(t, want, strings.Join(got, " "), text)
+	}
+}
+
+// TestBelowNumberedRows: a given name is no mark of who came, and below rows with numbers the
+// words for officials head them, with as many others as are not named.
+func TestBelowNumberedRows(t *testing.T) {
+	people := readUnder("出席者\n番号       氏    名            出欠\n１        荒木   清香\n２        新久保   勝己\n３        林    学             欠\n" +
+		"会議に出席した事務局職員             事務局長   他８名\n")
+	assert.Equal(t, "出席者|member|荒木清香|-|-\n出席者|member|新久保勝己|-|-\n出席者|absent|林学|-|-\n会議に出席した事務局職員|secretariat|-|事務局長|-", labelled(people))
+	assert.Empty(t, people.Counts)
+	assert.Empty(t, readUnder("出席者\n荒木 清香、林 学　他３名\n").Counts)
+}

@@ -18,7 +18,8 @@ type reader struct {
 	setting
 
 	piece    weighed // what the pieces are scored by, as they are tried
-	seated   bool    // nothing but the word at hand stands behind the number of a seat
+	seat     bool    // the number of a seat stands before the stretch
+	seated   bool    // and nothing but one word behind that
 	owed     int     // what it costs a stretch to have no name, behind 会長：
 	bareText []rune  // of the stretch at hand
 	glued    []rune  // a name and what it runs into

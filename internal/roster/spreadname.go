@@ -100,6 +100,21 @@ func (s *sheet) upToRole(run []token) int {
 	return len(run)
 }
 
+// paired are the parts of a run of letters, of which one letter goes with the next few: a
+// surname of a letter stands as far from the given name as a column does.
+func paired(parts []int) []int {
+	out := parts[:0]
+	for i := 0; i < len(parts); i++ {
+		n := parts[i]
+		if n == 1 && i+1 < len(parts) && parts[i+1] < leastSpread {
+			i++
+			n += parts[i]
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
 // columnsOf divides a run of letters at the gaps that are much wider than the others, and
 // gives how many letters each part has. A surname and a given name are parted so too: a
 // part is long enough for both, and the first two are longer than they.
@@ -124,7 +139,7 @@ func (s *sheet) columnsOf(run []token) []int {
 		}
 		n++
 	}
-	parts = append(parts, n)
+	parts = paired(append(parts, n))
 	if slices.Min(parts) < leastSpread || len(parts) > 1 && parts[0]+parts[1] <= 2*leastSpread {
 		return []int{len(run)}
 	}

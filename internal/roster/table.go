@@ -414,6 +414,11 @@ func (s *sheet) headsOffice(tokens []token) bool {
 	if sort := s.heads[0].sort; sort == roleColumn || sort == groupColumn {
 		return false
 	}
+	if first := tokens[0]; s.heads[0].sort == numberColumn && first.kind == word && len(tokens) > 1 && tokens[1].gap > 1 {
+		if kind, key := s.reader().sortOf(s.bare(first.from, first.to)); kind == group && key == secretariat {
+			return true // 会議に出席した事務局職員　　事務局長
+		}
+	}
 	for n := 1; n <= longest && n < len(tokens); n++ {
 		text := s.bare(tokens[0].from, tokens[n-1].to)
 		if s.w.group[string(text)] == secretariat && tokens[n].gap > 1 {
@@ -603,8 +608,16 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 		return nil
 	}
 	for i, t := range tokens {
-		if text := s.bare(t.from, t.to); heads[cells[i]].sort == nameColumn && (s.reader().isRole(text) || s.isBody(text)) {
-			return nil
+		text := s.bare(t.from, t.to)
+		switch heads[cells[i]].sort {
+		case nameColumn:
+			if s.reader().isRole(text) || s.isBody(text) {
+				return nil
+			}
+		case hereColumn, absentColumn:
+			if names.Given(text) && noteKey(s.w, text) == "" {
+				return nil // 新久保　　勝己
+			}
 		}
 	}
 	return cells
