@@ -46,26 +46,18 @@ func (t Reader) When(s doc.Span) (w When) {
 		case '午':
 			w.Time = w.Time || i > s.Start && t.Fold[i-1] == '正'
 		case '年', '月', '日':
-			if before := t.lastBefore(s.Start, i); script.Numeral(before) || before == ')' { // 令和６（2024）年
+			if before := script.Before(t.Fold, s.Start, i); script.Numeral(before) || before == ')' { // 令和６（2024）年
 				w.add(r)
 			}
 		case '時', ':':
-			w.Time = w.Time || script.Numeral(t.lastBefore(s.Start, i)) && t.clockAt(s, i)
+			w.Time = w.Time || script.Numeral(script.Before(t.Fold, s.Start, i)) && t.clockAt(s, i)
 		case '/', '.':
-			if script.Numeral(t.lastBefore(s.Start, i)) {
+			if script.Numeral(script.Before(t.Fold, s.Start, i)) {
 				t.pointed(s, i, &w)
 			}
 		}
 	}
 	return w
-}
-
-// lastBefore is the last character of fold[start:i] that is not blank, 0 for none.
-func (t Reader) lastBefore(start, i int) rune {
-	if k := script.SkipBack(t.Fold, start, i); k > start {
-		return t.Fold[k-1]
-	}
-	return 0
 }
 
 // add notes the part of a date that unit counts. A day without its month is none.

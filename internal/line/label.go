@@ -312,7 +312,7 @@ func (t Reader) seatBehind(at, end int) bool {
 	if at+2 >= end || t.Fold[at] != 'は' || t.Fold[at+1] != '、' {
 		return false
 	}
-	_, stop := script.Integer(t.Fold, script.Skip(t.Fold, at+2, end), end)
+	_, stop := script.Counted(t.Fold, script.Skip(t.Fold, at+2, end), end)
 	return stop > at+2 && stop < end && t.Fold[stop] == '番'
 }
 
@@ -720,11 +720,8 @@ func (t Reader) wide(s doc.Span) bool {
 // PeopleCount reports whether s holds a number of people (24名, １５人中１２人, なし).
 func (t Reader) PeopleCount(s doc.Span) bool {
 	for i := s.Start; i < s.End; i++ {
-		if r := t.Fold[i]; r == '名' || r == '人' {
-			k := script.SkipBack(t.Fold, s.Start, i)
-			if k > s.Start && script.Numeral(t.Fold[k-1]) {
-				return true
-			}
+		if r := t.Fold[i]; (r == '名' || r == '人') && script.Numeral(script.Before(t.Fold, s.Start, i)) {
+			return true
 		}
 	}
 	return false

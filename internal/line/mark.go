@@ -4,6 +4,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A Style is a way of numbering.
@@ -166,6 +167,7 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 		return Arabic, n, stop // a number on a line of its own
 	}
 	switch r := t.Fold[stop]; {
+	case r == normalize.Joined: // 12 月
 	case r == ')':
 		return HalfParen, n, stop + 1
 	case t.fraction(stop, end):
@@ -196,8 +198,13 @@ func (t Reader) numbersNext(at, end int) bool {
 	if at >= end {
 		return true
 	}
-	_, to := t.Words.Labels.Prefix(t.Fold, at, end)
-	return to > at || !t.counts(at, end) || t.yearBegins(at, end)
+	if _, to := t.Words.Labels.Prefix(t.Fold, at, end); to > at {
+		return true
+	}
+	if t.Begins(t.Words.PageWord, doc.Span{Start: at, End: end}) {
+		return false // 13 ページの
+	}
+	return !t.counts(at, end) || t.yearBegins(at, end)
 }
 
 // runsIntoLabel reports whether the number of a section runs into the label at at: 3出席者.

@@ -53,7 +53,7 @@ func (t Reader) beforeVolume(s doc.Span) int {
 		return s.End
 	}
 	i := script.SkipBack(t.Fold, s.Start, end-1)
-	for i > s.Start && (script.Numeral(t.Fold[i-1]) || script.Gap(t.Fold[i-1])) {
+	for i > s.Start && (script.Numeral(t.Fold[i-1]) || script.Blank(t.Fold[i-1])) {
 		i--
 	}
 	if i <= s.Start || t.Fold[i-1] != '第' {

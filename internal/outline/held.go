@@ -401,7 +401,7 @@ func (f *finder) lastTime(s doc.Span) (at doc.Span) {
 // clockEnd is where the time of day ends that begins s, s.Start for none.
 func (f *finder) clockEnd(s doc.Span) int {
 	_, at := f.Words.HalfDay.Prefix(f.Fold, s.Start, s.End)
-	n, stop := script.Integer(f.Fold, script.Skip(f.Fold, at, s.End), s.End)
+	n, stop := script.Counted(f.Fold, script.Skip(f.Fold, at, s.End), s.End)
 	if stop >= s.End || n > 24 || stop == at {
 		return s.Start
 	}
@@ -417,7 +417,7 @@ func (f *finder) clockEnd(s doc.Span) int {
 		if stop+1 < s.End && f.Fold[stop+1] == '半' {
 			return stop + 2
 		}
-		if _, to := script.Integer(f.Fold, stop+1, s.End); to > stop+1 && to < s.End && f.Fold[to] == '分' {
+		if _, to := script.Counted(f.Fold, script.Skip(f.Fold, stop+1, s.End), s.End); to > stop+1 && to < s.End && f.Fold[to] == '分' {
 			return to + 1
 		}
 		return stop + 1

@@ -221,8 +221,7 @@ func (f *finder) weekday(open, shut int) bool {
 	if shut-open > 8 || open == 0 {
 		return false
 	}
-	before := script.SkipBack(f.Fold, max(0, open-4), open)
-	if before == 0 || !script.Digit(f.Fold[before-1]) && f.Fold[before-1] != '日' {
+	if before := script.Before(f.Fold, max(0, open-4), open); !script.Digit(before) && before != '日' {
 		return false
 	}
 	switch f.Fold[script.Skip(f.Fold, open+1, shut)] {

@@ -521,7 +521,7 @@ func (f *finder) headsArticle(i int) bool {
 	if f.Fold[below.Start] != '第' {
 		return false
 	}
-	n, stop := script.Integer(f.Fold, below.Start+1, below.End)
+	n, stop := script.Counted(f.Fold, script.Skip(f.Fold, below.Start+1, below.End), below.End)
 	return n > 0 && stop < below.End && f.Fold[stop] == '条'
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // titleRows is how far down a title is looked for.
@@ -412,7 +413,7 @@ func (f *finder) pastDay(s doc.Span) int {
 
 // ofDay reports whether r is a letter with which days are written.
 func ofDay(r rune) bool {
-	return script.Digit(r) || r == '/' || r == '.' || r == '年' || r == '月' || r == '日'
+	return script.Digit(r) || r == '/' || r == '.' || r == '年' || r == '月' || r == '日' || r == normalize.Joined
 }
 
 // beforeDay is s without the day that stands behind the title proper on its row

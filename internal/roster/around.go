@@ -1,6 +1,11 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
+)
 
 // roleAround reads a role over two lines of its column between which the name stands in
 // its own, as clerks set a title that is too long:
@@ -30,6 +35,95 @@ func (s *sheet) roleAround(k int) (e element, next int) {
 		return e, k
 	}
 	return element{tokens: s.spread(tokens), line: k + 1, first: true, last: true, roles: cell{above, below}}, k + 3
+}
+
+// bodyAround reads a body over two lines of the last column between which the row of who is
+// of it stands, as tables set a cell that is too long:
+//
+//	              若葉大学大学院農学生命
+//	荒木 清香
+//	              科学研究科教授
+//
+// It returns the line behind it, k where line k begins none.
+func (s *sheet) bodyAround(k int) (e element, next int) {
+	if k+2 >= len(s.lines) || s.lines[k+1].gap > 0 || s.lines[k+2].gap > 0 {
+		return e, k
+	}
+	above, below := s.loneAt(k), s.loneAt(k+2)
+	if above.empty() || below.empty() || s.x[above.from] != s.x[below.from] || !s.columnElsewhere(k, s.x[above.from]) {
+		return e, k
+	}
+	tokens, _ := s.lex(k+1, s.lines[k+1].from)
+	if len(tokens) == 0 || s.x[tokens[len(tokens)-1].to-1] >= s.x[above.from] || !hasName(s.reader().read(s.spread(tokens)).parts) {
+		return e, k
+	}
+	return element{tokens: s.spread(tokens), line: k + 1, first: true, last: true, bodies: cell{above, below}}, k + 3
+}
+
+// besideAround reads a row in which the title of the last person stands on the lines above
+// and below, in its own column:
+//
+//	                               若葉短期大学
+//	秘書広報課長　　荒木 清香　　　　　　　　　　　林 学
+//	                               事務局長
+//
+// It returns the line behind it, k where line k begins none.
+func (s *sheet) besideAround(k int) int {
+	if k+2 >= len(s.lines) || s.lines[k+1].gap > 0 || s.lines[k+2].gap > 0 {
+		return k
+	}
+	above, below := s.loneAt(k), s.loneAt(k+2)
+	if above.empty() || below.empty() || s.x[above.from] != s.x[below.from] || !s.columnElsewhere(k, s.x[above.from]) {
+		return k
+	}
+	if _, role := s.w.role.End(s.lastWords(above, below)); role == 0 {
+		return k
+	}
+	x := s.x[above.from]
+	tokens, _ := s.lex(k+1, s.lines[k+1].from)
+	j := slices.IndexFunc(tokens, func(t token) bool { return s.x[t.from] > x })
+	if j < 1 || s.x[tokens[j-1].to-1] >= x || !s.inColumnOfNames(tokens[j:], x) {
+		return k
+	}
+	s.row(s.spread(tokens[:j]), k+1)
+	s.elements = append(s.elements, element{tokens: s.spread(tokens[j:]), line: k + 1, last: true, roles: cell{above, below}})
+	return k + 3
+}
+
+// columnElsewhere reports whether a line near line k has somebody and, at x, a word behind
+// him: so who stands between two words at x is of what they say.
+func (s *sheet) columnElsewhere(k int, x int32) bool {
+	const near = 8
+	for i := max(0, k-near); i < min(len(s.lines), k+near); i++ {
+		tokens, _ := s.lex(i, s.lines[i].from)
+		for n := 1; n < len(tokens); n++ {
+			if s.x[tokens[n].from] == x && tokens[n].kind == word && tokens[n].gap > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyOfLines gives the entry the body, and the title behind it, of the lines around it.
+func (s *sheet) bodyOfLines(o *open, out *doc.Person, body cell) {
+	if body == nil {
+		return
+	}
+	above, below := body[0], body[1]
+	o.all = o.all.through(above).through(below)
+	text := s.bare(below.from, below.to)
+	key, n := s.w.role.End(text)
+	all := slices.Concat(s.bare(above.from, above.to), text)
+	if n == 0 || n == len(text) || key != "title" && key != "office" || !s.isOutside(all[:len(all)-n], key) {
+		out.Affiliation = s.partOf(body)
+		return
+	}
+	cut := s.after(below, len(text)-n)
+	out.Affiliation = s.partOf(cell{above, {below.from, cut}})
+	if out.Role == nil {
+		out.Role = s.part(piece{cut, below.to})
+	}
 }
 
 // loneAt is the one word or bracket on line k, which is no number, no name and ends no

@@ -17,6 +17,16 @@ func TestTitlesAroundNames(t *testing.T) {
 				"　　室　長　　　　　谷　　薫　　　都市計画部長　　　野々村学\n",
 			"出席理事者|member|荒木清香|区長|-\n出席理事者|member|林宏太郎|総務部長|-\n出席理事者|member|関真由美|副区長|-\n出席理事者|member|森宏一|子ども・子育て支援部長|-\n" +
 				"出席理事者|member|谷薫|室長|-\n出席理事者|member|野々村学|都市計画部長|-"},
+		{"in the last column, above and below",
+			"説明員\n町長　　　　荒木　清香　　　　教育長　　　林　　宏太郎\n総務課長　　関　　真由美　　　税務課長　　森　　宏一\n" +
+				"　　　　　　　　　　　　　　　農業委員会\n建設課長　　谷　　栞　　　　　　　　　　　野村　薫\n　　　　　　　　　　　　　　　事務局長\n",
+			"説明員|member|荒木清香|町長|-\n説明員|member|林宏太郎|教育長|-\n説明員|member|関真由美|総務課長|-\n説明員|member|森宏一|税務課長|-\n" +
+				"説明員|member|谷栞|建設課長|-\n説明員|member|野村薫|農業委員会事務局長|-"},
+		{"bodies above and below the name",
+			"出席委員\n　　荒木　清香　　若葉大学法学部教授\n　　林　　宏太郎　青空県立博物館長\n　　　　　　　　　若葉大学大学院農学生命\n　　関　真由美\n　　　　　　　　　科学研究科教授\n" +
+				"　　　　　　　　　青空町農業生産組合\n　　森　　宏一\n　　　　　　　　　連合会\n",
+			"出席委員|member|荒木清香|教授|若葉大学法学部\n出席委員|member|林宏太郎|青空県立博物館長|-\n" +
+				"出席委員|member|関真由美|教授|若葉大学大学院農学生命科学研究科\n出席委員|member|森宏一|-|青空町農業生産組合連合会"},
 		{"each title above its name", "出席者\n　　総務部長\n　　　　　　荒木清香\n　　企画部長\n　　　　　　林宏太郎\n", "出席者|member|荒木清香|総務部長|-\n出席者|member|林宏太郎|企画部長|-"},
 		{"ministers with several charges", "出席委員\n　委員長　　　　　　荒木　清香君\n　国務大臣\n　（若葉担当）\n　（青空担当）　　　林　宏太郎君\n　緑大臣　　　　　　関　真由美君\n",
 			"出席委員|member|荒木清香|委員長|-\n出席委員|member|林宏太郎|国務大臣|-\n出席委員|member|関真由美|緑大臣|-"},

@@ -178,13 +178,19 @@ func (s *sheet) inner(r *reader, out *doc.Person, in piece) {
 	if n := len(tokens); n > 1 {
 		last := tokens[n-1]
 		before, end := s.bare(in.from, tokens[n-2].to), s.bare(last.from, last.to)
-		if _, k := r.w.role.End(end); k > 0 && (s.isWhole(before) || whole(r.w.role.Is(end)) && isLatin(before)) {
+		first := s.bare(tokens[0].from, tokens[0].to)
+		if _, k := r.w.role.End(end); k > 0 && (s.isWhole(before) || whole(r.w.role.Is(end)) && isLatin(before) || n > 2 && governs(first)) {
 			out.Affiliation = s.part(piece{in.from, tokens[n-2].to})
 			out.Role = s.part(piece{last.from, last.to})
 			return
 		}
 	}
 	s.splitTitle(out, in)
+}
+
+// governs reports whether text ends as the names of ministries, prefectures and towns do.
+func governs(text []rune) bool {
+	return len(text) > 2 && isAuthority(text) && !isWithin(text[len(text)-1])
 }
 
 // isWhole reports whether text names a body as a whole, and no part of one.

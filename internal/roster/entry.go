@@ -498,6 +498,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		out.Group = absent
 	}
 	s.roleOfLines(o, &out, e.roles)
+	s.bodyOfLines(o, &out, e.bodies)
 	own := out.Affiliation != nil
 	if scoped {
 		s.fromScope(&out, o)

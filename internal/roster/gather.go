@@ -27,6 +27,7 @@ type element struct {
 	away   bool     // a mark behind it says that nobody came
 	waits  bool     // it is a title in several lines, whose name is yet to come
 	roles  cell     // on the lines above and below; nil for none
+	bodies cell     // there, behind the name
 }
 
 // isStretch reports whether an element is neither a head nor a table.
@@ -166,6 +167,13 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	}
 	if e, behind := s.roleAround(k); behind > k {
 		s.elements = append(s.elements, e)
+		return behind
+	}
+	if e, behind := s.bodyAround(k); behind > k {
+		s.elements = append(s.elements, e)
+		return behind
+	}
+	if behind := s.besideAround(k); behind > k {
 		return behind
 	}
 	if behind := s.abreast(tokens, k, next); behind > next {
@@ -1101,7 +1109,7 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 		h.from = s.elements[n-1].tokens[0].from
 		s.elements = s.elements[:n-1]
 	}
-	if h.sort == seats && h.key == "" && !s.w.severalHave(s.bare(from, to)) {
+	if h.sort == seats && (h.key == "" && !s.w.severalHave(s.bare(from, to)) || s.onlyOne(rest[1:], k)) {
 		h.sort = seat // 主査：山田
 	}
 	if h.sort == noHead {
@@ -1113,6 +1121,15 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 	s.note(doc.Mark, rest[0].from, rest[0].to)
 	s.elements = append(s.elements, element{head: h, line: k})
 	return rest[1:]
+}
+
+// onlyOne reports whether one person and nobody else stands behind the role of members that the
+// heading of the list says already: 欠席委員 / 委員：荒木 清香.
+func (s *sheet) onlyOne(rest []token, k int) bool {
+	if !s.ofMembers || k > 0 || len(s.lines) > 1 || slices.ContainsFunc(rest, func(t token) bool { return t.kind == comma }) {
+		return false
+	}
+	return people(s.reader().read(rest).parts) == 1
 }
 
 // headOf reads a head at the beginning of tokens: how many tokens it takes, 0

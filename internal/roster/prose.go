@@ -3,6 +3,7 @@ package roster
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // isProse reports whether text is a sentence, or a line of one that goes on
@@ -186,7 +187,7 @@ func (s *sheet) stated(from, to int, text []rune) {
 		if isDigit(s.fold[i]) && first < 0 {
 			first = i
 		}
-		if (s.fold[i] == '名' || s.fold[i] == '人') && i > from && isDigit(s.fold[i-1]) {
+		if (s.fold[i] == '名' || s.fold[i] == '人') && isDigit(script.Before(s.fold, from, i)) {
 			last = i + 1
 		}
 	}

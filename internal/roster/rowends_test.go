@@ -83,7 +83,7 @@ func TestGivenNamesBelow(t *testing.T) {
 func TestBetweenCommas(t *testing.T) {
 	for text, want := range map[string]string{
 		"青空電機 荒木、ＡＢＣ 野々村、富士通 川田、東西 小森": "出席者|member|荒木|-|青空電機\n出席者|member|野々村|-|ＡＢＣ\n出席者|member|川田|-|富士通\n出席者|member|小森|-|東西",
-		"荒木 清香、林 学、関 真由美":        "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-\n出席者|member|関真由美|-|-",
+		"荒木 清香、林 学、関 真由美":              "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-\n出席者|member|関真由美|-|-",
 	} {
 		assert.Equal(t, want, labelled(readUnder("出席者\n"+text+"\n")), text)
 	}
@@ -132,7 +132,7 @@ func TestSittersInBrackets(t *testing.T) {
 func TestSpreadInColumns(t *testing.T) {
 	for text, want := range map[string]string{
 		"荒　木　清　香　　　関　　　良　行\n斉　藤　徹　朗　　　小　川　明　仁\n": "荒木清香 関良行 斉藤徹朗 小川明仁",
-		"１番　　土肥原　　清　一\n２０番　　井之上　　眞　一\n": "土肥原清一 井之上眞一",
+		"１番　　土肥原　　清　一\n２０番　　井之上　　眞　一\n":          "土肥原清一 井之上眞一",
 	} {
 		var got []string
 		for _, p := range readUnder("出席者\n" + text).Persons {

@@ -1,5 +1,7 @@
 package script
 
+import "github.com/giji-go/giji/normalize"
+
 // KanjiDigit is the value of a kanji numeral up to nine, 〇 and 零 among them;
 // ok is false for others.
 func KanjiDigit(r rune) (value int, ok bool) {
@@ -58,6 +60,17 @@ func Integer(fold []rune, at, end int) (value, stop int) {
 		return value, at
 	}
 	return kanjiInteger(fold, at, end)
+}
+
+// Counted is Integer for a figure that counts: stop is where the word that counts with it may
+// stand, behind a blank that was joined into it: 10 時.
+func Counted(fold []rune, at, end int) (value, stop int) {
+	from := at
+	value, stop = Integer(fold, at, end)
+	for stop > from && stop < end && fold[stop] == normalize.Joined {
+		stop++
+	}
+	return value, stop
 }
 
 // kanjiInteger reads kanji numerals. 〇 and ○ count only behind another.

@@ -177,6 +177,18 @@ func SkipBack(fold []rune, start, end int) int {
 	return end
 }
 
+// Before is the last character of fold[start:i] that is not blank, 0 for none. A blank may
+// have been joined into it: 10 月.
+func Before(fold []rune, start, i int) rune {
+	for i > start && Blank(fold[i-1]) {
+		i--
+	}
+	if i > start {
+		return fold[i-1]
+	}
+	return 0
+}
+
 // Trim cuts what is blank from both ends of s.
 func Trim(fold []rune, s doc.Span) doc.Span {
 	s.Start = Skip(fold, s.Start, s.End)

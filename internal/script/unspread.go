@@ -60,11 +60,41 @@ func Tighten(src, fold []rune) {
 	if parted < minFigures || parted <= whole {
 		return
 	}
+	last := 0 // the number at the beginning of a line above
 	for i := range fold {
-		if figureGap(src, fold, i) && counts(fold[i+1]) || ordinalGap(src, fold, i) {
+		if ordinalGap(src, fold, i) {
 			fold[i] = normalize.Joined
 		}
+		if !figureGap(src, fold, i) {
+			continue
+		}
+		n, begins := lineNumber(src, fold, i)
+		joined := counts(fold[i+1]) && !(begins && wordBehind(fold, i+1) && (n == 1 || n == last+1))
+		if joined {
+			fold[i] = normalize.Joined
+		} else if begins {
+			last = n
+		}
 	}
+}
+
+// lineNumber is the figure before src[i], and whether it begins its line.
+func lineNumber(src, fold []rune, i int) (n int, begins bool) {
+	from := i
+	for from > 0 && Digit(src[from-1]) {
+		from--
+	}
+	n, _ = Integer(fold, from, i)
+	for from > 0 && src[from-1] != '\n' && Blank(src[from-1]) {
+		from--
+	}
+	return n, from == 0 || src[from-1] == '\n'
+}
+
+// wordBehind reports whether more letters stand behind the one at i, so that it may begin a
+// word rather than count: 1 人事案件, 2 日程.
+func wordBehind(fold []rune, i int) bool {
+	return i+1 < len(fold) && (Kanji(fold[i+1]) || Katakana(fold[i+1]))
 }
 
 // minFigures is how many figures a text has to part from their words before it counts
