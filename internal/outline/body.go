@@ -1029,6 +1029,9 @@ func (f *finder) billTitle(r *row) bool {
 // billHeads reports whether a row with a bill's number heads an item where it
 // stands: within a remark only behind a blank line, or like the item before it.
 func (p *place) billHeads() bool {
+	if p.inParagraph() {
+		return false
+	}
 	if !p.inRemark() {
 		return !p.zone
 	}
@@ -1037,6 +1040,20 @@ func (p *place) billHeads() bool {
 	}
 	n := p.cur
 	return n != nil && len(n.title) > 0 && n.mark.Style == line.Unnumbered && n.left == p.r.left && p.f.Bill(n.title[0])
+}
+
+// inParagraph reports whether a row is the first of a paragraph that was wrapped, or goes on
+// with the first: what stands below that goes further out, and is of a sentence.
+func (p *place) inParagraph() bool {
+	r, f := p.r, p.f
+	if above := p.above; above != nil && above.full && r.gap == 0 && r.left < above.left && !f.HasStop(above.Span) {
+		return true
+	}
+	next := p.next
+	if !r.full || next == nil || next.region >= 0 || next.gap > 0 || !next.unmarked() || next.left >= r.left {
+		return false
+	}
+	return (next.full || f.HasStop(next.Span)) && !f.endsItem(next.text())
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.

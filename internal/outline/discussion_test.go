@@ -172,6 +172,20 @@ func TestNumbers(t *testing.T) {
 	}, discussed)
 }
 
+// TestBillsInParagraphs: a row of a wrapped paragraph that begins with the number of a bill heads
+// no item.
+func TestBillsInParagraphs(t *testing.T) {
+	const head = "第２回みどり町議会定例会 会議録\n日時 令和５年４月３日\n議事日程\n日程第１　議案の審議\n"
+	const said = "○町長（青山太郎）　提案の理由を説明いたします。\n"
+	check(t, []form{
+		{"the first row, and the second", head + said +
+			"　議案第４号から議案第９号までの６件は、特別会計の補正予算を定めようとするものであり、\n" +
+			"議案第５号の介護保険特別会計は、保険料の減額に伴い、歳入と歳出をそれぞれ減らすものに\nなります。\n",
+			"1 議案の審議{said=町長（青山太郎）>提案の理由を説明いたします。|議案第４号から議案第９号までの６件は、特別会計の補正予算を定めようとするものであり、|" +
+				"議案第５号の介護保険特別会計は、保険料の減額に伴い、歳入と歳出をそれぞれ減らすものに|なります。}"},
+	}, discussed)
+}
+
 // TestNamedAgain: an item of a list that the minutes proper name again, in other
 // words than the list's.
 func TestNamedAgain(t *testing.T) {

@@ -91,6 +91,8 @@ var labelRules = []labelRule{
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
+	{"a title around a name", (*scene).titleAround, false,
+		"出席者\n総務課長　　　　荒木　清香\n教育委員会事務局\n　　　　　　　　林　宏太郎\n教育総務課長\n税務課長　　　　関　真由美"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
 	{"the number of a row of people", (*scene).countsRows, false,
 		"出席者\n№　　役職　　氏名\n1　　会長　　青山 太郎\n2　　委員　　佐羽内 文\n3　　委員　　鱒淵 克"},
@@ -992,6 +994,25 @@ func (s *scene) headsOfRows() (row int, first string) {
 func (f *finder) setIn(i, left int) bool {
 	r := &f.rows[i]
 	return r.region < 0 && r.gap == 0 && r.left > left+1 && !f.HasStop(r.Span)
+}
+
+// titleAround reports whether the words of a group are the first line of a title that is too
+// long for its column: the name stands in its own on the next row, and the title goes on below.
+func (s *scene) titleAround() bool {
+	const apart = 6 // columns
+	f, i := s.f, s.i
+	if !s.cur.people || !s.l.People || !s.l.Alone() || s.r.mark.Style != line.Unnumbered || !f.textAt(i+1) || !f.textAt(i+2) {
+		return false
+	}
+	name, rest := &f.rows[i+1], &f.rows[i+2]
+	if name.gap > 0 || rest.gap > 0 || rest.left != s.r.left || name.left < s.r.left+apart || f.Spread(rest.Span) {
+		return false
+	}
+	if i+3 < len(f.rows) && f.rows[i+3].left == name.left {
+		return false
+	}
+	_, from := f.Words.Role.Suffix(f.Fold, rest.Start, rest.End)
+	return from < rest.End && f.oneName(name.text())
 }
 
 // kindOfMembers reports whether a label in a list of people, in brackets or below the heads
