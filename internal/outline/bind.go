@@ -72,7 +72,18 @@ func (p *place) mayName() bool {
 	if text.Len() > longest && script.Count(p.f.Fold, text) > longest {
 		return false
 	}
-	return p.r.mark.Numbered() || !p.f.HasStop(text)
+	return p.r.mark.Numbered() || !p.f.HasStop(text) && !(p.r.full && p.f.hasTopic(text))
+}
+
+// hasTopic reports whether a clause begins in s behind what it speaks of, as none does in a title:
+// 議案第３号の補正予算は、….
+func (f *finder) hasTopic(s doc.Span) bool {
+	for i := s.Start + 1; i < s.End; i++ {
+		if f.Fold[i] == '、' && f.Fold[i-1] == 'は' {
+			return true
+		}
+	}
+	return false
 }
 
 // A saidTitle is what a row says in place of the title of an item, as titles are compared.

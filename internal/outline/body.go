@@ -1042,13 +1042,10 @@ func (p *place) billHeads() bool {
 	return n != nil && len(n.title) > 0 && n.mark.Style == line.Unnumbered && n.left == p.r.left && p.f.Bill(n.title[0])
 }
 
-// inParagraph reports whether a row is the first of a paragraph that was wrapped, or goes on
-// with the first: what stands below that goes further out, and is of a sentence.
+// inParagraph reports whether a row is the first of a paragraph that was wrapped: what stands
+// below it goes further out, and is of a sentence.
 func (p *place) inParagraph() bool {
 	r, f := p.r, p.f
-	if above := p.above; above != nil && above.full && r.gap == 0 && r.left < above.left && !f.HasStop(above.Span) {
-		return true
-	}
 	next := p.next
 	if !r.full || next == nil || next.region >= 0 || next.gap > 0 || !next.unmarked() || next.left >= r.left {
 		return false
