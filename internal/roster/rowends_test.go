@@ -151,3 +151,17 @@ func TestBelowNumberedRows(t *testing.T) {
 	assert.Empty(t, people.Counts)
 	assert.Empty(t, readUnder("出席者\n荒木 清香、林 学　他３名\n").Counts)
 }
+
+// TestMinistriesInBrackets: of three words in a bracket that begin with a ministry or a town the
+// last is the title; below a heading that says it the role of members is of one alone.
+func TestMinistriesInBrackets(t *testing.T) {
+	for text, want := range map[string]string{
+		"出席者\n荒木清香（青空省　情報局　参事官）\n": "出席者|member|荒木清香|参事官|青空省情報局",
+		"出席者\n荒木清香（市民部　市民課　課長）\n":  "出席者|member|荒木清香|市民部市民課課長|-",
+		"欠席委員\n委員：荒木清香\n":          "欠席委員|member|荒木清香|委員|-",
+		"欠席委員\n委員：荒木清香、林学、関真由美\n":  "委員|member|荒木清香|-|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-",
+		"出席者\n委員：荒木清香\n":           "委員|member|荒木清香|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}
