@@ -16,7 +16,10 @@ import (
 	"github.com/giji-go/giji/model"
 )
 
-var figureBehind, figureBefore = regexp.MustCompile(`([\p{Han}\p{Hiragana}\p{Katakana}])([0-9]+)`), regexp.MustCompile(`([0-9]+)([\p{Han}\p{Hiragana}\p{Katakana}])`)
+var (
+	figureBehind = regexp.MustCompile(`([\p{Han}\p{Hiragana}\p{Katakana}])([0-9]+)`)
+	figureBefore = regexp.MustCompile(`([0-9]+)([\p{Han}\p{Hiragana}\p{Katakana}])`)
+)
 
 // partFigures parts figures from the words around them by a blank, as pdftotext prints those
 // of another font.

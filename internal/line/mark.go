@@ -4,7 +4,6 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
-	"github.com/giji-go/giji/normalize"
 )
 
 // A Style is a way of numbering.
@@ -167,7 +166,6 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 		return Arabic, n, stop // a number on a line of its own
 	}
 	switch r := t.Fold[stop]; {
-	case r == normalize.Joined: // 12 月
 	case r == ')':
 		return HalfParen, n, stop + 1
 	case t.fraction(stop, end):
@@ -178,7 +176,7 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	case script.Separator(r) && r != ':' && r != '。' && r != '・':
 		return Arabic, n, stop + 1
 	case script.Blank(r) && !inner:
-		if t.numbersNext(script.Skip(t.Fold, stop, end), end) {
+		if t.numbersNext(stop, end) {
 			return Arabic, n, stop
 		}
 	case t.runsIntoLabel(stop, end):
@@ -192,10 +190,13 @@ func (t Reader) fraction(at, end int) bool {
 	return (t.Fold[at] == '.' || t.Fold[at] == ',') && at+1 < end && script.Digit(t.Fold[at+1])
 }
 
-// numbersNext reports whether a bare number before a space numbers what stands at at and
-// does not count it: 3 出席者, 2 予算案, 1 2024年度の計画; not 12 月.
+// numbersNext reports whether a bare number before the space at at numbers what stands behind
+// that and does not count it: 3 出席者, 2 予算案, 1 2024年度の計画; not 12 月.
 func (t Reader) numbersNext(at, end int) bool {
-	if at >= end {
+	if !script.Gap(t.Fold[at]) {
+		return false // joined into the number
+	}
+	if at = script.Skip(t.Fold, at, end); at >= end {
 		return true
 	}
 	if _, to := t.Words.Labels.Prefix(t.Fold, at, end); to > at {

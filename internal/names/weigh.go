@@ -152,11 +152,17 @@ func likeGiven(text []rune) bool {
 	if n == 3 && ends.last[plain(text[2])] < 100 && !kana(text[2]) {
 		return false // three characters end in 郎, 子, 美 and a few more
 	}
-	last := plain(text[n-1])
-	return n <= 3 && ends.first[plain(text[0])] > 4 && (ends.last[last] > 4 || kana(text[n-1]) || n == 2 && Given([]rune{last})) // 史登
+	return n <= 3 && ends.first[plain(text[0])] > 4 && ends.mayEnd(text[n-1], n)
 }
 
 type ends struct{ first, last map[rune]int }
+
+// mayEnd reports whether given names of n characters that no dictionary has may end with r: what
+// is one alone ends those of two, 史登.
+func (e ends) mayEnd(r rune, n int) bool {
+	last := plain(r)
+	return e.last[last] > 4 || kana(r) || n == 2 && Given([]rune{last})
+}
 
 // givenEnds counts with which characters given names begin and end.
 var givenEnds = sync.OnceValue(func() ends {

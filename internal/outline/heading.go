@@ -225,17 +225,23 @@ func (f *finder) openAtHeadings(list []section) []section {
 		if i >= 0 && (s.row >= 0 || to <= k+1) { // else it heads the labels below it
 			opens, at, end = k, i, to
 		}
-		aside := opens < 0 && i < 0 && (s.key == "other" || s.key == "opened" || s.key == "closed")
-		if point := f.isPoint(s); !point && !aside {
-			break
-		} else if !point {
-			to = k // it stands behind the minutes proper as well
+		if f.isPoint(s) {
+			continue
 		}
+		if opens >= 0 || i >= 0 || !s.behindMinutes() {
+			break
+		}
+		to = k
 	}
 	if opens < 0 {
 		return list
 	}
 	return f.openAbove(list, opens, end, at)
+}
+
+// behindMinutes reports whether the label stands behind the minutes proper as well as before.
+func (s *section) behindMinutes() bool {
+	return s.key == "other" || s.key == "opened" || s.key == "closed"
 }
 
 // openAbove begins the minutes proper at row i of section k, and lets them hold the sections

@@ -1008,11 +1008,16 @@ func (s *scene) titleAround() bool {
 	if name.gap > 0 || rest.gap > 0 || rest.left != s.r.left || name.left < s.r.left+apart || f.Spread(rest.Span) {
 		return false
 	}
-	if i+3 < len(f.rows) && f.rows[i+3].left == name.left {
+	return !(i+3 < len(f.rows) && f.rows[i+3].left == name.left) && f.restOfTitle(rest.Span) && f.oneName(name.text())
+}
+
+// restOfTitle reports whether s ends as titles do, and is no label.
+func (f *finder) restOfTitle(s doc.Span) bool {
+	if _, label := f.Words.Labels.Is(f.Fold, s.Start, s.End); label {
 		return false
 	}
-	_, from := f.Words.Role.Suffix(f.Fold, rest.Start, rest.End)
-	return from < rest.End && f.oneName(name.text())
+	_, from := f.Words.Role.Suffix(f.Fold, s.Start, s.End)
+	return from < s.End
 }
 
 // kindOfMembers reports whether a label in a list of people, in brackets or below the heads

@@ -859,14 +859,17 @@ func (s *sheet) givenBelow(last, e *element) bool {
 	if above.kind != word || below.kind != word || n > 1 && last.tokens[n-2].line == above.line && above.gap < 2 {
 		return false
 	}
-	surname, given := s.bare(above.from, above.to), s.bare(below.from, below.to)
-	switch known, own := names.Surname(surname), names.Given(given); {
-	case known && own:
-		return true
-	case known || own: // 佐多 / 勝弥
-		return s.parted && !names.Surname(given) && names.Weigh(slices.Concat(surname, given)).Score >= names.Half
+	return s.namesApart(s.bare(above.from, above.to), s.bare(below.from, below.to))
+}
+
+// namesApart reports whether two words are a surname and a given name, of which one may be in
+// no dictionary in a list that parts them throughout: 佐多 / 勝弥.
+func (s *sheet) namesApart(surname, given []rune) bool {
+	known, own := names.Surname(surname), names.Given(given)
+	if known && own || !known && !own {
+		return known && own
 	}
-	return false
+	return s.parted && !names.Surname(given) && names.Weigh(slices.Concat(surname, given)).Score >= names.Half
 }
 
 // cutFrom reports whether rest may be cut off a given name by a line end: a letter behind

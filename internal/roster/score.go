@@ -120,7 +120,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score >= names.Whole && len(text)-w.Cut > 1 {
 		score++ // most given names have two characters or more
 	}
-	return score - r.gapsWithin(atoms, w.Cut)
+	return score - r.gapsWithin(atoms, w.Cut) - 6*bit(r.beforeSurname(atoms, w.Cut))
 }
 
 // endsRole reports whether the first letter of a name, behind which a gap stands, is the last
@@ -470,9 +470,6 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 		}
 		at += n
 	}
-	if last := atoms[len(atoms)-1]; inside == 1 && len(atoms) == 2 && size(last) > 1 && names.Surname(r.bare(last.from, last.to)) {
-		return 8 // 富士通 川田
-	}
 	if inside == 0 || inside == 1 && cut == 0 || script.Letter(r.fold[atoms[0].from]) && cut == 0 {
 		return 0 // Robert J. Hanson
 	}
@@ -480,6 +477,13 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 		return 1
 	}
 	return 1 + inside
+}
+
+// beforeSurname reports whether the second of two words, between which a name is not cut, is a
+// surname of several characters: 富士通 川田.
+func (r *reader) beforeSurname(atoms []atom, cut int) bool {
+	last := atoms[len(atoms)-1]
+	return len(atoms) == 2 && last.gap > 0 && size(atoms[0]) != cut && size(last) > 1 && names.Surname(r.bare(last.from, last.to))
 }
 
 // roleScore says how much the atoms look like a role or a title.

@@ -608,19 +608,22 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 		return nil
 	}
 	for i, t := range tokens {
-		text := s.bare(t.from, t.to)
-		switch heads[cells[i]].sort {
-		case nameColumn:
-			if s.reader().isRole(text) || s.isBody(text) {
-				return nil
-			}
-		case hereColumn, absentColumn:
-			if names.Given(text) && noteKey(s.w, text) == "" {
-				return nil // 新久保　　勝己
-			}
+		if !s.mayHold(heads[cells[i]], s.bare(t.from, t.to)) {
+			return nil
 		}
 	}
 	return cells
+}
+
+// mayHold reports whether text may stand in a column of names, or of marks that tell who came.
+func (s *sheet) mayHold(h column, text []rune) bool {
+	switch h.sort {
+	case nameColumn:
+		return !s.reader().isRole(text) && !s.isBody(text)
+	case hereColumn, absentColumn:
+		return !names.Given(text) || noteKey(s.w, text) != "" // 新久保　　勝己
+	}
+	return true
 }
 
 // tabs are for each token how many tabs or bars stand before it on its line;

@@ -47,17 +47,7 @@ func wide(r rune) bool {
 // by a blank throughout, as pdftotext prints figures of another font: 10 番, 第 25 条.
 // Where a few are whole the blanks stay.
 func Tighten(src, fold []rune) {
-	parted, whole := 0, 0
-	for i := 1; i < len(fold); i++ {
-		switch {
-		case !counts(fold[i]):
-		case Digit(src[i-1]):
-			whole++
-		case figureGap(src, fold, i-1):
-			parted++
-		}
-	}
-	if parted < minFigures || parted <= whole {
+	if !partsFigures(src, fold) {
 		return
 	}
 	last := 0 // the number at the beginning of a line above
@@ -92,9 +82,24 @@ func lineNumber(src, fold []rune, i int) (n int, begins bool) {
 }
 
 // wordBehind reports whether more letters stand behind the one at i, so that it may begin a
-// word rather than count: 1 人事案件, 2 日程.
+// word rather than count: 1 人事案件, 2 日程; but 1 時間.
 func wordBehind(fold []rune, i int) bool {
-	return i+1 < len(fold) && (Kanji(fold[i+1]) || Katakana(fold[i+1]))
+	return fold[i] != '時' && i+1 < len(fold) && (Kanji(fold[i+1]) || Katakana(fold[i+1]))
+}
+
+// partsFigures reports whether a text parts most figures from the words that count with them.
+func partsFigures(src, fold []rune) bool {
+	parted, whole := 0, 0
+	for i := 1; i < len(fold); i++ {
+		switch {
+		case !counts(fold[i]):
+		case Digit(src[i-1]):
+			whole++
+		case figureGap(src, fold, i-1):
+			parted++
+		}
+	}
+	return parted >= minFigures && parted > whole
 }
 
 // minFigures is how many figures a text has to part from their words before it counts
