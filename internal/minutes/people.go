@@ -98,7 +98,7 @@ const longestName = 12
 func implausible(name string, role bool) bool {
 	text := []rune(cell.Squeeze(name))
 	if len(text) == 1 {
-		return !role || !names.Surname(text)
+		return !unicode.IsUpper(text[0]) && (!role || !names.Surname(text)) // Ａ委員: names that are not told
 	}
 	if len(text) > longestName && names.Weigh(text).Score < names.Foreign {
 		return true

@@ -36,7 +36,11 @@ func (p *place) numbersInWords() bool {
 	if p.open != inTurn || !p.speakerOpen() || r.mark.Style != line.Worded || r.rule || r.body >= r.End {
 		return false
 	}
-	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, r.body, r.End)
+	end := r.body // of the first sentence
+	for end < r.End && p.f.Fold[end] != '。' {
+		end++
+	}
+	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, r.body, min(end+1, r.End))
 	return from < r.End
 }
 

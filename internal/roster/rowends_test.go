@@ -165,3 +165,11 @@ func TestMinistriesInBrackets(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder(text)), text)
 	}
 }
+
+// TestInitials: letters before roles stand for names that are not told.
+func TestInitials(t *testing.T) {
+	assert.Equal(t, "出席者|member|Ａ|委員長|-\n出席者|member|Ｂ|副委員長|-\n出席者|member|Ｃ|委員|-", labelled(readUnder("出席者\nＡ委員長、Ｂ副委員長、Ｃ委員\n")))
+	p := readUnder("出席者\n荒木、ロドリゲス(Skype)\n").Persons
+	require.Len(t, p, 2)
+	assert.True(t, p[1].Remote)
+}

@@ -328,7 +328,7 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 	if len(text) == 1 && len(atoms) == 1 && isHan(text[0]) {
 		return -4
 	}
-	if isHandle(text) {
+	if isHandle(text) || len(atoms) == 1 && r.initial(text, atoms[0].to) {
 		return names.Foreign
 	}
 	if len(atoms) == 1 && r.callName(text) {
@@ -338,6 +338,19 @@ func (r *reader) oddName(atoms []atom, text []rune) int {
 		return addressed
 	}
 	return latinName(text)
+}
+
+// initial reports whether a letter stands for a name that is not told, before the role at to:
+// Ａ委員長.
+func (r *reader) initial(text []rune, to int) bool {
+	if len(text) != 1 || text[0] < 'A' || text[0] > 'Z' {
+		return false
+	}
+	end := to
+	for end < len(r.fold) && script.NameLetter(r.fold[end]) {
+		end++
+	}
+	return whole(r.w.role.Is(r.fold[to:end]))
 }
 
 // addressed is the score of a name that no dictionary has and a word of courtesy tells, or
