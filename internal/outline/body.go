@@ -134,6 +134,8 @@ var bodyRules = []bodyRule{
 	{"an item without a number", (*place).bareItem, (*place).item, "議題\n計画の件\n予算の件"},
 	{"a heading of items", (*place).headsList, (*place).listHeading, "議題\n〔報告事項〕\n１　計画について\n〔協議事項〕\n１　予算について"},
 	{"only opens or closes", (*place).onlyOpens, (*place).heading, "議題\n１　計画について\n２　予算について\n\n閉会"},
+	{"a heading before the next speaker", (*place).headsSpeaker, (*place).heading,
+		"議事\n○議長　会議を開きます。\n　ただいまの出席議員は１６名です。\n\n諸般の報告\n○議長　報告があります。\n○局長　報告します。"},
 	{"prose", func(*place) bool { return true }, (*place).paragraph, "議題\n１　計画について\n会員から質問があった。"},
 }
 
@@ -1051,6 +1053,17 @@ func (p *place) inParagraph() bool {
 		return false
 	}
 	return (next.full || f.HasStop(next.Span)) && !f.endsItem(next.text())
+}
+
+// headsSpeaker reports whether a few words stand behind a blank line between two remarks, further
+// out than what is said.
+func (p *place) headsSpeaker() bool {
+	const longest = 20 // characters
+	r, above, next := p.r, p.above, p.next
+	if above == nil || next == nil || !next.spoken && !next.numbers() || r.gap == 0 || !r.unmarked() || p.f.shownAt(r.Start) >= p.f.shownAt(above.Start) {
+		return false
+	}
+	return p.f.EndsStop(above.Span) && !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.

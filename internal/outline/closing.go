@@ -78,6 +78,9 @@ func (p *place) closesInWords() bool {
 		return false // below ７　閉会
 	}
 	said := doc.Span{Start: script.Skip(p.f.Fold, min(p.r.speech.Text, p.r.End), p.r.End), End: p.r.End}
+	if said.Empty() && p.textBelow() && !p.next.spoken {
+		said = p.next.Span // who speaks stands alone above his words
+	}
 	if !p.f.Begins(p.f.Words.ClosingFront, said) {
 		return false
 	}
