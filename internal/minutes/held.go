@@ -363,6 +363,9 @@ func (f *frame) attendance() {
 		}
 		f.value(n.Span)
 	}
+	if n, ok := f.statedInWords(); ok && a.Members == nil && !f.out.NoMinutes {
+		a.Members = &n
+	}
 	if a.Members != nil || a.Public != nil {
 		f.m.Attendance = &a
 	}

@@ -30,7 +30,7 @@ type sets struct {
 	trouble, followUp, debate, debateName, presenting, serious             *lexicon.Set
 	heldThen, monthSession, inWriting, titleLabel                          *lexicon.Set
 	jointly, jointOffice, companyWithin, presentedBy                       *lexicon.Set
-	ofThem, none, noObjection                                              *lexicon.Set
+	ofThem, none, noObjection, present, attends                            *lexicon.Set
 
 	era, sessionTail, vote *lexicon.Matcher
 }
@@ -47,6 +47,7 @@ var setsOnce = sync.OnceValue(func() *sets {
 		titleLabel: lexicon.SetOf("title_label"), jointly: lexicon.SetOf("jointly"), jointOffice: lexicon.SetOf("joint_office"),
 		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
 		ofThem: lexicon.SetOf("of_them"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
+		present: lexicon.SetOf("present_members"), attends: lexicon.SetOf("present_word"),
 		era:         lexicon.NewMatcher(lexicon.Words("era")),
 		sessionTail: lexicon.NewMatcher(lexicon.Words("session_tail")),
 		vote:        lexicon.NewMatcher(lexicon.Words("vote")),
