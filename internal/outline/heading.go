@@ -225,7 +225,7 @@ func (f *finder) openAtHeadings(list []section) []section {
 		if i >= 0 && (s.row >= 0 || to <= k+1) { // else it heads the labels below it
 			opens, at, end = k, i, to
 		}
-		if f.isPoint(s) {
+		if f.isPoint(list[:k], s) {
 			continue
 		}
 		if opens >= 0 || i >= 0 || !s.behindMinutes() {
@@ -255,13 +255,16 @@ func (f *finder) openAbove(list []section, k, to, i int) []section {
 }
 
 // isPoint reports whether a label may be one of the points below a heading of the document,
-// which say nothing of the meeting itself: * 場所: 決定済み.
-func (f *finder) isPoint(s *section) bool {
-	if s.row < 0 || s.key == "held" || s.key == "place-time" {
+// which say nothing of the meeting itself: * 場所: 決定済み. above are the sections above it, of
+// which one has told the day of the meeting where it tells another.
+func (f *finder) isPoint(above []section, s *section) bool {
+	dates := func(s section) bool { return s.key == "held" || s.key == "place-time" }
+	if s.row < 0 || dates(*s) && !slices.ContainsFunc(above, dates) {
 		return false
 	}
 	r := &f.rows[s.row]
-	return r.head == 0 && r.mark.Bullet != 0 && !s.value.Empty() && !(s.people && f.namesSomebody(s.value))
+	bracket := s.label.Start > 0 && script.Closing(f.Fold[s.label.Start-1]) != 0
+	return r.head == 0 && (r.mark.Bullet != 0 || bracket) && !s.value.Empty() && !(s.people && f.namesSomebody(s.value))
 }
 
 // openAt ends section k at row i, where the minutes proper begin.
