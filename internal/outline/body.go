@@ -1060,10 +1060,10 @@ func (p *place) inParagraph() bool {
 func (p *place) headsSpeaker() bool {
 	const longest = 20 // characters
 	r, above, next := p.r, p.above, p.next
-	if above == nil || next == nil || !next.spoken && !next.numbers() || r.gap == 0 || !r.unmarked() || p.f.shownAt(r.Start) >= p.f.shownAt(above.Start) {
+	if above == nil || next == nil || !next.spoken && !next.numbers() || r.gap == 0 || !r.unmarked() {
 		return false
 	}
-	return p.f.EndsStop(above.Span) && !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
+	return p.f.shownAt(r.Start) < p.f.shownAt(above.Start) && p.f.EndsStop(above.Span) && !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
