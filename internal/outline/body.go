@@ -1063,7 +1063,10 @@ func (p *place) headsSpeaker() bool {
 	if above == nil || next == nil || !next.spoken && !next.numbers() || r.gap == 0 || !r.unmarked() {
 		return false
 	}
-	return p.f.shownAt(r.Start) < p.f.shownAt(above.Start) && p.f.EndsStop(above.Span) && !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
+	if p.f.shownAt(r.Start) >= p.f.shownAt(above.Start) || !p.f.EndsStop(above.Span) {
+		return false
+	}
+	return !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
