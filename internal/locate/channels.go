@@ -1,5 +1,7 @@
 package locate
 
+import "github.com/giji-go/giji/internal/lexicon"
+
 // Each row of what was told may have the label of both levels: 情報周知　自社サイト
 // above 情報周知　その他.
 
@@ -44,4 +46,37 @@ func (f *finder) channelBehind(hits []hit, i int) bool {
 	}
 	return next.start && !upright(h) && f.nearColumns(h.first()) && next.first()-h.last() <= reach &&
 		next.x0-h.x0 <= near && h.x0-next.x0 <= near
+}
+
+// channelIn is the channel that stands in the bracket at the end of a label of 情報周知,
+// "" for none: 利用者への周知（報道機関）.
+func channelIn(labels *lexicon.Labels, text []rune) string {
+	open := openOf(text)
+	if open <= 0 {
+		return ""
+	}
+	if key, _ := labels.Lookup(text[:open]); key != "disclosure" {
+		return ""
+	}
+	key, _ := labels.Lookup(text[open+1 : len(text)-1])
+	if !isSub(key) {
+		return ""
+	}
+	return key
+}
+
+// ofLevels reports whether the label names 情報周知 and behind it the channel, so that it
+// needs no label over it: 情報周知（自社サイト）.
+func ofLevels(labels *lexicon.Labels, text []rune) bool {
+	var c lexicon.Cursor
+	text = text[lexicon.LeadingMark(text):]
+	for i, r := range text {
+		if !labels.Step(&c, r) {
+			return false
+		}
+		if key, ok := labels.Accept(c); ok && key == "disclosure" && i+1 < len(text) {
+			return true
+		}
+	}
+	return false
 }

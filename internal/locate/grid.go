@@ -27,6 +27,7 @@ type box struct {
 	text       []rune     // folded
 	key        string     // the field whose label the text is
 	known      bool       // the text is a label that the lexicon has
+	levels     bool       // it names 情報周知 and the channel: it is below no other
 	role       role
 }
 
@@ -123,7 +124,7 @@ func (g *grid) wide(b *box) bool { return b.cols >= g.cols }
 
 // field reports whether the box is the label of a field that stands alone:
 // 自社サイト and その他 are labels below another.
-func (b *box) field() bool { return b.known && !isSub(b.key) }
+func (b *box) field() bool { return b.known && (b.levels || !isSub(b.key)) }
 
 func isSub(key string) bool { return key == "own_site" || key == "other" }
 
@@ -135,21 +136,30 @@ func (g *grid) look(labels *lexicon.Labels) {
 	const longest = 40
 	for i := range g.boxes {
 		b := &g.boxes[i]
-		b.key, b.known, b.role = "", false, valueBox
+		b.key, b.known, b.levels, b.role = "", false, false, valueBox
 		if len(b.text) == 0 {
 			b.role = emptyBox
 			continue
 		}
 		if len(b.text) <= longest {
-			if b.key, b.known = labels.Lookup(b.text); !b.known {
-				b.key, b.known = labels.Channel(b.text)
-			}
+			b.look(labels)
 		}
 	}
 	g.joinBroken(labels)
 	g.partLabels(labels)
 	g.compose(labels)
 	g.guess(labels)
+}
+
+// look finds the field whose label the box is.
+func (b *box) look(labels *lexicon.Labels) {
+	if b.key, b.known = labels.Lookup(b.text); !b.known {
+		b.key, b.known = labels.Channel(b.text)
+	}
+	if key := channelIn(labels, b.text); key != "" {
+		b.key = key
+	}
+	b.levels = isSub(b.key) && ofLevels(labels, b.text)
 }
 
 // compose finds labels that are one with the name over them and their
@@ -190,7 +200,7 @@ func (g *grid) partLabels(labels *lexicon.Labels) {
 			key, ok = labels.Sense(first)
 		}
 		switch {
-		case !ok || isSub(key):
+		case !ok || isSub(key) && !ofLevels(labels, first):
 		case g.wide(b) && (u == nil || g.partsBelow(u)):
 			b.key, b.head = key, b.lines[:1:1]
 			b.lines, b.text = b.lines[1:], b.text[len(first):]

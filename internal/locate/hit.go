@@ -77,6 +77,15 @@ func (f *finder) appendLine(hits []hit, i int) []hit {
 	return hits
 }
 
+// level finds of a label of 情報周知 which channel it names, and whether it is below another.
+func (f *finder) level(h *hit) {
+	text := h.text(f.src)
+	if key := channelIn(f.labels, text); key != "" {
+		h.key = key
+	}
+	h.sub = isSub(h.key) && !ofLevels(f.labels, text)
+}
+
 // endOn is where the last piece on line i ends.
 func (h *hit) endOn(i int) int {
 	end := 0
@@ -116,7 +125,9 @@ func (f *finder) match(i, at int) (hit, bool) {
 	f.runOver(&h)
 	f.closeUnit(&h)
 	f.closeFar(&h)
-	h.sub = h.key == "own_site" || h.key == "other"
+	if h.key == "disclosure" || isSub(h.key) {
+		f.level(&h)
+	}
 	return h, true
 }
 

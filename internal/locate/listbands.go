@@ -2,8 +2,10 @@ package locate
 
 import (
 	"math"
+	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // The labels of a table may stand over their values in more than one row, as many of
@@ -130,7 +132,7 @@ func (f *finder) bandHead(hits []hit) (listHead, int) {
 // which there are more lines behind where it is the last of the table; nil where they
 // are none.
 func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
-	const deepest = 12 // lines of the last row
+	const deepest, place = 12, 1 // lines of the last row; how much less each way of reading says than the one before
 	from, least, behind := end, math.MaxFloat64, end
 	var best [][]listCell
 	if last {
@@ -140,11 +142,11 @@ func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 		if at > h.end+1 && last && f.src.Lines[at-1].Gap > 0 {
 			break
 		}
-		for _, rows := range [][][]listCell{f.bandInColumns(h, at), f.bandInRun(h, at)} {
+		for way, rows := range [][][]listCell{f.bandInColumns(h, at), f.bandBetween(h, at), f.bandInRun(h, at)} {
 			if rows == nil {
 				continue
 			}
-			if cost := f.costOf(h, rows); cost < least {
+			if cost := f.bandCost(h, rows[0], at, end) + place*float64(way); cost < least {
 				best, least, behind = rows, cost, at
 			}
 		}
@@ -161,6 +163,50 @@ func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 		return nil, end
 	}
 	return &found, behind
+}
+
+// bandCost is what speaks against the cells as those of a row that ends before line at,
+// of which there may be more before line end: a list, or a word, goes on behind it, or
+// the first line of a log is the end of an entry of another.
+func (f *finder) bandCost(h *listHead, cells []listCell, at, end int) float64 {
+	const goesOn, rest = 3, 2
+	cost := f.costOf(h, [][]listCell{cells})
+	for k, c := range cells {
+		if isLog(h.columns[k].key) && f.beginsLate(c.lines) {
+			cost += rest
+		}
+	}
+	if at < end && f.src.Lines[at].Gap == 0 && f.goesOnAt(h, cells, at) {
+		cost += goesOn
+	}
+	return cost
+}
+
+// beginsLate reports whether entries of a list stand in the lines, and what is none above
+// them.
+func (f *finder) beginsLate(lines []doc.Line) bool {
+	first := slices.IndexFunc(lines, func(line doc.Line) bool { return entryStyle(f.src.Fold[line.Start:line.End]) != 0 })
+	return first > 0
+}
+
+// goesOnAt reports whether line i goes on with one of the cells, as no text behind a table
+// does: with the next of its entries, a notice of a log, or within a word.
+func (f *finder) goesOnAt(h *listHead, cells []listCell, i int) bool {
+	text := f.src.Fold[f.src.Lines[i].Start:f.src.Lines[i].End]
+	if len(text) == 0 {
+		return false
+	}
+	style := entryStyle(text)
+	_, dated, _ := momentOf(text)
+	for k, c := range cells {
+		if dated && isLog(h.columns[k].key) {
+			return true
+		}
+		if style != 0 && len(c.lines) > 0 && style == entryStyle(f.src.Fold[c.lines[0].Start:c.lines[0].End]) {
+			return true
+		}
+	}
+	return lexicon.IsHiragana(text[0])
 }
 
 // holdValues reports whether the cells hold what their fields do, as those of labels
@@ -189,10 +235,13 @@ func (f *finder) foreignIn(key string, lines []doc.Line) bool {
 	return false
 }
 
+// keepsBands reports whether the text keeps the columns of the row of labels.
+func (f *finder) keepsBands(h *listHead) bool { return f.src.Columns || f.spread(h) }
+
 // bandInColumns reads the row by where its pieces stand; nil where the text keeps no
 // columns.
 func (f *finder) bandInColumns(h *listHead, end int) [][]listCell {
-	if !f.src.Columns && !f.spread(h) {
+	if !f.keepsBands(h) {
 		return nil
 	}
 	columns, places := f.fragments(h, end)

@@ -85,10 +85,10 @@ const (
 	yes
 )
 
-// columns makes room for the costs of cells of the columns.
-func (s *cellCosts) columns(all []listColumn) {
+// columns makes room for the costs of cells of the columns, of so many pieces.
+func (s *cellCosts) columns(all []listColumn, longest int) {
 	s.like = alike(all)
-	s.known = make([]float64, longestCell*len(all))
+	s.known = make([]float64, longest*len(all))
 }
 
 // begin turns to the runs that begin with piece from.

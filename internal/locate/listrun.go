@@ -24,6 +24,7 @@ type piece struct {
 
 const (
 	longestCell = 14 // pieces
+	longestLone = 40 // pieces, where there is one row
 	badCell     = 12.0
 	rowWorth    = 8.0 // what a row that reads well is worth, against what is left over
 )
@@ -166,7 +167,7 @@ func (c *cutter) cut() ([][]listCell, int) {
 		c.best[t] = make([]step, cols+1)
 	}
 	c.best[0][0].known = true
-	c.cells.columns(c.h.columns)
+	c.cells.columns(c.h.columns, c.longest())
 	for t := 0; t <= n; t++ {
 		c.f.src.Stop.Check()
 		c.cells.begin(c, t)
@@ -238,9 +239,9 @@ func (c *cutter) extend(t, k int) {
 	if col.inWords() {
 		least = leastProse
 	}
-	for end := t + 1; end <= len(c.pieces) && end <= t+longestCell; end++ {
+	for end := t + 1; end <= len(c.pieces) && end <= t+c.longest(); end++ {
 		if c.mayReach(end, k+1, here) {
-			around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end) + c.unended(k, end)
+			around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end) + c.unended(k, end) + c.unlike(k, t, end)
 			if c.mayReach(end, k+1, here+around+least) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
@@ -252,6 +253,14 @@ func (c *cutter) extend(t, k int) {
 			break
 		}
 	}
+}
+
+// longest is how many pieces a cell may have.
+func (c *cutter) longest() int {
+	if c.whole {
+		return longestLone
+	}
+	return longestCell
 }
 
 // mayReach reports whether a step of that cost or more may be the best to a state, so
@@ -397,6 +406,33 @@ func (c *cutter) torn(k, from int) float64 {
 		return word
 	}
 	return 0
+}
+
+// unlike is what speaks against one log with the entries of two, which begin as different
+// lists do, or without the first of them: 第２報.
+func (c *cutter) unlike(k, from, to int) float64 {
+	const other, later = 4, 2
+	if !c.whole || !isLog(c.h.columns[k].key) {
+		return 0
+	}
+	cost, first := 0.0, rune(0)
+	for i := from; i < to; i++ {
+		if i > 0 && !c.pieces[i-1].ends {
+			continue
+		}
+		text := c.f.src.Fold[c.pieces[i].Start:c.pieces[i].End]
+		if i == from && noticeNumber(text) > 1 {
+			cost += later
+		}
+		switch style := entryStyle(text); {
+		case style == 0 || style == first:
+		case first == 0:
+			first = style
+		default:
+			return cost + other
+		}
+	}
+	return cost
 }
 
 // isFigure reports whether the text is a number in digits.

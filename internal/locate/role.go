@@ -475,9 +475,12 @@ func (g *grid) beforeInner(b *box) bool {
 }
 
 // overLabels: the box takes all columns, is short and has a row that begins
-// with a label below it.
+// with a label below it. Right below a label over all columns it is the value.
 func overLabels(g *grid, b *box, is columns) bool {
 	if !g.wide(b) || !b.short() || b.head != nil || g.cols < 2 {
+		return false
+	}
+	if over := g.box(b.row-1, b.col); over != nil && over.role == topBox && g.wide(over) {
 		return false
 	}
 	u := g.below(b)
