@@ -135,8 +135,8 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match)
 	headed := nameInBracket(cell, p)
 	for i := range matches {
 		c.Src.Stop.Check()
-		m := &matches[i]
-		if m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
+		m, ok := withUnit(cell, &matches[i])
+		if !ok || m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
 			continue
 		}
 		if before := c.told(cell, p, at, m.Start, true); len(before) > 0 {

@@ -177,7 +177,10 @@ func (r *inquiryReader) part(p part) {
 		}
 		at = r.unknown(p, at, m.Start, true)
 		cutRemark(r.cell, m, p.to, headed)
-		m = withUnit(r.cell, m)
+		m, ok := withUnit(r.cell, m)
+		if !ok {
+			continue
+		}
 		if len(r.in.Breakdown) > 0 && i+1 == len(matches) && p.to == len(r.cell.Fold) {
 			r.in.Note = orNil(ownRemark(r.cell, m))
 		}
@@ -279,20 +282,6 @@ func ownRemark(raw *cell.Cell, m *normalize.Match) string {
 		return remark
 	}
 	return ""
-}
-
-// withUnit is the match with the unit of the cell's label, where it is a bare
-// number.
-func withUnit(raw *cell.Cell, m *normalize.Match) *normalize.Match {
-	if len(raw.Unit) == 0 || m.Number == nil {
-		return m
-	}
-	with, ok := counted(raw.Fold[m.Start:m.End], raw.Unit)
-	if !ok {
-		return m
-	}
-	with.Start, with.End = m.Start, m.End
-	return &with
 }
 
 func isTotal(label string) bool {

@@ -1,9 +1,12 @@
 package incident
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -56,52 +59,142 @@ func cut(raw *cell.Cell, from, to int) *cell.Cell {
 }
 
 // countedItems reads the lines of a cell as numbers of the unit that its label
-// names: one, or each below the line that says what it belongs to, which may say
+// names: one, or each behind what it belongs to or below that, which may say
 // that there is none. It is nil where a line writes a unit of its own, or none is
 // a number.
 func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
 	if len(raw.Unit) == 0 {
 		return nil
 	}
-	var all []item
-	from, label := -1, ""
-	for k := range raw.Lines {
-		at, stop := raw.Trim(raw.LineStart(k), min(end, raw.LineEnd(k)))
-		if at >= stop {
-			continue
-		}
-		if from < 0 {
-			from = at
-		}
-		if why := cell.MissingIn(raw.Fold[at:stop]); label != "" && why != "" {
-			all = append(all, item{from: from, to: stop, label: label, missing: why})
-			from, label = -1, ""
-			continue
-		}
-		m, ok := counted(raw.Fold[at:stop], raw.Unit)
-		if !ok || !wanted(&m) {
-			if label != "" {
+	r := countedReader{raw: raw, wanted: wanted}
+	for _, p := range marked(raw, end) {
+		for k := raw.LineOf(p.text); k <= raw.LineOf(max(p.text, p.to-1)); k++ {
+			at, stop := raw.Trim(max(p.text, raw.LineStart(k)), min(p.to, raw.LineEnd(k)))
+			if at >= stop {
+				continue
+			}
+			if !r.line(&p, at, stop) {
 				return nil
 			}
-			label = raw.Join(at, stop)
-			continue
 		}
-		m.Start, m.End = at, stop
-		all = append(all, item{from: from, to: stop, label: label, match: &m})
-		from, label = -1, ""
 	}
-	if label != "" {
+	if r.open.label != "" {
 		return nil
 	}
-	return all
+	return r.items
 }
 
-// counted reads a bare number with the unit behind it.
+// A countedReader reads the lines of such a cell.
+type countedReader struct {
+	raw    *cell.Cell
+	wanted func(*normalize.Match) bool
+	items  []item
+	open   item // what is read of the next one: its label
+}
+
+// line reads what one line of a part has; false where that is no value, and no label of
+// one below it.
+func (r *countedReader) line(p *part, at, stop int) bool {
+	it := r.open
+	if it.label == "" {
+		it = item{from: at, mark: p.mark}
+		if at == cell.SkipBlank(r.raw.Fold, p.text, p.to) {
+			it.from = p.from
+		}
+	}
+	it.to, r.open = stop, item{}
+	switch from := r.value(&it, at, stop); {
+	case it.match == nil && it.missing == "" && it.label == "":
+		it.label = r.raw.Join(at, stop)
+		r.open = it
+		return true
+	case it.match == nil && it.missing == "", from > at && it.label != "":
+		return false
+	case from > at:
+		it.label = labelText(r.raw, at, from)
+	}
+	r.items = append(r.items, it)
+	return true
+}
+
+// value reads the number of the slots [at, stop), which may have its name before it, and
+// gives the slot with which it begins.
+func (r *countedReader) value(it *item, at, stop int) int {
+	const longest = 64
+	fold := r.raw.Fold
+	for stop > at && separator(fold[stop-1]) {
+		stop--
+	}
+	for from := at; from < stop && stop-at <= longest; from++ {
+		if from > at && !namesValue(fold[at:from]) || cell.Blank(fold[from]) {
+			continue
+		}
+		if m, ok := counted(fold[from:stop], r.raw.Unit); ok && r.wanted(&m) {
+			m.Start, m.End = from, stop
+			it.match = &m
+			return from
+		}
+		if it.missing = cell.MissingIn(fold[from:stop]); it.missing != "" {
+			return from
+		}
+	}
+	it.missing = ""
+	return at
+}
+
+// namesValue reports whether the text may be the name of a value that follows: it ends
+// with a colon, a bracket or a blank, which stands within no number.
+func namesValue(text []rune) bool {
+	last := len(text) - 1
+	if text[last] == ':' || text[last] == ')' {
+		return true
+	}
+	for last >= 0 && cell.Blank(text[last]) {
+		last--
+	}
+	return last < len(text)-1 && last >= 0 && isNameLetter(text[last])
+}
+
+// isNameLetter reports whether names end with r, and no numeral does.
+func isNameLetter(r rune) bool { return script.NameLetter(r) && !isNumeral(r) }
+
+// isNumeral reports whether numbers are made of r.
+func isNumeral(r rune) bool { return script.Numeral(r) || r == '万' || r == '億' }
+
+// counted reads a bare number with the unit behind its numeral: 3以上 of 万人 are 3万人以上.
 func counted(text, unit []rune) (normalize.Match, bool) {
 	bare, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
-	if err != nil || bare.Number == nil && (bare.Count == nil || bare.Count.Unit != "") {
+	if err != nil || !isBare(&bare) {
 		return bare, false
 	}
-	m, err := normalize.ParseFolded(append(text[:len(text):len(text)], unit...), normalize.Options{Cell: true})
+	at := numeralEnd(text)
+	m, err := normalize.ParseFolded(slices.Concat(text[:at], unit, text[at:]), normalize.Options{Cell: true})
 	return m, err == nil
+}
+
+// isBare reports whether a number is read that no unit follows.
+func isBare(m *normalize.Match) bool {
+	return m.Number != nil || m.Count != nil && m.Count.Unit == ""
+}
+
+// numeralEnd is where the last numeral of the text ends.
+func numeralEnd(text []rune) int {
+	end := 0
+	for i, r := range text {
+		if isNumeral(r) {
+			end = i + 1
+		}
+	}
+	return end
+}
+
+// withUnit is the match with the unit of the cell's label, where it is a bare number;
+// false where that makes no value, so that the number says less than is meant.
+func withUnit(raw *cell.Cell, m *normalize.Match) (*normalize.Match, bool) {
+	if len(raw.Unit) == 0 || !isBare(m) {
+		return m, true
+	}
+	with, ok := counted(raw.Fold[m.Start:m.End], raw.Unit)
+	with.Start, with.End = m.Start, m.End
+	return &with, ok
 }

@@ -477,10 +477,7 @@ func (g *grid) beforeInner(b *box) bool {
 // overLabels: the box takes all columns, is short and has a row that begins
 // with a label below it. Right below a label over all columns it is the value.
 func overLabels(g *grid, b *box, is columns) bool {
-	if !g.wide(b) || !b.short() || b.head != nil || g.cols < 2 {
-		return false
-	}
-	if over := g.box(b.row-1, b.col); over != nil && over.role == topBox && g.wide(over) {
+	if !g.wide(b) || !b.short() || b.head != nil || g.cols < 2 || g.belowWide(b) {
 		return false
 	}
 	u := g.below(b)
@@ -488,6 +485,12 @@ func overLabels(g *grid, b *box, is columns) bool {
 		u = g.below(u)
 	}
 	return u != nil && !g.wide(u) && (u.known || g.right(u) != nil && g.right(u).field())
+}
+
+// belowWide reports whether a label over all columns stands right above b.
+func (g *grid) belowWide(b *box) bool {
+	over := g.box(b.row-1, b.col)
+	return over != nil && over.role == topBox && g.wide(over)
 }
 
 // overRecords: the box takes all columns below the head of a list, and is short.

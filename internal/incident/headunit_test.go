@@ -1,0 +1,98 @@
+package incident_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/incident"
+	"github.com/giji-go/giji/model"
+)
+
+// TestNumbersOfUnitsInLabels: the unit of a label belongs to every number of its cell,
+// with the words of bounds behind it or a name before it. What does not make a value
+// with it is read as none.
+func TestNumbersOfUnitsInLabels(t *testing.T) {
+	for _, test := range []struct{ label, text, want string }{
+		{"影響利用者数（万人）", "3以上", "30000人 at_least"},
+		{"影響利用者数（万人）", "2超", "20000人 more_than"},
+		{"影響利用者数（千回線）", "最大1.5程度", "1500回線 at_most ~"},
+		{"影響利用者数（人）", "約３万", "30000人 ~"},
+		{"影響利用者数（人）", "五千以上", "5000人 at_least"},
+		{"影響利用者数（万人）", "3万以上", "null"},
+		{"影響利用者数（万人）", "5～6", "null"},
+		{"影響利用者数（人）", "約１万～１万 2,000", "null"},
+		{"影響利用者数（万人）", "エリア2", "null"},
+		{"影響利用者数（万人）", "①ＦＴＴＨ：約0.35\n②ＣＡＴＶ：12以上", "ＦＴＴＨ 3500人 ~; ＣＡＴＶ 120000人 at_least"},
+		{"影響利用者数（万人）", "（音声）1.2\n（データ）0.8、", "音声 12000人; データ 8000人"},
+		{"影響利用者数（万人）", "音声通話 約 1.2\nデータ通信 不明", "音声通話 12000人 ~; データ通信 null unknown"},
+		{"影響利用者数（万人）", "楓通信株式会社\n1.2\n白樺通信株式会社\n調査中", "楓通信株式会社 12000人; 白樺通信株式会社 null under_investigation"},
+		{"影響利用者数（万人）", "楓通信株式会社\n音声：1.2", "楓通信株式会社音声 null"},
+		{"影響利用者数（万人）", "①音声：1.2\n②データ：3,000人", "音声 null; データ 3000人"},
+	} {
+		raw, c := withHead(test.label, test.text)
+		var got []string
+		for _, q := range incident.AffectedUsers(raw, c) {
+			got = append(got, saidOf(&q))
+		}
+		assert.Equal(t, test.want, strings.Join(got, "; "), test.label+" "+test.text)
+	}
+	for _, test := range []struct{ label, text, want string }{
+		{"継続時間（時間）", "①音声：約1.5\n②データ：2以上", "音声 PT1H30M ~; データ PT2H at_least"},
+		{"継続時間（分）", "50以上", "PT50M at_least"},
+	} {
+		raw, c := withHead(test.label, test.text)
+		var got []string
+		for _, d := range incident.Durations(raw, c) {
+			value := "null"
+			if d.Value != nil {
+				value = *d.Value
+			}
+			got = append(got, words(d.Label, value, d.Bound, d.Approximate))
+		}
+		assert.Equal(t, test.want, strings.Join(got, "; "), test.label+" "+test.text)
+	}
+	for _, test := range []struct{ label, text, want string }{
+		{"問合せ件数（件）", "100以上", "100件 at_least"},
+		{"問合せ件数（千件）", "2千以上", "null"},
+	} {
+		raw, c := withHead(test.label, test.text)
+		in := incident.Inquiries(raw, c)
+		assert.Equal(t, test.want, saidOf(&in.Quantity), test.label+" "+test.text)
+	}
+}
+
+func withHead(label, text string) (*cell.Cell, *incident.Context) {
+	head, _ := cellOf(label)
+	raw, c := cellOf(text)
+	raw.Unit = cell.UnitOf(head.Src, head.Spans(0, len(head.Fold)))
+	return raw, c
+}
+
+func saidOf(q *model.Quantity) string {
+	value := "null"
+	if q.Value != nil {
+		value = fmt.Sprint(*q.Value)
+		if q.Unit != nil {
+			value += *q.Unit
+		}
+	}
+	return words(q.Label, strings.TrimSpace(value+" "+string(q.Missing)), q.Bound, q.Approximate)
+}
+
+func words(label *string, value string, bound *model.Bound, approximate bool) string {
+	all := []string{value}
+	if label != nil {
+		all = []string{*label, value}
+	}
+	if bound != nil {
+		all = append(all, string(*bound))
+	}
+	if approximate {
+		all = append(all, "~")
+	}
+	return strings.Join(all, " ")
+}
