@@ -6,6 +6,7 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -287,7 +288,7 @@ func (f *finder) headPiece(hits []hit, at, end int) (stop, kind int) {
 	switch text := f.src.Fold[at:stop]; {
 	case isCounter(text) || isBracketed(text) || isHalfCounter(text):
 		return stop, ofLabel
-	case labelLike(text):
+	case labelLike(text) && !script.Bullet(text[0]):
 		return stop, ofWord
 	}
 	return stop, ofNone

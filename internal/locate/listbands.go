@@ -28,6 +28,12 @@ type band struct {
 // several reports whether more than one label stands in the row.
 func (b *band) several() bool { return len(b.hits) > 1 }
 
+// begins reports whether a table of rows of labels may begin with the row: labels of
+// several fields stand in it. 発生原因　ア　直接の原因 is a label and its value.
+func (b *band) begins() bool {
+	return slices.ContainsFunc(b.hits, func(h hit) bool { return h.key != "" && h.key != b.hits[0].key })
+}
+
 // banded reads the table that begins so with the first of the hits.
 func (f *finder) banded(hits []hit, stop *stopper, known family) (doc.Region, bool) {
 	bands, limit := f.bandsFrom(hits, known)
@@ -85,7 +91,7 @@ func (f *finder) bandsFrom(hits []hit, known family) (bands []band, limit int) {
 				g.add(f.src, &own[k])
 			}
 		}
-		if i += n; len(bands) == 0 || !bands[0].several() {
+		if i += n; len(bands) == 0 || !bands[0].begins() {
 			return nil, limit
 		}
 	}

@@ -74,6 +74,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		regions = finder.listsIn(finder.withHeadGuesses(finder.withWrappedHeads(hits)), newStopper(src), f)
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
+	lists := regions[:len(regions):len(regions)]
 	all := groups(src, hits, stop, f)
 	if f.kind == doc.IncidentTable {
 		withFirstLabels(src, all)
@@ -84,6 +85,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		if i+1 < len(all) {
 			limit = all[i+1].hits[0].first()
 		}
+		limit = firstBehind(lists, all[i].hits[len(all[i].hits)-1].last(), limit)
 		src.Stop.Check()
 		r := finder.tableOf(&all[i], stop, limit, f)
 		all[i] = group{} // of a long text there are many
@@ -91,6 +93,16 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// firstBehind is the line with which the first of the regions begins behind line i, which
+// follow each other, or end where none does before it.
+func firstBehind(regions []doc.Region, i, end int) int {
+	k := sort.Search(len(regions), func(k int) bool { return regions[k].First > i })
+	if k < len(regions) {
+		return min(end, regions[k].First)
+	}
+	return end
 }
 
 // tableOf is the table of a group, which ends before line end. Channels that only a
