@@ -4,7 +4,8 @@
 package locate
 
 import (
-	"github.com/giji-go/giji/internal/cell"
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/normalize"
@@ -236,7 +237,7 @@ func (f *finder) resumedBelow(h *hit) {
 		stop := tokenEnd(f.src, line.Start, min(line.End, line.Start+longest))
 		text := f.src.Fold[line.Start:stop]
 		x := xOf(f.src, j, line.Start)
-		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || f.mayUnit(h, j, stop) && isUnit(text)) {
+		if x > h.x0-3 && x < h.x1 && openOf(text) == 0 && (resumes(text) || f.mayUnit(h, j, stop) && isUnit(h.key, text)) {
 			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
 			return
 		}
@@ -244,33 +245,28 @@ func (f *finder) resumedBelow(h *hit) {
 }
 
 // mayUnit reports whether the bracket that ends at stop on line j may be the unit of h:
-// the label is alone on its line, and a line of the value stands between them, or one of
-// figures below.
+// the label is alone, or the bracket stands right below it, parted from the value.
 func (f *finder) mayUnit(h *hit, j, stop int) bool {
-	switch {
-	case !typed(h.key), !h.alone(f.src):
-		return false
-	case j > h.last()+1:
-		return true
-	}
-	if stop < f.src.Lines[j].End || j+1 >= len(f.src.Lines) || f.src.Lines[j+1].Len() == 0 {
-		return false
-	}
-	for _, p := range piecesOf(f.src, f.src.Lines[j+1]) {
-		if text := f.src.Fold[p.Start:p.End]; !isDigit(text[0]) && !isDigit(text[len(text)-1]) && cell.MissingIn(text) == "" {
-			return false
-		}
-	}
-	return true
+	end := f.src.Lines[j].End
+	return h.alone(f.src) || j == h.last()+1 && (stop == end || skipSpace(f.src, stop, end) > stop+1)
 }
 
 // resumes reports whether the bracket says that a label goes on, of no page.
 func resumes(text []rune) bool { return saysGoesOn(text) && !wordsOnce().pageWord.In(text) }
 
-// isUnit reports whether the bracket holds what figures count: （万人）.
-func isUnit(text []rune) bool {
+// isUnit reports whether the bracket holds what the figures of the field count: （万人）.
+func isUnit(key string, text []rune) bool {
+	if slices.ContainsFunc(text, isDigit) {
+		return false
+	}
 	m, err := normalize.ParseFolded(append([]rune{'1'}, text[1:len(text)-1]...), normalize.Options{Cell: true})
-	return err == nil && (m.Duration != nil || m.Count != nil && m.Count.Unit != "")
+	switch {
+	case err != nil:
+		return false
+	case key == "durations":
+		return m.Duration != nil
+	}
+	return typed(key) && m.Count != nil && m.Count.Unit != ""
 }
 
 // begin is the walk for another label.

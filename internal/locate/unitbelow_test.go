@@ -1,0 +1,95 @@
+package locate_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/locate"
+)
+
+// TestUnitsBelowLabels: the unit of a label stands below it, in the column of labels or on
+// a line of its own, and is no part of the value.
+func TestUnitsBelowLabels(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"in the column of labels", `
+事業者名           樅の木電話株式会社
+
+継続時間           ① 音声：約1.5
+（時間）           ② データ：２以上
+
+影響利用者数         音声通話     3.2
+（千人）
+
+事業者への問合せ       約280
+（件）
+
+影響地域           兵庫県
+             （淡路島）
+`, []string{`operators: 樅の木電話株式会社
+durations: ① 音声：約1.5|② データ：２以上
+affected_users: 音声通話     3.2
+inquiries: 約280
+affected_area: 兵庫県|（淡路島）
+`}},
+		{"on lines of their own", `
+事業者名
+樅の木電話株式会社
+継続時間
+（時間）
+① 音声：約1.5
+② データ：２以上
+影響利用者数
+（千回線）
+約３ ～ ４
+影響地域
+（一部）
+`, []string{`operators: 樅の木電話株式会社
+durations: ① 音声：約1.5|② データ：２以上
+affected_users: 約３ ～ ４
+affected_area: （一部）
+`}},
+		{"a value in brackets", `
+事業者名 樅の木電話株式会社
+継続時間
+（２時間）
+影響利用者数
+（人）は推計で約３万人
+障害内容
+（件）
+通話ができない。
+影響地域 全国
+`, []string{`operators: 樅の木電話株式会社
+durations: （２時間）
+affected_users: （人）は推計で約３万人
+impact: （件）|通話ができない。
+affected_area: 全国
+`}},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, tables(test.text)) })
+	}
+}
+
+// TestUnitOfLabelAbove: the unit is of the label right above it, not of another one.
+func TestUnitOfLabelAbove(t *testing.T) {
+	src := source(`
+事業者名           樅の木電話株式会社
+影響利用者数         約３万人
+問合せ件数          約280
+（件）
+影響地域           全国
+`)
+	var labels []string
+	for _, row := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()})[0].Records[0] {
+		label := ""
+		for _, s := range row.Label {
+			label += src.String(s)
+		}
+		labels = append(labels, label)
+	}
+	assert.Equal(t, []string{"事業者名", "影響利用者数", "問合せ件数（件）", "影響地域"}, labels)
+}
