@@ -206,9 +206,9 @@ func (r *measureReader) isState(from, end int) bool {
 	}
 	m, ok := normalize.FirstFolded(r.cell.Fold[from:end], normalize.Options{})
 	if ok && m.Start == 0 && (m.Point != nil || m.Range != nil) {
-		return onlyState(r.cell, from+m.End, end)
+		return onlyState(r.cell, from+m.End, end) || tornBelow(r.cell, from+m.End, end)
 	}
-	return from < end && !isDigits(r.cell.Fold[from:end]) && onlyState(r.cell, from, end)
+	return from < end && !isDigits(r.cell.Fold[from:end]) && (onlyState(r.cell, from, end) || tornBelow(r.cell, from, end))
 }
 
 // goesOnMark reports whether the slots are the rest of the mark that the line
@@ -223,6 +223,22 @@ func (r *measureReader) goesOnMark(o *openMeasure, from, end int) bool {
 		at += m.End
 	}
 	return onlyState(r.cell, at, end) && (at > from || tornState(r.cell, at, from, end))
+}
+
+// tornBelow reports whether the slots are the beginning of the words of a state, the rest
+// of which ends the next line.
+func tornBelow(raw *cell.Cell, from, end int) bool {
+	const longest = 12
+	k := raw.LineOf(end-1) + 1
+	if k == len(raw.Lines) || end-from > longest {
+		return false
+	}
+	first, stop := raw.Trim(raw.LineStart(k), raw.LineEnd(k))
+	at := stop
+	for at > first && stop-at <= longest && !cell.Blank(raw.Fold[at-1]) {
+		at--
+	}
+	return endsState(raw.Bare(from, end), raw.Fold[at:stop])
 }
 
 // tornState reports whether a word of a state begins before the slot and ends

@@ -1,6 +1,7 @@
 package incident
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -79,6 +80,41 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 		return "", strings.ContainsAny(text, "0123456789０１２３４５６７８９")
 	}
 	return best, best != ""
+}
+
+// endsState reports whether the words of a state that the text begins, which says none by
+// itself, end with the rest: 完 / 了, 実施 / 予定, 実施予 / 定.
+func endsState(begun, rest []rune) bool {
+	const longest = 8
+	if _, ok := statusOf(string(begun)); ok || len(begun) == 0 || len(rest) == 0 || len(begun)+len(rest) > longest {
+		return false
+	}
+	all := append(begun[:len(begun):len(begun)], rest...)
+	for i := range len(begun) + 1 {
+		if ofStates(all[i:]) && (i == 0 || beginsState(all[:i])) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofStates reports whether the text is words of states and nothing else.
+func ofStates(text []rune) bool {
+	for len(text) > 0 {
+		n := setsOnce().status.Longest(text)
+		if n == 0 {
+			return false
+		}
+		text = text[n:]
+	}
+	return true
+}
+
+// beginsState reports whether words of a state begin with the text: 実施.
+func beginsState(text []rune) bool {
+	return slices.ContainsFunc(lexicon.Words("status"), func(e lexicon.Entry) bool {
+		return strings.HasPrefix(e.Surface, string(text))
+	})
 }
 
 func saysPlanned(text string) bool {

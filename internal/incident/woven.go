@@ -12,7 +12,8 @@ import (
 //	①経路の監視を強化し、その結果を　令和６年度中に完了予
 //	毎月報告する。　　　　　　　　　　定
 //
-// Where the measures have numbers, it is known which lines are of one.
+// Where the measures have numbers, or the first line of each has the beginning of its
+// state, it is known which lines are of one.
 
 // A wovenRow is what the lines of one measure have of it and of its state.
 type wovenRow struct {
@@ -21,8 +22,8 @@ type wovenRow struct {
 }
 
 // unwoven are the lines of the table from line k on, measure and state of each row
-// apart in boxes; nil where they are no table whose measures have numbers, or nothing
-// of a measure stands behind the beginning of its state.
+// apart in boxes; nil where nothing tells the rows, or nothing of a measure stands
+// behind the beginning of its state.
 func (r *measureReader) unwoven(k int) []doc.Line {
 	var rows []wovenRow
 	last, woven := 0, false
@@ -33,6 +34,13 @@ func (r *measureReader) unwoven(k int) []doc.Line {
 		}
 		if number := r.rowNumber(from, end); number > 0 && (number == last+1 || last == 0) {
 			rows, last = append(rows, wovenRow{}), number
+		} else if last == 0 {
+			switch r.bareRow(rows, from, end) {
+			case newRow:
+				rows = append(rows, wovenRow{})
+			case noRow:
+				return nil
+			}
 		}
 		if len(rows) == 0 {
 			return nil
@@ -52,6 +60,29 @@ func (r *measureReader) unwoven(k int) []doc.Line {
 		return nil
 	}
 	return boxesOf(rows)
+}
+
+// What a line is to the rows of a table whose measures have no numbers.
+const (
+	noRow   = iota // it has a state and no measure: the cells follow each other
+	sameRow        // it goes on with the row above
+	newRow         // it begins with a measure and ends with its state
+)
+
+// bareRow says what the line in the slots is to the rows above it.
+func (r *measureReader) bareRow(rows []wovenRow, from, end int) int {
+	var row wovenRow
+	if len(rows) > 0 {
+		row = rows[len(rows)-1]
+	}
+	at := r.stateFrom(&row, from, end)
+	switch fresh := at < end && !row.goesOn(r.cell.Bare(at, end)); {
+	case len(rows) > 0 && !fresh:
+		return sameRow
+	case at == from:
+		return noRow
+	}
+	return newRow
 }
 
 // rowNumber is the number with which the slots begin, 0 for none.
@@ -95,7 +126,7 @@ func (w *wovenRow) goesOn(text []rune) bool {
 		return ok && m.Start == 0 && m.Point != nil
 	}
 	joined := append(w.written[:len(w.written):len(w.written)], text...)
-	if tornWord(joined, len(w.written)) {
+	if tornWord(joined, len(w.written)) || w.ends(text) {
 		return true
 	}
 	m, ok := normalize.FirstFolded(joined, normalize.Options{})
@@ -104,6 +135,15 @@ func (w *wovenRow) goesOn(text []rune) bool {
 	}
 	_, isState := statusOf(string(joined[m.End:]))
 	return m.End == len(joined) || isState
+}
+
+// ends reports whether the text ends the words of a state behind the date so far.
+func (w *wovenRow) ends(text []rune) bool {
+	at := 0
+	if m, ok := normalize.FirstFolded(w.written, normalize.Options{}); ok && m.Start == 0 && m.Point != nil {
+		at = m.End
+	}
+	return endsState(w.written[at:], text)
 }
 
 // boxesOf are the lines of the rows, a box for each measure and each state.
