@@ -357,7 +357,7 @@ func (b *bander) textOf(i int) []rune {
 	return b.t.src.Fold[first:b.t.src.Lines[i].End]
 }
 
-// isNotice reports whether the text begins as an entry of a log: 第１報, 続報. 警報 and
+// isNotice reports whether the text begins as an entry of a log: 第１報, 続報, 最終報. 警報 and
 // 広報 are words of other matters.
 func isNotice(text []rune) bool {
 	const longest = 5
@@ -366,7 +366,7 @@ func isNotice(text []rune) bool {
 			continue
 		}
 		counts := isDigit(text[0]) || strings.ContainsRune("初続終速一二三四五", text[0])
-		return text[0] == '第' || i == 1 && counts && i+1 < len(text) && !isIdeograph(text[i+1])
+		return text[0] == '第' || i == 2 && text[0] == '最' && text[1] == '終' || i == 1 && counts && i+1 < len(text) && !isIdeograph(text[i+1])
 	}
 	return false
 }

@@ -13,6 +13,7 @@ type innerTable struct {
 	cell   []doc.Line
 	places [][2]float32 // of the columns
 	parts  [][]fragment // by column; line is an index into cell
+	filled []int        // by line: how many columns have a part of it
 }
 
 // inner sorts the lines of a cell that holds a table: row by row, and in each
@@ -89,8 +90,14 @@ func (in *innerTable) divide() {
 	for round := range 2 {
 		in.parts = make([][]fragment, len(in.places))
 		for i := 1; i < len(in.cell); i++ {
-			line := f.lineAt(in.cell[i].Start)
-			f.assignPieces(h, line, gapPieces(in.src, in.cell[i]), in.places, func(k, from, to int) {
+			line, pieces := f.lineAt(in.cell[i].Start), in.pieces(i)
+			if at := in.stateAt(i, pieces); at < len(pieces) {
+				last := len(in.parts) - 1
+				state := doc.Span{Start: pieces[at].Start, End: pieces[len(pieces)-1].End}
+				in.parts[last] = append(in.parts[last], fragment{state, i})
+				pieces = pieces[:at]
+			}
+			f.assignPieces(h, line, pieces, in.places, func(k, from, to int) {
 				in.parts[k] = append(in.parts[k], fragment{doc.Span{Start: from, End: to}, i})
 			})
 		}
@@ -101,6 +108,44 @@ func (in *innerTable) divide() {
 			in.widen(k)
 		}
 	}
+	in.filled = make([]int, len(in.cell))
+	for _, parts := range in.parts {
+		for _, fr := range parts {
+			in.filled[fr.line]++
+		}
+	}
+}
+
+// stateAt is the piece of a line with which a date or a state begins, right of the first
+// word of a head over measures: their states stand in the last column.
+func (in *innerTable) stateAt(line int, pieces []doc.Span) int {
+	head := gapPieces(in.src, in.cell[0])
+	last := head[len(head)-1]
+	if key, _ := innerHeads().Lookup(in.src.Fold[last.Start:last.End]); key != "measure" {
+		return len(pieces)
+	}
+	for at, p := range pieces {
+		if in.x(line, p.Start) >= in.x(0, head[0].End) && beginsRow(in.src.Fold[p.Start:p.End]) {
+			return at
+		}
+	}
+	return len(pieces)
+}
+
+// pieces are what gaps part on a line of the cell; one blank alone may stand before what
+// begins a row in the next column: 手順の見直し 令和５年８月.
+func (in *innerTable) pieces(line int) []doc.Span {
+	var pieces []doc.Span
+	for _, p := range gapPieces(in.src, in.cell[line]) {
+		for at := p.Start + 1; at < p.End; at++ {
+			if doc.IsSpace(in.src.Fold[at-1]) && beginsRow(in.src.Fold[at:p.End]) {
+				pieces = append(pieces, doc.Span{Start: p.Start, End: at - 1})
+				p.Start = at
+			}
+		}
+		pieces = append(pieces, p)
+	}
+	return pieces
 }
 
 // widen moves the place of column k to where its pieces stand.
@@ -133,16 +178,35 @@ func (in *innerTable) anchor() int {
 	return best
 }
 
-// begins reports whether the i-th piece of column k begins a row: what a year or
-// a month stands before is the rest of a date.
+// begins reports whether the i-th piece of column k begins a row: what a year stands
+// before is the rest of a date.
 func (in *innerTable) begins(k, i int) bool {
 	parts := in.parts[k]
 	if i > 0 {
-		if last := in.src.Fold[parts[i-1].End-1]; last == '年' || last == '月' {
+		if in.src.Fold[parts[i-1].End-1] == '年' || in.stateBelow(k, i) {
 			return false
 		}
 	}
 	return beginsRow(in.src.Fold[parts[i].Start:parts[i].End])
+}
+
+// stateBelow reports whether the i-th piece of column k is a state alone on its line, below
+// the date that it goes with.
+func (in *innerTable) stateBelow(k, i int) bool {
+	const reach = 2 // lines: one of the measure may stand between
+	above, piece := in.parts[k][i-1], in.parts[k][i]
+	if piece.line-above.line > reach || !beginsDate(in.src.Fold[above.Start:above.End]) {
+		return false
+	}
+	if states().At(in.src.Fold[piece.Start:piece.End]) == 0 {
+		return false
+	}
+	for line := above.line + 1; line <= piece.line; line++ {
+		if in.cell[line].Gap > 0 {
+			return false
+		}
+	}
+	return in.filled[piece.line] == 1
 }
 
 // beginsRow reports whether the text is the beginning of a date, a state or the
@@ -151,7 +215,7 @@ func beginsRow(text []rune) bool {
 	if len(text) > 0 && isDash(text[0]) && len(text) < 3 {
 		return true
 	}
-	return beginsDate(text) || isNotice(append(text[:len(text):len(text)], ' ')) || states().At(text) > 0
+	return beginsDate(text) || namesNotice(text) || states().At(text) > 0
 }
 
 func isDash(r rune) bool { return r == '-' || r == 'ー' || r == '―' || r == '—' || r == '−' }

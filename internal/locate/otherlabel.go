@@ -60,7 +60,7 @@ func (g *group) addUnknown(known *finder, first, end int) {
 		at := behindLetter(src, i)
 		stop := tokenEnd(src, at, line.End)
 		x0, x1 := xOf(src, i, at), xOf(src, i, stop-1)+1
-		if x1 > edge-0.5 || x1 <= lo+0.5 || !labelLike(src.Fold[at:stop]) || taken.has(at) {
+		if x1 > edge-0.5 || x1 <= lo+0.5 || !mayName(src.Fold[at:stop]) || taken.has(at) {
 			continue
 		}
 		piece := doc.Span{Start: at, End: stop}
@@ -70,7 +70,7 @@ func (g *group) addUnknown(known *finder, first, end int) {
 			h.x0, h.x1 = min(h.x0, x0), max(h.x1, x1)
 			continue
 		}
-		if piece.Len() > 1 {
+		if beginsLabel(src.Fold[at:stop]) {
 			found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
 		}
 	}
@@ -83,6 +83,18 @@ func (g *group) addUnknown(known *finder, first, end int) {
 	}
 	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
 }
+
+// mayName reports whether the text may be a label that nobody knows, or a part of one.
+func mayName(text []rune) bool { return labelLike(text) && !namesNotice(text) }
+
+// beginsLabel reports whether the text may begin such a label: it is no letter alone, and
+// not the rest of a sentence, のルール化.
+func beginsLabel(text []rune) bool {
+	return len(text) > 1 && (!lexicon.IsHiragana(text[0]) || lexicon.IncidentLabels().Begins(text[0]))
+}
+
+// namesNotice reports whether the text is the name of an entry of a log: 初報.
+func namesNotice(text []rune) bool { return isNotice(append(text[:len(text):len(text)], ' ')) }
 
 // A fullLabel is where a label ends, and where its value begins beside it.
 type fullLabel struct{ end, value float32 }

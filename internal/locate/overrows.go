@@ -1,9 +1,13 @@
 package locate
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"slices"
 
-// namesOverRows makes headings of what only reads as a label in a text that keeps
-// no columns: a name over rows, alone above the label of the first of them, whose
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// namesOverRows makes headings of what only reads as a label: a name over rows whose
+// letters are spread, or in a text that keeps no columns alone above the label of the first of them, whose
 // field another label has that stands with its value.
 //
 //	原因と
@@ -13,7 +17,7 @@ import "github.com/giji-go/giji/internal/doc"
 func (f *finder) namesOverRows(hits []hit) []hit {
 	for i := range hits {
 		h := &hits[i]
-		if !f.overRow(hits, i) || !f.hasLater(hits[i+1:], h.key) {
+		if !f.spreadOver(hits, i) && (!f.overRow(hits, i) || !f.hasLater(hits[i+1:], h.key)) {
 			continue
 		}
 		h.key, h.above, h.other, h.guess = "", true, true, false
@@ -33,6 +37,27 @@ func (f *finder) overRow(hits []hit, i int) bool {
 	}
 	next := &hits[i+1]
 	return next.start && !next.sub && next.first() == h.last()+1 && !innerHeadAt(f.src, next) && !next.alone(f.src)
+}
+
+// spreadOver reports whether the letters of label i are spread, the next label stands right
+// behind it, and that one or another of those behind is of the same field:
+//
+//	原 因
+//	発生原因 部品の故障
+func (f *finder) spreadOver(hits []hit, i int) bool {
+	const most = 16 // labels of a table
+	h := &hits[i]
+	if i+1 == len(hits) || h.key == "" || !h.start || !h.spread() {
+		return false
+	}
+	behind := skipSpace(f.src, h.end(), len(f.src.Fold))
+	rest := hits[i+1 : min(len(hits), i+most)]
+	return behind == rest[0].begin() && slices.ContainsFunc(rest, func(o hit) bool { return o.key == h.key })
+}
+
+// spread reports whether blanks part the letters of the label.
+func (h *hit) spread() bool {
+	return len(h.pieces) > 1 && !slices.ContainsFunc(h.pieces, func(p doc.Span) bool { return p.Len() > 1 })
 }
 
 // hasLater reports whether another label of the table is of the field, with its

@@ -309,6 +309,9 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		if h.guess {
 			h = g.guessed(h)
 		}
+		if g.overRows(&h) {
+			h.key, h.above, h.other = "", true, true
+		}
 		switch g.takes(src, &h, f) {
 		case noLabel:
 			continue
@@ -367,6 +370,15 @@ func (g *group) outdoes(h *hit) {
 	}
 }
 
+// overRows reports whether h, which reads as a label, stands left of all labels of the
+// table: it is a heading beside rows of several.
+func (g *group) overRows(h *hit) bool {
+	if !h.start || h.above || isLog(h.key) || len(g.keys) < minLabels {
+		return false
+	}
+	return !slices.ContainsFunc(g.hits, func(o hit) bool { return !o.above && o.x0 < h.x1+1 })
+}
+
 // within reports whether h begins where other labels of the table stand.
 func (g *group) within(h *hit) bool { return h.x0 < g.right }
 
@@ -403,6 +415,9 @@ var labelRules = []labelRule{
 	{"a label of the lexicon for the field of a guess", func(_ *doc.Source, g *group, h *hit, _ family) bool {
 		return !h.guess && g.keys[h.key] && g.guessKey(h.key)
 	}, ownLabel, "障害が起きた時期 … / 発生日時 …"},
+	{"a log behind those of its channels", func(_ *doc.Source, g *group, h *hit, _ family) bool {
+		return h.guess && h.key == "disclosure" && (g.keys["own_site"] || g.keys["other"])
+	}, noLabel, "情報周知（自社サイト） 第１報 … / 復旧のお知らせ"},
 	{"words of a field aside of the labels", func(_ *doc.Source, g *group, h *hit, _ family) bool {
 		return h.guess && !h.sub && !typed(h.key) && !g.within(h)
 	}, noLabel, "… / 手順書の周知 対応中"},

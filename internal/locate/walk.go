@@ -316,8 +316,8 @@ func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
 	if len(w.pieces) < 2 || w.found && w.bestRead > len(w.pieces) {
 		return
 	}
-	for _, p := range w.pieces {
-		if p.Len() != 1 {
+	for k, p := range w.pieces {
+		if p.Len() != 1 || k > 0 && w.lines[k] == w.lines[k-1] {
 			return
 		}
 	}
