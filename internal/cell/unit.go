@@ -1,7 +1,10 @@
 package cell
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -44,3 +47,18 @@ func InBrackets(src *doc.Source, label []doc.Span) []rune {
 	}
 	return nil
 }
+
+// WithUnit is the text of a number with the unit behind its last numeral: 3以上 of 万人 are
+// 3万人以上.
+func WithUnit(text, unit []rune) []rune {
+	at := 0
+	for i, r := range text {
+		if Numeral(r) {
+			at = i + 1
+		}
+	}
+	return slices.Concat(text[:at], unit, text[at:])
+}
+
+// Numeral reports whether numbers are made of r.
+func Numeral(r rune) bool { return script.Numeral(r) || r == '万' || r == '億' }

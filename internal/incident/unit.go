@@ -1,8 +1,6 @@
 package incident
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -156,10 +154,7 @@ func namesValue(text []rune) bool {
 }
 
 // isNameLetter reports whether names end with r, and no numeral does.
-func isNameLetter(r rune) bool { return script.NameLetter(r) && !isNumeral(r) }
-
-// isNumeral reports whether numbers are made of r.
-func isNumeral(r rune) bool { return script.Numeral(r) || r == '万' || r == '億' }
+func isNameLetter(r rune) bool { return script.NameLetter(r) && !cell.Numeral(r) }
 
 // counted reads a bare number with the unit behind its numeral: 3以上 of 万人 are 3万人以上.
 func counted(text, unit []rune) (normalize.Match, bool) {
@@ -167,25 +162,13 @@ func counted(text, unit []rune) (normalize.Match, bool) {
 	if err != nil || !isBare(&bare) {
 		return bare, false
 	}
-	at := numeralEnd(text)
-	m, err := normalize.ParseFolded(slices.Concat(text[:at], unit, text[at:]), normalize.Options{Cell: true})
+	m, err := normalize.ParseFolded(cell.WithUnit(text, unit), normalize.Options{Cell: true})
 	return m, err == nil
 }
 
 // isBare reports whether a number is read that no unit follows.
 func isBare(m *normalize.Match) bool {
 	return m.Number != nil || m.Count != nil && m.Count.Unit == ""
-}
-
-// numeralEnd is where the last numeral of the text ends.
-func numeralEnd(text []rune) int {
-	end := 0
-	for i, r := range text {
-		if isNumeral(r) {
-			end = i + 1
-		}
-	}
-	return end
 }
 
 // withUnit is the match with the unit of the cell's label, where it is a bare number;

@@ -132,15 +132,19 @@ func isAmount(v *normalize.Value) bool { return v.Count != nil || v.Number != ni
 // tornDate is what speaks against a date without its day.
 const tornDate = 3
 
-// withUnit is the text with the unit of the column's head behind a bare number.
+// withUnit is the text with the unit of the column's head behind a bare number, which words
+// of bounds may follow: 3以上.
 func withUnit(col *listColumn, text []rune) []rune {
-	if len(col.unit) == 0 || len(text) == 0 || len(text) > 12 {
+	const longest = 12
+	if len(col.unit) == 0 || len(text) == 0 || len(text) > longest {
 		return text
 	}
-	if last := text[len(text)-1]; last < '0' || last > '9' {
-		return text
+	if !isDigit(text[len(text)-1]) {
+		if m, err := normalize.ParseFolded(text, normalize.Options{Cell: true}); err != nil || m.Number == nil {
+			return text
+		}
 	}
-	return append(text[:len(text):len(text)], col.unit...)
+	return cell.WithUnit(text, col.unit)
 }
 
 // typedCost is for a field with values of one kind.

@@ -177,7 +177,25 @@ func (s *stopper) endMark(i int) bool {
 		text[n] = r
 		n++
 	}
-	return text == [2]rune{'以', '上'}
+	return text == [2]rune{'以', '上'} && !s.bounds(i)
+}
+
+// bounds reports whether line i belongs to the measure that the line above ends with, in a
+// table that goes on right below: 12時間 / 以上.
+func (s *stopper) bounds(i int) bool {
+	const most = 4 // pieces of the measure
+	if i == 0 || i+1 == len(s.src.Lines) || s.src.Lines[i].Gap > 0 || s.src.Lines[i+1].Gap > 0 {
+		return false
+	}
+	line := s.src.Lines[i-1]
+	pieces := piecesOf(s.src, line)
+	for _, p := range pieces[max(0, len(pieces)-most):] {
+		text := s.src.Fold[p.Start:line.End]
+		if kind := valueKind(text); kind == lengthValue || kind == countValue || isFigure(text) {
+			return true
+		}
+	}
+	return false
 }
 
 // headed reports whether the line leads in a discussion.
