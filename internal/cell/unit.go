@@ -2,9 +2,9 @@ package cell
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -48,17 +48,32 @@ func InBrackets(src *doc.Source, label []doc.Span) []rune {
 	return nil
 }
 
-// WithUnit is the text of a number with the unit behind its last numeral: 3以上 of 万人 are
-// 3万人以上.
-func WithUnit(text, unit []rune) []rune {
-	at := 0
-	for i, r := range text {
-		if Numeral(r) {
-			at = i + 1
-		}
+// WithUnit is the text of a bare number with the unit behind its numeral, 3以上 of 万人 are
+// 3万人以上; false for any other text.
+func WithUnit(text, unit []rune) ([]rune, bool) {
+	whole, ok := bare(text)
+	if !ok {
+		return nil, false
 	}
-	return slices.Concat(text[:at], unit, text[at:])
+	at := 1
+	for at < len(text) {
+		if value, ok := bare(text[:at]); ok && value == whole && !strings.ContainsRune("0123456789.,", text[at]) {
+			break
+		}
+		at++
+	}
+	return slices.Concat(text[:at], unit, text[at:]), true
 }
 
-// Numeral reports whether numbers are made of r.
-func Numeral(r rune) bool { return script.Numeral(r) || r == '万' || r == '億' }
+// bare is the value of a text that is a number without a unit.
+func bare(text []rune) (value normalize.Decimal, ok bool) {
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	switch {
+	case err != nil:
+	case m.Number != nil:
+		return m.Number.Value, true
+	case m.Count != nil && m.Count.Unit == "":
+		return m.Count.Value, true
+	}
+	return value, false
+}

@@ -154,15 +154,17 @@ func namesValue(text []rune) bool {
 }
 
 // isNameLetter reports whether names end with r, and no numeral does.
-func isNameLetter(r rune) bool { return script.NameLetter(r) && !cell.Numeral(r) }
+func isNameLetter(r rune) bool {
+	return script.NameLetter(r) && !script.Numeral(r) && r != '万' && r != '億'
+}
 
-// counted reads a bare number with the unit behind its numeral: 3以上 of 万人 are 3万人以上.
+// counted reads a bare number with the unit of the label.
 func counted(text, unit []rune) (normalize.Match, bool) {
-	bare, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
-	if err != nil || !isBare(&bare) {
-		return bare, false
+	with, ok := cell.WithUnit(text, unit)
+	if !ok {
+		return normalize.Match{}, false
 	}
-	m, err := normalize.ParseFolded(cell.WithUnit(text, unit), normalize.Options{Cell: true})
+	m, err := normalize.ParseFolded(with, normalize.Options{Cell: true})
 	return m, err == nil
 }
 

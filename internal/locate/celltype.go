@@ -139,12 +139,13 @@ func withUnit(col *listColumn, text []rune) []rune {
 	if len(col.unit) == 0 || len(text) == 0 || len(text) > longest {
 		return text
 	}
-	if !isDigit(text[len(text)-1]) {
-		if m, err := normalize.ParseFolded(text, normalize.Options{Cell: true}); err != nil || m.Number == nil {
-			return text
-		}
+	if isDigit(text[len(text)-1]) {
+		return append(text[:len(text):len(text)], col.unit...)
 	}
-	return cell.WithUnit(text, col.unit)
+	if with, ok := cell.WithUnit(text, col.unit); ok {
+		return with
+	}
+	return text
 }
 
 // typedCost is for a field with values of one kind.

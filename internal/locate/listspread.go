@@ -373,6 +373,9 @@ func (f *finder) anchors(h *listHead, k int, fragments []fragment) []hit {
 	for _, fr := range fragments {
 		text := f.src.Fold[fr.Start:fr.End]
 		begins := h.columns[k].number && onlyNumber(text) || !h.columns[k].number && beginsDate(text)
+		if n := len(starts); begins && n > 0 && !h.columns[k].number && f.endsYear(&starts[n-1]) {
+			begins = isEra(text[0]) // ４月 below 令和５年
+		}
 		switch {
 		case begins:
 			starts = append(starts, hit{pieces: []doc.Span{fr.Span}, lines: []int{fr.line}})
@@ -383,6 +386,9 @@ func (f *finder) anchors(h *listHead, k int, fragments []fragment) []hit {
 	}
 	return starts
 }
+
+// endsYear reports whether the last line of the cell ends within a date, behind its year.
+func (f *finder) endsYear(h *hit) bool { return f.src.Fold[h.end()-1] == '年' }
 
 // beginsDate reports whether a date with its year begins the text.
 func beginsDate(text []rune) bool {
