@@ -639,11 +639,9 @@ func (a *abreast) operators(records [][]doc.Row, first int) int {
 		}
 	}
 	if len(a.places) == 0 {
-		if first > 0 {
-			if names := a.companies(first-1, piecesOf(a.f.src, a.f.src.Lines[first-1])); names != nil {
-				withNames(records, names)
-				return first - 1
-			}
+		if names, at := a.namesAbove(first); names != nil {
+			withNames(records, names)
+			return at
 		}
 		return first
 	}
@@ -664,6 +662,58 @@ func (a *abreast) operators(records [][]doc.Row, first int) int {
 		}
 	}
 	return first
+}
+
+// namesAbove are the names of the operators right above line first of a text that keeps no
+// columns, and the line with which they begin: a name for each on one line, or behind the
+// word over the labels, where they may be wrapped:
+//
+//	項目 白樺通信株式会社 楓ネットワーク株式
+//	会社
+func (a *abreast) namesAbove(first int) ([][]doc.Line, int) {
+	const deepest = 4
+	for i := first - 1; i >= max(0, first-deepest); i-- {
+		pieces := piecesOf(a.f.src, a.f.src.Lines[i])
+		if i == first-1 {
+			if names := a.companies(i, pieces); names != nil {
+				return names, i
+			}
+		}
+		if len(pieces) > 0 && isHeadWord(a.f.src.Fold[pieces[0].Start:pieces[0].End]) {
+			return a.wrappedNames(pieces[1:], i, first), i
+		}
+	}
+	return nil, first
+}
+
+// isHeadWord reports whether the text is a word over the columns of a table.
+func isHeadWord(text []rune) bool {
+	_, ok := tableHeads().Lookup(text)
+	return ok
+}
+
+// wrappedNames are the names that the pieces of line i and those of the lines before line
+// end make, each of which ends with the form of its company; nil where they are not as
+// many as there are incidents.
+func (a *abreast) wrappedNames(pieces []doc.Span, i, end int) [][]doc.Line {
+	var names [][]doc.Line
+	var open []doc.Line
+	var text []rune
+	for ; i < end; i++ {
+		for _, p := range pieces {
+			open = appendPart(open, a.f.src, i, p.Start, p.End)
+			if text = append(text, a.f.src.Fold[p.Start:p.End]...); formed(text) {
+				names, open, text = append(names, open), nil, nil
+			}
+		}
+		if i+1 < end {
+			pieces = piecesOf(a.f.src, a.f.src.Lines[i+1])
+		}
+	}
+	if len(names) != a.n || len(open) > 0 {
+		return nil
+	}
+	return names
 }
 
 // names are the pieces of line i that may name operators: the words over the

@@ -90,7 +90,7 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		return nil
 	}
 	logs, k := make([]incidentLog, a.n), -1
-	for _, line := range row.Cell {
+	for _, line := range a.apart(row.Cell) {
 		if k = a.logOf(logs, k, a.f.src.Fold[line.Start:line.End]); k < 0 || k >= a.n {
 			return nil
 		}
@@ -103,6 +103,23 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		}
 	}
 	return cells
+}
+
+// apart are the lines of a log, parted where the notice of another begins behind a blank:
+// 第１報 10/8 13:52 初報 11/2 8:05.
+func (a *abreast) apart(lines []doc.Line) []doc.Line {
+	var out []doc.Line
+	for _, line := range lines {
+		i, from := a.f.lineAt(line.Start), line.Start
+		for _, p := range piecesOf(a.f.src, line) {
+			if p.Start > from && isNotice(a.f.src.Fold[p.Start:line.End]) {
+				out = appendPart(out, a.f.src, i, from, p.Start)
+				from = p.Start
+			}
+		}
+		out = appendPart(out, a.f.src, i, from, line.End)
+	}
+	return out
 }
 
 // logOf is the incident that the next line is of, behind one of incident k; -1 where
