@@ -134,3 +134,22 @@ other: ・公式Ｘ    ５月 ８ 日     11 時 45 分（発生）|・公式Ｘ
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, tables(test.text)) })
 	}
 }
+
+// TestChannelAlone: a label of two levels needs no other one of 情報周知 before it, and
+// words that speak of that are text of its log.
+func TestChannelAlone(t *testing.T) {
+	assert.Equal(t, []string{`operators: 樅の木電話株式会社
+occurred_at: 令和５年５月８日
+other: 初報 ５月８日 11:00|障害のお知らせ|第２報 ５月８日 12:00|復旧のお知らせ
+affected_users: 約３万人
+`}, tables(`
+事業者名 樅の木電話株式会社
+発生日時 令和５年５月８日
+利用者への周知（報道機関）
+初報 ５月８日 11:00
+障害のお知らせ
+第２報 ５月８日 12:00
+復旧のお知らせ
+影響利用者数 約３万人
+`))
+}
