@@ -367,8 +367,21 @@ func (t Reader) brackets(s doc.Span) (first, rest doc.Span, ok bool) {
 
 // Opening reports whether s only opens or closes: 開会, その他, 挨拶.
 func (t Reader) Opening(s doc.Span) bool {
-	h := t.Trim(t.Bare(s))
+	h := t.Trim(t.Bare(t.withoutDoer(t.Trim(s))))
 	return !h.Empty() && t.Words.opening(t.Fold, h)
+}
+
+// withoutDoer is s without a short bracket at its end, in which stands who does it: 開会のことば（教頭）.
+func (t Reader) withoutDoer(s doc.Span) doc.Span {
+	const longest = 12 // characters
+	if s.Empty() || t.Fold[s.End-1] != ')' {
+		return s
+	}
+	open := script.Open(t.Fold, s.Start, s.End-1)
+	if open <= s.Start || s.End-open > longest {
+		return s
+	}
+	return doc.Span{Start: s.Start, End: script.SkipBack(t.Fold, s.Start, open)}
 }
 
 // Holder reports whether s only holds items: 議事, 議題.

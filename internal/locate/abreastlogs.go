@@ -106,13 +106,13 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 }
 
 // apart are the lines of a log, parted where the notice of another begins behind a blank:
-// 第１報 10/8 13:52 初報 11/2 8:05.
+// 第１報 10/8 13:52 初報 11/2 8:05; not ７月５日２時05分 初報を掲載.
 func (a *abreast) apart(lines []doc.Line) []doc.Line {
 	var out []doc.Line
 	for _, line := range lines {
 		i, from := a.f.lineAt(line.Start), line.Start
 		for _, p := range piecesOf(a.f.src, line) {
-			if p.Start > from && isNotice(a.f.src.Fold[p.Start:line.End]) {
+			if p.Start > from && isNotice(a.f.src.Fold[p.Start:line.End]) && isNotice(a.f.src.Fold[from:line.End]) {
 				out = appendPart(out, a.f.src, i, from, p.Start)
 				from = p.Start
 			}

@@ -86,6 +86,24 @@ cause: 停電
 `))
 }
 
+// TestWrappedSpreadLabel: a label of letters that are spread over one line goes on below the
+// rows of its channels.
+func TestWrappedSpreadLabel(t *testing.T) {
+	got := tables(`
+事 業 者 名      樅の木電話株式会社
+発 生 日 時      令和５年５月８日
+影響利用者数     約３万人
+発 生 原 因      停電
+                第１報  ５月８日６時20分（障害）
+情 報 周 自社サイト
+                第２報  ５月８日９時50分（復旧）
+知
+         その他   店頭に掲示した。
+`)
+	assert.Len(t, got, 1)
+	assert.Contains(t, got[0], "own_site: 第１報  ５月８日６時20分（障害）|第２報  ５月８日９時50分（復旧）\nother: 店頭に掲示した。\n")
+}
+
 // TestSpreadLabelsWithoutValues: labels that are spread as others are have no value, and
 // are no headings.
 func TestSpreadLabelsWithoutValues(t *testing.T) {

@@ -317,7 +317,7 @@ func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
 		return
 	}
 	for k, p := range w.pieces {
-		if p.Len() != 1 || k > 0 && w.lines[k] == w.lines[k-1] {
+		if p.Len() != 1 || len(w.pieces) == 2 && k > 0 && w.lines[k] == w.lines[k-1] {
 			return
 		}
 	}

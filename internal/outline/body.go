@@ -396,6 +396,9 @@ func (p *place) directs() bool {
 	if p.r.mark.Numbered() {
 		return false
 	}
+	if _, aside := p.f.Bracketed(p.r.Span); aside && p.r.unsaid {
+		return true
+	}
 	return p.f.Dashed(p.r.Span) || p.f.Direction(p.r.Span, p.told) && (p.open != inTitle || p.told)
 }
 
@@ -755,12 +758,23 @@ func (p *place) counts() bool {
 	return p.headed || p.f.Presented([]doc.Span{p.r.text()})
 }
 
+// setApart reports whether a few words with a number, however short, stand behind a blank line, or
+// have the first of more numbers below them: ４　協議 / （１）計画について.
+func (p *place) setApart() bool {
+	const longest = 20 // characters
+	r, next := p.r, p.next
+	if p.f.HasStop(r.Span) || r.speech.Form != line.Silent || script.Count(p.f.Fold, r.text()) > longest {
+		return false
+	}
+	return r.gap > 0 || next != nil && next.mark.Number == 1 && next.mark.Numbered() && next.mark.Style != r.mark.Style
+}
+
 // onStack reports whether the number goes on with that of an item that is open
 // further out.
 func (p *place) onStack() bool {
 	for _, o := range p.tree.stack {
 		if o.mark.Style == p.r.mark.Style && o.mark.Number+1 == p.r.mark.Number && o.mark.Number > 0 && p.r.left <= o.left+1 {
-			return p.f.Opening(p.r.text()) || p.f.itemTitle(p.r.text()) || p.f.category(p.r.text())
+			return p.f.Opening(p.r.text()) || p.f.itemTitle(p.r.text()) || p.f.category(p.r.text()) || p.setApart()
 		}
 	}
 	return false

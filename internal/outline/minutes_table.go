@@ -24,6 +24,10 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		for _, row := range cells[1:] {
 			f.addSpoken(row[0], row[1])
 		}
+	case t.Cols == 2 && f.spoken(cells):
+		for _, row := range cells {
+			f.addSpoken(row[0], row[1])
+		}
 	case col >= 0 && f.tells(cells[1:]):
 		f.noteCells(cells[0])
 		seen := map[doc.Span]bool{}
@@ -50,6 +54,23 @@ func (f *finder) namesSpeakers(lines []doc.Span) bool {
 	text := f.bareCell(lines)
 	_, ok := f.Words.SpeakerHead.Is(text, 0, len(text))
 	return ok
+}
+
+// spoken reports whether the rows of two cells are remarks though no head says so: who spoke by
+// his role, and sentences.
+func (f *finder) spoken(cells [][][]doc.Span) bool {
+	const least, longest = 3, 16 // rows; characters
+	said, others := 0, 0
+	for _, row := range cells {
+		switch name := row[0]; {
+		case len(name) == 0:
+		case len(name) == 1 && name[0].Len() <= longest && f.Ends(f.Words.Role, name[0]) && f.tells([][][]doc.Span{row[1:]}):
+			said++
+		default:
+			others++
+		}
+	}
+	return said >= least && said > 2*others
 }
 
 // titleColumn is the column of the items, the first or the one behind their
@@ -87,7 +108,11 @@ func (f *finder) addSpoken(name, words []doc.Span) {
 		return
 	case len(name) != 1 || len(words) == 0 || words[0].Start < name[0].End:
 		f.addCell(name, 0)
+		from := len(f.rows)
 		f.addCell(words, 0)
+		for i := from; i < len(f.rows); i++ {
+			f.rows[i].unsaid = len(name) == 0
+		}
 		return
 	}
 	r := row{Span: doc.Span{Start: name[0].Start, End: words[0].End}, region: -1, fixed: true, spoken: true}

@@ -28,6 +28,7 @@ type row struct {
 	recited bool // somebody reads it out who takes up an item
 	shuts   bool // the words of a remark in corner brackets end with it
 	fixed   bool // its speaker stands in a column of speakers
+	unsaid  bool // nobody stands beside it in such a column
 	result  bool // it stands in a column of results
 	opens   bool // it is the first row of a table that holds the minutes proper
 	front   bool // it is a cell of the column of labels in a table

@@ -47,6 +47,10 @@ func TestTablesOfHeaders(t *testing.T) {
 func TestTablesOfMinutes(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
 	check(t, []form{
+		{"speakers and what they say, without heads",
+			"第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議事録\n青山会長 | 会議を開きます。/説明を。\n川田局長 | 諮問文をお渡しする。\n  | （諮問文を手渡す）\n森井委員 | 分かった。\n",
+			"青山会長>会議を開きます。|説明を。 川田局長>諮問文をお渡しする。 *>（諮問文を手渡す） 森井委員>分かった。"},
+		{"but not roles beside names", "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議事\n会長 | 青山 太郎\n副会長 | 森井 花子\n委員 | 川田 一郎\n", ""},
 		{"who speaks beside what is said", head + "発言者 | 発言内容\n青山会長 | 始めます。\n森井委員 | 早くすべき。\n青山会長 | 終わります。\n",
 			"青山会長>始めます。 森井委員>早くすべき。 青山会長>終わります。"},
 		{"words of several lines", head + "発言者 | 発言内容\n青山会長 | 始めます。/よろしいか。\n森井委員 | はい。\n", "青山会長>始めます。|よろしいか。 森井委員>はい。"},
