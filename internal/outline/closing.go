@@ -77,10 +77,7 @@ func (p *place) closesInWords() bool {
 	if len(p.cur.title) > 0 && p.f.Begins(p.f.Words.Opens, p.cur.title[0]) {
 		return false // below ７　閉会
 	}
-	said := doc.Span{Start: script.Skip(p.f.Fold, min(p.r.speech.Text, p.r.End), p.r.End), End: p.r.End}
-	if said.Empty() && p.textBelow() && !p.next.spoken {
-		said = p.next.Span // who speaks stands alone above his words
-	}
+	said := p.firstSaid()
 	if !p.f.Begins(p.f.Words.ClosingFront, said) {
 		return false
 	}
@@ -93,6 +90,16 @@ func (p *place) closesInWords() bool {
 		whole = append(whole, p.next.Span)
 	}
 	return said.Len() <= longestSentence && p.f.endsMeeting(whole)
+}
+
+// firstSaid is the first row of the words of who speaks in this row: behind the name, or
+// the row below where the name stands alone.
+func (p *place) firstSaid() doc.Span {
+	said := doc.Span{Start: script.Skip(p.f.Fold, min(p.r.speech.Text, p.r.End), p.r.End), End: p.r.End}
+	if said.Empty() && p.textBelow() && !p.next.spoken {
+		return p.next.Span
+	}
+	return said
 }
 
 // endsMeeting reports whether a sentence over rows says that the meeting ends, and not a
