@@ -212,7 +212,7 @@ func appendServices(all []string, raw *cell.Cell, from, end int) []string {
 // appendService adds the service in [from, end), or those that brackets hold there.
 func appendService(all []string, raw *cell.Cell, from, end int) []string {
 	from, end = raw.Trim(from, end)
-	for from < end && (script.Bullet(raw.Fold[from]) || isCircled(raw.Fold[from])) {
+	for from < end && (script.Bullet(raw.Fold[from]) || script.Circled(raw.Fold[from]) > 0) {
 		from++
 	}
 	if from, end = raw.Trim(from, end); from == end {

@@ -145,7 +145,7 @@ func (r *noticeReader) headingWords(k, from, end int) (a, b int, bracket bool) {
 	if h, ok := bracketHeading(r.cell, k); ok {
 		a, b, bracket = h.text, h.textEnd, true
 	} else {
-		for a < b && (script.Bullet(r.cell.Fold[a]) || isCircled(r.cell.Fold[a]) || cell.Blank(r.cell.Fold[a])) {
+		for a < b && (script.Bullet(r.cell.Fold[a]) || script.Circled(r.cell.Fold[a]) > 0 || cell.Blank(r.cell.Fold[a])) {
 			a++
 		}
 		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {

@@ -67,8 +67,8 @@ func marked(cell *cell.Cell, end int) []part {
 // ア at the start of a line.
 func itemMark(raw *cell.Cell, i, end int) (length, number int) {
 	r := raw.Fold[i]
-	if r >= '①' && r <= '⑳' {
-		return 1, int(r-'①') + 1
+	if n := script.Circled(r); n > 0 {
+		return 1, n
 	}
 	if i > 0 && raw.Fold[i-1] != '\n' && r != '(' {
 		return 0, 0

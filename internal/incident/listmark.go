@@ -22,8 +22,8 @@ func listMark(raw *cell.Cell, from, end int) (style rune, number, length int) {
 	}
 	r := raw.Fold[from]
 	switch {
-	case isCircled(r):
-		return '①', int(r-'①') + 1, 1
+	case script.Circled(r) > 0:
+		return '①', script.Circled(r), 1
 	case script.Bullet(r) && r != '※': // which begins a note
 		return '・', 0, 1
 	}

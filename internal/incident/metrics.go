@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -126,8 +127,8 @@ func markNumber(s string) int {
 	number, open := 0, false
 	for i, r := range s {
 		switch digit := digitOf(r); {
-		case isCircled(r):
-			return int(r-'①') + 1
+		case script.Circled(r) > 0:
+			return script.Circled(r)
 		case i == 0 && (r == '(' || r == '（'):
 			open = true
 		case digit >= 0:

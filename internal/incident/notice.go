@@ -55,7 +55,7 @@ func (r *noticeReader) behindMark(at, end int) int {
 	for at < end && (script.Bullet(r.cell.Fold[at]) || cell.Blank(r.cell.Fold[at])) {
 		at++
 	}
-	if at < end && isCircled(r.cell.Fold[at]) {
+	if at < end && script.Circled(r.cell.Fold[at]) > 0 {
 		return at + 1
 	}
 	n, _ := bracketMark(r.cell.Fold[at:end])

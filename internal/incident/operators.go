@@ -25,7 +25,7 @@ func Operators(raw *cell.Cell, c *Context) []model.Named {
 		for at > 0 && cell.Blank(raw.Fold[at]) {
 			at--
 		}
-		if at >= 0 && isCircled(raw.Fold[at]) {
+		if at >= 0 && script.Circled(raw.Fold[at]) > 0 {
 			c.marks[string(raw.Fold[at])] = named.Text.Text
 		}
 		c.Operators = append(c.Operators, named.Text.Text)
@@ -40,7 +40,7 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 	widest, start := cell.Widest(), 0
 	flush := func(end int) {
 		from, to := cell.Trim(start, end)
-		for from < to && (separator(cell.Fold[from]) || isCircled(cell.Fold[from])) {
+		for from < to && (separator(cell.Fold[from]) || script.Circled(cell.Fold[from]) > 0) {
 			from++
 		}
 		if from < to {
@@ -50,7 +50,7 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 	for i := 0; i < len(cell.Fold); i++ {
 		switch r := cell.Fold[i]; {
 		case cell.Depth[i] > 0:
-		case r == '、' || r == '，', isCircled(r):
+		case r == '、' || r == '，', script.Circled(r) > 0:
 			flush(i)
 			start = i + 1
 		case r == '\n' && nameEnds(cell, start, i, widest):
@@ -72,8 +72,6 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 	flush(len(cell.Fold))
 	return all
 }
-
-func isCircled(r rune) bool { return r >= '①' && r <= '⑳' }
 
 // nameEnds reports whether the line that ends at slot i completes a name: it
 // ends as company names do, leaves room, or blank lines follow.

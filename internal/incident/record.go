@@ -102,7 +102,7 @@ func listOf(raw *cell.Cell, c *Context) []model.Text {
 	flush := func(end int) {
 		from, to := raw.Trim(start, end)
 		mark := from
-		for from < to && (script.Bullet(raw.Fold[from]) || isCircled(raw.Fold[from]) || cell.Blank(raw.Fold[from])) {
+		for from < to && (script.Bullet(raw.Fold[from]) || script.Circled(raw.Fold[from]) > 0 || cell.Blank(raw.Fold[from])) {
 			from++
 		}
 		if n, _ := bracketMark(raw.Fold[from:to]); n > 0 {

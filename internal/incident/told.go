@@ -139,7 +139,7 @@ func lastBefore(raw *cell.Cell, from, at int) (r rune, apart bool) {
 func wordEnd(raw *cell.Cell, i, to int) int {
 	for ; i < to && raw.Depth[i] == 0; i++ {
 		r := raw.Fold[i]
-		if separator(r) && !script.Dash(r) || cell.Opens(r) || isCircled(r) || headingCloser(r) != 0 {
+		if separator(r) && !script.Dash(r) || cell.Opens(r) || script.Circled(r) > 0 || headingCloser(r) != 0 {
 			break
 		}
 	}

@@ -1,6 +1,10 @@
 package lexicon
 
-import "unicode"
+import (
+	"unicode"
+
+	"github.com/giji-go/giji/internal/script"
+)
 
 // Undress cuts what may stand around a label: numbers, marks, brackets, a
 // colon, a remark in brackets.
@@ -54,5 +58,5 @@ func IsMark(r rune) bool {
 	case '○', '●', '◎', '◇', '◆', '■', '□', '・', '〇', '【', '[', '<', '〈', '.', ',', '(', ')', '▪', '•', '※':
 		return true
 	}
-	return r >= '0' && r <= '9' || r >= '①' && r <= '⑳' || r <= 0x3000 && unicode.IsSpace(r)
+	return r >= '0' && r <= '9' || script.Circled(r) > 0 || r <= 0x3000 && unicode.IsSpace(r)
 }

@@ -146,7 +146,7 @@ func (t Reader) colonSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	name := t.Trim(doc.Span{Start: s.Start, End: colon})
-	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) || !t.mayName(name) {
+	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) && !t.coded(name) || !t.mayName(name) {
 		return Speaker{}
 	}
 	speaks := t.Speaks(name)
@@ -236,7 +236,7 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 		return Speaker{}
 	}
 	name := t.Trim(doc.Span{Start: s.Start, End: stop})
-	if !t.mayName(name) {
+	if !t.mayName(name) || t.TellsTime(name) {
 		return Speaker{}
 	}
 	sp := Speaker{Form: form, Name: name, Sure: t.sureName(name, form)}
@@ -546,7 +546,7 @@ func (t Reader) Named(s doc.Span) bool {
 			return false
 		}
 	}
-	if t.Seat(s) || t.courteous(s) {
+	if t.Seat(s) || t.courteous(s) || t.coded(s) {
 		return true
 	}
 	_, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End)
@@ -601,6 +601,27 @@ func (t Reader) Seat(s doc.Span) bool {
 		return false
 	}
 	return t.personal(rest) || t.courteous(rest) || t.Named(rest)
+}
+
+// coded reports whether s is a role with a letter or a number in the place of a name, as
+// where minutes do not say who spoke: 委員A, 市民委員１.
+func (t Reader) coded(s doc.Span) bool {
+	if s.Empty() || t.Any(t.Words.Attends, s) {
+		return false
+	}
+	at := s.End
+	for at > s.Start && s.End-at < 2 && script.Digit(t.Fold[at-1]) {
+		at--
+	}
+	if r := t.Fold[s.End-1]; at == s.End && (script.Letter(r) || script.Circled(r) > 0) {
+		at--
+	}
+	front := t.Trim(doc.Span{Start: s.Start, End: at})
+	if at == s.End || front.Empty() || at-front.End > 1 {
+		return false
+	}
+	_, from := t.Words.Role.Suffix(t.Fold, front.Start, front.End)
+	return from < front.End && (from == front.Start || t.personal(doc.Span{Start: front.Start, End: from}))
 }
 
 // courteous reports whether s ends in 君, 氏, さん behind a name.

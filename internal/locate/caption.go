@@ -1,5 +1,7 @@
 package locate
 
+import "github.com/giji-go/giji/internal/script"
+
 // A caption is how a line begins that stands over a table and counts it: 事案Ａ　…,
 // 障害２：….
 type caption struct {
@@ -34,7 +36,7 @@ func counterAt(text []rune) (number, int) {
 		return number{'1', value}, digits
 	}
 	switch r := text[0]; {
-	case r >= '①' && r <= '⑳':
+	case script.Circled(r) > 0:
 		return number{'①', int(r-'①') + 1}, 1
 	case r >= 'A' && r <= 'Z':
 		return number{'A', int(r-'A') + 1}, 1

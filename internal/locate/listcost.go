@@ -3,6 +3,7 @@ package locate
 import (
 	"slices"
 
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -212,7 +213,7 @@ func (c *cutter) ragged(from, to int) (mild, rough int) {
 			if i+1 == to || !c.pieces[i].ends || width+room >= widest {
 				continue
 			}
-			if last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]; last == '。' || first >= '①' && first <= '⑳' {
+			if last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]; last == '。' || script.Circled(first) > 0 {
 				mild++
 			} else {
 				rough++

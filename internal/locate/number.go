@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A number is a heading number at the start of a line: what it looks like
@@ -20,9 +21,10 @@ func headingNumber(line []rune) number {
 	if len(line) == 0 {
 		return number{}
 	}
-	if r := line[0]; r >= '①' && r <= '⑳' {
-		return number{'①', int(r-'①') + 1}
-	} else if r == '(' {
+	if n := script.Circled(line[0]); n > 0 {
+		return number{'①', n}
+	}
+	if line[0] == '(' {
 		value, digits := leadingNumber(line[1:])
 		if digits > 0 && len(line) > digits+1 && line[digits+1] == ')' {
 			return number{'(', value}

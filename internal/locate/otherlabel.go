@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // addOther adds the labels of no field that stand between the known ones.
@@ -314,7 +315,7 @@ func (g *group) most(is func(*hit) bool) bool {
 // hasNumber reports whether a number stands in front of the label.
 func hasNumber(src *doc.Source, h *hit) bool {
 	for _, r := range src.Fold[h.mark.Start:h.mark.End] {
-		if r >= '0' && r <= '9' || r >= '①' && r <= '⑳' {
+		if r >= '0' && r <= '9' || script.Circled(r) > 0 {
 			return true
 		}
 	}

@@ -62,7 +62,7 @@ func numbered(src *doc.Source, h *hit) bool {
 		return false
 	}
 	at := script.SkipBack(src.Fold, src.Lines[h.first()].Start, h.begin())
-	return at > src.Lines[h.first()].Start && src.Fold[at-1] >= '①' && src.Fold[at-1] <= '⑳'
+	return at > src.Lines[h.first()].Start && script.Circled(src.Fold[at-1]) > 0
 }
 
 // behindUpright reports whether nothing stands before h on its line but a letter

@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // onlyNumber reports whether the text is nothing but a row's number.
@@ -15,7 +16,7 @@ func onlyNumber(text []rune) bool {
 	digits := 0
 	for _, r := range text {
 		switch {
-		case r >= '0' && r <= '9', r >= '①' && r <= '⑳':
+		case r >= '0' && r <= '9', script.Circled(r) > 0:
 			digits++
 		case !lexicon.IsMark(r):
 			return false

@@ -6,6 +6,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -124,7 +125,7 @@ func paperWord(fold []rune, at int) (string, int) {
 // paperDigits is where a number like 4-3 that begins at at ends.
 func paperDigits(fold []rune, at int) int {
 	end := at
-	for end < len(fold) && (digitAt(fold, end) || fold[end] >= '①' && fold[end] <= '⑳') {
+	for end < len(fold) && (digitAt(fold, end) || script.Circled(fold[end]) > 0) {
 		end++
 	}
 	if end == at {
@@ -137,7 +138,7 @@ func paperDigits(fold []rune, at int) int {
 		}
 		next = cell.SkipBlank(fold, next+1, len(fold))
 		stop := next
-		for stop < len(fold) && (digitAt(fold, stop) || fold[stop] >= '①' && fold[stop] <= '⑳') {
+		for stop < len(fold) && (digitAt(fold, stop) || script.Circled(fold[stop]) > 0) {
 			stop++
 		}
 		if stop == next {

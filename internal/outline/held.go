@@ -344,6 +344,7 @@ func (f *finder) heldOpen() (start, end bool) {
 		if f.both(s) {
 			return false, false
 		}
+		day = day || f.When(s).Date() // ９月８日　午前９時３０分開議
 	}
 	return day && !timed && len(f.out.Opened) == 0, day && len(f.out.Closed) == 0
 }

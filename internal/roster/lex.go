@@ -518,7 +518,11 @@ func (t *text) bulletAt(i, end, gap int) bool {
 	}
 }
 
-func enclosed(r rune) bool { return r >= '①' && r <= '⑳' || r >= '⑴' && r <= '⒛' }
+// enclosed reports whether r is a number of one character: ①, ⑴, ⒈.
+func enclosed(r rune) bool {
+	style, _ := script.Enclosed(r)
+	return style == script.Circle || style == script.Parens || style == script.Point
+}
 
 // bracketedAt is where the number in brackets at slot i ends, i for none: (1).
 func (t *text) bracketedAt(i, end int) int {

@@ -174,6 +174,15 @@ func Enclosed(r rune) (style Enclosure, value int) {
 	return Bare, 0
 }
 
+// Circled is the number in a circle that r is, 0 for none: ③, ❸.
+func Circled(r rune) int {
+	style, n := Enclosed(r)
+	if style != Circle {
+		return 0
+	}
+	return n
+}
+
 // Clock reads hours and minutes that only a colon parts, with more hours than a day
 // has perhaps: a length where nothing but a length can stand, 33:10.
 func Clock(text []rune) (hours, minutes int, ok bool) {
