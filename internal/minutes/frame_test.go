@@ -153,17 +153,26 @@ func TestCouncilInTitle(t *testing.T) {
 // TestWhoSpoke: speakers are linked to those listed by initials and by the last of
 // names written as in the West.
 func TestWhoSpoke(t *testing.T) {
-	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　岡田克也、岡田俊輔、髙瀬健一、ダン・フォスター、Priya Nair\n議事\n○岡田（克）委員　なぜか。\n○岡田（俊）委員　はい。\n" +
-		"○フォスター委員　はい。\n○Nair委員　はい。\n○高瀬委員　はい。\n○岡田委員　はい。\n")
-	var got []string
-	for _, r := range m.Discussion {
-		who := "-"
-		if r.Participant != nil {
-			who = deref(m.Participants[*r.Participant].Name)
+	for _, test := range []struct{ people, said, want string }{
+		{"岡田克也、岡田俊輔、髙瀬健一、ダン・フォスター、Priya Nair", "岡田（克）委員 岡田（俊）委員 フォスター委員 Nair委員 高瀬委員 岡田委員", "岡田克也 岡田俊輔 ダン・フォスター Priya Nair 髙瀬健一 -"},
+		{"沢村会長、林（真）委員、林（祐）委員", "沢村会長 林（真）委員 林（祐）委員 林委員", "沢村 林（真） 林（祐） -"},
+		{"委員　林真一、委員　林祐子、委員　関学", "林委員 関委員 林（祐）委員", "- 関学 林祐子"},
+	} {
+		said := ""
+		for _, who := range strings.Fields(test.said) {
+			said += "○" + who + "　はい。\n"
 		}
-		got = append(got, who)
+		_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n出席者　" + test.people + "\n議事\n" + said)
+		var got []string
+		for _, r := range m.Discussion {
+			who := "-"
+			if r.Participant != nil {
+				who = deref(m.Participants[*r.Participant].Name)
+			}
+			got = append(got, who)
+		}
+		assert.Equal(t, test.want, strings.Join(got, " "))
 	}
-	assert.Equal(t, []string{"岡田克也", "岡田俊輔", "ダン・フォスター", "Priya Nair", "髙瀬健一", "-"}, got)
 }
 
 // TestNoMinutesHere: rules of law and pages of questions are no minutes.

@@ -3,6 +3,7 @@ package minutes
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -61,6 +62,16 @@ func (f *frame) goesOn(lines, text []doc.Span) bool {
 	return script.Skip(f.src.Fold, line.End, text[0].Start) == text[0].Start
 }
 
+// unbracketed is a name as speakers are looked up by it, without brackets: 林（真） as 林真.
+func unbracketed(name string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '(' || r == ')' || r == '（' || r == '）' {
+			return -1
+		}
+		return r
+	}, name)
+}
+
 func (f *frame) participant(p *doc.Person) {
 	i := len(f.m.Participants)
 	if p.Name != nil && implausible(*p.Name, p.Role != nil || f.titled(p)) {
@@ -73,7 +84,7 @@ func (f *frame) participant(p *doc.Person) {
 	})
 	key := nameKey{index: i}
 	if p.Name != nil {
-		key.name = string(names.Plain([]rune(cell.Squeeze(*p.Name))))
+		key.name = unbracketed(string(names.Plain([]rune(cell.Squeeze(*p.Name)))))
 	} else if p.Affiliation != nil {
 		key.company = cell.Squeeze(*p.Affiliation)
 	}

@@ -114,18 +114,22 @@ func (f *frame) whoIs(c *cell.Cell) *int {
 // mostLinked is how many participants speakers are looked for among.
 const mostLinked = 1000
 
+// longestGiven is how many letters of a given name stand in a bracket at most.
+const longestGiven = 3
+
 // search looks for the participant whom text names.
 func (f *frame) search(text []rune) *int {
 	words := frameWordsOnce()
 	if open := slices.Index(text, '('); open > 0 {
-		switch inner := insideBracket(text); {
-		case len(inner) > 1:
-			if i := f.byName(trimRole(words, inner), inner); i != nil {
+		inner := insideBracket(text)
+		if len(inner) > 0 && len(inner) <= longestGiven {
+			given := string(text[:open]) + string(inner) // 岡田（克）委員
+			if i := f.only(func(p *nameKey) bool { return strings.HasPrefix(p.name, given) }); i != nil || len(inner) == 1 {
 				return i
 			}
-		case len(inner) == 1:
-			given := string(text[:open]) + string(inner) // 岡田（克）委員
-			return f.only(func(p *nameKey) bool { return strings.HasPrefix(p.name, given) })
+		}
+		if i := f.byName(trimRole(words, inner), inner); len(inner) > 1 && i != nil {
+			return i
 		}
 		text = text[:open]
 	}
@@ -183,12 +187,20 @@ func (f *frame) byName(name, text []rune) *int {
 	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p nameKey) bool { return p.name != hits[0].name }) {
 		return ptr(hits[0].index) // who is listed twice is one person
 	}
-	for _, p := range hits {
-		if p.role != "" && strings.HasSuffix(whole, p.role) {
-			return ptr(p.index)
+	found := -1
+	for i := range hits {
+		if hits[i].role == "" || !strings.HasSuffix(whole, hits[i].role) {
+			continue
 		}
+		if found >= 0 && hits[found].name != hits[i].name {
+			return nil // two of that name have the role
+		}
+		found = i
 	}
-	return nil
+	if found < 0 {
+		return nil
+	}
+	return ptr(hits[found].index)
 }
 
 // surname reports whether a name written as in the West ends in family: ダン・フォスター,

@@ -71,7 +71,7 @@ type headRule struct {
 
 var headRules = []headRule{
 	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　総務部長　川田 一郎\n出席した者　　　建設課長　白石 京子"},
-	{"more items beside the items", (*scene).itemsBeside, "出席者　　　青山太郎\n決議事項　　計画の改定\n　　　　　　予算の補正\n報告事項　　評価の結果"},
+	{"another label below a list", (*scene).besideList, "出席者　　　青山太郎\n決議事項　　計画の改定\n　　　　　　予算の補正\n報告事項　　評価の結果"},
 	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
 	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
@@ -1095,7 +1095,7 @@ func (s *scene) amongLabels() bool {
 		return false
 	}
 	return slices.ContainsFunc(s.list, func(own section) bool {
-		return own.row >= 0 && !own.people && !holdsItems(own.key) && s.setAs(&own, at)
+		return own.row >= 0 && !own.people && !holdsItems(own.key) && s.setAs(&own, at, 0)
 	})
 }
 
@@ -1120,10 +1120,11 @@ func (f *finder) shownAt(at int) int {
 }
 
 // setAs reports whether the row begins where the label of a section does, and its value,
-// which begins at a width of at, where the value of that does.
-func (s *scene) setAs(own *section, at int) bool {
+// which begins at a width of at, where the value of that does, or off by slack at most.
+func (s *scene) setAs(own *section, at, slack int) bool {
 	head := &s.f.rows[own.row]
-	return head.left == s.r.left && s.f.widthTo(head, own.value) == at
+	off := s.f.widthTo(head, own.value) - at
+	return head.left == s.r.left && at > 0 && off >= -slack && off <= slack
 }
 
 // widthTo is how wide the text of a row before value is, in columns; -1 where there is none.
@@ -1144,7 +1145,7 @@ func (s *scene) besidePeople() (line.Label, bool) {
 	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
 		return line.Label{}, false
 	}
-	b, ok := f.labelBeside(s.r, columns{})
+	b, ok := f.labelBeside(s.r, columns{labels: s.r.left})
 	at := f.widthTo(s.r, b.value)
 	if !ok || at < 0 || !s.setAsLabel(at) || f.GapAt(b.label.End, b.value.End) < leastLabelGap || s.somebodyIn(b) {
 		return line.Label{}, false
@@ -1156,19 +1157,27 @@ func (s *scene) besidePeople() (line.Label, bool) {
 	return l, true
 }
 
-// itemsBeside reads the label of more items below those of another, set as that is: 報告事項
-// below 決議事項.
-func (s *scene) itemsBeside() (line.Label, bool) {
+// besideList reads the label of more items below those of another, set as that is, 報告事項
+// below 決議事項, or one that no list of labels has below items or papers: 公開の区分 below
+// 会議資料.
+func (s *scene) besideList() (line.Label, bool) {
 	f, own := s.f, s.cur
-	if s.body || own.people || own.key != "agenda" || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
+	if s.body || own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 {
 		return line.Label{}, false
 	}
-	b, ok := f.labelBeside(s.r, columns{})
-	if !ok || !s.setAs(own, f.widthTo(s.r, b.value)) {
+	if own.key != "agenda" && own.key != "papers" {
 		return line.Label{}, false
 	}
-	key, from := f.Words.Section.Suffix(f.Fold, b.label.Start, b.label.End)
-	return line.Label{Key: "agenda", Known: true, Word: b.label, Value: b.value, Gap: true}, key == "agenda" && from == b.label.Start
+	b, ok := f.labelBeside(s.r, columns{labels: s.r.left})
+	if !ok || !s.setAs(own, f.widthTo(s.r, b.value), 1) {
+		return line.Label{}, false
+	}
+	l := line.Label{Key: "other", Word: b.label, Value: b.value, Gap: true}
+	if key, from := f.Words.Section.Suffix(f.Fold, b.label.Start, b.label.End); key == "agenda" && from == b.label.Start {
+		l.Key, l.Known = key, true
+	}
+	stop, _ := f.Paper(b.label.Start, b.label.End)
+	return l, stop == b.label.Start
 }
 
 // setAsLabel reports whether the row is set as the label of the section, or as the last one
@@ -1178,7 +1187,7 @@ func (s *scene) setAsLabel(at int) bool {
 		if own := &s.list[k]; own.row < 0 || !own.people {
 			return false
 		} else if s.f.rows[own.row].left <= s.r.left {
-			return s.setAs(own, at)
+			return s.setAs(own, at, 0)
 		}
 	}
 	return false
@@ -1479,7 +1488,7 @@ func (s *scene) firstTitle() bool {
 // behind the papers.
 func (f *finder) behindPapers(i int, r *row) bool {
 	stop, _ := f.Paper(r.body, r.End)
-	return r.gap > 0 && stop == r.body && f.listsItems(i)
+	return r.gap > 0 && stop == r.body && (f.Begins(f.Words.Opens, r.text()) && f.Opening(r.text()) || f.listsItems(i))
 }
 
 // listsItems reports whether one of the rows that are numbered on from row i

@@ -36,7 +36,8 @@ var bracketRules = []bracketRule{
 	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（「荒」の字は、正しくは旧字である。）"},
 	{"who writes too", func(b *beside) bool { return b.w.heads[string(b.text)] && b.out.Role != nil }, (*beside).nothing, "荒木主査（書記）"},
 	{"a sign", (*beside).signAlone, func(b *beside) { b.note(doc.Mark, b.in.from, b.in.to) }, "荒木（※）、林"},
-	{"what tells two of a surname apart", (*beside).apart, (*beside).nothing, "荒木（康）、荒木（学）"},
+	{"the first letter of a duty", (*beside).dutyLetter, (*beside).nothing, "荒木（記）、林"},
+	{"what tells two of a surname apart", (*beside).apart, (*beside).joinName, "荒木（康）、荒木（学）"},
 	{"a remark on the list", func(b *beside) bool { return isAside(b.text) }, (*beside).nothing, "荒木、林（名簿順）"},
 	{"the role of all above", (*beside).ofAllAbove, (*beside).andAbove, "荒木、林（以上理事）"},
 	{"who sits for somebody", (*beside).tellsSitter, (*beside).sitter, "荒木委員代理（野々村）、林委員"},
@@ -112,6 +113,12 @@ func (b *beside) asBody() { b.out.Affiliation = b.part(b.in) }
 
 // joinTitle makes the bracket a part of the title before it.
 func (b *beside) joinTitle() { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }
+
+// dutyLetter reports whether the bracket holds the first letter of what somebody does: （記）.
+func (b *beside) dutyLetter() bool { return len(b.text) == 1 && b.w.dutyLetter.In(b.text) }
+
+// joinName makes the bracket a part of the name before it: without it two are one.
+func (b *beside) joinName() { b.out.Name = ptr(*b.out.Name + b.Squeezed(b.b.from, b.b.to)) }
 
 // heldToo reports whether the bracket holds an office that somebody has besides: （庶務幹事兼）.
 func (b *beside) heldToo() bool {
