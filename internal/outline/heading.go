@@ -166,7 +166,7 @@ func (t *tree) headLevel(head int) int {
 // document, of which others are no labels: 1. 報告事項, 2. 計画の改定.
 func (s *scene) headed() bool {
 	r, f := s.r, s.f
-	if r.head == 0 || !r.mark.Numbered() || s.l.Known && s.l.Key != "other" && s.l.Key != "agenda" {
+	if r.head == 0 || !r.mark.Numbered() || s.l.Known && s.l.Key != "other" && (s.l.Key != "agenda" || s.next()) {
 		return false
 	}
 	for i := range f.rows {

@@ -67,7 +67,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
 		dutyLetter: set("duty_letter"),
-		leaves: set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
+		leaves:     set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
 		proxy: ends("proxy"), proxyTail: ends("proxy_tail"), proxyComes: ends("proxy_comes"), givesProxy: ends("gives_proxy"),
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
