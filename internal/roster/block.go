@@ -580,7 +580,7 @@ func (s *sheet) slotsOf(h *head, n int) int {
 func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
 	s.parted = false
-	s.parted = s.partsNames(elements)
+	s.parted = s.namesParted || s.partsNames(elements)
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]

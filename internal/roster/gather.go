@@ -961,7 +961,8 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	case t.kind == sign:
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
-		return true, false
+		_, explained := s.legends.sign(e.sign)
+		return true, !explained // which refers to a note
 	case t.kind == mark && (empty || e.mark.to == 0 && s.seatedFirst(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true
@@ -1558,6 +1559,10 @@ const longestHeading = 60
 func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool) {
 	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0}
 	h.alone = n == len(tokens) || s.onlyCount(tokens[n:]) || s.saysWho(tokens[n:], k)
+	if n == len(tokens) && s.overNames()[k] {
+		h.sort = office
+		return h, false, true
+	}
 	text := s.bare(h.from, h.to)
 	if len(text) > longestHeading || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
 		return h, false, false

@@ -102,7 +102,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if gap == atLine && t.framed(i, end) {
 		return token{kind: bracket, from: i, to: end} // ―委員―
 	}
-	if t.signBehind(i, end, gap) {
+	if t.signBehind(i, end, gap) || t.noteAlone(i, end, gap) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
 	if t.noteBehind(i, end, gap) {
@@ -136,6 +136,15 @@ func (t *text) signBehind(i, end, gap int) bool {
 	r := t.fold[i]
 	one, ok := t.legends.sign(r)
 	return ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence())
+}
+
+// noteAlone reports whether the sign of a note that no legend explains stands alone in slot i
+// behind somebody, which refers to a note below the list: 荒木　清香※、林　学.
+func (t *text) noteAlone(i, end, gap int) bool {
+	if _, explained := t.legends.sign(t.fold[i]); explained || !notes(t.fold[i]) || gap == atLine {
+		return false
+	}
+	return i+1 == end || blank(t.fold[i+1]) || isComma(t.fold[i+1])
 }
 
 // noteBehind reports whether a ※ that no legend explains stands before a word in slot i,
@@ -197,9 +206,9 @@ func (t *text) dotBehind(i, end int) bool {
 }
 
 // signless is where the word that ends at end ends without the sign behind it that
-// a legend explains: 木村委員※.
+// a legend explains, or that refers to a note: 木村委員※.
 func (t *text) signless(i, end int) int {
-	if _, ok := t.legends.sign(t.fold[end-1]); ok && end-i > 1 {
+	if _, ok := t.legends.sign(t.fold[end-1]); end-i > 1 && (ok || notes(t.fold[end-1]) && script.NameLetter(t.fold[end-2])) {
 		return end - 1
 	}
 	return end

@@ -143,10 +143,12 @@ type sheet struct {
 	deputies  []*string // the roles of deputies, without a bracket before somebody
 	courteous []int     // the entries behind whose names a word of courtesy stands
 
-	lead        finding // whether roles stand before all numbers
-	headSign    rune    // before the headings; 0 for none
-	labelNumber int     // before the heading; 0 for none
-	numbered    bool    // the people are numbered themselves
+	lead        finding      // whether roles stand before all numbers
+	headSign    rune         // before the headings; 0 for none
+	bodyLines   map[int]bool // the lines on which bodies stand over names; nil before they were sought
+	namesParted bool         // some of those below them are parted over two lines
+	labelNumber int          // before the heading; 0 for none
+	numbered    bool         // the people are numbered themselves
 }
 
 // habits are how the list before this one is set; see setting.
@@ -267,7 +269,8 @@ func (s *sheet) readLabel() {
 	s.labelNumber = numberBefore(s.src.Fold, s.g.Label[0].Start)
 	s.headSign = signOf(s.beforeLabel())
 	s.scope.mode(s.w, words)
-	if remark := remarkBehind(s.src.Fold, s.g.Label); !slices.ContainsFunc(remark, isDigit) { // but （５名、うちオンライン２名）
+	remark := remarkBehind(s.src.Fold, s.g.Label)
+	if !slices.ContainsFunc(remark, ofSome) {
 		s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
 	}
 	s.ofMembers = s.w.namesMembers(words)
@@ -282,6 +285,13 @@ func (s *sheet) readLabel() {
 		}
 	}
 }
+
+// ofSome reports whether a remark with r in it is of some of the list alone: ５名、うちオンライン
+// ２名, ○印はオンライン.
+func ofSome(r rune) bool { return isDigit(r) || explainsOne(r) }
+
+// explainsOne reports whether words with r in them explain a sign: ○印はオンライン.
+func explainsOne(r rune) bool { return isSign(r) && r != '・' || r == '印' }
 
 // beforeLabel is the character before the heading of the whole list, which may be its
 // bracket or its sign; 0 for none.
@@ -325,7 +335,7 @@ func remarkBehind(fold []rune, label []doc.Span) []rune {
 // mode reads in the words of a heading how those below it took part.
 func (c *scope) mode(w *words, label []rune) {
 	key := noteKey(w, label)
-	c.remote = key == "remote"
+	c.remote = key == "remote" && !slices.ContainsFunc(label, explainsOne)
 	if key == "note" && c.label != nil {
 		c.note = c.label
 	}

@@ -838,6 +838,9 @@ func (s *sheet) titleAlone(text []rune) bool {
 
 // cell reads one cell, which may go on below.
 func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cell) {
+	if sort == roleColumn || sort == nameColumn || sort == groupColumn {
+		c = s.signBefore(out, c)
+	}
 	p := c[0]
 	text := s.bare(p.from, p.to)
 	switch sort {
@@ -868,6 +871,18 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	case noteColumn:
 		s.remarkCell(r, out, c)
 	}
+}
+
+// signBefore takes a sign that a legend explains from the beginning of a cell, and what it
+// tells of somebody: ○委員 beside （○印はオンライン）.
+func (s *sheet) signBefore(out *doc.Person, c cell) cell {
+	p := c[0]
+	if one, ok := s.legends.sign(s.fold[p.from]); !ok || one.key == "" || p.to-p.from < 2 {
+		return c
+	}
+	s.note(doc.Mark, p.from, p.from+1)
+	s.tells(out, s.fold[p.from])
+	return append(cell{{s.skip(p.from+1, p.to), p.to}}, c[1:]...)
 }
 
 // hereCell reads a cell of the column that says who came: by a sign that is explained, or in

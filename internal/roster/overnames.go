@@ -1,0 +1,142 @@
+package roster
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// Lists that give nothing but a body on a line of its own and below it the names of those
+// who came from there, each in two words:
+//
+//	若葉電機
+//	荒木　清香
+//	林　学
+//	みどり商会
+//	関　真由美、森　義男
+
+// overNames are the lines of such a list on which a body stands, nil in any other.
+func (s *sheet) overNames() map[int]bool {
+	const leastNames, leastBodies = 3, 2
+	if s.bodyLines != nil {
+		return s.bodyLines
+	}
+	s.bodyLines = map[int]bool{}
+	over, pairs, parted, last := map[int]bool{}, 0, false, -1
+	for k := 0; k < len(s.lines); k++ {
+		words := s.wordsOn(k)
+		n := s.namesOn(k)
+		if n == 0 && len(words) == 1 && s.surnameOver(words[0], k) {
+			n, k, parted = 1, s.nextWords(k), true
+		}
+		switch {
+		case len(words) == 0:
+		case n > 0 && len(over) == 0:
+			return s.bodyLines // names above the first of them
+		case n > 0:
+			pairs, last = pairs+n, -1
+		case len(words) != 1 || !s.mayBeBody(words[0]):
+			return s.bodyLines
+		case last >= 0:
+			return s.bodyLines // two bodies without anybody
+		default:
+			over[k], last = true, k
+		}
+	}
+	if last < 0 && pairs >= leastNames && len(over) >= leastBodies {
+		s.bodyLines, s.namesParted = over, parted
+	}
+	return s.bodyLines
+}
+
+// namesOn is how many names of two words each stand on line k, parted by commas; 0 where
+// anything else does.
+func (s *sheet) namesOn(k int) int {
+	n, from, end := 0, s.lines[k].from, s.lines[k].to
+	for i := from; i <= end; i++ {
+		if i < end && s.fold[i] != '、' && s.fold[i] != ',' {
+			continue
+		}
+		if words := s.blankParted(from, i); len(words) != 2 || !s.inTwoWords(words) {
+			return 0
+		}
+		n, from = n+1, i+1
+	}
+	return n
+}
+
+// blankParted are the words in the slots [from, to), parted by white space, a bullet before
+// them aside.
+func (s *sheet) blankParted(from, to int) []piece {
+	var words []piece
+	for i := s.skip(from, to); i < to; i = s.skip(i, to) {
+		at := i
+		for i < to && !blank(s.fold[i]) {
+			i++
+		}
+		if isBullet(s.fold[at]) && len(words) == 0 {
+			if at++; at == i {
+				continue
+			}
+		}
+		words = append(words, piece{at, i})
+	}
+	return words
+}
+
+// wordsOn are the words on line k.
+func (s *sheet) wordsOn(k int) []piece { return s.blankParted(s.lines[k].from, s.lines[k].to) }
+
+// nextWords is the line with the next words below line k, k for none.
+func (s *sheet) nextWords(k int) int {
+	for i := k + 1; i < len(s.lines); i++ {
+		if len(s.wordsOn(i)) > 0 {
+			return i
+		}
+	}
+	return k
+}
+
+// surnameOver reports whether a word is a surname of which the given name stands alone below.
+func (s *sheet) surnameOver(p piece, k int) bool {
+	below := s.nextWords(k)
+	words := s.wordsOn(below)
+	if below == k || len(words) != 1 {
+		return false
+	}
+	surname, given := s.bare(p.from, p.to), s.bare(words[0].from, words[0].to)
+	return names.Surname(surname) && (names.Given(given) || names.Weigh(slices.Concat(surname, given)).Score >= names.Half)
+}
+
+// inTwoWords reports whether two words may be a surname and a given name.
+func (s *sheet) inTwoWords(words []piece) bool {
+	const longest = 5
+	surname, given := s.bare(words[0].from, words[0].to), s.bare(words[1].from, words[1].to)
+	if s.reader().isRole(surname) || s.reader().isRole(given) {
+		return false
+	}
+	if script.Letter(surname[0]) && script.Letter(given[0]) {
+		return s.nameLetters(surname) && s.nameLetters(given)
+	}
+	return len(surname) <= longest && len(given) <= longest && s.nameLetters(surname) && s.nameLetters(given)
+}
+
+// mayBeBody reports whether a word may be what a body is called, and is no heading of a
+// group, no role and no remark.
+func (s *sheet) mayBeBody(p piece) bool {
+	const longest = 24
+	text := s.bare(p.from, p.to)
+	if _, known := s.w.group[string(text)]; known || len(text) > longest || s.reader().isRole(text) || isPresence(text) || isNone(text) {
+		return false
+	}
+	if kind, _ := s.reader().sortOf(text); kind == group || kind.isRole() {
+		return false
+	}
+	return s.nameLetters(text)
+}
+
+// nameLetters reports whether text is made of the letters of names alone.
+func (s *sheet) nameLetters(text []rune) bool {
+	return !slices.ContainsFunc(text, func(r rune) bool { return !script.NameLetter(r) && r != 'ー' && r != '々' })
+}
