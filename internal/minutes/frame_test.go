@@ -175,6 +175,22 @@ func TestWhoSpoke(t *testing.T) {
 	}
 }
 
+// TestSignsOfPeople: a sign that is explained behind a heading is of those with it alone.
+func TestSignsOfPeople(t *testing.T) {
+	for _, list := range []string{
+		"出席委員（○印はWeb参加）\n　会長　沢村　実\n○委員　関　学\n　委員　森　香\n",
+		"出席委員（※はオンライン）：沢村会長、関委員※、森委員\n",
+		"出席委員（○印はWeb参加）\n　　区　分　　氏　名　　　　所　属\n　　会長　　　沢村　実　　　若葉大学\n　○委員　　　関　　学　　　青空商店会\n　　委員　　　森　　香　　　みどり市\n",
+	} {
+		_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n" + list + "\n議題\n１　計画\n")
+		var remote []bool
+		for _, p := range m.Participants {
+			remote = append(remote, p.Remote)
+		}
+		assert.Equal(t, []bool{false, true, false}, remote, list)
+	}
+}
+
 // TestNoMinutesHere: rules of law and pages of questions are no minutes.
 func TestNoMinutesHere(t *testing.T) {
 	for _, text := range []string{

@@ -84,8 +84,6 @@ func TestGroupsWithin(t *testing.T) {
 		{"roles in brackets behind commas, above bodies",
 			"出席者\n　委　員　　河　英樹（委員長）、手塚　さおり（副委員長）、板東　治\n　教育委員会　　教育長　桐生　功、教育次長　蔦　則夫\n",
 			"出席者|member|河英樹|委員長|-\n出席者|member|手塚さおり|副委員長|-\n出席者|member|板東治|委員|-\n出席者|member|桐生功|教育長|教育委員会\n出席者|member|蔦則夫|教育次長|教育委員会"},
-		{"a sign explained behind the heading", "出席委員（○印はWeb参加）\n　会長　荒木　清香\n○委員　林　学\n",
-			"出席委員（○印はWeb参加）|member|荒木清香|会長|-\n出席委員（○印はWeb参加）|member|林学|委員|-|remote"},
 		{"what a sign stands for, behind somebody", "出席者\n荒木　清香　（※印は欠席）\n※林　学\n", "出席者|member|荒木清香|-|-\n出席者|absent|林学|-|-"},
 		{"numbers of those who came alone", "構成員\n中央委員定数２４名　出席１１名　委任４名　欠席９名\n", ""},
 		{"numbers of those who came within the list", "出席委員\n荒木　清香\n定数２４名　出席１１名　欠席９名\n林　学\n", "出席委員|member|荒木清香|-|-\n出席委員|member|林学|-|-"},
