@@ -24,5 +24,6 @@ type Person struct {
 	Group       string  // one of the model's
 	GroupLabel  *string // as printed
 	Remote      bool
+	Seat        int    // the number of the seat, as speakers are called by it: ５番; 0 for none
 	Via         string // what the reading rests on where it is not the rules: the analyser
 }

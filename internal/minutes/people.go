@@ -82,7 +82,7 @@ func (f *frame) participant(p *doc.Person) {
 		Name: p.Name, Role: p.Role, Affiliation: p.Affiliation,
 		Remote: p.Remote, ProxyFor: p.ProxyFor, Note: p.Note, Via: p.Via,
 	})
-	key := nameKey{index: i}
+	key := nameKey{index: i, seat: p.Seat}
 	if p.Name != nil {
 		key.name = unbracketed(string(names.Plain([]rune(cell.Squeeze(*p.Name)))))
 	} else if p.Affiliation != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -92,6 +93,7 @@ func asks(text []rune) bool {
 // spaces, and the role.
 type nameKey struct {
 	name, role, company string
+	seat                int // 0 for none
 	index               int
 }
 
@@ -120,6 +122,9 @@ const longestGiven = 3
 // search looks for the participant whom text names.
 func (f *frame) search(text []rune) *int {
 	words := frameWordsOnce()
+	if n := seatOf(text); n > 0 {
+		return f.only(func(p *nameKey) bool { return p.seat == n }) // ５番
+	}
 	if open := slices.Index(text, '('); open > 0 {
 		inner := insideBracket(text)
 		if len(inner) > 0 && len(inner) <= longestGiven {
@@ -144,6 +149,19 @@ func (f *frame) search(text []rune) *int {
 		return i
 	}
 	return f.byRole(string(text)) // 学校教育課長
+}
+
+// seatOf is the number of the seat that is all that tells who speaks, 0 for none: ５番, ５番議員.
+func seatOf(text []rune) int {
+	n, stop := script.Integer(text, 0, len(text))
+	if stop == 0 || stop >= len(text) || text[stop] != '番' {
+		return 0
+	}
+	switch string(text[stop+1:]) {
+	case "", "議員", "委員":
+		return n
+	}
+	return 0
 }
 
 func insideBracket(text []rune) []rune {

@@ -542,6 +542,9 @@ func (s *sheet) keep(out *doc.Person, o *open, e *element) {
 	for _, p := range o.more {
 		out.Text = append(out.Text, s.spans(p.from, p.to)...)
 	}
+	if s.behindSeat(e) {
+		out.Seat = s.numberIn(e.mark)
+	}
 	s.waiting = piece{}
 	s.remember(out, o, e)
 	if s.scope.once && !(e.shut && s.unitHead(s.scope.role)) {

@@ -846,6 +846,9 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	switch sort {
 	case numberColumn:
 		s.note(doc.Number, p.from, p.to)
+		if s.fold[p.to-1] == '番' {
+			out.Seat = s.numberIn(token{from: p.from, to: p.to})
+		}
 	case groupColumn:
 		s.division(r, out, c)
 	case roleColumn:
