@@ -157,11 +157,11 @@ func seatOf(text []rune) int {
 	if stop == 0 || stop >= len(text) || text[stop] != '番' {
 		return 0
 	}
-	switch string(text[stop+1:]) {
-	case "", "議員", "委員":
-		return n
+	rest := text[stop+1:]
+	if _, k := frameWordsOnce().role.End(rest); k < len(rest) {
+		return 0
 	}
-	return 0
+	return n
 }
 
 func insideBracket(text []rune) []rune {
