@@ -26,6 +26,7 @@ func TestTitles(t *testing.T) {
 		{"the day before, as computers write it", "2023-04-03 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"an era in letters before", "R5.4.3 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"whether it is open, above", "公開　令和５年６月\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
+		{"a body above its business year", "みどり台管理組合\n第１２期　通常総会　議事録\n日時 令和５年４月３日\n", "title=みどり台管理組合|第１２期　通常総会　議事録"},
 		{"the session above", "令和５年第２回\nみどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=令和５年第２回|みどり市環境審議会 議事録"},
 		{"a whole title below that of the page", "みどり市環境審議会 会議録\n日時 令和５年４月３日\n第２回みどり市環境審議会 会議録\n場所 会議室\n",
 			"title=みどり市環境審議会 会議録; names=第２回みどり市環境審議会 会議録"},

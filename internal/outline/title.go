@@ -162,7 +162,14 @@ func (f *finder) partOfBody(s doc.Span) bool {
 		return false
 	}
 	front := doc.Span{Start: s.Start, End: script.SkipBack(f.Fold, s.Start, from)}
-	return front.Empty() || f.Fold[front.End-1] == '回' || f.Fold[front.End-1] == '度' || f.Fold[front.End-1] == '年'
+	if front.Empty() {
+		return true
+	}
+	switch f.Fold[front.End-1] {
+	case '回', '度', '年', '期':
+		return true
+	}
+	return false
 }
 
 // dropTwice drops a line of the title that another one repeats: a name printed
