@@ -408,7 +408,10 @@ func (p *place) direction() {
 	before := len(n.turns) > 0 && !n.turns[len(n.turns)-1].Direction
 	n.turns = append(n.turns, doc.Turn{Text: []doc.Span{p.r.Span}, Direction: true})
 	p.open = nowhere
-	if before && p.f.Moment(p.r.Span) != line.Closes {
+	switch {
+	case p.f.Moment(p.r.Span) == line.Closes:
+		p.tree.stack, p.cur = nil, nil // what stands below is of no item and nobody's words
+	case before:
 		p.open = afterDirection // it interrupts, it does not end
 	}
 }
