@@ -409,7 +409,8 @@ func tag(rest string) (n int, shown string) {
 		}
 		return end + 3, ""
 	}
-	if strings.HasPrefix(strings.ToLower(rest[:min(len(rest), 4)]), "<br") {
+	switch name, _, _ := strings.Cut(strings.ToLower(rest[1:end]), " "); strings.TrimSuffix(name, "/") {
+	case "br", "li", "p", "div": // what begins a line
 		return end + 1, "\n"
 	}
 	return end + 1, ""

@@ -137,6 +137,8 @@ func TestMarkdown(t *testing.T) {
 	assert.Equal(t, [][]doc.GridCell{{cell("甲", true), cell("乙", true)}, {cell("丙\n丁", false), cell("a|b", false)},
 		{cell("戊", false), cell("", false)}}, got[0].Grid.Rows)
 	assert.Equal(t, gap(p("己")), got[1])
+	got = markdownOf(t, "| 甲 | 乙 |\n|---|---|\n| 丙<ul><li>丁</li><li>戊</li></ul> | 己 |")
+	assert.Equal(t, cell("丙\n丁\n戊", false), got[0].Grid.Rows[1][0], "a list within a cell")
 	got = markdownOf(t, "|  |  |\n|---|---|\n| 甲 | 乙 |")
 	assert.Equal(t, [][]doc.GridCell{{cell("甲", false), cell("乙", false)}}, got[0].Grid.Rows, "a head without words is none")
 }

@@ -89,6 +89,7 @@ type bodyRule struct {
 var bodyRules = []bodyRule{
 	{"a table", func(p *place) bool { return p.r.region >= 0 }, (*place).region, ""},
 	{"the number of a remark", func(p *place) bool { return p.r.numbers() }, func(p *place) {}, "議事\n1:\n○山田委員　なぜか。\n2:\n○木村課長　調べる。"},
+	{"the papers of an item of the list", (*place).papersOfItem, (*place).enterPapers, "議題\n１　計画について\n資料：計画案\n２　予算について\n資料：無\n３　その他"},
 	{"the title goes on", (*place).titleGoesOn, (*place).goOnTitle, "議題\n１　旧佐倉家住宅の\n　　保存修理について\n２　その他"},
 	{"the outcome goes on", (*place).outcomeGoesOn, (*place).goOnOutcome, ""},
 	{"the words of a speaker alone above", (*place).saidBelow, func(p *place) { p.goOnRemark(p.node(), p.r.Span) },

@@ -162,3 +162,21 @@ func (f *finder) paper(s doc.Span) {
 	}
 	f.out.Papers = append(f.out.Papers, p)
 }
+
+// papersOfItem reports whether the row tells the papers of the item above it, in the list of
+// items: 添付書類：決算報告書.
+func (p *place) papersOfItem() bool {
+	if !p.list || p.cur == nil || p.r.spoken {
+		return false
+	}
+	l, ok := p.f.Label(p.r.Span, &p.r.mark)
+	return ok && p.f.papersOf(p.r, &l)
+}
+
+// enterPapers enters them; what stands below is not the rest of the title above.
+func (p *place) enterPapers() {
+	l, _ := p.f.Label(p.r.Span, &p.r.mark)
+	p.f.note(doc.Label, p.r.Start, l.Value.Start)
+	p.f.paperRow(l.Value, false)
+	p.open = nowhere
+}

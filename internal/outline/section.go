@@ -107,6 +107,7 @@ var labelRules = []labelRule{
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
+	{"the papers of an item of the list", (*scene).papersOfItem, false, "議題\n１　計画について\n資料：計画案\n２　予算について\n資料：無\n３　その他"},
 	{"a kind of item among numbered ones", (*scene).categoryItem, false, "議題\n１　会長の選任\n２　議題\n　　審議事項\n（１）計画"},
 	{"an item whose number no label goes on with", (*scene).numberedItem, false, "議題\n１　会長の選任\n２　協議事項\n３　予算の案"},
 	{"a kind of items among numbered headings", (*scene).numberedKind, false, "出席者\n青山太郎\nⅠ　審議事項\n１．計画\nⅡ　その他"},
@@ -763,6 +764,21 @@ func (s *scene) resultOfItem() bool {
 	}
 	_, ok := s.f.Words.Result.Is(s.f.Fold, s.l.Word.Start, s.l.Word.End)
 	return ok
+}
+
+// papersOfItem reports whether the row tells the papers of one item of a list that goes on
+// below it: 添付書類：決算報告書.
+func (s *scene) papersOfItem() bool {
+	if s.cur.key != "agenda" || s.i+1 >= len(s.f.rows) {
+		return false
+	}
+	next := &s.f.rows[s.i+1]
+	return s.f.papersOf(s.r, s.l) && s.item.Numbered() && next.mark.Style == s.item.Style && next.mark.Number == s.item.Number+1
+}
+
+// papersOf reports whether a label asks for papers, before a colon and what they are.
+func (f *finder) papersOf(r *row, l *line.Label) bool {
+	return l.Key == "papers" && l.Colon && !l.Value.Empty() && !r.mark.Numbered()
 }
 
 // listedWith reports whether row i is an item with the same sign as r.
