@@ -1717,12 +1717,18 @@ func (s *sheet) titleBelow(k int) bool {
 func (s *sheet) ownRolesBehind(h *head, tokens []token) bool {
 	r := s.reader()
 	found := 0
-	for i, t := range tokens {
+	for i := 0; i < len(tokens); i++ {
+		t := tokens[i]
 		if t.from < h.to || t.kind != word {
 			continue
 		}
 		if i > 0 && tokens[i-1].kind != comma && tokens[i-1].from >= h.to {
 			return false
+		}
+		if s.toldApart(tokens[i:]) {
+			i += 2
+			found++
+			continue
 		}
 		text := s.bare(t.from, t.to)
 		key, n := s.w.role.End(text)
@@ -1732,6 +1738,17 @@ func (s *sheet) ownRolesBehind(h *head, tokens []token) bool {
 		found++
 	}
 	return found > 1
+}
+
+// toldApart reports whether the tokens begin with a surname, letters in a bracket that tell him
+// from another, and his role: 林（真）委員.
+func (s *sheet) toldApart(tokens []token) bool {
+	const longest = 5 // with the bracket
+	if len(tokens) < 3 || tokens[1].kind != bracket || tokens[2].kind != word || tokens[1].gap != 0 || tokens[2].gap != 0 {
+		return false
+	}
+	inner := tokens[1]
+	return inner.to-inner.from <= longest && s.reader().isRole(s.bare(tokens[2].from, tokens[2].to))
 }
 
 // headsNext reports whether an authority that stands alone at the end of a list of

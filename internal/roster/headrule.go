@@ -55,6 +55,9 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
+	if at.holdsFirst() {
+		return false
+	}
 	for i := range s.rules.heads {
 		if s.rules.heads[i].fits(&at) {
 			s.rules.heads[i].then(&at)
@@ -197,6 +200,20 @@ func (h *heading) ownRoles() bool {
 		return false
 	}
 	return (h.known && h.h.sort == seats || h.tellsWhich()) && h.ownRolesBehind(h.h, h.tokens)
+}
+
+// holdsFirst reports whether the words hold a role, a gap and the first of those behind it:
+// 委員　荒木委員、林委員.
+func (h *heading) holdsFirst() bool {
+	own := piece{h.h.from, h.h.to}
+	for i := own.from; i < own.to; i++ {
+		if blank(h.fold[i]) {
+			first := h.bare(i, own.to)
+			_, n := h.w.role.End(first)
+			return h.reader().isRole(h.bare(own.from, i)) && n > 0 && n < len(first) && !isAuthority(first[:len(first)-n])
+		}
+	}
+	return false
 }
 
 // tellsWhich reports whether the words say which of the members stand behind the gap: 学外委員.
