@@ -425,6 +425,9 @@ func (s *scene) wrappedLabel() (line.Label, bool) {
 // ７ 委員からの意見及び回答.
 func (s *scene) numberGoesOn() (line.Label, bool) {
 	r, text, none := s.r, s.r.text(), line.Label{}
+	if s.numbersRow() {
+		return none, false // ２　副会長　青山 太郎, a row of a table
+	}
 	if l, ok := s.groupGoesOn(); ok {
 		return l, true
 	}
@@ -969,7 +972,13 @@ func (s *scene) betweenBars() bool {
 // countsRows reports whether the number before a label goes on with that of the row above, as
 // those of the rows of a table do: 3　委員　青山 太郎.
 func (s *scene) countsRows() bool {
-	if !s.amidPeople() || s.l.Alone() {
+	return s.amidPeople() && !s.l.Alone() && s.numbersRow()
+}
+
+// numbersRow reports whether the number of the row goes on with that of the row above, below
+// a column of numbers.
+func (s *scene) numbersRow() bool {
+	if s.i == 0 || !s.cur.people || s.r.gap > 0 {
 		return false
 	}
 	_, key := s.headsOfRows()

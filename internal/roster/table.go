@@ -591,7 +591,7 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	cells, c := make([]int, len(tokens)), -1
 	under, own := make([]int, 0, len(heads)), 0 // the heads right above the cells, and how many have their own near
 	for i, t := range tokens {
-		if i == 0 || t.gap > 1 {
+		if i == 0 || t.gap > 1 || i == 1 && s.numberAlone(tokens[0], heads) {
 			if c++; c >= len(heads) {
 				return nil
 			}
@@ -613,6 +613,12 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 		}
 	}
 	return cells
+}
+
+// numberAlone reports whether the first token of a row is its number, below the head of the
+// numbers, which one blank parts from the next cell.
+func (s *sheet) numberAlone(t token, heads []column) bool {
+	return heads[0].sort == numberColumn && allDigits(s.bare(t.from, t.to))
 }
 
 // mayHold reports whether text may stand in a column of names, or of marks that tell who came.
@@ -802,7 +808,11 @@ func (s *sheet) textOfRow(heads []column, row []cell, out *doc.Person) {
 // titleOfBody parts the title from the body where a column has both, and no other has
 // titles: 薬剤部　部長 below 所属・職名.
 func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
-	if out.Role != nil || slices.ContainsFunc(heads, func(h column) bool { return h.sort == roleColumn }) {
+	if slices.ContainsFunc(heads, func(h column) bool { return h.sort == roleColumn }) {
+		s.bodyOfTitle(heads, row, out)
+		return
+	}
+	if out.Role != nil {
 		return
 	}
 	for i, h := range heads {
@@ -824,6 +834,31 @@ func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
 		return
 	}
 }
+
+// bodyOfTitle parts the body from the title where a column of titles has both, and no other
+// has bodies: 若葉大学　教授 below 役職名.
+func (s *sheet) bodyOfTitle(heads []column, row []cell, out *doc.Person) {
+	if out.Affiliation != nil || slices.ContainsFunc(heads, func(h column) bool { return h.sort == bodyColumn }) {
+		return
+	}
+	for i, h := range heads {
+		if h.sort != roleColumn || len(row[i]) != 1 {
+			continue
+		}
+		tokens := s.lexRange(row[i][0].from, row[i][0].to, 0)
+		n := len(tokens) - 1
+		if n < 1 || tokens[n].kind != word || tokens[n].gap == 0 || !s.titleAlone(s.bare(tokens[n].from, tokens[n].to)) {
+			return
+		}
+		if front := (piece{tokens[0].from, tokens[n-1].to}); s.isBodyOrFirm(s.bare(front.from, front.to)) {
+			out.Affiliation, out.Role = s.part(front), s.part(piece{tokens[n].from, tokens[n].to})
+		}
+		return
+	}
+}
+
+// isBodyOrFirm reports whether text names a body, or a company by its form alone: タンポポ(株).
+func (s *sheet) isBodyOrFirm(text []rune) bool { return s.isBody(text) || s.w.form.In(text) }
 
 // titleAlone reports whether text is a title, or one with the office before it, and no body.
 func (s *sheet) titleAlone(text []rune) bool {
