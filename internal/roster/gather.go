@@ -636,7 +636,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
+	case !s.countedHead(tokens, k) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
@@ -677,14 +677,32 @@ func (s *sheet) headsNobody(tokens []token) bool {
 	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to)
 }
 
-// countedHead reports whether the heading of a group in a bracket and how many they are stand
-// on a line: （委員）12名.
-func (s *sheet) countedHead(tokens []token) bool {
-	if len(tokens) < 2 || tokens[0].kind != bracket {
+// countedHead reports whether the heading of a group and how many they are stand on a line,
+// the heading in a bracket, or the role of those below it: （委員）12名, 理事（10名）.
+func (s *sheet) countedHead(tokens []token, k int) bool {
+	if len(tokens) < 2 {
 		return false
 	}
-	kind, _ := s.reader().sortOf(s.bare(tokens[0].from+1, tokens[0].to-1))
-	return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
+	first := tokens[0]
+	switch first.kind {
+	case bracket:
+		kind, _ := s.reader().sortOf(s.bare(first.from+1, first.to-1))
+		return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
+	case word:
+		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1]) && s.namesBelow(k)
+	}
+	return false
+}
+
+// plainCount reports whether a token is a number of people and nothing else: （10名）.
+func (s *sheet) plainCount(t token) bool {
+	p := piece{t.from, t.to}
+	if t.kind == bracket {
+		p = s.within(p)
+	}
+	text := s.bare(p.from, p.to)
+	n := len(text) - 1
+	return n > 0 && (text[n] == '名' || text[n] == '人') && allDigits(text[:n])
 }
 
 // isRemark reports whether a line is a remark on the list: ※…, なし, what signs stand

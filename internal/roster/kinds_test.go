@@ -84,6 +84,8 @@ func TestGroupsWithin(t *testing.T) {
 		{"roles in brackets behind commas, above bodies",
 			"出席者\n　委　員　　河　英樹（委員長）、手塚　さおり（副委員長）、板東　治\n　教育委員会　　教育長　桐生　功、教育次長　蔦　則夫\n",
 			"出席者|member|河英樹|委員長|-\n出席者|member|手塚さおり|副委員長|-\n出席者|member|板東治|委員|-\n出席者|member|桐生功|教育長|教育委員会\n出席者|member|蔦則夫|教育次長|教育委員会"},
+		{"roles with their number over those who have them", "出席者\n　理事（２名）\n　　荒木　清香、林　学\n　監事　１名\n　　関　真由美\n",
+			"理事|member|荒木清香|-|-\n理事|member|林学|-|-\n監事|member|関真由美|-|-"},
 		{"what a sign stands for, behind somebody", "出席者\n荒木　清香　（※印は欠席）\n※林　学\n", "出席者|member|荒木清香|-|-\n出席者|absent|林学|-|-"},
 		{"numbers of those who came alone", "構成員\n中央委員定数２４名　出席１１名　委任４名　欠席９名\n", ""},
 		{"numbers of those who came within the list", "出席委員\n荒木　清香\n定数２４名　出席１１名　欠席９名\n林　学\n", "出席委員|member|荒木清香|-|-\n出席委員|member|林学|-|-"},
