@@ -373,10 +373,11 @@ func (s *sheet) markBehind(e *element) string {
 	if script.Dash(mark) && mark != 'ー' {
 		return "absent"
 	}
-	if script.NameLetter(mark) {
-		return ""
+	key := noteKey(s.w, []rune{mark})
+	if script.NameLetter(mark) && !ofPresence(key) {
+		return "" // but 出 and 欠 are
 	}
-	return noteKey(s.w, []rune{mark})
+	return key
 }
 
 // rowsOfRoles reports whether a role that several have stands before more than one on its

@@ -27,6 +27,12 @@ func TestBelowHeads(t *testing.T) {
 				"                                          （代理）副市長 谷 薫\n",
 			"出席者|member|荒木清香|所長|若葉省青空川事務所\n出席者|member|林宏太郎|副所長|若葉省青空川事務所\n出席者|member|関真由美|課長補佐|緑県土木部河川課\n" +
 				"出席者|absent|-|課長|緑県土木部砂防課\n出席者|member|谷薫|副市長|若葉市|for 森宏一"},
+		{"two sides, numbers before one blank, and a group in commas below",
+			"出席者\nNo   氏名           所属   No   氏名         所属\n1 荒木 清香       地区自治会長   4 森 浩二       商店会長\n" +
+				"2 林 学        民生児童委員   5 関 真由美       こども園長\n3 谷 航        元校長      6 原 徹       大学講師\n（学校）校長 谷 薫、教頭 原 徹\n",
+			"出席者|member|荒木清香|-|地区自治会長\n出席者|member|林学|-|民生児童委員\n出席者|member|谷航|-|元校長\n" +
+				"出席者|member|森浩二|-|商店会長\n出席者|member|関真由美|-|こども園長\n出席者|member|原徹|-|大学講師\n" +
+				"学校|secretariat|谷薫|校長|-\n学校|secretariat|原徹|教頭|-"},
 		{"two sides by their numbers", "出席者\n番号\t氏名\t備考\t番号\t氏名\t備考\n1\t荒木 清香\t会長\t3\t関 真由美\t\n2\t林 宏太郎\t欠席\t4\t森 宏一\t途中入室\n",
 			"出席者|member|荒木清香|会長|-\n出席者|absent|林宏太郎|-|-\n出席者|member|関真由美|-|-\n出席者|member|森宏一|-|-|note 途中入室"},
 		{"kinds of members in a column",
@@ -153,6 +159,8 @@ func TestMarksBehindNames(t *testing.T) {
 		labelled(readUnder("出席者\n委員長 （若葉会） 荒木 清香 ○\n委 員 （青空小学校） 林 宏太郎 －\n委 員 （公募） 関 真由美 ○\n")))
 	assert.Equal(t, "出席者|member|荒木清香|-|-\n出席者|absent|林宏太郎|-|-\n出席者|member|関真由美|-|-",
 		labelled(readUnder("出席者\n荒木 清香 ○\n林 宏太郎 ×\n関 真由美 ○\n")))
+	assert.Equal(t, "委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関薫|-|-",
+		labelled(readUnder("委員\n氏名 出欠\n荒木清香 出\n林学 欠\n関薫 出\n")), "in one letter")
 	assert.Equal(t, "出席者|member|荒木清香|会長|若葉市議会\n出席者|member|林宏太郎|委員|公募\n出席者|member|関真由美|委員|青空会",
 		labelled(readUnder("出席者\n会 長 公益代表 荒木 清香 若葉市議会\n委 員 被保険者代表 林 宏太郎 公募\n委 員 公益代表 関 真由美 青空会\n")), "for whom each sits")
 }

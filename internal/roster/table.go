@@ -398,6 +398,9 @@ func (s *sheet) severalOn(tokens []token) bool {
 		}
 		commas += bit(t.kind == comma)
 	}
+	if tokens[0].kind == bracket && len(tokens) > 1 && tokens[1].gap <= 1 && commas > 0 {
+		return true // （学校）校長 荒木 清香、教頭 林 学
+	}
 	key := s.w.group[string(s.bare(tokens[0].from, tokens[0].to))]
 	return key != "" && commas > 0 || key == secretariat && s.titleThenName(tokens[1:])
 }
@@ -591,7 +594,7 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	cells, c := make([]int, len(tokens)), -1
 	under, own := make([]int, 0, len(heads)), 0 // the heads right above the cells, and how many have their own near
 	for i, t := range tokens {
-		if i == 0 || t.gap > 1 || i == 1 && s.numberAlone(tokens[0], heads) {
+		if i == 0 || t.gap > 1 || s.numberAlone(tokens[i-1], heads[c]) {
 			if c++; c >= len(heads) {
 				return nil
 			}
@@ -607,18 +610,23 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	if c+1 != len(heads) || contradicts(under, own) {
 		return nil
 	}
-	for i, t := range tokens {
-		if !s.mayHold(heads[cells[i]], s.bare(t.from, t.to)) {
+	for i := 0; i < len(tokens); {
+		stop := i + 1
+		for stop < len(tokens) && cells[stop] == cells[i] {
+			stop++
+		}
+		if !s.mayHold(heads[cells[i]], s.bare(tokens[i].from, tokens[stop-1].to)) {
 			return nil
 		}
+		i = stop
 	}
 	return cells
 }
 
-// numberAlone reports whether the first token of a row is its number, below the head of the
-// numbers, which one blank parts from the next cell.
-func (s *sheet) numberAlone(t token, heads []column) bool {
-	return heads[0].sort == numberColumn && allDigits(s.bare(t.from, t.to))
+// numberAlone reports whether a token is the number of a row, below the head of the numbers,
+// which one blank may part from the next cell.
+func (s *sheet) numberAlone(t token, h column) bool {
+	return h.sort == numberColumn && allDigits(s.bare(t.from, t.to))
 }
 
 // mayHold reports whether text may stand in a column of names, or of marks that tell who came.
