@@ -248,11 +248,17 @@ func (t Reader) nameSpeaker(s doc.Span, form Form) Speaker {
 		stop++
 	}
 	sp.Text, sp.Asides = t.behindName(s, stop)
-	if form != Spaced {
-		return sp
+	if form == Spaced {
+		return t.spacedSpeaker(sp, s, stop)
 	}
+	return sp
+}
+
+// spacedSpeaker is the speaker that a gap alone parts from his words, which ends at stop,
+// where the name or the gap tells that he is one.
+func (t Reader) spacedSpeaker(sp Speaker, s doc.Span, stop int) Speaker {
 	alone := sp.Text >= s.End
-	if !sp.Sure && (alone || !t.wideBehind(stop, s.End) || !t.personal(name)) {
+	if !sp.Sure && (alone || !t.wideBehind(stop, s.End) || !t.personal(sp.Name)) {
 		return Speaker{}
 	}
 	if alone {
@@ -528,7 +534,7 @@ func (w *Words) opening(fold []rune, s doc.Span) bool {
 // of courtesy or the number of a seat, remarks in brackets aside.
 func (t Reader) Named(s doc.Span) bool {
 	s = t.Trim(s)
-	if n := script.Count(t.Fold, s); n < 2 || n > longestName {
+	if n := script.Count(t.Fold, s); s.Empty() || n < 2 || n > longestName {
 		return false
 	}
 	if t.Fold[s.End-1] == ')' {
@@ -546,9 +552,11 @@ func (t Reader) Named(s doc.Span) bool {
 			return false
 		}
 	}
-	if t.Seat(s) || t.courteous(s) || t.coded(s) {
-		return true
-	}
+	return t.Seat(s) || t.courteous(s) || t.coded(s) || t.titled(s)
+}
+
+// titled reports whether s ends in a role that is that of who is named before it.
+func (t Reader) titled(s doc.Span) bool {
 	_, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End)
 	return from < s.End && !t.noSpeaker(s) && !script.Ends(t.Fold, s.Start, from, "の")
 }

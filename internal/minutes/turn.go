@@ -205,13 +205,18 @@ func (f *frame) byName(name, text []rune) *int {
 	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p nameKey) bool { return p.name != hits[0].name }) {
 		return ptr(hits[0].index) // who is listed twice is one person
 	}
+	return withRole(hits, whole)
+}
+
+// withRole is the one of the hits whose role ends the text, nil where several are.
+func withRole(hits []nameKey, whole string) *int {
 	found := -1
 	for i := range hits {
 		if hits[i].role == "" || !strings.HasSuffix(whole, hits[i].role) {
 			continue
 		}
 		if found >= 0 && hits[found].name != hits[i].name {
-			return nil // two of that name have the role
+			return nil
 		}
 		found = i
 	}

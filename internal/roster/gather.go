@@ -1556,6 +1556,9 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 	}
 	for n := stop; n > i; n-- {
 		h, counted, ok := s.headUpTo(tokens, i, n, k)
+		if n == len(tokens) && s.overNames()[k] {
+			h.sort, counted, ok = office, false, true
+		}
 		if !ok {
 			continue
 		}
@@ -1577,10 +1580,6 @@ const longestHeading = 60
 func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool) {
 	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0}
 	h.alone = n == len(tokens) || s.onlyCount(tokens[n:]) || s.saysWho(tokens[n:], k)
-	if n == len(tokens) && s.overNames()[k] {
-		h.sort = office
-		return h, false, true
-	}
 	text := s.bare(h.from, h.to)
 	if len(text) > longestHeading || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
 		return h, false, false

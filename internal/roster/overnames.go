@@ -23,7 +23,16 @@ func (s *sheet) overNames() map[int]bool {
 		return s.bodyLines
 	}
 	s.bodyLines = map[int]bool{}
-	over, pairs, parted, last := map[int]bool{}, 0, false, -1
+	if over, parted := s.findOver(leastNames); len(over) >= leastBodies {
+		s.bodyLines, s.namesParted = over, parted
+	}
+	return s.bodyLines
+}
+
+// findOver finds those lines, nil where anything else stands in the list or it has fewer names
+// than least; parted says that some names are parted over two lines.
+func (s *sheet) findOver(least int) (over map[int]bool, parted bool) {
+	over, pairs, last := map[int]bool{}, 0, -1
 	for k := 0; k < len(s.lines); k++ {
 		words := s.wordsOn(k)
 		n := s.namesOn(k)
@@ -33,21 +42,19 @@ func (s *sheet) overNames() map[int]bool {
 		switch {
 		case len(words) == 0:
 		case n > 0 && len(over) == 0:
-			return s.bodyLines // names above the first of them
+			return nil, false // names above the first of them
 		case n > 0:
 			pairs, last = pairs+n, -1
-		case len(words) != 1 || !s.mayBeBody(words[0]):
-			return s.bodyLines
-		case last >= 0:
-			return s.bodyLines // two bodies without anybody
+		case len(words) != 1 || last >= 0 || !s.mayBeBody(words[0]):
+			return nil, false // something else, or two bodies without anybody
 		default:
 			over[k], last = true, k
 		}
 	}
-	if last < 0 && pairs >= leastNames && len(over) >= leastBodies {
-		s.bodyLines, s.namesParted = over, parted
+	if last >= 0 || pairs < least {
+		return nil, false
 	}
-	return s.bodyLines
+	return over, parted
 }
 
 // namesOn is how many names of two words each stand on line k, parted by commas; 0 where

@@ -610,17 +610,25 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 	if c+1 != len(heads) || contradicts(under, own) {
 		return nil
 	}
+	if !s.mayHoldAll(tokens, cells, heads) {
+		return nil
+	}
+	return cells
+}
+
+// mayHoldAll reports whether each cell of a row may stand in its column.
+func (s *sheet) mayHoldAll(tokens []token, cells []int, heads []column) bool {
 	for i := 0; i < len(tokens); {
 		stop := i + 1
 		for stop < len(tokens) && cells[stop] == cells[i] {
 			stop++
 		}
 		if !s.mayHold(heads[cells[i]], s.bare(tokens[i].from, tokens[stop-1].to)) {
-			return nil
+			return false
 		}
 		i = stop
 	}
-	return cells
+	return true
 }
 
 // numberAlone reports whether a token is the number of a row, below the head of the numbers,
@@ -904,6 +912,15 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 		if out.Affiliation == nil && s.isBody(text) {
 			out.Affiliation = s.partOf(c) // below 自治会名
 		}
+	default:
+		s.cellOfPresence(r, out, sort, c)
+	}
+}
+
+// cellOfPresence reads a cell of a column that says who came, how or for whom.
+func (s *sheet) cellOfPresence(r *reader, out *doc.Person, sort columnSort, c cell) {
+	text := s.bare(c[0].from, c[0].to)
+	switch sort {
 	case absentColumn:
 		if ofPresence(noteKey(r.w, text)) {
 			out.Group = absent
@@ -911,8 +928,8 @@ func (s *sheet) cell(r *reader, out *doc.Person, o *open, sort columnSort, c cel
 	case hereColumn:
 		s.hereCell(r, out, c, text)
 	case proxyColumn:
-		if person, _ := s.one(r, p); person != nil {
-			s.sits(r, out, p)
+		if person, _ := s.one(r, c[0]); person != nil {
+			s.sits(r, out, c[0])
 		}
 	case noteColumn:
 		s.remarkCell(r, out, c)
