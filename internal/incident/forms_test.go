@@ -313,6 +313,8 @@ func TestFormsOfOperators(t *testing.T) {
 		{"a name that ends long", "シラカバキャリアー\n\n楓通信株式会社", "シラカバキャリアー 楓通信株式会社"},
 		{"a blank line between names", "シラカバ\n\nカエデ", "シラカバ カエデ"},
 		{"bullets", "・白樺通信株式会社\n・楓通信株式会社", "白樺通信株式会社 楓通信株式会社"},
+		{"a form alone behind 及び", "白樺通信株式会社及び株式会社\nカエデネット", "白樺通信株式会社 株式会社カエデネット"},
+		{"one letter before the form below", "一般社団法\n人白樺メー\nル機構", "一般社団法人白樺メール機構"},
 		{"a name with 及 in it", "白樺普及株式会社", "白樺普及株式会社"},
 	} {
 		raw, c := cellOf(test.text)

@@ -82,16 +82,41 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 		return false
 	}
 	name := cell.Join(start, i)
+	if bareForm(name) {
+		return false
+	}
 	if endsName(name) {
 		return true
 	}
 	if unfinished(name) || tornForm(name, next) {
 		return false
 	}
-	if beginsName(name) && isName(next) {
+	if beginsName(name) && isName(next) && !restOfName(next) {
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
+}
+
+// bareForm reports whether the text is nothing but the form of a company that stands
+// before names: 及び株式会社 / あけぼの.
+func bareForm(text string) bool {
+	for _, e := range lexicon.Words("company_start") {
+		if text == e.Surface {
+			return true
+		}
+	}
+	return false
+}
+
+// restOfName reports whether one letter alone stands before the form at the end of the
+// text, as on the last line of a wrapped name: ル機構.
+func restOfName(text string) bool {
+	for _, e := range lexicon.Words("company_end") {
+		if before, ok := strings.CutSuffix(text, e.Surface); ok && utf8.RuneCountInString(before) == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // wordWrapped reports whether line k of Latin words ends where the first word

@@ -154,19 +154,71 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	if len(text) == 0 || len(text) > longest {
 		return badCell
 	}
-	first := text[0]
-	digit := first >= '0' && first <= '9' || strings.ContainsRune("一二三四五六七八九十百千数", first)
-	if !digit && !strings.ContainsRune(begins, first) && !strings.ContainsRune("-ー−なし該無不非調確精未―－", first) {
+	if pending(text) {
+		return 0.5
+	}
+	if !beginsTyped(text[0], begins) {
 		return badCell
 	}
 	m, err := valueWithParts(text)
 	switch {
 	case err == nil && m.Missing != nil:
 		return 0.5
-	case err == nil && (is(&m.Value) && m.Number == nil || several(&m.Value, is)), err != nil && allNamed(text, is):
+	case err == nil && (is(&m.Value) && m.Number == nil || several(&m.Value, is)), err != nil && (allNamed(text, is) || allMarked(text, is)):
 		return 0
 	}
 	return badCell
+}
+
+// beginsTyped reports whether a value may begin with r: a figure, one of the letters or what
+// says that there is none.
+func beginsTyped(r rune, letters string) bool {
+	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百千数", r) ||
+		strings.ContainsRune(letters, r) || strings.ContainsRune("-ー−なし該無不非調確精未―－", r)
+}
+
+// pending reports whether the text says that a value is still being found out: 集計中.
+func pending(text []rune) bool {
+	const least, most = 3, 5 // letters
+	n := len(text)
+	if n < least || n > most || text[n-1] != '中' {
+		return false
+	}
+	return !slices.ContainsFunc(text, func(r rune) bool { return !script.Kanji(r) })
+}
+
+// allMarked reports whether the text is values as is says, each behind a circled number and
+// its name: ①音声3時間②データ5時間.
+func allMarked(text []rune, is func(*normalize.Value) bool) bool {
+	n := 0
+	for ; len(text) > 0; n++ {
+		if script.Circled(text[0]) == 0 {
+			return false
+		}
+		end := 1
+		for end < len(text) && script.Circled(text[end]) == 0 {
+			end++
+		}
+		if !namedValue(text[1:end], is) {
+			return false
+		}
+		text = text[end:]
+	}
+	return n > 0
+}
+
+// namedValue reports whether the text is a value as is says behind a short name.
+func namedValue(text []rune, is func(*normalize.Value) bool) bool {
+	const longest = 12
+	for at := 0; at < min(len(text), longest); at++ {
+		if at > 0 && isDigit(text[at-1]) {
+			return false
+		}
+		if m, err := normalize.ParseFolded(text[at:], normalize.Options{Cell: true}); err == nil && is(&m.Value) && m.Number == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // valueWithParts reads a value that may have its parts in brackets behind it.
@@ -207,12 +259,24 @@ func companyCost(text []rune) float64 {
 		cost += 6
 	}
 	switch n := len(text); {
+	case tornNames(text):
+		return cost + 6
 	case companyForms().At(text) > 0, endsIn(text), text[n-1] == '社', text[n-1] == '※':
 		return cost
 	case isCompany(text):
 		return cost + 2
 	}
 	return cost + 5
+}
+
+// tornNames reports whether the last of several names is nothing but the form of a
+// company, which stands before the rest of it: Ａ株式会社及び株式会社.
+func tornNames(text []rune) bool {
+	at := len(text)
+	for at > 0 && !partsNames(text[at-1]) && text[at-1] != 'び' {
+		at--
+	}
+	return at > 0 && companyForms().At(text[at:]) == len(text)-at
 }
 
 // longestName is how long the name of one company mostly is.
@@ -235,15 +299,16 @@ func endsIn(text []rune) bool {
 func areaCost(text []rune) float64 {
 	const longest, torn = 40, 6
 	last := text[len(text)-1]
-	if len(text) > longest || last == '、' || last == '及' {
+	if len(text) > longest || strings.ContainsRune("、及びの並", last) || ofTimes(text) {
 		return badCell
 	}
 	m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
 	first := ok && m.Start == 0
 	switch {
-	case first && m.Region != nil && tornRegion(text[m.End:]):
-		return torn
-	case first && m.Region != nil && last != '。':
+	case first && m.Region != nil:
+		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) {
+			return torn
+		}
 		return 0
 	case first && m.Missing != nil:
 		return 0.5
@@ -253,12 +318,35 @@ func areaCost(text []rune) float64 {
 	return 3
 }
 
+// otherWords reports whether what stands behind 全国 says nothing of regions: it begins
+// with no mark and none of the words that narrow them.
+func otherWords(rest []rune) bool {
+	return len(rest) > 0 && !strings.ContainsRune("(、・※[のに及並各一的規で全ほ等主", rest[0])
+}
+
+// ofTimes reports whether a time of day or a sentence stands in the text outside brackets,
+// as it does in no list of regions.
+func ofTimes(text []rune) bool {
+	depth := 0
+	for _, r := range text {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case r == ':', r == '。' && depth == 0:
+			return true
+		}
+	}
+	return false
+}
+
 // tornRegion reports whether what stands behind the first region of a list ends in a
-// part of the name of one: 大阪府、兵.
+// part of the name of one: 大阪府、兵, 呉市及び江.
 func tornRegion(rest []rune) bool {
 	const longest = 2 // letters
 	at := len(rest)
-	for at > 0 && rest[at-1] != '、' {
+	for at > 0 && rest[at-1] != '、' && rest[at-1] != 'び' {
 		at--
 	}
 	if n := len(rest) - at; at == 0 || n == 0 || n > longest {
@@ -308,7 +396,16 @@ func proseCost(text []rune, measured bool) float64 {
 	if beginsValue(text) {
 		cost += 4
 	}
+	if bracketAlone(text) {
+		cost += 4
+	}
 	return cost + unclosed(text)
+}
+
+// bracketAlone reports whether the text is one bracket and nothing else, which mostly
+// belongs to what stands before it: (令和６年６月完了).
+func bracketAlone(text []rune) bool {
+	return len(text) > 0 && text[0] == '(' && script.Index(text, 0, len(text), ')') == len(text)-1
 }
 
 // fieldCost is what else speaks against a text in words of the field.
@@ -331,16 +428,28 @@ func endCost(key string, text []rune) float64 {
 	switch {
 	case key == "impact" && last != '。':
 		cost += open
-	case key != "impact" && len(text) > 1 && isStop(text[:len(text)-1]):
+	case key != "impact" && len(text) > 1 && isStop(sentences(text[:len(text)-1])):
 		cost++
 	}
 	return cost
 }
 
+// sentences is the text without a bracket behind its last sentence.
+func sentences(text []rune) []rune {
+	at := len(text)
+	for at > 0 && text[at-1] != '。' {
+		at--
+	}
+	if at > 0 && at < len(text) && text[at] == '(' && script.Index(text, at, len(text), ')') < 0 {
+		return text[:at-1]
+	}
+	return text
+}
+
 // ofRegions reports whether the text is a part of a list of regions, which begins with
 // what was torn from the name of one or ends so: 県、…, 都, 大阪府、兵.
 func ofRegions(text []rune) bool {
-	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || text[1] == '、') {
+	if strings.ContainsRune("都府県市", text[0]) && (len(text) == 1 || strings.ContainsRune("、及並の", text[1])) {
 		return true
 	}
 	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})

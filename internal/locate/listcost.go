@@ -179,18 +179,23 @@ func (s *cellCosts) missing(end int) bool {
 // those before them does: two numbers that a blank parts, or two words in a cell that is
 // written in words.
 func (c *cutter) glue(r *run, i int) {
-	const weight, prose = 3, 0.75
+	const weight, prose, dash = 3, 0.75, 6
 	a, b := c.pieces[i], c.pieces[i+1]
 	if a.ends || r.words > 0 && r.figures > 0 {
 		return
 	}
 	fold := c.f.src.Fold
+	if untold(fold[a.Start:a.End]) || untold(fold[b.Start:b.End]) {
+		r.figures, r.words = dash, dash
+		return
+	}
 	figures := isFigure(fold[a.Start:a.End]) && isFigure(fold[b.Start:b.End])
 	if figures && r.figures == 0 {
 		r.figures = weight
 	}
 	switch {
 	case r.words > 0:
+	case c.counts && latin(fold[a.End-1]) != latin(fold[b.Start]): // IP 電話
 	case isLetter(fold[a.End-1]) && isLetter(fold[b.Start]):
 		r.words = prose
 	case figures:
@@ -198,36 +203,67 @@ func (c *cutter) glue(r *run, i int) {
 	}
 }
 
+// untold reports whether the text says no value, so that it is a cell of its own.
+func untold(text []rune) bool { return lone(text) || pending(text) }
+
+// latin reports whether r is a letter or figure of Latin script.
+func latin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || isDigit(r) }
+
+// lone reports whether the text is a dash alone, which is a cell of its own.
+func lone(text []rune) bool { return len(text) == 1 && script.Dash(text[0]) }
+
 // ragged counts the lines of a cell that speak against it: one that goes on below is as
 // wide as the others.
 func (c *cutter) ragged(from, to int) (mild, rough int) {
-	const room = 3
 	widest := 0
-	for i := from; i < to; {
-		next, width := c.line(i, to)
-		i, widest = next, max(widest, width)
+	for i, width := from, 0; i < to; widest = max(widest, width) {
+		i, width = c.line(i, to)
 	}
 	for i := from; i < to; {
 		next, width := c.line(i, to)
+		if more, behind := c.bracketBehind(next, to); more > next && width+behind <= widest+2 {
+			next, width = more, width+behind
+		}
 		for ; i < next; i++ {
-			if i+1 == to || !c.pieces[i].ends || width+room >= widest {
-				continue
-			}
-			if last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]; last == '。' || script.Circled(first) > 0 {
-				mild++
-			} else {
-				rough++
+			if i+1 < to && c.pieces[i].ends {
+				m, r := c.short(i, widest-width)
+				mild, rough = mild+m, rough+r
 			}
 		}
 	}
 	return mild, rough
 }
 
+// short counts a line that ends with piece i and leaves so much room in half letters.
+func (c *cutter) short(i, room int) (mild, rough int) {
+	little, much := 6, 6
+	if c.counts {
+		little, much = 3, 4
+	}
+	last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]
+	switch {
+	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first):
+		return 0, 0
+	case last == '。' || script.Circled(first) > 0 || room <= much:
+		return 1, 0
+	}
+	return 0, 1
+}
+
+// bracketBehind is the piece behind a line that begins with a bracket behind a sentence, and
+// how wide that is: such a line may have been drawn beside the one above.
+func (c *cutter) bracketBehind(i, to int) (next, width int) {
+	if !c.counts || i >= to || c.f.src.Fold[c.pieces[i].Start] != '(' || c.f.src.Fold[c.pieces[i-1].End-1] != '。' {
+		return i, 0
+	}
+	return c.line(i, to)
+}
+
 // line is the piece behind those before piece to that stand on the line of piece i, which
-// is the first of them, and how many characters they have.
+// is the first of them, and how wide they are.
 func (c *cutter) line(i, to int) (next, width int) {
 	for next = i; next < to && c.pieces[next].line == c.pieces[i].line; next++ {
-		width += c.pieces[next].Len()
+		width += c.size(c.pieces[next].Span)
 	}
 	return next, width
 }

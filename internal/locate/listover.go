@@ -26,6 +26,9 @@ func (f *finder) overHead(h *listHead, pieces []piece, i int) []piece {
 	if !h.columns[0].number || len(row) != cols || len(rest) == 0 || len(rest) >= cols {
 		return nil
 	}
+	if next := i + 1; next < len(f.src.Lines) && f.src.Lines[next].Gap == 0 && !f.numbersRow(next) {
+		return nil // more of the row stands below
+	}
 	if !onlyNumber(f.src.Fold[row[0].Start:row[0].End]) || onlyNumber(f.src.Fold[rest[0].Start:rest[0].End]) {
 		return nil
 	}
@@ -106,4 +109,10 @@ func (f *finder) goingOn(col *listColumn, cell doc.Span, text []rune) float64 {
 		cost-- // it says more of what goes on
 	}
 	return cost
+}
+
+// numbersRow reports whether line i begins with the number of a row.
+func (f *finder) numbersRow(i int) bool {
+	p := f.pieceFrom(f.src.Lines[i].Start, f.src.Lines[i].End)
+	return !p.Empty() && onlyNumber(f.src.Fold[p.Start:p.End])
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -20,12 +21,14 @@ type piece struct {
 	line int
 	ends bool // the last of its line
 	over bool // it goes on with the piece before it over the end of a page
+	top  bool // it is the first behind the head again
 }
 
 const (
 	longestCell = 14 // pieces
 	longestLone = 40 // pieces, where there is one row
 	badCell     = 12.0
+	emptyCell   = 7.0 // what speaks against a cell without a value, in a row that is known to be one
 	rowWorth    = 8.0 // what a row that reads well is worth, against what is left over
 )
 
@@ -38,13 +41,17 @@ func (f *finder) runRows(h *listHead, end int) ([][]listCell, int) {
 	if c.measure(rows); c.widths != nil {
 		rows, last = c.cut()
 	}
+	counted, end := f.countedRows(h, pieces)
+	if n := len(counted) - len(rows); n > 0 || n == 0 && n < len(rows) && f.costOf(h, counted) < f.costOf(h, rows) {
+		return counted, end
+	}
 	return rows, last
 }
 
 // measure notes how wide the columns in words are where that shows: the widest lines of
 // half of their cells are as wide as the widest of all, about.
 func (c *cutter) measure(rows [][]listCell) {
-	const least, room = 3, 1 // rows, letters
+	const least, room = 3, 2 // rows, half letters
 	if len(rows) < least {
 		return
 	}
@@ -56,7 +63,7 @@ func (c *cutter) measure(rows [][]listCell) {
 		widest, top := make([]int, len(rows)), 0
 		for i, row := range rows {
 			for _, line := range row[k].lines {
-				widest[i] = max(widest[i], line.Len())
+				widest[i] = max(widest[i], c.size(line.Span))
 			}
 			top = max(top, widest[i])
 		}
@@ -65,6 +72,18 @@ func (c *cutter) measure(rows [][]listCell) {
 			c.widths[k] = top
 		}
 	}
+}
+
+// size is how wide the text is, in half letters: where rows are numbered, as it is drawn.
+func (c *cutter) size(s doc.Span) int {
+	if !c.counts {
+		return 2 * s.Len()
+	}
+	width := 0
+	for _, r := range c.f.src.Runes[s.Start:s.End] {
+		width += int(cell.Columns(r))
+	}
+	return width
 }
 
 // piecesIn are the pieces of the lines [from, to), those of a repeated head
@@ -96,7 +115,8 @@ func (f *finder) piecesIn(h *listHead, from, to int) []piece {
 			for stop < line.End && !doc.IsSpace(f.src.Fold[stop]) {
 				stop++
 			}
-			pieces = append(pieces, piece{Span: doc.Span{Start: at, End: stop}, line: i})
+			top := i == behind && (len(pieces) == 0 || pieces[len(pieces)-1].line != i)
+			pieces = append(pieces, piece{Span: doc.Span{Start: at, End: stop}, line: i, top: top})
 			at = stop
 		}
 		if n := len(pieces); n > 0 && pieces[n-1].line == i {
@@ -146,6 +166,8 @@ type cutter struct {
 	h      *listHead
 	pieces []piece
 	whole  bool     // all pieces are one row
+	counts bool     // they are the row of one number
+	final  bool     // and the last one
 	widths []int    // how wide the lines of each column mostly are at most; nil until rows tell
 	best   [][]step // by pieces read and columns filled
 	cells  cellCosts
@@ -171,7 +193,7 @@ func (c *cutter) cut() ([][]listCell, int) {
 	for t := 0; t <= n; t++ {
 		c.f.src.Stop.Check()
 		c.cells.begin(c, t)
-		if !c.whole {
+		if !c.whole && !c.counts {
 			c.nextRow(t)
 		}
 		for k := 0; k < cols; k++ {
@@ -210,6 +232,9 @@ func (c *cutter) last() int {
 		}
 		return 0
 	}
+	if c.counts {
+		return c.lastOfRow()
+	}
 	for t := 1; t <= n; t++ {
 		if s := c.best[t][0]; s.known && s.cost <= c.best[last][0].cost && c.pieces[t-1].ends {
 			last = t
@@ -227,7 +252,10 @@ func (c *cutter) leaveOut(t, k int) {
 	if col.inWords() && k > 0 && !c.whole {
 		c.reach(t, k+1, step{cost: here + mergedCell, from: t, before: k, above: true, known: true})
 	}
-	if col.number { // numbers that stand alone on their lines may have been taken for those of pages
+	if c.counts && !col.number && !col.inWords() && col.key != "operators" {
+		c.reach(t, k+1, step{cost: here + emptyCell, from: t, before: k, known: true})
+	}
+	if col.number && !c.counts { // numbers that stand alone on their lines may have been taken for those of pages
 		c.reach(t, k+1, step{cost: here + 3, from: t, before: k, above: true, known: true})
 	}
 }
@@ -241,13 +269,13 @@ func (c *cutter) extend(t, k int) {
 	}
 	for end := t + 1; end <= len(c.pieces) && end <= t+c.longest(); end++ {
 		if c.mayReach(end, k+1, here) {
-			around := c.cells.around(k, end) + torn + c.full(k, t, end) + c.counted(k, t, end) + c.unended(k, end) + c.unlike(k, t, end)
+			around := c.cells.around(k, end) + torn + c.against(k, t, end)
 			if c.mayReach(end, k+1, here+around+least) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
 		}
-		if k+1 < len(c.h.columns) && c.mayReach(end, k+2, here+2) && c.cells.missing(end) {
-			c.reach(end, k+2, step{cost: here + 2, from: t, before: k, known: true})
+		if cost := here + c.spanned(); k+1 < len(c.h.columns) && c.mayReach(end, k+2, cost) && c.cells.missing(end) {
+			c.reach(end, k+2, step{cost: cost, from: t, before: k, known: true})
 		}
 		if c.pieces[end-1].ends && c.stops(end) {
 			break
@@ -255,9 +283,24 @@ func (c *cutter) extend(t, k int) {
 	}
 }
 
+// against is what speaks against the pieces [from, to) as a cell of column k beside what
+// they say.
+func (c *cutter) against(k, from, to int) float64 {
+	return c.full(k, from, to) + c.counted(k, from, to) + c.unended(k, to) + c.unlike(k, from, to) + c.listed(k, from, to)
+}
+
+// spanned is what speaks against a word for no value that stands in two columns: where
+// rows are numbered more may be empty.
+func (c *cutter) spanned() float64 {
+	if c.counts {
+		return 4
+	}
+	return 2
+}
+
 // longest is how many pieces a cell may have.
 func (c *cutter) longest() int {
-	if c.whole {
+	if c.whole || c.counts {
 		return longestLone
 	}
 	return longestCell
@@ -348,13 +391,13 @@ func (f *finder) kanjiPairs() map[[2]rune]bool {
 // full is what speaks against the end of a cell behind a line that fills its column and
 // ends no sentence.
 func (c *cutter) full(k, from, to int) float64 {
-	const weight, room = 1.5, 1
+	const weight, room = 1.5, 2
 	last, width := c.pieces[to-1], room
 	if c.widths == nil || c.widths[k] == 0 || !last.ends || ends(c.f.src.Fold[last.End-1]) {
 		return 0
 	}
 	for i := to - 1; i >= from && c.pieces[i].line == last.line; i-- {
-		width += c.pieces[i].Len()
+		width += c.size(c.pieces[i].Span)
 	}
 	if width <= c.widths[k] {
 		return 0
@@ -382,7 +425,7 @@ func (c *cutter) counted(k, from, to int) float64 {
 	if !c.h.columns[0].number || k == 0 {
 		return 0
 	}
-	cost := 0.0
+	cost := c.untold(from, to)
 	for _, p := range c.pieces[from:to] {
 		if isSerial(c.f.src.Fold[p.Start:p.End]) {
 			cost += weight
@@ -391,11 +434,26 @@ func (c *cutter) counted(k, from, to int) float64 {
 	return cost
 }
 
+// untold is what speaks against a cell of a numbered row with a word for no value among
+// other words.
+func (c *cutter) untold(from, to int) float64 {
+	const weight = 6
+	if !c.counts || to-from == 1 {
+		return 0
+	}
+	for _, p := range c.pieces[from:to] {
+		if untold(c.f.src.Fold[p.Start:p.End]) {
+			return weight
+		}
+	}
+	return 0
+}
+
 // torn is what speaks against a cell of incidents side by side that begins within
 // a sentence, おり、… behind 通って, or may begin within a word, タ通信 behind デー.
 func (c *cutter) torn(k, from int) float64 {
-	const word = 3
-	if !c.whole || from == 0 || typed(c.h.columns[k].key) || c.cells.missing(from+1) {
+	const word, beside = 3, 1
+	if !c.whole && !c.counts || from == 0 || typed(c.h.columns[k].key) || c.cells.missing(from+1) {
 		return 0
 	}
 	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]
@@ -404,6 +462,31 @@ func (c *cutter) torn(k, from int) float64 {
 	}
 	if script.Katakana(first) && script.Katakana(last) && c.pieces[from-1].ends {
 		return word
+	}
+	if c.besideLatin(k, from) {
+		return beside
+	}
+	return 0
+}
+
+// besideLatin reports whether a cell of a numbered row begins behind a blank that may only
+// part Latin letters from others within a cell in words: IP 電話.
+func (c *cutter) besideLatin(k, from int) bool {
+	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]
+	return c.counts && k > 0 && c.h.columns[k-1].inWords() && !c.pieces[from-1].ends && latin(last) && script.Kanji(first)
+}
+
+// listed is what speaks against a cell in words of a numbered row in which a list begins
+// behind other lines, as that of the next cell does.
+func (c *cutter) listed(k, from, to int) float64 {
+	const weight = 2
+	if !c.counts || !c.h.columns[k].inWords() || script.Bullet(c.f.src.Fold[c.pieces[from].Start]) {
+		return 0
+	}
+	for i := from + 1; i < to; i++ {
+		if r := c.f.src.Fold[c.pieces[i].Start]; c.pieces[i-1].ends && script.Bullet(r) && !lexicon.IsHiragana(r) {
+			return weight
+		}
 	}
 	return 0
 }

@@ -126,6 +126,9 @@ func (s *stopper) numbered(i int) number {
 	if value, digits := leadingNumber(s.src.Fold[line.Start:line.End]); digits > 0 && digits == line.Len() {
 		return number{'1', value}
 	}
+	if s.figures(i) {
+		return number{}
+	}
 	return s.numbers[i]
 }
 
@@ -135,6 +138,17 @@ func (s *stopper) near(i int, style rune) bool {
 	const aside = 10
 	x := xOf(s.src, i, s.src.Lines[i].Start) - s.at[style]
 	return s.numbers[i].style != 0 && x >= -aside && x <= aside
+}
+
+// figures reports whether a value stands behind the number with which line i begins, so that
+// it is a value of a cell itself: 3 集計中.
+func (s *stopper) figures(i int) bool {
+	pieces := piecesOf(s.src, s.src.Lines[i])
+	if len(pieces) < 2 {
+		return false
+	}
+	text := s.src.Fold[pieces[1].Start:pieces[1].End]
+	return isFigure(text) || untold(text) || valueKind(text) == countValue
 }
 
 // innerNumbers are the last numbers of lists that begin on the lines of a label, by
