@@ -306,7 +306,7 @@ func areaCost(text []rune) float64 {
 	first := ok && m.Start == 0
 	switch {
 	case first && m.Region != nil:
-		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) {
+		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) || companies().In(text[m.End:]) {
 			return torn
 		}
 		return 0
@@ -414,7 +414,20 @@ func fieldCost(key string, text []rune) float64 {
 	if (key == "impact" || key == "cause") && dateInside(text) {
 		cost += 6 // of another row
 	}
+	if key == "preventive_measures" && statusFirst(text) {
+		cost += 2 // of the measure above
+	}
 	return cost + endCost(key, text)
+}
+
+// statusFirst reports whether the text begins with a bracket that says how far a measure
+// is, as what is left of one does: (検討中)….
+func statusFirst(text []rune) bool {
+	end := 0
+	if text[0] == '(' {
+		end = script.Index(text, 0, len(text), ')')
+	}
+	return end > 0 && states().In(text[1:end])
 }
 
 // endCost is what speaks against the end of what is written in words: it goes on behind

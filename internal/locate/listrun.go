@@ -136,10 +136,33 @@ func (f *finder) repeatedHead(h *listHead, i int) int {
 	for k := range n {
 		a, b := f.src.Lines[h.first+k], f.src.Lines[i+k]
 		if !sameLetters(f.src.Fold[a.Start:a.End], f.src.Fold[b.Start:b.End]) {
+			if n > 1 && f.sameWords(h, i) {
+				return n
+			}
 			return 0
 		}
 	}
 	return n
+}
+
+// sameWords reports whether the lines from line i on have the words of the head, which may
+// be set on other lines of it than there.
+func (f *finder) sameWords(h *listHead, i int) bool {
+	a, b := f.src.Lines[h.first], f.src.Lines[i]
+	first, second := f.pieceFrom(a.Start, a.End), f.pieceFrom(b.Start, b.End)
+	if first.Empty() || !slices.Equal(f.src.Fold[first.Start:first.End], f.src.Fold[second.Start:second.End]) {
+		return false
+	}
+	words := [2][]string{}
+	for k, at := range [2]int{h.first, i} {
+		for line := at; line < at+h.end-h.first; line++ {
+			for _, p := range f.linePieces(line) {
+				words[k] = append(words[k], string(f.src.Fold[p.Start:p.End]))
+			}
+		}
+		slices.Sort(words[k])
+	}
+	return slices.Equal(words[0], words[1])
 }
 
 func sameLetters(a, b []rune) bool {

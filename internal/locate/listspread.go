@@ -29,7 +29,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	if len(starts) == 0 {
 		return nil, h.end
 	}
-	end = f.lastLine(columns, starts, end)
+	end = f.lastLine(h, columns, starts, end)
 	t := columnTable{src: f.src, first: h.end, end: end}
 	t.heights()
 	t.stick = f.sticking(h, columns)
@@ -38,12 +38,20 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		labels = append(labels, &starts[i])
 	}
 	var best [][]listCell
+	var borders []int // the lines with which its rows begin
 	least, fixed := math.MaxFloat64, f.fixed(h, starts)
-	for _, b := range t.bandings(labels, h.end, end) {
+	bands, apart := t.bandings(labels, h.end, end), false
+	if sure := f.gapBands(h, starts, end); sure != nil {
+		bands, apart = []banding{{starts: sure}}, true
+	}
+	for _, b := range bands {
 		rows := f.filled(h, columns, places, b.starts, fixed)
 		if cost := f.costOf(h, rows) + b.cost; cost < least {
-			best, least = rows, cost
+			best, least, borders = rows, cost, b.starts
 		}
+	}
+	for i := range best {
+		best[i] = f.better(h, best[i], borders[i], borders[i+1], apart)
 	}
 	return best, end
 }
@@ -85,6 +93,81 @@ func (f *finder) filled(h *listHead, columns [][]fragment, places [][2]float32, 
 	f.mergeRows(h, columns, starts, rows)
 	h.emptyAlone(rows)
 	return rows
+}
+
+// gapBands are the lines with which the rows begin and the end, where one blank line parts
+// each from the next; nil for others. Those behind the head of another page count where
+// there is no other.
+func (f *finder) gapBands(h *listHead, starts []hit, end int) []int {
+	bands := []int{h.end}
+	for n := 1; n < len(starts); n++ {
+		var own, behind []int
+		for i := starts[n-1].first() + 1; i <= starts[n].first(); i++ {
+			if n := f.repeatedHead(h, i); n > 0 {
+				if i += n; f.src.Lines[min(i, len(f.src.Lines)-1)].Gap > 0 {
+					behind = append(behind, i)
+				}
+			} else if f.src.Lines[i].Gap > 0 {
+				own = append(own, i)
+			}
+		}
+		switch {
+		case len(own) == 1:
+			bands = append(bands, own[0])
+		case len(own) == 0 && len(behind) == 1:
+			bands = append(bands, behind[0])
+		default:
+			return nil
+		}
+	}
+	if len(bands) == 1 {
+		return nil
+	}
+	return append(bands, end)
+}
+
+// better is the row as the places in its lines [from, to) alone tell it, where values read
+// better so, or words where the values are the same: places tell more of words. apart says
+// that blank lines part the rows.
+func (f *finder) better(h *listHead, row []listCell, from, to int, apart bool) []listCell {
+	for k := range row {
+		if row[k].above || row[k].merged {
+			return row
+		}
+	}
+	own, exact := f.blockRow(h, from, to)
+	if own == nil {
+		return row
+	}
+	switch a, b := f.valuesCost(h, own), f.valuesCost(h, row); {
+	case a < b && (b < badCell || apart && exact), a == b && exact && f.sameValues(h, own, row):
+		return own
+	}
+	return row
+}
+
+// valuesCost is what speaks against the cells of the row that hold values.
+func (f *finder) valuesCost(h *listHead, row []listCell) float64 {
+	s, sum := settler{f: f, h: h, cells: row}, 0.0
+	for k := range row {
+		if !h.columns[k].inWords() {
+			sum += s.cost(k)
+		}
+	}
+	return sum
+}
+
+// sameValues reports whether the cells of both rows that hold values are the same.
+func (f *finder) sameValues(h *listHead, a, b []listCell) bool {
+	for k := range a {
+		if h.columns[k].inWords() {
+			continue
+		}
+		if !slices.EqualFunc(a[k].lines, b[k].lines, func(x, y doc.Line) bool { return x.Span == y.Span }) {
+			return false
+		}
+	}
+	return true
 }
 
 // mergeRows finds the cells that stand over several rows: those of operators, and in
@@ -411,11 +494,15 @@ func beginsDate(text []rune) bool {
 
 // lastLine is the line behind the last that belongs to a row: what follows has
 // another text in it, at most a few lines behind the last anchor.
-func (f *finder) lastLine(columns [][]fragment, starts []hit, end int) int {
+func (f *finder) lastLine(h *listHead, columns [][]fragment, starts []hit, end int) int {
 	const reach = 12
 	last := starts[len(starts)-1].last()
 	end = min(end, last+reach)
 	for i := last + 1; i < end; i++ {
+		if n := f.repeatedHead(h, i); n > 0 {
+			i += n // what goes on over the end of a page may stand apart
+			continue
+		}
 		if f.src.Lines[i].Gap > 0 || f.src.Lines[i].Table >= 0 {
 			return i
 		}

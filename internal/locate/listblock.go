@@ -1,0 +1,251 @@
+package locate
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// Where a text keeps its columns, they may stand elsewhere from page to page, and even from
+// row to row, but the lines of one row begin the cells of a column at one place:
+//
+//	1  白樺通信    令和５年    約３万人    岩手県
+//	   株式会社    ４月３日                の一部
+
+// A block is the lines of one row, whose cells begin at the places found in it alone.
+type block struct {
+	f      *finder
+	h      *listHead
+	places []float32
+	cells  [][]fragment // what begins at each place, line by line
+	gap    int          // blanks before a cell
+	above  []listCell   // what the page above has of the row; nil for none
+}
+
+// blockRow reads the lines [from, to) as the row of a list; nil where the places in it do
+// not tell its cells. exact says that there are as many places as cells.
+func (f *finder) blockRow(h *listHead, from, to int) (row []listCell, exact bool) {
+	const most = 60 // lines
+	if from >= to || to-from > most {
+		return nil, false
+	}
+	for gap := 2; gap > 0; gap-- {
+		if row, exact = f.blockCells(h, from, to, gap); row != nil {
+			break
+		}
+	}
+	return row, exact
+}
+
+// blockCells are the cells of the row, which begin behind so many blanks.
+func (f *finder) blockCells(h *listHead, from, to, gap int) (row []listCell, exact bool) {
+	const least, most = 3, 2 // places, and how many times as many as columns
+	exact = true
+	for from < to {
+		end := from
+		for end < to && f.repeatedHead(h, end) == 0 {
+			end++
+		}
+		if end > from {
+			b := block{f: f, h: h, gap: gap, above: row}
+			b.read(from, end)
+			if len(b.places) > most*len(h.columns) || row == nil && len(b.places) < least {
+				return nil, false
+			}
+			row = b.row()
+			exact = exact && (b.above != nil || b.whole() == filledCells(row) && !b.parted())
+		}
+		if from = end; end < to {
+			from += f.repeatedHead(h, end)
+		}
+	}
+	if row == nil || !(&cutter{f: f, h: h}).reads(row) {
+		return nil, false
+	}
+	return row, exact
+}
+
+// read finds the places in the lines [from, to) and what begins at each.
+func (b *block) read(from, to int) {
+	b.find(from, to)
+	for i := from; i < to; i++ {
+		b.put(i)
+	}
+	b.cells = slices.DeleteFunc(b.cells, func(cell []fragment) bool { return len(cell) == 0 })
+}
+
+// whole is how many of the places begin cells: brackets behind sentences may be drawn aside.
+func (b *block) whole() int {
+	n := 0
+	for _, cell := range b.cells {
+		if slices.ContainsFunc(cell, func(fr fragment) bool { return !strings.ContainsRune("()", b.f.src.Fold[fr.Start]) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// parted reports whether a blank parts letters on a line of one of the places, which may be
+// those of two cells.
+func (b *block) parted() bool {
+	fold := b.f.src.Fold
+	for _, cell := range b.cells {
+		for _, fr := range cell {
+			for at := fr.Start + 1; at+1 < fr.End; at++ {
+				if doc.IsSpace(fold[at]) && isLetter(fold[at-1]) && isLetter(fold[at+1]) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// filledCells is how many cells of the row hold something.
+func filledCells(row []listCell) int {
+	n := 0
+	for k := range row {
+		if len(row[k].lines) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// find finds the places at which cells begin: behind blanks or at the beginnings of lines.
+func (b *block) find(from, to int) {
+	const near = 2
+	var all []float32
+	for i := from; i < to; i++ {
+		for _, p := range b.f.linePieces(i) {
+			if b.begins(i, p) {
+				all = append(all, xOf(b.f.src, i, p.Start))
+			}
+		}
+	}
+	slices.Sort(all)
+	for i := 0; i < len(all); {
+		j := i + 1
+		for j < len(all) && all[j]-all[j-1] <= near {
+			j++
+		}
+		b.places = append(b.places, all[(i+j-1)/2])
+		i = j
+	}
+	b.cells = make([][]fragment, len(b.places))
+}
+
+// begins reports whether piece p of line i begins a cell by its gap.
+func (b *block) begins(i int, p doc.Span) bool {
+	at, fold := b.f.src.Lines[i].Start, b.f.src.Fold
+	return p.Start == at || p.Start-b.gap >= at && doc.IsSpace(fold[p.Start-b.gap])
+}
+
+// put gives the pieces of line i to the places.
+func (b *block) put(i int) {
+	const near = 3
+	last := -1
+	for _, p := range b.f.linePieces(i) {
+		x := xOf(b.f.src, i, p.Start)
+		k := len(b.places) - 1
+		for k > 0 && b.places[k] > x+near {
+			k--
+		}
+		if !b.begins(i, p) && (k == last || x-b.places[k] > near) && last >= 0 {
+			k = last // words within a cell
+		}
+		k = max(k, last)
+		if cell := b.cells[k]; len(cell) > 0 && cell[len(cell)-1].line == i {
+			cell[len(cell)-1].End = p.End
+		} else {
+			b.cells[k] = append(cell, fragment{p, i})
+		}
+		last = k
+	}
+}
+
+// row gives the cells to the columns, in order, at the least cost.
+func (b *block) row() []listCell {
+	const inner = 2.0 // what speaks against a place within a cell
+	n, cols := len(b.cells), len(b.h.columns)
+	best, from := make([][]float64, cols+1), make([][]int, cols+1)
+	for k := range best {
+		best[k], from[k] = unreached(n+1), make([]int, n+1)
+	}
+	best[0][0] = 0
+	for k := range cols {
+		for a := 0; a <= n; a++ {
+			if best[k][a] == math.MaxFloat64 {
+				continue
+			}
+			for to := a; to <= n; to++ {
+				sum := best[k][a] + b.cost(k, a, to) + inner*float64(max(0, to-a-1))
+				if sum < best[k+1][to] {
+					best[k+1][to], from[k+1][to] = sum, a
+				}
+			}
+		}
+	}
+	row := make([]listCell, cols)
+	for k, to := cols, n; k > 0; k-- {
+		a := from[k][to]
+		if b.above != nil {
+			row[k-1].lines = slices.Clip(b.above[k-1].lines)
+		}
+		for _, fr := range b.together(a, to) {
+			row[k-1].lines = appendPart(row[k-1].lines, b.f.src, fr.line, fr.Start, fr.End)
+		}
+		to = a
+	}
+	return row
+}
+
+// cost is what speaks against the cells [from, to) as the cell of column k, or the rest of
+// it.
+func (b *block) cost(k, from, to int) float64 {
+	var text []rune
+	if b.above != nil {
+		for _, line := range b.above[k].lines {
+			text = append(text, b.f.src.Fold[line.Start:line.End]...)
+		}
+	}
+	for _, fr := range b.together(from, to) {
+		text = append(text, b.f.src.Fold[fr.Start:fr.End]...)
+	}
+	if len(text) > 0 {
+		return b.h.cost(k, text)
+	}
+	switch col := &b.h.columns[k]; {
+	case col.number:
+		return 3
+	case col.inWords():
+		return mergedCell
+	}
+	return emptyCell
+}
+
+// together are the fragments of the cells [from, to) in the order of their lines, each of which is one.
+func (b *block) together(from, to int) []fragment {
+	switch to - from {
+	case 0:
+		return nil
+	case 1:
+		return b.cells[from]
+	}
+	var all []fragment
+	for _, cell := range b.cells[from:to] {
+		all = append(all, cell...)
+	}
+	slices.SortStableFunc(all, func(x, y fragment) int { return x.Start - y.Start })
+	whole := all[:0]
+	for _, fr := range all {
+		if n := len(whole); n > 0 && whole[n-1].line == fr.line {
+			whole[n-1].End = fr.End
+			continue
+		}
+		whole = append(whole, fr)
+	}
+	return whole
+}

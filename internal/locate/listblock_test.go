@@ -1,0 +1,50 @@
+package locate_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// laid is lines of cells, each at the place of its column.
+func laid(places []int, lines ...string) string {
+	var b strings.Builder
+	for _, line := range lines {
+		at := 0
+		for k, cell := range strings.Split(line, "|") {
+			if cell == "" {
+				continue
+			}
+			b.WriteString(strings.Repeat(" ", places[k]-at) + cell)
+			at = places[k] + utf8.RuneCountInString(cell)
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// TestBlocks: where the columns stand elsewhere in each row, the lines of a row tell their
+// places.
+func TestBlocks(t *testing.T) {
+	head := laid([]int{0, 6, 17, 28, 40, 52, 70}, "No.|事業者名|発生日時|影響利用者数|影響地域|発生原因|再発防止策") + "\n"
+	first := laid([]int{0, 6, 13, 22, 29, 35, 49},
+		"|楓ネット|令和５年４月|約３万人|岩手県|電源の装置の部品が寿命|・部品を全ての局で", "1|株式会社|３日（月）|||により故障した。予備の|交換する。",
+		"||９時10分|||装置も動かなかった。|・点検の周期を見直", "||||||す。") + "\n"
+	places := []int{0, 7, 15, 25, 34, 42, 57}
+	second := laid(places, "|株式会社|令和５年５月|約５万人|宮城県|集線の装置の更新の作業|手順書を改訂し、作業",
+		"2|白樺通信|８日（月）|||において設定を誤った。|の前に確認する。", "||15時20分|||訓練の不足による。|")
+	third := laid([]int{0, 6, 13, 21, 30, 38, 52}, "|樅の木電話|令和５年６月|１万２千人|北海道|伝送路の管路が工事の重|伝送路を分け、",
+		"3|株式会社|９日（金）|||機により切断された。|", "||20時|||予備も同じ管路にあった。|") + "\n"
+	row := func(cells ...string) string { return strings.Join(cells, "\n") + "\n" }
+	want := row("operators: 楓ネット|株式会社", "occurred_at: 令和５年４月|３日（月）|９時10分", "affected_users: 約３万人", "affected_area: 岩手県",
+		"cause: 電源の装置の部品が寿命|により故障した。予備の|装置も動かなかった。", "preventive_measures: ・部品を全ての局で|交換する。|・点検の周期を見直|す。") +
+		row("operators: 株式会社|白樺通信", "occurred_at: 令和５年５月|８日（月）|15時20分", "affected_users: 約５万人", "affected_area: 宮城県",
+			"cause: 集線の装置の更新の作業|において設定を誤った。|訓練の不足による。", "preventive_measures: 手順書を改訂し、作業|の前に確認する。") +
+		row("operators: 樅の木電話|株式会社", "occurred_at: 令和５年６月|９日（金）|20時", "affected_users: １万２千人", "affected_area: 北海道",
+			"cause: 伝送路の管路が工事の重|機により切断された。|予備も同じ管路にあった。", "preventive_measures: 伝送路を分け、")
+	assert.Equal(t, want, strings.Join(tables(head+first+second+"\n"+third), ""))
+	more := strings.TrimSuffix(third, "\n") + "\n" + strings.TrimSuffix(head, "\n") + "\n" + laid([]int{40}, "|") + laid([]int{61}, "毎年点検する。")
+	assert.Equal(t, strings.TrimSuffix(want, "\n")+"|毎年点検する。\n", strings.Join(tables(head+first+second+"\n"+more), ""), "the end of a page")
+}
