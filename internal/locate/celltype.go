@@ -306,7 +306,7 @@ func areaCost(text []rune) float64 {
 	first := ok && m.Start == 0
 	switch {
 	case first && m.Region != nil:
-		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) || companies().In(text[m.End:]) {
+		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) || ofOthers(text) {
 			return torn
 		}
 		return 0
@@ -316,6 +316,13 @@ func areaCost(text []rune) float64 {
 		return torn // 庫県 is the end of 兵庫県
 	}
 	return 3
+}
+
+// ofOthers reports whether the words for a company stand among the regions, or a bracket
+// that says how far a measure is.
+func ofOthers(text []rune) bool {
+	at := slices.Index(text, '(')
+	return companies().In(text) || at >= 0 && statusFirst(text[at:])
 }
 
 // otherWords reports whether what stands behind 全国 says nothing of regions: it begins

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // Where a text keeps its columns, they may stand elsewhere from page to page, and even from
@@ -211,11 +212,12 @@ func (b *block) cost(k, from, to int) float64 {
 			text = append(text, b.f.src.Fold[line.Start:line.End]...)
 		}
 	}
+	n := len(text)
 	for _, fr := range b.together(from, to) {
 		text = append(text, b.f.src.Fold[fr.Start:fr.End]...)
 	}
 	if len(text) > 0 {
-		return b.h.cost(k, text)
+		return b.h.cost(k, text) + b.goesOn(k, text[:n], text[n:])
 	}
 	switch col := &b.h.columns[k]; {
 	case col.number:
@@ -224,6 +226,20 @@ func (b *block) cost(k, from, to int) float64 {
 		return mergedCell
 	}
 	return emptyCell
+}
+
+// goesOn is what speaks against a cell in words of the page above that goes on with the
+// rest, or ends where that has nothing.
+func (b *block) goesOn(k int, own, rest []rune) float64 {
+	const left, ended = 1.0, 3.0
+	switch {
+	case len(own) == 0 || !b.h.columns[k].inWords():
+	case len(rest) == 0 && !ends(own[len(own)-1]):
+		return left
+	case len(rest) > 0 && ends(own[len(own)-1]) && rest[0] != '(' && !script.Bullet(rest[0]):
+		return ended
+	}
+	return 0
 }
 
 // together are the fragments of the cells [from, to) in the order of their lines, each of which is one.
