@@ -74,8 +74,10 @@ func (r *noticeReader) labelAt(e *entry, at, end int) int {
 			return e.labelEnd
 		}
 	}
-	e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end)
-	return max(at, e.labelEnd)
+	if e.label, e.labelEnd, e.sequence = noticeLabel(r.cell, at, end); e.labelEnd > at {
+		return behindLabel(r.cell, e.labelEnd, end)
+	}
+	return at
 }
 
 // mediumAt is a medium with a colon in front of an entry, and the slot behind

@@ -1,6 +1,8 @@
 package incident
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
@@ -92,4 +94,22 @@ func reportNumber(text []rune) int {
 		number = number*10 + int(r-'0')
 	}
 	return number
+}
+
+// behindLabel is the slot behind a bracket with words that stands between the label and the
+// time of an entry, or at: 第３報（復旧）　１月12日.
+func behindLabel(raw *cell.Cell, at, end int) int {
+	const longest = 12
+	open := cell.SkipBlank(raw.Fold, at, end)
+	if open >= end || raw.Fold[open] != '(' {
+		return at
+	}
+	shut := script.Index(raw.Fold, open, min(end, open+longest), ')')
+	if shut < 0 || slices.ContainsFunc(raw.Fold[open:shut], script.Digit) {
+		return at
+	}
+	if next := cell.SkipBlank(raw.Fold, shut+1, end); next < end && beginsTime(raw.Fold[next]) && raw.Fold[next] != '(' {
+		return shut + 1
+	}
+	return at
 }
