@@ -42,3 +42,11 @@ func TestNumberedValues(t *testing.T) {
 	assert.Contains(t, got, "affected_users: 集計中\naffected_area: 宮城県\n")
 	assert.NotContains(t, got, "その他")
 }
+
+// TestBlankBrackets: a bracket with nothing in it names nobody.
+func TestBlankBrackets(t *testing.T) {
+	for _, line := range []string{"・（ ）", "・（）", "・部品の点検。（　）", "・部品の点検。（"} {
+		got := tables("事業者名 発生日時 影響利用者数\n楓ネット株式会社 R5.4.3 約３万人\n白樺通信株式会社 R5.5.8 約２万人\n" + line + "\n説明があった。\n")
+		assert.Len(t, got, 1, line)
+	}
+}
