@@ -72,7 +72,7 @@ func (s *sheet) entries(r *reader, e *element) {
 // entriesOf closes the entries of a reading, one by one.
 func (s *sheet) entriesOf(r *reader, e *element, one *reading) {
 	s.sign = e.sign
-	if e.mark.to > 0 {
+	if e.mark.to > 0 && !s.letterTells(e.sign) {
 		s.sign = s.fold[e.mark.from]
 	}
 	var o open

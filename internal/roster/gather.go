@@ -42,6 +42,7 @@ type rest struct {
 // gather divides the lines into heads and stretches, up to where the people
 // end.
 func (s *sheet) gather() {
+	s.inLetter = s.lettersTell()
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.habits.dotted = s.dotted
 	s.habitsOfLines(s.reader())
@@ -980,7 +981,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
 		_, explained := s.legends.sign(e.sign)
-		return true, !explained // which refers to a note
+		return true, !explained && !s.letterTells(e.sign) // which refers to a note
 	case t.kind == mark && (empty || e.mark.to == 0 && s.seatedFirst(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true

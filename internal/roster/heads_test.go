@@ -161,6 +161,8 @@ func TestMarksBehindNames(t *testing.T) {
 		labelled(readUnder("出席者\n荒木 清香 ○\n林 宏太郎 ×\n関 真由美 ○\n")))
 	assert.Equal(t, "委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関薫|-|-",
 		labelled(readUnder("委員\n氏名 出欠\n荒木清香 出\n林学 欠\n関薫 出\n")), "in one letter")
+	assert.Equal(t, "委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関薫|-|-\n委員|member|日出守|-|-",
+		labelled(readUnder("委員\n荒木 清香　出\n林　学　欠\n関　薫　出\n日出　守　出\n")), "in one letter behind spread names")
 	assert.Equal(t, "出席者|member|荒木清香|会長|若葉市議会\n出席者|member|林宏太郎|委員|公募\n出席者|member|関真由美|委員|青空会",
 		labelled(readUnder("出席者\n会 長 公益代表 荒木 清香 若葉市議会\n委 員 被保険者代表 林 宏太郎 公募\n委 員 公益代表 関 真由美 青空会\n")), "for whom each sits")
 }

@@ -230,6 +230,9 @@ func (s *sheet) isLegend(from, to int) bool {
 func (s *sheet) tells(out *doc.Person, sign rune) {
 	one, ok := s.legends.sign(sign)
 	key := one.key
+	if s.letterTells(sign) {
+		key, ok = noteKey(s.w, []rune{sign}), true
+	}
 	if !ok && out.Group == member {
 		key = s.legends.rest
 	}

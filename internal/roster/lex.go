@@ -102,7 +102,7 @@ func (t *text) tokenAt(i, end, gap int) token {
 	if gap == atLine && t.framed(i, end) {
 		return token{kind: bracket, from: i, to: end} // ―委員―
 	}
-	if t.signBehind(i, end, gap) || t.noteAlone(i, end, gap) {
+	if t.tellsBehind(i, end, gap) {
 		return token{kind: sign, from: i, to: i + 1}
 	}
 	if t.noteBehind(i, end, gap) {
@@ -130,12 +130,48 @@ func (t *text) framed(i, end int) bool {
 	return !script.Dash(t.fold[i+1]) && !script.Dash(t.fold[end-2])
 }
 
+// tellsBehind reports whether a sign or a letter in slot i says something of who stands before
+// it.
+func (t *text) tellsBehind(i, end, gap int) bool {
+	return t.signBehind(i, end, gap) || t.noteAlone(i, end, gap) || t.letterBehind(i, end, gap)
+}
+
 // signBehind reports whether a sign that a legend explains stands in slot i behind somebody:
 // at the end, or where it is no bullet that may stand before the next one.
 func (t *text) signBehind(i, end, gap int) bool {
 	r := t.fold[i]
 	one, ok := t.legends.sign(r)
 	return ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence())
+}
+
+// letterBehind reports whether the letter that tells who came stands in slot i, at the end of
+// a line: 荒木　清香　出.
+func (t *text) letterBehind(i, end, gap int) bool {
+	return i+1 == end && gap > 0 && gap != atLine && t.letterTells(t.fold[i])
+}
+
+// letterTells reports whether r is such a letter.
+func (t *text) letterTells(r rune) bool { return t.inLetter && (r == '出' || r == '欠') }
+
+// lettersTell reports whether such a letter stands behind a gap at the end of most lines.
+func (t *text) lettersTell() bool {
+	const least = 3 // lines
+	lines, told, came := 0, 0, false
+	for _, l := range t.lines {
+		end := l.to
+		for end > l.from && blank(t.fold[end-1]) {
+			end--
+		}
+		if end == l.from {
+			continue
+		}
+		lines++
+		if r := t.fold[end-1]; (r == '出' || r == '欠') && end-2 > l.from && blank(t.fold[end-2]) {
+			told++
+			came = came || r == '出'
+		}
+	}
+	return came && told >= least && told*3 >= lines*2
 }
 
 // noteAlone reports whether the sign of a note that no legend explains stands alone in slot i

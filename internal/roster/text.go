@@ -17,11 +17,12 @@ type text struct {
 	x     []int32 // the column at which it is shown, in half-width columns or in characters
 	lines []line
 
-	legends *legends            // nil for none
-	dotted  bool                // dots part roles from names throughout
-	seats   bool                // numbers in kanji stand before the names throughout: 十二番山田
-	spreads map[string]struct{} // roles whose letters are spread, with which lines begin, as they are written
-	run     bool                // roles run into the names behind them throughout: 副委員長山田
+	legends  *legends            // nil for none
+	dotted   bool                // dots part roles from names throughout
+	seats    bool                // numbers in kanji stand before the names throughout: 十二番山田
+	spreads  map[string]struct{} // roles whose letters are spread, with which lines begin, as they are written
+	inLetter bool                // 出 or 欠 stands behind people throughout
+	run      bool                // roles run into the names behind them throughout: 副委員長山田
 }
 
 // A line is one physical line of the list: slots [from, to).
