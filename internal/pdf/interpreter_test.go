@@ -206,13 +206,14 @@ func TestAnnotationsStandOnThePage(t *testing.T) {
 func TestNoGlyphIsLost(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		b := onePage("", "", square)
-		want, refs := "", ""
+		want, refs, shown := "", "", 0
 		for range rapid.IntRange(1, 5).Draw(rt, "streams") {
 			content := ""
 			for range rapid.IntRange(0, 9).Draw(rt, "pieces") {
 				text := rapid.StringMatching(`[a-zA-Z0-9 ]{0,8}`).Draw(rt, "text")
 				want += text
-				content += piece(rt, text)
+				content += piece(rt, text, shown)
+				shown++
 			}
 			refs += fmt.Sprintf("%d 0 R ", b.stream("", content))
 		}
@@ -227,9 +228,10 @@ func TestNoGlyphIsLost(t *testing.T) {
 	})
 }
 
-// piece shows a text at a place of its own.
-func piece(rt *rapid.T, text string) string {
-	x, y := rapid.Float64Range(5, 100).Draw(rt, "x"), rapid.Float64Range(5, 90).Draw(rt, "y")
+// piece shows the nth text at a place of its own: of what is shown twice at one place one
+// is read.
+func piece(rt *rapid.T, text string, n int) string {
+	x, y := float64(5+2*n)+rapid.Float64Range(0, 1).Draw(rt, "x"), rapid.Float64Range(5, 90).Draw(rt, "y")
 	cut := rapid.IntRange(0, len(text)).Draw(rt, "cut")
 	show := map[int]string{
 		0: fmt.Sprintf("(%s) Tj", text),
