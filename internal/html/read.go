@@ -419,7 +419,8 @@ func numbered(text, list string) bool {
 	digits := strings.TrimLeft(body, "0123456789０１２３４５６７８９")
 	if digits == body {
 		first, _ := utf8.DecodeRuneInString(body)
-		return first >= '①' && first <= '⒛' || first >= 'Ⅰ' && first <= 'ⅿ'
+		style, _ := script.Enclosed(first)
+		return style != script.Bare
 	}
 	next, _ := utf8.DecodeRuneInString(digits)
 	if strings.ContainsRune("号条項番", next) || !script.Counter(next) {

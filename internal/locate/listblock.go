@@ -1,7 +1,6 @@
 package locate
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -171,34 +170,17 @@ func (b *block) put(i int) {
 func (b *block) row() []listCell {
 	const inner = 2.0 // what speaks against a place within a cell
 	n, cols := len(b.cells), len(b.h.columns)
-	best, from := make([][]float64, cols+1), make([][]int, cols+1)
-	for k := range best {
-		best[k], from[k] = unreached(n+1), make([]int, n+1)
-	}
-	best[0][0] = 0
-	for k := range cols {
-		for a := 0; a <= n; a++ {
-			if best[k][a] == math.MaxFloat64 {
-				continue
-			}
-			for to := a; to <= n; to++ {
-				sum := best[k][a] + b.cost(k, a, to) + inner*float64(max(0, to-a-1))
-				if sum < best[k+1][to] {
-					best[k+1][to], from[k+1][to] = sum, a
-				}
-			}
-		}
-	}
+	cuts, _ := deal(n, cols, n, func(k, from, to int) float64 {
+		return b.cost(k, from, to) + inner*float64(max(0, to-from-1))
+	})
 	row := make([]listCell, cols)
-	for k, to := cols, n; k > 0; k-- {
-		a := from[k][to]
+	for k := range row {
 		if b.above != nil {
-			row[k-1].lines = slices.Clip(b.above[k-1].lines)
+			row[k].lines = slices.Clip(b.above[k].lines)
 		}
-		for _, fr := range b.together(a, to) {
-			row[k-1].lines = appendPart(row[k-1].lines, b.f.src, fr.line, fr.Start, fr.End)
+		for _, fr := range b.together(cuts[k], cuts[k+1]) {
+			row[k].lines = appendPart(row[k].lines, b.f.src, fr.line, fr.Start, fr.End)
 		}
-		to = a
 	}
 	return row
 }

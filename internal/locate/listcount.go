@@ -1,7 +1,6 @@
 package locate
 
 import (
-	"math"
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -218,33 +217,15 @@ func (c *cutter) withMarks(row []piece) (whole [][]piece) {
 // number behind them; nil where there are too many.
 func (c *cutter) shares(cells [][]piece, rest []piece) []int {
 	const most = 60 // pieces
-	n, cols := len(rest), len(cells)
-	if n > most {
+	if len(rest) > most {
 		return nil
 	}
-	best, from := make([][]float64, cols+1), make([][]int, cols+1)
-	for k := range best {
-		best[k], from[k] = unreached(n+1), make([]int, n+1)
-	}
-	best[0][0] = 0
-	for k := range cols {
-		for a := 0; a <= n; a++ {
-			if best[k][a] == math.MaxFloat64 {
-				continue
-			}
-			c.pieces = append(append(c.pieces[:0:0], cells[k]...), rest[a:min(n, a+longestLone)]...)
-			for b := a; b <= min(n, a+longestLone); b++ {
-				if sum := best[k][a] + c.sharing(k, cells[k], rest[a:b]); sum < best[k+1][b] {
-					best[k+1][b], from[k+1][b] = sum, a
-				}
-			}
+	cuts, _ := deal(len(rest), len(cells), longestLone, func(k, from, to int) float64 {
+		if from == to { // the pieces that are asked about from here on
+			c.pieces = append(append(c.pieces[:0:0], cells[k]...), rest[from:min(len(rest), from+longestLone)]...)
 		}
-	}
-	cuts := make([]int, cols+1)
-	cuts[cols] = n
-	for k := cols; k > 0; k-- {
-		cuts[k-1] = from[k][cuts[k]]
-	}
+		return c.sharing(k, cells[k], rest[from:to])
+	})
 	return cuts
 }
 

@@ -264,37 +264,15 @@ func (r *lineReader) over(k int, above []rune) float64 {
 // the least cost; nil where that is too high.
 func (r *lineReader) cut(i int, pieces []doc.Span, cost func(k int, text []rune) float64) []int {
 	const most = 9.0
-	n, cols := len(pieces), len(r.h.columns)
-	best, from := make([][]float64, cols+1), make([][]int, cols+1)
-	for k := range best {
-		best[k], from[k] = unreached(n+1), make([]int, n+1)
-	}
-	best[0][0] = 0
-	for k := range cols {
-		for a := 0; a <= n; a++ {
-			if best[k][a] == math.MaxFloat64 {
-				continue
-			}
-			for b := a; b <= n; b++ {
-				var text []rune
-				aside := 0.0
-				if b > a {
-					text = r.f.src.Fold[pieces[a].Start:pieces[b-1].End]
-					aside = r.aside(k, i, pieces[a]) + r.blanks(pieces[a:b])
-				}
-				if sum := best[k][a] + cost(k, text) + aside; sum < best[k+1][b] {
-					best[k+1][b], from[k+1][b] = sum, a
-				}
-			}
+	cuts, total := deal(len(pieces), len(r.h.columns), len(pieces), func(k, from, to int) float64 {
+		if from == to {
+			return cost(k, nil)
 		}
-	}
-	if best[cols][n] >= most {
+		text := r.f.src.Fold[pieces[from].Start:pieces[to-1].End]
+		return cost(k, text) + r.aside(k, i, pieces[from]) + r.blanks(pieces[from:to])
+	})
+	if total >= most {
 		return nil
-	}
-	cuts := make([]int, cols+1)
-	cuts[cols] = n
-	for k := cols; k > 0; k-- {
-		cuts[k-1] = from[k][cuts[k]]
 	}
 	return cuts
 }

@@ -140,6 +140,35 @@ func unreached(n int) []float64 {
 	return costs
 }
 
+// deal gives n pieces, in order, to so many columns at the least cost, at most so many to
+// each. The cuts are the pieces with which the columns begin, and n; cost is what speaks
+// against the pieces [from, to) in column k, asked for with to growing from from on.
+func deal(n, columns, most int, cost func(k, from, to int) float64) (cuts []int, total float64) {
+	best, begins := make([][]float64, columns+1), make([][]int, columns+1)
+	for k := range best {
+		best[k], begins[k] = unreached(n+1), make([]int, n+1)
+	}
+	best[0][0] = 0
+	for k := range columns {
+		for from := 0; from <= n; from++ {
+			if best[k][from] == math.MaxFloat64 {
+				continue
+			}
+			for to := from; to <= min(n, from+most); to++ {
+				if sum := best[k][from] + cost(k, from, to); sum < best[k+1][to] {
+					best[k+1][to], begins[k+1][to] = sum, from
+				}
+			}
+		}
+	}
+	cuts = make([]int, columns+1)
+	cuts[columns] = n
+	for k := columns; k > 0; k-- {
+		cuts[k-1] = begins[k][cuts[k]]
+	}
+	return cuts, best[columns][n]
+}
+
 // column notes which pieces stand near the place of column k.
 func (d *division) column(k int) {
 	const far = 12

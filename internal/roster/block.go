@@ -373,11 +373,10 @@ func (s *sheet) markBehind(e *element) string {
 	if script.Dash(mark) && mark != 'ー' {
 		return "absent"
 	}
-	key := noteKey(s.w, []rune{mark})
-	if script.NameLetter(mark) && !ofPresence(key) {
-		return "" // but 出 and 欠 are
+	if script.NameLetter(mark) {
+		return ""
 	}
-	return key
+	return noteKey(s.w, []rune{mark})
 }
 
 // rowsOfRoles reports whether a role that several have stands before more than one on its

@@ -231,7 +231,7 @@ func (s *sheet) tells(out *doc.Person, sign rune) {
 	one, ok := s.legends.sign(sign)
 	key := one.key
 	if s.letterTells(sign) {
-		key, ok = noteKey(s.w, []rune{sign}), true
+		key, ok = presenceOf(sign), true
 	}
 	if !ok && out.Group == member {
 		key = s.legends.rest

@@ -151,7 +151,15 @@ func (t *text) letterBehind(i, end, gap int) bool {
 }
 
 // letterTells reports whether r is such a letter.
-func (t *text) letterTells(r rune) bool { return t.inLetter && (r == '出' || r == '欠') }
+func (t *text) letterTells(r rune) bool { return t.inLetter && presenceOf(r) != "" }
+
+// presenceOf is what a letter alone says of somebody, present or absent; "" for any other.
+func presenceOf(r rune) string {
+	if key := noteKey(wordsOnce(), []rune{r}); script.Kanji(r) && ofPresence(key) {
+		return key
+	}
+	return ""
+}
 
 // lettersTell reports whether such a letter stands behind a gap at the end of most lines.
 func (t *text) lettersTell() bool {
@@ -166,10 +174,11 @@ func (t *text) lettersTell() bool {
 			continue
 		}
 		lines++
-		if r := t.fold[end-1]; (r == '出' || r == '欠') && end-2 > l.from && blank(t.fold[end-2]) {
-			told++
-			came = came || r == '出'
+		if end-2 <= l.from || !blank(t.fold[end-2]) {
+			continue
 		}
+		key := presenceOf(t.fold[end-1])
+		told, came = told+bit(key != ""), came || key == "present"
 	}
 	return came && told >= least && told*3 >= lines*2
 }
