@@ -146,7 +146,7 @@ func (t Reader) colonSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	name := t.Trim(doc.Span{Start: s.Start, End: colon})
-	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) && !t.coded(name) || !t.mayName(name) {
+	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) || !t.mayName(name) {
 		return Speaker{}
 	}
 	speaks := t.Speaks(name)

@@ -210,7 +210,7 @@ func (h *heading) holdsFirst() bool {
 		if blank(h.fold[i]) {
 			first := h.bare(i, own.to)
 			_, n := h.w.role.End(first)
-			return h.reader().isRole(h.bare(own.from, i)) && n > 0 && n < len(first) && !isAuthority(first[:len(first)-n])
+			return h.reader().isRole(h.bare(own.from, i)) && n > 0 && n < len(first)
 		}
 	}
 	return false

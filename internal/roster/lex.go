@@ -161,26 +161,19 @@ func presenceOf(r rune) string {
 	return ""
 }
 
-// lettersTell reports whether such a letter stands behind a gap at the end of most lines.
+// lettersTell reports whether such a letter stands behind a gap at the end of several lines, as
+// no given name does.
 func (t *text) lettersTell() bool {
 	const least = 3 // lines
-	lines, told, came := 0, 0, false
+	told := 0
 	for _, l := range t.lines {
 		end := l.to
 		for end > l.from && blank(t.fold[end-1]) {
 			end--
 		}
-		if end == l.from {
-			continue
-		}
-		lines++
-		if end-2 <= l.from || !blank(t.fold[end-2]) {
-			continue
-		}
-		key := presenceOf(t.fold[end-1])
-		told, came = told+bit(key != ""), came || key == "present"
+		told += bit(end-2 > l.from && blank(t.fold[end-2]) && presenceOf(t.fold[end-1]) != "")
 	}
-	return came && told >= least && told*3 >= lines*2
+	return told >= least
 }
 
 // noteAlone reports whether the sign of a note that no legend explains stands alone in slot i

@@ -866,15 +866,12 @@ func (s *sheet) bodyOfTitle(heads []column, row []cell, out *doc.Person) {
 		if n < 1 || tokens[n].kind != word || tokens[n].gap == 0 || !s.titleAlone(s.bare(tokens[n].from, tokens[n].to)) {
 			return
 		}
-		if front := (piece{tokens[0].from, tokens[n-1].to}); s.isBodyOrFirm(s.bare(front.from, front.to)) {
+		if front := (piece{tokens[0].from, tokens[n-1].to}); s.isBody(s.bare(front.from, front.to)) {
 			out.Affiliation, out.Role = s.part(front), s.part(piece{tokens[n].from, tokens[n].to})
 		}
 		return
 	}
 }
-
-// isBodyOrFirm reports whether text names a body, or a company by its form alone: タンポポ(株).
-func (s *sheet) isBodyOrFirm(text []rune) bool { return s.isBody(text) || s.w.form.In(text) }
 
 // titleAlone reports whether text is a title, or one with the office before it, and no body.
 func (s *sheet) titleAlone(text []rune) bool {
