@@ -14,6 +14,13 @@ func TestNamed(t *testing.T) {
 			"港湾と灯台と桟橋と防波堤と岸壁と航路と浮標と標識とを守る委員会の委員", "岬公民館（灯台）", "欠席委員"})
 }
 
+// Roles with a letter or a number in the place of a name.
+func TestCoded(t *testing.T) {
+	tell(t, "Named", line.Reader.Named,
+		[]string{"委員A", "委員Ｂ", "委員 C", "委員③", "委員12", "町民委員１"},
+		[]string{"委員　　Ａ", "出席委員３", "委員123", "資料３", "Ａ"})
+}
+
 // Names as accounts have them.
 func TestHandle(t *testing.T) {
 	tell(t, "Handle", line.Reader.Handle,

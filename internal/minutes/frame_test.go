@@ -68,6 +68,10 @@ func TestPlacesOfRemarks(t *testing.T) {
 			"[会長] 1:計画の改定について(木村課長) 2:予算の配分について"},
 		{"papers of the items of the list", "議案\n第１号議案　計画の改定の件\n添付書類：計画案\n第２号議案　予算の件\n添付書類：無\n第３号議案　役員の件\n\n第１号議案　計画の改定の件\n" +
 			"○議長　始めます。\n第２号議案　予算の件\n○議長　次です。\n", "[] 1:計画の改定の件(議長) 2:予算の件(議長) 3:役員の件"},
+		{"an opening behind papers", "配付資料　資料１　計画案\n　　　　　資料２　予算案\n\n１　開会\n事務局　始めます。\n２　議事\n会長　次です。\n", "[] 1:開会(事務局) 2:議事(会長)"},
+		{"a list among numbered headings, of which the last is no label",
+			"## 1　傍聴者\n３名\n## 2　議事日程\n・議題１　計画について\n・議題２　予算について\n## 3　議事の大要\n○会長　始めます。\n### 議題１　計画について\n○会長　次です。\n" +
+				"## 4　議決\n原案どおり\n", "[会長] 1:計画について(会長) 2:予算について"},
 		{"bills called up", "付議事件\n議案第１号　条例の改正について\n議案第２号　予算について\n\n○委員長　開会します。\n　議案第１号を議題とします。\n○木村課長　説明します。\n○委員長　次に、議案第２号を議題とします。\n" +
 			"○木村課長　はい。\n", "[] 議案第１号条例の改正について(委員長,木村課長) 議案第２号予算について(委員長,木村課長)"},
 		{"the only item behind a drawn line", "会議に付した事件\n会長の互選\n　　―――――――――\n○山田委員　始めます。\n○木村委員　はい。\n", "[] 会長の互選(山田委員,木村委員)"},
@@ -159,6 +163,7 @@ func TestWhoSpoke(t *testing.T) {
 		{"岡田克也、岡田俊輔、髙瀬健一、ダン・フォスター、Priya Nair", "岡田（克）委員 岡田（俊）委員 フォスター委員 Nair委員 高瀬委員 岡田委員", "岡田克也 岡田俊輔 ダン・フォスター Priya Nair 髙瀬健一 -"},
 		{"沢村会長、林（真）委員、林（祐）委員", "沢村会長 林（真）委員 林（祐）委員 林委員", "沢村 林（真） 林（祐） -"},
 		{"\n１番　林　真一　　２番　関　学\n３番　森　香　", "３番 １番委員 ４番 ２番（関学君）", "森　香 林　真一 - 関　学"},
+		{"岡田俊輔", "岡田（克）委員 岡田（俊）委員", "- 岡田俊輔"},
 		{"委員　林真一、委員　林祐子、委員　関学", "林委員 関委員 林（祐）委員", "- 関学 林祐子"},
 	} {
 		said := ""
@@ -184,6 +189,7 @@ func TestSignsOfPeople(t *testing.T) {
 		"出席委員（○印はWeb参加）\n　会長　沢村　実\n○委員　関　学\n　委員　森　香\n",
 		"出席委員（※はオンライン）：沢村会長、関委員※、森委員\n",
 		"出席委員（○印はWeb参加）\n　　区　分　　氏　名　　　　所　属\n　　会長　　　沢村　実　　　若葉大学\n　○委員　　　関　　学　　　青空商店会\n　　委員　　　森　　香　　　みどり市\n",
+		"出席委員（○印はWeb参加）\n役職　　　氏名\n会長　　　沢村　実\n委員　　　○関　宏太郎\n委員　　　森　真由美\n",
 	} {
 		_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n" + list + "\n議題\n１　計画\n")
 		var remote []bool
@@ -192,6 +198,18 @@ func TestSignsOfPeople(t *testing.T) {
 		}
 		assert.Equal(t, []bool{false, true, false}, remote, list)
 	}
+}
+
+// TestNumberedRows: rows of a table are no labels, though their numbers go on with those of
+// the labels.
+func TestNumberedRows(t *testing.T) {
+	_, m, _ := readMinutes("第1回試験会議 議事録\n日時 令和5年4月3日\n1 委員の出欠状況\n 番号   役職      氏名          出欠\n" +
+		"1    会長      沢村 実        ○\n2    副会長     関 学         ○\n3    委員      森 香         ×\n2 事務局\n課長　　谷 薫\n")
+	var got []string
+	for _, p := range m.Participants {
+		got = append(got, string(p.Group)+" "+deref(p.Role)+" "+deref(p.Name))
+	}
+	assert.Equal(t, []string{"member 会長 沢村 実", "member 副会長 関 学", "absent 委員 森 香", "secretariat 課長 谷 薫"}, got)
 }
 
 // TestNoMinutesHere: rules of law and pages of questions are no minutes.

@@ -173,10 +173,9 @@ func (p *place) papersOfItem() bool {
 	return ok && p.f.papersOf(p.r, &l)
 }
 
-// enterPapers enters them; what stands below is not the rest of the title above.
+// enterPapers enters them.
 func (p *place) enterPapers() {
 	l, _ := p.f.Label(p.r.Span, &p.r.mark)
 	p.f.note(doc.Label, p.r.Start, l.Value.Start)
 	p.f.paperRow(l.Value, false)
-	p.open = nowhere
 }

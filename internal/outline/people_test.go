@@ -1,6 +1,9 @@
 package outline
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestLists: which rows are of a list of people, under which heading, and the numbers
 // that are stated.
@@ -10,6 +13,8 @@ func TestLists(t *testing.T) {
 		{"a sentence behind the list", head + "出席者\n　会長　青山 太郎\n　委員　森井 花子\n\n　会議の開催に当たり、資料に基づき事務局から説明があった。\n議題\n１ 計画\n",
 			"member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"the number behind the label", head + "出席委員（12名）\n青山 太郎、森井 花子\n傍聴者（３名）\n", "member(出席委員): 青山 太郎、森井 花子; members=（12名）; public=（３名）"},
+		{"above a label that no list has, far from the edge", strings.ReplaceAll(">日時              令和5年4月3日\n>委員              会長　荒木　清香\n"+
+			">                  委員　林　宏太郎\n>審査の対象期間    令和６年１月から３月まで\n", ">", "            "), "member(委員): 会長　荒木　清香|委員　林　宏太郎"},
 		{"the number as the value", head + "出席者数　12名\n傍聴者　３名\n", "members=12名; public=３名"},
 		{"those of the public who are named", head + "傍聴者\n青山太郎議員　森井花子議員\n議題\n１ 計画\n", "other(傍聴者): 青山太郎議員　森井花子議員"},
 		{"the same, by their roles in brackets", head + "傍聴者：能見梁（部長）、柊西彦（係長）\n議題\n１ 計画\n", "other(傍聴者): 能見梁（部長）、柊西彦（係長）"},
@@ -144,6 +149,12 @@ func TestPapers(t *testing.T) {
 		{"their label cut by a narrow column", head + "配布資\n料\n資料１　計画案\n資料２　予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"numbers beside the label", head + "出席者　　　青山 太郎\n配布資料　　１　前回の議事録（案）\n　　　　　　２－１　計画の案\n　　　　　　２－２　新旧の対照表\n",
 			": 前回の議事録（案）; : 計画の案; : 新旧の対照表"},
+		{"above a label that no list has, set as theirs",
+			strings.ReplaceAll(">第１回試験会議 議事録\n>日時        令和5年4月3日\n>配布資料    資料１　計画案\n>            計画の案\n>会議の色    赤い\n>公開        する\n", ">",
+				"            "), "資料１: 計画案; : 計画の案"},
+		{"the same where a wide sign takes one column",
+			head + "出席者      青山 太郎\n配布資料    資料１　計画案\n            計画の案\n会議の色   ■赤い\n", "資料１: 計画案; : 計画の案"},
+		{"above one with a number", head + "配布資料　　　計画案\n　　　　　　　新旧表\n参考資料１　　概要\n", ": 計画案; : 新旧表; 参考資料１: 概要"},
 		{"none", head + "配布資料：なし\n", ""},
 		{"bullets", head + "配布資料\n・次第\n・計画の案\n", ": 次第; : 計画の案"},
 		{"behind the minutes", head + "議事\n○青山会長　始めます。\n○森井委員　はい。\n\n【配布資料】\n資料１　計画案\n資料２　予算案\n", "資料１: 計画案; 資料２: 予算案"},

@@ -637,7 +637,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case !s.countedHead(tokens, k) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
+	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
@@ -680,7 +680,7 @@ func (s *sheet) headsNobody(tokens []token) bool {
 
 // countedHead reports whether the heading of a group and how many they are stand on a line,
 // the heading in a bracket, or the role of those below it: （委員）12名, 理事（10名）.
-func (s *sheet) countedHead(tokens []token, k int) bool {
+func (s *sheet) countedHead(tokens []token) bool {
 	if len(tokens) < 2 {
 		return false
 	}
@@ -690,7 +690,7 @@ func (s *sheet) countedHead(tokens []token, k int) bool {
 		kind, _ := s.reader().sortOf(s.bare(first.from+1, first.to-1))
 		return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
 	case word:
-		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1]) && s.namesBelow(k)
+		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1])
 	}
 	return false
 }
