@@ -16,7 +16,7 @@ type Lists struct {
 	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
-	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord *lexicon.Matcher
+	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher
 
 	// What sentences tell.
 	DecidesFront, Understood, Vote, PresentedBy, Sign, TellsWhere, HeldAt, Convened, ThatIsAll, Narrates *lexicon.Matcher
@@ -98,6 +98,7 @@ func newLists() Lists {
 		NoClock:       in("no_clock"),
 		BillUnit:      in("bill_unit"),
 		CountedPlace:  in("counted_place"),
+		OnSite:        in("on_site"),
 		AboutItem:     in("about_item"),
 		FileWord:      in("file_word"),
 		DecidesFront:  in("decides_front"),

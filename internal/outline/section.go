@@ -94,6 +94,7 @@ var labelRules = []labelRule{
 	{"a title around a name", (*scene).titleAround, false,
 		"出席者\n総務課長　　　　荒木　清香\n教育委員会事務局\n　　　　　　　　林　宏太郎\n教育総務課長\n税務課長　　　　関　真由美"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
+	{"where some took part", (*scene).onSite, false, "出席者\n（会場）\n　青山太郎　　森井花子\n（オンライン）\n　川田一郎"},
 	{"the number of a row of people", (*scene).countsRows, false,
 		"出席者\n№　　役職　　氏名\n1　　会長　　青山 太郎\n2　　委員　　佐羽内 文\n3　　委員　　鱒淵 克"},
 	{"a group between bars", (*scene).betweenBars, false, "出席者\n区分｜氏名｜所属\n委員｜青山 太郎｜みどり会\n事務局｜原 薫｜総務課"},
@@ -1059,6 +1060,23 @@ func (s *scene) kindOfMembers() bool {
 	return stop == s.l.Word.End
 }
 
+// onSite reports whether a word for a place heads those of a list who came there: 会場 above
+// or before names, no line of the list's label.
+func (s *scene) onSite() bool {
+	f, l := s.f, s.l
+	if !s.cur.people || !f.Is(f.Words.OnSite, l.Word) {
+		return false
+	}
+	if !l.Alone() {
+		return f.ListsPeople(l.Value) || s.beginsName(l.Value)
+	}
+	if !f.textAt(s.i + 1) {
+		return false
+	}
+	_, one := f.personOn(f.rows[s.i+1].text())
+	return one || s.peopleBelow(s.i) || s.beginsName(f.rows[s.i+1].text())
+}
+
 // sibling reports whether the row is a label beside that of the list of people in
 // which it stands: it goes on with its numbers, or has its bullet where the people
 // stand on the label's own row.
@@ -1081,6 +1099,9 @@ func (s *scene) beginsName(at doc.Span) bool {
 	for i := at.Start; i < at.End; i++ {
 		c := s.f.Fold[i]
 		if script.Blank(c) {
+			if gaps > 0 && names.Weigh(text).Score >= names.Half {
+				return true
+			}
 			if i > at.Start && !script.Gap(s.f.Fold[i-1]) {
 				if gaps++; gaps > 1 {
 					break

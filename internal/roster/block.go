@@ -512,10 +512,16 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	if came := s.w.attends.In(text) && !s.w.absence.In(text); key == member && s.g.Key == absent && !came && !s.nextToLabel(h) {
 		key = s.g.Key
 	}
+	members := s.w.namesMembers(text) || s.w.deputy.In(text)
+	if key == asAbove {
+		key, members = s.scope.key, s.scope.members
+	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)
 	words := s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
-	s.scope = scope{key: key, label: &words, line: -1, members: s.w.namesMembers(text) || s.w.deputy.In(text)}
-	s.scope.mode(s.w, text)
+	s.scope = scope{key: key, label: &words, line: -1, members: members}
+	if s.scope.mode(s.w, text); h.key == asAbove {
+		s.scope.note = nil
+	}
 	s.scope.outside = s.w.outsider.In(text)
 }
 

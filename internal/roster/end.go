@@ -87,8 +87,9 @@ func (s *sheet) isPart(tokens []token, text []rune) bool {
 	for len(text) > 0 && text[len(text)-1] == ':' {
 		text = text[:len(text)-1]
 	}
+	_, head := s.w.group[string(text)]
 	_, n := s.w.part.End(text)
-	return n > 0 && !names.Surname(text)
+	return n > 0 && !head && !names.Surname(text)
 }
 
 // blockEnds reports whether the lines from k on, behind a blank line and up to the

@@ -145,6 +145,7 @@ const (
 	absent      = string(model.GroupAbsent)
 	presenter   = string(model.GroupPresenter)
 	other       = string(model.GroupOther)
+	asAbove     = "" // of a heading that says by what way some of the group above took part: オンライン
 )
 
 // saysPeople reports whether text ends like the name of a group of people.

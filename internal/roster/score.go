@@ -461,11 +461,11 @@ func isLink(r rune) bool {
 }
 
 // endsInOffice is what it costs a name that it ends in a word with which offices
-// begin: 木幡総務 before 係長.
+// begin, most behind a surname: 木幡総務 before 係長.
 func (r *reader) endsInOffice(text []rune) int {
 	for i := 1; i+1 < len(text); i++ {
 		if n := len(text) - i; r.w.bureau.Begin(text[i:], n) == n {
-			return 4
+			return 4 + 3*bit(names.Surname(text[:i]))
 		}
 	}
 	return 0

@@ -88,5 +88,11 @@ var wordsOnce = sync.OnceValue(func() *words {
 			}
 		}
 	}
+	for _, kind := range [...]string{"remote", "on_site"} {
+		for _, e := range lexicon.Words(kind) {
+			key := string(normalize.FoldRunes([]rune(e.Surface)))
+			w.group[key] = asAbove
+		}
+	}
 	return w
 })
