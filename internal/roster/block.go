@@ -301,6 +301,7 @@ func (s *sheet) block(elements []element) {
 	r := s.reader()
 	elements = s.wrapped(r, elements)
 	s.marksBehind(elements)
+	elements = r.inTurn(elements)
 	r.count(s, elements)
 	s.duties = s.duties || s.dutiesIn(elements)
 	s.rows = s.rowsOfRoles(r, elements)

@@ -1322,6 +1322,8 @@ func (s *sheet) bracketHeads(h *head, t token, first bool, k int) bool {
 	switch {
 	case len(text) == 1 && isPlace(text[0]) && !h.alone:
 		return false // （県）　山田 太郎
+	case s.w.saysWay(text) && h.alone && (!s.namesBelow(k) || s.bracketOn(k+1)):
+		return false // （オンライン） below one of several lines
 	case h.sort == office:
 		return first && s.officeHeads(h, t, text)
 	case h.sort.isRole():

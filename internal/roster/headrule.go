@@ -324,13 +324,13 @@ func (h *heading) tellsKind() bool {
 	return slices.Contains(h.text, 'を') && h.w.kindOfMembers(h.text) && h.w.presence[string(h.bare(last.from, last.to))] == ""
 }
 
-// bracketBelow reports whether the line below line k is a bracket: another heading.
-func (h *heading) bracketBelow(k int) bool {
-	l := h.lines[k+1]
-	return closer(h.fold[l.from]) != 0 && h.fold[l.to-1] == closer(h.fold[l.from])
+// bracketOn reports whether line k is a bracket: another heading.
+func (s *sheet) bracketOn(k int) bool {
+	l := s.lines[k]
+	return closer(s.fold[l.from]) != 0 && s.fold[l.to-1] == closer(s.fold[l.from])
 }
 
 func (h *heading) bodyAlone() bool {
 	return h.h.sort == office && h.h.alone && h.oneWord(h.h) &&
-		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketBelow(h.k))
+		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketOn(h.k+1))
 }

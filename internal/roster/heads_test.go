@@ -253,3 +253,27 @@ func TestByWay(t *testing.T) {
 		})
 	}
 }
+
+// TestInTurn: roles and names in turn on a line, where dots and commas hold names together.
+func TestInTurn(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"several with one role", "会長　荒木清香　副会長　林宏太郎・関真由美　会計　与儀上明　書記　森浩二\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|副会長|-\nmember|与儀上明|会計|-\nmember|森浩二|書記|-"},
+		{"numbered roles and brackets behind names", "会長　荒木清香　副会長　林宏太郎、関真由美　会計　森浩二\n１組長　原薫　２組長　谷　３組長　岡（徹）\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|副会長|-\nmember|森浩二|会計|-\n" +
+				"member|原薫|１組長|-\nmember|谷|２組長|-\nmember|岡（徹）|３組長|-"},
+		{"offices before titles are theirs", "部長　荒木清香、青空課長　林宏太郎、若葉課　主査　関真由美\n",
+			"member|荒木清香|部長|-\nmember|林宏太郎|青空課長|-\nmember|関真由美|主査|若葉課"},
+		{"titles behind names", "荒木清香　会長　林宏太郎　副会長　関真由美　書記\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|書記|-"},
+		{"a dot between a name and one with a role", "荒木・林委員、関真由美・森浩二副会長\n",
+			"member|荒木|-|-\nmember|林|委員|-\nmember|関真由美|-|-\nmember|森浩二|副会長|-"},
+		{"how one took part, on a line of its own", "委員　　荒木　清香　　株式会社若葉　代表取締役\n　　　　　　　　　　　（オンライン）\n【欠席者】\n委員　　林　宏太郎\n",
+			"member|荒木清香|委員|株式会社若葉|remote\nabsent|林宏太郎|委員|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+}

@@ -404,9 +404,7 @@ func (t *text) dotsPart() bool {
 
 // partedBy says what a dot, or a stroke, between two words parts.
 func partedBy(before, behind []rune, stroke bool) kind {
-	if _, n := wordsOnce().role.End(behind); n > 0 && n < len(behind) && behind[len(behind)-n-1] == '各' {
-		behind = behind[:len(behind)-n-1] // 山田・木村各委員
-	}
+	behind = withoutRole(behind, stroke)
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
 	}
@@ -422,6 +420,21 @@ func partedBy(before, behind []rune, stroke bool) kind {
 		return comma
 	}
 	return word
+}
+
+// withoutRole is the name behind a dot without the role into which it runs: 荒木・木村委員,
+// 荒木・木村各委員, but 東・西支部長.
+func withoutRole(behind []rune, stroke bool) []rune {
+	_, n := wordsOnce().role.End(behind)
+	one := behind[:len(behind)-n]
+	switch _, members := wordsOnce().committeeMember.End(behind); {
+	case n == 0 || len(one) == 0:
+	case one[len(one)-1] == '各':
+		return one[:len(one)-1]
+	case n > 1 && !stroke && (members > 0 || len(one) > 1) && (names.Surname(one) || names.Weigh(one).Score >= names.Half):
+		return one
+	}
+	return behind
 }
 
 // titleBegins reports whether text is a title or an office.

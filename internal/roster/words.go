@@ -54,6 +54,12 @@ type words struct {
 	leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy          *lexicon.Set
 }
 
+// saysWay reports whether a heading says by what way some of the group above it took part.
+func (w *words) saysWay(text []rune) bool {
+	key, ok := w.group[string(text)]
+	return ok && key == asAbove
+}
+
 var wordsOnce = sync.OnceValue(func() *words {
 	ends := func(kind string) *lexicon.Endings { return lexicon.EndingsOf(kind) }
 	set := func(kind string) *lexicon.Set { return lexicon.SetOf(kind) }
