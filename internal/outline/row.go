@@ -401,6 +401,53 @@ func (f *finder) setEdges() {
 		r := &f.rows[i]
 		r.full = r.region < 0 && edge > 0 && r.right >= edge-9 && (sure || !f.endsWhole(r.Span))
 	}
+	f.fillColumns(edge)
+}
+
+// fillColumns finds the rows that reach the edge of a column where the minutes proper are
+// set in columns, one read behind the other, below a head as wide as the page.
+func (f *finder) fillColumns(edge int) {
+	const least = 20 // rows that show the edge
+	var seen [narrowest + 1]int
+	for i := range f.rows {
+		f.src.Stop.Check()
+		if r := &f.rows[i]; r.region < 0 && r.right <= narrowest && r.right < edge-9 && f.hiragana(r.Span) {
+			seen[r.right]++
+		}
+	}
+	column, most := 0, least-1
+	for e := narrowest / 2; e <= narrowest; e++ {
+		if near := seen[e] + seen[e-1] + seen[e-2]; near > most {
+			column, most = e, near
+		}
+	}
+	if column == 0 {
+		return
+	}
+	for i := f.columnsBegin(column); i < len(f.rows); i++ {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		r.full = r.full || r.region < 0 && r.right >= column-4 && f.hiragana(r.Span)
+	}
+}
+
+// columnsBegin is the first row from which on hardly one reaches beyond the edge of a column,
+// and many reach it; the number of rows for none.
+func (f *finder) columnsBegin(column int) int {
+	const few, many = 50, 3 // one in
+	begin, rows, beyond, full := len(f.rows), 0, 0, 0
+	for i := len(f.rows) - 1; i >= 0; i-- {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		if r.region >= 0 || !f.hiragana(r.Span) {
+			continue
+		}
+		rows, beyond, full = rows+1, beyond+one(r.right > column+1), full+one(r.right >= column-4)
+		if beyond*few <= rows && full*many >= rows {
+			begin = i
+		}
+	}
+	return begin
 }
 
 // rightEdge is where wrapped lines end, in half-width columns, or 0, and
