@@ -47,9 +47,28 @@ var bareRules = []bareRule{
 func (f *finder) readPreamble(s *section) {
 	for i := s.from; i < s.to; i++ {
 		if r := &f.rows[i]; r.region < 0 {
-			f.bareRow(r, i+1 < s.to && f.opensAt(&f.rows[i+1]))
+			f.bareRow(r, i+1 < s.to && f.opensAt(&f.rows[i+1]), f.withinSentence(i, s))
 		}
 	}
+}
+
+// withinSentence reports whether row i of a section reaches the edge and a sentence goes on in
+// it up to one of the next rows.
+func (f *finder) withinSentence(i int, s *section) bool {
+	const most = 8 // rows of a sentence
+	if !f.hiragana(f.rows[i].Span) {
+		return false
+	}
+	for k := i; k+1 < min(s.to, i+most) && f.rows[k].full; k++ {
+		below := &f.rows[k+1]
+		if below.region >= 0 || below.gap > 0 || !below.unmarked() {
+			return false
+		}
+		if f.HasStop(below.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensAt reports whether a row tells at what time the meeting opens, and not on which day.
@@ -62,9 +81,9 @@ func (f *finder) opensAt(r *row) bool {
 }
 
 // bareRow reads one row of the header that no label asks for; opens tells that the meeting
-// opens on the one below.
-func (f *finder) bareRow(r *row, opens bool) {
-	b := bare{f, r, f.When(r.Span), f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span), opens}
+// opens on the one below, within that a sentence goes on there.
+func (f *finder) bareRow(r *row, opens, within bool) {
+	b := bare{f, r, f.When(r.Span), within || f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span), opens}
 	if f.HasStop(r.Span) {
 		f.prose = r.Span
 	}

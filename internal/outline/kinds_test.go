@@ -1,6 +1,9 @@
 package outline
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBreaks: a meeting that is taken up again has opened before.
 func TestBreaks(t *testing.T) {
@@ -72,4 +75,18 @@ func TestProgrammeAmongPapers(t *testing.T) {
 	const text = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n配布資料\n　資料１　議事日程\n　資料２　予算書\n議題\n計画について\n"
 	check(t, []form{{"papers", text, "資料１: 議事日程; 資料２: 予算書"}}, papers)
 	check(t, []form{{"items", text, "0 計画について"}}, discussed)
+}
+
+// TestNarrowColumns: minutes proper set in columns below a head as wide as the page; a row of
+// them that holds a day is of what somebody says.
+func TestNarrowColumns(t *testing.T) {
+	const times = 12
+	const head = "令和６年第１回みどり町議会臨時会会議録（第１号）\n令和６年１月２９日（月曜日）午前１０時００分開会\n○出席議員\n" +
+		"１番　青　山　太　郎　　　　　　　　　２番　森　井　花　子　　　　　　　　３番　川　田　一　郎\n" +
+		"──────────────────\n開　会　宣　告\n──────────────────\n"
+	const said = "○町長（関 次郎）　この町でも１月７日\n午後２時に二十歳の集いを開き、多くの方\nに来ていただきました。\n"
+	check(t, []form{{"a day in a remark", head + strings.Repeat(said, times), strings.TrimSpace(strings.Repeat(
+		"町長（関 次郎）>この町でも１月７日|午後２時に二十歳の集いを開き、多くの方|に来ていただきました。 ", times))}}, discussed)
+	check(t, []form{{"a day in a paragraph",
+		"第２回みどり市環境審議会　会議録\n" + strings.Repeat("この川では１月７日に大水があり、昨年の\n夏に続いて多くの家が水につかったので、\n市は堤の工事を急ぐこととした。\n", times), ""}}, moments)
 }

@@ -411,7 +411,7 @@ func (f *finder) fillColumns(edge int) {
 	var seen [narrowest + 1]int
 	for i := range f.rows {
 		f.src.Stop.Check()
-		if r := &f.rows[i]; r.region < 0 && r.right <= narrowest && r.right < edge-9 && f.hiragana(r.Span) {
+		if r := &f.rows[i]; r.region < 0 && r.right <= narrowest && (edge == 0 || r.right < edge-9) && f.hiragana(r.Span) {
 			seen[r.right]++
 		}
 	}
