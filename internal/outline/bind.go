@@ -53,6 +53,9 @@ func (p *place) namedAmong(listed []*node) *node {
 	text := r.text()
 	key := f.titleKey([]doc.Span{text})
 	if len(key) == 0 || f.refers(text) {
+		if bill := p.byBill(doc.Span{Start: r.mark.Word.Start, End: r.End}); bill != nil {
+			return bill // ◎議案第１号, of 日程第３　議案第１号　予算
+		}
 		return p.byNumber()
 	}
 	said := p.saidIn(text, key)
@@ -309,7 +312,7 @@ func (p *place) bind() {
 		p.enlist(p.first)
 		p.kept = true
 	}
-	p.cur, n.bound, p.under = n, true, false
+	p.cur, p.upNext, n.bound, p.under = n, nil, true, false
 	if r.head > 0 {
 		n.head = r.head
 	}

@@ -1196,14 +1196,14 @@ func (p *place) bracketAlone() bool {
 }
 
 // saidBelow reports whether the row is a sentence right below a speaker who stands alone, further
-// in than he does: his words, though they begin with the number of an item.
+// in than he does or said politely: his words, though they begin with the number of an item.
 func (p *place) saidBelow() bool {
 	n := p.node()
 	if p.open != inTurn || len(n.turns) == 0 || p.r.spoken || p.r.gap > 0 || !p.f.EndsStop(p.r.Span) {
 		return false
 	}
 	last := &n.turns[len(n.turns)-1]
-	return len(last.Speaker) > 0 && len(last.Text) == 0 && p.r.left > p.spokenAt
+	return len(last.Speaker) > 0 && len(last.Text) == 0 && (p.r.left > p.spokenAt || p.f.polite(p.r.Span))
 }
 
 // goOnRemark adds a row to the remark that is open, which may take up an item in it.
@@ -1332,8 +1332,7 @@ func (p *place) toldBehind() bool {
 	if style, _ := p.f.Words.Past.Suffix(p.f.Fold, spans.Start, spans.End); style != "plain" {
 		return false
 	}
-	_, from := p.f.Words.PoliteEnd.Suffix(p.f.Fold, p.above.Start, p.above.End)
-	return from < p.above.End || p.r.left == p.spokenAt
+	return p.f.polite(p.above.Span) || p.r.left == p.spokenAt
 }
 
 // runsOver reports whether the sentence of a full row ends on the row below.

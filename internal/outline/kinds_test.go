@@ -90,3 +90,16 @@ func TestNarrowColumns(t *testing.T) {
 	check(t, []form{{"a day in a paragraph",
 		"第２回みどり市環境審議会　会議録\n" + strings.Repeat("この川では１月７日に大水があり、昨年の\n夏に続いて多くの家が水につかったので、\n市は堤の工事を急ぐこととした。\n", times), ""}}, moments)
 }
+
+// TestAloneAboveWords: speakers who stand alone above what they say.
+func TestAloneAboveWords(t *testing.T) {
+	const head = "みどり市議会定例会会議録\n日時：令和５年４月３日\n議事日程\n日程第１　会期の決定\n日程第２　議案第１号　予算の案\n議事\n"
+	check(t, []form{
+		{"words that begin with the number of the item", head + "◎会期の決定\n議長（青山太郎君）\n日程第１　会期の決定を行います。\n\n◎議案第１号\n議長（青山太郎君）\n日程第２　議案第１号　予算の案を議題といたします。\n" +
+			"副市長（森井花子君）\n御説明いたします。\n",
+			"1 会期の決定{said=議長（青山太郎君）>日程第１　会期の決定を行います。}, 2 議案第１号　予算の案{said=議長（青山太郎君）>日程第２　議案第１号　予算の案を議題といたします。 " +
+				"副市長（森井花子君）>御説明いたします。}"},
+		{"who is appointed", head + "議長（青山太郎君）\n署名議員を指名します。\n川田議員\n白石議員\nを指名いたします。\n議長（青山太郎君）\n始めます。\n",
+			"1 会期の決定, 2 議案第１号　予算の案 議長（青山太郎君）>署名議員を指名します。|川田議員|白石議員|を指名いたします。 議長（青山太郎君）>始めます。"},
+	}, discussed)
+}

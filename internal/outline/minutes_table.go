@@ -19,6 +19,9 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 	}
 	cells, from := placesOf(t), len(f.rows)
 	switch col := f.titleColumn(cells[0]); {
+	case f.orders(cells):
+		f.addOrder(cells)
+		return true
 	case t.Cols == 2 && f.namesSpeakers(cells[0][0]):
 		f.noteCells(cells[0])
 		for _, row := range cells[1:] {
@@ -41,6 +44,49 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		f.rows[from].opens = true
 	}
 	return true
+}
+
+// orders reports whether a table is an order of the day, with an item a row: 日程第１, 日程第２
+// and so on in its first column, below its heads or without, and titles in the last.
+func (f *finder) orders(cells [][][]doc.Span) bool {
+	rows := cells
+	if f.orderNumber(rows[0]) == 0 {
+		rows = rows[1:]
+	}
+	for i, row := range rows {
+		n := f.orderNumber(row)
+		if n == 0 || i > 0 && n != f.orderNumber(rows[i-1])+1 || f.tells(rows[i:i+1]) {
+			return false
+		}
+	}
+	return len(rows) > 1
+}
+
+// orderNumber is the number in words that fills the first cell of a row, before a title in the
+// last; 0 for none.
+func (f *finder) orderNumber(row [][]doc.Span) int {
+	title := row[len(row)-1]
+	if len(row[0]) != 1 || len(title) == 0 || title[0].Start < row[0][0].End {
+		return 0
+	}
+	m := f.Mark(row[0][0])
+	if m.Style != line.Worded || m.End < row[0][0].End {
+		return 0
+	}
+	return m.Number
+}
+
+// addOrder enters each row of an order of the day as a row of text.
+func (f *finder) addOrder(cells [][][]doc.Span) {
+	for _, row := range cells {
+		if f.orderNumber(row) == 0 {
+			f.noteCells(row)
+			continue
+		}
+		title := row[len(row)-1]
+		f.addLine(doc.Line{Span: doc.Span{Start: row[0][0].Start, End: title[0].End}, Table: -1})
+		f.addCell(title[1:], 0)
+	}
 }
 
 func (f *finder) noteCells(row [][]doc.Span) {

@@ -106,6 +106,8 @@ var labelRules = []labelRule{
 		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
+	{"the bill that an item is about", func(s *scene) bool { return s.spoken && s.f.Bill(s.r.text()) }, false,
+		"議事日程\n日程第１　会期の決定\n日程第２　議案第１号　予算の案\n議事\n##会期の決定\n○議長　一日とします。\n##議案第１号\n○議長　説明を願います。\n##閉会\n○議長　閉会します。"},
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
 	{"the papers of an item of the list", (*scene).papersOfItem, false, "議題\n１　計画について\n資料：計画案\n２　予算について\n資料：無\n３　その他"},

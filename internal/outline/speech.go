@@ -677,15 +677,24 @@ func (f *finder) endsWords(i, k int) bool {
 		return true
 	}
 	if own.speech.Text >= own.End {
+		if k == i+1 && f.Fold[r.Start] == 'を' {
+			return true // 青山議員 / を指名いたします。
+		}
 		return r.gap > 0 && k > i+1 && f.rows[i+1].gap == 0 // 事務局：, a name below, and prose behind a blank line
 	}
 	return r.gap > 0
 }
 
 // saidUnder reports whether a numbered row below a speaker who stands alone is his words: a
-// sentence, set further in than he is.
+// sentence, set further in than he is or said politely.
 func (f *finder) saidUnder(own, r *row) bool {
-	return own.speech.Text >= own.End && r.left > own.left && r.gap == 0 && f.EndsStop(r.Span)
+	return own.speech.Text >= own.End && r.gap == 0 && f.EndsStop(r.Span) && (r.left > own.left || f.polite(r.Span))
+}
+
+// polite reports whether s ends as what is said does: 日程第一　会期の決定を行います。
+func (f *finder) polite(s doc.Span) bool {
+	_, from := f.Words.PoliteEnd.Suffix(f.Fold, s.Start, s.End)
+	return from < s.End
 }
 
 // wordsGoOn reports whether a sentence behind the speaker of row i may go on below row k:

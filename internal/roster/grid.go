@@ -402,7 +402,7 @@ func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 		return roleColumn
 	case s.isBody(text):
 		return bodyColumn
-	case r.weigh(text).Score >= names.Half || s.nameInTwo(s.lexRange(at.from, at.to, 0)):
+	case r.weigh(text).Score >= names.Half || s.nameInTwo(s.lexRange(at.from, at.to, 0)), s.beforeCourtesy(at, text):
 		return nameColumn
 	case s.oneOffice(r, at, text):
 		return roleColumn
@@ -411,6 +411,15 @@ func (s *sheet) guessCell(r *reader, at piece, text []rune) columnSort {
 		return groupColumn
 	}
 	return bodyColumn
+}
+
+// beforeCourtesy reports whether a word of courtesy stands behind a gap or a whole name: 荒木　清香　君.
+func (s *sheet) beforeCourtesy(at piece, text []rune) bool {
+	_, n := s.w.courtesy.End(text)
+	if n == 0 || n == len(text) {
+		return false
+	}
+	return blank(s.fold[at.to-n-1]) || names.Weigh(text[:len(text)-n]).Score >= names.Half
 }
 
 // seatOnly reports whether text is the number of a seat, or any number: 3, 12番.

@@ -50,6 +50,8 @@ func TestCells(t *testing.T) {
 	tests := []struct{ name, table, want string }{
 		{"by the head row", "№|役職|氏　名|所属\n１|会長|荒木 清香|若葉大学\n２|委員|林 宏太郎|若葉銀行",
 			"member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"two sides without heads, courtesy behind names", "議長|荒木 清香 君|副議長|林 宏太郎 君　\n議員|関 真由美 君|議員|野々村 学 君\n水道事業管理者|森 浩二 君||",
+			"member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|議員|-\nmember|野々村学|議員|-\nmember|森浩二|水道事業管理者|-"},
 		{"columns in another order", "所属|氏名（敬称略）|備考\n若葉大学|荒木 清香|途中退席\n若葉銀行|林 宏太郎|",
 			"member|荒木清香|-|若葉大学|note 途中退席\nmember|林宏太郎|-|若葉銀行"},
 		{"who came", "氏名|出欠\n荒木 清香|○\n林 宏太郎|×\n関 真由美|欠\n野々村 学|代理",
