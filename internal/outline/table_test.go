@@ -73,7 +73,7 @@ func TestTablesOfItems(t *testing.T) {
 	const head = "みどり市議会定例会会議録\n日時：令和５年４月３日\n議事日程\n"
 	check(t, []form{
 		{"two columns", head + "日程第１ | 会議録署名議員の指名\n日程第２ | 会期の決定\n", "1 会議録署名議員の指名, 2 会期の決定"},
-		{"below heads, with bills", head + "日程番号 | 議案番号 | 件名\n日程第１ |  | 会期の決定\n日程第２ | 議案第１号 | 予算の案\n", "1 会期の決定, 2 議案第１号|予算の案"},
+		{"below heads, with bills", head + "日程番号 | 議案番号 | 件名\n日程第１ |  | 会期の決定\n日程第２ | 議案第１号 | 予算の案\n", "1 会期の決定, 2 議案第１号\n予算の案"},
 		{"a title in two lines", head + "日程第１ | 計画の一部を/改正する件\n日程第２ | 会期の決定\n", "1 計画の一部を|改正する件, 2 会期の決定"},
 		{"sentences are none", head + "日程第１ | 会長が述べた。\n日程第２ | 会期の決定\n", ""},
 	}, discussed)
