@@ -132,6 +132,9 @@ func (t Reader) behindArticle(from, limit int) int {
 		return from
 	}
 	if _, stop := t.Words.ByLaw.Prefix(t.Fold, at, limit); stop > at {
+		if stop < limit && t.Fold[stop] == '、' {
+			stop++
+		}
 		return script.Skip(t.Fold, stop, limit)
 	}
 	return from
@@ -576,7 +579,8 @@ func (t Reader) pairedHead(s doc.Span) (key string) {
 }
 
 // shapeEnd is where words end that may be a label: before a colon or a bracket. ok is false
-// where they are those of a sentence.
+// where they are those of a sentence. A clause may say by whose wish people came: 町長の委任を
+// 受けて、出席した者.
 func (t Reader) shapeEnd(from, limit int) (stop int, ok bool) {
 	const longest = 40
 	for stop = from; stop < limit && stop-from < longest; stop++ {
@@ -585,7 +589,11 @@ func (t Reader) shapeEnd(from, limit int) (stop int, ok bool) {
 			break
 		}
 		switch r {
-		case '。', '、', '「', '『', ',':
+		case '、':
+			if !t.Ends(t.Words.AskedBy, doc.Span{Start: from, End: stop}) {
+				return stop, false
+			}
+		case '。', '「', '『', ',':
 			return stop, false
 		}
 	}

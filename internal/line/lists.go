@@ -26,7 +26,7 @@ type Lists struct {
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail,
-	ResultEnd, ProgrammeEnd, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
+	ResultEnd, ProgrammeEnd, AskedBy, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
 	KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
@@ -85,6 +85,7 @@ func newLists() Lists {
 		PointsAway:    ends("points_away"),
 		TellsBelow:    ends("tells_below"),
 		PoliteEnd:     ends("polite_end"),
+		AskedBy:       ends("asked_by"),
 		ItemEnd:       ends("item_end"),
 		Absent:        in("absent"),
 		And:           in("and"),

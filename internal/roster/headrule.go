@@ -119,6 +119,9 @@ func (h *heading) asBody() {
 	if h.groupBefore(len(h.elements)) == observer {
 		return // オブザーバー / 若葉省
 	}
+	if h.groupBefore(len(h.elements)) == secretariat && isAuthority(h.text) {
+		return
+	}
 	if key := h.officeGroup(h.text); key != h.g.Key || !h.ofMembers {
 		h.h.sort, h.h.key = group, key
 	}
@@ -330,7 +333,15 @@ func (s *sheet) bracketOn(k int) bool {
 	return closer(s.fold[l.from]) != 0 && s.fold[l.to-1] == closer(s.fold[l.from])
 }
 
+// officialNamed reports whether the words are a role and the name of who has it, whose last letter
+// is that of a ministry: 副　市　長　荒　木　一　省.
+func (h *heading) officialNamed() bool {
+	const surname = 2 // letters
+	n := h.w.role.Begin(h.text, 2)
+	return n > 0 && len(h.text) > n+surname && names.Surname(h.text[n:n+surname])
+}
+
 func (h *heading) bodyAlone() bool {
-	return h.h.sort == office && h.h.alone && h.oneWord(h.h) &&
+	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() &&
 		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketOn(h.k+1))
 }

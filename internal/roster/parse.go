@@ -83,6 +83,8 @@ func (r *reader) parse(atoms []atom) (parts []part, score int) {
 	best := r.room(n + 1)
 	best[0][start].score = 0
 	at := r.squeeze(atoms)
+	r.spread = inLetters(atoms)
+	r.withRole = r.spread && r.holdsRole(r.bareText)
 	for i := range n {
 		r.src.Stop.Check()
 		r.newEntry(best[i][:], atoms, i)
@@ -99,7 +101,7 @@ func (r *reader) newEntry(at []step, atoms []atom, i int) {
 		return
 	}
 	for l := state(affiliationBefore); l < states; l++ {
-		cost := r.splitCost(atoms, i, l.label())
+		cost := r.splitCost(atoms, i, l.label()) + r.roleGoesOn(atoms, i, l.label())
 		if l.label() == name && r.sure && r.gapped > 60 && i-at[l].from == 1 && !atoms[i-1].bracket && atoms[i].gap < atLine {
 			cost += 5 // the given name of the surname before it
 		}
@@ -110,6 +112,48 @@ func (r *reader) newEntry(at []step, atoms []atom, i int) {
 			at[start] = step{score: s, from: i, state: l, fresh: true}
 		}
 	}
+}
+
+// roleGoesOn is what it costs to begin a new entry with a role right behind one, where the letters
+// of both are spread: 施 設 担 当 課 長 is one.
+func (r *reader) roleGoesOn(atoms []atom, i int, l label) int {
+	return 12 * bit(r.spread && l == roleAfter && r.roleFrom(atoms[i:]))
+}
+
+// inLetters reports whether nearly all atoms of a stretch are single letters that white space
+// parts, as those of names and titles set as wide as each other are.
+func inLetters(atoms []atom) bool {
+	const least = 4 // words
+	words, single := 0, 0
+	for i, a := range atoms {
+		if i > 0 && a.gap == 0 {
+			continue
+		}
+		words++
+		alone := i+1 == len(atoms) || atoms[i+1].gap > 0
+		single += bit(alone && size(a) == 1 && !a.bracket && a.gap < atLine)
+	}
+	return words >= least && single*4 >= words*3
+}
+
+// holdsRole reports whether a role stands in text.
+func (r *reader) holdsRole(text []rune) bool {
+	for i := range text {
+		if r.w.role.Begin(text[i:], 2) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// roleFrom reports whether atoms begin with a role whose letters are spread.
+func (r *reader) roleFrom(atoms []atom) bool {
+	for n := 2; n <= min(len(atoms), 4); n++ {
+		if r.isRole(r.bare(atoms[0].from, atoms[n-1].to)) {
+			return true
+		}
+	}
+	return false
 }
 
 // spreadBefore reports whether the same white space stands between the two letters of
@@ -414,7 +458,7 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
 		score -= amidSpread
 	}
-	return score - r.runsIn(p, text)
+	return score - r.runsIn(p, text) + r.spreadScore(p, text)
 }
 
 // besideMain is what speaks against a name before the column in which names begin.
@@ -466,9 +510,18 @@ func (r *reader) boundRole(p spot, text []rune, score int) int {
 	return score
 }
 
+// noBody reports whether what may be a body is none where it stands: it repeats what is above, or
+// is of the letters of a name that are spread.
+func (r *reader) noBody(p spot, next label, text []rune) bool {
+	if r.spread && len(text) < 3 && p.j-p.i == len(text) {
+		return true // 荒　木　一　省
+	}
+	return next == affiliationAfter && (isDitto(text) || r.lastLetter(p.atoms, p.i))
+}
+
 // bodyPiece is the score of a body where it stands.
 func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
-	if p.atoms[p.i].gap == 0 && p.i > 0 || next == affiliationAfter && (isDitto(text) || r.lastLetter(p.atoms, p.i)) {
+	if p.atoms[p.i].gap == 0 && p.i > 0 || r.noBody(p, next, text) {
 		return never
 	}
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {

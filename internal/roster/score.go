@@ -20,6 +20,8 @@ type reader struct {
 	piece    weighed // what the pieces are scored by, as they are tried
 	seat     bool    // the number of a seat stands before the stretch
 	seated   bool    // and nothing but one word behind that
+	spread   bool    // its letters are parted by white space
+	withRole bool    // and make up a role somewhere
 	owed     int     // what it costs a stretch to have no name, behind 会長：
 	bareText []rune  // of the stretch at hand
 	glued    []rune  // a name and what it runs into
@@ -121,6 +123,23 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - r.gapsWithin(atoms, w.Cut) - 6*bit(r.beforeSurname(atoms, w.Cut))
+}
+
+// spreadScore is what speaks for a name among letters that are spread: whole names are, and in
+// long ones some letters are joined, 森　本　喜美子.
+func (r *reader) spreadScore(p spot, text []rune) int {
+	const half, long, even = -5, -4, 2
+	n := p.j - p.i
+	switch all := n == len(text); {
+	case !r.spread || r.roleFrom(p.atoms[p.j:]):
+	case !r.short && (n == 1 || names.Surname(text) || names.Given(text)):
+		return half
+	case all && n > 4 && r.weigh(text).Score < names.Whole && !r.withRole:
+		return long
+	case all && n == 4 && r.weigh(text).Cut == 2 && names.Surname(text[:2]):
+		return even
+	}
+	return 0
 }
 
 // endsRole reports whether the first letter of a name, behind which a gap stands, is the last
@@ -446,8 +465,17 @@ func (r *reader) notName(text []rune) int {
 	case n == 3 && text[2] == '部' && r.w.bureau.Begin(text, 2) == 0:
 		return 0 // 五十部, 矢田部; 総務部 was told above
 	}
+	return r.endsAsOffice(text)
+}
+
+// endsAsOffice is what speaks against a name that it ends as offices do.
+func (r *reader) endsAsOffice(text []rune) int {
+	n := len(text)
 	if n < 3 || !isOfficeEnd(text[n-1]) || slices.ContainsFunc(text[1:n-1], isLink) {
 		return 0
+	}
+	if r.spread && n == 4 && names.Surname(text[:2]) && !r.isOffice(text) {
+		return 0 // 荒　木　一　省
 	}
 	if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 		return 0 // 委員長：星名建市

@@ -157,17 +157,22 @@ func (s *sheet) carryHeads() {
 }
 
 // onlyHeads reports whether a line is nothing but heads of columns, none of them that of
-// the names: 役職　所属.
+// the names (役職　所属), one that is nobody's role (議席番号, 氏名), or those of two sides, of
+// which a list need not have all: 区　氏名　区　氏名.
 func (s *sheet) onlyHeads(tokens []token) bool {
-	found := 0
-	for i := 0; i < len(tokens); found++ {
-		_, n := s.headAt(tokens, i)
-		if n == 0 {
-			return false
-		}
-		i += n
+	known, nobody, sides, unknown := 0, 0, 0, 0
+	for i := 0; i < len(tokens); {
+		sort, n := s.headAt(tokens, i)
+		known += bit(n > 0)
+		nobody += bit(n > 0 && (sort == numberColumn || sort == nameColumn))
+		sides += bit(n > 0 && sort == nameColumn)
+		unknown += bit(n == 0)
+		i += max(n, 1)
 	}
-	return found > 1
+	if unknown > 0 {
+		return sides > 1 && unknown <= sides
+	}
+	return known > 1 || nobody > 0
 }
 
 // headAt reads the words of a head at token i, which may be spread, and how many
