@@ -602,7 +602,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.tallies(last.tokens) {
+	if !nextLine(last, e) || s.tallies(last.tokens) || s.endsInOthers(last.tokens) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
@@ -635,6 +635,19 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// endsInOthers reports whether a stretch ends with who is not named, so that nothing of it goes on:
+// 青山総務課長ほか.
+func (s *sheet) endsInOthers(tokens []token) bool {
+	if len(tokens) == 0 {
+		return false
+	}
+	t := tokens[len(tokens)-1]
+	text := s.bare(t.from, t.to)
+	_, n := s.w.others.End(text)
+	_, role := s.w.role.End(text[:len(text)-n])
+	return t.kind == word && n > 0 && role > 0
 }
 
 // heldBelow is the slot of the office with which last begins, where that says that its holder

@@ -674,7 +674,7 @@ func (r *reader) runsIn(p spot, text []rune) int {
 	if cost == -never || !p.runsOn() || r.isCourtesy(p.atoms[p.j]) {
 		return cost
 	}
-	if bare {
+	if bare || r.officeForGiven(p, text) {
 		return -never
 	}
 	cost += 4*bit(known < names.Short-1) + 6*bit(r.straddles(p.atoms, p.j, text)) + 4*bit(r.short && r.cutInOffice(p, text))
@@ -682,6 +682,18 @@ func (r *reader) runsIn(p spot, text []rune) int {
 		return -never
 	}
 	return cost
+}
+
+// officeForGiven reports whether behind a surname stands a word with which offices begin, be it a
+// given name too, and the title of an official behind it: 青木健康 before 保険課長.
+func (r *reader) officeForGiven(p spot, text []rune) bool {
+	at := r.weigh(text).Cut
+	n := len(text) - at
+	if at == 0 || n < 2 || !isHan(text[at]) || r.w.bureau.Begin(text[at:], n) != n {
+		return false
+	}
+	key, _ := r.w.role.End(r.runBehind(p.atoms, p.j))
+	return key == "office"
 }
 
 // runsOut is what it costs a name of the given score that a piece of label l runs into it.

@@ -173,7 +173,7 @@ func notAlone(atoms []atom, text []rune, cut int) int {
 	switch {
 	case oneGap(atoms) > 0:
 		return 6 // 公益　天童、生方
-	case cut > 0 && len(text)-cut > 1 && oneRun(atoms) && names.Surname(text[:cut]) && !names.Given(text[cut:]):
+	case cut > 0 && oneRun(atoms) && names.Surname(text[:cut]) && !names.Surname(text) && !names.Given(text[cut:]):
 		return 4 // 荒木産政 局長 among 林次官、関課長
 	}
 	return 0
