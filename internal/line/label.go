@@ -590,7 +590,8 @@ func (t Reader) shapeEnd(from, limit int) (stop int, ok bool) {
 		}
 		switch r {
 		case '、':
-			if !t.Ends(t.Words.AskedBy, doc.Span{Start: from, End: stop}) {
+			name := script.Begins(t.Fold, stop+1, limit, "氏名") // 職員の職、氏名
+			if !name && !t.Ends(t.Words.AskedBy, doc.Span{Start: from, End: stop}) {
 				return stop, false
 			}
 		case '。', '「', '『', ',':

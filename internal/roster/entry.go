@@ -662,6 +662,7 @@ func (s *sheet) dropCourtesy(o *open) {
 
 // roles says what the pieces beside the name are.
 func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
+	s.repeatSeat(o)
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
 	before, body = s.dittos(out, before, body)
@@ -687,6 +688,18 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	}
 	if out.Affiliation == nil && !body.empty() {
 		out.Affiliation = s.part(body)
+	}
+}
+
+// repeatSeat takes 同 before a name for the role that members above have, and not for a body:
+// 議員　荒木　清香　財務大臣 / 同　林　宏太郎　総務大臣.
+func (s *sheet) repeatSeat(o *open) {
+	l, body := &s.scope.last, o.at[affiliationBefore]
+	if l.body != nil || !l.front || l.role == nil || !o.at[roleBefore].empty() || !isDitto(s.bare(body.from, body.to)) {
+		return
+	}
+	if key, _ := s.w.role.Is([]rune(*l.role)); key == member {
+		o.at[roleBefore], o.at[affiliationBefore] = body, piece{}
 	}
 }
 
@@ -966,15 +979,23 @@ func (s *sheet) remember(out *doc.Person, o *open, e *element) {
 	front := !before.empty()
 	l.again = l.printed && front && same(out.Role, l.role) || l.again && !front
 	l.printed = front && out.Role != nil
-	if out.Role != nil && (len(o.brackets) == 0 || front || !after.empty()) {
-		l.role = out.Role
-	}
-	if front && len(o.brackets) > 0 {
-		l.role = s.part(before) // 委員　荒木（会長）、林: what the bracket says is his alone
-	}
+	ditto := isDitto(s.bare(before.from, before.to))
+	s.rememberRole(out, o, ditto)
 	s.rememberBody(out, o, e)
-	if ditto := isDitto(s.bare(before.from, before.to)); !ditto && (front || !after.empty()) {
+	if !ditto && (front || !after.empty()) {
 		s.rememberWho(o)
+	}
+}
+
+// rememberRole keeps the role of those behind, which a mark for that above goes on with.
+func (s *sheet) rememberRole(out *doc.Person, o *open, ditto bool) {
+	l, front, brackets := &s.scope.last, !o.at[roleBefore].empty(), len(o.brackets) > 0
+	switch {
+	case ditto && brackets: // 同　荒木（代理　林）
+	case front && brackets:
+		l.role = s.part(o.at[roleBefore]) // 委員　荒木（会長）、林: what the bracket says is his alone
+	case out.Role != nil && (!brackets || !o.at[roleAfter].empty()):
+		l.role = out.Role
 	}
 }
 

@@ -374,3 +374,36 @@ func TestHeadsBySetting(t *testing.T) {
 		})
 	}
 }
+
+// TestRepeatedSeats: 同 before names repeats the role of members, whatever else they are.
+func TestRepeatedSeats(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"titles behind", "議長　荒木　清香　内閣総理大臣\n議員　林　宏太郎　財務大臣\n同　関　真由美　総務大臣\n同　森　浩二\n",
+			"出席者|member|荒木清香|議長|内閣総理大臣\n出席者|member|林宏太郎|議員|財務大臣\n出席者|member|関真由美|議員|総務大臣\n出席者|member|森浩二|議員|-"},
+		{"behind one for whom another sat", "理　　事　荒木　清香\n　〃　　　林　宏太郎（病気療養のため）\n　〃　　　関　真由美\n監　　事　森　浩二\n",
+			"出席者|member|荒木清香|理事|-\n出席者|member|林宏太郎|理事|-|note 病気療養のため\n出席者|member|関真由美|理事|-\n出席者|member|森浩二|監事|-"},
+		{"an office is a body", "総務課　課長　荒木　清香\n同　主査　林　宏太郎\n", "出席者|member|荒木清香|課長|総務課\n出席者|member|林宏太郎|主査|総務課"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder("出席者\n"+test.text)))
+		})
+	}
+}
+
+// TestNotNamed: who is not named ends a line, and offices begin with words that are given names too.
+func TestNotNamed(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"the line below begins with another", "事務局　青山総務部長、森健康づくり課長ほか\n林院長、関副院長ほか\n",
+			"事務局|secretariat|青山|総務部長|-\n事務局|secretariat|森|健康づくり課長|-\n事務局|secretariat|林|院長|-\n事務局|secretariat|関|副院長|-"},
+		{"given names that are offices", "事務局\n荒木国保年金課長、林健康保険課長、関国民健康保険課長\n",
+			"事務局|secretariat|荒木|国保年金課長|-\n事務局|secretariat|林|健康保険課長|-\n事務局|secretariat|関|国民健康保険課長|-"},
+		{"given names that are none", "委員\n荒木みどり会長、林みどり委員、関健一委員\n",
+			"委員|member|荒木みどり|会長|-\n委員|member|林みどり|-|-\n委員|member|関健一|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder("出席者\n"+test.text)))
+		})
+	}
+}
