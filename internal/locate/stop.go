@@ -312,7 +312,7 @@ const member = "member"
 
 // role is the key of the role in which a name ends, "" for none.
 func (s *stopper) role(name doc.Span) string {
-	if skipSpace(s.src, name.Start, name.End) >= name.End || !s.read.Named(name) {
+	if !s.read.Named(name) {
 		return ""
 	}
 	key, from := s.read.Words.Role.Suffix(s.src.Fold, name.Start, name.End)
