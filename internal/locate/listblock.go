@@ -2,7 +2,6 @@ package locate
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
@@ -25,24 +24,24 @@ type block struct {
 }
 
 // blockRow reads the lines [from, to) as the row of a list; nil where the places in it do
-// not tell its cells. exact says that there are as many places as cells.
-func (f *finder) blockRow(h *listHead, from, to int) (row []listCell, exact bool) {
+// not tell its cells.
+func (f *finder) blockRow(h *listHead, from, to int) []listCell {
 	const most = 60 // lines
 	if from >= to || to-from > most {
-		return nil, false
+		return nil
 	}
 	for gap := 2; gap > 0; gap-- {
-		if row, exact = f.blockCells(h, from, to, gap); row != nil {
-			break
+		if row := f.blockCells(h, from, to, gap); row != nil {
+			return row
 		}
 	}
-	return row, exact
+	return nil
 }
 
 // blockCells are the cells of the row, which begin behind so many blanks.
-func (f *finder) blockCells(h *listHead, from, to, gap int) (row []listCell, exact bool) {
-	const least, most = 3, 2 // places, and how many times as many as columns
-	exact = true
+func (f *finder) blockCells(h *listHead, from, to, gap int) []listCell {
+	const most = 2 // places, for each column
+	var row []listCell
 	for from < to {
 		end := from
 		for end < to && f.repeatedHead(h, end) == 0 {
@@ -51,20 +50,19 @@ func (f *finder) blockCells(h *listHead, from, to, gap int) (row []listCell, exa
 		if end > from {
 			b := block{f: f, h: h, gap: gap, above: row}
 			b.read(from, end)
-			if len(b.places) > most*len(h.columns) || row == nil && len(b.places) < least {
-				return nil, false
+			if len(b.places) > most*len(h.columns) {
+				return nil
 			}
 			row = b.row()
-			exact = exact && (b.above != nil || b.whole() == filledCells(row) && !b.parted())
 		}
 		if from = end; end < to {
 			from += f.repeatedHead(h, end)
 		}
 	}
 	if row == nil || !(&cutter{f: f, h: h}).reads(row) {
-		return nil, false
+		return nil
 	}
-	return row, exact
+	return row
 }
 
 // read finds the places in the lines [from, to) and what begins at each.
@@ -74,44 +72,6 @@ func (b *block) read(from, to int) {
 		b.put(i)
 	}
 	b.cells = slices.DeleteFunc(b.cells, func(cell []fragment) bool { return len(cell) == 0 })
-}
-
-// whole is how many of the places begin cells: brackets behind sentences may be drawn aside.
-func (b *block) whole() int {
-	n := 0
-	for _, cell := range b.cells {
-		if slices.ContainsFunc(cell, func(fr fragment) bool { return !strings.ContainsRune("()", b.f.src.Fold[fr.Start]) }) {
-			n++
-		}
-	}
-	return n
-}
-
-// parted reports whether a blank parts letters on a line of one of the places, which may be
-// those of two cells.
-func (b *block) parted() bool {
-	fold := b.f.src.Fold
-	for _, cell := range b.cells {
-		for _, fr := range cell {
-			for at := fr.Start + 1; at+1 < fr.End; at++ {
-				if doc.IsSpace(fold[at]) && isLetter(fold[at-1]) && isLetter(fold[at+1]) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// filledCells is how many cells of the row hold something.
-func filledCells(row []listCell) int {
-	n := 0
-	for k := range row {
-		if len(row[k].lines) > 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // find finds the places at which cells begin: behind blanks or at the beginnings of lines.
@@ -152,9 +112,6 @@ func (b *block) put(i int) {
 		k := len(b.places) - 1
 		for k > 0 && b.places[k] > x+near {
 			k--
-		}
-		if !b.begins(i, p) && (k == last || x-b.places[k] > near) && last >= 0 {
-			k = last // words within a cell
 		}
 		k = max(k, last)
 		if cell := b.cells[k]; len(cell) > 0 && cell[len(cell)-1].line == i {

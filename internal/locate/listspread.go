@@ -135,12 +135,12 @@ func (f *finder) better(h *listHead, row []listCell, from, to int, apart bool) [
 			return row
 		}
 	}
-	own, exact := f.blockRow(h, from, to)
+	own := f.blockRow(h, from, to)
 	if own == nil {
 		return row
 	}
 	switch a, b := f.valuesCost(h, own), f.valuesCost(h, row); {
-	case a < b && (b < badCell || apart && exact), a == b && exact && f.sameValues(h, own, row):
+	case a < b && (b < badCell || apart), a == b && f.sameValues(h, own, row):
 		return own
 	}
 	return row
