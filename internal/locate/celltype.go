@@ -306,7 +306,7 @@ func areaCost(text []rune) float64 {
 	first := ok && m.Start == 0
 	switch {
 	case first && m.Region != nil:
-		if tornRegion(text[m.End:]) || m.Region.Nationwide && otherWords(text[m.End:]) || ofOthers(text) {
+		if tornRegion(text[m.End:]) || ofOthers(text) {
 			return torn
 		}
 		return 0
@@ -323,12 +323,6 @@ func areaCost(text []rune) float64 {
 func ofOthers(text []rune) bool {
 	at := slices.Index(text, '(')
 	return companies().In(text) || at >= 0 && statusFirst(text[at:])
-}
-
-// otherWords reports whether what stands behind 全国 says nothing of regions: it begins
-// with no mark and none of the words that narrow them.
-func otherWords(rest []rune) bool {
-	return len(rest) > 0 && !strings.ContainsRune("(、・※[のに及並各一的規で全ほ等主", rest[0])
 }
 
 // ofTimes reports whether a time of day or a sentence stands in the text outside brackets,
@@ -403,16 +397,7 @@ func proseCost(text []rune, measured bool) float64 {
 	if beginsValue(text) {
 		cost += 4
 	}
-	if bracketAlone(text) {
-		cost += 4
-	}
 	return cost + unclosed(text)
-}
-
-// bracketAlone reports whether the text is one bracket and nothing else, which mostly
-// belongs to what stands before it: (令和６年６月完了).
-func bracketAlone(text []rune) bool {
-	return len(text) > 0 && text[0] == '(' && script.Index(text, 0, len(text), ')') == len(text)-1
 }
 
 // fieldCost is what else speaks against a text in words of the field.
@@ -420,9 +405,6 @@ func fieldCost(key string, text []rune) float64 {
 	cost := 0.0
 	if (key == "impact" || key == "cause") && dateInside(text) {
 		cost += 6 // of another row
-	}
-	if key == "preventive_measures" && statusFirst(text) {
-		cost += 2 // of the measure above
 	}
 	return cost + endCost(key, text)
 }
