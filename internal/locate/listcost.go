@@ -179,23 +179,18 @@ func (s *cellCosts) missing(end int) bool {
 // those before them does: two numbers that a blank parts, or two words in a cell that is
 // written in words.
 func (c *cutter) glue(r *run, i int) {
-	const weight, prose, dash = 3, 0.75, 6
+	const weight, prose = 3, 0.75
 	a, b := c.pieces[i], c.pieces[i+1]
 	if a.ends || r.words > 0 && r.figures > 0 {
 		return
 	}
 	fold := c.f.src.Fold
-	if untold(fold[a.Start:a.End]) || untold(fold[b.Start:b.End]) {
-		r.figures, r.words = dash, dash
-		return
-	}
 	figures := isFigure(fold[a.Start:a.End]) && isFigure(fold[b.Start:b.End])
 	if figures && r.figures == 0 {
 		r.figures = weight
 	}
 	switch {
 	case r.words > 0:
-	case c.counts && latin(fold[a.End-1]) != latin(fold[b.Start]): // IP 電話
 	case isLetter(fold[a.End-1]) && isLetter(fold[b.Start]):
 		r.words = prose
 	case figures:
@@ -221,9 +216,6 @@ func (c *cutter) ragged(from, to int) (mild, rough int) {
 	}
 	for i := from; i < to; {
 		next, width := c.line(i, to)
-		if more, behind := c.bracketBehind(next, to); more > next && width+behind <= widest+2 {
-			next, width = more, width+behind
-		}
 		for ; i < next; i++ {
 			if i+1 < to && c.pieces[i].ends {
 				m, r := c.short(i, widest-width)
@@ -248,15 +240,6 @@ func (c *cutter) short(i, room int) (mild, rough int) {
 		return 1, 0
 	}
 	return 0, 1
-}
-
-// bracketBehind is the piece behind a line that begins with a bracket behind a sentence, and
-// how wide that is: such a line may have been drawn beside the one above.
-func (c *cutter) bracketBehind(i, to int) (next, width int) {
-	if !c.counts || i >= to || c.f.src.Fold[c.pieces[i].Start] != '(' || c.f.src.Fold[c.pieces[i-1].End-1] != '。' {
-		return i, 0
-	}
-	return c.line(i, to)
 }
 
 // line is the piece behind those before piece to that stand on the line of piece i, which

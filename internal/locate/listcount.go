@@ -68,16 +68,13 @@ func (c *cutter) reads(row []listCell) bool {
 }
 
 // rowNumbers are the pieces with which the numbered rows begin: the number next to that
-// of the row above at the beginning of a line, with a name or a date behind it.
+// of the row above, with a name or a date behind it.
 func (f *finder) rowNumbers(h *listHead, pieces []piece) []int {
 	if !h.columns[0].number {
 		return nil
 	}
 	var starts []int
 	for i := range pieces {
-		if i > 0 && !pieces[i-1].ends {
-			continue
-		}
 		n, ok := f.plainNumber(pieces[i].Span)
 		if !ok || n != len(starts)+1 || len(starts) == 0 && i > 0 || !f.beginsRow(pieces[i+1:]) {
 			continue
@@ -239,14 +236,14 @@ func (c *cutter) sharing(k int, cell, rest []piece) float64 {
 	case len(own) == 0 || col.number:
 		return badCell * float64(len(rest))
 	case len(rest) > 0 && typed(col.key):
-		return c.h.cost(k, c.textOf(own, rest)) + c.blanksIn(rest) - left // it says more of what goes on
+		return c.h.cost(k, c.textOf(own, rest)) + c.blanksIn(rest)
 	case len(rest) > 0:
 		text := c.textOf(own, rest)
 		mild, rough := c.ragged(0, len(cell)+len(rest))
 		if !ends(text[len(text)-1]) {
 			mild++
 		}
-		return c.h.cost(k, text) + c.blanksIn(rest) + c.goesOnAt(cell, rest[0]) + float64(mild+4*rough)
+		return c.h.cost(k, text) + c.blanksIn(rest) + float64(mild+4*rough)
 	case col.inWords() && !ends(own[len(own)-1]) && c.filled(cell):
 		return c.h.cost(k, own) + left
 	}
@@ -267,17 +264,6 @@ func (c *cutter) blanksIn(rest []piece) float64 {
 		}
 	}
 	return cost
-}
-
-// goesOnAt is what speaks against a cell in words going on with the piece: it has ended, or
-// had room.
-func (c *cutter) goesOnAt(cell []piece, p piece) float64 {
-	const weight = 3
-	last, first := c.f.src.Fold[cell[len(cell)-1].End-1], c.f.src.Fold[p.Start]
-	if ends(last) && first != '(' && !script.Bullet(first) || !ends(last) && !c.filled(cell) {
-		return weight
-	}
-	return 0
 }
 
 // textOf is the text with the pieces behind it.

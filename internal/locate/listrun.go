@@ -286,6 +286,7 @@ func (c *cutter) leaveOut(t, k int) {
 // extend tries each cell of column k that begins with piece t.
 func (c *cutter) extend(t, k int) {
 	here, col := c.best[t][k].cost, &c.h.columns[k]
+	const spanned = 2 // what speaks against a word for no value that stands in two columns
 	torn, least := c.torn(k, t)+c.within(k, t), 0.0
 	if col.inWords() {
 		least = leastProse
@@ -297,7 +298,7 @@ func (c *cutter) extend(t, k int) {
 				c.reach(end, k+1, step{cost: here + around + c.cells.cost(k, end), from: t, before: k, known: true})
 			}
 		}
-		if cost := here + c.spanned(); k+1 < len(c.h.columns) && c.mayReach(end, k+2, cost) && c.cells.missing(end) {
+		if cost := here + spanned; k+1 < len(c.h.columns) && c.mayReach(end, k+2, cost) && c.cells.missing(end) {
 			c.reach(end, k+2, step{cost: cost, from: t, before: k, known: true})
 		}
 		if c.pieces[end-1].ends && c.stops(end) {
@@ -309,16 +310,7 @@ func (c *cutter) extend(t, k int) {
 // against is what speaks against the pieces [from, to) as a cell of column k beside what
 // they say.
 func (c *cutter) against(k, from, to int) float64 {
-	return c.full(k, from, to) + c.counted(k, from, to) + c.unended(k, to) + c.unlike(k, from, to) + c.listed(k, from, to)
-}
-
-// spanned is what speaks against a word for no value that stands in two columns: where
-// rows are numbered more may be empty.
-func (c *cutter) spanned() float64 {
-	if c.counts {
-		return 4
-	}
-	return 2
+	return c.full(k, from, to) + c.counted(k, from, to) + c.unended(k, to) + c.unlike(k, from, to)
 }
 
 // longest is how many pieces a cell may have.
@@ -475,7 +467,7 @@ func (c *cutter) untold(from, to int) float64 {
 // torn is what speaks against a cell of incidents side by side that begins within
 // a sentence, おり、… behind 通って, or may begin within a word, タ通信 behind デー.
 func (c *cutter) torn(k, from int) float64 {
-	const word, beside = 3, 1
+	const word = 3
 	if !c.whole && !c.counts || from == 0 || typed(c.h.columns[k].key) || c.cells.missing(from+1) {
 		return 0
 	}
@@ -485,31 +477,6 @@ func (c *cutter) torn(k, from int) float64 {
 	}
 	if script.Katakana(first) && script.Katakana(last) && c.pieces[from-1].ends {
 		return word
-	}
-	if c.besideLatin(k, from) {
-		return beside
-	}
-	return 0
-}
-
-// besideLatin reports whether a cell of a numbered row begins behind a blank that may only
-// part Latin letters from others within a cell in words: IP 電話.
-func (c *cutter) besideLatin(k, from int) bool {
-	last, first := c.f.src.Fold[c.pieces[from-1].End-1], c.f.src.Fold[c.pieces[from].Start]
-	return c.counts && k > 0 && c.h.columns[k-1].inWords() && !c.pieces[from-1].ends && latin(last) && script.Kanji(first)
-}
-
-// listed is what speaks against a cell in words of a numbered row in which a list begins
-// behind other lines, as that of the next cell does.
-func (c *cutter) listed(k, from, to int) float64 {
-	const weight = 2
-	if !c.counts || !c.h.columns[k].inWords() || script.Bullet(c.f.src.Fold[c.pieces[from].Start]) {
-		return 0
-	}
-	for i := from + 1; i < to; i++ {
-		if r := c.f.src.Fold[c.pieces[i].Start]; c.pieces[i-1].ends && script.Bullet(r) && !lexicon.IsHiragana(r) {
-			return weight
-		}
 	}
 	return 0
 }
