@@ -17,9 +17,14 @@ func TestCellCosts(t *testing.T) {
 		{"cause", "電源の停止", "県"},
 		{"impact", "電子メールの遅延", "電子メールの遅延令和５年６月１日"},
 		{"cause", "判定装置の能力の不足", "判定装置の能力の不足楓ネット令和元年６月１日"},
+		{"operators", "杉通信株式会社", "杉通信株式会社及び株式会社"},
+		{"affected_area", "青森県、秋田県", "青森県、秋田県楓ネット株式会社"},
+		{"affected_area", "青森県、秋田県", "青森県、秋田県（実施済）"},
+		{"affected_users", "集計中", "集計中の装置"},
+		{"preventive_measures", "点検を増やした。（実施済）", "点検を増やした。装置も（実施済）"},
 	} {
 		c := listColumn{key: test.key}
-		assert.Less(t, cellCost(&c, []rune(test.cell)), cellCost(&c, normalize.FoldRunes([]rune(test.more))), test.more)
+		assert.Less(t, cellCost(&c, normalize.FoldRunes([]rune(test.cell))), cellCost(&c, normalize.FoldRunes([]rune(test.more))), test.more)
 	}
 }
 

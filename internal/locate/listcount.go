@@ -236,7 +236,7 @@ func (c *cutter) sharing(k int, cell, rest []piece) float64 {
 	case len(own) == 0 || col.number:
 		return badCell * float64(len(rest))
 	case len(rest) > 0 && typed(col.key):
-		return c.h.cost(k, c.textOf(own, rest)) + c.blanksIn(rest)
+		return c.h.cost(k, c.textOf(own, rest))
 	case len(rest) > 0:
 		text := c.textOf(own, rest)
 		mild, rough := c.ragged(0, len(cell)+len(rest))
@@ -244,19 +244,16 @@ func (c *cutter) sharing(k int, cell, rest []piece) float64 {
 			mild++
 		}
 		return c.h.cost(k, text) + c.blanksIn(rest) + float64(mild+4*rough)
-	case col.inWords() && !ends(own[len(own)-1]) && c.filled(cell):
+	case col.inWords() && !ends(own[len(own)-1]):
 		return c.h.cost(k, own) + left
 	}
 	return c.h.cost(k, own)
 }
 
-// blanksIn is what blanks between the pieces speak against their being the rest of a cell,
-// and a mark at their end.
+// blanksIn is what blanks between the pieces speak against their being the rest of a cell in
+// words.
 func (c *cutter) blanksIn(rest []piece) float64 {
 	cost := 0.0
-	if end := rest[len(rest)-1]; script.Circled(c.f.src.Fold[end.End-1]) > 0 {
-		cost = badCell
-	}
 	for i := 1; i < len(rest); i++ {
 		last, first := c.f.src.Fold[rest[i-1].End-1], c.f.src.Fold[rest[i].Start]
 		if !rest[i-1].ends && script.Circled(last) == 0 && latin(last) == latin(first) {
@@ -273,19 +270,4 @@ func (c *cutter) textOf(text []rune, pieces []piece) []rune {
 		text = append(text, c.f.src.Fold[p.Start:p.End]...)
 	}
 	return text
-}
-
-// filled reports whether the last line of a cell is about as wide as its widest, so that
-// it may go on.
-func (c *cutter) filled(cell []piece) bool {
-	const room = 2
-	widest, width, line := 0, 0, -1
-	for _, p := range cell {
-		if p.line != line {
-			width, line = 0, p.line
-		}
-		width += p.Len()
-		widest = max(widest, width)
-	}
-	return width+room > widest
 }
