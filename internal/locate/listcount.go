@@ -68,18 +68,19 @@ func (c *cutter) reads(row []listCell) bool {
 }
 
 // rowNumbers are the pieces with which the numbered rows begin: the number next to that
-// of the row above, with a name or a date behind it.
+// of the row above at the beginning of a line.
 func (f *finder) rowNumbers(h *listHead, pieces []piece) []int {
 	if !h.columns[0].number {
 		return nil
 	}
 	var starts []int
 	for i := range pieces {
-		n, ok := f.plainNumber(pieces[i].Span)
-		if !ok || n != len(starts)+1 || len(starts) == 0 && i > 0 || !f.beginsRow(pieces[i+1:]) {
+		if i > 0 && (!pieces[i-1].ends || len(starts) == 0) {
 			continue
 		}
-		starts = append(starts, i)
+		if n, ok := f.plainNumber(pieces[i].Span); ok && n == len(starts)+1 {
+			starts = append(starts, i)
+		}
 	}
 	return starts
 }
@@ -98,20 +99,6 @@ func (f *finder) plainNumber(s doc.Span) (int, bool) {
 		n = n*10 + int(r-'0')
 	}
 	return n, true
-}
-
-// beginsRow reports whether the pieces behind the number of a row begin with a date or
-// the name of a company, which may be wrapped.
-func (f *finder) beginsRow(pieces []piece) bool {
-	const most, other = 4, 4 // pieces; what speaks against other texts
-	var text []rune
-	for i, p := range pieces[:min(len(pieces), most)] {
-		text = append(slices.Clip(text), f.src.Fold[p.Start:p.End]...)
-		if isEra(f.src.Fold[p.Start]) || i == 0 && beginsDate(text) || companyCost(text) < other {
-			return true
-		}
-	}
-	return false
 }
 
 // lastOfRow is the number of pieces that make the row of a number, 0 for none: all of them,
