@@ -3,6 +3,7 @@ package locate_test
 import (
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
@@ -47,4 +48,63 @@ func TestBlocks(t *testing.T) {
 	assert.Equal(t, want, strings.Join(tables(head+first+second+"\n"+third), ""))
 	more := strings.TrimSuffix(third, "\n") + "\n" + strings.TrimSuffix(head, "\n") + "\n" + laid([]int{40}, "|") + laid([]int{61}, "毎年点検する。")
 	assert.Equal(t, strings.TrimSuffix(want, "\n")+"|毎年点検する。\n", strings.Join(tables(head+first+second+"\n"+more), ""), "the end of a page")
+}
+
+// TestGapsOfBlocks: two blanks part the cells of a row, or one where two do not tell values.
+func TestGapsOfBlocks(t *testing.T) {
+	assert.Contains(t, strings.Join(tables(`
+番号   事業者名                   発生日時                   継続時間    影響利用者数
+
+ 1   合同会社柳文書   R5.5.8（月）15:20  調査中  集計中
+
+  2   杉通信株式会社   R5.7.1（土）7:05   調査中   約３万人
+番号   事業者名                   発生日時                   継続時間    影響利用者数
+
+ 3   樅の木電話株式会社   令和５年６月９日20時 ３時間   集計中
+`), ""), "occurred_at: 令和５年６月９日20時\ndurations: ３時間\naffected_users: 集計中\n")
+	assert.Contains(t, strings.Join(tables(`
+番号   事業者名                   発生日時                   継続時間    障害内容       再発防止策
+
+1   株式会社桧ケーブル R5.7.1（土）7:05  ３時間   データ通信の速度   蓄電池の増設
+                                   の低下
+
+2   合同会社柳文書   令和５年10月12日（木）22時 約12時間 文書の編集の不可 伝送路を分ける。
+
+3   杉通信株式会社   R5.7.1（土）7:05  ２時間30分   通話の不通   手順書を改訂し、作業の前に確認する。
+`), ""), "impact: データ通信の速度|の低下\n")
+}
+
+// TestBlankLinesBetweenRows: one behind the head again parts rows where there is no other.
+func TestBlankLinesBetweenRows(t *testing.T) {
+	assert.Contains(t, strings.Join(tables(`
+番号 事業者名   発生日時      影響利用者数   影響地域   発生原因
+
+   楓ネット株式 R5.5.8（月）15  約３万人   全国   装置の停止
+1  会社、株式会 :20
+   社楓リンク
+
+2  樅の木電話株 R5.6.9        約３万人  長野県   落雷
+   式会社
+番号 事業者名   発生日時      影響利用者数   影響地域   発生原因
+
+3  白樺通信株式 R5.7.1        集計中    北海道   停電
+   会社
+`), ""), "operators: 楓ネット株式|会社、株式会|社楓リンク\noccurred_at: R5.5.8（月）15|:20\n")
+}
+
+// TestManyPlaces: a row with far more places than columns takes no longer for it.
+func TestManyPlaces(t *testing.T) {
+	var rest strings.Builder
+	for i := range 10 {
+		rest.WriteString(strings.Repeat(" ", 60))
+		for k := range 300 {
+			rest.WriteString("停電の"[:3+(i*7+k*3)%3*3] + "   ")
+		}
+		rest.WriteByte('\n')
+	}
+	const head = "番号   事業者名     発生日時      影響利用者数   影響地域   発生原因\n\n"
+	start := time.Now()
+	tables(head + "1    楓通信株式会社  R5.4.1      約３万人     北海道   停電\n\n2    白樺通株式会社  R5.4.2      約３万人     北海道   落雷\n" +
+		rest.String() + "\n3    樅の木株式会社  R5.4.3      約３万人     北海道   故障\n")
+	assert.Less(t, time.Since(start), 5*time.Second)
 }
