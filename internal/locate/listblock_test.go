@@ -92,6 +92,24 @@ func TestBlankLinesBetweenRows(t *testing.T) {
 `), ""), "operators: 楓ネット株式|会社、株式会|社楓リンク\noccurred_at: R5.5.8（月）15|:20\n")
 }
 
+// TestValuesOfBlocks: the places in a row tell nothing where they deal its values otherwise, and no
+// better.
+func TestValuesOfBlocks(t *testing.T) {
+	assert.Contains(t, strings.Join(tables(`番号   事業者名     発生日時      影響利用者数   影響地域     障害内容
+
+ 1  株式会社桧ケ   R5.5.8（月）15  －   長野県、山梨   通話の不通
+    ーブル      :20              県
+
+2 楓ネット株式   R5.5.8（月）15  12万人   長野県、山梨   IP 電話の発着信の不可
+  会社       :20                 県
+
+  3   株式会社白樺  R5.5.8（月）15   約３万人 青森県、岩手  通話の不通
+
+番号   事業者名     発生日時      影響利用者数   影響地域     障害内容
+      通信      :20                県及び秋田県
+`), ""), "affected_area: 青森県、岩手|県及び秋田県\nimpact: 通話の不通\n")
+}
+
 // TestManyPlaces: a row with far more places than columns takes no longer for it.
 func TestManyPlaces(t *testing.T) {
 	var rest strings.Builder

@@ -201,9 +201,6 @@ func (c *cutter) glue(r *run, i int) {
 // untold reports whether the text says no value, so that it is a cell of its own.
 func untold(text []rune) bool { return lone(text) || pending(text) }
 
-// latin reports whether r is a letter or figure of Latin script.
-func latin(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' || isDigit(r) }
-
 // lone reports whether the text is a dash alone, which is a cell of its own.
 func lone(text []rune) bool { return len(text) == 1 && script.Dash(text[0]) }
 
@@ -228,15 +225,15 @@ func (c *cutter) ragged(from, to int) (mild, rough int) {
 
 // short counts a line that ends with piece i and leaves so much room in half letters.
 func (c *cutter) short(i, room int) (mild, rough int) {
-	little, much := 6, 6
+	little := 6
 	if c.counts {
-		little, much = 3, 4
+		little = 3
 	}
 	last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]
 	switch {
 	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first):
 		return 0, 0
-	case last == '。' || script.Circled(first) > 0 || room <= much:
+	case last == '。' || script.Circled(first) > 0:
 		return 1, 0
 	}
 	return 0, 1

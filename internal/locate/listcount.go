@@ -230,7 +230,7 @@ func (c *cutter) sharing(k int, cell, rest []piece) float64 {
 		if !ends(text[len(text)-1]) {
 			mild++
 		}
-		return c.h.cost(k, text) + c.blanksIn(rest) + float64(mild+4*rough)
+		return c.h.cost(k, text) + blanksIn(rest) + float64(mild+4*rough)
 	case col.inWords() && !ends(own[len(own)-1]):
 		return c.h.cost(k, own) + left
 	}
@@ -239,11 +239,10 @@ func (c *cutter) sharing(k int, cell, rest []piece) float64 {
 
 // blanksIn is what blanks between the pieces speak against their being the rest of a cell in
 // words.
-func (c *cutter) blanksIn(rest []piece) float64 {
+func blanksIn(rest []piece) float64 {
 	cost := 0.0
 	for i := 1; i < len(rest); i++ {
-		last, first := c.f.src.Fold[rest[i-1].End-1], c.f.src.Fold[rest[i].Start]
-		if !rest[i-1].ends && script.Circled(last) == 0 && latin(last) == latin(first) {
+		if !rest[i-1].ends {
 			cost++
 		}
 	}
