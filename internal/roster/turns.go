@@ -1,10 +1,6 @@
 package roster
 
-import (
-	"slices"
-
-	"github.com/giji-go/giji/internal/names"
-)
+import "github.com/giji-go/giji/internal/names"
 
 // Roles and names in turn: 会長　荒木　副会長　林、関　書記　森. Where a line begins with a
 // role and ends with a name, every role on it begins an entry, however few people tell how
@@ -18,6 +14,7 @@ func (r *reader) inTurn(elements []element) []element {
 	}
 	var out []element
 	for i := range elements {
+		r.src.Stop.Check()
 		e := elements[i]
 		for n := r.nextTurn(e.tokens); e.isStretch() && n > 0; n = r.nextTurn(e.tokens) {
 			front := e
@@ -51,6 +48,7 @@ func (r *reader) nameWord(t token) bool {
 func (r *reader) takesTurns(elements []element) bool {
 	found := false
 	for from := 0; from < len(elements); {
+		r.src.Stop.Check()
 		to := from + 1
 		for to < len(elements) && elements[to].line == elements[from].line {
 			to++
@@ -80,11 +78,12 @@ func (r *reader) mayEnd(t token) bool {
 func (r *reader) wordsOf(row []element) []token {
 	var words []token
 	for i := range row {
+		r.src.Stop.Check()
 		switch e := &row[i]; {
 		case e.head.sort.isRole():
 			words = append(words, token{kind: word, from: e.head.from, to: e.head.to})
 		case e.isStretch():
-			words = slices.Concat(words, e.tokens)
+			words = append(words, e.tokens...)
 		}
 	}
 	return words
