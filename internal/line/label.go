@@ -590,8 +590,8 @@ func (t Reader) shapeEnd(from, limit int) (stop int, ok bool) {
 		}
 		switch r {
 		case '、':
-			name := script.Begins(t.Fold, stop+1, limit, "氏名") // 職員の職、氏名
-			if !name && !t.Ends(t.Words.AskedBy, doc.Span{Start: from, End: stop}) {
+			_, name := t.Words.NameHead.Prefix(t.Fold, stop+1, limit) // 職員の職、氏名
+			if name == stop+1 && !t.Ends(t.Words.AskedBy, doc.Span{Start: from, End: stop}) {
 				return stop, false
 			}
 		case '。', '「', '『', ',':

@@ -40,9 +40,9 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	var best [][]listCell
 	var borders []int // the lines with which its rows begin
 	least, fixed := math.MaxFloat64, f.fixed(h, starts)
-	bands := t.bandings(labels, h.end, end)
+	bands, apart := t.bandings(labels, h.end, end), false
 	if sure := f.gapBands(h, starts, end); sure != nil {
-		bands = []banding{{starts: sure}}
+		bands, apart = []banding{{starts: sure}}, true
 	}
 	for _, b := range bands {
 		rows := f.filled(h, columns, places, b.starts, fixed)
@@ -51,7 +51,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		}
 	}
 	for i := range best {
-		best[i] = f.better(h, best[i], borders[i], borders[i+1])
+		best[i] = f.better(h, best[i], borders[i], borders[i+1], apart)
 	}
 	return best, end
 }
@@ -127,8 +127,9 @@ func (f *finder) gapBands(h *listHead, starts []hit, end int) []int {
 }
 
 // better is the row as the places in its lines [from, to) alone tell it, where values read
-// better so, or words where the values are the same: places tell more of words.
-func (f *finder) better(h *listHead, row []listCell, from, to int) []listCell {
+// better so, or words where the values are the same: places tell more of words. apart says
+// that blank lines part the rows: else a row whose values are bad has not its lines.
+func (f *finder) better(h *listHead, row []listCell, from, to int, apart bool) []listCell {
 	for k := range row {
 		if row[k].above || row[k].merged {
 			return row
@@ -138,7 +139,8 @@ func (f *finder) better(h *listHead, row []listCell, from, to int) []listCell {
 	if own == nil {
 		return row
 	}
-	if a, b := f.valuesCost(h, own), f.valuesCost(h, row); a < b || a == b && f.sameValues(h, own, row) {
+	switch a, b := f.valuesCost(h, own), f.valuesCost(h, row); {
+	case a < b && (b < badCell || apart), a == b && f.sameValues(h, own, row):
 		return own
 	}
 	return row

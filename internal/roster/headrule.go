@@ -28,6 +28,7 @@ type headRule struct {
 
 var headRules = []headRule{
 	{"the sign or the number of the headings", (*heading).goesOn, (*heading).asGroup, "○欠席委員\n　関委員\n○担当書記\n　総務課　林　宏太郎"},
+	{"words without the sign of those below", (*heading).unsigned, (*heading).asGroup, "出席委員\n・荒木委員\n・林委員\n保険医等代表\n・関委員\n・森委員"},
 	{"whom members speak for, in a phrase", (*heading).tellsKind, func(h *heading) { h.h.sort, h.h.key = group, h.g.Key },
 		"被保険者を代表する委員\n　荒木　清香\n公益を代表する委員　林　学"},
 	{"a numbered role before several", (*heading).beforeSeveral, func(h *heading) { h.h.sort = group }, "一　委員　荒木会長、林委員\n二　書記　森、野々村"},
@@ -133,8 +134,37 @@ func (h *heading) goesOn() bool {
 	if !h.h.marked || !h.h.alone || h.h.sort == group || h.h.sort == noHead {
 		return false
 	}
+	if _, n := h.w.role.End(h.text); n > 0 && h.reader().weigh(h.text[:len(h.text)-n]).Score >= names.Half {
+		return false // ・青山太郎教授, below ・青空大学
+	}
 	sign := h.headSign != 0 && h.fold[h.tokens[0].from] == h.headSign
 	return (sign || h.isNext(h.tokens[0])) && h.namesBelow(h.k)
+}
+
+// unsigned reports whether words stand alone between lines that begin with a sign, as people do in
+// their list, and have none.
+func (h *heading) unsigned() bool {
+	if !h.h.alone || h.h.marked || h.k == 0 || len(h.text) < 3 || !h.oneWord(h.h) {
+		return false
+	}
+	above, below := h.signOn(h.k-1), h.signOn(h.k+1)
+	_, role := h.w.role.Is(h.text)
+	return above != 0 && above == below && !role && !h.reader().namesSomebody(h.text) && h.lines[h.k].gap > 0 == (h.lines[h.k+1].gap > 0)
+}
+
+// signOn is the sign, and no number, with which line k begins and somebody stands behind, 0 for none.
+func (s *sheet) signOn(k int) rune {
+	if k >= len(s.lines) || s.lines[k].from >= s.lines[k].to {
+		return 0
+	}
+	tokens, _ := s.lex(k, s.lines[k].from)
+	if len(tokens) < 2 || tokens[0].kind != mark || s.numberIn(tokens[0]) > 0 {
+		return 0
+	}
+	if _, head := groupOf(s.w, s.withoutCount(s.bare(tokens[1].from, tokens[len(tokens)-1].to))); head {
+		return 0
+	}
+	return s.fold[tokens[0].from]
 }
 
 // inLabelColumn reports whether the words stand below the label of the list, and several

@@ -285,3 +285,21 @@ func TestOfficesBelowOfficials(t *testing.T) {
 	assert.Equal(t, "説明のため出席した者|secretariat|荒木清香|町長|-\n説明のため出席した者|secretariat|林宏太郎|課長|総務課\n"+
 		"説明のため出席した者|secretariat|関真由美|主査|総務課\n教育委員会|secretariat|森浩二|教育次長|-", labelled(readAs("secretariat", list)))
 }
+
+// TestSignedPeople: in a list whose people have a sign, words without it head them; somebody with
+// his title is no heading, be his sign that of one.
+func TestSignedPeople(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"kinds of members that no list has", "出席委員\n公益代表\n\n・荒木委員\n・林委員\n\n保険医等代表\n\n・関委員\n\n被用者保険等代表\n\n・森委員\n",
+			"公益代表|member|荒木|-|-\n公益代表|member|林|-|-\n保険医等代表|member|関|-|-\n被用者保険等代表|member|森|-|-"},
+		{"without blank lines", "学識経験者\n・荒木清香\n・林宏太郎\n市民公募\n・関真由美\n商工会議所推薦\n・森浩二\n",
+			"学識経験者|member|荒木清香|-|-\n学識経験者|member|林宏太郎|-|-\n市民公募|member|関真由美|-|-\n商工会議所推薦|member|森浩二|-|-"},
+		{"bodies with the sign too", "出席者\n・青空大学\n　・荒木清香教授\n　・林宏太郎准教授\n・若葉市役所職員\n　・関真由美課長\n　・森浩二主査\n",
+			"青空大学|member|荒木清香|教授|-\n青空大学|member|林宏太郎|准教授|-\n若葉市役所職員|secretariat|関真由美|課長|-\n若葉市役所職員|secretariat|森浩二|主査|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
