@@ -34,9 +34,10 @@ type Mark struct {
 	Outer  Style // of the number before the one that counts
 	Bullet rune  // the outermost bullet, 0 for none
 	Number int
-	First  int // number of the outer style
-	End    int // where the text begins
-	Stop   int // where the number ends, spaces behind it aside
+	First  int  // number of the outer style
+	Open   rune // the bracket before the number that counts, 0 for none
+	End    int  // where the text begins
+	Stop   int  // where the number ends, spaces behind it aside
 	Word   doc.Span
 }
 
@@ -70,7 +71,7 @@ func (t Reader) Mark(s doc.Span) Mark {
 		if style == Worded {
 			m.Word = doc.Span{Start: at, End: stop}
 		}
-		m.Style, m.Number, m.Stop = style, n, stop
+		m.Style, m.Number, m.Stop, m.Open = style, n, stop, opener(t.Fold[at])
 		m.End = script.Skip(t.Fold, stop, s.End)
 		at = m.End
 		if m.Outer != Unnumbered {
@@ -124,6 +125,14 @@ func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
 		return style, n, stop
 	}
 	return t.wordedAt(at, end)
+}
+
+// opener is r where it is a bracket as it stands before numbers, else 0.
+func opener(r rune) rune {
+	if sideBracket(r) {
+		return r
+	}
+	return 0
 }
 
 // sideBracket reports whether r opens a bracket as it stands around numbers, and around

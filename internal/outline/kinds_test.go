@@ -104,3 +104,15 @@ func TestAloneAboveWords(t *testing.T) {
 			"1 会期の決定, 2 議案第１号　予算の案 議長（青山太郎君）>署名議員を指名します。|川田議員|白石議員|を指名いたします。 議長（青山太郎君）>始めます。"},
 	}, discussed)
 }
+
+// TestKindsWithNumbers: kinds of items that have numbers hold the items below them, be the numbers
+// of both in brackets.
+func TestKindsWithNumbers(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n出席：青山委員、森井委員\n"
+	check(t, []form{
+		{"square brackets over round ones", head + "次第\n１．開会\n２．議事\n　［１］報告事項\n（１）決算について\n（２）計画について\n　［２］諮問事項\n（１）予算について\n３．閉会\n",
+			"1 開会, 1 報告事項[1 決算について, 2 計画について], 2 諮問事項[1 予算について], 3 閉会"},
+		{"without a label", head + "１　確認事項\n（１）前回の要旨について\n事務局\nこれでよいか。\n委員\n異議なし。\n２　審議事項\n（１）中期目標について\n議長\n説明を願う。\n事務局\n説明した。\n",
+			"1 確認事項[1 前回の要旨について{said=事務局>これでよいか。 委員>異議なし。}], 2 審議事項[1 中期目標について{said=議長>説明を願う。 事務局>説明した。}]"},
+	}, discussed)
+}

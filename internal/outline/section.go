@@ -728,6 +728,11 @@ func (s *scene) opensKind() bool {
 	if !own.Numbered() || s.next() || !s.f.category(s.r.text()) {
 		return false
 	}
+	if _, label := s.f.Label(s.r.Span, own); !label && own.Number == 1 && s.f.textAt(s.i+1) {
+		if below := &s.f.rows[s.i+1]; below.beginsCount() && below.mark.Style != own.Style {
+			return true // １　確認事項 / （１）議事録について
+		}
+	}
 	const near = 200 // rows
 	for i := max(s.f.titleEnd, s.i-near); i < min(len(s.f.rows), s.i+near); i++ {
 		r := &s.f.rows[i]

@@ -71,7 +71,7 @@ func (t *tree) current() *node {
 func (t *tree) levelOf(m *line.Mark, left int) int {
 	for k := len(t.stack) - 1; k >= 0; k-- {
 		o := t.stack[k]
-		if o.mark.Style != m.Style {
+		if o.mark.Style != m.Style || o.mark.Open != m.Open {
 			continue
 		}
 		if m.Numbered() || m.Style == line.Unnumbered || o.mark.Bullet == m.Bullet {
