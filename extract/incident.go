@@ -29,6 +29,11 @@ func (a *Analysis) incident(rows []doc.Row, path []int, meeting normalize.Instan
 	inc := model.Incident{AgendaItem: topNumber(&d.Minutes, path)}
 	cells := a.cells(rows, ledger)
 	both(rows, cells, c)
+	for i := range rows {
+		if rows[i].Key == "" {
+			c.OfYear(&rows[i])
+		}
+	}
 	cell.InColumn(cells["impact"], cells["cause"], cells["preventive_measures"])
 	for i := range fields {
 		a.src.Stop.Check()

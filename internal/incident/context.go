@@ -20,6 +20,7 @@ type Context struct {
 	Meeting   normalize.Instant // a date without a year leans on it; zero for none
 	Path      string            // JSON Pointer of the table's record
 	Operators []string
+	until     normalize.Instant // the last day of the year that a column names; zero for none
 	marks     map[string]string // what ①… stand for in this table
 	anchor    normalize.Instant // 発生日時; zero until it is read
 	base      normalize.Instant // what dates without a year lean on in this cell; zero for none

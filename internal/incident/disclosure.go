@@ -30,11 +30,11 @@ func DisclosureOf(ch Channels, c *Context) *model.Disclosure {
 	cell.InColumn(ch.OwnSite, ch.Other)
 	if ch.OwnSite != nil {
 		d.OwnSite = BlockOf(ch.OwnSite)
-		d.Notices = append(d.Notices, c.notices(ch.OwnSite, model.ChannelOwnSite, 0)...)
+		d.Notices = append(d.Notices, c.notices(ch.OwnSite, model.ChannelOwnSite, 0, ch.OwnSite == ch.Direct)...)
 	}
 	if ch.Other != nil {
 		d.Other = BlockOf(ch.Other)
-		d.Notices = append(d.Notices, c.notices(ch.Other, model.ChannelOther, len(d.Notices))...)
+		d.Notices = append(d.Notices, c.notices(ch.Other, model.ChannelOther, len(d.Notices), ch.Other == ch.Direct)...)
 	}
 	return d
 }
@@ -73,8 +73,12 @@ type noticeReader struct {
 	medium   string
 	operator string
 	widest   int
-	inner    bool // the log is set as a table in the cell
-	headed   bool // a heading in brackets stands above
+	inner    bool     // the log is set as a table in the cell
+	headed   bool     // a heading in brackets stands above
+	mixed    bool     // the cell is that of all channels
+	single   bool     // of such a table: one blank alone parts its columns
+	columns  []string // of such a table: what its head says of each
+	day      [2]int   // the day that the entries above have
 	done     []model.Notice
 }
 
@@ -82,14 +86,15 @@ type noticeReader struct {
 func (r *noticeReader) part(k int) int { return r.cell.Lines[k].Part }
 
 // notices are the entries of the channel's log.
-func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int) []model.Notice {
+func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int, mixed bool) []model.Notice {
 	if cell.Missing() != "" {
 		return nil
 	}
 	c.Begin()
-	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest()}
+	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest(), mixed: mixed}
 	for k := 0; k < len(cell.Lines); {
 		if head := c.innerHead(cell, k); head > 0 {
+			r.noteColumns(k, k+head)
 			r.inner, k = true, k+head
 			continue
 		}

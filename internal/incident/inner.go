@@ -62,19 +62,43 @@ func innerWordsOn(raw *cell.Cell, k int) int {
 	return words
 }
 
-// table reads the lines from line k on as measures set as a table: what each
-// measure is, then when it was or will be done.
-func (r *measureReader) table(k int) {
-	for ; k < len(r.cell.Lines); k++ {
+// table reads the lines [k, last) as measures set as a table: what each measure is,
+// then when it was or will be done. The head may stand again behind the end of a page.
+func (r *measureReader) table(k, last int) {
+	for ; k < last; k++ {
+		if head := r.c.innerHead(r.cell, k); head > 0 {
+			k += head - 1
+			continue
+		}
 		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+		if last := r.boxEnd(k, last); last > k && r.isState(from, r.cell.LineEnd(last)) {
+			r.tableMark(from, r.cell.LineEnd(last))
+			k = last
+			continue
+		}
 		at := r.markFrom(from, end)
-		if at > from {
-			r.tableText(k, from, at)
+		if _, to := r.cell.Trim(from, at); to > from {
+			r.tableText(k, from, to)
 		}
 		if at < end {
 			r.tableMark(at, end)
 		}
 	}
+}
+
+// boxEnd is the last line of the box that line k begins, k where it begins none.
+func (r *measureReader) boxEnd(k, last int) int {
+	const most = 6 // lines of a date with its state
+	part, end := r.cell.Lines[k].Part, k
+	if part == 0 || k > 0 && r.cell.Lines[k-1].Part == part {
+		return k
+	}
+	for end+1 < last && r.cell.Lines[end+1].Part == part {
+		if end++; end-k == most {
+			return k
+		}
+	}
+	return end
 }
 
 // tableText adds to the open measure, or begins one where the last has its

@@ -7,6 +7,7 @@ import (
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -17,42 +18,81 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
 	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
-	for k := range cell.Lines {
+	for k := 0; k < len(cell.Lines); {
 		if head := c.innerHead(cell, k); head > 0 {
-			r.inner(k, head)
-			break
+			k = r.inner(k, head)
+			continue
 		}
 		r.line(k)
+		k++
 	}
 	r.finish()
 	return r.done
 }
 
-// inner reads the table whose head is so many lines from line k on.
-func (r *measureReader) inner(k, head int) {
-	r.overTable()
+// inner reads the table whose head is so many lines from line k on, and gives the
+// line behind it.
+func (r *measureReader) inner(k, head int) int {
+	r.overTable(k - 1)
 	first := innerFirst(r.cell, k)
 	r.columned = first == "group" || first == "number"
 	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 &&
 		apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
-	if lines := r.unwoven(k + head); lines != nil {
-		r.cell = cell.NewCell(r.cell.Src, lines)
-		r.table(0)
-		return
+	end := r.tableEnd(k + head)
+	if lines := r.unwoven(k+head, end); lines != nil {
+		whole := r.cell
+		r.cell = cell.NewCell(whole.Src, lines)
+		r.table(0, len(lines))
+		r.finish()
+		r.cell = whole
+		return end
 	}
-	r.table(k + head)
+	r.table(k+head, end)
+	return end
 }
 
-// overTable takes what stands right above a table of measures, if it is none
-// itself, for its heading.
-func (r *measureReader) overTable() {
+// tableEnd is the line behind the table whose rows begin on line k: the one with the
+// heading of the next table, or the end of the cell.
+func (r *measureReader) tableEnd(k int) int {
+	for next := k + 1; next+1 < len(r.cell.Lines); next++ {
+		if r.headsTable(next) && r.c.innerHead(r.cell, next+1) > 0 {
+			return next
+		}
+	}
+	return len(r.cell.Lines)
+}
+
+// headsTable reports whether line k reads as a heading: it has a number or brackets, and
+// is neither a sentence nor the end of a row.
+func (r *measureReader) headsTable(k int) bool {
+	from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+	if from >= end || end-from > maxHeading || r.cell.Fold[end-1] == '。' || r.markFrom(from, end) < end {
+		return false
+	}
+	if _, ok := bracketHeading(r.cell, k); ok {
+		return true
+	}
+	_, number, length := listMark(r.cell, from, end)
+	if length == 0 {
+		_, number, _ = looseMark(r.cell.Fold[from:end])
+	}
+	return number > 0 && apartAt(r.cell, from, end) == end
+}
+
+// overTable takes what stands right above a table of measures, on line k, if it is
+// none itself, for its heading.
+func (r *measureReader) overTable(k int) {
 	o := r.open
-	if o == nil || o.mark[1] > 0 || o.style != 0 || !r.isHeading(o) {
+	if o == nil || o.mark[1] > 0 || !r.isHeading(o) || o.style != 0 && (o.from < r.cell.LineStart(k) || !r.headsTable(k)) {
 		r.finish()
 		return
 	}
 	r.open = nil
-	r.heading('h', o.from, o.to)
+	style := o.style
+	if style == 0 {
+		style = 'h'
+	}
+	r.heading(style, o.from, o.to)
 	r.c.mark(r.cell, doc.Heading, o.from, o.to)
 }
 
@@ -325,8 +365,14 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		if p == nil || match.Err != "" || p.Hour.Known() && !p.Day.Known() {
 			continue
 		}
+		text := r.cell.Piece(match.Start, match.End)
+		if match.End < o.mark[1] && script.Digit(r.cell.Fold[match.End]) { // its day stands elsewhere
+			r.c.say(model.CodeValueUnread, path, text, "%s: more of the date follows than is read here", text.Text)
+			m.Due = &model.Time{Text: text, Inferred: []string{}}
+			return
+		}
 		r.c.following(p, o.status)
-		due := r.c.timeOf(p, r.cell.Piece(match.Start, match.End), path)
+		due := r.c.timeOf(p, text, path)
 		m.Due = &due
 		return
 	}

@@ -31,15 +31,15 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 	at := r.behindMark(from, end)
 	e := entry{line: k, from: at}
 	e.medium, at = r.mediumAt(at, end)
-	start := r.labelAt(&e, at, end)
-	for start < end && (cell.Blank(r.cell.Fold[start]) || r.cell.Fold[start] == ':' || r.cell.Fold[start] == '、') {
-		start++
+	start := r.behindColon(r.labelAt(&e, at, end), end)
+	if e.medium == "" && e.labelEnd > e.label {
+		e.medium, start = r.mediumAt(start, end) // 第１報　公式X　8/10 22:50
 	}
 	if start >= end && e.labelEnd > e.label && k+1 < len(r.cell.Lines) {
 		start = r.cell.LineStart(k + 1) // the label is a box of its own, or a line
 		end = r.cell.LineEnd(k + 1)
 	}
-	if start >= end {
+	if start, end = r.mediumBefore(&e, start, end); start >= end {
 		return e, false
 	}
 	m, ok := r.timeAt(start, min(start+60, len(r.cell.Fold)))
@@ -47,7 +47,16 @@ func (r *noticeReader) entry(k, from, end int) (entry, bool) {
 		return e, false
 	}
 	e.time, e.summary = m, m.End
+	r.mediumBehind(&e)
 	return e, true
+}
+
+// behindColon is the slot behind the blanks and colons at at.
+func (r *noticeReader) behindColon(at, end int) int {
+	for at < end && (cell.Blank(r.cell.Fold[at]) || r.cell.Fold[at] == ':' || r.cell.Fold[at] == '、') {
+		at++
+	}
+	return at
 }
 
 // behindMark is the slot behind the bullets and the number of an entry: ・①, （１）.
@@ -85,23 +94,23 @@ func (r *noticeReader) labelAt(e *entry, at, end int) int {
 func (r *noticeReader) mediumAt(at, end int) (string, int) {
 	const longest = 24
 	colon := colonIn(r.cell, at, min(end, at+longest))
+	if colon > at && colon+1 < end && script.Digit(r.cell.Fold[colon-1]) && script.Digit(r.cell.Fold[colon+1]) {
+		colon = -1 // that of a time of day
+	}
 	if blank := r.blankBeforeTime(at, min(end, at+longest)); blank > at && (colon < 0 || blank < colon) {
 		colon = blank
 	}
 	if colon <= at {
 		return "", at
 	}
-	name := string(r.cell.Bare(at, colon))
-	for _, e := range lexicon.Words("medium") {
-		if strings.Contains(name, e.Surface) {
-			return mediumOf(r.cell.Join(at, colon), false), cell.SkipBlank(r.cell.Fold, colon+1, end)
-		}
+	if bare := r.cell.Bare(at, colon); holdsMedium(string(bare)) || ofOwnSite(bare) {
+		return mediumOf(r.cell.Join(at, colon), false), cell.SkipBlank(r.cell.Fold, colon+1, end)
 	}
 	return "", at
 }
 
-// blankBeforeTime is the first blank in front of what may be a time, or -1:
-// 公式X　2/6 15:51.
+// blankBeforeTime is the first blank in front of what may be a time or the label of a
+// notice, or -1: 公式X　2/6 15:51.
 func (r *noticeReader) blankBeforeTime(at, end int) int {
 	for i := at; i < end; i++ {
 		if r.cell.Depth[i] > 0 {
@@ -115,6 +124,9 @@ func (r *noticeReader) blankBeforeTime(at, end int) int {
 		}
 		next := cell.SkipBlank(r.cell.Fold, i, len(r.cell.Fold))
 		if next < len(r.cell.Fold) && beginsTime(r.cell.Fold[next]) {
+			return i
+		}
+		if from, to, _ := noticeLabel(r.cell, next, end); to > from {
 			return i
 		}
 		return -1
@@ -216,14 +228,14 @@ func (r *noticeReader) sentence(at, end int) bool {
 func (r *noticeReader) take(e entry) int {
 	text, stop, next := r.summaryOf(e)
 	i := r.first + len(r.done)
-	n := model.Notice{Text: r.cell.Piece(e.from, stop), Channel: r.channel, Summary: orNil(text)}
+	n := model.Notice{Text: r.cell.Piece(e.from, stop), Channel: r.channelOf(&e), Summary: orNil(text)}
 	if e.labelEnd > e.label {
 		n.Label = orNil(cell.Squeeze(r.cell.Join(e.label, e.labelEnd)))
 	}
 	if e.sequence > 0 {
 		n.Sequence = ptr(e.sequence)
 	}
-	if r.channel == model.ChannelOther {
+	if n.Channel == model.ChannelOther {
 		n.Medium = orNil(cmp.Or(e.medium, r.medium))
 	}
 	n.Operator = orNil(r.operator)
@@ -234,9 +246,10 @@ func (r *noticeReader) take(e entry) int {
 			r.cell.Spans(r.cell.Trim(e.below.End, r.cell.LineEnd(k-1)))...)
 		n.Summary = orNil(cell.Join(r.c.Src, summary))
 		n.Text = r.cell.Piece(e.from, r.cell.LineEnd(k-1))
-	} else {
+	} else if n.At = r.timeUnderDay(&e, path); n.At == nil {
 		r.c.resolver.Resolve(&e.time)
 		n.At = r.timeOfMatch(e.time, path)
+		r.noteDay(&e)
 	}
 	r.done = append(r.done, n)
 	return next
@@ -260,17 +273,27 @@ func (r *noticeReader) timeBelow(e *entry, path string) (*model.Time, int) {
 	if !ok || m.Point == nil || m.Point.Day.Known() || !m.Point.Hour.Known() {
 		return nil, 0
 	}
-	joined := append(slices.Clone(r.cell.Fold[e.time.Start:e.time.End]), r.cell.Fold[m.Start:m.End]...)
-	whole, err := normalize.ParseFolded(joined, normalize.Options{Cell: true})
-	if err != nil || whole.Point == nil || !whole.Point.Hour.Known() {
+	at := r.joinedTime([2]int{e.time.Start, e.time.End}, [2]int{m.Start, m.End}, path)
+	if at == nil {
 		return nil, 0
 	}
 	e.below = doc.Span{Start: m.Start, End: m.End}
+	return at, k + 1
+}
+
+// joinedTime is the time of a day and of a time of day that stand apart, nil where they
+// make none.
+func (r *noticeReader) joinedTime(day, clock [2]int, path string) *model.Time {
+	joined := append(slices.Clone(r.cell.Fold[day[0]:day[1]]), r.cell.Fold[clock[0]:clock[1]]...)
+	whole, err := normalize.ParseFolded(joined, normalize.Options{Cell: true})
+	if err != nil || whole.Point == nil || !whole.Point.Hour.Known() {
+		return nil
+	}
 	r.c.resolver.Resolve(&whole)
 	r.c.nearest(whole.Point)
-	text := cell.Text(r.c.Src, append(r.cell.Spans(e.time.Start, e.time.End), r.cell.Spans(m.Start, m.End)...)...)
+	text := cell.Text(r.c.Src, append(r.cell.Spans(day[0], day[1]), r.cell.Spans(clock[0], clock[1])...)...)
 	at := r.c.timeOf(whole.Point, text, path)
-	return &at, k + 1
+	return &at
 }
 
 func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
@@ -291,14 +314,14 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 // summaryOf is the remark behind the time, over the lines that go on with it,
 // without outer brackets; stop is the slot behind it, next the next line.
 func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
-	last := r.cell.LineOf(min(e.time.End, len(r.cell.Fold)) - 1)
-	at := e.time.End
+	last := r.cell.LineOf(min(e.summary, len(r.cell.Fold)) - 1)
+	at := e.summary
 	end := r.cell.LineEnd(last)
 	for at < end && (cell.Blank(r.cell.Fold[at]) || behindTime(r.cell.Fold[at])) {
 		at++
 	}
 	if at >= end && !r.openNext(last) && !r.besideTime(last, e.labelEnd > e.label) {
-		return "", e.time.End, last + 1
+		return "", e.summary, last + 1
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
 		last++
@@ -308,7 +331,7 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b && cell.Closes(r.cell.Fold[b-1]) {
 		return r.cell.Join(a+1, b-1), b, last + 1
 	}
-	return r.cell.Join(a, b), max(b, e.time.End), last + 1
+	return r.cell.Join(a, b), max(b, e.summary), last + 1
 }
 
 // behindTime reports whether r only parts a time from its remark: 10:20～（発生）,

@@ -52,6 +52,7 @@ func (c *Context) names(cell *cell.Cell) [][2]int {
 		case cell.Depth[i] > 0:
 		case r == '、' || r == '，', script.Circled(r) > 0:
 			flush(i)
+			c.mark(cell, doc.Mark, i, i+1)
 			start = i + 1
 		case r == '\n' && nameEnds(cell, start, i, widest):
 			flush(i)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -107,12 +108,36 @@ func partWritten(p *normalize.Point) bool {
 // tells, so that the date does not lie behind the meeting. Where a weekday is
 // written, that has decided.
 func (c *Context) beforeMeeting(p *normalize.Point) {
-	if !c.base.IsZero() || c.Meeting.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written || p.Weekday != 0 {
+	last := c.Meeting
+	if !c.until.IsZero() {
+		last = c.until
+	}
+	if !c.base.IsZero() || last.IsZero() || p.Year.Origin != normalize.Inferred || p.Month.Origin != normalize.Written || p.Weekday != 0 {
 		return
 	}
-	p.Year.N = c.Meeting.Year
-	if p.Month.N > c.Meeting.Month || p.Month.N == c.Meeting.Month && p.Day.N > c.Meeting.Day {
+	p.Year.N = last.Year
+	if p.Month.N > last.Month || p.Month.N == last.Month && p.Day.N > last.Day {
 		p.Year.N--
+	}
+}
+
+// OfYear makes the year that a row of no field names, 年度 or 年, that of the dates of the
+// table which have none.
+func (c *Context) OfYear(row *doc.Row) {
+	var label []rune
+	for _, s := range row.Label {
+		label = append(label, c.Src.Fold[s.Start:s.End]...)
+	}
+	if _, ok := wordsOnce().yearLabel.Is(label); !ok || len(row.Cell) == 0 {
+		return
+	}
+	raw := cell.NewCell(c.Src, row.Cell)
+	m, err := normalize.ParseFolded(raw.Fold, normalize.Options{Cell: true})
+	if err != nil || m.Point == nil || !m.Point.Year.Known() || m.Point.Month.Known() {
+		return
+	}
+	if c.until = (normalize.Instant{Year: m.Point.Year.N, Month: 12, Day: 31}); m.Point.Fiscal || m.Point.Precision == "fiscal_year" {
+		c.until = normalize.Instant{Year: m.Point.Year.N + 1, Month: 3, Day: 31}
 	}
 }
 

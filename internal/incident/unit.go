@@ -1,6 +1,8 @@
 package incident
 
 import (
+	"unicode/utf8"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -8,20 +10,48 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// AlsoOf is the key of the field whose label stands in brackets in a label:
-// 発生日時（復旧日時） has both; "" for none.
+// AlsoOf is the key of the second field of a label: that of the label in its brackets,
+// 発生日時（復旧日時）, behind its stroke or on its second line; "" for none.
 func AlsoOf(src *doc.Source, label []doc.Span) string {
 	inside := cell.InBrackets(src, label)
 	if len(inside) == 0 {
-		return ""
+		lines := make([][]rune, len(label))
+		for i, s := range label {
+			lines[i] = src.Fold[s.Start:s.End]
+		}
+		_, second := lexicon.IncidentLabels().Two(lines)
+		return second
 	}
 	key, _ := lexicon.IncidentLabels().Lookup(inside)
 	return key
 }
 
-// Divide takes a cell apart whose label names two fields: what stands in its
-// brackets is of the second. Both are nil where it has none.
+// Divide takes a cell apart whose label names two fields: what stands in its brackets, behind
+// its stroke or on the second of two lines is of the second. Both are nil where it has none.
 func Divide(raw *cell.Cell, c *Context) (first, second *cell.Cell) {
+	if first, second = bracketed(raw, c); first != nil {
+		return first, second
+	}
+	for i := 1; i+1 < len(raw.Fold); i++ {
+		if parts(raw.Fold[i-1], raw.Fold[i], raw.Fold[i+1]) {
+			c.mark(raw, doc.Mark, i, i+1)
+			return cut(raw, 0, i), cut(raw, i+1, len(raw.Fold))
+		}
+	}
+	if len(raw.Lines) == 2 {
+		return cut(raw, 0, raw.LineEnd(0)), cut(raw, raw.LineStart(1), len(raw.Fold))
+	}
+	return nil, nil
+}
+
+// parts reports whether r stands between the values of two fields, and within none of them as
+// the stroke of 4/3 does.
+func parts(before, r, behind rune) bool {
+	return script.Wave(r) || r == '→' || r == '/' && !(script.Digit(before) && script.Digit(behind))
+}
+
+// bracketed is Divide at the bracket of the cell.
+func bracketed(raw *cell.Cell, c *Context) (first, second *cell.Cell) {
 	for i, r := range raw.Fold {
 		if r != '(' || raw.Depth[i] > 0 || weekday(raw.Fold[i:]) {
 			continue
@@ -88,12 +118,21 @@ type countedReader struct {
 	wanted func(*normalize.Match) bool
 	items  []item
 	open   item // what is read of the next one: its label
+	openAt int  // where that begins
 }
 
 // line reads what one line of a part has; false where that is no value, and no label of
 // one below it.
 func (r *countedReader) line(p *part, at, stop int) bool {
 	it := r.open
+	if it.label != "" && script.Wave(lastOf(it.label)) {
+		return false // of two numbers, the first is no name of the other
+	}
+	if it.label != "" && r.torn(&it, stop) {
+		it.to, it.label, r.open = stop, "", item{}
+		r.items = append(r.items, it)
+		return true
+	}
 	if it.label == "" {
 		it = item{from: at, mark: p.mark}
 		if at == cell.SkipBlank(r.raw.Fold, p.text, p.to) {
@@ -104,7 +143,7 @@ func (r *countedReader) line(p *part, at, stop int) bool {
 	switch from := r.value(&it, at, stop); {
 	case it.match == nil && it.missing == "" && it.label == "":
 		it.label = r.raw.Join(at, stop)
-		r.open = it
+		r.open, r.openAt = it, at
 		return true
 	case it.match == nil && it.missing == "", from > at && it.label != "":
 		return false
@@ -113,6 +152,23 @@ func (r *countedReader) line(p *part, at, stop int) bool {
 	}
 	r.items = append(r.items, it)
 	return true
+}
+
+// torn reads what the line before begins and the one that ends at stop ends as one number:
+// 最大 / 31.6.
+func (r *countedReader) torn(it *item, stop int) bool {
+	m, ok := counted(r.raw.Bare(r.openAt, stop), r.raw.Unit)
+	if !ok || !r.wanted(&m) {
+		return false
+	}
+	m.Start, m.End = r.openAt, stop
+	it.match = &m
+	return true
+}
+
+func lastOf(text string) rune {
+	r, _ := utf8.DecodeLastRuneInString(text)
+	return r
 }
 
 // value reads the number of the slots [at, stop), which may have its name before it, and

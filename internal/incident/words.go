@@ -17,11 +17,11 @@ var setsOnce = sync.OnceValue(func() *sets {
 })
 
 // words are texts as a whole, and as they end.
-type words struct{ clauseEnd, service, firstReport *lexicon.Endings }
+type words struct{ clauseEnd, service, firstReport, yearLabel *lexicon.Endings }
 
 var wordsOnce = sync.OnceValue(func() *words {
 	return &words{
 		clauseEnd: lexicon.EndingsOf("heads_nothing"), service: lexicon.EndingsOf("service_end"),
-		firstReport: lexicon.EndingsOf("first_report"),
+		firstReport: lexicon.EndingsOf("first_report"), yearLabel: lexicon.EndingsOf("year_label"),
 	}
 })

@@ -1,8 +1,11 @@
 package incident
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -19,18 +22,19 @@ import (
 type wovenRow struct {
 	text, state []doc.Line
 	written     []rune // the state so far, without white space
+	date        []rune // the date so far, where a state stands beside it and its day goes on below
 }
 
-// unwoven are the lines of the table from line k on, measure and state of each row
-// apart in boxes; nil where nothing tells the rows, or nothing of a measure stands
-// behind the beginning of its state.
-func (r *measureReader) unwoven(k int) []doc.Line {
+// unwoven are the lines [k, stop) of a table, measure and state of each row apart in
+// boxes; nil where nothing tells the rows, or nothing of a measure stands behind the
+// beginning of its state.
+func (r *measureReader) unwoven(k, stop int) []doc.Line {
 	var rows []wovenRow
 	last, woven := 0, false
-	for ; k < len(r.cell.Lines); k++ {
+	for first := k; k < stop; k++ {
 		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
-		if r.cell.Lines[k].Part > 0 {
-			return nil
+		if r.cell.Lines[k].Part != r.cell.Lines[first].Part {
+			return nil // the boxes of the table are known
 		}
 		if number := r.rowNumber(from, end); number > 0 && (number == last+1 || last == 0) {
 			rows, last = append(rows, wovenRow{}), number
@@ -52,14 +56,60 @@ func (r *measureReader) unwoven(k int) []doc.Line {
 			row.text = append(row.text, r.lineOf(k, from, at))
 		}
 		if at < end {
-			row.written = append(row.written, r.cell.Bare(at, end)...)
-			row.state = append(row.state, r.lineOf(k, at, end))
+			woven = r.addState(row, k, at, end) || woven
 		}
 	}
 	if !woven {
 		return nil
 	}
 	return boxesOf(rows)
+}
+
+// addState adds the state in the slots of line k to the row. The rest of a date is put behind
+// what the column beside the state has of it, 令和５年６月14　完了 above 日; true for such.
+func (r *measureReader) addState(row *wovenRow, k, at, end int) bool {
+	text := r.cell.Bare(at, end)
+	if row.endsDate(text) {
+		row.state = slices.Insert(row.state, 1, r.lineOf(k, at, end))
+		row.date = nil
+		return true
+	}
+	if len(row.state) == 0 {
+		if stop := tornDay(r.cell.Fold[at:end]); stop > 0 {
+			row.date = r.cell.Bare(at, at+stop)
+			row.state = append(row.state, r.lineOf(k, at, at+stop))
+			at += stop
+		}
+	}
+	row.written = append(row.written, text...)
+	row.state = append(row.state, r.lineOf(k, at, end))
+	return false
+}
+
+// tornDay is where a date ends whose day has no 日, with a blank and more behind it; 0 for
+// any other text.
+func tornDay(text []rune) int {
+	m, ok := normalize.FirstFolded(text, normalize.Options{})
+	if !ok || m.Start > 0 || m.Point == nil || m.Point.Day.Known() {
+		return 0
+	}
+	stop := m.End
+	for stop < len(text) && script.Digit(text[stop]) {
+		stop++
+	}
+	if stop == m.End || cell.SkipBlank(text, stop, len(text)) == stop {
+		return 0
+	}
+	return stop
+}
+
+// endsDate reports whether the text is the rest of the date so far.
+func (w *wovenRow) endsDate(text []rune) bool {
+	if len(w.date) == 0 || len(text) == 0 {
+		return false
+	}
+	m, err := normalize.ParseFolded(append(w.date[:len(w.date):len(w.date)], text...), normalize.Options{})
+	return err == nil && m.Point != nil && m.Point.Day.Known()
 }
 
 // What a line is to the rows of a table whose measures have no numbers.
@@ -120,6 +170,9 @@ func (r *measureReader) stateFrom(row *wovenRow, from, end int) int {
 func (w *wovenRow) goesOn(text []rune) bool {
 	if len(w.written) == 0 || len(text) == 0 {
 		return false
+	}
+	if w.endsDate(text) {
+		return true
 	}
 	if text[0] == '(' && text[len(text)-1] == ')' {
 		m, ok := normalize.FirstFolded(text[1:len(text)-1], normalize.Options{})

@@ -240,6 +240,34 @@ func (l *Labels) Channel(text []rune) (string, bool) {
 	return "", false
 }
 
+// Two are the fields of two labels that stand in one place, on lines of their own or with a
+// stroke between; empty for any other. The whole is no label.
+func (l *Labels) Two(lines [][]rune) (first, second string) {
+	if _, whole := l.Lookup(slices.Concat(lines...)); whole {
+		return "", ""
+	}
+	var parts [][]rune
+	for _, text := range lines {
+		for i := slices.IndexFunc(text, isStroke); i >= 0; i = slices.IndexFunc(text, isStroke) {
+			parts, text = append(parts, text[:i]), text[i+1:]
+		}
+		if len(text) > 0 {
+			parts = append(parts, text)
+		}
+	}
+	if len(parts) != 2 {
+		return "", ""
+	}
+	first, _ = l.Lookup(parts[0])
+	second, _ = l.Lookup(parts[1])
+	if first == "" || second == "" || first == second {
+		return "", ""
+	}
+	return first, second
+}
+
+func isStroke(r rune) bool { return r == '/' || r == '／' || r == '・' }
+
 func (l *Labels) read(text []rune) (string, bool) {
 	var c Cursor
 	for _, r := range text {

@@ -12,24 +12,27 @@ func Undress(text []rune) []rune {
 	text = text[LeadingMark(text):]
 	for len(text) > 0 {
 		last := text[len(text)-1]
-		switch {
-		case unicode.IsSpace(last), last == ':', last == '※', last == '等' && len(text) > 2, last == '】', last == ']', last == '〉', last == '>':
-			text = text[:len(text)-1]
+		if open := remarkAt(text); open > 1 {
+			text = text[:open]
 			continue
-		case last == ')':
-			if open := openBracket(text); open > 1 {
-				text = text[:open]
-				continue
+		}
+		switch last {
+		case ':', '※', '】', ']', '〉', '>':
+		default:
+			if !unicode.IsSpace(last) && (last != '等' || len(text) < 3) {
+				return text
 			}
 		}
-		break
+		text = text[:len(text)-1]
 	}
 	return text
 }
 
-func openBracket(text []rune) int {
-	for i := len(text) - 1; i >= 0; i-- {
-		if text[i] == '(' {
+// remarkAt is where the bracket opens that the text ends with, -1 for none.
+func remarkAt(text []rune) int {
+	opening := script.Opening(text[len(text)-1])
+	for i := len(text) - 2; i >= 0 && opening != 0; i-- {
+		if text[i] == opening {
 			return i
 		}
 	}

@@ -553,8 +553,11 @@ func (b *bander) innerHead(i int) string {
 			words = -1
 			return
 		}
-		if words++; key == "notice" || key == "measure" {
-			kind = key
+		switch words++; key {
+		case "notice", "moment", "day", "clock", "medium":
+			kind = "notice"
+		case "measure", "due", "state":
+			kind = "measure"
 		}
 	})
 	if words < 2 {

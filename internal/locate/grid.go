@@ -141,14 +141,30 @@ func (g *grid) look(labels *lexicon.Labels) {
 			b.role = emptyBox
 			continue
 		}
-		if len(b.text) <= longest {
+		if len(b.text) <= longest && !b.lookBoth(g.src, labels) {
 			b.look(labels)
 		}
 	}
+	g.joinUnits()
 	g.joinBroken(labels)
 	g.partLabels(labels)
 	g.compose(labels)
 	g.guess(labels)
+}
+
+// lookBoth finds the first of two fields whose labels the box has, on lines of their own or
+// with a stroke between: 発生日時／復旧日時.
+func (b *box) lookBoth(src *doc.Source, labels *lexicon.Labels) bool {
+	lines := make([][]rune, len(b.lines))
+	for i, line := range b.lines {
+		lines[i] = src.Fold[line.Start:line.End]
+	}
+	first, second := labels.Two(lines)
+	if !typed(first) || !typed(second) {
+		return false
+	}
+	b.key, b.known = first, true
+	return true
 }
 
 // look finds the field whose label the box is.
@@ -175,12 +191,24 @@ func (g *grid) compose(labels *lexicon.Labels) {
 				continue
 			}
 			text := append(group.text[:len(group.text):len(group.text)], b.text...)
-			if key, ok := labels.Lookup(text); ok && !isSub(key) {
+			key, ok := labels.Lookup(text)
+			if !ok {
+				key, ok = g.sensed(labels, b, text)
+			}
+			if ok && !isSub(key) {
 				b.key, b.known = key, true
 				break
 			}
 		}
 	}
+}
+
+// sensed is the field of which the words of a name and of the label b beside it speak, where
+// its value is of one kind: 発生状況 | 日時.
+func (g *grid) sensed(labels *lexicon.Labels, b *box, text []rune) (string, bool) {
+	key, ok := labels.Sense(text)
+	r := g.right(b)
+	return key, ok && typed(key) && r != nil && r.row == b.row && holds(key, r)
 }
 
 // partLabels takes apart what stands in the box of a label with its value: over
@@ -251,6 +279,41 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			g.cover(i)
 		}
 	}
+}
+
+// joinUnits puts the units that stand in a row of their own, each below the label whose
+// cells count it, into the labels: 影響利用者数 over （万人）.
+func (g *grid) joinUnits() {
+	for row := 1; row < g.rows; row++ {
+		units := g.startingIn(row)
+		if !g.onlyUnits(units) {
+			continue
+		}
+		for _, u := range units {
+			if up := g.box(row-1, u.col); !u.blank() {
+				up.text = append(up.text[:len(up.text):len(up.text)], u.text...)
+				up.lines = append(up.lines[:len(up.lines):len(up.lines)], u.lines...)
+				u.lines, u.text, u.role = nil, nil, emptyBox
+			}
+		}
+	}
+}
+
+// onlyUnits reports whether the boxes, of one row, are units in brackets below known labels,
+// or empty.
+func (g *grid) onlyUnits(boxes []*box) bool {
+	n := 0
+	for _, u := range boxes {
+		up := g.box(u.row-1, u.col)
+		switch {
+		case u.blank():
+		case up == nil || !up.field() || up.cols != u.cols || openOf(u.text) != 0 || !isUnit(up.key, u.text):
+			return false
+		default:
+			n++
+		}
+	}
+	return n > 0
 }
 
 // printedBelow is the first box below b in its column that has characters, with

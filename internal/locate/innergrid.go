@@ -4,6 +4,8 @@ import (
 	"math"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // An innerTable is a table inside a cell of a text that keeps its columns: words
@@ -12,26 +14,83 @@ type innerTable struct {
 	src    *doc.Source
 	cell   []doc.Line
 	places [][2]float32 // of the columns
+	keys   []string     // what their heads stand over
 	parts  [][]fragment // by column; line is an index into cell
 	filled []int        // by line: how many columns have a part of it
 }
 
-// inner sorts the lines of a cell that holds a table: row by row, and in each
-// row column by column, every box a part of its own. A cell that holds none is
-// left as it is.
+// inner sorts the lines of a cell that holds tables, one below the other: row by row,
+// and in each row column by column, every box a part of its own. What stands above
+// a table, and a cell that holds none, is left as it is.
 func (t *columnTable) inner(cell []doc.Line) []doc.Line {
-	in := innerTable{src: t.src, cell: cell}
-	if len(cell) < 2 || !in.head() {
+	var out []doc.Line
+	from, part := 0, 0 // what is done of the cell, and the last box
+	for k := 0; k+1 < len(cell); k++ {
+		in := innerTable{src: t.src, cell: cell[k:]}
+		if !in.head() {
+			continue
+		}
+		end := t.innerEnd(cell, k)
+		in.cell = cell[k:end]
+		lines := t.innerRows(&in)
+		out = append(out, cell[from:k]...)
+		for i := range lines {
+			if lines[i].Part > 0 {
+				lines[i].Part += part
+			}
+		}
+		if n := len(lines); n > 0 {
+			part = max(part, lines[n-1].Part)
+		}
+		out, from = append(out, lines...), end
+		k = end - 1
+	}
+	if from == 0 {
 		return cell
+	}
+	return append(out, cell[from:]...)
+}
+
+// innerEnd is the line behind the table whose head is line k of the cell: the head of the
+// next, or the heading with a number or a bracket right above that.
+func (t *columnTable) innerEnd(cell []doc.Line, k int) int {
+	for end := k + 2; end < len(cell); end++ {
+		in := innerTable{src: t.src, cell: cell[end:]}
+		if !in.head() {
+			continue
+		}
+		if t.headsInner(cell[end-1]) {
+			return end - 1
+		}
+		return end
+	}
+	return len(cell)
+}
+
+// headsInner reports whether the line above the head of a table is its heading: it has a
+// number, a bracket or the name of a company.
+func (t *columnTable) headsInner(line doc.Line) bool {
+	text := t.src.Fold[line.Start:line.End]
+	if len(text) == 0 || hasGap(t.src, line) {
+		return false
+	}
+	return lexicon.LeadingMark(text) > 0 || script.Closing(text[0]) != 0 || isCompany(text)
+}
+
+// innerRows are the lines of one table, sorted.
+func (t *columnTable) innerRows(in *innerTable) []doc.Line {
+	whole := in.cell[:len(in.cell):len(in.cell)]
+	if len(whole) < 2 {
+		return whole
 	}
 	in.divide()
 	anchor := in.anchor()
 	if anchor < 0 {
-		return cell
+		return whole
 	}
 	starts := in.starts(anchor)
 	if len(starts) == 0 {
-		return cell
+		return whole
 	}
 	return in.sorted(in.rows(starts))
 }
@@ -45,6 +104,7 @@ func (in *innerTable) head() bool {
 			return false
 		}
 		x := in.x(0, p.Start)
+		in.keys = append(in.keys, in.keyOf(p))
 		in.places = append(in.places, [2]float32{x, x + float32(p.Len())})
 	}
 	return len(in.places) > 1
@@ -120,9 +180,9 @@ func (in *innerTable) divide() {
 // word of a head over measures: their states stand in the last column.
 func (in *innerTable) stateAt(line int, pieces []doc.Span) int {
 	head := gapPieces(in.src, in.cell[0])
-	last := head[len(head)-1]
-	if key, _ := innerHeads().Lookup(in.src.Fold[last.Start:last.End]); key != "measure" {
-		return len(pieces)
+	last, before := in.keyOf(head[len(head)-1]), in.keyOf(head[len(head)-2])
+	if last != "measure" && last != "due" && last != "state" || last != before && before != "measure" && before != "group" {
+		return len(pieces) // the date and the state have columns of their own
 	}
 	for at, p := range pieces {
 		if in.x(line, p.Start) >= in.x(0, head[0].End) && beginsRow(in.src.Fold[p.Start:p.End]) {
@@ -130,6 +190,12 @@ func (in *innerTable) stateAt(line int, pieces []doc.Span) int {
 		}
 	}
 	return len(pieces)
+}
+
+// keyOf is what a word of the head stands over.
+func (in *innerTable) keyOf(word doc.Span) string {
+	key, _ := innerHeads().Lookup(in.src.Fold[word.Start:word.End])
+	return key
 }
 
 // pieces are what gaps part on a line of the cell; one blank alone may stand before what
@@ -167,7 +233,7 @@ func (in *innerTable) anchor() int {
 	for k, parts := range in.parts {
 		n := 0
 		for _, fr := range parts {
-			if beginsRow(in.src.Fold[fr.Start:fr.End]) {
+			if in.beginsRow(k, fr) {
 				n++
 			}
 		}
@@ -187,7 +253,14 @@ func (in *innerTable) begins(k, i int) bool {
 			return false
 		}
 	}
-	return beginsRow(in.src.Fold[parts[i].Start:parts[i].End])
+	return in.beginsRow(k, parts[i])
+}
+
+// beginsRow is beginsRow for a piece of column k: in one of times of day, whose days may
+// stand once for several, each does.
+func (in *innerTable) beginsRow(k int, fr fragment) bool {
+	text := in.src.Fold[fr.Start:fr.End]
+	return beginsRow(text) || in.keys[k] == "clock" && isClock(text)
 }
 
 // stateBelow reports whether the i-th piece of column k is a state alone on its line, below

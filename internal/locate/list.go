@@ -175,7 +175,8 @@ func (h *hit) letters() int {
 func (f *finder) headAt(hits []hit) (listHead, int) {
 	const least = 3
 	h, n := f.headLines(hits)
-	keys, once := headKeys(hits[:n])
+	own := f.inTiers(hits[:n])
+	keys, once := headKeys(own)
 	if !once || n < least || !incidents(keys) {
 		return h, 0
 	}
@@ -185,7 +186,7 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	if f.namesAbove(h.first-1, hits[:n]) {
 		h.first--
 	}
-	f.columnsOf(&h, hits[:n])
+	f.columnsOf(&h, own)
 	return h, n
 }
 
@@ -219,7 +220,7 @@ func headKeys(hits []hit) (keys map[string]bool, once bool) {
 		if keys[hits[i].key] && !hits[i].other {
 			return keys, false
 		}
-		keys[hits[i].key] = true
+		keys[hits[i].key] = keys[hits[i].key] || !hits[i].above
 	}
 	return keys, true
 }
@@ -329,6 +330,10 @@ func isBracketed(text []rune) bool {
 // they stand, a column that numbers, and those below one of them.
 func (f *finder) columnsOf(h *listHead, hits []hit) {
 	for i := range hits {
+		if hits[i].above {
+			h.names = append(h.names, hits[i].pieces...)
+			continue
+		}
 		c := listColumn{key: hits[i].key, label: hits[i].pieces, x0: hits[i].x0, x1: hits[i].x1}
 		for k, piece := range hits[i].pieces {
 			x := xOf(f.src, hits[i].lines[k], piece.Start)

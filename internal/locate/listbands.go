@@ -29,9 +29,11 @@ type band struct {
 func (b *band) several() bool { return len(b.hits) > 1 }
 
 // begins reports whether a table of rows of labels may begin with the row: labels of
-// several fields stand in it. 発生原因　ア　直接の原因 is a label and its value.
+// several fields stand in it. 発生原因　ア　直接の原因 is a label and its value, 情報周知
+// 自社サイト　報　掲載日時 a label and a channel with the head of a log beside it.
 func (b *band) begins() bool {
-	return slices.ContainsFunc(b.hits, func(h hit) bool { return h.key != "" && h.key != b.hits[0].key })
+	first := b.hits[0].key
+	return slices.ContainsFunc(b.hits, func(h hit) bool { return h.key != "" && h.key != first && !(isLog(first) && isLog(h.key)) })
 }
 
 // banded reads the table that begins so with the first of the hits.

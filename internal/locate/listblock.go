@@ -148,12 +148,12 @@ func (b *block) cost(k, from, to int) float64 {
 	var text []rune
 	if b.above != nil {
 		for _, line := range b.above[k].lines {
-			text = append(text, b.f.src.Fold[line.Start:line.End]...)
+			text = appendPiece(text, b.f.src.Fold[line.Start:line.End])
 		}
 	}
 	n := len(text)
 	for _, fr := range b.together(from, to) {
-		text = append(text, b.f.src.Fold[fr.Start:fr.End]...)
+		text = appendPiece(text, b.f.src.Fold[fr.Start:fr.End])
 	}
 	if len(text) > 0 {
 		return b.h.cost(k, text) + b.goesOn(k, text[:n], text[n:])

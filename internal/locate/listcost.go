@@ -104,7 +104,7 @@ func (s *cellCosts) begin(c *cutter, from int) {
 func (s *cellCosts) run(end int) *run {
 	for to := s.from + len(s.runs) + 1; to <= end; to++ {
 		p := s.c.pieces[to-1]
-		s.text = append(s.text, s.c.f.src.Fold[p.Start:p.End]...)
+		s.text = appendPiece(s.text, s.c.f.src.Fold[p.Start:p.End])
 		r := run{text: s.text, prose: -1}
 		r.mild, r.rough = s.c.ragged(s.from, to)
 		if n := len(s.runs); n > 0 {
@@ -114,6 +114,21 @@ func (s *cellCosts) run(end int) *run {
 		s.runs = append(s.runs, r)
 	}
 	return &s.runs[end-s.from-1]
+}
+
+// appendPiece adds a piece to the text of a cell, without a blank but between a day and the
+// time of day below it that would run together: R4.5.9 above 8:14.
+func appendPiece(text, piece []rune) []rune {
+	if n := len(text); n > 0 && isDigit(text[n-1]) && isClock(piece) {
+		text = append(text, ' ')
+	}
+	return append(text, piece...)
+}
+
+// isClock reports whether the text begins with the hour of a time of day: 8:14, 16時頃.
+func isClock(text []rune) bool {
+	_, stop := script.Integer(text, 0, min(len(text), 2))
+	return stop > 0 && stop < len(text) && (text[stop] == ':' || text[stop] == '時')
 }
 
 // around is what the places of the pieces before end speak against their being a cell

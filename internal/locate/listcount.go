@@ -253,7 +253,7 @@ func blanksIn(rest []piece) float64 {
 func (c *cutter) textOf(text []rune, pieces []piece) []rune {
 	text = slices.Clip(text)
 	for _, p := range pieces {
-		text = append(text, c.f.src.Fold[p.Start:p.End]...)
+		text = appendPiece(text, c.f.src.Fold[p.Start:p.End])
 	}
 	return text
 }

@@ -210,11 +210,17 @@ func (s *settler) rest(k int, lines []int) [2][]rune {
 	return rest
 }
 
-// appendText adds what stands in the span, without white space.
+// appendText adds what stands in the span, without white space as appendPiece does.
 func (s *settler) appendText(text []rune, span doc.Span) []rune {
-	for _, r := range s.f.src.Fold[span.Start:span.End] {
-		if r != 0 && !doc.IsSpace(r) {
-			text = append(text, r)
+	fold := s.f.src.Fold[span.Start:span.End]
+	for at := 0; at < len(fold); {
+		from := at
+		for at < len(fold) && fold[at] != 0 && !doc.IsSpace(fold[at]) {
+			at++
+		}
+		text = appendPiece(text, fold[from:at])
+		for at < len(fold) && (fold[at] == 0 || doc.IsSpace(fold[at])) {
+			at++
 		}
 	}
 	return text

@@ -29,6 +29,51 @@ func (f *finder) namesOver(h *listHead, words []listColumn) (names, rest []listC
 	return names, rest
 }
 
+// inTiers are the labels of a head in the order of their columns where one of them is the
+// name over others, of which one has its field: 影響の規模 over 継続時間 and 影響利用者数,
+// which a text without columns writes on lines of their own behind all labels beside it.
+func (f *finder) inTiers(hits []hit) []hit {
+	const least = 2 // labels below a name
+	for k := range hits {
+		same := slices.IndexFunc(hits[k+1:], func(h hit) bool { return h.key == hits[k].key && !h.other }) + k + 1
+		if hits[k].other || same == k {
+			continue
+		}
+		if f.keepsColumns(hits[k].first()) {
+			if !hits[k].between(hits[k+1:]) {
+				continue
+			}
+			own := slices.Clone(hits)
+			own[k].key, own[k].above = "", true
+			return own
+		}
+		lower := min(same, len(hits)-least)
+		for lower > k && !hits[lower].start {
+			lower--
+		}
+		if lower <= k+1 {
+			return hits
+		}
+		name := hits[k]
+		name.key, name.above = "", true
+		return slices.Concat(hits[:k], []hit{name}, hits[lower:], hits[k+1:lower])
+	}
+	return hits
+}
+
+// between reports whether labels stand below the label h on both sides of its middle.
+func (h *hit) between(hits []hit) bool {
+	const aside = 16 // columns
+	left, right := false, false
+	for i := range hits {
+		off := hits[i].x0 + hits[i].x1 - h.x0 - h.x1
+		if o := &hits[i]; o.first() > h.first() && off > -2*aside && off < 2*aside {
+			left, right = left || off <= 0, right || off > 0
+		}
+	}
+	return left && right
+}
+
 // isOver reports whether the name is over the label, which has its word.
 func (f *finder) isOver(name, label []doc.Span) bool {
 	const least = 2 // letters

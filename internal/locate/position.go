@@ -33,10 +33,24 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
 		return h.key == "own_site" && len(g.keys) >= minLabels
 	}
-	if h.start {
+	switch {
+	case h.start:
 		return h.guess && holdsOne(src, h) || !weak(src, h)
+	case len(g.hits) == 0:
+		return behindGroup(src, h)
 	}
-	return len(g.hits) > 0 && (behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g))
+	return behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g)
+}
+
+// behindGroup reports whether nothing stands before h on its line but a name over rows,
+// with which the table begins: 概要　事業者名　甲社.
+func behindGroup(src *doc.Source, h *hit) bool {
+	if !typed(h.key) {
+		return false
+	}
+	from := src.Lines[h.first()].Start
+	_, ok := groupLabels().Lookup(src.Fold[from:script.SkipBack(src.Fold, from, h.begin())])
+	return ok
 }
 
 // inRow reports whether h stands in the row of the last label of g, or behind a

@@ -1,10 +1,13 @@
 package locate
 
 import (
+	"slices"
 	"sync"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/normalize"
 )
 
 // A reading is what a grid says: its records, and the pieces that are of none.
@@ -25,9 +28,10 @@ func (g *grid) read(labels *lexicon.Labels) reading {
 	side := g.sideRecords(heads, groups)
 	out.structure = g.structure()
 	var lists [][]doc.Row
+	again := g.again(heads)
 	for i := range heads {
-		records := g.listRecords(&heads[i])
-		if len(records) == 1 && len(groups) <= 1 {
+		records := g.listRecords(&heads[i], lists)
+		if len(records) == 1 && len(groups) <= 1 && !again[i] {
 			side[0] = append(side[0], records[0]...)
 			continue
 		}
@@ -40,7 +44,71 @@ func (g *grid) read(labels *lexicon.Labels) reading {
 	}
 	out.records = append(out.records, lists...)
 	out.many = len(out.records) > 1
+	g.unitOfAll(out.records)
 	return out
+}
+
+// unitOfAll adds the unit of a table that stands in brackets over all columns, （単位：千件）, to
+// the labels of the field that it counts and that have none of their own.
+func (g *grid) unitOfAll(records [][]doc.Row) {
+	for i := range g.boxes {
+		b := &g.boxes[i]
+		if !g.wide(b) || b.role == labelBox || b.role == topBox || openOf(b.text) != 0 || !slices.Contains(b.text, ':') {
+			continue
+		}
+		spans := b.spans()
+		key := fieldOfUnit(cell.UnitOf(g.src, spans))
+		if key == "" {
+			continue
+		}
+		for _, record := range records {
+			for k := range record {
+				if r := &record[k]; r.Key == key && cell.InBrackets(g.src, r.Label) == nil {
+					r.Label = slices.Concat(r.Label, spans)
+				}
+			}
+		}
+		return
+	}
+}
+
+// fieldOfUnit is the field whose figures mostly have the unit, "" for none.
+func fieldOfUnit(unit []rune) string {
+	m, err := normalize.ParseFolded(append([]rune{'1'}, unit...), normalize.Options{Cell: true})
+	switch {
+	case len(unit) == 0 || err != nil:
+		return ""
+	case m.Duration != nil:
+		return "durations"
+	case m.Count != nil && m.Count.Unit == "件":
+		return "inquiries"
+	case m.Count != nil && m.Count.Unit != "":
+		return "affected_users"
+	}
+	return ""
+}
+
+// again tells of each head whether another one has the same labels, as behind the end of a
+// page, so that it is that of a list however few rows it has.
+func (g *grid) again(heads []head) []bool {
+	first, is := map[string]int{}, make([]bool, len(heads))
+	for i := range heads {
+		labels, incidents := "", false
+		for _, t := range g.tops(&heads[i]) {
+			if t != nil {
+				labels += t.key + "|"
+				incidents = incidents || t.key == "operators" || t.key == "occurred_at"
+			}
+		}
+		if at, ok := first[labels]; !incidents || heads[i].wide {
+			continue
+		} else if ok {
+			is[at], is[i] = true, true
+		} else {
+			first[labels] = i
+		}
+	}
+	return is
 }
 
 func hasKey(rows []doc.Row) bool {
@@ -261,8 +329,9 @@ func appendBox(cell []doc.Line, b *box) []doc.Line {
 }
 
 // listRecords are the rows of values below a head, one record each. A row in
-// which nothing begins but what the row above left open goes on with it.
-func (g *grid) listRecords(h *head) [][]doc.Row {
+// which nothing begins but what the row above left open goes on with it, the first
+// with the last of the records before where the end of a page broke the list.
+func (g *grid) listRecords(h *head, before [][]doc.Row) [][]doc.Row {
 	tops := g.tops(h)
 	if h.wide {
 		return [][]doc.Row{g.wideRecord(h)}
@@ -271,12 +340,54 @@ func (g *grid) listRecords(h *head) [][]doc.Row {
 	var records [][]doc.Row
 	for row := h.row + h.depth; row < h.end; {
 		next := g.recordEnd(row, h.end, anchor)
-		if record := g.listRecord(tops, row, next); len(record) > 0 && (h.names || hasKey(record)) && !g.noRecord(row) {
+		record := g.listRecord(tops, row, next)
+		last := records
+		if len(records) == 0 {
+			last = before
+		}
+		switch {
+		case len(last) > 0 && g.goesOnRow(tops, row) && goOn(last[len(last)-1], record):
+		case len(record) > 0 && (h.names || hasKey(record)) && !g.noRecord(row):
 			records = append(records, record)
 		}
 		row = next
 	}
 	return records
+}
+
+// goesOnRow reports whether the row of a list has neither a number nor an operator nor a
+// day, where the list has columns for both.
+func (g *grid) goesOnRow(tops []*box, row int) bool {
+	keys := map[string]bool{}
+	for col, t := range tops {
+		b := g.box(row, col)
+		if t != nil && t.key != "operators" && t.key != "occurred_at" {
+			continue
+		}
+		if b != nil && (!b.blank() || b.row < row) {
+			return false
+		}
+		if t != nil {
+			keys[t.key] = true
+		}
+	}
+	return len(keys) > 1
+}
+
+// goOn adds the cells of the rest of a record to it; false where one of them is of a
+// label that the record has no cell for.
+func goOn(record, rest []doc.Row) bool {
+	at := make([]int, len(rest))
+	for i := range rest {
+		at[i] = slices.IndexFunc(record, func(r doc.Row) bool { return r.Key != "" && r.Key == rest[i].Key })
+		if at[i] < 0 {
+			return false
+		}
+	}
+	for i, k := range at {
+		record[k].Cell = append(record[k].Cell, rest[i].Cell...)
+	}
+	return len(rest) > 0
 }
 
 // noRecord reports whether a row of a list is of no incident: one box takes all

@@ -72,12 +72,41 @@ type columns []bool
 
 // heads finds the rows of labels over columns and where their values end.
 func (g *grid) heads() []head {
+	heads := g.scanHeads(false)
+	if !single(heads) {
+		return heads
+	}
+	heads = g.scanHeads(true)
+	var all []head // with labels over their values that nobody knows
+	for _, h := range heads {
+		all = g.partHead(all, h)
+	}
+	return all
+}
+
+// single reports whether a head has one row of values alone, so that the table goes on
+// like that: a row of labels, a row of values.
+func single(heads []head) bool {
+	for i := range heads {
+		if heads[i].end-heads[i].row-heads[i].depth == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// scanHeads is heads for the labels that are known; form says that the table is one in
+// which rows of labels and rows of values take turns.
+func (g *grid) scanHeads(form bool) []head {
 	var heads []head
 	for row := 0; row < g.rows; row++ {
 		boxes := g.startingIn(row)
 		h, ok := g.listHead(row, boxes)
 		if !ok {
 			h, ok = g.wideHead(row, boxes)
+		}
+		if !ok {
+			h, ok = g.formHead(row, boxes, form)
 		}
 		if !ok {
 			continue
@@ -91,26 +120,23 @@ func (g *grid) heads() []head {
 	for i := range heads {
 		heads[i].end = g.headEnd(&heads[i])
 	}
-	return g.unknownHeads(heads)
+	return heads
 }
 
-// unknownHeads finds labels over their values that nobody knows, in a table
-// that goes on like that: a row of labels, a row of values.
-func (g *grid) unknownHeads(heads []head) []head {
-	single := 0 // heads with one row of values show how the table goes on
-	for i := range heads {
-		if heads[i].end-heads[i].row-heads[i].depth == 1 {
-			single++
+// formHead reads a row of one label that is known among names, each over its value:
+// 事業者名 | 届出番号 over 甲社 | 第１号.
+func (g *grid) formHead(row int, boxes []*box, form bool) (head, bool) {
+	const least = 2
+	known := 0
+	for _, b := range boxes {
+		if b.field() {
+			known++
 		}
 	}
-	if single == 0 {
-		return heads
+	if known == 0 || len(boxes) < least || !g.names(row) || !form && !g.stands(boxes) {
+		return head{}, false
 	}
-	var all []head
-	for _, h := range heads {
-		all = g.partHead(all, h)
-	}
-	return all
+	return head{row: row, depth: 1, end: row + 2, names: true}, true
 }
 
 // partHead adds to all the head and those that nobody knows among its rows:
@@ -138,21 +164,36 @@ func (g *grid) partHead(all []head, h head) []head {
 	return append(all, h)
 }
 
-// names reports whether the row has nothing but names, each over one box with a
-// longer text.
+// names reports whether the row has nothing but names and labels, each over one box with
+// a longer text, or with any where the value of one tells.
 func (g *grid) names(row int) bool {
-	const longest = 16
 	boxes := g.startingIn(row)
+	stands := g.stands(boxes)
 	for _, b := range boxes {
 		u := g.below(b)
-		if b.rows > 1 || len(b.lines) > 1 || len(b.text) > longest || !isName(b) || script.Bullet(b.text[0]) {
-			return false
-		}
-		if u == nil || u.col != b.col || u.cols != b.cols || len(u.text) <= len(b.text) {
+		if !b.mayHead() || u == nil || u.col != b.col || u.cols != b.cols || u.field() || !stands && len(u.text) <= len(b.text) {
 			return false
 		}
 	}
 	return len(boxes) > 0 && g.box(row, 0) == boxes[0]
+}
+
+// mayHead reports whether the box is a label or a name, short enough to stand over values.
+func (b *box) mayHead() bool {
+	const longest = 16
+	return !b.blank() && b.rows == 1 && len(b.lines) < 2 && len(b.text) <= longest && (b.field() || isName(b)) && !script.Bullet(b.text[0])
+}
+
+// stands reports whether one of the boxes is a label whose value, as its kind tells, is
+// the box below and not the one beside it.
+func (g *grid) stands(boxes []*box) bool {
+	for _, b := range boxes {
+		r, u := g.right(b), g.below(b)
+		if b.field() && typed(b.key) && u != nil && u.col == b.col && holds(b.key, u) && (r == nil || !holds(b.key, r)) {
+			return true
+		}
+	}
+	return false
 }
 
 // listHead reads a row that holds labels alone, two of them side by side at
@@ -164,6 +205,10 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 		switch {
 		case b.blank():
 			others++
+		case g.onlyLabelsUnder(b):
+			known++
+			beside++
+			h.depth = max(h.depth, b.rows+1)
 		case b.field() && (g.overRows(b) || g.beforeInner(b)):
 			return h, false // a label at the side, of several rows
 		case b.field():
@@ -172,10 +217,6 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 			beside, over = beside+g.fieldBeside(b), over+g.fieldBelow(b)
 		case !b.short():
 			return h, false
-		case g.onlyLabelsUnder(b):
-			known++
-			beside++
-			h.depth = max(h.depth, b.rows+1)
 		default:
 			others++
 		}
@@ -293,7 +334,7 @@ func (g *grid) markHeads(heads []head) []bool {
 // name is a heading then.
 func (g *grid) underGroup(b *box) bool {
 	u := g.box(b.row-1, b.col)
-	if u == nil || u.field() {
+	if u == nil || u.field() && !g.onlyLabelsUnder(u) {
 		return false
 	}
 	labels, all := g.labelsUnder(u)
@@ -320,10 +361,19 @@ func (g *grid) labelsUnder(u *box) (labels, all int) {
 }
 
 // onlyLabelsUnder reports whether two labels of fields or more stand below u,
-// and nothing else.
+// and nothing else. Where u is a label too, one of them is of another field:
+// 影響の規模 over 継続時間 and 影響利用者数 is a heading.
 func (g *grid) onlyLabelsUnder(u *box) bool {
 	labels, all := g.labelsUnder(u)
-	return labels > 1 && labels == all
+	if labels < 2 || labels < all {
+		return false
+	}
+	for col := u.col; u.field() && col < u.col+u.cols; col++ {
+		if o := g.box(u.row+u.rows, col); o != nil && o.key != u.key {
+			return true
+		}
+	}
+	return !u.field()
 }
 
 // labelColumns are the columns in which labels begin: known ones at least as
@@ -355,6 +405,7 @@ func (n *columnCount) add(g *grid, b *box) {
 	switch {
 	case b.field() && !isInnerHead(g, b) && !afterInner(g, b):
 		n.known++
+	case !b.known && b.rows > 1 && g.fieldsBeside(b) > 0: // a name over rows
 	case !b.known:
 		n.others++
 		n.values = n.values || b.col+b.cols >= g.cols || !isName(b) || !labelWords(b.text)
@@ -436,8 +487,8 @@ func besideLabels(g *grid, b *box, is columns) bool {
 // firstLabel is the first box to the right of b that is not empty, as where the end
 // of a page broke the row, and none in a column of labels that nobody knows.
 func (g *grid) firstLabel(b *box, is columns) *box {
-	r := g.right(b)
-	for r != nil && r.row+r.rows < b.row+b.rows && (r.blank() || !b.known && !r.known && is[r.col]) {
+	r, over := g.right(b), !b.known || g.overRows(b) || g.grouped[b.col]
+	for r != nil && r.row+r.rows < b.row+b.rows && (r.blank() || over && !r.known && is[r.col]) {
 		r = g.below(r)
 	}
 	return r
@@ -456,15 +507,19 @@ func (g *grid) groupColumns() []bool {
 }
 
 // overRows reports whether a box that reads as a label has labels of fields
-// beside each of several rows: 事故の概要 over 事業者名, 発生日時.
-func (g *grid) overRows(b *box) bool {
+// beside each of several rows: 事故の概要 over 事業者名, 発生日時. A name over
+// columns of labels is none of them.
+func (g *grid) overRows(b *box) bool { return g.fieldsBeside(b) > 1 }
+
+// fieldsBeside is how many labels of fields begin in the rows of b right beside it.
+func (g *grid) fieldsBeside(b *box) int {
 	n := 0
 	for row := b.row; row < b.row+b.rows; row++ {
-		if r := g.box(row, b.col+b.cols); r != nil && r.row == row && r.field() {
+		if r := g.box(row, b.col+b.cols); r != nil && r.row == row && r.field() && !g.onlyLabelsUnder(r) {
 			n++
 		}
 	}
-	return n > 1
+	return n
 }
 
 // beforeInner reports whether the box to the right of b begins the head of a

@@ -48,14 +48,21 @@ func sentence(text []rune) bool {
 // vouched reports whether the box beside b or the one below it may be a value
 // of the field.
 func (g *grid) vouched(b *box, key string) bool {
-	r, u := g.right(b), g.below(b)
-	for u != nil && u.col == b.col && u.cols == b.cols && isCounter(u.text) {
-		u = g.below(u)
-	}
+	r, u := g.right(b), g.belowHead(b)
 	if key == "disclosure" && r != nil && r.row == b.row && r.known && isSub(r.key) {
 		return true
 	}
 	return r != nil && r.row == b.row && holds(key, r) || u != nil && u.col == b.col && holds(key, u)
+}
+
+// belowHead is the box below b, behind a counter and the headings over the records of a
+// list; nil for none.
+func (g *grid) belowHead(b *box) *box {
+	u := g.below(b)
+	for u != nil && (g.wide(u) && !g.wide(b) || u.col == b.col && u.cols == b.cols && isCounter(u.text)) {
+		u = g.box(u.row+u.rows, b.col)
+	}
+	return u
 }
 
 // holds reports whether the box may be a value of the field: where values are

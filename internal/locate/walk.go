@@ -3,6 +3,7 @@ package locate
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A walk follows one label through tokens: on the same line where it is
@@ -131,7 +132,10 @@ func remark(rest []rune) bool {
 		rest = rest[1:]
 		return len(rest) == 0 || isTokenEnd(rest[0]) || remark(rest)
 	}
-	return len(rest) > 0 && (rest[0] == '(' || rest[0] == '※' || rest[0] == '】' || rest[0] == ']' || rest[0] == ')')
+	if len(rest) == 0 {
+		return false
+	}
+	return rest[0] == '※' || rest[0] == '】' || rest[0] == ']' || rest[0] == ')' || script.Closing(rest[0]) != 0
 }
 
 func (w *walk) accept(c lexicon.Cursor, i, end int) {
@@ -158,8 +162,8 @@ func (w *walk) dressed(i, end int) int {
 		case r == '※' || r == '】' || r == ']' || r == ':' || r == '等':
 			end++
 			continue
-		case r == '(':
-			if stop := closing(fold, end, line.End); stop > 0 && stop-end < 12 {
+		case script.Closing(r) != 0:
+			if stop := remarkEnd(fold, end, line.End); stop > 0 {
 				end = stop
 				continue
 			}
@@ -167,6 +171,17 @@ func (w *walk) dressed(i, end int) int {
 		break
 	}
 	return end
+}
+
+// remarkEnd is where the remark ends in the bracket that opens at at, 0 for none. In other
+// brackets than the round ones a value may begin, unless a blank parts it from them.
+func remarkEnd(fold []rune, at, end int) int {
+	const longest = 11
+	shut := script.Index(fold, at, min(end, at+longest), script.Closing(fold[at]))
+	if shut < 0 || fold[at] != '(' && shut+1 < end && !isTokenEnd(fold[shut+1]) {
+		return 0
+	}
+	return shut + 1
 }
 
 func closing(fold []rune, at, end int) int {
@@ -232,10 +247,17 @@ func (w *walk) restBelow(c lexicon.Cursor, i int, x0 float32, depth int) {
 // stands there is neither an inflection nor a letter of what is set from top to bottom.
 func (w *walk) wraps(i, j, at, end int) bool {
 	line, next := w.src.Lines[i], w.src.Lines[j]
-	if at != line.Start && end != line.End && !w.second(line, at) {
+	if at != line.Start && (end != line.End && !w.second(line, at) || w.farLeft(i, j, at)) {
 		return false
 	}
 	return !onlyHiragana(w.src.Fold[next.Start:tokenEnd(w.src, next.Start, next.End)]) && !uprightAt(w.src, j)
+}
+
+// farLeft reports whether line j begins left of the column of the piece at at on line i, in
+// a text that keeps its columns: the last word of a log and the label below it are none.
+func (w *walk) farLeft(i, j, at int) bool {
+	const aside = 12
+	return xOf(w.src, j, w.src.Lines[j].Start)+aside < xOf(w.src, i, at) && w.nearColumns(i)
 }
 
 // second reports whether the second word of the line begins at at, little more than a

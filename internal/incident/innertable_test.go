@@ -1,0 +1,125 @@
+package incident_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/incident"
+	"github.com/giji-go/giji/model"
+)
+
+// TestSeveralTablesOfMeasures: each below its heading, with columns of its own.
+func TestSeveralTablesOfMeasures(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"a column for the date and one for the state", "対策  期限  状況\n監視の追加  令和５年５月10日  完了\n訓練  令和６年度第２四半期  実施予定",
+			">監視の追加|completed|2023-05-10|null >訓練|planned|2024-Q2|null"},
+		{"headings with numbers", "（１）設備\n対策  期限  状況\n監視の追加  令和５年５月  完了\n点検  令和６年３月末  対応中\n（２）運用\n対策  期限  状況\n訓練  令和５年６月  完了",
+			"設備>監視の追加|completed|2023-05|null 設備>点検|in_progress|2024-03|null 運用>訓練|completed|2023-06|null"},
+		{"headings in brackets", "【設備】\n具体策  実施期限\n監視の追加  令和５年５月\n【運用】\n具体策  実施期限\n訓練  令和５年６月",
+			"設備>監視の追加|null|2023-05|null 運用>訓練|null|2023-06|null"},
+		{"headings with bare numbers", "１ 設備\n措置内容  完了予定\n監視の追加  令和５年５月\n２ 運用\n措置内容  完了予定\n訓練  令和５年６月",
+			"設備>監視の追加|null|2023-05|null 運用>訓練|null|2023-06|null"},
+		{"the head again behind the end of a page", "対策  実施時期\n監視の追加  令和５年５月 完了\n対策  実施時期\n訓練  検討中",
+			">監視の追加|completed|2023-05|null >訓練|in_progress|null|null"},
+		{"groups over several rows", "区分  対策の内容  実施期限  状況\n設備  監視の追加  令和５年５月14日  完了\n点検の見直し  令和５年12月  実施中\n運用  訓練  令和５年８月末  実施予定",
+			"設備>監視の追加|completed|2023-05-14|null 設備>点検の見直し|in_progress|2023-12|null 運用>訓練|planned|2023-08|null"},
+	} {
+		raw, c := cellOf(test.text)
+		assert.Equal(t, test.want, measures(incident.PreventiveMeasures(raw, c)), test.name)
+	}
+}
+
+// entries writes notices as channel medium label time summary.
+func entries(all []model.Notice) string {
+	var out []string
+	for _, n := range all {
+		out = append(out, strings.Join([]string{string(n.Channel), or(n.Medium), or(n.Label),
+			or(n.At.Value), strings.Join(n.At.Inferred, "+"), or(n.Summary)}, "|"))
+	}
+	return strings.Join(out, "\n")
+}
+
+// TestMediaOfLogs: the medium of an entry stands in a column of the table, or between its
+// label and its time; where the cell is that of all channels it tells the channel.
+func TestMediaOfLogs(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"a column behind day and time", "報  月日  時刻  媒体  内容\n第一報  ６月１日  20時12分  ホームページ  障害の発生\n" +
+			"－  同日  21時00分  Facebook  第一報と同じ\n－  ６月２日  ９時00分  手紙（法人契約者）  お詫び",
+			"own_site|null|第一報|2023-06-01T20:12:00+09:00|year|障害の発生\nother|Facebook|null|2023-06-01T21:00:00+09:00|year+month+day|第一報と同じ\n" +
+				"" +
+				"other|手紙（法人契約者）|null|2023-06-02T09:00:00+09:00|year|お詫び"},
+		{"a column behind one for both", "No.  日時  周知方法  内容\n1  ６月１日20時12分  当社ウェブサイト  障害の発生\n2  ６月１日21時00分  公式X  復旧",
+			"own_site|null|1|2023-06-01T20:12:00+09:00|year|障害の発生\nother|公式X|2|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"a column before the time", "媒体  掲載日時  内容\nHP  ６月１日20時12分  障害の発生\n回覧板  ６月１日21時00分  復旧",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|障害の発生\nother|回覧板|null|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"a column between label and time", "報  掲載先  掲載日時  内容\n初報  自社HP  ６月１日20時12分  障害の発生\n続報  回覧板  ６月１日21時00分  復旧",
+			"own_site|null|初報|2023-06-01T20:12:00+09:00|year|障害の発生\nother|回覧板|続報|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"the day once for several", "日付  時刻  内容\n６月１日  20:12  障害の発生をホームページに掲載\n21:00  復旧\n６月２日  ９:30  お詫び\n10:00  訂正",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|障害の発生をホームページに掲載\nown_site|null|null|2023-06-01T21:00:00+09:00|year|復旧\n" +
+				"own_site|null|null|2023-06-02T09:30:00+09:00|year|お詫び\nown_site|null|null|2023-06-02T10:00:00+09:00|year|訂正"},
+		{"the day once, columns that one blank parts", "日付 時刻 内容\n６月１日 20:12 障害の発生をホームページに掲載\n21:00 復旧",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|障害の発生をホームページに掲載\n" +
+				"own_site|null|null|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"between label and time, without a table", "第1報 自社HP 6/1 20:12 発生\n公式X 6/1 20:30 発生\n最終報 ホームページ 6/1 21:00 復旧",
+			"own_site|null|第1報|2023-06-01T20:12:00+09:00|year|発生\nother|公式X|null|2023-06-01T20:30:00+09:00|year|発生\n" +
+				"own_site|null|最終報|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"before the label", "自社HP 第1報 6/1 20:12 発生\n会員アプリ 初報 6/1 20:30 発生",
+			"own_site|null|第1報|2023-06-01T20:12:00+09:00|year|発生\nother|会員アプリ|初報|2023-06-01T20:30:00+09:00|year|発生"},
+		{"columns that one blank parts", "報 日時 媒体 内容\n第１報 ６月１日20時12分 ホームページ 障害の発生\n－ ６月１日21時00分 手紙（法人の\n契約者）\nお詫び",
+			"own_site|null|第１報|2023-06-01T20:12:00+09:00|year|障害の発生\nother|手紙（法人の契約者）|null|2023-06-01T21:00:00+09:00|year|お詫び"},
+		{"who was told", "・ホームページ　6/1 20:12　発生\n・報道機関　6/1 20:30　報道発表", "own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\n" +
+			"other|報道機関|null|2023-06-01T20:30:00+09:00|year|報道発表"},
+	} {
+		raw, c := cellOf("令和５年６月１日18時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		d := incident.DisclosureOf(incident.Channels{Direct: raw}, c)
+		assert.Equal(t, test.want, entries(d.Notices), test.name)
+	}
+}
+
+// TestDaysThatGoOnBesideStates: the day of a measure goes on below, in its own column, and
+// the state stands beside the first line. A date of which the day stands elsewhere is none.
+func TestDaysThatGoOnBesideStates(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"the measure goes on too", "対策  期限  状況\n監視の追加とその記録を 令和６年６月14 完了\n毎月報告する。  日\n訓練  令和６年５月 実施中",
+			">監視の追加とその記録を毎月報告する。|completed|2024-06-14|null >訓練|in_progress|2024-05|null"},
+		{"the day alone", "対策  期限  状況\n監視の追加  令和６年５月20 完了\n日\n訓練  令和６年８月末 実施予定",
+			">監視の追加|completed|2024-05-20|null >訓練|planned|2024-08|null"},
+		{"below a group", "区分  対策  期限  状況\n設備  監視の追加とその記録を 令和６年６月14 完了\n毎月報告する。  日\n点検  令和６年12月  着手済\n" +
+			"運用  訓練を行い、その結果を（共 令和６年８月末 実施予定\n有を含む。）残す。",
+			"設備>監視の追加とその記録を毎月報告する。|completed|2024-06-14|null 設備>点検|in_progress|2024-12|null " +
+				"運用>訓練を行い、その結果を（共有を含む。）残す。|planned|2024-08|null"},
+		{"nowhere", "①監視の追加【令和６年６月14 完了】\n②訓練", ">監視の追加|completed|null|null >訓練|null|null|null"},
+	} {
+		raw, c := cellOf(test.text)
+		assert.Equal(t, test.want, measures(incident.PreventiveMeasures(raw, c)), test.name)
+	}
+}
+
+// TestTwoFieldsInOneCell: the label names two fields on two lines or with a stroke between, and
+// so do its cells; the stroke of a date parts nothing.
+func TestTwoFieldsInOneCell(t *testing.T) {
+	for _, test := range []struct{ label, text, first, second string }{
+		{"発生日時\n復旧日時", "令和５年４月３日９時\n同日12時", "令和５年４月３日９時", "同日12時"},
+		{"発生日時／復旧日時", "令和５年４月３日９時／同日12時", "令和５年４月３日９時", "同日12時"},
+		{"発生日時・復旧日時", "4/3 9時～4/4 2時", "4/3 9時", "4/4 2時"},
+		{"発生日時／復旧日時", "4/3 9:00", "", ""},
+	} {
+		label, _ := cellOf(test.label)
+		assert.Equal(t, "recovered_at", incident.AlsoOf(label.Src, label.Spans(0, len(label.Fold))), test.label)
+		raw, c := cellOf(test.text)
+		first, second := incident.Divide(raw, c)
+		if test.first == "" {
+			assert.Nil(t, first, test.text)
+			continue
+		}
+		if assert.NotNil(t, first, test.text) {
+			assert.Equal(t, test.first, first.Text().Text, test.text)
+			assert.Equal(t, test.second, second.Text().Text, test.text)
+		}
+	}
+}
