@@ -47,5 +47,5 @@ func TestBodySpeaks(t *testing.T) {
 func TestListsPeople(t *testing.T) {
 	tell(t, "ListsPeople", line.Reader.ListsPeople,
 		[]string{"波多野委員、三谷委員、堀江課長", "波多野委員，三谷委員", "波多野 委員"},
-		[]string{"灯台、桟橋、岸壁", "波多野委員", "委員が、灯台を見た。", "波多野、三谷", "岬公民館　大ホール", ""})
+		[]string{"灯台、桟橋、岸壁", "波多野委員", "委員が、灯台を見た。", "波多野、三谷", "岬公民館　大ホール", "岬市長　殿", "港湾大臣 様", ""})
 }

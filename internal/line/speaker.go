@@ -735,7 +735,11 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		sp.Bullet, sp.Sign = m.Bullet, sign
 		return sp
 	}
-	return Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
+	sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
+	if t.Named(behind) {
+		sp.Name, sp.Text = behind, s.End // Ｑ　青山委員, his words below
+	}
+	return sp
 }
 
 // bracketFirst reads who answers in a bracket behind an arrow, whatever is named
@@ -841,5 +845,17 @@ func (t Reader) ListsPeople(s doc.Span) bool {
 		}
 		from = i + 1
 	}
-	return found >= 2 || found == 1 && s.Len() < 20 && t.Has(s, ' ')
+	return found >= 2 || found == 1 && s.Len() < 20 && t.Has(s, ' ') && !t.addressed(s)
+}
+
+// addressed reports whether s is whom a letter goes to, by the office alone: 青空市長　殿.
+func (t Reader) addressed(s doc.Span) bool {
+	s = t.Trim(s)
+	_, from := t.Words.Courtesy.Suffix(t.Fold, s.Start, s.End)
+	office := t.Trim(doc.Span{Start: s.Start, End: from})
+	if from >= s.End || office.End == from || office.Empty() || t.Has(office, ' ') {
+		return false
+	}
+	_, role := t.Words.Role.Suffix(t.Fold, office.Start, office.End)
+	return role < office.End
 }

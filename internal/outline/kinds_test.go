@@ -116,3 +116,15 @@ func TestKindsWithNumbers(t *testing.T) {
 			"1 確認事項[1 前回の要旨について{said=事務局>これでよいか。 委員>異議なし。}], 2 審議事項[1 中期目標について{said=議長>説明を願う。 事務局>説明した。}]"},
 	}, discussed)
 }
+
+// TestReadOut: items that somebody reads out amid a sentence are of his words; a sign of a question
+// or an answer stands before names that are alone above words.
+func TestReadOut(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n議題\n１．計画について\n２．予算について\n議事概要\n"
+	check(t, []form{
+		{"amid a sentence", head + "青山会長\n　始めます。\n　本日の議題は二つあり、\n　１．計画について\n　２．予算について\n　となっております。\n森井課長\n　資料を確認します。\n青山会長\n　はい。\n",
+			"1 計画について, 2 予算について 青山会長>始めます。|本日の議題は二つあり、|１．計画について|２．予算について|となっております。 森井課長>資料を確認します。 青山会長>はい。"},
+		{"question and answer above words", "青空県議会委員会会議録\n日時：令和５年４月３日\n議事\nＱ　青山委員\nいつからか。\nまた、なぜか。\n\nＡ　道路課長\n来年からである。\n",
+			"青山委員>いつからか。|また、なぜか。 道路課長>来年からである。"},
+	}, discussed)
+}

@@ -110,7 +110,44 @@ func (f *finder) findRecited() {
 		for k := i + 1; k <= last; k++ {
 			f.rows[k].recited = true
 		}
+		f.readOut(i)
 	}
+}
+
+// readOut notes the numbered rows amid a sentence of the remark of row i, which goes on with a
+// particle behind them:
+//
+//	本日の議題は三つあり、
+//	１．計画について
+//	２．予算について
+//	となっております。
+func (f *finder) readOut(i int) {
+	const most = 40 // rows
+	from := 0
+	for k := i + 1; k < min(len(f.rows), i+most); k++ {
+		r := &f.rows[k]
+		switch {
+		case r.region >= 0 || r.spoken || r.gap > 0:
+			return
+		case r.mark.Numbered() && !f.HasStop(r.Span):
+			if from == 0 && !f.EndsStop(f.rows[k-1].Span) {
+				from = k
+			}
+		case from > 0 && f.goesOnAs(r):
+			for n := from; n < k; n++ {
+				f.rows[n].recited = true
+			}
+			from = 0
+		default:
+			from = 0
+		}
+	}
+}
+
+// goesOnAs reports whether a row goes on with a sentence behind what was read out: と, で, の.
+func (f *finder) goesOnAs(r *row) bool {
+	c := f.Fold[r.Start]
+	return (c == 'と' || c == 'で' || c == 'の' || c == 'を') && f.HasStop(r.Span)
 }
 
 // deeper reports whether row k, without a blank line, stands further in than the speaker

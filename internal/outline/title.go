@@ -276,8 +276,11 @@ func (f *finder) headerStart() int {
 	for i := range f.rows {
 		f.src.Stop.Check()
 		r := &f.rows[i]
-		if i >= titleRows || r.region >= 0 {
+		if r.region >= 0 {
 			return i
+		}
+		if i >= titleRows {
+			return f.farTitle(i)
 		}
 		look := f.Title(f.titleProper(r.Span))
 		if f.labelsHeader(i, look) {
@@ -292,6 +295,23 @@ func (f *finder) headerStart() int {
 		}
 	}
 	return len(f.rows)
+}
+
+// farTitle is the row behind a title with its session and its kind further down than one is
+// looked for, below nothing but what a page has above it, from row i on; i for none.
+func (f *finder) farTitle(i int) int {
+	const most = 60 // rows
+	for k := i; k < min(len(f.rows), most); k++ {
+		r := &f.rows[k]
+		look := f.Title(f.titleProper(r.Span))
+		switch {
+		case r.region >= 0 || f.HasStop(r.Span) || f.When(r.Span).Date() && look.None() || f.labelsHeader(k, look):
+			return i
+		case look.Session && look.Kind:
+			return k + 1
+		}
+	}
+	return i
 }
 
 // labelsHeader reports whether a label of the header stands on row i, which has the look of
