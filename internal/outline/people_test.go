@@ -179,3 +179,12 @@ func TestFurniture(t *testing.T) {
 		{"whom to ask", head + said + "このページに関するお問い合わせ\n環境課\n電話 012-345-6789\n", "このページに関するお問い合わせ|環境課|電話 012-345-6789"},
 	}, furniture)
 }
+
+// TestListsBehindColons: a label with a colon before people is none of a speaker, be a sentence below.
+func TestListsBehindColons(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時：令和５年４月３日\n"
+	check(t, []form{
+		{"a sentence below", head + "出席：青山委員、森井委員\n事務局等：川田市民生活部長、白石総務部長、谷健康づくり課長ほか\n原院長、関副院長ほか\n司会より、会議が成立しているとの報告があった。\n議題\n１ 計画\n",
+			"member(出席): 青山委員、森井委員; secretariat(事務局等): 川田市民生活部長、白石総務部長、谷健康づくり課長ほか|原院長、関副院長ほか|司会より、会議が成立しているとの報告があった。"},
+	}, listed)
+}

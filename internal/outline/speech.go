@@ -432,13 +432,22 @@ func (f *finder) introduces(i int, r *row) bool {
 	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) {
 		return false // nobody says a sentence in this form
 	}
-	if f.chats(r) {
+	switch {
+	case f.chats(r):
 		return true
-	}
-	if sp.Sure {
+	case sp.Form == line.Colon && f.listsBehind(r):
+		return false
+	case sp.Sure:
 		return f.sureSpeaks(i, r, u)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// listsBehind reports whether people stand behind the name of a speaker, and no sentence ends:
+// 事務局：青山部長、森井課長ほか.
+func (f *finder) listsBehind(r *row) bool {
+	words := doc.Span{Start: min(r.speech.Text, r.End), End: r.End}
+	return !f.says(words) && f.Has(words, '、') && f.ListsPeople(words)
 }
 
 // sureSpeaks reports whether a sure name introduces a remark: a sentence follows, or the

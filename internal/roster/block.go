@@ -13,6 +13,7 @@ import (
 // one list are of one kind. Beside 会長 and 書記 委員 is a role, beside 事務局 a
 // group; a single ministry between groups is one of them.
 func (s *sheet) sortHeads() {
+	s.nobodyBelow()
 	found := s.countHeads()
 	parted := s.partedByBrackets()
 	s.seatedBetween()
@@ -32,6 +33,25 @@ func (s *sheet) sortHeads() {
 		case h.sort == office && found.singleOffice() && s.ministryHeads(i):
 			s.ministryGroup(h)
 		}
+	}
+}
+
+// nobodyBelow makes somebody of words that end in a role and would head people, where nobody
+// stands below: ・鵜殿委員 above the next heading.
+func (s *sheet) nobodyBelow() {
+	for i := range s.elements {
+		e := &s.elements[i]
+		h := &e.head
+		if h.sort != seats && h.sort != group || !h.alone || h.bracket || h.colon || i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead {
+			continue
+		}
+		text := s.bare(h.from, h.to)
+		_, known := s.w.group[string(text)]
+		_, n := s.w.committeeMember.End(text)
+		if known || n == 0 || n == len(text) || len(text)-n > 4 || s.reader().isRole(text) || s.w.bureau.Begin(text, 2) > 0 {
+			continue
+		}
+		e.tokens, e.head, e.first, e.last = s.lexRange(h.from, h.to, e.line), head{}, true, true
 	}
 }
 

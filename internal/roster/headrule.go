@@ -56,7 +56,7 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
-	if at.holdsFirst() {
+	if at.holdsFirst() || !known && at.besideNamed() {
 		return false
 	}
 	for i := range s.rules.heads {
@@ -66,6 +66,24 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		}
 	}
 	return false
+}
+
+// besideNamed reports whether the words have the sign and the place of somebody with his role on
+// the line above, and end in a role as he does: ・荒木委員 / ・角委員.
+func (h *heading) besideNamed() bool {
+	if !h.h.marked || !h.h.alone || h.k == 0 || h.lines[h.k].gap > 0 {
+		return false
+	}
+	above, own := h.lines[h.k-1], h.lines[h.k]
+	sign := h.signOn(h.k - 1)
+	if sign == 0 || sign != h.fold[own.from] || h.x[above.from] != h.x[own.from] {
+		return false
+	}
+	tokens, _ := h.lex(h.k-1, above.from)
+	other := h.bare(tokens[1].from, tokens[1].to)
+	_, n := h.w.role.End(h.text)
+	_, k := h.w.role.End(other)
+	return n > 0 && n < len(h.text) && k == n && k < len(other) && len(tokens) == 2 // a heading has people below
 }
 
 // spreadNames reports whether a row is nothing but names of which the letters are spread:

@@ -292,6 +292,10 @@ func TestSignedPeople(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"kinds of members that no list has", "出席委員\n公益代表\n\n・荒木委員\n・林委員\n\n保険医等代表\n\n・関委員\n\n被用者保険等代表\n\n・森委員\n",
 			"公益代表|member|荒木|-|-\n公益代表|member|林|-|-\n保険医等代表|member|関|-|-\n被用者保険等代表|member|森|-|-"},
+		{"surnames that no dictionary has, above a heading", "出席委員\n公益代表\n・角丸委員\n・道祖尾委員\n保険医代表\n・出牛委員\n",
+			"公益代表|member|角丸|-|-\n公益代表|member|道祖尾|-|-\n保険医代表|member|出牛|-|-"},
+		{"one of them alone", "出席委員\n角丸委員\n欠席委員\n道祖尾委員\n", "出席委員|member|角丸|-|-\n欠席委員|absent|道祖尾|-|-"},
+		{"a heading that nobody stands below", "出席者\n学識委員\n　荒木　清香\n行政委員\n事務局\n　関係長\n", "学識委員|member|荒木清香|-|-\n事務局|secretariat|関|係長|-"},
 		{"without blank lines", "学識経験者\n・荒木清香\n・林宏太郎\n市民公募\n・関真由美\n商工会議所推薦\n・森浩二\n",
 			"学識経験者|member|荒木清香|-|-\n学識経験者|member|林宏太郎|-|-\n市民公募|member|関真由美|-|-\n商工会議所推薦|member|森浩二|-|-"},
 		{"bodies with the sign too", "出席者\n・青空大学\n　・荒木清香教授\n　・林宏太郎准教授\n・若葉市役所職員\n　・関真由美課長\n　・森浩二主査\n",
