@@ -192,7 +192,7 @@ func (t Reader) Site(s doc.Span) bool {
 		return true
 	}
 	if _, stop := t.Words.Site.Prefix(t.Fold, s.Start, s.End); stop > s.Start && !(t.phraseGoesOn(stop, s.End) && t.Ends(t.Words.ItemEnd, s)) {
-		return !t.HasStop(s) || s.Len() < 16
+		return !t.HasStop(s) || s.Len() < 16 || !t.EndsStop(s) && s.Len() < 40 // ページの先頭です。メニューを飛ばして本文へ
 	}
 	arrows := 0
 	for _, r := range t.Fold[s.Start:s.End] {

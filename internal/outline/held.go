@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -286,7 +288,20 @@ func (f *finder) heldInSentence() {
 		}
 		if f.Any(f.Words.Convenes, s) {
 			f.heldIn(s)
+			f.dropConvening(s)
 		}
+		return
+	}
+}
+
+// dropConvening takes a sentence that told when the meeting was held from among what was said.
+func (f *finder) dropConvening(s doc.Span) {
+	for i, t := range f.before {
+		if len(f.out.Held) == 0 || len(t.Speaker) > 0 || t.Text[0].Start != s.Start || t.Text[len(t.Text)-1].End > s.End {
+			continue
+		}
+		f.noteSpans(doc.Heading, t.Text)
+		f.before = slices.Delete(f.before, i, i+1)
 		return
 	}
 }
