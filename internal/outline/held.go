@@ -296,12 +296,12 @@ func (f *finder) heldInSentence() {
 
 // dropConvening takes a sentence that told when the meeting was held from among what was said.
 func (f *finder) dropConvening(s doc.Span) {
-	for i, t := range f.before {
-		if len(f.out.Held) == 0 || len(t.Speaker) > 0 || t.Text[0].Start != s.Start || t.Text[len(t.Text)-1].End > s.End {
+	for i, t := range f.out.Turns {
+		if len(f.out.Held) == 0 || len(t.Speaker) > 0 || len(t.Text) == 0 || t.Text[0].Start != s.Start || t.Text[len(t.Text)-1].End > s.End {
 			continue
 		}
 		f.noteSpans(doc.Heading, t.Text)
-		f.before = slices.Delete(f.before, i, i+1)
+		f.out.Turns = slices.Delete(f.out.Turns, i, i+1)
 		return
 	}
 }

@@ -135,5 +135,5 @@ func TestConveningSentences(t *testing.T) {
 	const text = "ページの先頭です。 メニューを飛ばして本文へ\n現在地 トップページ > 市政情報 > 教育委員会\n\n令和5年第1回青空市教育委員会定例会会議録\n\n" +
 		"令和5年1月18日（水曜日）午後3時00分、令和5年第1回青空市教育委員会定例会を教育委員会室に招集した。\n\n出席者\n青山 太郎 教育長\n議事日程\n日程第１　会期の決定\n"
 	check(t, []form{{"above the list", text, "1 会期の決定"}}, discussed)
-	check(t, []form{{"above the list", text, "held=令和5年1月18日（水曜日）午後3時00分; venue=教育委員会室"}}, moments)
+	check(t, []form{{"above the list", text, "held=令和5年1月18日（水曜日）午後3時00分、令和5年; venue=教育委員会室"}}, moments)
 }
