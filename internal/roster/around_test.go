@@ -62,3 +62,19 @@ func TestRunsOn(t *testing.T) {
 		})
 	}
 }
+
+// TestTitlesOver: lines of titles over lines of as many names, in a text that keeps no columns.
+func TestTitlesOver(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"names in two words", "執行委員長 副執行委員長 書記長\n荒木 清香 林 学 関 真由美\n財政部長 組織部長 教宣部長\n森 浩二 原 薫 谷 航\n",
+			"member|荒木清香|執行委員長|-\nmember|林学|副執行委員長|-\nmember|関真由美|書記長|-\nmember|森浩二|財政部長|-\nmember|原薫|組織部長|-\nmember|谷航|教宣部長|-"},
+		{"names in one", "会長 副会長 会計\n荒木清香 林宏太郎 関真由美\n", "member|荒木清香|会長|-\nmember|林宏太郎|副会長|-\nmember|関真由美|会計|-"},
+		{"as many titles as names on a line are none", "会長 荒木清香\n副会長 林宏太郎\n", "member|荒木清香|会長|-\nmember|林宏太郎|副会長|-"},
+		{"names with their titles are none", "荒木会長 林副会長\n関委員 森委員\n", "member|荒木|会長|-\nmember|林|副会長|-\nmember|関|委員|-\nmember|森|委員|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+}

@@ -166,6 +166,10 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 		s.elements = append(s.elements, element{line: k, table: table})
 		return behind
 	}
+	if table, behind := s.titlesOver(k); table != nil {
+		s.elements = append(s.elements, element{line: k, table: table})
+		return behind
+	}
 	if e, behind := s.roleAround(k); behind > k {
 		s.elements = append(s.elements, e)
 		return behind

@@ -2,6 +2,8 @@ package roster
 
 import (
 	"slices"
+
+	"github.com/giji-go/giji/internal/names"
 )
 
 // Titles that are too long for their column go on below, beside no name:
@@ -209,4 +211,65 @@ func (s *sheet) titlesAndNames(t *columns) bool {
 		}
 	}
 	return like*4 >= all*3
+}
+
+// titlesOver reads lines of titles each over a line of as many names, as raw text has the cells of
+// a table whose titles stand above, and returns the line behind them; nil where line k is none.
+//
+//	会長 副会長 書記
+//	荒木 清香 林 学 関 真由美
+func (s *sheet) titlesOver(k int) (*columns, int) {
+	table := &columns{heads: []column{{sort: roleColumn}, {sort: nameColumn}}}
+	for k+1 < len(s.lines) && (len(table.rows) == 0 || s.lines[k].gap == 0) && s.lines[k+1].gap == 0 {
+		titles, below := s.lex(k, s.lines[k].from)
+		if below != k+1 || !s.onlyTitles(titles) {
+			break
+		}
+		people, behind := s.lex(below, s.lines[below].from)
+		cells := s.namesUnder(people, len(titles))
+		if cells == nil {
+			break
+		}
+		for i, t := range titles {
+			n := len(table.rows)
+			table.rows = append(table.rows, tableRow{cells: []cell{{piece{t.from, t.to}}, cells[i]}, first: n, next: n + 1})
+		}
+		k = behind
+	}
+	if len(table.rows) == 0 {
+		return nil, k
+	}
+	return table, k
+}
+
+// onlyTitles reports whether a line is several titles and nothing else.
+func (s *sheet) onlyTitles(tokens []token) bool {
+	r := s.reader()
+	for _, t := range tokens {
+		text := s.bare(t.from, t.to)
+		_, n := s.w.role.End(text)
+		if rest := text[:len(text)-n]; t.kind != word || n < 2 || names.Surname(rest) || r.weigh(rest).Score >= names.Half {
+			return false // 荒木会長
+		}
+	}
+	return len(tokens) > 1
+}
+
+// namesUnder are the names on a line of so many, each in one word or in two; nil where they are not.
+func (s *sheet) namesUnder(tokens []token, n int) []cell {
+	each := len(tokens) / n
+	if len(tokens) != n*each || each != 1 && each != 2 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+		return nil
+	}
+	r := s.reader()
+	var cells []cell
+	for i := 0; i < len(tokens); i += each {
+		p := piece{tokens[i].from, tokens[i+each-1].to}
+		text := s.bare(p.from, p.to)
+		if _, role := s.w.role.End(text); role > 1 || r.weigh(text).Score < names.Likely {
+			return nil
+		}
+		cells = append(cells, cell{p})
+	}
+	return cells
 }
