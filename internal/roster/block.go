@@ -42,7 +42,8 @@ func (s *sheet) nobodyBelow() {
 	for i := range s.elements {
 		e := &s.elements[i]
 		h := &e.head
-		if h.sort != seats && h.sort != group || !h.alone || h.bracket || h.colon || i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead {
+		somebody := i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead
+		if h.sort != seats && h.sort != group || !h.alone || h.bracket || h.colon || somebody {
 			continue
 		}
 		text := s.bare(h.from, h.to)

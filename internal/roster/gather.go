@@ -924,6 +924,9 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 			e.tokens = e.tokens[:n]
 			break
 		}
+		if len(e.tokens) > 0 && s.headsAmid(tokens, i) {
+			break
+		}
 		var took bool
 		if took, more = s.take(&e, tokens, i); took {
 			i++
@@ -936,6 +939,23 @@ func (s *sheet) stretch(tokens []token, k int) []token {
 		s.addStretch(e)
 	}
 	return tokens[i:]
+}
+
+// headsAmid reports whether a group of officials or of guests stands at token i between the name of
+// one list and the first of its own: 荒木清香 事務局 林課長、森係長.
+func (s *sheet) headsAmid(tokens []token, i int) bool {
+	t := tokens[i]
+	if t.kind != word || t.gap == 0 || i+1 >= len(tokens) || tokens[i+1].kind != word || tokens[i+1].gap == 0 {
+		return false
+	}
+	text := s.bare(t.from, t.to)
+	key := s.w.group[string(text)]
+	if len(text) < 3 || key != secretariat && key != observer || !s.reader().namesSomebody(s.bare(tokens[i-1].from, tokens[i-1].to)) {
+		return false
+	}
+	behind := s.bare(tokens[i+1].from, tokens[i+1].to)
+	_, n := s.w.role.End(behind)
+	return n > 0 && n < len(behind)
 }
 
 // addStretch adds a stretch; an empty one says more of the one before it.

@@ -396,6 +396,8 @@ func TestNotNamed(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"the line below begins with another", "事務局　青山総務部長、森健康づくり課長ほか\n林院長、関副院長ほか\n",
 			"事務局|secretariat|青山|総務部長|-\n事務局|secretariat|森|健康づくり課長|-\n事務局|secretariat|林|院長|-\n事務局|secretariat|関|副院長|-"},
+		{"a group amid a line", "委員　荒木清香、林宏太郎 事務局 関館長、森副主幹\n",
+			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n事務局|secretariat|関|館長|-\n事務局|secretariat|森|副主幹|-"},
 		{"given names that are offices", "事務局\n荒木国保年金課長、林健康保険課長、関国民健康保険課長\n",
 			"事務局|secretariat|荒木|国保年金課長|-\n事務局|secretariat|林|健康保険課長|-\n事務局|secretariat|関|国民健康保険課長|-"},
 		{"given names that are none", "委員\n荒木みどり会長、林みどり委員、関健一委員\n",
