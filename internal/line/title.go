@@ -192,7 +192,7 @@ func (t Reader) Site(s doc.Span) bool {
 		return true
 	}
 	if _, stop := t.Words.Site.Prefix(t.Fold, s.Start, s.End); stop > s.Start && !(t.phraseGoesOn(stop, s.End) && t.Ends(t.Words.ItemEnd, s)) {
-		return !t.HasStop(s) || s.Len() < 16 || !t.EndsStop(s) && s.Len() < 40 // ページの先頭です。メニューを飛ばして本文へ
+		return t.siteWords(s)
 	}
 	arrows := 0
 	for _, r := range t.Fold[s.Start:s.End] {
@@ -201,6 +201,12 @@ func (t Reader) Site(s doc.Span) bool {
 		}
 	}
 	return arrows > 1 && !t.Has(s, '<') || t.Address(s)
+}
+
+// siteWords reports whether a line that begins as those of a site do holds no sentence but a short
+// one: ページの先頭です。メニューを飛ばして本文へ.
+func (t Reader) siteWords(s doc.Span) bool {
+	return !t.HasStop(s) || s.Len() < 16 || !t.EndsStop(s) && s.Len() < 40
 }
 
 // phraseGoesOn reports whether a particle stands at at, so that the word before it is part

@@ -1608,18 +1608,37 @@ func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool)
 	h = head{from: tokens[i].from, to: tokens[n-1].to, marked: i > 0}
 	h.alone = n == len(tokens) || s.onlyCount(tokens[n:]) || s.saysWho(tokens[n:], k)
 	text := s.bare(h.from, h.to)
-	if len(text) > longestHeading || n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1 {
+	if len(text) > longestHeading || s.runsOn(tokens, n) {
 		return h, false, false
 	}
 	whole := s.withoutCount(text)
 	h.colon = n < len(tokens) && tokens[n].kind == colon
 	h.sort, h.key = s.reader().sortOf(whole)
-	counted = n+1 < len(tokens) && tokens[n].kind == bracket && isCountText(s.bare(tokens[n].from+1, tokens[n].to-1))
+	counted = n+1 < len(tokens) && s.countInBracket(tokens[n])
+	if counted && h.sort != group && s.behindComma(k) {
+		return h, false, false // 荒木、林（計２名）
+	}
 	if counted && n == i+1 && h.sort != group && !isCountText(text) {
 		h.sort, h.key = group, s.g.Key // 保険医代表（３名）
 		return h, counted, true
 	}
 	return h, counted, s.isHead(&h, whole, tokens, k)
+}
+
+// runsOn reports whether token n is a word that runs into the one before it.
+func (s *sheet) runsOn(tokens []token, n int) bool {
+	return n < len(tokens) && tokens[n].kind == word && tokens[n].gap < 1
+}
+
+// countInBracket reports whether a token is a bracket that holds how many people there are.
+func (s *sheet) countInBracket(t token) bool {
+	return t.kind == bracket && isCountText(s.bare(t.from+1, t.to-1))
+}
+
+// behindComma reports whether a comma on line k stands before what is read now.
+func (s *sheet) behindComma(k int) bool {
+	n := len(s.elements)
+	return n > 0 && s.elements[n-1].shut && s.elements[n-1].line == k
 }
 
 // behindHead enters the count and the colon behind the words of a heading, which

@@ -396,6 +396,10 @@ func TestNotNamed(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"the line below begins with another", "事務局　青山総務部長、森健康づくり課長ほか\n林院長、関副院長ほか\n",
 			"事務局|secretariat|青山|総務部長|-\n事務局|secretariat|森|健康づくり課長|-\n事務局|secretariat|林|院長|-\n事務局|secretariat|関|副院長|-"},
+		{"the count behind the last", "荒木、林、関（計３名）\n欠席者　森\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-\n欠席者|absent|森|-|-"},
+		{"the frame of a cell", "荒木、林、関 (計３名) |\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-"},
+		{"offices before dots", "林社長、制作技術・荒木清香、営業企画・関真由美\n",
+			"出席者|member|林|社長|-\n出席者|member|荒木清香|-|制作技術\n出席者|member|関真由美|-|営業企画"},
 		{"a group amid a line", "委員　荒木清香、林宏太郎 事務局 関館長、森副主幹\n",
 			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n事務局|secretariat|関|館長|-\n事務局|secretariat|森|副主幹|-"},
 		{"given names that are offices", "事務局\n荒木国保年金課長、林健康保険課長、関国民健康保険課長\n",

@@ -209,7 +209,7 @@ func (t *text) seatBegins(i, end int) bool {
 // colon or a dot a role from a name; word for nothing.
 func (t *text) parts(i, end, gap int) kind {
 	switch r := t.fold[i]; {
-	case isComma(r):
+	case isComma(r) || r == '|' && t.lastBar(i, end):
 		return comma
 	case r == ':' || r == '|':
 		return colon
@@ -219,6 +219,17 @@ func (t *text) parts(i, end, gap int) kind {
 		return t.dotParts(i, end)
 	}
 	return word
+}
+
+// lastBar reports whether the one bar of a line stands at its end: the frame of a cell.
+func (t *text) lastBar(i, end int) bool {
+	if t.skip(i+1, end) < end {
+		return false
+	}
+	for i > 0 && t.fold[i-1] != '\n' && t.fold[i-1] != '|' {
+		i--
+	}
+	return i == 0 || t.fold[i-1] != '|'
 }
 
 // dotParts is what a dot or a stroke in slot i parts; a stroke people alone.
@@ -414,6 +425,9 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	after := names.Weigh(behind)
 	if _, ok := wordsOnce().role.Is(before); ok && after.Score >= names.Short {
 		return colon
+	}
+	if !stroke && after.Score >= names.Whole && wordsOnce().bureau.Begin(before, 2) > 0 {
+		return colon // 営業企画・荒木清香
 	}
 	a, b := names.Weigh(before).Score, after.Score
 	if max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {

@@ -587,11 +587,21 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 	case r.latinTitle(atoms[0], text):
 		return 8 // 木村Dr
 	case likeRole(text):
-		return 2 + r.beginsOffice(text)
+		return r.likeRoleScore(atoms, text)
 	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.rolesInFront() && !names.Surname(text):
 		return 0
 	}
 	return never
+}
+
+// likeRoleScore is the score of text that has the shape of a role that no list knows: none where
+// its letters are spread as those of names are, and begin like no office.
+func (r *reader) likeRoleScore(atoms []atom, text []rune) int {
+	office := r.beginsOffice(text)
+	if r.spread && len(atoms) == len(text) && office == 0 {
+		return never // 荒　木　松　男　佐
+	}
+	return 2 + office
 }
 
 // latinTitle reports whether text is a title in Latin letters that runs into a
