@@ -81,8 +81,8 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	return t.shapedLabel(s, from, limit, shut)
 }
 
-// toldLabel reads the words that head people in a sentence that says no more than that their
-// list follows: 市の出席者は、次のとおりである。
+// toldLabel reads the words that head people or items in a sentence that says no more than that
+// their list follows: 市の出席者は、次のとおりである。
 func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 	const longest = 24 // characters of the words
 	for i := s.Start + 2; i < min(s.End, s.Start+longest); i++ {
@@ -100,8 +100,21 @@ func (t Reader) toldLabel(s doc.Span) (Label, bool) {
 		if key, ok := t.toldHead(word); ok {
 			return Label{Word: word, Key: key, People: true, Count: count, Value: doc.Span{Start: s.End, End: s.End}}, true
 		}
+		if key := t.headAtEnd(word); key == "agenda" {
+			return Label{Word: word, Key: key, Known: true, Value: doc.Span{Start: s.End, End: s.End}}, true
+		}
 	}
 	return Label{}, false
+}
+
+// headAtEnd is the key of the longest label with which s ends: 本会議の付議事件; "" for none.
+func (t Reader) headAtEnd(s doc.Span) string {
+	for at := s.Start; at+2 < s.End; at++ {
+		if key, ok := t.Words.Head.Is(t.Fold, at, s.End); ok {
+			return key
+		}
+	}
+	return ""
 }
 
 // toldHead is the group of people whose list a sentence says to follow: that of a heading, or

@@ -246,9 +246,10 @@ func (f *finder) readName(s *section) {
 // below one label (開会・閉会).
 func (f *finder) readMoment(s *section) {
 	spans, end := f.valueSpans(s, f.shortTime)
-	for _, v := range f.apart(spans) {
+	for i, v := range f.apart(spans) {
 		to := &f.out.Opened
-		shuts := f.Moment(v) == line.Closes && (script.Ends(f.Fold, v.Start, v.End, "会") || !f.DateBegins(v))
+		word, _ := f.Words.MomentIn.Prefix(f.Fold, v.Start, v.End)
+		shuts := i > 0 && word == "closes" || f.Moment(v) == line.Closes && (script.Ends(f.Fold, v.Start, v.End, "会") || !f.DateBegins(v))
 		if s.key == "closed" || shuts {
 			to = &f.out.Closed
 		}

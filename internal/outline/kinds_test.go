@@ -77,6 +77,28 @@ func TestProgrammeAmongPapers(t *testing.T) {
 	check(t, []form{{"items", text, "0 計画について"}}, discussed)
 }
 
+// TestToldLists: a sentence that says no more than that a list follows is its label.
+func TestToldLists(t *testing.T) {
+	const head = "令和６年みどり町議会７月臨時会議　会議録\n令和６年７月８日　午前９時３０分開会\n"
+	check(t, []form{
+		{"of items", head + "１、出席議員は次のとおりである。\n１番　青山　太郎\n２、本会議の付議事件は次のとおりである。\n会議録署名議員の指名\n会期の決定\n３、場所　議場\n",
+			"0 会議録署名議員の指名, 0 会期の決定"},
+		{"with 以下", head + "本日の議題は、以下のとおりである。\n１　計画について\n２　予算について\n場所　議場\n", "1 計画について, 2 予算について"},
+	}, discussed)
+	check(t, []form{{"below the title", "みどり町議会令和７年６月会議\n議　事　日　程（第１号）\n令和７年６月１６日（月曜日）午前１０時００分開議\n日程第１　会期の決定\n",
+		"title=みどり町議会令和７年６月会議"}}, titled)
+}
+
+// TestTwoMoments: the times of the opening and of the closing stand on one row.
+func TestTwoMoments(t *testing.T) {
+	const head = "第２回みどり市農業委員会総会会議録\n招集年月日　令和５年４月３日\n"
+	check(t, []form{
+		{"with labels", head + "開会時間 午後１時30分 閉会時間 午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会時間 午後３時05分; venue=第１会議室"},
+		{"with words", head + "開会 午後１時30分 閉会 午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会 午後３時05分; venue=第１会議室"},
+		{"with gaps", head + "開会時刻　午後１時30分　　閉会時刻　午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会時刻　午後３時05分; venue=第１会議室"},
+	}, moments)
+}
+
 // TestNarrowColumns: minutes proper set in columns below a head as wide as the page; a row of
 // them that holds a day is of what somebody says.
 func TestNarrowColumns(t *testing.T) {

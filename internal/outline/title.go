@@ -341,7 +341,7 @@ func (f *finder) titleRun(i, limit int) (end, score int) {
 	var seen line.Look
 	for end = i; end < limit; end++ {
 		look := f.Title(f.titleProper(f.rows[end].Span))
-		if f.listsBehindSign(&f.rows[end]) || f.endsTitle(end, end == i, look, seen) {
+		if f.headsItems(&f.rows[end], end > i) || f.endsTitle(end, end == i, look, seen) {
 			break
 		}
 		if end == i && look.Only && (limit > end+1 || look.Generic) {
@@ -395,11 +395,11 @@ func (f *finder) kindOverRows(i int) bool {
 	return f.Title(doc.Span{Start: r.Start, End: below.End}).Kind && script.Count(f.Fold, r.Span) > 2*longest
 }
 
-// listsBehindSign reports whether a row is the label of the items behind a sign, which names
-// no meeting: ○議事日程　第九号.
-func (f *finder) listsBehindSign(r *row) bool {
+// headsItems reports whether a row is the label of the items behind a sign, or below a title, which
+// names no meeting: ○議事日程　第九号.
+func (f *finder) headsItems(r *row, below bool) bool {
 	l, ok := f.Label(r.Span, &r.mark)
-	return ok && r.mark.Bullet != 0 && l.Key == "agenda" && l.Known
+	return ok && (r.mark.Bullet != 0 || below) && l.Key == "agenda" && l.Known
 }
 
 // titleGoesOn reports whether a line without a look of its own lies between
