@@ -92,10 +92,11 @@ func TestToldLists(t *testing.T) {
 // TestTwoMoments: the times of the opening and of the closing stand on one row.
 func TestTwoMoments(t *testing.T) {
 	const head = "第２回みどり市農業委員会総会会議録\n招集年月日　令和５年４月３日\n"
+	const day, venue = "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=", "; venue=第１会議室"
 	check(t, []form{
-		{"with labels", head + "開会時間 午後１時30分 閉会時間 午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会時間 午後３時05分; venue=第１会議室"},
-		{"with words", head + "開会 午後１時30分 閉会 午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会 午後３時05分; venue=第１会議室"},
-		{"with gaps", head + "開会時刻　午後１時30分　　閉会時刻　午後３時05分\n場所　第１会議室\n", "held=令和５年４月３日; convened=令和５年４月３日; opened=午後１時30分; closed=閉会時刻　午後３時05分; venue=第１会議室"},
+		{"with labels", head + "開会時間 午後１時30分 閉会時間 午後３時05分\n場所　第１会議室\n", day + "閉会時間 午後３時05分" + venue},
+		{"with words", head + "開会 午後１時30分 閉会 午後３時05分\n場所　第１会議室\n", day + "閉会 午後３時05分" + venue},
+		{"with gaps", head + "開会時刻　午後１時30分　　閉会時刻　午後３時05分\n場所　第１会議室\n", day + "閉会時刻　午後３時05分" + venue},
 	}, moments)
 }
 
