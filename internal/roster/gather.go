@@ -1277,6 +1277,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	if first {
 		s.sortBracket(&h, t, text)
 	}
+	s.sortAmongRoles(&h, text)
 	if h.sort == noHead {
 		return s.absentWithin(tokens, i, k)
 	}
@@ -1291,6 +1292,29 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		return i + 2
 	}
 	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// sortAmongRoles makes a role of words that no list has among others in brackets before names:
+// （会長）荒木　（書記）林　（協力員）関.
+func (s *sheet) sortAmongRoles(h *head, text []rune) {
+	if _, known := s.w.group[string(text)]; h.sort == group && !known && !h.alone && s.rolesInBrackets() {
+		h.sort, h.key = seats, ""
+	}
+}
+
+// rolesInBrackets reports whether the heads so far are roles in brackets before names.
+func (s *sheet) rolesInBrackets() bool {
+	found := 0
+	for i := range s.elements {
+		switch h := &s.elements[i].head; {
+		case h.sort == noHead:
+		case !h.bracket || h.alone || !h.sort.isRole():
+			return false
+		default:
+			found++
+		}
+	}
+	return found > 1
 }
 
 // tellsSitterAbove reports whether a bracket below somebody says that another sits for him.

@@ -254,6 +254,13 @@ func TestByWay(t *testing.T) {
 	}
 }
 
+// TestRolesInBrackets: among roles in brackets before names words that no list has are a role too.
+func TestRolesInBrackets(t *testing.T) {
+	assert.Equal(t, "出席者|member|荒木|会長|-\n出席者|member|林|副会長|-\n出席者|member|関|副会長|-\n出席者|member|森|会計|-\n出席者|member|原|協力員|-\n出席者|member|谷|協力員|-",
+		labelled(readUnder("出席者\n（会長）荒木　（副会長）林、関\n（会計）森　（協力員）原、谷\n")))
+	assert.Equal(t, "委員|member|荒木|会長|-\n協力員|other|林|-|-", labelled(readUnder("出席者\n（委員）荒木会長\n（協力員）林\n")))
+}
+
 // TestInTurn: roles and names in turn on a line, where dots and commas hold names together.
 func TestInTurn(t *testing.T) {
 	tests := []struct{ name, text, want string }{
