@@ -457,7 +457,8 @@ func (f *finder) beforeDay(s doc.Span) doc.Span {
 // dayBehind parts s before the day, and its time, with which it ends; day is empty where
 // it does not.
 func (f *finder) dayBehind(s doc.Span) (front, day doc.Span) {
-	for at := s.Start + 1; at < s.End; at++ {
+	const longest = 80 // characters of a day with its time
+	for at := max(s.Start+1, s.End-longest); at < s.End; at++ {
 		if !script.Gap(f.Fold[at-1]) || script.Gap(f.Fold[at]) {
 			continue
 		}

@@ -642,7 +642,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[0].to}, at})
 		return true
 	}
-	if s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e) {
+	if s.cutAtEnd(r, last, e) {
 		last.tokens = seamed(last.tokens, e.tokens)
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
@@ -656,6 +656,23 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
+func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
+	return s.holdsTooAlone(last) || s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
+}
+
+// holdsTooAlone reports whether a line is nothing but the first of two offices that one person
+// holds: 総務部長兼 above 会計管理者.
+func (s *sheet) holdsTooAlone(e *element) bool {
+	if len(e.tokens) != 1 || e.tokens[0].kind != word || !e.first || !e.last {
+		return false
+	}
+	text := s.bare(e.tokens[0].from, e.tokens[0].to)
+	n := len(text) - 1
+	_, k := s.w.role.End(text[:n])
+	return text[n] == holdsToo && k > 1
 }
 
 // endsInOthers reports whether a stretch ends with who is not named, so that nothing of it goes on:

@@ -53,7 +53,7 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
-		tokens = s.unwrapped(tokens, k)
+		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
 			continue
@@ -112,6 +112,26 @@ func (s *sheet) unwrapped(tokens []token, k int) []token {
 	}
 	list[0].gap = 2
 	return slices.Concat(tokens[:at+1], list)
+}
+
+// officerInBracket takes the bracket from an officer of the meeting who stands in one alone on a
+// line: （副議長　荒木　清香）.
+func (s *sheet) officerInBracket(tokens []token, k int) []token {
+	if len(tokens) != 1 || tokens[0].kind != bracket {
+		return tokens
+	}
+	t := tokens[0]
+	in := s.lexRange(t.from+1, t.to-1, k)
+	if len(in) < 2 || len(s.elements) == 0 || slices.ContainsFunc(in, func(t token) bool { return t.kind != word }) {
+		return tokens
+	}
+	role, person := s.bare(in[0].from, in[0].to), s.bare(in[1].from, in[len(in)-1].to)
+	if key, ok := s.w.role.Is(role); !ok || key != member || !isOwnSeat(role) || s.reader().weigh(person).Score < names.Half {
+		return tokens
+	}
+	s.note(doc.Mark, t.from, t.from+1)
+	s.note(doc.Mark, t.to-1, t.to)
+	return in
 }
 
 // allTitled reports whether all words are surnames with titles: 青山部長、森井課長.

@@ -391,6 +391,21 @@ func TestRepeatedSeats(t *testing.T) {
 	}
 }
 
+// TestTwoOffices: two offices that one person holds, on lines of their own, and officers who stand in
+// a bracket alone.
+func TestTwoOffices(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"over lines, above the name", "市 長 牟 田 正 樹\n財務課長兼\n経営企画担当課長\n渡 部 昌 之\n総務部長兼\n会計管理者\n荒木 清香\n教育長 林 学\n",
+			"member|牟田正樹|市長|-\nmember|渡部昌之|財務課長兼経営企画担当課長|-\nmember|荒木清香|総務部長兼会計管理者|-\nmember|林学|教育長|-"},
+		{"an officer in a bracket", "議　長　荒木　清香\n（副議長　林　宏太郎）\n委　員　関　真由美\n", "member|荒木清香|議長|-\nmember|林宏太郎|副議長|-\nmember|関真由美|委員|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, strings.Join(lines(readUnder("出席者\n"+test.text)), "\n"))
+		})
+	}
+}
+
 // TestNotNamed: who is not named ends a line, and offices begin with words that are given names too.
 func TestNotNamed(t *testing.T) {
 	tests := []struct{ name, text, want string }{

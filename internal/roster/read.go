@@ -1,6 +1,10 @@
 package roster
 
-import "github.com/giji-go/giji/internal/names"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/names"
+)
 
 // A reading is a stretch divided into parts.
 type reading struct {
@@ -75,7 +79,7 @@ func (r *reader) oneLine(t token) bool {
 // oneWord reads 青山座長 and 青山太郎.
 func (r *reader) oneWord(t token) (reading, bool) {
 	if !r.oneLine(t) {
-		return reading{}, false
+		return r.twoOffices(t)
 	}
 	text := r.fold[t.from:t.to]
 	key, k := r.w.role.End(text)
@@ -102,6 +106,26 @@ func (r *reader) oneWord(t token) (reading, bool) {
 		parts: []part{{label: name, to: 1}, {label: roleAfter, from: 1, to: 2}},
 		score: r.weigh(rest).Score + 7 + min(k, 3),
 	}, true
+}
+
+// twoOffices reads a word over a line end that is two offices: 財務課長兼 / 経営企画担当課長.
+func (r *reader) twoOffices(t token) (reading, bool) {
+	text := r.bare(t.from, t.to)
+	_, k := r.w.role.End(text)
+	if k < 2 || !r.holdsTwo(text) {
+		return reading{}, false
+	}
+	return wholeWord(t, roleBefore, 7+min(k, 3)), true
+}
+
+// holdsTwo reports whether text is two offices that one person holds: 財務課長兼経営企画担当課長.
+func (r *reader) holdsTwo(text []rune) bool {
+	at := slices.Index(text, holdsToo)
+	if at < 0 {
+		return false
+	}
+	_, n := r.w.role.End(text[:at])
+	return n > 1 && (n == at || r.isOfficeOnly(text[:at-n]))
 }
 
 // fullName reads 青山太郎.
