@@ -736,10 +736,22 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		return sp
 	}
 	sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
-	if t.Named(behind) {
+	if t.nameAlone(behind) {
 		sp.Name, sp.Text = behind, s.End // Ｑ　青山委員, his words below
 	}
 	return sp
+}
+
+// nameAlone reports whether s is the name of a speaker, whose bracket says who he is:
+// 市長（青山　太郎）, and not 資料を見る（青山さん）.
+func (t Reader) nameAlone(s doc.Span) bool {
+	front := t.Trim(s)
+	if !front.Empty() && t.Fold[front.End-1] == ')' {
+		if open := script.Open(t.Fold, front.Start, front.End-1); open > front.Start {
+			front.End = script.SkipBack(t.Fold, front.Start, open)
+		}
+	}
+	return t.Named(s) && t.Named(front)
 }
 
 // bracketFirst reads who answers in a bracket behind an arrow, whatever is named

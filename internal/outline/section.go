@@ -111,6 +111,7 @@ var labelRules = []labelRule{
 	{"said", func(s *scene) bool { return s.spoken && !s.behindSpeech() && !s.titles() }, false, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n内容：いろいろ。"},
 	{"the result of an item", (*scene).resultOfItem, false, "議題\n１　計画について\n事務局から説明があった。\n審議結果：承認\n２　予算について\n事務局から説明があった。\n審議結果：承認"},
 	{"the papers of an item of the list", (*scene).papersOfItem, false, "議題\n１　計画について\n資料：計画案\n２　予算について\n資料：無\n３　その他"},
+	{"a point of an item of the list", (*scene).pointOfItem, false, "議題\n１　計画について\n　　・説明資料\n２　予算について\n　　・説明資料\n３　その他"},
 	{"a kind of item among numbered ones", (*scene).categoryItem, false, "議題\n１　会長の選任\n２　議題\n　　審議事項\n（１）計画"},
 	{"an item whose number no label goes on with", (*scene).numberedItem, false, "議題\n１　会長の選任\n２　協議事項\n３　予算の案"},
 	{"a kind of items among numbered headings", (*scene).numberedKind, false, "出席者\n青山太郎\nⅠ　審議事項\n１．計画\nⅡ　その他"},
@@ -785,6 +786,25 @@ func (s *scene) papersOfItem() bool {
 	}
 	next := &s.f.rows[s.i+1]
 	return s.f.papersOf(s.r, s.l) && s.item.Numbered() && next.mark.Style == s.item.Style && next.mark.Number == s.item.Number+1
+}
+
+// pointOfItem reports whether a label is a point set in below an item of the list, with whose number
+// a row further below goes on.
+func (s *scene) pointOfItem() bool {
+	const most = 40 // rows
+	if s.cur.key != "agenda" || !s.item.Numbered() || s.r.mark.Style != line.Bulleted || s.r.left <= s.left {
+		return false
+	}
+	for k := s.i + 1; k < min(len(s.f.rows), s.i+most); k++ {
+		r := &s.f.rows[k]
+		if r.region >= 0 || r.left < s.left {
+			return false
+		}
+		if r.left == s.left && r.mark.Style == s.item.Style {
+			return r.mark.Number == s.item.Number+1
+		}
+	}
+	return false
 }
 
 // papersOf reports whether a label asks for papers, before a colon and what they are.
