@@ -378,7 +378,7 @@ func (s *sheet) remarkOn(r *reader, n int, at piece) {
 // tallies reports whether a stretch counts those who voted or came, and names nobody:
 // 議決権行使書　49名　委任状　８名（議決権 ８）.
 func (s *sheet) tallies(tokens []token) bool {
-	if s.allCounted(tokens) {
+	if s.allCounted(tokens) || s.statesNumber(tokens) {
 		return true
 	}
 	words, pairs := 0, 0
@@ -418,6 +418,16 @@ func (s *sheet) allCounted(tokens []token) bool {
 		}
 	}
 	return len(tokens) > 1
+}
+
+// statesNumber reports whether a line states a number of something: 発行済株式総数　1,000株.
+func (s *sheet) statesNumber(tokens []token) bool {
+	if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word && t.kind != comma }) {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	at := slices.IndexFunc(text, isDigit)
+	return at > 1 && text[at-1] == '数' && !slices.ContainsFunc(text[at:len(text)-1], func(r rune) bool { return !isDigit(r) && !isComma(r) })
 }
 
 // countedWord reports whether a word for how somebody votes runs into the number of those
