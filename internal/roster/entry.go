@@ -378,7 +378,7 @@ func (s *sheet) remarkOn(r *reader, n int, at piece) {
 // tallies reports whether a stretch counts those who voted or came, and names nobody:
 // 議決権行使書　49名　委任状　８名（議決権 ８）.
 func (s *sheet) tallies(tokens []token) bool {
-	if s.allCounted(tokens) || s.statesNumber(tokens) {
+	if s.allCounted(tokens) {
 		return true
 	}
 	words, pairs := 0, 0
@@ -410,6 +410,9 @@ func isTally(text []rune) bool {
 // allCounted reports whether several words each run into a number of people: 定数２４名　出席
 // １１名　欠席９名.
 func (s *sheet) allCounted(tokens []token) bool {
+	if s.statesNumber(tokens) {
+		return true
+	}
 	for _, t := range tokens {
 		text := s.bare(t.from, t.to)
 		at := slices.IndexFunc(text, isDigit)

@@ -661,12 +661,26 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text):
+	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text), s.isAddress(tokens):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
 	}
 	return listed
+}
+
+// isAddress reports whether a line is an address in a net, or the number of the people and one.
+func (s *sheet) isAddress(tokens []token) bool {
+	if tokens[0].kind == mark && len(tokens) > 1 {
+		tokens = tokens[1:]
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	for _, scheme := range [...]string{"http://", "https://", "<http"} {
+		if doc.HasPrefix(text, scheme) {
+			return true
+		}
+	}
+	return false
 }
 
 // asideAlone reports whether a line is a remark on the list: 敬称略. One in a bracket may stand

@@ -413,6 +413,7 @@ func TestNotNamed(t *testing.T) {
 			"事務局|secretariat|青山|総務部長|-\n事務局|secretariat|森|健康づくり課長|-\n事務局|secretariat|林|院長|-\n事務局|secretariat|関|副院長|-"},
 		{"the count behind the last", "荒木、林、関（計３名）\n欠席者　森\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-\n欠席者|absent|森|-|-"},
 		{"a number that is stated of something else", "発行済株式総数　1,000株\n荒木清香\n林宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+		{"an address", "荒木清香\n・https://example.com/event/1/\n林宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
 		{"the frame of a cell", "荒木、林、関 (計３名) |\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-"},
 		{"offices before dots", "林社長、制作技術・荒木清香、営業企画・関真由美\n",
 			"出席者|member|林|社長|-\n出席者|member|荒木清香|-|制作技術\n出席者|member|関真由美|-|営業企画"},
