@@ -34,13 +34,34 @@ func cellCost(col *listColumn, text []rune) float64 {
 	case "durations":
 		return lengthCost(withUnit(col, text))
 	case "affected_users", "inquiries":
-		return typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
+		return amountCost(col, text)
 	case "operators":
 		return companyCost(text)
 	case "affected_area":
 		return areaCost(text) + unclosed(text)
 	}
 	return proseCost(text, measured(text)) + fieldCost(col.key, text)
+}
+
+// amountCost is for numbers of people or calls. That nothing tells the unit of one speaks
+// little against it where it is the only one.
+func amountCost(col *listColumn, text []rune) float64 {
+	const noUnit = 2
+	cost := typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
+	if cost >= badCell && col.bare && bareAmount(text) {
+		return noUnit
+	}
+	return cost
+}
+
+// bareAmount reports whether the text is a number with its thousands parted: 約73,400.
+func bareAmount(text []rune) bool {
+	const longest = 16
+	if len(text) > longest || !slices.Contains(text, ',') {
+		return false
+	}
+	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})
+	return err == nil && m.Number != nil
 }
 
 // unclosed is what speaks against a bracket that is open at the end of a cell: 鹿児島県（奄美.

@@ -23,6 +23,8 @@ type listHead struct {
 // label it holds: 電話 below 影響利用者数.
 type listColumn struct {
 	key    string
+	bare   bool   // the unit of its values may be told nowhere
+	kind   string // of a column of no field, the key of the field whose cells are like its own
 	label  []doc.Span
 	sub    []doc.Span
 	unit   []rune
@@ -37,7 +39,7 @@ func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 	const fewest = 3 // labels on a line that are no pair of labels and values
 	var regions []doc.Region
 	hits := apartHits(all)
-	heads := f.headsOf(hits)
+	heads, labels := f.headsOf(hits), f.withOthers(hits)
 	for i := 0; i < len(hits); {
 		f.src.Stop.Check()
 		head, n := heads.at(f, hits, i)
@@ -47,7 +49,8 @@ func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 			r, ok = f.longestList(head, hits[i+n:], stop, heads.lines)
 		}
 		if !ok || len(r.Records) == 1 {
-			if banded, found := f.banded(hits[i:], stop, known); found {
+			at, _ := slices.BinarySearchFunc(labels, hits[i].begin(), func(h hit, at int) int { return h.begin() - at })
+			if banded, found := f.banded(labels[at:], stop, known); found {
 				r, ok = banded, true
 			}
 		}

@@ -28,6 +28,21 @@ type band struct {
 // several reports whether more than one label stands in the row.
 func (b *band) several() bool { return len(b.hits) > 1 }
 
+// withOthers adds the labels of no field to the hits, which stand in rows of labels too.
+func (f *finder) withOthers(hits []hit) []hit {
+	others := finder{src: f.src, labels: lexicon.OtherLabels(), tokens: f.tokens, other: true}
+	taken := takenBy(f.src, 0, len(f.src.Lines), hits, false)
+	all := slices.Clone(hits)
+	for _, h := range others.hits() {
+		if !taken.overlaps(&h) {
+			h.key = ""
+			all = append(all, h)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b hit) int { return a.begin() - b.begin() })
+	return all
+}
+
 // begins reports whether a table of rows of labels may begin with the row: labels of
 // several fields stand in it. 発生原因　ア　直接の原因 is a label and its value, 情報周知
 // 自社サイト　報　掲載日時 a label and a channel with the head of a log beside it.
@@ -39,7 +54,7 @@ func (b *band) begins() bool {
 // banded reads the table that begins so with the first of the hits.
 func (f *finder) banded(hits []hit, stop *stopper, known family) (doc.Region, bool) {
 	bands, limit := f.bandsFrom(hits, known)
-	if len(bands) < 2 {
+	if len(bands) < 2 || !bands[0].begins() && !bands[1].begins() {
 		return doc.Region{}, false
 	}
 	last := &bands[len(bands)-1]
@@ -80,7 +95,7 @@ func (f *finder) bandsFrom(hits []hit, known family) (bands []band, limit int) {
 	const most = 64 // labels looked at
 	g, limit := newGroup(), len(f.src.Lines)
 	for i := 0; i < min(len(hits), most); {
-		head, n := f.bandHead(hits[i:])
+		head, n := f.bandHead(hits[i:], slices.ContainsFunc(bands, func(b band) bool { return b.several() }))
 		own := hits[i : i+n]
 		switch f.bandTakes(&g, bands, own, known) {
 		case noLabel:
@@ -93,7 +108,7 @@ func (f *finder) bandsFrom(hits []hit, known family) (bands []band, limit int) {
 				g.add(f.src, &own[k])
 			}
 		}
-		if i += n; len(bands) == 0 || !bands[0].begins() {
+		if i += n; len(bands) == 0 || !bands[0].several() || len(bands) > 1 && !bands[0].begins() && !bands[1].begins() {
 			return nil, limit
 		}
 	}
@@ -104,7 +119,7 @@ func (f *finder) bandsFrom(hits []hit, known family) (bands []band, limit int) {
 // before them.
 func (f *finder) bandTakes(g *group, bands []band, own []hit, known family) int {
 	h, n := &own[0], len(bands)
-	if !h.start || n > 0 && h.first() < bands[n-1].head.end || len(own) == 1 && h.guess && !h.alone(f.src) {
+	if !h.start || n > 0 && h.first() < bands[n-1].head.end || len(own) == 1 && (h.guess || h.other) && !h.alone(f.src) {
 		return noLabel
 	}
 	if n > 0 && g.takes(f.src, h, known) != ownLabel {
@@ -120,20 +135,83 @@ func (f *finder) bandTakes(g *group, bands []band, own []hit, known family) int 
 
 // bandHead is the row of labels that begins with the first of the hits, and how many
 // they are: those on lines of labels alone, with another one beside the first, else
-// the first by itself.
-func (f *finder) bandHead(hits []hit) (listHead, int) {
+// the first by itself. Below a row with several, labels that follow each other line by line
+// are one too: a text without columns writes those that are wrapped so.
+func (f *finder) bandHead(hits []hit, below bool) (listHead, int) {
 	h, n := f.headLines(hits)
-	if n > 1 && hits[1].first() > h.first {
+	if n > 1 && hits[1].first() > h.first && !centred(hits[:n]) && (!below || !f.stacks(hits[:n])) {
 		n = 1 // 情報周知 / （自社サイト）
 	}
-	for n > 1 && h.end > hits[n-1].last()+1 && !f.bracketOn(h.end-1) {
+	last := 0
+	for i := range n {
+		last = max(last, hits[i].last())
+	}
+	for n > 1 && h.end > last+1 && !f.bracketOn(h.end-1) {
 		h.end-- // names among the values
 	}
 	if _, once := headKeys(hits[:n]); n > 1 && once {
 		f.columnsOf(&h, hits[:n])
+		f.kindsOf(&h)
 		return h, n
 	}
 	return listHead{first: hits[0].first(), end: hits[0].last() + 1}, 1
+}
+
+// centred reports whether each label begins beside those before it, of which one is wrapped:
+// they stand in the middle of one row.
+func centred(hits []hit) bool {
+	last := hits[0].last()
+	for i := range hits {
+		if hits[i].first() > last {
+			return false
+		}
+		last = max(last, hits[i].last())
+	}
+	return true
+}
+
+// stacks reports whether the labels, which follow each other line by line, may stand side
+// by side: one of them is wrapped, and a log has its channels below it.
+func (f *finder) stacks(hits []hit) bool {
+	wraps := slices.ContainsFunc(hits, func(h hit) bool { return h.first() < h.last() })
+	return wraps && !f.keepsColumns(hits[0].first()) && !slices.ContainsFunc(hits, func(h hit) bool { return isLog(h.key) })
+}
+
+// kindsOf says of the columns of no field which hold a day or a time, as the ends of their
+// labels tell: that tells where their cells end.
+func (f *finder) kindsOf(h *listHead) {
+	for k := range h.columns {
+		c := &h.columns[k]
+		if c.key != "" {
+			continue
+		}
+		if kind, n := wordsOnce().suffixes.End(f.wordsOf(c.label)); n > 0 && kind == "moment" {
+			c.kind = "occurred_at"
+		}
+	}
+}
+
+// ofKinds is the head with the fields whose cells are like those of its columns. Its row
+// is the only one: there may be no unit anywhere.
+func (h *listHead) ofKinds() *listHead {
+	kinds := *h
+	kinds.columns = slices.Clone(h.columns)
+	for k := range kinds.columns {
+		c := &kinds.columns[k]
+		if c.bare = len(c.unit) == 0; c.kind != "" {
+			c.key = c.kind
+		}
+	}
+	return &kinds
+}
+
+// wordsOf is what stands in the spans, without white space between them.
+func (f *finder) wordsOf(spans []doc.Span) []rune {
+	var text []rune
+	for _, p := range spans {
+		text = append(text, f.src.Fold[p.Start:p.End]...)
+	}
+	return text
 }
 
 // bandRow reads the lines from the head's end to line end as one row of its values, of
@@ -142,6 +220,8 @@ func (f *finder) bandHead(hits []hit) (listHead, int) {
 func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 	const deepest, place = 12, 1 // lines of the last row; how much less each way of reading says than the one before
 	from, least, behind := end, math.MaxFloat64, end
+	own := h
+	h = h.ofKinds()
 	var best [][]listCell
 	if last {
 		from, end = h.end+1, min(end, h.end+deepest)
@@ -150,7 +230,7 @@ func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 		if at > h.end+1 && last && f.src.Lines[at-1].Gap > 0 {
 			break
 		}
-		for way, rows := range [][][]listCell{f.bandInColumns(h, at), f.bandBetween(h, at), f.bandInRun(h, at)} {
+		for way, rows := range [][][]listCell{f.bandInColumns(h, at), f.bandBetween(h, at), f.bandInRun(h, at), f.bandInBlock(h, at)} {
 			if rows == nil {
 				continue
 			}
@@ -162,7 +242,10 @@ func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 	if best == nil || !f.holdValues(h, best[0]) {
 		return nil, end
 	}
-	g := f.listGrid(h, best)
+	if own.plain(best[0]) {
+		return own.rowsOf(best[0]), behind
+	}
+	g := f.listGrid(own, best)
 	if g == nil {
 		return nil, end
 	}
@@ -171,6 +254,25 @@ func (f *finder) bandRow(h *listHead, end int, last bool) (*reading, int) {
 		return nil, end
 	}
 	return &found, behind
+}
+
+// plain reports whether each of the labels has a cell of its own.
+func (h *listHead) plain(cells []listCell) bool {
+	for k := range h.columns {
+		if c := &h.columns[k]; c.number || len(c.sub) > 0 || cells[k].above || cells[k].merged {
+			return false
+		}
+	}
+	return len(h.names) == 0
+}
+
+// rowsOf are the labels with their cells.
+func (h *listHead) rowsOf(cells []listCell) *reading {
+	rows := make([]doc.Row, len(cells))
+	for k := range cells {
+		rows[k] = doc.Row{Key: h.columns[k].key, Label: h.columns[k].label, Cell: cells[k].lines}
+	}
+	return &reading{records: [][]doc.Row{rows}}
 }
 
 // bandCost is what speaks against the cells as those of a row that ends before line at,
@@ -258,6 +360,18 @@ func (f *finder) bandInColumns(h *listHead, end int) [][]listCell {
 		lines = append(lines, hit{lines: []int{i}})
 	}
 	return f.filled(h, columns, places, []int{h.end, end}, f.fixed(h, lines))
+}
+
+// bandInBlock reads the row by where its own cells begin; the entries of logs have columns
+// of their own.
+func (f *finder) bandInBlock(h *listHead, end int) [][]listCell {
+	if !f.keepsBands(h) || slices.ContainsFunc(h.columns, func(c listColumn) bool { return isLog(c.key) }) {
+		return nil
+	}
+	if row := f.blockRow(h, h.end, end); row != nil {
+		return [][]listCell{row}
+	}
+	return nil
 }
 
 // bandInRun reads the row by what its cells hold; nil where that does not tell.

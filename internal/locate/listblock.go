@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // Where a text keeps its columns, they may stand elsewhere from page to page, and even from
@@ -97,20 +98,28 @@ func (b *block) find(from, to int) {
 	b.cells = make([][]fragment, len(b.places))
 }
 
-// begins reports whether piece p of line i begins a cell by its gap.
+// begins reports whether piece p of line i begins a cell: by its gap, or as it is a length of
+// time or a count by itself.
 func (b *block) begins(i int, p doc.Span) bool {
 	at, fold := b.f.src.Lines[i].Start, b.f.src.Fold
-	return p.Start == at || p.Start-b.gap >= at && doc.IsSpace(fold[p.Start-b.gap])
+	if p.Start == at || p.Start-b.gap >= at && doc.IsSpace(fold[p.Start-b.gap]) {
+		return true
+	}
+	kind := valueKind(fold[p.Start:p.End])
+	return kind == lengthValue || kind == countValue
 }
 
 // put gives the pieces of line i to the places.
 func (b *block) put(i int) {
-	const near = 3
+	const near, beside = 3, 1 // how far before its place a cell may begin, and a piece behind one blank
 	last := -1
-	for _, p := range b.f.linePieces(i) {
-		x := xOf(b.f.src, i, p.Start)
+	for _, p := range b.split(i) {
+		x, room := xOf(b.f.src, i, p.Start), float32(near)
+		if last >= 0 && !b.begins(i, p) {
+			room = beside
+		}
 		k := len(b.places) - 1
-		for k > 0 && b.places[k] > x+near {
+		for k > 0 && b.places[k] > x+room {
 			k--
 		}
 		k = max(k, last)
@@ -121,6 +130,23 @@ func (b *block) put(i int) {
 		}
 		last = k
 	}
+}
+
+// split are the pieces of line i, divided at the blanks within values where what is behind
+// begins at a place: 18時 41 | 日 may be the ends of two cells.
+func (b *block) split(i int) []doc.Span {
+	var all []doc.Span
+	for _, p := range b.f.linePieces(i) {
+		from := p.Start
+		for at := p.Start; at < p.End; at++ {
+			if b.f.src.Fold[at] == normalize.Joined && at+1 < p.End && slices.Contains(b.places, xOf(b.f.src, i, at+1)) {
+				all = append(all, doc.Span{Start: from, End: at})
+				from = at + 1
+			}
+		}
+		all = append(all, doc.Span{Start: from, End: p.End})
+	}
+	return all
 }
 
 // row gives the cells to the columns, in order, at the least cost.
@@ -152,11 +178,13 @@ func (b *block) cost(k, from, to int) float64 {
 		}
 	}
 	n := len(text)
+	apart := 0.0
 	for _, fr := range b.together(from, to) {
 		text = appendPiece(text, b.f.src.Fold[fr.Start:fr.End])
+		apart += b.h.figuresApart(k, b.f.src.Fold[fr.Start:fr.End])
 	}
 	if len(text) > 0 {
-		return b.h.cost(k, text) + b.goesOn(k, text[:n], text[n:])
+		return b.h.cost(k, text) + b.goesOn(k, text[:n], text[n:]) + apart
 	}
 	switch col := &b.h.columns[k]; {
 	case col.number:

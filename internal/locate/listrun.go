@@ -8,6 +8,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // Where a text does not keep columns, the cells of a list follow each other,
@@ -74,14 +75,18 @@ func (c *cutter) measure(rows [][]listCell) {
 	}
 }
 
-// size is how wide the text is, in half letters: where rows are numbered, as it is drawn.
+// size is how wide the text is, in half letters: where rows are numbered or it is one row,
+// as it is drawn. Blanks within values count nowhere.
 func (c *cutter) size(s doc.Span) int {
-	if !c.counts {
-		return 2 * s.Len()
-	}
 	width := 0
-	for _, r := range c.f.src.Runes[s.Start:s.End] {
-		width += int(cell.Columns(r))
+	for at := s.Start; at < s.End; at++ {
+		switch {
+		case c.f.src.Fold[at] == normalize.Joined:
+		case c.counts || c.whole:
+			width += int(cell.Columns(c.f.src.Runes[at]))
+		default:
+			width += 2
+		}
 	}
 	return width
 }
@@ -475,7 +480,7 @@ func (c *cutter) torn(k, from int) float64 {
 	if lexicon.IsHiragana(first) && !ends(last) || strings.ContainsRune("のをにはがとでもてへや、", last) {
 		return badCell
 	}
-	if script.Katakana(first) && script.Katakana(last) && c.pieces[from-1].ends {
+	if script.Katakana(first) && script.Katakana(last) && c.pieces[from-1].ends || script.Dash(first) && c.pieces[from].Len() > 1 {
 		return word
 	}
 	return 0

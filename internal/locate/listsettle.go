@@ -317,16 +317,33 @@ const mergedCell = 6
 // cost is what speaks against what cell k holds.
 func (s *settler) cost(k int) float64 {
 	var text []rune
+	apart := 0.0
 	for _, line := range s.cells[k].lines {
 		text = s.appendText(text, line.Span)
+		apart += s.h.figuresApart(k, s.f.src.Fold[line.Start:line.End])
 	}
 	switch {
 	case len(text) > 0:
-		return s.h.cost(k, text)
+		return s.h.cost(k, text) + apart
 	case s.h.columns[k].key == "operators", s.h.columns[k].inWords() && s.merged():
 		return mergedCell
 	}
 	return badCell
+}
+
+// figuresApart is what speaks against a line of column k, which holds values, where a blank
+// alone parts two figures: the 22 of 15時22 and 5時間 are of two cells.
+func (h *listHead) figuresApart(k int, line []rune) float64 {
+	const weight = 6
+	if !typed(h.columns[k].key) {
+		return 0
+	}
+	for i := 1; i+1 < len(line); i++ {
+		if doc.IsSpace(line[i]) && isDigit(line[i-1]) && isDigit(line[i+1]) {
+			return weight
+		}
+	}
+	return 0
 }
 
 // merged reports whether the row has no operator of its own, so that other cells may be

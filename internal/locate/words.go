@@ -11,7 +11,7 @@ type words struct {
 	halfDay, noClock, remark, goesOn            *lexicon.Set
 	questions, heldBelow, opinions, presentedBy *lexicon.Set
 	pageWord                                    *lexicon.Set
-	asFollows, resumes, tableCaption            *lexicon.Endings
+	asFollows, resumes, tableCaption, suffixes  *lexicon.Endings
 }
 
 var wordsOnce = sync.OnceValue(func() *words {
@@ -21,5 +21,6 @@ var wordsOnce = sync.OnceValue(func() *words {
 		questions: set("questions"), heldBelow: set("held_below"), opinions: set("opinions"), presentedBy: set("presented_by"),
 		asFollows: lexicon.EndingsOf("as_follows"),
 		pageWord:  set("names_page"), resumes: lexicon.EndingsOf("goes_on"), tableCaption: lexicon.EndingsOf("table_caption"),
+		suffixes: lexicon.EndingsOf("label_suffix"),
 	}
 })
