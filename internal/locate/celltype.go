@@ -20,17 +20,7 @@ func cellCost(col *listColumn, text []rune) float64 {
 	}
 	switch col.key {
 	case "occurred_at", "recovered_at":
-		torn := 0.0
-		cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
-			if v.Point != nil && v.Point.Flags.Has(normalize.FlagUnresolved) {
-				return v.Point.Hour.Known() // 同日18:00
-			}
-			if v.Point != nil && !v.Point.Day.Known() {
-				torn = tornDate
-			}
-			return v.Point != nil && (v.Point.Day.Known() || v.Point.Month.Known()) || v.Range != nil
-		})
-		return cost + torn
+		return pointsCost(text)
 	case "durations":
 		return lengthCost(withUnit(col, text))
 	case "affected_users", "inquiries":
@@ -43,10 +33,57 @@ func cellCost(col *listColumn, text []rune) float64 {
 	return proseCost(text, measured(text)) + fieldCost(col.key, text)
 }
 
-// amountCost is for numbers of people or calls. That nothing tells the unit of one speaks
-// little against it where it is the only one.
+// pointsCost is for a day or a time, or two of them, the second in brackets: 発生日時（復旧日時）.
+func pointsCost(text []rune) float64 {
+	n := len(text)
+	if at := lastOpen(text); at > 0 && pointCost(text[at+1:n-1]) == 0 && pointCost(text[:at]) == 0 {
+		return 0
+	}
+	return pointCost(text)
+}
+
+// lastOpen is where the bracket opens that closes at the end of the text; 0 for none.
+func lastOpen(text []rune) int {
+	n := len(text)
+	if n == 0 || text[n-1] != ')' {
+		return 0
+	}
+	at := n - 1
+	for depth := 0; at > 0; at-- {
+		switch text[at] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth == 0 {
+				return at
+			}
+		}
+	}
+	return 0
+}
+
+// pointCost is for a day or a time.
+func pointCost(text []rune) float64 {
+	torn := 0.0
+	cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
+		if v.Point != nil && v.Point.Flags.Has(normalize.FlagUnresolved) {
+			return v.Point.Hour.Known() // 同日18:00
+		}
+		if v.Point != nil && !v.Point.Day.Known() {
+			torn = tornDate
+		}
+		return v.Point != nil && (v.Point.Day.Known() || v.Point.Month.Known()) || v.Range != nil
+	})
+	return cost + torn
+}
+
+// amountCost is for numbers of people or calls, behind which no mark of a measure stands. That
+// nothing tells the unit of one speaks little against it where it is the only one.
 func amountCost(col *listColumn, text []rune) float64 {
-	const noUnit = 2
+	const noUnit, mark = 2, 6
+	if at := lastOpen(text); at > 0 && stateAt(text, at) {
+		return mark
+	}
 	cost := typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
 	if cost >= badCell && col.bare && bareAmount(text) {
 		return noUnit
@@ -327,16 +364,44 @@ func areaCost(text []rune) float64 {
 	first := ok && m.Start == 0
 	switch {
 	case first && m.Region != nil:
-		if tornRegion(text[m.End:]) || ofOthers(text) {
-			return torn
-		}
-		return 0
+		return restCost(text, m.End)
 	case first && m.Missing != nil:
 		return 0.5
 	case last == '。', isCompany(text), !ok && strings.ContainsRune("都道府県", last):
 		return torn // 庫県 is the end of 兵庫県
 	}
 	return 3
+}
+
+// restCost is what speaks against what follows the first region, behind which it begins.
+func restCost(text []rune, at int) float64 {
+	const torn = 6
+	if tornRegion(text[at:]) || ofOthers(text) || runsIntoLatin(text[at:]) {
+		return torn
+	}
+	return 0
+}
+
+// runsIntoLatin reports whether figures or letters that are in no name of a region follow
+// those: 全国 050番号による….
+func runsIntoLatin(rest []rune) bool {
+	const most = 2 // figures of a number of regions
+	n, depth := 0, 0
+	for _, r := range rest {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case isDigit(r), r >= 'A' && r <= 'z':
+			if n++; n > most && depth == 0 {
+				return true
+			}
+			continue
+		}
+		n = 0
+	}
+	return false
 }
 
 // ofOthers reports whether the words for a company stand among the regions, or a bracket
@@ -427,7 +492,49 @@ func fieldCost(key string, text []rune) float64 {
 	if (key == "impact" || key == "cause") && dateInside(text) {
 		cost += 6 // of another row
 	}
-	return cost + endCost(key, text)
+	return cost + endCost(key, text) + othersCost(key, text)
+}
+
+// othersCost is what speaks against a text in words of the field as one that is of another:
+// measures have marks that say how far they are, which do not begin them, and logs entries.
+func othersCost(key string, text []rune) float64 {
+	const mark, entry, late = 4, 6, 2
+	switch {
+	case (key == "impact" || key == "cause" || isLog(key) && !isNotice(text)) && hasState(text):
+		return mark
+	case key == "preventive_measures" && stateAt(text, 0):
+		return mark
+	case isLog(key) && noticeNumber(text) > 1:
+		return late
+	case key == "impact", key == "cause":
+	case key != "preventive_measures":
+		return 0
+	}
+	if isNotice(text) {
+		return entry
+	}
+	return 0
+}
+
+// hasState reports whether a bracket in the text says how far a measure is.
+func hasState(text []rune) bool {
+	for at := range text {
+		if stateAt(text, at) {
+			return true
+		}
+	}
+	return false
+}
+
+// stateAt reports whether a bracket opens at at that says how far a measure is.
+func stateAt(text []rune, at int) bool {
+	const longest = 24
+	shut := script.Closing(text[at])
+	if shut == 0 || text[at] == '「' {
+		return false
+	}
+	end := script.Index(text, at, min(len(text), at+longest), shut)
+	return end > at && states().In(text[at+1:end])
 }
 
 // statusFirst reports whether the text begins with a bracket that says how far a measure

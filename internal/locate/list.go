@@ -204,7 +204,7 @@ func (f *finder) headLines(hits []hit) (h listHead, n int) {
 			last = max(last, hits[n].last())
 			n++
 		}
-		if !f.headLine(hits[:n], line, line > h.first && line > last) {
+		if !f.headLine(hits[:n], line, line > h.first && line > last) || line > last && f.overRowsAt(line) {
 			break
 		}
 		h.end = line + 1
@@ -213,6 +213,27 @@ func (f *finder) headLines(hits []hit) (h listHead, n int) {
 		n--
 	}
 	return h, n
+}
+
+// overRowsAt reports whether line i is nothing but a name in brackets over rows of a list:
+// a row with a number stands below it, or the labels of the head again do.
+//
+//	【上半期】
+//	１　白樺通信株式会社　令和５年４月３日
+func (f *finder) overRowsAt(i int) bool {
+	if i+1 >= len(f.src.Lines) || f.src.Lines[i].Table >= 0 {
+		return false
+	}
+	line, next := f.src.Lines[i], f.src.Lines[i+1]
+	text := f.src.Fold[line.Start:line.End]
+	if !isBracketed(text) || text[0] == '(' || states().In(text) || slices.ContainsFunc(text, isDigit) {
+		return false
+	}
+	first := f.pieceFrom(next.Start, next.End)
+	if first.Empty() || first.End == next.End {
+		return false
+	}
+	return onlyNumber(f.src.Fold[first.Start:first.End]) || isCounter(f.src.Fold[first.Start:first.End])
 }
 
 // headKeys are the keys of the hits; once is false where one comes again, so that the hits
@@ -326,7 +347,7 @@ func hitEnd(hits []hit, at int) int {
 }
 
 func isBracketed(text []rune) bool {
-	return len(text) > 2 && len(text) < 9 && text[0] == '(' && text[len(text)-1] == ')'
+	return len(text) > 2 && len(text) < 9 && text[0] != '「' && script.Closing(text[0]) != 0 && text[len(text)-1] == script.Closing(text[0])
 }
 
 // columnsOf makes the columns of the head: its labels in the order in which
@@ -606,6 +627,11 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
 	for _, name := range h.names {
 		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: name})
+	}
+	for i := h.end; i < end; i++ {
+		if f.overRowsAt(i) {
+			r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: f.src.Lines[i].Span})
+		}
 	}
 	return r, true
 }

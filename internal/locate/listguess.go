@@ -126,7 +126,7 @@ func (f *finder) headGuess(i int, p doc.Span, end int, taken *cover) (hit, bool)
 	gapped := f.keepsColumns(i)
 	h.x0, h.x1 = xOf(f.src, i, p.Start), xOf(f.src, i, p.End-1)+1
 	for {
-		if key, ok := f.labels.Sense(h.text(f.src)); ok && !isSub(key) {
+		if key, ok := f.labels.Sense(h.text(f.src)); ok && (!isSub(key) || f.addsOf(&h, end)) {
 			h.key = key
 			return h, true
 		}
@@ -144,4 +144,20 @@ func (f *finder) headGuess(i int, p doc.Span, end int, taken *cover) (hit, bool)
 		h.pieces = append(h.pieces, doc.Span{Start: next, End: tokenEnd(f.src, next, f.src.Lines[j].End)})
 		h.lines = append(h.lines, j)
 	}
+}
+
+// addsOf takes what goes on with の below the label of a channel in a head, as no other
+// label there does, into it: 自社サイトで / の周知.
+func (f *finder) addsOf(h *hit, end int) bool {
+	const shortest = 3
+	i := h.last()
+	if i+1 >= end || h.endOn(i) < f.src.Lines[i].End || h.pieces[0].Len() < shortest {
+		return false
+	}
+	line := f.src.Lines[i+1]
+	if line.Len() == 0 || f.src.Fold[line.Start] != 'の' || tokenEnd(f.src, line.Start, line.End) != line.End {
+		return false
+	}
+	h.pieces, h.lines = append(h.pieces, line.Span), append(h.lines, i+1)
+	return true
 }

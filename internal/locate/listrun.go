@@ -132,9 +132,12 @@ func (f *finder) piecesIn(h *listHead, from, to int) []piece {
 }
 
 // repeatedHead is how many lines from line i on are the head again, as it
-// stands on each page; 0 for none.
+// stands on each page, or a name over rows; 0 for none.
 func (f *finder) repeatedHead(h *listHead, i int) int {
 	n := h.end - h.first
+	if f.overRowsAt(i) {
+		return 1
+	}
 	if i+n > len(f.src.Lines) {
 		return 0
 	}

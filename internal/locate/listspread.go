@@ -44,6 +44,9 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	if sure := f.gapBands(h, starts, end); sure != nil {
 		bands, apart = []banding{{starts: sure}}, true
 	}
+	if fixed && !apart {
+		bands = append(bands, atTopsOf(h, starts, end))
+	}
 	for _, b := range bands {
 		rows := f.filled(h, columns, places, b.starts, fixed)
 		if cost := f.costOf(h, rows) + b.cost; cost < least {
@@ -54,6 +57,15 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		best[i] = f.better(h, best[i], borders[i], borders[i+1], apart)
 	}
 	return best, end
+}
+
+// atTopsOf are the rows that begin on the lines of their first cells.
+func atTopsOf(h *listHead, starts []hit, end int) banding {
+	lines := []int{h.end}
+	for i := 1; i < len(starts); i++ {
+		lines = append(lines, starts[i].first())
+	}
+	return banding{starts: append(lines, end)}
 }
 
 // fixed reports whether wide gaps part the cells of most rows, so that each stands

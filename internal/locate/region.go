@@ -167,12 +167,8 @@ func outside(hits []hit, regions []doc.Region) []hit {
 // bracketed takes the label of a second field in brackets, which may be wrapped,
 // into the label: 発生日時（復旧日時） names both.
 func (f *finder) bracketed(h *hit) {
-	src, i := f.src, h.last()
-	at := skipSpace(src, h.end(), src.Lines[i].End)
-	if at >= src.Lines[i].End && i+1 < len(src.Lines) {
-		i++
-		at = src.Lines[i].Start
-	}
+	src := f.src
+	i, at := f.behindLabel(h)
 	if h.key == "" || at+1 >= src.Lines[i].End || src.Fold[at] != '(' {
 		return
 	}
@@ -190,6 +186,24 @@ func (f *finder) bracketed(h *hit) {
 	second.pieces[0].Start, second.pieces[len(second.pieces)-1].End = at, end
 	h.pieces = append(h.pieces[:len(h.pieces):len(h.pieces)], second.pieces...)
 	h.lines = append(h.lines[:len(h.lines):len(h.lines)], second.lines...)
+}
+
+// behindLabel is where what goes on with the label may begin: behind it, on the next line,
+// or in columns below it.
+func (f *finder) behindLabel(h *hit) (i, at int) {
+	i = h.last()
+	at = skipSpace(f.src, h.end(), f.src.Lines[i].End)
+	below := i + 1
+	switch {
+	case below >= len(f.src.Lines):
+	case at >= f.src.Lines[i].End:
+		return below, f.src.Lines[below].Start
+	case f.src.Fold[at] != '(' && f.src.Lines[below].Table < 0 && f.keepsColumns(i):
+		if next := tokenInColumn(f.src, below, h.x0, h.x1); next >= 0 {
+			return below, next
+		}
+	}
+	return i, at
 }
 
 // withoutUpright leaves out what only reads as a label: a heading whose letters

@@ -144,13 +144,27 @@ func (w *walk) accept(c lexicon.Cursor, i, end int) {
 	for _, p := range w.pieces {
 		read += p.Len()
 	}
-	if !ok || w.found && read <= w.bestRead {
+	if !ok || w.found && read <= w.bestRead || w.found && isSub(key) && key == w.key && w.strays() {
 		return
 	}
 	w.found, w.key, w.bestRead = true, key, read
 	w.best = append(w.best[:0], w.pieces...)
 	w.bestLines = append(w.bestLines[:0], w.lines...)
 	w.best[len(w.best)-1].End = w.dressed(i, end)
+}
+
+// strays reports whether the label, which is one without its last piece, may end before that:
+// both begin no lines, or the piece is not below the label. 情報 | 自社サイト / 周知.
+func (w *walk) strays() bool {
+	n := len(w.pieces) - 1
+	first, last := w.pieces[0], w.pieces[n]
+	if n == 0 || w.lines[n] == w.lines[0] {
+		return false
+	}
+	begin := first.Start == w.src.Lines[w.lines[0]].Start && last.Start == w.src.Lines[w.lines[n]].Start
+	x0, x1 := xOf(w.src, w.lines[0], first.Start), xOf(w.src, w.lines[0], first.End-1)+1
+	x := xOf(w.src, w.lines[n], last.Start)
+	return !begin || x < x0-1.5 || x >= x1
 }
 
 // dressed is the end of the label with its remark: a bracket that closes on

@@ -1,0 +1,129 @@
+package locate_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestListKinds: lists with names over rows, marks below their labels, a second field in
+// brackets and logs.
+func TestListKinds(t *testing.T) {
+	rows := `operators: 樅の木電話株式会|社
+occurred_at: 令和５年５月８日|（月）10時05分|（同日10時50分）
+durations: 45分
+affected_users: 約８万人
+cause: 停電による。
+preventive_measures: ①電源の二重化|【R5.6完了】|②訓練【検討中】
+own_site: 初報 5/8|10:30|最終報 5/8|11:00
+inquiries: 1.2
+operators: 白樺通信株式会社
+occurred_at: 令和５年11月３日|（金）９時12分|（11月３日11時|30分）
+durations: ２時間18|分
+affected_users: 800人
+cause: 工事の誤りによる。
+preventive_measures: ①手順の見直し|【R5.12完了】
+own_site: －
+inquiries: 不明
+`
+	for _, test := range []struct{ name, text, want string }{
+		{"cells one after the other", `
+番号 事業者名 発生日時
+（復旧日時）
+継続時間 影響利用者数 発生原因 再発防止策
+【実施状況】
+自社サイトで
+の周知
+問合せ
+件数
+（千件）
+【上半期】
+１ 樅の木電話株式会
+社
+令和５年５月８日
+（月）10時05分
+（同日10時50分）
+45分 約８万人 停電による。 ①電源の二重化
+【R5.6完了】
+②訓練【検討中】
+初報 5/8
+10:30
+最終報 5/8
+11:00
+1.2
+【下半期】
+２ 白樺通信株式会社 令和５年11月３日
+（金）９時12分
+（11月３日11時
+30分）
+２時間18
+分
+800人 工事の誤りによる。 ①手順の見直し
+【R5.12完了】
+－ 不明
+`, rows},
+		{"columns, the cells at the tops of their rows", `
+番号    事業者名       発生日時       継続時間    影響利用者数   発生原因        再発防止策       自社サイトで    問合せ
+                （復旧日時）                                  【実施状況】      の周知      件数
+                                                                           （千件）
+【上半期】
+１    樅の木電話株式会   令和５年５月８日  45分     約８万人    停電による。      ①電源の二重化     初報 5/8   1.2
+     社          （月）10時05分                             【R5.6完了】    10:30
+                （同日10時50分）                             ②訓練【検討中】    最終報 5/8
+                                                                 11:00
+【下半期】
+２    白樺通信株式会社   令和５年11月３日 ２時間18   800人     工事の誤りによる。   ①手順の見直し     －        不明
+                （金）９時12分  分                           【R5.12完了】
+                （11月３日11時
+                30分）
+`, rows},
+		{"a name over the first rows alone, no second field", `
+番号 事業者名 発生日時 継続時間 影響利用者数 発生原因
+〔固定通信〕
+１ 樅の木電話株式会
+社
+令和５年５月８日
+10時05分
+45分 約８万人 停電による。
+２ 白樺通信株式会社 令和５年11月３日
+９時12分
+２時間18
+分
+800人 工事の誤りによる。
+`, `operators: 樅の木電話株式会|社
+occurred_at: 令和５年５月８日|10時05分
+durations: 45分
+affected_users: 約８万人
+cause: 停電による。
+operators: 白樺通信株式会社
+occurred_at: 令和５年11月３日|９時12分
+durations: ２時間18|分
+affected_users: 800人
+cause: 工事の誤りによる。
+`},
+		{"regions before words with letters", `
+番号 事業者名 発生日時 影響利用者数 影響地域 障害内容
+１ 樅の木電話株式会
+社
+令和５年５月８日
+10時05分
+約８万人 全国 0120番号のIP電話
+の着信不可
+２ 白樺通信株式会社 令和５年11月３日
+９時12分
+800人 青森県 IP電話の発信不可
+`, `operators: 樅の木電話株式会|社
+occurred_at: 令和５年５月８日|10時05分
+affected_users: 約８万人
+affected_area: 全国
+impact: 0120番号のIP電話|の着信不可
+operators: 白樺通信株式会社
+occurred_at: 令和５年11月３日|９時12分
+affected_users: 800人
+affected_area: 青森県
+impact: IP電話の発信不可
+`},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, []string{test.want}, tables(test.text)) })
+	}
+}
