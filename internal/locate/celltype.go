@@ -504,6 +504,8 @@ func othersCost(key string, text []rune) float64 {
 		return mark
 	case key == "preventive_measures" && stateAt(text, 0):
 		return mark
+	case key == "preventive_measures" && slices.ContainsFunc(text[1:], func(r rune) bool { return script.Circled(r) == 1 }):
+		return late
 	case isLog(key) && noticeNumber(text) > 1:
 		return late
 	case key == "impact", key == "cause":

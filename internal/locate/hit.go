@@ -8,6 +8,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -126,6 +127,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	f.runOver(&h)
 	f.closeUnit(&h)
 	f.closeFar(&h)
+	f.tornBelow(&h)
 	if h.key == "disclosure" || isSub(h.key) {
 		f.level(&h)
 	}
@@ -241,6 +243,32 @@ func (f *finder) resumedBelow(h *hit) {
 			h.pieces, h.lines = append(h.pieces, doc.Span{Start: line.Start, End: stop}), append(h.lines, j)
 			return
 		}
+	}
+}
+
+// tornBelow takes a bracket below the label, of which the end of a line breaks the words, into
+// it where the text runs cell by cell: a unit, or what the cells of a head hold besides.
+//
+//	問合せ件数
+//	（千
+//	件）
+func (f *finder) tornBelow(h *hit) {
+	const longest = 8 // letters
+	i := h.last() + 1
+	if i+1 >= len(f.src.Lines) || f.src.Lines[i].Table >= 0 || f.src.Lines[i+1].Table >= 0 || !h.alone(f.src) {
+		return
+	}
+	a, b := f.src.Lines[i], f.src.Lines[i+1]
+	if a.Len() < 2 || b.Len() == 0 || a.Len()+b.Len() > longest || f.src.Fold[a.Start] == '「' {
+		return
+	}
+	text := append(slices.Clone(f.src.Fold[a.Start:a.End]), f.src.Fold[b.Start:b.End]...)
+	n := len(text)
+	if shut := script.Closing(text[0]); shut == 0 || script.Index(text, 0, n, shut) != n-1 || f.nearColumns(i) {
+		return
+	}
+	if text[0] != '(' && !slices.ContainsFunc(text, isDigit) || text[0] == '(' && isUnit(h.key, text) {
+		h.pieces, h.lines = append(h.pieces, a.Span, b.Span), append(h.lines, i, i+1)
 	}
 }
 

@@ -608,6 +608,7 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	r := doc.Region{First: h.first, End: end, Kind: doc.PlainTable}
 	rows, end := f.rowsBelow(&h, end)
+	rows = f.readable(&h, rows)
 	if len(rows) == 0 {
 		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); !r.Empty {
 			return r, false
@@ -634,6 +635,21 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 		}
 	}
 	return r, true
+}
+
+// readable leaves out the rows in which more than one cell of values holds what is none of its
+// field: which pieces are whose, nothing told.
+func (f *finder) readable(h *listHead, rows [][]listCell) [][]listCell {
+	const most = 1
+	return slices.DeleteFunc(rows, func(row []listCell) bool {
+		s, bad := settler{f: f, h: h, cells: row}, 0
+		for k := range row {
+			if c := &h.columns[k]; typed(c.key) && c.key != "operators" && len(row[k].lines) > 0 && s.cost(k) >= badCell {
+				bad++
+			}
+		}
+		return bad > most
+	})
 }
 
 // rowsBelow are the rows between the head and line end, read in the way that gives

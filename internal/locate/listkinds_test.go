@@ -123,6 +123,53 @@ affected_users: 800人
 affected_area: 青森県
 impact: IP電話の発信不可
 `},
+		{"a mark and a unit that the ends of lines break", `
+番号 事業者名 発生
+日時
+継続
+時間
+影響利
+用者数
+（万
+人）
+再発防止
+策
+【実施状
+況】
+【上半期】
+１ 樅の木電
+話株式会
+社
+令和５年
+５月８日
+10時05分
+45分 ８ ①電源の
+二重化
+【R5.6
+完了】
+【下半期】
+２ 白樺通信
+株式会社
+令和５年
+11月３日
+９時12分
+２時間
+18分
+12.5 ①手順の
+見直し
+【検討
+中】
+`, `operators: 樅の木電|話株式会|社
+occurred_at: 令和５年|５月８日|10時05分
+durations: 45分
+affected_users: ８
+preventive_measures: ①電源の|二重化|【R5.6|完了】
+operators: 白樺通信|株式会社
+occurred_at: 令和５年|11月３日|９時12分
+durations: ２時間|18分
+affected_users: 12.5
+preventive_measures: ①手順の|見直し|【検討|中】
+`},
 	} {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, []string{test.want}, tables(test.text)) })
 	}

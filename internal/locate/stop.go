@@ -99,11 +99,11 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last), s.caption(i).follows(above):
 			return i
 		case n.style == 0:
+			counts(inner, s.numbers[i])
 		case n.value == 1:
 			inner[n.style] = 1
 			continue
-		case inner[n.style] > 0 && n.value == inner[n.style]+1:
-			inner[n.style] = n.value
+		case counts(inner, n):
 		case open[n.style] > 0 && n.value == open[n.style]+1 && atLeft && s.near(i, n.style):
 			return i
 		}
@@ -112,6 +112,16 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		}
 	}
 	return -1
+}
+
+// counts reports whether the number goes on with the list of its style in the table, and
+// counts it.
+func counts(inner map[rune]int, n number) bool {
+	if n.style == 0 || n.value != inner[n.style]+1 || inner[n.style] == 0 && n.value != 1 {
+		return false
+	}
+	inner[n.style] = n.value
+	return true
 }
 
 // caption is that of line i.
@@ -148,7 +158,8 @@ func (s *stopper) figures(i int) bool {
 		return false
 	}
 	text := s.src.Fold[pieces[1].Start:pieces[1].End]
-	return isFigure(text) || untold(text) || valueKind(text) == countValue
+	kind := valueKind(text)
+	return isFigure(text) || untold(text) || kind == countValue || kind == pointValue
 }
 
 // innerNumbers are the last numbers of lists that begin on the lines of a label, by
