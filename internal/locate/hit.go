@@ -247,29 +247,92 @@ func (f *finder) resumedBelow(h *hit) {
 }
 
 // tornBelow takes a bracket below the label, of which the end of a line breaks the words, into
-// it where the text runs cell by cell: a unit, or what the cells of a head hold besides.
+// it: a unit, or what the cells of a head hold besides.
 //
 //	問合せ件数
 //	（千
 //	件）
 func (f *finder) tornBelow(h *hit) {
+	first, i := f.pieceBelow(h, h.last())
+	if i >= 0 {
+		if second, j := f.pieceBelow(h, i); j >= 0 && f.takeTorn(h, first, second, i, j) {
+			return
+		}
+	}
+	if f.src.Boxes == nil && typed(h.key) && f.nearColumns(h.last()) {
+		f.tornAside(h)
+	}
+}
+
+// takeTorn takes the bracket that begins with the first piece and ends with the second into
+// the label, if it is a unit of its field or of another kind than the round ones.
+func (f *finder) takeTorn(h *hit, first, second doc.Span, i, j int) bool {
 	const longest = 8 // letters
-	i := h.last() + 1
-	if i+1 >= len(f.src.Lines) || f.src.Lines[i].Table >= 0 || f.src.Lines[i+1].Table >= 0 || !h.alone(f.src) {
-		return
+	if script.Closing(f.src.Fold[first.Start]) == 0 || f.src.Fold[first.Start] == '「' || first.Len() < 2 || first.Len()+second.Len() > longest {
+		return false
 	}
-	a, b := f.src.Lines[i], f.src.Lines[i+1]
-	if a.Len() < 2 || b.Len() == 0 || a.Len()+b.Len() > longest || f.src.Fold[a.Start] == '「' {
-		return
-	}
-	text := append(slices.Clone(f.src.Fold[a.Start:a.End]), f.src.Fold[b.Start:b.End]...)
+	text := append(slices.Clone(f.src.Fold[first.Start:first.End]), f.src.Fold[second.Start:second.End]...)
 	n := len(text)
-	if shut := script.Closing(text[0]); shut == 0 || script.Index(text, 0, n, shut) != n-1 || f.nearColumns(i) {
-		return
+	if script.Index(text, 0, n, script.Closing(text[0])) != n-1 {
+		return false
 	}
 	if text[0] != '(' && !slices.ContainsFunc(text, isDigit) || text[0] == '(' && isUnit(h.key, text) {
-		h.pieces, h.lines = append(h.pieces, a.Span, b.Span), append(h.lines, i, i+1)
+		h.pieces, h.lines = append(h.pieces, first, second), append(h.lines, i, j)
+		return true
 	}
+	return false
+}
+
+// tornAside takes the unit of the label whose brackets stand a little aside below it, where
+// they open on one line and close on the next in the same order: （時　（万 above 間）　人）.
+func (f *finder) tornAside(h *hit) {
+	const reach, aside = 3, 8 // lines, columns
+	for i := h.last() + 1; i+1 < len(f.src.Lines) && i <= h.last()+reach; i++ {
+		if f.src.Lines[i].Table >= 0 || f.src.Lines[i+1].Table >= 0 {
+			return
+		}
+		opens, shuts := f.halves(i, true), f.halves(i+1, false)
+		if len(opens) == 0 || len(opens) != len(shuts) {
+			continue
+		}
+		for k := range opens {
+			if x := xOf(f.src, i, opens[k].Start); x >= h.x0-aside && x <= h.x1+aside && f.takeTorn(h, opens[k], shuts[k], i, i+1) {
+				return
+			}
+		}
+		return
+	}
+}
+
+// halves are the pieces of line i that open a bracket and do not close it, or close one that
+// they do not open.
+func (f *finder) halves(i int, opens bool) []doc.Span {
+	const longest = 4 // letters
+	return slices.DeleteFunc(f.linePieces(i), func(p doc.Span) bool {
+		open := openBrackets(f.src.Fold[p.Start:p.End])
+		return p.Len() > longest || opens && open <= 0 || !opens && open >= 0
+	})
+}
+
+// pieceBelow is the next piece in the column of the label below line i, other cells may
+// stand in between, and its line; where the text keeps no columns that is the whole next
+// line, if nothing stands behind the label. The line is -1 for none.
+func (f *finder) pieceBelow(h *hit, i int) (doc.Span, int) {
+	const reach = 2 // lines
+	columns := f.nearColumns(i)
+	if !columns && !h.alone(f.src) {
+		return doc.Span{}, -1
+	}
+	for j := i + 1; j < len(f.src.Lines) && j <= i+reach && f.src.Lines[j].Table < 0 && f.src.Lines[j].Len() > 0; j++ {
+		line := f.src.Lines[j]
+		if !columns {
+			return line.Span, j
+		}
+		if at := tokenInColumn(f.src, j, h.x0, h.x1); at >= 0 {
+			return doc.Span{Start: at, End: tokenEnd(f.src, at, line.End)}, j
+		}
+	}
+	return doc.Span{}, -1
 }
 
 // mayUnit reports whether the bracket that ends at stop on line j may be the unit of h:

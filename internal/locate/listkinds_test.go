@@ -170,6 +170,40 @@ durations: ２時間|18分
 affected_users: 12.5
 preventive_measures: ①手順の|見直し|【検討|中】
 `},
+		{"units aside below labels in columns, rows in the middle, a row's number like one of the agenda", `
+１　概要
+２　一覧
+                        継続       影響利
+No. 発生日時     事業者名
+                        時間       用者数     発生原因
+                          （時       （万
+                          間）       人）
+    R5.5.8
+１             樅の木電話㈱  0.75     ８       停電による。
+    10:05
+    R5.11.3
+２             白樺通信㈱   2.3      12.5    工事の誤りによる。
+    9:12
+    R5.12.4
+３             楓通信㈱    1.5      3.5     部品の故障による。
+    9:30
+３　今後の対応
+`, `occurred_at: R5.5.8|10:05
+operators: 樅の木電話㈱
+durations: 0.75
+affected_users: ８
+cause: 停電による。
+occurred_at: R5.11.3|9:12
+operators: 白樺通信㈱
+durations: 2.3
+affected_users: 12.5
+cause: 工事の誤りによる。
+occurred_at: R5.12.4|9:30
+operators: 楓通信㈱
+durations: 1.5
+affected_users: 3.5
+cause: 部品の故障による。
+`},
 	} {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, []string{test.want}, tables(test.text)) })
 	}

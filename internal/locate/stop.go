@@ -99,7 +99,9 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last), s.caption(i).follows(above):
 			return i
 		case n.style == 0:
-			counts(inner, s.numbers[i])
+			if s.dated(i) {
+				counts(inner, s.numbers[i])
+			}
 		case n.value == 1:
 			inner[n.style] = 1
 			continue
@@ -158,8 +160,14 @@ func (s *stopper) figures(i int) bool {
 		return false
 	}
 	text := s.src.Fold[pieces[1].Start:pieces[1].End]
-	kind := valueKind(text)
-	return isFigure(text) || untold(text) || kind == countValue || kind == pointValue
+	return isFigure(text) || untold(text) || valueKind(text) == countValue || s.dated(i)
+}
+
+// dated reports whether a date stands behind the number with which line i begins: it is that
+// of a row.
+func (s *stopper) dated(i int) bool {
+	pieces := piecesOf(s.src, s.src.Lines[i])
+	return len(pieces) > 1 && valueKind(s.src.Fold[pieces[1].Start:pieces[1].End]) == pointValue
 }
 
 // innerNumbers are the last numbers of lists that begin on the lines of a label, by
