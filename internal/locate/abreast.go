@@ -30,6 +30,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	if a == nil {
 		return nil, first
 	}
+	a.byOthers(rows, wide)
 	rows = a.withoutNames(rows)
 	a.place(rows)
 	a.measure(rows)
@@ -210,6 +211,39 @@ func (f *finder) abreastOf(row *doc.Row, wide bool) *abreast {
 		}
 	}
 	return a
+}
+
+// byOthers counts the incidents by their operators, or in columns by when they ended or how
+// long they took, where those are more than the dates: one that several have in common
+// stands once.
+func (a *abreast) byOthers(rows []doc.Row, wide bool) {
+	for i := range rows {
+		kind := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue}[rows[i].Key]
+		if kind == noValue || kind != companyValue && len(a.places) == 0 || len(rows[i].Cell) != 1 {
+			continue
+		}
+		line := rows[i].Cell[0]
+		pieces := piecesOf(a.f.src, line)
+		if wide {
+			pieces = gapPieces(a.f.src, line)
+		}
+		if len(pieces) > a.n && !slices.ContainsFunc(pieces, func(p doc.Span) bool { return valueKind(a.f.src.Fold[p.Start:p.End]) != kind }) {
+			a.stand(line, pieces)
+			return
+		}
+	}
+}
+
+// stand says that one incident stands where each of the pieces of the line does.
+func (a *abreast) stand(line doc.Line, pieces []doc.Span) {
+	var places [][2]float32
+	for _, p := range pieces {
+		x := xWithin(a.f.src, line, p.Start)
+		places = append(places, [2]float32{x, x + float32(p.Len())})
+	}
+	if a.n = len(pieces); len(a.places) > 0 {
+		a.places = places
+	}
 }
 
 // place moves the places of the columns to where most lines that have one piece for

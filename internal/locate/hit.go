@@ -268,7 +268,8 @@ func (f *finder) tornBelow(h *hit) {
 // the label, if it is a unit of its field or of another kind than the round ones.
 func (f *finder) takeTorn(h *hit, first, second doc.Span, i, j int) bool {
 	const longest = 8 // letters
-	if script.Closing(f.src.Fold[first.Start]) == 0 || f.src.Fold[first.Start] == '「' || first.Len() < 2 || first.Len()+second.Len() > longest {
+	opener := f.src.Fold[first.Start]
+	if script.Closing(opener) == 0 || opener == '「' || first.Len() < 2 || first.Len()+second.Len() > longest {
 		return false
 	}
 	text := append(slices.Clone(f.src.Fold[first.Start:first.End]), f.src.Fold[second.Start:second.End]...)
