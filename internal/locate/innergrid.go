@@ -2,6 +2,7 @@ package locate
 
 import (
 	"math"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
@@ -288,7 +289,12 @@ func beginsRow(text []rune) bool {
 	if len(text) > 0 && isDash(text[0]) && len(text) < 3 {
 		return true
 	}
-	return beginsDate(text) || namesNotice(text) || states().At(text) > 0
+	return beginsDate(text) || namesDayAfter(text) || namesNotice(text) || states().At(text) > 0
+}
+
+// namesDayAfter reports whether a day counted from one above begins the text: 同日, 翌18日.
+func namesDayAfter(text []rune) bool {
+	return len(text) > 1 && strings.ContainsRune("同翌当", text[0]) && (text[1] == '日' || text[1] == '々' || isDigit(text[1]))
 }
 
 func isDash(r rune) bool { return r == '-' || r == 'ー' || r == '―' || r == '—' || r == '−' }

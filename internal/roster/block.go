@@ -535,12 +535,15 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 		key = s.g.Key
 	}
 	members := s.w.namesMembers(text) || s.w.deputy.In(text)
+	label := ptr(s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text)))))
 	if key == asAbove {
 		key, members = s.scope.key, s.scope.members
+		if s.scope.label != nil {
+			label = s.scope.label
+		}
 	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)
-	words := s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text))))
-	s.scope = scope{key: key, label: &words, line: -1, members: members}
+	s.scope = scope{key: key, label: label, line: -1, members: members}
 	if s.scope.mode(s.w, text); h.key == asAbove {
 		s.scope.note = nil
 	}
