@@ -215,8 +215,18 @@ func (f *finder) headLines(hits []hit) (h listHead, n int) {
 	return h, n
 }
 
-// overRowsAt reports whether line i is nothing but a name in brackets over rows of a list:
-// a row with a number stands below it, or the labels of the head again do.
+// isPartOfYear reports whether the text names a part of a year, be it said in brackets from
+// when to when: 上半期（令和５年４月～同年９月）.
+func isPartOfYear(text []rune) bool {
+	const most = 5
+	if at := lastOpen(text); at > 0 {
+		text = text[:at]
+	}
+	return len(text) <= most && yearParts().At(text[max(0, len(text)-2):]) == 2
+}
+
+// overRowsAt reports whether line i is nothing but a name in brackets over rows of a list,
+// or a part of a year: a row with a number stands below it, or the labels of the head again do.
 //
 //	【上半期】
 //	１　白樺通信株式会社　令和５年４月３日
@@ -226,7 +236,8 @@ func (f *finder) overRowsAt(i int) bool {
 	}
 	line, next := f.src.Lines[i], f.src.Lines[i+1]
 	text := f.src.Fold[line.Start:line.End]
-	if !isBracketed(text) || text[0] == '(' || states().In(text) || slices.ContainsFunc(text, isDigit) {
+	named := isBracketed(text) && text[0] != '(' && !states().In(text) && !slices.ContainsFunc(text, isDigit)
+	if !named && !isPartOfYear(text) {
 		return false
 	}
 	first := f.pieceFrom(next.Start, next.End)

@@ -204,6 +204,57 @@ durations: 1.5
 affected_users: 3.5
 cause: 部品の故障による。
 `},
+		{"parts of a year over rows", `
+No. 事業者名 発生日時 復旧日時
+継続
+時間
+（分）
+障害内容 発生原因
+上半期（令和５年４月～同年９月）
+１ 樅の木電話
+株式会社
+R5.5.8
+10:05
+同日10:50 45 音声通話が利用で
+きない状態。
+停電により、装
+置が止まった。
+下半期（令和５年10月～令和６年３月）
+２ 白樺通信株
+式会社
+R5.11.3
+9:12
+同日11:30 138 通話が利用できな
+い状態。
+工事の誤りによ
+る。
+３ 楓通信株式
+会社
+R5.12.4
+9:30
+同日10:30 60 通信が遅延する状
+態。
+部品の故障によ
+る。
+`, `operators: 樅の木電話|株式会社
+occurred_at: R5.5.8|10:05
+recovered_at: 同日10:50
+durations: 45
+impact: 音声通話が利用で|きない状態。
+cause: 停電により、装|置が止まった。
+operators: 白樺通信株|式会社
+occurred_at: R5.11.3|9:12
+recovered_at: 同日11:30
+durations: 138
+impact: 通話が利用できな|い状態。
+cause: 工事の誤りによ|る。
+operators: 楓通信株式|会社
+occurred_at: R5.12.4|9:30
+recovered_at: 同日10:30
+durations: 60
+impact: 通信が遅延する状|態。
+cause: 部品の故障によ|る。
+`},
 	} {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, []string{test.want}, tables(test.text)) })
 	}

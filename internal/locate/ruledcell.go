@@ -60,6 +60,9 @@ var companies = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("compa
 // innerHeads are the words over the columns of a table inside a cell.
 var innerHeads = sync.OnceValue(func() *lexicon.Labels { return lexicon.NewLabels(lexicon.Words("inner_head")) })
 
+// yearParts are the ends of words for parts of a year: 上半期.
+var yearParts = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("year_part") })
+
 // states are the words that say how far a measure is.
 var states = sync.OnceValue(func() *lexicon.Set { return lexicon.SetOf("status") })
 

@@ -538,8 +538,8 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	label := ptr(s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text)))))
 	if key == asAbove {
 		key, members = s.scope.key, s.scope.members
-		if s.scope.label != nil {
-			label = s.scope.label
+		if h.bracket && s.scope.label != nil {
+			label = s.scope.label // a remark on those behind it, where a label of its own heads them as such
 		}
 	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)

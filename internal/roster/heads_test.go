@@ -234,16 +234,17 @@ func TestKindsOfMembers(t *testing.T) {
 		labelled(readUnder("出席委員\n１ 条例第25条第１号委員（市民） １名\n荒木 清香\n２ 条例第25条第２号委員（学識経験者） １名\n林 宏太郎\n")))
 }
 
-// TestByWay: headings that say by what way some of a group took part; they keep the group and its label.
+// TestByWay: headings that say by what way some of a group took part; they keep the
+// group, and in brackets its label as well.
 func TestByWay(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"brackets above names", "出席者\n（会議室）\n　荒木清香　　林宏太郎\n（オンライン）\n　関真由美　　森浩二\n",
 			"出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|関真由美|-|-|remote\n出席者|member|森浩二|-|-|remote"},
 		{"below a group, with colons", "出席者\n【委員】\n会場：\n荒木会長、林委員\nWeb：\n関委員、森委員\n【事務局】\n現地：原係長\nリモート：谷課長\n",
-			"委員|member|荒木|会長|-\n委員|member|林|-|-\n委員|member|関|-|-|remote\n委員|member|森|-|-|remote\n" +
-				"事務局|secretariat|原|係長|-\n事務局|secretariat|谷|課長|-|remote"},
+			"会場|member|荒木|会長|-\n会場|member|林|委員|-\nWeb|member|関|委員|-|remote\nWeb|member|森|委員|-|remote\n" +
+				"現地|secretariat|原|係長|-\nリモート|secretariat|谷|課長|-|remote"},
 		{"before names", "出席者\n・会場：荒木清香、林宏太郎\n・オンライン：関真由美、森浩二\n",
-			"出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|関真由美|-|-|remote\n出席者|member|森浩二|-|-|remote"},
+			"会場|member|荒木清香|-|-\n会場|member|林宏太郎|-|-\nオンライン|member|関真由美|-|-|remote\nオンライン|member|森浩二|-|-|remote"},
 		{"behind a name it is of one", "出席者\n荒木委員（オンライン）、林委員（会場）、関委員\n",
 			"出席者|member|荒木|委員|-|remote\n出席者|member|林|委員|-\n出席者|member|関|委員|-"},
 	}
