@@ -21,6 +21,7 @@ func TestMark(t *testing.T) {
 		{"⟦第２⟧出席者", line.Chapter, 2},
 		{"第１回　灯台の塗装", line.Unnumbered, 0},
 		{"第２会場", line.Unnumbered, 0},
+		{"第４委員会室", line.Unnumbered, 0},
 		{"第１", line.Unnumbered, 0},
 		{"第１００　灯台の塗装", line.Unnumbered, 0},
 		{"第１灯台", line.Unnumbered, 0},

@@ -9,7 +9,7 @@ import (
 // the list: the next of the numbered headings, an item, a date, or a block below
 // a blank line in which nobody may be meant.
 func (s *sheet) ends(tokens []token, k int) bool {
-	if len(s.elements) == 0 {
+	if len(s.elements) == 0 && (k == 0 || !isNone(s.bare(s.lines[k-1].from, s.lines[k-1].to))) {
 		return false
 	}
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
@@ -89,7 +89,7 @@ func (s *sheet) isPart(tokens []token, text []rune) bool {
 	}
 	_, head := s.w.group[string(text)]
 	_, n := s.w.part.End(text)
-	return n > 0 && !head && !names.Surname(text)
+	return n > 0 && !head && !s.w.headsEnd(text) && !names.Surname(text)
 }
 
 // blockEnds reports whether the lines from k on, behind a blank line and up to the

@@ -123,7 +123,11 @@ func saysPresence(text []rune) bool {
 
 // isPerson reports whether text is a name that runs into a role: 松尾委員. What
 // stands before the role of a heading is no name but says which of them: 出席評議員.
+// Names end like the words for people, too: 荒木正人.
 func isPerson(w *words, text []rune) bool {
+	if text[len(text)-1] == '人' && isCalled(w, text) {
+		return true
+	}
 	_, k := w.role.End(text)
 	if k == 0 {
 		return false
@@ -135,6 +139,21 @@ func isPerson(w *words, text []rune) bool {
 		}
 	}
 	return w.bureau.Begin(rest, 1) < len(rest)
+}
+
+// isCalled reports whether text is a surname and a given name, with or without a title before
+// them.
+func isCalled(w *words, text []rune) bool {
+	const shortest = 3 // letters of a name
+	for at := 0; at+shortest <= len(text); at++ {
+		if score := names.Weigh(text[at:]).Score; score < names.Half || at == 0 && score < names.Whole {
+			continue // 関係人
+		}
+		if _, n := w.role.End(text[:at]); n > 0 || at == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // The groups, as the model names them.

@@ -294,6 +294,20 @@ func TestOfficesBelowOfficials(t *testing.T) {
 		"説明のため出席した者|secretariat|関真由美|主査|総務課\n教育委員会|secretariat|森浩二|教育次長|-", labelled(readAs("secretariat", list)))
 }
 
+// TestNamesLikeHeads: names that end like the words for people, spread as well, head nobody;
+// parts of the minutes below a list or below 'nobody' are nobody.
+func TestNamesLikeHeads(t *testing.T) {
+	assert.Equal(t, "説明のため出席した者|secretariat|渡辺雅人|副町長|-\n説明のため出席した者|secretariat|武者正人|総務課長|-\n"+
+		"説明のため出席した者|secretariat|関正人|主査|-\n説明のため出席した者|secretariat|原和則|企画課長|-",
+		labelled(readAs("secretariat", "説明のため出席した者\n副 町 長　渡 辺 雅 人\n総 務 課 長 武 者 正 人\n主査　関　正人\n企 画 課 長 原 和 則\n")))
+	assert.Equal(t, "出席者|member|荒木雅人|-|-\n出席者|member|林太郎|-|-\n関係人|other|原一郎|-|-",
+		labelled(readUnder("出席者\n荒 木 雅 人\n林　太 郎\n関係人\n原　一郎\n")))
+	assert.Equal(t, "出席者|member|荒木清|委員長|-\n出席者|member|関宣友|委員|-", labelled(readUnder("出席者\n荒木清委員長、関宣友委員\n１．報　告\n")))
+	assert.Equal(t, "", labelled(readAs("absent", "欠席者\nなし\n傍聴者の可否\n傍聴者の有無\n")))
+	assert.Equal(t, "職員の出欠状況|secretariat|荒木清香|町長|-\n職員の出欠状況|secretariat|林宏太郎|局長|-",
+		labelled(readAs("absent", "欠席者　なし\n２．職員の出欠状況\n町長　荒木 清香\n局長　林　宏太郎\n")))
+}
+
 // TestSignedPeople: in a list whose people have a sign, words without it head them; somebody with
 // his title is no heading, be his sign that of one.
 func TestSignedPeople(t *testing.T) {

@@ -14,6 +14,16 @@ func (w *words) listHead(text []rune) bool {
 	return !role && w.heads[string(text)]
 }
 
+// headsEnd reports whether text ends in the words of a heading of people: 職員の出欠状況.
+func (w *words) headsEnd(text []rune) bool {
+	for n := 2; n <= len(text); n++ {
+		if key := w.group[string(text[len(text)-n:])]; key != asAbove {
+			return true
+		}
+	}
+	return false
+}
+
 // severalHave reports whether a role ends in the word for a group: 委員, 学年委員.
 func (w *words) severalHave(role []rune) bool {
 	for n := 2; n <= len(role); n++ {
