@@ -16,7 +16,8 @@ func (w *words) listHead(text []rune) bool {
 
 // headsEnd reports whether text ends in the words of a heading of people: 職員の出欠状況.
 func (w *words) headsEnd(text []rune) bool {
-	for n := 2; n <= len(text); n++ {
+	const longest = 24 // characters of a heading
+	for n := 2; n <= min(len(text), longest); n++ {
 		if key := w.group[string(text[len(text)-n:])]; key != asAbove {
 			return true
 		}
