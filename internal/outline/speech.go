@@ -61,6 +61,7 @@ func (f *finder) findSpeech() {
 			f.unquote(i, r)
 		}
 	}
+	f.namesAgain()
 	f.findRecited()
 	f.pointsAmong()
 	f.countBefore()

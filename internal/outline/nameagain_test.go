@@ -1,0 +1,31 @@
+package outline_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestNamesAgain: two words behind a title alone, each time it speaks, are a name where the
+// others have names there.
+func TestNamesAgain(t *testing.T) {
+	const others = "○議長　青山　太郎　ただいまから会議を開きます。\n○議長　青山　太郎　農林課長。\n"
+	for _, test := range []struct{ name, text, want, not string }{
+		{"each time", others + "○農林課長　表谷　啓介　お答えします。\n○農林課長　表谷　啓介　そのとおりです。\n", "農林課長　表谷　啓介", ""},
+		{"once", others + "○農林課長　補足　資料　を配りました。\n○農林課長　そのとおりです。\n", "農林課長", "農林課長　補足　資料"},
+		{"other words", others + "○農林課長　補足　資料　を配りました。\n○農林課長　議案　資料　もあります。\n", "農林課長", "農林課長　補足　資料"},
+		{"nobody has a name", "○議長　質疑　終結　を宣告します。\n○農林課長　説明します。\n○議長　質疑　終結　を宣告します。\n", "議長", "議長　質疑　終結"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			src, out := find("若葉町議会会議録\n" + test.text)
+			var got []string
+			for _, turn := range out.Turns {
+				got = append(got, at(src, turn.Speaker))
+			}
+			assert.Contains(t, got, test.want)
+			if test.not != "" {
+				assert.NotContains(t, got, test.not)
+			}
+		})
+	}
+}
