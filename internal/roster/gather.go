@@ -427,10 +427,24 @@ func (s *sheet) lexRow(k int) (tokens []token, next int) {
 		below, behind := s.lex(next, s.lines[next].from)
 		tokens, next = append(tokens, below...), behind
 	}
+	tokens = s.beforeEveryone(tokens)
 	if next < len(s.lines) && s.fillsColumn(tokens, k) {
 		return s.wrappedRole(tokens, next)
 	}
 	return tokens, next
+}
+
+// beforeEveryone leaves out a comma between the last of several names and the role that all
+// of them have: 荒木、林、の各委員.
+func (s *sheet) beforeEveryone(tokens []token) []token {
+	for i := 1; i+1 < len(tokens); i++ {
+		next := tokens[i+1]
+		if tokens[i].kind == comma && next.kind == word && next.from+1 < next.to && s.fold[next.from] == 'の' && s.fold[next.from+1] == '各' {
+			s.note(doc.Mark, tokens[i].from, tokens[i].to)
+			tokens = slices.Delete(tokens, i, i+1)
+		}
+	}
+	return tokens
 }
 
 // commaBegins reports whether line k, with no blank one above it, begins with a comma.

@@ -308,6 +308,14 @@ func TestNamesLikeHeads(t *testing.T) {
 		labelled(readAs("absent", "欠席者　なし\n２．職員の出欠状況\n町長　荒木 清香\n局長　林　宏太郎\n")))
 }
 
+// TestEveryoneBehindComma: the role of all, parted from the last of them by a comma as well.
+func TestEveryoneBehindComma(t *testing.T) {
+	const want = "出席者|member|荒木|委員|-\n出席者|member|林|委員|-\n出席者|member|関|委員|-\n出席者|member|森|幹事|-\n出席者|member|原|幹事|-"
+	for _, text := range []string{"荒木、林、\n関、の各委員、森、原の各幹事\n", "荒木、林、関、の各委員、森、原、の各幹事\n", "荒木、林、関、の各委員、\n森、原、の各幹事\n"} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
+}
+
 // TestSignedPeople: in a list whose people have a sign, words without it head them; somebody with
 // his title is no heading, be his sign that of one.
 func TestSignedPeople(t *testing.T) {
