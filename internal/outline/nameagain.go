@@ -6,7 +6,7 @@ import (
 	"github.com/giji-go/giji/internal/script"
 )
 
-// A holder is a title with which remarks begin, no name behind it that is known.
+// A holder is a title with which remarks begin, and no name that was read with it.
 type holder struct {
 	name string // what stands behind the title each time
 	rows []*row
@@ -24,13 +24,13 @@ func (h *holder) add(f *finder, r *row, end int) {
 	h.name, h.rows, h.ends = name, append(h.rows, r), append(h.ends, end)
 }
 
-// namesAgain takes what no dictionary knows for a name into the speakers: where others are
-// called by title, surname and given name, two words that stand behind a title alone whenever
-// it speaks are its holder's.
+// namesAgain takes names behind titles that no list has, which are speakers alone, into the
+// speakers: where others are called by title, surname and given name, two words that stand
+// behind a title whenever it speaks are its holder's.
 //
 //	○議長　青山　太郎　農林課長。
-//	○農林課長　表谷　啓介　お答えします。
-//	○農林課長　表谷　啓介　そのとおりです。
+//	○農林課長　苔瀬　浩二　お答えします。
+//	○農林課長　苔瀬　浩二　そのとおりです。
 func (f *finder) namesAgain() {
 	const least = 2 // remarks, and words of a title with a name
 	holders := map[string]*holder{}

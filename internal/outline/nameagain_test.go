@@ -11,7 +11,7 @@ import (
 func TestNamesAgain(t *testing.T) {
 	const others = "○議長　青山　太郎　ただいまから会議を開きます。\n○議長　青山　太郎　農林課長。\n"
 	for _, test := range []struct{ name, text, want, not string }{
-		{"each time", others + "○農林課長　表谷　啓介　お答えします。\n○農林課長　表谷　啓介　そのとおりです。\n", "農林課長　表谷　啓介", ""},
+		{"each time", others + "○農林課長　苔瀬　浩二　お答えします。\n○農林課長　苔瀬　浩二　そのとおりです。\n", "農林課長　苔瀬　浩二", ""},
 		{"once", others + "○農林課長　補足　資料　を配りました。\n○農林課長　そのとおりです。\n", "農林課長", "農林課長　補足　資料"},
 		{"other words", others + "○農林課長　補足　資料　を配りました。\n○農林課長　議案　資料　もあります。\n", "農林課長", "農林課長　補足　資料"},
 		{"nobody has a name", "○議長　質疑　終結　を宣告します。\n○農林課長　説明します。\n○議長　質疑　終結　を宣告します。\n", "議長", "議長　質疑　終結"},
