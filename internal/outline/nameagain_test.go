@@ -13,6 +13,11 @@ func TestNamesAgain(t *testing.T) {
 	for _, test := range []struct{ name, text, want, not string }{
 		{"each time", others + "○農林課長　苔瀬　浩二　お答えします。\n○農林課長　苔瀬　浩二　そのとおりです。\n", "農林課長　苔瀬　浩二", ""},
 		{"once", others + "○農林課長　補足　資料　を配りました。\n○農林課長　そのとおりです。\n", "農林課長", "農林課長　補足　資料"},
+		{"of the dictionary", others + "○農林課長　堀　光一　お答えします。\n", "農林課長　堀　光一", ""},
+		{"in kana", others + "○農林係長　森　ゆうこ　お答えします。\n", "農林係長　森　ゆうこ", ""},
+		{"two holders", others + "○係長　中村　清　はい。\n○係長　高橋　明美　はい。\n", "係長　高橋　明美", ""},
+		{"a word", others + "○農林課長　原　案　をお配りします。\n", "農林課長", "農林課長　原　案"},
+		{"another word", others + "○農林課長　補足　資料　をお配りします。\n", "農林課長", "農林課長　補足　資料"},
 		{"other words", others + "○農林課長　補足　資料　を配りました。\n○農林課長　議案　資料　もあります。\n", "農林課長", "農林課長　補足　資料"},
 		{"nobody has a name", "○議長　質疑　終結　を宣告します。\n○農林課長　説明します。\n○議長　質疑　終結　を宣告します。\n", "議長", "議長　質疑　終結"},
 	} {
