@@ -26,8 +26,19 @@ func (l *Label) Alone() bool { return l.Value.Start >= l.Value.End }
 // Firm reports whether more than a gap tells the label from prose.
 func (l *Label) Firm() bool { return l.Colon || l.Bracket || l.Alone() }
 
-// Label reads the label behind the mark of a line.
+// Label reads the label behind the mark of a line. Words that a note of their file follows
+// lead to it and head nothing: 委員名簿（PDF：66KB）.
 func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
+	l, ok := t.label(s, m)
+	if ok && l.People {
+		if words := t.FileNote(s); words != t.Trim(s) && l.Word.End >= words.End {
+			return Label{}, false
+		}
+	}
+	return l, ok
+}
+
+func (t Reader) label(s doc.Span, m *Mark) (Label, bool) {
 	at := m.End
 	if at >= s.End {
 		return Label{}, false

@@ -8,7 +8,14 @@ import (
 // names people, or somebody speaks in it. A paper of a meeting (次第, 開催案内)
 // keeps what its labels say; of anything else nothing of the frame is kept.
 func (f *finder) judge() {
-	if f.callsItselfMinutes() || f.attended() || f.meets() || f.tellsMeeting() {
+	first := -1
+	if !f.labelled.held && !f.attended() {
+		first = f.meetingsListed()
+	}
+	switch {
+	case first >= 0:
+		f.listOfMeetings(first)
+	case f.callsItselfMinutes() || f.attended() || f.meets() || f.tellsMeeting():
 		return
 	}
 	f.out.NoMinutes = true

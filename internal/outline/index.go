@@ -1,0 +1,110 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// meetingsListed is where the first line stands that names a meeting in a page that lists
+// meetings with their papers, which is the minutes of none; -1 for another document. Most lines
+// of such a page name a meeting or lead to a file, and a file follows each meeting.
+//
+//	2025年4月14日　第8回
+//	・資料1　議事次第（PDF形式：64KB）
+//	・議事要旨（PDF形式：1,157KB）
+//	2025年2月13日　第6回
+func (f *finder) meetingsListed() int {
+	const (
+		least = 2 // meetings
+		below = 4 // lines, in which the first file of a meeting stands
+	)
+	first, lines, leading, since := -1, 0, 0, 0
+	meeting := ""
+	meetings := map[string]bool{}
+	for i := range f.src.Lines {
+		s := f.Trim(f.src.Lines[i].Span)
+		if s.Empty() || f.Site(s) || f.yearAlone(s) {
+			continue
+		}
+		lines++
+		since++
+		named, file := f.namesMeeting(s), f.leadsToFile(s)
+		if named {
+			meeting, since = f.plain(s), 0
+			if first < 0 {
+				first = s.Start
+			}
+		}
+		if named || file || f.DayAlone(s) {
+			leading++
+		}
+		if file && meeting != "" && since <= below {
+			meetings[meeting] = true
+			meeting = ""
+		}
+	}
+	if len(meetings) < least || leading*2 <= lines {
+		return -1
+	}
+	return first
+}
+
+// yearAlone reports whether s is a year, below which the meetings of that year stand.
+func (f *finder) yearAlone(s doc.Span) bool {
+	w := f.When(s)
+	return w.Year && !w.Month && s.Len() < 12 && f.DateEnd(s) >= s.End
+}
+
+// namesMeeting reports whether s counts a meeting and is no paper and no sentence.
+func (f *finder) namesMeeting(s doc.Span) bool {
+	if !f.Session(s) || f.HasStop(s) {
+		return false
+	}
+	body := f.Bare(s)
+	stop, _ := f.Paper(body.Start, body.End)
+	return stop == body.Start
+}
+
+// leadsToFile reports whether s is what stands for a file: it ends with a note of one, or
+// part of it is a paper or a kind of document alone.
+func (f *finder) leadsToFile(s doc.Span) bool {
+	if f.FileNote(s) != s {
+		return true
+	}
+	body := f.Bare(s)
+	for at := body.Start; at < body.End; {
+		from := script.Skip(f.Fold, at, body.End)
+		for at = from; at < body.End && !script.Blank(f.Fold[at]); {
+			at++
+		}
+		part := doc.Span{Start: from, End: at}
+		if stop, _ := f.Paper(part.Start, part.End); stop > part.Start || !part.Empty() && f.Kind(part) {
+			return true
+		}
+	}
+	return false
+}
+
+// listOfMeetings leaves of a page that lists meetings the title above them.
+func (f *finder) listOfMeetings(first int) {
+	above := func(spans []doc.Span) (kept []doc.Span) {
+		for _, s := range spans {
+			if s.End <= first {
+				kept = append(kept, s)
+			}
+		}
+		return kept
+	}
+	f.out.Title, f.out.TitleDays, f.out.Names = above(f.out.Title), nil, above(f.out.Names)
+	for i := 0; len(f.out.Title)+len(f.out.Names) == 0 && i < len(f.src.Lines); i++ {
+		s := f.Trim(f.src.Lines[i].Span)
+		if s.End > first {
+			break
+		}
+		if !s.Empty() && f.Title(s).Body && !f.Site(s) {
+			f.out.Title = []doc.Span{s}
+		}
+	}
+	f.out.Kind, f.out.Session = nil, nil
+	f.out.Dated, f.out.Convened = nil, nil
+}
