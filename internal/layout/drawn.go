@@ -56,16 +56,17 @@ type mark struct{ slot, x int }
 // drawTables finds the tables that characters draw and replaces their lines by those of their
 // cells, in the order of the text.
 func drawTables(src *doc.Source, lines []doc.Line) []doc.Line {
-	if !slices.ContainsFunc(lines, func(l doc.Line) bool { return isDrawn(src, l) }) {
+	if !slices.ContainsFunc(lines, func(l doc.Line) bool { return isDrawn(src, l) || isDelimiter(src, l) }) {
 		return lines
 	}
 	var out []doc.Line
 	for from := 0; from < len(lines); {
 		src.Stop.Check()
-		to := drawnEnd(src, lines, from)
+		piped := pipedEnd(src, lines, from)
+		to := max(piped, drawnEnd(src, lines, from))
 		if to-from > 2 {
 			d := drawn{src: src, lines: lines[from:to]}
-			if d.read() {
+			if piped > from && d.readPiped() || piped == from && d.read() {
 				out = append(out, d.pieces...)
 				from = to
 				continue
@@ -235,7 +236,12 @@ func (d *drawn) fill() {
 		}
 		d.line(i, number)
 	}
-	t := doc.Table{Page: d.lines[0].Page, Cols: cols, Cells: d.cells}
+	d.close()
+}
+
+// close makes the table of the cells.
+func (d *drawn) close() {
+	t := doc.Table{Page: d.lines[0].Page, Cols: len(d.edges) - 1, Cells: d.cells}
 	t.Span = doc.Span{Start: d.lines[0].Start, End: d.lines[len(d.lines)-1].End}
 	for _, c := range d.cells {
 		t.Rows = max(t.Rows, c.Row+c.RowSpan)

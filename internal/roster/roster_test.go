@@ -94,7 +94,7 @@ func TestLists(t *testing.T) {
 		{"proxies", "荒木　清香（代理出席　林　宏太郎）\n野々村事務局長（関専務理事代理）\n", "member|林宏太郎|-|-|for 荒木清香\nmember|野々村|事務局長|-|for 関専務理事"},
 		{"a table by spaces", "役　職　　氏　名　　　　　所　属　　　　　出欠\n会　長　　荒木　清香　　　若葉大学　　　　○\n委　員　　林　宏太郎　　　若葉市民の会　　欠\n",
 			"member|荒木清香|会長|若葉大学\nabsent|林宏太郎|委員|若葉市民の会"},
-		{"a table with bars", "|区分|氏名|所属|\n|---|---|---|\n|会長|荒木 清香|若葉大学|\n|委員|林 宏太郎|若葉銀行|\n", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
+		{"a table with bars", "|区分|氏名|所属|\n|会長|荒木 清香|若葉大学|\n|委員|林 宏太郎|若葉銀行|\n", "member|荒木清香|会長|若葉大学\nmember|林宏太郎|委員|若葉銀行"},
 		{"a table with tabs", "役職\t氏名\t出欠\n支部長\t荒木　清香\t出\n会計\t林　宏太郎\t欠\n", "member|荒木清香|支部長|-\nabsent|林宏太郎|会計|-"},
 		{"a table twice beside itself", "氏名　　　　　役職　　　氏名　　　　　役職\n荒木　清香　　会長　　　林　宏太郎　　委員\n", "member|荒木清香|会長|-\nmember|林宏太郎|委員|-"},
 		{"a sign that means a role", "◎荒木　清香\n林　宏太郎\n※◎は座長\n", "member|荒木清香|座長|-\nmember|林宏太郎|-|-"},
