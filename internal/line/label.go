@@ -89,7 +89,32 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	if l, ok := t.toldLabel(doc.Span{Start: from, End: s.End}); ok {
 		return l, true
 	}
-	return t.shapedLabel(s, from, limit, shut)
+	if l, ok := t.shapedLabel(s, from, limit, shut); ok || shut >= 0 {
+		return l, ok
+	}
+	return t.cameLabel(doc.Span{Start: from, End: s.End})
+}
+
+// cameLabel reads words for those who came that a gap alone parts from the first of them, who
+// is called by a title: 市側出席者　水道課長　青山 敬.
+func (t Reader) cameLabel(s doc.Span) (Label, bool) {
+	const longest = 10 // characters of the words
+	stop := s.Start
+	for stop < s.End && stop-s.Start <= longest && !script.Blank(t.Fold[stop]) {
+		stop++
+	}
+	word := doc.Span{Start: s.Start, End: stop}
+	if word.Len() < 3 || word.Len() > longest || t.GapAt(stop, s.End) < 2 || !t.Any(t.Words.Came, word) {
+		return Label{}, false
+	}
+	key, ok := t.peopleHead(word)
+	l := Label{Word: word, Key: key, People: true, Gap: true, Value: doc.Span{Start: script.Skip(t.Fold, stop, s.End), End: s.End}}
+	end := l.Value.Start
+	for end < s.End && !script.Blank(t.Fold[end]) {
+		end++
+	}
+	_, from := t.Words.Role.Suffix(t.Fold, l.Value.Start, end)
+	return l, ok && from < end && end < s.End
 }
 
 // toldLabel reads the words that head people or items in a sentence that says no more than that

@@ -169,8 +169,14 @@ func (t Reader) Kind(s doc.Span) bool {
 	if h.End <= h.Start {
 		return false
 	}
-	_, from := t.Words.Doctype.Suffix(t.Fold, h.Start, h.End)
-	return from == h.Start && script.Count(t.Fold, h) > 2
+	return t.KindWord(h) && script.Count(t.Fold, h) > 2
+}
+
+// KindWord reports whether s is a word for a kind of document, also a short one that other
+// headings have too: 概要, 記録.
+func (t Reader) KindWord(s doc.Span) bool {
+	_, from := t.Words.Doctype.Suffix(t.Fold, s.Start, s.End)
+	return !s.Empty() && from == s.Start
 }
 
 // Place reports whether s looks like a place: a room or a house, and no list

@@ -13,6 +13,7 @@ type bare struct {
 	when  line.When
 	prose bool // it is of a sentence
 	opens bool // the meeting opens on the row below, which tells the time alone
+	above bool // a date begins the row below
 }
 
 // A bareRule says what such a row is. Rules are tried from top to bottom; the first
@@ -32,7 +33,7 @@ var bareRules = []bareRule{
 	{"the time of a day above it", (*bare).timeOfDay, (*bare).enterTime, "第1回試験会議 議事録\n令和5年5月3日\n15時から16時まで\n場所 会議室"},
 	{"another day", (*bare).anotherDay, (*bare).heading, "第1回試験会議 議事録\n令和5年5月3日\n令和5年5月20日 更新\n場所 会議室"},
 	{"counts the session", func(b *bare) bool { return b.CountsSession(b.r.Span) }, (*bare).session, "令和5年第３回\n場所 会議室"},
-	{"the kind of document", func(b *bare) bool { return b.Kind(b.r.Span) }, (*bare).kind, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
+	{"the kind of document", (*bare).namesKind, (*bare).kind, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
 	{"the place", (*bare).place, (*bare).enterPlace, "本庁舎　第２会議室"},
 	{"names below a sentence", (*bare).namesBelow, (*bare).goOnNames, "委員は次のとおり選任された。\n　青山太郎委員、森井花子委員\n場所 会議室"},
 	{"people", (*bare).people, (*bare).enterPeople, "青山太郎委員、森井花子委員\n場所 会議室"},
@@ -47,7 +48,10 @@ var bareRules = []bareRule{
 func (f *finder) readPreamble(s *section) {
 	for i := s.from; i < s.to; i++ {
 		if r := &f.rows[i]; r.region < 0 {
-			f.bareRow(r, i+1 < s.to && f.opensAt(&f.rows[i+1]), f.withinSentence(i, s))
+			f.bareRow(bare{
+				finder: f, r: r, when: f.When(r.Span), prose: f.withinSentence(i, s) || f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span),
+				opens: i+1 < s.to && f.opensAt(&f.rows[i+1]), above: f.dateBelow(i),
+			})
 		}
 	}
 }
@@ -80,16 +84,14 @@ func (f *finder) opensAt(r *row) bool {
 	return w.Time && !w.Date()
 }
 
-// bareRow reads one row of the header that no label asks for; opens tells that the meeting
-// opens on the one below, within that a sentence goes on there.
-func (f *finder) bareRow(r *row, opens, within bool) {
-	b := bare{f, r, f.When(r.Span), within || f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span), opens}
-	if f.HasStop(r.Span) {
-		f.prose = r.Span
+// bareRow reads one row of the header that no label asks for.
+func (f *finder) bareRow(b bare) {
+	if f.HasStop(b.r.Span) {
+		f.prose = b.r.Span
 	}
 	for i := range f.rules.bare {
 		if rule := &f.rules.bare[i]; rule.fits(&b) {
-			f.fired("header: ", rule.name, r.Span)
+			f.fired("header: ", rule.name, b.r.Span)
 			rule.then(&b)
 			return
 		}
@@ -190,6 +192,11 @@ func (b *bare) enterAccount() {
 		}
 	}
 	b.out.Groups = append(b.out.Groups, doc.Group{Key: "member", Lines: []doc.Span{b.r.Span}, Full: []bool{b.r.full}})
+}
+
+// namesKind reports whether the row is a kind of document: a short word only above the date.
+func (b *bare) namesKind() bool {
+	return b.Kind(b.r.Span) || b.above && b.KindWord(b.r.Span)
 }
 
 // goesOn reports whether the row goes on with the prose above it.

@@ -10,6 +10,10 @@ import (
 func TestLists(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
 	check(t, []form{
+		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
+			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},
+		{"below a short word for the kind above the date", "第８回みどり会議　議事録\n概要\n2023/4/3 8:00-9:30\n・参加者：青山，森井\nagenda\n1. 計画\n",
+			"member(参加者): 青山，森井"},
 		{"a sentence behind the list", head + "出席者\n　会長　青山 太郎\n　委員　森井 花子\n\n　会議の開催に当たり、資料に基づき事務局から説明があった。\n議題\n１ 計画\n",
 			"member(出席者): 会長　青山 太郎|委員　森井 花子"},
 		{"the number behind the label", head + "出席委員（12名）\n青山 太郎、森井 花子\n傍聴者（３名）\n", "member(出席委員): 青山 太郎、森井 花子; members=（12名）; public=（３名）"},

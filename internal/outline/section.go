@@ -121,7 +121,7 @@ var labelRules = []labelRule{
 	{"a short word among no people", (*scene).loneRole, false, "場所　会議室\n委員　いろいろ"},
 	{"その他 is an item", (*scene).otherItem, false, "議題\n計画について\nその他"},
 	{"the kind of document above the date", (*scene).kindAbove, false, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
-	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() }, false, ""},
+	{"a shape behind a gap", func(s *scene) bool { return !s.l.Known && !s.l.Firm() && s.l.Count.Empty() && !s.l.People }, false, ""},
 	{"a heading above items that a list names", (*scene).aboveItem, false, "議題\n１　計画について\n審議内容\n【協議事項】１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{leadRule, (*scene).leadOfItem, false, "議題\n１　計画について\n質疑応答\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"a common word behind a gap", (*scene).common, false, "場所　会議室\n内容　いろいろ"},
@@ -1394,10 +1394,18 @@ func (s *scene) otherItem() bool {
 // before any other label.
 func (s *scene) kindAbove() bool {
 	l, f := s.l, s.f
-	if l.Key != "body" || !l.Alone() || s.r.mark.Numbered() || len(s.list) > 1 || !f.textAt(s.i+1) || !f.Kind(l.Word) {
+	if l.Key != "body" || !l.Alone() || s.r.mark.Numbered() || len(s.list) > 1 || !f.KindWord(l.Word) {
 		return false
 	}
-	below := f.rows[s.i+1].Span
+	return f.dateBelow(s.i)
+}
+
+// dateBelow reports whether a date begins the row below row i, and no sentence.
+func (f *finder) dateBelow(i int) bool {
+	if !f.textAt(i + 1) {
+		return false
+	}
+	below := f.rows[i+1].Span
 	return f.When(below).Date() && f.DateBegins(below) && !f.HasStop(below)
 }
 
