@@ -145,17 +145,29 @@ func (f *finder) centred(run []beside) bool {
 // aboveLists reports whether a heading of people in the run stands alone above its list
 // and below another label's value: 出席者, with 委員　山田 below it.
 func (f *finder) aboveLists(run []beside) bool {
+	if first := run[0].row; run[0].label.Empty() && first > 0 && f.rows[first].gap == 0 && f.headsList(&f.rows[first-1]) {
+		return true
+	}
 	for k := range run[:len(run)-1] {
 		b := &run[k]
-		if b.label.Empty() || !b.value.Empty() || !run[k+1].label.Empty() || k > 0 && run[k-1].label.Empty() {
+		if b.label.Empty() || !run[k+1].label.Empty() || k > 0 && run[k-1].label.Empty() {
 			continue
 		}
-		r := &f.rows[b.row]
-		if l, ok := f.Label(r.Span, &r.mark); ok && l.Known && l.People && l.Alone() {
+		if f.headsList(&f.rows[b.row]) {
 			return true
 		}
 	}
 	return false
+}
+
+// headsList reports whether a row is a known heading of people and nothing else, but for what
+// a bracket says behind it.
+func (f *finder) headsList(r *row) bool {
+	if r.region >= 0 {
+		return false
+	}
+	l, ok := f.Label(r.Span, &r.mark)
+	return ok && l.Known && l.People && l.Alone()
 }
 
 // countsOn reports whether the number at the beginning of b is the one behind that of
