@@ -15,6 +15,10 @@ func TestLists(t *testing.T) {
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+
 			">出席委員（◎は会長、○は副会長、五十音順、敬称略）\n>        ◎青山 太郎    ○森井 花子\n>          川田 一郎      白石 京子\n>欠席委員\n>          谷 翔\n", ">", "  "),
 			"member(出席委員): ◎青山 太郎    ○森井 花子|川田 一郎      白石 京子; absent(欠席委員): 谷 翔; public=２人"},
+		{"a group above nested bullets", head + "出席者\n・会長：青山 太郎\n・委員：\n　・森井 花子\n　・川田 一郎\n・事務局：\n　・谷 翔\n",
+			"member(出席者): ・会長：青山 太郎; member(委員): ・森井 花子|・川田 一郎; secretariat(事務局): ・谷 翔"},
+		{"a role above nested bullets", head + "出席者\n・会長：\n　・青山 太郎\n・委員：森井 花子\n", "member(出席者): ・会長：|・青山 太郎|・委員：森井 花子"},
+		{"those of a side", head + "●出席者\n○委員\n　会長　青山　太郎\n　委員　川田　一郎\n○局側\n　総務部長　森井　花子\n", "member(委員): 会長　青山　太郎|委員　川田　一郎; secretariat(局側): 総務部長　森井　花子"},
 		{"below a short word for the kind above the date", "第８回みどり会議　議事録\n概要\n2023/4/3 8:00-9:30\n・参加者：青山，森井\nagenda\n1. 計画\n",
 			"member(参加者): 青山，森井"},
 		{"a sentence behind the list", head + "出席者\n　会長　青山 太郎\n　委員　森井 花子\n\n　会議の開催に当たり、資料に基づき事務局から説明があった。\n議題\n１ 計画\n",

@@ -884,6 +884,9 @@ func (s *scene) asLabel() bool {
 	if own.row < 0 || s.r.mark.Numbered() {
 		return false
 	}
+	if l.Alone() && s.headsNested() {
+		return true
+	}
 	if l.Alone() { // 出席者 / 　青山 太郎 / 書記 / 　森井 花子
 		return f.Is(f.Words.ListHead, l.Word) && own.value.Empty() && f.shownAt(s.r.Start) == f.shownAt(f.rows[own.row].Start) && f.nameSetIn(s.i)
 	}
@@ -895,6 +898,21 @@ func (s *scene) asLabel() bool {
 	}
 	_, office := f.officeAndName(l.Value)
 	return office
+}
+
+// headsNested reports whether a colon behind the word and bullets further in below it say that
+// a list follows: ・委員： / 　・青山 太郎 / 　・森井 花子.
+func (s *scene) headsNested() bool {
+	r, f := s.r, s.f
+	if !s.l.Colon || !s.l.Known || !s.l.People || r.mark.Bullet == 0 {
+		return false
+	}
+	for k := s.i + 1; k <= s.i+2; k++ {
+		if !f.textAt(k) || f.rows[k].mark.Bullet == 0 || f.rows[k].left <= r.left {
+			return false
+		}
+	}
+	return true
 }
 
 // inColumn reports whether the word before a gap stands on the row above or below too,
