@@ -13,7 +13,7 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+	Chorus, NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
 	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher
@@ -102,6 +102,7 @@ func newLists() Lists {
 		OnSite:        in("on_site"),
 		AboutItem:     in("about_item"),
 		FileWord:      in("file_word"),
+		Chorus:        in("chorus"),
 		DecidesFront:  in("decides_front"),
 		Understood:    in("understood"),
 		Vote:          in("vote"),

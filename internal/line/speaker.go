@@ -87,10 +87,14 @@ func (t Reader) speakerAt(s doc.Span, marked bool) Speaker {
 	if sp := t.halfSpeaker(s); sp.Form != Silent {
 		return sp
 	}
-	if sp := t.quotedSpeaker(s); sp.Form != Silent {
-		return sp
+	quoted := t.quotedSpeaker(s)
+	if quoted.Sure {
+		return quoted
 	}
-	return t.nameSpeaker(s, Spaced)
+	if sp := t.nameSpeaker(s, Spaced); sp.Form != Silent {
+		return sp // 委員　数が足りないのに「可」とした理由は何か。
+	}
+	return quoted
 }
 
 // bracketSpeaker reads 【山田委員】 and （山田委員）.
@@ -106,7 +110,7 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 	if m := t.Mark(inner); m.Numbered() && !t.Seat(inner) {
 		return Speaker{} // 【３　その他】
 	}
-	sure := t.Named(inner) || t.Speaks(inner)
+	sure := t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
 	if !sure && (open == '(' || open == '<' || open == '{') {
 		return Speaker{}
 	}
@@ -271,7 +275,7 @@ func (t Reader) spacedSpeaker(sp Speaker, s doc.Span, stop int) Speaker {
 // a sign less tells that than in front of a gap: ○若草通信（川上）.
 func (t Reader) sureName(name doc.Span, form Form) bool {
 	switch {
-	case t.Named(name) || t.ofGroup(name):
+	case t.Named(name) || t.ofGroup(name) || t.Is(t.Words.Chorus, name):
 		return true
 	case form == Marked:
 		return t.Speaks(name) || t.ofCompany(name)
@@ -494,6 +498,9 @@ func (t Reader) mayName(s doc.Span) bool {
 	n := script.Count(t.Fold, s)
 	if n < 1 || n > longestName || t.Open(s) {
 		return false
+	}
+	if t.Is(t.Words.Chorus, s) {
+		return true
 	}
 	for i := s.Start; i < s.End; i++ {
 		switch t.Fold[i] {
