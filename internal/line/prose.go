@@ -15,6 +15,9 @@ func (t Reader) Lead(s doc.Span) bool {
 	}
 	if t.LeadSentence([]doc.Span{s}) {
 		end := script.SkipBack(t.Fold, s.Start, s.End)
+		if tail := t.BeforeTail(s); tail < end && t.Fold[tail-1] == '。' {
+			end = tail // 主な意見は次のとおり。（→は事務局の回答）
+		}
 		return script.Index(t.Fold, s.Start, end-1, '。') < 0
 	}
 	if t.HasStop(s) || s.Len() > 30 {

@@ -359,10 +359,21 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 	switch {
 	case (role || t.Seat(first)) && t.personal(second):
 		return t.withGiven(second, s.End), true
-	case t.surname(first) && second.Len() > 2 && t.Named(second):
+	case t.surname(first) && (second.Len() > 2 && t.Named(second) || t.givenInKana(second)):
 		return second.End, true
 	}
 	return i, false
+}
+
+// givenInKana reports whether s is a given name in hiragana with a title of courtesy: ふみ君.
+func (t Reader) givenInKana(s doc.Span) bool {
+	_, from := t.Words.Courtesy.Suffix(t.Fold, s.Start, s.End)
+	for _, r := range t.Fold[s.Start:from] {
+		if !script.Hiragana(r) {
+			return false
+		}
+	}
+	return from < s.End && from > s.Start+1
 }
 
 // spacedRole is where a letter-spaced seat or role ends that begins s and goes on behind

@@ -59,6 +59,7 @@ func TestSpeaker(t *testing.T) {
 		{"［⟦委員一同⟧］異議なし。", line.Bracket, doc.NoSign, "異議なし。"},
 		{"○⟦全員⟧　異議なし。", line.Marked, doc.NoSign, "異議なし。"},
 		{"⟦市側⟧　調べます。", line.Spaced, doc.NoSign, "調べます。"},
+		{"○⟦岬　まい君⟧　はい。", line.Marked, doc.NoSign, "はい。"},
 		{"○⟦三谷さん⟧　はい。", line.Marked, doc.NoSign, "はい。"},
 		{"○⟦事務局・三谷⟧　はい。", line.Marked, doc.NoSign, "はい。"},
 		{"⟦波多野委員⟧", line.Alone, doc.NoSign, ""},

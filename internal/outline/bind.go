@@ -237,7 +237,8 @@ func (p *place) restated() *node {
 		if !n.counts(m.Number) {
 			continue
 		}
-		if own := p.f.keyOf(n); alone || len(key) >= 5 && string(own) == string(key) {
+		said := len(key) >= 5 || len(key) > 0 && n.mark.Style == m.Style // その他, with its number
+		if alone || said && string(p.f.keyOf(n)) == string(key) {
 			return n
 		}
 	}

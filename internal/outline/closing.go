@@ -8,8 +8,8 @@ import (
 )
 
 // opensAlone reports whether the row is nothing but 開会 or 閉会, in a bracket or, in the
-// minutes proper, behind a number that no list names, behind a sign, or set apart:
-// ○閉会, 閉会の宣告.
+// minutes proper, behind a number that no list names, behind a sign, as a heading of the document, or
+// set apart: ○閉会, 閉会の宣告.
 func (p *place) opensAlone() bool {
 	inner, ok := p.f.Bracketed(p.r.Span)
 	switch {
@@ -20,6 +20,8 @@ func (p *place) opensAlone() bool {
 		inner, ok = p.r.text(), len(p.listed) > 0
 	case p.r.mark.Bullet != 0:
 		inner, ok = p.r.text(), true
+	case p.r.head > 0:
+		inner, ok = p.r.Span, true
 	default:
 		inner, ok = p.r.Span, p.told && (p.r.gap > 0 || p.above != nil && p.f.EndsStop(p.above.Span))
 	}

@@ -43,6 +43,15 @@ func TestClosings(t *testing.T) {
 		text           string
 		items, outside []string
 	}{
+		"when they meet again": {head + "（１）計画について\n○林委員　よい案だ。\n次回開催予定　６月25日（火）14時～\n",
+			[]string{"計画について|林委員:よい案だ。|="}, nil},
+		"the same in brackets": {head + "（１）計画について\n○林委員　よい案だ。\n【次回】６月下旬\n", []string{"計画について|林委員:よい案だ。|="}, nil},
+		"and in a sentence of his": {head + "（１）計画について\n○林委員　よい案だ。\n次回　６月25日に説明してほしい。\n",
+			[]string{"計画について|林委員:よい案だ。次回　６月25日に説明してほしい。|="}, nil},
+		"the list said again with short titles": {"議題\n１ 計画\n２ その他\n\n１ 計画\n○林委員　よい案だ。\n２ その他\n○荒木課長　説明する。\n",
+			[]string{"計画|林委員:よい案だ。|=", "その他|荒木課長:説明する。|="}, nil},
+		"headings of the document": {"議事\n##開会\n○荒木会長　始めます。\n##計画について\n○林委員　よい案だ。\n##閉会\n○荒木会長　終わります。\n",
+			[]string{"計画について|林委員:よい案だ。|="}, []string{"荒木会長:始めます。", "荒木会長:終わります。"}},
 		"headings behind a sign": {head + "○開会\n事務局：開会します。\n○議題（１）計画について\n林委員：よい案だ。\n○閉会\n",
 			[]string{"計画について|林委員:よい案だ。|="}, []string{"事務局:開会します。"}},
 		"a heading set apart": {head + "（１）計画について\n○林委員　よい案だ。\n○荒木会長　次に移ります。\n\n　　　閉会の宣告\n○荒木会長　終わります。\n",

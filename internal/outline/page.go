@@ -109,7 +109,21 @@ func (f *finder) site(i int, r *row) bool {
 	if !bottom && f.Any(f.Words.OfThisPage, r.Span) {
 		return false
 	}
-	return f.Site(r.Span)
+	return f.Site(r.Span) || bottom && f.addressBehind(r.Span)
+}
+
+// addressBehind reports whether a postal address or a telephone number stands behind whose it
+// is: みどり市議会事務局　電話 0000-00-0000.
+func (f *finder) addressBehind(s doc.Span) bool {
+	if f.HasStop(s) {
+		return false
+	}
+	for i := s.Start + 1; i < s.End; i++ {
+		if behind := (doc.Span{Start: i, End: s.End}); script.Blank(f.Fold[i-1]) && !script.Blank(f.Fold[i]) && f.Address(behind) {
+			return slices.ContainsFunc(f.Fold[i:s.End], script.Digit)
+		}
+	}
+	return false
 }
 
 // pageBreaks are the rows right behind which a page was marked: behind a mark

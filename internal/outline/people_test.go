@@ -188,6 +188,8 @@ func TestFurniture(t *testing.T) {
 		{"when it was printed", head + said + "2023/04/20 10:15 印刷\n" + said, "2023/04/20 10:15 印刷"},
 		{"the address of a page", head + said + "https://www.example.jp/midori/kankyo.html\n", "https://www.example.jp/midori/kankyo.html"},
 		{"a line that is drawn", head + said + "――――――――――\n" + said, "――――――――――"},
+		{"whose telephone it is, behind the minutes", head + said + "みどり市環境課（本庁２階）　電話 012-345-6789\n", "みどり市環境課（本庁２階）　電話 012-345-6789"},
+		{"a telephone in what is said", head + said + "みどり市環境課の電話 012-345-6789 へ掛けてほしい。\n", ""},
 		{"whom to ask", head + said + "このページに関するお問い合わせ\n環境課\n電話 012-345-6789\n", "このページに関するお問い合わせ|環境課|電話 012-345-6789"},
 	}, furniture)
 }

@@ -658,6 +658,9 @@ func (s *scene) knownEnds(own bool) bool {
 		if f.Contact(l.Word) {
 			return !f.HasStop(s.r.Span)
 		}
+		if f.When(l.Value).Month && !f.HasStop(s.r.Span) {
+			return true // 次回の予定　６月下旬
+		}
 		return own || s.r.gap > 0 && (l.Colon || l.Alone())
 	case "papers":
 		return l.Alone() && (own || l.Bracket || s.r.gap > 0 || s.r.mark.Bullet != 0)
