@@ -119,7 +119,10 @@ func (f *finder) addressBehind(s doc.Span) bool {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
-		if behind := (doc.Span{Start: i, End: s.End}); script.Blank(f.Fold[i-1]) && !script.Blank(f.Fold[i]) && f.Address(behind) {
+		if r := f.Fold[i]; !script.Blank(f.Fold[i-1]) || script.Blank(r) || r >= 'a' && r <= 'z' { // https://
+			continue
+		}
+		if f.Address(doc.Span{Start: i, End: s.End}) {
 			return slices.ContainsFunc(f.Fold[i:s.End], script.Digit)
 		}
 	}
