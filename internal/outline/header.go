@@ -359,14 +359,32 @@ func (f *finder) valueGoesOn(spans []doc.Span, last int, r *row, more func(doc.S
 // leftover looks at rows that a section of the header did not take: a title
 // that is repeated, a date, people.
 func (f *finder) leftover(from, to int) {
-	for i := from; i < to; i++ {
-		if r := &f.rows[i]; r.region < 0 && r.mark.Numbered() && !f.When(r.Span).Date() {
+	for i, end := from, to; i < end; i++ {
+		r := &f.rows[i]
+		if r.region < 0 && f.titleUnderName(r.Span) {
+			f.nameTitle(r.Span)
+			f.readPreamble(&section{from: from, to: min(i, to), row: -1})
+			from = i + 1
+			to = max(to, from)
+			continue
+		}
+		if i < to && r.region < 0 && r.mark.Numbered() && !f.When(r.Span).Date() {
 			to = i // a heading that nobody knows: what stands below it is its own
 		}
 	}
 	if from < to {
 		f.readPreamble(&section{from: from, to: to, row: -1})
 	}
+}
+
+// titleUnderName reports whether s is the title of minutes whose meeting only a label of the page
+// around them has named so far: 会議名：令和６年環境委員会 / 開催日：… / 環境委員会会議録.
+func (f *finder) titleUnderName(s doc.Span) bool {
+	if len(f.out.Title) > 0 || len(f.out.Names) == 0 || f.HasStop(s) {
+		return false
+	}
+	look := f.Title(s)
+	return look.Kind && look.Body && !look.Only
 }
 
 // readCount reads a stated number of people.

@@ -10,6 +10,8 @@ func TestTitles(t *testing.T) {
 		{"the same in another place", "第２回みどり市環境審議会及び水辺部会合同会議議\n事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会及び水辺部会合同会議議|事録"},
 		{"a kind of document below the whole name", "みどり市政策評価有識者会議\n概要\n日時 令和５年４月３日\n", "title=みどり市政策評価有識者会議"},
 		{"two bodies", "第７回緑地計画部会\n・第３回水辺審議会合同会議 議事要旨\n日時 令和５年４月３日\n", "title=第７回緑地計画部会|・第３回水辺審議会合同会議 議事要旨"},
+		{"below the name that the page gives", "会議名：令和５年環境委員会\n開催日：2023-04-03\n1： 本文　　1件／全 1件\n　　環境委員会会議録\n２　場所　会議室\n",
+			"title=環境委員会会議録; names=令和５年環境委員会"},
 		{"a corporation above its meeting", "一般社団法人みどりの会\n第12回通常総会議事録\n日時 令和５年４月３日\n", "title=一般社団法人みどりの会|第12回通常総会議事録"},
 		{"a body above its meeting", "みどり土地改良区協議会\n令和５年度理事会議事録\n日時 令和５年４月３日\n", "title=みどり土地改良区協議会|令和５年度理事会議事録"},
 		{"its name twice", "みどり市環境審議会\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
