@@ -18,6 +18,9 @@ func TestLists(t *testing.T) {
 		{"a group above nested bullets", head + "出席者\n・会長：青山 太郎\n・委員：\n　・森井 花子\n　・川田 一郎\n・事務局：\n　・谷 翔\n",
 			"member(出席者): ・会長：青山 太郎; member(委員): ・森井 花子|・川田 一郎; secretariat(事務局): ・谷 翔"},
 		{"a role above nested bullets", head + "出席者\n・会長：\n　・青山 太郎\n・委員：森井 花子\n", "member(出席者): ・会長：|・青山 太郎|・委員：森井 花子"},
+		{"a line below the heads of columns", head + "委員の出欠\n  氏名        所属        出欠\n  ────────────\n" +
+			"  青山 太郎   みどり会    出\n  森井 花子   公募        欠\n  ────────────\n",
+			"member(委員の出欠): 氏名        所属        出欠|青山 太郎   みどり会    出|森井 花子   公募        欠"},
 		{"those of a side", head + "●出席者\n○委員\n　会長　青山　太郎\n　委員　川田　一郎\n○局側\n　総務部長　森井　花子\n",
 			"member(出席者): ○委員|会長　青山　太郎|委員　川田　一郎; secretariat(局側): 総務部長　森井　花子"},
 		{"below a short word for the kind above the date", "第８回みどり会議　議事録\n概要\n2023/4/3 8:00-9:30\n・参加者：青山，森井\nagenda\n1. 計画\n",

@@ -199,7 +199,7 @@ func (s *splitter) row(i int) {
 		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
-	case s.endsAtLine(r):
+	case s.endsAtLine(i, r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
 }
@@ -255,14 +255,17 @@ func (s *splitter) labelled(i int, r *row) bool {
 	return false
 }
 
-// endsAtLine reports whether a drawn line above the row ends a section of the
-// header.
-func (s *splitter) endsAtLine(r *row) bool {
+// endsAtLine reports whether a drawn line above row i ends a section of the header. One
+// beside the heads of columns of people is of their table.
+func (s *splitter) endsAtLine(i int, r *row) bool {
 	if s.body || !r.rule {
 		return false
 	}
 	own := s.current()
-	return own.row >= 0 && own.key != "agenda" && !(own.people && s.f.goesOnPeople(r))
+	if own.people && (s.f.goesOnPeople(r) || s.f.PeopleHeads(r.Span) || i > 0 && s.f.textAt(i-1) && s.f.PeopleHeads(s.f.rows[i-1].Span)) {
+		return false
+	}
+	return own.row >= 0 && own.key != "agenda"
 }
 
 // inHeader reports whether neither the agenda nor the minutes proper are open.
