@@ -341,13 +341,13 @@ func (p *place) saysMore(n *node, text doc.Span) bool {
 	if p.r.mark.Style != line.Worded || p.f.Bill(text) {
 		return false
 	}
-	own := p.f.titleKey(n.title)
+	own := p.f.titleKey(p.f.proper(n.title))
 	return !p.sameTitle(own, p.f.titleKey([]doc.Span{text})) && !p.sameTitle(own, p.f.titleKey([]doc.Span{p.r.Span}))
 }
 
 // restOf is what the title of an item has behind s, with which it begins.
 func (f *finder) restOf(n *node, s doc.Span) string {
-	whole, front := string(f.wholeKey(n.title)), string(f.wholeKey([]doc.Span{s}))
+	whole, front := string(f.wholeKey(f.proper(n.title))), string(f.wholeKey([]doc.Span{s}))
 	if rest, ok := strings.CutPrefix(whole, front); ok && front != "" {
 		return rest
 	}

@@ -54,7 +54,7 @@ const (
 func (p *place) callsTitle(s doc.Span) *node {
 	said := string(p.f.Joined([]doc.Span{s}, longestCall))
 	for _, n := range lookedThrough(p.listed) {
-		own := p.f.Joined(n.title, longestCall)
+		own := p.f.Joined(p.f.proper(n.title), longestCall)
 		_, end := p.f.Words.AboutEnd.Suffix(own, 0, len(own))
 		switch {
 		case n.bound:

@@ -29,6 +29,8 @@ var titleRules = []titleRule{
 		"出席者\n山田太郎\n##計画の\n会長が述べた。\n##予算の案\n会員が述べた。"},
 	{"a bracket is open", func(p *place) bool { return p.r.gap == 0 && !p.r.mark.Numbered() && p.f.Open(p.cur.title...) }, true,
 		"議題\n１　計画（改定\n案を含む。）について"},
+	{"what of the matter is taken up, in brackets", (*place).bracketedTopic, true,
+		"議題\n○行政に関する調査\n　（計画の改定による影響に関する件）\n　（予算に関する件）\n○請願に関する件"},
 	{"it begins something else", (*place).beginsAnew, false, "議題\n１　計画の\n２　予算の\n３　その他"},
 	{"a category above its own", (*place).categoryAbove, false, "議題\n１　計画について、並びに\n報告事項\n１　予算について"},
 	{"the row above runs on", func(p *place) bool { return p.f.wraps(p.above, p.r) }, true, ""},
@@ -90,6 +92,17 @@ func (p *place) categoryAbove() bool {
 // belowCategory reports whether the row is the title proper below 審議事項.
 func (p *place) belowCategory() bool {
 	return p.f.category(p.lastOfTitle()) && !p.f.Opening(p.r.Span) && !p.f.Lead(p.r.Span)
+}
+
+// bracketedTopic reports whether the row is what of the matter that the item names is taken up,
+// one bracket below it, set in: （予算に関する件）.
+func (p *place) bracketedTopic() bool {
+	const longest = 60 // characters
+	inner, ok := p.f.Bracketed(p.r.Span)
+	if !ok || !p.list || p.r.left <= p.cur.left || script.Count(p.f.Fold, inner) > longest || p.f.HasStop(inner) {
+		return false
+	}
+	return p.f.endsItem(inner)
 }
 
 // hangs reports whether the row stands deeper than the number of the item whose

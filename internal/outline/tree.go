@@ -32,9 +32,21 @@ func (f *finder) keyOf(n *node) []rune {
 		return nil
 	}
 	if end := n.title[len(n.title)-1].End; n.keyEnd != end {
-		n.key, n.keyEnd = f.titleKey(n.title), end
+		n.key, n.keyEnd = f.titleKey(f.proper(n.title)), end
 	}
 	return n.key
+}
+
+// proper is a title without what of its matter is taken up, in brackets on the rows below: the
+// item is named again without them.
+func (f *finder) proper(title []doc.Span) []doc.Span {
+	for n := len(title) - 1; n > 0; n-- {
+		if inner, ok := f.Bracketed(title[n]); !ok || !f.endsItem(inner) {
+			break
+		}
+		title = title[:n]
+	}
+	return title
 }
 
 // mostListed is how many items of a list are looked through for one that is
