@@ -86,6 +86,9 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 	if l, ok := t.knownLabel(s, from, limit, shut); ok {
 		return l, true
 	}
+	if l, ok := t.cameAs(s, from, limit, shut); ok {
+		return l, true
+	}
 	if l, ok := t.toldLabel(doc.Span{Start: from, End: s.End}); ok {
 		return l, true
 	}
@@ -93,6 +96,25 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		return l, ok
 	}
 	return t.cameLabel(doc.Span{Start: from, End: s.End})
+}
+
+// cameAs reads the label of those who came, or did not, as holders of a role, on line or not:
+// 出席総代　９名, 欠席評議員, Web出席理事　青山 敬.
+func (t Reader) cameAs(s doc.Span, from, limit, shut int) (Label, bool) {
+	at := from
+	if _, to := t.Words.FromAfar.Prefix(t.Fold, from, limit); to > from {
+		at = to
+	}
+	_, came := t.Words.Came.Prefix(t.Fold, at, limit)
+	_, stop := t.Words.RoleIn.Prefix(t.Fold, came, limit)
+	if came == at || stop == came {
+		return Label{}, false
+	}
+	l := Label{Word: doc.Span{Start: from, End: stop}, Key: "member", People: true, Known: true, Bracket: shut >= 0}
+	if t.Begins(t.Words.Absent, doc.Span{Start: at, End: came}) {
+		l.Key = "absent"
+	}
+	return t.labelEnd(s, l, stop, shut)
 }
 
 // cameLabel reads words for those who came that a gap alone parts from the first of them, who

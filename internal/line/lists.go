@@ -13,7 +13,7 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+	Chorus, FromAfar, NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
 	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher
@@ -103,6 +103,7 @@ func newLists() Lists {
 		AboutItem:     in("about_item"),
 		FileWord:      in("file_word"),
 		Chorus:        in("chorus"),
+		FromAfar:      in("from_afar"),
 		DecidesFront:  in("decides_front"),
 		Understood:    in("understood"),
 		Vote:          in("vote"),

@@ -522,6 +522,9 @@ func (t Reader) mayName(s doc.Span) bool {
 	if t.When(s).Date() {
 		return false // 10月9日（金）
 	}
+	if open := script.Index(t.Fold, s.Start, s.End, '('); open > s.Start && t.Words.opening(t.Fold, t.Trim(doc.Span{Start: s.Start, End: open})) {
+		return false // 開会（教頭）
+	}
 	if t.within(t.Words.Stage, s) {
 		if _, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End); from == s.End {
 			return false // 八番委員退席
@@ -534,6 +537,7 @@ func (t Reader) mayName(s doc.Span) bool {
 func (t Reader) noSpeaker(s doc.Span) bool {
 	if key, ok := t.Words.Labels.Is(t.Fold, s.Start, s.End); ok {
 		_, role := t.Words.Role.Is(t.Fold, s.Start, s.End)
+		role = role || t.Is(t.Words.ListHead, s) // 発注者
 		return !role && key != groupPrefix+"secretariat" && key != groupPrefix+"presenter"
 	}
 	if _, from := t.Words.Paperless.Suffix(t.Fold, s.Start, s.End); from < s.End {

@@ -53,6 +53,7 @@ type builder struct {
 	kept     bool            // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
+	sign     rune // before the heading that stands above the items, 0 for none
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f, named: map[string]bool{}} }
@@ -135,6 +136,8 @@ var bodyRules = []bodyRule{
 	{"an item without a number", (*place).bareItem, (*place).item, "議題\n計画の件\n予算の件"},
 	{"a heading of items", (*place).headsList, (*place).listHeading, "議題\n〔報告事項〕\n１　計画について\n〔協議事項〕\n１　予算について"},
 	{"only opens or closes", (*place).onlyOpens, (*place).heading, "議題\n１　計画について\n２　予算について\n\n閉会"},
+	{"a heading behind a sign", (*place).signHeads, (*place).enterSigned,
+		"議事\n◆協議\n（１）計画について\n　山田委員　なぜか。\n　木村課長　調べる。\n\n◆会長より（近況）\n　木村会長　終わります。"},
 	{"a heading before the next speaker", (*place).headsSpeaker, (*place).heading,
 		"議事\n○議長　会議を開きます。\n　ただいまの出席議員は１６名です。\n\n諸般の報告\n○議長　報告があります。\n○局長　報告します。"},
 	{"prose", func(*place) bool { return true }, (*place).paragraph, "議題\n１　計画について\n会員から質問があった。"},
@@ -1085,6 +1088,35 @@ func (p *place) headsSpeaker() bool {
 		return false
 	}
 	return !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest && p.f.letters(r)
+}
+
+// signHeads reports whether a few words behind the sign of headings stand above the first item or
+// behind a blank line, between what is said.
+func (p *place) signHeads() bool {
+	const longest = 30 // characters
+	r, next := p.r, p.next
+	if !headSign(r.mark.Bullet) || r.mark.Style != line.Bulleted || p.list || next == nil || p.f.HasStop(r.Span) {
+		return false
+	}
+	if !next.beginsCount() && (r.gap == 0 || !next.spoken && p.sign != r.mark.Bullet) {
+		return false
+	}
+	return script.Count(p.f.Fold, r.text()) <= longest && p.f.letters(r)
+}
+
+// headSign reports whether r stands before headings rather than before points.
+func headSign(r rune) bool { return r == '■' || r == '◆' || r == '◇' || r == '□' || r == '▼' }
+
+// enterSigned notes a heading behind a sign. What stands below one that is set as the heading
+// above the items is of none of them.
+func (p *place) enterSigned() {
+	sign := p.r.mark.Bullet
+	if p.heading(); p.sign == sign {
+		p.tree.stack, p.cur = nil, nil
+	}
+	if p.next.beginsCount() {
+		p.sign = sign
+	}
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.

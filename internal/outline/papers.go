@@ -17,7 +17,7 @@ func (f *finder) readPapers(s *section) {
 		if r.region >= 0 || f.moment(r.Span) {
 			continue
 		}
-		if r.rule || r.spoken {
+		if r.rule || r.spoken || r.gap > 0 && headSign(r.mark.Bullet) && f.rows[i-1].mark.Bullet != r.mark.Bullet {
 			f.leftover(i, s.to)
 			return
 		}

@@ -348,7 +348,7 @@ func (r *row) class() class {
 // tally counts a row that may introduce a remark.
 func (f *finder) tally(i int, r *row) {
 	f.tallyHandle(i, r)
-	if !f.sentence(i) {
+	if !f.sentence(i) || f.aboveSpeaker(i, r) {
 		return
 	}
 	sp, u := &r.speech, f.useOf(i, r)
@@ -430,7 +430,7 @@ func (f *finder) introduces(i int, r *row) bool {
 	case line.Quoted:
 		return sp.Sure && f.quotes(i)
 	}
-	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) {
+	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) || f.aboveSpeaker(i, r) {
 		return false // nobody says a sentence in this form
 	}
 	switch {
@@ -442,6 +442,21 @@ func (f *finder) introduces(i int, r *row) bool {
 		return f.sureSpeaks(i, r, u)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// aboveSpeaker reports whether a name behind a sign stands alone on row i right above somebody
+// who is called in another way: what looks like a name heads remarks.
+//
+//	◆校長より（学校の近況）
+//	　八巻校長　　合唱コンクールにお越しいただきました。
+func (f *finder) aboveSpeaker(i int, r *row) bool {
+	sp := &r.speech
+	if sp.Form != line.Marked || sp.Text < r.End || !f.textAt(i+1) {
+		return false
+	}
+	below := &f.rows[i+1]
+	next := f.speakerOf(below)
+	return next.Sure && (next.Form == line.Spaced || next.Form == line.Colon && next.Bullet == 0) && next.Text < below.End && f.sentence(i+1)
 }
 
 // listsBehind reports whether people stand behind the name of a speaker, and no sentence ends:
