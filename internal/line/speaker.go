@@ -198,7 +198,7 @@ func (t Reader) colonWithin(s doc.Span) (at int, ok bool) {
 // Link reports whether the colon at at is of the address of a page: https://….
 func (t Reader) Link(at, end int) bool { return script.Begins(t.Fold, at+1, end, "//") }
 
-// halfSpeaker reads 山田委員）….
+// halfSpeaker reads 山田委員）…, and the name alone, which is not sure: 山田）….
 func (t Reader) halfSpeaker(s doc.Span) Speaker {
 	for i := s.Start; i < s.End && i-s.Start <= longestName; i++ {
 		switch t.Fold[i] {
@@ -206,10 +206,11 @@ func (t Reader) halfSpeaker(s doc.Span) Speaker {
 			return Speaker{}
 		case ')':
 			name := doc.Span{Start: s.Start, End: i}
-			if !t.Named(name) {
+			sure := t.Named(name)
+			if !sure && (!t.personal(name) || t.noSpeaker(name)) {
 				return Speaker{}
 			}
-			return Speaker{Form: Half, Name: name, Sure: true, Text: script.Skip(t.Fold, i+1, s.End)}
+			return Speaker{Form: Half, Name: name, Sure: sure, Text: script.Skip(t.Fold, i+1, s.End)}
 		}
 	}
 	return Speaker{}
@@ -522,8 +523,10 @@ func (t Reader) mayName(s doc.Span) bool {
 	if t.When(s).Date() {
 		return false // 10月9日（金）
 	}
-	if open := script.Index(t.Fold, s.Start, s.End, '('); open > s.Start && t.Words.opening(t.Fold, t.Trim(doc.Span{Start: s.Start, End: open})) {
-		return false // 開会（教頭）
+	if open := script.Index(t.Fold, s.Start, s.End, '('); open > s.Start {
+		if t.Words.opening(t.Fold, t.Trim(doc.Span{Start: s.Start, End: open})) {
+			return false // 開会（教頭）
+		}
 	}
 	if t.within(t.Words.Stage, s) {
 		if _, from := t.Words.Role.Suffix(t.Fold, s.Start, s.End); from == s.End {

@@ -121,6 +121,8 @@ var bodyRules = []bodyRule{
 	{"the count of a day", (*place).countsDay, (*place).heading, "議事日程\n〇　第　１　日\n１　計画について\n２　予算について"},
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
+	{"a conclusion behind an arrow", (*place).arrowConcludes, (*place).enterOutcome,
+		"議事\n第１号議案　計画の件\n山田委員：なぜか。\n木村課長：調べる。\n⇒ 賛成３名、反対１名により可決され、総会に上程する。\n第２号議案　予算の件\n山田委員：はい。"},
 	{"nothing was said", (*place).saysNone, (*place).heading, "議題\n１　計画について\n（問）なぜか。\n（答）調べる。\n\n討論　なし\n採決　可決した。"},
 	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
 	{"a point that presents the item", (*place).presents, (*place).present, "議題\n１　計画について\n議事の概要\n【議題１】\n○事務局から資料１について説明があった。\n○早くすべき。"},
@@ -561,6 +563,11 @@ func (p *place) enterOutcome() {
 	}
 	p.cur.outcome = append(p.cur.outcome, s)
 	p.open = inOutcome
+}
+
+// arrowConcludes reports whether the row tells, behind an arrow, how the item ended that was spoken of.
+func (p *place) arrowConcludes() bool {
+	return p.cur != nil && len(p.cur.outcome) == 0 && len(p.cur.turns) > 0 && p.f.concludes(p.r)
 }
 
 // numbersResult reports whether the row tells how an item ended that has its number in

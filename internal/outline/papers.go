@@ -17,7 +17,7 @@ func (f *finder) readPapers(s *section) {
 		if r.region >= 0 || f.moment(r.Span) {
 			continue
 		}
-		if r.rule || r.spoken || r.gap > 0 && headSign(r.mark.Bullet) && f.rows[i-1].mark.Bullet != r.mark.Bullet {
+		if r.rule || r.spoken || f.behindAll(i, s) {
 			f.leftover(i, s.to)
 			return
 		}
@@ -29,6 +29,24 @@ func (f *finder) readPapers(s *section) {
 		goes := i > s.from && f.rows[i-1].full && r.gap == 0
 		f.paperRow(f.behindNumber(doc.Span{Start: start, End: r.End}), goes)
 	}
+}
+
+// behindAll reports whether row i stands behind the papers of a section: a heading behind a sign,
+// set apart, or a sentence that goes on with none of them.
+func (f *finder) behindAll(i int, s *section) bool {
+	r := &f.rows[i]
+	if i == 0 {
+		return false
+	}
+	above := &f.rows[i-1]
+	if headSign(r.mark.Bullet) {
+		return r.gap > 0 && above.mark.Bullet != r.mark.Bullet
+	}
+	if len(f.out.Papers) == 0 || f.speech.first < s.from || above.full || !r.unmarked() || r.region >= 0 {
+		return false
+	}
+	stop, _ := f.Paper(r.Start, r.End)
+	return stop == r.Start && (f.HasStop(r.Span) || f.withinSentence(i, s))
 }
 
 // behindNumber is s without the number of a list, set off by a gap, that begins it: １　計画,

@@ -1543,13 +1543,20 @@ func (s *splitter) opensItems(i int, r *row) bool {
 // listed reports whether the section lists items or papers.
 func (s *section) listed() bool { return s.key == "agenda" || s.key == "papers" }
 
-// wordedFirst reports whether the row has the first number in words, and is not of a list.
-func (s *scene) wordedFirst() bool { return s.r.beginsInWords() && !s.cur.listed() }
+// wordedFirst reports whether the row has the first number in words, and is not of a list: right
+// above what somebody says it is none of the papers.
+func (s *scene) wordedFirst() bool {
+	if !s.r.beginsInWords() {
+		return false
+	}
+	below := s.i + 1
+	return !s.cur.listed() || s.cur.key == "papers" && s.f.textAt(below) && s.f.rows[below].spoken
+}
 
 // billSpoken reports whether the row is the title of a bill right above remarks.
 func (s *scene) billSpoken() bool {
 	f, below := s.f, s.i+1
-	if s.cur.listed() || !f.billTitle(s.r) || !f.textAt(below) {
+	if s.cur.key == "agenda" || !f.billTitle(s.r) || !f.textAt(below) {
 		return false
 	}
 	return f.rows[below].spoken

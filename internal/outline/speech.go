@@ -3,6 +3,7 @@ package outline
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -34,6 +35,7 @@ type speech struct {
 	strong int  // rows of forms that look like nothing else
 	said   int  // the first of them
 	first  int  // the first row on which a remark begins; the number of rows for none
+	named  int  // remarks that name who speaks
 	chat   bool // handles speak
 	table  bool // a head names the columns of speakers and remarks
 }
@@ -57,6 +59,7 @@ func (f *finder) findSpeech() {
 		}
 		if r.spoken = r.fixed || f.introduces(i, r); r.spoken {
 			f.speech.first = min(f.speech.first, i)
+			f.speech.named += one(!r.speech.Name.Empty())
 			f.speech.chat = f.speech.chat || f.chats(r)
 			f.unquote(i, r)
 		}
@@ -555,11 +558,23 @@ func (f *finder) signSpeaks(i int, r *row) bool {
 	if sp.Bullet == 0 {
 		return true
 	}
-	if f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) {
+	if f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) || f.concludes(r) {
 		return false
 	}
 	return f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0
 }
+
+// concludes reports whether an arrow stands before how an item ended, among remarks that name
+// who speaks, and not before an answer: ⇒ 賛成３名、反対１名により可決され、総会に上程する。
+func (f *finder) concludes(r *row) bool {
+	const least = 2 // remarks with names
+	if r.speech.Sign != doc.Answer || !arrow(r.mark.Bullet) || f.speech.named < least || f.speech.asked > 0 {
+		return false
+	}
+	return f.Any(f.Words.Outcome, doc.Span{Start: r.speech.Text, End: r.End})
+}
+
+func arrow(r rune) bool { return r == '→' || r == '⇒' || r == '➡' }
 
 // lettersCount reports whether a letter that may be the sign of a comment or an answer
 // numbers things: C) where nobody asks, A) beside B) before anybody does.
@@ -615,10 +630,18 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 		return false
 	}
 	again := u.names[f.plain(r.speech.Name)] > 1
+	if r.speech.Form == line.Half && !f.surnameAlone(r.speech.Name) {
+		return false // 注）…
+	}
 	if !again && f.particles(r.speech.Name) {
 		return false
 	}
 	return f.sentence(i) && (again || f.nameInPlace(r, u))
+}
+
+// surnameAlone reports whether s is the surname of somebody who is listed, or one of the dictionary.
+func (f *finder) surnameAlone(s doc.Span) bool {
+	return f.listed(s) || names.Surname([]rune(f.plain(s)))
 }
 
 // settled reports whether the rows of a class introduce remarks; strong is how many rows of
