@@ -13,7 +13,7 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, FromAfar                                                                                           *lexicon.Matcher
+	Chorus, FromAfar, AskedHead                                                                                *lexicon.Matcher
 	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
@@ -105,6 +105,7 @@ func newLists() Lists {
 		FileWord:      in("file_word"),
 		Chorus:        in("chorus"),
 		FromAfar:      in("from_afar"),
+		AskedHead:     in("asked_head"),
 		DecidesFront:  in("decides_front"),
 		Understood:    in("understood"),
 		Vote:          in("vote"),

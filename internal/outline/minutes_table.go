@@ -18,7 +18,14 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		return false
 	}
 	cells, from := placesOf(t), len(f.rows)
+	asked, answered, sides := f.askedColumns(cells[0])
 	switch col := f.titleColumn(cells[0]); {
+	case sides:
+		f.noteCells(cells[0])
+		seen := map[doc.Span]bool{}
+		for _, row := range cells[1:] {
+			f.addAsked(row, asked, answered, seen)
+		}
 	case f.orders(cells):
 		f.addOrder(cells)
 		return true

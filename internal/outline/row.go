@@ -78,6 +78,10 @@ func (f *finder) buildRows(regions []doc.Region) {
 				continue
 			}
 		}
+		if end := f.askedText(i, next); end > i {
+			i = end - 1
+			continue
+		}
 		l := lines[i]
 		if f.inRoll[l.Start] {
 			continue
