@@ -1137,7 +1137,10 @@ func (s *scene) sibling() bool {
 		return false
 	}
 	if s.r.mark.Numbered() {
-		return own.mark.Style == s.r.mark.Style && (s.next() || own.mark.Number == s.r.mark.Number) // 一、 before each label
+		return s.next() && own.mark.Style == s.r.mark.Style
+	}
+	if s.r.mark.Bullet == '一' && own.mark.Bullet == '一' {
+		return true // it stands before each label
 	}
 	return own.mark.Bullet != 0 && own.mark.Bullet == s.r.mark.Bullet && !own.value.Empty() && s.l.Colon && s.f.rows[own.row].left == s.r.left
 }
