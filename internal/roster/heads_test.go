@@ -117,6 +117,24 @@ func TestHeadsCarriedOver(t *testing.T) {
 	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(two), "\n")[2], "heads parted by tabs")
 }
 
+// TestSetOtherwise: a list whose words begin below the heads of the one before it, and that is
+// set otherwise, is none of that table; one row is, with a body that names nobody.
+func TestSetOtherwise(t *testing.T) {
+	const first = "出席議員\n  議席    氏    名          選出町村\n  １番    荒 木 清 香      若葉町\n  ２番    林    学         青空村\n"
+	for _, test := range []struct{ name, second, want string }{
+		{"two titles abreast", "説明員\n  管 理 者  関 真 由 美    副管理者    森    宏 一\n  事務局長  外 山 直 樹    総務係長    野々村    学\n",
+			"説明員|member|関真由美|管理者|-\n説明員|member|森宏一|副管理者|-\n" +
+				"説明員|member|外山直樹|事務局長|-\n説明員|member|野々村学|総務係長|-"},
+		{"one title a row", "職員\n  局  長  関 真 由 美\n  書  記  森    宏 一\n", "職員|member|関真由美|局長|-\n職員|member|森宏一|書記|-"},
+		{"a row of the table", "欠席議員\n  ３番    関 真 由 美      緑川町\n", "欠席議員|member|関真由美|-|緑川町"},
+		{"a body of two words", "欠席議員\n  ３番    関 真 由 美      緑川町 東支所\n", "欠席議員|member|関真由美|-|緑川町東支所"},
+	} {
+		assert.Equal(t, test.want, strings.Join(strings.Split(labelled(readGroups(first, test.second)), "\n")[2:], "\n"), test.name)
+	}
+	assert.Equal(t, "出席議員|member|荒木清香|-|若葉町\n出席議員|member|林学|-|青空村\n出席議員|member|関真由美|管理者|-\n出席議員|member|森宏一|副管理者|-",
+		labelled(readUnder(first+"\n  管 理 者  関 真 由 美    副管理者    森    宏 一\n")), "behind a blank line")
+}
+
 // TestTableAndOffice: two groups of columns with numbers between them, and the officials
 // behind the rows.
 func TestTableAndOffice(t *testing.T) {

@@ -151,9 +151,41 @@ func (s *sheet) carryHeads() {
 	if len(s.heads) == 0 {
 		return
 	}
-	if parted := s.tabbed(0); s.heads[0].cut != parted || !parted && !s.setBelow(0) {
+	if parted := s.tabbed(0); s.heads[0].cut != parted || !parted && (!s.setBelow(0) || s.setOtherwise(0)) {
 		s.heads = nil
 	}
+}
+
+// setOtherwise reports whether line k is set otherwise than the heads of the columns say,
+// though its words begin below them: a cell of bodies, or one before which the number is
+// missing, names somebody with a title. 管理者　荒木 清香　　副管理者　林 学 below 議席　氏名　選出町.
+func (s *sheet) setOtherwise(k int) bool {
+	if k >= len(s.lines) {
+		return false
+	}
+	tokens, _ := s.lex(k, s.lines[k].from)
+	if len(tokens) == 0 {
+		return false
+	}
+	cells := s.cellsOf(tokens, s.heads)
+	numbered := s.heads[0].sort == numberColumn && len(cells[0]) == 0
+	for c, h := range s.heads {
+		holds := h.sort == bodyColumn || h.sort == otherColumn || numbered && h.sort == nameColumn
+		if holds && len(cells[c]) == 1 && s.titledPerson(cells[c][0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// titledPerson reports whether p is a title and, set off from it, a name.
+func (s *sheet) titledPerson(p piece) bool {
+	tokens := s.spread(s.lexRange(p.from, p.to, 0))
+	if !s.titleThenName(tokens) || tokens[1].gap < 1 {
+		return false
+	}
+	rest := s.reader().read(tokens[1:]).parts
+	return len(rest) == 1 && rest[0].label == name
 }
 
 // onlyHeads reports whether a line is nothing but heads of columns, none of them that of
@@ -283,7 +315,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	} else if n == 0 && k > 0 {
 		return true // right below the heads
 	}
-	return s.tabs(tokens) != nil || s.fillsHeads(tokens)
+	return s.tabs(tokens) != nil || s.fillsHeads(tokens) && !s.setOtherwise(k)
 }
 
 // fillsHeads reports whether words of a line stand below two of the heads, one of them
@@ -390,6 +422,9 @@ func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
 		return false
 	}
 	first := s.spread(tokens)
+	if s.lines[k].gap > 0 && s.tabs(tokens) == nil && s.setOtherwise(k) {
+		return true
+	}
 	return s.headsOffice(tokens) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.severalOn(tokens)
 }
 
