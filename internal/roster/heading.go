@@ -142,11 +142,16 @@ func isPerson(w *words, text []rune) bool {
 }
 
 // isCalled reports whether text is a surname and a given name, with or without a title before
-// them.
+// them. Behind a whole title the surname may be one that no dictionary has: 委員榁尾隼人.
 func isCalled(w *words, text []rune) bool {
 	const shortest = 3 // letters of a name
 	for at := 0; at+shortest <= len(text); at++ {
-		if score := names.Weigh(text[at:]).Score; score < names.Half || at == 0 && score < names.Whole {
+		weight := names.Weigh(text[at:])
+		_, titled := w.role.Is(text[:at])
+		if titled && weight.Cut > 0 && len(text)-at-weight.Cut > 1 && names.Given(text[at+weight.Cut:]) {
+			return true
+		}
+		if weight.Score < names.Half || at == 0 && weight.Score < names.Whole {
 			continue // 関係人
 		}
 		if _, n := w.role.End(text[:at]); n > 0 || at == 0 {

@@ -56,12 +56,35 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
-	if at.holdsFirst() || !known && at.besideNamed() {
+	if at.holdsFirst() || !known && (at.besideNamed() || at.titledAsBeside()) {
 		return false
 	}
 	for i := range s.rules.heads {
 		if s.rules.heads[i].fits(&at) {
 			s.rules.heads[i].then(&at)
+			return true
+		}
+	}
+	return false
+}
+
+// titledAsBeside reports whether a row begins with the role with which the one above it or below
+// it begins, in the same place and written alike, and as many letters as a name has follow on
+// both: 委 員 榁 尾 隼 人 below 委 員 土 生 都 子.
+func (h *heading) titledAsBeside() bool {
+	const shortest, longest = 2, 6 // letters of a name
+	own := h.lines[h.k]
+	role := []rune(h.leadingSpread(own))
+	if len(role) == 0 || !h.h.alone || h.h.from != own.from {
+		return false
+	}
+	_, says := h.w.group[string(h.bare(own.from+len(role), own.to))]
+	for _, i := range [...]int{h.k - 1, h.k + 1} {
+		if says || i < 0 || i >= len(h.lines) || h.x[h.lines[i].from] != h.x[own.from] || h.leadingSpread(h.lines[i]) != string(role) {
+			continue
+		}
+		n, other := len(h.bare(own.from+len(role), own.to)), len(h.bare(h.lines[i].from+len(role), h.lines[i].to))
+		if min(n, other) >= shortest && max(n, other) <= longest {
 			return true
 		}
 	}

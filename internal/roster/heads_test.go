@@ -117,6 +117,20 @@ func TestHeadsCarriedOver(t *testing.T) {
 	assert.Equal(t, "行政|member|関真由美|緑課長|-", strings.Split(labelled(two), "\n")[2], "heads parted by tabs")
 }
 
+// TestNamesThatEndAsGroups: a name behind a title is no heading though it ends as groups do, be
+// its surname one that no dictionary has, or the row set as the one beside it.
+func TestNamesThatEndAsGroups(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"a surname of no dictionary", "出席委員\n委 員 長 荒 木 清 香\n議 員 榁 尾 隼 人\n", "出席委員|member|荒木清香|委員長|-\n出席委員|member|榁尾隼人|議員|-"},
+		{"behind one word", "出席委員\n委員長 荒木清香\n議員 榁尾勇人\n", "出席委員|member|荒木清香|委員長|-\n出席委員|member|榁尾勇人|議員|-"},
+		{"set as the row above", "出席委員\n委 員 荒 木 清 香\n委 員 榁 尾 翔 人\n", "出席委員|member|荒木清香|委員|-\n出席委員|member|榁尾翔人|委員|-"},
+		{"a heading", "出席委員\n委 員 荒 木 清 香\n委員代理人\n関 真由美\n", "出席委員|member|荒木清香|委員|-\n委員代理人|member|関真由美|-|-"},
+		{"another", "出席委員\n荒木 清香\n監査人\n関 真由美\n", "出席委員|member|荒木清香|-|-\n監査人|other|関真由美|-|-"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
 // TestSetOtherwise: a list whose words begin below the heads of the one before it, and that is
 // set otherwise, is none of that table; one row is, with a body that names nobody.
 func TestSetOtherwise(t *testing.T) {
