@@ -142,11 +142,15 @@ func (t *columns) enter(group int, labels []groupCell, ends []int) {
 	}
 }
 
-// noteOver notes the bodies that stand over rows.
+// noteOver notes the bodies that stand over rows and the numbers of people beside them.
 func (s *sheet) noteOver(t *columns) {
 	for i, row := range t.rows {
 		if !row.over.empty() && (i == 0 || row.over != t.rows[i-1].over) {
 			s.note(doc.Label, row.over.from, row.over.to)
 		}
+	}
+	for _, at := range t.counts {
+		s.note(doc.Mark, at.from, at.to)
+		s.countIn(at.from, at.to)
 	}
 }

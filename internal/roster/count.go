@@ -14,6 +14,22 @@ func (s *sheet) isCount(from, to int, text []rune) bool {
 	return true
 }
 
+// countBefore is how many tokens the number of people takes that stands before somebody, with a
+// gap behind it; 0 for none.
+func (s *sheet) countBefore(tokens []token) int {
+	n := 1
+	for n < len(tokens) && tokens[n].gap < 2 {
+		n++
+	}
+	if n >= len(tokens) || tokens[0].kind == colon || tokens[n].kind == comma {
+		return 0
+	}
+	if text := s.bare(tokens[0].from, tokens[n-1].to); !isCountText(text) || string(text) == "1名" {
+		return 0
+	}
+	return n
+}
+
 // isCountText reports whether text is nothing but numbers of people: 14名, 委員
 // 15名中12名出席, （出席９／12名）.
 func isCountText(text []rune) bool {

@@ -254,6 +254,11 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.note(doc.Mark, tokens[0].from, tokens[0].to)
 		tokens = tokens[1:]
 	}
+	if n := s.countBefore(tokens); n > 0 {
+		s.note(doc.Mark, tokens[0].from, tokens[n-1].to)
+		s.countIn(tokens[0].from, tokens[n-1].to)
+		tokens = tokens[n:]
+	}
 	tokens = s.withoutOthers(tokens)
 	at := k
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {

@@ -131,6 +131,24 @@ func TestNamesThatEndAsGroups(t *testing.T) {
 	}
 }
 
+// TestCountsBesideRows: how many people there are, in the column of the label, is neither the
+// number of somebody nor a body.
+func TestCountsBesideRows(t *testing.T) {
+	const want = "出席議員|member|荒木清香|-|-\n出席議員|member|林学|-|-\n出席議員|member|関真由美|-|-\n出席議員|member|森宏一|-|-"
+	const heads = "出席議員\n          議席  氏  名        議席  氏  名\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"below heads", heads + "  １２名    １  荒木 清香      ３   関 真由美\n            ２  林 学          ４   森 宏一\n", want},
+		{"in two columns", "出席議員\n  ６名    １  荒木 清香    ４  森 宏一\n          ２  林 学        ５  外山 直樹\n" +
+			"          ３  関 真由美    ６  野々村 学\n", want + "\n出席議員|member|外山直樹|-|-\n出席議員|member|野々村学|-|-"},
+		{"in a bracket, on the second row", heads + "            １  荒木 清香      ３   関 真由美\n（４名）    ２  林 学          ４   森 宏一\n", want},
+		{"three columns", "出席議員\n  番号  氏名        番号  氏名        番号  氏名\n   １   荒木 清香    ３   関 真由美    ４   森 宏一\n   ２   林 学\n", want},
+		{"numbers of rows", "出席議員\n  １  荒木 清香\n  ２  林 学\n  ３  関 真由美\n  ４  森 宏一\n", want},
+		{"votes", "出席議員\n荒木 清香\n出席２４名  欠席１名\n", "出席議員|member|荒木清香|-|-"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
 // TestSetOtherwise: a list whose words begin below the heads of the one before it, and that is
 // set otherwise, is none of that table; one row is, with a body that names nobody.
 func TestSetOtherwise(t *testing.T) {

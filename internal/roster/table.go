@@ -13,6 +13,7 @@ type columns struct {
 	heads  []column
 	rows   []tableRow
 	labels []groupCell // groups on lines of their own, between rows
+	counts []piece     // how many people there are, beside rows
 }
 
 // A tableRow is the cells of a row, and the body that stands over it; empty for none. It
@@ -381,6 +382,7 @@ func (s *sheet) rowsBelow(k, group int) (table *columns, next int) {
 			next = after
 			continue
 		}
+		tokens = s.withoutCountBeside(table, tokens)
 		x := int(s.x[tokens[0].from])
 		cells := s.cellsOf(tokens, s.heads)
 		if s.labelAlone(table, cells, group) {
@@ -410,6 +412,17 @@ func (s *sheet) rowsBelow(k, group int) (table *columns, next int) {
 		next = after
 	}
 	return table, next
+}
+
+// withoutCountBeside takes how many people the list has from before a row, where it stands in the
+// column of the label, further out than the heads: 出席議員 / ６名　　１　荒木 清香.
+func (s *sheet) withoutCountBeside(t *columns, tokens []token) []token {
+	n := s.countBefore(tokens)
+	if n == 0 || int(s.x[tokens[n-1].to-1]) >= t.heads[0].x {
+		return tokens
+	}
+	t.counts = append(t.counts, piece{tokens[0].from, tokens[n-1].to})
+	return tokens[n:]
 }
 
 // endsRows reports whether line k is no row: a sentence or a heading. Below says that rows
