@@ -404,8 +404,11 @@ func (s *sheet) tallies(tokens []token) bool {
 
 // isTally reports whether text is a number of people. １名 is none but one of a list.
 func isTally(text []rune) bool {
-	return isCountText(text) && isDigit(text[0]) && string(text) != "1名"
+	return isCountText(text) && isDigit(text[0]) && !isOne(text)
 }
+
+// isOne reports whether a number of people is that of one.
+func isOne(text []rune) bool { return len(text) == 2 && text[0] == '1' }
 
 // allCounted reports whether several words each run into a number of people: 定数２４名　出席
 // １１名　欠席９名.
