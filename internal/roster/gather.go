@@ -163,9 +163,8 @@ func (s *sheet) isFirst(tokens []token) bool {
 func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
 		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
-		if s.heads = heads; !s.standHeads(next) && !s.setBelow(next) {
-			s.heads = nil
-		}
+		s.heads = heads
+		s.headsOver(next)
 		return next
 	}
 	if table, behind := s.cellLines(k); table != nil {

@@ -149,6 +149,26 @@ func TestCountsBesideRows(t *testing.T) {
 	}
 }
 
+// TestCellsBeforeHeads: cells that begin a little before their heads stand below them, though
+// letters are spread in names and titles, and few have a remark.
+func TestCellsBeforeHeads(t *testing.T) {
+	const heads = "出席者\n        氏  名        所  属                役  職      備  考\n"
+	const want = "出席者|member|荒木清香|会長|若葉市医師会\n出席者|absent|榁尾理治|院長|若葉中央病院\n" +
+		"出席者|member|関真由美|支部長|青空協会若葉支部\n出席者|absent|森宏一|部長|緑川組合"
+	for before := range 5 {
+		rows := ""
+		for _, row := range []string{
+			"荒 木  清 香  若葉市医師会          会  長", "榁 尾  理 治  若葉中央病院          院  長      欠席",
+			"関    真由美  青空協会若葉支部      支部長", "森    宏 一   緑川組合              部  長      欠席",
+		} {
+			rows += strings.Repeat(" ", 8-before) + row + "\n"
+		}
+		assert.Equal(t, want, labelled(readUnder(heads+rows)), before)
+	}
+	assert.Equal(t, "出席者|member|荒木清香|-|若葉市東支所\n出席者|member|林学|-|青空町",
+		labelled(readUnder("出席者\n  所属                氏名\n  若葉市 東支所       荒木 清香\n  青空町              林 学\n")), "words of a cell before a head")
+}
+
 // TestSetOtherwise: a list whose words begin below the heads of the one before it, and that is
 // set otherwise, is none of that table; one row is, with a body that names nobody.
 func TestSetOtherwise(t *testing.T) {

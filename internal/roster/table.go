@@ -278,6 +278,61 @@ func (s *sheet) setBelow(k int) bool {
 	return below*2 >= all
 }
 
+// headsOver moves the heads to where the cells of the rows from line k on begin, and drops them
+// where those are set otherwise.
+func (s *sheet) headsOver(k int) {
+	if s.standHeads(k) {
+		return
+	}
+	if s.overCells(k); !s.setBelow(k) {
+		s.heads = nil
+	}
+}
+
+// overCells moves the heads of the columns to where the cells below begin, from line k on: a
+// little before them, where most agree and the heads are set further in.
+func (s *sheet) overCells(k int) {
+	starts := s.cellStarts(k)
+	for c := range s.heads {
+		h := &s.heads[c]
+		least := h.x - offHead
+		if c > 0 {
+			least = max(least, s.heads[c-1].end+1)
+		}
+		own := starts[h.x-1] + starts[h.x] + starts[h.x+1]
+		all, at := own, h.x
+		for x := least; x < h.x-1; x++ {
+			if all += starts[x]; starts[x] > max(own, 1) {
+				own, at = starts[x], x
+			}
+		}
+		if own*2 > all {
+			h.x = at
+		}
+	}
+}
+
+// cellStarts counts how often words that a gap sets off begin in a column, from line k on up to a
+// blank line.
+func (s *sheet) cellStarts(k int) map[int]int {
+	const most = 12 // rows
+	starts, rows := map[int]int{}, 0
+	for k < len(s.lines) && rows < most && (rows == 0 || s.lines[k].gap == 0) {
+		tokens, next := s.lex(k, s.lines[k].from)
+		if k = next; len(tokens) < 2 || s.isRule(tokens) {
+			continue
+		}
+		if s.tabs(tokens) != nil {
+			return nil
+		}
+		rows++
+		for _, t := range s.spread(tokens) {
+			starts[int(s.x[t.from])] += bit(t.gap > 1)
+		}
+	}
+	return starts
+}
+
 // narrowHeads reports whether no more than one wide blank parts any of the heads: nothing
 // can be set below them.
 func (s *sheet) narrowHeads() bool {
