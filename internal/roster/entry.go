@@ -682,6 +682,9 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
 	before, body = s.dittos(out, before, body)
+	if isDitto(s.bare(tail.from, tail.to)) {
+		out.Affiliation, tail = s.scope.last.tail, piece{}
+	}
 	before, body = s.forWhom(r, before, body, tail)
 	if tail.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
@@ -1018,9 +1021,12 @@ func (s *sheet) rememberRole(out *doc.Person, o *open, ditto bool) {
 // same reports whether both are told, and alike.
 func same(a, b *string) bool { return a != nil && b != nil && *a == *b }
 
-// rememberBody keeps the body that stands before the name.
+// rememberBody keeps the body that stands before the name, and the one behind it.
 func (s *sheet) rememberBody(out *doc.Person, o *open, e *element) {
 	l, role := &s.scope.last, o.at[roleBefore]
+	if tail := o.at[affiliationAfter]; !isDitto(s.bare(tail.from, tail.to)) {
+		l.tail = s.part(tail)
+	}
 	switch body := o.at[affiliationBefore]; {
 	case !body.empty() && body.to == o.at[name].from:
 		l.body = nil // 企画課山田主査、木村主事

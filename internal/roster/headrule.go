@@ -348,19 +348,21 @@ func (h *heading) beforeTitles() bool {
 
 // kindOfMembers reports whether a word for members, behind which some of them stand and
 // below which others do, further in, heads one of several kinds: of 委員, 幹事 and 書記,
-// or of 学外委員 and 学内委員. Where 会長 stands above it 委員 is a role.
+// or of 学外委員 and 学内委員. Where 会長 stands above it 委員 is a role. With its letters spread it
+// heads them beside a heading that is no role: 委　員 above 事務局.
 func (h *heading) kindOfMembers() bool {
 	if h.h.sort != seats || h.h.alone || h.h.colon || !h.setOut(h.k) && !h.kindAbove() {
 		return false
 	}
-	kinds := 0
+	kinds, groups, spread := 0, 0, false
 	for i := range h.lines {
 		l := h.lines[i]
 		if l.from >= l.to || h.x[l.from] != h.x[h.lines[h.k].from] {
 			continue
 		}
 		tokens, _ := h.lex(i, l.from)
-		if len(tokens) < 2 || tokens[0].kind != word {
+		spread = spread || len(tokens) > 0 && isLetter(tokens[0])
+		if tokens = h.spread(tokens); len(tokens) < 2 || tokens[0].kind != word {
 			return false
 		}
 		switch kind, key := h.reader().sortOf(h.bare(tokens[0].from, tokens[0].to)); {
@@ -368,7 +370,11 @@ func (h *heading) kindOfMembers() bool {
 			return false
 		default:
 			kinds++
+			groups += bit(kind == group)
 		}
+	}
+	if spread {
+		return groups > 0
 	}
 	return kinds > 1 || kinds > 0 && !h.reader().isRole(h.text)
 }

@@ -169,6 +169,40 @@ func TestCellsBeforeHeads(t *testing.T) {
 		labelled(readUnder("出席者\n  所属                氏名\n  若葉市 東支所       荒木 清香\n  青空町              林 学\n")), "words of a cell before a head")
 }
 
+// TestSpreadLabels: a word for members whose letters are spread heads them beside a heading that is
+// no role, and is the role of each where it stands beside one.
+func TestSpreadLabels(t *testing.T) {
+	const row, below = "委 員    荒 木  清 香    若葉大学\n", "         林    学        青空大学\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"above officials", "出席者\n" + row + below + "\n事務局   総務課    課 長    関 真由美\n         〃        参 事    森 宏一\n",
+			"委員|member|荒木清香|-|若葉大学\n委員|member|林学|-|青空大学\n事務局|secretariat|関真由美|課長|総務課\n事務局|secretariat|森宏一|参事|総務課"},
+		{"below the chair", "出席者\n委員長   外 山  直 樹    緑川大学\n" + row + below,
+			"出席者|member|外山直樹|委員長|緑川大学\n出席者|member|荒木清香|委員|若葉大学"},
+		{"beside another role", "出席者\n" + row + below + "幹 事    関    真由美    緑川大学\n",
+			"出席者|member|荒木清香|委員|若葉大学"},
+	} {
+		assert.Contains(t, labelled(readUnder(test.text)), test.want, test.name)
+	}
+}
+
+// TestDittoBehindNames: a mark for what stands above repeats the body behind the name too; a
+// letter like one is none.
+func TestDittoBehindNames(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"before titles", "出席者\n荒木 清香    若葉大学理学部    教授\n林 学        〃                准教授\n関 真由美    青空大学          講師\n森 宏一      〃                教授\n",
+			"出席者|member|荒木清香|教授|若葉大学理学部\n出席者|member|林学|准教授|若葉大学理学部\n" +
+				"出席者|member|関真由美|講師|青空大学\n出席者|member|森宏一|教授|青空大学"},
+		{"twice", "出席者\n荒木 清香    若葉市医師会    会長\n林 学        〃    副会長\n関 真由美    〃    理事\n",
+			"出席者|member|荒木清香|会長|若葉市医師会\n出席者|member|林学|副会長|若葉市医師会\n出席者|member|関真由美|理事|若葉市医師会"},
+		{"letters spread, behind a near column", "出席者\n柳 瀬  訓 孝    若葉大学    教授\n蘆 立  伸 二    〃          講師\n",
+			"出席者|member|柳瀬訓孝|教授|若葉大学\n出席者|member|蘆立伸二|講師|若葉大学"},
+		{"letters of a name", "出席者\n佐々木 清香    若葉大学    教授\n林 奈々    青空大学    講師\n",
+			"出席者|member|佐々木清香|教授|若葉大学\n出席者|member|林奈々|講師|青空大学"},
+	} {
+		assert.Equal(t, test.want, labelled(readUnder(test.text)), test.name)
+	}
+}
+
 // TestSetOtherwise: a list whose words begin below the heads of the one before it, and that is
 // set otherwise, is none of that table; one row is, with a body that names nobody.
 func TestSetOtherwise(t *testing.T) {

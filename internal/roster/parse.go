@@ -516,7 +516,10 @@ func (r *reader) noBody(p spot, next label, text []rune) bool {
 	if r.spread && len(text) < 3 && p.j-p.i == len(text) {
 		return true // 荒　木　一　省
 	}
-	return next == affiliationAfter && (isDitto(text) || r.lastLetter(p.atoms, p.i))
+	if next == affiliationAfter && isDitto(text) {
+		return !isSameMark(text) || p.atoms[p.i].gap < 2 || !p.beforeWord() // 林　学　　　〃　　　教授
+	}
+	return next == affiliationAfter && r.lastLetter(p.atoms, p.i)
 }
 
 // bodyPiece is the score of a body where it stands.

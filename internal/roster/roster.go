@@ -185,6 +185,7 @@ type last struct {
 	x     int32   // further in than this stands who has it too
 	some  bool    // several behind commas may have the role: 副会長, 書記
 	body  *string // that stood before the name
+	tail  *string // that stood behind it
 	edge  int32   // where the row of it begins; who is set further in is of it too
 	bare  bool    // of somebody without a role
 

@@ -195,8 +195,28 @@ func (s *sheet) shuts(tokens []token, i, n int) bool {
 	if i+n >= len(tokens) || tokens[i+n].kind != word || tokens[i+n].whole || isLetter(tokens[i+n]) {
 		return true
 	}
-	next := tokens[i+n]
-	return next.gap > max(nearGap, 2*widest(tokens[i+1:i+n])) || s.reader().isRole(s.bare(next.from, next.to))
+	next, wide := tokens[i+n], widest(tokens[i+1:i+n])
+	if next.gap > max(nearGap, wide+1) && partedOnce(tokens[i+1:i+n]) {
+		return true
+	}
+	return next.gap > max(nearGap, 2*wide) || s.reader().isRole(s.bare(next.from, next.to))
+}
+
+// partedOnce reports whether of the gaps between the letters of a name one is wider than the
+// others, which are alike: the one before the given name, 柳 瀬  訓 孝.
+func partedOnce(run []token) bool {
+	wide, near := widest(run), run[0].gap
+	for _, t := range run {
+		near = min(near, t.gap)
+	}
+	found := 0
+	for _, t := range run {
+		if t.gap != near && t.gap != wide {
+			return false
+		}
+		found += bit(t.gap == wide)
+	}
+	return near < wide && found == 1
 }
 
 // widest is the widest gap before one of the tokens.
