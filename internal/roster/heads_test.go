@@ -189,7 +189,8 @@ func TestSpreadLabels(t *testing.T) {
 // letter like one is none.
 func TestDittoBehindNames(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
-		{"before titles", "出席者\n荒木 清香    若葉大学理学部    教授\n林 学        〃                准教授\n関 真由美    青空大学          講師\n森 宏一      〃                教授\n",
+		{"before titles", "出席者\n荒木 清香    若葉大学理学部    教授\n林 学        〃                准教授\n" +
+			"関 真由美    青空大学          講師\n森 宏一      〃                教授\n",
 			"出席者|member|荒木清香|教授|若葉大学理学部\n出席者|member|林学|准教授|若葉大学理学部\n" +
 				"出席者|member|関真由美|講師|青空大学\n出席者|member|森宏一|教授|青空大学"},
 		{"twice", "出席者\n荒木 清香    若葉市医師会    会長\n林 学        〃    副会長\n関 真由美    〃    理事\n",

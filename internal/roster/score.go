@@ -752,7 +752,9 @@ func isOfficeEnd(r rune) bool {
 }
 
 // isSameMark reports whether text is a mark that repeats what stands above, and no letter: 〃.
-func isSameMark(text []rune) bool { return len(text) == 1 && isDitto(text) && !script.NameLetter(text[0]) }
+func isSameMark(text []rune) bool {
+	return len(text) == 1 && isDitto(text) && !script.NameLetter(text[0])
+}
 
 func isDitto(text []rune) bool {
 	switch len(text) {
