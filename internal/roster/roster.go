@@ -227,9 +227,11 @@ func (s *sheet) read() {
 }
 
 // fewDeputies takes the role of a deputy from those behind the first of many: 副委員長　山田、
-// 森井、川田、白石 has one deputy, and members behind her. One in a bracket is of all behind it.
+// 森井、川田、白石 has one deputy, and members behind her. So it does from those behind the first
+// of a few where others of their group have no role either. One in a bracket is of all behind it.
 func (s *sheet) fewDeputies(people []doc.Person) {
 	const most = 3 // deputies named together
+	any, below := s.withoutRole(people)
 	for from := 0; from < len(people); {
 		role, to := people[from].Role, from+1
 		if role == nil || []rune(*role)[0] != '副' {
@@ -239,13 +241,38 @@ func (s *sheet) fewDeputies(people []doc.Person) {
 		for to < len(people) && s.goesOnWith(&people[to], *role) {
 			to++
 		}
-		if to-from > most && (slices.Contains(s.deputies, role) || s.writesRole(&people[from], *role)) {
+		told := slices.Contains(s.deputies, role) || s.writesRole(&people[from], *role)
+		bare := any[people[from].Group] || below[[2]string{people[from].Group, labelOf(&people[from])}]
+		if told && (bare || to-from > most) {
 			for i := from + 1; i < to; i++ {
 				people[i].Role = nil
 			}
 		}
 		from = to
 	}
+}
+
+// withoutRole are the groups and headings of those who have neither a role nor a heading that
+// tells it, 委員; any is the group below whatever heading.
+func (s *sheet) withoutRole(people []doc.Person) (any map[string]bool, below map[[2]string]bool) {
+	any, below = map[string]bool{}, map[[2]string]bool{}
+	for i := range people {
+		one := &people[i]
+		if one.Name == nil || one.Role != nil || one.Affiliation != nil {
+			continue
+		}
+		label := labelOf(one)
+		any[one.Group] = any[one.Group] || label != "" && !s.reader().isRole([]rune(label))
+		below[[2]string{one.Group, label}] = true
+	}
+	return any, below
+}
+
+func labelOf(one *doc.Person) string {
+	if one.GroupLabel == nil {
+		return ""
+	}
+	return *one.GroupLabel
 }
 
 // goesOnWith reports whether somebody has a role that is not written beside him.
