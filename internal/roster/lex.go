@@ -235,7 +235,7 @@ func (t *text) lastBar(i, end int) bool {
 // dotParts is what a dot or a stroke in slot i parts; a stroke people alone.
 func (t *text) dotParts(i, end int) kind {
 	dotted := t.fold[i] == '・'
-	if dotted && t.dotBehind(i, end) {
+	if dotted && t.dotBehind(i, end) || !dotted && t.strokeBehind(i, end) {
 		return comma
 	}
 	if kind := t.dot(i, end); dotted || kind == comma {
@@ -252,6 +252,18 @@ func (t *text) dotBehind(i, end int) bool {
 	}
 	from, _ := t.aroundDot(i, end)
 	return i+1 == end && i-from > 2 && isHan(t.fold[from]) && names.Weigh(t.fold[from:i]).Score >= names.Half
+}
+
+// strokeBehind reports whether the stroke in slot i stands between the bracket of somebody and a
+// name: 荒木清香（若葉大学）／林学.
+func (t *text) strokeBehind(i, end int) bool {
+	if i == 0 || !isClosing(t.fold[i-1]) {
+		return false
+	}
+	_, to := t.aroundDot(i, end)
+	behind := t.fold[i+1 : to]
+	_, role := wordsOnce().role.Is(behind)
+	return !role && len(behind) > 0 && names.Weigh(behind).Score >= names.Likely
 }
 
 // signless is where the word that ends at end ends without the sign behind it that
@@ -429,11 +441,21 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	if !stroke && after.Score >= names.Whole && wordsOnce().bureau.Begin(before, 2) > 0 {
 		return colon // 営業企画・荒木清香
 	}
-	a, b := names.Weigh(before).Score, after.Score
-	if max(a, b) >= names.Half && min(a, b) >= names.Likely && !titleBegins(behind) && !titleBegins(before) {
+	if titleBegins(behind) || titleBegins(before) {
+		return word
+	}
+	first := names.Weigh(before)
+	low, high := min(first.Score, after.Score), max(first.Score, after.Score)
+	if high >= names.Half && low >= names.Likely || stroke && givenBehind(first, before) && givenBehind(after, behind) {
 		return comma
 	}
 	return word
+}
+
+// givenBehind reports whether a given name stands behind what may be a surname that no dictionary has.
+func givenBehind(w names.Weight, text []rune) bool {
+	const shortest = 3 // letters: many a word of two is both
+	return w.Cut > 0 && len(text) >= shortest && names.Given(text[w.Cut:])
 }
 
 // withoutRole is the name behind a dot without the role into which it runs: 荒木・木村委員,
