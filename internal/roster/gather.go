@@ -278,7 +278,7 @@ func (s *sheet) isWrappedKind(t token) bool {
 func (s *sheet) abreast(tokens []token, k, next int) int {
 	cells := s.headCells(tokens)
 	heads := make([]token, 0, len(cells)+1)
-	if k == 0 && len(cells) > 0 && (s.besideLabel() || s.onLabelLine() && s.bothBelow(cells[0][0], next)) {
+	if k == 0 && len(cells) > 0 && !s.behindTab() && (s.besideLabel() || s.onLabelLine() && s.bothBelow(cells[0][0], next)) {
 		heads = append(heads, token{kind: bracket, from: -1})
 	}
 	for _, c := range cells {
@@ -406,6 +406,16 @@ func (s *sheet) headOver(heads []token, t token) int {
 // bracket holds.
 func (s *sheet) besideLabel() bool {
 	return closer(s.beforeLabel()) != 0 && s.onLabelLine()
+}
+
+// behindTab reports whether a tab parts the list from its heading, and what stands below begins
+// behind one too: both are of the one column beside the heading.
+func (s *sheet) behindTab() bool {
+	if !s.onLabelLine() || len(s.lines) < 2 {
+		return false
+	}
+	from, to := s.g.Label[len(s.g.Label)-1].End, s.g.Lines[0].Start
+	return slices.Contains(s.src.Runes[from:to], '\t') && s.tabsBefore(s.lines[1].from) > 0
 }
 
 // bothBelow reports whether people stand below t on line k, and others before them.

@@ -129,6 +129,49 @@ func TestTwoNamesAbreast(t *testing.T) {
 	}
 }
 
+// TestShortHouses: two letters before a given name are a surname, though it ends as offices do, where
+// gaps part all names, also of the list before; a body is one.
+func TestShortHouses(t *testing.T) {
+	const gaps = "出席者\n荒木　清香\n林　宏太郎\n関　真由美\n森　宏一\n"
+	for _, test := range []struct{ name, second, want string }{
+		{"alone in the next list", "欠席者\n榁部　宗一郎\n", "欠席者|member|榁部宗一郎|-|-"},
+		{"another", "欠席者\n杣室　真一郎\n", "欠席者|member|杣室真一郎|-|-"},
+		{"from where somebody comes", "欠席者\n公募　外山直樹\n", "欠席者|member|外山直樹|-|公募"},
+		{"an office", "欠席者\n総務課　外山直樹\n", "欠席者|member|外山直樹|-|総務課"},
+		{"a body and a name with a gap", "欠席者\n若葉会　外山　直樹\n", "欠席者|member|外山直樹|-|若葉会"},
+	} {
+		got := strings.Split(labelled(readGroups(gaps, test.second)), "\n")
+		assert.Equal(t, test.want, got[len(got)-1], test.name)
+	}
+}
+
+// TestBehindTabs: what stands behind tabs below a heading in a bracket is of its column, not of the
+// label before it.
+func TestBehindTabs(t *testing.T) {
+	const text = "出席者\t【委員】\n\t道明　良（会長）\n\t荒木　清香\n\t【事務局】\n\t総務課長　関　真由美\n"
+	assert.Equal(t, "委員|member|道明良|会長|-\n委員|member|荒木清香|-|-\n事務局|secretariat|関真由美|総務課長|-", labelled(readBeside("出席者", text)))
+	const blanks = "出席者　　　　　【委員】\n　荒木　清香　　森　宏一\n"
+	assert.Equal(t, "出席者|member|荒木清香|-|-\n委員|member|森宏一|-|-", labelled(readBeside("出席者", blanks)), "two columns")
+}
+
+// readBeside reads a list of members that begins on the line of its heading.
+func readBeside(label, text string) *doc.People {
+	runes := []rune(text)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	g := doc.Group{Key: "member", Label: []doc.Span{{Start: 0, End: len([]rune(label))}}}
+	for k, l := range src.Lines {
+		span := l.Span
+		if k == 0 {
+			span.Start = g.Label[0].End
+		}
+		for span.Start < span.End && strings.ContainsRune(" \t　", runes[span.Start]) {
+			span.Start++
+		}
+		g.Lines, g.Gaps, g.Full = append(g.Lines, span), append(g.Gaps, l.Gap), append(g.Full, false)
+	}
+	return roster.Read(src, []doc.Group{g}, nil, nil)
+}
+
 // TestCourtesyTitles: what all are called is no role, what one is called is.
 func TestCourtesyTitles(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{

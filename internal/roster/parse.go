@@ -546,13 +546,27 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	return score - 2 // 理事長　202号室　山田
 }
 
-// houseCost is what speaks against a body that is the surname of who stands behind it:
-// 安居院 真知子.
+// houseCost is what speaks against a body that is the surname of who stands behind it: 安居院
+// 真知子.
 func (r *reader) houseCost(p spot, next label, text []rune) int {
-	if next == affiliationBefore && p.beforeLast() && r.endsAsHouse(text, r.bare(p.atoms[p.j].from, p.atoms[p.j].to)) {
+	if next != affiliationBefore || !p.beforeLast() {
+		return 0
+	}
+	if r.shortHouse(text) || r.endsAsHouse(text, r.bare(p.atoms[p.j].from, p.atoms[p.j].to)) {
 		return oneMore
 	}
 	return 0
+}
+
+// shortHouse reports whether two or three letters with nothing of a body but one letter at their
+// end stand in a list whose names all have a gap: 榁部 宗一郎.
+func (r *reader) shortHouse(text []rune) bool {
+	n := len(text)
+	if n < 2 || n > 3 || !inJapanese(text) || !r.gapsParted() || n > 2 && r.bodyShape(text) > 0 {
+		return false
+	}
+	_, org := r.w.org.End(text)
+	return org < 2 && r.w.bureau.Begin(text, 1) == 0 && !r.w.company.In(text) && r.w.standing.At(text) < n && !r.standsFor(text) && !r.isRole(text)
 }
 
 // endsInRole reports whether atoms end in a role of the lexicon.
