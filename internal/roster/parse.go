@@ -566,7 +566,8 @@ func (r *reader) shortHouse(text []rune) bool {
 		return false
 	}
 	_, org := r.w.org.End(text)
-	return org < 2 && r.w.bureau.Begin(text, 1) == 0 && !r.w.company.In(text) && r.w.standing.At(text) < n && !r.standsFor(text) && !r.isRole(text)
+	tells := r.w.company.In(text) || r.w.standing.At(text) == n || r.standsFor(text) || r.isRole(text)
+	return org < 2 && !tells && r.w.bureau.Begin(text, 1) == 0
 }
 
 // endsInRole reports whether atoms end in a role of the lexicon.
