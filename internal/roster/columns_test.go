@@ -109,7 +109,7 @@ func TestKindsWithin(t *testing.T) {
 			"委員|member|荒木清香|会長|若葉大学教授\n委員|member|林宏太郎|-|若葉銀行|remote\n委員|member|関真由美|-|公募"},
 		{"titles where the list tells the role apart",
 			"委員\n荒木　清香　　東西大学教授【座長】\n林　宏太郎　　青空財団理事長\n関　真由美　　南北大学准教授\n森　宏一　　　県商工会会長\n",
-			"委員|member|荒木清香|座長|東西大学教授\n委員|member|林宏太郎|理事長|青空財団\n委員|member|関真由美|准教授|南北大学\n委員|member|森宏一|県商工会会長|-"},
+			"委員|member|荒木清香|座長|東西大学教授\n委員|member|林宏太郎|理事長|青空財団\n委員|member|関真由美|准教授|南北大学\n委員|member|森宏一|会長|県商工会"},
 		{"what says more of the role above", "参考人\n（若葉銀行理事）　荒木　清香君\n", "参考人|member|荒木清香|若葉銀行理事|-"},
 		{"when somebody came, behind a bracket", "委員\n荒木　清香（地権者）　19：05入室\n林　宏太郎（町内会）　途中退席\n関　真由美（公募）　14時20分から出席\n森　宏一　14時20分退席\n谷　薫\n",
 			"委員|member|荒木清香|-|地権者|note 19：05入室\n委員|member|林宏太郎|-|町内会|note 途中退席\n委員|member|関真由美|-|公募|note 14時20分から出席\n" +

@@ -783,8 +783,7 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 		s.splitTitle(out, role)
 		return false
 	}
-	text := s.bare(role.from, role.to)
-	_, plain := s.w.role.Is(text)
+	plain := s.plainTitle(s.bare(role.from, role.to))
 	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) && !s.columnsApart(body, role) {
 		out.Role = s.part(body.through(role))
 		return true
@@ -875,23 +874,90 @@ func (s *sheet) titleElsewhere(out *doc.Person, tail, after piece) {
 }
 
 // splitTitle parts a title into a body of outsiders and the role: 東大学教授. An
-// official's title stays whole.
+// official's title stays whole, but for one behind a blank that heads no part of a body: 若葉課　企画専門官.
 func (s *sheet) splitTitle(out *doc.Person, p piece) {
-	text := s.bare(p.from, p.to)
-	key, n := s.w.role.End(text)
-	if n > 0 && n < len(text) && (key == "title" || key == "office") {
-		if s.isOutside(text[:len(text)-n], key) {
-			cut := p.to
-			for k := 0; k < n; cut-- {
-				k += bit(!blank(s.fold[cut-1]))
-			}
-			if out.Affiliation == nil {
-				out.Affiliation = s.part(piece{p.from, cut})
-			}
-			p.from = cut
+	cut := s.bodyEnd(p)
+	if cut == p.from {
+		cut = s.plainTitleAt(p)
+	}
+	if cut > p.from {
+		if out.Affiliation == nil {
+			out.Affiliation = s.part(piece{p.from, cut})
 		}
+		p.from = cut
 	}
 	out.Role = s.part(p)
+}
+
+// bodyEnd is where the body of outsiders ends that runs into a title; p.from for none.
+func (s *sheet) bodyEnd(p piece) int {
+	text := s.bare(p.from, p.to)
+	key, n := s.w.role.End(text)
+	front, role := text[:len(text)-n], text[len(text)-n:]
+	if _, house := s.w.placeHead.End(text); n == 0 || len(front) == 0 || house > n {
+		return p.from // 緑川警察署長
+	}
+	titled := key == "title" || key == "office"
+	if official := s.scope.key == secretariat; official && titled && s.isOutside(front, key) {
+		return s.after(p, len(front))
+	} else if official {
+		return p.from
+	}
+	if cut := s.unitAt(front); titled && cut > 0 && isWithin(role[0]) {
+		return s.after(p, cut) // 若葉組合営農 部長
+	}
+	if titled && s.isOutside(front, key) || (titled || isOwnSeat(role)) && s.endsOutside(front, key) {
+		return s.after(p, len(front))
+	}
+	return p.from
+}
+
+// endsOutside reports whether text ends as the bodies from which members come: 医師会, 新聞社,
+// センター, but neither as one that meets nor as an authority or a part of one. Before the title
+// of an official few words do: 病院事務長 and 安全管理部長 are whole.
+func (s *sheet) endsOutside(text []rune, key string) bool {
+	const shortest, sure = 3, 3 // letters of a body, and of the word for it before an official's title
+	_, org := s.w.org.End(text)
+	_, meets := s.w.meets.End(text)
+	if len(text) < shortest || meets > 1 && meets >= org || isAuthority(text) && org <= sure || s.w.form.At(text) == len(text) {
+		return false // but 若葉消防本部
+	}
+	if _, company := s.w.outside.End(text); company > 0 || text[len(text)-1] == '会' {
+		return true
+	}
+	return org > 1 && org < len(text) && (org >= sure || key != "office")
+}
+
+// unitAt is where behind such a body its part begins whose head is told: 若葉組合 営農部長; 0 for
+// none.
+func (s *sheet) unitAt(front []rune) int {
+	for cut := len(front) - 1; cut > 0; cut-- {
+		if _, org := s.w.org.End(front[:cut]); org > 1 {
+			return cut * bit(s.endsOutside(front[:cut], "office") && !isOfficeEnd(front[cut])) // but 緑川警察署課長
+		}
+	}
+	return 0
+}
+
+// plainTitleAt is where the title behind a body of one word and a blank begins that heads no part of a body;
+// p.from for none.
+func (s *sheet) plainTitleAt(p piece) int {
+	tokens := s.lexRange(p.from, p.to, 0)
+	last := len(tokens) - 1
+	if last != 1 || tokens[last].kind != word || tokens[last].gap == 0 || !s.isBody(s.bare(p.from, tokens[last-1].to)) {
+		return p.from
+	}
+	if !s.plainTitle(s.bare(tokens[last].from, p.to)) {
+		return p.from
+	}
+	return tokens[last].from
+}
+
+// plainTitle reports whether a title is one of the lexicon, or one with words before it that names
+// no part of a body: 課長, 企画専門官, but not 総務課長.
+func (s *sheet) plainTitle(text []rune) bool {
+	_, n := s.w.role.End(text)
+	return n == len(text) || n > 1 && !isWithin(text[len(text)-n]) && !slices.ContainsFunc(text[:len(text)-n], isOfficeEnd)
 }
 
 // isOutside reports whether text, before a title of the given kind, names a

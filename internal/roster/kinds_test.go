@@ -365,6 +365,24 @@ func TestBodiesBesideNames(t *testing.T) {
 	}
 }
 
+// TestTitlesThatRunIntoBodies: the body from which a member comes is parted from the title that it
+// runs into; an official's title, that of a body that meets and the head of a house stay whole.
+func TestTitlesThatRunIntoBodies(t *testing.T) {
+	for _, test := range []struct{ title, role, body string }{
+		{"若葉郡医師会会長", "会長", "若葉郡医師会"}, {"県市長会事務局長", "事務局長", "県市長会"}, {"緑建設業協会副会長", "副会長", "緑建設業協会"},
+		{"若葉消防本部消防長", "消防長", "若葉消防本部"}, {"青空新聞社論説委員", "論説委員", "青空新聞社"}, {"若葉農業センター所長", "所長", "若葉農業センター"},
+		{"緑農業協同組合営農部長", "営農部長", "緑農業協同組合"}, {"若葉大学総務課長", "総務課長", "若葉大学"},
+		{"青空課 企画専門官", "企画専門官", "青空課"}, {"道路局国道課 課長", "課長", "道路局国道課"}, {"緑川病院 上席研究員", "上席研究員", "緑川病院"},
+		{"若葉町農業委員会会長", "若葉町農業委員会会長", "-"}, {"緑川警察署長", "緑川警察署長", "-"}, {"安全管理部長", "安全管理部長", "-"},
+		{"財政課長", "財政課長", "-"}, {"災害対策本部副本部長", "災害対策本部副本部長", "-"}, {"市議会副議長", "市議会副議長", "-"},
+	} {
+		want := "|member|荒木清香|" + test.role + "|" + test.body + "\n"
+		assert.Equal(t, "出席者"+want+"出席者|member|林学|-|-", labelled(readUnder("出席者\n荒木清香（"+test.title+"）、林学\n")), test.title)
+	}
+	assert.Equal(t, "職員|secretariat|荒木清香|若葉農業センター所長|-\n職員|secretariat|林学|選挙管理委員会会長|-\n職員|secretariat|関真由美|企画専門官|道路課",
+		labelled(readAs("secretariat", "職員\n若葉農業センター所長　荒木　清香\n選挙管理委員会会長　林　学\n道路課　企画専門官　　　　関　真由美\n")))
+}
+
 // TestHeadsBySetting: the words of a heading do not matter where it stands as others do.
 func TestHeadsBySetting(t *testing.T) {
 	tests := []struct{ name, text, want string }{
