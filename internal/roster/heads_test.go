@@ -5,6 +5,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
 )
 
 // TestBelowHeads: lists set in columns below heads, whose cells wrap, with headings and
@@ -270,6 +275,34 @@ func TestMarksBehindNames(t *testing.T) {
 		labelled(readUnder("委員\n荒木 清香　出\n林　学　欠\n関　薫　出\n日出　守　出\n")), "in one letter behind spread names")
 	assert.Equal(t, "出席者|member|荒木清香|会長|若葉市議会\n出席者|member|林宏太郎|委員|公募\n出席者|member|関真由美|委員|青空会",
 		labelled(readUnder("出席者\n会 長 公益代表 荒木 清香 若葉市議会\n委 員 被保険者代表 林 宏太郎 公募\n委 員 公益代表 関 真由美 青空会\n")), "for whom each sits")
+}
+
+// TestNotesBelow: a sign behind names is explained by the line below the list, though it is no line
+// of it, since it reads like a heading.
+func TestNotesBelow(t *testing.T) {
+	const names = "荒木清香（委員長）、林学※、関真由美、森宏一※"
+	for _, test := range []struct{ note, mark string }{
+		{"※オンライン参加", "|remote"}, {"※ ＷＥＢ参加", "|remote"}, {"※リモート出席", "|remote"}, {"※印はオンライン", "|remote"}, {"※敬称略", ""},
+	} {
+		want := "出席者|member|荒木清香|委員長|-\n出席者|member|林学|-|-" + test.mark + "\n出席者|member|関真由美|-|-\n出席者|member|森宏一|-|-" + test.mark
+		assert.Equal(t, want, labelled(readAbove("出席者　　"+names+"\n　　　　　"+test.note+"\n")), test.note)
+	}
+	assert.Equal(t, "出席者|absent|荒木清香|-|-\n出席者|member|林学|-|-", labelled(readAbove("出席者　荒木清香※、林学\n※欠席\n")))
+	assert.Equal(t, "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-", labelled(readAbove("出席者　荒木清香※、林学\n\n※オンライン\n")), "behind a blank line")
+	assert.Equal(t, "出席者|member|荒木清香|-|-|remote\n出席者|member|林学|-|-|remote\n出席者|member|関薫|-|-",
+		labelled(readUnder("出席者\n荒木清香＊、林学＊、関薫\n（＊はオンライン参加）\n")), "bullets")
+}
+
+// readAbove reads a list of members on the first line of text alone, on which its heading stands.
+func readAbove(text string) *doc.People {
+	runes := []rune(text)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	label, line := doc.Span{Start: 0, End: 3}, src.Lines[0].Span
+	for line.Start = label.End; runes[line.Start] == '　'; {
+		line.Start++
+	}
+	g := doc.Group{Key: "member", Label: []doc.Span{label}, Lines: []doc.Span{line}, Gaps: []int{0}, Full: []bool{false}}
+	return roster.Read(src, []doc.Group{g}, nil, nil)
 }
 
 // TestKindsOfEntries: what one entry says.

@@ -41,8 +41,31 @@ func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legen
 			src.Stop.Check()
 			out.read(newText(src, []doc.Span{s}, nil, nil))
 		}
+		if note := noteBelow(src, g); note.Start < note.End {
+			out.read(newText(src, []doc.Span{note}, nil, nil))
+		}
 	}
 	return out
+}
+
+// noteBelow is the line right below a list that begins as a note does, which may be no line of
+// it: ※オンライン参加 reads like a heading. It is empty where none stands there.
+func noteBelow(src *doc.Source, g *doc.Group) doc.Span {
+	if len(g.Lines) == 0 {
+		return doc.Span{}
+	}
+	at, ends := g.Lines[len(g.Lines)-1].End, 0
+	for ; at < len(src.Fold) && blank(src.Fold[at]); at++ {
+		ends += bit(src.Fold[at] == '\n')
+	}
+	if at >= len(src.Fold) || ends > 1 || !notes(src.Fold[at]) {
+		return doc.Span{}
+	}
+	to := at
+	for to < len(src.Fold) && to-at < longestLegend && !isLineEnd(src.Runes[to]) {
+		to++
+	}
+	return doc.Span{Start: at, End: to}
 }
 
 // beginOf is where the lines or the cells of a list begin, -1 where it has none.
@@ -165,7 +188,8 @@ func (t *text) explained(i int, within bool) (from, to int) {
 	if within && at > i+1 && takesPart(wordsOnce(), t.bare(at, stop)) != "" {
 		return at, stop // （○…出席、×…欠席）
 	}
-	if within && t.fold[i] != '○' && noteKey(wordsOnce(), t.bare(at, stop)) == "remote" {
+	key := noteKey(wordsOnce(), t.bare(at, stop))
+	if within && (t.fold[i] != '○' && key == "remote" || notes(t.fold[i]) && key == "absent") {
 		return at, stop // ※オンライン参加
 	}
 	return 0, 0

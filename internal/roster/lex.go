@@ -141,7 +141,7 @@ func (t *text) tellsBehind(i, end, gap int) bool {
 func (t *text) signBehind(i, end, gap int) bool {
 	r := t.fold[i]
 	one, ok := t.legends.sign(r)
-	return ok && (gap == 0 && (i+1 == end || !isBullet(r)) || gap < atLine && i+1 == end && !one.tellsPresence())
+	return ok && (gap == 0 && (i+1 == end || !isBullet(r) || isComma(t.fold[i+1])) || gap < atLine && i+1 == end && !one.tellsPresence())
 }
 
 // letterBehind reports whether the letter that tells who came stands in slot i, at the end of
