@@ -682,9 +682,7 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, after := o.at[roleBefore], o.at[roleAfter]
 	body, tail := o.at[affiliationBefore], o.at[affiliationAfter]
 	before, body = s.dittos(out, before, body)
-	if isDitto(s.bare(tail.from, tail.to)) {
-		out.Affiliation, tail = s.scope.last.tail, piece{}
-	}
+	tail = s.dittoBehind(out, tail)
 	before, body = s.forWhom(r, before, body, tail)
 	if tail.empty() && s.ownBehind(before, after) {
 		before = piece{} // 委員　青山委員長、森井委員
@@ -748,6 +746,15 @@ func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
 		out.Affiliation, body = l.body, piece{}
 	}
 	return role, body
+}
+
+// dittoBehind reads such a mark behind a name, and leaves what is none.
+func (s *sheet) dittoBehind(out *doc.Person, tail piece) piece {
+	if !isDitto(s.bare(tail.from, tail.to)) {
+		return tail
+	}
+	out.Affiliation = s.scope.last.tail
+	return piece{}
 }
 
 // isCourtesyRole reports whether the role behind a name is no more than a word
@@ -893,23 +900,19 @@ func (s *sheet) splitTitle(out *doc.Person, p piece) {
 func (s *sheet) bodyEnd(p piece) int {
 	text := s.bare(p.from, p.to)
 	key, n := s.w.role.End(text)
-	front, role := text[:len(text)-n], text[len(text)-n:]
+	front := text[:len(text)-n]
 	if _, house := s.w.placeHead.End(text); n == 0 || len(front) == 0 || house > n {
 		return p.from // 緑川警察署長
 	}
 	titled := key == "title" || key == "office"
-	if official := s.scope.key == secretariat; official && titled && s.isOutside(front, key) {
-		return s.after(p, len(front))
-	} else if official {
-		return p.from
+	switch {
+	case s.scope.key == secretariat:
+		return s.after(p, len(front)*bit(titled && s.isOutside(front, key)))
+	case titled && isWithin(text[len(front)]) && s.unitAt(front) > 0:
+		return s.after(p, s.unitAt(front)) // 若葉組合営農 部長
 	}
-	if cut := s.unitAt(front); titled && cut > 0 && isWithin(role[0]) {
-		return s.after(p, cut) // 若葉組合営農 部長
-	}
-	if titled && s.isOutside(front, key) || (titled || isOwnSeat(role)) && s.endsOutside(front, key) {
-		return s.after(p, len(front))
-	}
-	return p.from
+	outside := titled && s.isOutside(front, key) || (titled || isOwnSeat(text[len(front):])) && s.endsOutside(front, key)
+	return s.after(p, len(front)*bit(outside))
 }
 
 // endsOutside reports whether text ends as the bodies from which members come: 医師会, 新聞社,

@@ -56,7 +56,7 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
-	if at.holdsFirst() || !known && (at.besideNamed() || at.titledAsBeside()) {
+	if at.holdsFirst() || !known && at.setAsBeside() {
 		return false
 	}
 	for i := range s.rules.heads {
@@ -67,6 +67,9 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	}
 	return false
 }
+
+// setAsBeside reports whether the words stand as somebody with his role does on the line beside them.
+func (h *heading) setAsBeside() bool { return h.besideNamed() || h.titledAsBeside() }
 
 // titledAsBeside reports whether a row begins with the role with which the one above it or below
 // it begins, in the same place and written alike, and as many letters as a name has follow on
@@ -360,23 +363,31 @@ func (h *heading) kindOfMembers() bool {
 		if l.from >= l.to || h.x[l.from] != h.x[h.lines[h.k].from] {
 			continue
 		}
-		tokens, _ := h.lex(i, l.from)
-		spread = spread || len(tokens) > 0 && isLetter(tokens[0])
-		if tokens = h.spread(tokens); len(tokens) < 2 || tokens[0].kind != word {
+		kind, letters := h.kindOn(i)
+		if kind == noHead {
 			return false
 		}
-		switch kind, key := h.reader().sortOf(h.bare(tokens[0].from, tokens[0].to)); {
-		case kind == seat && key != secretariat, kind == noHead:
-			return false
-		default:
-			kinds++
-			groups += bit(kind == group)
-		}
+		kinds, groups, spread = kinds+1, groups+bit(kind == group), spread || letters
 	}
 	if spread {
 		return groups > 0
 	}
 	return kinds > 1 || kinds > 0 && !h.reader().isRole(h.text)
+}
+
+// kindOn is what the word is with which line i begins, of whose letters white space may part some,
+// noHead for one that heads nobody or is the role of one; letters says that it is spread.
+func (h *heading) kindOn(i int) (kind sort, letters bool) {
+	tokens, _ := h.lex(i, h.lines[i].from)
+	letters = len(tokens) > 0 && isLetter(tokens[0])
+	if tokens = h.spread(tokens); len(tokens) < 2 || tokens[0].kind != word {
+		return noHead, letters
+	}
+	kind, key := h.reader().sortOf(h.bare(tokens[0].from, tokens[0].to))
+	if kind == seat && key != secretariat {
+		return noHead, letters
+	}
+	return kind, letters
 }
 
 // kindAbove reports whether such a heading stands above at the same place.

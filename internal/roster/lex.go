@@ -441,15 +441,20 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	if !stroke && after.Score >= names.Whole && wordsOnce().bureau.Begin(before, 2) > 0 {
 		return colon // 営業企画・荒木清香
 	}
-	if titleBegins(behind) || titleBegins(before) {
-		return word
-	}
-	first := names.Weigh(before)
-	low, high := min(first.Score, after.Score), max(first.Score, after.Score)
-	if high >= names.Half && low >= names.Likely || stroke && givenBehind(first, before) && givenBehind(after, behind) {
+	if !titleBegins(behind) && !titleBegins(before) && twoNames(before, behind, stroke) {
 		return comma
 	}
 	return word
+}
+
+// twoNames reports whether two words, of which one is surely a name, are the names of two; those
+// that a stroke parts are where given names stand in both.
+func twoNames(before, behind []rune, stroke bool) bool {
+	a, b := names.Weigh(before), names.Weigh(behind)
+	if max(a.Score, b.Score) >= names.Half && min(a.Score, b.Score) >= names.Likely {
+		return true
+	}
+	return stroke && givenBehind(a, before) && givenBehind(b, behind)
 }
 
 // givenBehind reports whether a given name stands behind what may be a surname that no dictionary has.
