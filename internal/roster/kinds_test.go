@@ -365,6 +365,22 @@ func TestBodiesBesideNames(t *testing.T) {
 	}
 }
 
+// TestOneSeat: where a name and its role may be cut in two ways, the role of the deputy beside tells
+// which is meant; without one, and where both roles are there, the longer role is.
+func TestOneSeat(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{"beside a deputy chair", "磯部会長、林副会長、関委員\n", "member|磯部|会長|-\nmember|林|副会長|-\nmember|関|委員|-"},
+		{"a longer surname", "矢田部会長、林副会長\n", "member|矢田部|会長|-\nmember|林|副会長|-"},
+		{"beside the deputy of a section", "磯部会長、林副部会長、関委員\n", "member|磯|部会長|-\nmember|林|副部会長|-\nmember|関|委員|-"},
+		{"beside both", "荒木会長、磯部会長、林副会長\n", "member|荒木|会長|-\nmember|磯|部会長|-\nmember|林|副会長|-"},
+		{"beside neither", "磯部会長、関委員\n", "member|磯|部会長|-\nmember|関|委員|-"},
+		{"set off", "磯　部会長、林　副会長\n", "member|磯|部会長|-\nmember|林|副会長|-"},
+	} {
+		_, people := read(test.text, nil)
+		assert.Equal(t, test.want, strings.Join(lines(people), "\n"), test.name)
+	}
+}
+
 // TestTitlesThatRunIntoBodies: the body from which a member comes is parted from the title that it
 // runs into; an official's title, that of a body that meets and the head of a house stay whole.
 func TestTitlesThatRunIntoBodies(t *testing.T) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/morph"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -224,6 +225,53 @@ func (s *sheet) read() {
 		from = to
 	}
 	s.fewDeputies(s.out.Persons[begun:])
+	s.ofOneSeat(s.out.Persons[begun:])
+}
+
+// ofOneSeat cuts a name and the role that it runs into as the role of the deputy beside says: beside
+// 副会長 磯部会長 is 磯部 会長, beside 副部会長 磯 部会長. Both are read so where the list has one only.
+func (s *sheet) ofOneSeat(people []doc.Person) {
+	const deputy = "副"
+	has := map[string]bool{}
+	for i := range people {
+		if people[i].Role != nil {
+			has[*people[i].Role] = true
+		}
+	}
+	for i := range people {
+		one := &people[i]
+		if one.Name == nil || one.Role == nil || !s.runsInto(one) {
+			continue
+		}
+		role, surname := []rune(*one.Role), []rune(*one.Name)
+		if shorter := string(role[1:]); has[deputy+shorter] && !has[shorter] && !has[deputy+*one.Role] {
+			s.recut(one, append(slices.Clone(surname), role[0]), role[1:])
+			continue
+		}
+		n := len(surname) - 1
+		if n < 1 {
+			continue
+		}
+		if more := string(surname[n]) + *one.Role; has[deputy+more] && !has[more] && !has[deputy+*one.Role] {
+			s.recut(one, surname[:n], []rune(more))
+		}
+	}
+}
+
+// runsInto reports whether the name of somebody is one word and runs into the role.
+func (s *sheet) runsInto(one *doc.Person) bool {
+	if len(one.Text) != 1 {
+		return false
+	}
+	text := s.src.Fold[one.Text[0].Start:one.Text[0].End]
+	return doc.HasPrefix(text, *one.Name+*one.Role)
+}
+
+// recut gives somebody another cut of name and role where both are words that lists have.
+func (s *sheet) recut(one *doc.Person, surname, role []rune) {
+	if _, ok := s.w.role.Is(role); ok && names.Surname(surname) {
+		one.Name, one.Role = ptr(string(surname)), ptr(string(role))
+	}
 }
 
 // fewDeputies takes the role of a deputy from those behind the first of many: 副委員長　山田、
