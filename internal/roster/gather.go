@@ -7,6 +7,7 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // An element is a head, or a stretch of tokens between separators that holds
@@ -689,12 +690,35 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
-	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text), s.isAddress(tokens):
+	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
+		s.isAddress(tokens), s.isTerm(tokens):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
 	}
 	return listed
+}
+
+// isTerm reports whether a line is nothing but the time from one day to another, or a day and what
+// it is of: 任期：令和５年６月２日～令和７年３月３１日.
+func (s *sheet) isTerm(tokens []token) bool {
+	const longest = 8 // letters of what it is of
+	if len(tokens) > 1 && tokens[0].kind == bracket && isAside(s.bare(tokens[0].from, tokens[0].to)) {
+		tokens = tokens[1:]
+	}
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon }) + 1
+	if at == 0 && len(tokens) > 1 && whole(s.w.column.Is(s.bare(tokens[0].from, tokens[0].to))) {
+		at = 1
+	}
+	if at >= len(tokens) || at > 0 && tokens[at-1].to-tokens[0].from > longest {
+		return false
+	}
+	text := s.bare(tokens[at].from, tokens[len(tokens)-1].to)
+	if !slices.ContainsFunc(text, isDigit) {
+		return false
+	}
+	m, err := normalize.ParseFolded(text, normalize.Options{})
+	return err == nil && (m.Range != nil || m.Point != nil && at > 0)
 }
 
 // isAddress reports whether a line is an address in a net, or the number of the people and one.

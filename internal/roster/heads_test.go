@@ -277,6 +277,20 @@ func TestMarksBehindNames(t *testing.T) {
 		labelled(readUnder("出席者\n会 長 公益代表 荒木 清香 若葉市議会\n委 員 被保険者代表 林 宏太郎 公募\n委 員 公益代表 関 真由美 青空会\n")), "for whom each sits")
 }
 
+// TestTerms: for how long people are members is nobody's body.
+func TestTerms(t *testing.T) {
+	const want = "出席者|member|荒木清香|-|若葉会\n出席者|member|林学|-|青空小学校"
+	for _, term := range []string{
+		"任期：令和５年６月２日～令和７年３月31日", "任期　令和５年６月２日から令和７年３月31日まで", "委嘱期間：2023年6月2日～2025年3月31日",
+		"令和５年６月２日～令和７年３月31日", "委嘱日：令和５年６月２日",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+term+"\n荒木　清香　　若葉会\n林　　　学　　青空小学校\n")), term)
+	}
+	assert.Equal(t, want, labelled(readBeside("出席者", "出席者（敬称略）　任期：令和５年６月２日～令和７年３月31日\n"+
+		"No.　氏名　　　　所属\n１　　荒木　清香　若葉会\n２　　林　　　学　青空小学校\n")), "above the heads")
+	assert.Equal(t, "出席者|member|十時清香|-|若葉会\n出席者|member|林学|-|21世紀協会", labelled(readUnder("出席者\n十時　清香　　若葉会\n林　　　学　　21世紀協会\n")))
+}
+
 // TestNotesBelow: a sign behind names is explained by the line below the list, though it is no line
 // of it, since it reads like a heading.
 func TestNotesBelow(t *testing.T) {
