@@ -920,6 +920,7 @@ func (s *sheet) bodyEnd(p piece) int {
 // of an official few words do: 病院事務長 and 安全管理部長 are whole.
 func (s *sheet) endsOutside(text []rune, key string) bool {
 	const shortest, sure = 3, 3 // letters of a body, and of the word for it before an official's title
+	text = withoutQuoted(text)
 	_, org := s.w.org.End(text)
 	_, meets := s.w.meets.End(text)
 	if len(text) < shortest || meets > 1 && meets >= org || isAuthority(text) && org <= sure || s.w.form.At(text) == len(text) {
@@ -929,6 +930,20 @@ func (s *sheet) endsOutside(text []rune, key string) bool {
 		return true
 	}
 	return org > 1 && org < len(text) && (org >= sure || key != "office")
+}
+
+// withoutQuoted is text without the name of its own in a bracket at the end of a body: 若葉会「青空」.
+func withoutQuoted(text []rune) []rune {
+	n := len(text) - 1
+	if n < 0 || !isClosing(text[n]) {
+		return text
+	}
+	for i := n - 1; i > 0; i-- {
+		if closer(text[i]) == text[n] {
+			return text[:i]
+		}
+	}
+	return text
 }
 
 // unitAt is where behind such a body its part begins whose head is told: 若葉組合 営農部長; 0 for
