@@ -905,9 +905,9 @@ func (s *sheet) bodyEnd(p piece) int {
 		return p.from // 緑川警察署長
 	}
 	titled := key == "title" || key == "office"
-	switch {
-	case s.scope.key == secretariat:
-		return s.after(p, len(front)*bit(titled && s.isOutside(front, key)))
+	switch kind, _ := s.reader().sortOf(text[len(front):]); {
+	case s.scope.key == secretariat, kind == group:
+		return s.after(p, len(front)*bit(titled && s.isOutside(front, key))) // 若葉小学校事務局
 	case titled && isWithin(text[len(front)]) && s.unitAt(front) > 0:
 		return s.after(p, s.unitAt(front)) // 若葉組合営農 部長
 	}
