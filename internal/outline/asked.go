@@ -31,6 +31,20 @@ func (f *finder) askedColumns(head [][]doc.Span) (asked, answered int, ok bool) 
 	return asked, answered, asked >= 0 && answered > asked
 }
 
+// takeAsked enters a table of questions and answers, whose heads say so; ok is false for another.
+func (f *finder) takeAsked(cells [][][]doc.Span) (ok bool) {
+	asked, answered, ok := f.askedColumns(cells[0])
+	if !ok {
+		return false
+	}
+	f.noteCells(cells[0])
+	seen := map[doc.Span]bool{}
+	for _, row := range cells[1:] {
+		f.addAsked(row, asked, answered, seen)
+	}
+	return true
+}
+
 // addAsked enters what one row asks and what it answers. Where each cell has as many points as
 // the other, an answer stands behind its question. seen are the cells that were entered, as
 // merged ones stand in several places.
@@ -123,19 +137,29 @@ func (f *finder) askedText(i int, stop map[int]int) int {
 		return i
 	}
 	f.note(doc.Heading, lines[i].Start, lines[i].End)
-	cells, behind := [2][]doc.Span{}, i+1
+	from := len(f.rows)
+	n := f.readWoven(lines[i+1:end], &w)
+	if from < len(f.rows) {
+		f.rows[from].opens = true
+	}
+	return i + 1 + n
+}
+
+// readWoven enters the points of the lines up to the first that stands over both columns, and
+// returns how many lines that are.
+func (f *finder) readWoven(lines []doc.Line, w *woven) (n int) {
+	var cells [2][]doc.Span
 	enter := func() {
-		f.addAsked([][]doc.Span{cells[0], cells[1]}, 0, 1, map[doc.Span]bool{})
+		f.addAsked(cells[:], 0, 1, map[doc.Span]bool{})
 		cells = [2][]doc.Span{}
 	}
-	from := len(f.rows)
-	for ; behind < end; behind++ {
-		l := &lines[behind]
+	for ; n < len(lines); n++ {
+		l := &lines[n]
 		if f.PageMark(l.Span) {
 			f.note(doc.Furniture, l.Start, l.End)
 			continue
 		}
-		left, right, ok := f.cutAt(l, &w)
+		left, right, ok := f.cutAt(l, w)
 		if !ok {
 			break
 		}
@@ -149,10 +173,7 @@ func (f *finder) askedText(i int, stop map[int]int) int {
 		}
 	}
 	enter()
-	if from < len(f.rows) {
-		f.rows[from].opens = true
-	}
-	return behind
+	return n
 }
 
 // askedHeads reports whether s is the heads of such columns and nothing else.

@@ -18,14 +18,8 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		return false
 	}
 	cells, from := placesOf(t), len(f.rows)
-	asked, answered, sides := f.askedColumns(cells[0])
 	switch col := f.titleColumn(cells[0]); {
-	case sides:
-		f.noteCells(cells[0])
-		seen := map[doc.Span]bool{}
-		for _, row := range cells[1:] {
-			f.addAsked(row, asked, answered, seen)
-		}
+	case f.takeAsked(cells):
 	case f.orders(cells):
 		f.addOrder(cells)
 		return true
@@ -39,11 +33,7 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 			f.addSpoken(row[0], row[1])
 		}
 	case col >= 0 && f.tells(cells[1:]):
-		f.noteCells(cells[0])
-		seen := map[doc.Span]bool{}
-		for _, row := range cells[1:] {
-			f.addItem(cells[0], row, col, seen)
-		}
+		f.addItems(cells, col)
 	default:
 		return false
 	}
@@ -173,6 +163,15 @@ func (f *finder) addSpoken(name, words []doc.Span) {
 	r.speech = line.Speaker{Form: line.Colon, Name: name[0], Text: words[0].Start, Sure: true}
 	f.rows = append(f.rows, r)
 	f.addCell(words[1:], 0)
+}
+
+// addItems enters a table with an item a row, whose titles stand in column col.
+func (f *finder) addItems(cells [][][]doc.Span, col int) {
+	f.noteCells(cells[0])
+	seen := map[doc.Span]bool{}
+	for _, row := range cells[1:] {
+		f.addItem(cells[0], row, col, seen)
+	}
 }
 
 // addItem enters the row of an item: its title, and what the other columns tell

@@ -433,7 +433,7 @@ func (f *finder) introduces(i int, r *row) bool {
 	case line.Quoted:
 		return sp.Sure && f.quotes(i)
 	}
-	if u == nil || sp.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) || f.aboveSpeaker(i, r) {
+	if u == nil || f.headsOthers(i, r) {
 		return false // nobody says a sentence in this form
 	}
 	switch {
@@ -445,6 +445,11 @@ func (f *finder) introduces(i int, r *row) bool {
 		return f.sureSpeaks(i, r, u)
 	}
 	return f.unsureSpeaks(i, r, u)
+}
+
+// headsOthers reports whether what looks like a speaker on row i heads what stands below it.
+func (f *finder) headsOthers(i int, r *row) bool {
+	return r.speech.Form == line.Bracket && (f.headsArticle(i) || f.headsNames(i)) || f.headsHolders(i, r) || f.aboveSpeaker(i, r)
 }
 
 // aboveSpeaker reports whether a name behind a sign stands alone on row i right above somebody
