@@ -235,7 +235,23 @@ func (b *builder) stays(s *section) bool {
 		return b.f.rows[s.from].region < 0
 	}
 	r := &b.f.rows[s.from]
-	return r.gap == 0 && !r.rule && r.region < 0 && b.toldInPlace()
+	return r.gap == 0 && !r.rule && r.region < 0 && (b.toldInPlace() || b.countsOnIn(s))
+}
+
+// countsOnIn reports whether the numbers of the list go on behind what is said: the next heading
+// with a number of the open item's kind has the next one.
+func (b *builder) countsOnIn(s *section) bool {
+	const most = 400 // rows
+	m := &b.cur.mark
+	if !m.Numbered() {
+		return false
+	}
+	for i := s.from; i < min(len(b.f.rows), s.from+most); i++ {
+		if r := &b.f.rows[i]; r.region < 0 && !r.spoken && r.mark.Style == m.Style && !b.f.HasStop(r.Span) {
+			return r.mark.Number == m.Number+1
+		}
+	}
+	return false
 }
 
 // headedIn reports whether a row of the section names the open item again.
@@ -681,6 +697,9 @@ func (p *place) leads() bool {
 	if p.list && !p.told && p.r.mark.Numbered() || p.open == inTurn && p.r.gap == 0 && p.f.HasStop(p.r.Span) {
 		return false
 	}
+	if p.leadsAgain() {
+		return true
+	}
 	if !p.f.Lead(p.r.Span) || p.begunAbove() {
 		return false
 	}
@@ -688,6 +707,16 @@ func (p *place) leads() bool {
 		return !p.countsOn()
 	}
 	return p.r.mark.Style != line.Bulleted || !p.list && !p.belowPoint()
+}
+
+// leadsAgain reports whether a heading of what is said stands alone, as it does in each item:
+// 審議内容：.
+func (p *place) leadsAgain() bool {
+	if p.cur == nil || p.list && p.next != nil && !p.next.spoken || p.r.mark.Numbered() || !p.f.saidAgain(p.r) {
+		return false
+	}
+	l, ok := p.f.Label(p.r.Span, &p.r.mark)
+	return ok && l.Known && l.Key == "body" && l.Alone()
 }
 
 // begunAbove reports whether the sentence of the row begins on the row of prose above.

@@ -29,6 +29,9 @@ func told(text string) (items, outside []string) {
 	}
 	for _, n := range out.Agenda {
 		items = append(items, write(n.Title)+turns(n.Turns)+"|="+write(n.Outcome))
+		for _, n := range n.Items {
+			items = append(items, "  "+write(n.Title)+turns(n.Turns)+"|="+write(n.Outcome))
+		}
 	}
 	for _, t := range out.Turns {
 		outside = append(outside, write(t.Speaker)+":"+write(t.Text))
@@ -56,6 +59,9 @@ func TestClosings(t *testing.T) {
 		"headings behind a sign": {"場所　会議室\n\n◆会長挨拶\n　荒木会長　　始めます。\n\n◆校長より（学校の近況）\n　林校長　　　説明する。\n\n" +
 			"◆協議\n（１）計画について\n　荒木会長　　始めます。\n　林校長　　　説明する。\n\n◆その他\n　　次回は６月に行う。\n",
 			[]string{"計画について|荒木会長:始めます。|林校長:説明する。|="}, []string{"荒木会長:始めます。", "林校長:説明する。", ":次回は６月に行う。"}},
+		"a list told in its places": {"議題\n１．新規審査\n（１）観察研究\n　審議内容：\n　　荒木委員：なぜか。\n　　申請者：調べる。\n　判定：承認\n\n" +
+			"（２）面接調査\n　審議内容：\n　　林委員：早いか。\n　　申請者：遅い。\n　判定：継続審査\n\n２．報告\n○荒木委員長　終わります。\n",
+			[]string{"新規審査|=", "  観察研究|荒木委員:なぜか。|申請者:調べる。|=承認", "  面接調査|林委員:早いか。|申請者:遅い。|=継続審査", "報告|荒木委員長:終わります。|="}, nil},
 		"surnames before half a bracket, and a conclusion": {"場所　会議室\n配付資料\n資料１ 計画案\n理事５名のうち４名が出席した。\n第１号議案 計画の件\n" +
 			"荒木）説明する。\n林）なぜか。\n荒木）調べる。\n注）別に示す。\n⇒ 賛成３名、反対１名により可決された。\n第２号議案 予算の件\n林）よい案だ。\n",
 			[]string{"計画の件|荒木:説明する。|林:なぜか。|荒木:調べる。注）別に示す。|=賛成３名、反対１名により可決された。", "予算の件|林:よい案だ。|="},

@@ -1443,10 +1443,27 @@ func (s *scene) leadOfItem() bool {
 	if l.Key != "body" || l.People || !s.body && !(s.cur.key == "agenda" && (s.item.Number == 1 || s.led)) {
 		return false
 	}
+	if l.Alone() && s.item.Numbered() && s.r.left > s.left && s.f.saidAgain(s.r) {
+		return true // 審議内容： in each item
+	}
 	if l.Bracket && !l.Known && !s.cur.people && holdsItems(s.cur.key) {
 		return true // 【委員からの意見と事務局の回答】 within an item
 	}
 	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !s.labelSign()
+}
+
+// saidAgain reports whether another row says the same few words and nothing else.
+func (f *finder) saidAgain(r *row) bool {
+	const longest = 20 // slots
+	if f.twice == nil {
+		f.twice = map[string]int{}
+		for i := range f.rows {
+			if s := f.rows[i].Span; f.rows[i].region < 0 && s.Len() <= longest {
+				f.twice[f.plain(s)]++
+			}
+		}
+	}
+	return r.Len() <= longest && f.twice[f.plain(r.Span)] > 1
 }
 
 // aboveItem reports whether a heading in brackets stands before a numbered
