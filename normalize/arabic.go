@@ -1,5 +1,7 @@
 package normalize
 
+import "strings"
+
 // A run of figures: 1234, 1,234, 12.5.
 type run struct {
 	val     Decimal
@@ -91,7 +93,7 @@ func (n *run) push(c rune) {
 
 // groups reads the groups of three behind the first. Where some group has
 // three digits and another has not, the grouping is wrong; where none has,
-// the commas separate numbers and only the first is read.
+// the commas separate numbers and only the first is read, if not of an amount.
 func (r *reader) groups(from int, n *run) {
 	start, three, other, wrong := *n, false, false, false
 	for groups := 1; ; groups++ {
@@ -105,7 +107,7 @@ func (r *reader) groups(from int, n *run) {
 		size := n.end - at
 		three = three || size == 3
 		other = other || size != 3
-		wrong = groups == 1 && wrongGroup(r.at(at), size)
+		wrong = groups == 1 && (wrongGroup(r.at(at), size) || size+start.digits > 2 && r.countsAmount(from, n.end))
 	}
 	switch {
 	case !three && !wrong:
@@ -121,6 +123,16 @@ func (r *reader) groups(from int, n *run) {
 // given, are a group written wrong (1,2345, 10,00) rather than the next number
 // of a list.
 func wrongGroup(first rune, size int) bool { return size == 4 || first == '0' && size == 2 }
+
+// amounts are counters before which no list of numbers stands, as it does before those of
+// what is numbered: 12,34件 is written wrong, 12,34頁 and 第12,13回 are two numbers.
+const amounts = " 人 名 名様 件 社 台 個 戸 世帯 回線 契約 加入 利用者 契約者 加入者 円 "
+
+// countsAmount reports whether such a counter follows the figures that begin at from and end at i.
+func (r *reader) countsAmount(from, i int) bool {
+	c, _ := r.counterAt(i, false)
+	return c != nil && strings.Contains(amounts, " "+c.word+" ") && !isIn(r.at(from-1), "第№")
+}
 
 // fraction reads the figures behind the decimal point, which begin at i. A
 // second point makes it a version or an address, which is no number.

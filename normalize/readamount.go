@@ -1,5 +1,7 @@
 package normalize
 
+import "unicode/utf8"
+
 // amount reads a length, an ordinal, a count, or a range of amounts at i; the
 // match begins at from.
 func (r *reader) amount(from, i int, pre *prefix, m *Match) bool {
@@ -30,9 +32,30 @@ func (r *reader) amount(from, i int, pre *prefix, m *Match) bool {
 	return false
 }
 
+// lengthLabels end the labels that ask for a length of time.
+var lengthLabels = [...]string{"継続時間", "所要時間", "経過時間", "停止時間", "中断時間", "不通時間", "障害時間", "影響時間", "支障時間"}
+
+// behindLengthLabel reports whether such a label stands before slot i, with a colon or a gap
+// between them: 継続時間：5:12. That of a range of times of day is none (作業時間 9:00～17:00).
+func (r *reader) behindLengthLabel(i int) bool {
+	at := r.back(i, 0)
+	if r.at(at-1) == ':' {
+		at = r.back(at-1, 0)
+	}
+	if at == i || r.at(at-1) != '間' {
+		return false
+	}
+	for _, label := range lengthLabels {
+		if from := at - utf8.RuneCountInString(label); from >= 0 && string(r.f[from:at]) == label {
+			return true
+		}
+	}
+	return false
+}
+
 // lengthAsked reads 33:10 at i where a length is asked for.
 func (r *reader) lengthAsked(from, i int, pre *prefix, m *Match) bool {
-	if !r.o.Length {
+	if !r.o.Length && !r.behindLengthLabel(from) {
 		return false
 	}
 	d, e := r.colonLength(i)

@@ -29,7 +29,10 @@ func (r *reader) remark(i int, c *Count) int {
 			return i
 		}
 		if (isDigit(r.f[to]) || kanjiDigit(r.f[to]) >= 0) && r.countsHere(to) {
-			return i
+			if to = r.sameInOther(from, to, c); to == 0 {
+				return i
+			}
+			break
 		}
 	}
 	stop := to
@@ -59,6 +62,30 @@ func (r *reader) countsHere(i int) bool {
 	c, _ := r.counterAt(n.end, n.kanji)
 	return c != nil
 }
+
+// customers are the counters of those who use a service: what one of them counts may be
+// said again with another.
+const customers = " 人 名 世帯 戸 回線 契約 加入 加入者 契約者 利用者 口座 アカウント ID ユーザー ユーザ "
+
+// sameInOther is the slot of the bracket that closes a remark with nothing but one count,
+// whose numeral is at i, that says c again in another unit: 1,200回線（約3,500人）. It is 0
+// for any other.
+func (r *reader) sameInOther(from, i int, c *Count) int {
+	var pre prefix
+	if r.gap(from) != i && r.prefix(r.gap(from), &pre) != i {
+		return 0
+	}
+	n := r.numeral(i)
+	unit, e := r.counterAt(n.end, n.kanji)
+	var h Hedge
+	e = r.gap(r.hedge(e, forCount, true, &h))
+	if !isClose(r.at(e)) || unit.unit == c.Unit || !isCustomers(unit.unit) || !isCustomers(c.Unit) {
+		return 0
+	}
+	return e
+}
+
+func isCustomers(unit string) bool { return strings.Contains(customers, " "+unit+" ") }
 
 // text is what stands from one slot to another, as written where the source
 // is known, else folded. Line wraps are closed up.

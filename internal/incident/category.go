@@ -96,6 +96,9 @@ func category(cell *cell.Cell, c *Context, s categoryStart, end int) model.Servi
 		c.mark(cell, doc.Number, s.from, s.text)
 	}
 	name, rest := categoryName(cell, s, end)
+	if bound := boundOfName(cell, rest, end); name != "" && bound > rest {
+		name, rest = name+cell.Join(rest, bound), bound
+	}
 	sc.Name = orNil(name)
 	sc.Services = append(sc.Services, services(cell, rest, end)...)
 	return sc
@@ -126,6 +129,23 @@ func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
 		}
 	}
 	return cell.Join(from, end), end
+}
+
+// boundOfName is the slot behind the bracket at from that bounds what the name holds, as the
+// law writes it: （音声伝送役務を除く。）; from where it holds services.
+func boundOfName(raw *cell.Cell, from, end int) int {
+	if from >= end || raw.Fold[from] != '(' {
+		return from
+	}
+	stop := closeOf(raw, from, end)
+	_, inside := raw.Trim(from+1, stop-1)
+	if raw.Fold[inside-1] == '。' {
+		inside--
+	}
+	if _, n := wordsOnce().serviceBound.End(raw.Fold[from+1 : inside]); n == 0 {
+		return from
+	}
+	return stop
 }
 
 func endsService(cell *cell.Cell, stop int) bool {

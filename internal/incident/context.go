@@ -5,6 +5,7 @@ package incident
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
@@ -46,6 +47,30 @@ func (c *Context) say(code model.Code, path string, text model.Text, format stri
 		Code: code, Severity: code.Severity(), Path: c.Path + path, Spans: text.Spans,
 		Message: fmt.Sprintf(format, args...),
 	})
+}
+
+// notRead says that the value at the path is not read and why, and what the grammar holds
+// against the slots [from, to) that it was to be read from: ６月31日, 13月, 12,34件.
+func (c *Context) notRead(raw *cell.Cell, from, to int, path string, text model.Text, why string) {
+	c.say(model.CodeValueUnread, path, text, "%s: %s", text.Text, why)
+	for _, m := range c.scanApart(raw, from, to) {
+		if m.Err != "" {
+			c.fault(m.Err, path, text)
+		}
+	}
+}
+
+// scanApart is scan for slots that were scanned before: the dates in them are not taken
+// for the last of the text again.
+func (c *Context) scanApart(raw *cell.Cell, from, to int) []normalize.Match {
+	return normalize.ScanFolded(raw.Fold[from:to], normalize.Options{Ref: c.Meeting, Cell: true}, nil)
+}
+
+// fault reports an error of the grammar.
+func (c *Context) fault(err normalize.Code, path string, text model.Text) {
+	if code, ok := model.CodeNamed(string(err)); ok {
+		c.say(code, path, text, "%s: %s", text.Text, strings.ReplaceAll(string(err), "_", " "))
+	}
 }
 
 // scan finds the expressions of the slots [from, to), resolved in reading

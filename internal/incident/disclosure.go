@@ -130,7 +130,7 @@ func (r *noticeReader) heading(k, from, end int) {
 	for b > a && (r.cell.Fold[b-1] == ':' || cell.Blank(r.cell.Fold[b-1])) {
 		b--
 	}
-	if a >= b || b-a > 40 || r.cell.Fold[b-1] == '。' {
+	if a >= b || b-a > 40 || r.cell.Fold[b-1] == '。' || overColumns(r.cell.Fold[a:b]) {
 		return
 	}
 	text := r.cell.Join(a, b)

@@ -45,6 +45,24 @@ func innerFirst(raw *cell.Cell, k int) string {
 	return key
 }
 
+// overColumns reports whether several words of the text stand over the columns of tables in
+// cells, whatever the others do: 区分 時刻 備考.
+func overColumns(text []rune) bool {
+	const several = 2
+	words := 0
+	for at := 0; at < len(text); {
+		stop := at
+		for stop < len(text) && !cell.Blank(text[stop]) {
+			stop++
+		}
+		if _, ok := innerWords().Lookup(text[at:stop]); ok {
+			words++
+		}
+		at = cell.SkipBlank(text, stop, len(text))
+	}
+	return words >= several
+}
+
 // innerWordsOn is how many such words line k is made of, 0 where it has
 // anything else.
 func innerWordsOn(raw *cell.Cell, k int) int {

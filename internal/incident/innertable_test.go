@@ -123,3 +123,21 @@ func TestTwoFieldsInOneCell(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadsAreNoMedia: words over the columns of a log are no medium of its entries, known all
+// or in part; a line that names one is.
+func TestHeadsAreNoMedia(t *testing.T) {
+	for _, test := range []struct{ text, medium string }{
+		{"日 時刻 内容\n3/5 10:20 発生\n12:30 復旧", "null"},
+		{"日にち 掲載時間 内容\n3/5 10:20 発生", "null"},
+		{"回 掲載日時 掲載内容 担当\n3/5 10:20 発生", "null"},
+		{"公式アプリ\n3/5 10:20 発生", "公式アプリ"},
+		{"販売店への連絡\n3/5 10:20 発生", "販売店への連絡"},
+	} {
+		raw, c := cellOf(test.text)
+		d := incident.DisclosureOf(incident.Channels{Other: raw}, c)
+		if assert.NotEmpty(t, d.Notices, test.text) {
+			assert.Equal(t, test.medium, or(d.Notices[0].Medium), test.text)
+		}
+	}
+}

@@ -96,6 +96,26 @@ func (r *measureReader) loose(k, from, end int) (style rune, number, length int)
 	return style, number, length
 }
 
+// allMarks is how many marks of a list stand together before its first entry, in order, as
+// where an extractor takes the column of the marks for a word: アイ 監視の強化, ①② ….
+func allMarks(text []rune) int {
+	const least = 2
+	place := func(r rune) int { return max(script.KanaPlace(r), script.Circled(r)) }
+	n := 0
+	for n < len(text) && place(text[n]) == n+1 && (n == 0 || script.Katakana(text[n]) == script.Katakana(text[0])) {
+		n++
+	}
+	if n < least || n == len(text) || !cell.Blank(text[n]) {
+		return 0
+	}
+	return n
+}
+
+// gluedList reports whether the numbers of a list stand right before its entries.
+func gluedList(raw *cell.Cell) bool {
+	return script.GluedList(len(raw.Lines), func(k int) []rune { return raw.Fold[raw.LineStart(k):raw.LineEnd(k)] })
+}
+
 // complete reports whether line k ends as a measure does, however full it is.
 func (r *measureReader) complete(k int) bool {
 	last := r.cell.Fold[r.cell.LineEnd(k)-1]

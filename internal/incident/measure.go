@@ -17,7 +17,7 @@ func PreventiveMeasures(cell *cell.Cell, c *Context) []model.Measure {
 	if reason := cell.Missing(); reason != "" {
 		return []model.Measure{{Text: cell.Text(), Missing: reason, Group: []string{}}}
 	}
-	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}}
+	r := measureReader{cell: cell, c: c, widest: cell.Widest(), counted: map[rune]int{}, glued: gluedList(cell)}
 	for k := 0; k < len(cell.Lines); {
 		if head := c.innerHead(cell, k); head > 0 {
 			k = r.inner(k, head)
@@ -106,6 +106,7 @@ type measureReader struct {
 	headed  []rune       // styles of which one was a heading
 	done    []model.Measure
 
+	glued    bool // the numbers of the list stand right before its entries
 	single   bool // of a table: one blank alone parts its columns
 	columned bool // of a table: what stands before the measures has a column of its own
 }
@@ -130,6 +131,10 @@ type openMeasure struct {
 // line sorts one line in.
 func (r *measureReader) line(k int) {
 	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	if n := allMarks(r.cell.Fold[from:end]); k == 0 {
+		r.c.mark(r.cell, doc.Number, from, from+n)
+		from += n
+	}
 	h, ok := bracketHeading(r.cell, k)
 	if !ok {
 		h, ok = r.roundHeading(k)
@@ -143,11 +148,7 @@ func (r *measureReader) line(k int) {
 		}
 		return
 	}
-	style, number, length := listMark(r.cell, from, end)
-	if length == 0 {
-		style, number, length = r.loose(k, from, end)
-	}
-	if length > 0 {
+	if style, number, length := r.entryMark(k, from, end); length > 0 {
 		r.counted[style] = number
 		r.begin(style, number)
 		r.c.mark(r.cell, kindOfMark(style), from, from+length)
@@ -166,6 +167,19 @@ func (r *measureReader) line(k int) {
 		r.begin(0, 0)
 	}
 	r.text(from, end)
+}
+
+// entryMark reads the mark of a list at the beginning of line k.
+func (r *measureReader) entryMark(k, from, end int) (style rune, number, length int) {
+	style, number, length = listMark(r.cell, from, end)
+	if length == 0 {
+		style, number, length = r.loose(k, from, end)
+	}
+	if length == 0 && r.glued && r.cell.Depth[from] == 0 {
+		style = 'd'
+		number, length = script.GluedNumber(r.cell.Fold[from:end])
+	}
+	return style, number, length
 }
 
 // roundHeading reads a line that is nothing but a name in round brackets with
@@ -362,10 +376,16 @@ func (r *measureReader) marked(m *model.Measure, o *openMeasure) {
 		if match.Range != nil {
 			p = match.Range.Start.Point
 		}
+		text := r.cell.Piece(match.Start, match.End)
+		if match.Err != "" && p == nil { // 【13月完了予定】
+			r.c.say(model.CodeValueUnread, path, text, "%s: no date is read here", text.Text)
+			r.c.fault(match.Err, path, text)
+			m.Due = &model.Time{Text: text, Inferred: []string{}}
+			return
+		}
 		if p == nil || match.Err != "" || p.Hour.Known() && !p.Day.Known() {
 			continue
 		}
-		text := r.cell.Piece(match.Start, match.End)
 		if match.End < o.mark[1] && script.Digit(r.cell.Fold[match.End]) { // its day stands elsewhere
 			r.c.say(model.CodeValueUnread, path, text, "%s: more of the date follows than is read here", text.Text)
 			m.Due = &model.Time{Text: text, Inferred: []string{}}

@@ -303,7 +303,8 @@ func (r *noticeReader) timeOfMatch(m normalize.Match, path string) *model.Time {
 		point = m.Range.Start.Point
 	}
 	if m.Err != "" || point == nil {
-		r.c.say(model.CodeValueUnread, path, text, "%s: no time is read here (%s)", text.Text, m.Err)
+		r.c.say(model.CodeValueUnread, path, text, "%s: no time is read here", text.Text)
+		r.c.fault(m.Err, path, text)
 		return &model.Time{Text: text, Inferred: []string{}}
 	}
 	r.c.nearest(point)
@@ -320,7 +321,7 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 	for at < end && (cell.Blank(r.cell.Fold[at]) || behindTime(r.cell.Fold[at])) {
 		at++
 	}
-	if at >= end && !r.openNext(last) && !r.besideTime(last, e.labelEnd > e.label) {
+	if at >= end && !r.openNext(last) && !r.besideTime(last, e.labelEnd > e.label || e.medium != "" && !r.stops(last+1)) {
 		return "", e.summary, last + 1
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
@@ -356,6 +357,11 @@ func (r *noticeReader) besideTime(k int, labelled bool) bool {
 		return false
 	}
 	return from < end && r.cell.Fold[from] != '※' && r.named(k+1) == ""
+}
+
+// stops reports whether line k ends a sentence.
+func (r *noticeReader) stops(k int) bool {
+	return k < len(r.cell.Lines) && r.cell.LineEnd(k) > r.cell.LineStart(k) && r.cell.Fold[r.cell.LineEnd(k)-1] == '。'
 }
 
 // openNext reports whether the line behind line k begins with the bracket of

@@ -44,7 +44,7 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 	if it.match == nil {
 		d.Missing = it.missing
 		if d.Missing == "" {
-			c.say(model.CodeValueUnread, path, d.Text, "%s: no duration is read here", d.Text.Text)
+			c.notRead(raw, it.from, it.to, path, d.Text, "no duration is read here")
 		}
 		return d
 	}
@@ -105,7 +105,7 @@ func (c *Context) quantity(raw *cell.Cell, it item, path string) model.Quantity 
 	if it.match == nil {
 		q.Missing = it.missing
 		if q.Missing == "" {
-			c.say(model.CodeValueUnread, path, q.Text, "%s: no number is read here", q.Text.Text)
+			c.notRead(raw, it.from, it.to, path, q.Text, "no number is read here")
 		}
 		return q
 	}
@@ -148,7 +148,7 @@ func Inquiries(cell *cell.Cell, c *Context) *model.Inquiries {
 		r.part(p)
 	}
 	if !r.total {
-		c.say(model.CodeValueUnread, "/inquiries", in.Text, "%s: no number of all inquiries is read here", in.Text.Text)
+		c.notRead(cell, 0, len(cell.Fold), "/inquiries", in.Text, "no number of all inquiries is read here")
 	}
 	if len(in.Breakdown) == 0 && in.Note == nil {
 		in.Note = bracketNote(cell)

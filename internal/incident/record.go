@@ -71,7 +71,7 @@ func (c *Context) periodIn(cell *cell.Cell, path string) *model.Period {
 			return p
 		}
 	}
-	c.say(model.CodeValueUnread, path, p.Text, "%s: no period is read here", p.Text.Text)
+	c.notRead(cell, 0, len(cell.Fold), path, p.Text, "no period is read here")
 	return p
 }
 

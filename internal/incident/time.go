@@ -43,7 +43,7 @@ func unsure(f normalize.Flags) bool {
 func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 	for _, name := range flags.Names() {
 		switch name {
-		case "year_inferred", "month_inferred", "no_year", "unresolved", "hour24":
+		case "year_inferred", "month_inferred", "no_year", "unresolved": // value_unread or inferred tell them
 		default:
 			if code, ok := model.CodeNamed(name); ok {
 				c.say(code, path, text, "%s: %s", text.Text, strings.ReplaceAll(name, "_", " "))
@@ -92,7 +92,7 @@ func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Ti
 	glueTime(cell)
 	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
 	if point == nil || !anchored && !partWritten(point) {
-		c.say(model.CodeValueUnread, path, text, "%s: no date is read here", text.Text)
+		c.notRead(cell, 0, len(cell.Fold), path, text, "no date is read here")
 		return &model.Time{Text: text, Inferred: []string{}}, nil
 	}
 	c.nearest(point)

@@ -17,11 +17,12 @@ var setsOnce = sync.OnceValue(func() *sets {
 })
 
 // words are texts as a whole, and as they end.
-type words struct{ clauseEnd, service, firstReport, yearLabel *lexicon.Endings }
+type words struct{ clauseEnd, service, serviceBound, firstReport, yearLabel *lexicon.Endings }
 
 var wordsOnce = sync.OnceValue(func() *words {
 	return &words{
 		clauseEnd: lexicon.EndingsOf("heads_nothing"), service: lexicon.EndingsOf("service_end"),
-		firstReport: lexicon.EndingsOf("first_report"), yearLabel: lexicon.EndingsOf("year_label"),
+		serviceBound: lexicon.EndingsOf("service_bound"),
+		firstReport:  lexicon.EndingsOf("first_report"), yearLabel: lexicon.EndingsOf("year_label"),
 	}
 })

@@ -56,17 +56,21 @@ type mark struct{ slot, x int }
 // drawTables finds the tables that characters draw and replaces their lines by those of their
 // cells, in the order of the text.
 func drawTables(src *doc.Source, lines []doc.Line) []doc.Line {
-	if !slices.ContainsFunc(lines, func(l doc.Line) bool { return isDrawn(src, l) || isDelimiter(src, l) }) {
+	if !slices.ContainsFunc(lines, func(l doc.Line) bool { return isDrawn(src, l) || isParting(src, l) }) {
 		return lines
 	}
 	var out []doc.Line
 	for from := 0; from < len(lines); {
 		src.Stop.Check()
-		piped := pipedEnd(src, lines, from)
-		to := max(piped, drawnEnd(src, lines, from))
+		if end := pipedEnd(src, lines, from); end > from {
+			out = append(out, piped(src, lines[from:end])...)
+			from = end
+			continue
+		}
+		to := drawnEnd(src, lines, from)
 		if to-from > 2 {
 			d := drawn{src: src, lines: lines[from:to]}
-			if piped > from && d.readPiped() || piped == from && d.read() {
+			if d.read() {
 				out = append(out, d.pieces...)
 				from = to
 				continue
@@ -236,12 +240,7 @@ func (d *drawn) fill() {
 		}
 		d.line(i, number)
 	}
-	d.close()
-}
-
-// close makes the table of the cells.
-func (d *drawn) close() {
-	t := doc.Table{Page: d.lines[0].Page, Cols: len(d.edges) - 1, Cells: d.cells}
+	t := doc.Table{Page: d.lines[0].Page, Cols: cols, Cells: d.cells}
 	t.Span = doc.Span{Start: d.lines[0].Start, End: d.lines[len(d.lines)-1].End}
 	for _, c := range d.cells {
 		t.Rows = max(t.Rows, c.Row+c.RowSpan)
@@ -329,13 +328,7 @@ func (d *drawn) piece(i int, s doc.Span, from, to, number int) {
 	}
 	cell := &d.cells[n]
 	cell.RowSpan = d.rows - cell.Row + 1
-	for s.Start < s.End && doc.IsSpace(d.src.Runes[s.Start]) {
-		s.Start++
-	}
-	for s.End > s.Start && doc.IsSpace(d.src.Runes[s.End-1]) {
-		s.End--
-	}
-	if s.Len() == 0 {
+	if s = trimmed(d.src, s); s.Len() == 0 {
 		return
 	}
 	cell.Lines = append(cell.Lines, s)

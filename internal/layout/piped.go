@@ -1,57 +1,52 @@
 package layout
 
-import "github.com/giji-go/giji/internal/doc"
+import (
+	"github.com/giji-go/giji/internal/doc"
+)
 
-// A table of Markdown within a text has a row a line, cells between bars wherever they stand,
-// and a line of strokes below its head:
+// Texts that were Markdown once, as records of a corpus are, keep its tables as they are
+// written: cells between bars, a parting line below the head, a row a line, and <br> where a
+// line ends within a cell:
 //
-//	| 区分 | 氏名 |
-//	|---|---|
-//	| 委員 | 荒木　清香 |
-//	|      | 林　学 |
+//	| 発生日時 | 2023/6/2<br>16:08 |
+//	|----------|-------------------|
+//	| 復旧日時 | －                |
 
-// isDelimiter reports whether a line stands below the head of a table of Markdown.
-func isDelimiter(src *doc.Source, l doc.Line) bool {
-	text := src.Runes[l.Start:l.End]
-	if len(text) < 5 || text[0] != '|' || text[len(text)-1] != '|' {
-		return false
-	}
-	strokes := 0
-	for _, r := range text {
+// isParting reports whether a line parts the head of such a table from its rows.
+func isParting(src *doc.Source, l doc.Line) bool {
+	strokes, bars := 0, 0
+	for _, r := range src.Runes[l.Start:l.End] {
 		switch {
 		case r == '-':
 			strokes++
-		case r != '|' && r != ':' && !doc.IsSpace(r):
+		case r == '|':
+			bars++
+		case r != ':' && !doc.IsSpace(r):
 			return false
 		}
 	}
-	return strokes > 1
+	return bars > 0 && strokes > 1
 }
 
-// bars is how many bars stand in a line that begins and ends with one; 0 for another line.
-func bars(src *doc.Source, l doc.Line) int {
-	text := src.Runes[l.Start:l.End]
-	if len(text) < 3 || text[0] != '|' || text[len(text)-1] != '|' {
-		return 0
-	}
-	n := 0
-	for _, r := range text {
-		n += bit(r == '|')
-	}
-	return n
+// isPipe reports whether a bar stands at slot i that is not escaped.
+func isPipe(src *doc.Source, i int) bool {
+	return src.Runes[i] == '|' && (i == 0 || src.Runes[i-1] != '\\')
 }
 
-// pipedEnd is where the table of Markdown ends whose head is line from; from where none is.
+// pipedEnd is where the table ends whose head is line from; from where none begins there.
 func pipedEnd(src *doc.Source, lines []doc.Line, from int) int {
-	if from+1 >= len(lines) || lines[from+1].Gap > 0 || !isDelimiter(src, lines[from+1]) {
+	if from+2 >= len(lines) || lines[from+1].Gap > 0 || !isParting(src, lines[from+1]) || isParting(src, lines[from]) {
 		return from
 	}
-	n := bars(src, lines[from])
-	if n < 3 || bars(src, lines[from+1]) != n {
+	head := len(pipedCells(src, lines[from]))
+	if head < 2 || head != len(pipedCells(src, lines[from+1])) {
 		return from
 	}
 	end := from + 2
-	for end < len(lines) && lines[end].Gap == 0 && bars(src, lines[end]) == n {
+	for end < len(lines) && lines[end].Gap == 0 && !isParting(src, lines[end]) {
+		if n := len(pipedCells(src, lines[end])); n < 2 || n > head {
+			break
+		}
 		end++
 	}
 	if end == from+2 {
@@ -60,32 +55,110 @@ func pipedEnd(src *doc.Source, lines []doc.Line, from int) int {
 	return end
 }
 
-// readPiped reads a table of Markdown, whose bars are counted.
-func (d *drawn) readPiped() bool {
-	number := len(d.src.Tables)
-	for k := range bars(d.src, d.lines[0]) {
-		d.edges = append(d.edges, k)
-	}
-	d.open = make([]int, len(d.edges)-1)
-	for i, l := range d.lines {
-		if isDelimiter(d.src, l) {
-			d.src.Furniture = append(d.src.Furniture, l.Span)
+// pipedCells are the cells of a row, between its bars; those at its ends may be left out.
+func pipedCells(src *doc.Source, l doc.Line) []doc.Span {
+	var out []doc.Span
+	start := l.Start
+	for i := l.Start; i < l.End; i++ {
+		if !isPipe(src, i) {
 			continue
 		}
-		d.cut()
-		for at, k := l.Start, 0; at < l.End; k++ {
-			d.src.Furniture = append(d.src.Furniture, doc.Span{Start: at, End: at + 1})
-			end := at + 1
-			for end < l.End && d.src.Runes[end] != '|' {
-				end++
-			}
-			if end < l.End {
-				d.piece(i, doc.Span{Start: at + 1, End: end}, k, k+1, number)
-			}
-			at = end
+		if i > l.Start {
+			out = append(out, doc.Span{Start: start, End: i})
 		}
-		d.rows++
+		start = i + 1
 	}
-	d.close()
-	return len(d.pieces) > 0
+	if start < l.End {
+		out = append(out, doc.Span{Start: start, End: l.End})
+	}
+	return out
+}
+
+// piped reads the table of lines and gives the lines of its cells.
+func piped(src *doc.Source, lines []doc.Line) []doc.Line {
+	t := doc.Table{Page: lines[0].Page, Span: doc.Span{Start: lines[0].Start, End: lines[len(lines)-1].End}}
+	var pieces []doc.Line
+	for i, l := range lines {
+		if i == 1 {
+			src.Furniture = append(src.Furniture, l.Span) // below the head
+			continue
+		}
+		at := l.Start
+		for col, s := range pipedCells(src, l) {
+			cell := doc.Cell{Row: t.Rows, Col: col, RowSpan: 1, ColSpan: 1}
+			src.Furniture = appendSigns(src.Furniture, at, s.Start)
+			at = s.End
+			for _, part := range brokenParts(src, s) {
+				cell.Lines = append(cell.Lines, part)
+				pieces = append(pieces, doc.Line{
+					Span: part, Page: l.Page, Table: len(src.Tables),
+					X0: l.X0 + float32(part.Start-l.Start), X1: l.X0 + float32(part.End-l.Start),
+				})
+			}
+			t.Cells, t.Cols = append(t.Cells, cell), max(t.Cols, col+1)
+		}
+		src.Furniture = appendSigns(src.Furniture, at, l.End)
+		t.Rows++
+	}
+	if len(pieces) > 0 {
+		pieces[0].Gap = lines[0].Gap
+		src.Tables = append(src.Tables, t)
+	}
+	return pieces
+}
+
+func appendSigns(to []doc.Span, start, end int) []doc.Span {
+	if start < end {
+		to = append(to, doc.Span{Start: start, End: end})
+	}
+	return to
+}
+
+// brokenParts are the lines of a cell, parted by <br>, without the blanks around them.
+func brokenParts(src *doc.Source, s doc.Span) []doc.Span {
+	var out []doc.Span
+	for s.Start < s.End {
+		end, next := s.End, s.End
+		for i := s.Start; i < s.End; i++ {
+			if n := breakAt(src.Runes[i:s.End]); n > 0 {
+				end, next = i, i+n
+				src.Furniture = append(src.Furniture, doc.Span{Start: i, End: next})
+				break
+			}
+		}
+		if part := trimmed(src, doc.Span{Start: s.Start, End: end}); part.Len() > 0 {
+			out = append(out, part)
+		}
+		s.Start = next
+	}
+	return out
+}
+
+// breakAt is the length of the tag that ends a line at the beginning of runes: <br>, <br/>, <BR />.
+func breakAt(runes []rune) int {
+	if len(runes) < 4 || runes[0] != '<' || runes[1]|0x20 != 'b' || runes[2]|0x20 != 'r' {
+		return 0
+	}
+	i := 3
+	for i < len(runes) && runes[i] == ' ' {
+		i++
+	}
+	if i < len(runes) && runes[i] == '/' {
+		i++
+	}
+	if i < len(runes) && runes[i] == '>' {
+		return i + 1
+	}
+	return 0
+}
+
+// trimmed is s without the blanks at its ends.
+func trimmed(src *doc.Source, s doc.Span) doc.Span {
+	for s.Start < s.End && doc.IsSpace(src.Runes[s.Start]) {
+		s.Start++
+	}
+	for s.End > s.Start && doc.IsSpace(src.Runes[s.End-1]) {
+		s.End--
+	}
+	return s
 }

@@ -33,6 +33,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	a.byOthers(rows, wide)
 	rows = a.withoutNames(rows)
 	a.place(rows)
+	a.measureScale(rows)
 	a.measure(rows)
 	a.narrow(rows)
 	names := a.takeNames(rows)
@@ -131,7 +132,7 @@ func (a *abreast) mixed(row *doc.Row) bool {
 	case row.Key == "affected_area":
 		return pieces > len(row.Cell)
 	case !typed(row.Key):
-		return a.untold(row) || sentences > 0 && !a.overAll(row)
+		return a.untold(row) || a.severalBlocks(row) || sentences > 0 && !a.overAll(row)
 	}
 	return pieces > 1 && cellCost(a.columnOf(row), text) >= badCell
 }
@@ -183,6 +184,7 @@ type abreast struct {
 	widths []float64 // of the columns, where the text is written as its lines are drawn
 	fills  []float64 // how wide the widest cell of each column is that gaps part from others
 
+	scale      float32 // how many columns of the text a full-width character takes; 0 where that is not known
 	room       float64 // how wide the lines of one incident are; 0 where that is not known
 	beginnings []int   // of the incidents, within the year; nil where they are not known
 }
@@ -362,26 +364,38 @@ func (a *abreast) divide(row *doc.Row) (cells [][]doc.Line, loose []doc.Line) {
 	}
 	switch {
 	case isLog(row.Key) && a.entries(row):
-		return a.byDates(row), nil
+		if cells = a.byDates(row); cells == nil && len(a.beginnings) == a.n {
+			cells = a.byBreaks(row)
+		}
+		return cells, nil
 	case row.Key == "service_categories":
 		if cells = a.byWidth(row); cells != nil {
 			return cells, nil
 		}
 	}
-	if cells = a.byHeadings(row); cells != nil {
-		return cells, nil
+	return a.byText(row), nil
+}
+
+// byText gives the lines of a cell in words, or of values, to the incidents by what it says;
+// nil where that does not tell.
+func (a *abreast) byText(row *doc.Row) [][]doc.Line {
+	never := func(*doc.Row) bool { return false }
+	for _, way := range [...]struct {
+		unless func(*doc.Row) bool // it is known not to be parted
+		by     func(*doc.Row) [][]doc.Line
+	}{
+		{never, a.byHeadings}, {never, a.byBlocks},
+		{func(row *doc.Row) bool { return a.untold(row) || a.overAll(row) }, a.byNumbers},
+		{a.severalBlocks, a.byFirstLine}, {never, a.byKind},
+	} {
+		if way.unless(row) {
+			return nil
+		}
+		if cells := way.by(row); cells != nil {
+			return cells
+		}
 	}
-	switch {
-	case a.untold(row), a.overAll(row):
-		return nil, nil
-	}
-	if cells = a.byNumbers(row); cells != nil {
-		return cells, nil
-	}
-	if cells = a.byFirstLine(row); cells != nil {
-		return cells, nil
-	}
-	return a.byKind(row), nil
+	return nil
 }
 
 // inColumns gives the lines of a cell to the incidents by their columns.
@@ -495,34 +509,19 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 	filled := 0
 	for _, line := range lines {
 		i := a.f.lineAt(line.Start)
-		if pieces := a.pieceForEach(line); pieces != nil {
-			for k, p := range pieces {
-				if len(cells[k]) == 0 {
-					filled++
-				}
-				cells[k] = appendPart(cells[k], a.f.src, i, p.Start, p.End)
-			}
-			continue
-		}
-		k, from, last := 0, -1, 0
-		put := func() {
-			if from < 0 {
-				return
-			}
+		put := func(k, from, to int) {
 			if len(cells[k]) == 0 {
 				filled++
 			}
-			cells[k] = appendPart(cells[k], a.f.src, i, from, last)
+			cells[k] = appendPart(cells[k], a.f.src, i, from, to)
 		}
-		for _, p := range piecesOf(a.f.src, line) {
-			column := a.column(xWithin(a.f.src, line, p.Start), k, a.begins(from, p), from < 0 || a.parts(last, p.Start))
-			if column != k || from < 0 {
-				put()
-				k, from = column, p.Start
+		if pieces := a.pieceForEach(line); pieces != nil {
+			for k, p := range pieces {
+				put(k, p.Start, p.End)
 			}
-			last = p.End
+			continue
 		}
-		put()
+		a.placeLine(line, put)
 	}
 	if filled < 2 || len(cells[0]) == 0 {
 		return nil
@@ -533,6 +532,28 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 		}
 	}
 	return cells
+}
+
+// placeLine puts what stands in each column of a line there.
+func (a *abreast) placeLine(line doc.Line, put func(k, from, to int)) {
+	k, from, last, run := 0, -1, 0, drawnRun{start: line.Start}
+	for _, p := range piecesOf(a.f.src, line) {
+		if p.Start > last+1 {
+			run = drawnRun{start: p.Start}
+		}
+		free := from < 0 || a.parts(last, p.Start) || a.scale > 0 && beginsDate(a.f.src.Fold[p.Start:p.End])
+		column := a.column(a.drawnAt(line, &run, p), k, a.begins(from, p), free)
+		if column != k || from < 0 {
+			if from >= 0 {
+				put(k, from, last)
+			}
+			k, from = column, p.Start
+		}
+		last = p.End
+	}
+	if from >= 0 {
+		put(k, from, last)
+	}
 }
 
 // byDistance divides by the least distance of all pieces of a line from the
@@ -597,7 +618,11 @@ func (a *abreast) begins(from int, p doc.Span) bool {
 // column is the column of a piece that begins at x, behind one of column k; free
 // says that it need not be of the same one. It is the one that begins nearest.
 func (a *abreast) column(x float32, k int, first, free bool) int {
-	const exact, staying = 1.5, 6
+	const staying = 6
+	exact := float32(1.5)
+	if a.scale > 0 {
+		exact = 2.5 // as far as widths tell
+	}
 	off := func(c int) float32 { return max(x-a.places[c][0], a.places[c][0]-x) }
 	if !first && !free {
 		if k+1 < a.n && off(k+1) <= exact {

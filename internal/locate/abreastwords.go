@@ -111,13 +111,14 @@ func (a *abreast) byNumbers(row *doc.Row) [][]doc.Line {
 	if !worded(row) || len(row.Cell) == 0 {
 		return nil
 	}
-	style := headingNumber(a.textOf(row.Cell[0])).style
+	number := a.numberOf(row)
+	style := number(a.textOf(row.Cell[0])).style
 	if style == 0 {
 		return nil
 	}
 	cells, k, last := make([][]doc.Line, a.n), -1, 0
 	for _, line := range row.Cell {
-		switch n := headingNumber(a.textOf(line)); {
+		switch n := number(a.textOf(line)); {
 		case n.style != style:
 		case n.value == 1:
 			k, last = k+1, 1

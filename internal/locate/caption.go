@@ -3,7 +3,7 @@ package locate
 import "github.com/giji-go/giji/internal/script"
 
 // A caption is how a line begins that stands over a table and counts it: 事案Ａ　…,
-// 障害２：….
+// 障害２：…, 〔事案１〕, ■事故１.
 type caption struct {
 	words string
 	number
@@ -12,6 +12,7 @@ type caption struct {
 // captionOf is the caption of a line; one without words where it is none.
 func captionOf(line []rune) caption {
 	const longest = 6 // letters
+	line = behindOpener(line)
 	n := 0
 	for n < len(line) && n <= longest && isLetter(line[n]) {
 		n++
@@ -28,6 +29,14 @@ func captionOf(line []rune) caption {
 		return caption{}
 	}
 	return caption{string(line[:words]), counter}
+}
+
+// behindOpener is the line without the bracket or the bullet with which it begins.
+func behindOpener(line []rune) []rune {
+	if len(line) > 0 && (script.Closing(line[0]) != 0 || script.Bullet(line[0])) {
+		return trimmed(line[1:])
+	}
+	return line
 }
 
 // counterAt reads a number or a letter that counts, and how many characters it takes.

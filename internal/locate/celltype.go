@@ -78,23 +78,23 @@ func pointCost(text []rune) float64 {
 }
 
 // amountCost is for numbers of people or calls, behind which no mark of a measure stands. That
-// nothing tells the unit of one speaks little against it where it is the only one.
+// nothing tells the unit of one speaks little against it.
 func amountCost(col *listColumn, text []rune) float64 {
 	const noUnit, mark = 2, 6
 	if at := lastOpen(text); at > 0 && stateAt(text, at) {
 		return mark
 	}
 	cost := typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
-	if cost >= badCell && col.bare && bareAmount(text) {
+	if cost >= badCell && len(col.unit) == 0 && bareAmount(text) {
 		return noUnit
 	}
 	return cost
 }
 
-// bareAmount reports whether the text is a number with its thousands parted: 約73,400.
+// bareAmount reports whether the text is a number of two figures or more: 約73,400.
 func bareAmount(text []rune) bool {
-	const longest = 16
-	if len(text) > longest || !slices.Contains(text, ',') {
+	const shortest, longest = 2, 16
+	if len(text) < shortest || len(text) > longest {
 		return false
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{Cell: true})

@@ -15,6 +15,7 @@ type grid struct {
 	boxes      []box   // row-major
 	at         []int32 // the box at row*cols+col, -1 for none
 	grouped    []bool  // columns of headings over rows, once roles are known
+	named      bool    // a label at the side is that of the operators
 	listed     []bool  // rows below the heads of lists
 }
 

@@ -31,6 +31,19 @@ func TestGridKinds(t *testing.T) {
 ^ | 発生原因 | 故障`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話ができない状/態となった。; cause 故障\n+概+要+内+容"},
 
+		"short names over the columns of incidents that have names": {`
+項目 | Ａ社 | Ｂ社
+事業者名 | 白樺通信株式会社 | 楓ネット株式会社
+発生日時 | ５月１日 | ６月２日
+継続時間 | ２時間 | ３時間`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間\n" +
+				"operators 楓ネット株式会社; occurred_at ６月２日; durations ３時間\n+項目+Ａ社+Ｂ社"},
+		"names over the columns of incidents that have none": {`
+項目 | 白樺通信株式会社 | 楓ネット株式会社
+発生日時 | ５月１日 | ６月２日
+継続時間 | ２時間 | ３時間`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間\n" +
+				"operators 楓ネット株式会社; occurred_at ６月２日; durations ３時間\n+項目"},
 		"nothing beside rows": {`
  | 発生日時 | ５月１日
  | 継続時間 | ２時間

@@ -24,6 +24,7 @@ type hit struct {
 	sub    bool     // a label below another (自社サイト below 情報周知)
 	guess  bool     // only its words and its value tell the field
 	other  bool     // known to be a label, of no field
+	again  bool     // with what is beside it the head of the table, printed again
 	above  bool     // no label, but a heading over several rows or over the columns
 }
 

@@ -23,7 +23,6 @@ type listHead struct {
 // label it holds: 電話 below 影響利用者数.
 type listColumn struct {
 	key    string
-	bare   bool   // the unit of its values may be told nowhere
 	kind   string // of a column of no field, the key of the field whose cells are like its own
 	label  []doc.Span
 	sub    []doc.Span
@@ -408,6 +407,7 @@ func (f *finder) columnsOf(h *listHead, hits []hit) {
 		h.names = nil
 		h.divide(f.unknownColumns(h, hits, names))
 	}
+	f.unitOver(h)
 }
 
 // headWord sorts in a word of the head that is no label.
@@ -618,7 +618,9 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 // list reads the lines below the head as a grid, and the grid as any other.
 func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	r := doc.Region{First: h.first, End: end, Kind: doc.PlainTable}
-	rows, end := f.rowsBelow(&h, end)
+	limit := end
+	rows, end := f.rowsBelow(&h, limit)
+	end = f.moreMeasures(&h, rows, end, limit)
 	rows = f.readable(&h, rows)
 	if len(rows) == 0 {
 		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); !r.Empty {

@@ -191,14 +191,13 @@ func (f *finder) kindsOf(h *listHead) {
 	}
 }
 
-// ofKinds is the head with the fields whose cells are like those of its columns. Its row
-// is the only one: there may be no unit anywhere.
+// ofKinds is the head with the fields whose cells are like those of its columns.
 func (h *listHead) ofKinds() *listHead {
 	kinds := *h
 	kinds.columns = slices.Clone(h.columns)
 	for k := range kinds.columns {
 		c := &kinds.columns[k]
-		if c.bare = len(c.unit) == 0; c.kind != "" {
+		if c.kind != "" {
 			c.key = c.kind
 		}
 	}

@@ -18,7 +18,9 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	run := runOf(src, g.hits, first, end)
 	for i := first; i < end; i++ {
 		src.Stop.Check()
-		found = found[:0]
+		if found = found[:0]; goesOnWithColon(src, i) {
+			continue
+		}
 		if columns {
 			found = f.appendLine(found, i)
 		} else if h, ok := f.match(i, src.Lines[i].Start); ok {

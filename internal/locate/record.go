@@ -201,7 +201,9 @@ func (g *grid) valuesBeside(b *box) [][2]int {
 func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 	records := make([][]doc.Row, len(groups))
 	inHead := g.headRows(heads)
+	g.named = g.hasLabel("operators")
 	var open []*box // the labels so far, each a row of every record
+	inRow := make([][]int, g.rows+1)
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		switch {
@@ -210,9 +212,12 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 			for k := range records {
 				records[k] = append(records[k], doc.Row{Key: b.key, Label: b.spans()})
 			}
+			for row := b.row; row < min(b.row+b.rows, g.rows+1); row++ {
+				inRow[row] = append(inRow[row], len(open))
+			}
 			open = append(open, b)
 		default:
-			at := g.labelFor(open, b)
+			at := g.labelFor(open, inRow, b)
 			if at < 0 {
 				records, open = g.loose(records, open, b, groups)
 				continue
@@ -259,7 +264,7 @@ func filled(rows []doc.Row) []doc.Row {
 func (g *grid) loose(records [][]doc.Row, open []*box, b *box, groups [][2]int) ([][]doc.Row, []*box) {
 	key := ""
 	switch {
-	case len(groups) > 1 && isCompany(b.text):
+	case len(groups) > 1 && isCompany(b.text) && !g.named:
 		key = "operators"
 	case len(groups) > 1 && b.row == 0:
 		b.role = headingBox
@@ -275,20 +280,22 @@ func (g *grid) loose(records [][]doc.Row, open []*box, b *box, groups [][2]int) 
 	return records, append(open, nil)
 }
 
-// labelFor is the index of the label nearest to the left of b, -1 for none. Where
-// the place of a label is empty, as behind the end of a page, the label above
+// hasLabel reports whether a label at the side is of the field.
+func (g *grid) hasLabel(key string) bool {
+	return slices.ContainsFunc(g.boxes, func(b box) bool { return b.role == labelBox && b.key == key })
+}
+
+// labelFor is the index of the label nearest to the left of b, -1 for none; inRow has those
+// of each row. Where the place of a label is empty, as behind the end of a page, the label above
 // it goes on.
-func (g *grid) labelFor(open []*box, b *box) int {
+func (g *grid) labelFor(open []*box, inRow [][]int, b *box) int {
 	row := b.row
 	if l := g.left(b); l != nil && l.role == emptyBox && g.above(l) != nil {
 		row = g.above(l).row
 	}
 	best, column := -1, -1
-	for at, l := range open {
-		if l == nil || l.col >= b.col || l.col <= column {
-			continue
-		}
-		if l.row <= row && row < l.row+l.rows {
+	for _, at := range inRow[row] {
+		if l := open[at]; l.col < b.col && l.col > column {
 			best, column = at, l.col
 		}
 	}

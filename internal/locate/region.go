@@ -43,6 +43,8 @@ func (g *group) add(src *doc.Source, h *hit) {
 func Tables(src *doc.Source, known Known) []doc.Region {
 	src = closedUp(src)
 	regions := ruledTables(src, known)
+	src, written := writtenTables(src, known)
+	regions = append(regions, written...)
 	regions = append(regions, textTables(src, known.incidents())...)
 	if known.Records != nil {
 		records := textTables(src, known.records())
@@ -50,7 +52,12 @@ func Tables(src *doc.Source, known Known) []doc.Region {
 		regions = append(regions, apart(regions, records)...)
 	}
 	sortRegions(regions)
-	return mergeContinued(src, regions)
+	regions = mergeContinued(src, regions)
+	if words := wordTables(src, regions); len(words) > 0 {
+		regions = append(regions, words...)
+		sortRegions(regions)
+	}
+	return regions
 }
 
 func sortRegions(regions []doc.Region) {
@@ -210,16 +217,21 @@ func (f *finder) behindLabel(h *hit) (i, at int) {
 // stand one below the other beside rows with labels of their own, or before the
 // first of them where the text runs cell by cell.
 func withoutUpright(src *doc.Source, hits []hit) []hit {
-	fields := make(map[int]bool) // where labels of fields begin
+	fields := make(map[int]bool)  // where labels of fields begin
+	logs := make(map[int]float32) // by line: where the last wrapped label of 情報周知 begins
 	for i := range hits {
-		if !hits[i].sub {
-			fields[hits[i].begin()] = true
+		h := &hits[i]
+		if !h.sub {
+			fields[h.begin()] = true
+		}
+		if h.key == "disclosure" && len(h.pieces) > 1 {
+			logs[h.first()] = max(logs[h.first()], h.x0)
 		}
 	}
 	whole := stacked(src, 0, len(src.Lines))
 	return slices.DeleteFunc(slices.Clone(hits), func(h hit) bool {
-		if !upright(&h) || h.key == "disclosure" {
-			return false
+		if !upright(&h) || h.key == "disclosure" && logs[h.first()] <= h.x0+1 {
+			return false // nor is 周 / 知 one beside 情報周 / 知
 		}
 		for k, piece := range h.pieces {
 			next := skipSpace(src, piece.End, src.Lines[h.lines[k]].End)
@@ -234,11 +246,25 @@ func withoutUpright(src *doc.Source, hits []hit) []hit {
 	})
 }
 
-// withoutHeadings leaves out the words of headings over rows: Ⅰ　事故の概要.
+// withoutHeadings leaves out the words of headings over rows: Ⅰ　事故の概要, and those of the
+// agenda over a table.
 func withoutHeadings(src *doc.Source, hits []hit) []hit {
-	return slices.DeleteFunc(hits, func(h hit) bool {
-		return !h.start && h.first() == h.last() && isHeadingLine(src, h.first())
-	})
+	out := hits[:0]
+	for i := range hits {
+		h := &hits[i]
+		over := i+1 < len(hits) && h.numberedOver(src, &hits[i+1])
+		if !over && (h.start || h.first() != h.last() || !isHeadingLine(src, h.first())) {
+			out = append(out, *h)
+		}
+	}
+	return out
+}
+
+// numberedOver reports whether h, alone behind the number of the agenda, is a heading over
+// the table that begins with the label below it, which has no number: ５．事故の概要 / 事業者名 ….
+func (h *hit) numberedOver(src *doc.Source, next *hit) bool {
+	return !h.sub && hasNumber(src, h) && h.alone(src) && next.first() == h.last()+1 && next.start && !hasNumber(src, next) &&
+		(next.key == "operators" || next.key == "occurred_at") && next.key != h.key
 }
 
 // upright reports whether the letters of the label stand one below the other,
@@ -307,7 +333,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		}
 		g = newGroup()
 	}
-	for _, h := range hits {
+	for k, h := range hits {
 		src.Stop.Check()
 		if len(g.hits) > 0 {
 			last := &g.hits[len(g.hits)-1]
@@ -330,7 +356,9 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		case noLabel:
 			continue
 		case nextTable:
-			flush()
+			if h.again = g.headAgain(src, hits, k); !h.again {
+				flush()
+			}
 		}
 		g.outdoes(&h)
 		g.add(src, &h)
@@ -456,7 +484,7 @@ func (g *group) takes(src *doc.Source, h *hit, f family) int {
 func (g *group) repeats(h *hit) bool {
 	const most = 200 // rows of a table, those over pages twice
 	n := len(g.hits)
-	return n > 0 && n < most && g.hits[n-1].key == h.key && h.key != "" && !h.sub && h.key != "operators"
+	return n > 0 && n < most && g.lastKey() == h.key && h.key != "" && !h.sub && h.key != "operators"
 }
 
 // innerHeadAt reports whether the label is a word over the columns of a table
@@ -503,6 +531,10 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 		r.Records, r.Structure, r.First = [][]doc.Row{rows}, pieces, min(first, g.hits[0].first())
 	} else {
 		r.Records = [][]doc.Row{f.textRows(first, end, g.hits)}
+	}
+	if slices.ContainsFunc(g.hits, func(h hit) bool { return h.again }) {
+		rows, pieces := withoutHeadsAgain(r.Records[0], g.hits)
+		r.Records[0], r.Structure = rows, append(r.Structure, pieces...)
 	}
 	for i := range g.hits {
 		if h := &g.hits[i]; h.above {
@@ -582,11 +614,14 @@ func standsOver(src *doc.Source, h *hit) bool {
 	return h.begin() == line.Start && h.endOn(h.first()) == line.End && i+1 < len(src.Lines) && xOf(src, i+1, src.Lines[i+1].Start) < h.x0-1.5
 }
 
-// gapVote is what the blanks between a label and its value say: more than one
-// is a gap between columns.
+// gapVote is what the blanks between a label and its value say, or those between it and
+// the value of the label before it on the line: more than one is a gap between columns.
 func gapVote(src *doc.Source, h *hit) int {
 	line, end := src.Lines[h.last()], h.end()
 	next := skipSpace(src, end, line.End)
+	if at := h.begin(); src.Boxes == nil && at-2 > src.Lines[h.first()].Start && src.Runes[at-1] == ' ' && src.Runes[at-2] == ' ' {
+		return 1
+	}
 	switch {
 	case next >= line.End || next == end:
 		return 0

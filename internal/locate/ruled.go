@@ -23,17 +23,22 @@ func ruledTable(src *doc.Source, t int, known Known) (doc.Region, bool) {
 	if first >= end {
 		return doc.Region{}, false
 	}
+	return tableRegion(src, t, first, end, known), true
+}
+
+// tableRegion is the region of table t, on the lines [first, end).
+func tableRegion(src *doc.Source, t, first, end int, known Known) doc.Region {
 	r := doc.Region{First: first, End: end, Kind: doc.PlainTable}
 	table := &src.Tables[t]
 	g := ruledGrid(src, table)
 	if g == nil {
 		r.Grid = plainGrid(table)
-		return r, true
+		return r
 	}
 	if !g.region(&r, known) {
 		r.Grid = plainGrid(table)
 	}
-	return r, true
+	return r
 }
 
 // region fills in the records of the grid; false for one that no labels tell. Its

@@ -20,7 +20,7 @@ func (f *finder) withGuesses(hits []hit) []hit {
 	for i := range f.src.Lines {
 		f.src.Stop.Check()
 		line := &f.src.Lines[i]
-		if line.Table >= 0 || line.Len() == 0 {
+		if line.Table >= 0 || line.Len() == 0 || goesOnWithColon(f.src, i) {
 			continue
 		}
 		for _, at := range f.labelPlaces(i) {
@@ -36,6 +36,12 @@ func (f *finder) withGuesses(hits []hit) []hit {
 	hits = append(hits, found...)
 	slices.SortStableFunc(hits, func(a, b hit) int { return a.begin() - b.begin() })
 	return hits
+}
+
+// goesOnWithColon reports whether line i begins with a colon, and so goes on with a value:
+// no label begins it.
+func goesOnWithColon(src *doc.Source, i int) bool {
+	return src.Lines[i].Len() > 0 && script.Colon(src.Fold[src.Lines[i].Start])
 }
 
 // labelPlaces are where labels may begin on line i.

@@ -41,7 +41,8 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	w.pieces, w.lines = append(w.pieces, doc.Span{Start: at, End: end}), append(w.lines, i)
 	w.accept(c, i, end)
 	if ok && depth+1 < maxPieces && w.steps <= maxSteps && !w.labels.Ends(&c) {
-		if next := skipSpace(w.src, end, line.End); next < line.End && (next-end <= w.spacing() || w.justified(i, end, next)) {
+		next := skipSpace(w.src, end, line.End)
+		if next < line.End && (next-end <= w.spacing() || w.justified(i, end, next)) && !w.kanaBeside(i, at, end, next) {
 			w.token(c, i, next, depth+1)
 		}
 		if !w.runsOn(i, end) {
@@ -49,6 +50,13 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// kanaBeside reports whether a word without kanji, which tells no labels apart, stands at next
+// beside the one letter at at: 周 その / 知 他 are two labels.
+func (w *walk) kanaBeside(i, at, end, next int) bool {
+	stop := tokenEnd(w.src, next, w.src.Lines[i].End)
+	return end == at+1 && stop > next+1 && onlyHiragana(w.src.Fold[next:stop])
 }
 
 // step feeds the characters [at, end) of one token; where no label goes on so it
