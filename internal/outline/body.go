@@ -916,7 +916,7 @@ func (p *place) besideBills(n *node) int {
 // again below a bare 議事 are of its items, and 閉会 goes on with the outer ones.
 func (p *place) level(n *node) int {
 	if n.head > 0 {
-		return p.tree.headLevel(n.head)
+		return p.tree.headLevel(n.head, &n.mark)
 	}
 	if k := p.besideBills(n); k >= 0 {
 		return k

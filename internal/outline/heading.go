@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -151,11 +152,18 @@ func (t *tree) heads() int {
 	return len(t.stack)
 }
 
-// headLevel is the level at which a heading stands among the open items: below
-// those of higher headings.
-func (t *tree) headLevel(head int) int {
+// headLevel is the level at which a heading with the mark m stands among the open items: below
+// those of higher headings, and where all are set alike below the one whose numbers are of
+// another kind, as （１） below 議題１.
+func (t *tree) headLevel(head int, m *line.Mark) int {
 	for k, n := range t.stack {
-		if n.head == 0 || n.head >= head {
+		if n.head == head && m.Numbered() && n.mark.Style == m.Style {
+			return k
+		}
+	}
+	for k, n := range t.stack {
+		within := n.head == head && m.Number == 1 && m.Numbered() && n.mark.Numbered()
+		if n.head == 0 || n.head >= head && !within {
 			return k
 		}
 	}
