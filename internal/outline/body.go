@@ -1368,7 +1368,7 @@ func (p *place) endsTurn() bool {
 	if p.concludes() {
 		return true
 	}
-	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind()
+	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind() || p.above != nil && !p.above.full && p.lastOfItem()
 	if !parted && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) {
 		return false
 	}
@@ -1383,7 +1383,15 @@ func (p *place) endsTurn() bool {
 	case key == "-": // 特段の質疑はなかった。
 		return p.r.gap > 0 && script.Count(p.f.Fold, p.r.Span) < longestNothing
 	}
-	return p.f.Settles(last)
+	return p.f.settles(spans)
+}
+
+// settles is Settles of a sentence over wrapped rows.
+func (f *finder) settles(spans []doc.Span) bool {
+	const longest = 400 // characters
+	text := f.Joined(spans, longest)
+	in := line.Reader{Fold: text, Words: f.Words}
+	return text != nil && in.Settles(doc.Span{End: len(text)})
 }
 
 // toldBehind reports whether a sentence behind a remark that ended on the row above is told by
@@ -1401,6 +1409,19 @@ func (p *place) toldBehind() bool {
 		return false
 	}
 	return p.f.polite(p.above.Span) || p.r.left == p.spokenAt
+}
+
+// lastOfItem reports whether nothing of the item stands below the row, or the one below it on which
+// its sentence ends.
+func (p *place) lastOfItem() bool {
+	next := p.next
+	if next == nil {
+		return true
+	}
+	if p.runsOver() {
+		return p.f.EndsStop(next.Span)
+	}
+	return next.region < 0 && !next.spoken && (next.mark.Numbered() || next.head > 0) && !p.f.HasStop(next.Span)
 }
 
 // runsOver reports whether the sentence of a full row ends on the row below.
