@@ -65,6 +65,9 @@ func (t Reader) Mark(s doc.Span) Mark {
 		if style == Unnumbered || m.Style != Unnumbered && n != m.Number && t.billAt(at, s.End) {
 			break // 日程第１　第48号議案　条例: the bill is of the title
 		}
+		if m.Bullet != 0 && t.refersBack(at, s) {
+			break // ○　③の保険料については、…。
+		}
 		if m.Style != Unnumbered {
 			m.Outer, m.First = m.Style, m.Number
 		}
@@ -82,6 +85,19 @@ func (t Reader) Mark(s doc.Span) Mark {
 		m.Style = Bulleted
 	}
 	return m
+}
+
+// refersBack reports whether the number in a circle at at speaks of what has that number: a
+// particle stands right behind it, in a sentence.
+func (t Reader) refersBack(at int, s doc.Span) bool {
+	if script.Circled(t.Fold[at]) == 0 || at+1 >= s.End || !t.HasStop(s) {
+		return false
+	}
+	switch t.Fold[at+1] {
+	case 'の', 'は', 'を', 'が', 'に', 'と', 'も':
+		return true
+	}
+	return false
 }
 
 // billAt reports whether the number of a bill begins at at: 第48号議案.

@@ -945,6 +945,9 @@ func (p *place) opensOrShuts(n *node) bool {
 // numberedRemark reports whether a numbered row is one of the remarks that a
 // lead-in announced.
 func (p *place) numberedRemark() bool {
+	if p.open == inTurn && p.r.left > p.spokenAt+1 && p.above != nil && !p.f.EndsStop(p.above.Span) {
+		return false // what a sentence counts, set in
+	}
 	return p.r.mark.Numbered() && p.zone && (p.open != inTurn || !p.speakerOpen())
 }
 

@@ -23,6 +23,10 @@ func TestLists(t *testing.T) {
 			"member(委員の出欠): 氏名        所属        出欠|青山 太郎   みどり会    出|森井 花子   公募        欠"},
 		{"labels that have one number", "第２回みどり市環境審議会 議事録\n一、日時　令和５年４月３日\n一、出席総代　　２名\n　青山　太郎　　　森井　花子\n一、役員　　理事長　川田　一郎\n",
 			"member(出席総代): ２名|青山　太郎　　　森井　花子; member(役員): 理事長　川田　一郎"},
+		{"the number of people below the label, beside the list",
+			head + "出席委員    会　長　　青山　太郎\n（２名）    副会長　　森井　花子\n欠席委員    川田　一郎\n（１名）\n傍聴者      ３名\n",
+			"member(出席委員): 会　長　　青山　太郎|副会長　　森井　花子; absent(欠席委員): 川田　一郎|（１名）; " +
+				"members=（２名）; public=３名"},
 		{"those of a side", head + "●出席者\n○委員\n　会長　青山　太郎\n　委員　川田　一郎\n○局側\n　総務部長　森井　花子\n",
 			"member(出席者): ○委員|会長　青山　太郎|委員　川田　一郎; secretariat(局側): 総務部長　森井　花子"},
 		{"below a short word for the kind above the date", "第８回みどり会議　議事録\n概要\n2023/4/3 8:00-9:30\n・参加者：青山，森井\nagenda\n1. 計画\n",

@@ -1724,6 +1724,22 @@ func (s *splitter) enterBody(i int) {
 	s.body = true
 }
 
+// toldUnderLabel reports whether a sentence begins on the row below row i and ends there or on one
+// of the next.
+func (f *finder) toldUnderLabel(i int) bool {
+	const most = 4 // rows of the sentence
+	for k := i + 1; k <= i+most && f.textAt(k); k++ {
+		r := &f.rows[k]
+		if k > i+1 && (r.gap > 0 || !r.unmarked()) {
+			return false
+		}
+		if f.HasStop(r.Span) {
+			return f.hiragana(r.Span)
+		}
+	}
+	return false
+}
+
 // headsHolder reports whether the label is one of those that head one person, and of which
 // group he is: 書記, and roles that stand alone.
 func (f *finder) headsHolder(l *line.Label) (key string, ok bool) {
@@ -1750,6 +1766,9 @@ func (s *splitter) enter(i int, r *row, l *line.Label) {
 		l.People, l.Key = true, key // 書記：山田, a label of its own beside the lists
 	} else if sc := (scene{s, i, r, l, s.current()}); sc.cur.people && s.f.Is(s.f.Words.Role, l.Word) && sc.asLabel() {
 		l.People, l.Key = true, "member"
+	}
+	if l.People && l.Key == "other" && s.f.Is(s.f.Words.OtherItems, l.Word) && s.f.toldUnderLabel(i) {
+		l.People, l.Key = false, "body" // その他 above a sentence heads nobody
 	}
 	own := section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1}
 	if s.wraps(r) {

@@ -39,6 +39,7 @@ func (f *finder) wrapLabels() {
 	}
 	for i := 0; i < min(len(f.rows), mostWrapped); i++ {
 		f.src.Stop.Check()
+		f.countBelow(i)
 		if w := f.cutLabel(i); w != nil {
 			f.rows[i].wrapped = w
 			f.rows = slices.Delete(f.rows, i+1, i+2)
@@ -61,6 +62,36 @@ func (f *finder) wrapLabels() {
 			f.rows = append(kept, f.rows[i+1+len(values):]...)
 		}
 	}
+}
+
+// countBelow takes the number of people that stands below a label, beside its list, out of the list:
+//
+//	出席委員    会　長　青山 太郎
+//	（８名）    副会長　森井 花子
+func (f *finder) countBelow(i int) {
+	if !f.textAt(i) || !f.textAt(i+1) || f.src.Boxes != nil {
+		return
+	}
+	r, below := &f.rows[i], &f.rows[i+1]
+	if below.gap > 0 || script.Closing(f.Fold[below.Start]) == 0 {
+		return
+	}
+	l, ok := f.Label(r.Span, &r.mark)
+	b := f.partOf(below.Span)
+	if !ok || !l.People || !l.Gap || l.Alone() || b.value.Empty() || !f.PeopleCount(b.label) {
+		return
+	}
+	values := f.columnOf(r, l.Value.Start)
+	if below.left > r.left+partsBeside || f.columnOf(below, b.value.Start) < values-valueSlack {
+		return
+	}
+	f.note(doc.Mark, b.label.Start, b.label.End)
+	if l.Key == "member" {
+		f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{b.label}})
+	}
+	below.left = f.columnOf(below, b.value.Start)
+	below.Span = b.value
+	f.setMark(below, f.Mark(b.value))
 }
 
 // cutLabel reads a label whose last letters a narrow column leaves to a row of their own, its
