@@ -543,7 +543,7 @@ func (t Reader) noSpeaker(s doc.Span) bool {
 		role = role || t.Is(t.Words.ListHead, s) // 発注者
 		return !role && key != groupPrefix+"secretariat" && key != groupPrefix+"presenter"
 	}
-	if _, from := t.Words.Paperless.Suffix(t.Fold, s.Start, s.End); from < s.End {
+	if _, from := t.Words.Paperless.Suffix(t.Fold, s.Start, s.End); from < s.End || t.Is(t.Words.Result, s) {
 		return true
 	}
 	return t.Any(t.Words.NoName, s)

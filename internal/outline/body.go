@@ -119,6 +119,8 @@ var bodyRules = []bodyRule{
 	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
 	{"the title in a list", (*place).titleInList, (*place).enterName, "会議名：令和5年第1回定例会\n議事日程\n　青空市議会会議録　第１号\n１　計画について\n２　予算について"},
 	{"the count of a day", (*place).countsDay, (*place).heading, "議事日程\n〇　第　１　日\n１　計画について\n２　予算について"},
+	{"a heading of the result", (*place).headsResult, (*place).heading,
+		"議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【結論】\n計画を承認する。"},
 	{"a result by name", (*place).namesResult, (*place).enterResult, "議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n結論：条件付きで認める"},
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
 	{"a conclusion behind an arrow", (*place).arrowConcludes, (*place).enterOutcome,
@@ -538,6 +540,19 @@ func (p *place) resultBehind(s doc.Span) int {
 		return s.Start
 	}
 	return at
+}
+
+// headsResult reports whether the row is the word for a result in brackets, or before a colon, and
+// nothing else: how the item ended stands below it.
+func (p *place) headsResult() bool {
+	if p.cur == nil || p.list || !p.textBelow() || p.next.spoken {
+		return false
+	}
+	inner, ok := p.f.Bracketed(p.r.text())
+	if !ok && !script.Colon(p.f.Fold[p.r.End-1]) {
+		return false
+	}
+	return p.f.Is(p.f.Words.Result, p.f.Bare(inner))
 }
 
 // namesResult reports whether the row names the result of the item: 審査結果：承認.

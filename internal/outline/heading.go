@@ -298,7 +298,7 @@ func (f *finder) headingIn(s *section) int {
 		if r.region >= 0 || r.head == 0 || own > 0 && r.head > own || f.HasStop(r.Span) || !f.letters(r) || f.Title(r.Span).Kind {
 			continue
 		}
-		if w := f.When(r.Span); w.Date() && f.DateBegins(r.Span) {
+		if w := f.When(r.Span); w.Date() && f.DateBegins(r.Span) && !r.mark.Numbered() && !f.endsItem(r.text()) {
 			continue
 		}
 		if i+1 < len(f.rows) {
