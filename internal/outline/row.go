@@ -11,27 +11,28 @@ import (
 // text.
 type row struct {
 	doc.Span
-	mark    line.Mark
-	speech  line.Speaker
-	body    int  // where the text behind the marks begins
-	gap     int  // blank lines before it
-	left    int  // indent in half-width columns, 0 where it is not known
-	right   int  // right edge in half-width columns
-	region  int  // index of the region, or -1
-	head    int  // level of the heading that the document says it is, 0 for none
-	full    bool // reaches the right edge of the text: the next line may go on
-	cut     bool // part of a flattened line
-	rule    bool // a drawn line stands above it
-	page    bool // a page begins with it
-	spoken  bool // its speaker introduces a remark
-	among   bool // it is a point among remarks with signs
-	recited bool // somebody reads it out who takes up an item
-	shuts   bool // the words of a remark in corner brackets end with it
-	fixed   bool // its speaker stands in a column of speakers
-	unsaid  bool // nobody stands beside it in such a column
-	result  bool // it stands in a column of results
-	opens   bool // it is the first row of a table that holds the minutes proper
-	front   bool // it is a cell of the column of labels in a table
+	mark      line.Mark
+	speech    line.Speaker
+	body      int  // where the text behind the marks begins
+	gap       int  // blank lines before it
+	left      int  // indent in half-width columns, 0 where it is not known
+	right     int  // right edge in half-width columns
+	region    int  // index of the region, or -1
+	head      int  // level of the heading that the document says it is, 0 for none
+	full      bool // reaches the right edge of the text: the next line may go on
+	cut       bool // part of a flattened line
+	rule      bool // a drawn line stands above it
+	page      bool // a page begins with it
+	spoken    bool // its speaker introduces a remark
+	among     bool // it is a point among remarks with signs
+	recited   bool // somebody reads it out who takes up an item
+	shuts     bool // the words of a remark in corner brackets end with it
+	fixed     bool // its speaker stands in a column of speakers
+	unsaid    bool // nobody stands beside it in such a column
+	result    bool // it stands in a column of results
+	opens     bool // it is the first row of a table that holds the minutes proper
+	concludes bool // it tells, behind an arrow, how an item ended
+	front     bool // it is a cell of the column of labels in a table
 
 	wrapped *wrappedLabel // of people, which it begins; nil for none
 }

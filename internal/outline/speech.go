@@ -563,20 +563,28 @@ func (f *finder) signSpeaks(i int, r *row) bool {
 	if sp.Bullet == 0 {
 		return true
 	}
-	if f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) || f.concludes(r) {
+	if r.concludes = f.concludes(i, r); r.concludes || f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) {
 		return false
 	}
 	return f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0
 }
 
-// concludes reports whether an arrow stands before how an item ended, among remarks that name
-// who speaks, and not before an answer: ⇒ 賛成３名、反対１名により可決され、総会に上程する。
-func (f *finder) concludes(r *row) bool {
+// concludes reports whether an arrow stands on row i before how an item ended, among remarks that
+// name who speaks, and not before an answer: ⇒ 賛成３名、反対１名により可決され、総会に上程する.
+// Behind questions with signs it does so as the last of an item.
+func (f *finder) concludes(i int, r *row) bool {
 	const least = 2 // remarks with names
-	if r.speech.Sign != doc.Answer || !arrow(r.mark.Bullet) || f.speech.named < least || f.speech.asked > 0 {
+	said := doc.Span{Start: r.speech.Text, End: r.End}
+	if r.speech.Sign != doc.Answer || !arrow(r.mark.Bullet) || !f.Any(f.Words.Outcome, said) {
 		return false
 	}
-	return f.Any(f.Words.Outcome, doc.Span{Start: r.speech.Text, End: r.End})
+	if f.speech.asked == 0 {
+		return f.speech.named >= least
+	}
+	if i == 0 || f.rows[i-1].speech.Sign == doc.Question || !f.Settles(said) {
+		return false
+	}
+	return i+1 >= len(f.rows) || f.rows[i+1].region < 0 && f.rows[i+1].mark.Numbered() && !f.HasStop(f.rows[i+1].Span)
 }
 
 func arrow(r rune) bool { return r == '→' || r == '⇒' || r == '➡' }
