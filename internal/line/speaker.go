@@ -111,12 +111,23 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{} // 【３　その他】
 	}
 	sure := t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
-	if !sure && (open == '(' || open == '<' || open == '{') {
+	if !sure && (open == '<' || open == '{' || open == '(' && !t.wordAlone(inner)) {
 		return Speaker{}
 	}
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
 	sp.Text, sp.Asides = t.behindName(s, shut+1)
 	return sp
+}
+
+// wordAlone reports whether s is one word in the letters of names, as a body may be called:
+// （若草通信）.
+func (t Reader) wordAlone(s doc.Span) bool {
+	for _, r := range t.Fold[s.Start:s.End] {
+		if !script.NameLetter(r) || script.Hiragana(r) {
+			return false
+		}
+	}
+	return s.Len() > 2
 }
 
 // behindName steps over a colon and over brackets that say what the speaker

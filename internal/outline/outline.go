@@ -38,9 +38,10 @@ type finder struct {
 	rolls    []roll       // tables of people, which stand in no row
 	inRoll   map[int]bool // where the lines of those within other tables begin
 
-	twice     map[string]int // how often short rows say the same; nil before somebody asks
-	fronts    map[int]bool   // where the labels of a table begin
-	toldUnder int            // headings of the document with words of their own
+	twice     map[string]int  // how often short rows say the same; nil before somebody asks
+	companies map[string]bool // as they are called without 株式会社; nil before somebody asks
+	fronts    map[int]bool    // where the labels of a table begin
+	toldUnder int             // headings of the document with words of their own
 
 	joined struct{ fold, runes []rune } // the parts of a label: one piece of memory for all
 	uncut  [1]doc.Span                  // a line that is one piece

@@ -643,8 +643,11 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 		return false
 	}
 	again := u.names[f.plain(r.speech.Name)] > 1
-	if r.speech.Form == line.Half && !f.surnameAlone(r.speech.Name) {
+	switch {
+	case r.speech.Form == line.Half && !f.surnameAlone(r.speech.Name):
 		return false // 注）…
+	case r.speech.Form == line.Bracket && f.Fold[r.Start] == '(':
+		return f.sentence(i) && f.companyHere(r.speech.Name)
 	}
 	if !again && f.particles(r.speech.Name) {
 		return false
@@ -656,6 +659,37 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 func (f *finder) surnameAlone(s doc.Span) bool {
 	return f.listed(s) || names.Surname([]rune(f.plain(s)))
 }
+
+// companyHere reports whether the document names a company so: （若草通信） where 若草通信株式会社
+// stands somewhere.
+func (f *finder) companyHere(s doc.Span) bool {
+	if f.companies == nil {
+		f.companies = map[string]bool{}
+		fold := f.Fold
+		for i := 0; i < len(fold); i++ {
+			if !f.Words.CompanyForm.MayBegin(fold[i]) {
+				continue
+			}
+			_, stop := f.Words.CompanyForm.Prefix(fold, i, min(len(fold), i+8))
+			if stop == i {
+				continue
+			}
+			from, to := i, stop
+			for from > 0 && i-from < longestCompany && script.NameLetter(fold[from-1]) {
+				from--
+			}
+			for to < len(fold) && to-stop < longestCompany && script.NameLetter(fold[to]) {
+				to++
+			}
+			f.companies[string(fold[from:i])], f.companies[string(fold[stop:to])] = true, true
+			i = stop - 1
+		}
+	}
+	return f.companies[f.plain(s)]
+}
+
+// longestCompany bounds the name of a company, in characters.
+const longestCompany = 20
 
 // settled reports whether the rows of a class introduce remarks; strong is how many rows of
 // forms do that look like nothing else.
