@@ -62,11 +62,8 @@ func (t Reader) Mark(s doc.Span) Mark {
 			continue
 		}
 		style, n, stop := t.numberAt(at, s.End, m.Style != Unnumbered)
-		if style == Unnumbered || m.Style != Unnumbered && n != m.Number && t.billAt(at, s.End) {
-			break // 日程第１　第48号議案　条例: the bill is of the title
-		}
-		if m.Bullet != 0 && t.refersBack(at, s) {
-			break // ○　③の保険料については、…。
+		if style == Unnumbered || t.ofText(&m, n, at, s) {
+			break
 		}
 		if m.Style != Unnumbered {
 			m.Outer, m.First = m.Style, m.Number
@@ -85,6 +82,15 @@ func (t Reader) Mark(s doc.Span) Mark {
 		m.Style = Bulleted
 	}
 	return m
+}
+
+// ofText reports whether the number n at at, behind the mark m, is of the text: the bill in
+// 日程第１　第48号議案　条例, and ○　③の保険料については、….
+func (t Reader) ofText(m *Mark, n, at int, s doc.Span) bool {
+	if m.Bullet != 0 && t.refersBack(at, s) {
+		return true
+	}
+	return m.Style != Unnumbered && n != m.Number && t.billAt(at, s.End)
 }
 
 // refersBack reports whether the number in a circle at at speaks of what has that number: a

@@ -111,12 +111,18 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{} // 【３　その他】
 	}
 	sure := t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
-	if !sure && (open == '<' || open == '{' || open == '(' && !t.wordAlone(inner)) {
+	if !sure && t.asideIn(open, inner) {
 		return Speaker{}
 	}
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
 	sp.Text, sp.Asides = t.behindName(s, shut+1)
 	return sp
+}
+
+// asideIn reports whether words that are known for no speaker are an aside in the bracket that
+// begins with open.
+func (t Reader) asideIn(open rune, inner doc.Span) bool {
+	return open == '<' || open == '{' || open == '(' && !t.wordAlone(inner)
 }
 
 // wordAlone reports whether s is one word in the letters of names, as a body may be called:

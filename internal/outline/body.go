@@ -1386,8 +1386,7 @@ func (p *place) endsTurn() bool {
 	if p.concludes() {
 		return true
 	}
-	parted := p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind() || p.above != nil && !p.above.full && p.lastOfItem()
-	if !parted && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) {
+	if !p.parted() && (p.speakerOpen() || p.above == nil || !p.f.EndsStop(p.above.Span)) {
 		return false
 	}
 	spans := []doc.Span{p.r.Span}
@@ -1402,6 +1401,11 @@ func (p *place) endsTurn() bool {
 		return p.r.gap > 0 && script.Count(p.f.Fold, p.r.Span) < longestNothing
 	}
 	return p.f.settles(spans)
+}
+
+// parted reports whether the row stands apart from the remark above it.
+func (p *place) parted() bool {
+	return p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind() || p.above != nil && !p.above.full && p.lastOfItem()
 }
 
 // settles is Settles of a sentence over wrapped rows.

@@ -1440,7 +1440,7 @@ func (f *finder) dateBelow(i int) bool {
 // proper, where it leads into those of the item that is open.
 func (s *scene) leadOfItem() bool {
 	l := s.l
-	if l.Key != "body" || l.People || !s.body && !(s.cur.key == "agenda" && (s.item.Number == 1 || s.led)) {
+	if l.Key != "body" || l.People || !s.ledHere() {
 		return false
 	}
 	if l.Alone() && s.item.Numbered() && s.r.left > s.left && s.f.saidAgain(s.r) {
@@ -1450,6 +1450,12 @@ func (s *scene) leadOfItem() bool {
 		return true // 【委員からの意見と事務局の回答】 within an item
 	}
 	return s.f.Lead(s.r.Span) && s.item.Numbered() && !s.next() && !s.labelSign()
+}
+
+// ledHere reports whether lead-ins stand here: in the minutes proper, in the first item of the
+// agenda, or in one that others stand in already.
+func (s *scene) ledHere() bool {
+	return s.body || s.cur.key == "agenda" && (s.item.Number == 1 || s.led)
 }
 
 // saidAgain reports whether another row says the same few words and nothing else.
@@ -1759,7 +1765,9 @@ func (s *splitter) namesOne(i int, l *line.Label) bool {
 	return !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value))
 }
 
-func (s *splitter) enter(i int, r *row, l *line.Label) {
+// headsWhom corrects whether the label on row i heads people, and of which group, by what stands
+// behind and below it.
+func (s *splitter) headsWhom(i int, r *row, l *line.Label) {
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
 	} else if key, heads := s.f.headsHolder(l); heads && s.namesOne(i, l) {
@@ -1770,6 +1778,11 @@ func (s *splitter) enter(i int, r *row, l *line.Label) {
 	if l.People && l.Key == "other" && s.f.Is(s.f.Words.OtherItems, l.Word) && s.f.toldUnderLabel(i) {
 		l.People, l.Key = false, "body" // その他 above a sentence heads nobody
 	}
+}
+
+// enter begins the section that the label on row i heads.
+func (s *splitter) enter(i int, r *row, l *line.Label) {
+	s.headsWhom(i, r, l)
 	own := section{key: l.Key, people: l.People, label: l.Word, count: l.Count, mark: r.mark, value: l.Value, row: i, from: i + 1}
 	if s.wraps(r) {
 		own.key, own.parts = r.wrapped.key, r.wrapped.parts
