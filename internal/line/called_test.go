@@ -25,6 +25,10 @@ func TestWordedMarks(t *testing.T) {
 	}{
 		"議題１　２月度の収納状況について": {line.Worded, 1, "２月度の収納状況について"},
 		"議題２　2024年度の予算":    {line.Worded, 2, "2024年度の予算"},
+		"１　５月２日に生じた障害について": {line.Arabic, 1, "５月２日に生じた障害について"},
+		"３　10月１日の地震の被害":    {line.Arabic, 3, "10月１日の地震の被害"},
+		"１　２月３日":           {line.Unnumbered, 0, "１　２月３日"},
+		"１ ２月３日（火）に":       {line.Unnumbered, 0, "１ ２月３日（火）に"},
 		"議題　１　２":           {line.Unnumbered, 0, "議題　１　２"},
 		"日程第４":             {line.Worded, 4, ""},
 		"日程第２及び日程第３":       {line.Worded, 2, ""},

@@ -236,7 +236,19 @@ func (t Reader) numbersNext(at, end int) bool {
 	if t.Begins(t.Words.PageWord, doc.Span{Start: at, End: end}) {
 		return false // 13 ページの
 	}
-	return !t.counts(at, end) || t.yearBegins(at, end)
+	return !t.counts(at, end) || t.yearBegins(at, end) || t.dayOfTitle(at, end)
+}
+
+// dayOfTitle reports whether a title that begins with a day stands at at: ８月２日に発生した障害.
+// A day alone, or before its weekday, is a date that the number before it may be of.
+func (t Reader) dayOfTitle(at, end int) bool {
+	if _, at = script.Integer(t.Fold, at, end); at >= end || t.Fold[at] != '月' {
+		return false
+	}
+	if _, at = script.Integer(t.Fold, at+1, end); at+1 >= end || t.Fold[at] != '日' {
+		return false
+	}
+	return t.Fold[at+1] == 'に' || t.Fold[at+1] == 'の'
 }
 
 // runsIntoLabel reports whether the number of a section runs into the label at at: 3出席者.

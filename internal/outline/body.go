@@ -183,6 +183,10 @@ func (b *builder) section(s *section, listing bool) {
 // value reads what stands behind the label on its own row: without the end of a
 // sentence it names items, whatever the section does.
 func (b *builder) value(s *section, listing bool) {
+	if b.f.refersBelow(s.value) {
+		b.f.note(doc.Heading, s.value.Start, s.value.End)
+		return
+	}
 	r := row{Span: s.value, region: -1}
 	if s.row >= 0 {
 		r.full, r.left, r.right = b.f.rows[s.row].full, b.f.rows[s.row].left, b.f.rows[s.row].right
@@ -191,6 +195,14 @@ func (b *builder) value(s *section, listing bool) {
 	b.list = listing || !b.f.HasStop(s.value)
 	b.feedAll(&r, nil)
 	b.list = listing
+}
+
+// refersBelow reports whether s says no more than that what it heads follows: 以下のとおり,
+// 次のとおりである。
+func (f *finder) refersBelow(s doc.Span) bool {
+	const longest = 10 // characters
+	return script.Count(f.Fold, s) <= longest && (f.Ends(f.Words.PointsAway, s) || f.Ends(f.Words.TellsBelow, s)) &&
+		!f.Begins(f.Words.Annex, f.Trim(s))
 }
 
 // widest is the right edge of the widest row of a section that is no heading.
@@ -854,14 +866,21 @@ func (p *place) breaksTurn() bool {
 	if worded && p.wordsHead() {
 		return true
 	}
-	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span)
+	return p.next.region >= 0 || p.next.spoken || p.f.Lead(p.next.Span) || p.toldBelow()
+}
+
+// toldBelow reports whether the row below tells plainly who presented the item, as nobody says it:
+// 事務局から、資料１により説明が行われた。
+func (p *place) toldBelow() bool {
+	style, _ := p.f.Words.Past.Suffix(p.f.Fold, p.next.Start, p.next.End)
+	return style == "plain" && p.f.Presented([]doc.Span{p.next.text()})
 }
 
 // countsWithin reports whether a numbered row counts what somebody says: it neither begins
-// a list nor is numbered like the items, or is set in where no item has a number.
+// a list nor is numbered like the items, or is set in below the speaker where no item has a number.
 func (p *place) countsWithin() bool {
 	m := &p.r.mark
-	return m.Number != 1 && p.counted.Style != m.Style || p.r.left > 3 && p.counted.Style == line.Unnumbered
+	return m.Number != 1 && p.counted.Style != m.Style || p.r.left > p.spokenAt+3 && p.counted.Style == line.Unnumbered
 }
 
 // wordsHead reports whether a row within a remark heads an item with its number in words:

@@ -43,6 +43,23 @@ func TestNumbersAlone(t *testing.T) {
 	}, discussed)
 }
 
+// TestItemsAfterRemarks: a number within a remark heads an item above who plainly presented it, however
+// far the page is set in, and words that refer below are no item.
+func TestItemsAfterRemarks(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時：令和５年４月３日\n出席者　青山 太郎、森井 花子\n"
+	const told, want = "事務局から、資料１により説明が行われた。\n○森井委員　なぜか。\n", "told=事務局から、資料１により説明が行われた。; said=森井委員>なぜか。}"
+	check(t, []form{
+		{"behind who opens", head + "議事\n○青山会長　始めます。\n(1) 計画について\n" + told, "1 計画について{" + want + " 青山会長>始めます。"},
+		{"set in as he is", head + "議事\n      ○青山会長　始めます。\n      (1) 計画について\n      事務局から、資料１により説明が行われた。\n      ○森井委員　なぜか。\n",
+			"1 計画について{" + want + " 青山会長>始めます。"},
+		{"points of what he says", head + "議事\n○青山会長　二つあります。\n(1) 計画について\n事務局から説明を受けました。\n○森井委員　なぜか。\n",
+			"青山会長>二つあります。|(1) 計画について|事務局から説明を受けました。 森井委員>なぜか。"},
+		{"below what refers to them", head + "議 事   以下のとおり\n１　計画について\n" + told, "1 計画について{" + want},
+		{"below a sentence that does", head + "議事：次のとおりである。\n１　計画について\n" + told, "1 計画について{" + want},
+		{"titles that begin with a day", head + "議 事   下記のとおり\n１ ５月２日に生じた障害について\n" + told, "1 ５月２日に生じた障害について{" + want},
+	}, discussed)
+}
+
 // TestSpokenOf: what a remark speaks of is not yet taken up, and brackets above words
 // name who says them, but those above the articles of a rule.
 func TestSpokenOf(t *testing.T) {

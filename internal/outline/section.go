@@ -1492,7 +1492,7 @@ func (s *scene) common() bool {
 	case "agenda":
 		return !f.titleOfItem(s.r, l) && !f.numberBegins(l.Value)
 	case "body":
-		return !f.numberBegins(l.Value)
+		return !f.numberBegins(l.Value) && !f.refersBelow(l.Value)
 	case "other":
 		if s.cur.people || s.r.gap > 0 && s.body {
 			return false // 記録　桂 ends the list of those present
