@@ -1097,6 +1097,8 @@ func (s *sheet) rememberRole(out *doc.Person, o *open, ditto bool) {
 	case ditto && brackets: // 同　荒木（代理　林）
 	case front && brackets:
 		l.role = s.part(o.at[roleBefore]) // 委員　荒木（会長）、林: what the bracket says is his alone
+	case front && !ditto && !o.at[roleAfter].empty() && !same(out.Role, s.part(o.at[roleBefore])):
+		l.role, l.front = nil, false // 委員　荒木　会長 / 　　　林: what the column behind says is his alone
 	case out.Role != nil && (!brackets || !o.at[roleAfter].empty()):
 		l.role = out.Role
 	}

@@ -423,6 +423,9 @@ func TestRepeatedSeats(t *testing.T) {
 			"出席者|member|荒木清香|議長|内閣総理大臣\n出席者|member|林宏太郎|議員|財務大臣\n出席者|member|関真由美|議員|総務大臣\n出席者|member|森浩二|議員|-"},
 		{"behind one for whom another sat", "理　　事　荒木　清香\n　〃　　　林　宏太郎（病気療養のため）\n　〃　　　関　真由美\n監　　事　森　浩二\n",
 			"出席者|member|荒木清香|理事|-\n出席者|member|林宏太郎|理事|-|note 病気療養のため\n出席者|member|関真由美|理事|-\n出席者|member|森浩二|監事|-"},
+		{"titles behind are of one alone", "委　員　　荒木　清香　　会長\n　　　　　林　　宏太郎\n　　　　　関　　真由美\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|-|-\n出席者|member|関真由美|-|-"},
+		{"but of all where none stands behind", "委　員　　荒木　清香\n　　　　　林　　宏太郎\n", "出席者|member|荒木清香|委員|-\n出席者|member|林宏太郎|委員|-"},
 		{"an office is a body", "総務課　課長　荒木　清香\n同　主査　林　宏太郎\n", "出席者|member|荒木清香|課長|総務課\n出席者|member|林宏太郎|主査|総務課"},
 	}
 	for _, test := range tests {
