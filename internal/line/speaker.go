@@ -513,10 +513,10 @@ func (t Reader) runSpeaker(s doc.Span) Speaker {
 }
 
 // bodyGoesOn reports whether the word that ends at at goes on as another one:
-// 委員会, 会長室, 議員の, 委員から.
+// 委員会, 会長室, 議員の, 委員から, 委員、事務局の.
 func (t Reader) bodyGoesOn(at, end int) bool {
 	switch t.Fold[at] {
-	case '会', '室', '席', '等', '名', '数', '側', '制', '及', '並', 'の', 'に', 'を', 'が', 'は', 'と', 'へ', 'も', 'や':
+	case '、', '・', '。', '会', '室', '席', '等', '名', '数', '側', '制', '及', '並', 'の', 'に', 'を', 'が', 'は', 'と', 'へ', 'も', 'や':
 		return true
 	}
 	return t.Begins(t.Words.NameGoesOn, doc.Span{Start: at, End: end})

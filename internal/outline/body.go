@@ -1272,7 +1272,7 @@ func (p *place) paragraph() {
 	case p.open == inLead && p.f.wraps(p.above, p.r):
 		n.lead = append(n.lead, s)
 		return
-	case p.open == inTurn && p.endsTurn():
+	case p.inRemark() && p.endsTurn():
 		n.rest = append(n.rest, []doc.Span{s})
 		p.open = inRest
 	case p.inRemark():
@@ -1436,10 +1436,11 @@ func (f *finder) settles(spans []doc.Span) bool {
 }
 
 // toldBehind reports whether a sentence behind a remark that ended on the row above is told by
-// who wrote the minutes: it says plainly what was, behind one who speaks politely, or begins
-// where the speaker of the remark does.
+// who wrote the minutes: it says plainly what was, behind one who speaks politely or what the
+// others did (（異議なし）), or begins where the speaker of the remark does.
 func (p *place) toldBehind() bool {
-	if p.above == nil || !p.f.EndsStop(p.above.Span) || p.above.full {
+	directed := p.open == afterDirection
+	if p.above == nil || !directed && (!p.f.EndsStop(p.above.Span) || p.above.full) {
 		return false
 	}
 	spans := p.r.Span
@@ -1449,7 +1450,7 @@ func (p *place) toldBehind() bool {
 	if style, _ := p.f.Words.Past.Suffix(p.f.Fold, spans.Start, spans.End); style != "plain" {
 		return false
 	}
-	return p.f.polite(p.above.Span) || p.r.left == p.spokenAt
+	return directed || p.f.polite(p.above.Span) || p.r.left == p.spokenAt
 }
 
 // lastOfItem reports whether nothing of the item stands below the row, or the one below it on which

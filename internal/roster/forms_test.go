@@ -25,6 +25,10 @@ func TestForms(t *testing.T) {
 			"委員出欠表\n区分       氏名           出欠\n委員       荒木 清香        ○\n委員       林 学            ×\n委員       関 真由美        ○\n事務局 総務課長 森 宏一、主査 谷 薫\n",
 			"委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関真由美|-|-\n事務局|secretariat|森宏一|総務課長|-\n" +
 				"事務局|secretariat|谷薫|主査|-"},
+		{"officials below the columns of the members",
+			"委員の出欠\n    区　分          氏　名          所属            出欠\n    学識経験者      荒木　清香      若葉大学        ○\n" +
+				"    公募市民        林　学          公募市民        ×\n  事務局\n    若葉部長        関　真由美\n    若葉課長        森　宏一\n",
+			"学識経験者|member|荒木清香|-|若葉大学\n公募市民|absent|林学|-|公募市民\n事務局|secretariat|関真由美|若葉部長|-\n事務局|secretariat|森宏一|若葉課長|-"},
 		{"an organisation in the column of names", "出席者\n区分　　　　　氏名\n委員　　　　　荒木 清香\n委員　　　　　林 学\n参考人　　　　若葉統計研究所\n",
 			"委員|member|荒木清香|-|-\n委員|member|林学|-|-\n参考人|presenter|-|-|若葉統計研究所"},
 		{"titles that go on below, in two columns",

@@ -1151,8 +1151,8 @@ func (s *sheet) sits(r *reader, out *doc.Person, p piece) {
 	}
 }
 
-// division reads a cell of the column 区分: the group of somebody, the role
-// where the column tells those of others too, or whom he stands for.
+// division reads a cell of the column 区分: the group of somebody, the role where the column
+// tells those of others or the office too, or whom he stands for.
 func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 	p, text := c[0], []rune(squeezed(*s.partOf(c)))
 	kind, key := r.sortOf(text)
@@ -1166,6 +1166,8 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 		out.Role = s.part(p)
 	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
 		out.Affiliation = s.part(p)
+	case s.scope.key == secretariat && s.endsAsRole(string(text)):
+		out.Role = s.part(p) // the columns of the members go on below 事務局
 	case s.grouped && kind == noHead:
 		out.GroupLabel = ptr(string(text)) // beside groups that are known
 	}
