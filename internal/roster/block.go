@@ -1010,7 +1010,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.people < 3 {
 		above := s.habits
 		r.share, r.gapped, r.width, r.main = above.share, above.gapped, above.width, above.main
-		r.sure = above != habits{dotted: s.dotted}
+		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -1025,7 +1025,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople {
 		r.width = s.habits.width
 	}
-	s.habits = habits{r.share, r.gapped, r.width, r.main, s.dotted}
+	s.habits = habits{r.share, r.gapped, r.width, r.main, s.dotted, s.dashed}
 }
 
 // A census is what is counted of the stretches of a list, each read by itself.

@@ -45,7 +45,8 @@ type rest struct {
 func (s *sheet) gather() {
 	s.inLetter = s.lettersTell()
 	s.dotted = s.habits.dotted || s.dotsPart()
-	s.habits.dotted = s.dotted
+	s.dashed = s.habits.dashed || s.dashesPart()
+	s.habits.dotted, s.habits.dashed = s.dotted, s.dashed
 	s.habitsOfLines(s.reader())
 	s.carryHeads()
 	for k := 0; k < len(s.lines); {
@@ -1084,7 +1085,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.commas++
 		e.shut = true
 		return true, false
-	case s.explains(t):
+	case !empty && s.dashAmid(tokens, i), s.explains(t):
 		s.note(doc.Mark, t.from, t.to)
 		return true, true
 	case t.kind == sign:

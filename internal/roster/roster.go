@@ -137,6 +137,7 @@ type sheet struct {
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights
+	dashed    bool // dashes part names from the bodies behind them
 	parted    bool // surnames and given names stand on lines of their own
 	kana      int  // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
 
@@ -159,6 +160,7 @@ type habits struct {
 	width  int
 	main   int
 	dotted bool
+	dashed bool // dashes part names from bodies
 }
 
 // A scope is what a heading says of the entries behind it.
