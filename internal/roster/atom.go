@@ -36,7 +36,7 @@ func (r *reader) wordAtoms(out []atom, tok token) []atom {
 	}
 	from, gap := tok.from, tok.gap
 	for i := 1; i < n; i++ {
-		if i < 64 && cut&(1<<i) != 0 || r.fold[pos[i]-1] == '\n' {
+		if i < 64 && cut&(1<<i) != 0 || !tok.whole && r.fold[pos[i]-1] == '\n' {
 			out = append(out, atom{from: from, to: pos[i], gap: gap, line: tok.line})
 			from, gap = pos[i], 0
 		}

@@ -127,7 +127,7 @@ func (s *sheet) acrossDash(r *reader, e *element, tokens []token) bool {
 // for an empty cell, and is a part of neither.
 func (s *sheet) dashAmid(tokens []token, i int) bool {
 	t := tokens[i]
-	if t.kind != word || t.to-t.from != 1 || t.gap == 0 || i+1 >= len(tokens) || tokens[i+1].kind != word || tokens[i+1].gap == 0 {
+	if !isLetter(t) || t.gap == 0 || t.gap == atLine || i+1 >= len(tokens) || tokens[i+1].kind != word || tokens[i+1].gap == 0 {
 		return false
 	}
 	return script.Dash(s.fold[t.from]) && s.fold[t.from] != 'ー'

@@ -163,6 +163,9 @@ func (s *sheet) isFirst(tokens []token) bool {
 // the heads of columns, the rows below them, cells of several lines, roles around or above
 // names, and headings abreast. It returns the line behind, k where line k holds none of it.
 func (s *sheet) inColumns(tokens []token, k, next int) int {
+	if behind := s.narrowTitle(k); behind > k {
+		return behind
+	}
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
 		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		s.heads = heads
@@ -1085,7 +1088,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.commas++
 		e.shut = true
 		return true, false
-	case !empty && s.dashAmid(tokens, i), s.explains(t):
+	case s.dashAmid(tokens, i), s.explains(t):
 		s.note(doc.Mark, t.from, t.to)
 		return true, true
 	case t.kind == sign:

@@ -35,6 +35,8 @@ var headRules = []headRule{
 	{"the column of the labels", (*heading).inLabelColumn, (*heading).asSide, "出席者　　荒木会長、林委員\n組合　　　関局長、森課長"},
 	{"the words of a group", func(h *heading) bool { return h.h.sort == group && h.headsGroup(h.h, h.text, h.known) },
 		(*heading).stays, "事務局\n　荒木課長"},
+	{"a title that heads titled people", (*heading).amongHeads, (*heading).asOther,
+		"　　荒木　清香\n副大臣\n　　財務副大臣　　林　学"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).asGroup, "委員　荒木会長、林委員\n事務局　関課長"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
@@ -147,6 +149,45 @@ func (s *sheet) belowCell(h *head, k int) bool {
 		return false
 	}
 	return slices.ContainsFunc(e.tokens[1:], func(t token) bool { return t.gap > 2 && s.x[t.from] == s.x[h.from] })
+}
+
+// amongHeads reports whether a title that no list has as a group stands alone, further out than all
+// people of the list, and who stands below has a title of his own: 副大臣 above 若葉副大臣　荒木.
+func (h *heading) amongHeads() bool {
+	if h.known || !h.h.alone || h.h.marked || h.h.bracket || !h.h.sort.isRole() || !h.setOut(h.k) || !h.outermost() {
+		return false
+	}
+	below := h.lines[h.k+1]
+	_, role := h.w.role.End(h.bare(below.from, below.to))
+	return role > 1 && !h.twoOn(h.k+1) || h.titleBelow(h.k) || h.narrow != nil && h.x[below.from] == h.narrow.x
+}
+
+// outermost reports whether nothing in the list stands as far out as the words but others that stand
+// alone above people.
+func (h *heading) outermost() bool {
+	x := h.x[h.lines[h.k].from]
+	for i, l := range h.lines {
+		if l.from < l.to && h.x[l.from] <= x && (h.x[l.from] < x || !h.setOut(i) || h.twoOn(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// twoOn reports whether more than one word stands on line k.
+func (s *sheet) twoOn(k int) bool {
+	tokens, _ := s.lex(k, s.lines[k].from)
+	return len(tokens) > 1
+}
+
+// asOther makes a group of those below a title that says no more of them.
+func (h *heading) asOther() {
+	h.h.sort = group
+	if key, ok := groupOf(h.w, h.text); ok {
+		h.h.key = key
+	} else if h.h.key == "" {
+		h.h.key = other
+	}
 }
 
 func (h *heading) stays() {}

@@ -36,6 +36,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	var set habits
 	known, duties := weights{}, false
 	var heads []column
+	narrow := narrowTitles(src, groups)
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
 	for i := range groups {
 		src.Stop.Check()
@@ -48,7 +49,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
 			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
-		s.text.legends = legends
+		s.text.legends, s.narrow = legends, narrow
 		begun := len(out.Persons)
 		s.read()
 		s.presenceOff(out.Persons[begun:])
@@ -137,9 +138,10 @@ type sheet struct {
 	away      []doc.Person // told within the entry at hand
 	waiting   piece        // a role alone, to which the name is yet to come
 	known     weights
-	dashed    bool // dashes part names from the bodies behind them
-	parted    bool // surnames and given names stand on lines of their own
-	kana      int  // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
+	dashed    bool          // dashes part names from the bodies behind them
+	narrow    *narrowColumn // of titles that go on below; nil for none
+	parted    bool          // surnames and given names stand on lines of their own
+	kana      int           // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
 
 	rows      bool      // a role stands before all who stand on its row
 	deputies  []*string // the roles of deputies, without a bracket before somebody

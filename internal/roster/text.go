@@ -122,7 +122,9 @@ func (t *text) addLine(s doc.Span) {
 	for i := s.Start; i < s.End; i++ {
 		t.src.Stop.Check()
 		r := t.src.Fold[i]
+		ends := t.src.Boxes == nil && isLineEnd(t.src.Runes[i]) // two lines that the outline joined
 		if r == normalize.Joined {
+			x *= bit(!ends)
 			continue
 		}
 		if t.src.Boxes != nil && i < len(t.src.Boxes) && !t.src.Boxes[i].Empty() {
@@ -135,7 +137,7 @@ func (t *text) addLine(s doc.Span) {
 			r = '|' // the bars of a table that is drawn with lines
 		}
 		t.put(r, i, x)
-		x += wide(t.src.Runes[i])
+		x = (x + wide(t.src.Runes[i])) * bit(!ends)
 	}
 }
 
