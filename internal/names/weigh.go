@@ -108,7 +108,7 @@ func pair(surname, given []rune) int {
 		return Whole
 	}
 	if likeSurname(surname, len(given)) && Given(given) {
-		return Half - 2
+		return Half - 2 - bit(len(surname) > 3)
 	}
 	return 0
 }
@@ -123,7 +123,7 @@ func bit(b bool) int {
 // likeSurname reports whether text, before a given name of n characters, has
 // the shape of a surname that no dictionary has.
 func likeSurname(text []rune, n int) bool {
-	if len(text) > 3 || len(text) == 3 && n == 1 || len(text)+n < 3 {
+	if len(text) > 4 || len(text) > 2 && n == 1 || len(text)+n < 3 {
 		return false
 	}
 	for i, r := range text {

@@ -134,7 +134,7 @@ func (r *reader) spreadScore(p spot, text []rune) int {
 	case !r.spread || r.roleFrom(p.atoms[p.j:]):
 	case !r.short && (n == 1 || names.Surname(text) || names.Given(text)):
 		return half
-	case all && n > 4 && r.weigh(text).Score < names.Whole && !r.withRole:
+	case all && n > 4 && r.weigh(text).Score < names.Whole && !r.withRole && widerGap(p.atoms[p.i:p.j]) == 0:
 		return long
 	case all && n == 4 && r.weigh(text).Cut == 2 && names.Surname(text[:2]):
 		return even
@@ -234,6 +234,9 @@ func oneGap(atoms []atom) int {
 // letters are not spread: 大下川　由　利.
 func (r *reader) gapOf(atoms []atom) int {
 	at := oneGap(atoms)
+	if at == 0 {
+		at = max(widerGap(atoms), r.kanaFirst(atoms))
+	}
 	if at > 0 || r.width == 0 || len(atoms) < 3 || r.columns(atoms) != r.width {
 		return at
 	}
@@ -250,6 +253,40 @@ func (r *reader) gapOf(atoms []atom) int {
 		return last
 	}
 	return 0
+}
+
+// kanaFirst is how long the surname in hiragana is behind which two letters stand that are spread; 0
+// for none: わかば　清　香.
+func (r *reader) kanaFirst(atoms []atom) int {
+	const letters = 3
+	if len(atoms) != letters || size(atoms[1]) != 1 || size(atoms[2]) != 1 || atoms[1].gap == 0 || atoms[2].gap != atoms[1].gap {
+		return 0
+	}
+	if n := size(atoms[0]); n > 1 && allKana(r.fold[atoms[0].from:atoms[0].to]) {
+		return n
+	}
+	return 0
+}
+
+// widerGap is after how many letters, all of them spread alike, the one wider gap stands; 0 for none:
+// 一 尺 八 寸  清.
+func widerGap(atoms []atom) int {
+	const least = 3 // letters
+	if len(atoms) < least || atoms[1].gap == 0 {
+		return 0
+	}
+	at, gap := 0, atoms[1].gap
+	for i, a := range atoms {
+		switch {
+		case size(a) != 1 || a.gap == atLine && i > 0:
+			return 0
+		case i > 1 && a.gap > gap && at == 0:
+			at = i
+		case i > 1 && a.gap != gap:
+			return 0
+		}
+	}
+	return at
 }
 
 func size(a atom) int { return a.to - a.from }

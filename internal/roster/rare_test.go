@@ -1,0 +1,21 @@
+package roster_test
+
+import "testing"
+
+// TestRareSurnames: surnames of four letters, letters that one wider gap parts, and surnames in kana
+// before given names in kanji.
+func TestRareSurnames(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"four letters before a given name, among others", "出席者\n荒木清香（部会長）、林宏太郎、八百屋敷順子、関真由美、谷口薫\n",
+			"出席者|member|荒木清香|部会長|-\n出席者|member|林宏太郎|-|-\n出席者|member|八百屋敷順子|-|-\n出席者|member|関真由美|-|-\n出席者|member|谷口薫|-|-"},
+		{"letters that are spread, and one wider gap", "事務局\n　　企業長  一 尺 屋 敷  清\n　　総務課長  荒 木  清 香\n　　工務課長  三 谷 屋 敷  学\n",
+			"事務局|member|一尺屋敷清|企業長|-\n事務局|member|荒木清香|総務課長|-\n事務局|member|三谷屋敷学|工務課長|-"},
+		{"kana before kanji", "出席者\n　１番　荒　木　清　香　　２番　林　　　さちこ　　３番　ひぐらし　真　弓\n　４番　関　　　ひろし　　５番　みなもと　和　弘　　６番　森　　　大　介\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|林さちこ|-|-\n出席者|member|ひぐらし真弓|-|-\n" +
+				"出席者|member|関ひろし|-|-\n出席者|member|みなもと和弘|-|-\n出席者|member|森大介|-|-"},
+		{"bodies of four letters and a part of one", "出席者\n荒木清香、林宏太郎\n事務局\n都市計画課　関係長、森主査\n国際交流課　谷課長\n",
+			"出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-\n事務局|secretariat|関|係長|都市計画課\n事務局|secretariat|森|主査|都市計画課\n事務局|secretariat|谷|課長|国際交流課"},
+		{"two on a row", "出席者\n　会長  荒 木  清 香  副会長  林  学\n　委員  関  真 弓  委員  谷 口  薫\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|副会長|-\n出席者|member|関真弓|委員|-\n出席者|member|谷口薫|委員|-"},
+	})
+}
