@@ -19,3 +19,16 @@ func TestRareSurnames(t *testing.T) {
 			"出席者|member|荒木清香|会長|-\n出席者|member|林学|副会長|-\n出席者|member|関真弓|委員|-\n出席者|member|谷口薫|委員|-"},
 	})
 }
+
+// TestBulletEndsTable: a bullet before the words of a group ends the rows of a table above.
+func TestBulletEndsTable(t *testing.T) {
+	const table = "出席議員\n　　議席番号　　氏　　　名　　　選出市町村\n　　　１　　　　荒木　清香　　　若葉市\n　　　２　　　　林　　　学　　　青空町\n"
+	readEach(t, []struct{ name, text, want string }{
+		{"officials", table + "　◎　説明員　　　企　業　長　　　関　真由美\n　　　　　　　　　事務局長　　　　森　　宏一\n　◎　書　記　　　総務課主事　　　谷　　　薫\n",
+			"出席議員|member|荒木清香|-|若葉市\n出席議員|member|林学|-|青空町\n説明員|secretariat|関真由美|企業長|-\n説明員|secretariat|森宏一|事務局長|-\n書記|secretariat|谷薫|総務課主事|-"},
+		{"a guest", table + "\n　・来　賓　　　青空町長　　　　　関　真由美\n",
+			"出席議員|member|荒木清香|-|若葉市\n出席議員|member|林学|-|青空町\n来賓|other|関真由美|青空町長|-"},
+		{"a bullet before a row", "出席者\n　　氏　　　名　　　役　職\n　・荒木　清香　　　会　長\n　・林　　　学　　　委　員\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|委員|-"},
+	})
+}

@@ -596,14 +596,24 @@ func (s *sheet) plainHeadOnly(tokens []token) bool {
 	return kind == group && len(tokens)-i < 3
 }
 
-// headsBelow reports whether line k, behind a blank one below the rows of a table,
-// begins with the words of a group.
+// headsBelow reports whether line k, behind a blank one below the rows of a table or with a bullet,
+// begins with the words of a group: ◎　説明員　　町長　荒木 清香.
 func (s *sheet) headsBelow(tokens []token, k int) bool {
-	if s.lines[k].gap == 0 || tokens[0].kind != word {
+	marked := len(tokens) > 1 && tokens[0].kind == mark && isBullet(s.fold[tokens[0].from])
+	if marked {
+		tokens = tokens[1:]
+	}
+	if !marked && s.lines[k].gap == 0 || tokens[0].kind != word {
 		return false
 	}
-	_, known := s.w.group[string(s.bare(tokens[0].from, tokens[0].to))]
-	return known
+	const longest = 3 // letters that are spread
+	for n := 1; n <= min(longest, len(tokens)) && (n == 1 || isLetter(tokens[n-1])); n++ {
+		text := s.bare(tokens[0].from, tokens[n-1].to)
+		if _, known := s.w.group[string(text)]; known {
+			return !marked || !isHeadSeat(text) // ◎委員長 tells what the sign is
+		}
+	}
+	return false
 }
 
 // cellsOf deals the tokens of a line out to the columns under whose heads they
