@@ -85,7 +85,7 @@ func (r *reader) cuts(text []rune) uint64 {
 		cut |= 1 << min(n-k, 63)
 		text, n = text[:n-k], n-k
 	}
-	if _, k := r.w.role.End(text); k > 0 && k < n || n > 2 && likeRole(text) {
+	if _, k := r.w.role.End(text); k > 0 && k < n || k == 0 && n > 2 && likeRole(text) {
 		for i := 1; i <= longestCut && i < n; i++ {
 			cut |= 1 << i
 		}

@@ -49,6 +49,11 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 			}
 		}
 		tok := t.tokenAt(i, l.to, gap)
+		if n := len(tokens) - 1; n >= 0 && t.ordinalOver(tokens[n], tok) {
+			tokens[n].to = tok.to
+			i = tok.to
+			continue
+		}
 		tok.gap, tok.line = max(gap, bit(tok.from > i)), k
 		tokens = append(tokens, tok)
 		i = tok.to
@@ -60,6 +65,20 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 		}
 	}
 	return tokens, k + 1
+}
+
+// ordinalOver reports whether blanks alone part the word for an ordinal, its number and what it counts:
+// 若葉隊第 12 連隊.
+func (t *text) ordinalOver(before, tok token) bool {
+	if before.kind != word || tok.kind != word || t.gapBefore(tok.from, before.to) > 1 {
+		return false
+	}
+	i := before.to
+	for i > before.from && (isDigit(t.fold[i-1]) || blank(t.fold[i-1])) {
+		i--
+	}
+	counted := i < before.to
+	return i > before.from && t.fold[i-1] == '第' && counted != isDigit(t.fold[tok.from])
 }
 
 // bulletBehind reports whether a bullet before somebody stands in slot i, right behind a

@@ -32,3 +32,16 @@ func TestBulletEndsTable(t *testing.T) {
 			"出席者|member|荒木清香|会長|-\n出席者|member|林学|委員|-"},
 	})
 }
+
+// TestWholeRoles: a whole role is not cut into a surname and a shorter role.
+func TestWholeRoles(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"a role in the body that meets before what somebody is elsewhere",
+			"出席者\n本部長 市長 荒木 清香\n副本部長 副市長 林 宏太郎\n本部員 総務部長 関 真由美\n本部員 消防長 谷口 薫\n",
+			"出席者|member|荒木清香|市長|-\n出席者|member|林宏太郎|副市長|-\n出席者|member|関真由美|総務部長|-\n出席者|member|谷口薫|消防長|-"},
+		{"names that run into the same role", "出席者\n本本部員、荒木本部員、林総務部長\n",
+			"出席者|member|本|本部員|-\n出席者|member|荒木|本部員|-\n出席者|member|林|総務部長|-"},
+		{"a number behind the word for it", "出席者\n若葉消防署 警防課長 荒木 清香\n青空方面隊第 12 連隊 連絡員 林 宏太郎\n",
+			"出席者|member|荒木清香|警防課長|若葉消防署\n出席者|member|林宏太郎|連絡員|青空方面隊第12連隊"},
+	})
+}
