@@ -740,7 +740,9 @@ func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
 		if l.body == nil || l.front {
 			out.Role = l.role
 		}
-		out.Affiliation, role = l.body, piece{}
+		if role = (piece{}); body.empty() {
+			out.Affiliation = l.body
+		}
 	}
 	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
 		out.Affiliation, body = l.body, piece{}

@@ -570,8 +570,11 @@ func (r *reader) shortHouse(text []rune) bool {
 	return org < 2 && !tells && r.w.bureau.Begin(text, 1) == 0
 }
 
-// endsInRole reports whether atoms end in a role of the lexicon.
+// endsInRole reports whether atoms end in a role of the lexicon, or are a mark for the one above.
 func (r *reader) endsInRole(atoms []atom) bool {
+	if isSameMark(r.fold[atoms[0].from:atoms[0].to]) {
+		return true
+	}
 	_, k := r.w.role.End(r.bare(atoms[0].from, atoms[len(atoms)-1].to))
 	return k > 0
 }

@@ -45,3 +45,16 @@ func TestWholeRoles(t *testing.T) {
 			"出席者|member|荒木清香|警防課長|若葉消防署\n出席者|member|林宏太郎|連絡員|青空方面隊第12連隊"},
 	})
 }
+
+// TestMarksOfRows: 〃 in a text that runs on repeats the role, and where it stands again the body.
+func TestMarksOfRows(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"before bodies, and for them", "出席者\n主査 (株)青空ライン 開発部 荒木\n委員 アルファ(株) 林\n〃 (株)若葉運輸 技術部 野々村\n〃 〃 〃 関\n〃 朝日システムズ(株) 森（Web）\n",
+			"出席者|member|荒木|主査|(株)青空ライン開発部\n出席者|member|林|委員|アルファ(株)\n出席者|member|野々村|委員|(株)若葉運輸技術部\n" +
+				"出席者|member|関|委員|(株)若葉運輸技術部\n出席者|member|森|委員|朝日システムズ(株)|remote"},
+		{"in columns, before a body and a post",
+			"出席者\n　委員　　青空医師会　　　会長　　　荒　木　和　昌\n　〃　　　若葉歯科医師会　会長　　　林　　　宏太郎\n　〃　　　緑川病院　　　　院長　　　関　　　真由美\n　〃　　　同　　　　　　　看護部長　森　　　宏　一\n",
+			"出席者|member|荒木和昌|会長|青空医師会\n出席者|member|林宏太郎|会長|若葉歯科医師会\n出席者|member|関真由美|院長|緑川病院\n出席者|member|森宏一|看護部長|緑川病院"},
+		{"a role alone", "出席者\n委員　荒木　清香\n〃　　林　宏太郎\n〃　　関　真由美\n", "出席者|member|荒木清香|委員|-\n出席者|member|林宏太郎|委員|-\n出席者|member|関真由美|委員|-"},
+	})
+}

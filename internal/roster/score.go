@@ -566,7 +566,7 @@ func (r *reader) beforeSurname(atoms []atom, cut int) bool {
 
 // roleScore says how much the atoms look like a role or a title.
 func (r *reader) roleScore(atoms []atom, text []rune) int {
-	if len(text) > 40 {
+	if len(text) > 40 || r.markWithin(atoms) {
 		return never
 	}
 	if isDitto(text) {
@@ -625,11 +625,14 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 		return 8 // 木村Dr
 	case likeRole(text):
 		return r.likeRoleScore(atoms, text)
-	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.rolesInFront() && !names.Surname(text):
+	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.rolesInFront() && !names.Surname(text) && !r.unitName(text):
 		return 0
 	}
 	return never
 }
+
+// unitName reports whether text is the name of a part of an organisation, and nobody's role: 開発部.
+func (r *reader) unitName(text []rune) bool { return isWithin(text[len(text)-1]) && r.beginsOffice(text) > 0 }
 
 // likeRoleScore is the score of text that has the shape of a role that no list knows: none where
 // its letters are spread as those of names are, and begin like no office.
@@ -715,6 +718,8 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	switch {
 	case isDitto(text):
 		return 4
+	case r.markWithin(atoms):
+		return never
 	case n == 1 && isPlace(text[0]):
 		return 2 // 町　産業課長
 	case n < 2:
@@ -793,7 +798,20 @@ func isSameMark(text []rune) bool {
 	return len(text) == 1 && isDitto(text) && !script.NameLetter(text[0])
 }
 
+// markWithin reports whether a mark that repeats what stands above is one of several words of a
+// piece: 〃　若葉大学　教授. Only marks alone are one.
+func (r *reader) markWithin(atoms []atom) bool {
+	marks := 0
+	for _, a := range atoms {
+		marks += bit(isSameMark(r.fold[a.from:a.to]))
+	}
+	return marks > 0 && marks < len(atoms)
+}
+
 func isDitto(text []rune) bool {
+	for len(text) > 1 && isSameMark(text[:1]) {
+		text = text[1:] // 〃　〃
+	}
 	switch len(text) {
 	case 1:
 		return text[0] == '同' || text[0] == '〃' || text[0] == '"' || text[0] == '″' || text[0] == '仝' || text[0] == '々'
