@@ -610,7 +610,7 @@ func (s *sheet) slotsOf(h *head, n int) int {
 // wrapped joins stretches that a line end parts in the middle of an entry.
 func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
-	s.parted = false
+	s.parted, s.manyNumbers = false, s.mostNumbered(elements)
 	s.parted = s.namesParted || s.partsNames(elements)
 	for i := range elements {
 		s.src.Stop.Check()
@@ -663,7 +663,36 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
 func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
-	return s.holdsTooAlone(last) || s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
+	return s.holdsTooAlone(last) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
+}
+
+// numberedMidName reports whether a line ends within the name of one with a number, which the next line
+// goes on with: ３番 副 / 島 治男　４番.
+func (s *sheet) numberedMidName(r *reader, last, e *element) bool {
+	const longest, words = 3, 2 // letters before the line end, and words behind it
+	if !s.manyNumbers || last.mark.to <= last.mark.from || s.numberIn(last.mark) == 0 || len(last.tokens) != 1 || len(e.tokens) > words ||
+		e.line-s.lineOf(last.tokens) != 1 || last.tokens[0].to-last.tokens[0].from > longest {
+		return false
+	}
+	all := seamed(last.tokens, e.tokens)
+	if slices.ContainsFunc(all, func(t token) bool { return t.kind != word }) {
+		return false
+	}
+	from, to := all[0].from, all[len(all)-1].to
+	return r.weigh(s.bare(from, to)).Score >= names.Half && !r.isRole(s.bare(e.tokens[0].from, e.tokens[0].to))
+}
+
+// mostNumbered reports whether most of a list have numbers.
+func (s *sheet) mostNumbered(elements []element) bool {
+	const least = 3
+	numbered, all := 0, 0
+	for i := range elements {
+		if e := &elements[i]; e.isStretch() {
+			all++
+			numbered += bit(e.mark.to > e.mark.from && s.numberIn(e.mark) > 0)
+		}
+	}
+	return numbered >= least && numbered*3 >= all*2
 }
 
 // holdsTooAlone reports whether a line is nothing but the first of two offices that one person

@@ -58,3 +58,15 @@ func TestMarksOfRows(t *testing.T) {
 		{"a role alone", "出席者\n委員　荒木　清香\n〃　　林　宏太郎\n〃　　関　真由美\n", "出席者|member|荒木清香|委員|-\n出席者|member|林宏太郎|委員|-\n出席者|member|関真由美|委員|-"},
 	})
 }
+
+// TestNumberedNamesGoOn: in a text that runs on a line may end within the name of one with a number.
+func TestNumberedNamesGoOn(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"within a surname, and behind one", "出席議員\n１番 荒木 学 ２番 野々村 さつき ３番 江\n口 治男 ４番 林 崇 ５番 関\n真由美 ６番 森 宏一\n",
+			"出席議員|member|荒木学|-|-\n出席議員|member|野々村さつき|-|-\n出席議員|member|江口治男|-|-\n出席議員|member|林崇|-|-\n出席議員|member|関真由美|-|-\n出席議員|member|森宏一|-|-"},
+		{"somebody with a role below", "出席議員\n１番 荒木 学\n２番 林 崇\n３番 森\n書記 関 真由美\n",
+			"出席議員|member|荒木学|-|-\n出席議員|member|林崇|-|-\n出席議員|member|森|-|-\n出席議員|member|関真由美|書記|-"},
+		{"somebody without a number below", "出席議員\n１番 荒木\n２番 林\n３番 森\n野々村 学\n",
+			"出席議員|member|荒木|-|-\n出席議員|member|林|-|-\n出席議員|member|森|-|-\n出席議員|member|野々村学|-|-"},
+	})
+}
