@@ -324,6 +324,7 @@ func (s *sheet) block(elements []element) {
 	s.marksBehind(elements)
 	elements = r.inTurn(elements)
 	r.count(s, elements)
+	s.colleagues = s.bodiesBefore(elements)
 	s.duties = s.duties || s.dutiesIn(elements)
 	s.rows = s.rowsOfRoles(r, elements)
 	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
@@ -663,7 +664,8 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
 func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
-	return s.holdsTooAlone(last) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) || s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
+	return s.holdsTooAlone(last) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
+		s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
 }
 
 // numberedMidName reports whether a line ends within the name of one with a number, which the next line

@@ -70,3 +70,17 @@ func TestNumberedNamesGoOn(t *testing.T) {
 			"出席議員|member|荒木|-|-\n出席議員|member|林|-|-\n出席議員|member|森|-|-\n出席議員|member|野々村学|-|-"},
 	})
 }
+
+// TestColleagues: a body and the surnames of several of it, among bodies with one each.
+func TestColleagues(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"two of one", "参加者\nアオゾラ電機 荒木、ワカバ 大内、ミドリ社 岩田 小泉、アサヒ 井上\n",
+			"参加者|member|荒木|-|アオゾラ電機\n参加者|member|大内|-|ワカバ\n参加者|member|岩田|-|ミドリ社\n参加者|member|小泉|-|ミドリ社\n参加者|member|井上|-|アサヒ"},
+		{"three of one", "参加者\nアオゾラ電機 荒木、ワカバ 大内 岩田 林、ミドリ社 小泉\n",
+			"参加者|member|荒木|-|アオゾラ電機\n参加者|member|大内|-|ワカバ\n参加者|member|岩田|-|ワカバ\n参加者|member|林|-|ワカバ\n参加者|member|小泉|-|ミドリ社"},
+		{"a given name", "参加者\nアオゾラ電機 荒木、ワカバ 大内、ミドリ社 岩田 薫、アサヒ 井上\n",
+			"参加者|member|荒木|-|アオゾラ電機\n参加者|member|大内|-|ワカバ\n参加者|member|岩田薫|-|ミドリ社\n参加者|member|井上|-|アサヒ"},
+		{"no bodies", "参加者\n荒木 清香、林 学、関 真由美、岩田 小泉\n",
+			"参加者|member|荒木清香|-|-\n参加者|member|林学|-|-\n参加者|member|関真由美|-|-\n参加者|member|岩田小泉|-|-"},
+	})
+}

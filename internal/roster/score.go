@@ -130,17 +130,22 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 func (r *reader) spreadScore(p spot, text []rune) int {
 	const half, long, even = -5, -4, 2
 	n := p.j - p.i
+	if !r.spread || r.roleFrom(p.atoms[p.j:]) {
+		return 0
+	}
 	switch all := n == len(text); {
-	case !r.spread || r.roleFrom(p.atoms[p.j:]):
-	case !r.short && (n == 1 || names.Surname(text) || names.Given(text)):
+	case !r.short && (n == 1 || halfName(text)):
 		return half
-	case all && n > 4 && r.weigh(text).Score < names.Whole && !r.withRole && widerGap(p.atoms[p.i:p.j]) == 0:
+	case all && n > 4 && !r.withRole && r.weigh(text).Score < names.Whole && widerGap(p.atoms[p.i:p.j]) == 0:
 		return long
 	case all && n == 4 && r.weigh(text).Cut == 2 && names.Surname(text[:2]):
 		return even
 	}
 	return 0
 }
+
+// halfName reports whether text is a surname or a given name.
+func halfName(text []rune) bool { return names.Surname(text) || names.Given(text) }
 
 // endsRole reports whether the first letter of a name, behind which a gap stands, is the last
 // one of a role instead: 緑川警察署長　谷　薫.
@@ -625,14 +630,19 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 		return 8 // 木村Dr
 	case likeRole(text):
 		return r.likeRoleScore(atoms, text)
-	case len(text) > 1 && len(text) < 12 && oneRun(atoms) && r.rolesInFront() && !names.Surname(text) && !r.unitName(text):
+	case oneRun(atoms) && r.rolesInFront() && r.oddRole(text):
 		return 0
 	}
 	return never
 }
 
-// unitName reports whether text is the name of a part of an organisation, and nobody's role: 開発部.
-func (r *reader) unitName(text []rune) bool { return isWithin(text[len(text)-1]) && r.beginsOffice(text) > 0 }
+// oddRole reports whether text may be a role with no word of one, and neither a surname nor the name of
+// a part of an organisation, as 開発部 is.
+func (r *reader) oddRole(text []rune) bool {
+	const longest = 11 // letters
+	n := len(text)
+	return n > 1 && n <= longest && !names.Surname(text) && !(isWithin(text[n-1]) && r.beginsOffice(text) > 0)
+}
 
 // likeRoleScore is the score of text that has the shape of a role that no list knows: none where
 // its letters are spread as those of names are, and begin like no office.
