@@ -627,7 +627,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.tallies(last.tokens) || s.endsInOthers(last.tokens) {
+	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.tallies(last.tokens) || s.endsInOthers(last.tokens) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own

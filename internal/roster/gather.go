@@ -912,6 +912,9 @@ func (s *sheet) isRule(tokens []token) bool {
 // nobody reports whether line k, behind a blank one below people or with a day in a bracket,
 // is one word that is no name, no role and no body: 開会のことば.
 func (s *sheet) nobody(tokens []token, k int) bool {
+	if len(s.elements) > 1 && s.beginsAgenda(tokens) {
+		return true
+	}
 	if len(s.elements) < 2 || tokens[0].kind != word {
 		return false
 	}
@@ -928,6 +931,22 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 		most = names.Short - 1
 	}
 	return len(text) > 4 && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) && names.Weigh(text).Score <= most
+}
+
+// beginsAgenda reports whether the number one stands before words that name nobody, behind people of
+// whom none has a number: 1 前回のふりかえり.
+func (s *sheet) beginsAgenda(tokens []token) bool {
+	const shortest = 5 // letters
+	if len(tokens) != 2 || !s.isFirst(tokens) || tokens[1].kind != word || s.anyNumber {
+		return false
+	}
+	text := s.bare(tokens[1].from, tokens[1].to)
+	kind, _ := s.reader().sortOf(text)
+	_, role := s.w.role.End(text)
+	_, courtesy := s.w.courtesy.End(text)
+	mixed := slices.ContainsFunc(text, isKana) && !allKana(text)
+	return mixed && len(text) >= shortest && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) &&
+		s.reader().weigh(text).Score < names.Likely
 }
 
 // daysBehind reports whether nothing but a bracket with a day stands behind the first word:
@@ -1220,6 +1239,7 @@ func (s *sheet) markOf(e *element) {
 	if r := s.fold[e.mark.from]; !isBullet(r) && !script.Letter(r) {
 		kind = doc.Number
 	}
+	s.anyNumber = s.anyNumber || kind == doc.Number
 	s.note(kind, e.mark.from, e.mark.to)
 }
 

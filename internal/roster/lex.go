@@ -49,7 +49,7 @@ func (t *text) lex(k int, from int) (tokens []token, next int) {
 			}
 		}
 		tok := t.tokenAt(i, l.to, gap)
-		if n := len(tokens) - 1; n >= 0 && t.ordinalOver(tokens[n], tok) {
+		if n := len(tokens) - 1; n >= 0 && (t.ordinalOver(tokens[n], tok) || t.lettered(tokens[n], tok)) {
 			tokens[n].to = tok.to
 			i = tok.to
 			continue
@@ -79,6 +79,22 @@ func (t *text) ordinalOver(before, tok token) bool {
 	}
 	counted := i < before.to
 	return i > before.from && t.fold[i-1] == '第' && counted != isDigit(t.fold[tok.from])
+}
+
+// lettered reports whether a blank parts a letter and the word for what it tells apart: Ａ 班.
+func (t *text) lettered(before, tok token) bool {
+	if before.kind != word || before.to-before.from != 1 || tok.kind != word || tok.to-tok.from != 1 || t.gapBefore(tok.from, before.to) > 1 {
+		return false
+	}
+	letter := t.fold[before.from]
+	return letter >= 'A' && letter <= 'Z' && isOfficeEnd(t.fold[tok.from])
+}
+
+// isLettered reports whether a word is such a letter and word: Ａ班.
+func (t *text) isLettered(tok token) bool {
+	const letters = 2
+	text := t.bare(tok.from, tok.to)
+	return tok.kind == word && len(text) == letters && text[0] >= 'A' && text[0] <= 'Z' && isOfficeEnd(text[1])
 }
 
 // bulletBehind reports whether a bullet before somebody stands in slot i, right behind a

@@ -84,3 +84,16 @@ func TestColleagues(t *testing.T) {
 			"参加者|member|荒木清香|-|-\n参加者|member|林学|-|-\n参加者|member|関真由美|-|-\n参加者|member|岩田小泉|-|-"},
 	})
 }
+
+// TestBehindTheList: the number one before words that name nobody begins something else, where nobody has
+// a number; letters tell groups of people apart.
+func TestBehindTheList(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"an agenda", "参加者\n荒木 清香、林 学\n関 真由美、森 宏一\n1 前年度までのまとめ\n2 これからの進め方\n",
+			"参加者|member|荒木清香|-|-\n参加者|member|林学|-|-\n参加者|member|関真由美|-|-\n参加者|member|森宏一|-|-"},
+		{"people who have numbers", "参加者\n会長 荒木 清香\n副会長 林 学\n1 いけがわよしのぶ\n2 うえはらさちこ\n",
+			"参加者|member|荒木清香|会長|-\n参加者|member|林学|副会長|-\n参加者|member|いけがわよしのぶ|-|-\n参加者|member|うえはらさちこ|-|-"},
+		{"groups with letters", "参加者\nA 班 荒木 清香、林 学\nB 班 関 真 弓、森 宏一\n",
+			"参加者|member|荒木清香|-|A班\n参加者|member|林学|-|A班\n参加者|member|関真弓|-|B班\n参加者|member|森宏一|-|B班"},
+	})
+}

@@ -152,6 +152,7 @@ type sheet struct {
 	bodyLines   map[int]bool // the lines on which bodies stand over names; nil before they were sought
 	namesParted bool         // some of those below them are parted over two lines
 	colleagues  bool         // most entries between commas are a body and a surname
+	anyNumber   bool         // somebody so far has a number
 	manyNumbers bool         // most people of the block have numbers
 	labelNumber int          // before the heading; 0 for none
 	numbered    bool         // the people are numbered themselves
