@@ -97,3 +97,25 @@ func TestBehindTheList(t *testing.T) {
 			"参加者|member|荒木清香|-|A班\n参加者|member|林学|-|A班\n参加者|member|関真弓|-|B班\n参加者|member|森宏一|-|B班"},
 	})
 }
+
+// TestShortRows: rows of a table whose last cell is empty, and numbered ones of one side.
+func TestShortRows(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"no proxy behind a name whose letters are spread",
+			"出席者\n      所 属              職 名         委 員 名        代理出席者\n      若葉市             市長          荒 木  学       副市長  森  宏一\n" +
+				"      青空町             町長          八 百 敷  薫\n      緑川土木事務所     所長          林  清 香\n",
+			"出席者|member|森宏一|副市長|若葉市|for 荒木学\n出席者|member|八百敷薫|町長|青空町\n出席者|member|林清香|所長|緑川土木事務所"},
+		{"no remark", "出席者\n      役 職         氏 名             備考\n      会長          荒 木  清 香      途中退席\n      委員          八 百 敷  薫\n" +
+			"      委員          林  学\n",
+			"出席者|member|荒木清香|会長|-|note 途中退席\n出席者|member|八百敷薫|委員|-\n出席者|member|林学|委員|-"},
+		{"one side of two alone, and from where they come",
+			"出席委員\n   No.   氏  名           選出区分            No.   氏  名           選出区分\n" +
+				"    1    荒 木   清 香    学識経験者           4    関    真由美     保護者\n" +
+				"    2    林    学         保育園長会           5    森    宏 一      公募\n    3    谷 口   玲 奈    民生委員児童委員\n",
+			"出席委員|member|荒木清香|-|学識経験者\n出席委員|member|林学|-|保育園長会\n出席委員|member|谷口玲奈|-|民生委員児童委員\n" +
+				"出席委員|member|関真由美|-|保護者\n出席委員|member|森宏一|-|公募"},
+		{"a numbered heading below", "出席者\n   No.   氏  名           所属\n    1    荒 木   清 香    若葉大学\n    2    林    学         青空社\n" +
+			" 2 事務局\n   総務課長  関 真由美\n",
+			"出席者|member|荒木清香|-|若葉大学\n出席者|member|林学|-|青空社\n事務局|secretariat|関真由美|総務課長|-"},
+	})
+}

@@ -588,12 +588,18 @@ func (s *sheet) plainHeadOnly(tokens []token) bool {
 	if tokens[0].kind == mark {
 		i = 1
 	}
-	if i >= len(tokens) {
+	if i >= len(tokens) || i+1 < len(tokens) && s.numberedRow(tokens) {
 		return false
 	}
 	text := s.withoutCount(s.bare(tokens[i].from, tokens[len(tokens)-1].to))
 	kind, _ := s.reader().sortOf(text)
 	return kind == group && len(tokens)-i < 3
+}
+
+// numberedRow reports whether a number stands below the head of the numbers, and wide gaps part what is
+// behind it as the cells of a row: 5　　荒木 清香　　　児童委員.
+func (s *sheet) numberedRow(tokens []token) bool {
+	return len(s.heads) > 0 && s.heads[0].sort == numberColumn && s.numberIn(tokens[0]) > 0 && wideGaps(tokens[1:]) > 0
 }
 
 // headsBelow reports whether line k, behind a blank one below the rows of a table or with a bullet,
@@ -725,13 +731,21 @@ func (s *sheet) inOrder(tokens []token, heads []column) []int {
 		}
 		cells[i] = c
 	}
-	if c+1 != len(heads) || contradicts(under, own) {
+	if c+1 != len(heads) || contradicts(under, own) || s.endsShort(tokens, heads, own) {
 		return nil
 	}
 	if !s.mayHoldAll(tokens, cells, heads) {
 		return nil
 	}
 	return cells
+}
+
+// endsShort reports whether all cells of a row stand near their heads but the last, which begins well
+// before its own and is the given name of the one before it: the last cell is empty.
+func (s *sheet) endsShort(tokens []token, heads []column, own int) bool {
+	last := len(heads) - 1
+	x := int(s.x[tokens[len(tokens)-1].from])
+	return last > 1 && own == last && x <= heads[last].x-offHead && heads[last-1].sort == nameColumn
 }
 
 // mayHoldAll reports whether each cell of a row may stand in its column.
