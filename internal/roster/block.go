@@ -627,7 +627,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.tallies(last.tokens) || s.endsInOthers(last.tokens) {
+	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
@@ -660,6 +660,16 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// saysAll reports whether nothing goes on with a stretch: it counts people, or ends with who is not named
+// or with how somebody took part.
+func (s *sheet) saysAll(tokens []token) bool {
+	if s.tallies(tokens) || s.endsInOthers(tokens) {
+		return true
+	}
+	_, remark := s.cutRemark(tokens)
+	return !remark.empty() && isClosing(s.fold[remark.from-1])
 }
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.

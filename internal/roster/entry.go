@@ -346,7 +346,7 @@ func (s *sheet) cutRemark(tokens []token) ([]token, piece) {
 	for from > 1 && len(tokens)-from < 2 && s.remarks(tokens[from-1]) {
 		from--
 	}
-	if from == len(tokens) || tokens[from].gap == 0 {
+	if from == len(tokens) || tokens[from].gap == 0 && tokens[from-1].kind != bracket {
 		return tokens, piece{}
 	}
 	return tokens[:from], piece{tokens[from].from, tokens[len(tokens)-1].to}

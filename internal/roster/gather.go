@@ -760,7 +760,7 @@ func (s *sheet) withoutRemark(tokens []token) []token {
 	}
 	last := tokens[n]
 	noted := last.kind == bracket && s.fold[last.from] == '※'
-	if noted || last.gap > 0 && s.remarks(last) && hasName(s.reader().read(tokens[:n]).parts) {
+	if noted || (last.gap > 0 || tokens[n-1].kind == bracket) && s.remarks(last) && hasName(s.reader().read(tokens[:n]).parts) {
 		return tokens[:n]
 	}
 	return tokens

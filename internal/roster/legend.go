@@ -189,8 +189,8 @@ func (t *text) explained(i int, within bool) (from, to int) {
 		return at, stop // （○…出席、×…欠席）
 	}
 	key := noteKey(wordsOnce(), t.bare(at, stop))
-	if within && (t.fold[i] != '○' && key == "remote" || notes(t.fold[i]) && key == "absent") {
-		return at, stop // ※オンライン参加
+	if own := t.fold[i] != '○' && t.fold[i] != '・'; within && own && (key == "remote" || key == "absent") {
+		return at, stop // ※オンライン参加, ▲欠席
 	}
 	return 0, 0
 }

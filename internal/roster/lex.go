@@ -176,6 +176,9 @@ func (t *text) tellsBehind(i, end, gap int) bool {
 func (t *text) signBehind(i, end, gap int) bool {
 	r := t.fold[i]
 	one, ok := t.legends.sign(r)
+	if i > 0 && isComma(t.fold[i-1]) {
+		return false // 荒木、※林
+	}
 	return ok && (gap == 0 && (i+1 == end || !isBullet(r) || isComma(t.fold[i+1])) || gap < atLine && i+1 == end && !one.tellsPresence())
 }
 

@@ -119,3 +119,17 @@ func TestShortRows(t *testing.T) {
 			"出席者|member|荒木清香|-|若葉大学\n出席者|member|林学|-|青空社\n事務局|secretariat|関真由美|総務課長|-"},
 	})
 }
+
+// TestRemarksBehindBrackets: when somebody came or left stands right behind the bracket of the body; the
+// signs of a legend beside the heading may say who did not come.
+func TestRemarksBehindBrackets(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"without a blank", "出席者\n荒木 清香（若葉大学）15:00退席\n林 学（公募）14時20分入室\n関 真由美（青空社）\n",
+			"出席者|member|荒木清香|-|若葉大学|note 15:00退席\n出席者|member|林学|-|公募|note 14時20分入室\n出席者|member|関真由美|-|青空社"},
+		{"a second bracket", "出席者\n荒木 清香（若葉大学）（オンライン）\n林 学（公募）\n関 真由美（青空社）\n",
+			"出席者|member|荒木清香|-|若葉大学|remote\n出席者|member|林学|-|公募\n出席者|member|関真由美|-|青空社"},
+		{"a sign for who did not come", "出席者\n（◎議長　▲欠席　※Skype）\n◎荒木 清香、林 学、▲関 真由美、※森 宏一\n",
+			"出席者|member|荒木清香|議長|-\n出席者|member|林学|-|-\n" +
+				"出席者|absent|関真由美|-|-\n出席者|member|森宏一|-|-|remote"},
+	})
+}
