@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -54,6 +55,7 @@ var bracketRules = []bracketRule{
 		"荒木（会長）、林（副会長）、関（渉外）、森（広報）"},
 	{"the seat of one of the members", (*beside).seatOfMember, (*beside).asRole, "荒木委員（副会長）"},
 	{"what somebody is here, beside what he is", (*beside).membersRole, (*beside).nothing, "荒木学長（議長）"},
+	{"two offices here, beside what he is", (*beside).twoHere, (*beside).nothing, "社長　荒木　清香（議長兼書記）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"an office held besides", (*beside).heldToo, (*beside).asRole, "荒木（庶務幹事兼）、林"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
@@ -174,6 +176,17 @@ func (b *beside) seatOfMember() bool {
 func (b *beside) membersRole() bool {
 	return b.whole() && b.key == member && b.out.Role != nil && (b.o.at[roleBefore].empty() || b.b.label == roleBefore) &&
 		b.out.Affiliation == nil && b.o.at[affiliationAfter].empty()
+}
+
+// twoHere reports whether a bracket behind somebody with a role tells two that he has in the meeting:
+// （議長兼議事録作成者）.
+func (b *beside) twoHere() bool {
+	at := slices.Index(b.text, holdsToo)
+	if at < 1 || b.out.Role == nil || b.out.Affiliation != nil {
+		return false
+	}
+	key, ok := b.w.role.Is(b.text[:at])
+	return ok && key == member && (b.n > 0 || likeRole(b.text))
 }
 
 // moreOfTitle reports whether a bracket belongs to the title before it.

@@ -165,13 +165,28 @@ func (h *heading) amongHeads() bool {
 // outermost reports whether nothing in the list stands as far out as the words but others that stand
 // alone above people.
 func (h *heading) outermost() bool {
+	if h.margin == nil {
+		h.margin = h.margins()
+	}
 	x := h.x[h.lines[h.k].from]
-	for i, l := range h.lines {
-		if l.from < l.to && h.x[l.from] <= x && (h.x[l.from] < x || !h.setOut(i) || h.twoOn(i)) {
-			return false
+	return x == h.margin[0] && x < h.margin[1]
+}
+
+// margins are how far out the lines of the list begin: any of them, and any that does not stand alone
+// above people who are set further in.
+func (s *sheet) margins() *[2]int32 {
+	const none = 1 << 30
+	out := [2]int32{none, none}
+	for i, l := range s.lines {
+		if l.from >= l.to {
+			continue
+		}
+		x := s.x[l.from]
+		if out[0] = min(out[0], x); !s.setOut(i) || s.twoOn(i) {
+			out[1] = min(out[1], x)
 		}
 	}
-	return true
+	return &out
 }
 
 // twoOn reports whether more than one word stands on line k.

@@ -1,6 +1,10 @@
 package roster_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
 
 // TestRareSurnames: surnames of four letters, letters that one wider gap parts, and surnames in kana
 // before given names in kanji.
@@ -131,5 +135,23 @@ func TestRemarksBehindBrackets(t *testing.T) {
 		{"a sign for who did not come", "出席者\n（◎議長　▲欠席　※Skype）\n◎荒木 清香、林 学、▲関 真由美、※森 宏一\n",
 			"出席者|member|荒木清香|議長|-\n出席者|member|林学|-|-\n" +
 				"出席者|absent|関真由美|-|-\n出席者|member|森宏一|-|-|remote"},
+	})
+}
+
+// TestDittoIsNoName: no name begins with 同 and a gap.
+func TestDittoIsNoName(t *testing.T) {
+	text := labelled(readUnder("説明者\n● 有限会社若葉　取締役　荒木 清香\n● 同　設計担当　林 学\n"))
+	assert.NotContains(t, text, "|同設計|")
+	assert.Contains(t, text, "|林学|設計担当|")
+}
+
+// TestDittoBodies: 同 before a role that begins as offices do repeats the body; two offices in a bracket
+// are no body.
+func TestDittoBodies(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"before titles", "説明員\n　総務課　課長　荒木 清香\n　同　　　係長　林 学\n　同　企画担当　関 真弓\n",
+			"説明員|member|荒木清香|課長|総務課\n説明員|member|林学|係長|総務課\n説明員|member|関真弓|企画担当|総務課"},
+		{"offices in the meeting", "出席取締役\n社長　荒木　清香（議長兼議事録作成者）\n専務　林　学\n",
+			"出席取締役|member|荒木清香|社長|-\n出席取締役|member|林学|専務|-"},
 	})
 }

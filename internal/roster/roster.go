@@ -154,6 +154,7 @@ type sheet struct {
 	colleagues  bool         // most entries between commas are a body and a surname
 	anyNumber   bool         // somebody so far has a number
 	manyNumbers bool         // most people of the block have numbers
+	margin      *[2]int32    // how far out the lines begin; see margins
 	labelNumber int          // before the heading; 0 for none
 	numbered    bool         // the people are numbered themselves
 }

@@ -96,7 +96,7 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	if r.endsRole(atoms) {
+	if r.startsAmiss(atoms) {
 		return never
 	}
 	w := r.weighAtoms(atoms, text)
@@ -806,6 +806,16 @@ func isOfficeEnd(r rune) bool {
 // isSameMark reports whether text is a mark that repeats what stands above, and no letter: 〃.
 func isSameMark(text []rune) bool {
 	return len(text) == 1 && isDitto(text) && !script.NameLetter(text[0])
+}
+
+// startsAmiss reports whether no name begins with the first of the atoms.
+func (r *reader) startsAmiss(atoms []atom) bool { return r.endsRole(atoms) || r.dittoFirst(atoms) }
+
+// dittoFirst reports whether a mark that repeats what stands above is the first of several words, set
+// off from them: 同　設計.
+func (r *reader) dittoFirst(atoms []atom) bool {
+	first := atoms[0]
+	return len(atoms) > 1 && atoms[1].gap > 1 && isDitto(r.fold[first.from:first.to]) && r.fold[first.from] != '々'
 }
 
 // markWithin reports whether a mark that repeats what stands above is one of several words of a
