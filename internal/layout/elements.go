@@ -117,6 +117,10 @@ type elementWriter struct {
 const maxTableDepth = 32
 
 func (w *elementWriter) elements(elements []doc.Element, depth int) {
+	var heads []int
+	if w.table < 0 {
+		heads = headLevels(elements)
+	}
 	for i := 0; i < len(elements); i++ {
 		w.src.Stop.Check()
 		e := &elements[i]
@@ -128,6 +132,9 @@ func (w *elementWriter) elements(elements []doc.Element, depth int) {
 			i++
 			w.paragraph(&elements[i], e.Text)
 		default:
+			if heads != nil {
+				w.head = heads[i]
+			}
 			w.paragraph(e, "")
 		}
 	}
@@ -151,9 +158,6 @@ func (w *elementWriter) paragraph(e *doc.Element, label string) {
 		front += "　"
 	} else if e.Number != "" {
 		front = e.Number + gapBehind(e.Number)
-	}
-	if w.head = 0; e.Kind == doc.HeadingElement && w.table < 0 {
-		w.head = max(e.Level, 1)
 	}
 	for {
 		line, rest, more := strings.Cut(text, "\n")
