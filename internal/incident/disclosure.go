@@ -1,6 +1,7 @@
 package incident
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -79,6 +80,7 @@ type noticeReader struct {
 	single   bool     // of such a table: one blank alone parts its columns
 	columns  []string // of such a table: what its head says of each
 	day      [2]int   // the day that the entries above have
+	below    int      // the line behind its head
 	done     []model.Notice
 }
 
@@ -138,8 +140,8 @@ func (r *noticeReader) heading(k, from, end int) {
 		r.operator, r.medium = name, ""
 		return
 	}
-	if r.channel == model.ChannelOther {
-		r.medium = mediumOf(text, bracket)
+	if r.channel == model.ChannelOther && !slices.Contains(r.columns, "medium") {
+		r.medium = mediumOf(text, bracket) // where there is a column for it each entry has its own
 	}
 }
 

@@ -69,6 +69,10 @@ func TestMediaOfLogs(t *testing.T) {
 			"own_site|null|第1報|2023-06-01T20:12:00+09:00|year|発生\nother|会員アプリ|初報|2023-06-01T20:30:00+09:00|year|発生"},
 		{"columns that one blank parts", "報 日時 媒体 内容\n第１報 ６月１日20時12分 ホームページ 障害の発生\n－ ６月１日21時00分 手紙（法人の\n契約者）\nお詫び",
 			"own_site|null|第１報|2023-06-01T20:12:00+09:00|year|障害の発生\nother|手紙（法人の契約者）|null|2023-06-01T21:00:00+09:00|year|お詫び"},
+		{"a column has the whole name", "媒体  掲載日時  内容\nX公式アカウント  ６月１日20時12分  障害の発生\n販売店（代理店）  ６月１日21時00分  復旧",
+			"other|X公式アカウント|null|2023-06-01T20:12:00+09:00|year|障害の発生\nother|販売店（代理店）|null|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"the first name on two lines", "媒体 掲載日時 内容\nX公式アカウ\nント\n６月１日20時12分\n障害の発生\n６月１日21時00分\n復旧",
+			"other|X公式アカウント|null|2023-06-01T20:12:00+09:00|year|障害の発生\nother|null|null|2023-06-01T21:00:00+09:00|year|復旧"},
 		{"who was told", "・ホームページ　6/1 20:12　発生\n・報道機関　6/1 20:30　報道発表", "own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\n" +
 			"other|報道機関|null|2023-06-01T20:30:00+09:00|year|報道発表"},
 	} {
@@ -77,6 +81,30 @@ func TestMediaOfLogs(t *testing.T) {
 		raw, _ = cellOf(test.text)
 		c.Src = raw.Src
 		d := incident.DisclosureOf(incident.Channels{Direct: raw}, c)
+		assert.Equal(t, test.want, entries(d.Notices), test.name)
+	}
+}
+
+// TestMediaInBoxes: the name of a medium takes all lines of its box; a number before a line is that of
+// the box in which it stands.
+func TestMediaInBoxes(t *testing.T) {
+	const head = "媒体  掲載日時  内容\n"
+	for _, test := range []struct{ name, text, parts, want string }{
+		{"on two lines", head + "地域チャン\nネル\n６月１日\n20時12分\n字幕\n店頭\n６月２日\n９時\n掲示", "0112234556",
+			"other|地域チャンネル|null|2023-06-01T20:12:00+09:00|year|字幕\nother|店頭|null|2023-06-02T09:00:00+09:00|year|掲示"},
+		{"the second on three", head + "店頭\n６月１日10時\n掲示\n加入者\n向けの\n手紙\n６月２日９時\nお詫び", "012344456",
+			"other|店頭|null|2023-06-01T10:00:00+09:00|year|掲示\nother|加入者向けの手紙|null|2023-06-02T09:00:00+09:00|year|お詫び"},
+		{"behind the number of the entry", "報  掲載先  掲載日時  内容\n第１報\n地域チャン\nネル\n６月１日10時\n字幕", "012234",
+			"other|地域チャンネル|第１報|2023-06-01T10:00:00+09:00|year|字幕"},
+	} {
+		raw, c := cellOf("令和５年６月１日９時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		for k := range raw.Lines {
+			raw.Lines[k].Part = int(test.parts[k] - '0')
+		}
+		d := incident.DisclosureOf(incident.Channels{Other: raw}, c)
 		assert.Equal(t, test.want, entries(d.Notices), test.name)
 	}
 }

@@ -104,7 +104,11 @@ func (r *noticeReader) mediumAt(at, end int) (string, int) {
 		return "", at
 	}
 	if bare := r.cell.Bare(at, colon); holdsMedium(string(bare)) || ofOwnSite(bare) {
-		return mediumOf(r.cell.Join(at, colon), false), cell.SkipBlank(r.cell.Fold, colon+1, end)
+		medium := r.cell.Join(at, colon)
+		if !slices.Contains(r.columns, "medium") {
+			medium = mediumOf(medium, false)
+		}
+		return medium, cell.SkipBlank(r.cell.Fold, colon+1, end)
 	}
 	return "", at
 }

@@ -15,7 +15,7 @@ import (
 
 // noteColumns notes what the words of the head in the lines [k, end) stand over.
 func (r *noticeReader) noteColumns(k, end int) {
-	r.columns, r.day = r.columns[:0], [2]int{}
+	r.columns, r.day, r.below = r.columns[:0], [2]int{}, end
 	r.single = end == k+1 && apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
 	for ; k < end; k++ {
 		for at, stop := r.cell.LineStart(k), r.cell.LineEnd(k); at < stop; {
@@ -39,14 +39,38 @@ func (r *noticeReader) mediumBefore(e *entry, from, end int) (int, int) {
 	}
 	stop := r.columnEnd(from, end)
 	next, last := cell.SkipBlank(r.cell.Fold, stop, end), end
-	if k := r.cell.LineOf(from) + 1; next >= end && k < len(r.cell.Lines) && r.part(k) != r.part(k-1) {
-		next, last = r.cell.LineStart(k), r.cell.LineEnd(k)
+	if k := r.mediumLines(r.cell.LineOf(from)); next >= end && k < len(r.cell.Lines) {
+		stop, next, last = r.cell.LineEnd(k-1), r.cell.LineStart(k), r.cell.LineEnd(k)
 	}
 	if next >= last || !beginsTime(r.cell.Fold[next]) {
 		return from, end
 	}
-	e.medium = mediumOf(r.cell.Join(from, stop), false)
+	e.medium = r.cell.Join(from, stop)
 	return next, last
+}
+
+// mediumLines is the line behind the cell of the medium that begins on line k: behind its box or,
+// where boxes are not known, in front of the time of the first entry. Whether what stands before
+// the time of another belongs to it or to the remark before is not known there.
+func (r *noticeReader) mediumLines(k int) int {
+	const most = 3
+	part := r.part(k)
+	switch first := k == 0 || r.part(k-1) != part; {
+	case part != 0 && !first:
+		return len(r.cell.Lines)
+	case part != 0:
+		for k++; k < len(r.cell.Lines) && r.part(k) == part; k++ {
+		}
+		return k
+	case k != r.below:
+		return len(r.cell.Lines)
+	}
+	for k++; k < len(r.cell.Lines) && k <= r.below+most; k++ {
+		if _, ok := r.timeAt(r.cell.LineStart(k), r.cell.LineEnd(k)); ok {
+			return k
+		}
+	}
+	return len(r.cell.Lines)
 }
 
 // mediumBehind takes what stands behind the time of the entry for its medium, where the
@@ -66,7 +90,7 @@ func (r *noticeReader) mediumBehind(e *entry) {
 	}
 	if from < end {
 		stop := r.columnEnd(from, end)
-		e.medium, e.summary = mediumOf(r.cell.Join(from, stop), false), stop
+		e.medium, e.summary = r.cell.Join(from, stop), stop
 	}
 }
 

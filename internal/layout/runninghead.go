@@ -52,41 +52,59 @@ func markRunningHeads(src *doc.Source, lines []doc.Line, drop []bool) {
 }
 
 // markFractions marks the lines that say which page of how many this is, one at the top or
-// the bottom of each page, or below the first line: 2/3.
+// the bottom of each page, or below the first line: 2/3, with the same words beside it on all.
 func markFractions(src *doc.Source, lines []doc.Line, drop []bool) {
-	var found []int
+	found := make(map[string][]int) // by the words beside the fraction
 	for i, l := range lines {
 		edge := opensPage(lines, drop, i) || closesPage(lines, drop, i) || i > 0 && lines[i-1].Page == l.Page && opensPage(lines, drop, i-1)
-		if edge && isFraction(src.Fold[l.Start:l.End], l.Page, len(src.Pages)) {
-			found = append(found, i)
+		if !edge {
+			continue
+		}
+		if words, ok := besideFraction(src.Fold[l.Start:l.End], l.Page, len(src.Pages)); ok {
+			found[words] = append(found[words], i)
 		}
 	}
-	if len(found) == len(src.Pages) && len(found) > 1 {
-		for _, i := range found {
-			drop[i] = true
+	for _, at := range found {
+		if len(at) == len(src.Pages) && len(at) > 1 {
+			for _, i := range at {
+				drop[i] = true
+			}
 		}
 	}
 }
 
-// isFraction reports whether text is page/pages.
-func isFraction(text []rune, page, pages int) bool {
-	return strings.Join(strings.Fields(string(text)), "") == strconv.Itoa(page)+"/"+strconv.Itoa(pages)
+// besideFraction are the words of a line that begins or ends with page/pages, "" for none.
+func besideFraction(text []rune, page, pages int) (words string, ok bool) {
+	fraction := strconv.Itoa(page) + "/" + strconv.Itoa(pages)
+	fields := strings.FieldsFunc(string(text), func(r rune) bool { return r == 0 || doc.IsSpace(r) })
+	switch last := len(fields) - 1; {
+	case strings.Join(fields, "") == fraction:
+		return "", true
+	case last > 0 && fields[last] == fraction:
+		return strings.Join(fields[:last], " "), true
+	case last > 0 && fields[0] == fraction:
+		return strings.Join(fields[1:], " "), true
+	}
+	return "", false
 }
 
-// markOnBoth marks the line with which both of two pages begin; it says nothing.
+// markOnBoth marks the line with which both of two pages begin; it says nothing. A short one
+// must stand beside the number of its page.
 func markOnBoth(src *doc.Source, lines []doc.Line, drop []bool) {
 	const shortest = 6 // characters
 	var at []int
+	numbered := true
 	for i := range lines {
 		if !drop[i] && opensPage(lines, drop, i) {
 			at = append(at, i)
+			numbered = numbered && i > 0 && drop[i-1] && lines[i-1].Page == lines[i].Page
 		}
 	}
 	if len(src.Pages) != 2 || len(at) != 2 || saysSomething(src, lines[at[0]]) {
 		return
 	}
 	a, b := lines[at[0]], lines[at[1]]
-	if a.Len() >= shortest && slices.Equal(src.Fold[a.Start:a.End], src.Fold[b.Start:b.End]) {
+	if (numbered || a.Len() >= shortest) && slices.Equal(src.Fold[a.Start:a.End], src.Fold[b.Start:b.End]) {
 		dropHeads(src, lines, drop, at)
 	}
 }

@@ -158,6 +158,12 @@ func (in *innerTable) divide() {
 				in.parts[last] = append(in.parts[last], fragment{state, i})
 				pieces = pieces[:at]
 			}
+			if len(pieces) == len(in.places) && in.cell[i].Page != in.cell[0].Page {
+				for k, p := range pieces {
+					in.parts[k] = append(in.parts[k], fragment{p, i}) // columns of another page may stand elsewhere
+				}
+				continue
+			}
 			f.assignPieces(h, line, pieces, in.places, func(k, from, to int) {
 				in.parts[k] = append(in.parts[k], fragment{doc.Span{Start: from, End: to}, i})
 			})

@@ -41,6 +41,13 @@ func TestTimesBelowDaysInTables(t *testing.T) {
            第３報  翌４日      復旧
                 ８時00分
 `, "第１報|令和５年４月３日|10時05分|障害の発生|第２報|同日|12時30分|原因が装置の故障であること|第３報|翌４日|８時00分|復旧"},
+		{"on another page, farther to the left", `
+情報周知   その他  媒体           掲載日時        掲載内容
+\f      地域チャン   4月3日   字幕
+      ネル      10:05
+      店頭掲示板   4月4日   お詫びの
+              9:00   掲示
+`, "地域チャン|ネル|4月3日|10:05|字幕|店頭掲示板|4月4日|9:00|お詫びの|掲示"},
 		{"days and words", `
 情報周知   自社サ  公表日時        公表内容
        イト   令和５年４月３日    障害の発生
@@ -49,7 +56,7 @@ func TestTimesBelowDaysInTables(t *testing.T) {
            12時30分頃
 `, "令和５年４月３日|10時05分頃|障害の発生|令和５年４月３日|12時30分頃|原因の調査の状況"},
 	} {
-		got := tables(head + strings.TrimPrefix(test.log, "\n"))
+		got := tables(head + strings.ReplaceAll(strings.TrimPrefix(test.log, "\n"), `\f`, "\f"))
 		if assert.Len(t, got, 1, test.name) {
 			assert.Contains(t, got[0], "|"+test.want+"\n", test.name)
 		}

@@ -79,7 +79,7 @@ func (g *group) addUnknown(known *finder, first, end int) {
 	}
 	full := fullColumn(src, g.hits, taken)
 	for i := range found {
-		if h := &found[i]; g.hasValue(src, h, edge, first, end) || full[standingOf(src, h.last(), h.end(), h.x1)] {
+		if h := &found[i]; g.hasValue(src, h, edge, first, end) && !(h.x0 >= hi && belowWord(src, h, found, taken, first)) || full[standingOf(src, h.last(), h.end(), h.x1)] {
 			g.sense(known, &found[i])
 			g.hits = append(g.hits, found[i])
 		}
@@ -301,6 +301,20 @@ func belowValue(src *doc.Source, i int, x float32, first int) bool {
 		}
 	}
 	return false
+}
+
+// belowWord reports whether the label is right below the first word of a line that begins no label:
+// in a column of the value, which is set farther to the left behind the end of a page.
+func belowWord(src *doc.Source, h *hit, found []hit, taken *cover, first int) bool {
+	i, above := h.first(), h.first()-1
+	if above < first {
+		return false
+	}
+	line := src.Lines[above]
+	if line.Len() == 0 || line.Table >= 0 || line.Page != src.Lines[i].Page || max(line.X0-h.x0, h.x0-line.X0) > 0.5 {
+		return false
+	}
+	return !taken.has(line.Start) && !slices.ContainsFunc(found, func(o hit) bool { return slices.Contains(o.lines, above) })
 }
 
 // most reports whether most labels are as is says.
