@@ -16,21 +16,10 @@ import (
 // where there is one. The number is the first line of the table with the names
 // over its columns.
 func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
-	at := -1
-	for i := range rows {
-		if rows[i].Key == "occurred_at" {
-			at = i
-		}
-	}
-	if at < 0 {
-		return nil, first
-	}
-	wide := slices.ContainsFunc(rows, func(row doc.Row) bool { return f.wide(row.Cell) })
-	a := f.abreastOf(&rows[at], wide)
+	a := f.standing(rows)
 	if a == nil {
 		return nil, first
 	}
-	a.byOthers(rows, wide)
 	rows = a.withoutNames(rows)
 	a.place(rows)
 	a.measureScale(rows)
@@ -42,7 +31,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	for i := range rows {
 		cells, loose := a.divide(&rows[i])
 		if rows[i].Key == "occurred_at" {
-			a.begun(cells)
+			a.begun(cells, rows[i].Cell)
 		}
 		for k := range records {
 			if len(loose) > 0 {
@@ -73,6 +62,26 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 		return withNames(records, names), first
 	}
 	return records, a.operators(records, first)
+}
+
+// standing finds where the incidents stand, nil where there is one.
+func (f *finder) standing(rows []doc.Row) *abreast {
+	at := -1
+	for i := range rows {
+		if rows[i].Key == "occurred_at" {
+			at = i
+		}
+	}
+	if at < 0 {
+		return nil
+	}
+	wide := slices.ContainsFunc(rows, func(row doc.Row) bool { return f.wide(row.Cell) })
+	a := f.abreastOf(&rows[at], wide)
+	if a == nil {
+		return f.begunTogether(rows, wide)
+	}
+	a.byOthers(rows, wide)
+	return a
 }
 
 // withoutNames gives a row whose label nobody knows to the row above it where a text
@@ -187,6 +196,7 @@ type abreast struct {
 	scale      float32 // how many columns of the text a full-width character takes; 0 where that is not known
 	room       float64 // how wide the lines of one incident are; 0 where that is not known
 	beginnings []int   // of the incidents, within the year; nil where they are not known
+	together   bool    // the incidents have one beginning
 }
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
@@ -220,20 +230,60 @@ func (f *finder) abreastOf(row *doc.Row, wide bool) *abreast {
 // stands once.
 func (a *abreast) byOthers(rows []doc.Row, wide bool) {
 	for i := range rows {
-		kind := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue}[rows[i].Key]
-		if kind == noValue || kind != companyValue && len(a.places) == 0 || len(rows[i].Cell) != 1 {
+		if rows[i].Key == "affected_users" || rows[i].Key != "operators" && len(a.places) == 0 || len(rows[i].Cell) != 1 {
 			continue
 		}
-		line := rows[i].Cell[0]
-		pieces := piecesOf(a.f.src, line)
-		if wide {
-			pieces = gapPieces(a.f.src, line)
-		}
-		if len(pieces) > a.n && !slices.ContainsFunc(pieces, func(p doc.Span) bool { return valueKind(a.f.src.Fold[p.Start:p.End]) != kind }) {
-			a.stand(line, pieces)
+		if pieces := a.f.valuesOf(&rows[i], wide); len(pieces) > a.n {
+			a.stand(rows[i].Cell[0], pieces)
 			return
 		}
 	}
+}
+
+// valuesOf are the pieces of the first line of the row where each is a value of its field.
+func (f *finder) valuesOf(row *doc.Row, wide bool) []doc.Span {
+	kinds := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue, "affected_users": countValue}
+	kind := kinds[row.Key]
+	if kind == noValue || len(row.Cell) == 0 {
+		return nil
+	}
+	pieces := piecesOf(f.src, row.Cell[0])
+	if wide {
+		pieces = gapPieces(f.src, row.Cell[0])
+	}
+	if slices.ContainsFunc(pieces, func(p doc.Span) bool { return valueKind(f.src.Fold[p.Start:p.End]) != kind }) {
+		return nil
+	}
+	return pieces
+}
+
+// begunTogether counts incidents that have their beginning in common, by their operators, ends,
+// lengths and users: three rows must have a value for each; nil where they have not.
+func (f *finder) begunTogether(rows []doc.Row, wide bool) *abreast {
+	const least = 3
+	var found []doc.Span
+	line, agree := doc.Line{}, 0
+	for i := range rows {
+		switch pieces := f.valuesOf(&rows[i], wide); {
+		case len(pieces) < 2 || found != nil && len(pieces) != len(found):
+		case found == nil:
+			line, found = rows[i].Cell[0], pieces
+			fallthrough
+		default:
+			agree++
+		}
+	}
+	if agree < least {
+		return nil
+	}
+	a := &abreast{f: f, together: true}
+	if wide {
+		a.places = make([][2]float32, len(found))
+	}
+	if a.stand(line, found); wide && !apartBy(a.places, leastColumn) {
+		return nil
+	}
+	return a
 }
 
 // stand says that one incident stands where each of the pieces of the line does.

@@ -113,9 +113,10 @@ func (a *abreast) severalBlocks(row *doc.Row) bool {
 }
 
 // byBreaks gives the entries of a log to the incidents where it begins again as often as
-// there are incidents behind the first: the time goes back, or a cell says that it has
-// none. In no log it does so, and so this is the one way to part them. nil where the row is
-// parted by the end of a page, or an entry is long behind its incident.
+// there are incidents behind the first: the time goes back, a first notice stands behind
+// another one, or a cell says that it has none. In no log it does so, and so this is the one
+// way to part them. nil where the row is parted by the end of a page, or an entry is long
+// behind its incident.
 func (a *abreast) byBreaks(row *doc.Row) [][]doc.Line {
 	b := brokenLog{a: a}
 	for _, line := range a.apart(row.Cell) {
@@ -146,16 +147,32 @@ func (b *brokenLog) add(line doc.Line) bool {
 	if !dated && !timed && !missing && beginsEntry(text) {
 		return false
 	}
-	if k := len(b.cells) - 1; k < 0 || missing || b.ended || dated && b.a.since(k, at) < b.last.last {
-		b.cells, b.last = append(b.cells, nil), incidentLog{}
-		if len(b.cells) > b.a.n || !missing && !dated {
+	if missing || b.ended || b.breaks(text, at, dated) {
+		if b.open() || len(b.cells) == b.a.n || !missing && !dated {
 			return false
 		}
+		b.cells, b.last = append(b.cells, nil), incidentLog{}
 	}
 	k := len(b.cells) - 1
 	b.ended = missing
 	b.cells[k] = append(b.cells[k], line)
 	return !dated || b.a.entered(&b.last, k, at, noticeNumber(text))
+}
+
+// breaks reports whether another log begins with the line: the first, one whose time is before
+// that of the last entry, or whose number begins again.
+func (b *brokenLog) breaks(text []rune, at int, dated bool) bool {
+	k := len(b.cells) - 1
+	return k < 0 || dated && (b.a.since(k, at) < b.last.last || noticeNumber(text) == 1 && b.last.number > 0)
+}
+
+// open reports whether the last log ends within a bracket, so that more of it is to come.
+func (b *brokenLog) open() bool {
+	k := len(b.cells) - 1
+	if k < 0 || len(b.cells[k]) == 0 {
+		return false
+	}
+	return openBrackets(b.a.textOf(b.cells[k][len(b.cells[k])-1])) > 0
 }
 
 // beginsEntry reports whether the text begins as an entry of a list does, or with a bracket.

@@ -44,10 +44,13 @@ func momentOf(text []rune) (at int, dated, timed bool) {
 	return at + dayLong - 1, true, true
 }
 
-// begun notes when the incidents began, by the cells of 発生日時; nothing where one
-// does not say its day.
-func (a *abreast) begun(cells [][]doc.Line) {
+// begun notes when the incidents began, by the cells of 発生日時, or by the one that they have in
+// common; nothing where one does not say its day.
+func (a *abreast) begun(cells [][]doc.Line, all []doc.Line) {
 	a.beginnings = nil
+	if a.together && cells == nil {
+		cells = slices.Repeat([][]doc.Line{all}, a.n)
+	}
 	for _, lines := range cells {
 		var text []rune
 		for _, line := range lines {

@@ -77,9 +77,17 @@ func (g *group) addUnknown(known *finder, first, end int) {
 			found = append(found, hit{pieces: []doc.Span{piece}, lines: []int{i}, start: true, other: true, x0: x0, x1: x1})
 		}
 	}
-	full := fullColumn(src, g.hits, taken)
+	g.addFound(known, found, taken, func(h *hit) bool {
+		return !(h.x0 >= hi && belowWord(src, h, found, taken, first)) && g.hasValue(src, h, edge, first, end)
+	})
+}
+
+// addFound adds those of the labels that nobody knows that have a value, or fill their column as
+// others do.
+func (g *group) addFound(known *finder, found []hit, taken *cover, hasValue func(*hit) bool) {
+	full := fullColumn(known.src, g.hits, taken)
 	for i := range found {
-		if h := &found[i]; g.hasValue(src, h, edge, first, end) && !(h.x0 >= hi && belowWord(src, h, found, taken, first)) || full[standingOf(src, h.last(), h.end(), h.x1)] {
+		if h := &found[i]; hasValue(h) || full[standingOf(known.src, h.last(), h.end(), h.x1)] {
 			g.sense(known, &found[i])
 			g.hits = append(g.hits, found[i])
 		}
