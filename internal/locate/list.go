@@ -686,10 +686,11 @@ func (f *finder) rowsBelow(h *listHead, end int) (rows [][]listCell, behind int)
 }
 
 // A listCell is the lines of one cell of a list; merged says that it goes on
-// from the cell to the left, above that it is that of the row above.
+// from the cell to the left, above that it is that of the row above, across that
+// its lines lie across the border of both.
 type listCell struct {
-	lines         []doc.Line
-	merged, above bool
+	lines                 []doc.Line
+	merged, above, across bool
 }
 
 // emptyAlone makes cells in words empty that were taken for those of the row above in
@@ -698,7 +699,7 @@ func (h *listHead) emptyAlone(rows [][]listCell) {
 	own := slices.IndexFunc(h.columns, func(c listColumn) bool { return c.key == "operators" })
 	for i, row := range rows {
 		for k := range row {
-			if h.columns[k].inWords() && row[k].above && (i == 0 || own < 0 || !row[own].above) {
+			if h.columns[k].inWords() && row[k].above && !row[k].across && (i == 0 || own < 0 || !row[own].above) {
 				row[k] = listCell{}
 			}
 		}

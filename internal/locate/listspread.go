@@ -189,16 +189,38 @@ func (f *finder) mergeRows(h *listHead, columns [][]fragment, starts []int, rows
 	if own >= 0 {
 		f.mergeAbove(columns[own], starts, rows, own)
 	}
+	merged := f.mergeMoments(h, columns, starts, rows)
 	for k := range h.columns {
 		for i := 1; i < len(rows) && h.columns[k].inWords(); i++ {
 			a, b := &rows[i-1][k], &rows[i][k]
 			if len(b.lines) == 0 {
 				b.above = true
-			} else if own >= 0 && rows[i][own].above && !a.above && f.acrossBorder(columns[k], starts[i-1:i+2], a, b) {
-				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true}
+			} else if (own >= 0 && rows[i][own].above || merged[i]) && !a.above && f.acrossBorder(columns[k], starts[i-1:i+2], a, b) {
+				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true, across: true}
 			}
 		}
 	}
+}
+
+// mergeMoments finds the times that are those of two rows, and tells which rows have one in common
+// with the row above: their lines lie across the border, of which the lower ones begin no time.
+func (f *finder) mergeMoments(h *listHead, columns [][]fragment, starts []int, rows [][]listCell) map[int]bool {
+	merged := map[int]bool{}
+	for k := range h.columns {
+		c := &h.columns[k]
+		for i := 1; i < len(rows) && c.moment(); i++ {
+			a, b := &rows[i-1][k], &rows[i][k]
+			if len(a.lines) == 0 || len(b.lines) == 0 || a.above || !touches(columns[k], starts[i]-1) || !touches(columns[k], starts[i]) {
+				continue
+			}
+			goes := func(line doc.Line) bool { return goesOn(c, f.src.Fold[line.Start:line.End]) }
+			if goes(b.lines[0]) && !slices.ContainsFunc(b.lines, func(line doc.Line) bool { return !goes(line) }) {
+				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true}
+				merged[i] = true
+			}
+		}
+	}
+	return merged
 }
 
 // acrossBorder reports whether the lines of two cells, one above the other, are those of
@@ -227,18 +249,31 @@ func (f *finder) costOf(h *listHead, rows [][]listCell) float64 {
 }
 
 // sticking are the lines on which a cell goes on that another line began: the
-// rest of a date or of a number, the form of a company.
+// rest of a date or of a number, the form of a company. A date right below the
+// rest of another is that of the next row, and what goes on beside it is of both.
 func (f *finder) sticking(h *listHead, columns [][]fragment) map[int]bool {
-	stick := map[int]bool{}
+	stick, begun := map[int]bool{}, map[int]bool{}
 	for k, fragments := range columns {
-		for _, fr := range fragments {
-			if goesOn(&h.columns[k], f.src.Fold[fr.Start:fr.End]) {
+		c := &h.columns[k]
+		for i, fr := range fragments {
+			switch text := f.src.Fold[fr.Start:fr.End]; {
+			case goesOn(c, text):
 				stick[fr.line] = true
+			case c.moment() && i > 0 && beginsDate(text) && fragments[i-1].line == fr.line-1 && goesOn(c, f.fragmentText(fragments[i-1])):
+				begun[fr.line] = true
 			}
 		}
 	}
+	for line := range begun {
+		delete(stick, line)
+	}
 	return stick
 }
+
+func (f *finder) fragmentText(fr fragment) []rune { return f.src.Fold[fr.Start:fr.End] }
+
+// moment reports whether the column holds times.
+func (c *listColumn) moment() bool { return c.key == "occurred_at" || c.key == "recovered_at" }
 
 // goesOn reports whether the text cannot begin a cell of the column.
 func goesOn(col *listColumn, text []rune) bool {
