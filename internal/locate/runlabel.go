@@ -216,7 +216,7 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 	case isRegion(name), key == "operators" && isCompany(value):
 		return true
 	case key == "preventive_measures" && (beginsDate(value) || states().In(value[:min(len(value), shortState)])):
-		return true // with its state, in a table inside the cell
+		return !labelEnd(name) || !r.markedAbove(i) // with its state, in a table inside the cell
 	case isLog(key) && laterNotice(value):
 		return true // the rest of the notice before
 	case labelEnd(name):
@@ -225,6 +225,17 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 		return true // a number that blanks part from the words around it
 	}
 	return r.valueOf(i, key, name, value)
+}
+
+// markedAbove reports whether the line above line i is a whole entry of a list with bullets or
+// numbers, so that what has neither is none of the list.
+func (r *labelRun) markedAbove(i int) bool {
+	text := r.valueText(i - 1)
+	if len(text) == 0 || entryStyle(text) == 0 {
+		return false
+	}
+	last := text[len(text)-1]
+	return last == '。' || openerOf(last) != 0
 }
 
 // valueOf reports whether the value behind a name on line i is one of the field of the

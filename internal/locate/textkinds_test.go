@@ -157,6 +157,45 @@ cause: 装置の故障
 occurred_at: 令和５年５月１日９時
 preventive_measures: 装置の交換|監視の追加 完了
 `}},
+		{"a label with its date below measures with marks", `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+影響利用者数 約３万人
+再発防止策 ・予備の装置の増設〈令和５年10月末完了〉
+・監視の追加〈令和５年５月完了〉
+報告命令の日 令和５年６月27日
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+preventive_measures: ・予備の装置の増設〈令和５年10月末完了〉|・監視の追加〈令和５年５月完了〉
+(報告命令の日): 令和５年６月27日
+`}},
+		{"a measure with its date below one that a mark begins", `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+影響利用者数 約３万人
+再発防止策 対策 期限
+監視の追加 令和５年５月
+確認の手順の方法 令和５年６月27日
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+preventive_measures: 対策 期限|監視の追加 令和５年５月|確認の手順の方法 令和５年６月27日
+`}},
+		{"a report to somebody below a log", `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+影響利用者数 約３万人
+自社サイト 第１報 ４月３日10時02分
+その他 店頭に掲示した。
+総務省への第一報 令和５年４月３日９時58分
+`, []string{`operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+own_site: 第１報 ４月３日10時02分
+other: 店頭に掲示した。
+(総務省への第一報): 令和５年４月３日９時58分
+`}},
 		{"a head of a list with words that nobody knows", `
 番号 障害が起きた日時 運営会社 止まった時間 影響を被った利用
 者の数 対応の状況
