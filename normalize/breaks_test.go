@@ -133,7 +133,7 @@ func TestBrokenOnce(t *testing.T) {
 			part := anyExpression().Draw(rt, "expression")
 			runes := []rune(part)
 			k := rapid.IntRange(1, len(runes)-1).Draw(rt, "place")
-			if isBlank(runes[k-1]) || isBlank(runes[k]) || knownBreak(runes, k) {
+			if isBlank(runes[k-1]) || isBlank(runes[k]) {
 				continue
 			}
 			broken := string(runes[:k]) + rapid.SampledFrom(breaks).Draw(rt, "break") + string(runes[k:])
@@ -147,18 +147,24 @@ func TestBrokenOnce(t *testing.T) {
 	})
 }
 
-// knownBreak reports whether place k parts the day of S25-01-03 before a clock
-// with a blank before it, of either width: the clock is then read alone. TestKnownBreak
-// fails when this is mended.
-func knownBreak(runes []rune, k int) bool {
-	runes = FoldRunes(runes)
-	return strings.ContainsRune("MTSHR", runes[0]) && k+1 < len(runes) && isBlank(runes[k+1]) && isDigit(runes[k]) && isDigit(runes[k-1])
-}
-
-func TestKnownBreak(t *testing.T) {
-	text, torn := "影響はS25-01-03 1時0分であった。", "影響はS25-01-0 3 1時0分であった。"
-	if otherValue(text, torn, 3, len([]rune(torn))-8, Options{Ref: Date(2024, 6, 5)}) == "" {
-		t.Error("mended: take knownBreak away")
+// TestTornClocks: what a tear touches has no value, nor what goes on with it; a figure that can be no day
+// ends none.
+func TestTornClocks(t *testing.T) {
+	for text, torn := range map[string]string{
+		"影響はS25-01-03 1時0分であった。": "影響はS25-01-0 3 1時0分であった。",
+		"影響はS25/1/1 10時0分であった。":  "影響はS25/1/1 1\u200B0時0分であった。",
+		"影響はR6-11-23 1時30分であった。": "影響はR6-11-2 3 1時30分であった。",
+		"影響はR6-11-23 1時30分20秒から": "影響はR6-11-2 3 1時30分20秒から",
+		"影響はR6-11-23 1:30であった。":  "影響はR6-11-2 3 1:30であった。",
+	} {
+		if bad := otherValue(text, torn, 3, len([]rune(torn))-6, Options{Ref: Date(2024, 6, 5)}); bad != "" {
+			t.Errorf("%s: %s", torn, bad)
+		}
+	}
+	for _, text := range []string{"2時 30分から", "第2回 3 1時30分", "10時30分、11時30分"} {
+		if len(Scan(text, Options{})) == 0 {
+			t.Errorf("%s: nothing is read", text)
+		}
 	}
 }
 

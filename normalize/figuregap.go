@@ -141,6 +141,8 @@ func (c *closer) inDate(size int, g *group) fate {
 	switch {
 	case size != 1 || g.size != 1 || g.first > 31:
 		return stays
+	case c.out[len(c.out)-1] == '0':
+		return closes // no month and no day is 0
 	case g.whole == 2 && g.size == 1 && (g.next == ':' || g.next == '時'):
 		return tears // 2023/06/0 1 2:01
 	case g.whole > g.size: // 2023/06/0 1 22:01

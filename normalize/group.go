@@ -20,9 +20,11 @@ func (c *closer) group(head []rune, j int) (g group) {
 		g.push(ch)
 	}
 	for g.whole < maxGroup {
-		for j < len(c.src) && isDigit(c.src[j]) {
-			g.push(c.src[j])
-			g.whole++
+		for j < len(c.src) && (isDigit(c.src[j]) || c.src[j] == Joined) {
+			if isDigit(c.src[j]) { // what nobody sees parts no figures
+				g.push(c.src[j])
+				g.whole++
+			}
 			j++
 		}
 		if g.size == 0 {

@@ -11,6 +11,8 @@ func (r *reader) tornOff(i int) bool {
 	switch {
 	case before == tear:
 		return true
+	case before == '時' || before == '分' || before == '間':
+		return r.behindTorn(i)
 	case !r.t.tearsAt(before):
 		return false
 	case r.afterMask(i):
@@ -26,6 +28,29 @@ func (r *reader) tornOff(i int) bool {
 		return r.tornFigures(i, at)
 	}
 	return at < i && r.tornKanji(i, at)
+}
+
+// behindTorn reports whether the numeral at i goes on with a time of day or a length that
+// begins with one that is torn off: the 30分 of 2 3 1時30分.
+func (r *reader) behindTorn(i int) bool {
+	const deepest = 2 // hours and minutes
+	for range deepest {
+		at := i
+		for at > r.floor && isIn(r.f[at-1], "時分間") {
+			at--
+		}
+		first := at
+		for most := at - maxGroup; first > r.floor && first > most && isNumeral(r.f[first-1]); {
+			first--
+		}
+		if at == i || first == at {
+			return false
+		}
+		if i = first; i > r.floor && !isIn(r.f[i-1], "時分間") {
+			return r.tornOff(i)
+		}
+	}
+	return false
 }
 
 // afterMask reports whether the figures at i are what is left of a numeral whose
@@ -70,8 +95,9 @@ func (r *reader) tornFigures(i, at int) bool {
 		return isDigit(r.at(before-1)) && before < sign
 	case c == '/':
 		return isDigit(r.at(before - 1))
-	case isDigit(c): // the ２月 of 年１ ２月
-		return i == at+1 && before == sign && !isDigit(r.at(i+1)) && isIn(r.at(sign-1), "年月日時分約")
+	case isDigit(c): // the ２月 of 年１ ２月, the 1時 of 01-0 3 1時
+		left := r.at(sign - 1)
+		return i == at+1 && before == sign && !isDigit(r.at(i+1)) && (left == tear || isIn(left, "年月日時分約"))
 	}
 	return bigUnit(r.at(sign)) > 0 && r.endsNumeral(at)
 }
