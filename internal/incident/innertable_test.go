@@ -109,6 +109,32 @@ func TestMediaInBoxes(t *testing.T) {
 	}
 }
 
+// TestRemarksInBoxes: in a log without words over its columns the remark of an entry stands in the box
+// behind that of its time; days may be those of several entries.
+func TestRemarksInBoxes(t *testing.T) {
+	for _, test := range []struct{ name, text, parts, want string }{
+		{"days of several", "６月１日\n10時05分\nホームページに掲載\n11時30分\n復旧を掲載\n６月２日\n９時\nお詫び", "12345678",
+			"2023-06-01T10:05:00+09:00|ホームページに掲載 2023-06-01T11:30:00+09:00|復旧を掲載 2023-06-02T09:00:00+09:00|お詫び"},
+		{"day and time on two lines", "６月１日\n10時05分\nホームページに掲載\n６月２日\n９時00分\nお詫び", "112334",
+			"2023-06-01T10:05:00+09:00|ホームページに掲載 2023-06-02T09:00:00+09:00|お詫び"},
+		{"a remark in the box of the time", "６月１日10時05分 発生\nホームページに掲載した。", "12", "2023-06-01T10:05:00+09:00|発生"},
+		{"one box", "６月１日10時05分\nホームページに掲載した。", "11", "2023-06-01T10:05:00+09:00|null"},
+	} {
+		raw, c := cellOf("令和５年６月１日９時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		for k := range raw.Lines {
+			raw.Lines[k].Part = int(test.parts[k] - '0')
+		}
+		var got []string
+		for _, n := range incident.DisclosureOf(incident.Channels{OwnSite: raw}, c).Notices {
+			got = append(got, or(n.At.Value)+"|"+or(n.Summary))
+		}
+		assert.Equal(t, test.want, strings.Join(got, " "), test.name)
+	}
+}
+
 // TestDaysThatGoOnBesideStates: the day of a measure goes on below, in its own column, and
 // the state stands beside the first line. A date of which the day stands elsewhere is none.
 func TestDaysThatGoOnBesideStates(t *testing.T) {

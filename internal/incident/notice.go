@@ -350,10 +350,10 @@ func behindTime(r rune) bool {
 }
 
 // besideTime reports whether the line behind line k is the remark of an entry
-// that ends with its time: in a log that is set as a table, or behind a label,
-// what begins no entry and names nobody.
+// that ends with its time: in a log that is set as a table, in a box of its own or
+// behind a label, what begins no entry and names nobody.
 func (r *noticeReader) besideTime(k int, labelled bool) bool {
-	if !r.inner && !labelled || k+1 >= len(r.cell.Lines) {
+	if k+1 >= len(r.cell.Lines) || !r.inner && !labelled && !r.boxed(k) {
 		return false
 	}
 	from, end := r.cell.LineStart(k+1), r.cell.LineEnd(k+1)
@@ -361,6 +361,21 @@ func (r *noticeReader) besideTime(k int, labelled bool) bool {
 		return false
 	}
 	return from < end && r.cell.Fold[from] != '※' && r.named(k+1) == ""
+}
+
+// boxed reports whether line k ends with a box of the grid in which nothing but a time stands, and
+// another one is behind it.
+func (r *noticeReader) boxed(k int) bool {
+	part := r.part(k)
+	if part == 0 || r.part(k+1) == part {
+		return false
+	}
+	for k > 0 && r.part(k-1) == part {
+		k--
+	}
+	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	m, ok := r.timeAt(from, end)
+	return ok && m.End >= end
 }
 
 // stops reports whether line k ends a sentence.

@@ -220,6 +220,11 @@ func TestGridKinds(t *testing.T) {
 影響 | 利用者数 | ３万人
 ^ | 地域 | 全国`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; affected_users ３万人; affected_area 全国\n+影響"},
+		"日時 beside what it is of": {`
+事業者名 | 白樺通信株式会社 | <
+日時 | 発生 | ５月１日
+^ | 復旧 | ５月２日`,
+			"operators 白樺通信株式会社; occurred_at ５月１日; recovered_at ５月２日\n+日時"},
 
 		// Lists have rows that are no records.
 		"headings over records": {`

@@ -99,13 +99,23 @@ func (w *walk) runsOn(i, end int) bool {
 }
 
 // spacing is how many blanks may stand between two pieces of a label on one
-// line: letters that stand one below the other are not spread as well.
+// line: letters that stand one below the other are not spread as well, and a name over
+// rows has a column of its own.
 func (w *walk) spacing() int {
-	const spread, upright = 4, 1
+	const spread, upright, column = 4, 1, 12
 	if n := len(w.lines); n > 1 && w.lines[0] != w.lines[n-1] {
 		return upright
 	}
+	if p := w.pieces[0]; len(w.pieces) == 1 && p.Len() > 1 && p.Len() < 5 && w.overRows(p) {
+		return column
+	}
 	return spread
+}
+
+// overRows reports whether the piece is a name over rows that no label of its own is.
+func (w *walk) overRows(p doc.Span) bool {
+	_, ok := groupLabels().Lookup(w.src.Fold[p.Start:p.End])
+	return ok
 }
 
 // justified reports whether the letters of the label are spread over its column:
