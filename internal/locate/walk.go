@@ -42,7 +42,7 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	w.accept(c, i, end)
 	if ok && depth+1 < maxPieces && w.steps <= maxSteps && !w.labels.Ends(&c) {
 		next := skipSpace(w.src, end, line.End)
-		if next < line.End && (next-end <= w.spacing() || w.justified(i, end, next)) && !w.kanaBeside(i, at, end, next) {
+		if next < line.End && w.reaches(i, end, next) && !w.kanaBeside(i, at, end, next) {
 			w.token(c, i, next, depth+1)
 		}
 		if !w.runsOn(i, end) {
@@ -50,6 +50,12 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// reaches reports whether what stands at next on line i may be more of the label that ends at end so
+// far.
+func (w *walk) reaches(i, end, next int) bool {
+	return next-end <= w.spacing() || w.justified(i, end, next) || w.overRows(end, next)
 }
 
 // kanaBeside reports whether a word without kanji, which tells no labels apart, stands at next
@@ -99,21 +105,23 @@ func (w *walk) runsOn(i, end int) bool {
 }
 
 // spacing is how many blanks may stand between two pieces of a label on one
-// line: letters that stand one below the other are not spread as well, and a name over
-// rows has a column of its own.
+// line: letters that stand one below the other are not spread as well.
 func (w *walk) spacing() int {
-	const spread, upright, column = 4, 1, 12
+	const spread, upright = 4, 1
 	if n := len(w.lines); n > 1 && w.lines[0] != w.lines[n-1] {
 		return upright
-	}
-	if p := w.pieces[0]; len(w.pieces) == 1 && p.Len() > 1 && p.Len() < 5 && w.overRows(p) {
-		return column
 	}
 	return spread
 }
 
-// overRows reports whether the piece is a name over rows that no label of its own is.
-func (w *walk) overRows(p doc.Span) bool {
+// overRows reports whether all that is read so far is a name over rows, which has a column of its
+// own, and the label goes on beside it.
+func (w *walk) overRows(end, next int) bool {
+	const widest, longest = 12, 4
+	p := w.pieces[0]
+	if len(w.pieces) > 1 || next-end > widest || p.Len() < 2 || p.Len() > longest {
+		return false
+	}
 	_, ok := groupLabels().Lookup(w.src.Fold[p.Start:p.End])
 	return ok
 }
