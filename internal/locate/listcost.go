@@ -86,15 +86,12 @@ const (
 	yes
 )
 
-// columns makes room for the costs of cells of the columns, of so many pieces.
-func (s *cellCosts) columns(all []listColumn, longest int) {
-	s.like = alike(all)
-	s.known = make([]float64, longest*len(all))
-}
-
 // begin turns to the runs that begin with piece from.
 func (s *cellCosts) begin(c *cutter, from int) {
 	s.c, s.from, s.runs, s.text = c, from, s.runs[:0], s.text[:0]
+	if s.known == nil {
+		s.known = make([]float64, c.longest()*len(s.like))
+	}
 	for i := range s.known {
 		s.known[i] = -1
 	}

@@ -201,7 +201,8 @@ type cutter struct {
 	final  bool     // and the last one
 	widths []int    // how wide the lines of each column mostly are at most; nil until rows tell
 	best   [][]step // by pieces read and columns filled
-	cells  cellCosts
+	cells  *cellCosts
+	kept   []cellCosts // by the piece with which they begin; the first for all where they are many
 }
 
 // A step is the last cell on the best way to a state.
@@ -220,10 +221,10 @@ func (c *cutter) cut() ([][]listCell, int) {
 		c.best[t] = make([]step, cols+1)
 	}
 	c.best[0][0].known = true
-	c.cells.columns(c.h.columns, c.longest())
+	c.keepCosts()
 	for t := 0; t <= n; t++ {
 		c.f.src.Stop.Check()
-		c.cells.begin(c, t)
+		c.costsFrom(t)
 		if !c.whole && !c.counts {
 			c.nextRow(t)
 		}
@@ -244,6 +245,37 @@ func (c *cutter) cut() ([][]listCell, int) {
 		return c.rows(last), c.h.end
 	}
 	return c.rows(last), c.pieces[last-1].line + 1
+}
+
+// mostKept is of how many pieces at most the costs are kept, for the second time that they are cut.
+const mostKept = 400
+
+// keepCosts makes room for what is found of runs of the pieces.
+func (c *cutter) keepCosts() {
+	if c.kept != nil {
+		return
+	}
+	n := 1
+	if !c.whole && !c.counts && len(c.pieces) <= mostKept {
+		n = len(c.pieces) + 1
+	}
+	like := alike(c.h.columns)
+	c.kept = make([]cellCosts, n)
+	for i := range c.kept {
+		c.kept[i].like = like
+	}
+}
+
+// costsFrom turns to the runs that begin with piece t.
+func (c *cutter) costsFrom(t int) {
+	if len(c.kept) > 1 {
+		if c.cells = &c.kept[t]; c.cells.c != nil {
+			return
+		}
+	} else {
+		c.cells = &c.kept[0]
+	}
+	c.cells.begin(c, t)
 }
 
 // nextRow lets a row begin with piece t where one that ends before it is the best.
