@@ -40,4 +40,6 @@ cause: 電源の故障
 	} {
 		assert.Equal(t, want, strings.Join(tables(text), ""), name)
 	}
+	upright := strings.Join(strings.Split("日時：４月９日事業者名白樺通信株式会社発生日時４月３日９時影響利用者数約３万人影響地域全国", ""), "\n")
+	assert.NotContains(t, strings.Join(tables(upright), ""), "occurred_at: ：", "one letter a line: a colon ends a label")
 }

@@ -372,10 +372,10 @@ func (w *walk) rest(c lexicon.Cursor, j int, x0, x1 float32, depth int) {
 
 // farBelow goes on with a label that is set one character a line and that the
 // rows beside it, or the end of a page, break in two: its next character
-// stands alone at the start of a line.
+// stands alone at the start of a line. A colon ends a label.
 func (w *walk) farBelow(c lexicon.Cursor, from, depth int) {
 	const reach = 60 // lines: about a page and a half
-	if len(w.pieces) < 2 || w.found && w.bestRead > len(w.pieces) {
+	if len(w.pieces) < 2 || from >= len(w.src.Lines) || w.found && w.bestRead > len(w.pieces) || goesOnWithColon(w.src, from) {
 		return
 	}
 	for k, p := range w.pieces {
