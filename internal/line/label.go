@@ -307,7 +307,7 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	if !ok {
 		return l, false
 	}
-	if l.People && (at > stop && t.groupIn(s, at) || l.Key == "member" && t.groupBehind(s, at)) {
+	if l.People && t.groupOpens(s, &l, stop, at) {
 		l.Value, l.Gap = doc.Span{Start: at, End: s.End}, true
 		return l, true
 	}
@@ -465,6 +465,12 @@ func (t Reader) groupIn(s doc.Span, at int) bool {
 	return ok && strings.HasPrefix(key, groupPrefix)
 }
 
+// groupOpens reports whether the value at at, behind a label that ends at stop, begins with a bracket that
+// heads a group of the list.
+func (t Reader) groupOpens(s doc.Span, l *Label, stop, at int) bool {
+	return at > stop && t.groupIn(s, at) || l.Key == "member" && t.groupBehind(s, at)
+}
+
 // groupBehind reports whether the bracket at at tells of which group the list is that a line end, a colon or a gap
 // parts from it: 出席者（事務局）：青山係長.
 func (t Reader) groupBehind(s doc.Span, at int) bool {
@@ -586,8 +592,8 @@ func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 		return true // 参加者（６月３日）22名
 	case t.Fold[at+1] == '第' && t.Fold[shut-1] == '号':
 		return true // 議事日程（第１号）
-	case t.headsPeople(inner) && !script.Blank(t.Fold[at-1]) && t.GapAt(shut+1, s.End) >= 2:
-		return true // 出席者（委員）　　青山 敬
+	case t.groupBehind(s, at):
+		return true // 欠席者（委員）　　青山 敬
 	}
 	inner.Start = at
 	return t.Any(t.Words.LabelRemark, inner) || t.PeopleCount(inner)

@@ -27,7 +27,8 @@ func TestLists(t *testing.T) {
 			head + "出席委員    会　長　　青山　太郎\n（２名）    副会長　　森井　花子\n欠席委員    川田　一郎\n（１名）\n傍聴者      ３名\n",
 			"member(出席委員): 会　長　　青山　太郎|副会長　　森井　花子; absent(欠席委員): 川田　一郎|（１名）; " +
 				"members=（２名）; public=３名"},
-		{"the group in a bracket behind the label", head + "出席者（委員）    青山 太郎    森井 花子\n                  川田 一郎\n欠席者（委員）    谷 翔\n出席者（事務局）：白石課長\n議題\n１ 計画\n",
+		{"the group in a bracket behind the label", head + "出席者（委員）    青山 太郎    森井 花子\n                  川田 一郎\n" +
+			"欠席者（委員）    谷 翔\n出席者（事務局）：白石課長\n議題\n１ 計画\n",
 			"member(出席者): （委員）    青山 太郎    森井 花子|川田 一郎; absent(欠席者): 谷 翔; member(出席者): （事務局）：白石課長"},
 		{"the same above the lists", head + "出席者（委員）\n　青山 太郎\n出席者（事務局）\n　白石課長\n議題\n１ 計画\n",
 			"member(出席者): （委員）|青山 太郎; member(出席者): （事務局）|白石課長"},
