@@ -83,6 +83,8 @@ func TestKindsWithin(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"members from outside", "出席者\n　学外委員　　荒木　清香　　県商工会議所会頭\n　　　　　　　林　宏太郎　　東西銀行取締役会長\n　　　　　　　森　宏一　　　弁護士\n　学内委員　　関　真由美　　学長\n",
 			"学外委員|member|荒木清香|-|県商工会議所会頭\n学外委員|member|林宏太郎|-|東西銀行取締役会長\n学外委員|member|森宏一|-|弁護士\n学内委員|member|関真由美|学長|-"},
+		{"their titles behind a blank", "出席者\n（学外委員）\n　荒木　清香　　若葉新聞社　取締役会長\n　林　宏太郎　　県商工会議所会頭\n（学内委員）\n　関　真由美　　学長\n",
+			"学外委員|member|荒木清香|取締役会長|若葉新聞社\n学外委員|member|林宏太郎|-|県商工会議所会頭\n学内委員|member|関真由美|学長|-"},
 		{"members and officials by their words", "出席者\n　委員　　荒木　清香　　林　宏太郎\n　　　　　関　真由美　　森　宏一\n　幹事　　生涯学習課長　野々村　学\n　書記　　総務課主任　　谷　薫\n",
 			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-\n幹事|secretariat|野々村学|生涯学習課長|-\n" +
 				"書記|secretariat|谷薫|総務課主任|-"},

@@ -882,6 +882,10 @@ func (s *sheet) titleElsewhere(out *doc.Person, tail, after piece) {
 		out.Role = s.part(after)
 		return
 	}
+	if s.scope.outside && !tail.empty() && tail.to < after.from {
+		out.Affiliation, out.Role = s.part(tail), s.part(after) // 若葉新聞社　取締役会長
+		return
+	}
 	out.Affiliation = s.part(tail.through(after))
 }
 

@@ -41,7 +41,7 @@ var headRules = []headRule{
 	{"members with roles of their own", (*heading).ownRoles, (*heading).asGroup, "委員　荒木会長、林委員\n事務局　関課長"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
-	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "学外委員　　荒木　清香\n　　　　　　林　学\n学内委員　　関　真由美"},
+	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "校外委員　　荒木　清香\n　　　　　　林　学\n校内委員　　関　真由美"},
 	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) },
 		func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
 	{"a numbered role alone", func(h *heading) bool { return h.aboveNames() && h.h.marked }, (*heading).stays, "・会長\n荒木　清香\n・書記\n林　学"},
