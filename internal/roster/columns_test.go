@@ -88,6 +88,11 @@ func TestKindsWithin(t *testing.T) {
 		{"members and officials by their words", "出席者\n　委員　　荒木　清香　　林　宏太郎\n　　　　　関　真由美　　森　宏一\n　幹事　　生涯学習課長　野々村　学\n　書記　　総務課主任　　谷　薫\n",
 			"委員|member|荒木清香|-|-\n委員|member|林宏太郎|-|-\n委員|member|関真由美|-|-\n委員|member|森宏一|-|-\n幹事|secretariat|野々村学|生涯学習課長|-\n" +
 				"書記|secretariat|谷薫|総務課主任|-"},
+		{"sides in brackets on each line", "出席者\n（発注者）　財産管理課　　荒木課長、林係長\n（設計）　株式会社若葉設計　　関、谷\n（施工）　青空建設株式会社　　所長　森、主任　野々村\n",
+			"発注者|other|荒木|課長|財産管理課\n発注者|other|林|係長|財産管理課\n設計|member|関|-|株式会社若葉設計\n設計|member|谷|-|株式会社若葉設計\n" +
+				"施工|member|森|所長|青空建設株式会社\n施工|member|野々村|主任|青空建設株式会社"},
+		{"brackets that are roles", "出席者\n（会長）　荒木　清香\n（書記）　林　学\n（監事）　関　真由美\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|書記|-\n出席者|member|関真由美|監事|-"},
 		{"kinds in brackets beside a seat",
 			"出席者\n（学長）　荒木\n（学内委員）　林理事、森理事\n（学外委員）　関　真由美（若葉市長）\n",
 			"出席者|member|荒木|学長|-\n学内委員|member|林|理事|-\n学内委員|member|森|理事|-\n学外委員|member|関真由美|若葉市長|-"},

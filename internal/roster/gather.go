@@ -1439,7 +1439,7 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
-	if h.sort == noHead && s.sideHead(t, text, h.alone) {
+	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
 }
@@ -1606,6 +1606,44 @@ func (s *sheet) roleAbove(k int) bool {
 func (s *sheet) sideHead(t token, text []rune, alone bool) bool {
 	return s.fold[t.from] != '(' && !alone && len(text) > 1 && len(text) <= longestSide &&
 		noteKey(s.w, text) == "" && !s.isLegend(t.from, t.to) && s.reader().weigh(text).Score < names.Whole
+}
+
+// eachBracketed reports whether a round bracket names a side where each line of the list begins with
+// one, the first of them with the words of a group: （発注者）青山課長 / （設計）株式会社若葉　森井.
+func (s *sheet) eachBracketed(t token, text []rune) bool {
+	if s.fold[t.from] != '(' || len(text) < 2 || len(text) > longestSide || noteKey(s.w, text) != "" || !s.bracketFirst() {
+		return false
+	}
+	if s.bracketed == nil {
+		all := s.linesBracketed()
+		s.bracketed = &all
+	}
+	return *s.bracketed
+}
+
+// linesBracketed reports whether each line of the list, or of what stands below its label in a
+// bracket, begins with a round bracket.
+func (s *sheet) linesBracketed() bool {
+	const least = 3 // lines
+	lines := 0
+	for k, l := range s.lines {
+		switch {
+		case l.from >= l.to:
+		case s.fold[l.from] == '(' || k == 0 && s.beforeLabel() == '(':
+			lines++
+		default:
+			return false
+		}
+	}
+	return lines >= least
+}
+
+// bracketFirst reports whether the list begins with the words of a group in a bracket.
+func (s *sheet) bracketFirst() bool {
+	if s.beforeLabel() == '(' {
+		return true
+	}
+	return len(s.elements) > 0 && s.elements[0].head.sort == group && s.elements[0].head.bracket
 }
 
 // longestSide is how many characters the name of one of several sides has.

@@ -155,6 +155,7 @@ type sheet struct {
 	anyNumber   bool         // somebody so far has a number
 	manyNumbers bool         // most people of the block have numbers
 	margin      *[2]int32    // how far out the lines begin; see margins
+	bracketed   *bool        // each line begins with a round bracket; nil before that was looked for
 	labelNumber int          // before the heading; 0 for none
 	numbered    bool         // the people are numbered themselves
 }
