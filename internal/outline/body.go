@@ -1424,7 +1424,13 @@ func (p *place) endsTurn() bool {
 
 // parted reports whether the row stands apart from the remark above it.
 func (p *place) parted() bool {
-	return p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind() || p.above != nil && !p.above.full && p.lastOfItem()
+	return p.r.gap > 0 || p.r.left+1 < p.spokenAt || p.toldBehind() || p.newBelow() && p.lastOfItem()
+}
+
+// newBelow reports whether the row above ends a paragraph: it is not full, or ends a sentence further
+// out than the row begins.
+func (p *place) newBelow() bool {
+	return p.above != nil && (!p.above.full || p.f.EndsStop(p.above.Span) && p.r.left > p.above.left)
 }
 
 // settles is Settles of a sentence over wrapped rows.
