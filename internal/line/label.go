@@ -266,7 +266,7 @@ func (t Reader) knownLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 		}
 		l := Label{Known: true, Word: doc.Span{Start: from, End: stop}, Bracket: shut >= 0}
 		l.Key, l.People = strings.CutPrefix(key, groupPrefix)
-		if l.People && t.titleGoesOn(l.Word, s.End) {
+		if l.People && (t.titleGoesOn(l.Word, s.End) || t.minutesGoOn(l.Word, s.End)) {
 			return Label{}, false
 		}
 		if l, ok := t.labelEnd(s, l, stop, shut); ok {
@@ -769,6 +769,22 @@ func (t Reader) broken(s doc.Span) bool {
 		}
 	}
 	return false
+}
+
+// minutesGoOn reports whether the letters of a title of minutes are spread and go on behind the word:
+// 教 育 委 員 会 会 議 録（１月定例会）.
+func (t Reader) minutesGoOn(word doc.Span, end int) bool {
+	last := script.SkipBack(t.Fold, word.Start, word.End-1)
+	if gap := t.GapAt(last, end); gap == 0 || t.GapAt(word.End, end) != gap {
+		return false
+	}
+	for i := word.End; i < end; i++ {
+		if script.Closing(t.Fold[i]) != 0 {
+			end = script.SkipBack(t.Fold, word.End, i)
+		}
+	}
+	_, from := t.Words.Doctype.Suffix(t.Fold, word.End, end)
+	return from < end
 }
 
 // Spread reports whether a gap stands within s: two blanks, or a wide one.

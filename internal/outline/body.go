@@ -19,6 +19,7 @@ const (
 	inTurn
 	inLead
 	inOutcome
+	belowResult    // below the word for the result alone: points tell it
 	afterDirection // goes on with the turn before the direction
 )
 
@@ -125,6 +126,8 @@ var bodyRules = []bodyRule{
 	{"an outcome alone", (*place).outcomeAlone, (*place).enterOutcome, "議題\n１　計画について\n　→ 承認\n２　予算について"},
 	{"a conclusion behind an arrow", (*place).arrowConcludes, (*place).enterOutcome,
 		"議事\n第１号議案　計画の件\n山田委員：なぜか。\n木村課長：調べる。\n⇒ 賛成３名、反対１名により可決され、総会に上程する。\n第２号議案　予算の件\n山田委員：はい。"},
+	{"a point below the word for the result", (*place).tellsResult, (*place).resultPoint,
+		"##計画について\n・山田：なぜか。\n・木村：調べる。\n決定事項\n・計画を承認する。\n##予算について"},
 	{"nothing was said", (*place).saysNone, (*place).heading, "議題\n１　計画について\n（問）なぜか。\n（答）調べる。\n\n討論　なし\n採決　可決した。"},
 	{"leads into remarks", (*place).leads, (*place).leadIn, "議題\n１　計画について\n主な意見\n・早くすべき\n・費用が高い"},
 	{"a point that presents the item", (*place).presents, (*place).present, "議題\n１　計画について\n議事の概要\n【議題１】\n○事務局から資料１について説明があった。\n○早くすべき。"},
@@ -144,6 +147,7 @@ var bodyRules = []bodyRule{
 		"議事\n◆協議\n（１）計画について\n　山田委員　なぜか。\n　木村課長　調べる。\n\n◆会長より（近況）\n　木村会長　終わります。"},
 	{"a heading before the next speaker", (*place).headsSpeaker, (*place).heading,
 		"議事\n○議長　会議を開きます。\n　ただいまの出席議員は１６名です。\n\n諸般の報告\n○議長　報告があります。\n○局長　報告します。"},
+	{"words between points", (*place).wordsBetween, (*place).enterBetween, "##計画について\n・山田：なぜか。\n・木村：調べる。\n宿題\n・計画の印刷（木村、5/20まで）"},
 	{"prose", func(*place) bool { return true }, (*place).paragraph, "議題\n１　計画について\n会員から質問があった。"},
 }
 
@@ -1297,7 +1301,46 @@ func (p *place) paragraph() {
 // sentence: a heading of what is around it.
 func (p *place) bracketAlone() bool {
 	inner, ok := p.f.Bracketed(p.r.Span)
-	return ok && p.open != inTurn && script.Count(p.f.Fold, inner) < 20 && !p.f.HasStop(inner) && !p.list
+	return ok && (p.open != inTurn || p.amongPoints()) && script.Count(p.f.Fold, inner) < 20 && !p.f.HasStop(inner) && !p.list
+}
+
+// enterBetween enters such words; below those for the result stands how the item ended.
+func (p *place) enterBetween() {
+	p.heading()
+	if p.cur != nil && p.f.Is(p.f.Words.Result, p.f.Bare(p.r.Span)) {
+		p.open = belowResult
+	}
+}
+
+// tellsResult reports whether the row is a point below the word for the result alone.
+func (p *place) tellsResult() bool {
+	return p.open == belowResult && p.cur != nil && p.r.mark.Bullet != 0 && !p.r.spoken && p.r.region < 0
+}
+
+func (p *place) resultPoint() {
+	p.f.note(doc.Mark, p.r.Start, p.r.body)
+	p.cur.outcome = append(p.cur.outcome, p.r.text())
+}
+
+// amongPoints reports whether the row, in no round bracket, stands between a whole remark with a bullet
+// and the next one, which is of another subject: ＜費用について＞.
+func (p *place) amongPoints() bool {
+	switch p.f.Fold[p.r.Start] {
+	case '(', '「', '『':
+		return false
+	}
+	return p.asking != 0 && p.textBelow() && p.next.mark.Bullet == p.asking && p.above != nil && p.f.EndsStop(p.above.Span)
+}
+
+// wordsBetween reports whether the row is a few words, in a paragraph of their own, between points, which
+// nobody says: 宿題.
+func (p *place) wordsBetween() bool {
+	const longest = 12 // characters
+	if !p.f.src.Whole || p.list || !p.textBelow() || p.above == nil || !p.r.unmarked() || p.r.spoken || p.f.HasStop(p.r.Span) {
+		return false
+	}
+	points := p.above.mark.Bullet != 0 && p.next.mark.Bullet != 0 && p.f.EndsStop(p.above.Span)
+	return points && script.Count(p.f.Fold, p.r.Span) <= longest && p.f.letters(p.r)
 }
 
 // saidBelow reports whether the row is a sentence right below a speaker who stands alone, further

@@ -36,6 +36,8 @@ func TestLists(t *testing.T) {
 			"member(学外委員): 青山 太郎、森井 花子; member(学内委員): 川田 学長（議長）、白石 理事"},
 		{"who came themselves and who did not", head + "出席者\n　本人出席　青山 太郎、森井 花子\n　委任状　　川田 一郎\n議題\n１ 計画\n",
 			"member(本人出席): 青山 太郎、森井 花子; absent(委任状): 川田 一郎"},
+		{"letters of the title that are spread", "教 育 委 員 会 会 議 録（４月定例会）\n\n開催日時  令和５年４月３日\n出席者  青山 太郎\n議題\n１ 計画\n",
+			"member(出席者): 青山 太郎"},
 		{"those of a side", head + "●出席者\n○委員\n　会長　青山　太郎\n　委員　川田　一郎\n○局側\n　総務部長　森井　花子\n",
 			"member(出席者): ○委員|会長　青山　太郎|委員　川田　一郎; secretariat(局側): 総務部長　森井　花子"},
 		{"below a short word for the kind above the date", "第８回みどり会議　議事録\n概要\n2023/4/3 8:00-9:30\n・参加者：青山，森井\nagenda\n1. 計画\n",

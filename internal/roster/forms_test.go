@@ -25,6 +25,11 @@ func TestForms(t *testing.T) {
 			"委員出欠表\n区分       氏名           出欠\n委員       荒木 清香        ○\n委員       林 学            ×\n委員       関 真由美        ○\n事務局 総務課長 森 宏一、主査 谷 薫\n",
 			"委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n委員|member|関真由美|-|-\n事務局|secretariat|森宏一|総務課長|-\n" +
 				"事務局|secretariat|谷薫|主査|-"},
+		{"officials with their office in the place of the names",
+			"委員名簿\n No.   氏  名       所属・職名                出欠\n １    荒木 清香     若葉医師会 会長            ○\n ２    林 学         若葉保健所 所長            ×\n" +
+				" 事務局\n       緑化推進室 室長      関 真由美\n       緑化推進室 主任      森 宏一\n",
+			"委員名簿|member|荒木清香|会長|若葉医師会\n委員名簿|absent|林学|所長|若葉保健所\n事務局|secretariat|関真由美|室長|緑化推進室\n" +
+				"事務局|secretariat|森宏一|主任|緑化推進室"},
 		{"officials below the columns of the members",
 			"委員の出欠\n    区　分          氏　名          所属            出欠\n    学識経験者      荒木　清香      若葉大学        ○\n" +
 				"    公募市民        林　学          公募市民        ×\n  事務局\n    若葉部長        関　真由美\n    若葉課長        森　宏一\n",

@@ -381,10 +381,21 @@ func (s *sheet) fillsHeads(tokens []token) bool {
 	for _, t := range tokens {
 		if c := s.columnAt(s.heads, int(s.x[t.from])); t.gap > 1 && t.kind != comma {
 			filled[c] = true
+			if s.heads[c].sort == nameColumn && s.endsAsOffice(t) {
+				return false // 緑化推進室　室長　　荒木 清香 below 事務局
+			}
 			named = named || s.heads[c].sort == nameColumn
 		}
 	}
 	return named && len(filled) > 1
+}
+
+// endsAsOffice reports whether a word ends as the name of an office does, and is longer than names are
+// that do too.
+func (s *sheet) endsAsOffice(t token) bool {
+	const shortest = 4 // letters
+	text := s.bare(t.from, t.to)
+	return t.kind == word && len(text) >= shortest && isOfficeEnd(text[len(text)-1])
 }
 
 // bracketHeadOnly reports whether a line is a heading in brackets and nothing else.
