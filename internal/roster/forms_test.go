@@ -30,6 +30,11 @@ func TestForms(t *testing.T) {
 				" 事務局\n       緑化推進室 室長      関 真由美\n       緑化推進室 主任      森 宏一\n",
 			"委員名簿|member|荒木清香|会長|若葉医師会\n委員名簿|absent|林学|所長|若葉保健所\n事務局|secretariat|関真由美|室長|緑化推進室\n" +
 				"事務局|secretariat|森宏一|主任|緑化推進室"},
+		{"an office and its part that nobody is named of",
+			"出席者\n座長 荒木 清香 若葉大学 名誉教授\n構成員 林 学 一般社団法人若葉協会 代表理事\n構成員 関 真由美 青空旅客株式会社 企画部長\n" +
+				"構成員 森 宏一 若葉センター 主任研究員\n事務局 鉄道局 政策課\n",
+			"出席者|member|荒木清香|座長|若葉大学\n出席者|member|林学|構成員|一般社団法人若葉協会\n出席者|member|関真由美|構成員|青空旅客株式会社\n" +
+				"出席者|member|森宏一|構成員|若葉センター\n事務局|secretariat|-|-|鉄道局政策課"},
 		{"officials below the columns of the members",
 			"委員の出欠\n    区　分          氏　名          所属            出欠\n    学識経験者      荒木　清香      若葉大学        ○\n" +
 				"    公募市民        林　学          公募市民        ×\n  事務局\n    若葉部長        関　真由美\n    若葉課長        森　宏一\n",

@@ -96,7 +96,7 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	if r.startsAmiss(atoms) {
+	if r.amiss(atoms, text) {
 		return never
 	}
 	w := r.weighAtoms(atoms, text)
@@ -808,8 +808,23 @@ func isSameMark(text []rune) bool {
 	return len(text) == 1 && isDitto(text) && !script.NameLetter(text[0])
 }
 
-// startsAmiss reports whether no name begins with the first of the atoms.
-func (r *reader) startsAmiss(atoms []atom) bool { return r.endsRole(atoms) || r.dittoFirst(atoms) }
+// amiss reports whether no name begins with the first of the atoms, or ends as the text does.
+func (r *reader) amiss(atoms []atom, text []rune) bool {
+	return r.endsRole(atoms) || r.dittoFirst(atoms) || oneRun(atoms) && partOfOffice(text)
+}
+
+// partOfOffice reports whether text ends as parts of an office do and no name: 鉄道局, 政策課.
+func partOfOffice(text []rune) bool {
+	const shortest = 3 // letters
+	if n := len(text); n < shortest || names.Surname(text) {
+		return false
+	}
+	switch text[len(text)-1] {
+	case '局', '課', '係', '省', '庁':
+		return true
+	}
+	return false
+}
 
 // dittoFirst reports whether a mark that repeats what stands above is the first of several words, set
 // off from them: 同　設計.
