@@ -235,7 +235,7 @@ func TestBare(t *testing.T) {
 	assert.Equal(t, 3, c.RuneCount([2]int{0, 5}))
 	assert.Equal(t, "第２報", cell.Squeeze("第 ２\n　報"))
 	assert.Equal(t, "第２報", cell.Squeeze("第２報"))
-	assert.Equal(t, doc.Span{Start: 1, End: 2}, cell.Trim(cellOf("\u3000甲\t").Src, doc.Span{Start: 0, End: 3}))
+	assert.Equal(t, doc.Span{Start: 1, End: 2}, cellOf("\u3000甲\t").Src.Trim(doc.Span{Start: 0, End: 3}))
 	from, to := c.Trim(1, 4)
 	assert.Equal(t, [2]int{2, 3}, [2]int{from, to})
 }

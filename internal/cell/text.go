@@ -14,17 +14,6 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
-// Trim cuts white space from both ends of s.
-func Trim(src *doc.Source, s doc.Span) doc.Span {
-	for s.Start < s.End && doc.IsSpace(src.Runes[s.Start]) {
-		s.Start++
-	}
-	for s.Start < s.End && doc.IsSpace(src.Runes[s.End-1]) {
-		s.End--
-	}
-	return s
-}
-
 // Text is the piece of the source at the spans (physical lines or parts of
 // them, in reading order) with wraps joined, and where it stands.
 func Text(src *doc.Source, spans ...doc.Span) model.Text {
@@ -92,7 +81,7 @@ func Merge(src *doc.Source, spans []doc.Span) []doc.Span {
 func merge(src *doc.Source, spans, merged []doc.Span) []doc.Span {
 	ordered := true
 	for _, s := range spans {
-		s = whole(src, Trim(src, s))
+		s = whole(src, src.Trim(s))
 		if s.Start >= s.End {
 			continue
 		}
@@ -171,7 +160,7 @@ func appendByPage(out []model.Span, src *doc.Source, s doc.Span) []model.Span {
 		for end < s.End && src.PageAt(end) == page {
 			end++
 		}
-		part := Trim(src, doc.Span{Start: s.Start, End: end})
+		part := src.Trim(doc.Span{Start: s.Start, End: end})
 		if part.Start < part.End {
 			out = append(out, model.Span{Start: part.Start, End: part.End, Page: page, BBox: boxOf(src, part)})
 		}

@@ -119,6 +119,17 @@ type Source struct {
 // String is the source text at s as written.
 func (src *Source) String(s Span) string { return string(src.Runes[s.Start:s.End]) }
 
+// Trim is s without the white space at its ends.
+func (src *Source) Trim(s Span) Span {
+	for s.Start < s.End && IsSpace(src.Runes[s.Start]) {
+		s.Start++
+	}
+	for s.Start < s.End && IsSpace(src.Runes[s.End-1]) {
+		s.End--
+	}
+	return s
+}
+
 // PageAt is the number of the page on which the code point at stands, from
 // 1, or 0 where pages are not known.
 func (src *Source) PageAt(at int) int {

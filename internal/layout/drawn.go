@@ -328,7 +328,7 @@ func (d *drawn) piece(i int, s doc.Span, from, to, number int) {
 	}
 	cell := &d.cells[n]
 	cell.RowSpan = d.rows - cell.Row + 1
-	if s = trimmed(d.src, s); s.Len() == 0 {
+	if s = d.src.Trim(s); s.Len() == 0 {
 		return
 	}
 	cell.Lines = append(cell.Lines, s)

@@ -126,7 +126,7 @@ func brokenParts(src *doc.Source, s doc.Span) []doc.Span {
 				break
 			}
 		}
-		if part := trimmed(src, doc.Span{Start: s.Start, End: end}); part.Len() > 0 {
+		if part := src.Trim(doc.Span{Start: s.Start, End: end}); part.Len() > 0 {
 			out = append(out, part)
 		}
 		s.Start = next
@@ -150,15 +150,4 @@ func breakAt(runes []rune) int {
 		return i + 1
 	}
 	return 0
-}
-
-// trimmed is s without the blanks at its ends.
-func trimmed(src *doc.Source, s doc.Span) doc.Span {
-	for s.Start < s.End && doc.IsSpace(src.Runes[s.Start]) {
-		s.Start++
-	}
-	for s.End > s.Start && doc.IsSpace(src.Runes[s.End-1]) {
-		s.End--
-	}
-	return s
 }

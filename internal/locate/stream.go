@@ -105,15 +105,11 @@ func appendParts(cell []doc.Line, src *doc.Source, i int, pieces []doc.Span, fro
 // appendPart adds the part [from, to) of line i, trimmed, a colon between
 // label and value aside.
 func appendPart(cell []doc.Line, src *doc.Source, i, from, to int) []doc.Line {
-	for from < to && doc.IsSpace(src.Runes[from]) {
-		from++
-	}
-	for to > from && doc.IsSpace(src.Runes[to-1]) {
-		to--
-	}
-	if from >= to {
+	piece := src.Trim(doc.Span{Start: from, End: to})
+	if piece.Empty() {
 		return cell
 	}
+	from, to = piece.Start, piece.End
 	part := src.Lines[i]
 	if from > part.Start {
 		part.X0 = xOf(src, i, from)

@@ -79,7 +79,7 @@ func (w *written) table(from, end int) (t doc.Table, signs []doc.Piece) {
 			}
 			at = s.End
 			cell := doc.Cell{Row: t.Rows, Col: col, RowSpan: 1, ColSpan: 1}
-			if s = trimmedSpan(w.Source, s); s.Len() > 0 {
+			if s = w.Trim(s); s.Len() > 0 {
 				cell.Lines = append(cell.Lines, s)
 			}
 			t.Cells, t.Cols = append(t.Cells, cell), max(t.Cols, col+1)
@@ -102,7 +102,7 @@ func tabbedEnd(src *doc.Source, from int) int {
 		return from
 	}
 	for _, s := range head[1:] {
-		if trimmedSpan(src, s).Len() == 0 {
+		if src.Trim(s).Len() == 0 {
 			return from
 		}
 	}
@@ -136,14 +136,3 @@ func tabbedCells(src *doc.Source, l doc.Line) (cells []doc.Span) {
 
 // isBlankOfLine reports whether r is a blank that does not end a line.
 func isBlankOfLine(r rune) bool { return r == ' ' || r == '\t' || r == '　' }
-
-// trimmedSpan is s without the blanks at its ends.
-func trimmedSpan(src *doc.Source, s doc.Span) doc.Span {
-	for s.Start < s.End && doc.IsSpace(src.Runes[s.Start]) {
-		s.Start++
-	}
-	for s.End > s.Start && doc.IsSpace(src.Runes[s.End-1]) {
-		s.End--
-	}
-	return s
-}

@@ -15,6 +15,12 @@ func TestLists(t *testing.T) {
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+
 			">出席委員（◎は会長、○は副会長、五十音順、敬称略）\n>        ◎青山 太郎    ○森井 花子\n>          川田 一郎      白石 京子\n>欠席委員\n>          谷 翔\n", ">", "  "),
 			"member(出席委員): ◎青山 太郎    ○森井 花子|川田 一郎      白石 京子; absent(欠席委員): 谷 翔; public=２人"},
+		{"headings above columns of their own, below values beside labels",
+			"第２回みどり市環境審議会 会議録\n\n会議名      第２回みどり市環境審議会\n開催日時     令和５年４月３日\n開催場所     みどり市役所 第１会議室\n出席委員\n" +
+				"           青 山  太 郎     みどり大学 教授\n           森 井  花 子     公募委員\n欠席委員\n           谷    翔        みどり商工会 専務理事\n" +
+				"事務局\n           環境部長   白 石   京 子\n議    題\n           (1) 計画の骨子について\n",
+			"member(出席委員): 青 山  太 郎     みどり大学 教授|森 井  花 子     公募委員; absent(欠席委員): 谷    翔        みどり商工会 専務理事; " +
+				"secretariat(事務局): 環境部長   白 石   京 子"},
 		{"a group above nested bullets", head + "出席者\n・会長：青山 太郎\n・委員：\n　・森井 花子\n　・川田 一郎\n・事務局：\n　・谷 翔\n",
 			"member(出席者): ・会長：青山 太郎; member(委員): ・森井 花子|・川田 一郎; secretariat(事務局): ・谷 翔"},
 		{"a role above nested bullets", head + "出席者\n・会長：\n　・青山 太郎\n・委員：森井 花子\n", "member(出席者): ・会長：|・青山 太郎|・委員：森井 花子"},
