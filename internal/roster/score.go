@@ -571,7 +571,7 @@ func (r *reader) beforeSurname(atoms []atom, cut int) bool {
 
 // roleScore says how much the atoms look like a role or a title.
 func (r *reader) roleScore(atoms []atom, text []rune) int {
-	if len(text) > 40 || r.markWithin(atoms) {
+	if len(text) > 40 {
 		return never
 	}
 	if isDitto(text) {
@@ -728,8 +728,6 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	switch {
 	case isDitto(text):
 		return 4
-	case r.markWithin(atoms):
-		return never
 	case n == 1 && isPlace(text[0]):
 		return 2 // 町　産業課長
 	case n < 2:
@@ -810,7 +808,7 @@ func isSameMark(text []rune) bool {
 
 // amiss reports whether no name begins with the first of the atoms, or ends as the text does.
 func (r *reader) amiss(atoms []atom, text []rune) bool {
-	return r.endsRole(atoms) || r.dittoFirst(atoms) || oneRun(atoms) && partOfOffice(text)
+	return r.endsRole(atoms) || oneRun(atoms) && partOfOffice(text)
 }
 
 // partOfOffice reports whether text ends as parts of an office do and no name: 鉄道局, 政策課.
@@ -824,23 +822,6 @@ func partOfOffice(text []rune) bool {
 		return true
 	}
 	return false
-}
-
-// dittoFirst reports whether a mark that repeats what stands above is the first of several words, set
-// off from them: 同　設計.
-func (r *reader) dittoFirst(atoms []atom) bool {
-	first := atoms[0]
-	return len(atoms) > 1 && atoms[1].gap > 1 && isDitto(r.fold[first.from:first.to]) && r.fold[first.from] != '々'
-}
-
-// markWithin reports whether a mark that repeats what stands above is one of several words of a
-// piece: 〃　若葉大学　教授. Only marks alone are one.
-func (r *reader) markWithin(atoms []atom) bool {
-	marks := 0
-	for _, a := range atoms {
-		marks += bit(isSameMark(r.fold[a.from:a.to]))
-	}
-	return marks > 0 && marks < len(atoms)
 }
 
 func isDitto(text []rune) bool {
