@@ -306,6 +306,9 @@ func TestSpeakers(t *testing.T) {
 		{"surnames of whole names in the list, one of them a letter long",
 			"第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n出席者　柊 ゆう、森井花子\n議事\n（１）計画について\n・柊: 費用はどうか。\n・森井: 十万円。\n",
 			"1 計画について{said=柊>費用はどうか。 森井>十万円。}"},
+		{"surnames of the list in brackets, which are too short to tell from asides",
+			"第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n出席者\n　氏名　　　所属\n　荒木 清香　総務課\n　柊 ゆう　　工務課\n１ 計画について\n（荒木）費用は十万円です。\n（柊）期間はどうか。\n（休憩）\n（荒木）半年です。\n",
+			"1 計画について{said=荒木>費用は十万円です。 柊>期間はどうか。 *>（休憩） 荒木>半年です。}"},
 		{"blank lines between all rows", head + "\n○青山会長　始めます。\n\n○森井委員　緑地を増やすべきだ。\n\n費用はどうか。\n\n○青山会長　ほかにあるか。\n",
 			"青山会長>始めます。 森井委員>緑地を増やすべきだ。|費用はどうか。 青山会長>ほかにあるか。"},
 	}, discussed)

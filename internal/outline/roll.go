@@ -73,7 +73,12 @@ func (f *finder) enroll(roll rollCall, s doc.Span) {
 
 // listedAlone reports whether a surname of one letter before a colon is one of the lists.
 func (f *finder) listedAlone(sp *line.Speaker) bool {
-	return sp.Form == line.Colon && sp.Name.Len() == 1 && script.Kanji(f.Fold[sp.Name.Start]) && f.roll[f.plain(sp.Name)]
+	return sp.Form == line.Colon && f.listedLetter(sp.Name)
+}
+
+// listedLetter reports whether s is one letter that stands alone in the lists of people.
+func (f *finder) listedLetter(s doc.Span) bool {
+	return s.Len() == 1 && script.Kanji(f.Fold[s.Start]) && f.roll[f.plain(s)]
 }
 
 // listed reports whether s is the name of somebody in the lists of people: no

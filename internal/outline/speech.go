@@ -218,6 +218,9 @@ func (f *finder) speakerOf(r *row) line.Speaker {
 			sp = listed
 		}
 	}
+	if sp.Form == line.Silent && f.Fold[r.Start] == '(' {
+		sp = f.listedInBracket(r)
+	}
 	if sp.Form != line.Silent && !sp.Sure && !sp.Name.Empty() {
 		sp.Sure = f.listed(sp.Name) || f.listedAlone(&sp)
 	}
@@ -254,6 +257,20 @@ func (f *finder) listedSpeaker(r *row) line.Speaker {
 		return line.Speaker{}
 	}
 	return line.Speaker{Form: line.Spaced, Name: name, Text: text, Sure: true}
+}
+
+// listedInBracket reads the bare surname of somebody in the lists of people in a bracket before
+// his words, which is too short to tell it from an aside otherwise: （茂木）来月から始めます。
+func (f *finder) listedInBracket(r *row) line.Speaker {
+	shut := script.Close(f.Fold, r.Start, r.End)
+	if shut < 0 {
+		return line.Speaker{}
+	}
+	name, text := f.Trim(doc.Span{Start: r.Start + 1, End: shut}), script.Skip(f.Fold, shut+1, r.End)
+	if text >= r.End || !f.listed(name) && !f.listedLetter(name) {
+		return line.Speaker{}
+	}
+	return line.Speaker{Form: line.Bracket, Name: name, Text: text, Sure: true}
 }
 
 // countBefore notes the numbers that a page puts on rows of their own before

@@ -172,10 +172,19 @@ func (s *sheet) halfSpread(tokens []token) int {
 			return 0 // 水産振興課 課 長: an office and the title
 		}
 		if _, ends := s.w.role.End(text); ends >= k-1 && ends > 1 && !names.Surname(s.fold[tokens[0].from:tokens[0].to]) {
+			if s.nameGoesOn(tokens, k) {
+				return 0
+			}
 			return k
 		}
 	}
 	return 0
+}
+
+// nameGoesOn reports whether a whole role stands before letters of which that in k-1 is as far
+// from it as the next one is: the letters are a name's, 委員 長 谷 川 清.
+func (s *sheet) nameGoesOn(tokens []token, k int) bool {
+	return isLetter(tokens[k]) && tokens[k].gap <= tokens[k-1].gap && whole(s.w.role.Is(s.fold[tokens[0].from:tokens[0].to]))
 }
 
 // evenRow reads a row of letters that the same white space parts, so that nothing
