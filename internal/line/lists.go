@@ -8,7 +8,7 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom,
+	OtherDay, Later, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom,
 	NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront,
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
@@ -56,6 +56,7 @@ func newLists() Lists {
 		ResultEnd:     ends("result_end"),
 		MemberKinds:   lexicon.NewMemberKinds(),
 		OtherDay:      in("other_day"),
+		Later:         in("later"),
 		Refers:        in("refers"),
 		Standing:      in("standing"),
 		Annex:         in("annex"),

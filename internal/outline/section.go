@@ -87,6 +87,7 @@ const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
+	{"of a later meeting", (*scene).ofLater, false, "日時：令和5年4月3日\n場所：会議室\n議題\n・計画\n次回の会合について（予定）\n・日時：令和5年5月8日\n・場所：会議室"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
@@ -578,6 +579,27 @@ func (s *scene) senseless() bool {
 		return script.Numeral(f.Fold[at]) || script.Begins(f.Fold, at, l.Value.End, "No") || script.Begins(f.Fold, at, l.Value.End, "第")
 	case "held", "time", "opened", "closed", "place-time":
 		return s.timeless()
+	}
+	return false
+}
+
+// ofLater reports whether the label of a day or a place stands below the heading of what comes
+// next: 次回予定（仮） above ・日時：….
+func (s *scene) ofLater() bool {
+	const most = 6 // rows of such labels
+	f := s.f
+	switch s.l.Key {
+	case "held", "time", "venue", "place-time":
+	default:
+		return false
+	}
+	for i := s.i - 1; i >= max(0, s.i-most) && f.textAt(i) && !f.HasStop(f.rows[i].Span); i-- {
+		if r := &f.rows[i]; f.Begins(f.Words.Later, r.text()) {
+			return !f.When(r.Span).Date() || s.r.left > r.left
+		}
+		if l, ok := f.Label(f.rows[i].Span, &f.rows[i].mark); !ok || l.Alone() {
+			return false
+		}
 	}
 	return false
 }
