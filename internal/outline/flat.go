@@ -66,6 +66,21 @@ func (f *finder) countedGroup(l doc.Span) int {
 	return l.Start
 }
 
+// speakerBehindLabel is where the first speaker stands behind the label of the minutes proper, alone
+// or before a sentence: 議事録　青山会長. The beginning of l for none.
+func (f *finder) speakerBehindLabel(l doc.Span) int {
+	m := f.Mark(l)
+	label, ok := f.Label(l, &m)
+	if !ok || label.Key != "body" || label.People || label.Colon || !label.Gap || label.Value.Empty() || f.HasStop(label.Word) {
+		return l.Start
+	}
+	m = f.Mark(label.Value)
+	if sp := f.Speaker(label.Value, &m); sp.Sure && !m.Numbered() && (sp.Text >= label.Value.End && f.Named(label.Value) || f.EndsStop(label.Value)) {
+		return label.Value.Start
+	}
+	return l.Start
+}
+
 // labelsWithin are the places in a line where a label stands between spaces. A
 // line that holds both date and place, or one of them and an agenda, has lost
 // its line ends or is a row of a table.

@@ -60,6 +60,28 @@ func TestItemsAfterRemarks(t *testing.T) {
 	}, discussed)
 }
 
+// TestNumbersOfBoth: where the items below a label have numbers in the form of the labels', a number
+// with which both go on is of those that it is set as, or of both where a label has it again.
+func TestNumbersOfBoth(t *testing.T) {
+	const head, tail = "みどり市環境審議会議事録\n1.日時 令和５年４月３日\n2.議題\n", "4.場所 会議室\n5.議事録\n【青山会長】始めます。\n"
+	check(t, []form{
+		{"set in", head + "  1. 計画について\n  2. 予算について\n  3. その他\n3.出席者 青山会長\n" + tail, "1 計画について, 2 予算について, 3 その他 青山会長>始めます。"},
+		{"set as the labels", head + "1. 計画について\n2. 予算について\n3. その他\n3.出席者 青山会長\n" + tail, "1 計画について, 2 予算について, 3 その他 青山会長>始めます。"},
+		{"a label", head + "1. 計画について\n2. 予算について\n3.出席者 青山会長\n" + tail, "1 計画について, 2 予算について 青山会長>始めます。"},
+	}, discussed)
+}
+
+// TestSpeakersBehindLabels: the first speaker may stand behind the label of the minutes proper.
+func TestSpeakersBehindLabels(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時 令和５年４月３日\n出席者　青山会長、森井委員\n議題\n（１）計画について\n"
+	const want = "1 計画について 青山会長>始めます。|説明を願います。 森井委員>はい。"
+	check(t, []form{
+		{"alone", head + "議事録 青山会長\n始めます。\n説明を願います。\n森井委員\nはい。\n", want},
+		{"before his words", head + "会議内容　青山会長　　始めます。\n　　　　　　　　　　　説明を願います。\n　　　　　森井委員　　はい。\n", want},
+		{"a sentence that nobody says", head + "議事内容　青山会長が説明した。\n森井委員が述べた。\n", "1 計画について >青山会長が説明した。 >森井委員が述べた。"},
+	}, discussed)
+}
+
 // TestSpokenOf: what a remark speaks of is not yet taken up, and brackets above words
 // name who says them, but those above the articles of a rule.
 func TestSpokenOf(t *testing.T) {

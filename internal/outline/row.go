@@ -157,6 +157,10 @@ func (f *finder) addLine(l doc.Line) {
 	hashes := f.hashes(l.Span)
 	l.Span = f.unbar(f.unglue(l.Span))
 	cuts := f.cuts(l.Span)
+	first := f.speakerBehindLabel(l.Span)
+	if first > l.Start {
+		cuts = []doc.Span{{Start: l.Start, End: first}, {Start: first, End: l.End}}
+	}
 	for i, s := range cuts {
 		s = f.Trim(s)
 		if s.Empty() {
@@ -168,6 +172,8 @@ func (f *finder) addLine(l doc.Line) {
 		if i == 0 {
 			r.gap = l.Gap
 			r.left = f.columns(l.X0)
+		} else if first > l.Start {
+			r.left = f.columns(l.X0) + script.Width(f.Fold[l.Start:first])
 		}
 		f.setMark(&r, f.Mark(s))
 		if i == len(cuts)-1 {

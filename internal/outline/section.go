@@ -526,7 +526,27 @@ func (s *scene) next() bool {
 // itemGoesOn reports whether the number goes on with the items of the section
 // as well, which are numbered like the labels.
 func (s *scene) itemGoesOn() bool {
-	return s.item.Style == s.r.mark.Style && s.item.Number+1 == s.r.mark.Number && (s.l == nil || !s.l.Known || s.number+1 != s.r.mark.Number)
+	return s.item.Style == s.r.mark.Style && s.item.Number+1 == s.r.mark.Number &&
+		(s.l == nil || !s.l.Known || s.number+1 != s.r.mark.Number || s.setAsItem() || s.numberAgain())
+}
+
+// setAsItem reports whether the row is set in as the items are, further than their label.
+func (s *scene) setAsItem() bool {
+	return s.cur.row >= 0 && s.r.left == s.left && s.left > s.f.rows[s.cur.row].left
+}
+
+// numberAgain reports whether a label below has the number of the row before any goes on with it.
+func (s *scene) numberAgain() bool {
+	const most = 8 // rows
+	for i := s.i + 1; i < min(len(s.f.rows), s.i+most) && s.f.textAt(i); i++ {
+		r := &s.f.rows[i]
+		if r.mark.Style != s.r.mark.Style {
+			continue
+		}
+		l, ok := s.f.Label(r.Span, &r.mark)
+		return r.mark.Number == s.r.mark.Number && ok && l.Known
+	}
+	return false
 }
 
 // sealed reports whether who signs the minutes is told by the row, or by the one below it, with
@@ -1514,7 +1534,9 @@ func (s *scene) common() bool {
 	case "agenda":
 		return !f.titleOfItem(s.r, l) && !f.numberBegins(l.Value)
 	case "body":
-		return !f.numberBegins(l.Value) && !f.refersBelow(l.Value)
+		const whole = 4 // characters of a label that prose does not begin with: 会議内容　事務局が…
+		tells := !s.body && script.Count(f.Fold, l.Word) >= whole && f.HasStop(l.Value)
+		return !f.numberBegins(l.Value) && !f.refersBelow(l.Value) && !tells
 	case "other":
 		if s.cur.people || s.r.gap > 0 && s.body {
 			return false // 記録　桂 ends the list of those present
