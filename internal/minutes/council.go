@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -76,7 +77,7 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		n, at := numeral(fold, i+1, to)
 		at = cell.SkipBlank(fold, at, to)
-		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i)) {
+		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i) || ofName(fold, at+1, to)) {
 			continue
 		}
 		tail, end := sets.sessionTail.Prefix(fold, at+1, to)
@@ -95,6 +96,11 @@ func (t *titleReader) numbers(from, to int) {
 func ofForm(fold []rune, from, at int) bool {
 	_, n := frameWordsOnce().form.End(fold[from:at])
 	return n > 0
+}
+
+// ofName reports whether a name goes on at at, behind a number: 台風第19号に係る…, 国道第２号線….
+func ofName(fold []rune, at, to int) bool {
+	return at < to && (script.Hiragana(fold[at]) || fold[at] == '線' || fold[at] == '棟')
 }
 
 // monthBehind steps over （3月） behind a session number.
@@ -152,7 +158,7 @@ func (t *titleReader) years(from, to int) {
 			continue
 		}
 		end := dateTail(fold, year, to)
-		if alone := fold[end-1] == '年'; alone && !(era && i == first) && nameBehind(fold, end, to) {
+		if alone := fold[end-1] == '年'; alone && !(era && i == first) && nameBehind(fold, end, to) || eventBehind(fold, end, to) {
 			continue
 		}
 		start, end := t.around(from, to, i, end)
@@ -190,6 +196,26 @@ func yearAt(fold []rune, from, at, to int) (end int, era bool) {
 func nameBehind(fold []rune, at, to int) bool {
 	at = cell.SkipBlank(fold, at, to)
 	return at < to && fold[at] != '第' && !isRound(fold[at])
+}
+
+// eventBehind reports whether what happened in a year is named behind it, for which a body meets:
+// 令和元年台風第19号に係る…, 平成30年７月豪雨に関する….
+func eventBehind(fold []rune, at, to int) bool {
+	const longest = 16 // characters before the word and of its number
+	for i := at; i < min(to, at+longest) && !cell.Blank(fold[i]); i++ {
+		n := setsOnce().event.At(fold[i:to])
+		if n == 0 {
+			continue
+		}
+		end := i + n
+		if end < to && fold[end] == '第' {
+			if _, end = numeral(fold, end+1, to); end < to {
+				end++ // 号
+			}
+		}
+		return end < to && (script.Hiragana(fold[end]) || fold[end] == '災' || fold[end] == '復' || fold[end] == '被')
+	}
+	return false
 }
 
 // eraLetter is where a year such as R5 ends that stands before the name, at for

@@ -64,7 +64,7 @@ func (t *titleReader) blankBefore(from, at int) bool {
 // once is a name without what a title prints twice or around it: a part that
 // another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
-	name = unquoted(name)
+	name = unquoted(partUnquoted(name))
 	parts := strings.Fields(name)
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
@@ -82,6 +82,16 @@ func unquoted(name string) string {
 	inner, behind, closed := strings.Cut(inner, "」")
 	if opened && closed && behind == "" {
 		return strings.TrimSpace(inner)
+	}
+	return name
+}
+
+// partUnquoted is a name without the quotation marks around its last part, behind that of the parent:
+// みどり検討会議 「運営部会」.
+func partUnquoted(name string) string {
+	front, part, ok := strings.Cut(name, " 「")
+	if part, closed := strings.CutSuffix(part, "」"); ok && closed && !strings.Contains(part, "」") {
+		return front + " " + strings.TrimSpace(part)
 	}
 	return name
 }

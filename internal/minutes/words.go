@@ -28,7 +28,7 @@ var frameWordsOnce = sync.OnceValue(func() *frameWords {
 type sets struct {
 	note, company, companyForm, presented, clauseEnd, and, parts, standing *lexicon.Set
 	trouble, followUp, debate, debateName, presenting, serious             *lexicon.Set
-	heldThen, monthSession, inWriting, titleLabel                          *lexicon.Set
+	heldThen, monthSession, inWriting, titleLabel, event                   *lexicon.Set
 	jointly, jointOffice, companyWithin, presentedBy                       *lexicon.Set
 	ofThem, none, noObjection, present, attends                            *lexicon.Set
 
@@ -43,7 +43,7 @@ var setsOnce = sync.OnceValue(func() *sets {
 		standing: lexicon.SetOf("standing"),
 		trouble:  lexicon.SetOf("trouble"), followUp: lexicon.SetOf("follow_up"), presenting: lexicon.SetOf("presenting"),
 		debate: lexicon.SetOf("debate"), debateName: lexicon.SetOf("debate_name"), serious: lexicon.SetOf("serious"),
-		heldThen: lexicon.SetOf("held_then"), monthSession: lexicon.SetOf("month_session"), inWriting: lexicon.SetOf("in_writing"),
+		heldThen: lexicon.SetOf("held_then"), event: lexicon.SetOf("event"), monthSession: lexicon.SetOf("month_session"), inWriting: lexicon.SetOf("in_writing"),
 		titleLabel: lexicon.SetOf("title_label"), jointly: lexicon.SetOf("jointly"), jointOffice: lexicon.SetOf("joint_office"),
 		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
 		ofThem: lexicon.SetOf("of_them"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
