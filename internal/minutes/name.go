@@ -89,9 +89,10 @@ func unquoted(name string) string {
 // partUnquoted is a name without the quotation marks around its last part, behind that of the parent:
 // みどり検討会議 「運営部会」.
 func partUnquoted(name string) string {
-	front, part, ok := strings.Cut(name, " 「")
-	if part, closed := strings.CutSuffix(part, "」"); ok && closed && !strings.Contains(part, "」") {
-		return front + " " + strings.TrimSpace(part)
+	front, part, ok := strings.Cut(name, "「")
+	own := strings.TrimRight(front, " \u3000")
+	if part, closed := strings.CutSuffix(part, "」"); ok && closed && own != front && !strings.Contains(part, "」") {
+		return own + " " + strings.TrimSpace(part)
 	}
 	return name
 }
