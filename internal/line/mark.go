@@ -143,10 +143,17 @@ func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
 	case script.Letter(r) && at+1 < end && t.Fold[at+1] == '.':
 		return t.latinAt(at, end)
 	}
-	if style != Unnumbered || inner && r != '議' && r != '案' {
+	if style != Unnumbered || inner && r != '議' && r != '案' || inner && t.labelAt(at, end) {
 		return style, n, stop
 	}
 	return t.wordedAt(at, end)
+}
+
+// labelAt reports whether a word that numbers items stands at at and a gap behind it: behind a
+// number of its own it is a label, １．議　題　１　計画.
+func (t Reader) labelAt(at, end int) bool {
+	_, stop := t.Words.Ordinal.Prefix(t.Fold, at, end)
+	return stop > at && t.GapAt(stop, end) > 1
 }
 
 // opener is r where it is a bracket as it stands before numbers, else 0.
@@ -449,7 +456,7 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 		}
 		return Unnumbered, 0, at
 	}
-	if i > stop && t.listBegins(to, end) {
+	if i > stop && (t.listBegins(to, end) || t.listBehind(doc.Span{Start: at, End: stop}, to, end)) {
 		return Unnumbered, 0, at // 議題　1. …　2. …: the label and its list
 	}
 	if stop, ok := t.wordedEnd(to, end); ok {
@@ -463,6 +470,29 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 func (t Reader) listBegins(at, end int) bool {
 	next := script.Skip(t.Fold, at, end)
 	return next < end && (next > at || script.Separator(t.Fold[next])) && t.secondBehind(next, end)
+}
+
+// listBehind reports whether the word is a label and the number behind it, which ends at to, that of
+// the first of its list: the gap between them is wide, or one parts the letters of the word or it
+// from a number with a sign of its own: 議　　題　　１　計画, 議　題　１．計画.
+func (t Reader) listBehind(word doc.Span, to, end int) bool {
+	const gap, wide = 3, 4 // half-width columns
+	if script.Closing(t.Fold[word.Start]) != 0 {
+		return false
+	}
+	behind := t.GapAt(word.End, end)
+	signed := t.Fold[to-1] == ')' || to < end && script.Separator(t.Fold[to])
+	return behind >= wide || signed && (behind >= gap || t.apart(word))
+}
+
+// apart reports whether a blank parts two letters of s.
+func (t Reader) apart(s doc.Span) bool {
+	for i := s.Start; i < s.End; i++ {
+		if script.Blank(t.Fold[i]) && t.GapAt(i, s.End) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // wordedEnd is where the number of an item that ends at at ends with what sets it off from

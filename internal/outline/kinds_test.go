@@ -60,6 +60,17 @@ func TestItemsAfterRemarks(t *testing.T) {
 	}, discussed)
 }
 
+// TestLabelsBeforeOne: a label set apart from the number of its one item does not number it.
+func TestLabelsBeforeOne(t *testing.T) {
+	const head, tail = "みどり市環境審議会議事録\n日　　時　令和５年４月３日\n出 席 者　青山会長、森井委員\n", "◎青山会長　始めます。\n議題１　計画の改定について\n◎青山会長　議題といたします。\n"
+	const want = "1 計画の改定について{said=青山会長>議題といたします。} 青山会長>始めます。"
+	check(t, []form{
+		{"letters set apart", head + "議　　題　　１．計画の改定について\n" + tail, want},
+		{"without a sign", head + "議　　題　　１　計画の改定について\n" + tail, want},
+		{"behind a number", "みどり市環境審議会議事録\n１．日　時　令和５年４月３日\n１．出席者　青山会長、森井委員\n１．議　題　１．計画の改定について\n" + tail, want},
+	}, discussed)
+}
+
 // TestNumbersOfBoth: where the items below a label have numbers in the form of the labels', a number
 // with which both go on is of those that it is set as, or of both where a label has it again.
 func TestNumbersOfBoth(t *testing.T) {
