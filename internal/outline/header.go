@@ -288,12 +288,21 @@ func (f *finder) readOther(s *section) {
 	}
 	if !f.Contact(s.label) && !f.Any(f.Words.InCharge, s.label) {
 		f.note(doc.Heading, s.value.Start, s.value.End)
+		if s.value.Empty() && s.from < s.to && f.textAt(s.from) && f.shortValue(&f.rows[s.from]) {
+			f.note(doc.Heading, f.rows[s.from].Start, f.rows[s.from].End)
+		}
 		return
 	}
 	f.note(doc.Furniture, s.value.Start, s.value.End)
 	for i := s.from; i < s.to; i++ {
 		f.note(doc.Furniture, f.rows[i].Start, f.rows[i].End)
 	}
+}
+
+// shortValue reports whether a row may be what a label alone above it asks for.
+func (f *finder) shortValue(r *row) bool {
+	const longest = 40 // characters
+	return !r.spoken && r.unmarked() && r.Len() <= longest && !f.HasStop(r.Span)
 }
 
 // namesHolder reports whether one of numbered labels is a role and its value the name of who

@@ -60,6 +60,15 @@ func TestItemsAfterRemarks(t *testing.T) {
 	}, discussed)
 }
 
+// TestListBehindOpening: a numbered label above a list ends what was said before.
+func TestListBehindOpening(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時　令和５年４月３日\n出席者　青山会長、森井委員\n会議の経過\n（青山会長）\n始めます。\n"
+	check(t, []form{
+		{"behind a blank line", head + "\n１　議題\n（１）計画について\n（青山会長）\n説明を願います。\n", "1 計画について{said=青山会長>説明を願います。} 青山会長>始めます。"},
+		{"in the words of who speaks", head + "１　議題\nそれは計画である。\n", "青山会長>始めます。|１　議題|それは計画である。"},
+	}, discussed)
+}
+
 // TestLabelsBeforeOne: a label set apart from the number of its one item does not number it.
 func TestLabelsBeforeOne(t *testing.T) {
 	const head, tail = "みどり市環境審議会議事録\n日　　時　令和５年４月３日\n出 席 者　青山会長、森井委員\n", "◎青山会長　始めます。\n議題１　計画の改定について\n◎青山会長　議題といたします。\n"

@@ -689,9 +689,20 @@ func (s *scene) behindSpeech() bool {
 	case l.People:
 		return s.peopleEnds(own)
 	case holdsItems(l.Key):
-		return own && l.Alone() && !f.Lead(l.Word)
+		return l.Alone() && (own && !f.Lead(l.Word) || s.headsList())
 	}
 	return l.Known && s.knownEnds(own)
+}
+
+// headsList reports whether the label has a number, behind a blank line, and the first of a list
+// stands below it: １ 議題 / （１）計画について.
+func (s *scene) headsList() bool {
+	below := s.i + 1
+	if s.l.Key != "agenda" || !s.r.mark.Numbered() || s.r.gap == 0 || !s.f.textAt(below) {
+		return false
+	}
+	r := &s.f.rows[below]
+	return r.beginsCount() && r.mark.Style != s.r.mark.Style && !s.f.HasStop(r.Span)
 }
 
 // knownEnds reports whether a label of no people and no items ends the remarks; own tells
@@ -752,7 +763,7 @@ func (s *scene) categoryItem() bool {
 // goes on with.
 func (s *scene) numberedItem() bool {
 	l := s.l
-	if !s.inList() || !s.r.mark.Numbered() || s.next() {
+	if !s.inList() || !s.r.mark.Numbered() || s.next() || s.spoken && l.Alone() && s.headsList() {
 		return false
 	}
 	if l.People {
