@@ -1,13 +1,11 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 	"golang.org/x/term"
 )
 
@@ -106,46 +104,6 @@ func newHelpCommand() *cobra.Command {
 			return topic.Help()
 		},
 	}
-}
-
-// flagError says which flag a misspelt one may mean, and what a flag wants.
-func flagError(cmd *cobra.Command, err error) error {
-	var unknown *pflag.NotExistError
-	var bad *pflag.InvalidValueError
-	var bare *pflag.ValueRequiredError
-	switch {
-	case errors.As(err, &bad):
-		return usagef("%s: --%s %q: %s", cmd.Name(), bad.GetFlag().Name, bad.GetValue(), wanted(bad))
-	case errors.As(err, &bare):
-		return usagef("%s: --%s needs a value; giji %s --help", cmd.Name(), bare.GetFlag().Name, cmd.Name())
-	case !errors.As(err, &unknown):
-		return usagef("%s: %v; giji %s --help", cmd.Name(), err, cmd.Name())
-	}
-	name := unknown.GetSpecifiedName()
-	if unknown.GetSpecifiedShortnames() != "" {
-		return usagef("%s: there is no flag -%s; giji %s --help lists them", cmd.Name(), name, cmd.Name())
-	}
-	var names []string
-	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-	if near := nearest(name, names); near != "" {
-		return usagef("%s: there is no flag --%s; did you mean --%s?", cmd.Name(), name, near)
-	}
-	return usagef("%s: there is no flag --%s; giji %s --help lists them", cmd.Name(), name, cmd.Name())
-}
-
-// wanted is what a flag takes.
-func wanted(e *pflag.InvalidValueError) string {
-	switch e.GetFlag().Value.Type() {
-	case "int":
-		return "want a whole number"
-	case "float64":
-		return "want a number"
-	case "bool":
-		return "want true or false"
-	case "duration":
-		return "want a time such as 30s or 5m"
-	}
-	return errors.Unwrap(e).Error()
 }
 
 func unknownCommand(cmd *cobra.Command, args []string) error {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -73,7 +74,7 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	if slices.Contains(args, "-") {
 		return usagef("batch: standard input cannot be read again to resume; use giji filter, or --files-from - for paths")
 	}
-	if err := refuseAddresses(append(args, f.output)...); err != nil {
+	if err := cmp.Or(refuseAddresses(args...), refuseOutAddress(f.output), f.checkOutput()); err != nil {
 		return err
 	}
 	b, err := f.build(a, args)
@@ -84,6 +85,24 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	summary, err := b.Run(cmd.Context())
 	report.end()
 	return report.batch(f.output, summary, f.lenient, explainBatch(err))
+}
+
+// checkOutput refuses a file where a folder is wanted, and what the shards
+// cannot be.
+func (f *batchFlags) checkOutput() error {
+	if info, err := os.Stat(f.output); err == nil && !info.IsDir() {
+		return usagef("-o %s: a file, but batch writes a folder; name a folder", f.output)
+	}
+	values := flagValues("batch")
+	switch {
+	case !slices.Contains(values["format"], f.config.Format) && slices.Contains(formats, f.config.Format):
+		return usagef("--format %q: batch writes %s; giji extract writes %s", f.config.Format, either(values["format"]), f.config.Format)
+	case !slices.Contains(values["format"], f.config.Format):
+		return unknownValue("format", f.config.Format, values["format"])
+	case !slices.Contains(values["compress"], f.compress):
+		return unknownValue("compress", f.compress, values["compress"])
+	}
+	return nil
 }
 
 // build is the run that the flags ask for.
@@ -112,9 +131,12 @@ func (a *app) listOfFiles(path string) (io.Reader, error) {
 	if path == "-" {
 		return a.in, nil
 	}
+	if err := refuseAddresses(path); err != nil {
+		return nil, err
+	}
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, usagef("--files-from: %v", err)
+		return nil, unread(path, err)
 	}
 	return strings.NewReader(string(data)), nil
 }

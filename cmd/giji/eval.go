@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -99,6 +100,9 @@ func (a *app) eval(f *evalFlags, args []string) error {
 	golds, outs := f.against.split(args)
 	if len(golds) == 0 || len(golds) != len(outs) {
 		return usagef("eval: gold files: %d, records: %d; want GOLD… --against OUT…, as many of either", len(golds), len(outs))
+	}
+	if err := refuseAddresses(slices.Concat(golds, outs)...); err != nil {
+		return err
 	}
 	var s score.Score
 	for i := range golds {

@@ -60,6 +60,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	a := &app{in: interruptible(ctx, in), out: out, err: errs}
 	root := newRoot(a)
 	root.SetArgs(args)
+	if err := checkDashes(root, args); err != nil {
+		return report(ctx, errs, err)
+	}
 	done := make(chan error, 1)
 	go func() { done <- a.execute(ctx, root) }()
 	return report(ctx, errs, await(ctx, done))

@@ -87,7 +87,7 @@ func (a *app) extract(cmd *cobra.Command, f *extractFlags, args []string) error 
 	if err != nil {
 		return err
 	}
-	write, out, err := a.newRecordWriter(f, records, paths)
+	write, out, err := a.newRecordWriter(f, records, f.inputs(paths...))
 	if err != nil {
 		return err
 	}

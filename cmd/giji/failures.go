@@ -1,10 +1,12 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"strings"
 	"syscall"
 
 	"github.com/giji-go/giji/extract"
@@ -20,7 +22,7 @@ type failures struct {
 
 func (f *failures) add(path string, err error) {
 	f.failed++
-	fmt.Fprintln(f.out, "giji: "+oneLine(displayName(path)+": "+explain(err)))
+	fmt.Fprintln(f.out, "giji: "+oneLine(explainAt(path, err)))
 }
 
 func (f *failures) none() bool { return f.failed == f.total }
@@ -63,11 +65,10 @@ func explain(err error) string {
 
 // reason is the message of err without a path.
 func reason(err error) string {
-	var pathError *fs.PathError
-	if errors.As(err, &pathError) {
-		return pathError.Err.Error()
+	if errors.Is(err, context.DeadlineExceeded) {
+		return "it took longer than --timeout"
 	}
-	return err.Error()
+	return cause(err).Error()
 }
 
 func sentence(message, hint string) string {
@@ -88,6 +89,7 @@ func hints() []hint {
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
 		{corpus.ErrIrregular, "giji extract and giji filter read pipes, a batch reads its files again to resume"},
+		{errOwnRecords, "giji view shows it, giji validate and giji stats check it"},
 		{errRecords, "use giji filter or giji batch, or giji inspect --id for one of them"},
 	}
 }
@@ -95,5 +97,14 @@ func hints() []hint {
 // unread is a failure to read the input that a command is about. Every
 // command ends with the same status and words.
 func unread(path string, err error) error {
-	return fail(exitNoneSucceeded, "%s: %s", displayName(path), explain(err))
+	return fail(exitNoneSucceeded, "%s", explainAt(path, err))
+}
+
+// explainAt is the message of err with the path before it. A pattern that came
+// through is one that the shell found nothing for, or that stood in quotes.
+func explainAt(path string, err error) string {
+	if errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?[") {
+		return path + ": no such file; no file fits the pattern, or it stands in quotes, which giji batch alone takes"
+	}
+	return displayName(path) + ": " + explain(err)
 }

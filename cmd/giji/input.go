@@ -100,6 +100,15 @@ func (f *readFlags) addRecord(cmd *cobra.Command) {
 	flags.StringVar(&f.idKey, "id-key", "id", "`KEY` of a record's id")
 }
 
+// inputs are all files that a command reads which reads these: none of them
+// may be its output.
+func (f *readFlags) inputs(paths ...string) []string {
+	if f.profile == "" {
+		return paths
+	}
+	return append(slices.Clip(paths), f.profile)
+}
+
 // options are the flags as the library takes them.
 func (f *readFlags) options() (extract.Options, error) {
 	o := extract.Options{Encoding: f.encoding, Password: f.password, Geometry: f.geometry, Rules: f.rules, MaxBytes: int64(f.maxFile)}
@@ -184,6 +193,8 @@ func (a *app) analyze(ctx context.Context, f *limitFlags, path string, o extract
 	switch {
 	case path == "-":
 		return analyzeStream(ctx, f, a.in, o)
+	case isOwnRecord(path):
+		return nil, errOwnRecords
 	case holdsRecords(path):
 		return nil, errRecords
 	case isPipe(path):
@@ -247,6 +258,25 @@ func (a *app) analysisOf(ctx context.Context, f *readFlags, path string, o extra
 
 // errRecords is a file that would pass for a text, but is none.
 var errRecords = errors.New("a file of records, not a document")
+
+// errOwnRecords is what giji wrote, and no document either.
+var errOwnRecords = errors.New("a record that giji wrote, not a document")
+
+// isOwnRecord knows what extract writes by its first key.
+func isOwnRecord(path string) bool {
+	if ext := strings.ToLower(filepath.Ext(path)); ext != ".json" && ext != ".jsonl" {
+		return false
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer file.Close()
+	head := make([]byte, 64)
+	n, _ := io.ReadFull(file, head)
+	begun := bytes.TrimLeft(head[:n], "[{ \r\n\t")
+	return bytes.HasPrefix(begun, []byte(`"schema_version"`))
+}
 
 // holdsRecords knows such a file by its name.
 func holdsRecords(path string) bool {

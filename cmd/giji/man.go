@@ -19,6 +19,9 @@ func newManCommand(a *app) *cobra.Command {
 		Example: "  giji man extract | man -l -\n  giji man -o ~/.local/share/man/man1",
 		Args:    cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if folder != "" && len(args) > 0 {
+				return usagef("man: -o writes the pages of all commands; one page goes to standard output: giji man %s > FILE", args[0])
+			}
 			if folder != "" {
 				return writeManuals(cmd.Root(), folder)
 			}
@@ -47,7 +50,7 @@ func writeManuals(root *cobra.Command, folder string) error {
 			continue
 		}
 		if err := os.WriteFile(filepath.Join(folder, manualName(cmd)+".1"), []byte(manual(cmd)), 0o644); err != nil {
-			return fmt.Errorf("output: %w", err)
+			return unwritten(folder, err)
 		}
 	}
 	return nil

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // An output is where the data of a command goes: standard output or a file,
@@ -27,7 +28,7 @@ func (a *app) create(path string, inputs ...string) (*output, error) {
 	if path == "" || path == "-" {
 		return &output{Writer: bufio.NewWriterSize(a.out, 1<<16), width: terminalWidth(a.out)}, nil
 	}
-	if err := cmp.Or(refuseAddresses(path), checkFolder(path), refuseOverwriting(path, inputs)); err != nil {
+	if err := cmp.Or(refuseOutAddress(path), checkFolder(path), refuseOverwriting(path, inputs)); err != nil {
 		return nil, err
 	}
 	if target, err := filepath.EvalSymlinks(path); err == nil {
@@ -38,11 +39,11 @@ func (a *app) create(path string, inputs ...string) (*output, error) {
 		return createInPlace(path)
 	}
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("output: %w", err)
+		return nil, unwritten(path, err)
 	}
 	file, err := createTemporary(path)
 	if err != nil {
-		return nil, fmt.Errorf("output: %w", err)
+		return nil, unwritten(path, err)
 	}
 	return &output{Writer: bufio.NewWriterSize(file, 1<<16), file: file, path: path}, nil
 }
@@ -59,7 +60,7 @@ func createTemporary(path string) (*os.File, error) {
 func createInPlace(path string) (*output, error) {
 	file, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return nil, fmt.Errorf("output: %w", err)
+		return nil, unwritten(path, err)
 	}
 	return &output{Writer: bufio.NewWriterSize(file, 1<<16), file: file}, nil
 }
@@ -68,23 +69,64 @@ func createInPlace(path string) (*output, error) {
 func (o *output) commit() error {
 	if err := o.Flush(); err != nil {
 		o.discard()
-		return fmt.Errorf("output: %w", err)
+		return unwritten(o.name(), err)
 	}
 	if o.file == nil {
 		return nil
 	}
 	if err := o.file.Close(); err != nil {
 		o.discard()
-		return fmt.Errorf("output: %w", err)
+		return unwritten(o.name(), err)
 	}
 	if o.path == "" {
 		return nil
 	}
 	if err := os.Rename(o.file.Name(), o.path); err != nil {
 		o.discard()
-		return fmt.Errorf("output: %w", err)
+		return unwritten(o.name(), err)
 	}
 	return nil
+}
+
+// name is what people know the output by.
+func (o *output) name() string {
+	switch {
+	case o.path != "":
+		return o.path
+	case o.file != nil:
+		return o.file.Name()
+	}
+	return ""
+}
+
+// unwritten is a failure to write an output; path "" is standard output. A
+// pipe that nobody reads any more stays what it is.
+func unwritten(path string, err error) error {
+	switch {
+	case errors.Is(err, syscall.EPIPE):
+		return err
+	case path == "":
+		path = "standard output"
+	default:
+		path = "-o " + path
+	}
+	err = fmt.Errorf("%s cannot be written: %w", path, cause(err))
+	switch {
+	case isFull(err):
+		return fmt.Errorf("%w; free some space, or write elsewhere", err)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("%w; check the permissions of the folder", err)
+	}
+	return err
+}
+
+// cause is the error below a path, which is named already.
+func cause(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
 }
 
 // discard removes what was written to a file.

@@ -8,27 +8,39 @@ import (
 	"strings"
 )
 
-// refuseAddresses refuses what names no file: a download is not giji's, and a
-// folder named "s3:" is what nobody wants.
+// refuseAddresses refuses inputs that name no file: a download is not giji's.
 func refuseAddresses(paths ...string) error {
 	for _, path := range paths {
-		scheme, rest, found := strings.Cut(path, "://")
-		if !found || scheme == "" || strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789+-.") != "" {
-			continue
+		if err := refuseAddress(path, "download it first: curl -O "+path); err != nil {
+			return err
 		}
-		switch scheme = strings.ToLower(scheme); scheme {
-		case "file":
-			return usagef("%s: give the path alone: %s", path, rest)
-		case "http", "https", "ftp":
-			return usagef("%s: giji reads and writes files, no addresses; download it first: curl -O %s", path, path)
-		case "s3":
-			return usagef("%s: giji reads and writes files, no addresses; copy with: aws s3 cp", path)
-		case "gs":
-			return usagef("%s: giji reads and writes files, no addresses; copy with: gcloud storage cp", path)
-		}
-		return usagef("%s: giji reads and writes files, no addresses of %s", path, scheme)
 	}
 	return nil
+}
+
+// refuseOutAddress refuses an output that names no file: a folder named "s3:"
+// is what nobody wants.
+func refuseOutAddress(path string) error {
+	return refuseAddress(path, "write a file, and send it there")
+}
+
+// refuseAddress refuses an address. web is what to do about one of the web.
+func refuseAddress(path, web string) error {
+	scheme, rest, found := strings.Cut(path, "://")
+	if !found || scheme == "" || strings.Trim(strings.ToLower(scheme), "abcdefghijklmnopqrstuvwxyz0123456789+-.") != "" {
+		return nil
+	}
+	switch scheme = strings.ToLower(scheme); scheme {
+	case "file":
+		return usagef("%s: give the path alone: %s", path, rest)
+	case "http", "https", "ftp":
+		return usagef("%s: giji reads and writes files, no addresses; %s", path, web)
+	case "s3", "s3a":
+		return usagef("%s: giji reads and writes files, no addresses; copy with: aws s3 cp", path)
+	case "gs":
+		return usagef("%s: giji reads and writes files, no addresses; copy with: gcloud storage cp", path)
+	}
+	return usagef("%s: giji reads and writes files, no addresses of %s", path, scheme)
 }
 
 // refuseOverwriting refuses an output that is one of the inputs, under
@@ -39,11 +51,19 @@ func refuseOverwriting(out string, inputs []string) error {
 		return nil
 	}
 	for _, input := range inputs {
-		if info, err := os.Stat(input); err == nil && os.SameFile(info, target) {
-			return usagef("-o %s would overwrite the input %s; name another file", out, input)
+		if info, err := statInput(input); err == nil && os.SameFile(info, target) {
+			return usagef("-o %s would overwrite the input %s; name another file", out, displayName(input))
 		}
 	}
 	return nil
+}
+
+// statInput knows the file that a shell put on standard input, too.
+func statInput(path string) (fs.FileInfo, error) {
+	if path == "-" {
+		return os.Stdin.Stat()
+	}
+	return os.Stat(path)
 }
 
 // checkFolder refuses an output in a folder that there is not, or that is one.
@@ -60,6 +80,11 @@ func checkFolder(out string) error {
 		return fail(exitFailure, "-o %s: %s is a file, not a folder", out, folder)
 	}
 	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // formatOf is what the ending of an output says of its format, "" for nothing.

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -123,6 +124,10 @@ func (f *extractFlags) chooseViews(format *recordFormat, p *extract.Profile) err
 	}
 	format.views = views
 	format.folder = len(views) > 1 && f.format != "xlsx" && formatOf(f.output) != "xlsx"
+	if kind := formatOf(f.output); format.folder && kind != "" && !isFolder(f.output) {
+		return usagef("-o %s: several views are several files; name a folder, or one workbook: -o %s.xlsx", f.output,
+			strings.TrimSuffix(f.output, filepath.Ext(f.output)))
+	}
 	if format.folder && (f.output == "" || f.output == "-") {
 		return usagef("--view %s: a view is a file of its own; name a folder with -o DIR, or one workbook with -o FILE.xlsx", f.view)
 	}
@@ -136,13 +141,16 @@ func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
 	}
 	switch {
 	case !known && f.format == "":
-		return usagef("-o %s: extract writes no %s; want %s; --format names one, whatever the ending", f.output, format.kind, either(formats))
+		return usagef("-o %s: extract writes no %s; want %s; --format names one, whatever the ending%s", f.output, format.kind,
+			either(formats), meant(nearFormat(format.kind)))
 	case !known:
 		return unknownValue("format", f.format, formats)
 	case differs(said, format.kind):
 		return usagef("-o %s, but --format %s: name the file .%s, or leave --format out", f.output, format.kind, format.kind)
 	case f.bom && format.kind != "csv":
 		return usagef("--bom goes with --format csv")
+	case f.lang == "en" && format.kind != "xlsx":
+		return usagef("--lang goes with --format xlsx")
 	case format.views != nil && format.kind == "json":
 		return usagef("--view goes with --format csv, jsonl, parquet or xlsx")
 	case f.url != "" && !format.isXML():
@@ -175,9 +183,28 @@ func differs(said, kind string) bool {
 	return said != "" && said != kind && (said != "json" || kind != "jsonl")
 }
 
+// nearFormat is the format that another name of it means; "" for none.
+func nearFormat(name string) string {
+	return map[string]string{
+		"excel": "xlsx", "xls": "xlsx", "xlsm": "xlsx", "ods": "xlsx", "ndjson": "jsonl", "pq": "parquet", "tsv": "csv",
+		"akomantoso": "akn", "parlamint": "tei", "xml": "tei",
+	}[strings.ToLower(name)]
+}
+
+func meant(near string) string {
+	if near == "" {
+		return ""
+	}
+	return "; did you mean " + near + "?"
+}
+
 // unknownValue refuses a value of a flag that has only some.
 func unknownValue(flag, value string, values []string) error {
-	if near := nearest(value, values); near != "" {
+	near := nearFormat(value)
+	if flag != "format" || !slices.Contains(values, near) {
+		near = nearest(value, values)
+	}
+	if near != "" {
 		return usagef("--%s %q: want %s; did you mean %q?", flag, value, either(values), near)
 	}
 	return usagef("--%s %q: want %s", flag, value, either(values))

@@ -69,13 +69,13 @@ func (a *app) newFolderWriter(f *extractFlags, r recordFormat, inputs []string) 
 // makeFolder makes the folder of an output unless it is there; that in which
 // it stands must be.
 func makeFolder(path string) error {
-	if err := refuseAddresses(path); err != nil {
+	if err := refuseOutAddress(path); err != nil {
 		return err
 	}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && !info.IsDir():
-		return usagef("-o %s: a file, but several views need a folder", path)
+		return usagef("-o %s: a file, but several are to be written; name a folder", path)
 	case errors.Is(err, fs.ErrNotExist):
 		if err := checkFolder(path); err != nil {
 			return err

@@ -55,7 +55,7 @@ func (a *app) eachAnalysis(cmd *cobra.Command, f *readFlags, path string, args [
 	if err != nil {
 		return err
 	}
-	out, err := a.create(path, paths...)
+	out, err := a.create(path, f.inputs(paths...)...)
 	if err != nil {
 		return err
 	}

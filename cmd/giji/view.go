@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path/filepath"
@@ -97,7 +98,7 @@ func (f *viewFlags) check(a *app) error {
 
 // fits reports whether a document is among those asked for.
 func (f *viewFlags) fits(id string, d *model.Document) bool {
-	if len(f.ids) > 0 && !slices.Contains(f.ids, id) {
+	if len(f.ids) > 0 && !slices.Contains(f.ids, cmp.Or(id, corpus.FileID(d.Source.SHA256))) {
 		return false
 	}
 	if len(f.grades) > 0 && !slices.Contains(f.grades, string(d.Grade)) {
@@ -132,7 +133,7 @@ func (a *app) view(cmd *cobra.Command, f *viewFlags, args []string) error {
 	if f.serve {
 		return a.serve(cmd.Context(), f, options, paths, failed)
 	}
-	out, err := a.create(f.output, slices.Concat(paths, f.sources)...)
+	out, err := a.create(f.output, f.read.inputs(slices.Concat(paths, f.sources)...)...)
 	if err != nil {
 		return err
 	}

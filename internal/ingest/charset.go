@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
 	xunicode "golang.org/x/text/encoding/unicode"
 )
@@ -124,35 +124,25 @@ func score(data []byte, charset encoding.Encoding) int {
 	return total
 }
 
-// byName finds a charset by the name a user gives it.
+// byName finds a charset by the names that users and web pages give it. It is
+// one that Japanese is written in: what knows them all would make each program
+// that links giji larger by a sixteenth.
 func byName(name string) (string, encoding.Encoding, bool) {
-	key := strings.ToLower(strings.TrimSpace(name))
-	switch key {
-	case "cp932", "ms932", "sjis", "shift-jis":
-		key = "shift_jis"
-	case "eucjp":
-		key = "euc-jp"
-	case "utf8":
-		key = "utf-8"
-	}
-	charset, err := htmlindex.Get(key)
-	if err != nil {
-		return "", nil, false
-	}
-	canonical, err := htmlindex.Name(charset)
-	if err != nil {
-		return "", nil, false
-	}
-	if canonical == "utf-8" {
+	switch strings.NewReplacer("-", "", "_", "").Replace(strings.ToLower(strings.TrimSpace(name))) {
+	case "utf8", "unicode11utf8", "xunicode20utf8":
 		return "UTF-8", nil, true
+	case "utf16le", "utf16", "unicode", "ucs2":
+		return "UTF-16LE", utf16(xunicode.LittleEndian), true
+	case "utf16be", "unicodefffe":
+		return "UTF-16BE", utf16(xunicode.BigEndian), true
+	case "shiftjis", "sjis", "xsjis", "csshiftjis", "mskanji", "windows31j", "ms932", "cp932":
+		return "Shift_JIS", japanese.ShiftJIS, true
+	case "eucjp", "xeucjp", "cseucpkdfmtjapanese":
+		return "EUC-JP", japanese.EUCJP, true
+	case "iso2022jp", "csiso2022jp", "jis":
+		return "ISO-2022-JP", japanese.ISO2022JP, true
+	case "windows1252", "cp1252", "iso88591", "latin1", "usascii", "ascii":
+		return "WINDOWS-1252", charmap.Windows1252, true
 	}
-	return ianaName(canonical), charset, true
-}
-
-// ianaName writes the lower-case names of the WHATWG as IANA does.
-func ianaName(name string) string {
-	if name == "shift_jis" {
-		return "Shift_JIS"
-	}
-	return strings.ToUpper(name)
+	return "", nil, false
 }
