@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -84,7 +83,7 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	report := newReporter(a, &f.corpusFlags, cmd.Name(), b.Progress)
 	summary, err := b.Run(cmd.Context())
 	report.end()
-	return report.batch(f.output, summary, f.lenient, explainBatch(err))
+	return report.batch(f.output, summary, f.lenient, explainBatch(f.output, err))
 }
 
 // checkOutput refuses a file where a folder is wanted, and what the shards
@@ -179,7 +178,7 @@ func parseFailures(s string) (f corpus.Failures, err error) {
 }
 
 // explainBatch gives an error its exit status and says what to do.
-func explainBatch(err error) error {
+func explainBatch(dir string, err error) error {
 	var setting *corpus.SettingError
 	var refused *corpus.RefusedError
 	var locked *corpus.LockedError
@@ -198,10 +197,25 @@ func explainBatch(err error) error {
 		return unread(input.Path, input.Err)
 	case errors.As(err, &setting), errors.As(err, &refused), errors.As(err, &locked):
 		return usagef("%v", err)
-	case errors.Is(err, os.ErrPermission):
-		return fmt.Errorf("%w; check the permissions of the output folder", err)
-	case isFull(err):
-		return fmt.Errorf("%w; free some space and run the same command again, complete shards are kept", err)
 	}
-	return err
+	message := err.Error()
+	if said, ok := strings.CutPrefix(message, "output: "); ok {
+		message = "-o " + dir + " cannot be written: " + said
+	}
+	switch {
+	case errors.Is(err, os.ErrPermission):
+		message += "; check the permissions of the folder"
+	case isFull(err):
+		message += "; free some space and run the same command again, complete shards are kept"
+	}
+	return &exitError{exitFailure, reworded{message, err}}
 }
+
+// A reworded error says for people what another says.
+type reworded struct {
+	message string
+	error
+}
+
+func (r reworded) Error() string { return r.message }
+func (r reworded) Unwrap() error { return r.error }

@@ -89,6 +89,8 @@ func hints() []hint {
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
 		{corpus.ErrIrregular, "giji extract and giji filter read pipes, a batch reads its files again to resume"},
+		{corpus.ErrNoRecords, "give what giji extract, filter or batch wrote"},
+		{corpus.ErrNoBatch, "name the files in it"},
 		{errOwnRecords, "giji view shows it, giji validate and giji stats check it"},
 		{errRecords, "use giji filter or giji batch, or giji inspect --id for one of them"},
 	}

@@ -26,7 +26,15 @@ func flagError(cmd *cobra.Command, err error) error {
 	if unknown.GetSpecifiedShortnames() != "" {
 		dashes = "-"
 	}
-	return usagef("%s: there is no flag %s%s; %s", cmd.Name(), dashes, name, instead(cmd, name))
+	return usagef("%sthere is no flag %s%s; %s", before(cmd), dashes, name, instead(cmd, name))
+}
+
+// before is the name of a subcommand, which stands before what is said of it.
+func before(cmd *cobra.Command) string {
+	if !cmd.HasParent() {
+		return ""
+	}
+	return cmd.Name() + ": "
 }
 
 // instead is what to do where a flag is not there.
@@ -97,7 +105,7 @@ func checkDashes(root *cobra.Command, args []string) error {
 		name, isFlag := strings.CutPrefix(arg, "-")
 		name, _, given := strings.Cut(name, "=")
 		if isFlag && !value && len(name) > 1 && cmd.Flags().Lookup(name) != nil {
-			return usagef("%s: -%s: a flag's long name stands behind two dashes: --%s", cmd.Name(), name, name)
+			return usagef("%s-%s: a flag's long name stands behind two dashes: --%s", before(cmd), name, name)
 		}
 		value = !value && isFlag && !given && takesValue(cmd, name)
 	}

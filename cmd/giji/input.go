@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -72,6 +73,7 @@ type readFlags struct {
 	profile  string
 	date     string
 	id       string // of a record, where the command takes them
+	sources  []string
 	textKey  string
 	idKey    string
 	rules    bool // of inspect: keep which rule read each row
@@ -95,7 +97,8 @@ func (f *readFlags) add(cmd *cobra.Command) {
 // addRecord adds the flags of commands that read a record of a file, too.
 func (f *readFlags) addRecord(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.id, "id", "", "read the record with this `ID` of a file of records, with their text")
+	flags.StringVar(&f.id, "id", "", "read the record with this `ID` of a file of records, or of what giji wrote")
+	flags.StringArrayVar(&f.sources, "source", nil, "with --id: `SRC`, file, folder or pattern that giji's records were made of")
 	flags.StringVar(&f.textKey, "text-key", "text", "`KEY` of a record's text")
 	flags.StringVar(&f.idKey, "id-key", "id", "`KEY` of a record's id")
 }
@@ -243,11 +246,17 @@ func isPipe(path string) bool {
 
 // analysisOf is analyze, or the record of a file that --id asks for.
 func (a *app) analysisOf(ctx context.Context, f *readFlags, path string, o extract.Options) (*extract.Analysis, error) {
-	if f.id == "" {
+	switch {
+	case f.id == "" && len(f.sources) > 0:
+		return nil, errSourceAlone
+	case f.id == "":
 		return a.analyze(ctx, &f.limitFlags, path, o)
 	}
 	ctx, cancel := f.within(ctx)
 	defer cancel()
+	if len(f.sources) > 0 || path != "-" && (corpus.IsBatch(path) || isOwnRecord(path)) {
+		return f.storedAnalysis(ctx, path, o)
+	}
 	text, pageEnds, err := corpus.FindText(path, a.in, f.id, f.textKey, f.idKey)
 	if err != nil {
 		return nil, err
@@ -255,6 +264,45 @@ func (a *app) analysisOf(ctx context.Context, f *readFlags, path string, o extra
 	o.PageEnds = pageEnds
 	return extract.AnalyzeText(ctx, text, o)
 }
+
+var errSourceAlone = errors.New("--source goes with --id, and with records that giji wrote")
+
+// errFound ends a search.
+var errFound = errors.New("found")
+
+// storedAnalysis reads anew what a record that giji wrote was made of.
+func (f *readFlags) storedAnalysis(ctx context.Context, path string, o extract.Options) (*extract.Analysis, error) {
+	reader := corpus.RecordReader{
+		Paths: []string{path}, Sources: corpus.Sources{Paths: f.sources}, TextKey: f.textKey, IDKey: f.idKey,
+		Encoding: f.encoding, Password: f.password, MaxFile: int64(f.maxFile), Timeout: f.longest(),
+	}
+	var found corpus.Stored
+	first := ""
+	err := reader.Each(ctx, func(s corpus.Stored) error {
+		id := cmp.Or(s.ID, corpus.FileID(s.Document.Source.SHA256))
+		first = cmp.Or(first, id)
+		if id != f.id {
+			return nil
+		}
+		found = s
+		return errFound
+	})
+	switch {
+	case err == nil && first != "":
+		return nil, fmt.Errorf("%w: %q; the first is %q", corpus.ErrNoSuchID, f.id, first)
+	case err == nil:
+		return nil, fmt.Errorf("%w: %q", corpus.ErrNoSuchID, f.id)
+	case !errors.Is(err, errFound):
+		return nil, err
+	case found.Source != "":
+		return extract.AnalyzeFile(ctx, found.Source, o)
+	case found.Text != nil:
+		return extract.AnalyzeText(ctx, *found.Text, o)
+	}
+	return nil, errNoSource
+}
+
+var errNoSource = errors.New("the record is without its text; name what it was made of with --source")
 
 // errRecords is a file that would pass for a text, but is none.
 var errRecords = errors.New("a file of records, not a document")

@@ -22,7 +22,8 @@ as JSON: page and bbox in points from the top left (0 where there are none),
 rows of cells. --rules prints for every row of the frame the rule that read it, and
 then how often each rule did, one JSON line each.`,
 		Example: `  giji inspect minutes.pdf
-  giji inspect --id a1 records.jsonl`,
+  giji inspect --id a1 records.jsonl
+  giji inspect --id a1 out/ --source minutes/`,
 		Args: atMostOneFile,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if ledger && tables || rules && (ledger || tables) {

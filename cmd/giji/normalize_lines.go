@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"unicode/utf8"
@@ -85,8 +86,12 @@ func normalizeLine(line []byte, ref normalize.Instant) (any, *normalizeFailure) 
 		}
 		return nil, &normalizeFailure{id, model.Failure{Stage: "input", Code: code, Message: fmt.Sprintf(format, args...)}}
 	}
-	if err := json.Unmarshal(line, &c); err != nil {
-		return refuse(model.CodeBadJSON, "%v; want an object with id and text", err)
+	var other *json.UnmarshalTypeError
+	switch err := json.Unmarshal(line, &c); {
+	case errors.As(err, &other) && other.Field != "":
+		return refuse(model.CodeBadJSON, "the value of %q is no string", other.Field)
+	case err != nil:
+		return refuse(model.CodeBadJSON, "the line is no JSON object; want {\"id\": …, \"text\": …}")
 	}
 	if c.Text == nil {
 		return refuse(model.CodeNoText, "the key \"text\" is missing")

@@ -51,8 +51,12 @@ func refuseOverwriting(out string, inputs []string) error {
 		return nil
 	}
 	for _, input := range inputs {
-		if info, err := statInput(input); err == nil && os.SameFile(info, target) {
-			return usagef("-o %s would overwrite the input %s; name another file", out, displayName(input))
+		info, err := statInput(input)
+		switch same := err == nil && os.SameFile(info, target); {
+		case same && input == "-":
+			return usagef("-o %s would overwrite what standard input reads; name another file", out)
+		case same:
+			return usagef("-o %s would overwrite the input %s; name another file", out, input)
 		}
 	}
 	return nil

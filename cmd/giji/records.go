@@ -187,7 +187,7 @@ func differs(said, kind string) bool {
 func nearFormat(name string) string {
 	return map[string]string{
 		"excel": "xlsx", "xls": "xlsx", "xlsm": "xlsx", "ods": "xlsx", "ndjson": "jsonl", "pq": "parquet", "tsv": "csv",
-		"akomantoso": "akn", "parlamint": "tei", "xml": "tei",
+		"akomantoso": "akn", "parlamint": "tei",
 	}[strings.ToLower(name)]
 }
 

@@ -37,6 +37,9 @@ failures by code, and the worst documents by id: giji inspect --id shows one.`,
 	return cmd
 }
 
+// mostBadLines is of how many lines that are no records it is said why.
+const mostBadLines = 10
+
 func (a *app) stats(cmd *cobra.Command, args []string, worst int, asJSON bool) error {
 	if worst < 0 {
 		return usagef("--worst %d: want a number, 0 for none", worst)
@@ -51,13 +54,17 @@ func (a *app) stats(cmd *cobra.Command, args []string, worst int, asJSON bool) e
 		case errors.As(err, &input):
 			return unread(input.Path, input.Err)
 		case err != nil:
-			s.Bad++
-			fmt.Fprintln(a.err, "giji: "+oneLine(fmt.Sprintf("%s: %v", displayName(r.File), err)))
+			if s.Bad++; s.Bad <= mostBadLines {
+				fmt.Fprintln(a.err, "giji: "+oneLine(fmt.Sprintf("%s: %v", displayName(r.File), err)))
+			}
 		default:
 			s.Add(r)
 		}
 	}
 	s.End()
+	if s.Bad > 0 && s.Documents+s.Failed == 0 {
+		return fail(exitNoneSucceeded, "none of %d lines is a record; give what giji extract, filter or batch wrote", s.Bad)
+	}
 	if asJSON {
 		return writeJSON(a.out, s)
 	}

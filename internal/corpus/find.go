@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-
-	"github.com/giji-go/giji/model"
 )
 
 // ErrNoSuchID is returned when no record of a file has the id.
@@ -45,7 +43,7 @@ func FindText(path string, stdin io.Reader, id, textKey, idKey string) (text str
 			continue
 		}
 		if failure != nil {
-			return "", nil, errors.New(noText(failure))
+			return "", nil, errors.New(failure.Message)
 		}
 		return r.text, r.pageEnds, nil
 	}
@@ -53,12 +51,4 @@ func FindText(path string, stdin io.Reader, id, textKey, idKey string) (text str
 		return "", nil, fmt.Errorf("%w: %q; the first is %q", ErrNoSuchID, id, known)
 	}
 	return "", nil, fmt.Errorf("%w: %q", ErrNoSuchID, id)
-}
-
-// noText says what to do about a record without its text.
-func noText(f *Failure) string {
-	if f.Code == model.CodeNoText {
-		return f.Message + "; records of giji have it when they were written with --with-text"
-	}
-	return f.Message
 }

@@ -2,7 +2,9 @@ package corpus
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/model"
@@ -25,7 +27,7 @@ func (p *parser) parse(line []byte) (record, *Failure) {
 	line = bytes.TrimPrefix(line, []byte(byteOrderMark))
 	members, err := scanMembers(p.members[:0], line)
 	p.members = members
-	r := record{id: p.findID(members)}
+	r := record{id: p.findID(members)} // of a line that breaks off, too
 	failure := p.check(line, err)
 	if failure == nil {
 		failure = p.fill(&r, members)
@@ -69,6 +71,18 @@ func (p *parser) findID(members []member) []byte {
 			return bytes.Clone(members[i].value)
 		}
 	}
+	return nestedID(members, p.idKey)
+}
+
+// nestedID is the id at a key such as meta.id; it stays where it is, too.
+func nestedID(members []member, key string) []byte {
+	if !strings.Contains(key, ".") {
+		return nil
+	}
+	copied := lift(slices.Clone(members), key)
+	if last := copied[len(copied)-1]; last.key == key && isID(last.value) {
+		return bytes.Clone(last.value)
+	}
 	return nil
 }
 
@@ -93,6 +107,10 @@ func (p *parser) fill(r *record, members []member) *Failure {
 		default:
 			rest = append(rest, m)
 		}
+	}
+	if !hasText && hasKey(rest, "schema_version") {
+		return failf(stageInput, model.CodeNoText, "a record that giji wrote, without its text; give the documents, or records "+
+			"that were written with --with-text")
 	}
 	if !hasText {
 		return failf(stageInput, model.CodeNoText, "the record has no key %q; name another with --text-key", p.textKey)

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"io"
 	"iter"
 	"os"
@@ -43,6 +44,9 @@ func ReadBack(paths []string, stdin io.Reader) iter.Seq2[StoredRecord, error] {
 	}
 }
 
+// ErrNoBatch is returned for a folder that is not what a batch writes.
+var ErrNoBatch = errors.New("a folder that no giji batch wrote")
+
 // storedFiles are the files with records in a folder, or the file itself.
 func storedFiles(path string) ([]string, error) {
 	if path == stdinPath {
@@ -64,7 +68,7 @@ func storedFiles(path string) ([]string, error) {
 		}
 	}
 	if len(files) == 0 {
-		return nil, settingf("a folder without part-*: no output of giji batch")
+		return nil, ErrNoBatch
 	}
 	slices.Sort(files)
 	return files, nil

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -149,7 +150,35 @@ func (v *Validation) open(path string) (recordSource, error) {
 	if err != nil {
 		return nil, err
 	}
+	if recordKind(path) == Lines && holdsNoRecord(file) {
+		file.Close()
+		return nil, ErrNoRecords
+	}
 	return readRecords(file, recordKind(path), maxOutput)
+}
+
+// ErrNoRecords is returned for a file without any line of JSON.
+var ErrNoRecords = errors.New("no file of records")
+
+// holdsNoRecord knows other files by their beginning: a PDF, and what has no
+// line there that begins as JSON does. A file that is empty or packed may be
+// anything, and a pipe is not asked.
+func holdsNoRecord(file *os.File) bool {
+	head := make([]byte, 4096)
+	n, err := file.ReadAt(head, 0)
+	head = head[:n]
+	if err != nil && err != io.EOF || n == 0 || bytes.HasPrefix(head, []byte("\x1f\x8b")) || bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")) {
+		return false
+	}
+	if bytes.HasPrefix(head, []byte("%PDF-")) {
+		return true
+	}
+	for line := range bytes.Lines(bytes.TrimPrefix(head, []byte(byteOrderMark))) {
+		if line = bytes.TrimSpace(line); len(line) > 0 && (line[0] == '{' || line[0] == '[') {
+			return false
+		}
+	}
+	return true
 }
 
 // take counts a record that was looked at.
@@ -173,8 +202,11 @@ func (v *Validation) take(t *task, file string, number int64) {
 
 // unreadable makes an error with a file a problem of the file.
 func (v *Validation) unreadable(file string, err error) error {
-	if errors.Is(err, os.ErrPermission) || errors.Is(err, os.ErrNotExist) {
+	switch {
+	case errors.Is(err, os.ErrPermission), errors.Is(err, os.ErrNotExist):
 		return err
+	case errors.Is(err, ErrNoRecords):
+		return &InputError{file, err}
 	}
 	v.problem(Problem{File: file, Message: err.Error()})
 	return nil

@@ -18,7 +18,7 @@ func (v *Validation) folder(ctx context.Context, dir string) error {
 		return err
 	}
 	if plan == nil {
-		return settingf("%s is no folder of a batch: it has no plan.json", dir)
+		return &InputError{dir, ErrNoBatch}
 	}
 	entries, err := allEntries(dir)
 	if err != nil {
