@@ -8,18 +8,24 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
+	"slices"
 )
 
 // A Record is a line of a corpus: a Document, or the Failure that stands in its
-// place, with the keys around it. Reading and writing it loses nothing. To keep
-// more beside a Document, put it into a field and do not embed it: an embedded
-// type writes its own JSON alone.
+// place, with the keys around it. Reading and writing it loses nothing, also
+// where it is embedded: then its JSON is that of the whole, and what stands
+// beside giji's keys is in More.
 type Record struct {
 	ID       string          // "" where none is known
 	Metadata json.RawMessage // an object; nil for none
 	Text     *string         // the source text, where it was asked for
 	Error    *Failure        // nil where there is a Document
 	Document *Document       // nil where there is an Error
+
+	// More are the keys of others that stand beside a Document, such as those
+	// that a program of your own adds. They are written behind it, by name.
+	More map[string]json.RawMessage
 
 	numeric  bool // the id is a number
 	noID     bool // a Document alone, as giji extract writes it
@@ -97,7 +103,7 @@ type recordKeys struct {
 }
 
 // UnmarshalJSON reads a line of giji extract, filter or batch, or of the errors
-// files of a batch. Unknown keys are errors.
+// files of a batch.
 func (r *Record) UnmarshalJSON(data []byte) error {
 	var keys recordKeys
 	if err := json.Unmarshal(data, &keys); err != nil {
@@ -130,14 +136,28 @@ func (r *Record) readID(id json.RawMessage) error {
 	return nil
 }
 
+// documentKeys are those of a Document.
+var documentKeys = []string{
+	"schema_version", "source", "minutes", "incidents", "records", "coverage", "grade", "unassigned", "diagnostics",
+}
+
 // readDocument decodes what is left when the keys around it are taken away.
 func (r *Record) readDocument(data []byte) error {
 	var all map[string]json.RawMessage
 	if err := json.Unmarshal(data, &all); err != nil {
 		return err
 	}
-	for _, key := range []string{"id", "metadata", "text"} {
-		delete(all, key)
+	for key, value := range all {
+		switch {
+		case key == "id", key == "metadata", key == "text":
+			delete(all, key)
+		case !slices.Contains(documentKeys, key):
+			delete(all, key)
+			if r.More == nil {
+				r.More = map[string]json.RawMessage{}
+			}
+			r.More[key] = value
+		}
 	}
 	own, err := json.Marshal(all)
 	if err != nil {
@@ -165,14 +185,20 @@ func (r Record) MarshalJSON() ([]byte, error) {
 	if r.Document == nil {
 		return nil, errors.New("a record with neither a document nor an error")
 	}
-	brace := len(out) - 1
-	if out[brace] == '{' {
-		return r.Document.AppendJSON(nil, Format{}), nil
+	before := len(out) - 1 // a comma, or the brace alone
+	joint := out[before]
+	out = r.Document.AppendJSON(out[:before], Format{})
+	out[before] = joint
+	return r.appendMore(out), nil
+}
+
+// appendMore puts the keys of others before the last brace.
+func (r *Record) appendMore(out []byte) []byte {
+	for _, key := range slices.Sorted(maps.Keys(r.More)) {
+		out = AppendString(append(out[:len(out)-1], ','), key)
+		out = append(append(append(out, ':'), r.More[key]...), '}')
 	}
-	comma := len(out)
-	out = r.Document.AppendJSON(out[:comma-1], Format{})
-	out[comma-1] = ','
-	return out, nil
+	return out
 }
 
 func (r *Record) id() []byte {

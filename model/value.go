@@ -147,20 +147,10 @@ func forPeople(value *string, text string) string {
 }
 
 // String is the length as written: label, value and unit.
-func (d *Duration) String() string {
-	if d == nil {
-		return ""
-	}
-	return d.Text.Text
-}
+func (d Duration) String() string { return d.Text.Text }
 
 // String is the quantity as written.
-func (q *Quantity) String() string {
-	if q == nil {
-		return ""
-	}
-	return q.Text.Text
-}
+func (q Quantity) String() string { return q.Text.Text }
 
 // String is name, role and affiliation: 山田太郎（座長、架空大学）.
 func (p *Participant) String() string {

@@ -26,12 +26,12 @@ func TestLibreOffice(t *testing.T) {
 	if err != nil {
 		t.Skip("soffice (LibreOffice) is not here")
 	}
-	if _, out, err := opened(t, office, "plain.csv", []byte("1,2\n")); err != nil {
+	if _, out, err := opened(t, office, t.TempDir(), "plain.csv", []byte("1,2\n")); err != nil {
 		t.Skip("LibreOffice without Calc is here:", out)
 	}
 	var book bytes.Buffer
 	require.NoError(t, Write(&book, sheets(t), English))
-	data, out, err := opened(t, office, "book.xlsx", book.Bytes())
+	data, out, err := opened(t, office, t.TempDir(), "book.xlsx", book.Bytes())
 	require.NoError(t, err, out)
 	flat := string(data)
 	for _, want := range []string{
@@ -47,10 +47,10 @@ func TestLibreOffice(t *testing.T) {
 	assert.NotContains(t, flat, "table:formula")
 }
 
-// opened is what LibreOffice makes of a file, and what it says.
-func opened(t *testing.T, office, name string, content []byte) (flat []byte, out string, err error) {
+// opened is what LibreOffice makes of a file, and what it says. dir becomes the
+// home of its user.
+func opened(t *testing.T, office, dir, name string, content []byte) (flat []byte, out string, err error) {
 	t.Helper()
-	dir := t.TempDir()
 	require.NoError(t, os.WriteFile(filepath.Join(dir, name), content, 0o600))
 	said, err := exec.Command(office, "-env:UserInstallation=file://"+dir, "--headless", "--convert-to", "fods", "--outdir", dir,
 		filepath.Join(dir, name)).CombinedOutput()
@@ -107,25 +107,12 @@ End Function
 </script:module>
 `
 
-// macros puts a module among the macros of LibreOffice's user in a folder.
-func macros(t *testing.T, dir, name, module string) {
-	t.Helper()
-	library := `<?xml version="1.0" encoding="UTF-8"?>
-<!DOCTYPE library:%[1]s PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "%[1]s.dtd">
-<library:%[1]s xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"%[2]s</library:%[1]s>
+// library are the macros of LibreOffice's user.
+const library = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" ` +
+	`library:passwordprotected="false"><library:element library:name="Work"/></library:library>
 `
-	basic := filepath.Join(dir, "user", "basic")
-	require.NoError(t, os.MkdirAll(filepath.Join(basic, "Standard"), 0o700))
-	for path, text := range map[string]string{
-		"script.xlc": fmt.Sprintf(library, "libraries",
-			`><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/>`),
-		"Standard/script.xlb": fmt.Sprintf(library, "library",
-			` library:name="Standard" library:readonly="false" library:passwordprotected="false"><library:element library:name="`+name+`"/>`),
-		"Standard/" + name + ".xba": module,
-	} {
-		require.NoError(t, os.WriteFile(filepath.Join(basic, path), []byte(text), 0o600))
-	}
-}
 
 // In LibreOffice incidents can be sorted by their times, users summed up, and
 // times taken from each other.
@@ -134,7 +121,8 @@ func TestLibreOfficeCalculates(t *testing.T) {
 	if err != nil {
 		t.Skip("soffice (LibreOffice) is not here")
 	}
-	if _, out, err := opened(t, office, "plain.csv", []byte("1,2\n")); err != nil {
+	dir := t.TempDir()
+	if _, out, err := opened(t, office, dir, "plain.csv", []byte("1,2\n")); err != nil {
 		t.Skip("LibreOffice without Calc is here:", out)
 	}
 	minutes := func(value string) *model.Time { return &model.Time{Value: &value} }
@@ -156,16 +144,17 @@ func TestLibreOfficeCalculates(t *testing.T) {
 	var book bytes.Buffer
 	require.NoError(t, Write(&book, []Sheet{incidents}, English))
 
-	dir := t.TempDir()
 	path, said := filepath.Join(dir, "book.xlsx"), filepath.Join(dir, "said.txt")
 	require.NoError(t, os.WriteFile(path, book.Bytes(), 0o600))
-	macros(t, dir, "Work", work)
+	macros := filepath.Join(dir, "user", "basic", "Standard") // which the first start made
+	require.NoError(t, os.WriteFile(filepath.Join(macros, "script.xlb"), []byte(library), 0o600))
+	require.NoError(t, os.WriteFile(filepath.Join(macros, "Work.xba"), []byte(work), 0o600))
 	column := func(name string) int {
 		return slices.IndexFunc(views[0].Columns, func(c table.Column) bool { return c.Name == name })
 	}
 	macro := fmt.Sprintf("macro:///Standard.Work.Work(%s,%s,%d,%d,%d)", path, said,
 		column("occurred_at"), column("recovered_at"), column("affected_users_sum"))
-	ctx, cancel := context.WithTimeout(context.Background(), 3*time.Minute)
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 	defer cancel()
 	out, err := exec.CommandContext(ctx, office, "-env:UserInstallation=file://"+dir, "--headless", "--norestore", macro).CombinedOutput()
 	require.NoError(t, err, string(out))
