@@ -27,6 +27,7 @@ func inJapanese(root *cobra.Command) {
 		if words, ok := japaneseCommands[name]; ok {
 			cmd.Short, cmd.Long = words, words+"。"
 		}
+		cmd.InitDefaultHelpFlag() // which -h lists
 		for flag, words := range japaneseFlags {
 			if f := cmd.Flags().Lookup(flag); f != nil {
 				f.Usage = words
@@ -97,5 +98,26 @@ var japaneseFlags = map[string]string{
 	"ref":          "翌日や 6/1 の基準とする日時",
 	"json":         "JSON で出力する",
 	"worst":        "確認すべき文書を挙げる数",
+	"source":       "記録のもとの文書（`SRC`: ファイル、フォルダ、パターン）",
+	"rules":        "各行を読んだ規則を一行ずつ JSON で示す",
+	"code":         "この`コード`の診断がある文書だけを示す",
+	"grade":        "この`品質`（good、fair、poor）の文書だけを示す",
+	"limit":        "表示する`件数`の上限（0 は無制限）",
+	"serve":        "ページをこの機械だけに公開し、訂正をファイルの横に保存する",
+	"listen":       "公開する`アドレス`（この機械のもの）",
+	"jsonl":        "一行一件の JSON を読み書きする",
+	"min":          "F1（0～1）がこれを下回れば失敗とする",
+	"against":      "採点する出力（後に続く引数すべて）",
+	"verbose":      "正解と異なる値をすべて示す",
+	"compat":       "datatrove または llm-jp の形で書く（文書はメタデータの中）",
+	"compress":     "圧縮（none、gzip、zstd）",
+	"files-from":   "パスを一行に一つ（または NUL 区切り）書いた`ファイル`（- は標準入力）",
+	"lenient":      "失敗した文書があっても終了状態を 0 とする",
+	"log-format":   "標準エラーの形式（text、json）",
+	"max-record":   "一件の長さの上限",
+	"shard":        "n 台のうち i 番目（0 から）の分だけを処理する（`i/n`、環境変数の名前も可）",
+	"shard-size":   "一つの出力ファイルにまとめる入力の大きさ",
+	"paths":        "各行を文書ファイルのパスとして読む",
+	"strict":       "失敗があれば 3、すべて失敗なら 4 で終了する",
 	"source-url":   "tei、akn: 文書の公開元の `URL`",
 }

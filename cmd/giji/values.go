@@ -8,6 +8,8 @@ import (
 
 	"github.com/giji-go/giji/internal/corpus"
 	"github.com/giji-go/giji/internal/table"
+	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/profiles"
 )
 
 // flagValues are the values of flags that have only some, for the completions
@@ -17,6 +19,9 @@ func flagValues(command string) map[string][]string {
 		"compress": {"none", "gzip", "zstd"}, "compat": {"datatrove", "llm-jp"}, "lang": {"ja", "en"}, "log-format": {"text", "json"},
 		"encoding":   {"UTF-8", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "ISO-2022-JP"},
 		"pdf-engine": corpus.PDFEngines(),
+		"profile":    append(profiles.Names(), profiles.Auto),
+		"grade":      {string(model.GradeGood), string(model.GradeFair), string(model.GradePoor)},
+		"code":       diagnosticCodes(),
 		"view":       append(table.Names(), "all"),
 	}
 	switch command {
@@ -30,6 +35,17 @@ func flagValues(command string) map[string][]string {
 	return all
 }
 
+// diagnosticCodes are those that stand in a record.
+func diagnosticCodes() []string {
+	var names []string
+	for code := range model.Codes() {
+		if info := code.Info(); !info.Failure {
+			names = append(names, info.Name)
+		}
+	}
+	return names
+}
+
 // completeFlags tells the shells what may stand behind a flag.
 func completeFlags(root *cobra.Command) {
 	for _, cmd := range root.Commands() {
@@ -38,6 +54,9 @@ func completeFlags(root *cobra.Command) {
 				continue
 			}
 			_ = cmd.RegisterFlagCompletionFunc(name, func(_ *cobra.Command, _ []string, begun string) ([]string, cobra.ShellCompDirective) {
+				if name == "profile" { // or a file
+					return completed(name, begun, values), cobra.ShellCompDirectiveDefault
+				}
 				return completed(name, begun, values), cobra.ShellCompDirectiveNoFileComp
 			})
 		}
