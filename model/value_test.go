@@ -75,8 +75,9 @@ func TestStrings(t *testing.T) {
 	assert.Equal(t, "2023-06-02 15:00", (&model.Time{Value: ptr("2023-06-02T15:00:00+09:00")}).String())
 	assert.Equal(t, "2023-06-02 15:00:07", (&model.Time{Value: ptr("2023-06-02T15:00:07+09:00")}).String())
 	assert.Equal(t, "2023-06-02T15:00:00Z", (&model.Time{Value: ptr("2023-06-02T15:00:00Z")}).String(), "another zone is said")
-	assert.Equal(t, "[約２時間] [３万人]", fmt.Sprint([]model.Duration{{Text: model.Text{Text: "約２時間"}}}, []model.Quantity{{Text: model.Text{Text: "３万人"}}}),
-		"items of a list are no pointers")
+	durations := []model.Duration{{Text: model.Text{Text: "約２時間"}}}
+	users := []model.Quantity{{Text: model.Text{Text: "３万人"}}}
+	assert.Equal(t, "[約２時間] [３万人]", fmt.Sprint(durations, users), "items of a list are no pointers")
 	assert.Equal(t, "昨日", (&model.Time{Text: model.Text{Text: "昨日"}}).String())
 	assert.Equal(t, "", (*model.Time)(nil).String())
 	assert.Equal(t, "2023-06-02 15:00–17:00",

@@ -135,10 +135,7 @@ func (f *extractFlags) chooseViews(format *recordFormat, p *extract.Profile) err
 }
 
 func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
-	known := false
-	for _, kind := range formats {
-		known = known || kind == format.kind
-	}
+	known := slices.Contains(formats, format.kind)
 	switch {
 	case !known && f.format == "":
 		return usagef("-o %s: extract writes no %s; want %s; --format names one, whatever the ending%s", f.output, format.kind,
@@ -147,6 +144,13 @@ func (f *extractFlags) checkFormat(format *recordFormat, said string) error {
 		return unknownValue("format", f.format, formats)
 	case differs(said, format.kind):
 		return usagef("-o %s, but --format %s: name the file .%s, or leave --format out", f.output, format.kind, format.kind)
+	}
+	return f.checkCompany(format)
+}
+
+// checkCompany refuses flags that say nothing about the format.
+func (f *extractFlags) checkCompany(format *recordFormat) error {
+	switch {
 	case f.bom && format.kind != "csv":
 		return usagef("--bom goes with --format csv")
 	case f.lang == "en" && format.kind != "xlsx":

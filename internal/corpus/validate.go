@@ -150,7 +150,7 @@ func (v *Validation) open(path string) (recordSource, error) {
 	if err != nil {
 		return nil, err
 	}
-	if recordKind(path) == Lines && holdsNoRecord(file) {
+	if kind, _ := kindOf(path); kind == Document && holdsNoRecord(file) {
 		file.Close()
 		return nil, ErrNoRecords
 	}
