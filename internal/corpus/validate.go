@@ -167,7 +167,8 @@ func holdsNoRecord(file *os.File) bool {
 	head := make([]byte, 4096)
 	n, err := file.ReadAt(head, 0)
 	head = head[:n]
-	if err != nil && err != io.EOF || n == 0 || bytes.HasPrefix(head, []byte("\x1f\x8b")) || bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")) {
+	packed := bytes.HasPrefix(head, []byte("\x1f\x8b")) || bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd"))
+	if err != nil && err != io.EOF || n == 0 || packed {
 		return false
 	}
 	if bytes.HasPrefix(head, []byte("%PDF-")) {
