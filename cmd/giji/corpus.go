@@ -39,7 +39,8 @@ func (f *corpusFlags) add(cmd *cobra.Command) {
 	f.maxRecord, f.memory = corpus.DefaultMaxRecord, corpus.DefaultMemory
 	flags := cmd.Flags()
 	flags.StringVar(&f.config.TextKey, "text-key", "text", "`KEY` of a record's text; doc.body is body in the object doc")
-	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id, such as meta.id; where there is none, the id is from the text's SHA-256")
+	flags.StringVar(&f.config.IDKey, "id-key", "id", "`KEY` of a record's id, such as meta.id; where there is none, the id is from "+
+		"the text's SHA-256")
 	flags.StringVar(&f.config.Compat, "compat", "", "write records as datatrove or llm-jp has them, the document among the metadata")
 	flags.BoolVar(&f.config.WithText, "with-text", false, "write the source text into each record, as text")
 	flags.BoolVar(&f.config.NoSpans, "no-spans", false, "leave out where the values stand")
