@@ -21,12 +21,12 @@ import (
 
 // guides are the pages whose commands, programs and records are tried. Their
 // Japanese sisters have the same blocks.
-var guides = []string{"README.md", "docs/cookbook.md", "docs/release.md"}
+var guides = []string{"README.md", "docs/compared.md", "docs/cookbook.md", "docs/release.md"}
 
 // twins are the pages that there are in both languages, without the ending.
 var twins = []string{
-	"README", "docs/architecture", "docs/columns", "docs/cookbook", "docs/corpora", "docs/errors", "docs/profiles", "docs/reference",
-	"docs/release", "docs/view",
+	"README", "docs/architecture", "docs/columns", "docs/compared", "docs/cookbook", "docs/corpora", "docs/errors", "docs/profiles",
+	"docs/reference", "docs/release", "docs/scale", "docs/view",
 }
 
 // A block is a fenced piece of a page. Of a comment <!-- key: value --> right

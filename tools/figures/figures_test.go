@@ -1,6 +1,9 @@
 package main
 
 import (
+	"os"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/giji-go/giji/internal/score"
@@ -89,5 +92,64 @@ func TestSimpleRead(t *testing.T) {
 	}
 	if users, _ := pick(incidents[0], "affected_users").([]any); len(users) != 1 || pick(users[0], "value") != 45000.0 {
 		t.Errorf("users %v", users)
+	}
+}
+
+// Cells become pairs of a label and its value, however the table lies.
+func TestCellsRead(t *testing.T) {
+	one := [][]string{{"事業者\n名", "甲株式会社"}, {"発生日時", "令和6年3月2日 ９時05分"}, {"影響利⽤者数", "約4.5万⼈"}}
+	for name, table := range map[string][][]string{
+		"down":  one,
+		"along": turned(one),
+		"two":   {{"事業者名", "甲株式会社", "乙株式会社"}, {"発生日時", "令和6年3月2日 9時05分", "令和6年4月1日 1時"}, {"影響利用者数", "4.5万人", "3人"}},
+	} {
+		got := cellsRead(plumbed{Text: "会議\n日時 令和6年4月1日 10:00〜11:00", Tables: [][][]string{table}})
+		if end := pick(pick(pick(got, "minutes"), "held"), "end"); end != "2024-04-01T11:00:00+09:00" {
+			t.Errorf("%s: end %v", name, end)
+		}
+		incidents, _ := pick(got, "incidents").([]any)
+		if want := map[string]int{"two": 2}[name]; len(incidents) != max(want, 1) {
+			t.Errorf("%s: %d incidents", name, len(incidents))
+			continue
+		}
+		if at := pick(pick(incidents[0], "occurred_at"), "value"); at != "2024-03-02T09:05:00+09:00" {
+			t.Errorf("%s: occurred at %v", name, at)
+		}
+		if users, _ := pick(incidents[0], "affected_users").([]any); len(users) != 1 || pick(users[0], "value") != 45000.0 {
+			t.Errorf("%s: users %v", name, users)
+		}
+	}
+}
+
+var (
+	printedBlock = regexp.MustCompile(`(?s)<!-- figures: .*?<!-- end: [a-z]+ -->|<[^>]*>`)
+	measured     = regexp.MustCompile(`(?:^|[^\w.])0?\.\d\d|\d\s?(?:%|ms\b|MB/s|milliseconds|ミリ秒|倍|times as)`)
+)
+
+// What a README says of how well and how fast stands between the markers, where
+// this tool prints it, and nowhere else.
+func TestNoOtherFigures(t *testing.T) {
+	for _, readme := range readmes {
+		data, err := os.ReadFile("../../" + readme.path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strings.Count(string(data), "<!-- figures: "); n != 7 {
+			t.Errorf("%s has %d blocks of figures, want 7", readme.path, n)
+		}
+		for _, m := range measured.FindAllString(printedBlock.ReplaceAllString(string(data), ""), -1) {
+			t.Errorf("%s: %q is printed by no tool", readme.path, m)
+		}
+	}
+}
+
+// A record of first runs without a cell is an error, not a short table.
+func TestReadFirsts(t *testing.T) {
+	path := t.TempDir() + "/first.tsv"
+	if err := os.WriteFile(path, []byte("English\t日本語\tdocuments\tF1\na\tb\t3\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := readFirsts(path); err == nil || !strings.Contains(err.Error(), ":2: 3 cells") {
+		t.Errorf("error %v", err)
 	}
 }

@@ -5,7 +5,8 @@
 //	go run ./figures [-root DIR] [-check] [-speed=false] [-misses]
 //
 // With -check nothing is written: the status is 1 where a README says something
-// else. Rates depend on the machine and are never compared.
+// else. Rates depend on the machine, and what pdfplumber gives on its version:
+// they are never compared.
 package main
 
 import (
@@ -50,6 +51,12 @@ func run(root string, check, speed, misses bool) error {
 		found.printMisses(os.Stdout)
 	}
 	var rates *rates
+	var cells *cellComparison
+	if !check { // what pdfplumber gives depends on its version
+		if cells, err = compareCells(ctx, root, works); err != nil {
+			return err
+		}
+	}
 	if speed {
 		if rates, err = race(ctx, root, works); err != nil {
 			return err
@@ -59,6 +66,9 @@ func run(root string, check, speed, misses bool) error {
 		blocks := found.blocks(readme.lang)
 		if rates != nil {
 			blocks["speed"] = rates.table(readme.lang)
+		}
+		if cells != nil {
+			blocks["cells"] = cells.table(readme.lang)
 		}
 		if readme.lang == english {
 			printBlocks(os.Stdout, blocks)

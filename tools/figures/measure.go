@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"sort"
 	"strings"
 
@@ -22,6 +24,9 @@ type result struct {
 	works  []reading      // the works, in the order of works.tsv
 	guards score.Score
 	nGuard int
+	real   score.Score
+	nReal  int
+	firsts []firstRun
 	simple comparison
 }
 
@@ -50,13 +55,16 @@ func measure(ctx context.Context, root string, works []work) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, d := range extra {
-		gold, got, err := read(ctx, d)
-		if err != nil {
-			return nil, err
-		}
-		r.guards.Add(gold, got)
-		r.nGuard++
+	real, err := realMinutes(root)
+	if err != nil {
+		return nil, err
+	}
+	r.nGuard, r.nReal = len(extra), len(real)
+	if err := errors.Join(scoreAll(ctx, extra, &r.guards), scoreAll(ctx, real, &r.real)); err != nil {
+		return nil, err
+	}
+	if r.firsts, err = readFirsts(filepath.Join(root, "tools", "figures", "first.tsv")); err != nil {
+		return nil, err
 	}
 	return r, r.compareSimple(root, works)
 }

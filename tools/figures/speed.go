@@ -61,7 +61,11 @@ func (r *rates) racePDFs(ctx context.Context, paths []string) error {
 		r.pdfs = append(r.pdfs, pace{[2]string{"`pdftotext -layout`: the text alone", "`pdftotext -layout`：テキストだけ"}, took})
 	}
 	const cells = "import pdfplumber, sys\nfor p in sys.argv[1:]:\n for page in pdfplumber.open(p).pages: page.extract_tables()"
-	if took, err := timeTool(nil, "python3", append([]string{"-c", cells}, paths...), []string{"-c", "import pdfplumber"}); err == nil {
+	python, found := plumber()
+	if !found {
+		return nil
+	}
+	if took, err := timeTool(nil, python, append([]string{"-c", cells}, paths...), []string{"-c", "import pdfplumber"}); err == nil {
 		r.pdfs = append(r.pdfs, pace{[2]string{"pdfplumber: the cells alone", "pdfplumber：セルだけ"}, took})
 	}
 	return nil
