@@ -2,10 +2,10 @@
 // are read, each becomes the line that giji filter writes for it or an error
 // record, and both are written in shards.
 //
-//	records, unread := beam.Read(scope, "gs://bucket/minutes/*.jsonl.gz")
+//	records, unread := beam.Read(scope, in) // such as "gs://bucket/minutes/*.jsonl.gz"
 //	documents, failed := beam.Extract(scope, records, beam.Options{})
 //	failures := sdk.Flatten(scope, unread, failed)
-//	beam.Write(scope, documents, failures, beam.Output{Dir: "gs://bucket/out", Shards: 64})
+//	beam.Write(scope, documents, failures, beam.Options{}, beam.Output{Dir: out, Shards: 64})
 //
 // Which file systems there are is up to the program, which imports Beam's
 // packages for them (io/filesystem/local, gcs, s3) and that for HDFS below

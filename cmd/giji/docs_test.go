@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -80,6 +81,7 @@ func TestGuides(t *testing.T) {
 	}
 	bin := t.TempDir()
 	linkSelf(t, bin)
+	standIn(t, bin)
 	for _, page := range guides {
 		t.Run(page, func(t *testing.T) {
 			t.Parallel()
@@ -123,6 +125,26 @@ func linkSelf(t *testing.T, dir string) {
 	require.NoError(t, os.Symlink(self, filepath.Join(dir, "giji")))
 }
 
+// duckdbCommand does what "duckdb -c SQL" does, with the engine that npm has.
+const duckdbCommand = `#!/usr/bin/env node
+const { DuckDBInstance } = require(process.env.GIJI_NODE_MODULES + "/@duckdb/node-api");
+(async () => {
+  const c = await (await DuckDBInstance.create(":memory:")).connect();
+  const r = await c.runAndReadAll(process.argv[3]);
+  if (process.argv[2] !== "-c" || r.currentRowCount === 0) throw new Error("no rows");
+  console.log(JSON.stringify(r.getRowsJson()));
+})().catch(e => { console.error(e); process.exit(1); });
+`
+
+// standIn puts duckdb into dir where only its package for node is here.
+func standIn(t *testing.T, dir string) {
+	t.Helper()
+	if _, err := exec.LookPath("duckdb"); err == nil || os.Getenv("GIJI_NODE_MODULES") == "" {
+		return
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "duckdb"), []byte(duckdbCommand), 0o700))
+}
+
 // A runner runs the blocks of one page.
 type runner struct{ shell, dir, path string }
 
@@ -154,7 +176,10 @@ func (r runner) lacks(b block) string {
 			}
 			continue
 		}
-		if _, err := exec.LookPath(need); err != nil {
+		if !slices.ContainsFunc(filepath.SplitList(r.path), func(dir string) bool {
+			_, err := exec.LookPath(filepath.Join(dir, need))
+			return err == nil
+		}) {
 			return need
 		}
 	}
@@ -294,10 +319,10 @@ func assertWithin(t *testing.T, at string, want, got any) {
 }
 
 // TestGoBlocks: every program that a page shows stands, line by line, in an
-// example that is compiled and run.
+// example that is compiled and run; so does what the package beam says of itself.
 func TestGoBlocks(t *testing.T) {
 	var examples []string
-	for _, dir := range []string{"extract", "model", "normalize"} {
+	for _, dir := range []string{"beam", "extract", "model", "normalize"} {
 		paths, err := filepath.Glob(filepath.Join("..", "..", dir, "example*_test.go"))
 		require.NoError(t, err)
 		for _, path := range paths {
@@ -306,18 +331,35 @@ func TestGoBlocks(t *testing.T) {
 			examples = append(examples, flush(string(data)))
 		}
 	}
-	for _, page := range append([]string{"docs/architecture.md"}, guides...) {
-		for _, b := range blocks(t, page) {
-			if b.lang != "go" || b.note["not run"] != "" || b.note["program"] != "" {
-				continue
-			}
-			found := false
-			for _, example := range examples {
-				found = found || strings.Contains(example, flush(b.text))
-			}
-			assert.True(t, found, "%s is in no example", b)
+	all := []block{docBlock(t, "beam/doc.go")}
+	for _, page := range append([]string{"docs/architecture.md", "docs/corpora.md"}, guides...) {
+		all = append(all, blocks(t, page)...)
+	}
+	for _, b := range all {
+		if b.lang != "go" || b.note["not run"] != "" || b.note["program"] != "" {
+			continue
+		}
+		found := false
+		for _, example := range examples {
+			found = found || strings.Contains(example, flush(b.text))
+		}
+		assert.True(t, found, "%s is in no example", b)
+	}
+}
+
+// docBlock is the code in the comment of a package.
+func docBlock(t *testing.T, path string) block {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("..", "..", path))
+	require.NoError(t, err)
+	b := block{page: path, lang: "go"}
+	for line := range strings.Lines(string(data)) {
+		if code, ok := strings.CutPrefix(line, "//\t"); ok {
+			b.text += code
 		}
 	}
+	require.NotEmpty(t, b.text, path)
+	return b
 }
 
 // TestPrograms: a whole program that a page shows is built and reads minutes.
