@@ -48,3 +48,43 @@ func TestSameFlags(t *testing.T) {
 		}
 	}
 }
+
+// A release has the programs that are built twice in CI, and both workflows run
+// what CI runs here.
+func TestWorkflows(t *testing.T) {
+	read := func(name string) string {
+		t.Helper()
+		data, err := os.ReadFile(filepath.Join("..", "..", name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	script, config := read("tools/release/reproducible.sh"), read(".goreleaser.yaml")
+	for _, system := range strings.Split(listOf(t, config, "goos"), ", ") {
+		for _, arch := range strings.Split(listOf(t, config, "goarch"), ", ") {
+			if !strings.Contains(script, system+"/"+arch) {
+				t.Errorf("reproducible.sh does not build %s/%s", system, arch)
+			}
+		}
+	}
+	for _, name := range []string{".github/workflows/ci.yml", ".github/workflows/release.yml"} {
+		workflow := read(name)
+		for _, want := range []string{"run: .ci/run\n", "tools/release/reproducible.sh\n"} {
+			if !strings.Contains(workflow, want) {
+				t.Errorf("%s does not run %s", name, strings.TrimSpace(want))
+			}
+		}
+	}
+}
+
+// listOf is what stands in the brackets behind a key.
+func listOf(t *testing.T, config, key string) string {
+	t.Helper()
+	_, rest, found := strings.Cut(config, "    "+key+": [")
+	list, _, closed := strings.Cut(rest, "]")
+	if !found || !closed {
+		t.Fatalf("no list %s", key)
+	}
+	return list
+}
