@@ -182,11 +182,12 @@ def _lines(feeder, command, errors):
 
 def _converse(feeder, command, errors):
     is_file = hasattr(feeder, "fileno")
+    # A file takes what the command says: a pipe that nobody reads would fill.
+    log = tempfile.TemporaryFile()
     try:
-        # A file takes what the command says: a pipe that nobody reads would fill.
-        log = tempfile.TemporaryFile()
         child = subprocess.Popen(command, stdin=feeder if is_file else subprocess.PIPE, stdout=subprocess.PIPE, stderr=log)
     except OSError as error:
+        log.close()
         raise GijiError("%s: %s" % (command[0], error)) from error
     finally:
         if is_file:

@@ -5,6 +5,7 @@
 
 import gzip
 import importlib.util
+import io
 import os
 import sys
 import tempfile
@@ -96,9 +97,11 @@ class Documents(unittest.TestCase):
         with mock.patch.dict(os.environ, {"GIJI": "", "PATH": ""}):
             with self.assertRaisesRegex(giji.GijiError, "PATH"):
                 giji.documents(RECORDS)
-        with mock.patch.dict(os.environ, {"GIJI": "/none/giji"}):
+        logs = []
+        with mock.patch.dict(os.environ, {"GIJI": "/none/giji"}), mock.patch("tempfile.TemporaryFile", lambda: logs.append(io.BytesIO()) or logs[-1]):
             with self.assertRaises(giji.GijiError):
                 list(giji.documents(RECORDS))
+        self.assertEqual([True], [log.closed for log in logs])
 
     def test_missing_file(self):
         with self.assertRaises(FileNotFoundError):

@@ -88,3 +88,46 @@ func listOf(t *testing.T, config, key string) string {
 	}
 	return list
 }
+
+// The images hold a static program alone, for a user without rights, built with
+// the Go that go.mod asks for.
+func TestDockerfile(t *testing.T) {
+	file, err := os.ReadFile(filepath.Join("..", "..", "Dockerfile"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	mod, err := os.ReadFile(filepath.Join("..", "..", "go.mod"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, version, _ := strings.Cut(string(mod), "\ngo ")
+	if want := "ARG GO=" + strings.Join(strings.Split(strings.Fields(version)[0], ".")[:2], ".") + "\n"; !strings.Contains(string(file), want) {
+		t.Errorf("no %s", want)
+	}
+	stages, images := strings.Split(string(file), "\nFROM ")[1:], 0
+	if !strings.Contains(stages[0], "CGO_ENABLED=0") {
+		t.Error("the program is not static")
+	}
+	for _, stage := range stages {
+		name, _, _ := strings.Cut(stage, "\n")
+		base, image, named := strings.Cut(name, " AS ")
+		if !named {
+			t.Errorf("FROM %s has no name", name)
+		}
+		if base != "scratch" {
+			continue
+		}
+		images++
+		for _, want := range []string{"\nUSER 65532:65532\n", "\nENTRYPOINT [\"/bin/" + image + "\"]\n"} {
+			if !strings.Contains(stage+"\n", want) {
+				t.Errorf("%s has no %q", image, want)
+			}
+		}
+		if strings.Contains(stage, "\nRUN ") || strings.Contains(stage, "\nADD ") {
+			t.Errorf("%s runs or fetches something", image)
+		}
+	}
+	if images != 2 {
+		t.Errorf("%d images", images)
+	}
+}
