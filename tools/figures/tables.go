@@ -45,7 +45,9 @@ func ratio(x float64) string { return fmt.Sprintf("%.2f", math.Floor(x*100+1e-9)
 
 // blocks are the texts between the markers of a README, by the markers' names.
 func (r *result) blocks(l language) map[string]string {
-	blocks := map[string]string{"fields": r.fieldTable(l), "weak": r.weakList(l), "real": r.realTable(l), "first": firstTable(r.firsts, l)}
+	blocks := map[string]string{
+		"fields": r.fieldTable(l), "weak": r.weakList(l), "real": r.realTable(l), "first": firstTable(r.firsts, l),
+	}
 	if r.simple.ran {
 		blocks["simple"] = r.simple.table(l)
 	}
@@ -102,7 +104,8 @@ const weakBelow = 0.9
 
 func (r *result) weakList(l language) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, l.say("Works with a file below %s, their lowest and highest file:\n\n", "F1 が %s 未満のファイルがある文書（最低～最高）：\n\n"), ratio(weakBelow))
+	fmt.Fprintf(&b, l.say("Works with a file below %s, their lowest and highest file:\n\n",
+		"F1 が %s 未満のファイルがある文書（最低～最高）：\n\n"), ratio(weakBelow))
 	for _, w := range r.weakest(weakBelow) {
 		fmt.Fprintf(&b, "- `%s` (%s): %s\n", w.name, span(w), l.say(w.english, w.genre))
 	}

@@ -101,7 +101,8 @@ func TestDockerfile(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, version, _ := strings.Cut(string(mod), "\ngo ")
-	if want := "ARG GO=" + strings.Join(strings.Split(strings.Fields(version)[0], ".")[:2], ".") + "\n"; !strings.Contains(string(file), want) {
+	want := "ARG GO=" + strings.Join(strings.Split(strings.Fields(version)[0], ".")[:2], ".") + "\n"
+	if !strings.Contains(string(file), want) {
 		t.Errorf("no %s", want)
 	}
 	stages, images := strings.Split(string(file), "\nFROM ")[1:], 0
