@@ -45,27 +45,6 @@ func TestGold(t *testing.T) {
 	assert.LessOrEqual(t, all.WrongDates(), wrongDates)
 }
 
-// TestReal reads the real minutes of testdata/real: every value stands where it
-// says, and none that is right is lost.
-func TestReal(t *testing.T) {
-	golds, err := filepath.Glob("../testdata/real/*.gold.json")
-	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(golds), 5)
-	card, err := os.ReadFile("../testdata/real/README.md")
-	require.NoError(t, err)
-	for _, gold := range golds {
-		stem := strings.TrimSuffix(gold, ".gold.json")
-		assert.Contains(t, string(card), "| `"+filepath.Base(stem)+"` |", "the data card")
-		a := analyze(t, stem+".txt")
-		assertGrounded(t, a, stem)
-		var got any
-		require.NoError(t, json.Unmarshal(a.Document.AppendJSON(nil, model.Format{NoSpans: true}), &got))
-		var s score.Score
-		s.Add(readJSON(t, gold), got)
-		assert.GreaterOrEqual(t, s.Total().F1(), 1.0, "%s: %v", stem, s.Misses)
-	}
-}
-
 // TestGoldIsOfTheSource: what a gold file has of remarks, titles and agenda
 // items are characters of its documents, in every file of the work.
 func TestGoldIsOfTheSource(t *testing.T) {

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -24,8 +23,6 @@ type result struct {
 	works  []reading      // the works, in the order of works.tsv
 	guards score.Score
 	nGuard int
-	real   score.Score
-	nReal  int
 	firsts []firstRun
 	simple comparison
 }
@@ -55,12 +52,8 @@ func measure(ctx context.Context, root string, works []work) (*result, error) {
 	if err != nil {
 		return nil, err
 	}
-	real, err := realMinutes(root)
-	if err != nil {
-		return nil, err
-	}
-	r.nGuard, r.nReal = len(extra), len(real)
-	if err := errors.Join(scoreAll(ctx, extra, &r.guards), scoreAll(ctx, real, &r.real)); err != nil {
+	r.nGuard = len(extra)
+	if err := scoreAll(ctx, extra, &r.guards); err != nil {
 		return nil, err
 	}
 	if r.firsts, err = readFirsts(filepath.Join(root, "tools", "figures", "first.tsv")); err != nil {

@@ -46,7 +46,7 @@ func ratio(x float64) string { return fmt.Sprintf("%.2f", math.Floor(x*100+1e-9)
 // blocks are the texts between the markers of a README, by the markers' names.
 func (r *result) blocks(l language) map[string]string {
 	blocks := map[string]string{
-		"fields": r.fieldTable(l), "weak": r.weakList(l), "real": r.realTable(l), "first": firstTable(r.firsts, l),
+		"fields": r.fieldTable(l), "weak": r.weakList(l), "first": firstTable(r.firsts, l),
 	}
 	if r.simple.ran {
 		blocks["simple"] = r.simple.table(l)

@@ -4,41 +4,10 @@ import (
 	"context"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/giji-go/giji/internal/score"
 )
-
-// realMinutes are the documents of testdata/real.
-func realMinutes(root string) ([]document, error) {
-	golds, err := filepath.Glob(filepath.Join(root, "testdata", "real", "*.gold.json"))
-	if err != nil {
-		return nil, err
-	}
-	var all []document
-	for _, gold := range golds {
-		stem := strings.TrimSuffix(gold, ".gold.json")
-		all = append(all, document{stem + ".txt", gold, filepath.Base(stem), "text"})
-	}
-	return all, nil
-}
-
-// realTable is the F1 of the real minutes by field, those that their gold has.
-func (r *result) realTable(l language) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "| %s | F1 | %s |\n|---|---:|---:|\n",
-		l.say(fmt.Sprintf("%d real documents, text", r.nReal), fmt.Sprintf("実在の文書%d件（テキスト）", r.nReal)), l.say("values", "値の数"))
-	sums := byGroup(&r.real)
-	for _, i := range order {
-		if n := sums[i].Right + sums[i].Missed; n > 0 {
-			fmt.Fprintf(&b, "| %s | %s | %d |\n", groups[i].name[l], f1(sums[i]), n)
-		}
-	}
-	total := r.real.Total()
-	fmt.Fprintf(&b, "| **%s** | **%s** | %d |\n", l.say("all fields", "全項目"), f1(total), total.Right+total.Missed)
-	return b.String()
-}
 
 // A firstRun is what documents gave that were new to the rules and their authors,
 // in the run in which they were first read. That cannot be measured again, so
