@@ -69,7 +69,7 @@ func TestScreenshots(t *testing.T) {
 	b.js(`document.documentElement.dataset.theme = "light"`)
 	b.choose("第３報 同日 12時40分")
 	b.at("#/incidents/0/recovered_at")
-	b.js(`document.querySelector(".row.on .act:nth-child(2)").click()`)
+	b.js(`document.querySelector(".row.on [data-edit]").click()`)
 	shoot(b, "view-edit.webp")
 
 	phone := open(t, one)

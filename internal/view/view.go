@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"io"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/model"
@@ -31,8 +33,50 @@ type Document struct {
 func Of(a *extract.Analysis) Document {
 	text := a.Text()
 	return Document{
-		Record: a.Document, Text: &text, Pieces: a.Kinds(), Pages: a.Printed(), Grids: a.Grids(),
+		Record: a.Document, Text: &text, Pieces: withNotes(a.Kinds(), a.Document, text), Pages: a.Printed(), Grids: a.Grids(),
 	}
+}
+
+// noteKind is the kind of text that the record keeps as a mere string, such as
+// a note or the heading of a group: it has no span, and yet nothing is lost.
+const noteKind = "note"
+
+// withNotes tells apart, in pieces of values, what stands in a value's span
+// and what the record keeps without one.
+func withNotes(pieces []extract.Piece, d *model.Document, text string) []extract.Piece {
+	spanned := make([]bool, utf8.RuneCountInString(text))
+	d.Grounded(func(pointer []byte, spans []model.Span) {
+		if bytes.HasPrefix(pointer, []byte("/diagnostics")) {
+			return
+		}
+		for _, s := range spans {
+			for i := s.Start; i < s.End; i++ {
+				spanned[i] = true
+			}
+		}
+	})
+	var out []extract.Piece
+	at, i := 0, 0 // the piece, and the character by code points
+	for _, r := range text {
+		for at < len(pieces) && pieces[at].End <= i {
+			at++
+		}
+		if at == len(pieces) {
+			break
+		}
+		kind := pieces[at].Kind
+		if kind == "value" && !spanned[i] && !unicode.IsSpace(r) {
+			kind = noteKind
+		}
+		switch n := len(out); {
+		case n > 0 && (out[n-1].Kind == kind || unicode.IsSpace(r) && i > pieces[at].Start):
+			out[n-1].End = i + 1
+		default:
+			out = append(out, extract.Piece{Start: i, End: i + 1, Kind: kind})
+		}
+		i++
+	}
+	return out
 }
 
 // A Writer writes a page document by document, so that no more than one need

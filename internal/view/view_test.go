@@ -247,3 +247,38 @@ func TestSummaryIsShort(t *testing.T) {
 	assert.Equal(t, 3*120, strings.Count(summary, "長"), "three texts, each cut")
 	assert.True(t, json.Valid([]byte(summary)))
 }
+
+// TestNotesAreNoGaps: what the record keeps without a span is told from
+// values, so that the page does not hold it to be lost.
+func TestNotesAreNoGaps(t *testing.T) {
+	text := "値　注記です 値"
+	d := &model.Document{Minutes: model.Minutes{Title: &model.Text{Text: "値", Spans: []model.Span{{Start: 0, End: 1}, {Start: 7, End: 8}}}}}
+	got := withNotes([]extract.Piece{{Start: 0, End: 8, Kind: "value"}}, d, text)
+	assert.Equal(t, []extract.Piece{{Start: 0, End: 2, Kind: "value"}, {Start: 2, End: 7, Kind: "note"}, {Start: 7, End: 8, Kind: "value"}}, got)
+
+	analysis, err := extract.AnalyzeText(t.Context(), remarkOfRow, extract.Options{})
+	require.NoError(t, err)
+	defer analysis.Release()
+	require.InDelta(t, 1, analysis.Document.Coverage, 0)
+	kinds := map[string]string{}
+	for _, p := range Of(analysis).Pieces {
+		kinds[strings.TrimSpace(string([]rune(remarkOfRow)[p.Start:p.End]))] = p.Kind
+	}
+	assert.Equal(t, "note", kinds["完了予定日以降も検討を続ける。"], "%v", kinds)
+}
+
+const remarkOfRow = `通信障害検証会議（第７回）議事要旨
+
+１ 日　時：令和６年９月12日（木）14:00～15:30
+２ 議事
+（１）青空通信株式会社から説明が行われた。本事故の概要は以下のとおり。
+事業者名
+青空通信株式会社
+発生日時 令和６年６月３日 9時12分
+継続時間
+2時間48分
+再発防止策
+・社内プロセスの見直しを実施中。【令和６年12月 完了予定※】
+※ 完了予定日以降も検討を続ける。
+情報周知 －
+`

@@ -19,10 +19,10 @@ function agendaItem(doc, keys, item, level) {
   const heading = el(
     "h" + Math.min(level, 6),
     { id: level === 3 ? id : null, class: "row item k-agenda", "data-p": path },
+    actionsOf(doc, path, item),
     el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.agenda }, number, said(item.text, 200)),
     " ",
     el("span", { class: "chip" }, word("enum", item.kind)),
-    actionsOf(doc, path, item),
   );
   const body = table();
   for (const key of ["organizations", "materials", "outcome", "discussion_heading"]) {
@@ -57,10 +57,10 @@ function remark(doc, keys, r) {
     el(
       "p",
       { class: "who" },
+      actionsOf(doc, path, r),
       el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.remark }, word("enum", r.kind)),
       " ",
       speakerOf(doc, r),
-      actionsOf(doc, path, r),
     ),
     el("p", { class: "what" }, said(r.text, 1200)),
   );
@@ -98,12 +98,12 @@ function plainTable(doc, keys, x) {
     el(
       "figcaption",
       {},
+      actionsOf(doc, path, x),
       el(
         "a",
         { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.paper },
         x.caption ? said(x.caption.text) : t("tables"),
       ),
-      actionsOf(doc, path, x),
     ),
     el(
       "table",

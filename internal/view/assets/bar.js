@@ -133,7 +133,7 @@ function sourceHead(doc) {
       button(
         t(m === "printed" ? "as_printed" : "as_text"),
         (e) => {
-          view.mode = m;
+          view.mode = view.chosenMode = m;
           for (const b of e.target.parentElement.querySelectorAll("[data-mode]"))
             b.setAttribute("aria-pressed", String(b.dataset.mode === m));
           fillSource();

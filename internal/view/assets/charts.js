@@ -29,10 +29,10 @@ function measures(incidents) {
     byDue.get(key)[m.status]++;
   }
   const bars = [...byDue]
-    .sort(([a], [b]) => (a || "~").localeCompare(b || "~"))
+    .sort(([a], [b]) => lastIfEmpty(a, b))
     .map(([key, counts]) => ({ name: key || t("due_none"), counts }));
   const rows = all
-    .sort((a, b) => (a.due || "~").localeCompare(b.due || "~"))
+    .sort((a, b) => lastIfEmpty(a.due || "", b.due || ""))
     .map((m) => [m.due || "–", word("enum", m.status), m.from.row.facts.date || "–", link(m.from), said(m.text, 80)]);
   return picture(
     "measures",
@@ -44,19 +44,34 @@ function measures(incidents) {
   );
 }
 
+// lastIfEmpty compares days as written, what has none behind all others.
+function lastIfEmpty(a, b) {
+  if (a === b) return 0;
+  return a === "" || (b !== "" && a > b) ? 1 : -1;
+}
+
 // years sums inquiries and user-hours by the year of the incident.
 function years(incidents) {
   const sums = new Map();
   for (const x of incidents) {
     const year = yearOf(x.fact, x.row.facts) || t("not_known");
-    if (!sums.has(year)) sums.set(year, { incidents: 0, inquiries: 0, hours: 0 });
+    if (!sums.has(year)) sums.set(year, { incidents: 0, inquiries: 0, hours: 0, withInquiries: 0, withHours: 0 });
     const s = sums.get(year);
     s.incidents++;
     s.inquiries += x.fact.inquiries ?? 0;
     s.hours += x.fact.userHours ?? 0;
+    if (x.fact.inquiries !== null) s.withInquiries++;
+    if (x.fact.userHours !== null) s.withHours++;
   }
   const list = [...sums].sort(([a], [b]) => a.localeCompare(b));
-  const rows = list.map(([year, s]) => [year, s.incidents, s.inquiries, Math.round(s.hours * 10) / 10]);
+  const rows = list.map(([year, s]) => [
+    year,
+    s.incidents,
+    s.inquiries,
+    Math.round(s.hours * 10) / 10,
+    s.withInquiries,
+    s.withHours,
+  ]);
   const both = el(
     "div",
     { class: "two" },
@@ -71,5 +86,6 @@ function years(incidents) {
       "in_progress",
     ),
   );
-  return picture("years", t("years"), "", both, [t("year"), t("incidents"), t("inquiries"), t("user_hours")], rows);
+  const heads = ["year", "incidents", "inquiries", "user_hours", "with_inquiries", "with_user_hours"].map(t);
+  return picture("years", t("years"), "", both, heads, rows);
 }

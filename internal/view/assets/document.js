@@ -35,6 +35,7 @@ class Doc {
     this.history = [];
     this.future = [];
     this.dirty = false;
+    this.boxes = boxesIn(data.record);
     this.read(data.record);
     if (data.corrected) this.take(data.corrected);
   }
@@ -95,16 +96,18 @@ class Doc {
     return edge;
   }
 
-  // blankEdges takes white space around gaps, and line ends with the indents
-  // behind them, out of gaps and values: nothing is said or lost there.
+  // blankEdges takes white space around gaps, line ends with the indents behind
+  // them, and lines of blanks out of what they stand in: nothing is said or
+  // lost there.
   blankEdges(owner, kinds) {
     const isGap = (i) => i >= 0 && i < this.length && owner[i] < 0 && kinds[i] === 0;
     for (const found of this.text.matchAll(/[\s\u3000]+/gu)) {
       const start = this.pairs ? this.pointsAt(found.index) : found.index,
         end = start + found[0].length;
-      const lineEnd = /[\r\n\f]/.test(found[0]);
+      const lineEnd = /[\r\n\f]/.test(found[0]),
+        blankLine = /\n[^\n]*\n/.test(found[0]);
       for (let i = start; i < end; i++) {
-        if (owner[i] >= 0 ? lineEnd : kinds[i] === 0 && (lineEnd || !isGap(start - 1) || !isGap(end))) {
+        if (blankLine || (owner[i] >= 0 ? lineEnd : kinds[i] === 0 && (lineEnd || !isGap(start - 1) || !isGap(end)))) {
           owner[i] = -1;
           kinds[i] = BLANK;
         }
@@ -216,7 +219,7 @@ class Doc {
 
 // Kinds as numbers: what stands first is the value of a character that no
 // piece names.
-const KIND_NAMES = ["unassigned", "label", "heading", "number", "mark", "furniture", "unknown", "blank"];
+const KIND_NAMES = ["unassigned", "label", "heading", "number", "mark", "furniture", "note", "unknown", "blank"];
 const BLANK = KIND_NAMES.indexOf("blank");
 
 // printed counts the characters that are no white space.
@@ -237,6 +240,18 @@ function valuesIn(record, length) {
   };
   for (const root of ["minutes", "incidents", "records"]) walk(record[root], [root]);
   return values;
+}
+
+// boxesIn are the boxes of all spans of a record, by their characters.
+function boxesIn(record) {
+  const boxes = new Map();
+  const walk = (value) => {
+    if (value === null || typeof value !== "object") return;
+    for (const s of value.spans || []) if (s.bbox) boxes.set(s.start + "-" + s.end, s.bbox);
+    for (const [key, inner] of Object.entries(value)) if (key !== "spans") walk(inner);
+  };
+  walk(record);
+  return boxes;
 }
 
 // newValue notes where a value stands; spans beyond the text are cut to it.

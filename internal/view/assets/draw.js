@@ -37,7 +37,7 @@ function picture(id, title, note, drawing, heads, rows) {
                 r.map((c) =>
                   el(
                     "td",
-                    { class: typeof c === "number" ? "number" : null },
+                    { class: typeof c === "number" || /^[≥≤≈] [\d,]+$/.test(c) ? "number" : null },
                     typeof c === "number" ? c.toLocaleString("ja-JP") : c,
                   ),
                 ),
@@ -48,6 +48,12 @@ function picture(id, title, note, drawing, heads, rows) {
       ),
     ),
   );
+}
+
+// roomFor is how wide a drawing may be: as wide as the page lets it, and never
+// so narrow that nothing is told apart.
+function roomFor(least, most) {
+  return Math.round(Math.min(Math.max(innerWidth - 60, least), most));
 }
 
 function drawing(width, height, label, ...children) {

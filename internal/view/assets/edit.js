@@ -10,19 +10,24 @@ function actionsOf(doc, path, value) {
     if (add) box.append(add);
     return box;
   }
+  const tools = el(
+    "span",
+    { class: "tools" },
+    button("✎", () => edit(path), { title: t("edit"), "aria-label": `${t("edit")}: ${nameOf(path)}`, class: "act", "data-edit": path }),
+  );
+  if (strikable(path))
+    tools.append(
+      button("✕", () => strike(path), { title: t("strike"), "aria-label": `${t("strike")}: ${nameOf(path)}`, class: "act" }),
+    );
   box.append(
+    tools,
     button("✓", () => toggleChecked(path), {
       title: t("check"),
       "aria-label": `${t("check")}: ${nameOf(path)}`,
       "aria-pressed": String(doc.checked.has(path)),
       class: "act check",
     }),
-    button("✎", () => edit(path), { title: t("edit"), "aria-label": `${t("edit")}: ${nameOf(path)}`, class: "act" }),
   );
-  if (strikable(path))
-    box.append(
-      button("✕", () => strike(path), { title: t("strike"), "aria-label": `${t("strike")}: ${nameOf(path)}`, class: "act" }),
-    );
   return box;
 }
 

@@ -16,7 +16,7 @@ function factsOf(entry) {
     incidents,
     operators: [...new Set(incidents.flatMap((i) => i.operators))],
     minutes: most(incidents.map((i) => i.minutes)),
-    users: most(incidents.map((i) => i.users)),
+    ...mostUsers(incidents),
     errors: count("error"),
     warnings: count("warning"),
     gaps: r.unassigned.length,
@@ -38,6 +38,7 @@ function incidentFacts(i) {
     occurred: i.occurred_at ? i.occurred_at.value : null,
     minutes: most(i.durations.map((d) => d.minutes)),
     users: usersOf(i.affected_users),
+    usersSign: signOf(i.affected_users),
     items: i.service_categories.map((c) => c.item).filter((x) => x !== null),
     notices: (i.disclosure ? i.disclosure.notices : [])
       .map((n) => ({ ms: momentMs(n.at), text: n.text }))
@@ -58,6 +59,21 @@ function incidentFacts(i) {
 function usersOf(list) {
   if (!list.length || list.some((q) => q.value === null)) return null;
   return list.reduce((sum, q) => sum + q.value, 0);
+}
+
+// signOf says how a sum of counts is bounded: ≥, ≤, ≈ where one is about so, or
+// nothing.
+function signOf(list) {
+  const least = list.some((q) => q.bound === "at_least" || q.bound === "more_than"),
+    greatest = list.some((q) => q.bound === "at_most" || q.bound === "less_than");
+  if (least !== greatest) return least ? "≥ " : "≤ ";
+  return least || list.some((q) => q.approximate) ? "≈ " : "";
+}
+
+// mostUsers is the largest count of users of a document, and its sign.
+function mostUsers(incidents) {
+  const users = most(incidents.map((i) => i.users));
+  return { users, usersSign: users === null ? "" : incidents.find((i) => i.users === users).usersSign };
 }
 
 // momentMs is a time known to the hour or better, in milliseconds.

@@ -16,7 +16,7 @@ const COLUMNS = [
   {
     key: "users",
     label: "affected_users",
-    text: (f) => (f.users === null ? "–" : f.users.toLocaleString("ja-JP")),
+    text: (f) => (f.users === null ? "–" : f.usersSign + f.users.toLocaleString("ja-JP")),
     sort: (f) => f.users ?? -1,
     number: true,
   },
@@ -131,7 +131,7 @@ class IndexView {
               el("a", { href }, facts.council ? text : said(facts.name || `${t("document")} ${n + 1}`, 80)),
               facts.council && facts.name ? el("small", {}, said(facts.name, 60)) : null,
             )
-          : el("td", { class: c.number ? "number" : null }, text),
+          : el("td", { class: c.number ? "number" : null, "data-label": t(c.label), "data-column": c.key }, text),
       );
     });
     return element;
@@ -179,7 +179,30 @@ class IndexView {
       field("users", "filter_users", el("input", { type: "number", min: 0 })),
       choice("grade", "filter_grade", ["good", "fair", "poor"]),
       el("label", { class: "tick" }, with_, el("span", {}, t("filter_incident"))),
+      this.sortChoice(),
     );
+  }
+
+  // sortChoice is for screens with no room for the heads of the table.
+  sortChoice() {
+    const select = el(
+      "select",
+      {
+        onchange: () => {
+          const [key, down] = select.value.split(" ");
+          Object.assign(wanted, { sort: key, down: down === "down" });
+          this.order();
+          this.apply();
+        },
+      },
+      el("option", { value: "" }, "–"),
+      COLUMNS.flatMap((c) => [
+        el("option", { value: c.key }, `${t(c.label)} ▲`),
+        el("option", { value: c.key + " down" }, `${t(c.label)} ▼`),
+      ]),
+    );
+    select.value = wanted.sort + (wanted.down ? " down" : "");
+    return el("label", { class: "sort-choice" }, el("span", {}, t("sort")), select);
   }
 
   fits({ facts: f, words }) {
@@ -203,10 +226,18 @@ class IndexView {
 
   apply() {
     this.shown = this.rows.filter((r) => this.fits(r));
-    this.count.textContent = `${this.shown.length} / ${this.rows.length} ${t("shown")}`;
+    this.count.textContent = this.summary();
     this.fill();
     clearTimeout(this.later);
     this.later = setTimeout(() => this.draw(), 250);
+  }
+
+  // summary says what is shown, in figures.
+  summary() {
+    const sum = (of) => this.shown.reduce((n, r) => n + of(r.facts), 0).toLocaleString("ja-JP");
+    const parts = [`${this.shown.length} / ${this.rows.length} ${t("shown")}`, `${t("incidents")} ${sum((f) => f.incidents.length)}`];
+    parts.push(`✕ ${sum((f) => f.errors)}`, `▲ ${sum((f) => f.warnings)}`);
+    return parts.join("　");
   }
 
   // fill shows the first rows; others come when the end comes into view.
@@ -221,7 +252,14 @@ class IndexView {
   }
 
   draw() {
+    this.drawnFor = innerWidth;
     this.pictures.replaceChildren(...picturesOf(this.shown));
+  }
+
+  // resized draws the pictures anew where the width is another.
+  resized() {
+    clearTimeout(this.later);
+    if (this.drawnFor !== innerWidth) this.later = setTimeout(() => this.draw(), 250);
   }
 
   sortBy(key) {

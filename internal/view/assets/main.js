@@ -17,6 +17,7 @@ function showIndex() {
 }
 
 function leaveDocument() {
+  hideTip();
   closeEditor();
   if (view.source) view.source.end();
   view.doc = view.source = view.recordPane = null;
@@ -29,7 +30,7 @@ async function showDocument(n, path) {
   const doc = await openDraft(n);
   view.doc = doc;
   view.gap = view.diagnostic = -1;
-  view.mode = doc.pages.length && view.mode !== "running" ? "printed" : doc.pages.length ? view.mode : "running";
+  view.mode = modeFor(doc);
   document.title = doc.title() === "" ? "giji" : cut(doc.title(), 100);
   view.sourceScroller = el("div", {
     class: "pane source-pane",
@@ -37,6 +38,9 @@ async function showDocument(n, path) {
     "aria-label": t("source_text"),
     tabindex: 0,
     onclick: clickSource,
+    onpointerover: tipAt,
+    onpointerleave: hideTip,
+    onscroll: hideTip,
   });
   view.recordScroller = el("div", {
     class: "pane record-pane",
@@ -63,6 +67,13 @@ async function showDocument(n, path) {
   updateProgress();
   refreshActions();
   if (path) choose(path, null);
+}
+
+// modeFor is how the source is shown: as the reader chose, else as printed
+// where a page is wide enough to be read.
+function modeFor(doc) {
+  if (!doc.pages.length) return "running";
+  return view.chosenMode || (innerWidth > 700 ? "printed" : "running");
 }
 
 function fillRecord() {
@@ -138,6 +149,7 @@ function follow() {
 addEventListener("hashchange", follow);
 addEventListener("keydown", onKey);
 addEventListener("resize", () => {
+  if (view.index) view.index.resized();
   if (view.source && view.mode === "printed") fit(view.sourceScroller, view.doc, view.source.element);
 });
 

@@ -27,7 +27,7 @@ function factsLine(doc) {
     "dl",
     { class: "facts" },
     fact("/minutes/document_kind", t("document_kind"), m.document_kind === null ? nullMark() : said(m.document_kind)),
-    fact("/minutes/held", t("held"), m.held && m.held.start ? periodText(m.held) : m.held ? said(m.held.text, 60) : nullMark()),
+    fact("/minutes/held", t("held"), m.held && m.held.start ? periodText(m.held, true) : m.held ? said(m.held.text, 60) : nullMark()),
     fact("/minutes/venue", t("venue"), m.venue ? said(m.venue.text, 60) : nullMark()),
     fact("/minutes/participants", t("participants"), String(m.participants.length)),
     fact("/minutes/agenda", t("agenda"), String(m.agenda.length)),
@@ -57,7 +57,7 @@ function coverageBar(doc) {
     bar.append(
       svg("rect", {
         x: ((g.start / doc.length) * 1000).toFixed(1),
-        width: Math.max(4, ((g.end - g.start) / doc.length) * 1000).toFixed(1),
+        width: Math.max(16, ((g.end - g.start) / doc.length) * 1000).toFixed(1),
         y: 0,
         height: 10,
       }),
@@ -79,7 +79,7 @@ function incidentCard(doc, i) {
     el("div", {}, el("dt", {}, labelOf(key)), el("dd", {}, el("a", { href: hrefOf(doc, `${base}/${key}`) }, value)));
   const texts = (list, show) =>
     list.length
-      ? list.flatMap((x, k) => [k ? el("br") : null, x.label ? [said(x.label, 40), "："] : null, show(x)])
+      ? list.map((x) => el("span", { class: "part-of" }, x.label ? el("small", {}, said(x.label, 40)) : null, show(x)))
       : nullMark();
   return el(
     "article",
@@ -96,23 +96,29 @@ function incidentCard(doc, i) {
       line("recovered_at", momentOf(inc.recovered_at)),
       line(
         "durations",
-        texts(inc.durations, (d) => (d.minutes !== null ? minutesText(d.minutes) : missingOr(d))),
+        texts(inc.durations, (d) => (d.minutes !== null ? whole(minutesText(d.minutes)) : missingOr(d))),
       ),
       line(
         "affected_users",
         texts(inc.affected_users, (q) =>
-          q.value !== null ? [q.approximate ? t("about") : "", quantityText(q)] : missingOr(q),
+          q.value !== null ? whole(q.approximate ? t("about") : "", quantityText(q)) : missingOr(q),
         ),
       ),
       line("affected_area", inc.affected_area ? said(inc.affected_area.text, 80) : nullMark()),
       el("div", {}, el("dt", {}, t("first_notice")), el("dd", {}, firstNotice(doc, base, inc))),
     ),
+    strip(f),
   );
+}
+
+// whole is a figure that no line end divides.
+function whole(...parts) {
+  return el("span", { class: "whole" }, parts);
 }
 
 function momentOf(time) {
   if (!time) return nullMark();
-  return time.value === null ? missingOr(time) : (time.approximate ? t("about") : "") + dateText(time.value);
+  return time.value === null ? missingOr(time) : whole(dateText(time.value), time.approximate ? t("about_time") : "");
 }
 
 function missingOr(value) {

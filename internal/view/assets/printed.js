@@ -38,12 +38,47 @@ function points(tenths) {
 
 function fillPage(parent, doc, page) {
   parent.append(rulesOf(page));
-  const shown = [];
   for (const run of page.runs) {
     parent.append(runElement(doc, run));
-    shown.push([run[0], run[1]]);
   }
+  parent.append(...signsOf(doc, page));
   parent.append(el("span", { class: "folio", "aria-hidden": "true" }, String(page.number)));
+}
+
+// signsOf are the signs of the values that begin on each line, in the margin,
+// where they hide nothing.
+function signsOf(doc, page) {
+  const lines = [];
+  let margin = page.size[0];
+  for (const [start, end, x, y, w, h, down] of page.runs) {
+    margin = Math.min(margin, x);
+    const kinds = down ? [] : kindsBegun(doc, start, end);
+    if (!kinds.length) continue;
+    const middle = y + h / 2;
+    let line = lines.find((l) => Math.abs(l.middle - middle) < h * 0.6);
+    if (!line) lines.push((line = { middle, kinds: [] }));
+    line.kinds.push(...kinds.map((kind) => [x, kind]));
+  }
+  return lines.map(({ middle, kinds }) => {
+    const names = new Set(kinds.sort((a, b) => a[0] - b[0]).map(([, kind]) => kind));
+    const e = el("span", { class: "signs", "aria-hidden": "true" });
+    for (const kind of names) e.append(el("span", { class: "k-" + kind }, KINDS[kind] || STRUCTURE[kind]));
+    e.style.setProperty("top", points(middle));
+    e.style.setProperty("width", points(Math.max(margin - 90, 100)));
+    return e;
+  });
+}
+
+// kindsBegun are the kinds of the values and gaps that begin between two
+// characters.
+function kindsBegun(doc, start, end) {
+  const kinds = [];
+  for (let i = doc.segmentAt(start); i < doc.segments.length && doc.segments[i].start < end; i++) {
+    const s = doc.segments[i];
+    if (s.start < start) continue;
+    if (s.owner >= 0 ? doc.values[s.owner].at === s.start && KINDS[s.kind] : s.kind === "unassigned") kinds.push(s.kind);
+  }
+  return kinds;
 }
 
 // rulesOf draws all rules as one path; hairlines are half a point.
@@ -76,6 +111,7 @@ function runElement(doc, [start, end, x, y, w, h, down]) {
 
 // fit sets --pt so that the widest page fills the pane, within reason.
 function fit(pane, doc, element) {
+  if (!pane.clientWidth) return; // it is not shown
   const widest = Math.max(1, ...doc.pages.map((p) => p.size[0] / 10));
   const room = Math.max(200, pane.clientWidth - 24);
   element.style.setProperty("--pt", Math.min(room / widest, 1.9).toFixed(4) + "px");

@@ -127,13 +127,13 @@ function personRow(doc, path, p) {
       "th",
       { scope: "row" },
       el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.person }, name === null ? said(p.text) : said(name)),
-      actionsOf(doc, path, p),
     ),
     el("td", {}, orNull(p.role)),
     el("td", {}, orNull(p.affiliation)),
     el(
       "td",
       {},
+      actionsOf(doc, path, p),
       notes.flatMap((n, i) => (i ? [t("comma"), n] : [n])),
     ),
   );

@@ -8,8 +8,8 @@ function fieldRow(doc, path, value, label, depth, keyName) {
   const row = el("tr", { class: `row k-${kind} depth-${Math.min(depth, 4)}`, "data-p": path, "data-key": keyName || null });
   row.append(el("th", { scope: "row" }, el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS[kind] }, label)));
   const cell = el("td");
-  append(cell, readingOf(doc, path, value));
   cell.append(actionsOf(doc, path, value));
+  append(cell, readingOf(doc, path, value));
   row.append(cell);
   if (doc.checked.has(path)) row.classList.add("checked");
   return row;
@@ -23,6 +23,7 @@ function hrefOf(doc, path) {
 function readingOf(doc, path, value) {
   if (value === null || value === undefined) return [el("span", { class: "null" }, t("null"))];
   if (Array.isArray(value) && value.length === 0) return [el("span", { class: "null" }, t("empty_list"))];
+  if (path.endsWith("/agenda_item") && typeof value === "number") return agendaLink(doc, value);
   if (!isText(value)) return [el("span", { class: "normal" }, plain(value))];
   const key = keysOf(path)
     .filter((k) => !/^\d+$/.test(k))
@@ -33,6 +34,15 @@ function readingOf(doc, path, value) {
   const page = (value.spans && value.spans[0] && value.spans[0].page) || 0;
   if (page) out.push(el("span", { class: "where" }, `${t("page")} ${page}`));
   return out;
+}
+
+// agendaLink is the number of an item of the agenda, and the item.
+function agendaLink(doc, number) {
+  const i = doc.record.minutes.agenda.findIndex((a) => a.number === number);
+  const out = [el("span", { class: "normal" }, String(number))];
+  if (i < 0) return out;
+  const text = doc.record.minutes.agenda[i].text;
+  return [...out, " ", el("a", { href: hrefOf(doc, "/minutes/agenda/" + i) }, said(cut(text, 48) + (text.length > 48 ? "…" : "")))];
 }
 
 // plain is a value that is no text of the source.
@@ -74,6 +84,7 @@ function isDeep(v) {
 function chipOf(key, value, parent) {
   if (value === null || value === false || value === "" || (Array.isArray(value) && !value.length)) return null;
   if (key === "missing") return el("span", { class: "missing" }, word("missing", value));
+  if (key === "heading" && parent === "sections") return null; // the row is called so
   const label = chipLabel(key, parent);
   if (value === true) return el("span", { class: "chip" }, label);
   if (Array.isArray(value) && value.every((v) => v !== null && typeof v === "object"))
@@ -125,9 +136,11 @@ function dateText(value) {
     .replace(/\+09:00$/, "");
 }
 
-function periodText(value) {
+// periodText is a period; briefly leaves out how precise it is.
+function periodText(value, briefly) {
   const end = value.end === null ? "" : sameDay(value.start, value.end) ? dateText(value.end).slice(11) : dateText(value.end);
-  return `${dateText(value.start)} – ${end}` + (value.precision ? ` (${t("enum:" + value.precision)})` : "");
+  const range = end === "" ? dateText(value.start) : `${dateText(value.start)} – ${end}`;
+  return range + (value.precision && !briefly ? ` (${t("enum:" + value.precision)})` : "");
 }
 
 function sameDay(a, b) {
@@ -151,8 +164,9 @@ function minutesText(minutes) {
 }
 
 function quantityText(value) {
-  const bound = value.bound ? " " + t("enum:" + value.bound) : "";
-  return [value.value.toLocaleString("ja-JP"), value.unit ? [" ", said(value.unit)] : "", bound];
+  const bound = value.bound ? t("bound:" + value.bound) : "";
+  const count = [value.value.toLocaleString("ja-JP"), value.unit ? [" ", said(value.unit)] : ""];
+  return settings.language ? [bound && bound + " ", count] : [count, bound];
 }
 
 function areaText(value) {
@@ -169,7 +183,8 @@ function rowsInto(body, doc, keys, value, label, depth) {
     key = keys[keys.length - 1];
   if (Array.isArray(value) && value.length && value.some((v) => v !== null && typeof v === "object")) {
     value.forEach((v, i) => {
-      const row = rowsInto(body, doc, [...keys, String(i)], v, numbered(label, value.length, i), depth);
+      const name = key === "sections" && v.heading ? said(v.heading, 60) : numbered(label, value.length, i);
+      const row = rowsInto(body, doc, [...keys, String(i)], v, name, depth);
       if (i === value.length - 1) offerMore(row, doc, path);
     });
     return null;

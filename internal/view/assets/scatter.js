@@ -9,7 +9,7 @@ function scatter(incidents) {
   const holder = el("div"),
     basis = el("p", { class: "note" });
   const draw = (version) => {
-    holder.replaceChildren(drawScatter(known, version));
+    holder.replaceChildren(drawScatter(known, version), limitsLegend(version));
     basis.replaceChildren(`${t("basis")}: ${version.basis[settings.language]}`);
   };
   const select = el(
@@ -24,7 +24,7 @@ function scatter(incidents) {
     link(x),
     x.fact.occurred ? dateText(x.fact.occurred) : "–",
     x.fact.minutes,
-    x.fact.users,
+    x.fact.usersSign ? x.fact.usersSign + x.fact.users.toLocaleString("ja-JP") : x.fact.users,
     x.fact.items.join("・") || "–",
   ]);
   return picture(
@@ -86,7 +86,7 @@ function thresholdTable() {
 }
 
 function drawScatter(known, version) {
-  const width = 1080,
+  const width = roomFor(330, 1380),
     height = 440,
     left = 80,
     bottom = 50,
@@ -100,7 +100,10 @@ function drawScatter(known, version) {
   const x = (h) => scale(h, h0, h1, left, width - right),
     y = (u) => scale(u, u0, u1, height - bottom, top);
   const out = [];
-  for (const h of [0.5, 1, 2, 6, 12, 24, 48, 168, 720].filter((h) => h0 <= h && h <= h1)) {
+  const ticks = [];
+  for (const h of [1, 24, 6, 2, 12, 168, 720, 48, 0.5].filter((h) => h0 <= h && h <= h1)) {
+    if (ticks.some((other) => Math.abs(x(other) - x(h)) < TICK_ROOM)) continue;
+    ticks.push(h);
     out.push(
       line(x(h), top, x(h), height - bottom, "grid"),
       label(x(h), height - bottom + 18, h >= 48 ? `${h / 24} ${t("days_unit")}` : `${h} ${t("hours_unit")}`, "tick", "middle"),
@@ -112,41 +115,50 @@ function drawScatter(known, version) {
         line(left, y(u), width - right, y(u), "grid"),
         label(left - 6, y(u) + 4, u.toLocaleString("ja-JP"), "tick", "end"),
       );
-  version.rows.forEach((r, k) => out.push(...stairs(r, k, levelOf(version.rows, k), x, y, width - right, top)));
+  version.rows.forEach((r, k) => out.push(stairs(r, k, x, y, width - right, top)));
   for (const p of known) out.push(point(p, x(p.fact.minutes / 60), y(p.fact.users)));
   out.push(label((left + width) / 2, height - 8, t("durations"), "axis", "middle"), label(4, 12, t("affected_users"), "axis"));
   return drawing(width, height, t("plot"), ...out);
 }
 
-// lowestOf is the least number of users that a row of the rule names.
-function lowestOf(r) {
-  return Math.min(...r.limits.map((l) => l.users));
-}
-
-// levelOf counts the rows before row k whose line ends at the same height, so
-// that their names stand above each other.
-function levelOf(rows, k) {
-  return rows.slice(0, k).filter((r) => lowestOf(r) === lowestOf(rows[k])).length;
-}
-
 // stairs is the edge of what one service has to report.
-function stairs(r, k, level, x, y, right, top) {
+function stairs(r, k, x, y, right, top) {
   const limits = [...r.limits].sort((a, b) => a.hours - b.hours);
   let d = "";
   limits.forEach((l, i) => {
     d += i ? `H${x(l.hours)}V${y(l.users)}` : `M${x(l.hours)} ${top}V${y(l.users)}`;
   });
   d += `H${right}`;
-  return [
-    svg("path", { d, class: `limit limit-${k}` }, svg("title", {}, r.service[settings.language])),
-    label(
-      right - 4,
-      y(lowestOf(r)) + 13 + level * 13,
-      `${r.item ? "第" + "一二三四五"[r.item - 1] + "号 " : ""}${cut(r.service[settings.language], 22)}`,
-      `limit-name limit-name-${k}`,
-      "end",
+  return svg("path", { d, class: `limit limit-${k}` }, svg("title", {}, r.service[settings.language]));
+}
+
+// limitsLegend says which line is whose, and what it stands for.
+function limitsLegend(version) {
+  return el(
+    "ul",
+    { class: "limits" },
+    version.rows.map((r, k) =>
+      el(
+        "li",
+        {},
+        svg("svg", { width: 40, height: 10, "aria-hidden": "true" }, svg("path", { d: "M0 5H40", class: `limit limit-${k}` })),
+        " ",
+        itemName(r.item),
+        r.service[settings.language],
+        el("small", {}, r.limits.map(limitText).join(t("or"))),
+      ),
     ),
-  ];
+  );
+}
+
+function itemName(item) {
+  if (item === null) return "";
+  return settings.language ? `${t("item")} ${item}: ` : `第${"一二三四五"[item - 1]}号 `;
+}
+
+function limitText(l) {
+  const users = l.users.toLocaleString("ja-JP");
+  return settings.language ? ` ≥ ${l.hours} h and ≥ ${users}` : ` ${l.hours}時間以上かつ${users}以上`;
 }
 
 function point(p, x, y) {

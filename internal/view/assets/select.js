@@ -16,6 +16,7 @@ const view = {
   off: new Set(),
   step: "value",
   mode: "",
+  chosenMode: "",
 };
 
 // What stands in the title stands for these.
@@ -212,9 +213,19 @@ function clearChoice() {
   refreshActions();
 }
 
+// settlePane brings what is chosen into view in a pane that was not shown when
+// it was chosen.
+function settlePane(pane) {
+  if (pane === "source" && view.mode === "printed") fit(view.sourceScroller, view.doc, view.source.element);
+  if (pane === "source") view.source.reveal(view.source.lit[0]);
+  const row = pane === "record" && view.recordPane.querySelector(".row.on");
+  if (row) revealRow(row);
+}
+
 // show brings a pane to the front where there is room for one alone.
 function show(pane) {
   if (pane) document.querySelector(".workspace").dataset.show = pane;
+  if (pane) settlePane(pane);
   for (const b of document.querySelectorAll("[data-pane]"))
     b.setAttribute("aria-pressed", String(b.dataset.pane === document.querySelector(".workspace").dataset.show));
 }

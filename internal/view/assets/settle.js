@@ -26,21 +26,24 @@ function settleGaps(doc, r) {
     );
 }
 
-const FAIR = ["value_unread", "name_implausible", "people_in_prose", "value_in_label", "label_unknown", "unassigned"];
+// Warnings after which a document is not good.
+const SPOILING = ["value_unread", "name_implausible", "people_in_prose", "value_in_label", "label_unknown", "unassigned"];
 
 // gradeOf is the grade of a corrected record, as the contract grades one.
 function gradeOf(r) {
   const has = (code) => r.diagnostics.some((d) => d.code === code);
+  const doubt = r.diagnostics.some((d) => d.severity === "warning" && SPOILING.includes(d.code));
   const odd = r.diagnostics.filter((d) => d.code === "name_implausible").length;
+  const named = r.minutes.participants.filter((p) => p.name !== null).length;
   if (
     r.coverage < 0.9 ||
     has("not_minutes") ||
     has("text_layer_unreliable") ||
     r.diagnostics.some((d) => d.severity === "error") ||
-    odd * 10 > r.minutes.participants.length
+    odd * 10 > named
   )
     return "poor";
-  return r.coverage < 0.98 || FAIR.some(has) ? "fair" : "good";
+  return r.coverage < 0.98 || doubt ? "fair" : "good";
 }
 
 function shortened(text) {
@@ -82,10 +85,29 @@ function textOf(doc, start, end) {
     const page = doc.pages.find((p) => p.at[0] <= from && from < p.at[1]);
     const to = page ? Math.min(end, page.at[1]) : end;
     const [a, b] = trimmed(doc, from, to);
-    if (a < b) spans.push(page ? { start: a, end: b, page: page.number } : { start: a, end: b });
+    if (a < b) spans.push(page ? { start: a, end: b, page: page.number, bbox: boxOf(doc, page, a, b) } : { start: a, end: b });
     from = to;
   }
   return { text: joined(spans.map((s) => doc.slice(s.start, s.end)).join("\n")), spans };
+}
+
+// boxOf is the box of characters on their page: as the record has it where it
+// has these characters, else around the runs that they stand in.
+function boxOf(doc, page, start, end) {
+  const known = doc.boxes.get(start + "-" + end);
+  if (known) return known;
+  const box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [from, to, x, y, w, h, down] of page.runs) {
+    if (to <= start || end <= from) continue;
+    const all = measure(doc.slice(from, to)) || 1;
+    const [a, b] = [Math.max(start, from), Math.min(end, to)].map((i) => measure(doc.slice(from, i)) / all);
+    const [left, top, right, bottom] = down ? [x, y + h * a, x + w, y + h * b] : [x + w * a, y, x + w * b, y + h];
+    box[0] = Math.min(box[0], left);
+    box[1] = Math.min(box[1], top);
+    box[2] = Math.max(box[2], right);
+    box[3] = Math.max(box[3], bottom);
+  }
+  return box[0] === Infinity ? undefined : box.map((tenths) => Math.round(tenths * 10) / 100);
 }
 
 function trimmed(doc, start, end) {

@@ -5,7 +5,7 @@ class SourcePane {
   constructor(doc, mode) {
     this.doc = doc;
     this.mode = mode;
-    this.element = el("div", { class: `source ${mode}${mode === "running" && inColumns(doc) ? " columns" : ""}` });
+    this.element = el("div", { class: `source ${mode}${mode === "running" && inColumns(doc) ? " columns" : ""}${doc.pages.length ? " from-pages" : ""}` });
     this.lit = []; // highlighted elements
     this.spans = []; // what is highlighted: starts and ends
     this.blocks = mode === "printed" ? pageBlocks(doc) : textBlocks(doc);

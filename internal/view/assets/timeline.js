@@ -17,7 +17,7 @@ function timeline(incidents) {
   const rows = known.map((x) => [
     link(x),
     dateText(x.fact.occurred),
-    x.fact.notices.length ? minutesText(minutes(x, Math.min(...x.fact.notices.map((n) => n.ms)))) : "–",
+    x.fact.firstNotice === null ? "–" : minutesText(x.fact.firstNotice),
     x.fact.notices.length,
     x.fact.recovery === null ? "–" : minutesText(minutes(x, x.fact.recovery)),
   ]);
@@ -33,15 +33,19 @@ function timeline(incidents) {
   );
 }
 
-const TIMELINE_TICKS = [-60, 0, 10, 30, 60, 180, 360, 720, 1440, 4320, 10080, 43200];
+const TIMELINE_TICKS = [0, -60, 60, 1440, 360, 10, 4320, 180, 720, 30, 10080, 43200];
+
+// The least room between the names of two ticks.
+const TICK_ROOM = 46;
 
 function drawTimeline(shown, title, minutes) {
-  const left = 320,
-    right = 130,
-    width = 1080,
-    step = 24,
+  const width = roomFor(330, 1380),
+    narrow = width < 720; // the name stands above its row
+  const left = narrow ? 12 : 320,
+    right = narrow ? 86 : 130,
+    step = narrow ? 42 : 24,
     top = 30,
-    height = top + shown.length * step + 12;
+    height = top + shown.length * step + 34;
   const all = shown.flatMap((x) => [
     0,
     ...x.fact.notices.map((n) => minutes(x, n.ms)),
@@ -50,16 +54,60 @@ function drawTimeline(shown, title, minutes) {
   const low = Math.min(0, ...all),
     high = Math.max(60, ...all);
   const x = (m) => left + ((since(m) - since(low)) / (since(high) - since(low))) * (width - left - right);
-  const marks = [];
+  const marks = [label(width - right + 18, 16, t("first_notice"), "tick")];
+  const ticks = [];
   for (const m of TIMELINE_TICKS.filter((m) => low <= m && m <= high)) {
+    if (ticks.some((other) => Math.abs(x(other) - x(m)) < TICK_ROOM)) continue;
+    ticks.push(m);
     marks.push(
-      line(x(m), top - 6, x(m), height - 8, "grid"),
-      label(x(m), 16, m === 0 ? t("onset") : shortTime(m), "tick", "middle"),
+      line(x(m), top - 6, x(m), height - 26, "grid"),
+      label(x(m), 16, m === 0 ? t("onset") : shortTime(m), "tick", narrow && m === low ? "start" : "middle"),
     );
   }
-  shown.forEach((s, i) => marks.push(...timelineRow(s, top + i * step + step / 2, x, (ms) => minutes(s, ms), width - right)));
-  marks.push(label(left, height, `● ${t("onset")}　▲ ${t("notice")}　□ ${t("recovery")}`, "tick"));
-  return drawing(width, height + 8, title, ...marks);
+  shown.forEach((s, i) => {
+    const y = top + i * step + step / 2;
+    if (narrow) {
+      marks.push(label(2, y - 7, `${dateText(s.fact.occurred).slice(2, 10)} ${cut(nameOfIncident(s), 18)}`, "name"));
+      marks.push(...timelineRow(s, y + 7, x, (ms) => minutes(s, ms), width - right));
+      return;
+    }
+    marks.push(label(0, y + 4, cut(nameOfIncident(s), 18), "name"));
+    marks.push(label(306, y + 4, dateText(s.fact.occurred).slice(2, 10), "tick", "end"));
+    marks.push(...timelineRow(s, y, x, (ms) => minutes(s, ms), width - right));
+  });
+  marks.push(label(left, height - 2, `● ${t("onset")}　▲ ${t("notice")}　□ ${t("recovery")}`, "tick"));
+  return drawing(width, height, title, ...marks);
+}
+
+const STRIP_TICKS = [60, 1440, 10, 360, 4320, 30, 180, 10080];
+
+// strip is the timeline of one incident; null where its times are not known.
+function strip(fact) {
+  if (fact.onset === null || (fact.recovery === null && !fact.notices.length)) return null;
+  const minutes = (ms) => (ms - fact.onset) / 60000;
+  const all = [0, ...fact.notices.map((n) => minutes(n.ms)), fact.recovery === null ? 0 : minutes(fact.recovery)];
+  const low = Math.min(...all),
+    high = Math.max(30, ...all),
+    width = roomFor(310, 660) - (innerWidth < 700 ? 20 : 0);
+  const x = (m) => 20 + ((since(m) - since(low)) / (since(high) - since(low))) * (width - 50);
+  const ticks = [0],
+    marks = [label(x(0), 42, t("onset"), "tick", "middle")];
+  for (const m of STRIP_TICKS.filter((m) => m < high)) {
+    if (ticks.some((other) => Math.abs(x(other) - x(m)) < 64)) continue;
+    ticks.push(m);
+    marks.push(line(x(m), 6, x(m), 30, "grid"), label(x(m), 42, shortTime(m), "tick", "middle"));
+  }
+  marks.push(...timelineRow({ fact: { ...fact, firstNotice: null } }, 18, x, minutes, 0));
+  const said = [
+    fact.firstNotice === null ? "" : `${t("first_notice")} ${minutesText(fact.firstNotice)}`,
+    `${t("notices")} ${fact.notices.length}`,
+    fact.recovery === null ? "" : `${t("recovery")} ${minutesText(minutes(fact.recovery))}`,
+  ];
+  return svg(
+    "svg",
+    { class: "strip", viewBox: `0 0 ${width} 46`, role: "img", "aria-label": `${t("timeline")}: ${said.filter(Boolean).join(t("comma"))}` },
+    ...marks,
+  );
 }
 
 function shortTime(m) {
@@ -67,11 +115,10 @@ function shortTime(m) {
   return Math.abs(m) < 1440 ? `${m / 60} ${t("hours_unit")}` : `${m / 1440} ${t("days_unit")}`;
 }
 
+// timelineRow is one incident: its notices from onset to recovery, and how
+// long the first notice took.
 function timelineRow(s, y, x, minutes, right) {
-  const out = [
-    label(0, y + 4, cut(nameOfIncident(s), 16), "name"),
-    label(296, y + 4, dateText(s.fact.occurred).slice(2, 10), "tick", "end"),
-  ];
+  const out = [];
   if (s.fact.recovery !== null) {
     const end = x(minutes(s.fact.recovery));
     out.push(line(x(0), y, end, y, "span"), svg("rect", { x: end - 7, y: y - 7, width: 14, height: 14, class: "recovery" }));
@@ -81,7 +128,6 @@ function timelineRow(s, y, x, minutes, right) {
     out.push(svg("path", { d: `M${at} ${y - 6}l5.5 10h-11z`, class: "notice" }, svg("title", {}, cut(n.text, 80))));
   }
   out.push(svg("circle", { cx: x(0), cy: y, r: 4.5, class: "onset" }));
-  if (s.fact.notices.length)
-    out.push(label(right + 18, y + 4, minutesText(minutes(Math.min(...s.fact.notices.map((n) => n.ms)))), "tick"));
+  if (s.fact.firstNotice !== null) out.push(label(right + 18, y + 4, minutesText(s.fact.firstNotice), "tick"));
   return out;
 }
