@@ -141,7 +141,7 @@ function limitsLegend(version) {
       el(
         "li",
         {},
-        svg("svg", { width: 40, height: 10, "aria-hidden": "true" }, svg("path", { d: "M0 5H40", class: `limit limit-${k}` })),
+        svg("svg", { width: 40, height: 10, "aria-hidden": "true" }, line(0, 5, 40, 5, `limit limit-${k}`)),
         " ",
         itemName(r.item),
         r.service[settings.language],

@@ -90,6 +90,7 @@ function strip(fact) {
     high = Math.max(30, ...all),
     width = roomFor(310, 660) - (innerWidth < 700 ? 20 : 0);
   const x = (m) => 20 + ((since(m) - since(low)) / (since(high) - since(low))) * (width - 50);
+  const notices = fact.notices.map((n) => ({ ms: n.ms, text: minutesText(minutes(n.ms)) }));
   const ticks = [0],
     marks = [label(x(0), 42, t("onset"), "tick", "middle")];
   for (const m of STRIP_TICKS.filter((m) => m < high)) {
@@ -97,7 +98,7 @@ function strip(fact) {
     ticks.push(m);
     marks.push(line(x(m), 6, x(m), 30, "grid"), label(x(m), 42, shortTime(m), "tick", "middle"));
   }
-  marks.push(...timelineRow({ fact: { ...fact, firstNotice: null } }, 18, x, minutes, 0));
+  marks.push(...timelineRow({ fact: { ...fact, firstNotice: null, notices } }, 18, x, minutes, 0));
   const said = [
     fact.firstNotice === null ? "" : `${t("first_notice")} ${minutesText(fact.firstNotice)}`,
     `${t("notices")} ${fact.notices.length}`,
