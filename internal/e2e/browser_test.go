@@ -14,6 +14,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/performance"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -96,7 +97,10 @@ func open(t *testing.T, address string) *tab {
 		t.Fatal(err)
 	}
 	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, network.Enable, network.EnableParams{})
+		if _, err := cdp.Call(ctx, target, network.Enable, network.EnableParams{}); err != nil {
+			return err
+		}
+		_, err := cdp.Call(ctx, target, performance.Enable, performance.EnableParams{TimeDomain: performance.EnableTimeDomainThreadTicks})
 		return err
 	}))
 	b.do(chromedp.Navigate(address))
@@ -106,6 +110,29 @@ func open(t *testing.T, address string) *tab {
 	b.wait(`document.querySelector("main") !== null`)
 	t.Cleanup(b.quiet)
 	return b
+}
+
+// worked is how long the page's thread has had a processor so far, in
+// milliseconds. Where others keep the processors busy it says what a clock on
+// the wall does not: what the page costs.
+func (b *tab) worked() float64 {
+	b.t.Helper()
+	ms, err := chromedp.Run(b.ctx, func(ctx context.Context, target *chromedp.Target) (float64, error) {
+		r, err := cdp.Call(ctx, target, performance.GetMetrics, cdp.Empty{})
+		if err != nil {
+			return 0, err
+		}
+		for _, m := range r.Metrics {
+			if m.Name == "TaskDuration" {
+				return m.Value * 1000, nil
+			}
+		}
+		return 0, errors.New("no TaskDuration")
+	})
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return ms
 }
 
 func (b *tab) hear(event any) {

@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"github.com/chromedp/chromedp"
 )
 
 // meetings writes n documents of one kind with different figures: the i-th
@@ -106,32 +104,38 @@ func TestManyDocuments(t *testing.T) {
 	}
 	paths := meetings(t, 500)
 	address := pageOf(t, paths...)
-	b := open(t, address)
+	var b *tab
 	info, err := os.Stat(strings.TrimPrefix(address, "file://"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	usable := math.Inf(1) // the best of several, since others share the processor
-	for range 3 {
-		b.do(chromedp.Reload())
+	// The best of several, and of the wall's clock and the thread's, since others
+	// share the processor.
+	usable, filter := math.Inf(1), 0.0
+	for try := 0; try < 3 && usable > 1500; try++ {
+		b = open(t, address)
 		b.wait(`performance.getEntriesByName("giji-shown").length > 0`)
-		usable = min(usable, b.number(`performance.getEntriesByName("giji-shown")[0].startTime`))
+		wall, cost := b.number(`performance.getEntriesByName("giji-shown")[0].startTime`), b.worked()
+		t.Logf("the index is shown after %.0f ms, for which the page's thread had a processor for %.0f ms", wall, cost)
+		usable = min(usable, wall, cost)
 	}
 	b.wait(`document.querySelectorAll("[data-picture]").length === 4`)
-	filter := b.number(`(async () => {
-		const i = document.querySelector(".filters input"), best = {};
-		for (let k = 0; k < 5; k++) {
-			for (const word of ["青空通信Ｃ", "meeting-1", ""]) {
-				const begin = performance.now();
-				i.value = word;
+	for _, word := range []string{"青空通信Ｃ", "meeting-1", ""} {
+		best := math.Inf(1)
+		for range 5 {
+			before := b.worked()
+			wall := b.number(fmt.Sprintf(`(() => {
+				const i = document.querySelector(".filters input"), begin = performance.now();
+				i.value = %q;
 				i.dispatchEvent(new Event("input"));
 				document.querySelector(".table-box").getBoundingClientRect();
-				best[word] = Math.min(best[word] ?? Infinity, performance.now() - begin);
-				await new Promise((r) => setTimeout(r, 20));
-			}
+				return performance.now() - begin;
+			})()`, word))
+			best = min(best, wall, b.worked()-before)
+			b.js(`await new Promise((r) => setTimeout(r, 400))`) // the pictures follow
 		}
-		return Math.max(...Object.values(best));
-	})()`)
+		filter = max(filter, best)
+	}
 	heap := b.number(`performance.memory ? performance.memory.usedJSHeapSize / 1e6 : 0`)
 	t.Logf("500 documents: %.1f MB on disk, index usable after %.0f ms, filter %.0f ms, heap %.0f MB", float64(info.Size())/1e6, usable,
 		filter, heap)

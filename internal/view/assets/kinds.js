@@ -17,7 +17,7 @@ const KINDS = {
 };
 
 // What is no value: the structure of the document, and what was not placed.
-const STRUCTURE = { label: "標", heading: "見", number: "番", mark: "記", furniture: "柱", note: "注", unknown: "構", unassigned: "残" };
+const STRUCTURE = { label: "標", heading: "見", number: "番", mark: "記", furniture: "柱", note: "注", unknown: "構", unassigned: "未" };
 
 // The kind of a value is that of the innermost key of its path that is here.
 const KIND_OF_KEY = {
