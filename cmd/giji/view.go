@@ -159,15 +159,16 @@ func (p pageShower) show(d view.Document, _ string) error { return p.Add(d) }
 
 // showAll shows the documents, and the records behind them.
 func (a *app) showAll(ctx context.Context, f *viewFlags, o extract.Options, paths []string, to shower, failed *failures) error {
-	var records []string
+	var documents, records []string
 	for _, path := range paths {
 		if areRecords(path) {
 			records = append(records, path)
-			continue
+		} else {
+			documents = append(documents, path)
 		}
-		if err := a.showDocument(ctx, f, o, path, to, failed); err != nil {
-			return err
-		}
+	}
+	if err := a.showDocuments(ctx, f, o, documents, to, failed); err != nil {
+		return err
 	}
 	if len(records) == 0 {
 		return nil
@@ -212,20 +213,40 @@ func areRecords(path string) bool {
 	return holdsRecords(path) || strings.EqualFold(filepath.Ext(path), ".json")
 }
 
-func (a *app) showDocument(ctx context.Context, f *viewFlags, o extract.Options, path string, to shower, failed *failures) error {
-	analysis, err := a.analyze(ctx, &f.read.limitFlags, path, o)
-	switch {
-	case ctx.Err() != nil:
-		return ctx.Err()
-	case err != nil:
-		failed.add(path, err)
-		return nil
+// A shownDocument is a document as the page takes it; nil does not fit.
+type shownDocument struct {
+	analysis *extract.Analysis
+	document view.Document
+	path     string
+}
+
+// showDocuments reads documents side by side and shows them in their order.
+func (a *app) showDocuments(ctx context.Context, f *viewFlags, o extract.Options, paths []string, to shower, failed *failures) error {
+	jobs, err := workers(0)
+	if err != nil {
+		return err
 	}
-	defer analysis.Release()
-	if !f.fits("", analysis.Document) {
-		return nil
+	read := func(ctx context.Context, path string) (*shownDocument, error) {
+		analysis, err := a.analyze(ctx, &f.read.limitFlags, path, o)
+		if err != nil {
+			return nil, err
+		}
+		if !f.fits("", analysis.Document) {
+			analysis.Release()
+			return nil, nil
+		}
+		d := view.Of(analysis)
+		d.Prepare()
+		return &shownDocument{analysis, d, path}, nil
 	}
-	return to.show(view.Of(analysis), path)
+	show := func(s *shownDocument) error {
+		if s == nil {
+			return nil
+		}
+		defer s.analysis.Release()
+		return to.show(s.document, s.path)
+	}
+	return inOrder(ctx, jobs, paths, read, show, failed.add)
 }
 
 // showRecords shows the worst records of files first.

@@ -15,7 +15,12 @@ import (
 //
 // pieces are start and kind in turn, of everything that is no value. Lengths
 // are tenths of a point.
-func (d *Document) AppendJSON(dst []byte) []byte { return d.appendJSON(dst) }
+func (d *Document) AppendJSON(dst []byte) []byte {
+	if d.made != nil {
+		return append(dst, d.made...)
+	}
+	return d.appendJSON(dst)
+}
 
 func (d *Document) appendJSON(dst []byte) []byte {
 	dst = append(dst, `{"id":`...)

@@ -27,7 +27,13 @@ type Document struct {
 	Pieces []extract.Piece // what every character of the text is; nil where it is not known
 	Pages  []extract.PrintedPage
 	Grids  []extract.Grid
+
+	made []byte // by Prepare
 }
+
+// Prepare makes at once what the page is told of the document, so that it can
+// be made beside other documents.
+func (d *Document) Prepare() { d.made = d.appendJSON(nil) }
 
 // Of is the document of an analysis, which must not have been released.
 func Of(a *extract.Analysis) Document {
@@ -98,9 +104,13 @@ func NewWriter(out io.Writer) *Writer {
 
 // Add appends a document to the page.
 func (w *Writer) Add(d Document) error {
-	w.room = d.appendJSON(w.room[:0])
+	data := d.made
+	if data == nil {
+		w.room = d.appendJSON(w.room[:0])
+		data = w.room
+	}
 	w.write([]byte(`<script type="application/json" id="document-` + strconv.Itoa(w.count) + `">`))
-	w.writeInScript(w.room)
+	w.writeInScript(data)
 	w.write([]byte("</script>\n"))
 	if w.count > 0 {
 		w.index = append(w.index, ',')
