@@ -252,9 +252,12 @@ func TestSummaryIsShort(t *testing.T) {
 // values, so that the page does not hold it to be lost.
 func TestNotesAreNoGaps(t *testing.T) {
 	text := "値　注記です 値"
-	d := &model.Document{Minutes: model.Minutes{Title: &model.Text{Text: "値", Spans: []model.Span{{Start: 0, End: 1}, {Start: 7, End: 8}}}}}
+	title := model.Text{Text: "値", Spans: []model.Span{{Start: 0, End: 1}, {Start: 7, End: 8}}}
+	d := &model.Document{Minutes: model.Minutes{Title: &title}}
 	got := withNotes([]extract.Piece{{Start: 0, End: 8, Kind: "value"}}, d, text)
-	assert.Equal(t, []extract.Piece{{Start: 0, End: 2, Kind: "value"}, {Start: 2, End: 7, Kind: "note"}, {Start: 7, End: 8, Kind: "value"}}, got)
+	assert.Equal(t, []extract.Piece{
+		{Start: 0, End: 2, Kind: "value"}, {Start: 2, End: 7, Kind: "note"}, {Start: 7, End: 8, Kind: "value"},
+	}, got)
 
 	analysis, err := extract.AnalyzeText(t.Context(), remarkOfRow, extract.Options{})
 	require.NoError(t, err)
