@@ -98,6 +98,16 @@ var units = []struct{ opening, unit string }{
 	{"３　議事\n○会長　始める。\n", "次に記名押\n"},
 	{"採決の結果、", "賛成１０名、反対３名で可決"},
 	{"配布資料\n", "資料１　甲について\n"},
+	{"３　出席者\n", "\x1b"}, // what has no width, without end
+	{"９:\n", "\u202e"},
+	{"質問    回答\n", "  ・甲"}, // columns of one line
+	{ // a row of a list that does not end
+		"                     継続時間   影響利用者数\n事業者名           発生日時                          発生原因\n" +
+			"                     （時間）     （人）\n\n" +
+			"甲野ケーブル     令和５年４月２日（日）                      冗長構成の切\n                    3.5     24,022\n" +
+			"社              午前10時41分                         替失敗\n瀬戸内放送     令和５年４月21日（金）                     冗長構成の切\n",
+		")                              4.5     84,734\n会社             午前７時21分                          替失敗\n" +
+			"                              4.5     84,734\n会社             午前７時21分                          替失敗\n"},
 }
 
 // A stage is what one part of the pipeline took.

@@ -762,14 +762,7 @@ func (t Reader) tookPart(s doc.Span) (key string, ok bool) {
 }
 
 // broken reports whether a blank stands within s.
-func (t Reader) broken(s doc.Span) bool {
-	for i := s.Start; i < s.End; i++ {
-		if script.Blank(t.Fold[i]) && t.GapAt(i, s.End) > 0 {
-			return true
-		}
-	}
-	return false
-}
+func (t Reader) broken(s doc.Span) bool { return t.GapIn(s, 0) < s.End }
 
 // minutesGoOn reports whether the letters of a title of minutes are spread and go on behind the word:
 // 教 育 委 員 会 会 議 録（１月定例会）.
@@ -788,13 +781,21 @@ func (t Reader) minutesGoOn(word doc.Span, end int) bool {
 }
 
 // Spread reports whether a gap stands within s: two blanks, or a wide one.
-func (t Reader) Spread(s doc.Span) bool {
+func (t Reader) Spread(s doc.Span) bool { return t.GapIn(s, 1) < s.End }
+
+// GapIn is where the first gap within s that is wider than over begins, the end of s for none.
+// What has no width may stand in it without end, so that a gap is measured once.
+func (t Reader) GapIn(s doc.Span, over int) int {
 	for i := s.Start; i < s.End; i++ {
-		if script.Blank(t.Fold[i]) && t.GapAt(i, s.End) > 1 {
-			return true
+		if !script.Blank(t.Fold[i]) {
+			continue
 		}
+		if t.GapAt(i, s.End) > over {
+			return i
+		}
+		i = script.Skip(t.Fold, i, s.End)
 	}
-	return false
+	return s.End
 }
 
 // GapAt is the width of the gap at i in half-width columns: a tab counts two, a

@@ -24,7 +24,11 @@ type settler struct {
 // cells read better; where one is still no value of its field, each line is
 // divided anew.
 func (f *finder) settle(h *listHead, places [][2]float32, cells []listCell, fixed bool) {
+	const longest = 60 // lines of a row: a page has hardly more, and each move is weighed with all of them
 	s := settler{f: f, h: h, places: places, cells: cells, fixed: fixed}
+	if len(s.lines()) > longest {
+		return
+	}
 	s.borders()
 	for range 2 {
 		if !s.bad() {
@@ -54,13 +58,11 @@ func (s *settler) lines() []int {
 	var lines []int
 	for k := range s.cells {
 		for _, line := range s.cells[k].lines {
-			if at := s.f.lineAt(line.Start); !slices.Contains(lines, at) {
-				lines = append(lines, at)
-			}
+			lines = append(lines, s.f.lineAt(line.Start))
 		}
 	}
 	slices.Sort(lines)
-	return lines
+	return slices.Compact(lines)
 }
 
 // redivide gives the pieces of one line or of two to the cells, in order, so that

@@ -220,10 +220,12 @@ func (f *finder) weaveBy(lines []doc.Line, wide bool) (w woven, ok bool) {
 	at := map[int]int{}
 	for i := range lines {
 		l := &lines[i]
-		for k := l.Start + 2; k < l.End; k++ {
-			if script.Bullet(f.Fold[k]) && script.Blank(f.Fold[k-1]) {
-				at[f.placeOf(l, k, wide)]++
+		x := int(l.X0)
+		for k := l.Start; k < l.End; k++ {
+			if k > l.Start+1 && script.Bullet(f.Fold[k]) && script.Blank(f.Fold[k-1]) {
+				at[x]++
 			}
+			x += f.columnsOf(k, wide)
 		}
 	}
 	most := 0
@@ -238,12 +240,12 @@ func (f *finder) weaveBy(lines []doc.Line, wide bool) (w woven, ok bool) {
 	return w, most > 0
 }
 
-// placeOf is the column of the character at k in a line.
-func (f *finder) placeOf(l *doc.Line, k int, wide bool) int {
+// columnsOf is how many columns the character at k takes.
+func (f *finder) columnsOf(k int, wide bool) int {
 	if wide {
-		return int(l.X0) + script.Width(f.Fold[l.Start:k])
+		return script.Width(f.Fold[k : k+1])
 	}
-	return int(l.X0) + k - l.Start
+	return 1
 }
 
 // cutAt parts a line where the answers begin. ok is false for a line that stands over both
@@ -254,9 +256,9 @@ func (f *finder) cutAt(l *doc.Line, w *woven) (left, right doc.Span, ok bool) {
 		return doc.Span{}, l.Span, true
 	}
 	at, off := 0, slack+1
+	x := int(l.X0)
 	for k := l.Start + 1; k < l.End; k++ {
-		x := f.placeOf(l, k, w.wide)
-		if x > w.x+slack {
+		if x += f.columnsOf(k-1, w.wide); x > w.x+slack {
 			break
 		}
 		if d := max(x-w.x, w.x-x); d < off && script.Blank(f.Fold[k-1]) && !script.Blank(f.Fold[k]) {
@@ -267,6 +269,6 @@ func (f *finder) cutAt(l *doc.Line, w *woven) (left, right doc.Span, ok bool) {
 		return f.Trim(doc.Span{Start: l.Start, End: at}), doc.Span{Start: at, End: l.End}, true
 	}
 	m := f.Mark(l.Span)
-	over := f.placeOf(l, l.End, w.wide) > w.x+slack
+	over := l.End > l.Start && x+f.columnsOf(l.End-1, w.wide) > w.x+slack
 	return l.Span, doc.Span{}, !over && !m.Numbered()
 }

@@ -158,13 +158,19 @@ func (f *finder) namesSomebody(s doc.Span) bool {
 func (f *finder) namesBetween(s doc.Span, gap int) bool {
 	from := s.Start
 	for i := s.Start; i <= s.End; i++ {
-		if i < s.End && f.GapAt(i, s.End) < gap && f.Fold[i] != '、' && f.Fold[i] != ',' && f.Fold[i] != '(' {
+		blank := script.Skip(f.Fold, i, s.End)
+		switch {
+		case blank > i && f.GapAt(i, s.End) < gap:
+			i = blank - 1
+			continue
+		case blank == i && i < s.End && f.Fold[i] != '、' && f.Fold[i] != ',' && f.Fold[i] != '(':
 			continue
 		}
 		piece := f.Trim(doc.Span{Start: from, End: i})
 		if !piece.Empty() && (wholeName(f.bareCell([]doc.Span{f.beforeRole(piece)})) || f.roleInBracket(doc.Span{Start: i, End: s.End})) {
 			return true
 		}
+		i = max(i, blank-1)
 		from = i + 1
 	}
 	return false

@@ -249,7 +249,7 @@ func leader(r rune) bool { return r == '・' || r == '…' || r == '.' || r == '
 
 // wideGap reports whether a gap of columns begins at i.
 func (f *finder) wideGap(s doc.Span, i int) bool {
-	if !script.Blank(f.Fold[i]) || script.Gap(f.Fold[i-1]) {
+	if !script.Blank(f.Fold[i]) || script.Blank(f.Fold[i-1]) {
 		return false
 	}
 	return f.GapAt(i, s.End) > 2

@@ -473,13 +473,7 @@ func (s *scene) groupGoesOn() (line.Label, bool) {
 }
 
 // gapEnd is where the words before the first wide gap within s end.
-func (s *scene) gapEnd(of doc.Span) int {
-	end := of.Start
-	for end < of.End && s.f.GapAt(end, of.End) < 2 {
-		end++
-	}
-	return end
-}
+func (s *scene) gapEnd(of doc.Span) int { return s.f.GapIn(of, 1) }
 
 // nextHeading reports whether the row is as short as a heading and has the number behind
 // that of the last label, and no item goes on with it.

@@ -218,11 +218,8 @@ func (f *finder) amidPhrase(a, b doc.Span) bool {
 // stands behind that.
 func (f *finder) partOf(s doc.Span) beside {
 	b := beside{label: s}
-	for i := s.Start; i < s.End; i++ {
-		if script.Blank(f.Fold[i]) && f.GapAt(i, s.End) > 2 {
-			b.label, b.value = doc.Span{Start: s.Start, End: i}, f.Trim(doc.Span{Start: i, End: s.End})
-			break
-		}
+	if i := f.GapIn(s, 2); i < s.End {
+		b.label, b.value = doc.Span{Start: s.Start, End: i}, f.Trim(doc.Span{Start: i, End: s.End})
 	}
 	return b
 }

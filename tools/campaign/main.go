@@ -106,7 +106,7 @@ func one(c config, seeds *seeds, out io.Writer) error {
 		}
 		defer pprof.StopCPUProfile()
 	}
-	result := newReader(c).read(kind, number, data)
+	result := newReader(c).mutation(seeds, kind, number)
 	_, err = fmt.Fprintf(out, "%+v\n", result)
 	return err
 }

@@ -52,7 +52,7 @@ func (p *parent) run(ctx context.Context) error {
 // kinds are those that were asked for and have seeds. Kinds that are short and
 // many are asked for more often.
 func (p *parent) kinds() []string {
-	weights := map[string]int{kindPDF: 3, kindText: 8, kindHTML: 1, kindWord: 1}
+	weights := map[string]int{kindPDF: 3, kindText: 8, kindHTML: 2, kindWord: 2, kindGrown: 1}
 	var kinds []string
 	for _, kind := range strings.Split(p.config.kinds, ",") {
 		if p.seeds.of[kind] == nil {

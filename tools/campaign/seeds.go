@@ -20,9 +20,11 @@ const (
 	kindText = "text"
 	kindHTML = "html"
 	kindWord = "word"
+	// kindGrown are texts that repeat something, read at two lengths.
+	kindGrown = "grown"
 )
 
-var kindNames = []string{kindPDF, kindText, kindHTML, kindWord}
+var kindNames = []string{kindPDF, kindText, kindHTML, kindWord, kindGrown}
 
 // seeds are the documents that are mutated, by kind and in the order in which
 // they were given.
@@ -58,6 +60,7 @@ func readSeeds(paths []string) (*seeds, error) {
 	if len(s.of) == 0 {
 		return nil, fmt.Errorf("no seeds in %s", strings.Join(paths, " "))
 	}
+	s.of[kindGrown] = s.of[kindText]
 	for _, text := range s.of[kindText] {
 		for line := range strings.Lines(string(text)) {
 			if line = strings.TrimSpace(line); line != "" && len(line) < 200 {
@@ -129,21 +132,34 @@ func unzip(data []byte) ([]part, error) {
 	return parts, nil
 }
 
+// inventEvery is how many mutations there are for one that is invented.
+const inventEvery = 3
+
 // mutation is the mutation of a number: a seed, changed once to some twenty
-// times.
+// times, or what no seed is.
 func (s *seeds) mutation(kind string, number int) []byte {
-	random := rand.New(rand.NewPCG(uint64(number), uint64(len(kind))))
+	m := s.mutator(kind, number)
+	switch {
+	case kind == kindGrown:
+		return s.grown(number, longGrown)
+	case number%inventEvery == 0:
+		return s.invent(m, kind)
+	}
 	list := s.of[kind]
-	m := mutator{Rand: random, seeds: s}
-	i := random.IntN(len(list))
-	other := list[random.IntN(len(list))]
+	i := m.IntN(len(list))
+	other := list[m.IntN(len(list))]
 	switch kind {
 	case kindPDF:
 		return m.pdf(list[i], other)
 	case kindHTML:
 		return m.markup(list[i], other)
 	case kindWord:
-		return m.word(s.parts[i], list[i], s.parts[random.IntN(len(list))])
+		return m.word(s.parts[i], list[i], s.parts[m.IntN(len(list))])
 	}
 	return m.text(list[i])
+}
+
+// mutator is that of a number: it is always the same.
+func (s *seeds) mutator(kind string, number int) *mutator {
+	return &mutator{Rand: rand.New(rand.NewPCG(uint64(number), uint64(len(kind)))), seeds: s}
 }
