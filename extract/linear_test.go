@@ -100,6 +100,8 @@ var units = []struct{ opening, unit string }{
 	{"配布資料\n", "資料１　甲について\n"},
 	{"３　出席者\n", "\x1b"}, // what has no width, without end
 	{"９:\n", "\u202e"},
+	{"３　議事\n○会長　始める。", "0"}, // numbers without end
+	{"３　議事\n○会長　始める。", "一"},
 	{"質問    回答\n", "  ・甲"}, // columns of one line
 	{ // a row of a list that does not end
 		"                     継続時間   影響利用者数\n事業者名           発生日時                          発生原因\n" +

@@ -46,21 +46,18 @@ func (b *barrenReader) Read(p []byte) (int, error) {
 
 // look finds the last line with anything on it that ends in the data.
 func (b *barrenReader) look(data []byte) {
-	for rest := data; ; {
-		end := bytes.LastIndexByte(rest, '\n')
-		if end < 0 {
-			break
-		}
-		start := bytes.LastIndexByte(rest[:end], '\n') + 1
-		if !blank(rest[start:end]) || start == 0 && b.begun {
-			b.barren, b.begun = int64(len(data)-end-1), !blank(data[end+1:])
-			return
-		}
-		rest = rest[:end]
+	ended := data[:bytes.LastIndexByte(data, '\n')+1]
+	tail := data[len(ended):]
+	if last := len(bytes.TrimRight(ended, blanks)); last > 0 || b.begun && len(ended) > 0 {
+		end := max(0, last-1) + bytes.IndexByte(ended[max(0, last-1):], '\n')
+		b.barren, b.begun = int64(len(data)-end-1), !blank(tail)
+		return
 	}
 	b.barren += int64(len(data))
-	tail := data[bytes.LastIndexByte(data, '\n')+1:]
-	b.begun = !blank(tail) || b.begun && len(tail) == len(data)
+	b.begun = b.begun || !blank(tail)
 }
+
+// blanks are those of JSON.
+const blanks = " \t\r\n"
 
 func blank(line []byte) bool { return skipSpace(line, 0) == len(line) }

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -320,6 +321,55 @@ func TestBarrenReader(t *testing.T) {
 			require.NotEmpty(rt, want, "at once, it does not give up earlier")
 		}
 	})
+}
+
+// Empty lines are read over at once, up to the end of a segment, and digested as they lie.
+func TestSkipEmptyLines(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		data := strings.Join(rapid.SliceOfN(rapid.SampledFrom([]string{"\n", "\r\n", "\r", " \n", "{}\n", "x"}), 0, 40).Draw(rt, "pieces"), "")
+		to := rapid.Int64Range(-1, int64(len(data))).Draw(rt, "to")
+		lines := func(skip bool) (offsets []int64, read string) {
+			var hashed strings.Builder
+			reader := newLineReader(iotest.HalfReader(strings.NewReader(data)), 100)
+			reader.hash = &hashed
+			for {
+				if skip {
+					if err := reader.skipEmpty(to); err != nil {
+						require.Equal(rt, io.EOF, err)
+					}
+				}
+				if to != toEnd && reader.offset >= to {
+					return offsets, hashed.String()
+				}
+				record, err := reader.next()
+				if err != nil {
+					return offsets, hashed.String()
+				}
+				if len(record.data) > 0 {
+					offsets = append(offsets, record.offset)
+				}
+			}
+		}
+		want, wantRead := lines(false)
+		got, gotRead := lines(true)
+		require.Equal(rt, want, got)
+		require.Equal(rt, wantRead, gotRead)
+	})
+}
+
+// Empty lines are not handed on one by one: a few kilobytes unpack to hundreds of millions.
+func TestEmptyLinesAreCheap(t *testing.T) {
+	const size = 64 << 20
+	source, err := newLineSource(bytes.NewReader(gzipped(t, bytes.Repeat([]byte("\n"), size))), size)
+	require.NoError(t, err)
+	require.NoError(t, source.begin(Segment{To: toEnd}, sha256.New()))
+	calls := 0
+	for ; err == nil; calls++ {
+		_, err = source.next()
+	}
+	assert.Equal(t, io.EOF, err)
+	assert.EqualValues(t, size, source.reader.offset)
+	assert.Equal(t, 1, calls, "lines that were handed on one by one")
 }
 
 // A plan is made until its context ends, however much there is to unpack.

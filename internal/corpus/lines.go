@@ -57,6 +57,46 @@ func (l *lineReader) next() (line, error) {
 	}
 }
 
+// skipEmpty reads over empty lines that begin before to, at once: packed input
+// may have hundreds of millions of them.
+func (l *lineReader) skipEmpty(to int64) error {
+	for to == toEnd || l.offset < to {
+		data, err := l.r.Peek(max(1, l.r.Buffered()))
+		most := int64(len(data))
+		if to != toEnd {
+			most = min(most, to-l.offset)
+		}
+		n := emptyLines(data, int(most))
+		if n == 0 {
+			return err
+		}
+		if l.hash != nil {
+			l.hash.Write(data[:n])
+		}
+		l.offset += int64(n)
+		if _, err := l.r.Discard(n); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// emptyLines is how many bytes the empty lines have with which data begins, those that begin
+// before most.
+func emptyLines(data []byte, most int) (n int) {
+	for n < most {
+		switch {
+		case data[n] == '\n':
+			n++
+		case data[n] == '\r' && n+1 < len(data) && data[n+1] == '\n':
+			n += 2
+		default:
+			return n
+		}
+	}
+	return n
+}
+
 // add appends a part, or drops what is too much.
 func (l *line) add(part []byte, max int) {
 	if l.tooLong {

@@ -92,6 +92,9 @@ func (s *lineSource) seek(to int64) error {
 }
 
 func (s *lineSource) next() (line, error) {
+	if err := s.reader.skipEmpty(s.to); err != nil {
+		return line{offset: s.reader.offset}, err
+	}
 	if s.to != toEnd && s.reader.offset >= s.to {
 		return line{offset: s.reader.offset}, io.EOF
 	}

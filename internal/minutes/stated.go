@@ -76,10 +76,11 @@ func ofAllPresent(text []rune, at int) (int, bool) {
 
 // peopleAt is the number of people written at at, and where it ends.
 func peopleAt(text []rune, at int) (n, end int, ok bool) {
+	const longest = 12 // characters of the number: it is asked for at each of them
 	if at >= len(text) {
 		return 0, at, false
 	}
-	n, end = numeral(text, at, len(text))
+	n, end = numeral(text, at, min(at+longest, len(text)))
 	if end <= at || end >= len(text) || text[end] != '名' && text[end] != '人' {
 		return 0, at, false
 	}
