@@ -392,14 +392,13 @@ func (f *finder) assignPieces(h *listHead, i int, pieces []doc.Span, places [][2
 		return
 	}
 	n, cols := len(pieces), len(places)
-	const far = 1e9
 	cost := make([]float64, cols)
 	from := make([][]int, n)
 	for p := range pieces {
 		next := make([]float64, cols)
 		from[p] = make([]int, cols)
 		for k := range cols {
-			best, at := far, -1
+			best, at := math.Inf(1), 0 // a long line of many pieces is as far as can be, but has its columns
 			if p == 0 {
 				best = 0
 			} else {
