@@ -76,7 +76,7 @@ func EachRow(r io.Reader, kind Kind, max int, each func(Row) error) error {
 		return watched.explain(0, err)
 	}
 	for {
-		record, err := source.next()
+		record, err := nextFilled(source)
 		switch {
 		case err == io.EOF:
 			return nil

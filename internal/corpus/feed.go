@@ -67,7 +67,7 @@ func (f *feeder) records(s Segment, digest hash.Hash) error {
 		return f.fail(s.Input, s.From, err)
 	}
 	for {
-		record, err := source.next()
+		record, err := nextFilled(source)
 		switch {
 		case err == io.EOF:
 			return nil

@@ -365,7 +365,7 @@ func TestEmptyLinesAreCheap(t *testing.T) {
 	require.NoError(t, source.begin(Segment{To: toEnd}, sha256.New()))
 	calls := 0
 	for ; err == nil; calls++ {
-		_, err = source.next()
+		_, err = nextFilled(source)
 	}
 	assert.Equal(t, io.EOF, err)
 	assert.EqualValues(t, size, source.reader.offset)

@@ -92,13 +92,20 @@ func (s *lineSource) seek(to int64) error {
 }
 
 func (s *lineSource) next() (line, error) {
-	if err := s.reader.skipEmpty(s.to); err != nil {
-		return line{offset: s.reader.offset}, err
-	}
 	if s.to != toEnd && s.reader.offset >= s.to {
 		return line{offset: s.reader.offset}, io.EOF
 	}
 	return s.reader.next()
+}
+
+// nextFilled is the next record, for whom empty lines are none; blank ones may come.
+func nextFilled(source recordSource) (line, error) {
+	if s, ok := source.(*lineSource); ok {
+		if err := s.reader.skipEmpty(s.to); err != nil {
+			return line{offset: s.reader.offset}, err
+		}
+	}
+	return source.next()
 }
 
 func (s *lineSource) close() {

@@ -14,6 +14,11 @@ import (
 // and records.
 func (v *Validation) folder(ctx context.Context, dir string) error {
 	plan, err := readPlan(dir)
+	var refused *RefusedError
+	if errors.As(err, &refused) {
+		v.problem(Problem{File: dir, Message: refused.Reason})
+		return nil
+	}
 	if err != nil {
 		return err
 	}
@@ -22,7 +27,7 @@ func (v *Validation) folder(ctx context.Context, dir string) error {
 	}
 	entries, err := allEntries(dir)
 	if err != nil {
-		v.problem(Problem{File: dir, Message: err.Error()})
+		v.problem(Problem{File: dir, Message: reasonOf(err)})
 		return nil
 	}
 	v.completeness(dir, plan, entries)
@@ -36,6 +41,15 @@ func (v *Validation) folder(ctx context.Context, dir string) error {
 		}
 	}
 	return nil
+}
+
+// reasonOf is what err says, without what a batch could do about it.
+func reasonOf(err error) string {
+	var refused *RefusedError
+	if errors.As(err, &refused) {
+		return refused.Reason
+	}
+	return err.Error()
 }
 
 // completeness compares the plan, the manifest and the names in the folder.

@@ -23,6 +23,7 @@ type count struct {
 	Faults  map[string]int
 	Micros  int64 // of all
 	Slowest int64 // microseconds
+	Worst   int   // the mutation that took them
 	Heap    int64 // the largest
 }
 
@@ -69,7 +70,10 @@ func (c *count) add(r result) {
 		c.Faults[fault]++
 	}
 	c.Micros += r.Micros
-	c.Slowest, c.Heap = max(c.Slowest, r.Micros), max(c.Heap, r.Heap)
+	if r.Micros > c.Slowest {
+		c.Slowest, c.Worst = r.Micros, r.Number
+	}
+	c.Heap = max(c.Heap, r.Heap)
 }
 
 // faults is how many there were of all kinds.
@@ -90,7 +94,7 @@ func (c *counts) table(of config, s *seeds) string {
 	for _, fault := range faultNames {
 		out.WriteString(" " + fault + " |")
 	}
-	out.WriteString(" slowest | largest heap |\n|---|" + strings.Repeat("---:|", 6+len(faultNames)) + "\n")
+	out.WriteString(" slowest | its number | largest heap |\n|---|" + strings.Repeat("---:|", 7+len(faultNames)) + "\n")
 	for _, kind := range kindNames {
 		k := c.Kinds[kind]
 		if k == nil {
@@ -104,7 +108,7 @@ func (c *counts) table(of config, s *seeds) string {
 		for _, fault := range faultNames {
 			fmt.Fprintf(&out, " %d |", k.Faults[fault])
 		}
-		fmt.Fprintf(&out, " %.2f s | %d MiB |\n", time.Duration(k.Slowest*1000).Seconds(), k.Heap>>20)
+		fmt.Fprintf(&out, " %.2f s | %d | %d MiB |\n", time.Duration(k.Slowest*1000).Seconds(), k.Worst, k.Heap>>20)
 	}
 	fmt.Fprintf(&out, "\nDeadline %v of the processor, memory limit %d MiB a document; one in %d was read twice.\n",
 		of.deadline, of.memory>>20, often)
