@@ -53,6 +53,42 @@ func TestMutationsAreRepeatable(t *testing.T) {
 	}
 }
 
+// Every inventor makes a document of its kind that is read or refused, and none is longer than
+// a mutation may be.
+func TestInventions(t *testing.T) {
+	s := mustSeeds(t)
+	for _, kind := range []string{kindPDF, kindText, kindHTML, kindWord} {
+		read := 0
+		for n := 0; n < 20*inventEvery; n += inventEvery {
+			data := s.mutation(kind, n)
+			if len(data) > 2*maxLength {
+				t.Errorf("%s:%d has %d bytes", kind, n, len(data))
+			}
+			r := (&reader{config: config{deadline: 10 * time.Second, memory: 512 << 20}}).read(kind, n, data)
+			if len(r.Faults) > 0 {
+				t.Errorf("%s:%d: %v %s", kind, n, r.Faults, r.Detail)
+			}
+			if r.Refused == "" {
+				read++
+			}
+		}
+		if read < 10 {
+			t.Errorf("%s: %d of 20 inventions are read at all", kind, read)
+		}
+	}
+}
+
+// A text that grows is what it was, only longer.
+func TestGrown(t *testing.T) {
+	s := mustSeeds(t)
+	for n := range 30 {
+		short, long := s.grown(n, shortGrown), s.grown(n, longGrown)
+		if !bytes.HasPrefix(long, short) || len(long) < longGrown {
+			t.Errorf("grown:%d: %d bytes do not begin as %d", n, len(long), len(short))
+		}
+	}
+}
+
 // What must not happen is counted.
 func TestFaultsAreSeen(t *testing.T) {
 	span := func(from, to float64) any { return map[string]any{"start": from, "end": to} }

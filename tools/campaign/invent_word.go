@@ -35,7 +35,8 @@ func (m *mutator) inventWord() []byte {
 		{"_rels/.rels", []byte(wordHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 			`<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" ` +
 			`Target="word/document.xml"/></Relationships>`)},
-		{"word/document.xml", []byte(wordHead + `<w:document ` + wordNames + `><w:body>` + body.String() + `<w:sectPr/></w:body></w:document>`)},
+		{"word/document.xml", []byte(wordHead + `<w:document ` + wordNames + `><w:body>` + body.String() +
+			`<w:sectPr/></w:body></w:document>`)},
 		{"word/numbering.xml", []byte(m.numbering())},
 		{"word/styles.xml", []byte(m.styles())},
 		{"word/footnotes.xml", []byte(m.notes())},
@@ -54,7 +55,8 @@ func relation(name string) string {
 // wrappers stand around runs, paragraphs or tables.
 var wrappers = []string{
 	"w:sdt><w:sdtContent", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:smartTag", "w:customXml", "w:hyperlink", `w:fldSimple w:instr="PAGE"`,
-	"mc:AlternateContent><mc:Choice", "mc:AlternateContent><mc:Fallback", "w:r><w:pict><v:textbox><w:txbxContent", "w:r><w:drawing><wps:txbx><w:txbxContent",
+	"mc:AlternateContent><mc:Choice", "mc:AlternateContent><mc:Fallback",
+	"w:r><w:pict><v:textbox><w:txbxContent", "w:r><w:drawing><wps:txbx><w:txbxContent",
 	"w:r><w:ruby><w:rubyBase", "w:r><w:ruby><w:rt", "w:tbl><w:tr><w:tc", "m:oMath><m:r", "w:tc", "w:tr", "w:unknown",
 }
 
@@ -149,7 +151,8 @@ func (m *mutator) numbering() string {
 			fmt.Fprintf(&out, `<w:numStyleLink w:val="s%d"/>`, m.IntN(12))
 		}
 		for level := range 9 {
-			fmt.Fprintf(&out, `<w:lvl w:ilvl="%d"><w:start w:val="%s"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`, level, pick(m, numbers),
+			fmt.Fprintf(&out, `<w:lvl w:ilvl="%d"><w:start w:val="%s"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/></w:lvl>`,
+				level, pick(m, numbers),
 				pick(m, []string{"decimal", "decimalFullWidth", "japaneseCounting", "upperRoman", "lowerLetter", "aiueo", "iroha",
 					"decimalEnclosedCircle", "bullet", "none", "x", "chineseCounting", "ordinal", "hex"}),
 				pick(m, []string{"%1.", "第%1", "（%2）", "%1%2%3%4%5%6%7%8%9", "%0", "%", "%10", "・", strings.Repeat("%1", 300)}))
@@ -214,7 +217,8 @@ func (m *mutator) oddParts(parts []part) []part {
 	case 6:
 		parts = append(parts[:k:k], parts[k+1:]...)
 	case 7:
-		p.data = bytes.ReplaceAll(p.data, []byte("schemas.openxmlformats.org/wordprocessingml/2006/main"), []byte("purl.oclc.org/ooxml/wordprocessingml/main"))
+		p.data = bytes.ReplaceAll(p.data, []byte("schemas.openxmlformats.org/wordprocessingml/2006/main"),
+			[]byte("purl.oclc.org/ooxml/wordprocessingml/main"))
 	case 8:
 		parts = append(parts, part{"word/media/x.bin", make([]byte, 1<<22)})
 	}

@@ -74,10 +74,8 @@ func newReader(c config) *reader {
 // watch looks at the heap again and again, and ends a process that would take
 // all memory of the machine.
 func (r *reader) watch() {
-	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
 	for range time.Tick(5 * time.Millisecond) {
-		metrics.Read(sample)
-		n := int64(sample[0].Value.Uint64())
+		n := heap()
 		if n > r.heap.Load() {
 			r.heap.Store(n)
 		}
@@ -88,9 +86,19 @@ func (r *reader) watch() {
 	}
 }
 
+// heap is how many bytes it has now.
+func heap() int64 {
+	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+	metrics.Read(sample)
+	return int64(sample[0].Value.Uint64())
+}
+
 // read reads one mutation.
 func (r *reader) read(kind string, number int, data []byte) (out result) {
 	out = result{Number: number, Faults: faults{}}
+	if heap() > r.config.memory/4 {
+		runtime.GC() // what was left before, or by making the mutation, is none of this one's
+	}
 	r.heap.Store(0)
 	start := busy()
 	defer func() {
