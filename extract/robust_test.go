@@ -25,7 +25,8 @@ func TestOddTexts(t *testing.T) {
 		"nothing but marks behind the date":                   "第３回検討会　議事要旨\n日時：令和６年６月１日（土）10:00～12:00場所：第１会議室\n◯◯",
 		"a line of thousands of pieces below a list": "議事要旨\n     事業者名      発生日時        継続時間     影響利用者数      発生原因\n" +
 			"     甲社        令和４年４月１日     16時間     約6,600人      輻輳\n" + strings.Repeat("The table now has 78 entries!", 4000),
-		"a line of controls": "議事要旨\n\u200b\n日時\n\u200b\u3099\n",
+		"a bracket alone behind a sentence with a bullet": "事業者 \n発生日 \n復旧日 \n○　通知はなかったのか。 \n）\n",
+		"a line of controls":                              "議事要旨\n\u200b\n日時\n\u200b\u3099\n",
 	} {
 		a, err := extract.AnalyzeText(context.Background(), text, extract.Options{})
 		require.NoError(t, err, name)

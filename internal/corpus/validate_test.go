@@ -60,7 +60,8 @@ func TestValidateFolder(t *testing.T) {
 			data := string(must(os.ReadFile(path)))
 			require.NoError(t, os.WriteFile(path, []byte(data[:strings.Index(data, "\n")+1]), 0o644))
 		}, "shards are complete"},
-		{"a damaged plan", func(dir string) { writeFile(t, dir, planName, []byte("{")) }, "plan.json cannot be read: unexpected end of JSON input"},
+		{"a damaged plan", func(dir string) { writeFile(t, dir, planName, []byte("{")) },
+			"plan.json cannot be read: unexpected end of JSON input"},
 		{"a manifest that leads out", func(dir string) {
 			writeFile(t, dir, manifestName, []byte(`{"shard":0,"file":"../../part-00000.jsonl","sha256":"00"}`+"\n"))
 		}, "manifest.jsonl"},

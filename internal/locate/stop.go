@@ -319,7 +319,7 @@ func (s *stopper) signed(i, to int) bool {
 			if open > line.Start {
 				last = s.src.Fold[open-1]
 			}
-			return last == '。' && s.role(doc.Span{Start: open + 1, End: line.End - 1}) == member
+			return last == '。' && open+1 < line.End-1 && s.role(doc.Span{Start: open + 1, End: line.End - 1}) == member
 		}
 		last = s.src.Fold[line.End-1]
 	}

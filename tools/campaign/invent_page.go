@@ -23,7 +23,8 @@ func (m *mutator) splicedPages() []byte {
 }
 
 var containers = []string{
-	"div", "span", "b", "font", "a", "table", "table><tr><td", "tr", "td", "ul", "ul><li", "ol><li", "dl><dd", "dt", "p", "h2", "ruby", "ruby><rt",
+	"div", "span", "b", "font", "a", "table", "table><tr><td", "tr", "td", "ul", "ul><li", "ol><li", "dl><dd", "dt", "p", "h2",
+	"ruby", "ruby><rt",
 	"select><option", "template", "noscript", "svg", "math><mi", "svg><foreignObject><div", "form", "button", "details><summary",
 	"blockquote", "pre", "iframe", "object", "frameset", "textarea", "title", "x-y", "table><caption", "table><td><select",
 }
@@ -74,7 +75,9 @@ func (m *mutator) tablePage() []byte {
 			}
 			out.WriteString(">")
 			for range m.IntN(3) {
-				out.WriteString(html.EscapeString(m.line()) + pick(m, []string{"", "", "<br>", "<p>", "<ul><li>", "<table><tr><td>", "</table>", "<hr>"}))
+				out.WriteString(html.EscapeString(m.line()) + pick(m, []string{
+					"", "", "<br>", "<p>", "<ul><li>", "<table><tr><td>", "</table>", "<hr>",
+				}))
 			}
 		}
 	}

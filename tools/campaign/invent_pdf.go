@@ -23,13 +23,17 @@ func (m *mutator) inventPDF() []byte {
 	}
 	object(1, "<< /Type /Catalog /Pages 2 0 R >>")
 	object(2, fmt.Sprintf("<< /Type /Pages /Kids [%s] /Count %d >>", kids.String(), pages))
-	object(3, "<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /"+pick(m, []string{"UniJIS-UTF16-H", "UniJIS-UTF16-H", "UniJIS-UTF16-V"})+
-		" /DescendantFonts [4 0 R] >>")
-	object(4, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 6 >> /DW "+
+	object(3, "<< /Type /Font /Subtype /Type0 /BaseFont /F /Encoding /"+
+		pick(m, []string{"UniJIS-UTF16-H", "UniJIS-UTF16-H", "UniJIS-UTF16-V"})+" /DescendantFonts [4 0 R] >>")
+	object(4, "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /F "+
+		"/CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 6 >> /DW "+
 		pick(m, []string{"1000", "1000", "1000", "500", "0", "-1000", "99999999"})+" >>")
 	for k := range pages {
-		box := pick(m, []string{"0 0 595 842", "0 0 595 842", "0 0 595 842", "0 0 842 595", "0 0 0 0", "100 100 -500 -700", "0 0 1e9 1e9", "0 0 5 5"})
-		object(10+2*k, fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [%s] /Rotate %s /Resources << /Font << /F 3 0 R >> >> /Contents %d 0 R >>",
+		box := pick(m, []string{
+			"0 0 595 842", "0 0 595 842", "0 0 595 842", "0 0 842 595", "0 0 0 0", "100 100 -500 -700", "0 0 1e9 1e9", "0 0 5 5",
+		})
+		object(10+2*k, fmt.Sprintf("<< /Type /Page /Parent 2 0 R /MediaBox [%s] /Rotate %s "+
+			"/Resources << /Font << /F 3 0 R >> >> /Contents %d 0 R >>",
 			box, pick(m, []string{"0", "0", "0", "0", "90", "180", "270", "45", "-90"}), 11+2*k))
 		content := m.content()
 		object(11+2*k, fmt.Sprintf("<< /Length %d >>\nstream\n%s\nendstream", len(content), content))
@@ -125,7 +129,8 @@ func (m *mutator) piled(out *strings.Builder) {
 
 // operators are such as a page may have without sense.
 func (m *mutator) operators(out *strings.Builder) {
-	all := []string{"q", "Q", "BT", "ET", "T*", "h", "W n", "f*", "S", "/F 9 Tf", "() Tj", "[(a) -99999 (b)] TJ", "1 0 0 1 9 9 cm", "0 0 0 0 0 0 cm",
+	all := []string{"q", "Q", "BT", "ET", "T*", "h", "W n", "f*", "S", "/F 9 Tf", "() Tj", "[(a) -99999 (b)] TJ",
+		"1 0 0 1 9 9 cm", "0 0 0 0 0 0 cm",
 		"1e30 0 0 1e30 0 0 cm", "/X Do", "BI /W 9 /H 9 ID xxxx EI", "/Span << /ActualText (x) >> BDC", "EMC", "3 Tr", "200 Tz", "0 Tz", "-5 Ts",
 		"100000 Tc", "9 TL", "0 0 99999 99999 re", "0 0 m 1e20 1e20 l", "(\\050", "<4", "<<", "]", "[[[[[[", "%"}
 	n := m.some(20_000)

@@ -54,7 +54,8 @@ func relation(name string) string {
 
 // wrappers stand around runs, paragraphs or tables.
 var wrappers = []string{
-	"w:sdt><w:sdtContent", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:smartTag", "w:customXml", "w:hyperlink", `w:fldSimple w:instr="PAGE"`,
+	"w:sdt><w:sdtContent", "w:ins", "w:del", "w:moveTo", "w:moveFrom", "w:smartTag", "w:customXml", "w:hyperlink",
+	`w:fldSimple w:instr="PAGE"`,
 	"mc:AlternateContent><mc:Choice", "mc:AlternateContent><mc:Fallback",
 	"w:r><w:pict><v:textbox><w:txbxContent", "w:r><w:drawing><wps:txbx><w:txbxContent",
 	"w:r><w:ruby><w:rubyBase", "w:r><w:ruby><w:rt", "w:tbl><w:tr><w:tc", "m:oMath><m:r", "w:tc", "w:tr", "w:unknown",
