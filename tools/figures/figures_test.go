@@ -135,7 +135,7 @@ func TestNoOtherFigures(t *testing.T) {
 			t.Fatal(err)
 		}
 		if n := strings.Count(string(data), "<!-- figures: "); n != 7 {
-			t.Errorf("%s has %d blocks of figures, want 7", readme.path, n)
+			t.Errorf("%s has %d blocks of figures, want 6", readme.path, n)
 		}
 		for _, m := range measured.FindAllString(printedBlock.ReplaceAllString(string(data), ""), -1) {
 			t.Errorf("%s: %q is printed by no tool", readme.path, m)
