@@ -334,7 +334,7 @@ func (f *finder) drawnBy(i int, sign rune) bool {
 // none.
 func (f *finder) underline(i int) rune {
 	r, above := &f.rows[i], &f.rows[i-1]
-	if r.region >= 0 || above.region >= 0 || r.gap > 0 || above.head > 0 || r.Len() < 4 || !f.letters(above) || f.HasStop(above.Span) {
+	if r.region >= 0 || above.region >= 0 || r.gap > 0 || above.head > 0 || r.Len() < 4 || !f.letters(above) || f.HasStop(above.Span) || f.cellsApart(above.Span) {
 		return 0
 	}
 	sign := f.Fold[r.Start]
@@ -350,4 +350,19 @@ func (f *finder) underline(i int) rune {
 		return 0
 	}
 	return sign
+}
+
+// cellsApart reports whether gaps part three or more cells of a row or the heads of columns, below
+// which a line is drawn as in a table: 役職　　氏名　　出欠. A heading may have spread letters.
+func (f *finder) cellsApart(s doc.Span) bool {
+	const least, wide, shortest = 2, 2, 2 // gaps, their width, letters of the words
+	gaps := 0
+	for i, from := s.Start, s.Start; i < s.End; i++ {
+		if script.Blank(f.Fold[i]) {
+			gaps += one(i-from >= shortest && f.GapAt(i, s.End) >= wide)
+			i = script.Skip(f.Fold, i, s.End)
+			from = i
+		}
+	}
+	return gaps >= least || f.ColumnHeads(s)
 }

@@ -27,6 +27,11 @@ func TestLists(t *testing.T) {
 		{"a line below the heads of columns", head + "委員の出欠\n  氏名        所属        出欠\n  ────────────\n" +
 			"  青山 太郎   みどり会    出\n  森井 花子   公募        欠\n  ────────────\n",
 			"member(委員の出欠): 氏名        所属        出欠|青山 太郎   みどり会    出|森井 花子   公募        欠"},
+		{"lines below the heads of columns and between their rows", head + "役員の出欠状況（○：出席）\n    役職      氏名          専門      出欠\n    ----------------------------------------\n" +
+			"    会長      青山 太郎     医学      ○\n    委員      森井 花子     法学      ×\n    ----------------------------------------\n" +
+			"    事務局    総務課        川田 一郎、谷 翔\n\n委員の過半数の出席により成立。\n\n議題\n１ 計画\n",
+			"member(役員の出欠状況): 役職      氏名          専門      出欠|会長      青山 太郎     医学      ○|" +
+				"委員      森井 花子     法学      ×|事務局    総務課        川田 一郎、谷 翔|委員の過半数の出席により成立。"},
 		{"labels that have one number", "第２回みどり市環境審議会 議事録\n一、日時　令和５年４月３日\n一、出席総代　　２名\n　青山　太郎　　　森井　花子\n一、役員　　理事長　川田　一郎\n",
 			"member(出席総代): ２名|青山　太郎　　　森井　花子; member(役員): 理事長　川田　一郎"},
 		{"the number of people below the label, beside the list",

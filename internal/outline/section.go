@@ -277,7 +277,11 @@ func (s *splitter) inHeader() bool {
 
 // goesOnPeople reports whether a row behind a drawn line still lists people.
 func (f *finder) goesOnPeople(r *row) bool {
-	return !f.HasStop(r.Span) && (f.Named(r.Span) || f.ListsPeople(r.Span) || f.Has(r.Span, '|'))
+	if f.HasStop(r.Span) {
+		return false
+	}
+	l, ok := f.Label(r.Span, &r.mark)
+	return ok && l.People || f.Named(r.Span) || f.ListsPeople(r.Span) || f.Has(r.Span, '|')
 }
 
 // heads reads the heading of a section that the lexicon has no label for.

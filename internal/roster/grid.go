@@ -83,6 +83,7 @@ func (s *sheet) readGrid() {
 			}
 		}
 	}
+	s.onePraised(begun)
 	if len(sides) > 1 {
 		byNumbers(s.out.Persons[begun:], numbers)
 	}

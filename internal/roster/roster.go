@@ -146,6 +146,7 @@ type sheet struct {
 	rows      bool      // a role stands before all who stand on its row
 	deputies  []*string // the roles of deputies, without a bracket before somebody
 	courteous []int     // the entries behind whose names a word of courtesy stands
+	praised   []int     // those of a table into whose names a letter of it runs
 
 	lead        finding      // whether roles stand before all numbers
 	headSign    rune         // before the headings; 0 for none

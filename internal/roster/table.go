@@ -534,7 +534,7 @@ func (s *sheet) titleThenName(tokens []token) bool {
 func (s *sheet) headsOffice(tokens []token) bool {
 	const longest = 3 // letters of it
 	if sort := s.heads[0].sort; sort == roleColumn || sort == groupColumn {
-		return false
+		return len(tokens) > 1 && s.w.group[string(s.bare(tokens[0].from, tokens[0].to))] == secretariat && s.officeAsName(tokens[1:])
 	}
 	if first := tokens[0]; s.heads[0].sort == numberColumn && first.kind == word && len(tokens) > 1 && tokens[1].gap > 1 {
 		if kind, key := s.reader().sortOf(s.bare(first.from, first.to)); kind == group && key == secretariat {
@@ -548,6 +548,14 @@ func (s *sheet) headsOffice(tokens []token) bool {
 		}
 	}
 	return false
+}
+
+// officeAsName reports whether an office stands below the head of the names: 事務局　　総務課　　荒木 清香
+// below 役職　　氏名　　専門.
+func (s *sheet) officeAsName(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool {
+		return s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn && (s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to)))
+	})
 }
 
 // bodyOver reports whether line k is a body alone in the first column, set out from the
@@ -852,6 +860,7 @@ func (s *sheet) readTable(t *columns) {
 			}
 		}
 	}
+	s.onePraised(begun)
 	if len(groups) > 1 {
 		byNumbers(s.out.Persons[begun:], numbers)
 	}
@@ -1316,9 +1325,37 @@ func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 			out.Affiliation = s.part(at)
 		case q.label.isBody():
 			o.at[name] = o.at[name].through(at)
+		case q.label == courtesy && i == len(parts)-1 && at.to == at.from+1 && at.from == o.at[name].to:
+			s.praised = append(s.praised, len(s.out.Persons))
 		}
 	}
 	out.Name = s.nameOf(o.at[name])
+}
+
+// onePraised gives the only one in a table behind whose name a letter of courtesy stands that
+// letter back: where nobody else is called so it is of the name, 周 宜君.
+func (s *sheet) onePraised(begun int) {
+	const least = 3 // rows
+	if people := s.out.Persons; len(s.praised) == 1 && s.praised[0] < len(people) && len(people)-begun >= least {
+		one := &people[s.praised[0]]
+		if at := nameEnd(s.src.Fold, one); at >= 0 {
+			one.Name = ptr(*one.Name + string(s.src.Fold[at:at+1]))
+		}
+	}
+	s.praised = nil
+}
+
+// nameEnd is where the name of somebody ends in the source with more behind it, -1 where it does not.
+func nameEnd(fold []rune, one *doc.Person) int {
+	if one.Name == nil {
+		return -1
+	}
+	for _, span := range one.Text {
+		if at := find(fold[span.Start:span.End], *one.Name); at >= 0 && span.Start+at+len([]rune(*one.Name)) < span.End {
+			return span.Start + at + len([]rune(*one.Name))
+		}
+	}
+	return -1
 }
 
 // remark reads a cell that says who was there, or anything else of somebody.
