@@ -1050,7 +1050,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	}
 	if r.people < 3 {
 		above := s.habits
-		r.share, r.gapped, r.width, r.main = above.share, above.gapped, above.width, above.main
+		r.share, r.gapped, r.width, r.main, r.single = above.share, above.gapped, above.width, above.main, above.single
 		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed}
 		r.starts, r.roles = nil, nil
 		return
@@ -1066,7 +1066,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople {
 		r.width = s.habits.width
 	}
-	s.habits = habits{r.share, r.gapped, r.width, r.main, s.dotted, s.dashed}
+	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed}
 }
 
 // A census is what is counted of the stretches of a list, each read by itself.

@@ -886,8 +886,18 @@ func (s *sheet) inBracket(from, to int) bool {
 	if len(text) == 0 {
 		return true
 	}
-	kind, _ := s.reader().sortOf(text)
+	kind, _ := s.reader().sortOf(withoutMeaning(text))
 	return kind != noHead || noteKey(s.w, text) != ""
+}
+
+// withoutMeaning takes the bracket from behind words that it explains: 1号委員（学識経験のある者）.
+func withoutMeaning(text []rune) []rune {
+	if n := len(text) - 1; n > 0 && isClosing(text[n]) {
+		if at := slices.IndexFunc(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && closer(text[at]) == text[n] {
+			return text[:at]
+		}
+	}
+	return text
 }
 
 func (s *sheet) reader() *reader { return &reader{text: s.text, w: s.w, known: s.known} }
@@ -1375,7 +1385,9 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	explained := i+2 == len(tokens) && s.isLegend(tokens[i+1].from, tokens[i+1].to)
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
-	h.sort, h.key = s.reader().sortOf(s.withoutCount(text))
+	if h.sort, h.key = s.reader().sortOf(s.withoutCount(text)); h.sort == noHead && h.alone {
+		h.sort, h.key = s.reader().sortOf(withoutMeaning(text))
+	}
 	if h.alone && s.tellsSitterAbove(text) {
 		return 0
 	}

@@ -530,7 +530,7 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
 		score-- // an official's office stands before the name
 	}
-	score -= r.houseCost(p, next, text)
+	score -= r.houseCost(p, next, text) + givenBefore(p)
 	if p.was.label() != roleBefore {
 		return score
 	}
@@ -544,6 +544,17 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	return score - 2 // 理事長　202号室　山田
+}
+
+// givenBefore is what speaks against a body behind a word that a wider gap parts within than the one
+// before it: it begins with the given name, 緑川　　萌　　　　造園.
+func givenBefore(p spot) int {
+	first := p.atoms[p.i]
+	if p.was.label() != name || p.i-p.from > 1 || first.gap == atLine {
+		return 0
+	}
+	wider := slices.ContainsFunc(p.atoms[p.i+1:p.j], func(a atom) bool { return a.gap > first.gap && a.gap < atLine })
+	return oneMore * bit(wider)
 }
 
 // houseCost is what speaks against a body that is the surname of who stands behind it: 安居院

@@ -167,6 +167,7 @@ type habits struct {
 	gapped int
 	width  int
 	main   int
+	single bool
 	dotted bool
 	dashed bool // dashes part names from bodies
 }
