@@ -32,6 +32,10 @@ func TestLists(t *testing.T) {
 			"    事務局    総務課        川田 一郎、谷 翔\n\n委員の過半数の出席により成立。\n\n議題\n１ 計画\n",
 			"member(役員の出欠状況): 役職      氏名          専門      出欠|会長      青山 太郎     医学      ○|" +
 				"委員      森井 花子     法学      ×|事務局    総務課        川田 一郎、谷 翔|委員の過半数の出席により成立。"},
+		{"roles beside the numbers of rows", head + "委員の出欠\n番号\t区分\t機関名\t氏名\t出欠\n1\t会長\tみどり町\t青山 太郎\t出席\n2\t委員\tみどり会\t森井 花子\t欠席\n" +
+			"\n事務局\n総務課\t課長\t川田 一郎\n\n議題\n１ 計画\n",
+			"member(委員の出欠): 番号\t区分\t機関名\t氏名\t出欠|1\t会長\tみどり町\t青山 太郎\t出席|2\t委員\tみどり会\t森井 花子\t欠席; " +
+				"secretariat(事務局): 総務課\t課長\t川田 一郎"},
 		{"labels that have one number", "第２回みどり市環境審議会 議事録\n一、日時　令和５年４月３日\n一、出席総代　　２名\n　青山　太郎　　　森井　花子\n一、役員　　理事長　川田　一郎\n",
 			"member(出席総代): ２名|青山　太郎　　　森井　花子; member(役員): 理事長　川田　一郎"},
 		{"the number of people below the label, beside the list",

@@ -1079,14 +1079,17 @@ func (s *scene) countsRows() bool {
 }
 
 // numbersRow reports whether the number of the row goes on with that of the row above, below
-// a column of numbers.
+// a column of numbers, or is the first right below its head.
 func (s *scene) numbersRow() bool {
 	if s.i == 0 || !s.cur.people || s.r.gap > 0 {
 		return false
 	}
-	_, key := s.headsOfRows()
+	heads, key := s.headsOfRows()
 	own, above := &s.r.mark, &s.f.rows[s.i-1].mark
-	return key == "number" && own.Numbered() && above.Style == own.Style && above.Number+1 == own.Number
+	if key != "number" || !own.Numbered() {
+		return false
+	}
+	return above.Style == own.Style && above.Number+1 == own.Number || heads == s.i-1 && own.Number == 1
 }
 
 // groupsAbove is the row above whose first head is that of groups, with a row below it.

@@ -1,10 +1,32 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
 )
+
+// readLists reads several lists of members, each below its heading, behind blank lines.
+func readLists(texts ...string) *doc.People {
+	runes := []rune(strings.Join(texts, "\n"))
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	var groups []doc.Group
+	for i, l := range src.Lines {
+		if i == 0 || l.Gap > 0 {
+			groups = append(groups, doc.Group{Key: "member", Label: []doc.Span{l.Span}})
+			continue
+		}
+		g := &groups[len(groups)-1]
+		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+	}
+	return roster.Read(src, groups, nil, nil)
+}
 
 // TestTablesEnd: which rows below the heads of columns are of the table, and a letter that is one of
 // courtesy only where others have it.
@@ -33,5 +55,17 @@ func TestKindsExplained(t *testing.T) {
 		"出席者\n春冬　　萌　　　　造園\n": "出席者|member|春冬萌|-|造園",
 	} {
 		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}
+
+// TestHeadsCarried: the heads of the columns of a list are those of the next where its cells are theirs.
+func TestHeadsCarried(t *testing.T) {
+	const first = "委員の出欠\n番号\t区分\t機関名\t職名\t氏名\t出欠\n1\t委員\t若葉町\t町長\t荒木　清香\t出席\n2\t委員\t若葉署\t署長\t林　宏太郎\t欠席\n"
+	const came = "委員|member|荒木清香|町長|若葉町\n委員|absent|林宏太郎|署長|若葉署\n"
+	for text, want := range map[string]string{
+		"専門委員\n総務課\t課長\t関　真由美\n":           "専門委員|member|関真由美|課長|総務課",
+		"専門委員\n3\t\t若葉大学\t教授\t関　真由美\t出席\n": "専門委員|member|関真由美|教授|若葉大学",
+	} {
+		assert.Equal(t, came+want, strings.ReplaceAll(labelled(readLists(first, text)), "委員の出欠|", "委員|"), text)
 	}
 }

@@ -152,9 +152,26 @@ func (s *sheet) carryHeads() {
 	if len(s.heads) == 0 {
 		return
 	}
-	if parted := s.tabbed(0); s.heads[0].cut != parted || !parted && (!s.setBelow(0) || s.setOtherwise(0)) {
+	switch parted := s.tabbed(0); {
+	case s.heads[0].cut != parted, parted && !s.fitsTabs(0), !parted && (!s.setBelow(0) || s.setOtherwise(0)):
 		s.heads = nil
 	}
+}
+
+// fitsTabs reports whether the cells of line k, which tabs part, are those that the heads ask for: a
+// name stands in the column of names, and a number where one is asked for.
+func (s *sheet) fitsTabs(k int) bool {
+	tokens, _ := s.lex(k, s.lines[k].from)
+	cells, named := s.cellsOf(tokens, s.heads), false
+	for c, h := range s.heads {
+		switch {
+		case h.sort == nameColumn:
+			named = named || len(cells[c]) > 0
+		case h.sort == numberColumn && len(cells[c]) > 0 && !slices.ContainsFunc(s.fold[cells[c][0].from:cells[c][0].to], isDigit):
+			return false
+		}
+	}
+	return named
 }
 
 // setOtherwise reports whether line k is set otherwise than the heads of the columns say,
