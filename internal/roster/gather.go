@@ -56,6 +56,10 @@ func (s *sheet) gather() {
 		}
 		tokens, next := s.lexRow(k)
 		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
+		if n := s.belowNames()[k]; n > 0 && s.heads == nil {
+			k = s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
+			continue
+		}
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
 			continue

@@ -150,6 +150,7 @@ type sheet struct {
 
 	lead        finding      // whether roles stand before all numbers
 	headSign    rune         // before the headings; 0 for none
+	told        map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
 	bodyLines   map[int]bool // the lines on which bodies stand over names; nil before they were sought
 	namesParted bool         // some of those below them are parted over two lines
 	colleagues  bool         // most entries between commas are a body and a surname

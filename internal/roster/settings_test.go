@@ -69,3 +69,16 @@ func TestHeadsCarried(t *testing.T) {
 		assert.Equal(t, came+want, strings.ReplaceAll(labelled(readLists(first, text)), "委員の出欠|", "委員|"), text)
 	}
 }
+
+// TestToldBelow: who somebody is stands below the name, set further in.
+func TestToldBelow(t *testing.T) {
+	for text, want := range map[string]string{
+		"出席者\n　＜委　員＞\n　　　荒木　吉郎\n　　　　みどり商工会議所　会頭\n　　　関　晋\n　　　　若葉倉庫株式会社　営業部長\n　＜事務局＞\n　　　林　学\n　　　　みどり港管理組合　総務課長\n": "委員|member|荒木吉郎|会頭|みどり商工会議所\n" +
+			"委員|member|関晋|営業部長|若葉倉庫株式会社\n事務局|secretariat|林学|総務課長|みどり港管理組合",
+		"出席者\n・荒木　吉郎\n　　若葉大学教授\n・関　真由美\n　　みどり市商店会連合会会長\n": "出席者|member|荒木吉郎|教授|若葉大学\n出席者|member|関真由美|会長|みどり市商店会連合会",
+		"出席者\n荒木　吉郎\n　若葉大学\n　教授\n関　真由美\n　若葉銀行\n　支店長\n":     "出席者|member|荒木吉郎|教授|若葉大学\n出席者|member|関真由美|支店長|若葉銀行",
+		"出席者\n荒木　吉郎\n関　真由美\n　　　森　課長\n":                    "出席者|member|荒木吉郎|-|-\n出席者|member|関真由美|-|-\n出席者|member|森|課長|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}

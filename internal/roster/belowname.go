@@ -1,0 +1,114 @@
+package roster
+
+import (
+	"github.com/giji-go/giji/internal/names"
+)
+
+// Lists in which who somebody is stands below his name, set further in:
+//
+//	荒木　清香
+//	　若葉大学　教授
+//	林　学
+//	　公募委員
+
+// belowNames are, by the lines on which one person stands, how many lines below tell who he is.
+func (s *sheet) belowNames() map[int]int {
+	if s.told != nil {
+		return s.told
+	}
+	s.told = map[int]int{}
+	alone := 0
+	for k := 0; k < len(s.lines); k++ {
+		if !s.onePersonOn(k) {
+			continue
+		}
+		n := s.tellingBelow(k)
+		if n == 0 {
+			alone++
+			continue
+		}
+		s.told[k] = n
+		k += n
+	}
+	if alone > len(s.told) {
+		clear(s.told)
+	}
+	return s.told
+}
+
+// tellingBelow counts the lines below line k that are set further in than it and tell who somebody is.
+func (s *sheet) tellingBelow(k int) int {
+	const further, most = 2, 2 // columns, lines
+	n := 0
+	for i := k + 1; i < len(s.lines) && n < most; i++ {
+		l := s.lines[i]
+		if l.from >= l.to || l.gap > 0 || s.x[l.from] < s.x[s.lines[k].from]+further || n > 0 && s.x[l.from] != s.x[s.lines[k+1].from] {
+			break
+		}
+		if !s.tellsWho(i) {
+			break
+		}
+		n++
+	}
+	return n
+}
+
+// onePersonOn reports whether a name, which may have a role before it, is all that stands on line k.
+func (s *sheet) onePersonOn(k int) bool {
+	words := s.wordsOn(k)
+	if n := len(words); n == 3 && s.reader().isRole(s.bare(words[0].from, words[0].to)) {
+		words = words[1:]
+	}
+	if len(words) != 2 || !s.inTwoWords(words) {
+		return false
+	}
+	for _, p := range words {
+		if s.isBody(s.bare(p.from, p.to)) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsWho reports whether line k is a body, a title or both, and neither somebody nor a heading.
+func (s *sheet) tellsWho(k int) bool {
+	tokens, next := s.lex(k, s.lines[k].from)
+	if len(tokens) == 0 || next > k+1 {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	if kind, _ := s.reader().sortOf(text); kind == group || kind == seats && s.w.group[string(text)] != "" || isProse(s.w, text) {
+		return false
+	}
+	told := false
+	for _, t := range tokens {
+		said := s.bare(t.from, t.to)
+		_, n := s.w.role.End(said)
+		switch {
+		case t.kind != word:
+			return false
+		case n > 0 && n < len(said) && names.Surname(said[:len(said)-n]):
+			return false // 林課長
+		case n > 0 || s.isBody(said) || s.reader().standsFor(said):
+			told = true
+		case names.Surname(said) || names.Given(said) || s.reader().weigh(said).Score >= names.Half:
+			return false
+		}
+	}
+	return told
+}
+
+// withBelow adds the n lines below line k to its tokens, as if they stood behind them.
+func (s *sheet) withBelow(tokens []token, k, n int) []token {
+	const set = 6 // half-width columns that part the name from who he is
+	for i := k + 1; i <= k+n; i++ {
+		below, _ := s.lex(i, s.lines[i].from)
+		for j, t := range below {
+			if t.line = k; j == 0 {
+				t.gap = set
+			}
+			tokens = append(tokens, t)
+		}
+	}
+	return tokens
+}
