@@ -334,7 +334,10 @@ func (f *finder) drawnBy(i int, sign rune) bool {
 // none.
 func (f *finder) underline(i int) rune {
 	r, above := &f.rows[i], &f.rows[i-1]
-	if r.region >= 0 || above.region >= 0 || r.gap > 0 || above.head > 0 || r.Len() < 4 || !f.letters(above) || f.HasStop(above.Span) || f.cellsApart(above.Span) {
+	if r.region >= 0 || above.region >= 0 || r.gap > 0 || above.head > 0 || r.Len() < 4 || !f.letters(above) {
+		return 0
+	}
+	if f.HasStop(above.Span) || f.cellsApart(above.Span) {
 		return 0
 	}
 	sign := f.Fold[r.Start]

@@ -27,12 +27,14 @@ func TestLists(t *testing.T) {
 		{"a line below the heads of columns", head + "委員の出欠\n  氏名        所属        出欠\n  ────────────\n" +
 			"  青山 太郎   みどり会    出\n  森井 花子   公募        欠\n  ────────────\n",
 			"member(委員の出欠): 氏名        所属        出欠|青山 太郎   みどり会    出|森井 花子   公募        欠"},
-		{"lines below the heads of columns and between their rows", head + "役員の出欠状況（○：出席）\n    役職      氏名          専門      出欠\n    ----------------------------------------\n" +
+		{"lines below the heads of columns and between their rows", head + "役員の出欠状況（○：出席）\n" +
+			"    役職      氏名          専門      出欠\n    ----------------------------------------\n" +
 			"    会長      青山 太郎     医学      ○\n    委員      森井 花子     法学      ×\n    ----------------------------------------\n" +
 			"    事務局    総務課        川田 一郎、谷 翔\n\n委員の過半数の出席により成立。\n\n議題\n１ 計画\n",
 			"member(役員の出欠状況): 役職      氏名          専門      出欠|会長      青山 太郎     医学      ○|" +
 				"委員      森井 花子     法学      ×|事務局    総務課        川田 一郎、谷 翔|委員の過半数の出席により成立。"},
-		{"roles beside the numbers of rows", head + "委員の出欠\n番号\t区分\t機関名\t氏名\t出欠\n1\t会長\tみどり町\t青山 太郎\t出席\n2\t委員\tみどり会\t森井 花子\t欠席\n" +
+		{"roles beside the numbers of rows", head + "委員の出欠\n番号\t区分\t機関名\t氏名\t出欠\n" +
+			"1\t会長\tみどり町\t青山 太郎\t出席\n2\t委員\tみどり会\t森井 花子\t欠席\n" +
 			"\n事務局\n総務課\t課長\t川田 一郎\n\n議題\n１ 計画\n",
 			"member(委員の出欠): 番号\t区分\t機関名\t氏名\t出欠|1\t会長\tみどり町\t青山 太郎\t出席|2\t委員\tみどり会\t森井 花子\t欠席; " +
 				"secretariat(事務局): 総務課\t課長\t川田 一郎"},

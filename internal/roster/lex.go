@@ -361,8 +361,14 @@ func (t *text) dot(i, end int) kind {
 	if len(behind) > 0 && isCourteous(before) {
 		return comma // 岡さん・木村さん
 	}
+	if dotted && i+1 == end && len(before) > 0 && (callsSurname(before) || t.behindDot(from) && shortNames(before)) {
+		return comma // 荒木・林・ above 関・森
+	}
 	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
 		return word
+	}
+	if dotted && (t.surnamesAround(i, end) || bothCalled(before, behind)) {
+		return comma
 	}
 	if dotted && t.dotted && len(behind) < 5 {
 		return colon // 会長・山田、給食班・木村
@@ -431,6 +437,64 @@ func (t *text) bodyAround(i, end int) bool {
 	}
 	_, k := wordsOnce().org.End(run)
 	return k > 2 && len(run) > k+4
+}
+
+// surnamesAround reports whether the dot in slot i is one of several between short words of which one
+// is a surname and none a title: 荒木・榁・関・森.
+func (t *text) surnamesAround(i, end int) bool {
+	const least, longest = 3, 3 // words, letters
+	from, to := i, i
+	for from > 0 && script.NameLetter(t.fold[from-1]) {
+		from--
+	}
+	for to < end && script.NameLetter(t.fold[to]) {
+		to++
+	}
+	words, known := 0, 0
+	for at := from; at < to; {
+		stop := at
+		for stop < to && t.fold[stop] != '・' {
+			stop++
+		}
+		if text := t.fold[at:stop]; stop > at {
+			if len(text) > longest || !isHan(text[0]) || titleBegins(text) && !names.Surname(text) {
+				return false
+			}
+			words++
+			known += bit(names.Surname(text))
+		}
+		at = stop + 1
+	}
+	return words >= least && known > 0
+}
+
+// behindDot reports whether a dot stands right before slot i.
+func (t *text) behindDot(i int) bool { return i > 0 && t.fold[i-1] == '・' }
+
+// bothCalled reports whether two words call somebody each, one of them by a surname that the dictionary
+// has: 荒木館長・榁副館長, 荒木会長・林.
+func bothCalled(before, behind []rune) bool {
+	if names.Surname(behind) {
+		return titledSurname(before)
+	}
+	return titledShort(before) && titledShort(behind) && (titledSurname(before) || titledSurname(behind))
+}
+
+// callsSurname reports whether text is a surname, with a title or without.
+func callsSurname(text []rune) bool { return names.Surname(text) || titledSurname(text) }
+
+// titledSurname reports whether text is a surname and the title that runs into it: 荒木館長.
+func titledSurname(text []rune) bool {
+	_, n := wordsOnce().role.End(text)
+	return n > 1 && n < len(text) && names.Surname(text[:len(text)-n])
+}
+
+// titledShort reports whether text is a title behind a few letters that begin no office.
+func titledShort(text []rune) bool {
+	const longest = 3
+	_, n := wordsOnce().role.End(text)
+	front := len(text) - n
+	return n > 1 && front > 0 && front <= longest && wordsOnce().bureau.Begin(text, 1) == 0
 }
 
 // aroundDot are the ends of the words before and behind slot i.

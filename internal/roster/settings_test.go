@@ -76,8 +76,22 @@ func TestToldBelow(t *testing.T) {
 		"出席者\n　＜委　員＞\n　　　荒木　吉郎\n　　　　みどり商工会議所　会頭\n　　　関　晋\n　　　　若葉倉庫株式会社　営業部長\n　＜事務局＞\n　　　林　学\n　　　　みどり港管理組合　総務課長\n": "委員|member|荒木吉郎|会頭|みどり商工会議所\n" +
 			"委員|member|関晋|営業部長|若葉倉庫株式会社\n事務局|secretariat|林学|総務課長|みどり港管理組合",
 		"出席者\n・荒木　吉郎\n　　若葉大学教授\n・関　真由美\n　　みどり市商店会連合会会長\n": "出席者|member|荒木吉郎|教授|若葉大学\n出席者|member|関真由美|会長|みどり市商店会連合会",
-		"出席者\n荒木　吉郎\n　若葉大学\n　教授\n関　真由美\n　若葉銀行\n　支店長\n":     "出席者|member|荒木吉郎|教授|若葉大学\n出席者|member|関真由美|支店長|若葉銀行",
+		"出席者\n荒木　吉郎\n　若葉大学\n　教授\n関　真由美\n　若葉銀行\n　支店長\n":    "出席者|member|荒木吉郎|教授|若葉大学\n出席者|member|関真由美|支店長|若葉銀行",
 		"出席者\n荒木　吉郎\n関　真由美\n　　　森　課長\n":                    "出席者|member|荒木吉郎|-|-\n出席者|member|関真由美|-|-\n出席者|member|森|課長|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}
+
+// TestDots: dots part surnames and those called by their titles, over lines too, and no parts of a body.
+func TestDots(t *testing.T) {
+	for text, want := range map[string]string{
+		"出席者\n荒木（会長）・野々村（副会長）・川田・\n関・榁・林\n": "出席者|member|荒木|会長|-\n出席者|member|野々村|副会長|-\n出席者|member|川田|-|-\n" +
+			"出席者|member|関|-|-\n出席者|member|榁|-|-\n出席者|member|林|-|-",
+		"出席者\n荒木会長・野々村副会長・川田・\n関・森\n": "出席者|member|荒木|会長|-\n出席者|member|野々村|副会長|-\n出席者|member|川田|-|-\n" +
+			"出席者|member|関|-|-\n出席者|member|森|-|-",
+		"事務局\n荒木館長・榁副館長・関係長\n":      "事務局|member|荒木|館長|-\n事務局|member|榁|副館長|-\n事務局|member|関|係長|-",
+		"出席者\n安全・信頼性対策課　荒木課長、林係長\n": "出席者|member|荒木|課長|安全・信頼性対策課\n出席者|member|林|係長|安全・信頼性対策課",
 	} {
 		assert.Equal(t, want, labelled(readUnder(text)), text)
 	}

@@ -571,7 +571,8 @@ func (s *sheet) headsOffice(tokens []token) bool {
 // below 役職　　氏名　　専門.
 func (s *sheet) officeAsName(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool {
-		return s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn && (s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to)))
+		office := s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to))
+		return office && s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn
 	})
 }
 
