@@ -82,20 +82,26 @@ func (s *sheet) tellsWho(k int) bool {
 	}
 	told := false
 	for _, t := range tokens {
-		said := s.bare(t.from, t.to)
-		_, n := s.w.role.End(said)
-		switch {
-		case t.kind != word:
-			return false
-		case n > 0 && n < len(said) && names.Surname(said[:len(said)-n]):
-			return false // 林課長
-		case n > 0 || s.isBody(said) || s.reader().standsFor(said):
-			told = true
-		case names.Surname(said) || names.Given(said) || s.reader().weigh(said).Score >= names.Half:
+		tells, other := s.wordTells(t)
+		if other {
 			return false
 		}
+		told = told || tells
 	}
 	return told
+}
+
+// wordTells reports whether a token is a body or a title; other says that it is somebody or no word.
+func (s *sheet) wordTells(t token) (tells, other bool) {
+	said := s.bare(t.from, t.to)
+	_, n := s.w.role.End(said)
+	switch {
+	case t.kind != word, n > 0 && n < len(said) && names.Surname(said[:len(said)-n]):
+		return false, true // 林課長
+	case n > 0 || s.isBody(said) || s.reader().standsFor(said):
+		return true, false
+	}
+	return false, names.Surname(said) || names.Given(said) || s.reader().weigh(said).Score >= names.Half
 }
 
 // withBelow adds the n lines below line k to its tokens, as if they stood behind them.

@@ -56,10 +56,6 @@ func (s *sheet) gather() {
 		}
 		tokens, next := s.lexRow(k)
 		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
-		if n := s.belowNames()[k]; n > 0 && s.heads == nil {
-			k = s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
-			continue
-		}
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
 			continue
@@ -167,6 +163,9 @@ func (s *sheet) isFirst(tokens []token) bool {
 // the heads of columns, the rows below them, cells of several lines, roles around or above
 // names, and headings abreast. It returns the line behind, k where line k holds none of it.
 func (s *sheet) inColumns(tokens []token, k, next int) int {
+	if n := s.belowNames()[k]; n > 0 && s.heads == nil {
+		return s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
+	}
 	if behind := s.narrowTitle(k); behind > k {
 		return behind
 	}
@@ -1389,9 +1388,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	explained := i+2 == len(tokens) && s.isLegend(tokens[i+1].from, tokens[i+1].to)
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
-	if h.sort, h.key = s.reader().sortOf(s.withoutCount(text)); h.sort == noHead && h.alone {
-		h.sort, h.key = s.reader().sortOf(withoutMeaning(text))
-	}
+	h.sort, h.key = s.sortOfBracket(text, h.alone)
 	if h.alone && s.tellsSitterAbove(text) {
 		return 0
 	}
@@ -1418,6 +1415,16 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		return i + 2
 	}
 	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// sortOfBracket says what the words of a bracket are as a head, without their number or, alone on a line,
+// what they mean: 1号委員（学識経験のある者）.
+func (s *sheet) sortOfBracket(text []rune, alone bool) (sort, string) {
+	kind, key := s.reader().sortOf(s.withoutCount(text))
+	if kind == noHead && alone {
+		return s.reader().sortOf(withoutMeaning(text))
+	}
+	return kind, key
 }
 
 // sortAmongRoles makes a role of words that no list has among others in brackets before names:

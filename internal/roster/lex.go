@@ -352,31 +352,42 @@ func (t *text) dot(i, end int) kind {
 	dotted := t.fold[i] == '・' // and no stroke
 	from, to := t.aroundDot(i, end)
 	before, behind := t.fold[from:i], t.fold[i+1:to]
-	if dotted && t.bodyAround(i, end) {
+	switch {
+	case dotted && t.bodyAround(i, end):
 		return word // 緑・青・若葉合併協議会出席者
-	}
-	if len(before) > 0 && t.strokeBracket(i, end) {
+	case len(before) > 0 && t.strokeBracket(i, end):
 		return comma // 山田／（若葉社）木村
-	}
-	if len(behind) > 0 && isCourteous(before) {
+	case len(behind) > 0 && isCourteous(before):
 		return comma // 岡さん・木村さん
-	}
-	if dotted && i+1 == end && len(before) > 0 && (callsSurname(before) || t.behindDot(from) && shortNames(before)) {
+	case dotted && i+1 == end && t.endsCalled(from, before):
 		return comma // 荒木・林・ above 関・森
-	}
-	if len(before) == 0 || len(behind) == 0 || !isHan(behind[0]) {
+	case len(before) == 0 || len(behind) == 0 || !isHan(behind[0]):
 		return word
-	}
-	if dotted && (t.surnamesAround(i, end) || bothCalled(before, behind)) {
-		return comma
-	}
-	if dotted && t.dotted && len(behind) < 5 {
-		return colon // 会長・山田、給食班・木村
-	}
-	if dotted && t.partsTwo(from, i, to, end) {
-		return comma // 副会長　出牛・道祖尾
+	case dotted:
+		if k := t.dotOfNames(i, end, from, to); k != word {
+			return k
+		}
 	}
 	return partedBy(before, behind, !dotted)
+}
+
+// dotOfNames says what the dot in slot i, between words that begin at from and end at to, parts: a role
+// from a name, two names, or, word, what the words alone say.
+func (t *text) dotOfNames(i, end, from, to int) kind {
+	switch before, behind := t.fold[from:i], t.fold[i+1:to]; {
+	case t.surnamesAround(i, end), bothCalled(before, behind):
+		return comma
+	case t.dotted && len(behind) < 5:
+		return colon // 会長・山田、給食班・木村
+	case t.partsTwo(from, i, to, end):
+		return comma // 副会長　出牛・道祖尾
+	}
+	return word
+}
+
+// endsCalled reports whether the word before a dot at the end of a line, from slot from on, calls somebody.
+func (t *text) endsCalled(from int, before []rune) bool {
+	return len(before) > 0 && (callsSurname(before) || t.behindDot(from) && shortNames(before))
 }
 
 // partsTwo reports whether the dot in slot i, between words that begin at from and end at

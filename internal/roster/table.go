@@ -1343,11 +1343,21 @@ func (s *sheet) nameIn(r *reader, out *doc.Person, o *open, p piece) {
 			out.Affiliation = s.part(at)
 		case q.label.isBody():
 			o.at[name] = o.at[name].through(at)
-		case q.label == courtesy && i == len(parts)-1 && at.to == at.from+1 && at.from == o.at[name].to:
-			s.praised = append(s.praised, len(s.out.Persons))
 		}
 	}
+	s.praiseIn(atoms, parts, o)
 	out.Name = s.nameOf(o.at[name])
+}
+
+// praiseIn keeps that a letter of courtesy runs into the name with which a cell ends.
+func (s *sheet) praiseIn(atoms []atom, parts []part, o *open) {
+	n := len(parts) - 1
+	if n < 0 || parts[n].label != courtesy {
+		return
+	}
+	if at := (piece{atoms[parts[n].from].from, atoms[parts[n].to-1].to}); at.to == at.from+1 && at.from == o.at[name].to {
+		s.praised = append(s.praised, len(s.out.Persons))
+	}
 }
 
 // onePraised gives the only one in a table behind whose name a letter of courtesy stands that
