@@ -34,7 +34,8 @@ type bracketRule struct {
 
 var bracketRules = []bracketRule{
 	{"who did not come", (*beside).tellsAway, (*beside).tellAway, "荒木委員長、林委員（野々村副委員長は欠席）"},
-	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（「荒」の字は、正しくは旧字である。）"},
+	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（上記のほか林が来た。）"},
+	{"how a name is written", func(b *beside) bool { return tellsWriting(b.text) }, (*beside).nothing, "荒木（「荒」は、正しくは旧字）"},
 	{"who writes too", func(b *beside) bool { return b.w.heads[string(b.text)] && b.out.Role != nil }, (*beside).nothing, "荒木主査（書記）"},
 	{"a sign", (*beside).signAlone, func(b *beside) { b.note(doc.Mark, b.in.from, b.in.to) }, "荒木（※）、林"},
 	{"the first letter of a duty", (*beside).dutyLetter, (*beside).nothing, "荒木（記）、林"},

@@ -329,7 +329,7 @@ func (s *sheet) block(elements []element) {
 	s.rows = s.rowsOfRoles(r, elements)
 	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
 	var seats seating
-	begun := len(s.out.Persons)
+	begun, joined := len(s.out.Persons), s.runsOfDots(elements)
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -347,6 +347,7 @@ func (s *sheet) block(elements []element) {
 			}
 			s.entries(r, e)
 		}
+		s.shareBody(&joined, s.dotBehindAll(elements, i), n)
 		seats.add(s, e, len(s.out.Persons)-n)
 	}
 	if seats.downColumns() {

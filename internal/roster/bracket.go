@@ -275,3 +275,18 @@ func (s *sheet) over(from, to int, words *lexicon.Endings) int {
 	}
 	return from
 }
+
+// tellsWriting reports whether a remark is on how a letter of a name is written: 「辺」は異体字.
+func tellsWriting(text []rune) bool {
+	const longest = 3 // letters
+	for i, r := range text {
+		if r != '「' {
+			continue
+		}
+		n := slices.Index(text[i:], '」')
+		if behind := i + n + 1; n > 1 && n <= longest+1 && behind < len(text) && (text[behind] == 'は' || text[behind] == 'の') {
+			return true
+		}
+	}
+	return false
+}

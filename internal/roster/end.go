@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -14,7 +16,8 @@ func (s *sheet) ends(tokens []token, k int) bool {
 	}
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
-	return s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.isPart(tokens, text) || s.blockEnds(k)
+	part := s.isPart(tokens, text) || s.addressBehind(tokens)
+	return part || s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
 }
 
 // numberGoesOn reports whether the number before the heading of the list goes on
@@ -90,6 +93,19 @@ func (s *sheet) isPart(tokens []token, text []rune) bool {
 	_, head := s.w.group[string(text)]
 	_, n := s.w.part.End(text)
 	return n > 0 && !head && !s.w.headsEnd(text) && !names.Surname(text)
+}
+
+// ofHeading reports whether a line goes on with the words of the heading beside it, and names nobody:
+// 出席者（２名）の紹介.
+func (s *sheet) ofHeading(text []rune, k int) bool {
+	_, n := s.w.part.End(text)
+	return k == 0 && text[0] == 'の' && n > 0
+}
+
+// addressBehind reports whether a line is a label and an address in a net: 資料：https://….
+func (s *sheet) addressBehind(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon }) + 1
+	return at > 1 && at < len(tokens) && s.isAddress(tokens[at:])
 }
 
 // blockEnds reports whether the lines from k on, behind a blank line and up to the

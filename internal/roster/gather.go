@@ -20,6 +20,7 @@ type element struct {
 	line   int
 	comma  bool // a comma stands before it
 	shut   bool // a comma stands behind it
+	dot    bool // and that comma is a dot: 荒木・林
 	first  bool // it begins a line
 	last   bool // it ends one
 	table  *columns
@@ -46,6 +47,7 @@ func (s *sheet) gather() {
 	s.inLetter = s.lettersTell()
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.dashed = s.habits.dashed || s.dashesPart()
+	s.dotJoins = s.dotsJoin()
 	s.habits.dotted, s.habits.dashed = s.dotted, s.dashed
 	s.habitsOfLines(s.reader())
 	s.carryHeads()
@@ -698,7 +700,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
-		s.isAddress(tokens), s.isTerm(tokens):
+		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
@@ -1118,7 +1120,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	case t.kind == comma:
 		s.note(doc.Mark, t.from, t.to)
 		s.commas++
-		e.shut = true
+		e.shut, e.dot = true, s.fold[t.from] == '・'
 		return true, false
 	case s.dashAmid(tokens, i), s.explains(t):
 		s.note(doc.Mark, t.from, t.to)

@@ -391,9 +391,9 @@ func (t *text) endsCalled(from int, before []rune) bool {
 }
 
 // partsTwo reports whether the dot in slot i, between words that begin at from and end at
-// to, parts two names: short ones behind a role, or whole ones.
+// to, parts two names: short ones behind a role or joined before a body, or whole ones.
 func (t *text) partsTwo(from, i, to, end int) bool {
-	return t.roleBefore(from) && shortNames(t.fold[from:i], t.fold[i+1:to]) || t.wholeAround(from, i, to, end)
+	return t.dotJoins && t.joins(i, end) || t.roleBefore(from) && shortNames(t.fold[from:i], t.fold[i+1:to]) || t.wholeAround(from, i, to, end)
 }
 
 // strokeBracket reports whether a stroke in slot i stands before a bracket.

@@ -1,0 +1,38 @@
+package roster_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestJoinedByDots: those whom dots join before a bracket are all of the body in it.
+func TestJoinedByDots(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"surnames that no dictionary has among them", "出席者\n荒木・林・下草（わかば工業）、緑谷・村井（エヌ研究所）、\n関（記）・岡野（記）（TRY Lab）、今村（青空社）\n",
+			"出席者|member|荒木|-|わかば工業\n出席者|member|林|-|わかば工業\n出席者|member|下草|-|わかば工業\n" +
+				"出席者|member|緑谷|-|エヌ研究所\n出席者|member|村井|-|エヌ研究所\n" +
+				"出席者|member|関|-|TRYLab\n出席者|member|岡野|-|TRYLab\n出席者|member|今村|-|青空社"},
+		{"foreign names beside them", "出席者\n荒木・林（若葉大学）\nアンナ・ベル（青空大学）\n関・下草（白石研究所）\n",
+			"出席者|member|荒木|-|若葉大学\n出席者|member|林|-|若葉大学\n出席者|member|アンナ・ベル|-|青空大学\n" +
+				"出席者|member|関|-|白石研究所\n出席者|member|下草|-|白石研究所"},
+		{"a body of one before a dot", "出席者\n荒木（若葉社）・林（青空社）、関・木村（白石社）\n",
+			"出席者|member|荒木|-|若葉社\n出席者|member|林|-|青空社\n出席者|member|関|-|-\n出席者|member|木村|-|白石社"},
+		{"one bracket behind the last of a list of names", "出席者\n荒木・林・関（若葉大学）\n",
+			"出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|若葉大学"},
+	})
+}
+
+// TestNobodyBehind: what stands behind a list, and within its lines, and names nobody.
+func TestNobodyBehind(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"the heading of what was done", "出席者\n荒木・林（若葉社）、関（青空社）\n■前回議事録確認\n承認\n",
+			"出席者|member|荒木|-|若葉社\n出席者|member|林|-|若葉社\n出席者|member|関|-|青空社"},
+		{"addresses with labels", "出席者\n・荒木\n・林\n・動画：https://example.org/a/b\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-"},
+		{"how names are written", "出席者\n荒木委員長、林委員\n（荒木委員長の「荒」は、正しくは旧字）\n", "出席者|member|荒木|委員長|-\n出席者|member|林|委員|-"},
+		{"more of the heading", "出席者の紹介\n荒木　清香\n林　宏太郎\n", "出席者|member|荒木清香|-|-\n出席者|member|林宏太郎|-|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, labelled(readBeside("出席者", test.text))) })
+	}
+}
