@@ -559,6 +559,9 @@ func (s *sheet) enterOffice(h *head, text []rune, k int) {
 		s.scope.role, s.scope.many = nil, false
 	}
 	s.scope.line, s.scope.body = -1, ptr(s.Squeezed(h.from, h.to))
+	if script.Letter(s.fold[h.from]) && script.Letter(s.fold[h.to-1]) {
+		s.scope.body = s.part(piece{h.from, h.to}) // Wakaba project
+	}
 	if !h.bracket && !h.alone {
 		s.scope.line = k
 	}

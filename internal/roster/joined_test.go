@@ -36,3 +36,13 @@ func TestNobodyBehind(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, labelled(readBeside("出席者", test.text))) })
 	}
 }
+
+// TestBodiesOverNames: bodies on lines of their own in Latin letters, and the word that ends the list.
+func TestBodiesOverNames(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"bodies of several words", "出席者\nWakaba project\nAnna Bell\n若葉電機\n荒木　清香\n林　学\nAOZ Japan Lab\n関　真由美\n以上\n",
+			"出席者|member|AnnaBell|-|Wakabaproject\n出席者|member|荒木清香|-|若葉電機\n出席者|member|林学|-|若葉電機\n出席者|member|関真由美|-|AOZJapanLab"},
+	})
+	people := readUnder("出席者\nWakaba project\nAnna Bell\n若葉電機\n荒木　清香\n林　学\n")
+	assert.Equal(t, "Wakaba project", *people.Persons[0].Affiliation)
+}

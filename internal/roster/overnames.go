@@ -2,6 +2,7 @@ package roster
 
 import (
 	"slices"
+	"unicode"
 
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
@@ -40,12 +41,12 @@ func (s *sheet) findOver(least int) (over map[int]bool, parted bool) {
 			n, k, parted = 1, s.nextWords(k), true
 		}
 		switch {
-		case len(words) == 0:
+		case len(words) == 0, k+1 == len(s.lines) && len(words) == 1 && s.w.allAbove.Begin(s.bare(words[0].from, words[0].to), 1) > 0:
 		case n > 0 && len(over) == 0:
 			return nil, false // names above the first of them
 		case n > 0:
 			pairs, last = pairs+n, -1
-		case len(words) != 1 || last >= 0 || !s.mayBeBody(words[0]):
+		case last >= 0 || !s.bodyOn(words):
 			return nil, false // something else, or two bodies without anybody
 		default:
 			over[k], last = true, k
@@ -124,9 +125,18 @@ func (s *sheet) inTwoWords(words []piece) bool {
 		return false
 	}
 	if script.Letter(surname[0]) && script.Letter(given[0]) {
-		return s.nameLetters(surname) && s.nameLetters(given)
+		return unicode.IsUpper(surname[0]) && unicode.IsUpper(given[0]) && s.nameLetters(surname) && s.nameLetters(given)
 	}
 	return len(surname) <= longest && len(given) <= longest && s.nameLetters(surname) && s.nameLetters(given)
+}
+
+// bodyOn reports whether the words of a line may be what a body is called: one word, or several in
+// Latin letters that are no name, as Wakaba project.
+func (s *sheet) bodyOn(words []piece) bool {
+	if len(words) > 1 && slices.ContainsFunc(words, func(p piece) bool { return !script.Letter(s.fold[p.from]) }) {
+		return false
+	}
+	return s.mayBeBody(words[0].through(words[len(words)-1]))
 }
 
 // mayBeBody reports whether a word may be what a body is called, and is no heading of a
