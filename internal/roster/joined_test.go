@@ -46,3 +46,12 @@ func TestBodiesOverNames(t *testing.T) {
 	people := readUnder("出席者\nWakaba project\nAnna Bell\n若葉電機\n荒木　清香\n林　学\n")
 	assert.Equal(t, "Wakaba project", *people.Persons[0].Affiliation)
 }
+
+// TestColleaguesLikeNames: bodies before surnames, among them one that begins as a surname does.
+func TestColleaguesLikeNames(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"a body like a name", "参加者\nソラオ 福井、島、富士屋 大川、ラボシア 井口、斎藤、わかば 出口\n",
+			"参加者|member|福井|-|ソラオ\n参加者|member|島|-|ソラオ\n参加者|member|大川|-|富士屋\n" +
+				"参加者|member|井口|-|ラボシア\n参加者|member|斎藤|-|ラボシア\n参加者|member|出口|-|わかば"},
+	})
+}
