@@ -991,7 +991,7 @@ func (s *sheet) plainTitle(text []rune) bool {
 // company, a school or an association.
 func (s *sheet) isOutside(text []rune, key string) bool {
 	if _, n := s.w.outside.End(text); n > 0 {
-		return true
+		return n < len(text) || key != "office" // but 大学課長
 	}
 	if n := s.w.form.At(text); s.w.form.In(text) && (s.scope.key != secretariat || n > 0 && s.w.bureau.Begin(text[n:], 2) == 0) {
 		return true // but 国立大学法人支援課 is an office
@@ -1179,6 +1179,10 @@ func (s *sheet) shareRole(r *reader, o *open) {
 		return
 	}
 	role := s.part(*p)
+	if role != nil && s.scope.label != nil && *role == *s.scope.label {
+		*p = piece{} // （関係者）荒木、林の各関係者
+		return
+	}
 	for i := s.begun; i < len(s.out.Persons); i++ {
 		if one := &s.out.Persons[i]; one.Role == nil && one.Name != nil && !slices.Contains(s.courteous, i) {
 			one.Role = role

@@ -1556,11 +1556,19 @@ func (s *sheet) headsMembers(h *head, t token) bool {
 	return h.sort == seats && h.key == member && !s.front && s.commasBehind(t) > 1
 }
 
-// commasBehind counts the commas behind a bracket, up to the next one.
+// commasBehind counts the commas behind a bracket, up to the next one that does not run on behind a name.
 func (s *sheet) commasBehind(t token) int {
 	const longest = 120 // characters
 	n := 0
-	for i := t.to; i < min(len(s.fold), t.to+longest) && closer(s.fold[i]) == 0; i++ {
+	for i := t.to; i < min(len(s.fold), t.to+longest); i++ {
+		if closer(s.fold[i]) != 0 {
+			shut := s.shutAt(i)
+			if shut < 0 || i == t.to || !script.NameLetter(s.fold[i-1]) {
+				break
+			}
+			i = shut // 荒木清香（主査）、
+			continue
+		}
 		n += bit(isComma(s.fold[i]))
 	}
 	return n

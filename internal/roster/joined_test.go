@@ -55,3 +55,13 @@ func TestColleaguesLikeNames(t *testing.T) {
 				"参加者|member|井口|-|ラボシア\n参加者|member|斎藤|-|ラボシア\n参加者|member|出口|-|わかば"},
 	})
 }
+
+// TestEverybody: a role that all of a bracket have, behind the last, and brackets behind names that are
+// none of a group.
+func TestEverybody(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"members and others", "出席者\n（委　員）荒木清香（主査）、林　学、関真由美、森　義男（副主査）の各委員\n（関係者）木村勝、岡野町子、山本稀一の各関係者\n（若葉省）工藤政策局長、遠藤大学課長　他\n",
+			"委員|member|荒木清香|主査|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森義男|副主査|-\n" +
+				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|山本稀一|-|-\n若葉省|secretariat|工藤|政策局長|-\n若葉省|secretariat|遠藤|大学課長|-"},
+	})
+}

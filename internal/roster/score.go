@@ -190,7 +190,7 @@ const givenAlone = 3
 // isNoName reports whether text, of a score as a name, is a role, a body or a name
 // with a word of courtesy: 若葉大学, 木村さん.
 func (r *reader) isNoName(text []rune, score int) bool {
-	if _, k := r.w.outside.End(text); k > 1 {
+	if _, k := r.w.outside.End(text); k > 1 || everyoneWithin(text) {
 		return true
 	}
 	if score >= names.Whole {
@@ -730,7 +730,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 		return 4
 	case n == 1 && isPlace(text[0]):
 		return 2 // 町　産業課長
-	case n < 2:
+	case n < 2 || everyoneWithin(text):
 		return never
 	}
 	score := r.bodyShape(text)
