@@ -61,7 +61,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) {
+	if s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) || s.namesAbreast(r, e, tokens) {
 		return
 	}
 	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
@@ -74,10 +74,7 @@ func (s *sheet) entries(r *reader, e *element) {
 
 // entriesOf closes the entries of a reading, one by one.
 func (s *sheet) entriesOf(r *reader, e *element, one *reading) {
-	s.sign = e.sign
-	if e.mark.to > 0 && !s.letterTells(e.sign) {
-		s.sign = s.fold[e.mark.from]
-	}
+	s.signOf(e)
 	var o open
 	row := s.rowBody(one)
 	for i, p := range one.parts {
@@ -97,6 +94,14 @@ func (s *sheet) entriesOf(r *reader, e *element, one *reading) {
 		s.add(r, &o, one, i)
 	}
 	s.close(r, &o, e)
+}
+
+// signOf takes the sign of a stretch for that of the next entry.
+func (s *sheet) signOf(e *element) {
+	s.sign = e.sign
+	if e.mark.to > 0 && !s.letterTells(e.sign) {
+		s.sign = s.fold[e.mark.from]
+	}
 }
 
 // rowBody makes the body in a bracket before several names that of all of them, and of those

@@ -65,3 +65,15 @@ func TestEverybody(t *testing.T) {
 				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|山本稀一|-|-\n若葉省|secretariat|工藤|政策局長|-\n若葉省|secretariat|遠藤|大学課長|-"},
 	})
 }
+
+// TestNamesAbreast: unspaced names with one blank between each two, not all of which the dictionary has.
+func TestNamesAbreast(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"with signs and the role of all", "出席者\n◎荒木清香 ○柚沼茂男 森義男 南久保瑳道 石橋久弥\n木村勝 関真由美 林宏太郎各委員\n",
+			"出席者|member|荒木清香|委員|-\n出席者|member|柚沼茂男|委員|-\n出席者|member|森義男|委員|-\n出席者|member|南久保瑳道|委員|-\n" +
+				"出席者|member|石橋久弥|委員|-\n出席者|member|木村勝|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|林宏太郎|委員|-"},
+	})
+	for _, p := range readUnder("出席者\n荒木清香 若葉労連 青空農協\n").Persons {
+		assert.NotEqual(t, "若葉労連", bare(p.Name))
+	}
+}

@@ -1,0 +1,63 @@
+package roster
+
+import "github.com/giji-go/giji/internal/names"
+
+// namesAbreast reads a stretch of unspaced names with a blank between each two, most of which the
+// dictionary has: ◎荒木清香 林宏太郎 柚沼茂男. The last may run into the role of all. It reports whether
+// the stretch is one.
+func (s *sheet) namesAbreast(r *reader, e *element, tokens []token) bool {
+	const least = 3 // words
+	n := len(tokens)
+	if n < least {
+		return false
+	}
+	last := tokens[n-1]
+	if text := s.bare(last.from, last.to); everyoneWithin(text) || endsInAll(text) {
+		n--
+	}
+	known := 0
+	for i, t := range tokens[:n] {
+		if t.kind != word || i > 0 && t.gap != tokens[1].gap || !s.unspacedName(t) {
+			return false
+		}
+		known += bit(names.Weigh(s.bare(t.from, t.to)).Score >= names.Half-2) // with a given name that the dictionary has
+	}
+	if known*2 <= n {
+		return false
+	}
+	for i := range tokens {
+		one := *e
+		if one.tokens, one.plain = tokens[i:i+1], nil; i > 0 {
+			one.mark, one.sign, one.first = token{}, 0, false
+		}
+		if i >= n {
+			s.entries(r, &one)
+			continue
+		}
+		s.signOf(&one)
+		at := piece{tokens[i].from, tokens[i].to}
+		o := open{all: at, behind: i > 0}
+		o.at[name] = at
+		s.close(r, &o, &one)
+	}
+	return true
+}
+
+// unspacedName reports whether a word has the shape of a surname and a given name together, and is no
+// title and no body.
+func (s *sheet) unspacedName(t token) bool {
+	const shortest, longest = 3, 6 // letters
+	text := s.bare(t.from, t.to)
+	if len(text) < shortest || len(text) > longest || !isHan(text[0]) || !s.nameLetters(text) {
+		return false
+	}
+	return names.Weigh(text).Score >= names.Likely && !names.Surname(text) && !titleBegins(text) && !s.isBody(text) &&
+		!likeRole(text) && !s.reader().isRole(text)
+}
+
+// endsInAll reports whether a name runs into 各 and a role: 荒木清香各委員.
+func endsInAll(text []rune) bool {
+	_, n := wordsOnce().role.End(text)
+	at := len(text) - n - 1
+	return n > 0 && at > 0 && text[at] == '各'
+}
