@@ -61,3 +61,34 @@ func endsInAll(text []rune) bool {
 	at := len(text) - n - 1
 	return n > 0 && at > 0 && text[at] == '各'
 }
+
+// twoRunTogether reads two people with their roles between whom no comma stands: 荒木清香副議長林宏太郎
+// 議員. It reports whether the stretch is them.
+func (s *sheet) twoRunTogether(r *reader, e *element, tokens []token) bool {
+	const longest = 30 // letters
+	if len(tokens) != 1 || tokens[0].kind != word || tokens[0].to-tokens[0].from > longest {
+		return false
+	}
+	text := s.fold[tokens[0].from:tokens[0].to]
+	for at := len(text) - 1; at > 0; at-- {
+		if !s.titledName(text[:at]) || !s.titledName(text[at:]) {
+			continue
+		}
+		for _, half := range [...]piece{{tokens[0].from, tokens[0].from + at}, {tokens[0].from + at, tokens[0].to}} {
+			one := *e
+			one.tokens, one.plain = []token{{kind: word, from: half.from, to: half.to, gap: atLine, line: tokens[0].line}}, nil
+			if half.from > tokens[0].from {
+				one.mark, one.sign, one.first = token{}, 0, false
+			}
+			s.entries(r, &one)
+		}
+		return true
+	}
+	return false
+}
+
+// titledName reports whether text is a surname and a given name that run into a role of the lexicon.
+func (s *sheet) titledName(text []rune) bool {
+	_, n := s.w.role.End(text)
+	return n > 1 && n < len(text) && names.Weigh(text[:len(text)-n]).Score >= names.Half
+}

@@ -30,16 +30,16 @@ func (t *text) dotsJoin() bool {
 // joinedBefore are the words that dots join before the bracket at slot i, where each may be a
 // surname; nil for others. A word in katakana beside another is more likely the half of a foreign name.
 func (t *text) joinedBefore(i int) (parts []piece) {
-	const longest = 4 // letters
+	const longest, most = 4, 9 // letters, and surnames
 	if i > 0 && t.gapAt(i-1) {
 		i--
 	}
 	for to := i; ; {
 		from := to
-		for from > 0 && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
+		for from > 0 && to-from <= longest && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
 			from--
 		}
-		if word := t.fold[from:to]; from == to || to-from > longest || allKatakana(word) || !shortNames(word) {
+		if word := t.fold[from:to]; from == to || to-from > longest || len(parts) == most || allKatakana(word) || !shortNames(word) {
 			return nil
 		}
 		parts = append(parts, piece{from, to})
@@ -66,8 +66,9 @@ func (t *text) beginsStretch(i int) bool {
 
 // joins reports whether the dot in slot i joins two of such a run.
 func (t *text) joins(i, end int) bool {
+	const longest = 50 // letters up to the bracket
 	to := i + 1
-	for to < end && script.NameLetter(t.fold[to]) {
+	for to < min(end, i+longest) && script.NameLetter(t.fold[to]) {
 		to++
 	}
 	if to < end && t.gapAt(to) {

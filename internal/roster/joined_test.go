@@ -77,3 +77,13 @@ func TestNamesAbreast(t *testing.T) {
 		assert.NotEqual(t, "若葉労連", bare(p.Name))
 	}
 }
+
+// TestRunTogether: two people without a comma between them, and a side of the meeting with its officials
+// in brackets.
+func TestRunTogether(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"titles between names", "その他の出席者\n荒木清香議長、菱田和幸副議長小松豊議員\n市執行部 市長（今村文彦）、副市長（根本博）\n",
+			"その他の出席者|member|荒木清香|議長|-\nその他の出席者|member|菱田和幸|副議長|-\nその他の出席者|member|小松豊|議員|-\n" +
+				"市執行部|secretariat|今村文彦|市長|-\n市執行部|secretariat|根本博|副市長|-"},
+	})
+}
