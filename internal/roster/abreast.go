@@ -92,3 +92,8 @@ func (s *sheet) titledName(text []rune) bool {
 	_, n := s.w.role.End(text)
 	return n > 1 && n < len(text) && names.Weigh(text[:len(text)-n]).Score >= names.Half
 }
+
+// severalNames reads a stretch of several people without a comma between them, and reports whether it is one.
+func (s *sheet) severalNames(r *reader, e *element, tokens []token) bool {
+	return s.namesAbreast(r, e, tokens) || s.twoRunTogether(r, e, tokens)
+}

@@ -34,24 +34,34 @@ func (t *text) joinedBefore(i int) (parts []piece) {
 	if i > 0 && t.gapAt(i-1) {
 		i--
 	}
-	for to := i; ; {
-		from := to
-		for from > 0 && to-from <= longest && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
-			from--
-		}
-		if word := t.fold[from:to]; from == to || to-from > longest || len(parts) == most || allKatakana(word) || !shortNames(word) {
+	for to := i; len(parts) < most; {
+		p := t.surnameBefore(to, longest)
+		if p.empty() {
 			return nil
 		}
-		parts = append(parts, piece{from, to})
-		if from == 0 || t.fold[from-1] != '・' {
+		parts = append(parts, p)
+		if p.from == 0 || t.fold[p.from-1] != '・' {
 			break
 		}
-		to = from - 1
+		to = p.from - 1
 	}
 	if len(parts) < 2 || !t.beginsStretch(parts[len(parts)-1].from) {
 		return nil
 	}
 	return parts
+}
+
+// surnameBefore is the word before slot to where it may be a surname of so many letters at most; empty for
+// others.
+func (t *text) surnameBefore(to, longest int) piece {
+	from := to
+	for from > 0 && to-from <= longest && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
+		from--
+	}
+	if word := t.fold[from:to]; from == to || to-from > longest || allKatakana(word) || !shortNames(word) {
+		return piece{}
+	}
+	return piece{from, to}
 }
 
 // allKatakana reports whether text is nothing but katakana.
