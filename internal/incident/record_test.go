@@ -158,7 +158,7 @@ func TestOtherRows(t *testing.T) {
 // TestLabelsOfTwoFields: what is in the brackets of such a label and its cell, and
 // brackets that say something else.
 func TestLabelsOfTwoFields(t *testing.T) {
-	for label, want := range map[string]string{"発生日時（復旧日時）": "recovered_at", "発生日時": "", "継続時間（時間）": ""} {
+	for label, want := range map[string]string{"発生日時（復旧日時）": "recovered_at", "発生日時": "", "継続時間（時間）": "", "会員への通知（自社サイト）": ""} {
 		raw, _ := cellOf(label)
 		assert.Equal(t, want, incident.AlsoOf(raw.Src, raw.Spans(0, len(raw.Fold))), label)
 	}

@@ -23,6 +23,9 @@ func AlsoOf(src *doc.Source, label []doc.Span) string {
 		return second
 	}
 	key, _ := lexicon.IncidentLabels().Lookup(inside)
+	if key == "own_site" || key == "other" {
+		return "" // it says of which channel the whole cell is
+	}
 	return key
 }
 

@@ -55,7 +55,11 @@ func channelIn(labels *lexicon.Labels, text []rune) string {
 	if open <= 0 {
 		return ""
 	}
-	if key, _ := labels.Lookup(text[:open]); key != "disclosure" {
+	over, known := labels.Lookup(text[:open])
+	if !known {
+		over, _ = labels.Sense(text[:open])
+	}
+	if over != "disclosure" {
 		return ""
 	}
 	key, _ := labels.Lookup(text[open+1 : len(text)-1])

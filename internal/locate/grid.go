@@ -174,7 +174,8 @@ func (b *box) look(labels *lexicon.Labels) {
 		b.key, b.known = labels.Channel(b.text)
 	}
 	if key := channelIn(labels, b.text); key != "" {
-		b.key = key
+		b.key, b.levels = key, true
+		return
 	}
 	b.levels = isSub(b.key) && ofLevels(labels, b.text)
 }

@@ -44,6 +44,15 @@ func TestGridKinds(t *testing.T) {
 継続時間 | ２時間 | ３時間`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; durations ２時間\n" +
 				"operators 楓ネット株式会社; occurred_at ６月２日; durations ３時間\n+項目"},
+		"a channel in brackets behind words of 情報周知": {`
+会社名 | 楓通信株式会社
+発生日時 | ５月１日
+影響のあったお客さまの数 | ３万人
+お客さまからのお問合せ件数 | 12件
+会員の皆さまへのご案内（自社サイト） | 第１報 ５月１日10時（発生）
+会員の皆さまへのご案内（その他） | 店頭に掲示`,
+			"operators 楓通信株式会社; occurred_at ５月１日; affected_users ３万人; inquiries 12件; " +
+				"own_site 第１報 ５月１日10時（発生）; other 店頭に掲示\n"},
 		"nothing beside rows": {`
  | 発生日時 | ５月１日
  | 継続時間 | ２時間

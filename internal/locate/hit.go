@@ -84,7 +84,8 @@ func (f *finder) appendLine(hits []hit, i int) []hit {
 func (f *finder) level(h *hit) {
 	text := h.text(f.src)
 	if key := channelIn(f.labels, text); key != "" {
-		h.key = key
+		h.key, h.sub = key, false
+		return
 	}
 	h.sub = isSub(h.key) && !ofLevels(f.labels, text)
 }

@@ -20,6 +20,10 @@ func (g *grid) guess(labels *lexicon.Labels) {
 		if _, other := lexicon.OtherLabels().Lookup(b.text); other {
 			continue
 		}
+		if b.levels { // 加入者への広報（自社サイト）: its words were asked for 情報周知
+			found = append(found, i)
+			continue
+		}
 		if key, ok := labels.Sense(b.text); ok && g.vouched(b, key) {
 			b.key = key
 			found = append(found, i)

@@ -81,6 +81,9 @@ func (f *finder) guessAt(i, at int, taken *cover) (hit, bool) {
 		h.pieces, h.lines = slices.Clone(label.pieces), slices.Clone(label.lines)
 		h.x0 = xOf(f.src, i, begin)
 		h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
+		if channel := channelIn(f.labels, label.text); channel != "" {
+			h.key, h.sub = channel, false
+		}
 		if begin > at {
 			h.mark = doc.Span{Start: at, End: begin}
 		}

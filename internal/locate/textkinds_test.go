@@ -25,6 +25,18 @@ affected_users: 約３万契約
 (料金の減免): 約款に基づき減免する。
 inquiries: 12件
 `}},
+		{"a channel in brackets behind words of 情報周知", `
+会社名 楓通信株式会社
+発生日時 令和５年４月３日９時
+影響を受けたお客さま数 約３万人
+発生原因 装置の故障
+会員の皆さまへのご案内（自社サイト） 第１報 ４月３日10時（発生）
+`, []string{`operators: 楓通信株式会社
+occurred_at: 令和５年４月３日９時
+affected_users: 約３万人
+cause: 装置の故障
+own_site: 第１報 ４月３日10時（発生）
+`}},
 		{"words of fields, their values below them", `
 事業者名
 白樺通信株式会社
