@@ -53,6 +53,38 @@ func TestJoins(t *testing.T) {
 	}
 }
 
+// TestRowsOfInnerTables: what stands below the break in several columns is a row of its own
+// where the texts of all end above it, and the rest of one where any runs on.
+func TestRowsOfInnerTables(t *testing.T) {
+	xs := []float32{50, 150, 300, 420}
+	upper := func(measure, state string) *sheetMaker {
+		return page(1).text(50, 50, 10, "表の前の文").grid(xs, []float32{700, 760, 780}).
+			text(55, 705, 10, "対策").text(155, 705, 10, "監視").text(305, 705, 10, "完了").
+			text(155, 763, 10, measure).text(305, 763, 10, state)
+	}
+	lower := func(measure, state string) *sheetMaker {
+		return page(2).grid(xs, []float32{60, 80, 100}).text(155, 63, 10, measure).text(305, 63, 10, state).
+			text(55, 85, 10, "備考").text(155, 85, 10, "なし")
+	}
+	for _, test := range []struct {
+		name         string
+		upper, lower *sheetMaker
+		want         [][]string
+	}{
+		{"both end", upper("装置を交換した。", "５月 完了"), lower("訓練を行う。", "実施中"),
+			[][]string{{"対策", "監視", "完了"}, {"{1,2}", "装置を交換した。", "５月 完了"}, {"訓練を行う。", "実施中"}, {"備考", "なし", ""}}},
+		{"one runs on", upper("主な装置を全ての拠点で交換", "５月"), lower("した。", "完了"),
+			[][]string{{"対策", "監視", "完了"}, {"", "主な装置を全ての拠点で交換した。", "５月完了"}, {"備考", "なし", ""}}},
+		{"one column alone", upper("装置を交換した。", "５月 完了"), lower("訓練を行う。", ""),
+			[][]string{{"対策", "監視", "完了"}, {"", "装置を交換した。訓練を行う。", "５月 完了"}, {"備考", "なし", ""}}},
+	} {
+		src := layOut(test.upper, test.lower)
+		if assert.Len(t, src.Tables, 1, test.name) {
+			assert.Equal(t, test.want, plain(t, src, 0), test.name)
+		}
+	}
+}
+
 func TestNoJoin(t *testing.T) {
 	between := upper("原因", "配線の").text(50, 805, 10, "表の後に続く文がある")
 	narrow := page(2).grid([]float32{50, 150, 300}, []float32{60, 80, 100}).text(55, 63, 10, "甲").text(155, 63, 10, "乙").text(155, 83, 10, "丙")

@@ -74,7 +74,28 @@ func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCel
 			return false
 		}
 	}
-	return !(first > 0 && gapless && isSublabel(below[first:]))
+	return !(first > 0 && gapless && isSublabel(below[first:])) && !b.allEnd(last, below[first:], above[first:])
+}
+
+// allEnd reports whether the texts of several cells end above the break, one of them with a
+// sentence, so that what stands below is a row of its own: of a table within a cell, whose
+// label goes on beside it.
+func (b *Builder) allEnd(last *tableRecord, below []cellRecord, above []joinedCell) bool {
+	if b.pages[last.page].turn.dir != rightward {
+		return false
+	}
+	pairs, stop := 0, false
+	for i := range below {
+		n := len(above[i].lines)
+		if !below[i].printed || n == 0 {
+			continue
+		}
+		if pairs++; !b.endsAbove(&above[i], &below[i]) {
+			return false
+		}
+		stop = stop || b.w.runes[b.lines[above[i].lines[n-1]].End-1] == '。'
+	}
+	return pairs > 1 && stop
 }
 
 // labelCut reports whether the break goes through a row's label as well: then
@@ -98,13 +119,19 @@ func (b *Builder) runsOn(above *joinedCell, below *cellRecord, last *tableRecord
 	if len(above.lines) < 2 || !below.printed || b.pages[last.page].turn.dir != rightward || !b.filled(above, last) {
 		return false
 	}
+	return !b.endsAbove(above, below)
+}
+
+// endsAbove reports whether what the cell below begins with would have fitted on the last line
+// of the one above.
+func (b *Builder) endsAbove(above *joinedCell, below *cellRecord) bool {
 	src := &doc.Source{Runes: b.w.runes, Boxes: b.w.boxes}
 	cell := doc.Cell{Box: above.box}
 	for _, i := range above.lines {
 		cell.Lines = append(cell.Lines, b.lines[i].Span)
 	}
 	before := cell.Lines[len(cell.Lines)-1]
-	return !breakMeant(src, before, b.lines[below.lines.Start].Span, rightSide(src, &cell))
+	return breakMeant(src, before, b.lines[below.lines.Start].Span, rightSide(src, &cell))
 }
 
 // filled reports whether the text of a cell comes down to the page break; a
