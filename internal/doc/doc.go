@@ -77,7 +77,7 @@ type Line struct {
 	Gap    int     // blank lines before it beyond those that every line has
 	X0, X1 float32 // text: columns (full width is 2); PDF: points
 	Table  int     // index into Source.Tables, or -1
-	Head   int     // level of the heading that the document says it is, from 1; 0 for none
+	Head   int     // level of the heading that the document, or in a raw cell its grid, says it is, from 1; 0 for none
 	Part   int     // in a raw cell: which box of the grid it stands in, from 1; 0 where that is not known
 }
 

@@ -80,6 +80,92 @@ func innerWordsOn(raw *cell.Cell, k int) int {
 	return words
 }
 
+// rows reads the rows of a table of measures on the lines [k, end).
+func (r *measureReader) rows(k, end int) {
+	lines := r.unwoven(k, end)
+	if lines == nil {
+		r.table(k, end)
+		return
+	}
+	whole := r.cell
+	r.cell = cell.NewCell(whole.Src, lines)
+	r.table(0, len(lines))
+	r.finish()
+	r.cell = whole
+}
+
+// groupRows are the lines of [k, end), rows of a table of measures, that are headings over
+// others: in brackets, or numbered where the measures are not.
+func (r *measureReader) groupRows(k, end int) []int {
+	numbers, states := r.numbersIn(k, end)
+	var rows []int
+	style, next := rune(0), 1
+	for i := k; i+1 < end; i++ {
+		if r.cell.Lines[i].Head > 0 {
+			rows = append(rows, i)
+			continue
+		}
+		from, to := r.cell.Trim(r.cell.LineStart(i), r.cell.LineEnd(i))
+		if !r.headsTable(i) || r.isState(r.cell.Trim(r.cell.LineStart(i+1), r.cell.LineEnd(i+1))) {
+			continue
+		}
+		if h, ok := bracketHeading(r.cell, i); ok && h.to == to {
+			rows = append(rows, i)
+			continue
+		}
+		own, number := r.rowMark(from, to)
+		if i == k && numbers[own] < states {
+			style = own
+		}
+		if style != 0 && own == style && number == next {
+			rows = append(rows, i)
+			next++
+		}
+	}
+	return rows
+}
+
+// numbersIn counts the numbers of each style with which lines of [k, end) begin, and the states
+// of measures there.
+func (r *measureReader) numbersIn(k, end int) (numbers map[rune]int, states int) {
+	numbers = make(map[rune]int)
+	stated := false // the line before has a state
+	for ; k < end; k++ {
+		from, to := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+		if style, number := r.rowMark(from, to); number > 0 {
+			numbers[style]++
+		}
+		at := r.markFrom(from, to)
+		if at < to && (at > from || !stated) {
+			states++
+		}
+		stated = at < to
+	}
+	return numbers, states
+}
+
+// group takes line k of a table for the heading of the rows below it.
+func (r *measureReader) group(k int) {
+	r.finish()
+	from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+	if h, ok := bracketHeading(r.cell, k); ok {
+		r.heading(r.cell.Fold[from], h.text, h.textEnd)
+		r.c.mark(r.cell, doc.Heading, h.from, h.to)
+		return
+	}
+	style, _, length := listMark(r.cell, from, end)
+	if length == 0 {
+		style, _, length = looseMark(r.cell.Fold[from:end])
+	}
+	if length == 0 {
+		style = 'h'
+	}
+	r.c.mark(r.cell, doc.Number, from, from+length)
+	from, end = r.cell.Trim(from+length, end)
+	r.heading(style, from, end)
+	r.c.mark(r.cell, doc.Heading, from, end)
+}
+
 // table reads the lines [k, last) as measures set as a table: what each measure is,
 // then when it was or will be done. The head may stand again behind the end of a page.
 func (r *measureReader) table(k, last int) {

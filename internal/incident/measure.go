@@ -38,16 +38,17 @@ func (r *measureReader) inner(k, head int) int {
 	r.columned = first == "group" || first == "number"
 	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 &&
 		apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
-	end := r.tableEnd(k + head)
-	if lines := r.unwoven(k+head, end); lines != nil {
-		whole := r.cell
-		r.cell = cell.NewCell(whole.Src, lines)
-		r.table(0, len(lines))
-		r.finish()
-		r.cell = whole
-		return end
+	from, end := k+head, r.tableEnd(k+head)
+	for _, row := range r.groupRows(from, end) {
+		if from < row {
+			r.rows(from, row)
+		}
+		r.group(row)
+		from = row + 1
 	}
-	r.table(k+head, end)
+	if from < end {
+		r.rows(from, end)
+	}
 	return end
 }
 
@@ -72,10 +73,7 @@ func (r *measureReader) headsTable(k int) bool {
 	if _, ok := bracketHeading(r.cell, k); ok {
 		return true
 	}
-	_, number, length := listMark(r.cell, from, end)
-	if length == 0 {
-		_, number, _ = looseMark(r.cell.Fold[from:end])
-	}
+	_, number := r.rowMark(from, end)
 	return number > 0 && apartAt(r.cell, from, end) == end
 }
 

@@ -36,7 +36,7 @@ func (r *measureReader) unwoven(k, stop int) []doc.Line {
 		if r.cell.Lines[k].Part != r.cell.Lines[first].Part {
 			return nil // the boxes of the table are known
 		}
-		if number := r.rowNumber(from, end); number > 0 && (number == last+1 || last == 0) {
+		if _, number := r.rowMark(from, end); number > 0 && (number == last+1 || last == 0) {
 			rows, last = append(rows, wovenRow{}), number
 		} else if last == 0 {
 			switch r.bareRow(rows, from, end) {
@@ -135,13 +135,13 @@ func (r *measureReader) bareRow(rows []wovenRow, from, end int) int {
 	return newRow
 }
 
-// rowNumber is the number with which the slots begin, 0 for none.
-func (r *measureReader) rowNumber(from, end int) int {
-	_, number, length := listMark(r.cell, from, end)
+// rowMark is the number with which the slots begin and its style, 0 for none.
+func (r *measureReader) rowMark(from, end int) (style rune, number int) {
+	style, number, length := listMark(r.cell, from, end)
 	if length == 0 {
-		_, number, _ = looseMark(r.cell.Fold[from:end])
+		style, number, _ = looseMark(r.cell.Fold[from:end])
 	}
-	return number
+	return style, number
 }
 
 // lineOf is the part [from, to) of line k.

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/lexicon"
 )
 
 // TestGridKinds has three tables or more of each kind in which authors set
@@ -53,6 +55,16 @@ func TestGridKinds(t *testing.T) {
 会員の皆さまへのご案内（その他） | 店頭に掲示`,
 			"operators 楓通信株式会社; occurred_at ５月１日; affected_users ３万人; inquiries 12件; " +
 				"own_site 第１報 ５月１日10時（発生）; other 店頭に掲示\n"},
+		"empty cells around tables within cells": {`
+事業者名 | 楓通信株式会社 | < | < | <
+発生日時 | ５月１日 | < | < | <
+影響利用者数 | ３万人 | < | < | <
+再発防止策 |  | 対策 | 期限 | 
+^ | ^ | 監視の追加 | ５月 | ^
+情報周知 |  | 掲載日時 | 内容 | 
+^ | ^ | ５月１日 | 発生 | ^`,
+			"operators 楓通信株式会社; occurred_at ５月１日; affected_users ３万人; " +
+				"preventive_measures 対策/期限/監視の追加/５月; disclosure 掲載日時/内容/５月１日/発生\n"},
 		"nothing beside rows": {`
  | 発生日時 | ５月１日
  | 継続時間 | ２時間
@@ -293,5 +305,26 @@ No. | 発生日時 | 事業者名 | 継続時間
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, test.want, said(gridOf(t, test.table)))
 		})
+	}
+}
+
+// TestHeadsOfInnerRows: a box over all columns of a table within a cell is a heading over its
+// rows; a sentence, and the last box, is none.
+func TestHeadsOfInnerRows(t *testing.T) {
+	for wide, want := range map[string][]int{
+		"装置に関するもの": {0, 0, 1, 0, 0}, "装置を全て交換した。": {0, 0, 0, 0, 0},
+	} {
+		g := gridOf(t, `
+事業者名 | 楓通信株式会社 | <
+発生日時 | ５月１日 | <
+影響利用者数 | ３万人 | <
+再発防止策 | 対策 | 期限
+^ | `+wide+` | <
+^ | 監視の追加 | ５月`)
+		var heads []int
+		for _, line := range g.read(lexicon.IncidentLabels()).records[0][3].Cell {
+			heads = append(heads, line.Head)
+		}
+		assert.Equal(t, want, heads, wide)
 	}
 }

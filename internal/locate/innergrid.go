@@ -325,11 +325,54 @@ func (in *innerTable) rows(starts []hit) []int {
 	src.Lines = in.cell
 	t := columnTable{src: &src, first: 1, end: len(in.cell), stick: in.sticking(len(starts))}
 	t.heights()
-	labels := make([]*hit, len(starts))
-	for i := range starts {
-		labels[i] = &starts[i]
+	var rows []int
+	from := 1
+	for _, to := range append(in.groups(len(starts)), len(in.cell)) {
+		var labels []*hit
+		for i := range starts {
+			if first := starts[i].first(); first >= from && first < to {
+				labels = append(labels, &starts[i])
+			}
+		}
+		if len(labels) > 0 {
+			rows = append(rows, t.bands(labels, from, to)[:len(labels)]...)
+		} else if from < to {
+			rows = append(rows, from)
+		}
+		rows, from = append(rows, to), to+1
 	}
-	return t.bands(labels, 1, len(in.cell))
+	return rows
+}
+
+// groups are the lines of the cell that are headings over its so many rows: in brackets, or
+// numbered where the rows are not.
+func (in *innerTable) groups(rows int) []int {
+	numbers := make(map[rune]int) // how many lines have one of the style
+	for _, fr := range in.parts[0] {
+		numbers[headingNumber(in.src.Fold[fr.Start:fr.End]).style]++
+	}
+	var groups []int
+	next := number{}
+	for i := 1; i < len(in.cell); i++ {
+		text := in.src.Fold[in.cell[i].Start:in.cell[i].End]
+		if in.filled[i] != 1 || isSentence(text) {
+			continue
+		}
+		n := headingNumber(text)
+		if n.style == 0 && beginsRow(text) {
+			continue
+		}
+		if i == 1 && n.value == 1 && numbers[n.style] < rows {
+			next = n
+		}
+		if script.Opening(text[len(text)-1]) != 0 && openOf(text) == 0 && text[0] != '(' && !states().In(text) {
+			groups = append(groups, i)
+		} else if n.style != 0 && n == next {
+			groups = append(groups, i)
+			next.value++
+		}
+	}
+	return groups
 }
 
 // sticking are the lines on which a cell goes on that the line before filled, or in

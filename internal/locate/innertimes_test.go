@@ -62,3 +62,38 @@ func TestTimesBelowDaysInTables(t *testing.T) {
 		}
 	}
 }
+
+// TestGroupsInTables: a line with a number that the measures have none of, or in brackets, is a
+// row of its own over those below it.
+func TestGroupsInTables(t *testing.T) {
+	const head = `
+事業者名      楓通信株式会社
+発生日時      令和５年４月３日９時10分
+影響利用者数    約３万人
+再発防止策     対策                  期限
+`
+	for _, test := range []struct{ rows, want string }{
+		{`
+          １．装置
+          監視装置を全ての拠点に追加し   令和５年５月
+          た。
+                                完了
+          ２．人
+          訓練を行う。            検討中
+          手順を全ての拠点で見直し、そ
+          の結果を伝える。          令和６年３月
+`, "１．装置|監視装置を全ての拠点に追加し|た。|令和５年５月|完了|２．人|訓練を行う。|検討中|手順を全ての拠点で見直し、そ|の結果を伝える。|令和６年３月"},
+		{`
+          ＜装置＞
+          監視装置を追加した。        完了
+          ＜人＞
+                                令和６年３月
+          訓練を行う。
+`, "＜装置＞|監視装置を追加した。|完了|＜人＞|訓練を行う。|令和６年３月"},
+	} {
+		got := tables(head + test.rows[1:])
+		if assert.Len(t, got, 1, test.rows) {
+			assert.Contains(t, got[0], test.want, test.rows)
+		}
+	}
+}

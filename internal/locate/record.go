@@ -225,6 +225,9 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 			for k, group := range groups {
 				if b.col < group[1] && group[0] < b.col+b.cols {
 					records[k][at].Cell = appendBox(records[k][at].Cell, b)
+					if g.overInner(open[at], b) {
+						headed(records[k][at].Cell, len(b.lines))
+					}
 				}
 			}
 		}
@@ -235,6 +238,23 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 		}
 	}
 	return records
+}
+
+// overInner reports whether b takes all columns of the table within the cell of the label l,
+// over other rows of it, and reads as a heading.
+func (g *grid) overInner(l, b *box) bool {
+	first := g.box(l.row, l.col+l.cols)
+	if b.row == l.row || b.cols < 2 || b.col+b.cols < g.cols || b.row+b.rows >= l.row+l.rows || first == nil || !isInnerHead(g, first) {
+		return false
+	}
+	return b.col <= first.col && b.short() && !isSentence(b.text)
+}
+
+// headed makes the last n lines of a cell those of a heading.
+func headed(cell []doc.Line, n int) {
+	for i := len(cell) - n; i < len(cell); i++ {
+		cell[i].Head = 1
+	}
 }
 
 // headRows tells of each row whether a head of columns is in it.

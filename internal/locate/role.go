@@ -561,7 +561,7 @@ func knownLabel(g *grid, b *box, is columns) bool {
 // own, in a column that has other things elsewhere.
 func secondLabel(g *grid, b *box, is columns) bool {
 	l, r := g.left(b), g.right(b)
-	if !b.field() || l == nil || r == nil || r.field() || afterInner(g, b) || l.role != valueBox && l.role != emptyBox {
+	if !b.field() || l == nil || r == nil || r.field() || isInnerHead(g, b) || afterInner(g, b) || l.role != valueBox && l.role != emptyBox {
 		return false
 	}
 	before := g.left(l)
