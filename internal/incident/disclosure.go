@@ -80,6 +80,7 @@ type noticeReader struct {
 	single   bool     // of such a table: one blank alone parts its columns
 	columns  []string // of such a table: what its head says of each
 	day      [2]int   // the day that the entries above have
+	labels   []entry  // of the entries to come, where they stand in a column before these
 	below    int      // the line behind its head
 	done     []model.Notice
 }
@@ -109,7 +110,11 @@ func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int, mix
 // next entries stand below; the result is the next line to read.
 func (r *noticeReader) line(k int) int {
 	from, end := r.cell.LineStart(k), r.cell.LineEnd(k)
+	if n := r.labelColumn(k); n > 0 {
+		return k + n
+	}
 	if e, ok := r.entry(k, from, end); ok {
+		r.nextLabel(&e)
 		return r.take(e)
 	}
 	if from < end && r.cell.Fold[from] != '※' && r.cell.Depth[from] == 0 {

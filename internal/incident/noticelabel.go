@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
@@ -112,4 +113,58 @@ func behindLabel(raw *cell.Cell, at, end int) int {
 		return shut + 1
 	}
 	return at
+}
+
+// labelColumn reads the labels that stand one below the other from line k on, with as many
+// entries that have none behind the last, and gives how many there are; 0 for none. Some
+// extractors print a column that gaps part from the times before these:
+//
+//	・第１報
+//	・第２報
+//	４月３日10:05（発生）
+//	４月３日12:30（復旧）
+func (r *noticeReader) labelColumn(k int) int {
+	const least = 2
+	var labels []entry
+	for at := k; at < len(r.cell.Lines); at++ {
+		var e entry
+		from, end := r.cell.Trim(r.cell.LineStart(at), r.cell.LineEnd(at))
+		if e.from = r.behindMark(from, end); r.labelAt(&e, e.from, end) < end || e.labelEnd == e.label {
+			break
+		}
+		labels = append(labels, e)
+	}
+	if len(labels) < least || r.bareEntries(k+len(labels)) < len(labels) {
+		return 0
+	}
+	for i, e := range labels {
+		r.c.mark(r.cell, doc.Mark, r.cell.LineStart(k+i), e.from)
+		r.c.claim(r.cell, e.label, e.labelEnd)
+	}
+	r.labels = labels
+	return len(labels)
+}
+
+// bareEntries is how many entries without a label stand from line k on, before one that has one.
+func (r *noticeReader) bareEntries(k int) int {
+	n := 0
+	for ; k < len(r.cell.Lines); k++ {
+		e, ok := r.entry(k, r.cell.LineStart(k), r.cell.LineEnd(k))
+		switch {
+		case ok && e.labelEnd > e.label:
+			return n
+		case ok:
+			n++
+		}
+	}
+	return n
+}
+
+// nextLabel gives the entry, where it has no label, the next of those read before it.
+func (r *noticeReader) nextLabel(e *entry) {
+	if len(r.labels) == 0 || e.labelEnd > e.label {
+		return
+	}
+	e.label, e.labelEnd, e.sequence = r.labels[0].label, r.labels[0].labelEnd, r.labels[0].sequence
+	r.labels = r.labels[1:]
 }

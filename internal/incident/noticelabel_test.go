@@ -26,3 +26,25 @@ func TestBracketsBehindLabels(t *testing.T) {
 		"最終報|2023-05-09T09:00:00+09:00|null",
 	}, got)
 }
+
+// TestColumnOfLabels: labels that were printed before the times they stand beside are those of
+// the entries in their order, where there is an entry for each.
+func TestColumnOfLabels(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"・第１報\n・第２報\n・最終報\n６月１日10:05（発生）\n６月１日12:30（原因）\n６月２日８:00（復旧）",
+			"own_site|null|第１報|2023-06-01T10:05:00+09:00|year|発生\nown_site|null|第２報|2023-06-01T12:30:00+09:00|year|原因\n" +
+				"own_site|null|最終報|2023-06-02T08:00:00+09:00|year|復旧"},
+		{"初報\n続報\n6/1 10:05 発生\n6/1 12:30 復旧", "own_site|null|初報|2023-06-01T10:05:00+09:00|year|発生\n" +
+			"own_site|null|続報|2023-06-01T12:30:00+09:00|year|復旧"},
+		{"第１報\n６月１日10:05（発生）\n第２報\n６月１日12:30（復旧）", "own_site|null|第１報|2023-06-01T10:05:00+09:00|year|発生\n" +
+			"own_site|null|第２報|2023-06-01T12:30:00+09:00|year|復旧"},
+		{"第１報\n第２報\n６月１日10:05（発生）", "own_site|null|第２報|2023-06-01T10:05:00+09:00|year|発生"},
+	} {
+		raw, c := cellOf("令和５年６月１日９時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		d := incident.DisclosureOf(incident.Channels{OwnSite: raw}, c)
+		assert.Equal(t, test.want, entries(d.Notices), test.text)
+	}
+}
