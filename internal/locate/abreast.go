@@ -573,7 +573,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 		}
 		a.placeLine(line, put)
 	}
-	if filled < 2 || len(cells[0]) == 0 {
+	if filled < 2 || !a.fillFirst(cells, lines) {
 		return nil
 	}
 	for k := 1; k < a.n; k++ {
@@ -582,6 +582,19 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 		}
 	}
 	return cells
+}
+
+// fillFirst gives the first column, where it has nothing, what stands in the one behind it: a
+// value on one line in the middle of the cell of both. False where it stays empty.
+func (a *abreast) fillFirst(cells [][]doc.Line, lines []doc.Line) bool {
+	if len(cells[0]) > 0 {
+		return true
+	}
+	if len(lines) != 1 || len(cells[1]) == 0 || isSentence(a.textOf(cells[1][0])) {
+		return false
+	}
+	cells[0] = cells[1]
+	return true
 }
 
 // placeLine puts what stands in each column of a line there.

@@ -122,9 +122,11 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 	if len(r.Records) != 1 || kind.kind != doc.IncidentTable {
 		return r
 	}
+	f.withoutHeadLines(&r)
 	records, first := f.abreast(r.Records[0], r.First)
 	if records != nil && slices.ContainsFunc(g.hits, channels) {
 		r = text.region(f, stop, end)
+		f.withoutHeadLines(&r)
 		records, first = f.abreast(r.Records[0], r.First)
 	}
 	if records == nil {
@@ -135,6 +137,31 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 		r.First, r.Structure = first-1, append(r.Structure, pieces...)
 	}
 	return r
+}
+
+// withoutHeadLines takes the lines out of the cells that print the words over the columns
+// again, behind the end of a page: 項目 事案Ａ 事案Ｂ.
+func (f *finder) withoutHeadLines(r *doc.Region) {
+	const least = 2
+	if r.First == 0 {
+		return
+	}
+	head := f.src.Lines[r.First-1]
+	pieces := piecesOf(f.src, head)
+	if len(pieces) < least || !isHeadWord(f.src.Fold[pieces[0].Start:pieces[0].End]) {
+		return
+	}
+	words := trimmed(f.src.Fold[head.Start:head.End])
+	for i := range r.Records[0] {
+		row := &r.Records[0][i]
+		row.Cell = slices.DeleteFunc(slices.Clone(row.Cell), func(line doc.Line) bool {
+			again := slices.Equal(f.src.Fold[line.Start:line.End], words)
+			if again {
+				r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: line.Span})
+			}
+			return again
+		})
+	}
 }
 
 // numbersOver are the pieces of the line above the first one of n incidents side by
