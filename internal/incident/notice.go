@@ -406,7 +406,7 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if r.part(k) != r.part(k+1) {
 		return false
 	}
-	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0) || r.cell.Lines[k+1].Gap > 0 ||
+	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0 && !r.betweenLabels()) || r.cell.Lines[k+1].Gap > 0 ||
 		r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
@@ -415,6 +415,14 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
 	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
+}
+
+// betweenLabels reports whether the log is set as a table whose rows begin with their labels and
+// end with what was told, so that what begins no row is more of the one above: 報 | 日時 | 内容.
+func (r *noticeReader) betweenLabels() bool {
+	const least = 3
+	n := len(r.columns)
+	return n >= least && r.columns[0] == "notice" && r.columns[n-1] == "notice"
 }
 
 // beginsOwn reports whether the line in the slots begins something of its own: a
