@@ -316,9 +316,21 @@ func (w *walk) acrossValue(c lexicon.Cursor, i, at, end, depth int) {
 	if j >= len(w.src.Lines) || w.src.Lines[j].Table >= 0 || at != w.src.Lines[i].Start || end != w.src.Lines[i].End || w.nearColumns(i) {
 		return
 	}
-	if next := w.src.Lines[j]; tokenEnd(w.src, next.Start, next.End) == next.End {
+	if next := w.src.Lines[j]; tokenEnd(w.src, next.Start, next.End) == next.End && !w.labelOver(j) {
 		w.token(c, j, next.Start, depth+1)
 	}
+}
+
+// labelOver reports whether line j and the one above it are a label of their own, on which
+// nothing else stands: 影響 above 影響利用者 / 数 is a heading over rows.
+func (w *walk) labelOver(j int) bool {
+	const longest = 24 // characters of a label
+	above, line := w.src.Lines[j-1], w.src.Lines[j]
+	if above.Len()+line.Len() > longest {
+		return false
+	}
+	_, ok := w.labels.Lookup(append(w.src.Fold[above.Start:above.End:above.End], w.src.Fold[line.Start:line.End]...))
+	return ok
 }
 
 // belowSecond goes on from the second token of line i with the second of the next:
