@@ -376,24 +376,26 @@ func (in *innerTable) groups(rows int) []int {
 	next := number{}
 	for i := 1; i < len(in.cell); i++ {
 		text := in.src.Fold[in.cell[i].Start:in.cell[i].End]
-		if in.filled[i] != 1 || isSentence(text) {
-			continue
-		}
 		n := headingNumber(text)
-		if n.style == 0 && beginsRow(text) {
-			continue
-		}
 		if i == 1 && n.value == 1 && numbers[n.style] < rows {
 			next = n
 		}
-		if script.Opening(text[len(text)-1]) != 0 && openOf(text) == 0 && text[0] != '(' && !states().In(text) {
+		switch {
+		case in.filled[i] != 1 || isSentence(text):
+		case inBrackets(text):
 			groups = append(groups, i)
-		} else if n.style != 0 && n == next {
+		case n.style != 0 && n == next:
 			groups = append(groups, i)
 			next.value++
 		}
 	}
 	return groups
+}
+
+// inBrackets reports whether a bracket in which headings stand is around the text, which says
+// no state.
+func inBrackets(text []rune) bool {
+	return script.Opening(text[len(text)-1]) != 0 && openOf(text) == 0 && text[0] != '(' && !states().In(text)
 }
 
 // sticking are the lines on which a cell goes on that the line before filled, or in

@@ -224,10 +224,7 @@ func (g *grid) sideRecords(heads []head, groups [][2]int) [][]doc.Row {
 			}
 			for k, group := range groups {
 				if b.col < group[1] && group[0] < b.col+b.cols {
-					records[k][at].Cell = appendBox(records[k][at].Cell, b)
-					if g.overInner(open[at], b) {
-						headed(records[k][at].Cell, len(b.lines))
-					}
+					records[k][at].Cell = g.appendValue(records[k][at].Cell, open[at], b)
 				}
 			}
 		}
@@ -250,11 +247,16 @@ func (g *grid) overInner(l, b *box) bool {
 	return b.col <= first.col && b.short() && !isSentence(b.text)
 }
 
-// headed makes the last n lines of a cell those of a heading.
-func headed(cell []doc.Line, n int) {
-	for i := len(cell) - n; i < len(cell); i++ {
-		cell[i].Head = 1
+// appendValue adds the lines of the value b of the label l to the cell, as those of a heading where
+// it is one.
+func (g *grid) appendValue(cell []doc.Line, l, b *box) []doc.Line {
+	cell = appendBox(cell, b)
+	if g.overInner(l, b) {
+		for i := len(cell) - len(b.lines); i < len(cell); i++ {
+			cell[i].Head = 1
+		}
 	}
+	return cell
 }
 
 // headRows tells of each row whether a head of columns is in it.
