@@ -17,6 +17,9 @@ func UnitOf(src *doc.Source, label []doc.Span) []rune {
 	}
 	for i, r := range inside {
 		if r == ':' {
+			if isLengthUnit(inside[:i]) {
+				return nil // 時間：分 are of two figures
+			}
 			inside = inside[i+1:] // 単位：万人
 			break
 		}
@@ -26,6 +29,16 @@ func UnitOf(src *doc.Source, label []doc.Span) []rune {
 		return nil
 	}
 	return inside
+}
+
+// isLengthUnit reports whether the text says that figures are hours, days or the like: 時間,
+// 時, hh.
+func isLengthUnit(text []rune) bool {
+	if strings.Trim(string(text), "hH") == "" {
+		return len(text) > 0
+	}
+	m, err := normalize.ParseFolded(append([]rune{'1'}, text...), normalize.Options{Cell: true})
+	return err == nil && (m.Duration != nil || m.Point != nil)
 }
 
 // InBrackets is what stands in the first brackets of a label, without white

@@ -48,6 +48,13 @@ func TestNumbersOfUnitsInLabels(t *testing.T) {
 	for _, test := range []struct{ label, text, want string }{
 		{"継続時間（時間）", "①音声：約1.5\n②データ：2以上", "音声 PT1H30M ~; データ PT2H at_least"},
 		{"継続時間（分）", "50以上", "PT50M at_least"},
+		{"継続時間（時間：分）", "3:05", "PT3H5M"},
+		{"継続時間（時：分）", "約31:40", "PT31H40M ~"},
+		{"障害時間(hh:mm)", "2:00以上", "PT2H at_least"},
+		{"継続時間（時間）", "①音声：最大4:30\n②データ：12:10", "音声 PT4H30M at_most; データ PT12H10M"},
+		{"継続時間", "音声 0:50、データ 約1:15", "音声 PT50M; データ PT1H15M ~"},
+		{"継続時間（分）", "7:26", "null"},
+		{"継続時間（時間：分）", "6", "null"},
 	} {
 		raw, c := withHead(test.label, test.text)
 		var got []string

@@ -21,10 +21,41 @@ type item struct {
 	note     string
 }
 
+// An amount is what the label of a cell asks for.
+type amount int
+
+const (
+	aCount amount = iota
+	aLength
+)
+
+// is reports whether a match is of the kind.
+func (a amount) is(m *normalize.Match) bool {
+	if a == aLength {
+		return m.Duration != nil
+	}
+	return isCount(m)
+}
+
+// scanAmounts finds the expressions of the slots [from, to). Where a length is asked for,
+// figures that a colon parts are one, 約28:45, but where the label counts minutes: 7:26 may
+// have seconds then.
+func (c *Context) scanAmounts(wanted amount, raw *cell.Cell, from, to int) []normalize.Match {
+	if wanted != aLength || string(raw.Unit) == "分" {
+		return c.scan(raw, from, to)
+	}
+	matches := normalize.ScanFolded(raw.Fold[from:to], normalize.Options{Ref: c.Meeting, Cell: true, Length: true}, nil)
+	for i := range matches {
+		matches[i].Start += from
+		matches[i].End += from
+	}
+	return matches
+}
+
 // items divides the cell [0, end) into its values. Marks divide it where it
 // has some; else each value ends an item, and what stands before it is its
 // label.
-func (c *Context) items(cell *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
+func (c *Context) items(cell *cell.Cell, end int, wanted amount) []item {
 	if counted := countedItems(cell, end, wanted); counted != nil {
 		return counted
 	}
@@ -128,15 +159,15 @@ func bracketMark(text []rune) (length, number int) {
 func markOf(mark []rune) string { return strings.Trim(string(mark), "(). \u3000") }
 
 // itemsOf reads the values of one part, and what is told to have none.
-func (c *Context) itemsOf(cell *cell.Cell, p part, wanted func(*normalize.Match) bool) []item {
+func (c *Context) itemsOf(cell *cell.Cell, p part, wanted amount) []item {
 	var found []item
 	at := p.text
-	matches := c.scan(cell, p.text, p.to)
+	matches := c.scanAmounts(wanted, cell, p.text, p.to)
 	headed := nameInBracket(cell, p)
 	for i := range matches {
 		c.Src.Stop.Check()
 		m, ok := withUnit(cell, &matches[i])
-		if !ok || m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted(m) {
+		if !ok || m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted.is(m) {
 			continue
 		}
 		if before := c.told(cell, p, at, m.Start, true); len(before) > 0 {
@@ -230,7 +261,7 @@ func ownLine(cell *cell.Cell, from, to int) bool {
 // unread is a part without a value: 不明, 非公表 or what is not understood.
 func (c *Context) unread(raw *cell.Cell, p part) item {
 	it, at := item{from: p.from, to: p.to, mark: p.mark}, p.text
-	if colon := colonIn(raw, p.text, p.to); colon >= 0 {
+	if colon := colonIn(raw, p.text, p.to); colon > 0 && !script.Digit(raw.Fold[colon-1]) {
 		it.label, at = labelText(raw, p.text, colon), colon+1
 	}
 	it.missing = cell.MissingIn(raw.Fold[at:p.to])

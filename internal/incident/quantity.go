@@ -22,7 +22,7 @@ func Durations(raw *cell.Cell, c *Context) []model.Duration {
 	glue(raw)
 	end := noteLines(raw)
 	var all []model.Duration
-	for _, it := range c.items(raw, end, isDuration) {
+	for _, it := range c.items(raw, end, aLength) {
 		all = append(all, c.duration(raw, it, pathOf("durations", len(all))))
 	}
 	if end < len(raw.Fold) && len(all) > 0 {
@@ -32,15 +32,8 @@ func Durations(raw *cell.Cell, c *Context) []model.Duration {
 	return all
 }
 
-func isDuration(m *normalize.Match) bool { return m.Duration != nil }
-
 func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration {
 	d := model.Duration{Text: raw.Piece(it.from, it.to), Label: orNil(it.label), Note: orNil(it.note)}
-	if it.match == nil {
-		if it.match = clockLength(raw, it.from, it.to); it.match != nil {
-			d.Label = nil
-		}
-	}
 	if it.match == nil {
 		d.Missing = it.missing
 		if d.Missing == "" {
@@ -61,19 +54,6 @@ func (c *Context) duration(raw *cell.Cell, it item, path string) model.Duration 
 	return d
 }
 
-// clockLength reads hours and minutes that only a colon parts; nil for none.
-func clockLength(raw *cell.Cell, from, to int) *normalize.Match {
-	from, to = raw.Trim(from, to)
-	hours, minutes, ok := script.Clock(raw.Fold[from:to])
-	if !ok || hours+minutes == 0 {
-		return nil
-	}
-	length := normalize.Duration{Hours: int64(hours), Minutes: int64(minutes)}
-	m := normalize.Match{Start: from, End: to}
-	m.Duration = &length
-	return &m
-}
-
 // AffectedUsers reads the cell of 影響利用者数 without its ※ notes.
 func AffectedUsers(cell *cell.Cell, c *Context) []model.Quantity {
 	if reason := cell.Missing(); reason != "" {
@@ -81,7 +61,7 @@ func AffectedUsers(cell *cell.Cell, c *Context) []model.Quantity {
 	}
 	glue(cell)
 	var all []model.Quantity
-	for _, it := range c.items(cell, noteLines(cell), isCount) {
+	for _, it := range c.items(cell, noteLines(cell), aCount) {
 		all = append(all, c.quantity(cell, it, fmt.Sprintf("/affected_users/%d", len(all))))
 	}
 	return all

@@ -79,7 +79,7 @@ func (c *Context) durationIn(cell *cell.Cell, path string) *model.Duration {
 	if reason := cell.Missing(); reason != "" {
 		return &model.Duration{Text: cell.Text(), Missing: reason}
 	}
-	all := c.items(cell, len(cell.Fold), isDuration)
+	all := c.items(cell, len(cell.Fold), aLength)
 	d := c.duration(cell, all[0], path)
 	d.Text = cell.Text()
 	return &d
@@ -89,7 +89,7 @@ func (c *Context) quantityIn(cell *cell.Cell, path string) *model.Quantity {
 	if reason := cell.Missing(); reason != "" {
 		return &model.Quantity{Text: cell.Text(), Missing: reason}
 	}
-	all := c.items(cell, len(cell.Fold), isCount)
+	all := c.items(cell, len(cell.Fold), aCount)
 	q := c.quantity(cell, all[0], path)
 	q.Text = cell.Text()
 	return &q

@@ -93,7 +93,7 @@ func cut(raw *cell.Cell, from, to int) *cell.Cell {
 // names: one, or each behind what it belongs to or below that, which may say
 // that there is none. It is nil where a line writes a unit of its own, or none is
 // a number.
-func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) []item {
+func countedItems(raw *cell.Cell, end int, wanted amount) []item {
 	if len(raw.Unit) == 0 {
 		return nil
 	}
@@ -118,7 +118,7 @@ func countedItems(raw *cell.Cell, end int, wanted func(*normalize.Match) bool) [
 // A countedReader reads the lines of such a cell.
 type countedReader struct {
 	raw    *cell.Cell
-	wanted func(*normalize.Match) bool
+	wanted amount
 	items  []item
 	open   item // what is read of the next one: its label
 	openAt int  // where that begins
@@ -161,7 +161,7 @@ func (r *countedReader) line(p *part, at, stop int) bool {
 // 最大 / 31.6.
 func (r *countedReader) torn(it *item, stop int) bool {
 	m, ok := counted(r.raw.Bare(r.openAt, stop), r.raw.Unit)
-	if !ok || !r.wanted(&m) {
+	if !ok || !r.wanted.is(&m) {
 		return false
 	}
 	m.Start, m.End = r.openAt, stop
@@ -186,7 +186,10 @@ func (r *countedReader) value(it *item, at, stop int) int {
 		if from > at && !namesValue(fold[at:from]) || cell.Blank(fold[from]) {
 			continue
 		}
-		if m, ok := counted(fold[from:stop], r.raw.Unit); ok && r.wanted(&m) {
+		if r.wanted == aLength && withColon(fold[from:stop]) {
+			break
+		}
+		if m, ok := counted(fold[from:stop], r.raw.Unit); ok && r.wanted.is(&m) {
 			m.Start, m.End = from, stop
 			it.match = &m
 			return from
@@ -197,6 +200,13 @@ func (r *countedReader) value(it *item, at, stop int) int {
 	}
 	it.missing = ""
 	return at
+}
+
+// withColon reports whether the text is a length whose hours and minutes a colon parts, so
+// that the label's unit counts none of its figures.
+func withColon(text []rune) bool {
+	m, err := normalize.ParseFoldedAs(text, normalize.Options{Cell: true}, normalize.KindDuration)
+	return err == nil && m.Duration != nil && script.Index(text, 0, len(text), ':') >= 0
 }
 
 // namesValue reports whether the text may be the name of a value that follows: it ends
