@@ -14,8 +14,12 @@ import (
 func (c *Context) divide(cell *cell.Cell) (ownSite, other *cell.Cell) {
 	var own, rest []doc.Line
 	to, found, style := &rest, false, rune(0)
+	table := false // a table goes on here whose column has the media
 	for k, line := range cell.Lines {
 		key, from, stop := channelHeading(cell, k)
+		if table = table || overMedia(cell, k); table && headingStyle(cell, k) == 0 {
+			key = ""
+		}
 		if key == "" {
 			if style != 0 && headingStyle(cell, k) == style && namesMedium(cell, k) {
 				to = &rest // ①自社サイト is over, and ②SNS names its medium itself
@@ -40,6 +44,25 @@ func (c *Context) divide(cell *cell.Cell) (ownSite, other *cell.Cell) {
 		return nil, nil
 	}
 	return c.cellOf(own), c.cellOf(rest)
+}
+
+// overMedia reports whether line k is a word over a column of the media of entries, or has
+// one among others of a table.
+func overMedia(raw *cell.Cell, k int) bool {
+	if innerWordsOn(raw, k) == 0 {
+		return false
+	}
+	for at, end := raw.LineStart(k), raw.LineEnd(k); at < end; {
+		stop := at
+		for stop < end && !cell.Blank(raw.Fold[stop]) {
+			stop++
+		}
+		if key, _ := innerWords().Lookup(raw.Fold[at:stop]); key == "medium" {
+			return true
+		}
+		at = cell.SkipBlank(raw.Fold, stop, end)
+	}
+	return false
 }
 
 // headingStyle is how a heading on line k would be set: the bracket around it or

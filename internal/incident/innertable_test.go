@@ -120,6 +120,34 @@ func TestMediaInBoxes(t *testing.T) {
 	}
 }
 
+// TestOwnSiteInBoxes: the name of a channel in a box of the column of media is that of an entry's
+// medium and heads nothing; in brackets it is a heading below the table.
+func TestOwnSiteInBoxes(t *testing.T) {
+	for _, test := range []struct{ name, text, parts, want string }{
+		{"behind the numbers", "報\n媒体\n掲載日時\n内容\n初報\n自社サイト\n6/1 20:12\n発生\n初報\n公式X\n6/1 20:15\n発生\n第２報\n自社サイト\n6/1 21:00\n復旧",
+			"123456789:;<=>?@", "own_site|null|初報|2023-06-01T20:12:00+09:00|year|発生\n" +
+				"other|公式X|初報|2023-06-01T20:15:00+09:00|year|発生\nown_site|null|第２報|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"before the time", "掲載先  掲載日時  内容\n自社ホームページ\n6/1 20:12\n発生\nその他\n6/1 20:15\n発生", "1234567",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|その他|null|2023-06-01T20:15:00+09:00|year|発生"},
+		{"behind the time", "日時  周知方法  内容\n6/1 20:12\n自社サイト\n発生\n6/1 20:15\n会員アプリ\n発生", "1234567",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|会員アプリ|null|2023-06-01T20:15:00+09:00|year|発生"},
+		{"a heading below", "媒体  日時  内容\n自社サイト\n6/1 20:12\n発生\n【その他】\n島内放送：6/1 20:15", "123456",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|島内放送|null|2023-06-01T20:15:00+09:00|year|null"},
+		{"no column of media", "報  日時  内容\n自社サイト\n第１報\n6/1 20:12\n発生\nその他\n第１報\n6/1 20:15\n発生", "123456789",
+			"own_site|null|第１報|2023-06-01T20:12:00+09:00|year|発生\nother|null|第１報|2023-06-01T20:15:00+09:00|year|発生"},
+	} {
+		raw, c := cellOf("令和５年６月１日９時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		for k := range raw.Lines {
+			raw.Lines[k].Part = int(test.parts[k] - '0')
+		}
+		d := incident.DisclosureOf(incident.Channels{Direct: raw}, c)
+		assert.Equal(t, test.want, entries(d.Notices), test.name)
+	}
+}
+
 // TestRemarksInBoxes: in a log without words over its columns the remark of an entry stands in the box
 // behind that of its time; days may be those of several entries.
 func TestRemarksInBoxes(t *testing.T) {
