@@ -133,6 +133,8 @@ func TestOwnSiteInBoxes(t *testing.T) {
 			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|会員アプリ|null|2023-06-01T20:15:00+09:00|year|発生"},
 		{"a heading below", "媒体  日時  内容\n自社サイト\n6/1 20:12\n発生\n【その他】\n島内放送：6/1 20:15", "123456",
 			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|島内放送|null|2023-06-01T20:15:00+09:00|year|null"},
+		{"a remark that ends with a medium", "媒体  日時  内容\n店頭\n6/1 20:12\nお知らせの\n会員アプリ\n自社サイト\n6/1 20:15\n案内の\nメール", "123445677",
+			"other|店頭|null|2023-06-01T20:12:00+09:00|year|お知らせの会員アプリ\nown_site|null|null|2023-06-01T20:15:00+09:00|year|案内のメール"},
 		{"no column of media", "報  日時  内容\n自社サイト\n第１報\n6/1 20:12\n発生\nその他\n第１報\n6/1 20:15\n発生", "123456789",
 			"own_site|null|第１報|2023-06-01T20:12:00+09:00|year|発生\nother|null|第１報|2023-06-01T20:15:00+09:00|year|発生"},
 	} {

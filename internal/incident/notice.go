@@ -414,7 +414,8 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
-	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
+	boxed := r.inner && r.part(k) != 0 // one box of such a table has no heading
+	return !isEntry && r.named(k+1) == "" && (boxed || !r.overEntry(k+1))
 }
 
 // betweenLabels reports whether the log is set as a table whose rows begin with their labels and
