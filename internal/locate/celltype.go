@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
@@ -117,8 +118,10 @@ func (col *listColumn) inWords() bool {
 
 // lengthCost is for lengths of time. 7:50 is one, 05分 the end of a time.
 func lengthCost(text []rune) float64 {
-	if _, _, ok := script.Clock(text); ok {
-		return 0
+	if slices.Contains(text, ':') {
+		if m, err := normalize.ParseFoldedAs(text, normalize.Options{Cell: true}, normalize.KindDuration); err == nil && m.Duration != nil {
+			return 0
+		}
 	}
 	cost := typedCost(text, "約最①(・音デ固携電", isLength)
 	if len(text) > 0 && text[0] == '0' {
@@ -168,6 +171,54 @@ func allNamed(text []rune, is func(*normalize.Value) bool) bool {
 	return n > 1
 }
 
+// allListed reports whether the text is several values as is says, each right behind its name:
+// 電話64件、店舗52件(計116件).
+func allListed(text []rune, is func(*normalize.Value) bool) bool {
+	if runsOfDigits(text) < 2 || isDigit(text[0]) || isDigit(text[len(text)-1]) {
+		return false
+	}
+	unit, n := "", 0
+	for ; len(text) > 0 && string(text) != ")"; n++ {
+		m, ok := normalize.FirstFolded(text, normalize.Options{Cell: true})
+		if !ok || m.Err != "" || m.Number != nil || !is(&m.Value) {
+			return false
+		}
+		name := text[:m.Start]
+		if m.Count != nil {
+			if name = append(name[:len(name):len(name)], []rune(m.Count.Label+m.Count.Aggregate)...); n > 0 && m.Count.Unit != unit {
+				return false
+			}
+			unit = m.Count.Unit
+		}
+		if !namesPart(name) {
+			return false
+		}
+		text = text[m.End:]
+	}
+	return n > 1
+}
+
+// namesPart reports whether the text may be the name of one of several values, with what parts
+// it from the value before.
+func namesPart(text []rune) bool {
+	const longest = 12
+	for len(text) > 0 && (partsNames(text[0]) || text[0] == '・' || text[0] == '(' || doc.IsSpace(text[0])) {
+		text = text[1:]
+	}
+	return len(text) > 0 && len(text) <= longest && !slices.ContainsFunc(text, func(r rune) bool { return !script.NameLetter(r) })
+}
+
+// runsOfDigits is how many runs of digits the text has.
+func runsOfDigits(text []rune) int {
+	n := 0
+	for i, r := range text {
+		if isDigit(r) && (i == 0 || !isDigit(text[i-1]) && text[i-1] != ',' && text[i-1] != '.') {
+			n++
+		}
+	}
+	return n
+}
+
 // nameEnd is where the name of a value ends with which the text begins: at a colon or
 // behind its bracket; 0 for none.
 func nameEnd(text []rune) int {
@@ -214,6 +265,9 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	}
 	if pending(text) {
 		return 0.5
+	}
+	if allListed(text, is) {
+		return 0
 	}
 	if !beginsTyped(text[0], begins) {
 		return badCell

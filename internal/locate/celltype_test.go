@@ -37,6 +37,16 @@ func TestValuesOfFields(t *testing.T) {
 	}{
 		{"durations", "7:50", true},
 		{"durations", "38:05", true},
+		{"durations", "約9:40", true},
+		{"durations", "12:00以上", true},
+		{"durations", "約9:40 2.5", false},
+		{"durations", "固定２時間、携帯約９時間", true},
+		{"inquiries", "コールセンター81件、代理店９件（計90件）", true},
+		{"inquiries", "窓口３件・電子メール12件", true},
+		{"inquiries", "窓口３件、電子メール", false}, // the rest is on the next line
+		{"inquiries", "窓口３件、固定12人", false},
+		{"affected_users", "固定約３万人、携帯8,000人", true},
+		{"affected_users", "約３万人固定8,000人", false},
 		{"durations", "７～９時間", true},
 		{"durations", "（固定）２時間（携帯）９時間15分", true},
 		{"durations", "固定：２時間、携帯：調査中", true},

@@ -128,6 +128,20 @@ affected_users: 約８万人
 affected_area: 全国
 impact: 通話ができない状況が発生した。
 `}},
+		{"calls by where they came in, then all", `
+事業者名 発生日時
+樅の木電話株式会社 令和５年５月８日
+影響地域 問合せ件数
+青森県 コールセンター81件、
+代理店９件（計90件）
+発生原因
+停電
+`, []string{`operators: 樅の木電話株式会社
+occurred_at: 令和５年５月８日
+affected_area: 青森県
+inquiries: コールセンター81件、|代理店９件（計90件）
+cause: 停電
+`}},
 		{"the last row has several labels", `
 事業者名 発生日時
 樅の木電話株式会社 令和５年５月８日
