@@ -82,6 +82,7 @@ type noticeReader struct {
 	day      [2]int   // the day that the entries above have
 	labels   []entry  // of the entries to come, where they stand in a column before these
 	below    int      // the line behind its head
+	remarks  int      // how wide the widest remark in its last column is
 	done     []model.Notice
 }
 

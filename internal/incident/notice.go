@@ -406,7 +406,8 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if r.part(k) != r.part(k+1) {
 		return false
 	}
-	if !r.cell.Full(k, r.widest) && (!r.inner || r.part(k) == 0 && !r.betweenLabels()) || r.cell.Lines[k+1].Gap > 0 ||
+	boxed := r.inner && r.part(k) != 0
+	if !r.cell.Full(k, r.widest) && !boxed && !(r.inner && r.betweenLabels()) && !r.fillsColumn(k, at, end) || r.cell.Lines[k+1].Gap > 0 ||
 		r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
@@ -414,8 +415,33 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
-	boxed := r.inner && r.part(k) != 0 // one box of such a table has no heading
-	return !isEntry && r.named(k+1) == "" && (boxed || !r.overEntry(k+1))
+	return !isEntry && r.named(k+1) == "" && (slices.Contains(r.columns, "medium") || !r.overEntry(k+1))
+}
+
+// fillsColumn reports whether the remark in the slots, which ends line k, is as wide as the last
+// column of a log that is set as a table, and the next line fits in there.
+func (r *noticeReader) fillsColumn(k, at, end int) bool {
+	const room, least = 5, 12 // half-width columns
+	if !r.inner || len(r.columns) == 0 {
+		return false
+	}
+	if r.remarks == 0 {
+		for j := r.below; j < len(r.cell.Lines); j++ {
+			if e, ok := r.entry(j, r.cell.LineStart(j), r.cell.LineEnd(j)); ok {
+				r.remarks = max(r.remarks, r.width(r.cell.Trim(e.summary, r.cell.LineEnd(j))))
+			}
+		}
+	}
+	return r.remarks >= least && r.width(r.cell.Trim(at, end))+room > r.remarks && r.cell.Width(k+1) <= r.remarks
+}
+
+// width is the displayed width of the slots in half-width columns.
+func (r *noticeReader) width(from, end int) int {
+	n := int32(0)
+	for i := from; i < end; i++ {
+		n += cell.Columns(r.cell.Fold[i])
+	}
+	return int(n)
 }
 
 // betweenLabels reports whether the log is set as a table whose rows begin with their labels and

@@ -15,7 +15,7 @@ import (
 
 // noteColumns notes what the words of the head in the lines [k, end) stand over.
 func (r *noticeReader) noteColumns(k, end int) {
-	r.columns, r.day, r.below = r.columns[:0], [2]int{}, end
+	r.columns, r.day, r.below, r.remarks = r.columns[:0], [2]int{}, end, 0
 	r.single = end == k+1 && apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
 	for ; k < end; k++ {
 		for at, stop := r.cell.LineStart(k), r.cell.LineEnd(k); at < stop; {

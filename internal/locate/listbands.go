@@ -125,6 +125,9 @@ func (f *finder) bandTakes(g *group, bands []band, own []hit, known family) int 
 	if n > 0 && g.takes(f.src, h, known) != ownLabel {
 		return g.takes(f.src, h, known)
 	}
+	if len(own) == 1 && g.repeats(h) && saysGoesOn(h.text(f.src)) {
+		return ownLabel // 発生原因 … / 発生原因（続き） …
+	}
 	for i := range own {
 		if g.keys[own[i].key] && !own[i].other {
 			return noLabel

@@ -142,6 +142,25 @@ affected_area: 青森県
 inquiries: コールセンター81件、|代理店９件（計90件）
 cause: 停電
 `}},
+		{"a label goes on in a row of its own, one has a remark", `
+事業者名 発生日時
+樅の木電話株式会社 令和５年５月８日
+影響利用者数 影響地域
+800人 全国
+再発防止策
+・点検の周期を見直した。
+再発防止策（前頁からの続き）
+・予備の装置を置く。
+情報周知（日時、媒体）
+6/1 10:05 ホームページに掲載
+`, []string{`operators: 樅の木電話株式会社
+occurred_at: 令和５年５月８日
+affected_users: 800人
+affected_area: 全国
+preventive_measures: ・点検の周期を見直した。
+preventive_measures: ・予備の装置を置く。
+disclosure: 6/1 10:05 ホームページに掲載
+`}},
 		{"the last row has several labels", `
 事業者名 発生日時
 樅の木電話株式会社 令和５年５月８日

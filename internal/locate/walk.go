@@ -30,9 +30,15 @@ const (
 func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	line := &w.src.Lines[i]
 	w.steps++
+	before := c
 	end, ok := w.step(&c, at, line.End)
 	if !ok && !remark(w.src.Fold[end:line.End]) {
-		return
+		open := script.Index(w.src.Fold, at, end, '(')
+		if open <= at {
+			return
+		}
+		c, end = before, open // with another bracket the words are another label: 情報周知(自社サイト)
+		w.step(&c, at, end)
 	}
 	if end == at || end > at+1 && w.isUpright() {
 		return
