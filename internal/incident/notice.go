@@ -415,7 +415,7 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 		return false
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
-	return !isEntry && r.named(k+1) == "" && (slices.Contains(r.columns, "medium") || !r.overEntry(k+1))
+	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
 }
 
 // fillsColumn reports whether the remark in the slots, which ends line k, is as wide as the last
@@ -464,9 +464,9 @@ func (r *noticeReader) beginsOwn(from, end int) bool {
 }
 
 // overEntry reports whether line k is nothing but the name of a medium, with an entry
-// below it.
+// below it. Where the table has a column for them none stands over entries.
 func (r *noticeReader) overEntry(k int) bool {
-	if k+1 >= len(r.cell.Lines) || !isMedium(string(r.cell.Bare(r.cell.LineStart(k), r.cell.LineEnd(k)))) {
+	if k+1 >= len(r.cell.Lines) || slices.Contains(r.columns, "medium") || !isMedium(string(r.cell.Bare(r.cell.LineStart(k), r.cell.LineEnd(k)))) {
 		return false
 	}
 	_, isEntry := r.entry(k+1, r.cell.LineStart(k+1), r.cell.LineEnd(k+1))

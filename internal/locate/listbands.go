@@ -128,10 +128,8 @@ func (f *finder) bandTakes(g *group, bands []band, own []hit, known family) int 
 	if len(own) == 1 && g.repeats(h) && saysGoesOn(h.text(f.src)) {
 		return ownLabel // 発生原因 … / 発生原因（続き） …
 	}
-	for i := range own {
-		if g.keys[own[i].key] && !own[i].other {
-			return noLabel
-		}
+	if slices.ContainsFunc(own, func(h hit) bool { return g.keys[h.key] && !h.other }) {
+		return noLabel
 	}
 	return ownLabel
 }
