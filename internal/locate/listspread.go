@@ -53,10 +53,20 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 			best, least, borders = rows, cost, b.starts
 		}
 	}
+	rows := make([][]listCell, 0, len(best))
 	for i := range best {
-		best[i] = f.better(h, best[i], borders[i], borders[i+1], apart)
+		parted := f.partRow(h, columns, places, borders[i], borders[i+1], fixed)
+		if parted == nil || h.goesInto(best, i) || h.goesInto(best, i+1) {
+			parted = [][]listCell{f.better(h, best[i], borders[i], borders[i+1], apart)}
+		}
+		rows = append(rows, parted...)
 	}
-	return best, end
+	return rows, end
+}
+
+// goesInto reports whether a cell of the row above goes on in row i.
+func (h *listHead) goesInto(rows [][]listCell, i int) bool {
+	return i < len(rows) && slices.ContainsFunc(rows[i], func(c listCell) bool { return c.above })
 }
 
 // atTopsOf are the rows that begin on the lines of their first cells.
