@@ -31,12 +31,14 @@ func (f *finder) blockRow(h *listHead, from, to int) []listCell {
 	if from >= to || to-from > most {
 		return nil
 	}
+	var best []listCell
 	for gap := 2; gap > 0; gap-- {
-		if row := f.blockCells(h, from, to, gap); row != nil {
-			return row
+		row := f.blockCells(h, from, to, gap)
+		if row != nil && (best == nil || f.costOf(h, [][]listCell{row}) < f.costOf(h, [][]listCell{best})) {
+			best = row
 		}
 	}
-	return nil
+	return best
 }
 
 // blockCells are the cells of the row, which begin behind so many blanks.

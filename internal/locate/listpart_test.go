@@ -51,21 +51,49 @@ func TestRowsOfTwo(t *testing.T) {
 楓ネット株式会社|R5.6.1210:00|40分|800人|青森県|設定の誤り。
 株式会社杉|R5.7.311:00|50分|900人|秋田県|停電。`},
 	} {
-		src := source(test.text)
-		var got []string
-		for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
-			for _, record := range r.Records {
-				var cells []string
-				for _, row := range record {
-					cell := ""
-					for _, line := range row.Cell {
-						cell += src.String(line.Span)
-					}
-					cells = append(cells, cell)
-				}
-				got = append(got, strings.Join(cells, "|"))
-			}
-		}
-		assert.Equal(t, test.want, strings.Join(got, "\n"), test.name)
+		assert.Equal(t, test.want, recordsOf(test.text), test.name)
 	}
+}
+
+// TestOneBlankBetweenCells: a cell that fills its column stands one blank before the next; which reads
+// better, with that blank as a border or without, tells.
+func TestOneBlankBetweenCells(t *testing.T) {
+	const text = `
+No. 事業者名   発生日時    継続時間    影響利用者数   影響地域   発生原因          再発防止策
+
+1   樅の木電話株式   R5.5.9(火)   225分     約３万人   鳥取県   屋内にある分電盤の更新 ・配線の両端へ名札
+    会社          14:20                               作業で、取り外す予定の を取り付けた。
+                                                       ない同軸線を間違えて切 （R5.5.31 完了）
+                                                       断した。
+
+2   楓ネット株式会   R5.7.10(月)   90分     800人   島根県及   豪雨に伴う停電が長時間   ・局舎３か所の蓄電
+    社          6:31                         び鳥取県   に及び、局舎の蓄電池の   池を更新する。（R6.3
+                                                       容量が尽きた。         完了予定）
+
+3   株式会社杉      R5.8.1(火)   50分     900人   秋田県   停電             ・点検の周期を短く
+                11:00                                                   した。（検討中）
+`
+	assert.Equal(t, `樅の木電話株式会社|R5.5.9(火)14:20|225分|約３万人|鳥取県|屋内にある分電盤の更新作業で、取り外す予定のない同軸線を間違えて切断した。|・配線の両端へ名札を取り付けた。（R5.5.31 完了）
+楓ネット株式会社|R5.7.10(月)6:31|90分|800人|島根県及び鳥取県|豪雨に伴う停電が長時間に及び、局舎の蓄電池の容量が尽きた。|・局舎３か所の蓄電池を更新する。（R6.3完了予定）
+株式会社杉|R5.8.1(火)11:00|50分|900人|秋田県|停電|・点検の周期を短くした。（検討中）`, recordsOf(text))
+}
+
+// recordsOf are the cells of the incidents of a text, one incident a line.
+func recordsOf(text string) string {
+	src := source(text)
+	var got []string
+	for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
+		for _, record := range r.Records {
+			var cells []string
+			for _, row := range record {
+				cell := ""
+				for _, line := range row.Cell {
+					cell += src.String(line.Span)
+				}
+				cells = append(cells, cell)
+			}
+			got = append(got, strings.Join(cells, "|"))
+		}
+	}
+	return strings.Join(got, "\n")
 }
