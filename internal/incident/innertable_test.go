@@ -84,7 +84,8 @@ func TestMediaOfLogs(t *testing.T) {
 			"other|X公式アカウント|null|2023-06-01T20:12:00+09:00|year|障害の発生\nother|null|null|2023-06-01T21:00:00+09:00|year|復旧"},
 		{"words wrapped in a narrow column", "報 媒体 日時 内容\n第１報 公式X ６月１日 20時12\n分\n障害の発生と影響のあ\nるサービス\n第２報 町内放送 ６月１日 21時00分 復旧の\nお知らせ",
 			"other|公式X|第１報|2023-06-01T20:12:00+09:00|year|障害の発生と影響のあるサービス\nother|町内放送|第２報|2023-06-01T21:00:00+09:00|year|復旧のお知らせ"},
-		{"remarks over two lines of their column", "報 媒体 掲載日時 内容\n１ 自社HP 6/1 20:12 通信障害の発生の\nお知らせ\n２ 公式X 6/1 20:30 同上\n３ 自社HP 6/1 21:00 通信障害が復旧し\nた旨の報告",
+		{"remarks over two lines of their column", "報 媒体 掲載日時 内容\n１ 自社HP 6/1 20:12 通信障害の発生の\nお知らせ\n" +
+			"２ 公式X 6/1 20:30 同上\n３ 自社HP 6/1 21:00 通信障害が復旧し\nた旨の報告",
 			"own_site|null|１|2023-06-01T20:12:00+09:00|year|通信障害の発生のお知らせ\nother|公式X|２|2023-06-01T20:30:00+09:00|year|同上\n" +
 				"own_site|null|３|2023-06-01T21:00:00+09:00|year|通信障害が復旧した旨の報告"},
 		{"what is wider than their column is no remark", "媒体 掲載日時 内容\n自社HP 6/1 20:12 障害の発生\n公式X 6/1 20:30 障害の復旧\nその他、契約者には個別に連絡した",
@@ -129,7 +130,8 @@ func TestMediaInBoxes(t *testing.T) {
 // medium and heads nothing; in brackets it is a heading below the table.
 func TestOwnSiteInBoxes(t *testing.T) {
 	for _, test := range []struct{ name, text, parts, want string }{
-		{"behind the numbers", "報\n媒体\n掲載日時\n内容\n初報\n自社サイト\n6/1 20:12\n発生\n初報\n公式X\n6/1 20:15\n発生\n第２報\n自社サイト\n6/1 21:00\n復旧",
+		{"behind the numbers", "報\n媒体\n掲載日時\n内容\n初報\n自社サイト\n6/1 20:12\n発生\n" +
+			"初報\n公式X\n6/1 20:15\n発生\n第２報\n自社サイト\n6/1 21:00\n復旧",
 			"123456789:;<=>?@", "own_site|null|初報|2023-06-01T20:12:00+09:00|year|発生\n" +
 				"other|公式X|初報|2023-06-01T20:15:00+09:00|year|発生\nown_site|null|第２報|2023-06-01T21:00:00+09:00|year|復旧"},
 		{"before the time", "掲載先  掲載日時  内容\n自社ホームページ\n6/1 20:12\n発生\nその他\n6/1 20:15\n発生", "1234567",
@@ -138,7 +140,8 @@ func TestOwnSiteInBoxes(t *testing.T) {
 			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|会員アプリ|null|2023-06-01T20:15:00+09:00|year|発生"},
 		{"a heading below", "媒体  日時  内容\n自社サイト\n6/1 20:12\n発生\n【その他】\n島内放送：6/1 20:15", "123456",
 			"own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\nother|島内放送|null|2023-06-01T20:15:00+09:00|year|null"},
-		{"a remark that ends with a medium", "媒体  日時  内容\n店頭\n6/1 20:12\nお知らせの\n会員アプリ\n自社サイト\n6/1 20:15\n案内の\nメール", "123445677",
+		{"a remark that ends with a medium", "媒体  日時  内容\n店頭\n6/1 20:12\nお知らせの\n会員アプリ\n" +
+			"自社サイト\n6/1 20:15\n案内の\nメール", "123445677",
 			"other|店頭|null|2023-06-01T20:12:00+09:00|year|お知らせの会員アプリ\nown_site|null|null|2023-06-01T20:15:00+09:00|year|案内のメール"},
 		{"no column of media", "報  日時  内容\n自社サイト\n第１報\n6/1 20:12\n発生\nその他\n第１報\n6/1 20:15\n発生", "123456789",
 			"own_site|null|第１報|2023-06-01T20:12:00+09:00|year|発生\nother|null|第１報|2023-06-01T20:15:00+09:00|year|発生"},

@@ -466,7 +466,8 @@ func (r *noticeReader) beginsOwn(from, end int) bool {
 // overEntry reports whether line k is nothing but the name of a medium, with an entry
 // below it. Where the table has a column for them none stands over entries.
 func (r *noticeReader) overEntry(k int) bool {
-	if k+1 >= len(r.cell.Lines) || slices.Contains(r.columns, "medium") || !isMedium(string(r.cell.Bare(r.cell.LineStart(k), r.cell.LineEnd(k)))) {
+	if k+1 >= len(r.cell.Lines) || slices.Contains(r.columns, "medium") ||
+		!isMedium(string(r.cell.Bare(r.cell.LineStart(k), r.cell.LineEnd(k)))) {
 		return false
 	}
 	_, isEntry := r.entry(k+1, r.cell.LineStart(k+1), r.cell.LineEnd(k+1))
