@@ -406,9 +406,7 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	if r.part(k) != r.part(k+1) {
 		return false
 	}
-	boxed := r.inner && r.part(k) != 0
-	if !r.cell.Full(k, r.widest) && !boxed && !(r.inner && r.betweenLabels()) && !r.fillsColumn(k, at, end) || r.cell.Lines[k+1].Gap > 0 ||
-		r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
+	if !r.mayWrap(k, at, end) || r.cell.Lines[k+1].Gap > 0 || r.cell.Fold[end-1] == ')' || r.cell.Fold[end-1] == '。' {
 		return false
 	}
 	if r.beginsOwn(next, r.cell.LineEnd(k+1)) {
@@ -416,6 +414,13 @@ func (r *noticeReader) goesOn(k, at, end int) bool {
 	}
 	_, isEntry := r.entry(k+1, next, r.cell.LineEnd(k+1))
 	return !isEntry && r.named(k+1) == "" && !r.overEntry(k+1)
+}
+
+// mayWrap reports whether line k, which the remark in the slots ends, is one that another may go on
+// with: it is full, or a line of a box or of a narrow column.
+func (r *noticeReader) mayWrap(k, at, end int) bool {
+	boxed := r.inner && (r.part(k) != 0 || r.betweenLabels())
+	return boxed || r.cell.Full(k, r.widest) || r.fillsColumn(k, at, end)
 }
 
 // fillsColumn reports whether the remark in the slots, which ends line k, is as wide as the last

@@ -143,10 +143,16 @@ func (t Reader) numberAt(at, end int, inner bool) (Style, int, int) {
 	case script.Letter(r) && at+1 < end && t.Fold[at+1] == '.':
 		return t.latinAt(at, end)
 	}
-	if style != Unnumbered || inner && r != '議' && r != '案' || inner && t.labelAt(at, end) {
+	if style != Unnumbered || inner && !t.ordinalWithin(at, end) {
 		return style, n, stop
 	}
 	return t.wordedAt(at, end)
+}
+
+// ordinalWithin reports whether a word that numbers items may stand at at behind a number, and is no
+// label.
+func (t Reader) ordinalWithin(at, end int) bool {
+	return (t.Fold[at] == '議' || t.Fold[at] == '案') && !t.labelAt(at, end)
 }
 
 // labelAt reports whether a word that numbers items stands at at and a gap behind it: behind a

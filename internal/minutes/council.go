@@ -77,7 +77,7 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		n, at := numeral(fold, i+1, to)
 		at = cell.SkipBlank(fold, at, to)
-		if n == 0 || at >= to || fold[at] != '回' && (fold[at] != '号' || ofForm(fold, from, i) || ofName(fold, at+1, to)) {
+		if n == 0 || at >= to || fold[at] != '回' && !countedIssue(fold, from, i, at, to) {
 			continue
 		}
 		tail, end := sets.sessionTail.Prefix(fold, at+1, to)
@@ -89,6 +89,12 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		i = stop - 1
 	}
+}
+
+// countedIssue reports whether the number that begins at first and ends at at is that of an issue of
+// minutes, 第６号, and of nothing that a title speaks of.
+func countedIssue(fold []rune, from, first, at, to int) bool {
+	return fold[at] == '号' && !ofForm(fold, from, first) && !ofName(fold, at+1, to)
 }
 
 // ofForm reports whether the number behind fold[:at] is that of a form or an

@@ -75,7 +75,8 @@ func (f *finder) speakerBehindLabel(l doc.Span) int {
 		return l.Start
 	}
 	m = f.Mark(label.Value)
-	if sp := f.Speaker(label.Value, &m); sp.Sure && !m.Numbered() && (sp.Text >= label.Value.End && f.Named(label.Value) || f.EndsStop(label.Value)) {
+	sp := f.Speaker(label.Value, &m)
+	if alone := sp.Text >= label.Value.End && f.Named(label.Value); sp.Sure && !m.Numbered() && (alone || f.EndsStop(label.Value)) {
 		return label.Value.Start
 	}
 	return l.Start

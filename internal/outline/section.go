@@ -1546,9 +1546,7 @@ func (s *scene) common() bool {
 	case "agenda":
 		return !f.titleOfItem(s.r, l) && !f.numberBegins(l.Value)
 	case "body":
-		const whole = 4 // characters of a label that prose does not begin with: 会議内容　事務局が…
-		tells := !s.body && script.Count(f.Fold, l.Word) >= whole && f.HasStop(l.Value)
-		return !f.numberBegins(l.Value) && !f.refersBelow(l.Value) && !tells
+		return !s.bodyBehind()
 	case "other":
 		if s.cur.people || s.r.gap > 0 && s.body {
 			return false // 記録　桂 ends the list of those present
@@ -1556,6 +1554,18 @@ func (s *scene) common() bool {
 		return script.Count(f.Fold, l.Word) < 5 || s.cur.key == "agenda" && script.Count(f.Fold, l.Word) < 7
 	}
 	return false
+}
+
+// bodyBehind reports whether behind a label of the minutes proper stands what it heads: the first of a
+// list, words that point below, or a sentence, where the label is the first of them and one that
+// prose does not begin with: 会議内容　事務局が説明した。
+func (s *scene) bodyBehind() bool {
+	const whole = 4 // characters
+	l, f := s.l, s.f
+	if f.numberBegins(l.Value) || f.refersBelow(l.Value) {
+		return true
+	}
+	return !s.body && script.Count(f.Fold, l.Word) >= whole && f.HasStop(l.Value)
 }
 
 // titleOfItem reports whether behind a label and a space stands one item's

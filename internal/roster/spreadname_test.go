@@ -26,7 +26,8 @@ func TestSpreadNames(t *testing.T) {
 			"member|長谷部孝|町長|-\nmember|轟龍之介|副町長|-\nmember|諏訪部薫|教育長|-"},
 		{"a role within a row", "村     長   留 辺 蘂 義 明   副 町 長        沖   広   千   春\n", "member|留辺蘂義明|村長|-\nmember|沖広千春|副町長|-"},
 		{"nothing but names on a row", "鯵 坂 強 帆 足 久 人\n留 辺 蘂 薫 大 野 木 実\n", "member|鯵坂強|-|-\nmember|帆足久人|-|-\nmember|留辺蘂薫|-|-\nmember|大野木実|-|-"},
-		{"behind a role that is longer by its first letter", "委員 長 沼 清 香\n委員 関 守\n理事 長 部 田 学\n", "member|長沼清香|委員|-\nmember|関守|委員|-\nmember|長部田学|理事|-"},
+		{"behind a role that is longer by its first letter",
+			"委員 長 沼 清 香\n委員 関 守\n理事 長 部 田 学\n", "member|長沼清香|委員|-\nmember|関守|委員|-\nmember|長部田学|理事|-"},
 		{"behind a role of which a letter is set apart", "委員 長　長 沼 清 香\n委員 関 守\n", "member|長沼清香|委員長|-\nmember|関守|委員|-"},
 		{"a given name that is not spread", "１番　久 保 田　美智子　　２番　林　学\n", "member|久保田美智子|-|-\nmember|林学|-|-"},
 	}
