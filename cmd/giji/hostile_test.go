@@ -58,7 +58,7 @@ func TestEvilNames(t *testing.T) {
 		{"extract", "--format", evil, path}, {"explain", evil}, {"extract", "--" + evil, path}, {"extract", "--date", evil, path},
 	} {
 		stdout, stderr, status := outcome(t, args...)
-		require.Equal(t, args[0] != "stats", status != 0, "%q", args) // which counts what is no record
+		require.NotZero(t, status, "%q", args)
 		require.NotEmpty(t, stdout+stderr)
 		for line := range strings.Lines(stdout + stderr) {
 			require.NotContains(t, line, "\x1b", "%q", args)

@@ -23,7 +23,11 @@ func (f *finder) partRow(h *listHead, columns [][]fragment, places [][2]float32,
 	if own < 0 {
 		return nil
 	}
+	const most = 16 // lines of two names
 	names := fragmentsIn(columns[own], from, to)
+	if len(names) > most {
+		return nil
+	}
 	for j := 1; j < len(names); j++ {
 		if !f.wholeName(names[:j]) || !f.wholeName(names[j:]) {
 			continue
