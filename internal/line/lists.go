@@ -8,7 +8,8 @@ import (
 // Lists are words that one question each asks for.
 type Lists struct {
 	// As they begin a text, or stand within it.
-	OtherDay, Later, Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom,
+	OtherDay, Later, Signers,
+	Refers, Annex, AnnexTitle, Away, Standing, CallsNumber, Printed, BodyHead, Attending, Contact, Undecided, FollowsFrom,
 	NameGoesOn, NoName, CompanyFront, Address, TheEnd, Concludes, SpeakerHead, RemarkHead, DateFront, DateWord, MomentIn, OutcomeFront,
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
@@ -57,6 +58,7 @@ func newLists() Lists {
 		MemberKinds:   lexicon.NewMemberKinds(),
 		OtherDay:      in("other_day"),
 		Later:         in("later"),
+		Signers:       in("signers"),
 		Refers:        in("refers"),
 		Standing:      in("standing"),
 		Annex:         in("annex"),

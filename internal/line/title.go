@@ -23,7 +23,7 @@ func (t Reader) Title(s doc.Span) (l Look) {
 	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) {
 		return l
 	}
-	end := t.beforeVolume(doc.Span{Start: s.Start, End: t.BeforeTail(s)})
+	end := t.beforeYear(doc.Span{Start: s.Start, End: t.beforeVolume(doc.Span{Start: s.Start, End: t.BeforeTail(s)})})
 	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, end); from < end {
 		l.Kind = true
 		word := doc.Span{Start: from, End: end}
@@ -60,6 +60,27 @@ func (t Reader) beforeVolume(s doc.Span) int {
 		return s.End
 	}
 	front := script.SkipBack(t.Fold, s.Start, i-1)
+	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, front); from < front {
+		return front
+	}
+	return s.End
+}
+
+// beforeYear is the end of s without the fiscal year behind the kind of document and a blank:
+// みどり町防災会議　会議録　令和５年度.
+func (t Reader) beforeYear(s doc.Span) int {
+	end := script.SkipBack(t.Fold, s.Start, s.End)
+	if end-2 <= s.Start || t.Fold[end-2] != '年' || t.Fold[end-1] != '度' {
+		return s.End
+	}
+	i := end
+	for i > s.Start && !script.Blank(t.Fold[i-1]) {
+		i--
+	}
+	front := script.SkipBack(t.Fold, s.Start, i)
+	if front == i || !t.When(doc.Span{Start: i, End: end}).Any() {
+		return s.End
+	}
 	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, front); from < front {
 		return front
 	}

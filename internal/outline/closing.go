@@ -142,8 +142,20 @@ func (p *place) signs() bool {
 // headsSigners reports whether the row is the words for people above a name with its seal:
 // 議事録署名人 / 青山　太郎　印.
 func (p *place) headsSigners() bool {
+	if p.headsDay() {
+		return true
+	}
 	l, ok := p.f.Label(p.r.Span, &p.r.mark)
 	return ok && l.People && l.Alone() && p.textBelow() && p.f.Ends(p.f.Words.Seal, p.next.Span)
+}
+
+// headsDay reports whether the row is the words for a signature, set apart, above the day of signing
+// or a name whose parts are set apart: 会議録署名 / 令和６年７月26日 / 会長　青山　太郎.
+func (p *place) headsDay() bool {
+	if p.list || p.r.gap == 0 || !p.textBelow() || p.next.spoken || !p.f.Is(p.f.Words.Signers, p.f.Bare(p.r.Span)) {
+		return false
+	}
+	return p.f.DayAlone(p.next.Span) || p.f.Spread(p.next.Span) && !p.f.HasStop(p.next.Span)
 }
 
 // signingDay reports whether the row is the day of signing, behind what was said.
@@ -181,6 +193,7 @@ func (p *place) attest() {
 // parts from what they are sign the minutes.
 func (p *place) leave() {
 	p.open = nowhere
+	p.attested = p.attested || p.headsDay()
 	if n := p.next; p.textBelow() && !n.spoken && p.signingDay() {
 		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
 	}

@@ -17,6 +17,8 @@ func TestTitles(t *testing.T) {
 		{"its name twice", "みどり市環境審議会\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
 		{"its session twice", "第９回定例会議（４月３日開催）\n第９回みどり市教育委員会定例会議 会議録\n場所 会議室\n", "title=第９回みどり市教育委員会定例会議 会議録"},
 		{"the session in a bracket below", "みどり市環境審議会 議事録\n（令和５年度 第２回）\n日時 令和５年４月３日\n", "title=みどり市環境審議会 議事録|（令和５年度 第２回）"},
+		{"a sentence of the page above", "お知らせ\n令和５年４月３日に開いた審議会の議事録を公開します。\nみどり市環境審議会議事録\n１ 開催年月日 令和５年４月３日\n２ 場所 会議室\n",
+			"title=みどり市環境審議会議事録"},
 		{"the number of a paper above", "資料１\n第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
 		{"the kind of document above", "議事要旨\n\n第２回みどり市環境審議会\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会; kind=議事要旨"},
 		{"the day behind", "第２回みどり市環境審議会議事録　令和５年４月３日（月）\n場所 会議室\n", "title=第２回みどり市環境審議会議事録"},

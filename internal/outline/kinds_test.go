@@ -60,6 +60,17 @@ func TestItemsAfterRemarks(t *testing.T) {
 	}, discussed)
 }
 
+// TestSignatures: the words for a signature above a day or a name are of no remark.
+func TestSignatures(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時　令和５年４月３日\n出席者　青山会長、森井委員\n議題\n（１）計画について\n○青山会長　始めます。\n"
+	const want = "1 計画について{said=青山会長>始めます。 森井委員>はい。}"
+	check(t, []form{
+		{"above a day", head + "○森井委員　はい。\n\n会議録署名\n　令和５年７月26日\n　　会長　　青山　太郎\n", want},
+		{"above a name", head + "○森井委員　はい。\n\n【議事録署名人】\n　青山　　太郎\n", want},
+		{"said", head + "○森井委員　はい。\n会議録署名\n二人を指名する。\n", "1 計画について{said=青山会長>始めます。 森井委員>はい。|会議録署名|二人を指名する。}"},
+	}, discussed)
+}
+
 // TestListBehindOpening: a numbered label above a list ends what was said before.
 func TestListBehindOpening(t *testing.T) {
 	const head = "みどり市環境審議会議事録\n日時　令和５年４月３日\n出席者　青山会長、森井委員\n会議の経過\n（青山会長）\n始めます。\n"

@@ -291,10 +291,32 @@ func (f *finder) headerStart() int {
 		}
 		seen = seen || !look.None()
 		if f.HasStop(r.Span) {
-			return i
+			return f.titleBehindWords(i)
 		}
 	}
 	return len(f.rows)
+}
+
+// titleBehindWords is the row behind a whole title that stands right above the labels of the header,
+// below a sentence on row i with which a page announces it; i for none.
+func (f *finder) titleBehindWords(i int) int {
+	const most, near = 6, 2 // rows
+	for k := i + 1; k < min(len(f.rows), i+most) && f.textAt(k); k++ {
+		r := &f.rows[k]
+		look := f.Title(f.titleProper(r.Span))
+		if f.labelsHeader(k, look) || f.HasStop(r.Span) {
+			return i
+		}
+		if !look.Kind || !look.Body && !look.Session {
+			continue
+		}
+		for below := k + 1; below <= k+near && f.textAt(below); below++ {
+			if l, ok := f.Label(f.rows[below].Span, &f.rows[below].mark); ok && l.Known && !l.Alone() {
+				return k + 1
+			}
+		}
+	}
+	return i
 }
 
 // farTitle is the row behind a title with its session and its kind further down than one is
