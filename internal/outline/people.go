@@ -76,14 +76,36 @@ func (f *finder) groupOf(s *section) doc.Group {
 	case s.label.Empty():
 		g.Label = nil
 	}
+	value := s.value
+	if value.Empty() {
+		value = f.inBracket(s)
+	}
 	switch {
-	case s.value.Empty():
-	case f.Ends(f.Words.PointsAway, s.value):
-		f.note(doc.Mark, s.value.Start, s.value.End) // 下表のとおり
+	case value.Empty():
+	case f.Ends(f.Words.PointsAway, value):
+		f.note(doc.Mark, value.Start, value.End) // 下表のとおり
 	default:
-		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, s.value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
+		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
 	}
 	return g
+}
+
+// inBracket is the list of people in the bracket that is all that stands behind their label: 事務局（荒木館長、
+// 林主事）. It is empty where none does.
+func (f *finder) inBracket(s *section) doc.Span {
+	if s.row < 0 || s.label.Empty() || f.rows[s.row].End <= s.label.End {
+		return doc.Span{}
+	}
+	at := script.Skip(f.Fold, s.label.End, f.rows[s.row].End)
+	end := f.Trim(doc.Span{Start: at, End: f.rows[s.row].End}).End
+	if at >= end || f.Fold[at] != '(' || script.Close(f.Fold, at, end) != end-1 {
+		return doc.Span{}
+	}
+	in := doc.Span{Start: at + 1, End: end - 1}
+	if f.Any(f.Words.LabelRemark, in) || !f.ListsPeople(in) {
+		return doc.Span{} // ◎は会長、○は副会長、敬称略
+	}
+	return in
 }
 
 // ofLabel reports whether row i belongs to the label of the section: the rest of it, or its words

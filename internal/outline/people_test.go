@@ -24,6 +24,9 @@ func TestLists(t *testing.T) {
 		{"a group above nested bullets", head + "出席者\n・会長：青山 太郎\n・委員：\n　・森井 花子\n　・川田 一郎\n・事務局：\n　・谷 翔\n",
 			"member(出席者): ・会長：青山 太郎; member(委員): ・森井 花子|・川田 一郎; secretariat(事務局): ・谷 翔"},
 		{"a role above nested bullets", head + "出席者\n・会長：\n　・青山 太郎\n・委員：森井 花子\n", "member(出席者): ・会長：|・青山 太郎|・委員：森井 花子"},
+		{"a list in a bracket behind its label", head + "出席者　荒木清香委員長、林宏太郎委員\n\n　　　　事務局（森学館長、関真由美副主幹（兼）係長）\n\n欠席者　白石京子委員\n",
+			"member(出席者): 荒木清香委員長、林宏太郎委員; secretariat(事務局): 森学館長、関真由美副主幹（兼）係長; absent(欠席者): 白石京子委員"},
+		{"a remark in a bracket behind a label", head + "出席者（順不同、敬称略）\n　荒木清香委員長、林宏太郎委員\n", "member(出席者): 荒木清香委員長、林宏太郎委員"},
 		{"a line below the heads of columns", head + "委員の出欠\n  氏名        所属        出欠\n  ────────────\n" +
 			"  青山 太郎   みどり会    出\n  森井 花子   公募        欠\n  ────────────\n",
 			"member(委員の出欠): 氏名        所属        出欠|青山 太郎   みどり会    出|森井 花子   公募        欠"},

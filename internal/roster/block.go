@@ -59,7 +59,8 @@ func (s *sheet) nobodyBelow() {
 // A headCount is how many heads of each sort a list has.
 type headCount struct {
 	of     [shut + 1]int
-	before int // brackets with a seat before somebody: 【座長】山田 below 構成員
+	before int  // brackets with a seat before somebody: 【座長】山田 below 構成員
+	sign   rune // with which such a bracket opens; 0 for none
 }
 
 // countHeads counts the heads. Those that are written again before one person each are
@@ -69,7 +70,9 @@ func (s *sheet) countHeads() headCount {
 	for i := range s.elements {
 		h := &s.elements[i].head
 		found.of[h.sort]++
-		found.before += bit(h.sort == seat && h.bracket && !h.alone)
+		if h.sort == seat && h.bracket && !h.alone {
+			found.before, found.sign = found.before+1, s.bracketSign(h)
+		}
 	}
 	found.of[seat] += s.repeated()
 	return found
@@ -84,8 +87,33 @@ func (c *headCount) singleOffice() bool {
 // headsSeveral reports whether a role that several have heads them as a group: nobody has
 // a seat, or there are other groups.
 func (s *sheet) headsSeveral(h *head, found *headCount) bool {
-	return found.of[seat] == 0 || h.alone && !h.bracket && found.of[seat] == found.before || found.of[group] > 0 ||
+	apart := h.alone && found.of[seat] == found.before && (!h.bracket || s.bracketSign(h) != found.sign)
+	return found.of[seat] == 0 || apart || found.of[group] > 0 || s.aboveAll(h) ||
 		found.of[seats] > 1 && h.bracket && s.modified(h)
+}
+
+// bracketSign is the sign with which the bracket of a head opens.
+func (s *sheet) bracketSign(h *head) rune {
+	at := h.from - 1
+	for at > 0 && blank(s.fold[at]) {
+		at--
+	}
+	return s.fold[at]
+}
+
+// aboveAll reports whether a head stands alone on the first line of the list and all others are set
+// further in: 本部員 /　本部長：町長（荒木　清香）.
+func (s *sheet) aboveAll(h *head) bool {
+	if !h.alone || &s.elements[0].head != h || len(s.lines) < 3 {
+		return false
+	}
+	at := s.x[s.lines[s.elements[0].line].from]
+	for _, l := range s.lines[s.elements[0].line+1:] {
+		if l.from < l.to && s.x[l.from] <= at {
+			return false
+		}
+	}
+	return true
 }
 
 // partGroup makes a group of a bracket that parts the list.

@@ -489,3 +489,40 @@ func TestSignedPeople(t *testing.T) {
 		})
 	}
 }
+
+// TestHeadOfAll: a word for members that stands alone above all of the list heads them, though some
+// have a seat in a bracket of another kind or the list is set further in.
+func TestHeadOfAll(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a seat in a bracket of another kind", "出席者\n　【構成員】\n　　　　荒木　清香　　若葉大学　准教授\n　（座長）林　　宏太郎　青空大学　教授\n　　　　関　　真由美　株式会社若葉　代表取締役\n",
+			"構成員|member|荒木清香|准教授|若葉大学\n構成員|member|林宏太郎|座長|青空大学\n構成員|member|関真由美|代表取締役|株式会社若葉"},
+		{"seats with a colon, set further in", "出席者\n　本部員\n　　本部長：町長（荒木　清香）\n　　総務課長（林　宏太郎）\n　　建設課長（関　真由美）\n",
+			"本部員|member|荒木清香|町長|-\n本部員|member|林宏太郎|総務課長|-\n本部員|member|関真由美|建設課長|-"},
+		{"roles in brackets of one kind", "出席者\n（会長）　荒木　清香\n（委員）\n　林　宏太郎\n　関　真由美\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林宏太郎|委員|-\n出席者|member|関真由美|委員|-"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestHeadsOverCount: the heads of columns hold for the next group too where a count stands between.
+func TestHeadsOverCount(t *testing.T) {
+	for _, count := range []string{"", "１名\n", "１名（書面）\n"} {
+		runes := []rune("出席委員\n｜氏　名｜所　属　｜職名｜\n｜荒木　清香｜若葉大学｜教授｜\n｜林　宏太郎｜青空病院｜院長｜\n欠席委員\n" + count + "｜関　学｜みどり町｜町長｜\n")
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		groups := []doc.Group{{Key: "member"}, {Key: "absent"}}
+		for i, l := range src.Lines {
+			g := &groups[i/4]
+			if i%4 == 0 && g.Label == nil {
+				g.Label = []doc.Span{l.Span}
+				continue
+			}
+			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		}
+		assert.Equal(t, "出席委員|member|荒木清香|教授|若葉大学\n出席委員|member|林宏太郎|院長|青空病院\n欠席委員|absent|関学|町長|みどり町",
+			labelled(roster.Read(src, groups, nil, nil)), count)
+	}
+}

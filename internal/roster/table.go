@@ -152,10 +152,21 @@ func (s *sheet) carryHeads() {
 	if len(s.heads) == 0 {
 		return
 	}
-	switch parted := s.tabbed(0); {
-	case s.heads[0].cut != parted, parted && !s.fitsTabs(0), !parted && (!s.setBelow(0) || s.setOtherwise(0)):
+	k := s.firstListed()
+	switch parted := s.tabbed(k); {
+	case s.heads[0].cut != parted, parted && !s.fitsTabs(k), !parted && (!s.setBelow(k) || s.setOtherwise(k)):
 		s.heads = nil
 	}
+}
+
+// firstListed is the first line that is no count beside the label: of 欠席委員　１名 the next.
+func (s *sheet) firstListed() int {
+	for k, l := range s.lines {
+		if l.from < l.to && !isCountText(s.bare(l.from, l.to)) {
+			return k
+		}
+	}
+	return 0
 }
 
 // fitsTabs reports whether the cells of line k, which tabs part, are those that the heads ask for: a
