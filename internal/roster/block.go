@@ -255,7 +255,19 @@ func (s *sheet) amidLine(i int) bool {
 // people attend as officials and not as observers or one by one.
 func (s *sheet) ministryHeads(i int) bool {
 	h := &s.elements[i].head
-	return !h.within && s.isMinistry(h) && s.groupBefore(i) != observer && !s.seatsAbove(i) && !s.townsAbove(i)
+	amid := h.within || s.groupBefore(i) == observer && !s.setAsLabel(h)
+	return !amid && s.isMinistry(h) && !s.seatsAbove(i) && !s.townsAbove(i)
+}
+
+// setAsLabel reports whether a head with a colon begins where the label of the list does, which has people
+// and a colon beside it too: オブザーバ：　若葉協会 / 青空省：　荒木課長.
+func (s *sheet) setAsLabel(h *head) bool {
+	label, people, ok := s.labelColumns()
+	if !h.colon || !ok || s.x[h.from] != label || people <= label {
+		return false
+	}
+	last := s.g.Label[len(s.g.Label)-1]
+	return slices.Contains(s.src.Fold[last.End:s.g.Lines[0].Start], ':')
 }
 
 // townsAbove reports whether a town stands in a bracket behind a role above element i, as

@@ -1274,7 +1274,7 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 	from, to := e.tokens[0].from, e.tokens[len(e.tokens)-1].to
 	h := head{from: from, to: to, marked: e.mark.to > 0, alone: len(rest) == 1, colon: true}
 	h.sort, h.key = s.reader().sortOf(s.bare(from, to))
-	if n := len(s.elements); h.sort == office && n > 0 && e.mark.to == 0 && s.wrappedOffice(&s.elements[n-1], k) {
+	if n := len(s.elements); h.sort == office && n > 0 && e.mark.to == 0 && !s.isMinistry(&h) && s.wrappedOffice(&s.elements[n-1], k) {
 		h.from = s.elements[n-1].tokens[0].from
 		s.elements = s.elements[:n-1]
 	}

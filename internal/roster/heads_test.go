@@ -526,3 +526,27 @@ func TestHeadsOverCount(t *testing.T) {
 			labelled(roster.Read(src, groups, nil, nil)), count)
 	}
 }
+
+// TestMinistryAsLabel: a ministry set as the label of the list is, with a colon, is another label and no
+// body of those whom that heads, nor the rest of the name above it.
+func TestMinistryAsLabel(t *testing.T) {
+	for text, want := range map[string]string{
+		"オブザーバ：　若葉協議会、青空連絡会\n若葉省：　荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\nオブザーバ|observer|-|-|青空連絡会\n" +
+			"若葉省|secretariat|荒木|課長|-\n若葉省|secretariat|林|係長|-",
+		"オブザーバ：　一般社団法人若葉協議会\nみどり市：　荒木課長、林係長\n": "オブザーバ|observer|-|-|一般社団法人若葉協議会\n" +
+			"みどり市|secretariat|荒木|課長|-\nみどり市|secretariat|林|係長|-",
+		"オブザーバ：　若葉協議会\n　　　　　　　若葉省：荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\n" +
+			"オブザーバ|observer|荒木|課長|若葉省\nオブザーバ|observer|林|係長|若葉省",
+	} {
+		runes := []rune(text)
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		g := doc.Group{Key: "observer", Label: []doc.Span{{Start: 0, End: 5}}}
+		for i, l := range src.Lines {
+			if i == 0 {
+				l.Start += len([]rune("オブザーバ：　"))
+			}
+			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		}
+		assert.Equal(t, want, labelled(roster.Read(src, []doc.Group{g}, nil, nil)), text)
+	}
+}

@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -86,4 +87,19 @@ func TestRunTogether(t *testing.T) {
 			"その他の出席者|member|荒木清香|議長|-\nその他の出席者|member|菱田和幸|副議長|-\nその他の出席者|member|小松豊|議員|-\n" +
 				"市執行部|secretariat|今村文彦|市長|-\n市執行部|secretariat|根本博|副市長|-"},
 	})
+}
+
+// TestDotBeforeTitle: a dot behind somebody and before the title of the next, which a blank parts from him,
+// parts the two; one between the titles of one does not.
+func TestDotBeforeTitle(t *testing.T) {
+	const front = "出席者|member|荒木|会長|-\n出席者|member|林|副会長|-\n"
+	for text, want := range map[string]string{
+		"会長 荒木・副会長 林\n":           strings.TrimSpace(front),
+		"会長 荒木・副会長 林・会計 森\n":      front + "出席者|member|森|会計|-",
+		"会長 荒木・副会長 林, 関・書記 榁\n":   front + "出席者|member|関|副会長|-\n出席者|member|榁|書記|-",
+		"1班 森・2班 榁・3班 チャン\n":      "出席者|member|森|-|1班\n出席者|member|榁|-|2班\n出席者|member|チャン|-|3班",
+		"総務課長・会計 荒木\n副会長・書記 林\n": "出席者|member|荒木|総務課長・会計|-\n出席者|member|林|副会長・書記|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
 }

@@ -361,6 +361,8 @@ func (t *text) dot(i, end int) kind {
 		return comma // 岡さん・木村さん
 	case dotted && i+1 == end && t.endsCalled(from, before):
 		return comma // 荒木・林・ above 関・森
+	case dotted && t.nextTitled(from, i, to, end):
+		return comma // 会長 荒木・副会長 林
 	case len(before) == 0 || len(behind) == 0 || !isHan(behind[0]):
 		return word
 	case dotted:
@@ -369,6 +371,23 @@ func (t *text) dot(i, end int) kind {
 		}
 	}
 	return partedBy(before, behind, !dotted)
+}
+
+// nextTitled reports whether the dot in slot i stands behind somebody and before the title of the next,
+// which a blank parts from him: 会長 荒木・副会長 林, 1班 森・2班 関. from and to are the ends of the words
+// beside it.
+func (t *text) nextTitled(from, i, to, end int) bool {
+	const longest = 4 // letters
+	before, behind := t.fold[from:i], t.fold[i+1:to]
+	if len(before) == 0 || len(before) > longest || to+1 >= end || !t.gapAt(to) || !isHan(before[0]) && !script.Katakana(before[0]) {
+		return false
+	}
+	if len(behind) > 1 && isDigit(behind[0]) && from > 1 && t.gapAt(from-1) {
+		return t.fold[from-2] == behind[len(behind)-1] && !isDigit(t.fold[from-2])
+	}
+	_, next := wordsOnce().role.Is(behind)
+	_, own := wordsOnce().role.End(before)
+	return next && own == 0 && (t.roleBefore(from) || names.Surname(before))
 }
 
 // dotOfNames says what the dot in slot i, between words that begin at from and end at to, parts: a role
