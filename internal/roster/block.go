@@ -576,6 +576,9 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	if came := s.w.attends.In(text) && !s.w.absence.In(text); key == member && s.g.Key == absent && !came && !s.nextToLabel(h) {
 		key = s.g.Key
 	}
+	if key == member && s.saysAway(h) {
+		key = absent
+	}
 	members := s.w.namesMembers(text) || s.w.deputy.In(text)
 	label := ptr(s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text)))))
 	if key == asAbove {
@@ -590,6 +593,22 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 		s.scope.note = nil
 	}
 	s.scope.outside = s.w.outsider.In(text)
+}
+
+// saysAway reports whether the bracket in a heading or right behind it says of those below that they did not
+// come, and nothing of others who did: 委員（欠席　１名）, 【委員（欠席）】.
+func (s *sheet) saysAway(h *head) bool {
+	line := s.bare(h.from, s.lines[s.lineAt(h.from)].to)
+	from := slices.Index(line, '(')
+	if from < 0 || from > len(s.bare(h.from, h.to)) {
+		return false
+	}
+	to := script.Close(line, from, len(line))
+	if to < 0 {
+		return false
+	}
+	in := line[from+1 : to]
+	return s.w.absence.In(in) && !holds(in, "出席") && !holds(in, "は") && len(in) < 9 // （×は欠席）
 }
 
 // enterOffice makes a body that of those behind it, or of those on its line where they

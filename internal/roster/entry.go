@@ -368,6 +368,9 @@ func (s *sheet) remarks(t token) bool {
 		came := len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != ""
 		return timed && (came || s.w.leaves.In(text) || s.w.until.In(text)) // 19:05入室, 14時出席
 	}
+	if len(text) == 1 && t.gap > 0 {
+		return presenceOf(text[0]) == absent // 荒木　清香　さん　　欠
+	}
 	return len(text) > 1 && noteKey(s.w, text) != ""
 }
 

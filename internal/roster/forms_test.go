@@ -135,3 +135,29 @@ func TestForms(t *testing.T) {
 		})
 	}
 }
+
+// TestAwayByOneLetter: 欠 behind a name, courtesies and roles between or none, and what a bracket in or
+// behind a heading says of all below it.
+func TestAwayByOneLetter(t *testing.T) {
+	for text, want := range map[string]string{
+		"若葉児童クラブ　　荒木　清香　さん　　欠\n若葉公民館長　　　林　　学　さん\n":     "委員|absent|荒木清香|-|若葉児童クラブ\n委員|member|林学|若葉公民館長|-",
+		"荒木　清香　氏　欠\n林　学　氏\n":                           "委員|absent|荒木清香|-|-\n委員|member|林学|-|-",
+		"荒木さん　欠\n林さん\n":                                "委員|absent|荒木|-|-\n委員|member|林|-|-",
+		"荒木　清香　委員　欠\n林　学　委員\n":                         "委員|absent|荒木清香|-|-\n委員|member|林学|-|-",
+		"荒木　清香\n■ 委員（欠席　1人）\n・林　学\n■ 事務局\n・森　浩二\n":     "委員|member|荒木清香|-|-\n委員|absent|林学|-|-\n事務局|secretariat|森浩二|-|-",
+		"【委員（欠席）】\n荒木　清香\n【委員】\n林　学\n":                 "委員（欠席）|absent|荒木清香|-|-\n委員|member|林学|-|-",
+		"荒木　清香\n■ 委員（出席２名、欠席１名）\n・林　学\n■ 事務局\n・森　浩二\n": "委員|member|荒木清香|-|-\n委員|member|林学|-|-\n事務局|secretariat|森浩二|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder("委員\n"+text)), text)
+	}
+}
+
+// TestBodyBeforeSign: a body before the sign of the first of a row is his; numbers of seats stand as before.
+func TestBodyBeforeSign(t *testing.T) {
+	for text, want := range map[string]string{
+		"若葉大学　　○荒木　清香\n青空病院　　　林　　学\n":           "委員|member|荒木清香|-|若葉大学\n委員|member|林学|-|青空病院",
+		"１番　荒木　清香　　２番　林　学\n３番　関　真由美　　４番　森　浩二\n": "委員|member|荒木清香|-|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森浩二|-|-",
+	} {
+		assert.Equal(t, want, labelled(readUnder("委員\n"+text)), text)
+	}
+}

@@ -1130,7 +1130,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		e.sign = s.fold[t.from]
 		_, explained := s.legends.sign(e.sign)
 		return true, !explained && !s.letterTells(e.sign) // which refers to a note
-	case t.kind == mark && (empty || e.mark.to == 0 && s.seatedFirst(e.tokens, tokens[i:])):
+	case t.kind == mark && (empty || e.mark.to == 0 && (s.seatedFirst(e.tokens, tokens[i:]) || s.bodyFirst(e.tokens, t))):
 		e.mark = t
 		return true, true
 	case !empty && s.seatedFirst(tokens[i:i+1], tokens[i+1:]):
@@ -1144,6 +1144,17 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	}
 	e.tokens = append(e.tokens, t)
 	return true, true
+}
+
+// bodyFirst reports whether a body stands before the sign of the first of a row, who is of it:
+// 情報科　○荒木　清香.
+func (s *sheet) bodyFirst(before []token, sign token) bool {
+	if len(before) != 1 || before[0].kind != word || sign.gap < 2 || s.numberIn(sign) > 0 {
+		return false
+	}
+	text := s.bare(before[0].from, before[0].to)
+	_, org := s.w.org.End(text)
+	return len(text) > 2 && before[0].from == s.lines[before[0].line].from && s.isBody(text) && (org > 1 || !s.reader().namesSomebody(text))
 }
 
 // explains reports whether t is a bracket that explains a sign: （※印は欠席）.

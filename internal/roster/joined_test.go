@@ -94,10 +94,10 @@ func TestRunTogether(t *testing.T) {
 func TestDotBeforeTitle(t *testing.T) {
 	const front = "出席者|member|荒木|会長|-\n出席者|member|林|副会長|-\n"
 	for text, want := range map[string]string{
-		"会長 荒木・副会長 林\n":           strings.TrimSpace(front),
-		"会長 荒木・副会長 林・会計 森\n":      front + "出席者|member|森|会計|-",
-		"会長 荒木・副会長 林, 関・書記 榁\n":   front + "出席者|member|関|副会長|-\n出席者|member|榁|書記|-",
-		"1班 森・2班 榁・3班 チャン\n":      "出席者|member|森|-|1班\n出席者|member|榁|-|2班\n出席者|member|チャン|-|3班",
+		"会長 荒木・副会長 林\n":          strings.TrimSpace(front),
+		"会長 荒木・副会長 林・会計 森\n":     front + "出席者|member|森|会計|-",
+		"会長 荒木・副会長 林, 関・書記 榁\n":  front + "出席者|member|関|副会長|-\n出席者|member|榁|書記|-",
+		"1班 森・2班 榁・3班 チャン\n":     "出席者|member|森|-|1班\n出席者|member|榁|-|2班\n出席者|member|チャン|-|3班",
 		"総務課長・会計 荒木\n副会長・書記 林\n": "出席者|member|荒木|総務課長・会計|-\n出席者|member|林|副会長・書記|-",
 	} {
 		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
