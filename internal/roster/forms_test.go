@@ -161,3 +161,15 @@ func TestBodyBeforeSign(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder("委員\n"+text)), text)
 	}
 }
+
+// TestNumberedNone: a numbered line that says that there were none of others is nobody, and ends nothing.
+func TestNumberedNone(t *testing.T) {
+	for text, want := range map[string]string{
+		"荒木　清香\n一、補　充　員　　　　な　し\n": "欠席委員|absent|荒木清香|-|-",
+		"なし\n一、傍聴人　なし\n":          "",
+		"なし\n二、立会人　　無し\n":         "",
+		"荒木、一、林\n":                "欠席委員|absent|荒木|-|-\n欠席委員|absent|一|-|-\n欠席委員|absent|林|-|-",
+	} {
+		assert.Equal(t, want, labelled(readAs("absent", "欠席委員\n"+text)), text)
+	}
+}

@@ -700,12 +700,25 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
-		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k):
+		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k), s.numberedNone(tokens, text):
 		return skipped
 	case s.headsNobody(tokens):
 		return ended
 	}
 	return listed
+}
+
+// numberedNone reports whether a line with a number in kanji and a comma says of others that there are
+// none: 一、補充員　なし.
+func (s *sheet) numberedNone(tokens []token, text []rune) bool {
+	if len(tokens) < 3 || tokens[0].kind != word || tokens[1].kind != comma {
+		return false
+	}
+	if slices.ContainsFunc(s.fold[tokens[0].from:tokens[0].to], func(r rune) bool { return !script.KanjiNumeral(r) }) {
+		return false
+	}
+	_, n := s.w.none.End(text)
+	return n > 1
 }
 
 // isTerm reports whether a line is nothing but the time from one day to another, or a day and what
