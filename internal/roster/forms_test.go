@@ -173,3 +173,14 @@ func TestNumberedNone(t *testing.T) {
 		assert.Equal(t, want, labelled(readAs("absent", "欠席委員\n"+text)), text)
 	}
 }
+
+// TestCourtesyBehindBody: the word of courtesy behind a body is nobody.
+func TestCourtesyBehindBody(t *testing.T) {
+	for text, want := range map[string]string{
+		"若葉食品株式会社　様\n":    "出席者|member|-|-|若葉食品株式会社",
+		"青空商事株式会社　殿\n":    "出席者|member|-|-|青空商事株式会社",
+		"若葉食品株式会社　荒木　様\n": "出席者|member|荒木|-|若葉食品株式会社",
+	} {
+		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
+	}
+}

@@ -54,6 +54,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		s.read()
 		s.presenceOff(out.Persons[begun:])
 		s.titlesOff(out.Persons[begun:])
+		s.courtesiesOff(out.Persons[begun:])
 		if comes && s.allBelong() {
 			s.nobodyCame()
 		}
@@ -81,6 +82,15 @@ func (s *sheet) presenceOff(people []doc.Person) {
 		}
 		if rest := strings.Join(said[1:], " "); rest != "" && p.Note == nil {
 			p.Note = &rest
+		}
+	}
+}
+
+// courtesiesOff takes the word of courtesy behind a body, which is nobody's name: 株式会社若葉　様.
+func (s *sheet) courtesiesOff(people []doc.Person) {
+	for i := range people {
+		if p := &people[i]; p.Name != nil && p.Affiliation != nil && whole(s.w.courtesy.Is([]rune(*p.Name))) {
+			p.Name = nil
 		}
 	}
 }
