@@ -608,7 +608,7 @@ func (s *sheet) saysAway(h *head) bool {
 		return false
 	}
 	in := line[from+1 : to]
-	return s.w.absence.In(in) && !holds(in, "出席") && !holds(in, "は") && len(in) < 9 // （×は欠席）
+	return s.w.absence.In(in) && !slices.ContainsFunc(in, isComma) && !slices.Contains(in, 'は') && len(in) < 9 // （×は欠席）
 }
 
 // enterOffice makes a body that of those behind it, or of those on its line where they

@@ -1143,7 +1143,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		e.sign = s.fold[t.from]
 		_, explained := s.legends.sign(e.sign)
 		return true, !explained && !s.letterTells(e.sign) // which refers to a note
-	case t.kind == mark && (empty || e.mark.to == 0 && (s.seatedFirst(e.tokens, tokens[i:]) || s.bodyFirst(e.tokens, t))):
+	case t.kind == mark && (empty || e.mark.to == 0 && s.goesBefore(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true
 	case !empty && s.seatedFirst(tokens[i:i+1], tokens[i+1:]):
@@ -1157,6 +1157,12 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	}
 	e.tokens = append(e.tokens, t)
 	return true, true
+}
+
+// goesBefore reports whether the tokens of a stretch stand before the number or the sign of a person, with
+// which rest begins, and are of him.
+func (s *sheet) goesBefore(before, rest []token) bool {
+	return s.seatedFirst(before, rest) || s.bodyFirst(before, rest[0])
 }
 
 // bodyFirst reports whether a body stands before the sign of the first of a row, who is of it:

@@ -359,10 +359,8 @@ func (t *text) dot(i, end int) kind {
 		return comma // 山田／（若葉社）木村
 	case len(behind) > 0 && isCourteous(before):
 		return comma // 岡さん・木村さん
-	case dotted && i+1 == end && t.endsCalled(from, before):
-		return comma // 荒木・林・ above 関・森
-	case dotted && t.nextTitled(from, i, to, end):
-		return comma // 会長 荒木・副会長 林
+	case dotted && (t.dotAtEnd(from, i, end) || t.nextTitled(from, i, to, end)):
+		return comma // 荒木・林・ above 関・森; 会長 荒木・副会長 林
 	case len(before) == 0 || len(behind) == 0 || !isHan(behind[0]):
 		return word
 	case dotted:
@@ -402,6 +400,12 @@ func (t *text) dotOfNames(i, end, from, to int) kind {
 		return comma // 副会長　出牛・道祖尾
 	}
 	return word
+}
+
+// dotAtEnd reports whether the dot in slot i is the last of its line, behind a word from slot from on that
+// calls somebody.
+func (t *text) dotAtEnd(from, i, end int) bool {
+	return i+1 == end && t.endsCalled(from, t.fold[from:i])
 }
 
 // endsCalled reports whether the word before a dot at the end of a line, from slot from on, calls somebody.
