@@ -40,6 +40,7 @@ type finder struct {
 	tokens    tokens
 	other     bool
 	drawn     bool             // the text is written row by row, with labels in the middle of their cells
+	kinds     bool             // pieces that one blank parts differ in kind: they share no cell
 	wideLines []bool           // which lines have wide gaps; nil until asked
 	pairs     map[[2]rune]bool // kanji side by side; nil until asked
 	walk      walk             // of the label that is being read: one piece of memory for all

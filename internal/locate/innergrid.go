@@ -2,11 +2,13 @@ package locate
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/normalize"
 )
 
 // An innerTable is a table inside a cell of a text that keeps its columns: words
@@ -147,7 +149,12 @@ func hasGap(src *doc.Source, line doc.Line) bool {
 // divide gives the pieces of the lines below the head to the columns, the
 // places of which are found from all lines together.
 func (in *innerTable) divide() {
-	f, h := &finder{src: in.src}, &listHead{columns: make([]listColumn, len(in.places))}
+	f, h := &finder{src: in.src, kinds: in.timeColumn() >= 0}, &listHead{columns: make([]listColumn, len(in.places))}
+	for k := range h.columns {
+		if f.kinds {
+			h.columns[k].key = in.keys[k]
+		}
+	}
 	for round := range 2 {
 		in.parts = make([][]fragment, len(in.places))
 		for i := 1; i < len(in.cell); i++ {
@@ -216,9 +223,37 @@ func (in *innerTable) pieces(line int) []doc.Span {
 				p.Start = at
 			}
 		}
+		if at := in.timeEnd(p); at < p.End {
+			pieces = append(pieces, doc.Span{Start: p.Start, End: at})
+			p.Start = skipSpace(in.src, at, p.End)
+		}
 		pieces = append(pieces, p)
 	}
 	return pieces
+}
+
+// timeColumn is the column of the times of a log; -1 for none.
+func (in *innerTable) timeColumn() int {
+	return slices.IndexFunc(in.keys, func(key string) bool { return key == "moment" || key == "clock" })
+}
+
+// timeEnd is where the day or the time of day ends with which the piece begins, in a log with a
+// column behind that of its times, and a blank parts it from a remark; the end of the piece for
+// nowhere: 4月3日 障害の発生.
+func (in *innerTable) timeEnd(p doc.Span) int {
+	text := in.src.Fold[p.Start:p.End]
+	at := in.timeColumn()
+	if at < 0 || at+1 == len(in.keys) || !beginsTime(text) {
+		return p.End
+	}
+	m, ok := normalize.FirstFolded(text, normalize.Options{})
+	if !ok || m.Start > 0 || m.Point == nil || m.End == len(text) || !doc.IsSpace(text[m.End]) {
+		return p.End
+	}
+	if rest := in.src.Fold[skipSpace(in.src, p.Start+m.End, p.End):p.End]; len(rest) == 0 || isDigit(rest[0]) || rest[0] == '(' {
+		return p.End
+	}
+	return p.Start + m.End
 }
 
 // widen moves the place of column k to where its pieces stand.

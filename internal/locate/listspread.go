@@ -457,6 +457,9 @@ func (f *finder) linePieces(i int) []doc.Span {
 func (f *finder) parting(i int, a, b doc.Span) float64 {
 	gap := float64(b.Start - a.End)
 	if gap <= 1 {
+		if f.kinds && f.src.Fold[a.End-1] != '年' {
+			return 12
+		}
 		if isDigit(f.src.Fold[a.End-1]) || isDigit(f.src.Fold[b.Start]) {
 			return 0.5 // 令和６年３月 13 日
 		}
@@ -480,15 +483,23 @@ func (f *finder) distance(i int, p doc.Span, place [2]float32) float64 {
 // another.
 func misfit(col *listColumn, text []rune) float64 {
 	const strange = 6
-	people, time := false, false
-	for i, r := range text {
-		people = people || r == '人'
-		time = time || r == '分' && i+1 == len(text) || r == '時'
+	if (col.key == "notice" || col.key == "medium") && beginsTime(text) {
+		return strange // times of a log have a column of their own
 	}
+	people, time := unitsIn(text)
 	if col.key == "durations" && people || col.key == "affected_users" && time && !people || col.number && !onlyNumber(text) {
 		return strange
 	}
 	return 0
+}
+
+// unitsIn reports whether the text counts people, and whether it says a length of time.
+func unitsIn(text []rune) (people, time bool) {
+	for i, r := range text {
+		people = people || r == '人'
+		time = time || r == '分' && i+1 == len(text) || r == '時'
+	}
+	return people, time
 }
 
 // starts are the cells with which rows begin: the numbers, or the dates where there
@@ -546,6 +557,12 @@ func beginsDate(text []rune) bool {
 		next++
 	}
 	return digits > 0 && next < len(text) && (text[next] == '年' && digits == 4 || text[next] == '/' || text[next] == '月' || text[next] == '.')
+}
+
+// beginsTime reports whether the text begins with a date, a day counted from one above or a
+// time of day.
+func beginsTime(text []rune) bool {
+	return beginsDate(text) || namesDayAfter(text) || isClock(text)
 }
 
 // lastLine is the line behind the last that belongs to a row: what follows has

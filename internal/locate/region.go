@@ -594,6 +594,9 @@ func (g *group) dropInside(src *doc.Source, first, end int) {
 	}
 	g.hits = slices.DeleteFunc(g.hits, func(h hit) bool {
 		i := h.last() + 1
+		if h.sub && h.x0 >= edge-1.5 && inMediaColumn(src, &h, first) {
+			return true
+		}
 		if !h.sub || h.x0 < edge-1.5 || !h.alone(src) || i >= end {
 			return false
 		}
@@ -603,6 +606,24 @@ func (g *group) dropInside(src *doc.Source, first, end int) {
 		}
 		return at < src.Lines[i].End && xOf(src, i, at) < h.x1
 	})
+}
+
+// inMediaColumn reports whether the channel stands in a column of media of a table inside a
+// cell, the head of which is above it, on line first or below that: it is a cell there.
+func inMediaColumn(src *doc.Source, h *hit, first int) bool {
+	const reach, off = 40, 1.5 // lines, columns
+	for i := h.first() - 1; i >= max(first, h.first()-reach); i-- {
+		pieces := gapPieces(src, src.Lines[i])
+		for len(pieces) > 1 {
+			key, _ := innerHeads().Lookup(src.Fold[pieces[0].Start:pieces[0].End])
+			if x := xOf(src, i, pieces[0].Start); key == "medium" && x > h.x0-off && x < h.x0+off &&
+				!slices.ContainsFunc(pieces, func(p doc.Span) bool { return !isInnerWord(src.Fold[p.Start:p.End]) }) {
+				return true
+			}
+			pieces = pieces[1:]
+		}
+	}
+	return false
 }
 
 // isColumnar reports whether the text between the labels keeps columns: its
