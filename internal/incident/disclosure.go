@@ -81,6 +81,7 @@ type noticeReader struct {
 	columns  []string // of such a table: what its head says of each
 	day      [2]int   // the day that the entries above have
 	labels   []entry  // of the entries to come, where they stand in a column before these
+	media    string   // what its first column has for the entries to come, where that is one of media
 	below    int      // the line behind its head
 	remarks  int      // how wide the widest remark in its last column is
 	done     []model.Notice
@@ -116,6 +117,7 @@ func (r *noticeReader) line(k int) int {
 	}
 	if e, ok := r.entry(k, from, end); ok {
 		r.nextLabel(&e)
+		r.overRows(&e)
 		return r.take(e)
 	}
 	if from < end && r.cell.Fold[from] != '※' && r.cell.Depth[from] == 0 {
@@ -144,6 +146,10 @@ func (r *noticeReader) heading(k, from, end int) {
 	text := r.cell.Join(a, b)
 	if name := r.c.operatorNamed(text); name != "" {
 		r.operator, r.medium = name, ""
+		return
+	}
+	if next := r.boxBehind(k); next > 0 && !bracket {
+		r.media = r.cell.Join(r.cell.LineStart(k), r.cell.LineEnd(next-1))
 		return
 	}
 	if r.channel == model.ChannelOther && !slices.Contains(r.columns, "medium") {

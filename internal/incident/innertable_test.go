@@ -158,6 +158,30 @@ func TestOwnSiteInBoxes(t *testing.T) {
 	}
 }
 
+// TestMediumOverRows: in the first column of a log a medium may stand once for several entries.
+func TestMediumOverRows(t *testing.T) {
+	for _, test := range []struct{ name, text, parts, want string }{
+		{"in boxes", "媒体\n報\n日時\n内容\n自社HP\n初報\n6/1 20:12\n発生\n第２報\n6/1 20:40\n調査\n公式X\n初報\n6/1 20:15\n発生\n第２報\n6/1 21:00\n復旧",
+			"123456789:;<=>?@ABC", "own_site|null|初報|2023-06-01T20:12:00+09:00|year|発生\nown_site|null|第２報|2023-06-01T20:40:00+09:00|year|調査\n" +
+				"other|公式X|初報|2023-06-01T20:15:00+09:00|year|発生\nother|公式X|第２報|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"a name on two lines", "掲載先  報  掲載日時  件名\n加入者向けの\nアプリ\n第１報\n6/1 20:12\n発生\n第２報\n6/1 21:00\n復旧", "011234567",
+			"other|加入者向けのアプリ|第１報|2023-06-01T20:12:00+09:00|year|発生\nother|加入者向けのアプリ|第２報|2023-06-01T21:00:00+09:00|year|復旧"},
+		{"row by row", "周知方法  報  日時  内容\n店頭掲示  第１報  6/1 20:12  発生\n第２報  6/1 20:40  復旧\n自社サイト  第１報  6/1 20:20  発生",
+			"0000", "other|店頭掲示|第１報|2023-06-01T20:12:00+09:00|year|発生\nother|店頭掲示|第２報|2023-06-01T20:40:00+09:00|year|復旧\n" +
+				"own_site|null|第１報|2023-06-01T20:20:00+09:00|year|発生"},
+	} {
+		raw, c := cellOf("令和５年６月１日９時00分")
+		incident.OccurredAt(raw, c)
+		raw, _ = cellOf(test.text)
+		c.Src = raw.Src
+		for k := range raw.Lines {
+			raw.Lines[k].Part = int(test.parts[k] - '0')
+		}
+		d := incident.DisclosureOf(incident.Channels{Direct: raw}, c)
+		assert.Equal(t, test.want, entries(d.Notices), test.name)
+	}
+}
+
 // TestRemarksInBoxes: in a log without words over its columns the remark of an entry stands in the box
 // behind that of its time; days may be those of several entries.
 func TestRemarksInBoxes(t *testing.T) {

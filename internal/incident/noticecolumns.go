@@ -15,7 +15,7 @@ import (
 
 // noteColumns notes what the words of the head in the lines [k, end) stand over.
 func (r *noticeReader) noteColumns(k, end int) {
-	r.columns, r.day, r.below, r.remarks = r.columns[:0], [2]int{}, end, 0
+	r.columns, r.day, r.below, r.remarks, r.media = r.columns[:0], [2]int{}, end, 0, ""
 	r.single = end == k+1 && apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
 	for ; k < end; k++ {
 		for at, stop := r.cell.LineStart(k), r.cell.LineEnd(k); at < stop; {
@@ -47,6 +47,39 @@ func (r *noticeReader) mediumBefore(e *entry, from, end int) (int, int) {
 	}
 	e.medium = r.cell.Join(from, stop)
 	return next, last
+}
+
+// overRows gives the entry the medium that stands once for several, where the first column of the
+// table is that of the media: a box over the rows of them all.
+func (r *noticeReader) overRows(e *entry) {
+	if len(r.columns) == 0 || r.columns[0] != "medium" {
+		return
+	}
+	if e.medium == "" && e.labelEnd > e.label {
+		e.medium = r.media // without a label, the name before it may have been lost
+	}
+	r.media = e.medium
+}
+
+// boxBehind is the line behind the box of a medium in the first column of the table that begins on
+// line k, where an entry with a label begins there; 0 for no such box.
+func (r *noticeReader) boxBehind(k int) int {
+	const most = 4
+	part, next := r.part(k), k+1
+	if len(r.columns) == 0 || r.columns[0] != "medium" || part == 0 || k > 0 && r.part(k-1) == part {
+		return 0
+	}
+	for next < len(r.cell.Lines) && r.part(next) == part {
+		next++
+	}
+	if next == len(r.cell.Lines) || next-k > most {
+		return 0
+	}
+	e, ok := r.entry(next, r.cell.LineStart(next), r.cell.LineEnd(next))
+	if !ok || e.labelEnd == e.label {
+		return 0
+	}
+	return next
 }
 
 // mediumLines is the line behind the cell of the medium that begins on line k: behind its box or,
