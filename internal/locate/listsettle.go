@@ -134,6 +134,12 @@ func (d *division) divide() bool {
 	return true
 }
 
+// elsewhere reports whether the piece, so far from a column, stands right where another one does.
+func (s *settler) elsewhere(line int, p doc.Span, far float64) bool {
+	const right, clear = 1, 6
+	return far >= clear && slices.ContainsFunc(s.places, func(place [2]float32) bool { return s.f.distance(line, p, place) < right })
+}
+
 func unreached(n int) []float64 {
 	costs := make([]float64, n)
 	for i := range costs {
@@ -177,7 +183,8 @@ func (d *division) column(k int) {
 	for i, line := range d.lines {
 		d.near[i] = d.near[i][:0]
 		for _, p := range d.pieces[i] {
-			d.near[i] = append(d.near[i], d.s.f.distance(line, p, d.s.places[k]) <= far)
+			at := d.s.f.distance(line, p, d.s.places[k])
+			d.near[i] = append(d.near[i], at <= far && !(d.s.fixed && d.s.elsewhere(line, p, at)))
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -55,6 +56,10 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	}
 	rows := make([][]listCell, 0, len(best))
 	for i := range best {
+		if h.goesAcross(best, i) || h.goesAcross(best, i+1) {
+			rows = append(rows, best[i]) // read again, it would lose what lies beyond its border
+			continue
+		}
 		parted := f.partRow(h, columns, places, borders[i], borders[i+1], fixed)
 		if parted == nil || h.goesInto(best, i) || h.goesInto(best, i+1) {
 			parted = [][]listCell{f.better(h, best[i], borders[i], borders[i+1], apart)}
@@ -67,6 +72,11 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 // goesInto reports whether a cell of the row above goes on in row i.
 func (h *listHead) goesInto(rows [][]listCell, i int) bool {
 	return i < len(rows) && slices.ContainsFunc(rows[i], func(c listCell) bool { return c.above })
+}
+
+// goesAcross reports whether words of a cell in the row above go on across its border in row i.
+func (h *listHead) goesAcross(rows [][]listCell, i int) bool {
+	return i < len(rows) && slices.ContainsFunc(rows[i], func(c listCell) bool { return c.across })
 }
 
 // atTopsOf are the rows that begin on the lines of their first cells.
@@ -201,10 +211,15 @@ func (f *finder) mergeRows(h *listHead, columns [][]fragment, starts []int, rows
 	}
 	merged := f.mergeMoments(h, columns, starts, rows)
 	for k := range h.columns {
-		for i := 1; i < len(rows) && h.columns[k].inWords(); i++ {
+		for i := 1; i < len(rows); i++ {
 			a, b := &rows[i-1][k], &rows[i][k]
+			if !h.columns[k].inWords() && !(merged[i] && h.columns[k].key == "affected_area") {
+				continue
+			}
 			if len(b.lines) == 0 {
-				b.above = true
+				b.above, b.across = true, merged[i]
+			} else if merged[i] && !a.above && f.goesOver(a, b) {
+				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true, across: true}
 			} else if (own >= 0 && rows[i][own].above || merged[i]) && !a.above && f.acrossBorder(columns[k], starts[i-1:i+2], a, b) {
 				*a, *b = listCell{lines: append(a.lines, b.lines...)}, listCell{above: true, across: true}
 			}
@@ -220,6 +235,10 @@ func (f *finder) mergeMoments(h *listHead, columns [][]fragment, starts []int, r
 		c := &h.columns[k]
 		for i := 1; i < len(rows) && c.moment(); i++ {
 			a, b := &rows[i-1][k], &rows[i][k]
+			if f.oneMoment(h, rows[i-1], rows[i], k) {
+				b.above, merged[i] = true, true
+				continue
+			}
 			if len(a.lines) == 0 || len(b.lines) == 0 || a.above || !touches(columns[k], starts[i]-1) || !touches(columns[k], starts[i]) {
 				continue
 			}
@@ -231,6 +250,36 @@ func (f *finder) mergeMoments(h *listHead, columns [][]fragment, starts []int, r
 		}
 	}
 	return merged
+}
+
+// oneMoment reports whether cell k of the lower row, one of an operator and a number of its own, is
+// empty because it is that of the row above: the row ends on a day that is counted from there.
+func (f *finder) oneMoment(h *listHead, upper, lower []listCell, k int) bool {
+	if h.columns[k].key != "occurred_at" || len(upper[k].lines) == 0 || len(lower[k].lines) > 0 || !h.columns[0].number {
+		return false
+	}
+	counted := false
+	for j := range h.columns {
+		switch text := f.textOfLines(lower[j].lines); h.columns[j].key {
+		case "operators":
+			if len(text) == 0 {
+				return false
+			}
+		case "recovered_at":
+			counted = namesDayAfter(text)
+		}
+	}
+	return counted && len(lower[0].lines) > 0
+}
+
+// goesOver reports whether the sentence of the cell above ends in the one below it, the lines of
+// which follow those.
+func (f *finder) goesOver(above, below *listCell) bool {
+	if len(above.lines) == 0 || f.lineAt(below.lines[0].Start) != f.lineAt(above.lines[len(above.lines)-1].Start)+1 {
+		return false
+	}
+	first, second := f.textOfLines(above.lines), f.textOfLines(below.lines)
+	return !isStop(first[len(first)-1:]) && !script.Bullet(second[0]) && (isStop(second[len(second)-1:]) || script.Hiragana(second[0]))
 }
 
 // acrossBorder reports whether the lines of two cells, one above the other, are those of
