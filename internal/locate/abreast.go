@@ -497,6 +497,12 @@ func (a *abreast) pieceForEach(line doc.Line) []doc.Span {
 			return nil
 		}
 	}
+	for k := 1; k < len(pieces); k++ {
+		label, text := a.f.src.Fold[pieces[k-1].Start:pieces[k-1].End], a.f.src.Fold[pieces[k].Start:pieces[k].End]
+		if label[len(label)-1] == '報' && namesNotice(label) && (isDigit(text[0]) || namesDayAfter(text)) {
+			return nil // the number of a notice and its time are of one entry
+		}
+	}
 	if x := xWithin(a.f.src, line, pieces[0].Start); a.n > 1 && x-a.places[0][0] > a.places[1][0]-x {
 		return nil
 	}
@@ -573,6 +579,7 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 		}
 		a.placeLine(line, put)
 	}
+	a.besideNone(cells)
 	if filled < 2 || !a.fillFirst(cells, lines) {
 		return nil
 	}
@@ -582,6 +589,34 @@ func (a *abreast) byPlace(lines []doc.Line) [][]doc.Line {
 		}
 	}
 	return cells
+}
+
+// besideNone gives the first of two columns what stands in the second above and below a line that
+// says of its cell that it has no value: there is nothing else in that.
+func (a *abreast) besideNone(cells [][]doc.Line) {
+	if a.n != 2 || len(cells[0]) == 0 || len(cells[1]) < 2 {
+		return
+	}
+	none := slices.IndexFunc(cells[1], func(line doc.Line) bool { return cell.MissingIn(a.textOf(line)) != "" })
+	if none < 0 {
+		return
+	}
+	lines := slices.Concat(cells[0], cells[1][:none], cells[1][none+1:])
+	slices.SortStableFunc(lines, func(x, y doc.Line) int { return x.Start - y.Start })
+	cells[0], cells[1] = a.joined(lines), cells[1][none:none+1]
+}
+
+// joined are the parts of lines of the text, those of one line together.
+func (a *abreast) joined(parts []doc.Line) []doc.Line {
+	var lines []doc.Line
+	for _, part := range parts {
+		i, from := a.f.lineAt(part.Start), part.Start
+		if n := len(lines); n > 0 && a.f.lineAt(lines[n-1].Start) == i {
+			from, lines = lines[n-1].Start, lines[:n-1]
+		}
+		lines = appendPart(lines, a.f.src, i, from, part.End)
+	}
+	return lines
 }
 
 // fillFirst gives the first column, where it has nothing, what stands in the one behind it: a
@@ -606,7 +641,7 @@ func (a *abreast) placeLine(line doc.Line, put func(k, from, to int)) {
 		}
 		free := from < 0 || a.parts(last, p.Start) || a.scale > 0 && beginsDate(a.f.src.Fold[p.Start:p.End])
 		column := a.column(a.drawnAt(line, &run, p), k, a.begins(from, p), free)
-		if column != k || from < 0 {
+		if (column != k || from < 0) && !a.inBracket(from, last, p) {
 			if from >= 0 {
 				put(k, from, last)
 			}
@@ -617,6 +652,13 @@ func (a *abreast) placeLine(line doc.Line, put func(k, from, to int)) {
 	if from >= 0 {
 		put(k, from, last)
 	}
+}
+
+// inBracket reports whether the piece is a figure behind a blank in a bracket that is open on the
+// line, the unit of which follows in the cell: 計764件（電話702件、電子メール 62.
+func (a *abreast) inBracket(from, last int, p doc.Span) bool {
+	return from >= 0 && p.Start-last == 1 && !a.parts(last, p.Start) && onlyNumber(a.f.src.Fold[p.Start:p.End]) &&
+		openBrackets(a.f.src.Fold[from:last]) > 0
 }
 
 // byDistance divides by the least distance of all pieces of a line from the
@@ -645,7 +687,10 @@ func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
 	column, sum := a.columnOf(row), 0.0
 	for _, lines := range cells {
 		var text []rune
-		for _, line := range lines {
+		for i, line := range lines {
+			if i > 0 && typed(row.Key) && a.figuresTorn(lines[i-1], line) {
+				sum += badCell
+			}
 			for _, r := range a.f.src.Fold[line.Start:line.End] {
 				if r != 0 && !doc.IsSpace(r) {
 					text = append(text, r)
@@ -659,6 +704,13 @@ func (a *abreast) cost(row *doc.Row, cells [][]doc.Line) float64 {
 		sum += cellCost(column, text)
 	}
 	return sum
+}
+
+// figuresTorn reports whether the lines of a cell, the first of which is nothing but figures, are
+// two numbers, and not one that is wrapped: 62 above 1,085件.
+func (a *abreast) figuresTorn(above, line doc.Line) bool {
+	first, second := a.textOf(above), a.textOf(line)
+	return onlyNumber(first) && len(second) > 2 && isDigit(second[0]) && (second[1] == ',' || isDigit(second[1]))
 }
 
 // columnOf is the column that the cells of the row would be in a list.

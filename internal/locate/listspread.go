@@ -213,7 +213,7 @@ func (f *finder) mergeRows(h *listHead, columns [][]fragment, starts []int, rows
 	for k := range h.columns {
 		for i := 1; i < len(rows); i++ {
 			a, b := &rows[i-1][k], &rows[i][k]
-			if !h.columns[k].inWords() && !(merged[i] && h.columns[k].key == "affected_area") {
+			if !h.columns[k].ofSeveral(merged[i]) {
 				continue
 			}
 			if len(b.lines) == 0 {
@@ -225,6 +225,12 @@ func (f *finder) mergeRows(h *listHead, columns [][]fragment, starts []int, rows
 			}
 		}
 	}
+}
+
+// ofSeveral reports whether a cell of the column may be that of two rows, which have a time in
+// common or not.
+func (c *listColumn) ofSeveral(together bool) bool {
+	return c.inWords() || together && c.key == "affected_area"
 }
 
 // mergeMoments finds the times that are those of two rows, and tells which rows have one in common
