@@ -655,7 +655,7 @@ func (a *abreast) placeLine(line doc.Line, put func(k, from, to int)) {
 }
 
 // inBracket reports whether the piece is a figure behind a blank in a bracket that is open on the
-// line, the unit of which follows in the cell: 計764件（電話702件、電子メール 62.
+// line, the unit of which follows in the cell: 計90件（電話58件、電子メール 32.
 func (a *abreast) inBracket(from, last int, p doc.Span) bool {
 	return from >= 0 && p.Start-last == 1 && !a.parts(last, p.Start) && onlyNumber(a.f.src.Fold[p.Start:p.End]) &&
 		openBrackets(a.f.src.Fold[from:last]) > 0
