@@ -134,7 +134,7 @@ func TestNoOtherFigures(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if n := strings.Count(string(data), "<!-- figures: "); n != 7 {
+		if n := strings.Count(string(data), "<!-- figures: "); n != 6 {
 			t.Errorf("%s has %d blocks of figures, want 6", readme.path, n)
 		}
 		for _, m := range measured.FindAllString(printedBlock.ReplaceAllString(string(data), ""), -1) {
