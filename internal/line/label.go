@@ -579,16 +579,17 @@ func (t Reader) labelRemarks(s doc.Span, at int) (int, doc.Span) {
 // labelRemark reports whether the bracket from at to shut belongs to a label.
 func (t Reader) labelRemark(s doc.Span, at, shut int) bool {
 	next := script.Skip(t.Fold, shut+1, s.End)
+	const near = 120 // characters: a long line has many brackets
 	behind := doc.Span{Start: next, End: s.End}
 	inner := doc.Span{Start: at + 1, End: shut}
 	switch {
 	case next >= s.End:
 		return !t.valueIn(t.Fold[at], inner)
-	case t.PeopleCount(behind) && t.headsPeople(inner):
+	case t.PeopleCount(doc.Span{Start: next, End: min(s.End, next+near)}) && t.headsPeople(inner):
 		return false // 出席者　【出席委員】３名
 	case script.Colon(t.Fold[next]) || t.Fold[next] == '(' || t.Begins(t.Words.NameHead, behind):
 		return true
-	case t.PeopleCount(behind) && behind.Len() < 8 && script.Digit(t.Fold[next]):
+	case behind.Len() < 8 && t.PeopleCount(behind) && script.Digit(t.Fold[next]):
 		return true // 参加者（６月３日）22名
 	case t.Fold[at+1] == '第' && t.Fold[shut-1] == '号':
 		return true // 議事日程（第１号）
