@@ -17,12 +17,12 @@ import (
 // titleColumns reads such a list from line k on and returns the line behind it; nil where no
 // title goes on below.
 func (s *sheet) titleColumns(k int) (*columns, int) {
-	const least = 3 // lines
+	const least, most = 3, 120 // lines
 	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
 		return nil, k
 	}
-	rows, next := s.rowsOfWords(k)
-	if len(rows) < least {
+	rows, next := s.rowsOfWords(k, most+1)
+	if len(rows) < least || len(rows) > most {
 		return nil, k
 	}
 	for _, tenths := range [...]int{3, 7} { // of the lines, in which a column begins
@@ -65,9 +65,10 @@ func (s *sheet) pairedBy(rows [][]token, heads []column) *columns {
 }
 
 // rowsOfWords are the tokens of the lines from line k on that are words alone, none of them
-// set out from the first, with no blank line between them; next is the line behind them.
-func (s *sheet) rowsOfWords(k int) (rows [][]token, next int) {
-	for next = k; next < len(s.lines) && (next == k || s.lines[next].gap == 0); {
+// set out from the first, with no blank line between them, at most so many; next is the line behind
+// them.
+func (s *sheet) rowsOfWords(k, most int) (rows [][]token, next int) {
+	for next = k; next < len(s.lines) && len(rows) < most && (next == k || s.lines[next].gap == 0); {
 		s.src.Stop.Check()
 		tokens, after := s.lex(next, s.lines[next].from)
 		if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
