@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
 
@@ -156,6 +157,19 @@ func TestContactEnds(t *testing.T) {
 	}
 	if got := m.Agenda[0].Discussion[1].Text.Text; got != "調べる。" {
 		t.Errorf("got %s", got)
+	}
+}
+
+// TestValueBelowOtherLabel: what a label that is no field asks for may stand below it; a sentence there
+// is not what it asks for.
+func TestValueBelowOtherLabel(t *testing.T) {
+	const head, tail = "第1回試験会議 議事録\n日時 令和5年4月3日\n次回開催予定日\n", "議題\n（１）計画について\n"
+	for below, want := range map[string]doc.Kind{"令和5年6月下旬\n": doc.Heading, "次の会は、追って知らせることとした。\n": doc.Unassigned} {
+		src, _, ledger := readMinutes(head + below + tail)
+		at := strings.LastIndex(string(src.Runes), below[:6])
+		if got := ledger.At(len([]rune(string(src.Runes)[:at]))); got != want {
+			t.Errorf("%q is %v, want %v", below, got, want)
+		}
 	}
 }
 
