@@ -88,6 +88,9 @@ func TestMediaOfLogs(t *testing.T) {
 			"２ 公式X 6/1 20:30 同上\n３ 自社HP 6/1 21:00 通信障害が復旧し\nた旨の報告",
 			"own_site|null|１|2023-06-01T20:12:00+09:00|year|通信障害の発生のお知らせ\nother|公式X|２|2023-06-01T20:30:00+09:00|year|同上\n" +
 				"own_site|null|３|2023-06-01T21:00:00+09:00|year|通信障害が復旧した旨の報告"},
+		{"a remark over three lines of its column", "媒体 掲載日時 内容\n自社HP 6/1 20:12 通信障害の発生の\nお知らせと影響の\n範囲\n" +
+			"公式X 6/1 20:30 同上",
+			"own_site|null|null|2023-06-01T20:12:00+09:00|year|通信障害の発生のお知らせと影響の範囲\nother|公式X|null|2023-06-01T20:30:00+09:00|year|同上"},
 		{"what is wider than their column is no remark", "媒体 掲載日時 内容\n自社HP 6/1 20:12 障害の発生\n公式X 6/1 20:30 障害の復旧\nその他、契約者には個別に連絡した",
 			"own_site|null|null|2023-06-01T20:12:00+09:00|year|障害の発生\nother|公式X|null|2023-06-01T20:30:00+09:00|year|障害の復旧"},
 		{"who was told", "・ホームページ　6/1 20:12　発生\n・報道機関　6/1 20:30　報道発表", "own_site|null|null|2023-06-01T20:12:00+09:00|year|発生\n" +

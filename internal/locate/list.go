@@ -679,34 +679,10 @@ func (f *finder) rowsBelow(h *listHead, end int) (rows [][]listCell, behind int)
 	switch {
 	case byLine == nil, 2*len(byLine) < len(rows): // a few of many rows may read well by themselves
 		return rows, behind
-	case f.givesUp(h, byLine, rows, last):
-		n := len(byLine) - 1 // what the last has may go on in the next
-		return slices.Concat(byLine[:n], rows[n:]), behind
 	case len(rows) < len(byLine), f.costOf(h, byLine)/float64(len(byLine)) < f.costOf(h, rows)/float64(len(rows)):
 		return byLine, last
 	}
 	return rows, behind
-}
-
-// givesUp reports whether the rows that are read line by line, which end with line last, have the
-// operators of the first of the others, the next of which begins there with its number.
-func (f *finder) givesUp(h *listHead, byLine, rows [][]listCell, last int) bool {
-	own := slices.IndexFunc(h.columns, func(c listColumn) bool { return c.key == "operators" })
-	if own < 0 || !h.columns[0].number || len(byLine) == 0 || len(byLine) >= len(rows) {
-		return false
-	}
-	for i := range byLine {
-		if !f.sameText(byLine[i][own].lines, rows[i][own].lines) {
-			return false
-		}
-	}
-	next := rows[len(byLine)]
-	return len(next[own].lines) > 0 && len(next[0].lines) > 0 && f.lineAt(next[0].lines[0].Start) == last
-}
-
-// sameText reports whether the lines have the same text.
-func (f *finder) sameText(a, b []doc.Line) bool {
-	return slices.Equal(f.textOfLines(a), f.textOfLines(b))
 }
 
 // A listCell is the lines of one cell of a list; merged says that it goes on

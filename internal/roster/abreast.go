@@ -12,7 +12,7 @@ func (s *sheet) namesAbreast(r *reader, e *element, tokens []token) bool {
 		return false
 	}
 	last := tokens[n-1]
-	if text := s.bare(last.from, last.to); everyoneWithin(text) || endsInAll(text) {
+	if text := s.bare(last.from, last.to); everyoneWithin(text) {
 		n--
 	}
 	known := 0
@@ -53,13 +53,6 @@ func (s *sheet) unspacedName(t token) bool {
 	}
 	return names.Weigh(text).Score >= names.Likely && !names.Surname(text) && !titleBegins(text) && !s.isBody(text) &&
 		!likeRole(text) && !s.reader().isRole(text)
-}
-
-// endsInAll reports whether a name runs into 各 and a role: 荒木清香各委員.
-func endsInAll(text []rune) bool {
-	_, n := wordsOnce().role.End(text)
-	at := len(text) - n - 1
-	return n > 0 && at > 0 && text[at] == '各'
 }
 
 // twoRunTogether reads two people with their roles between whom no comma stands: 荒木清香副議長林宏太郎

@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -28,7 +26,7 @@ func (t *text) dotsJoin() bool {
 }
 
 // joinedBefore are the words that dots join before the bracket at slot i, where each may be a
-// surname; nil for others. A word in katakana beside another is more likely the half of a foreign name.
+// surname; nil for others.
 func (t *text) joinedBefore(i int) (parts []piece) {
 	const longest, most = 4, 9 // letters, and surnames
 	if i > 0 && t.gapAt(i-1) {
@@ -58,15 +56,10 @@ func (t *text) surnameBefore(to, longest int) piece {
 	for from > 0 && to-from <= longest && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
 		from--
 	}
-	if word := t.fold[from:to]; from == to || to-from > longest || allKatakana(word) || !shortNames(word) {
+	if word := t.fold[from:to]; from == to || to-from > longest || !shortNames(word) {
 		return piece{}
 	}
 	return piece{from, to}
-}
-
-// allKatakana reports whether text is nothing but katakana.
-func allKatakana(text []rune) bool {
-	return !slices.ContainsFunc(text, func(r rune) bool { return !script.Katakana(r) })
 }
 
 // beginsStretch reports whether nothing runs into slot i.

@@ -17,6 +17,9 @@ func TestJoinedByDots(t *testing.T) {
 		{"foreign names beside them", "出席者\n荒木・林（若葉大学）\nアンナ・ベル（青空大学）\n関・下草（白石研究所）\n",
 			"出席者|member|荒木|-|若葉大学\n出席者|member|林|-|若葉大学\n出席者|member|アンナ・ベル|-|青空大学\n" +
 				"出席者|member|関|-|白石研究所\n出席者|member|下草|-|白石研究所"},
+		{"a name in katakana before a surname", "出席者\n荒木・林（若葉大学）\nリタ・林（青空大学）\n関・下草（白石研究所）\n",
+			"出席者|member|荒木|-|若葉大学\n出席者|member|林|-|若葉大学\n出席者|member|リタ|-|青空大学\n出席者|member|林|-|青空大学\n" +
+				"出席者|member|関|-|白石研究所\n出席者|member|下草|-|白石研究所"},
 		{"a body of one before a dot", "出席者\n荒木（若葉社）・林（青空社）、関・木村（白石社）\n",
 			"出席者|member|荒木|-|若葉社\n出席者|member|林|-|青空社\n出席者|member|関|-|-\n出席者|member|木村|-|白石社"},
 		{"one bracket behind the last of a list of names", "出席者\n荒木・林・関（若葉大学）\n",
@@ -61,18 +64,23 @@ func TestColleaguesLikeNames(t *testing.T) {
 // none of a group.
 func TestEverybody(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
-		{"members and others", "出席者\n（委　員）荒木清香（主査）、林　学、関真由美、森　義男（副主査）の各委員\n（関係者）木村勝、岡野町子、山本稀一の各関係者\n（若葉省）工藤政策局長、遠藤大学課長　他\n",
+		{"members and others", "出席者\n（委　員）荒木清香（主査）、林　学、関真由美、森　義男（副主査）の各委員\n（関係者）木村勝、岡野町子、谷川稀太の各関係者\n（若葉省）黒沼政策局長、浅羽大学課長　他\n",
 			"委員|member|荒木清香|主査|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森義男|副主査|-\n" +
-				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|山本稀一|-|-\n若葉省|secretariat|工藤|政策局長|-\n若葉省|secretariat|遠藤|大学課長|-"},
+				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|谷川稀太|-|-\n若葉省|secretariat|黒沼|政策局長|-\n若葉省|secretariat|浅羽|大学課長|-"},
 	})
 }
 
 // TestNamesAbreast: unspaced names with one blank between each two, not all of which the dictionary has.
 func TestNamesAbreast(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
-		{"with signs and the role of all", "出席者\n◎荒木清香 ○柚沼茂男 森義男 南久保瑳道 石橋久弥\n木村勝 関真由美 林宏太郎各委員\n",
-			"出席者|member|荒木清香|委員|-\n出席者|member|柚沼茂男|委員|-\n出席者|member|森義男|委員|-\n出席者|member|南久保瑳道|委員|-\n" +
-				"出席者|member|石橋久弥|委員|-\n出席者|member|木村勝|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|林宏太郎|委員|-"},
+		{"with signs and the role of all", "出席者\n◎荒木清香 ○柚沼茂男 森義男 南久瀬瑳斗 石動久登\n木村勝 関真由美 林宏太郎各委員\n",
+			"出席者|member|荒木清香|委員|-\n出席者|member|柚沼茂男|委員|-\n出席者|member|森義男|委員|-\n出席者|member|南久瀬瑳斗|委員|-\n" +
+				"出席者|member|石動久登|委員|-\n出席者|member|木村勝|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|林宏太郎|委員|-"},
+	})
+	readEach(t, []struct{ name, text, want string }{
+		{"the role of all behind a name that no dictionary has", "出席者\n荒木清香 森義男 関真由美\n木村勝 林宏太郎 柚沼茂都各委員\n",
+			"出席者|member|荒木清香|委員|-\n出席者|member|森義男|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|木村勝|委員|-\n" +
+				"出席者|member|林宏太郎|委員|-\n出席者|member|柚沼茂都|委員|-"},
 	})
 	for _, p := range readUnder("出席者\n荒木清香 若葉労連 青空農協\n").Persons {
 		assert.NotEqual(t, "若葉労連", bare(p.Name))
@@ -83,9 +91,9 @@ func TestNamesAbreast(t *testing.T) {
 // in brackets.
 func TestRunTogether(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
-		{"titles between names", "その他の出席者\n荒木清香議長、菱田和幸副議長小松豊議員\n市執行部 市長（今村文彦）、副市長（根本博）\n",
-			"その他の出席者|member|荒木清香|議長|-\nその他の出席者|member|菱田和幸|副議長|-\nその他の出席者|member|小松豊|議員|-\n" +
-				"市執行部|secretariat|今村文彦|市長|-\n市執行部|secretariat|根本博|副市長|-"},
+		{"titles between names", "その他の出席者\n荒木清香議長、笹森和樹副議長小磯実議員\n市執行部 市長（梶原忠彦）、副市長（桑田修）\n",
+			"その他の出席者|member|荒木清香|議長|-\nその他の出席者|member|笹森和樹|副議長|-\nその他の出席者|member|小磯実|議員|-\n" +
+				"市執行部|secretariat|梶原忠彦|市長|-\n市執行部|secretariat|桑田修|副市長|-"},
 	})
 }
 

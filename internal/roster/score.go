@@ -190,7 +190,7 @@ const givenAlone = 3
 // isNoName reports whether text, of a score as a name, is a role, a body or a name
 // with a word of courtesy: 若葉大学, 木村さん.
 func (r *reader) isNoName(text []rune, score int) bool {
-	if _, k := r.w.outside.End(text); k > 1 || everyoneWithin(text) {
+	if _, k := r.w.outside.End(text); k > 1 || everyoneWithin(text) || text[len(text)-1] == '各' {
 		return true
 	}
 	if score >= names.Whole {
@@ -852,14 +852,17 @@ func everyone(text []rune) int {
 	return 0
 }
 
-// everyoneWithin reports whether の各 stands within text, behind a name.
+// everyoneWithin reports whether の各 stands within text, behind a name, or 各 before the role that ends
+// it: 木村の各関係者, 荒木清香各委員.
 func everyoneWithin(text []rune) bool {
 	for i := 1; i+2 < len(text); i++ {
 		if text[i] == 'の' && text[i+1] == '各' {
 			return true
 		}
 	}
-	return false
+	_, n := wordsOnce().role.End(text)
+	at := len(text) - n - 1
+	return n > 0 && at > 0 && text[at] == '各'
 }
 
 // isPlace reports whether r alone stands for a municipality in its own list.
