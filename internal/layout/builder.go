@@ -16,7 +16,7 @@ type Builder struct {
 	lines  []lineRecord
 	tables []tableRecord
 
-	kinds  []script // of the page at hand, kept to save allocations
+	kinds  []spacing // of the page at hand, kept to save allocations
 	blocks []blockID
 }
 

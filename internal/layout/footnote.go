@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // markNotes marks the footnotes of a page as no part of the text that they
@@ -87,7 +88,7 @@ func (b *Builder) noteMark(line *lineRecord) (mark []rune, ok bool) {
 	if bracket {
 		at++
 	}
-	if at < len(text) && isNoteSign(text[at]) {
+	if at < len(text) && script.NoteSign(text[at]) {
 		mark = append(mark, narrow(text[at]))
 		at++
 	}
@@ -104,14 +105,6 @@ func (b *Builder) noteMark(line *lineRecord) (mark []rune, ok bool) {
 		return mark, isShutBracket(text[at]) || isBlankRune(text[at]) || text[at] == '：' || text[at] == ':'
 	}
 	return mark, true
-}
-
-func isNoteSign(r rune) bool {
-	switch r {
-	case '※', '*', '＊', '∗', '†', '‡', '注':
-		return true
-	}
-	return false
 }
 
 func isOpenBracket(r rune) bool {

@@ -116,7 +116,7 @@ const maxColumn = 500
 
 // columnsTaken is how many columns a character takes on a terminal.
 func columnsTaken(r rune) int {
-	if r >= 0x1100 && scriptOfRune(r) == ideograph {
+	if r >= 0x1100 && spacingOfRune(r) == ideograph {
 		return 2
 	}
 	return 1

@@ -6,20 +6,20 @@ import (
 	"github.com/giji-go/giji/internal/doc"
 )
 
-// A script says of a glyph how wide the gap is that stands for a space beside
+// A spacing says of a glyph how wide the gap is that stands for a space beside
 // it.
-type script uint8
+type spacing uint8
 
 const (
-	blank     script = iota // white space and what prints nothing
-	letter                  // proportional: a space is a quarter of an em
-	ideograph               // full width: kanji, kana, their punctuation
+	blank     spacing = iota // white space and what prints nothing
+	letter                   // proportional: a space is a quarter of an em
+	ideograph                // full width: kanji, kana, their punctuation
 )
 
-// A sheet is the glyphs of one page, each with its script.
+// A sheet is the glyphs of one page, each with its spacing.
 type sheet struct {
 	glyphs []doc.Glyph
-	kinds  []script
+	kinds  []spacing
 }
 
 const softHyphen = "\u00AD"
@@ -34,7 +34,7 @@ func (b *Builder) sheetOf(glyphs []doc.Glyph) sheet {
 		if !(g.Size > 0 && g.Size < far) {
 			g.Size = max(g.Box.X1-g.Box.X0, g.Box.Y1-g.Box.Y0, 1)
 		}
-		kind := scriptOf(g.Text)
+		kind := spacingOf(g.Text)
 		if g.Text == softHyphen && g.Box.X1-g.Box.X0 <= 0.01*g.Size && !g.Vertical {
 			kind = blank // one with a width is what many fonts call their hyphen
 		}
@@ -43,20 +43,20 @@ func (b *Builder) sheetOf(glyphs []doc.Glyph) sheet {
 	return sheet{glyphs, b.kinds}
 }
 
-// scriptOf judges by the first character that prints.
-func scriptOf(text string) script {
+// spacingOf judges by the first character that prints.
+func spacingOf(text string) spacing {
 	for _, r := range text {
 		switch {
 		case r > ' ' && r < 0x7f:
 			return letter
 		case !isBlankRune(r):
-			return scriptOfRune(r)
+			return spacingOfRune(r)
 		}
 	}
 	return blank
 }
 
-func scriptOfRune(r rune) script {
+func spacingOfRune(r rune) spacing {
 	switch {
 	case r >= 0x2e80 && !(r >= 0xff61 && r <= 0xffdc):
 		return ideograph

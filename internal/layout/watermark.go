@@ -68,7 +68,7 @@ func covered(g *doc.Glyph, glyphs []doc.Glyph) bool {
 	for i := range glyphs {
 		h := &glyphs[i]
 		x, y := (h.Box.X0+h.Box.X1)/2, (h.Box.Y0+h.Box.Y1)/2
-		if 2*h.Size < g.Size && x > g.Box.X0 && x < g.Box.X1 && y > g.Box.Y0 && y < g.Box.Y1 && scriptOf(h.Text) != blank {
+		if 2*h.Size < g.Size && x > g.Box.X0 && x < g.Box.X1 && y > g.Box.Y0 && y < g.Box.Y1 && spacingOf(h.Text) != blank {
 			return true
 		}
 	}
@@ -91,7 +91,7 @@ func (b *Builder) writeWatermarks(marks []doc.Glyph, page int) {
 	}
 	for i := range marks {
 		g := &marks[i]
-		if scriptOf(g.Text) == blank {
+		if spacingOf(g.Text) == blank {
 			continue
 		}
 		if i > 0 && parted(&marks[i-1], g) {

@@ -26,7 +26,7 @@ type piece struct {
 	at    int // index of the glyph
 	order float32
 	size  float32
-	kind  script
+	kind  spacing
 }
 
 // writeRow appends the text of a row and returns where it stands.
@@ -127,7 +127,7 @@ func (w *writer) neighbours() (ideographs bool) {
 	return ideographs
 }
 
-func (w *writer) median(kind script, limit float32) float32 {
+func (w *writer) median(kind spacing, limit float32) float32 {
 	w.gaps = w.gaps[:0]
 	for i := 1; i < len(w.pieces); i++ {
 		a, b := &w.pieces[i-1], &w.pieces[i]
@@ -195,7 +195,7 @@ func (w *writer) writeBlank(g *doc.Glyph) (written int) {
 	return written
 }
 
-func (o *Options) threshold(a, b script, tracking, kerning float32) float32 {
+func (o *Options) threshold(a, b spacing, tracking, kerning float32) float32 {
 	switch {
 	case a == letter && b == letter:
 		return o.WordGap + kerning

@@ -113,7 +113,7 @@ var bodyRules = []bodyRule{
 	{"what marks mean", (*place).explains, (*place).readLegend, "議事\n（○：委員、●：事務局）\n○ なぜか。\n● 調べる。"},
 	{"the meeting opens or closes", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, (*place).moment,
 		"議事\n○山田委員　なぜか。\n○木村課長　調べる。\n午後３時 閉会"},
-	{"heads of columns", (*place).columnHeads, (*place).heading, "議事\n発言者　　　　発言内容\n会　長　　　　始めます。\n委　員　　　　はい。"},
+	{"heads of columns", (*place).columnHeads, (*place).heading, "議事\n発言者　発言内容\n会　長　　　　始めます。\n委　員　　　　はい。"},
 	{"the formula above signatures", (*place).attests, (*place).attest, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n以上を証するため、ここに署名する。"},
 	{"a signature", (*place).signs, (*place).leave, "議事\n○山田委員　なぜか。\n○木村課長　調べる。\n議　　　　長　　逢　坂　洋　一　　印"},
 	{"the day of the sitting", (*place).sits, (*place).enterDay, "議事日程\n令和5年4月4日 午前10時\n会期の決定\n諸般の報告"},
@@ -659,7 +659,7 @@ func (p *place) enterNumbered() {
 }
 
 func (p *place) outcomeGoesOn() bool {
-	return p.open == inOutcome && p.cur != nil && !p.r.spoken && p.r.region < 0 && p.r.unmarked() && p.f.wraps(p.above, p.r)
+	return p.open == inOutcome && p.cur != nil && !p.r.spoken && p.r.region < 0 && (p.r.inCell || p.r.unmarked() && p.f.wraps(p.above, p.r))
 }
 
 func (p *place) goOnOutcome() { p.cur.outcome = append(p.cur.outcome, p.r.Span) }

@@ -21,6 +21,8 @@ type titleRule struct {
 }
 
 var titleRules = []titleRule{
+	{"in the cell of the title", func(p *place) bool { return p.r.inCell }, true,
+		"議題　　　　　　内容　　　　　　　　　結果\n公園の遊具の　　案のとおり改める。　　承認\n１基の撤去\n町の予算　　　　次回も話し合う。　　　継続\n"},
 	{"the meeting opens", func(p *place) bool { return p.f.Moment(p.r.Span) != line.NoMoment }, false,
 		"議事日程\n日程第１　一般質問\n　　　　　　午前９時30分　開議\n○議長　始めます。\n○議員　はい。"},
 	{"another bill", (*place).nextBill, false, "議題\n議案第１号　条例の一部を改正する\n議案第２号　令和６年度の予算の\n議案第３号　指定"},

@@ -3,6 +3,7 @@ package outline
 import (
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // tableHeading is the level of the items that a column of a table names: below
@@ -185,18 +186,51 @@ func (f *finder) addItem(head, row [][]doc.Span, col int, seen map[doc.Span]bool
 		seen[lines[0]] = true
 		switch {
 		case k == col:
+			from := len(f.rows)
+			if k > 0 {
+				lines = f.withNumber(row[k-1], lines)
+			}
 			f.addCell(lines[:1], tableHeading)
 			f.addCell(lines[1:], 0)
+			f.goOnInCell(from)
 		case k < col:
-			f.noteSpans(doc.Number, lines)
-		default:
+			if !f.numbersTitle(lines, row[col]) {
+				f.noteSpans(doc.Number, lines)
+			}
+		case f.namesResults(head[k]):
 			from := len(f.rows)
 			f.addCell(lines, 0)
+			f.goOnInCell(from)
 			for i := from; i < len(f.rows); i++ {
-				f.rows[i].result = f.namesResults(head[k])
+				f.rows[i].result = true
 			}
+		default:
+			f.addCell(lines, 0)
 		}
 	}
+}
+
+// goOnInCell says of the rows behind row from that they go on with it.
+func (f *finder) goOnInCell(from int) {
+	for i := from + 1; i < len(f.rows); i++ {
+		f.rows[i].inCell = true
+	}
+}
+
+// numbersTitle reports whether a cell is the number of the item whose title stands right behind it.
+func (f *finder) numbersTitle(number, title []doc.Span) bool {
+	if len(number) != 1 || len(title) == 0 || script.Skip(f.Fold, number[0].End, title[0].Start) != title[0].Start {
+		return false
+	}
+	return f.isNumber(number[0])
+}
+
+// withNumber is the cell of a title with the number in the cell before it.
+func (f *finder) withNumber(number, title []doc.Span) []doc.Span {
+	if !f.numbersTitle(number, title) {
+		return title
+	}
+	return append([]doc.Span{{Start: number[0].Start, End: title[0].End}}, title[1:]...)
 }
 
 // namesResults reports whether a cell heads a column of results.

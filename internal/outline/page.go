@@ -19,27 +19,29 @@ func (f *finder) findPages() {
 	marks := f.pageBreaks()
 	heads := f.runningHeads(marks)
 	stamps := f.stamps()
+	notes := f.pageNotes(marks)
 	kept := f.rows[:0]
-	rule, page, afterMark := false, false, false
+	rule, afterMark := false, false
 	for i := range f.rows {
 		f.src.Stop.Check()
 		r := f.rows[i]
 		kind, gone := f.furniture(i, &r, afterMark || marks[i], heads)
-		if stamps[r.Start] {
+		if stamps[r.Start] || notes[r.Start] {
 			kind, gone = doc.Furniture, true
 		}
 		if gone {
 			f.note(kind, r.Start, r.End)
 			mark := f.PageMark(r.Span)
-			rule, page, afterMark = rule || f.Drawn(r.Span) && (i == 0 || f.rows[i-1].head == 0), page || mark, mark || afterMark
+			rule = rule || f.Drawn(r.Span) && !notes[r.Start] && (i == 0 || f.rows[i-1].head == 0)
+			afterMark = mark || afterMark
 			if f.asksFromHere(i, &r) {
 				f.noteRest(i)
 				break
 			}
 			continue
 		}
-		r.rule, r.page = rule, page
-		rule, page, afterMark = false, false, false
+		r.rule = rule
+		rule, afterMark = false, false
 		kept = append(kept, r)
 	}
 	f.rows = kept

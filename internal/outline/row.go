@@ -22,7 +22,6 @@ type row struct {
 	full      bool // reaches the right edge of the text: the next line may go on
 	cut       bool // part of a flattened line
 	rule      bool // a drawn line stands above it
-	page      bool // a page begins with it
 	spoken    bool // its speaker introduces a remark
 	among     bool // it is a point among remarks with signs
 	recited   bool // somebody reads it out who takes up an item
@@ -32,6 +31,7 @@ type row struct {
 	result    bool // it stands in a column of results
 	opens     bool // it is the first row of a table that holds the minutes proper
 	concludes bool // it tells, behind an arrow, how an item ended
+	inCell    bool // it goes on in the cell of the row above, that of a title or of a result
 	front     bool // it is a cell of the column of labels in a table
 
 	wrapped *wrappedLabel // of people, which it begins; nil for none
@@ -80,6 +80,10 @@ func (f *finder) buildRows(regions []doc.Region) {
 			}
 		}
 		if end := f.askedText(i, next); end > i {
+			i = end - 1
+			continue
+		}
+		if end := f.tableText(i, next); end > i {
 			i = end - 1
 			continue
 		}

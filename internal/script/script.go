@@ -94,6 +94,15 @@ var brackets = [...][2]rune{
 	{'≪', '≫'}, {'〖', '〗'}, {'〘', '〙'}, {'⟨', '⟩'}, {'“', '”'}, {'«', '»'}, {'｢', '｣'},
 }
 
+// NoteSign reports whether r is a sign that calls a footnote.
+func NoteSign(r rune) bool {
+	switch r {
+	case '※', '*', '＊', '∗', '†', '‡', '注':
+		return true
+	}
+	return false
+}
+
 // Closing is the bracket that closes open, 0 where it opens none.
 func Closing(open rune) rune {
 	if open > ')' && open < '<' || open > '〘' && open < '｢' {

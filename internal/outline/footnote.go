@@ -1,0 +1,90 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// pageNotes are the beginnings of the rows that are footnotes of their page, and of the lines drawn above
+// them: they stand before the mark of the page, in the middle of what is said, behind a drawn line
+// or with a sign that calls them further up:
+//
+//	○委員　水質の指標であるＣＯＤ※１は横ばいである。それを
+//	――――――
+//	※１　酸素の量。
+//	- 3 -
+//	説明してほしい。
+func (f *finder) pageNotes(marks map[int]bool) map[int]bool {
+	notes := map[int]bool{}
+	for i := range f.rows {
+		f.src.Stop.Check()
+		if marks[i] {
+			f.notesAbove(i, marks, notes)
+		}
+	}
+	f.notesAbove(len(f.rows), marks, notes)
+	return notes
+}
+
+// notesAbove keeps the footnotes above row i, with which a page begins, or behind which nothing stands.
+func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
+	const most = 12 // rows of notes on a page
+	end := i
+	for end > 0 && f.rows[end-1].region < 0 && f.PageMark(f.rows[end-1].Span) {
+		end--
+	}
+	first := end
+	for k := end - 1; k > 0 && k >= end-most; k-- {
+		r, above := &f.rows[k], &f.rows[k-1]
+		if r.region >= 0 || marks[k+1] && k+1 < end || line.Speaks(r.mark.Bullet) {
+			break
+		}
+		sign := f.noteSign(r.Span)
+		switch {
+		case sign.Empty():
+		case f.Drawn(above.Span):
+			first = k - 1
+		case sign.Len() > 1 && f.calledAbove(sign, k):
+			first = k
+		}
+	}
+	for _, r := range f.rows[first:end] {
+		notes[r.Start] = true
+	}
+}
+
+// noteSign is the sign of a footnote with its number at the beginning of s: ※１, ＊2, 注３; empty for none.
+func (f *finder) noteSign(s doc.Span) doc.Span {
+	at := s.Start
+	if at < s.End && script.Closing(f.Fold[at]) != 0 {
+		at++
+	}
+	from := at
+	if at >= s.End || !script.NoteSign(f.Fold[at]) {
+		return doc.Span{}
+	}
+	at++
+	for at < s.End && script.Digit(f.Fold[at]) {
+		at++
+	}
+	if at == s.End {
+		return doc.Span{}
+	}
+	return doc.Span{Start: from, End: at}
+}
+
+// calledAbove reports whether the sign stands within one of the rows above row k, on its page or the one before.
+func (f *finder) calledAbove(sign doc.Span, k int) bool {
+	const most = 80 // rows
+	for n := k - 1; n >= max(0, k-most); n-- {
+		r := &f.rows[n]
+		for at := r.Start + 1; at+sign.Len() <= r.End; at++ {
+			end := at + sign.Len()
+			if string(f.Fold[at:end]) == string(f.Fold[sign.Start:sign.End]) && (end == r.End || !script.Digit(f.Fold[end])) {
+				return true
+			}
+		}
+	}
+	return false
+}
