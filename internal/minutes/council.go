@@ -77,6 +77,10 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		n, at := numeral(fold, i+1, to)
 		at = cell.SkipBlank(fold, at, to)
+		if n > 0 && at < to && fold[at] == '日' {
+			t.dropRange(i, at+1) // 会議録　第１日
+			continue
+		}
 		if n == 0 || at >= to || fold[at] != '回' && !countedIssue(fold, from, i, at, to) {
 			continue
 		}
@@ -301,6 +305,52 @@ func sessionTail(fold []rune, at, to int) int {
 		return end
 	}
 	return at
+}
+
+// sessionKinds drops what kind of session of a body it is, with its month: …町議会定例会, …市議会12月定例月議会,
+// and 定例会 above the name of the body.
+func (t *titleReader) sessionKinds(from, to int) {
+	fold := t.c.Fold
+	for i := from; i < to; i++ {
+		n := setsOnce().monthSession.Longest(fold[i:to])
+		if n == 0 || t.drop[i] {
+			continue
+		}
+		end := i + n
+		start := t.monthBefore(from, i)
+		front, behind := t.kept(from, start), t.kept(end, to)
+		last := end == to || t.drop[end] || cell.Blank(fold[end])
+		if last && len(behind) == 0 && endsInBody(front) || len(front) == 0 && len(behind) > 0 && (endsInBody(behind) || endsInKind(behind)) {
+			t.dropRange(start, end)
+		}
+		i = end - 1
+	}
+}
+
+// monthBefore is where the month begins that stands before at: 12月定例会; at itself for none.
+func (t *titleReader) monthBefore(from, at int) int {
+	fold := t.c.Fold
+	if at-1 <= from || fold[at-1] != '月' {
+		return at
+	}
+	start := at - 1
+	for start > from && script.Digit(fold[start-1]) {
+		start--
+	}
+	if start == at-1 {
+		return at
+	}
+	return start
+}
+
+// kept is what is not dropped of the title from from to to, without blanks.
+func (t *titleReader) kept(from, to int) (out []rune) {
+	for i := from; i < to; i++ {
+		if !t.drop[i] && !cell.Blank(t.c.Fold[i]) {
+			out = append(out, t.c.Fold[i])
+		}
+	}
+	return out
 }
 
 // tails drops brackets that say how the document or the meeting is (案, 公開用,

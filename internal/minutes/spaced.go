@@ -1,9 +1,10 @@
 package minutes
 
 import (
-	"github.com/giji-go/giji/internal/doc"
+	"slices"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // unspaced is the text without the spaces within numerals and times that are
@@ -70,26 +71,37 @@ func spacedBefore(fold []rune, next int) bool {
 	return i > 0 && digitAt(fold, i) && cell.Blank(fold[i-1])
 }
 
-// titleCell is the cell of a title; one that is letter-spaced (第 4 回 試 験 会 議)
-// loses the spaces within its words, to be read only: its places are its own.
+// titleCell is the cell of a title; rows that are letter-spaced (第 4 回 試 験 会 議)
+// lose the spaces within their words, to be read only: its places are its own.
 func (f *frame) titleCell(spans []doc.Span) *cell.Cell {
-	c := f.cell(spans)
-	gap, ok := letterGap(c.Fold)
-	if !ok {
-		return c
+	spread := func(s doc.Span) bool { _, ok := letterGap(f.src.Fold[s.Start:s.End]); return ok }
+	if !slices.ContainsFunc(spans, spread) {
+		return f.cell(spans)
 	}
 	tight := &doc.Source{Memory: f.src.Memory}
+	var lines []doc.Line
+	for _, s := range spans {
+		from := len(tight.Fold)
+		tighten(tight, f.cell([]doc.Span{s}))
+		lines = append(lines, doc.Line{Span: doc.Span{Start: from, End: len(tight.Fold)}})
+		tight.Runes, tight.Fold = append(tight.Runes, '\n'), append(tight.Fold, '\n')
+	}
+	return cell.NewCell(tight, lines)
+}
+
+// tighten appends a row to src, without the spaces within its words where it is letter-spaced.
+func tighten(src *doc.Source, c *cell.Cell) {
+	gap, ok := letterGap(c.Fold)
 	for i := 0; i < len(c.Fold); i++ {
 		next := cell.SkipBlank(c.Fold, i, len(c.Fold))
-		if next > i && next < len(c.Fold) {
+		if ok && next > i && next < len(c.Fold) {
 			if wide(c.Fold[i:next]) > 2*gap && i > 0 {
-				tight.Runes, tight.Fold = append(tight.Runes, ' '), append(tight.Fold, ' ')
+				src.Runes, src.Fold = append(src.Runes, ' '), append(src.Fold, ' ')
 			}
 			i = next
 		}
-		tight.Runes, tight.Fold = append(tight.Runes, c.Written(i)), append(tight.Fold, c.Fold[i])
+		src.Runes, src.Fold = append(src.Runes, c.Written(i)), append(src.Fold, c.Fold[i])
 	}
-	return cell.NewCell(tight, []doc.Line{{Span: doc.Span{End: len(tight.Fold)}}})
 }
 
 // letterGap is the width of the spaces between the letters of a text that is

@@ -109,6 +109,7 @@ func (f *frame) kindAlone(c *cell.Cell) {
 func (f *frame) nameOf(c *cell.Cell) {
 	from, to := 0, len(c.Fold)
 	t := titleReader{c: c, drop: make([]bool, len(c.Fold))}
+	from, to = betweenBars(c, from, to)
 	to = announced(c, from, to)
 	from = f.frontOf(c, from, to)
 	t.fiscalYears(from, to)
@@ -121,6 +122,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t.asides(from, to)
 	t.tails(from, to)
 	t.terms(from, to)
+	t.sessionKinds(from, to)
 	if parts := t.joint(from, to); len(parts) > 1 {
 		f.sessions(&t, parts)
 		return

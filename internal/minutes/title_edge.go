@@ -20,6 +20,35 @@ func announced(c *cell.Cell, from, to int) int {
 	return pos[len(rest)]
 }
 
+// betweenBars is the part of a title between bars that names the kind of document, or else a body, as the titles
+// of pages have the names of the site beside it: 閲覧 | 会議録 | 青空市議会.
+func betweenBars(c *cell.Cell, from, to int) (int, int) {
+	best, rank := [2]int{from, to}, 0
+	bars := false
+	for start, i := from, from; i <= to; i++ {
+		if i < to && c.Fold[i] != '|' {
+			continue
+		}
+		bars = bars || i < to
+		text := c.Bare(start, i)
+		own := 0
+		switch {
+		case endsInKind(text):
+			own = 2
+		case endsInBody(text):
+			own = 1
+		}
+		if own > rank {
+			best, rank = [2]int{start, i}, own
+		}
+		start = i + 1
+	}
+	if !bars {
+		return from, to
+	}
+	return best[0], best[1]
+}
+
 func endsInKind(text []rune) bool {
 	_, n := frameWordsOnce().doctype.End(text)
 	return n > 2
