@@ -170,6 +170,9 @@ func (t Reader) CountsSession(s doc.Span) bool {
 	if rest.Empty() {
 		return true
 	}
+	if _, month := script.Integer(t.Fold, rest.Start, rest.End); month > rest.Start && month < rest.End && t.Fold[month] == '月' {
+		rest = t.Trim(doc.Span{Start: month + 1, End: rest.End}) // 第３回６月定例会
+	}
 	_, ok := t.Words.Sitting.Is(t.Fold, rest.Start, rest.End)
 	return ok
 }

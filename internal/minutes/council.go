@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -31,6 +32,11 @@ func (t *titleReader) session() int {
 		}
 	}
 	return first.number
+}
+
+// counted reports whether a meeting or a session is counted, 第４回, and not the issue of its minutes alone: 第１号.
+func (t *titleReader) counted() bool {
+	return slices.ContainsFunc(t.found, func(s sessionAt) bool { return s.unit == '回' && s.number < 100 })
 }
 
 // terms drops the term of a body before its session: 第8期第2回, 第8期 at the
@@ -65,12 +71,8 @@ func (t *titleReader) sitting(at, to int) bool {
 func (t *titleReader) numbers(from, to int) {
 	fold, sets := t.c.Fold, setsOnce()
 	for i := from; i < to; i++ {
-		if fold[i] == '#' && i > from && cell.Blank(fold[i-1]) {
-			if n, end := numeral(fold, i+1, to); n > 0 && (end >= to || cell.Blank(fold[end])) {
-				t.dropRange(i, end)
-				t.found = append(t.found, sessionAt{n, i, end, '回'}) // 定例ミーティング #47
-			}
-			continue
+		if fold[i] == '#' {
+			t.hashed(from, i, to)
 		}
 		if fold[i] != '第' {
 			continue
@@ -92,6 +94,17 @@ func (t *titleReader) numbers(from, to int) {
 			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
 		}
 		i = stop - 1
+	}
+}
+
+// hashed finds the number of a meeting behind a hash at at: 定例ミーティング #47.
+func (t *titleReader) hashed(from, at, to int) {
+	if at == from || !cell.Blank(t.c.Fold[at-1]) {
+		return
+	}
+	if n, end := numeral(t.c.Fold, at+1, to); n > 0 && (end >= to || cell.Blank(t.c.Fold[end])) {
+		t.dropRange(at, end)
+		t.found = append(t.found, sessionAt{n, at, end, '回'})
 	}
 }
 

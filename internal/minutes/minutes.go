@@ -19,6 +19,7 @@ type frame struct {
 	people []nameKey
 	known  map[string]*int // who speaks, by what is printed
 	listed *doc.People
+	issue  bool // the number of the session is that of an issue of its minutes: 第１号
 }
 
 // Read types the frame of the document: the spans of the outline become

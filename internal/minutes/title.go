@@ -86,8 +86,9 @@ func (f *frame) sessionAlone() {
 			t.found = append(t.found, sessionAt{number: n}) // 回数　12
 		}
 		f.ledger.Mark(doc.Number, s)
-		if len(t.found) > 0 && f.m.SessionNumber == nil && len(f.m.Sessions) == 0 {
+		if len(t.found) > 0 && (f.m.SessionNumber == nil || f.issue && t.counted()) && len(f.m.Sessions) == 0 {
 			f.m.SessionNumber = ptr(t.session())
+			f.issue = false
 		}
 	}
 }
@@ -132,6 +133,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 		f.say(model.CodeValueUnread, "/minutes/session_number", "the title names several sessions of one body", nil)
 	case len(t.found) > 0 && f.m.SessionNumber == nil:
 		f.m.SessionNumber = ptr(t.session())
+		f.issue = !t.counted()
 	}
 	if name := t.name(from, t.firstBody(from, to)); name != "" && !isSession(name) {
 		f.m.Council = ptr(name)

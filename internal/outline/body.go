@@ -119,6 +119,7 @@ var bodyRules = []bodyRule{
 	{"the day of the sitting", (*place).sits, (*place).enterDay, "議事日程\n令和5年4月4日 午前10時\n会期の決定\n諸般の報告"},
 	{"refers to another list", (*place).pointsAway, (*place).heading, "議題\n別紙のとおり"},
 	{"the title in a list", (*place).titleInList, (*place).enterName, "会議名：令和5年第1回定例会\n議事日程\n　青空市議会会議録　第１号\n１　計画について\n２　予算について"},
+	{"the session in a list", (*place).namesSession, (*place).heading, "議事日程\n令和５年第２回青空町議会定例会\n１　計画について\n２　予算について"},
 	{"the count of a day", (*place).countsDay, (*place).heading, "議事日程\n〇　第　１　日\n１　計画について\n２　予算について"},
 	{"a heading of the result", (*place).headsResult, (*place).heading,
 		"議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【結論】\n計画を承認する。"},
@@ -171,16 +172,29 @@ func (b *builder) section(s *section, listing bool) {
 		b.node().lead = append(b.node().lead, s.label)
 		b.zone = true
 	}
+	b.feedRows(s, listing)
+	if !b.kept && (listing || b.onlyNames(b.first)) {
+		b.enlist(b.first)
+	}
+}
+
+// feedRows reads the rows below the label of a section.
+func (b *builder) feedRows(s *section, listing bool) {
+	var again map[int]bool
+	if listing {
+		again = b.listedAgain(s)
+	}
 	for i := s.from; i < s.to; i++ {
 		b.f.src.Stop.Check()
+		if again[i] {
+			b.f.note(doc.Heading, b.f.rows[i].Start, b.f.rows[i].End)
+			continue
+		}
 		var next *row
 		if i+1 < s.to {
 			next = &b.f.rows[i+1]
 		}
 		b.feedAll(&b.f.rows[i], next)
-	}
-	if !b.kept && (listing || b.onlyNames(b.first)) {
-		b.enlist(b.first)
 	}
 }
 
@@ -685,6 +699,21 @@ func (p *place) titleInList() bool {
 	}
 	look := p.f.Title(p.r.text())
 	return look.Kind && look.Body && !look.Only
+}
+
+// namesSession reports whether a row of a list of items is the session whose list it is, above the items:
+// 令和５年第２回青空町議会定例会.
+func (p *place) namesSession() bool {
+	if !p.list || p.told || !p.r.unmarked() {
+		return false
+	}
+	s := p.r.text()
+	at := script.Index(p.f.Fold, s.Start, s.End, '第')
+	if at < 0 || script.Index(p.f.Fold, s.Start, at, '年') < 0 || !p.f.Ends(p.f.Words.SittingEnd, s) {
+		return false
+	}
+	look := p.f.Title(s)
+	return look.Session && look.Body && !look.Kind
 }
 
 func (p *place) enterName() {
