@@ -51,6 +51,7 @@ type builder struct {
 	rest     string          // of the title of an item that a row named again in part
 	spokenAt int             // the indent of the row that began the remark
 	renamed  bool            // rows of the section name the items of the list again
+	hung     bool            // points of the section go on further in than their bullets
 	kept     bool            // those of this section are kept as listed
 
 	attested bool // the formula above the signatures was read
@@ -164,6 +165,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.results = s.row >= 0 && !listing && b.f.Ends(b.f.Words.ResultEnd, s.label)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
+	b.hung = false
 	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
 		b.value(s, listing)
@@ -1305,7 +1307,7 @@ func (p *place) paragraph() {
 	case p.open == inLead && p.f.wraps(p.above, p.r):
 		n.lead = append(n.lead, s)
 		return
-	case p.inRemark() && p.endsTurn():
+	case p.inRemark() && (p.endsTurn() || p.outOfPoint()):
 		n.rest = append(n.rest, []doc.Span{s})
 		p.open = inRest
 	case p.inRemark():
@@ -1385,6 +1387,7 @@ func (p *place) saidBelow() bool {
 
 // goOnRemark adds a row to the remark that is open, which may take up an item in it.
 func (p *place) goOnRemark(n *node, s doc.Span) {
+	p.hung = p.hung || p.asking != 0 && !p.speakerOpen() && p.r.left > p.spokenAt+1
 	called, _ := p.callsIn(s)
 	if called == nil && p.numbersInWords() {
 		called = p.byNumber()
@@ -1503,6 +1506,12 @@ func (p *place) parted() bool {
 // out than the row begins.
 func (p *place) newBelow() bool {
 	return p.above != nil && (!p.above.full || p.f.EndsStop(p.above.Span) && p.r.left > p.above.left)
+}
+
+// outOfPoint reports whether the row stands below the bullet of the point that is open, which ended in a
+// sentence, where points go on further in: nobody's words, but what was told of them all.
+func (p *place) outOfPoint() bool {
+	return p.hung && p.asking != 0 && !p.speakerOpen() && p.r.left <= p.spokenAt && p.above != nil && p.f.EndsStop(p.above.Span)
 }
 
 // settles is Settles of a sentence over wrapped rows.

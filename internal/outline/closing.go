@@ -136,7 +136,17 @@ func (p *place) signs() bool {
 	if p.f.Ends(p.f.Words.Seal, p.r.Span) {
 		return p.f.Spread(p.r.Span)
 	}
-	return p.signingDay() || p.headsSigners()
+	return p.signingDay() || p.headsSigners() || p.signedBy()
+}
+
+// signedBy reports whether the row is the words for a signature and a name behind them: 会議録署名人　　青　山　太　郎.
+func (p *place) signedBy() bool {
+	const longest = 10 // characters of a name
+	b := p.f.partOf(p.r.Span)
+	if p.list || b.value.Empty() || p.f.HasStop(b.value) || !p.f.Is(p.f.Words.Signers, b.label) {
+		return false
+	}
+	return script.Count(p.f.Fold, b.value) <= longest
 }
 
 // headsSigners reports whether the row is the words for people above a name with its seal:

@@ -117,6 +117,8 @@ func TestClosings(t *testing.T) {
 			[]string{"計画について|林委員:よい案だ。|=議長が賛否を諮ったところ、原案のとおり承認された。"}, []string{":以上をもって議事を終了し、議長は閉会を宣した。"}},
 		"the formula and who signed": {head + "（１）計画について\n○林委員　よい案だ。\n若葉市会議規則第80条の規定により署名する。\n議長　荒木　清香\n",
 			[]string{"計画について|林委員:よい案だ。|="}, nil},
+		"signers by name": {head + "（１）計画について\n○林委員　よい案だ。\n（以上）\n\n会議録署名人　　荒 木 清 香\n会議録署名人　　関　　　勝\n",
+			[]string{"計画について|林委員:よい案だ。|="}, nil},
 		"a formula that is wrapped": {head + "（１）計画について\n○林委員　よい案だ。\n上記を明らかにするため、議長及び監事が次に記名押\n印する。\n議長　荒木　清香\n",
 			[]string{"計画について|林委員:よい案だ。|="}, nil},
 		"a result behind its name in brackets": {head + "（１）計画について\n林委員：よい案だ。\n【審議結果】計画については、一部修正の上、了承する。\n",
@@ -145,5 +147,25 @@ func TestKindsBeforeTitles(t *testing.T) {
 	} {
 		items, _ := told(test.text)
 		assert.Equal(t, test.items, items, name)
+	}
+}
+
+// TestOutOfPoints: what stands below the bullets, where the points go on further in, is of none of them.
+func TestOutOfPoints(t *testing.T) {
+	const head = "２　議題\n（１）計画について\n３　議事の概要\n（１）計画について\n　　○ 花壇の数が多すぎる。秋までに半分に\n　　　 減らすべきである。\n"
+	for name, test := range map[string]struct {
+		text           string
+		items, outside []string
+	}{
+		"what was decided, and more": {head + "　　本件は案のとおり了承された。ただし、土の量は後で決める\n　　こととされた。\n",
+			[]string{"計画について|:花壇の数が多すぎる。秋までに半分に減らすべきである。|:ただし、土の量は後で決めることとされた。|=本件は案のとおり了承された。"}, nil},
+		"what was told between points": {head + "　　事務局から、次回までに数を示す旨の発言があった。\n　　○ 水やりを頼みたい。\n",
+			[]string{"計画について|:花壇の数が多すぎる。秋までに半分に減らすべきである。|:水やりを頼みたい。|:事務局から、次回までに数を示す旨の発言があった。|="}, nil},
+		"the point goes on there": {"２　議題\n（１）計画について\n３　議事の概要\n（１）計画について\n　　○ 花壇の数が多すぎる。秋までに半分に\n　　減らすべきである。\n　　水も足りない。\n",
+			[]string{"計画について|:花壇の数が多すぎる。秋までに半分に減らすべきである。水も足りない。|="}, nil},
+	} {
+		items, outside := told(test.text)
+		assert.Equal(t, test.items, items, name)
+		assert.Equal(t, test.outside, outside, name)
 	}
 }
