@@ -34,8 +34,21 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 		if words := t.FileNote(s); words != t.Trim(s) && l.Word.End >= words.End {
 			return Label{}, false
 		}
+		if t.spreadOn(&l) {
+			return Label{}, false
+		}
 	}
 	return l, ok
+}
+
+// spreadOn reports whether the value is one letter, as far from the letters of the label as they are from each
+// other: 理 事 会 is one word.
+func (t Reader) spreadOn(l *Label) bool {
+	if !l.Gap || l.Value.Len() != 1 || !script.Kanji(t.Fold[l.Value.Start]) {
+		return false
+	}
+	own := script.Skip(t.Fold, l.Word.Start+1, l.Word.End) - l.Word.Start - 1
+	return own > 0 && own == l.Value.Start-l.Word.End
 }
 
 func (t Reader) label(s doc.Span, m *Mark) (Label, bool) {

@@ -64,12 +64,12 @@ func within(body, named *string) *string {
 	if body == nil || named == nil {
 		return cmp.Or(named, body)
 	}
-	text := []rune(*named)
+	text := []rune(strings.Join(strings.Fields(*named), "")) // 理 事 会
 	key, n := frameWordsOnce().sitting.End(text)
 	switch {
 	case n < len(text):
 		return named
-	case key == "session" || strings.HasSuffix(*body, *named):
+	case key == "session" || strings.HasSuffix(strings.Join(strings.Fields(*body), ""), string(text)):
 		return body
 	}
 	return ptr(*body + " " + *named)

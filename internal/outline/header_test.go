@@ -105,3 +105,11 @@ func TestDays(t *testing.T) {
 		{"another day below the first", head + "令和５年４月３日\n令和５年５月20日 更新\n場所：第１会議室\n", "held=令和５年４月３日; venue=第１会議室"},
 	}, moments)
 }
+
+// TestLabelsOverLines: the letters of a label in brackets on three lines, as narrow columns leave them.
+func TestLabelsOverLines(t *testing.T) {
+	check(t, []form{
+		{"of people", "みどり協会理事会議事録\n＜日\n時＞\n令和５年４月３日\n＜出\n席\n者＞\n青山 太郎、森井 花子\n＜場\n所＞\n会館\n", "member(出\n席\n者): 青山 太郎、森井 花子"},
+		{"a bracket that shuts too far below", "みどり協会理事会議事録\n日時　令和５年４月３日\n＜出\n席\n者\n＞\n青山 太郎、森井 花子\n", ""},
+	}, listed)
+}

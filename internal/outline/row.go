@@ -91,7 +91,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 		if f.inRoll[l.Start] {
 			continue
 		}
-		for i+1 < len(lines) && f.broken(l.Span, lines[i+1].Span) {
+		for i+1 < len(lines) && f.broken(l.Span, lines[i+1:]) {
 			if _, ok := next[i+1]; ok {
 				break
 			}
@@ -216,7 +216,9 @@ func (r *row) unmark() { r.mark, r.body = line.Mark{End: r.Start, Stop: r.Start}
 
 // broken reports whether a line end stands in the middle of a bracket that is
 // too short to be wrapped: some extractors break lines at brackets.
-func (f *finder) broken(s, next doc.Span) bool {
+func (f *finder) broken(s doc.Span, below []doc.Line) bool {
+	const letters = 2 // on a line between
+	next := below[0].Span
 	if next.Start-s.End > 8 {
 		return false // something was taken out between them
 	}
@@ -226,7 +228,11 @@ func (f *finder) broken(s, next doc.Span) bool {
 	if script.Closing(f.Fold[s.Start]) == 0 || s.Len() > 12 || script.Close(f.Fold, s.Start, s.End) >= 0 {
 		return false
 	}
-	return s.Len() == 1 || script.Index(f.Fold, next.Start, min(next.End, next.Start+8), script.Closing(f.Fold[s.Start])) >= 0
+	shut := script.Closing(f.Fold[s.Start])
+	if s.Len() == 1 || script.Index(f.Fold, next.Start, min(next.End, next.Start+8), shut) >= 0 {
+		return true
+	}
+	return next.Len() <= letters && len(below) > 1 && below[1].Start-next.End <= 8 && script.Index(f.Fold, below[1].Start, min(below[1].End, below[1].Start+8), shut) >= 0
 }
 
 // unbar cuts the bars at both ends of a row of a table that is drawn with them
