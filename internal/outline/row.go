@@ -232,7 +232,11 @@ func (f *finder) broken(s doc.Span, below []doc.Line) bool {
 	if s.Len() == 1 || script.Index(f.Fold, next.Start, min(next.End, next.Start+8), shut) >= 0 {
 		return true
 	}
-	return next.Len() <= letters && len(below) > 1 && below[1].Start-next.End <= 8 && script.Index(f.Fold, below[1].Start, min(below[1].End, below[1].Start+8), shut) >= 0
+	if next.Len() > letters || len(below) < 2 || below[1].Start-next.End > 8 {
+		return false
+	}
+	last := below[1].Span
+	return script.Index(f.Fold, last.Start, min(last.End, last.Start+8), shut) >= 0
 }
 
 // unbar cuts the bars at both ends of a row of a table that is drawn with them
