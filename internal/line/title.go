@@ -40,9 +40,24 @@ func (t Reader) Title(s doc.Span) (l Look) {
 	l.Session = t.Session(s)
 	end = t.BeforeTail(doc.Span{Start: s.Start, End: end})
 	if _, from := t.Words.Body.Suffix(t.Fold, s.Start, end); from < end && from > s.Start && !t.TellsTime(s) && t.Moment(s) == NoMoment {
-		l.Body = true
+		l.Body = !t.bodyKinds(doc.Span{Start: s.Start, End: end})
 	}
 	return l
+}
+
+// bodyKinds reports whether s says what kinds of bodies there are, as the headings of sites do, and names none:
+// 審議会・研究会.
+func (t Reader) bodyKinds(s doc.Span) bool {
+	for start, i := s.Start, s.Start; i <= s.End; i++ {
+		if i < s.End && t.Fold[i] != '・' && t.Fold[i] != '、' {
+			continue
+		}
+		if _, from := t.Words.Body.Suffix(t.Fold, start, i); i == start || from > start {
+			return false
+		}
+		start = i + 1
+	}
+	return true
 }
 
 // beforeVolume is the end of s without the number of the volume behind the kind

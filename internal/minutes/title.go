@@ -110,7 +110,7 @@ func (f *frame) kindAlone(c *cell.Cell) {
 func (f *frame) nameOf(c *cell.Cell) {
 	from, to := 0, len(c.Fold)
 	t := titleReader{c: c, drop: make([]bool, len(c.Fold))}
-	from, to = betweenBars(c, from, to)
+	from, to = oneOfTitles(c, from, to)
 	to = announced(c, from, to)
 	from = f.frontOf(c, from, to)
 	t.fiscalYears(from, to)

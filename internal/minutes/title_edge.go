@@ -20,30 +20,34 @@ func announced(c *cell.Cell, from, to int) int {
 	return pos[len(rest)]
 }
 
-// betweenBars is the part of a title between bars that names the kind of document, or else a body, as the titles
-// of pages have the names of the site beside it: 閲覧 | 会議録 | 青空市議会.
-func betweenBars(c *cell.Cell, from, to int) (int, int) {
+// oneOfTitles is the part of a title that names the kind of document, or else a body, of several between bars, as
+// the titles of pages have the names of the site beside it (閲覧 | 会議録 | 青空市議会), and the last of several
+// whole titles that wide gaps part, the name of the page before that of its text.
+func oneOfTitles(c *cell.Cell, from, to int) (int, int) {
+	const far = 4 // half-width columns
 	best, rank := [2]int{from, to}, 0
-	bars := false
+	bars, whole := false, 0
 	for start, i := from, from; i <= to; i++ {
-		if i < to && c.Fold[i] != '|' {
+		next := cell.SkipBlank(c.Fold, i, to)
+		bar, gap := i < to && c.Fold[i] == '|', i < to && wide(c.Fold[i:next]) >= far
+		if i < to && !bar && !gap {
 			continue
 		}
-		bars = bars || i < to
-		text := c.Bare(start, i)
-		own := 0
+		bars = bars || bar
+		text, own := c.Bare(start, i), 0
 		switch {
 		case endsInKind(text):
-			own = 2
+			own, whole = 2, whole+1
 		case endsInBody(text):
 			own = 1
 		}
-		if own > rank {
+		if own > rank || own == 2 && !bars {
 			best, rank = [2]int{start, i}, own
 		}
+		i = max(i, next-1)
 		start = i + 1
 	}
-	if !bars {
+	if !bars && whole < 2 {
 		return from, to
 	}
 	return best[0], best[1]

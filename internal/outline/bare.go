@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -29,6 +31,7 @@ var bareRules = []bareRule{
 	{"the meeting opens or closes", (*bare).opensOrCloses, func(b *bare) { b.moment(b.r.Span) }, "第1回試験会議 議事録\n令和5年5月3日\n午後３時 開会\n場所 会議室"},
 	{"the number of what follows", func(b *bare) bool { return b.r.numbers() }, (*bare).number, ""},
 	{"the title again", func(b *bare) bool { return b.sameAsTitle(b.r.Span) }, (*bare).heading, "第1回試験会議 議事録\n日時 令和5年4月3日\n第1回試験会議\n場所 会議室"},
+	{"a longer name of the body", (*bare).longerName, (*bare).enterName, "第1回試験会議 議事録\n青空審議会試験会議\n場所 会議室"},
 	{"the day", (*bare).day, (*bare).enterDay, "第1回試験会議 議事録\n令和5年5月3日\n場所 会議室"},
 	{"the time of a day above it", (*bare).timeOfDay, (*bare).enterTime, "第1回試験会議 議事録\n令和5年5月3日\n15時から16時まで\n場所 会議室"},
 	{"another day", (*bare).anotherDay, (*bare).heading, "第1回試験会議 議事録\n令和5年5月3日\n令和5年5月20日 更新\n場所 会議室"},
@@ -42,6 +45,21 @@ var bareRules = []bareRule{
 	{"a sentence", (*bare).sentence, (*bare).enterSentence, "事務局から、会議が成立することを報告した。\n場所 会議室"},
 	{"a short bracket", (*bare).shortBracket, (*bare).heading, "第1回試験会議 議事録\n（速報版）\n場所 会議室"},
 }
+
+// longerName reports whether the row, below the title, names its body with the one above that.
+func (b *bare) longerName() bool {
+	const least = 4 // characters at the end of the name that the title has too
+	if len(b.out.Title) == 0 || len(b.out.Names) > 0 || !b.r.unmarked() || b.prose {
+		return false
+	}
+	if look := b.Title(b.r.Span); !look.Body || look.Session || look.Kind {
+		return false
+	}
+	name := []rune(b.plain(b.r.Span))
+	return len(name) > least && strings.Contains(b.plain(b.out.Title[0]), string(name[len(name)-least:]))
+}
+
+func (b *bare) enterName() { b.out.Names = append(b.out.Names, b.r.Span) }
 
 // readPreamble reads rows without a label: the date and the place by what they
 // look like, the kind of document, and people.

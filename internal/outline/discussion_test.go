@@ -332,3 +332,12 @@ func TestTrace(t *testing.T) {
 	assert.Contains(t, read["（１）計画について"], "row: ")
 	assert.Equal(t, len(labelRules)+len(headRules)+len(openRules)+len(bareRules)+len(bodyRules), rules)
 }
+
+// TestListedBeforeQuotations: who stands in the list speaks, though his words quote something.
+func TestListedBeforeQuotations(t *testing.T) {
+	check(t, []form{
+		{"surnames before a blank", "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n出席者　青山太郎委員長、三森花子委員\n議事\n" +
+			"青山 始めます。\n\n三森 三ページの「計画」は「案」の誤りです。\n\n青山 直します。\n",
+			"青山>始めます。 三森>三ページの「計画」は「案」の誤りです。 青山>直します。"},
+	}, discussed)
+}

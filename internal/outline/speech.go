@@ -213,7 +213,7 @@ func (f *finder) lettered(r *row) bool {
 // puts before remarks (2: ◯佐藤委員) is a mark.
 func (f *finder) speakerOf(r *row) line.Speaker {
 	sp := f.Speaker(r.Span, &r.mark)
-	if (sp.Form == line.Silent || sp.Form == line.Spaced && !sp.Sure) && r.unmarked() {
+	if (sp.Form == line.Silent || (sp.Form == line.Spaced || sp.Form == line.Quoted) && !sp.Sure) && r.unmarked() {
 		if listed := f.listedSpeaker(r); listed.Form != line.Silent {
 			sp = listed
 		}
