@@ -58,6 +58,13 @@ func TestWeigh(t *testing.T) {
 		{"青山みい森", 2, Half}, // kana and a character behind them
 		{"太郎", 0, First},
 		{"リン・ジアユー", 0, Foreign},
+		{"アンナ・森", 0, Foreign},
+		{"荒木・クララ・由美", 0, Foreign},
+		{"蓼多・クララ", 0, Likely},
+		{"荒木・由美", 0, 0},
+		{"荒木・クララ・由美・森", 0, 0},
+		{"荒木・・クララ", 0, 0},
+		{"資料集・クララ館長等", 0, 0},
 		{"Anna Lee", 0, 0}, // white space is the caller's
 		{"前回の決定事項", 0, First - 1},
 		{"資料１", 0, 0},

@@ -1,6 +1,9 @@
 package names
 
-import "sync"
+import (
+	"slices"
+	"sync"
+)
 
 // A Weight says how much a run of characters looks like the name of a person.
 type Weight struct {
@@ -21,7 +24,7 @@ const (
 // Weigh looks at text, which has no white space.
 func Weigh(text []rune) Weight {
 	n := len(text)
-	if n == 0 || n > 12 && !foreign(text) {
+	if n == 0 || n > 12 && !foreign(text) && hereAndAbroad(text) == 0 {
 		return Weight{}
 	}
 	if foreign(text) {
@@ -29,6 +32,9 @@ func Weigh(text []rune) Weight {
 	}
 	if n := fromAbroad(text); n > 0 {
 		return Weight{n, Half}
+	}
+	if score := hereAndAbroad(text); score > 0 {
+		return Weight{Score: score}
 	}
 	if !written(text) {
 		return Weight{}
@@ -60,6 +66,49 @@ func fromAbroad(text []rune) int {
 		return 0
 	}
 	return n
+}
+
+// hereAndAbroad is the score of a name whose parts, with dots between them, are in kanji and in katakana:
+// アンナ・森, 荒木・ベル・玲, デ・ボルク真理子. 0 for none.
+func hereAndAbroad(text []rune) int {
+	const most = 20 // characters
+	if len(text) > most || !slices.ContainsFunc(text, joint) {
+		return 0
+	}
+	katakanaParts, kanjiParts, known := 0, 0, 0
+	for from := 0; from <= len(text); {
+		to := from
+		for to < len(text) && !joint(text[to]) {
+			to++
+		}
+		switch part := text[from:to]; {
+		case len(part) == 0:
+			return 0
+		case katakana(part):
+			katakanaParts += bit(len(part) > 1)
+		case hereAlone(part):
+			kanjiParts++
+			known += bit(Surname(part) || Given(part))
+		case fromAbroad(part) > 0:
+			katakanaParts, kanjiParts, known = katakanaParts+1, kanjiParts+1, known+1
+		default:
+			return 0
+		}
+		from = to + 1
+	}
+	switch {
+	case katakanaParts == 0 || kanjiParts == 0 || kanjiParts > 2:
+		return 0
+	case known == 0:
+		return Likely
+	}
+	return Foreign
+}
+
+// hereAlone reports whether text is as short as a surname or a given name, and in kanji.
+func hereAlone(text []rune) bool {
+	const longest = 4
+	return len(text) <= longest && !slices.ContainsFunc(text, func(r rune) bool { return !han(r) && r != 'ノ' && r != 'ヶ' && r != 'ケ' })
 }
 
 // bestCut is the best way to part text into a surname and a given name.

@@ -111,3 +111,17 @@ func TestDotBeforeTitle(t *testing.T) {
 		assert.Equal(t, want, labelled(readUnder("出席者\n"+text)), text)
 	}
 }
+
+// TestHereAndAbroad: one name whose parts, with dots between them, are in kanji and in katakana.
+func TestHereAndAbroad(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"between commas", "出席者\n書記　関 真由美、岡、アンナ・森\n会計　林 学\n",
+			"出席者|member|関真由美|書記|-\n出席者|member|岡|書記|-\n出席者|member|アンナ・森|書記|-\n出席者|member|林学|会計|-"},
+		{"below others", "出席者\n教育委員　　林　宏太郎\n教育委員　　木村・クララ・由美\n教育委員　　関\n",
+			"出席者|member|林宏太郎|教育委員|-\n出席者|member|木村・クララ・由美|教育委員|-\n出席者|member|関|教育委員|-"},
+		{"with titles", "出席者\n荒木学会長　　ベッカー・千夏副会長　　緑委員\n",
+			"出席者|member|荒木学|会長|-\n出席者|member|ベッカー・千夏|副会長|-\n出席者|member|緑|委員|-"},
+		{"before bodies in brackets", "出席者\n荒木　学　（若葉大学）\n関・ホルン・清香　（青空大学）\nデ・ボルク真理子　（白石大学）\n",
+			"出席者|member|荒木学|-|若葉大学\n出席者|member|関・ホルン・清香|-|青空大学\n出席者|member|デ・ボルク真理子|-|白石大学"},
+	})
+}
