@@ -918,7 +918,7 @@ func (s *sheet) bodyEnd(p piece) int {
 	text := s.bare(p.from, p.to)
 	key, n := s.w.role.End(text)
 	front := text[:len(text)-n]
-	if _, house := s.w.placeHead.End(text); n == 0 || len(front) == 0 || house > n {
+	if _, house := s.w.placeHead.End(text); n == 0 || len(front) == 0 || house > n || s.beginsAsSeat(front) {
 		return p.from // 緑川警察署長
 	}
 	titled := key == "title" || key == "office"
@@ -930,6 +930,13 @@ func (s *sheet) bodyEnd(p piece) int {
 	}
 	outside := titled && s.isOutside(front, key) || (titled || isOwnSeat(text[len(front):])) && s.endsOutside(front, key)
 	return s.after(p, len(front)*bit(outside))
+}
+
+// beginsAsSeat reports whether text begins with a seat in a company, behind which more of the title stands:
+// 取締役放送 before 本部長.
+func (s *sheet) beginsAsSeat(text []rune) bool {
+	const shortest = 3
+	return s.w.role.Begin(text, shortest) > 0 && s.w.bureau.Begin(text, shortest) > 0
 }
 
 // endsOutside reports whether text ends as the bodies from which members come: 医師会, 新聞社,

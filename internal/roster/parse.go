@@ -681,6 +681,9 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
+	if r.surnameOfMember(text) {
+		return 8 // 長 曽我部委員: 曽我部 ends the surname
+	}
 	if len(text) > 2 && (r.isRole(text[1:]) || r.beginsOffice(text[1:]) > 0) {
 		return 8 // 林田 貿易局長: the letter before the office is the name's
 	}
@@ -691,6 +694,14 @@ func (r *reader) runIn(text []rune) int {
 		return 2 // 荒木産政局長
 	}
 	return 5
+}
+
+// surnameOfMember reports whether text is a surname of several letters, which begins no office, and the role
+// of a member.
+func (r *reader) surnameOfMember(text []rune) bool {
+	_, n := r.w.committeeMember.End(text)
+	front := text[:len(text)-n]
+	return n > 0 && len(front) > 1 && names.Surname(front) && r.w.bureau.Begin(front, 1) == 0
 }
 
 func isKana(r rune) bool { return script.Hiragana(r) }
@@ -706,7 +717,7 @@ func (r *reader) runsIn(p spot, text []rune) int {
 	if cost == -never || !p.runsOn() || r.isCourtesy(p.atoms[p.j]) {
 		return cost
 	}
-	if bare || r.officeForGiven(p, text) {
+	if bare || r.officeForGiven(p, text) || len(text) > 2 && r.w.bureau.Begin(text, len(text)) == len(text) {
 		return -never
 	}
 	cost += 4*bit(known < names.Short-1) + 6*bit(r.straddles(p.atoms, p.j, text)) + 4*bit(r.short && r.cutInOffice(p, text))

@@ -519,10 +519,31 @@ func (r *reader) endsAsOffice(text []rune) int {
 	if r.spread && n == 4 && names.Surname(text[:2]) && !r.isOffice(text) {
 		return 0 // 荒　木　一　省
 	}
+	if r.longerSurname(text) {
+		return 0
+	}
 	if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 		return 0 // 委員長：星名建市
 	}
 	return 15
+}
+
+// longerSurname reports whether text, which ends as offices do, is longer by a letter than a surname of the
+// dictionary and begins as no office does: 長曽我部; among surnames alone 木野村.
+func (r *reader) longerSurname(text []rune) bool {
+	n := len(text)
+	if n < 3 || n > 4 || r.w.bureau.Begin(text, 1) > 0 {
+		return false
+	}
+	if n == 4 && names.Surname(text[1:]) {
+		return true
+	}
+	return r.short && n == 3 && endsHouses(text[2]) && names.Surname(text[:2])
+}
+
+// endsHouses reports whether r ends surnames as well as the names of places: 三田村.
+func endsHouses(r rune) bool {
+	return r == '村' || r == '町' || r == '園' || r == '所' || r == '場'
 }
 
 // isLink reports whether r joins the halves of a surname: 北之園, 竹ノ内.

@@ -107,6 +107,9 @@ func (s *sheet) spreadRole(tokens []token) int {
 	if n+1 < len(tokens) && tokens[n].kind == word && tokens[n].gap < 4 && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[n].to))) {
 		return n + 1 // 会　計　管理者
 	}
+	if n+1 < len(tokens) && tokens[n].kind == word && s.padded(tokens, n+1) {
+		return n + 1 // 北 方 領 土 対策部長
+	}
 	return s.lettersOfRole(tokens, n)
 }
 
@@ -125,7 +128,7 @@ func (s *sheet) lettersOfRole(tokens []token, n int) int {
 		_, ends := s.w.role.End(text)
 		even, wide := evenly(tokens[:k])
 		switch {
-		case even && ends > 1 && tokens[k].gap > wide && !s.oneLetterMore(tokens[:n], k, wide):
+		case even && ends > 1 && tokens[k].gap > wide && !s.oneLetterMore(tokens[:n], k, wide), s.padded(tokens, k):
 			return k
 		case whole && tokens[k].gap > 1 && !(even && tokens[k].gap == wide && k < n):
 			found = k
@@ -134,10 +137,31 @@ func (s *sheet) lettersOfRole(tokens []token, n int) int {
 	return found
 }
 
-// oneLetterMore reports whether one letter more than k makes a longer role, behind a gap that
+// padded reports whether the first k tokens are a title that begins as offices do and is set as wide as its
+// column: the gaps within it differ by what rounding makes of them, and a wider one stands behind it:
+// 総 合　政　策　部 長　　　荒　木.
+func (s *sheet) padded(tokens []token, k int) bool {
+	near, wide := atLine, 0
+	for _, t := range tokens[1:k] {
+		near, wide = min(near, t.gap), max(wide, t.gap)
+	}
+	if wide-near > 1 || tokens[k].kind != word || tokens[k].gap < wide+2 || tokens[k].gap >= atLine {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[k-1].to)
+	_, n := s.w.role.End(text)
+	return n > 1 && n < len(text) && s.w.bureau.Begin(text, 2) > 0
+}
+
+// oneLetterMore reports whether letters more than k make a longer role, behind gaps that
 // rounding alone makes wider: 委    員     長.
 func (s *sheet) oneLetterMore(tokens []token, k, wide int) bool {
-	return k < len(tokens) && tokens[k].gap == wide+1 && whole(s.w.role.Is(s.bare(tokens[0].from, tokens[k].to)))
+	for i := k; i < len(tokens) && i < k+mostLetters && tokens[i].gap <= wide+1 && tokens[k].gap == wide+1; i++ {
+		if whole(s.w.role.Is(s.bare(tokens[0].from, tokens[i].to))) {
+			return true
+		}
+	}
+	return false
 }
 
 func whole(_ string, ok bool) bool { return ok }
