@@ -804,7 +804,8 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 		return false
 	}
 	plain := s.plainTitle(s.bare(role.from, role.to))
-	if !plain && body.from < role.from && s.scope.key != member && s.unitsAlone(body) && !s.columnsApart(body, role) {
+	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to) // 若 葉 委 員 会 会 長
+	if one && body.from < role.from && s.scope.key != member && !s.columnsApart(body, role) {
 		out.Role = s.part(body.through(role))
 		return true
 	}

@@ -1197,7 +1197,30 @@ func (s *sheet) seatedFirst(role, rest []token) bool {
 	}
 	text := s.bare(role[0].from, role[0].to)
 	_, seat := s.w.role.Is(text)
-	return seat && (role[0].gap > rest[0].gap && !s.w.severalHave(text) || s.rolesLead())
+	return seat && (!s.w.severalHave(text) && (role[0].gap > rest[0].gap || role[0].gap == rest[0].gap && s.rolesBegin()) || s.rolesLead())
+}
+
+// rolesBegin reports whether a role stands before the number of somebody with whom a line of the list
+// begins, and none behind the name with which a line ends: 議 長 16番 荒 木 清.
+func (s *sheet) rolesBegin() bool {
+	if s.begin != unseen {
+		return s.begin == seen
+	}
+	s.begin = missed
+	begun := false
+	for k := range s.lines {
+		s.src.Stop.Check()
+		tokens, _ := s.lex(k, s.lines[k].from)
+		n := slices.IndexFunc(tokens, func(t token) bool { return t.kind == mark && isDigit(s.fold[t.from]) })
+		if last := len(tokens) - 1; last > 0 && tokens[last].kind == word && s.reader().isRole(s.bare(tokens[last].from, tokens[last].to)) {
+			return false
+		}
+		begun = begun || n > 0 && s.reader().isRole(s.bare(tokens[0].from, tokens[n-1].to))
+	}
+	if begun {
+		s.begin = seen
+	}
+	return begun
 }
 
 // rolesLead reports whether a role stands before the number of everybody in the list:

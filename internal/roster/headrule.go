@@ -477,15 +477,35 @@ func (s *sheet) bracketOn(k int) bool {
 	return closer(s.fold[l.from]) != 0 && s.fold[l.to-1] == closer(s.fold[l.from])
 }
 
-// officialNamed reports whether the words are a role and the name of who has it, whose last letter
-// is that of a ministry: 副　市　長　荒　木　一　省.
+// officialNamed reports whether the words are a role and the name of who has it, be the last letter
+// that of a ministry: 副　市　長　荒　木　一　省. Where the letters are spread more may stand before the role:
+// 若 葉 委 員 会 会 長 荒 木 学 君.
 func (h *heading) officialNamed() bool {
 	const surname = 2 // letters
 	n := h.w.role.Begin(h.text, 2)
-	return n > 0 && len(h.text) > n+surname && names.Surname(h.text[n:n+surname])
+	return n > 0 && len(h.text) > n+surname && names.Surname(h.text[n:n+surname]) || h.letters(h.h.from, h.h.to) && h.titledWithin()
+}
+
+// titledWithin reports whether a title and a name of which the dictionary has a half make up the words.
+func (h *heading) titledWithin() bool {
+	const shortest, longest = 3, 6 // letters of a name
+	_, courtesy := h.w.courtesy.End(h.text)
+	text := h.text[:len(h.text)-courtesy]
+	for i := max(2, len(text)-longest); i+shortest <= len(text); i++ {
+		if _, n := h.w.role.End(text[:i]); n > 1 && h.reader().weigh(text[i:]).Score > names.Likely {
+			return true
+		}
+	}
+	return false
+}
+
+// seatNumbered reports whether the number of a seat stands before the words: ５番　荒　木　　　団.
+func (h *heading) seatNumbered() bool {
+	first := h.tokens[0]
+	return h.h.marked && first.kind == mark && first.to-first.from > 1 && h.fold[first.to-1] == '番'
 }
 
 func (h *heading) bodyAlone() bool {
-	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() &&
+	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() && !h.seatNumbered() &&
 		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketOn(h.k+1))
 }

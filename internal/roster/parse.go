@@ -477,6 +477,9 @@ const asWide = 4
 // rolePiece is the score of a role where it stands.
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
+	if r.spread && r.longerRole(p, text) {
+		score -= cutShort
+	}
 	switch {
 	case gap == 0 && l.isBody():
 		return never
@@ -497,6 +500,26 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	}
 	return r.boundRole(p, text, score)
 }
+
+// longerRole reports whether the letters of a role, spread, make a longer one with those behind them:
+// 会 計 of 会 計 管 理 者.
+func (r *reader) longerRole(p spot, text []rune) bool {
+	const most = 4 // letters more
+	_, n := r.w.role.End(text)
+	from := p.j - n
+	if n < 2 || from < p.i {
+		return false
+	}
+	for j := p.j; j < len(p.atoms) && j < p.j+most && size(p.atoms[j]) == 1 && p.atoms[j].gap == p.atoms[p.j-1].gap; j++ {
+		if r.isRole(r.bare(p.atoms[from].from, p.atoms[j].to)) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutShort is what speaks against a role that the letters behind it make longer.
+const cutShort = 10
 
 // boundRole is the score of a role that runs into what stands before it.
 func (r *reader) boundRole(p spot, text []rune, score int) int {

@@ -159,6 +159,7 @@ type sheet struct {
 	praised   []int     // those of a table into whose names a letter of it runs
 
 	lead        finding      // whether roles stand before all numbers
+	begin       finding      // whether a role stands before a number at the beginning of a line
 	headSign    rune         // before the headings; 0 for none
 	told        map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
 	bodyLines   map[int]bool // the lines on which bodies stand over names; nil before they were sought

@@ -24,14 +24,15 @@ func (s *sheet) joinNames(tokens []token) []token {
 	var out []token
 	for i := 0; i < len(tokens); {
 		run := s.lettersFrom(tokens, i)
+		titled := false
 		if n := s.roleOf(tokens[i : i+run]); n > 0 {
 			out = append(out, merged(tokens[i:i+n], tokens[i].gap))
-			i, run = i+n, run-n
+			i, run, titled = i+n, run-n, true
 		}
 		run = s.upToRole(tokens[i : i+run])
 		for _, n := range s.columnsOf(tokens[i : i+run]) {
-			out = append(out, s.joinName(tokens, i, n)...)
-			i, run = i+n, run-n
+			out = append(out, s.joinName(tokens, i, n, titled)...)
+			i, run, titled = i+n, run-n, false
 		}
 		if run > 0 || i < len(tokens) && s.lettersFrom(tokens, i) == 0 {
 			out = append(out, tokens[i])
@@ -147,12 +148,12 @@ func (s *sheet) columnsOf(run []token) []int {
 }
 
 // joinName is the n letters from token i on as one name, with the courtesy behind it; as
-// they are where they may be several.
-func (s *sheet) joinName(tokens []token, i, n int) []token {
+// they are where they may be several. A role of letters may stand before them.
+func (s *sheet) joinName(tokens []token, i, n int, titled bool) []token {
 	run := tokens[i : i+n]
 	last := run[n-1]
 	tail := s.courtesyOf(last)
-	if n -= bit(tail > 0 && isLetter(last)); n < leastSpread || !s.opens(tokens, i, n) {
+	if n -= bit(tail > 0 && isLetter(last)); n < leastSpread || !titled && !s.opens(tokens, i, n) {
 		return run
 	}
 	most := mostAlone
@@ -186,7 +187,7 @@ func (s *sheet) opens(tokens []token, i, n int) bool {
 	if i == 0 || tokens[i-1].kind != word || tokens[i-1].whole || tokens[i-1].name {
 		return true
 	}
-	return tokens[i].gap > widest(tokens[i+1:i+n]) || s.reader().isRole(s.bare(tokens[i-1].from, tokens[i-1].to))
+	return tokens[i].gap > widest(tokens[i+1:i+n]) || s.isTitleWord(tokens[i-1])
 }
 
 // shuts reports whether the name does not go on in the word behind the n letters from
@@ -199,7 +200,13 @@ func (s *sheet) shuts(tokens []token, i, n int) bool {
 	if next.gap > max(nearGap, wide+1) && partedOnce(tokens[i+1:i+n]) {
 		return true
 	}
-	return next.gap > max(nearGap, 2*wide) || s.reader().isRole(s.bare(next.from, next.to))
+	return next.gap > max(nearGap, 2*wide) || s.isTitleWord(next)
+}
+
+// isTitleWord reports whether a word is a role or the title of an office, and no name with one: 産業課長.
+func (s *sheet) isTitleWord(t token) bool {
+	text := s.bare(t.from, t.to)
+	return s.reader().isRole(text) || s.isLongTitle(text)
 }
 
 // partedOnce reports whether of the gaps between the letters of a name one is wider than the
