@@ -231,7 +231,7 @@ func (s *sheet) pastProse(k, next int) (behind int, more bool) {
 func (s *sheet) withoutOthers(tokens []token) []token {
 	for i := 1; i < len(tokens); i++ {
 		t := tokens[i]
-		if t.kind != word || tokens[i-1].kind == colon || !s.isOthers(s.bare(t.from, t.to)) {
+		if t.kind != word || tokens[i-1].kind == colon || !s.isOthers(s.bare(t.from, t.to)) || s.endsTitle(tokens, i) {
 			continue
 		}
 		to := i + 1
@@ -242,6 +242,17 @@ func (s *sheet) withoutOthers(tokens []token) []token {
 		tokens = slices.Delete(slices.Clone(tokens), i, to)
 	}
 	return tokens
+}
+
+// endsTitle reports whether 他 at token i says that somebody has other offices too, behind a title with which
+// the row begins and before his name: 図書館長他　荒木　清香.
+func (s *sheet) endsTitle(tokens []token, i int) bool {
+	if i+1 >= len(tokens) || tokens[i+1].kind != word || !s.reader().isTitle(s.bare(tokens[0].from, tokens[i-1].to)) {
+		return false
+	}
+	text := s.bare(tokens[i+1].from, tokens[i+1].to)
+	_, group := s.w.group[string(text)]
+	return !group && !isCountText(text) && !s.isOthers(text) && s.reader().notName(text) == 0
 }
 
 // isOthers reports whether a word stands for who is not named: 他, ほか, その他関係職員.

@@ -30,3 +30,28 @@ func TestTitlesPadded(t *testing.T) {
 			"出席者|member|荒木和也|総務部長|-\n出席者|member|関真司|地域産業振興部長|-"},
 	})
 }
+
+// TestSpreadRows: titles and names whose letters one blank spreads, so that the words alone tell where each ends.
+func TestSpreadRows(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"a role that a shorter one begins", "出席者\n病 院 事 務 長 関 俊 人 会 計 管 理 者 荒 木 富 夫\n環 境 部 長 林 み ゆ き 総務課主幹 森 哲 也\n" +
+			"総合政策課主幹 関 貴 也 地域創生課主幹 谷 廣 和\n",
+			"出席者|member|関俊人|病院事務長|-\n出席者|member|荒木富夫|会計管理者|-\n出席者|member|林みゆき|環境部長|-\n" +
+				"出席者|member|森哲也|総務課主幹|-\n出席者|member|関貴也|総合政策課主幹|-\n出席者|member|谷廣和|地域創生課主幹|-"},
+		{"names that go on", "出席者\n副 町 長 荒 木 一 省 理事・総務課長 木 林 直 樹\n総 務 課 参 事 池 田 恵 司 産業振興課長 森 蔵 和 哉\n",
+			"出席者|member|荒木一省|副町長|-\n出席者|member|木林直樹|理事・総務課長|-\n" +
+				"出席者|member|池田恵司|総務課参事|-\n出席者|member|森蔵和哉|産業振興課長|-"},
+		{"other offices too", "出席者\n環 境 部 長 林 み ゆ き 総 務 課 主 幹 森 哲 也\n図 書 館 長 他 堺 啓 税 務 課 主 幹 谷 妙 子\n博 物 館 長 他 関 啓 子\n",
+			"出席者|member|林みゆき|環境部長|-\n出席者|member|森哲也|総務課主幹|-\n出席者|member|堺啓|図書館長他|-\n" +
+				"出席者|member|谷妙子|税務課主幹|-\n出席者|member|関啓子|博物館長他|-"},
+		{"a role before the number of the next", "出席議員\n12番 関 政 勝 13番 林 忠 士\n14番 佐 藤 雄 副議長 15番 谷 田 憲 悦\n議 長 16番 荒 木 浩\n",
+			"出席議員|member|関政勝|-|-\n出席議員|member|林忠士|-|-\n出席議員|member|佐藤雄|-|-\n" +
+				"出席議員|member|谷田憲悦|副議長|-\n出席議員|member|荒木浩|議長|-"},
+		{"a given name that ends as bodies do", "出席議員\n　　24番　　荒　木　正　志\n　　25番　　関　田　　　団\n　　26番　　林　　　和　繁\n",
+			"出席議員|member|荒木正志|-|-\n出席議員|member|関田団|-|-\n出席議員|member|林和繁|-|-"},
+	})
+	official := labelled(readAs("secretariat", "説明員\n図 書 館 長 山 上 修 司 君\n農 業 委 員 会 会 長 荒 木 透 君\n代 表 監 査 委 員 大 西 宣 充 君\n"))
+	if want := "説明員|secretariat|山上修司|図書館長|-\n説明員|secretariat|荒木透|農業委員会会長|-\n説明員|secretariat|大西宣充|代表監査委員|-"; official != want {
+		t.Error(official)
+	}
+}

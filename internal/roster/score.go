@@ -639,8 +639,8 @@ func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
 
 // roleShape is the score of a role by its words and its shape.
 func (r *reader) roleShape(atoms []atom, text []rune) int {
-	if n := len(text) - 1; n > 1 && text[n] == holdsToo {
-		text = text[:n] // 会計管理者兼
+	if n := len(text) - 1; n > 1 && (text[n] == holdsToo || r.w.others.Begin(text[n:], 1) > 0) {
+		text = text[:n] // 会計管理者兼, 図書館長他
 	}
 	switch key, n := r.w.role.End(text); {
 	case n == len(text):
@@ -829,7 +829,13 @@ func isSameMark(text []rune) bool {
 
 // amiss reports whether no name begins with the first of the atoms, or ends as the text does.
 func (r *reader) amiss(atoms []atom, text []rune) bool {
-	return r.endsRole(atoms) || oneRun(atoms) && partOfOffice(text)
+	return r.endsRole(atoms) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
+}
+
+// behindOthers reports whether the first of several words is 他, which belongs to the title before it.
+func (r *reader) behindOthers(atoms []atom) bool {
+	first := atoms[0]
+	return len(atoms) > 1 && atoms[1].gap > 0 && size(first) == 1 && r.w.others.Begin(r.fold[first.from:first.to], 1) > 0
 }
 
 // partOfOffice reports whether text ends as parts of an office do and no name: 鉄道局, 政策課.

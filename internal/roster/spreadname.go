@@ -26,6 +26,7 @@ func (s *sheet) joinNames(tokens []token) []token {
 		run := s.lettersFrom(tokens, i)
 		titled := false
 		if n := s.roleOf(tokens[i : i+run]); n > 0 {
+			n += bit(n < run && s.isOthers(s.fold[tokens[i+n].from:tokens[i+n].to])) // 図 書 館 長 他
 			out = append(out, merged(tokens[i:i+n], tokens[i].gap))
 			i, run, titled = i+n, run-n, true
 		}
@@ -51,8 +52,8 @@ func (s *sheet) lettersFrom(tokens []token, i int) int {
 		if t.kind != word || t.whole || n > 0 && t.gap == atLine || !script.NameLetter(s.fold[t.from]) && s.fold[t.from] != '々' {
 			return n
 		}
-		if text := s.fold[t.from:t.to]; n == 0 && (s.courtesyOf(t) == len(text) || isDitto(text)) {
-			return 0 // 君 behind a name of one word; 同 before one
+		if text := s.fold[t.from:t.to]; n == 0 && (s.courtesyOf(t) == len(text) || isDitto(text) || s.isOthers(text)) {
+			return 0 // 君 behind a name of one word; 同 before one; 館長他 before 岡　清
 		}
 		if !isLetter(t) {
 			return n + bit(n > 0 && s.courtesyOf(t) == t.to-t.from-1)
