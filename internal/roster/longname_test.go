@@ -55,3 +55,13 @@ func TestSpreadRows(t *testing.T) {
 		t.Error(official)
 	}
 }
+
+// TestSpreadBesideBodies: a given name whose letters are spread, between the surname and a body with a title.
+func TestSpreadBesideBodies(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"columns", "出席者\n関根       直   樹       白石大学理学部教授\n伊良部     さ   つ   き   白石大学理学部准教授\n久留島         宏       全国漁業協同組合連合会常務理事\n",
+			"出席者|member|関根直樹|教授|白石大学理学部\n出席者|member|伊良部さつき|准教授|白石大学理学部\n出席者|member|久留島宏|常務理事|全国漁業協同組合連合会"},
+		{"a title before letters that hold another", "出席者\n総務部次長 関 田 茂 福 祉 部 次 長 石戸谷 友 絵\n環境課主査 林 裕 美 農 政 課 主 査 佐々木 正 博\n",
+			"出席者|member|関田茂|総務部次長|-\n出席者|member|石戸谷友絵|福祉部次長|-\n出席者|member|林裕美|環境課主査|-\n出席者|member|佐々木正博|農政課主査|-"},
+	})
+}

@@ -162,6 +162,9 @@ func (s *sheet) joinName(tokens []token, i, n int, titled bool) []token {
 		most = mostSpread
 	}
 	text := s.bare(run[0].from, last.to-tail)
+	if (titled || i > 0 && s.isTitleWord(tokens[i-1])) && s.holdsRole(text) {
+		return run // 総務部次長 小 村 茂 福 祉 部 長
+	}
 	if i+n < len(tokens) && s.isLongTitle(text) {
 		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
 	}
@@ -204,10 +207,15 @@ func (s *sheet) shuts(tokens []token, i, n int) bool {
 	return next.gap > max(nearGap, 2*wide) || s.isTitleWord(next)
 }
 
-// isTitleWord reports whether a word is a role or the title of an office, and no name with one: 産業課長.
+// isTitleWord reports whether a word is a role or the title of an office, and no name with one or title in
+// a body of outsiders: 産業課長, 理事・総務課長.
 func (s *sheet) isTitleWord(t token) bool {
 	text := s.bare(t.from, t.to)
-	return s.reader().isRole(text) || s.isLongTitle(text)
+	if s.reader().isRole(text) {
+		return true
+	}
+	begins := s.w.bureau.Begin(text, 2) > 0 || s.w.role.Begin(text, 2) > 0
+	return begins && s.isLongTitle(text) && !s.w.outside.In(text)
 }
 
 // partedOnce reports whether of the gaps between the letters of a name one is wider than the
