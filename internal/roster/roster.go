@@ -40,7 +40,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
 	for i := range groups {
 		src.Stop.Check()
-		lines, grid := cellLines(groups[i].Cells)
+		lines, grid := cellLines(ruledRows(src, groups[i].Cells))
 		if grid == nil {
 			lines = groups[i].Lines
 		}

@@ -1,0 +1,115 @@
+package roster
+
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// A table drawn with characters often has no line between its rows, so that all of them are one row of its
+// cells:
+//
+//	├──┼────────┼──────────┤
+//	│１│若葉町  │荒木　清香│
+//	│２│青空株式│林　　学  │
+//	│  │会社    │          │
+//	└──┴────────┴──────────┘
+//
+// Then each line with a number in the first column begins a row of its own; without numbers each line does,
+// where all cells have one on it.
+
+// leastRuled is how many rows such a row of cells has at least.
+const leastRuled = 2
+
+// ruledRows parts such rows of cells.
+func ruledRows(src *doc.Source, cells [][][]doc.Span) [][][]doc.Span {
+	if src.Boxes != nil {
+		return cells
+	}
+	var out [][][]doc.Span
+	for _, row := range cells {
+		out = append(out, rowsWithin(src, row, len(cells) <= fewRuled)...)
+	}
+	return out
+}
+
+// fewRuled is how many rows a table has at most, that of its heads among them, that may have no lines between
+// rows without numbers.
+const fewRuled = 2
+
+// rowsWithin are the rows of a row of cells, of few: itself where it is one.
+func rowsWithin(src *doc.Source, row [][]doc.Span, few bool) [][][]doc.Span {
+	starts := numberedLines(src, row)
+	if starts == nil && few {
+		starts = sameLines(src, row)
+	}
+	if len(starts) < leastRuled {
+		return [][][]doc.Span{row}
+	}
+	out := make([][][]doc.Span, len(starts))
+	for i := range out {
+		out[i] = make([][]doc.Span, len(row))
+	}
+	for c, lines := range row {
+		for _, span := range lines {
+			at, found := slices.BinarySearch(starts, lineStart(src, span.Start))
+			if !found {
+				at--
+			}
+			if at < 0 {
+				return [][][]doc.Span{row}
+			}
+			out[at][c] = append(out[at][c], span)
+		}
+	}
+	return out
+}
+
+// numberedLines are the beginnings of the lines on which the numbers 1, 2, 3 of rows stand in the first column;
+// nil for none.
+func numberedLines(src *doc.Source, row [][]doc.Span) []int {
+	if len(row) < 2 || len(row[0]) < leastRuled {
+		return nil
+	}
+	var starts []int
+	last := 0
+	for i, span := range row[0] {
+		text := src.Fold[span.Start:span.End]
+		n, _ := script.Integer(text, 0, len(text))
+		if !allDigits(text) || i > 0 && n != last+1 {
+			return nil
+		}
+		starts, last = append(starts, lineStart(src, span.Start)), n
+	}
+	return starts
+}
+
+// sameLines are the beginnings of the lines of the cells of a row, where each has one on all of them; nil for
+// others.
+func sameLines(src *doc.Source, row [][]doc.Span) []int {
+	var starts []int
+	for c, lines := range row {
+		var own []int
+		for _, span := range lines {
+			own = append(own, lineStart(src, span.Start))
+		}
+		if c > 0 && !slices.Equal(own, starts) {
+			return nil
+		}
+		starts = own
+	}
+	if len(row) < 2 || !slices.IsSorted(starts) {
+		return nil
+	}
+	return starts
+}
+
+// lineStart is where the line of the character at at begins.
+func lineStart(src *doc.Source, at int) int {
+	start := at
+	for start > 0 && !isLineEnd(src.Runes[start-1]) && at-start < mostIndent {
+		start--
+	}
+	return start
+}

@@ -1,0 +1,56 @@
+package roster_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
+)
+
+// readDrawn reads a table drawn with bars; a line ── parts its rows.
+func readDrawn(table string) *doc.People {
+	var text []rune
+	var cells [][][]doc.Span
+	fresh := true
+	for _, line := range strings.Split(table, "\n") {
+		if line == "──" {
+			fresh, text = true, append(text, []rune(line+"\n")...)
+			continue
+		}
+		parts := strings.Split(line, "│")
+		if fresh {
+			cells, fresh = append(cells, make([][]doc.Span, len(parts))), false
+		}
+		row := cells[len(cells)-1]
+		for k, part := range parts {
+			at := len(text) + len([]rune(part)) - len([]rune(strings.TrimLeft(part, " ")))
+			if own := []rune(strings.TrimSpace(part)); len(own) > 0 {
+				row[k] = append(row[k], doc.Span{Start: at, End: at + len(own)})
+			}
+			text = append(text, []rune(part+"│")...)
+		}
+		text[len(text)-1] = '\n'
+	}
+	src := layout.FromText(text, normalize.FoldRunes(text), nil)
+	return roster.Read(src, []doc.Group{{Key: "member", Cells: cells}}, nil, nil)
+}
+
+// TestRowsWithoutRules: tables drawn with no line between the rows.
+func TestRowsWithoutRules(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"numbered, with a cell that wraps", "番号│機関名│職名│氏名\n──\n1│若葉町│町長│荒木　清香\n2│〃　│副町長│林　学\n3│青空電力株式会│所長│関　真由美\n │社若葉支社│ │ \n──",
+			"member|荒木清香|町長|若葉町\nmember|林学|副町長|若葉町\nmember|関真由美|所長|青空電力株式会社若葉支社"},
+		{"a cell on each line", "氏名│所属\n──\n荒木　清香│若葉大学\n林　宏太郎│青空銀行\n関　真由美│白石商店\n──",
+			"member|荒木清香|-|若葉大学\nmember|林宏太郎|-|青空銀行\nmember|関真由美|-|白石商店"},
+		{"rows with lines between them", "氏名│所属\n──\n荒木　清香│若葉大学\n│環境学部\n──\n林　宏太郎│青空銀行\n│審査部\n──",
+			"member|荒木清香|-|若葉大学環境学部\nmember|林宏太郎|-|青空銀行審査部"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, strings.Join(lines(readDrawn(test.text)), "\n")) })
+	}
+}
