@@ -40,7 +40,13 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
 	for i := range groups {
 		src.Stop.Check()
-		lines, grid := cellLines(ruledRows(src, groups[i].Cells))
+		cells := ruledRows(src, groups[i].Cells)
+		if cells == nil {
+			var bars []doc.Piece
+			cells, bars = barredRows(src, groups[i].Lines)
+			out.Structure = append(out.Structure, bars...)
+		}
+		lines, grid := cellLines(cells)
 		if grid == nil {
 			lines = groups[i].Lines
 		}

@@ -113,3 +113,73 @@ func lineStart(src *doc.Source, at int) int {
 	}
 	return start
 }
+
+// barredRows are the cells of a list each line of which stands between bars, with as many of them as the others
+// have, below no heads; nil for others:
+//
+//	┃委員長┃荒木　清香┃若葉会┃
+//	┃委員　┃林　　学　┃青空会┃
+func barredRows(src *doc.Source, lines []doc.Span) (cells [][][]doc.Span, bars []doc.Piece) {
+	const least = 2 // cells of a row
+	for _, l := range lines {
+		row, own := barredRow(src, l)
+		if len(row) < least || len(cells) > 0 && len(row) != len(cells[0]) {
+			return nil, nil
+		}
+		cells, bars = append(cells, row), append(bars, own...)
+	}
+	if len(cells) < leastRuled || headsOfBars(src, cells[0]) {
+		return nil, nil
+	}
+	return cells, bars
+}
+
+// barredRow are the cells of a line between bars, and its bars; nil for any other line.
+func barredRow(src *doc.Source, l doc.Span) (row [][]doc.Span, bars []doc.Piece) {
+	from := l.Start
+	for i := l.Start; i < l.End; i++ {
+		if !isBar(src.Fold[i]) {
+			if i == l.Start {
+				return nil, nil
+			}
+			continue
+		}
+		bars = append(bars, doc.Piece{Kind: doc.Mark, Span: doc.Span{Start: i, End: i + 1}})
+		if i > l.Start {
+			row = append(row, cellOf(src, from, i))
+		}
+		from = i + 1
+	}
+	if from != l.End {
+		return nil, nil
+	}
+	return row, bars
+}
+
+// cellOf is what stands in [from, to), without the white space around it; nil for nothing.
+func cellOf(src *doc.Source, from, to int) []doc.Span {
+	for from < to && blank(src.Fold[from]) {
+		from++
+	}
+	for to > from && blank(src.Fold[to-1]) {
+		to--
+	}
+	if from == to {
+		return nil
+	}
+	return []doc.Span{{Start: from, End: to}}
+}
+
+// isBar reports whether r draws the side of a cell.
+func isBar(r rune) bool { return r == '┃' || r == '│' || r == '|' }
+
+// headsOfBars reports whether a cell of a row is the head of a column.
+func headsOfBars(src *doc.Source, row [][]doc.Span) bool {
+	return slices.ContainsFunc(row, func(own []doc.Span) bool {
+		if len(own) == 0 {
+			return false
+		}
+		_, ok := columnOf(wordsOnce(), []rune(squeezed(string(src.Fold[own[0].Start:own[0].End]))))
+		return ok
+	})
+}

@@ -54,3 +54,13 @@ func TestRowsWithoutRules(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, strings.Join(lines(readDrawn(test.text)), "\n")) })
 	}
 }
+
+// TestBarredRows: rows between bars below no heads.
+func TestBarredRows(t *testing.T) {
+	want := "出席委員|member|荒木学|委員長|若葉会議\n出席委員|member|林清香|副委員長|みらい青空\n出席委員|member|関聖|委員|若葉会議\n出席委員|member|谷|-|若葉会議"
+	rows := "┃委員長　　┃荒木　学　　┃若葉会議　┃\n┃副委員長　┃林　清香　　┃みらい青空┃\n┃委員　　　┃関　聖　　　┃若葉会議　┃\n┃　　　　　┃谷　　　　　┃若葉会議　┃\n"
+	readEach(t, []struct{ name, text, want string }{
+		{"drawn", "出席委員\n" + rows, want},
+		{"typed", "出席委員\n" + strings.ReplaceAll(rows, "┃", "|"), want},
+	})
+}
