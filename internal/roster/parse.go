@@ -458,7 +458,52 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
 		score -= amidSpread
 	}
+	if r.gapInside(p) {
+		score -= anotherBehind
+	}
+	if r.aloneInColumn(p) {
+		score += aloneSet
+	}
 	return score - r.runsIn(p, text) + r.spreadScore(p, text)
+}
+
+// gapInside reports whether the gap within a name is wider than the one that parts it from the name of another
+// before it, or from a given name behind it: 荒木 学     林　清 parts no 学     林.
+func (r *reader) gapInside(p spot) bool {
+	const wider = 2 // columns
+	inner := 0
+	for _, a := range p.atoms[p.i+1 : p.j] {
+		inner = max(inner, a.gap)
+	}
+	if inner < betweenColumns || inner >= atLine {
+		return false
+	}
+	before := p.atoms[p.i].gap
+	if p.was.label() == start && p.i > 0 && before > 0 && before+wider < inner {
+		return true
+	}
+	if !p.beforeWord() || p.atoms[p.j].gap+wider >= inner || size(p.atoms[p.j-1]) < 2 {
+		return false
+	}
+	next := p.atoms[p.j]
+	whole := p.j+1 == len(p.atoms) || p.atoms[p.j+1].gap > 0
+	return whole && names.Given(r.fold[next.from:next.to])
+}
+
+// aloneSet is what speaks for a surname of one letter that stands by itself.
+const aloneSet = 6
+
+// aloneInColumn reports whether a name of one letter stands between gaps as wide as those of columns, in a list
+// whose names all have a narrower one.
+func (r *reader) aloneInColumn(p spot) bool {
+	if p.j-p.i != 1 || size(p.atoms[p.i]) != 1 || p.atoms[p.i].bracket || !r.gapsParted() || p.was.label() != start {
+		return false
+	}
+	if p.j == len(p.atoms) {
+		return p.i == 0 || p.atoms[p.i].gap > 1
+	}
+	next := p.atoms[p.j]
+	return next.gap >= betweenColumns && !next.bracket && size(next) > 1 && names.Weigh(r.fold[next.from:next.to]).Score >= names.Short
 }
 
 // besideMain is what speaks against a name before the column in which names begin.
@@ -552,6 +597,12 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	}
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
 		score-- // an official's office stands before the name
+	}
+	if next == affiliationAfter && p.atoms[p.i-1].bracket && p.beforeBracket() {
+		score -= 4 // 榁（１班）　　リエン（２班）
+	}
+	if next == affiliationBefore && p.beforeBracket() && r.bodyShape(text) < 0 {
+		return never // リエン（２班）　　榁
 	}
 	score -= r.houseCost(p, next, text) + givenBefore(p)
 	if p.was.label() != roleBefore {

@@ -122,7 +122,30 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 	if score >= names.Whole && len(text)-w.Cut > 1 {
 		score++ // most given names have two characters or more
 	}
-	return score - r.gapsWithin(atoms, w.Cut) - 6*bit(r.beforeSurname(atoms, w.Cut))
+	return score - r.gapsWithin(atoms, w.Cut) - 6*bit(r.beforeSurname(atoms, w.Cut)) - anotherBehind*bit(r.holdsAnother(atoms))
+}
+
+// anotherBehind is what speaks against a name of words of which one begins or ends another name.
+const anotherBehind = 8
+
+// holdsAnother reports whether the first or the last of the words of a name is somebody of his own: a whole name
+// stands before it, 荒木孝太郎　　中, or a gap parts it that is wider than the one within the rest: 及川 ミチヨ  何.
+func (r *reader) holdsAnother(atoms []atom) bool {
+	const wider = 2 // columns, where the letters beside it may be spread
+	n := len(atoms)
+	if n == 2 && atoms[1].gap > 1 {
+		first := r.fold[atoms[0].from:atoms[0].to]
+		w := r.weigh(first)
+		return size(atoms[1]) == 1 && len(first) > 3 && w.Cut > 0 && len(first)-w.Cut > 1 && names.Given(first[w.Cut:])
+	}
+	if n != 3 || atoms[1].gap == 0 || atoms[2].gap == 0 {
+		return false
+	}
+	before, behind := atoms[1].gap, atoms[2].gap
+	if size(atoms[0]) > 1 && size(atoms[2]) == 1 {
+		return behind > before+wider*bit(size(atoms[1]) == 1)-1 && behind > before
+	}
+	return size(atoms[0]) == 1 && size(atoms[1]) > 1 && before > behind+wider
 }
 
 // spreadScore is what speaks for a name among letters that are spread: whole names are, and in
@@ -758,7 +781,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	if _, k := r.w.role.End(text); k > 1 && !r.standsFor(text) {
 		score -= 6
 	}
-	if score < 6 && n < 8 && r.weigh(text).Score >= names.Short {
+	if score < 6 && (n < 8 || slices.Contains(text, '・')) && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
 	return score - r.gapsInBody(atoms, text)
@@ -777,6 +800,7 @@ func (r *reader) gapsInBody(atoms []atom, text []rune) int {
 		if i == 1 && r.isRole(r.fold[atoms[0].from:atoms[0].to]) {
 			cost += 6 // 議長　内閣官房
 		}
+		cost += 6 * bit(i == 1 && a.gap < atLine && r.beginsWithName(atoms))
 		if before := r.fold[a.from-1-r.blanksBefore(a.from)]; !isOfficeEnd(before) || a.gap == atLine {
 			cost++ // 若葉市　企画部　交通課 is one
 			if a.gap >= betweenColumns && a.gap < atLine && r.bodyShape(text) < 5 {
@@ -788,6 +812,15 @@ func (r *reader) gapsInBody(atoms []atom, text []rune) int {
 		}
 	}
 	return cost
+}
+
+// beginsWithName reports whether the first two of several words are a surname and a given name, 荒木 清香  何, or
+// the first is a letter that stands by itself: 関　　　　アンナ・ベル.
+func (r *reader) beginsWithName(atoms []atom) bool {
+	if size(atoms[0]) == 1 && atoms[1].gap >= betweenColumns {
+		return true
+	}
+	return len(atoms) > 2 && names.Weigh(r.bare(atoms[0].from, atoms[1].to)).Score >= names.Whole
 }
 
 // blanksBefore is how many blank slots stand before slot i.

@@ -17,6 +17,7 @@ type text struct {
 	x     []int32 // the column at which it is shown, in half-width columns or in characters
 	lines []line
 
+	seals    []int               // where seals stand in the source
 	legends  *legends            // nil for none
 	dotted   bool                // dots part roles from names throughout
 	dotJoins bool                // dots join the names of those of one body throughout
@@ -134,6 +135,9 @@ func (t *text) addLine(s doc.Span) {
 		if n := leaderAt(t.src.Fold[i:s.End]); n > 0 || i < leader {
 			leader, r = max(leader, i+n), ' '
 		}
+		if t.src.Runes[i] == seal {
+			r, t.seals = ' ', append(t.seals, i)
+		}
 		if r == '│' || r == '┃' {
 			r = '|' // the bars of a table that is drawn with lines
 		}
@@ -141,6 +145,9 @@ func (t *text) addLine(s doc.Span) {
 		x = (x + wide(t.src.Runes[i])) * bit(!ends)
 	}
 }
+
+// seal stands behind the name of who has signed.
+const seal = '㊞'
 
 // leaderAt is the length of the dots at the beginning of text that lead from a
 // role to a name: 委員長・・・・山田. One or two dots lead nowhere.
