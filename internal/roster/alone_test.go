@@ -36,3 +36,14 @@ func TestSealed(t *testing.T) {
 			"出席者|member|荒木学|議長|-\n出席者|member|林清香|理事|-\n出席者|member|関豊|監事|-"},
 	})
 }
+
+// TestListsThatEndInWords: a stop behind the last name of a list and a count below, and who did not come.
+func TestListsThatEndInWords(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"a stop and a count", "出席者\n荒木清、林宏太郎、関正一、谷 賢、森範子。\n5名\n",
+			"出席者|member|荒木清|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|関正一|-|-\n出席者|member|谷賢|-|-\n出席者|member|森範子|-|-"},
+		{"a sentence", "出席者\n荒木清、林宏太郎\n会長が挨拶し、資料1を説明し、議事に入った。\n", "出席者|member|荒木清|-|-\n出席者|member|林宏太郎|-|-"},
+		{"who did not come", "出席委員\n荒木、林、関、谷の各委員\n森委員は欠席\n",
+			"出席委員|member|荒木|-|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-\n出席委員|member|谷|-|-\n出席委員|absent|森|-|-"},
+	})
+}

@@ -57,7 +57,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		}
 		s.text.legends, s.narrow = legends, narrow
 		begun := len(out.Persons)
-		for _, at := range s.seals {
+		for _, at := range s.marks {
 			out.Structure = append(out.Structure, doc.Piece{Kind: doc.Mark, Span: doc.Span{Start: at, End: at + 1}})
 		}
 		s.read()

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
@@ -17,7 +18,7 @@ type text struct {
 	x     []int32 // the column at which it is shown, in half-width columns or in characters
 	lines []line
 
-	seals    []int               // where seals stand in the source
+	marks    []int               // where seals and stops stand in the source that are read as blanks
 	legends  *legends            // nil for none
 	dotted   bool                // dots part roles from names throughout
 	dotJoins bool                // dots join the names of those of one body throughout
@@ -51,12 +52,57 @@ func newText(src *doc.Source, spans []doc.Span, gaps []int, full []bool) *text {
 		}
 		t.addLine(s)
 		l.to = len(t.fold)
+		t.stopOff(l)
+		t.absentOff(l)
 		t.lines = append(t.lines, l)
 	}
 	if src.Boxes == nil && len(t.lines) > 2 {
 		t.byCharacters()
 	}
 	return t
+}
+
+// stopOff blanks the stop behind the last of a line of names between commas, which ends no sentence:
+// 荒木清香、林学、関真由美。
+func (t *text) stopOff(l line) {
+	const least, longest = 3, 9 // names, letters
+	if l.to-l.from < 2 || t.fold[l.to-1] != '。' {
+		return
+	}
+	all, known, from := 0, 0, l.from
+	for i := l.from; i < l.to; i++ {
+		if i+1 < l.to && !isComma(t.fold[i]) {
+			continue
+		}
+		text := t.bare(from, i)
+		if len(text) == 0 || len(text) > longest || hasStop(text) {
+			return
+		}
+		all, known, from = all+1, known+bit(names.Weigh(text).Score >= names.Short), i+1
+	}
+	if all >= least && known*2 > all {
+		t.fold[l.to-1], t.marks = ' ', append(t.marks, int(t.at[l.to-1]))
+	}
+}
+
+// absentOff blanks the particle between somebody with a role, alone on a line, and the word that he did not come,
+// which then is a remark on him: 荒木委員は欠席.
+func (t *text) absentOff(l line) {
+	const longest = 20 // letters
+	if n := l.to - l.from; n < 4 || n > longest {
+		return
+	}
+	at := l.to - 1
+	for at > l.from && t.fold[at] != 'は' {
+		at--
+	}
+	who := t.bare(l.from, at)
+	if len(who) == 0 || wordsOnce().presence[string(t.bare(at+1, l.to))] != absent || slices.ContainsFunc(who, isComma) {
+		return
+	}
+	if _, n := wordsOnce().role.End(who); n > 1 && n < len(who) {
+		t.fold[at], t.marks = ' ', append(t.marks, int(t.at[at]))
+	}
 }
 
 // byCharacters takes the number of characters before a slot for its column, where that
@@ -136,7 +182,7 @@ func (t *text) addLine(s doc.Span) {
 			leader, r = max(leader, i+n), ' '
 		}
 		if t.src.Runes[i] == seal {
-			r, t.seals = ' ', append(t.seals, i)
+			r, t.marks = ' ', append(t.marks, i)
 		}
 		if r == '│' || r == '┃' {
 			r = '|' // the bars of a table that is drawn with lines
