@@ -21,20 +21,17 @@ const (
 	Likely  = 3 // neither, in the shape of a name
 )
 
+// longestName is how many letters a name has at most that is not from abroad.
+const longestName = 12
+
 // Weigh looks at text, which has no white space.
 func Weigh(text []rune) Weight {
 	n := len(text)
-	if n == 0 || n > 12 && !foreign(text) && hereAndAbroad(text) == 0 {
+	if n == 0 {
 		return Weight{}
 	}
-	if foreign(text) {
-		return Weight{Score: Foreign}
-	}
-	if n := fromAbroad(text); n > 0 {
-		return Weight{n, Half}
-	}
-	if score := hereAndAbroad(text); score > 0 {
-		return Weight{Score: score}
+	if w := weighAbroad(text); w.Score > 0 || n > longestName {
+		return w
 	}
 	if !written(text) {
 		return Weight{}
@@ -53,6 +50,17 @@ func Weigh(text []rune) Weight {
 		return Weight{0, unknown(text)}
 	}
 	return best
+}
+
+// weighAbroad is Weigh for a name of which a part is in katakana or Latin letters.
+func weighAbroad(text []rune) Weight {
+	if foreign(text) {
+		return Weight{Score: Foreign}
+	}
+	if n := fromAbroad(text); n > 0 && len(text) <= longestName {
+		return Weight{n, Half}
+	}
+	return Weight{Score: hereAndAbroad(text)}
 }
 
 // fromAbroad is the length of a surname in Latin letters or katakana before a given

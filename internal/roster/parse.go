@@ -458,12 +458,7 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
 		score -= amidSpread
 	}
-	if r.gapInside(p) {
-		score -= anotherBehind
-	}
-	if r.aloneInColumn(p) {
-		score += aloneSet
-	}
+	score += aloneSet*bit(r.aloneInColumn(p)) - anotherBehind*bit(r.gapInside(p))
 	return score - r.runsIn(p, text) + r.spreadScore(p, text)
 }
 
@@ -522,9 +517,7 @@ const asWide = 4
 // rolePiece is the score of a role where it stands.
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
-	if r.spread && r.longerRole(p, text) {
-		score -= cutShort
-	}
+	score -= r.shortCost(p, text)
 	switch {
 	case gap == 0 && l.isBody():
 		return never
@@ -544,6 +537,11 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return score
 	}
 	return r.boundRole(p, text, score)
+}
+
+// shortCost is what speaks against a role that is only the beginning of one.
+func (r *reader) shortCost(p spot, text []rune) int {
+	return cutShort * bit(r.spread && r.longerRole(p, text))
 }
 
 // longerRole reports whether the letters of a role, spread, make a longer one with those behind them:
@@ -598,13 +596,7 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 	if next == affiliationAfter && len(text) > 0 && isWithin(text[len(text)-1]) {
 		score-- // an official's office stands before the name
 	}
-	if next == affiliationAfter && p.atoms[p.i-1].bracket && p.beforeBracket() {
-		score -= 4 // 榁（１班）　　リエン（２班）
-	}
-	if next == affiliationBefore && p.beforeBracket() && r.bodyShape(text) < 0 {
-		return never // リエン（２班）　　榁
-	}
-	score -= r.houseCost(p, next, text) + givenBefore(p)
+	score -= r.houseCost(p, next, text) + givenBefore(p) + r.bracketCost(p, next, text)
 	if p.was.label() != roleBefore {
 		return score
 	}
@@ -618,6 +610,20 @@ func (r *reader) bodyPiece(p spot, next label, text []rune, score int) int {
 		return never
 	}
 	return score - 2 // 理事長　202号室　山田
+}
+
+// bracketCost is what speaks against a body before a bracket, which may be the name of who is told in it: the
+// word in 榁（１班）　　リエン（２班）　　林（３班）.
+func (r *reader) bracketCost(p spot, next label, text []rune) int {
+	const between = 4
+	switch {
+	case !p.beforeBracket():
+	case next == affiliationBefore && r.bodyShape(text) < 0:
+		return -never
+	case next == affiliationAfter && p.atoms[p.i-1].bracket:
+		return between
+	}
+	return 0
 }
 
 // givenBefore is what speaks against a body behind a word that a wider gap parts within than the one

@@ -52,8 +52,8 @@ func (s *sheet) lettersFrom(tokens []token, i int) int {
 		if t.kind != word || t.whole || n > 0 && t.gap == atLine || !script.NameLetter(s.fold[t.from]) && s.fold[t.from] != '々' {
 			return n
 		}
-		if text := s.fold[t.from:t.to]; n == 0 && (s.courtesyOf(t) == len(text) || isDitto(text) || s.isOthers(text)) {
-			return 0 // 君 behind a name of one word; 同 before one; 館長他 before 岡　清
+		if n == 0 && s.beginsNoName(t) {
+			return 0
 		}
 		if !isLetter(t) {
 			return n + bit(n > 0 && s.courtesyOf(t) == t.to-t.from-1)
@@ -63,6 +63,12 @@ func (s *sheet) lettersFrom(tokens []token, i int) int {
 		}
 	}
 	return n
+}
+
+// beginsNoName reports whether a word is no letter of a name: 君 behind one of one word; 同 before one; 他 of 館長他.
+func (s *sheet) beginsNoName(t token) bool {
+	text := s.fold[t.from:t.to]
+	return s.courtesyOf(t) == len(text) || isDitto(text) || s.isOthers(text)
 }
 
 // courtesyOf is how many characters of courtesy end a word.
@@ -157,20 +163,27 @@ func (s *sheet) joinName(tokens []token, i, n int, titled bool) []token {
 	if n -= bit(tail > 0 && isLetter(last)); n < leastSpread || !titled && !s.opens(tokens, i, n) {
 		return run
 	}
-	most := mostAlone
-	if tail > 0 || i > 0 && tokens[i-1].kind == mark {
-		most = mostSpread
-	}
+	numbered := i > 0 && tokens[i-1].kind == mark
+	most := mostAlone + (mostSpread-mostAlone)*bit(tail > 0 || numbered)
 	text := s.bare(run[0].from, last.to-tail)
-	if (titled || i > 0 && s.isTitleWord(tokens[i-1])) && s.holdsRole(text) {
-		return run // 総務部次長 小 村 茂 福 祉 部 長
-	}
-	if i+n < len(tokens) && s.isLongTitle(text) {
+	if i+n < len(tokens) && !titled && s.titleApart(tokens, i, text) {
 		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
 	}
 	if n > most || s.holdsRole(text) || tail == 0 && !s.shuts(tokens, i, n) {
 		return run
 	}
+	return oneName(run, tail)
+}
+
+// titleApart reports whether text, with which token i begins, is a title of letters and stands behind no title
+// that is a word, whose holder it begins with: 総務部次長 小 村 茂 福 祉 部 長.
+func (s *sheet) titleApart(tokens []token, i int, text []rune) bool {
+	return s.isLongTitle(text) && !(i > 0 && s.isTitleWord(tokens[i-1]))
+}
+
+// oneName is a run of letters as one name, with the tail letters of courtesy behind it.
+func oneName(run []token, tail int) []token {
+	last := run[len(run)-1]
 	one := merged(run, run[0].gap)
 	one.whole, one.name = false, true
 	one.to -= tail
