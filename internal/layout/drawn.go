@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // Tables that a text draws with characters have their cells between bars and their rows
@@ -14,15 +15,6 @@ import (
 //	├────┼────────┤
 //	│委　員　│林　　　　　学　│
 //	└────┴────────┘
-
-// isBar reports whether r parts two cells on a line.
-func isBar(r rune) bool {
-	switch r {
-	case '│', '┃', '║', '|', '｜':
-		return true
-	}
-	return false
-}
 
 // isStroke reports whether r draws a line between two rows.
 func isStroke(r rune) bool {
@@ -90,7 +82,7 @@ func isDrawn(src *doc.Source, l doc.Line) bool {
 		switch {
 		case isStroke(r):
 			strokes++
-		case isJoint(r) || isBar(r):
+		case isJoint(r) || script.Bar(r):
 			joints++
 		case !doc.IsSpace(r):
 			return false
@@ -102,7 +94,7 @@ func isDrawn(src *doc.Source, l doc.Line) bool {
 // isDrawnRow reports whether bars stand at both ends of a line.
 func isDrawnRow(src *doc.Source, l doc.Line) bool {
 	first, last := src.Runes[l.Start], src.Runes[l.End-1]
-	return l.Len() > 2 && (isBar(first) || isJoint(first)) && (isBar(last) || isJoint(last))
+	return l.Len() > 2 && (script.Bar(first) || isJoint(first)) && (script.Bar(last) || isJoint(last))
 }
 
 // drawnEnd is where the lines of the table end that begins with line from; from where none
@@ -217,7 +209,7 @@ func (d *drawn) marksOf(l doc.Line, columns func(rune) int) []mark {
 	x := int(l.X0)
 	for i := l.Start; i < l.End; i++ {
 		r := d.src.Runes[i]
-		if (isBar(r) || isJoint(r)) && !(r == '+' && !isDrawn(d.src, l)) {
+		if (script.Bar(r) || isJoint(r)) && !(r == '+' && !isDrawn(d.src, l)) {
 			out = append(out, mark{i, x})
 		}
 		x += columns(r)

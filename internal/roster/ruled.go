@@ -138,7 +138,7 @@ func barredRows(src *doc.Source, lines []doc.Span) (cells [][][]doc.Span, bars [
 func barredRow(src *doc.Source, l doc.Span) (row [][]doc.Span, bars []doc.Piece) {
 	from := l.Start
 	for i := l.Start; i < l.End; i++ {
-		if !isBar(src.Fold[i]) {
+		if !script.Bar(src.Fold[i]) {
 			if i == l.Start {
 				return nil, nil
 			}
@@ -169,9 +169,6 @@ func cellOf(src *doc.Source, from, to int) []doc.Span {
 	}
 	return []doc.Span{{Start: from, End: to}}
 }
-
-// isBar reports whether r draws the side of a cell.
-func isBar(r rune) bool { return r == '┃' || r == '│' || r == '|' }
 
 // headsOfBars reports whether a cell of a row is the head of a column.
 func headsOfBars(src *doc.Source, row [][]doc.Span) bool {

@@ -94,6 +94,15 @@ var brackets = [...][2]rune{
 	{'≪', '≫'}, {'〖', '〗'}, {'〘', '〙'}, {'⟨', '⟩'}, {'“', '”'}, {'«', '»'}, {'｢', '｣'},
 }
 
+// Bar reports whether r draws the side of a cell.
+func Bar(r rune) bool {
+	switch r {
+	case '│', '┃', '║', '|', '｜':
+		return true
+	}
+	return false
+}
+
 // NoteSign reports whether r is a sign that calls a footnote.
 func NoteSign(r rune) bool {
 	switch r {
