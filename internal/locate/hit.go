@@ -31,7 +31,16 @@ type hit struct {
 func (h *hit) first() int { return h.lines[0] }
 func (h *hit) last() int  { return h.lines[len(h.lines)-1] }
 func (h *hit) begin() int { return h.pieces[0].Start }
-func (h *hit) end() int   { return h.pieces[len(h.pieces)-1].End }
+
+// front is where the label begins with its number or mark.
+func (h *hit) front() int {
+	if h.mark.Len() > 0 {
+		return h.mark.Start
+	}
+	return h.begin()
+}
+
+func (h *hit) end() int { return h.pieces[len(h.pieces)-1].End }
 
 // A finder looks for the labels of one trie.
 type finder struct {
@@ -111,11 +120,14 @@ func (f *finder) match(i, at int) (hit, bool) {
 		near := min(line.End, at+lexicon.MaxMarks+1) // what is farther is no mark
 		begin = at + lexicon.LeadingMark(f.src.Fold[at:tokenEndMarked(f.src, at, near)])
 		begin = skipSpace(f.src, begin, line.End)
+	} else if end := numberEnd(f.src.Fold[at:line.End]); at > line.Start && end > 0 {
+		begin = skipSpace(f.src, at+end, line.End) // behind the name of several rows: 概要　(1)発生日時
 	}
 	if begin >= line.End || !f.labels.Begins(f.src.Fold[begin]) {
 		return hit{}, false
 	}
 	w := f.begin()
+	w.front = at
 	w.token(lexicon.Cursor{}, i, begin, 0)
 	if !w.found {
 		return hit{}, false

@@ -107,3 +107,17 @@ func leadingNumber(runes []rune) (value, digits int) {
 	}
 	return value, digits
 }
+
+// numberEnd is where the number ends with which the text begins, 0 for none: (1), ①, 1 before a
+// blank.
+func numberEnd(text []rune) int {
+	const longest = 4
+	if n := headingNumber(text); n.value == 0 || n.style != '(' && n.style != '①' && n.style != '1' {
+		return 0
+	}
+	end := 1
+	for end < len(text) && end < longest && (isDigit(text[end]) || text[end] == '.' || text[end] == ')') {
+		end++
+	}
+	return end
+}

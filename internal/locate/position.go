@@ -33,23 +33,29 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
 		return h.key == "own_site" && len(g.keys) >= minLabels
 	}
-	switch {
-	case h.start:
+	if h.start {
 		return h.guess && holdsOne(src, h) || !weak(src, h)
-	case len(g.hits) == 0:
-		return behindGroup(src, h)
 	}
-	return behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g)
+	counted := hasNumber(src, h)
+	if len(g.hits) == 0 {
+		return behindGroup(src, h) || counted && behindUpright(src, h)
+	}
+	return counted && behindGroup(src, h) || behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g)
 }
 
 // behindGroup reports whether nothing stands before h on its line but a name over rows,
-// with which the table begins: 概要　事業者名　甲社.
+// with which the table begins: 概要　事業者名　甲社, 事案　(1)事業者名.
 func behindGroup(src *doc.Source, h *hit) bool {
+	const longest = 4 // letters of a name whose rows have numbers
+	from := src.Lines[h.first()].Start
+	if hasNumber(src, h) {
+		end := tokenEnd(src, from, h.front())
+		return end-from <= longest && skipSpace(src, end, h.front()) == h.front()
+	}
 	if !typed(h.key) {
 		return false
 	}
-	from := src.Lines[h.first()].Start
-	_, ok := groupLabels().Lookup(src.Fold[from:script.SkipBack(src.Fold, from, h.begin())])
+	_, ok := groupLabels().Lookup(src.Fold[from:script.SkipBack(src.Fold, from, h.front())])
 	return ok
 }
 
@@ -83,7 +89,7 @@ func numbered(src *doc.Source, h *hit) bool {
 // of what is set from top to bottom.
 func behindUpright(src *doc.Source, h *hit) bool {
 	line := src.Lines[h.first()]
-	return skipSpace(src, line.Start+1, line.End) == h.begin() && (uprightAt(src, h.first()) || behindLetter(src, h.first()) == h.begin())
+	return skipSpace(src, line.Start+1, line.End) == h.front() && (uprightAt(src, h.first()) || behindLetter(src, h.first()) == h.front())
 }
 
 // weak reports whether a short label at the start of a line may be the end of
@@ -142,11 +148,11 @@ func behindNotice(src *doc.Source, h *hit) bool {
 // before h on its line.
 func behindPiece(src *doc.Source, h *hit, g *group) bool {
 	end, ok := g.fronts[h.first()]
-	return ok && skipSpace(src, end, src.Lines[h.first()].End) == h.begin()
+	return ok && skipSpace(src, end, src.Lines[h.first()].End) == h.front()
 }
 
 // wideGap reports whether at least two spaces part h from what is before it.
 func wideGap(src *doc.Source, h *hit) bool {
-	at := h.begin()
+	at := h.front()
 	return at >= 2 && src.Fold[at-1] == ' ' && src.Fold[at-2] == ' '
 }

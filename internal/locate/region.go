@@ -536,7 +536,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	src := f.src
 	first := g.hits[0].first()
 	last := &g.hits[len(g.hits)-1]
-	columns := isColumnar(src, first, last.last()+1, g.hits)
+	columns := f.isColumnar(first, last.last()+1, g.hits)
 	if at := stop.from(first, last, end, columns && !standsOver(src, last)); at >= 0 {
 		end = at
 	}
@@ -629,7 +629,8 @@ func inMediaColumn(src *doc.Source, h *hit, first int) bool {
 // isColumnar reports whether the text between the labels keeps columns: its
 // lines that begin no label are indented to where the values stand, and wide
 // gaps part labels from their values.
-func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
+func (f *finder) isColumnar(first, end int, hits []hit) bool {
+	src := f.src
 	label := make([]bool, end-first) // by line, from the first on
 	left, votes := hits[0].x0, 0
 	for i := range hits {
@@ -639,7 +640,7 @@ func isColumnar(src *doc.Source, first, end int, hits []hit) bool {
 			}
 		}
 		left = min(left, hits[i].x0)
-		votes += gapVote(src, &hits[i])
+		votes += f.gapVote(&hits[i])
 	}
 	for i := first; i < end; i++ {
 		if label[i-first] || src.Lines[i].Len() == 1 {
@@ -664,7 +665,8 @@ func standsOver(src *doc.Source, h *hit) bool {
 
 // gapVote is what the blanks between a label and its value say, or those between it and
 // the value of the label before it on the line: more than one is a gap between columns.
-func gapVote(src *doc.Source, h *hit) int {
+func (f *finder) gapVote(h *hit) int {
+	src := f.src
 	line, end := src.Lines[h.last()], h.end()
 	next := skipSpace(src, end, line.End)
 	if at := h.begin(); src.Boxes == nil && at-2 > src.Lines[h.first()].Start && src.Runes[at-1] == ' ' && src.Runes[at-2] == ' ' {
@@ -677,7 +679,7 @@ func gapVote(src *doc.Source, h *hit) int {
 		return 0
 	case next-end > 1 && src.Runes[end] == ' ' && src.Runes[end+1] == ' ':
 		return 1
-	case src.Lines[h.first()].X0 > 0:
+	case f.nearColumns(h.last()):
 		return 0 // no text that runs cell by cell is indented
 	}
 	return -1

@@ -11,6 +11,7 @@ import (
 // where it is wrapped.
 type walk struct {
 	*finder
+	front     int // where the label begins with its number
 	pieces    []doc.Span
 	lines     []int
 	found     bool
@@ -140,11 +141,11 @@ func (w *walk) justified(i, end, next int) bool {
 	if next-end > widest || w.pieces[n-1].Len() != 1 || tokenEnd(w.src, next, w.src.Lines[i].End) != next+1 {
 		return false
 	}
-	if n < 2 {
+	if n < 2 || w.lines[n-2] != i {
 		return true
 	}
 	gap := w.pieces[n-1].Start - w.pieces[n-2].End
-	return w.lines[n-2] == i && w.pieces[n-2].Len() == 1 && gap > 0 && next-end >= gap-even && next-end <= gap+even
+	return w.pieces[n-2].Len() == 1 && gap > 0 && next-end >= gap-even && next-end <= gap+even
 }
 
 // onlyHiragana reports whether a token has nothing that tells labels apart.
@@ -245,6 +246,7 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 	x0, x1 := xOf(w.src, i, at), xOf(w.src, i, end-1)+1
 	const reach = 3 // lines of other cells between the parts of a label
 	aside := true   // all lines between begin right of the label
+	w.belowFront(c, i, at, x1, depth)
 	for j := i + 1; j < len(w.src.Lines) && j <= i+reach && w.src.Lines[j].Table < 0; j++ {
 		start, token := w.src.Lines[j].Start, tokenInColumn(w.src, j, x0, x1)
 		if token >= 0 {
@@ -267,6 +269,27 @@ func (w *walk) below(c lexicon.Cursor, i, at, end, depth int) {
 	}
 	w.restBelow(c, i, x0, depth)
 	w.farBelow(c, i+1, depth)
+}
+
+// belowFront goes on in the next line where the number of the label stands, or the first of its
+// letters, which are spread: (2)影響利用者 / 数, 影 響 利 用 / 者 数. A number there is of the next label.
+func (w *walk) belowFront(c lexicon.Cursor, i, at int, x1 float32, depth int) {
+	front, j := at, i+1
+	for k := range w.pieces {
+		if w.lines[k] == i {
+			front = w.pieces[k].Start
+			break
+		}
+	}
+	if i == w.lines[0] {
+		front = min(front, w.front)
+	}
+	if front == at || j >= len(w.src.Lines) || w.src.Lines[j].Table >= 0 {
+		return
+	}
+	if token := tokenInColumn(w.src, j, xOf(w.src, i, front), x1); token >= 0 {
+		w.token(c, j, token, depth+1)
+	}
 }
 
 // restBelow goes on with the last letters of a wrapped label that stand alone in its
