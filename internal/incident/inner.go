@@ -36,13 +36,11 @@ func (c *Context) innerHead(raw *cell.Cell, k int) int {
 
 // innerFirst is what the first word of the head on line k stands over.
 func innerFirst(raw *cell.Cell, k int) string {
-	from, end := raw.LineStart(k), raw.LineEnd(k)
-	stop := from
-	for stop < end && !cell.Blank(raw.Fold[stop]) {
-		stop++
+	words := cell.HeadWords(raw.Fold[raw.LineStart(k):raw.LineEnd(k)], innerWords())
+	if len(words) == 0 {
+		return ""
 	}
-	key, _ := innerWords().Lookup(raw.Fold[from:stop])
-	return key
+	return words[0].Key
 }
 
 // overColumns reports whether several words of the text stand over the columns of tables in
@@ -66,18 +64,7 @@ func overColumns(text []rune) bool {
 // innerWordsOn is how many such words line k is made of, 0 where it has
 // anything else.
 func innerWordsOn(raw *cell.Cell, k int) int {
-	words := 0
-	for at, end := raw.LineStart(k), raw.LineEnd(k); at < end; words++ {
-		stop := at
-		for stop < end && !cell.Blank(raw.Fold[stop]) {
-			stop++
-		}
-		if _, ok := innerWords().Lookup(raw.Fold[at:stop]); !ok {
-			return 0
-		}
-		at = cell.SkipBlank(raw.Fold, stop, end)
-	}
-	return words
+	return len(cell.HeadWords(raw.Fold[raw.LineStart(k):raw.LineEnd(k)], innerWords()))
 }
 
 // rows reads the rows of a table of measures on the lines [k, end).

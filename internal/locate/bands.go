@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -546,20 +547,23 @@ func (b *bander) again(i int) float64 {
 // innerHead is the kind of the table inside a cell over the columns of which line i has
 // nothing but words: notice for a log, measure; "" for none.
 func (b *bander) innerHead(i int) string {
-	words, kind := 0, ""
-	b.t.tokens(i, func(at, end int) {
-		key, ok := innerHeads().Lookup(b.t.src.Fold[at:end])
-		if words < 0 || !ok {
-			words = -1
-			return
+	first, words, kind := -1, 0, ""
+	b.t.tokens(i, func(at, _ int) {
+		if first < 0 {
+			first = at
 		}
-		switch words++; key {
+	})
+	if first < 0 {
+		return ""
+	}
+	for _, w := range cell.HeadWords(b.t.src.Fold[first:b.t.src.Lines[i].End], innerHeads()) {
+		switch words++; w.Key {
 		case "notice", "moment", "day", "clock", "medium":
 			kind = "notice"
 		case "measure", "due", "state":
 			kind = "measure"
 		}
-	})
+	}
 	if words < 2 {
 		return ""
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -17,6 +18,7 @@ type innerTable struct {
 	src    *doc.Source
 	cell   []doc.Line
 	places [][2]float32 // of the columns
+	words  []doc.Span   // of the head
 	keys   []string     // what their heads stand over
 	parts  [][]fragment // by column; line is an index into cell
 	filled []int        // by line: how many columns have a part of it
@@ -101,14 +103,16 @@ func (t *columnTable) innerRows(in *innerTable) []doc.Line {
 // head reads the words over the columns; false where the first line is not
 // made of them, gaps between.
 func (in *innerTable) head() bool {
+	const gap = 2
 	line := in.cell[0]
-	for _, p := range gapPieces(in.src, line) {
-		if !isInnerWord(in.src.Fold[p.Start:p.End]) {
+	for k, w := range cell.HeadWords(in.src.Fold[line.Start:line.End], innerHeads()) {
+		w.Start, w.End = w.Start+line.Start, w.End+line.Start
+		if k > 0 && w.Start-in.words[k-1].End < gap {
 			return false
 		}
-		x := in.x(0, p.Start)
-		in.keys = append(in.keys, in.keyOf(p))
-		in.places = append(in.places, [2]float32{x, x + float32(p.Len())})
+		x := in.x(0, w.Start)
+		in.words, in.keys = append(in.words, w.Span), append(in.keys, w.Key)
+		in.places = append(in.places, [2]float32{x, x + float32(w.Len())})
 	}
 	return len(in.places) > 1
 }
@@ -193,9 +197,9 @@ func (in *innerTable) divide() {
 // stateAt is the piece of a line with which a date or a state begins, right of the first
 // word of a head over measures: their states stand in the last column.
 func (in *innerTable) stateAt(line int, pieces []doc.Span) int {
-	head := gapPieces(in.src, in.cell[0])
-	last, before := in.keyOf(head[len(head)-1]), in.keyOf(head[len(head)-2])
-	if last != "measure" && last != "due" && last != "state" || last != before && before != "measure" && before != "group" {
+	head := in.words
+	last, before := in.keys[len(head)-1], in.keys[len(head)-2]
+	if last != "measure" && last != "due" && last != "state" || last != before && before != "measure" && before != "group" && before != "" {
 		return len(pieces) // the date and the state have columns of their own
 	}
 	for at, p := range pieces {
@@ -204,12 +208,6 @@ func (in *innerTable) stateAt(line int, pieces []doc.Span) int {
 		}
 	}
 	return len(pieces)
-}
-
-// keyOf is what a word of the head stands over.
-func (in *innerTable) keyOf(word doc.Span) string {
-	key, _ := innerHeads().Lookup(in.src.Fold[word.Start:word.End])
-	return key
 }
 
 // pieces are what gaps part on a line of the cell; one blank alone may stand before what

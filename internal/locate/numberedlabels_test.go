@@ -67,6 +67,35 @@ occurred_at: 令和５年４月３日
 durations: ２時間
 affected_users: ２千人
 `},
+		{"a channel goes on in its column behind another label", `
+ 概要     事業者名        白樺通信株式会社
+        発生日時        令和５年４月３日
+        継続時間        ２時間
+             自社ホーム
+ 情報提供   情報周知 ページ    第１報 ４月３日 10時
+             その他    なし
+`, `operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+disclosure: 
+own_site: 第１報 ４月３日 10時
+other: なし
+`},
+		{"a channel beside a label whose number moves it aside", `
+(1)事業者名     白樺通信株式会社
+(2)発生日時     令和５年４月３日
+(3)継続時間     ２時間
+(4)周 自社ホ 第１報 ４月３日 10時
+知の状 ームペ 第２報 ４月３日 11時
+   況    ージ
+       その他 報道発表を行った。
+`, `operators: 白樺通信株式会社
+occurred_at: 令和５年４月３日
+durations: ２時間
+disclosure: 
+own_site: 第１報 ４月３日 10時|第２報 ４月３日 11時
+other: 報道発表を行った。
+`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, []string{test.want}, tables(test.text))

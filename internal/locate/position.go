@@ -27,7 +27,8 @@ func overlaps(hits []hit, h *hit) bool {
 // inPosition reports whether a label may stand where h stands, after the
 // labels of g.
 func inPosition(src *doc.Source, h *hit, g *group) bool {
-	if len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) && hasNumber(src, h) || numbered(src, h) {
+	counted := hasNumber(src, h)
+	if counted && g.unnumbered() || numbered(src, h) {
 		return false // （２）その他 is the next item of the agenda
 	}
 	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
@@ -36,12 +37,14 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if h.start {
 		return h.guess && holdsOne(src, h) || !weak(src, h)
 	}
-	counted := hasNumber(src, h)
 	if len(g.hits) == 0 {
 		return behindGroup(src, h) || counted && behindUpright(src, h)
 	}
 	return counted && behindGroup(src, h) || behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g)
 }
+
+// unnumbered reports whether at most half of several labels have numbers.
+func (g *group) unnumbered() bool { return len(g.hits) >= minLabels && 2*g.numbered <= len(g.hits) }
 
 // behindGroup reports whether nothing stands before h on its line but a name over rows,
 // with which the table begins: 概要　事業者名　甲社, 事案　(1)事業者名.

@@ -376,7 +376,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		if h.guess {
 			h = g.guessed(h)
 		}
-		if g.overRows(&h) {
+		if g.overRows(&h) || overSame(hits[k:]) {
 			h.key, h.above, h.other = "", true, true
 		}
 		switch g.takes(src, &h, f) {
@@ -446,6 +446,13 @@ func (g *group) overRows(h *hit) bool {
 		return false
 	}
 	return !slices.ContainsFunc(g.hits, func(o hit) bool { return !o.above && o.x0 < h.x1+1 })
+}
+
+// overSame reports whether the first of the labels, of what was told, is a heading beside the rows
+// of the second, which says the same: 情報提供　情報周知　自社サイト ….
+func overSame(hits []hit) bool {
+	h := &hits[0]
+	return h.key == "disclosure" && h.start && len(hits) > 1 && hits[1].key == h.key && hits[1].first() == h.first() && len(h.pieces) == 1
 }
 
 // within reports whether h begins where other labels of the table stand.

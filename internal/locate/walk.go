@@ -194,10 +194,9 @@ func (w *walk) strays() bool {
 	if n == 0 || w.lines[n] == w.lines[0] {
 		return false
 	}
-	begin := first.Start == w.src.Lines[w.lines[0]].Start && last.Start == w.src.Lines[w.lines[n]].Start
 	x0, x1 := xOf(w.src, w.lines[0], first.Start), xOf(w.src, w.lines[0], first.End-1)+1
 	x := xOf(w.src, w.lines[n], last.Start)
-	return !begin || x < x0-1.5 || x >= x1
+	return x < x0-1.5 || x >= x1
 }
 
 // dressed is the end of the label with its remark: a bracket that closes on
@@ -363,16 +362,22 @@ func (w *walk) labelOver(j int) bool {
 }
 
 // belowSecond goes on from the second token of line i with the second of the next:
-// both stand behind the lines of another label.
+// both stand behind the lines of another label. In columns that is so behind a blank alone,
+// where what is narrow before it moves it aside.
 //
 //	利用者への 自社ホーム 第１報 …
 //	周知 ページ 第２報 …
 func (w *walk) belowSecond(c lexicon.Cursor, i, at, depth int) {
 	line, next := w.src.Lines[i], w.src.Lines[i+1]
-	if at == line.Start || skipSpace(w.src, tokenEnd(w.src, line.Start, line.End), line.End) != at || w.nearColumns(i) {
+	end := tokenEnd(w.src, line.Start, line.End)
+	if at == line.Start || skipSpace(w.src, end, line.End) != at {
 		return
 	}
-	if second := skipSpace(w.src, tokenEnd(w.src, next.Start, next.End), next.End); second < next.End {
+	end2 := tokenEnd(w.src, next.Start, next.End)
+	if at > end+1 && w.nearColumns(i) {
+		return
+	}
+	if second := skipSpace(w.src, end2, next.End); second < next.End {
 		w.token(c, i+1, second, depth+1)
 	}
 }

@@ -1,0 +1,105 @@
+package cell
+
+import (
+	"strings"
+
+	"github.com/giji-go/giji/internal/doc"
+)
+
+// Heads knows the words over the columns of tables inside cells.
+type Heads interface {
+	Lookup(text []rune) (key string, ok bool)
+}
+
+// A HeadWord is a word over a column of a table inside a cell, and what stands below it:
+// "" where nobody knows the word.
+type HeadWord struct {
+	doc.Span
+	Key string
+}
+
+// HeadWords are the words of a line that is the head of a table inside a cell (報 | 掲載日時 |
+// 掲載内容), nil for another line. The letters of a word may be spread, and one of the words need
+// not be known: not over measures, where the last says when they are done (項目 | 完了時期), and not
+// beside two that are known, one of them of a time.
+func HeadWords(text []rune, heads Heads) []HeadWord {
+	const longest, most = 48, 8 // letters of the line, words
+	if len(text) > longest {
+		return nil
+	}
+	var words []HeadWord
+	unknown, timed := 0, 0
+	for at := SkipBlank(text, 0, len(text)); at < len(text); at = SkipBlank(text, at, len(text)) {
+		w := headWord(text, at, heads)
+		switch {
+		case w.Key == "" && (!headLike(text[w.Start:w.End]) || unknown > 0) || len(words) == most:
+			return nil
+		case w.Key == "":
+			unknown++
+		case w.Key == "moment" || w.Key == "day" || w.Key == "clock":
+			timed++
+		}
+		words, at = append(words, w), w.End
+	}
+	if unknown == 0 {
+		return words
+	}
+	last := words[len(words)-1].Key
+	if last != "due" && last != "state" && (timed == 0 || len(words) < 3) {
+		return nil
+	}
+	return words
+}
+
+// headWord is the word at at, as long as it can be made of letters that are spread.
+func headWord(text []rune, at int, heads Heads) HeadWord {
+	const most = 6 // letters
+	first := tokenEnd(text, at)
+	found := HeadWord{Span: doc.Span{Start: at, End: first}}
+	found.Key, _ = heads.Lookup(text[at:first])
+	joined := append([]rune(nil), text[at:first]...)
+	for end := first; len(joined) < most && len(joined) == spreadLetters(text[at:end]); {
+		next := SkipBlank(text, end, len(text))
+		if end = tokenEnd(text, next); end != next+1 {
+			break
+		}
+		joined = append(joined, text[next])
+		if key, ok := heads.Lookup(joined); ok {
+			found = HeadWord{Span: doc.Span{Start: at, End: end}, Key: key}
+		}
+	}
+	return found
+}
+
+// spreadLetters is how many letters the text has where each stands alone, 0 for another text.
+func spreadLetters(text []rune) int {
+	n := 0
+	for at := 0; at < len(text); at = SkipBlank(text, at+1, len(text)) {
+		if at+1 < len(text) && !Blank(text[at+1]) {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+func tokenEnd(text []rune, at int) int {
+	for at < len(text) && !Blank(text[at]) {
+		at++
+	}
+	return at
+}
+
+// headLike reports whether the text may be a word over a column: letters alone.
+func headLike(text []rune) bool {
+	const longest = 12
+	if len(text) < 2 || len(text) > longest {
+		return false
+	}
+	for _, r := range text {
+		if r < 'ぁ' || strings.ContainsRune("。、・【】「」", r) {
+			return false
+		}
+	}
+	return true
+}
