@@ -28,27 +28,22 @@ func HeadWords(text []rune, heads Heads) []HeadWord {
 		return nil
 	}
 	var words []HeadWord
-	unknown, timed := 0, 0
+	counts := map[string]int{}
 	for at := SkipBlank(text, 0, len(text)); at < len(text); at = SkipBlank(text, at, len(text)) {
 		w := headWord(text, at, heads)
-		switch {
-		case w.Key == "" && (!headLike(text[w.Start:w.End]) || unknown > 0) || len(words) == most:
+		if w.Key == "" && !headLike(text[w.Start:w.End]) || len(words) == most {
 			return nil
-		case w.Key == "":
-			unknown++
-		case w.Key == "moment" || w.Key == "day" || w.Key == "clock":
-			timed++
 		}
+		counts[w.Key]++
 		words, at = append(words, w), w.End
 	}
-	if unknown == 0 {
+	switch {
+	case counts[""] == 0 || counts[""] == 1 && counts["moment"]+counts["day"]+counts["clock"] > 0 && len(words) > 2:
+		return words
+	case counts[""] == 1 && (words[len(words)-1].Key == "due" || words[len(words)-1].Key == "state"):
 		return words
 	}
-	last := words[len(words)-1].Key
-	if last != "due" && last != "state" && (timed == 0 || len(words) < 3) {
-		return nil
-	}
-	return words
+	return nil
 }
 
 // headWord is the word at at, as long as it can be made of letters that are spread.

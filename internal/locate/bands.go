@@ -41,6 +41,7 @@ func (t *columnTable) bandings(labels []*hit, from, to int) []banding {
 		}
 	}
 	b.measure()
+	b.findDays()
 	b.edge()
 	all := []banding{b.best(b.top)}
 	for _, b.lean = range [...]int{0, 1, -1} {
@@ -64,6 +65,7 @@ type bander struct {
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
+	days     []dayColumn          // nil where days stand in one column
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
 
@@ -158,7 +160,7 @@ func (b *bander) best(cost func(k, from, to int) float64) banding {
 				if s > e {
 					continue
 				}
-				sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.split(s, e) + b.unbegun(k-1, s, e) + b.edges[k][e-from]
+				sum := before + cost(k-1, s, e) + b.foreign(k-1, s, e) + b.twice(k-1, s, e) + b.split(s, e) + b.unbegun(k-1, s, e) + b.edges[k][e-from]
 				if sum < next[e-from] {
 					next[e-from], back[k][e-from] = sum, s
 				}
@@ -314,6 +316,9 @@ func proseWidth(text []rune) float64 {
 // begins: beside the labels, or beside those to the right of them.
 func (b *bander) addKind(k int, text []rune) {
 	own, column := valueKind(text), 0
+	if own == noValue && isProse(text) {
+		own = proseValue
+	}
 	if own != noValue && len(b.t.right) > 0 && b.startOf(b.from+k) >= leftEdge(b.t.right) {
 		column = 1
 	}
@@ -527,11 +532,19 @@ func (b *bander) border(k, i int) float64 {
 	if b.innerHead(i) != "" {
 		cost -= 6 // a table inside a cell begins it
 	}
+	return cost + b.torn(i)
+}
+
+// torn is what speaks against a row that begins on line i by the text around its border.
+func (b *bander) torn(i int) float64 {
 	before, behind := b.near(i-1, -1), b.near(i, 1)
-	if before < 0 || behind < 0 {
-		return cost
+	switch {
+	case before < 0 || behind < 0:
+		return 0
+	case len(b.days) > 0 || b.t.columns != nil:
+		return b.tornAcross(i)
 	}
-	return cost + b.torn(before, behind)
+	return tornText(b.wholeOf(before), b.textOf(behind), b.full[before-b.from])
 }
 
 // again is what speaks against the row of a label that the table had, which goes on
@@ -598,30 +611,34 @@ func (b *bander) near(i, step int) int {
 	return -1
 }
 
-// torn is what speaks against the end of a row between two lines of text.
-func (b *bander) torn(before, behind int) float64 {
-	cost, last, first := 0.0, b.lastOf(before), b.firstOf(behind)
+// tornText is what speaks against the end of a row between two lines of text; full says that the
+// first runs to the edge of its cell.
+func tornText(above, below []rune, full bool) float64 {
+	cost, last, first := 0.0, above[len(above)-1], below[0]
 	switch {
 	case last == '、' || last == '・':
 		cost += 6
 	case ends(last):
 		cost -= 0.5
-	case b.full[before-b.from]:
+	case full:
 		cost += 3 // the line runs on
 	}
 	if !ends(last) && lexicon.IsHiragana(first) {
 		cost += 2
 	}
-	if first == '【' && isState(b.textOf(behind)) || first == ')' || first == '。' {
+	if openBrackets(above) > 0 {
+		cost += 4
+	}
+	if first == '【' && isState(below) || first == ')' || first == '。' {
 		cost += 6
 	}
-	if dateGoesOn(b.textOf(before), b.textOf(behind)) {
+	if dateGoesOn(above, below) {
 		cost += 6
 	}
-	if isEntry(b.textOf(before)) && isEntry(b.textOf(behind)) {
+	if isEntry(above) && isEntry(below) {
 		cost += 3 // of one log
 	}
-	return cost + listed(b.textOf(behind))
+	return cost + listed(below)
 }
 
 // dateGoesOn reports whether a date at the end of one text goes on with the next:
@@ -701,18 +718,14 @@ func listed(text []rune) float64 {
 
 func ends(r rune) bool { return r == '。' || r == '】' || r == ')' || r == ']' || r == '〕' }
 
-// lastOf and firstOf are the characters with which what stands beside the
-// labels ends and begins on line i.
-func (b *bander) lastOf(i int) (last rune) {
-	b.t.tokens(i, func(_, end int) { last = b.t.src.Fold[end-1] })
-	return last
-}
-
-func (b *bander) firstOf(i int) (first rune) {
+// wholeOf is what stands beside the labels on line i, from its first token to its last.
+func (b *bander) wholeOf(i int) []rune {
+	first, last := -1, 0
 	b.t.tokens(i, func(at, end int) {
-		if first == 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
-			first = b.t.src.Fold[at]
+		if first < 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+			first = at
 		}
+		last = end
 	})
-	return first
+	return b.t.src.Fold[first:last]
 }

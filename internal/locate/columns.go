@@ -24,6 +24,7 @@ type columnTable struct {
 	taken       *cover       // by pieces and marks of labels
 	stick       map[int]bool // lines with which no row begins
 	loose       bool         // lines above the first label need not belong to the table
+	columns     [][]fragment // of a list, which are known; nil for others
 	outer       []doc.Piece  // parts of headings over several rows
 }
 

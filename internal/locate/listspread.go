@@ -31,7 +31,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		return nil, h.end
 	}
 	end = f.lastLine(h, columns, starts, end)
-	t := columnTable{src: f.src, first: h.end, end: end, taken: takenBy(f.src, h.end, end, starts, true)}
+	t := columnTable{src: f.src, first: h.end, end: end, taken: takenBy(f.src, h.end, end, starts, true), columns: columns}
 	t.heights()
 	t.stick = f.sticking(h, columns)
 	var labels []*hit

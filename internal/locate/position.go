@@ -31,12 +31,18 @@ func inPosition(src *doc.Source, h *hit, g *group) bool {
 	if counted && g.unnumbered() || numbered(src, h) {
 		return false // （２）その他 is the next item of the agenda
 	}
-	if h.sub && !g.keys["disclosure"] && !g.keys["own_site"] {
+	switch {
+	case h.sub && !g.keys["disclosure"] && !g.keys["own_site"]:
 		return h.key == "own_site" && len(g.keys) >= minLabels
-	}
-	if h.start {
+	case h.start:
 		return h.guess && holdsOne(src, h) || !weak(src, h)
 	}
+	return g.inside(src, h, counted)
+}
+
+// inside reports whether a label may stand within its line where h stands; counted says that it
+// has a number.
+func (g *group) inside(src *doc.Source, h *hit, counted bool) bool {
 	if len(g.hits) == 0 {
 		return behindGroup(src, h) || counted && behindUpright(src, h)
 	}

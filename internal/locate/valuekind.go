@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
@@ -12,6 +14,7 @@ const (
 	lengthValue
 	countValue
 	companyValue
+	proseValue // only in rows: words and no figures
 	valueKinds // how many there are
 )
 
@@ -71,9 +74,9 @@ func behindItem(text []rune) []rune {
 func foreignKinds(key string) (kinds [valueKinds]bool) {
 	switch key {
 	case "occurred_at", "recovered_at":
-		kinds[countValue], kinds[companyValue] = true, true // 00分 is the end of a time
+		kinds[countValue], kinds[companyValue], kinds[proseValue] = true, true, true // 00分 is the end of a time
 	case "durations":
-		kinds[pointValue], kinds[countValue] = true, true
+		kinds[pointValue], kinds[countValue], kinds[proseValue] = true, true, true
 	case "affected_users", "inquiries":
 		kinds[pointValue], kinds[lengthValue] = true, true
 	case "operators", "affected_area":
@@ -112,4 +115,23 @@ func tornPoint(text []rune) bool {
 		}
 	}
 	return true
+}
+
+// isProse reports whether the line is words of a sentence, in which no figures stand and which is no
+// remark in brackets.
+func isProse(text []rune) bool {
+	const least, hiragana = 8, 3
+	if len(text) < least || text[0] == '※' || script.Closing(text[0]) != 0 {
+		return false
+	}
+	n := 0
+	for _, r := range text {
+		switch {
+		case isDigit(r) || r == ':':
+			return false
+		case lexicon.IsHiragana(r):
+			n++
+		}
+	}
+	return n >= hiragana && cell.MissingIn(text) == ""
 }
