@@ -626,9 +626,6 @@ func tornText(above, below []rune, full bool) float64 {
 	if !ends(last) && lexicon.IsHiragana(first) {
 		cost += 2
 	}
-	if openBrackets(above) > 0 {
-		cost += 4
-	}
 	if first == '【' && isState(below) || first == ')' || first == '。' {
 		cost += 6
 	}

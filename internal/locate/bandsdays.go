@@ -85,6 +85,9 @@ func (b *bander) tornAcross(i int) float64 {
 			continue
 		}
 		cost := tornText(above, below, false)
+		if openBrackets(above) > 0 && above[len(above)-1] != '>' {
+			cost += 4
+		}
 		if !found || cost > worst {
 			worst, found = cost, true
 		}
