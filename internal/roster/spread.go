@@ -93,12 +93,15 @@ func (t *text) leadingSpread(l line) string {
 	return found
 }
 
+// longestSpread is how many letters the title of an office is looked for in: a line may have letters without end.
+const longestSpread = 32
+
 // spreadRole is how many tokens the letters of a role take with which tokens
 // begin, 0 where they begin with none. A known role is one wherever something
 // stands behind it; another is set evenly, and the gap behind it is wider.
 func (s *sheet) spreadRole(tokens []token) int {
 	n := 0
-	for n < len(tokens) && isLetter(tokens[n]) && tokens[n].gap < atLine+bit(n == 0) {
+	for n < min(len(tokens), longestSpread) && isLetter(tokens[n]) && tokens[n].gap < atLine+bit(n == 0) {
 		n++
 	}
 	if n == 0 {
@@ -258,6 +261,7 @@ func (r *reader) namesOf(text []rune) []int {
 	type step struct{ score, from int }
 	best := make([]step, len(text)+1)
 	for i := 1; i <= len(text); i++ {
+		r.src.Stop.Check()
 		best[i].score = never
 		for n := 3; n < 7 && n <= i; n++ {
 			w := r.weigh(text[i-n : i])
