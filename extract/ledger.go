@@ -43,8 +43,12 @@ func (a *Analysis) pieces(paths []*string) []Piece {
 		}
 		pieces = append(pieces, Piece{Start: start, Kind: kind.String(), Path: path})
 	}
+	end := len(a.src.Runes)
+	if len(pieces) == 0 && end > 0 { // nothing but white space
+		return []Piece{{End: end, Kind: a.ledger.At(0).String()}}
+	}
 	if n := len(pieces); n > 0 {
-		pieces[n-1].End = len(a.src.Runes)
+		pieces[n-1].End = end
 	}
 	return pieces
 }

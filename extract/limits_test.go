@@ -64,6 +64,34 @@ func pdfOf(contents ...string) string {
 
 const pageText = "BT /F 10 Tf 50 700 Td <000100020003> Tj ET"
 
+// What is drawn far beside the page, or so large that a coordinate overflows, is read like
+// anything else: a coordinate counts columns, or is where something is counted.
+func TestOddPlaces(t *testing.T) {
+	for _, place := range []string{
+		"1 0 0 1 -90000 700", "1 0 0 1 -3 -90000", "1 0 0 1 1e30 700", "-1 0 0 1 50 700", "1e20 0 0 1 50 700", "1 0 0 1 -1e38 -1e38",
+		"0 1 -1 0 -90000 -90000",
+	} {
+		line := func(y int) string {
+			return fmt.Sprintf("BT /F 10 Tf %s Tm 1 0 0 1 0 %d cm <000100020003000200030001> Tj ET ", place, y)
+		}
+		down := func(y int) string { return fmt.Sprintf("q 1 0 0 1 0 %d cm %s Q ", y, line(0)) }
+		a, err := extract.AnalyzeReader(t.Context(), strings.NewReader(pdfOf(pageText+down(0)+down(-14)+down(-28), down(0)+down(-14))), extract.Options{})
+		require.NoError(t, err, place)
+		assertGrounded(t, a, place)
+		assertOrdered(t, a)
+	}
+}
+
+// A PDF of which no glyph shows anything has no text; a text of nothing but white space is
+// accounted for all the same.
+func TestBlankPages(t *testing.T) {
+	_, err := extract.AnalyzeReader(t.Context(), strings.NewReader(strings.ReplaceAll(pdfOf(pageText, pageText), "8B70", "3000")), extract.Options{})
+	require.NoError(t, err, "characters beside blanks")
+	blank := strings.NewReplacer("8B70", "3000", "4E8B", "0020", "9332", "0009").Replace(pdfOf(pageText, pageText))
+	_, err = extract.AnalyzeReader(t.Context(), strings.NewReader(blank), extract.Options{})
+	assert.ErrorIs(t, err, extract.ErrNoText)
+}
+
 // smallWord is a Word document of one paragraph.
 func smallWord(t *testing.T) string {
 	return archive(t, "[Content_Types].xml", "<Types/>", "word/document.xml",

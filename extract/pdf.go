@@ -47,13 +47,14 @@ func analyzePDF(ctx context.Context, data []byte, o Options) (*Analysis, error) 
 		}
 		p.builder.Add(page)
 	}
+	src := p.builder.Source()
+	p.empty = !slices.ContainsFunc(src.Runes, func(r rune) bool { return !space(r) })
 	if file.More() {
 		p.say(model.CodeTruncated, "only the first %d pages are read; raise Limits.Pages (--max-pages)", file.NumPages())
 	}
 	if err := p.finish(); err != nil {
 		return nil, pdfError(err)
 	}
-	src := p.builder.Source()
 	src.Stop = o.stop
 	src.Fold = foldOf(src.Runes, o.stop)
 	p.source(file, len(src.Runes))
@@ -72,6 +73,7 @@ type pdfReader struct {
 	recognised         int // glyphs that come from OCR
 	doubt              pdf.Doubt
 	scan, damage       error
+	empty              bool         // no glyph shows anything
 	rules              [][]doc.Rule // by page, with Options.Geometry
 }
 
@@ -145,7 +147,7 @@ func (p *pdfReader) finish() error {
 	switch {
 	case p.doubtful > 0 && trustedShare*(p.glyphs-p.doubtful) < p.glyphs:
 		return fmt.Errorf("%w: %s", ErrUnreliable, p.doubt)
-	case p.glyphs > 0:
+	case p.glyphs > 0 && !p.empty:
 		return nil
 	case p.scan != nil:
 		return p.scan

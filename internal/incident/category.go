@@ -112,8 +112,8 @@ func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
 		return "", from
 	}
 	if from < end && cell.Fold[from] == '「' {
-		stop := closeOf(cell, from, end)
-		return cell.Join(from+1, stop-1), stop
+		inside, stop := within(cell, from, end)
+		return cell.Join(from+1, inside), stop
 	}
 	stop := lawName(cell, from, end, s.item)
 	if stop == 0 {
@@ -137,8 +137,8 @@ func boundOfName(raw *cell.Cell, from, end int) int {
 	if from >= end || raw.Fold[from] != '(' {
 		return from
 	}
-	stop := closeOf(raw, from, end)
-	_, inside := raw.Trim(from+1, stop-1)
+	inside, stop := within(raw, from, end)
+	_, inside = raw.Trim(from+1, inside)
 	if raw.Fold[inside-1] == '。' {
 		inside--
 	}

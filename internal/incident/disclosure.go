@@ -171,8 +171,10 @@ func (r *noticeReader) headingWords(k, from, end int) (a, b int, bracket bool) {
 			a, b = r.cell.Trim(a+n, b)
 		}
 	}
-	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b {
-		return a + 1, b - 1, true
+	if a < b && r.cell.Fold[a] == '(' {
+		if inside, stop := within(r.cell, a, b); stop == b {
+			return a + 1, inside, true
+		}
 	}
 	return a, b, bracket
 }

@@ -196,6 +196,28 @@ func TestServiceCategories(t *testing.T) {
 	assert.Equal(t, []string{"ＦＴＴＨアクセスサービス", "ＩＰ電話"}, got[1].Services)
 }
 
+// A bracket that nothing closes holds all up to the end, also where that is nothing.
+func TestOpenBrackets(t *testing.T) {
+	const kind = "五 一の項から四の項までに掲げる電気通信役務以外の電気通信役務"
+	for _, text := range []string{"（", "（音声伝送役務を除く", "（音声伝送役務を除く。", "（。", "\n（", "「", "「音声", "（）"} {
+		for _, before := range []string{kind, "五 "} {
+			cell, c := cellOf(before + text)
+			require.NotPanics(t, func() { incident.ServiceCategories(cell, c) }, before+text)
+		}
+		for _, before := range []string{"３万人", "３万人（音声", "・３万人\n・", "計３万人"} {
+			for _, read := range []func(*cell.Cell, *incident.Context){
+				func(raw *cell.Cell, c *incident.Context) { incident.AffectedUsers(raw, c) },
+				func(raw *cell.Cell, c *incident.Context) { incident.Inquiries(raw, c) },
+			} {
+				raw, c := cellOf(before + text)
+				require.NotPanics(t, func() { read(raw, c) }, before+text)
+			}
+		}
+	}
+	raw, c := cellOf("３万人（音声の利用者")
+	assert.Equal(t, "null 30000 人 null 音声の利用者", quantity(incident.AffectedUsers(raw, c)[0]), "all of the note")
+}
+
 // TestServices has the ways in which services follow their kind.
 func TestServices(t *testing.T) {
 	const kind = "五 一の項から四の項までに掲げる電気通信役務以外の電気通信役務"

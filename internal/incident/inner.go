@@ -329,9 +329,9 @@ func (r *measureReader) isState(from, end int) bool {
 // goesOnMark reports whether the slots are the rest of the mark that the line
 // before has begun: of its date, of its state (完了予 / 定), or the date in a bracket.
 func (r *measureReader) goesOnMark(o *openMeasure, from, end int) bool {
-	if r.cell.Fold[from] == '(' && closeOf(r.cell, from, end) == end {
-		m, ok := normalize.FirstFolded(r.cell.Fold[from+1:end-1], normalize.Options{})
-		return ok && m.Start == 0 && m.Point != nil && onlyState(r.cell, from+1+m.End, end-1)
+	if inside, stop := within(r.cell, from, end); r.cell.Fold[from] == '(' && stop == end {
+		m, ok := normalize.FirstFolded(r.cell.Fold[from+1:inside], normalize.Options{})
+		return ok && m.Start == 0 && m.Point != nil && onlyState(r.cell, from+1+m.End, inside)
 	}
 	at := o.mark[0]
 	if m, ok := normalize.FirstFolded(r.cell.Fold[at:end], normalize.Options{}); ok && m.Start == 0 {

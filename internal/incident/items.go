@@ -280,19 +280,19 @@ func (it *item) remark(raw *cell.Cell, end int, headed bool) {
 		}
 		return
 	}
-	stop := closeOf(raw, at, end)
+	inside, stop := within(raw, at, end)
 	if (headed || raw.LineOf(at) != raw.LineOf(it.to-1)) && !remarks(raw, stop, end) {
 		return // （データ）７時間 is another value
 	}
-	it.note, it.to = raw.Join(at+1, stop-1), stop
+	it.note, it.to = raw.Join(at+1, inside), stop
 }
 
 // noteFromMatch finds the remark that the grammar read as part of a count.
 func (it *item) noteFromMatch(cell *cell.Cell) {
 	for i := it.match.Start; i < it.match.End; i++ {
 		if cell.Fold[i] == '(' {
-			stop := closeOf(cell, i, it.match.End)
-			it.note = strings.TrimRight(cell.Join(i+1, stop-1), "※")
+			inside, _ := within(cell, i, it.match.End)
+			it.note = strings.TrimRight(cell.Join(i+1, inside), "※")
 			return
 		}
 	}
@@ -307,6 +307,16 @@ func closeOf(raw *cell.Cell, at, end int) int {
 		}
 	}
 	return end
+}
+
+// within is where what the bracket at at holds ends, and the slot behind the bracket: both are
+// end for one that nothing closes.
+func within(raw *cell.Cell, at, end int) (inside, stop int) {
+	stop = closeOf(raw, at, end)
+	if stop > at+1 && cell.Closes(raw.Fold[stop-1]) {
+		return stop - 1, stop
+	}
+	return stop, stop
 }
 
 // labelText is what stands before a value, without marks, colons and the

@@ -185,11 +185,7 @@ func (r *inquiryReader) inBracket(m *normalize.Match, end int) (parts []model.Qu
 	if r.inner || open >= end || r.cell.Fold[open] != '(' || r.cell.Depth[m.Start] > 0 {
 		return nil, 0
 	}
-	stop = closeOf(r.cell, open, end)
-	shut := stop
-	if cell.Closes(r.cell.Fold[stop-1]) {
-		shut--
-	}
+	shut, stop := within(r.cell, open, end)
 	inside := cut(r.cell, open+1, shut)
 	inside.Unit = r.cell.Unit
 	glue(inside)
@@ -324,8 +320,8 @@ func channelLabel(cell *cell.Cell, from int, m *normalize.Match) string {
 func bracketNote(cell *cell.Cell) *string {
 	for i, r := range cell.Fold {
 		if r == '(' {
-			stop := closeOf(cell, i, len(cell.Fold))
-			return orNil(cell.Join(i+1, stop-1))
+			inside, _ := within(cell, i, len(cell.Fold))
+			return orNil(cell.Join(i+1, inside))
 		}
 	}
 	return nil

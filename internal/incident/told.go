@@ -189,11 +189,11 @@ func (it *item) bracket(raw *cell.Cell, end int) {
 	if at >= end || raw.Fold[at] != '(' {
 		return
 	}
-	stop := closeOf(raw, at, end)
+	inside, stop := within(raw, at, end)
 	if !remarks(raw, stop, end) {
 		return
 	}
-	it.note, it.to = raw.Join(at+1, stop-1), stop
+	it.note, it.to = raw.Join(at+1, inside), stop
 }
 
 // remarks reports whether a bracket that ends at the slot is a remark on what

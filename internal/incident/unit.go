@@ -59,13 +59,13 @@ func bracketed(raw *cell.Cell, c *Context) (first, second *cell.Cell) {
 		if r != '(' || raw.Depth[i] > 0 || weekday(raw.Fold[i:]) {
 			continue
 		}
-		stop := closeOf(raw, i, len(raw.Fold))
+		inside, stop := within(raw, i, len(raw.Fold))
 		if stop <= i+2 || i == 0 {
 			return nil, nil
 		}
 		c.mark(raw, doc.Mark, i, i+1)
-		c.mark(raw, doc.Mark, stop-1, stop)
-		return cut(raw, 0, i), cut(raw, i+1, stop-1)
+		c.mark(raw, doc.Mark, inside, stop)
+		return cut(raw, 0, i), cut(raw, i+1, inside)
 	}
 	return nil, nil
 }

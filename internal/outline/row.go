@@ -394,12 +394,13 @@ func (f *finder) setGaps() {
 }
 
 // columns turns a line's coordinate into half-width columns: in text they are
-// that already, in points a column is about five.
+// that already, in points a column is about five. What is drawn beside the page
+// begins at its edge: columns are counted from there.
 func (f *finder) columns(x float32) int {
 	if f.src.Boxes != nil {
-		return int(x / 5.25)
+		x /= 5.25
 	}
-	return int(x)
+	return max(0, int(x))
 }
 
 // lineRight is the right edge of a line in half-width columns.
