@@ -30,7 +30,7 @@ type Limits struct {
 	// Of Word documents.
 	Parts         int   // 10,000
 	PartBytes     int64 // one unpacked part: 256 MiB
-	UnpackedBytes int64 // all parts that are read, and notes as often as they are called: 512 MiB
+	UnpackedBytes int64 // all parts that are read: 512 MiB
 
 	// Of web pages. Elements within more than 200 others are read as if they
 	// lay there.

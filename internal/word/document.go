@@ -13,8 +13,15 @@ type document struct {
 	pack      *pack
 	styles    styles
 	numbering *numbering
-	notes     map[string][]doc.Element // footnotes and endnotes by kind and id
+	notes     map[string]note // footnotes and endnotes by kind and id
+	again     int             // bytes that notes may still add where they are called
 	elements  []doc.Element
+}
+
+// A note is written where it is called.
+type note struct {
+	elements []doc.Element
+	size     int
 }
 
 // readParts reads the parts in the order in which they need each other.
@@ -50,7 +57,7 @@ func (d *document) readParts() error {
 // readDefinitions reads styles, numbering and notes. A part that cannot be
 // read costs what it defines, not the document.
 func (d *document) readDefinitions(relations []relation) error {
-	d.styles, d.numbering, d.notes = styles{}, &numbering{}, map[string][]doc.Element{}
+	d.styles, d.numbering, d.notes = styles{}, &numbering{}, map[string]note{}
 	for _, r := range relations {
 		if r.kind != "styles" && r.kind != "numbering" {
 			continue
@@ -83,11 +90,12 @@ func (d *document) readDefinitions(relations []relation) error {
 // furniture are the headers or footers, each text once.
 func (d *document) furniture(relations []relation, kind string) ([]doc.Element, error) {
 	var out []doc.Element
-	seen := map[string]bool{}
+	seen, read := map[string]bool{}, map[string]bool{}
 	for _, r := range relations {
-		if r.kind != kind {
+		if r.kind != kind || read[r.target] {
 			continue
 		}
+		read[r.target] = true
 		part, err := d.pack.part(r.target)
 		if err != nil {
 			return nil, err
@@ -138,9 +146,30 @@ func (d *document) read(part []byte) ([]doc.Element, error) {
 	}
 }
 
+// sizeOf is about what elements cost where they are written once more.
+func sizeOf(elements []doc.Element) int {
+	const each = 32 // its place, its sign, the end of its line
+	size := 0
+	for i := range elements {
+		e := &elements[i]
+		size += each + len(e.Text) + len(e.Number)
+		if e.Grid == nil {
+			continue
+		}
+		for _, row := range e.Grid.Rows {
+			for k := range row {
+				size += each + sizeOf(row[k].Content)
+			}
+		}
+	}
+	return size
+}
+
 // readNotes reads the notes of a part, those that only part notes from the
-// text left out.
+// text left out. A note is called once; many calls of one, or notes that call
+// each other, do not make much more of it than its part has bytes.
 func (d *document) readNotes(part []byte) error {
+	d.again += 2 * len(part)
 	s := scanner{part: part}
 	for {
 		t, err := s.next()
@@ -160,7 +189,7 @@ func (d *document) readNotes(part []byte) error {
 		r.flush()
 		s = r.s
 		if kind == "" || kind == "normal" {
-			d.notes[id] = r.elements
+			d.notes[id] = note{r.elements, sizeOf(r.elements)}
 		}
 	}
 }

@@ -6,6 +6,9 @@ import (
 
 const levels = 9
 
+// longestNumber bounds the text of a level, in bytes: every paragraph of a list repeats it.
+const longestNumber = 96
+
 // A level is how a level of a list is numbered.
 type level struct {
 	start   int
@@ -139,6 +142,9 @@ func readLevel(s *scanner) (level, error) {
 			l.format = s.attrString("val")
 		case "lvlText":
 			l.text = s.attrString("val")
+			if len(l.text) > longestNumber {
+				l.text = strings.ToValidUTF8(l.text[:longestNumber], "")
+			}
 		case "isLgl":
 			l.legal = !s.attrOff()
 		case "lvlRestart":

@@ -447,10 +447,12 @@ func (r *reader) number(e *doc.Element, p *properties) {
 func (r *reader) behind() {
 	r.elements = append(r.elements, r.boxes...)
 	for _, call := range r.calls {
-		for _, note := range r.notes[call] {
-			if r.pack.read += int64(len(note.Text)); r.pack.read > r.pack.limits.Total {
-				break // the next block says so
-			}
+		called := r.notes[call]
+		if called.size > r.again {
+			continue
+		}
+		r.again -= called.size
+		for _, note := range called.elements {
 			note.Text = "※" + strings.TrimLeft(note.Text, " 　")
 			if !r.inCell {
 				note.Kind = doc.FurnitureElement // of the page, in the middle of what is said

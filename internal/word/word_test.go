@@ -174,6 +174,38 @@ func TestHeadersAndNotes(t *testing.T) {
 	assert.Equal(t, "~ 頭\n甲\n~ ※注\n[乙; ※注]\n~ - 1 -", read(t, body, parts))
 }
 
+// What a document says once and prints again and again does not grow without end: a note called many
+// times, notes that call each other, notes with tables, the text of a level of a list, one header of all pages.
+func TestSaidOnce(t *testing.T) {
+	call := func(id int) string { return fmt.Sprintf(`<w:r><w:footnoteReference w:id="%d"/></w:r>`, id) }
+	footnote := func(id int, content string) string {
+		return fmt.Sprintf(`<w:footnote w:id="%d">%s</w:footnote>`, id, content)
+	}
+	listed := `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>` + r("甲") + "</w:p>"
+	long := strings.Repeat("注", 200)
+	chain := footnote(0, p(long))
+	for i := 1; i < 40; i++ {
+		chain += footnote(i, "<w:p>"+r("甲")+call(i-1)+call(i-1)+"</w:p>")
+	}
+	for name, c := range map[string]struct{ body, notes, numbering string }{
+		"called again":       {strings.Repeat("<w:p>"+r("甲")+call(2)+"</w:p>", 1000), footnote(2, p(long)), ""},
+		"called again below": {p("甲") + strings.Repeat("<w:p>"+call(2)+call(2)+"</w:p>", 1000), footnote(2, p(long)), ""},
+		"called in notes":    {"<w:p>" + r("甲") + call(39) + "</w:p>", chain, ""},
+		"tables": {p("甲") + strings.Repeat("<w:p>"+call(2)+"</w:p>", 1000),
+			footnote(2, "<w:tbl><w:tr><w:tc>"+p(long)+"</w:tc></w:tr></w:tbl>"), ""},
+		"numbers": {strings.Repeat(listed, 1000), "", `<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="` +
+			strings.Repeat("第%1", 9000) + `"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`},
+	} {
+		parts := map[string]string{"numbering": c.numbering, "footnotes": "<w:footnotes>" + c.notes + "</w:footnotes>"}
+		if c.numbering == "" {
+			delete(parts, "numbering")
+		}
+		got := read(t, c.body, parts)
+		assert.Less(t, len(got), 5*(len(c.body)+len(c.notes)), name)
+		assert.Contains(t, got, "甲", name)
+	}
+}
+
 // Other prefixes, the strict namespace, another name and charset of the part.
 func TestDialects(t *testing.T) {
 	var out bytes.Buffer
