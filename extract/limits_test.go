@@ -75,7 +75,8 @@ func TestOddPlaces(t *testing.T) {
 			return fmt.Sprintf("BT /F 10 Tf %s Tm 1 0 0 1 0 %d cm <000100020003000200030001> Tj ET ", place, y)
 		}
 		down := func(y int) string { return fmt.Sprintf("q 1 0 0 1 0 %d cm %s Q ", y, line(0)) }
-		a, err := extract.AnalyzeReader(t.Context(), strings.NewReader(pdfOf(pageText+down(0)+down(-14)+down(-28), down(0)+down(-14))), extract.Options{})
+		file := strings.NewReader(pdfOf(pageText+down(0)+down(-14)+down(-28), down(0)+down(-14)))
+		a, err := extract.AnalyzeReader(t.Context(), file, extract.Options{})
 		require.NoError(t, err, place)
 		assertGrounded(t, a, place)
 		assertOrdered(t, a)
@@ -85,7 +86,8 @@ func TestOddPlaces(t *testing.T) {
 // A PDF of which no glyph shows anything has no text; a text of nothing but white space is
 // accounted for all the same.
 func TestBlankPages(t *testing.T) {
-	_, err := extract.AnalyzeReader(t.Context(), strings.NewReader(strings.ReplaceAll(pdfOf(pageText, pageText), "8B70", "3000")), extract.Options{})
+	file := strings.NewReader(strings.ReplaceAll(pdfOf(pageText, pageText), "8B70", "3000"))
+	_, err := extract.AnalyzeReader(t.Context(), file, extract.Options{})
 	require.NoError(t, err, "characters beside blanks")
 	blank := strings.NewReplacer("8B70", "3000", "4E8B", "0020", "9332", "0009").Replace(pdfOf(pageText, pageText))
 	_, err = extract.AnalyzeReader(t.Context(), strings.NewReader(blank), extract.Options{})
