@@ -3,11 +3,11 @@ package extract
 import (
 	"context"
 	"io"
-	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/model"
 )
 
@@ -73,7 +73,7 @@ func AnalyzeFile(ctx context.Context, path string, o Options) (*Analysis, error)
 	if err := ctx.Err(); err != nil {
 		return nil, canceled(err)
 	}
-	file, err := os.Open(path)
+	file, err := infile.Open(path)
 	if err != nil {
 		return nil, &Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 	}

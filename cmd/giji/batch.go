@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 )
 
 // batchFlags are the flags of giji batch.
@@ -133,11 +135,15 @@ func (a *app) listOfFiles(path string) (io.Reader, error) {
 	if err := refuseAddresses(path); err != nil {
 		return nil, err
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
+	data, err := infile.ReadFile(path, corpus.LongestList)
+	var long *infile.TooLong
+	switch {
+	case errors.As(err, &long):
+		return nil, unread(path, corpus.ErrLongList)
+	case err != nil:
 		return nil, unread(path, err)
 	}
-	return strings.NewReader(string(data)), nil
+	return bytes.NewReader(data), nil
 }
 
 // parseShard reads i/n; each is a number, or the name of a variable of the

@@ -11,6 +11,7 @@ import (
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 )
 
 // failures counts the documents that failed and says of each what, where and
@@ -89,6 +90,8 @@ func hints() []hint {
 		{fs.ErrPermission, "check its permissions"},
 		{syscall.EISDIR, "name its files, or use giji batch"},
 		{corpus.ErrIrregular, "giji extract and giji filter read pipes, a batch reads its files again to resume"},
+		{infile.ErrNoWriter, "start what writes to it, or pass the document on: giji extract - < FILE"},
+		{infile.ErrDevice, "put it on standard input: giji extract - < DEVICE"},
 		{corpus.ErrNoRecords, "give what giji extract, filter or batch wrote"},
 		{corpus.ErrNoBatch, "name the files in it"},
 		{errOwnRecords, "giji view shows it, giji validate and giji stats check it"},

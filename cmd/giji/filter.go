@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 )
 
 // filterFlags are the flags of giji filter.
@@ -92,7 +93,7 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || isDocumentName(suffix) {
 		return nil, usagef("filter: %s holds no lines of JSON; giji batch reads it", args[0])
 	}
-	file, err := os.Open(args[0])
+	file, err := infile.Open(args[0])
 	if err != nil {
 		return nil, unread(args[0], err)
 	}

@@ -18,6 +18,7 @@ import (
 
 	"github.com/giji-go/giji/extract"
 	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/internal/ocr"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/profiles"
@@ -201,7 +202,7 @@ func (a *app) analyze(ctx context.Context, f *limitFlags, path string, o extract
 	case holdsRecords(path):
 		return nil, errRecords
 	case isPipe(path):
-		file, err := os.Open(path)
+		file, err := infile.Open(path)
 		if err != nil {
 			return nil, &extract.Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 		}
@@ -314,6 +315,9 @@ var errOwnRecords = errors.New("a record that giji wrote, not a document")
 func isOwnRecord(path string) bool {
 	if ext := strings.ToLower(filepath.Ext(path)); ext != ".json" && ext != ".jsonl" {
 		return false
+	}
+	if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+		return false // what a pipe gives it gives once
 	}
 	file, err := os.Open(path)
 	if err != nil {

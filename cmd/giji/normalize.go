@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 	"syscall"
 	"text/tabwriter"
@@ -15,6 +14,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/normalize"
 )
 
@@ -86,7 +87,7 @@ func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 	if paths[0] == "-" {
 		return io.NopCloser(a.in), nil
 	}
-	file, err := os.Open(paths[0])
+	file, err := infile.Open(paths[0])
 	if errors.Is(err, fs.ErrNotExist) && len(normalize.Scan(paths[0], normalize.Options{})) > 0 {
 		return nil, usagef("%s: no such file; a text goes through a pipe: echo '%s' | giji normalize", paths[0], paths[0])
 	}
@@ -100,8 +101,12 @@ func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 }
 
 func normalizeText(in io.Reader, out io.Writer, ref normalize.Instant, asRows bool) error {
-	data, err := io.ReadAll(in)
-	if err != nil {
+	data, err := infile.ReadAll(in, corpus.DefaultMaxFile)
+	var long *infile.TooLong
+	switch {
+	case errors.As(err, &long):
+		return fail(exitNoneSucceeded, "the text is %v; divide it, or give it in lines: giji normalize --jsonl", long)
+	case err != nil:
 		return err
 	}
 	if !utf8.Valid(data) {

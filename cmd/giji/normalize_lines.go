@@ -9,6 +9,8 @@ import (
 	"io"
 	"unicode/utf8"
 
+	"github.com/giji-go/giji/internal/corpus"
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/model"
 	"github.com/giji-go/giji/normalize"
 )
@@ -48,9 +50,9 @@ func normalizeLines(in io.Reader, out io.Writer, ref normalize.Instant) error {
 	reader := bufio.NewReaderSize(in, 1<<16)
 	bad, good := 0, 0
 	for number := 1; ; number++ {
-		line, err := reader.ReadBytes('\n')
+		line, err := readLine(reader)
 		if err != nil && err != io.EOF {
-			return err
+			return fail(exitNoneSucceeded, "line %d: %v", number, err)
 		}
 		if len(bytes.TrimSpace(line)) > 0 {
 			result, failed := normalizeLine(line, ref)
@@ -73,6 +75,21 @@ func normalizeLines(in io.Reader, out io.Writer, ref normalize.Instant) error {
 			return fail(exitNoneSucceeded, "none of %d lines could be read; see the lines with \"error\"", bad)
 		default:
 			return fail(exitSomeFailed, "%d of %d lines could not be read; see the lines with \"error\"", bad, bad+good)
+		}
+	}
+}
+
+// readLine reads a line, with its end. One that does not end is an error.
+func readLine(reader *bufio.Reader) ([]byte, error) {
+	var line []byte
+	for {
+		part, err := reader.ReadSlice('\n')
+		line = append(line, part...)
+		switch {
+		case len(line) > corpus.DefaultMaxRecord:
+			return nil, &infile.TooLong{Most: corpus.DefaultMaxRecord}
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return line, err
 		}
 	}
 }

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"os"
 	"strings"
 
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/profiles"
 )
 
@@ -16,7 +16,8 @@ func profileText(name string) ([]byte, error) {
 	if err := refuseAddresses(name); err != nil {
 		return nil, err
 	}
-	data, err := os.ReadFile(name)
+	const most = 16 << 20 // a table of labels has a few hundred lines
+	data, err := infile.ReadFile(name, most)
 	if err != nil {
 		return nil, usagef("--profile %s: %s; name a file, or a ready one: %s", name, reason(err), strings.Join(profiles.Names(), ", "))
 	}

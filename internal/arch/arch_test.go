@@ -43,7 +43,8 @@ var others = map[string][]string{
 	"internal/names":     {},
 	"morph/ipa":          {"internal/morph"},
 	"internal/view":      {"extract", "model"},
-	"internal/score":     {},
+	"internal/infile":     {},
+	"internal/score":     {"internal/infile"},
 	"internal/golden":    {},
 	"internal/arch":      {},
 	"internal/contract":  {},
@@ -53,8 +54,9 @@ var others = map[string][]string{
 	"extract/ledongthuc": {"extract"},
 	"profiles":           {"extract"},
 	"internal/ocr":       {"extract"},
-	"internal/corpus":    {"extract", "extract/ledongthuc", "model", "normalize", "internal/contract", "internal/ocr", "internal/table"},
-	"cmd/giji": {"extract", "extract/ledongthuc", "model", "normalize", "internal/corpus", "internal/ocr", "internal/score",
+	"internal/corpus": {"extract", "extract/ledongthuc", "model", "normalize", "internal/contract", "internal/infile", "internal/ocr",
+		"internal/table"},
+	"cmd/giji": {"extract", "extract/ledongthuc", "model", "normalize", "internal/corpus", "internal/infile", "internal/ocr", "internal/score",
 		"morph/ipa", "profiles", "internal/markup", "internal/sheet", "internal/table", "internal/view"},
 }
 

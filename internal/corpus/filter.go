@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -64,12 +65,17 @@ func (f *Filter) feed(in io.Reader, emit func(*task) error) error {
 	}
 	defer plain.Close()
 	lines := newLineReader(plain, f.MaxRecord)
+	lines.most = endless(f.MaxRecord)
 	for {
 		record, err := lines.next()
 		if err == io.EOF {
 			return nil
 		}
-		if err != nil {
+		var noEnd *endlessError
+		switch {
+		case errors.As(err, &noEnd):
+			return fmt.Errorf("input: byte %d: %w; where lines are so long, raise --max-record", record.offset, err)
+		case err != nil:
 			return fmt.Errorf("input: byte %d: %w", record.offset, err)
 		}
 		t := &task{line: record, cost: int64(len(record.data))}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 )
 
@@ -17,6 +18,7 @@ const keptOfLong = 4 << 10
 type lineReader struct {
 	r      *bufio.Reader
 	max    int       // longest line in bytes, its end not counted
+	most   int64     // how long one may be of which only the beginning is kept; 0 is any length
 	offset int64     // of the next line
 	hash   io.Writer // is given all that is read; nil for none
 }
@@ -26,6 +28,17 @@ type line struct {
 	data    []byte // the caller's to keep
 	offset  int64  // bytes from the start of the input
 	tooLong bool   // data is only the beginning
+}
+
+// endless is how long a line of a stream may be of which only the beginning is kept: what is
+// longer has no end.
+func endless(longest int) int64 { return max(1<<30, 2*int64(longest)) }
+
+// An endlessError says that a line does not end.
+type endlessError struct{ most int64 }
+
+func (e *endlessError) Error() string {
+	return fmt.Sprintf("a line does not end within %d bytes", e.most)
 }
 
 func newLineReader(r io.Reader, max int) *lineReader {
@@ -44,6 +57,8 @@ func (l *lineReader) next() (line, error) {
 		}
 		result.add(part, l.max)
 		switch {
+		case l.most > 0 && l.offset-result.offset > l.most:
+			return result, &endlessError{l.most}
 		case err == nil:
 			result.trim()
 			return result, nil

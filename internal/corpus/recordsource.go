@@ -48,6 +48,9 @@ func openLines(file *os.File, max int) (recordSource, error) {
 		return nil, err
 	}
 	s.file = file
+	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+		s.reader.most = 0 // it ends
+	}
 	return s, nil
 }
 
@@ -60,7 +63,9 @@ func newLineSource(r io.Reader, max int) (*lineSource, error) {
 	if compression != Plain {
 		lines = &barrenReader{r: plain, max: maxBarren(max)}
 	}
-	return &lineSource{plain: plain, compression: compression, reader: newLineReader(lines, max)}, nil
+	reader := newLineReader(lines, max)
+	reader.most = endless(max)
+	return &lineSource{plain: plain, compression: compression, reader: reader}, nil
 }
 
 // begin finds the first line that begins in the segment: unless the reader

@@ -13,6 +13,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/giji-go/giji/internal/infile"
 )
 
 // ErrNoInput is returned when the sources hold no file to read.
@@ -213,11 +215,21 @@ func newInput(file, name string) (Input, error) {
 	return Input{Name: readable, Path: filepath.Clean(file), Kind: kind, Size: info.Size()}, nil
 }
 
+// LongestList is how many bytes a list of files may have: some millions of paths.
+const LongestList = 256 << 20
+
+// ErrLongList is a list of files that is longer, or has no end.
+var ErrLongList = fmt.Errorf("longer than %d bytes; name the folders, or divide it", LongestList)
+
 // readList reads paths. Their names are what lies below the deepest folder
 // that they share, so that a list of absolute paths may move.
 func readList(list io.Reader) ([]Input, error) {
-	data, err := io.ReadAll(list)
-	if err != nil {
+	data, err := infile.ReadAll(list, LongestList)
+	var long *infile.TooLong
+	switch {
+	case errors.As(err, &long):
+		return nil, fmt.Errorf("list of files: %w", ErrLongList)
+	case err != nil:
 		return nil, fmt.Errorf("list of files: %w", err)
 	}
 	paths := splitList(data)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/giji-go/giji/internal/contract"
+	"github.com/giji-go/giji/internal/infile"
 	"github.com/giji-go/giji/model"
 )
 
@@ -146,7 +147,7 @@ func (v *Validation) open(path string) (recordSource, error) {
 	if path == stdinPath {
 		return newLineSource(v.Stdin, maxOutput)
 	}
-	file, err := os.Open(path) // named by the user, who may name a pipe
+	file, err := infile.Open(path)
 	if err != nil {
 		return nil, err
 	}

@@ -6,8 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
+
+	"github.com/giji-go/giji/internal/infile"
 )
 
 // ErrLines is returned where gold and output have different numbers of lines.
@@ -55,7 +56,7 @@ func (s *Score) addLines(gold, out string) error {
 // readFirst is the first JSON value in a file, which for JSONL is the first
 // record.
 func readFirst(path string) (any, error) {
-	file, err := os.Open(path)
+	file, err := infile.Open(path)
 	if err != nil {
 		return nil, err
 	}
@@ -69,7 +70,7 @@ func readFirst(path string) (any, error) {
 
 // readLines are the JSON values of a file, one a line.
 func readLines(path string) ([]any, error) {
-	file, err := os.Open(path)
+	file, err := infile.Open(path)
 	if err != nil {
 		return nil, err
 	}
