@@ -24,7 +24,10 @@ func textPages(runes []rune, ends []int) []doc.Page {
 	if len(ends) == 0 {
 		ends = formFeeds(runes)
 	}
-	var pages []doc.Page
+	if len(ends) == 0 {
+		return nil
+	}
+	pages := make([]doc.Page, 0, len(ends)+1) // growing would take several times as much
 	start := 0
 	for i, end := range ends {
 		end = min(end, len(runes))
@@ -42,7 +45,14 @@ func textPages(runes []rune, ends []int) []doc.Page {
 
 // formFeeds are the offsets behind each form feed, the last page's end aside.
 func formFeeds(runes []rune) []int {
-	var ends []int
+	n := 0
+	for _, r := range runes {
+		n += bit(r == '\f')
+	}
+	if n == 0 {
+		return nil
+	}
+	ends := make([]int, 0, n+1)
 	for i, r := range runes {
 		if r == '\f' {
 			ends = append(ends, i+1)

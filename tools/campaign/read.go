@@ -106,7 +106,7 @@ func (r *reader) read(kind string, number int, data []byte) (out result) {
 			out.add(faultPanic, fmt.Sprintf("%v\n%s", cause, debug.Stack()))
 		}
 		took := busy() - start
-		out.Micros, out.Heap = took.Microseconds(), r.heap.Load()
+		out.Micros = took.Microseconds()
 		if took > r.config.deadline {
 			out.add(faultTime, took.String())
 		}
@@ -118,6 +118,7 @@ func (r *reader) read(kind string, number int, data []byte) (out result) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience*r.config.deadline)
 	defer cancel()
 	a, err := extract.AnalyzeReader(ctx, bytes.NewReader(data), extract.Options{MediaType: mediaTypes[kind]})
+	out.Heap = r.heap.Load() // to judge it takes memory of its own
 	if err != nil {
 		out.refused(err)
 		return out
@@ -249,6 +250,9 @@ func (r *result) ledger(a *extract.Analysis, source []rune) {
 
 // again reads a document a second time, which gives the same bytes.
 func (r *reader) again(ctx context.Context, kind string, data []byte, digest uint64, out *result) {
+	if heap() > r.config.memory/4 {
+		runtime.GC()
+	}
 	a, err := extract.AnalyzeReader(ctx, bytes.NewReader(data), extract.Options{MediaType: mediaTypes[kind]})
 	if err != nil {
 		out.add(faultBytes, err.Error())
