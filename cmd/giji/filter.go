@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -11,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/giji-go/giji/internal/corpus"
-	"github.com/giji-go/giji/internal/infile"
 )
 
 // filterFlags are the flags of giji filter.
@@ -54,7 +54,7 @@ func (a *app) filter(cmd *cobra.Command, f *filterFlags, args []string) error {
 	if err := f.prepare(); err != nil {
 		return err
 	}
-	in, err := a.filterInput(args)
+	in, err := a.filterInput(cmd.Context(), args)
 	if err != nil {
 		return err
 	}
@@ -80,7 +80,7 @@ func isDocumentName(suffix string) bool {
 }
 
 // filterInput is the one input; "-" is standard input.
-func (a *app) filterInput(args []string) (io.Reader, error) {
+func (a *app) filterInput(ctx context.Context, args []string) (io.Reader, error) {
 	if len(args) == 0 || args[0] == "-" {
 		return a.in, nil
 	}
@@ -93,7 +93,7 @@ func (a *app) filterInput(args []string) (io.Reader, error) {
 	if suffix := strings.ToLower(filepath.Ext(args[0])); suffix == ".parquet" || suffix == ".pq" || isDocumentName(suffix) {
 		return nil, usagef("filter: %s holds no lines of JSON; giji batch reads it", args[0])
 	}
-	file, err := infile.Open(args[0])
+	file, err := openNamed(ctx, args[0])
 	if err != nil {
 		return nil, unread(args[0], err)
 	}

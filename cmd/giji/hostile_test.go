@@ -106,6 +106,79 @@ func TestPipes(t *testing.T) {
 	assert.Contains(t, stdout, `"name":"b.pdf","media_type":"text/plain"`)
 }
 
+// What is named and never gives anything is told of at once, with what to do; what a shell makes of
+// <(command) is read.
+func TestNothingToWaitFor(t *testing.T) {
+	dir := t.TempDir()
+	pipe, out := filepath.Join(dir, "pipe"), filepath.Join(dir, "out")
+	require.NoError(t, syscall.Mkfifo(pipe, 0o644))
+	minutes := filepath.Join("..", "..", "testdata", "minutes.txt")
+	for _, c := range []struct {
+		path string
+		args []string
+		want string
+	}{
+		{pipe, []string{"extract"}, "a pipe that nobody writes to; start what writes to it, or pass the document on"},
+		{pipe, []string{"filter"}, "a pipe that nobody writes to; start what writes to it"},
+		{pipe, []string{"extract", minutes, "--profile"}, "a pipe that nobody writes to"},
+		{pipe, []string{"batch", minutes, "-o", out, "--files-from"}, "a pipe that nobody writes to"},
+		{"/dev/zero", []string{"extract"}, "a device, not a file; put it on standard input: giji extract - < DEVICE"},
+		{"/dev/zero", []string{"view", "-o", out}, "a device, not a file"},
+		{"/dev/zero", []string{"filter"}, "a device, not a file"},
+		{"/dev/zero", []string{"normalize"}, "a device, not a file"},
+		{"/dev/zero", []string{"stats"}, "a device, not a file"},
+		{"/dev/zero", []string{"inspect", "--id", "a"}, "a device, not a file"},
+		{"/dev/zero", []string{"extract", minutes, "--profile"}, "a device, not a file"},
+		{"/dev/zero", []string{"batch", minutes, "-o", out, "--files-from"}, "a device, not a file"},
+	} {
+		_, stderr, status := outcome(t, append(c.args, c.path)...)
+		assert.NotZero(t, status, "%v %s", c.args, c.path)
+		assert.Contains(t, stderr, c.want, "%v %s", c.args, c.path)
+	}
+	reader, writer, err := os.Pipe()
+	require.NoError(t, err)
+	data, err := os.ReadFile(minutes)
+	require.NoError(t, err)
+	go func() {
+		_, _ = writer.Write(data)
+		writer.Close()
+	}()
+	cmd := command(t, "extract", "/dev/fd/3")
+	cmd.ExtraFiles = []*os.File{reader}
+	stdout, stderr, status := outcomeOf(t, cmd)
+	require.Equal(t, 0, status, stderr)
+	assert.Contains(t, stdout, `"media_type":"text/plain"`)
+}
+
+// A stream without end meets a limit, which its message names, in bounded memory.
+func TestStreamsWithoutEnd(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads gigabytes")
+	}
+	for _, c := range []struct {
+		args []string
+		most int64 // KiB
+		want string
+	}{
+		{[]string{"extract", "-"}, 400 << 10, "larger than 67108864 bytes; raise --max-file"},
+		{[]string{"filter"}, 400 << 10, "a line does not end within 1073741824 bytes; where lines are so long, raise --max-record"},
+		{[]string{"normalize"}, 500 << 10, "the text is longer than 67108864 bytes; divide it"},
+		{[]string{"normalize", "--jsonl"}, 300 << 10, "line 1: longer than 16777216 bytes"},
+		{[]string{"batch", "-o", filepath.Join(t.TempDir(), "out"), "--files-from", "-"}, 1200 << 10, "longer than 268435456 bytes"},
+	} {
+		zero, err := os.Open("/dev/zero")
+		require.NoError(t, err)
+		cmd := command(t, c.args...)
+		cmd.Stdin = zero
+		_, stderr, status := outcomeOf(t, cmd)
+		zero.Close()
+		assert.NotZero(t, status, c.args)
+		assert.Contains(t, stderr, c.want, c.args)
+		usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+		assert.Less(t, usage.Maxrss, c.most, c.args)
+	}
+}
+
 // Limits hold in every command that reads documents, and their messages say
 // how to raise them.
 func TestLimits(t *testing.T) {

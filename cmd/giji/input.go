@@ -202,13 +202,13 @@ func (a *app) analyze(ctx context.Context, f *limitFlags, path string, o extract
 	case holdsRecords(path):
 		return nil, errRecords
 	case isPipe(path):
-		file, err := infile.Open(path)
+		file, err := openNamed(ctx, path)
 		if err != nil {
 			return nil, &extract.Error{Stage: "ingest", Code: model.CodeUnreadableFile, Err: err}
 		}
 		defer file.Close()
 		o.Name = filepath.Base(path)
-		return analyzeStream(ctx, f, interruptible(ctx, file), o)
+		return analyzeStream(ctx, f, file, o)
 	}
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && info.Size() > int64(f.maxFile) {
 		return nil, f.tooLarge()
@@ -237,6 +237,18 @@ func analyzeStream(ctx context.Context, f *limitFlags, in io.Reader, o extract.O
 func (f *limitFlags) tooLarge() error {
 	err := fmt.Errorf("%w: the file is larger than %d bytes", extract.ErrLimit, f.maxFile)
 	return &extract.Error{Stage: "ingest", Code: model.CodeFileTooLarge, Err: err}
+}
+
+// openNamed opens what somebody named. Nobody has to wait for the end of a pipe.
+func openNamed(ctx context.Context, path string) (io.ReadCloser, error) {
+	file, err := infile.Open(path)
+	if err != nil || !isPipe(path) {
+		return file, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{interruptible(ctx, file), file}, nil
 }
 
 // isPipe knows what a shell writes <(command) for.

@@ -87,15 +87,15 @@ func (a *app) open(cmd *cobra.Command, args []string) (io.ReadCloser, error) {
 	if paths[0] == "-" {
 		return io.NopCloser(a.in), nil
 	}
-	file, err := infile.Open(paths[0])
+	if isFolder(paths[0]) {
+		return nil, unread(paths[0], syscall.EISDIR)
+	}
+	file, err := openNamed(cmd.Context(), paths[0])
 	if errors.Is(err, fs.ErrNotExist) && len(normalize.Scan(paths[0], normalize.Options{})) > 0 {
 		return nil, usagef("%s: no such file; a text goes through a pipe: echo '%s' | giji normalize", paths[0], paths[0])
 	}
 	if err != nil {
 		return nil, unread(paths[0], err)
-	}
-	if info, err := file.Stat(); err == nil && info.IsDir() {
-		return nil, unread(paths[0], syscall.EISDIR)
 	}
 	return file, nil
 }
