@@ -27,7 +27,7 @@ var guides = []string{"README.md", "docs/compared.md", "docs/cookbook.md", "docs
 // twins are the pages that there are in both languages, without the ending.
 var twins = []string{
 	"README", "docs/architecture", "docs/columns", "docs/compared", "docs/cookbook", "docs/corpora", "docs/errors", "docs/profiles",
-	"docs/reference", "docs/release", "docs/scale", "docs/view",
+	"docs/reference", "docs/release", "docs/robustness", "docs/scale", "docs/view",
 }
 
 // A block is a fenced piece of a page. Of a comment <!-- key: value --> right

@@ -14,6 +14,7 @@ func (s *sheet) spread(tokens []token) []token {
 	}
 	out := slices.Grow([]token(nil), len(tokens))
 	for i := 0; i < len(tokens); {
+		s.src.Stop.Check()
 		n := 0
 		if begins := i == 0 || tokens[i-1].kind != word || tokens[i].gap > 3 || setOff(tokens[i:]) && !amidLetters(tokens, i); begins {
 			n = max(s.spreadRole(tokens[i:]), s.spreadPlace(tokens[i:]))
