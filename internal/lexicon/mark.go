@@ -30,8 +30,9 @@ func Undress(text []rune) []rune {
 
 // remarkAt is where the bracket opens that the text ends with, -1 for none.
 func remarkAt(text []rune) int {
+	const longest = 400 // a remark on a label; a line may end with brackets without end
 	opening := script.Opening(text[len(text)-1])
-	for i := len(text) - 2; i >= 0 && opening != 0; i-- {
+	for i := len(text) - 2; i >= max(0, len(text)-longest) && opening != 0; i-- {
 		if text[i] == opening {
 			return i
 		}
