@@ -73,18 +73,20 @@ func each(spans []doc.Span) (cells [][]doc.Span) {
 
 // cellsOf are the pieces of s that gaps of columns part; the letters of a head may be spread: 内　容.
 func (f *finder) cellsOf(s doc.Span) (cells []doc.Span) {
-	start := s.Start
-	for k := s.Start + 1; k <= s.End; k++ {
+	const spread = 4 // half-width columns between the letters of a head
+	letters := false // the last piece is letters that stand alone
+	for start, k := s.Start, s.Start+1; k <= s.End; k++ {
 		if k < s.End && (script.Blank(f.Fold[k]) || !f.gapParts(k, s.Start)) {
 			continue
 		}
 		piece := f.Trim(doc.Span{Start: start, End: k})
-		if n := len(cells); n > 0 && piece.Len() == 1 && cells[n-1].Len() == 1 {
+		one := piece.Len() == 1
+		if n := len(cells); one && letters && f.gapBefore(piece.Start, s.Start) <= spread {
 			cells[n-1].End = piece.End
 		} else {
 			cells = append(cells, piece)
 		}
-		start = k
+		start, letters = k, one
 	}
 	return cells
 }

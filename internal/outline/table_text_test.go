@@ -27,7 +27,7 @@ func TestTablesInText(t *testing.T) {
 			"　会費の改定　　　会計から案が出された。　　　継続\n",
 			"0 花壇の植え替え{said=>秋に植えるよう業者に頼む|こととした。; outcome=承認}, 0 会費の改定{said=>会計から案が出された。; outcome=継続}"},
 		{"heads in the middle of their columns", head +
-			"番号       議  題                    審議内容                結果\n" +
+			"番号  議  題                    審  議  内  容          結  果\n" +
 			" １    花壇の植え替え        秋に植える。                   承認\n" +
 			" ２    会費の改定について    案を次回に出す。会計が         継続\n" +
 			"                             下書きを作る。\n",
