@@ -322,14 +322,29 @@ func (f *finder) headsAgain(s doc.Span, heads []doc.Span) bool {
 	return f.plain(s) == f.plain(first)
 }
 
-// againBelow is the line near line n that has the heads once more, -1 for none. What stands above it is the
-// head of its page.
+// againBelow is the line near line n that has the heads once more on the next page, -1 for none. What stands above
+// it there is the head of that page, and before the end of the page there may be footnotes.
 func (f *finder) againBelow(lines []doc.Line, n int, heads []doc.Span) int {
 	const most = 4
+	turned := false
 	for k := n; k < len(lines) && k <= n+most; k++ {
-		if f.headsAgain(lines[k].Span, heads) {
+		l := &lines[k]
+		turned = turned || f.PageMark(l.Span) || k > 0 && f.pageBetween(lines[k-1].End, l.Start)
+		switch {
+		case !turned && f.noteSign(l.Span).Empty():
+			return -1
+		case f.headsAgain(l.Span, heads):
 			return k
 		}
 	}
 	return -1
+}
+
+// pageBetween reports whether a page ends between two places of the text.
+func (f *finder) pageBetween(from, to int) bool {
+	if f.src.PageAt(from) != f.src.PageAt(to) {
+		return true
+	}
+	i, _ := slices.BinarySearchFunc(f.src.Furniture, from, func(s doc.Span, at int) int { return s.Start - at })
+	return i < len(f.src.Furniture) && f.src.Furniture[i].End <= to
 }
