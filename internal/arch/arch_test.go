@@ -43,7 +43,7 @@ var others = map[string][]string{
 	"internal/names":     {},
 	"morph/ipa":          {"internal/morph"},
 	"internal/view":      {"extract", "model"},
-	"internal/infile":     {},
+	"internal/infile":    {},
 	"internal/score":     {"internal/infile"},
 	"internal/golden":    {},
 	"internal/arch":      {},

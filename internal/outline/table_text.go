@@ -39,6 +39,9 @@ func (f *finder) tableText(i int, stop map[int]int) int {
 	}
 	t.number = col > 0
 	lines := f.columnLines(i, stop)
+	if len(lines) == 0 || f.headsAgain(lines[0].Span, t.heads) {
+		return i
+	}
 	n, found := f.setColumns(lines, &t)
 	if !found {
 		return i
@@ -152,8 +155,9 @@ func (f *finder) setColumns(lines []doc.Line, t *columnText) (n int, ok bool) {
 // findBorders finds for each column where its words begin: at or before its head, which may stand in the
 // middle of its column, where words begin in the most lines and go through in the fewest.
 func (f *finder) findBorders(lines []doc.Line, t *columnText, wide bool) bool {
+	const enough = 120 // lines
 	begins, through := map[int]int{}, map[int]int{}
-	for i := range lines {
+	for i := range lines[:min(len(lines), enough)] {
 		l := &lines[i]
 		for k, x := l.Start, f.beginsAt(l, wide); k < l.End; k++ {
 			switch {
