@@ -135,8 +135,10 @@ func lastBefore(raw *cell.Cell, from, at int) (r rune, apart bool) {
 }
 
 // wordEnd is where the words end that go on at slot i: at a blank, a stop or a
-// bracket.
+// bracket. What goes on for longer is no word.
 func wordEnd(raw *cell.Cell, i, to int) int {
+	const longest = 200
+	to = min(to, i+longest)
 	for ; i < to && raw.Depth[i] == 0; i++ {
 		r := raw.Fold[i]
 		if separator(r) && !script.Dash(r) || cell.Opens(r) || script.Circled(r) > 0 || headingCloser(r) != 0 {

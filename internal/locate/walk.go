@@ -161,9 +161,12 @@ func onlyHiragana(text []rune) bool {
 // remark reports whether what follows a label is a mark or a bracket that
 // belongs to it: 影響利用者数（※）, 影響地域等.
 func remark(rest []rune) bool {
-	if len(rest) > 0 && rest[0] == '等' {
+	const most = 4 // a line may say it without end
+	for n := 0; n < most && len(rest) > 0 && rest[0] == '等'; n++ {
 		rest = rest[1:]
-		return len(rest) == 0 || isTokenEnd(rest[0]) || remark(rest)
+		if len(rest) == 0 || isTokenEnd(rest[0]) {
+			return true
+		}
 	}
 	if len(rest) == 0 {
 		return false

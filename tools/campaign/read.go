@@ -60,7 +60,7 @@ type reader struct {
 
 // patience is how many deadlines may pass on a clock while a document has not
 // yet taken one of the processor: the machine may be busy.
-const patience = 10
+const patience = 100
 
 // often is how many readings there are for one that is done twice.
 const often = 16
