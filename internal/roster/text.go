@@ -178,8 +178,11 @@ func (t *text) addLine(s doc.Span) {
 		if t.src.Boxes != nil && i < len(t.src.Boxes) && !t.src.Boxes[i].Empty() {
 			x = int(t.src.Boxes[i].X0 / pointsPerColumn)
 		}
-		if n := leaderAt(t.src.Fold[i:s.End]); n > 0 || i < leader {
-			leader, r = max(leader, i+n), ' '
+		if i >= leader {
+			leader = i + leaderAt(t.src.Fold[i:s.End]) // once for all its dots
+		}
+		if i < leader {
+			r = ' '
 		}
 		if t.src.Runes[i] == seal {
 			r, t.marks = ' ', append(t.marks, i)
