@@ -45,7 +45,7 @@ func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
 		case sign.Empty():
 		case f.Drawn(above.Span):
 			first = k - 1
-		case sign.Len() > 1 && f.calledAbove(sign, k):
+		case f.calledAbove(sign, k):
 			first = k
 		}
 	}

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
@@ -55,7 +56,7 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 		return 0, false
 	case f.PageMark(r.Span), f.printed(r.Span), f.isLastNumber(i):
 		return doc.Furniture, true
-	case afterMark && heads[f.plain(r.Span)] > 1 && !f.maybeSaid(r):
+	case afterMark && (heads[f.plain(r.Span)] > 1 || f.titledAgain(i, r)) && !f.maybeSaid(r):
 		return doc.Furniture, true
 	case (i < 12 || i > len(f.rows)-8) && f.site(i, r):
 		f.kindOfSite(r.Span)
@@ -66,6 +67,23 @@ func (f *finder) furniture(i int, r *row, afterMark bool, heads map[string]int) 
 		return doc.Furniture, true
 	}
 	return 0, false
+}
+
+// titledAgain reports whether row i, with which a page begins, is of the title at the top of the document, which
+// may stand on several rows there.
+func (f *finder) titledAgain(i int, r *row) bool {
+	const least, top = 8, 12 // characters, and rows in which the title stands
+	look := f.Title(r.Span)
+	if !look.Body && !look.Kind || look.Only || r.Len() < least || r.Len() >= longestRunningHead || i < top {
+		return false
+	}
+	var above strings.Builder
+	for k := range top {
+		if r := &f.rows[k]; r.region < 0 && r.Len() < longestRunningHead {
+			above.WriteString(f.plain(r.Span))
+		}
+	}
+	return strings.Contains(above.String(), f.plain(r.Span))
 }
 
 // directive reports whether row i tells a program that sets reStructuredText what to
