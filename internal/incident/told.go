@@ -137,7 +137,7 @@ func lastBefore(raw *cell.Cell, from, at int) (r rune, apart bool) {
 // wordEnd is where the words end that go on at slot i: at a blank, a stop or a
 // bracket. What goes on for longer is no word.
 func wordEnd(raw *cell.Cell, i, to int) int {
-	const longest = 200
+	const longest = 48 // slots
 	to = min(to, i+longest)
 	for ; i < to && raw.Depth[i] == 0; i++ {
 		r := raw.Fold[i]
