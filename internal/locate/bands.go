@@ -612,8 +612,11 @@ func (b *bander) near(i, step int) int {
 }
 
 // tornText is what speaks against the end of a row between two lines of text; full says that the
-// first runs to the edge of its cell.
+// first runs to the edge of its cell. A line may have nothing in the column of values.
 func tornText(above, below []rune, full bool) float64 {
+	if len(above) == 0 || len(below) == 0 {
+		return 0
+	}
 	cost, last, first := 0.0, above[len(above)-1], below[0]
 	switch {
 	case last == '、' || last == '・':
@@ -724,5 +727,8 @@ func (b *bander) wholeOf(i int) []rune {
 		}
 		last = end
 	})
+	if first < 0 {
+		return nil
+	}
 	return b.t.src.Fold[first:last]
 }
