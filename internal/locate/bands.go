@@ -617,7 +617,22 @@ func tornText(above, below []rune, full bool) float64 {
 	if len(above) == 0 || len(below) == 0 {
 		return 0
 	}
-	cost, last, first := 0.0, above[len(above)-1], below[0]
+	cost := tornAt(above[len(above)-1], below[0], full) + listed(below)
+	if below[0] == '【' && isState(below) {
+		cost += 6
+	}
+	if dateGoesOn(above, below) {
+		cost += 6
+	}
+	if isEntry(above) && isEntry(below) {
+		cost += 3 // of one log
+	}
+	return cost
+}
+
+// tornAt is what the last letter of a line and the first of the next say of it.
+func tornAt(last, first rune, full bool) float64 {
+	cost := 0.0
 	switch {
 	case last == '、' || last == '・':
 		cost += 6
@@ -629,16 +644,10 @@ func tornText(above, below []rune, full bool) float64 {
 	if !ends(last) && lexicon.IsHiragana(first) {
 		cost += 2
 	}
-	if first == '【' && isState(below) || first == ')' || first == '。' {
+	if first == ')' || first == '。' {
 		cost += 6
 	}
-	if dateGoesOn(above, below) {
-		cost += 6
-	}
-	if isEntry(above) && isEntry(below) {
-		cost += 3 // of one log
-	}
-	return cost + listed(below)
+	return cost
 }
 
 // dateGoesOn reports whether a date at the end of one text goes on with the next:
