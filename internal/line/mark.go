@@ -213,10 +213,12 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	case r == ')':
 		return HalfParen, n, stop + 1
 	case t.fraction(stop, end):
-		if t.yearBegins(stop+1, end) {
-			return Arabic, n, stop + 1 // ２．2024年度の計画
+		if t.yearBegins(stop+1, end) || t.seatEnd(doc.Span{Start: stop + 1, End: end}) > stop+1 {
+			return Arabic, n, stop + 1 // ２．2024年度の計画, １．８番（森井次郎君）
 		}
 		return t.pointedAt(at, stop, end)
+	case script.Dash(r) && stop+1 < end && script.Digit(t.Fold[stop+1]):
+		return t.partAt(at, stop, end)
 	case script.Separator(r) && r != ':' && r != '。' && r != '・':
 		return Arabic, n, stop + 1
 	case script.Blank(r) && !inner:
@@ -285,6 +287,25 @@ func (t Reader) pointedAt(at, stop, end int) (Style, int, int) {
 	}
 	if next := script.Skip(t.Fold, to, end); next >= end || t.counts(next, end) ||
 		!script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) {
+		return Unnumbered, 0, at
+	}
+	return Latin, n, to
+}
+
+// partAt reads the number of a subsection with a stroke, 2-1. or 2-1 before a space, as its last part.
+func (t Reader) partAt(at, stop, end int) (Style, int, int) {
+	n, to := script.Integer(t.Fold, stop+1, end)
+	if n == 0 || to-stop > 3 || to >= end {
+		return Unnumbered, 0, at
+	}
+	switch r := t.Fold[to]; {
+	case r == '.' && to+1 < end && script.Blank(t.Fold[to+1]):
+		return Latin, n, to + 1
+	case !script.Blank(r):
+		return Unnumbered, 0, at
+	}
+	next := script.Skip(t.Fold, to, end)
+	if next >= end || t.counts(next, end) || !script.Kanji(t.Fold[next]) && !script.Katakana(t.Fold[next]) {
 		return Unnumbered, 0, at
 	}
 	return Latin, n, to

@@ -104,6 +104,14 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	inner := t.Trim(doc.Span{Start: s.Start + 1, End: shut})
+	if t.explains(inner) {
+		return Speaker{}
+	}
+	if t.roleAndName(inner) {
+		sp := Speaker{Form: Bracket, Name: inner, Sure: true}
+		sp.Text, sp.Asides = t.behindName(s, shut+1)
+		return sp
+	}
 	if !t.mayName(inner) || t.TellsTime(inner) || t.Words.opening(t.Fold, inner) {
 		return Speaker{}
 	}
@@ -117,6 +125,28 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
 	sp.Text, sp.Asides = t.behindName(s, shut+1)
 	return sp
+}
+
+// explains reports whether s says whom two signs or more stand for: ◇委員　◆事務局.
+func (t Reader) explains(s doc.Span) bool {
+	signs := 0
+	for i := s.Start; i < s.End; i++ {
+		if r := t.Fold[i]; Speaks(r) && r != '・' && !script.Dash(r) {
+			signs++
+		}
+	}
+	return signs > 1 && Speaks(t.Fold[s.Start])
+}
+
+// roleAndName reports whether s is an office, a colon and the name of who has it:
+// 総務課長：宮本靖.
+func (t Reader) roleAndName(s doc.Span) bool {
+	colon, ok := t.colonWithin(s)
+	if !ok {
+		return false
+	}
+	office := t.Trim(doc.Span{Start: s.Start, End: colon})
+	return t.Named(office) && t.mayName(office) && t.personal(t.Trim(doc.Span{Start: colon + 1, End: s.End}))
 }
 
 // asideIn reports whether words that are known for no speaker are an aside in the bracket that
@@ -148,11 +178,8 @@ func (t Reader) behindName(s doc.Span, at int) (text int, asides []doc.Span) {
 			at++
 			continue
 		}
-		if script.Closing(t.Fold[at]) == 0 {
-			return at, asides
-		}
-		shut := script.Close(t.Fold, at, s.End)
-		if shut < 0 || shut-at > 20 || !t.within(t.Words.Aside, doc.Span{Start: at, End: shut}) {
+		shut := t.asideAt(at, s.End)
+		if shut < 0 {
 			return at, asides
 		}
 		asides = append(asides, doc.Span{Start: at, End: shut + 1})
@@ -160,11 +187,33 @@ func (t Reader) behindName(s doc.Span, at int) (text int, asides []doc.Span) {
 	}
 }
 
+// asideAt is where what says what the speaker does ends, in brackets or between strokes, at at: 〔登壇〕,
+// －登壇－; -1 for none.
+func (t Reader) asideAt(at, end int) int {
+	const longest = 20
+	shut := -1
+	switch {
+	case script.Closing(t.Fold[at]) != 0:
+		shut = script.Close(t.Fold, at, end)
+	case script.Dash(t.Fold[at]):
+		for shut = at + 1; shut < min(end, at+longest) && !script.Dash(t.Fold[shut]); {
+			shut++
+		}
+		if shut == end || !script.Dash(t.Fold[shut]) {
+			return -1
+		}
+	}
+	if shut < 0 || shut-at > longest || !t.within(t.Words.Aside, doc.Span{Start: at, End: shut}) {
+		return -1
+	}
+	return shut
+}
+
 // colonSpeaker reads 山田委員：….
 func (t Reader) colonSpeaker(s doc.Span) Speaker {
 	colon, ok := t.colonWithin(s)
 	if !ok {
-		return Speaker{}
+		return t.strokeSpeaker(s)
 	}
 	name := t.Trim(doc.Span{Start: s.Start, End: colon})
 	if name.Empty() || script.Digit(t.Fold[name.End-1]) && !t.Handle(name) || !t.mayName(name) {
@@ -177,6 +226,24 @@ func (t Reader) colonSpeaker(s doc.Span) Speaker {
 	sp := Speaker{Form: Colon, Name: name, Sure: speaks || t.Named(name)}
 	sp.Text, sp.Asides = t.behindName(s, colon)
 	return sp
+}
+
+// strokeSpeaker reads 山田委員 - …: a stroke between gaps in the place of a colon.
+func (t Reader) strokeSpeaker(s doc.Span) Speaker {
+	for i := s.Start + 1; i+1 < s.End && i-s.Start <= longestName; i++ {
+		switch r := t.Fold[i]; {
+		case inSentence(r):
+			return Speaker{}
+		case !script.Dash(r) || !wideGap(t.Fold[i-1]) || !wideGap(t.Fold[i+1]):
+			continue
+		}
+		name := t.Trim(doc.Span{Start: s.Start, End: i})
+		if !t.mayName(name) || !t.Named(name) {
+			return Speaker{}
+		}
+		return Speaker{Form: Colon, Name: name, Sure: true, Text: script.Skip(t.Fold, i+1, s.End)}
+	}
+	return Speaker{}
 }
 
 // Handle reports whether s is a name as accounts have them: one word of Latin letters, and
@@ -329,6 +396,9 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 			if at := script.Skip(t.Fold, i, s.End); at < s.End && script.Colon(t.Fold[at]) && t.Handle(doc.Span{Start: s.Start, End: i}) {
 				return i, true // naco : …
 			}
+			if open := t.nameInBracket(s, i); open >= 0 {
+				return t.nameBracket(s, open)
+			}
 			next, on = t.beyondGap(s, i)
 		}
 		if !on {
@@ -353,13 +423,34 @@ func (t Reader) nameBracket(s doc.Span, i int) (stop int, on bool) {
 		return i, false
 	}
 	inner := doc.Span{Start: i + 1, End: shut}
-	if inner.Len() < 4 && i > s.Start && shut+1 < s.End && script.NameLetter(t.Fold[shut+1]) {
+	if inner.Len() < 4 && i > s.Start && t.titleAt(shut+1, s.End) {
 		return shut + 1, true
 	}
 	if t.within(t.Words.Aside, inner) || t.within(t.Words.Act, inner) {
 		return i, false
 	}
 	return shut + 1, false
+}
+
+// titleAt reports whether a role or a title of courtesy begins at at.
+func (t Reader) titleAt(at, end int) bool {
+	_, role := t.Words.RoleIn.Prefix(t.Fold, at, end)
+	_, courtesy := t.Words.CourtesyIn.Prefix(t.Fold, at, end)
+	return role > at || courtesy > at
+}
+
+// nameInBracket is the bracket behind the gap at i, where it holds the name of who has the office
+// or the seat that stands before the gap: 町長 （川田隆君）; -1 for none.
+func (t Reader) nameInBracket(s doc.Span, i int) int {
+	at := script.Skip(t.Fold, i, s.End)
+	if at >= s.End || !sideBracket(t.Fold[at]) || !t.Named(doc.Span{Start: s.Start, End: i}) {
+		return -1
+	}
+	shut := script.Close(t.Fold, at, s.End)
+	if shut < 0 || !t.courteous(t.Trim(doc.Span{Start: at + 1, End: shut})) {
+		return -1
+	}
+	return at
 }
 
 // beyondGap reports whether the name goes on behind the gap at i, and up to
@@ -370,17 +461,43 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 		return to, true
 	}
 	first, second := doc.Span{Start: s.Start, End: i}, t.nameBehind(i, s.End)
-	if second.Empty() || second.End >= s.End || t.noSpeaker(second) || t.within(t.Words.Ordinal, second) {
+	if second.Empty() || second.End >= s.End || t.noSpeaker(second) || t.Particled(second) || t.within(t.Words.Ordinal, second) {
 		return i, false
 	}
 	_, role := t.Words.Role.Is(t.Fold, first.Start, first.End)
 	switch {
 	case (role || t.Seat(first)) && t.personal(second):
+		if t.callsBehind(second, s.End) {
+			return i, false
+		}
 		return t.withGiven(second, s.End), true
 	case t.surname(first) && (second.Len() > 2 && t.Named(second) || t.givenInKana(second)):
 		return second.End, true
 	}
 	return i, false
+}
+
+// Particled reports whether s is a word in kanji with a particle behind it, as sentences begin:
+// 次に, 本日は.
+func (t Reader) Particled(s doc.Span) bool {
+	if s.Len() < 2 || !script.Kanji(t.Fold[s.End-2]) {
+		return false
+	}
+	switch t.Fold[s.End-1] {
+	case 'は', 'が', 'に', 'で', 'を', 'も':
+		return true
+	}
+	return false
+}
+
+// callsBehind reports whether the office s is that of whom the speaker before it calls:
+// 議長　総務課長　宮本靖君。
+func (t Reader) callsBehind(s doc.Span, end int) bool {
+	if !t.titled(s) {
+		return false
+	}
+	called := t.Trim(doc.Span{Start: s.End, End: end})
+	return !called.Empty() && t.Fold[called.End-1] == '。' && t.courteous(doc.Span{Start: called.Start, End: called.End - 1})
 }
 
 // givenInKana reports whether s is a given name in hiragana with a title of courtesy: ふみ君.
@@ -769,19 +886,46 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		return Speaker{}
 	}
 	sign, text := t.signAt(at, s.End)
-	if sign == doc.NoSign || text >= s.End {
+	behind := doc.Span{Start: text, End: s.End}
+	if sign == doc.NoSign || text >= s.End || t.wordedSign(at) && t.headsColumn(behind) {
 		return Speaker{}
 	}
-	behind := doc.Span{Start: text, End: s.End}
 	if sp := t.colonSpeaker(behind); sp.Form != Silent && sp.Sure {
 		sp.Bullet, sp.Sign = m.Bullet, sign
 		return sp
 	}
 	sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
-	if t.nameAlone(behind) {
-		sp.Name, sp.Text = behind, s.End // Ｑ　青山委員, his words below
+	if script.Closing(t.Fold[text]) != 0 {
+		if in := t.bracketSpeaker(behind); in.Form != Silent && in.Sure && in.Text < s.End {
+			sp.Name, sp.Text, sp.Asides = in.Name, in.Text, in.Asides // 答　（環境局長）検討します。
+			return sp
+		}
+	}
+	if name := t.beforeTopic(behind); t.nameAlone(name) {
+		sp.Name, sp.Text = name, script.Skip(t.Fold, name.End, s.End) // Ｑ　青山委員, his words below
 	}
 	return sp
+}
+
+// headsColumn reports whether s behind a sign in a word and a gap is neither a sentence nor a name.
+func (t Reader) headsColumn(s doc.Span) bool {
+	return script.Blank(t.Fold[s.Start-1]) && !t.EndsStop(s) && !t.nameAlone(t.beforeTopic(s))
+}
+
+// wordedSign reports whether the sign at at is a word, which heads columns elsewhere: 質問　回答.
+func (t Reader) wordedSign(at int) bool {
+	r := t.Fold[at]
+	return r == '質' || r == '回' || r == '意' || r == '要'
+}
+
+// beforeTopic is s without what it ends in, in corner brackets: 青山委員「道路について」.
+func (t Reader) beforeTopic(s doc.Span) doc.Span {
+	if s = t.Trim(s); s.Len() > 2 && t.Fold[s.End-1] == '」' {
+		if open := script.Open(t.Fold, s.Start, s.End-1); open > s.Start {
+			return t.Trim(doc.Span{Start: s.Start, End: open})
+		}
+	}
+	return s
 }
 
 // nameAlone reports whether s is the name of a speaker, whose bracket says who he is:
@@ -876,6 +1020,9 @@ func (t Reader) signGap(sign doc.Sign, s doc.Span, gap int) bool {
 	switch t.Fold[s.Start] {
 	case 'Q', 'A', '問', '答':
 		return gap > s.End && t.shortSign(sign, s)
+	}
+	if t.wordedSign(s.Start) {
+		return t.wideBehind(s.End, gap) && s.Len() < 3
 	}
 	return false
 }

@@ -136,6 +136,9 @@ func (f *frame) search(text []rune) *int {
 		if i := f.byName(trimRole(words, inner), inner); len(inner) > 1 && i != nil {
 			return i
 		}
+		if i := f.byOffice(words, string(inner)); i != nil {
+			return i
+		}
 		text = text[:open]
 	}
 	name := trimRole(words, text)
@@ -259,6 +262,18 @@ func (f *frame) only(is func(*nameKey) bool) *int {
 // byRole looks for the one participant with a role.
 func (f *frame) byRole(role string) *int {
 	return f.only(func(p *nameKey) bool { return p.role == role })
+}
+
+// byOffice is the one participant whose office is, or else ends in, what a bracket behind a group
+// says: 事務局（環境政策課長）, 事務局（主査）.
+func (f *frame) byOffice(words *frameWords, office string) *int {
+	if _, n := words.role.End([]rune(office)); n == 0 {
+		return nil
+	}
+	if i := f.byRole(office); i != nil {
+		return i
+	}
+	return f.only(func(p *nameKey) bool { return strings.HasSuffix(p.role, office) })
 }
 
 // byNameAndRole is the one whose title ends the text and whose name begins with

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -97,6 +98,7 @@ func (f *finder) hasTopic(s doc.Span) bool {
 type saidTitle struct {
 	key   []rune // behind the mark
 	whole []rune // with the mark, where that has a word
+	kinds []rune // with the kind in brackets before it
 	front string // without the bracket at its end, where it has a number: 開会（係長）
 }
 
@@ -107,6 +109,7 @@ func (p *place) saidIn(text doc.Span, key []rune) saidTitle {
 	if behind := f.behindCategory(text); behind.Start > text.Start {
 		m := f.Mark(behind) // 【審議事項】（１）計画について
 		said.key = f.titleKey([]doc.Span{{Start: m.End, End: behind.End}})
+		said.kinds = key // 報告事項　計画について, where the list has the kind before the title too
 	}
 	if r.mark.Word.Len() > 0 {
 		said.whole = f.titleKey([]doc.Span{{Start: r.Start, End: r.End}})
@@ -139,7 +142,11 @@ func (p *place) byTitle(said *saidTitle, listed []*node) *node {
 // says reports whether the row says the title own; same tells that it has the number of
 // its item too.
 func (p *place) says(said *saidTitle, own []rune, same bool) bool {
-	return p.sameTitle(own, said.key) || p.r.mark.Word.Len() > 0 && p.sameTitle(own, said.whole) || same && string(own) == said.front
+	switch {
+	case p.sameTitle(own, said.key), len(said.kinds) > 0 && slices.Equal(own, said.kinds):
+		return true
+	}
+	return p.r.mark.Word.Len() > 0 && p.sameTitle(own, said.whole) || same && string(own) == said.front
 }
 
 // amidRemark reports whether nothing sets the row apart from the remark that is open.

@@ -630,7 +630,7 @@ func (p *place) enterOutcome() {
 
 // arrowConcludes reports whether the row tells, behind an arrow, how the item ended that was spoken of.
 func (p *place) arrowConcludes() bool {
-	return p.cur != nil && len(p.cur.outcome) == 0 && len(p.cur.turns) > 0 && p.r.concludes
+	return p.cur != nil && len(p.cur.outcome) == 0 && p.r.concludes
 }
 
 // numbersResult reports whether the row tells how an item ended that has its number in

@@ -629,6 +629,7 @@ func (f *finder) pointed(r *row) (n, stop int) {
 // above ２ 予算 is a label and its first item, and 一 before each item counts
 // none.
 func (f *finder) mendMarks() {
+	f.mendOnes()
 	ones := 0
 	for i := range f.rows {
 		f.src.Stop.Check()
@@ -650,6 +651,36 @@ func (f *finder) mendMarks() {
 		if m := &f.rows[i].mark; ones > 1 && m.Style == line.KanjiPoint && f.rows[i].region < 0 {
 			m.Style, m.Bullet, m.Number = line.Bulleted, '一', 0
 		}
+	}
+}
+
+// mendOnes makes a sign of the number 1. before speakers, each of whom has it:
+//
+//	１．議長（青山太郎君）　会議を開きます。
+//	１．８番（森井次郎君）　質問があります。
+func (f *finder) mendOnes() {
+	const least = 3
+	var ones []int
+	for i := range f.rows {
+		f.src.Stop.Check()
+		r := &f.rows[i]
+		if r.region >= 0 || r.mark.Style != line.Arabic || r.mark.Outer != line.Unnumbered || r.mark.Bullet != 0 || r.body >= r.End {
+			continue
+		}
+		if sp := f.Speaker(r.text(), &line.Mark{End: r.body, Stop: r.body}); !sp.Sure || sp.Form == line.Alone {
+			continue
+		}
+		if r.mark.Number > 1 {
+			return // they count
+		}
+		ones = append(ones, i)
+	}
+	if len(ones) < least {
+		return
+	}
+	for _, i := range ones {
+		m := &f.rows[i].mark
+		m.Style, m.Bullet, m.Number = line.Bulleted, '・', 0
 	}
 }
 

@@ -32,6 +32,7 @@ type speech struct {
 	asks   int  // the first of them
 	counts bool // letters number things: B) stands beside A)
 	told   int  // and of an answer or a comment
+	letter bool // answers have a letter or a word before them, and no arrow
 	strong int  // rows of forms that look like nothing else
 	said   int  // the first of them
 	first  int  // the first row on which a remark begins; the number of rows for none
@@ -90,6 +91,7 @@ func (f *finder) readSpeaker(i int, r *row) {
 		f.speech.asked++
 	case doc.Answer, doc.Comment:
 		f.speech.told++
+		f.speech.letter = f.speech.letter || r.speech.Sign == doc.Answer && !arrow(r.speech.Bullet)
 	}
 }
 
@@ -221,6 +223,7 @@ func (f *finder) speakerOf(r *row) line.Speaker {
 	if sp.Form == line.Silent && f.Fold[r.Start] == '(' {
 		sp = f.listedInBracket(r)
 	}
+	sp = f.withOffice(r, sp)
 	if sp.Form != line.Silent && !sp.Sure && !sp.Name.Empty() {
 		sp.Sure = f.listed(sp.Name) || f.listedAlone(&sp)
 	}
@@ -362,7 +365,15 @@ func (r *row) class() class {
 	if form == line.Alone {
 		form = line.Spaced
 	}
-	return class{form, r.speech.Bullet}
+	return class{form, ring(r.speech.Bullet)}
+}
+
+// ring is the sign r, the rings of three codes as one: who typed a document took now this, now that.
+func ring(r rune) rune {
+	if r == '◯' || r == '〇' {
+		return '○'
+	}
+	return r
 }
 
 // tally counts a row that may introduce a remark.
@@ -548,7 +559,10 @@ func (f *finder) quotes(i int) bool {
 // mark as well: ・山田委員「…」, and behind a gap those around whole sentences: ○山田委員　「…。」
 func (f *finder) unquote(i int, r *row) {
 	at := r.speech.Text
-	if r.speech.Form == line.Quoted || r.speech.Name.Empty() || at >= r.End || at == r.Start || f.Fold[at] != '「' {
+	if r.speech.Form == line.Quoted || r.speech.Form == line.Signed || r.speech.Name.Empty() {
+		return
+	}
+	if at >= r.End || at == r.Start || f.Fold[at] != '「' {
 		return
 	}
 	if script.Blank(f.Fold[at-1]) && !f.HasStop(doc.Span{Start: at, End: r.End}) {
@@ -578,12 +592,18 @@ func (f *finder) signSpeaks(i int, r *row) bool {
 		return false
 	}
 	if sp.Bullet == 0 {
-		return true
+		return sp.Sign != doc.Comment || f.speech.asked > 0 || !f.gapBehindSign(r)
 	}
 	if r.concludes = f.concludes(i, r); r.concludes || f.OutcomeAlone(doc.Span{Start: sp.Text, End: r.End}) {
 		return false
 	}
-	return f.sentence(i) || sp.Letter || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0
+	return f.sentence(i) || sp.Letter || !sp.Name.Empty() || f.speech.strong > 0 || f.speech.asked > 0 && f.speech.told > 0
+}
+
+// gapBehindSign reports whether a gap alone parts the sign before row r from the words: 意見　….
+func (f *finder) gapBehindSign(r *row) bool {
+	end := script.SkipBack(f.Fold, r.Start, r.speech.Text)
+	return end > r.Start && end < r.speech.Text && script.NameLetter(f.Fold[end-1])
 }
 
 // concludes reports whether an arrow stands on row i before how an item ended, among remarks that
@@ -598,7 +618,7 @@ func (f *finder) concludes(i int, r *row) bool {
 	if f.speech.asked == 0 {
 		return f.speech.named >= least
 	}
-	if i == 0 || f.rows[i-1].speech.Sign == doc.Question || !f.Settles(said) {
+	if i == 0 || !f.speech.letter && (f.rows[i-1].speech.Sign == doc.Question || !f.Settles(said)) {
 		return false
 	}
 	return i+1 >= len(f.rows) || f.rows[i+1].region < 0 && f.rows[i+1].mark.Numbered() && !f.HasStop(f.rows[i+1].Span)
@@ -808,7 +828,7 @@ func (f *finder) sentence(i int) bool {
 		if k == i {
 			words.Start = max(r.Start, min(r.speech.Text, r.End))
 		}
-		if f.says(words) || k == i && r.speech.Form != line.Silent && f.Acts(words) {
+		if f.says(words) || k == i && r.speech.Form != line.Silent && f.Acts(words) || k == i && f.noted(r, words) {
 			return true
 		}
 		if !f.wordsGoOn(i, k) {
@@ -816,6 +836,16 @@ func (f *finder) sentence(i int) bool {
 		}
 	}
 	return false
+}
+
+// noted reports whether the words behind a sure name and a colon are what notes of a meeting tell
+// without a full stop, and no name or number as a header has them: 教育長：当面の日程について報告.
+func (f *finder) noted(r *row, words doc.Span) bool {
+	const least = 8 // characters
+	if r.speech.Form != line.Colon || !r.speech.Sure || words.Len() < least || f.headerLabel(r) {
+		return false
+	}
+	return f.particles(words) && !f.ListsPeople(words)
 }
 
 // endsWords reports whether row k begins something else than the words behind the speaker
@@ -856,7 +886,15 @@ func (f *finder) wordsGoOn(i, k int) bool {
 	if r.full || r.right-r.left >= narrowest {
 		return true
 	}
-	return own.speech.Text >= own.End && k < i+3 && (k > i || own.speech.Form != line.Silent)
+	return (own.speech.Text >= own.End || f.topicAlone(own)) && k < i+3 && (k > i || own.speech.Form != line.Silent)
+}
+
+// topicAlone reports whether nothing but what the speaker of row r speaks about stands behind him:
+// ○質問　青山委員「道路について」.
+func (f *finder) topicAlone(r *row) bool {
+	s := doc.Span{Start: r.speech.Text, End: r.End}
+	_, ok := f.Bracketed(s)
+	return ok && r.speech.Form == line.Signed && !r.speech.Name.Empty() && f.Fold[s.Start] == '「'
 }
 
 // says reports whether a sentence ends in s.
@@ -888,7 +926,7 @@ func (f *finder) legendOf(s doc.Span) []legendEntry {
 			from++
 		}
 		to := from
-		for to < s.End && !script.Bullet(f.Fold[to]) && f.Fold[to] != '、' && f.Fold[to] != ',' && script.Opening(f.Fold[to]) == 0 {
+		for to < s.End && !endsLegend(f.Fold[to]) {
 			to++
 		}
 		to = script.SkipBack(f.Fold, from, to)
@@ -898,6 +936,11 @@ func (f *finder) legendOf(s doc.Span) []legendEntry {
 		i = max(i, to-1)
 	}
 	return found
+}
+
+// endsLegend reports whether r ends what a mark stands for. A dot joins two: 委員・事務局.
+func endsLegend(r rune) bool {
+	return script.Bullet(r) && r != '・' || r == '、' || r == ',' || script.Opening(r) != 0
 }
 
 // legendSign reports whether r may part a mark from what it stands for.

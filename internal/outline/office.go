@@ -1,0 +1,126 @@
+package outline
+
+import (
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/names"
+	"github.com/giji-go/giji/internal/script"
+)
+
+// withOffice is the speaker of row r by his office and his name with a gap between them, of which
+// line knows the first alone, as it takes words to tell a name from what is said:
+//
+//	産業課長 宮本重則 ご説明いたします。
+//	○青山 喜行 議員 道路について伺います。
+//
+// sp is what line read, which it is where there is no such speaker.
+func (f *finder) withOffice(r *row, sp line.Speaker) line.Speaker {
+	switch {
+	case sp.Form == line.Silent || sp.Form == line.Spaced || sp.Form == line.Marked || sp.Form == line.Alone:
+	default:
+		return sp
+	}
+	if r.mark.Numbered() || r.mark.Bullet != 0 && !line.Speaks(r.mark.Bullet) {
+		return sp
+	}
+	s := doc.Span{Start: r.body, End: r.End}
+	end := f.officeThenName(s)
+	if end == s.Start {
+		end = f.nameThenOffice(s)
+	}
+	said := f.Trim(doc.Span{Start: end, End: s.End})
+	if end == s.Start || sp.Form != line.Silent && sp.Sure && sp.Name.End >= end || said.Len() < leastSaid && !f.says(said) {
+		return sp
+	}
+	found := line.Speaker{Form: line.Spaced, Name: doc.Span{Start: s.Start, End: end}, Text: script.Skip(f.Fold, end, s.End), Sure: true}
+	if r.mark.Bullet != 0 {
+		found.Form, found.Bullet = line.Marked, r.mark.Bullet
+	}
+	return found
+}
+
+// leastSaid is how many characters a row has behind its speaker at least that does not end a sentence:
+// less may be the rest of a name.
+const leastSaid = 6
+
+// officeThenName is where an office and the name behind a gap end that begin s, with a gap and words
+// behind them; the beginning of s for none.
+func (f *finder) officeThenName(s doc.Span) int {
+	office := f.firstOffice(s)
+	if office.Empty() {
+		return s.Start
+	}
+	name := f.nameWord(office.End, s.End)
+	if name.Empty() || f.office(name) {
+		return s.Start
+	}
+	return name.End
+}
+
+// nameThenOffice is the same of a name and the office behind a gap.
+func (f *finder) nameThenOffice(s doc.Span) int {
+	name := f.nameWord(s.Start, s.End)
+	if name.Empty() || f.office(name) {
+		return s.Start
+	}
+	office := f.wordAt(name.End, s.End)
+	if office.Empty() || office.End >= s.End || !f.office(office) {
+		return s.Start
+	}
+	return office.End
+}
+
+// firstOffice is the office or the number of a seat that begins s and ends before a gap, its letters
+// set apart or not; empty for none.
+func (f *finder) firstOffice(s doc.Span) doc.Span {
+	if _, to := f.Words.RoleIn.Prefix(f.Fold, s.Start, s.End); to > s.Start && to < s.End && script.Blank(f.Fold[to]) {
+		return doc.Span{Start: s.Start, End: to}
+	}
+	word := f.wordAt(s.Start, s.End)
+	if word.End >= s.End || !f.office(word) && !f.Seat(word) {
+		return doc.Span{}
+	}
+	return word
+}
+
+// office reports whether s is an office that ends in a role: 産業課長.
+func (f *finder) office(s doc.Span) bool {
+	_, from := f.Words.Role.Suffix(f.Fold, s.Start, s.End)
+	return from < s.End
+}
+
+// nameWord is the name of a person that begins at at, in one word or two, with a gap and more behind
+// it; empty for none.
+func (f *finder) nameWord(at, end int) doc.Span {
+	first := f.wordAt(at, end)
+	if first.Empty() || first.End >= end {
+		return doc.Span{}
+	}
+	second := f.wordAt(first.End, end)
+	if !second.Empty() && second.End < end && first.Len() < 4 && second.Len() < 4 && first.Len()+second.Len() > 2 {
+		if both := (doc.Span{Start: first.Start, End: second.End}); f.listed(both) || names.Weigh([]rune(f.plain(both))).Score >= names.Whole {
+			return both
+		}
+	}
+	if f.listed(first) || first.Len() > 2 && !f.Particled(first) && names.Weigh(f.Fold[first.Start:first.End]).Score >= names.Half {
+		return first
+	}
+	return doc.Span{}
+}
+
+// wordAt is the word behind the blanks at at up to the next blank; empty where it is long or has more
+// than letters of names and numerals.
+func (f *finder) wordAt(at, end int) doc.Span {
+	const longest = 16
+	from := script.Skip(f.Fold, at, end)
+	for to := from; to < end && to-from < longest; to++ {
+		r := f.Fold[to]
+		if script.Blank(r) {
+			return doc.Span{Start: from, End: to}
+		}
+		if !script.NameLetter(r) && !script.Digit(r) {
+			break
+		}
+	}
+	return doc.Span{}
+}
