@@ -16,7 +16,7 @@ func FromText(runes, fold []rune, pageEnds []int) *doc.Source {
 func (o Options) FromText(runes, fold []rune, pageEnds []int) *doc.Source {
 	src := &doc.Source{Runes: runes, Fold: fold, Stop: o.Stop}
 	src.Pages = textPages(runes, pageEnds)
-	src.Lines = cutFurniture(src, setGaps(cutBars(src, drawTables(src, textLines(src)))))
+	src.Lines = cutFurniture(src, setGaps(cutBars(src, cutPrinted(src, drawTables(src, textLines(src))))))
 	return src
 }
 
