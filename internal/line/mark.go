@@ -212,13 +212,10 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 	switch r := t.Fold[stop]; {
 	case r == ')':
 		return HalfParen, n, stop + 1
-	case t.fraction(stop, end):
-		if t.yearBegins(stop+1, end) || t.seatEnd(doc.Span{Start: stop + 1, End: end}) > stop+1 {
-			return Arabic, n, stop + 1 // ２．2024年度の計画, １．８番（森井次郎君）
-		}
+	case t.beforeFigure(stop, end):
+		return Arabic, n, stop + 1
+	case t.fraction(stop, end), t.strokeAt(stop, end):
 		return t.pointedAt(at, stop, end)
-	case script.Dash(r) && stop+1 < end && script.Digit(t.Fold[stop+1]):
-		return t.partAt(at, stop, end)
 	case script.Separator(r) && r != ':' && r != '。' && r != '・':
 		return Arabic, n, stop + 1
 	case script.Blank(r) && !inner:
@@ -229,6 +226,17 @@ func (t Reader) arabicAt(at, end int, inner bool) (Style, int, int) {
 		return Arabic, n, stop
 	}
 	return Unnumbered, 0, at
+}
+
+// beforeFigure reports whether the point at at ends a number before a year or the number of a seat:
+// ２．2024年度の計画, １．８番（森井次郎君）.
+func (t Reader) beforeFigure(at, end int) bool {
+	return t.fraction(at, end) && (t.yearBegins(at+1, end) || t.seatEnd(doc.Span{Start: at + 1, End: end}) > at+1)
+}
+
+// strokeAt reports whether a stroke between numerals stands at at: 2-1.
+func (t Reader) strokeAt(at, end int) bool {
+	return script.Dash(t.Fold[at]) && at+1 < end && script.Digit(t.Fold[at+1])
 }
 
 // fraction reports whether a point between numerals stands at at: 1.5, 1,000.
@@ -281,6 +289,9 @@ func (t Reader) yearBegins(at, end int) bool {
 // pointedAt reads the number of a subsection, 2.1 before a space, as its last
 // part.
 func (t Reader) pointedAt(at, stop, end int) (Style, int, int) {
+	if t.strokeAt(stop, end) {
+		return t.partAt(at, stop, end)
+	}
 	n, to := script.Integer(t.Fold, stop+1, end)
 	if t.Fold[stop] != '.' || to-stop > 3 || to >= end || !script.Blank(t.Fold[to]) {
 		return Unnumbered, 0, at

@@ -393,13 +393,10 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 		case r == ')':
 			return i, false
 		case wideGap(r):
-			if at := script.Skip(t.Fold, i, s.End); at < s.End && script.Colon(t.Fold[at]) && t.Handle(doc.Span{Start: s.Start, End: i}) {
-				return i, true // naco : …
+			if t.handleBefore(s, i) {
+				return i, true
 			}
-			if open := t.nameInBracket(s, i); open >= 0 {
-				return t.nameBracket(s, open)
-			}
-			next, on = t.beyondGap(s, i)
+			next, on = t.behindGap(s, i)
 		}
 		if !on {
 			return next, false
@@ -407,6 +404,20 @@ func (t Reader) nameEnd(s doc.Span) (stop int, colon bool) {
 		i = next
 	}
 	return s.End, false
+}
+
+// handleBefore reports whether a handle stands before the gap at i and a colon behind it: naco : ….
+func (t Reader) handleBefore(s doc.Span, i int) bool {
+	at := script.Skip(t.Fold, i, s.End)
+	return at < s.End && script.Colon(t.Fold[at]) && t.Handle(doc.Span{Start: s.Start, End: i})
+}
+
+// behindGap is beyondGap, or where the bracket behind the gap ends that holds the name.
+func (t Reader) behindGap(s doc.Span, i int) (stop int, on bool) {
+	if open := t.nameInBracket(s, i); open >= 0 {
+		return t.nameBracket(s, open)
+	}
+	return t.beyondGap(s, i)
 }
 
 // inSentence reports whether r stands in a sentence and in no name.
@@ -870,20 +881,12 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 	at := s.Start
 	if m.Style == Bulleted {
 		at = m.End
-		if sign := arrowSign(m.Bullet); sign != doc.NoSign && at < s.End {
-			if sp := t.speakerAt(doc.Span{Start: at, End: s.End}, true); sp.Form != Silent && (sp.Sure || sp.Form == Colon) && !sp.Run {
-				sp.Bullet, sp.Sign, sp.Sure = m.Bullet, sign, true
-				return sp
-			}
-			sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Text: at, Sure: true}
-			if who, text, ok := t.bracketFirst(doc.Span{Start: at, End: s.End}); ok {
-				sp.Name, sp.Text = who, text
-			}
-			return sp
-		}
 	}
 	if at >= s.End {
 		return Speaker{}
+	}
+	if m.Style == Bulleted && arrowSign(m.Bullet) != doc.NoSign {
+		return t.behindArrow(doc.Span{Start: at, End: s.End}, m.Bullet)
 	}
 	sign, text := t.signAt(at, s.End)
 	behind := doc.Span{Start: text, End: s.End}
@@ -895,16 +898,34 @@ func (t Reader) signed(s doc.Span, m *Mark) Speaker {
 		return sp
 	}
 	sp := Speaker{Form: Signed, Bullet: m.Bullet, Sign: sign, Letter: script.Letter(t.Fold[at]), Text: text, Sure: true}
-	if script.Closing(t.Fold[text]) != 0 {
-		if in := t.bracketSpeaker(behind); in.Form != Silent && in.Sure && in.Text < s.End {
-			sp.Name, sp.Text, sp.Asides = in.Name, in.Text, in.Asides // 答　（環境局長）検討します。
-			return sp
-		}
+	t.nameBehindSign(&sp, behind)
+	return sp
+}
+
+// behindArrow reads what stands behind an arrow: an answer, and who gives it.
+func (t Reader) behindArrow(s doc.Span, arrow rune) Speaker {
+	if sp := t.speakerAt(s, true); sp.Form != Silent && (sp.Sure || sp.Form == Colon) && !sp.Run {
+		sp.Bullet, sp.Sign, sp.Sure = arrow, arrowSign(arrow), true
+		return sp
 	}
-	if name := t.beforeTopic(behind); t.nameAlone(name) {
-		sp.Name, sp.Text = name, script.Skip(t.Fold, name.End, s.End) // Ｑ　青山委員, his words below
+	sp := Speaker{Form: Signed, Bullet: arrow, Sign: arrowSign(arrow), Text: s.Start, Sure: true}
+	if who, text, ok := t.bracketFirst(s); ok {
+		sp.Name, sp.Text = who, text
 	}
 	return sp
+}
+
+// nameBehindSign reads who speaks, in a bracket before his words or alone above them: 答　（環境局長）検討します。
+func (t Reader) nameBehindSign(sp *Speaker, s doc.Span) {
+	if script.Closing(t.Fold[s.Start]) != 0 {
+		if in := t.bracketSpeaker(s); in.Form != Silent && in.Sure && in.Text < s.End {
+			sp.Name, sp.Text, sp.Asides = in.Name, in.Text, in.Asides
+			return
+		}
+	}
+	if name := t.beforeTopic(s); t.nameAlone(name) {
+		sp.Name, sp.Text = name, script.Skip(t.Fold, name.End, s.End) // Ｑ　青山委員
+	}
 }
 
 // headsColumn reports whether s behind a sign in a word and a gap is neither a sentence nor a name.

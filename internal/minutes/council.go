@@ -99,7 +99,7 @@ func (t *titleReader) numbers(from, to int) {
 
 // hashed finds the number of a meeting behind a hash at at: 定例ミーティング #47.
 func (t *titleReader) hashed(from, at, to int) {
-	if at == from || !cell.Blank(t.c.Fold[at-1]) {
+	if at == from || !cell.Blank(t.c.Fold[at-1]) && !script.Kanji(t.c.Fold[at-1]) && !script.Katakana(t.c.Fold[at-1]) {
 		return
 	}
 	if n, end := numeral(t.c.Fold, at+1, to); n > 0 && (end >= to || cell.Blank(t.c.Fold[end])) {

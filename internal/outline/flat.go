@@ -23,8 +23,7 @@ func (f *finder) cuts(l doc.Span) []doc.Span {
 		labels = f.withGaps(l, labels)
 	}
 	if len(labels) < 2 {
-		f.uncut[0] = l
-		return f.uncut[:]
+		return f.cutRemarks(l)
 	}
 	at := l.Start
 	var parts []doc.Span
@@ -41,6 +40,42 @@ func (f *finder) cuts(l doc.Span) []doc.Span {
 		at = label
 	}
 	return parts
+}
+
+// cutRemarks parts a line in which one remark runs into the next, as in pages that lost their line
+// ends, before each ring with a sure speaker behind it that follows the end of a sentence:
+//
+//	○議長（青山太郎君）　説明を求めます。○町長（川田菊夫君）　説明します。
+func (f *finder) cutRemarks(l doc.Span) []doc.Span {
+	const reach = 100 // characters within which a name and a word behind it stand
+	var parts []doc.Span
+	at := l.Start
+	for i := l.Start + 1; i+1 < l.End; i++ {
+		if !circle(f.Fold[i]) || circle(f.Fold[i+1]) || circle(f.Fold[i-1]) {
+			continue
+		}
+		if above := script.SkipBack(f.Fold, at, i); above == at || !endsRemark(f.Fold[above-1]) {
+			continue
+		}
+		rest := doc.Span{Start: i, End: min(l.End, i+reach)}
+		m := f.Mark(rest)
+		sp := f.Speaker(rest, &m)
+		if sp.Form != line.Marked || !sp.Sure || sp.Run || sp.Text >= rest.End {
+			continue
+		}
+		parts, at = append(parts, doc.Span{Start: at, End: i}), i
+		i = sp.Text - 1
+	}
+	if len(parts) == 0 {
+		f.uncut[0] = l
+		return f.uncut[:]
+	}
+	return append(parts, doc.Span{Start: at, End: l.End})
+}
+
+// endsRemark reports whether r may end a remark: a stop, or the bracket of what was done.
+func endsRemark(r rune) bool {
+	return script.Stop(r) || r == ')' || r == '〕' || r == '」' || r == '】'
 }
 
 // countedGroup is where a group of people with its number stands behind the number of all:

@@ -15,21 +15,20 @@ import (
 //
 // sp is what line read, which it is where there is no such speaker.
 func (f *finder) withOffice(r *row, sp line.Speaker) line.Speaker {
-	switch {
-	case sp.Form == line.Silent || sp.Form == line.Spaced || sp.Form == line.Marked || sp.Form == line.Alone:
+	switch sp.Form {
+	case line.Silent, line.Spaced, line.Marked, line.Alone:
 	default:
 		return sp
 	}
+	s := doc.Span{Start: r.body, End: r.End}
 	if r.mark.Numbered() || r.mark.Bullet != 0 && !line.Speaks(r.mark.Bullet) {
 		return sp
 	}
-	s := doc.Span{Start: r.body, End: r.End}
 	end := f.officeThenName(s)
 	if end == s.Start {
 		end = f.nameThenOffice(s)
 	}
-	said := f.Trim(doc.Span{Start: end, End: s.End})
-	if end == s.Start || sp.Form != line.Silent && sp.Sure && sp.Name.End >= end || said.Len() < leastSaid && !f.says(said) {
+	if end == s.Start || sp.Sure && sp.Name.End >= end || !f.maySay(doc.Span{Start: end, End: s.End}) {
 		return sp
 	}
 	found := line.Speaker{Form: line.Spaced, Name: doc.Span{Start: s.Start, End: end}, Text: script.Skip(f.Fold, end, s.End), Sure: true}
@@ -39,9 +38,11 @@ func (f *finder) withOffice(r *row, sp line.Speaker) line.Speaker {
 	return found
 }
 
-// leastSaid is how many characters a row has behind its speaker at least that does not end a sentence:
-// less may be the rest of a name.
-const leastSaid = 6
+// maySay reports whether s behind a speaker may be what he says: less may be the rest of a name.
+func (f *finder) maySay(s doc.Span) bool {
+	const least = 6 // characters of a row that does not end a sentence
+	return f.Trim(s).Len() >= least || f.says(s)
+}
 
 // officeThenName is where an office and the name behind a gap end that begin s, with a gap and words
 // behind them; the beginning of s for none.

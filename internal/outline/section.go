@@ -87,7 +87,8 @@ const leadRule = "a lead-in among remarks"
 
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
-	{"of a later meeting", (*scene).ofLater, false, "日時：令和5年4月3日\n場所：会議室\n議題\n・計画\n次回の会合について（予定）\n・日時：令和5年5月8日\n・場所：会議室"},
+	{"of a later meeting", (*scene).ofLater, false, "日時：令和5年4月3日\n場所：会議室\n議題\n・計画\n次回の会合について（予定）\n　日時：令和5年5月8日\n　場所：会議室"},
+	{"of another meeting, amid the items", (*scene).ofAnother, false, "日時：令和5年4月3日\n場所：会議室\n議題\n１　計画\n２　総会の準備\n・日時：令和5年5月8日\n・担当：森井"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
@@ -620,6 +621,20 @@ func (s *scene) ofLater() bool {
 		}
 	}
 	return false
+}
+
+// ofAnother reports whether a label of the header stands as a point below the items of a meeting whose
+// own has no sign and was read before: that of something which they speak of.
+func (s *scene) ofAnother() bool {
+	if s.r.mark.Bullet == 0 || s.r.mark.Bullet == s.bullet || s.l.Key != "held" && s.l.Key != "venue" {
+		return false
+	}
+	own, items := false, false
+	for i := range s.list {
+		items = items || holdsItems(s.list[i].key)
+		own = own || !items && s.list[i].key == s.l.Key
+	}
+	return own && items
 }
 
 // numberedBelow reports whether the value of the label is the first of a numbered list that goes
