@@ -174,9 +174,10 @@ func (t Reader) Declares(spans []doc.Span) bool {
 }
 
 // OutcomeAlone reports whether s is the word of an outcome and nothing else,
-// with what commonly stands around it: 原案可決, （承認）, → 継続審議, 全員賛成で可決.
+// with what commonly stands around it: 原案可決, （承認）, → 継続審議, 全員賛成で可決,
+// 賛成39名　反対2名　可決, 否決（賛成18、反対23）.
 func (t Reader) OutcomeAlone(s doc.Span) bool {
-	h := t.Trim(t.Bare(s))
+	h := t.Trim(t.Bare(t.withoutVotes(t.Trim(s))))
 	n := script.Count(t.Fold, h)
 	if n < 2 || n > 16 || t.Has(h, '、') {
 		return false
@@ -198,6 +199,49 @@ func (t Reader) OutcomeAlone(s doc.Span) bool {
 		}
 	}
 	return false
+}
+
+// withoutVotes is s without the votes that are counted at its beginning, or in a bracket at its end.
+func (t Reader) withoutVotes(s doc.Span) doc.Span {
+	if at := t.votesEnd(s); at > s.Start {
+		s = t.Trim(doc.Span{Start: at, End: s.End})
+	}
+	if s.Len() < 3 || t.Fold[s.End-1] != ')' {
+		return s
+	}
+	open := script.Open(t.Fold, s.Start, s.End-1)
+	if open > s.Start && t.Votes(doc.Span{Start: open + 1, End: s.End - 1}) {
+		return t.Trim(doc.Span{Start: s.Start, End: open})
+	}
+	return s
+}
+
+// Votes reports whether s is nothing but votes that are counted: 賛成39名、反対2名.
+func (t Reader) Votes(s doc.Span) bool {
+	s = t.Trim(s)
+	return !s.Empty() && t.votesEnd(s) == s.End
+}
+
+// votesEnd is where the votes end that are counted from the beginning of s on: 賛成39名、反対2名; the
+// beginning of s for none.
+func (t Reader) votesEnd(s doc.Span) int {
+	end := s.Start
+	for at := s.Start; at < s.End; {
+		_, stop := t.Words.Vote.Prefix(t.Fold, at, s.End)
+		n, next := script.Counted(t.Fold, script.Skip(t.Fold, stop, s.End), s.End)
+		if stop == at || n == 0 && (next >= s.End || next == stop) {
+			break
+		}
+		if next < s.End && (t.Fold[next] == '名' || t.Fold[next] == '人' || t.Fold[next] == '票' || t.Fold[next] == '個') {
+			next++
+		}
+		end = next
+		for next < s.End && (script.Blank(t.Fold[next]) || script.Comma(t.Fold[next])) {
+			next++
+		}
+		at = next
+	}
+	return end
 }
 
 // Tally reports whether a line without a sentence counts votes on both sides:

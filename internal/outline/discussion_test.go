@@ -68,6 +68,11 @@ func TestTitlesOfItems(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議題\n"
 	check(t, []form{
 		{"its outcome behind a gap", head + "第１号議案　計画について　　　　原案可決\n第２号議案　予算について　　　　継続審査\n", "1 計画について{outcome=原案可決}, 2 予算について{outcome=継続審査}"},
+		{"its votes and its outcome behind a gap", head + "第１号議案　計画について　　賛成３９名　反対２名　　原案可決\n第２号議案　予算について　　否決（賛成１８、反対２３）\n",
+			"1 計画について{outcome=賛成３９名　反対２名　　原案可決}, 2 予算について{outcome=否決（賛成１８、反対２３）}"},
+		{"its votes and its outcome below, on the right", head + "第１号議案　計画について\n　　　　　　　　　　　　　　　賛成３名　反対２名　可決\n第２号議案　予算について\n　　　　　　　　　　　　　　　否決\n",
+			"1 計画について{outcome=賛成３名　反対２名　可決}, 2 予算について{outcome=否決}"},
+		{"votes in brackets that are of a title", head + "第１号議案　計画（賛成１名の案）\n第２号議案　予算について\n", "1 計画（賛成１名の案）, 2 予算について"},
 		{"its outcome in brackets", head + "（１）計画について（原案可決）\n（２）予算について（承認）\n", "1 計画について{outcome=原案可決}, 2 予算について{outcome=承認}"},
 		{"a bracket that holds none", head + "（１）計画について（素案）\n（２）予算について\n", "1 計画について（素案）, 2 予算について"},
 		{"what was told in a second column", head + "（１）計画について　　　　事務局から説明があった。\n（２）予算について　　　　事務局から説明があった。\n",

@@ -33,6 +33,8 @@ var titleRules = []titleRule{
 		"議題\n１　計画（改定\n案を含む。）について"},
 	{"what of the matter is taken up, in brackets", (*place).bracketedTopic, true,
 		"議題\n○行政に関する調査\n　（計画の改定による影響に関する件）\n　（予算に関する件）\n○請願に関する件"},
+	{"how it ended, right of the titles", (*place).endedBeside, false,
+		"議題\n１　計画の改定\n　　　　　　　　　　　　　　賛成３名　反対２名　可決\n２　予算の案\n　　　　　　　　　　　　　　賛成５名　反対０名　可決"},
 	{"it begins something else", (*place).beginsAnew, false, "議題\n１　計画の\n２　予算の\n３　その他"},
 	{"a category above its own", (*place).categoryAbove, false, "議題\n１　計画について、並びに\n報告事項\n１　予算について"},
 	{"the row above runs on", func(p *place) bool { return p.f.wraps(p.above, p.r) }, true, ""},
@@ -84,6 +86,12 @@ func (p *place) nextBill() bool {
 // another item says that the row begins something else.
 func (p *place) beginsAnew() bool {
 	return p.r.mark.Numbered() || p.r.mark.Style == line.Bulleted || p.f.EndsStop(p.lastOfTitle()) && !p.above.full || p.named() != nil
+}
+
+// endedBeside reports whether the row is how the item ended, far right of its title, and no more of it.
+func (p *place) endedBeside() bool {
+	const far = 12 // columns
+	return p.r.left >= p.cur.left+far && p.r.unmarked() && p.f.OutcomeAlone(p.r.Span) && !p.f.unfinished(p.lastOfTitle())
 }
 
 // categoryAbove reports whether the row is 報告事項 above its own items.
@@ -201,7 +209,9 @@ func (p *place) settleTitle(n *node) {
 				f.note(doc.Mark, open, s.End)
 				n.title[0], n.outcome = f.Trim(doc.Span{Start: s.Start, End: open}), []doc.Span{f.Trim(inner)}
 			}
-			return
+			if !f.Votes(inner) {
+				return
+			}
 		}
 	}
 	for i := s.End - 1; i > s.Start; i-- {
@@ -211,7 +221,10 @@ func (p *place) settleTitle(n *node) {
 		behind, front := f.Trim(doc.Span{Start: i, End: s.End}), f.Trim(doc.Span{Start: s.Start, End: i})
 		if f.OutcomeAlone(behind) && front.Len() > 2 {
 			n.title[0], n.outcome = front, []doc.Span{behind}
-			return
+			continue // votes may stand before it
+		}
+		if len(n.outcome) > 0 {
+			continue
 		}
 		if f.HasStop(behind) && !f.HasStop(front) && front.Len() > 2 {
 			n.title[0], n.prose = front, append(n.prose, []doc.Span{behind})
