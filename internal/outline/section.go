@@ -1563,8 +1563,8 @@ func (s *scene) common() bool {
 	case "body":
 		return !s.bodyBehind()
 	case "other":
-		if s.cur.people || s.r.gap > 0 && s.body {
-			return false // 記録　桂 ends the list of those present
+		if s.cur.people || s.r.gap > 0 && (s.body || f.When(l.Value).Date()) {
+			return false // 記録　桂 ends the list of those present, 次回開催予定　10月2日 the items
 		}
 		return script.Count(f.Fold, l.Word) < 5 || s.cur.key == "agenda" && script.Count(f.Fold, l.Word) < 7
 	}
