@@ -139,10 +139,16 @@ func (p *place) signs() bool {
 	return p.signingDay() || p.headsSigners() || p.signedBy()
 }
 
-// signedBy reports whether the row is the words for a signature and a name behind them: 会議録署名人　　青　山　太　郎.
+// signedBy reports whether the row is the words for a signature and a name behind them: 会議録署名人　　青　山　太　郎,
+// （会議録確認）　会長　青山太郎.
 func (p *place) signedBy() bool {
 	const longest = 10 // characters of a name
 	b := p.f.partOf(p.r.Span)
+	if s := p.r.Span; s.Len() > 2 && script.Closing(p.f.Fold[s.Start]) != 0 {
+		if shut := script.Close(p.f.Fold, s.Start, s.End); shut > 0 {
+			b = beside{label: p.f.Trim(doc.Span{Start: s.Start + 1, End: shut}), value: p.f.Trim(doc.Span{Start: shut + 1, End: s.End})}
+		}
+	}
 	if p.list || b.value.Empty() || p.f.HasStop(b.value) || !p.f.Is(p.f.Words.Signers, b.label) {
 		return false
 	}

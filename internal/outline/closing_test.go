@@ -51,6 +51,8 @@ func TestClosings(t *testing.T) {
 		"the same behind items that a kind heads": {"場所　会議室\n\n審議事項\n１．計画について\n　会長から説明があった。\n２．予算について\n　会長から説明があった。\n" +
 			"\n次回開催予定　　６月25日（火）14時～\n\n配付資料\n　資料１　計画案\n",
 			[]string{"計画について|=", "予算について|="}, nil},
+		"who confirmed the minutes": {head + "（１）計画について\n○林委員　よい案だ。\n\n　　　　（会議録確認）　会長　荒　木　太　郎\n",
+			[]string{"計画について|林委員:よい案だ。|="}, nil},
 		"the same in brackets": {head + "（１）計画について\n○林委員　よい案だ。\n【次回】６月下旬\n", []string{"計画について|林委員:よい案だ。|="}, nil},
 		"and in a sentence of his": {head + "（１）計画について\n○林委員　よい案だ。\n次回　６月25日に説明してほしい。\n",
 			[]string{"計画について|林委員:よい案だ。次回　６月25日に説明してほしい。|="}, nil},
