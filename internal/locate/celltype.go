@@ -81,9 +81,12 @@ func pointCost(text []rune) float64 {
 // amountCost is for numbers of people or calls, behind which no mark of a measure stands. That
 // nothing tells the unit of one speaks little against it.
 func amountCost(col *listColumn, text []rune) float64 {
-	const noUnit, mark = 2, 6
+	const noUnit, mark, longest = 2, 6, 40
 	if at := lastOpen(text); at > 0 && stateAt(text, at) {
 		return mark
+	}
+	if at := slices.Index(text, '※'); at > 0 && len(text)-at > 2 && len(text)-at <= longest { // with a remark: ※推計値
+		return amountCost(col, text[:at]) + unclosed(text)
 	}
 	cost := typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
 	if cost >= badCell && len(col.unit) == 0 && bareAmount(text) {
@@ -367,7 +370,7 @@ func companyCost(text []rune) float64 {
 	if len(text) > 40 {
 		cost += 6
 	}
-	if len(text) > longestName && !slices.ContainsFunc(text, partsNames) {
+	if len(text) > longestName && !slices.ContainsFunc(text, partsNames) && formsIn(text) < 2 {
 		cost += 6
 	}
 	switch n := len(text); {
@@ -379,6 +382,18 @@ func companyCost(text []rune) float64 {
 		return cost + 2
 	}
 	return cost + 5
+}
+
+// formsIn is how many forms of companies the text has, each of a name: Ａ株式会社Ｂ株式会社.
+func formsIn(text []rune) int {
+	n := 0
+	for at := 0; at < len(text); at++ {
+		if form := companyForms().At(text[at:]); form > 0 {
+			n++
+			at += form - 1
+		}
+	}
+	return n
 }
 
 // tornNames reports whether the last of several names is nothing but the form of a

@@ -54,6 +54,7 @@ type finder struct {
 	pairs     map[[2]rune]bool // kanji side by side; nil until asked
 	walk      walk             // of the label that is being read: one piece of memory for all
 	guesses   guesses
+	costs     map[int]float64 // of the lists that were read, by their first lines, a row; nil where nobody asks
 }
 
 // hits are the labels of the text in reading order.
@@ -430,6 +431,9 @@ func xOf(src *doc.Source, i, at int) float32 {
 	if src.Boxes != nil {
 		return line.X0 / pointsPerColumn
 	}
+	if src.Places != nil {
+		return src.Places[min(at, len(src.Places)-1)]
+	}
 	return line.X0 + float32(at-line.Start)
 }
 
@@ -439,6 +443,9 @@ func xWithin(src *doc.Source, line doc.Line, at int) float32 {
 		if b := src.Boxes[at]; !b.Empty() {
 			return b.X0 / pointsPerColumn
 		}
+	}
+	if src.Places != nil {
+		return src.Places[min(at, len(src.Places)-1)]
 	}
 	return line.X0 + float32(at-line.Start)
 }

@@ -118,7 +118,7 @@ func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []in
 			limit = borders[at+parts-1]
 		}
 		end := f.bodyEnd(h, hits, stop, limit)
-		r, ok := f.list(h, end)
+		r, ok := f.listBefore(h, end)
 		if ok || !found {
 			best, found = r, ok
 		}
@@ -607,6 +607,25 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 	if at := stop.from(h.first, &anchor, end, false); at >= 0 {
 		end = at
 	}
+	return end
+}
+
+// listBefore reads the list before line end: up to the first line that is a remark, or on over
+// that where it stands in a cell, with more rows behind it.
+func (f *finder) listBefore(h listHead, end int) (doc.Region, bool) {
+	remark := f.remarkBelow(&h, end)
+	r, ok := f.list(h, remark)
+	if remark == end {
+		return r, ok
+	}
+	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) {
+		return whole, more
+	}
+	return r, ok
+}
+
+// remarkBelow is the first line below the head that begins with ※ or as remarks do, or end.
+func (f *finder) remarkBelow(h *listHead, end int) int {
 	for i := h.end; i < end; i++ {
 		if r := f.src.Fold[f.src.Lines[i].Start]; r == '※' || wordsOnce().remark.At(f.src.Fold[f.src.Lines[i].Start:f.src.Lines[i].End]) > 0 {
 			return i
@@ -637,6 +656,9 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 	found := g.read(f.labels)
 	if !found.each(incidents) || !found.written() {
 		return r, false
+	}
+	if f.costs != nil {
+		f.costs[r.First] = f.costOf(&h, rows) / float64(len(rows))
 	}
 	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
 	for _, name := range h.names {

@@ -245,7 +245,7 @@ func (c *cutter) short(i, room int) (mild, rough int) {
 	switch {
 	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first):
 		return 0, 0
-	case last == '。' || script.Circled(first) > 0:
+	case last == '。' || first == '※' || beginsEntry(c.f.src.Fold[c.pieces[i+1].Start:c.pieces[i+1].End]):
 		return 1, 0
 	}
 	return 0, 1

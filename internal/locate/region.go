@@ -78,7 +78,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	var regions []doc.Region
 	stop := newStopper(src)
 	if f.kind == doc.IncidentTable {
-		regions = finder.listsIn(finder.withHeadGuesses(finder.withWrappedHeads(hits)), newStopper(src), f)
+		regions = finder.lists(hits, f)
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	lists := regions[:len(regions):len(regions)]
