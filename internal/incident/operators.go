@@ -92,7 +92,7 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if unfinished(name) || tornForm(name, next) {
 		return false
 	}
-	if beginsName(name) && isName(next) && !restOfName(next) {
+	if beginsName(name) && isName(next) && !restOfName(next) && !startOfName(name) {
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
@@ -114,6 +114,16 @@ func bareForm(text string) bool {
 func restOfName(text string) bool {
 	for _, e := range lexicon.Words("company_end") {
 		if before, ok := strings.CutSuffix(text, e.Surface); ok && utf8.RuneCountInString(before) == 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// startOfName is restOfName for the first line of a name: 一般社団法人松.
+func startOfName(text string) bool {
+	for _, e := range lexicon.Words("company_start") {
+		if behind, ok := strings.CutPrefix(text, e.Surface); ok && utf8.RuneCountInString(behind) == 1 {
 			return true
 		}
 	}

@@ -35,6 +35,11 @@ func unknownAbove(src *doc.Source, i int) (hit, bool) {
 		return hit{}, false
 	}
 	line := src.Lines[i-1]
+	if pieces := spreadLetters(src, i-1); len(pieces) >= leastSpread && len(spreadLetters(src, i)) >= leastSpread {
+		h := hit{pieces: pieces, lines: slices.Repeat([]int{i - 1}, len(pieces)), start: true, other: true}
+		h.x0, h.x1 = xOf(src, i-1, h.begin()), xOf(src, i-1, h.end()-1)+1
+		return h, h.end() < line.End
+	}
 	end := tokenEnd(src, line.Start, line.End)
 	if end-line.Start < least || end == line.End || !labelLike(src.Fold[line.Start:end]) {
 		return hit{}, false

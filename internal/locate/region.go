@@ -67,7 +67,7 @@ func sortRegions(regions []doc.Region) {
 // textTables finds the tables without rules.
 func textTables(src *doc.Source, f family) []doc.Region {
 	finder := finder{src: src, labels: f.labels, tokens: tokensOf(src)}
-	hits := withoutHeadings(src, withoutUpright(src, finder.withChannels(finder.hits())))
+	hits := withoutHeadings(src, withoutUpright(src, finder.withChannels(finder.withSpreadFronts(finder.hits()))))
 	src.Stop.Check()
 	for i := range hits {
 		finder.bracketed(&hits[i])
@@ -376,7 +376,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 		if h.guess {
 			h = g.guessed(h)
 		}
-		if g.overRows(&h) || overSame(hits[k:]) {
+		if g.overRows(&h) || overSame(src, hits[k:]) {
 			h.key, h.above, h.other = "", true, true
 		}
 		switch g.takes(src, &h, f) {
@@ -448,11 +448,14 @@ func (g *group) overRows(h *hit) bool {
 	return !slices.ContainsFunc(g.hits, func(o hit) bool { return !o.above && o.x0 < h.x1+1 })
 }
 
-// overSame reports whether the first of the labels, of what was told, is a heading beside the rows
-// of the second, which says the same: 情報提供　情報周知　自社サイト ….
-func overSame(hits []hit) bool {
+// overSame reports whether the first of the labels is a heading beside the rows of the second, which
+// says the same: 事業者　事業者名　甲社. What was told has its channels in between.
+func overSame(src *doc.Source, hits []hit) bool {
 	h := &hits[0]
-	return h.key == "disclosure" && h.start && len(hits) > 1 && hits[1].key == h.key && hits[1].first() == h.first() && len(h.pieces) == 1
+	if !h.start || len(hits) == 1 || hits[1].first() != h.first() || hits[1].key != h.key || len(h.pieces) > 1 {
+		return false
+	}
+	return h.key == "disclosure" || typed(h.key) && skipSpace(src, h.end(), src.Lines[h.first()].End) == hits[1].front()
 }
 
 // within reports whether h begins where other labels of the table stand.

@@ -211,6 +211,8 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 			h.depth = max(h.depth, b.rows+1)
 		case b.field() && (g.overRows(b) || g.beforeInner(b)):
 			return h, false // a label at the side, of several rows
+		case b.field() && g.valueBeside(b):
+			return h, false // 事業者 | 事業者名 | 甲社: a name over rows, a label and its value
 		case b.field():
 			known++
 			h.depth = max(h.depth, b.rows)
@@ -223,6 +225,13 @@ func (g *grid) listHead(row int, boxes []*box) (head, bool) {
 	}
 	ok := known >= 2 && beside > 0 && known >= others && over*2 <= known && row+h.depth < g.rows
 	return h, ok
+}
+
+// valueBeside reports whether what stands right beside the label is a value of one kind, that
+// of its field.
+func (g *grid) valueBeside(b *box) bool {
+	r := g.right(b)
+	return r != nil && r.row == b.row && !r.known && typed(b.key) && !b.blank() && holds(b.key, r)
 }
 
 // fieldBeside is 1 where another label stands right beside b, fieldBelow where

@@ -14,7 +14,7 @@ func (g *grid) guess(labels *lexicon.Labels) {
 	var found []int
 	for i := range g.boxes {
 		b := &g.boxes[i]
-		if b.known || !b.short() || sentence(b.text) {
+		if b.known || !b.short() || sentence(b.text) || g.behindChannel(b) {
 			continue
 		}
 		if _, other := lexicon.OtherLabels().Lookup(b.text); other {
@@ -37,6 +37,16 @@ func (g *grid) guess(labels *lexicon.Labels) {
 		}
 		b.known = b.key != ""
 	}
+}
+
+// behindChannel reports whether the box is a cell of a table beside a channel of 情報周知.
+func (g *grid) behindChannel(b *box) bool {
+	for l := g.left(b); l != nil; l = g.left(l) {
+		if l.known && isSub(l.key) && l.col > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence reports whether the text is made of more than a name.

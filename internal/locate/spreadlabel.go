@@ -9,10 +9,13 @@ import (
 // Where the letters of labels are spread over their column, 発 生 日 時, so are those
 // of the labels that nobody knows, and nothing else is.
 
+// leastSpread is how many letters a label has at least that is told by their being spread.
+const leastSpread = 3
+
 // addSpread adds the labels of no field whose letters are spread as those of the
 // table's other labels are.
 func (g *group) addSpread(src *doc.Source, first, end int) {
-	const fewest, most = 3, 10 // letters of a label
+	const most = 10 // letters of a label
 	if !g.spread(src) {
 		return
 	}
@@ -24,7 +27,7 @@ func (g *group) addSpread(src *doc.Source, first, end int) {
 			continue
 		}
 		pieces := spreadLetters(src, i)
-		if len(pieces) < fewest || len(pieces) > most {
+		if len(pieces) < leastSpread || len(pieces) > most {
 			continue
 		}
 		h := hit{pieces: pieces, start: true, other: true}
@@ -97,4 +100,28 @@ func spreadLetters(src *doc.Source, i int) []doc.Span {
 		at = next
 	}
 	return pieces
+}
+
+// withSpreadFronts makes one label of a known one and the letters before it on its line that are
+// spread as its own are: 通 信 before 事 業 者 名. Only its words tell the field.
+func (f *finder) withSpreadFronts(hits []hit) []hit {
+	const longest = 12 // letters of a label
+	for i := range hits {
+		h := &hits[i]
+		line := h.first()
+		if h.start || h.sub || h.first() != h.last() || slices.ContainsFunc(h.pieces, func(p doc.Span) bool { return p.Len() > 1 }) {
+			continue
+		}
+		letters := spreadLetters(f.src, line)
+		from := slices.Index(letters, h.pieces[0])
+		if from <= 0 || len(letters) > longest || len(letters) != from+len(h.pieces) {
+			continue
+		}
+		h.pieces, h.lines, h.start, h.guess = letters, slices.Repeat([]int{line}, len(letters)), true, true
+		if key, ok := f.labels.Sense(h.text(f.src)); ok {
+			h.key = key
+		}
+		h.x0 = xOf(f.src, line, h.begin())
+	}
+	return hits
 }
