@@ -242,7 +242,7 @@ func (a *abreast) byOthers(rows []doc.Row, wide bool) {
 
 // valuesOf are the pieces of the first line of the row where each is a value of its field.
 func (f *finder) valuesOf(row *doc.Row, wide bool) []doc.Span {
-	kinds := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue, "affected_users": countValue}
+	kinds := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue, "affected_users": countValue, "inquiries": countValue}
 	kind := kinds[row.Key]
 	if kind == noValue || len(row.Cell) == 0 {
 		return nil
@@ -251,23 +251,35 @@ func (f *finder) valuesOf(row *doc.Row, wide bool) []doc.Span {
 	if wide {
 		pieces = gapPieces(f.src, row.Cell[0])
 	}
-	if slices.ContainsFunc(pieces, func(p doc.Span) bool { return valueKind(f.src.Fold[p.Start:p.End]) != kind }) {
+	told := false
+	for _, p := range pieces {
+		switch text := f.src.Fold[p.Start:p.End]; {
+		case valueKind(text) == kind:
+			told = true
+		case kind == companyValue || cell.MissingIn(text) == "":
+			return nil
+		}
+	}
+	if !told {
 		return nil
 	}
 	return pieces
 }
 
 // begunTogether counts incidents that have their beginning in common, by their operators, ends,
-// lengths and users: three rows must have a value for each; nil where they have not.
+// lengths, users and calls: three rows must have a value for each, or that of the operators and
+// one more; nil where they have not.
 func (f *finder) begunTogether(rows []doc.Row, wide bool) *abreast {
-	const least = 3
+	least := 3
 	var found []doc.Span
 	line, agree := doc.Line{}, 0
 	for i := range rows {
 		switch pieces := f.valuesOf(&rows[i], wide); {
 		case len(pieces) < 2 || found != nil && len(pieces) != len(found):
 		case found == nil:
-			line, found = rows[i].Cell[0], pieces
+			if line, found = rows[i].Cell[0], pieces; rows[i].Key == "operators" && wide {
+				least = 2
+			}
 			fallthrough
 		default:
 			agree++

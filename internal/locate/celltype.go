@@ -272,7 +272,7 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	if allListed(text, is) {
 		return 0
 	}
-	if !beginsTyped(text[0], begins) && nameEnd(text) <= 1 {
+	if !beginsTyped(text[0], begins) && !allNamed(text, is) {
 		return badCell
 	}
 	m, err := valueWithParts(text)
