@@ -16,12 +16,17 @@ import (
 // where there is one. The number is the first line of the table with the names
 // over its columns.
 func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
-	a := f.standing(rows)
+	numbers := f.numberRow(rows)
+	a := f.standing(rows, numbers)
 	if a == nil {
 		return nil, first
 	}
+	if numbers >= 0 {
+		rows = slices.Delete(slices.Clone(rows), numbers, numbers+1)
+	}
 	rows = a.withoutNames(rows)
 	a.place(rows)
+	a.findMiddles(rows)
 	a.measureScale(rows)
 	a.measure(rows)
 	a.narrow(rows)
@@ -64,8 +69,9 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	return records, a.operators(records, first)
 }
 
-// standing finds where the incidents stand, nil where there is one.
-func (f *finder) standing(rows []doc.Row) *abreast {
+// standing finds where the incidents stand, nil where there is one: where the row that only numbers
+// them, if there is one, has its numbers.
+func (f *finder) standing(rows []doc.Row, numbers int) *abreast {
 	at := -1
 	for i := range rows {
 		if rows[i].Key == "occurred_at" {
@@ -76,6 +82,9 @@ func (f *finder) standing(rows []doc.Row) *abreast {
 		return nil
 	}
 	wide := slices.ContainsFunc(rows, func(row doc.Row) bool { return f.wide(row.Cell) })
+	if numbers >= 0 {
+		return f.numberedAbreast(&rows[numbers], wide)
+	}
 	a := f.abreastOf(&rows[at], wide)
 	if a == nil {
 		return f.begunTogether(rows, wide)
@@ -193,10 +202,11 @@ type abreast struct {
 	widths []float64 // of the columns, where the text is written as its lines are drawn
 	fills  []float64 // how wide the widest cell of each column is that gaps part from others
 
-	scale      float32 // how many columns of the text a full-width character takes; 0 where that is not known
-	room       float64 // how wide the lines of one incident are; 0 where that is not known
-	beginnings []int   // of the incidents, within the year; nil where they are not known
-	together   bool    // the incidents have one beginning
+	scale      float32   // how many columns of the text a full-width character takes; 0 where that is not known
+	room       float64   // how wide the lines of one incident are; 0 where that is not known
+	beginnings []int     // of the incidents, within the year; nil where they are not known
+	together   bool      // the incidents have one beginning
+	middles    []float32 // of the columns, where all is set in the middle of them; nil where it is not
 }
 
 // abreastOf counts the dates of a cell; nil for one. Where the text keeps columns
@@ -464,6 +474,9 @@ func (a *abreast) byText(row *doc.Row) [][]doc.Line {
 func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
 	if items := a.itemColumns(row); items != nil {
 		return items
+	}
+	if cells := a.byMiddles(row.Cell); cells != nil {
+		return cells
 	}
 	if own := a.ownColumns(row); own != nil {
 		return own

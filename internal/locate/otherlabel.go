@@ -219,7 +219,12 @@ func wrapsOn(src *doc.Source, h *hit, i int, piece doc.Span, width float32) bool
 		return false
 	}
 	last := h.pieces[len(h.pieces)-1]
-	return float32(last.Len()) >= width-1.5 || lexicon.IsHiragana(src.Fold[piece.Start])
+	return float32(last.Len()) >= width-1.5 || lexicon.IsHiragana(src.Fold[piece.Start]) && !polite(src.Fold[piece.Start:piece.End])
+}
+
+// polite reports whether the text begins as polite words do, which may begin a label: お問合せ先.
+func polite(text []rune) bool {
+	return len(text) > 1 && (text[0] == 'お' || text[0] == 'ご') && script.Kanji(text[1])
 }
 
 // valueEdge is where values begin beside the labels of the column [lo, hi): the

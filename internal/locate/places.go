@@ -157,7 +157,7 @@ func place(src *doc.Source, places, columns []float32, i int) {
 func (f *finder) lists(hits []hit, kind family) []doc.Region {
 	const margin = 1 // what reads hardly better may be chance
 	f.costs = map[int]float64{}
-	regions := f.listsIn(f.withHeadGuesses(f.withWrappedHeads(hits)), newStopper(f.src), kind)
+	regions := f.listsIn(f.withHeadGuesses(f.withWrappedHeads(hits)), f.listStopper(), kind)
 	drawn := withPlaces(f.src)
 	if len(regions) == 0 || drawn == f.src {
 		return regions
@@ -168,7 +168,7 @@ func (f *finder) lists(hits []hit, kind family) []doc.Region {
 		h := &hits[i]
 		h.x0, h.x1 = xOf(drawn, h.first(), h.begin()), xOf(drawn, h.first(), h.endOn(h.first())-1)+1
 	}
-	other := placed.listsIn(placed.withHeadGuesses(placed.withWrappedHeads(hits)), newStopper(drawn), kind)
+	other := placed.listsIn(placed.withHeadGuesses(placed.withWrappedHeads(hits)), placed.listStopper(), kind)
 	if len(other) != len(regions) {
 		return regions
 	}
@@ -182,4 +182,11 @@ func (f *finder) lists(hits []hit, kind family) []doc.Region {
 		}
 	}
 	return regions
+}
+
+// listStopper knows what ends lists.
+func (f *finder) listStopper() *stopper {
+	stop := newStopper(f.src)
+	stop.listed = true
+	return stop
 }

@@ -16,6 +16,7 @@ type stopper struct {
 	src     *doc.Source
 	numbers []number // by line; style 0 for none
 	heads   [][]rune
+	listed  bool // of a list, over the rows of which parts of a year may stand
 	read    line.Reader
 	seen    int              // lines before it are in last
 	last    map[rune]int     // the last number of each style
@@ -96,7 +97,7 @@ func (s *stopper) from(first int, last *hit, to int, columns bool) int {
 		n := s.numbered(i)
 		atLeft := !columns || xOf(s.src, i, s.src.Lines[i].Start) <= left+1.5
 		switch {
-		case s.endMark(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last), s.caption(i).follows(above):
+		case s.endMark(i), s.partOfYear(i), s.headed(i), s.remark(i), s.signed(i, to), s.said(i, to, last), s.caption(i).follows(above):
 			return i
 		case n.style == 0:
 			if s.dated(i) {
@@ -211,6 +212,11 @@ func (s *stopper) endMark(i int) bool {
 		n++
 	}
 	return text == [2]rune{'以', '上'} && !s.bounds(i)
+}
+
+// partOfYear reports whether the line is nothing but a part of a year, over the next table: 下半期.
+func (s *stopper) partOfYear(i int) bool {
+	return !s.listed && isPartOfYear(s.src.Fold[s.src.Lines[i].Start:s.src.Lines[i].End])
 }
 
 // bounds reports whether line i belongs to the measure that the line above ends with, in a
