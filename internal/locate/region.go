@@ -244,12 +244,12 @@ func (f *finder) behindLabel(h *hit) (i, at int) {
 // stand one below the other beside rows with labels of their own, or before the
 // first of them where the text runs cell by cell.
 func withoutUpright(src *doc.Source, hits []hit) []hit {
-	fields := make(map[int]bool)  // where labels of fields begin
+	fields := make(map[int]bool)  // where labels of fields begin that are set from left to right
 	logs := make(map[int]float32) // by line: where the last wrapped label of 情報周知 begins
 	for i := range hits {
 		h := &hits[i]
-		if !h.sub {
-			fields[h.begin()] = true
+		if !h.sub && !h.stands() {
+			fields[h.begin()] = true // what stands beside labels that are set as it is is one of them
 		}
 		if h.key == "disclosure" && len(h.pieces) > 1 {
 			logs[h.first()] = max(logs[h.first()], h.x0)
@@ -296,8 +296,11 @@ func (h *hit) numberedOver(src *doc.Source, next *hit) bool {
 
 // upright reports whether the letters of the label stand one below the other,
 // each at the beginning of its line.
-func upright(h *hit) bool {
-	if len(h.pieces) < 2 || !h.start {
+func upright(h *hit) bool { return h.start && h.stands() }
+
+// stands reports whether the letters of the label stand one below the other.
+func (h *hit) stands() bool {
+	if len(h.pieces) < 2 {
 		return false
 	}
 	for k, piece := range h.pieces {
@@ -337,7 +340,7 @@ func isLetter(r rune) bool { return isIdeograph(r) || r >= 'ぁ' && r <= 'ヿ' &
 func besideFields(hits []hit, h *hit) bool {
 	for i := range hits {
 		o := &hits[i]
-		if o.first() >= h.first() && o.first() <= h.last() && o.x0 > h.x0+1 && !o.sub && o.key != h.key && !overlaps(hits[i:i+1], h) {
+		if o.first() >= h.first() && o.first() <= h.last() && o.x0 > h.x0+1 && !o.sub && !o.stands() && o.key != h.key && !overlaps(hits[i:i+1], h) {
 			return true
 		}
 	}
