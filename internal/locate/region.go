@@ -686,6 +686,8 @@ func (f *finder) gapVote(h *hit) int {
 		return 1
 	}
 	switch {
+	case h.stands() && src.Boxes == nil && gapBeside(src, h):
+		return 1
 	case next >= line.End || next == end:
 		return 0
 	case src.Boxes != nil:
@@ -696,6 +698,17 @@ func (f *finder) gapVote(h *hit) int {
 		return 0 // no text that runs cell by cell is indented
 	}
 	return -1
+}
+
+// gapBeside reports whether more than one blank stands behind one of the letters of the label, and
+// then its value.
+func gapBeside(src *doc.Source, h *hit) bool {
+	for k, p := range h.pieces {
+		if end := src.Lines[h.lines[k]].End; skipSpace(src, p.End, end) > p.End+1 && p.End+2 < end {
+			return true
+		}
+	}
+	return false
 }
 
 // behindLetter is where the text of line i begins, the letter of a heading that
