@@ -665,7 +665,7 @@ func (a *abreast) placeLine(line doc.Line, put func(k, from, to int)) {
 			run = drawnRun{start: p.Start}
 		}
 		free := from < 0 || a.parts(last, p.Start) || a.scale > 0 && beginsDate(a.f.src.Fold[p.Start:p.End])
-		column := a.column(a.drawnAt(line, &run, p), k, a.begins(from, p), free)
+		column := a.column(a.drawnAt(line, &run, p), k, a.begins(from, last, p), free)
 		if (column != k || from < 0) && !a.inBracket(from, last, p) {
 			if from >= 0 {
 				put(k, from, last)
@@ -750,9 +750,10 @@ func (a *abreast) parts(from, to int) bool {
 }
 
 // begins reports whether a piece begins a cell wherever it stands: nothing is before it,
-// or it says that there is no value.
-func (a *abreast) begins(from int, p doc.Span) bool {
-	return from < 0 || cell.MissingIn(a.f.src.Fold[p.Start:p.End]) != ""
+// it says that there is no value, or is a day behind a gap and another day.
+func (a *abreast) begins(from, last int, p doc.Span) bool {
+	text := a.f.src.Fold[p.Start:p.End]
+	return from < 0 || cell.MissingIn(text) != "" || p.Start > last+1 && beginsDate(text) && beginsDate(a.f.src.Fold[from:last])
 }
 
 // column is the column of a piece that begins at x, behind one of column k; free

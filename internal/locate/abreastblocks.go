@@ -119,8 +119,14 @@ func (a *abreast) severalBlocks(row *doc.Row) bool {
 // behind its incident.
 func (a *abreast) byBreaks(row *doc.Row) [][]doc.Line {
 	b := brokenLog{a: a}
-	for _, line := range a.apart(row.Cell) {
-		if line.Page != row.Cell[0].Page || !b.add(line) {
+	lines := a.apart(row.Cell)
+	for i, line := range lines {
+		if line.Page != row.Cell[0].Page {
+			return nil
+		}
+		if i > 0 && a.labelAlone(lines[i-1]) {
+			b.cells[len(b.cells)-1] = append(b.cells[len(b.cells)-1], line)
+		} else if !b.add(line, a.entryText(lines, i)) {
 			return nil
 		}
 	}
@@ -139,9 +145,9 @@ type brokenLog struct {
 	ended bool        // the last of them says that there is none
 }
 
-// add adds a line to the last log, or to a new one; false where nothing says which.
-func (b *brokenLog) add(line doc.Line) bool {
-	text := b.a.textOf(line)
+// add adds a line to the last log, or to a new one; false where nothing says which. The text is
+// that of its entry.
+func (b *brokenLog) add(line doc.Line, text []rune) bool {
 	at, dated, timed := momentOf(text)
 	missing := cell.MissingIn(text) != ""
 	if !dated && !timed && !missing && beginsEntry(text) {

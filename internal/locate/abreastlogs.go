@@ -93,8 +93,13 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		return nil
 	}
 	logs, k := make([]incidentLog, a.n), -1
-	for _, line := range a.apart(row.Cell) {
-		if k = a.logOf(logs, k, a.f.src.Fold[line.Start:line.End]); k < 0 || k >= a.n {
+	lines := a.apart(row.Cell)
+	for i, line := range lines {
+		if i > 0 && a.labelAlone(lines[i-1]) {
+			logs[k].lines = append(logs[k].lines, line)
+			continue
+		}
+		if k = a.logOf(logs, k, a.entryText(lines, i)); k < 0 || k >= a.n {
 			return nil
 		}
 		logs[k].lines = append(logs[k].lines, line)
@@ -106,6 +111,22 @@ func (a *abreast) byDates(row *doc.Row) [][]doc.Line {
 		}
 	}
 	return cells
+}
+
+// entryText is what line i of a log says, with the time below its label where that stands alone:
+// 第１報 above 10月8日 13:52.
+func (a *abreast) entryText(lines []doc.Line, i int) []rune {
+	text := a.textOf(lines[i])
+	if i+1 < len(lines) && a.labelAlone(lines[i]) {
+		return append(text[:len(text):len(text)], a.textOf(lines[i+1])...)
+	}
+	return text
+}
+
+// labelAlone reports whether the line is nothing but the label of an entry.
+func (a *abreast) labelAlone(line doc.Line) bool {
+	text := a.textOf(line)
+	return text[len(text)-1] == '報' && namesNotice(text)
 }
 
 // apart are the lines of a log, parted where the notice of another begins behind a blank:
@@ -208,10 +229,10 @@ func (a *abreast) follows(logs []incidentLog, k, next, at int) bool {
 // some lie before one of them, or two are the first.
 func (a *abreast) severalLogs(row *doc.Row) bool {
 	entries, firsts := 0, 0
-	for _, line := range row.Cell {
-		text := a.f.src.Fold[line.Start:line.End]
+	for i := range row.Cell {
+		text := a.entryText(row.Cell, i)
 		at, dated, _ := momentOf(text)
-		if !dated {
+		if !dated || i > 0 && a.labelAlone(row.Cell[i-1]) {
 			continue
 		}
 		if noticeNumber(text) == 1 {

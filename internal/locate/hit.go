@@ -145,6 +145,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	f.closeFar(&h)
 	f.tornBelow(&h)
 	if h.key == "disclosure" || isSub(h.key) {
+		f.channelBelow(&h)
 		f.level(&h)
 	}
 	return h, true
@@ -277,6 +278,18 @@ func (f *finder) tornBelow(h *hit) {
 	}
 	if f.src.Boxes == nil && typed(h.key) && f.nearColumns(h.last()) {
 		f.tornAside(h)
+	}
+}
+
+// channelBelow takes the channel in brackets below 情報周知 into the label: 利用者への周知 above
+// （自社サイト）.
+func (f *finder) channelBelow(h *hit) {
+	p, i := f.pieceBelow(h, h.last())
+	if h.key != "disclosure" || i < 0 || p.Len() < 3 || f.src.Fold[p.Start] != '(' || f.src.Fold[p.End-1] != ')' {
+		return
+	}
+	if key, ok := f.labels.Lookup(f.src.Fold[p.Start+1 : p.End-1]); ok && isSub(key) {
+		h.pieces, h.lines = append(h.pieces, p), append(h.lines, i)
 	}
 }
 
