@@ -315,6 +315,7 @@ func TestFormsOfOperators(t *testing.T) {
 		{"bullets", "・白樺通信株式会社\n・楓通信株式会社", "白樺通信株式会社 楓通信株式会社"},
 		{"a form alone behind 及び", "白樺通信株式会社及び株式会社\nカエデネット", "白樺通信株式会社 株式会社カエデネット"},
 		{"one letter before the form below", "一般社団法\n人白樺メー\nル機構", "一般社団法人白樺メール機構"},
+		{"one letter behind the form above", "一般社団法人白\n樺電話中継機構", "一般社団法人白樺電話中継機構"},
 		{"a name with 及 in it", "白樺普及株式会社", "白樺普及株式会社"},
 	} {
 		raw, c := cellOf(test.text)

@@ -33,6 +33,27 @@ func TestGridKinds(t *testing.T) {
 ^ | 発生原因 | 故障`,
 			"operators 白樺通信株式会社; occurred_at ５月１日; impact 通話ができない状/態となった。; cause 故障\n+概+要+内+容"},
 
+		"a name over rows that is a label, in its first row": {`
+事業者 | 事業者名 | 白樺通信株式会社
+日時 | 発生日時 | 令和５年４月３日
+^ | 復旧日時 | 令和５年４月４日
+影響 | 影響利用者数 | 約３万人
+^ | 影響地域 | 岩手県`,
+			"operators 白樺通信株式会社; occurred_at 令和５年４月３日; recovered_at 令和５年４月４日; affected_users 約３万人; affected_area 岩手県\n" +
+				"+事業者+日時+影響"},
+		"words of fields in a table beside a channel": {`
+会社 | 会社名 | 白樺通信株式会社 | < | <
+日時 | 発生日時 | 令和５年４月３日 | < | <
+^ | 復旧日時 | 令和５年４月４日 | < | <
+影響 | 影響地域 | 岩手県 | < | <
+周知 | 自社サイト | 第１報 | 装置の故障 | ４月３日10時
+^ | ^ | 第２報 | 復旧 | ４月４日９時
+^ | その他 | 公式Ｘ | 障害の発生 | ４月３日11時
+^ | ^ | 公式Ｘ | 復旧 | ４月４日９時
+対策 | 再発防止策 | 監視の追加 | < | <`,
+			"operators 白樺通信株式会社; occurred_at 令和５年４月３日; recovered_at 令和５年４月４日; affected_area 岩手県; disclosure ; " +
+				"own_site 第１報/装置の故障/４月３日10時/第２報/復旧/４月４日９時; other 公式Ｘ/障害の発生/４月３日11時/公式Ｘ/復旧/４月４日９時; " +
+				"preventive_measures 監視の追加\n+会社+日時+影響+対策"},
 		"short names over the columns of incidents that have names": {`
 項目 | Ａ社 | Ｂ社
 事業者名 | 白樺通信株式会社 | 楓ネット株式会社

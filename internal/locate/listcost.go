@@ -241,11 +241,11 @@ func (c *cutter) short(i, room int) (mild, rough int) {
 	if c.counts {
 		little = 3
 	}
-	last, first := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start]
-	switch {
-	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first):
+	last, next := c.f.src.Fold[c.pieces[i].End-1], c.f.src.Fold[c.pieces[i+1].Start:c.pieces[i+1].End]
+	switch first := next[0]; {
+	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first), stateAt(next, 0):
 		return 0, 0
-	case last == '。' || first == '※' || beginsEntry(c.f.src.Fold[c.pieces[i+1].Start:c.pieces[i+1].End]):
+	case last == '。' || first == '※' || beginsEntry(next):
 		return 1, 0
 	}
 	return 0, 1

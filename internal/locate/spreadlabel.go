@@ -103,7 +103,7 @@ func spreadLetters(src *doc.Source, i int) []doc.Span {
 }
 
 // withSpreadFronts makes one label of a known one and the letters before it on its line that are
-// spread as its own are: 通 信 before 事 業 者 名. Only its words tell the field.
+// spread as its own are: 通 報 before 事 業 者 名.
 func (f *finder) withSpreadFronts(hits []hit) []hit {
 	const longest = 12 // letters of a label
 	for i := range hits {
@@ -117,7 +117,7 @@ func (f *finder) withSpreadFronts(hits []hit) []hit {
 		if from <= 0 || len(letters) > longest || len(letters) != from+len(h.pieces) {
 			continue
 		}
-		h.pieces, h.lines, h.start, h.guess = letters, slices.Repeat([]int{line}, len(letters)), true, true
+		h.pieces, h.lines, h.start = letters, slices.Repeat([]int{line}, len(letters)), true
 		if key, ok := f.labels.Sense(h.text(f.src)); ok {
 			h.key = key
 		}
