@@ -155,11 +155,10 @@ func place(src *doc.Source, places, columns []float32, i int) {
 // lists are the lists of incidents. Where the text keeps its columns, they are read by those
 // and by the places in which it was drawn, and what reads better is taken.
 func (f *finder) lists(hits []hit, kind family) []doc.Region {
-	const margin = 1 // what reads hardly better may be chance
 	f.costs = map[int]float64{}
 	regions := f.listsIn(f.withHeadGuesses(f.withWrappedHeads(hits)), f.listStopper(), kind)
 	drawn := withPlaces(f.src)
-	if len(regions) == 0 || drawn == f.src {
+	if drawn == f.src {
 		return regions
 	}
 	placed := finder{src: drawn, labels: f.labels, tokens: f.tokens, costs: map[int]float64{}}
@@ -169,19 +168,26 @@ func (f *finder) lists(hits []hit, kind family) []doc.Region {
 		h.x0, h.x1 = xOf(drawn, h.first(), h.begin()), xOf(drawn, h.first(), h.endOn(h.first())-1)+1
 	}
 	other := placed.listsIn(placed.withHeadGuesses(placed.withWrappedHeads(hits)), placed.listStopper(), kind)
-	if len(other) != len(regions) {
-		return regions
-	}
-	for i := range regions {
-		a, b := &regions[i], &other[i]
-		if a.First != b.First {
-			continue
-		}
-		if n := len(b.Records) - len(a.Records); n > 0 || n == 0 && placed.costs[b.First]+margin < f.costs[a.First] {
-			regions[i] = other[i]
+	for i := range other {
+		if b := &other[i]; len(b.Records) > 1 && f.readsBetter(regions, b, placed.costs[b.First]) {
+			regions = append(slices.DeleteFunc(regions, func(r doc.Region) bool { return r.First < b.End && b.First < r.End }), *b)
 		}
 	}
+	sortRegions(regions)
 	return regions
+}
+
+// readsBetter reports whether list b, of that cost, is read better than those of the regions that
+// share lines with it: it has more incidents, or what speaks against its cells is less.
+func (f *finder) readsBetter(regions []doc.Region, b *doc.Region, cost float64) bool {
+	const margin = 1 // what reads hardly better may be chance
+	records, least := 0, 0.0
+	for i := range regions {
+		if r := &regions[i]; r.First < b.End && b.First < r.End && len(r.Records) > 0 {
+			records, least = records+len(r.Records), least+f.costs[r.First]
+		}
+	}
+	return len(b.Records) > records || len(b.Records) == records && cost+margin < least
 }
 
 // listStopper knows what ends lists.
