@@ -245,7 +245,7 @@ func (c *cutter) short(i, room int) (mild, rough int) {
 	switch first := next[0]; {
 	case room <= little, last == '。' && first == '(', c.counts && script.Bullet(first), stateAt(next, 0):
 		return 0, 0
-	case last == '。' || first == '※' || beginsEntry(next):
+	case last == '。' || beginsEntry(next):
 		return 1, 0
 	}
 	return 0, 1
