@@ -252,7 +252,10 @@ func (a *abreast) byOthers(rows []doc.Row, wide bool) {
 
 // valuesOf are the pieces of the first line of the row where each is a value of its field.
 func (f *finder) valuesOf(row *doc.Row, wide bool) []doc.Span {
-	kinds := map[string]int{"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue, "affected_users": countValue, "inquiries": countValue}
+	kinds := map[string]int{
+		"operators": companyValue, "recovered_at": pointValue, "durations": lengthValue,
+		"affected_users": countValue, "inquiries": countValue,
+	}
 	kind := kinds[row.Key]
 	if kind == noValue || len(row.Cell) == 0 {
 		return nil

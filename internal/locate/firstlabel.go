@@ -61,7 +61,8 @@ func (g *group) addAbove(src *doc.Source) {
 		}
 		value := func(h *hit) float32 { return xOf(src, h.first(), skipSpace(src, h.end(), src.Lines[h.first()].End)) }
 		full := fullColumn(src, g.hits, nil)
-		if x := value(&h) - value(&g.hits[0]); (x < -near || x > near) && !full[standingOf(src, first-1, h.end(), h.x1)] && !isCounter(h.text(src)) {
+		x, fills := value(&h)-value(&g.hits[0]), full[standingOf(src, first-1, h.end(), h.x1)]
+		if (x < -near || x > near) && !fills && !isCounter(h.text(src)) {
 			return
 		}
 		g.hits = slices.Insert(g.hits, 0, h)

@@ -340,7 +340,8 @@ func isLetter(r rune) bool { return isIdeograph(r) || r >= 'ぁ' && r <= 'ヿ' &
 func besideFields(hits []hit, h *hit) bool {
 	for i := range hits {
 		o := &hits[i]
-		if o.first() >= h.first() && o.first() <= h.last() && o.x0 > h.x0+1 && !o.sub && !o.stands() && o.key != h.key && !overlaps(hits[i:i+1], h) {
+		beside := o.first() >= h.first() && o.first() <= h.last() && o.x0 > h.x0+1
+		if beside && !o.sub && !o.stands() && o.key != h.key && !overlaps(hits[i:i+1], h) {
 			return true
 		}
 	}
