@@ -52,7 +52,7 @@ func TestAnnex(t *testing.T) {
 
 // A bracket alone above names with their roles heads them; nobody speaks so.
 func TestBracketsHeadNames(t *testing.T) {
-	assert.Equal(t, "member|検討会委員|荒木|会長|-\nmember|検討会委員|林|-|-\nsecretariat|若葉省|関|課長|-\nsecretariat|若葉省|森|係長|-",
+	assert.Equal(t, "member|検討会委員|荒木|会長|-\nmember|検討会委員|林|-|-\nsecretariat|若葉省|関|課長|若葉省\nsecretariat|若葉省|森|係長|若葉省",
 		peopleOf(t, annexed+"出席者\n（検討会委員）\n荒木会長、林委員\n（若葉省）\n関課長、森係長\n\n議題\n（１）計画について\n\n【荒木会長】　始めます。\n【林委員】　はい。\n"))
 }
 
@@ -110,7 +110,7 @@ func TestPhrasesAreNoValues(t *testing.T) {
 
 // The column of the labels holds labels, whatever they say.
 func TestColumnOfLabels(t *testing.T) {
-	assert.Equal(t, "member|出席した委員|荒木清香|委員長|-\nmember|出席した委員|林宏太郎|-|-\nabsent|欠席した委員|関真由美|-|-\nother|組合|森宏一|事務局長|-\nother|組合|谷|課長|-\n"+
+	assert.Equal(t, "member|出席した委員|荒木清香|委員長|-\nmember|出席した委員|林宏太郎|-|-\nabsent|欠席した委員|関真由美|-|-\nother|組合|森宏一|事務局長|組合\nother|組合|谷|課長|組合\n"+
 		"other|コンサルタント|野々村|主任技師|株式会社青空設計",
 		peopleOf(t, annexed+"出席した委員　荒木清香委員長、林宏太郎委員\n欠席した委員　関真由美委員\n組合　　　　　森宏一事務局長、谷課長\nコンサルタント　株式会社青空設計　野々村主任技師\n傍聴　　　　　３名\n"))
 	assert.Equal(t, "member|学識経験者|荒木清香|会長|若葉大学\nmember|事業者|林宏太郎|-|青空社\nmember|事業者|関真由美|-|緑社",
@@ -163,7 +163,7 @@ func TestBelongAndAbsent(t *testing.T) {
 // A numbered heading among those of people, with people below it, heads them whatever it
 // says.
 func TestNumberedHeadingsOfPeople(t *testing.T) {
-	assert.Equal(t, "member|構成員|荒木|座長|-\nmember|構成員|林|構成員|-\nobserver|オブザーバー|関|課長|若葉庁\npresenter|事業者等|森|部長|株式会社青空\nsecretariat|青葉省|外山|局長|-",
+	assert.Equal(t, "member|構成員|荒木|座長|-\nmember|構成員|林|構成員|-\nobserver|オブザーバー|関|課長|若葉庁\npresenter|事業者等|森|部長|株式会社青空\nsecretariat|青葉省|外山|局長|青葉省",
 		peopleOf(t, annexed+"３．出席者\n（１）構成員\n荒木座長、林構成員\n（２）オブザーバー\n若葉庁 関課長\n（３）事業者等\n株式会社青空 森部長\n（４）青葉省\n外山局長\n４．議題\n（１）事業者ヒアリング\n"))
 }
 

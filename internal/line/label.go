@@ -632,7 +632,32 @@ func (t Reader) GroupAtEnd(s doc.Span) string {
 // valueIn reports whether a bracket that open opens holds the value of the label before
 // it, where nothing follows: 場所（公民館）, 議題「予算」.
 func (t Reader) valueIn(open rune, inner doc.Span) bool {
-	return open == '「' || open == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner)
+	return open == '「' || open == '『' || t.Ends(t.Words.Place, inner) && !t.PeopleCount(inner) && !t.ExplainsSign(inner)
+}
+
+// ExplainsSign reports whether s, in a bracket, tells at its beginning or behind a comma what a sign stands
+// for: 敬称略、※はオンライン, ◎座長、○副座長.
+func (t Reader) ExplainsSign(s doc.Span) bool {
+	for i := s.Start; i+1 < s.End; i++ {
+		before := script.SkipBack(t.Fold, s.Start, i)
+		if !script.Bullet(t.Fold[i]) || before > s.Start && !script.Comma(t.Fold[before-1]) && t.Fold[before-1] != '。' {
+			continue
+		}
+		to := i + 1
+		for to < s.End && !script.Comma(t.Fold[to]) {
+			to++
+		}
+		told := t.Trim(doc.Span{Start: i + 1, End: to})
+		if told.Empty() {
+			continue
+		}
+		_, role := t.Words.Role.Is(t.Fold, told.Start, told.End)
+		first := t.Fold[told.Start]
+		if role || first == 'は' || first == '印' || first == '=' || script.Colon(first) || t.Ends(t.Words.Place, told) {
+			return true
+		}
+	}
+	return false
 }
 
 // shapedLabel reads a label that the lexicon does not have by its shape: short

@@ -75,16 +75,32 @@ func (f *finder) noteSign(s doc.Span) doc.Span {
 }
 
 // calledAbove reports whether the sign stands within one of the rows above row k, on its page or the one before.
+// Where a bracket or a comma stands before it and words behind it, it is explained and not called: （敬称略、※はオンライン）.
 func (f *finder) calledAbove(sign doc.Span, k int) bool {
 	const most = 80 // rows
 	for n := k - 1; n >= max(0, k-most); n-- {
 		r := &f.rows[n]
 		for at := r.Start + 1; at+sign.Len() <= r.End; at++ {
 			end := at + sign.Len()
-			if string(f.Fold[at:end]) == string(f.Fold[sign.Start:sign.End]) && (end == r.End || !script.Digit(f.Fold[end])) {
+			if string(f.Fold[at:end]) != string(f.Fold[sign.Start:sign.End]) || end < r.End && script.Digit(f.Fold[end]) {
+				continue
+			}
+			if !f.explainedAt(doc.Span{Start: at, End: end}, r.End) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// explainedAt reports whether a sign stands in a row where it is explained, and calls no note.
+func (f *finder) explainedAt(sign doc.Span, end int) bool {
+	before := f.Fold[sign.Start-1]
+	switch {
+	case sign.End < end && f.Fold[sign.End] == script.Closing(before):
+		return false // （注１）
+	case script.Closing(before) != 0, script.Comma(before), before == '。':
+		return true
+	}
+	return sign.Len() == 1 && script.Blank(before)
 }

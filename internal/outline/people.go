@@ -102,7 +102,7 @@ func (f *finder) inBracket(s *section) doc.Span {
 		return doc.Span{}
 	}
 	in := doc.Span{Start: at + 1, End: end - 1}
-	if f.Any(f.Words.LabelRemark, in) || !f.ListsPeople(in) {
+	if f.Any(f.Words.LabelRemark, in) || f.ExplainsSign(in) || !f.ListsPeople(in) {
 		return doc.Span{} // ◎は会長、○は副会長、敬称略
 	}
 	return in

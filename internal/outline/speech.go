@@ -499,7 +499,16 @@ func (f *finder) aboveSpeaker(i int, r *row) bool {
 // 事務局：青山部長、森井課長ほか.
 func (f *finder) listsBehind(r *row) bool {
 	words := doc.Span{Start: min(r.speech.Text, r.End), End: r.End}
-	return !f.says(words) && f.Has(words, '、') && f.ListsPeople(words)
+	return !f.says(words) && f.Has(words, '、') && f.ListsPeople(words) || f.remarksOnList(words)
+}
+
+// remarksOnList reports whether s is one bracket that says how a list of people is set: （敬称略。※印は欠席）.
+func (f *finder) remarksOnList(s doc.Span) bool {
+	if s.Empty() || f.Fold[s.Start] != '(' || script.Close(f.Fold, s.Start, s.End) != s.End-1 {
+		return false
+	}
+	in := doc.Span{Start: s.Start + 1, End: s.End - 1}
+	return f.ExplainsSign(in) || f.Any(f.Words.LabelRemark, in)
 }
 
 // sureSpeaks reports whether a sure name introduces a remark: a sentence follows, or the

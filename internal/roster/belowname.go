@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -117,4 +119,63 @@ func (s *sheet) withBelow(tokens []token, k, n int) []token {
 		}
 	}
 	return tokens
+}
+
+// tellsAbove reports whether the bracket h, alone on line k, tells from where the person on the line above comes:
+// from there to the end, or to the next heading, each has one below him.
+//
+//	荒木　清香
+//	（若葉大学）
+//	林　学
+//	（公募市民）
+func (s *sheet) tellsAbove(h *head, k int) bool {
+	if h.sort.isRole() || h.sort == group && !s.isKind(h) {
+		return false
+	}
+	if s.bracketsBelow == nil {
+		s.bracketsBelow = make([]bool, len(s.lines)+2)
+		for i := len(s.lines) - 1; i > 0; i-- {
+			s.src.Stop.Check()
+			s.bracketsBelow[i] = s.bracketAloneOn(i) && s.namesOneOn(i-1) && (s.headsOn(i+1) || s.namesOneOn(i+1) && s.bracketsBelow[i+2])
+		}
+	}
+	return s.bracketsBelow[k]
+}
+
+// bracketAloneOn reports whether a round bracket is all that stands on line k.
+func (s *sheet) bracketAloneOn(k int) bool {
+	l := s.lines[k]
+	return l.from < l.to && l.gap == 0 && s.fold[l.from] == '(' && s.shutAt(l.from) == l.to-1
+}
+
+// namesOneOn reports whether line k names one person and tells no body.
+func (s *sheet) namesOneOn(k int) bool {
+	if k >= len(s.lines) || s.lines[k].from >= s.lines[k].to || s.fold[s.lines[k].from] == '(' {
+		return false
+	}
+	tokens, next := s.lex(k, s.lines[k].from)
+	if len(tokens) > 0 && tokens[0].kind == mark {
+		tokens = tokens[1:]
+	}
+	if len(tokens) == 0 || next > k+1 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+		return false
+	}
+	parts := s.reader().read(s.spread(tokens)).parts
+	return people(parts) == 1 && hasName(parts) && !slices.ContainsFunc(parts, func(p part) bool { return p.label.isBody() })
+}
+
+// headsOn reports whether the list ends before line k, or a heading stands there.
+func (s *sheet) headsOn(k int) bool {
+	if k >= len(s.lines) {
+		return true
+	}
+	tokens, _ := s.lex(k, s.lines[k].from)
+	if len(tokens) > 0 && tokens[0].kind == mark {
+		tokens = tokens[1:]
+	}
+	if len(tokens) == 0 {
+		return true
+	}
+	kind, _ := s.reader().sortOf(s.withoutCount(s.bare(tokens[0].from, tokens[len(tokens)-1].to)))
+	return kind == group || kind == seats
 }

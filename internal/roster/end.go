@@ -17,7 +17,31 @@ func (s *sheet) ends(tokens []token, k int) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	part := s.isPart(tokens, text) || s.addressBehind(tokens)
+	part = part || s.labelsThing(tokens) || s.numbersThings(tokens, text)
 	return part || s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
+}
+
+// labelsThing reports whether a line is a label that heads nobody and, behind its colon, words in which katakana
+// and kanji stand together as in no name: 審査委員会：ヒト試料関連.
+func (s *sheet) labelsThing(tokens []token) bool {
+	const shortest = 5 // letters
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
+	if at < 1 || at+2 != len(tokens) || tokens[at+1].kind != word {
+		return false
+	}
+	label, text := s.bare(tokens[0].from, tokens[at-1].to), s.bare(tokens[at+1].from, tokens[at+1].to)
+	if kind, _ := s.reader().sortOf(label); kind == group || kind.isRole() || len(text) < shortest {
+		return false
+	}
+	mixed := slices.ContainsFunc(text, script.Katakana) && slices.ContainsFunc(text, isHan)
+	return mixed && !s.mayBePerson(s.reader(), tokens[at+1:])
+}
+
+// numbersThings reports whether the number of an item stands before words that end in a number of matters:
+// 1. 新規申請 3件.
+func (s *sheet) numbersThings(tokens []token, text []rune) bool {
+	n := len(text)
+	return n > 2 && tokens[0].kind == mark && text[n-1] == '件' && isDigit(text[n-2])
 }
 
 // numberGoesOn reports whether the number before the heading of the list goes on

@@ -174,6 +174,10 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
 		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		s.heads = heads
+		for next < len(s.lines) && s.explainsOnly(s.lines[next].from, s.lines[next].to) {
+			s.note(doc.Mark, s.lines[next].from, s.lines[next].to) // 欠席× below 氏名　出席○
+			next++
+		}
 		s.headsOver(next)
 		return next
 	}
@@ -703,7 +707,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	switch {
 	case s.isRemark(tokens, text):
 		return skipped
-	case isTime(text) && len(text) < 30:
+	case isTime(text) && len(text) < 30, s.timeAlone(tokens):
 		if text[0] == '午' || isTime(s.bare(from, tokens[0].to)) {
 			s.note(doc.Mark, from, to)
 		}
@@ -717,6 +721,16 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	}
 	return listed
+}
+
+// timeAlone reports whether a line is a time of day in a bracket and nothing else: （午後１時３０分）.
+func (s *sheet) timeAlone(tokens []token) bool {
+	if len(tokens) != 1 || tokens[0].kind != bracket {
+		return false
+	}
+	in := s.within(piece{tokens[0].from, tokens[0].to})
+	text := s.bare(in.from, in.to)
+	return len(text) > 2 && isTime(text) && (text[len(text)-1] == '分' || text[len(text)-1] == '時')
 }
 
 // numberedNone reports whether a line with a number in kanji and a comma says of others that there are
@@ -836,7 +850,7 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	if s.w.breakdown.At(text) > 0 && slices.ContainsFunc(text, isDigit) {
 		return true // 内訳　本人出席　21名、委任状　18名
 	}
-	return text[0] == '※' && !s.signed(tokens) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
+	return text[0] == '※' && !s.signed(tokens) || s.explainsOnly(from, to) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
 		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
 }
 
@@ -849,14 +863,13 @@ func (s *sheet) sumsUp(text []rune) bool {
 	return n > 0 && (n == len(text) || whole(s.w.role.Is(text[n:])))
 }
 
-// signed reports whether a line names somebody behind a sign that is explained elsewhere:
-// ※山田 太郎.
+// signed reports whether a line names somebody behind a sign that is explained elsewhere, or names him
+// beyond doubt: ※山田 太郎.
 func (s *sheet) signed(tokens []token) bool {
 	if tokens[0].kind != mark || len(tokens) < 2 {
 		return false
 	}
-	_, known := s.legends.sign(s.fold[tokens[0].from])
-	return known && !s.isLegend(tokens[0].from, tokens[len(tokens)-1].to) && hasName(s.reader().read(tokens[1:]).parts)
+	return !s.isLegend(tokens[0].from, tokens[len(tokens)-1].to) && hasName(s.reader().read(tokens[1:]).parts)
 }
 
 // tellsWhen reports whether a line says from or up to when those below it were there:
@@ -1455,7 +1468,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.sortOfBracket(text, h.alone)
-	if h.alone && s.tellsSitterAbove(text) {
+	if h.alone && (s.tellsSitterAbove(text) || first && s.fold[t.from] == '(' && s.tellsAbove(&h, k)) {
 		return 0
 	}
 	if first && s.titleWaits(h.alone) {

@@ -223,7 +223,7 @@ func (h *heading) asBody() {
 	if h.groupBefore(len(h.elements)) == secretariat && isAuthority(h.text) {
 		return
 	}
-	if key := h.officeGroup(h.text); key != h.g.Key || !h.ofMembers {
+	if key := h.officeGroup(h.text); key != h.g.Key {
 		h.h.sort, h.h.key = group, key
 	}
 }

@@ -102,9 +102,9 @@ func TestCellsThatGoOn(t *testing.T) {
 
 // TestTownsOfAnAssembly: those of each town are members, not its officials.
 func TestTownsOfAnAssembly(t *testing.T) {
-	assert.Equal(t, "若葉市|member|荒木清香|-|-\n若葉市|member|林宏太郎|-|-\n青空町|member|関真由美|-|-",
+	assert.Equal(t, "若葉市|member|荒木清香|-|若葉市\n若葉市|member|林宏太郎|-|若葉市\n青空町|member|関真由美|-|青空町",
 		labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香　　２番　林　宏太郎\n（青空町）\n　３番　関　真由美\n")))
-	assert.Equal(t, "若葉市|member|荒木清香|-|-", labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香\n")))
+	assert.Equal(t, "若葉市|member|荒木清香|-|若葉市", labelled(readUnder("出席議員\n（若葉市）\n　１番　荒木　清香\n")))
 }
 
 // TestSeatsBehindCommas: the number of a seat behind a comma is no body.
@@ -443,7 +443,7 @@ func TestInTurn(t *testing.T) {
 func TestOfficesBelowOfficials(t *testing.T) {
 	const list = "説明のため出席した者\n町長　　荒木　清香\n総務課\n　課長　　林　宏太郎\n　主査　　関　真由美\n教育委員会\n　教育次長　　森　浩二\n"
 	assert.Equal(t, "説明のため出席した者|secretariat|荒木清香|町長|-\n説明のため出席した者|secretariat|林宏太郎|課長|総務課\n"+
-		"説明のため出席した者|secretariat|関真由美|主査|総務課\n教育委員会|secretariat|森浩二|教育次長|-", labelled(readAs("secretariat", list)))
+		"説明のため出席した者|secretariat|関真由美|主査|総務課\n説明のため出席した者|secretariat|森浩二|教育次長|教育委員会", labelled(readAs("secretariat", list)))
 }
 
 // TestNamesLikeHeads: names that end like the words for people, spread as well, head nobody;
@@ -481,7 +481,7 @@ func TestSignedPeople(t *testing.T) {
 		{"without blank lines", "学識経験者\n・荒木清香\n・林宏太郎\n市民公募\n・関真由美\n商工会議所推薦\n・森浩二\n",
 			"学識経験者|member|荒木清香|-|-\n学識経験者|member|林宏太郎|-|-\n市民公募|member|関真由美|-|-\n商工会議所推薦|member|森浩二|-|-"},
 		{"bodies with the sign too", "出席者\n・青空大学\n　・荒木清香教授\n　・林宏太郎准教授\n・若葉市役所職員\n　・関真由美課長\n　・森浩二主査\n",
-			"青空大学|member|荒木清香|教授|-\n青空大学|member|林宏太郎|准教授|-\n若葉市役所職員|secretariat|関真由美|課長|-\n若葉市役所職員|secretariat|森浩二|主査|-"},
+			"出席者|member|荒木清香|教授|青空大学\n出席者|member|林宏太郎|准教授|青空大学\n若葉市役所職員|secretariat|関真由美|課長|-\n若葉市役所職員|secretariat|森浩二|主査|-"},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -532,9 +532,9 @@ func TestHeadsOverCount(t *testing.T) {
 func TestMinistryAsLabel(t *testing.T) {
 	for text, want := range map[string]string{
 		"オブザーバ：　若葉協議会、青空連絡会\n若葉省：　荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\nオブザーバ|observer|-|-|青空連絡会\n" +
-			"若葉省|secretariat|荒木|課長|-\n若葉省|secretariat|林|係長|-",
+			"若葉省|secretariat|荒木|課長|若葉省\n若葉省|secretariat|林|係長|若葉省",
 		"オブザーバ：　一般社団法人若葉協議会\nみどり市：　荒木課長、林係長\n": "オブザーバ|observer|-|-|一般社団法人若葉協議会\n" +
-			"みどり市|secretariat|荒木|課長|-\nみどり市|secretariat|林|係長|-",
+			"みどり市|secretariat|荒木|課長|みどり市\nみどり市|secretariat|林|係長|みどり市",
 		"オブザーバ：　若葉協議会\n　　　　　　　若葉省：荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\n" +
 			"オブザーバ|observer|荒木|課長|若葉省\nオブザーバ|observer|林|係長|若葉省",
 	} {

@@ -120,6 +120,9 @@ func ofPresence(key string) bool { return key == "present" || key == "absent" }
 // read reads the signs that a line explains.
 func (l *legends) read(t *text) {
 	depth, named := 0, false // a bracket begins with a word, behind which its sign stands
+	if t.explainsOnly(0, len(t.fold)) {
+		depth, named = 1, script.NameLetter(t.fold[t.skip(0, len(t.fold))]) // as if one stood around it
+	}
 	for i := range t.fold {
 		switch r := t.fold[i]; {
 		case closer(r) != 0:
@@ -136,6 +139,34 @@ func (l *legends) read(t *text) {
 			l.rest = noteKey(wordsOnce(), t.bare(i+2, t.meaningEnd(i+2)))
 		}
 	}
+}
+
+// explainsOnly reports whether nothing but signs stand in the slots [from, to), each with the word that says how
+// those with it took part: 出席○　欠席×.
+func (t *text) explainsOnly(from, to int) bool {
+	signs, words, first := 0, 0, to
+	for i := t.skip(from, to); i < to; i = t.skip(i, to) {
+		switch r := t.fold[i]; {
+		case isSign(r) && r != '・':
+			signs++
+			i++
+		case script.NameLetter(r):
+			end := i
+			for end < to && script.NameLetter(t.fold[end]) && !isSign(t.fold[end]) {
+				end++
+			}
+			if noteKey(wordsOnce(), t.bare(i, end)) == "" {
+				return false
+			}
+			words, first = words+1, min(first, i)
+			i = end
+		case isComma(r), r == ':', r == '=', r == '…', r == '/':
+			i++
+		default:
+			return false
+		}
+	}
+	return signs == words && (signs > 1 || signs > 0 && first == t.skip(from, to)) // ○欠席 alone is a heading
 }
 
 // learn keeps that sign r stands for the slots [from, to).

@@ -728,7 +728,7 @@ func (t *text) markAt(i, end, gap int) int {
 		return i + 1
 	}
 	switch {
-	case t.bulletAt(i, end, gap), enclosed(r):
+	case t.bulletAt(i, end, gap), enclosed(r), r == '※' && gap == atLine && t.calledAt(t.skip(i+1, end), end):
 		return i + 1
 	case isDigit(r):
 		return t.numberAt(i, end, gap)
@@ -740,6 +740,14 @@ func (t *text) markAt(i, end, gap int) int {
 		return t.calledNumber(i, end)
 	}
 	return i
+}
+
+// calledAt reports whether a surname and, behind a blank, a given name of the dictionary stand in slot i, so
+// that a sign before them that nothing explains is that of a person and of no note.
+func (t *text) calledAt(i, end int) bool {
+	cut := t.wordEnd(i, end)
+	from := t.skip(cut, end)
+	return from > cut && from < end && names.Surname(t.fold[i:cut]) && names.Given(t.fold[from:t.wordEnd(from, end)])
 }
 
 // bulletAt reports whether a bullet before a person stands in slot i, or a dash that

@@ -167,19 +167,20 @@ type sheet struct {
 	courteous []int     // the entries behind whose names a word of courtesy stands
 	praised   []int     // those of a table into whose names a letter of it runs
 
-	lead        finding      // whether roles stand before all numbers
-	begin       finding      // whether a role stands before a number at the beginning of a line
-	headSign    rune         // before the headings; 0 for none
-	told        map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
-	bodyLines   map[int]bool // the lines on which bodies stand over names; nil before they were sought
-	namesParted bool         // some of those below them are parted over two lines
-	colleagues  bool         // most entries between commas are a body and a surname
-	anyNumber   bool         // somebody so far has a number
-	manyNumbers bool         // most people of the block have numbers
-	margin      *[2]int32    // how far out the lines begin; see margins
-	bracketed   *bool        // each line begins with a round bracket; nil before that was looked for
-	labelNumber int          // before the heading; 0 for none
-	numbered    bool         // the people are numbered themselves
+	lead          finding      // whether roles stand before all numbers
+	begin         finding      // whether a role stands before a number at the beginning of a line
+	headSign      rune         // before the headings; 0 for none
+	told          map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
+	bodyLines     map[int]bool // the lines on which bodies stand over names; nil before they were sought
+	bracketsBelow []bool       // the lines that are a bracket which tells who stands above; nil before they were sought
+	namesParted   bool         // some of those below them are parted over two lines
+	colleagues    bool         // most entries between commas are a body and a surname
+	anyNumber     bool         // somebody so far has a number
+	manyNumbers   bool         // most people of the block have numbers
+	margin        *[2]int32    // how far out the lines begin; see margins
+	bracketed     *bool        // each line begins with a round bracket; nil before that was looked for
+	labelNumber   int          // before the heading; 0 for none
+	numbered      bool         // the people are numbered themselves
 }
 
 // habits are how the list before this one is set; see setting.

@@ -106,7 +106,7 @@ func TestLettersParted(t *testing.T) {
 		{"surnames that no dictionary has", "安 田 哲 山 野 崇\n奥 藤 隆 裕 家 入 時 治\n", "member|安田哲|-|-\nmember|山野崇|-|-\nmember|奥藤隆裕|-|-\nmember|家入時治|-|-"},
 		{"roles that begin as names end", "土木公園担当課長 塩 谷 慎 嗣 施 設 担 当 課 長 伊 藤 富美雄\n", "member|塩谷慎嗣|土木公園担当課長|-\nmember|伊藤富美雄|施設担当課長|-"},
 		{"surnames before their role", "中 里 理 事 鈴 江 理 事 松 井 理 事\n", "member|中里|理事|-\nmember|鈴江|理事|-\nmember|松井|理事|-"},
-		{"no body at the end of a name", "副 町 長 田 中 一 省\n総務課\n総 務 課 長 岡 康 弘\n", "member|田中一省|副町長|-\nmember|岡康弘|総務課長|-"},
+		{"no body at the end of a name", "副 町 長 田 中 一 省\n総務課\n総 務 課 長 岡 康 弘\n", "member|田中一省|副町長|-\nmember|岡康弘|総務課長|総務課"},
 		{"the head of a column alone", "議席番号\n１番 荒 木 清 香 ２番 林 宏太郎\n", "member|荒木清香|-|-\nmember|林宏太郎|-|-"},
 	}
 	for _, test := range tests {

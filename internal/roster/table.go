@@ -197,6 +197,9 @@ func (s *sheet) setOtherwise(k int) bool {
 		return false
 	}
 	cells := s.cellsOf(tokens, s.heads)
+	if !s.namedIn(cells) && s.onlyTitled(tokens) {
+		return true
+	}
 	numbered := s.heads[0].sort == numberColumn && len(cells[0]) == 0
 	for c, h := range s.heads {
 		holds := h.sort == bodyColumn || h.sort == otherColumn || numbered && h.sort == nameColumn
@@ -205,6 +208,23 @@ func (s *sheet) setOtherwise(k int) bool {
 		}
 	}
 	return false
+}
+
+// namedIn reports whether one of the cells of a row stands below the head of the names, and is no title.
+func (s *sheet) namedIn(cells []cell) bool {
+	for c, h := range s.heads {
+		if h.sort == nameColumn && len(cells[c]) > 0 && !s.reader().isTitle(s.bare(cells[c][0].from, cells[c][0].to)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyTitled reports whether a line is a title of an office and, set off from it, a name, and nothing else:
+// 環境課長　荒木　清香.
+func (s *sheet) onlyTitled(tokens []token) bool {
+	return len(tokens) > 1 && s.reader().isTitle(s.bare(tokens[0].from, tokens[0].to)) &&
+		s.titledPerson(piece{tokens[0].from, tokens[len(tokens)-1].to})
 }
 
 // titledPerson reports whether p is a title and, set off from it, a name.
@@ -245,6 +265,9 @@ func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
 		}
 		if sort, ok := columnOf(s.w, s.bare(tokens[i].from, tokens[k-1].to)); ok {
 			return sort, k - i
+		}
+		if s.explainsOnly(tokens[i].from, tokens[k-1].to) {
+			return hereColumn, k - i // 出席○, above 欠席×
 		}
 	}
 	return otherColumn, 0
@@ -875,6 +898,9 @@ func (s *sheet) columnAt(heads []column, x int) int {
 // repeat.
 func (s *sheet) readTable(t *columns) {
 	groups := t.sides()
+	for _, side := range groups {
+		s.marksColumn(t, side)
+	}
 	r := s.reader()
 	above := make([]cell, len(t.heads))
 	s.ranks, s.kinds, s.grouped = s.ranksOf(r, t.divisions()), s.kindsIn(t.divisions()), s.groupsIn(r, t.divisions())
@@ -893,6 +919,40 @@ func (s *sheet) readTable(t *columns) {
 	if len(groups) > 1 {
 		byNumbers(s.out.Persons[begun:], numbers)
 	}
+}
+
+// marksColumn takes the one column of a side under a head that no list knows in which nothing but marks of who
+// came stand for the one that tells it, where none is called so.
+func (s *sheet) marksColumn(t *columns, side [2]int) {
+	const least = 2 // rows
+	only, found := 0, 0
+	for c := side[0]; c < side[1]; c++ {
+		switch t.heads[c].sort {
+		case hereColumn, absentColumn:
+			return
+		case otherColumn:
+			if n, all := s.marksIn(t, c); n >= least && n == all {
+				only, found = c, found+1
+			}
+		}
+	}
+	if found == 1 {
+		t.heads[only].sort = hereColumn
+	}
+}
+
+// marksIn counts the cells of a column that hold a mark of who came, and all that hold anything.
+func (s *sheet) marksIn(t *columns, c int) (marks, all int) {
+	for _, row := range t.rows {
+		if len(row.cells[c]) == 0 {
+			continue
+		}
+		all++
+		p := row.cells[c][0]
+		text := s.bare(p.from, p.to)
+		marks += bit(len(row.cells[c]) == 1 && len(text) > 0 && ofPresence(s.w.presence[string(text)]))
+	}
+	return marks, all
 }
 
 // below puts the body that stands over a row before the one of the person in it.
