@@ -42,7 +42,7 @@ func (f *finder) readPeople(s *section) {
 	if s.row >= 0 {
 		at = f.rows[s.row].Start
 	}
-	to := f.proseBelow(s)
+	to, shut := f.proseBelow(s), f.listShut(s)
 	for i := s.from; i < to; i++ {
 		r := &f.rows[i]
 		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) || f.ofLabel(s, i) {
@@ -55,7 +55,12 @@ func (f *finder) readPeople(s *section) {
 			g.Lines, g.Full, g.Gaps, g.Drawn = nil, nil, nil, nil
 		}
 		at = r.Start
-		g.Lines, g.Full = append(g.Lines, r.Span), append(g.Full, r.full)
+		row := r.Span
+		if shut >= row.Start && shut < row.End {
+			row.End = shut
+			f.note(doc.Mark, shut, shut+1)
+		}
+		g.Lines, g.Full = append(g.Lines, row), append(g.Full, r.full)
 		g.Gaps, g.Drawn = append(g.Gaps, r.gap), append(g.Drawn, r.rule && i > s.from)
 	}
 	over := g
@@ -102,10 +107,20 @@ func (f *finder) inBracket(s *section) doc.Span {
 		return doc.Span{}
 	}
 	in := doc.Span{Start: at + 1, End: end - 1}
-	if f.Any(f.Words.LabelRemark, in) || f.ExplainsSign(in) || !f.ListsPeople(in) {
+	if f.Any(f.Words.LabelRemark, in) || f.ExplainsSign(in) || !f.ListsPeople(in) && !f.listsByOffice(in) {
 		return doc.Span{} // ◎は会長、○は副会長、敬称略
 	}
 	return in
+}
+
+// listsByOffice reports whether s is people between commas, with a colon between an office and the first of its
+// own: 市民課：荒木課長、税務課：林課長.
+func (f *finder) listsByOffice(s doc.Span) bool {
+	at := f.indexOf(':', s)
+	if at < 0 || f.HasStop(s) {
+		return false
+	}
+	return f.ListsPeople(doc.Span{Start: at + 1, End: s.End})
 }
 
 // ofLabel reports whether row i belongs to the label of the section: the rest of it, or its words

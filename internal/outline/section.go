@@ -79,6 +79,7 @@ var headRules = []headRule{
 	{"a role above its holder", (*scene).aboveHolder, "・場所 会議室\n・理事長\n　・青山太郎\n・議題\n　・計画"},
 	{"a heading of the document above people alone", (*scene).abovePeople, "##出席者\n山田太郎\n##会議を支えた者\n庶務課長　森井　花子\n庶務係長　白石　京子\n##会議の経過\n会長が述べた。"},
 	{"a numbered role before its holder", (*scene).beforeHolder, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 副 議 長　　森　　　りえ\n４ 会期　１日"},
+	{"a list in a bracket that closes below", (*scene).bracketList, "場所　会議室\n委員出席者（青山会長、森井委員、\n　　　　　川田委員　以上３名）"},
 	{"a heading whose number goes on with the labels'", (*scene).numberGoesOn, "１ 場所 会議室\n２ 出席者 青山太郎\n３ 会議の世話役\n川田一郎"},
 }
 

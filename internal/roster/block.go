@@ -580,6 +580,7 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 		key = absent
 	}
 	members := s.w.namesMembers(text) || s.w.deputy.In(text)
+	side := h.side && (s.scope.members || s.scope.side)
 	label := ptr(s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text)))))
 	if key == asAbove {
 		key, members = s.scope.key, s.scope.members
@@ -588,7 +589,7 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 		}
 	}
 	s.outer, s.begun = s.scope, len(s.out.Persons)
-	s.scope = scope{key: key, label: label, line: -1, members: members}
+	s.scope = scope{key: key, label: label, line: -1, members: members || side, side: side}
 	if s.scope.mode(s.w, text); h.key == asAbove {
 		s.scope.note = nil
 	}

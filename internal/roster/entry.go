@@ -784,7 +784,7 @@ func (s *sheet) isCourtesyRole(r *reader, p piece, hasRole bool) bool {
 		return hasRole || blank(s.fold[p.from-1]) || r.sure && len(r.roles) == 1 || s.scope.members && r.w.deputy.In(s.heading())
 	}
 	_, ok := r.w.committeeMember.Is(text)
-	return ok && (hasRole || s.ofMembers || r.w.namesMembers(s.heading()))
+	return ok && (hasRole || s.ofMembers || s.scope.side || r.w.namesMembers(s.heading()))
 }
 
 // heading is what the list now stands under, nil for nothing.

@@ -288,7 +288,7 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there
 	}
-	s.row(s.spread(tokens), at)
+	s.row(s.partTitled(s.spread(tokens)), at)
 	return next
 }
 
@@ -1207,7 +1207,33 @@ func (s *sheet) explains(t token) bool {
 
 // bracketBegins reports whether the token i is a bracket with which something else begins.
 func (s *sheet) bracketBegins(tokens []token, i int) bool {
-	return tokens[i].kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(tokens[i]))
+	return tokens[i].kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(tokens[i]) || s.sideMidway(tokens, i))
+}
+
+// sideMidway reports whether a bracket that is no round one stands behind somebody, set off, right before somebody
+// else: 【設計】荒木課長　【施工】林課長.
+func (s *sheet) sideMidway(tokens []token, i int) bool {
+	t := tokens[i]
+	if t.gap == 0 || i+1 >= len(tokens) || tokens[i+1].kind != word || tokens[i+1].gap > 0 {
+		return false
+	}
+	return s.sideHead(t, s.bare(t.from+1, t.to-1), false)
+}
+
+// besideSide reports whether the heading above stands in such a bracket as t.
+func (s *sheet) besideSide(t token) bool {
+	for i := len(s.elements) - 1; i >= 0; i-- {
+		if h := &s.elements[i].head; h.sort != noHead {
+			return h.side && s.fold[h.from-1] == s.fold[t.from]
+		}
+	}
+	return false
+}
+
+// behindHeadOn reports whether what was read last is a heading on line k.
+func (s *sheet) behindHeadOn(k int) bool {
+	n := len(s.elements) - 1
+	return n >= 0 && s.elements[n].line == k && s.elements[n].head.sort != noHead
 }
 
 // seatedFirst reports whether a role stands before the number of a person, which goes on
@@ -1476,7 +1502,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.wait(k)
 		return i + 1
 	}
-	if first {
+	if h.side = s.behindHeadOn(k) || s.sideMidway(tokens, i) || s.besideSide(t); first || h.side {
 		s.sortBracket(&h, t, text)
 	}
 	s.sortAmongRoles(&h, text)

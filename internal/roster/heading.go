@@ -18,6 +18,7 @@ type head struct {
 	colon    bool // a colon stands behind it
 	alone    bool // nothing stands behind it on its line
 	within   bool // a bracket below the bracket of a group, which tells from where its people are
+	side     bool // a bracket behind another heading, or behind one like it, on its line: 委員　【設計】荒木　【施工】林
 	sort     sort
 	key      string // the group
 }

@@ -39,6 +39,7 @@ var headRules = []headRule{
 		"　　荒木　清香\n副大臣\n　　財務副大臣　　林　学"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).asGroup, "委員　荒木会長、林委員\n事務局　関課長"},
+	{"members before brackets that say which", (*heading).beforeSides, (*heading).asGroup, "委員　【設計】荒木委員　【施工】林委員"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
 	{"one kind of members among others", (*heading).kindOfMembers, (*heading).asGroup, "校外委員　　荒木　清香\n　　　　　　林　学\n校内委員　　関　真由美"},
@@ -372,6 +373,15 @@ func (h *heading) namedTogether() bool {
 		}
 	}
 	return true
+}
+
+// beforeSides reports whether a word for members stands before such a bracket: 委員　【設計】荒木委員長　林委員.
+func (h *heading) beforeSides() bool {
+	at := slices.IndexFunc(h.tokens, func(t token) bool { return t.from >= h.h.to })
+	if h.h.sort != seats || !h.known || h.h.colon || at < 0 || h.tokens[at].kind != bracket {
+		return false
+	}
+	return h.sideMidway(h.tokens, at)
 }
 
 // tellsRole reports whether a line begins with the role of one, spread or not, or one

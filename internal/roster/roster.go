@@ -204,6 +204,7 @@ type scope struct {
 	body    *string
 	byRow   bool // the body stood in a bracket before several on a row
 	members bool // the heading names members, and no officials
+	side    bool // it stands in a bracket behind that of the members and says which of them
 	outside bool // they are members from outside, whose titles say who they are
 	line    int  // the scope of a body or of one seat ends with this line
 	remote  bool
