@@ -636,13 +636,47 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 	if text[0] == '・' || text[0] == 'の' || isClosing(text[0]) {
 		return never
 	}
-	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 {
+	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 && !r.surnameBefore(atoms[0].from) {
 		score -= 12 // 文学部長: the letter before it says of which faculty
+	}
+	if atoms[0].gap == 0 && (r.short && r.cutsRole(atoms[0], text) || r.cutsSurname(atoms[0], text)) {
+		score -= 8
 	}
 	if r.memberAndMore(atoms, text) {
 		score -= 6 // 委員　消防団長 are two
 	}
 	return score - gapsInRole(atoms)
+}
+
+// surnameBefore reports whether a surname of two letters or more, and nothing else, runs into slot at.
+func (r *reader) surnameBefore(at int) bool {
+	run := r.fold[r.runStart(at):at]
+	return len(run) > 1 && names.Surname(run)
+}
+
+// runStart is where the letters begin that run into slot at, a few at most.
+func (r *reader) runStart(at int) int {
+	const most = 6
+	from := at
+	for from > 0 && at-from < most && script.NameLetter(r.fold[from-1]) {
+		from--
+	}
+	return from
+}
+
+// cutsRole reports whether the letter before a title makes it a longer one behind a surname, so that among surnames
+// alone it is none of a given name: 荒木学部長.
+func (r *reader) cutsRole(first atom, text []rune) bool {
+	at := first.from - 1
+	return at > 0 && whole(r.w.role.Is(slices.Concat(r.fold[at:at+1], text))) && r.surnameBefore(at)
+}
+
+// cutsSurname reports whether a title behind one letter begins with no word of an office, and with as few letters as
+// that one lacks to be a surname: 仲宗根係長.
+func (r *reader) cutsSurname(first atom, text []rune) bool {
+	_, n := r.w.role.End(text)
+	front := text[:len(text)-n]
+	return len(front) > 0 && len(front) < 3 && r.runStart(first.from) == first.from-1 && !r.isOffice(front) && r.beginsOffice(text) == 0
 }
 
 // behindNo reports whether a の runs into the atom.
