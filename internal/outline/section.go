@@ -947,7 +947,10 @@ func (s *scene) amongNames() bool {
 	if !s.cur.people || s.sibling() || s.anotherDoer() || s.asLabel() {
 		return false
 	}
-	return !s.r.mark.Numbered() || !s.l.Firm() && s.beginsName(s.l.Value)
+	if !s.r.mark.Numbered() {
+		return true
+	}
+	return !s.l.Firm() && (s.beginsName(s.l.Value) || !s.next() && s.f.holder(s.l.Value)) // ４　理　事　荒　木　清　香
 }
 
 // asLabel reports whether a role is set as the label of the list is, and an office and its

@@ -725,7 +725,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		last.more = append(last.more, rest{piece{e.tokens[0].from, e.tokens[0].to}, at})
 		return true
 	}
-	if s.cutAtEnd(r, last, e) {
+	if s.cutAtEnd(r, last, e) || s.wrapsLast(r, last, e) {
 		last.tokens = seamed(last.tokens, e.tokens)
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
@@ -943,6 +943,28 @@ func (s *sheet) cellAbove(r *reader, last, e *element) int {
 		return above.from
 	}
 	return -1
+}
+
+// wrapsLast reports whether the line of e goes on with the last column of the row above, which stands behind the
+// name and wraps: all of it stands right below that cell or behind, and is nobody.
+func (s *sheet) wrapsLast(r *reader, last, e *element) bool {
+	n := len(last.tokens)
+	if !e.last || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 || e.tokens[0].kind != word || last.tokens[n-1].kind != word {
+		return false
+	}
+	at := slices.IndexFunc(last.tokens, func(t token) bool { return setWide(t) && s.x[t.from] == s.x[e.tokens[0].from] })
+	if at < 1 || slices.ContainsFunc(last.tokens[at+1:], setWide) || slices.ContainsFunc(e.tokens[1:], setWide) {
+		return false
+	}
+	if one, sure := r.plainly(e.tokens); sure && hasName(one.parts) {
+		return false
+	}
+	own := r.byItself(last)
+	named := slices.IndexFunc(own.parts, func(p part) bool { return p.label == name })
+	if named < 0 || people(own.parts) > 1 || own.atoms[own.parts[named].to-1].to > last.tokens[at].from {
+		return false
+	}
+	return s.isBody(s.bare(last.tokens[at].from, last.tokens[n-1].to)) || s.isBody(s.bare(last.tokens[at].from, e.tokens[0].to))
 }
 
 // wordBelowRow reports whether e is one word alone on the line right below a row of

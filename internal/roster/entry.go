@@ -868,7 +868,7 @@ func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped 
 	switch {
 	case s.scope.outside || s.titled && s.seatBehind(o):
 		s.titleElsewhere(out, tail, after)
-	case scoped:
+	case scoped && !(s.scope.many && !after.empty()):
 		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {
 			out.Affiliation = rest
 		}

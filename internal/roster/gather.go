@@ -712,7 +712,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 			s.note(doc.Mark, from, to)
 		}
 		return ended
-	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)), s.nobody(tokens, k):
+	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) && !s.bodyGoesOn(tokens, k), s.nobody(tokens, k):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
 		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k), s.numberedNone(tokens, text):
@@ -721,6 +721,21 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		return ended
 	}
 	return listed
+}
+
+// bodyGoesOn reports whether a line is one word right below the body with which the row above begins, which is cut
+// off there, and ends as bodies do: 特定非営利活動法人　理事　荒木　清香 / 森と水を守る会.
+func (s *sheet) bodyGoesOn(tokens []token, k int) bool {
+	n := len(s.elements) - 1
+	if n < 0 || len(tokens) != 1 || tokens[0].kind != word || s.lines[k].gap > 0 {
+		return false
+	}
+	e := &s.elements[n]
+	if !e.isStretch() || e.line != k-1 || !e.first || len(e.tokens) == 0 || s.x[e.tokens[0].from] != s.x[tokens[0].from] {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	return wideGaps(e.tokens) > 1 && s.w.form.At(s.bare(e.tokens[0].from, e.tokens[0].to)) > 0 && isOfficeEnd(text[len(text)-1]) && !hasStop(text)
 }
 
 // timeAlone reports whether a line is a time of day in a bracket and nothing else: （午後１時３０分）.

@@ -52,7 +52,7 @@ var headRules = []headRule{
 // isHead reports whether the words of h are a heading where they stand.
 func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	_, known := s.w.group[string(text)]
-	if isDitto(s.bare(tokens[0].from, tokens[0].to)) {
+	if isDitto(s.bare(tokens[0].from, tokens[0].to)) || s.bodyGoesOn(tokens, k) {
 		return false // 同　勝　間　幸　市
 	}
 	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) || s.again(text, tokens) || !known && h.alone && s.spreadNames(tokens) {
