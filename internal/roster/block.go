@@ -18,11 +18,14 @@ func (s *sheet) sortHeads() {
 	parted := s.partedByBrackets()
 	s.seatedBetween()
 	s.kindsOfMembers()
+	s.overhead = s.overhead || slices.ContainsFunc(s.elements, func(e element) bool {
+		return s.roundRole(&e.head) && isHeadSeat(s.bare(e.head.from, e.head.to))
+	})
 	for i := range s.elements {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
 		switch {
-		case s.amidLine(i):
+		case s.amidLine(i), s.overhead && s.roundRole(h):
 			h.sort = seat // 校長：山田 ／ 教頭：木村 ／ 支援員：岡
 		case parted && h.inOwnBracket() && h.sort != group:
 			s.partGroup(h)
@@ -34,6 +37,11 @@ func (s *sheet) sortHeads() {
 			s.ministryGroup(h)
 		}
 	}
+}
+
+// roundRole reports whether a head is a role in a round bracket that stands alone on its line.
+func (s *sheet) roundRole(h *head) bool {
+	return h.inOwnBracket() && h.sort.isRole() && s.bracketSign(h) == '('
 }
 
 // nobodyBelow makes somebody of words that end in a role and would head people, where nobody

@@ -283,13 +283,27 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.countIn(tokens[0].from, tokens[n-1].to)
 		tokens = tokens[n:]
 	}
-	tokens = s.withoutOthers(tokens)
+	tokens = s.withoutSense(s.withoutOthers(tokens))
 	at := k
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there
 	}
 	s.row(s.partTitled(s.spread(tokens)), at)
 	return next
+}
+
+// withoutSense takes the bracket from behind a numbered kind of members with which a row begins, which says who they
+// are: 1号委員（学識経験者）　荒木 清香.
+func (s *sheet) withoutSense(tokens []token) []token {
+	if len(tokens) < 3 || tokens[0].kind != word || tokens[1].kind != bracket || tokens[1].gap > 1 || tokens[2].kind != word {
+		return tokens
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	if _, n := s.w.committeeMember.End(text); n == 0 || !script.Numeral(text[0]) || s.countInBracket(tokens[1]) {
+		return tokens
+	}
+	s.note(doc.Mark, tokens[1].from, tokens[1].to)
+	return slices.Delete(slices.Clone(tokens), 1, 2)
 }
 
 // isWrappedKind reports whether a word says over more than one line from where members come.
@@ -309,13 +323,15 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 	for _, c := range cells {
 		heads = append(heads, c[0])
 	}
-	if len(heads) < 2 || !s.areHeads(cells, next) {
+	roles := s.rolesOver(cells) && next < len(s.lines)
+	if len(heads) < 2 || !roles && !s.areHeads(cells, next) {
 		return next
 	}
 	rows, next := s.dealOut(heads, next)
+	s.overhead = s.overhead || roles
 	for c, t := range heads {
 		if t.from >= 0 {
-			s.headCell(cells[c-len(heads)+len(cells)], k)
+			s.headCell(cells[c-len(heads)+len(cells)], k, roles)
 		}
 		for _, e := range rows[c] {
 			if len(e.tokens) > 0 {
@@ -326,14 +342,34 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 	return next
 }
 
-// headCell makes the group of those below of a cell.
-func (s *sheet) headCell(c []token, k int) {
+// rolesOver reports whether all cells are roles in round brackets, one of them that of one alone or written twice:
+// （会長）　（委員）　（委員） are what those below are.
+func (s *sheet) rolesOver(cells [][]token) bool {
+	seen, told := map[string]bool{}, false
+	for _, c := range cells {
+		in := s.wordsOf(c[0])
+		text := s.bare(in.from, in.to)
+		if c[0].kind != bracket || s.fold[c[0].from] != '(' || len(c) > 1 || !s.reader().isRole(text) {
+			return false
+		}
+		_, group := s.w.group[string(text)]
+		told = told || isOwnSeat(text) || seen[string(text)] || !group
+		seen[string(text)] = true
+	}
+	return told || s.overhead
+}
+
+// headCell makes of a cell the group of those below, or their role.
+func (s *sheet) headCell(c []token, k int, role bool) {
 	in := s.wordsOf(c[0])
 	_, key := s.reader().sortOf(s.bare(in.from, in.to))
 	if key == "" {
 		key = s.g.Key
 	}
-	h := head{from: in.from, to: in.to, bracket: c[0].kind == bracket, alone: true, sort: group, key: key}
+	h := head{from: in.from, to: in.to, bracket: c[0].kind == bracket, alone: !role, sort: group, key: key}
+	if role {
+		h.sort = seat
+	}
 	s.note(doc.Mark, c[0].from, in.from)
 	s.note(doc.Mark, in.to, c[0].to)
 	s.elements = append(s.elements, element{head: h, line: k, first: true, last: true})
@@ -1181,7 +1217,8 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
 		_, explained := s.legends.sign(e.sign)
-		return true, !explained && !s.letterTells(e.sign) // which refers to a note
+		noted := i+1 < len(tokens) && tokens[i+1].kind == bracket && tokens[i+1].gap == 0
+		return true, noted || !explained && !s.letterTells(e.sign) // which refers to a note
 	case t.kind == mark && (empty || e.mark.to == 0 && s.goesBefore(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true

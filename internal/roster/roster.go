@@ -34,7 +34,7 @@ type rules struct {
 func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark, analyzer morph.Analyzer) *doc.People {
 	out := &doc.People{Ends: make([]int, len(groups))}
 	var set habits
-	known, duties := weights{}, false
+	known, duties, overhead := weights{}, false, false
 	var heads []column
 	narrow := narrowTitles(src, groups)
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
@@ -55,7 +55,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
 			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
-		s.text.legends, s.narrow = legends, narrow
+		s.text.legends, s.narrow, s.overhead = legends, narrow, overhead
 		begun := len(out.Persons)
 		for _, at := range s.marks {
 			out.Structure = append(out.Structure, doc.Piece{Kind: doc.Mark, Span: doc.Span{Start: at, End: at + 1}})
@@ -67,7 +67,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		if comes && s.allBelong() {
 			s.nobodyCame()
 		}
-		set, duties, heads = s.habits, s.duties, s.heads
+		set, duties, heads, overhead = s.habits, s.duties, s.heads, s.overhead
 		out.Ends[i] = s.end
 	}
 	return out
@@ -150,6 +150,7 @@ type sheet struct {
 	habits    habits // how the list before this one is set; see setting
 	sign      rune   // before the next entry; 0 for none
 	duties    bool   // brackets hold what somebody has charge of
+	overhead  bool   // roles stand in round brackets above those who have them
 	ofMembers bool   // the heading of the whole list says 委員
 	titled    bool   // the titles behind names say who somebody is elsewhere
 	untitled  bool   // some of the list are told by their titles alone
