@@ -67,6 +67,9 @@ var bracketRules = []bracketRule{
 	{"for whom somebody speaks", (*beside).speaksFor, (*beside).asBody, "荒木（移住者代表）"},
 	{"a body and a title", func(b *beside) bool { return b.out.Affiliation == nil && b.n > 0 && b.out.Role == nil },
 		func(b *beside) { b.inner(b.r, b.out, b.in) }, "荒木（若葉大学教授）"},
+	{"how somebody holds his office", (*beside).holdsAs, (*beside).joinTitle, "出席役員\n取締役（社外）　荒木　清香\n取締役（常勤）　林　宏太郎"},
+	{"what somebody does, behind his body", (*beside).doesThere, (*beside).asRole, "株式会社若葉　荒木（窓口）"},
+	{"a role that no list knows", (*beside).oddRoleIn, (*beside).asRole, "荒木（整備員）"},
 	{"a body", func(b *beside) bool { return b.out.Affiliation == nil && !(b.whole() && b.key == member) }, (*beside).asBody, "荒木（若葉大学）"},
 	{"a remark", func(b *beside) bool { return b.out.Note == nil && len(b.text) < 20 },
 		func(b *beside) { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }, "荒木（若葉大学）（新任）"},
@@ -224,6 +227,36 @@ func (b *beside) moreBefore() bool {
 func (b *beside) secondTitle() bool {
 	first, _ := b.w.role.End([]rune(squeezed(*b.out.Role)))
 	return b.n > 0 && b.key != member && first != member && !b.isBody(b.text[:len(b.text)-b.n])
+}
+
+// holdsAs reports whether the bracket right behind a title tells how somebody has the office: 取締役（社外）.
+func (b *beside) holdsAs() bool {
+	return b.b.label.isRole() && b.b.tight && b.out.Role != nil && b.w.officeHeld.At(b.text) == len(b.text)
+}
+
+// doesThere reports whether a word that is no body stands in a bracket behind somebody without a role, whose body
+// stands before him.
+func (b *beside) doesThere() bool {
+	const longest = 8 // letters
+	if b.out.Role != nil || b.n > 0 || b.o.at[affiliationBefore].empty() || b.b.label != name || len(b.text) > longest || b.isBody(b.text) {
+		return false
+	}
+	return !slices.ContainsFunc(b.text, func(r rune) bool { return !script.NameLetter(r) || isDigit(r) })
+}
+
+// oddRoleIn reports whether the bracket behind somebody without a role holds a word that ends as roles do, and tells
+// neither a body nor from where he comes.
+func (b *beside) oddRoleIn() bool {
+	const shortest, longest = 2, 6 // letters
+	n := len(b.text)
+	if b.out.Role != nil || b.n > 0 || n < shortest || n > longest || b.isBody(b.text) || b.w.kindOfMembers(b.text) {
+		return false
+	}
+	switch b.text[n-1] {
+	case '員', '官', '士', '師', '役':
+		return b.w.standing.At(b.text) != n && b.r.weigh(b.text).Score < names.Short
+	}
+	return false
 }
 
 func (b *beside) speaksFor() bool {
@@ -509,7 +542,8 @@ func (b *beside) proxy() {
 	}
 }
 
-// bodyBehind parts the body behind a comma from the name of who sits: （代理：岡　隆、青空放送株式会社）.
+// bodyBehind parts the body behind a comma from the name of who sits: （代理：岡　隆、青空放送株式会社）, or one before
+// him: （代理：青空放送株式会社　岡部長）.
 func (b *beside) bodyBehind(at piece, sits bool) (name, body piece) {
 	if !sits {
 		return at, piece{}
@@ -517,6 +551,11 @@ func (b *beside) bodyBehind(at piece, sits bool) (name, body piece) {
 	for i := at.from; i < at.to; i++ {
 		if isComma(b.fold[i]) && b.isBody(b.bare(i+1, at.to)) {
 			return piece{at.from, i}, b.trimmed(i+1, at.to)
+		}
+		if blank(b.fold[i]) && b.isWhole(b.bare(at.from, i)) {
+			if rest := b.trimmed(i+1, at.to); !rest.empty() {
+				return rest, piece{at.from, i}
+			}
 		}
 	}
 	return at, piece{}

@@ -283,7 +283,7 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.countIn(tokens[0].from, tokens[n-1].to)
 		tokens = tokens[n:]
 	}
-	tokens = s.withoutSense(s.withoutOthers(tokens))
+	tokens = s.withoutRooms(s.withoutSense(s.withoutOthers(tokens)))
 	at := k
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there

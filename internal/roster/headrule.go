@@ -224,9 +224,16 @@ func (h *heading) asBody() {
 	if h.groupBefore(len(h.elements)) == secretariat && isAuthority(h.text) {
 		return
 	}
-	if key := h.officeGroup(h.text); key != h.g.Key {
+	if key := h.officeGroup(h.text); h.g.Key == absent && isAuthority(h.text) && h.asFarOut() {
+		h.h.sort, h.h.key = group, secretariat // 欠席委員 / 　林委員 / 港湾局
+	} else if key != h.g.Key {
 		h.h.sort, h.h.key = group, key
 	}
+}
+
+// asFarOut reports whether the words stand below the beginning of the label of the list, further out than the line below.
+func (h *heading) asFarOut() bool {
+	return len(h.sheet.g.Label) > 0 && h.setOut(h.k) && h.x[h.lines[h.k].from] == int32(indent(h.src, h.sheet.g.Label[0].Start))
 }
 
 // goesOn reports whether a role or a body that stands alone has the sign of the
@@ -364,7 +371,7 @@ func (h *heading) tellsWhich() bool {
 // namedTogether reports whether a word for members stands before several of them and no
 // line of the list tells the role of one: 委員　荒木　清香、林　学. Below 会長　… it is a role.
 func (h *heading) namedTogether() bool {
-	if h.h.sort != seats || h.h.key != member || h.h.alone || h.h.colon || !h.known || !h.severalBehind(h.h, h.tokens) {
+	if h.h.sort != seats || h.h.key != member || h.h.alone || h.h.colon || !h.known || !h.severalBehind(h.h, h.tokens) || h.k == 0 && h.oneLine() {
 		return false
 	}
 	for i := range h.lines {
@@ -374,6 +381,9 @@ func (h *heading) namedTogether() bool {
 	}
 	return true
 }
+
+// oneLine reports whether all of a list that a heading of its own tells to be away stands on one line.
+func (h *heading) oneLine() bool { return h.g.Key == absent && len(h.lines) == 1 }
 
 // beforeSides reports whether a word for members stands before such a bracket: 委員　【設計】荒木委員長　林委員.
 func (h *heading) beforeSides() bool {

@@ -251,7 +251,7 @@ func (t *text) parts(i, end, gap int) kind {
 		return comma
 	case r == ':' || r == '|':
 		return colon
-	case r == '/' && gap > 0 && i+1 < end && blank(t.fold[i+1]):
+	case r == '/' && gap > 0 && (i+1 == end || blank(t.fold[i+1])):
 		return comma
 	case (r == '・' || r == '/') && gap == 0:
 		return t.dotParts(i, end)
