@@ -1158,8 +1158,9 @@ func (s *sheet) rememberWho(o *open) {
 		l.x = s.x[o.all.from] // 理事山田君: whoever stands below has no role
 	}
 	l.front = !role.empty()
-	l.many = k > 0 && key == member && s.w.severalHave(text) && !isOwnSeat(text)
-	l.some = k > 0 && !isSoleSeat(text)
+	first := s.w.soleFront.At(text) > 0
+	l.many = k > 0 && key == member && s.w.severalHave(text) && !isOwnSeat(text) && !first
+	l.some = k > 0 && !isSoleSeat(text) && !first
 }
 
 // isSoleSeat reports whether a role is that of one alone: 会長, and not 副会長, 書記 or 会計,

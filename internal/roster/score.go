@@ -114,7 +114,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		return 0 // 椎名電気
 	}
 	if score < names.Whole && !names.Surname(text) {
-		score -= r.notName(text) + r.endsInOffice(text)
+		score -= r.notName(text)*bit(!r.courteous(atoms[len(atoms)-1].to, text)) + r.endsInOffice(text)
 	}
 	if w.Cut == 0 && names.Given(text) && !names.Surname(text) {
 		score -= givenAlone
@@ -445,7 +445,7 @@ const addressed = 3
 // may be a whole name: 小宮川重四郎君.
 func (r *reader) courteous(to int, text []rune) bool {
 	const longestCourtesy = 4 // letters
-	if !r.mayBeWhole(text) {
+	if !r.mayBeWhole(text) && !r.endsAsPlace(text) {
 		return false
 	}
 	end := to
@@ -465,6 +465,18 @@ func (r *reader) mayBeWhole(text []rune) bool {
 	}
 	_, org := r.w.org.End(text)
 	return org == 0 && !r.isRole(text) && r.notName(text) == 0
+}
+
+// endsAsPlace reports whether text is as long as a whole name and ends with the letter of a place, as given names do
+// too: before a word of courtesy it is one, 久保拓都君.
+func (r *reader) endsAsPlace(text []rune) bool {
+	const shortest, longest = 4, 6 // letters
+	n := len(text)
+	if n < shortest || n > longest || !inJapanese(text) || !isPlace(text[n-1]) && text[n-1] != '都' || r.w.company.In(text) {
+		return false
+	}
+	_, role := r.w.role.End(text)
+	return role == 0 && (names.Surname(text[:2]) || names.Surname(text[:3]))
 }
 
 // latinName scores a name in Latin letters.

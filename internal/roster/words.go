@@ -65,6 +65,7 @@ type words struct {
 
 	note, company, form, standing, bound, clause, remote, away, titled, aside, dutyLetter *lexicon.Set
 	officeHeld                                                                            *lexicon.Set // how somebody has his office: 社外
+	soleFront                                                                             *lexicon.Set // before a title that several have: 筆頭
 	leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy          *lexicon.Set
 }
 
@@ -87,7 +88,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
 		note: set("attendance_note"), company: set("company_word"), form: set("company_form"), standing: set("standing"), bound: set("bound"),
 		clause: set("clause"), remote: set("remote"), away: set("absence_note"), titled: set("courtesy_before"), aside: set("list_aside"),
-		dutyLetter: set("duty_letter"), officeHeld: set("office_held"),
+		dutyLetter: set("duty_letter"), officeHeld: set("office_held"), soleFront: set("sole_front"),
 		leaves: set("comes_goes"), belong: set("all_belong"), outsider: set("from_outside"), standsFor: set("stands_for"),
 		proxy: ends("proxy"), proxyTail: ends("proxy_tail"), proxyComes: ends("proxy_comes"), givesProxy: ends("gives_proxy"),
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
