@@ -700,6 +700,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 	out := make([]element, 0, len(elements))
 	s.parted, s.manyNumbers = false, s.mostNumbered(elements)
 	s.parted = s.namesParted || s.partsNames(elements)
+	s.bodies = s.commaLines() && s.mostBodies(elements)
 	for i := range elements {
 		s.src.Stop.Check()
 		e := &elements[i]
@@ -761,8 +762,34 @@ func (s *sheet) saysAll(tokens []token) bool {
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
 func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
-	return s.holdsTooAlone(last) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
+	return s.holdsTooAlone(last) || s.wrapsBody(last, e) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
 		s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
+}
+
+// mostBodies reports whether most of what stands between the commas of a list are bodies.
+func (s *sheet) mostBodies(elements []element) bool {
+	const least = 3
+	bodies, all := 0, 0
+	for i := range elements {
+		if e := &elements[i]; e.isStretch() && len(e.tokens) > 0 {
+			all++
+			bodies += bit(s.isBody(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)))
+		}
+	}
+	return all >= least && bodies*2 > all
+}
+
+// wrapsBody reports whether a line of bodies between commas ends within one, which the next line goes on with:
+// 若葉協会、日本緑 / 化連盟、青空市.
+func (s *sheet) wrapsBody(last, e *element) bool {
+	if !s.bodies || last.shut || !last.comma && !e.shut || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 {
+		return false
+	}
+	t, below := last.tokens[len(last.tokens)-1], e.tokens[0]
+	if t.kind != word || below.kind != word || len(e.tokens) > 1 && e.tokens[1].gap > 0 && s.reader().isRole(s.bare(e.tokens[1].from, e.tokens[1].to)) {
+		return false
+	}
+	return s.isBody(s.bare(t.from, below.to))
 }
 
 // numberedMidName reports whether a line ends within the name of one with a number, which the next line

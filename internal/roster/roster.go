@@ -163,6 +163,7 @@ type sheet struct {
 	parted    bool          // surnames and given names stand on lines of their own
 	kana      int           // 2 where kana stand in most brackets, 1 where not, 0 before they were counted
 
+	bodies    bool      // most of what commas part are bodies
 	rooms     bool      // numbers of rooms stand before names
 	rows      bool      // a role stands before all who stand on its row
 	deputies  []*string // the roles of deputies, without a bracket before somebody
