@@ -115,7 +115,14 @@ func (b *beside) nothing() {}
 
 func (b *beside) asRole() { b.out.Role = b.part(b.in) }
 
-func (b *beside) asBody() { b.out.Affiliation = b.part(b.in) }
+// asBody makes the bracket the body; a mark for what stands above is that of the one before: （同上）.
+func (b *beside) asBody() {
+	if n := len(b.sheet.out.Persons); isDitto(b.text) && n > b.sheet.begun {
+		b.out.Affiliation = b.sheet.out.Persons[n-1].Affiliation
+		return
+	}
+	b.out.Affiliation = b.part(b.in)
+}
 
 // joinTitle makes the bracket a part of the title before it.
 func (b *beside) joinTitle() { b.out.Role = ptr(*b.out.Role + b.Squeezed(b.b.from, b.b.to)) }

@@ -735,7 +735,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 		return true
 	}
 	if s.cutAtEnd(r, last, e) || s.wrapsLast(r, last, e) {
-		last.tokens = seamed(last.tokens, e.tokens)
+		last.tokens = s.oneTitle(last, e)
 		last.shut, last.last, last.plain = e.shut, e.last, nil
 		return true
 	}
@@ -762,7 +762,7 @@ func (s *sheet) saysAll(tokens []token) bool {
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
 func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
-	return s.holdsTooAlone(last) || s.wrapsBody(last, e) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
+	return s.holdsTooAlone(last) || s.holdsTooBelow(last, e) || s.wrapsBody(last, e) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
 		s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
 }
 
@@ -824,13 +824,50 @@ func (s *sheet) mostNumbered(elements []element) bool {
 // holdsTooAlone reports whether a line is nothing but the first of two offices that one person
 // holds: 総務部長兼 above 会計管理者.
 func (s *sheet) holdsTooAlone(e *element) bool {
-	if len(e.tokens) != 1 || e.tokens[0].kind != word || !e.first || !e.last {
+	if !s.titleLine(e) {
 		return false
 	}
-	text := s.bare(e.tokens[0].from, e.tokens[0].to)
+	text := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
 	n := len(text) - 1
 	_, k := s.w.role.End(text[:n])
-	return text[n] == holdsToo && k > 1
+	return holdsBoth(text[n]) && k > 1
+}
+
+// holdsTooBelow reports whether a line goes on with another office of who has the one that is all of the line above:
+// 編集委員長 above 併　広報担当理事　荒木　清香.
+func (s *sheet) holdsTooBelow(last, e *element) bool {
+	first := e.tokens[0]
+	if !s.titleLine(last) || !holdsBoth(s.fold[first.from]) || first.to == first.from+1 && len(e.tokens) < 2 {
+		return false
+	}
+	text := s.bare(last.tokens[0].from, last.tokens[len(last.tokens)-1].to)
+	_, k := s.w.role.End(text)
+	return k > 1 && e.line-s.lineOf(last.tokens) == 1 && s.lines[e.line].gap == 0 && !hasName(s.reader().byItself(last).parts)
+}
+
+// oneTitle are the tokens of two lines, with two offices of one person, of which the first ends the line above, as one.
+func (s *sheet) oneTitle(last, e *element) []token {
+	if !s.holdsTooAlone(last) && !s.holdsTooBelow(last, e) {
+		return seamed(last.tokens, e.tokens)
+	}
+	for i, t := range e.tokens {
+		if t.kind != word {
+			break
+		}
+		if _, n := s.w.role.End(s.bare(e.tokens[0].from, t.to)); n > 1 {
+			title := last.tokens[0]
+			title.to, title.whole = t.to, true
+			return append([]token{title}, e.tokens[i+1:]...)
+		}
+	}
+	return seamed(last.tokens, e.tokens)
+}
+
+// titleLine reports whether one word or two are all of a line.
+func (s *sheet) titleLine(e *element) bool {
+	const most = 2
+	words := !slices.ContainsFunc(e.tokens, func(t token) bool { return t.kind != word })
+	return len(e.tokens) > 0 && len(e.tokens) <= most && words && e.first && e.last
 }
 
 // endsInOthers reports whether a stretch ends with who is not named, so that nothing of it goes on:

@@ -583,7 +583,11 @@ func (r *reader) noBody(p spot, next label, text []rune) bool {
 		return true // 荒　木　一　省
 	}
 	if next == affiliationAfter && isDitto(text) {
-		return !isSameMark(text) || p.atoms[p.i].gap < 2 || !p.beforeWord() // 林　学　　　〃　　　教授
+		gap := p.atoms[p.i].gap
+		if len(text) > 1 && !isSameMark(text[:1]) {
+			return gap == 0 // 林　学　同所　教授
+		}
+		return !isSameMark(text) || gap < 2 || !p.beforeWord() // 林　学　　　〃　　　教授
 	}
 	return next == affiliationAfter && r.lastLetter(p.atoms, p.i)
 }

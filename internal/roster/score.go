@@ -96,7 +96,7 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	if r.amiss(atoms, text) {
+	if r.amiss(atoms, text) || len(text) > 1 && isDitto(text) {
 		return never
 	}
 	w := r.weighAtoms(atoms, text)
@@ -708,6 +708,9 @@ func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
 
 // roleShape is the score of a role by its words and its shape.
 func (r *reader) roleShape(atoms []atom, text []rune) int {
+	if len(text) > 2 && text[0] == '同' && isDitto(text[:2]) {
+		return never // 同上　助教: the body and a title
+	}
 	if n := len(text) - 1; n > 1 && (text[n] == holdsToo || r.w.others.Begin(text[n:], 1) > 0) {
 		text = text[:n] // 会計管理者兼, 図書館長他
 	}
@@ -938,7 +941,7 @@ func isDitto(text []rune) bool {
 	case 1:
 		return text[0] == '同' || text[0] == '〃' || text[0] == '"' || text[0] == '″' || text[0] == '仝' || text[0] == '々'
 	case 2:
-		return text[0] == '同' && text[1] == '上'
+		return text[0] == '同' && (text[1] == '上' || text[1] == '所' || text[1] == '前')
 	}
 	return false
 }

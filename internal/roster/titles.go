@@ -155,6 +155,9 @@ func (s *sheet) beginsTitle(text []rune) bool {
 // holdsToo stands behind the first of two offices that one person holds.
 const holdsToo = '兼'
 
+// holdsBoth reports whether r joins two offices of one person.
+func holdsBoth(r rune) bool { return r == holdsToo || r == '併' }
+
 // edgesOf are the rooms of columns, each up to the next.
 func edgesOf(heads []column) []edge {
 	out := make([]edge, len(heads))
