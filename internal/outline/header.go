@@ -5,6 +5,7 @@ import (
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -288,8 +289,12 @@ func (f *finder) apart(spans []doc.Span) []doc.Span {
 // readOther keeps what a label that is no field has; whom to ask is no part
 // of the minutes.
 func (f *finder) readOther(s *section) {
-	if f.namesHolder(s) {
-		f.addGroup(doc.Group{Key: "member", Label: []doc.Span{s.label}, Lines: []doc.Span{s.value}, Full: []bool{f.rows[s.row].full}})
+	if at := f.namesHolder(s); !at.Empty() {
+		g := doc.Group{Key: "member", Label: []doc.Span{s.label}, Lines: []doc.Span{at}, Full: []bool{f.rows[s.row].full}}
+		if key, _ := f.Words.Role.Is(f.Fold, s.label.Start, s.label.End); key == "office" {
+			g.Key = "secretariat"
+		}
+		f.addGroup(g)
 		return
 	}
 	if !f.Contact(s.label) && !f.Any(f.Words.InCharge, s.label) {
@@ -311,13 +316,50 @@ func (f *finder) shortValue(r *row) bool {
 	return !r.spoken && r.unmarked() && r.Len() <= longest && !f.HasStop(r.Span)
 }
 
-// namesHolder reports whether one of numbered labels is a role and its value the name of who
-// has it, whom none of the lists has: ５　議　長　青山太郎. Without a number, and without lists,
-// it says who took the chair.
-func (f *finder) namesHolder(s *section) bool {
+// namesHolder is the name of who has the role that is a label, where none of the lists has him, and the office before
+// it: ５　議　長　青山太郎, 議長：副大臣　青山　太郎. It may stand below the label. It is empty for none; without a number
+// and a colon, and without lists, the label says who took the chair.
+func (f *finder) namesHolder(s *section) doc.Span {
 	_, stop := f.Words.RoleIn.Prefix(f.Fold, s.label.Start, s.label.End)
 	role := stop > s.label.Start && (stop == s.label.End || f.Ends(f.Words.NameHead, s.label))
-	return role && len(f.roll) > 0 && f.rows[s.row].mark.Numbered() && !s.value.Empty() && f.holder(s.value) && !f.listed(s.value)
+	at, numbered := s.value, f.rows[s.row].mark.Numbered()
+	if at.Empty() && numbered && s.to == s.from+1 && f.textAt(s.from) && !f.HasStop(f.rows[s.from].Span) {
+		at = f.rows[s.from].text()
+	}
+	if !role || len(f.roll) == 0 || at.Empty() || !numbered && !f.Has(doc.Span{Start: s.label.End, End: at.Start}, ':') {
+		return doc.Span{}
+	}
+	name := at
+	if !f.holder(at) {
+		if name = f.behindOffice(at); name.Empty() {
+			return doc.Span{}
+		}
+	} else if !numbered {
+		return doc.Span{}
+	}
+	if f.listed(name) || f.surnameListed(name) {
+		return doc.Span{}
+	}
+	return at
+}
+
+// behindOffice is the name behind an office and a gap, empty where s is no such thing.
+func (f *finder) behindOffice(s doc.Span) doc.Span {
+	if _, ok := f.officeAndName(s); !ok {
+		return doc.Span{}
+	}
+	at := s.Start
+	for at < s.End && !script.Blank(f.Fold[at]) {
+		at++
+	}
+	return f.Trim(doc.Span{Start: at, End: s.End})
+}
+
+// surnameListed reports whether the surname of a whole name stands in the lists of people.
+func (f *finder) surnameListed(name doc.Span) bool {
+	text := []rune(f.plain(name))
+	w := names.Weigh(text)
+	return w.Cut > 0 && f.roll[string(text[:w.Cut])]
 }
 
 // noteKind keeps a heading that names the kind of document.

@@ -708,7 +708,7 @@ func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
 
 // roleShape is the score of a role by its words and its shape.
 func (r *reader) roleShape(atoms []atom, text []rune) int {
-	if len(text) > 2 && text[0] == '同' && isDitto(text[:2]) {
+	if len(text) > 2 && text[0] == '同' && isDitto(text[:2]) || r.isUnit(text) {
 		return never // 同上　助教: the body and a title
 	}
 	if n := len(text) - 1; n > 1 && (text[n] == holdsToo || r.w.others.Begin(text[n:], 1) > 0) {
@@ -727,6 +727,12 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 		return 0
 	}
 	return never
+}
+
+// isUnit reports whether text is a part of an office, within another, and the head of none: 総務課法規係.
+func (r *reader) isUnit(text []rune) bool {
+	n := len(text) - 1
+	return n > 3 && text[n] == '係' && slices.ContainsFunc(text[1:n], isWithin)
 }
 
 // oddRole reports whether text may be a role with no word of one, and neither a surname nor the name of
