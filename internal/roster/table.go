@@ -411,7 +411,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if len(tokens) == 0 || s.isRule(tokens) {
 		return false
 	}
-	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || len(s.elements) > 0 && s.headsOffice(tokens) {
+	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || len(s.elements) > 0 && s.headsOffice(s.spread(tokens)) {
 		return false
 	}
 	if first := s.spread(tokens); s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
@@ -555,7 +555,7 @@ func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
 	if s.lines[k].gap > 0 && s.tabs(tokens) == nil && s.setOtherwise(k) {
 		return true
 	}
-	return s.headsOffice(tokens) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.severalOn(tokens)
+	return s.headsOffice(first) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.severalOn(tokens)
 }
 
 // severalOn reports whether a line is no row but a group and several people of it that no

@@ -24,9 +24,9 @@ func (s *sheet) partTitled(tokens []token) []token {
 	return out
 }
 
-// titledRun is with how many such people tokens begin, at least half of whom have surnames that the dictionary has.
+// titledRun is with how many such people tokens begin: of two one has a surname that the dictionary has, of several a third.
 func (s *sheet) titledRun(tokens []token) int {
-	const apart = 2 // half-width columns
+	const apart, share = 2, 3 // half-width columns
 	known, n := 0, 0
 	for _, t := range tokens {
 		surname := s.titledSurname(t)
@@ -35,7 +35,7 @@ func (s *sheet) titledRun(tokens []token) int {
 		}
 		known, n = known+bit(names.Surname(surname)), n+1
 	}
-	return n * bit(known*2 >= n)
+	return n * bit(known*share >= n)
 }
 
 // titledSurname is what may be a surname before the title with which a word ends, nil for none.
@@ -62,10 +62,13 @@ func (s *sheet) mayBeSurname(text []rune) bool {
 	return len(text) >= shortest && len(text) <= longest && isHan(text[0]) && s.w.bureau.Begin(text, 1) == 0 && !s.isBody(text)
 }
 
-// unitSurname is the surname before the title of a unit with which a word ends: of 荒木土木部長 荒木. nil for none.
+// unitSurname is the surname before the title of a unit with which a word ends, which the dictionary need not have:
+// of 荒木土木部長 荒木. nil for none.
 func (s *sheet) unitSurname(text, front []rune) []rune {
+	const usual = 2 // letters of a surname
 	for i := min(len(front), 3); i > 1; i-- {
-		if names.Surname(text[:i]) && s.reader().isOffice(front[i:]) {
+		known := names.Surname(text[:i]) || i == usual && s.mayBeSurname(text[:i]) && !isPlace(text[i-1])
+		if known && s.reader().isOffice(front[i:]) {
 			return text[:i]
 		}
 	}
