@@ -603,20 +603,24 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	}
 	s.scope.outside = s.w.outsider.In(text)
 	if s.namesBody(s.withoutCount(text)) {
-		s.scope.body = label
+		s.scope.body, s.scope.meets = label, s.bodyMeets(text)
 	}
 }
 
-// namesBody reports whether the words of a heading are what the body is called from which those below
-// it come, and no part of the one that meets: 若葉協会, but not 自然部会.
+// bodyMeets reports whether the words of a heading are what a body is called that meets: 動力委員会, 自然部会.
+func (s *sheet) bodyMeets(text []rune) bool {
+	_, n := s.w.meets.End(text)
+	return n > 1
+}
+
+// namesBody reports whether the words of a heading are what the body is called from which those below it come.
 func (s *sheet) namesBody(text []rune) bool {
 	if kind, _ := s.reader().sortOf(text); kind != office {
 		return false
 	}
-	_, part := s.w.subBody.End(text)
 	_, org := s.w.org.End(text)
 	_, outside := s.w.outside.End(text)
-	return part == 0 && (org > 1 || outside > 0 || s.w.form.At(text) > 0 || isOfficeEnd(text[len(text)-1]))
+	return org > 1 || outside > 0 || s.w.form.At(text) > 0 || isOfficeEnd(text[len(text)-1])
 }
 
 // saysAway reports whether the bracket in a heading or right behind it says of those below that they did not

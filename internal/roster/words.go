@@ -40,7 +40,6 @@ type words struct {
 	role, courtesy, org, bureau, column, tail, sentence, until *lexicon.Endings
 
 	meets         *lexicon.Endings     // bodies that meet, as their names end
-	subBody       *lexicon.Endings     // parts of one that meets
 	outside       *lexicon.Endings     // companies, schools and associations, as their names end
 	part, headEnd *lexicon.Endings     // what parts of the minutes are called, and headings of groups, as they end
 	memberKinds   *lexicon.MemberKinds // from where members come
@@ -82,7 +81,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		role: ends("role"), courtesy: ends("courtesy"), org: ends("org"), bureau: ends("bureau"),
 		column: ends("column_head"), columnWho: ends("column_who"),
 		placeHead: ends("place_head"), tail: ends("group_tail"), sentence: ends("sentence_end"), until: ends("until"), charge: ends("charge_end"),
-		meets: ends("body"), subBody: ends("sub_body"),
+		meets:   ends("body"),
 		outside: lexicon.EndingsWithout("official", "company_word"), memberKinds: lexicon.NewMemberKinds(),
 		part: ends("part_of_minutes"), headEnd: ends("head_end"), item: set("item_unit"), parts: lexicon.Words("group_part"),
 		group: map[string]string{}, presence: map[string]string{}, heads: map[string]bool{},
