@@ -602,8 +602,8 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 		s.scope.note = nil
 	}
 	s.scope.outside = s.w.outsider.In(text)
-	if s.namesBody(s.withoutCount(text)) {
-		s.scope.body, s.scope.meets = label, s.bodyMeets(text)
+	if key != secretariat && s.namesBody(s.withoutCount(text)) {
+		s.scope.body = label // officials of an authority are its own by their group
 	}
 }
 
@@ -613,9 +613,10 @@ func (s *sheet) bodyMeets(text []rune) bool {
 	return n > 1
 }
 
-// namesBody reports whether the words of a heading are what the body is called from which those below it come.
+// namesBody reports whether the words of a heading are what the body is called from which those below it come, and
+// that does not meet itself.
 func (s *sheet) namesBody(text []rune) bool {
-	if kind, _ := s.reader().sortOf(text); kind != office {
+	if kind, _ := s.reader().sortOf(text); kind != office || s.bodyMeets(text) {
 		return false
 	}
 	_, org := s.w.org.End(text)

@@ -1033,14 +1033,9 @@ func (s *sheet) fromScope(out *doc.Person, o *open) {
 	if out.Role == nil {
 		out.Role = s.scope.role
 	}
-	if out.Affiliation == nil && !(s.scope.meets && !s.isOfficial(out.Role)) {
+	if out.Affiliation == nil {
 		out.Affiliation = s.scope.body
 	}
-}
-
-// isOfficial reports whether a role is the title of an office, and none that a body that meets gives its members.
-func (s *sheet) isOfficial(role *string) bool {
-	return role != nil && s.reader().isTitle([]rune(squeezed(*role)))
 }
 
 // unnamed reports whether an entry without a name is an official of whom only

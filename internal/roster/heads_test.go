@@ -443,7 +443,7 @@ func TestInTurn(t *testing.T) {
 func TestOfficesBelowOfficials(t *testing.T) {
 	const list = "説明のため出席した者\n町長　　荒木　清香\n総務課\n　課長　　林　宏太郎\n　主査　　関　真由美\n教育委員会\n　教育次長　　森　浩二\n"
 	assert.Equal(t, "説明のため出席した者|secretariat|荒木清香|町長|-\n説明のため出席した者|secretariat|林宏太郎|課長|総務課\n"+
-		"説明のため出席した者|secretariat|関真由美|主査|総務課\n教育委員会|secretariat|森浩二|教育次長|教育委員会", labelled(readAs("secretariat", list)))
+		"説明のため出席した者|secretariat|関真由美|主査|総務課\n教育委員会|secretariat|森浩二|教育次長|-", labelled(readAs("secretariat", list)))
 }
 
 // TestNamesLikeHeads: names that end like the words for people, spread as well, head nobody;
@@ -532,9 +532,9 @@ func TestHeadsOverCount(t *testing.T) {
 func TestMinistryAsLabel(t *testing.T) {
 	for text, want := range map[string]string{
 		"オブザーバ：　若葉協議会、青空連絡会\n若葉省：　荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\nオブザーバ|observer|-|-|青空連絡会\n" +
-			"若葉省|secretariat|荒木|課長|若葉省\n若葉省|secretariat|林|係長|若葉省",
+			"若葉省|secretariat|荒木|課長|-\n若葉省|secretariat|林|係長|-",
 		"オブザーバ：　一般社団法人若葉協議会\nみどり市：　荒木課長、林係長\n": "オブザーバ|observer|-|-|一般社団法人若葉協議会\n" +
-			"みどり市|secretariat|荒木|課長|みどり市\nみどり市|secretariat|林|係長|みどり市",
+			"みどり市|secretariat|荒木|課長|-\nみどり市|secretariat|林|係長|-",
 		"オブザーバ：　若葉協議会\n　　　　　　　若葉省：荒木課長、林係長\n": "オブザーバ|observer|-|-|若葉協議会\n" +
 			"オブザーバ|observer|荒木|課長|若葉省\nオブザーバ|observer|林|係長|若葉省",
 	} {

@@ -63,15 +63,15 @@ func TestTitlesWithoutNames(t *testing.T) {
 // members it is where they come from.
 func TestMinistriesAmongGroups(t *testing.T) {
 	for _, test := range []struct{ name, text, want string }{
-		{"one ministry", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|若葉省"},
+		{"one ministry", "出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n", "委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-"},
 		{"a ministry between groups",
 			"出席者\n委員\n　荒木　清香\n若葉省\n　総務課長　関　真由美\n事務局\n　森主査\n",
-			"委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|若葉省\n事務局|secretariat|森|主査|-"},
+			"委員|member|荒木清香|-|-\n若葉省|secretariat|関真由美|総務課長|-\n事務局|secretariat|森|主査|-"},
 		{"officials behind a comma are of one ministry", "オブザーバー\n若葉省　関総務課長、森財政課長\n", "オブザーバー|member|関|総務課長|若葉省\nオブザーバー|member|森|財政課長|若葉省"},
 		{"and not of one body", "出席者\n若葉大学　関教授、森市民課長\n", "出席者|member|関|教授|若葉大学\n出席者|member|森|市民課長|-"},
 		{"a ministry with a colon",
 			"出席者\n委員\n　荒木　清香\n若葉省：関総務課長\n事務局：森主査\n",
-			"委員|member|荒木清香|-|-\n若葉省|secretariat|関|総務課長|若葉省\n事務局|secretariat|森|主査|-"},
+			"委員|member|荒木清香|-|-\n若葉省|secretariat|関|総務課長|-\n事務局|secretariat|森|主査|-"},
 		{"an office that goes on below",
 			"出席者\n荒木　清香\n総務企画部\n危機管理課：関課長、森主査\n",
 			"出席者|member|荒木清香|-|-\n出席者|member|関|課長|総務企画部危機管理課\n出席者|member|森|主査|総務企画部危機管理課"},

@@ -66,7 +66,7 @@ func TestEverybody(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
 		{"members and others", "出席者\n（委　員）荒木清香（主査）、林　学、関真由美、森　義男（副主査）の各委員\n（関係者）木村勝、岡野町子、谷川稀太の各関係者\n（若葉省）黒沼政策局長、浅羽大学課長　他\n",
 			"委員|member|荒木清香|主査|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|森義男|副主査|-\n" +
-				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|谷川稀太|-|-\n若葉省|secretariat|黒沼|政策局長|若葉省\n若葉省|secretariat|浅羽|大学課長|若葉省"},
+				"関係者|other|木村勝|-|-\n関係者|other|岡野町子|-|-\n関係者|other|谷川稀太|-|-\n若葉省|secretariat|黒沼|政策局長|-\n若葉省|secretariat|浅羽|大学課長|-"},
 	})
 }
 

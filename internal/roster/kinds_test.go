@@ -44,9 +44,9 @@ func TestGroupsWithin(t *testing.T) {
 		{"members of two kinds in brackets", "出席者\n（内部委員）荒木学長（議長）、林理事\n（外部委員）野々村委員、関委員\n",
 			"内部委員|member|荒木|学長|-\n内部委員|member|林|理事|-\n外部委員|member|野々村|-|-\n外部委員|member|関|-|-"},
 		{"bodies in brackets on lines of their own", "出席者\n（自然部会）\n　荒木部会長、林委員\n（若葉省）\n　関自然課長、森企画官\n",
-			"自然部会|member|荒木|部会長|-\n自然部会|member|林|委員|-\n若葉省|secretariat|関|自然課長|若葉省\n若葉省|secretariat|森|企画官|若葉省"},
+			"自然部会|member|荒木|部会長|-\n自然部会|member|林|委員|-\n若葉省|secretariat|関|自然課長|-\n若葉省|secretariat|森|企画官|-"},
 		{"a bureau beside members", "出席者\n（委　員）荒木座長、林副座長\n（水道局）総務部長　関、経営課長　森\n",
-			"委員|member|荒木|座長|-\n委員|member|林|副座長|-\n水道局|secretariat|関|総務部長|水道局\n水道局|secretariat|森|経営課長|水道局"},
+			"委員|member|荒木|座長|-\n委員|member|林|副座長|-\n水道局|secretariat|関|総務部長|-\n水道局|secretariat|森|経営課長|-"},
 		{"counted", "出席委員\n住民代表　（２名）　荒木委員、◎林委員\n商工・観光代表　（１名）　関委員\n（◎会長）\n",
 			"住民代表|member|荒木|-|-\n住民代表|member|林|会長|-\n商工・観光代表|member|関|-|-"},
 		{"the chair beside the members in brackets",
@@ -404,7 +404,7 @@ func TestTitlesThatRunIntoBodies(t *testing.T) {
 func TestHeadsBySetting(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"bodies with colons, as the members have one", "委員\n荒木会長、林委員\n若葉省：\n関課長、森係長\n青空機構：\n野々村理事\n",
-			"委員|member|荒木|会長|-\n委員|member|林|-|-\n若葉省|secretariat|関|課長|若葉省\n若葉省|secretariat|森|係長|若葉省\n青空機構|other|野々村|理事|青空機構"},
+			"委員|member|荒木|会長|-\n委員|member|林|-|-\n若葉省|secretariat|関|課長|-\n若葉省|secretariat|森|係長|-\n青空機構|other|野々村|理事|青空機構"},
 		{"members with companies in brackets", "出席者\n構成員\n荒木清香（若葉法律事務所弁護士）\n林宏太郎（株式会社青空研究員）\n",
 			"構成員|member|荒木清香|弁護士|若葉法律事務所\n構成員|member|林宏太郎|研究員|株式会社青空"},
 		{"assembly members with a courtesy", "出席議員\n荒木議長、林議員、関議員\n", "出席議員|member|荒木|議長|-\n出席議員|member|林|-|-\n出席議員|member|関|-|-"},

@@ -19,6 +19,6 @@ func TestNarrowTitles(t *testing.T) {
 				"政府参考人|presenter|谷薫|外務大臣国務大臣（内閣府特命担当大臣（防災））|-\n政府参考人|presenter|原徹|外務省領事政策課長|-\n政府参考人|presenter|森宏一|外務省局長|-"},
 		{"bodies above their people, in a column that is wider",
 			"出席者\n　　若葉市\n　　総務課企画財政係長　　荒木　清香\n　　　　　係長　　　　　　林　宏太郎\n　　青空町\n　　総務課企画財政係長　　関　真由美\n",
-			"若葉市|secretariat|荒木清香|総務課企画財政係長|若葉市\n若葉市|secretariat|林宏太郎|係長|若葉市\n青空町|secretariat|関真由美|総務課企画財政係長|青空町"},
+			"若葉市|secretariat|荒木清香|総務課企画財政係長|-\n若葉市|secretariat|林宏太郎|係長|-\n青空町|secretariat|関真由美|総務課企画財政係長|-"},
 	})
 }

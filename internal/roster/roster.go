@@ -205,7 +205,6 @@ type scope struct {
 	many    bool // several may have the role
 	once    bool // the next entry alone has the role: 【会長】青山、川田、緑川
 	body    *string
-	meets   bool // the body is one that meets, whose members are of it by their group alone
 	byRow   bool // the body stood in a bracket before several on a row
 	members bool // the heading names members, and no officials
 	side    bool // it stands in a bracket behind that of the members and says which of them
