@@ -781,7 +781,7 @@ func (s *sheet) mostBodies(elements []element) bool {
 			bodies += bit(s.isBody(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)))
 		}
 	}
-	return all >= least && bodies*2 > all
+	return all >= least && bodies*2 >= all
 }
 
 // wrapsBody reports whether a line of bodies between commas ends within one, which the next line goes on with:

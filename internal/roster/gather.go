@@ -602,6 +602,10 @@ func (s *sheet) fillsColumn(tokens []token, k int) bool {
 func (s *sheet) overLines(a, b token) bool {
 	text := s.bare(a.from, b.to)
 	_, k := s.w.role.End(text)
+	above := s.bare(a.from, a.to)
+	if _, org := s.w.org.End(above); org > 1 && s.w.form.In(above) {
+		return false // a company above its people
+	}
 	return k > 0 && b.to-b.from <= a.to-a.from && !names.Surname(s.fold[b.from:b.to])
 }
 

@@ -66,8 +66,11 @@ func (s *sheet) mayBeSurname(text []rune) bool {
 // of 荒木土木部長 荒木. nil for none.
 func (s *sheet) unitSurname(text, front []rune) []rune {
 	const usual = 2 // letters of a surname
-	for i := min(len(front), 3); i > 1; i-- {
-		known := names.Surname(text[:i]) || i == usual && s.mayBeSurname(text[:i]) && !isPlace(text[i-1])
+	if s.reader().isOffice(front) {
+		return nil
+	}
+	for i := min(len(front), 3); i > 0; i-- {
+		known := names.Surname(text[:i]) && !isPlace(text[0]) || i == usual && s.mayBeSurname(text[:i]) && !isPlace(text[i-1])
 		if known && s.reader().isOffice(front[i:]) {
 			return text[:i]
 		}
