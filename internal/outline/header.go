@@ -2,6 +2,7 @@ package outline
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
@@ -359,7 +360,19 @@ func (f *finder) behindOffice(s doc.Span) doc.Span {
 func (f *finder) surnameListed(name doc.Span) bool {
 	text := []rune(f.plain(name))
 	w := names.Weigh(text)
-	return w.Cut > 0 && f.roll[string(text[:w.Cut])]
+	if w.Cut == 0 {
+		return false
+	}
+	surname := string(text[:w.Cut])
+	for word := range f.roll {
+		rest, ok := strings.CutPrefix(word, surname)
+		if title := []rune(rest); ok {
+			if _, role := f.Words.Role.Is(title, 0, len(title)); role || rest == "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // noteKind keeps a heading that names the kind of document.
