@@ -27,9 +27,11 @@ func TestListsOfPeople(t *testing.T) {
 			"member|議長|荒木清香|副大臣|-\nmember|出席構成員|林宏太郎|-|若葉大学\nmember|出席構成員|関真由美|-|青空大学"},
 		"who has the chair and is in a list": {annexed + "議長：副大臣　荒木　清香\n出席構成員：荒木座長、林委員\n議題：\n　１．発表\n",
 			"member|出席構成員|荒木|座長|-\nmember|出席構成員|林|委員|-"},
-		"officials below a table of the members": {annexed + "出席者\n　　氏　　名　　出席○　　氏　　名　　出席○\n　　荒木　清香　　○　　　関　真由美　　×\n　　林　宏太郎　　○　　　森　浩二　　　○\n事務局：環境課長　谷　修\n",
+		"officials below a table of the members": {annexed + "出席者\n　　氏　　名　　出席○　　氏　　名　　出席○\n　　荒木　清香　　○　　　関　真由美　　×\n" +
+			"　　林　宏太郎　　○　　　森　浩二　　　○\n事務局：環境課長　谷　修\n",
 			"member|出席者|荒木清香|-|-\nabsent|出席者|関真由美|-|-\nmember|出席者|林宏太郎|-|-\nmember|出席者|森浩二|-|-\nsecretariat|事務局|谷修|環境課長|-"},
-		"who wrote the minutes": {annexed + "出席者　荒木 清香、林 宏太郎、関 真由美\n　　　　　　　作　成　書記理事 関 真由美\n", "member|出席者|荒木清香|-|-\nmember|出席者|林宏太郎|-|-\nmember|出席者|関真由美|-|-"},
+		"who wrote the minutes": {annexed + "出席者　荒木 清香、林 宏太郎、関 真由美\n　　　　　　　作　成　書記理事 関 真由美\n", "member|出席者|荒木清香|-|-\n" +
+			"member|出席者|林宏太郎|-|-\nmember|出席者|関真由美|-|-"},
 	} {
 		t.Run(name, func(t *testing.T) { assert.Equal(t, test.want, peopleOf(t, test.text)) })
 	}

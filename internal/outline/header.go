@@ -323,25 +323,26 @@ func (f *finder) shortValue(r *row) bool {
 func (f *finder) namesHolder(s *section) doc.Span {
 	_, stop := f.Words.RoleIn.Prefix(f.Fold, s.label.Start, s.label.End)
 	role := stop > s.label.Start && (stop == s.label.End || f.Ends(f.Words.NameHead, s.label))
-	at, numbered := s.value, f.rows[s.row].mark.Numbered()
-	if at.Empty() && numbered && s.to == s.from+1 && f.textAt(s.from) && !f.HasStop(f.rows[s.from].Span) {
-		at = f.rows[s.from].text()
-	}
+	at, numbered := f.holderOf(s), f.rows[s.row].mark.Numbered()
 	if !role || len(f.roll) == 0 || at.Empty() || !numbered && !f.Has(doc.Span{Start: s.label.End, End: at.Start}, ':') {
 		return doc.Span{}
 	}
 	name := at
-	if !f.holder(at) {
-		if name = f.behindOffice(at); name.Empty() {
-			return doc.Span{}
-		}
-	} else if !numbered {
-		return doc.Span{}
+	if !numbered || !f.holder(at) {
+		name = f.behindOffice(at)
 	}
-	if f.listed(name) || f.surnameListed(name) {
+	if name.Empty() || f.listed(name) || f.surnameListed(name) {
 		return doc.Span{}
 	}
 	return at
+}
+
+// holderOf is what may name who has the role that is a label: its value, or the one row below one with a number.
+func (f *finder) holderOf(s *section) doc.Span {
+	if !s.value.Empty() || !f.rows[s.row].mark.Numbered() || s.to != s.from+1 || !f.textAt(s.from) || f.HasStop(f.rows[s.from].Span) {
+		return s.value
+	}
+	return f.rows[s.from].text()
 }
 
 // behindOffice is the name behind an office and a gap, empty where s is no such thing.

@@ -18,15 +18,13 @@ func (s *sheet) sortHeads() {
 	parted := s.partedByBrackets()
 	s.seatedBetween()
 	s.kindsOfMembers()
-	s.overhead = s.overhead || slices.ContainsFunc(s.elements, func(e element) bool {
-		return s.roundRole(&e.head) && isHeadSeat(s.bare(e.head.from, e.head.to))
-	})
+	s.headSeatOver()
 	for i := range s.elements {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
 		switch {
-		case s.amidLine(i), s.overhead && s.roundRole(h):
-			h.sort = seat // 校長：山田 ／ 教頭：木村 ／ 支援員：岡
+		case s.isSeat(i):
+			h.sort = seat
 		case parted && h.inOwnBracket() && h.sort != group:
 			s.partGroup(h)
 		case h.sort == seats && s.headsSeveral(h, &found):
@@ -37,6 +35,19 @@ func (s *sheet) sortHeads() {
 			s.ministryGroup(h)
 		}
 	}
+}
+
+// isSeat reports whether the head of element i is a role whatever its words are: amid a line, 校長：山田 ／ 教頭：木村, or
+// in a round bracket where roles stand so.
+func (s *sheet) isSeat(i int) bool {
+	return s.amidLine(i) || s.overhead && s.roundRole(&s.elements[i].head)
+}
+
+// headSeatOver keeps that the role of the one who heads the body stands in a round bracket above him.
+func (s *sheet) headSeatOver() {
+	s.overhead = s.overhead || slices.ContainsFunc(s.elements, func(e element) bool {
+		return s.roundRole(&e.head) && isHeadSeat(s.bare(e.head.from, e.head.to))
+	})
 }
 
 // roundRole reports whether a head is a role in a round bracket that stands alone on its line.
@@ -580,13 +591,7 @@ func (s *sheet) enter(h *head, k int) {
 
 // enterGroup begins a group of its own: nothing of the one above goes on.
 func (s *sheet) enterGroup(h *head, text []rune) {
-	key := h.key
-	if came := s.w.attends.In(text) && !s.w.absence.In(text); key == member && s.g.Key == absent && !came && !s.nextToLabel(h) {
-		key = s.g.Key
-	}
-	if key == member && s.saysAway(h) {
-		key = absent
-	}
+	key := s.groupKey(h, text)
 	members := s.w.namesMembers(text) || s.w.deputy.In(text)
 	side := h.side && (s.scope.members || s.scope.side)
 	label := ptr(s.Squeezed(h.from, h.from+s.slotsOf(h, len(s.withoutCount(text)))))
@@ -605,6 +610,20 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 	if key != secretariat && s.namesBody(s.withoutCount(text)) {
 		s.scope.body = label // officials of an authority are its own by their group
 	}
+}
+
+// groupKey is the group of those below a heading: members below those who are away are too, unless it says that they came.
+func (s *sheet) groupKey(h *head, text []rune) string {
+	came := s.w.attends.In(text) && !s.w.absence.In(text)
+	switch {
+	case h.key != member:
+		return h.key
+	case s.saysAway(h):
+		return absent
+	case s.g.Key == absent && !came && !s.nextToLabel(h):
+		return s.g.Key
+	}
+	return h.key
 }
 
 // bodyMeets reports whether the words of a heading are what a body is called that meets: 動力委員会, 自然部会.
@@ -767,7 +786,8 @@ func (s *sheet) saysAll(tokens []token) bool {
 
 // cutAtEnd reports whether a line ends within a word, a name or a title that goes on with e.
 func (s *sheet) cutAtEnd(r *reader, last, e *element) bool {
-	return s.holdsTooAlone(last) || s.holdsTooBelow(last, e) || s.wrapsBody(last, e) || s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
+	return s.holdsTooAlone(last) || s.holdsTooBelow(last, e) || s.wrapsBody(last, e) ||
+		s.numberedMidName(r, last, e) || s.endsMidWord(last, e) ||
 		s.endsMidName(r, last, e) || s.parted && s.givenBelow(last, e)
 }
 
@@ -787,11 +807,11 @@ func (s *sheet) mostBodies(elements []element) bool {
 // wrapsBody reports whether a line of bodies between commas ends within one, which the next line goes on with:
 // 若葉協会、日本緑 / 化連盟、青空市.
 func (s *sheet) wrapsBody(last, e *element) bool {
-	if !s.bodies || last.shut || !last.comma && !e.shut || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 {
+	if !s.bodies || last.shut || !last.comma && !e.shut || !s.rightBelow(last, e) {
 		return false
 	}
 	t, below := last.tokens[len(last.tokens)-1], e.tokens[0]
-	if t.kind != word || below.kind != word || len(e.tokens) > 1 && e.tokens[1].gap > 0 && s.reader().isRole(s.bare(e.tokens[1].from, e.tokens[1].to)) {
+	if t.kind != word || below.kind != word {
 		return false
 	}
 	return s.isBody(s.bare(t.from, below.to))
@@ -847,7 +867,7 @@ func (s *sheet) holdsTooBelow(last, e *element) bool {
 	}
 	text := s.bare(last.tokens[0].from, last.tokens[len(last.tokens)-1].to)
 	_, k := s.w.role.End(text)
-	return k > 1 && e.line-s.lineOf(last.tokens) == 1 && s.lines[e.line].gap == 0 && !hasName(s.reader().byItself(last).parts)
+	return k > 1 && s.rightBelow(last, e) && !hasName(s.reader().byItself(last).parts)
 }
 
 // oneTitle are the tokens of two lines, with two offices of one person, of which the first ends the line above, as one.
@@ -1026,22 +1046,29 @@ func (s *sheet) cellAbove(r *reader, last, e *element) int {
 // name and wraps: all of it stands right below that cell or behind, and is nobody.
 func (s *sheet) wrapsLast(r *reader, last, e *element) bool {
 	n := len(last.tokens)
-	if !e.last || e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 || e.tokens[0].kind != word || last.tokens[n-1].kind != word {
+	if !e.last || !s.rightBelow(last, e) || e.tokens[0].kind != word || last.tokens[n-1].kind != word {
 		return false
 	}
 	at := slices.IndexFunc(last.tokens, func(t token) bool { return setWide(t) && s.x[t.from] == s.x[e.tokens[0].from] })
 	if at < 1 || slices.ContainsFunc(last.tokens[at+1:], setWide) || slices.ContainsFunc(e.tokens[1:], setWide) {
 		return false
 	}
-	if one, sure := r.plainly(e.tokens); sure && hasName(one.parts) {
-		return false
-	}
-	own := r.byItself(last)
-	named := slices.IndexFunc(own.parts, func(p part) bool { return p.label == name })
-	if named < 0 || people(own.parts) > 1 || own.atoms[own.parts[named].to-1].to > last.tokens[at].from {
+	if one, sure := r.plainly(e.tokens); sure && hasName(one.parts) || !r.oneBefore(last, last.tokens[at].from) {
 		return false
 	}
 	return s.isBody(s.bare(last.tokens[at].from, last.tokens[n-1].to)) || s.isBody(s.bare(last.tokens[at].from, e.tokens[0].to))
+}
+
+// rightBelow reports whether e stands on the line behind that on which last ends, with no blank one between.
+func (s *sheet) rightBelow(last, e *element) bool {
+	return e.line-s.lineOf(last.tokens) == 1 && s.lines[e.line].gap == 0
+}
+
+// oneBefore reports whether a stretch names one person, before slot at.
+func (r *reader) oneBefore(e *element, at int) bool {
+	own := r.byItself(e)
+	named := slices.IndexFunc(own.parts, func(p part) bool { return p.label == name })
+	return named >= 0 && people(own.parts) == 1 && own.atoms[own.parts[named].to-1].to <= at
 }
 
 // wordBelowRow reports whether e is one word alone on the line right below a row of

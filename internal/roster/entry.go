@@ -868,7 +868,7 @@ func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped 
 	switch {
 	case s.scope.outside || s.titled && s.seatBehind(o):
 		s.titleElsewhere(out, tail, after)
-	case scoped && !(s.scope.many && !after.empty()):
+	case scoped && s.roleStays(after):
 		if rest := s.part(tail.through(after)); rest != nil && *rest != *s.scope.role {
 			out.Affiliation = rest
 		}
@@ -883,6 +883,10 @@ func (s *sheet) title(out *doc.Person, o *open, tail, after, body piece, scoped 
 		s.splitTitle(out, after)
 	}
 }
+
+// roleStays reports whether the role of a heading is that of somebody behind whose name after stands: a title of his own
+// goes before one that several have.
+func (s *sheet) roleStays(after piece) bool { return !s.scope.many || after.empty() }
 
 // titleElsewhere makes what stands behind the name of who is somebody elsewhere his body, but
 // for a role among the members: 外部委員　青山副委員長.

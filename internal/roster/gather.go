@@ -174,10 +174,7 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
 		s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 		s.heads = heads
-		for next < len(s.lines) && s.explainsOnly(s.lines[next].from, s.lines[next].to) {
-			s.note(doc.Mark, s.lines[next].from, s.lines[next].to) // 欠席× below 氏名　出席○
-			next++
-		}
+		next = s.pastSigns(next)
 		s.headsOver(next)
 		return next
 	}
@@ -216,6 +213,16 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	}
 	if behind := s.abreast(tokens, k, next); behind > next {
 		return behind
+	}
+	return k
+}
+
+// pastSigns is the first line from line k on that does more than explain signs, below the heads of columns: 欠席× below
+// 氏名　出席○.
+func (s *sheet) pastSigns(k int) int {
+	for k < len(s.lines) && s.explainsOnly(s.lines[k].from, s.lines[k].to) {
+		s.note(doc.Mark, s.lines[k].from, s.lines[k].to)
+		k++
 	}
 	return k
 }
@@ -316,13 +323,7 @@ func (s *sheet) isWrappedKind(t token) bool {
 // that of the whole list. It returns the line behind them, next where line k holds none.
 func (s *sheet) abreast(tokens []token, k, next int) int {
 	cells := s.headCells(tokens)
-	heads := make([]token, 0, len(cells)+1)
-	if k == 0 && len(cells) > 0 && !s.behindTab() && (s.besideLabel() || s.onLabelLine() && s.bothBelow(cells[0][0], next)) {
-		heads = append(heads, token{kind: bracket, from: -1})
-	}
-	for _, c := range cells {
-		heads = append(heads, c[0])
-	}
+	heads := s.headsAbreast(cells, k, next)
 	roles := s.rolesOver(cells) && next < len(s.lines)
 	if len(heads) < 2 || !roles && !s.areHeads(cells, next) {
 		return next
@@ -340,6 +341,18 @@ func (s *sheet) abreast(tokens []token, k, next int) int {
 		}
 	}
 	return next
+}
+
+// headsAbreast are the heads of cells on line k, with that of the whole list before them where people stand below it.
+func (s *sheet) headsAbreast(cells [][]token, k, next int) []token {
+	heads := make([]token, 0, len(cells)+1)
+	if k == 0 && len(cells) > 0 && !s.behindTab() && (s.besideLabel() || s.onLabelLine() && s.bothBelow(cells[0][0], next)) {
+		heads = append(heads, token{kind: bracket, from: -1})
+	}
+	for _, c := range cells {
+		heads = append(heads, c[0])
+	}
+	return heads
 }
 
 // rolesOver reports whether all cells are roles in round brackets, one of them that of one alone or written twice:
@@ -775,7 +788,8 @@ func (s *sheet) bodyGoesOn(tokens []token, k int) bool {
 		return false
 	}
 	text := s.bare(tokens[0].from, tokens[0].to)
-	return wideGaps(e.tokens) > 1 && s.w.form.At(s.bare(e.tokens[0].from, e.tokens[0].to)) > 0 && isOfficeEnd(text[len(text)-1]) && !hasStop(text)
+	form := s.w.form.At(s.bare(e.tokens[0].from, e.tokens[0].to)) > 0
+	return wideGaps(e.tokens) > 1 && form && isOfficeEnd(text[len(text)-1]) && !hasStop(text)
 }
 
 // timeAlone reports whether a line is a time of day in a bracket and nothing else: （午後１時３０分）.
@@ -1220,9 +1234,7 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	case t.kind == sign:
 		s.note(doc.Mark, t.from, t.to)
 		e.sign = s.fold[t.from]
-		_, explained := s.legends.sign(e.sign)
-		noted := i+1 < len(tokens) && tokens[i+1].kind == bracket && tokens[i+1].gap == 0
-		return true, noted || !explained && !s.letterTells(e.sign) // which refers to a note
+		return true, s.goesOnBehindSign(e.sign, tokens[i+1:])
 	case t.kind == mark && (empty || e.mark.to == 0 && s.goesBefore(e.tokens, tokens[i:])):
 		e.mark = t
 		return true, true
@@ -1237,6 +1249,13 @@ func (s *sheet) take(e *element, tokens []token, i int) (took, more bool) {
 	}
 	e.tokens = append(e.tokens, t)
 	return true, true
+}
+
+// goesOnBehindSign reports whether a stretch goes on behind a sign, which refers to a note, or behind which a bracket
+// stands: 荒木　清香※（11時退室）.
+func (s *sheet) goesOnBehindSign(sign rune, rest []token) bool {
+	_, explained := s.legends.sign(sign)
+	return len(rest) > 0 && rest[0].kind == bracket && rest[0].gap == 0 || !explained && !s.letterTells(sign)
 }
 
 // goesBefore reports whether the tokens of a stretch stand before the number or the sign of a person, with
@@ -1550,7 +1569,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.sortOfBracket(text, h.alone)
-	if h.alone && (s.tellsSitterAbove(text) || first && s.fold[t.from] == '(' && s.tellsAbove(&h, k)) {
+	if s.ofPersonAbove(&h, first, k) {
 		return 0
 	}
 	if first && s.titleWaits(h.alone) {
@@ -1558,7 +1577,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.wait(k)
 		return i + 1
 	}
-	if h.side = s.behindHeadOn(k) || s.sideMidway(tokens, i) || s.besideSide(t); first || h.side {
+	if h.side = s.isSide(tokens, i, k); first || h.side {
 		s.sortBracket(&h, t, text)
 	}
 	s.sortAmongRoles(&h, text)
@@ -1576,6 +1595,20 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		return i + 2
 	}
 	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// ofPersonAbove reports whether a bracket alone on line k tells more of who stands on the line above.
+func (s *sheet) ofPersonAbove(h *head, first bool, k int) bool {
+	if !h.alone {
+		return false
+	}
+	return s.tellsSitterAbove(s.bare(h.from, h.to)) || first && s.bracketSign(h) == '(' && s.tellsAbove(h, k)
+}
+
+// isSide reports whether the bracket at token i may say which of the members stand behind it: it stands behind their
+// heading, or as others like it do.
+func (s *sheet) isSide(tokens []token, i, k int) bool {
+	return s.behindHeadOn(k) || s.sideMidway(tokens, i) || s.besideSide(tokens[i])
 }
 
 // sortOfBracket says what the words of a bracket are as a head, without their number or, alone on a line,

@@ -55,7 +55,7 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	if isDitto(s.bare(tokens[0].from, tokens[0].to)) || s.bodyGoesOn(tokens, k) {
 		return false // 同　勝　間　幸　市
 	}
-	if h.alone && !h.marked && !isPresence(text) && s.belowCell(h, k) || s.again(text, tokens) || !known && h.alone && s.spreadNames(tokens) {
+	if s.again(text, tokens) || h.alone && s.cellOrNames(h, known, tokens, k) {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
@@ -69,6 +69,11 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 		}
 	}
 	return false
+}
+
+// cellOrNames reports whether words alone on line k are a cell of the row above, or names of which the letters are spread.
+func (s *sheet) cellOrNames(h *head, known bool, tokens []token, k int) bool {
+	return !h.marked && !isPresence(s.bare(h.from, h.to)) && s.belowCell(h, k) || !known && s.spreadNames(tokens)
 }
 
 // setAsBeside reports whether the words stand as somebody with his role does on the line beside them.
@@ -371,7 +376,7 @@ func (h *heading) tellsWhich() bool {
 // namedTogether reports whether a word for members stands before several of them and no
 // line of the list tells the role of one: 委員　荒木　清香、林　学. Below 会長　… it is a role.
 func (h *heading) namedTogether() bool {
-	if h.h.sort != seats || h.h.key != member || h.h.alone || h.h.colon || !h.known || !h.severalBehind(h.h, h.tokens) || h.k == 0 && h.oneLine() {
+	if h.h.sort != seats || h.h.key != member || h.h.alone || h.h.colon || !h.known || h.oneLine() || !h.severalBehind(h.h, h.tokens) {
 		return false
 	}
 	for i := range h.lines {

@@ -96,7 +96,7 @@ type setting struct {
 // nameScore says how much the atoms, whose text without white space is given,
 // look like one name.
 func (r *reader) nameScore(atoms []atom, text []rune) int {
-	if r.amiss(atoms, text) || len(text) > 1 && isDitto(text) {
+	if r.amiss(atoms, text) {
 		return never
 	}
 	w := r.weighAtoms(atoms, text)
@@ -114,7 +114,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		return 0 // 椎名電気
 	}
 	if score < names.Whole && !names.Surname(text) {
-		score -= r.notName(text)*bit(!r.courteous(atoms[len(atoms)-1].to, text)) + r.endsInOffice(text)
+		score -= r.noNameCost(atoms, text) + r.endsInOffice(text)
 	}
 	if w.Cut == 0 && names.Given(text) && !names.Surname(text) {
 		score -= givenAlone
@@ -123,6 +123,14 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 		score++ // most given names have two characters or more
 	}
 	return score - r.gapsWithin(atoms, w.Cut) - 6*bit(r.beforeSurname(atoms, w.Cut)) - anotherBehind*bit(r.holdsAnother(atoms))
+}
+
+// noNameCost is what speaks against a name by its words, but not where a word of courtesy calls somebody by it.
+func (r *reader) noNameCost(atoms []atom, text []rune) int {
+	if r.courteous(atoms[len(atoms)-1].to, text) {
+		return 0
+	}
+	return r.notName(text)
 }
 
 // anotherBehind is what speaks against a name of words of which one begins or ends another name.
@@ -642,22 +650,36 @@ func (r *reader) roleScore(atoms []atom, text []rune) int {
 		return never // 稀嗣の各関係者
 	}
 	score := r.roleShape(atoms, text)
-	if score == never {
-		return score
+	if score == never || dittoFirst(text) || r.isUnit(text) {
+		return never
 	}
 	if text[0] == '・' || text[0] == 'の' || isClosing(text[0]) {
 		return never
 	}
-	if atoms[0].gap == 0 && r.w.bound.At(text) > 0 && !r.surnameBefore(atoms[0].from) {
-		score -= 12 // 文学部長: the letter before it says of which faculty
-	}
-	if atoms[0].gap == 0 && (r.short && r.cutsRole(atoms[0], text) || r.cutsSurname(atoms[0], text)) {
-		score -= 8
+	if atoms[0].gap == 0 {
+		score -= r.cutCost(atoms[0], text)
 	}
 	if r.memberAndMore(atoms, text) {
 		score -= 6 // 委員　消防団長 are two
 	}
 	return score - gapsInRole(atoms)
+}
+
+// dittoFirst reports whether a word for the body above stands before a title: 同上　助教.
+func dittoFirst(text []rune) bool { return len(text) > 2 && text[0] == '同' && isDitto(text[:2]) }
+
+// cutCost is what speaks against a title that runs into what stands before it, of which a letter may be of the one or
+// of the other.
+func (r *reader) cutCost(first atom, text []rune) int {
+	const faculty, letter = 12, 8
+	cost := 0
+	if r.w.bound.At(text) > 0 && !r.surnameBefore(first.from) {
+		cost = faculty // 文学部長: the letter before it says of which faculty
+	}
+	if r.short && r.cutsRole(first, text) || r.cutsSurname(first, text) {
+		cost += letter
+	}
+	return cost
 }
 
 // surnameBefore reports whether a surname of two letters or more, and nothing else, runs into slot at.
@@ -708,9 +730,6 @@ func (r *reader) memberAndMore(atoms []atom, text []rune) bool {
 
 // roleShape is the score of a role by its words and its shape.
 func (r *reader) roleShape(atoms []atom, text []rune) int {
-	if len(text) > 2 && text[0] == '同' && isDitto(text[:2]) || r.isUnit(text) {
-		return never // 同上　助教: the body and a title
-	}
 	if n := len(text) - 1; n > 1 && (text[n] == holdsToo || r.w.others.Begin(text[n:], 1) > 0) {
 		text = text[:n] // 会計管理者兼, 図書館長他
 	}
@@ -917,7 +936,7 @@ func isSameMark(text []rune) bool {
 
 // amiss reports whether no name begins with the first of the atoms, or ends as the text does.
 func (r *reader) amiss(atoms []atom, text []rune) bool {
-	return r.endsRole(atoms) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
+	return r.endsRole(atoms) || len(text) > 1 && isDitto(text) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
 }
 
 // behindOthers reports whether the first of several words is 他, which belongs to the title before it.
