@@ -8,7 +8,8 @@ func (s *sheet) withoutRooms(tokens []token) []token {
 	const least = 2 // people
 	var at []int
 	for i := 1; i+1 < len(tokens); i++ {
-		if s.isRoom(tokens[i]) && tokens[i-1].kind == word && tokens[i+1].kind == word && tokens[i].gap > 0 && tokens[i+1].gap > 0 && !s.isRoom(tokens[i+1]) {
+		next := tokens[i+1]
+		if s.isRoom(tokens[i]) && !s.isRoom(next) && tokens[i-1].kind == word && next.kind == word && tokens[i].gap > 0 && next.gap > 0 {
 			at = append(at, i)
 		}
 	}
