@@ -22,7 +22,7 @@ func (s *sheet) ends(tokens []token, k int) bool {
 }
 
 // labelsThing reports whether a line is a label that heads nobody and, behind its colon, words in which katakana
-// and kanji stand together as in no name: 審査委員会：ヒト試料関連.
+// and kanji stand together as in no name: 実験委員会：イヌ検体関連.
 func (s *sheet) labelsThing(tokens []token) bool {
 	const shortest = 5 // letters
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
@@ -38,7 +38,7 @@ func (s *sheet) labelsThing(tokens []token) bool {
 }
 
 // numbersThings reports whether the number of an item stands before words that end in a number of matters:
-// 1. 新規申請 3件.
+// 1. 改定の届 3件.
 func (s *sheet) numbersThings(tokens []token, text []rune) bool {
 	n := len(text)
 	return n > 2 && tokens[0].kind == mark && text[n-1] == '件' && isDigit(text[n-2])

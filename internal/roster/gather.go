@@ -777,7 +777,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 }
 
 // bodyGoesOn reports whether a line is one word right below the body with which the row above begins, which is cut
-// off there, and ends as bodies do: 特定非営利活動法人　理事　荒木　清香 / 森と水を守る会.
+// off there, and ends as bodies do: 特定非営利活動法人　理事　荒木　清香 / 里山を育てる会.
 func (s *sheet) bodyGoesOn(tokens []token, k int) bool {
 	n := len(s.elements) - 1
 	if n < 0 || len(tokens) != 1 || tokens[0].kind != word || s.lines[k].gap > 0 {

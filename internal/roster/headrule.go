@@ -230,7 +230,7 @@ func (h *heading) asBody() {
 		return
 	}
 	if key := h.officeGroup(h.text); h.g.Key == absent && isAuthority(h.text) && h.asFarOut() {
-		h.h.sort, h.h.key = group, secretariat // 欠席委員 / 　林委員 / 港湾局
+		h.h.sort, h.h.key = group, secretariat // 欠席委員 / 　林委員 / 水道局
 	} else if key != h.g.Key || !h.ofMembers && h.bodyMeets(h.text) {
 		h.h.sort, h.h.key = group, key
 	}

@@ -3,7 +3,7 @@ package roster
 import "github.com/giji-go/giji/internal/doc"
 
 // withoutRooms takes the numbers of rooms or members from between the titles and the names of a row in which two
-// have one: 理事長 303 荒木、書記 704 林.
+// have one: 理事長 201 荒木、書記 602 林.
 func (s *sheet) withoutRooms(tokens []token) []token {
 	const least = 2 // people
 	var at []int

@@ -476,7 +476,7 @@ func (r *reader) mayBeWhole(text []rune) bool {
 }
 
 // endsAsPlace reports whether text is as long as a whole name and ends with the letter of a place, as given names do
-// too: before a word of courtesy it is one, 久保拓都君.
+// too: before a word of courtesy it is one, 荒井碧都君.
 func (r *reader) endsAsPlace(text []rune) bool {
 	const shortest, longest = 4, 6 // letters
 	n := len(text)
@@ -706,7 +706,7 @@ func (r *reader) cutsRole(first atom, text []rune) bool {
 }
 
 // cutsSurname reports whether a title behind one letter begins with no word of an office, and with as few letters as
-// that one lacks to be a surname: 仲宗根係長.
+// that one lacks to be a surname: 原宗根係長.
 func (r *reader) cutsSurname(first atom, text []rune) bool {
 	_, n := r.w.role.End(text)
 	front := text[:len(text)-n]
@@ -748,7 +748,7 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 	return never
 }
 
-// isUnit reports whether text is a part of an office, within another, and the head of none: 総務課法規係.
+// isUnit reports whether text is a part of an office, within another, and the head of none: 総務課庶務係.
 func (r *reader) isUnit(text []rune) bool {
 	n := len(text) - 1
 	return n > 3 && text[n] == '係' && slices.ContainsFunc(text[1:n], isWithin)
