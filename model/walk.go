@@ -15,6 +15,7 @@ type walker struct {
 	pointer []byte
 }
 
+//go:noinline
 func (w *walker) text(text string, spans []Span) {
 	if len(spans) > 0 {
 		w.yield(w.pointer, text, spans)

@@ -30,14 +30,20 @@ func isoCode(n int) string { return "JP-" + twoDigits(n) }
 // choose between groups of one name.
 type area struct {
 	name  string
-	codes []int
+	codes runs
 	bare  bool // may stand without 地方 or エリア: 中国 alone is a country
 }
 
-func span(from, to int) []int {
+// runs are the numbers of prefectures, the first and the last of each run of
+// them; the second run may be none.
+type runs [2][2]uint8
+
+func (r runs) list() []int {
 	var list []int
-	for ; from <= to; from++ {
-		list = append(list, from)
+	for _, run := range r {
+		for code := int(run[0]); code > 0 && code <= int(run[1]); code++ {
+			list = append(list, code)
+		}
 	}
 	return list
 }
@@ -45,27 +51,29 @@ func span(from, to int) []int {
 // areas are the usual groups of prefectures, longer names before their
 // beginnings. Groups that differ by usage are those of the Regional Bureaus
 // of Telecommunications.
-func areas() []area {
-	return []area{
-		{"東北6県", span(2, 7), true}, {"東北六県", span(2, 7), true}, {"東北7県", append(span(2, 7), 15), true}, {"北東北", []int{2, 3, 5}, true},
-		{"南東北", []int{4, 6, 7}, true}, {"東北", span(2, 7), true},
-		{"関東1都6県", span(8, 14), true}, {"関東一都六県", span(8, 14), true}, {"関東1都7県", append(span(8, 14), 19), true}, {"北関東", span(8, 10), true},
-		{"南関東", span(11, 14), true}, {"関東", span(8, 14), true},
-		{"首都圏1都3県", span(11, 14), true}, {"首都圏1都7県", append(span(8, 14), 19), true}, {"首都圏", append(span(8, 14), 19), true},
-		{"1都3県", span(11, 14), true}, {"一都三県", span(11, 14), true}, {"1都6県", span(8, 14), true},
-		{"甲信越", []int{15, 19, 20}, true}, {"信越", []int{15, 20}, true},
-		{"北陸4県", span(15, 18), true}, {"北陸3県", span(16, 18), true}, {"北陸三県", span(16, 18), true}, {"北陸", span(16, 18), true},
-		{"東海3県", []int{21, 23, 24}, true}, {"東海三県", []int{21, 23, 24}, true}, {"東海4県", span(21, 24), true}, {"東海", span(21, 24), true},
-		{"中部9県", span(15, 23), true}, {"中部", span(15, 23), false}, {"中京圏", []int{21, 23, 24}, true}, {"中京", []int{21, 23, 24}, false},
-		{"近畿2府4県", span(25, 30), true}, {"近畿二府四県", span(25, 30), true}, {"近畿2府5県", span(24, 30), true}, {"近畿圏", span(25, 30), true},
-		{"近畿", span(25, 30), true}, {"関西2府4県", span(25, 30), true}, {"関西圏", span(25, 30), true}, {"関西", span(25, 30), true},
-		{"中国5県", span(31, 35), true}, {"中国四国", span(31, 39), true}, {"中四国", span(31, 39), true}, {"中国", span(31, 35), false},
-		{"山陰", []int{31, 32}, true}, {"山陽", []int{33, 34, 35}, false},
-		{"四国4県", span(36, 39), true}, {"四国四県", span(36, 39), true}, {"四国", span(36, 39), true},
-		{"九州7県", span(40, 46), true}, {"九州七県", span(40, 46), true}, {"九州8県", span(40, 47), true}, {"北部九州", []int{40, 41, 42, 43, 44}, true},
-		{"南九州", []int{45, 46}, true}, {"九州", span(40, 46), true},
-		{"東日本", append(span(1, 15), 19, 20), false}, {"西日本", append(append(span(16, 18), span(21, 39)...), span(40, 47)...), false},
-	}
+var areas = [...]area{
+	{"東北6県", runs{{2, 7}}, true}, {"東北六県", runs{{2, 7}}, true}, {"東北7県", runs{{2, 7}, {15, 15}}, true},
+	{"北東北", runs{{2, 3}, {5, 5}}, true},
+	{"南東北", runs{{4, 4}, {6, 7}}, true}, {"東北", runs{{2, 7}}, true},
+	{"関東1都6県", runs{{8, 14}}, true}, {"関東一都六県", runs{{8, 14}}, true}, {"関東1都7県", runs{{8, 14}, {19, 19}}, true},
+	{"北関東", runs{{8, 10}}, true},
+	{"南関東", runs{{11, 14}}, true}, {"関東", runs{{8, 14}}, true},
+	{"首都圏1都3県", runs{{11, 14}}, true}, {"首都圏1都7県", runs{{8, 14}, {19, 19}}, true}, {"首都圏", runs{{8, 14}, {19, 19}}, true},
+	{"1都3県", runs{{11, 14}}, true}, {"一都三県", runs{{11, 14}}, true}, {"1都6県", runs{{8, 14}}, true},
+	{"甲信越", runs{{15, 15}, {19, 20}}, true}, {"信越", runs{{15, 15}, {20, 20}}, true},
+	{"北陸4県", runs{{15, 18}}, true}, {"北陸3県", runs{{16, 18}}, true}, {"北陸三県", runs{{16, 18}}, true}, {"北陸", runs{{16, 18}}, true},
+	{"東海3県", runs{{21, 21}, {23, 24}}, true}, {"東海三県", runs{{21, 21}, {23, 24}}, true},
+	{"東海4県", runs{{21, 24}}, true}, {"東海", runs{{21, 24}}, true},
+	{"中部9県", runs{{15, 23}}, true}, {"中部", runs{{15, 23}}, false}, {"中京圏", runs{{21, 21}, {23, 24}}, true},
+	{"中京", runs{{21, 21}, {23, 24}}, false},
+	{"近畿2府4県", runs{{25, 30}}, true}, {"近畿二府四県", runs{{25, 30}}, true}, {"近畿2府5県", runs{{24, 30}}, true}, {"近畿圏", runs{{25, 30}}, true},
+	{"近畿", runs{{25, 30}}, true}, {"関西2府4県", runs{{25, 30}}, true}, {"関西圏", runs{{25, 30}}, true}, {"関西", runs{{25, 30}}, true},
+	{"中国5県", runs{{31, 35}}, true}, {"中国四国", runs{{31, 39}}, true}, {"中四国", runs{{31, 39}}, true}, {"中国", runs{{31, 35}}, false},
+	{"山陰", runs{{31, 32}}, true}, {"山陽", runs{{33, 35}}, false},
+	{"四国4県", runs{{36, 39}}, true}, {"四国四県", runs{{36, 39}}, true}, {"四国", runs{{36, 39}}, true},
+	{"九州7県", runs{{40, 46}}, true}, {"九州七県", runs{{40, 46}}, true}, {"九州8県", runs{{40, 47}}, true}, {"北部九州", runs{{40, 44}}, true},
+	{"南九州", runs{{45, 46}}, true}, {"九州", runs{{40, 46}}, true},
+	{"東日本", runs{{1, 15}, {19, 20}}, false}, {"西日本", runs{{16, 18}, {21, 47}}, false},
 }
 
 // A place is one name in a list of regions.
@@ -84,8 +92,8 @@ func placeList() []place {
 	for i, name := range prefectureNames {
 		list = append(list, place{name: name, codes: []int{i + 1}})
 	}
-	for _, a := range areas() {
-		list = append(list, place{name: a.name, codes: a.codes, isArea: true, bare: a.bare})
+	for _, a := range areas {
+		list = append(list, place{name: a.name, codes: a.codes.list(), isArea: true, bare: a.bare})
 	}
 	return list
 }

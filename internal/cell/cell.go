@@ -278,6 +278,8 @@ func (c *Cell) RuneCount(t [2]int) int {
 }
 
 // SkipBlank is the first place in [at, to) that is not blank, or to.
+//
+//go:noinline
 func SkipBlank(fold []rune, at, to int) int {
 	for at < to && Blank(fold[at]) {
 		at++

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
 	xunicode "golang.org/x/text/encoding/unicode"
 )
@@ -142,7 +141,7 @@ func byName(name string) (string, encoding.Encoding, bool) {
 	case "iso2022jp", "csiso2022jp", "jis":
 		return "ISO-2022-JP", japanese.ISO2022JP, true
 	case "windows1252", "cp1252", "iso88591", "latin1", "usascii", "ascii":
-		return "WINDOWS-1252", charmap.Windows1252, true
+		return "WINDOWS-1252", latin{}, true
 	}
 	return "", nil, false
 }

@@ -122,7 +122,7 @@ func (b *Builder) layOut(s sheet, rules []doc.Rule) {
 // byBlock deals runs out to their blocks, in content order.
 func byBlock(runs []run, blocks int) [][]run {
 	out := make([][]run, blocks)
-	slices.SortStableFunc(runs, func(a, b run) int { return cmp.Compare(a.block, b.block) })
+	doc.Sort(runs, func(a, b *run) int { return cmp.Compare(a.block, b.block) })
 	for start := 0; start < len(runs); {
 		end := start
 		for end < len(runs) && runs[end].block == runs[start].block {

@@ -237,7 +237,7 @@ func (d *drawn) fill() {
 	for _, c := range d.cells {
 		t.Rows = max(t.Rows, c.Row+c.RowSpan)
 	}
-	slices.SortStableFunc(t.Cells, func(a, b doc.Cell) int {
+	doc.Sort(t.Cells, func(a, b *doc.Cell) int {
 		if a.Row != b.Row {
 			return a.Row - b.Row
 		}

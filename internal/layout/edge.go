@@ -2,7 +2,6 @@ package layout
 
 import (
 	"cmp"
-	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
 )
@@ -33,7 +32,7 @@ func edgesOf(rules []doc.Rule, s sheet, o *Options) (horizontal, vertical []edge
 }
 
 func byPosition(edges []edge) {
-	slices.SortFunc(edges, func(a, b edge) int { return cmp.Compare(a.pos, b.pos) })
+	doc.Sort(edges, func(a, b *edge) int { return cmp.Compare(a.pos, b.pos) })
 }
 
 // mergeEdges joins edges that stand on one line within the tolerances, drops
@@ -56,7 +55,7 @@ func mergeEdges(edges []edge, o *Options) []edge {
 // the same array before them.
 func mergeLine(out, line []edge, o *Options) []edge {
 	pos := meanPos(line)
-	slices.SortFunc(line, func(a, b edge) int { return cmp.Compare(a.lo, b.lo) })
+	doc.Sort(line, func(a, b *edge) int { return cmp.Compare(a.lo, b.lo) })
 	current := line[0]
 	flush := func() {
 		if current.length() >= o.MinEdge {

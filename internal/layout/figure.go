@@ -2,8 +2,9 @@ package layout
 
 import (
 	"cmp"
-	"slices"
 	"sort"
+
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // A figure is a set of edges that hang together: a table, a frame or a
@@ -54,7 +55,7 @@ func collectFigures(all sets, horizontal, vertical []edge) []figure {
 		f := at(len(horizontal)+i, frame{e.pos, e.pos, e.lo, e.hi})
 		f.vertical = append(f.vertical, e)
 	}
-	slices.SortStableFunc(out, func(a, b figure) int { return cmp.Compare(b.area(), a.area()) })
+	doc.Sort(out, func(a, b *figure) int { return cmp.Compare(b.area(), a.area()) })
 	return out
 }
 

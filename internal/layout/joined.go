@@ -32,7 +32,7 @@ func (j *joined) table(b *Builder) (doc.Table, bool) {
 	for i := range j.cells {
 		t.Cells = append(t.Cells, b.cell(&j.cells[i], columns))
 	}
-	slices.SortStableFunc(t.Cells, func(a, b doc.Cell) int {
+	doc.Sort(t.Cells, func(a, b *doc.Cell) int {
 		return cmp.Or(cmp.Compare(a.Row, b.Row), cmp.Compare(a.Col, b.Col))
 	})
 	last := &b.tables[j.parts[len(j.parts)-1]]

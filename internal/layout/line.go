@@ -3,6 +3,8 @@ package layout
 import (
 	"cmp"
 	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // A row is one line of text before it is written: runs that stand side by
@@ -71,7 +73,7 @@ func splitByDirection(runs []run, dir direction) (native, stray []run) {
 // clusterRows groups runs by the height at which they stand and orders them
 // along the line. Sorted by height, a run joins the row before it or none.
 func clusterRows(runs []run, dir direction, o *Options) []row {
-	slices.SortStableFunc(runs, func(a, b run) int { return cmp.Compare(a.middle(), b.middle()) })
+	doc.Sort(runs, func(a, b *run) int { return cmp.Compare(a.middle(), b.middle()) })
 	var rows []row
 	for start := 0; start < len(runs); {
 		r := row{frame: runs[start].frame, core: runs[start].frame, size: runs[start].size, dir: dir}
@@ -81,7 +83,7 @@ func clusterRows(runs []run, dir direction, o *Options) []row {
 			end++
 		}
 		r.runs = runs[start:end:end]
-		slices.SortStableFunc(r.runs, func(a, b run) int { return cmp.Compare(a.u0, b.u0) })
+		doc.Sort(r.runs, func(a, b *run) int { return cmp.Compare(a.u0, b.u0) })
 		rows = append(rows, r)
 		start = end
 	}
@@ -136,7 +138,7 @@ func placeStray(rows []row, stray []run, dir direction, o *Options) []row {
 	for _, r := range rows {
 		top = top.Union(r.frame.box(dir))
 	}
-	slices.SortStableFunc(stray, func(a, b run) int {
+	doc.Sort(stray, func(a, b *run) int {
 		return cmp.Compare(a.frame.box(a.dir).Y0, b.frame.box(b.dir).Y0)
 	})
 	for _, part := range byDirection(stray) {

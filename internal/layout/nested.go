@@ -45,7 +45,7 @@ func (f *finder) within(g *grid, n int, blocks [][]run, o *Options) []innerRow {
 		}
 		all = append(all, rows...)
 	}
-	slices.SortStableFunc(all, func(a, b innerRow) int { return cmp.Compare(a.top, b.top) })
+	doc.Sort(all, func(a, b *innerRow) int { return cmp.Compare(a.top, b.top) })
 	return all
 }
 

@@ -34,14 +34,14 @@ type placed struct {
 
 func drawPage(out *strings.Builder, src *doc.Source, page doc.Span) {
 	lines := placedLines(src, page)
-	slices.SortStableFunc(lines, func(a, b placed) int { return cmp.Compare(a.box.Y0+a.box.Y1, b.box.Y0+b.box.Y1) })
+	doc.Sort(lines, func(a, b *placed) int { return cmp.Compare(a.box.Y0+a.box.Y1, b.box.Y0+b.box.Y1) })
 	unit, left := columnUnit(lines)
 	for start := 0; start < len(lines); {
 		end := start + 1
 		for end < len(lines) && beside(lines[start].box, lines[end].box) {
 			end++
 		}
-		slices.SortStableFunc(lines[start:end], func(a, b placed) int { return cmp.Compare(a.box.X0, b.box.X0) })
+		doc.Sort(lines[start:end], func(a, b *placed) int { return cmp.Compare(a.box.X0, b.box.X0) })
 		drawRow(out, src, lines[start:end], unit, left)
 		start = end
 	}

@@ -69,7 +69,7 @@ func (w *writer) collect(r *row, s sheet) {
 	}
 	// Recognised text is trusted in its order, not in its places.
 	if !sorted && hidden < len(w.pieces) {
-		slices.SortStableFunc(w.pieces, func(a, b piece) int { return cmp.Compare(a.order, b.order) })
+		doc.Sort(w.pieces, func(a, b *piece) int { return cmp.Compare(a.order, b.order) })
 	}
 	if hidden > 0 && hidden < len(w.pieces) {
 		w.partHidden(s.glyphs)

@@ -12,6 +12,8 @@ type Endings struct{ forwards, backwards Matcher }
 
 // EndingsOf are the words of the kinds, folded; where a word is of several, the
 // key of the first counts.
+//
+//go:noinline
 func EndingsOf(kinds ...string) *Endings { return EndingsWithout("", kinds...) }
 
 // EndingsWithout is EndingsOf without the words of the given key; "" leaves none
@@ -63,6 +65,8 @@ func (e *Endings) begin(text []rune) (key string, length int) {
 
 // Begin is the length of the longest word of at least least characters at the
 // beginning of text, 0 for none.
+//
+//go:noinline
 func (e *Endings) Begin(text []rune, least int) int {
 	if _, n := e.begin(text); n >= least {
 		return n

@@ -33,6 +33,12 @@ func NewMatcher(entries []Entry) *Matcher { return newMatcher(entries, false) }
 // NewSuffixMatcher is a matcher for Suffix.
 func NewSuffixMatcher(entries []Entry) *Matcher { return newMatcher(entries, true) }
 
+// MatcherOf holds the words of a kind.
+func MatcherOf(kind string) *Matcher { return newMatcher(Words(kind), false) }
+
+// SuffixMatcherOf is MatcherOf for Suffix.
+func SuffixMatcherOf(kind string) *Matcher { return newMatcher(Words(kind), true) }
+
 func newMatcher(entries []Entry, backwards bool) *Matcher {
 	letters := 0
 	for _, e := range entries {

@@ -11,7 +11,7 @@ const leastKind = 4
 
 // NewMemberKinds is the kinds of members of the words that are built in.
 func NewMemberKinds() *MemberKinds {
-	return &MemberKinds{NewMatcher(Words("standing")), NewSuffixMatcher(Words("kind_end"))}
+	return &MemberKinds{MatcherOf("standing"), SuffixMatcherOf("kind_end")}
 }
 
 // Is reports whether the folded characters from start to end say nothing but from where

@@ -67,8 +67,7 @@ func NewWords(more ...lexicon.Entry) *Words {
 			}
 		}
 	}
-	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
-	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
+	in, ends := lexicon.MatcherOf, lexicon.SuffixMatcherOf
 	return &Words{
 		Lists: newLists(), GroupParts: lexicon.Words("group_part"),
 		Head: lexicon.NewMatcher(heads), Group: lexicon.NewMatcher(groups),

@@ -36,8 +36,7 @@ type Lists struct {
 
 // newLists makes the matchers.
 func newLists() Lists {
-	in := func(kind string) *lexicon.Matcher { return lexicon.NewMatcher(lexicon.Words(kind)) }
-	ends := func(kind string) *lexicon.Matcher { return lexicon.NewSuffixMatcher(lexicon.Words(kind)) }
+	in, ends := lexicon.MatcherOf, lexicon.SuffixMatcherOf
 	return Lists{
 		DateFront:     in("date_front"),
 		DateWord:      in("date_word"),

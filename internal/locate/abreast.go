@@ -227,7 +227,7 @@ func (f *finder) abreastOf(row *doc.Row, wide bool) *abreast {
 	}
 	a := &abreast{f: f, n: len(dates)}
 	if wide {
-		slices.SortFunc(dates, func(a, b [2]float32) int { return int(a[0]) - int(b[0]) })
+		doc.Sort(dates, func(a, b *[2]float32) int { return int(a[0]) - int(b[0]) })
 		if apartBy(dates, leastColumn) {
 			a.places = dates
 		}
@@ -630,7 +630,7 @@ func (a *abreast) besideNone(cells [][]doc.Line) {
 		return
 	}
 	lines := slices.Concat(cells[0], cells[1][:none], cells[1][none+1:])
-	slices.SortStableFunc(lines, func(x, y doc.Line) int { return x.Start - y.Start })
+	doc.Sort(lines, func(x, y *doc.Line) int { return x.Start - y.Start })
 	cells[0], cells[1] = a.joined(lines), cells[1][none:none+1]
 }
 

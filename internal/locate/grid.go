@@ -90,6 +90,8 @@ func (g *grid) cover(i int) {
 }
 
 // box is the box at row and column, nil for none.
+//
+//go:noinline
 func (g *grid) box(row, col int) *box {
 	if row < 0 || col < 0 || row >= g.rows || col >= g.cols {
 		return nil

@@ -43,7 +43,7 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 	}
 	if len(found) > 0 {
 		g.hits = append(g.hits, found...)
-		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+		doc.Sort(g.hits, func(a, b *hit) int { return a.begin() - b.begin() })
 	}
 	return first
 }

@@ -434,6 +434,8 @@ func tokenInColumn(src *doc.Source, j int, x0, x1 float32) int {
 }
 
 // xOf is the column of the code point at on line i.
+//
+//go:noinline
 func xOf(src *doc.Source, i, at int) float32 {
 	if src.Boxes != nil {
 		if b := src.Boxes[at]; !b.Empty() {
@@ -469,6 +471,7 @@ const pointsPerColumn = 10
 
 func isTokenEnd(r rune) bool { return r == ':' || doc.IsSpace(r) }
 
+//go:noinline
 func tokenEnd(src *doc.Source, at, end int) int {
 	for i, r := range src.Fold[at:max(at, end)] {
 		if r <= 0x3000 && doc.IsSpace(r) {
@@ -478,6 +481,7 @@ func tokenEnd(src *doc.Source, at, end int) int {
 	return max(at, end)
 }
 
+//go:noinline
 func skipSpace(src *doc.Source, at, end int) int {
 	for at < end && (doc.IsSpace(src.Fold[at]) || src.Fold[at] == ':') {
 		at++

@@ -402,7 +402,7 @@ func (f *finder) columnsOf(h *listHead, hits []hit) {
 	}
 	switch {
 	case f.src.Columns || f.spread(h):
-		slices.SortStableFunc(h.columns, func(a, b listColumn) int { return int(a.x0+a.x1) - int(b.x0+b.x1) })
+		doc.Sort(h.columns, func(a, b *listColumn) int { return int(a.x0+a.x1) - int(b.x0+b.x1) })
 	case len(names) > 0 && !f.underNames(h, names):
 		h.names = nil
 		h.divide(f.unknownColumns(h, hits, names))

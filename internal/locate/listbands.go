@@ -39,7 +39,7 @@ func (f *finder) withOthers(hits []hit) []hit {
 			all = append(all, h)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b hit) int { return a.begin() - b.begin() })
+	doc.Sort(all, func(a, b *hit) int { return a.begin() - b.begin() })
 	return all
 }
 

@@ -223,7 +223,7 @@ func (b *block) together(from, to int) []fragment {
 	for _, cell := range b.cells[from:to] {
 		all = append(all, cell...)
 	}
-	slices.SortStableFunc(all, func(x, y fragment) int { return x.Start - y.Start })
+	doc.Sort(all, func(x, y *fragment) int { return x.Start - y.Start })
 	whole := all[:0]
 	for _, fr := range all {
 		if n := len(whole); n > 0 && whole[n-1].line == fr.line {

@@ -25,7 +25,7 @@ func (f *finder) withHeadGuesses(hits []hit) []hit {
 		i = end
 	}
 	all := append(slices.Clone(hits), found...)
-	slices.SortStableFunc(all, func(a, b hit) int { return a.begin() - b.begin() })
+	doc.Sort(all, func(a, b *hit) int { return a.begin() - b.begin() })
 	return all
 }
 

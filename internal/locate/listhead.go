@@ -36,7 +36,7 @@ func (f *finder) withWrappedHeads(hits []hit) []hit {
 	taken := takenBy(f.src, 0, len(f.src.Lines), found, false)
 	hits = slices.DeleteFunc(slices.Clone(hits), func(h hit) bool { return taken.overlaps(&h) })
 	hits = append(hits, found...)
-	slices.SortStableFunc(hits, func(a, b hit) int { return a.begin() - b.begin() })
+	doc.Sort(hits, func(a, b *hit) int { return a.begin() - b.begin() })
 	return hits
 }
 

@@ -1,6 +1,10 @@
 package locate
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/giji-go/giji/internal/doc"
+)
 
 // Where a text keeps its columns, a strip that no line crosses parts two of them, wherever
 // their labels stand over them:
@@ -74,7 +78,7 @@ func (f *finder) blankStrips(h *listHead, end int) []river {
 			inked = append(inked, river{xOf(f.src, i, p.Start), xOf(f.src, i, p.End-1) + 1})
 		}
 	}
-	slices.SortFunc(inked, func(a, b river) int { return int(a.x0 - b.x0) })
+	doc.Sort(inked, func(a, b *river) int { return int(a.x0 - b.x0) })
 	var all []river
 	right := float32(-1)
 	for _, p := range inked {

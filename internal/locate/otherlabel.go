@@ -92,7 +92,7 @@ func (g *group) addFound(known *finder, found []hit, taken *cover, hasValue func
 			g.hits = append(g.hits, found[i])
 		}
 	}
-	slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+	doc.Sort(g.hits, func(a, b *hit) int { return a.begin() - b.begin() })
 }
 
 // mayName reports whether the text may be a label that nobody knows, or a part of one.

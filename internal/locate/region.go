@@ -61,7 +61,7 @@ func Tables(src *doc.Source, known Known) []doc.Region {
 }
 
 func sortRegions(regions []doc.Region) {
-	slices.SortStableFunc(regions, func(a, b doc.Region) int { return a.First - b.First })
+	doc.Sort(regions, func(a, b *doc.Region) int { return a.First - b.First })
 }
 
 // textTables finds the tables without rules.

@@ -41,7 +41,7 @@ func (g *group) addSpread(src *doc.Source, first, end int) {
 	}
 	if len(found) > 0 {
 		g.hits = append(g.hits, found...)
-		slices.SortStableFunc(g.hits, func(a, b hit) int { return a.begin() - b.begin() })
+		doc.Sort(g.hits, func(a, b *hit) int { return a.begin() - b.begin() })
 	}
 }
 

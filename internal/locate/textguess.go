@@ -34,7 +34,7 @@ func (f *finder) withGuesses(hits []hit) []hit {
 		return hits
 	}
 	hits = append(hits, found...)
-	slices.SortStableFunc(hits, func(a, b hit) int { return a.begin() - b.begin() })
+	doc.Sort(hits, func(a, b *hit) int { return a.begin() - b.begin() })
 	return hits
 }
 

@@ -13,7 +13,7 @@ import (
 func (f *frame) statedInWords() (int, bool) {
 	const first = 8 // remarks
 	turns := slices.DeleteFunc(f.allTurns(f.out.Turns, f.out.Agenda), func(t doc.Turn) bool { return t.Direction || len(t.Text) == 0 })
-	slices.SortStableFunc(turns, func(a, b doc.Turn) int { return a.Text[0].Start - b.Text[0].Start })
+	doc.Sort(turns, func(a, b *doc.Turn) int { return a.Text[0].Start - b.Text[0].Start })
 	for _, t := range turns[:min(first, len(turns))] {
 		c := f.cell(t.Text)
 		if n, ok := presentIn(c.Bare(0, len(c.Fold))); ok {

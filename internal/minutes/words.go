@@ -49,8 +49,8 @@ var setsOnce = sync.OnceValue(func() *sets {
 		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
 		ofThem: lexicon.SetOf("of_them"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
 		present: lexicon.SetOf("present_members"), attends: lexicon.SetOf("present_word"),
-		era:         lexicon.NewMatcher(lexicon.Words("era")),
-		sessionTail: lexicon.NewMatcher(lexicon.Words("session_tail")),
-		vote:        lexicon.NewMatcher(lexicon.Words("vote")),
+		era:         lexicon.MatcherOf("era"),
+		sessionTail: lexicon.MatcherOf("session_tail"),
+		vote:        lexicon.MatcherOf("vote"),
 	}
 })

@@ -18,13 +18,14 @@ var surnames string
 //go:embed data/given.txt
 var given string
 
-// A table is a sorted list of words, one a line, and where the words of each
-// first character begin and end in it. By their first two characters most texts
-// are told from all words.
+// A table is a sorted list of words, and where those of each first character
+// begin and end in it. A line of its text is such a character and, each behind a
+// tab, how the words that begin with it go on. By their first two characters
+// most texts are told from all words.
 type table struct {
 	text  string
-	lines []int32                          // where each word begins, and where one behind the last would
-	first [lastFirst - firstFirst][2]int32 // indices into lines
+	rests []int32                          // where each word goes on, and behind the last of a line where one more would
+	first [lastFirst - firstFirst][2]int32 // indices into rests
 	pairs [1 << 11]uint64
 }
 
@@ -32,26 +33,30 @@ type table struct {
 const firstFirst, lastFirst = 0x3000, 0xA000
 
 func newTable(text string) *table {
-	t := &table{text: text, lines: make([]int32, 0, len(text)/7)} // a word has two characters, mostly
-	for at := 0; at < len(text); {
+	t := &table{text: text, rests: make([]int32, 0, len(text)/4)} // a word has two characters, mostly
+	for at := 0; at < len(text); at++ {
 		r, size := utf8.DecodeRuneInString(text[at:])
-		next, _ := utf8.DecodeRuneInString(text[at+size:])
-		slot, bit := pairBit(r, next)
-		t.pairs[slot] |= bit
-		of := &t.first[r-firstFirst]
-		if of[1] == 0 {
-			of[0] = int32(len(t.lines))
+		from := int32(len(t.rests))
+		for at += size; text[at] == '\t'; {
+			at++
+			t.rests = append(t.rests, int32(at))
+			next, size := utf8.DecodeRuneInString(text[at:])
+			if next <= '\n' {
+				next, size = '\n', 0
+			}
+			slot, bit := pairBit(r, next)
+			t.pairs[slot] |= bit
+			for at += size; text[at] > '\n'; at++ {
+			}
 		}
-		t.lines = append(t.lines, int32(at))
-		of[1] = int32(len(t.lines))
-		at += strings.IndexByte(text[at:], '\n') + 1
+		t.first[r-firstFirst] = [2]int32{from, int32(len(t.rests))}
+		t.rests = append(t.rests, int32(at+1))
 	}
-	t.lines = append(t.lines, int32(len(text)))
 	return t
 }
 
-// word is the word on line i.
-func (t *table) word(i int32) string { return t.text[t.lines[i] : t.lines[i+1]-1] }
+// rest is how word i goes on.
+func (t *table) rest(i int32) string { return t.text[t.rests[i] : t.rests[i+1]-1] }
 
 // pairBit is where a table keeps whether words begin with the two characters, the
 // second of which is the line end for words of one.
@@ -97,17 +102,17 @@ func (t *table) holds(text []rune) bool {
 		return false
 	}
 	var room [longest * utf8.UTFMax]byte
-	word := room[:0]
-	for _, r := range text {
-		word = utf8.AppendRune(word, r)
+	rest := room[:0]
+	for _, r := range text[1:] {
+		rest = utf8.AppendRune(rest, r)
 	}
 	low, high := t.first[text[0]-firstFirst][0], t.first[text[0]-firstFirst][1]
 	for low < high {
 		mid := (low + high) / 2
-		switch line := t.word(mid); {
-		case line == string(word):
+		switch word := t.rest(mid); {
+		case word == string(rest):
 			return true
-		case line < string(word):
+		case word < string(rest):
 			low = mid + 1
 		default:
 			high = mid

@@ -15,12 +15,41 @@ func TestEveryWordIsFound(t *testing.T) {
 		text string
 		has  func([]rune) bool
 	}{{surnames, Surname}, {given, Given}} {
-		words := strings.Split(strings.TrimSuffix(list.text, "\n"), "\n")
+		words := wordsOf(list.text)
 		require.Greater(t, len(words), 10_000)
 		require.True(t, slices.IsSorted(words))
 		for _, word := range words {
 			if !list.has([]rune(word)) {
 				t.Errorf("%s is not found", word)
+			}
+		}
+	}
+}
+
+func wordsOf(text string) []string {
+	var words []string
+	for line := range strings.Lines(text) {
+		first, rests, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		for rest := range strings.SplitSeq(rests, "\t") {
+			words = append(words, first+rest)
+		}
+	}
+	return words
+}
+
+// TestNoOtherWord: of all pairs of characters that begin words, those alone are
+// found that are words.
+func TestNoOtherWord(t *testing.T) {
+	words := wordsOf(surnames)
+	is, firsts := map[string]bool{}, map[rune]bool{}
+	for _, word := range words {
+		is[word], firsts[[]rune(word)[0]] = true, true
+	}
+	for a := range firsts {
+		assert.Equal(t, is[string(a)], surnameTable().holds([]rune{a}), "%c", a)
+		for b := range firsts {
+			if pair := []rune{a, b}; is[string(pair)] != surnameTable().holds(pair) {
+				t.Errorf("%s", string(pair))
 			}
 		}
 	}
@@ -74,4 +103,17 @@ func TestWeigh(t *testing.T) {
 	for _, test := range tests {
 		assert.Equal(t, Weight{test.cut, test.score}, Weigh([]rune(test.text)), test.text)
 	}
+}
+
+// TestGivenEnds: of a name of one character, its end is not counted.
+func TestGivenEnds(t *testing.T) {
+	want := ends{map[rune]int{}, map[rune]int{}}
+	for _, word := range wordsOf(given) {
+		letters := []rune(word)
+		want.first[letters[0]]++
+		if n := len(letters); n > 1 {
+			want.last[letters[n-1]]++
+		}
+	}
+	assert.Equal(t, want, givenEnds())
 }

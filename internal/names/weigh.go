@@ -3,6 +3,7 @@ package names
 import (
 	"slices"
 	"sync"
+	"unicode/utf8"
 )
 
 // A Weight says how much a run of characters looks like the name of a person.
@@ -224,20 +225,17 @@ func (e ends) mayEnd(r rune, n int) bool {
 // givenEnds counts with which characters given names begin and end.
 var givenEnds = sync.OnceValue(func() ends {
 	e := ends{map[rune]int{}, map[rune]int{}}
-	at, last := 0, rune(0)
-	for _, r := range given {
-		switch {
-		case r == '\n':
-			if at > 1 {
+	t := givenTable()
+	for slot, words := range t.first {
+		if n := int(words[1] - words[0]); n > 0 {
+			e.first[rune(firstFirst+slot)] = n
+		}
+		for i := words[0]; i < words[1]; i++ {
+			if rest := t.rest(i); rest != "" {
+				last, _ := utf8.DecodeLastRuneInString(rest)
 				e.last[last]++
 			}
-			at = 0
-			continue
-		case at == 0:
-			e.first[r]++
 		}
-		last = r
-		at++
 	}
 	return e
 })

@@ -185,6 +185,8 @@ func (f *finder) runningHeads(marks map[int]bool) map[string]int {
 }
 
 // plain is the folded text of s without blanks.
+//
+//go:noinline
 func (f *finder) plain(s doc.Span) string {
 	return string(f.Joined([]doc.Span{s}, 200))
 }

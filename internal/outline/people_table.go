@@ -311,7 +311,7 @@ func (f *finder) leftRolls() {
 	if told == len(f.out.Groups) {
 		return
 	}
-	slices.SortStableFunc(f.out.Groups, func(a, b doc.Group) int { return groupStart(&a) - groupStart(&b) })
+	doc.Sort(f.out.Groups, func(a, b *doc.Group) int { return groupStart(a) - groupStart(b) })
 }
 
 // groupStart is where a list of people begins, with its heading.

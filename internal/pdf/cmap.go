@@ -2,9 +2,10 @@ package pdf
 
 import (
 	"cmp"
-	"slices"
 	"sort"
 	"unicode/utf16"
+
+	"github.com/giji-go/giji/internal/doc"
 )
 
 // A cmap cuts strings into codes and says what a code is: a CID, in an
@@ -75,8 +76,8 @@ func (c *cmap) ready() {
 			c.length[b] = uint8(shortest)
 		}
 	}
-	slices.SortStableFunc(c.ranges, func(r, s textRange) int { return cmp.Compare(r.lo, s.lo) })
-	slices.SortStableFunc(c.cids, func(r, s cidRange) int {
+	doc.Sort(c.ranges, func(r, s *textRange) int { return cmp.Compare(r.lo, s.lo) })
+	doc.Sort(c.cids, func(r, s *cidRange) int {
 		return cmp.Or(cmp.Compare(r.n, s.n), cmp.Compare(r.lo, s.lo))
 	})
 }

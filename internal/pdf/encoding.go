@@ -1,6 +1,6 @@
 package pdf
 
-import "golang.org/x/text/encoding/charmap"
+import "github.com/giji-go/giji/internal/script"
 
 // An encoding says what the codes of a simple font are (9.6.5).
 type encoding struct {
@@ -63,7 +63,7 @@ func predefinedText(encoding name, code uint32) string {
 	case "WinAnsiEncoding":
 		return winAnsiText(code)
 	case "MacRomanEncoding":
-		return string(charmap.Macintosh.DecodeByte(byte(code)))
+		return string(script.MacRoman(byte(code)))
 	case "StandardEncoding":
 		return standardText(code)
 	}
@@ -78,7 +78,7 @@ func winAnsiText(code uint32) string {
 	case 0xAD:
 		return "-"
 	}
-	return string(charmap.Windows1252.DecodeByte(byte(code)))
+	return string(script.Windows1252(byte(code)))
 }
 
 // standardUpper is StandardEncoding (D.2) from the code 0xA1 on.

@@ -1,9 +1,10 @@
 package pdf
 
 import (
+	"strings"
 	"unicode/utf16"
 
-	"golang.org/x/text/encoding/charmap"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // An object is one of nil, bool, int, float64, str, name, ref, array, dict
@@ -50,11 +51,11 @@ func textString(s string) string {
 	case len(s) >= 3 && s[:3] == "\xEF\xBB\xBF":
 		return s[3:]
 	}
-	out, err := charmap.Windows1252.NewDecoder().String(s)
-	if err != nil {
-		return ""
+	var out strings.Builder
+	for i := range len(s) {
+		out.WriteRune(script.Windows1252(s[i]))
 	}
-	return out
+	return out.String()
 }
 
 // utf16String decodes big-endian UTF-16; an odd last byte is dropped.

@@ -8,7 +8,7 @@ import (
 	"crypto/sha256"
 	"crypto/sha512"
 
-	"golang.org/x/text/encoding/charmap"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // key is the file's key if password is the user's or the owner's, else nil.
@@ -19,7 +19,7 @@ func (h *handler) key(password string) []byte {
 	if len(h.o) < 32 || len(h.u) < 16 {
 		return nil
 	}
-	if latin, err := charmap.Windows1252.NewEncoder().String(password); err == nil {
+	if latin, ok := script.InWindows1252(password); ok {
 		password = latin // nearly PDFDocEncoding
 	}
 	padded := padPassword([]byte(password))

@@ -31,7 +31,17 @@ var japan1Files = sync.OnceValue(func() map[string]*zip.File {
 
 // japan1Texts is the text of each CID of Adobe-Japan1.
 var japan1Texts = sync.OnceValue(func() []string {
-	return strings.Split(string(japan1Member("unicode")), "\n")
+	texts := strings.Split(string(japan1Member("unicode")), "\n")
+	unicode := new(File).unpackCMap(japan1Member("UniJIS-UTF32-H"))
+	unicode.ready() // puts the codes in order: the lowest of a CID counts
+	for _, r := range unicode.cids {
+		for code := r.lo; code <= r.hi; code++ {
+			if cid := r.first + int(code-r.lo); cid < len(texts) && texts[cid] == "" {
+				texts[cid] = string(rune(code))
+			}
+		}
+	}
+	return texts
 })
 
 func japan1Member(name string) []byte {
@@ -141,11 +151,19 @@ func (f *File) unpackCMap(data []byte) *cmap {
 	for range next() {
 		c.spaces = append(c.spaces, codeSpace{next(), uint32(next()), uint32(next())})
 	}
+	step := func() int {
+		v, n := binary.Varint(data)
+		data = data[max(n, 0):]
+		return int(v)
+	}
 	count := next()
 	c.cids = make([]cidRange, 0, count)
+	code, cid := 0, 0
 	for range count {
-		n, lo := next(), uint32(next())
-		c.cids = append(c.cids, cidRange{n, lo, lo + uint32(next()), next()})
+		n, lo, first := next(), code+step(), cid+step()
+		more := next()
+		code, cid = lo+more, first+more
+		c.cids = append(c.cids, cidRange{n, uint32(lo), uint32(code), first})
 	}
 	return c
 }

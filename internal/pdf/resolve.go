@@ -13,6 +13,8 @@ type entry struct {
 
 // resolve follows a reference. What cannot be read is null, as 7.3.10 has it
 // for what does not exist.
+//
+//go:noinline
 func (f *File) resolve(o object) object {
 	for range 32 {
 		r, ok := o.(ref)

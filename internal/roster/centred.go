@@ -66,7 +66,7 @@ func (t *columns) centre(group int) bool {
 	if len(t.rows) == 0 || len(labels) == 0 || len(t.rows[0].cells[group]) > 0 {
 		return false
 	}
-	slices.SortFunc(labels, func(a, b groupCell) int { return a.middle - b.middle })
+	doc.Sort(labels, func(a, b *groupCell) int { return a.middle - b.middle })
 	for _, list := range [...][]groupCell{labels, joinLabels(labels)} {
 		if ends := t.divide(list); ends != nil {
 			t.enter(group, list, ends)

@@ -114,7 +114,7 @@ func byNumbers(people []doc.Person, numbers []int) {
 		seen[n] = true
 		list[i] = placed{people[i], n}
 	}
-	slices.SortFunc(list, func(a, b placed) int { return a.number - b.number })
+	doc.Sort(list, func(a, b *placed) int { return a.number - b.number })
 	for i := range list {
 		people[i] = list[i].person
 	}

@@ -231,6 +231,7 @@ type last struct {
 	again   bool // it is printed before the name above too
 }
 
+//go:noinline
 func (s *sheet) note(kind doc.Kind, from, to int) {
 	for _, span := range s.spans(from, to) {
 		s.out.Structure = append(s.out.Structure, doc.Piece{Kind: kind, Span: span})

@@ -406,6 +406,7 @@ func (r *reader) bothHalves(surname, given []rune) bool {
 	return whole && len(surname) > 1 && r.bodyShape(surname) < 0 && r.bodyShape(given) < 0
 }
 
+//go:noinline
 func (r *reader) isRole(text []rune) bool {
 	_, ok := r.w.role.Is(text)
 	return ok

@@ -3,6 +3,7 @@ package roster
 import (
 	"slices"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -88,7 +89,7 @@ func (s *sheet) edges(rows [][]token, gap int) []edge {
 			all = append(all, edge{int(s.x[t.from]), int(s.x[t.to-1]) + 1})
 		}
 	}
-	slices.SortFunc(all, func(a, b edge) int { return a.from - b.from })
+	doc.Sort(all, func(a, b *edge) int { return a.from - b.from })
 	for _, e := range all {
 		if n := len(out); n > 0 && e.from < out[n-1].to+gap {
 			out[n-1].to = max(out[n-1].to, e.to)

@@ -354,6 +354,8 @@ func (t *text) bareCopy(from, to int) []rune {
 }
 
 // skip is the first slot from at on that is no white space, at most to.
+//
+//go:noinline
 func (t *text) skip(at, to int) int {
 	for at < to && blank(t.fold[at]) {
 		at++
@@ -370,4 +372,5 @@ func (t *text) trim(from, to int) (int, int) {
 	return from, to
 }
 
+//go:noinline
 func blank(r rune) bool { return script.Blank(r) }

@@ -3,6 +3,7 @@ package roster
 import (
 	"slices"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -125,7 +126,7 @@ func (s *sheet) beginnings(rows [][]token, tenths int) []column {
 			heads = append(heads, column{x: x})
 		}
 	}
-	slices.SortFunc(heads, func(a, b column) int { return a.x - b.x })
+	doc.Sort(heads, func(a, b *column) int { return a.x - b.x })
 	return heads
 }
 

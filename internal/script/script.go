@@ -54,6 +54,8 @@ func inRanges(r rune) bool {
 
 // Bullet reports whether r at the beginning of a line is a sign of a list or
 // of a speaker. A private character is Word's.
+//
+//go:noinline
 func Bullet(r rune) bool {
 	switch r {
 	case '・', '•', '○', '●', '◯', '〇', '◎', '◇', '◆', '□', '■', '△', '▲', '▽', '▼', '▷', '▶', '▸', '►', '☆', '★', '⭐',
@@ -113,6 +115,8 @@ func NoteSign(r rune) bool {
 }
 
 // Closing is the bracket that closes open, 0 where it opens none.
+//
+//go:noinline
 func Closing(open rune) rune {
 	if open > ')' && open < '<' || open > '〘' && open < '｢' {
 		return 0
@@ -179,6 +183,8 @@ func NameLetter(r rune) bool {
 }
 
 // Skip steps over what is blank.
+//
+//go:noinline
 func Skip(fold []rune, at, end int) int {
 	for at < end && Blank(fold[at]) {
 		at++

@@ -1,9 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -123,12 +125,43 @@ func (c *cmap) pack() []byte {
 		put(int(s.lo))
 		put(int(s.hi))
 	}
+	slices.SortStableFunc(c.ranges, func(a, b span) int { return cmp.Or(cmp.Compare(a.n, b.n), cmp.Compare(a.lo, b.lo)) })
 	put(len(c.ranges))
+	code, cid := 0, 0
 	for _, r := range c.ranges {
 		put(r.n)
-		put(int(r.lo))
+		b = binary.AppendVarint(b, int64(int(r.lo)-code))
+		b = binary.AppendVarint(b, int64(r.cid-cid))
 		put(int(r.hi - r.lo))
-		put(r.cid)
+		code, cid = int(r.hi), r.cid+int(r.hi-r.lo)
 	}
 	return b
+}
+
+// buildOn leaves of c what base does not say too.
+func (c *cmap) buildOn(name string, base *cmap) error {
+	own, other := c.cids(), base.cids()
+	for code := range other {
+		if _, ok := own[code]; !ok {
+			return fmt.Errorf("%s has %x, which is missing in what builds on it", name, code.lo)
+		}
+	}
+	c.use, c.ranges = name, nil
+	for code, cid := range own {
+		if at, ok := other[code]; !ok || at != cid {
+			c.ranges = append(c.ranges, span{code.n, code.lo, code.lo, cid})
+		}
+	}
+	return nil
+}
+
+// cids are the CIDs of single codes.
+func (c *cmap) cids() map[span]int {
+	cids := map[span]int{}
+	for _, r := range c.ranges {
+		for code := r.lo; code <= r.hi; code++ {
+			cids[span{n: r.n, lo: code}] = r.cid + int(code-r.lo)
+		}
+	}
+	return cids
 }

@@ -44,9 +44,24 @@ func TestReadAndPack(t *testing.T) {
 		t.Errorf("read %+v", c)
 	}
 	packed := append([]byte{1, 6}, "Base-H"...)
-	packed = append(packed, 1, 1, 0, 0x80, 1, 2, 1, 0x41, 0, 7, 2, 0xC0, 0x82, 2, 2, 0xF9, 4)
+	packed = append(packed, 1, 1, 0, 0x80, 1, 2, 1, 0x82, 1, 14, 0, 2, 0xFE, 0x83, 4, 0xE4, 9, 2)
 	if got := c.pack(); !reflect.DeepEqual(got, packed) {
 		t.Errorf("packed % x, want % x", got, packed)
+	}
+}
+
+func TestBuildOn(t *testing.T) {
+	base := &cmap{ranges: []span{{4, 0x41, 0x43, 7}, {4, 0x50, 0x50, 30}}}
+	c := &cmap{ranges: []span{{4, 0x41, 0x41, 7}, {4, 0x42, 0x42, 90}, {4, 0x43, 0x43, 9}, {4, 0x50, 0x51, 30}}}
+	if err := c.buildOn("Base", base); err != nil {
+		t.Fatal(err)
+	}
+	c.pack() // puts the ranges in order
+	if want := (&cmap{use: "Base", ranges: []span{{4, 0x42, 0x42, 90}, {4, 0x51, 0x51, 31}}}); !reflect.DeepEqual(c, want) {
+		t.Errorf("%+v", c)
+	}
+	if err := (&cmap{}).buildOn("Base", base); err == nil {
+		t.Error("a code of the base cannot be taken away")
 	}
 }
 

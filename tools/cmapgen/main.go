@@ -7,8 +7,10 @@
 // A member of the archive is a CMap under its name, as numbers in unsigned
 // varints: 1 if it is vertical; the length of the name of the CMap it builds
 // on, and that name; the number of code spaces, each as length, first and last
-// code; the number of ranges, each as length, first code, last minus first,
-// first CID. The member "unicode" has one line for each CID: its text.
+// code; the number of ranges, in the order of their codes, each as length, how
+// far its first code and its first CID are behind the last ones of the range
+// before it (signed), and last minus first code. The member "unicode" has one line for each CID: its text,
+// where that is not the character of the lowest code in UniJIS-UTF32-H.
 package main
 
 import (
@@ -34,6 +36,9 @@ var names = []string{
 	"UniJIS-UTF32-H", "UniJIS-UTF32-V", "UniJIS2004-UTF32-H", "UniJIS2004-UTF32-V",
 }
 
+// nearly are CMaps that say of most codes what another says.
+var nearly = map[string]string{"UniJIS2004-UTF32-H": "UniJIS-UTF32-H"}
+
 func main() {
 	from := flag.String("from", "/usr/share/poppler/cMap/Adobe-Japan1", "folder of the CMap files")
 	to := flag.String("to", "../internal/pdf/data/japan1.zip", "archive to write")
@@ -53,6 +58,15 @@ func run(from, to string) error {
 		c, err := readCMap(filepath.Join(from, name))
 		if err != nil {
 			return err
+		}
+		if on := nearly[name]; on != "" {
+			base, err := readCMap(filepath.Join(from, on))
+			if err != nil {
+				return err
+			}
+			if err := c.buildOn(on, base); err != nil {
+				return err
+			}
 		}
 		if err := add(z, name, c.pack()); err != nil {
 			return err

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"fmt"
 	"path/filepath"
 	"strings"
 )
 
-// unicodeTable has one line for each CID of Adobe-Japan1. Adobe's own table
-// goes first; what it does not name, and what is a form for vertical writing,
+// unicodeTable has one line for each CID of Adobe-Japan1, empty for most: those
+// whose text is the character of the lowest code that UniJIS-UTF32-H has for
+// them, and those without text. Adobe's own table goes first; what it does not name, and what is a form for vertical writing,
 // is what the Unicode CMaps come to it from.
 func unicodeTable(from string) ([]byte, error) {
 	own, err := readCMap(filepath.Join(from, "Adobe-Japan1-UCS2"))
@@ -41,15 +43,37 @@ func unicodeTable(from string) ([]byte, error) {
 			return nil, err
 		}
 	}
+	said, err := lowest(from, "UniJIS-UTF32-H")
+	if err != nil {
+		return nil, err
+	}
 	most := 0
 	for cid := range texts {
 		most = max(most, cid)
 	}
 	var lines strings.Builder
 	for cid := range most + 1 {
-		lines.WriteString(plain(texts[cid]) + "\n")
+		text := plain(texts[cid])
+		if text == "" && said[cid] != "" {
+			return nil, fmt.Errorf("CID %d has no text but a code", cid)
+		}
+		if text == said[cid] {
+			text = ""
+		}
+		lines.WriteString(text + "\n")
 	}
 	return []byte(lines.String()), nil
+}
+
+// lowest are the characters of the lowest codes that have a CID.
+func lowest(from, name string) (map[int]string, error) {
+	codes := map[int]string{}
+	err := each(from, name, func(cid int, text string) {
+		if codes[cid] == "" || text < codes[cid] {
+			codes[cid] = text
+		}
+	})
+	return codes, err
 }
 
 // plain writes the half-width space as a space and drops the selectors of

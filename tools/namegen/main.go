@@ -1,6 +1,7 @@
 // Command namegen writes internal/names/data: the surnames and the given names
-// of kagome's IPA dictionary, sorted, one a line. The words are those whose
-// part of speech is 名詞-固有名詞-人名-姓 or -名.
+// of kagome's IPA dictionary, sorted. A line is the first character of some and,
+// each behind a tab, how they go on. The words are those whose part of speech is
+// 名詞-固有名詞-人名-姓 or -名.
 //
 //	go run ./namegen -to ../internal/names/data
 package main
@@ -13,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/ikawaha/kagome-dict/dict"
 	"github.com/ikawaha/kagome-dict/ipa"
@@ -36,12 +38,29 @@ func write(d *dict.Dict, to string) error {
 		if len(list) == 0 {
 			return fmt.Errorf("no words for %s", kind)
 		}
-		text := strings.Join(list, "\n") + "\n"
-		if err := os.WriteFile(filepath.Join(to, name), []byte(text), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(to, name), []byte(lines(list)), 0o600); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// lines are sorted words as internal/names reads them.
+func lines(words []string) string {
+	var text strings.Builder
+	first := rune(0)
+	for _, word := range words {
+		r, size := utf8.DecodeRuneInString(word)
+		if r != first {
+			if first != 0 {
+				text.WriteByte('\n')
+			}
+			text.WriteRune(r)
+			first = r
+		}
+		text.WriteString("\t" + word[size:])
+	}
+	return text.String() + "\n"
 }
 
 // wordsOf are the names by kind, each list sorted by its bytes.
