@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"io"
@@ -9,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -82,6 +82,14 @@ func (a *app) batch(cmd *cobra.Command, f *batchFlags, args []string) error {
 	if err != nil {
 		return err
 	}
+	if f.filesFrom != "" {
+		list, err := a.listOfFiles(f.filesFrom)
+		if err != nil {
+			return err
+		}
+		defer list.Close()
+		b.Sources.List = list
+	}
 	report := newReporter(a, &f.corpusFlags, cmd.Name(), b.Progress)
 	summary, err := b.Run(cmd.Context())
 	report.end()
@@ -122,28 +130,25 @@ func (f *batchFlags) build(a *app, args []string) (*corpus.Batch, error) {
 	if b.Most, err = parseFailures(f.failures); err != nil {
 		return nil, err
 	}
-	if f.filesFrom != "" {
-		b.Sources.List, err = a.listOfFiles(f.filesFrom)
-	}
-	return b, err
+	return b, nil
 }
 
-func (a *app) listOfFiles(path string) (io.Reader, error) {
+// listOfFiles opens a list, for the caller to close.
+func (a *app) listOfFiles(path string) (io.ReadCloser, error) {
 	if path == "-" {
-		return a.in, nil
+		return io.NopCloser(a.in), nil
 	}
 	if err := refuseAddresses(path); err != nil {
 		return nil, err
 	}
-	data, err := infile.ReadFile(path, corpus.LongestList)
-	var long *infile.TooLong
-	switch {
-	case errors.As(err, &long):
-		return nil, unread(path, corpus.ErrLongList)
-	case err != nil:
+	if info, err := os.Stat(path); err == nil && info.IsDir() {
+		return nil, unread(path, syscall.EISDIR)
+	}
+	file, err := infile.Open(path)
+	if err != nil {
 		return nil, unread(path, err)
 	}
-	return bytes.NewReader(data), nil
+	return file, nil
 }
 
 // parseShard reads i/n; each is a number, or the name of a variable of the

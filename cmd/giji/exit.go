@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"syscall"
@@ -159,6 +160,14 @@ type interruptibleReader struct {
 	ctx  context.Context
 	in   io.Reader
 	pipe *io.PipeReader // made by the first Read
+}
+
+// Stat says what is read, for who asks whether it ends.
+func (r *interruptibleReader) Stat() (fs.FileInfo, error) {
+	if file, ok := r.in.(*os.File); ok {
+		return file.Stat()
+	}
+	return nil, fs.ErrInvalid
 }
 
 func (r *interruptibleReader) Read(p []byte) (int, error) {

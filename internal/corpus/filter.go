@@ -66,6 +66,12 @@ func (f *Filter) feed(in io.Reader, emit func(*task) error) error {
 	defer plain.Close()
 	lines := newLineReader(plain, f.MaxRecord)
 	lines.most = endless(f.MaxRecord)
+	if !ends(in) {
+		lines.other, lines.want = otherMost, "JSON"
+	}
+	if f.Paths {
+		lines.other, lines.want = noPathMost, "path"
+	}
 	for {
 		record, err := lines.next()
 		if err == io.EOF {
@@ -73,7 +79,7 @@ func (f *Filter) feed(in io.Reader, emit func(*task) error) error {
 		}
 		var noEnd *endlessError
 		switch {
-		case errors.As(err, &noEnd):
+		case errors.As(err, &noEnd) && noEnd.want == "":
 			return fmt.Errorf("input: byte %d: %w; where lines are so long, raise --max-record", record.offset, err)
 		case err != nil:
 			return fmt.Errorf("input: byte %d: %w", record.offset, err)

@@ -50,6 +50,22 @@ func skipValue(b []byte, i int) (int, error) {
 	}
 }
 
+// mayBegin reports whether a record may begin with these bytes, or a list of
+// them, be it that the rest is missing.
+func mayBegin(b []byte) bool {
+	i := skipSpace(b, 0)
+	if i == len(b) || b[i] != '{' && b[i] != '[' {
+		return false
+	}
+	const longestToken = 16 // of those that are wrong at their beginning when they are cut
+	end, err := skipValue(b, i)
+	var syntax *syntaxError
+	if errors.As(err, &syntax) {
+		return syntax.at > len(b)-longestToken
+	}
+	return err == nil && skipSpace(b, end) == len(b)
+}
+
 // skipToken reads a scalar, an empty container, or the opening of a container
 // up to its first value, whose closing byte it then returns.
 func skipToken(b []byte, i int) (next int, opened byte, err error) {

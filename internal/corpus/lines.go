@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 )
 
 // lineBuffer is how much is read at a time.
@@ -19,6 +20,8 @@ type lineReader struct {
 	r      *bufio.Reader
 	max    int       // longest line in bytes, its end not counted
 	most   int64     // how long one may be of which only the beginning is kept; 0 is any length
+	other  int64     // most for one that does not begin as JSON does; 0 is no such length
+	want   string    // what such a line is not
 	offset int64     // of the next line
 	hash   io.Writer // is given all that is read; nil for none
 }
@@ -30,14 +33,36 @@ type line struct {
 	tooLong bool   // data is only the beginning
 }
 
+// How long a line of a stream may be that is no record, and no path.
+const (
+	otherMost  = 16 << 20
+	noPathMost = 1 << 20
+)
+
 // endless is how long a line of a stream may be of which only the beginning is kept: what is
 // longer has no end.
 func endless(longest int) int64 { return max(1<<30, 2*int64(longest)) }
 
+// ends reports whether a reader is known to end: it is a file.
+func ends(r io.Reader) bool {
+	file, ok := r.(interface{ Stat() (fs.FileInfo, error) })
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	return err == nil && info.Mode().IsRegular()
+}
+
 // An endlessError says that a line does not end.
-type endlessError struct{ most int64 }
+type endlessError struct {
+	most int64
+	want string // what it is not; "" where it may be
+}
 
 func (e *endlessError) Error() string {
+	if e.want != "" {
+		return fmt.Sprintf("a line that is no %s does not end within %d bytes", e.want, e.most)
+	}
 	return fmt.Sprintf("a line does not end within %d bytes", e.most)
 }
 
@@ -58,7 +83,9 @@ func (l *lineReader) next() (line, error) {
 		result.add(part, l.max)
 		switch {
 		case l.most > 0 && l.offset-result.offset > l.most:
-			return result, &endlessError{l.most}
+			return result, &endlessError{most: l.most}
+		case l.passes(l.other, result.offset, len(part)) && !mayBegin(result.data):
+			return result, &endlessError{l.other, l.want}
 		case err == nil:
 			result.trim()
 			return result, nil
@@ -70,6 +97,13 @@ func (l *lineReader) next() (line, error) {
 			return result, err
 		}
 	}
+}
+
+// passes reports whether the line that begins at start passed a length with
+// the last part of it, of n bytes.
+func (l *lineReader) passes(length, start int64, n int) bool {
+	read := l.offset - start
+	return length > 0 && read > length && read-int64(n) <= length
 }
 
 // skipEmpty reads over empty lines that begin before to, at once: packed input

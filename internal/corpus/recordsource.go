@@ -48,9 +48,6 @@ func openLines(file *os.File, max int) (recordSource, error) {
 		return nil, err
 	}
 	s.file = file
-	if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
-		s.reader.most = 0 // it ends
-	}
 	return s, nil
 }
 
@@ -64,7 +61,9 @@ func newLineSource(r io.Reader, max int) (*lineSource, error) {
 		lines = &barrenReader{r: plain, max: maxBarren(max)}
 	}
 	reader := newLineReader(lines, max)
-	reader.most = endless(max)
+	if !ends(r) {
+		reader.most, reader.other, reader.want = endless(max), otherMost, "JSON"
+	}
 	return &lineSource{plain: plain, compression: compression, reader: reader}, nil
 }
 

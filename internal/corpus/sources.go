@@ -1,20 +1,15 @@
 package corpus
 
 import (
-	"bufio"
-	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/giji-go/giji/internal/infile"
 )
 
 // ErrNoInput is returned when the sources hold no file to read.
@@ -213,72 +208,4 @@ func newInput(file, name string) (Input, error) {
 		kind = sniff(file)
 	}
 	return Input{Name: readable, Path: filepath.Clean(file), Kind: kind, Size: info.Size()}, nil
-}
-
-// LongestList is how many bytes a list of files may have: some millions of paths.
-const LongestList = 256 << 20
-
-// ErrLongList is a list of files that is longer, or has no end.
-var ErrLongList = fmt.Errorf("longer than %d bytes; name the folders, or divide it", LongestList)
-
-// readList reads paths. Their names are what lies below the deepest folder
-// that they share, so that a list of absolute paths may move.
-func readList(list io.Reader) ([]Input, error) {
-	data, err := infile.ReadAll(list, LongestList)
-	var long *infile.TooLong
-	switch {
-	case errors.As(err, &long):
-		return nil, fmt.Errorf("list of files: %w", ErrLongList)
-	case err != nil:
-		return nil, fmt.Errorf("list of files: %w", err)
-	}
-	paths := splitList(data)
-	shared := sharedFolder(paths)
-	inputs := make([]Input, 0, len(paths))
-	for _, file := range paths {
-		name := strings.TrimPrefix(strings.TrimPrefix(path.Clean(filepath.ToSlash(file)), shared), "/")
-		inputs = append(inputs, found(file, name))
-	}
-	return inputs, nil
-}
-
-// splitList splits at NUL where there is one (find -print0), else at lines.
-func splitList(data []byte) []string {
-	separator := byte('\n')
-	if bytes.IndexByte(data, 0) >= 0 {
-		separator = 0
-	}
-	scanner := bufio.NewReader(bytes.NewReader(data))
-	var paths []string
-	for {
-		entry, err := scanner.ReadString(separator)
-		entry = strings.TrimSuffix(entry, string(separator))
-		if separator == '\n' {
-			entry = strings.TrimSuffix(entry, "\r")
-		}
-		if entry != "" {
-			paths = append(paths, entry)
-		}
-		if err != nil {
-			return paths
-		}
-	}
-}
-
-// sharedFolder is the deepest folder above all paths.
-func sharedFolder(paths []string) string {
-	if len(paths) == 0 {
-		return ""
-	}
-	shared := path.Dir(path.Clean(filepath.ToSlash(paths[0])))
-	for _, p := range paths[1:] {
-		p = path.Clean(filepath.ToSlash(p))
-		for shared != "." && shared != "/" && !strings.HasPrefix(p, shared+"/") {
-			shared = path.Dir(shared)
-		}
-	}
-	if shared == "." {
-		return ""
-	}
-	return shared
 }

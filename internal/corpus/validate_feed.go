@@ -38,10 +38,13 @@ func emitFailure(emit func(*task) error, err error) error {
 
 // firstRecords reads the first line. Where that is no value by itself, as in
 // indented JSON, it reads the whole file, which may be one value or a list of
-// them; if it is not, each line is a record, for better or worse.
+// them; if it is not, each line is a record, for better or worse. A stream may
+// have no end: what cannot become a value is not held for long.
 func firstRecords(source recordSource) ([]line, error) {
+	const ofLine = 64 // what a line takes besides its text
 	var held []line
-	for size := 0; size < maxOutput; {
+	size, look := 0, 1<<20
+	for size < maxOutput {
 		record, err := source.next()
 		if err != nil {
 			return valuesOf(held), err
@@ -50,17 +53,26 @@ func firstRecords(source recordSource) ([]line, error) {
 		if _, err := skipValue(record.data, 0); err == nil && len(held) == 1 {
 			return held, nil
 		}
-		size += len(record.data)
+		if size += len(record.data) + ofLine; size >= look {
+			if look *= 2; !mayBegin(joinLines(held)) {
+				break
+			}
+		}
 	}
 	return held, nil
 }
 
-// valuesOf are the values that lines make together, or the lines as they are.
-func valuesOf(lines []line) []line {
+func joinLines(lines []line) []byte {
 	var all []byte
 	for _, l := range lines {
 		all = append(append(all, l.data...), '\n')
 	}
+	return all
+}
+
+// valuesOf are the values that lines make together, or the lines as they are.
+func valuesOf(lines []line) []line {
+	all := joinLines(lines)
 	end, err := skipValue(all, 0)
 	if err != nil || skipSpace(all, end) < len(all) {
 		return lines
