@@ -137,15 +137,16 @@ func TestManyDocuments(t *testing.T) {
 		filter = max(filter, best)
 	}
 	heap := b.number(`performance.memory ? performance.memory.usedJSHeapSize / 1e6 : 0`)
-	t.Logf("500 documents: %.1f MB on disk, index usable after %.0f ms, filter %.0f ms, heap %.0f MB", float64(info.Size())/1e6, usable,
-		filter, heap)
+	process := tabMemory(t)
+	t.Logf("500 documents: %.1f MB on disk, index usable after %.0f ms, filter %.0f ms, heap %.0f MB, the tab's process %.0f MB",
+		float64(info.Size())/1e6, usable, filter, heap, process)
 	if usable > 1500 {
 		t.Errorf("the index is usable after %.0f ms, want 1,500", usable)
 	}
 	if filter > 100 {
 		t.Errorf("a filter takes %.0f ms, want 100", filter)
 	}
-	if heap > 300 {
-		t.Errorf("the tab holds %.0f MB, want 300", heap)
+	if most := max(heap, process); most > 300 {
+		t.Errorf("the tab holds %.0f MB, want 300", most)
 	}
 }
