@@ -44,6 +44,8 @@ func TestNobodyBehind(t *testing.T) {
 // TestBodiesOverNames: bodies on lines of their own in Latin letters, and the word that ends the list.
 func TestBodiesOverNames(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
+		{"a body in Latin letters and katakana", "出席者\nABC ソリューションズ\n荒木　清香\n若葉電機\n林　学\n関　真由美\n",
+			"出席者|member|荒木清香|-|ABCソリューションズ\n出席者|member|林学|-|若葉電機\n出席者|member|関真由美|-|若葉電機"},
 		{"bodies of several words", "出席者\nWakaba project\nAnna Bell\n若葉電機\n荒木　清香\n林　学\nAOZ Japan Lab\n関　真由美\n以上\n",
 			"出席者|member|AnnaBell|-|Wakabaproject\n出席者|member|荒木清香|-|若葉電機\n出席者|member|林学|-|若葉電機\n出席者|member|関真由美|-|AOZJapanLab"},
 	})

@@ -131,10 +131,13 @@ func (s *sheet) inTwoWords(words []piece) bool {
 }
 
 // bodyOn reports whether the words of a line may be what a body is called: one word, or several in
-// Latin letters that are no name, as Wakaba project.
+// Latin letters that are no name, as Wakaba project, and behind them in katakana, as ABC ソリューションズ.
 func (s *sheet) bodyOn(words []piece) bool {
-	if len(words) > 1 && slices.ContainsFunc(words, func(p piece) bool { return !script.Letter(s.fold[p.from]) }) {
-		return false
+	const long = 5 // letters
+	for i, p := range words {
+		if len(words) > 1 && !script.Letter(s.fold[p.from]) && (i == 0 || p.to-p.from < long || !script.Katakana(s.fold[p.from])) {
+			return false
+		}
 	}
 	return s.mayBeBody(words[0].through(words[len(words)-1]))
 }
