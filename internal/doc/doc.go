@@ -102,12 +102,12 @@ type Table struct {
 
 // A Source is the text that all spans refer to, and its geometry.
 type Source struct {
-	Runes     []rune    // the source text
-	Fold      []rune    // normalize.FoldRunes(Runes): slot i stands for Runes[i]
-	Boxes     []Box     // PDF: one box a rune; nil for text
-	Places    []float32 // text that keeps columns: where each rune was drawn, in full-width letters; else nil
-	Pages     []Page    // nil where pages are not known
-	Lines     []Line    // in reading order, page furniture left out
+	Runes     []rune   // the source text
+	Fold      []rune   // normalize.FoldRunes(Runes): slot i stands for Runes[i]
+	Boxes     []Box    // PDF: one box a rune; nil for text
+	Places    []uint16 // text that keeps columns: where each rune was drawn, in sixteenths of a full-width letter; else nil
+	Pages     []Page   // nil where pages are not known
+	Lines     []Line   // in reading order, page furniture left out
 	Tables    []Table
 	Furniture []Span // page numbers and running heads
 	Columns   bool   // Line.X0 is to be trusted: layout text or PDF

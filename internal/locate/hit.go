@@ -447,7 +447,7 @@ func xOf(src *doc.Source, i, at int) float32 {
 		return line.X0 / pointsPerColumn
 	}
 	if src.Places != nil {
-		return src.Places[min(at, len(src.Places)-1)]
+		return placeAt(src, at)
 	}
 	return line.X0 + float32(at-line.Start)
 }
@@ -460,7 +460,7 @@ func xWithin(src *doc.Source, line doc.Line, at int) float32 {
 		}
 	}
 	if src.Places != nil {
-		return src.Places[min(at, len(src.Places)-1)]
+		return placeAt(src, at)
 	}
 	return line.X0 + float32(at-line.Start)
 }

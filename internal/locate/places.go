@@ -30,7 +30,7 @@ func withPlaces(src *doc.Source) *doc.Source {
 	if src.Boxes != nil {
 		return src
 	}
-	places, found := make([]float32, len(src.Runes)), false
+	places, found := make([]uint16, len(src.Runes)), false
 	for i := 0; i < len(src.Lines); {
 		src.Stop.Check()
 		end := i
@@ -49,6 +49,14 @@ func withPlaces(src *doc.Source) *doc.Source {
 	drawn := *src
 	drawn.Places = places
 	return &drawn
+}
+
+// sixteenths is a place as it is kept: a text is long, and half the memory does.
+func sixteenths(x float32) uint16 { return uint16(min(x*16, 1<<16-1)) }
+
+// placeAt is where the character at at was drawn.
+func placeAt(src *doc.Source, at int) float32 {
+	return float32(src.Places[min(at, len(src.Places)-1)]) / 16
 }
 
 // letterWidth is how wide r is drawn.
@@ -131,13 +139,13 @@ func columnPlaces(src *doc.Source, begin [][]stretch) []float32 {
 
 // place gives the characters of line i the places at which they were drawn; columns are those
 // of its page, nil where the text keeps none.
-func place(src *doc.Source, places, columns []float32, i int) {
+func place(src *doc.Source, places []uint16, columns []float32, i int) {
 	line, last := &src.Lines[i], len(columns)-1
 	for at := line.Start; at < line.End; at++ {
 		if c := int(line.X0) + at - line.Start; columns == nil {
-			places[at] = float32(c)
+			places[at] = sixteenths(float32(c))
 		} else {
-			places[at] = columns[min(c, last)]
+			places[at] = sixteenths(columns[min(c, last)])
 		}
 	}
 	if columns == nil {
@@ -146,7 +154,7 @@ func place(src *doc.Source, places, columns []float32, i int) {
 	for _, s := range stretchesOf(src, i) {
 		x := columns[min(s.column, last)]
 		for at := s.Start; at < s.End; at++ {
-			places[at] = x
+			places[at] = sixteenths(x)
 			x += letterWidth(src.Runes[at])
 		}
 	}

@@ -21,6 +21,12 @@ func TestLists(t *testing.T) {
 				"事務局\n           環境部長   白 石   京 子\n議    題\n           (1) 計画の骨子について\n",
 			"member(出席委員): 青 山  太 郎     みどり大学 教授|森 井  花 子     公募委員; absent(欠席委員): 谷    翔        みどり商工会 専務理事; " +
 				"secretariat(事務局): 環境部長   白 石   京 子"},
+		{"lists beside each other, each below its own heading", head + "　　出　席　議　員　　　　　　　　　欠　席　議　員\n　１番　青　山　太　郎　　　　　６番　森　井　花　子\n" +
+			"　２番　川　田　　　学　　　　　７番　谷　　　　　翔\n　３番　白　石　京　子\n\n　　説　明　員\n　町長　荒木　清香\n",
+			"member(出　席　議　員): １番　青　山　太　郎|２番　川　田　　　学|３番　白　石　京　子; absent(欠　席　議　員): ６番　森　井　花　子|７番　谷　　　　　翔; " +
+				"secretariat(説　明　員): 町長　荒木　清香"},
+		{"the longer one on the right", head + "    出席委員          欠席委員\n    青山 太郎         森井 花子\n                      川田 一郎\n\n議題\n１ 計画\n",
+			"member(出席委員): 青山 太郎; absent(欠席委員): 森井 花子|川田 一郎"},
 		{"a group above nested bullets", head + "出席者\n・会長：青山 太郎\n・委員：\n　・森井 花子\n　・川田 一郎\n・事務局：\n　・谷 翔\n",
 			"member(出席者): ・会長：青山 太郎; member(委員): ・森井 花子|・川田 一郎; secretariat(事務局): ・谷 翔"},
 		{"a role above nested bullets", head + "出席者\n・会長：\n　・青山 太郎\n・委員：森井 花子\n", "member(出席者): ・会長：|・青山 太郎|・委員：森井 花子"},

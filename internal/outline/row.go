@@ -87,6 +87,10 @@ func (f *finder) buildRows(regions []doc.Region) {
 			i = end - 1
 			continue
 		}
+		if end := f.listsAbreast(i, next); end > i {
+			i = end - 1
+			continue
+		}
 		l := lines[i]
 		if f.inRoll[l.Start] {
 			continue
