@@ -202,17 +202,8 @@ func (p *place) settleTitle(n *node) {
 		s = f.Trim(doc.Span{Start: s.Start, End: s.End - 1})
 		n.title[0] = s
 	}
-	if f.Fold[s.End-1] == ')' {
-		if open := script.Open(f.Fold, s.Start, s.End-1); open > s.Start {
-			inner := doc.Span{Start: open + 1, End: s.End - 1}
-			if f.OutcomeAlone(inner) {
-				f.note(doc.Mark, open, s.End)
-				n.title[0], n.outcome = f.Trim(doc.Span{Start: s.Start, End: open}), []doc.Span{f.Trim(inner)}
-			}
-			if !f.Votes(inner) {
-				return
-			}
-		}
+	if p.settleBracket(n, s) {
+		return
 	}
 	for i := s.End - 1; i > s.Start; i-- {
 		if !f.wideGap(s, i) {
@@ -235,6 +226,25 @@ func (p *place) settleTitle(n *node) {
 			return
 		}
 	}
+}
+
+// settleBracket parts the outcome in the bracket at the end of a title s from it, and reports whether there
+// is a bracket: one that counts votes goes with the outcome before it.
+func (p *place) settleBracket(n *node, s doc.Span) bool {
+	f := p.f
+	if f.Fold[s.End-1] != ')' {
+		return false
+	}
+	open := script.Open(f.Fold, s.Start, s.End-1)
+	if open <= s.Start {
+		return false
+	}
+	inner := doc.Span{Start: open + 1, End: s.End - 1}
+	if f.OutcomeAlone(inner) {
+		f.note(doc.Mark, open, s.End)
+		n.title[0], n.outcome = f.Trim(doc.Span{Start: s.Start, End: open}), []doc.Span{f.Trim(inner)}
+	}
+	return !f.Votes(inner)
 }
 
 // beforeLeaders is s without the leaders and the number of a page at its end, as a

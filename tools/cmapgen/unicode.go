@@ -8,9 +8,38 @@ import (
 
 // unicodeTable has one line for each CID of Adobe-Japan1, empty for most: those
 // whose text is the character of the lowest code that UniJIS-UTF32-H has for
-// them, and those without text. Adobe's own table goes first; what it does not name, and what is a form for vertical writing,
-// is what the Unicode CMaps come to it from.
+// them, and those without text.
 func unicodeTable(from string) ([]byte, error) {
+	texts, err := textsOfCIDs(from)
+	if err != nil {
+		return nil, err
+	}
+	said, err := lowest(from, "UniJIS-UTF32-H")
+	if err != nil {
+		return nil, err
+	}
+	most := 0
+	for cid := range texts {
+		most = max(most, cid)
+	}
+	var lines strings.Builder
+	for cid := range most + 1 {
+		text := plain(texts[cid])
+		if text == "" && said[cid] != "" {
+			return nil, fmt.Errorf("CID %d has no text but a code", cid)
+		}
+		if text == said[cid] {
+			text = ""
+		}
+		lines.WriteString(text + "\n")
+	}
+	return []byte(lines.String()), nil
+}
+
+// textsOfCIDs are the texts of the CIDs. Adobe's own table goes first; what it
+// does not name, and what is a form for vertical writing, is what the Unicode
+// CMaps come to it from.
+func textsOfCIDs(from string) (map[int]string, error) {
 	own, err := readCMap(filepath.Join(from, "Adobe-Japan1-UCS2"))
 	if err != nil {
 		return nil, err
@@ -43,26 +72,7 @@ func unicodeTable(from string) ([]byte, error) {
 			return nil, err
 		}
 	}
-	said, err := lowest(from, "UniJIS-UTF32-H")
-	if err != nil {
-		return nil, err
-	}
-	most := 0
-	for cid := range texts {
-		most = max(most, cid)
-	}
-	var lines strings.Builder
-	for cid := range most + 1 {
-		text := plain(texts[cid])
-		if text == "" && said[cid] != "" {
-			return nil, fmt.Errorf("CID %d has no text but a code", cid)
-		}
-		if text == said[cid] {
-			text = ""
-		}
-		lines.WriteString(text + "\n")
-	}
-	return []byte(lines.String()), nil
+	return texts, nil
 }
 
 // lowest are the characters of the lowest codes that have a CID.
