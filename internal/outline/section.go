@@ -89,6 +89,8 @@ const leadRule = "a lead-in among remarks"
 var labelRules = []labelRule{
 	{"no value that it asks for", (*scene).senseless, false, "場所：会議室\n開催　未定"},
 	{"of a later meeting", (*scene).ofLater, false, "日時：令和5年4月3日\n場所：会議室\n議題\n・計画\n次回の会合について（予定）\n　日時：令和5年5月8日\n　場所：会議室"},
+	{"people of an office, amid a list", (*scene).officeAmidPeople, false,
+		"場所　会議室\n出席者　［委員］青山委員、森井委員\n　　　　［所管課］環境課　川田課長、白石係長\n　　　　［事務局］総務課　谷課長、原係長"},
 	{"of another meeting, amid the items", (*scene).ofAnother, false, "日時：令和5年4月3日\n場所：会議室\n議題\n１　計画\n２　総会の準備\n・日時：令和5年5月8日\n・担当：森井"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
@@ -622,6 +624,12 @@ func (s *scene) ofLater() bool {
 		}
 	}
 	return false
+}
+
+// officeAmidPeople reports whether people stand behind a word for an office in a list of people, so that it
+// heads them and is no label of the header.
+func (s *scene) officeAmidPeople() bool {
+	return s.cur.people && !s.l.People && s.l.Key == "other" && s.r.gap == 0 && s.f.ListsPeople(s.l.Value)
 }
 
 // ofAnother reports whether a label of the header stands as a point below the items of a meeting whose
