@@ -851,10 +851,29 @@ func (f *finder) sentence(i int) bool {
 // without a full stop, and no name or number as a header has them: 教育長：当面の日程について報告.
 func (f *finder) noted(r *row, words doc.Span) bool {
 	const least = 8 // characters
-	if r.speech.Form != line.Colon || !r.speech.Sure || words.Len() < least || f.headerLabel(r) {
+	if r.speech.Form != line.Colon || !r.speech.Sure || words.Len() < least || f.ListsPeople(words) {
 		return false
 	}
-	return f.particles(words) && !f.ListsPeople(words)
+	last := words.End // of the last stretch, which may be a name
+	for last > words.Start && !script.Blank(f.Fold[last-1]) {
+		last--
+	}
+	if stretch := f.Fold[last:words.End]; len(stretch) < longestName && names.Weigh(stretch).Score >= names.Half {
+		return false
+	}
+	return f.particles(words) && (f.Any(f.Words.AboutItem, words) || predicate(f.Fold[words.End-1]))
+}
+
+// longestName bounds the name of a person, in characters.
+const longestName = 12
+
+// predicate reports whether clauses end in r, and no name of a body: まだ決まっていないからか, 調べている.
+func predicate(r rune) bool {
+	switch r {
+	case 'か', 'る', 'た', 'い', 'す', 'ん', 'く', 'う':
+		return true
+	}
+	return false
 }
 
 // endsWords reports whether row k begins something else than the words behind the speaker
