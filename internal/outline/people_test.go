@@ -27,6 +27,8 @@ func TestLists(t *testing.T) {
 				"secretariat(説　明　員): 町長　荒木　清香"},
 		{"the longer one on the right", head + "    出席委員          欠席委員\n    青山 太郎         森井 花子\n                      川田 一郎\n\n議題\n１ 計画\n",
 			"member(出席委員): 青山 太郎; absent(欠席委員): 森井 花子|川田 一郎"},
+		{"a label right below them", head + "    出席委員          欠席委員\n    青山 太郎         森井 花子\n    傍聴者：          ２人\n議題\n１ 計画\n",
+			"member(出席委員): 青山 太郎; absent(欠席委員): 森井 花子; public=２人"},
 		{"who has an office and from where, behind a colon, is no remark",
 			head + "会　長：青山太郎（緑の会代表）\n委　員：森井花子（森を守る会）\n委　員：川田次郎（山に親しむ会の会員）\n委　員：白石を守る会　谷　翔\n議題\n１ 計画\n",
 			"member(会　長): 青山太郎（緑の会代表）|委　員：森井花子（森を守る会）|委　員：川田次郎（山に親しむ会の会員）|委　員：白石を守る会　谷　翔"},
