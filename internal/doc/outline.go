@@ -68,6 +68,7 @@ type Count struct {
 type Item struct {
 	Number    int    // 0 where it has none
 	Title     []Span // its heading
+	Category  []Span // what kind of items it stands under: 報告事項; nil for none
 	Statement []Span // what is told of it below the heading, up to its table or discussion
 	Outcome   []Span // the sentence that says how it ended
 	Lead      []Span // 主な質疑応答は以下のとおり。

@@ -42,6 +42,9 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	item.Discussion = f.remarks(it.Turns)
 	item.Items = f.agenda(it.Items)
 	item.Kind = f.kind(it, item.Outcome)
+	if item.Kind == model.KindOther {
+		item.Kind = f.kindUnder(it.Category)
+	}
 	return item
 }
 

@@ -123,3 +123,12 @@ func (f *frame) told(spans []doc.Span) []rune {
 	}
 	return text
 }
+
+// kindUnder is the kind of an item that says nothing of its own, by the heading of the
+// items: 報告事項.
+func (f *frame) kindUnder(category []doc.Span) model.AgendaKind {
+	if setsOnce().presenting.In(f.saying(category)) {
+		return model.KindReport
+	}
+	return model.KindOther
+}

@@ -38,6 +38,7 @@ type builder struct {
 	told     bool // somebody has spoken
 	under    bool // a heading of the document stands above that is no item
 	listed   []*node
+	category []doc.Span      // the kind of items that the heading above them names
 	points   rune            // the sign before the items below a heading of items; 0 for none
 	named    map[string]bool // the titles of these, as they are compared
 	asking   rune            // the sign before the last remark without a name
@@ -165,7 +166,7 @@ func (b *builder) section(s *section, listing bool) {
 	b.results = s.row >= 0 && !listing && b.f.Ends(b.f.Words.ResultEnd, s.label)
 	b.list = listing
 	b.counted, b.left = line.Mark{}, 0
-	b.hung = false
+	b.hung, b.category = false, b.kindOf(s)
 	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
 		b.value(s, listing)
@@ -212,8 +213,12 @@ func (b *builder) value(s *section, listing bool) {
 		r.full, r.left, r.right = b.f.rows[s.row].full, b.f.rows[s.row].left, b.f.rows[s.row].right
 	}
 	b.f.setMark(&r, b.f.Mark(s.value))
+	var next *row
+	if s.row >= 0 && s.from < s.to {
+		next = &b.f.rows[s.from]
+	}
 	b.list = listing || !b.f.HasStop(s.value)
-	b.feedAll(&r, nil)
+	b.feedAll(&r, next)
 	b.list = listing
 }
 
@@ -236,6 +241,14 @@ func (b *builder) widest(s *section) int {
 	return width
 }
 
+// kindOf is the label of a section where that only says what kind of items stand in it.
+func (b *builder) kindOf(s *section) []doc.Span {
+	if s.row < 0 || !b.f.category(s.label) {
+		return nil
+	}
+	return []doc.Span{s.label}
+}
+
 // tells reports whether a section that a label of the agenda begins is the minutes
 // proper: somebody speaks below headings of the document in it.
 func (b *builder) tells(s *section) bool {
@@ -246,6 +259,20 @@ func (b *builder) tells(s *section) bool {
 	for i := s.from; i < min(len(b.f.rows), s.to+1); i++ { // a remark ends a list
 		r := &b.f.rows[i]
 		if headed = headed || r.head > own; headed && r.spoken {
+			return true
+		}
+	}
+	return s.row >= 0 && b.f.category(s.label) && b.toldAgain(s)
+}
+
+// toldAgain reports whether a section names an item of the list again and tells something of
+// it below.
+func (b *builder) toldAgain(s *section) bool {
+	if !b.namesAgain(s) {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if r := &b.f.rows[i]; r.region < 0 && r.unmarked() && b.f.HasStop(r.Span) {
 			return true
 		}
 	}
@@ -968,8 +995,22 @@ func (p *place) addNode(n *node) {
 	if p.cur == nil {
 		p.tree.stack = p.tree.stack[:0]
 	}
-	p.tree.addAt(n, p.level(n))
+	level := p.level(n)
+	if n.under = p.category; level > 0 {
+		n.under = p.kindAbove(level)
+	}
+	p.tree.addAt(n, level)
 	p.cur = n
+}
+
+// kindAbove is the kind of items that the title of the item names below which one stands, or
+// that which that one has itself.
+func (p *place) kindAbove(level int) []doc.Span {
+	above := p.tree.stack[min(level, len(p.tree.stack))-1]
+	if len(above.title) == 1 && p.f.category(above.title[0]) {
+		return above.title
+	}
+	return above.under
 }
 
 // besideBills is the level of the items numbered as bills beside which one stands that has its
@@ -1242,7 +1283,8 @@ func (p *place) headsList() bool {
 	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
 		return p.list || p.next.mark.Numbered()
 	}
-	return p.list && p.next.mark.Numbered() && (p.next.mark.Number == 1 || p.f.category(r.Span))
+	kind := p.f.category(r.Span)
+	return (p.list || kind) && p.next.mark.Numbered() && (p.next.mark.Number == 1 || kind)
 }
 
 // kindBetween reports whether a row is a kind of items between remarks, above the first of
@@ -1272,6 +1314,9 @@ func (p *place) headsPoints() bool {
 
 func (p *place) listHeading() {
 	p.f.note(doc.Heading, p.r.Start, p.r.End)
+	if p.category = nil; p.f.category(p.r.text()) {
+		p.category = []doc.Span{p.r.text()}
+	}
 	if p.points = 0; p.headsPoints() {
 		p.points = p.next.mark.Bullet // 0 where numbers follow
 	}

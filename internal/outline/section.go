@@ -109,6 +109,8 @@ var labelRules = []labelRule{
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true,
 		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+	{"a kind of items within the minutes proper", (*scene).kindWithin, false,
+		"議題\n審議事項\n１　計画の改定\n報告事項\n１　調査の結果\n議事概要\n審議事項\n１　計画の改定\n承認された。\n報告事項\n１　調査の結果\n説明があった。"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"the bill that an item is about", func(s *scene) bool { return s.spoken && s.f.Bill(s.r.text()) }, false,
@@ -779,6 +781,13 @@ func (s *scene) categoryItem() bool {
 		return false
 	}
 	return !l.Firm() || l.Alone() && !l.Bracket && s.f.category(l.Word) && s.r.left > s.left
+}
+
+// kindWithin reports whether the row says what kind of items follow in the minutes proper, as
+// it does in the list above them.
+func (s *scene) kindWithin() bool {
+	l := s.l
+	return s.body && s.cur.key == "body" && l.Key == "agenda" && !l.People && l.Alone() && s.f.category(l.Word)
 }
 
 // numberedItem reports whether a label's word stands behind a number that no label

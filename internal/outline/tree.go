@@ -12,6 +12,7 @@ type node struct {
 	left    int // indent of its row
 	head    int // level of the heading of the document that it is, 0 for none
 	title   []doc.Span
+	under   []doc.Span // the kind of items that it stands under
 	lead    []doc.Span
 	outcome []doc.Span
 	prose   [][]doc.Span // paragraphs before the table or the discussion
@@ -142,7 +143,7 @@ func (f *finder) items(nodes []*node) []doc.Item {
 			items = append(items, f.items(n.kids)...)
 			continue
 		}
-		it := doc.Item{Title: n.title, Lead: n.lead, Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
+		it := doc.Item{Title: n.title, Category: n.under, Lead: n.lead, Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
 		if n.mark.Numbered() {
 			it.Number = n.mark.Number
 		}
