@@ -85,6 +85,7 @@ type Turn struct {
 	Sign      Sign   // what the mark before it says of its kind
 	Text      []Span
 	Direction bool
+	Unread    bool // who speaks is not understood
 }
 
 // A Sign is what the mark before a turn says.

@@ -55,6 +55,10 @@ func (t Reader) When(s doc.Span) (w When) {
 			if script.Numeral(script.Before(t.Fold, s.Start, i)) {
 				t.pointed(s, i, &w)
 			}
+		case '-':
+			if from := t.yearBefore(s, i); t.hyphened(from, s.End) > from {
+				w.Year, w.Month, w.Day = true, true, true
+			}
 		}
 	}
 	return w
@@ -103,6 +107,41 @@ func (t Reader) pointed(s doc.Span, at int, w *When) {
 	}
 }
 
+// yearBefore is where the four digits begin that end at at; at for none.
+func (t Reader) yearBefore(s doc.Span, at int) int {
+	from := at
+	for from > s.Start && script.Digit(t.Fold[from-1]) {
+		from--
+	}
+	if at-from != 4 {
+		return at
+	}
+	return from
+}
+
+// hyphened is where a date ends that begins at at as machines write it, 2024-12-17; at for none.
+func (t Reader) hyphened(at, end int) int {
+	stop := at
+	for k, most := range [...]int{2199, 12, 31} {
+		n, next := script.Integer(t.Fold, stop, end)
+		digits := next - stop
+		if digits < 1 || !script.Digit(t.Fold[stop]) || n > most || n < 1 || k == 0 && (digits != 4 || n < 1900) || k > 0 && digits > 2 {
+			return at
+		}
+		stop = next
+		if k < 2 {
+			if stop >= end || t.Fold[stop] != '-' {
+				return at
+			}
+			stop++
+		}
+	}
+	if stop < end && t.Fold[stop] == '-' {
+		return at
+	}
+	return stop
+}
+
 func between(n, least, most int) bool { return n >= least && n <= most }
 
 // DateEnd is where the dates and times at the beginning of s end, s.Start
@@ -140,7 +179,9 @@ type piece struct {
 // else stands there.
 func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
 	r := t.Fold[i]
-	switch {
+	switch stop := t.hyphened(i, s.End); {
+	case stop > i:
+		return piece{at: stop, numeral: true, date: true}, true
 	case script.Blank(r):
 		return piece{at: i + 1}, true
 	case dateNumeral(r):

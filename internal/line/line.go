@@ -35,7 +35,7 @@ type Words struct {
 	// Words as they begin a text, or stand within it.
 	DoctypeIn, PlaceIn, Outcome, Lead, Ordinal, Opening, Site, CellHead, Holder, Paper,
 	Stage, LeadSaid, LeadPoint, ColumnHead, ColumnWho, ListHead, Act, RoleIn, CourtesyIn, Presented, Aside, Bill, Result, Sitting, CompanyForm,
-	ThenDone, Came, CallsUp *lexicon.Matcher
+	ThenDone, Came, CallsUp, SessionPart *lexicon.Matcher
 
 	// Words as they end a text.
 	Role, Body, Place, Org, Doctype, Courtesy, Form, Declared, Settled, Attest, Moved, CameWho, SittingEnd, TakenUp, LeadEnd, PeopleEnd,
@@ -78,7 +78,8 @@ func NewWords(more ...lexicon.Entry) *Words {
 		ListHead: in("list_head"), Act: in("act"),
 		RoleIn: in("role"), CourtesyIn: in("courtesy"), Presented: in("presented"), Aside: in("aside"), Bill: in("bill"), Result: in("result"),
 		Sitting: in("sitting"), CompanyForm: in("company_form"), ThenDone: in("then_done"), Came: in("came"), CallsUp: in("calls_up"),
-		Role: ends("role"), Body: ends("body"), Place: ends("place"), Org: ends("org"), Doctype: ends("doctype"), Courtesy: ends("courtesy"),
+		SessionPart: in("session_part"), Role: ends("role"), Body: ends("body"), Place: ends("place"), Org: ends("org"),
+		Doctype: ends("doctype"), Courtesy: ends("courtesy"),
 		Form: ends("form"), Declared: ends("declared"), Settled: ends("settled"), Attest: ends("attest"), Moved: ends("moved"),
 		CameWho: ends("came_who"), SittingEnd: ends("sitting"), TakenUp: ends("taken_up"), LeadEnd: ends("lead_end"),
 		PeopleEnd: ends("people_end"), Section: ends("section_end"),

@@ -29,6 +29,7 @@ type Speaker struct {
 	Sure   bool     // a role, a title of courtesy or the number of a seat tells
 	Run    bool     // nothing parts the name from the words
 	Letter bool     // the sign is a letter, which numbers things elsewhere: A)
+	Unread bool     // somebody speaks, and who does is not understood
 	Bullet rune     // the sign before it, 0 for none
 	Name   doc.Span // as printed; empty for none
 	Text   int      // where the words begin; the line's end for none

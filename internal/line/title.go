@@ -164,7 +164,11 @@ func (t Reader) Session(s doc.Span) bool {
 // CountsSession reports whether s counts a session and says nothing else but the
 // year and the kind of session: 令和６年第３回定例会, 第12回.
 func (t Reader) CountsSession(s doc.Span) bool {
-	s = t.Bare(s)
+	bare := t.Bare(s)
+	if shut := script.SkipBack(t.Fold, bare.End, s.End); shut > bare.End && script.Open(t.Fold, bare.Start, shut-1) >= 0 {
+		bare.End = shut // 第３回定例会（第５号）
+	}
+	s = bare
 	if script.Count(t.Fold, s) > 24 || t.HasStop(s) {
 		return false
 	}
@@ -188,8 +192,46 @@ func (t Reader) CountsSession(s doc.Span) bool {
 	if _, month := script.Integer(t.Fold, rest.Start, rest.End); month > rest.Start && month < rest.End && t.Fold[month] == '月' {
 		rest = t.Trim(doc.Span{Start: month + 1, End: rest.End}) // 第３回６月定例会
 	}
-	_, ok := t.Words.Sitting.Is(t.Fold, rest.Start, rest.End)
-	return ok
+	_, at = t.Words.Sitting.Prefix(t.Fold, rest.Start, rest.End)
+	return at > rest.Start && t.partsOfSession(doc.Span{Start: at, End: rest.End})
+}
+
+// partsOfSession reports whether s says no more than which part of a session it is, in brackets or
+// not: （第５号）　本文, 本会議（第５日）.
+func (t Reader) partsOfSession(s doc.Span) bool {
+	for at := script.Skip(t.Fold, s.Start, s.End); at < s.End; at = script.Skip(t.Fold, at, s.End) {
+		if shut := script.Close(t.Fold, at, s.End); shut > at+1 {
+			if !t.partsOfSession(doc.Span{Start: at + 1, End: shut}) {
+				return false
+			}
+			at = shut + 1
+			continue
+		}
+		stop := t.dayOfSession(at, s.End)
+		if stop == at {
+			_, stop = t.Words.SessionPart.Prefix(t.Fold, at, s.End)
+		}
+		if stop == at {
+			return false
+		}
+		at = stop
+	}
+	return true
+}
+
+// dayOfSession is where 第５号, 第５日 or 第５日目 ends that begins at at; at for none.
+func (t Reader) dayOfSession(at, end int) int {
+	if t.Fold[at] != '第' {
+		return at
+	}
+	n, stop := script.Counted(t.Fold, script.Skip(t.Fold, at+1, end), end)
+	if n <= 0 || stop >= end || t.Fold[stop] != '号' && t.Fold[stop] != '日' {
+		return at
+	}
+	if stop++; stop < end && t.Fold[stop] == '目' {
+		stop++
+	}
+	return stop
 }
 
 // ofForm reports whether the number at i is that of a form or an annex:

@@ -1,24 +1,26 @@
 package minutes
 
 import (
+	"strconv"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
 )
 
-// agenda types the items, each with what was said of it.
-func (f *frame) agenda(items []doc.Item) []model.AgendaItem {
+// agenda types the items, each with what was said of it; path is the JSON pointer to their list.
+func (f *frame) agenda(items []doc.Item, path string) []model.AgendaItem {
 	if len(items) == 0 {
 		return nil
 	}
 	list := make([]model.AgendaItem, 0, len(items))
 	for i := range items {
 		f.src.Stop.Check()
-		list = append(list, f.item(&items[i]))
+		list = append(list, f.item(&items[i], path+"/"+strconv.Itoa(i)))
 	}
 	return list
 }
 
-func (f *frame) item(it *doc.Item) model.AgendaItem {
+func (f *frame) item(it *doc.Item, path string) model.AgendaItem {
 	spans := f.statement(it)
 	all := append(append(append(append([]doc.Span{}, it.Title...), it.Statement...), it.Lead...), it.Rest...)
 	whole := f.cell(all)
@@ -39,8 +41,8 @@ func (f *frame) item(it *doc.Item) model.AgendaItem {
 	if head := f.heading(it); len(head) > 0 {
 		item.DiscussionHeading = ptr(f.text(head...))
 	}
-	item.Discussion = f.remarks(it.Turns)
-	item.Items = f.agenda(it.Items)
+	item.Discussion = f.remarks(it.Turns, path)
+	item.Items = f.agenda(it.Items, path+"/items")
 	item.Kind = f.kind(it, item.Outcome)
 	if item.Kind == model.KindOther {
 		item.Kind = f.kindUnder(it.Category)

@@ -74,3 +74,40 @@ func TestDaysThatAreNotKnown(t *testing.T) {
 		assert.Equal(t, model.CodeValueUnread, said[0].Code, text)
 	}
 }
+
+// TestKindsBelowCategories: an item that says nothing of its own is a report below 報告事項.
+func TestKindsBelowCategories(t *testing.T) {
+	const head = "第1回試験会議 議事録\n日時 令和5年4月3日\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"below a heading", "議題\n【審議事項】\n１　計画の改定\n【報告事項】\n２　調査の結果\n", "other report"},
+		{"a discussion below one", "議題\n【報告事項】\n１　計画に関する意見交換\n２　調査の結果\n", "discussion report"},
+		{"another heading ends it", "議題\n【報告事項】\n１　調査の結果\n【審議事項】\n２　計画の改定\n", "report other"},
+		{"below an item that says so", "議題\n（１）報告事項\n　①調査の結果\n（２）審議事項\n　①計画の改定\n", "report [report] other [other]"},
+		{"below a label", "報告事項\n１　調査の結果\n議事録署名人　青山 太郎\n", "report"},
+	} {
+		_, m, _ := readMinutes(head + test.text)
+		var kinds []string
+		for _, it := range m.Agenda {
+			kinds = append(kinds, string(it.Kind))
+			for _, k := range it.Items {
+				kinds = append(kinds, fmt.Sprintf("[%s]", k.Kind))
+			}
+		}
+		assert.Equal(t, test.want, strings.Join(kinds, " "), test.name)
+	}
+}
+
+// TestSpeakersThatAreNotUnderstood: a remark in nobody's mouth is told, where it stands.
+func TestSpeakersThatAreNotUnderstood(t *testing.T) {
+	const text = "第1回試験会議 議事録\n日時 令和5年4月3日\n議事\n１　計画について\n○青山会長　始めます。\n○森井委員　賛成です。\n○（客席から）　手すりを増やしてほしい。\n○青山会長　終わります。\n"
+	runes := []rune(text)
+	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	out := outline.Find(src, nil)
+	m, said := minutes.Read(src, out, &doc.People{}, nil, doc.NewLedger(len(runes)))
+	require.Len(t, m.Agenda, 1)
+	require.Len(t, m.Agenda[0].Discussion, 4)
+	assert.Nil(t, m.Agenda[0].Discussion[2].Speaker)
+	require.Len(t, said, 1)
+	assert.Equal(t, model.CodeValueUnread, said[0].Code)
+	assert.Equal(t, "/minutes/agenda/0/discussion/2/speaker", said[0].Path)
+}

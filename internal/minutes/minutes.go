@@ -44,8 +44,8 @@ func Read(
 	f.venue()
 	f.participants()
 	f.attendance()
-	m.Agenda = f.agenda(out.Agenda)
-	m.Discussion = f.remarks(f.turns())
+	m.Agenda = f.agenda(out.Agenda, "/minutes/agenda")
+	m.Discussion = f.remarks(f.turns(), "/minutes")
 	f.value(out.Lead)
 	f.papers()
 	return m, f.found

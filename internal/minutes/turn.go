@@ -1,6 +1,7 @@
 package minutes
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -13,7 +14,7 @@ import (
 
 // remarks types the turns of one discussion. What kind a remark is depends on
 // its mark, on its last sentence and on the turn before it.
-func (f *frame) remarks(turns []doc.Turn) []model.Remark {
+func (f *frame) remarks(turns []doc.Turn, path string) []model.Remark {
 	var list []model.Remark
 	asked, asker := false, ""
 	for i := range turns {
@@ -35,6 +36,9 @@ func (f *frame) remarks(turns []doc.Turn) []model.Remark {
 			f.value(t.Speaker)
 			r.Speaker = ptr(who)
 			r.Participant = f.whoIs(c)
+		}
+		if t.Unread {
+			f.say(model.CodeValueUnread, fmt.Sprintf("%s/discussion/%d/speaker", path, len(list)), "who says this is not understood", r.Text.Spans)
 		}
 		r.Kind = kindOfRemark(t, f.tail(t.Text), asked, who, asker)
 		asked, asker = r.Kind == model.RemarkQuestion, who

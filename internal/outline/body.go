@@ -165,7 +165,9 @@ func (b *builder) section(s *section, listing bool) {
 	b.renamed = b.namesAgain(s)
 	b.results = s.row >= 0 && !listing && b.f.Ends(b.f.Words.ResultEnd, s.label)
 	b.list = listing
-	b.counted, b.left = line.Mark{}, 0
+	if !keep {
+		b.counted, b.left = line.Mark{}, 0
+	}
 	b.hung, b.category = false, b.kindOf(s)
 	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
@@ -456,7 +458,7 @@ func (p *place) turn() {
 	if p.r.Start < sp.Name.Start && !sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Name.Start)
 	}
-	t := doc.Turn{Sign: sp.Sign}
+	t := doc.Turn{Sign: sp.Sign, Unread: sp.Unread}
 	if sp.Name.Empty() {
 		f.note(doc.Mark, p.r.Start, sp.Text)
 		if who, ok := f.legendFor(sp.Bullet); ok {

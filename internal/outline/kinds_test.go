@@ -234,3 +234,28 @@ func TestConveningSentences(t *testing.T) {
 	check(t, []form{{"above the list", text, "1 会期の決定"}}, discussed)
 	check(t, []form{{"above the list", text, "held=令和5年1月18日（水曜日）午後3時00分、令和5年; venue=教育委員会室"}}, moments)
 }
+
+// TestKindsOfItemsAgain: a kind of items within the minutes proper heads items as in the list
+// above them, and none is named twice.
+func TestKindsOfItemsAgain(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時：令和５年４月３日\n"
+	const told = "1 計画の改定の件{outcome=原案どおり承認した。}, 1 調査の結果{said=>課長が述べた。}, 2 予算の件"
+	const list = "議題\n審議事項\n　１　計画の改定の件\n報告事項\n　１　調査の結果\n　２　予算の件\n"
+	check(t, []form{
+		{"in brackets", head + "議題\n【審議事項】\n１　計画の改定の件\n【報告事項】\n１　調査の結果\n２　予算の件\n議事概要\n" +
+			"【審議事項】\n１　計画の改定の件\n　原案どおり承認した。\n【報告事項】\n１　調査の結果\n　課長が述べた。\n", told},
+		{"alone", head + list + "議事\n審議事項\n　１　計画の改定の件\n　原案どおり承認した。\n報告事項\n　１　調査の結果\n　課長が述べた。\n", told},
+		{"without a label above, behind a sign", head + "議題　審議事項\n　　　１　計画の改定の件\n　　　報告事項\n　　　１　調査の結果\n　　　２　予算の件\n\n" +
+			"■審議事項\n　１　計画の改定の件\n　原案どおり承認した。\n■報告事項\n　１　調査の結果\n　課長が述べた。\n", told},
+	}, discussed)
+}
+
+// TestNumbersBehindRemarks: the number behind that of the item whose remarks end heads the next one, also
+// where those go on right below the list.
+func TestNumbersBehindRemarks(t *testing.T) {
+	const head = "みどり市環境審議会議事録\n日時：令和５年４月３日\n議題\n"
+	check(t, []form{
+		{"behind a short remark", head + "(1) 休館の日程\n　笹木委員：休むのか。\n　事務局：そのとおりです。\n　笹木委員：了解しました。\n(2) 席の増設\n　特段の意見はなかった。\n",
+			"1 休館の日程{said=笹木委員>休むのか。 事務局>そのとおりです。 笹木委員>了解しました。}, 2 席の増設{outcome=特段の意見はなかった。}"},
+	}, discussed)
+}

@@ -66,6 +66,7 @@ func (f *finder) findSpeech() {
 		}
 	}
 	f.namesAgain()
+	f.findUnread()
 	f.findRecited()
 	f.pointsAmong()
 	f.countBefore()
@@ -492,7 +493,18 @@ func (f *finder) aboveSpeaker(i int, r *row) bool {
 	}
 	below := &f.rows[i+1]
 	next := f.speakerOf(below)
+	if f.Named(f.beforeStop(doc.Span{Start: min(next.Text, below.End), End: below.End})) {
+		return false // 11番　森井花子議員。: he calls him up
+	}
 	return next.Sure && (next.Form == line.Spaced || next.Form == line.Colon && next.Bullet == 0) && next.Text < below.End && f.sentence(i+1)
+}
+
+// beforeStop is s without the full stop at its end.
+func (f *finder) beforeStop(s doc.Span) doc.Span {
+	if !s.Empty() && f.Fold[s.End-1] == '。' {
+		s.End--
+	}
+	return s
 }
 
 // listsBehind reports whether people stand behind the name of a speaker, and no sentence ends:
@@ -664,8 +676,8 @@ func (f *finder) headsArticle(i int) bool {
 // headsHolders reports whether row i is a group alone above the holder of an office: ■事務局 /
 // 事務局長　山田　太郎.
 func (f *finder) headsHolders(i int, r *row) bool {
-	if r.speech.Text < r.End || !f.textAt(i+1) {
-		return false
+	if r.speech.Text < r.End || !f.textAt(i+1) || f.says(f.rows[i+1].Span) {
+		return false // ○議長（青山太郎） / 11番　森井花子議員。
 	}
 	_, ok := f.officeAndName(f.rows[i+1].text())
 	return ok
@@ -907,11 +919,11 @@ func (f *finder) polite(s doc.Span) bool {
 	return from < s.End
 }
 
-// wordsGoOn reports whether a sentence behind the speaker of row i may go on below row k:
-// that is long, or the speaker stands alone above it.
+// wordsGoOn reports whether a sentence behind the speaker of row i may go on below row k,
+// that is long or breaks off in a phrase, or the speaker stands alone above it.
 func (f *finder) wordsGoOn(i, k int) bool {
 	own, r := &f.rows[i], &f.rows[k]
-	if r.full || r.right-r.left >= narrowest {
+	if r.full || r.right-r.left >= narrowest || k == i && own.speech.Text < own.End && f.unfinished(r.Span) {
 		return true
 	}
 	return (own.speech.Text >= own.End || f.topicAlone(own)) && k < i+3 && (k > i || own.speech.Form != line.Silent)
