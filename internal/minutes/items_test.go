@@ -83,7 +83,7 @@ func TestKindsBelowCategories(t *testing.T) {
 		{"a discussion below one", "議題\n【報告事項】\n１　計画に関する意見交換\n２　調査の結果\n", "discussion report"},
 		{"another heading ends it", "議題\n【報告事項】\n１　調査の結果\n【審議事項】\n２　計画の改定\n", "report other"},
 		{"below an item that says so", "議題\n（１）報告事項\n　①調査の結果\n（２）審議事項\n　①計画の改定\n", "report [report] other [other]"},
-		{"below a label", "報告事項\n１　調査の結果\n議事録署名人　青山 太郎\n", "report"},
+		{"below a label", "１ 場所 会館\n２ 審議事項\n（１）計画\n３ 報告事項\n（１）調査の結果\n４ 次回\n", "other report"},
 	} {
 		_, m, _ := readMinutes(head + test.text)
 		var kinds []string
