@@ -12,6 +12,7 @@ import (
 type bare struct {
 	*finder
 	r     *row
+	i     int // its index
 	when  line.When
 	prose bool // it is of a sentence
 	opens bool // the meeting opens on the row below, which tells the time alone
@@ -33,6 +34,7 @@ var bareRules = []bareRule{
 	{"the title again", func(b *bare) bool { return b.sameAsTitle(b.r.Span) }, (*bare).heading, "第1回試験会議 議事録\n日時 令和5年4月3日\n第1回試験会議\n場所 会議室"},
 	{"a longer name of the body", (*bare).longerName, (*bare).enterName, "第1回試験会議 議事録\n青空審議会試験会議\n場所 会議室"},
 	{"the day", (*bare).day, (*bare).enterDay, "第1回試験会議 議事録\n令和5年5月3日\n場所 会議室"},
+	{"the day again, with its time", (*bare).dayWithTime, (*bare).enterDay, "第1回試験会議 議事録\n2023/5/3\n朝の会　2023/5/3 15:00～16:00\n場所 会議室"},
 	{"the time of a day above it", (*bare).timeOfDay, (*bare).enterTime, "第1回試験会議 議事録\n令和5年5月3日\n15時から16時まで\n場所 会議室"},
 	{"another day", (*bare).anotherDay, (*bare).heading, "第1回試験会議 議事録\n令和5年5月3日\n令和5年5月20日 更新\n場所 会議室"},
 	{"counts the session", func(b *bare) bool { return b.CountsSession(b.r.Span) }, (*bare).session, "令和5年第３回\n場所 会議室"},
@@ -67,7 +69,7 @@ func (f *finder) readPreamble(s *section) {
 	for i := s.from; i < s.to; i++ {
 		if r := &f.rows[i]; r.region < 0 {
 			f.bareRow(bare{
-				finder: f, r: r, when: f.When(r.Span), prose: f.withinSentence(i, s) || f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span),
+				finder: f, r: r, i: i, when: f.When(r.Span), prose: f.withinSentence(i, s) || f.HasStop(r.Span) || f.Any(f.Words.TellsWhere, r.Span),
 				opens: i+1 < s.to && f.opensAt(&f.rows[i+1]), above: f.dateBelow(i),
 			})
 		}
@@ -130,6 +132,32 @@ func (b *bare) day() bool {
 	return (b.r.Len() < 50 || b.when.Time) && (len(b.dated) == 0 || b.above || b.opens && !b.opened) && len(b.out.Held) == 0
 }
 
+// dayWithTime reports whether the row tells the day above it again, in the same numbers, and its time.
+func (b *bare) dayWithTime() bool {
+	if !b.undated() || b.prose || !b.when.Date() || !b.when.Time || b.otherDay(b.r.Span) {
+		return false
+	}
+	above := b.dayNumbers(b.dated[0])
+	return above[0] > 0 && above == b.dayNumbers(b.r.Span)
+}
+
+// dayNumbers are the first three numbers of s, the last of them not 0 where it tells a year, a month
+// and a day.
+func (f *finder) dayNumbers(s doc.Span) (numbers [3]int) {
+	if w := f.When(s); !w.Year || !w.Date() {
+		return numbers
+	}
+	for i, n := s.Start, 0; i < s.End && n < len(numbers); {
+		if !script.Digit(f.Fold[i]) {
+			i++
+			continue
+		}
+		numbers[n], i = script.Integer(f.Fold, i, s.End)
+		n++
+	}
+	return numbers
+}
+
 // enterDay takes the row for the day of the meeting, in place of one above the title, or of
 // one that tells of something else, where the meeting opens below this one.
 func (b *bare) enterDay() {
@@ -147,7 +175,36 @@ func (b *bare) timeOfDay() bool {
 	if !b.when.Time || b.when.Date() || b.prose || b.r.Len() >= 60 || !b.DateBegins(b.r.Span) {
 		return false
 	}
-	return b.undated() || len(b.dated) == 2 && script.Begins(b.Fold, b.r.Start, b.r.End, "至")
+	return b.undated() && b.timeAlone() && b.belowDay() || len(b.dated) == 2 && script.Begins(b.Fold, b.r.Start, b.r.End, "至")
+}
+
+// timeAlone reports whether the row says when, and no more but where or that the meeting opens or
+// closes: not 12:30～13:30　昼休み.
+func (b *bare) timeAlone() bool {
+	rest := b.Trim(doc.Span{Start: b.DateEnd(b.r.Span), End: b.r.End})
+	if rest.Empty() || b.Place(rest) || b.Moment(b.r.Span) != line.NoMoment {
+		return true
+	}
+	_, bracket := b.Bracketed(rest)
+	return bracket || b.When(rest).Any()
+}
+
+// belowDay reports whether nothing but rows of a header stands between the row and the day above it.
+func (b *bare) belowDay() bool {
+	const most = 4 // rows
+	if len(b.dated) == 0 {
+		return true
+	}
+	for i := b.i - 1; i >= max(0, b.i-most); i-- {
+		r := &b.rows[i]
+		if r.Start <= b.dated[0].Start {
+			return true
+		}
+		if r.region >= 0 || r.mark.Numbered() || b.HasStop(r.Span) {
+			return false
+		}
+	}
+	return false
 }
 
 func (b *bare) enterTime() { b.dated = append(b.dated, b.r.Span) }

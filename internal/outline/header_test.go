@@ -113,3 +113,21 @@ func TestLabelsOverLines(t *testing.T) {
 		{"a bracket that shuts too far below", "みどり協会理事会議事録\n日時　令和５年４月３日\n＜出\n席\n者\n＞\n青山 太郎、森井 花子\n", ""},
 	}, listed)
 }
+
+// TestTimesBelowTheDay: the time of a meeting stands right below its day, with where or that it opens; a
+// time of day amid what is told is none of it.
+func TestTimesBelowTheDay(t *testing.T) {
+	const head = "青空開発班　議事録\n2031/4/16\n"
+	check(t, []form{
+		{"alone", head + "13:00～14:00\n参加者：青山、森井\n", "held=2031/4/16|13:00～14:00"},
+		{"with the place", head + "朝の会合\n13:00～14:00　第１会議室\n参加者：青山、森井\n", "held=2031/4/16|13:00～14:00　第１会議室"},
+		{"with a bracket", head + "13:00～14:00（予定）\n参加者：青山、森井\n", "held=2031/4/16|13:00～14:00（予定）"},
+		{"what was done then", head + "12:30～13:30　昼休み\n参加者：青山、森井\n", "held=2031/4/16"},
+		{"below an item", head + "１　予定\n13:00～14:00\n参加者：青山、森井\n", "held=2031/4/16"},
+		{"below a sentence", head + "青山が述べた。\n13:00～14:00\n参加者：青山、森井\n", "held=2031/4/16"},
+		{"far below", head + "青空\n緑\n赤\n青\n白\n13:00～14:00\n参加者：青山、森井\n", "held=2031/4/16"},
+		{"the day again", head + "朝の会　2031/4/16 15:00～16:00\n参加者：青山、森井\n", "held=朝の会　2031/4/16 15:00～16:00"},
+		{"another day", head + "朝の会　2031/4/17 15:00～16:00\n参加者：青山、森井\n", "held=2031/4/16"},
+		{"the day that it was written", head + "作成　2031/4/16 15:00\n参加者：青山、森井\n", "held=2031/4/16"},
+	}, moments)
+}
