@@ -38,7 +38,22 @@ func (t Reader) Label(s doc.Span, m *Mark) (Label, bool) {
 			return Label{}, false
 		}
 	}
+	if ok && l.Known && l.Gap {
+		l.Value.Start = t.behindStrokes(l.Value)
+	}
 	return l, ok
+}
+
+// behindStrokes is where s begins behind the strokes that part it from its label: 出席 ── 青山、森井.
+func (t Reader) behindStrokes(s doc.Span) int {
+	stop := s.Start
+	for stop < s.End && script.Dash(t.Fold[stop]) && t.Fold[stop] != 'ー' {
+		stop++
+	}
+	if next := script.Skip(t.Fold, stop, s.End); stop > s.Start+1 && next > stop && next < s.End {
+		return next
+	}
+	return s.Start
 }
 
 // spreadOn reports whether the value is one letter, as far from the letters of the label as they are from each

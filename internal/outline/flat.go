@@ -178,7 +178,7 @@ func signBefore(r rune) bool {
 // labelBetween reads a label within a line at i: one of the header before a
 // space or a colon, one of people before a colon or, on a long line, a space.
 func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool) {
-	if stop := f.groupBetween(l, i); stop > i && keys > 0 {
+	if stop := f.groupBetween(l, i, keys); stop > i && keys > 0 {
 		return stop, false, true
 	}
 	key, stop := f.Words.Head.Prefix(f.Fold, i, l.End)
@@ -193,19 +193,20 @@ func (f *finder) labelBetween(l doc.Span, i, keys int) (stop int, main, ok bool)
 	case "body":
 		return stop, false, keys > 1 && stop-i > 1
 	case "papers", "public", "opened", "closed", "method", "count":
-		return stop, false, l.Len() > longLine && keys > 0
+		return stop, false, l.Len() > longLine && keys > 0 || keys > 1
 	}
 	return i, false, false
 }
 
-// groupBetween is where the label of people ends that begins within a line at i; i for none.
-func (f *finder) groupBetween(l doc.Span, i int) int {
+// groupBetween is where the label of people ends that begins within a line at i; i for none. Behind
+// a date and a place a space ends it too.
+func (f *finder) groupBetween(l doc.Span, i, keys int) int {
 	_, stop := f.Words.Group.Prefix(f.Fold, i, l.End)
 	if stop <= i+2 {
 		return i
 	}
 	next := script.Skip(f.Fold, stop, l.End)
-	if next < l.End && (f.Fold[next] == ':' || l.Len() > longLine && next > stop) {
+	if next < l.End && (f.Fold[next] == ':' || (l.Len() > longLine || keys > 1) && next > stop) {
 		return stop
 	}
 	return i

@@ -131,3 +131,23 @@ func TestTimesBelowTheDay(t *testing.T) {
 		{"the day that it was written", head + "作成　2031/4/16 15:00\n参加者：青山、森井\n", "held=2031/4/16"},
 	}, moments)
 }
+
+// TestStrokesBetween: strokes part the title, the day and the place on one row, and a label from its people.
+func TestStrokesBetween(t *testing.T) {
+	for _, test := range []struct{ name, text, moments, people string }{
+		{"dashes", "山の会例会 ── 2031年5月11日（日）19:30〜21:05 ── 公民館\n出席 ── 浜、大和久、鷺沢\n", "held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
+		{"one dash each, and a kind of minutes", "山の会例会議事録 ― 2031年5月11日（日）19:30〜21:05 ― 公民館\n出席　浜、大和久、鷺沢\n", "held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
+		{"no date behind the first", "山の会例会 ── 春 ── 2031年5月11日（日）\n出席　浜、大和久、鷺沢\n", "held=2031年5月11日（日）", "member(出席): 浜、大和久、鷺沢"},
+		{"a stroke within a word", "青空―緑2031年5月11日（日）\n出席　浜、大和久、鷺沢\n", "held=青空―緑2031年5月11日（日）", "member(出席): 浜、大和久、鷺沢"},
+	} {
+		check(t, []form{{test.name, test.text, test.moments}}, moments)
+		check(t, []form{{test.name, test.text, test.people}}, listed)
+	}
+}
+
+// TestGroupsOnOneLine: behind a date and a place on one line a group of people is one without a colon.
+func TestGroupsOnOneLine(t *testing.T) {
+	check(t, []form{
+		{"all on one line", "第６回協議会議事録 日時 令和５年２月８日 10時00分～11時30分 場所 第１会議室 出席者 青山会長、森井委員 議題 １ 計画 ２ その他\n", "member(出席者): 青山会長、森井委員"},
+	}, listed)
+}

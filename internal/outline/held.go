@@ -85,6 +85,42 @@ func (f *finder) parts(s doc.Span) []doc.Span {
 	return parts
 }
 
+// enterBefore takes the words before the strokes and the day for the title, where nothing else is one
+// and they name a kind of minutes.
+func (f *finder) enterBefore(s doc.Span) {
+	words := s
+	for words.End > words.Start && (script.Blank(f.Fold[words.End-1]) || f.stroke(words.End-1)) {
+		words.End--
+	}
+	if len(f.out.Title) == 0 && f.Title(words).Kind {
+		f.out.Title = []doc.Span{words}
+		s.Start = words.End
+	}
+	f.note(doc.Heading, s.Start, s.End)
+}
+
+// dateBehindStroke is where the date begins that strokes between blanks part from the words before
+// it: 山の会例会 ── 2031年5月11日; the beginning of s for none.
+func (f *finder) dateBehindStroke(s doc.Span) int {
+	if f.DateBegins(s) {
+		return s.Start
+	}
+	for i := s.Start + 1; i+1 < s.End; i++ {
+		if !f.stroke(i) || f.Fold[i] == '/' {
+			continue
+		}
+		from := i
+		for i+1 < s.End && f.stroke(i+1) {
+			i++
+		}
+		rest := f.Trim(doc.Span{Start: i + 1, End: s.End})
+		if script.Blank(f.Fold[from-1]) && rest.Start > i+1 && f.DateBegins(rest) && f.When(rest).Date() {
+			return rest.Start
+		}
+	}
+	return s.Start
+}
+
 func (f *finder) stroke(i int) bool {
 	r := f.Fold[i]
 	return r == '|' || r == '/' || r == '｜' || r == '─' || r == '—' || r == '―' || r == '━'
@@ -243,6 +279,10 @@ func (f *finder) datedRow(r *row) {
 	if inner, ok := f.Bracketed(s); ok {
 		f.note(doc.Mark, s.Start, s.End)
 		s = inner
+	}
+	if at := f.dateBehindStroke(s); at > s.Start {
+		f.enterBefore(doc.Span{Start: s.Start, End: at})
+		s.Start = at
 	}
 	if end := f.DateEnd(s); end > s.Start && end < s.End {
 		rest := doc.Span{Start: end, End: s.End}
