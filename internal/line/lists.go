@@ -29,6 +29,7 @@ type Lists struct {
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail,
 	ResultEnd, ProgrammeEnd, AskedBy, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
+	Consented *lexicon.Matcher // 異議なしと認めます。
 	KindOfItems *lexicon.Matcher
 
 	MemberKinds *lexicon.MemberKinds
@@ -143,6 +144,7 @@ func newLists() Lists {
 		AboutEnd:      ends("about_end"),
 		Since:         ends("since"),
 		Unfinished:    ends("unfinished"),
+		Consented:     ends("consented"),
 		KindOfItems:   ends("kind_of_items"),
 	}
 }

@@ -135,8 +135,10 @@ func TestTimesBelowTheDay(t *testing.T) {
 // TestStrokesBetween: strokes part the title, the day and the place on one row, and a label from its people.
 func TestStrokesBetween(t *testing.T) {
 	for _, test := range []struct{ name, text, moments, people string }{
-		{"dashes", "山の会例会 ── 2031年5月11日（日）19:30〜21:05 ── 公民館\n出席 ── 浜、大和久、鷺沢\n", "held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
-		{"one dash each, and a kind of minutes", "山の会例会議事録 ― 2031年5月11日（日）19:30〜21:05 ― 公民館\n出席　浜、大和久、鷺沢\n", "held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
+		{"dashes", "山の会例会 ── 2031年5月11日（日）19:30〜21:05 ── 公民館\n出席 ── 浜、大和久、鷺沢\n",
+			"held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
+		{"one dash each, and a kind of minutes", "山の会例会議事録 ― 2031年5月11日（日）19:30〜21:05 ― 公民館\n出席　浜、大和久、鷺沢\n",
+			"held=2031年5月11日（日）19:30〜21:05; venue=公民館", "member(出席): 浜、大和久、鷺沢"},
 		{"no date behind the first", "山の会例会 ── 春 ── 2031年5月11日（日）\n出席　浜、大和久、鷺沢\n", "held=2031年5月11日（日）", "member(出席): 浜、大和久、鷺沢"},
 		{"a stroke within a word", "青空―緑2031年5月11日（日）\n出席　浜、大和久、鷺沢\n", "held=青空―緑2031年5月11日（日）", "member(出席): 浜、大和久、鷺沢"},
 	} {

@@ -38,6 +38,9 @@ func (f *finder) meetingsListed() int {
 		if named || file || f.DayAlone(s) {
 			leading++
 		}
+		if named && f.namesMinutes(s) {
+			file = true // 第５回会議録（2023年12月7日）, a link itself
+		}
 		if file && meeting != "" && since <= below {
 			meetings[meeting] = true
 			meeting = ""
@@ -63,6 +66,17 @@ func (f *finder) namesMeeting(s doc.Span) bool {
 	body := f.Bare(s)
 	stop, _ := f.Paper(body.Start, body.End)
 	return stop == body.Start
+}
+
+// namesMinutes reports whether s is the name of minutes and no more but a date in a bracket.
+func (f *finder) namesMinutes(s doc.Span) bool {
+	s.Start = f.Bare(s).Start
+	if shut := script.SkipBack(f.Fold, s.Start, s.End); shut > s.Start && f.Fold[shut-1] == ')' {
+		if open := script.Open(f.Fold, s.Start, shut-1); open > s.Start && f.DayAlone(doc.Span{Start: open + 1, End: shut - 1}) {
+			s.End = open
+		}
+	}
+	return f.Title(s).Kind
 }
 
 // leadsToFile reports whether s is what stands for a file: it ends with a note of one, or

@@ -98,6 +98,7 @@ func (f *finder) outsideProse(n *node) {
 // declared is the sentence in which the last who speak say the outcome
 // (…原案のとおり可決されました。), nil for none.
 func (f *finder) declared(turns []doc.Turn) []doc.Span {
+	var agreed []doc.Span // 異議なしと認めます。, of the last
 	seen := 0
 	for i := len(turns) - 1; i >= 0 && seen < 3; i-- {
 		if turns[i].Direction {
@@ -108,9 +109,12 @@ func (f *finder) declared(turns []doc.Turn) []doc.Span {
 			if f.Declares(s) {
 				return s
 			}
+			if seen == 1 && f.Ends(f.Words.Consented, s[len(s)-1]) {
+				agreed = s
+			}
 		}
 	}
-	return nil
+	return agreed
 }
 
 // leadOf takes a lead-in from the end of the statement.
