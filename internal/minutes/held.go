@@ -31,6 +31,7 @@ func (f *frame) held() {
 		f.say(model.CodeWeekdayMismatch, "/minutes/held", "the weekday is not that of the date", p.Text.Spans)
 	}
 	if h.inferred {
+		p.Inferred = []string{"year"}
 		f.say(model.CodeYearInferred, "/minutes/held", "the year of the meeting is that of the title", p.Text.Spans)
 	}
 }
@@ -45,6 +46,7 @@ func (f *frame) readHeld(h *heldReader) []doc.Span {
 		}
 		if !h.known() {
 			h.day(&h.title.day)
+			h.inferred = h.title.day.Year.Origin == normalize.Inferred
 		}
 		if len(out.Opened)+len(out.Closed) == 0 {
 			return f.dayInTitle()

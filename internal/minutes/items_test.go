@@ -111,3 +111,19 @@ func TestSpeakersThatAreNotUnderstood(t *testing.T) {
 	assert.Equal(t, model.CodeValueUnread, said[0].Code)
 	assert.Equal(t, "/minutes/agenda/0/discussion/2/speaker", said[0].Path)
 }
+
+// TestYearOfTheTitle: the year that the line of the day does not say is that of the title, and is named.
+func TestYearOfTheTitle(t *testing.T) {
+	for text, inferred := range map[string][]string{
+		"令和７年第２回（６月）みどり町議会定例会会議録（６月12日）\n○青山議長　始めます。\n○森井議員　はい。\n": {"year"},
+		"令和７年第２回みどり町議会定例会会議録\n６月12日\n○青山議長　始めます。\n○森井議員　はい。\n":     {"year"},
+		"令和７年第２回みどり町議会定例会会議録\n令和７年６月12日\n○青山議長　始めます。\n○森井議員　はい。\n": nil,
+		"令和７年第２回みどり町議会定例会会議録（令和７年６月12日）\n○青山議長　始めます。\n○森井議員　はい。\n": nil,
+	} {
+		_, m, _ := readMinutes(text)
+		require.NotNil(t, m.Held, text)
+		require.NotNil(t, m.Held.Start, text)
+		assert.Equal(t, "2025-06-12", *m.Held.Start, text)
+		assert.Equal(t, inferred, m.Held.Inferred, text)
+	}
+}

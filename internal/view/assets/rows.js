@@ -107,7 +107,7 @@ function chipLabel(key, parent) {
 // mainOf is the main reading of a value and the members it is made of;
 // undefined where the text is all there is, null where it was not read.
 function mainOf(value) {
-  if ("precision" in value && "inferred" in value) {
+  if ("precision" in value && "part" in value) {
     return [value.value === null ? null : timeText(value), new Set(["value", "precision", "part"])];
   }
   if ("precision" in value && "start" in value) {
