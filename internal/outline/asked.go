@@ -176,14 +176,24 @@ func (f *finder) readWoven(lines []doc.Line, w *woven) (n int) {
 	return n
 }
 
-// askedHeads reports whether s is the heads of such columns and nothing else.
+// askedHeads reports whether s is the heads of such columns and nothing else, their letters spread
+// or not: 質　　問　　　　　回　　答.
 func (f *finder) askedHeads(s doc.Span) bool {
-	b := f.partOf(s)
-	if b.value.Empty() || f.HasStop(s) {
+	const longest = 40 // characters without blanks
+	s = f.Trim(s)
+	if script.Count(f.Fold, s) > longest || f.HasStop(s) {
 		return false
 	}
-	asked, answered, ok := f.askedColumns([][]doc.Span{{b.label}, {b.value}})
-	return ok && asked == 0 && answered == 1
+	for i := s.Start + 1; i < s.End; i++ {
+		if !script.Blank(f.Fold[i]) || script.Blank(f.Fold[i-1]) {
+			continue
+		}
+		asked, answered, ok := f.askedColumns([][]doc.Span{{{Start: s.Start, End: i}}, {f.Trim(doc.Span{Start: i, End: s.End})}})
+		if ok && asked == 0 && answered == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // bulleted reports whether a bullet begins s.
