@@ -907,7 +907,7 @@ func (f *finder) endsWords(i, k int) bool {
 // saidUnder reports whether a numbered row below a speaker who stands alone is his words: a
 // sentence, set further in than he is or said politely.
 func (f *finder) saidUnder(own, r *row) bool {
-	if own.speech.Text < own.End || r.gap > 0 || !f.EndsStop(r.Span) {
+	if own.speech.Text < own.End || r.gap > 0 || !f.HasStop(r.Span) {
 		return false
 	}
 	return r.left > own.left || f.polite(r.Span) && f.Named(own.speech.Name)
