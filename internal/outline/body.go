@@ -478,7 +478,7 @@ func (p *place) turn() {
 
 // directs reports whether the row is a stage direction.
 func (p *place) directs() bool {
-	if p.r.mark.Numbered() {
+	if p.r.mark.Numbered() || p.kindBetween() {
 		return false
 	}
 	if _, aside := p.f.Bracketed(p.r.Span); aside && p.r.unsaid {
