@@ -1294,7 +1294,12 @@ func (p *place) headsList() bool {
 func (p *place) kindBetween() bool {
 	r := p.r
 	apart := p.told && r.gap > 0 || !p.list && p.cur != nil && p.cur.told() && !p.speakerOpen()
-	return apart && !r.mark.Numbered() && p.next != nil && p.next.beginsCount() && p.f.category(r.text())
+	return apart && !r.mark.Numbered() && p.next != nil && (p.next.beginsCount() || p.goesOnCounting(p.next)) && p.f.category(r.text())
+}
+
+// goesOnCounting reports whether the row has the number behind that of the item headed last.
+func (p *place) goesOnCounting(r *row) bool {
+	return r.mark.Numbered() && r.mark.Style == p.counted.Style && r.mark.Number == p.counted.Number+1
 }
 
 // pointOnly reports whether the row has a bullet other than those that stand before headings

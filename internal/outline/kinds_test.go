@@ -259,3 +259,36 @@ func TestNumbersBehindRemarks(t *testing.T) {
 			"1 休館の日程{said=笹木委員>休むのか。 事務局>そのとおりです。 笹木委員>了解しました。}, 2 席の増設{outcome=特段の意見はなかった。}"},
 	}, discussed)
 }
+
+// TestItemsOfReviews: reviews of trials, each with the sentence that says what was taken up, and its result.
+func TestItemsOfReviews(t *testing.T) {
+	const head = "東浜病院　治験審査委員会　会議の記録の概要\n開催日時　2025年3月11日\n出席委員名　青山　誠一、森　薫\n\n【審議事項】\n"
+	check(t, []form{
+		{"what was taken up is of the item, and a remark on it", head + "議題１　抗体薬の第Ⅲ相試験\n　治験の継続の適否について審議した。\n　審議結果：承認\n　特記事項：森委員は審議に参加していない。\n\n" +
+			"議題２　吸入薬の第Ⅲ相試験\n　治験の継続の適否について審議した。\n　審議結果：承認\n",
+			"1 抗体薬の第Ⅲ相試験{told=治験の継続の適否について審議した。; said=>特記事項：森委員は審議に参加していない。; outcome=承認}, " +
+				"2 吸入薬の第Ⅲ相試験{told=治験の継続の適否について審議した。; outcome=承認}"},
+		{"without a result it is told", head + "議題１　抗体薬の第Ⅲ相試験\n　治験の継続の適否について審議した。\n　議題を終えた。\n\n議題２　吸入薬の第Ⅲ相試験\n　承認された。\n",
+			"1 抗体薬の第Ⅲ相試験{said=>治験の継続の適否について審議した。 >議題を終えた。}, 2 吸入薬の第Ⅲ相試験{outcome=承認された。}"},
+		{"numbers that go on below another kind", head + "議題１　抗体薬の第Ⅲ相試験\n　Ｑ：いつか。\n　Ａ：四月である。\n　審議結果：承認\n\n【報告事項】\n議題２　吸入薬の終了\n　Ｑ：いつか。\n",
+			"1 抗体薬の第Ⅲ相試験{said=>いつか。 >四月である。; outcome=承認}, 2 吸入薬の終了{said=>いつか。}"},
+	}, discussed)
+}
+
+// TestKindsInSquareBrackets: a kind of items between remarks is no direction, also in square brackets.
+func TestKindsInSquareBrackets(t *testing.T) {
+	check(t, []form{
+		{"reports", "みどり会理事会議事録\n日時 令和5年4月3日\n出席者：青山、森井\n\n［審議事項］\n第1号議案　計画について\n　青山：なぜか。\n　原案どおり承認した。\n\n［報告事項］\n1．会員の現況\n　森井理事より，報告があった。\n",
+			"1 計画について{said=青山>なぜか。; outcome=原案どおり承認した。}, 1 会員の現況{told=森井理事より，報告があった。}"},
+	}, discussed)
+}
+
+// TestNumberedWordsBelowSpeakers: a row that begins as an item does is the words of who stands alone above it
+// where it says a sentence, also one that goes on below.
+func TestNumberedWordsBelowSpeakers(t *testing.T) {
+	const head = "みどり市議会定例会会議録\n日時：令和５年４月３日\n出席議員\n議長　青柳　進\n\n△日程第１　会期の決定\n"
+	check(t, []form{
+		{"a sentence and more", head + "議長（青柳　進）\n　日程第１、会期の決定を行います。会議規則の規定により、本日１日とい\nたします。\n議長（青柳　進）\n　終わります。\n",
+			"1 会期の決定{said=議長（青柳　進）>日程第１、会期の決定を行います。会議規則の規定により、本日１日とい|たします。 議長（青柳　進）>終わります。}"},
+	}, discussed)
+}

@@ -75,6 +75,9 @@ func (f *finder) states(it *doc.Item, s []doc.Span, first bool) bool {
 	if len(it.Regions) > 0 {
 		return true // the sentences above a table introduce it
 	}
+	if first && len(it.Outcome) > 0 && f.Ends(f.Words.TakenUp, s[len(s)-1]) {
+		return true // 治験の継続の適否について審議した。 / 審議結果：承認
+	}
 	return first && len(it.Title) == 0
 }
 

@@ -412,7 +412,7 @@ func (f *finder) lineRight(l doc.Line) int {
 	if f.src.Columns && l.X1 > l.X0 {
 		return f.columns(l.X1)
 	}
-	return script.Width(f.src.Runes[l.Start:l.End])
+	return f.columns(l.X0) + script.Width(f.src.Runes[l.Start:l.End])
 }
 
 // setEdges finds out which rows reach the right edge of the text, so that the

@@ -109,6 +109,8 @@ var labelRules = []labelRule{
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true,
 		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+	{"a remark on an item", (*scene).remarkOnItem, false,
+		"議題\n１　計画\n　審議結果：承認\n　特記事項：森委員は審議に参加していない。\n２　予算\n　審議結果：承認"},
 	{"a kind of items within the minutes proper", (*scene).kindWithin, false,
 		"議題\n審議事項\n１　計画の改定\n報告事項\n１　調査の結果\n議事概要\n審議事項\n１　計画の改定\n承認された。\n報告事項\n１　調査の結果\n説明があった。"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
@@ -781,6 +783,22 @@ func (s *scene) categoryItem() bool {
 		return false
 	}
 	return !l.Firm() || l.Alone() && !l.Bracket && s.f.category(l.Word) && s.r.left > s.left
+}
+
+// remarkOnItem reports whether what the lexicon has for another part of a document stands set in below
+// an item, and the next one goes on with its number: 特記事項：森委員は審議に参加していない。
+func (s *scene) remarkOnItem() bool {
+	const most = 40 // rows
+	l := s.l
+	if l.Key != "other" || l.People || !holdsItems(s.cur.key) || !s.item.Numbered() || s.r.mark.Numbered() || s.r.left <= s.left {
+		return false
+	}
+	for i := s.i + 1; i < min(len(s.f.rows), s.i+most); i++ {
+		if r := &s.f.rows[i]; r.region < 0 && r.mark.Style == s.item.Style {
+			return r.mark.Number == s.item.Number+1 && r.left <= s.left
+		}
+	}
+	return false
 }
 
 // kindWithin reports whether the row says what kind of items follow in the minutes proper, as
