@@ -7,6 +7,15 @@ import (
 
 // TestLists: which rows are of a list of people, under which heading, and the numbers
 // that are stated.
+// TestWhoCameBesides: a numbered heading of those who came besides ends the list of the absent.
+func TestWhoCameBesides(t *testing.T) {
+	check(t, []form{
+		{"behind the absent", "第２回みどり会評議員会議事録\n１ 日時 令和５年４月３日\n２ 場所 会議室\n３ 出席評議員\n　青山　太郎\n４ 欠席評議員\n　海老原　徹\n" +
+			"５ 出席した理事、監事及び事務局\n　代表理事　森井　順造\n６ 議題\n（１）計画\n",
+			"member(出席評議員): 青山　太郎; absent(欠席評議員): 海老原　徹; secretariat(出席した理事、監事及び事務局): 代表理事　森井　順造"},
+	}, listed)
+}
+
 func TestLists(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
 	check(t, []form{

@@ -468,7 +468,8 @@ func (s *scene) numberGoesOn() (line.Label, bool) {
 }
 
 // groupGoesOn reads a heading of people whose number goes on with that of the list above it:
-// words that end in those of a group, before a gap: ６　区議会事務局　青山次長.
+// words that end in those of a group, before a gap: ６　区議会事務局　青山次長; or alone, of those who
+// came: ６　出席した理事、監事及び事務局.
 func (s *scene) groupGoesOn() (line.Label, bool) {
 	text := s.r.text()
 	if !s.cur.people || !s.next() || s.r.mark.Number != s.number+1 || s.r.spoken || s.f.HasStop(s.r.Span) {
@@ -477,7 +478,7 @@ func (s *scene) groupGoesOn() (line.Label, bool) {
 	end := s.gapEnd(text)
 	word := doc.Span{Start: text.Start, End: end}
 	key := s.f.GroupAtEnd(word)
-	if key == "" || end == text.End {
+	if came := s.f.Begins(s.f.Words.Attends, word); key == "" || end == text.End && !came {
 		return line.Label{}, false
 	}
 	value := doc.Span{Start: script.Skip(s.f.Fold, end, text.End), End: text.End}
