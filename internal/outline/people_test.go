@@ -7,6 +7,21 @@ import (
 
 // TestLists: which rows are of a list of people, under which heading, and the numbers
 // that are stated.
+// TestWhoWrote: a word for what one person does heads the name alone below it; who does it at the next
+// meeting did not come for that.
+func TestWhoWrote(t *testing.T) {
+	const head = "第２回みどり会議事録\n日時：2031年9月22日\n"
+	check(t, []form{
+		{"above the list", head + "記録者\n坂根太郎\n出席者\n板倉、狩野\n", "other(記録者): 坂根太郎; member(出席者): 板倉、狩野"},
+		{"below it", head + "出席者\n板倉、狩野\n議事録作成者\n坂根太郎\n", "member(出席者): 板倉、狩野; other(議事録作成者): 坂根太郎"},
+		{"a name set apart from what is below", head + "出席者\n板倉、狩野\n記録者\n坂根太郎\n\n計画を話し合った。\n", "member(出席者): 板倉、狩野"},
+		{"no name", head + "出席者\n板倉、狩野\n記録\n計画の表\n", "member(出席者): 板倉、狩野"},
+		{"a name that goes on", head + "出席者\n板倉、狩野\n記録\n坂根\n計画を話し合った。\n", "member(出席者): 板倉、狩野"},
+		{"a name behind a gap", head + "出席者\n板倉、狩野\n記録\n\n坂根太郎\n", "member(出席者): 板倉、狩野"},
+		{"of the next meeting", head + "## 出席者\n板倉、狩野\n## 次回の書記\n板倉\n", "member(出席者): 板倉、狩野"},
+	}, listed)
+}
+
 // TestWhoCameBesides: a numbered heading of those who came besides ends the list of the absent.
 func TestWhoCameBesides(t *testing.T) {
 	check(t, []form{

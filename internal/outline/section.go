@@ -331,7 +331,7 @@ func (s *scene) aboveHolder() (line.Label, bool) {
 // the next one nobody but people stand.
 func (s *scene) abovePeople() (line.Label, bool) {
 	f, r, k := s.f, s.r, s.i+1
-	if r.head == 0 || s.body || s.cur.row < 0 || f.HasStop(r.Span) {
+	if r.head == 0 || s.body || s.cur.row < 0 || f.HasStop(r.Span) || f.Begins(f.Words.Later, r.text()) {
 		return line.Label{}, false
 	}
 	group := "member"
@@ -1881,14 +1881,31 @@ func (f *finder) headsHolder(l *line.Label) (key string, ok bool) {
 // person.
 func (s *splitter) namesOne(i int, l *line.Label) bool {
 	if l.Alone() {
-		return !s.body && s.f.nameSetIn(i)
+		return !s.body && (s.f.nameSetIn(i) || s.f.Is(s.f.Words.ListHead, l.Word) && s.f.nameAlone(i+1))
 	}
 	return !s.f.HasStop(l.Value) && (s.current().people || l.Colon && !s.body && s.f.oneName(l.Value))
+}
+
+// nameAlone reports whether row i is the name of one person, and what is below it another label.
+func (f *finder) nameAlone(i int) bool {
+	if !f.textAt(i) || f.rows[i].gap > 0 || !f.rows[i].unmarked() || !f.oneName(f.rows[i].text()) {
+		return false
+	}
+	if !f.textAt(i + 1) {
+		return true
+	}
+	below := &f.rows[i+1]
+	l, ok := f.Label(below.Span, &below.mark)
+	return below.head > 0 || ok && (l.Known || l.Firm())
 }
 
 // headsWhom corrects whether the label on row i heads people, and of which group, by what stands
 // behind and below it.
 func (s *splitter) headsWhom(i int, r *row, l *line.Label) {
+	if l.People && s.f.Begins(s.f.Words.Later, l.Word) {
+		l.People, l.Key = false, "other" // 次回の書記
+		return
+	}
 	if l.People {
 		l.Key = s.f.ownGroup(l.Word, l.Key)
 	} else if key, heads := s.f.headsHolder(l); heads && s.namesOne(i, l) {
