@@ -923,10 +923,19 @@ func (f *finder) polite(s doc.Span) bool {
 // that is long or breaks off in a phrase, or the speaker stands alone above it.
 func (f *finder) wordsGoOn(i, k int) bool {
 	own, r := &f.rows[i], &f.rows[k]
-	if r.full || r.right-r.left >= narrowest || k == i && own.speech.Text < own.End && f.unfinished(r.Span) {
+	if r.full || r.right-r.left >= narrowest || k == i && own.speech.Text < own.End && (f.unfinished(r.Span) || f.tornBelow(k)) {
 		return true
 	}
 	return (own.speech.Text >= own.End || f.topicAlone(own)) && k < i+3 && (k > i || own.speech.Form != line.Silent)
+}
+
+// tornBelow reports whether the row below row k begins as no sentence does, in hiragana.
+func (f *finder) tornBelow(k int) bool {
+	if !f.textAt(k + 1) {
+		return false
+	}
+	below := &f.rows[k+1]
+	return below.gap == 0 && below.speech.Form == line.Silent && script.Hiragana(f.Fold[below.Start]) && !script.Stop(f.Fold[f.rows[k].End-1])
 }
 
 // topicAlone reports whether nothing but what the speaker of row r speaks about stands behind him:
