@@ -214,9 +214,7 @@ func (x *Period) appendJSON(o object) []byte {
 	optionalString(&o, `,"end":`, x.End)
 	optionalString(&o, `,"precision":`, x.Precision)
 	o.flag(`,"approximate":`, x.Approximate)
-	if len(x.Inferred) > 0 {
-		stringList(&o, `,"inferred":`, x.Inferred)
-	}
+	stringList(&o, `,"inferred":`, x.Inferred)
 	o.given(`,"missing":`, string(x.Missing))
 	return o.dst
 }

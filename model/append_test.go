@@ -83,11 +83,6 @@ func draw(r *rapid.T, v reflect.Value, depth int) {
 	}
 }
 
-// leftOut reports whether v is not written where omitempty says so: an empty list of words too.
-func leftOut(v reflect.Value) bool {
-	return v.IsZero() || v.Kind() == reflect.Slice && v.Type().Elem().Kind() == reflect.String && v.Len() == 0
-}
-
 // byTags writes v by its fields and their tags.
 func byTags(dst []byte, v reflect.Value, f Format) []byte {
 	switch {
@@ -125,7 +120,7 @@ func membersByTags(dst []byte, v reflect.Value, f Format) []byte {
 			continue
 		}
 		name, rest, _ := strings.Cut(field.Tag.Get("json"), ",")
-		if rest == "omitempty" && leftOut(v.Field(i)) || name == "spans" && f.NoSpans {
+		if rest == "omitempty" && v.Field(i).IsZero() || name == "spans" && f.NoSpans {
 			continue
 		}
 		if dst[len(dst)-1] != '{' {

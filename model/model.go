@@ -130,7 +130,7 @@ type Period struct {
 	End         *string    `json:"end"`
 	Precision   *Precision `json:"precision"`
 	Approximate bool       `json:"approximate"`
-	Inferred    []string   `json:"inferred,omitempty"` // year: what the line of the day does not say
+	Inferred    []string   `json:"inferred"` // year: what the line of the day does not say
 	Missing     Missing    `json:"missing,omitempty"`
 }
 

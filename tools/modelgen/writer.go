@@ -177,8 +177,6 @@ func (w *writer) given(kind, key, value string) (string, error) {
 		return fmt.Sprintf("if %[2]s {\n\t\to.flag(%[1]s, true)\n\t}", key, value), nil
 	case kind == "int":
 		return fmt.Sprintf("if %[2]s != 0 {\n\t\to.count(%[1]s, int64(%[2]s))\n\t}", key, value), nil
-	case kind == "[]string":
-		return fmt.Sprintf("if len(%[2]s) > 0 {\n\t\tstringList(&o, %[1]s, %[2]s)\n\t}", key, value), nil
 	case kind == "*[4]float64":
 		return fmt.Sprintf("o.box(%s, %s)", key, value), nil
 	}
