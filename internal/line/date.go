@@ -122,19 +122,18 @@ func (t Reader) yearBefore(s doc.Span, at int) int {
 // hyphened is where a date ends that begins at at as machines write it, 2024-12-17; at for none.
 func (t Reader) hyphened(at, end int) int {
 	stop := at
-	for k, most := range [...]int{2199, 12, 31} {
-		n, next := script.Integer(t.Fold, stop, end)
-		digits := next - stop
-		if digits < 1 || !script.Digit(t.Fold[stop]) || n > most || n < 1 || k == 0 && (digits != 4 || n < 1900) || k > 0 && digits > 2 {
-			return at
-		}
-		stop = next
-		if k < 2 {
+	for k, part := range [...]struct{ least, most, digits int }{{1900, 2199, 4}, {1, 12, 2}, {1, 31, 2}} {
+		if k > 0 {
 			if stop >= end || t.Fold[stop] != '-' {
 				return at
 			}
 			stop++
 		}
+		n, next := script.Integer(t.Fold, stop, end)
+		if next == stop || next-stop > part.digits || !script.Digit(t.Fold[stop]) || !between(n, part.least, part.most) {
+			return at
+		}
+		stop = next
 	}
 	if stop < end && t.Fold[stop] == '-' {
 		return at
@@ -178,11 +177,12 @@ type piece struct {
 // datePiece steps over one piece of a date at i; ok is false where something
 // else stands there.
 func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
-	r := t.Fold[i]
-	switch stop := t.hyphened(i, s.End); {
-	case stop > i:
+	if stop := t.hyphened(i, s.End); stop > i {
 		return piece{at: stop, numeral: true, date: true}, true
-	case script.Blank(r):
+	}
+	r := t.Fold[i]
+	switch {
+	case script.Blank(r), eraLetter(r):
 		return piece{at: i + 1}, true
 	case dateNumeral(r):
 		_, stop := script.Integer(t.Fold, i, s.End)
@@ -198,8 +198,6 @@ func (t Reader) datePiece(s doc.Span, i, end, numeral int) (piece, bool) {
 		return piece{at: i + 1, date: true}, true
 	case script.Dash(r):
 		return piece{at: i + 1, date: end > s.Start && i+1 >= s.End}, true
-	case eraLetter(r):
-		return piece{at: i + 1}, true
 	}
 	key, stop := t.Words.DateWord.Prefix(t.Fold, i, s.End)
 	return piece{at: stop, date: key == "closes", numeral: key == "closes"}, stop > i

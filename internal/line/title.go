@@ -164,11 +164,7 @@ func (t Reader) Session(s doc.Span) bool {
 // CountsSession reports whether s counts a session and says nothing else but the
 // year and the kind of session: 令和６年第３回定例会, 第12回.
 func (t Reader) CountsSession(s doc.Span) bool {
-	bare := t.Bare(s)
-	if shut := script.SkipBack(t.Fold, bare.End, s.End); shut > bare.End && script.Open(t.Fold, bare.Start, shut-1) >= 0 {
-		bare.End = shut // 第３回定例会（第５号）
-	}
-	s = bare
+	s = t.bareSession(s)
 	if script.Count(t.Fold, s) > 24 || t.HasStop(s) {
 		return false
 	}
@@ -194,6 +190,15 @@ func (t Reader) CountsSession(s doc.Span) bool {
 	}
 	_, at = t.Words.Sitting.Prefix(t.Fold, rest.Start, rest.End)
 	return at > rest.Start && t.partsOfSession(doc.Span{Start: at, End: rest.End})
+}
+
+// bareSession is s without what stands around it, with a bracket of its own at its end: 第３回定例会（第５号）.
+func (t Reader) bareSession(s doc.Span) doc.Span {
+	bare := t.Bare(s)
+	if shut := script.SkipBack(t.Fold, bare.End, s.End); shut > bare.End && script.Open(t.Fold, bare.Start, shut-1) >= 0 {
+		bare.End = shut
+	}
+	return bare
 }
 
 // partsOfSession reports whether s says no more than which part of a session it is, in brackets or

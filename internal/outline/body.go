@@ -1285,8 +1285,7 @@ func (p *place) headsList() bool {
 	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
 		return p.list || p.next.mark.Numbered()
 	}
-	kind := p.f.category(r.Span)
-	return (p.list || kind) && p.next.mark.Numbered() && (p.next.mark.Number == 1 || kind)
+	return p.next.mark.Numbered() && (p.f.category(r.Span) || p.list && p.next.mark.Number == 1)
 }
 
 // kindBetween reports whether a row is a kind of items between remarks, above the first of

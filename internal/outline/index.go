@@ -29,18 +29,14 @@ func (f *finder) meetingsListed() int {
 		lines++
 		since++
 		named, file := f.namesMeeting(s), f.leadsToFile(s)
+		leading += one(named || file || f.DayAlone(s))
 		if named {
 			meeting, since = f.plain(s), 0
-			if first < 0 {
-				first = s.Start
-			}
 		}
-		if named || file || f.DayAlone(s) {
-			leading++
+		if named && first < 0 {
+			first = s.Start
 		}
-		if named && f.namesMinutes(s) {
-			file = true // 第５回会議録（2023年12月7日）, a link itself
-		}
+		file = file || named && f.namesMinutes(s) // 第５回会議録（2023年12月7日）, a link itself
 		if file && meeting != "" && since <= below {
 			meetings[meeting] = true
 			meeting = ""

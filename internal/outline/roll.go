@@ -31,6 +31,10 @@ func (f *finder) callRoll() rollCall {
 		if l, ok := f.Label(r.Span, &r.mark); ok && l.Known {
 			listing = l.People
 			at = l.Value
+		} else if colon := script.Index(f.Fold, r.Start, r.End, ':'); colon > r.Start {
+			if word := f.Trim(doc.Span{Start: r.Start, End: colon}); !f.oneName(word) && !f.Named(word) {
+				at.Start = colon + 1 // 成立要件：委員の過半数が出席しており
+			}
 		}
 		if listing = listing && !f.HasStop(r.Span); listing {
 			f.enroll(roll, at)
