@@ -95,7 +95,7 @@ func (t Reader) Outcome(spans []doc.Span) (key string, ok bool) {
 	if len(spans) == 0 {
 		return "", false
 	}
-	tail := t.tail(spans, 30)
+	tail := withoutAside(t.tail(spans, 30))
 	from, to := 0, 0
 	for {
 		k, a, b := t.Words.Outcome.Within(tail, to, len(tail))
@@ -255,6 +255,22 @@ func (t Reader) Tally(s doc.Span) bool {
 	return t.Says(votes, s, "for") && t.Says(votes, s, "against") || first == "approves" && t.Says(votes, s, "rejects")
 }
 
+// withoutAside is the end of a sentence without the bracket before its stop: 承認された（賛成5、反対1）。
+func withoutAside(tail []rune) []rune {
+	end := len(tail)
+	if end > 0 && tail[end-1] == '。' {
+		end--
+	}
+	if end == 0 || tail[end-1] != ')' {
+		return tail
+	}
+	open := script.Open(tail, 0, end-1)
+	if open < 2 {
+		return tail
+	}
+	return append(tail[:open:open], '。')
+}
+
 // Presented reports whether a sentence tells who presented an item: 事務局から、
 // 資料1により説明が行われた。
 func (t Reader) Presented(spans []doc.Span) bool {
@@ -263,7 +279,7 @@ func (t Reader) Presented(spans []doc.Span) bool {
 		return false
 	}
 	_, from, _ := t.Words.PresentedBy.Within(text, 0, len(text))
-	by := from > 1 && from < min(60, len(text))
+	by := from > 1 && from < min(60, len(text)) || t.officeDid(text)
 	tail := text[max(0, len(text)-11):]
 	last := "view"
 	for to := 0; to < len(tail); {
@@ -283,6 +299,34 @@ func (t Reader) Presented(spans []doc.Span) bool {
 	}
 	_, noun := t.Words.PresentedNoun.Suffix(text, 0, len(text))
 	return noun < len(text) && by
+}
+
+// Proposed reports whether a sentence tells who proposed what the item is: 青山理事より、会館を直す提案があった。
+func (t Reader) Proposed(spans []doc.Span) bool {
+	text := t.Joined(spans, 200)
+	if text == nil {
+		return false
+	}
+	_, from, _ := t.Words.PresentedBy.Within(text, 0, len(text))
+	_, end := t.Words.PresentedEnd.Suffix(text, 0, len(text))
+	if from < 2 || from > min(60, len(text)-1) || end == len(text) {
+		return false
+	}
+	const near = 4 // characters in which the word and が stand
+	what, at, _ := t.Words.Presented.Within(text, max(0, end-near), end)
+	return at < end && what == "proposal"
+}
+
+// officeDid reports whether a sentence begins with an office or a role that did what it tells:
+// 校長が説明した。
+func (t Reader) officeDid(text []rune) bool {
+	const longest = 16 // characters
+	at := slices.Index(text[:min(len(text), longest)], 'が')
+	if at < 2 {
+		return false
+	}
+	_, from := t.Words.Role.Suffix(text, 0, at)
+	return from < at
 }
 
 // presentedFirst reports whether a sentence tells who presented the item before

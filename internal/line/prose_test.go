@@ -49,7 +49,8 @@ func TestOutcome(t *testing.T) {
 		"原案のとおり承認された。": "approved", "全会一致で可決した。": "approved", "挙手全員により原案可決": "approved", "異議なしと認め、そのように決定いたします。": "approved",
 		"本案は否決された。": "rejected", "不承認となった。": "rejected",
 		"継続審議となった。": "continued", "継続審議とし、次回改めて議論することとなった。": "continued", "次回に持ち越すこととした。": "continued", "異議なし。": "agreed", "委員の合意を得た。": "agreed",
-		"報告を受けた。": "noted", "質疑はなかった。": "-", "特になし": "-",
+		"賛成多数で承認された（賛成５、反対１）。": "approved", "全会一致で可決した（棄権１）": "approved", "（承認）。": "approved", "灯台を見た（承認）。": "",
+		"本案は否決された（賛成１）。": "rejected", "報告を受けた。": "noted", "質疑はなかった。": "-", "特になし": "-",
 		"事務局案が了承さ\nれた。": "approved",
 		"承認について諮った。":    "", "異議なしと認め、さよういたします。": "agreed", "可決し、その旨報告する。": "approved", "異議なしと認め、そのように": "", "継続審議とし、次回の資料を配った。": "",
 		"未承認である。": "", "承認されなかった。": "", "承認をいただきたい。": "", "承認すべきか。": "", "採択された提案を配った。": "", "決定事項を確認した。": "", "灯台を見た。": "", "": "",
@@ -98,12 +99,25 @@ func TestPresented(t *testing.T) {
 	for text, want := range map[string]bool{
 		"事務局から、資料１により説明が行われた。": true, "港湾課より報告があった。": true, "事務局から説明を行った後、意見交換を行った。": true, "資料２の説明が行われた。": true, "三谷課長から灯台の塗装について説明。": true,
 		"事務局から資料\nの説明があった。": true,
-		"説明が行われた。":          false, "委員から意見があった。": false, "事務局から説明を受けたい。": false, "事務局から配られた資料を読んだ。": false, "灯台を見た。": false, "": false,
+		"課長が説明した。":          true, "事務局が資料により説明しました。": true, "灯台が説明した。": false, "が説明した。": false, "灯台の塗装と桟橋の修繕を行う課長が説明した。": false,
+		"説明が行われた。": false, "委員から意見があった。": false, "事務局から説明を受けたい。": false, "事務局から配られた資料を読んだ。": false, "灯台を見た。": false, "": false,
 		"から説明があった。": false, "灯台について説明。": false,
 		strings.Repeat("灯台の塗装と桟橋", 24) + "事務局から説明があった。": false,
 	} {
 		r, spans := lines(text)
 		settle(t, "Presented", text, want, r.Presented(spans))
+	}
+}
+
+// Who proposed what an item is.
+func TestProposed(t *testing.T) {
+	for text, want := range map[string]bool{
+		"三谷理事より、灯台を塗る提案があった。": true, "三谷理事から灯台を塗ることが提案された。": true, "三谷理事より、灯台を塗るとの提案がありました。": true,
+		"灯台を塗る提案があった。": false, "三谷理事より、灯台を塗る説明があった。": false, "三谷理事より、灯台を塗る提案である。": false, "": false, "から提案があった。": false,
+		"三谷理事より提案のあった灯台を塗ることとした。": false,
+	} {
+		r, spans := lines(text)
+		settle(t, "Proposed", text, want, r.Proposed(spans))
 	}
 }
 

@@ -14,38 +14,47 @@ import (
 //	・議事要旨（PDF形式：1,157KB）
 //	2025年2月13日　第6回
 func (f *finder) meetingsListed() int {
-	const (
-		least = 2 // meetings
-		below = 4 // lines, in which the first file of a meeting stands
-	)
-	first, lines, leading, since := -1, 0, 0, 0
-	meeting := ""
-	meetings := map[string]bool{}
+	const least = 2 // meetings
+	p := meetingsPage{finder: f, first: -1, meetings: map[string]bool{}}
 	for i := range f.src.Lines {
-		s := f.Trim(f.src.Lines[i].Span)
-		if s.Empty() || f.Site(s) || f.yearAlone(s) {
-			continue
-		}
-		lines++
-		since++
-		named, file := f.namesMeeting(s), f.leadsToFile(s)
-		leading += one(named || file || f.DayAlone(s))
-		if named {
-			meeting, since = f.plain(s), 0
-		}
-		if named && first < 0 {
-			first = s.Start
-		}
-		file = file || named && f.namesMinutes(s) // 第５回会議録（2023年12月7日）, a link itself
-		if file && meeting != "" && since <= below {
-			meetings[meeting] = true
-			meeting = ""
+		if s := f.Trim(f.src.Lines[i].Span); !s.Empty() && !f.Site(s) && !f.yearAlone(s) {
+			p.line(s)
 		}
 	}
-	if len(meetings) < least || leading*2 <= lines {
+	if len(p.meetings) < least || p.leading*2 <= p.lines {
 		return -1
 	}
-	return first
+	return p.first
+}
+
+// A meetingsPage is a page that may list meetings, while it is read.
+type meetingsPage struct {
+	*finder
+	first    int             // where the first line stands that names a meeting, -1 for none
+	lines    int             // that say anything
+	leading  int             // of them name a meeting or lead to a file
+	meeting  string          // the last that was named, until a file follows
+	since    int             // lines below it
+	meetings map[string]bool // those that a file follows
+}
+
+func (p *meetingsPage) line(s doc.Span) {
+	const below = 4 // lines, in which the first file of a meeting stands
+	p.lines++
+	p.since++
+	named, file := p.namesMeeting(s), p.leadsToFile(s)
+	p.leading += one(named || file || p.DayAlone(s))
+	if named {
+		p.meeting, p.since = p.plain(s), 0
+		file = file || p.namesMinutes(s) // 第５回会議録（2023年12月7日）, a link itself
+	}
+	if named && p.first < 0 {
+		p.first = s.Start
+	}
+	if file && p.meeting != "" && p.since <= below {
+		p.meetings[p.meeting] = true
+		p.meeting = ""
+	}
 }
 
 // yearAlone reports whether s is a year, below which the meetings of that year stand.

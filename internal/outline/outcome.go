@@ -69,7 +69,7 @@ func paragraphs(n *node) map[int]bool {
 // tells who presented it, or what of it follows below, or is the first below a
 // number alone.
 func (f *finder) states(it *doc.Item, s []doc.Span, first bool) bool {
-	if f.Presented(s) {
+	if f.Presented(s) || first && f.Proposed(s) {
 		return true
 	}
 	if len(it.Regions) > 0 {

@@ -19,6 +19,16 @@ func TestUnreadSpeakers(t *testing.T) {
 	}, discussed)
 }
 
+// TestNobodyBeforeColons: a word before a colon in a list of people is no name, and so speaks nowhere; a
+// sentence behind it is nobody's.
+func TestNobodyBeforeColons(t *testing.T) {
+	const head = "みどり病院　倫理審査委員会　会議の記録の概要\n開催日時：2031年1月22日\n出席者\n　青山　太郎　　委員長\n　森井　花子　　委員\n事務局 ： 支援室　室長 郷 田  誠\n\n"
+	check(t, []form{
+		{"what a sentence goes on with", head + "成立要件 ： 委員７名中６名の出席があり、標準業務手順書第８条の要件を満たしていることを\n　　　　　　委員長が確認した。\n\n" +
+			"Ⅰ 審議事項\n\n1. 観察研究\n　Ｑ：なぜか。\n　Ａ：調べる。\n", "1 観察研究{said=>なぜか。 >調べる。}"},
+	}, discussed)
+}
+
 // TestWordsThatGoOn: the words of a remark that break off in a phrase go on below, however short
 // the row is.
 func TestWordsThatGoOn(t *testing.T) {
