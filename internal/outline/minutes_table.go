@@ -150,6 +150,10 @@ func (f *finder) addSpoken(name, words []doc.Span) {
 	case len(name) > 0 && len(words) > 0 && name[0] == words[0]: // an item over both columns
 		f.addCell(name, 0)
 		return
+	case len(name) == 1 && len(words) > 0 && words[0].Start > name[0].End && f.callsItem(name[0]): // 日程第２　議案第31号
+		f.addCell([]doc.Span{{Start: name[0].Start, End: words[0].End}}, 0)
+		f.addCell(words[1:], 0)
+		return
 	case len(name) != 1 || len(words) == 0 || words[0].Start < name[0].End:
 		f.addCell(name, 0)
 		from := len(f.rows)
@@ -164,6 +168,12 @@ func (f *finder) addSpoken(name, words []doc.Span) {
 	r.speech = line.Speaker{Form: line.Colon, Name: name[0], Text: words[0].Start, Sure: true}
 	f.rows = append(f.rows, r)
 	f.addCell(words[1:], 0)
+}
+
+// callsItem reports whether s is the number of an item of the list in words, and no speaker.
+func (f *finder) callsItem(s doc.Span) bool {
+	m := f.Mark(s)
+	return m.Style == line.Worded && m.Stop >= s.End
 }
 
 // addItems enters a table with an item a row, whose titles stand in column col.

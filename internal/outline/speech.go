@@ -819,7 +819,7 @@ func (f *finder) spacedSpeaks(i int, r *row, u *use) bool {
 		return f.speech.table && r.speech.Sure && i > f.speech.first && !f.full(i-1)
 	}
 	if f.speech.table {
-		return !f.full(i-1) || f.EndsStop(f.rows[i-1].Span)
+		return !f.full(i-1) || f.EndsStop(f.rows[i-1].Span) || r.gap > 0
 	}
 	if f.speech.strong > 1 || u.sure < 2 || !r.unmarked() {
 		return false

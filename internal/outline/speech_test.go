@@ -3,6 +3,25 @@ package outline
 import "testing"
 
 // TestSpeakersByPlace: who speaks, where the line alone does not tell it.
+// TestSpeakersBelowWideHeadings: in columns of speakers and words one speaks below a heading however wide that is.
+func TestSpeakersBelowWideHeadings(t *testing.T) {
+	const list = "みどり市教育委員会会議録\n日時：２０３１年７月１９日\n議事日程\n日程第１  会議録署名委員の指名\n" +
+		"日程第２  議案第３１号  令和１３年度使用みどり市立中学校教科用図書の採択について\n会議の経過\n    発 言 者        発 言 内 容\n"
+	const first = "    教育長          日程第１、会議録署名委員の指名を行います。会議録署名委員に、\n                    丹羽委員を指名します。\n\n" +
+		"    日程第２  議案第３１号  令和１３年度使用みどり市立中学校教科用図書の採択について\n\n"
+	const head, ruled = list + first, list + "   ───────────────────────────────────\n" + first
+	check(t, []form{
+		{"behind a gap", head + "    教育長          日程第２、議案第３１号を議題とします。事務局の説明を求めます。\n\n    学校教育課長    選定審議会の答申を受け、採択をお願いするものです。\n",
+			"1 会議録署名委員の指名{said=教育長>日程第１、会議録署名委員の指名を行います。会議録署名委員に、|丹羽委員を指名します。}, " +
+				"2 議案第３１号  令和１３年度使用みどり市立中学校教科用図書の採択について{said=教育長>日程第２、議案第３１号を議題とします。事務局の説明を求めます。 " +
+				"学校教育課長>選定審議会の答申を受け、採択をお願いするものです。}"},
+		{"below a drawn line", ruled + "    教育長          日程第２、議案第３１号を議題とします。事務局の説明を求めます。\n\n    学校教育課長    選定審議会の答申を受け、採択をお願いするものです。\n",
+			"1 会議録署名委員の指名{said=教育長>日程第１、会議録署名委員の指名を行います。会議録署名委員に、|丹羽委員を指名します。}, " +
+				"2 議案第３１号  令和１３年度使用みどり市立中学校教科用図書の採択について{said=教育長>日程第２、議案第３１号を議題とします。事務局の説明を求めます。 " +
+				"学校教育課長>選定審議会の答申を受け、採択をお願いするものです。}"},
+	}, discussed)
+}
+
 func TestSpeakersByPlace(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n議題\n１　計画について\n"
 	check(t, []form{
