@@ -97,10 +97,12 @@ func (c *Context) notices(cell *cell.Cell, channel model.Channel, first int, mix
 	}
 	c.Begin()
 	r := noticeReader{cell: cell, c: c, channel: channel, first: first, widest: cell.Widest(), mixed: mixed}
-	for k := 0; k < len(cell.Lines); {
-		if head := c.innerHead(cell, k); head > 0 {
+	r.timesFirst(0)
+	for k := 0; k < len(r.cell.Lines); {
+		if head := c.innerHead(r.cell, k); head > 0 {
 			r.noteColumns(k, k+head)
 			r.inner, k = true, k+head
+			r.timesFirst(k)
 			continue
 		}
 		k = r.line(k)

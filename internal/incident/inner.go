@@ -168,6 +168,9 @@ func (r *measureReader) table(k, last int) {
 			continue
 		}
 		at := r.markFrom(from, end)
+		if at == from && r.belowText(k) {
+			at = end
+		}
 		if _, to := r.cell.Trim(from, at); to > from {
 			r.tableText(k, from, to)
 		}
@@ -190,6 +193,13 @@ func (r *measureReader) boxEnd(k, last int) int {
 		}
 	}
 	return end
+}
+
+// belowText reports whether line k is more of the box with the words of the open measure, which has
+// no state yet: 訓練の / 実施.
+func (r *measureReader) belowText(k int) bool {
+	part := r.cell.Lines[k].Part
+	return part != 0 && k > 0 && r.cell.Lines[k-1].Part == part && r.open != nil && r.open.to > 0 && r.open.mark[1] == 0
 }
 
 // tableText adds to the open measure, or begins one where the last has its

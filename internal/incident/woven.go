@@ -145,10 +145,13 @@ func (r *measureReader) rowMark(from, end int) (style rune, number int) {
 }
 
 // lineOf is the part [from, to) of line k.
-func (r *measureReader) lineOf(k, from, to int) doc.Line {
-	from, to = r.cell.Trim(from, to)
-	line := r.cell.Lines[k]
-	line.Start, line.End = line.Start+from-r.cell.LineStart(k), line.Start+to-r.cell.LineStart(k)
+func (r *measureReader) lineOf(k, from, to int) doc.Line { return partOf(r.cell, k, from, to) }
+
+// partOf is the part [from, to) of line k of the cell.
+func partOf(raw *cell.Cell, k, from, to int) doc.Line {
+	from, to = raw.Trim(from, to)
+	line := raw.Lines[k]
+	line.Start, line.End = line.Start+from-raw.LineStart(k), line.Start+to-raw.LineStart(k)
 	return line
 }
 

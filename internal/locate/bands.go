@@ -61,7 +61,7 @@ type bander struct {
 	notices  []int                // how many lines before it are entries of a log of notices
 	items    []int                // how many begin with the name of a kind of service
 	heads    []int                // how many are headings over rows
-	plans    []int                // how many are words over the columns of measures with their dates
+	plans    []int                // how many are words over the columns of measures with their dates, or rows below such
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
@@ -83,17 +83,14 @@ func (b *bander) measure() {
 	for i := b.from; i < b.to; i++ {
 		b.t.src.Stop.Check()
 		b.t.tokens(i, func(at, end int) {
-			if b.t.xOf(i, end-1)+1 <= b.t.lo+0.5 && end-at <= 4 {
-				return
-			}
-			b.beside[i-b.from] = true
+			b.beside[i-b.from] = b.beside[i-b.from] || !b.t.leftOfLabels(i, at, end)
 		})
 		k := i - b.from
 		b.notices[k+1], b.states[k+1], b.items[k+1] = b.notices[k], b.states[k], b.items[k]
 		text := b.textOf(i)
 		b.addKind(k, text)
 		b.plans[k+1] = b.plans[k]
-		if b.innerHead(i) == "measure" {
+		if b.innerHead(i) == "measure" || b.plans[k] > 0 && planned(text) {
 			b.plans[k+1]++
 		}
 		switch {
@@ -244,8 +241,11 @@ func (b *bander) split(from, to int) float64 {
 func (b *bander) foreign(k, from, to int) float64 {
 	const weight = 4
 	key, n := b.labels[k].key, 0
+	if key != "preventive_measures" {
+		n += b.plans[to-b.from] - b.plans[from-b.from]
+	}
 	if key == "" {
-		return 0
+		return weight * float64(n)
 	}
 	if key != "disclosure" && !isSub(key) {
 		n += b.notices[to-b.from] - b.notices[from-b.from]
@@ -254,7 +254,7 @@ func (b *bander) foreign(k, from, to int) float64 {
 		n += b.items[to-b.from] - b.items[from-b.from]
 	}
 	if key != "preventive_measures" {
-		n += b.states[to-b.from] - b.states[from-b.from] + b.plans[to-b.from] - b.plans[from-b.from]
+		n += b.states[to-b.from] - b.states[from-b.from]
 	}
 	n += b.foreignIn(&b.kinds[0], key, from, to)
 	for _, r := range rightOf(b.t.right, from, to) {
@@ -334,7 +334,7 @@ func (b *bander) addKind(k int, text []rune) {
 func (b *bander) startOf(i int) (x float32) {
 	found := false
 	b.t.tokens(i, func(at, end int) {
-		if !found && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+		if !found && !b.t.leftOfLabels(i, at, end) {
 			found, x = true, b.t.xOf(i, at)
 		}
 	})
@@ -353,7 +353,7 @@ func leftEdge(hits []*hit) float32 {
 func (b *bander) textOf(i int) []rune {
 	first := -1
 	b.t.tokens(i, func(at, end int) {
-		if first < 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+		if first < 0 && !b.t.leftOfLabels(i, at, end) {
 			first = at
 		}
 	})
@@ -411,6 +411,17 @@ func isState(text []rune) bool {
 	for i := len(text) - 1; i >= 0 && open != 0; i-- {
 		if text[i] == open {
 			return states().In(text[i:])
+		}
+	}
+	return false
+}
+
+// planned reports whether the text is a row of a table of measures: behind a gap it ends with a date
+// or a state.
+func planned(text []rune) bool {
+	for i := len(text) - 1; i > 1; i-- {
+		if script.Blank(text[i-1]) && script.Blank(text[i-2]) && !script.Blank(text[i]) {
+			return beginsDate(text[i:]) || states().At(text[i:]) > 0
 		}
 	}
 	return false
@@ -731,7 +742,7 @@ func ends(r rune) bool { return r == '。' || r == '】' || r == ')' || r == ']'
 func (b *bander) wholeOf(i int) []rune {
 	first, last := -1, 0
 	b.t.tokens(i, func(at, end int) {
-		if first < 0 && b.t.xOf(i, end-1)+1 > b.t.lo+0.5 {
+		if first < 0 && !b.t.leftOfLabels(i, at, end) {
 			first = at
 		}
 		last = end

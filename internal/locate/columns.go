@@ -17,6 +17,7 @@ type columnTable struct {
 	shift       map[int]float32 // by page
 	y           []int           // of each line from first on, blank lines counted
 	lo, hi      float32         // the column of the labels at the left
+	begin       float32         // where most of those labels begin: at lo, or right of a column of headings over rows
 	edge        float32         // where what stands beside those labels begins
 	all         []*hit          // every label of the table
 	left, right []*hit
@@ -39,6 +40,7 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 	moveInner(src, hits, all)
 	t.shift = alignPages(src, hits)
 	t.lo, t.hi = labelInterval(hits)
+	t.begin = max(t.lo, labelColumn(slices.DeleteFunc(slices.Clone(all), func(h hit) bool { return h.above || !h.start })))
 	t.edge = valueEdge(src, hits, t.taken, t.lo, t.hi)
 	t.heights()
 	for i := range hits {
@@ -242,11 +244,18 @@ func (t *columnTable) pair(left *hit, right []*hit, from, to int) []doc.Row {
 // isOuter takes what stands left of the labels for a heading over rows, as the
 // letters of one that is set from top to bottom.
 func (t *columnTable) isOuter(i, at, end int) bool {
-	if t.xOf(i, end-1)+1 > t.lo+0.5 || end-at > 4 {
+	if !t.leftOfLabels(i, at, end) {
 		return false
 	}
 	t.outer = append(t.outer, doc.Piece{Kind: doc.Heading, Span: doc.Span{Start: at, End: end}})
 	return true
+}
+
+// leftOfLabels reports whether the token is a short one left of the labels, in a column of its own.
+func (t *columnTable) leftOfLabels(i, at, end int) bool {
+	const longest = 4
+	x := t.xOf(i, end-1) + 1
+	return end-at <= longest && (x <= t.lo+0.5 || x < t.begin)
 }
 
 // overRow is the row of 情報周知, whose cells are those of its channels.

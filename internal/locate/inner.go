@@ -28,7 +28,7 @@ func moveInner(src *doc.Source, hits, all []hit) {
 		}
 	}
 	for i := range hits {
-		if isInner(&hits[i]) {
+		if !hits[i].sub && isInner(&hits[i]) { // 自社サイト is one beside 情報周知, which is no heading
 			hits[i].x0 = outer
 		}
 	}
