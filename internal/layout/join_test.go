@@ -119,6 +119,15 @@ func TestJoinOfWideColumns(t *testing.T) {
 	assert.Equal(t, [][]string{{"経過", "一行二行三行四行", "い行ろ行は行に行"}}, plain(t, layOut(p, q), 0))
 }
 
+// Rows of a table within a cell whose texts end above the break are not the beginning of what is below.
+func TestJoinOfRowsWithinACell(t *testing.T) {
+	xs := []float32{50, 110, 400, 490}
+	p := page(1).text(50, 50, 10, "前文").grid(xs, []float32{760, 790}).
+		text(55, 763, 10, "対策").lines(115, 763, "装置を分ける").lines(405, 763, "令和六年度第二", "四半期")
+	q := page(2).grid(xs, []float32{60, 90}).text(115, 63, 10, "表示をまとめる").text(405, 63, 10, "検討中")
+	assert.Equal(t, [][]string{{"対策{1,2}", "装置を分ける", "令和六年度第二四半期"}, {"表示をまとめる", "検討中"}}, plain(t, layOut(p, q), 0))
+}
+
 // Pages may show other columns: the table has them all.
 func TestJoinOfOtherColumns(t *testing.T) {
 	p := page(1).text(50, 50, 10, "前文").grid([]float32{50, 150, 300, 350, 500}, []float32{760, 780}).

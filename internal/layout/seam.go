@@ -78,13 +78,13 @@ func (b *Builder) isCut(last *tableRecord, below []cellRecord, above []joinedCel
 }
 
 // allEnd reports whether the texts of several cells end above the break, one of them with a
-// sentence, so that what stands below is a row of its own: of a table within a cell, whose
-// label goes on beside it.
+// sentence, or where nothing within them breaks before its end, so that what stands below is a row of
+// its own: of a table within a cell, whose label goes on beside it.
 func (b *Builder) allEnd(last *tableRecord, below []cellRecord, above []joinedCell) bool {
 	if b.pages[last.page].turn.dir != rightward {
 		return false
 	}
-	pairs, stop := 0, false
+	pairs, stop, full := 0, false, true
 	for i := range below {
 		n := len(above[i].lines)
 		if !below[i].printed || n == 0 {
@@ -94,8 +94,21 @@ func (b *Builder) allEnd(last *tableRecord, below []cellRecord, above []joinedCe
 			return false
 		}
 		stop = stop || b.w.runes[b.lines[above[i].lines[n-1]].End-1] == '。'
+		full = full && !b.breaksWithin(&above[i])
 	}
-	return pairs > 1 && stop
+	return pairs > 1 && (stop || full)
+}
+
+// breaksWithin reports whether a line of the cell ends before what begins the next would not fit, as
+// those of a list do: that its last does as well says nothing.
+func (b *Builder) breaksWithin(c *joinedCell) bool {
+	src, cell := b.sourceOf(c)
+	for k := 1; k < len(cell.Lines); k++ {
+		if breakMeant(src, cell.Lines[k-1], cell.Lines[k], rightSide(src, cell)) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelCut reports whether the break goes through a row's label as well: then
@@ -125,13 +138,18 @@ func (b *Builder) runsOn(above *joinedCell, below *cellRecord, last *tableRecord
 // endsAbove reports whether what the cell below begins with would have fitted on the last line
 // of the one above.
 func (b *Builder) endsAbove(above *joinedCell, below *cellRecord) bool {
-	src := &doc.Source{Runes: b.w.runes, Boxes: b.w.boxes}
-	cell := doc.Cell{Box: above.box}
-	for _, i := range above.lines {
+	src, cell := b.sourceOf(above)
+	before := cell.Lines[len(cell.Lines)-1]
+	return breakMeant(src, before, b.lines[below.lines.Start].Span, rightSide(src, cell))
+}
+
+// sourceOf is the cell with its lines so far, and the text that they stand in.
+func (b *Builder) sourceOf(c *joinedCell) (*doc.Source, *doc.Cell) {
+	cell := doc.Cell{Box: c.box}
+	for _, i := range c.lines {
 		cell.Lines = append(cell.Lines, b.lines[i].Span)
 	}
-	before := cell.Lines[len(cell.Lines)-1]
-	return breakMeant(src, before, b.lines[below.lines.Start].Span, rightSide(src, &cell))
+	return &doc.Source{Runes: b.w.runes, Boxes: b.w.boxes}, &cell
 }
 
 // filled reports whether the text of a cell comes down to the page break; a
