@@ -137,6 +137,7 @@ func (b *box) short() bool { return len(b.text) > 0 && len(b.text) <= 24 }
 // look finds the boxes whose text is a label of the lexicon.
 func (g *grid) look(labels *lexicon.Labels) {
 	const longest = 40
+	g.partPairs(labels)
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		b.key, b.known, b.levels, b.role = "", false, false, valueBox

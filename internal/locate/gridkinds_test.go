@@ -41,6 +41,25 @@ func TestGridKinds(t *testing.T) {
 ^ | 影響地域 | 岩手県`,
 			"operators 白樺通信株式会社; occurred_at 令和５年４月３日; recovered_at 令和５年４月４日; affected_users 約３万人; affected_area 岩手県\n" +
 				"+事業者+日時+影響"},
+		"second labels in the boxes of values": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | 令和５年４月３日９時12分　　復旧日時 | 令和５年４月３日11時00分
+継続時間 | １時間48分　　影響利用者数 | 約３万人
+発生原因 | 装置の　　復旧日時 | <`,
+			"operators 白樺通信株式会社; occurred_at 令和５年４月３日９時12分; recovered_at 令和５年４月３日11時00分; " +
+				"durations １時間48分; affected_users 約３万人; cause 装置の　　復旧日時\n"},
+		"second labels with their values in the boxes of values": {`
+事業者名 | 白樺通信株式会社
+発生日時 | 令和５年４月３日９時12分　　復旧日時　　令和５年４月３日11時00分
+影響地域 | 岩手県
+継続時間 | １時間48分　　影響利用者数　　約３万人`,
+			"operators 白樺通信株式会社; occurred_at 令和５年４月３日９時12分; recovered_at 令和５年４月３日11時00分; affected_area 岩手県; " +
+				"durations １時間48分; affected_users 約３万人\n"},
+		"words of another field in the value": {`
+事業者名 | 白樺通信株式会社 | <
+発生日時 | 令和５年４月３日９時12分　　復旧日時 | 別紙のとおり
+継続時間 | 調査中　　影響利用者数 | 約３万人`,
+			"operators 白樺通信株式会社; occurred_at 令和５年４月３日９時12分　　復旧日時/別紙のとおり; durations 調査中; affected_users 約３万人\n"},
 		"words of fields in a table beside a channel": {`
 会社 | 会社名 | 白樺通信株式会社 | < | <
 日時 | 発生日時 | 令和５年４月３日 | < | <
