@@ -45,10 +45,14 @@ func (f *finder) withOthers(hits []hit) []hit {
 
 // begins reports whether a table of rows of labels may begin with the row: labels of
 // several fields stand in it. 発生原因　ア　直接の原因 is a label and its value, 情報周知
-// 自社サイト　報　掲載日時 a label and a channel with the head of a log beside it.
+// 自社サイト　報　掲載日時 a label and a channel with the head of a log beside it, and その他 behind
+// other words than of channels is one of figures: 発生原因　設備　人為　その他.
 func (b *band) begins() bool {
 	first := b.hits[0].key
-	return slices.ContainsFunc(b.hits, func(h hit) bool { return h.key != "" && h.key != first && !(isLog(first) && isLog(h.key)) })
+	logs := slices.ContainsFunc(b.hits, func(h hit) bool { return h.key == "disclosure" || h.key == "own_site" })
+	return slices.ContainsFunc(b.hits, func(h hit) bool {
+		return h.key != "" && h.key != first && !(isLog(first) && isLog(h.key)) && (h.key != "other" || logs)
+	})
 }
 
 // banded reads the table that begins so with the first of the hits.

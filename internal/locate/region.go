@@ -82,7 +82,7 @@ func textTables(src *doc.Source, f family) []doc.Region {
 		hits = finder.namesOverRows(outside(finder.withGuesses(outside(hits, regions)), regions))
 	}
 	lists := regions[:len(regions):len(regions)]
-	all := groups(src, hits, stop, f)
+	all := groups(src, hits, regions, stop, f)
 	if f.kind == doc.IncidentTable {
 		withFirstLabels(src, all)
 	}
@@ -349,8 +349,9 @@ func besideFields(hits []hit, h *hit) bool {
 }
 
 // groups divides the labels into tables. A label that its table already has
-// is text, but for 事業者名, which begins the next table.
-func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
+// is text, but for 事業者名, which begins the next table. None goes on over the records of
+// one of the regions, which follow each other.
+func groups(src *doc.Source, hits []hit, regions []doc.Region, stop *stopper, f family) []group {
 	var all []group
 	looked := -1
 	g := newGroup()
@@ -373,7 +374,7 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 			}
 			from := max(last.last(), looked) // a line is looked at once
 			looked = max(looked, h.first()-1)
-			if h.first()-from > 1 && stop.between(g.hits[0].first(), from, h.first()) >= 0 {
+			if recordsBetween(regions, last.last(), h.first()) || g.beginsAnew(hits[k:], stop, f) || h.first()-from > 1 && stop.between(g.hits[0].first(), from, h.first()) >= 0 {
 				flush()
 			}
 		}
@@ -397,6 +398,36 @@ func groups(src *doc.Source, hits []hit, stop *stopper, f family) []group {
 	}
 	flush()
 	return all
+}
+
+// beginsAnew reports whether the first of the labels, of the field with which tables begin, begins one of
+// its own: a heading with a number stands right above it, or before the next such a field comes that the
+// table of those before it has. Those are of figures.
+//
+//	発生原因　設備　人為　その他
+//	割合　　　37.4　4.1　 2.5
+//	事業者名　白樺通信株式会社
+//	発生原因　装置の故障
+func (g *group) beginsAnew(hits []hit, stop *stopper, f family) bool {
+	const most = 24 // labels of a table
+	if hits[0].key != f.first || f.first == "" || !hits[0].start || g.keys[f.first] || len(g.keys) >= minLabels {
+		return false
+	}
+	if above := hits[0].first() - 1; above > g.hits[len(g.hits)-1].last() && stop.numbers[above].style != 0 && !stop.figures(above) {
+		return true
+	}
+	for i := 1; i < min(len(hits), most) && hits[i].key != f.first; i++ {
+		if h := &hits[i]; h.start && !h.guess && h.key != "" && !h.sub && g.keys[h.key] {
+			return true
+		}
+	}
+	return false
+}
+
+// recordsBetween reports whether a region with records begins between two lines.
+func recordsBetween(regions []doc.Region, from, to int) bool {
+	k := sort.Search(len(regions), func(k int) bool { return regions[k].First > from })
+	return k < len(regions) && regions[k].First < to && len(regions[k].Records) > 0
 }
 
 // What a label is to the table of those before it.
