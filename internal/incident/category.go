@@ -109,6 +109,12 @@ func category(cell *cell.Cell, c *Context, s categoryStart, end int) model.Servi
 func categoryName(cell *cell.Cell, s categoryStart, end int) (string, int) {
 	from, _ := cell.Trim(s.text, end)
 	if s.item == 0 {
+		const items = 5
+		for item := 1; item <= items; item++ {
+			if stop := lawName(cell, from, end, item); stop > 0 {
+				return cell.Join(from, stop), stop // without its number
+			}
+		}
 		return "", from
 	}
 	if from < end && cell.Fold[from] == '「' {

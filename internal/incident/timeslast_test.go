@@ -57,3 +57,13 @@ func TestStateWordInABox(t *testing.T) {
 	}
 	assert.Equal(t, ">手順の改訂及び訓練の実施|planned|2024-03|null >点検|in_progress|null|null", measures(incident.PreventiveMeasures(raw, c)))
 }
+
+// TestCategoryWithoutNumber: the name of a kind of service that stands without its number is one.
+func TestCategoryWithoutNumber(t *testing.T) {
+	raw, c := cellOf("緊急通報を取り扱わない音声伝送役務（ＩＰ電話）")
+	got := incident.ServiceCategories(raw, c)
+	assert.Len(t, got, 1)
+	assert.Equal(t, "緊急通報を取り扱わない音声伝送役務", or(got[0].Name))
+	assert.Nil(t, got[0].Item)
+	assert.Equal(t, []string{"ＩＰ電話"}, got[0].Services)
+}

@@ -367,6 +367,16 @@ func (b *bander) textOf(i int) []rune {
 // 広報 are words of other matters.
 func isNotice(text []rune) bool {
 	const longest = 5
+	var buf [longest + 1]rune // without blanks: 初 報
+	n := 0
+	for i := 0; i < len(text) && n < len(buf); i++ {
+		if n > 0 && script.Blank(text[i]) {
+			continue
+		}
+		buf[n] = text[i]
+		n++
+	}
+	text = buf[:n]
 	for i := 1; i < len(text) && i < longest; i++ {
 		if text[i] != '報' {
 			continue
@@ -629,16 +639,30 @@ func tornText(above, below []rune, full bool) float64 {
 		return 0
 	}
 	cost := tornAt(above[len(above)-1], below[0], full) + listed(below)
-	if below[0] == '【' && isState(below) {
+	if below[0] == '【' && isState(below) || tornState(above, below) {
 		cost += 6
 	}
 	if dateGoesOn(above, below) {
 		cost += 6
 	}
-	if isEntry(above) && isEntry(below) {
+	if isEntry(above) && isEntry(below) || entriesOfOne(above, below) {
 		cost += 3 // of one log
 	}
 	return cost
+}
+
+// tornState reports whether a word of states begins at the end of a line and ends at the beginning of
+// the next: 令和５年５月 完 / 了.
+func tornState(above, below []rune) bool {
+	const longest = 4 // letters of it on one line
+	above, below = above[max(0, len(above)-longest):], below[:min(len(below), longest)]
+	joined := append(above[:len(above):len(above)], below...)
+	for i := range above {
+		if i+states().Longest(joined[i:]) > len(above) {
+			return true
+		}
+	}
+	return false
 }
 
 // tornAt is what the last letter of a line and the first of the next say of it.
@@ -651,6 +675,8 @@ func tornAt(last, first rune, full bool) float64 {
 		cost -= 0.5
 	case full:
 		cost += 3 // the line runs on
+	case particle(last) && last != 'の': // 設定の誤りによるもの
+		cost += 2 // so does the sentence
 	}
 	if !ends(last) && lexicon.IsHiragana(first) {
 		cost += 2
@@ -660,6 +686,9 @@ func tornAt(last, first rune, full bool) float64 {
 	}
 	return cost
 }
+
+// particle reports whether r is one behind which words go on.
+func particle(r rune) bool { return strings.ContainsRune("がをはにへの", r) }
 
 // dateGoesOn reports whether a date at the end of one text goes on with the next:
 // ４月３日（水） above ９時12分, 令和６年 above ４月３日.
@@ -704,6 +733,19 @@ func unitFollows(unit rune, rest []rune) bool {
 		return rest[0] == '分'
 	}
 	return false
+}
+
+// entriesOfOne reports whether both texts begin with the same word and a date behind it: 公式X　６月１日.
+func entriesOfOne(above, below []rune) bool {
+	const longest = 8
+	n := 0
+	for n < min(len(above), len(below), longest) && above[n] == below[n] && !doc.IsSpace(above[n]) {
+		n++
+	}
+	dated := func(text []rune) bool {
+		return n > 0 && n < len(text) && doc.IsSpace(text[n]) && beginsDate(trimmed(text[n:]))
+	}
+	return dated(above) && dated(below)
 }
 
 // isEntry reports whether the text begins with a date, a bullet before it aside.

@@ -319,7 +319,12 @@ func (in *innerTable) stateBelow(k, i int) bool {
 			return false
 		}
 	}
-	return in.filled[piece.line] == 1 || in.framed(above.line, piece.line) && in.runsOn(above.line, piece.line)
+	text := in.src.Fold[piece.Start:piece.End]
+	if in.filled[piece.line] == 1 {
+		return true
+	}
+	more := wordsOnce().planned.At(text) == len(text) // 完了 / 予定
+	return (more || in.framed(above.line, piece.line)) && in.runsOn(above.line, piece.line)
 }
 
 // framed reports whether blank lines stand before line from and behind line to.
@@ -327,20 +332,20 @@ func (in *innerTable) framed(from, to int) bool {
 	return in.cell[from].Gap > 0 && (to+1 == len(in.cell) || in.cell[to+1].Gap > 0)
 }
 
-// runsOn reports whether what stands in the first column on line from fills it and goes on on
-// line to.
+// runsOn reports whether what stands in the first column on line from fills it, or ends with a particle,
+// and goes on on line to.
 func (in *innerTable) runsOn(from, to int) bool {
 	const room = 2
-	widest, above, below := 0.0, 0.0, false
+	widest, above, below, open := 0.0, 0.0, false, false
 	for _, fr := range in.parts[0] {
 		width := proseWidth(in.src.Fold[fr.Start:fr.End])
 		widest = max(widest, width)
 		if fr.line == from {
-			above = width
+			above, open = width, particle(in.src.Fold[fr.End-1])
 		}
 		below = below || fr.line == to
 	}
-	return below && above+room > widest
+	return below && (open || above+room > widest)
 }
 
 // beginsRow reports whether the text is the beginning of a date, a state or the

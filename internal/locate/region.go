@@ -12,6 +12,7 @@ import (
 type group struct {
 	hits []hit
 	keys map[string]bool
+	from int // the line before which another table ends
 
 	numbered int         // how many have a number in front
 	fronts   map[int]int // by line: where the piece of a label ends that begins it
@@ -90,16 +91,48 @@ func textTables(src *doc.Source, f family) []doc.Region {
 	for i := range all {
 		limit := len(src.Lines)
 		if i+1 < len(all) {
-			limit = all[i+1].hits[0].first()
+			limit = all[i+1].begins(src)
 		}
 		limit = firstBehind(lists, all[i].hits[len(all[i].hits)-1].last(), limit)
 		src.Stop.Check()
 		r := finder.tableOf(&all[i], stop, limit, f)
+		if i+1 < len(all) {
+			all[i+1].from = r.End
+		}
 		all[i] = group{} // of a long text there are many
 		r.Kind, r.Profile = f.kind, f.profile
 		regions = append(regions, r)
 	}
 	return regions
+}
+
+// begins is the line with which the table begins at the latest: that of its first label, above which the
+// names of operators or the titles of its page may stand.
+func (g *group) begins(src *doc.Source) int {
+	h := &g.hits[0]
+	first := h.first()
+	for i := first - 1; h.key == "operators" && i > 0 && src.Lines[i].Gap == 0 && xOf(src, i, src.Lines[i].Start) > h.x1; i-- {
+		if text := src.Fold[src.Lines[i].Start:src.Lines[i].End]; !isCompany(text) || isSentence(text) || entryStyle(text) != 0 {
+			break
+		}
+		first = i
+	}
+	return titlesOnPage(src, first)
+}
+
+// titlesOnPage is the line with which the page begins that has line first, of a table, where nothing but
+// a few titles of it stand between; first for any other: those are of no table on the page before.
+func titlesOnPage(src *doc.Source, first int) int {
+	const most = 4 // lines
+	for i := first; i > 0 && first-i <= most; i-- {
+		if src.Lines[i].Page != src.Lines[i-1].Page {
+			return i
+		}
+		if text := src.Fold[src.Lines[i-1].Start:src.Lines[i-1].End]; isSentence(text) || entryStyle(text) != 0 || beginsTime(text) {
+			break
+		}
+	}
+	return first
 }
 
 // firstBehind is the line with which the first of the regions begins behind line i, which
@@ -563,7 +596,7 @@ func (g *group) repeats(h *hit) bool {
 // inside a cell: the next word beside or below it is one too.
 func innerHeadAt(src *doc.Source, h *hit) bool {
 	i := h.last()
-	if len(h.pieces) > 1 || !isInnerWord(src.Fold[h.begin():h.end()]) {
+	if len(h.pieces) > 1 && (!h.spread() || h.first() < i) || !isInnerWord(h.text(src)) {
 		return false
 	}
 	line := src.Lines[i]
@@ -588,7 +621,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	if columns {
 		g.addAbove(src)
 		first = g.hits[0].first()
-		first = aboveFirst(src, first, g.hits)
+		first = aboveFirst(src, first, g.from, g.hits)
 		g.dropInside(src, first, end)
 	}
 	g.addOther(f, first, end, columns)
@@ -774,7 +807,7 @@ func besideLetter(src *doc.Source, k, i, next int) bool {
 
 // aboveFirst is the first line that the table may have: with labels centred in
 // their rows, lines of the first value may stand above its label.
-func aboveFirst(src *doc.Source, first int, hits []hit) int {
+func aboveFirst(src *doc.Source, first, from int, hits []hit) int {
 	x, label := labelColumn(hits), float32(0)
 	for i := range hits {
 		if hits[i].x0 >= x-1.5 {
@@ -783,10 +816,17 @@ func aboveFirst(src *doc.Source, first int, hits []hit) int {
 		}
 	}
 	at := first
-	for at > 0 && first-at < 6 && src.Lines[at].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 {
+	for at > from && first-at < 6 && src.Lines[at].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 && !isTitle(src, at-1, &hits[0]) {
 		at--
 	}
 	return at
+}
+
+// isTitle reports whether line i, above the first label, which has a value beside it, ends as titles of
+// tables do: 重大な事故の概要.
+func isTitle(src *doc.Source, i int, h *hit) bool {
+	_, n := wordsOnce().groups.End(src.Fold[src.Lines[i].Start:src.Lines[i].End])
+	return n > 0 && skipSpace(src, h.end(), src.Lines[h.last()].End) < src.Lines[h.last()].End
 }
 
 // mergeContinued joins a table to the one before it where a page, or who wrote

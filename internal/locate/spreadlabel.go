@@ -27,7 +27,7 @@ func (g *group) addSpread(src *doc.Source, first, end int) {
 			continue
 		}
 		pieces := spreadLetters(src, i)
-		if len(pieces) < leastSpread || len(pieces) > most {
+		if slices.ContainsFunc(pieces, func(p doc.Span) bool { return taken.has(p.Start) }) || len(pieces) < leastSpread || len(pieces) > most {
 			continue
 		}
 		h := hit{pieces: pieces, start: true, other: true}
@@ -102,6 +102,18 @@ func spreadLetters(src *doc.Source, i int) []doc.Span {
 	return pieces
 }
 
+// evenly reports whether the letters are as far from each other as can be told: one of a heading that is
+// set from top to bottom stands farther from the label beside it.
+func evenly(letters []doc.Span) bool {
+	const even = 1
+	least, most := letters[1].Start-letters[0].End, 0
+	for k := 1; k < len(letters); k++ {
+		gap := letters[k].Start - letters[k-1].End
+		least, most = min(least, gap), max(most, gap)
+	}
+	return most-least <= even
+}
+
 // withSpreadFronts makes one label of a known one and the letters before it on its line that are
 // spread as its own are: 通 報 before 事 業 者 名.
 func (f *finder) withSpreadFronts(hits []hit) []hit {
@@ -114,7 +126,7 @@ func (f *finder) withSpreadFronts(hits []hit) []hit {
 		}
 		letters := spreadLetters(f.src, line)
 		from := slices.Index(letters, h.pieces[0])
-		if from <= 0 || len(letters) > longest || len(letters) != from+len(h.pieces) {
+		if from <= 0 || len(letters) > longest || len(letters) != from+len(h.pieces) || !evenly(letters) {
 			continue
 		}
 		h.pieces, h.lines, h.start = letters, slices.Repeat([]int{line}, len(letters)), true

@@ -1,6 +1,8 @@
 package locate
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -28,6 +30,9 @@ func valueKind(text []rune) int {
 	if gapped(text, gap) {
 		return noValue
 	}
+	if kind := behindName(text); kind != noValue {
+		return kind
+	}
 	if formed(text) {
 		return companyValue
 	}
@@ -43,6 +48,23 @@ func valueKind(text []rune) int {
 	case err != nil:
 	case m.Point != nil:
 		return pointValue
+	case m.Duration != nil:
+		return lengthValue
+	case m.Count != nil:
+		return countValue
+	}
+	return noValue
+}
+
+// behindName is the kind of the length or the figure that stands behind the name of a company and a colon.
+func behindName(text []rune) int {
+	colon := slices.Index(text, ':')
+	if colon <= 0 || colon+1 == len(text) || isDigit(text[colon-1]) || !formed(text[:colon]) {
+		return noValue
+	}
+	m, err := normalize.ParseFolded(text[colon+1:], normalize.Options{Cell: true})
+	switch {
+	case err != nil:
 	case m.Duration != nil:
 		return lengthValue
 	case m.Count != nil:

@@ -103,12 +103,24 @@ func (w *walk) isUpright() bool {
 // stands on the next line.
 func (w *walk) runsOn(i, end int) bool {
 	n, line := len(w.pieces), w.src.Lines[i]
+	if n == 1 && w.spreadKana(i, end) {
+		return true
+	}
 	if n < 2 || w.lines[n-2] != i || w.pieces[n-1].Len() != 1 || w.pieces[n-2].Len() != 1 {
 		return false
 	}
 	gap := w.pieces[n-1].Start - w.pieces[n-2].End
 	next := skipSpace(w.src, end, line.End)
 	return next < line.End && next-end == gap && tokenEnd(w.src, next, line.End) == next+1
+}
+
+// spreadKana reports whether the label so far is one letter of a word without kanji, which tells no labels
+// apart, and more of the word stands behind it on line i: そ の 他.
+func (w *walk) spreadKana(i, end int) bool {
+	line := w.src.Lines[i]
+	next := skipSpace(w.src, end, line.End)
+	return w.pieces[0].Len() == 1 && onlyHiragana(w.src.Fold[end-1:end]) && next < line.End && next-end <= w.spacing() &&
+		tokenEnd(w.src, next, line.End) == next+1 && onlyHiragana(w.src.Fold[next:next+1])
 }
 
 // spacing is how many blanks may stand between two pieces of a label on one
