@@ -2,6 +2,7 @@ package locate
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
@@ -564,8 +565,55 @@ func (b *bander) torn(i int) float64 {
 		return 0
 	case len(b.days) > 0 || b.t.columns != nil:
 		return b.tornAcross(i)
+	case b.pairsAt(before, behind):
+		return b.tornPairs(i)
 	}
 	return tornText(b.wholeOf(before), b.textOf(behind), b.full[before-b.from])
+}
+
+// pairsAt reports whether a label to the right stands on the lines, or between them.
+func (b *bander) pairsAt(first, last int) bool {
+	return slices.ContainsFunc(b.t.right, func(h *hit) bool { return h.first() <= last && h.last() >= first })
+}
+
+// tornPairs is what speaks against a row that begins on line i by the texts of its left pair and of its
+// right one, each by itself.
+func (b *bander) tornPairs(i int) float64 {
+	edge := leftEdge(b.t.right)
+	worst := math.Inf(-1)
+	for _, right := range [...]bool{false, true} {
+		above, below := b.sideOf(i-1, -1, edge, right), b.sideOf(i, 1, edge, right)
+		if len(above) > 0 && len(below) > 0 {
+			worst = max(worst, tornText(above, below, false))
+		}
+	}
+	if math.IsInf(worst, -1) {
+		return 0
+	}
+	return worst
+}
+
+// sideOf is what the first line from line i on, in the direction of step, has left of the edge, or from
+// there on.
+func (b *bander) sideOf(i, step int, edge float32, right bool) []rune {
+	const reach = 3
+	for n := 0; n < reach && i >= b.from && i < b.to; n++ {
+		from, to := -1, 0
+		b.t.tokens(i, func(at, end int) {
+			if b.t.leftOfLabels(i, at, end) || (b.t.xOf(i, at) >= edge) != right {
+				return
+			}
+			if from < 0 {
+				from = at
+			}
+			to = end
+		})
+		if from >= 0 {
+			return b.t.src.Fold[from:to]
+		}
+		i += step
+	}
+	return nil
 }
 
 // again is what speaks against the row of a label that the table had, which goes on
