@@ -618,10 +618,28 @@ func (f *finder) listBefore(h listHead, end int) (doc.Region, bool) {
 	if remark == end {
 		return r, ok
 	}
-	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) {
+	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) && f.begunBelow(whole.Records, remark) {
 		return whole, more
 	}
 	return r, ok
+}
+
+// begunBelow reports whether one of the records has its beginning or its operator below line i, as those
+// behind a remark within a cell have: what remarks at the end of a list say is of none.
+func (f *finder) begunBelow(records [][]doc.Row, i int) bool {
+	for _, record := range records {
+		for k := range record {
+			row := &record[k]
+			if len(row.Cell) == 0 || row.Cell[0].Start < f.src.Lines[i].End {
+				continue
+			}
+			text := f.textOfLines(row.Cell)
+			if row.Key == "occurred_at" && beginsDate(text) || row.Key == "operators" && isCompany(text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // remarkBelow is the first line below the head that begins with ※ or as remarks do, or end.
