@@ -618,28 +618,20 @@ func (f *finder) listBefore(h listHead, end int) (doc.Region, bool) {
 	if remark == end {
 		return r, ok
 	}
-	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) && f.begunBelow(whole.Records, remark) {
+	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) && !f.holdsNotes(whole.Records, remark) {
 		return whole, more
 	}
 	return r, ok
 }
 
-// begunBelow reports whether one of the records has its beginning or its operator below line i, as those
-// behind a remark within a cell have: what remarks at the end of a list say is of none.
-func (f *finder) begunBelow(records [][]doc.Row, i int) bool {
-	for _, record := range records {
-		for k := range record {
-			row := &record[k]
-			if len(row.Cell) == 0 || row.Cell[0].Start < f.src.Lines[i].End {
-				continue
-			}
-			text := f.textOfLines(row.Cell)
-			if row.Key == "occurred_at" && beginsDate(text) || row.Key == "operators" && isCompany(text) {
-				return true
-			}
-		}
-	}
-	return false
+// holdsNotes reports whether the beginning of an incident is what no date begins, from line i on: remarks at
+// the end of the list, where those within a cell have rows behind them.
+func (f *finder) holdsNotes(records [][]doc.Row, i int) bool {
+	return slices.ContainsFunc(records, func(record []doc.Row) bool {
+		return slices.ContainsFunc(record, func(row doc.Row) bool {
+			return row.Key == "occurred_at" && len(row.Cell) > 0 && row.Cell[0].Start >= f.src.Lines[i].Start && !beginsDate(f.textOfLines(row.Cell))
+		})
+	})
 }
 
 // remarkBelow is the first line below the head that begins with ※ or as remarks do, or end.

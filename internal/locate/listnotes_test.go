@@ -38,3 +38,23 @@ cause: 装置の経年劣化。予備の装置も同時|期の製品であり、
 		assert.Equal(t, test.want, tables(test.text), test.name)
 	}
 }
+
+// TestWordsApartByGaps: what a gap parts from the words of a cell is of the next one, and so is what stands
+// below its lines.
+func TestWordsApartByGaps(t *testing.T) {
+	const text = `
+番号     発生日時      事業者名      継続時間     影響利用者数    影響地域        障害内容            発生原因
+ 7 令和６年      株式会社白樺モバイルネ 音声：３時間５分 音声：５万人  北の６県及び岩手県 音声通話及びデータ通信の利用 通信事業者間を接続する装置の電
+   12月９日（月） ット           データ：２時間40 データ：６人           不可             源部の経年劣化。予備電源も同時
+   13:00                 分                                          期の製品であり、切替え後に停止
+                                                                    した。
+`
+	assert.Equal(t, []string{`occurred_at: 令和６年|12月９日（月）|13:00
+operators: 株式会社白樺モバイルネ|ット
+durations: 音声：３時間５分|データ：２時間40|分
+affected_users: 音声：５万人|データ：６人
+affected_area: 北の６県及び岩手県
+impact: 音声通話及びデータ通信の利用|不可
+cause: 通信事業者間を接続する装置の電|源部の経年劣化。予備電源も同時|期の製品であり、切替え後に停止|した。
+`}, tables(text))
+}

@@ -66,7 +66,59 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 		}
 		rows = append(rows, parted...)
 	}
+	for _, row := range rows {
+		f.partGaps(h, row)
+		f.closeUp(h, row)
+	}
 	return rows, end
+}
+
+// closeUp gives the last line of words of a cell, above which it has nothing, to the cell beside it that
+// goes on there: the lines of a cell follow each other.
+func (f *finder) closeUp(h *listHead, row []listCell) {
+	for k := 0; k+1 < len(row); k++ {
+		a, b := &row[k], &row[k+1]
+		if !h.columns[k].inWords() || !h.columns[k+1].inWords() || a.merged || b.merged || a.above || b.above || len(a.lines) < 2 || len(b.lines) == 0 {
+			continue
+		}
+		last, n := a.lines[len(a.lines)-1], len(a.lines)-1
+		i := f.lineAt(last.Start)
+		if f.lineAt(a.lines[n-1].Start) < i-1 && f.endsOn(b.lines, i-1) && f.endsOn(b.lines[:len(b.lines)-1], i-2) {
+			a.lines, b.lines = a.lines[:n:n], append(slices.Clone(b.lines), last)
+		}
+	}
+}
+
+// partGaps gives what a gap parts from words of a cell, where the next column has words and nothing on
+// that line, to that: no gap is within words.
+func (f *finder) partGaps(h *listHead, row []listCell) {
+	for k := 0; k+1 < len(row); k++ {
+		if !h.columns[k].inWords() || !h.columns[k+1].inWords() || row[k].merged || row[k+1].merged || row[k].above || row[k+1].above {
+			continue
+		}
+		for n := 0; n < len(row[k].lines); n++ {
+			line := row[k].lines[n]
+			pieces := gapPieces(f.src, line)
+			if len(pieces) < 2 || f.hasLine(row[k+1].lines, line) {
+				continue
+			}
+			i := f.lineAt(line.Start)
+			row[k].lines = slices.Replace(slices.Clone(row[k].lines), n, n+1, appendPart(nil, f.src, i, line.Start, pieces[0].End)...)
+			row[k+1].lines = append(slices.Clone(row[k+1].lines), appendPart(nil, f.src, i, pieces[1].Start, line.End)...)
+			doc.Sort(row[k+1].lines, func(a, b *doc.Line) int { return a.Start - b.Start })
+		}
+	}
+}
+
+// endsOn reports whether the last of the parts is of line i of the text.
+func (f *finder) endsOn(parts []doc.Line, i int) bool {
+	return len(parts) > 0 && f.lineAt(parts[len(parts)-1].Start) == i
+}
+
+// hasLine reports whether one of the parts is of the line of the text that part is of.
+func (f *finder) hasLine(parts []doc.Line, part doc.Line) bool {
+	i := f.lineAt(part.Start)
+	return slices.ContainsFunc(parts, func(o doc.Line) bool { return f.lineAt(o.Start) == i })
 }
 
 // goesInto reports whether a cell of the row above goes on in row i.
