@@ -139,38 +139,48 @@ func (f *finder) repeatedHead(h *listHead, i int) int {
 		return 1
 	}
 	if i+n > len(f.src.Lines) {
-		return 0
+		return f.sameWords(h, i)
 	}
 	for k := range n {
 		a, b := f.src.Lines[h.first+k], f.src.Lines[i+k]
 		if !sameLetters(f.src.Fold[a.Start:a.End], f.src.Fold[b.Start:b.End]) {
-			if n > 1 && f.sameWords(h, i) {
-				return n
-			}
-			return 0
+			return f.sameWords(h, i)
 		}
 	}
 	return n
 }
 
-// sameWords reports whether the lines from line i on have the words of the head, which may
-// be set on other lines of it than there.
-func (f *finder) sameWords(h *listHead, i int) bool {
+// sameWords is how many lines from line i on have the words of the head, which may be set on other lines
+// than there, and on more or fewer of them; 0 where they have others.
+func (f *finder) sameWords(h *listHead, i int) int {
+	const more = 4 // lines
+	n := h.end - h.first
 	a, b := f.src.Lines[h.first], f.src.Lines[i]
 	first, second := f.pieceFrom(a.Start, a.End), f.pieceFrom(b.Start, b.End)
-	if first.Empty() || !slices.Equal(f.src.Fold[first.Start:first.End], f.src.Fold[second.Start:second.End]) {
-		return false
+	if n == 1 || first.Empty() || !slices.Equal(f.src.Fold[first.Start:first.End], f.src.Fold[second.Start:second.End]) {
+		return 0
 	}
-	words := [2][]string{}
-	for k, at := range [2]int{h.first, i} {
-		for line := at; line < at+h.end-h.first; line++ {
-			for _, p := range f.linePieces(line) {
-				words[k] = append(words[k], string(f.src.Fold[p.Start:p.End]))
-			}
+	left := map[string]int{}
+	words := 0
+	for line := h.first; line < h.end; line++ {
+		for _, p := range f.linePieces(line) {
+			left[string(f.src.Fold[p.Start:p.End])]++
+			words++
 		}
-		slices.Sort(words[k])
 	}
-	return slices.Equal(words[0], words[1])
+	for line := i; line < min(i+n+more, len(f.src.Lines)) && f.src.Lines[line].Table < 0; line++ {
+		for _, p := range f.linePieces(line) {
+			word := string(f.src.Fold[p.Start:p.End])
+			if left[word]--; left[word] < 0 {
+				return 0
+			}
+			words--
+		}
+		if words == 0 {
+			return line - i + 1
+		}
+	}
+	return 0
 }
 
 func sameLetters(a, b []rune) bool {

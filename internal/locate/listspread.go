@@ -68,6 +68,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 	}
 	for _, row := range rows {
 		f.partGaps(h, row)
+		f.partBlanks(h, row)
 		f.closeUp(h, row)
 	}
 	return rows, end
@@ -113,6 +114,62 @@ func (f *finder) partGaps(h *listHead, row []listCell) {
 // endsOn reports whether the last of the parts is of line i of the text.
 func (f *finder) endsOn(parts []doc.Line, i int) bool {
 	return len(parts) > 0 && f.lineAt(parts[len(parts)-1].Start) == i
+}
+
+// partBlanks parts two words that one blank parts on a line of a cell, of which the other cell has nothing
+// there: the first fill the cell that they are of, as no line around is wider.
+func (f *finder) partBlanks(h *listHead, row []listCell) {
+	for k := 0; k+1 < len(row); k++ {
+		a, b := &row[k], &row[k+1]
+		words := h.columns[k].inWords() || h.columns[k].key == "affected_area"
+		if !words || !h.columns[k+1].inWords() || a.merged || b.merged || a.above || b.above {
+			continue
+		}
+		for _, line := range slices.Concat(a.lines, b.lines) {
+			i := f.lineAt(line.Start)
+			pieces := piecesOf(f.src, line)
+			if len(pieces) != 2 || f.hasLine(a.lines, line) && f.hasLine(b.lines, line) || !f.fills(a.lines, pieces[0], i) {
+				continue
+			}
+			if _, ok := f.beginsAround(b.lines, i); !ok {
+				continue
+			}
+			a.lines = f.withPart(a.lines, i, pieces[0])
+			b.lines = f.withPart(b.lines, i, pieces[1])
+		}
+	}
+}
+
+// fills reports whether the piece on line i begins where the line around it of the cell does, or left of
+// that where more stands before it, and is as wide as the widest of its lines.
+func (f *finder) fills(lines []doc.Line, p doc.Span, i int) bool {
+	const near, left, room = 3, 12, 1
+	x, ok := f.beginsAround(lines, i)
+	at, width := xOf(f.src, i, p.Start), proseWidth(f.src.Fold[p.Start:p.End])
+	if !ok || at > x+near || at < x-left {
+		return false
+	}
+	return !slices.ContainsFunc(lines, func(line doc.Line) bool {
+		return f.lineAt(line.Start) != i && proseWidth(f.src.Fold[line.Start:line.End]) > width+room
+	})
+}
+
+// withPart are the lines of a cell with the piece for what they have of line i.
+func (f *finder) withPart(lines []doc.Line, i int, p doc.Span) []doc.Line {
+	kept := slices.DeleteFunc(slices.Clone(lines), func(line doc.Line) bool { return f.lineAt(line.Start) == i })
+	kept = appendPart(kept, f.src, i, p.Start, p.End)
+	doc.Sort(kept, func(x, y *doc.Line) int { return x.Start - y.Start })
+	return kept
+}
+
+// beginsAround is where the part on the line above line i, or below it, begins; false where there is none.
+func (f *finder) beginsAround(parts []doc.Line, i int) (x float32, ok bool) {
+	for _, part := range parts {
+		if line := f.lineAt(part.Start); line == i-1 || line == i+1 {
+			x, ok = part.X0, true
+		}
+	}
+	return x, ok
 }
 
 // hasLine reports whether one of the parts is of the line of the text that part is of.
