@@ -78,6 +78,7 @@ type noticeReader struct {
 	headed   bool     // a heading in brackets stands above
 	mixed    bool     // the cell is that of all channels
 	single   bool     // of such a table: one blank alone parts its columns
+	turned   int      // how many tables had their times put before their remarks
 	columns  []string // of such a table: what its head says of each
 	day      [2]int   // the day that the entries above have
 	labels   []entry  // of the entries to come, where they stand in a column before these

@@ -21,7 +21,11 @@ type logRow struct {
 // timesFirst puts the times of the log on the lines from line k on before its remarks, where all
 // its rows end with them. What the head says of the columns is noted by then, if there is one.
 func (r *noticeReader) timesFirst(k int) {
+	const most = 16 // tables of a cell
 	stop := k
+	if r.turned == most {
+		return
+	}
 	for stop < len(r.cell.Lines) && len(headWordsOf(r.cell, stop)) < 2 {
 		stop++
 	}
@@ -39,6 +43,7 @@ func (r *noticeReader) timesFirst(k int) {
 	if !haveRemarks(rows, r.columns == nil && at < 0) {
 		return
 	}
+	r.turned++
 	r.columns = r.timesBefore(rows, at)
 	lines := slices.Clone(r.cell.Lines[:k])
 	lines = append(lines, linesOfRows(rows, len(r.cell.Lines))...)
@@ -198,7 +203,8 @@ func (r *noticeReader) tornTime(k, stop int) bool {
 
 // timeTail is where the time begins with which the line in the slots ends; end for none.
 func (r *noticeReader) timeTail(from, end int) (at int, day, clock bool) {
-	for at = from; at < end; at++ {
+	const longest = 40 // characters of a time
+	for at = max(from, end-longest); at < end; at++ {
 		if at > from && !cell.Blank(r.cell.Fold[at-1]) {
 			continue
 		}
@@ -216,27 +222,54 @@ func (r *noticeReader) lineRows(k, stop int) []logRow {
 	labels = labels && r.labelEnd(r.cell.LineStart(k), r.cell.LineEnd(k)) > 0
 	var rows []logRow
 	for ; k < stop; k++ {
-		from, end := r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
-		label := r.labelEnd(from, end)
-		at, day, clock := r.timeTail(from, end)
-		if n := len(rows); n == 0 || labels && label > 0 || !labels && at > from && rows[n-1].told(day, clock) {
+		l := r.logLineOf(k)
+		begins := len(rows) == 0
+		switch {
+		case begins:
+		case labels:
+			begins = l.label > 0
+		default:
+			begins = l.at > l.from && rows[len(rows)-1].told(l.day, l.clock)
+		}
+		if begins {
 			rows = append(rows, logRow{})
 		}
-		row := &rows[len(rows)-1]
-		if row.told(day, clock) && (day || clock) {
+		if row := &rows[len(rows)-1]; !r.addLine(row, l) {
 			return nil // two times in one row
-		}
-		if front := r.frontEnd(from, at, label); len(row.front)+len(row.rest)+len(row.times) == 0 && front > from {
-			row.front, from = append(row.front, r.lineOf(k, from, front)), front
-		}
-		if from, to := r.cell.Trim(from, at); from < to {
-			row.rest = append(row.rest, r.lineOf(k, from, to))
-		}
-		if at < end {
-			row.times, row.day, row.clock = append(row.times, r.lineOf(k, at, end)), row.day || day, row.clock || clock
 		}
 	}
 	return rows
+}
+
+// A logLine is what line k has of such a row: from at on its time; the label ends at label, 0 for none.
+type logLine struct {
+	k, from, at, end, label int
+	day, clock              bool
+}
+
+func (r *noticeReader) logLineOf(k int) logLine {
+	l := logLine{k: k}
+	l.from, l.end = r.cell.Trim(r.cell.LineStart(k), r.cell.LineEnd(k))
+	l.label = r.labelEnd(l.from, l.end)
+	l.at, l.day, l.clock = r.timeTail(l.from, l.end)
+	return l
+}
+
+// addLine adds the line to the row; false where the row has another time.
+func (r *noticeReader) addLine(row *logRow, l logLine) bool {
+	if row.told(l.day, l.clock) && (l.day || l.clock) {
+		return false
+	}
+	if front := r.frontEnd(l.from, l.at, l.label); len(row.front)+len(row.rest)+len(row.times) == 0 && front > l.from {
+		row.front, l.from = append(row.front, r.lineOf(l.k, l.from, front)), front
+	}
+	if from, to := r.cell.Trim(l.from, l.at); from < to {
+		row.rest = append(row.rest, r.lineOf(l.k, from, to))
+	}
+	if l.at < l.end {
+		row.times, row.day, row.clock = append(row.times, r.lineOf(l.k, l.at, l.end)), row.day || l.day, row.clock || l.clock
+	}
+	return true
 }
 
 // told reports whether the time of the row is whole, so that none with a day or a time of day of

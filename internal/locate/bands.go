@@ -41,6 +41,9 @@ func (t *columnTable) bandings(labels []*hit, from, to int) []banding {
 			b.named[i-from] = true
 		}
 	}
+	if len(t.right) > 0 {
+		b.right = leftEdge(t.right)
+	}
 	b.measure()
 	b.findDays()
 	b.edge()
@@ -67,6 +70,7 @@ type bander struct {
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
 	days     []dayColumn          // nil where days stand in one column
+	right    float32              // where the labels to the right begin
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
 
@@ -320,7 +324,7 @@ func (b *bander) addKind(k int, text []rune) {
 	if own == noValue && isProse(text) {
 		own = proseValue
 	}
-	if own != noValue && len(b.t.right) > 0 && b.startOf(b.from+k) >= leftEdge(b.t.right) {
+	if own != noValue && len(b.t.right) > 0 && b.startOf(b.from+k) >= b.right {
 		column = 1
 	}
 	for c := range b.kinds {
@@ -368,16 +372,8 @@ func (b *bander) textOf(i int) []rune {
 // 広報 are words of other matters.
 func isNotice(text []rune) bool {
 	const longest = 5
-	var buf [longest + 1]rune // without blanks: 初 報
-	n := 0
-	for i := 0; i < len(text) && n < len(buf); i++ {
-		if n > 0 && script.Blank(text[i]) {
-			continue
-		}
-		buf[n] = text[i]
-		n++
-	}
-	text = buf[:n]
+	var buf [longest + 1]rune
+	text = closedTo(buf[:0], text)
 	for i := 1; i < len(text) && i < longest; i++ {
 		if text[i] != '報' {
 			continue
@@ -386,6 +382,16 @@ func isNotice(text []rune) bool {
 		return text[0] == '第' || i == 2 && text[0] == '最' && text[1] == '終' || i == 1 && counts && i+1 < len(text) && !isIdeograph(text[i+1])
 	}
 	return false
+}
+
+// closedTo fills the buffer with the text without the blanks that spread its letters: 初 報.
+func closedTo(buf, text []rune) []rune {
+	for i := 0; i < len(text) && len(buf) < cap(buf); i++ {
+		if len(buf) == 0 || !script.Blank(text[i]) {
+			buf = append(buf, text[i])
+		}
+	}
+	return buf
 }
 
 // isItem reports whether the text begins with the name of a kind of service,
@@ -573,16 +579,16 @@ func (b *bander) torn(i int) float64 {
 
 // pairsAt reports whether a label to the right stands on the lines, or between them.
 func (b *bander) pairsAt(first, last int) bool {
-	return slices.ContainsFunc(b.t.right, func(h *hit) bool { return h.first() <= last && h.last() >= first })
+	near := rightOf(b.t.right, first-maxPieces, last+1)
+	return slices.ContainsFunc(near, func(h *hit) bool { return h.last() >= first })
 }
 
 // tornPairs is what speaks against a row that begins on line i by the texts of its left pair and of its
 // right one, each by itself.
 func (b *bander) tornPairs(i int) float64 {
-	edge := leftEdge(b.t.right)
 	worst := math.Inf(-1)
 	for _, right := range [...]bool{false, true} {
-		above, below := b.sideOf(i-1, -1, edge, right), b.sideOf(i, 1, edge, right)
+		above, below := b.sideOf(i-1, -1, right), b.sideOf(i, 1, right)
 		if len(above) > 0 && len(below) > 0 {
 			worst = max(worst, tornText(above, below, false))
 		}
@@ -593,14 +599,14 @@ func (b *bander) tornPairs(i int) float64 {
 	return worst
 }
 
-// sideOf is what the first line from line i on, in the direction of step, has left of the edge, or from
-// there on.
-func (b *bander) sideOf(i, step int, edge float32, right bool) []rune {
+// sideOf is what the first line from line i on, in the direction of step, has left of the right labels, or
+// from there on.
+func (b *bander) sideOf(i, step int, right bool) []rune {
 	const reach = 3
 	for n := 0; n < reach && i >= b.from && i < b.to; n++ {
 		from, to := -1, 0
 		b.t.tokens(i, func(at, end int) {
-			if b.t.leftOfLabels(i, at, end) || (b.t.xOf(i, at) >= edge) != right {
+			if b.t.leftOfLabels(i, at, end) || (b.t.xOf(i, at) >= b.right) != right {
 				return
 			}
 			if from < 0 {

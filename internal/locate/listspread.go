@@ -79,7 +79,7 @@ func (f *finder) spreadRows(h *listHead, end int) ([][]listCell, int) {
 func (f *finder) closeUp(h *listHead, row []listCell) {
 	for k := 0; k+1 < len(row); k++ {
 		a, b := &row[k], &row[k+1]
-		if !h.columns[k].inWords() || !h.columns[k+1].inWords() || a.merged || b.merged || a.above || b.above || len(a.lines) < 2 || len(b.lines) == 0 {
+		if !h.columns[k].inWords() || !h.wordsBeside(row, k) || len(a.lines) < 2 || len(b.lines) == 0 {
 			continue
 		}
 		last, n := a.lines[len(a.lines)-1], len(a.lines)-1
@@ -94,7 +94,7 @@ func (f *finder) closeUp(h *listHead, row []listCell) {
 // that line, to that: no gap is within words.
 func (f *finder) partGaps(h *listHead, row []listCell) {
 	for k := 0; k+1 < len(row); k++ {
-		if !h.columns[k].inWords() || !h.columns[k+1].inWords() || row[k].merged || row[k+1].merged || row[k].above || row[k+1].above {
+		if !h.columns[k].inWords() || !h.wordsBeside(row, k) {
 			continue
 		}
 		for n := 0; n < len(row[k].lines); n++ {
@@ -122,7 +122,7 @@ func (f *finder) partBlanks(h *listHead, row []listCell) {
 	for k := 0; k+1 < len(row); k++ {
 		a, b := &row[k], &row[k+1]
 		words := h.columns[k].inWords() || h.columns[k].key == "affected_area"
-		if !words || !h.columns[k+1].inWords() || a.merged || b.merged || a.above || b.above {
+		if !words || !h.wordsBeside(row, k) {
 			continue
 		}
 		for _, line := range slices.Concat(a.lines, b.lines) {
@@ -170,6 +170,14 @@ func (f *finder) beginsAround(parts []doc.Line, i int) (x float32, ok bool) {
 		}
 	}
 	return x, ok
+}
+
+// wordsBeside reports whether the column behind cell k is one of words, and both cells are of this row alone
+// and of lines that a sheet of paper has room for.
+func (h *listHead) wordsBeside(row []listCell, k int) bool {
+	const most = 200 // lines
+	a, b := &row[k], &row[k+1]
+	return len(a.lines)+len(b.lines) <= most && h.columns[k+1].inWords() && !a.merged && !b.merged && !a.above && !b.above
 }
 
 // hasLine reports whether one of the parts is of the line of the text that part is of.

@@ -109,9 +109,13 @@ func textTables(src *doc.Source, f family) []doc.Region {
 // begins is the line with which the table begins at the latest: that of its first label, above which the
 // names of operators or the titles of its page may stand.
 func (g *group) begins(src *doc.Source) int {
+	const most = 6 // lines
 	h := &g.hits[0]
 	first := h.first()
-	for i := first - 1; h.key == "operators" && i > 0 && src.Lines[i].Gap == 0 && xOf(src, i, src.Lines[i].Start) > h.x1; i-- {
+	for i := first - 1; i > 0 && i >= h.first()-most && h.key == "operators"; i-- {
+		if src.Lines[i].Gap > 0 || xOf(src, i, src.Lines[i].Start) <= h.x1 {
+			break
+		}
 		if text := src.Fold[src.Lines[i].Start:src.Lines[i].End]; !isCompany(text) || isSentence(text) || entryStyle(text) != 0 {
 			break
 		}
@@ -407,7 +411,8 @@ func groups(src *doc.Source, hits []hit, regions []doc.Region, stop *stopper, f 
 			}
 			from := max(last.last(), looked) // a line is looked at once
 			looked = max(looked, h.first()-1)
-			if recordsBetween(regions, last.last(), h.first()) || g.beginsAnew(hits[k:], stop, f) || h.first()-from > 1 && stop.between(g.hits[0].first(), from, h.first()) >= 0 {
+			ends := h.first()-from > 1 && stop.between(g.hits[0].first(), from, h.first()) >= 0
+			if ends || g.endsAbove(hits[k:], regions, stop, f) {
 				flush()
 			}
 		}
@@ -433,6 +438,12 @@ func groups(src *doc.Source, hits []hit, regions []doc.Region, stop *stopper, f 
 	return all
 }
 
+// endsAbove reports whether the table ends above the first of the labels: a region with records lies
+// between, or the label begins one of its own.
+func (g *group) endsAbove(hits []hit, regions []doc.Region, stop *stopper, f family) bool {
+	return recordsBetween(regions, g.hits[len(g.hits)-1].last(), hits[0].first()) || g.beginsAnew(hits, stop, f)
+}
+
 // beginsAnew reports whether the first of the labels, of the field with which tables begin, begins one of
 // its own: a heading with a number stands right above it, or before the next such a field comes that the
 // table of those before it has. Those are of figures.
@@ -443,10 +454,10 @@ func groups(src *doc.Source, hits []hit, regions []doc.Region, stop *stopper, f 
 //	発生原因　装置の故障
 func (g *group) beginsAnew(hits []hit, stop *stopper, f family) bool {
 	const most = 24 // labels of a table
-	if hits[0].key != f.first || f.first == "" || !hits[0].start || g.keys[f.first] || len(g.keys) >= minLabels {
+	if first := &hits[0]; !first.begins(f) || g.keys[f.first] || len(g.keys) >= minLabels {
 		return false
 	}
-	if above := hits[0].first() - 1; above > g.hits[len(g.hits)-1].last() && stop.numbers[above].style != 0 && !stop.figures(above) {
+	if stop.headingAt(hits[0].first()-1, g.hits[len(g.hits)-1].last()) {
 		return true
 	}
 	for i := 1; i < min(len(hits), most) && hits[i].key != f.first; i++ {
@@ -455,6 +466,14 @@ func (g *group) beginsAnew(hits []hit, stop *stopper, f family) bool {
 		}
 	}
 	return false
+}
+
+// begins reports whether the label begins its line and is of the field with which tables of the kind begin.
+func (h *hit) begins(f family) bool { return h.start && f.first != "" && h.key == f.first }
+
+// headingAt reports whether line i, behind line last, has the number of a heading, and no figures behind it.
+func (s *stopper) headingAt(i, last int) bool {
+	return i > last && s.numbers[i].style != 0 && !s.figures(i)
 }
 
 // recordsBetween reports whether a region with records begins between two lines.
@@ -816,7 +835,8 @@ func aboveFirst(src *doc.Source, first, from int, hits []hit) int {
 		}
 	}
 	at := first
-	for at > from && first-at < 6 && src.Lines[at].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 && !isTitle(src, at-1, &hits[0]) {
+	for at > from && first-at < 6 && src.Lines[at].Gap == 0 && xOf(src, at-1, src.Lines[at-1].Start) >= label+1 &&
+		!isTitle(src, at-1, &hits[0]) {
 		at--
 	}
 	return at

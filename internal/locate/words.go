@@ -20,7 +20,8 @@ var wordsOnce = sync.OnceValue(func() *words {
 		halfDay: set("half_day"), noClock: set("no_clock"), remark: set("remark_front"), goesOn: set("and", "or"),
 		questions: set("questions"), heldBelow: set("held_below"), opinions: set("opinions"), presentedBy: set("presented_by"),
 		asFollows: lexicon.EndingsOf("as_follows"),
-		pageWord:  set("names_page"), planned: set("planned"), resumes: lexicon.EndingsOf("goes_on"), tableCaption: lexicon.EndingsOf("table_caption"),
+		pageWord:  set("names_page"), planned: set("planned"),
+		resumes: lexicon.EndingsOf("goes_on"), tableCaption: lexicon.EndingsOf("table_caption"),
 		suffixes: lexicon.EndingsOf("label_suffix"), groups: lexicon.EndingsOf("table_group"),
 	}
 })
