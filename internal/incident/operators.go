@@ -86,7 +86,7 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if bareForm(name) {
 		return false
 	}
-	if endsName(name) {
+	if bare := beforeRemark(name); endsName(name) || bare != name && isName(bare) && isName(beforeRemark(next)) {
 		return true
 	}
 	if unfinished(name) || tornForm(name, next) {
@@ -96,6 +96,16 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
+}
+
+// beforeRemark is the name without the remark in round brackets at its end: 白樺株式会社（保守）.
+func beforeRemark(name string) string {
+	for _, b := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if at := strings.LastIndex(name, b[0]); at > 0 && strings.HasSuffix(name, b[1]) {
+			return name[:at]
+		}
+	}
+	return name
 }
 
 // bareForm reports whether the text is nothing but the form of a company that stands
