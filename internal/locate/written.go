@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A text that was copied out of a sheet has tables with a row a line, their cells between tabs:
@@ -12,8 +13,8 @@ import (
 //	発生日時⇥４月３日⇥５月９日
 //	復旧日時⇥同日⇥翌日
 //
-// Those of incidents are read as ruled ones are; what else stands so is left to be read as
-// the lines that it is.
+// Those of incidents and of figures are read as ruled ones are; what else stands so, such as people,
+// is left to be read as the lines that it is.
 
 // writtenTables are the written tables of incidents and records. src is the text in which their
 // lines are those of tables.
@@ -57,7 +58,7 @@ func (w *written) region(from, end int, known Known) (doc.Region, bool) {
 	n := len(w.Tables)
 	w.Tables = append(w.Tables, t)
 	r := tableRegion(w.Source, n, from, end, known)
-	if r.Kind == doc.PlainTable {
+	if r.Kind == doc.PlainTable && !figured(w.Source, &t) {
 		w.Tables = w.Tables[:n]
 		return r, false
 	}
@@ -66,6 +67,31 @@ func (w *written) region(from, end int, known Known) (doc.Region, bool) {
 	}
 	r.Structure = append(r.Structure, signs...)
 	return r, true
+}
+
+// figured reports whether nothing but figures stands below the head of a table, beside its first column.
+func figured(src *doc.Source, t *doc.Table) bool {
+	for _, c := range t.Cells {
+		if c.Row > 0 && c.Col > 0 && (len(c.Lines) != 1 || !tellsCount(src.Fold[c.Lines[0].Start:c.Lines[0].End])) {
+			return false
+		}
+	}
+	return true
+}
+
+// tellsCount reports whether a cell is a number with its sign, commas and at most what it counts: 12,408, ▲3.1%, 40名.
+func tellsCount(text []rune) bool {
+	const longest, counted = 16, 2
+	digits, others := 0, 0
+	for _, r := range text {
+		switch {
+		case script.Digit(r):
+			digits++
+		case r != ',' && r != '.' && !script.Dash(r) && r != '▲' && r != '△' && r != '+' && r != '%':
+			others++
+		}
+	}
+	return digits > 0 && others <= counted && len(text) <= longest
 }
 
 // table is the table on the lines [from, end), and what parts its cells.

@@ -27,6 +27,10 @@ func TestWrittenTables(t *testing.T) {
 				"operators: 楓ネット株式会社\noccurred_at: ６月２日\ndurations: ３時間\n"}},
 		{"people between bars", "| 区分 | 氏名 |\n|---|---|\n| 会長 | 荒木清 |\n| 委員 | 林学 |\n", []string{""}},
 		{"people between tabs", "区分\t氏名\t所属\n会長\t荒木清\t甲大学\n委員\t林学\t乙大学\n", nil},
+		{"figures between tabs", "路線\t利用者数\t前年比\n東線\t12,408人\t103.1％\n西線\t8,977人\t▲2.6％\n", []string{""}},
+		{"figures in some rows", "路線\t利用者数\t備考\n東線\t12,408人\t秋から\n西線\t運休\t夏から\n", nil},
+		{"numbered people", "番号\t氏名\t所属\n1\t荒木清\t甲大学\n2\t林学\t乙大学\n", nil},
+		{"longer words with figures", "路線\t始めた時\t備考\n東線\t平成12年の春\t秋から\n西線\t平成14年の夏\t夏から\n", nil},
 		{"tabs that set a column", "日時\t\t４月３日\n場所\t\t会議室\n議題\t\t報告\n", nil},
 	} {
 		assert.Equal(t, test.want, tables(test.text), test.name)
