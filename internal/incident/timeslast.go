@@ -112,7 +112,7 @@ func spansIn(lines []doc.Line) []doc.Span {
 	return spans
 }
 
-// linesOf are the lines of the rows, a box for each part of a row, numbered from behind part on.
+// linesOfRows are the lines of the rows, a box for each part of a row, numbered from behind part on.
 func linesOfRows(rows []logRow, part int) []doc.Line {
 	var lines []doc.Line
 	for i := range rows {
