@@ -86,7 +86,7 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 	if bareForm(name) {
 		return false
 	}
-	if bare := beforeRemark(name); endsName(name) || bare != name && isName(bare) && isName(beforeRemark(next)) {
+	if endsName(name) || remarked(name, next) {
 		return true
 	}
 	if unfinished(name) || tornForm(name, next) {
@@ -96,6 +96,12 @@ func nameEnds(cell *cell.Cell, start, i, widest int) bool {
 		return true
 	}
 	return cell.Lines[k+1].Gap > 0 || !cell.Full(k, widest) && !wordWrapped(cell, k, widest)
+}
+
+// remarked reports whether the name has a remark behind it, and another name follows.
+func remarked(name, next string) bool {
+	bare := beforeRemark(name)
+	return bare != name && isName(bare) && isName(beforeRemark(next))
 }
 
 // beforeRemark is the name without the remark in round brackets at its end: 白樺株式会社（保守）.
