@@ -695,8 +695,8 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, body = s.dittos(out, before, body)
 	tail = s.dittoBehind(out, tail)
 	before, body = s.forWhom(r, before, body, tail)
-	if tail.empty() && s.ownBehind(before, after) {
-		before = piece{} // 委員　青山委員長、森井委員
+	if tail.empty() && (s.ownBehind(before, after) || slices.Equal(s.bare(before.from, before.to), s.bare(after.from, after.to))) {
+		before = piece{} // 委員　青山委員長、森井委員; 部会長　川田部会長
 	}
 	above := scoped && s.scope.role != nil
 	own := out.Role != nil || !before.empty()

@@ -168,6 +168,9 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if n := s.belowNames()[k]; n > 0 && s.heads == nil {
 		return s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
 	}
+	if s.titledBelow(k) {
+		return s.listedRow(s.withBelow(tokens, k, 1), k, k+2)
+	}
 	if behind := s.narrowTitle(k); behind > k {
 		return behind
 	}

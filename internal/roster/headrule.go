@@ -353,10 +353,12 @@ func (h *heading) ownRoles() bool {
 func (h *heading) holdsFirst() bool {
 	own := piece{h.h.from, h.h.to}
 	for i := own.from; i < own.to; i++ {
-		if blank(h.fold[i]) {
-			first := h.bare(i, own.to)
-			_, n := h.w.role.End(first)
-			return h.reader().isRole(h.bare(own.from, i)) && n > 0 && n < len(first)
+		if !blank(h.fold[i]) || !h.reader().isRole(h.bare(own.from, i)) {
+			continue
+		}
+		first := h.bare(i, own.to)
+		if _, n := h.w.role.End(first); n > 0 && n < len(first) {
+			return true
 		}
 	}
 	return false

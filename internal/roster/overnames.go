@@ -160,3 +160,40 @@ func (s *sheet) mayBeBody(p piece) bool {
 func (s *sheet) nameLetters(text []rune) bool {
 	return !slices.ContainsFunc(text, func(r rune) bool { return !script.NameLetter(r) && r != 'ー' && r != '々' })
 }
+
+// A title and its body may stand over the name of who has it, set further in:
+//
+//	会長
+//	　荒木　清香
+//	若葉市商工会専務理事
+//	　林　学
+
+// titledBelow reports whether such a title stands on line k, over the one name that is further in.
+func (s *sheet) titledBelow(k int) bool {
+	const further = 2 // half-width columns
+	if k+1 >= len(s.lines) || s.lines[k].from >= s.lines[k].to || s.lines[k+1].gap > 0 {
+		return false
+	}
+	x := s.x[s.lines[k].from] + further
+	if s.x[s.lines[k+1].from] < x || !s.onePersonOn(k+1) || !s.bodysTitle(k) {
+		return false
+	}
+	return k+2 >= len(s.lines) || s.lines[k+2].from >= s.lines[k+2].to || s.x[s.lines[k+2].from] < x
+}
+
+// bodysTitle reports whether a body and a title in it are the one word on line k.
+func (s *sheet) bodysTitle(k int) bool {
+	words := s.wordsOn(k)
+	if len(words) != 1 {
+		return false
+	}
+	text := s.bare(words[0].from, words[0].to)
+	_, n := s.w.role.End(text)
+	if _, known := s.w.group[string(text)]; known || n < 2 || n == len(text) {
+		return false
+	}
+	if kind, _ := s.reader().sortOf(text); kind == group {
+		return false
+	}
+	return s.isBody(text[:len(text)-n])
+}
