@@ -29,6 +29,12 @@ func (s *sheet) cellLines(k int) (*columns, int) {
 	if heads == nil {
 		return nil, k
 	}
+	if heads[0].sort == numberColumn && next < len(s.lines) && !allDigits(s.bare(s.lines[next].from, s.lines[next].to)) {
+		heads = heads[1:] // the numbers were left out as those of pages
+	}
+	if table, behind := s.evenRows(heads, next); table != nil {
+		return table, behind
+	}
 	table := &columns{heads: heads}
 	at := len(heads)
 	for next < len(s.lines) {
@@ -58,6 +64,61 @@ func (s *sheet) cellLines(k int) (*columns, int) {
 		return nil, k
 	}
 	return table, next
+}
+
+// evenRows reads the lines from line k on, as many for each row as there are heads, where no cell is
+// empty, up to the end of the list or to a heading; nil where they are not.
+func (s *sheet) evenRows(heads []column, k int) (*columns, int) {
+	table := &columns{heads: heads}
+	for k < len(s.lines) {
+		cells, next := make([]cell, len(heads)), k
+		for c := 0; c < len(heads) && next < len(s.lines); c++ {
+			tokens, after := s.lex(next, s.lines[next].from)
+			if len(tokens) == 0 || c > 0 && s.lines[next].gap > 0 {
+				return nil, k
+			}
+			p := piece{tokens[0].from, tokens[len(tokens)-1].to}
+			text := s.bare(p.from, p.to)
+			if c == 0 && (isProse(s.w, text) || s.headsBehind(heads, tokens, next)) {
+				return table.orNone(), k
+			}
+			if !s.fitsColumn(heads[c].sort, text) {
+				return nil, k
+			}
+			cells[c], next = cell{p}, after
+		}
+		if len(cells[len(cells)-1]) == 0 {
+			return nil, k
+		}
+		table.rows, k = append(table.rows, tableRow{cells: cells}), next
+	}
+	return table.orNone(), k
+}
+
+// orNone is a table that has rows, nil for any other.
+func (t *columns) orNone() *columns {
+	if len(t.rows) == 0 {
+		return nil
+	}
+	return t
+}
+
+// headsBehind reports whether a heading of others stands on line k, behind the rows: the words of a group, which
+// are no role where roles begin the rows.
+func (s *sheet) headsBehind(heads []column, tokens []token, k int) bool {
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	return s.plainHeadOnly(s.spread(tokens)) && !(heads[0].sort == roleColumn && s.reader().isRole(text) && s.w.group[string(text)] == member)
+}
+
+// fitsColumn reports whether a text may stand in a column.
+func (s *sheet) fitsColumn(sort columnSort, text []rune) bool {
+	switch sort {
+	case numberColumn, hereColumn, absentColumn:
+		return s.tellsColumn(sort, text)
+	case nameColumn:
+		return s.tellsColumn(nameColumn, text) && s.nameLetters(text)
+	}
+	return !allDigits(text) && !s.tellsColumn(hereColumn, text)
 }
 
 // headLines are the heads on lines of their own from line k on, those of one group of
@@ -115,8 +176,8 @@ func (s *sheet) columnFor(heads []column, at int, text []rune) (c int, fresh boo
 		if s.tellsColumn(heads[c].sort, text) {
 			return c, true
 		}
-		if heads[c].sort == nameColumn {
-			break
+		if heads[c].sort == nameColumn || heads[c].sort == numberColumn {
+			break // nor without a number
 		}
 	}
 	for c := at; c < len(heads) && heads[c].sort != nameColumn; c++ {

@@ -64,6 +64,7 @@ func TestHeadsCarried(t *testing.T) {
 	const came = "委員|member|荒木清香|町長|若葉町\n委員|absent|林宏太郎|署長|若葉署\n"
 	for text, want := range map[string]string{
 		"専門委員\n総務課\t課長\t関　真由美\n":           "専門委員|member|関真由美|課長|総務課",
+		"事務局\n\t総務課長\t関　真由美\n":             "事務局|member|関真由美|総務課長|-",
 		"専門委員\n3\t\t若葉大学\t教授\t関　真由美\t出席\n": "専門委員|member|関真由美|教授|若葉大学",
 	} {
 		assert.Equal(t, came+want, strings.ReplaceAll(labelled(readLists(first, text)), "委員の出欠|", "委員|"), text)

@@ -173,16 +173,13 @@ func (s *sheet) firstListed() int {
 // name stands in the column of names, and a number where one is asked for.
 func (s *sheet) fitsTabs(k int) bool {
 	tokens, _ := s.lex(k, s.lines[k].from)
-	cells, named := s.cellsOf(tokens, s.heads), false
+	cells := s.cellsOf(tokens, s.heads)
 	for c, h := range s.heads {
-		switch {
-		case h.sort == nameColumn:
-			named = named || len(cells[c]) > 0
-		case h.sort == numberColumn && len(cells[c]) > 0 && !slices.ContainsFunc(s.fold[cells[c][0].from:cells[c][0].to], isDigit):
+		if h.sort == numberColumn && len(cells[c]) > 0 && !slices.ContainsFunc(s.fold[cells[c][0].from:cells[c][0].to], isDigit) {
 			return false
 		}
 	}
-	return named
+	return s.namedIn(cells)
 }
 
 // setOtherwise reports whether line k is set otherwise than the heads of the columns say,
