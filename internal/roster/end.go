@@ -17,7 +17,7 @@ func (s *sheet) ends(tokens []token, k int) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	part := s.isPart(tokens, text) || s.addressBehind(tokens)
-	part = part || s.labelsThing(tokens) || s.numbersThings(tokens, text)
+	part = part || s.labelsThing(tokens) || s.labelBeside(tokens) || s.numbersThings(tokens, text)
 	return part || s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
 }
 
@@ -35,6 +35,36 @@ func (s *sheet) labelsThing(tokens []token) bool {
 	}
 	mixed := slices.ContainsFunc(text, script.Katakana) && slices.ContainsFunc(text, isHan)
 	return mixed && !s.mayBePerson(s.reader(), tokens[at+1:])
+}
+
+// labelBeside reports whether a line is a label below that of the list, beside which people stand, and heads nobody: 目的：移行の時期、体制 below 出席者：青山部長、森井課長.
+func (s *sheet) labelBeside(tokens []token) bool {
+	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
+	if at != 1 || tokens[0].kind != word || len(tokens) < 3 {
+		return false
+	}
+	label, _, ok := s.labelColumns()
+	text := s.bare(tokens[0].from, tokens[0].to)
+	if !ok || s.x[tokens[0].from] != label || s.isBody(text) || s.reader().weigh(text).Score >= names.Half {
+		return false
+	}
+	kind, _ := s.reader().sortOf(text)
+	return kind == noHead && !s.w.kindOfMembers(text) && !s.halfPeople(tokens[2:])
+}
+
+// halfPeople reports whether at least half of the words are names, or names that run into a title.
+func (s *sheet) halfPeople(tokens []token) bool {
+	people, all := 0, 0
+	for _, t := range tokens {
+		if t.kind != word {
+			continue
+		}
+		text := s.bare(t.from, t.to)
+		_, n := s.w.role.End(text)
+		all++
+		people += bit(s.reader().weigh(text).Score >= names.Half || n > 0 && names.Surname(text[:len(text)-n]))
+	}
+	return people*2 >= all
 }
 
 // numbersThings reports whether the number of an item stands before words that end in a number of matters:

@@ -695,8 +695,8 @@ func (s *sheet) roles(r *reader, o *open, out *doc.Person, scoped bool) {
 	before, body = s.dittos(out, before, body)
 	tail = s.dittoBehind(out, tail)
 	before, body = s.forWhom(r, before, body, tail)
-	if tail.empty() && (s.ownBehind(before, after) || slices.Equal(s.bare(before.from, before.to), s.bare(after.from, after.to))) {
-		before = piece{} // 委員　青山委員長、森井委員; 部会長　川田部会長
+	if tail.empty() && s.ownBehind(before, after) {
+		before = piece{} // 委員　青山委員長、森井委員
 	}
 	above := scoped && s.scope.role != nil
 	own := out.Role != nil || !before.empty()
@@ -1305,13 +1305,16 @@ func (s *sheet) holdsComma(t token) bool {
 	return false
 }
 
-// ownBehind reports whether the role before a name is one that many have and the
-// one behind it is somebody's own.
+// ownBehind reports whether the role behind a name is that before it too, or somebody's own
+// where many have the one before it.
 func (s *sheet) ownBehind(before, after piece) bool {
 	if before.empty() || after.empty() {
 		return false
 	}
 	a, b := s.bare(before.from, before.to), s.bare(after.from, after.to)
+	if slices.Equal(a, b) {
+		return true // 部会長　川田部会長
+	}
 	_, known := s.w.role.End(b)
 	_, many := s.w.group[string(a)]
 	return known > 0 && many && isOwnSeat(b) && !isOwnSeat(a)

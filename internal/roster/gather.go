@@ -165,11 +165,8 @@ func (s *sheet) isFirst(tokens []token) bool {
 // the heads of columns, the rows below them, cells of several lines, roles around or above
 // names, and headings abreast. It returns the line behind, k where line k holds none of it.
 func (s *sheet) inColumns(tokens []token, k, next int) int {
-	if n := s.belowNames()[k]; n > 0 && s.heads == nil {
+	if n := max(s.belowNames()[k], bit(s.titledBelow(k))); n > 0 && s.heads == nil {
 		return s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
-	}
-	if s.titledBelow(k) {
-		return s.listedRow(s.withBelow(tokens, k, 1), k, k+2)
 	}
 	if behind := s.narrowTitle(k); behind > k {
 		return behind
@@ -768,7 +765,8 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 			s.note(doc.Mark, from, to)
 		}
 		return ended
-	case s.says(tokens, text) && !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to)) && !s.bodyGoesOn(tokens, k), s.nobody(tokens, k):
+	case s.says(tokens, text) && (hasStop(text) || !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to))) && !s.bodyGoesOn(tokens, k),
+		s.nobody(tokens, k):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
 		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k), s.numberedNone(tokens, text):

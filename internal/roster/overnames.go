@@ -30,33 +30,67 @@ func (s *sheet) overNames() map[int]bool {
 	return s.bodyLines
 }
 
+// overs are what was found of such a list.
+type overs struct {
+	lines       map[int]bool
+	pairs       int  // names
+	alone       bool // nobody stands below the last body yet
+	titled      bool // a role stands before some of the names
+	authorities int  // bodies that are authorities
+	parted      bool // some names are parted over two lines
+}
+
 // findOver finds those lines, nil where anything else stands in the list or it has fewer names
 // than least; parted says that some names are parted over two lines.
 func (s *sheet) findOver(least int) (over map[int]bool, parted bool) {
-	over, pairs, last := map[int]bool{}, 0, -1
+	o := overs{lines: map[int]bool{}}
 	for k := 0; k < len(s.lines); k++ {
 		words := s.wordsOn(k)
-		n := s.namesOn(k)
-		if n == 0 && len(words) == 1 && s.surnameOver(words[0], k) {
-			n, k, parted = 1, s.nextWords(k), true
+		if len(words) == 0 || k+1 == len(s.lines) && s.endsAll(words) {
+			continue
 		}
+		n := 0
+		n, k = s.peopleOver(words, k, &o)
 		switch {
-		case len(words) == 0, k+1 == len(s.lines) && len(words) == 1 && s.w.allAbove.Begin(s.bare(words[0].from, words[0].to), 1) > 0:
-		case n > 0 && len(over) == 0:
+		case n > 0 && len(o.lines) == 0:
 			return nil, false // names above the first of them
 		case n > 0:
-			pairs, last = pairs+n, -1
-		case last >= 0 || !s.bodyOn(words):
+			o.pairs, o.alone = o.pairs+n, false
+		case o.alone || !s.bodyOn(words):
 			return nil, false // something else, or two bodies without anybody
 		default:
-			over[k], last = true, k
+			o.addBody(k, s.bare(words[0].from, words[0].to))
 		}
 	}
-	if last >= 0 || pairs < least {
+	if o.alone || o.pairs < least || !s.ofMembers && o.ofOfficials() {
 		return nil, false
 	}
-	return over, parted
+	return o.lines, o.parted
 }
+
+// endsAll reports whether a line says what those above it all are.
+func (s *sheet) endsAll(words []piece) bool {
+	return len(words) == 1 && s.w.allAbove.Begin(s.bare(words[0].from, words[0].to), 1) > 0
+}
+
+// peopleOver is how many are named on line k, and the last of the lines on which they stand.
+func (s *sheet) peopleOver(words []piece, k int, o *overs) (n, last int) {
+	if n = s.namesOn(k); n == 0 && len(words) == 1 && s.surnameOver(words[0], k) {
+		o.parted = true
+		return 1, s.nextWords(k)
+	}
+	o.titled = o.titled || n == 1 && s.titledOn(k)
+	return n, k
+}
+
+// addBody adds the body on line k.
+func (o *overs) addBody(k int, body []rune) {
+	o.lines[k], o.alone = true, true
+	o.authorities += bit(isAuthority(body))
+}
+
+// ofOfficials reports whether all in a list are officials of authorities, which head them as groups.
+func (o *overs) ofOfficials() bool { return o.titled && o.authorities == len(o.lines) }
 
 // namesOn is how many names of two words each stand on line k, parted by commas; 0 where
 // anything else does.
@@ -67,11 +101,21 @@ func (s *sheet) namesOn(k int) int {
 			continue
 		}
 		if words := s.blankParted(from, i); len(words) != 2 || !s.inTwoWords(words) {
-			return 0
+			return bit(s.titledOn(k))
 		}
 		n, from = n+1, i+1
 	}
 	return n
+}
+
+// titledOn reports whether a role and the name of who has it are all that stands on line k.
+func (s *sheet) titledOn(k int) bool {
+	tokens, next := s.lex(k, s.lines[k].from)
+	if len(tokens) < 2 || next > k+1 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+		return false
+	}
+	parts := s.reader().read(s.spread(tokens)).parts
+	return len(parts) == 2 && parts[0].label == roleBefore && parts[1].label == name
 }
 
 // blankParted are the words in the slots [from, to), parted by white space, a bullet before

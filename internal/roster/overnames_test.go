@@ -1,6 +1,7 @@
 package roster_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -35,5 +36,37 @@ func TestRoleColumns(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.want, labelled(readUnder("出席者\n"+test.text)))
 		})
+	}
+}
+
+// TestBodiesOverTitled: bodies stand over those of them, whose roles and names white space spreads.
+func TestBodiesOverTitled(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"members", "出席委員\n若葉町\n　　町　　長　　荒　木　清　香\n青空大学\n　　准 教 授　　林　　宏太郎\n若葉町区長会\n　　会　　長　　関　　真由美\n",
+			"出席委員|member|荒木清香|町長|若葉町\n出席委員|member|林宏太郎|准教授|青空大学\n出席委員|member|関真由美|会長|若葉町区長会"},
+		{"of authorities alone, among members", "出席委員\n若葉町\n　　町　　長　　荒　木　清　香\n青空市\n　　市　　長　　林　　宏太郎\n　　副 市 長　　関　　真由美\n",
+			"出席委員|member|荒木清香|町長|若葉町\n出席委員|member|林宏太郎|市長|青空市\n出席委員|member|関真由美|副市長|青空市"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, labelled(readUnder(test.text)))
+		})
+	}
+}
+
+// TestNotPeopleBehind: a label below that of the list which heads nobody ends it, and so does a
+// sentence behind a word that says from where members come.
+func TestNotPeopleBehind(t *testing.T) {
+	for text, want := range map[string]string{
+		"荒木清香、林宏太郎\n議長選出：定款により、代表理事の林宏太郎が議長となった。\n": "member|荒木清香|-|-\nmember|林宏太郎|-|-",
+	} {
+		assert.Equal(t, want, strings.Join(lines(readUnder("出席者\n"+text)), "\n"), text)
+	}
+	for text, want := range map[string]string{
+		"荒木部長、林課長\n目的：移行の時期、体制、費用の確認\n": "member|荒木|部長|-\nmember|林|課長|-",
+		"荒木部長、林課長\n青空会：関係長、森\n":         "member|荒木|部長|-\nmember|林|課長|-\nmember|関|係長|青空会\nmember|森|-|青空会",
+		"荒木部長、林課長\n来客：関真由美、森宏一\n":       "member|荒木|部長|-\nmember|林|課長|-\nmember|関真由美|-|来客\nmember|森宏一|-|来客",
+	} {
+		assert.Equal(t, want, strings.Join(lines(readBeside("出席者", "出席者　　"+text)), "\n"), text)
 	}
 }
