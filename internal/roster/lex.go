@@ -473,10 +473,10 @@ func (t *text) bodyAround(i, end int) bool {
 	return k > 2 && len(run) > k+4
 }
 
-// surnamesAround reports whether the dot in slot i is one of several between short words of which one
-// is a surname and none a title: 荒木・榁・関・森.
+// surnamesAround reports whether the dot in slot i is one of several between words none of which is a title:
+// short ones of which one is a surname, 荒木・榁・関・森, or such as names are, of which half are whole.
 func (t *text) surnamesAround(i, end int) bool {
-	const least, longest = 3, 3 // words, letters
+	const least, short, longest = 3, 3, 5 // words, letters of a surname and of a name
 	from, to := i, i
 	for from > 0 && script.NameLetter(t.fold[from-1]) {
 		from--
@@ -484,7 +484,7 @@ func (t *text) surnamesAround(i, end int) bool {
 	for to < end && script.NameLetter(t.fold[to]) {
 		to++
 	}
-	words, known := 0, 0
+	words, known, whole, long := 0, 0, 0, false
 	for at := from; at < to; {
 		stop := at
 		for stop < to && t.fold[stop] != '・' {
@@ -494,12 +494,13 @@ func (t *text) surnamesAround(i, end int) bool {
 			if len(text) > longest || !isHan(text[0]) || titleBegins(text) && !names.Surname(text) {
 				return false
 			}
-			words++
+			words, long = words+1, long || len(text) > short
 			known += bit(names.Surname(text))
+			whole += bit(names.Weigh(text).Score >= names.Half)
 		}
 		at = stop + 1
 	}
-	return words >= least && known > 0
+	return words >= least && (known > 0 && !long || whole > 1 && whole*2 >= words)
 }
 
 // behindDot reports whether a dot stands right before slot i.

@@ -570,6 +570,9 @@ func (r *reader) boundRole(p spot, text []rune, score int) int {
 	if _, charge := r.w.inCharge.Is(text); charge && script.Katakana(before) {
 		return never // フロント担当
 	}
+	if r.halfOfMember(text) {
+		return never // 長 曽我部委員, 高 清水円委員
+	}
 	if score > never {
 		score -= r.runIn(text) + 2*bit(isKana(before) && isKana(text[0])) - 2*bit(r.sure && r.roles[string(text)] > 2)
 	}
@@ -765,9 +768,6 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
-	if r.surnameOfMember(text) {
-		return 8 // 長 曽我部委員: 曽我部 ends the surname
-	}
 	if len(text) > 2 && (r.isRole(text[1:]) || r.beginsOffice(text[1:]) > 0) {
 		return 8 // 林田 貿易局長: the letter before the office is the name's
 	}
@@ -780,12 +780,16 @@ func (r *reader) runIn(text []rune) int {
 	return 5
 }
 
-// surnameOfMember reports whether text is a surname of several letters, which begins no office, and the role
-// of a member.
-func (r *reader) surnameOfMember(text []rune) bool {
+// halfOfMember reports whether text is letters and the role of a member behind them which say neither of which
+// members he is nor of which part of an office: they are of his name.
+func (r *reader) halfOfMember(text []rune) bool {
+	text = text[everyone(text):]
 	_, n := r.w.committeeMember.End(text)
 	front := text[:len(text)-n]
-	return n > 0 && len(front) > 1 && names.Surname(front) && r.w.bureau.Begin(front, 1) == 0
+	if n == 0 || len(front) == 0 || !isHan(front[0]) || whole(r.w.role.Is(text)) || r.w.kindOfMembers(text) {
+		return false
+	}
+	return (len(front) < 3 || names.Surname(front)) && r.w.bureau.Begin(front, len(front)) < len(front)
 }
 
 func isKana(r rune) bool { return script.Hiragana(r) }
