@@ -37,10 +37,10 @@ func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
 	first := end
 	for k := end - 1; k > 0 && k >= end-most; k-- {
 		r, above := &f.rows[k], &f.rows[k-1]
-		if r.region >= 0 || marks[k+1] && k+1 < end || line.Speaks(r.mark.Bullet) {
+		sign := f.noteSign(r.Span)
+		if r.region >= 0 || marks[k+1] && k+1 < end || line.Speaks(r.mark.Bullet) || sign.Empty() && f.beginsPart(r) {
 			break
 		}
-		sign := f.noteSign(r.Span)
 		switch {
 		case sign.Empty():
 		case f.Drawn(above.Span):
@@ -52,6 +52,12 @@ func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
 	for _, r := range f.rows[first:end] {
 		notes[r.Start] = true
 	}
+}
+
+// beginsPart reports whether a row has a number before it or is a label, so that it goes on with no note.
+func (f *finder) beginsPart(r *row) bool {
+	l, ok := f.Label(r.Span, &r.mark)
+	return r.mark.Numbered() || ok && l.Known
 }
 
 // noteSign is the sign of a footnote with its number at the beginning of s: ※１, ＊2, 注３; empty for none.

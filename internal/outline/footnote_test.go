@@ -21,6 +21,16 @@ func TestPageNotes(t *testing.T) {
 	}, discussed)
 }
 
+// TestNotesOfLists: below a note on a list what has a number or is a label is none of the notes.
+func TestNotesOfLists(t *testing.T) {
+	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n出席者　青山太郎、森井花子※、川田明\n"
+	check(t, []form{
+		{"labels", head + "※オンライン参加\n場所　会館\n議題\n１　花壇について\n", "1 花壇について"},
+		{"in a bracket", head + "（※オンライン参加）\n事務局　林課長\n議題\n１　花壇について\n", "1 花壇について"},
+		{"numbers", head + "議題\n※オンライン参加\n１　花壇について\n２　柵について\n", "1 花壇について, 2 柵について"},
+	}, discussed)
+}
+
 // TestTitlesOfPages: the title at the head of a page, in one row, is nobody's words.
 func TestTitlesOfPages(t *testing.T) {
 	const said = "○川田課長　透明度は横ばいです。\n○森井委員　はい。\n○川田課長　続けます。\n○森井委員　はい。\n"
