@@ -377,7 +377,7 @@ func (b *beside) tellsSitter() bool {
 	if b.mayBeName(b.r, b.text, names.Short-1) {
 		return true
 	}
-	if title, _ := b.titleAndName(); !title.empty() {
+	if title, _ := b.titleAndName(b.in); !title.empty() {
 		return true
 	}
 	person, title := b.one(b.r, b.in)
@@ -390,7 +390,7 @@ func (b *beside) sitter() {
 		b.out.Name = b.nameOf(b.in)
 		return
 	}
-	if title, person := b.titleAndName(); !title.empty() {
+	if title, person := b.titleAndName(b.in); !title.empty() {
 		b.out.Name, b.out.Role, b.out.Affiliation = b.nameOf(person), nil, nil
 		b.inner(b.r, b.out, title)
 		return
@@ -398,14 +398,16 @@ func (b *beside) sitter() {
 	b.out.Name, b.out.Role = b.one(b.r, b.in) // 木村委員代理（緑川警察署課長　岡　隆）
 }
 
-// titleAndName are the title and the name behind a blank of which a bracket is made:
-// （緑川警察署交通課長　岡　隆）. They are empty where it is not.
-func (b *beside) titleAndName() (title, person piece) {
-	tokens := b.lexRange(b.in.from, b.in.to, 0)
+// titleAndName are the title and the name behind a blank of which in is made, the name whole in the
+// dictionary or in two words: 緑川警察署交通課長　岡　隆. They are empty where it is not.
+func (b *beside) titleAndName(in piece) (title, person piece) {
+	const two = 2 // words of a name
+	tokens := b.lexRange(in.from, in.to, 0)
 	for i := len(tokens) - 1; i > 0; i-- {
-		title, person = piece{b.in.from, tokens[i-1].to}, piece{tokens[i].from, b.in.to}
+		title, person = piece{in.from, tokens[i-1].to}, piece{tokens[i].from, in.to}
 		_, n := b.w.role.End(b.bare(title.from, title.to))
-		if n > 0 && tokens[i].gap > 0 && b.r.weigh(b.bare(person.from, person.to)).Score >= names.Half {
+		whole := len(tokens)-i == two && b.inTwoWords(b.blankParted(person.from, person.to))
+		if n > 0 && tokens[i].gap > 0 && (whole || b.r.weigh(b.bare(person.from, person.to)).Score >= names.Half) {
 			return title, person
 		}
 	}
@@ -540,6 +542,10 @@ func (b *beside) proxy() {
 		}
 		return
 	}
+	if sits {
+		b.sitterOf(at)
+		return
+	}
 	b.out.ProxyFor = ptr(b.String(at.from, at.to))
 	if person, role := b.one(b.r, at); person != nil && role != nil {
 		inTwo := strings.ContainsFunc(*person, unicode.IsSpace) // 渡良瀬　信夫委員代理
@@ -547,6 +553,17 @@ func (b *beside) proxy() {
 			b.out.ProxyFor = person
 		}
 	}
+}
+
+// sitterOf gives the entry the one who sits for him, whose surname may look like a body; where it is not known who
+// he is the bracket is a remark.
+func (b *beside) sitterOf(at piece) {
+	title, person := b.titleAndName(at)
+	if title.empty() {
+		b.out.Note = ptr(string(b.text))
+		return
+	}
+	b.out.ProxyFor, b.out.Name, b.out.Role = b.out.Name, b.nameOf(person), b.part(title)
 }
 
 // bodyBehind parts the body behind a comma from the name of who sits: （代理：岡　隆、青空放送株式会社）, or one before
@@ -559,10 +576,15 @@ func (b *beside) bodyBehind(at piece, sits bool) (name, body piece) {
 		if isComma(b.fold[i]) && b.isBody(b.bare(i+1, at.to)) {
 			return piece{at.from, i}, b.trimmed(i+1, at.to)
 		}
-		if blank(b.fold[i]) && b.isWhole(b.bare(at.from, i)) {
-			if rest := b.trimmed(i+1, at.to); !rest.empty() {
-				return rest, piece{at.from, i}
-			}
+		if !blank(b.fold[i]) {
+			continue
+		}
+		before := b.bare(at.from, i)
+		if _, n := b.w.role.End(before); n > 1 {
+			break // a name follows, be its surname like a body: 専門官　祁答院　恵理
+		}
+		if rest := b.trimmed(i+1, at.to); b.isWhole(before) && !rest.empty() {
+			return rest, piece{at.from, i}
 		}
 	}
 	return at, piece{}

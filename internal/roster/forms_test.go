@@ -57,6 +57,8 @@ func TestForms(t *testing.T) {
 			"出席者|member|荒木清香|委員長|若葉大学\n出席者|member|林宏太郎|委員|青空観光連盟\n出席者|member|関真由美|委員|景観研究所\n出席者|member|森宏一|委員|若葉村"},
 		{"surnames that no dictionary has, parted by gaps", "出席者\n　荒木　清香、安念　千波、林　宏太郎、蕪城　千種\n",
 			"出席者|member|荒木清香|-|-\n出席者|member|安念千波|-|-\n出席者|member|林宏太郎|-|-\n出席者|member|蕪城千種|-|-"},
+		{"such a surname before one letter, between commas", "出席者\n理事：安居院　拓、荒木　清香、林　宏太郎、\n　　　関　真由美、森　宏一\n",
+			"理事|member|安居院拓|-|-\n理事|member|荒木清香|-|-\n理事|member|林宏太郎|-|-\n理事|member|関真由美|-|-\n理事|member|森宏一|-|-"},
 		{"a surname that ends as a house does", "出席者\n　都市整備部長　荒木　清香\n　道路課長　　　林　宏太郎\n　景観課長　　　安居院　真知子\n",
 			"出席者|member|荒木清香|都市整備部長|-\n出席者|member|林宏太郎|道路課長|-\n出席者|member|安居院真知子|景観課長|-"},
 		{"letters of an office are no name's", "事務局\n　安西水環境課長、榎田雅朝局長、鵜殿総合政策局長、荒木沿岸室長\n",

@@ -296,7 +296,7 @@ func TestTerms(t *testing.T) {
 func TestNotesBelow(t *testing.T) {
 	const names = "荒木清香（委員長）、林学※、関真由美、森宏一※"
 	for _, test := range []struct{ note, mark string }{
-		{"※オンライン参加", "|remote"}, {"※ ＷＥＢ参加", "|remote"}, {"※リモート出席", "|remote"}, {"※印はオンライン", "|remote"}, {"※敬称略", ""},
+		{"※オンライン参加", "|remote"}, {"（※オンライン参加）", "|remote"}, {"※ ＷＥＢ参加", "|remote"}, {"※リモート出席", "|remote"}, {"※印はオンライン", "|remote"}, {"※敬称略", ""},
 	} {
 		want := "出席者|member|荒木清香|委員長|-\n出席者|member|林学|-|-" + test.mark + "\n出席者|member|関真由美|-|-\n出席者|member|森宏一|-|-" + test.mark
 		assert.Equal(t, want, labelled(readAbove("出席者　　"+names+"\n　　　　　"+test.note+"\n")), test.note)

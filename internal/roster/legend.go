@@ -58,7 +58,11 @@ func noteBelow(src *doc.Source, g *doc.Group) doc.Span {
 	for ; at < len(src.Fold) && blank(src.Fold[at]); at++ {
 		ends += bit(src.Fold[at] == '\n')
 	}
-	if at >= len(src.Fold) || ends > 1 || !notes(src.Fold[at]) {
+	first := at
+	if at+1 < len(src.Fold) && closer(src.Fold[at]) != 0 {
+		first++ // （※オンライン参加）
+	}
+	if first >= len(src.Fold) || ends > 1 || !notes(src.Fold[first]) {
 		return doc.Span{}
 	}
 	to := at

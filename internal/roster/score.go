@@ -370,7 +370,7 @@ func (r *reader) gapsParted() bool {
 // whose names mostly have a gap: 安居院 真知子.
 func (r *reader) endsAsHouse(surname, given []rune) bool {
 	n := len(surname)
-	if n != 3 && n != 4 || len(given) < 2 || !names.Given(given) || !r.gapsParted() || !isOfficeEnd(surname[n-1]) {
+	if n != 3 && n != 4 || len(given) < 2 && !r.commas || !names.Given(given) || !r.gapsParted() || !isOfficeEnd(surname[n-1]) {
 		return false
 	}
 	_, org := r.w.org.End(surname)
