@@ -47,7 +47,7 @@ func (s *sheet) gather() {
 	s.inLetter = s.lettersTell()
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.dashed = s.habits.dashed || s.dashesPart()
-	s.dotJoins = s.dotsJoin()
+	s.dotJoins, s.stroked = s.dotsJoin(), s.strokesPart()
 	s.habits.dotted, s.habits.dashed = s.dotted, s.dashed
 	s.habitsOfLines(s.reader())
 	s.carryHeads()
@@ -888,10 +888,10 @@ func (s *sheet) headsNobody(tokens []token) bool {
 // countedHead reports whether the heading of a group and how many they are stand on a line,
 // the heading in a bracket, or the role of those below it: （委員）12名, 理事（10名）.
 func (s *sheet) countedHead(tokens []token) bool {
-	if len(tokens) < 2 {
-		return false
-	}
 	first := tokens[0]
+	if len(tokens) < 2 {
+		return first.kind == bracket && s.saysHowManyAway(first)
+	}
 	switch first.kind {
 	case bracket:
 		kind, _ := s.reader().sortOf(s.bare(first.from+1, first.to-1))
@@ -900,6 +900,16 @@ func (s *sheet) countedHead(tokens []token) bool {
 		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1])
 	}
 	return false
+}
+
+// saysHowManyAway reports whether a bracket behind people says how many did not come, who then are named below:
+// （欠席２名）.
+func (s *sheet) saysHowManyAway(t token) bool {
+	text := s.bare(t.from+1, t.to-1)
+	words := s.withoutCount(text)
+	kind, key := s.reader().sortOf(words)
+	n := len(s.elements)
+	return len(words) < len(text) && kind == group && key == absent && n > 0 && s.elements[n-1].isStretch() && s.namesBelow(t.line)
 }
 
 // plainCount reports whether a token is a number of people and nothing else: （10名）.

@@ -130,11 +130,8 @@ func (s *sheet) spreadNames(tokens []token) bool {
 }
 
 // again reports whether the words stand before somebody else on the line too, so that they
-// are the role of each: 監事　荒木、監事　林.
+// are what each is: 監事　荒木、監事　林.
 func (s *sheet) again(text []rune, tokens []token) bool {
-	if !s.reader().isRole(text) {
-		return false
-	}
 	for i, t := range tokens[1:] {
 		if t.kind == word && tokens[i].kind == comma && slices.Equal(s.bare(t.from, t.to), text) {
 			return true

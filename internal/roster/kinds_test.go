@@ -247,6 +247,13 @@ func TestBesideNames(t *testing.T) {
 		{"a number before the names", "５名　荒木　清香（会長）、林　学\n", "member|荒木清香|会長|-\nmember|林学|-|-"},
 		{"strokes behind brackets", "荒木清香／林学（若葉大学）／関真由美（リモート参加）／森宏一\n",
 			"member|荒木清香|-|-\nmember|林学|-|若葉大学\nmember|関真由美|-|-|remote\nmember|森宏一|-|-"},
+		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
+			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +
+				"member|林宏太郎|-|区内事業者\nmember|関真由美|-|区内事業者"},
+		{"strokes within bodies", "荒木　清香　若葉大学／青空病院　教授\n林　宏太郎　緑会／みどり協会　理事\n",
+			"member|荒木清香|教授|若葉大学／青空病院\nmember|林宏太郎|理事|緑会／みどり協会"},
+		{"who did not come, below their number", "荒木会長、林委員\n（欠席１名）\n関委員\n", "member|荒木|会長|-\nmember|林|委員|-\nabsent|関|委員|-"},
+		{"such a number above all", "（欠席１名）\n荒木会長、林委員\n", "member|荒木|会長|-\nmember|林|委員|-"},
 		{"strokes between surnames of no dictionary", "荒木清香／榁久尾絵美／榁江典子／林宏太郎\n",
 			"member|荒木清香|-|-\nmember|榁久尾絵美|-|-\nmember|榁江典子|-|-\nmember|林宏太郎|-|-"},
 		{"a stroke within a bracket, one before a title", "荒木清香（副会長／年会長）、林学（若葉大学／青空病院）\n",

@@ -251,7 +251,7 @@ func (t *text) parts(i, end, gap int) kind {
 		return comma
 	case r == ':' || r == '|':
 		return colon
-	case r == '/' && gap > 0 && (i+1 == end || blank(t.fold[i+1])):
+	case r == '/' && (t.stroked || gap > 0 && (i+1 == end || blank(t.fold[i+1]))):
 		return comma
 	case (r == '・' || r == '/') && gap == 0:
 		return t.dotParts(i, end)
@@ -339,7 +339,7 @@ func (t *text) wordEnd(i, end int) int {
 func (t *text) dotEnds(i, end int) bool {
 	switch t.fold[i] {
 	case '/':
-		return t.dot(i, end) == comma
+		return t.stroked || t.dot(i, end) == comma
 	case '・':
 		return t.dotBehind(i, end) || t.dot(i, end) != word
 	}
@@ -491,7 +491,7 @@ func (t *text) surnamesAround(i, end int) bool {
 			stop++
 		}
 		if text := t.fold[at:stop]; stop > at {
-			if len(text) > longest || !isHan(text[0]) || titleBegins(text) && !names.Surname(text) {
+			if len(text) > longest || !mayBeCalled(text) {
 				return false
 			}
 			words, long = words+1, long || len(text) > short
@@ -500,7 +500,15 @@ func (t *text) surnamesAround(i, end int) bool {
 		}
 		at = stop + 1
 	}
-	return words >= least && (known > 0 && !long || whole > 1 && whole*2 >= words)
+	if long {
+		known = bit(whole > 1 && whole*2 >= words)
+	}
+	return words >= least && known > 0
+}
+
+// mayBeCalled reports whether text is in kanji and begins no title, but for a surname.
+func mayBeCalled(text []rune) bool {
+	return isHan(text[0]) && (!titleBegins(text) || names.Surname(text))
 }
 
 // behindDot reports whether a dot stands right before slot i.
@@ -562,11 +570,54 @@ func (t *text) dotsPart() bool {
 	return found > 1
 }
 
+// strokesPart reports whether strokes within lines or at their ends stand behind names in two words, most
+// of them: 学識経験者　荒木　清香／公募　林　学／.
+func (t *text) strokesPart() bool {
+	const least = 2 // strokes
+	found, strokes := 0, 0
+	for _, l := range t.lines {
+		from := l.from
+		for i := l.from; i < l.to; i++ {
+			if shut := t.shutAt(i); closer(t.fold[i]) != 0 && shut > i {
+				i = shut
+				continue
+			}
+			if t.fold[i] != '/' {
+				continue
+			}
+			strokes, found, from = strokes+1, found+bit(t.endsInWords(from, i)), i+1
+		}
+	}
+	return found >= least && found*3 >= strokes*2
+}
+
+// endsInWords reports whether the last two words in the slots [from, to) are a name of which the dictionary has a half.
+func (t *text) endsInWords(from, to int) bool {
+	const longest = 5 // letters of a half
+	words, at := 0, to
+	if _, org := wordsOnce().org.End(t.fold[from:to]); org > 0 || from < to && isOfficeEnd(t.fold[to-1]) {
+		return false
+	}
+	for at > from && words < 2 {
+		for at--; at > from && !blank(t.fold[at-1]); at-- {
+		}
+		words++
+		for words < 2 && at > from && blank(t.fold[at-1]) {
+			at--
+		}
+	}
+	text := t.bare(at, to)
+	return words == 2 && len(text) <= 2*longest && names.Weigh(text).Score >= names.Likely
+}
+
 // partedBy says what a dot, or a stroke, between two words parts.
 func partedBy(before, behind []rune, stroke bool) kind {
 	behind = withoutRole(behind, stroke)
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
+	}
+	if _, org := wordsOnce().org.End(before); org > 1 && stroke {
+		return word // 若葉大学／青空病院
 	}
 	if stroke && titleBegins(behind) && isHan(before[0]) {
 		return comma // 管理技術者 米良／担当技術者 母里

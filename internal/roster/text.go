@@ -22,6 +22,7 @@ type text struct {
 	legends  *legends            // nil for none
 	dotted   bool                // dots part roles from names throughout
 	dotJoins bool                // dots join the names of those of one body throughout
+	stroked  bool                // strokes part people throughout
 	seats    bool                // numbers in kanji stand before the names throughout: 十二番山田
 	spreads  map[string]struct{} // roles whose letters are spread, with which lines begin, as they are written
 	inLetter bool                // 出 or 欠 stands behind people throughout
