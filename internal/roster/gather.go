@@ -168,7 +168,7 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if n := max(s.belowNames()[k], bit(s.titledBelow(k))); n > 0 && s.heads == nil {
 		return s.listedRow(s.withBelow(tokens, k, n), k, k+n+1)
 	}
-	if behind := s.narrowTitle(k); behind > k {
+	if behind := max(s.pairsOver(k), s.narrowTitle(k)); behind > k {
 		return behind
 	}
 	if heads := s.columnHeads(tokens); len(heads) > 1 {
@@ -281,6 +281,10 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 		s.elements = append(s.elements, e)
 		return behind
 	}
+	if s.repeatsLabel(tokens) {
+		s.note(doc.Mark, tokens[0].from, tokens[0].to)
+		tokens = tokens[1:]
+	}
 	if len(tokens) > 0 && s.asideBefore(tokens) {
 		s.note(doc.Mark, tokens[0].from, tokens[0].to)
 		tokens = tokens[1:]
@@ -297,6 +301,13 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	}
 	s.row(s.partTitled(s.spread(tokens)), at)
 	return next
+}
+
+// repeatsLabel reports whether a mark for what stands above begins a row below the label of the list, further out
+// than the people beside it: 〃 below 出席.
+func (s *sheet) repeatsLabel(tokens []token) bool {
+	_, people, ok := s.labelColumns()
+	return ok && len(tokens) > 1 && s.x[tokens[0].from] < people && isDitto(s.bare(tokens[0].from, tokens[0].to))
 }
 
 // withoutSense takes the bracket from behind a numbered kind of members with which a row begins, which says who they

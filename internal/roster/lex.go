@@ -616,10 +616,10 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	if names.Surname(before) && names.Surname(behind) {
 		return comma
 	}
-	if _, org := wordsOnce().org.End(before); org > 1 && stroke {
-		return word // 若葉大学／青空病院
-	}
 	if stroke && titleBegins(behind) && isHan(before[0]) {
+		if _, org := wordsOnce().org.End(before); org > 1 {
+			return word // 若葉大学／青空病院
+		}
 		return comma // 管理技術者 米良／担当技術者 母里
 	}
 	after := names.Weigh(behind)
@@ -629,7 +629,7 @@ func partedBy(before, behind []rune, stroke bool) kind {
 	if !stroke && after.Score >= names.Whole && wordsOnce().bureau.Begin(before, 2) > 0 {
 		return colon // 営業企画・荒木清香
 	}
-	if !titleBegins(behind) && !titleBegins(before) && twoNames(before, behind, stroke) {
+	if twoNames(before, behind, stroke) {
 		return comma
 	}
 	return word
@@ -638,6 +638,9 @@ func partedBy(before, behind []rune, stroke bool) kind {
 // twoNames reports whether two words, of which one is surely a name, are the names of two; those
 // that a stroke parts are where given names stand in both.
 func twoNames(before, behind []rune, stroke bool) bool {
+	if titleBegins(behind) || titleBegins(before) {
+		return false
+	}
 	a, b := names.Weigh(before), names.Weigh(behind)
 	if max(a.Score, b.Score) >= names.Half && min(a.Score, b.Score) >= names.Likely {
 		return true
