@@ -176,6 +176,7 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 		s.heads = heads
 		next = s.pastSigns(next)
 		s.headsOver(next)
+		s.headed = next
 		return next
 	}
 	if table, behind := s.cellLines(k); table != nil {

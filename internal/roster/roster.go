@@ -135,6 +135,7 @@ type sheet struct {
 
 	drawn     []bool    // the lines above which a drawn line stands
 	heads     []column  // of the columns of the lines below; nil for none
+	headed    int       // the line right below them
 	grid      [][]place // a list in a table with cells; nil for none
 	kinds     bool      // the column 区分 tells from where members come
 	ranks     bool      // the column 区分 tells roles

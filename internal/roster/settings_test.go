@@ -43,6 +43,19 @@ func TestTablesEnd(t *testing.T) {
 	}
 }
 
+// TestBlankBelowHeads: the first row behind a blank line below the heads of columns is one, whatever it begins with, and
+// titles in the column of roles are told where no list has them.
+func TestBlankBelowHeads(t *testing.T) {
+	const sexes = "委員の出欠\n    区  分       氏     名        性別     所      属             出欠\n\n" +
+		"    委員長      小 副 川  潔         男      内科                     ○\n    委  員      荒  木    清香       女      薬剤部                   ×\n" +
+		"    委  員      関  真由美           女      若葉法律事務所           ○\n"
+	assert.Equal(t, "委員の出欠|member|小副川潔|委員長|内科\n委員の出欠|absent|荒木清香|委員|薬剤部\n委員の出欠|member|関真由美|委員|若葉法律事務所",
+		labelled(readUnder(sexes)))
+	assert.Equal(t, "委員|member|荒木清香|委員長|若葉大学\n委員|member|林宏太郎|委員|青空会\n病院側出席者|member|関真由美|院長|-\n病院側出席者|member|森宏一|安全管理室長|-",
+		labelled(readLists("委員\n区分\t氏名\t所属\t出欠\n委員長\t荒木　清香\t若葉大学\t○\n委員\t林　宏太郎\t青空会\t○\n",
+			"病院側出席者\n院長\t関　真由美\n安全管理室長\t森　宏一\n")))
+}
+
 // TestKindsExplained: a bracket within that of a kind of members explains it, and a given name that stands
 // behind a gap is no part of the body behind a wider one.
 func TestKindsExplained(t *testing.T) {

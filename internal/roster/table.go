@@ -411,7 +411,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || len(s.elements) > 0 && s.headsOffice(s.spread(tokens)) {
 		return false
 	}
-	if first := s.spread(tokens); s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+	if first := s.spread(tokens); s.plainHeadOnly(first) || k != s.headed && s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
 	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
@@ -1296,7 +1296,7 @@ func (s *sheet) division(r *reader, out *doc.Person, c cell) {
 		out.Role = s.part(p)
 	case out.Affiliation == nil && s.w.standing.At(text) == len(text):
 		out.Affiliation = s.part(p)
-	case s.scope.key == secretariat && s.endsAsRole(string(text)):
+	case (s.scope.key == secretariat || s.ranks) && s.endsAsRole(string(text)):
 		out.Role = s.part(p) // the columns of the members go on below 事務局
 	case s.grouped && kind == noHead:
 		out.GroupLabel = ptr(string(text)) // beside groups that are known
