@@ -1049,14 +1049,15 @@ func (s *sheet) wrapsLast(r *reader, last, e *element) bool {
 	if !e.last || !s.rightBelow(last, e) || e.tokens[0].kind != word || last.tokens[n-1].kind != word {
 		return false
 	}
-	at := slices.IndexFunc(last.tokens, func(t token) bool { return setWide(t) && s.x[t.from] == s.x[e.tokens[0].from] })
+	at := slices.IndexFunc(last.tokens, func(t token) bool { return t.gap > 1 && s.x[t.from] == s.x[e.tokens[0].from] })
 	if at < 1 || slices.ContainsFunc(last.tokens[at+1:], setWide) || slices.ContainsFunc(e.tokens[1:], setWide) {
 		return false
 	}
 	if one, sure := r.plainly(e.tokens); sure && hasName(one.parts) || !r.oneBefore(last, last.tokens[at].from) {
 		return false
 	}
-	return s.isBody(s.bare(last.tokens[at].from, last.tokens[n-1].to)) || s.isBody(s.bare(last.tokens[at].from, e.tokens[0].to))
+	below := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
+	return s.isBody(s.bare(last.tokens[at].from, last.tokens[n-1].to)) || s.isBody(s.bare(last.tokens[at].from, e.tokens[0].to)) || r.isTitle(below)
 }
 
 // rightBelow reports whether e stands on the line behind that on which last ends, with no blank one between.

@@ -43,6 +43,19 @@ func TestTablesEnd(t *testing.T) {
 	}
 }
 
+// TestTitlesWrapped: a title alone below the last column of a row is of who stands on it, and heads that a dot joins are
+// read with their letters spread.
+func TestTitlesWrapped(t *testing.T) {
+	for text, want := range map[string]string{
+		"委員\n　関　　和彦　　緑大学大学院人間社会科学研究科\n　　　　　　　　教授\n　荒木　佐知子　荒木会計事務所\n　　　　　　　　所長\n　森　　宏一　　青空大学　教授\n": "委員|member|関和彦|教授|緑大学大学院人間社会科学研究科\n" +
+			"委員|member|荒木佐知子|所長|荒木会計事務所\n委員|member|森宏一|教授|青空大学",
+		"出席者\n　　氏　　名          所　属・役　職\n　　荒木　佐知子      若葉短期大学　講師\n　　林　宏太郎        緑大学　教授\n": "出席者|member|荒木佐知子|講師|若葉短期大学\n" +
+			"出席者|member|林宏太郎|教授|緑大学",
+	} {
+		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}
+
 // TestBlankBelowHeads: the first row behind a blank line below the heads of columns is one, whatever it begins with, and
 // titles in the column of roles are told where no list has them.
 func TestBlankBelowHeads(t *testing.T) {

@@ -257,7 +257,7 @@ func (s *sheet) onlyHeads(tokens []token) bool {
 // tokens they take; 0 for none.
 func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
 	for k := min(len(tokens), i+8); k > i; k-- {
-		if !oneHead(tokens[i:k]) {
+		if !s.oneHead(tokens[i:k]) {
 			continue
 		}
 		if sort, ok := columnOf(s.w, s.bare(tokens[i].from, tokens[k-1].to)); ok {
@@ -272,9 +272,15 @@ func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
 
 // oneHead reports whether tokens may be one head: of words, as against letters that are spread,
 // only one blank parts two.
-func oneHead(tokens []token) bool {
-	words := slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) })
+func (s *sheet) oneHead(tokens []token) bool {
+	words := slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) && !s.lettersOfTwo(t) })
 	return !words || !slices.ContainsFunc(tokens[1:], func(t token) bool { return t.gap > 1 })
+}
+
+// lettersOfTwo reports whether a dot alone parts the last letter of one spread word and the first of the next:
+// 属・役 of 所　属・役　職.
+func (s *sheet) lettersOfTwo(t token) bool {
+	return t.kind == word && t.to-t.from == 3 && s.fold[t.from+1] == '・'
 }
 
 // mayHead reports whether a word that no list knows may head a column among
