@@ -1228,7 +1228,12 @@ func (s *scene) onSite() bool {
 		return false
 	}
 	if !l.Alone() {
-		return f.ListsPeople(l.Value) || s.beginsName(l.Value)
+		first := l.Value // of several, behind his role: ［会場］会長　青山太郎、委員　森井花子
+		if n := slices.IndexFunc(f.Fold[first.Start:first.End], script.Comma); n > 0 {
+			first.End = first.Start + n
+		}
+		_, titled := f.officeAndName(first)
+		return titled || f.ListsPeople(l.Value) || s.beginsName(l.Value)
 	}
 	if !f.textAt(s.i + 1) {
 		return false
