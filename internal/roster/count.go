@@ -24,7 +24,7 @@ func (s *sheet) countBefore(tokens []token) int {
 	if n >= len(tokens) || tokens[0].kind == colon || tokens[n].kind == comma {
 		return 0
 	}
-	if text := s.bare(tokens[0].from, tokens[n-1].to); !isCountText(text) || isOne(text) {
+	if text := s.bare(tokens[0].from, tokens[n-1].to); !isCountText(text) || isOne(text) && n == 1 {
 		return 0
 	}
 	return n

@@ -247,6 +247,7 @@ func TestBesideNames(t *testing.T) {
 		{"a number before the names", "５名　荒木　清香（会長）、林　学\n", "member|荒木清香|会長|-\nmember|林学|-|-"},
 		{"strokes behind brackets", "荒木清香／林学（若葉大学）／関真由美（リモート参加）／森宏一\n",
 			"member|荒木清香|-|-\nmember|林学|-|若葉大学\nmember|関真由美|-|-|remote\nmember|森宏一|-|-"},
+		{"a number with a blank in it", "1 名　理事　荒木　清香\n", "member|荒木清香|理事|-"},
 		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
 			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +
 				"member|林宏太郎|-|区内事業者\nmember|関真由美|-|区内事業者"},
