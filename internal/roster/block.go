@@ -739,7 +739,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) {
+	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0]) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
@@ -935,6 +935,12 @@ func nextLine(last, e *element) bool {
 	return last.isStretch() && e.isStretch() && e.first && last.last && !last.shut && len(e.tokens) > 0 && e.mark.to <= e.mark.from
 }
 
+// ofBodyWithin reports whether a bracket holds a body and, behind a colon, its people: （若葉省企画課：荒木課長、林係長）.
+func (s *sheet) ofBodyWithin(t token) bool {
+	at := slices.Index(s.fold[t.from:t.to], ':')
+	return t.kind == bracket && at > 1 && s.isBody(s.bare(t.from+1, t.from+at))
+}
+
 // onlyBrackets reports whether all tokens are brackets.
 func onlyBrackets(tokens []token) bool {
 	return !slices.ContainsFunc(tokens, func(t token) bool { return t.kind != bracket })
@@ -1109,6 +1115,9 @@ func (s *sheet) endsMidWord(last, e *element) bool {
 // more, and the word is no surname: 吉 / 田克弥.
 func (s *sheet) wholeOver(t, next token) bool {
 	rest := s.bare(next.from, next.to)
+	if _, n := s.w.role.End(rest); n > 0 && n < len(rest) && !names.Surname(rest[:len(rest)-n]) {
+		return true // 毛 / 馬内理事
+	}
 	return !names.Surname(rest) && names.Weigh(slices.Concat(s.fold[t.from:t.to], rest)).Score >= names.Half
 }
 

@@ -301,9 +301,7 @@ func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
 		keep := s.scope
 		body := s.Squeezed(inner[0].from, inner[i-1].to)
 		s.scope.body, s.scope.line = &body, -1
-		one := *e
-		one.tokens, one.plain = inner[i+1:], nil
-		s.entries(r, &one)
+		s.entriesIn(r, e, inner[i+1:])
 		s.scope = keep
 		return true
 	}
@@ -1276,6 +1274,13 @@ func (s *sheet) listOf(r *reader, e *element, tokens []token) bool {
 	} else {
 		s.scope.body, s.scope.line = &words, -1
 	}
+	s.entriesIn(r, e, inner)
+	s.scope = keep
+	return true
+}
+
+// entriesIn reads the tokens within a bracket of e, one by one between the commas.
+func (s *sheet) entriesIn(r *reader, e *element, inner []token) {
 	for len(inner) > 0 {
 		one := element{line: e.line}
 		i := 0
@@ -1291,8 +1296,6 @@ func (s *sheet) listOf(r *reader, e *element, tokens []token) bool {
 			s.entries(r, &one)
 		}
 	}
-	s.scope = keep
-	return true
 }
 
 // holdsComma reports whether a comma stands in a bracket.

@@ -39,6 +39,8 @@ var headRules = []headRule{
 		"　　荒木　清香\n副大臣\n　　財務副大臣　　林　学"},
 	{"a role of several alone", (*heading).aboveSeveral, (*heading).stays, "委員\n　荒木　清香\n　林　学"},
 	{"members with roles of their own", (*heading).ownRoles, (*heading).asGroup, "委員　荒木会長、林委員\n事務局　関課長"},
+	{"members before their roles, which stand below each other", (*heading).beforeRoles, (*heading).asGroup,
+		"構成員　主　　査　荒木　清香\n　　　　主査代理　林　学\n　　　　構 成 員　関　真由美"},
 	{"members before brackets that say which", (*heading).beforeSides, (*heading).asGroup, "委員　【設計】荒木委員　【施工】林委員"},
 	{"members named together", (*heading).namedTogether, (*heading).asGroup, "委員　荒木　清香、林　学、関　真由美\n事務局　森係長"},
 	{"officials before their titles", (*heading).beforeTitles, func(h *heading) { h.h.sort = group }, "荒木会長、林委員\n幹　事　　総務課長　　関　真由美"},
@@ -388,6 +390,21 @@ func (h *heading) namedTogether() bool {
 
 // oneLine reports whether all of a list that a heading of its own tells to be away stands on one line.
 func (h *heading) oneLine() bool { return h.g.Key == absent && len(h.lines) == 1 }
+
+// beforeRoles reports whether a word for members stands before the role of one and his name, and the role of another
+// right below his: it is no role itself.
+func (h *heading) beforeRoles() bool {
+	if h.h.sort != seats || !h.known || h.h.alone || h.h.colon || !h.setOut(h.k) {
+		return false
+	}
+	behind := h.spread(h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.k].to, h.k))
+	below, _ := h.lex(h.k+1, h.lines[h.k+1].from)
+	if below = h.spread(below); len(behind) < 2 || len(below) < 2 || h.x[below[0].from] != h.x[behind[0].from] {
+		return false
+	}
+	first, next := h.bare(behind[0].from, behind[0].to), h.bare(below[0].from, below[0].to)
+	return h.reader().isRole(first) && !slices.Equal(first, h.text) && h.reader().isRole(next)
+}
 
 // beforeSides reports whether a word for members stands before such a bracket: 委員　【設計】荒木委員長　林委員.
 func (h *heading) beforeSides() bool {

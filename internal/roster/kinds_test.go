@@ -247,6 +247,11 @@ func TestBesideNames(t *testing.T) {
 		{"a number before the names", "５名　荒木　清香（会長）、林　学\n", "member|荒木清香|会長|-\nmember|林学|-|-"},
 		{"strokes behind brackets", "荒木清香／林学（若葉大学）／関真由美（リモート参加）／森宏一\n",
 			"member|荒木清香|-|-\nmember|林学|-|若葉大学\nmember|関真由美|-|-|remote\nmember|森宏一|-|-"},
+		{"bodies in brackets with their people", "（若葉省企画課：荒木課長、林係長）\n（緑省調整室：関室長）\n",
+			"member|荒木|課長|若葉省企画課\nmember|林|係長|若葉省企画課\nmember|関|室長|緑省調整室"},
+		{"a letter of a surname at a line end, though it is one itself", "荒木理事、関理事、林理事、毛\n馬内理事、森理事\n",
+			"member|荒木|理事|-\nmember|関|理事|-\nmember|林|理事|-\nmember|毛馬内|理事|-\nmember|森|理事|-"},
+		{"a rank before a title", "荒木部長、神河上級専門職\n", "member|荒木|部長|-\nmember|神河|上級専門職|-"},
 		{"a number with a blank in it", "1 名　理事　荒木　清香\n", "member|荒木清香|理事|-"},
 		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
 			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +
