@@ -778,12 +778,12 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		}
 		return ended
 	case s.says(tokens, text) && (hasStop(text) || !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to))) && !s.bodyGoesOn(tokens, k),
-		s.nobody(tokens, k):
+		s.nobody(tokens, k) && !s.companyOn(k+1):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
 		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k), s.numberedNone(tokens, text):
 		return skipped
-	case s.headsNobody(tokens):
+	case s.headsNobody(tokens) && !s.companyOn(k+1):
 		return ended
 	}
 	return listed
@@ -895,6 +895,15 @@ func (s *sheet) withoutRemark(tokens []token) []token {
 func (s *sheet) headsNobody(tokens []token) bool {
 	t := tokens[0]
 	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to)
+}
+
+// companyOn reports whether line k is what a company is called, alone.
+func (s *sheet) companyOn(k int) bool {
+	if k >= len(s.lines) {
+		return false
+	}
+	text := s.bare(s.lines[k].from, s.lines[k].to)
+	return s.w.form.In(text) && s.isBody(text)
 }
 
 // countedHead reports whether the heading of a group and how many they are stand on a line,
@@ -1679,7 +1688,7 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
-	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) {
+	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) || h.alone && s.aboveCompanies(h, text) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
 }

@@ -48,6 +48,8 @@ var headRules = []headRule{
 	{"a role above titled people", func(h *heading) bool { return h.aboveNames() && h.titleBelow(h.k) },
 		func(h *heading) { h.h.sort = group }, "荒木　清香\n書記\n　総務課主任　林　宏太郎"},
 	{"a numbered role alone", func(h *heading) bool { return h.aboveNames() && h.h.marked }, (*heading).stays, "・会長\n荒木　清香\n・書記\n林　学"},
+	{"words above companies", func(h *heading) bool { return h.h.alone && h.k > 0 && h.oneWord(h.h) && h.aboveCompanies(h.h, h.text) },
+		func(h *heading) { h.h.sort, h.h.key = group, h.sheet.g.Key }, "荒木　清香\n業界団体・企業\n　株式会社若葉\n　青空合同会社"},
 	{"a body alone", (*heading).bodyAlone, (*heading).asBody, "荒木　清香\n若葉省\n　林課長、関係長"},
 }
 
@@ -549,4 +551,9 @@ func (h *heading) seatNumbered() bool {
 func (h *heading) bodyAlone() bool {
 	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() && !h.seatNumbered() &&
 		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketOn(h.k+1))
+}
+
+// aboveCompanies reports whether words that say neither a role nor a body by its form stand right above a company.
+func (s *sheet) aboveCompanies(h *head, text []rune) bool {
+	return (h.sort == noHead || h.sort == office) && !s.w.form.In(text) && !s.reader().namesSomebody(text) && s.companyOn(s.lineAt(h.from)+1)
 }

@@ -252,6 +252,10 @@ func TestBesideNames(t *testing.T) {
 		{"a letter of a surname at a line end, though it is one itself", "荒木理事、関理事、林理事、毛\n馬内理事、森理事\n",
 			"member|荒木|理事|-\nmember|関|理事|-\nmember|林|理事|-\nmember|毛馬内|理事|-\nmember|森|理事|-"},
 		{"a rank before a title", "荒木部長、神河上級専門職\n", "member|荒木|部長|-\nmember|神河|上級専門職|-"},
+		{"companies in a bracket's group", "荒木　清香\n【会員企業】\n青空電子株式会社\n㈱みどり\n【事務局】\n林　学\n",
+			"member|荒木清香|-|-\nmember|-|-|青空電子株式会社\nmember|-|-|㈱みどり\nsecretariat|林学|-|-"},
+		{"companies below other words", "荒木委員、林委員\n\n業界団体・企業\n一般社団法人青空協会\n若葉合同会社\n",
+			"member|荒木|委員|-\nmember|林|委員|-\nmember|-|-|一般社団法人青空協会\nmember|-|-|若葉合同会社"},
 		{"a number with a blank in it", "1 名　理事　荒木　清香\n", "member|荒木清香|理事|-"},
 		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
 			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +
