@@ -37,6 +37,9 @@ func (s *sheet) within(b piece) piece {
 // nameWithin reads somebody whose name stands in a bracket behind the role: 会長
 // （山田）, with a number before it or not: 理事（204 木村）.
 func (s *sheet) nameWithin(r *reader, o *open) {
+	if s.holderWithin(r, o) {
+		return
+	}
 	role := o.at[roleBefore].through(o.at[roleAfter])
 	if !o.at[name].empty() || role.empty() || len(o.brackets) != 1 || !o.at[affiliationBefore].empty() {
 		return
@@ -50,6 +53,32 @@ func (s *sheet) nameWithin(r *reader, o *open) {
 	if s.mayBeName(r, s.bare(from, to), least) {
 		o.at[name], o.brackets = piece{from, to}, nil
 	}
+}
+
+// holderWithin reads who has the title in a body that begins as a surname does, where his name stands in the bracket
+// behind it: 湊川大学学長（荒木清香）.
+func (s *sheet) holderWithin(r *reader, o *open) bool {
+	if len(o.brackets) != 1 || o.at[name].empty() || !o.brackets[0].tight {
+		return false
+	}
+	title := o.at[affiliationBefore].through(o.at[name]).through(o.at[affiliationAfter]).through(o.at[roleAfter])
+	text, in := s.bare(title.from, title.to), s.within(o.brackets[0].piece)
+	key, n := s.w.role.End(text)
+	if n < 2 || n == len(text) || title.to != o.brackets[0].from || len(text) < title.to-title.from {
+		return false
+	}
+	body := text[:len(text)-n]
+	_, org := s.w.org.End(body)
+	if org < 2 && !s.endsOutside(body, key) && !s.isBody(body) || r.weigh(s.bare(in.from, in.to)).Score < names.Half || s.isBody(s.bare(in.from, in.to)) {
+		return false
+	}
+	front := roleBefore
+	if !o.at[roleBefore].empty() || s.scope.role != nil {
+		front = affiliationBefore // 会長：湊川大学学長（荒木清香）
+	}
+	o.at[name], o.at[affiliationAfter], o.at[roleAfter], o.at[affiliationBefore], o.brackets = in, piece{}, piece{}, piece{}, nil
+	o.at[front] = title
+	return true
 }
 
 // mayBeName reports whether text is more likely a name than anything else.

@@ -778,12 +778,12 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 		}
 		return ended
 	case s.says(tokens, text) && (hasStop(text) || !s.w.kindOfMembers(s.bare(tokens[0].from, tokens[0].to))) && !s.bodyGoesOn(tokens, k),
-		s.nobody(tokens, k) && !s.companyOn(k+1):
+		s.nobody(tokens, k):
 		return ended
 	case !s.countedHead(tokens) && s.isCount(from, to, text), s.asideAlone(tokens), s.elsewhere(from, to, text),
 		s.isAddress(tokens), s.isTerm(tokens), s.ofHeading(text, k), s.numberedNone(tokens, text):
 		return skipped
-	case s.headsNobody(tokens) && !s.companyOn(k+1):
+	case s.headsNobody(tokens, k):
 		return ended
 	}
 	return listed
@@ -892,9 +892,9 @@ func (s *sheet) withoutRemark(tokens []token) []token {
 }
 
 // headsNobody reports whether a line is a heading in 【】 of something else than people.
-func (s *sheet) headsNobody(tokens []token) bool {
+func (s *sheet) headsNobody(tokens []token, k int) bool {
 	t := tokens[0]
-	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to)
+	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to) && !s.companyOn(k+1)
 }
 
 // companyOn reports whether line k is what a company is called, alone.
@@ -1068,7 +1068,7 @@ func (s *sheet) nobody(tokens []token, k int) bool {
 	if len(s.elements) > 1 && s.beginsAgenda(tokens) {
 		return true
 	}
-	if len(s.elements) < 2 || tokens[0].kind != word {
+	if len(s.elements) < 2 || tokens[0].kind != word || s.companyOn(k+1) {
 		return false
 	}
 	if alone := len(tokens) == 1 && s.lines[k].gap > 0; !alone && !s.daysBehind(tokens) {

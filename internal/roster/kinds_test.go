@@ -256,6 +256,10 @@ func TestBesideNames(t *testing.T) {
 			"member|荒木清香|-|-\nmember|-|-|青空電子株式会社\nmember|-|-|㈱みどり\nsecretariat|林学|-|-"},
 		{"companies below other words", "荒木委員、林委員\n\n業界団体・企業\n一般社団法人青空協会\n若葉合同会社\n",
 			"member|荒木|委員|-\nmember|林|委員|-\nmember|-|-|一般社団法人青空協会\nmember|-|-|若葉合同会社"},
+		{"who has a title, in the bracket behind it", "会長　湊川大学学長（荒木清香）\n委員　湊川農協組合長（林宏太郎）、湊川銀行支店長（関真由美）\n",
+			"member|荒木清香|会長|湊川大学学長\nmember|林宏太郎|委員|湊川農協組合長\nmember|関真由美|支店長|湊川銀行"},
+		{"but a bracket behind somebody with his title tells more of him", "荒木学長（緑川大学）、林委員長（欠席）\n",
+			"member|荒木|学長|緑川大学\nabsent|林|委員長|-"},
 		{"a number with a blank in it", "1 名　理事　荒木　清香\n", "member|荒木清香|理事|-"},
 		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
 			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +

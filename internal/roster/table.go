@@ -417,7 +417,7 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || len(s.elements) > 0 && s.headsOffice(s.spread(tokens)) {
 		return false
 	}
-	if first := s.spread(tokens); s.plainHeadOnly(first) || k != s.headed && s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
+	if first := s.spread(tokens); s.plainHeadOnly(first) || s.headsBelow(first, k) || s.bracketHeadOnly(tokens) {
 		return false
 	}
 	if n := len(s.elements); n > 0 && s.elements[n-1].isStretch() {
@@ -683,7 +683,7 @@ func (s *sheet) headsBelow(tokens []token, k int) bool {
 	if marked {
 		tokens = tokens[1:]
 	}
-	if !marked && s.lines[k].gap == 0 || tokens[0].kind != word {
+	if !marked && (s.lines[k].gap == 0 || k == s.headed) || tokens[0].kind != word {
 		return false
 	}
 	const longest = 3 // letters that are spread
