@@ -1300,7 +1300,7 @@ type census struct {
 func (c *census) add(r *reader, one *reading) {
 	c.all++
 	c.alone += bit(people(one.parts) == 1)
-	for _, p := range one.parts {
+	for i, p := range one.parts {
 		atoms := one.atoms[p.from:p.to]
 		if atoms[0].bracket {
 			continue
@@ -1311,13 +1311,20 @@ func (c *census) add(r *reader, one *reading) {
 		case p.label.isRole():
 			r.roles[string(r.bare(atoms[0].from, atoms[len(atoms)-1].to))]++
 		case p.label == name:
-			c.addName(r, atoms)
+			c.addName(r, atoms, i+1 < len(one.parts) && r.mayEndRole(atoms, one.atoms[one.parts[i+1].from:one.parts[i+1].to]))
 		}
 	}
 }
 
-// addName counts a name.
-func (c *census) addName(r *reader, atoms []atom) {
+// mayEndRole reports whether the last letter of a name may be the first of the role that runs into it, behind a
+// surname: 荒木学部長 may be 荒木 and 学部長.
+func (r *reader) mayEndRole(atoms, role []atom) bool {
+	at := atoms[len(atoms)-1].to - 1
+	return role[0].gap == 0 && whole(r.w.role.Is(r.fold[at:role[len(role)-1].to])) && r.surnameBefore(at)
+}
+
+// addName counts a name; one that may as well be a surname and more of its role counts as one.
+func (c *census) addName(r *reader, atoms []atom, ambiguous bool) {
 	x, gap := int(r.x[atoms[0].from]), oneGap(atoms)
 	text := r.bare(atoms[0].from, atoms[len(atoms)-1].to)
 	score := r.weigh(text).Score
@@ -1327,7 +1334,7 @@ func (c *census) addName(r *reader, atoms []atom) {
 	if score >= names.Half {
 		c.whole[x]++
 	}
-	short := names.Surname(text) || len(text) < 4 && gap == 0 && score < names.Half
+	short := ambiguous || names.Surname(text) || len(text) < 4 && gap == 0 && score < names.Half
 	c.short += bit(short)
 	c.long += bit(!short && score >= names.Whole)
 }

@@ -130,7 +130,9 @@ func (s *sheet) officerInBracket(tokens []token, k int) []token {
 		return tokens
 	}
 	role, person := s.bare(in[0].from, in[0].to), s.bare(in[1].from, in[len(in)-1].to)
-	if key, ok := s.w.role.Is(role); !ok || key != member || !isOwnSeat(role) || s.reader().weigh(person).Score < names.Half {
+	kind, of := s.reader().sortOf(role)
+	away := kind == group && of == absent // （欠席監査役　荒木　清香）
+	if key, ok := s.w.role.Is(role); !away && (!ok || key != member || !isOwnSeat(role)) || s.reader().weigh(person).Score < names.Half {
 		return tokens
 	}
 	s.note(doc.Mark, t.from, t.from+1)

@@ -260,6 +260,11 @@ func TestBesideNames(t *testing.T) {
 			"member|荒木清香|会長|湊川大学学長\nmember|林宏太郎|委員|湊川農協組合長\nmember|関真由美|支店長|湊川銀行"},
 		{"but a bracket behind somebody with his title tells more of him", "荒木学長（緑川大学）、林委員長（欠席）\n",
 			"member|荒木|学長|緑川大学\nabsent|林|委員長|-"},
+		{"faculties among surnames", "荒木学長、森井理事・事務局長、白石学部長、緑川評議員、江田学部長、寺西評議員\n",
+			"member|荒木|学長|-\nmember|森井|理事・事務局長|-\nmember|白石|学部長|-\nmember|緑川|評議員|-\nmember|江田|学部長|-\nmember|寺西|評議員|-"},
+		{"why somebody did not come", "荒木委員、関委員（公務）、林委員（所用）\n", "member|荒木|委員|-\nmember|関|委員|-|note 公務\nmember|林|委員|-|note 所用"},
+		{"who did not come, in a bracket with the word for it", "荒木清香、林学、関真由美\n（欠席監査役　森宏一）\n",
+			"member|荒木清香|-|-\nmember|林学|-|-\nmember|関真由美|-|-\nabsent|森宏一|-|-"},
 		{"a number with a blank in it", "1 名　理事　荒木　清香\n", "member|荒木清香|理事|-"},
 		{"strokes behind names in two words, at line ends too", "学識経験者　荒木　清香／学識経験者　榁尾　奈津／\n公募区民　ソフィア・ベネット／公募区民　茅根　聡／\n区内事業者　林　宏太郎／区内事業者　関　真由美\n",
 			"member|荒木清香|-|学識経験者\nmember|榁尾奈津|-|学識経験者\nmember|ソフィア・ベネット|-|公募区民\nmember|茅根聡|-|公募区民\n" +

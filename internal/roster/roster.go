@@ -61,6 +61,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			out.Structure = append(out.Structure, doc.Piece{Kind: doc.Mark, Span: doc.Span{Start: at, End: at + 1}})
 		}
 		s.read()
+		repeated(out.Persons[begun:])
 		s.presenceOff(out.Persons[begun:])
 		s.titlesOff(out.Persons[begun:])
 		s.courtesiesOff(out.Persons[begun:])
@@ -71,6 +72,19 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		out.Ends[i] = s.end
 	}
 	return out
+}
+
+// repeated gives those of whom a mark says that they are what the one above is, and no column told it, what he is: 〃.
+func repeated(people []doc.Person) {
+	for i := 1; i < len(people); i++ {
+		one, above := &people[i], &people[i-1]
+		if one.Role != nil && isSameMark([]rune(*one.Role)) {
+			one.Role = above.Role
+		}
+		if one.Affiliation != nil && isSameMark([]rune(*one.Affiliation)) {
+			one.Affiliation = above.Affiliation
+		}
+	}
 }
 
 // presenceOff parts the words that say whether somebody came from what stands behind them, which

@@ -43,6 +43,19 @@ func TestTablesEnd(t *testing.T) {
 	}
 }
 
+// TestColumnsOfRoles: officials among the rows of a table whose roles they are, and a mark for the role above in a column
+// without a head.
+func TestColumnsOfRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"出席者\n役割\t氏名\t所属\n座長\t荒木　清香\t若葉大学\n委員\t林　宏太郎\t緑協会\n事務局\t関　真由美\t環境課\n": "出席者|member|荒木清香|座長|若葉大学\n" +
+			"出席者|member|林宏太郎|委員|緑協会\n事務局|secretariat|関真由美|-|環境課",
+		"出席者\n　　　　　氏　名　　　　所　属\n会　長　　荒木　清香　　若葉大学教授\n委　員　　林　宏太郎　　緑町校長会\n〃　　　　関　真由美　　公募\n〃　　　　森　宏一　　　青空組合\n": "出席者|member|荒木清香|会長|若葉大学教授\n" +
+			"出席者|member|林宏太郎|委員|緑町校長会\n出席者|member|関真由美|委員|公募\n出席者|member|森宏一|委員|青空組合",
+	} {
+		assert.Equal(t, want, labelled(readUnder(text)), text)
+	}
+}
+
 // TestTitlesWrapped: a title alone below the last column of a row is of who stands on it, and heads that a dot joins are
 // read with their letters spread.
 func TestTitlesWrapped(t *testing.T) {

@@ -1250,8 +1250,13 @@ func (s *sheet) roleCell(r *reader, out *doc.Person, o *open, c cell) {
 			c = cell{{c[0].from, tokens[n-1].to}}
 		}
 	}
-	if out.Role = s.partOf(c); out.Role != nil {
-		s.scope.last.role = out.Role
+	if out.Role = s.partOf(c); out.Role == nil {
+		return
+	}
+	s.scope.last.role = out.Role
+	if kind, key := r.sortOf([]rune(squeezed(*out.Role))); kind == group && (key == secretariat || key == observer) && out.Group == member {
+		s.join(out, key, squeezed(*out.Role)) // 事務局 below 役割
+		out.Role = nil
 	}
 }
 
