@@ -1124,6 +1124,12 @@ func (s *sheet) row(tokens []token, k int) {
 		}
 		tokens = nil
 	}
+	for _, part := range s.ledParts(tokens) {
+		for rest := part; len(rest) > 0; {
+			rest = s.stretch(rest, k)
+		}
+		tokens = nil
+	}
 	for len(tokens) > 0 {
 		s.src.Stop.Check()
 		n := s.headOf(tokens, at == len(s.elements), k)

@@ -62,3 +62,41 @@ func (s *sheet) cutName(a, b token) bool {
 	r := s.reader()
 	return !r.isRole(back) && !(names.Surname(front) && names.Surname(back)) && max(r.weigh(front).Score, r.weigh(back).Score) < names.Whole
 }
+
+// ledParts are the parts of a row in which several roles or parts of a body stand each before surnames, at most as far
+// apart as letters are, each with its people; nil for another row: 会長　荒木　副会長　林・関　会計　森.
+func (s *sheet) ledParts(tokens []token) (parts [][]token) {
+	const least = 3 // parts
+	called := false
+	for i, t := range tokens {
+		switch lead := t.kind == word && t.gap > 0 && s.leads(t); {
+		case lead && (i == 0 || called) && i+1 < len(tokens):
+			parts, called = append(parts, tokens[i:i+1]), false
+			continue
+		case len(parts) == 0 || lead || !s.isLed(t):
+			return nil
+		default:
+			called = true
+		}
+		n := len(parts) - 1
+		parts[n] = parts[n][:len(parts[n])+1]
+	}
+	if len(parts) < least || !called {
+		return nil
+	}
+	return parts
+}
+
+// leads reports whether a word is a role, a part of a body with its number or a town.
+func (s *sheet) leads(t token) bool {
+	text := s.bare(t.from, t.to)
+	return s.reader().isRole(text) || len(text) > 3 && text[0] == '第' && isDigit(text[1]) && s.isBody(text) ||
+		len(text) > 2 && isTown(text) && !names.Surname(text)
+}
+
+// isLed reports whether a token is a comma or a word that is a surname or looks like a name, near what stands before it.
+func (s *sheet) isLed(t token) bool {
+	const near = 3 // half-width columns
+	text := s.bare(t.from, t.to)
+	return t.kind == comma || t.kind == word && t.gap <= near && (names.Surname(text) || s.reader().weigh(text).Score >= names.Half)
+}
