@@ -410,7 +410,7 @@ func (s *sheet) block(elements []element) {
 		seats.add(s, e, len(s.out.Persons)-n)
 	}
 	if seats.downColumns() {
-		byNumbers(s.out.Persons[begun:], seats.numbers)
+		byNumbers(s.out.Persons[begun+seats.before:], seats.numbers)
 	}
 	s.lastTitle(r)
 }
@@ -502,6 +502,7 @@ type seating struct {
 	numbers []int // one for each person
 	lines   []int // on which they stand
 	broken  bool  // somebody has no number of his own
+	before  int   // people before the first who has one
 }
 
 // add adds the people that an element gave.
@@ -509,6 +510,10 @@ func (t *seating) add(s *sheet, e *element, people int) {
 	n := 0
 	if e.mark.to > e.mark.from {
 		n = s.numberIn(e.mark)
+	}
+	if n == 0 && len(t.numbers) == 0 {
+		t.before += people // 会長, above those who are numbered
+		return
 	}
 	t.broken = t.broken || people > 1 || people == 1 && n == 0
 	if people == 1 {

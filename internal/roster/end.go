@@ -89,7 +89,8 @@ func (s *sheet) numberGoesOn(tokens []token) bool {
 // isNext reports whether t is the number behind that of the heading of the list,
 // whose people have none.
 func (s *sheet) isNext(t token) bool {
-	return t.kind == mark && s.labelNumber > 0 && !s.numbered && s.numberIn(t) == s.labelNumber+1
+	seat := s.fold[t.to-1] == '番'
+	return t.kind == mark && !seat && s.labelNumber > 0 && !s.numbered && s.numberIn(t) == s.labelNumber+1
 }
 
 // numberIn is the number that a mark holds, 0 for none.

@@ -149,9 +149,39 @@ func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
 	cut := len(tokens) != len(e.tokens) || len(tokens) > 0 && &tokens[0] != &e.tokens[0]
 	if one == nil || cut || r.sure && !one.sure || (r.owed > 0 || r.seated) && !hasName(one.parts) || r.seat && people(one.parts) > 1 {
 		all := r.read(tokens)
-		return &all
+		one = &all
 	}
+	s.bareName(r, e, one)
+	r.bodyColumn(one)
 	return one
+}
+
+// bareName makes a name of a word between commas that would be a body by how it looks alone, where others are bare names.
+func (s *sheet) bareName(r *reader, e *element, one *reading) {
+	const few, long = 20, 7 // of a hundred people who have a body before the name; letters
+	if !r.sure || len(one.parts) != 1 || !one.parts[0].label.isBody() || !e.comma && !e.shut || r.share[affiliationBefore] > few {
+		return
+	}
+	text := r.bare(one.atoms[0].from, one.atoms[len(one.atoms)-1].to)
+	if len(text) <= long && !s.isBody(text) && inJapanese(text) {
+		one.parts[0].label = name
+	}
+}
+
+// bodyColumn makes a body of the last word of a row that would be somebody with his title, where most have a role
+// before the name and who they are elsewhere behind it: 委員　荒木　清香　　玉城町長.
+func (r *reader) bodyColumn(one *reading) {
+	const most = 50 // of a hundred people
+	n := len(one.parts)
+	told := r.share[affiliationAfter] + r.share[roleAfter]
+	if !r.sure || !r.single || told < most || r.share[roleBefore] < most || n < 3 || people(one.parts) != 2 {
+		return
+	}
+	last, role := one.parts[n-2], one.parts[n-1]
+	if !last.first || last.label != name || role.label != roleAfter || one.atoms[role.from].gap > 0 || one.atoms[last.from].gap == 0 {
+		return
+	}
+	one.parts = append(one.parts[:n-2:n-2], part{label: affiliationAfter, from: last.from, to: role.to})
 }
 
 // add gives an open entry the part at i.

@@ -260,6 +260,14 @@ func TestBesideNames(t *testing.T) {
 			"member|荒木清香|会長|湊川大学学長\nmember|林宏太郎|委員|湊川農協組合長\nmember|関真由美|支店長|湊川銀行"},
 		{"but a bracket behind somebody with his title tells more of him", "荒木学長（緑川大学）、林委員長（欠席）\n",
 			"member|荒木|学長|緑川大学\nabsent|林|委員長|-"},
+		{"a name that looks like a body, among bare names", "荒木清香、勅使川原耕之介、林宏太郎、マリア・サントス、関真由美\n",
+			"member|荒木清香|-|-\nmember|勅使川原耕之介|-|-\nmember|林宏太郎|-|-\nmember|マリア・サントス|-|-\nmember|関真由美|-|-"},
+		{"who somebody is elsewhere, though it looks like somebody", "部会長\t荒木　清香\t若葉大学教授\n委員\t林　宏太郎\t玉城町長\n委員\t関　真由美\t緑大学准教授\n" +
+			"臨時委員\t森　宏一\t青空会理事\n専門委員\t谷　薫\t青空大学教授\n",
+			"member|荒木清香|部会長|若葉大学教授\nmember|林宏太郎|委員|玉城町長\nmember|関真由美|委員|緑大学准教授\n" +
+				"member|森宏一|臨時委員|青空会理事\nmember|谷薫|専門委員|青空大学教授"},
+		{"numbers down columns, below those without", "会　長　　　　　荒木　清香\n委　員　　１番　林　宏太郎　　　４番　森　宏一\n　　　　　２番　関　真由美　　　５番　谷　薫\n　　　　　３番　白石　勉　　　　６番　緑川　博\n",
+			"member|荒木清香|会長|-\nmember|林宏太郎|委員|-\nmember|関真由美|-|-\nmember|白石勉|-|-\nmember|森宏一|委員|-\nmember|谷薫|-|-\nmember|緑川博|-|-"},
 		{"faculties among surnames", "荒木学長、森井理事・事務局長、白石学部長、緑川評議員、江田学部長、寺西評議員\n",
 			"member|荒木|学長|-\nmember|森井|理事・事務局長|-\nmember|白石|学部長|-\nmember|緑川|評議員|-\nmember|江田|学部長|-\nmember|寺西|評議員|-"},
 		{"why somebody did not come", "荒木委員、関委員（公務）、林委員（所用）\n", "member|荒木|委員|-\nmember|関|委員|-|note 公務\nmember|林|委員|-|note 所用"},
@@ -316,14 +324,18 @@ func TestWhatEndsAList(t *testing.T) {
 		_, people := read("荒木、林\n関\n"+more, nil)
 		assert.Len(t, people.Persons, 4, more)
 	}
-	runes := []rune("３　出席者\n荒木会長\n４　会長のことば\n")
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
-	label := doc.Span{Start: 2, End: 5}
-	g := doc.Group{
-		Key: "member", Label: []doc.Span{label}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span},
-		Gaps: []int{0, 0}, Full: []bool{false, false},
+	for _, test := range []struct {
+		behind string
+		people int
+	}{{"４　会長のことば\n", 1}, {"４番　田　籠　　守\n", 2}} {
+		runes := []rune("３　出席者\n荒木会長\n" + test.behind)
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		g := doc.Group{
+			Key: "member", Label: []doc.Span{{Start: 2, End: 5}}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span},
+			Gaps: []int{0, 0}, Full: []bool{false, false},
+		}
+		assert.Len(t, roster.Read(src, []doc.Group{g}, nil, nil).Persons, test.people, "the numbers of the headings go on, those of seats do not")
 	}
-	assert.Len(t, roster.Read(src, []doc.Group{g}, nil, nil).Persons, 1, "the numbers of the headings go on")
 }
 
 // TestSentencesBehind: sentences end a list, are kept, and tell how many came;
