@@ -44,6 +44,10 @@ func TestBodiesOverTitled(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"members", "出席委員\n若葉町\n　　町　　長　　荒　木　清　香\n青空大学\n　　准 教 授　　林　　宏太郎\n若葉町区長会\n　　会　　長　　関　　真由美\n",
 			"出席委員|member|荒木清香|町長|若葉町\n出席委員|member|林宏太郎|准教授|青空大学\n出席委員|member|関真由美|会長|若葉町区長会"},
+		{"one of them as an authority ends", "出席委員\n若葉町\n　　町　　長　　荒　木　清　香\n青空大学地域創生学部\n　　准 教 授　　林　　宏太郎\n" +
+			"みどり県司法書士会\n　　副 会 長　　関　　真由美\nみどり県建物協会\n　　西部支部長　　森　　宏　一\n",
+			"出席委員|member|荒木清香|町長|若葉町\n出席委員|member|林宏太郎|准教授|青空大学地域創生学部\n" +
+				"出席委員|member|関真由美|副会長|みどり県司法書士会\n出席委員|member|森宏一|西部支部長|みどり県建物協会"},
 		{"of authorities alone, among members", "出席委員\n若葉町\n　　町　　長　　荒　木　清　香\n青空市\n　　市　　長　　林　　宏太郎\n　　副 市 長　　関　　真由美\n",
 			"出席委員|member|荒木清香|町長|若葉町\n出席委員|member|林宏太郎|市長|青空市\n出席委員|member|関真由美|副市長|青空市"},
 	}
