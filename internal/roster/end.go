@@ -37,7 +37,8 @@ func (s *sheet) labelsThing(tokens []token) bool {
 	return mixed && !s.mayBePerson(s.reader(), tokens[at+1:])
 }
 
-// labelBeside reports whether a line is a label below that of the list, beside which people stand, and heads nobody: 目的：移行の時期、体制 below 出席者：青山部長、森井課長.
+// labelBeside reports whether a line is a label below that of the list, beside which people stand, and heads nobody:
+// 目的：移行の時期、体制 below 出席者：青山部長、森井課長.
 func (s *sheet) labelBeside(tokens []token) bool {
 	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
 	if at != 1 || tokens[0].kind != word || len(tokens) < 3 {
