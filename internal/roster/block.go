@@ -1068,7 +1068,8 @@ func (s *sheet) wrapsLast(r *reader, last, e *element) bool {
 		return false
 	}
 	below := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
-	return s.isBody(s.bare(last.tokens[at].from, last.tokens[n-1].to)) || s.isBody(s.bare(last.tokens[at].from, e.tokens[0].to)) || r.isTitle(below)
+	above := last.tokens[at].from
+	return s.isBody(s.bare(above, last.tokens[n-1].to)) || s.isBody(s.bare(above, e.tokens[0].to)) || r.isTitle(below)
 }
 
 // rightBelow reports whether e stands on the line behind that on which last ends, with no blank one between.

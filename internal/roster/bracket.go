@@ -69,7 +69,8 @@ func (s *sheet) holderWithin(r *reader, o *open) bool {
 	}
 	body := text[:len(text)-n]
 	_, org := s.w.org.End(body)
-	if org < 2 && !s.endsOutside(body, key) && !s.isBody(body) || r.weigh(s.bare(in.from, in.to)).Score < names.Half || s.isBody(s.bare(in.from, in.to)) {
+	who := s.bare(in.from, in.to)
+	if org < 2 && !s.endsOutside(body, key) && !s.isBody(body) || r.weigh(who).Score < names.Half || s.isBody(who) {
 		return false
 	}
 	front := roleBefore
