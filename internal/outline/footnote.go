@@ -38,7 +38,7 @@ func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
 	for k := end - 1; k > 0 && k >= end-most; k-- {
 		r, above := &f.rows[k], &f.rows[k-1]
 		sign := f.noteSign(r.Span)
-		if r.region >= 0 || marks[k+1] && k+1 < end || line.Speaks(r.mark.Bullet) || sign.Empty() && f.beginsPart(r) {
+		if r.region >= 0 || marks[k+1] && k+1 < end || f.endsNotes(r, sign) {
 			break
 		}
 		switch {
@@ -52,6 +52,11 @@ func (f *finder) notesAbove(i int, marks, notes map[int]bool) {
 	for _, r := range f.rows[first:end] {
 		notes[r.Start] = true
 	}
+}
+
+// endsNotes reports whether a row, with the sign of a note or none, is of what stands above notes.
+func (f *finder) endsNotes(r *row, sign doc.Span) bool {
+	return line.Speaks(r.mark.Bullet) || sign.Empty() && f.beginsPart(r)
 }
 
 // beginsPart reports whether a row has a number before it or is a label, so that it goes on with no note.

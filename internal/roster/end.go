@@ -53,7 +53,7 @@ func (s *sheet) labelBeside(tokens []token) bool {
 	return kind == noHead && !s.w.kindOfMembers(text) && !s.halfPeople(tokens[2:])
 }
 
-// halfPeople reports whether at least half of the words are names, or names that run into a title.
+// halfPeople reports whether at least half of the words are names, surnames, or names that run into a title.
 func (s *sheet) halfPeople(tokens []token) bool {
 	people, all := 0, 0
 	for _, t := range tokens {
@@ -63,7 +63,7 @@ func (s *sheet) halfPeople(tokens []token) bool {
 		text := s.bare(t.from, t.to)
 		_, n := s.w.role.End(text)
 		all++
-		people += bit(s.reader().weigh(text).Score >= names.Half || n > 0 && names.Surname(text[:len(text)-n]))
+		people += bit(names.Surname(text) || s.reader().weigh(text).Score >= names.Half || n > 0 && names.Surname(text[:len(text)-n]))
 	}
 	return people*2 >= all
 }

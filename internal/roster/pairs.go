@@ -11,10 +11,10 @@ import "github.com/giji-go/giji/internal/names"
 
 // pairsOver reads such lines from line k on, and returns the line behind them; k for others.
 func (s *sheet) pairsOver(k int) int {
-	const least, each = 2, 4 // lines, and words on each but the last
+	const least, most, each = 2, 200, 4 // lines, and words on each but the last
 	var tokens []token
 	lines, next := 0, k
-	for next < len(s.lines) && (lines == 0 || s.lines[next].gap == 0) {
+	for next < len(s.lines) && lines < most && (lines == 0 || s.lines[next].gap == 0) {
 		s.src.Stop.Check()
 		row, after := s.lex(next, s.lines[next].from)
 		joined := s.byTurns(tokens, row)
