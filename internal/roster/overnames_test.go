@@ -69,6 +69,7 @@ func TestNotPeopleBehind(t *testing.T) {
 	for text, want := range map[string]string{
 		"荒木部長、林課長\n目的：移行の時期、体制、費用の確認\n": "member|荒木|部長|-\nmember|林|課長|-",
 		"荒木部長、林課長\n青空会：関係長、森\n":         "member|荒木|部長|-\nmember|林|課長|-\nmember|関|係長|青空会\nmember|森|-|青空会",
+		"荒木部長、林課長\n青空市議：荒木、関、森\n":       "member|荒木|部長|-\nmember|林|課長|-\nmember|荒木|-|青空市議\nmember|関|-|青空市議\nmember|森|-|青空市議",
 		"荒木部長、林課長\n来客：関真由美、森宏一\n":       "member|荒木|部長|-\nmember|林|課長|-\nmember|関真由美|-|来客\nmember|森宏一|-|来客",
 	} {
 		assert.Equal(t, want, strings.Join(lines(readBeside("出席者", "出席者　　"+text)), "\n"), text)
