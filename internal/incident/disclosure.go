@@ -167,9 +167,7 @@ func (r *noticeReader) headingWords(k, from, end int) (a, b int, bracket bool) {
 	if h, ok := bracketHeading(r.cell, k); ok {
 		a, b, bracket = h.text, h.textEnd, true
 	} else {
-		for a < b && (script.Bullet(r.cell.Fold[a]) || script.Circled(r.cell.Fold[a]) > 0 || cell.Blank(r.cell.Fold[a])) {
-			a++
-		}
+		a = r.behindSigns(a, b)
 		if n, _ := bracketMark(r.cell.Fold[a:b]); n > 0 {
 			a, b = r.cell.Trim(a+n, b)
 		}
@@ -182,9 +180,17 @@ func (r *noticeReader) headingWords(k, from, end int) (a, b int, bracket bool) {
 	return a, b, bracket
 }
 
-// named is the operator whose name line k is, alone or with the line below it.
+// behindSigns is where the words begin behind bullets and circled numbers.
+func (r *noticeReader) behindSigns(from, end int) int {
+	for from < end && (script.Bullet(r.cell.Fold[from]) || script.Circled(r.cell.Fold[from]) > 0 || cell.Blank(r.cell.Fold[from])) {
+		from++
+	}
+	return from
+}
+
+// named is the operator whose name line k is, alone or with the line below it, behind a number or without.
 func (r *noticeReader) named(k int) string {
-	from := r.cell.LineStart(k)
+	from := r.behindSigns(r.cell.LineStart(k), r.cell.LineEnd(k))
 	name := r.c.operatorNamed(r.cell.Join(from, r.cell.LineEnd(k)))
 	if name == "" && k+1 < len(r.cell.Lines) {
 		name = r.c.operatorNamed(r.cell.Join(from, r.cell.LineEnd(k+1)))

@@ -200,6 +200,8 @@ func TestMediaAndCompanies(t *testing.T) {
 		{"companies", "【株式会社白樺】\n・6/1 20:12 発生\n【株式会社楓】\n・6/1 21:00 復旧", "null|06-01T20:12|null|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
 		{"a company ends the medium of another", "株式会社白樺\n会員アプリ\n・6/1 20:12 発生\n株式会社楓\n・6/1 21:00 復旧",
 			"null|06-01T20:12|会員アプリ|株式会社白樺|発生 null|06-01T21:00|null|株式会社楓|復旧"},
+		{"companies with numbers", "①株式会社白樺\n第１報（6/1 20:12）\n②株式会社楓\n第１報（6/1 21:00）",
+			"第１報|06-01T20:12|null|株式会社白樺|null 第１報|06-01T21:00|null|株式会社楓|null"},
 		{"a company in short", "＜白樺＞\n・6/1 20:12 発生", "null|06-01T20:12|null|白樺|発生"},
 		{"a sentence", "次のとおり周知した。\n・6/1 20:12 発生", "null|06-01T20:12|null|null|発生"},
 	} {
