@@ -115,3 +115,27 @@ other: 公式Ｘ 12月22日 ６時02分 障害の発生|公式Ｘ 12月22日 10�
 		assert.Equal(t, test.want, tables(test.text), test.name)
 	}
 }
+
+// TestLettersBesideEachLabel: a letter of a name that is set from top to bottom may stand before each label.
+func TestLettersBesideEachLabel(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"before each", `
+  事   事業者名        白樺通信株式会社
+  故   発生日時        令和４年11月２日 18時20分
+  の   復旧日時        令和４年11月２日 23時50分
+  概   継続時間        ５時間30分
+  要   影響利用者数    約３万8,000人
+`, []string{"operators: 白樺通信株式会社\noccurred_at: 令和４年11月２日 18時20分\nrecovered_at: 令和４年11月２日 23時50分\n" +
+			"durations: ５時間30分\naffected_users: 約３万8,000人\n"}},
+		{"words before each", `
+  事故   事業者名        白樺通信株式会社
+  故障   発生日時        令和４年11月２日 18時20分
+  概要   復旧日時        令和４年11月２日 23時50分
+`, nil},
+	} {
+		assert.Equal(t, test.want, tables(test.text), test.name)
+	}
+}

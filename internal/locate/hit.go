@@ -133,7 +133,7 @@ func (f *finder) match(i, at int) (hit, bool) {
 	if !w.found {
 		return hit{}, false
 	}
-	h := hit{key: w.key, pieces: w.best, lines: w.bestLines, start: at == line.Start, other: f.other}
+	h := hit{key: w.key, pieces: w.best, lines: w.bestLines, start: at == line.Start || at == behindLetter(f.src, i), other: f.other}
 	h.x0 = xOf(f.src, i, h.pieces[0].Start)
 	h.x1 = xOf(f.src, i, h.endOn(i)-1) + 1
 	if begin > at {
