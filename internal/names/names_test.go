@@ -14,7 +14,7 @@ func TestEveryWordIsFound(t *testing.T) {
 	for _, list := range []struct {
 		text string
 		has  func([]rune) bool
-	}{{surnames, Surname}, {given, Given}} {
+	}{{unpacked(surnames), Surname}, {unpacked(given), Given}} {
 		words := wordsOf(list.text)
 		require.Greater(t, len(words), 10_000)
 		require.True(t, slices.IsSorted(words))
@@ -40,7 +40,7 @@ func wordsOf(text string) []string {
 // TestNoOtherWord: of all pairs of characters that begin words, those alone are
 // found that are words.
 func TestNoOtherWord(t *testing.T) {
-	words := wordsOf(surnames)
+	words := wordsOf(unpacked(surnames))
 	is, firsts := map[string]bool{}, map[rune]bool{}
 	for _, word := range words {
 		is[word], firsts[[]rune(word)[0]] = true, true
@@ -108,7 +108,7 @@ func TestWeigh(t *testing.T) {
 // TestGivenEnds: of a name of one character, its end is not counted.
 func TestGivenEnds(t *testing.T) {
 	want := ends{map[rune]int{}, map[rune]int{}}
-	for _, word := range wordsOf(given) {
+	for _, word := range wordsOf(unpacked(given)) {
 		letters := []rune(word)
 		want.first[letters[0]]++
 		if n := len(letters); n > 1 {

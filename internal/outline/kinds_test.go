@@ -272,6 +272,8 @@ func TestItemsOfReviews(t *testing.T) {
 			"1 抗体薬の第Ⅲ相試験{said=>治験の継続の適否について審議した。 >議題を終えた。}, 2 吸入薬の第Ⅲ相試験{outcome=承認された。}"},
 		{"numbers that go on below another kind", head + "議題１　抗体薬の第Ⅲ相試験\n　Ｑ：いつか。\n　Ａ：四月である。\n　審議結果：承認\n\n【報告事項】\n議題２　吸入薬の終了\n　Ｑ：いつか。\n",
 			"1 抗体薬の第Ⅲ相試験{said=>いつか。 >四月である。; outcome=承認}, 2 吸入薬の終了{said=>いつか。}"},
+		{"behind what is said by name", head + "議題１　抗体薬の第Ⅲ相試験\n　青山委員：いつか。\n　森委員：四月である。\n\n報告事項\n議題２　吸入薬の終了\n　青山委員：いつか。\n",
+			"1 抗体薬の第Ⅲ相試験{said=青山委員>いつか。 森委員>四月である。}, 2 吸入薬の終了{said=青山委員>いつか。}"},
 	}, discussed)
 }
 

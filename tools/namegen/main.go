@@ -7,6 +7,8 @@
 package main
 
 import (
+	"bytes"
+	"compress/gzip"
 	"flag"
 	"fmt"
 	"log"
@@ -29,7 +31,7 @@ func main() {
 }
 
 // files are the parts of speech of names, and where the words of each go.
-var files = map[string]string{"姓": "surnames.txt", "名": "given.txt"}
+var files = map[string]string{"姓": "surnames.gz", "名": "given.gz"}
 
 func write(d *dict.Dict, to string) error {
 	words := wordsOf(d)
@@ -38,11 +40,31 @@ func write(d *dict.Dict, to string) error {
 		if len(list) == 0 {
 			return fmt.Errorf("no words for %s", kind)
 		}
-		if err := os.WriteFile(filepath.Join(to, name), []byte(lines(list)), 0o600); err != nil {
+		packed, err := pack(lines(list))
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(to, name), packed, 0o600); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// pack is the text as gzip, without a time or a name.
+func pack(text string) ([]byte, error) {
+	var packed bytes.Buffer
+	w, err := gzip.NewWriterLevel(&packed, gzip.BestCompression)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write([]byte(text)); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return packed.Bytes(), nil
 }
 
 // lines are sorted words as internal/names reads them.
