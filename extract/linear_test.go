@@ -28,6 +28,8 @@ import (
 // units are what hostile texts repeat, each behind an opening of minutes that
 // leads the stages to where it hurts.
 var units = []struct{ opening, unit string }{
+	{"青空町議会会議録\n青空 2031/5/1 10:00", " ── 1"}, // strokes with no date behind them
+	{"３　出席者\n", "荒木・"},
 	{"３　出席者\n", "委員会代表者会議"},                 // one line of participants without digit or bracket
 	{"３　議事\n", "（i）議題について\n"},               // a title that stays open
 	{"２ 議題\n", "（i）議題について\n"},               //

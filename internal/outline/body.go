@@ -168,7 +168,7 @@ func (b *builder) section(s *section, listing bool) {
 	if !keep {
 		b.counted, b.left = line.Mark{}, 0
 	}
-	b.hung, b.category = false, b.kindOf(s)
+	b.hung, b.category = false, b.categoryOf(s)
 	b.first, b.kept, b.width = len(b.tree.root.kids), false, b.widest(s)
 	if !s.value.Empty() {
 		b.value(s, listing)
@@ -243,8 +243,8 @@ func (b *builder) widest(s *section) int {
 	return width
 }
 
-// kindOf is the label of a section where that only says what kind of items stand in it.
-func (b *builder) kindOf(s *section) []doc.Span {
+// categoryOf is the label of a section where that only says what kind of items stand in it.
+func (b *builder) categoryOf(s *section) []doc.Span {
 	if s.row < 0 || !b.f.category(s.label) {
 		return nil
 	}
@@ -817,7 +817,7 @@ func (p *place) begunAbove() bool {
 
 // countsOn reports whether the number goes on with that of the item that was headed last.
 func (p *place) countsOn() bool {
-	return p.counted.Style == p.r.mark.Style && p.counted.Number+1 == p.r.mark.Number
+	return p.goesOnCounting(p.r)
 }
 
 // belowPoint reports whether the row stands right below an item with a bullet.
@@ -998,21 +998,21 @@ func (p *place) addNode(n *node) {
 		p.tree.stack = p.tree.stack[:0]
 	}
 	level := p.level(n)
-	if n.under = p.category; level > 0 {
-		n.under = p.kindAbove(level)
+	if n.category = p.category; level > 0 {
+		n.category = p.categoryOver(level)
 	}
 	p.tree.addAt(n, level)
 	p.cur = n
 }
 
-// kindAbove is the kind of items that the title of the item names below which one stands, or
+// categoryOver is the kind of items that the title of the item names below which one stands, or
 // that which that one has itself.
-func (p *place) kindAbove(level int) []doc.Span {
+func (p *place) categoryOver(level int) []doc.Span {
 	above := p.tree.stack[min(level, len(p.tree.stack))-1]
 	if len(above.title) == 1 && p.f.category(above.title[0]) {
 		return above.title
 	}
-	return above.under
+	return above.category
 }
 
 // besideBills is the level of the items numbered as bills beside which one stands that has its

@@ -102,10 +102,11 @@ func (f *finder) enterBefore(s doc.Span) {
 // dateBehindStroke is where the date begins that strokes between blanks part from the words before
 // it: 山の会例会 ── 2031年5月11日; the beginning of s for none.
 func (f *finder) dateBehindStroke(s doc.Span) int {
+	const longest = 80 // characters before the date
 	if f.DateBegins(s) {
 		return s.Start
 	}
-	for i := s.Start + 1; i+1 < s.End; i++ {
+	for i := s.Start + 1; i+1 < min(s.End, s.Start+longest); i++ {
 		if !f.stroke(i) || f.Fold[i] == '/' {
 			continue
 		}

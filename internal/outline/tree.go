@@ -8,23 +8,23 @@ import (
 
 // A node is an item of the agenda while it is read.
 type node struct {
-	mark    line.Mark
-	left    int // indent of its row
-	head    int // level of the heading of the document that it is, 0 for none
-	title   []doc.Span
-	under   []doc.Span // the kind of items that it stands under
-	lead    []doc.Span
-	outcome []doc.Span
-	prose   [][]doc.Span // paragraphs before the table or the discussion
-	rest    [][]doc.Span // and behind it
-	turns   []doc.Turn
-	regions []int
-	kids    []*node
-	listed  bool   // named in a list above the minutes proper
-	bound   bool   // and again within them
-	heading bool   // a heading without a number that holds a list
-	key     []rune // of its title, of which keyEnd tells that it is still the same
-	keyEnd  int
+	mark     line.Mark
+	left     int // indent of its row
+	head     int // level of the heading of the document that it is, 0 for none
+	title    []doc.Span
+	category []doc.Span // the kind of items that it stands under
+	lead     []doc.Span
+	outcome  []doc.Span
+	prose    [][]doc.Span // paragraphs before the table or the discussion
+	rest     [][]doc.Span // and behind it
+	turns    []doc.Turn
+	regions  []int
+	kids     []*node
+	listed   bool   // named in a list above the minutes proper
+	bound    bool   // and again within them
+	heading  bool   // a heading without a number that holds a list
+	key      []rune // of its title, of which keyEnd tells that it is still the same
+	keyEnd   int
 }
 
 // keyOf is titleKey of the node's title, which is asked for again and again.
@@ -143,7 +143,8 @@ func (f *finder) items(nodes []*node) []doc.Item {
 			items = append(items, f.items(n.kids)...)
 			continue
 		}
-		it := doc.Item{Title: n.title, Category: n.under, Lead: n.lead, Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
+		it := doc.Item{Title: n.title, Category: n.category, Lead: n.lead,
+			Outcome: n.outcome, Turns: n.turns, Regions: n.regions, Listed: n.listed}
 		if n.mark.Numbered() {
 			it.Number = n.mark.Number
 		}

@@ -455,16 +455,24 @@ func (t *text) wholeAround(from, i, to, end int) bool {
 // gapAt reports whether white space within a line stands in slot i.
 func (t *text) gapAt(i int) bool { return blank(t.fold[i]) && t.fold[i] != '\n' }
 
+// runAround is the run of letters and dots around slot i, as far as one look around it goes: each
+// dot of a run asks for it.
+func (t *text) runAround(i, end int) (from, to int) {
+	const reach = 200 // characters on each side
+	from, to = i, i
+	for from > max(0, i-reach) && script.NameLetter(t.fold[from-1]) {
+		from--
+	}
+	for to < min(end, i+reach) && script.NameLetter(t.fold[to]) {
+		to++
+	}
+	return from, to
+}
+
 // bodyAround reports whether the run of letters and dots around slot i ends as the name of a
 // body does, or as a heading of people.
 func (t *text) bodyAround(i, end int) bool {
-	from, to := i, i
-	for from > 0 && t.fold[from-1] != '\n' && (script.NameLetter(t.fold[from-1])) {
-		from--
-	}
-	for to < end && script.NameLetter(t.fold[to]) {
-		to++
-	}
+	from, to := t.runAround(i, end)
 	run := t.fold[from:to]
 	if saysPresence(run) {
 		return true
@@ -477,12 +485,12 @@ func (t *text) bodyAround(i, end int) bool {
 // short ones of which one is a surname, 荒木・榁・関・森, or such as names are, of which half are whole.
 func (t *text) surnamesAround(i, end int) bool {
 	const least, short, longest = 3, 3, 5 // words, letters of a surname and of a name
-	from, to := i, i
-	for from > 0 && script.NameLetter(t.fold[from-1]) {
-		from--
+	from, to := t.runAround(i, end)
+	for from > 0 && from < i && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
+		from++ // within a word
 	}
-	for to < end && script.NameLetter(t.fold[to]) {
-		to++
+	for to < end && to > i && script.NameLetter(t.fold[to]) && t.fold[to] != '・' {
+		to--
 	}
 	words, known, whole, long := 0, 0, 0, false
 	for at := from; at < to; {
