@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -485,33 +487,44 @@ func (t *text) bodyAround(i, end int) bool {
 // short ones of which one is a surname, 荒木・榁・関・森, or such as names are, of which half are whole.
 func (t *text) surnamesAround(i, end int) bool {
 	const least, short, longest = 3, 3, 5 // words, letters of a surname and of a name
-	from, to := t.runAround(i, end)
-	for from > 0 && from < i && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
-		from++ // within a word
-	}
-	for to < end && to > i && script.NameLetter(t.fold[to]) && t.fold[to] != '・' {
-		to--
-	}
 	words, known, whole, long := 0, 0, 0, false
-	for at := from; at < to; {
-		stop := at
-		for stop < to && t.fold[stop] != '・' {
-			stop++
+	for _, text := range t.wordsAround(i, end) {
+		if len(text) > longest || !mayBeCalled(text) {
+			return false
 		}
-		if text := t.fold[at:stop]; stop > at {
-			if len(text) > longest || !mayBeCalled(text) {
-				return false
-			}
-			words, long = words+1, long || len(text) > short
-			known += bit(names.Surname(text))
-			whole += bit(names.Weigh(text).Score >= names.Half)
-		}
-		at = stop + 1
+		words, long = words+1, long || len(text) > short
+		known += bit(names.Surname(text))
+		whole += bit(names.Weigh(text).Score >= names.Half)
 	}
 	if long {
 		known = bit(whole > 1 && whole*2 >= words)
 	}
 	return words >= least && known > 0
+}
+
+// wordsAround is the words between dots of the run around slot i, without the piece of one at each end of
+// what one look reaches.
+func (t *text) wordsAround(i, end int) [][]rune {
+	from, to := t.runAround(i, end)
+	for from > 0 && from < i && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
+		from++
+	}
+	for to < end && to > i && script.NameLetter(t.fold[to]) && t.fold[to] != '・' {
+		to--
+	}
+	isDot := func(r rune) bool { return r == '・' }
+	var words [][]rune
+	for at := from; at < to; {
+		stop := to
+		if n := slices.IndexFunc(t.fold[at:to], isDot); n >= 0 {
+			stop = at + n
+		}
+		if stop > at {
+			words = append(words, t.fold[at:stop])
+		}
+		at = stop + 1
+	}
+	return words
 }
 
 // mayBeCalled reports whether text is in kanji and begins no title, but for a surname.
