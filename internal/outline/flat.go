@@ -43,34 +43,84 @@ func (f *finder) cuts(l doc.Span) []doc.Span {
 }
 
 // cutRemarks parts a line in which one remark runs into the next, as in pages that lost their line
-// ends, before each ring with a sure speaker behind it that follows the end of a sentence:
+// ends, before each speaker who is surely one:
 //
 //	○議長（青山太郎君）　説明を求めます。○町長（川田菊夫君）　説明します。
 func (f *finder) cutRemarks(l doc.Span) []doc.Span {
-	const reach = 100 // characters within which a name and a word behind it stand
 	var parts []doc.Span
 	at := l.Start
 	for i := l.Start + 1; i+1 < l.End; i++ {
-		if !circle(f.Fold[i]) || circle(f.Fold[i+1]) || circle(f.Fold[i-1]) {
-			continue
-		}
-		if above := script.SkipBack(f.Fold, at, i); above == at || !endsRemark(f.Fold[above-1]) {
-			continue
-		}
-		rest := doc.Span{Start: i, End: min(l.End, i+reach)}
-		m := f.Mark(rest)
-		sp := f.Speaker(rest, &m)
-		if sp.Form != line.Marked || !sp.Sure || sp.Run || sp.Text >= rest.End {
+		text, ok := f.runsInto(doc.Span{Start: at, End: l.End}, i)
+		if !ok {
 			continue
 		}
 		parts, at = append(parts, doc.Span{Start: at, End: i}), i
-		i = sp.Text - 1
+		i = text - 1
 	}
 	if len(parts) == 0 {
 		f.uncut[0] = l
 		return f.uncut[:]
 	}
 	return append(parts, doc.Span{Start: at, End: l.End})
+}
+
+// runsInto reports whether a remark begins at i within l, and where its words do: behind the end of a
+// sentence with a ring before the speaker or his name in a bracket, or with both behind a heading.
+//
+//	午前10時開会　○議長（青山太郎君）　…。　町長（川田菊夫君）　…。【教育長：森井花子】　…
+func (f *finder) runsInto(l doc.Span, i int) (text int, ok bool) {
+	const reach, heading = 100, 30 // characters within which a name and a word behind it stand, and of a heading
+	ringed, opens := circle(f.Fold[i]), f.Fold[i] == '【'
+	if !ringed && !opens && (script.Blank(f.Fold[i]) || !script.Gap(f.Fold[i-1])) {
+		return 0, false
+	}
+	above := script.SkipBack(f.Fold, l.Start, i)
+	if ringed && (circle(f.Fold[i+1]) || circle(f.Fold[i-1])) || above == l.Start {
+		return 0, false
+	}
+	ends := endsRemark(f.Fold[above-1])
+	if head := (doc.Span{Start: l.Start, End: above}); !ends && (above == i || head.Len() > heading || !f.mayHead(head)) {
+		return 0, false
+	}
+	rest := doc.Span{Start: i, End: min(l.End, i+reach)}
+	m := f.Mark(rest)
+	sp := f.Speaker(rest, &m)
+	if !sp.Sure || sp.Run || sp.Text >= rest.End {
+		return 0, false
+	}
+	switch full := f.calledInFull(&sp); {
+	case ringed:
+		ok = sp.Form == line.Marked && (ends || full)
+	case opens:
+		ok = sp.Form == line.Bracket && ends && full
+	default:
+		ok = sp.Form == line.Spaced && full && script.Gap(f.Fold[sp.Text-1])
+	}
+	return sp.Text, ok && (ends || f.HasStop(doc.Span{Start: sp.Text, End: rest.End}))
+}
+
+// mayHead reports whether s, which ends no sentence, may stand above remarks on their line: no sign, and nobody who
+// speaks himself.
+func (f *finder) mayHead(s doc.Span) bool {
+	return (script.NameLetter(f.Fold[s.Start]) || script.Digit(f.Fold[s.Start])) && !f.Has(s, ':') && !f.Named(s) && !f.Seat(s)
+}
+
+// calledInFull reports whether a speaker is called by an office or a seat and by the name of who has it, in a
+// bracket or behind a colon, as nobody is in a sentence: 議長（青山太郎君）, 【議長：青山太郎】.
+func (f *finder) calledInFull(sp *line.Speaker) bool {
+	name := sp.Name
+	if sp.Form == line.Bracket {
+		return f.Has(name, ':')
+	}
+	if name.Empty() || f.Fold[name.End-1] != ')' {
+		return false
+	}
+	open := script.Open(f.Fold, name.Start, name.End-1)
+	if open <= name.Start {
+		return false
+	}
+	office := f.Trim(doc.Span{Start: name.Start, End: open})
+	return (f.Named(office) || f.Seat(office)) && f.bodily(doc.Span{Start: open + 1, End: name.End - 1})
 }
 
 // endsRemark reports whether r may end a remark: a stop, or the bracket of what was done.

@@ -36,3 +36,21 @@ func TestListOfMeetings(t *testing.T) {
 		})
 	}
 }
+
+// TestOneSpeaker: one remark alone makes a text minutes where its speaker is called as nobody is elsewhere.
+func TestOneSpeaker(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       bool // it is no minutes
+	}{
+		{"an office and a name behind a ring", "○総務課長（青山太郎君）　ご説明いたします。\n", false},
+		{"a seat and a name behind a ring", "◯３番（森井次郎議員）　質問いたします。\n", false},
+		{"an office alone", "○総務課長　ご説明いたします。\n", true},
+		{"an office and no name", "○担当課（平日のみ）　お問い合わせください。\n", true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			_, out := find(test.text)
+			assert.Equal(t, test.want, out.NoMinutes)
+		})
+	}
+}

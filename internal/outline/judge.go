@@ -1,7 +1,10 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/line"
 )
 
 // judge decides whether the document is minutes at all: it calls itself so, or
@@ -105,8 +108,8 @@ func speakers(turns []doc.Turn, items []doc.Item) (named, asked int) {
 	return named, asked
 }
 
-// meets reports whether people speak as in a meeting: two of them, or one or
-// somebody who asks where a day is told. Questions and answers without one are
+// meets reports whether people speak as in a meeting: two of them, one who is called as nobody is elsewhere, or
+// one or somebody who asks where a day is told. Questions and answers without one are
 // those of a page.
 func (f *finder) meets() bool {
 	named, asked := speakers(f.out.Turns, f.out.Agenda)
@@ -114,5 +117,12 @@ func (f *finder) meets() bool {
 	if named == 0 {
 		dated = f.labelled.held || len(f.out.Opened) > 0
 	}
-	return named > 1 || named+asked > 0 && dated
+	return named > 1 || named+asked > 0 && dated || named > 0 && f.calledTo()
+}
+
+// calledTo reports whether somebody speaks behind a sign who is called by office and name: ○議長（青山太郎君）　….
+func (f *finder) calledTo() bool {
+	return slices.ContainsFunc(f.rows, func(r row) bool {
+		return r.spoken && r.speech.Form == line.Marked && r.speech.Sure && f.calledInFull(&r.speech)
+	})
 }

@@ -26,7 +26,7 @@ func (f *finder) withOffice(r *row, sp line.Speaker) line.Speaker {
 	}
 	end := f.officeThenName(s)
 	if end == s.Start {
-		end = f.nameThenOffice(s)
+		end = f.nameThenOffice(s, circle(r.mark.Bullet))
 	}
 	if end == s.Start || sp.Sure && sp.Name.End >= end || !f.maySay(doc.Span{Start: end, End: s.End}) {
 		return sp
@@ -58,17 +58,66 @@ func (f *finder) officeThenName(s doc.Span) int {
 	return name.End
 }
 
-// nameThenOffice is the same of a name and the office behind a gap.
-func (f *finder) nameThenOffice(s doc.Span) int {
-	name := f.nameWord(s.Start, s.End)
+// nameThenOffice is the same of a name and the office behind a gap, with the seat in a bracket or without:
+// 青山 喜行 議員（12番）.
+func (f *finder) nameThenOffice(s doc.Span, ringed bool) int {
+	name := f.namedTwice(s, ringed)
+	if name.Empty() {
+		name = f.nameWord(s.Start, s.End)
+	}
 	if name.Empty() || f.office(name) {
 		return s.Start
 	}
 	office := f.wordAt(name.End, s.End)
-	if office.Empty() || office.End >= s.End || !f.office(office) {
+	if office.Empty() {
+		office = f.seated(name.End, s.End)
+	}
+	if office.Empty() || office.End >= s.End || !f.office(doc.Span{Start: office.Start, End: f.beforeSeat(office)}) {
 		return s.Start
 	}
 	return office.End
+}
+
+// namedTwice is the surname and the given name, two words, that begin s before an office alone: the place tells that
+// the second is a name, whatever it is, and behind a ring the first as well; empty for none.
+func (f *finder) namedTwice(s doc.Span, ringed bool) doc.Span {
+	const longest = 3 // letters of a word
+	surname := f.wordAt(s.Start, s.End)
+	given := f.wordAt(surname.End, s.End)
+	if surname.Empty() || given.Empty() || surname.Len() > longest || given.Len() > longest {
+		return doc.Span{}
+	}
+	office := f.wordAt(given.End, s.End)
+	if _, alone := f.Words.Role.Is(f.Fold, office.Start, office.End); !alone || f.office(given) || f.Particled(given) {
+		return doc.Span{}
+	}
+	if !ringed && !names.Surname(f.Fold[surname.Start:surname.End]) {
+		return doc.Span{}
+	}
+	return doc.Span{Start: surname.Start, End: given.End}
+}
+
+// seated is the office behind the blanks at at with the number of a seat in a bracket behind it: 議員（22番）.
+func (f *finder) seated(at, end int) doc.Span {
+	const longest = 16
+	from := script.Skip(f.Fold, at, end)
+	open := script.Index(f.Fold, from, min(end, from+longest), '(')
+	if open <= from {
+		return doc.Span{}
+	}
+	shut := script.Close(f.Fold, open, end)
+	if shut < 0 || shut-open > longest || !f.Seat(doc.Span{Start: open + 1, End: shut}) {
+		return doc.Span{}
+	}
+	return doc.Span{Start: from, End: shut + 1}
+}
+
+// beforeSeat is where an office ends before the bracket of a seat.
+func (f *finder) beforeSeat(s doc.Span) int {
+	if open := script.Index(f.Fold, s.Start, s.End, '('); open >= 0 {
+		return open
+	}
+	return s.End
 }
 
 // firstOffice is the office or the number of a seat that begins s and ends before a gap, its letters
