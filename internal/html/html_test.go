@@ -262,3 +262,17 @@ func BenchmarkRead(b *testing.B) {
 		}
 	}
 }
+
+// TestPermalinks: the sign that documentation tools put into a heading, which links to the heading itself, is not printed.
+func TestPermalinks(t *testing.T) {
+	for _, test := range []struct{ name, page, want string }{
+		{"behind a heading", `<h2 id="a">日時<a href="#a">¶</a></h2><p>五月</p>`, "h2 日時\n五月"},
+		{"before it", `<h2 id="a"><a href="#a">#</a> 日時</h2><p>五月</p>`, "h2 日時\n五月"},
+		{"behind a label", `<dl><dt id="a">日時<a href="#a">§</a></dt><dd>五月</dd></dl>`, "? 日時\n五月"},
+		{"a word", `<h2 id="a">日時<a href="#b">注</a></h2><p>五月</p>`, "h2 日時注\n五月"},
+		{"a number of a note", `<h2 id="a">日時<a href="#b">[1]</a></h2><p>五月</p>`, "h2 日時[1]\n五月"},
+		{"in a paragraph", `<p>日時<a href="#b">※</a></p><p>五月</p>`, "日時※\n五月"},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, read(t, test.page)) })
+	}
+}

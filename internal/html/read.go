@@ -96,7 +96,10 @@ func (r *reader) furniture(i int32) {
 // inline reads an element that stands within a line.
 func (r *reader) inline(i int32) {
 	n := &r.nodes[i]
-	if r.isCounter(i) {
+	switch {
+	case r.isPermalink(i):
+		return
+	case r.isCounter(i):
 		r.furniture(i)
 		return
 	}

@@ -290,6 +290,22 @@ func (s *site) repeated(i, end int32) bool {
 	return len(piece) > 0 && bytes.Contains(s.t.text[from:min(len(s.t.text), from+far)], piece)
 }
 
+// isPermalink reports whether an element is the sign in a heading or a label that links to that place itself, which
+// documentation tools put there: 日時<a href="#day">¶</a>.
+func (s *site) isPermalink(i int32) bool {
+	n := &s.t.nodes[i]
+	const longest = 8 // bytes
+	if n.flags&isAnchor == 0 || n.size == 0 || n.size > longest || !s.within(i, isTitling) {
+		return false
+	}
+	for k := i + 1; k < n.end; k++ {
+		if c := &s.t.nodes[k]; c.flags&isText != 0 && (saysWord(s.t.text[c.from:c.to]) || holdsDigit(string(s.t.text[c.from:c.to]))) {
+			return false
+		}
+	}
+	return true
+}
+
 // isCounter reports whether an element within a line numbers the remarks of
 // the page.
 func (s *site) isCounter(i int32) bool {

@@ -36,6 +36,9 @@ func (f *finder) callRoll() rollCall {
 				at.Start = colon + 1 // 成立要件：委員の過半数が出席しており
 			}
 		}
+		if r.mark.Bullet != 0 {
+			at.Start = max(at.Start, r.body) // a dot within is a part of a name
+		}
 		if listing = listing && !f.HasStop(r.Span); listing {
 			f.enroll(roll, at)
 		}

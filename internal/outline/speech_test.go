@@ -51,6 +51,8 @@ func TestSpeakersByPlace(t *testing.T) {
 			"1 計画について{said=西笛 千代子 議員>道路はどうか。 岡村 俊彰 議長>調べます。|岡村俊彰 議員（22番） なぜか。}"},
 		{"the number of a seat behind the office", head + "青山太郎 議長 始めます。\n森井次郎 議員（22番） なぜか。\n川田菊夫 町長 調べます。\n",
 			"1 計画について{said=青山太郎 議長>始めます。 森井次郎 議員（22番）>なぜか。 川田菊夫 町長>調べます。}"},
+		{"somebody of a list with dots, once", "第２回みどり会 議事録\n出席者\n・青山太郎（会長）\n・森井花子\n議題\n１　計画について\n・青山: 案を示した。\n",
+			"1 計画について{said=青山>案を示した。}"},
 		{"a ring within a sentence", head + "○青山会長　提出者は○森井委員　とあるが、誤りである。\n○川田課長　直します。\n",
 			"1 計画について{said=青山会長>提出者は○森井委員　とあるが、誤りである。 川田課長>直します。}"},
 		{"questions and answers with names, and what about", head +
