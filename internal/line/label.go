@@ -127,15 +127,16 @@ func (t Reader) wordLabel(s doc.Span, from, limit, shut int) (Label, bool) {
 }
 
 // cameAs reads the label of those who came, or did not, as holders of a role, on line or not:
-// 出席総代　９名, 欠席評議員, Web出席理事　青山 敬.
+// 出席総代　９名, 欠席評議員, Web出席理事　青山 敬, and how else the law calls it in a bracket: 応招（出席）議員.
 func (t Reader) cameAs(s doc.Span, from, limit, shut int) (Label, bool) {
 	at := from
 	if _, to := t.Words.FromAfar.Prefix(t.Fold, from, limit); to > from {
 		at = to
 	}
 	_, came := t.Words.Came.Prefix(t.Fold, at, limit)
-	_, stop := t.Words.RoleIn.Prefix(t.Fold, came, limit)
-	if came == at || stop == came {
+	role := t.behindSameCame(came, limit)
+	_, stop := t.Words.RoleIn.Prefix(t.Fold, role, limit)
+	if came == at || stop == role {
 		return Label{}, false
 	}
 	l := Label{Word: doc.Span{Start: from, End: stop}, Key: "member", People: true, Known: true, Bracket: shut >= 0}
@@ -143,6 +144,19 @@ func (t Reader) cameAs(s doc.Span, from, limit, shut int) (Label, bool) {
 		l.Key = "absent"
 	}
 	return t.labelEnd(s, l, stop, shut)
+}
+
+// behindSameCame is where the bracket at at ends that holds nothing but another word for who came or did not;
+// at for none.
+func (t Reader) behindSameCame(at, limit int) int {
+	if at >= limit || t.Fold[at] != '(' {
+		return at
+	}
+	shut := script.Close(t.Fold, at, limit)
+	if shut < 0 || !t.Is(t.Words.Came, t.Trim(doc.Span{Start: at + 1, End: shut})) {
+		return at
+	}
+	return shut + 1
 }
 
 // cameLabel reads words for those who came that a gap alone parts from the first of them, who

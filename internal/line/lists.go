@@ -14,8 +14,8 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, FromAfar, AskedHead                                                                                *lexicon.Matcher
-	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+	Chorus, FromAfar, AskedHead                                                                                                 *lexicon.Matcher
+	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Crew, EndMatter, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
 	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher
@@ -96,6 +96,8 @@ func newLists() Lists {
 		ToLast:        in("to_last"),
 		UpTo:          in("up_to"),
 		Attends:       in("attends"),
+		Crew:          in("crew"),
+		EndMatter:     in("end_matter"),
 		NameHead:      in("name_head"),
 		LabelRemark:   in("label_remark"),
 		TookPart:      in("took_part"),

@@ -152,7 +152,7 @@ func (t Reader) takenAsAgreed(rest []rune) bool {
 // endsSentence reports whether r may stand behind the word of an outcome.
 func endsSentence(r rune) bool {
 	switch r {
-	case '。', '」', ')', '.', '済', '全', '員', '一', '致', '行', '事', '多', '数', '決', '定', '成', '立', '旨', '回', '答', '得', '案', '〕', '】', ']', '!':
+	case '。', '」', ')', '.', '判', '済', '全', '員', '一', '致', '行', '事', '多', '数', '決', '定', '成', '立', '旨', '回', '答', '得', '案', '〕', '】', ']', '!':
 		return true
 	}
 	return false

@@ -105,27 +105,43 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	inner := t.Trim(doc.Span{Start: s.Start + 1, End: shut})
-	if t.explains(inner) {
-		return Speaker{}
-	}
-	if t.roleAndName(inner) {
+	if !t.explains(inner) && t.roleAndName(inner) {
 		sp := Speaker{Form: Bracket, Name: inner, Sure: true}
 		sp.Text, sp.Asides = t.behindName(s, shut+1)
 		return sp
 	}
-	if !t.mayName(inner) || t.TellsTime(inner) || t.Words.opening(t.Fold, inner) {
+	crew := t.crew(inner)
+	if !t.mayName(inner) || t.namesNobody(inner) || !crew && t.numbersHeading(inner) {
 		return Speaker{}
 	}
-	if m := t.Mark(inner); m.Numbered() && !t.Seat(inner) {
-		return Speaker{} // 【３　その他】
-	}
-	sure := t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
+	sure := crew || t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
 	if !sure && t.asideIn(open, inner) {
 		return Speaker{}
 	}
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
 	sp.Text, sp.Asides = t.behindName(s, shut+1)
 	return sp
+}
+
+// namesNobody reports whether s in a bracket is an hour, the opening of a meeting or what signs stand for.
+func (t Reader) namesNobody(s doc.Span) bool {
+	return t.TellsTime(s) || t.Words.opening(t.Fold, s) || t.explains(s)
+}
+
+// numbersHeading reports whether s is a heading with its number and nobody's seat: 【３　その他】.
+func (t Reader) numbersHeading(s doc.Span) bool {
+	m := t.Mark(s)
+	return m.Numbered() && !t.Seat(s)
+}
+
+// crew reports whether s is one of the numbered groups of a body, which its head speaks for: ３班, 第２分団.
+func (t Reader) crew(s doc.Span) bool {
+	at := s.Start
+	if at < s.End && t.Fold[at] == '第' {
+		at++
+	}
+	n, stop := script.Counted(t.Fold, at, s.End)
+	return n > 0 && stop > at && t.Is(t.Words.Crew, doc.Span{Start: stop, End: s.End})
 }
 
 // explains reports whether s says whom two signs or more stand for: ◇委員　◆事務局.
@@ -529,8 +545,36 @@ func (t Reader) spacedRole(s doc.Span, i int) (stop int, ok bool) {
 	if to := t.seatEnd(s); to > i && t.boundary(to, s.End) {
 		return to, true
 	}
+	if to := t.spacedTitle(s, i); to > i {
+		return to, true
+	}
 	_, to := t.Words.RoleIn.Prefix(t.Fold, s.Start, s.End)
 	return to, to > i && t.boundary(to, s.End) && t.wide(doc.Span{Start: s.Start, End: to})
+}
+
+// spacedTitle is where a title ends whose letters gaps like that at i part, before a wider one: 農 地 係 長   ….
+// The beginning of s for none.
+func (t Reader) spacedTitle(s doc.Span, i int) int {
+	const longest = 40 // characters
+	w := t.GapAt(i, s.End)
+	if i != s.Start+1 || w == 0 {
+		return s.Start
+	}
+	for i < min(s.End, s.Start+longest) {
+		gap := t.GapAt(i, s.End)
+		if gap != w {
+			if word := (doc.Span{Start: s.Start, End: i}); gap > w && t.titled(word) {
+				return i
+			}
+			return s.Start
+		}
+		i = script.Skip(t.Fold, i, s.End)
+		if i >= s.End || !script.NameLetter(t.Fold[i]) {
+			return s.Start
+		}
+		i++
+	}
+	return s.Start
 }
 
 // nameBehind is the word behind the gap at i up to a blank, a bracket or a colon; empty

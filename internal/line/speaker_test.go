@@ -19,6 +19,10 @@ func TestSpeaker(t *testing.T) {
 	}{
 		{"○⟦波多野委員⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
 		{"◯⟦会長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"⟦農 地 係 長⟧   議案書の４ページです。", line.Spaced, doc.NoSign, "議案書の４ページです。"},
+		{"⟦主　　任⟧　　　　議案書の４ページです。", line.Spaced, doc.NoSign, "議案書の４ページです。"},
+		{"（⟦３班⟧）水道代が倍になったのはなぜですか。", line.Bracket, doc.NoSign, "水道代が倍になったのはなぜですか。"},
+		{"【⟦第２分団⟧】　車を替えたい。", line.Bracket, doc.NoSign, "車を替えたい。"},
 		{"○⟦会　長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦議長　瀬尾良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
 		{"○⟦議長　瀬尾　良平⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},

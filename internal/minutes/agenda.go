@@ -37,6 +37,9 @@ func (f *frame) item(it *doc.Item, path string) model.AgendaItem {
 		if item.Outcome.Votes == nil {
 			item.Outcome.Votes = votes(f.cell(f.heading(it))) // counted on a line of their own
 		}
+		if item.Outcome.Votes == nil {
+			item.Outcome.Votes = f.counted(it)
+		}
 	}
 	if head := f.heading(it); len(head) > 0 {
 		item.DiscussionHeading = ptr(f.text(head...))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/giji-go/giji/internal/cell"
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
@@ -31,6 +32,55 @@ func votes(c *cell.Cell) *model.Votes {
 		return nil
 	}
 	return &v
+}
+
+// counted are the votes that are told of in the words right before the outcome of an item, if of both sides:
+// 賛成10名、反対2名、起立多数であります。よって、本案は可決されました。
+func (f *frame) counted(it *doc.Item) *model.Votes {
+	v := votes(f.cell(f.before(it.Turns, it.Outcome[0].Start)))
+	if v == nil || v.For == nil || v.Against == nil {
+		return nil
+	}
+	return v
+}
+
+// before is the sentence of a remark, or what was done, right before slot at; nil for none.
+func (f *frame) before(turns []doc.Turn, at int) []doc.Span {
+	const longest = 120 // characters of the sentence
+	for i := len(turns) - 1; i >= 0; i-- {
+		var said []doc.Span
+		for _, s := range turns[i].Text {
+			if s.Start < at {
+				said = append(said, doc.Span{Start: s.Start, End: min(s.End, at)})
+			}
+		}
+		if len(said) == 0 {
+			continue
+		}
+		last := said[len(said)-1]
+		if at-last.End > longest {
+			return nil
+		}
+		return f.lastSentence(said, longest)
+	}
+	return nil
+}
+
+// lastSentence is the end of spans behind the stop before the last one, of at most longest characters.
+func (f *frame) lastSentence(spans []doc.Span, longest int) []doc.Span {
+	n := 0 // characters behind the place, without the stop at the end
+	for i := len(spans) - 1; i >= 0; i-- {
+		for k := spans[i].End - 1; k >= spans[i].Start; k-- {
+			switch stop := script.Stop(f.src.Fold[k]); {
+			case n >= longest || n > 0 && stop:
+				spans[i].Start = k + 1
+				return spans[i:]
+			case !stop && !script.Blank(f.src.Fold[k]):
+				n++
+			}
+		}
+	}
+	return spans
 }
 
 // voters is how many are said to be on the side whose word takes [from, to):

@@ -55,8 +55,9 @@ type builder struct {
 	hung     bool            // points of the section go on further in than their bullets
 	kept     bool            // those of this section are kept as listed
 
-	attested bool // the formula above the signatures was read
-	sign     rune // before the heading that stands above the items, 0 for none
+	attested bool      // the formula above the signatures was read
+	sign     rune      // before the heading that stands above the items, 0 for none
+	holder   line.Mark // the number of the bare 議題 that stands above the items, and of what stands beside it
 }
 
 func newBuilder(f *finder) *builder { return &builder{f: f, named: map[string]bool{}} }
@@ -136,12 +137,18 @@ var bodyRules = []bodyRule{
 	{"a point that presents the item", (*place).presents, (*place).present, "議題\n１　計画について\n議事の概要\n【議題１】\n○事務局から資料１について説明があった。\n○早くすべき。"},
 	{"a heading of the document", (*place).headsPart, (*place).part, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n##予算の案\n会員が述べた。"},
 	{"below a heading of the document", (*place).belowHeading, (*place).remark, "出席者\n山田太郎\n##計画の改定\n・早くする\n・安くする\n##予算の案\n１　増やす"},
+	{"議題 above items of the list", (*place).holdsNamed, (*place).enterHolder,
+		"議題\n（１）計画について\n（２）予算について\n会議の内容\n１　開会\n２　議題\n（１）計画について\n説明した。\n（２）予算について\n説明した。"},
+	{"その他 beside the 議題 above the items", (*place).othersBeside, (*place).enterHolder,
+		"議題\n（１）計画について\n（２）予算について\n会議の内容\n１　議題\n（１）計画について\n説明した。\n（２）予算について\n説明した。\n２　その他\n次回は５月に開く。"},
 	{"a number heads an item", (*place).headsItem, (*place).item, "議題\n１　計画について\n２　予算について"},
 	{"a numbered remark", (*place).numberedRemark, (*place).remark, "議題\n（１）計画について\n主な意見は次のとおり。\n１　早くすべき。\n２　費用が高い。"},
 	{"a kind of items above points", (*place).headsPoints, (*place).listHeading, "議事\n１　計画\n説明があった。\n\n■報告事項\n・調査について\n・工事について"},
 	{"a point among questions and answers", func(p *place) bool { return p.r.among && p.cur != nil }, (*place).remark,
 		"議事\n・計画\n　・案を示した\n　・Q) いつからか\n　・A) 四月から"},
 	{"a bullet is an item", (*place).bulletItem, (*place).item, "議題\n・計画について\n・予算について"},
+	{"what comes next, behind a sign", (*place).comesNext, (*place).endNext,
+		"議題\n１　計画について\n○会長　始めます。\n○委員　はい。\n\n☆次回の役員会　　６月１４日\n・資料は郵送する。"},
 	{"a bullet is a remark", (*place).bulletRemark, (*place).remark, "議題\n１　計画について\n主な意見は次のとおり。\n・早くすべき。\n・費用が高い。"},
 	{"an item without a number", (*place).bareItem, (*place).item, "議題\n計画の件\n予算の件"},
 	{"a heading of items", (*place).headsList, (*place).listHeading, "議題\n〔報告事項〕\n１　計画について\n〔協議事項〕\n１　予算について"},
@@ -865,6 +872,37 @@ func (p *place) headsItem() bool {
 	return true
 }
 
+// holdsNamed reports whether the row is a bare 議題 with a number, above the first of the items of the list.
+func (p *place) holdsNamed() bool {
+	if p.list || !p.r.mark.Numbered() || !p.f.Holder(p.r.text()) || !p.textBelow() || !p.next.mark.Numbered() {
+		return false
+	}
+	key := string(p.f.titleKey([]doc.Span{p.next.text()}))
+	for _, n := range lookedThrough(p.listed) {
+		if string(p.f.keyOf(n)) == key {
+			return true
+		}
+	}
+	return false
+}
+
+// enterHolder notes such a heading. Numbers that go on with its own are none of its items.
+func (p *place) enterHolder() {
+	p.tree.stack, p.cur, p.open = nil, nil, nowhere
+	p.holder = p.r.mark
+	p.heading()
+}
+
+// besideHolder reports whether a number goes on with that of the bare 議題 above the items.
+func (p *place) besideHolder(m *line.Mark) bool {
+	return p.holder.Numbered() && m.Style == p.holder.Style && m.Number == p.holder.Number+1
+}
+
+// othersBeside reports whether the row is その他 with a number that goes on so, which no list names.
+func (p *place) othersBeside() bool {
+	return !p.list && p.besideHolder(&p.r.mark) && p.f.Is(p.f.Words.OtherItems, p.r.text())
+}
+
 // aboveTitle reports whether the row, a number of a list alone, stands above what may be
 // its title.
 func (p *place) aboveTitle() bool { return p.list && p.textBelow() && !p.next.mark.Numbered() }
@@ -998,6 +1036,9 @@ func (p *place) addNode(n *node) {
 		p.tree.stack = p.tree.stack[:0]
 	}
 	level := p.level(n)
+	if p.besideHolder(&n.mark) {
+		level, p.holder = 0, n.mark
+	}
 	if n.category = p.category; level > 0 {
 		n.category = p.categoryOver(level)
 	}
@@ -1257,6 +1298,29 @@ func (p *place) signHeads() bool {
 
 // headSign reports whether r stands before headings rather than before points.
 func headSign(r rune) bool { return r == '■' || r == '◆' || r == '◇' || r == '□' || r == '▼' }
+
+// comesNext reports whether the row stands behind the items and heads what is still to come or is to be known, with the
+// sign of headings before it: ■連絡, ☆次回の役員会　　６月１４日.
+func (p *place) comesNext() bool {
+	r, f := p.r, p.f
+	if r.mark.Style != line.Bulleted || r.gap == 0 || p.list || !p.told || f.HasStop(r.Span) {
+		return false
+	}
+	if sign := r.mark.Bullet; !headSign(sign) && sign != '☆' && sign != '★' && sign != '◎' {
+		return false
+	}
+	return f.Begins(f.Words.Later, r.text()) || f.Is(f.Words.EndMatter, r.text())
+}
+
+// endNext ends the items at such a heading: what stands below it is of none of them.
+func (p *place) endNext() {
+	p.tree.stack, p.cur, p.open = nil, nil, nowhere
+	if p.f.Spread(p.r.text()) {
+		p.paragraph() // when it is stands on the row too
+		return
+	}
+	p.heading()
+}
 
 // enterSigned notes a heading behind a sign. What stands below one that is set as the heading
 // above the items is of none of them.

@@ -69,40 +69,57 @@ func (f *finder) cutRemarks(l doc.Span) []doc.Span {
 //
 //	午前10時開会　○議長（青山太郎君）　…。　町長（川田菊夫君）　…。【教育長：森井花子】　…
 func (f *finder) runsInto(l doc.Span, i int) (text int, ok bool) {
-	const reach, heading = 100, 30 // characters within which a name and a word behind it stand, and of a heading
-	ringed, opens := circle(f.Fold[i]), f.Fold[i] == '【'
-	if !ringed && !opens && (script.Blank(f.Fold[i]) || !script.Gap(f.Fold[i-1])) {
+	const reach = 100 // characters within which a name and a word behind it stand
+	if !f.mayRunInto(i) {
 		return 0, false
 	}
-	above := script.SkipBack(f.Fold, l.Start, i)
-	if ringed && (circle(f.Fold[i+1]) || circle(f.Fold[i-1])) || above == l.Start {
-		return 0, false
-	}
-	ends := endsRemark(f.Fold[above-1])
-	if head := (doc.Span{Start: l.Start, End: above}); !ends && (above == i || head.Len() > heading || !f.mayHead(head)) {
+	above := doc.Span{Start: l.Start, End: script.SkipBack(f.Fold, l.Start, i)}
+	ends := !above.Empty() && endsRemark(f.Fold[above.End-1])
+	if !ends && (above.End == i || !f.mayHead(above)) {
 		return 0, false
 	}
 	rest := doc.Span{Start: i, End: min(l.End, i+reach)}
 	m := f.Mark(rest)
 	sp := f.Speaker(rest, &m)
-	if !sp.Sure || sp.Run || sp.Text >= rest.End {
+	if !sp.Sure || sp.Run || sp.Text >= rest.End || !ends && !f.HasStop(doc.Span{Start: sp.Text, End: rest.End}) {
 		return 0, false
 	}
-	switch full := f.calledInFull(&sp); {
-	case ringed:
-		ok = sp.Form == line.Marked && (ends || full)
-	case opens:
-		ok = sp.Form == line.Bracket && ends && full
-	default:
-		ok = sp.Form == line.Spaced && full && script.Gap(f.Fold[sp.Text-1])
+	return sp.Text, f.standsOff(&sp, ends)
+}
+
+// standsOff reports whether a speaker within a line is set off from the words before him; ends tells that they end a
+// sentence.
+func (f *finder) standsOff(sp *line.Speaker, ends bool) bool {
+	full := f.calledInFull(sp)
+	switch sp.Form {
+	case line.Marked:
+		return circle(sp.Bullet) && (ends || full)
+	case line.Bracket:
+		return ends && full
+	case line.Spaced:
+		return full && script.Gap(f.Fold[sp.Text-1])
 	}
-	return sp.Text, ok && (ends || f.HasStop(doc.Span{Start: sp.Text, End: rest.End}))
+	return false
+}
+
+// mayRunInto reports whether a remark may begin at i by the characters there: one ring, a bracket, or a word
+// behind a gap.
+func (f *finder) mayRunInto(i int) bool {
+	switch r := f.Fold[i]; {
+	case circle(r):
+		return !circle(f.Fold[i+1]) && !circle(f.Fold[i-1])
+	case r == '【':
+		return true
+	default:
+		return !script.Blank(r) && script.Gap(f.Fold[i-1])
+	}
 }
 
 // mayHead reports whether s, which ends no sentence, may stand above remarks on their line: no sign, and nobody who
 // speaks himself.
 func (f *finder) mayHead(s doc.Span) bool {
-	return (script.NameLetter(f.Fold[s.Start]) || script.Digit(f.Fold[s.Start])) && !f.Has(s, ':') && !f.Named(s) && !f.Seat(s)
+	const longest = 30 // characters
+	return !s.Empty() && s.Len() <= longest && (script.NameLetter(f.Fold[s.Start]) || script.Digit(f.Fold[s.Start])) && !f.Has(s, ':') && !f.Named(s) && !f.Seat(s)
 }
 
 // calledInFull reports whether a speaker is called by an office or a seat and by the name of who has it, in a

@@ -45,7 +45,7 @@ func (f *finder) readPeople(s *section) {
 	to, shut := f.proseBelow(s), f.listShut(s)
 	for i := s.from; i < to; i++ {
 		r := &f.rows[i]
-		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) || f.ofLabel(s, i) {
+		if r.region >= 0 || r.Start >= r.End || f.moment(r.Span) || f.countsCame(r) || f.ofLabel(s, i) {
 			continue
 		}
 		if f.rollIn(at, r.Start) {
@@ -70,6 +70,19 @@ func (f *finder) readPeople(s *section) {
 	f.addGroup(g)
 	f.readRolls(over, at, f.rowStart(to))
 	f.leftover(to, s.to)
+}
+
+// countsCame takes a row in brackets within a list that says how many came for the stated number, and reports whether it
+// is one: （役員９名中８名出席）.
+func (f *finder) countsCame(r *row) bool {
+	inner, ok := f.Bracketed(r.Span)
+	if !ok || !f.PeopleCount(inner) || !f.Any(f.Words.Attends, inner) || f.Any(f.Words.Absent, inner) {
+		return false
+	}
+	f.note(doc.Mark, r.Start, inner.Start)
+	f.note(doc.Mark, inner.End, r.End)
+	f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{inner}})
+	return true
 }
 
 // groupOf is the group that a section of participants heads, with the rest of its label's row.

@@ -34,6 +34,8 @@ func TestWhoCameBesides(t *testing.T) {
 func TestLists(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n"
 	check(t, []form{
+		{"how many came, in a bracket at the end", head + "出席者　会長　青山　太郎\n　　　　委員　森井　花子\n欠席者　委員　川田　一郎\n　　　　　　　　　（役員３名中２名出席）\n議題\n１ 計画\n",
+			"member(出席者): 会長　青山　太郎|委員　森井　花子; absent(欠席者): 委員　川田　一郎; members=役員３名中２名出席"},
 		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
 			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+
@@ -232,6 +234,8 @@ func TestPapers(t *testing.T) {
 		{"the same without signs", head + "配布資料\n次第\n委員名簿\n資料１　計画案\n", ": 次第; : 委員名簿; 資料１: 計画案"},
 		{"behind colons", head + "配布資料\n資料１：計画案\n資料２：予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"with the size of the file", head + "配布資料\n資料１　計画案（PDF：120KB）\n資料２　予算案（PDF：1.2MB）\n", "資料１: 計画案; 資料２: 予算案"},
+		{"behind the minutes without a blank line", head + "議事\n１　計画について\n○青山会長　始めます。\n○森井委員　はい。\n次回：令和５年７月３日\n配布資料\n資料１　計画案\n資料２　予算案\n",
+			"資料１: 計画案; 資料２: 予算案"},
 		{"between commas", head + "配布資料：次第、資料１「計画案」、資料２「予算案、その他」\n", ": 次第; 資料１: 「計画案」; 資料２: 「予算案、その他」"},
 		{"several on a line", head + "配布資料　資料１ 計画案　資料２ 予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"a bracket above them", head + "配布資料\n【資料】\n資料１　計画案\n", "資料１: 計画案"},

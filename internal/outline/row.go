@@ -122,13 +122,18 @@ func (f *finder) readRegion(r *doc.Region, at int) int {
 	if !form && (f.takeMinutes(r) || f.takeRoll(r)) {
 		return r.End
 	}
-	if !form && r.End > r.First && !f.isHeader(r) {
+	if !form && r.End > r.First && !f.isHeader(r) && !isFrame(r) {
 		start := f.src.Lines[r.First].Start
 		f.rows = append(f.rows, row{region: at, Span: doc.Span{Start: start, End: start}})
 		return r.End
 	}
 	f.markFront(r)
 	return r.First
+}
+
+// isFrame reports whether a plain table is one cell: a frame drawn around a title or a notice, which parts nothing.
+func isFrame(r *doc.Region) bool {
+	return r.Kind == doc.PlainTable && len(r.Grid) == 1 && len(r.Grid[0]) == 1
 }
 
 // isHeader reports whether a plain table holds the header of the minutes or a

@@ -108,7 +108,7 @@ var labelRules = []labelRule{
 	{"a cell on a line of its own", (*scene).cellOfList, false, "出席者\n氏名\n備考\n青山 太郎\n会長\n森井 花子\n委員\n川田 一郎\n委員"},
 	{"who is told by what he does", (*scene).doer, false, "出席者：青山太郎、森井花子\n記録：秋葉"},
 	{"the numbers of the labels go on", func(s *scene) bool { return s.next() && (s.l.Known || s.l.Firm()) && !s.itemGoesOn() }, true,
-		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n資料１ 計画案"},
+		"１ 場所 会議室\n２ 議事\n○会長　始めます。\n○委員　はい。\n３ 配布資料\n計画案の写し"},
 	{"a remark on an item", (*scene).remarkOnItem, false,
 		"議題\n１　計画\n　審議結果：承認\n　特記事項：森委員は審議に参加していない。\n２　予算\n　審議結果：承認"},
 	{"a kind of items within the minutes proper", (*scene).kindWithin, false,
@@ -204,13 +204,45 @@ func (s *splitter) row(i int) {
 	}
 	switch {
 	case s.inHeader() && (s.opensItems(i, r) || s.f.leadsBare(r)):
-		s.enterBody(i)
+		s.enterItems(i)
 		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
 	case s.endsAtLine(i, r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// enterItems begins the items at row i, where no label does: their list, or the minutes proper.
+func (s *splitter) enterItems(i int) {
+	if s.f.listedThenTold(i) {
+		s.begin(section{key: "agenda", row: -1, from: i})
+		return
+	}
+	s.enterBody(i)
+}
+
+// listedThenTold reports whether row i is the first of a list of items without a label, each of which is told of further
+// below: behind the list somebody speaks, and then the first of them is named again.
+func (f *finder) listedThenTold(i int) bool {
+	const most = 400 // rows
+	first, spoken := &f.rows[i], false
+	if !first.mark.Numbered() || first.spoken {
+		return false
+	}
+	key := string(f.titleKey([]doc.Span{first.text()}))
+	for k := i + 1; k < min(len(f.rows), i+most) && key != ""; k++ {
+		r := &f.rows[k]
+		switch {
+		case r.region >= 0 || !spoken && !r.spoken && f.HasStop(r.Span):
+			return false
+		case r.spoken:
+			spoken = true
+		case r.mark.Style == first.mark.Style && r.mark.Number == first.mark.Number:
+			return spoken && string(f.titleKey([]doc.Span{r.text()})) == key
+		}
+	}
+	return false
 }
 
 // leadsBare reports whether a row without a number is a sentence that leads into remarks.
@@ -223,6 +255,8 @@ func (f *finder) leadsBare(r *row) bool {
 func (s *splitter) plain(i int, r *row) bool {
 	speakers := s.f.speakerHeads(r.Span)
 	switch {
+	case r.region >= 0 && s.aboveHeader(i):
+		return true
 	case r.region >= 0, r.spoken && s.opensSpeech(i):
 		s.enterBody(i)
 		s.spoken = true
@@ -240,6 +274,25 @@ func (s *splitter) plain(i int, r *row) bool {
 		s.begin(section{key: key, row: -1, from: i})
 	}
 	return true
+}
+
+// aboveHeader reports whether the table on row i stands above the labels of the header, as the fields for seals
+// do: none of them was read, and the first follows before anything else is told.
+func (s *splitter) aboveHeader(i int) bool {
+	const most = 12 // rows
+	if s.body || len(s.list) > 1 {
+		return false
+	}
+	for k := i + 1; k < min(len(s.f.rows), i+most); k++ {
+		r := &s.f.rows[k]
+		if r.region >= 0 || r.spoken || s.f.HasStop(r.Span) {
+			return false
+		}
+		if l, ok := s.f.Label(r.Span, &r.mark); ok && l.Known {
+			return l.People || l.Key == "held" || l.Key == "venue"
+		}
+	}
+	return false
 }
 
 // labelled reads a row that begins a section: a label that the rules keep, or a
@@ -746,7 +799,7 @@ func (s *scene) knownEnds(own bool) bool {
 		}
 		return own || s.r.gap > 0 && (l.Colon || l.Alone())
 	case "papers":
-		return l.Alone() && (own || l.Bracket || s.r.gap > 0 || s.r.mark.Bullet != 0)
+		return l.Alone() && (own || l.Bracket || s.r.gap > 0 || s.r.mark.Bullet != 0 || s.abovePapers())
 	}
 	return own
 }

@@ -277,7 +277,10 @@ func (f *finder) headerStart() int {
 		f.src.Stop.Check()
 		r := &f.rows[i]
 		if r.region >= 0 {
-			return i
+			if seen || i > 0 && f.rows[i-1].region >= 0 {
+				return i
+			}
+			continue // the fields for seals, above the title
 		}
 		if i >= titleRows {
 			return f.farTitle(i)
@@ -348,13 +351,30 @@ func (f *finder) labelsHeader(i int, look line.Look) bool {
 }
 
 // titleBelow reports whether a whole title stands right below the first row, which
-// looks like a label: 公開　令和5年6月.
+// looks like a label: 公開　令和5年6月, or below the sender of a letter: 会長　青山太郎.
 func (f *finder) titleBelow(i int) bool {
+	if i > 0 && f.sentBy(i) {
+		return true
+	}
 	if i > 0 || !f.textAt(1) {
 		return false
 	}
 	look := f.Title(f.titleProper(f.rows[1].Span))
 	return look.Kind && look.Session && !f.When(f.rows[0].Span).Day
+}
+
+// sentBy reports whether row i names the sender of a letter: somebody alone, and set apart from him and from what
+// stands behind it a title with the session and the kind of document.
+func (f *finder) sentBy(i int) bool {
+	if i >= titleRows || !f.textAt(i+1) {
+		return false
+	}
+	r, below := &f.rows[i], &f.rows[i+1]
+	if _, ok := f.officeAndName(r.Span); !ok || r.mark.Numbered() || below.gap == 0 {
+		return false
+	}
+	look := f.Title(f.titleProper(below.Span))
+	return look.Kind && look.Session && (!f.textAt(i+2) || f.rows[i+2].gap > 0)
 }
 
 // titleRun is the end of the run of title lines that begins at row i and how
