@@ -103,6 +103,11 @@ const longAhead = 10
 func (p *Point) inEraOf(ctx Instant) {
 	n := p.src.eraless
 	e := eraOf(ctx)
+	for k := range eras { // of two eras in the year of the context, the one that makes it that year
+		if eras[k].first+n-1 == ctx.Year && (eras[k].to[0] == 0 || ctx.Year <= eras[k].to[0]) {
+			e = &eras[k]
+		}
+	}
 	if ctx.IsZero() || e == nil {
 		p.Flags.set(FlagUnresolved)
 		return

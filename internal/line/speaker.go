@@ -303,11 +303,14 @@ func (t Reader) Link(at, end int) bool { return script.Begins(t.Fold, at+1, end,
 func (t Reader) halfSpeaker(s doc.Span) Speaker {
 	for i := s.Start; i < s.End && i-s.Start <= longestName; i++ {
 		switch t.Fold[i] {
-		case '(', '。', '、', '「', ' ', 0x3000, '[':
+		case '(', '。', '、', '「', '[':
 			return Speaker{}
 		case ')':
 			name := doc.Span{Start: s.Start, End: i}
-			sure := t.Named(name)
+			sure := t.Named(name) || t.groupName(name)
+			if script.Count(t.Fold, name) < name.Len() && (!sure || !t.wide(name)) {
+				return Speaker{} // blanks stand in names whose letters they set apart alone
+			}
 			if !sure && (!t.personal(name) || t.noSpeaker(name)) {
 				return Speaker{}
 			}

@@ -19,6 +19,8 @@ func TestSpeaker(t *testing.T) {
 	}{
 		{"○⟦波多野委員⟧　灯台はどうか。", line.Marked, doc.NoSign, "灯台はどうか。"},
 		{"◯⟦会長⟧　始めます。", line.Marked, doc.NoSign, "始めます。"},
+		{"⟦会　　長⟧）始めます。", line.Half, doc.NoSign, "始めます。"},
+		{"⟦事 務 局⟧）説明します。", line.Half, doc.NoSign, "説明します。"},
 		{"⟦農 地 係 長⟧   議案書の４ページです。", line.Spaced, doc.NoSign, "議案書の４ページです。"},
 		{"⟦主　　任⟧　　　　議案書の４ページです。", line.Spaced, doc.NoSign, "議案書の４ページです。"},
 		{"（⟦３班⟧）水道代が倍になったのはなぜですか。", line.Bracket, doc.NoSign, "水道代が倍になったのはなぜですか。"},

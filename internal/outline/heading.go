@@ -189,6 +189,18 @@ func (s *scene) headed() bool {
 	return false
 }
 
+// kindOverTitle reports whether the row is the first of numbered kinds of items, the numbers of no labels, each above the
+// title of its one item: (1) 審議事項 / 計画について / (2) 報告事項.
+func (s *scene) kindOverTitle() bool {
+	f, r := s.f, s.r
+	if s.number > 0 || r.mark.Number != 1 || s.l.Key != "agenda" || !s.l.Alone() || !f.category(s.l.Word) || !f.textAt(s.i+2) {
+		return false
+	}
+	title, next := &f.rows[s.i+1], &f.rows[s.i+2]
+	return title.unmarked() && title.left > r.left && !f.HasStop(title.Span) &&
+		next.mark.Style == r.mark.Style && next.mark.Number == 2 && next.left == r.left && f.category(next.text())
+}
+
 // titles reports whether a label of the lexicon is a heading of the document or
 // a label of a table.
 func (s *scene) titles() bool { return (s.r.head > 0 || s.r.front) && s.l.Known && s.l.Alone() }

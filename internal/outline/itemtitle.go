@@ -202,7 +202,7 @@ func (p *place) settleTitle(n *node) {
 		s = f.Trim(doc.Span{Start: s.Start, End: s.End - 1})
 		n.title[0] = s
 	}
-	if p.settleBracket(n, s) {
+	if p.settleArrow(n, s) || p.settleBracket(n, s) {
 		return
 	}
 	for i := s.End - 1; i > s.Start; i-- {
@@ -226,6 +226,25 @@ func (p *place) settleTitle(n *node) {
 			return
 		}
 	}
+}
+
+// settleArrow parts the outcome behind an arrow from a title s, and reports whether there is one: 会費の改定 → 承認.
+func (p *place) settleArrow(n *node, s doc.Span) bool {
+	const longest = 40 // characters of an outcome
+	f := p.f
+	for i := s.End - 1; i > s.Start+1 && s.End-i <= longest; i-- {
+		if !arrow(f.Fold[i]) {
+			continue
+		}
+		behind := f.Trim(doc.Span{Start: i + 1, End: s.End})
+		if !f.OutcomeAlone(behind) {
+			return false
+		}
+		f.note(doc.Mark, i, behind.Start)
+		n.title[0], n.outcome = f.Trim(doc.Span{Start: s.Start, End: i}), []doc.Span{behind}
+		return true
+	}
+	return false
 }
 
 // settleBracket parts the outcome in the bracket at the end of a title s from it, and reports whether there
