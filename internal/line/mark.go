@@ -500,7 +500,24 @@ func (t Reader) wordedAt(at, end int) (Style, int, int) {
 	if stop, ok := t.wordedEnd(to, end); ok {
 		return Worded, n, stop
 	}
+	if t.titleRunsIn(stop, to, end) {
+		return Worded, n, to
+	}
 	return Unnumbered, 0, at
+}
+
+// titleRunsIn reports whether a title runs into the number of its item, in figures, which ends at to and whose word, which
+// ends at word, calls it a number: 日程第１会期の決定, but not 日程第１号.
+func (t Reader) titleRunsIn(word, to, end int) bool {
+	if t.Fold[word-1] != '第' || to >= end || !script.Digit(t.Fold[to-1]) || t.HasStop(doc.Span{Start: to, End: end}) {
+		return false
+	}
+	switch r := t.Fold[to]; r {
+	case '号', '回', '条', '項', '次', '日', '期', '部', '章', '及', '並':
+		return false
+	default:
+		return script.Kanji(r) || script.Katakana(r)
+	}
 }
 
 // listBegins reports whether the number that ends at at is the first of a list that goes on

@@ -164,7 +164,13 @@ var bodyRules = []bodyRule{
 // section reads the rows of a section; listing says that it names items.
 func (b *builder) section(s *section, listing bool) {
 	keep := b.stays(s)
-	if !keep {
+	switch {
+	case keep:
+	case !listing && b.resultOfOnly(s):
+		b.cur = b.tree.root.kids[0]
+		b.tree.open(b.cur)
+		keep = true
+	default:
 		b.tree.stack, b.cur = nil, nil
 	}
 	b.open, b.zone, b.above = nowhere, false, nil
@@ -306,6 +312,12 @@ func (b *builder) stays(s *section) bool {
 	}
 	r := &b.f.rows[s.from]
 	return r.gap == 0 && !r.rule && r.region < 0 && (b.toldInPlace() || b.countsOnIn(s))
+}
+
+// resultOfOnly reports whether the section tells in prose how the only item of the list ended: 審議結果 / …承認された。
+func (b *builder) resultOfOnly(s *section) bool {
+	return s.row >= 0 && len(b.tree.root.kids) == 1 && b.f.Ends(b.f.Words.ResultEnd, s.label) && s.from < s.to &&
+		!b.f.rows[s.from].mark.Numbered() && b.f.rows[s.from].region < 0
 }
 
 // countsOnIn reports whether the numbers of the list go on behind what is said: the next heading

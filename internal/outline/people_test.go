@@ -36,6 +36,8 @@ func TestLists(t *testing.T) {
 	check(t, []form{
 		{"how many came, in a bracket at the end", head + "出席者　会長　青山　太郎\n　　　　委員　森井　花子\n欠席者　委員　川田　一郎\n　　　　　　　　　（役員３名中２名出席）\n議題\n１ 計画\n",
 			"member(出席者): 会長　青山　太郎|委員　森井　花子; absent(欠席者): 委員　川田　一郎; members=役員３名中２名出席"},
+		{"names below a label within the minutes proper", "みどり市環境審議会（書面開催）\n議事要旨\n\n開催概要\n　計画の案は、前回、委員長一任で議決された。\n\n回答者一覧\n青山委員長、森井委員、\n川田委員\n\n議題\n・計画について\n",
+			"member(回答者一覧): 青山委員長、森井委員、|川田委員"},
 		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
 			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+

@@ -651,8 +651,8 @@ func (f *finder) mendMarks() {
 				ones = -len(f.rows)
 			}
 		}
-		if r.beginsInWords() && f.textAt(i+1) && f.rows[i+1].secondPlain() {
-			r.unmark()
+		if r.beginsInWords() && f.textAt(i+1) && f.rows[i+1].secondPlain() && !f.Has(doc.Span{Start: r.Start, End: r.body}, '第') {
+			r.unmark() // 日程第１ has its own number, whatever counts on below
 		}
 	}
 	for i := range f.rows {

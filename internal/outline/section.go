@@ -1342,13 +1342,23 @@ func (s *scene) beginsName(at doc.Span) bool {
 // loneRole reports whether a short word such as 委員 stands where no people do.
 func (s *scene) loneRole() bool {
 	l := s.l
-	if !l.People || s.cur.people || s.f.broad(l.Word) {
+	if !l.People || s.cur.people || s.f.broad(l.Word) || s.overNames() {
 		return false
 	}
 	if s.body || s.cur.key == "agenda" && s.item.Numbered() {
 		return true
 	}
 	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !s.amongLabels() && !s.hangs()
+}
+
+// overNames reports whether the label stands alone, behind a blank line, right above names with their titles.
+func (s *scene) overNames() bool {
+	f := s.f
+	if !s.l.Alone() || !s.l.Known || s.r.gap == 0 || !f.textAt(s.i+1) {
+		return false
+	}
+	below := f.rows[s.i+1].Span
+	return f.rows[s.i+1].gap == 0 && f.Has(below, '、') && f.ListsPeople(below) && !f.HasStop(below)
 }
 
 // leastLabelGap is how many blanks part a label from its value where labels and values

@@ -455,6 +455,9 @@ func (f *finder) titleSpan(s doc.Span) doc.Span {
 	if s.Start >= s.End {
 		return s
 	}
+	if headSign(f.Fold[s.Start]) {
+		s.Start = script.Skip(f.Fold, s.Start+1, s.End) // ■第２回審議会
+	}
 	i := f.pastDay(s)
 	if i > s.Start+5 && i < s.End && script.Blank(f.Fold[i]) && (f.Fold[i-1] == '日' || script.Digit(f.Fold[i-1])) {
 		s.Start = script.Skip(f.Fold, i, s.End)
