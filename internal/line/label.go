@@ -85,6 +85,9 @@ func (t Reader) label(s doc.Span, m *Mark) (Label, bool) {
 		}
 		from = script.Skip(t.Fold, at+1, shut)
 	}
+	if shut < 0 {
+		shut = t.sameSign(s, m)
+	}
 	limit := s.End
 	if shut >= 0 {
 		limit = shut
@@ -97,6 +100,19 @@ func (t Reader) label(s doc.Span, m *Mark) (Label, bool) {
 		return l, ok && l.People
 	}
 	return t.wordLabel(s, from, limit, shut)
+}
+
+// sameSign is where the sign before a label stands again behind it, as a bracket closes: ◆日時◆; -1 for none.
+func (t Reader) sameSign(s doc.Span, m *Mark) int {
+	const longest = 20 // characters of the label
+	if !script.Bullet(m.Bullet) || m.Bullet == '・' || script.Dash(m.Bullet) || m.Bullet == '○' || m.Bullet == '※' || m.Bullet == '*' {
+		return -1
+	}
+	shut := script.Index(t.Fold, m.End, min(s.End, m.End+longest), m.Bullet)
+	if shut <= m.End+1 {
+		return -1
+	}
+	return shut
 }
 
 // framed is what stands between the dashes with which a short line begins and ends: －委員－.
@@ -135,6 +151,9 @@ func (t Reader) cameAs(s doc.Span, from, limit, shut int) (Label, bool) {
 	}
 	_, came := t.Words.Came.Prefix(t.Fold, at, limit)
 	role := t.behindSameCame(came, limit)
+	if came > at && script.Begins(t.Fold, role, limit, "した") {
+		role += 2 // 出席した理事
+	}
 	_, stop := t.Words.RoleIn.Prefix(t.Fold, role, limit)
 	if came == at || stop == role {
 		return Label{}, false

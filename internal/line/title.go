@@ -60,11 +60,11 @@ func (t Reader) bodyKinds(s doc.Span) bool {
 	return true
 }
 
-// beforeVolume is the end of s without the number of the volume behind the kind
-// of document: 会議録　第３号, 会議録第２日.
+// beforeVolume is the end of s without the number of the volume or the session behind the kind
+// of document: 会議録　第３号, 会議録第２日, 打合せ議事録　第３回.
 func (t Reader) beforeVolume(s doc.Span) int {
 	end := script.SkipBack(t.Fold, s.Start, s.End)
-	if end <= s.Start || t.Fold[end-1] != '号' && t.Fold[end-1] != '日' {
+	if end <= s.Start || t.Fold[end-1] != '号' && t.Fold[end-1] != '日' && t.Fold[end-1] != '回' {
 		return s.End
 	}
 	i := script.SkipBack(t.Fold, s.Start, end-1)

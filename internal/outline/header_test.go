@@ -24,6 +24,7 @@ func TestTitles(t *testing.T) {
 		{"below the sender of a letter", "令和５年４月３日\n会　員　各　位\n　　　　　みどり町内会\n　　　　　　会長　青山　太郎\n\n　　令和５年度　第１回　みどり町内会役員会　議事録\n\n" +
 			"　標記の会を開きました。\n\nと　き　令和５年４月１日\n", "title=令和５年度　第１回　みどり町内会役員会　議事録"},
 		{"the sign of headings before it", "■第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
+		{"the session behind the kind of document", "打合せ議事録　　　第　３　回\n日　時：令和５年４月３日\n場　所：会議室\n", "title=打合せ議事録　　　第　３　回"},
 		{"the day behind", "第２回みどり市環境審議会議事録　令和５年４月３日（月）\n場所 会議室\n", "title=第２回みどり市環境審議会議事録"},
 		{"the day before", "2023/4/3 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"a heading of the document that looks like none", "\n#駅前広場を考える集い\n##はじめに\n市長が述べた。\n##話し合い\n参加者が述べた。", "title=駅前広場を考える集い"},

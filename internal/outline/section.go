@@ -70,8 +70,10 @@ type headRule struct {
 }
 
 var headRules = []headRule{
-	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　総務部長　川田 一郎\n出席した者　　　建設課長　白石 京子"},
+	{"a label wrapped beside its list", (*scene).wrappedLabel, "出席者　　　　　青山 太郎　　森井 花子\n説明のため　　　川田総務部長\n出席した者　　　白石建設課長"},
 	{"another label below a list", (*scene).besideList, "出席者　　　青山太郎\n決議事項　　計画の改定\n　　　　　　予算の補正\n報告事項　　評価の結果"},
+	{"an unknown group among those of people", (*scene).groupBeside,
+		"場所　　　会議室\n出席者　　会長　　荒木　清香\n　　　　　委員　　林　宏太郎\n施行者　　建設部長　　関　真由美\n　　　　　建設課長　　谷口　薫\n議題\n計画について"},
 	{"an unknown word among the labels", (*scene).besidePeople, "場所　　　　　　　会議室\n委員　　　　　　　会長　荒木　清香\n　　　　　　　　　委員　林　宏太郎\n審査の対象期間　　令和６年１月から３月まで"},
 	{"the programme of a meeting that is named before it", (*scene).programme, "書記　荒木清香\n令和６年度若葉市議会定例会議事日程　第１号\n第１　計画\n第２　予算"},
 	{"a kind of members beside another", (*scene).kindBeside, "出席者\n公益代表：青山 太郎、森井 花子\n商工振興代表：川田 一郎、白石 京子"},
@@ -97,6 +99,10 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"the kind of an item whose title stands below", (*scene).kindOverTitle, false, "日時：令和5年4月3日\n(1) 審議事項\n　計画について\n(2) 報告事項\n　予算について\n○会長　始めます。\n○委員　はい。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
+	{"a role in a bracket as those above", (*scene).roleBracket, false, "出席者　（教授）　荒木・林\n　　　　（准教授）　関\n　　　　（講師）　森・谷"},
+	{"somebody with his title among others", (*scene).titledAmong, false, "出席者\n・荒木雅人議長\n・林ゆかり評議員\n・谷口薫理事"},
+	{"a body before its people, as their label says", (*scene).bodyAsLabelled, false,
+		"出席者（府省：氏名役職）\n　若葉府若葉本部事務局：荒木参事官\n　若葉省経営室：林室長"},
 	{"a title around a name", (*scene).titleAround, false,
 		"出席者\n総務課長　　　　荒木　清香\n教育委員会事務局\n　　　　　　　　林　宏太郎\n教育総務課長\n税務課長　　　　関　真由美"},
 	{"a kind of members", (*scene).kindOfMembers, false, "出席者\n（学識経験者）\n青山委員\n森井委員\n（事務局）\n川田課長"},
@@ -1348,7 +1354,9 @@ func (s *scene) loneRole() bool {
 	if s.body || s.cur.key == "agenda" && s.item.Numbered() {
 		return true
 	}
-	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !s.amongLabels() && !s.hangs()
+	listed := s.f.namesBetweenCommas(l.Value)
+	return l.Word.Len() <= 2 && !l.Firm() && !s.r.mark.Numbered() && s.r.mark.Bullet == 0 && l.Count.Empty() && !listed &&
+		!s.amongLabels() && !s.hangs()
 }
 
 // overNames reports whether the label stands alone, behind a blank line, right above names with their titles.
@@ -1359,6 +1367,63 @@ func (s *scene) overNames() bool {
 	}
 	below := f.rows[s.i+1].Span
 	return f.rows[s.i+1].gap == 0 && f.Has(below, '、') && f.ListsPeople(below) && !f.HasStop(below)
+}
+
+// roleBracket reports whether the label is a role in a bracket, among people, below a row that begins so too.
+func (s *scene) roleBracket() bool {
+	f := s.f
+	if !s.cur.people || !s.l.Bracket || !f.Is(f.Words.Role, s.l.Word) || !f.textAt(s.i-1) {
+		return false
+	}
+	above := f.rows[s.i-1].text()
+	if s.i-1 == s.cur.row {
+		above = s.cur.value
+	}
+	if above.Empty() || f.Fold[above.Start] != '(' {
+		return false
+	}
+	shut := script.Close(f.Fold, above.Start, above.End)
+	return shut > 0 && f.Is(f.Words.Role, doc.Span{Start: above.Start + 1, End: shut})
+}
+
+// titledAmong reports whether the label is a name with a title at its end, behind the sign of the rows of a list of people.
+func (s *scene) titledAmong() bool {
+	f, word := s.f, s.l.Word
+	if !s.cur.people || !s.l.Alone() || s.r.mark.Bullet == 0 || !f.textAt(s.i-1) || f.rows[s.i-1].mark.Bullet != s.r.mark.Bullet {
+		return false
+	}
+	_, from := f.Words.Role.Suffix(f.Fold, word.Start, word.End)
+	return from < word.End && from > word.Start && names.Weigh(f.Fold[word.Start:from]).Score >= names.Half
+}
+
+// bodyAsLabelled reports whether the row is a body, a colon and its people, below a label that says that the rows are so:
+// 出席者（府省課：氏名役職）.
+func (s *scene) bodyAsLabelled() bool {
+	f, own := s.f, s.cur
+	if !own.people || own.row < 0 || !s.l.Colon || s.r.left <= f.rows[own.row].left {
+		return false
+	}
+	head := f.rows[own.row].Span
+	colon := script.Index(f.Fold, own.label.End, head.End, ':')
+	return colon > own.label.End && f.Fold[own.label.End] == '(' && f.Any(f.Words.NameHead, doc.Span{Start: colon, End: head.End})
+}
+
+// namesBetweenCommas reports whether s is nothing but people between commas, two at least: 荒木　清香会長、林　学（欠）.
+func (f *finder) namesBetweenCommas(s doc.Span) bool {
+	const longest = 400 // characters
+	found := 0
+	for from := s.Start; from < min(s.End, s.Start+longest); found++ {
+		to := from
+		for to < s.End && !script.Comma(f.Fold[to]) {
+			to++
+		}
+		piece := f.beforeBracket(f.Trim(doc.Span{Start: from, End: to}))
+		if piece.Empty() || !f.Named(piece) && !f.holder(piece) {
+			return false
+		}
+		from = to + 1
+	}
+	return found > 1
 }
 
 // leastLabelGap is how many blanks part a label from its value where labels and values
@@ -1433,6 +1498,37 @@ func (s *scene) besidePeople() (line.Label, bool) {
 		l.Key, l.Known = key, true
 	}
 	return l, true
+}
+
+// groupBeside reads a word that the lexicon has not, in the column of the labels of those who came, above or before
+// somebody with his office in the column of the values: 施行者　　建設部長　　関　真由美.
+func (s *scene) groupBeside() (line.Label, bool) {
+	f, own := s.f, s.cur
+	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 || f.HasStop(s.r.Span) {
+		return line.Label{}, false
+	}
+	gap := f.GapIn(s.r.Span, 1)
+	label, value := doc.Span{Start: s.r.Start, End: gap}, f.Trim(doc.Span{Start: gap, End: s.r.End})
+	if value.Empty() || label.Len() < 2 || label.Len() > longestGroup || f.office(label) || !f.roleAndHolder(value) {
+		return line.Label{}, false
+	}
+	if at := f.widthTo(s.r, value); at < 0 || !s.setAsLabel(at) || names.Weigh(f.Fold[label.Start:label.End]).Score >= names.Half {
+		return line.Label{}, false
+	}
+	l := line.Label{Key: "other", People: true, Word: label, Value: value, Gap: true}
+	if _, from := f.Words.Org.Suffix(f.Fold, label.Start, label.End); from < label.End {
+		l.Key = "secretariat" // the officials of a body of its own
+	}
+	return l, true
+}
+
+// longestGroup bounds the word for a group in a column of labels, in characters.
+const longestGroup = 8
+
+// roleAndHolder reports whether s is an office and, behind a gap, the name of who has it.
+func (f *finder) roleAndHolder(s doc.Span) bool {
+	_, ok := f.officeAndName(s)
+	return ok
 }
 
 // besideList reads the label of more items below those of another, set as that is, 報告事項
