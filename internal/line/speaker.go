@@ -115,7 +115,7 @@ func (t Reader) bracketSpeaker(s doc.Span) Speaker {
 		return Speaker{}
 	}
 	sure := crew || t.Named(inner) || t.Speaks(inner) || t.Is(t.Words.Chorus, inner)
-	if !sure && t.asideIn(open, inner) {
+	if !sure && t.asideIn(doc.Span{Start: s.Start, End: shut}, s.End) {
 		return Speaker{}
 	}
 	sp := Speaker{Form: Bracket, Name: inner, Sure: sure}
@@ -166,10 +166,18 @@ func (t Reader) roleAndName(s doc.Span) bool {
 	return t.Named(office) && t.mayName(office) && t.personal(t.Trim(doc.Span{Start: colon + 1, End: s.End}))
 }
 
-// asideIn reports whether words that are known for no speaker are an aside in the bracket that
-// begins with open.
-func (t Reader) asideIn(open rune, inner doc.Span) bool {
-	return open == '<' || open == '{' || open == '(' && !t.wordAlone(inner)
+// asideIn reports whether words that are known for no speaker are an aside in the bracket, which closes at the end of
+// s; one short word in angle brackets before others is none: ＜予報官＞　….
+func (t Reader) asideIn(s doc.Span, end int) bool {
+	const longest = 8 // characters
+	inner := t.Trim(doc.Span{Start: s.Start + 1, End: s.End})
+	switch t.Fold[s.Start] {
+	case '(':
+		return !t.wordAlone(inner)
+	case '<':
+		return inner.Len() > longest || !t.wordAlone(inner) || script.Skip(t.Fold, s.End+1, end) >= end
+	}
+	return t.Fold[s.Start] == '{'
 }
 
 // wordAlone reports whether s is one word in the letters of names, as a body may be called:

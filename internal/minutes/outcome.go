@@ -2,6 +2,7 @@ package minutes
 
 import (
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
 )
 
@@ -17,7 +18,7 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 		if at < 0 {
 			break
 		}
-		if key != "-" {
+		if key != "-" && !countsVotes(tail[at+n:]) {
 			status = strongest(status, model.OutcomeStatus(key))
 		}
 		tail = tail[at+n:]
@@ -27,6 +28,11 @@ func (f *frame) outcome(spans []doc.Span) *model.Outcome {
 	}
 	o.Votes = votes(c)
 	return o
+}
+
+// countsVotes reports whether what stands behind an outcome's word says how many voted so: 賛成183、反対2、保留2で可決.
+func countsVotes(behind []rune) bool {
+	return len(behind) > 0 && script.Digit(behind[0])
 }
 
 // strongest is the status that a sentence with two outcome words means: what

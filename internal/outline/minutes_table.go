@@ -33,7 +33,7 @@ func (f *finder) takeMinutes(r *doc.Region) bool {
 		for _, row := range cells {
 			f.addSpoken(row[0], row[1])
 		}
-	case col >= 0 && f.tells(cells[1:]):
+	case col >= 0 && f.tellsOfItems(cells):
 		f.addItems(cells, col)
 	default:
 		return false
@@ -141,6 +141,30 @@ func (f *finder) tells(rows [][][]doc.Span) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfItems reports whether the rows of a table of items say more than their titles: in sentences, or their results.
+func (f *finder) tellsOfItems(cells [][][]doc.Span) bool { return f.tells(cells[1:]) || f.endsInResults(cells) }
+
+// endsInResults reports whether the last column of a table has the results of the items by its head, and nothing else:
+// 番号 | 議題 | 審議結果.
+func (f *finder) endsInResults(cells [][][]doc.Span) bool {
+	const longest = 20 // characters of a result
+	last := len(cells[0]) - 1
+	head := f.bareCell(cells[0][last])
+	if _, from := f.Words.ResultEnd.Suffix(head, 0, len(head)); from == len(head) {
+		return false
+	}
+	told := 0
+	for _, row := range cells[1:] {
+		text := f.bareCell(row[last])
+		if len(text) > longest {
+			return false
+		}
+		_, at, _ := f.Words.Outcome.Within(text, 0, len(text))
+		told += one(at < len(text))
+	}
+	return told*2 >= len(cells)-1
 }
 
 // addSpoken enters the row of a speaker. One without a name goes on with the

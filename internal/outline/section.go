@@ -698,15 +698,17 @@ func (s *scene) officeAmidPeople() bool {
 }
 
 // ofAnother reports whether a label of the header stands as a point below the items of a meeting whose
-// own has no sign and was read before: that of something which they speak of.
+// own has no such sign or number and was read before: that of something which they speak of.
 func (s *scene) ofAnother() bool {
-	if s.r.mark.Bullet == 0 || s.r.mark.Bullet == s.bullet || s.l.Key != "held" && s.l.Key != "venue" {
+	if !s.r.mark.Numbered() && (s.r.mark.Bullet == 0 || s.r.mark.Bullet == s.bullet) || s.l.Key != "held" && s.l.Key != "venue" {
 		return false
 	}
 	own, items := false, false
 	for i := range s.list {
-		items = items || holdsItems(s.list[i].key)
-		own = own || !items && s.list[i].key == s.l.Key
+		one := &s.list[i]
+		items = items || holdsItems(one.key)
+		set := one.row >= 0 && s.r.mark.Numbered() && s.f.rows[one.row].mark.Style == s.r.mark.Style
+		own = own || !items && one.key == s.l.Key && !set
 	}
 	return own && items
 }
@@ -1507,12 +1509,8 @@ func (s *scene) groupBeside() (line.Label, bool) {
 	if s.body || !own.people || own.row < 0 || own.value.Empty() || s.r.mark.Numbered() || s.r.mark.Bullet != 0 || f.HasStop(s.r.Span) {
 		return line.Label{}, false
 	}
-	gap := f.GapIn(s.r.Span, 1)
-	label, value := doc.Span{Start: s.r.Start, End: gap}, f.Trim(doc.Span{Start: gap, End: s.r.End})
-	if value.Empty() || label.Len() < 2 || label.Len() > longestGroup || f.office(label) || !f.roleAndHolder(value) {
-		return line.Label{}, false
-	}
-	if at := f.widthTo(s.r, value); at < 0 || !s.setAsLabel(at) || names.Weigh(f.Fold[label.Start:label.End]).Score >= names.Half {
+	label, value := s.atValues()
+	if value.Empty() || label.Len() < 2 || f.office(label) || !f.roleAndHolder(value) || names.Weigh([]rune(f.plain(label))).Score >= names.Half {
 		return line.Label{}, false
 	}
 	l := line.Label{Key: "other", People: true, Word: label, Value: value, Gap: true}
@@ -1522,8 +1520,22 @@ func (s *scene) groupBeside() (line.Label, bool) {
 	return l, true
 }
 
-// longestGroup bounds the word for a group in a column of labels, in characters.
-const longestGroup = 8
+// atValues parts the row at the gap behind which the column of the values begins; value is empty for none.
+func (s *scene) atValues() (label, value doc.Span) {
+	const longest = 8 // characters of a word in the column of the labels
+	f, r := s.f, s.r
+	for i := r.Start; i < min(r.End, r.Start+longest); i++ {
+		if !script.Blank(f.Fold[i]) {
+			continue
+		}
+		value = f.Trim(doc.Span{Start: i, End: r.End})
+		if at := f.widthTo(r, value); at >= 0 && s.setAsLabel(at) {
+			return doc.Span{Start: r.Start, End: i}, value
+		}
+		i = max(i, value.Start-1)
+	}
+	return doc.Span{}, doc.Span{}
+}
 
 // roleAndHolder reports whether s is an office and, behind a gap, the name of who has it.
 func (f *finder) roleAndHolder(s doc.Span) bool {

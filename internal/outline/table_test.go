@@ -59,6 +59,8 @@ func TestTablesOfMinutes(t *testing.T) {
 			"1 計画について{said=青山会長>始めます。 森井委員>はい。}, 2 予算について{said=青山会長>次に移ります。}"},
 		{"an item a row, with its result", head + "議題 | 審議内容 | 結果\n計画について | 事務局から説明があった。 | 承認\n予算について | 事務局から説明があった。 | 継続審議\n",
 			"0 計画について{told=事務局から説明があった。; outcome=承認}, 0 予算について{told=事務局から説明があった。; outcome=継続審議}"},
+		{"results alone behind the items", head + "番号 | 議題 | 審議結果\n１ | 計画について | 承認\n２ | 予算について | 修正の上で承認\n",
+			"1 計画について{outcome=承認}, 2 予算について{outcome=修正の上で承認}"},
 		{"numbers before the items", head + "番号 | 議題 | 審議内容\n１ | 計画について | 事務局から説明があった。\n２ | 予算について | 事務局から説明があった。\n",
 			"1 計画について{told=事務局から説明があった。}, 2 予算について{told=事務局から説明があった。}"},
 		{"a result of several items", head + "議題 | 審議内容\n計画について | 事務局から説明があった。/原案のとおり承認された。\n予算について | 特段の意見はなかった。\n",

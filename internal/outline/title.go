@@ -290,6 +290,9 @@ func (f *finder) headerStart() int {
 			return i
 		}
 		if w := f.When(r.Span); w.Date() && look.None() && (seen || w.Time) {
+			if i == 0 && f.Any(f.Words.OtherDay, r.Span) {
+				return f.titleBehindWords(i) // when the paper was made, above its title
+			}
 			return i
 		}
 		seen = seen || !look.None()
@@ -353,7 +356,7 @@ func (f *finder) labelsHeader(i int, look line.Look) bool {
 // titleBelow reports whether a whole title stands right below the first row, which
 // looks like a label: 公開　令和5年6月, or below the sender of a letter: 会長　青山太郎.
 func (f *finder) titleBelow(i int) bool {
-	if i > 0 && f.sentBy(i) {
+	if i > 0 && f.sentBy(i) || f.paperAbove(i) {
 		return true
 	}
 	if i > 0 || !f.textAt(1) {
@@ -361,6 +364,21 @@ func (f *finder) titleBelow(i int) bool {
 	}
 	look := f.Title(f.titleProper(f.rows[1].Span))
 	return look.Kind && look.Session && !f.When(f.rows[0].Span).Day
+}
+
+// paperAbove reports whether row i is one of the first that number the paper, with a whole title set apart below them: 資料０.
+func (f *finder) paperAbove(i int) bool {
+	const most = 3 // rows above the title
+	r := &f.rows[i]
+	if l, ok := f.Label(r.Span, &r.mark); !ok || l.Key != "papers" || i >= most {
+		return false
+	}
+	for k := i + 1; k <= most && f.textAt(k); k++ {
+		if look := f.Title(f.titleProper(f.rows[k].Span)); look.Kind && look.Session && f.rows[k].gap > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sentBy reports whether row i names the sender of a letter: somebody alone, and set apart from him and from what
