@@ -37,13 +37,24 @@ func HeadWords(text []rune, heads Heads) []HeadWord {
 		counts[w.Key]++
 		words, at = append(words, w), w.End
 	}
-	switch {
-	case counts[""] == 0 || counts[""] == 1 && counts["moment"]+counts["day"]+counts["clock"] > 0 && len(words) > 2:
-		return words
-	case counts[""] == 1 && (words[len(words)-1].Key == "due" || words[len(words)-1].Key == "state"):
+	if wholeHead(words, counts) {
 		return words
 	}
 	return nil
+}
+
+// wholeHead reports whether the words, of which so many stand over what, are those of a head.
+func wholeHead(words []HeadWord, counts map[string]int) bool {
+	const most = 2 // words over measures that nobody knows
+	unknown, n := counts[""], len(words)
+	if n > 1 && counts["state"] == n {
+		return false // しない状態　状態　れない状態: the ends of sentences
+	}
+	if unknown == 1 && n > 0 && (words[n-1].Key == "due" || words[n-1].Key == "state") {
+		return true
+	}
+	return unknown == 0 || unknown == 1 && counts["moment"]+counts["day"]+counts["clock"] > 0 && n > 2 ||
+		unknown <= most && counts["measure"] > 0 && counts["due"]+counts["state"] > 0
 }
 
 // headWord is the word at at, as long as it can be made of letters that are spread.

@@ -27,6 +27,9 @@ func (c *Context) innerHead(raw *cell.Cell, k int) int {
 		}
 		words += n
 	}
+	if boxes := boxedHead(raw, k); boxes > end-k {
+		words, end = boxes, k+boxes
+	}
 	if words < 2 || end == len(raw.Lines) || end-k == most {
 		return 0
 	}
@@ -171,8 +174,15 @@ func (r *measureReader) table(k, last int) {
 		if at == from && r.belowText(k) {
 			at = end
 		}
-		if _, to := r.cell.Trim(from, at); to > from {
+		if r.withRemark(k, from, at, end) {
+			continue
+		}
+		stop := r.unknownBefore(k, from, at, end)
+		if _, to := r.cell.Trim(from, stop); to > from {
 			r.tableText(k, from, to)
+		}
+		if first, to := r.cell.Trim(stop, at); first < to && r.open != nil {
+			r.open.notes = append(r.open.notes, measureBox{first, to})
 		}
 		if at < end {
 			r.tableMark(at, end)
@@ -305,17 +315,31 @@ func (r *measureReader) tableMark(from, to int) {
 }
 
 // markFrom is where in the slots of a line what says the state or the date
-// begins, at the end of the line; end for nowhere.
+// begins, at the end of the line, or the state in the column before the date; end for nowhere.
 func (r *measureReader) markFrom(from, end int) int {
 	for at := from; at < end; at++ {
 		if at > from && !cell.Blank(r.cell.Fold[at-1]) {
 			continue
 		}
 		if r.isState(at, end) {
-			return at
+			return r.stateBefore(from, at)
 		}
 	}
 	return end
+}
+
+// stateBefore is where the state begins that stands alone in the column before the mark at at, in a table
+// that has one for each; at for none: 完了 R6.1.15.
+func (r *measureReader) stateBefore(from, at int) int {
+	_, stop := r.cell.Trim(from, at)
+	begin := stop
+	for begin > from && !cell.Blank(r.cell.Fold[begin-1]) {
+		begin--
+	}
+	if !slices.Contains(r.keys, "state") || !slices.Contains(r.keys, "due") || begin == stop || !ofStates(r.cell.Fold[begin:stop]) {
+		return at
+	}
+	return begin
 }
 
 // isState reports whether the slots are nothing but a date, a state or both;
@@ -415,7 +439,20 @@ func onlyState(raw *cell.Cell, from, end int) bool {
 		return true // 令和５年５月10 / 日完了: the day goes on in the next line
 	}
 	_, ok := statusOf(text)
-	return ok && end-from <= longest && onlyStatus(raw.Fold[from:end])
+	return ok && end-from <= longest && onlyStatus(raw.Fold[from:end]) && endsAsState(raw.Fold[from:end])
+}
+
+// endsAsState reports whether no noun goes on with the last word of a state in the text: 設備計画部 is none.
+// The word may go on in the next line.
+func endsAsState(text []rune) bool {
+	end := 0
+	for at := range text {
+		if n := setsOnce().status.Longest(text[at:]); n > 0 {
+			end = max(end, at+n)
+		}
+	}
+	rest := text[cell.SkipBlank(text, end, len(text)):]
+	return end == 0 || len(rest) == 0 || !script.Kanji(rest[0]) && !script.Katakana(rest[0]) || beginsState(rest)
 }
 
 // wordBefore reports whether a blank parts the slots and no word of a state stands

@@ -182,6 +182,9 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted amount) []item {
 		if p.mark != "" && len(found) > 0 && !ownLine(cell, at, m.Start) {
 			break
 		}
+		if all := refused(cell, p, found, matches[:i+1], at); all != nil {
+			return all
+		}
 		it := item{from: behindStop(cell, at, m.Start), to: m.End, mark: p.mark, match: m}
 		it.label = labelText(cell, at, m.Start)
 		it.remark(cell, p.to, headed)
@@ -197,6 +200,41 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted amount) []item {
 		return found
 	}
 	return []item{c.unread(cell, p)}
+}
+
+// refused are the items of a part where the last of the matches, behind those found up to at, is no value of
+// it: none of them where a naught may stand before it, else those found and one that is not read.
+func refused(raw *cell.Cell, p part, found []item, matches []normalize.Match, at int) []item {
+	m := &matches[len(matches)-1]
+	switch {
+	case len(matches) > 1 && numeralBetween(raw, &matches[len(matches)-2], m):
+		return []item{{from: p.from, to: p.to, mark: p.mark}}
+	case len(found) > 0 && found[0].label == "" && found[0].match != nil && gapBefore(raw, at, m.Start):
+		return append(found, item{from: behindStop(raw, at, m.Start), to: p.to, mark: p.mark, label: labelText(raw, at, m.Start)})
+	}
+	return nil
+}
+
+// numeralBetween reports whether a circle, which may be a naught, stands between two values and nothing else:
+// ３時間○８分 is not two lengths.
+func numeralBetween(raw *cell.Cell, before, m *normalize.Match) bool {
+	if before.End+1 != m.Start {
+		return false
+	}
+	r := raw.Fold[before.End]
+	return r == '○' || r == '〇' || r == '◯' || r == '０'
+}
+
+// gapBefore reports whether a gap parts the value at to from the words before it on its line: behind a value
+// without a name such words are the label of another row that nobody knew, 現地に出た作業員　　　　９人.
+func gapBefore(raw *cell.Cell, from, to int) bool {
+	const gap = 3
+	at := to
+	for at > from && cell.Blank(raw.Fold[at-1]) {
+		at--
+	}
+	from, _ = raw.Trim(from, at)
+	return to-at >= gap && from < at && raw.Fold[at-1] != ':' && raw.Fold[at-1] != '\n' && raw.Fold[at-1] != ')'
 }
 
 // nameInBracket reports whether the part begins with a bracket and its value

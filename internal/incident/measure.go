@@ -39,6 +39,9 @@ func (r *measureReader) inner(k, head int) int {
 	r.single = first == "group" && r.cell.Lines[k].Part == 0 && head == 1 &&
 		apartAt(r.cell, r.cell.LineStart(k), r.cell.LineEnd(k)) == r.cell.LineEnd(k)
 	from, end := k+head, r.tableEnd(k+head)
+	if r.columnTable(k, head, end) {
+		return end
+	}
 	for _, row := range r.groupRows(from, end) {
 		if from < row {
 			r.rows(from, row)
@@ -104,9 +107,10 @@ type measureReader struct {
 	headed  []rune       // styles of which one was a heading
 	done    []model.Measure
 
-	glued    bool // the numbers of the list stand right before its entries
-	single   bool // of a table: one blank alone parts its columns
-	columned bool // of a table: what stands before the measures has a column of its own
+	glued    bool     // the numbers of the list stand right before its entries
+	single   bool     // of a table: one blank alone parts its columns
+	columned bool     // of a table: what stands before the measures has a column of its own
+	keys     []string // of a table: what its columns hold, "" for what nobody knows
 }
 
 // A groupHeading stands above measures; style tells the levels apart: the
@@ -124,6 +128,7 @@ type openMeasure struct {
 	mark     [2]int // with its brackets; equal for none
 	status   model.MeasureStatus
 	note     [2]int
+	notes    []measureBox // boxes of columns that nobody knows
 }
 
 // line sorts one line in.
@@ -359,6 +364,7 @@ func (r *measureReader) finish() {
 		r.c.claim(r.cell, from, to)
 		m.Note = orNil(r.cell.Join(from, to))
 	}
+	r.boxNotes(&m, o)
 	r.done = append(r.done, m)
 }
 

@@ -160,6 +160,10 @@ func (r *noticeReader) timeAt(at, end int) (normalize.Match, bool) {
 	if !beginsTime(r.cell.Fold[at]) {
 		return normalize.Match{}, false
 	}
+	if m, ok := r.c.gluedTime(r.cell.Fold[at:end]); ok {
+		m.Start, m.End = m.Start+at, m.End+at
+		return m, true
+	}
 	m, ok := normalize.FirstFolded(r.cell.Fold[at:end], normalize.Options{})
 	if !ok {
 		return m, false
@@ -326,17 +330,54 @@ func (r *noticeReader) summaryOf(e entry) (text string, stop, next int) {
 		at++
 	}
 	if at >= end && !r.openNext(last) && !r.besideTime(last, e.labelEnd > e.label || e.medium != "" && !r.stops(last+1)) {
-		return "", e.summary, last + 1
+		return "", r.behindBracket(&e, end), last + 1
 	}
 	for last+1 < len(r.cell.Lines) && r.goesOn(last, at, end) {
 		last++
 		end = r.cell.LineEnd(last)
 	}
 	a, b := r.cell.Trim(at, end)
-	if a < b && r.cell.Fold[a] == '(' && closeOf(r.cell, a, b) == b && cell.Closes(r.cell.Fold[b-1]) {
-		return r.cell.Join(a+1, b-1), b, last + 1
+	stop = max(b, e.summary)
+	a, b = withoutOuter(r.cell, a, b)
+	return r.cell.Join(a, b), stop, last + 1
+}
+
+// withoutOuter are the slots without the bracket around them, or the end of one that opens before them.
+func withoutOuter(raw *cell.Cell, from, to int) (int, int) {
+	switch {
+	case from < to && raw.Fold[from] == '(' && closeOf(raw, from, to) == to && cell.Closes(raw.Fold[to-1]):
+		return from + 1, to - 1
+	case closesOuter(raw, from, to):
+		return from, to - 1
 	}
-	return r.cell.Join(a, b), max(b, e.summary), last + 1
+	return from, to
+}
+
+// behindBracket is the slot behind the time of an entry without a remark, and behind the bracket in which
+// both stand: 第１報（6/30 0:25）.
+func (r *noticeReader) behindBracket(e *entry, end int) int {
+	if e.summary < end && r.cell.Depth[e.time.Start] > 0 && cell.Closes(r.cell.Fold[e.summary]) {
+		return e.summary + 1
+	}
+	return e.summary
+}
+
+// closesOuter reports whether the last of the slots closes a bracket that opens before them, in which the
+// time and its remark stand: 第１報（6/30 0:25 障害の発生）.
+func closesOuter(raw *cell.Cell, from, to int) bool {
+	if from >= to || !cell.Closes(raw.Fold[to-1]) {
+		return false
+	}
+	open := 0
+	for i := from; i < to-1; i++ {
+		switch r := raw.Fold[i]; {
+		case script.Closing(r) != 0:
+			open++
+		case cell.Closes(r):
+			open--
+		}
+	}
+	return open == 0
 }
 
 // behindTime reports whether r only parts a time from its remark: 10:20～（発生）,

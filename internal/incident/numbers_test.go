@@ -49,3 +49,25 @@ func numbered(m model.Measure) string {
 	}
 	return strings.TrimSpace(strings.Join([]string{strconv.Itoa(*m.Number), m.Text.Text}, " "))
 }
+
+// TestRefusedItems: what may have a naught in it is not two lengths, and what a gap parts from the words
+// before it is a value of another row.
+func TestRefusedItems(t *testing.T) {
+	raw, c := cellOf("３時間○８分")
+	lengths := incident.Durations(raw, c)
+	if assert.Len(t, lengths, 1) {
+		assert.Nil(t, lengths[0].Value)
+		assert.Equal(t, "３時間○８分", lengths[0].Text.Text)
+	}
+	raw, c = cellOf("約３万人\n現地に出た作業員        延べ９人")
+	users := incident.AffectedUsers(raw, c)
+	if assert.Len(t, users, 2) {
+		assert.Equal(t, int64(30000), *users[0].Value)
+		assert.Nil(t, users[1].Value)
+	}
+	raw, c = cellOf("音声        約３万人\nデータ      約２万人")
+	users = incident.AffectedUsers(raw, c)
+	if assert.Len(t, users, 2) {
+		assert.Equal(t, int64(20000), *users[1].Value)
+	}
+}

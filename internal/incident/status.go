@@ -6,7 +6,9 @@ import (
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
+	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
 )
 
 // maxMark is the longest mark, in characters.
@@ -35,6 +37,9 @@ func findMark(cell *cell.Cell, from, end int) (open, stop int, status model.Meas
 				continue
 			}
 			if !setsOnce().status.In(cell.Fold[i+1 : j]) {
+				if closer != ')' && atEnd(cell, j+1, end) && datedWord(cell.Fold[i+1:j]) {
+					return i, j + 1, ""
+				}
 				break
 			}
 			status, ok := statusOf(cell.Join(i+1, j))
@@ -45,6 +50,18 @@ func findMark(cell *cell.Cell, from, end int) (open, stop int, status model.Meas
 		}
 	}
 	return 0, 0, ""
+}
+
+// datedWord reports whether the text is a date and a word behind it that says what was done then, which may be
+// none of a state: 11月１日実施.
+func datedWord(text []rune) bool {
+	const longest = 4
+	m, ok := normalize.FirstFolded(text, normalize.Options{})
+	if !ok || m.Start > 0 || m.Err != "" || m.Point == nil || !m.Point.Month.Known() {
+		return false
+	}
+	word := text[cell.SkipBlank(text, m.End, len(text)):]
+	return len(word) > 1 && len(word) <= longest && !slices.ContainsFunc(word, func(r rune) bool { return !script.Kanji(r) })
 }
 
 // atEnd reports whether nothing but a full stop or a ※ note follows.

@@ -90,7 +90,7 @@ func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Ti
 		return &model.Time{Text: text, Missing: reason, Inferred: []string{}}, nil
 	}
 	glueTime(cell)
-	point := firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
+	point := c.pointIn(cell)
 	if point == nil || !anchored && !partWritten(point) {
 		c.notRead(cell, 0, len(cell.Fold), path, text, "no date is read here")
 		return &model.Time{Text: text, Inferred: []string{}}, nil
@@ -98,6 +98,14 @@ func (c *Context) timeIn(cell *cell.Cell, path string, anchored bool) (*model.Ti
 	c.nearest(point)
 	t := c.timeOf(point, text, path)
 	return &t, point
+}
+
+// pointIn is the date of a cell, nil for none.
+func (c *Context) pointIn(cell *cell.Cell) *normalize.Point {
+	if m, ok := c.gluedTime(cell.Fold); ok {
+		return m.Point
+	}
+	return firstPoint(cell, c.scanOnce(cell, 0, len(cell.Fold)))
 }
 
 func partWritten(p *normalize.Point) bool {
