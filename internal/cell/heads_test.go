@@ -17,7 +17,8 @@ func (h heads) Lookup(text []rune) (string, bool) {
 }
 
 func TestHeadWords(t *testing.T) {
-	known := heads{"報": "notice", "掲載日時": "moment", "日時": "moment", "内容": "notice", "対策": "measure", "完了時期": "due", "日": "day", "状態": "state", "ない状態": "state"}
+	known := heads{"報": "notice", "掲載日時": "moment", "日時": "moment", "内容": "notice", "対策": "measure", "完了時期": "due", "日": "day",
+		"状態": "state", "ない状態": "state"}
 	for _, test := range []struct{ text, want string }{
 		{"報 掲載日時 内容", "notice:報 moment:掲載日時 notice:内容"},
 		{"報 日 時 内 容", "notice:報 moment:日 時 notice:内 容"},

@@ -492,7 +492,7 @@ func (a *abreast) inColumns(row *doc.Row) [][]doc.Line {
 		return byPlace
 	}
 	if byPlace != nil && isSub(row.Key) {
-		return byPlace // gaps part the label of a notice from its time as well
+		return a.withOwn(byPlace) // gaps part the label of a notice from its time as well
 	}
 	if byDistance = a.settled(row, byDistance); byPlace == nil {
 		return byDistance
@@ -519,7 +519,10 @@ func (a *abreast) parted(lines []doc.Line) bool {
 // each incident, the first of them in the first column; nil for any other line. A blank
 // alone may stand behind a piece that fills its column.
 func (a *abreast) pieceForEach(line doc.Line) []doc.Span {
-	pieces := gapPieces(a.f.src, line)
+	pieces := a.markedPieces(line)
+	if pieces == nil {
+		pieces = gapPieces(a.f.src, line)
+	}
 	if len(pieces) != a.n {
 		if pieces = piecesOf(a.f.src, line); len(pieces) != a.n || !a.filling(pieces) {
 			return nil
@@ -535,6 +538,36 @@ func (a *abreast) pieceForEach(line doc.Line) []doc.Span {
 		return nil
 	}
 	return pieces
+}
+
+// markedPieces are the entries of lists side by side, one for each incident, that begin on a line with marks
+// of one style; nil for any other line. A gap may stand behind a mark, and a blank alone before one.
+func (a *abreast) markedPieces(line doc.Line) []doc.Span {
+	const aside = 10 // columns
+	var entries []doc.Span
+	var first rune
+	for k, p := range piecesOf(a.f.src, line) {
+		style := entryStyle(a.f.src.Fold[p.Start:line.End])
+		if k == 0 {
+			first = style
+		}
+		if first == 0 {
+			return nil
+		}
+		if style == first {
+			entries = append(entries, p)
+		}
+		entries[len(entries)-1].End = p.End
+	}
+	if len(entries) != a.n {
+		return nil
+	}
+	for k, e := range entries {
+		if x := xWithin(a.f.src, line, e.Start); x > a.places[k][0]+aside || x < a.places[k][0]-aside {
+			return nil
+		}
+	}
+	return entries
 }
 
 // filling reports whether each of the pieces, one a column, fills its column or has a

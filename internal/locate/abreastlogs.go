@@ -86,6 +86,37 @@ func (a *abreast) whose(at int) int {
 	return best
 }
 
+// withOwn are the cells of a log, of which an entry alone on its line that stands where another incident does goes
+// to that of which its date says it is: what is beside it is narrow, so that it stands aside.
+func (a *abreast) withOwn(cells [][]doc.Line) [][]doc.Line {
+	if len(a.beginnings) != a.n {
+		return cells
+	}
+	own := make([][]doc.Line, a.n)
+	for k, lines := range cells {
+		if k > 0 && len(lines) > 0 && len(cells[k-1]) > 0 && lines[0].Span == cells[k-1][0].Span {
+			return cells // one for several incidents
+		}
+		for _, line := range lines {
+			w := k
+			if at, dated, _ := momentOf(a.textOf(line)); dated && line.Span == a.f.src.Lines[a.f.lineAt(line.Start)].Span {
+				w = a.whose(at)
+			}
+			if w < 0 {
+				w = k
+			}
+			own[w] = append(own[w], line)
+		}
+	}
+	for k := range own {
+		if len(own[k]) == 0 {
+			return cells
+		}
+		doc.Sort(own[k], func(x, y *doc.Line) int { return x.Start - y.Start })
+	}
+	return own
+}
+
 // byDates gives the entries of a log to the incidents by their dates; nil where they
 // do not tell.
 func (a *abreast) byDates(row *doc.Row) [][]doc.Line {

@@ -560,7 +560,17 @@ func (b *bander) border(k, i int) float64 {
 	if b.innerHead(i) != "" {
 		cost -= 6 // a table inside a cell begins it
 	}
-	return cost + b.torn(i)
+	return cost + b.torn(i) + b.belowHeading(k, i)
+}
+
+// belowHeading is what speaks against the k-th row beginning on line i right below a heading in brackets, but
+// one in the place of a figure.
+func (b *bander) belowHeading(k, i int) float64 {
+	const weight = 6
+	if above := b.near(i-1, -1); above >= 0 && b.labels[k-1].key != "system_diagram" && isHeadingInBrackets(b.textOf(above)) {
+		return weight
+	}
+	return 0
 }
 
 // torn is what speaks against a row that begins on line i by the text around its border.
@@ -705,6 +715,16 @@ func tornText(above, below []rune, full bool) float64 {
 	return cost
 }
 
+// isHeadingInBrackets reports whether the text is nothing but a heading in brackets: 【直接の原因】.
+func isHeadingInBrackets(text []rune) bool {
+	if len(text) == 0 {
+		return false
+	}
+	shut := script.Closing(text[0])
+	return shut != 0 && text[0] != '(' && text[0] != '「' && text[len(text)-1] == shut && !states().In(text) &&
+		script.Index(text, 0, len(text), shut) == len(text)-1
+}
+
 // tornState reports whether a word of states begins at the end of a line and ends at the beginning of
 // the next: 令和５年５月 完 / 了.
 func tornState(above, below []rune) bool {
@@ -735,10 +755,15 @@ func tornAt(last, first rune, full bool) float64 {
 	if !ends(last) && lexicon.IsHiragana(first) {
 		cost += 2
 	}
-	if first == ')' || first == '。' {
+	if first == ')' || first == '。' || endsWords(first) && isLetter(last) {
 		cost += 6
 	}
 	return cost
+}
+
+// endsWords reports whether r begins no word: a small kana, or the stroke of a long one.
+func endsWords(r rune) bool {
+	return strings.ContainsRune("ーッャュョァィゥェォっゃゅょぁぃぅぇぉ", r)
 }
 
 // particle reports whether r is one behind which words go on.
@@ -747,6 +772,9 @@ func particle(r rune) bool { return strings.ContainsRune("がをはにへの", r
 // dateGoesOn reports whether a date at the end of one text goes on with the next:
 // ４月３日（水） above ９時12分, 令和６年 above ４月３日.
 func dateGoesOn(text, next []rune) bool {
+	if figureGoesOn(text, next) {
+		return true
+	}
 	text = beforeWeekday(text)
 	if len(text) < 2 || !isDigit(text[len(text)-2]) && text[len(text)-2] != '元' {
 		return false
@@ -760,6 +788,23 @@ func dateGoesOn(text, next []rune) bool {
 		return false
 	}
 	return unitFollows(unit, next[digits:])
+}
+
+// figureGoesOn reports whether the figure at the end of one text has its unit of a time of day at the beginning
+// of the next: ４月３日（水）18 above 時５分.
+func figureGoesOn(text, next []rune) bool {
+	n := len(text)
+	if n < 2 || !isDigit(text[n-1]) || next[0] != '時' && next[0] != '分' {
+		return false
+	}
+	before := n - 1
+	for before > 0 && isDigit(text[before-1]) {
+		before--
+	}
+	if before == 0 || n-before > 2 || !strings.ContainsRune("日時)", text[before-1]) {
+		return false
+	}
+	return len(next) == 1 || isDigit(next[1]) || next[1] == '頃' || next[1] == '半'
 }
 
 // beforeWeekday is the text without blanks and the day of the week at its end: ４月３日（水）.

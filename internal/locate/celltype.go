@@ -65,6 +65,7 @@ func lastOpen(text []rune) int {
 
 // pointCost is for a day or a time.
 func pointCost(text []rune) float64 {
+	const glued = 3
 	torn := 0.0
 	cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
 		if v.Point != nil && v.Point.Flags.Has(normalize.FlagUnresolved) {
@@ -75,7 +76,28 @@ func pointCost(text []rune) float64 {
 		}
 		return v.Point != nil && (v.Point.Day.Known() || v.Point.Month.Known()) || v.Range != nil
 	})
+	if cost >= badCell && runsIntoClock(text) {
+		return glued
+	}
 	return cost + torn
+}
+
+// runsIntoClock reports whether the text is a date in figures with the time of day right behind it, which
+// some extractors write without the blank between them: R5.7.38:14. What it says is another matter.
+func runsIntoClock(text []rune) bool {
+	const parts, longest = 2, 18 // at most so many strokes
+	dots, colons := 0, 0
+	for i, r := range text {
+		switch {
+		case r == '.' || r == '/':
+			dots++
+		case r == ':':
+			colons++
+		case !isDigit(r) && (i > 0 || !strings.ContainsRune("RHS", r)):
+			return false
+		}
+	}
+	return len(text) <= longest && dots > 0 && dots <= parts && colons == 1 && beginsDate(text)
 }
 
 // amountCost is for numbers of people or calls, behind which no mark of a measure stands. That

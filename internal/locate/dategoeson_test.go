@@ -24,6 +24,11 @@ func TestDateGoesOn(t *testing.T) {
 		{"４月３日９時12分", "４月４日９時", false},
 		{"その日", "９時12分", false},
 		{"復旧した日", "７月", false},
+		{"令和５年４月３日（水）９", "時12分", true},
+		{"４月３日23", "時頃", true},
+		{"４月３日９時41", "分", true},
+		{"約３万9", "時点", false},
+		{"令和５年４月３日（水）９", "時間", false},
 	} {
 		fold := func(text string) []rune { return normalize.FoldRunes([]rune(text)) }
 		assert.Equal(t, test.want, dateGoesOn(fold(test.above), fold(test.below)), test.above+" / "+test.below)

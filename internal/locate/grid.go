@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -28,6 +29,7 @@ type box struct {
 	text       []rune     // folded
 	key        string     // the field whose label the text is
 	known      bool       // the text is a label that the lexicon has
+	own        string     // the field of a label that is one only with a name that stands elsewhere
 	levels     bool       // it names 情報周知 and the channel: it is below no other
 	role       role
 }
@@ -148,6 +150,9 @@ func (g *grid) look(labels *lexicon.Labels) {
 		if len(b.text) <= longest && !b.lookBoth(g.src, labels) {
 			b.look(labels)
 		}
+		if b.own != "" && !b.known {
+			b.key, b.known = b.own, true
+		}
 	}
 	g.joinUnits()
 	g.joinBroken(labels)
@@ -184,23 +189,23 @@ func (b *box) look(labels *lexicon.Labels) {
 }
 
 // compose finds labels that are one with the name over them and their
-// neighbours, or beside: 影響 over 利用者数 and 地域.
+// neighbours, or beside: 影響 over 利用者数 and 地域. A name over columns may end its labels, 日時 over 発生 and
+// 復旧, or be a label too where it stands alone, 影響の規模 over 利用者数 and 時間.
 func (g *grid) compose(labels *lexicon.Labels) {
 	for i := range g.boxes {
 		b := &g.boxes[i]
 		if b.known || !b.short() {
 			continue
 		}
-		for _, group := range [...]*box{g.box(b.row-1, b.col), g.left(b)} {
-			if group == nil || group.known || !group.short() || g.wide(group) || group.cols <= b.cols && group.rows <= b.rows {
+		for n, group := range [...]*box{g.box(b.row-1, b.col), g.left(b)} {
+			if group == nil || !group.short() || g.wide(group) || group.cols <= b.cols && group.rows <= b.rows {
 				continue
 			}
-			text := append(group.text[:len(group.text):len(group.text)], b.text...)
-			key, ok := labels.Lookup(text)
-			if !ok {
-				key, ok = g.sensed(labels, b, text)
+			over := n == 0 && group.cols > b.cols
+			if group.known && !over {
+				continue
 			}
-			if ok && !isSub(key) {
+			if key, ok := g.composed(labels, group, b, over); ok && !isSub(key) {
 				b.key, b.known = key, true
 				break
 			}
@@ -208,12 +213,35 @@ func (g *grid) compose(labels *lexicon.Labels) {
 	}
 }
 
-// sensed is the field of which the words of a name and of the label b beside it speak, where
+// composed is the field of a label that is one with a name, which is over it or beside it.
+func (g *grid) composed(labels *lexicon.Labels, group, b *box, over bool) (string, bool) {
+	text := slices.Concat(group.text, b.text)
+	if key, ok := labels.Lookup(text); ok && (!group.known || key != group.key) {
+		return key, true
+	}
+	if key, ok := g.sensed(labels, b, text, over); ok && (!group.known || key != group.key) {
+		return key, true
+	}
+	const short = 4 // letters of a word that is half of a label
+	if !over || len(group.text) > short || len(b.text) > short {
+		return "", false
+	}
+	key, ok := labels.Lookup(slices.Concat(b.text, group.text))
+	return key, ok && typed(key)
+}
+
+// sensed is the field of which the words of a name and of the label b beside it, or below it, speak, where
 // its value is of one kind: 発生状況 | 日時.
-func (g *grid) sensed(labels *lexicon.Labels, b *box, text []rune) (string, bool) {
+func (g *grid) sensed(labels *lexicon.Labels, b *box, text []rune, over bool) (string, bool) {
 	key, ok := labels.Sense(text)
+	if !ok || !typed(key) {
+		return key, false
+	}
+	if u := g.below(b); over {
+		return key, !sentence(text) && u != nil && u.col == b.col && u.cols == b.cols && holds(key, u)
+	}
 	r := g.right(b)
-	return key, ok && typed(key) && r != nil && r.row == b.row && holds(key, r)
+	return key, r != nil && r.row == b.row && holds(key, r)
 }
 
 // partLabels takes apart what stands in the box of a label with its value: over
@@ -268,7 +296,7 @@ func (g *grid) joinBroken(labels *lexicon.Labels) {
 			continue
 		}
 		lower := g.printedBelow(upper)
-		if lower == nil || lower.known && !g.runsInto(upper, lower) || len(upper.text)+len(lower.text) > longest {
+		if lower == nil || lower.cols < upper.cols || lower.known && !g.runsInto(upper, lower) || len(upper.text)+len(lower.text) > longest {
 			continue
 		}
 		text := append(upper.text[:len(upper.text):len(upper.text)], lower.text...)

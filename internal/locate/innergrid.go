@@ -163,6 +163,9 @@ func (in *innerTable) divide() {
 		in.parts = make([][]fragment, len(in.places))
 		for i := 1; i < len(in.cell); i++ {
 			line, pieces := f.lineAt(in.cell[i].Start), in.pieces(i)
+			if len(pieces) < len(in.places) && slices.Contains(in.keys, "measure") {
+				pieces = in.atPlaces(i, pieces)
+			}
 			if at := in.stateAt(i, pieces); at < len(pieces) {
 				last := len(in.parts) - 1
 				state := doc.Span{Start: pieces[at].Start, End: pieces[len(pieces)-1].End}
@@ -192,6 +195,27 @@ func (in *innerTable) divide() {
 			in.filled[fr.line]++
 		}
 	}
+}
+
+// atPlaces are the pieces, parted at a blank alone where what is behind it begins about where a column
+// does: what fills the column before leaves no gap.
+func (in *innerTable) atPlaces(line int, pieces []doc.Span) []doc.Span {
+	const near = 3
+	var out []doc.Span
+	for _, p := range pieces {
+		for at := p.Start + 1; at+1 < p.End; at++ {
+			if !doc.IsSpace(in.src.Fold[at]) {
+				continue
+			}
+			x, from := in.x(line, at+1), in.x(line, p.Start)
+			if slices.ContainsFunc(in.places, func(p [2]float32) bool { return x >= p[0]-near && x <= p[0]+1 && from < p[0]-near }) {
+				out = append(out, doc.Span{Start: p.Start, End: at})
+				p.Start = at + 1
+			}
+		}
+		out = append(out, p)
+	}
+	return out
 }
 
 // stateAt is the piece of a line with which a date or a state begins, right of the first
@@ -440,7 +464,7 @@ func inBrackets(text []rune) bool {
 // a column with the beginning of a row in each of so many rows, has begun: a time of
 // day below its day.
 func (in *innerTable) sticking(rows int) map[int]bool {
-	const room = 2
+	const room, least = 2, 8
 	stick := make(map[int]bool)
 	for k, parts := range in.parts {
 		widest := 0.0
@@ -450,7 +474,7 @@ func (in *innerTable) sticking(rows int) map[int]bool {
 		begun := in.beginnings(k) == rows
 		for i := 1; i < len(parts); i++ {
 			a, b := parts[i-1], parts[i]
-			full := widest > 8 && proseWidth(in.src.Fold[a.Start:a.End])+room > widest
+			full := widest >= least && proseWidth(in.src.Fold[a.Start:a.End])+room > widest
 			if a.line+1 == b.line && (full || begun && !in.begins(k, i)) && !in.alone(k, b.line) {
 				stick[b.line] = true
 			}

@@ -22,6 +22,13 @@ var labelExamples = map[string]string{
 障害内容 拠点の間の通話ができない状態が長く続いたがこれは装置の故障の
 対策 が遅れたことによる。
 影響利用者数 約３万人`,
+	"the rest of a label that nobody knows": `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+継続時間 ２時間
+代替手段の
+障害状況 有り
+影響利用者数 約３万人`,
 	"a word over the columns of a table in a cell": `
 事業者名 白樺通信株式会社
 発生日時 令和５年４月３日９時

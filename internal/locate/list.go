@@ -23,6 +23,7 @@ type listHead struct {
 // label it holds: 電話 below 影響利用者数.
 type listColumn struct {
 	key    string
+	own    string // the field of a label that is one only with the name over it
 	kind   string // of a column of no field, the key of the field whose cells are like its own
 	label  []doc.Span
 	sub    []doc.Span
@@ -41,16 +42,20 @@ func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 	heads, labels := f.headsOf(hits), f.withOthers(hits)
 	for i := 0; i < len(hits); {
 		f.src.Stop.Check()
+		if captionOver(f.src, hits[i:]) {
+			i++
+			continue
+		}
 		head, n := heads.at(f, hits, i)
 		var r doc.Region
 		ok := false
 		if n > 0 {
-			r, ok = f.longestList(head, hits[i+n:], stop, heads.lines)
+			r, ok = f.bestList(head, hits[i:i+n], hits[i+n:], stop, heads.lines)
 		}
 		if !ok || len(r.Records) == 1 {
 			at, _ := slices.BinarySearchFunc(labels, hits[i].begin(), func(h hit, at int) int { return h.begin() - at })
 			if banded, found := f.banded(labels[at:], stop, known); found {
-				r, ok = banded, true
+				r, ok = f.withLabelOver(banded, hits[:i], regions), true
 			}
 		}
 		if !ok && n > 0 && head.labelsOn(hits[i:i+n]) >= fewest {
@@ -66,6 +71,20 @@ func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 		}
 	}
 	return regions
+}
+
+// captionOver reports whether the first of the labels is the name of a table, alone on the line over a row
+// of several labels: 事故の概要 above 事業者名　発生日時.
+func captionOver(src *doc.Source, hits []hit) bool {
+	const least = 3
+	if len(hits) < least || !hits[0].alone(src) || !hits[1].start {
+		return false
+	}
+	if below := hits[0].last() + 1; hits[1].first() != below || hits[2].first() != below {
+		return false
+	}
+	_, named := groupLabels().Lookup(hits[0].text(src))
+	return named
 }
 
 // listHeads are the heads of lists among the labels of a text, each once.
@@ -106,10 +125,9 @@ func (all *listHeads) at(f *finder, hits []hit, i int) (listHead, int) {
 // longestList reads the list of a head up to where the next head begins, and on over
 // that while there are rows of it behind, so that a text is not read to its end for
 // each of the heads in it.
-func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []int) (doc.Region, bool) {
+func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []int) listing {
 	const tries, more = 4, 8 // heads in a row without a row below them; how many times as many next
-	var best doc.Region
-	found := false
+	var best listing
 	h.memo = newCellMemo(h.columns)
 	at := sort.SearchInts(borders, h.end)
 	for parts := 1; ; parts *= more {
@@ -118,15 +136,15 @@ func (f *finder) longestList(h listHead, hits []hit, stop *stopper, borders []in
 			limit = borders[at+parts-1]
 		}
 		end := f.bodyEnd(h, hits, stop, limit)
-		r, ok := f.listBefore(h, end)
-		if ok || !found {
-			best, found = r, ok
+		l := f.listBefore(h, end)
+		if l.ok || !best.ok {
+			best = l
 		}
 		switch {
-		case end < limit, limit == len(f.src.Lines), !ok && parts >= tries:
-			return best, found
-		case ok && parts > 1 && r.End <= borders[at+parts/more-1]:
-			return best, found
+		case end < limit, limit == len(f.src.Lines), !l.ok && parts >= tries:
+			return best
+		case l.ok && parts > 1 && l.End <= borders[at+parts/more-1]:
+			return best
 		}
 	}
 }
@@ -500,7 +518,7 @@ func (f *finder) unknownColumns(h *listHead, hits []hit, words []listColumn) []l
 	var parts []listColumn
 	last := -1 // the column of the word before, where it is one
 	for _, w := range words {
-		if spread && h.over(&w) || !spread && !labels[w.line] {
+		if spread && h.over(&w) || !spread && !labels[w.line] && !(last >= 0 && f.aloneBelow(&h.columns[last], &w)) {
 			parts, last = append(parts, w), -1
 			continue
 		}
@@ -511,13 +529,24 @@ func (f *finder) unknownColumns(h *listHead, hits []hit, words []listColumn) []l
 			continue
 		}
 		w.label, w.sub = w.sub, nil
-		last = 0
-		for last < len(h.columns) && (h.columns[last].number || h.columns[last].label[0].Start < w.label[0].Start) {
-			last++
-		}
+		last = h.behind(w.label[0].Start)
 		h.columns = slices.Insert(h.columns, last, w)
 	}
 	return parts
+}
+
+// behind is the place behind the column of which the label begins last before at, in a head of which the
+// labels may stand in tiers.
+func (h *listHead) behind(at int) int {
+	best := -1
+	for k := range h.columns {
+		c := &h.columns[k]
+		last := best < 0 || h.columns[best].number || c.label[0].Start > h.columns[best].label[0].Start
+		if c.number && best < 0 || c.label[0].Start < at && last {
+			best = k
+		}
+	}
+	return best + 1
 }
 
 // bracketOn reports whether a unit in brackets stands on line i of a head.
@@ -544,6 +573,11 @@ func (h *listHead) over(w *listColumn) bool {
 }
 
 func (c *listColumn) counts() bool { return c.key == "durations" || c.key == "affected_users" }
+
+// aloneBelow reports whether the word, which has its line to itself, is the rest of the label of the column.
+func (f *finder) aloneBelow(c, w *listColumn) bool {
+	return w.sub[0] == f.src.Lines[w.line].Span && f.wordGoesOn(c, w, false)
+}
 
 // wordGoesOn reports whether the word is the rest of the label of a column that
 // nobody knows, which is wrapped.
@@ -598,7 +632,7 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 		if hits[i].first() >= end {
 			break
 		}
-		if hits[i].start && !hits[i].guess && !keys[hits[i].key] && hits[i].endOn(hits[i].first()) == f.src.Lines[hits[i].first()].End {
+		if hits[i].start && !hits[i].guess && !keys[hits[i].key] && f.rowOf(hits[i:]) {
 			end = hits[i].first()
 			break
 		}
@@ -610,18 +644,32 @@ func (f *finder) bodyEnd(h listHead, hits []hit, stop *stopper, end int) int {
 	return end
 }
 
+// rowOf reports whether the first of the labels, or another one behind a gap, ends the line that it begins.
+func (f *finder) rowOf(hits []hit) bool {
+	i := hits[0].first()
+	if hits[0].endOn(i) == f.src.Lines[i].End {
+		return true
+	}
+	for k := 1; k < len(hits) && hits[k].first() == i; k++ {
+		if wideGap(f.src, &hits[k]) && hits[k].endOn(i) == f.src.Lines[i].End {
+			return true
+		}
+	}
+	return false
+}
+
 // listBefore reads the list before line end: up to the first line that is a remark, or on over
 // that where it stands in a cell, with more rows behind it.
-func (f *finder) listBefore(h listHead, end int) (doc.Region, bool) {
+func (f *finder) listBefore(h listHead, end int) listing {
 	remark := f.remarkBelow(&h, end)
-	r, ok := f.list(h, remark)
+	l := f.list(h, remark)
 	if remark == end {
-		return r, ok
+		return l
 	}
-	if whole, more := f.list(h, end); more && len(whole.Records) > len(r.Records) && !f.holdsNotes(whole.Records, remark) {
-		return whole, more
+	if whole := f.list(h, end); whole.ok && len(whole.Records) > len(l.Records) && !f.holdsNotes(whole.Records, remark) {
+		return whole
 	}
-	return r, ok
+	return l
 }
 
 // holdsNotes reports whether the beginning of an incident is what no date begins, from line i on: remarks at
@@ -645,31 +693,28 @@ func (f *finder) remarkBelow(h *listHead, end int) int {
 }
 
 // list reads the lines below the head as a grid, and the grid as any other.
-func (f *finder) list(h listHead, end int) (doc.Region, bool) {
-	r := doc.Region{First: h.first, End: end, Kind: doc.PlainTable}
+func (f *finder) list(h listHead, end int) listing {
+	r := listing{Region: doc.Region{First: h.first, End: end, Kind: doc.PlainTable}}
 	limit := end
 	rows, end := f.rowsBelow(&h, limit)
 	end = f.moreMeasures(&h, rows, end, limit)
 	rows = f.readable(&h, rows)
 	if len(rows) == 0 {
-		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); !r.Empty {
-			return r, false
+		if r.Empty = len(h.columns) > 4 && h.end-h.first >= len(h.columns); r.Empty {
+			r.End, r.ok = h.end, true
 		}
-		r.End = h.end
-		return r, true
+		return r
 	}
 	r.End = end
 	g := f.listGrid(&h, rows)
 	if g == nil {
-		return r, false
+		return r
 	}
 	found := g.read(f.labels)
 	if !found.each(incidents) || !found.written() {
-		return r, false
+		return r
 	}
-	if f.costs != nil {
-		f.costs[r.First] = f.costOf(&h, rows) / float64(len(rows))
-	}
+	r.ok, r.cost = true, f.costOf(&h, rows)
 	r.Kind, r.Records, r.Structure = doc.IncidentTable, found.records, found.structure
 	for _, name := range h.names {
 		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: name})
@@ -679,7 +724,7 @@ func (f *finder) list(h listHead, end int) (doc.Region, bool) {
 			r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: f.src.Lines[i].Span})
 		}
 	}
-	return r, true
+	return r
 }
 
 // readable leaves out the rows in which more than one cell of values holds what is none of its
@@ -752,7 +797,9 @@ func (f *finder) listGrid(h *listHead, rows [][]listCell) *grid {
 		if len(c.sub) > 0 {
 			depth = 1
 		}
-		g.boxes = append(g.boxes, f.boxOf(0, k, depth, n, f.linesOf(c.label)))
+		b := f.boxOf(0, k, depth, n, f.linesOf(c.label))
+		b.own = c.own
+		g.boxes = append(g.boxes, b)
 		k += n - 1
 	}
 	for k := range h.columns {

@@ -92,6 +92,34 @@ func (f *finder) banded(hits []hit, stop *stopper, known family) (doc.Region, bo
 	return r, incidents(keysOf(rows))
 }
 
+// withLabelOver is the table with the last of the labels before it, which stands over its value alone, with
+// nothing else between it and the table:
+//
+//	事業者名
+//	白樺通信株式会社
+//	発生日時 継続時間
+func (f *finder) withLabelOver(r doc.Region, hits []hit, regions []doc.Region) doc.Region {
+	const deepest = 3 // lines of the value
+	if len(hits) == 0 {
+		return r
+	}
+	h := &hits[len(hits)-1]
+	from := h.last() + 1
+	if !h.alone(f.src) || !typed(h.key) || keysOf(r.Records[0])[h.key] || from >= r.First || from+deepest < r.First {
+		return r
+	}
+	if n := len(regions); n > 0 && regions[n-1].End > h.first() {
+		return r
+	}
+	rows := streamRows(f.src, r.First, []hit{*h})
+	text := f.textOfLines(rows[0].Cell)
+	if c := (listColumn{key: h.key}); len(text) == 0 || cellCost(&c, text) >= badCell || h.key == "operators" && !isCompany(text) {
+		return r
+	}
+	r.First, r.Records[0] = h.first(), append(rows, r.Records[0]...)
+	return r
+}
+
 // bandsFrom are the rows of labels from the first of the hits on, the first of which
 // has several, and the line before which the last of them ends: the next table begins
 // there.

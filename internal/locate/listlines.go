@@ -37,6 +37,8 @@ func (f *finder) lineRows(h *listHead, end int) ([][]listCell, int) {
 			if !r.begin(i, pieces) {
 				return r.complete(i)
 			}
+		} else if len(r.rows) == 0 && !f.spread(h) {
+			return nil, h.end // a line of no row
 		} else if len(r.rows) > 0 && !r.goOn(i, pieces, f.src.Lines[i].Gap > 0 || n > 0 && f.src.Lines[i].Page != f.src.Lines[lines[n-1]].Page) {
 			return r.complete(i)
 		}

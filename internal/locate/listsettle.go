@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // Where a text keeps its columns, but with a blank alone between some of them,
@@ -341,18 +342,29 @@ func (s *settler) cost(k int) float64 {
 }
 
 // figuresApart is what speaks against a line of column k, which holds values, where a blank
-// alone parts two figures: the 22 of 15時22 and 5時間 are of two cells.
+// alone parts two figures: the 22 of 15時22 and 5時間 are of two cells. R5.7.3 8:14 is of one.
 func (h *listHead) figuresApart(k int, line []rune) float64 {
 	const weight = 6
 	if !typed(h.columns[k].key) {
 		return 0
 	}
 	for i := 1; i+1 < len(line); i++ {
-		if doc.IsSpace(line[i]) && isDigit(line[i-1]) && isDigit(line[i+1]) {
+		if doc.IsSpace(line[i]) && isDigit(line[i-1]) && isDigit(line[i+1]) && !(h.columns[k].moment() && clockBehind(line, i)) {
 			return weight
 		}
 	}
 	return 0
+}
+
+// clockBehind reports whether a date in figures stands before the blank at at, and behind it a time of day
+// with a colon.
+func clockBehind(line []rune, at int) bool {
+	from := at
+	for from > 0 && !doc.IsSpace(line[from-1]) {
+		from--
+	}
+	_, stop := script.Integer(line, at+1, len(line))
+	return beginsDate(line[from:at]) && stop > 0 && stop < len(line) && line[stop] == ':'
 }
 
 // merged reports whether the row has no operator of its own, so that other cells may be

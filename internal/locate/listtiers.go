@@ -29,36 +29,50 @@ func (f *finder) namesOver(h *listHead, words []listColumn) (names, rest []listC
 	return names, rest
 }
 
-// inTiers are the labels of a head in the order of their columns where one of them is the
-// name over others, of which one has its field: 影響の規模 over 継続時間 and 影響利用者数,
-// which a text without columns writes on lines of their own behind all labels beside it.
+// inTiers are the labels of a head in the order of their columns where some of them are
+// names over others, of which one has their field: 影響の規模 over 継続時間 and 影響利用者数,
+// which a text without columns writes on lines of their own behind all labels beside it. Names
+// that stand side by side have the labels below in their order.
 func (f *finder) inTiers(hits []hit) []hit {
 	const least = 2 // labels below a name
+	var names []int
+	lower := 0 // the first of the labels that have the fields of the names
 	for k := range hits {
 		same := slices.IndexFunc(hits[k+1:], func(h hit) bool { return h.key == hits[k].key && !h.other }) + k + 1
 		if hits[k].other || same == k {
 			continue
 		}
-		if f.keepsColumns(hits[k].first()) {
-			if !hits[k].between(hits[k+1:]) {
-				continue
-			}
-			own := slices.Clone(hits)
-			own[k].key, own[k].above = "", true
-			return own
+		if f.keepsColumns(hits[k].first()) && !hits[k].between(hits[k+1:]) {
+			continue
 		}
-		lower := min(same, len(hits)-least)
-		for lower > k && !hits[lower].start {
-			lower--
+		if names = append(names, k); len(names) == 1 {
+			lower = min(same, len(hits)-least)
 		}
-		if lower <= k+1 {
-			return hits
-		}
-		name := hits[k]
-		name.key, name.above = "", true
-		return slices.Concat(hits[:k], []hit{name}, hits[lower:], hits[k+1:lower])
 	}
-	return hits
+	if len(names) == 0 {
+		return hits
+	}
+	own := slices.Clone(hits)
+	for _, k := range names {
+		own[k].key, own[k].above = "", true
+	}
+	if f.keepsColumns(hits[names[0]].first()) {
+		return own
+	}
+	return belowNames(hits, own, names, lower)
+}
+
+// belowNames are the labels with those from label lower on, or from the one before it that begins its line, in
+// the places of the names, which stand side by side; the hits where nothing tells the tiers.
+func belowNames(hits, own []hit, names []int, lower int) []hit {
+	first, last := names[0], names[len(names)-1]
+	for lower > last && !hits[lower].start {
+		lower--
+	}
+	if lower <= last || lower == first+1 || last-first >= len(names) {
+		return hits
+	}
+	return slices.Concat(own[:last+1], own[lower:], own[last+1:lower])
 }
 
 // between reports whether labels stand below the label h on both sides of its middle.

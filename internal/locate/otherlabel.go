@@ -16,12 +16,15 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	k := 0
 	taken := takenBy(src, first, end, g.hits, false)
 	run := runOf(src, g.hits, first, end)
+	wrapped := run.wrappedLabels()
 	for i := first; i < end; i++ {
 		src.Stop.Check()
 		if found = found[:0]; goesOnWithColon(src, i) {
 			continue
 		}
-		if columns {
+		if h, ok := wrapped[i]; ok {
+			found = append(found, h)
+		} else if columns {
 			found = f.appendLine(found, i)
 		} else if h, ok := f.match(i, src.Lines[i].Start); ok {
 			found = append(found, h)
@@ -34,6 +37,9 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 				k++
 			}
 			if !taken.overlaps(&h) && otherPosition(src, &h, g, columns) {
+				if _, ok := wrapped[h.first()]; ok {
+					g.sense(known, &h)
+				}
 				merged = append(merged, h)
 				taken.add(&h, false)
 			}
@@ -41,6 +47,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	}
 	g.hits = append(merged, g.hits[k:]...)
 	g.addSpread(src, first, end)
+	g.addSecond(known, first, end, columns)
 	if columns {
 		g.addUnknown(known, first, end)
 	}
@@ -140,7 +147,8 @@ func standingOf(src *doc.Source, i, end int, x1 float32) fullLabel {
 // where none of the table has it.
 func (g *group) sense(f *finder, h *hit) {
 	w := wrapped{pieces: h.pieces, lines: h.lines, text: h.text(f.src)}
-	if key, ok := f.labels.Sense(w.text); ok && !isSub(key) && !g.keys[key] && (!typed(key) || holdsText(key, f.valueBehind(&w))) {
+	key, ok := f.labels.Sense(w.text)
+	if ok && !isSub(key) && !g.keys[key] && (!typed(key) && !isLog(key) || holdsText(key, f.valueBehind(&w))) {
 		h.key, h.guess, h.other = key, true, false
 		g.keys[key] = true
 	}

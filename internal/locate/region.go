@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 )
@@ -170,10 +171,35 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 		return r
 	}
 	r.Records, r.First = records, first
+	f.withoutHeadRow(&r)
 	if pieces := f.numbersOver(first, len(records)); pieces != nil {
 		r.First, r.Structure = first-1, append(r.Structure, pieces...)
 	}
 	return r
+}
+
+// withoutHeadRow takes the row out of incidents side by side that says what stands over their columns:
+// 項目　事案１　事案２.
+func (f *finder) withoutHeadRow(r *doc.Region) {
+	head := r.Records[0][0]
+	if head.Key != "" || len(head.Label) == 0 || !isHeadWord(f.textOf(head.Label)) {
+		return
+	}
+	spans := slices.Clone(head.Label)
+	for _, rows := range r.Records {
+		if len(rows) == 0 || !slices.Equal(rows[0].Label, head.Label) {
+			return
+		}
+		for _, line := range rows[0].Cell {
+			spans = append(spans, line.Span)
+		}
+	}
+	for k := range r.Records {
+		r.Records[k] = r.Records[k][1:]
+	}
+	for _, s := range spans {
+		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: s})
+	}
 }
 
 // withoutHeadLines takes the lines out of the cells that print the words over the columns
@@ -569,11 +595,17 @@ type labelRule struct {
 var labelRules = []labelRule{
 	{"no place of a label", func(src *doc.Source, g *group, h *hit, _ family) bool { return !inPosition(src, h, g) }, noLabel,
 		"障害内容 発生日時は不明"},
+	{"the rest of a label that nobody knows", func(src *doc.Source, g *group, h *hit, _ family) bool {
+		return len(g.hits) > 0 && h.restOfOther(src)
+	}, noLabel,
+		"代替手段の / 案内の状況 有り"},
 	{"a word over the columns of a table in a cell",
 		func(src *doc.Source, _ *group, h *hit, _ family) bool { return innerHeadAt(src, h) }, noLabel,
 		"再発防止策 / 対策 実施時期"},
 	{"the label of the row goes on behind the end of a page",
-		func(_ *doc.Source, g *group, h *hit, _ family) bool { return g.repeats(h) && h.start }, ownLabel,
+		func(src *doc.Source, g *group, h *hit, _ family) bool {
+			return g.repeats(h) && h.start && g.sameLabel(src, h)
+		}, ownLabel,
 		"発生原因 … / 発生原因 …"},
 	{"words of a field that another label has, without a value", func(src *doc.Source, _ *group, h *hit, _ family) bool {
 		return h.guess && h.key == "" && h.alone(src)
@@ -594,6 +626,21 @@ var labelRules = []labelRule{
 		"事業者名 甲社 … / 事業者名 乙社"},
 }
 
+// restOfOther reports whether the label is below a word that ends with の, which stands where it does and is no
+// wider than labels are: the two are one label.
+func (h *hit) restOfOther(src *doc.Source) bool {
+	const more = 2 // letters
+	i := h.first() - 1
+	if !h.start || i < 0 || h.mark.Len() > 0 || src.Lines[i].Table >= 0 || src.Lines[i+1].Gap > 0 || src.Lines[i].Len() == 0 {
+		return false
+	}
+	line := src.Lines[i]
+	end := tokenEnd(src, line.Start, line.End)
+	x := xOf(src, i, line.Start)
+	narrow := end-line.Start <= h.pieces[0].Len()+more && x > h.x0-1 && x < h.x0+1
+	return src.Fold[end-1] == 'の' && narrow && labelWords(src.Fold[line.Start:end])
+}
+
 // takes says what h is to the table.
 func (g *group) takes(src *doc.Source, h *hit, f family) int {
 	for i := range labelRules {
@@ -611,6 +658,17 @@ func (g *group) repeats(h *hit) bool {
 	return n > 0 && n < most && g.lastKey() == h.key && h.key != "" && !h.sub && h.key != "operators"
 }
 
+// sameLabel reports whether h has the words of the last label, or says that it goes on, or stands on another
+// page: 利用者の数 below 影響利用者数 is the end of another label.
+func (g *group) sameLabel(src *doc.Source, h *hit) bool {
+	k := len(g.hits) - 1
+	for k > 0 && g.hits[k].again {
+		k--
+	}
+	last := &g.hits[k]
+	return src.Lines[last.first()].Page != src.Lines[h.first()].Page || saysGoesOn(h.text(src)) || slices.Equal(last.text(src), h.text(src))
+}
+
 // innerHeadAt reports whether the label is a word over the columns of a table
 // inside a cell: the next word beside or below it is one too.
 func innerHeadAt(src *doc.Source, h *hit) bool {
@@ -624,7 +682,10 @@ func innerHeadAt(src *doc.Source, h *hit) bool {
 		line = src.Lines[i+1]
 		at = line.Start
 	}
-	return at < line.End && isInnerWord(src.Fold[at:tokenEnd(src, at, line.End)])
+	if at < line.End && isInnerWord(src.Fold[at:tokenEnd(src, at, line.End)]) {
+		return true
+	}
+	return h.first() == i && cell.HeadWords(src.Fold[h.begin():src.Lines[i].End], innerHeads()) != nil // 対策 担当部署 実施時期
 }
 
 // region makes the table of a group: its extent, before line end at most,

@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -282,7 +283,20 @@ func (g *grid) printedUnder(b *box) *box {
 // inside a cell: 対策 | 実施時期.
 func isInnerHead(g *grid, b *box) bool {
 	r := g.right(b)
-	return r != nil && isInnerWord(b.text) && isInnerWord(r.text)
+	return r != nil && isInnerWord(b.text) && (isInnerWord(r.text) || g.overMeasures(b))
+}
+
+// overMeasures reports whether the boxes from b on are the words over a table of measures, of which nobody
+// knows some: 対策 | 担当部署 | 実施時期.
+func (g *grid) overMeasures(b *box) bool {
+	const least, most = 3, 8
+	var text []rune
+	n := 0
+	for r := b; r != nil && r.row == b.row && n < most; r = g.right(r) {
+		text = append(append(text, r.text...), ' ', ' ')
+		n++
+	}
+	return n >= least && cell.HeadWords(text, innerHeads()) != nil
 }
 
 func isInnerWord(text []rune) bool {
@@ -589,6 +603,9 @@ func channelLabel(g *grid, b *box, is columns) bool {
 		return false
 	}
 	l := g.left(b)
+	if l != nil && l.role == emptyBox && l.cols == 1 && g.above(l) != nil && g.above(l).key == "disclosure" {
+		return true // the cell of 情報周知 is parted there
+	}
 	return l != nil && l.role == labelBox && (l.key == "disclosure" || isSub(l.key) || l.key == "")
 }
 

@@ -174,7 +174,7 @@ func (r *labelRun) mayLabel(text []rune) bool {
 	if len(text) < shortest || len(text) > r.label+room || !labelWords(text) || isInnerWord(text) || formed(text) {
 		return false
 	}
-	if lexicon.IsHiragana(text[0]) && !labelEnd(text) || strings.ContainsRune("ーッャュョァィゥェォ", text[0]) {
+	if lexicon.IsHiragana(text[0]) && !labelEnd(text) || endsWords(text[0]) {
 		return false // the rest of a word
 	}
 	for _, c := range text {
@@ -215,7 +215,7 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 		return true
 	case isRegion(name), key == "operators" && isCompany(value):
 		return true
-	case key == "preventive_measures" && (beginsDate(value) || states().In(value[:min(len(value), shortState)])):
+	case key == "preventive_measures" && stated(value):
 		return !labelEnd(name) || !r.markedAbove(i) // with its state, in a table inside the cell
 	case isLog(key) && laterNotice(value):
 		return true // the rest of the notice before
@@ -225,6 +225,20 @@ func (r *labelRun) entry(i int, name, value []rune) bool {
 		return true // a number that blanks part from the words around it
 	}
 	return r.valueOf(i, key, name, value)
+}
+
+// stated reports whether the text may be the state of a measure, behind who does it or not.
+func stated(text []rune) bool {
+	return beginsDate(text) || states().In(text[:min(len(text), shortState)]) || endsDated(text)
+}
+
+// endsDated reports whether the last word of the text is a date, be it with a state: 運用部 令和６年10月実施.
+func endsDated(text []rune) bool {
+	at := len(text)
+	for at > 0 && !script.Blank(text[at-1]) {
+		at--
+	}
+	return at > 0 && beginsDate(text[at:])
 }
 
 // markedAbove reports whether the line above line i is a whole entry of a list with bullets or

@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/normalize"
@@ -104,9 +105,14 @@ func holdsText(key string, text []rune) bool {
 		return startsWith(text, func(m *normalize.Match) bool { return m.Count != nil || isNumber(m) })
 	case "operators":
 		return isCompany(text) && !sentence(text)
+	case "disclosure", "own_site", "other":
+		return len(text) > yesOrNo || cell.MissingIn(text) != "" // 代替手段の案内の状況 | 有り is another matter
 	}
 	return true
 }
+
+// yesOrNo is how long an answer is that says no more than that there was something: 有り, あり, 実施.
+const yesOrNo = 2
 
 func isNumber(m *normalize.Match) bool { return m.Number != nil }
 

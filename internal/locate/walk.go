@@ -33,7 +33,7 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 	w.steps++
 	before := c
 	end, ok := w.step(&c, at, line.End)
-	if !ok && !remark(w.src.Fold[end:line.End]) {
+	if !ok && !w.ends(c, w.src.Fold[end:line.End]) {
 		open := script.Index(w.src.Fold, at, end, '(')
 		if open <= at {
 			return
@@ -57,6 +57,12 @@ func (w *walk) token(c lexicon.Cursor, i, at, depth int) {
 		}
 	}
 	w.pieces, w.lines = w.pieces[:n], w.lines[:n]
+}
+
+// ends reports whether a label ends there, with a remark behind it.
+func (w *walk) ends(c lexicon.Cursor, rest []rune) bool {
+	_, known := w.labels.Accept(c)
+	return known && remark(rest)
 }
 
 // reaches reports whether what stands at next on line i may be more of the label that ends at end so
