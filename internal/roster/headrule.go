@@ -59,7 +59,7 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	if isDitto(s.bare(tokens[0].from, tokens[0].to)) || s.bodyGoesOn(tokens, k) {
 		return false // 同　勝　間　幸　市
 	}
-	if s.again(text, tokens) || h.alone && s.cellOrNames(h, known, tokens, k) {
+	if s.again(text, tokens) || s.ofSeveral(h, tokens) || h.alone && s.cellOrNames(h, known, tokens, k) {
 		return false
 	}
 	at := heading{s, h, text, tokens, k, known}
@@ -69,6 +69,21 @@ func (s *sheet) isHead(h *head, text []rune, tokens []token, k int) bool {
 	for i := range s.rules.heads {
 		if s.rules.heads[i].fits(&at) {
 			s.rules.heads[i].then(&at)
+			return true
+		}
+	}
+	return false
+}
+
+// ofSeveral reports whether the words hold a title behind which a gap as wide as that between columns stands, so that they are
+// people with their titles side by side: 荒木 学 委員　　　　林 清 委員. That of a heading may be spread as wide.
+func (s *sheet) ofSeveral(h *head, tokens []token) bool {
+	for i := 1; i+1 < len(tokens) && tokens[i+1].from < h.to; i++ {
+		t, next := tokens[i], tokens[i+1]
+		if t.from < h.from || t.kind != word || isLetter(t) || next.gap < betweenColumns || next.gap >= atLine || tokens[i].gap >= next.gap {
+			continue
+		}
+		if key, n := s.w.role.End(s.bare(t.from, t.to)); n > 1 && key == member {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 // spread joins the letters of a role that white space spreads, so that no name
 // begins or ends within it: 副　町　　長　　外　山　冬　樹, 県　営　林　課　長　　　鹿　内.
 func (s *sheet) spread(tokens []token) []token {
+	tokens = s.endRoles(tokens)
 	if even := s.evenRow(tokens); even != nil {
 		return even
 	}
