@@ -744,7 +744,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0]) {
+	if !nextLine(last, e) || s.apart && len(last.tokens) > 0 || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0]) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
@@ -1272,7 +1272,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.people < 3 {
 		above := s.habits
 		r.share, r.gapped, r.width, r.main, r.single = above.share, above.gapped, above.width, above.main, above.single
-		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed}
+		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed, apart: s.apart}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -1287,7 +1287,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople {
 		r.width = s.habits.width
 	}
-	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed}
+	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed, s.apart}
 }
 
 // A census is what is counted of the stretches of a list, each read by itself.

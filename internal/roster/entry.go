@@ -61,7 +61,7 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) || s.severalNames(r, e, tokens) {
+	if s.eachSurname(r, e, tokens) || s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) || s.severalNames(r, e, tokens) {
 		return
 	}
 	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {

@@ -48,7 +48,8 @@ func (s *sheet) gather() {
 	s.dotted = s.habits.dotted || s.dotsPart()
 	s.dashed = s.habits.dashed || s.dashesPart()
 	s.dotJoins, s.stroked = s.dotsJoin(), s.strokesPart()
-	s.habits.dotted, s.habits.dashed = s.dotted, s.dashed
+	s.apart = s.surnamesApart()
+	s.habits.dotted, s.habits.dashed, s.habits.apart = s.dotted, s.dashed, s.apart
 	s.habitsOfLines(s.reader())
 	s.carryHeads()
 	for k := 0; k < len(s.lines); {

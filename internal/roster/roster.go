@@ -191,6 +191,7 @@ type sheet struct {
 	told          map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
 	bodyLines     map[int]bool // the lines on which bodies stand over names; nil before they were sought
 	bracketsBelow []bool       // the lines that are a bracket which tells who stands above; nil before they were sought
+	apart         bool         // they are surnames alone, parted by white space
 	namesParted   bool         // some of those below them are parted over two lines
 	colleagues    bool         // most entries between commas are a body and a surname
 	anyNumber     bool         // somebody so far has a number
@@ -210,6 +211,7 @@ type habits struct {
 	single bool
 	dotted bool
 	dashed bool // dashes part names from bodies
+	apart  bool // they are surnames alone, parted by white space
 }
 
 // A scope is what a heading says of the entries behind it.
