@@ -23,7 +23,7 @@ func (s *sheet) sortHeads() {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
 		switch {
-		case s.isSeat(i):
+		case s.isSeat(i), s.rolesBeside(i):
 			h.sort = seat
 		case parted && h.inOwnBracket() && h.sort != group:
 			s.partGroup(h)
@@ -41,6 +41,35 @@ func (s *sheet) sortHeads() {
 // in a round bracket where roles stand so.
 func (s *sheet) isSeat(i int) bool {
 	return s.amidLine(i) || s.overhead && s.roundRole(&s.elements[i].head)
+}
+
+// rolesBeside reports whether the head of element i, a role that several may have, is that of those behind it: it stands before
+// names in such a bracket as roles of one do, or before a colon as they do, or no list has it as a group:
+// 事務局　（館長）荒木　（主事）林、関.
+func (s *sheet) rolesBeside(i int) bool {
+	h := &s.elements[i].head
+	if h.sort != seats || h.alone || !h.bracket && !h.colon {
+		return false
+	}
+	if _, known := s.w.group[string(s.bare(h.from, h.to))]; !known && s.bracketSign(h) == '(' {
+		return true
+	}
+	return s.roleLike(i, -1) || s.roleLike(i, 1)
+}
+
+// roleLike reports whether the role of one stands on that side of the head of element i as it does, with no group between.
+func (s *sheet) roleLike(i, side int) bool {
+	const far = 64 // elements
+	h := &s.elements[i].head
+	for k := i + side; k >= 0 && k < len(s.elements) && max(k-i, i-k) < far; k += side {
+		switch one := &s.elements[k].head; {
+		case one.sort == group:
+			return false
+		case one.sort == seat && !one.alone && one.bracket == h.bracket && one.colon == h.colon && (!h.bracket || s.bracketSign(one) == s.bracketSign(h)):
+			return true
+		}
+	}
+	return false
 }
 
 // headSeatOver keeps that the role of the one who heads the body stands in a round bracket above him.
@@ -625,10 +654,17 @@ func (s *sheet) groupKey(h *head, text []rune) string {
 		return h.key
 	case s.saysAway(h):
 		return absent
-	case s.g.Key == absent && !came && !s.nextToLabel(h):
+	case s.g.Key == absent && !came && !s.nextToLabel(h) && !s.signedAsLabel(h):
 		return s.g.Key
 	}
 	return h.key
+}
+
+// signedAsLabel reports whether a head alone on its line has the bullet of the label of the list, which others have: ●役員 below
+// ●欠席者.
+func (s *sheet) signedAsLabel(h *head) bool {
+	sign := signOf(s.beforeLabel())
+	return sign != 0 && h.marked && h.alone && h.from > 0 && s.fold[h.from-1] == sign
 }
 
 // bodyMeets reports whether the words of a heading are what a body is called that meets: 動力委員会, 自然部会.
@@ -974,7 +1010,7 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 		return nil, nil
 	}
 	next := r.byItself(e)
-	if surelyTwo(first, next) {
+	if surelyTwo(first, next) || last.comma && len(last.tokens) == 1 && s.beginsUnit(e.tokens) {
 		return nil, nil
 	}
 	tokens, how, best := r.asOne(last.tokens, e.tokens, nameless)
@@ -986,6 +1022,15 @@ func (s *sheet) joined(r *reader, last, e *element) ([]token, *reading) {
 		return nil, nil
 	}
 	return tokens, &how
+}
+
+// beginsUnit reports whether a line begins with a part of an organisation, set off, and goes on: 広報課　榁・橅.
+func (s *sheet) beginsUnit(tokens []token) bool {
+	if len(tokens) < 2 || tokens[0].kind != word || tokens[1].kind != word || tokens[1].gap == 0 {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[0].to)
+	return len(text) > 2 && isWithin(text[len(text)-1]) && s.reader().isOfficeOnly(text)
 }
 
 // surelyTwo reports whether two lines are whole entries: both are sure, or the second

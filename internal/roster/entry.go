@@ -159,13 +159,24 @@ func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
 // bareName makes a name of a word between commas that would be a body by how it looks alone, where others are bare names.
 func (s *sheet) bareName(r *reader, e *element, one *reading) {
 	const few, long = 20, 7 // of a hundred people who have a body before the name; letters
-	if !r.sure || len(one.parts) != 1 || !one.parts[0].label.isBody() || !e.comma && !e.shut || r.share[affiliationBefore] > few {
+	if !r.sure || len(one.parts) != 1 || !one.parts[0].label.isBody() || !e.comma && !e.shut {
 		return
 	}
 	text := r.bare(one.atoms[0].from, one.atoms[len(one.atoms)-1].to)
-	if len(text) <= long && !s.isBody(text) && inJapanese(text) {
+	if r.share[affiliationBefore] > few && !(e.dot && e.comma && shortNames(text)) {
+		return
+	}
+	if len(text) <= long && (!s.isBody(text) || r.short && s.mayBeCalledPlace(text)) && inJapanese(text) {
 		one.parts[0].label = name
 	}
+}
+
+// mayBeCalledPlace reports whether text is as short as a surname and ends with the letter of a place, as given names and the
+// surnames of some do too: 美都 among 荒木・林・関.
+func (s *sheet) mayBeCalledPlace(text []rune) bool {
+	const longest = 3
+	n := len(text)
+	return n <= longest && isPlace(text[n-1]) && !s.w.company.In(text) && !whole(s.w.prefecture.Is(text)) && s.w.bureau.Begin(text, 2) == 0
 }
 
 // bodyColumn makes a body of the last word of a row that would be somebody with his title, where most have a role

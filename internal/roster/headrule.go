@@ -245,8 +245,11 @@ func (h *heading) asBody() {
 	if h.groupBefore(len(h.elements)) == secretariat && isAuthority(h.text) {
 		return
 	}
-	if key := h.officeGroup(h.text); h.g.Key == absent && isAuthority(h.text) && h.asFarOut() {
-		h.h.sort, h.h.key = group, secretariat // 欠席委員 / 　林委員 / 水道局
+	if key := h.officeGroup(h.text); h.g.Key == absent && h.asFarOut() {
+		h.h.sort, h.h.key = group, other // 欠席者 / 　林委員 / 若葉署
+		if isAuthority(h.text) {
+			h.h.key = secretariat // 水道局
+		}
 	} else if key != h.g.Key || !h.ofMembers && h.bodyMeets(h.text) {
 		h.h.sort, h.h.key = group, key
 	}

@@ -418,7 +418,10 @@ func (t *text) endsCalled(from int, before []rune) bool {
 // partsTwo reports whether the dot in slot i, between words that begin at from and end at
 // to, parts two names: short ones behind a role or joined before a body, or whole ones.
 func (t *text) partsTwo(from, i, to, end int) bool {
-	return t.dotJoins && t.joins(i, end) || t.roleBefore(from) && shortNames(t.fold[from:i], t.fold[i+1:to]) || t.wholeAround(from, i, to, end)
+	if (t.roleBefore(from) || t.unitBefore(from, to, end)) && shortNames(t.fold[from:i], t.fold[i+1:to]) {
+		return true
+	}
+	return t.dotJoins && t.joins(i, end) || t.wholeAround(from, i, to, end)
 }
 
 // strokeBracket reports whether a stroke in slot i stands before a bracket.
@@ -563,7 +566,7 @@ func titledShort(text []rune) bool {
 
 // aroundDot are the ends of the words before and behind slot i.
 func (t *text) aroundDot(i, end int) (from, to int) {
-	for from = i; from > 0 && !endsPart(t.fold[from-1]); from-- {
+	for from = i; from > 0 && !endsPart(t.fold[from-1]) && t.roleInBracket(from) == nil; from-- {
 		if closer(t.fold[from-1]) != 0 && t.shutAt(from-1) > i {
 			break // （青山・森井
 		}
@@ -700,16 +703,55 @@ func titleBegins(text []rune) bool {
 // shortNames reports whether both texts may be surnames that no dictionary has.
 func shortNames(texts ...[]rune) bool {
 	for _, text := range texts {
-		if len(text) > 4 || names.Weigh(text).Score < names.Likely || titleBegins(text) {
+		if len(text) > 4 || names.Weigh(text).Score < names.Likely && !(len(text) > 1 && names.Given(text)) || titleBegins(text) {
 			return false
 		}
 	}
 	return true
 }
 
+// roleInBracket is the role in the bracket that closes right before slot i; nil for none: （講　師）榁・橅.
+func (t *text) roleInBracket(i int) []rune {
+	const longest = 16 // slots
+	if i < 2 || !isClosing(t.fold[i-1]) {
+		return nil
+	}
+	for at := i - 2; at >= max(0, i-longest) && t.fold[at] != '\n'; at-- {
+		if closer(t.fold[at]) != t.fold[i-1] {
+			continue
+		}
+		if text := t.bare(at+1, i-1); whole(wordsOnce().role.Is(text)) {
+			return text
+		}
+		break
+	}
+	return nil
+}
+
+// unitBefore reports whether a part of an organisation stands before the word at slot from, which ends with its stretch at to:
+// 国保係　榁・橅.
+func (t *text) unitBefore(from, to, end int) bool {
+	const longest = 12 // letters of a unit
+	at := from
+	for at > 0 && t.gapAt(at-1) {
+		at--
+	}
+	if at == from || at == 0 || !isWithin(t.fold[at-1]) || to < end && !isComma(t.fold[to]) && t.fold[to] != '・' {
+		return false
+	}
+	begin := at
+	for begin > 0 && at-begin < longest && script.NameLetter(t.fold[begin-1]) {
+		begin--
+	}
+	return at-begin > 1 && at-begin < longest && !names.Surname(t.fold[begin:at])
+}
+
 // roleBefore reports whether a role stands before slot i, parted by white space
-// or a colon.
+// or a colon, or in a bracket.
 func (t *text) roleBefore(i int) bool {
+	if t.roleInBracket(i) != nil || t.byRole && i == t.lines[0].from {
+		return true
+	}
 	to := i
 	for to > 0 && (blank(t.fold[to-1]) || t.fold[to-1] == ':') {
 		to--

@@ -56,6 +56,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
 		s.text.legends, s.narrow, s.overhead = legends, narrow, overhead
+		s.byRole = len(s.g.Label) > 0 && s.isRoleLabel()
 		begun := len(out.Persons)
 		for _, at := range s.marks {
 			out.Structure = append(out.Structure, doc.Piece{Kind: doc.Mark, Span: doc.Span{Start: at, End: at + 1}})

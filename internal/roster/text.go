@@ -26,6 +26,7 @@ type text struct {
 	seats    bool                // numbers in kanji stand before the names throughout: 十二番山田
 	spreads  map[string]struct{} // roles whose letters are spread, with which lines begin, as they are written
 	inLetter bool                // 出 or 欠 stands behind people throughout
+	byRole   bool                // the label before them is a role: 書記　榁・橅
 	run      bool                // roles run into the names behind them throughout: 副委員長山田
 }
 
