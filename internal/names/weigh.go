@@ -61,6 +61,9 @@ func weighAbroad(text []rune) Weight {
 	if n := fromAbroad(text); n > 0 && len(text) <= longestName {
 		return Weight{n, Half}
 	}
+	if w := middleAbroad(text); w.Score > 0 {
+		return w
+	}
 	return Weight{Score: hereAndAbroad(text)}
 }
 
@@ -75,6 +78,24 @@ func fromAbroad(text []rune) int {
 		return 0
 	}
 	return n
+}
+
+// middleAbroad weighs a name with a foreign one or an initial between a surname and a given name: 荒木R.健, 林Daniel亮,
+// 森口マリア薫.
+func middleAbroad(text []rune) Weight {
+	const most = 20 // characters
+	from := slices.IndexFunc(text, abroad)
+	if from < 1 || len(text) > most || !Surname(text[:from]) {
+		return Weight{}
+	}
+	to := from
+	for to < len(text) && (abroad(text[to]) || joint(text[to]) && text[to] != '・') {
+		to++
+	}
+	if rest := text[to:]; to > from+1 && len(rest) > 0 && (Given(rest) || len(rest) < 4 && likeGiven(rest)) {
+		return Weight{from, Half}
+	}
+	return Weight{}
 }
 
 // hereAndAbroad is the score of a name whose parts, with dots between them, are in kanji and in katakana:

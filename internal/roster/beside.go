@@ -44,7 +44,10 @@ var bracketRules = []bracketRule{
 	{"the role of all above", (*beside).ofAllAbove, (*beside).andAbove, "荒木、林（以上理事）"},
 	{"who sits for somebody", (*beside).tellsSitter, (*beside).sitter, "荒木委員代理（野々村）、林委員"},
 	{"for whom somebody sits", (*beside).tellsProxy, (*beside).proxy, "荒木（代理：林　学）"},
+	{"to whom somebody gave his vote", (*beside).votesThrough, (*beside).asNote, "荒木、林（荒木に委任）"},
 	{"how somebody took part", (*beside).tookPart, (*beside).presence, "荒木（オンライン）"},
+	{"a title that no list knows and a body, where brackets hold both", (*beside).oddTitleAndBody, (*beside).titleFirst,
+		"荒木（教授・若葉大学）\n林（助教・青空大学）\n関（院生・緑大学）"},
 	{"a role and a body", (*beside).inTwo, (*beside).roleAndBody, "荒木（会長・若葉大学）"},
 	{"how a name is read", func(b *beside) bool {
 		return b.b.label == name && b.b.tight && isReading(b.text) && b.out.Affiliation == nil && b.inKana()
@@ -112,6 +115,72 @@ func (s *sheet) presenceWithin(in piece) (front, within piece) {
 }
 
 func (b *beside) nothing() {}
+
+// asNote makes the bracket a remark on how somebody took part.
+func (b *beside) asNote() { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }
+
+// votesThrough reports whether the bracket says to whom somebody who did not come gave his vote: （議長に委任）.
+func (b *beside) votesThrough() bool {
+	_, n := b.w.givesProxy.End(b.text)
+	return b.out.Note == nil && n > 0 && (n == len(b.text) || b.text[len(b.text)-n-1] == 'に' || b.text[len(b.text)-n-1] == 'へ')
+}
+
+// oddTitleAndBody reports whether the bracket holds a word that no list has as a role, a dot and a body, and so do brackets of
+// the list with roles that are known.
+func (b *beside) oddTitleAndBody() bool {
+	const least = 2
+	role, body := b.dotHalves()
+	if b.out.Role != nil || b.out.Affiliation != nil || role.empty() || !b.oddTitle(b.bare(role.from, role.to)) || !b.isBody(b.bare(body.from, body.to)) {
+		return false
+	}
+	return b.dottedTitles() >= least
+}
+
+// dotHalves are the words before and behind the one dot of a bracket; empty for none or several.
+func (b *beside) dotHalves() (front, back piece) {
+	isDot := func(r rune) bool { return r == '・' || r == '/' }
+	at := slices.IndexFunc(b.fold[b.in.from:b.in.to], isDot)
+	if at < 1 {
+		return piece{}, piece{}
+	}
+	at += b.in.from
+	if slices.ContainsFunc(b.fold[at+1:b.in.to], isDot) {
+		return piece{}, piece{}
+	}
+	return b.trimmed(b.in.from, at), b.trimmed(at+1, b.in.to)
+}
+
+// oddTitle reports whether text may be a title: it is a short word and no body.
+func (b *beside) oddTitle(text []rune) bool {
+	const shortest, longest = 2, 8 // letters
+	_, org := b.w.org.End(text)
+	return len(text) >= shortest && len(text) <= longest && inJapanese(text) && org == 0 && !isOfficeEnd(text[len(text)-1]) && !b.r.isRole(text)
+}
+
+// dottedTitles counts the brackets of the list, up to a few, that hold a role and behind a dot something else.
+func (s *sheet) dottedTitles() int {
+	const enough = 2
+	found := 0
+	for i := 0; i < len(s.fold) && found < enough; i++ {
+		if s.fold[i] != '(' {
+			continue
+		}
+		shut := s.shutAt(i)
+		if shut < 0 {
+			continue
+		}
+		dot := slices.IndexFunc(s.fold[i:shut], func(r rune) bool { return r == '・' || r == '/' })
+		found += bit(dot > 1 && s.reader().isRole(s.bare(i+1, i+dot)))
+		i = shut
+	}
+	return found
+}
+
+// titleFirst makes the words before the dot the role, and those behind it the body.
+func (b *beside) titleFirst() {
+	role, body := b.dotHalves()
+	b.out.Role, b.out.Affiliation = b.part(role), b.part(body)
+}
 
 func (b *beside) asRole() { b.out.Role = b.part(b.in) }
 

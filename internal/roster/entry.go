@@ -1270,7 +1270,7 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		out.Affiliation = s.scope.last.body
 		return
 	}
-	if !e.comma && !o.behind || out.Affiliation != nil || s.scope.last.body == nil || len(o.brackets) > 0 || !o.at[affiliationAfter].empty() {
+	if !e.comma && !o.behind || out.Affiliation != nil || s.scope.last.body == nil || s.tellsMore(o.brackets) || !o.at[affiliationAfter].empty() {
 		return
 	}
 	title := o.at[roleBefore].through(o.at[roleAfter])
@@ -1284,6 +1284,15 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(*s.scope.last.body)) {
 		out.Affiliation = s.scope.last.body
 	}
+}
+
+// tellsMore reports whether a bracket behind somebody says more than how he took part: a body, a role.
+func (s *sheet) tellsMore(brackets []behind) bool {
+	return slices.ContainsFunc(brackets, func(b behind) bool {
+		in := s.within(b.piece)
+		text := s.bare(in.from, in.to)
+		return noteKey(s.w, text) == "" && !s.saysProxy(in.from, in.to)
+	})
 }
 
 // lastOf is the last character of text.

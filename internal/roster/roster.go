@@ -131,10 +131,11 @@ func (s *sheet) titlesOff(people []doc.Person) {
 		for at > 0 && !blank(text[at]) {
 			at--
 		}
-		if _, n := s.w.role.End(text[at+1:]); at == 0 || n < 2 {
+		_, n := s.w.role.End(text[at+1:])
+		if at == 0 || n < 2 {
 			continue
 		}
-		if body := strings.TrimRight(string(text[:at]), " 　"); s.isBody([]rune(squeezed(body))) {
+		if body := strings.TrimRight(string(text[:at]), " 　"); n == len(text)-at-1 || s.isBody([]rune(squeezed(body))) {
 			p.Affiliation = &body
 		}
 	}

@@ -613,7 +613,7 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 	for i, a := range atoms {
 		n := a.to - a.from
 		single = single && n == 1
-		if i > 0 && a.gap > 0 && at != cut {
+		if i > 0 && a.gap > 0 && at != cut && !r.besideLatin(atoms, i, cut) {
 			inside++
 		}
 		at += n
@@ -625,6 +625,13 @@ func (r *reader) gapsWithin(atoms []atom, cut int) int {
 		return 1
 	}
 	return 1 + inside
+}
+
+// besideLatin reports whether a word in Latin letters or katakana stands behind the surname and before atom i: 荒木 Daniel 亮.
+func (r *reader) besideLatin(atoms []atom, i, cut int) bool {
+	before := atoms[i-1]
+	first := r.fold[before.from]
+	return cut > 0 && i > 1 && size(before) > 1 && (script.Letter(first) || script.Katakana(first))
 }
 
 // beforeSurname reports whether the second of two words, between which a name is not cut, is a
