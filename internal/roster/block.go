@@ -288,8 +288,8 @@ func (s *sheet) amidLine(i int) bool {
 		return false
 	}
 	text := s.bare(h.from, h.to)
-	if _, known := s.w.group[string(text)]; known || s.isBody(text) {
-		return false
+	if _, known := s.w.group[string(text)]; known || s.isBody(text) || isDigit(text[0]) {
+		return false // １組：荒木／２組：林
 	}
 	for i--; i >= 0 && s.elements[i].line == e.line; i-- {
 		if s.elements[i].head.colon {

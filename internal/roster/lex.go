@@ -594,13 +594,14 @@ func (t *text) dotsPart() bool {
 	return found > 1
 }
 
-// strokesPart reports whether strokes within lines or at their ends stand behind names in two words, most
-// of them: 学識経験者　荒木　清香／公募　林　学／.
+// strokesPart reports whether strokes within lines or at their ends stand behind names in two words or labels with a colon, most
+// of them, or one ends a line: 学識経験者　荒木　清香／公募　林　学／, １組：荒木／２組：榁.
 func (t *text) strokesPart() bool {
 	const least = 2 // strokes
-	found, strokes := 0, 0
+	found, strokes, labelled, ends := 0, 0, 0, 0
 	for _, l := range t.lines {
 		from := l.from
+		ends += bit(l.to > l.from && t.fold[l.to-1] == '/')
 		for i := l.from; i < l.to; i++ {
 			if shut := t.shutAt(i); closer(t.fold[i]) != 0 && shut > i {
 				i = shut
@@ -609,10 +610,12 @@ func (t *text) strokesPart() bool {
 			if t.fold[i] != '/' {
 				continue
 			}
-			strokes, found, from = strokes+1, found+bit(t.endsInWords(from, i)), i+1
+			strokes, found = strokes+1, found+bit(t.endsInWords(from, i))
+			labelled += bit(slices.Contains(t.fold[from:i], ':'))
+			from = i + 1
 		}
 	}
-	return found >= least && found*3 >= strokes*2
+	return found >= least && found*3 >= strokes*2 || strokes >= least && (ends > 0 || labelled*3 >= strokes*2)
 }
 
 // endsInWords reports whether the last two words in the slots [from, to) are a name of which the dictionary has a half.

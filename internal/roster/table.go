@@ -194,13 +194,25 @@ func (s *sheet) setOtherwise(k int) bool {
 		return false
 	}
 	cells := s.cellsOf(tokens, s.heads)
-	if !s.namedIn(cells) && s.onlyTitled(tokens) {
+	if !s.namedIn(cells) && s.onlyTitled(tokens) || s.lettersCross(tokens) {
 		return true
 	}
 	numbered := s.heads[0].sort == numberColumn && len(cells[0]) == 0
 	for c, h := range s.heads {
 		holds := h.sort == bodyColumn || h.sort == otherColumn || numbered && h.sort == nameColumn
 		if holds && len(cells[c]) == 1 && s.titledPerson(cells[c][0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// lettersCross reports whether letters that are spread evenly stand below two heads, as those of one name do not: 荒　木　清　香（若葉大学）
+// below 氏名　　所属.
+func (s *sheet) lettersCross(tokens []token) bool {
+	for i := 2; i < len(tokens); i++ {
+		a, b, c := tokens[i-2], tokens[i-1], tokens[i]
+		if isLetter(a) && isLetter(b) && isLetter(c) && b.gap == c.gap && s.columnAt(s.heads, int(s.x[b.from])) != s.columnAt(s.heads, int(s.x[c.from])) {
 			return true
 		}
 	}
