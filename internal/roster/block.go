@@ -29,6 +29,7 @@ func (s *sheet) sortHeads() {
 			s.partGroup(h)
 		case h.sort == seats && s.headsSeveral(h, &found):
 			h.sort, h.key = group, cmp.Or(h.key, s.g.Key)
+		case s.bodyColon && h.sort == office && h.colon:
 		case h.sort == office && h.colon && h.alone && !h.bracket:
 			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
 		case h.sort == office && found.singleOffice() && s.ministryHeads(i):
@@ -91,12 +92,16 @@ func (s *sheet) nobodyBelow() {
 		e := &s.elements[i]
 		h := &e.head
 		somebody := i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead
-		if h.sort != seats && h.sort != group || !h.alone || h.bracket || h.colon || somebody {
+		if !h.sort.isRole() && h.sort != group || !h.alone || h.bracket || h.colon || somebody {
 			continue
 		}
 		text := s.bare(h.from, h.to)
 		_, known := s.w.group[string(text)]
 		_, n := s.w.committeeMember.End(text)
+		if titled := h.sort == seat && i > 0 && s.elements[i-1].shut && s.reader().isTitle(text); titled && !known && !s.reader().isRole(text) {
+			e.tokens, e.head, e.first, e.last, e.comma = s.lexRange(h.from, h.to, e.line), head{}, true, true, true // 林課長、 / 契約課主任
+			continue
+		}
 		if known || n == 0 || n == len(text) || len(text)-n > 4 || s.reader().isRole(text) || s.w.bureau.Begin(text, 2) > 0 {
 			continue
 		}
@@ -660,11 +665,17 @@ func (s *sheet) groupKey(h *head, text []rune) string {
 	return h.key
 }
 
-// signedAsLabel reports whether a head alone on its line has the bullet of the label of the list, which others have: ●役員 below
-// ●欠席者.
+// signedAsLabel reports whether a head alone on its line has the bullet of the label of the list, which others have, or one
+// further out than the bracket of the label: ●役員 below ●欠席者, ■監事 below 　[欠席].
 func (s *sheet) signedAsLabel(h *head) bool {
-	sign := signOf(s.beforeLabel())
-	return sign != 0 && h.marked && h.alone && h.from > 0 && s.fold[h.from-1] == sign
+	before := s.beforeLabel()
+	if !h.marked || !h.alone || before == 0 || h.from == 0 {
+		return false
+	}
+	if closer(before) != 0 {
+		return s.x[s.lines[s.lineAt(h.from)].from] < int32(indent(s.src, s.g.Label[0].Start)-1)
+	}
+	return signOf(before) != 0 && s.fold[h.from-1] == before
 }
 
 // bodyMeets reports whether the words of a heading are what a body is called that meets: 動力委員会, 自然部会.
@@ -1307,11 +1318,12 @@ func people(parts []part) int {
 // count reads every stretch by itself and counts how the list is set.
 func (r *reader) count(s *sheet, elements []element) {
 	r.starts, r.roles = map[int]int{}, map[string]int{}
-	c := census{wide: widths{}, whole: map[int]int{}}
+	c, parted := census{wide: widths{}, whole: map[int]int{}}, 0
 	for i := range elements {
 		s.src.Stop.Check()
 		if e := &elements[i]; e.head.sort == noHead && len(e.tokens) > 0 {
 			c.add(r, r.byItself(e))
+			parted += bit(e.comma || e.shut)
 		}
 	}
 	if r.people < 3 {
@@ -1329,7 +1341,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	r.commas = s.commaLines()
 	r.short = c.short*2 > c.seen[name] && c.long*5 < c.seen[name]
 	r.gapped = c.gapped * 100 / max(c.seen[name], 1)
-	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople {
+	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople && parted*2 < c.all {
 		r.width = s.habits.width
 	}
 	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed, s.apart}
@@ -1391,7 +1403,7 @@ func (c *census) addName(r *reader, atoms []atom, ambiguous bool) {
 }
 
 // fewPeople is how many people say less of how their names are padded than the list
-// above them.
+// above them, where no commas part them.
 const fewPeople = 6
 
 // widths counts, by the columns that names take, of how many characters they are.

@@ -1128,7 +1128,7 @@ func (s *sheet) lastTitle(r *reader) {
 	if p.empty() || s.scope.role == nil {
 		return
 	}
-	if text := s.bare(p.from, p.to); !r.isTitle(text) || s.scope.key == member && s.scope.label == nil {
+	if text := s.bare(p.from, p.to); !r.isTitle(text) && !s.isLongTitle(text) || s.scope.key == member && s.scope.label == nil {
 		return
 	}
 	out := s.personHere()

@@ -1500,7 +1500,7 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 	if h.sort == seats && (h.key == "" && !s.w.severalHave(s.bare(from, to)) || s.onlyOne(rest[1:], k)) {
 		h.sort = seat // 主査：山田
 	}
-	if h.sort == noHead {
+	if h.sort == noHead || s.bodyColon {
 		h.sort = office
 	}
 	if h.marked {

@@ -865,8 +865,9 @@ func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
 		return true // 都 市計画課長, 本 部長
 	}
 	w := r.weigh(text)
+	odd := w.Score <= names.Likely // 茶屋町契 before 約課主任
 	for cut := 1; cut < len(text); cut++ {
-		if cut != w.Cut && w.Score >= names.Whole || !names.Surname(text[:cut]) {
+		if cut != w.Cut && w.Score >= names.Whole || !names.Surname(text[:cut]) && !odd {
 			continue
 		}
 		if given := len(text) - cut; r.w.bureau.Begin(run[cut:], given+1) > given {

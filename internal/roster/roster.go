@@ -193,6 +193,7 @@ type sheet struct {
 	told          map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
 	bodyLines     map[int]bool // the lines on which bodies stand over names; nil before they were sought
 	bracketsBelow []bool       // the lines that are a bracket which tells who stands above; nil before they were sought
+	bodyColon     bool         // the label says that bodies stand before colons
 	apart         bool         // they are surnames alone, parted by white space
 	namesParted   bool         // some of those below them are parted over two lines
 	colleagues    bool         // most entries between commas are a body and a surname
@@ -403,6 +404,7 @@ func (s *sheet) readLabel() {
 	s.headSign = signOf(s.beforeLabel())
 	s.scope.mode(s.w, words)
 	remark := remarkBehind(s.src.Fold, s.g.Label)
+	s.bodyColon = s.tellsOrder(remark)
 	if !slices.ContainsFunc(remark, ofSome) {
 		s.scope.remote = s.scope.remote || noteKey(s.w, remark) == "remote"
 	}
@@ -417,6 +419,18 @@ func (s *sheet) readLabel() {
 			s.front, s.scope.line = true, -1
 		}
 	}
+}
+
+// tellsOrder reports whether a remark behind the label says what stands before the colon of each row and what behind it:
+// （府省課：氏名役職）.
+func (s *sheet) tellsOrder(remark []rune) bool {
+	at := slices.Index(remark, ':')
+	if at < 1 {
+		return false
+	}
+	behind := remark[at+1:]
+	_, n := s.w.column.End(behind)
+	return n > 0 && s.w.column.Begin(behind, 1) > 0
 }
 
 // ofSome reports whether a remark with r in it is of some of the list alone: ５名、うちオンライン

@@ -681,7 +681,7 @@ func dittoFirst(text []rune) bool { return len(text) > 2 && text[0] == '同' && 
 func (r *reader) cutCost(first atom, text []rune) int {
 	const faculty, letter = 12, 8
 	cost := 0
-	if r.w.bound.At(text) > 0 && !r.surnameBefore(first.from) {
+	if r.w.bound.At(text) > 0 && !r.surnameBefore(first.from) && !(r.short && r.oddBefore(first.from)) {
 		cost = faculty // 文学部長: the letter before it says of which faculty
 	}
 	if r.short && r.cutsRole(first, text) || r.cutsSurname(first, text) {
@@ -710,7 +710,14 @@ func (r *reader) runStart(at int) int {
 // alone it is none of a given name: 荒木学部長.
 func (r *reader) cutsRole(first atom, text []rune) bool {
 	at := first.from - 1
-	return at > 0 && whole(r.w.role.Is(slices.Concat(r.fold[at:at+1], text))) && r.surnameBefore(at)
+	return at > 0 && whole(r.w.role.Is(slices.Concat(r.fold[at:at+1], text))) && (r.surnameBefore(at) || r.oddBefore(at))
+}
+
+// oddBefore reports whether two letters that may be a surname no dictionary has, and nothing else, run into slot at: 榁尾 before 学部長.
+func (r *reader) oddBefore(at int) bool {
+	const letters = 2
+	run := r.fold[r.runStart(at):at]
+	return len(run) == letters && r.weighAny(run).Score >= names.Likely && !r.isOffice(run)
 }
 
 // cutsSurname reports whether a title behind one letter begins with no word of an office, and with as few letters as
