@@ -14,6 +14,7 @@ import (
 // group; a single ministry between groups is one of them.
 func (s *sheet) sortHeads() {
 	s.nobodyBelow()
+	s.keepStyle()
 	found := s.countHeads()
 	parted := s.partedByBrackets()
 	s.seatedBetween()
@@ -55,7 +56,25 @@ func (s *sheet) rolesBeside(i int) bool {
 	if _, known := s.w.group[string(s.bare(h.from, h.to))]; !known && s.bracketSign(h) == '(' {
 		return true
 	}
-	return s.roleLike(i, -1) || s.roleLike(i, 1)
+	return s.roleLike(i, -1) || s.roleLike(i, 1) || s.habits.roles == s.styleOf(h)
+}
+
+// styleOf is how a head stands before people: the bracket that it is in, or a colon.
+func (s *sheet) styleOf(h *head) rune {
+	if h.bracket {
+		return s.bracketSign(h)
+	}
+	return ':'
+}
+
+// keepStyle keeps how roles of one stand before people for the lists below, where they stand so.
+func (s *sheet) keepStyle() {
+	for i := range s.elements {
+		if h := &s.elements[i].head; h.sort == seat && !h.alone && (h.bracket || h.colon) && isOwnSeat(s.bare(h.from, h.to)) {
+			s.habits.roles = s.styleOf(h)
+			return
+		}
+	}
 }
 
 // roleLike reports whether the role of one stands on that side of the head of element i as it does, with no group between.
@@ -66,7 +85,7 @@ func (s *sheet) roleLike(i, side int) bool {
 		switch one := &s.elements[k].head; {
 		case one.sort == group:
 			return false
-		case one.sort == seat && !one.alone && one.bracket == h.bracket && one.colon == h.colon && (!h.bracket || s.bracketSign(one) == s.bracketSign(h)):
+		case one.sort == seat && !one.alone && (one.bracket || one.colon) && s.styleOf(one) == s.styleOf(h):
 			return true
 		}
 	}
@@ -1329,7 +1348,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.people < 3 {
 		above := s.habits
 		r.share, r.gapped, r.width, r.main, r.single = above.share, above.gapped, above.width, above.main, above.single
-		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed, apart: s.apart}
+		r.sure = above != habits{dotted: s.dotted, dashed: s.dashed, apart: s.apart, roles: above.roles}
 		r.starts, r.roles = nil, nil
 		return
 	}
@@ -1344,7 +1363,7 @@ func (r *reader) count(s *sheet, elements []element) {
 	if r.width = c.wide.shared(); r.width == 0 && r.people < fewPeople && parted*2 < c.all {
 		r.width = s.habits.width
 	}
-	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed, s.apart}
+	s.habits = habits{r.share, r.gapped, r.width, r.main, r.single, s.dotted, s.dashed, s.apart, s.habits.roles}
 }
 
 // A census is what is counted of the stretches of a list, each read by itself.

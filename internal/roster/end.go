@@ -11,6 +11,9 @@ import (
 // the list: the next of the numbered headings, an item, a date, or a block below
 // a blank line in which nobody may be meant.
 func (s *sheet) ends(tokens []token, k int) bool {
+	if s.opensOnly(tokens) {
+		return true
+	}
 	if len(s.elements) == 0 && (k == 0 || !isNone(s.bare(s.lines[k-1].from, s.lines[k-1].to))) {
 		return false
 	}
@@ -19,6 +22,16 @@ func (s *sheet) ends(tokens []token, k int) bool {
 	part := s.isPart(tokens, text) || s.addressBehind(tokens)
 	part = part || s.labelsThing(tokens) || s.labelBeside(tokens) || s.numbersThings(tokens, text)
 	return part || s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
+}
+
+// opensOnly reports whether a line, behind a blank one or the first of the list, is a word for the opening, a break or the end of a
+// sitting and nothing else, spread or not: 開　議.
+func (s *sheet) opensOnly(tokens []token) bool {
+	k := s.lineAt(tokens[0].from)
+	if k > 0 && s.lines[k].gap == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+		return false
+	}
+	return whole(s.w.opening.Is(s.bare(tokens[0].from, tokens[len(tokens)-1].to)))
 }
 
 // labelsThing reports whether a line is a label that heads nobody and, behind its colon, words in which katakana

@@ -773,7 +773,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
-	case s.isRemark(tokens, text):
+	case s.isRemark(tokens, text), s.explainsNumbers(tokens), k+1 == len(s.lines) && s.opensOnly(tokens):
 		return skipped
 	case isTime(text) && len(text) < 30, s.timeAlone(tokens):
 		if text[0] == '午' || isTime(s.bare(from, tokens[0].to)) {
@@ -956,6 +956,42 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	}
 	return text[0] == '※' && !s.signed(tokens) || s.explainsOnly(from, to) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
 		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+}
+
+// explainsNumbers reports whether a line says what numbers stand for that are written elsewhere, from the first on: ①医療の専門家
+// ②左記以外の者.
+func (s *sheet) explainsNumbers(tokens []token) bool {
+	const least, shortest = 2, 4 // numbers; letters of what the first stands for
+	found, kinds := 0, false
+	for i, t := range tokens {
+		switch {
+		case t.kind == mark:
+			if n := s.ordinal(t); n != found+1 || i > 0 && tokens[i-1].kind == mark {
+				return false
+			}
+			found++
+		case found == 0 || t.kind == bracket || t.kind == sign:
+			return false
+		case t.kind == word:
+			text := s.bare(t.from, t.to)
+			last := text[len(text)-1]
+			kind := len(text) >= shortest && (last == '者' || last == '家' || last == '員') && slices.Contains(text, 'の')
+			if kinds = kinds || kind; !kind && (names.Surname(text) || s.reader().weigh(text).Score >= names.Half) {
+				return false
+			}
+		}
+	}
+	return found >= least && kinds && tokens[len(tokens)-1].kind == word
+}
+
+// ordinal is the number that a mark is or holds, 0 for none: ②, (2).
+func (s *sheet) ordinal(t token) int {
+	if t.to-t.from == 1 {
+		if _, n := script.Enclosed(s.fold[t.from]); n > 0 {
+			return n
+		}
+	}
+	return s.numberIn(t)
 }
 
 // sumsUp reports whether a line says what those above it all are: 以上各委員.

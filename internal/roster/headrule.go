@@ -458,7 +458,7 @@ func (h *heading) beforeTitles() bool {
 	if h.h.key != secretariat || h.h.alone || !h.h.sort.isRole() {
 		return false
 	}
-	behind := h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.lineAt(h.h.from)].to, h.k)
+	behind := h.spread(h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.lineAt(h.h.from)].to, h.k))
 	if len(behind) < 2 || behind[0].kind != word || behind[1].kind != word {
 		return false
 	}

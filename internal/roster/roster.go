@@ -215,6 +215,7 @@ type habits struct {
 	dotted bool
 	dashed bool // dashes part names from bodies
 	apart  bool // they are surnames alone, parted by white space
+	roles  rune // the bracket or the colon with which roles stand before people; 0 for none
 }
 
 // A scope is what a heading says of the entries behind it.

@@ -169,10 +169,31 @@ func (s *sheet) joinName(tokens []token, i, n int, titled bool) []token {
 	if i+n < len(tokens) && !titled && s.titleApart(tokens, i, text) {
 		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
 	}
+	if i == 0 && !titled && tail == 0 && s.bodyOfRow(tokens, n, text) {
+		return []token{merged(run, run[0].gap)} // 女　性　班　　班　長　　荒　木　清　香
+	}
 	if n > most || s.holdsRole(text) || tail == 0 && !s.shuts(tokens, i, n) {
 		return run
 	}
 	return oneName(run, tail)
+}
+
+// bodyOfRow reports whether text, the n letters with which a row begins, is no name: a role and one name are all that stand behind it.
+func (s *sheet) bodyOfRow(tokens []token, n int, text []rune) bool {
+	behind := tokens[n:]
+	if len(behind) < 2 || behind[0].kind != word || s.reader().weigh(text).Score >= names.Whole {
+		return false
+	}
+	k := s.spreadRole(behind)
+	if k == 0 {
+		k = bit(s.reader().isRole(s.bare(behind[0].from, behind[0].to)))
+	}
+	if k == 0 || k >= len(behind) || slices.ContainsFunc(behind[k:], func(t token) bool { return t.kind != word }) {
+		return false
+	}
+	last := s.bare(behind[k].from, behind[len(behind)-1].to)
+	_, role := s.w.role.End(last)
+	return role == 0 && len(last) > 1 && len(last) <= mostSpread
 }
 
 // titleApart reports whether text, with which token i begins, is a title of letters and stands behind no title

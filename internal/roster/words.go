@@ -58,6 +58,7 @@ type words struct {
 	allAbove, spokesman, ofBody, inCharge    *lexicon.Endings
 	columnWho                                *lexicon.Endings // the head of the column of names where 氏名 is not written
 	none                                     *lexicon.Endings // in place of names
+	opening                                  *lexicon.Endings // what only opens or closes: 開議
 	others, attended                         *lexicon.Endings // who is not named: その他関係職員; how somebody came: 紙上参加
 
 	absence, attends, public, quorum, breakdown *lexicon.Set
@@ -93,7 +94,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		came: ends("came"), cameAtAll: lexicon.EndingsOf("came", "came_in_part"), whoCame: ends("who_came"), staysAway: ends("stays_away"),
 		committeeMember: ends("committee_member"), committee: ends("committee"), deputy: ends("deputy"),
 		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"),
-		none: ends("none"), others: ends("others"), prefecture: ends("prefecture"), attended: ends("attends"),
+		opening: ends("opening"), none: ends("none"), others: ends("others"), prefecture: ends("prefecture"), attended: ends("attends"),
 		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"), breakdown: set("count_breakdown"),
 		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}
