@@ -106,6 +106,15 @@ func TestWeigh(t *testing.T) {
 }
 
 // TestGivenEnds: of a name of one character, its end is not counted.
+// TestMiddleAbroad: a foreign name or an initial between a surname and a given name, and no other letters.
+func TestMiddleAbroad(t *testing.T) {
+	for text, want := range map[string]Weight{
+		"荒木R.健": {2, Half}, "林Daniel亮": {1, Half}, "森口マリア薫": {2, Half}, "荒木CodeforWakaba": {}, "課長補佐A": {},
+	} {
+		assert.Equal(t, want, middleAbroad([]rune(text)), text)
+	}
+}
+
 func TestGivenEnds(t *testing.T) {
 	want := ends{map[rune]int{}, map[rune]int{}}
 	for _, word := range wordsOf(unpacked(given)) {

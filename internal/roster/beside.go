@@ -122,7 +122,8 @@ func (b *beside) asNote() { b.out.Note = ptr(b.Squeezed(b.in.from, b.in.to)) }
 // votesThrough reports whether the bracket says to whom somebody who did not come gave his vote: （議長に委任）.
 func (b *beside) votesThrough() bool {
 	_, n := b.w.givesProxy.End(b.text)
-	return b.out.Note == nil && n > 0 && (n == len(b.text) || b.text[len(b.text)-n-1] == 'に' || b.text[len(b.text)-n-1] == 'へ')
+	at := len(b.text) - n - 1
+	return b.out.Note == nil && n > 0 && (at < 0 || b.text[at] == 'に' || b.text[at] == 'へ')
 }
 
 // oddTitleAndBody reports whether the bracket holds a word that no list has as a role, a dot and a body, and so do brackets of
@@ -130,10 +131,10 @@ func (b *beside) votesThrough() bool {
 func (b *beside) oddTitleAndBody() bool {
 	const least = 2
 	role, body := b.dotHalves()
-	if b.out.Role != nil || b.out.Affiliation != nil || role.empty() || !b.oddTitle(b.bare(role.from, role.to)) || !b.isBody(b.bare(body.from, body.to)) {
+	if b.out.Role != nil || b.out.Affiliation != nil || role.empty() {
 		return false
 	}
-	return b.dottedTitles() >= least
+	return b.oddTitle(b.bare(role.from, role.to)) && b.isBody(b.bare(body.from, body.to)) && b.dottedTitles() >= least
 }
 
 // dotHalves are the words before and behind the one dot of a bracket; empty for none or several.
@@ -154,7 +155,8 @@ func (b *beside) dotHalves() (front, back piece) {
 func (b *beside) oddTitle(text []rune) bool {
 	const shortest, longest = 2, 8 // letters
 	_, org := b.w.org.End(text)
-	return len(text) >= shortest && len(text) <= longest && inJapanese(text) && org == 0 && !isOfficeEnd(text[len(text)-1]) && !b.r.isRole(text)
+	n := len(text)
+	return n >= shortest && n <= longest && inJapanese(text) && org == 0 && !isOfficeEnd(text[n-1]) && !b.r.isRole(text)
 }
 
 // dottedTitles counts the brackets of the list, up to a few, that hold a role and behind a dot something else.

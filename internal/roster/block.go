@@ -20,29 +20,37 @@ func (s *sheet) sortHeads() {
 	s.seatedBetween()
 	s.kindsOfMembers()
 	s.headSeatOver()
+	s.colonHeads()
 	for i := range s.elements {
 		s.src.Stop.Check()
 		h := &s.elements[i].head
 		switch {
-		case s.isSeat(i), s.rolesBeside(i):
+		case s.isSeat(i):
 			h.sort = seat
 		case parted && h.inOwnBracket() && h.sort != group:
 			s.partGroup(h)
 		case h.sort == seats && s.headsSeveral(h, &found):
 			h.sort, h.key = group, cmp.Or(h.key, s.g.Key)
-		case s.bodyColon && h.sort == office && h.colon:
-		case h.sort == office && h.colon && h.alone && !h.bracket:
-			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to)) // 委員： / … / 経済産業省：
 		case h.sort == office && found.singleOffice() && s.ministryHeads(i):
 			s.ministryGroup(h)
 		}
 	}
 }
 
+// colonHeads makes groups of bodies alone before colons, unless the label says that bodies stand there:
+// 委員： / … / 経済産業省：.
+func (s *sheet) colonHeads() {
+	for i := range s.elements {
+		if h := &s.elements[i].head; !s.bodyColon && h.sort == office && h.colon && h.alone && !h.bracket && !s.isSeat(i) {
+			h.sort, h.key = group, s.sideGroup(s.bare(h.from, h.to))
+		}
+	}
+}
+
 // isSeat reports whether the head of element i is a role whatever its words are: amid a line, 校長：山田 ／ 教頭：木村, or
-// in a round bracket where roles stand so.
+// in a round bracket where roles stand so, or beside roles of one.
 func (s *sheet) isSeat(i int) bool {
-	return s.amidLine(i) || s.overhead && s.roundRole(&s.elements[i].head)
+	return s.amidLine(i) || s.overhead && s.roundRole(&s.elements[i].head) || s.rolesBeside(i)
 }
 
 // rolesBeside reports whether the head of element i, a role that several may have, is that of those behind it: it stands before
@@ -111,21 +119,26 @@ func (s *sheet) nobodyBelow() {
 		e := &s.elements[i]
 		h := &e.head
 		somebody := i+1 < len(s.elements) && s.elements[i+1].head.sort == noHead
-		if !h.sort.isRole() && h.sort != group || !h.alone || h.bracket || h.colon || somebody {
+		if heads := h.sort.isRole() || h.sort == group; !heads || somebody || !h.wordsAlone() {
 			continue
 		}
 		text := s.bare(h.from, h.to)
-		_, known := s.w.group[string(text)]
-		_, n := s.w.committeeMember.End(text)
-		if titled := h.sort == seat && i > 0 && s.elements[i-1].shut && s.reader().isTitle(text); titled && !known && !s.reader().isRole(text) {
-			e.tokens, e.head, e.first, e.last, e.comma = s.lexRange(h.from, h.to, e.line), head{}, true, true, true // 林課長、 / 契約課主任
+		if _, known := s.w.group[string(text)]; known || s.reader().isRole(text) {
 			continue
 		}
-		if known || n == 0 || n == len(text) || len(text)-n > 4 || s.reader().isRole(text) || s.w.bureau.Begin(text, 2) > 0 {
+		behind := i > 0 && s.elements[i-1].shut && h.sort == seat && s.reader().isTitle(text) // 林課長、 / 契約課主任
+		if !behind && !s.memberAlone(text) {
 			continue
 		}
-		e.tokens, e.head, e.first, e.last = s.lexRange(h.from, h.to, e.line), head{}, true, true
+		e.tokens, e.head, e.first, e.last, e.comma = s.lexRange(h.from, h.to, e.line), head{}, true, true, behind
 	}
+}
+
+// memberAlone reports whether text may be a surname and 委員.
+func (s *sheet) memberAlone(text []rune) bool {
+	const longest = 4 // letters of a surname
+	_, n := s.w.committeeMember.End(text)
+	return n > 0 && n < len(text) && len(text)-n <= longest && s.w.bureau.Begin(text, 2) == 0
 }
 
 // A headCount is how many heads of each sort a list has.
@@ -810,7 +823,7 @@ func (s *sheet) wrapped(r *reader, elements []element) []element {
 // goesOn reports whether the stretch e goes on with the entry of last, and
 // joins them.
 func (s *sheet) goesOn(r *reader, last, e *element) bool {
-	if !nextLine(last, e) || s.apart && len(last.tokens) > 0 || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0]) {
+	if !nextLine(last, e) || s.beginsAnother(last, e) {
 		return false
 	}
 	if len(last.tokens) == 0 { // １番 on a line of its own
@@ -843,6 +856,11 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 	}
 	last.tokens, last.shut, last.last, last.plain = tokens, e.shut, e.last, one
 	return true
+}
+
+// beginsAnother reports whether the stretch e, whatever it holds, is no part of the entry of last.
+func (s *sheet) beginsAnother(last, e *element) bool {
+	return s.apart && len(last.tokens) > 0 || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0])
 }
 
 // saysAll reports whether nothing goes on with a stretch: it counts people, or ends with who is not named

@@ -61,15 +61,17 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.eachSurname(r, e, tokens) || s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) || s.severalNames(r, e, tokens) {
-		return
-	}
-	if s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
+	if s.several(r, e, tokens) || s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
 		return
 	}
 	if one := s.readingOf(r, e, tokens); one.parts != nil {
 		s.entriesOf(r, e, one)
 	}
+}
+
+// several reads a stretch of several people that no comma parts, and reports whether it is one.
+func (s *sheet) several(r *reader, e *element, tokens []token) bool {
+	return s.eachSurname(r, e, tokens) || s.acrossDash(r, e, tokens) || s.severalOfBody(r, e, tokens) || s.severalNames(r, e, tokens)
 }
 
 // entriesOf closes the entries of a reading, one by one.
@@ -1270,7 +1272,8 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		out.Affiliation = s.scope.last.body
 		return
 	}
-	if !e.comma && !o.behind || out.Affiliation != nil || s.scope.last.body == nil || s.tellsMore(o.brackets) || !o.at[affiliationAfter].empty() {
+	told := out.Affiliation != nil || !o.at[affiliationAfter].empty() || s.tellsMore(o.brackets)
+	if !e.comma && !o.behind || told || s.scope.last.body == nil {
 		return
 	}
 	title := o.at[roleBefore].through(o.at[roleAfter])

@@ -773,7 +773,7 @@ func (s *sheet) lineKind(tokens []token, k int) lineKind {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	switch {
-	case s.isRemark(tokens, text), s.explainsNumbers(tokens), k+1 == len(s.lines) && s.opensOnly(tokens):
+	case s.isRemark(tokens, text):
 		return skipped
 	case isTime(text) && len(text) < 30, s.timeAlone(tokens):
 		if text[0] == '午' || isTime(s.bare(from, tokens[0].to)) {
@@ -954,6 +954,9 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	if s.w.breakdown.At(text) > 0 && slices.ContainsFunc(text, isDigit) {
 		return true // 内訳　本人出席　21名、委任状　18名
 	}
+	if s.explainsNumbers(tokens) || tokens[0].line+1 == len(s.lines) && s.opensOnly(tokens) {
+		return true
+	}
 	return text[0] == '※' && !s.signed(tokens) || s.explainsOnly(from, to) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
 		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
 }
@@ -961,27 +964,31 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 // explainsNumbers reports whether a line says what numbers stand for that are written elsewhere, from the first on: ①医療の専門家
 // ②左記以外の者.
 func (s *sheet) explainsNumbers(tokens []token) bool {
-	const least, shortest = 2, 4 // numbers; letters of what the first stands for
+	const least = 2 // numbers
 	found, kinds := 0, false
 	for i, t := range tokens {
 		switch {
-		case t.kind == mark:
-			if n := s.ordinal(t); n != found+1 || i > 0 && tokens[i-1].kind == mark {
-				return false
-			}
+		case t.kind == mark && s.ordinal(t) == found+1 && (i == 0 || tokens[i-1].kind != mark):
 			found++
-		case found == 0 || t.kind == bracket || t.kind == sign:
+		case t.kind == mark, found == 0, t.kind == bracket, t.kind == sign:
 			return false
 		case t.kind == word:
-			text := s.bare(t.from, t.to)
-			last := text[len(text)-1]
-			kind := len(text) >= shortest && (last == '者' || last == '家' || last == '員') && slices.Contains(text, 'の')
-			if kinds = kinds || kind; !kind && (names.Surname(text) || s.reader().weigh(text).Score >= names.Half) {
+			kind := s.tellsKind(t)
+			if !kind && s.reader().namesSomebody(s.bare(t.from, t.to)) {
 				return false
 			}
+			kinds = kinds || kind
 		}
 	}
 	return found >= least && kinds && tokens[len(tokens)-1].kind == word
+}
+
+// tellsKind reports whether a word is a phrase for some of the people: 医療の専門家, 左記以外の者.
+func (s *sheet) tellsKind(t token) bool {
+	const shortest = 4 // letters
+	text := s.bare(t.from, t.to)
+	last := text[len(text)-1]
+	return len(text) >= shortest && (last == '者' || last == '家' || last == '員') && slices.Contains(text, 'の')
 }
 
 // ordinal is the number that a mark is or holds, 0 for none: ②, (2).

@@ -26,6 +26,9 @@ type head struct {
 // inOwnBracket reports whether a head is a bracket that stands alone on its line.
 func (h *head) inOwnBracket() bool { return h.sort != noHead && h.bracket && h.alone }
 
+// wordsAlone reports whether a head stands alone on its line, without a bracket or a colon.
+func (h *head) wordsAlone() bool { return h.alone && !h.bracket && !h.colon }
+
 type sort uint8
 
 const (

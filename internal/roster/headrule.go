@@ -455,7 +455,7 @@ func (s *sheet) tellsRole(tokens []token) bool {
 // beforeTitles reports whether a word for officials stands before a title of an office
 // and a name, so that it is no title itself: 職員　館長　山田.
 func (h *heading) beforeTitles() bool {
-	if h.h.key != secretariat || h.h.alone || !h.h.sort.isRole() {
+	if h.h.key != secretariat || h.h.alone || !h.known || !h.h.sort.isRole() {
 		return false
 	}
 	behind := h.spread(h.lexRange(h.skip(h.h.to, len(h.fold)), h.lines[h.lineAt(h.h.from)].to, h.k))

@@ -418,7 +418,8 @@ func (t *text) endsCalled(from int, before []rune) bool {
 // partsTwo reports whether the dot in slot i, between words that begin at from and end at
 // to, parts two names: short ones behind a role or joined before a body, or whole ones.
 func (t *text) partsTwo(from, i, to, end int) bool {
-	if (t.roleBefore(from) || t.unitBefore(from, to, end)) && shortNames(t.fold[from:i], t.fold[i+1:to]) {
+	short := isHan(t.fold[from]) && shortNames(t.fold[from:i], t.fold[i+1:to])
+	if first := t.chainFrom(from); short && (t.roleBefore(first) || t.unitBefore(first, to, end)) {
 		return true
 	}
 	return t.dotJoins && t.joins(i, end) || t.wholeAround(from, i, to, end)
@@ -731,6 +732,18 @@ func (t *text) roleInBracket(i int) []rune {
 	return nil
 }
 
+// chainFrom is where the first of the words begins that dots join to the one at slot i, as far as one looks.
+func (t *text) chainFrom(i int) int {
+	const reach = 40 // slots
+	at := i
+	for at > max(0, i-reach) && (t.fold[at-1] == '・' || script.NameLetter(t.fold[at-1])) {
+		if at--; script.Katakana(t.fold[at]) {
+			return i // 木村・クララ・由美
+		}
+	}
+	return at
+}
+
 // unitBefore reports whether a part of an organisation stands before the word at slot from, which ends with its stretch at to:
 // 国保係　榁・橅.
 func (t *text) unitBefore(from, to, end int) bool {
@@ -762,6 +775,9 @@ func (t *text) roleBefore(i int) bool {
 	from := to
 	for from > 0 && !endsPart(t.fold[from-1]) {
 		from--
+	}
+	if to < i && t.roleInBracket(to) != nil {
+		return true
 	}
 	if to == i || from == to {
 		return false

@@ -768,6 +768,9 @@ func (r *reader) runIn(text []rune) int {
 	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
 		return 0
 	}
+	if _, n := r.w.role.End(text); r.seatOfBody(text, n) {
+		return 0 // 審議会会長
+	}
 	if len(text) > 2 && (r.isRole(text[1:]) || r.beginsOffice(text[1:]) > 0) {
 		return 8 // 林田 貿易局長: the letter before the office is the name's
 	}
@@ -864,6 +867,11 @@ func (r *reader) straddles(atoms []atom, j int, text []rune) bool {
 	if _, k := r.w.role.End(run); k > 0 && len(text) < 3 && (k == len(run) || !names.Surname(text) && r.isOffice(run[:len(run)-k])) {
 		return true // 都 市計画課長, 本 部長
 	}
+	return r.cutsBureau(text, run)
+}
+
+// cutsBureau reports whether the word with which an office begins in the run stands partly in text, behind what may be its surname.
+func (r *reader) cutsBureau(text, run []rune) bool {
 	w := r.weigh(text)
 	odd := w.Score <= names.Likely // 茶屋町契 before 約課主任
 	for cut := 1; cut < len(text); cut++ {

@@ -751,8 +751,8 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 	switch key, n := r.w.role.End(text); {
 	case n == len(text):
 		return 7 + min(n, 3)
-	case n > 1 && r.meetsAlone(text[:len(text)-n]):
-		return 8 // 審議会会長
+	case r.seatOfBody(text, n):
+		return 6 + min(len(text)-n, 4) // 審議会会長, and no 議会会長
 	case n > 0 && !isDigit(text[0]):
 		return 5 + r.beginsOffice(text) - bit(key == member && n > 1 && len(text) > 2*n+6)
 	case r.latinTitle(atoms[0], text):
@@ -765,10 +765,11 @@ func (r *reader) roleShape(atoms []atom, text []rune) int {
 	return never
 }
 
-// meetsAlone reports whether text is no more than what bodies are called that meet: 評議員会.
-func (r *reader) meetsAlone(text []rune) bool {
-	_, n := r.w.meets.End(text)
-	return n > 1 && n == len(text)
+// seatOfBody reports whether no more than what bodies are called that meet stands before a role of n letters: 評議員会議長.
+func (r *reader) seatOfBody(text []rune, n int) bool {
+	body := text[:len(text)-n]
+	_, k := r.w.meets.End(body)
+	return n > 1 && k > 1 && k == len(body)
 }
 
 // isUnit reports whether text is a part of an office, within another, and the head of none: 総務課庶務係.

@@ -166,16 +166,19 @@ func (s *sheet) joinName(tokens []token, i, n int, titled bool) []token {
 	numbered := i > 0 && tokens[i-1].kind == mark
 	most := mostAlone + (mostSpread-mostAlone)*bit(tail > 0 || numbered)
 	text := s.bare(run[0].from, last.to-tail)
-	if i+n < len(tokens) && !titled && s.titleApart(tokens, i, text) {
-		return []token{merged(run, run[0].gap)} // 庶 務 係 長　　森 町 真 由
-	}
-	if i == 0 && !titled && tail == 0 && s.bodyOfRow(tokens, n, text) {
-		return []token{merged(run, run[0].gap)} // 女　性　班　　班　長　　荒　木　清　香
+	if !titled && s.oneWordOf(tokens, i, n, text, tail) {
+		return []token{merged(run, run[0].gap)}
 	}
 	if n > most || s.holdsRole(text) || tail == 0 && !s.shuts(tokens, i, n) {
 		return run
 	}
 	return oneName(run, tail)
+}
+
+// oneWordOf reports whether text, the n letters from token i on, is a title or the body of its row and no name: 庶 務 係 長　　森 町 真 由,
+// 女　性　班　　班　長　　荒　木　清　香. tail is how much of courtesy stands behind it.
+func (s *sheet) oneWordOf(tokens []token, i, n int, text []rune, tail int) bool {
+	return i+n < len(tokens) && s.titleApart(tokens, i, text) || i == 0 && tail == 0 && s.bodyOfRow(tokens, n, text)
 }
 
 // bodyOfRow reports whether text, the n letters with which a row begins, is no name: a role and one name are all that stand behind it.

@@ -43,7 +43,8 @@ func (s *sheet) roleAtEnd(column []token) int {
 	for n := min(mostLetters, last); n > 1; n-- {
 		first := last + 1 - n
 		role := column[first:]
-		if even, _ := evenly(column[first-1:]); !even || slices.ContainsFunc(role, func(t token) bool { return !isLetter(t) || t.gap > nearGap }) {
+		even, _ := evenly(column[first-1:])
+		if !even || slices.ContainsFunc(role, func(t token) bool { return !isLetter(t) || t.gap > nearGap }) {
 			continue
 		}
 		if text := s.bare(role[0].from, role[n-1].to); s.reader().isRole(text) && s.calledBefore(column[:first], text) {
@@ -65,7 +66,10 @@ func (s *sheet) calledBefore(column []token, role []rune) bool {
 		return false
 	}
 	text := s.bare(name[0].from, name[len(name)-1].to)
-	if len(text) < shortest || len(text) > longest || !inJapanese(text) || s.reader().isOffice(text) || s.reader().isNoHalf(text) || s.holdsRole(text) {
+	if len(text) < shortest || len(text) > longest || !inJapanese(text) {
+		return false
+	}
+	if r := s.reader(); r.isOffice(text) || r.isNoHalf(text) || s.holdsRole(text) {
 		return false
 	}
 	if key, _ := s.w.role.Is(role); key == member {

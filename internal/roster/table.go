@@ -212,7 +212,8 @@ func (s *sheet) setOtherwise(k int) bool {
 func (s *sheet) lettersCross(tokens []token) bool {
 	for i := 2; i < len(tokens); i++ {
 		a, b, c := tokens[i-2], tokens[i-1], tokens[i]
-		if isLetter(a) && isLetter(b) && isLetter(c) && b.gap == c.gap && s.columnAt(s.heads, int(s.x[b.from])) != s.columnAt(s.heads, int(s.x[c.from])) {
+		even := isLetter(a) && isLetter(b) && isLetter(c) && b.gap == c.gap
+		if even && s.columnAt(s.heads, int(s.x[b.from])) != s.columnAt(s.heads, int(s.x[c.from])) {
 			return true
 		}
 	}
