@@ -1224,10 +1224,10 @@ func (s *sheet) wholeOver(t, next token) bool {
 // name with which last ends: 賀原 弘 / 和. Nobody is told by one letter.
 func (s *sheet) endsMidName(r *reader, last, e *element) bool {
 	t, n := e.tokens[0], len(last.tokens)
-	if e.line-s.lineOf(last.tokens) != 1 || n < 2 || t.kind != word {
+	if e.line-s.lineOf(last.tokens) != 1 || s.lines[e.line].gap > 0 || n < 2 || t.kind != word {
 		return false
 	}
-	if len(e.tokens) > 1 && e.tokens[1].kind == word {
+	if len(e.tokens) > 1 && e.tokens[1].kind == word || e.shut && script.KanjiNumeral(s.fold[t.from]) {
 		return false // 林　学
 	}
 	given := last.tokens[n-1]

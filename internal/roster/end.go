@@ -11,7 +11,7 @@ import (
 // the list: the next of the numbered headings, an item, a date, or a block below
 // a blank line in which nobody may be meant.
 func (s *sheet) ends(tokens []token, k int) bool {
-	if s.opensOnly(tokens) {
+	if s.opensOnly(tokens) || s.firstItem(tokens) {
 		return true
 	}
 	if len(s.elements) == 0 && (k == 0 || !isNone(s.bare(s.lines[k-1].from, s.lines[k-1].to))) {
@@ -32,6 +32,18 @@ func (s *sheet) opensOnly(tokens []token) bool {
 		return false
 	}
 	return whole(s.w.opening.Is(s.bare(tokens[0].from, tokens[len(tokens)-1].to)))
+}
+
+// firstItem reports whether a line behind a blank one begins with the number one in kanji and a comma, and neither the label of the
+// list nor people above do: 一、挨拶.
+func (s *sheet) firstItem(tokens []token) bool {
+	if len(tokens) < 3 || tokens[0].kind != word || tokens[1].kind != comma || string(s.fold[tokens[0].from:tokens[0].to]) != "一" {
+		return false
+	}
+	if k := s.lineAt(tokens[0].from); k == 0 || s.lines[k].gap == 0 || s.beforeLabel() == '、' {
+		return false
+	}
+	return !s.mayBePerson(s.reader(), tokens[2:3])
 }
 
 // labelsThing reports whether a line is a label that heads nobody and, behind its colon, words in which katakana

@@ -83,6 +83,7 @@ func TestNobodyThere(t *testing.T) {
 		{"numbered people", "出席者\n　①荒木　清香　②林　学\n", "出席者|member|荒木清香|-|-\n出席者|member|林学|-|-"},
 		{"a word that opens", "出席者\n　荒　木　清　香　君\n　林　　　　　学　君\n\n　　　　　開　　　議\n",
 			"出席者|member|荒木清香|-|-\n出席者|member|林学|-|-"},
+		{"the first of the items below", "列席者\n　石材業者　荒木　忠\n\n一、勤行\n一、挨拶\n", "列席者|member|荒木忠|石材業者|-"},
 		{"one that opens a list without people", "欠席者\n\n　　　　　散　　　会\n", ""},
 	})
 }
