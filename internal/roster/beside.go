@@ -129,12 +129,11 @@ func (b *beside) votesThrough() bool {
 // oddTitleAndBody reports whether the bracket holds a word that no list has as a role, a dot and a body, and so do brackets of
 // the list with roles that are known.
 func (b *beside) oddTitleAndBody() bool {
-	const least = 2
 	role, body := b.dotHalves()
 	if b.out.Role != nil || b.out.Affiliation != nil || role.empty() {
 		return false
 	}
-	return b.oddTitle(b.bare(role.from, role.to)) && b.isBody(b.bare(body.from, body.to)) && b.dottedTitles() >= least
+	return b.oddTitle(b.bare(role.from, role.to)) && b.isBody(b.bare(body.from, body.to)) && b.dottedTitles()
 }
 
 // dotHalves are the words before and behind the one dot of a bracket; empty for none or several.
@@ -159,9 +158,12 @@ func (b *beside) oddTitle(text []rune) bool {
 	return n >= shortest && n <= longest && inJapanese(text) && org == 0 && !isOfficeEnd(text[n-1]) && !b.r.isRole(text)
 }
 
-// dottedTitles counts the brackets of the list, up to a few, that hold a role and behind a dot something else.
-func (s *sheet) dottedTitles() int {
+// dottedTitles reports whether brackets of the list hold a role and behind a dot something else; it looks once.
+func (s *sheet) dottedTitles() bool {
 	const enough = 2
+	if s.dotTitles != unseen {
+		return s.dotTitles == seen
+	}
 	found := 0
 	for i := 0; i < len(s.fold) && found < enough; i++ {
 		if s.fold[i] != '(' {
@@ -175,7 +177,10 @@ func (s *sheet) dottedTitles() int {
 		found += bit(dot > 1 && s.reader().isRole(s.bare(i+1, i+dot)))
 		i = shut
 	}
-	return found
+	if s.dotTitles = missed; found == enough {
+		s.dotTitles = seen
+	}
+	return found == enough
 }
 
 // titleFirst makes the words before the dot the role, and those behind it the body.

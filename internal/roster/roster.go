@@ -193,6 +193,7 @@ type sheet struct {
 	told          map[int]int  // by the lines of names, how many lines below tell who somebody is; nil before they were sought
 	bodyLines     map[int]bool // the lines on which bodies stand over names; nil before they were sought
 	bracketsBelow []bool       // the lines that are a bracket which tells who stands above; nil before they were sought
+	dotTitles     finding      // whether dots part titles from bodies in brackets
 	bodyColon     bool         // the label says that bodies stand before colons
 	apart         bool         // they are surnames alone, parted by white space
 	namesParted   bool         // some of those below them are parted over two lines
