@@ -144,7 +144,9 @@ func (f *finder) tells(rows [][][]doc.Span) bool {
 }
 
 // tellsOfItems reports whether the rows of a table of items say more than their titles: in sentences, or their results.
-func (f *finder) tellsOfItems(cells [][][]doc.Span) bool { return f.tells(cells[1:]) || f.endsInResults(cells) }
+func (f *finder) tellsOfItems(cells [][][]doc.Span) bool {
+	return f.tells(cells[1:]) || f.endsInResults(cells)
+}
 
 // endsInResults reports whether the last column of a table has the results of the items by its head, and nothing else:
 // 番号 | 議題 | 審議結果.
