@@ -236,7 +236,7 @@ func command(t *testing.T, args ...string) string {
 	out, err := exec.Command(giji, args...).Output()
 	var failed *exec.ExitError
 	if errors.As(err, &failed) {
-		t.Fatalf("giji %s: %v\n%s", strings.Join(args, " "), err, failed.Stderr)
+		t.Fatalf("giji %s: %v\n%s%s", strings.Join(args, " "), err, out, failed.Stderr)
 	} else if err != nil {
 		t.Fatal(err)
 	}

@@ -38,6 +38,15 @@ func (b *tab) fill(label, value string) {
 		`e.textContent.startsWith(%q)).querySelector("input, select"); i.value = %q`, label, value))
 }
 
+// tick ticks what an input of several words has.
+func (b *tab) tick(words ...string) {
+	b.t.Helper()
+	for _, word := range words {
+		b.js(fmt.Sprintf(`[...document.querySelectorAll(".editor fieldset label")].find((e) => e.textContent === %q)`+
+			`.querySelector("input").click()`, word))
+	}
+}
+
 func (b *tab) apply() {
 	b.t.Helper()
 	b.js(`document.querySelector(".editor form").requestSubmit()`)
@@ -79,7 +88,7 @@ func TestCorrectAndSave(t *testing.T) {
 	b.js(`document.querySelector("tr[data-p='/incidents/0/recovered_at'] [data-add]").click()`)
 	b.fill("値", "2024-06-03T12:30:00+09:00")
 	b.fill("精度", "minute")
-	b.fill("補った部分", "year、month、day")
+	b.tick("年", "月", "日")
 	b.apply()
 
 	b.at("#/incidents/0/preventive_measures/0")
@@ -137,6 +146,54 @@ func TestCorrectAndSave(t *testing.T) {
 	if out := command(t, "eval", gold, "--against", read, "-v"); !strings.Contains(out, "affected_users[].value") ||
 		!strings.Contains(out, "recovered_at.value") {
 		t.Errorf("what was read is not told from what was corrected:\n%s", out)
+	}
+}
+
+// TestEveryButtonAdds: whatever can be added or corrected opens its form, and
+// what is added from a selection gives a record that is valid.
+func TestEveryButtonAdds(t *testing.T) {
+	rail := filepath.Join(root, "testdata", "profiles", "rail.txt")
+	for _, page := range []struct{ address, source, selection string }{
+		{pageOf(t, minutes), minutes, "318件"},
+		{pageOf(t, "--profile", strings.TrimSuffix(rail, "txt")+"tsv", rail), rail, "鉄道"},
+	} {
+		b := open(t, page.address)
+		b.choose(page.selection)
+		got := b.text(`(async () => {
+			const begun = JSON.stringify(view_()), kinds = new Set(), faults = [], records = [];
+			function view_() { return [...document.querySelectorAll("[data-add], [data-edit]")].map((e) => [Object.keys(e.dataset)[0], ` +
+			`e.dataset.add ?? e.dataset.edit]); }
+			for (const [what, path] of JSON.parse(begun)) {
+				const kind = what + path.replace(/\d+/g, "#");
+				if (kinds.has(kind)) continue;
+				kinds.add(kind);
+				document.querySelector("[data-" + what + "='" + path + "']").click();
+				const editor = document.querySelector(".editor");
+				if (!editor) { faults.push(kind + ": no form"); continue; }
+				for (const i of editor.querySelectorAll("input[inputmode]")) if (i.value === "") i.value = "1";
+				editor.querySelector("form").requestSubmit();
+				if (document.querySelector(".editor")) { faults.push(kind + ": " + document.querySelector(".problem").textContent); continue; }
+				const make = URL.createObjectURL;
+				let kept;
+				URL.createObjectURL = (blob) => { kept = blob; return make.call(URL, blob); };
+				document.querySelector("[data-save=record]").click();
+				URL.createObjectURL = make;
+				records.push(JSON.stringify(JSON.parse(await kept.text())));
+				document.getElementById("undo").click();
+			}
+			return JSON.stringify({ Faults: faults, Records: records });
+		})()`)
+		var result struct{ Faults, Records []string }
+		if err := json.Unmarshal([]byte(got), &result); err != nil {
+			t.Fatal(err)
+		}
+		for _, fault := range result.Faults {
+			t.Error(fault)
+		}
+		if len(result.Records) < 20 {
+			t.Errorf("only %d kinds of values were added or corrected", len(result.Records))
+		}
+		command(t, "validate", write(t, "records.jsonl", strings.Join(result.Records, "\n")+"\n"), "--source", page.source)
 	}
 }
 

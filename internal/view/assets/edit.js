@@ -5,6 +5,7 @@
 // actionsOf are the buttons of a row.
 function actionsOf(doc, path, value) {
   const box = el("span", { class: "actions" });
+  if (isDerived(path)) return box;
   if (value === null || value === undefined || (Array.isArray(value) && !value.length)) {
     const add = addButton(doc, path);
     if (add) box.append(add);
@@ -31,13 +32,21 @@ function actionsOf(doc, path, value) {
   return box;
 }
 
-function addButton(doc, path) {
+// addButton adds to a list, or what is missing. Where it stands in no row it
+// says what it adds.
+function addButton(doc, path, what) {
   if (!addable(path)) return null;
-  return button("＋ " + t("add"), () => add(path), {
+  return button(`＋ ${t("add")}${what ? `: ${what}` : ""}`, () => add(path), {
     "aria-label": `${t("add")}: ${nameOf(path)}`,
     class: "act add",
     "data-add": path,
   });
+}
+
+// isDerived reports whether a value follows from others, which are corrected
+// in its place.
+function isDerived(path) {
+  return keysOf(path).includes("metrics");
 }
 
 function strikable(path) {
@@ -91,9 +100,9 @@ function add(path) {
   const node = schemaAt(path);
   if (!node) return;
   const isList = typeOf(node) === "array";
-  const form = isList ? resolve(node).items : resolve(node);
+  const form = resolve(isList ? resolve(node).items : node);
   if (typeOf(form) !== "object") return edit(path);
-  const value = objectOf(resolve(form));
+  const value = objectOf(form);
   if ("text" in value) {
     if (!selected) return (say(t("selection_none")), openEditor(isList ? `${path}/-` : path, value, form));
     Object.assign(value, textOf(view.doc, ...selected));
@@ -113,7 +122,7 @@ function guess(value) {
 function edit(path) {
   const value = at(view.doc.record, path),
     node = schemaAt(path);
-  if (!path || !node) return;
+  if (!path || !node || isDerived(path)) return;
   if (value === null && typeOf(node) === "object") return add(path);
   openEditor(path, structuredClone(value), resolve(node));
 }
@@ -147,7 +156,7 @@ function placeIn(list, value) {
 
 // strike takes a value out: a member of a list goes, another becomes null.
 function strike(path) {
-  if (!path || at(view.doc.record, path) === undefined || !strikable(path)) return;
+  if (!path || at(view.doc.record, path) === undefined || isDerived(path) || !strikable(path)) return;
   change((record) => {
     const keys = keysOf(path),
       last = keys.pop(),

@@ -88,6 +88,8 @@ function isSimple(node) {
 // inputFor is the input of one member. read puts what it says into the value
 // and reports whether that is allowed there.
 function inputFor(key, node, current) {
+  if (key === "participant") return choiceOfPerson(key, current);
+  if (resolve(resolve(node).items).enum) return ticksFor(key, resolve(resolve(node).items).enum, current || []);
   const form = resolve(node),
     type = typeOf(node),
     name = key === "minutes" ? t("minutes_length") : t(key);
@@ -120,6 +122,55 @@ function inputFor(key, node, current) {
       const v = value();
       if (v === undefined) return false;
       if (target) put_(target, key, v, node, current);
+      return true;
+    },
+  };
+}
+
+// choiceOfPerson is the input of who spoke: one of the people, by their place
+// in the list.
+function choiceOfPerson(key, current) {
+  const people = view.doc.record.minutes.participants;
+  const input = el(
+    "select",
+    {},
+    el("option", { value: "" }, "–"),
+    people.map((p, i) => el("option", { value: i }, cut(p.text, 40))),
+  );
+  input.value = current ?? "";
+  const value = () => (input.value === "" ? null : Number(input.value));
+  return {
+    input,
+    label: t(key),
+    value,
+    element: el("label", {}, el("span", {}, t(key)), input),
+    read(target) {
+      if (target) target[key] = value();
+      return true;
+    },
+  };
+}
+
+// ticksFor is the input of a member that takes several of a few words.
+function ticksFor(key, words, current) {
+  const ticks = words.map((w) => {
+    const box = el("input", { type: "checkbox", value: w });
+    box.checked = current.includes(w);
+    return box;
+  });
+  const value = () => ticks.filter((b) => b.checked).map((b) => b.value);
+  return {
+    input: ticks[0],
+    label: t(key),
+    value,
+    element: el(
+      "fieldset",
+      {},
+      el("legend", {}, t(key)),
+      ticks.map((b) => el("label", {}, b, word("part", b.value))),
+    ),
+    read(target) {
+      if (target) target[key] = value();
       return true;
     },
   };

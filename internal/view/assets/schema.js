@@ -18,15 +18,25 @@ function nullable(node) {
   );
 }
 
-// schemaAt is the form of what stands at a path.
+// schemaAt is the form of what stands at a path of the record that is shown.
 function schemaAt(path) {
-  let node = { $ref: "#/$defs/Document" };
+  let node = { $ref: "#/$defs/Document" },
+    value = view.doc.record;
   for (const key of keysOf(path)) {
     const inner = resolve(node);
-    node = /^\d+$/.test(key) && inner.items ? inner.items : (inner.properties || {})[key];
+    node = /^\d+$/.test(key) && inner.items ? inner.items : memberOf(inner, key, value);
     if (!node) return null;
+    value = value?.[key];
   }
   return node;
+}
+
+// memberOf is the form of a member, which may hang on another member of the
+// value: that of a row of a profile hangs on its type.
+function memberOf(form, key, value) {
+  const isSo = ({ properties }) => Object.entries(properties).every(([k, p]) => value?.[k] === p.const);
+  const chosen = (form.allOf || []).find((rule) => rule.then?.properties?.[key] && isSo(rule.if));
+  return chosen ? chosen.then.properties[key] : (form.properties || {})[key];
 }
 
 function typeOf(node) {
