@@ -45,28 +45,90 @@ function fillPage(parent, doc, page) {
   parent.append(el("span", { class: "folio", "aria-hidden": "true" }, String(page.number)));
 }
 
-// signsOf are the signs of the values that begin on each line, in the margin,
-// where they hide nothing.
+// signsOf are the signs of the values that begin on each line, in its margin,
+// where they hide nothing: left of a line, above one that runs downwards.
 function signsOf(doc, page) {
-  const lines = [];
-  let margin = page.size[0];
-  for (const [start, end, x, y, w, h, down] of page.runs) {
-    margin = Math.min(margin, x);
-    const kinds = down ? [] : kindsBegun(doc, start, end);
+  const room = new Room(page);
+  return [false, true].flatMap((down) => signGroups(doc, page, down, room).map(signElement));
+}
+
+// How much room a sign takes along its line, and how large its letter is.
+const SIGN_ROOM = 150,
+  SIGN_SIZE = 75;
+
+// signGroups are signs that stand beside each other: those of a line in the
+// margin, and those of a later column before it, where there is room.
+function signGroups(doc, page, down, room) {
+  const groups = [];
+  let margin = page.size[down ? 1 : 0];
+  for (const run of page.runs) {
+    if (Boolean(run[6]) !== down) continue;
+    const [start, end, x, y, w, h] = run;
+    const [from, side, thick] = down ? [y, x, w] : [x, y, h];
+    margin = Math.min(margin, from);
+    const kinds = kindsBegun(doc, start, end);
     if (!kinds.length) continue;
-    const middle = y + h / 2;
-    let line = lines.find((l) => Math.abs(l.middle - middle) < h * 0.6);
-    if (!line) lines.push((line = { middle, kinds: [] }));
-    line.kinds.push(...kinds.map((kind) => [x, kind]));
+    const middle = side + thick / 2,
+      wide = new Set(kinds).size * SIGN_ROOM;
+    const free = (begin) => room.free(...turned(down, begin, side, from, side + thick));
+    if (!free(0) && free(from - wide)) {
+      groups.push({ down, middle, from: from - wide, room: wide - 20, kinds: kinds.map((kind) => [from, kind]) });
+      continue;
+    }
+    let group = groups.find((g) => g.from === undefined && Math.abs(g.middle - middle) < thick * 0.6);
+    if (!group) groups.push((group = { down, middle, kinds: [] }));
+    group.kinds.push(...kinds.map((kind) => [from, kind]));
   }
-  return lines.map(({ middle, kinds }) => {
-    const names = new Set(kinds.sort((a, b) => a[0] - b[0]).map(([, kind]) => kind));
-    const e = el("span", { class: "signs", "aria-hidden": "true" });
-    for (const kind of names) e.append(el("span", { class: "k-" + kind }, KINDS[kind] || STRUCTURE[kind]));
-    e.style.setProperty("top", points(middle));
-    e.style.setProperty("width", points(Math.max(margin - 90, 100)));
-    return e;
-  });
+  return groups.map((g) => (g.from === undefined ? { ...g, from: 40, room: Math.max(margin - 90, 100) } : g));
+}
+
+// turned are two corners of a box, from along and across a line to right and
+// down.
+function turned(down, along0, across0, along1, across1) {
+  return down ? [across0, along0, across1, along1] : [along0, across0, along1, across1];
+}
+
+// signElement makes the signs of a group, smaller where they are many.
+function signElement({ down, middle, from, room, kinds }) {
+  const names = new Set(kinds.sort((a, b) => a[0] - b[0]).map(([, kind]) => kind));
+  const e = el("span", { class: down ? "signs down" : "signs", "aria-hidden": "true" });
+  for (const kind of names) e.append(el("span", { class: "k-" + kind }, KINDS[kind] || STRUCTURE[kind]));
+  e.style.setProperty("--middle", points(middle));
+  e.style.setProperty("--from", points(from));
+  e.style.setProperty("--room", points(room));
+  e.style.setProperty("--size", points(Math.min(SIGN_SIZE, (room / names.size - 10) / 1.7)));
+  return e;
+}
+
+// Room knows where on a page something is printed, by squares of four points,
+// larger ones where the page is large.
+class Room {
+  constructor(page) {
+    this.square = Math.max(40, ...page.size.map((s) => s / 500));
+    this.wide = Math.ceil(page.size[0] / this.square);
+    this.high = Math.ceil(page.size[1] / this.square);
+    this.taken = new Uint8Array(this.wide * this.high);
+    for (const [, , x, y, w, h] of page.runs) this.rows(x, y, x + w, y + h, (from, to) => this.taken.fill(1, from, to));
+    for (const [x, y, w, h] of page.rules) this.rows(x, y, x + w, y + h, (from, to) => this.taken.fill(1, from, to));
+  }
+
+  // free reports whether nothing is printed between two corners.
+  free(x0, y0, x1, y1) {
+    let none = x0 >= 0 && y0 >= 0;
+    this.rows(x0, y0, x1, y1, (from, to) => {
+      none &&= !this.taken.subarray(from, to).includes(1);
+    });
+    return none;
+  }
+
+  // rows visits the rows of squares between two corners; what only touches one
+  // is not in it.
+  rows(x0, y0, x1, y1, visit) {
+    const of = (v, most, round) => Math.min(Math.max(round(v / this.square), 0), most);
+    const [left, right] = [of(x0 + 5, this.wide, Math.floor), of(x1 - 5, this.wide, Math.ceil)];
+    for (let row = of(y0 + 5, this.high, Math.floor); row < of(y1 - 5, this.high, Math.ceil); row++)
+      if (left < right) visit(row * this.wide + left, row * this.wide + right);
+  }
 }
 
 // kindsBegun are the kinds of the values and gaps that begin between two
