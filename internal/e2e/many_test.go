@@ -38,6 +38,9 @@ func TestIndex(t *testing.T) {
 	if n := b.number(shown); n != 5 {
 		t.Fatalf("the index shows %v documents", n)
 	}
+	if got := b.text(`document.querySelector(".count").textContent`); !strings.Contains(got, "確認済み 0 / ") {
+		t.Errorf("the sum says %s", got)
+	}
 	set := func(label, value string) {
 		b.js(fmt.Sprintf(`const i = [...document.querySelectorAll(".filters label")].find((e) => `+
 			`e.textContent.startsWith(%q)).querySelector("input, select");

@@ -50,6 +50,15 @@ func printed(t *testing.T, ctx context.Context) []byte {
 	return data
 }
 
+// onPaper shows the page as it is printed.
+func (b *tab) onPaper() {
+	b.t.Helper()
+	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
+		return err
+	}))
+}
+
 const style = `<!DOCTYPE html><html lang="ja"><meta charset="utf-8">` +
 	`<style>@page { size: A4; margin: 20mm } body { font: 10.5pt/1.6 "Noto Sans CJK JP" } table { border-collapse: collapse; ` +
 	`width: 100% } td { border: 1px solid; padding: 3px; vertical-align: top } h1 { font-size: 14pt; text-align: center }</style>`
@@ -155,10 +164,7 @@ var pdfPage = regexp.MustCompile(`/Type\s*/Page[^s]`)
 // on one of its own, highlights kept.
 func TestPaper(t *testing.T) {
 	b := open(t, pageOf(t, minutes))
-	b.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-		return err
-	}))
+	b.onPaper()
 	if ground := b.text(`getComputedStyle(document.querySelector(".source .s[data-v]")).backgroundColor`); ground == "rgba(0, 0, 0, 0)" {
 		t.Error("highlights are lost on paper")
 	}
@@ -178,4 +184,33 @@ func TestPaper(t *testing.T) {
 		t.Errorf("two pages of a PDF are printed on %d sheets, want 6", n)
 	}
 	keep(t, "view-print.pdf", paper)
+}
+
+// TestIndexOnPaper: the pictures keep their bars on paper, the heads of the
+// table are printed on every sheet, and no text is cut.
+func TestIndexOnPaper(t *testing.T) {
+	index := open(t, pageOf(t, meetings(t, 60)...))
+	index.wait(`document.querySelectorAll("[data-picture]").length === 4`)
+	index.onPaper()
+	bars := `[...document.querySelectorAll("[data-picture=measures] rect.amount, [data-picture=years] rect.amount")]`
+	if n := index.number(bars + `.filter((e) => e.getBoundingClientRect().width > 0).length`); n < 5 {
+		t.Errorf("%v bars are printed", n)
+	}
+	if got := index.text(`getComputedStyle(document.querySelector(".documents thead th"), "::before").content`); got != `"開催日時"` {
+		t.Errorf("the head of a column is %s on paper", got)
+	}
+	if wide := index.number(`document.querySelector(".documents tbody th").getBoundingClientRect().width`); wide < 120 {
+		t.Errorf("the names of councils have %v px on paper", wide)
+	}
+
+	long := strings.Repeat("加入者管理装置の設定値の誤りが事前の試験で検出されなかった。", 40)
+	b := open(t, pageOf(t, changed(t, "設定値の誤りが事前の試験で検出\nされなかった。", long)))
+	cause := `document.querySelector("tr[data-p='/incidents/0/cause'] .raw").textContent`
+	if !b.truth(cause + `.includes("続きを表示")`) {
+		t.Fatal("a long text is not cut on the screen")
+	}
+	printed(t, b.ctx)
+	if !b.truth(cause + `.length > 1000`) {
+		t.Error("a long text is cut on paper")
+	}
 }

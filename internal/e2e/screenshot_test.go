@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/cdp"
-	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
@@ -81,10 +80,7 @@ func TestScreenshots(t *testing.T) {
 
 	paper := open(t, one)
 	paper.viewport(794, 1123, false)
-	paper.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-		_, err := cdp.Call(ctx, target, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-		return err
-	}))
+	paper.onPaper()
 	paper.js(`document.querySelector(".part-incident").scrollIntoView()`)
 	shoot(paper, "view-print.webp")
 

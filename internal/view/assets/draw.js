@@ -50,6 +50,14 @@ function picture(id, title, note, drawing, heads, rows) {
   );
 }
 
+// drawnOf says how many of all incidents a drawing shows, where it cannot show
+// all of them.
+function drawnOf(drawn, all) {
+  if (drawn === all) return null;
+  const [n, of] = [drawn, all].map((x) => x.toLocaleString("ja-JP"));
+  return settings.language ? ` (${n} ${t("of")} ${of} ${t("drawn")})` : `（${of} ${t("of")} ${n} ${t("drawn")}）`;
+}
+
 // roomFor is how wide a drawing may be: as wide as the page lets it, and never
 // so narrow that nothing is told apart.
 function roomFor(least, most) {
@@ -76,7 +84,8 @@ const STATES = ["completed", "in_progress", "planned", "no_status"];
 
 // stacked draws bars of counts, one pattern a state.
 function stacked(bars, title) {
-  const step = 62,
+  const longest = Math.max(0, ...bars.map((b) => b.name.length * (/[^ -~]/.test(b.name) ? 11 : 6.5)));
+  const step = Math.max(62, longest + 8),
     left = 40,
     height = 240,
     bottom = 46,
@@ -93,7 +102,7 @@ function stacked(bars, title) {
         out.push(
           svg(
             "rect",
-            { x: left + i * step + 8, width: step - 20, y: y(sum + n), height: y(sum) - y(sum + n), class: "bar " + s },
+            { x: left + i * step + 8, width: step - 20, y: y(sum + n), height: y(sum) - y(sum + n), class: "amount " + s },
             svg("title", {}, `${b.name} ${word("enum", s)} ${n}`),
           ),
         );
@@ -106,7 +115,7 @@ function stacked(bars, title) {
   });
   STATES.forEach((s, i) =>
     out.push(
-      svg("rect", { x: left + i * 120, y: height - 18, width: 14, height: 12, class: "bar " + s }),
+      svg("rect", { x: left + i * 120, y: height - 18, width: 14, height: 12, class: "amount " + s }),
       label(left + i * 120 + 19, height - 8, word("enum", s), "tick"),
     ),
   );
@@ -146,7 +155,7 @@ function columns(list, title, state) {
     const h = (n / highest) * (height - top - bottom),
       x = left + i * step + 10;
     out.push(
-      svg("rect", { x, y: height - bottom - h, width: step - 24, height: h, class: "bar " + state }),
+      svg("rect", { x, y: height - bottom - h, width: step - 24, height: h, class: "amount " + state }),
       label(x + (step - 24) / 2, height - bottom - h - 4, Math.round(n).toLocaleString("ja-JP"), "tick", "middle"),
       label(x + (step - 24) / 2, height - 10, year, "tick", "middle"),
     );

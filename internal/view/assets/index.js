@@ -76,7 +76,7 @@ class IndexView {
     this.heads = COLUMNS.map((c) =>
       el(
         "th",
-        { scope: "col", class: c.number ? "number" : null, "aria-sort": "none" },
+        { scope: "col", class: c.number ? "number" : null, "aria-sort": "none", "data-label": t(c.label) },
         button(t(c.label), () => this.sortBy(c.key), { class: "sort" }),
       ),
     );
@@ -122,14 +122,14 @@ class IndexView {
     const href = `#${n + 1}/`;
     const element = el("tr", { "data-n": n });
     COLUMNS.forEach((c, i) => {
-      const text = said(String(c.text(facts)), 80);
+      const text = brief(String(c.text(facts)), 80);
       element.append(
         i === 1
           ? el(
               "th",
               { scope: "row" },
-              el("a", { href }, facts.council ? text : said(facts.name || `${t("document")} ${n + 1}`, 80)),
-              facts.council && facts.name ? el("small", {}, said(facts.name, 60)) : null,
+              el("a", { href }, facts.council ? text : brief(facts.name || `${t("document")} ${n + 1}`, 80)),
+              facts.council && facts.name ? el("small", {}, brief(facts.name, 60)) : null,
             )
           : el("td", { class: c.number ? "number" : null, "data-label": t(c.label), "data-column": c.key }, text),
       );
@@ -237,6 +237,7 @@ class IndexView {
     const sum = (of) => this.shown.reduce((n, r) => n + of(r.facts), 0).toLocaleString("ja-JP");
     const parts = [`${this.shown.length} / ${this.rows.length} ${t("shown")}`, `${t("incidents")} ${sum((f) => f.incidents.length)}`];
     parts.push(`✕ ${sum((f) => f.errors)}`, `▲ ${sum((f) => f.warnings)}`);
+    parts.push(`${t("checked")} ${sum((f) => f.checked)} / ${sum((f) => f.values)}`);
     return parts.join("　");
   }
 

@@ -79,6 +79,7 @@ function modeFor(doc) {
 function fillRecord() {
   view.recordPane = recordPane(view.doc);
   view.recordScroller.replaceChildren(view.recordPane);
+  markRows(fold(found.query));
 }
 
 function fillSource() {
@@ -155,6 +156,7 @@ addEventListener("resize", () => {
 
 addEventListener("beforeprint", () => {
   if (view.index) view.index.addRows(Infinity);
+  for (const more of document.querySelectorAll("#main .more")) more.click(); // paper shows all of a text
   if (!view.source) return;
   view.source.buildAll();
   if (view.mode === "printed") fitPaper(view.doc, view.source.element);

@@ -40,7 +40,12 @@ function progressOf(entry, n) {
       [checked, dirty] = [draft.checked.length, Boolean(draft.record)];
     }
   }
-  return { progress: `${checked} / ${entry.values}${dirty ? " ✎" : ""}`, share: entry.values ? checked / entry.values : 0 };
+  return {
+    progress: `${checked} / ${entry.values}${dirty ? " ✎" : ""}`,
+    share: entry.values ? checked / entry.values : 0,
+    checked,
+    values: entry.values,
+  };
 }
 
 function updateProgress() {
