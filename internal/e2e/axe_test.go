@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -47,11 +48,15 @@ const faults = `(async () => {
 func TestAccessible(t *testing.T) {
 	script := axe(t)
 	one, many := pageOf(t, minutes), pageOf(t, meetings(t, 4)...)
+	gap := pageOf(t, write(t, "gap.txt", "お知らせ\n"+strings.Repeat("新しい工場の稼働を来月から始めることとなりました。", 12)+"\n"))
+	incidents := pageOf(t, write(t, "yearly.html", yearly(6)))
 	for _, view := range []struct{ name, address, hash, prepare string }{
 		{"document", one, "#/incidents/0/occurred_at", ""},
 		{"dark", one, "#/incidents/0/occurred_at", `document.documentElement.dataset.theme = "dark"`},
 		{"correcting", one, "#/incidents/0/occurred_at", `document.dispatchEvent(new KeyboardEvent("keydown", { key: "e", bubbles: true }))`},
 		{"help", one, "", `[...document.querySelectorAll(".bar button")].find((e) => e.textContent === "?").click()`},
+		{"gap", gap, "", ""},
+		{"many incidents", incidents, "", ""},
 		{"index", many, "", `await new Promise((r) => setTimeout(r, 600))`},
 		{"index, dark", many, "", `document.documentElement.dataset.theme = "dark"; await new Promise((r) => setTimeout(r, 600))`},
 	} {

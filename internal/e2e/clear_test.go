@@ -145,3 +145,23 @@ func TestPlainMembersAreNoGaps(t *testing.T) {
 		t.Errorf("the note is %q", got)
 	}
 }
+
+// TestNotDrawn: a picture says of how many incidents it cannot show anything.
+func TestNotDrawn(t *testing.T) {
+	b := open(t, pageOf(t, minutes, changed(t, "発生日時 令和６年６月３日 9時12分", "発生日時 令和６年６月", "約４万2,000人", "非公表",
+		"【令和６年12月 完了予定】", "")))
+	b.wait(`document.querySelectorAll("[data-picture]").length === 4`)
+	for _, picture := range []string{"timeline", "scatter"} {
+		note := b.text(`document.querySelector("[data-picture=` + picture + `] .note").textContent`)
+		if !strings.HasSuffix(note, "（2 件中 1 件を図示）") {
+			t.Errorf("%s: %s", picture, note)
+		}
+	}
+	// The names of bars stand beside each other.
+	if got := b.text(`(() => {
+		const names = [...document.querySelectorAll("[data-picture=measures] text.tick")].filter((e) => /\d-\d|期限/.test(e.textContent));
+		return names.filter((e, i) => i && names[i - 1].getBoundingClientRect().right > e.getBoundingClientRect().left).map((e) => e.textContent).join();
+	})()`); got != "" {
+		t.Errorf("over the name beside it: %s", got)
+	}
+}

@@ -8,19 +8,20 @@ function agendaSection(doc) {
     conversation(doc, ["minutes", "discussion"], m.discussion),
     m.agenda.map((item, i) => agendaItem(doc, ["minutes", "agenda", String(i)], item, 3)),
     m.agenda.length ? null : el("p", { class: "null" }, t("empty_list")),
-    addButton(doc, "/minutes/agenda"),
+    addButton(doc, "/minutes/agenda", t("agenda")),
   );
 }
 
 function agendaItem(doc, keys, item, level) {
-  const path = pointer(keys),
-    id = "agenda" + keys.join("-");
+  const path = pointer(keys);
   const number = item.number === null ? "" : `${item.number}. `;
+  const words = brief(item.text, 200);
   const heading = el(
     "h" + Math.min(level, 6),
-    { id: level === 3 ? id : null, class: "row item k-agenda", "data-p": path },
+    { class: "row item k-agenda", "data-p": path },
     actionsOf(doc, path, item),
-    el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.agenda }, number, said(item.text, 200)),
+    el("a", { href: hrefOf(doc, path), class: "go", "data-sign": KINDS.agenda }, number, words),
+    item.text.length > 200 ? [" ", moreOf(words, item.text)] : null,
     " ",
     el("span", { class: "chip" }, word("enum", item.kind)),
   );
@@ -38,15 +39,16 @@ function agendaItem(doc, keys, item, level) {
     conversation(doc, [...keys, "discussion"], item.discussion),
     item.tables.map((x, i) => plainTable(doc, [...keys, "tables", String(i)], x)),
     item.items.map((x, i) => agendaItem(doc, [...keys, "items", String(i)], x, level + 1)),
+    addButton(doc, path + "/items", t("items")),
   );
 }
 
 // conversation shows remarks as they followed each other.
 function conversation(doc, keys, remarks) {
-  if (!remarks.length) return el("div", { class: "no-remarks" }, addButton(doc, pointer(keys)));
+  if (!remarks.length) return el("div", { class: "no-remarks" }, addButton(doc, pointer(keys), t("discussion")));
   const list = el("ol", { class: "conversation", "aria-label": t("remarks") });
   remarks.forEach((r, i) => list.append(remark(doc, [...keys, String(i)], r)));
-  return el("div", {}, list, addButton(doc, pointer(keys)));
+  return el("div", {}, list, addButton(doc, pointer(keys), t("discussion")));
 }
 
 function remark(doc, keys, r) {

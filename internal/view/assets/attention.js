@@ -1,43 +1,60 @@
 // What has to be looked at: what is contradictory, unplaced or missing.
 
+// The most things of one kind that are listed; how many more there are is said.
+const MOST_LISTED = 100;
+
 // attention lists what is contradictory, unplaced or missing, each with its
 // link.
 function attention(doc) {
-  const items = doc.record.diagnostics
+  const troubles = doc.record.diagnostics
     .map((d, i) => [d, i])
-    .filter(([d]) => d.severity !== "info" && d.code !== "unassigned")
-    .map(([d, i]) => diagnosticItem(doc, d, i));
-  doc.gaps
-    .slice(0, 20)
-    .forEach((g, i) =>
-      items.push(
-        el(
-          "li",
-          { class: "diagnostic gap" },
-          el(
-            "button",
-            { type: "button", class: "link", "data-gap": i },
-            el("span", { class: "severity" }, `■ ${t("unassigned")}`),
-            " ",
-            said(doc.slice(g.start, g.end).trim(), 60),
-          ),
-        ),
-      ),
-    );
-  for (const path of missingIn(doc).slice(0, 20)) {
-    items.push(
-      el(
-        "li",
-        { class: "diagnostic missing-item" },
-        el("a", { href: hrefOf(doc, path) }, el("span", { class: "severity" }, `□ ${t("null")}`), " ", nameOf(path)),
-      ),
-    );
-  }
+    .filter(([d]) => d.severity !== "info" && d.code !== "unassigned");
+  const missing = missingIn(doc);
+  const count = troubles.length + doc.gaps.length + missing.length;
   return el(
     "details",
-    { class: "attention", open: items.length > 0 },
-    el("summary", {}, el("h2", {}, `${t("attention")} (${items.length})`)),
-    items.length ? el("ul", {}, items) : el("p", {}, t("attention_none")),
+    { class: "attention", open: count > 0 },
+    el("summary", {}, el("h2", {}, `${t("attention")} (${count.toLocaleString("ja-JP")})`)),
+    count
+      ? el(
+          "ul",
+          { tabindex: 0, "aria-label": t("attention") },
+          listed(troubles, ([d, i]) => diagnosticItem(doc, d, i)),
+          listed(doc.gaps, (g, i) => gapItem(doc, g, i)),
+          listed(missing, (path) => missingItem(doc, path)),
+        )
+      : el("p", {}, t("attention_none")),
+  );
+}
+
+// listed makes the items of a list, and says how many are left out.
+function listed(list, item) {
+  const more = list.length - MOST_LISTED;
+  return [
+    list.slice(0, MOST_LISTED).map(item),
+    more > 0 ? el("li", { class: "diagnostic left-out" }, `… ${more.toLocaleString("ja-JP")} ${t("left_out")}`) : null,
+  ];
+}
+
+function gapItem(doc, g, i) {
+  return el(
+    "li",
+    { class: "diagnostic gap" },
+    el(
+      "button",
+      { type: "button", class: "link", "data-gap": i },
+      el("span", { class: "severity" }, `■ ${t("unassigned")}`),
+      " ",
+      brief(doc.slice(g.start, Math.min(g.end, g.start + 200)).trim(), 60),
+    ),
+  );
+}
+
+function missingItem(doc, path) {
+  return el(
+    "li",
+    { class: "diagnostic missing-item" },
+    el("a", { href: hrefOf(doc, path) }, el("span", { class: "severity" }, `□ ${t("null")}`), " ", nameOf(path)),
   );
 }
 

@@ -81,7 +81,7 @@ function documentBar(doc) {
         class: "search",
         onsubmit: (e) => {
           e.preventDefault();
-          if (input.value !== found.query || !found.hits.length) search(input.value);
+          if (input.value !== found.query || found.doc !== doc) search(input.value);
           else goToHit(1);
         },
       },

@@ -54,25 +54,30 @@ function put(parent, text) {
 // said is text of a document in a sentence of ours, isolated from it. What is
 // longer than most is cut; a button shows the rest.
 function said(text, most) {
-  const e = el("bdi", { class: "said" });
-  if (!most || text.length <= most) return put(e, text);
-  put(e, cut(text, most));
-  const more = el(
-    "button",
-    {
-      type: "button",
-      class: "more",
-      onclick: (event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        e.replaceChildren();
-        for (let at = 0; at < text.length; at += 4000) put(e.appendChild(el("span")), text.slice(at, at + 4000));
-      },
-    },
-    t("more"),
-  );
-  e.append("… ", more);
+  const e = brief(text, most);
+  if (most && text.length > most) e.append(" ", moreOf(e, text));
   return e;
+}
+
+// brief is said without the button, for links and buttons, which can hold none.
+function brief(text, most) {
+  const e = put(el("bdi", { class: "said" }), most ? cut(text, most) : text);
+  if (most && text.length > most) e.append("…");
+  return e;
+}
+
+// moreOf is the button that shows all of a text that was cut.
+function moreOf(e, text) {
+  const more = button(
+    t("more"),
+    () => {
+      more.remove();
+      e.replaceChildren();
+      for (let at = 0; at < text.length; at += 4000) put(e.appendChild(el("span")), text.slice(at, at + 4000));
+    },
+    { class: "more" },
+  );
+  return more;
 }
 
 // cut shortens without dividing a surrogate pair.

@@ -9,7 +9,7 @@ function overview(doc) {
     factsLine(doc),
     el(
       "div",
-      { class: "cards" },
+      { class: "cards", ...(doc.record.incidents.length > 2 && { tabindex: 0, role: "region", "aria-label": t("incidents") }) },
       doc.record.incidents.map((_, i) => incidentCard(doc, i)),
       doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none")),
     ),
@@ -27,8 +27,8 @@ function factsLine(doc) {
     "dl",
     { class: "facts" },
     fact("/minutes/document_kind", t("document_kind"), m.document_kind === null ? nullMark() : said(m.document_kind)),
-    fact("/minutes/held", t("held"), m.held && m.held.start ? periodText(m.held, true) : m.held ? said(m.held.text, 60) : nullMark()),
-    fact("/minutes/venue", t("venue"), m.venue ? said(m.venue.text, 60) : nullMark()),
+    fact("/minutes/held", t("held"), m.held && m.held.start ? periodText(m.held, true) : m.held ? brief(m.held.text, 60) : nullMark()),
+    fact("/minutes/venue", t("venue"), m.venue ? brief(m.venue.text, 60) : nullMark()),
     fact("/minutes/participants", t("participants"), String(m.participants.length)),
     fact("/minutes/agenda", t("agenda"), String(m.agenda.length)),
     fact(null, t("grade"), gradeMark(doc.record.grade)),
@@ -79,7 +79,7 @@ function incidentCard(doc, i) {
     el("div", {}, el("dt", {}, labelOf(key)), el("dd", {}, el("a", { href: hrefOf(doc, `${base}/${key}`) }, value)));
   const texts = (list, show) =>
     list.length
-      ? list.map((x) => el("span", { class: "part-of" }, x.label ? el("small", {}, said(x.label, 40)) : null, show(x)))
+      ? list.map((x) => el("span", { class: "part-of" }, x.label ? el("small", {}, brief(x.label, 40)) : null, show(x)))
       : nullMark();
   return el(
     "article",
@@ -87,7 +87,7 @@ function incidentCard(doc, i) {
     el(
       "h2",
       {},
-      el("a", { href: hrefOf(doc, base + "/operators/0") }, said(f.operators.join("・") || incidentTitle(doc, i), 120)),
+      el("a", { href: hrefOf(doc, base + "/operators/0") }, brief(f.operators.join("・") || incidentTitle(doc, i), 120)),
     ),
     el(
       "dl",
@@ -104,7 +104,7 @@ function incidentCard(doc, i) {
           q.value !== null ? whole(q.approximate ? t("about") : "", quantityText(q)) : missingOr(q),
         ),
       ),
-      line("affected_area", inc.affected_area ? said(inc.affected_area.text, 80) : nullMark()),
+      line("affected_area", inc.affected_area ? brief(inc.affected_area.text, 80) : nullMark()),
       el("div", {}, el("dt", {}, t("first_notice")), el("dd", {}, firstNotice(doc, base, inc))),
     ),
     strip(f),
@@ -124,7 +124,7 @@ function momentOf(time) {
 function missingOr(value) {
   return value.missing
     ? el("span", { class: "missing" }, word("missing", value.missing))
-    : [said(value.text, 60), " ", el("span", { class: "null strong" }, t("null_value"))];
+    : [brief(value.text, 60), " ", el("span", { class: "null strong" }, t("null_value"))];
 }
 
 function firstNotice(doc, base, inc) {

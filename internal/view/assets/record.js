@@ -34,24 +34,25 @@ function contentsOf(sections) {
   const list = el("ul");
   for (const s of sections) {
     const h = s.querySelector("h2");
-    if (!h) continue;
-    const item = el("li", {}, contentLink(h));
-    const inner = [...s.querySelectorAll("h3[id]")];
-    if (inner.length)
-      item.append(
-        el(
-          "ul",
-          {},
-          inner.map((h3) => el("li", {}, contentLink(h3))),
-        ),
-      );
-    list.append(item);
+    if (h) list.append(el("li", {}, contentLink(h), contentsBelow(s)));
   }
   return el(
     "details",
     { class: "contents" },
     el("summary", {}, t("contents")),
     el("nav", { "aria-label": t("contents") }, list),
+  );
+}
+
+// contentsBelow lists the items of the agenda that stand in an element, each
+// with its own.
+function contentsBelow(parent) {
+  const items = parent.querySelectorAll(":scope > .agenda-item");
+  if (!items.length) return null;
+  return el(
+    "ul",
+    {},
+    [...items].map((item) => el("li", {}, contentLink(item.querySelector(".item")), contentsBelow(item))),
   );
 }
 
@@ -67,7 +68,7 @@ function contentLink(heading) {
         heading.focus({ preventScroll: true });
       },
     },
-    said(heading.textContent, 80),
+    brief((heading.querySelector("a.go") || heading).textContent, 80),
   );
 }
 
@@ -102,7 +103,7 @@ function peopleSection(doc) {
     "people",
     `${t("participants")} (${people.length})`,
     people.length ? el("table", { class: "people" }, el("thead", {}, head), body) : el("p", { class: "null" }, t("empty_list")),
-    addButton(doc, path),
+    addButton(doc, path, t("participants")),
   );
 }
 
@@ -148,7 +149,7 @@ function incidentSection(doc, i) {
   for (const [key, value] of Object.entries(doc.record.incidents[i])) {
     rowsInto(body.tBodies[0], doc, ["incidents", String(i), key], value, labelOf(key), 0);
   }
-  return section("incident" + i, said(incidentTitle(doc, i), 120), body);
+  return section("incident" + i, brief(incidentTitle(doc, i), 120), body);
 }
 
 function incidentTitle(doc, i) {
@@ -162,7 +163,7 @@ function incidentsEnd(doc) {
     "section",
     { class: "part part-add" },
     doc.record.incidents.length ? null : el("p", { class: "null" }, t("incidents_none")),
-    addButton(doc, "/incidents"),
+    addButton(doc, "/incidents", t("incident")),
   );
 }
 
@@ -173,7 +174,7 @@ function recordsSection(doc) {
     body.tBodies[0].append(headRow(doc, `/records/${i}`, said(r.profile), 0));
     r.fields.forEach((f, k) => {
       const keys = ["records", String(i), "fields", String(k)];
-      rowsInto(body.tBodies[0], doc, [...keys, "value"], f.value, said(f.label.text, 80), 1);
+      rowsInto(body.tBodies[0], doc, [...keys, "value"], f.value, brief(f.label.text, 80), 1);
     });
   });
   return section("records", t("records"), body);
@@ -196,7 +197,7 @@ function materialsSection(doc) {
     "materials",
     `${t("materials")} (${list.length})`,
     list.length ? body : el("p", { class: "null" }, t("empty_list")),
-    addButton(doc, "/minutes/materials"),
+    addButton(doc, "/minutes/materials", t("materials")),
   );
 }
 
@@ -210,7 +211,7 @@ function gapsSection(doc) {
         el(
           "button",
           { type: "button", class: "link k-unassigned", "data-gap": i },
-          said(doc.slice(g.start, g.end).trim(), 160),
+          brief(doc.slice(g.start, g.end).trim(), 160),
         ),
         whereOf(doc, g.start),
       ),
@@ -257,8 +258,25 @@ function diagnosticItem(doc, d, i) {
       " – ",
       d.path ? nameOf(d.path) : "",
     ),
-    el("small", {}, said(d.message, 300)),
+    el("small", {}, saidOf(doc, d)),
   );
+}
+
+// saidOf is what a diagnostic says beside its name: the sentence of the record,
+// which is English; in Japanese the characters that it is about, the page and
+// the counts that it names.
+function saidOf(doc, d) {
+  if (settings.language) return said(d.message, 300);
+  const at_ = d.path ? at(doc.record, d.path) : undefined;
+  const span = (d.spans || [])[0];
+  const quoted = span && doc.hasText ? doc.slice(span.start, Math.min(span.end, span.start + 200)) : isText(at_) ? at_.text : "";
+  const page = /^page (\d+):/.exec(d.message),
+    counts = /\b(\d+) of (\d+)\b/.exec(d.message);
+  const out = [];
+  if (quoted.trim()) out.push(said(quoted.trim().replace(/\s+/gu, " "), 120));
+  if (page) out.push(`${t("page")} ${page[1]}`);
+  if (counts) out.push(`${counts[1]} / ${counts[2]}`);
+  return out.flatMap((x, i) => (i ? [" ", x] : [x]));
 }
 
 function sourceSection(doc) {

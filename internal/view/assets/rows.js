@@ -62,6 +62,7 @@ function normalOf(value, key) {
   const out = main === undefined ? [] : [main === null ? nullChip(value) : el("b", { class: "main" }, main)];
   for (const [k, v] of Object.entries(value)) {
     if (used.has(k) || k === "text" || k === "spans" || isDeep(v)) continue;
+    if (k === "missing" && main === null) continue; // it stands in the place of the reading
     const c = chipOf(k, v, key);
     if (c) out.push(c);
   }
@@ -93,7 +94,7 @@ function chipOf(key, value, parent) {
     typeof value === "string" && WORDS["enum:" + value]
       ? t("enum:" + value)
       : key === "inferred"
-        ? value.map((v) => t("enum:" + v)).join(t("dot"))
+        ? value.map((v) => word("part", v)).join(t("dot"))
         : plain(value);
   return el("span", { class: "chip" }, el("i", {}, label), " ", text);
 }
@@ -183,7 +184,7 @@ function rowsInto(body, doc, keys, value, label, depth) {
     key = keys[keys.length - 1];
   if (Array.isArray(value) && value.length && value.some((v) => v !== null && typeof v === "object")) {
     value.forEach((v, i) => {
-      const name = key === "sections" && v.heading ? said(v.heading, 60) : numbered(label, value.length, i);
+      const name = key === "sections" && v.heading ? brief(v.heading, 60) : numbered(label, value.length, i);
       const row = rowsInto(body, doc, [...keys, String(i)], v, name, depth);
       if (i === value.length - 1) offerMore(row, doc, path);
     });
@@ -208,7 +209,7 @@ function rowsInto(body, doc, keys, value, label, depth) {
 // numbered is the label of one member of a list.
 function numbered(label, length, i) {
   const number = length > 1 ? ` ${i + 1}` : "";
-  return typeof label === "string" ? label + number : said(label.textContent + number, 80);
+  return typeof label === "string" ? label + number : brief(label.textContent + number, 80);
 }
 
 // headRow is the row of an object that only holds others.

@@ -30,7 +30,7 @@ function scatter(incidents) {
   return picture(
     "scatter",
     t("plot"),
-    t("plot_note"),
+    [t("plot_note"), drawnOf(known.length, incidents.length)],
     el("div", {}, el("label", {}, `${t("version")} `, select), holder, thresholdTable(), basis),
     heads,
     rows,

@@ -1,7 +1,7 @@
 // Search in the source and in the record. Width, case and white space do not
 // matter: ＷＥＢ 会議 finds Web会議, over line ends too.
 
-const found = { query: "", hits: [], at: -1 };
+const found = { query: "", doc: null, hits: [], rows: [], at: -1 };
 
 // foldedOf is the text of a document as it is searched, and the offset of each
 // of its characters.
@@ -37,6 +37,7 @@ const MOST_HITS = 2000;
 function search(query) {
   const { doc } = view;
   found.query = query;
+  found.doc = doc;
   found.hits = [];
   found.at = -1;
   const wanted = fold(query);
@@ -50,22 +51,32 @@ function search(query) {
   goToHit(1);
 }
 
-// markRows marks the rows whose words hold what is searched.
+// markRows marks the rows whose words hold what is searched: a value may be
+// written otherwise than the source has it.
 function markRows(wanted) {
+  found.rows = [];
   for (const row of view.recordPane.querySelectorAll(".row")) {
-    row.classList.toggle("hit", wanted !== "" && fold(row.textContent).includes(wanted));
+    const hit = wanted !== "" && fold(row.textContent).includes(wanted);
+    row.classList.toggle("hit", hit);
+    if (hit) found.rows.push(row);
   }
 }
 
+// goToHit goes to the next hit in the source; where it has none, in the values.
 function goToHit(by) {
   const status = document.getElementById("hits");
   if (window.CSS && CSS.highlights) CSS.highlights.clear();
-  if (!found.hits.length) {
+  const count = found.hits.length || found.rows.length;
+  if (!count) {
     status.textContent = found.query ? `0 ${t("hits")}` : "";
     return;
   }
-  found.at = around(found.at, found.hits.length, by);
-  status.textContent = `${found.at + 1} / ${found.hits.length} ${t("hits")}`;
+  found.at = around(found.at, count, by);
+  status.textContent = `${found.at + 1} / ${count} ${t("hits")}${found.hits.length ? "" : ` (${t("in_values")})`}`;
+  if (!found.hits.length) {
+    show("record");
+    return revealRow(found.rows[found.at]);
+  }
   const [start, end] = found.hits[found.at];
   view.source.ensure(start, end);
   const ranges = rangesOf(view.source.element, start, end);
@@ -73,6 +84,7 @@ function goToHit(by) {
   if (window.CSS && CSS.highlights) CSS.highlights.set("found", new Highlight(...ranges));
   show("source");
   view.source.reveal(ranges[0].startContainer.parentElement);
+  if (found.rows.length) revealRow(found.rows[0]);
 }
 
 // rangesOf are the ranges of the document tree that show the characters from

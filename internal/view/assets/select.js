@@ -165,7 +165,7 @@ function chooseDiagnostic(i) {
   }
   const path = d.path && at(view.doc.record, d.path) !== undefined ? d.path : nearest(d.path || "");
   if (path) choose(path, "row");
-  say(`${word("enum", d.severity)} ${word("code", d.code)} ${d.message}`);
+  say(`${word("enum", d.severity)} ${word("code", d.code)} ${el("p", {}, saidOf(view.doc, d)).textContent}`);
 }
 
 // nearest is the innermost part of a path that is there.

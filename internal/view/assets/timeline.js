@@ -26,7 +26,7 @@ function timeline(incidents) {
   return picture(
     "timeline",
     title,
-    t("timeline_note"),
+    [t("timeline_note"), drawnOf(shown.length, incidents.length)],
     known.length ? drawTimeline(shown, title, minutes) : el("p", { class: "null" }, t("no_dates")),
     heads,
     rows,
