@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -170,5 +171,38 @@ func TestSigns(t *testing.T) {
 		if got := b.text(hides(".sheet .signs span", ".sheet .run")); got != "" {
 			t.Errorf("%s: signs lie over\n%s", test.name, got)
 		}
+	}
+}
+
+// TestWithoutSource: records whose source is not on the page still say what is
+// unplaced, and where; their values can be gone through.
+func TestWithoutSource(t *testing.T) {
+	var record map[string]any
+	if err := json.Unmarshal([]byte(command(t, "extract", minutes)), &record); err != nil {
+		t.Fatal(err)
+	}
+	incident := record["incidents"].([]any)[0].(map[string]any)
+	cause := incident["cause"].(map[string]any)
+	incident["cause"] = nil
+	record["unassigned"] = []any{map[string]any{"text": cause["text"], "spans": cause["spans"]}}
+	data, err := json.Marshal(record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := open(t, pageOf(t, write(t, "records.jsonl", string(data)+"\n")))
+	if got := b.text(`document.querySelector(".source").textContent`); got != "原文はこのページに含まれていません" {
+		t.Fatalf("the source is %q", got)
+	}
+	for _, list := range []string{".attention", ".gaps"} {
+		if got := b.text(`document.querySelector("` + list + ` [data-gap]")?.textContent ?? ""`); !strings.Contains(got, "加入者管理装置") {
+			t.Errorf("%s says %q", list, got)
+		}
+	}
+	if x := b.number(`Number(document.querySelector(".coverage rect")?.getAttribute("x") ?? -1)`); x < 300 || x > 700 {
+		t.Errorf("the bar shows what is lost in the middle at %v of 1,000", x)
+	}
+	b.keys("jj")
+	if got := b.text(`document.activeElement.closest("[data-p]")?.dataset.p ?? ""`); got != "/minutes/held" {
+		t.Errorf("the second value is %q", got)
 	}
 }

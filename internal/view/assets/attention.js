@@ -45,7 +45,7 @@ function gapItem(doc, g, i) {
       { type: "button", class: "link", "data-gap": i },
       el("span", { class: "severity" }, `■ ${t("unassigned")}`),
       " ",
-      brief(doc.slice(g.start, Math.min(g.end, g.start + 200)).trim(), 60),
+      brief(doc.gapText(g, 200), 60),
     ),
   );
 }

@@ -56,7 +56,7 @@ class Doc {
   // read takes a record over and finds its values in the source.
   read(record) {
     this.record = record;
-    this.values = valuesIn(record, this.length);
+    this.values = valuesIn(record, this.hasText ? this.length : Infinity);
     this.byPath = new Map(this.values.map((v, i) => [v.path, i]));
     this.order = this.values
       .map((_, i) => i)
@@ -153,7 +153,9 @@ class Doc {
   }
 
   // findGaps are the runs of text that belong to nothing, over line ends.
+  // Without the source the record knows them.
   findGaps() {
+    if (!this.hasText) return this.record.unassigned.map((u) => ({ ...u.spans?.[0], text: u.text }));
     const gaps = [];
     let open = null;
     for (const s of this.segments) {
@@ -163,6 +165,16 @@ class Doc {
       } else if (s.kind !== "blank") open = null;
     }
     return gaps;
+  }
+
+  // gapText is how a gap begins; most is the most of it that is wanted.
+  gapText(gap, most) {
+    return (gap.text ?? this.slice(gap.start, Math.min(gap.end, gap.start + most))).trim();
+  }
+
+  // extent is how many characters the source has, whether they are here or not.
+  extent() {
+    return this.hasText ? this.length : this.record.source.characters;
   }
 
   // coverage is the share of the printed characters that are placed, as after

@@ -53,22 +53,32 @@ function coverageBar(doc) {
   const share = doc.hasText ? doc.coverage() : doc.record.coverage;
   const percent = (Math.floor(share * 1000) / 10).toFixed(1) + " %";
   const bar = svg("svg", { class: "coverage", viewBox: "0 0 1000 10", preserveAspectRatio: "none", "aria-hidden": "true" });
-  for (const g of doc.gaps.slice(0, 400)) {
-    bar.append(
-      svg("rect", {
-        x: ((g.start / doc.length) * 1000).toFixed(1),
-        width: Math.max(16, ((g.end - g.start) / doc.length) * 1000).toFixed(1),
-        y: 0,
-        height: 10,
-      }),
-    );
-  }
+  for (const [from, to] of lostIn(doc)) bar.append(svg("rect", { x: from * 4, width: (to - from) * 4, y: 0, height: 10 }));
   const lost = doc.gaps.length;
   return [
     percent,
     bar,
     lost ? el("button", { type: "button", class: "link k-unassigned", "data-gap": 0 }, `${t("coverage_where")} ${lost}`) : null,
   ];
+}
+
+// lostIn are the stretches of the source, in 250 parts, in which some of it is
+// lost. Four parts are the least that is seen.
+function lostIn(doc) {
+  const parts = new Uint8Array(251);
+  for (const g of doc.gaps) {
+    if (g.start === undefined) continue; // a record without spans
+    const [from, to] = [g.start, g.end].map((i) => Math.min(250, Math.floor((i / doc.extent()) * 250)));
+    const begin = Math.min(from, 246);
+    parts.fill(1, begin, Math.max(to, begin + 4));
+  }
+  const out = [];
+  for (let i = 0; i < 250; i++)
+    if (parts[i]) {
+      if (i && parts[i - 1]) out[out.length - 1][1] = i + 1;
+      else out.push([i, i + 1]);
+    }
+  return out;
 }
 
 function incidentCard(doc, i) {

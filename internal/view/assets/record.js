@@ -211,14 +211,12 @@ function gapsSection(doc) {
         el(
           "button",
           { type: "button", class: "link k-unassigned", "data-gap": i },
-          brief(doc.slice(g.start, g.end).trim(), 160),
+          brief(doc.gapText(g, 400), 160),
         ),
         whereOf(doc, g.start),
       ),
     ),
   );
-  if (!doc.hasText)
-    for (const u of doc.record.unassigned) list.append(el("li", {}, el("span", { class: "k-unassigned" }, said(u.text, 160))));
   const count = list.childElementCount;
   return section("gaps", `${t("unassigned")} (${count})`, count ? list : el("p", { class: "null" }, t("empty_list")));
 }

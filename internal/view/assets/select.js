@@ -151,7 +151,7 @@ function chooseGap(i) {
   bringUp();
   view.source.reveal(first);
   if (first) focusOn(first);
-  say(`${t("unassigned")} ${i + 1} / ${view.doc.gaps.length} ${cut(view.doc.slice(gap.start, gap.end).trim(), 120)}`);
+  say(`${t("unassigned")} ${i + 1} / ${view.doc.gaps.length} ${cut(view.doc.gapText(gap, 200), 120)}`);
   refreshActions();
 }
 
