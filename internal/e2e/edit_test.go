@@ -264,3 +264,55 @@ func TestGoldOfMany(t *testing.T) {
 	}
 	command(t, "validate", write(t, "records.jsonl", b.saved("all")), "--source", filepath.Dir(paths[0]))
 }
+
+// TestMarksFollow: what was checked stays checked where members of its list
+// come and go, and what was undone is no longer checked.
+func TestMarksFollow(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	const measures = "/incidents/0/preventive_measures/"
+	marks := func() string {
+		var gold struct {
+			Checked []string `json:"_checked"`
+		}
+		if err := json.Unmarshal([]byte(b.saved("gold")), &gold); err != nil {
+			t.Fatal(err)
+		}
+		return strings.ReplaceAll(strings.Join(gold.Checked, " "), measures, "")
+	}
+	b.at("#" + measures + "0")
+	b.keys("c")
+	b.at("#" + measures + "1")
+	b.keys("c")
+	b.at("#" + measures + "0")
+	b.keys("x")
+	if got := marks(); got != "0" {
+		t.Errorf("the first of two struck out, %s is checked", got)
+	}
+	b.at("#/minutes/venue")
+	b.keys("c")
+	for _, step := range []struct{ press, want string }{
+		{"z", "0 1 /minutes/venue"},
+		{"redo", "0 /minutes/venue"},
+		{"z", "0 1 /minutes/venue"},
+	} {
+		if step.press == "redo" {
+			b.js(`document.getElementById("redo").click()`)
+		} else {
+			b.keys(step.press)
+		}
+		if got := marks(); got != step.want {
+			t.Errorf("after %s checked is %s, want %s", step.press, got, step.want)
+		}
+	}
+	b.at("#/incidents/0/inquiries")
+	b.keys("e")
+	b.fill("値", "319")
+	b.apply()
+	if got := marks(); !strings.Contains(got, "/incidents/0/inquiries") {
+		t.Errorf("what was corrected is not checked: %s", got)
+	}
+	b.keys("z")
+	if got := marks(); strings.Contains(got, "/incidents/0/inquiries") {
+		t.Errorf("what was undone is checked: %s", got)
+	}
+}

@@ -44,7 +44,7 @@ class Doc {
   // by undoing it.
   take({ record, checked }) {
     this.checked = new Set(checked);
-    this.history.push(this.record);
+    this.history.push({ record: this.record, move: null, dropped: [], marked: null });
     this.read(record);
   }
 

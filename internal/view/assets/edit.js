@@ -53,13 +53,15 @@ function strikable(path) {
   return /\/\d+$/.test(path) || nullable(schemaAt(path));
 }
 
-// change replaces the record by one that the change made of a copy.
+// change replaces the record by one that the change made of a copy. What it
+// takes to undo it is the record before it, and what became of the marks: how
+// they moved, which were dropped, and which was made.
 function change(make) {
   const { doc } = view;
-  const before = doc.record,
-    record = structuredClone(before);
-  if (make(record) === false) return;
-  doc.history.push(before);
+  const step = { record: doc.record, move: null, dropped: [], marked: null },
+    record = structuredClone(doc.record);
+  make(record, step);
+  doc.history.push(step);
   doc.future = [];
   commit(record);
 }
@@ -131,20 +133,26 @@ function edit(path) {
 // to its list.
 function apply(path, value) {
   let target = path;
-  change((record) => {
+  change((record, step) => {
     if (path.endsWith("/-")) {
       const list = at(record, path.slice(0, -2));
       target = `${path.slice(0, -2)}/${placeIn(list, value)}`;
-      move(record, path.slice(0, -2), Number(keysOf(target).pop()), 1);
+      move(record, step, path.slice(0, -2), Number(keysOf(target).pop()), 1);
       list.splice(Number(keysOf(target).pop()), 0, value);
     } else setAt(record, path, value);
     if (!isMissing(value))
       record.diagnostics = record.diagnostics.filter((d) => !(d.code === "value_unread" && d.path === path));
-    return true;
   });
-  view.doc.checked.add(target);
+  mark(view.doc, view.doc.history.at(-1), target);
   keepDraft(view.doc);
   choose(target, "row");
+}
+
+// mark marks what a change made as checked.
+function mark(doc, step, path) {
+  if (doc.checked.has(path)) return;
+  doc.checked.add(path);
+  step.marked = path;
 }
 
 // placeIn is where a new member belongs: in the order of the source.
@@ -157,40 +165,51 @@ function placeIn(list, value) {
 // strike takes a value out: a member of a list goes, another becomes null.
 function strike(path) {
   if (!path || at(view.doc.record, path) === undefined || isDerived(path) || !strikable(path)) return;
-  change((record) => {
+  change((record, step) => {
     const keys = keysOf(path),
       last = keys.pop(),
       parent = pointer(keys);
     if (!Array.isArray(at(record, parent))) {
       setAt(record, path, null);
       record.diagnostics = record.diagnostics.filter((d) => d.path !== path && !d.path.startsWith(path + "/"));
-      return true;
+      return;
     }
     at(record, parent).splice(Number(last), 1);
-    move(record, parent, Number(last), -1);
-    return true;
+    move(record, step, parent, Number(last), -1);
   });
   say(`${t("strike")}: ${nameOf(path)}`);
 }
 
 // move keeps what points into a list right when a member comes (by = 1) or
 // goes (by = -1) at a place: diagnostics, marks, and who spoke.
-function move(record, list, place, by) {
-  const moved = (path) => {
-    if (!path.startsWith(list + "/")) return path;
-    const [first, ...rest] = keysOf(path.slice(list.length));
-    const n = Number(first);
-    if (by < 0 && n === place) return null;
-    return n >= place ? list + pointer([String(n + by), ...rest]) : path;
-  };
-  record.diagnostics = record.diagnostics.map((d) => ({ ...d, path: moved(d.path) })).filter((d) => d.path !== null);
-  view.doc.checked = new Set([...view.doc.checked].map(moved).filter((p) => p !== null));
+function move(record, step, list, place, by) {
+  step.move = { list, place, by };
+  step.dropped = moveMarks(view.doc, step.move);
+  record.diagnostics = record.diagnostics
+    .map((d) => ({ ...d, path: moved(d.path, step.move) }))
+    .filter((d) => d.path !== null);
   if (list === "/minutes/participants")
     eachRemark(record.minutes, (r) => {
       if (r.participant === null) return;
       if (by < 0 && r.participant === place) r.participant = null;
       else if (r.participant >= place) r.participant += by;
     });
+}
+
+// moved is where a path leads after a move; null where that has gone.
+function moved(path, { list, place, by }) {
+  if (!path.startsWith(list + "/")) return path;
+  const [first, ...rest] = keysOf(path.slice(list.length));
+  const n = Number(first);
+  if (by < 0 && n === place) return null;
+  return n >= place ? list + pointer([String(n + by), ...rest]) : path;
+}
+
+// moveMarks moves the marks of a document and gives those that have gone.
+function moveMarks(doc, by) {
+  const all = [...doc.checked];
+  doc.checked = new Set(all.map((p) => moved(p, by)).filter((p) => p !== null));
+  return all.filter((p) => moved(p, by) === null);
 }
 
 function eachRemark(minutes, visit) {
@@ -203,16 +222,22 @@ function eachRemark(minutes, visit) {
 
 function undo() {
   const { doc } = view;
-  if (!doc.history.length) return;
-  doc.future.push(doc.record);
-  commit(doc.history.pop());
+  const step = doc.history.pop();
+  if (!step) return;
+  doc.future.push({ ...step, record: doc.record });
+  if (step.marked) doc.checked.delete(step.marked);
+  if (step.move) moveMarks(doc, { ...step.move, by: -step.move.by });
+  for (const path of step.dropped) doc.checked.add(path);
+  commit(step.record);
 }
 
 function redo() {
   const { doc } = view;
-  if (!doc.future.length) return;
-  doc.history.push(doc.record);
-  commit(doc.future.pop());
+  const step = doc.future.pop();
+  if (!step) return;
+  doc.history.push({ ...step, record: doc.record, dropped: step.move ? moveMarks(doc, step.move) : [] });
+  if (step.marked) doc.checked.add(step.marked);
+  commit(step.record);
 }
 
 // toggleChecked marks a value as seen by a person, or takes the mark away.

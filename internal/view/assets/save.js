@@ -21,7 +21,7 @@ function restore(doc) {
   const draft = JSON.parse(kept);
   doc.checked = new Set(draft.checked);
   if (!draft.record) return;
-  doc.history.push(doc.record);
+  doc.history.push({ record: doc.record, move: null, dropped: [], marked: null });
   doc.dirty = true;
   doc.read(draft.record);
   index[doc.number].record = doc.record;
