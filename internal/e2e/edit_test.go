@@ -316,3 +316,23 @@ func TestMarksFollow(t *testing.T) {
 		t.Errorf("what was undone is checked: %s", got)
 	}
 }
+
+// TestKeysGoOnAfterStriking: behind a value that was struck out the keyboard
+// is at what took its place, and goes on from there.
+func TestKeysGoOnAfterStriking(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	at := `(document.activeElement.closest("[data-p]")?.querySelector(".raw") ?? document.body).textContent.slice(0, 6)`
+	b.at("#/incidents/0/preventive_measures/0")
+	b.js(`document.querySelector(".row.on a.go").focus()`)
+	b.keys("x")
+	if got := b.text(at); got != "予備系への切" {
+		t.Errorf("behind what was struck out the keyboard is at %s", got)
+	}
+	if got := b.text(closely + `(` + lit + `)`); !strings.HasPrefix(got, "予備系への切替え訓練の実施") {
+		t.Errorf("lit is %q", got)
+	}
+	b.keys("z")
+	if got := b.text(at); got != "更新手順に設" {
+		t.Errorf("undone, the keyboard is at %s", got)
+	}
+}

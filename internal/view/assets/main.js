@@ -93,12 +93,14 @@ function fillSource() {
 // refresh shows a record that was changed, where the reader was.
 function refresh() {
   const places = [view.recordScroller.scrollTop, view.sourceScroller.scrollTop];
+  const focused = view.recordScroller.contains(document.activeElement);
   document.querySelector(".overview").replaceWith(withClicks(overview(view.doc)));
   fillRecord();
   fillSource();
   view.source.buildAll();
   applyFilter();
   [view.recordScroller.scrollTop, view.sourceScroller.scrollTop] = places;
+  chooseAnew(focused);
   updateProgress();
   refreshActions();
 }

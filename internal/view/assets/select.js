@@ -55,6 +55,17 @@ function choose(path, focus) {
   refreshActions();
 }
 
+// chooseAnew marks what was chosen in a record that was changed: what has its
+// path now, or what it was part of.
+function chooseAnew(focused) {
+  if (!view.path) return;
+  view.path = nearest(view.path);
+  view.value = valueFor(view.doc, view.path);
+  view.source.select(view.value);
+  const row = lightRow(view.path);
+  if (focused && row) (row.querySelector("a.go") || row).focus({ preventScroll: true });
+}
+
 // bringUp scrolls the page until both panes are in view.
 function bringUp() {
   const box = document.querySelector(".workspace").getBoundingClientRect();
