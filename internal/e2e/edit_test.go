@@ -336,3 +336,28 @@ func TestKeysGoOnAfterStriking(t *testing.T) {
 		t.Errorf("undone, the keyboard is at %s", got)
 	}
 }
+
+// TestDraftNotKept: where the browser has no room for a draft, the page says so
+// and asks before it is left.
+func TestDraftNotKept(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	asks := `(() => { const e = new Event("beforeunload", { cancelable: true }); dispatchEvent(e); return e.defaultPrevented; })()`
+	b.at("#/incidents/0/inquiries")
+	b.keys("c")
+	if b.truth(asks) {
+		t.Error("it asks though the draft is kept")
+	}
+	b.js(`const set = Storage.prototype.setItem; Storage.prototype.setItem = function (key, value) { ` +
+		`if (value.length > 1000) throw new DOMException("full", "QuotaExceededError"); set.call(this, key, value); }`)
+	b.keys("x")
+	if !b.truth(asks) {
+		t.Error("it does not ask though the draft is lost")
+	}
+	if got := b.text(`document.getElementById("progress").textContent`); !strings.Contains(got, "下書きを残せません") {
+		t.Errorf("it says %s", got)
+	}
+	b.saved("record")
+	if b.truth(asks) {
+		t.Error("it asks though all is in a file")
+	}
+}

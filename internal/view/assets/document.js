@@ -35,6 +35,7 @@ class Doc {
     this.history = [];
     this.future = [];
     this.dirty = false;
+    this.kept = true; // whether the browser has a draft of what was changed
     this.boxes = boxesIn(data.record);
     this.read(data.record);
     if (data.corrected) this.take(data.corrected);

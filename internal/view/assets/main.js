@@ -167,14 +167,8 @@ addEventListener("beforeprint", () => {
 
 document.addEventListener("selectionchange", noteSelection);
 addEventListener("beforeunload", (e) => {
-  if ([...opened.values()].some((d) => d.dirty) && !canRemember()) e.preventDefault();
+  if ([...opened.values()].some((d) => !d.kept)) e.preventDefault();
 });
-
-// canRemember reports whether drafts outlast the page.
-function canRemember() {
-  remember("probe", "1");
-  return recall("probe") === "1";
-}
 
 applyTheme();
 route();

@@ -10,7 +10,7 @@ function draftKey(entry) {
 const keys_ = index.map(draftKey); // of the documents as they came
 
 function keepDraft(doc) {
-  remember(keys_[doc.number], JSON.stringify({ checked: [...doc.checked], record: doc.dirty ? doc.record : null }));
+  doc.kept = remember(keys_[doc.number], JSON.stringify({ checked: [...doc.checked], record: doc.dirty ? doc.record : null }));
   updateProgress();
 }
 
@@ -54,6 +54,7 @@ function updateProgress() {
   const total = view.doc.values.length,
     done = view.doc.values.filter((v) => view.doc.checked.has(v.path)).length;
   out.textContent = `${t("progress")} ${done} / ${total}${view.doc.dirty ? " ✎ " + t("corrected") : ""}`;
+  if (!view.doc.kept) out.append(el("strong", { class: "problem" }, ` ▲ ${t("draft_not_kept")}`));
 }
 
 // goldOf is what giji eval scores, with remarks that it does not.
@@ -93,17 +94,29 @@ function download(name, text) {
 }
 
 const SAVES = {
-  record: (doc) => download(fileName(doc, ".json"), JSON.stringify(doc.record, null, 1) + "\n"),
-  gold: (doc) => download(fileName(doc, ".gold.json"), JSON.stringify(goldOf(doc), null, 1) + "\n"),
+  record: (doc) => saveOne(doc, ".json", doc.record),
+  gold: (doc) => saveOne(doc, ".gold.json", goldOf(doc)),
   all: () => saveAll("records.jsonl", (doc) => doc.record),
   all_gold: () => saveAll("gold.jsonl", (doc) => ({ id: idOf(doc), gold: goldOf(doc) })),
   server: (doc) => saveOnServer(doc),
 };
 
+function saveOne(doc, ending, value) {
+  download(fileName(doc, ending), JSON.stringify(value, null, 1) + "\n");
+  handedOut(doc);
+}
+
 async function saveAll(name, form) {
   const lines = [];
   for (let n = 0; n < index.length; n++) lines.push(JSON.stringify(form(await openDraft(n))) + "\n");
   download(name, lines.join(""));
+  for (const doc of opened.values()) handedOut(doc);
+}
+
+// handedOut notes that what was changed is in a file now.
+function handedOut(doc) {
+  doc.kept = true;
+  updateProgress();
 }
 
 // openDraft opens a document with its draft.

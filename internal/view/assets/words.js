@@ -35,10 +35,13 @@ function recall(key) {
   }
 }
 
+// remember reports whether the browser keeps it: it may keep nothing, or have
+// no room left.
 function remember(key, value) {
   try {
     localStorage.setItem("giji." + key, value);
+    return true;
   } catch {
-    /* a page without storage forgets */
+    return false;
   }
 }
