@@ -361,3 +361,70 @@ func TestDraftNotKept(t *testing.T) {
 		t.Error("it asks though all is in a file")
 	}
 }
+
+// TestTimesAsPeopleWriteThem: a time is taken as the page shows it and kept as
+// the record has it, its precision with it; a length and its minutes go
+// together; what is neither is refused.
+func TestTimesAsPeopleWriteThem(t *testing.T) {
+	b := open(t, pageOf(t, minutes))
+	type reading struct {
+		Value, Precision *string
+		Minutes          *float64
+	}
+	var record struct {
+		Incidents []struct {
+			OccurredAt reading `json:"occurred_at"`
+			Durations  []reading
+		}
+	}
+	saved := func() {
+		t.Helper()
+		if err := json.Unmarshal([]byte(b.saved("record")), &record); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, test := range []struct{ written, value, precision string }{
+		{"2024-06-03 9:05", "2024-06-03T09:05:00+09:00", "minute"},
+		{"２０２４／６／４ １５：３０：１０", "2024-06-04T15:30:10+09:00", "minute"},
+		{"2024-06-05", "2024-06-05", "day"},
+		{"2024-06", "2024-06", "month"},
+		{"2024-06-03T12:30:00+09:00", "2024-06-03T12:30:00+09:00", "minute"},
+		{"2024-06-03 23:00Z", "2024-06-03T23:00:00Z", "minute"},
+	} {
+		b.at("#/incidents/0/occurred_at")
+		b.keys("e")
+		b.fill("値", test.written)
+		b.apply()
+		saved()
+		if got := record.Incidents[0].OccurredAt; *got.Value != test.value || *got.Precision != test.precision {
+			t.Errorf("%s is kept as %s to the %s", test.written, *got.Value, *got.Precision)
+		}
+	}
+	for _, wrong := range []string{"きのう", "2024-13", "2024-02-30 10:00", "2024-06-03 25:00"} {
+		b.at("#/incidents/0/occurred_at")
+		b.keys("e")
+		b.fill("値", wrong)
+		b.js(`document.querySelector(".editor form").requestSubmit()`)
+		if got := b.text(`document.querySelector(".editor .problem")?.textContent ?? "nothing"`); !strings.HasSuffix(got, "値") {
+			t.Errorf("of %s it says %s", wrong, got)
+		}
+		b.js(`document.querySelector(".editor .buttons button:last-child").click()`)
+	}
+	for _, test := range []struct {
+		label, written, value string
+		minutes               float64
+	}{
+		{"値", "3時間5分", "PT3H5M", 185},
+		{"値", "P1DT2H", "P1DT2H", 1560},
+		{"分", "95", "PT1H35M", 95},
+	} {
+		b.at("#/incidents/0/durations/0")
+		b.keys("e")
+		b.fill(test.label, test.written)
+		b.apply()
+		saved()
+		if got := record.Incidents[0].Durations[0]; *got.Value != test.value || *got.Minutes != test.minutes {
+			t.Errorf("%s is kept as %s, %v minutes", test.written, *got.Value, *got.Minutes)
+		}
+	}
+}

@@ -20,7 +20,8 @@ var assets embed.FS
 var scripts = []string{
 	"words.js", "dom.js", "kinds.js", "document.js", "source.js", "printed.js", "rows.js", "record.js", "agenda.js",
 	"overview.js", "attention.js", "facts.js", "index.js", "draw.js", "charts.js", "timeline.js", "scatter.js",
-	"schema.js", "settle.js", "edit.js", "form.js", "save.js", "select.js", "tip.js", "keys.js", "search.js", "bar.js", "main.js",
+	"schema.js", "settle.js", "edit.js", "form.js", "moment.js", "save.js", "select.js", "tip.js", "keys.js", "search.js", "bar.js",
+	"main.js",
 }
 
 // styles are the parts of the page's style in their order.

@@ -4,6 +4,7 @@
 function openEditor(path, value, form) {
   closeEditor();
   const isObject = value !== null && typeof value === "object" && !Array.isArray(value);
+  const before = structuredClone(value);
   const inputs = isObject
     ? Object.entries(form.properties)
         .filter(([k, n]) => k !== "text" && k !== "spans" && k !== "via" && isSimple(n))
@@ -36,6 +37,11 @@ function openEditor(path, value, form) {
     if (fault) {
       problem.textContent = `${t("invalid")}: ${fault.label}`;
       return fault.input.focus();
+    }
+    const unread = isObject && tidied(next, before);
+    if (unread) {
+      problem.textContent = `${t("invalid")}: ${t(unread)}`;
+      return inputs.find((i) => i.label === t(unread)).input.focus();
     }
     closeEditor();
     apply(path, isObject ? next : inputs[0].value());
