@@ -160,7 +160,8 @@ func TestNotDrawn(t *testing.T) {
 	// The names of bars stand beside each other.
 	if got := b.text(`(() => {
 		const names = [...document.querySelectorAll("[data-picture=measures] text.tick")].filter((e) => /\d-\d|期限/.test(e.textContent));
-		return names.filter((e, i) => i && names[i - 1].getBoundingClientRect().right > e.getBoundingClientRect().left).map((e) => e.textContent).join();
+		const box = (e) => e.getBoundingClientRect();
+		return names.filter((e, i) => i && box(names[i - 1]).right > box(e).left).map((e) => e.textContent).join();
 	})()`); got != "" {
 		t.Errorf("over the name beside it: %s", got)
 	}

@@ -115,7 +115,8 @@ func TestJapaneseIsWhole(t *testing.T) {
 	if got := b.text(said); !strings.Contains(got, "令和６年９月12日（金）") || b.truth(`/[A-Za-z]{3}/.test(`+said+`)`) {
 		t.Errorf("the diagnostics say %s", got)
 	}
-	if got := b.text(`[...document.querySelectorAll("tr[data-p='/incidents/0/affected_users/0'] .missing")].map((e) => e.textContent).join("|")`); got != "非公表" {
+	if got := b.text(`[...document.querySelectorAll("tr[data-p='/incidents/0/affected_users/0'] .missing")]` +
+		`.map((e) => e.textContent).join("|")`); got != "非公表" {
 		t.Errorf("a missing value says why as %q", got)
 	}
 	if got := b.text(`[...document.querySelectorAll(".chip")].find((e) => e.textContent.startsWith("補った部分"))?.textContent ?? ""`); got !=
