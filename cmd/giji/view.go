@@ -287,20 +287,44 @@ func (a *app) showRecords(ctx context.Context, f *viewFlags, o extract.Options, 
 // it where its file is at hand, else its text.
 func sourced(ctx context.Context, f *viewFlags, s corpus.Stored, o extract.Options) (view.Document, error) {
 	d := view.Document{ID: s.ID, Record: s.Document, Text: s.Text}
-	if s.Source == "" {
-		return d, nil
-	}
 	within, cancel := f.read.within(ctx)
 	defer cancel()
-	analysis, err := extract.AnalyzeFile(within, s.Source, o)
+	analysis, err := analysisUnder(within, s, o)
 	if ctx.Err() != nil {
 		return d, ctx.Err()
 	}
-	if err != nil || analysis.Document.Source.SHA256 != s.Document.Source.SHA256 {
-		return d, nil // it has changed since, and the record is shown as it is
+	if err != nil || analysis == nil {
+		return d, nil // the record is shown as it is
 	}
 	defer analysis.Release()
 	under := view.Of(analysis)
 	under.ID, under.Record = s.ID, s.Document
 	return under, nil
+}
+
+// analysisUnder reads what a record was made of once more: its file, or the
+// text in the record, where that was all that was read. nil says that neither
+// is at hand, or that it is another by now.
+func analysisUnder(ctx context.Context, s corpus.Stored, o extract.Options) (*extract.Analysis, error) {
+	read := s.Document.Source
+	if s.Source == "" && (s.Text == nil || read.MediaType != "text/plain") {
+		return nil, nil
+	}
+	analysis, err := analyzeStored(ctx, s, o)
+	if err != nil {
+		return nil, err
+	}
+	now := analysis.Document.Source
+	if s.Source != "" && now.SHA256 != read.SHA256 || now.Characters != read.Characters {
+		analysis.Release()
+		return nil, nil
+	}
+	return analysis, nil
+}
+
+func analyzeStored(ctx context.Context, s corpus.Stored, o extract.Options) (*extract.Analysis, error) {
+	if s.Source != "" {
+		return extract.AnalyzeFile(ctx, s.Source, o)
+	}
+	return extract.AnalyzeText(ctx, *s.Text, o)
 }
