@@ -34,7 +34,7 @@ function isMoment([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]) 
 // as a precision says: 15:00 to the hour, 2023 as a fiscal year.
 function isWrittenSo(written, precision) {
   if (written === "year") return ["year", "fiscal_year"].includes(precision);
-  if (["hour", "minute", "second"].includes(written)) return ["hour", "minute", "second"].includes(precision);
+  if (written === "minute") return ["hour", "minute", "second"].includes(precision);
   return precision === written;
 }
 
