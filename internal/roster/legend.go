@@ -246,15 +246,16 @@ func (t *text) meaningOf(i int, within, named bool) (from, to int) {
 // namedBefore are the slots of the word before the sign in slot i, where it says whether
 // somebody came: （出席　○　欠席　△）. from is to for none.
 func (t *text) namedBefore(i int) (from, to int) {
+	const longest = 24 // letters of such a word
 	to = i
 	for to > 0 && blank(t.fold[to-1]) {
 		to--
 	}
 	from = to
-	for from > 0 && script.NameLetter(t.fold[from-1]) {
+	for from > 0 && to-from <= longest && script.NameLetter(t.fold[from-1]) {
 		from--
 	}
-	if !ofPresence(noteKey(wordsOnce(), t.bare(from, to))) {
+	if to-from > longest || !ofPresence(noteKey(wordsOnce(), t.bare(from, to))) {
 		return 0, 0
 	}
 	return from, to

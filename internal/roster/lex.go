@@ -461,25 +461,40 @@ func (t *text) wholeAround(from, i, to, end int) bool {
 // gapAt reports whether white space within a line stands in slot i.
 func (t *text) gapAt(i int) bool { return blank(t.fold[i]) && t.fold[i] != '\n' }
 
-// runAround is the run of letters and dots around slot i, as far as one look around it goes: each
-// dot of a run asks for it.
-func (t *text) runAround(i, end int) (from, to int) {
-	const reach = 200 // characters on each side
-	from, to = i, i
-	for from > max(0, i-reach) && script.NameLetter(t.fold[from-1]) {
+// A dotRun is a run of letters and dots, slots [from, to) of a text that is read up to slot end.
+type dotRun struct {
+	from, to, end int
+	body          bool // it ends as the name of a body does, or as a heading of people
+	surnames      bool // its words are names, none of them a title
+}
+
+// runAround is the run of letters and dots around slot i. Each dot of a run asks for it, and it is looked at once.
+func (t *text) runAround(i, end int) *dotRun {
+	r := &t.dotRun
+	if i >= r.from && i < r.to && end == r.end {
+		return r
+	}
+	from, to := i, i
+	for from > 0 && script.NameLetter(t.fold[from-1]) {
 		from--
 	}
-	for to < min(end, i+reach) && script.NameLetter(t.fold[to]) {
+	for to < end && script.NameLetter(t.fold[to]) {
 		to++
 	}
-	return from, to
+	run := t.fold[from:to]
+	*r = dotRun{from, to, end, namesBody(run), listsSurnames(run)}
+	return r
 }
 
 // bodyAround reports whether the run of letters and dots around slot i ends as the name of a
 // body does, or as a heading of people.
-func (t *text) bodyAround(i, end int) bool {
-	from, to := t.runAround(i, end)
-	run := t.fold[from:to]
+func (t *text) bodyAround(i, end int) bool { return t.runAround(i, end).body }
+
+// surnamesAround reports whether the dot in slot i is one of several between names.
+func (t *text) surnamesAround(i, end int) bool { return t.runAround(i, end).surnames }
+
+// namesBody reports whether a run of letters and dots ends as the name of a body does, or as a heading of people.
+func namesBody(run []rune) bool {
 	if saysPresence(run) {
 		return true
 	}
@@ -487,48 +502,30 @@ func (t *text) bodyAround(i, end int) bool {
 	return k > 2 && len(run) > k+4
 }
 
-// surnamesAround reports whether the dot in slot i is one of several between words none of which is a title:
+// listsSurnames reports whether dots part several words of a run none of which is a title:
 // short ones of which one is a surname, 荒木・榁・関・森, or such as names are, of which half are whole.
-func (t *text) surnamesAround(i, end int) bool {
+func listsSurnames(run []rune) bool {
 	const least, short, longest = 3, 3, 5 // words, letters of a surname and of a name
 	words, known, whole, long := 0, 0, 0, false
-	for _, text := range t.wordsAround(i, end) {
-		if len(text) > longest || !mayBeCalled(text) {
-			return false
+	for from := 0; from < len(run); {
+		to := from
+		for to < len(run) && run[to] != '・' {
+			to++
 		}
-		words, long = words+1, long || len(text) > short
-		known += bit(names.Surname(text))
-		whole += bit(names.Weigh(text).Score >= names.Half)
+		if text := run[from:to]; len(text) > 0 {
+			if len(text) > longest || !mayBeCalled(text) {
+				return false
+			}
+			words, long = words+1, long || len(text) > short
+			known += bit(names.Surname(text))
+			whole += bit(names.Weigh(text).Score >= names.Half)
+		}
+		from = to + 1
 	}
 	if long {
 		known = bit(whole > 1 && whole*2 >= words)
 	}
 	return words >= least && known > 0
-}
-
-// wordsAround is the words between dots of the run around slot i, without the piece of one at each end of
-// what one look reaches.
-func (t *text) wordsAround(i, end int) [][]rune {
-	from, to := t.runAround(i, end)
-	for from > 0 && from < i && script.NameLetter(t.fold[from-1]) && t.fold[from-1] != '・' {
-		from++
-	}
-	for to < end && to > i && script.NameLetter(t.fold[to]) && t.fold[to] != '・' {
-		to--
-	}
-	isDot := func(r rune) bool { return r == '・' }
-	var words [][]rune
-	for at := from; at < to; {
-		stop := to
-		if n := slices.IndexFunc(t.fold[at:to], isDot); n >= 0 {
-			stop = at + n
-		}
-		if stop > at {
-			words = append(words, t.fold[at:stop])
-		}
-		at = stop + 1
-	}
-	return words
 }
 
 // mayBeCalled reports whether text is in kanji and begins no title, but for a surname.

@@ -28,6 +28,7 @@ type text struct {
 	inLetter bool                // 出 or 欠 stands behind people throughout
 	byRole   bool                // the label before them is a role: 書記　榁・橅
 	run      bool                // roles run into the names behind them throughout: 副委員長山田
+	dotRun   dotRun              // the run of letters and dots that was looked at last
 }
 
 // A line is one physical line of the list: slots [from, to).
