@@ -151,8 +151,8 @@ func (t Reader) cameAs(s doc.Span, from, limit, shut int) (Label, bool) {
 	}
 	_, came := t.Words.Came.Prefix(t.Fold, at, limit)
 	role := t.behindSameCame(came, limit)
-	if came > at && script.Begins(t.Fold, role, limit, "した") {
-		role += 2 // 出席した理事
+	if _, did := t.Words.TookPart.Prefix(t.Fold, at, limit); came > at && did > role {
+		role = did // 出席した理事
 	}
 	_, stop := t.Words.RoleIn.Prefix(t.Fold, role, limit)
 	if came == at || stop == role {

@@ -14,8 +14,8 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, FromAfar, AskedHead                                                                                                 *lexicon.Matcher
-	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Crew, EndMatter, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+	Chorus, FromAfar, AskedHead, Crew, EndMatter                                                               *lexicon.Matcher
+	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
 	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher

@@ -387,11 +387,14 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		}
 		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
-			all := ofAll(fold, next+1)
-			if all == 0 {
+			switch all := ofAll(fold, next+1); {
+			case all > 0:
+				i = all
+			case countsAll(fold, i):
+				i = next // 定数18名・出席14名
+			default:
 				return n, true
 			}
-			i = all
 			continue
 		}
 		if next < len(fold) && fold[next] == '/' && digitAt(fold, next+1) {
@@ -406,6 +409,13 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		return n, true
 	}
 	return 0, false
+}
+
+// countsAll reports whether the number at at is that of all who belong to a body: 定数18名.
+func countsAll(fold []rune, at int) bool {
+	const longest = 6 // characters before it
+	at = backBlank(fold, at)
+	return setsOnce().ofAll.In(fold[max(0, at-longest):at]) && !setsOnce().attends.In(fold[max(0, at-longest):at])
 }
 
 // ofAll is where the 中 of 15名中 stands behind the number of all, 0 for none.

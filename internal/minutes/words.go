@@ -30,7 +30,7 @@ type sets struct {
 	trouble, followUp, debate, debateName, presenting, serious             *lexicon.Set
 	heldThen, monthSession, inWriting, titleLabel, event                   *lexicon.Set
 	jointly, jointOffice, companyWithin, presentedBy                       *lexicon.Set
-	ofThem, none, noObjection, present, attends                            *lexicon.Set
+	ofThem, ofAll, none, noObjection, present, attends                     *lexicon.Set
 
 	era, sessionTail, vote *lexicon.Matcher
 }
@@ -47,7 +47,7 @@ var setsOnce = sync.OnceValue(func() *sets {
 		heldThen: lexicon.SetOf("held_then"), monthSession: lexicon.SetOf("month_session"), inWriting: lexicon.SetOf("in_writing"),
 		titleLabel: lexicon.SetOf("title_label"), jointly: lexicon.SetOf("jointly"), jointOffice: lexicon.SetOf("joint_office"),
 		companyWithin: lexicon.SetOf("company_within"), presentedBy: lexicon.SetOf("presented_by"),
-		ofThem: lexicon.SetOf("of_them"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
+		ofThem: lexicon.SetOf("of_them"), ofAll: lexicon.SetOf("of_all"), none: lexicon.SetOf("none"), noObjection: lexicon.SetOf("no_objection"),
 		present: lexicon.SetOf("present_members"), attends: lexicon.SetOf("present_word"),
 		era:         lexicon.MatcherOf("era"),
 		sessionTail: lexicon.MatcherOf("session_tail"),

@@ -119,7 +119,10 @@ func (f *finder) mayRunInto(i int) bool {
 // speaks himself.
 func (f *finder) mayHead(s doc.Span) bool {
 	const longest = 30 // characters
-	return !s.Empty() && s.Len() <= longest && (script.NameLetter(f.Fold[s.Start]) || script.Digit(f.Fold[s.Start])) && !f.Has(s, ':') && !f.Named(s) && !f.Seat(s)
+	if s.Empty() || s.Len() > longest || f.Has(s, ':') || f.Named(s) || f.Seat(s) {
+		return false
+	}
+	return script.NameLetter(f.Fold[s.Start]) || script.Digit(f.Fold[s.Start])
 }
 
 // calledInFull reports whether a speaker is called by an office or a seat and by the name of who has it, in a

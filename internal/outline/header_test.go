@@ -25,9 +25,11 @@ func TestTitles(t *testing.T) {
 			"　標記の会を開きました。\n\nと　き　令和５年４月１日\n", "title=令和５年度　第１回　みどり町内会役員会　議事録"},
 		{"the sign of headings before it", "■第２回みどり市環境審議会 議事録\n日時 令和５年４月３日\n", "title=第２回みどり市環境審議会 議事録"},
 		{"the session behind the kind of document", "打合せ議事録　　　第　３　回\n日　時：令和５年４月３日\n場　所：会議室\n", "title=打合せ議事録　　　第　３　回"},
-		{"below when the paper was made", "【部外秘解除】　　　令和５年４月３日　２２：３０　統括班作成\n\n　　みどり市災害対策本部会議（第３回）議事概要\n　　　　－ 台風第１４号 －\n\n■開催日時　令和５年４月３日　２０時\n■開催場所　３階\n",
+		{"below when the paper was made", "【部外秘解除】　　　令和５年４月３日　２２：３０　統括班作成\n\n　　みどり市災害対策本部会議（第３回）議事概要\n　　　　－ 台風第１４号 －\n\n" +
+			"■開催日時　令和５年４月３日　２０時\n■開催場所　３階\n",
 			"title=みどり市災害対策本部会議（第３回）議事概要"},
-		{"below the number of the paper and a remark", "　　　　　資料　０\n　　　　（要確認）\n\n　　みどり大学経営協議会（第９７回）議事要録\n\n日　時　令和５年４月３日\n", "title=みどり大学経営協議会（第９７回）議事要録"},
+		{"below the number of the paper and a remark", "　　　　　資料　０\n　　　　（要確認）\n\n　　みどり大学経営協議会（第９７回）議事要録\n\n" +
+			"日　時　令和５年４月３日\n", "title=みどり大学経営協議会（第９７回）議事要録"},
 		{"the day behind", "第２回みどり市環境審議会議事録　令和５年４月３日（月）\n場所 会議室\n", "title=第２回みどり市環境審議会議事録"},
 		{"the day before", "2023/4/3 第２回みどり市環境審議会 議事録\n場所 会議室\n", "title=第２回みどり市環境審議会 議事録"},
 		{"a heading of the document that looks like none", "\n#駅前広場を考える集い\n##はじめに\n市長が述べた。\n##話し合い\n参加者が述べた。", "title=駅前広場を考える集い"},
@@ -51,7 +53,8 @@ func TestTitles(t *testing.T) {
 func TestDays(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n"
 	check(t, []form{
-		{"the day of what an item speaks of", head + "と　き　令和５年４月３日　19時～20時\nところ　会議室\n\n１　会長あいさつ\n　　始めます。\n２　協議事項\n　(1)　訓練について\n　　ア　日　程　　６月１日（日）８時集合\n　　イ　会　場　　河川敷\n",
+		{"the day of what an item speaks of", head + "と　き　令和５年４月３日　19時～20時\nところ　会議室\n\n１　会長あいさつ\n　　始めます。\n２　協議事項\n　(1)　訓練について\n" +
+			"　　ア　日　程　　６月１日（日）８時集合\n　　イ　会　場　　河川敷\n",
 			"held=令和５年４月３日　19時～20時; venue=会議室"},
 		{"a time that is told later", head + "令和５年４月３日\n時間：正確には後日連絡\n場所 会議室\n", "held=令和５年４月３日; venue=会議室"},
 		{"the next label with the same sign", "第34回みどり協会通常総会　議事録\n\n■日　時　　令和５年５月26日（金）　午後２時\n" +

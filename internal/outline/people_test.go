@@ -36,12 +36,15 @@ func TestLists(t *testing.T) {
 	check(t, []form{
 		{"how many came, in a bracket at the end", head + "出席者　会長　青山　太郎\n　　　　委員　森井　花子\n欠席者　委員　川田　一郎\n　　　　　　　　　（役員３名中２名出席）\n議題\n１ 計画\n",
 			"member(出席者): 会長　青山　太郎|委員　森井　花子; absent(欠席者): 委員　川田　一郎; members=役員３名中２名出席"},
-		{"names below a label within the minutes proper", "みどり市環境審議会（書面開催）\n議事要旨\n\n開催概要\n　計画の案は、前回、委員長一任で議決された。\n\n回答者一覧\n青山委員長、森井委員、\n川田委員\n\n議題\n・計画について\n",
+		{"names below a label within the minutes proper", "みどり市環境審議会（書面開催）\n議事要旨\n\n開催概要\n　計画の案は、前回、委員長一任で議決された。\n\n回答者一覧\n" +
+			"青山委員長、森井委員、\n川田委員\n\n議題\n・計画について\n",
 			"member(回答者一覧): 青山委員長、森井委員、|川田委員"},
-		{"a label with its sign on both sides", "第２回みどり市環境審議会 議事録\n◆日　時◆　令和５年４月３日\n◆町側出席者◆\n　建設課長　　青山　太郎\n◆議　題◆\n１ 計画\n", "member(町側出席者): 建設課長　　青山　太郎"},
+		{"a label with its sign on both sides", "第２回みどり市環境審議会 議事録\n◆日　時◆　令和５年４月３日\n◆町側出席者◆\n　建設課長　　青山　太郎\n◆議　題◆\n" +
+			"１ 計画\n", "member(町側出席者): 建設課長　　青山　太郎"},
 		{"a word for members above all, before names between commas", head + "場所　会議室\n委員　青山　太郎会長、森井　花（欠）、川田　真由美\n事務局　白石　京子館長\n議題\n１ 計画\n",
 			"member(委員): 青山　太郎会長、森井　花（欠）、川田　真由美|事務局　白石　京子館長"},
-		{"a body in the column of the labels", head + "出席者　　会　長　　青山　太郎\n　　　　　委　員　　森井　花子\n欠席者　　委　員　　川田　一郎\nみどり省　環境局長　　白石　京子\n　　　　　総務課長　　谷　翔\n議題\n１ 計画\n",
+		{"a body in the column of the labels", head + "出席者　　会　長　　青山　太郎\n　　　　　委　員　　森井　花子\n欠席者　　委　員　　川田　一郎\nみどり省　環境局長　　白石　京子\n" +
+			"　　　　　総務課長　　谷　翔\n議題\n１ 計画\n",
 			"member(出席者): 会　長　　青山　太郎|委　員　　森井　花子; absent(欠席者): 委　員　　川田　一郎; secretariat(みどり省): 環境局長　　白石　京子|総務課長　　谷　翔"},
 		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
 			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},

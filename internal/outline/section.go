@@ -97,7 +97,8 @@ var labelRules = []labelRule{
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
-	{"the kind of an item whose title stands below", (*scene).kindOverTitle, false, "日時：令和5年4月3日\n(1) 審議事項\n　計画について\n(2) 報告事項\n　予算について\n○会長　始めます。\n○委員　はい。"},
+	{"the kind of an item whose title stands below", (*scene).kindOverTitle, false, "日時：令和5年4月3日\n(1) 審議事項\n　計画について\n(2) 報告事項\n" +
+		"　予算について\n○会長　始めます。\n○委員　はい。"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a role in a bracket as those above", (*scene).roleBracket, false, "出席者　（教授）　荒木・林\n　　　　（准教授）　関\n　　　　（講師）　森・谷"},
 	{"somebody with his title among others", (*scene).titledAmong, false, "出席者\n・荒木雅人議長\n・林ゆかり評議員\n・谷口薫理事"},
@@ -1377,6 +1378,9 @@ func (s *scene) roleBracket() bool {
 	if !s.cur.people || !s.l.Bracket || !f.Is(f.Words.Role, s.l.Word) || !f.textAt(s.i-1) {
 		return false
 	}
+	if s.l.Key != "presenter" && s.l.Key != "member" {
+		return false // （オブザーバー）
+	}
 	above := f.rows[s.i-1].text()
 	if s.i-1 == s.cur.row {
 		above = s.cur.value
@@ -1510,7 +1514,8 @@ func (s *scene) groupBeside() (line.Label, bool) {
 		return line.Label{}, false
 	}
 	label, value := s.atValues()
-	if value.Empty() || label.Len() < 2 || f.office(label) || !f.roleAndHolder(value) || names.Weigh([]rune(f.plain(label))).Score >= names.Half {
+	called := names.Weigh([]rune(f.plain(label))).Score >= names.Half
+	if value.Empty() || label.Len() < 2 || called || f.office(label) || !f.roleAndHolder(value) {
 		return line.Label{}, false
 	}
 	l := line.Label{Key: "other", People: true, Word: label, Value: value, Gap: true}
