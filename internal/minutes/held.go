@@ -387,14 +387,11 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		}
 		next := cell.SkipBlank(fold, end, len(fold))
 		if next < len(fold) && (fold[next] == '名' || fold[next] == '人') {
-			switch all := ofAll(fold, next+1); {
-			case all > 0:
-				i = all
-			case countsAll(fold, i):
-				i = next // 定数18名・出席14名
-			default:
+			behind := ofOthers(fold, i, next)
+			if behind == 0 {
 				return n, true
 			}
+			i = behind
 			continue
 		}
 		if next < len(fold) && fold[next] == '/' && digitAt(fold, next+1) {
@@ -409,6 +406,18 @@ func peopleIn(c *cell.Cell) (int, bool) {
 		return n, true
 	}
 	return 0, false
+}
+
+// ofOthers is where to go on behind a number of people at at, whose unit stands at unit, that is not of those who came; 0
+// where it is.
+func ofOthers(fold []rune, at, unit int) int {
+	if all := ofAll(fold, unit+1); all > 0 {
+		return all
+	}
+	if countsAll(fold, at) {
+		return unit // 定数18名・出席14名
+	}
+	return 0
 }
 
 // countsAll reports whether the number at at is that of all who belong to a body: 定数18名.

@@ -290,10 +290,7 @@ func (f *finder) headerStart() int {
 			return i
 		}
 		if w := f.When(r.Span); w.Date() && look.None() && (seen || w.Time) {
-			if i == 0 && f.Any(f.Words.OtherDay, r.Span) {
-				return f.titleBehindWords(i) // when the paper was made, above its title
-			}
-			return i
+			return f.behindMade(i)
 		}
 		seen = seen || !look.None()
 		if f.HasStop(r.Span) {
@@ -301,6 +298,14 @@ func (f *finder) headerStart() int {
 		}
 	}
 	return len(f.rows)
+}
+
+// behindMade is the row behind the title where row i, the first, tells when the paper was made; i elsewhere.
+func (f *finder) behindMade(i int) int {
+	if i == 0 && f.Any(f.Words.OtherDay, f.rows[0].Span) {
+		return f.titleBehindWords(i)
+	}
+	return i
 }
 
 // titleBehindWords is the row behind a whole title that stands right above the labels of the header,
