@@ -166,6 +166,8 @@ func (c *Cell) Trim(from, to int) (int, int) {
 func Blank(r rune) bool { return r <= 0x3000 && (r == 0 || doc.IsSpace(r)) }
 
 // LineStart is the slot at which line k begins; the cell's end for k past it.
+//
+//go:noinline
 func (c *Cell) LineStart(k int) int {
 	if k >= len(c.Lines) {
 		return len(c.Fold)

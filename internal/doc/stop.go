@@ -28,6 +28,8 @@ func StopOf(ctx context.Context) (stop Stop, release func()) {
 }
 
 // Check returns, or panics with Stopped where the context has ended.
+//
+//go:noinline
 func (s Stop) Check() {
 	if s.ended != nil && s.ended.Load() {
 		panic(Stopped{})

@@ -820,6 +820,8 @@ func (a *abreast) column(x float32, k int, first, free bool) int {
 }
 
 // lineAt is the line of the text on which the code point at stands.
+//
+//go:noinline
 func (f *finder) lineAt(at int) int {
 	low, high := 0, len(f.src.Lines)-1
 	for low < high {

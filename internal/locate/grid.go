@@ -131,6 +131,7 @@ func (g *grid) wide(b *box) bool { return b.cols >= g.cols }
 // 自社サイト and その他 are labels below another.
 func (b *box) field() bool { return b.known && (b.levels || !isSub(b.key)) }
 
+//go:noinline
 func isSub(key string) bool { return key == "own_site" || key == "other" }
 
 // short reports whether the box is short enough for a label.

@@ -223,6 +223,8 @@ func sameWords(a, b *box) bool {
 }
 
 // typed reports whether the values of a field are of one kind.
+//
+//go:noinline
 func typed(key string) bool {
 	switch key {
 	case "occurred_at", "recovered_at", "durations", "affected_users", "inquiries", "operators":

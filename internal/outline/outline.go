@@ -112,6 +112,8 @@ func (f *finder) listRules() {
 }
 
 // note enters a piece of structure.
+//
+//go:noinline
 func (f *finder) note(kind doc.Kind, start, end int) {
 	if start < end {
 		f.out.Structure = append(f.out.Structure, doc.Piece{Kind: kind, Span: doc.Span{Start: start, End: end}})

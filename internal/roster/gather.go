@@ -1089,6 +1089,7 @@ func withoutMeaning(text []rune) []rune {
 	return text
 }
 
+//go:noinline
 func (s *sheet) reader() *reader { return &reader{text: s.text, w: s.w, known: s.known} }
 
 // isRule reports whether a line is drawn: ────.
