@@ -40,6 +40,46 @@ func (f *finder) settle(it *doc.Item, n *node) {
 	if len(it.Outcome) == 0 {
 		it.Outcome = f.declared(it.Turns)
 	}
+	it.Outcome = f.unsigned(it.Outcome)
+}
+
+// unsigned is how an item ended without the arrow before it, or the bracket that says it in a word: → 案のとおり決定,
+// ［合意］　案のとおりとする。
+func (f *finder) unsigned(spans []doc.Span) []doc.Span {
+	if len(spans) == 0 {
+		return spans
+	}
+	s := spans[0]
+	at := s.Start
+	switch {
+	case s.Empty():
+	case arrow(f.Fold[s.Start]):
+		at = script.Skip(f.Fold, s.Start+1, s.End)
+	case f.Fold[s.Start] == '[' || f.Fold[s.Start] == '【':
+		shut := script.Close(f.Fold, s.Start, s.End)
+		if inner := (doc.Span{Start: s.Start + 1, End: shut}); shut > 0 && f.verdict(inner) {
+			at = script.Skip(f.Fold, shut+1, s.End)
+		}
+	}
+	if at == s.Start || at >= s.End {
+		return spans
+	}
+	f.note(doc.Mark, s.Start, at)
+	return append([]doc.Span{{Start: at, End: s.End}}, spans[1:]...)
+}
+
+// verdict reports whether s is a word that says how something ended: 合意, 継続, 原案可決.
+func (f *finder) verdict(s doc.Span) bool {
+	const longest = 6 // characters
+	if s.Empty() || s.Len() > longest {
+		return false
+	}
+	for _, r := range f.Fold[s.Start:s.End] {
+		if !script.Kanji(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // sentencesOf are the sentences of paragraphs.

@@ -84,6 +84,13 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 		}
 		return
 	}
+	if parts := f.circledParts(s); len(parts) > 1 {
+		for _, part := range parts {
+			f.note(doc.Number, part.Start, part.Start+1)
+			f.paperRow(doc.Span{Start: part.Start + 1, End: part.End}, false)
+		}
+		return
+	}
 	if starts := f.paperStarts(s); len(starts) > 0 {
 		f.papersAt(starts, s.End)
 		return
@@ -140,6 +147,23 @@ func (f *finder) paperParts(s doc.Span) []doc.Span {
 	}
 	for _, i := range commas {
 		f.note(doc.Mark, i, i+1)
+	}
+	return parts
+}
+
+// circledParts divides a row that lists papers behind numbers in circles that count on: ①計画　②予算.
+func (f *finder) circledParts(s doc.Span) []doc.Span {
+	var parts []doc.Span
+	for i := s.Start; i < s.End; i++ {
+		if script.Circled(f.Fold[i]) != len(parts)+1 || i > s.Start && !script.Gap(f.Fold[i-1]) {
+			continue
+		}
+		if n := len(parts); n > 0 {
+			parts[n-1].End = i
+		} else if i > s.Start {
+			return nil
+		}
+		parts = append(parts, doc.Span{Start: i, End: s.End})
 	}
 	return parts
 }

@@ -246,6 +246,7 @@ func TestPapers(t *testing.T) {
 		{"with the size of the file", head + "配布資料\n資料１　計画案（PDF：120KB）\n資料２　予算案（PDF：1.2MB）\n", "資料１: 計画案; 資料２: 予算案"},
 		{"behind the minutes without a blank line", head + "議事\n１　計画について\n○青山会長　始めます。\n○森井委員　はい。\n次回：令和５年７月３日\n配布資料\n資料１　計画案\n資料２　予算案\n",
 			"資料１: 計画案; 資料２: 予算案"},
+		{"behind numbers in circles on a line", head + "配付物　　①計画案　②予算案\n", ": 計画案; : 予算案"},
 		{"between commas", head + "配布資料：次第、資料１「計画案」、資料２「予算案、その他」\n", ": 次第; 資料１: 「計画案」; 資料２: 「予算案、その他」"},
 		{"several on a line", head + "配布資料　資料１ 計画案　資料２ 予算案\n", "資料１: 計画案; 資料２: 予算案"},
 		{"a bracket above them", head + "配布資料\n【資料】\n資料１　計画案\n", "資料１: 計画案"},
