@@ -164,12 +164,36 @@ func (f *finder) namesTable(i int, label doc.Span) bool {
 // proseBelow is the row of a list of people at which prose begins behind a blank
 // line: a paragraph that holds a sentence and no list.
 func (f *finder) proseBelow(s *section) int {
-	for i := max(s.from, s.row+2); i < s.to; i++ {
-		if r := &f.rows[i]; r.region < 0 && r.gap > 0 && !r.mark.Numbered() && r.mark.Bullet == 0 && f.paragraph(i, s.to) {
+	for i := s.from; i < s.to; i++ {
+		r := &f.rows[i]
+		if r.region >= 0 || r.gap == 0 || r.mark.Numbered() || r.mark.Bullet != 0 {
+			continue
+		}
+		if i > s.row+1 && f.paragraph(i, s.to) || (i > s.row+1 || !s.value.Empty()) && f.tellsQuorum(i, s.to) {
 			return i
 		}
 	}
 	return s.to
+}
+
+// tellsQuorum reports whether the sentence on row i and the next ones tells how many of all came, behind the list: 理事10名中
+// 9名が出席し、定款に定める定足数を満たした。
+func (f *finder) tellsQuorum(i, to int) bool {
+	const most = 4 // rows
+	s := f.rows[i].Span
+	if !f.PeopleCount(s) || !f.Any(f.Words.Attends, s) || !f.particles(s) || f.ListsPeople(s) || f.Has(s, ':') {
+		return false
+	}
+	for k := i; k < min(to, i+most); k++ {
+		r := &f.rows[k]
+		if r.region >= 0 || k > i && r.gap > 0 {
+			return false
+		}
+		if f.HasStop(r.Span) {
+			return true
+		}
+	}
+	return false
 }
 
 // paragraph reports whether the rows from row i up to the next gap are one of prose.

@@ -46,6 +46,8 @@ func TestLists(t *testing.T) {
 		{"a body in the column of the labels", head + "出席者　　会　長　　青山　太郎\n　　　　　委　員　　森井　花子\n欠席者　　委　員　　川田　一郎\nみどり省　環境局長　　白石　京子\n" +
 			"　　　　　総務課長　　谷　翔\n議題\n１ 計画\n",
 			"member(出席者): 会　長　　青山　太郎|委　員　　森井　花子; absent(欠席者): 委　員　　川田　一郎; secretariat(みどり省): 環境局長　　白石　京子|総務課長　　谷　翔"},
+		{"how many came, in a sentence below", head + "出席者：青山会長、森井副会長\n\n理事10名中9名が出席し、定款に定める\n定足数を満たしたため、\n青山会長が議長となった。\n\n議題\n１ 計画\n",
+			"member(出席者): 青山会長、森井副会長"},
 		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
 			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+
