@@ -107,6 +107,8 @@ func (r *reader) hedgeWord(at int, u use, bounds bool, h *Hedge) int {
 }
 
 // isIn reports whether c is one of the characters of set.
+//
+//go:noinline
 func isIn(c rune, set string) bool {
 	for _, s := range set {
 		if s == c {

@@ -101,6 +101,8 @@ func (t Reader) Holds(s doc.Span, word string) bool {
 func (t Reader) Has(s doc.Span, r rune) bool { return script.Index(t.Fold, s.Start, s.End, r) >= 0 }
 
 // HasStop reports whether a sentence ends in s.
+//
+//go:noinline
 func (t Reader) HasStop(s doc.Span) bool {
 	for i := s.Start; i < s.End; i++ {
 		if r := t.Fold[i]; r == '。' || r == '｡' {

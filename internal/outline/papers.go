@@ -84,13 +84,6 @@ func (f *finder) paperRow(s doc.Span, goes bool) {
 		}
 		return
 	}
-	if parts := f.circledParts(s); len(parts) > 1 {
-		for _, part := range parts {
-			f.note(doc.Number, part.Start, part.Start+1)
-			f.paperRow(doc.Span{Start: part.Start + 1, End: part.End}, false)
-		}
-		return
-	}
 	if starts := f.paperStarts(s); len(starts) > 0 {
 		f.papersAt(starts, s.End)
 		return
@@ -116,8 +109,15 @@ func (f *finder) papersAt(starts []int, end int) {
 	}
 }
 
-// paperParts divides a row that lists papers between commas: 次第、資料1「…」、資料2.
+// paperParts divides a row that lists papers between commas: 次第、資料1「…」、資料2, or behind numbers in circles.
 func (f *finder) paperParts(s doc.Span) []doc.Span {
+	if parts := f.circledParts(s); len(parts) > 1 {
+		for i := range parts {
+			f.note(doc.Number, parts[i].Start, parts[i].Start+1)
+			parts[i].Start++
+		}
+		return parts
+	}
 	var parts []doc.Span
 	var commas []int
 	from, depth, numbers := s.Start, 0, 0

@@ -38,6 +38,8 @@ type row struct {
 }
 
 // text is the row without its marks.
+//
+//go:noinline
 func (r *row) text() doc.Span { return doc.Span{Start: r.body, End: r.End} }
 
 // unmarked reports whether neither a number nor a bullet stands before the row.

@@ -216,9 +216,23 @@ func (s *splitter) row(i int) {
 		s.item, s.left = r.mark, r.left
 	case s.body && r.mark.Style == line.Paren && s.f.sentence(i):
 		s.spoken = true
-	case s.endsAtLine(i, r):
+	case s.endsAtLine(i, r), s.endsAtSign(r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// endsAtSign reports whether the row, which names nobody, has the 一 of the label of the list that is open, whose rows
+// have none: 一、列席者 / 荒木　清香 / 一、住職挨拶.
+func (s *splitter) endsAtSign(r *row) bool {
+	own, f := s.current(), s.f
+	if !own.people || own.row < 0 || r.mark.Bullet != '一' || f.rows[own.row].mark.Bullet != '一' || !f.textAt(own.from) {
+		return false
+	}
+	text := r.text()
+	if f.rows[own.from].mark.Bullet != 0 || &f.rows[own.from] == r || text.Empty() {
+		return false
+	}
+	return !f.holder(text) && !f.ListsPeople(text) && !f.Named(text)
 }
 
 // enterItems begins the items at row i, where no label does: their list, or the minutes proper.
@@ -1028,7 +1042,7 @@ func (s *scene) abovePapers() bool {
 // found from the whole list.
 func (s *scene) roleOfName() bool {
 	l, f := s.l, s.f
-	if !s.amongNames() {
+	if !s.amongNames() || f.Fold[s.r.Start] == ':' { // :書記: 谷口 is a field of its own
 		return false
 	}
 	if l.Word.Len() == 1 && !l.Firm() || s.inColumn() {
@@ -1118,7 +1132,7 @@ func (s *scene) anotherDoer() bool {
 // name stands behind it does: 記録：秋葉, 司会　木村.
 func (s *scene) doer() bool {
 	l, f := s.l, s.f
-	if !s.cur.people || l.People || l.Key != "other" || l.Alone() || f.HasStop(l.Value) || s.sibling() {
+	if !s.cur.people || l.People || l.Key != "other" || l.Alone() || f.HasStop(l.Value) || s.sibling() || f.Fold[s.r.Start] == ':' {
 		return false
 	}
 	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
@@ -2056,7 +2070,8 @@ func (f *finder) headsHolder(l *line.Label) (key string, ok bool) {
 		return key, true
 	}
 	_, role := f.Words.Role.Is(f.Fold, l.Word.Start, l.Word.End)
-	return "member", role && l.Alone()
+	field := l.Word.Start > 0 && f.Fold[l.Word.Start-1] == ':' // :書記: 谷口
+	return "member", role && (l.Alone() || field && f.oneName(l.Value))
 }
 
 // namesOne reports whether the value of a label on row i, or the row set in below it, is one

@@ -69,7 +69,8 @@ func TestSpeakersByPlace(t *testing.T) {
 		{"how the only item of the list ended", "第２回みどり市環境審議会 議事要旨\n議題\n・計画について\n審議期間\n令和５年４月３日～４月10日\n審議結果\n書面審議を行った結果、賛成５名、反対０名により、計画は決議された。\n",
 			"0 計画について{outcome=書面審議を行った結果、賛成５名、反対０名により、計画は決議された。}"},
 		{"results without their signs", head + "○会長　始めます。\n○委員　はい。\n→　案のとおり決定\n", "1 計画について{said=会長>始めます。 委員>はい。; outcome=案のとおり決定}"},
-		{"results behind a word in brackets", head + "会長：始めます。\n委員：はい。\n\n［継続］　次回も継続して協議する。\n", "1 計画について{said=会長>始めます。 委員>はい。; outcome=次回も継続して協議する。}"},
+		{"results behind a word in brackets", head + "会長：始めます。\n委員：はい。\n\n" +
+			"［継続］　次回も継続して協議する。\n", "1 計画について{said=会長>始めます。 委員>はい。; outcome=次回も継続して協議する。}"},
 		{"a ring within a sentence", head + "○青山会長　提出者は○森井委員　とあるが、誤りである。\n○川田課長　直します。\n",
 			"1 計画について{said=青山会長>提出者は○森井委員　とあるが、誤りである。 川田課長>直します。}"},
 		{"questions and answers with names, and what about", head +

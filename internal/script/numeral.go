@@ -162,6 +162,8 @@ const (
 )
 
 // Enclosed reads a numeral of one character; Bare for none.
+//
+//go:noinline
 func Enclosed(r rune) (style Enclosure, value int) {
 	if r < 0x2160 {
 		return Bare, 0
