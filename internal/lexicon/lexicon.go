@@ -2,7 +2,8 @@
 // data/*.tsv is read, found by glob, so that a new spelling is one line and a
 // new council's words are one file.
 //
-// A line is kind, key and surface, parted by tabs; "#" begins a comment line.
+// A line is kind, key and surface, parted by tabs; "#" begins a comment line. One that begins with a tab has a surface alone,
+// of the kind and the key of the line above it.
 package lexicon
 
 import (
@@ -92,19 +93,25 @@ func ReadLines(r io.Reader, name string) ([]Line, error) {
 // eachLine calls yield for every entry of a file, its strings parts of text.
 func eachLine(text, name string, yield func(e Entry, line int)) error {
 	text = strings.TrimPrefix(text, "\ufeff")
+	var above Entry // empty behind a comment
 	for number := 1; text != ""; number++ {
 		line, rest, _ := strings.Cut(text, "\n")
 		text = rest
 		line = strings.TrimSuffix(line, "\r")
 		if strings.TrimSpace(line) == "" || line[0] == '#' {
+			above = Entry{}
 			continue
 		}
 		kind, columns, _ := strings.Cut(line, "\t")
 		key, surface, ok := strings.Cut(columns, "\t")
+		if !ok && kind == "" && above.Kind != "" {
+			kind, key, surface, ok = above.Kind, above.Key, columns, true
+		}
 		if !ok || kind == "" || surface == "" || strings.Contains(surface, "\t") {
 			return &Error{name, number, "want kind, key and surface, parted by tabs"}
 		}
-		yield(Entry{kind, key, surface}, number)
+		above = Entry{kind, key, surface}
+		yield(above, number)
 	}
 	return nil
 }

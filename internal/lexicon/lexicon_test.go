@@ -72,3 +72,15 @@ func TestChannel(t *testing.T) {
 		assert.Equal(t, want != "", ok, text)
 	}
 }
+
+// TestSurfacesBelow: a line with a surface alone is of the kind and the key of the line right above it.
+func TestSurfacesBelow(t *testing.T) {
+	lines, err := ReadLines(strings.NewReader("role\tmember\t委員\n\t評議員\nrole\ttitle\t会長\n"), "a.tsv")
+	require.NoError(t, err)
+	require.Len(t, lines, 3)
+	assert.Equal(t, Line{Entry: Entry{Kind: "role", Key: "member", Surface: "評議員"}, Line: 2}, lines[1])
+	for _, text := range []string{"\t委員\n", "role\tmember\t委員\n# 役\n\t評議員\n", "role\tmember\t委員\n\n\t評議員\n"} {
+		_, err := ReadLines(strings.NewReader(text), "a.tsv")
+		assert.Error(t, err, text)
+	}
+}
