@@ -23,8 +23,8 @@ type HeadWord struct {
 // not be known: not over measures, where the last says when they are done (項目 | 完了時期), and not
 // beside two that are known, one of them of a time.
 func HeadWords(text []rune, heads Heads) []HeadWord {
-	const longest, most = 48, 8 // letters of the line, words
-	if len(text) > longest {
+	const longest, widest, most = 48, 240, 8 // letters of the line, with the blanks between them, words
+	if len(text) > widest || len(text) > longest && lettersIn(text) > longest {
 		return nil
 	}
 	var words []HeadWord
@@ -41,6 +41,17 @@ func HeadWords(text []rune, heads Heads) []HeadWord {
 		return words
 	}
 	return nil
+}
+
+// lettersIn is how many letters the text has, blanks aside.
+func lettersIn(text []rune) int {
+	n := 0
+	for _, r := range text {
+		if !Blank(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // wholeHead reports whether the words, of which so many stand over what, are those of a head.
@@ -64,15 +75,23 @@ func headWord(text []rune, at int, heads Heads) HeadWord {
 	found := HeadWord{Span: doc.Span{Start: at, End: first}}
 	found.Key, _ = heads.Lookup(text[at:first])
 	joined := append([]rune(nil), text[at:first]...)
+	near := first // where the letters end that one blank each parts
 	for end := first; len(joined) < most && len(joined) == spreadLetters(text[at:end]); {
 		next := SkipBlank(text, end, len(text))
-		if end = tokenEnd(text, next); end != next+1 {
+		stop := tokenEnd(text, next)
+		if stop != next+1 {
 			break
 		}
-		joined = append(joined, text[next])
+		if near == end && next == end+1 {
+			near = stop
+		}
+		joined, end = append(joined, text[next]), stop
 		if key, ok := heads.Lookup(joined); ok {
 			found = HeadWord{Span: doc.Span{Start: at, End: end}, Key: key}
 		}
+	}
+	if found.Key == "" {
+		found.End = near // 担　当: the letters of a word that nobody knows may be spread too
 	}
 	return found
 }
@@ -96,13 +115,16 @@ func tokenEnd(text []rune, at int) int {
 	return at
 }
 
-// headLike reports whether the text may be a word over a column: letters alone.
+// headLike reports whether the text may be a word over a column: letters alone, which may be spread.
 func headLike(text []rune) bool {
 	const longest = 12
 	if len(text) < 2 || len(text) > longest {
 		return false
 	}
 	for _, r := range text {
+		if Blank(r) {
+			continue
+		}
 		if r < 'ぁ' || strings.ContainsRune("。、・【】「」", r) {
 			return false
 		}

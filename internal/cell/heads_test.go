@@ -30,8 +30,11 @@ func TestHeadWords(t *testing.T) {
 		{"手順を見直す。 完了時期", ""}, // a sentence
 		{"対策 担当部署 完了時期", "measure:対策 :担当部署 due:完了時期"},
 		{"対策 担当 場所 完了時期", "measure:対策 :担当 :場所 due:完了時期"},
-		{"ない状態 状態 ない状態", ""}, // the ends of sentences side by side
-		{"4月3日 掲載日時 内容", ""}, // a value
+		{"対　策  完了時期  担　当", "measure:対　策 due:完了時期 :担　当"},
+		{"対策" + strings.Repeat(" ", 40) + "完了時期   備 考", "measure:対策 due:完了時期 :備 考"},
+		{"対策" + strings.Repeat(" ", 240) + "完了時期", ""}, // too wide
+		{"ない状態 状態 ない状態", ""},                           // the ends of sentences side by side
+		{"4月3日 掲載日時 内容", ""},                           // a value
 	} {
 		var got []string
 		for _, w := range cell.HeadWords([]rune(test.text), known) {

@@ -100,7 +100,11 @@ func countedItems(raw *cell.Cell, end int, wanted amount) []item {
 	r := countedReader{raw: raw, wanted: wanted}
 	for _, p := range marked(raw, end) {
 		for k := raw.LineOf(p.text); k <= raw.LineOf(max(p.text, p.to-1)); k++ {
-			at, stop := raw.Trim(max(p.text, raw.LineStart(k)), min(p.to, raw.LineEnd(k)))
+			first := k
+			for k < raw.LineOf(max(p.text, p.to-1)) && raw.Fold[raw.LineEnd(k)] == normalize.Joined {
+				k++ // 約３万 / 5,000 is one number
+			}
+			at, stop := raw.Trim(max(p.text, raw.LineStart(first)), min(p.to, raw.LineEnd(k)))
 			if at >= stop {
 				continue
 			}
@@ -179,7 +183,7 @@ func lastOf(text string) rune {
 func (r *countedReader) value(it *item, at, stop int) int {
 	const longest = 64
 	fold := r.raw.Fold
-	for stop > at && separator(fold[stop-1]) {
+	for stop > at+1 && separator(fold[stop-1]) { // a stroke alone says that there is none
 		stop--
 	}
 	for from := at; from < stop && stop-at <= longest; from++ {
