@@ -69,6 +69,7 @@ type bander struct {
 	states   []int                // how many say the state of a measure in 【】
 	kinds    [2][valueKinds][]int // how many are nothing but a value, by its column and kind
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
+	logs     []bool               // the first entry of a log stands on the line of a label
 	days     []dayColumn          // nil where days stand in one column
 	right    float32              // where the labels to the right begin
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
@@ -79,7 +80,7 @@ func (b *bander) measure() {
 	n := b.to - b.from
 	b.full, b.beside = b.fullLines(), make([]bool, n)
 	b.notices, b.states, b.items, b.heads = make([]int, n+1), make([]int, n+1), make([]int, n+1), b.headings()
-	b.plans = make([]int, n+1)
+	b.plans, b.logs = make([]int, n+1), make([]bool, n)
 	for column := range b.kinds {
 		for kind := range b.kinds[column] {
 			b.kinds[column][kind] = make([]int, n+1)
@@ -91,6 +92,7 @@ func (b *bander) measure() {
 			b.beside[i-b.from] = b.beside[i-b.from] || !b.t.leftOfLabels(i, at, end)
 		})
 		k := i - b.from
+		b.logs[k] = b.named[k] && b.beginsLogAt(i)
 		b.notices[k+1], b.states[k+1], b.items[k+1] = b.notices[k], b.states[k], b.items[k]
 		text := b.textOf(i)
 		b.addKind(k, text)
@@ -101,12 +103,22 @@ func (b *bander) measure() {
 		switch {
 		case isNotice(text):
 			b.notices[k+1]++
-		case isState(text):
+		case isState(text), b.stateBeside(i):
 			b.states[k+1]++
 		case isItem(text):
 			b.items[k+1]++
 		}
 	}
+}
+
+// stateBeside reports whether a measure with its state stands on line i beside others that gaps part from it:
+// ・経路を増やす［令和７年　　・電柱を見直す［検討中］　　・訓練を行う.
+func (b *bander) stateBeside(i int) bool {
+	pieces := gapPieces(b.t.src, b.t.src.Lines[i])
+	return len(pieces) > 1 && slices.ContainsFunc(pieces, func(p doc.Span) bool {
+		text := b.t.src.Fold[p.Start:p.End]
+		return script.Bullet(text[0]) && isState(text)
+	})
 }
 
 // edge looks once at each line with which the row of a label may begin.
@@ -451,9 +463,9 @@ func openerOf(r rune) rune {
 		return '【'
 	case ')':
 		return '('
-	case ']', '〕':
-		return r - 1
-	case '》', '〉':
+	case ']':
+		return '['
+	case '〕', '》', '〉':
 		return r - 1
 	case '≫':
 		return '≪'
@@ -469,6 +481,9 @@ func (b *bander) y(i int) int { return b.t.y[min(i, b.t.end-1)-b.t.first] }
 func (b *bander) middle(k, from, to int) float64 {
 	const parted = 0.5
 	cost := b.middleOf(k, from, to)
+	if h := b.labels[k]; h.sub && cost > parted && h.first() >= b.from && h.first() < b.to && b.logs[h.first()-b.from] {
+		cost = min(cost, parted+b.top(k, from, to)) // 自社サイト 白樺通信株式会社 第１報 ４月３日
+	}
 	if at := b.pageIn(from, to); at > from && cost > parted {
 		h := b.labels[k]
 		switch {
@@ -479,6 +494,12 @@ func (b *bander) middle(k, from, to int) float64 {
 		}
 	}
 	return cost
+}
+
+// beginsLogAt reports whether the first entry of a log stands on line i.
+func (b *bander) beginsLogAt(i int) bool {
+	line := b.t.src.Lines[i]
+	return slices.ContainsFunc(piecesOf(b.t.src, line), func(p doc.Span) bool { return beginsLog(b.t.src.Fold[p.Start:p.End]) })
 }
 
 // pageIn is the first of the lines (from, to) with which a page begins, or from.

@@ -54,6 +54,9 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 	}
 	rows, first := t.rows()
 	for i := range rows {
+		if isLog(rows[i].Key) {
+			rows[i].Cell = t.besideNames(rows[i].Cell)
+		}
 		rows[i].Cell = t.inner(rows[i].Cell)
 	}
 	return rows, t.outer, first

@@ -53,7 +53,8 @@ func (g *group) addHeadings(known *finder, first, end int, columns bool) int {
 func lettersAbove(src *doc.Source, i int) int {
 	const least, most = 2, 12
 	n := 0
-	for n < i && src.Lines[i-n-1].Len() == 1 && src.Lines[i-n-1].Table < 0 && isLetter(src.Fold[src.Lines[i-n-1].Start]) {
+	for n < i && src.Lines[i-n-1].Len() == 1 && src.Lines[i-n-1].Table < 0 &&
+		(isLetter(src.Fold[src.Lines[i-n-1].Start]) || dotBetween(src, i-n-1)) {
 		n++
 	}
 	if n < least || n > most {

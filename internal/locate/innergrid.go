@@ -159,6 +159,10 @@ func (in *innerTable) divide() {
 			h.columns[k].key = in.keys[k]
 		}
 	}
+	if in.inOrder(in.wholeRows()) {
+		in.countFilled()
+		return
+	}
 	for round := range 2 {
 		in.parts = make([][]fragment, len(in.places))
 		for i := 1; i < len(in.cell); i++ {
@@ -189,12 +193,54 @@ func (in *innerTable) divide() {
 			in.widen(k)
 		}
 	}
+	in.countFilled()
+}
+
+// countFilled counts the columns that have a part of each line.
+func (in *innerTable) countFilled() {
 	in.filled = make([]int, len(in.cell))
 	for _, parts := range in.parts {
 		for _, fr := range parts {
 			in.filled[fr.line]++
 		}
 	}
+}
+
+// wholeRows are the pieces of the lines below the head of a table of measures with three columns or more, where
+// each line has one in every column: their order says more than their places then, which change from row to row
+// where numbers fill their column or stand aside. nil for any other table.
+func (in *innerTable) wholeRows() [][]doc.Span {
+	const least = 3 // columns
+	if len(in.places) < least || !slices.Contains(in.keys, "measure") {
+		return nil
+	}
+	var rows [][]doc.Span
+	for i := 1; i < len(in.cell); i++ {
+		pieces := in.pieces(i)
+		if len(pieces)+1 == len(in.places) && in.keys[0] == "number" {
+			first := pieces[0]
+			if at := tokenEnd(in.src, first.Start, first.End); at < first.End && onlyNumber(in.src.Fold[first.Start:at]) {
+				rest := doc.Span{Start: skipSpace(in.src, at, first.End), End: first.End}
+				pieces = append([]doc.Span{{Start: first.Start, End: at}, rest}, pieces[1:]...)
+			}
+		}
+		if len(pieces) != len(in.places) {
+			return nil
+		}
+		rows = append(rows, pieces)
+	}
+	return rows
+}
+
+// inOrder gives the pieces of such rows to the columns; false where there are none.
+func (in *innerTable) inOrder(rows [][]doc.Span) bool {
+	in.parts = make([][]fragment, len(in.places))
+	for i, pieces := range rows {
+		for k, p := range pieces {
+			in.parts[k] = append(in.parts[k], fragment{p, i + 1})
+		}
+	}
+	return len(rows) > 0
 }
 
 // atPlaces are the pieces, parted at a blank alone where what is behind it begins about where a column

@@ -36,6 +36,13 @@ var labelExamples = map[string]string{
 恒久的な措置
 対策 実施時期
 監視の追加 ５月完了`,
+	"the medium of an entry of a log set as a table": `
+事業者名 白樺通信株式会社
+発生日時 令和５年４月３日９時
+継続時間 ２時間
+情報周知 媒体 掲載日時 掲載内容
+自社サイト ４月３日 10:20 停止を掲載
+公式X ４月３日 10:45 停止を投稿`,
 	"the label of the row goes on behind the end of a page": `
 事業者名 白樺通信株式会社
 発生日時 令和５年４月３日９時

@@ -474,15 +474,17 @@ func goesOn(col *listColumn, text []rune) bool {
 // lines lie across the border of rows, or beside it while the next row has
 // none. Where all cells begin at the tops of their rows, each is its own.
 func (f *finder) mergeAbove(fragments []fragment, bands []int, rows [][]listCell, k int) {
-	top := f.atTops(bands, rows)
+	top, moved := f.atTops(bands, rows), -1 // the row whose cell was found to be that of the one above too
 	for i := 0; i+1 < len(rows); i++ {
 		a, b := &rows[i][k], &rows[i+1][k]
 		border := bands[i+1]
 		switch {
-		case len(b.lines) == 0 && !a.above || len(b.lines) == 0 && a.above:
+		case len(b.lines) == 0:
 			b.above = true
-		case !top && len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1):
+		case !top && len(a.lines) == 0 && touches(fragments, border) && !touches(fragments, bands[i+2]-1) &&
+			moved != i:
 			*a, *b = *b, listCell{above: true}
+			moved = i + 1
 		case !a.above && touches(fragments, border-1) && touches(fragments, border) &&
 			goesOn(&listColumn{key: "operators"}, f.src.Fold[b.lines[0].Start:b.lines[0].End]):
 			a.lines = append(a.lines, b.lines...)

@@ -17,6 +17,10 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	taken := takenBy(src, first, end, g.hits, false)
 	run := runOf(src, g.hits, first, end)
 	wrapped := run.wrappedLabels()
+	var filled map[int]hit
+	if !columns {
+		filled = run.filledLabels()
+	}
 	for i := first; i < end; i++ {
 		src.Stop.Check()
 		if found = found[:0]; goesOnWithColon(src, i) {
@@ -27,6 +31,8 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 		} else if columns {
 			found = f.appendLine(found, i)
 		} else if h, ok := f.match(i, src.Lines[i].Start); ok {
+			found = append(found, h)
+		} else if h, ok := filled[i]; ok {
 			found = append(found, h)
 		} else {
 			found = run.unknownLabel(i, found)
@@ -59,7 +65,7 @@ func (g *group) addUnknown(known *finder, first, end int) {
 	src := known.src
 	lo, hi := labelInterval(g.hits)
 	taken := takenBy(src, first, end, g.hits, true)
-	edge := valueEdge(src, g.hits, taken, lo, hi)
+	edge, places := valueEdge(src, g.hits, taken, lo, hi), valuePlaces(src, g.hits, taken, lo, hi)
 	labelled := labelLines(g.hits, first, end) // how many before each line
 	var found []hit
 	for i := first; i < end; i++ {
@@ -70,7 +76,7 @@ func (g *group) addUnknown(known *finder, first, end int) {
 		at := behindLetter(src, i)
 		stop := tokenEnd(src, at, line.End)
 		x0, x1 := xOf(src, i, at), xOf(src, i, stop-1)+1
-		if x1 > edge-0.5 || x1 <= lo+0.5 || !mayName(src.Fold[at:stop]) || taken.has(at) {
+		if !mayStand(src, i, stop, x0, x1, lo, edge, places) || !mayName(src.Fold[at:stop]) || taken.has(at) {
 			continue
 		}
 		piece := doc.Span{Start: at, End: stop}
@@ -87,6 +93,16 @@ func (g *group) addUnknown(known *finder, first, end int) {
 	g.addFound(known, found, taken, func(h *hit) bool {
 		return !(h.x0 >= hi && belowWord(src, h, found, taken, first)) && g.hasValue(src, h, edge, first, end)
 	})
+}
+
+// mayStand reports whether the word from x0 to x1 on line i, which ends at stop, stands in the column of the labels
+// from lo on, before the values. What fills the column stands a blank before a value that begins where others do.
+func mayStand(src *doc.Source, i, stop int, x0, x1, lo, edge float32, places []float32) bool {
+	const half, aside = 0.5, 1.5
+	if x1 > edge-half && !(x1 < edge+aside && stop+1 < src.Lines[i].End && common(places, xOf(src, i, stop+1))) {
+		return false
+	}
+	return x1 > lo+half
 }
 
 // addFound adds those of the labels that nobody knows that have a value, or fill their column as
@@ -227,6 +243,9 @@ func wrapsOn(src *doc.Source, h *hit, i int, piece doc.Span, width float32) bool
 		return false
 	}
 	last := h.pieces[len(h.pieces)-1]
+	if attributive(src.Fold[last.End-1]) {
+		return true
+	}
 	return float32(last.Len()) >= width-1.5 || lexicon.IsHiragana(src.Fold[piece.Start]) && !polite(src.Fold[piece.Start:piece.End])
 }
 
@@ -239,6 +258,21 @@ func polite(text []rune) bool {
 // leftmost place at which a third of them does.
 func valueEdge(src *doc.Source, hits []hit, taken *cover, lo, hi float32) float32 {
 	const share, near = 3, 1.5
+	places := valuePlaces(src, hits, taken, lo, hi)
+	for i, x := range places {
+		n := i
+		for n < len(places) && places[n] <= x+near {
+			n++
+		}
+		if (n-i)*share >= len(places) {
+			return x
+		}
+	}
+	return 0
+}
+
+// valuePlaces are the places at which values begin beside the labels of the column [lo, hi), in order.
+func valuePlaces(src *doc.Source, hits []hit, taken *cover, lo, hi float32) []float32 {
 	var places []float32
 	for i := range hits {
 		h := &hits[i]
@@ -253,16 +287,15 @@ func valueEdge(src *doc.Source, hits []hit, taken *cover, lo, hi float32) float3
 		}
 	}
 	slices.Sort(places)
-	for i, x := range places {
-		n := i
-		for n < len(places) && places[n] <= x+near {
-			n++
-		}
-		if (n-i)*share >= len(places) {
-			return x
-		}
-	}
-	return 0
+	return places
+}
+
+// common reports whether a third of the places, or more, are this one.
+func common(places []float32, x float32) bool {
+	const share, near = 3, 0.25
+	from, _ := slices.BinarySearch(places, x-near)
+	to, _ := slices.BinarySearch(places, x+near)
+	return to > from && (to-from)*share >= len(places)
 }
 
 // labelLike reports whether the text may be a label or a part of one: letters

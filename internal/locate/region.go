@@ -381,7 +381,7 @@ func letters(src *doc.Source, i int, labels map[int]bool) (pieces []doc.Span, ne
 	const most = 12
 	for ; i < len(src.Lines) && len(pieces) < most; i++ {
 		line := src.Lines[i]
-		if line.Len() == 0 || line.Table >= 0 || !isLetter(src.Fold[line.Start]) || len(pieces) > 0 && labels[line.Start] {
+		if line.Len() == 0 || line.Table >= 0 || !isLetter(src.Fold[line.Start]) && !dotBetween(src, i) || len(pieces) > 0 && labels[line.Start] {
 			return pieces, line.Start
 		}
 		if line.Len() > 1 && !doc.IsSpace(src.Fold[line.Start+1]) {
@@ -393,6 +393,15 @@ func letters(src *doc.Source, i int, labels map[int]bool) (pieces []doc.Span, ne
 		}
 	}
 	return pieces, len(src.Fold)
+}
+
+// dotBetween reports whether a dot alone on line i parts the letters alone on the lines around it: 原 / 因 / ・ / 対 / 策.
+func dotBetween(src *doc.Source, i int) bool {
+	alone := func(k int) bool {
+		return k >= 0 && k < len(src.Lines) && src.Lines[k].Len() == 1 && src.Lines[k].Table < 0
+	}
+	return alone(i-1) && alone(i) && alone(i+1) && src.Fold[src.Lines[i].Start] == '・' &&
+		isLetter(src.Fold[src.Lines[i-1].Start]) && isLetter(src.Fold[src.Lines[i+1].Start])
 }
 
 // isLetter reports whether words are made of r: kana and kanji.
@@ -602,6 +611,9 @@ var labelRules = []labelRule{
 	{"a word over the columns of a table in a cell",
 		func(src *doc.Source, _ *group, h *hit, _ family) bool { return innerHeadAt(src, h) }, noLabel,
 		"再発防止策 / 対策 実施時期"},
+	{"the medium of an entry of a log set as a table", func(src *doc.Source, _ *group, h *hit, _ family) bool {
+		return h.sub && mediumOfEntry(src, h)
+	}, noLabel, "情報周知 媒体 日時 内容 / 自社サイト ４月５日 10:20 停止"},
 	{"the label of the row goes on behind the end of a page",
 		func(src *doc.Source, g *group, h *hit, _ family) bool {
 			return g.repeats(h) && h.start && g.sameLabel(src, h)
@@ -686,6 +698,42 @@ func innerHeadAt(src *doc.Source, h *hit) bool {
 		return true
 	}
 	return h.first() == i && cell.HeadWords(src.Fold[h.begin():src.Lines[i].End], innerHeads()) != nil // 対策 担当部署 実施時期
+}
+
+// mediumOfEntry reports whether the name of a channel begins a row of a log set as a table: a time stands
+// behind it, and above it, and above rows like it, the head of a table whose first column is that of the media.
+func mediumOfEntry(src *doc.Source, h *hit) bool {
+	const reach = 24 // lines
+	i := h.first()
+	line := src.Lines[i]
+	at := skipSpace(src, h.end(), line.End)
+	if h.last() != i || h.begin() != line.Start || at >= line.End || !holdsText("occurred_at", src.Fold[at:line.End]) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-reach) && src.Lines[k].Len() > 0 && src.Lines[k].Table < 0; k-- {
+		if overMedia(src, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// overMedia reports whether line k ends in the head of a log whose first column is that of the media, and
+// another one that of the times.
+func overMedia(src *doc.Source, k int) bool {
+	const longest = 160 // characters of the line, blanks among them
+	line := src.Lines[k]
+	if line.Len() > longest {
+		return false
+	}
+	for at := line.Start; at < line.End; at = skipSpace(src, tokenEnd(src, at, line.End), line.End) {
+		words := cell.HeadWords(src.Fold[at:line.End], innerHeads())
+		if len(words) < 2 || words[0].Key != "medium" {
+			continue
+		}
+		return slices.ContainsFunc(words, func(w cell.HeadWord) bool { return w.Key == "moment" || w.Key == "clock" || w.Key == "day" })
+	}
+	return false
 }
 
 // region makes the table of a group: its extent, before line end at most,

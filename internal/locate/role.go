@@ -172,7 +172,10 @@ func (g *grid) names(row int) bool {
 	stands := g.stands(boxes)
 	for _, b := range boxes {
 		u := g.below(b)
-		if !b.mayHead() || u == nil || u.col != b.col || u.cols != b.cols || u.field() || !stands && len(u.text) <= len(b.text) {
+		if !b.mayHead() && !g.longHead(b, u) {
+			return false
+		}
+		if u == nil || u.col != b.col || u.cols != b.cols || u.field() || !stands && len(u.text) <= len(b.text) {
 			return false
 		}
 	}
@@ -183,6 +186,14 @@ func (g *grid) names(row int) bool {
 func (b *box) mayHead() bool {
 	const longest = 16
 	return !b.blank() && b.rows == 1 && len(b.lines) < 2 && len(b.text) <= longest && (b.field() || isName(b)) && !script.Bullet(b.text[0])
+}
+
+// longHead reports whether the box is a long name over all columns, with a sentence alone below it:
+// 失われた記録を元に戻すために行った作業 over 職員が入力した。
+func (g *grid) longHead(b, u *box) bool {
+	const longest = 32
+	return g.wide(b) && b.rows == 1 && !b.blank() && len(b.lines) < 2 && len(b.text) <= longest && !b.known &&
+		!sentence(b.text) && nounEnd(b.text) && !script.Bullet(b.text[0]) && u != nil && !u.blank() && u.text[len(u.text)-1] == '。'
 }
 
 // stands reports whether one of the boxes is a label whose value, as its kind tells, is
@@ -639,7 +650,7 @@ func (g *grid) hasChannel(l *box, col int) bool {
 }
 
 func columnLabel(g *grid, b *box, is columns) bool {
-	if !is[b.col] || !b.short() || b.col+b.cols >= g.cols || g.right(b) == nil {
+	if !is[b.col] || !b.mayLabel() || b.col+b.cols >= g.cols || g.right(b) == nil {
 		return false
 	}
 	l := g.left(b)
@@ -647,6 +658,22 @@ func columnLabel(g *grid, b *box, is columns) bool {
 		return false // part of its value: 原因 beside 直接 and 背景
 	}
 	return l == nil || l.role != labelBox || l.cols+l.col == b.col && is[b.col] && g.pairs(b.col)
+}
+
+// mayLabel reports whether the box is short enough for a label that nobody knows, or a long one.
+func (b *box) mayLabel() bool { return b.short() || b.longLabel() }
+
+// longLabel reports whether the box may be a label for all its length: it begins its row and is no sentence,
+// 通報を受けた他の機関の業務に生じた支障の内容及びその程度 | なし.
+func (b *box) longLabel() bool {
+	const longest = 48
+	return b.col == 0 && !b.blank() && len(b.text) <= longest && !sentence(b.text) && nounEnd(b.text)
+}
+
+// nounEnd reports whether the text ends as a name does, in a kanji or in katakana.
+func nounEnd(text []rune) bool {
+	last := text[len(text)-1]
+	return script.Kanji(last) || script.Katakana(last)
 }
 
 // pairs reports whether known labels begin in the column beside values, not

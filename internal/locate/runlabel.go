@@ -24,6 +24,7 @@ type labelRun struct {
 	value  int // that of the widest line of a value
 	beside bool
 	pairs  map[[2]rune]bool // kanji side by side; nil until they are asked for
+	filled map[int]hit      // labels of several lines, by the first of them
 }
 
 func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {

@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/script"
@@ -72,10 +73,13 @@ func (w *walk) reaches(i, end, next int) bool {
 }
 
 // kanaBeside reports whether a word without kanji, which tells no labels apart, stands at next
-// beside the one letter at at: 周 その / 知 他 are two labels.
+// beside the one letter at at: 周 その / 知 他 are two labels. Nor does one that says that there is no value.
 func (w *walk) kanaBeside(i, at, end, next int) bool {
 	stop := tokenEnd(w.src, next, w.src.Lines[i].End)
-	return end == at+1 && stop > next+1 && onlyHiragana(w.src.Fold[next:stop])
+	if stop <= next+1 || !onlyHiragana(w.src.Fold[next:stop]) {
+		return false
+	}
+	return end == at+1 || cell.MissingIn(w.src.Fold[next:stop]) != ""
 }
 
 // step feeds the characters [at, end) of one token; where no label goes on so it
