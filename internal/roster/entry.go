@@ -61,12 +61,49 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.several(r, e, tokens) || s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) {
+	if s.several(r, e, tokens) || s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) || s.bodyBehindDitto(r, e, tokens) {
 		return
 	}
 	if one := s.readingOf(r, e, tokens); one.parts != nil {
 		s.entriesOf(r, e, one)
 	}
+}
+
+// bodyBehindDitto reads a row of columns that begins with a mark for the role above, whatever the body behind it is called:
+//
+//	常議員　　株式会社青空　　社長　　　荒木　清香
+//	　〃　　　ホテル若葉　　　支配人　　林　宏太郎
+func (s *sheet) bodyBehindDitto(r *reader, e *element, tokens []token) bool {
+	const least, longest, wide, more = 4, 7, 4, 2 // words of a row, letters of a name, half-width columns, letters before a title: 総支配人
+	n := leadingWords(tokens)
+	if n < least || n > least+longest || !e.first || !isDitto(s.bare(tokens[0].from, tokens[0].to)) {
+		return false
+	}
+	for _, t := range tokens[1:least] {
+		if t.gap < wide || t.gap == atLine {
+			return false
+		}
+	}
+	body, title, who := s.bare(tokens[1].from, tokens[1].to), s.bare(tokens[2].from, tokens[2].to), s.bare(tokens[3].from, tokens[n-1].to)
+	if known := s.isBody(body) && !s.w.form.In(body); known || len(body) < 3 || names.Surname(body) || r.isRole(body) {
+		return false
+	}
+	_, titled := s.w.role.End(title)
+	if _, role := s.w.role.End(who); titled < 2 || len(title)-titled > more || role > 0 || len(who) > longest || slices.ContainsFunc(tokens[n:], func(t token) bool {
+		return t.kind != bracket
+	}) {
+		return false
+	}
+	var o open
+	o.all = piece{tokens[0].from, tokens[len(tokens)-1].to}
+	o.at[affiliationBefore], o.at[roleBefore] = piece{tokens[1].from, tokens[1].to}, piece{tokens[2].from, tokens[2].to}
+	o.at[name] = piece{tokens[3].from, tokens[n-1].to}
+	for _, t := range tokens[n:] {
+		o.brackets = append(o.brackets, behind{piece{t.from, t.to}, name, t.gap == 0})
+	}
+	s.signOf(e)
+	s.close(r, &o, e)
+	return true
 }
 
 // several reads a stretch of several people that no comma parts, and reports whether it is one.

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -58,6 +60,7 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
+		if os.Getenv("ZZ") != "" { for _, t := range tokens { fmt.Fprintf(os.Stderr, "%d[%s]%d ", t.kind, string(s.fold[t.from:t.to]), t.gap) }; fmt.Fprintln(os.Stderr); for r, l := range s.legends.signs { x := "-"; if l.role != nil { x = *l.role }; fmt.Fprintln(os.Stderr, string(r), x, l.key) } }
 		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
@@ -1367,7 +1370,7 @@ func (s *sheet) explains(t token) bool {
 
 // bracketBegins reports whether the token i is a bracket with which something else begins.
 func (s *sheet) bracketBegins(tokens []token, i int) bool {
-	return tokens[i].kind == bracket && (s.headsMidway(tokens, i) || s.listWithin(tokens[i]) || s.sideMidway(tokens, i))
+	return tokens[i].kind == bracket && (s.leadsAmid(tokens, i) || s.headsMidway(tokens, i) || s.listWithin(tokens[i]) || s.sideMidway(tokens, i))
 }
 
 // sideMidway reports whether a bracket that is no round one stands behind somebody, set off, right before somebody
@@ -1662,15 +1665,17 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.wait(k)
 		return i + 1
 	}
-	if h.side = s.isSide(tokens, i, k); first || h.side {
-		s.sortBracket(&h, t, text)
-	}
-	s.sortAmongRoles(&h, text)
-	if h.sort == noHead {
-		return s.absentWithin(tokens, i, k)
-	}
-	if !s.bracketHeads(&h, t, first, k) {
-		return 0
+	if led := s.sortLed(&h, t, text); !led {
+		if h.side = s.isSide(tokens, i, k); first || h.side {
+			s.sortBracket(&h, t, text)
+		}
+		s.sortAmongRoles(&h, text)
+		if h.sort == noHead {
+			return s.absentWithin(tokens, i, k)
+		}
+		if !s.bracketHeads(&h, t, first, k) {
+			return 0
+		}
 	}
 	s.note(doc.Mark, tokens[0].from, from)
 	s.note(doc.Mark, to, t.to)

@@ -49,12 +49,13 @@ func legendsOf(src *doc.Source, groups []doc.Group, marks []doc.RoleMark) *legen
 }
 
 // noteBelow is the line right below a list that begins as a note does, which may be no line of
-// it: ※オンライン参加 reads like a heading. It is empty where none stands there.
+// it: ※オンライン参加 reads like a heading; or, behind a blank line too, one that only explains signs: ◎委員長　○副委員長. It is
+// empty where none stands there.
 func noteBelow(src *doc.Source, g *doc.Group) doc.Span {
-	if len(g.Lines) == 0 {
+	at, ends := endOf(g), 0
+	if at < 0 {
 		return doc.Span{}
 	}
-	at, ends := g.Lines[len(g.Lines)-1].End, 0
 	for ; at < len(src.Fold) && blank(src.Fold[at]); at++ {
 		ends += bit(src.Fold[at] == '\n')
 	}
@@ -62,14 +63,37 @@ func noteBelow(src *doc.Source, g *doc.Group) doc.Span {
 	if at+1 < len(src.Fold) && closer(src.Fold[at]) != 0 {
 		first++ // （※オンライン参加）
 	}
-	if first >= len(src.Fold) || ends > 1 || !notes(src.Fold[first]) {
+	if first >= len(src.Fold) || ends > 2 || !notes(src.Fold[first]) && !isSign(src.Fold[first]) {
 		return doc.Span{}
 	}
 	to := at
 	for to < len(src.Fold) && to-at < longestLegend && !isLineEnd(src.Runes[to]) {
 		to++
 	}
-	return doc.Span{Start: at, End: to}
+	line := doc.Span{Start: at, End: to}
+	if ends < 2 && notes(src.Fold[first]) {
+		return line
+	}
+	if t := newText(src, []doc.Span{{Start: first, End: to - (first - at)}}, nil, nil); t.explainsOnly(0, len(t.fold)) {
+		return line
+	}
+	return doc.Span{}
+}
+
+// endOf is where the lines or the cells of a list end, -1 where it has none.
+func endOf(g *doc.Group) int {
+	if n := len(g.Lines); n > 0 {
+		return g.Lines[n-1].End
+	}
+	end := -1
+	for _, row := range g.Cells[max(0, len(g.Cells)-1):] {
+		for _, lines := range row {
+			for _, line := range lines {
+				end = max(end, line.End)
+			}
+		}
+	}
+	return end
 }
 
 // beginOf is where the lines or the cells of a list begin, -1 where it has none.
@@ -146,20 +170,25 @@ func (l *legends) read(t *text) {
 }
 
 // explainsOnly reports whether nothing but signs stand in the slots [from, to), each with the word that says how
-// those with it took part: 出席○　欠席×.
+// those with it took part, or before the role that they have: 出席○　欠席×, ◎会長　○副会長.
 func (t *text) explainsOnly(from, to int) bool {
-	signs, words, first := 0, 0, to
+	signs, words, first, roles := 0, 0, to, 0
+	last := rune(0)
 	for i := t.skip(from, to); i < to; i = t.skip(i, to) {
 		switch r := t.fold[i]; {
 		case isSign(r) && r != '・':
-			signs++
+			if signs++; r == last {
+				return false // ○委員　○事務局
+			}
+			last = r
 			i++
 		case script.NameLetter(r):
 			end := i
 			for end < to && script.NameLetter(t.fold[end]) && !isSign(t.fold[end]) {
 				end++
 			}
-			if noteKey(wordsOnce(), t.bare(i, end)) == "" {
+			_, role := wordsOnce().role.Is(t.fold[i:end])
+			if roles += bit(role); !role && noteKey(wordsOnce(), t.bare(i, end)) == "" {
 				return false
 			}
 			words, first = words+1, min(first, i)
@@ -170,7 +199,12 @@ func (t *text) explainsOnly(from, to int) bool {
 			return false
 		}
 	}
-	return signs == words && (signs > 1 || signs > 0 && first == t.skip(from, to)) // ○欠席 alone is a heading
+	if lead := first == t.skip(from, to); signs != words || signs == 0 || roles > 0 && lead {
+		return false
+	} else if !lead && signs < 2 {
+		return false // ○欠席 alone is a heading
+	}
+	return true
 }
 
 // learn keeps that sign r stands for the slots [from, to).

@@ -592,13 +592,14 @@ func (t *text) dotsPart() bool {
 	return found > 1
 }
 
-// strokesPart reports whether strokes within lines or at their ends stand behind names in two words or labels with a colon, most
-// of them, or one ends a line: 学識経験者　荒木　清香／公募　林　学／, １組：荒木／２組：榁.
+// strokesPart reports whether strokes within lines or at their ends stand behind names or labels with a colon, most
+// of them, or one ends a line, or names in two words stand on both sides of the only one: 学識経験者　荒木　清香／公募　林　学／,
+// １組：荒木／２組：榁, 荒木 清香／林 学.
 func (t *text) strokesPart() bool {
 	const least = 2 // strokes
-	found, strokes, labelled, ends := 0, 0, 0, 0
+	found, strokes, labelled, ends, both := 0, 0, 0, 0, false
 	for _, l := range t.lines {
-		from := l.from
+		from, named := l.from, false
 		ends += bit(l.to > l.from && t.fold[l.to-1] == '/')
 		for i := l.from; i < l.to; i++ {
 			if shut := t.shutAt(i); closer(t.fold[i]) != 0 && shut > i {
@@ -608,12 +609,20 @@ func (t *text) strokesPart() bool {
 			if t.fold[i] != '/' {
 				continue
 			}
-			strokes, found = strokes+1, found+bit(t.endsInWords(from, i))
+			named = t.endsInWords(from, i)
+			strokes, found = strokes+1, found+bit(named || t.isForeign(from, i))
 			labelled += bit(slices.Contains(t.fold[from:i], ':'))
 			from = i + 1
 		}
+		both = both || named && t.endsInWords(from, l.to)
 	}
-	return found >= least && found*3 >= strokes*2 || strokes >= least && (ends > 0 || labelled*3 >= strokes*2)
+	return found >= least && found*3 >= strokes*2 || strokes >= least && (ends > 0 || labelled*3 >= strokes*2) || strokes == 1 && both
+}
+
+// isForeign reports whether the slots [from, to) are a name in katakana with a dot in it: アン・スミス.
+func (t *text) isForeign(from, to int) bool {
+	text := t.bare(from, to)
+	return slices.Contains(text, '・') && !slices.ContainsFunc(text, func(r rune) bool { return r != '・' && !script.Katakana(r) })
 }
 
 // endsInWords reports whether the last two words in the slots [from, to) are a name of which the dictionary has a half.

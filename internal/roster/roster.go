@@ -187,6 +187,7 @@ type sheet struct {
 	courteous []int     // the entries behind whose names a word of courtesy stands
 	praised   []int     // those of a table into whose names a letter of it runs
 
+	led           finding      // whether brackets right before people say what these are
 	lead          finding      // whether roles stand before all numbers
 	begin         finding      // whether a role stands before a number at the beginning of a line
 	headSign      rune         // before the headings; 0 for none

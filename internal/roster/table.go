@@ -716,7 +716,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 	tabs := s.tabs(tokens)
 	var order []int
 	if tabs == nil {
-		tokens = s.wholeNames(tokens)
+		tokens = s.wholeNames(s.spreadLetters(tokens))
 		order = s.inOrder(tokens, heads)
 	}
 	for i, t := range tokens {
@@ -755,6 +755,44 @@ const (
 	withinName = 4 // columns that may part a surname and a given name in a cell
 	offHead    = 4 // columns by which a cell may begin before or behind the head beside its own
 )
+
+// spreadLetters joins the letters of a name that one gap parts throughout, be it longer than its column is wide, up to a role
+// that is spread as it is: 荒　木　清　香　会　長.
+func (s *sheet) spreadLetters(tokens []token) []token {
+	const shortest, longest = 3, 5 // letters
+	out := make([]token, 0, len(tokens))
+	for i := 0; i < len(tokens); {
+		n := 1
+		for isLetter(tokens[i]) && i+n < len(tokens) && n < longest && isLetter(tokens[i+n]) && tokens[i+n].gap == tokens[i+1].gap &&
+			s.roleFrom(tokens[i+n:]) == 0 {
+			n++
+		}
+		if role := s.roleFrom(tokens[i:]); role > 0 && len(out) > 0 && out[len(out)-1].name {
+			n = role
+		} else if n < shortest || tokens[i+1].gap > withinName || s.reader().weigh(s.bare(tokens[i].from, tokens[i+n-1].to)).Score < names.Half {
+			n = 1
+		}
+		t := tokens[i]
+		if n > 1 {
+			t.to = tokens[i+n-1].to
+			t.name, t.whole = s.roleFrom(tokens[i:]) == 0, true
+		}
+		out = append(out, t)
+		i += n
+	}
+	return out
+}
+
+// roleFrom is how many letters the tokens begin with that are a role together: 会　長; 0 for none.
+func (s *sheet) roleFrom(tokens []token) int {
+	const longest = 4 // letters
+	for n := 2; n <= min(longest, len(tokens)) && isLetter(tokens[n-1]); n++ {
+		if isLetter(tokens[0]) && s.reader().isRole(s.bare(tokens[0].from, tokens[n-1].to)) {
+			return n
+		}
+	}
+	return 0
+}
 
 // wholeNames joins a surname and the given name behind it, which a gap may part that is as
 // wide as those between the columns.
@@ -1191,11 +1229,15 @@ func (s *sheet) cellOfPresence(r *reader, out *doc.Person, sort columnSort, c ce
 }
 
 // signBefore takes a sign that a legend explains from the beginning of a cell, and what it
-// tells of somebody: ○委員 beside （○印はオンライン）.
+// tells of somebody: ○委員 beside （○印はオンライン）, ◎ 荒木 清香 above ◎委員長.
 func (s *sheet) signBefore(out *doc.Person, c cell) cell {
 	p := c[0]
-	if one, ok := s.legends.sign(s.fold[p.from]); !ok || one.key == "" || p.to-p.from < 2 {
+	one, ok := s.legends.sign(s.fold[p.from])
+	if !ok || one.key == "" && one.role == nil || p.to-p.from < 2 {
 		return c
+	}
+	if out.Role == nil {
+		out.Role = one.role
 	}
 	s.note(doc.Mark, p.from, p.from+1)
 	s.tells(out, s.fold[p.from])
@@ -1494,6 +1536,10 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 		s.proxyCell(r, out, p, text)
 		return
 	}
+	if who := s.proxyOf(r, p, text); who != nil && out.ProxyFor == nil {
+		out.ProxyFor = who
+		return
+	}
 	if r.isRole(text) && out.Role == nil {
 		out.Role = s.part(p)
 		return
@@ -1504,6 +1550,16 @@ func (s *sheet) remark(r *reader, out *doc.Person, p piece, text []rune) {
 	if out.Note == nil && len(text) > 1 {
 		out.Note = ptr(s.Squeezed(p.from, p.to))
 	}
+}
+
+// proxyOf is for whom somebody sits of whom a remark says so: 荒木清香の代理. It is nil for none.
+func (s *sheet) proxyOf(r *reader, p piece, text []rune) *string {
+	_, n := s.w.proxy.End(text)
+	at := len(text) - n - 1
+	if n == 0 || at < 2 || text[at] != 'の' || r.weigh(text[:at]).Score < names.Half {
+		return nil
+	}
+	return s.part(piece{p.from, s.after(p, at)})
 }
 
 // proxyCell reads 代理（菅恵子） in the column of those present.
