@@ -37,7 +37,7 @@ var bracketRules = []bracketRule{
 	{"a sentence", func(b *beside) bool { return isProse(b.w, b.text) }, (*beside).nothing, "荒木（上記のほか林が来た。）"},
 	{"how a name is written", func(b *beside) bool { return tellsWriting(b.text) }, (*beside).nothing, "荒木（「荒」は、正しくは旧字）"},
 	{"who writes too", func(b *beside) bool { return b.w.heads[string(b.text)] && b.out.Role != nil }, (*beside).nothing, "荒木主査（書記）"},
-	{"a sign", (*beside).signAlone, func(b *beside) { b.note(doc.Mark, b.in.from, b.in.to) }, "荒木（※）、林"},
+	{"a sign", (*beside).signAlone, (*beside).asSign, "荒木（※）、林"},
 	{"the first letter of a duty", (*beside).dutyLetter, (*beside).nothing, "荒木（記）、林"},
 	{"what tells two of a surname apart", (*beside).apart, (*beside).joinName, "荒木（康）、荒木（学）"},
 	{"a remark on the list", func(b *beside) bool { return isAside(b.text) }, (*beside).nothing, "荒木、林（名簿順）"},
@@ -244,6 +244,14 @@ func (b *beside) signAlone() bool {
 		}
 	}
 	return !b.presentOrAbsent()
+}
+
+// asSign gives somebody what the sign in the bracket says where a legend explains it: 荒木（※）　above （※）はオンライン.
+func (b *beside) asSign() {
+	b.note(doc.Mark, b.in.from, b.in.to)
+	if _, ok := b.legends.sign(b.text[0]); ok && len(b.text) == 1 {
+		b.tells(b.out, b.text[0])
+	}
 }
 
 func (b *beside) presentOrAbsent() bool { return noteKey(b.w, b.text) != "" || isCountText(b.text) }

@@ -136,6 +136,9 @@ func (s *sheet) isItem(tokens []token) bool {
 	if t.kind != word || s.fold[t.from] != '第' || t.to-t.from < 2 {
 		return false
 	}
+	if _, n := s.w.committeeMember.End(s.fold[t.from:t.to]); n > 0 {
+		return false // 第２号委員（学識経験者）
+	}
 	at := t.from + 1
 	for at < t.to && script.Numeral(s.fold[at]) {
 		at++

@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"fmt"
-	"os"
 	"slices"
 	"strings"
 
@@ -60,7 +58,6 @@ func (s *sheet) gather() {
 			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
-		if os.Getenv("ZZ") != "" { for _, t := range tokens { fmt.Fprintf(os.Stderr, "%d[%s]%d ", t.kind, string(s.fold[t.from:t.to]), t.gap) }; fmt.Fprintln(os.Stderr); for r, l := range s.legends.signs { x := "-"; if l.role != nil { x = *l.role }; fmt.Fprintln(os.Stderr, string(r), x, l.key) } }
 		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
 		if behind := s.inColumns(tokens, k, next); behind > k {
 			k = behind
@@ -283,6 +280,7 @@ func (s *sheet) isOthers(text []rune) bool {
 // listedRow reads line k, whose tokens go up to line next, as one of the list, and returns
 // the line behind it.
 func (s *sheet) listedRow(tokens []token, k, next int) int {
+	tokens = s.spreadLabel(tokens)
 	if e, behind := s.roleOver(tokens, k, next); behind > next {
 		s.row(s.spread(tokens[:len(tokens)-1]), k)
 		s.elements = append(s.elements, e)
@@ -308,6 +306,29 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	}
 	s.row(s.partTitled(s.spread(s.turnedNames(tokens))), at)
 	return next
+}
+
+// spreadLabel makes one word of the letters of a group that stand below the label of the list, before the column of its people,
+// whose letters may be spread as wide: 事　務　局　　所　　長　　荒木 below 欠　席　者　　委　員　　林.
+func (s *sheet) spreadLabel(tokens []token) []token {
+	const longest = 8 // letters
+	label, people, ok := s.labelColumns()
+	if !ok || people <= label || len(tokens) < 2 || s.x[tokens[0].from] != label || !isLetter(tokens[0]) {
+		return tokens
+	}
+	n := 1
+	for n < len(tokens) && n < longest && isLetter(tokens[n]) && s.x[tokens[n].from] < people {
+		n++
+	}
+	if n == 1 || n == len(tokens) || s.x[tokens[n].from] != people {
+		return tokens
+	}
+	if _, known := s.w.group[string(s.bare(tokens[0].from, tokens[n-1].to))]; !known {
+		return tokens
+	}
+	first := tokens[0]
+	first.to, first.whole = tokens[n-1].to, true
+	return append([]token{first}, tokens[n:]...)
 }
 
 // repeatsLabel reports whether a mark for what stands above begins a row below the label of the list, further out
@@ -582,7 +603,7 @@ func (s *sheet) wrappedRole(tokens []token, k int) ([]token, int) {
 	role := tokens[0]
 	for i := k; i < len(s.lines) && i < k+longestRole; i++ {
 		below, behind := s.lex(i, s.lines[i].from)
-		if len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[role.from] || s.lines[i].gap > 0 {
+		if below = s.lettersOfOne(below); len(below) == 0 || below[0].kind != word || s.x[below[0].from] != s.x[role.from] || s.lines[i].gap > 0 {
 			break
 		}
 		if len(below) == 1 {
@@ -591,13 +612,29 @@ func (s *sheet) wrappedRole(tokens []token, k int) ([]token, int) {
 			}
 			continue
 		}
-		if below[1].kind != word || below[1].gap < 2 || !s.overLines(role, below[0]) {
+		seat := below[1].kind == mark && isDigit(s.fold[below[1].from]) // １１番
+		if below[1].kind != word && !seat || below[1].gap < 2 || !s.overLines(role, below[0]) {
 			break
 		}
 		goOnFrom(role, below)
 		return below, behind
 	}
 	return tokens, k
+}
+
+// lettersOfOne makes one word of the letters with which a line begins that the same small gap parts, set off from what follows:
+// 代 理 者　　１１番.
+func (s *sheet) lettersOfOne(tokens []token) []token {
+	n := 0
+	for n < len(tokens) && isLetter(tokens[n]) && (n == 0 || tokens[n].gap == tokens[1].gap) {
+		n++
+	}
+	if n < 2 || n == len(tokens) || tokens[1].gap > 2 || tokens[n].gap <= tokens[1].gap {
+		return tokens
+	}
+	first := tokens[0]
+	first.to, first.whole = tokens[n-1].to, true
+	return append([]token{first}, tokens[n:]...)
 }
 
 // wrapsKind reports whether two words on two lines say together from where members come,
@@ -637,7 +674,7 @@ func (s *sheet) overLines(a, b token) bool {
 	if _, org := s.w.org.End(above); org > 1 && s.w.form.In(above) {
 		return false // a company above its people
 	}
-	return k > 0 && b.to-b.from <= a.to-a.from && !names.Surname(s.fold[b.from:b.to])
+	return k > 0 && len(s.bare(b.from, b.to)) <= len(above) && !names.Surname(s.fold[b.from:b.to])
 }
 
 // peopleBehind reports whether the list goes on at line k, behind a sentence:
@@ -961,7 +998,13 @@ func (s *sheet) isRemark(tokens []token, text []rune) bool {
 		return true
 	}
 	return text[0] == '※' && !s.signed(tokens) || s.explainsOnly(from, to) || isNone(text) || s.tellsWhen(text) || s.sumsUp(text) ||
-		(len(tokens) == 1 || text[0] == '注') && s.isLegend(from, to)
+		(len(tokens) == 1 || text[0] == '注' || s.signInBracket(tokens[0])) && s.isLegend(from, to)
+}
+
+// signInBracket reports whether a token is a bracket with nothing but a sign in it, behind which は stands: （※）はオンライン参加.
+func (s *sheet) signInBracket(t token) bool {
+	at := s.skip(t.to, len(s.fold))
+	return t.kind == bracket && t.to-t.from == 3 && isSign(s.fold[t.from+1]) && at < len(s.fold) && s.fold[at] == 'は'
 }
 
 // explainsNumbers reports whether a line says what numbers stand for that are written elsewhere, from the first on: ①医療の専門家

@@ -242,6 +242,11 @@ func (t *text) explained(i int, within bool) (from, to int) {
 	if at < end && t.fold[at] == '印' {
 		at = t.skip(at+1, end)
 	}
+	if behind := at + 1; at < end && i > 0 && closer(t.fold[i-1]) == t.fold[at] {
+		if at = t.skip(behind, end); at >= end || t.fold[at] != 'は' && t.fold[at] != ':' && t.fold[at] != '=' {
+			return 0, 0 // （※）はオンライン
+		}
+	}
 	if at >= end {
 		return 0, 0
 	}

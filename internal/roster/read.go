@@ -97,7 +97,8 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	if one, ok := r.unitBefore(t, rest, k); ok {
 		return one, true
 	}
-	if key != member || k < 2 || !r.surelyName(rest) || names.Surname(text[:len(rest)+1]) {
+	if temple := key == member && k > 1 && r.calledTemple(rest); !temple &&
+		(key != member || k < 2 || !r.surelyName(rest) || names.Surname(text[:len(rest)+1])) {
 		return reading{}, false
 	}
 	at := t.to - k
@@ -159,6 +160,17 @@ func (r *reader) surelyName(text []rune) bool {
 		return false
 	}
 	return r.w.bureau.Begin(text, 1) <= 1
+}
+
+// calledTemple reports whether text, before the role of a member, is a surname that no dictionary has and that ends as temples and
+// some bodies do: 小宮院 in 小宮院委員, but neither 理学院 nor 人事院.
+func (r *reader) calledTemple(text []rune) bool {
+	const letters = 3
+	if len(text) != letters || text[2] != '院' || text[1] == '学' || slices.ContainsFunc(text, func(c rune) bool { return !isHan(c) }) {
+		return false
+	}
+	_, org := r.w.org.End(text)
+	return org < 2 && r.w.bureau.Begin(text, 1) == 0 && !r.w.company.In(text)
 }
 
 // unitBefore reads 企画課山田主査: a unit of an organisation, a surname and a title of k

@@ -564,7 +564,7 @@ func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
 	if s.isProse(tokens, s.bare(tokens[0].from, tokens[len(tokens)-1].to)) || s.bracketHeadOnly(tokens) {
 		return true
 	}
-	if !below {
+	if !below || s.groupCells(tokens) {
 		return false
 	}
 	first := s.spread(tokens)
@@ -572,6 +572,48 @@ func (s *sheet) endsRows(tokens []token, k int, below bool) bool {
 		return true
 	}
 	return s.headsOffice(first) || s.plainHeadOnly(first) || s.headsBelow(first, k) || s.severalOn(tokens)
+}
+
+// groupCells reports whether tabs or bars part the cells of a row, of which the first is a group and another a name:
+// 事務局<TAB><TAB>荒木 清香 below 番号, 会社名 and 氏名.
+func (s *sheet) groupCells(tokens []token) bool {
+	if tokens[0].kind != word || s.tabs(tokens) == nil {
+		return false
+	}
+	cells := s.cellsOf(tokens, s.heads)
+	for i, h := range s.heads {
+		if h.sort == nameColumn && len(cells[i]) > 0 {
+			return s.groupCell(cells) >= 0
+		}
+	}
+	return false
+}
+
+// groupCell is the one of the first two cells that is the word for officials or observers, -1 for none.
+func (s *sheet) groupCell(cells []cell) int {
+	for i, c := range cells[:min(2, len(cells))] {
+		if len(c) != 1 {
+			continue
+		}
+		text := s.bare(c[0].from, c[0].to)
+		if key := s.w.group[string(text)]; key == secretariat || key == observer {
+			return i
+		}
+	}
+	return -1
+}
+
+// joinGroup takes somebody into the group that stands in a cell of his row where the column is that of numbers or of bodies.
+func (s *sheet) joinGroup(heads []column, row []cell, out *doc.Person) {
+	i := s.groupCell(row)
+	if i < 0 || heads[i].sort != numberColumn && heads[i].sort != bodyColumn {
+		return
+	}
+	p := row[i][0]
+	text := s.bare(p.from, p.to)
+	s.join(out, s.w.group[string(text)], string(text))
+	s.note(doc.Label, p.from, p.to)
+	row[i] = nil
 }
 
 // severalOn reports whether a line is no row but a group and several people of it that no
@@ -769,7 +811,7 @@ func (s *sheet) spreadLetters(tokens []token) []token {
 		}
 		if role := s.roleFrom(tokens[i:]); role > 0 && len(out) > 0 && out[len(out)-1].name {
 			n = role
-		} else if n < shortest || tokens[i+1].gap > withinName || s.reader().weigh(s.bare(tokens[i].from, tokens[i+n-1].to)).Score < names.Half {
+		} else if n < shortest || tokens[i+1].gap > withinName || !s.calledSo(s.bare(tokens[i].from, tokens[i+n-1].to)) {
 			n = 1
 		}
 		t := tokens[i]
@@ -781,6 +823,12 @@ func (s *sheet) spreadLetters(tokens []token) []token {
 		i += n
 	}
 	return out
+}
+
+// calledSo reports whether letters are a name of which the dictionary has a half.
+func (s *sheet) calledSo(text []rune) bool {
+	const given = 2 // letters
+	return s.reader().weigh(text).Score >= names.Half || len(text) > given+1 && names.Given(text[len(text)-given:])
 }
 
 // roleFrom is how many letters the tokens begin with that are a role together: 会　長; 0 for none.
@@ -1063,6 +1111,7 @@ func (t *columns) names() int {
 func (s *sheet) personOf(r *reader, heads []column, row, above []cell) {
 	out := s.personHere()
 	mergeCells(heads, row, above)
+	s.joinGroup(heads, row, &out)
 	var o open
 	for i, h := range heads {
 		if len(row[i]) > 0 {
