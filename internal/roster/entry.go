@@ -249,6 +249,10 @@ func (s *sheet) add(r *reader, o *open, one *reading, i int) {
 			o.at[affiliationBefore] = o.at[affiliationBefore].through(at)
 			return
 		}
+		if isDitto(s.bare(first.from, first.to)) && o.at[affiliationBefore].empty() { // 同　営業所長　荒木, below 若葉交通　部長　林
+			o.at[affiliationBefore], o.at[roleBefore] = first, at
+			return
+		}
 		s.note(doc.Label, first.from, first.to)
 	}
 	if p.label == affiliationBefore && !o.at[p.label].empty() {
@@ -834,7 +838,9 @@ func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
 		}
 	}
 	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
-		out.Affiliation, body = l.body, piece{}
+		if out.Affiliation, body = l.body, (piece{}); l.body == nil {
+			out.Affiliation = s.scope.body // a body that heads its row
+		}
 	}
 	return role, body
 }
@@ -883,7 +889,8 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	}
 	plain := s.plainTitle(s.bare(role.from, role.to))
 	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to) // 若 葉 委 員 会 会 長
-	if one && body.from < role.from && s.scope.key != member && !s.columnsApart(body, role) {
+	above := s.scope.last.body != nil && *s.scope.last.body == s.String(body.from, body.to) // 総務部　次長 / 総務部　総務課長
+	if one && body.from < role.from && s.scope.key != member && !above && !s.columnsApart(body, role) {
 		out.Role = s.part(body.through(role))
 		return true
 	}

@@ -1789,6 +1789,10 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
+	if h.sort == noHead && !h.alone && s.fold[t.from] != '(' && s.rolesStandIn(s.fold[t.from]) && s.sideHead(t, text, false) {
+		h.sort = office // 〔学部長〕荒木 / 〔数理専攻〕林、関
+		return
+	}
 	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) || h.alone && s.aboveCompanies(h, text) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
@@ -1849,6 +1853,9 @@ func (s *sheet) officeHeads(h *head, t token, text []rune) bool {
 	}
 	if h.within = s.withinMembers(t, h); h.within {
 		return true // 〔本社支部〕木村、岡 below ＜中央委員＞
+	}
+	if !h.alone && s.rolesStandIn(s.fold[t.from]) && !s.isMinistry(h) {
+		return true // 〔学部長〕荒木 / 〔経済学科〕林、関
 	}
 	if !round || !h.alone || s.besideOwn(t) {
 		h.sort, h.key = group, s.officeGroup(text)

@@ -307,7 +307,7 @@ func (h *heading) inLabelColumn() bool {
 		return false
 	}
 	label, people, ok := h.labelColumns()
-	if !ok || !h.severalBehind(h.h, h.tokens) || h.x[h.h.from] != label || h.reader().namesSomebody(h.text) {
+	if !ok || !h.severalBehind(h.h, h.tokens) && !h.bracketBeside(people) || h.x[h.h.from] != label || h.reader().namesSomebody(h.text) {
 		return false
 	}
 	if isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
@@ -315,6 +315,17 @@ func (h *heading) inLabelColumn() bool {
 	}
 	at := h.skip(h.h.to, len(h.fold))
 	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))+1
+}
+
+// bracketBeside reports whether a bracket with a role stands behind the words at x, as one does beside the label of the list:
+// 海外渡航　（教　授）　荒木 below 出席者　　（教　授）　林.
+func (h *heading) bracketBeside(x int32) bool {
+	at := h.skip(h.h.to, len(h.fold))
+	if at >= len(h.fold) || h.x[at] != x || closer(h.fold[at]) == 0 || h.fold[h.lines[0].from] != h.fold[at] {
+		return false
+	}
+	shut := h.shutAt(at)
+	return shut > at && h.reader().isRole(h.bare(at+1, shut))
 }
 
 // namesSomebody reports whether text may name somebody, or a role that runs into a name.

@@ -99,5 +99,5 @@ func (s *sheet) rolesStandIn(sign rune) bool {
 		return false
 	}
 	h := &s.elements[0].head
-	return h.sort.isRole() && h.bracket && !h.alone && s.bracketSign(h) == sign
+	return h.sort == seat && h.bracket && !h.alone && s.bracketSign(h) == sign
 }
