@@ -61,7 +61,8 @@ func (s *sheet) entries(r *reader, e *element) {
 	if len(tokens) == 1 && tokens[0].kind == bracket && s.bracketAlone(r, e, tokens[0]) {
 		return
 	}
-	if s.several(r, e, tokens) || s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) || s.bodyBehindDitto(r, e, tokens) {
+	if s.several(r, e, tokens) || s.listOf(r, e, tokens) || s.handles(r, e, tokens) || s.sitterBehind(r, e, tokens) ||
+		s.bodyBehindDitto(r, e, tokens) {
 		return
 	}
 	if one := s.readingOf(r, e, tokens); one.parts != nil {
@@ -74,24 +75,8 @@ func (s *sheet) entries(r *reader, e *element) {
 //	常議員　　株式会社青空　　社長　　　荒木　清香
 //	　〃　　　ホテル若葉　　　支配人　　林　宏太郎
 func (s *sheet) bodyBehindDitto(r *reader, e *element, tokens []token) bool {
-	const least, longest, wide, more = 4, 7, 4, 2 // words of a row, letters of a name, half-width columns, letters before a title: 総支配人
 	n := leadingWords(tokens)
-	if n < least || n > least+longest || !e.first || !isDitto(s.bare(tokens[0].from, tokens[0].to)) {
-		return false
-	}
-	for _, t := range tokens[1:least] {
-		if t.gap < wide || t.gap == atLine {
-			return false
-		}
-	}
-	body, title, who := s.bare(tokens[1].from, tokens[1].to), s.bare(tokens[2].from, tokens[2].to), s.bare(tokens[3].from, tokens[n-1].to)
-	if known := s.isBody(body) && !s.w.form.In(body); known || len(body) < 3 || names.Surname(body) || r.isRole(body) {
-		return false
-	}
-	_, titled := s.w.role.End(title)
-	if _, role := s.w.role.End(who); titled < 2 || len(title)-titled > more || role > 0 || len(who) > longest || slices.ContainsFunc(tokens[n:], func(t token) bool {
-		return t.kind != bracket
-	}) {
+	if !e.first || !onlyBrackets(tokens[n:]) || !s.dittoColumns(tokens[:n]) || !s.odditiesFit(r, tokens[:n]) {
 		return false
 	}
 	var o open
@@ -104,6 +89,29 @@ func (s *sheet) bodyBehindDitto(r *reader, e *element, tokens []token) bool {
 	s.signOf(e)
 	s.close(r, &o, e)
 	return true
+}
+
+// dittoColumns reports whether words are a mark for what stands above and three or more set off as wide as columns are, of which
+// all but the last two are one each.
+func (s *sheet) dittoColumns(words []token) bool {
+	const least, most, wide = 4, 11, 4 // words, half-width columns
+	if len(words) < least || len(words) > most || !isDitto(s.bare(words[0].from, words[0].to)) {
+		return false
+	}
+	return !slices.ContainsFunc(words[1:least], func(t token) bool { return t.gap < wide || t.gap == atLine })
+}
+
+// odditiesFit reports whether the words of such a row may be a body that reads like none, a title and a name.
+func (s *sheet) odditiesFit(r *reader, words []token) bool {
+	const shortest, longest, more = 3, 7, 2 // letters of a body, of a name, and before a title: 総支配人
+	body, title := s.bare(words[1].from, words[1].to), s.bare(words[2].from, words[2].to)
+	if known := s.isBody(body) && !s.w.form.In(body); known || len(body) < shortest || names.Surname(body) || r.isRole(body) {
+		return false
+	}
+	who := s.bare(words[3].from, words[len(words)-1].to)
+	_, titled := s.w.role.End(title)
+	_, role := s.w.role.End(who)
+	return titled > 1 && len(title)-titled <= more && role == 0 && len(who) <= longest
 }
 
 // several reads a stretch of several people that no comma parts, and reports whether it is one.
@@ -838,9 +846,7 @@ func (s *sheet) dittos(out *doc.Person, role, body piece) (piece, piece) {
 		}
 	}
 	if !body.empty() && isDitto(s.bare(body.from, body.to)) {
-		if out.Affiliation, body = l.body, (piece{}); l.body == nil {
-			out.Affiliation = s.scope.body // a body that heads its row
-		}
+		out.Affiliation, body = l.body, piece{}
 	}
 	return role, body
 }
@@ -888,7 +894,7 @@ func (s *sheet) official(out *doc.Person, body, role piece) bool {
 		return false
 	}
 	plain := s.plainTitle(s.bare(role.from, role.to))
-	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to) // 若 葉 委 員 会 会 長
+	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to)                    // 若 葉 委 員 会 会 長
 	above := s.scope.last.body != nil && *s.scope.last.body == s.String(body.from, body.to) // 総務部　次長 / 総務部　総務課長
 	if one && body.from < role.from && s.scope.key != member && !above && !s.columnsApart(body, role) {
 		out.Role = s.part(body.through(role))

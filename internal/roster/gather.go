@@ -1413,7 +1413,10 @@ func (s *sheet) explains(t token) bool {
 
 // bracketBegins reports whether the token i is a bracket with which something else begins.
 func (s *sheet) bracketBegins(tokens []token, i int) bool {
-	return tokens[i].kind == bracket && (s.leadsAmid(tokens, i) || s.headsMidway(tokens, i) || s.listWithin(tokens[i]) || s.sideMidway(tokens, i))
+	if tokens[i].kind != bracket {
+		return false
+	}
+	return s.leadsAmid(tokens, i) || s.headsMidway(tokens, i) || s.listWithin(tokens[i]) || s.sideMidway(tokens, i)
 }
 
 // sideMidway reports whether a bracket that is no round one stands behind somebody, set off, right before somebody
@@ -1708,17 +1711,15 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		s.wait(k)
 		return i + 1
 	}
-	if led := s.sortLed(&h, t, text); !led {
-		if h.side = s.isSide(tokens, i, k); first || h.side {
-			s.sortBracket(&h, t, text)
-		}
-		s.sortAmongRoles(&h, text)
-		if h.sort == noHead {
-			return s.absentWithin(tokens, i, k)
-		}
-		if !s.bracketHeads(&h, t, first, k) {
-			return 0
-		}
+	led := s.sortLed(&h, t, text)
+	if !led {
+		s.sortUnled(&h, tokens, i, first, k)
+	}
+	if h.sort == noHead {
+		return s.absentWithin(tokens, i, k)
+	}
+	if !led && !s.bracketHeads(&h, t, first, k) {
+		return 0
 	}
 	s.note(doc.Mark, tokens[0].from, from)
 	s.note(doc.Mark, to, t.to)
@@ -1728,6 +1729,15 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 		return i + 2
 	}
 	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// sortUnled says what the bracket at token i is by where it stands.
+func (s *sheet) sortUnled(h *head, tokens []token, i int, first bool, k int) {
+	text := s.bare(h.from, h.to)
+	if h.side = s.isSide(tokens, i, k); first || h.side {
+		s.sortBracket(h, tokens[i], text)
+	}
+	s.sortAmongRoles(h, text)
 }
 
 // ofPersonAbove reports whether a bracket alone on line k tells more of who stands on the line above.
@@ -1789,7 +1799,7 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
-	if h.sort == noHead && !h.alone && s.fold[t.from] != '(' && s.rolesStandIn(s.fold[t.from]) && s.sideHead(t, text, false) {
+	if h.sort == noHead && s.sideHead(t, text, h.alone) && s.rolesStandIn(s.fold[t.from]) {
 		h.sort = office // 〔学部長〕荒木 / 〔数理専攻〕林、関
 		return
 	}

@@ -307,21 +307,24 @@ func (h *heading) inLabelColumn() bool {
 		return false
 	}
 	label, people, ok := h.labelColumns()
-	if !ok || !h.severalBehind(h.h, h.tokens) && !h.bracketBeside(people) || h.x[h.h.from] != label || h.reader().namesSomebody(h.text) {
-		return false
-	}
-	if isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
+	if !ok || h.x[h.h.from] != label || h.reader().namesSomebody(h.text) || isCountText(h.bare(h.lines[0].from, h.lines[0].to)) {
 		return false
 	}
 	at := h.skip(h.h.to, len(h.fold))
-	return at < len(h.fold) && h.x[at] == people && people > label+int32(2*len(h.text))+1
+	if at >= len(h.fold) || h.x[at] != people || people <= label+int32(2*len(h.text))+1 {
+		return false
+	}
+	return h.peopleFrom(at)
 }
 
-// bracketBeside reports whether a bracket with a role stands behind the words at x, as one does beside the label of the list:
+// peopleFrom reports whether people stand in slot at as they do beside a heading: several of them, or one behind such a bracket
+// as those of the list.
+func (h *heading) peopleFrom(at int) bool { return h.severalBehind(h.h, h.tokens) || h.roleBeside(at) }
+
+// roleBeside reports whether a bracket with a role stands in slot at, and one such stands beside the label of the list:
 // 海外渡航　（教　授）　荒木 below 出席者　　（教　授）　林.
-func (h *heading) bracketBeside(x int32) bool {
-	at := h.skip(h.h.to, len(h.fold))
-	if at >= len(h.fold) || h.x[at] != x || closer(h.fold[at]) == 0 || h.fold[h.lines[0].from] != h.fold[at] {
+func (h *heading) roleBeside(at int) bool {
+	if closer(h.fold[at]) == 0 || h.fold[h.lines[0].from] != h.fold[at] {
 		return false
 	}
 	shut := h.shutAt(at)

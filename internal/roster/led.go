@@ -65,20 +65,21 @@ func (s *sheet) sortLed(h *head, t token, text []rune) bool {
 	if h.alone || !s.ledByBrackets() || s.fold[t.from] != '(' && !s.rolesStandIn(s.fold[t.from]) {
 		return false
 	}
-	key, listed := s.w.group[string(text)]
-	listed = listed && (key != other || saysPeople(s.w, text)) // but 記録
 	role := s.reader().isRole(text)
-	switch {
-	case listed && !role || h.sort.isRole():
+	if h.sort.isRole() || !role && s.headsListed(text) {
 		return false
-	case role:
-		h.sort, h.key = seat, ""
-	case h.sort == office || s.isBody(text) || partOfTown(text[len(text)-1]):
-		h.sort, h.key = office, ""
-	case h.sort == noHead || h.sort == group:
-		h.sort, h.key = seat, ""
+	}
+	body := h.sort == office || s.isBody(text) || partOfTown(text[len(text)-1])
+	if h.sort, h.key = seat, ""; body && !role {
+		h.sort = office
 	}
 	return true
+}
+
+// headsListed reports whether lists have the words as a heading of people: 事務局, but not 記録.
+func (s *sheet) headsListed(text []rune) bool {
+	key, listed := s.w.group[string(text)]
+	return listed && (key != other || saysPeople(s.w, text))
 }
 
 // partOfTown reports whether the names of the parts of a town, of a school or of a society end so: ２班, 東地区, 青年組.

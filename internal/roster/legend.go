@@ -59,25 +59,34 @@ func noteBelow(src *doc.Source, g *doc.Group) doc.Span {
 	for ; at < len(src.Fold) && blank(src.Fold[at]); at++ {
 		ends += bit(src.Fold[at] == '\n')
 	}
-	first := at
-	if at+1 < len(src.Fold) && closer(src.Fold[at]) != 0 {
-		first++ // （※オンライン参加）
-	}
-	if first >= len(src.Fold) || ends > 2 || !notes(src.Fold[first]) && !isSign(src.Fold[first]) {
+	if ends > 2 {
 		return doc.Span{}
 	}
 	to := at
 	for to < len(src.Fold) && to-at < longestLegend && !isLineEnd(src.Runes[to]) {
 		to++
 	}
-	line := doc.Span{Start: at, End: to}
-	if ends < 2 && notes(src.Fold[first]) {
-		return line
-	}
-	if t := newText(src, []doc.Span{{Start: first, End: to - (first - at)}}, nil, nil); t.explainsOnly(0, len(t.fold)) {
-		return line
+	if saysSigns(src, at, to, ends < 2) {
+		return doc.Span{Start: at, End: to}
 	}
 	return doc.Span{}
+}
+
+// saysSigns reports whether the line [from, to) begins as a note does, right below the list, or only explains signs; a bracket
+// may stand around it: （※オンライン参加）.
+func saysSigns(src *doc.Source, from, to int, below bool) bool {
+	in := doc.Span{Start: from, End: to}
+	if from+1 < to && closer(src.Fold[from]) != 0 {
+		in = doc.Span{Start: from + 1, End: to - 1}
+	}
+	if in.Start >= in.End || !notes(src.Fold[in.Start]) && !isSign(src.Fold[in.Start]) {
+		return false
+	}
+	if below && notes(src.Fold[in.Start]) {
+		return true
+	}
+	t := newText(src, []doc.Span{in}, nil, nil)
+	return t.explainsOnly(0, len(t.fold))
 }
 
 // endOf is where the lines or the cells of a list end, -1 where it has none.
@@ -183,15 +192,12 @@ func (t *text) explainsOnly(from, to int) bool {
 			last = r
 			i++
 		case script.NameLetter(r):
-			end := i
-			for end < to && script.NameLetter(t.fold[end]) && !isSign(t.fold[end]) {
-				end++
-			}
+			end := t.signWordEnd(i, to)
 			_, role := wordsOnce().role.Is(t.fold[i:end])
-			if roles += bit(role); !role && noteKey(wordsOnce(), t.bare(i, end)) == "" {
+			if !role && noteKey(wordsOnce(), t.bare(i, end)) == "" {
 				return false
 			}
-			words, first = words+1, min(first, i)
+			words, first, roles = words+1, min(first, i), roles+bit(role)
 			i = end
 		case isComma(r), r == ':', r == '=', r == '…', r == '/':
 			i++
@@ -199,12 +205,18 @@ func (t *text) explainsOnly(from, to int) bool {
 			return false
 		}
 	}
-	if lead := first == t.skip(from, to); signs != words || signs == 0 || roles > 0 && lead {
-		return false
-	} else if !lead && signs < 2 {
-		return false // ○欠席 alone is a heading
+	if lead := first == t.skip(from, to); lead {
+		return signs == words && signs > 0 && roles == 0
 	}
-	return true
+	return signs == words && signs > 1 // ○欠席 alone is a heading
+}
+
+// signWordEnd is where the word at slot i ends, before the next sign.
+func (t *text) signWordEnd(i, to int) int {
+	for i < to && script.NameLetter(t.fold[i]) && !isSign(t.fold[i]) {
+		i++
+	}
+	return i
 }
 
 // learn keeps that sign r stands for the slots [from, to).
@@ -242,12 +254,7 @@ func (t *text) explained(i int, within bool) (from, to int) {
 	if at < end && t.fold[at] == '印' {
 		at = t.skip(at+1, end)
 	}
-	if behind := at + 1; at < end && i > 0 && closer(t.fold[i-1]) == t.fold[at] {
-		if at = t.skip(behind, end); at >= end || t.fold[at] != 'は' && t.fold[at] != ':' && t.fold[at] != '=' {
-			return 0, 0 // （※）はオンライン
-		}
-	}
-	if at >= end {
+	if at = t.behindShut(i, at, end); at >= end {
 		return 0, 0
 	}
 	switch t.fold[at] {
@@ -267,6 +274,18 @@ func (t *text) explained(i int, within bool) (from, to int) {
 		return at, stop // ※オンライン参加, ▲欠席
 	}
 	return 0, 0
+}
+
+// behindShut is slot at, or where は or the like stands behind the bracket that it shuts, which holds nothing but the sign in
+// slot i: （※）はオンライン. It is end where nothing of that stands there.
+func (t *text) behindShut(i, at, end int) int {
+	if at >= end || i == 0 || closer(t.fold[i-1]) != t.fold[at] {
+		return at
+	}
+	if at = t.skip(at+1, end); at < end && (t.fold[at] == 'は' || t.fold[at] == ':' || t.fold[at] == '=') {
+		return at
+	}
+	return end
 }
 
 // meaningOf are the slots of what the sign in slot i stands for; within says that it stands in

@@ -597,26 +597,42 @@ func (t *text) dotsPart() bool {
 // １組：荒木／２組：榁, 荒木 清香／林 学.
 func (t *text) strokesPart() bool {
 	const least = 2 // strokes
-	found, strokes, labelled, ends, both := 0, 0, 0, 0, false
+	var all strokes
 	for _, l := range t.lines {
-		from, named := l.from, false
-		ends += bit(l.to > l.from && t.fold[l.to-1] == '/')
-		for i := l.from; i < l.to; i++ {
-			if shut := t.shutAt(i); closer(t.fold[i]) != 0 && shut > i {
-				i = shut
-				continue
-			}
-			if t.fold[i] != '/' {
-				continue
-			}
-			named = t.endsInWords(from, i)
-			strokes, found = strokes+1, found+bit(named || t.isForeign(from, i))
-			labelled += bit(slices.Contains(t.fold[from:i], ':'))
-			from = i + 1
-		}
-		both = both || named && t.endsInWords(from, l.to)
+		all.ends += bit(l.to > l.from && t.fold[l.to-1] == '/')
+		t.strokesOn(l, &all)
 	}
-	return found >= least && found*3 >= strokes*2 || strokes >= least && (ends > 0 || labelled*3 >= strokes*2) || strokes == 1 && both
+	named := all.named >= least && all.named*3 >= all.found*2
+	labelled := all.found >= least && (all.ends > 0 || all.labelled*3 >= all.found*2)
+	return named || labelled || all.found == 1 && all.both
+}
+
+// strokes are those of a list.
+type strokes struct {
+	found    int
+	named    int  // behind a name
+	labelled int  // behind a label with a colon
+	ends     int  // lines that end with one
+	both     bool // names in two words stand before one and behind it
+}
+
+// strokesOn counts those of a line, outside its brackets.
+func (t *text) strokesOn(l line, all *strokes) {
+	from, named := l.from, false
+	for i := l.from; i < l.to; i++ {
+		if shut := t.shutAt(i); closer(t.fold[i]) != 0 && shut > i {
+			i = shut
+			continue
+		}
+		if t.fold[i] != '/' {
+			continue
+		}
+		named = t.endsInWords(from, i)
+		all.found, all.named = all.found+1, all.named+bit(named || t.isForeign(from, i))
+		all.labelled += bit(slices.Contains(t.fold[from:i], ':'))
+		from = i + 1
+	}
+	all.both = all.both || named && t.endsInWords(from, l.to)
 }
 
 // isForeign reports whether the slots [from, to) are a name in katakana with a dot in it: アン・スミス.

@@ -97,8 +97,7 @@ func (r *reader) oneWord(t token) (reading, bool) {
 	if one, ok := r.unitBefore(t, rest, k); ok {
 		return one, true
 	}
-	if temple := key == member && k > 1 && r.calledTemple(rest); !temple &&
-		(key != member || k < 2 || !r.surelyName(rest) || names.Surname(text[:len(rest)+1])) {
+	if key != member || k < 2 || !r.calledTemple(rest) && !r.surelyBefore(text, rest) {
 		return reading{}, false
 	}
 	at := t.to - k
@@ -160,6 +159,11 @@ func (r *reader) surelyName(text []rune) bool {
 		return false
 	}
 	return r.w.bureau.Begin(text, 1) <= 1
+}
+
+// surelyBefore reports whether rest is surely a name, and the letter of the role behind it none of it.
+func (r *reader) surelyBefore(text, rest []rune) bool {
+	return r.surelyName(rest) && !names.Surname(text[:len(rest)+1])
 }
 
 // calledTemple reports whether text, before the role of a member, is a surname that no dictionary has and that ends as temples and
