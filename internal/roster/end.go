@@ -11,7 +11,7 @@ import (
 // the list: the next of the numbered headings, an item, a date, or a block below
 // a blank line in which nobody may be meant.
 func (s *sheet) ends(tokens []token, k int) bool {
-	if s.opensOnly(tokens) || s.firstItem(tokens) {
+	if s.opensOnly(tokens) || s.firstItem(tokens) || s.tellsQuorum(tokens, k) {
 		return true
 	}
 	if len(s.elements) == 0 && (k == 0 || !isNone(s.bare(s.lines[k-1].from, s.lines[k-1].to))) {
@@ -32,6 +32,21 @@ func (s *sheet) opensOnly(tokens []token) bool {
 		return false
 	}
 	return whole(s.w.opening.Is(s.bare(tokens[0].from, tokens[len(tokens)-1].to)))
+}
+
+// tellsQuorum reports whether a line behind a blank one begins a sentence that tells how many came, which may go on below:
+// 理事10名中9名が出席し，定款の定める.
+func (s *sheet) tellsQuorum(tokens []token, k int) bool {
+	if s.lines[k].gap == 0 || len(s.elements) == 0 {
+		return false
+	}
+	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
+	for i := 1; i+3 < len(text); i++ {
+		if (text[i] == '名' || text[i] == '人') && isDigit(text[i-1]) && text[i+1] == 'が' && isHan(text[i+2]) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstItem reports whether a line behind a blank one begins with the number one in kanji and a comma, and neither the label of the

@@ -65,6 +65,8 @@ func TestRolesOverTwoLines(t *testing.T) {
 			"出席委員|member|荒木修|会長|-\n出席委員|member|谷口進|会長職務代理者|-\n出席委員|member|上原美穂|委員|-"},
 		{"surnames like temples", "出席者\n小宮院委員、林委員、四条院副委員長\n",
 			"出席者|member|小宮院|委員|-\n出席者|member|林|委員|-\n出席者|member|四条院|副委員長|-"},
+		{"a sentence below", "欠席者\n荒木理事、林理事\n\n　理事10名中9名が出席し，定款に定める\n定足数を満たした。\n",
+			"欠席者|member|荒木|理事|-\n欠席者|member|林|理事|-"},
 		{"kinds of members by number", "出席委員\n　第１号委員\n　　荒木　清香\n　　林　学\n　第２号委員\n　　関　真由美\n",
 			"第１号委員|member|荒木清香|-|-\n第１号委員|member|林学|-|-\n第２号委員|member|関真由美|-|-"},
 	})
