@@ -176,6 +176,8 @@ func (c *Cell) LineStart(k int) int {
 }
 
 // LineEnd is the slot behind line k, its line end not counted.
+//
+//go:noinline
 func (c *Cell) LineEnd(k int) int {
 	if k+1 >= len(c.Lines) {
 		return len(c.Fold)

@@ -14,7 +14,7 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, FromAfar, AskedHead, Crew, EndMatter                                                               *lexicon.Matcher
+	Chorus, FromAfar, AskedHead, Crew, EndMatter, Summoned                                                     *lexicon.Matcher
 	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
@@ -97,6 +97,7 @@ func newLists() Lists {
 		UpTo:          in("up_to"),
 		Attends:       in("attends"),
 		Crew:          in("crew"),
+		Summoned:      in("summoned"),
 		EndMatter:     in("end_matter"),
 		NameHead:      in("name_head"),
 		LabelRemark:   in("label_remark"),

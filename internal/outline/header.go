@@ -104,6 +104,8 @@ func (f *finder) noteAround(r *row, s *section) {
 	switch {
 	case s.key == "public":
 		f.out.Counts = append(f.out.Counts, doc.Count{Key: "public", Span: []doc.Span{s.count}})
+	case f.Begins(f.Words.Summoned, s.label) && !f.Any(f.Words.Attends, s.label):
+		return // 応招議員（10名） are those who answered the call, not those present
 	case s.key != "absent" && s.key != "secretariat" && s.key != "other":
 		f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{s.count}})
 	}

@@ -53,6 +53,8 @@ func TestTitles(t *testing.T) {
 func TestDays(t *testing.T) {
 	const head = "第２回みどり市環境審議会 議事録\n"
 	check(t, []form{
+		{"the same set in below the item", head + "日時　令和５年４月３日　19時～20時\n場所　会議室\n議　題\n①夏祭りについて\n　日時　８月５日（土）16時から\n　場所　駅前広場\n②会費について\n",
+			"held=令和５年４月３日　19時～20時; venue=会議室"},
 		{"the day of what an item speaks of", head + "と　き　令和５年４月３日　19時～20時\nところ　会議室\n\n１　会長あいさつ\n　　始めます。\n２　協議事項\n　(1)　訓練について\n" +
 			"　　ア　日　程　　６月１日（日）８時集合\n　　イ　会　場　　河川敷\n",
 			"held=令和５年４月３日　19時～20時; venue=会議室"},

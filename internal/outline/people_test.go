@@ -52,6 +52,8 @@ func TestLists(t *testing.T) {
 			"member(議長): 青山 太郎; member(参加者): 青山 太郎、森井 花子; absent(欠席者): 川田 一郎; secretariat(書記): 白石 京子"},
 		{"up to what has the sign of the labels", "第２回みどり会総会 議事録\n一、日時　令和５年４月３日\n一、場所　会館\n一、出席者\n　　青山　太郎\n　　森井　花子\n" +
 			"一、来賓祝辞\n一、議題\n　１　計画\n　２　予算\n", "member(出席者): 青山　太郎|森井　花子"},
+		{"who answered the call, and who came", head + "応招議員（10名）\n　青山　太郎　森井　花子\n出席議員（９名）\n　青山　太郎　川田　一郎\n議事日程\n　日程第１　会期\n",
+			"member(応招議員): 青山　太郎　森井　花子; member(出席議員): 青山　太郎　川田　一郎; members=（９名）"},
 		{"who came of the other side, behind a gap", head + "参加人数　46名\n町側出席者　建設課長　　青山　太郎\n　　　　　　建設係長　　森井　花子\n議題\n１ 計画\n",
 			"member(町側出席者): 建設課長　　青山　太郎|建設係長　　森井　花子"},
 		{"headings above their lists, the first with a long bracket", strings.ReplaceAll(">日時    令和５年４月３日\n>場所    第１会議室\n>傍聴者  ２人\n\n"+

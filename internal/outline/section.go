@@ -715,7 +715,8 @@ func (s *scene) officeAmidPeople() bool {
 // ofAnother reports whether a label of the header stands as a point below the items of a meeting whose
 // own has no such sign or number and was read before: that of something which they speak of.
 func (s *scene) ofAnother() bool {
-	if !s.r.mark.Numbered() && (s.r.mark.Bullet == 0 || s.r.mark.Bullet == s.bullet) || s.l.Key != "held" && s.l.Key != "venue" {
+	signed := s.r.mark.Numbered() || s.r.mark.Bullet != 0 && s.r.mark.Bullet != s.bullet || s.setIn()
+	if !signed || s.l.Key != "held" && s.l.Key != "venue" {
 		return false
 	}
 	own, items := false, false
@@ -726,6 +727,11 @@ func (s *scene) ofAnother() bool {
 		own = own || !items && one.key == s.l.Key && !set
 	}
 	return own && items
+}
+
+// setIn reports whether the row has no sign and is set further in than the numbered item above it.
+func (s *scene) setIn() bool {
+	return s.r.unmarked() && holdsItems(s.cur.key) && s.item.Numbered() && s.r.left > s.left
 }
 
 // numberedBelow reports whether the value of the label is the first of a numbered list that goes

@@ -130,6 +130,8 @@ func Closing(open rune) rune {
 }
 
 // Opening is the bracket that shut closes, 0 where it closes none.
+//
+//go:noinline
 func Opening(shut rune) rune {
 	if shut > '〟' && shut < '｝' {
 		return 0
