@@ -61,7 +61,7 @@ func (s *sheet) rolesBeside(i int) bool {
 	if h.sort != seats || h.alone || !h.bracket && !h.colon {
 		return false
 	}
-	if _, known := s.w.group[string(s.bare(h.from, h.to))]; !known && s.bracketSign(h) == '(' {
+	if _, known := s.w.group[string(s.bare(h.from, h.to))]; !known && h.bracket && s.bracketSign(h) == '(' {
 		return true
 	}
 	return s.roleLike(i, -1) || s.roleLike(i, 1) || s.habits.roles == s.styleOf(h)
@@ -177,9 +177,12 @@ func (s *sheet) headsSeveral(h *head, found *headCount) bool {
 		found.of[seats] > 1 && h.bracket && s.modified(h)
 }
 
-// bracketSign is the sign with which the bracket of a head opens.
+// bracketSign is the sign with which the bracket of a head opens, 0 for none.
 func (s *sheet) bracketSign(h *head) rune {
 	at := h.from - 1
+	if at < 0 {
+		return 0
+	}
 	for at > 0 && blank(s.fold[at]) {
 		at--
 	}

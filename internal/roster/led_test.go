@@ -71,3 +71,11 @@ func TestRolesOverTwoLines(t *testing.T) {
 			"第１号委員|member|荒木清香|-|-\n第１号委員|member|林学|-|-\n第２号委員|member|関真由美|-|-"},
 	})
 }
+
+// TestColonFirst: a role of several before a colon with which a list begins has nothing before it.
+func TestColonFirst(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"that runs into a label", "事務局\n大槻課長事務局：関課長\n", "大槻課長事務局|secretariat|関|課長|-"},
+		{"alone", "出席者\n課長事務局：大槻課長\n", "課長事務局|secretariat|大槻|課長|-"},
+	})
+}
