@@ -512,8 +512,17 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 		return t.withGiven(second, s.End), true
 	case t.surname(first) && (second.Len() > 2 && t.Named(second) || t.givenInKana(second)):
 		return second.End, true
+	case t.surname(first) && t.givenBeforeWide(second, i, s.End):
+		return second.End, true
 	}
 	return i, false
+}
+
+// givenBeforeWide reports whether the word behind the gap at i, as short as a given name, stands before a wider gap, so that
+// the two are one name: 青山 太郎　始めます。
+func (t Reader) givenBeforeWide(s doc.Span, i, end int) bool {
+	const longest = 3 // letters
+	return s.Len() <= longest && t.GapAt(i, end) == 1 && t.GapAt(s.End, end) > 1 && t.personal(s)
 }
 
 // Particled reports whether s is a word in kanji with a particle behind it, as sentences begin:

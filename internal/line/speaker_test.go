@@ -151,7 +151,7 @@ func TestSpeakerUnsure(t *testing.T) {
 	for text, form := range map[string]line.Form{
 		"○⟦波多野⟧　灯台はどうか。": line.Marked, "○⟦岬測量（12）⟧　調べます。": line.Marked, "⟦波多野⟧：灯台はどうか。": line.Colon, "⟦波多野⟧　灯台はどうか。": line.Spaced,
 		"【⟦波多野⟧】灯台はどうか。": line.Bracket, "○⟦波多野⟧（一委員　灯台はどうか。": line.Marked, "○⟦事務局三谷⟧　はい。": line.Marked,
-		"＜⟦予報官⟧＞雨が続く。": line.Bracket,
+		"＜⟦予報官⟧＞雨が続く。": line.Bracket, "◯⟦青山 太郎⟧　始めます。": line.Marked, "○⟦青山⟧ 計画 を直す。": line.Marked,
 	} {
 		r, s := reader(bare(text))
 		m := r.Mark(s)
