@@ -8,6 +8,7 @@
 package roster
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -72,7 +73,41 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		set, duties, heads, overhead = s.habits, s.duties, s.heads, s.overhead
 		out.Ends[i] = s.end
 	}
+	eachOnce(out.Persons)
 	return out
+}
+
+// eachOnce leaves a piece of the source that two people would have to the one whose other pieces stand nearer: a cell beside
+// the rows of both is of the row that it stands in.
+func eachOnce(people []doc.Person) {
+	holders := map[int]int{} // by where a piece begins
+	for k := range people {
+		for _, s := range people[k].Text {
+			o, taken := holders[s.Start]
+			if !taken || o == k {
+				holders[s.Start] = k
+				continue
+			}
+			loser := k
+			if apart(people[k].Text, s) < apart(people[o].Text, s) {
+				loser, holders[s.Start] = o, k
+			}
+			if len(people[loser].Text) > 1 {
+				people[loser].Text = slices.DeleteFunc(slices.Clone(people[loser].Text), func(p doc.Span) bool { return p == s })
+			}
+		}
+	}
+}
+
+// apart is how far the nearest of the pieces but s itself stands from s.
+func apart(pieces []doc.Span, s doc.Span) int {
+	least := math.MaxInt
+	for _, p := range pieces {
+		if p != s {
+			least = min(least, max(p.Start-s.End, s.Start-p.End))
+		}
+	}
+	return least
 }
 
 // repeated gives those of whom a mark says that they are what the one above is, and no column told it, what he is: 〃.
