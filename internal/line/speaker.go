@@ -510,12 +510,16 @@ func (t Reader) beyondGap(s doc.Span, i int) (stop int, ok bool) {
 			return i, false
 		}
 		return t.withGiven(second, s.End), true
-	case t.surname(first) && (second.Len() > 2 && t.Named(second) || t.givenInKana(second)):
-		return second.End, true
-	case t.surname(first) && t.givenBeforeWide(second, i, s.End):
+	case t.surname(first) && t.givenBehind(second, i, s.End):
 		return second.End, true
 	}
 	return i, false
+}
+
+// givenBehind reports whether the word behind the gap at i is the given name of who is called by his surname before it: with a
+// role or a title of courtesy, or alone before a wider gap.
+func (t Reader) givenBehind(s doc.Span, i, end int) bool {
+	return s.Len() > 2 && t.Named(s) || t.givenInKana(s) || t.givenBeforeWide(s, i, end)
 }
 
 // givenBeforeWide reports whether the word behind the gap at i, as short as a given name, stands before a wider gap, so that
