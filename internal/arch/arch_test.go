@@ -18,7 +18,7 @@ var shared = []string{"internal/cell", "internal/doc", "internal/lexicon", "inte
 // stages are the rooms of the pipeline and what each may import beyond what
 // is shared. Only extract knows several.
 var stages = map[string][]string{
-	"internal/pdf":      nil,
+	"internal/pdf":      {"internal/gunzip"},
 	"internal/html":     nil,
 	"internal/word":     nil,
 	"internal/ingest":   {"internal/pdf", "internal/html", "internal/word"},
@@ -40,7 +40,8 @@ var others = map[string][]string{
 	"internal/line":      {"internal/doc", "internal/lexicon", "internal/script"},
 	"internal/script":    {"internal/doc", "normalize"},
 	"internal/morph":     {},
-	"internal/names":     {},
+	"internal/names":     {"internal/gunzip"},
+	"internal/gunzip":    {},
 	"morph/ipa":          {"internal/morph"},
 	"internal/view":      {"extract", "model"},
 	"internal/infile":    {},

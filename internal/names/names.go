@@ -5,14 +5,13 @@
 package names
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"io"
 	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/giji-go/giji/internal/gunzip"
 )
 
 //go:embed data/surnames.gz
@@ -20,19 +19,6 @@ var surnames []byte
 
 //go:embed data/given.gz
 var given []byte
-
-// unpacked is the text of a table; packed, it is a third as large in every program.
-func unpacked(packed []byte) string {
-	r, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		return ""
-	}
-	text, err := io.ReadAll(r)
-	if err != nil {
-		return ""
-	}
-	return string(text)
-}
 
 // A table is a sorted list of words, and where those of each first character
 // begin and end in it. A line of its text is such a character and, each behind a
@@ -141,8 +127,8 @@ func (t *table) holds(text []rune) bool {
 const longest = 6
 
 var (
-	surnameTable = sync.OnceValue(func() *table { return newTable(unpacked(surnames)) })
-	givenTable   = sync.OnceValue(func() *table { return newTable(unpacked(given)) })
+	surnameTable = sync.OnceValue(func() *table { return newTable(gunzip.Text(surnames)) })
+	givenTable   = sync.OnceValue(func() *table { return newTable(gunzip.Text(given)) })
 )
 
 // Surname reports whether text, without white space, is a surname.

@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/giji-go/giji/internal/gunzip"
 )
 
 // The look-up halves the lists: they must be sorted, and every word found.
@@ -14,7 +16,7 @@ func TestEveryWordIsFound(t *testing.T) {
 	for _, list := range []struct {
 		text string
 		has  func([]rune) bool
-	}{{unpacked(surnames), Surname}, {unpacked(given), Given}} {
+	}{{gunzip.Text(surnames), Surname}, {gunzip.Text(given), Given}} {
 		words := wordsOf(list.text)
 		require.Greater(t, len(words), 10_000)
 		require.True(t, slices.IsSorted(words))
@@ -40,7 +42,7 @@ func wordsOf(text string) []string {
 // TestNoOtherWord: of all pairs of characters that begin words, those alone are
 // found that are words.
 func TestNoOtherWord(t *testing.T) {
-	words := wordsOf(unpacked(surnames))
+	words := wordsOf(gunzip.Text(surnames))
 	is, firsts := map[string]bool{}, map[rune]bool{}
 	for _, word := range words {
 		is[word], firsts[[]rune(word)[0]] = true, true
@@ -117,7 +119,7 @@ func TestMiddleAbroad(t *testing.T) {
 
 func TestGivenEnds(t *testing.T) {
 	want := ends{map[rune]int{}, map[rune]int{}}
-	for _, word := range wordsOf(unpacked(given)) {
+	for _, word := range wordsOf(gunzip.Text(given)) {
 		letters := []rune(word)
 		want.first[letters[0]]++
 		if n := len(letters); n > 1 {

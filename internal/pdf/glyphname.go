@@ -1,13 +1,12 @@
 package pdf
 
 import (
-	"bytes"
-	"compress/gzip"
 	_ "embed"
-	"io"
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/giji-go/giji/internal/gunzip"
 )
 
 // The names of the Adobe Glyph List that Latin, Greek and Japanese text fonts
@@ -18,25 +17,13 @@ var packedGlyphNames []byte
 
 var glyphNames = sync.OnceValue(func() map[string]string {
 	names := make(map[string]string, 1024)
-	for line := range strings.Lines(unpackedGlyphNames()) {
+	for line := range strings.Lines(gunzip.Text(packedGlyphNames)) {
 		if key, text, ok := strings.Cut(strings.TrimRight(line, "\n"), "\t"); ok {
 			names[key] = text
 		}
 	}
 	return names
 })
-
-func unpackedGlyphNames() string {
-	r, err := gzip.NewReader(bytes.NewReader(packedGlyphNames))
-	if err != nil {
-		return ""
-	}
-	text, err := io.ReadAll(r)
-	if err != nil {
-		return ""
-	}
-	return string(text)
-}
 
 // glyphText is the text of a glyph name, by the rules of the Adobe Glyph List
 // specification; "" where the name says nothing.
