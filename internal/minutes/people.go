@@ -11,6 +11,7 @@ import (
 	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/model"
+	"github.com/giji-go/giji/normalize"
 )
 
 // participants enters the lists of people.
@@ -84,14 +85,23 @@ func (f *frame) participant(p *doc.Person) {
 	})
 	key := nameKey{index: i, seat: p.Seat}
 	if p.Name != nil {
-		key.name = unbracketed(string(names.Plain([]rune(cell.Squeeze(*p.Name)))))
+		key.name = unbracketed(plain(*p.Name))
+		if p.Affiliation != nil {
+			key.body = plain(*p.Affiliation)
+		}
 	} else if p.Affiliation != nil {
-		key.company = cell.Squeeze(*p.Affiliation)
+		key.company = plain(*p.Affiliation)
 	}
 	if p.Role != nil {
-		key.role = cell.Squeeze(*p.Role)
+		key.role = plain(*p.Role)
 	}
 	f.people = append(f.people, key)
+}
+
+// plain is text as speakers are looked up: without blanks, in the usual width and characters.
+func plain(text string) string {
+	fold := normalize.FoldRunes([]rune(cell.Squeeze(text)))
+	return string(names.Plain(slices.DeleteFunc(fold, func(r rune) bool { return r == normalize.Joined })))
 }
 
 // titled reports whether more than the name of one character was printed: 林委員 in a list

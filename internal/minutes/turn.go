@@ -96,9 +96,10 @@ func asks(text []rune) bool {
 // A nameKey is a participant as speakers are looked up: the name without
 // spaces, and the role.
 type nameKey struct {
-	name, role, company string
-	seat                int // 0 for none
-	index               int
+	name, role    string
+	company, body string // the affiliation: of a participant without a name, with one
+	seat          int    // 0 for none
+	index         int
 }
 
 // whoIs is the participant that a printed speaker names, nil where the list
@@ -147,7 +148,7 @@ func (f *frame) search(text []rune) *int {
 	}
 	name := trimRole(words, text)
 	if len(name) == 0 {
-		return f.byRole(string(text))
+		return f.byRole(string(text)) // 会長
 	}
 	if i := f.byName(name, text); i != nil {
 		return i
@@ -155,7 +156,10 @@ func (f *frame) search(text []rune) *int {
 	if i := f.byNameAndRole(string(text)); i != nil {
 		return i
 	}
-	return f.byRole(string(text)) // 学校教育課長
+	if i := f.byRole(string(text)); i != nil {
+		return i // 学校教育課長
+	}
+	return f.byUnit(words, text)
 }
 
 // seatOf is the number of the seat that is all that tells who speaks, 0 for none: ５番, ５番議員.
@@ -263,9 +267,13 @@ func (f *frame) only(is func(*nameKey) bool) *int {
 	return ptr(f.people[found].index)
 }
 
-// byRole looks for the one participant with a role.
+// byRole looks for the one participant with a role. Of several it is the one listed without a
+// body of his own: the 会長 of this council, not that of a company in it.
 func (f *frame) byRole(role string) *int {
-	return f.only(func(p *nameKey) bool { return p.role == role })
+	if i := f.only(func(p *nameKey) bool { return p.role == role }); i != nil {
+		return i
+	}
+	return f.only(func(p *nameKey) bool { return p.role == role && p.body == "" })
 }
 
 // byOffice is the one participant whose office is, or else ends in, what a bracket behind a group
@@ -278,6 +286,29 @@ func (f *frame) byOffice(words *frameWords, office string) *int {
 		return i
 	}
 	return f.only(func(p *nameKey) bool { return strings.HasSuffix(p.role, office) })
+}
+
+// longestHead is how many letters name the head of a unit at most: 班長, 分団長, 担当課長.
+const longestHead = 4
+
+// byUnit is the one participant of a unit that speaks under its name alone: ３班 for the ３班班長,
+// 子ども会 for its only member listed.
+func (f *frame) byUnit(words *frameWords, unit []rune) *int {
+	if len(unit) < 2 {
+		return nil
+	}
+	text := string(unit)
+	return f.only(func(p *nameKey) bool {
+		if p.body == text {
+			return true
+		}
+		rest, ok := strings.CutPrefix(p.role, text)
+		head := []rune(rest)
+		if _, n := words.role.End(head); n == 0 && !strings.HasSuffix(rest, "長") {
+			return false
+		}
+		return ok && len(head) <= longestHead
+	})
 }
 
 // byNameAndRole is the one whose title ends the text and whose name begins with

@@ -155,3 +155,15 @@ func TestDittoBodies(t *testing.T) {
 			"出席取締役|member|荒木清香|社長|-\n出席取締役|member|林学|専務|-"},
 	})
 }
+
+// TestPairsInOneWord: people whom nothing parts, each a whole name behind his title.
+func TestPairsInOneWord(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"two, and one below", "説明員\n市長荒木学副市長林清\n総務部長三谷清香\n",
+			"説明員|member|荒木学|市長|-\n説明員|member|林清|副市長|-\n説明員|member|三谷清香|総務部長|-"},
+		{"three, with offices", "説明員\n教育長荒木清香教育部長林宏太郎総務課長関真由美\n",
+			"説明員|member|荒木清香|教育長|-\n説明員|member|林宏太郎|教育部長|-\n説明員|member|関真由美|総務課長|-"},
+		{"one", "説明員\n総務部長三谷清香\n会計管理者荒木学\n",
+			"説明員|member|三谷清香|総務部長|-\n説明員|member|荒木学|会計管理者|-"},
+	})
+}
