@@ -259,7 +259,21 @@ func (t Reader) numbersNext(at, end int) bool {
 	if t.Begins(t.Words.PageWord, doc.Span{Start: at, End: end}) {
 		return false // 13 ページの
 	}
-	return !t.counts(at, end) || t.yearBegins(at, end) || t.dayOfTitle(at, end)
+	return !t.counts(at, end) || t.yearBegins(at, end) || t.dayOfTitle(at, end) || t.figureOfTitle(at, end)
+}
+
+// figureOfTitle reports whether a title that begins with a month, or with a figure and ends as titles of items do, stands at at:
+// ９月度会計報告, ３歳児健診について.
+func (t Reader) figureOfTitle(at, end int) bool {
+	n, stop := script.Integer(t.Fold, at, end)
+	if stop-at > 3 || stop+1 >= end || stop == at {
+		return false
+	}
+	if r := t.Fold[stop+1]; t.Fold[stop] == '月' && n <= 12 {
+		return (script.Kanji(r) || r == 'の') && r != '日' && !script.KanjiNumeral(r)
+	}
+	_, from := t.Words.ItemEnd.Suffix(t.Fold, stop, end)
+	return from > stop && from < end && (script.Kanji(t.Fold[stop]) || script.Letter(t.Fold[stop]))
 }
 
 // dayOfTitle reports whether a title that begins with a day stands at at: ８月２日に発生した障害.

@@ -37,7 +37,31 @@ func votes(c *cell.Cell) *model.Votes {
 // counted are the votes that are told of in the words right before the outcome of an item, if of both sides:
 // 賛成10名、反対2名、起立多数であります。よって、本案は可決されました。
 func (f *frame) counted(it *doc.Item) *model.Votes {
-	v := votes(f.cell(f.before(it.Turns, it.Outcome[0].Start)))
+	if v := bothSides(votes(f.cell(f.before(it.Turns, it.Outcome[0].Start)))); v != nil {
+		return v
+	}
+	return f.countedApart(it)
+}
+
+// countedApart are the votes in the bracket right before the remark that says the outcome:
+// （賛成4人、反対7人） / 議長　賛成少数であります。よって、本案は否決されました。
+func (f *frame) countedApart(it *doc.Item) *model.Votes {
+	at := it.Outcome[0].Start
+	for i := len(it.Turns) - 1; i > 0; i-- {
+		said := it.Turns[i].Text
+		if len(said) == 0 || said[0].Start > at {
+			continue
+		}
+		if before := &it.Turns[i-1]; before.Direction && said[len(said)-1].End >= at {
+			return bothSides(votes(f.cell(before.Text)))
+		}
+		return nil
+	}
+	return nil
+}
+
+// bothSides are votes where both sides are told, else nil.
+func bothSides(v *model.Votes) *model.Votes {
 	if v == nil || v.For == nil || v.Against == nil {
 		return nil
 	}

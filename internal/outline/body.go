@@ -53,6 +53,8 @@ type builder struct {
 	spokenAt int             // the indent of the row that began the remark
 	renamed  bool            // rows of the section name the items of the list again
 	hung     bool            // points of the section go on further in than their bullets
+	within   bool            // a sentence of a speaker went on further in than he stands
+	without  bool            // and one did not
 	kept     bool            // those of this section are kept as listed
 
 	attested bool      // the formula above the signatures was read
@@ -1515,6 +1517,10 @@ func (p *place) saidBelow() bool {
 // goOnRemark adds a row to the remark that is open, which may take up an item in it.
 func (p *place) goOnRemark(n *node, s doc.Span) {
 	p.hung = p.hung || p.asking != 0 && !p.speakerOpen() && p.r.left > p.spokenAt+1
+	if p.speakerOpen() && p.above != nil && p.r.gap == 0 && !p.f.EndsStop(p.above.Span) {
+		p.within = p.within || p.r.left > p.spokenAt+1
+		p.without = p.without || p.r.left <= p.spokenAt+1
+	}
 	called, _ := p.callsIn(s)
 	if called == nil && p.numbersInWords() {
 		called = p.byNumber()
@@ -1635,10 +1641,14 @@ func (p *place) newBelow() bool {
 	return p.above != nil && (!p.above.full || p.f.EndsStop(p.above.Span) && p.r.left > p.above.left)
 }
 
-// outOfPoint reports whether the row stands below the bullet of the point that is open, which ended in a
-// sentence, where points go on further in: nobody's words, but what was told of them all.
+// outOfPoint reports whether the row stands below the bullet or the speaker of the remark that is open, which ended in
+// a sentence, where remarks go on further in: nobody's words, but what was told of them all.
 func (p *place) outOfPoint() bool {
-	return p.hung && p.asking != 0 && !p.speakerOpen() && p.r.left <= p.spokenAt && p.above != nil && p.f.EndsStop(p.above.Span)
+	hung := p.hung && p.asking != 0
+	if p.speakerOpen() {
+		hung = p.within && !p.without
+	}
+	return hung && p.r.left <= p.spokenAt && p.above != nil && p.f.EndsStop(p.above.Span)
 }
 
 // settles is Settles of a sentence over wrapped rows.

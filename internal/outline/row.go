@@ -97,7 +97,7 @@ func (f *finder) buildRows(regions []doc.Region) {
 		if f.inRoll[l.Start] {
 			continue
 		}
-		for i+1 < len(lines) && f.broken(l.Span, lines[i+1:]) {
+		for i+1 < len(lines) && (f.broken(l.Span, lines[i+1:]) || f.numberOver(l.Span, lines[i+1])) {
 			if _, ok := next[i+1]; ok {
 				break
 			}
@@ -200,11 +200,14 @@ func (f *finder) addLine(l doc.Line) {
 	}
 }
 
-// unbracketed is the numbered heading that one pair of square brackets holds:
-// 【３　その他】.
+// unbracketed is the numbered heading that one pair of brackets holds: 【３　その他】, and, where
+// a word counts, （日程第１　会期の決定）.
 func (f *finder) unbracketed(s doc.Span) doc.Span {
+	round := false
 	switch f.Fold[s.Start] {
 	case '【', '〔', '[', '≪', '《', '<':
+	case '(':
+		round = true
 	default:
 		return s
 	}
@@ -212,12 +215,34 @@ func (f *finder) unbracketed(s doc.Span) doc.Span {
 	if !ok || f.HasStop(inner) {
 		return s
 	}
-	if m := f.Mark(inner); !m.Numbered() || m.End >= inner.End || f.Seat(inner) || f.When(inner).Any() {
+	m := f.Mark(inner)
+	if !m.Numbered() || m.End >= inner.End || f.Seat(inner) || f.When(inner).Any() || round && !f.countsItem(inner, &m) {
 		return s
 	}
 	f.note(doc.Mark, s.Start, inner.Start)
 	f.note(doc.Mark, inner.End, s.End)
 	return inner
+}
+
+// countsItem reports whether a word counts the item whose title s has: 日程第１　会期の決定.
+func (f *finder) countsItem(s doc.Span, m *line.Mark) bool {
+	return m.Style == line.Worded && f.itemTitle(doc.Span{Start: m.End, End: s.End}) && !f.OutcomeAlone(doc.Span{Start: m.End, End: s.End})
+}
+
+// numberOver reports whether a heading in a bracket begins with the number of an item on one line and
+// ends on the next: （日程第２　農地法の規定による合 / 意解約の通知について）.
+func (f *finder) numberOver(s doc.Span, below doc.Line) bool {
+	s, next := f.Trim(s), f.Trim(below.Span)
+	if s.Empty() || next.Empty() || below.Gap > 0 {
+		return false
+	}
+	shut := script.Closing(f.Fold[s.Start])
+	if shut == 0 || f.Fold[next.End-1] != shut || script.Index(f.Fold, s.Start, next.End-1, shut) >= 0 || f.HasStop(next) {
+		return false
+	}
+	inner := doc.Span{Start: s.Start + 1, End: s.End}
+	m := f.Mark(inner)
+	return m.Style == line.Worded && m.End < s.End && !f.HasStop(inner)
 }
 
 func (f *finder) setMark(r *row, m line.Mark) { r.mark, r.body = m, m.End }

@@ -1862,6 +1862,7 @@ var openRules = []openRule{
 	}, false, "場所　会議室\n２　計画の改定について\n３　予算の案について"},
 	{"who presented", func(s *scene) bool { return s.f.Presented([]doc.Span{s.r.text()}) }, true,
 		"場所　会議室\n１．事務局から、計画について説明があった。\n（主な意見）\n・早くすべき。"},
+	{"the first of the list again", (*scene).listedAbove, true, "議題\n１　計画\n２　予算\n配布資料\n・計画案\n\n１　計画\n説明した。"},
 	{"one of the papers", func(s *scene) bool { return s.cur.key == "papers" && !s.cur.people && !s.f.behindPapers(s.i, s.r) }, false,
 		"配布資料\n１　計画案について\n２　予算案について"},
 	{"numbered like the labels", func(s *scene) bool { return s.style != line.Unnumbered && s.style == s.r.mark.Style }, false,
@@ -1945,11 +1946,33 @@ func (s *scene) firstTitle() bool {
 	return !s.cur.people && s.f.itemTitle(s.r.text()) && (s.cur.row >= 0 || s.f.listBegins(s.i))
 }
 
-// behindPapers reports whether a list of items begins on row i, a blank line
+// listedAbove reports whether the row, set apart, names the first item of the list above again.
+func (s *scene) listedAbove() bool {
+	if s.r.gap == 0 && !s.r.rule && s.r.head == 0 || s.cur.key == "agenda" {
+		return false
+	}
+	key := string(s.f.titleKey([]doc.Span{s.r.text()}))
+	for k := len(s.list) - 2; k >= 0; k-- {
+		if s.list[k].key != "agenda" {
+			continue
+		}
+		for i := s.list[k].from; i < min(s.list[k].to, s.list[k].from+mostListed); i++ {
+			if o := &s.f.rows[i]; o.region < 0 && o.beginsCount() && o.mark.Style == s.r.mark.Style {
+				return key != "" && string(s.f.titleKey([]doc.Span{o.text()})) == key
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// behindPapers reports whether a list of items begins on row i, a blank or a drawn line
 // behind the papers.
 func (f *finder) behindPapers(i int, r *row) bool {
-	stop, _ := f.Paper(r.body, r.End)
-	return r.gap > 0 && stop == r.body && (f.Begins(f.Words.Opens, r.text()) && f.Opening(r.text()) || f.listsItems(i))
+	if stop, _ := f.Paper(r.body, r.End); stop > r.body || r.gap == 0 && !r.rule {
+		return false
+	}
+	return f.Begins(f.Words.Opens, r.text()) && f.Opening(r.text()) || f.listsItems(i) || f.textAt(i+1) && f.EndsStop(f.rows[i+1].Span)
 }
 
 // listsItems reports whether one of the rows that are numbered on from row i

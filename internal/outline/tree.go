@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/line"
 	"github.com/giji-go/giji/internal/script"
@@ -138,7 +140,7 @@ func (f *finder) items(nodes []*node) []doc.Item {
 	items := make([]doc.Item, 0, len(nodes)) // growing it would copy what is large again and again
 	for _, n := range nodes {
 		f.src.Stop.Check()
-		if len(n.kids) > 0 && !n.told() && (n.heading || f.holds(n)) {
+		if len(n.kids) > 0 && !n.told() && (n.heading || f.holds(n) || f.headsKind(n)) {
 			f.noteSpans(doc.Heading, n.title)
 			items = append(items, f.items(n.kids)...)
 			continue
@@ -161,6 +163,15 @@ func (f *finder) items(nodes []*node) []doc.Item {
 // holds reports whether a node is a bare 議事 or 議題.
 func (f *finder) holds(n *node) bool {
 	return len(n.title) == 1 && f.Holder(n.title[0])
+}
+
+// headsKind reports whether a node is a heading of the document that only says of what kind the items below it are, which
+// have numbers or headings of their own: ## 報告事項 / ### 1. 会員の現況.
+func (f *finder) headsKind(n *node) bool {
+	if n.head == 0 || n.mark.Numbered() || len(n.title) != 1 || !f.category(n.title[0]) {
+		return false
+	}
+	return !slices.ContainsFunc(n.kids, func(k *node) bool { return k.head == 0 && !k.mark.Numbered() })
 }
 
 // titleKey is the title for comparing: without blanks, brackets, points and
