@@ -142,8 +142,24 @@ func counterList() []counter {
 			list[i].unit = "か所" // カ所, ヶ所, 箇所 and the rest
 		}
 	}
-	slices.SortStableFunc(list, func(a, b counter) int { return len(b.word) - len(a.word) })
-	return list
+	return longestFirst(list)
+}
+
+// longestFirst are the counters by the length of their words, equals in their order.
+func longestFirst(list []counter) []counter {
+	longest := 0
+	for i := range list {
+		longest = max(longest, len(list[i].word))
+	}
+	sorted := make([]counter, 0, len(list))
+	for n := longest; n > 0; n-- {
+		for i := range list {
+			if len(list[i].word) == n {
+				sorted = append(sorted, list[i])
+			}
+		}
+	}
+	return sorted
 }
 
 // counterAt reads the counter behind a number that ends at i.

@@ -6,7 +6,6 @@ package cell
 import (
 	"cmp"
 	"math"
-	"slices"
 	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -100,7 +99,7 @@ func merge(src *doc.Source, spans, merged []doc.Span) []doc.Span {
 
 // inOrder sorts pieces and makes one of those that overlap or touch.
 func inOrder(src *doc.Source, pieces []doc.Span) []doc.Span {
-	slices.SortFunc(pieces, func(a, b doc.Span) int { return cmp.Compare(a.Start, b.Start) })
+	doc.Sort(pieces, func(a, b *doc.Span) int { return cmp.Compare(a.Start, b.Start) })
 	out := pieces[:1]
 	for _, s := range pieces[1:] {
 		last := &out[len(out)-1]

@@ -51,3 +51,12 @@ func sorted(n int, compare func(i, j int) int) []int {
 	slices.SortStableFunc(order, compare)
 	return order
 }
+
+// Insert puts an element in front of that in place at of a list. It is smaller than slices.Insert, of which a
+// program holds a copy for each type.
+func Insert[T any](list []T, at int, one T) []T {
+	list = append(list, one)
+	copy(list[at+1:], list[at:])
+	list[at] = one
+	return list
+}

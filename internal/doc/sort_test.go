@@ -23,3 +23,10 @@ func TestSort(t *testing.T) {
 		assert.Equal(t, want, list)
 	})
 }
+
+func TestInsert(t *testing.T) {
+	for at, want := range [][]int{{9, 1, 2}, {1, 9, 2}, {1, 2, 9}} {
+		assert.Equal(t, want, doc.Insert([]int{1, 2}, at, 9))
+	}
+	assert.Equal(t, []int{9}, doc.Insert(nil, 0, 9))
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 	"github.com/giji-go/giji/normalize"
 )
@@ -84,7 +85,7 @@ func (c *Context) gluedTime(text []rune) (m normalize.Match, ok bool) {
 	}
 	n := g.dayOf(text, earliest)
 	if n > 0 {
-		parted := slices.Insert(slices.Clone(text[g.first:g.end]), g.figures+n-g.first, ' ')
+		parted := doc.Insert(slices.Clone(text[g.first:g.end]), g.figures+n-g.first, ' ')
 		m, ok = normalize.FirstFolded(parted, normalize.Options{Ref: c.Meeting, Cell: true})
 		if ok && m.Start == 0 && m.End == len(parted) && m.Point != nil && m.Point.Hour.Known() {
 			c.resolver.Resolve(&m)

@@ -1,8 +1,6 @@
 package incident
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
@@ -70,7 +68,7 @@ func (r *measureReader) unwoven(k, stop int) []doc.Line {
 func (r *measureReader) addState(row *wovenRow, k, at, end int) bool {
 	text := r.cell.Bare(at, end)
 	if row.endsDate(text) {
-		row.state = slices.Insert(row.state, 1, r.lineOf(k, at, end))
+		row.state = doc.Insert(row.state, 1, r.lineOf(k, at, end))
 		row.date = nil
 		return true
 	}

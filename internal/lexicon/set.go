@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -22,13 +21,19 @@ func SetOf(kinds ...string) *Set {
 			s.words = append(s.words, []rune(strings.TrimPrefix(e.Surface, "=")))
 		}
 	}
-	slices.SortStableFunc(s.words, func(a, b []rune) int { return int(byte(a[0])) - int(byte(b[0])) })
 	for _, word := range s.words {
 		s.from[int(byte(word[0]))+1]++
 	}
 	for b := range 256 {
 		s.from[b+1] += s.from[b]
 	}
+	next, sorted := s.from, make([][]rune, len(s.words))
+	for _, word := range s.words {
+		b := byte(word[0])
+		sorted[next[b]] = word
+		next[b]++
+	}
+	s.words = sorted
 	return s
 }
 

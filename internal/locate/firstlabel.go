@@ -22,7 +22,7 @@ func withFirstLabels(src *doc.Source, all []group) {
 	}
 	for i := range all {
 		if h, ok := unknownAbove(src, all[i].hits[0].first()); ok && counts[string(h.text(src))] >= several {
-			all[i].hits = slices.Insert(all[i].hits, 0, h)
+			all[i].hits = doc.Insert(all[i].hits, 0, h)
 		}
 	}
 }
@@ -65,6 +65,6 @@ func (g *group) addAbove(src *doc.Source) {
 		if (x < -near || x > near) && !fills && !isCounter(h.text(src)) {
 			return
 		}
-		g.hits = slices.Insert(g.hits, 0, h)
+		g.hits = doc.Insert(g.hits, 0, h)
 	}
 }

@@ -441,7 +441,7 @@ func (f *finder) headWord(h *listHead, words []listColumn, i, at, end int) []lis
 			h.columns[0].label = append(h.columns[0].label, span)
 			break
 		}
-		h.columns = slices.Insert(h.columns, 0, listColumn{label: []doc.Span{span}, x0: x0, x1: x1, number: true})
+		h.columns = doc.Insert(h.columns, 0, listColumn{label: []doc.Span{span}, x0: x0, x1: x1, number: true})
 	default:
 		words = append(words, listColumn{sub: []doc.Span{span}, line: i, x0: x0, x1: x1})
 	}
@@ -530,7 +530,7 @@ func (f *finder) unknownColumns(h *listHead, hits []hit, words []listColumn) []l
 		}
 		w.label, w.sub = w.sub, nil
 		last = h.behind(w.label[0].Start)
-		h.columns = slices.Insert(h.columns, last, w)
+		h.columns = doc.Insert(h.columns, last, w)
 	}
 	return parts
 }

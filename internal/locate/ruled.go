@@ -1,6 +1,7 @@
 package locate
 
 import (
+	"cmp"
 	"sort"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -138,12 +139,9 @@ func order(table *doc.Table) []int {
 	for i := range cells {
 		cells[i] = i
 	}
-	sort.SliceStable(cells, func(a, b int) bool {
-		x, y := &table.Cells[cells[a]], &table.Cells[cells[b]]
-		if x.Row != y.Row {
-			return x.Row < y.Row
-		}
-		return x.Col < y.Col
+	doc.Sort(cells, func(a, b *int) int {
+		x, y := &table.Cells[*a], &table.Cells[*b]
+		return cmp.Or(x.Row-y.Row, x.Col-y.Col)
 	})
 	return cells
 }

@@ -295,7 +295,7 @@ func (f *finder) openAt(list []section, k, i int) []section {
 		list[k+1].from = i
 		return list
 	}
-	return slices.Insert(list, k+1, section{key: "body", row: -1, from: i, to: to})
+	return doc.Insert(list, k+1, section{key: "body", row: -1, from: i, to: to})
 }
 
 // headingIn is the first heading of the document in a section that is not one

@@ -294,3 +294,41 @@ func TestNumberedWordsBelowSpeakers(t *testing.T) {
 			"1 会期の決定{said=議長（青柳　進）>日程第１、会期の決定を行います。会議規則の規定により、本日１日とい|たします。 議長（青柳　進）>終わります。}"},
 	}, discussed)
 }
+
+// TestNumbersInBrackets: a bracket that holds the number of an item in words and its title names the item, also over two lines.
+func TestNumbersInBrackets(t *testing.T) {
+	const head = "みどり市農業委員会議事録\n日時：令和５年４月３日\n議事日程\n　第１　会期の決定\n　第２　農地の許可に関する申請について\n会議の概要\n　議長　　始めます。\n"
+	check(t, []form{
+		{"round", head + "　（日程第１　会期の決定）\n　議長　　一日とします。\n　（日程第２　農地の許可に関する申請について）\n　議長　　説明を求めます。\n",
+			"1 会期の決定{said=議長>一日とします。}, 2 農地の許可に関する申請について{said=議長>説明を求めます。} 議長>始めます。"},
+		{"over two lines", head + "　（日程第２　農地の許可に関する申\n　　請について）\n　議長　　説明を求めます。\n",
+			"1 会期の決定, 2 農地の許可に関する申請について{said=議長>説明を求めます。} 議長>始めます。"},
+		{"angled, over two lines", head + "　＜日程第２　農地の許可に関する申\n　　請について＞\n　議長　　説明を求めます。\n",
+			"1 会期の決定, 2 農地の許可に関する申請について{said=議長>説明を求めます。} 議長>始めます。"},
+		{"a direction is none", head + "　（全員挙手）\n　議長　　決定しました。\n", "1 会期の決定, 2 農地の許可に関する申請について 議長>始めます。 *>（全員挙手） 議長>決定しました。"},
+	}, discussed)
+}
+
+// TestFirstListedAgain: the first item of a list, named again behind the papers or people that stand below it.
+func TestFirstListedAgain(t *testing.T) {
+	const head = "みどり病院安全委員会議事録\n日時：令和５年４月３日\n議題\n　① 先月分の集計\n　② 予防策\n"
+	const told = "① 先月分の集計\n　Ｑ．なぜか。\n② 予防策\n　Ｑ．いつか。\n"
+	const want = "1 先月分の集計{said=>なぜか。}, 2 予防策{said=>いつか。}"
+	check(t, []form{
+		{"behind papers and a line", head + "資料\n　資料１　集計表\n　資料２　予防策の案\n==========\n" + told, want},
+		{"behind papers without numbers", head + "配布資料\n　集計表\n　予防策の案\n\n" + told, want},
+		{"behind people", head + "出席者\n　青山太郎、森井花子\n\n" + told, want},
+	}, discussed)
+}
+
+// TestToldBehindSpeaker: where the words of speakers go on further in than their names, what stands below the name is told of all.
+func TestToldBehindSpeaker(t *testing.T) {
+	const head = "みどり団地理事会議事録\n日時：令和５年４月３日\n議題\n１　修繕\n"
+	const first = "　（森井委員）三社の見積りを取り、監理の回数と現場を見る人の数を比べま\n　　　　　　　した。\n"
+	check(t, []form{
+		{"further in", head + first + "　（青山委員）面接を行ってください。\n　面接を行い、次の理事会で審議する。\n",
+			"1 修繕{said=森井委員>三社の見積りを取り、監理の回数と現場を見る人の数を比べま|した。 青山委員>面接を行ってください。 >面接を行い、次の理事会で審議する。}"},
+		{"not further in", head + "　（森井委員）三社の見積りを取り、監理の回数と現場を見る人の数を比べま\n　した。\n　（青山委員）面接を行ってください。\n　次の理事会までに願います。\n",
+			"1 修繕{said=森井委員>三社の見積りを取り、監理の回数と現場を見る人の数を比べま|した。 青山委員>面接を行ってください。|次の理事会までに願います。}"},
+	}, discussed)
+}

@@ -226,7 +226,8 @@ func (f *finder) unbracketed(s doc.Span) doc.Span {
 
 // countsItem reports whether a word counts the item whose title s has: 日程第１　会期の決定.
 func (f *finder) countsItem(s doc.Span, m *line.Mark) bool {
-	return m.Style == line.Worded && f.itemTitle(doc.Span{Start: m.End, End: s.End}) && !f.OutcomeAlone(doc.Span{Start: m.End, End: s.End})
+	title := doc.Span{Start: m.End, End: s.End}
+	return m.Style == line.Worded && f.lettersIn(title) && !f.OutcomeAlone(title) && !f.Acts(s)
 }
 
 // numberOver reports whether a heading in a bracket begins with the number of an item on one line and

@@ -58,7 +58,7 @@ func (f *finder) tableText(i int, stop map[int]int) int {
 			f.addSpoken(row[0], row[1])
 		}
 	} else {
-		f.addItems(slices.Insert(t.rows, 0, each(t.heads)), col)
+		f.addItems(doc.Insert(t.rows, 0, each(t.heads)), col)
 	}
 	if from < len(f.rows) {
 		f.rows[from].opens = true
