@@ -28,7 +28,7 @@ type Lists struct {
 
 	// As they end a text.
 	TitleTail, WholeEnd, Office, PlainEnd, PresentedEnd, PresentedNoun, Seal, PointsAway, TellsBelow, ItemEnd, MomentEnd, PeopleTail,
-	ResultEnd, ProgrammeEnd, AskedBy, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
+	LegendTail, ResultEnd, ProgrammeEnd, AskedBy, Heard, PoliteEnd, DecidesEnd, PageWordEnd, NoneEnd, Past, AboutEnd, Since, Unfinished,
 	Consented *lexicon.Matcher // 異議なしと認めます。
 	KindOfItems *lexicon.Matcher
 
@@ -89,6 +89,7 @@ func newLists() Lists {
 		PointsAway:    ends("points_away"),
 		TellsBelow:    ends("tells_below"),
 		PoliteEnd:     ends("polite_end"),
+		LegendTail:    ends("legend_tail"),
 		AskedBy:       ends("asked_by"),
 		ItemEnd:       ends("item_end"),
 		Absent:        in("absent"),

@@ -311,7 +311,14 @@ func (t Reader) Link(at, end int) bool { return script.Begins(t.Fold, at+1, end,
 func (t Reader) halfSpeaker(s doc.Span) Speaker {
 	for i := s.Start; i < s.End && i-s.Start <= longestName; i++ {
 		switch t.Fold[i] {
-		case '(', '。', '、', '「', '[':
+		case '(':
+			const given = 3 // letters of a given name: 森井（健）委員長）
+			shut := script.Close(t.Fold, i, s.End)
+			if i == s.Start || shut < 0 || shut-i > given+1 {
+				return Speaker{}
+			}
+			i = shut
+		case '。', '、', '「', '[':
 			return Speaker{}
 		case ')':
 			name := doc.Span{Start: s.Start, End: i}
@@ -728,11 +735,16 @@ func (t Reader) mayName(s doc.Span) bool {
 	if t.Is(t.Words.Chorus, s) {
 		return true
 	}
+	lettered := false
 	for i := s.Start; i < s.End; i++ {
 		switch t.Fold[i] {
 		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+', '`', '<', '>', '#', '|', '$':
 			return false
 		}
+		lettered = lettered || script.NameLetter(t.Fold[i]) || script.Letter(t.Fold[i]) || script.Numeral(t.Fold[i])
+	}
+	if !lettered {
+		return false // ----
 	}
 	if t.When(s).Date() {
 		return false // 10月9日（金）
@@ -822,7 +834,17 @@ func (t Reader) ofCompany(s doc.Span) bool {
 	}
 	open := script.Open(t.Fold, s.Start, s.End-1)
 	inner := t.Trim(doc.Span{Start: open + 1, End: s.End - 1})
-	return open >= s.Start+2 && inner.Len() > 1 && inner.Len() < 6 && t.personal(inner)
+	front := doc.Span{Start: s.Start, End: max(open, s.Start)}
+	return open >= s.Start+2 && inner.Len() > 1 && inner.Len() < 6 && t.personal(inner) && !t.phrase(front) && !t.inflected(front)
+}
+
+// inflected reports whether s ends as verbs and the like do, in hiragana behind kanji: その通り.
+func (t Reader) inflected(s doc.Span) bool {
+	i := s.End
+	for i > s.Start && script.Hiragana(t.Fold[i-1]) {
+		i--
+	}
+	return i < s.End && i > s.Start && script.Kanji(t.Fold[i-1])
 }
 
 // roleFirst reports whether a role and then a name is all of s.

@@ -23,6 +23,7 @@ func (t Reader) Title(s doc.Span) (l Look) {
 	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) {
 		return l
 	}
+	s.End = t.beforeDate(s)
 	end := t.beforeYear(doc.Span{Start: s.Start, End: t.beforeVolume(doc.Span{Start: s.Start, End: t.BeforeTail(s)})})
 	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, end); from < end {
 		l.Kind = true
@@ -77,6 +78,21 @@ func (t Reader) beforeVolume(s doc.Span) int {
 	front := script.SkipBack(t.Fold, s.Start, i-1)
 	if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, front); from < front {
 		return front
+	}
+	return s.End
+}
+
+// beforeDate is the end of s without the day that runs on from the kind of document: 理事会議事録2023年６月５日.
+func (t Reader) beforeDate(s doc.Span) int {
+	for i := s.Start + 2; i < s.End; i++ {
+		if !script.Digit(t.Fold[i]) && !script.Kanji(t.Fold[i]) || script.Digit(t.Fold[i-1]) {
+			continue
+		}
+		if _, from := t.Words.Doctype.Suffix(t.Fold, s.Start, i); from < i && t.DateBegins(doc.Span{Start: i, End: s.End}) {
+			if rest := (doc.Span{Start: i, End: s.End}); t.When(rest).Date() && t.DateEnd(rest) == s.End {
+				return i
+			}
+		}
 	}
 	return s.End
 }

@@ -1128,10 +1128,22 @@ func (p *place) speakerOpen() bool {
 // it holds no sentence.
 func (p *place) bulletItem() bool {
 	beside := p.besideItem() || p.belowKind()
-	if !p.point() || p.zone || p.inRemark() && !beside || p.ofSentence() {
+	if !p.point() || p.zone || p.inRemark() && !beside || p.ofSentence() || p.f.attributed(p.r.text()) {
 		return false
 	}
 	return beside || p.list || !p.told && !p.node().told()
+}
+
+// attributed reports whether s ends as sentences do, in hiragana, and the name of somebody listed stands in a bracket
+// behind that: 資料は前回と同じ（森井）.
+func (f *finder) attributed(s doc.Span) bool {
+	if s.Empty() || f.Fold[s.End-1] != ')' {
+		return false
+	}
+	open := script.Open(f.Fold, s.Start, s.End-1)
+	before := script.SkipBack(f.Fold, s.Start, max(open, s.Start))
+	return before > s.Start && script.Hiragana(f.Fold[before-1]) && f.listed(f.Trim(doc.Span{Start: open + 1, End: s.End - 1})) &&
+		!f.endsItem(doc.Span{Start: s.Start, End: before})
 }
 
 // point reports whether a bullet before words makes a row a point by itself, and no more
@@ -1238,7 +1250,20 @@ func (p *place) goesOnBare() bool {
 	if top.heading {
 		return false
 	}
-	return p.f.categoryFront(p.r) || top.mark.Style == line.Unnumbered && (p.open == inTitle || p.open == nowhere)
+	if p.open != inTitle && p.open != nowhere {
+		return p.f.categoryFront(p.r)
+	}
+	return p.f.categoryFront(p.r) || top.mark.Style == line.Unnumbered || p.belowTitle()
+}
+
+// belowTitle reports whether a row without a mark is an item below the numbered one of the list: it ends as titles do,
+// and stands no further out.
+//
+//	３．議題
+//	　　協議案第４号　合併の期日について
+func (p *place) belowTitle() bool {
+	r := p.r
+	return r.gap == 0 && r.left >= p.cur.left && (p.f.endsItem(p.f.beforeBracket(r.Span)) || p.f.Bill(r.Span)) && !p.f.HasStop(r.Span)
 }
 
 // kindHeads reports whether a row that begins with a kind of item (報告事項　営業の概況)
@@ -1351,7 +1376,7 @@ func (p *place) enterSigned() {
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
 func (p *place) headsList() bool {
 	r, f := p.r, p.f
-	if p.kindBetween() {
+	if p.kindBetween() || p.countsAnew() {
 		return true
 	}
 	if !p.list && p.told || r.pointOnly() {
@@ -1364,6 +1389,20 @@ func (p *place) headsList() bool {
 		return p.list || p.next.mark.Numbered()
 	}
 	return p.next.mark.Numbered() && (p.f.category(r.Span) || p.list && p.next.mark.Number == 1)
+}
+
+// countsAnew reports whether the row is a word behind what was told of an item, above the first of other items that are
+// numbered as it is: 報告.
+func (p *place) countsAnew() bool {
+	const longest = 8 // characters
+	next := p.next
+	if p.list || p.cur == nil || p.speakerOpen() || p.above == nil || next == nil || !p.r.unmarked() {
+		return false
+	}
+	if !next.beginsCount() || next.mark.Style != p.cur.mark.Style {
+		return false
+	}
+	return p.f.EndsStop(p.above.Span) && script.Count(p.f.Fold, p.r.Span) <= longest && !p.f.HasStop(p.r.Span) && p.f.letters(p.r)
 }
 
 // kindBetween reports whether a row is a kind of items between remarks, above the first of

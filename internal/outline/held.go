@@ -320,8 +320,9 @@ func (f *finder) heldInSentence() {
 		if r.region >= 0 || !r.full && !f.Any(f.Words.Convenes, r.Span) {
 			continue
 		}
-		if !f.When(r.Span).Date() {
-			continue
+		open := script.Index(f.Fold, r.Start, r.End, '(')
+		if !f.When(r.Span).Date() || open >= 0 && !f.When(doc.Span{Start: r.Start, End: open}).Any() {
+			continue // 議事録承認（１月19日開催分）
 		}
 		s := r.Span
 		for k := i + 1; k < len(f.rows) && f.rows[k-1].full && !f.HasStop(s); k++ {

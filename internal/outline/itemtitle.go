@@ -108,11 +108,14 @@ func (p *place) belowCategory() bool {
 // one bracket below it, set in: （予算に関する件）.
 func (p *place) bracketedTopic() bool {
 	const longest = 60 // characters
-	inner, ok := p.f.Bracketed(p.r.Span)
-	if !ok || !p.list || p.r.left <= p.cur.left || script.Count(p.f.Fold, inner) > longest || p.f.HasStop(inner) {
+	if !p.list || p.r.left <= p.cur.left || p.r.End == p.r.Start || script.Closing(p.f.Fold[p.r.Start]) == 0 {
 		return false
 	}
-	return p.f.endsItem(inner)
+	inner, ok := p.f.Bracketed(p.r.Span)
+	if next := p.next; !ok && p.textBelow() && next.unmarked() && next.gap == 0 && !next.spoken {
+		inner, ok = p.f.Bracketed(doc.Span{Start: p.r.Start, End: next.End}) // it closes on the row below
+	}
+	return ok && script.Count(p.f.Fold, inner) <= longest && !p.f.HasStop(inner) && p.f.endsItem(inner)
 }
 
 // hangs reports whether the row stands deeper than the number of the item whose

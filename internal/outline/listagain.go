@@ -27,7 +27,7 @@ func (b *builder) listedAgain(s *section) map[int]bool {
 	again, named, others := map[int]bool{}, 0, 0
 	for from := s.from; from < s.to; {
 		b.f.src.Stop.Check()
-		to := b.itemEnd(s, from)
+		to := b.itemEnd(s, from, titles)
 		if b.namesListed(from, to, titles) {
 			named++
 			for i := from; i < to; i++ {
@@ -45,8 +45,11 @@ func (b *builder) listedAgain(s *section) map[int]bool {
 }
 
 // itemEnd is where the rows of the item end that begins with row from of a list.
-func (b *builder) itemEnd(s *section, from int) int {
+func (b *builder) itemEnd(s *section, from int, titles map[string]*node) int {
 	const most = 4 // rows of a title
+	if b.namesListed(from, from+1, titles) {
+		return from + 1
+	}
 	for i := from + 1; i < min(s.to, from+most); i++ {
 		if r := &b.f.rows[i]; r.region >= 0 || !r.unmarked() || r.gap > 0 || r.rule || b.f.Bill(r.Span) {
 			return i

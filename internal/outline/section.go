@@ -93,6 +93,7 @@ var labelRules = []labelRule{
 	{"of a later meeting", (*scene).ofLater, false, "日時：令和5年4月3日\n場所：会議室\n議題\n・計画\n次回の会合について（予定）\n　日時：令和5年5月8日\n　場所：会議室"},
 	{"people of an office, amid a list", (*scene).officeAmidPeople, false,
 		"場所　会議室\n出席者　［委員］青山委員、森井委員\n　　　　［所管課］環境課　川田課長、白石係長\n　　　　［事務局］総務課　谷課長、原係長"},
+	{"a point below a heading that is no label", (*scene).amidTopics, false, "##若葉会議事録\n日時：令和5年4月3日\n###状況\n・事例を共有する\n・公式資料：\n・話を聞きたい\n・会報班"},
 	{"of another meeting, amid the items", (*scene).ofAnother, false, "日時：令和5年4月3日\n場所：会議室\n議題\n１　計画\n２　総会の準備\n・日時：令和5年5月8日\n・担当：森井"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
@@ -713,10 +714,24 @@ func (s *scene) officeAmidPeople() bool {
 }
 
 // ofAnother reports whether a label of the header stands as a point below the items of a meeting whose
-// own has no such sign or number and was read before: that of something which they speak of.
+// own has no such sign or number and was read before, or below a heading of the document, or tells no day and
+// no time: that of something which they speak of.
 func (s *scene) ofAnother() bool {
 	signed := s.r.mark.Numbered() || s.r.mark.Bullet != 0 && s.r.mark.Bullet != s.bullet || s.setIn()
-	if !signed || s.l.Key != "held" && s.l.Key != "venue" {
+	switch s.l.Key {
+	case "held":
+		signed = signed || s.headedItem() || !s.tellsWhen()
+	case "time":
+		signed = !s.tellsWhen()
+	case "venue":
+		signed = signed || s.headedItem()
+	default:
+		if !s.l.People && s.l.Key != "count" || s.r.mark.Numbered() || s.setIn() {
+			return false
+		}
+		signed = signed && s.r.mark.Bullet != 0 // ・参加者：40名, of what an item is about
+	}
+	if !signed {
 		return false
 	}
 	own, items := false, false
@@ -724,9 +739,54 @@ func (s *scene) ofAnother() bool {
 		one := &s.list[i]
 		items = items || holdsItems(one.key)
 		set := one.row >= 0 && s.r.mark.Numbered() && s.f.rows[one.row].mark.Style == s.r.mark.Style
-		own = own || !items && one.key == s.l.Key && !set
+		own = own || !items && (one.key == s.l.Key || one.key == "held" && s.l.Key == "time" || one.people && s.l.Key == "count") && !set
 	}
 	return own && items
+}
+
+// headedItem reports whether a heading of the document that is no label stands above the row, behind the
+// labels of the header.
+func (s *scene) headedItem() bool { return s.topicAbove() >= 0 }
+
+// topicAbove is the row of that heading, -1 for none.
+func (s *scene) topicAbove() int {
+	const most = 60 // rows
+	for i := s.i - 1; i > max(s.cur.row, s.i-most, -1) && s.r.head == 0; i-- {
+		if s.f.rows[i].head > 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// amidTopics reports whether the label stands below a heading that is no label, behind the day of the meeting, as
+// a point, or, a word for people, above points that are no names: it is of what is told there.
+func (s *scene) amidTopics() bool {
+	at := s.topicAbove()
+	if at < 0 || !slices.ContainsFunc(s.list, func(one section) bool { return one.key == "held" && one.row >= 0 && one.row < at }) {
+		return false
+	}
+	if s.r.mark.Bullet != 0 && !s.l.People {
+		return true
+	}
+	if !s.l.People || !s.l.Alone() || !s.f.textAt(s.i+1) {
+		return false
+	}
+	below := s.f.rows[s.i+1].text()
+	return (s.f.particles(below) || s.f.kanaPhrase(below, 8)) && !s.f.ListsPeople(below)
+}
+
+// tellsWhen reports whether a day or a time stands behind the label, or on the row below one that stands alone.
+func (s *scene) tellsWhen() bool {
+	value := s.l.Value
+	if s.l.Alone() {
+		if !s.f.textAt(s.i + 1) {
+			return false
+		}
+		value = s.f.rows[s.i+1].text()
+	}
+	w := s.f.When(value)
+	return w.Date() || w.Any() && s.f.DateBegins(value)
 }
 
 // setIn reports whether the row has no sign and is set further in than the numbered item above it.
@@ -767,8 +827,11 @@ func (s *scene) timeless() bool {
 }
 
 // clauses reports whether s is a phrase: it is long, and much of it is hiragana.
-func (f *finder) clauses(s doc.Span) bool {
-	const long, share = 15, 3
+func (f *finder) clauses(s doc.Span) bool { return f.kanaPhrase(s, 15) }
+
+// kanaPhrase reports whether s has more than long characters, and much of it is hiragana.
+func (f *finder) kanaPhrase(s doc.Span, long int) bool {
+	const share = 3
 	kana, all := 0, 0
 	for _, r := range f.Fold[s.Start:s.End] {
 		kana += one(script.Hiragana(r))
@@ -1857,6 +1920,8 @@ type openRule struct {
 var openRules = []openRule{
 	{"a number in words", (*scene).wordedFirst, true, "出席者\n青山太郎\n議案１　計画\n説明した。"},
 	{"a bill above remarks", (*scene).billSpoken, true, "出席者\n青山太郎\n議案第１号　計画の改定\n○議長　始めます。\n○議員　はい。"},
+	{"an opening that is told of, numbered like the labels", (*scene).openingTold, true,
+		"１　場所　会議室\n２　出席者\n青山太郎\n３　開会\n事務局が開会を宣言した。\n４　議事\n（１）計画について\n承認された。"},
 	{"no first number", func(s *scene) bool {
 		return !s.r.beginsCount() || s.cur.key == "agenda" || s.r.spoken
 	}, false, "場所　会議室\n２　計画の改定について\n３　予算の案について"},
@@ -1919,6 +1984,15 @@ func (s *scene) opening() bool {
 	return (s.f.Opening(text) || s.f.Holder(text)) && (s.cur.row >= 0 || len(s.f.dated) > 0)
 }
 
+// openingTold reports whether the row is a numbered 開会 below which a sentence tells of it.
+func (s *scene) openingTold() bool {
+	if !s.r.mark.Numbered() || !s.opening() || !s.f.textAt(s.i+1) {
+		return false
+	}
+	below := &s.f.rows[s.i+1]
+	return below.unmarked() && (s.f.HasStop(below.Span) || s.f.Has(below.Span, '、') && !s.f.ListsPeople(below.Span))
+}
+
 // listBehindValue reports whether a list begins behind a label whose value is no
 // list.
 func (s *scene) listBehindValue() bool {
@@ -1937,7 +2011,10 @@ func (s *scene) toldBelow() bool {
 		return false
 	}
 	below := &f.rows[s.i+1]
-	return below.region < 0 && (below.mark.Style == line.Bulleted && f.sentenceRow(below) || below.spoken)
+	if below.region >= 0 {
+		return false
+	}
+	return (below.mark.Style == line.Bulleted || below.left > s.r.left) && f.sentenceRow(below) || below.spoken
 }
 
 // firstTitle reports whether the row is the title of an item where no people are

@@ -707,10 +707,21 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	case r.speech.Form == line.Bracket && f.Fold[r.Start] == '(':
 		return f.sentence(i) && f.companyHere(r.speech.Name)
 	}
-	if !again && f.particles(r.speech.Name) {
+	if !again && f.particles(r.speech.Name) || u.sure < 2 && f.behindPoint(r) && !f.mayBeCalled(r.speech.Name) {
 		return false
 	}
 	return f.sentence(i) && (again || f.nameInPlace(r, u))
+}
+
+// behindPoint reports whether a gap alone parts what looks like a name from a sign that stands before points as well.
+func (f *finder) behindPoint(r *row) bool {
+	return r.speech.Form == line.Marked && !circle(r.speech.Bullet)
+}
+
+// mayBeCalled reports whether somebody may be called s: who is listed, or is written as the dictionary's names are.
+func (f *finder) mayBeCalled(s doc.Span) bool {
+	_, from := f.Words.Role.Suffix(f.Fold, s.Start, s.End)
+	return from < s.End || f.listed(s) || f.oneName(s) || f.companyHere(s)
 }
 
 // surnameAlone reports whether s is the surname of somebody who is listed, or one of the dictionary.
@@ -979,6 +990,10 @@ func (f *finder) legendOf(s doc.Span) []legendEntry {
 			to++
 		}
 		to = script.SkipBack(f.Fold, from, to)
+		_, tail := f.Words.LegendTail.Suffix(f.Fold, from, to)
+		if who := script.SkipBack(f.Fold, from, tail); who > from {
+			to = who // ○印は委員の発言
+		}
 		if to > from && to-from < 16 {
 			found = append(found, legendEntry{c, doc.Span{Start: from, End: to}})
 		}

@@ -81,6 +81,9 @@ func (t *tree) current() *node {
 	return nil
 }
 
+// furtherIn is by how many columns a point stands below another that has the same sign.
+const furtherIn = 2
+
 // levelOf is the level of the open item beside which an item with the mark m
 // at indent left stands; the number of levels where it stands below the last.
 func (t *tree) levelOf(m *line.Mark, left int) int {
@@ -89,9 +92,15 @@ func (t *tree) levelOf(m *line.Mark, left int) int {
 		if o.mark.Style != m.Style || o.mark.Open != m.Open {
 			continue
 		}
-		if m.Numbered() || m.Style == line.Unnumbered || o.mark.Bullet == m.Bullet {
+		if m.Numbered() || m.Style == line.Unnumbered {
 			return k
 		}
+		if o.mark.Bullet == m.Bullet && left < o.left+furtherIn && (left+furtherIn > o.left || k == 0) {
+			return k
+		}
+	}
+	if m.Style == line.Bulleted && len(t.stack) > 0 && left+furtherIn <= t.stack[0].left {
+		return 0
 	}
 	if len(t.stack) > 0 {
 		if top := t.stack[0]; m.Style == line.Worded && top.mark.Style == line.Unnumbered && !top.heading {

@@ -1,0 +1,67 @@
+package outline
+
+import "testing"
+
+// TestTopics: minutes that name no agenda tell of one topic after another, each set in the same way.
+func TestTopics(t *testing.T) {
+	const head = "第２回みどり会定例会議事録\n日時：令和５年４月３日\n場所：第１会議室\n参加者：青山太郎、森井花子\n\n"
+	const want = "0 予算{said=>会場費は来月に払う}, 0 清掃{said=>草を刈る}"
+	check(t, []form{
+		{"behind a sign", head + "■予算\n・会場費は来月に払う\n\n■清掃\n・草を刈る\n", want},
+		{"behind a ring", head + "○予算\n・会場費は来月に払う\n\n○清掃\n・草を刈る\n", want},
+		{"in brackets", head + "【予算】\n・会場費は来月に払う\n\n【清掃】\n・草を刈る\n", want},
+		{"bare, above points", head + "予算\n・会場費は来月に払う\n\n清掃\n・草を刈る\n", want},
+		{"numbered", head + "１．予算\n・会場費は来月に払う\n\n２．清掃\n・草を刈る\n", "1 予算{said=>会場費は来月に払う}, 2 清掃{said=>草を刈る}"},
+		{"in angles, without blank lines", head + "＜予算＞\n会場費は来月に払う。\n＜清掃＞\n草を刈る。\n", "0 予算{said=>会場費は来月に払う。}, 0 清掃{said=>草を刈る。}"},
+		{"one alone is none", head + "■予算\n・会場費は来月に払う\n", ""},
+		{"people are none", head + "■事務局\n・川田一郎\n\n■記録\n・白石京子\n", ""},
+	}, discussed)
+	check(t, []form{
+		{"nobody is listed by them", head + "■予算\n・会場費は来月に払う\n\n■清掃\n・草を刈る\n", "member(参加者): 青山太郎、森井花子"},
+	}, listed)
+}
+
+// TestPointsAreNobody: a word behind the sign of a point speaks where somebody may be called so.
+func TestPointsAreNobody(t *testing.T) {
+	const head = "みどり会議事録\n日時：令和５年４月３日\n参加者：青山太郎、森井花子\n議題\n１　進捗\n"
+	check(t, []form{
+		{"a word again and again", head + "・backend に 列を足した。\n・名前を直した。\n・backend に 表を足した。\n",
+			"1 進捗{said=>backend に 列を足した。 >名前を直した。 >backend に 表を足した。}"},
+		{"who is listed", head + "・青山 列を足した。\n・森井 名前を直した。\n・青山 表を足した。\n",
+			"1 進捗{said=青山>列を足した。 森井>名前を直した。 青山>表を足した。}"},
+		{"a sentence before a name in a bracket", head + "・資料は前と同じ（森井）\n・ほかの部会はどうだろうか（青山）\n",
+			"1 進捗{said=森井>資料は前と同じ 青山>ほかの部会はどうだろうか}"},
+		{"a line of dashes", head + "・青山 列を足した。\n・---- 表を足した。\n・---- 名前を直した。\n・青山 はい。\n",
+			"1 進捗{said=青山>列を足した。|・---- 表を足した。|・---- 名前を直した。 青山>はい。}"},
+	}, discussed)
+}
+
+// TestLabelsAmidItems: what has the look of a label of the header below an item or a topic is of what is told there.
+func TestLabelsAmidItems(t *testing.T) {
+	const head = "みどり会議事録\n日時：令和５年４月３日 19:00〜\n場所：公民館\n参加者：青山太郎、森井花子\n"
+	check(t, []form{
+		{"no day behind it", head + "議題\n１　会報\n時間\n・月に１回開く\n", "held=令和５年４月３日 19:00〜; venue=公民館"},
+		{"no day below it", head + "議題\n１　会報\nとき\n・いったん３月いっぱい学ぶ\n", "held=令和５年４月３日 19:00〜; venue=公民館"},
+		{"below a heading of the document", head + "## 講習会\n・開催：5/24\n## 研修会\n・話をした\n", "held=令和５年４月３日 19:00〜; venue=公民館"},
+		{"the time of a day above items", "みどり会議事録\n日時：令和５年４月３日\n議題\n１　会報\n時間：19:00〜20:00\n", "held=令和５年４月３日|19:00〜20:00"},
+	}, moments)
+	check(t, []form{
+		{"how many came to something else", head + "議題\n１　研修会について\n・参加者：40名\n２　その他\n", "1 研修会について[0 参加者：40名], 2 その他"},
+		{"who is no label below a topic", "##みどり会議事録\n日時：令和５年４月３日\n### 費用\n参加者：\n・規模が大きくなる\n・費用はどうなるか\n",
+			"0 費用{said=>参加者： >規模が大きくなる >費用はどうなるか}"},
+	}, discussed)
+}
+
+// TestTitlesBelowItems: a row of the list that ends as titles do is an item below the numbered one.
+func TestTitlesBelowItems(t *testing.T) {
+	const head = "みどり会議事録\n日時：令和５年４月３日\n"
+	check(t, []form{
+		{"set in", head + "次第\n１　開会\n２　報告\n　　協議案第４号　合併の期日について（提案）\n　　協議案第５号　定数の取扱いについて\n３　閉会\n",
+			"1 開会, 2 報告[0 協議案第４号　合併の期日について（提案）, 0 協議案第５号　定数の取扱いについて], 3 閉会"},
+		{"not set in", head + "議題\n１　会則の改正\n２　その他　駅前の事業\n設計の基準について\n広場の案について\n", "1 会則の改正, 2 その他　駅前の事業[0 設計の基準について, 0 広場の案について]"},
+		{"a bracket over two rows", head + "議題\n○会則に関する件\n○外交に関する調査\n　（通報の事案、不適切な\n　事案に関する件）\n", "0 会則に関する件, 0 外交に関する調査|（通報の事案、不適切な\n　事案に関する件）"},
+		{"points below points", head + "議題\n・総会\n・夏祭り\n　　・準備\n　　・予算\n・その他\n", "0 総会, 0 夏祭り[0 準備, 0 予算], 0 その他"},
+		{"another list of the same numbers", head + "議事\n１　会則について\n了承された。\n報告\n１　結果について\n説明があった。\n",
+			"1 会則について{outcome=了承された。}, 1 結果について{said=>説明があった。}"},
+	}, discussed)
+}
