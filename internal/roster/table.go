@@ -194,7 +194,7 @@ func (s *sheet) setOtherwise(k int) bool {
 		return false
 	}
 	cells := s.cellsOf(tokens, s.heads)
-	if !s.namedIn(cells) && s.onlyTitled(tokens) || s.lettersCross(tokens) {
+	if !s.namedIn(cells) && s.onlyTitled(tokens) || s.lettersCross(tokens) || s.titleAsName(s.spread(tokens)) {
 		return true
 	}
 	numbered := s.heads[0].sort == numberColumn && len(cells[0]) == 0
@@ -207,13 +207,31 @@ func (s *sheet) setOtherwise(k int) bool {
 	return false
 }
 
-// lettersCross reports whether letters that are spread evenly stand below two heads, as those of one name do not: 荒　木　清　香（若葉大学）
-// below 氏名　　所属.
+// titleAsName reports whether an office and, below the head of the names, a role stand before somebody: 総務課　課　長　荒木 清香
+// below 役職　　氏　名　　所属.
+func (s *sheet) titleAsName(tokens []token) bool {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := tokens[i]
+		if t.gap > 1 && s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn {
+			return s.isBody(s.bare(tokens[0].from, tokens[0].to)) && tokens[i+1].kind == word && s.reader().isRole(s.bare(t.from, t.to))
+		}
+	}
+	return false
+}
+
+// lettersCross reports whether letters that are spread evenly, or a surname and a given name, stand below two heads, as those
+// of one name do not: 荒　木　清　香（若葉大学） below 氏名　　所属.
 func (s *sheet) lettersCross(tokens []token) bool {
-	for i := 2; i < len(tokens); i++ {
-		a, b, c := tokens[i-2], tokens[i-1], tokens[i]
-		even := isLetter(a) && isLetter(b) && isLetter(c) && b.gap == c.gap
-		if even && s.columnAt(s.heads, int(s.x[b.from])) != s.columnAt(s.heads, int(s.x[c.from])) {
+	for i, c := range tokens {
+		at := s.columnAt(s.heads, int(s.x[c.from]))
+		if i == 0 || s.columnAt(s.heads, int(s.x[tokens[i-1].from])) == at {
+			continue
+		}
+		b := tokens[i-1]
+		if i > 1 && isLetter(tokens[i-2]) && isLetter(b) && isLetter(c) && b.gap == c.gap {
+			return true
+		}
+		if c.gap < betweenColumns && s.reader().weigh(s.bare(b.from, c.to)).Score >= names.Whole {
 			return true
 		}
 	}
@@ -438,7 +456,13 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	} else if n == 0 && k > 0 {
 		return true // right below the heads
 	}
-	return s.tabs(tokens) != nil || s.fillsHeads(tokens) && !s.setOtherwise(k)
+	const near = 4 // lines
+	for i := k; i < len(s.lines) && i < k+near && (i == k || s.lines[i].gap == 0) && s.tabs(tokens) == nil; i++ {
+		if s.setOtherwise(i) {
+			return false
+		}
+	}
+	return s.tabs(tokens) != nil || s.fillsHeads(tokens)
 }
 
 // fillsHeads reports whether words of a line stand below two of the heads, one of them
@@ -773,7 +797,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 			c = order[i]
 		case heads[c].sort == numberColumn && c+1 < len(heads) && !slices.ContainsFunc(s.fold[t.from:t.to], isDigit):
 			c++ // cells begin before their heads, which stand in the middle
-		case heads[c].sort == bodyColumn && s.roleBesideBody(heads[c+1:], t):
+		case s.beforeHead(heads[c:], t, len(out[c]) > 0):
 			c++
 		}
 		p := piece{t.from, t.to}
@@ -786,11 +810,20 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 	return out
 }
 
-// roleBesideBody reports whether t is a role that begins shortly before the head of the roles,
-// which is the first of those behind the head of the bodies.
-func (s *sheet) roleBesideBody(behind []column, t token) bool {
-	return len(behind) > 0 && behind[0].sort == roleColumn && int(s.x[t.from]) > behind[0].x-offHead &&
-		s.reader().isRole(s.bare(t.from, t.to))
+// beforeHead reports whether t begins shortly before the second of the heads and is what that asks for: a role behind
+// the column of bodies, or a body, with a gap before it, behind somebody in that of names.
+func (s *sheet) beforeHead(heads []column, t token, filled bool) bool {
+	if len(heads) < 2 || int(s.x[t.from]) <= heads[1].x-offHead {
+		return false
+	}
+	text := s.bare(t.from, t.to)
+	switch [2]columnSort{heads[0].sort, heads[1].sort} {
+	case [2]columnSort{bodyColumn, roleColumn}:
+		return s.reader().isRole(text)
+	case [2]columnSort{nameColumn, bodyColumn}:
+		return filled && t.gap > 1 && t.kind == word && s.isBody(text)
+	}
+	return false
 }
 
 const (

@@ -1,0 +1,37 @@
+package roster_test
+
+import "testing"
+
+// TestTitlesBelowHeads: people below the heads of columns who are set otherwise than these say.
+func TestTitlesBelowHeads(t *testing.T) {
+	heads := "出席委員\n　役 職　　氏　　名　　　　所　　属\n　会　長　荒 木　清 香　　若葉大学\n　委　員　林　　真 澄　　青空商会\n"
+	members := "出席委員|member|荒木清香|会長|若葉大学\n出席委員|member|林真澄|委員|青空商会\n"
+	readEach(t, []struct{ name, text, want string }{
+		{"offices before roles below the head of the names", heads + "\n事務局\n　総務部　部 長　　関　　真由美\n　総務課　課 長　　森　　宏 一\n",
+			members + "事務局|secretariat|関真由美|部長|総務部\n事務局|secretariat|森宏一|課長|総務課"},
+		{"a title of the first alone", heads + "\n事務局\n　総務部長　　　　　　関　　真由美\n　総務部総務室　課長　　森　　宏一\n",
+			members + "事務局|secretariat|関真由美|総務部長|-\n事務局|secretariat|森宏一|課長|総務部総務室"},
+	})
+}
+
+// TestKindsAmong: headings whose words no list has, behind others in such brackets.
+func TestKindsAmong(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"of members", "出席委員\n【学識経験者】\n　荒　木　清　香\n　林　　　　　学\n【市民】\n　関　　真由美\n事務局\n　森課長\n",
+			"学識経験者|member|荒木清香|-|-\n学識経験者|member|林学|-|-\n市民|member|関真由美|-|-\n事務局|secretariat|森|課長|-"},
+		{"no remark on who stands above", "出席委員\n〔学識経験者〕\n　荒木 清香\n〔町の皆さん〕\n　会長　関 真由美\n",
+			"学識経験者|member|荒木清香|-|-\n町の皆さん|member|関真由美|会長|-"},
+		{"of a thing", "出席委員\n【学識経験者】\n　荒木 清香\n【報告】\n　会議録の承認\n", "学識経験者|member|荒木清香|-|-"},
+	})
+}
+
+// TestCountsBehindHeads: how many people there are, behind the heading of those who follow on its line.
+func TestCountsBehindHeads(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"in brackets", "出席者\n【出席委員】荒木　清香\n【欠席委員】１名　　林　真澄\n【事務局】２名　課長：関　真由美　　主査：森　宏一\n",
+			"出席委員|member|荒木清香|-|-\n欠席委員|absent|林真澄|-|-\n事務局|secretariat|関真由美|課長|-\n事務局|secretariat|森宏一|主査|-"},
+		{"in round ones", "出席者\n（委員）２名　荒木　清香、関　真由美\n（欠席）１名　林　真澄、森　宏一\n",
+			"委員|member|荒木清香|-|-\n委員|member|関真由美|-|-\n欠席|absent|林真澄|-|-\n欠席|absent|森宏一|-|-"},
+		{"without", "出席者\n出席委員１名　　荒木　清香\n欠席委員１名　　林　真澄\n", "出席者|member|荒木清香|-|-\n欠席委員|absent|林真澄|-|-"},
+	})
+}
