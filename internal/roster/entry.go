@@ -885,33 +885,22 @@ func (s *sheet) heading() []rune {
 	return []rune(*s.scope.label)
 }
 
-// official reads a role before the name and the office before that: 総務部 総務
-// 課長 is one title, 経済省 商務課長 is a body and a title. It reports whether the title
-// took the office.
+// official reads a role before the name and the office before that: 総務部 総務課長 is a body and a
+// title, 総 務 部 長 one title. It reports whether the title took the office.
 func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	if body.empty() {
 		s.splitTitle(out, role)
 		return false
 	}
-	plain := s.plainTitle(s.bare(role.from, role.to))
-	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to)                    // 若 葉 委 員 会 会 長
-	above := s.scope.last.body != nil && *s.scope.last.body == s.String(body.from, body.to) // 総務部　次長 / 総務部　総務課長
-	if one && body.from < role.from && s.scope.key != member && !above && !s.columnsApart(body, role) {
+	if s.letters(body.from, role.to) && body.from < role.from && s.scope.key != member { // 若 葉 委 員 会 会 長
 		out.Role = s.part(body.through(role))
 		return true
 	}
-	if at := s.titleAt(role); !plain && at < role.to && body.to <= role.from {
+	if at := s.titleAt(role); !s.plainTitle(s.bare(role.from, role.to)) && at < role.to && body.to <= role.from {
 		body.to, role.from = s.trimmed(body.from, at).to, at
 	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)
 	return false
-}
-
-// columnsApart reports whether a gap as wide as that between two columns parts the body from the
-// role: 水産局水産振興課　　　　水産振興課長.
-func (s *sheet) columnsApart(body, role piece) bool {
-	const wide = 6 // half-width columns
-	return body.to <= role.from && s.gapBefore(role.from, body.to) >= wide
 }
 
 // titleAt is where the title begins in a role before which units of an organisation
@@ -923,20 +912,6 @@ func (s *sheet) titleAt(role piece) int {
 		}
 	}
 	return role.to
-}
-
-// unitsAlone reports whether every word of a body is a part of an organisation, and
-// none the organisation itself: 総務部, but neither 若葉省　総務局 nor 若葉株式会社　営業部.
-func (s *sheet) unitsAlone(body piece) bool {
-	if s.w.company.In(s.bare(body.from, body.to)) {
-		return false
-	}
-	for _, t := range s.lexRange(body.from, body.to, 0) {
-		if text := s.fold[t.from:t.to]; !isWithin(text[len(text)-1]) {
-			return s.letters(body.from, body.to) && isWithin(s.fold[body.to-1])
-		}
-	}
-	return true
 }
 
 // isWithin reports whether an office that ends so is a part of one.
