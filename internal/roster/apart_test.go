@@ -25,6 +25,15 @@ func TestKindsAmong(t *testing.T) {
 	})
 }
 
+// TestCompanyOfSeveral: a company before several with titles is that of all of them.
+func TestCompanyOfSeveral(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"titles that no list has", "受注者\n株式会社みどり　　主任　荒木、照査技術者　林、設計担当　関\n",
+			"受注者|member|荒木|主任|株式会社みどり\n受注者|member|林|照査技術者|株式会社みどり\n受注者|member|関|設計担当|株式会社みどり"},
+		{"an office of another body", "出席者\n株式会社みどり 主任 荒木、若葉市総務課長 林\n", "出席者|member|荒木|主任|株式会社みどり\n出席者|member|林|若葉市総務課長|-"},
+	})
+}
+
 // TestCountsBehindHeads: how many people there are, behind the heading of those who follow on its line.
 func TestCountsBehindHeads(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{

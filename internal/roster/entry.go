@@ -1291,7 +1291,8 @@ func (s *sheet) belowOffice(o *open, out *doc.Person, e *element) bool {
 }
 
 // shareOffice gives somebody behind a comma, with a bare title or none, the body
-// that stands before the first: 総務課 山田課長、木村主査.
+// that stands before the first: 総務課 山田課長、木村主査. That of a company goes with a title that no list has too, which
+// is not that of the head of an office: 株式会社若葉　主任　山田、照査技術者　木村.
 func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 	if s.belowOffice(o, out, e) {
 		out.Affiliation = s.scope.last.body
@@ -1309,7 +1310,9 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		return
 	}
 	text := s.bare(title.from, title.to)
-	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(*s.scope.last.body)) {
+	body := *s.scope.last.body
+	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(body)) ||
+		e.comma && s.w.form.In([]rune(body)) && text[len(text)-1] != '長' && !slices.ContainsFunc(text, isPlace) {
 		out.Affiliation = s.scope.last.body
 	}
 }
