@@ -811,7 +811,7 @@ func (t *text) roleBefore(i int) bool {
 
 // endsPart reports whether r parts what ・ stands between from the rest.
 func endsPart(r rune) bool {
-	return blank(r) || isComma(r) || r == '】' || r == ':' || r == '・' || r == '/' || r == '|'
+	return blank(r) || isComma(r) || isClosing(r) || r == ':' || r == '・' || r == '/' || r == '|'
 }
 
 // withinNumber reports whether digits stand on both sides of slot i.
