@@ -458,8 +458,22 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
 		score -= amidSpread
 	}
-	score += aloneSet*bit(r.aloneInColumn(p)) - anotherBehind*bit(r.gapInside(p))
+	score += aloneSet*bit(r.aloneInColumn(p)) - anotherBehind*bit(r.gapInside(p) || r.katakanaSeat(p, text))
 	return score - r.runsIn(p, text) + r.spreadScore(p, text)
+}
+
+// katakanaSeat reports whether a word of katakana runs into a role behind which one without a title stands, so that both are
+// what he is: ベルマーク委員長　荒木　清香.
+func (r *reader) katakanaSeat(p spot, text []rune) bool {
+	if !p.runsOn() || slices.ContainsFunc(text, func(c rune) bool { return !script.Katakana(c) }) {
+		return false
+	}
+	j := p.j + 1
+	for j < len(p.atoms) && p.atoms[j].gap == 0 && !p.atoms[j].bracket {
+		j++
+	}
+	behind := j < len(p.atoms) && p.atoms[j].gap < atLine && !p.atoms[j].bracket
+	return behind && r.isRole(r.bare(p.atoms[p.j].from, p.atoms[j-1].to)) && !r.titled(p.atoms[j:])
 }
 
 // gapInside reports whether the gap within a name is wider than the one that parts it from the name of another

@@ -1,6 +1,10 @@
 package roster_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
 
 // TestTitlesBelowHeads: people below the heads of columns who are set otherwise than these say.
 func TestTitlesBelowHeads(t *testing.T) {
@@ -32,6 +36,37 @@ func TestCompanyOfSeveral(t *testing.T) {
 			"受注者|member|荒木|主任|株式会社みどり\n受注者|member|林|照査技術者|株式会社みどり\n受注者|member|関|設計担当|株式会社みどり"},
 		{"an office of another body", "出席者\n株式会社みどり 主任 荒木、若葉市総務課長 林\n", "出席者|member|荒木|主任|株式会社みどり\n出席者|member|林|若葉市総務課長|-"},
 	})
+}
+
+// TestKatakanaSeats: a word of katakana before a role is of it where one without a title follows, and somebody where not.
+func TestKatakanaSeats(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"seats", "出席者\nバザー委員長　　荒木　清香\nサッカー部長　　林　真澄\n会長　　関　真由美\n",
+			"出席者|member|荒木清香|バザー委員長|-\n出席者|member|林真澄|サッカー部長|-\n出席者|member|関真由美|会長|-"},
+		{"behind a comma", "出席者\nバザー委員長 荒木　清香、ビオトープ委員長　林 真澄\n", "出席者|member|荒木清香|バザー委員長|-\n出席者|member|林真澄|ビオトープ委員長|-"},
+		{"somebody", "出席者\nスミス委員長　荒木委員\n", "出席者|member|スミス|委員長|-\n出席者|member|荒木|委員|-"},
+	})
+}
+
+// TestDotsBehindBrackets: dots part names behind a bracket that tells what they are.
+func TestDotsBehindBrackets(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"angular", "出席者\n〔会長〕森　宏一　〔監事〕関　真由美\n〔審議員〕荒木　清香・林　真澄\n",
+			"出席者|member|森宏一|会長|-\n出席者|member|関真由美|監事|-\n出席者|member|荒木清香|審議員|-\n出席者|member|林真澄|審議員|-"},
+		{"pointed", "出席者\n＜委員＞荒木　清香・林　真澄・関　聖\n", "委員|member|荒木清香|-|-\n委員|member|林真澄|-|-\n委員|member|関聖|-|-"},
+	})
+}
+
+// TestBodiesAmongCompanies: a body that ends as an office does, among companies, heads nobody.
+func TestBodiesAmongCompanies(t *testing.T) {
+	assert.Equal(t, "オブザーバー|member|-|-|若葉商工会\nオブザーバー|member|-|-|若葉県庁\nオブザーバー|member|-|-|株式会社みどり\nオブザーバー|member|-|-|青空機構\nオブザーバー|member|-|-|株式会社あお",
+		labelled(readUnder("オブザーバー\n　若葉商工会\n　若葉県庁\n　株式会社みどり\n　青空機構\n　株式会社あお\n")))
+}
+
+// TestRemarksBehindBodies: how somebody took part, behind his body in one bracket.
+func TestRemarksBehindBodies(t *testing.T) {
+	assert.Equal(t, "出席者|member|荒木清香|-|若葉大学|remote\n出席者|member|林真澄|-|青空銀行|note 途中退席\n出席者|absent|関真由美|会長|みどり会",
+		labelled(readUnder("出席者\n荒木　清香（若葉大学、オンライン）\n林　真澄（青空銀行、途中退席）\n関　真由美（みどり会会長、欠席）\n")))
 }
 
 // TestCountsBehindHeads: how many people there are, behind the heading of those who follow on its line.
