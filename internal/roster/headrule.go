@@ -594,7 +594,7 @@ func (s *sheet) aboveCompanies(h *head, text []rune) bool {
 // amongBodies reports whether line k is a body as far out as a company alone on the line below, and as another body above that or
 // below it: 若葉県庁 between 青空商会 and 株式会社みどり.
 func (s *sheet) amongBodies(k int) bool {
-	if !s.companyOn(k+1) {
+	if !s.companyOn(k + 1) {
 		return false
 	}
 	own := s.lines[k]

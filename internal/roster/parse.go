@@ -533,7 +533,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
 	score -= r.shortCost(p, text)
 	switch {
-	case gap == 0 && l.isBody():
+	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0: // 安居院 各理事
 		return never
 	case next == roleBefore && score == 0 && (p.beforeBracket() || p.beforeLast() && r.gapsParted()):
 		return never // 上坂（２班）, 蕪城 千種: no role that no list has

@@ -960,7 +960,8 @@ func isSameMark(text []rune) bool {
 
 // amiss reports whether no name begins with the first of the atoms, or ends as the text does.
 func (r *reader) amiss(atoms []atom, text []rune) bool {
-	return r.endsRole(atoms) || len(text) > 1 && isDitto(text) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
+	each := text[0] == '各' && (len(text) == 1 || whole(r.w.role.Is(text[1:]))) // 安居院 各理事
+	return each || r.endsRole(atoms) || len(text) > 1 && isDitto(text) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
 }
 
 // behindOthers reports whether the first of several words is 他, which belongs to the title before it.

@@ -69,6 +69,23 @@ func TestRemarksBehindBodies(t *testing.T) {
 		labelled(readUnder("出席者\n荒木　清香（若葉大学、オンライン）\n林　真澄（青空銀行、途中退席）\n関　真由美（みどり会会長、欠席）\n")))
 }
 
+// TestEveryoneBehindTemples: a title with 各 is that of all before it, be the last of them called as a temple is.
+func TestEveryoneBehindTemples(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"over lines", "出席者\n荒木 理事長\n林、関＊，安居院 各理事\n", "出席者|member|荒木|理事長|-\n出席者|member|林|理事|-\n出席者|member|関|理事|-\n出席者|member|安居院|理事|-"},
+		{"a surname with the letter", "出席者\n各務委員、各務原 各理事\n", "出席者|member|各務|委員|-\n出席者|member|各務原|理事|-"},
+	})
+}
+
+// TestSpeakersBehindLists: a sign with which no line of the list begins, before somebody above a sentence, is that of who speaks.
+func TestSpeakersBehindLists(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"spread", "出席者\n荒木委員長\n○林　　議　長\n　ただいまから会議を開きます。\n", "出席者|member|荒木|委員長|-"},
+		{"the signs of the list", "出席者\n○荒木委員長\n○林委員\n　以上２名が出席した。\n", "出席者|member|荒木|委員長|-\n出席者|member|林|委員|-"},
+		{"no sentence", "出席者\n荒木委員長\n○林副委員長\n", "出席者|member|荒木|委員長|-\n出席者|member|林|副委員長|-"},
+	})
+}
+
 // TestCountsBehindHeads: how many people there are, behind the heading of those who follow on its line.
 func TestCountsBehindHeads(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
