@@ -832,7 +832,7 @@ func (t *text) formAt(i int) bool {
 	text := t.fold[i : shut+1]
 	w := wordsOnce()
 	inner := text[1 : len(text)-1]
-	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || w.joint.At(inner) == len(inner) && i > 0 && isHan(t.fold[i-1])
+	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || whole(w.joint.Is(inner)) && i > 0 && isHan(t.fold[i-1])
 }
 
 // shutAt is where the bracket at slot i closes, at most two lines further, or more

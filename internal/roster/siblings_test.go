@@ -86,6 +86,16 @@ func TestSpeakersBehindLists(t *testing.T) {
 	})
 }
 
+// TestOfficesHeldToo: a title that goes on below with another office of the one beside it.
+func TestOfficesHeldToo(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"below the first", "出席者\n　政策経営部長　　　　　　荒　木　清　香\n　政策経営部長兼務　　　　林　　　真　澄\n　ＩＴ推進担当部長\n　総務部長　　　　　　　　関　　真由美\n",
+			"出席者|member|荒木清香|政策経営部長|-\n出席者|member|林真澄|政策経営部長兼務ＩＴ推進担当部長|-\n出席者|member|関真由美|総務部長|-"},
+		{"above the second", "出席者\n　政策経営部長兼務\n　ＩＴ推進担当部長　　荒　木　清　香\n　総務部長　　　　　　林　　　真　澄\n",
+			"出席者|member|荒木清香|政策経営部長兼務ＩＴ推進担当部長|-\n出席者|member|林真澄|総務部長|-"},
+	})
+}
+
 // TestCountsBehindHeads: how many people there are, behind the heading of those who follow on its line.
 func TestCountsBehindHeads(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
