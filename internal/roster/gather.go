@@ -937,7 +937,8 @@ func (s *sheet) withoutRemark(tokens []token) []token {
 // headsNobody reports whether a line is a heading in 【】 of something else than people.
 func (s *sheet) headsNobody(tokens []token, k int) bool {
 	t := tokens[0]
-	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to) && !s.companyOn(k+1) && !s.kindAmong(t, k)
+	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to) && !s.companyOn(k+1) &&
+		!s.kindAmong(t, k)
 }
 
 // kindAmong reports whether a bracket alone on line k stands above somebody and another like it heads those above, so that it

@@ -588,7 +588,8 @@ func (h *heading) bodyAlone() bool {
 // aboveCompanies reports whether words that say neither a role nor a body by its form stand right above a company.
 func (s *sheet) aboveCompanies(h *head, text []rune) bool {
 	k := s.lineAt(h.from)
-	return (h.sort == noHead || h.sort == office) && !s.w.form.In(text) && !s.reader().namesSomebody(text) && s.companyOn(k+1) && !s.amongBodies(k)
+	return (h.sort == noHead || h.sort == office) && !s.w.form.In(text) && !s.reader().namesSomebody(text) &&
+		s.companyOn(k+1) && !s.amongBodies(k)
 }
 
 // amongBodies reports whether line k is a body as far out as a company alone on the line below, and as another body above that or

@@ -59,7 +59,8 @@ func TestDotsBehindBrackets(t *testing.T) {
 
 // TestBodiesAmongCompanies: a body that ends as an office does, among companies, heads nobody.
 func TestBodiesAmongCompanies(t *testing.T) {
-	assert.Equal(t, "オブザーバー|member|-|-|若葉商工会\nオブザーバー|member|-|-|若葉県庁\nオブザーバー|member|-|-|株式会社みどり\nオブザーバー|member|-|-|青空機構\nオブザーバー|member|-|-|株式会社あお",
+	assert.Equal(t, "オブザーバー|member|-|-|若葉商工会\nオブザーバー|member|-|-|若葉県庁\nオブザーバー|member|-|-|株式会社みどり\n"+
+		"オブザーバー|member|-|-|青空機構\nオブザーバー|member|-|-|株式会社あお",
 		labelled(readUnder("オブザーバー\n　若葉商工会\n　若葉県庁\n　株式会社みどり\n　青空機構\n　株式会社あお\n")))
 }
 
