@@ -101,6 +101,8 @@ func (s *sheet) roleLike(i, side int) bool {
 }
 
 // headSeatOver keeps that the role of the one who heads the body stands in a round bracket above him.
+//
+//go:noinline
 func (s *sheet) headSeatOver() {
 	s.overhead = s.overhead || slices.ContainsFunc(s.elements, func(e element) bool {
 		return s.roundRole(&e.head) && isHeadSeat(s.bare(e.head.from, e.head.to))
@@ -1050,6 +1052,7 @@ func (r *reader) byItself(e *element) *reading {
 	return e.plain
 }
 
+//go:noinline
 func (s *sheet) lineOf(tokens []token) int { return tokens[len(tokens)-1].line }
 
 // commaLines reports whether commas part most entries.
@@ -1341,6 +1344,7 @@ func endsWithRole(parts []part) bool {
 	return n > 1 && parts[n-1].label == roleAfter && !parts[n-1].first
 }
 
+//go:noinline
 func hasName(parts []part) bool {
 	for _, p := range parts {
 		if p.label == name {

@@ -15,6 +15,8 @@ type piece struct{ from, to int }
 func (p piece) empty() bool { return p.from >= p.to }
 
 // through is the piece from the beginning of p to the end of q.
+//
+//go:noinline
 func (p piece) through(q piece) piece {
 	switch {
 	case p.empty():
@@ -915,6 +917,8 @@ func (s *sheet) titleAt(role piece) int {
 }
 
 // isWithin reports whether an office that ends so is a part of one.
+//
+//go:noinline
 func isWithin(r rune) bool {
 	switch r {
 	case '部', '課', '局', '室', '係':
@@ -925,6 +929,8 @@ func isWithin(r rune) bool {
 
 // seatBehind reports whether a bracket behind somebody tells his seat, so that the title
 // there says who he is elsewhere.
+//
+//go:noinline
 func (s *sheet) seatBehind(o *open) bool {
 	return slices.ContainsFunc(o.brackets, func(b behind) bool { return s.isMemberRole(s.within(b.piece)) })
 }
@@ -1310,14 +1316,24 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		return
 	}
 	text := s.bare(title.from, title.to)
-	body := *s.scope.last.body
-	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(body)) ||
-		e.comma && s.w.form.In([]rune(body)) && text[len(text)-1] != '長' && !slices.ContainsFunc(text, isPlace) {
+	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || s.ofBody(r, text, e) {
 		out.Affiliation = s.scope.last.body
 	}
 }
 
+// ofBody reports whether a title that no list has may be of the body that is told before: a ministry, or a company where it is
+// not that of the head of an office and names no place.
+func (s *sheet) ofBody(r *reader, title []rune, e *element) bool {
+	body := []rune(*s.scope.last.body)
+	if isMinistryEnd(body[len(body)-1]) && r.beginsOffice(title) > 0 {
+		return true
+	}
+	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !slices.ContainsFunc(title, isPlace)
+}
+
 // tellsMore reports whether a bracket behind somebody says more than how he took part: a body, a role.
+//
+//go:noinline
 func (s *sheet) tellsMore(brackets []behind) bool {
 	return slices.ContainsFunc(brackets, func(b behind) bool {
 		in := s.within(b.piece)

@@ -1811,7 +1811,7 @@ func (s *sheet) tellsSitterAbove(text []rune) bool {
 // sortBracket makes groups of brackets that begin a line and whose words no list has: of
 // kinds of members, and of the sides that met.
 func (s *sheet) sortBracket(h *head, t token, text []rune) {
-	if h.alone && (s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) || h.sort == noHead && s.kindAmong(t, t.line)) {
+	if h.alone && s.kindAlone(h, t) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
 	if h.sort == noHead && s.sideHead(t, text, h.alone) && s.rolesStandIn(s.fold[t.from]) {
@@ -1821,6 +1821,14 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) || h.alone && s.aboveCompanies(h, text) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
+}
+
+// kindAlone reports whether a bracket alone on a line says from where those below come.
+func (s *sheet) kindAlone(h *head, t token) bool {
+	if h.sort == seat {
+		return s.isKind(h) && s.kindsHead()
+	}
+	return h.sort == noHead && (s.isKind(h) || s.kindAmong(t, t.line))
 }
 
 // wait makes the title above the role of who stands on line k or on the next.
@@ -2318,6 +2326,8 @@ func (s *sheet) inColumn(h *head) bool {
 }
 
 // setOut reports whether line k stands further out than the one below it.
+//
+//go:noinline
 func (s *sheet) setOut(k int) bool {
 	return k+1 < len(s.lines) && s.x[s.lines[k].from]+1 < s.x[s.lines[k+1].from]
 }

@@ -191,6 +191,8 @@ func (t *text) letterBehind(i, end, gap int) bool {
 }
 
 // letterTells reports whether r is such a letter.
+//
+//go:noinline
 func (t *text) letterTells(r rune) bool { return t.inLetter && presenceOf(r) != "" }
 
 // presenceOf is what a letter alone says of somebody, present or absent; "" for any other.
@@ -866,8 +868,10 @@ const longestBracket = 120
 // closer is the bracket that closes open, 0 where open is none.
 func closer(open rune) rune { return script.Closing(open) }
 
+//go:noinline
 func isComma(r rune) bool { return script.Comma(r) }
 
+//go:noinline
 func isDigit(r rune) bool { return script.Digit(r) }
 
 // isBullet reports whether r is a bullet before a person: a dash is one only
@@ -1104,6 +1108,7 @@ func isCounter(r rune) bool {
 	return isDigit(r)
 }
 
+//go:noinline
 func (t *text) digits(i, end int) int {
 	for i < end && isDigit(t.fold[i]) {
 		i++

@@ -809,6 +809,7 @@ func (r *reader) halfOfMember(text []rune) bool {
 	return (len(front) < 3 || names.Surname(front)) && r.w.bureau.Begin(front, len(front)) < len(front)
 }
 
+//go:noinline
 func isKana(r rune) bool { return script.Hiragana(r) }
 
 // runsIn is what it costs a name that it runs into what stands before or behind

@@ -48,14 +48,12 @@ const fewRuled = 2
 // rowsWithin are the rows of a row of cells, of few: itself where it is one.
 func rowsWithin(src *doc.Source, row [][]doc.Span, few bool) [][][]doc.Span {
 	starts := numberedLines(src, row)
-	shared := false // the first cell is of all rows
 	if starts == nil && few {
 		starts = sameLines(src, row)
 	}
-	if starts == nil && len(row) > 2 && len(row[0]) == 1 {
-		if starts = sameLines(src, row[1:]); !slices.ContainsFunc(row[1:], func(own []doc.Span) bool { return allNames(src, own) }) {
-			starts = nil
-		}
+	shared := false // the first cell is of all rows
+	if starts == nil {
+		starts = linesBeside(src, row)
 		shared = starts != nil
 	}
 	if len(starts) < leastRuled {
@@ -123,6 +121,15 @@ func sameLines(src *doc.Source, row [][]doc.Span) []int {
 		return nil
 	}
 	return starts
+}
+
+// linesBeside are the beginnings of the lines of the cells of a row beside the first, of one line, where names stand on all of
+// them; nil for others.
+func linesBeside(src *doc.Source, row [][]doc.Span) []int {
+	if len(row) < 3 || len(row[0]) != 1 || !slices.ContainsFunc(row[1:], func(own []doc.Span) bool { return allNames(src, own) }) {
+		return nil
+	}
+	return sameLines(src, row[1:])
 }
 
 // allNames reports whether a surname and a given name stand on half of the lines of a cell, and what may be a name on the others.

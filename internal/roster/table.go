@@ -456,13 +456,18 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	} else if n == 0 && k > 0 {
 		return true // right below the heads
 	}
+	return s.tabs(tokens) != nil || s.fillsHeads(tokens) && !s.otherwiseFrom(k)
+}
+
+// otherwiseFrom reports whether line k or one of the few right below it is set otherwise than the heads of the columns say.
+func (s *sheet) otherwiseFrom(k int) bool {
 	const near = 4 // lines
-	for i := k; i < len(s.lines) && i < k+near && (i == k || s.lines[i].gap == 0) && s.tabs(tokens) == nil; i++ {
+	for i := k; i < min(len(s.lines), k+near) && (i == k || s.lines[i].gap == 0); i++ {
 		if s.setOtherwise(i) {
-			return false
+			return true
 		}
 	}
-	return s.tabs(tokens) != nil || s.fillsHeads(tokens)
+	return false
 }
 
 // fillsHeads reports whether words of a line stand below two of the heads, one of them
@@ -685,6 +690,8 @@ func (s *sheet) headsOffice(tokens []token) bool {
 
 // officeAsName reports whether an office stands below the head of the names: 事務局　　総務課　　荒木 清香
 // below 役職　　氏名　　専門.
+//
+//go:noinline
 func (s *sheet) officeAsName(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool {
 		office := s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to))
@@ -1019,6 +1026,8 @@ func (s *sheet) tabsBefore(i int) int {
 }
 
 // columnAt is the column in which something at x stands.
+//
+//go:noinline
 func (s *sheet) columnAt(heads []column, x int) int {
 	best := 0
 	for i, h := range heads {
@@ -1458,6 +1467,8 @@ func (s *sheet) kindWithin(key string, text []rune) bool {
 }
 
 // groupsIn reports whether the column 区分 tells groups.
+//
+//go:noinline
 func (s *sheet) groupsIn(r *reader, column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		kind, _ := r.sortOf(s.bare(p.from, p.to))
@@ -1467,6 +1478,8 @@ func (s *sheet) groupsIn(r *reader, column []piece) bool {
 
 // ranksOf reports whether a column 区分 tells the role of somebody alone: then
 // 委員 in it is a role as well.
+//
+//go:noinline
 func (s *sheet) ranksOf(r *reader, column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		kind, _ := r.sortOf(s.bare(p.from, p.to))
@@ -1475,6 +1488,8 @@ func (s *sheet) ranksOf(r *reader, column []piece) bool {
 }
 
 // kindsIn reports whether the column 区分 tells from where members come.
+//
+//go:noinline
 func (s *sheet) kindsIn(column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		text := s.bare(p.from, p.to)
