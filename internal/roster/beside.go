@@ -96,6 +96,9 @@ func (s *sheet) bracket(r *reader, o *open, out *doc.Person, at behind, in piece
 // presenceWithin parts a bracket before one within it, at its end, that says whether or how
 // somebody came: （若葉銀行頭取（欠席）). within is empty where there is none.
 func (s *sheet) presenceWithin(in piece) (front, within piece) {
+	if front, within = s.remarkBehindComma(in); !within.empty() {
+		return front, within
+	}
 	if in.to-in.from < 2 || !isClosing(s.fold[in.to-1]) {
 		return in, piece{}
 	}
@@ -112,6 +115,23 @@ func (s *sheet) presenceWithin(in piece) (front, within piece) {
 	}
 	from, to := s.trim(in.from, open)
 	return piece{from, to}, within
+}
+
+// remarkBehindComma parts a body or a title in a bracket from how somebody took part behind a comma: （若葉銀行、途中退席）.
+func (s *sheet) remarkBehindComma(in piece) (front, within piece) {
+	at := in.to - 1
+	for at > in.from && !isComma(s.fold[at]) {
+		at--
+	}
+	if front, within = s.trimmed(in.from, at), s.trimmed(at+1, in.to); at <= in.from || within.empty() {
+		return in, piece{}
+	}
+	text := s.bare(front.from, front.to)
+	_, n := s.w.role.End(text)
+	if noteKey(s.w, s.bare(within.from, within.to)) == "" || noteKey(s.w, text) != "" || n == 0 && !s.isBody(text) {
+		return in, piece{}
+	}
+	return front, within
 }
 
 func (b *beside) nothing() {}

@@ -101,6 +101,8 @@ func (s *sheet) roleLike(i, side int) bool {
 }
 
 // headSeatOver keeps that the role of the one who heads the body stands in a round bracket above him.
+//
+//go:noinline
 func (s *sheet) headSeatOver() {
 	s.overhead = s.overhead || slices.ContainsFunc(s.elements, func(e element) bool {
 		return s.roundRole(&e.head) && isHeadSeat(s.bare(e.head.from, e.head.to))
@@ -945,9 +947,9 @@ func (s *sheet) holdsTooAlone(e *element) bool {
 		return false
 	}
 	text := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
-	n := len(text) - 1
-	_, k := s.w.role.End(text[:n])
-	return holdsBoth(text[n]) && k > 1
+	_, n := s.w.joint.End(text)
+	_, k := s.w.role.End(text[:len(text)-n])
+	return n > 0 && k > 1
 }
 
 // holdsTooBelow reports whether a line goes on with another office of who has the one that is all of the line above:
@@ -1001,13 +1003,16 @@ func (s *sheet) endsInOthers(tokens []token) bool {
 }
 
 // heldBelow is the slot of the office with which last begins, where that says that its holder
-// has another too and the line of e is that other: 会計管理者兼　青山 太郎 / 会計課長. -1 for none.
+// has another too and the line of e is that other: 会計管理者兼　青山 太郎 / 会計課長. -1 for none. Behind 兼務 it may be one that
+// no list has.
 func (s *sheet) heldBelow(r *reader, last, e *element) int {
 	more := piece{last.tokens[0].from, last.tokens[len(last.tokens)-1].to}
 	if e.line-s.lineOf(last.tokens) != 1 || !slices.Contains(s.fold[more.from:more.to], holdsToo) {
 		return -1
 	}
-	if !whole(r.w.role.Is(s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to))) {
+	below := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
+	_, n := r.w.role.End(below)
+	if n < 2 || n < len(below) && (len(e.tokens) > 1 || r.x[e.tokens[0].from] != r.x[last.tokens[0].from]) {
 		return -1
 	}
 	one := r.byItself(last)
@@ -1015,7 +1020,7 @@ func (s *sheet) heldBelow(r *reader, last, e *element) int {
 		return -1
 	}
 	first := piece{one.atoms[0].from, one.atoms[one.parts[0].to-1].to}
-	if s.fold[first.to-1] != holdsToo {
+	if !s.heldWithMore(s.bare(first.from, first.to)) {
 		return -1
 	}
 	return first.from
@@ -1047,6 +1052,7 @@ func (r *reader) byItself(e *element) *reading {
 	return e.plain
 }
 
+//go:noinline
 func (s *sheet) lineOf(tokens []token) int { return tokens[len(tokens)-1].line }
 
 // commaLines reports whether commas part most entries.
@@ -1338,6 +1344,7 @@ func endsWithRole(parts []part) bool {
 	return n > 1 && parts[n-1].label == roleAfter && !parts[n-1].first
 }
 
+//go:noinline
 func hasName(parts []part) bool {
 	for _, p := range parts {
 		if p.label == name {

@@ -141,6 +141,8 @@ func (s *sheet) inKana() bool {
 }
 
 // trimmed is the piece [from, to) without white space at its ends.
+//
+//go:noinline
 func (s *sheet) trimmed(from, to int) piece {
 	from, to = s.trim(from, to)
 	return piece{from, to}

@@ -1,6 +1,8 @@
 package roster
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/script"
 )
@@ -24,10 +26,21 @@ func (s *sheet) countBefore(tokens []token) int {
 	if n >= len(tokens) || tokens[0].kind == colon || tokens[n].kind == comma {
 		return 0
 	}
-	if text := s.bare(tokens[0].from, tokens[n-1].to); !isCountText(text) || isOne(text) && n == 1 {
+	text := s.bare(tokens[0].from, tokens[n-1].to)
+	if !isCountText(text) || isOne(text) && n == 1 || s.headsOthers(text) {
 		return 0
 	}
 	return n
+}
+
+// headsOthers reports whether the words before a number of people, or a bracket before it, head those behind them:
+// 【欠席委員】１名, 欠席者１名.
+func (s *sheet) headsOthers(text []rune) bool {
+	if shut := slices.Index(text, closer(text[0])); shut > 0 {
+		return !slices.ContainsFunc(text[:shut], isDigit)
+	}
+	kind, key := s.reader().sortOf(s.withoutCount(text))
+	return kind == group && key != member && key != other
 }
 
 // isCountText reports whether text is nothing but numbers of people: 14名, 委員

@@ -19,9 +19,28 @@ func (s *sheet) ends(tokens []token, k int) bool {
 	}
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
-	part := s.isPart(tokens, text) || s.addressBehind(tokens)
-	part = part || s.labelsThing(tokens) || s.labelBeside(tokens) || s.numbersThings(tokens, text)
-	return part || s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
+	thing := s.labelsThing(tokens) || s.labelBeside(tokens) || s.numbersThings(tokens, text)
+	return thing || s.isPart(tokens, text) || s.addressBehind(tokens) || s.speaks(tokens, k) || s.beginsMore(tokens, text, k)
+}
+
+// beginsMore reports whether line k begins the next heading, an item, what was on a day, or a block.
+func (s *sheet) beginsMore(tokens []token, text []rune, k int) bool {
+	return s.numberGoesOn(tokens) || s.isItem(tokens) || s.isDated(tokens, text) || s.blockEnds(k)
+}
+
+// speaks reports whether a line with a sign that stands before nobody above names who says the sentence below:
+// ○荒　木　議　長 / 　ただいまから会議を開きます。
+func (s *sheet) speaks(tokens []token, k int) bool {
+	const longest, far = 40, 100 // characters; lines
+	first := tokens[0]
+	if first.kind != mark || s.numberIn(first) > 0 || k+1 >= len(s.lines) || tokens[len(tokens)-1].to-first.to > longest {
+		return false
+	}
+	if !isProse(s.w, s.bare(s.lines[k+1].from, s.lines[k+1].to)) {
+		return false
+	}
+	marked := func(l line) bool { return l.from < l.to && s.fold[l.from] == s.fold[first.from] }
+	return !slices.ContainsFunc(s.lines[max(0, k-far):k], marked)
 }
 
 // opensOnly reports whether a line, behind a blank one or the first of the list, is a word for the opening, a break or the end of a
@@ -135,6 +154,8 @@ func (s *sheet) isNext(t token) bool {
 }
 
 // numberIn is the number that a mark holds, 0 for none.
+//
+//go:noinline
 func (s *sheet) numberIn(t token) int {
 	n := 0
 	for _, r := range s.fold[t.from:t.to] {

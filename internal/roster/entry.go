@@ -15,6 +15,8 @@ type piece struct{ from, to int }
 func (p piece) empty() bool { return p.from >= p.to }
 
 // through is the piece from the beginning of p to the end of q.
+//
+//go:noinline
 func (p piece) through(q piece) piece {
 	switch {
 	case p.empty():
@@ -885,33 +887,22 @@ func (s *sheet) heading() []rune {
 	return []rune(*s.scope.label)
 }
 
-// official reads a role before the name and the office before that: 総務部 総務
-// 課長 is one title, 経済省 商務課長 is a body and a title. It reports whether the title
-// took the office.
+// official reads a role before the name and the office before that: 総務部 総務課長 is a body and a
+// title, 総 務 部 長 one title. It reports whether the title took the office.
 func (s *sheet) official(out *doc.Person, body, role piece) bool {
 	if body.empty() {
 		s.splitTitle(out, role)
 		return false
 	}
-	plain := s.plainTitle(s.bare(role.from, role.to))
-	one := !plain && s.unitsAlone(body) || s.letters(body.from, role.to)                    // 若 葉 委 員 会 会 長
-	above := s.scope.last.body != nil && *s.scope.last.body == s.String(body.from, body.to) // 総務部　次長 / 総務部　総務課長
-	if one && body.from < role.from && s.scope.key != member && !above && !s.columnsApart(body, role) {
+	if s.letters(body.from, role.to) && body.from < role.from && s.scope.key != member { // 若 葉 委 員 会 会 長
 		out.Role = s.part(body.through(role))
 		return true
 	}
-	if at := s.titleAt(role); !plain && at < role.to && body.to <= role.from {
+	if at := s.titleAt(role); !s.plainTitle(s.bare(role.from, role.to)) && at < role.to && body.to <= role.from {
 		body.to, role.from = s.trimmed(body.from, at).to, at
 	}
 	out.Affiliation, out.Role = s.part(body), s.part(role)
 	return false
-}
-
-// columnsApart reports whether a gap as wide as that between two columns parts the body from the
-// role: 水産局水産振興課　　　　水産振興課長.
-func (s *sheet) columnsApart(body, role piece) bool {
-	const wide = 6 // half-width columns
-	return body.to <= role.from && s.gapBefore(role.from, body.to) >= wide
 }
 
 // titleAt is where the title begins in a role before which units of an organisation
@@ -925,21 +916,9 @@ func (s *sheet) titleAt(role piece) int {
 	return role.to
 }
 
-// unitsAlone reports whether every word of a body is a part of an organisation, and
-// none the organisation itself: 総務部, but neither 若葉省　総務局 nor 若葉株式会社　営業部.
-func (s *sheet) unitsAlone(body piece) bool {
-	if s.w.company.In(s.bare(body.from, body.to)) {
-		return false
-	}
-	for _, t := range s.lexRange(body.from, body.to, 0) {
-		if text := s.fold[t.from:t.to]; !isWithin(text[len(text)-1]) {
-			return s.letters(body.from, body.to) && isWithin(s.fold[body.to-1])
-		}
-	}
-	return true
-}
-
 // isWithin reports whether an office that ends so is a part of one.
+//
+//go:noinline
 func isWithin(r rune) bool {
 	switch r {
 	case '部', '課', '局', '室', '係':
@@ -950,6 +929,8 @@ func isWithin(r rune) bool {
 
 // seatBehind reports whether a bracket behind somebody tells his seat, so that the title
 // there says who he is elsewhere.
+//
+//go:noinline
 func (s *sheet) seatBehind(o *open) bool {
 	return slices.ContainsFunc(o.brackets, func(b behind) bool { return s.isMemberRole(s.within(b.piece)) })
 }
@@ -1316,7 +1297,8 @@ func (s *sheet) belowOffice(o *open, out *doc.Person, e *element) bool {
 }
 
 // shareOffice gives somebody behind a comma, with a bare title or none, the body
-// that stands before the first: 総務課 山田課長、木村主査.
+// that stands before the first: 総務課 山田課長、木村主査. That of a company goes with a title that no list has too, which
+// is not that of the head of an office: 株式会社若葉　主任　山田、照査技術者　木村.
 func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 	if s.belowOffice(o, out, e) {
 		out.Affiliation = s.scope.last.body
@@ -1334,12 +1316,24 @@ func (s *sheet) shareOffice(r *reader, o *open, out *doc.Person, e *element) {
 		return
 	}
 	text := s.bare(title.from, title.to)
-	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || r.beginsOffice(text) > 0 && isMinistryEnd(lastOf(*s.scope.last.body)) {
+	if _, ok := r.w.role.Is(text); ok && !s.scope.last.bare || s.ofBody(r, text, e) {
 		out.Affiliation = s.scope.last.body
 	}
 }
 
+// ofBody reports whether a title that no list has may be of the body that is told before: a ministry, or a company where it is
+// not that of the head of an office and names no place.
+func (s *sheet) ofBody(r *reader, title []rune, e *element) bool {
+	body := []rune(*s.scope.last.body)
+	if isMinistryEnd(body[len(body)-1]) && r.beginsOffice(title) > 0 {
+		return true
+	}
+	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !slices.ContainsFunc(title, isPlace)
+}
+
 // tellsMore reports whether a bracket behind somebody says more than how he took part: a body, a role.
+//
+//go:noinline
 func (s *sheet) tellsMore(brackets []behind) bool {
 	return slices.ContainsFunc(brackets, func(b behind) bool {
 		in := s.within(b.piece)

@@ -937,7 +937,22 @@ func (s *sheet) withoutRemark(tokens []token) []token {
 // headsNobody reports whether a line is a heading in 【】 of something else than people.
 func (s *sheet) headsNobody(tokens []token, k int) bool {
 	t := tokens[0]
-	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to) && !s.companyOn(k+1)
+	return t.kind == bracket && len(tokens) == 1 && s.fold[t.from] == '【' && !s.inBracket(t.from, t.to) && !s.companyOn(k+1) &&
+		!s.kindAmong(t, k)
+}
+
+// kindAmong reports whether a bracket alone on line k stands above somebody and another like it heads those above, so that it
+// heads others of them whatever its words are: 【市民】 behind 【学識経験者】.
+func (s *sheet) kindAmong(t token, k int) bool {
+	if k+1 >= len(s.lines) || !s.reader().namesSomebody(s.bare(s.lines[k+1].from, s.lines[k+1].to)) {
+		return false
+	}
+	for i := len(s.elements) - 1; i >= 0; i-- {
+		if h := &s.elements[i].head; h.inOwnBracket() {
+			return (s.isKind(h) || h.key == s.g.Key || h.key == asAbove) && s.fold[h.from-1] == s.fold[t.from]
+		}
+	}
+	return false
 }
 
 // companyOn reports whether line k is what a company is called, alone.
@@ -1796,7 +1811,7 @@ func (s *sheet) tellsSitterAbove(text []rune) bool {
 // sortBracket makes groups of brackets that begin a line and whose words no list has: of
 // kinds of members, and of the sides that met.
 func (s *sheet) sortBracket(h *head, t token, text []rune) {
-	if h.alone && s.isKind(h) && (h.sort == noHead || h.sort == seat && s.kindsHead()) {
+	if h.alone && s.kindAlone(h, t) {
 		h.sort, h.key = group, s.g.Key // ＜市民＞
 	}
 	if h.sort == noHead && s.sideHead(t, text, h.alone) && s.rolesStandIn(s.fold[t.from]) {
@@ -1806,6 +1821,14 @@ func (s *sheet) sortBracket(h *head, t token, text []rune) {
 	if h.sort == noHead && (s.sideHead(t, text, h.alone) || s.eachBracketed(t, text)) || h.alone && s.aboveCompanies(h, text) {
 		h.sort, h.key = group, s.officeGroup(text)
 	}
+}
+
+// kindAlone reports whether a bracket alone on a line says from where those below come.
+func (s *sheet) kindAlone(h *head, t token) bool {
+	if h.sort == seat {
+		return s.isKind(h) && s.kindsHead()
+	}
+	return h.sort == noHead && (s.isKind(h) || s.kindAmong(t, t.line))
 }
 
 // wait makes the title above the role of who stands on line k or on the next.
@@ -2303,6 +2326,8 @@ func (s *sheet) inColumn(h *head) bool {
 }
 
 // setOut reports whether line k stands further out than the one below it.
+//
+//go:noinline
 func (s *sheet) setOut(k int) bool {
 	return k+1 < len(s.lines) && s.x[s.lines[k].from]+1 < s.x[s.lines[k+1].from]
 }

@@ -102,6 +102,8 @@ func bodyBefore(text []rune) []rune {
 }
 
 // isAuthority reports whether text names an authority or a part of one.
+//
+//go:noinline
 func isAuthority(text []rune) bool {
 	if len(text) == 0 {
 		return false
@@ -241,6 +243,8 @@ func (r *reader) sortOfRole(text []rune) (sort, string) {
 }
 
 // isOwnSeat reports whether one person alone has the role: 会長, 副座長, 書記.
+//
+//go:noinline
 func isOwnSeat(text []rune) bool {
 	switch text[len(text)-1] {
 	case '長', '理', '行', '記', '計', '者':

@@ -581,11 +581,30 @@ func (h *heading) seatNumbered() bool {
 }
 
 func (h *heading) bodyAlone() bool {
-	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() && !h.seatNumbered() &&
+	return h.h.sort == office && h.h.alone && h.oneWord(h.h) && !h.officialNamed() && !h.seatNumbered() && !h.amongBodies(h.k) &&
 		(h.headsNext(h.text, h.k) || h.namesBelow(h.k) && !h.colonBelow(h.k) && !h.bracketOn(h.k+1))
 }
 
 // aboveCompanies reports whether words that say neither a role nor a body by its form stand right above a company.
 func (s *sheet) aboveCompanies(h *head, text []rune) bool {
-	return (h.sort == noHead || h.sort == office) && !s.w.form.In(text) && !s.reader().namesSomebody(text) && s.companyOn(s.lineAt(h.from)+1)
+	k := s.lineAt(h.from)
+	return (h.sort == noHead || h.sort == office) && !s.w.form.In(text) && !s.reader().namesSomebody(text) &&
+		s.companyOn(k+1) && !s.amongBodies(k)
+}
+
+// amongBodies reports whether line k is a body as far out as a company alone on the line below, and as another body above that or
+// below it: 若葉県庁 between 青空商会 and 株式会社みどり.
+func (s *sheet) amongBodies(k int) bool {
+	if !s.companyOn(k + 1) {
+		return false
+	}
+	own := s.lines[k]
+	body := func(i int) bool {
+		if i < 0 || i >= len(s.lines) || s.lines[i].from >= s.lines[i].to || s.x[s.lines[i].from] != s.x[own.from] {
+			return false
+		}
+		text := s.bare(s.lines[i].from, s.lines[i].to)
+		return s.isBody(text)
+	}
+	return body(k) && body(k+1) && (body(k-1) || body(k+2))
 }

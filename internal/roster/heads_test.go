@@ -357,7 +357,7 @@ func TestKindsOfEntries(t *testing.T) {
 		{"who votes without coming", "出席３１名、議決権行使書２８名、委任状１４名　合計７３名\n荒木　清香\n", "member|荒木清香|-|-"},
 		{"votes in writing", "荒木　清香、林　学、書面表決書３名\n", "member|荒木清香|-|-\nmember|林学|-|-"},
 		{"one who is counted", "荒木　清香　1名\n", "member|荒木清香|-|-"},
-		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|-"},
+		{"who has charge of something in katakana", "若葉ハウス㈱　フロント担当　荒木、管理員　林\n", "member|荒木|フロント担当|若葉ハウス㈱\nmember|林|管理員|若葉ハウス㈱"},
 		{"somebody behind a sign that is explained",
 			"◎荒木 清香　若葉大学　教授\n　林 宏太郎　青空会　理事\n※関 真由美　緑会　理事\n（◎：主査、※：Web会議による参加）\n",
 			"member|荒木清香|主査|若葉大学\nmember|林宏太郎|理事|青空会\nmember|関真由美|理事|緑会|remote"},

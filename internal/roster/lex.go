@@ -191,6 +191,8 @@ func (t *text) letterBehind(i, end, gap int) bool {
 }
 
 // letterTells reports whether r is such a letter.
+//
+//go:noinline
 func (t *text) letterTells(r rune) bool { return t.inLetter && presenceOf(r) != "" }
 
 // presenceOf is what a letter alone says of somebody, present or absent; "" for any other.
@@ -811,7 +813,7 @@ func (t *text) roleBefore(i int) bool {
 
 // endsPart reports whether r parts what ・ stands between from the rest.
 func endsPart(r rune) bool {
-	return blank(r) || isComma(r) || r == '】' || r == ':' || r == '・' || r == '/' || r == '|'
+	return blank(r) || isComma(r) || isClosing(r) || r == ':' || r == '・' || r == '/' || r == '|'
 }
 
 // withinNumber reports whether digits stand on both sides of slot i.
@@ -832,7 +834,7 @@ func (t *text) formAt(i int) bool {
 	text := t.fold[i : shut+1]
 	w := wordsOnce()
 	inner := text[1 : len(text)-1]
-	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || w.joint.At(inner) == len(inner) && i > 0 && isHan(t.fold[i-1])
+	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || whole(w.joint.Is(inner)) && i > 0 && isHan(t.fold[i-1])
 }
 
 // shutAt is where the bracket at slot i closes, at most two lines further, or more
@@ -866,8 +868,10 @@ const longestBracket = 120
 // closer is the bracket that closes open, 0 where open is none.
 func closer(open rune) rune { return script.Closing(open) }
 
+//go:noinline
 func isComma(r rune) bool { return script.Comma(r) }
 
+//go:noinline
 func isDigit(r rune) bool { return script.Digit(r) }
 
 // isBullet reports whether r is a bullet before a person: a dash is one only
@@ -1104,6 +1108,7 @@ func isCounter(r rune) bool {
 	return isDigit(r)
 }
 
+//go:noinline
 func (t *text) digits(i, end int) int {
 	for i < end && isDigit(t.fold[i]) {
 		i++

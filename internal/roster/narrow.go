@@ -92,6 +92,8 @@ func (t *text) cellAt(k int, c *narrowColumn) piece {
 }
 
 // namesAt is the slot on line k where the column of the names begins.
+//
+//go:noinline
 func (t *text) namesAt(k int, c *narrowColumn) int {
 	l := t.lines[k]
 	i := l.from

@@ -458,8 +458,22 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 	if l := p.was.label(); (l == start || l == affiliationBefore) && spreadOver(p.atoms, p.i) {
 		score -= amidSpread
 	}
-	score += aloneSet*bit(r.aloneInColumn(p)) - anotherBehind*bit(r.gapInside(p))
+	score += aloneSet*bit(r.aloneInColumn(p)) - anotherBehind*bit(r.gapInside(p) || r.katakanaSeat(p, text))
 	return score - r.runsIn(p, text) + r.spreadScore(p, text)
+}
+
+// katakanaSeat reports whether a word of katakana runs into a role behind which one without a title stands, so that both are
+// what he is: ベルマーク委員長　荒木　清香.
+func (r *reader) katakanaSeat(p spot, text []rune) bool {
+	if !p.runsOn() || slices.ContainsFunc(text, func(c rune) bool { return !script.Katakana(c) }) {
+		return false
+	}
+	j := p.j + 1
+	for j < len(p.atoms) && p.atoms[j].gap == 0 && !p.atoms[j].bracket {
+		j++
+	}
+	behind := j < len(p.atoms) && p.atoms[j].gap < atLine && !p.atoms[j].bracket
+	return behind && r.isRole(r.bare(p.atoms[p.j].from, p.atoms[j-1].to)) && !r.titled(p.atoms[j:])
 }
 
 // gapInside reports whether the gap within a name is wider than the one that parts it from the name of another
@@ -519,7 +533,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
 	score -= r.shortCost(p, text)
 	switch {
-	case gap == 0 && l.isBody():
+	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0: // 安居院 各理事
 		return never
 	case next == roleBefore && score == 0 && (p.beforeBracket() || p.beforeLast() && r.gapsParted()):
 		return never // 上坂（２班）, 蕪城 千種: no role that no list has
@@ -795,6 +809,7 @@ func (r *reader) halfOfMember(text []rune) bool {
 	return (len(front) < 3 || names.Surname(front)) && r.w.bureau.Begin(front, len(front)) < len(front)
 }
 
+//go:noinline
 func isKana(r rune) bool { return script.Hiragana(r) }
 
 // runsIn is what it costs a name that it runs into what stands before or behind

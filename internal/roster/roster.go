@@ -480,6 +480,8 @@ func explainsOne(r rune) bool { return isSign(r) && r != '・' || r == '印' }
 
 // beforeLabel is the character before the heading of the whole list, which may be its
 // bracket or its sign; 0 for none.
+//
+//go:noinline
 func (s *sheet) beforeLabel() rune {
 	if len(s.g.Label) == 0 || s.g.Label[0].Start == 0 {
 		return 0

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/names"
 	"github.com/giji-go/giji/internal/script"
 )
 
@@ -17,7 +18,13 @@ import (
 //	└──┴────────┴──────────┘
 //
 // Then each line with a number in the first column begins a row of its own; without numbers each line does,
-// where all cells have one on it.
+// where all cells have one on it. So it does where all cells but the first have, which is the group of the rows,
+// and one of them holds names alone:
+//
+//	├───┼─────┼──────────┤
+//	│町側  │町長    │荒木　清香│
+//	│      │副町長  │林　　学  │
+//	├───┼─────┼──────────┤
 
 // leastRuled is how many rows such a row of cells has at least.
 const leastRuled = 2
@@ -44,6 +51,11 @@ func rowsWithin(src *doc.Source, row [][]doc.Span, few bool) [][][]doc.Span {
 	if starts == nil && few {
 		starts = sameLines(src, row)
 	}
+	shared := false // the first cell is of all rows
+	if starts == nil {
+		starts = linesBeside(src, row)
+		shared = starts != nil
+	}
 	if len(starts) < leastRuled {
 		return [][][]doc.Span{row}
 	}
@@ -52,6 +64,12 @@ func rowsWithin(src *doc.Source, row [][]doc.Span, few bool) [][][]doc.Span {
 		out[i] = make([][]doc.Span, len(row))
 	}
 	for c, lines := range row {
+		if shared && c == 0 {
+			for i := range out {
+				out[i][c] = lines
+			}
+			continue
+		}
 		for _, span := range lines {
 			at, found := slices.BinarySearch(starts, lineStart(src, span.Start))
 			if !found {
@@ -103,6 +121,28 @@ func sameLines(src *doc.Source, row [][]doc.Span) []int {
 		return nil
 	}
 	return starts
+}
+
+// linesBeside are the beginnings of the lines of the cells of a row beside the first, of one line, where names stand on all of
+// them; nil for others.
+func linesBeside(src *doc.Source, row [][]doc.Span) []int {
+	if len(row) < 3 || len(row[0]) != 1 || !slices.ContainsFunc(row[1:], func(own []doc.Span) bool { return allNames(src, own) }) {
+		return nil
+	}
+	return sameLines(src, row[1:])
+}
+
+// allNames reports whether a surname and a given name stand on half of the lines of a cell, and what may be a name on the others.
+func allNames(src *doc.Source, lines []doc.Span) bool {
+	known := 0
+	for _, span := range lines {
+		weight := names.Weigh([]rune(squeezed(string(src.Fold[span.Start:span.End]))))
+		if weight.Score < names.Likely {
+			return false
+		}
+		known += bit(weight.Score >= names.Half)
+	}
+	return known*2 >= len(lines)
 }
 
 // lineStart is where the line of the character at at begins.

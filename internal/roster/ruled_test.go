@@ -47,6 +47,10 @@ func TestRowsWithoutRules(t *testing.T) {
 			"member|荒木清香|町長|若葉町\nmember|林学|副町長|若葉町\nmember|関真由美|所長|青空電力株式会社若葉支社"},
 		{"a cell on each line", "氏名│所属\n──\n荒木　清香│若葉大学\n林　宏太郎│青空銀行\n関　真由美│白石商店\n──",
 			"member|荒木清香|-|若葉大学\nmember|林宏太郎|-|青空銀行\nmember|関真由美|-|白石商店"},
+		{"a group beside its rows", "区分│役職│氏名\n──\n町側│町長│荒木　清香\n │総務課長│林　宏太郎\n──\n組合側│執行委員長│関　真由美\n │書記長│森　学\n──",
+			"secretariat|荒木清香|町長|-\nsecretariat|林宏太郎|総務課長|-\nsecretariat|関真由美|執行委員長|-\nsecretariat|森学|書記長|-"},
+		{"a cell of two lines beside a group", "区分│所属│氏名\n──\n町側│若葉町│荒木\n │総務課│清香\n──\n組合側│青空商会│林\n │組合│宏太郎\n──",
+			"secretariat|荒木清香|-|若葉町総務課\nsecretariat|林宏太郎|-|青空商会組合"},
 		{"rows with lines between them", "氏名│所属\n──\n荒木　清香│若葉大学\n│環境学部\n──\n林　宏太郎│青空銀行\n│審査部\n──",
 			"member|荒木清香|-|若葉大学環境学部\nmember|林宏太郎|-|青空銀行審査部"},
 	}

@@ -944,6 +944,7 @@ func (r *reader) bodyShape(text []rune) int {
 	return -2
 }
 
+//go:noinline
 func isOfficeEnd(r rune) bool {
 	switch r {
 	case '課', '局', '部', '室', '係', '省', '庁', '府', '都', '県', '市', '区', '町', '村', '会', '社', '校', '院', '所',
@@ -960,7 +961,8 @@ func isSameMark(text []rune) bool {
 
 // amiss reports whether no name begins with the first of the atoms, or ends as the text does.
 func (r *reader) amiss(atoms []atom, text []rune) bool {
-	return r.endsRole(atoms) || len(text) > 1 && isDitto(text) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
+	each := text[0] == '各' && (len(text) == 1 || whole(r.w.role.Is(text[1:]))) // 安居院 各理事
+	return each || r.endsRole(atoms) || len(text) > 1 && isDitto(text) || oneRun(atoms) && partOfOffice(text) || r.behindOthers(atoms)
 }
 
 // behindOthers reports whether the first of several words is 他, which belongs to the title before it.
@@ -995,8 +997,10 @@ func isDitto(text []rune) bool {
 	return false
 }
 
+//go:noinline
 func isHan(r rune) bool { return script.Kanji(r) }
 
+//go:noinline
 func isClosing(r rune) bool { return script.Opening(r) != 0 }
 
 // everyone is the length of 各 or の各 before a role that all have: 木村、岡の各委員.
@@ -1024,6 +1028,8 @@ func everyoneWithin(text []rune) bool {
 }
 
 // isPlace reports whether r alone stands for a municipality in its own list.
+//
+//go:noinline
 func isPlace(r rune) bool {
 	switch r {
 	case '国', '都', '道', '府', '県', '市', '区', '町', '村':

@@ -194,7 +194,7 @@ func (s *sheet) setOtherwise(k int) bool {
 		return false
 	}
 	cells := s.cellsOf(tokens, s.heads)
-	if !s.namedIn(cells) && s.onlyTitled(tokens) || s.lettersCross(tokens) {
+	if !s.namedIn(cells) && s.onlyTitled(tokens) || s.lettersCross(tokens) || s.titleAsName(s.spread(tokens)) {
 		return true
 	}
 	numbered := s.heads[0].sort == numberColumn && len(cells[0]) == 0
@@ -207,13 +207,31 @@ func (s *sheet) setOtherwise(k int) bool {
 	return false
 }
 
-// lettersCross reports whether letters that are spread evenly stand below two heads, as those of one name do not: 荒　木　清　香（若葉大学）
-// below 氏名　　所属.
+// titleAsName reports whether an office and, below the head of the names, a role stand before somebody: 総務課　課　長　荒木 清香
+// below 役職　　氏　名　　所属.
+func (s *sheet) titleAsName(tokens []token) bool {
+	for i := 1; i+1 < len(tokens); i++ {
+		t := tokens[i]
+		if t.gap > 1 && s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn {
+			return s.isBody(s.bare(tokens[0].from, tokens[0].to)) && tokens[i+1].kind == word && s.reader().isRole(s.bare(t.from, t.to))
+		}
+	}
+	return false
+}
+
+// lettersCross reports whether letters that are spread evenly, or a surname and a given name, stand below two heads, as those
+// of one name do not: 荒　木　清　香（若葉大学） below 氏名　　所属.
 func (s *sheet) lettersCross(tokens []token) bool {
-	for i := 2; i < len(tokens); i++ {
-		a, b, c := tokens[i-2], tokens[i-1], tokens[i]
-		even := isLetter(a) && isLetter(b) && isLetter(c) && b.gap == c.gap
-		if even && s.columnAt(s.heads, int(s.x[b.from])) != s.columnAt(s.heads, int(s.x[c.from])) {
+	for i, c := range tokens {
+		at := s.columnAt(s.heads, int(s.x[c.from]))
+		if i == 0 || s.columnAt(s.heads, int(s.x[tokens[i-1].from])) == at {
+			continue
+		}
+		b := tokens[i-1]
+		if i > 1 && isLetter(tokens[i-2]) && isLetter(b) && isLetter(c) && b.gap == c.gap {
+			return true
+		}
+		if c.gap < betweenColumns && s.reader().weigh(s.bare(b.from, c.to)).Score >= names.Whole {
 			return true
 		}
 	}
@@ -438,7 +456,18 @@ func (s *sheet) isRow(tokens []token, k int) bool {
 	} else if n == 0 && k > 0 {
 		return true // right below the heads
 	}
-	return s.tabs(tokens) != nil || s.fillsHeads(tokens) && !s.setOtherwise(k)
+	return s.tabs(tokens) != nil || s.fillsHeads(tokens) && !s.otherwiseFrom(k)
+}
+
+// otherwiseFrom reports whether line k or one of the few right below it is set otherwise than the heads of the columns say.
+func (s *sheet) otherwiseFrom(k int) bool {
+	const near = 4 // lines
+	for i := k; i < min(len(s.lines), k+near) && (i == k || s.lines[i].gap == 0); i++ {
+		if s.setOtherwise(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // fillsHeads reports whether words of a line stand below two of the heads, one of them
@@ -661,6 +690,8 @@ func (s *sheet) headsOffice(tokens []token) bool {
 
 // officeAsName reports whether an office stands below the head of the names: 事務局　　総務課　　荒木 清香
 // below 役職　　氏名　　専門.
+//
+//go:noinline
 func (s *sheet) officeAsName(tokens []token) bool {
 	return slices.ContainsFunc(tokens, func(t token) bool {
 		office := s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to))
@@ -773,7 +804,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 			c = order[i]
 		case heads[c].sort == numberColumn && c+1 < len(heads) && !slices.ContainsFunc(s.fold[t.from:t.to], isDigit):
 			c++ // cells begin before their heads, which stand in the middle
-		case heads[c].sort == bodyColumn && s.roleBesideBody(heads[c+1:], t):
+		case s.beforeHead(heads[c:], t, len(out[c]) > 0):
 			c++
 		}
 		p := piece{t.from, t.to}
@@ -786,11 +817,20 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 	return out
 }
 
-// roleBesideBody reports whether t is a role that begins shortly before the head of the roles,
-// which is the first of those behind the head of the bodies.
-func (s *sheet) roleBesideBody(behind []column, t token) bool {
-	return len(behind) > 0 && behind[0].sort == roleColumn && int(s.x[t.from]) > behind[0].x-offHead &&
-		s.reader().isRole(s.bare(t.from, t.to))
+// beforeHead reports whether t begins shortly before the second of the heads and is what that asks for: a role behind
+// the column of bodies, or a body, with a gap before it, behind somebody in that of names.
+func (s *sheet) beforeHead(heads []column, t token, filled bool) bool {
+	if len(heads) < 2 || int(s.x[t.from]) <= heads[1].x-offHead {
+		return false
+	}
+	text := s.bare(t.from, t.to)
+	switch [2]columnSort{heads[0].sort, heads[1].sort} {
+	case [2]columnSort{bodyColumn, roleColumn}:
+		return s.reader().isRole(text)
+	case [2]columnSort{nameColumn, bodyColumn}:
+		return filled && t.gap > 1 && t.kind == word && s.isBody(text)
+	}
+	return false
 }
 
 const (
@@ -986,6 +1026,8 @@ func (s *sheet) tabsBefore(i int) int {
 }
 
 // columnAt is the column in which something at x stands.
+//
+//go:noinline
 func (s *sheet) columnAt(heads []column, x int) int {
 	best := 0
 	for i, h := range heads {
@@ -1425,6 +1467,8 @@ func (s *sheet) kindWithin(key string, text []rune) bool {
 }
 
 // groupsIn reports whether the column 区分 tells groups.
+//
+//go:noinline
 func (s *sheet) groupsIn(r *reader, column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		kind, _ := r.sortOf(s.bare(p.from, p.to))
@@ -1434,6 +1478,8 @@ func (s *sheet) groupsIn(r *reader, column []piece) bool {
 
 // ranksOf reports whether a column 区分 tells the role of somebody alone: then
 // 委員 in it is a role as well.
+//
+//go:noinline
 func (s *sheet) ranksOf(r *reader, column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		kind, _ := r.sortOf(s.bare(p.from, p.to))
@@ -1442,6 +1488,8 @@ func (s *sheet) ranksOf(r *reader, column []piece) bool {
 }
 
 // kindsIn reports whether the column 区分 tells from where members come.
+//
+//go:noinline
 func (s *sheet) kindsIn(column []piece) bool {
 	return slices.ContainsFunc(column, func(p piece) bool {
 		text := s.bare(p.from, p.to)

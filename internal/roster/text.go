@@ -264,6 +264,8 @@ func (t *text) spans(from, to int) []doc.Span {
 }
 
 // lineAt is the line on which slot i stands.
+//
+//go:noinline
 func (t *text) lineAt(i int) int {
 	low, high := 0, len(t.lines)-1
 	for low < high {

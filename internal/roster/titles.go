@@ -150,7 +150,7 @@ func (s *sheet) countTitles(rows [][]token, heads []column) []titleCount {
 // beginsTitle reports whether text is a title or the first part of one: an office.
 func (s *sheet) beginsTitle(text []rune) bool {
 	_, n := s.w.role.End(text)
-	return n > 0 || s.isBody(text) || len(text) > 0 && text[len(text)-1] == holdsToo || likeRole(text)
+	return n > 0 || s.isBody(text) || s.heldWithMore(text) || likeRole(text)
 }
 
 // holdsToo stands behind the first of two offices that one person holds.
@@ -195,7 +195,13 @@ func (s *sheet) complete(c cell) bool {
 		text = append(text, s.bare(p.from, p.to)...)
 	}
 	_, n := s.w.role.End(text)
-	return n > 0 && !isOfficeEnd(text[len(text)-1])
+	return n > 0 && !isOfficeEnd(text[len(text)-1]) && !s.heldWithMore(text)
+}
+
+// heldWithMore reports whether text ends with what stands between two offices of one person: 総務部長兼, 総務部長兼務.
+func (s *sheet) heldWithMore(text []rune) bool {
+	_, n := s.w.joint.End(text)
+	return n > 0
 }
 
 // titlesAndNames reports whether the cells of a table are what its columns are: all titles of

@@ -57,7 +57,7 @@ type words struct {
 	placeHead                                *lexicon.Endings // heads of houses called by their place
 	allAbove, spokesman, ofBody, inCharge    *lexicon.Endings
 	columnWho                                *lexicon.Endings // the head of the column of names where 氏名 is not written
-	none                                     *lexicon.Endings // in place of names
+	none, joint                              *lexicon.Endings // in place of names; between two offices of one person: 兼務
 	opening                                  *lexicon.Endings // what only opens or closes: 開議
 	others, attended                         *lexicon.Endings // who is not named: その他関係職員; how somebody came: 紙上参加
 
@@ -66,7 +66,7 @@ type words struct {
 	note, company, form, standing, bound, clause, remote, away, titled, aside, dutyLetter *lexicon.Set
 	officeHeld                                                                            *lexicon.Set // how somebody has his office: 社外
 	soleFront                                                                             *lexicon.Set // before a title that several have: 筆頭
-	leaves, belong, outsider, standsFor, annex, listAway, joint, vacant, votesBy          *lexicon.Set
+	leaves, belong, outsider, standsFor, annex, listAway, vacant, votesBy                 *lexicon.Set
 }
 
 // saysWay reports whether a heading says by what way some of the group above it took part.
@@ -96,7 +96,7 @@ var wordsOnce = sync.OnceValue(func() *words {
 		allAbove: ends("all_above"), spokesman: ends("spokesman"), ofBody: ends("of_body"), inCharge: ends("in_charge"),
 		opening: ends("opening"), none: ends("none"), others: ends("others"), prefecture: ends("prefecture"), attended: ends("attends"),
 		absence: set("absent"), attends: set("attends"), public: set("public"), quorum: set("quorum"), breakdown: set("count_breakdown"),
-		annex: set("annex"), listAway: set("list_away"), joint: set("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
+		annex: set("annex"), listAway: set("list_away"), joint: ends("office_joint"), vacant: set("vacant"), votesBy: set("votes_by"),
 	}
 	for _, e := range lexicon.Words("presence") {
 		w.presence[e.Surface] = e.Key
