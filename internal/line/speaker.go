@@ -307,32 +307,42 @@ func (t Reader) colonWithin(s doc.Span) (at int, ok bool) {
 // Link reports whether the colon at at is of the address of a page: https://….
 func (t Reader) Link(at, end int) bool { return script.Begins(t.Fold, at+1, end, "//") }
 
-// halfSpeaker reads 山田委員）…, and the name alone, which is not sure: 山田）….
+// halfSpeaker reads 山田委員）…, 山田（健）委員）…, and the name alone, which is not sure: 山田）….
 func (t Reader) halfSpeaker(s doc.Span) Speaker {
+	end := t.halfEnd(s)
+	if end < 0 {
+		return Speaker{}
+	}
+	name := doc.Span{Start: s.Start, End: end}
+	sure := t.Named(name) || t.groupName(name)
+	if script.Count(t.Fold, name) < name.Len() && (!sure || !t.wide(name)) {
+		return Speaker{} // blanks stand in names whose letters they set apart alone
+	}
+	if !sure && (!t.personal(name) || t.noSpeaker(name)) {
+		return Speaker{}
+	}
+	return Speaker{Form: Half, Name: name, Sure: sure, Text: script.Skip(t.Fold, end+1, s.End)}
+}
+
+// halfEnd is where the bracket stands that closes nothing behind the name that begins s, -1 for none. A given name may
+// stand in one before it.
+func (t Reader) halfEnd(s doc.Span) int {
+	const given = 3 // letters
 	for i := s.Start; i < s.End && i-s.Start <= longestName; i++ {
 		switch t.Fold[i] {
 		case '(':
-			const given = 3 // letters of a given name: 森井（健）委員長）
 			shut := script.Close(t.Fold, i, s.End)
 			if i == s.Start || shut < 0 || shut-i > given+1 {
-				return Speaker{}
+				return -1
 			}
 			i = shut
 		case '。', '、', '「', '[':
-			return Speaker{}
+			return -1
 		case ')':
-			name := doc.Span{Start: s.Start, End: i}
-			sure := t.Named(name) || t.groupName(name)
-			if script.Count(t.Fold, name) < name.Len() && (!sure || !t.wide(name)) {
-				return Speaker{} // blanks stand in names whose letters they set apart alone
-			}
-			if !sure && (!t.personal(name) || t.noSpeaker(name)) {
-				return Speaker{}
-			}
-			return Speaker{Form: Half, Name: name, Sure: sure, Text: script.Skip(t.Fold, i+1, s.End)}
+			return i
 		}
 	}
-	return Speaker{}
+	return -1
 }
 
 // quotedSpeaker reads 山田委員「…: whether nothing stands behind the words in the corner
@@ -735,16 +745,8 @@ func (t Reader) mayName(s doc.Span) bool {
 	if t.Is(t.Words.Chorus, s) {
 		return true
 	}
-	lettered := false
-	for i := s.Start; i < s.End; i++ {
-		switch t.Fold[i] {
-		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+', '`', '<', '>', '#', '|', '$':
-			return false
-		}
-		lettered = lettered || script.NameLetter(t.Fold[i]) || script.Letter(t.Fold[i]) || script.Numeral(t.Fold[i])
-	}
-	if !lettered {
-		return false // ----
+	if !t.lettered(s) {
+		return false
 	}
 	if t.When(s).Date() {
 		return false // 10月9日（金）
@@ -760,6 +762,21 @@ func (t Reader) mayName(s doc.Span) bool {
 		}
 	}
 	return !t.noSpeaker(s)
+}
+
+// lettered reports whether letters stand in s, and no sign that no name has.
+func (t Reader) lettered(s doc.Span) bool {
+	letters := 0
+	for _, r := range t.Fold[s.Start:s.End] {
+		switch r {
+		case '。', '、', '「', 'を', ':', '？', '?', '!', '※', '→', '/', '=', '%', '~', '+', '`', '<', '>', '#', '|', '$':
+			return false
+		}
+		if script.NameLetter(r) || script.Numeral(r) {
+			letters++
+		}
+	}
+	return letters > 0
 }
 
 // noSpeaker reports whether s is a label or a heading that no speaker has.

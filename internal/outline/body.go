@@ -1374,21 +1374,19 @@ func (p *place) enterSigned() {
 }
 
 // headsList reports whether a row is a heading above items: 〔報告事項〕, 報告事項.
-func (p *place) headsList() bool {
+func (p *place) headsList() bool { return p.kindBetween() || p.countsAnew() || p.kindAbove() }
+
+// kindAbove reports whether it is one in a list, or where nothing was told yet.
+func (p *place) kindAbove() bool {
 	r, f := p.r, p.f
-	if p.kindBetween() || p.countsAnew() {
-		return true
-	}
-	if !p.list && p.told || r.pointOnly() {
+	if !p.list && p.told || r.pointOnly() || r.mark.Numbered() || !p.textBelow() || f.sentenceRow(r) || r.Len() > 40 {
 		return false
 	}
-	if r.mark.Numbered() || f.sentenceRow(r) || r.Len() > 40 || !p.textBelow() {
-		return false
-	}
+	numbered := p.next.mark.Numbered()
 	if inner, ok := f.Bracketed(r.Span); ok && script.Count(f.Fold, inner) < 20 {
-		return p.list || p.next.mark.Numbered()
+		return p.list || numbered
 	}
-	return p.next.mark.Numbered() && (p.f.category(r.Span) || p.list && p.next.mark.Number == 1)
+	return numbered && f.category(r.Span) || p.list && p.next.beginsCount()
 }
 
 // countsAnew reports whether the row is a word behind what was told of an item, above the first of other items that are

@@ -717,38 +717,50 @@ func (s *scene) officeAmidPeople() bool {
 // own has no such sign or number and was read before, or below a heading of the document, or tells no day and
 // no time: that of something which they speak of.
 func (s *scene) ofAnother() bool {
-	signed := s.r.mark.Numbered() || s.r.mark.Bullet != 0 && s.r.mark.Bullet != s.bullet || s.setIn()
-	switch s.l.Key {
-	case "held":
-		signed = signed || s.headedItem() || !s.tellsWhen()
-	case "time":
-		signed = !s.tellsWhen()
-	case "venue":
-		signed = signed || s.headedItem()
-	default:
-		if !s.l.People && s.l.Key != "count" || s.r.mark.Numbered() || s.setIn() {
-			return false
-		}
-		signed = signed && s.r.mark.Bullet != 0 // ・参加者：40名, of what an item is about
-	}
-	if !signed {
+	if !s.setOtherwise() {
 		return false
 	}
-	own, items := false, false
 	for i := range s.list {
 		one := &s.list[i]
-		items = items || holdsItems(one.key)
-		set := one.row >= 0 && s.r.mark.Numbered() && s.f.rows[one.row].mark.Style == s.r.mark.Style
-		own = own || !items && (one.key == s.l.Key || one.key == "held" && s.l.Key == "time" || one.people && s.l.Key == "count") && !set
+		if holdsItems(one.key) {
+			return false // the items stand above the label of the meeting's own
+		}
+		alike := one.row >= 0 && s.r.mark.Numbered() && s.f.rows[one.row].mark.Style == s.r.mark.Style
+		if s.asks(one) && !alike {
+			return slices.ContainsFunc(s.list[i+1:], func(below section) bool { return holdsItems(below.key) })
+		}
 	}
-	return own && items
+	return false
 }
 
-// headedItem reports whether a heading of the document that is no label stands above the row, behind the
-// labels of the header.
-func (s *scene) headedItem() bool { return s.topicAbove() >= 0 }
+// setOtherwise reports whether the label is set as those of the meeting are not, or has not what they ask for.
+func (s *scene) setOtherwise() bool {
+	point := s.r.mark.Bullet != 0 && s.r.mark.Bullet != s.bullet
+	signed := s.r.mark.Numbered() || point || s.setIn()
+	switch s.l.Key {
+	case "held":
+		return signed || s.topicAbove() >= 0 || !s.tellsWhen()
+	case "time":
+		return !s.tellsWhen()
+	case "venue":
+		return signed || s.topicAbove() >= 0
+	}
+	return (s.l.People || s.l.Key == "count") && point && !s.setIn() // ・参加者：40名, of what an item is about
+}
 
-// topicAbove is the row of that heading, -1 for none.
+// asks reports whether a section above tells of the meeting what the label would.
+func (s *scene) asks(one *section) bool {
+	switch s.l.Key {
+	case one.key:
+		return true
+	case "time":
+		return one.key == "held"
+	}
+	return s.l.Key == "count" && one.people
+}
+
+// topicAbove is the row of the heading of the document above the row that is no label, behind the labels of the
+// header; -1 for none.
 func (s *scene) topicAbove() int {
 	const most = 60 // rows
 	for i := s.i - 1; i > max(s.cur.row, s.i-most, -1) && s.r.head == 0; i-- {

@@ -707,19 +707,19 @@ func (f *finder) unsureSpeaks(i int, r *row, u *use) bool {
 	case r.speech.Form == line.Bracket && f.Fold[r.Start] == '(':
 		return f.sentence(i) && f.companyHere(r.speech.Name)
 	}
-	if !again && f.particles(r.speech.Name) || u.sure < 2 && f.behindPoint(r) && !f.mayBeCalled(r.speech.Name) {
+	if !again && f.particles(r.speech.Name) || u.sure < 2 && !f.mayBeCalled(r) {
 		return false
 	}
 	return f.sentence(i) && (again || f.nameInPlace(r, u))
 }
 
-// behindPoint reports whether a gap alone parts what looks like a name from a sign that stands before points as well.
-func (f *finder) behindPoint(r *row) bool {
-	return r.speech.Form == line.Marked && !circle(r.speech.Bullet)
-}
-
-// mayBeCalled reports whether somebody may be called s: who is listed, or is written as the dictionary's names are.
-func (f *finder) mayBeCalled(s doc.Span) bool {
+// mayBeCalled reports whether somebody may be called what stands before a gap, where the sign before it stands before
+// points as well: who is listed, or has a role, or is written as the dictionary's names are.
+func (f *finder) mayBeCalled(r *row) bool {
+	s := r.speech.Name
+	if r.speech.Form != line.Marked || circle(r.speech.Bullet) {
+		return true
+	}
 	_, from := f.Words.Role.Suffix(f.Fold, s.Start, s.End)
 	return from < s.End || f.listed(s) || f.oneName(s) || f.companyHere(s)
 }

@@ -17,13 +17,13 @@ type topicClass struct {
 // way, above points or sentences.
 //
 //	■予算
-//	・会場費は来月に支払う
+//	・会場費は来月に払う
 //
 //	■清掃
 //	・草を刈る
 func (f *finder) findTopics() {
 	found := map[topicClass][]int{}
-	from := f.titleEnd
+	from := f.titleEnd // behind the labels of the header
 	for i := from; i < len(f.rows); i++ {
 		f.src.Stop.Check()
 		r := &f.rows[i]
@@ -31,19 +31,23 @@ func (f *finder) findTopics() {
 		if r.head > 0 || r.region >= 0 || !topic && r.mark.Numbered() && f.endsItem(r.text()) {
 			return // headings, tables or titles of items tell what the minutes are of
 		}
-		l, ok := f.Label(r.Span, &r.mark)
-		if ok && l.Known {
-			if l.Key == "agenda" || l.Key == "body" {
+		if topic {
+			found[class] = append(found[class], i)
+		}
+		if l, ok := f.Label(r.Span, &r.mark); ok && l.Known {
+			if holdsItems(l.Key) {
 				return
 			}
 			if !l.Bracket && l.Key != "other" {
 				from = i
 			}
 		}
-		if topic {
-			found[class] = append(found[class], i)
-		}
 	}
+	f.headTopics(found, from)
+}
+
+// headTopics makes headings of the topics that are set as most are, behind row from.
+func (f *finder) headTopics(found map[topicClass][]int, from int) {
 	var best []int
 	for _, rows := range found {
 		if len(rows) > len(best) || len(rows) == len(best) && rows[0] < best[0] {
@@ -63,7 +67,6 @@ func (f *finder) findTopics() {
 
 // topic is how row i is set, if it may be a topic.
 func (f *finder) topic(i int) (class topicClass, ok bool) {
-	const longest = 20 // characters
 	r := &f.rows[i]
 	if r.region >= 0 || !f.textAt(i+1) || f.rows[i+1].gap > 0 || f.HasStop(r.Span) || r.body >= r.End {
 		return class, false
@@ -73,20 +76,28 @@ func (f *finder) topic(i int) (class topicClass, ok bool) {
 	if inner, bracketed := f.Bracketed(r.Span); bracketed {
 		class.open, text = f.Fold[r.Start], inner
 	}
-	signed := class.open != 0 || headSign(class.bullet)
-	if r.gap == 0 && !r.rule && !signed {
+	if class.open == '(' || class.bullet == '※' || !f.mayBeTopic(text) {
 		return class, false
 	}
-	if n := script.Count(f.Fold, text); n < 2 || n > longest || !f.letters(r) || class.open == '(' || class.bullet == '※' {
-		return class, false
+	apart := r.gap > 0 || r.rule || class.open != 0 || headSign(class.bullet)
+	return class, apart && f.toldBelow(i, class)
+}
+
+// mayBeTopic reports whether s is a few words, and nobody's name and no day.
+func (f *finder) mayBeTopic(s doc.Span) bool {
+	const longest = 20 // characters
+	if n := script.Count(f.Fold, s); n < 2 || n > longest || !f.lettersIn(s) || script.Colon(f.Fold[s.End-1]) {
+		return false
 	}
-	if f.ListsPeople(text) || f.Named(text) || f.oneName(text) || f.When(text).Any() || script.Colon(f.Fold[r.End-1]) {
-		return class, false
-	}
-	below := &f.rows[i+1]
+	return !f.ListsPeople(s) && !f.Named(s) && !f.oneName(s) && !f.When(s).Any()
+}
+
+// toldBelow reports whether a point stands below row i, or a sentence where the row has a sign, and nobody's name.
+func (f *finder) toldBelow(i int, class topicClass) bool {
+	r, below := &f.rows[i], &f.rows[i+1]
 	point := below.mark.Bullet != 0 && below.mark.Bullet != r.mark.Bullet
 	told := class != topicClass{} && f.HasStop(below.Span) && below.unmarked()
-	return class, (point || told) && !f.ListsPeople(below.text()) && !f.oneName(below.text())
+	return (point || told) && !f.ListsPeople(below.text()) && !f.oneName(below.text())
 }
 
 // asHeading takes a row for a heading of the document, without the sign or the bracket that shows it is one.

@@ -87,27 +87,32 @@ const furtherIn = 2
 // levelOf is the level of the open item beside which an item with the mark m
 // at indent left stands; the number of levels where it stands below the last.
 func (t *tree) levelOf(m *line.Mark, left int) int {
-	for k := len(t.stack) - 1; k >= 0; k-- {
-		o := t.stack[k]
-		if o.mark.Style != m.Style || o.mark.Open != m.Open {
-			continue
-		}
-		if m.Numbered() || m.Style == line.Unnumbered {
-			return k
-		}
-		if o.mark.Bullet == m.Bullet && left < o.left+furtherIn && (left+furtherIn > o.left || k == 0) {
-			return k
-		}
-	}
-	if m.Style == line.Bulleted && len(t.stack) > 0 && left+furtherIn <= t.stack[0].left {
+	if len(t.stack) == 0 {
 		return 0
 	}
-	if len(t.stack) > 0 {
-		if top := t.stack[0]; m.Style == line.Worded && top.mark.Style == line.Unnumbered && !top.heading {
-			return 0
+	for k := len(t.stack) - 1; k >= 0; k-- {
+		if o := t.stack[k]; o.beside(m, left) || k == 0 && o.mark.Bullet == m.Bullet && m.Style == line.Bulleted && left < o.left {
+			return k
 		}
 	}
+	top := t.stack[0]
+	switch {
+	case m.Style == line.Bulleted && left+furtherIn <= top.left, m.Style == line.Worded && top.mark.Style == line.Unnumbered && !top.heading:
+		return 0
+	}
 	return len(t.stack)
+}
+
+// beside reports whether an item with the mark m at indent left is of the same list as n: it has a mark of
+// the same kind, and points with one sign stand at one indent.
+func (n *node) beside(m *line.Mark, left int) bool {
+	if n.mark.Style != m.Style || n.mark.Open != m.Open {
+		return false
+	}
+	if m.Style != line.Bulleted {
+		return true
+	}
+	return n.mark.Bullet == m.Bullet && left < n.left+furtherIn && left+furtherIn > n.left
 }
 
 // addAt enters an item at a level.
