@@ -179,7 +179,7 @@ func (b *box) lookBoth(src *doc.Source, labels *lexicon.Labels) bool {
 
 // look finds the field whose label the box is.
 func (b *box) look(labels *lexicon.Labels) {
-	if b.key, b.known = labels.Lookup(b.text); !b.known {
+	if b.key, b.known = labels.Lookup(b.text[romanEnd(b.text):]); !b.known {
 		b.key, b.known = labels.Channel(b.text)
 	}
 	if key := channelIn(labels, b.text); key != "" {

@@ -161,6 +161,7 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 		return r
 	}
 	f.withoutHeadLines(&r)
+	f.withoutHeadingLines(&r)
 	records, first := f.abreast(r.Records[0], r.First)
 	if records != nil && slices.ContainsFunc(g.hits, channels) {
 		r = text.region(f, stop, end)
