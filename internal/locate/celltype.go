@@ -137,6 +137,8 @@ func unclosed(text []rune) float64 {
 }
 
 // inWords reports whether the cells of the column are written in words.
+//
+//go:noinline
 func (col *listColumn) inWords() bool {
 	return !col.number && !typed(col.key) && col.key != "affected_area"
 }

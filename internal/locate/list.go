@@ -487,6 +487,8 @@ func (f *finder) fieldsOf(h *listHead, unit doc.Span) map[string]bool {
 
 // spread reports whether the labels of a line are parted by more than one
 // blank, as the columns of a text that keeps them are, or stand on a page.
+//
+//go:noinline
 func (f *finder) spread(h *listHead) bool {
 	if f.src.Boxes != nil {
 		return true

@@ -735,6 +735,8 @@ func beginsDate(text []rune) bool {
 
 // beginsTime reports whether the text begins with a date, a day counted from one above or a
 // time of day.
+//
+//go:noinline
 func beginsTime(text []rune) bool {
 	return beginsDate(text) || namesDayAfter(text) || isClock(text)
 }
