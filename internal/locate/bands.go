@@ -71,6 +71,7 @@ type bander struct {
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
 	logs     []bool               // the first entry of a log stands on the line of a label
 	days     []dayColumn          // nil where days stand in one column
+	shapes   []columnShape        // of the columns of a list, once they are known
 	right    float32              // where the labels to the right begin
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }

@@ -568,7 +568,7 @@ func proseCost(text []rune, measured bool) float64 {
 	if ofRegions(text) || onlyNumber(text) {
 		cost += 6
 	}
-	if isCompany(text) {
+	if formsIn(text) > 0 || text[len(text)-1] == '社' {
 		cost += 4
 	}
 	if measured {
@@ -682,10 +682,11 @@ func ofRegions(text []rune) bool {
 	return ok && m.Start == 0 && m.Region != nil && tornRegion(text[m.End:])
 }
 
-// measured reports whether a time, a duration or a count stands at the beginning: 約３時間….
+// measured reports whether a time, a duration or a count stands at the beginning, which is not that of a
+// sentence: 約３時間…, but 二名での照合.
 func measured(text []rune) bool {
 	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
-	return ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil)
+	return ok && m.Start <= 1 && (m.End >= len(text) || !particle(text[m.End]) && text[m.End] != 'で') && (m.Point != nil || m.Duration != nil || m.Count != nil)
 }
 
 // beginsValue reports whether the text begins with a date or is a value of another kind

@@ -109,6 +109,7 @@ func (g *grid) box(row, col int) *box {
 //
 //go:noinline
 func (g *grid) right(b *box) *box { return g.box(b.row, b.col+b.cols) }
+
 //go:noinline
 func (g *grid) below(b *box) *box { return g.box(b.row+b.rows, b.col) }
 

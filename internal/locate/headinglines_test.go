@@ -52,4 +52,6 @@ disclosure: 第１報 ４月３日10時 障害の発生
 	}
 	whole := strings.ReplaceAll(form, "<\n", "")
 	assert.Equal(t, []string{want}, tables("障害の概要\n"+whole), "a label that is the name of the form")
+	title := "\f事案２\n"
+	assert.Equal(t, []string{want, want}, tables(whole+title+whole), "the title of the form on the next page is of neither")
 }

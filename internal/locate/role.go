@@ -580,16 +580,27 @@ func overLabels(g *grid, b *box, is columns) bool {
 // overWide: the box takes all columns over a label that does so too, and goes on with the heading before it or
 // begins the table.
 func overWide(g *grid, b *box, _ columns) bool {
-	u := g.printedUnder(b)
-	if !g.wide(b) || b.known || !b.short() || isSentence(b.text) || u == nil || u.role != topBox || !g.wide(u) || g.belowWide(b) {
+	if u := g.printedUnder(b); u == nil || u.role != topBox || !g.wide(u) || g.belowWide(b) {
 		return false
 	}
+	if !g.wide(b) || b.known || !b.short() || isSentence(b.text) {
+		return false
+	}
+	h := g.headingBefore(b)
+	if h == nil {
+		return b.row == 0
+	}
+	return headingGoesOn(h.text, b.text) || romanEnd(h.text) == 0 && g.belowSentence(b) && labelWords(h.text) && labelWords(b.text)
+}
+
+// headingBefore is the last heading over all columns above b, nil for none.
+func (g *grid) headingBefore(b *box) *box {
 	for row := b.row - 1; row >= 0; row-- {
 		if h := g.box(row, 0); h != nil && h.role == headingBox && g.wide(h) {
-			return headingGoesOn(h.text, b.text) || romanEnd(h.text) == 0 && g.belowSentence(b) && labelWords(h.text) && labelWords(b.text)
+			return h
 		}
 	}
-	return b.row == 0
+	return nil
 }
 
 // belowSentence reports whether the box above b ends with a sentence.
