@@ -23,7 +23,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	}
 	for i := first; i < end; i++ {
 		src.Stop.Check()
-		if found = found[:0]; goesOnWithColon(src, i) || goesOnWithState(src, i) {
+		if found = found[:0]; goesOnAbove(src, i) {
 			continue
 		}
 		if h, ok := wrapped[i]; ok {
@@ -57,6 +57,11 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	if columns {
 		g.addUnknown(known, first, end)
 	}
+}
+
+// goesOnAbove reports whether line i goes on with a value of the line above, so that no label begins it.
+func goesOnAbove(src *doc.Source, i int) bool {
+	return goesOnWithColon(src, i) || goesOnWithState(src, i)
 }
 
 // goesOnWithState reports whether a state that a date begins on the line above ends on line i: 令和５年３月末 実 / 施予定.
