@@ -686,7 +686,10 @@ func ofRegions(text []rune) bool {
 // sentence: 約３時間…, but 二名での照合.
 func measured(text []rune) bool {
 	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
-	return ok && m.Start <= 1 && (m.End >= len(text) || !particle(text[m.End]) && text[m.End] != 'で') && (m.Point != nil || m.Duration != nil || m.Count != nil)
+	if ok && m.End < len(text) && (particle(text[m.End]) || text[m.End] == 'で') {
+		return false
+	}
+	return ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil)
 }
 
 // beginsValue reports whether the text begins with a date or is a value of another kind

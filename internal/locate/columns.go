@@ -74,7 +74,8 @@ func (t *columnTable) wholeNames(cell []doc.Line) []doc.Line {
 	f := &finder{src: t.src}
 	for k := 0; k+1 < len(cell); k++ {
 		pieces, rest := piecesOf(t.src, cell[k]), cell[k+1]
-		if len(pieces) != 2 || rest.Len() > longest || rest.X0 != xWithin(t.src, cell[k], pieces[0].Start) || !typedValue(t.src.Fold[pieces[1].Start:pieces[1].End]) ||
+		if len(pieces) != 2 || rest.Len() > longest || rest.X0 != xWithin(t.src, cell[k], pieces[0].Start) ||
+			!typedValue(t.src.Fold[pieces[1].Start:pieces[1].End]) ||
 			!mayName(t.src.Fold[pieces[0].Start:pieces[0].End]) || !mayName(t.src.Fold[rest.Start:rest.End]) {
 			continue
 		}
