@@ -338,6 +338,8 @@ func (it *item) noteFromMatch(cell *cell.Cell) {
 
 // closeOf is the slot behind the bracket that closes the one at slot at; end
 // if nothing closes it.
+//
+//go:noinline
 func closeOf(raw *cell.Cell, at, end int) int {
 	for i := at + 1; i < end; i++ {
 		if raw.Depth[i] == raw.Depth[at] && cell.Closes(raw.Fold[i]) {

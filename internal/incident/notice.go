@@ -147,6 +147,8 @@ func (r *noticeReader) parted(i int) bool {
 
 // beginsTime reports whether a point in time may begin with c; most lines are
 // told apart by this alone.
+//
+//go:noinline
 func beginsTime(c rune) bool {
 	if c >= '0' && c <= '9' {
 		return true

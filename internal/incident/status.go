@@ -100,14 +100,14 @@ func statusOf(text string) (model.MeasureStatus, bool) {
 }
 
 // endsState reports whether the words of a state that the text begins, which says none by
-// itself, end with the rest: 完 / 了, 実施 / 予定, 実施予 / 定.
+// itself, end with the rest: 完 / 了, 実施 / 予定, 実施予 / 定, 実 / 施予定.
 func endsState(begun, rest []rune) bool {
 	const longest = 8
 	if _, ok := statusOf(string(begun)); ok || len(begun) == 0 || len(rest) == 0 || len(begun)+len(rest) > longest {
 		return false
 	}
 	all := append(begun[:len(begun):len(begun)], rest...)
-	for i := range len(begun) + 1 {
+	for i := range all {
 		if ofStates(all[i:]) && (i == 0 || beginsState(all[:i])) {
 			return true
 		}

@@ -258,4 +258,5 @@ func boundOf(h normalize.Hedge) *model.Bound {
 	return ptr(model.Bound(h.Bound))
 }
 
+//go:noinline
 func pathOf(key string, i int) string { return "/" + key + "/" + strconv.Itoa(i) }

@@ -68,3 +68,15 @@ func TestBulletsOfMeasures(t *testing.T) {
 		assert.Equal(t, "詳細は調整中", *got[1].Note, bullet)
 	}
 }
+
+// TestStatesTornInAWord: in a table of measures a state may be torn anywhere below its date.
+func TestStatesTornInAWord(t *testing.T) {
+	for _, torn := range []string{"実施\n予定", "実\n施予定", "実施予\n定"} {
+		raw, c := cellOf("対策 実施時期\n記憶装置の増設 令和５年３月末 " + torn + "\n手順の改定 検討中")
+		got := incident.PreventiveMeasures(raw, c)
+		require.Len(t, got, 2, torn)
+		assert.Equal(t, "記憶装置の増設", got[0].Text.Text, torn)
+		assert.Equal(t, "2023-03", *got[0].Due.Value, torn)
+		assert.Equal(t, "手順の改定", got[1].Text.Text, torn)
+	}
+}

@@ -18,11 +18,11 @@ func edgesOf(rules []doc.Rule, s sheet, o *Options) (horizontal, vertical []edge
 	for _, r := range rules {
 		b := sane(r.Box)
 		w, h := b.X1-b.X0, b.Y1-b.Y0
-		// A dot belongs to a dotted line of either direction.
-		if w >= h || w < o.MinEdge {
+		dot := max(w, h) < o.MinEdge // of a dotted line in either direction
+		if w >= h || dot {
 			horizontal = append(horizontal, edge{(b.Y0 + b.Y1) / 2, b.X0, b.X1})
 		}
-		if h > w || h < o.MinEdge {
+		if h > w || dot {
 			vertical = append(vertical, edge{(b.X0 + b.X1) / 2, b.Y0, b.Y1})
 		}
 	}

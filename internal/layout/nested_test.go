@@ -39,6 +39,14 @@ func TestTablesWithinCells(t *testing.T) {
 				lines(165, 168, "web", "server").text(305, 168, 10, "五月"),
 			[][]string{{"件名", "停電"}, {"対策", "次のとおり/内容  時期/web server  五月"}},
 		},
+		"two that nearly fill their cells": { // the middles of the rules between them stand below each other
+			page(1).frame(50, 100, 500, 240).rule(150, 100, 150, 240).rule(50, 120, 500, 120).rule(150, 180, 500, 180).
+				grid([]float32{153.3, 300, 496.7}, []float32{123.3, 150, 176.7}).grid([]float32{153.3, 250, 496.7}, []float32{183.3, 210, 236.7}).
+				text(55, 105, 10, "件名").text(155, 105, 10, "停電").text(55, 170, 10, "対策").
+				text(160, 130, 10, "内容").text(305, 130, 10, "時期").text(160, 160, 10, "監視").text(305, 160, 10, "五月").
+				text(160, 190, 10, "報").text(255, 190, 10, "日時").text(160, 220, 10, "一").text(255, 220, 10, "六月"),
+			[][]string{{"件名", "停電"}, {"対策", "内容  時期/監視  五月", "報  日時/一  六月"}},
+		},
 		"a diagram is none": {
 			measures().frame(160, 145, 220, 165).rule(220, 155, 300, 155).frame(300, 145, 360, 165).
 				text(165, 150, 10, "端末").text(305, 150, 10, "回線"),

@@ -14,6 +14,8 @@ import (
 // and goes on; where that fits two incidents, nothing tells them apart.
 
 // isLog reports whether the cell of the field is a log of notices.
+//
+//go:noinline
 func isLog(key string) bool { return key == "disclosure" || isSub(key) }
 
 // Minutes of a day, and of a year whose months have 31 days each: what is compared

@@ -71,6 +71,7 @@ type bander struct {
 	edges    [][]float64          // of each label, what speaks against its row beginning with each of its options
 	logs     []bool               // the first entry of a log stands on the line of a label
 	days     []dayColumn          // nil where days stand in one column
+	shapes   []columnShape        // of the columns of a list, once they are known
 	right    float32              // where the labels to the right begin
 	lean     int                  // where a label stands whose row has no middle line: 1 below it, -1 above it, 0 in between
 }
@@ -857,7 +858,7 @@ func unitFollows(unit rune, rest []rune) bool {
 
 // entriesOfOne reports whether both texts begin with the same word and a date behind it: 公式X　６月１日.
 func entriesOfOne(above, below []rune) bool {
-	const longest = 8
+	const longest = 16
 	n := 0
 	for n < min(len(above), len(below), longest) && above[n] == below[n] && !doc.IsSpace(above[n]) {
 		n++
@@ -884,7 +885,7 @@ func listed(text []rune) float64 {
 		return later // a remark on what stands above
 	}
 	if isNotice(text) {
-		if value, _ := leadingNumber(text[1:]); text[0] == '第' && value > 1 || text[0] == '続' {
+		if value, _ := leadingNumber(text[1:]); text[0] == '第' && value > 1 || strings.ContainsRune("続最終", text[0]) {
 			return later
 		}
 		return first

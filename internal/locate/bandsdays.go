@@ -76,15 +76,23 @@ func (b *bander) tornAcross(i int) float64 {
 	worst, sum, found := 0.0, 0.0, false
 	for c := range max(len(b.days), len(b.t.columns)) {
 		var above, below []rune
+		full := false
 		if b.t.columns != nil {
-			above, below = b.inFragments(c, i, reach)
+			above, below, full = b.inFragments(c, i)
 		} else {
 			above, below = b.inColumn(c, i-1, -1, reach), b.inColumn(c, i, 1, reach)
 		}
 		if len(above) == 0 || len(below) == 0 {
 			continue
 		}
-		cost := tornText(above, below, false)
+		cost := tornText(above, below, full)
+		switch {
+		case !full:
+		case entryStyle(above) != 0 && entryStyle(below) == 0:
+			cost += 6 // an entry of a list is wrapped there
+		case b.shapes[c].told*2 > len(b.labels) && !ends(above[len(above)-1]):
+			cost += 3 // so is a sentence in a column of them
+		}
 		if openBrackets(above) > 0 && above[len(above)-1] != '>' {
 			cost += 4
 		}
@@ -94,10 +102,42 @@ func (b *bander) tornAcross(i int) float64 {
 		sum += cost
 	}
 	if b.t.columns != nil {
-		return sum / 2
+		return 0.7 * sum
 	}
 	return worst
 }
+
+// fills reports whether the fragment is as wide as lines of column c of a list are that go on below.
+func (b *bander) fills(c int, fr fragment) bool {
+	const least, room = 6, 1.5 // full-width characters
+	b.shape()
+	return b.shapes[c].width >= least && b.t.widthOf(fr)+room > b.shapes[c].width
+}
+
+// A columnShape is what the lines of a column of a list are like.
+type columnShape struct {
+	width float64 // of the widest
+	told  int     // how many end a sentence
+}
+
+// shape finds the shapes of the columns once.
+func (b *bander) shape() {
+	if b.shapes != nil {
+		return
+	}
+	b.shapes = make([]columnShape, len(b.t.columns))
+	for k, column := range b.t.columns {
+		for _, fr := range column {
+			b.shapes[k].width = max(b.shapes[k].width, b.t.widthOf(fr))
+			if b.t.src.Fold[fr.End-1] == '。' {
+				b.shapes[k].told++
+			}
+		}
+	}
+}
+
+// widthOf is how wide the fragment is drawn.
+func (t *columnTable) widthOf(fr fragment) float64 { return proseWidth(t.src.Runes[fr.Start:fr.End]) }
 
 // inColumn is what the first line from line i on, in the direction of step, has in column c.
 func (b *bander) inColumn(c, i, step, reach int) []rune {
@@ -122,15 +162,17 @@ func (b *bander) inColumn(c, i, step, reach int) []rune {
 	return nil
 }
 
-// inFragments is what column c of a list has last above line i, and first from that on.
-func (b *bander) inFragments(c, i, reach int) (above, below []rune) {
+// inFragments is what column c of a list has last above line i, and first from that on, which the lines of other
+// columns may part; full says that the former fills the column.
+func (b *bander) inFragments(c, i int) (above, below []rune, full bool) {
+	const reach = 10
 	column := b.t.columns[c]
 	k := sort.Search(len(column), func(k int) bool { return column[k].line >= i })
 	if k > 0 && i-column[k-1].line <= reach {
-		above = b.t.src.Fold[column[k-1].Start:column[k-1].End]
+		above, full = b.t.src.Fold[column[k-1].Start:column[k-1].End], b.fills(c, column[k-1])
 	}
 	if k < len(column) && column[k].line-i < reach {
 		below = b.t.src.Fold[column[k].Start:column[k].End]
 	}
-	return above, below
+	return above, below, full
 }

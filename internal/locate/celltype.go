@@ -67,7 +67,7 @@ func lastOpen(text []rune) int {
 func pointCost(text []rune) float64 {
 	const glued = 3
 	torn := 0.0
-	cost := typedCost(text, "令平昭大明RHS同翌前当", func(v *normalize.Value) bool {
+	cost := typedCost(text, func(v *normalize.Value) bool {
 		if v.Point != nil && v.Point.Flags.Has(normalize.FlagUnresolved) {
 			return v.Point.Hour.Known() // 同日18:00
 		}
@@ -110,7 +110,7 @@ func amountCost(col *listColumn, text []rune) float64 {
 	if at := slices.Index(text, '※'); at > 0 && len(text)-at > 2 && len(text)-at <= longest { // with a remark: ※推計値
 		return amountCost(col, text[:at]) + unclosed(text)
 	}
-	cost := typedCost(withUnit(col, text), "約最延合総①(・計音デ固携電", isAmount)
+	cost := typedCost(withUnit(col, text), isAmount)
 	if cost >= badCell && len(col.unit) == 0 && bareAmount(text) {
 		return noUnit
 	}
@@ -137,6 +137,8 @@ func unclosed(text []rune) float64 {
 }
 
 // inWords reports whether the cells of the column are written in words.
+//
+//go:noinline
 func (col *listColumn) inWords() bool {
 	return !col.number && !typed(col.key) && col.key != "affected_area"
 }
@@ -148,7 +150,7 @@ func lengthCost(text []rune) float64 {
 			return 0
 		}
 	}
-	cost := typedCost(text, "約最①(・音デ固携電", isLength)
+	cost := typedCost(text, isLength)
 	if len(text) > 0 && text[0] == '0' {
 		cost += tornDate
 	}
@@ -283,7 +285,7 @@ func withUnit(col *listColumn, text []rune) []rune {
 }
 
 // typedCost is for a field with values of one kind.
-func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float64 {
+func typedCost(text []rune, is func(*normalize.Value) bool) float64 {
 	const longest = 60
 	if len(text) == 0 || len(text) > longest {
 		return badCell
@@ -294,7 +296,7 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	if allListed(text, is) {
 		return 0
 	}
-	if !beginsTyped(text[0], begins) && !allNamed(text, is) {
+	if !beginsTyped(text[0]) && !allNamed(text, is) {
 		return badCell
 	}
 	m, err := valueWithParts(text)
@@ -307,9 +309,10 @@ func typedCost(text []rune, begins string, is func(*normalize.Value) bool) float
 	return badCell
 }
 
-// beginsTyped reports whether a value may begin with r: a figure, one of the letters or what
-// says that there is none.
-func beginsTyped(r rune, letters string) bool {
+// beginsTyped reports whether a value may begin with r: a figure, a day or a word before one, 少なくとも, the name of a
+// part or what says that there is none.
+func beginsTyped(r rune) bool {
+	const letters = "令平昭大明RHS同翌前当約最延合総計累全お概少す多長①(・音デ固携電"
 	return r >= '0' && r <= '9' || strings.ContainsRune("一二三四五六七八九十百千数", r) ||
 		strings.ContainsRune(letters, r) || strings.ContainsRune("-ー−なし該無不非調確精未―－", r)
 }
@@ -565,7 +568,7 @@ func proseCost(text []rune, measured bool) float64 {
 	if ofRegions(text) || onlyNumber(text) {
 		cost += 6
 	}
-	if isCompany(text) {
+	if formsIn(text) > 0 || text[len(text)-1] == '社' {
 		cost += 4
 	}
 	if measured {
@@ -679,9 +682,13 @@ func ofRegions(text []rune) bool {
 	return ok && m.Start == 0 && m.Region != nil && tornRegion(text[m.End:])
 }
 
-// measured reports whether a time, a duration or a count stands at the beginning: 約３時間….
+// measured reports whether a time, a duration or a count stands at the beginning, which is not that of a
+// sentence: 約３時間…, but 二名での照合.
 func measured(text []rune) bool {
 	m, ok := normalize.FirstFolded(text[:min(len(text), nearStart)], normalize.Options{Cell: true})
+	if ok && m.End < len(text) && (particle(text[m.End]) || text[m.End] == 'で') {
+		return false
+	}
 	return ok && m.Start <= 1 && (m.Point != nil || m.Duration != nil || m.Count != nil)
 }
 

@@ -58,8 +58,39 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 			rows[i].Cell = t.besideNames(rows[i].Cell)
 		}
 		rows[i].Cell = t.inner(rows[i].Cell)
+		if typed(rows[i].Key) {
+			rows[i].Cell = t.wholeNames(rows[i].Cell)
+		}
 	}
 	return rows, t.outer, first
+}
+
+// wholeNames puts the end of the name of a part, which is wrapped below it, before the value beside the name:
+//
+//	インターネッ　約7,900人
+//	ト
+func (t *columnTable) wholeNames(cell []doc.Line) []doc.Line {
+	const longest = 6 // letters of the end
+	f := &finder{src: t.src}
+	for k := 0; k+1 < len(cell); k++ {
+		pieces, rest := piecesOf(t.src, cell[k]), cell[k+1]
+		if len(pieces) != 2 || rest.Len() > longest || rest.X0 != xWithin(t.src, cell[k], pieces[0].Start) ||
+			!typedValue(t.src.Fold[pieces[1].Start:pieces[1].End]) ||
+			!mayName(t.src.Fold[pieces[0].Start:pieces[0].End]) || !mayName(t.src.Fold[rest.Start:rest.End]) {
+			continue
+		}
+		i := f.lineAt(cell[k].Start)
+		whole := append(appendPart(nil, t.src, i, pieces[0].Start, pieces[0].End), rest)
+		cell = slices.Replace(slices.Clone(cell), k, k+2, appendPart(whole, t.src, i, pieces[1].Start, pieces[1].End)...)
+		k += 2
+	}
+	return cell
+}
+
+// typedValue reports whether the text is a length of time or a count.
+func typedValue(text []rune) bool {
+	kind := valueKind(text)
+	return kind == lengthValue || kind == countValue
 }
 
 // place says which column a label is of; over is for one that has labels of its

@@ -106,10 +106,16 @@ func (g *grid) box(row, col int) *box {
 
 // right is the box beside b in its first row, below the one under its first
 // column; nil for none.
+//
+//go:noinline
 func (g *grid) right(b *box) *box { return g.box(b.row, b.col+b.cols) }
+
+//go:noinline
 func (g *grid) below(b *box) *box { return g.box(b.row+b.rows, b.col) }
 
 // left is the box before b in its first row, nil for none.
+//
+//go:noinline
 func (g *grid) left(b *box) *box { return g.box(b.row, b.col-1) }
 
 // startingIn are the boxes that begin in the row, by column.
@@ -129,6 +135,8 @@ func (g *grid) wide(b *box) bool { return b.cols >= g.cols }
 
 // field reports whether the box is the label of a field that stands alone:
 // 自社サイト and その他 are labels below another.
+//
+//go:noinline
 func (b *box) field() bool { return b.known && (b.levels || !isSub(b.key)) }
 
 //go:noinline
@@ -179,7 +187,7 @@ func (b *box) lookBoth(src *doc.Source, labels *lexicon.Labels) bool {
 
 // look finds the field whose label the box is.
 func (b *box) look(labels *lexicon.Labels) {
-	if b.key, b.known = labels.Lookup(b.text); !b.known {
+	if b.key, b.known = labels.Lookup(b.text[romanEnd(b.text):]); !b.known {
 		b.key, b.known = labels.Channel(b.text)
 	}
 	if key := channelIn(labels, b.text); key != "" {

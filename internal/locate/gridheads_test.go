@@ -211,3 +211,34 @@ func TestRowsOfUnits(t *testing.T) {
 			"operators 楓通信株式会社; occurred_at ５月８日９時; durations 3; affected_users 0.2\n", said(g), units)
 	}
 }
+
+// TestHeadingsOverWideLabels: headings over rows whose labels stand over all columns, numbered or marked like the
+// first, or without a number below a sentence; what stands right below a label is its value.
+func TestHeadingsOverWideLabels(t *testing.T) {
+	for _, test := range []struct{ first, second, want, heads string }{
+		{"Ⅰ 概況", "Ⅱ 対応", "故障した。", "+Ⅰ 概況+Ⅱ 対応"},
+		{"1.概況", "2.対応", "故障した。", "+1.概況+2.対応"},
+		{"■概況", "■対応", "故障した。", "+■概況+■対応"},
+		{"概況", "対応", "故障した。", "+概況+対応"},
+		{"Ⅰ 概況", "対応", "故障した。/対応", "+Ⅰ 概況"},
+		{"1.概況", "2 対応", "故障した。/2 対応", "+1.概況"},
+		{"1.概況", "3.対応", "故障した。/3.対応", "+1.概況"},
+	} {
+		table := test.first + ` | <
+事業者名 | 発生日時
+白樺通信株式会社 | ５月１日
+発生原因 | <
+故障した。 | <
+` + test.second + ` | <
+再発防止策 | <
+なし | <
+Ⅲ 情報周知 | <
+自社サイト | <
+第１報 | <
+その他 | <
+電話 | <`
+		want := "operators 白樺通信株式会社; occurred_at ５月１日; cause " + test.want +
+			"; preventive_measures なし; disclosure 自社サイト/第１報/その他/電話\n" + test.heads
+		assert.Equal(t, want, said(gridOf(t, table)), test.second)
+	}
+}

@@ -2,6 +2,7 @@ package locate
 
 import (
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -136,11 +137,20 @@ func isHeadingLine(src *doc.Source, i int) bool {
 	if len(text) < 3 || len(text) > longest || text[len(text)-1] == '。' {
 		return false
 	}
+	return romanEnd(text) > 0
+}
+
+// romanEnd is where the Roman numeral ends with which the text begins, and what parts it from the heading behind
+// it, 0 for none.
+func romanEnd(text []rune) int {
 	n := 0
 	for n < len(text) && (text[n] >= 'Ⅰ' && text[n] <= 'Ⅻ' || text[n] == 'I' || text[n] == 'V' || text[n] == 'X') {
 		n++
 	}
-	return n > 0 && n < len(text) && (doc.IsSpace(text[n]) || text[n] == '.' || text[n] == '、')
+	if n == 0 || n+1 >= len(text) || !doc.IsSpace(text[n]) && text[n] != '.' && text[n] != '、' {
+		return 0
+	}
+	return n + 1
 }
 
 // isHeadRow reports whether line i is nothing but two or more words that stand
@@ -190,4 +200,49 @@ func isBeside(src *doc.Source, h *hit, begins map[int]bool) bool {
 		}
 	}
 	return false
+}
+
+// withoutHeadingLines makes structure of the headings over rows of labels, which the line above the table is one
+// of too: Ⅱ 原因及び対策, or ２．原因 where １．概要 is.
+func (f *finder) withoutHeadingLines(r *doc.Region) {
+	src, found := f.src, len(r.Structure)
+	over := r.First - 1
+	if over < 0 || src.Lines[over].Table >= 0 {
+		return
+	}
+	last := src.Fold[src.Lines[over].Start:src.Lines[over].End]
+	rows := r.Records[0]
+	for k := range rows {
+		n := len(rows[k].Cell)
+		if n == 0 || k+1 == len(rows) || len(rows[k+1].Label) == 0 {
+			continue
+		}
+		i, s := f.lineAt(rows[k].Cell[n-1].Start), rows[k].Cell[n-1].Span
+		if text := src.Fold[s.Start:s.End]; s == src.Lines[i].Span && f.lineAt(rows[k+1].Label[0].Start) == i+1 && headingGoesOn(last, text) {
+			rows[k].Cell, last = rows[k].Cell[:n-1], text
+			r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: s})
+		}
+	}
+	if len(r.Structure) > found {
+		r.First--
+		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: src.Lines[over].Span})
+	}
+}
+
+// headingGoesOn reports whether the second text is a heading, numbered or marked as the first one is: Ⅰ 概要 and
+// Ⅱ 原因, １．概要 and ２．原因, ■概要 and ■原因.
+func headingGoesOn(first, second []rune) bool {
+	const longest = 24
+	if len(second) < 3 || len(second) > longest || len(first) == 0 || isSentence(second) || isState(second) {
+		return false
+	}
+	if romanEnd(first) > 0 || romanEnd(second) > 0 {
+		return romanEnd(first) > 0 && romanEnd(second) > 0
+	}
+	a, b := headingNumber(first), headingNumber(second)
+	if a.style != 0 {
+		_, digits := leadingNumber(first)
+		return a.style == b.style && b.value == a.value+1 && second[digits] == first[digits]
+	}
+	return first[0] == second[0] && strings.ContainsRune("■◆□◇◎【[<〈", first[0])
 }

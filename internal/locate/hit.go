@@ -453,6 +453,8 @@ func xOf(src *doc.Source, i, at int) float32 {
 }
 
 // xWithin is the column of the code point at in line, a part of a line of the text.
+//
+//go:noinline
 func xWithin(src *doc.Source, line doc.Line, at int) float32 {
 	if src.Boxes != nil {
 		if b := src.Boxes[at]; !b.Empty() {

@@ -394,7 +394,21 @@ func (in *innerTable) stateBelow(k, i int) bool {
 		return true
 	}
 	more := wordsOnce().planned.At(text) == len(text) // 完了 / 予定
-	return (more || in.framed(above.line, piece.line)) && in.runsOn(above.line, piece.line)
+	return (more || in.framed(above.line, piece.line) || in.restAt(piece.line) || in.statesBehind(k)) && in.runsOn(above.line, piece.line)
+}
+
+// statesBehind reports whether a state, or the beginning of one, stands behind a date in column k: 令和５年度下期 実.
+func (in *innerTable) statesBehind(k int) bool {
+	return slices.ContainsFunc(in.parts[k], func(fr fragment) bool {
+		text := in.src.Fold[fr.Start:fr.End]
+		at := tokenEnd(in.src, fr.Start, fr.End)
+		return beginsDate(text) && at < fr.End && script.Kanji(text[len(text)-1])
+	})
+}
+
+// restAt reports whether the first column has no beginning of a measure on the line: のツールの導入.
+func (in *innerTable) restAt(line int) bool {
+	return slices.ContainsFunc(in.parts[0], func(fr fragment) bool { return fr.line == line && lexicon.IsHiragana(in.src.Fold[fr.Start]) })
 }
 
 // framed reports whether blank lines stand before line from and behind line to.

@@ -74,7 +74,7 @@ func (f *finder) listsIn(all []hit, stop *stopper, known family) []doc.Region {
 }
 
 // captionOver reports whether the first of the labels is the name of a table, alone on the line over a row
-// of several labels: 事故の概要 above 事業者名　発生日時.
+// of several labels: 事故の概要 or 障害の概要 above 事業者名　発生日時.
 func captionOver(src *doc.Source, hits []hit) bool {
 	const least = 3
 	if len(hits) < least || !hits[0].alone(src) || !hits[1].start {
@@ -84,7 +84,7 @@ func captionOver(src *doc.Source, hits []hit) bool {
 		return false
 	}
 	_, named := groupLabels().Lookup(hits[0].text(src))
-	return named
+	return named || hits[1].key == "operators" && hits[0].key == "impact"
 }
 
 // listHeads are the heads of lists among the labels of a text, each once.
@@ -487,6 +487,8 @@ func (f *finder) fieldsOf(h *listHead, unit doc.Span) map[string]bool {
 
 // spread reports whether the labels of a line are parted by more than one
 // blank, as the columns of a text that keeps them are, or stand on a page.
+//
+//go:noinline
 func (f *finder) spread(h *listHead) bool {
 	if f.src.Boxes != nil {
 		return true

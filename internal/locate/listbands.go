@@ -89,6 +89,7 @@ func (f *finder) banded(hits []hit, stop *stopper, known family) (doc.Region, bo
 		}
 	}
 	r.Records = [][]doc.Row{rows}
+	f.withoutHeadingLines(&r)
 	return r, incidents(keysOf(rows))
 }
 
@@ -133,7 +134,7 @@ func (f *finder) bandsFrom(hits []hit, known family) (bands []band, limit int) {
 		case noLabel:
 			n = 1
 		case nextTable:
-			return bands, own[0].first()
+			return bands, titlesOnPage(f.src, own[0].first())
 		default:
 			bands = append(bands, band{head, own})
 			for k := range own {

@@ -107,8 +107,7 @@ func (b *block) begins(i int, p doc.Span) bool {
 	if p.Start == at || p.Start-b.gap >= at && doc.IsSpace(fold[p.Start-b.gap]) {
 		return true
 	}
-	kind := valueKind(fold[p.Start:p.End])
-	return kind == lengthValue || kind == countValue
+	return typedValue(fold[p.Start:p.End])
 }
 
 // put gives the pieces of line i to the places.

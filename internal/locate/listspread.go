@@ -84,6 +84,10 @@ func (f *finder) closeUp(h *listHead, row []listCell) {
 		}
 		last, n := a.lines[len(a.lines)-1], len(a.lines)-1
 		i := f.lineAt(last.Start)
+		off := func(line doc.Line) float64 { return math.Abs(float64(last.X0 - line.X0)) }
+		if off(a.lines[n-1]) < 1 && off(b.lines[len(b.lines)-1]) > 1 {
+			continue // it begins where the lines of its cell do
+		}
 		if f.lineAt(a.lines[n-1].Start) < i-1 && f.endsOn(b.lines, i-1) && f.endsOn(b.lines[:len(b.lines)-1], i-2) {
 			a.lines, b.lines = a.lines[:n:n], append(slices.Clone(b.lines), last)
 		}
@@ -735,6 +739,8 @@ func beginsDate(text []rune) bool {
 
 // beginsTime reports whether the text begins with a date, a day counted from one above or a
 // time of day.
+//
+//go:noinline
 func beginsTime(text []rune) bool {
 	return beginsDate(text) || namesDayAfter(text) || isClock(text)
 }

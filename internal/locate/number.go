@@ -100,6 +100,7 @@ func kanaNumber(line []rune) (style rune, value int) {
 	return 0, 0
 }
 
+//go:noinline
 func leadingNumber(runes []rune) (value, digits int) {
 	for digits < len(runes) && digits < 4 && runes[digits] >= '0' && runes[digits] <= '9' {
 		value = value*10 + int(runes[digits]-'0')

@@ -23,7 +23,7 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	}
 	for i := first; i < end; i++ {
 		src.Stop.Check()
-		if found = found[:0]; goesOnWithColon(src, i) {
+		if found = found[:0]; goesOnAbove(src, i) {
 			continue
 		}
 		if h, ok := wrapped[i]; ok {
@@ -59,6 +59,22 @@ func (g *group) addOther(known *finder, first, end int, columns bool) {
 	}
 }
 
+// goesOnAbove reports whether line i goes on with a value of the line above, so that no label begins it.
+func goesOnAbove(src *doc.Source, i int) bool {
+	return goesOnWithColon(src, i) || goesOnWithState(src, i)
+}
+
+// goesOnWithState reports whether a state that a date begins on the line above ends on line i: 令和５年３月末 実 / 施予定.
+func goesOnWithState(src *doc.Source, i int) bool {
+	const begun, rest = 3, 5 // letters
+	if i == 0 || src.Lines[i].Gap > 0 || src.Lines[i].Len() > rest || !states().In(src.Fold[src.Lines[i].Start:src.Lines[i].End]) {
+		return false
+	}
+	pieces := piecesOf(src, src.Lines[i-1])
+	n := len(pieces)
+	return n > 1 && pieces[n-1].Len() <= begun && beginsDate(src.Fold[pieces[n-2].Start:pieces[n-2].End])
+}
+
 // addUnknown adds the labels that no list holds in a table with columns: what
 // stands in the column of the labels, and ends before the values begin.
 func (g *group) addUnknown(known *finder, first, end int) {
@@ -91,7 +107,26 @@ func (g *group) addUnknown(known *finder, first, end int) {
 		}
 	}
 	g.addFound(known, found, taken, func(h *hit) bool {
-		return !(h.x0 >= hi && belowWord(src, h, found, taken, first)) && g.hasValue(src, h, edge, first, end)
+		return !(h.x0 >= hi && belowWord(src, h, found, taken, first)) && g.hasValue(src, h, edge, first, end) && !g.partBeside(src, h)
+	})
+}
+
+// partBeside reports whether the word is the name of a part of the value of a known label: it stands to the right
+// of that and above or below it, and nothing but another one stands beside the label.
+//
+//	             音声    約３万人
+//	影響利用者数
+//	             データ  約５万人
+func (g *group) partBeside(src *doc.Source, h *hit) bool {
+	const near = 3 // lines
+	return slices.ContainsFunc(g.hits, func(l hit) bool {
+		i := l.last()
+		if l.other || l.above || l.key == "" || isLog(l.key) || isSub(l.key) || l.x1 > h.x0+0.5 || i-h.last() > near || h.first()-i > near {
+			return false
+		}
+		at := skipSpace(src, l.end(), src.Lines[i].End)
+		off := xOf(src, i, min(at, src.Lines[i].End-1)) - h.x0
+		return at == src.Lines[i].End || off > -1 && off < 1
 	})
 }
 

@@ -46,7 +46,23 @@ func (g *group) inside(src *doc.Source, h *hit, counted bool) bool {
 	if len(g.hits) == 0 {
 		return behindGroup(src, h) || counted && behindUpright(src, h)
 	}
-	return counted && behindGroup(src, h) || behindPiece(src, h, g) || behindUpright(src, h) || inRow(src, h, g)
+	return counted && behindGroup(src, h) || behindPiece(src, h, g) || behindUpright(src, h) || g.behindLetter(src, h) || inRow(src, h, g)
+}
+
+// behindLetter reports whether nothing but a letter stands before h on its line, and h where other labels stand: one of
+// a heading over rows that is set from top to bottom, with lines between.
+func (g *group) behindLetter(src *doc.Source, h *hit) bool {
+	const least = 2 // other labels
+	at, n := src.Lines[h.first()].Start, 0
+	if !isLetter(src.Fold[at]) || skipSpace(src, at+1, h.front()) != h.front() || h.front() == at+1 {
+		return false
+	}
+	for i := range g.hits {
+		if off := g.hits[i].x0 - h.x0; off > -1 && off < 1 && !g.hits[i].sub {
+			n++
+		}
+	}
+	return n >= least
 }
 
 // unnumbered reports whether at most half of several labels have numbers.

@@ -161,6 +161,7 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 		return r
 	}
 	f.withoutHeadLines(&r)
+	f.withoutHeadingLines(&r)
 	records, first := f.abreast(r.Records[0], r.First)
 	if records != nil && slices.ContainsFunc(g.hits, channels) {
 		r = text.region(f, stop, end)
@@ -308,13 +309,13 @@ func (f *finder) behindLabel(h *hit) (i, at int) {
 // first of them where the text runs cell by cell.
 func withoutUpright(src *doc.Source, hits []hit) []hit {
 	fields := make(map[int]bool)  // where labels of fields begin that are set from left to right
-	logs := make(map[int]float32) // by line: where the last wrapped label of 情報周知 begins
+	logs := make(map[int]float32) // by line: where the last label of 情報周知 begins
 	for i := range hits {
 		h := &hits[i]
 		if !h.sub && !h.stands() {
 			fields[h.begin()] = true // what stands beside labels that are set as it is is one of them
 		}
-		if h.key == "disclosure" && len(h.pieces) > 1 {
+		if h.key == "disclosure" {
 			logs[h.first()] = max(logs[h.first()], h.x0)
 		}
 	}

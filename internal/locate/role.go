@@ -59,6 +59,7 @@ var boxRules = []boxRule{
 	{"the number of a row beside its label", false, rowNumber, numberBox, "", "１ | 事業者名 | 甲社"},
 	{"a heading beside rows with labels of their own", false, besideLabels, headingBox, "", "概要 | 事業者名 | 甲社"},
 	{"a heading over rows with labels of their own", true, overLabels, headingBox, "", "Ⅰ 概要 / 事業者名 | 甲社"},
+	{"a heading over labels over all columns", true, overWide, headingBox, "", "Ⅱ 原因と対策 / 発生原因 / 装置の故障"},
 	{"a heading over records of a list", true, overRecords, headingBox, "", "第１四半期 / １ | 甲社"},
 	{"a known label in a column of labels", false, knownLabel, labelBox, "", "事業者名 | 甲社"},
 	{"情報周知 beside its channels", false, overChannels, labelBox, "", "情報周知 | 自社サイト | 第１報"},
@@ -574,6 +575,38 @@ func overLabels(g *grid, b *box, is columns) bool {
 		u = g.below(u)
 	}
 	return u != nil && !g.wide(u) && (u.known || g.right(u) != nil && g.right(u).field())
+}
+
+// overWide: the box takes all columns over a label that does so too, and goes on with the heading before it or
+// begins the table.
+func overWide(g *grid, b *box, _ columns) bool {
+	if u := g.printedUnder(b); u == nil || u.role != topBox || !g.wide(u) || g.belowWide(b) {
+		return false
+	}
+	if !g.wide(b) || b.known || !b.short() || isSentence(b.text) {
+		return false
+	}
+	h := g.headingBefore(b)
+	if h == nil {
+		return b.row == 0
+	}
+	return headingGoesOn(h.text, b.text) || romanEnd(h.text) == 0 && g.belowSentence(b) && labelWords(h.text) && labelWords(b.text)
+}
+
+// headingBefore is the last heading over all columns above b, nil for none.
+func (g *grid) headingBefore(b *box) *box {
+	for row := b.row - 1; row >= 0; row-- {
+		if h := g.box(row, 0); h != nil && h.role == headingBox && g.wide(h) {
+			return h
+		}
+	}
+	return nil
+}
+
+// belowSentence reports whether the box above b ends with a sentence.
+func (g *grid) belowSentence(b *box) bool {
+	o := g.box(b.row-1, b.col)
+	return o != nil && !o.blank() && o.text[len(o.text)-1] == '。'
 }
 
 // belowWide reports whether a label over all columns stands right above b.

@@ -301,7 +301,14 @@ func (s *stopper) remark(i int) bool {
 	case line.Signed:
 		return mark.Bullet == 0 // → and the like stand in cells too
 	}
-	return false
+	return s.spoken(span)
+}
+
+// spoken reports whether a line begins with a member and, a blank behind, what was said: 森井委員 どの地区か。
+func (s *stopper) spoken(line doc.Span) bool {
+	const least = 3 // letters of a name with its role
+	who := doc.Span{Start: line.Start, End: tokenEnd(s.src, line.Start, line.End)}
+	return who.Len() >= least && who.End < line.End && s.role(who) == member
 }
 
 // signed reports whether a sentence behind a bullet begins on line i, before line
