@@ -14,8 +14,8 @@ type Lists struct {
 	OutcomeJoint, OutcomeTail, PlaceSign, Convenes, Opens, ClosingFront, ClosingOf, ClosingEnd, ClosingWithin *lexicon.Matcher
 
 	// People, and whether they came.
-	Chorus, FromAfar, AskedHead, Crew, EndMatter, Summoned                                                     *lexicon.Matcher
-	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
+	Chorus, FromAfar, AskedHead, Crew, EndMatter, Summoned                                                              *lexicon.Matcher
+	NameHead, LabelRemark, TookPart, TookPartAs, Attends, Belongs, Absent, Roll, WholeBody, Manager, Managers, InCharge *lexicon.Matcher
 
 	// Numbers, and what joins or counts.
 	And, ToLast, UpTo, NoClock, HalfDay, DayOf, BillUnit, CountedPlace, AboutItem, AddressNumber, PageWord, OnSite *lexicon.Matcher
@@ -97,6 +97,7 @@ func newLists() Lists {
 		ToLast:        in("to_last"),
 		UpTo:          in("up_to"),
 		Attends:       in("attends"),
+		Belongs:       in("belongs"),
 		Crew:          in("crew"),
 		Summoned:      in("summoned"),
 		EndMatter:     in("end_matter"),

@@ -107,7 +107,7 @@ func (f *finder) opensAt(r *row) bool {
 // bareRow reads one row of the header that no label asks for.
 func (f *finder) bareRow(b bare) {
 	if f.HasStop(b.r.Span) {
-		f.prose = b.r.Span
+		f.prose = f.sentenceTo(b.i)
 	}
 	for i := range f.rules.bare {
 		if rule := &f.rules.bare[i]; rule.fits(&b) {
@@ -234,7 +234,13 @@ func (b *bare) namesBelow() bool {
 	if b.prose || p.Empty() || b.r.gap > 0 || b.r.rule || script.Skip(b.Fold, p.End, len(b.Fold)) != b.r.Start {
 		return false
 	}
-	return b.Any(b.Words.Away, p) && !b.Any(b.Words.Attends, p)
+	return b.tellsMembers(p)
+}
+
+// tellsMembers reports whether a sentence lists who belongs to the body or was chosen, who need not have come:
+// 本委員は、次のとおりである。
+func (f *finder) tellsMembers(s doc.Span) bool {
+	return f.Any(f.Words.Away, s) && !f.Any(f.Words.Attends, s)
 }
 
 func (b *bare) goOnNames() {
@@ -284,7 +290,7 @@ func (b *bare) goOn() {
 
 // sentence reports whether a row of the header of minutes is of a sentence.
 func (b *bare) sentence() bool {
-	if !b.HasStop(b.r.Span) && !b.r.full || script.Count(b.Fold, b.r.Span) < 10 {
+	if !b.HasStop(b.r.Span) && !b.r.full || script.Count(b.Fold, b.r.Span) < 10 || b.shortBracket() {
 		return false
 	}
 	return b.labelled.held || b.labelled.agenda || b.callsItselfMinutes() && b.hiragana(b.r.Span)
@@ -292,9 +298,12 @@ func (b *bare) sentence() bool {
 
 func (b *bare) enterSentence() { b.before = append(b.before, doc.Turn{Text: []doc.Span{b.r.Span}}) }
 
+// shortBracket reports whether the row is one bracket, a few words or a short sentence, which is of the minutes themselves and
+// nobody's words: （速報版）, （発言者は匿名としている。）.
 func (b *bare) shortBracket() bool {
-	_, ok := b.Bracketed(b.r.Span)
-	return ok && b.r.Len() < 12
+	const longest, longestSentence = 12, 40 // characters
+	inner, ok := b.Bracketed(b.r.Span)
+	return ok && (b.r.Len() < longest || b.r.Len() < longestSentence && b.EndsStop(inner) && b.Fold[b.r.Start] == '(')
 }
 
 // hiragana reports whether a letter of hiragana stands in s, as in every sentence.

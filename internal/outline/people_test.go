@@ -303,3 +303,15 @@ func TestListsBehindColons(t *testing.T) {
 			"member(出席): 青山委員、森井委員; secretariat(事務局等): 川田市民生活部長、白石総務部長、谷健康づくり課長ほか|原院長、関副院長ほか|司会より、会議が成立しているとの報告があった。"},
 	}, listed)
 }
+
+// TestWhoBelongs: whom a sentence of the header lists belong to the body or were chosen; who came is told below.
+func TestWhoBelongs(t *testing.T) {
+	const head = "みどり県議会総務委員会会議録\n令和５年４月３日（月曜日）\n"
+	const came = "\n午前10時開議\n出席委員\n　委員長　青山 太郎\n　　　　　森井 花子\n"
+	const want = "member(出席委員): 委員長　青山 太郎|森井 花子"
+	check(t, []form{
+		{"on the day of the summons", head + "召集日（４月１日）における本委員は、次のとおりである。\n　委員長　青山 太郎\n　理事　川田 一郎　理事　白石 京子\n　　　　　森井 花子\n" + came, want},
+		{"chosen, in a sentence over two lines", head + "議長において、左の通り委員\nを選定した。\n　　川田 一郎君\n　　白石 京子君\n" + came, want},
+		{"without roles", head + "委員は次のとおり選任された。\n　川田 一郎\n　白石 京子\n" + came, want},
+	}, listed)
+}

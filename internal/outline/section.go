@@ -41,6 +41,8 @@ type splitter struct {
 	item   line.Mark  // the last numbered row that is no label
 	left   int        // its indent
 	annex  annex      // a list of people behind the minutes
+
+	members bool // the rows are of those whom a sentence above them lists
 }
 
 // A scene is what a label is judged by.
@@ -100,6 +102,8 @@ var labelRules = []labelRule{
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"the kind of an item whose title stands below", (*scene).kindOverTitle, false, "日時：令和5年4月3日\n(1) 審議事項\n　計画について\n(2) 報告事項\n" +
 		"　予算について\n○会長　始めます。\n○委員　はい。"},
+	{"who belongs to the body", (*scene).belongs, false,
+		"令和5年4月3日\n召集日における委員は、次のとおりである。\n　委員長　青山 太郎\n　理事　森井 花子\n\n出席者\n　委員長　青山 太郎"},
 	{"a role before a name", (*scene).roleOfName, false, "出席者\n会長 青山 太郎\n委員 森井 花子"},
 	{"a role in a bracket as those above", (*scene).roleBracket, false, "出席者　（教授）　荒木・林\n　　　　（准教授）　関\n　　　　（講師）　森・谷"},
 	{"somebody with his title among others", (*scene).titledAmong, false, "出席者\n・荒木雅人議長\n・林ゆかり評議員\n・谷口薫理事"},
@@ -201,6 +205,7 @@ func (s *splitter) current() *section { return &s.list[len(s.list)-1] }
 
 func (s *splitter) row(i int) {
 	r := &s.f.rows[i]
+	s.countMembers(i, r)
 	if r.opens && (s.inHeader() || s.current().key == "agenda") {
 		s.begin(section{key: "body", row: -1, from: i})
 		s.body = true
@@ -220,6 +225,31 @@ func (s *splitter) row(i int) {
 	case s.endsAtLine(i, r), s.endsAtSign(r):
 		s.begin(section{key: "preamble", row: -1, from: i})
 	}
+}
+
+// countMembers notes whether row i is one of those below a sentence that lists who belongs to the body.
+func (s *splitter) countMembers(i int, r *row) {
+	if i > 0 && s.inHeader() && s.f.textAt(i-1) && s.f.EndsStop(s.f.rows[i-1].Span) {
+		s.members = s.f.listsMembers(s.f.sentenceTo(i - 1))
+	}
+	s.members = s.members && r.gap == 0 && !r.rule && r.region < 0
+}
+
+// listsMembers is tellsMembers, where the sentence says of what day or why: …における本委員は、次のとおりである。
+func (f *finder) listsMembers(s doc.Span) bool { return f.tellsMembers(s) && f.Any(f.Words.Belongs, s) }
+
+// belongs reports whether the label is of a sentence that lists who belongs to the body, or of a row below it.
+func (s *scene) belongs() bool {
+	return s.members || s.l.People && s.f.EndsStop(s.r.Span) && s.f.listsMembers(s.r.Span)
+}
+
+// sentenceTo is row i with the row above it, where that one's sentence ends in it.
+func (f *finder) sentenceTo(i int) doc.Span {
+	s := f.rows[i].Span
+	if i > 0 && f.textAt(i-1) && f.rows[i].gap == 0 && f.rows[i].unmarked() && !f.HasStop(f.rows[i-1].Span) {
+		s.Start = f.rows[i-1].Start
+	}
+	return s
 }
 
 // endsAtSign reports whether the row, which names nobody, has the 一 of the label of the list that is open, whose rows
@@ -246,7 +276,7 @@ func (s *splitter) enterItems(i int) {
 }
 
 // listedThenTold reports whether row i is the first of a list of items without a label, each of which is told of further
-// below: behind the list somebody speaks, and then the first of them is named again.
+// below: behind the list, and what somebody says there, the first of them is named again.
 func (f *finder) listedThenTold(i int) bool {
 	const most = 400 // rows
 	first, spoken := &f.rows[i], false
@@ -262,7 +292,7 @@ func (f *finder) listedThenTold(i int) bool {
 		case r.spoken:
 			spoken = true
 		case r.mark.Style == first.mark.Style && r.mark.Number == first.mark.Number:
-			return spoken && string(f.titleKey([]doc.Span{r.text()})) == key
+			return (spoken || k > i+1) && string(f.titleKey([]doc.Span{r.text()})) == key
 		}
 	}
 	return false
