@@ -171,7 +171,7 @@ func (t *titleReader) years(from, to int) {
 	fold := t.c.Fold
 	first := cell.SkipBlank(fold, from, to)
 	for i := from; i < to; i++ {
-		if end := eraLetter(fold, from, i, to); end > i {
+		if end := max(eraLetter(fold, from, i, to), figuresEnd(fold, from, i, to)); end > i {
 			t.dropRange(i, end)
 			i = end
 			continue
@@ -181,7 +181,7 @@ func (t *titleReader) years(from, to int) {
 			continue
 		}
 		end := dateTail(fold, year, to)
-		if alone := fold[end-1] == '年'; alone && !(era && i == first) && nameBehind(fold, end, to) || eventBehind(fold, end, to) {
+		if alone := fold[end-1] == '年'; alone && !((era || end < to && cell.Blank(fold[end])) && i == first) && t.nameBehind(end, to) || eventBehind(fold, end, to) {
 			continue
 		}
 		start, end := t.around(from, to, i, end)
@@ -214,11 +214,25 @@ func yearAt(fold []rune, from, at, to int) (end int, era bool) {
 	return end + 1, era
 }
 
-// nameBehind reports whether a name goes on behind a year, and no session or
-// bracket follows.
-func nameBehind(fold []rune, at, to int) bool {
+// nameBehind reports whether a name goes on behind a year, and no session, no kind of
+// one (2023年総会) and no bracket follows.
+func (t *titleReader) nameBehind(at, to int) bool {
+	fold := t.c.Fold
 	at = cell.SkipBlank(fold, at, to)
-	return at < to && fold[at] != '第' && !isRound(fold[at])
+	return at < to && fold[at] != '第' && !isRound(fold[at]) && !t.sitting(at, t.wordEnd(at, to))
+}
+
+// wordEnd is where the word ends that begins at at, before a blank, a bracket or the kind of document.
+func (t *titleReader) wordEnd(at, to int) int {
+	end := at
+	for end < to && !t.drop[end] && !cell.Blank(t.c.Fold[end]) && !isRound(t.c.Fold[end]) {
+		end++
+	}
+	text, pos := t.c.BareAt(at, end)
+	if _, n := frameWordsOnce().doctype.End(text); n > 2 && n < len(text) {
+		return pos[len(text)-n]
+	}
+	return end
 }
 
 // eventBehind reports whether what happened in a year is named behind it, for which a body meets:
@@ -257,6 +271,31 @@ func eraLetter(fold []rune, from, at, to int) int {
 	return end
 }
 
+// figuresEnd is where a date in figures alone ends that is a word of its own, at for none: 10/02/12, 2023.06.
+func figuresEnd(fold []rune, from, at, to int) int {
+	if !digitAt(fold, at) || at > from && !cell.Blank(fold[at-1]) && !isRound(fold[at-1]) {
+		return at
+	}
+	var widths [3]int
+	end, parts := at, 0
+	for ; parts < len(widths); parts++ {
+		start := end
+		for end < to && digitAt(fold, end) {
+			end++
+		}
+		widths[parts] = end - start
+		if end >= to || !strings.ContainsRune("/.-", fold[end]) {
+			break
+		}
+		end++
+	}
+	year := widths[0] == 4 && parts > 0 || widths[0] == 2 && widths[2] == 2 // 2020.01, 10/02/12
+	if !year || parts > 2 || widths[1] == 0 || widths[1] > 2 || end < to && !cell.Blank(fold[end]) && !isRound(fold[end]) {
+		return at
+	}
+	return end
+}
+
 // fiscalYears drops fiscal years however they are written (平成31（令和元）年度, 令和５・６
 // 年度) and days with their year.
 func (t *titleReader) fiscalYears(from, to int) {
@@ -287,10 +326,8 @@ func dateTail(fold []rune, at, to int) int {
 		}
 		at = stop + 1
 	}
+	at = max(at, weekdayEnd(fold, cell.SkipBlank(fold, at, to), to))
 	next := cell.SkipBlank(fold, at, to)
-	if end := weekdayEnd(fold, next, to); end > 0 {
-		return end
-	}
 	if n := setsOnce().heldThen.Longest(fold[next:to]); n > 0 {
 		return next + n
 	}
@@ -337,6 +374,24 @@ func (t *titleReader) sessionKinds(from, to int) {
 			t.dropRange(start, end)
 		}
 		i = end - 1
+	}
+}
+
+// meetingOf drops 会議 and its like behind the session or the month of a body: …町議会2月第1回会議.
+func (t *titleReader) meetingOf(from, to int) {
+	text, pos := t.c.BareAt(from, t.keptEnd(from, to))
+	key, n := frameWordsOnce().sitting.End(text)
+	if key != "session" {
+		return
+	}
+	start := pos[len(text)-n]
+	behind := start
+	for behind > from && (t.drop[behind-1] || cell.Blank(t.c.Fold[behind-1])) {
+		behind--
+	}
+	at := t.monthBefore(from, behind)
+	if (at < behind || start > from && t.drop[start-1]) && endsInBody(t.kept(from, at)) {
+		t.dropRange(at, to)
 	}
 }
 
@@ -417,7 +472,11 @@ func isAside(inner []rune) bool {
 	if len(inner) > 24 {
 		return false
 	}
-	if _, ok := frameWordsOnce().titleAside.Is(inner); ok {
+	_, month := numeral(inner, 0, len(inner))
+	if month >= len(inner) || inner[month] != '月' {
+		month = -1
+	}
+	if _, ok := frameWordsOnce().titleAside.Is(inner[month+1:]); ok { // （10月定例会）
 		return true
 	}
 	for i, r := range inner {
