@@ -97,6 +97,7 @@ func asks(text []rune) bool {
 // spaces, and the role.
 type nameKey struct {
 	name, role    string
+	family        string // where a blank behind it tells it
 	company, body string // the affiliation: of a participant without a name, with one
 	seat          int    // 0 for none
 	index         int
@@ -158,6 +159,9 @@ func (f *frame) search(text []rune) *int {
 	}
 	if i := f.byRole(string(text)); i != nil {
 		return i // 学校教育課長
+	}
+	if i := f.byKindOfOffice(words, text); i != nil {
+		return i
 	}
 	return f.byUnit(words, text)
 }
@@ -286,6 +290,26 @@ func (f *frame) byOffice(words *frameWords, office string) *int {
 		return i
 	}
 	return f.only(func(p *nameKey) bool { return strings.HasSuffix(p.role, office) })
+}
+
+// byKindOfOffice is the one of a family name whose office is of the kind that text ends in, though called
+// otherwise: 森井国務大臣 for 森井 稔, 防衛大臣.
+func (f *frame) byKindOfOffice(words *frameWords, text []rune) *int {
+	const shortest, longest = 2, 4 // letters of the family name
+	_, n := words.role.End(text)
+	for k := min(longest, len(text)-n); n > 0 && k >= shortest; k-- {
+		family, kind := string(text[:k]), string(text[len(text)-n:])
+		if i := f.only(func(p *nameKey) bool {
+			if !strings.HasPrefix(p.name, family) || p.family != "" && p.family != family || !strings.HasSuffix(p.role, kind) {
+				return false
+			}
+			_, own := words.role.End([]rune(p.role))
+			return own == n
+		}); i != nil {
+			return i
+		}
+	}
+	return nil
 }
 
 // longestHead is how many letters name the head of a unit at most: 班長, 分団長, 担当課長.
