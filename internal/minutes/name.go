@@ -3,6 +3,7 @@ package minutes
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/cell"
 )
@@ -65,7 +66,7 @@ func (t *titleReader) blankBefore(from, at int) bool {
 // another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
 	name = unquoted(partUnquoted(name))
-	parts := strings.Fields(name)
+	parts := closedUp(strings.Fields(name))
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
 	}
@@ -74,6 +75,23 @@ func once(name string) string {
 		return name // with its spaces as written
 	}
 	return strings.Join(parts, " ")
+}
+
+// closedUp are the words of a name, of which letters that stand alone side by side are one: み ど り 村 議 会.
+func closedUp(words []string) (out []string) {
+	const least = 3 // letters
+	for i := 0; i < len(words); {
+		end := i
+		for end < len(words) && words[end][0] >= utf8.RuneSelf && utf8.RuneCountInString(words[end]) == 1 {
+			end++
+		}
+		if end-i < least {
+			end = i + 1
+		}
+		out = append(out, strings.Join(words[i:end], ""))
+		i = end
+	}
+	return out
 }
 
 // unquoted is a name without quotation marks around the whole of it.
