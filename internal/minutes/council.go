@@ -88,7 +88,6 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		tail, end := sets.sessionTail.Prefix(fold, at+1, to)
 		start, stop := t.around(from, to, i, end)
-		stop = monthBehind(fold, stop, to)
 		t.dropRange(start, stop)
 		if tail != "diet" {
 			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
@@ -124,19 +123,6 @@ func ofForm(fold []rune, from, at int) bool {
 // ofName reports whether a name goes on at at, behind a number: 台風第19号に係る…, 国道第２号線….
 func ofName(fold []rune, at, to int) bool {
 	return at < to && (script.Hiragana(fold[at]) || fold[at] == '線' || fold[at] == '棟')
-}
-
-// monthBehind steps over （3月） behind a session number.
-func monthBehind(fold []rune, at, to int) int {
-	open := cell.SkipBlank(fold, at, to)
-	if open >= to || fold[open] != '(' {
-		return at
-	}
-	n, end := numeral(fold, open+1, to)
-	if n == 0 || end+1 >= to || fold[end] != '月' || fold[end+1] != ')' {
-		return at
-	}
-	return end + 2
 }
 
 // around widens [at, end) over the bracket that holds it, which may hold a
@@ -181,7 +167,8 @@ func (t *titleReader) years(from, to int) {
 			continue
 		}
 		end := dateTail(fold, year, to)
-		if alone := fold[end-1] == '年'; alone && !((era || end < to && cell.Blank(fold[end])) && i == first) && t.nameBehind(end, to) || eventBehind(fold, end, to) {
+		ahead := i == first && (era || end < to && cell.Blank(fold[end])) // 2023年 みどりの会総会
+		if fold[end-1] == '年' && !ahead && t.nameBehind(end, to) || eventBehind(fold, end, to) {
 			continue
 		}
 		start, end := t.around(from, to, i, end)
@@ -273,27 +260,32 @@ func eraLetter(fold []rune, from, at, to int) int {
 
 // figuresEnd is where a date in figures alone ends that is a word of its own, at for none: 10/02/12, 2023.06.
 func figuresEnd(fold []rune, from, at, to int) int {
-	if !digitAt(fold, at) || at > from && !cell.Blank(fold[at-1]) && !isRound(fold[at-1]) {
+	if at > from && !cell.Blank(fold[at-1]) && !isRound(fold[at-1]) {
 		return at
 	}
-	var widths [3]int
-	end, parts := at, 0
-	for ; parts < len(widths); parts++ {
-		start := end
-		for end < to && digitAt(fold, end) {
-			end++
-		}
-		widths[parts] = end - start
-		if end >= to || !strings.ContainsRune("/.-", fold[end]) {
-			break
-		}
+	end := at
+	for end < to && strings.ContainsRune("0123456789/.-", fold[end]) {
 		end++
 	}
-	year := widths[0] == 4 && parts > 0 || widths[0] == 2 && widths[2] == 2 // 2020.01, 10/02/12
-	if !year || parts > 2 || widths[1] == 0 || widths[1] > 2 || end < to && !cell.Blank(fold[end]) && !isRound(fold[end]) {
+	if end < to && !cell.Blank(fold[end]) && !isRound(fold[end]) {
 		return at
 	}
-	return end
+	if isDate(strings.FieldsFunc(string(fold[at:end]), func(r rune) bool { return r < '0' })) {
+		return end
+	}
+	return at
+}
+
+// isDate reports whether figures are those of a day or a month with its year: 20230605; 10, 02, 12; 2023, 06.
+func isDate(parts []string) bool {
+	switch len(parts) {
+	case 1:
+		return len(parts[0]) == 8 && parts[0][:2] == "20"
+	case 2, 3:
+		year := len(parts[0])
+		return year == 4 && len(parts[1]) < 3 || year == 2 && len(parts) == 3 && len(parts[2]) == 2
+	}
+	return false
 }
 
 // fiscalYears drops fiscal years however they are written (平成31（令和元）年度, 令和５・６
@@ -433,15 +425,18 @@ func (t *titleReader) tails(from, to int) {
 		if open < 0 {
 			return
 		}
-		inner := t.c.Bare(open+1, end-1)
-		if _, n := frameWordsOnce().doctail.End(inner); n == 0 || n < len(inner)-6 {
-			if !setsOnce().inWriting.In(inner) {
-				return
-			}
+		if !isTail(t.c.Bare(open+1, end-1)) {
+			return
 		}
 		t.dropRange(open, end)
 		to = open
 	}
+}
+
+// isTail reports whether a bracket says how the document or the meeting is.
+func isTail(inner []rune) bool {
+	_, n := frameWordsOnce().doctail.End(inner)
+	return n > 0 && n >= len(inner)-6 || setsOnce().inWriting.In(inner)
 }
 
 // asides drops brackets within a title that are no part of a name: the term of
@@ -476,7 +471,8 @@ func isAside(inner []rune) bool {
 	if month >= len(inner) || inner[month] != '月' {
 		month = -1
 	}
-	if _, ok := frameWordsOnce().titleAside.Is(inner[month+1:]); ok { // （10月定例会）
+	rest := inner[month+1:]
+	if _, ok := frameWordsOnce().titleAside.Is(rest); ok || month > 0 && len(rest) < 2 { // （10月定例会）, （５月分）
 		return true
 	}
 	for i, r := range inner {

@@ -122,7 +122,7 @@ func letterGap(fold []rune) (gap int, ok bool) {
 			gap = w
 		}
 	}
-	return gap, letters > 5 && gaps*10 >= (letters-1)*9 || letters > 3 && gaps == letters-1
+	return gap, letters > 5 && gaps*10 >= (letters-1)*9
 }
 
 // wide is the width of white space in half-width columns.

@@ -151,8 +151,8 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t.asides(from, to)
 	t.tails(from, to)
 	t.terms(from, to)
-	t.sessionKinds(from, to)
 	t.meetingOf(from, to)
+	t.sessionKinds(from, to)
 	if parts := t.joint(from, to); len(parts) > 1 {
 		f.sessions(&t, parts)
 		return
