@@ -157,7 +157,7 @@ func (t *titleReader) years(from, to int) {
 	fold := t.c.Fold
 	first := cell.SkipBlank(fold, from, to)
 	for i := from; i < to; i++ {
-		if end := max(eraLetter(fold, from, i, to), figuresEnd(fold, from, i, to)); end > i {
+		if end := figuresEnd(fold, from, i, to); end > i {
 			t.dropRange(i, end)
 			i = end
 			continue
@@ -212,7 +212,7 @@ func (t *titleReader) nameBehind(at, to int) bool {
 // wordEnd is where the word ends that begins at at, before a blank, a bracket or the kind of document.
 func (t *titleReader) wordEnd(at, to int) int {
 	end := at
-	for end < to && !t.drop[end] && !cell.Blank(t.c.Fold[end]) && !isRound(t.c.Fold[end]) {
+	for end < to && !t.drop[end] && !parts(t.c.Fold[end]) {
 		end++
 	}
 	text, pos := t.c.BareAt(at, end)
@@ -242,39 +242,31 @@ func eventBehind(fold []rune, at, to int) bool {
 	return false
 }
 
-// eraLetter is where a year such as R5 ends that stands before the name, at for
-// none.
-func eraLetter(fold []rune, from, at, to int) int {
-	if at != cell.SkipBlank(fold, from, to) || !strings.ContainsRune("RHS", fold[at]) || !digitAt(fold, at+1) {
+// figuresEnd is where a date in figures alone ends that is a word of its own, or a year such as R5 before the
+// name, at for none: 10/02/12, 2023.06.
+func figuresEnd(fold []rune, from, at, to int) int {
+	if at > from && !parts(fold[at-1]) {
 		return at
 	}
-	end := at + 1
-	for end < to && digitAt(fold, end) {
+	end, era := at, at == cell.SkipBlank(fold, from, to) && strings.ContainsRune("RHS", fold[at])
+	if era {
 		end++
 	}
-	if end-at > 3 || end >= to || !cell.Blank(fold[end]) {
-		return at
-	}
-	return end
-}
-
-// figuresEnd is where a date in figures alone ends that is a word of its own, at for none: 10/02/12, 2023.06.
-func figuresEnd(fold []rune, from, at, to int) int {
-	if at > from && !cell.Blank(fold[at-1]) && !isRound(fold[at-1]) {
-		return at
-	}
-	end := at
 	for end < to && strings.ContainsRune("0123456789/.-", fold[end]) {
 		end++
 	}
-	if end < to && !cell.Blank(fold[end]) && !isRound(fold[end]) {
+	if end < to && !parts(fold[end]) {
 		return at
 	}
-	if isDate(strings.FieldsFunc(string(fold[at:end]), func(r rune) bool { return r < '0' })) {
+	numbers := strings.FieldsFunc(string(fold[at:end]), func(r rune) bool { return r < '0' })
+	if era && end < to && (len(numbers[0]) == 2 || len(numbers[0]) == 3) || isDate(numbers) {
 		return end
 	}
 	return at
 }
+
+// parts reports whether r parts the words of a title.
+func parts(r rune) bool { return cell.Blank(r) || isRound(r) }
 
 // isDate reports whether figures are those of a day or a month with its year: 20230605; 10, 02, 12; 2023, 06.
 func isDate(parts []string) bool {
@@ -314,7 +306,7 @@ func dateTail(fold []rune, at, to int) int {
 			if at < to && fold[at-1] == '月' && (fold[at] == '度' || fold[at] == '分') {
 				return at + 1 // 2023年11月度
 			}
-			return sessionTail(fold, at, to)
+			return at
 		}
 		at = stop + 1
 	}
@@ -337,16 +329,6 @@ func weekdayEnd(fold []rune, at, to int) int {
 		}
 	}
 	return 0
-}
-
-// sessionTail steps over 定例会 behind a month where a body follows: 9月定例会
-// 総務委員会.
-func sessionTail(fold []rune, at, to int) int {
-	end := at + setsOnce().monthSession.At(fold[at:to])
-	if end > at && end < to && cell.Blank(fold[end]) && cell.SkipBlank(fold, end, to) < to {
-		return end
-	}
-	return at
 }
 
 // sessionKinds drops what kind of session of a body it is, with its month: …町議会定例会, …市議会12月定例月議会,
@@ -483,6 +465,7 @@ func isAside(inner []rune) bool {
 	return false
 }
 
+//go:noinline
 func (t *titleReader) dropRange(from, to int) {
 	for i := from; i < to; i++ {
 		t.drop[i] = true

@@ -86,18 +86,18 @@ func within(body, named *string) *string {
 	if body == nil || named == nil {
 		return cmp.Or(named, body)
 	}
-	bare := func(name *string) string { return strings.Join(strings.Fields(*name), "") } // 理 事 会
-	text := []rune(bare(named))
+	own, label := cell.Squeeze(*body), cell.Squeeze(*named) // 理 事 会
+	text := []rune(label)
 	key, n := frameWordsOnce().sitting.End(text)
-	part, front := strings.CutPrefix(bare(body), bare(named))
+	part, front := strings.CutPrefix(own, label)
 	switch {
 	case front && isPart(part):
 		return body // みどり協議会総会, and みどり協議会 again
-	case n < len(text) && isPart(bare(body)):
+	case n < len(text) && isPart(own):
 		named, body = body, named
 	case n < len(text):
 		return named
-	case key == "session" || strings.HasSuffix(bare(body), string(text)):
+	case key == "session" || strings.HasSuffix(own, label):
 		return body
 	}
 	return ptr(*body + " " + *named)

@@ -206,9 +206,10 @@ func trimRole(words *frameWords, text []rune) []rune {
 // byName looks for the name among the participants: whole, or by its
 // beginning, the family name. Of several the role decides.
 func (f *frame) byName(name, text []rune) *int {
-	var hits []nameKey
+	var hits []*nameKey
 	family, whole := string(name), string(text)
-	for _, p := range f.people {
+	for i := range f.people {
+		p := &f.people[i]
 		if p.name == family || p.company == whole && p.company != "" {
 			return ptr(p.index)
 		}
@@ -217,14 +218,14 @@ func (f *frame) byName(name, text []rune) *int {
 			hits = append(hits, p)
 		}
 	}
-	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p nameKey) bool { return p.name != hits[0].name }) {
+	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p *nameKey) bool { return p.name != hits[0].name }) {
 		return ptr(hits[0].index) // who is listed twice is one person
 	}
 	return withRole(hits, whole)
 }
 
 // withRole is the one of the hits whose role ends the text, nil where several are.
-func withRole(hits []nameKey, whole string) *int {
+func withRole(hits []*nameKey, whole string) *int {
 	found := -1
 	for i := range hits {
 		if hits[i].role == "" || !strings.HasSuffix(whole, hits[i].role) {
