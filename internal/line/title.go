@@ -20,7 +20,7 @@ func (l Look) None() bool { return l == Look{} }
 // Title says what of a title s shows.
 func (t Reader) Title(s doc.Span) (l Look) {
 	s = t.Trim(s)
-	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) {
+	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) || t.notice(s) {
 		return l
 	}
 	s.End = t.beforeDate(s)
@@ -44,6 +44,11 @@ func (t Reader) Title(s doc.Span) (l Look) {
 		l.Body = !t.bodyKinds(doc.Span{Start: s.Start, End: end})
 	}
 	return l
+}
+
+// notice reports whether s orders that a body meets: 令和５年第２回みどり町議会定例会を次のとおり招集する.
+func (t Reader) notice(s doc.Span) bool {
+	return t.Has(s, 'を') && script.Ends(t.Fold, s.Start, s.End, "する")
 }
 
 // bodyKinds reports whether s says what kinds of bodies there are, as the headings of sites do, and names none:

@@ -88,7 +88,6 @@ func (t *titleReader) numbers(from, to int) {
 		}
 		tail, end := sets.sessionTail.Prefix(fold, at+1, to)
 		start, stop := t.around(from, to, i, end)
-		stop = monthBehind(fold, stop, to)
 		t.dropRange(start, stop)
 		if tail != "diet" {
 			t.found = append(t.found, sessionAt{n, i, stop, fold[at]})
@@ -126,19 +125,6 @@ func ofName(fold []rune, at, to int) bool {
 	return at < to && (script.Hiragana(fold[at]) || fold[at] == '線' || fold[at] == '棟')
 }
 
-// monthBehind steps over （3月） behind a session number.
-func monthBehind(fold []rune, at, to int) int {
-	open := cell.SkipBlank(fold, at, to)
-	if open >= to || fold[open] != '(' {
-		return at
-	}
-	n, end := numeral(fold, open+1, to)
-	if n == 0 || end+1 >= to || fold[end] != '月' || fold[end+1] != ')' {
-		return at
-	}
-	return end + 2
-}
-
 // around widens [at, end) over the bracket that holds it, which may hold a
 // year too.
 func (t *titleReader) around(from, to, at, end int) (int, int) {
@@ -171,7 +157,7 @@ func (t *titleReader) years(from, to int) {
 	fold := t.c.Fold
 	first := cell.SkipBlank(fold, from, to)
 	for i := from; i < to; i++ {
-		if end := eraLetter(fold, from, i, to); end > i {
+		if end := figuresEnd(fold, from, i, to); end > i {
 			t.dropRange(i, end)
 			i = end
 			continue
@@ -181,7 +167,8 @@ func (t *titleReader) years(from, to int) {
 			continue
 		}
 		end := dateTail(fold, year, to)
-		if alone := fold[end-1] == '年'; alone && !(era && i == first) && nameBehind(fold, end, to) || eventBehind(fold, end, to) {
+		ahead := i == first && (era || end < to && cell.Blank(fold[end])) // 2023年 みどりの会総会
+		if fold[end-1] == '年' && !ahead && t.nameBehind(end, to) || eventBehind(fold, end, to) {
 			continue
 		}
 		start, end := t.around(from, to, i, end)
@@ -214,11 +201,25 @@ func yearAt(fold []rune, from, at, to int) (end int, era bool) {
 	return end + 1, era
 }
 
-// nameBehind reports whether a name goes on behind a year, and no session or
-// bracket follows.
-func nameBehind(fold []rune, at, to int) bool {
+// nameBehind reports whether a name goes on behind a year, and no session, no kind of
+// one (2023年総会) and no bracket follows.
+func (t *titleReader) nameBehind(at, to int) bool {
+	fold := t.c.Fold
 	at = cell.SkipBlank(fold, at, to)
-	return at < to && fold[at] != '第' && !isRound(fold[at])
+	return at < to && fold[at] != '第' && !isRound(fold[at]) && !t.sitting(at, t.wordEnd(at, to))
+}
+
+// wordEnd is where the word ends that begins at at, before a blank, a bracket or the kind of document.
+func (t *titleReader) wordEnd(at, to int) int {
+	end := at
+	for end < to && !t.drop[end] && !parts(t.c.Fold[end]) {
+		end++
+	}
+	text, pos := t.c.BareAt(at, end)
+	if _, n := frameWordsOnce().doctype.End(text); n > 2 && n < len(text) {
+		return pos[len(text)-n]
+	}
+	return end
 }
 
 // eventBehind reports whether what happened in a year is named behind it, for which a body meets:
@@ -241,20 +242,42 @@ func eventBehind(fold []rune, at, to int) bool {
 	return false
 }
 
-// eraLetter is where a year such as R5 ends that stands before the name, at for
-// none.
-func eraLetter(fold []rune, from, at, to int) int {
-	if at != cell.SkipBlank(fold, from, to) || !strings.ContainsRune("RHS", fold[at]) || !digitAt(fold, at+1) {
+// figuresEnd is where a date in figures alone ends that is a word of its own, or a year such as R5 before the
+// name, at for none: 10/02/12, 2023.06.
+func figuresEnd(fold []rune, from, at, to int) int {
+	if at > from && !parts(fold[at-1]) {
 		return at
 	}
-	end := at + 1
-	for end < to && digitAt(fold, end) {
+	end, era := at, at == cell.SkipBlank(fold, from, to) && strings.ContainsRune("RHS", fold[at])
+	if era {
 		end++
 	}
-	if end-at > 3 || end >= to || !cell.Blank(fold[end]) {
+	for end < to && strings.ContainsRune("0123456789/.-", fold[end]) {
+		end++
+	}
+	if end < to && !parts(fold[end]) {
 		return at
 	}
-	return end
+	numbers := strings.FieldsFunc(string(fold[at:end]), func(r rune) bool { return r < '0' })
+	if era && end < to && (len(numbers[0]) == 2 || len(numbers[0]) == 3) || isDate(numbers) {
+		return end
+	}
+	return at
+}
+
+// parts reports whether r parts the words of a title.
+func parts(r rune) bool { return cell.Blank(r) || isRound(r) }
+
+// isDate reports whether figures are those of a day or a month with its year: 20230605; 10, 02, 12; 2023, 06.
+func isDate(parts []string) bool {
+	switch len(parts) {
+	case 1:
+		return len(parts[0]) == 8 && parts[0][:2] == "20"
+	case 2, 3:
+		year := len(parts[0])
+		return year == 4 && len(parts[1]) < 3 || year == 2 && len(parts) == 3 && len(parts[2]) == 2
+	}
+	return false
 }
 
 // fiscalYears drops fiscal years however they are written (平成31（令和元）年度, 令和５・６
@@ -283,14 +306,12 @@ func dateTail(fold []rune, at, to int) int {
 			if at < to && fold[at-1] == '月' && (fold[at] == '度' || fold[at] == '分') {
 				return at + 1 // 2023年11月度
 			}
-			return sessionTail(fold, at, to)
+			return at
 		}
 		at = stop + 1
 	}
+	at = max(at, weekdayEnd(fold, cell.SkipBlank(fold, at, to), to))
 	next := cell.SkipBlank(fold, at, to)
-	if end := weekdayEnd(fold, next, to); end > 0 {
-		return end
-	}
 	if n := setsOnce().heldThen.Longest(fold[next:to]); n > 0 {
 		return next + n
 	}
@@ -310,16 +331,6 @@ func weekdayEnd(fold []rune, at, to int) int {
 	return 0
 }
 
-// sessionTail steps over 定例会 behind a month where a body follows: 9月定例会
-// 総務委員会.
-func sessionTail(fold []rune, at, to int) int {
-	end := at + setsOnce().monthSession.At(fold[at:to])
-	if end > at && end < to && cell.Blank(fold[end]) && cell.SkipBlank(fold, end, to) < to {
-		return end
-	}
-	return at
-}
-
 // sessionKinds drops what kind of session of a body it is, with its month: …町議会定例会, …市議会12月定例月議会,
 // and 定例会 above the name of the body.
 func (t *titleReader) sessionKinds(from, to int) {
@@ -337,6 +348,24 @@ func (t *titleReader) sessionKinds(from, to int) {
 			t.dropRange(start, end)
 		}
 		i = end - 1
+	}
+}
+
+// meetingOf drops 会議 and its like behind the session or the month of a body: …町議会2月第1回会議.
+func (t *titleReader) meetingOf(from, to int) {
+	text, pos := t.c.BareAt(from, t.keptEnd(from, to))
+	key, n := frameWordsOnce().sitting.End(text)
+	if key != "session" {
+		return
+	}
+	start := pos[len(text)-n]
+	behind := start
+	for behind > from && (t.drop[behind-1] || cell.Blank(t.c.Fold[behind-1])) {
+		behind--
+	}
+	at := t.monthBefore(from, behind)
+	if (at < behind || start > from && t.drop[start-1]) && endsInBody(t.kept(from, at)) {
+		t.dropRange(at, to)
 	}
 }
 
@@ -378,15 +407,18 @@ func (t *titleReader) tails(from, to int) {
 		if open < 0 {
 			return
 		}
-		inner := t.c.Bare(open+1, end-1)
-		if _, n := frameWordsOnce().doctail.End(inner); n == 0 || n < len(inner)-6 {
-			if !setsOnce().inWriting.In(inner) {
-				return
-			}
+		if !isTail(t.c.Bare(open+1, end-1)) {
+			return
 		}
 		t.dropRange(open, end)
 		to = open
 	}
+}
+
+// isTail reports whether a bracket says how the document or the meeting is.
+func isTail(inner []rune) bool {
+	_, n := frameWordsOnce().doctail.End(inner)
+	return n > 0 && n >= len(inner)-6 || setsOnce().inWriting.In(inner)
 }
 
 // asides drops brackets within a title that are no part of a name: the term of
@@ -417,7 +449,12 @@ func isAside(inner []rune) bool {
 	if len(inner) > 24 {
 		return false
 	}
-	if _, ok := frameWordsOnce().titleAside.Is(inner); ok {
+	_, month := numeral(inner, 0, len(inner))
+	if month >= len(inner) || inner[month] != '月' {
+		month = -1
+	}
+	rest := inner[month+1:]
+	if _, ok := frameWordsOnce().titleAside.Is(rest); ok || month > 0 && len(rest) < 2 { // （10月定例会）, （５月分）
 		return true
 	}
 	for i, r := range inner {
@@ -428,6 +465,7 @@ func isAside(inner []rune) bool {
 	return false
 }
 
+//go:noinline
 func (t *titleReader) dropRange(from, to int) {
 	for i := from; i < to; i++ {
 		t.drop[i] = true

@@ -351,28 +351,6 @@ func (f *frame) venue() {
 	f.m.Venue = &model.Venue{Text: f.text(f.out.Venue...), Online: at >= 0}
 }
 
-// attendance reads the stated numbers.
-func (f *frame) attendance() {
-	var a model.Attendance
-	for _, n := range f.out.Counts {
-		to := &a.Members
-		if n.Key == "public" {
-			to = &a.Public
-		}
-		c := f.cell(n.Span)
-		if v, ok := peopleIn(c); ok && *to == nil {
-			*to = &v
-		}
-		f.value(n.Span)
-	}
-	if n, ok := f.statedInWords(); ok && a.Members == nil && !f.out.NoMinutes {
-		a.Members = &n
-	}
-	if a.Members != nil || a.Public != nil {
-		f.m.Attendance = &a
-	}
-}
-
 // peopleIn is the number of people that a piece states: of 15名中12名 the
 // second, of several the first; なし is 0.
 func peopleIn(c *cell.Cell) (int, bool) {

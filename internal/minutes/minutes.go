@@ -69,6 +69,7 @@ func (f *frame) cell(spans []doc.Span) *cell.Cell {
 	return cell.NewCell(f.src, lines)
 }
 
+//go:noinline
 func (f *frame) say(code model.Code, path, message string, spans []model.Span) {
 	f.found = append(f.found, model.Diagnostic{Code: code, Severity: code.Severity(), Path: path, Message: message, Spans: spans})
 }

@@ -3,6 +3,7 @@ package minutes
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/giji-go/giji/internal/cell"
 )
@@ -65,7 +66,7 @@ func (t *titleReader) blankBefore(from, at int) bool {
 // another one repeats, quotation marks, the company in front of its body.
 func once(name string) string {
 	name = unquoted(partUnquoted(name))
-	parts := strings.Fields(name)
+	parts := closedUp(strings.Fields(name))
 	for i, part := range parts {
 		parts[i] = afterMonth(part)
 	}
@@ -74,6 +75,23 @@ func once(name string) string {
 		return name // with its spaces as written
 	}
 	return strings.Join(parts, " ")
+}
+
+// closedUp are the words of a name, of which letters that stand alone side by side are one: み ど り 村 議 会.
+func closedUp(words []string) (out []string) {
+	const least = 3 // letters
+	for i := 0; i < len(words); {
+		end := i
+		for end < len(words) && words[end][0] >= utf8.RuneSelf && utf8.RuneCountInString(words[end]) == 1 {
+			end++
+		}
+		if end-i < least {
+			end = i + 1
+		}
+		out = append(out, strings.Join(words[i:end], ""))
+		i = end
+	}
+	return out
 }
 
 // unquoted is a name without quotation marks around the whole of it.
@@ -105,6 +123,9 @@ func ownParts(parts []string) []string {
 	for len(parts) > 1 && isMonth(parts[len(parts)-1]) {
 		parts = parts[:len(parts)-1] // …を読む会　4月
 	}
+	for len(parts) > 1 && isMonth(parts[0]) {
+		parts = parts[1:]
+	}
 	if len(parts) > 1 && isSession(parts[0]) && strings.HasSuffix(parts[1], "会") {
 		parts = parts[1:] // 定例会　文教常任委員会: the session of the assembly, and the body
 	}
@@ -133,20 +154,38 @@ func distinct(parts []string) []string {
 }
 
 // afterMonth is a part of a title without the month before the kind of meeting:
-// ５月役員会.
+// ５月役員会, ５月度役員会.
 func afterMonth(part string) string {
-	rest := strings.TrimLeft(part, "0123456789０１２３４５６７８９")
-	if month, ok := strings.CutPrefix(rest, "月"); ok && rest != part && strings.HasSuffix(month, "会") {
-		return month
+	if rest := withoutMonth(part); strings.HasSuffix(rest, "会") {
+		return rest
 	}
 	return part
 }
 
-// isMonth reports whether a part of a title is a month and nothing else.
-func isMonth(part string) bool {
-	rest, ok := strings.CutSuffix(part, "月")
-	return ok && rest != "" && strings.Trim(rest, "0123456789０１２３４５６７８９") == ""
+// isMonth reports whether a part of a title is a month or a day and nothing else.
+func isMonth(part string) bool { return part != "" && withoutMonth(part) == "" }
+
+// withoutMonth is a part of a title without the month or the day with which it begins: ５月, ５月12日, ５月分, 5/12.
+func withoutMonth(part string) string {
+	rest := strings.TrimLeft(part, figures)
+	behind := strings.TrimLeft(rest, "月/／")
+	if rest == part || behind == rest {
+		return part
+	}
+	day := strings.TrimLeft(behind, figures)
+	if own, ok := strings.CutPrefix(day, "日"); ok && day != behind {
+		return own
+	}
+	if day != behind || !strings.HasPrefix(rest, "月") {
+		if day == "" {
+			return "" // 5/12, but not 1/2成人式
+		}
+		return part
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(behind, "度"), "分")
 }
+
+const figures = "0123456789０１２３４５６７８９"
 
 // isPart reports whether a part of a title is no body of its own but one of the
 // body before it: 取締役会.

@@ -86,6 +86,9 @@ func (f *frame) participant(p *doc.Person) {
 	key := nameKey{index: i, seat: p.Seat}
 	if p.Name != nil {
 		key.name = unbracketed(plain(*p.Name))
+		if parts := strings.Fields(*p.Name); len(parts) == 2 {
+			key.family = plain(parts[0])
+		}
 		if p.Affiliation != nil {
 			key.body = plain(*p.Affiliation)
 		}

@@ -4,10 +4,105 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
+	"github.com/giji-go/giji/model"
 )
 
 // How many came is often told in no label but by who opens the meeting: ただいまの出席議員は16名で、
 // 定足数に達しております。委員12名のうち９名の御出席をいただいております。
+
+// attendance reads the stated numbers.
+func (f *frame) attendance() {
+	var a model.Attendance
+	a.Members = f.membersCounted()
+	if n, ok := f.statedInWords(); ok && a.Members == nil && !f.out.NoMinutes {
+		a.Members = &n
+	}
+	a.Public = f.publicCounted()
+	if a.Members != nil || a.Public != nil {
+		f.m.Attendance = &a
+	}
+}
+
+// membersCounted is the number of members present that the header states. The numbers of groups
+// within them are not it, of which one that stands alone may be: 公募委員（3人）, 副会長（2名）、会計（1名）.
+func (f *frame) membersCounted() *int {
+	var whole, parts []int
+	for _, n := range f.out.Counts {
+		f.value(n.Span)
+		v, ok := peopleIn(f.cell(n.Span))
+		if n.Key == "public" || !ok {
+			continue
+		}
+		switch part, among := f.ofGroup(n.Span); {
+		case among || f.inItems(n.Span):
+		case part:
+			parts = append(parts, v)
+		default:
+			whole = append(whole, v)
+		}
+	}
+	switch {
+	case len(whole) > 0:
+		return &whole[0]
+	case len(parts) == 1:
+		return &parts[0]
+	}
+	return nil
+}
+
+// publicCounted is the number of the public that is stated, nil where there are several: of 議員 なし and
+// その他 2名 it is 2.
+func (f *frame) publicCounted() (public *int) {
+	for _, n := range f.out.Counts {
+		v, ok := peopleIn(f.cell(n.Span))
+		if n.Key != "public" || !ok {
+			continue
+		}
+		switch {
+		case public == nil || *public == 0:
+			public = &v
+		case v > 0 && v != *public:
+			return nil
+		}
+	}
+	return public
+}
+
+// ofGroup reports whether the count in spans is of a group of those who came that a word before it names, and
+// whether that is one among others on its row: 会長、副会長（2名）.
+func (f *frame) ofGroup(spans []doc.Span) (part, among bool) {
+	fold, at := f.src.Fold, spans[0].Start
+	for at < spans[0].End && !digitAt(fold, at) && !script.Numeral(fold[at]) {
+		at++
+	}
+	end := at
+	for end > 0 && (script.Gap(fold[end-1]) || fold[end-1] == '(') {
+		end--
+	}
+	at = end
+	for at > max(0, end-longestName) && script.NameLetter(fold[at-1]) {
+		at--
+	}
+	word := fold[at:end]
+	if _, n := frameWordsOnce().noName.End(word); n == 0 || setsOnce().attends.In(fold[at:spans[0].End]) || len(word) == 2 && word[1] == '員' {
+		return false, false
+	}
+	at = backBlank(fold, at)
+	return true, at > 0 && (fold[at-1] == '、' || fold[at-1] == ')')
+}
+
+// inItems reports whether spans stand below an item, and people are listed above it: who takes part in what is
+// spoken of.
+func (f *frame) inItems(spans []doc.Span) bool {
+	if len(f.out.Agenda) == 0 || len(f.out.Agenda[0].Title) == 0 {
+		return false
+	}
+	item := f.out.Agenda[0].Title[0].Start
+	return spans[0].Start > item && slices.ContainsFunc(f.listed.Persons, func(p doc.Person) bool {
+		return len(p.Text) > 0 && p.Text[0].Start < item
+	})
+}
 
 // statedInWords is the number of members present that one of the first remarks states.
 func (f *frame) statedInWords() (int, bool) {

@@ -14,6 +14,7 @@ import (
 // title reads the title: the body, the number of its session, the kind of
 // document. What the title does not say is looked for in a label of its own.
 func (f *frame) title() {
+	f.out.Title = f.unstamped(f.out.Title)
 	title := f.titleCell(f.out.Title)
 	if !title.Empty() {
 		f.m.Title = ptr(f.text(f.withDays(f.out.Title)...))
@@ -36,6 +37,27 @@ func (f *frame) title() {
 	if f.m.DocumentKind == nil && len(f.out.Kind) > 0 {
 		f.kindAlone(f.cell(f.out.Kind))
 	}
+}
+
+// unstamped are the rows of the title without the stamp that stands far in front of it: [回覧]　　　みどり自治会.
+func (f *frame) unstamped(title []doc.Span) []doc.Span {
+	const far, longest = 4, 6 // half-width columns behind it, letters in it
+	if len(title) == 0 {
+		return title
+	}
+	row := f.cell(title[:1])
+	if closer(row.Fold[0]) == 0 {
+		return title
+	}
+	shut := shutOf(row, 0, len(row.Fold))
+	next := cell.SkipBlank(row.Fold, shut+1, len(row.Fold))
+	if shut < 0 || shut > longest+1 || wide(row.Fold[shut+1:next]) < far || endsInBody(row.Fold[1:shut]) {
+		return title
+	}
+	rows := slices.Clone(title)
+	rows[0].Start += next
+	f.ledger.Mark(doc.Mark, doc.Span{Start: title[0].Start, End: rows[0].Start})
+	return rows
 }
 
 // withDays are the rows of the title with the days that stand on them.
@@ -64,12 +86,18 @@ func within(body, named *string) *string {
 	if body == nil || named == nil {
 		return cmp.Or(named, body)
 	}
-	text := []rune(strings.Join(strings.Fields(*named), "")) // 理 事 会
+	own, label := cell.Squeeze(*body), cell.Squeeze(*named) // 理 事 会
+	text := []rune(label)
 	key, n := frameWordsOnce().sitting.End(text)
+	part, front := strings.CutPrefix(own, label)
 	switch {
+	case front && isPart(part):
+		return body // みどり協議会総会, and みどり協議会 again
+	case n < len(text) && isPart(own):
+		named, body = body, named
 	case n < len(text):
 		return named
-	case key == "session" || strings.HasSuffix(strings.Join(strings.Fields(*body), ""), string(text)):
+	case key == "session" || strings.HasSuffix(own, label):
 		return body
 	}
 	return ptr(*body + " " + *named)
@@ -123,6 +151,7 @@ func (f *frame) nameOf(c *cell.Cell) {
 	t.asides(from, to)
 	t.tails(from, to)
 	t.terms(from, to)
+	t.meetingOf(from, to)
 	t.sessionKinds(from, to)
 	if parts := t.joint(from, to); len(parts) > 1 {
 		f.sessions(&t, parts)

@@ -76,7 +76,7 @@ func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 		case '【', '[', '(':
 			next = f.kindInFront(c, from, to)
 		default:
-			next += max(bulletLen(c.Fold[from:to]), titleLabelLen(c.Fold[from:to]))
+			next += max(bulletLen(c.Fold[from:to]), titleLabelLen(c.Fold[from:to]), paperInFront(c.Fold[from:to]))
 		}
 		if next == from {
 			return from
@@ -86,19 +86,32 @@ func (f *frame) frontOf(c *cell.Cell, from, to int) int {
 	return from
 }
 
-// kindInFront reads the kind of document in the brackets at from, and is where
-// they end; it is from for none.
+// kindInFront reads the kind of document, or what else no name is (【案】, 【資料１】), in the brackets
+// at from, and is where they end; it is from for none.
 func (f *frame) kindInFront(c *cell.Cell, from, to int) int {
 	shut := shutOf(c, from, to)
 	if shut < 0 {
 		return from
 	}
-	kind, ok := wholeKind(c.Bare(from+1, shut))
-	if !ok {
+	inner := c.Bare(from+1, shut)
+	kind, ok := wholeKind(inner)
+	_, aside := frameWordsOnce().titleAside.Is(inner)
+	switch {
+	case ok:
+		f.setKind(kind)
+	case !aside && !isTail(inner) && paperInFront(append(inner, ' ')) != len(inner):
 		return from
 	}
-	f.setKind(kind)
 	return shut + 1
+}
+
+// paperInFront is the length of 資料１ and its like where a title begins so, with a blank behind it.
+func paperInFront(title []rune) int {
+	_, at := paperWord(title, 0)
+	if end := paperDigits(title, at); end > at && at > 0 && end < len(title) && cell.Blank(title[end]) {
+		return end
+	}
+	return 0
 }
 
 // wholeKind is the kind of document where a text says nothing else.

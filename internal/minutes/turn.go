@@ -97,6 +97,7 @@ func asks(text []rune) bool {
 // spaces, and the role.
 type nameKey struct {
 	name, role    string
+	family        string // where a blank behind it tells it
 	company, body string // the affiliation: of a participant without a name, with one
 	seat          int    // 0 for none
 	index         int
@@ -159,6 +160,9 @@ func (f *frame) search(text []rune) *int {
 	if i := f.byRole(string(text)); i != nil {
 		return i // 学校教育課長
 	}
+	if i := f.byKindOfOffice(words, text); i != nil {
+		return i
+	}
 	return f.byUnit(words, text)
 }
 
@@ -202,9 +206,10 @@ func trimRole(words *frameWords, text []rune) []rune {
 // byName looks for the name among the participants: whole, or by its
 // beginning, the family name. Of several the role decides.
 func (f *frame) byName(name, text []rune) *int {
-	var hits []nameKey
+	var hits []*nameKey
 	family, whole := string(name), string(text)
-	for _, p := range f.people {
+	for i := range f.people {
+		p := &f.people[i]
 		if p.name == family || p.company == whole && p.company != "" {
 			return ptr(p.index)
 		}
@@ -213,14 +218,14 @@ func (f *frame) byName(name, text []rune) *int {
 			hits = append(hits, p)
 		}
 	}
-	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p nameKey) bool { return p.name != hits[0].name }) {
+	if len(hits) > 0 && !slices.ContainsFunc(hits, func(p *nameKey) bool { return p.name != hits[0].name }) {
 		return ptr(hits[0].index) // who is listed twice is one person
 	}
 	return withRole(hits, whole)
 }
 
 // withRole is the one of the hits whose role ends the text, nil where several are.
-func withRole(hits []nameKey, whole string) *int {
+func withRole(hits []*nameKey, whole string) *int {
 	found := -1
 	for i := range hits {
 		if hits[i].role == "" || !strings.HasSuffix(whole, hits[i].role) {
@@ -286,6 +291,26 @@ func (f *frame) byOffice(words *frameWords, office string) *int {
 		return i
 	}
 	return f.only(func(p *nameKey) bool { return strings.HasSuffix(p.role, office) })
+}
+
+// byKindOfOffice is the one of a family name whose office is of the kind that text ends in, though called
+// otherwise: 森井国務大臣 for 森井 稔, 防衛大臣.
+func (f *frame) byKindOfOffice(words *frameWords, text []rune) *int {
+	const shortest, longest = 2, 4 // letters of the family name
+	_, n := words.role.End(text)
+	for k := min(longest, len(text)-n); n > 0 && k >= shortest; k-- {
+		family, kind := string(text[:k]), string(text[len(text)-n:])
+		if i := f.only(func(p *nameKey) bool {
+			if !strings.HasPrefix(p.name, family) || p.family != "" && p.family != family || !strings.HasSuffix(p.role, kind) {
+				return false
+			}
+			_, own := words.role.End([]rune(p.role))
+			return own == n
+		}); i != nil {
+			return i
+		}
+	}
+	return nil
 }
 
 // longestHead is how many letters name the head of a unit at most: 班長, 分団長, 担当課長.
