@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -44,7 +45,7 @@ func (m *markdown) frontMatter() {
 	if end >= len(m.lines) || end == 1 || strings.TrimSpace(m.lines[end]) != "---" && strings.TrimSpace(m.lines[end]) != "..." {
 		return
 	}
-	titled := headed(m.lines[end:])
+	titled := headed(m.lines[end+1:])
 	for _, line := range m.lines[1:end] {
 		e := doc.Element{Kind: doc.FurnitureElement, Text: strings.TrimSpace(line)}
 		key, value, _ := strings.Cut(e.Text, ":")
@@ -75,14 +76,10 @@ func isSetting(line string) bool {
 	return ok && key != "" && strings.Trim(strings.ToLower(key), "abcdefghijklmnopqrstuvwxyz0123456789_-") == ""
 }
 
-// headed reports whether one of the lines is a heading of the first level.
+// headed reports whether the text begins with a heading of the first level: one further down is of a part of it.
 func headed(lines []string) bool {
-	for _, line := range lines {
-		if heading(line) == 1 {
-			return true
-		}
-	}
-	return false
+	i := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })
+	return i >= 0 && heading(lines[i]) == 1
 }
 
 type markdown struct {

@@ -31,6 +31,8 @@ type bareRule struct {
 var bareRules = []bareRule{
 	{"the meeting opens or closes", (*bare).opensOrCloses, func(b *bare) { b.moment(b.r.Span) }, "第1回試験会議 議事録\n令和5年5月3日\n午後３時 開会\n場所 会議室"},
 	{"the number of what follows", func(b *bare) bool { return b.r.numbers() }, (*bare).number, ""},
+	{"the title below a notice", func(b *bare) bool { return b.titleUnderName(b.r.Span) }, func(b *bare) { b.nameTitle(b.r.Span) },
+		"第1回試験会議を次のとおり招集する\n期日　令和5年4月3日\n――――――――\n第1回試験会議会議録\n場所　会議室"},
 	{"the title again", func(b *bare) bool { return b.sameAsTitle(b.r.Span) }, (*bare).heading, "第1回試験会議 議事録\n日時 令和5年4月3日\n第1回試験会議\n場所 会議室"},
 	{"a longer name of the body", (*bare).longerName, (*bare).enterName, "第1回試験会議 議事録\n青空審議会試験会議\n場所 会議室"},
 	{"the day", (*bare).day, (*bare).enterDay, "第1回試験会議 議事録\n令和5年5月3日\n場所 会議室"},
@@ -53,6 +55,10 @@ func (b *bare) longerName() bool {
 	const least = 4 // characters at the end of the name that the title has too
 	if len(b.out.Title) == 0 || len(b.out.Names) > 0 || !b.r.unmarked() || b.prose {
 		return false
+	}
+	if b.partOfBody(b.out.Title[0]) && b.mayName(b.r.Span) {
+		_, from := b.Words.Org.Suffix(b.Fold, b.r.Start, b.r.End)
+		return from > b.r.Start && from < b.r.End // 第12回理事会議事録 / みどり学会
 	}
 	if look := b.Title(b.r.Span); !look.Body || look.Session || look.Kind {
 		return false

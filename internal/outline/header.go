@@ -434,13 +434,6 @@ func (f *finder) valueGoesOn(spans []doc.Span, last int, r *row, more func(doc.S
 func (f *finder) leftover(from, to int) {
 	for i, end := from, to; i < end; i++ {
 		r := &f.rows[i]
-		if r.region < 0 && f.titleUnderName(r.Span) {
-			f.nameTitle(r.Span)
-			f.readPreamble(&section{from: from, to: min(i, to), row: -1})
-			from = i + 1
-			to = max(to, from)
-			continue
-		}
 		if i < to && r.region < 0 && r.mark.Numbered() && !f.When(r.Span).Date() {
 			to = i // a heading that nobody knows: what stands below it is its own
 		}
@@ -453,11 +446,11 @@ func (f *finder) leftover(from, to int) {
 // titleUnderName reports whether s is the title of minutes whose meeting only a label of the page
 // around them has named so far: 会議名：令和６年環境委員会 / 開催日：… / 環境委員会会議録.
 func (f *finder) titleUnderName(s doc.Span) bool {
-	if len(f.out.Title) > 0 || len(f.out.Names) == 0 || f.HasStop(s) {
+	if len(f.out.Title) > 0 || f.HasStop(s) {
 		return false
 	}
 	look := f.Title(s)
-	return look.Kind && look.Body && !look.Only
+	return look.Kind && !look.Only && (look.Body || look.Session) && (len(f.out.Names) > 0 || look.Session)
 }
 
 // readCount reads a stated number of people.
