@@ -315,3 +315,13 @@ func TestWhoBelongs(t *testing.T) {
 		{"without roles", head + "委員は次のとおり選任された。\n　川田 一郎\n　白石 京子\n" + came, want},
 	}, listed)
 }
+
+// TestCountsBesideLabels: a bracket with a number below a label is its count, and a label with its count is none.
+func TestCountsBesideLabels(t *testing.T) {
+	const head = "みどり市図書館協議会会議録\n日時　令和５年４月３日\n"
+	check(t, []form{
+		{"a count", head + "出席委員　　　会長　青山 太郎\n（２名）　　　委員　森井 花子\n", "member(出席委員): 会長　青山 太郎|委員　森井 花子; members=（２名）"},
+		{"a label", head + "【欠席委員】１名　　委員：森井　花子\n【事務局】　２名　　館長：川田　一郎　　係長：白石　京子\n",
+			"absent(欠席委員): １名　　委員：森井　花子; secretariat(事務局): ２名　　館長：川田　一郎　　係長：白石　京子"},
+	}, listed)
+}

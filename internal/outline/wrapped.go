@@ -78,7 +78,8 @@ func (f *finder) countBelow(i int) {
 	}
 	l, ok := f.Label(r.Span, &r.mark)
 	b := f.partOf(below.Span)
-	if !ok || !l.People || !l.Gap || l.Alone() || b.value.Empty() || !f.PeopleCount(b.label) {
+	inner, bracket := f.Bracketed(b.label)
+	if !ok || !l.People || !l.Gap || l.Alone() || b.value.Empty() || !bracket || !f.PeopleCount(inner) {
 		return
 	}
 	values := f.columnOf(r, l.Value.Start)
