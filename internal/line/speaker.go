@@ -1121,7 +1121,7 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 			return doc.NoSign, at
 		}
 	case !t.signPoint(sign, doc.Span{Start: at, End: stop}, gap):
-		if t.signGap(sign, doc.Span{Start: at, End: stop}, gap) {
+		if t.signGap(sign, doc.Span{Start: at, End: stop}, gap) || gap == stop && t.speakerAround(gap, end) {
 			return sign, gap
 		}
 		return doc.NoSign, at
@@ -1131,6 +1131,15 @@ func (t Reader) signAt(at, end int) (sign doc.Sign, text int) {
 		text = script.Skip(t.Fold, text+1, end)
 	}
 	return sign, text
+}
+
+// speakerAround reports whether a bracket at at holds who speaks the words behind it: 問（森井委員）なぜか。
+func (t Reader) speakerAround(at, end int) bool {
+	if t.Fold[at] != '(' {
+		return false
+	}
+	sp := t.bracketSpeaker(doc.Span{Start: at, End: end})
+	return sp.Sure && sp.Text < end
 }
 
 // signPoint reports whether the character at gap closes the sign s before it: 答：, Ｑ１.,
