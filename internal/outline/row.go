@@ -216,8 +216,11 @@ func (f *finder) unbracketed(s doc.Span) doc.Span {
 		return s
 	}
 	m := f.Mark(inner)
-	if !m.Numbered() || m.End >= inner.End || f.Seat(inner) || f.When(inner).Any() || round && !f.countsItem(inner, &m) {
+	if !m.Numbered() || m.End >= inner.End || f.Seat(inner) || round && !f.countsItem(inner, &m) {
 		return s
+	}
+	if m.Style != line.Worded && f.When(inner).Any() {
+		return s // 【３月５日】, not ＜議題３　令和６年度の事業＞
 	}
 	f.note(doc.Mark, s.Start, inner.Start)
 	f.note(doc.Mark, inner.End, s.End)

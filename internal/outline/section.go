@@ -98,6 +98,8 @@ var labelRules = []labelRule{
 	{"a point below a heading that is no label", (*scene).amidTopics, false, "##若葉会議事録\n日時：令和5年4月3日\n###状況\n・事例を共有する\n・公式資料：\n・話を聞きたい\n・会報班"},
 	{"of another meeting, amid the items", (*scene).ofAnother, false, "日時：令和5年4月3日\n場所：会議室\n議題\n１　計画\n２　総会の準備\n・日時：令和5年5月8日\n・担当：森井"},
 	{"a name with its seal", (*scene).sealed, false, "出席者\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\n議事録署名人　青山　太郎　印\n議事録署名人　森井　花子　印"},
+	{"who signs below the formula", (*scene).signs, false,
+		"出席取締役\n青山 太郎、森井 花子\n議事\n１ 計画\n承認された。\nこの議事録を作成し、出席取締役がこれに署名する。\n令和5年4月3日\n出席取締役　青山　太郎\n同　　　　　森井　花子"},
 	{"the rest of a label on two rows", (*scene).restOfLabel, false, "出席者（委員等）の氏名・\n出席者数\n青山 太郎、森井 花子"},
 	{"one of numbered headings", (*scene).headed, false, "出席者\n山田太郎\n##1. 市長報告事項\n会長が述べた。\n##2. 計画の改定\n会員が述べた。\n##3. 予算の案\n会員が述べた。"},
 	{"the kind of an item whose title stands below", (*scene).kindOverTitle, false, "日時：令和5年4月3日\n(1) 審議事項\n　計画について\n(2) 報告事項\n" +
@@ -673,6 +675,22 @@ func (s *scene) sealed() bool {
 		return f.textAt(s.i+1) && f.Ends(f.Words.Seal, f.rows[s.i+1].Span)
 	}
 	return f.Ends(f.Words.Seal, l.Value)
+}
+
+// signs reports whether a word for people stands below the formula that attests the minutes, so that those behind it
+// sign them.
+func (s *scene) signs() bool {
+	const most = 16 // rows
+	f := s.f
+	if !s.l.People || !s.body || !slices.ContainsFunc(s.list, func(own section) bool { return own.people }) {
+		return false
+	}
+	for i := s.i - 1; i >= max(0, s.i-most) && f.textAt(i) && !f.rows[i].spoken; i-- {
+		if f.EndsStop(f.rows[i].Span) {
+			return f.Attests(f.sentenceTo(i))
+		}
+	}
+	return false
 }
 
 // restOfLabel reports whether the row is the rest of the label of people above it: 出席者の氏名・ /

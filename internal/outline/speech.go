@@ -637,12 +637,23 @@ func (f *finder) concludes(i int, r *row) bool {
 		return false
 	}
 	if f.speech.asked == 0 {
-		return f.speech.named >= least
+		return f.speech.named >= least || f.lastTold(i)
 	}
 	if i == 0 || !f.speech.letter && (f.rows[i-1].speech.Sign == doc.Question || !f.Settles(said)) {
 		return false
 	}
 	return i+1 >= len(f.rows) || f.rows[i+1].region < 0 && f.rows[i+1].mark.Numbered() && !f.HasStop(f.rows[i+1].Span)
+}
+
+// lastTold reports whether row i is the last of what is told below a heading of the document: the next one follows it, or
+// a label behind a blank line.
+func (f *finder) lastTold(i int) bool {
+	if i+1 >= len(f.rows) {
+		return true
+	}
+	next := &f.rows[i+1]
+	l, ok := f.Label(next.Span, &next.mark)
+	return next.head > 0 || next.gap > 0 && ok && l.Known
 }
 
 func arrow(r rune) bool { return r == '→' || r == '⇒' || r == '➡' }

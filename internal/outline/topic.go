@@ -96,8 +96,22 @@ func (f *finder) mayBeTopic(s doc.Span) bool {
 func (f *finder) toldBelow(i int, class topicClass) bool {
 	r, below := &f.rows[i], &f.rows[i+1]
 	point := below.mark.Bullet != 0 && below.mark.Bullet != r.mark.Bullet
-	told := class != topicClass{} && f.HasStop(below.Span) && below.unmarked()
+	told := class != topicClass{} && below.unmarked() && f.tellsFrom(i+1)
 	return (point || told) && !f.ListsPeople(below.text()) && !f.oneName(below.text())
+}
+
+// tellsFrom reports whether a sentence begins on row i, which may be wrapped.
+func (f *finder) tellsFrom(i int) bool {
+	const most = 4 // rows
+	for k := i; k < min(len(f.rows), i+most) && f.rows[k].region < 0 && f.rows[k].unmarked(); k++ {
+		if f.HasStop(f.rows[k].Span) {
+			return true
+		}
+		if !f.rows[k].full || k > i && f.rows[k].gap > 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // asHeading takes a row for a heading of the document, without the sign or the bracket that shows it is one.
