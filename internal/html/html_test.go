@@ -93,6 +93,7 @@ func TestRead(t *testing.T) {
 		"numbers of the list again": {"<ol><li>１日程<li>２人権教育<li>３年目の計画</ol>", "- １日程\n- ２人権教育\n- ３年目の計画"},
 		"numbered by hand":          {"<ol><li>（１）甲<li>②乙</ol>", "- （１）甲\n- ②乙"},
 		"dl":                        {"<dl><dt>日時<dd>甲<dt>場所<dd><p>乙</dl>", "? 日時\n甲\n? 場所\n乙"},
+		"dl of questions":           {"<dl><dt>早くできるか。<dd>改める。<dt>いつか？<dd>来年</dl>", "早くできるか。\n改める。\nいつか？\n来年"},
 		"label without gap":         {"<p><strong>日時</strong>令和", "日時　令和"},
 		"label with colon":          {"<p><b>日時</b>：令和", "日時：令和"},
 		"label in a word":           {"<p><b>議事</b>録", "議事録"},

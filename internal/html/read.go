@@ -360,6 +360,9 @@ func (r *reader) flush() {
 	}
 	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap, Plain: r.pre > 0}
 	r.gap = 0
+	if e.Kind == doc.LabelElement && endsSentence(text) {
+		e.Kind = doc.Paragraph // a question of a list of them, with its answer below
+	}
 	switch {
 	case r.outside > 0 || r.at < r.contact || r.isSiteLine(l):
 		e.Kind, e.Level = doc.FurnitureElement, 0
@@ -377,6 +380,12 @@ func (r *reader) flush() {
 	if broken > 1 {
 		r.gap = 1 // lines without text at its end
 	}
+}
+
+// endsSentence reports whether text ends as a sentence does.
+func endsSentence(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return last == '。' || last == '？' || last == '?'
 }
 
 // itemNumber is the number of the list for a paragraph that has none of its own.

@@ -20,7 +20,7 @@ func (l Look) None() bool { return l == Look{} }
 // Title says what of a title s shows.
 func (t Reader) Title(s doc.Span) (l Look) {
 	s = t.Trim(s)
-	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) || t.notice(s) {
+	if s.Len() == 0 || s.Len() > 140 || t.HasStop(s) || t.Any(t.Words.TellsWhere, s) || t.notice(s) || t.severalLabels(s) {
 		return l
 	}
 	s.End = t.beforeDate(s)
@@ -49,6 +49,18 @@ func (t Reader) Title(s doc.Span) (l Look) {
 // notice reports whether s orders that a body meets: 令和５年第２回みどり町議会定例会を次のとおり招集する.
 func (t Reader) notice(s doc.Span) bool {
 	return t.Has(s, 'を') && script.Ends(t.Fold, s.Start, s.End, "する")
+}
+
+// severalLabels reports whether words stand before two colons, as in a line of a page about the page:
+// 投稿日：…　カテゴリー：運営委員会.
+func (t Reader) severalLabels(s doc.Span) bool {
+	n := 0
+	for i := s.Start + 1; i < s.End; i++ {
+		if script.Colon(t.Fold[i]) && script.NameLetter(t.Fold[i-1]) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // bodyKinds reports whether s says what kinds of bodies there are, as the headings of sites do, and names none:
