@@ -1965,6 +1965,9 @@ func (f *finder) numberBegins(s doc.Span) bool {
 // opensSpeech reports whether a remark on row i begins the minutes proper. In a
 // list of people the row must hold a sentence.
 func (s *splitter) opensSpeech(i int) bool {
+	if own := s.current(); own.key == "other" && !own.people && own.row >= 0 && s.f.rows[own.row].head > 0 {
+		return false // ## TODO / - [ ] aoyama: 会計の引き継ぎ
+	}
 	return s.spoken || s.current().key == "body" && !s.current().people || s.f.sentence(i)
 }
 

@@ -65,3 +65,33 @@ func TestTitlesBelowItems(t *testing.T) {
 			"1 会則について{outcome=了承された。}, 1 結果について{said=>説明があった。}"},
 	}, discussed)
 }
+
+// TestTasks: who is to do what next, below a heading that says so, is neither an item nor a remark.
+func TestTasks(t *testing.T) {
+	check(t, []form{
+		{"boxes", "#みどり会議事録\n日時：令和５年４月３日\n参加者：aoyama、morii\n##会則\n・aoyama: 改めたい。\n・morii: はい。\n##TODO\n・aoyama: 会則の案を書く\n・morii: 会計の引き継ぎ\n",
+			"0 会則{said=aoyama>改めたい。 morii>はい。}"},
+		{"items of action", "#みどり会議事録\n日時：令和５年４月３日\n##会則\n・青山理事：改めたい。\n・森井理事：はい。\n##アクションアイテム\n・青山理事：会則の案を書く\n",
+			"0 会則{said=青山理事>改めたい。 森井理事>はい。}"},
+	}, discussed)
+}
+
+// TestArrowsBelowTopics: an arrow behind the last words below a topic tells how it ended.
+func TestArrowsBelowTopics(t *testing.T) {
+	const head = "第２回みどり会定例会議事録\n日時：令和５年４月３日\n参加者：青山太郎、森井花子\n\n"
+	check(t, []form{
+		{"below wrapped sentences", head + "■記念品\n　昨年は菓子だったが、食べられない方もいたので、お茶を勧める意見と、\n　商品券を勧める意見があった。\n　　→　商品券とすることで全員合意。\n\n■清掃\n　草を刈る。\n　　→　承認。\n",
+			"0 記念品{said=>昨年は菓子だったが、食べられない方もいたので、お茶を勧める意見と、|商品券を勧める意見があった。; outcome=商品券とすることで全員合意。}, 0 清掃{said=>草を刈る。; outcome=承認。}"},
+	}, discussed)
+}
+
+// TestSigners: who signs below the formula did not come anew.
+func TestSigners(t *testing.T) {
+	const head = "みどり株式会社取締役会議事録\n日時：令和５年４月３日\n出席取締役　青山　太郎、森井　花子\n議事\n１　計画\n承認された。\n"
+	check(t, []form{
+		{"by hand", head + "以上を明らかにするため、この議事録を作成し、出席取締役がこれに署名する。\n令和５年４月３日\n　議　　　長　青山　太郎\n　出席取締役　森井　花子\n",
+			"member(出席取締役): 青山　太郎、森井　花子"},
+		{"by a signature of a machine", head + "議事の経過を明確にするため、この議事録を作成し、\n出席取締役の全員がこれに電子署名する。\n出席取締役　青山　太郎\n同　　　　　森井　花子\n",
+			"member(出席取締役): 青山　太郎、森井　花子"},
+	}, listed)
+}
