@@ -360,9 +360,7 @@ func (r *reader) flush() {
 	}
 	e := doc.Element{Kind: r.kind, Text: text, Level: r.level, Indent: r.indent, Gap: r.gap, Plain: r.pre > 0}
 	r.gap = 0
-	if e.Kind == doc.LabelElement && endsSentence(text) {
-		e.Kind = doc.Paragraph // a question of a list of them, with its answer below
-	}
+	e.Kind = kindOf(e.Kind, text)
 	switch {
 	case r.outside > 0 || r.at < r.contact || r.isSiteLine(l):
 		e.Kind, e.Level = doc.FurnitureElement, 0
@@ -382,10 +380,13 @@ func (r *reader) flush() {
 	}
 }
 
-// endsSentence reports whether text ends as a sentence does.
-func endsSentence(text string) bool {
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return last == '。' || last == '？' || last == '?'
+// kindOf is the kind of an element, where a term that is a sentence is none: it is a question of a list of them,
+// with its answer below.
+func kindOf(kind doc.ElementKind, text string) doc.ElementKind {
+	if last, _ := utf8.DecodeLastRuneInString(text); kind == doc.LabelElement && (last == '。' || last == '？' || last == '?') {
+		return doc.Paragraph
+	}
+	return kind
 }
 
 // itemNumber is the number of the list for a paragraph that has none of its own.

@@ -73,13 +73,12 @@ func (f *finder) countBelow(i int) {
 		return
 	}
 	r, below := &f.rows[i], &f.rows[i+1]
-	if below.gap > 0 || script.Closing(f.Fold[below.Start]) == 0 {
+	b := f.partOf(below.Span)
+	if inner, ok := f.Bracketed(b.label); below.gap > 0 || !ok || !f.PeopleCount(inner) {
 		return
 	}
 	l, ok := f.Label(r.Span, &r.mark)
-	b := f.partOf(below.Span)
-	inner, bracket := f.Bracketed(b.label)
-	if !ok || !l.People || !l.Gap || l.Alone() || b.value.Empty() || !bracket || !f.PeopleCount(inner) {
+	if !ok || !l.People || !l.Gap || l.Alone() || b.value.Empty() {
 		return
 	}
 	values := f.columnOf(r, l.Value.Start)
