@@ -375,7 +375,11 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 	if names := t.namesAndCount(s, &l, at); names > at {
 		stop, at = names, script.Skip(t.Fold, names, s.End)
 	}
-	at, l.Count = t.labelRemarks(s, at)
+	counted := t.countRuns(&l, at, s.End)
+	at, l.Count = t.labelRemarks(s, max(at, counted.End))
+	if !counted.Empty() {
+		l.Count = counted
+	}
 	l.Gap = at > stop
 	at = t.labelColon(s, &l, at)
 	if l.Key == "agenda" && t.volume(doc.Span{Start: at, End: s.End}) {
@@ -393,6 +397,29 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		}
 	}
 	return t.valueAt(s, l, at)
+}
+
+// countRuns is the number of people that runs on from the word for them: 出席議員15名, 欠席議員なし. It is empty where
+// anything but a gap, a bracket or a colon stands behind it.
+func (t Reader) countRuns(l *Label, at, end int) doc.Span {
+	if !l.People || at != l.Word.End || at >= end || script.Count(t.Fold, l.Word) < l.Word.Len() {
+		return doc.Span{} // of 出席 委員７名 the latter is the value
+	}
+	_, stop := script.Integer(t.Fold, at, end)
+	if stop == at {
+		if t.Is(t.Words.None, doc.Span{Start: at, End: end}) {
+			return doc.Span{Start: at, End: end}
+		}
+		return doc.Span{}
+	}
+	if stop >= end || t.Fold[stop] != '名' && t.Fold[stop] != '人' {
+		return doc.Span{}
+	}
+	stop++
+	if stop < end && !script.Blank(t.Fold[stop]) && t.Fold[stop] != '(' && !script.Colon(t.Fold[stop]) {
+		return doc.Span{}
+	}
+	return doc.Span{Start: at, End: stop}
 }
 
 // namesAndCount is where the words for the names and for how many they are end, behind those for

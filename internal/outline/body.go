@@ -111,6 +111,10 @@ var bodyRules = []bodyRule{
 		"議題\n１　計画の一部を改正する件について\n２　予算について\n議事\n１　計画の一部を改正する件につ\nいて\n○山田委員　なぜか。\n○木村課長　調べる。"},
 	{"開会 or 閉会 alone", (*place).opensAlone, (*place).endItems,
 		"議題\n１　計画について\n２　予算について\n議事\n１　計画について\n○山田委員　なぜか。\n○木村課長　調べる。\n【閉会】\n○山田委員　終わります。"},
+	{"what is taken up, behind the sign of a system of minutes", (*place).triangle, (*place).item,
+		"第1回試験会議 会議録\n令和5年4月3日\n出席者\n青山太郎\n○山田議長　始めます。\n\n△議案の採決\n○山田議長　議題とします。"},
+	{"the opening behind a sign, with its day", func(p *place) bool { return p.f.opensSitting(p.r) }, (*place).openSitting,
+		"第1回試験会議 議事録\n令和5年4月\n△撮影の許可\n○山田委員　許可します。\n\n△開会・開議　４月３日午前10時00分開会\n\n○山田委員　始めます。"},
 	{"a remark that closes the meeting", (*place).closesInWords, (*place).turnClosing,
 		"議題\n１　計画について\n２　予算について\n議事\n２　予算について\n○山田委員　なぜか。\n○木村会長　以上で本日の議事はすべて終了しました。これで閉会します。"},
 	{"a remark", func(p *place) bool { return p.r.spoken }, (*place).turn, "議事\n○山田委員　なぜか。\n○木村課長　調べる。"},
@@ -1312,7 +1316,13 @@ func (p *place) inParagraph() bool {
 func (p *place) headsSpeaker() bool {
 	const longest = 20 // characters
 	r, above, next := p.r, p.above, p.next
-	if above == nil || next == nil || !next.spoken && !next.numbers() || r.gap == 0 || !r.unmarked() {
+	if above == nil || next == nil || !next.spoken && !next.numbers() {
+		return false
+	}
+	if r.mark.Bullet == '*' && next.gap > 0 && p.f.EndsStop(above.Span) {
+		return !p.f.HasStop(r.Span) && script.Count(p.f.Fold, r.Span) <= longest // ＊知事答弁
+	}
+	if r.gap == 0 || !r.unmarked() {
 		return false
 	}
 	if p.f.shownAt(r.Start) >= p.f.shownAt(above.Start) || !p.f.EndsStop(above.Span) {

@@ -214,3 +214,43 @@ func (p *place) leave() {
 		p.attested = p.f.Spread(n.Span) && !p.f.HasStop(n.Span) && !n.mark.Numbered()
 	}
 }
+
+// opensSitting reports whether a row is the opening of a sitting behind the sign of headings, its day and its time behind
+// it: △開会・開議　６月５日午前10時開会.
+func (f *finder) opensSitting(r *row) bool {
+	day := f.dayOfSitting(r)
+	return !day.Empty() && f.When(day).Date() && f.When(day).Time
+}
+
+// dayOfSitting is what stands behind the first gap of such a row.
+func (f *finder) dayOfSitting(r *row) doc.Span {
+	const longest = 40 // characters
+	if r.region >= 0 || r.mark.Bullet != '△' && r.mark.Bullet != '▲' || r.Len() > longest || !f.Begins(f.Words.Opens, r.text()) {
+		return doc.Span{}
+	}
+	for i := r.body; i < r.End; i++ {
+		if script.Blank(f.Fold[i]) {
+			return f.Trim(doc.Span{Start: i, End: r.End})
+		}
+	}
+	return doc.Span{}
+}
+
+// openSitting enters the day and the time of a sitting, which what stands below belongs to.
+func (p *place) openSitting() {
+	day := p.f.dayOfSitting(p.r)
+	p.f.note(doc.Heading, p.r.Start, day.Start)
+	p.f.sitting(day)
+	p.tree.stack, p.cur, p.list, p.open = nil, nil, false, nowhere
+}
+
+// triangle reports whether the row is a few words behind the sign of headings that systems of minutes have, set apart above who
+// speaks: △議案第５号の質疑、採決.
+func (p *place) triangle() bool {
+	const longest = 60 // characters
+	r := p.r
+	if r.mark.Bullet != '△' || r.mark.Numbered() || r.gap == 0 && !r.rule || !p.textBelow() || !p.next.spoken {
+		return false
+	}
+	return !p.f.HasStop(r.Span) && r.Len() <= longest && !p.f.Begins(p.f.Words.Opens, r.text())
+}

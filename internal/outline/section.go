@@ -919,6 +919,8 @@ func (s *scene) behindSpeech() bool {
 	}
 	own := s.labelSign() && l.Firm()
 	switch {
+	case l.People && s.i > 0 && f.opensSitting(&f.rows[s.i-1]):
+		return true // who came to the sitting
 	case l.People:
 		return s.peopleEnds(own)
 	case holdsItems(l.Key):

@@ -96,3 +96,17 @@ func TestSigners(t *testing.T) {
 			"member(出席取締役): 青山　太郎、森井　花子"},
 	}, listed)
 }
+
+// TestSittings: systems of assemblies head what was taken up with a sign, the opening with its day among them, and list who came below.
+func TestSittings(t *testing.T) {
+	const text = "令和５年 ６月 定例会（第３回）\n\n△開会・開議　６月５日午前10時00分開会\n出席議員２名\n１番　青山　太郎議員　　２番　森井　花子議員\n\n" +
+		"○議長（森井花子議員）　開会します。\n\n△議案第５号の採決\n○議長（森井花子議員）　議題とします。\n"
+	check(t, []form{{"behind a sign", text, "member(出席議員): １番　青山　太郎議員　　２番　森井　花子議員; members=２名"}}, listed)
+	check(t, []form{{"behind a sign", text, "0 議案第５号の採決{said=議長（森井花子議員）>議題とします。} 議長（森井花子議員）>開会します。"}}, discussed)
+}
+
+// TestStarsAboveSpeakers: a few words behind a star head the next speaker, and are nobody's.
+func TestStarsAboveSpeakers(t *testing.T) {
+	check(t, []form{{"between remarks", "みどり県議会会議録\n日時：令和５年４月３日\n議事\n◯副議長（青山太郎）　知事。\n＊知事答弁\n\n◯知事（川田一郎）　お答えします。\n",
+		"副議長（青山太郎）>知事。 知事（川田一郎）>お答えします。"}}, discussed)
+}
