@@ -376,7 +376,10 @@ func (t Reader) labelEnd(s doc.Span, l Label, stop, shut int) (Label, bool) {
 		stop, at = names, script.Skip(t.Fold, names, s.End)
 	}
 	counted := t.countRuns(&l, at, s.End)
-	at, l.Count = t.labelRemarks(s, max(at, counted.End))
+	if !counted.Empty() {
+		stop, at = counted.End, script.Skip(t.Fold, counted.End, s.End)
+	}
+	at, l.Count = t.labelRemarks(s, at)
 	if !counted.Empty() {
 		l.Count = counted
 	}

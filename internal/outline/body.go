@@ -1290,11 +1290,11 @@ func (p *place) billHeads() bool {
 	if p.inParagraph() {
 		return false
 	}
-	if !p.inRemark() {
-		return !p.zone
-	}
 	if p.r.gap > 0 || p.r.rule {
 		return true
+	}
+	if !p.inRemark() {
+		return !p.zone
 	}
 	n := p.cur
 	return n != nil && len(n.title) > 0 && n.mark.Style == line.Unnumbered && n.left == p.r.left && p.f.Bill(n.title[0])

@@ -128,6 +128,8 @@ var labelRules = []labelRule{
 		"議題\n１　計画\n　審議結果：承認\n　特記事項：森委員は審議に参加していない。\n２　予算\n　審議結果：承認"},
 	{"a kind of items within the minutes proper", (*scene).kindWithin, false,
 		"議題\n審議事項\n１　計画の改定\n報告事項\n１　調査の結果\n議事概要\n審議事項\n１　計画の改定\n承認された。\n報告事項\n１　調査の結果\n説明があった。"},
+	{"a heading of remarks below an item that was told of", (*scene).leadsBelow, false,
+		"■日時　令和5年4月3日\n■議事\n議案第１号　計画について\n説明があった。\n＜質疑応答＞\n（問）なぜか。\n（答）よい。\n議案第２号　予算について\n＜質疑応答＞\n（問）いつか。"},
 	{"a heading of remarks below another heading", (*scene).underItem, false, "出席者\n山田太郎\n##計画の改定\n会長が述べた。\n###質疑応答\nＱ．早いか。\nＡ．早い。"},
 	{"a point below a heading", (*scene).belowHeading, false, "##議事概要\n・参加\n　呼びかける。\n・広報\n　知らせる。"},
 	{"the bill that an item is about", func(s *scene) bool { return s.spoken && s.f.Bill(s.r.text()) }, false,
@@ -697,6 +699,24 @@ func (s *scene) signs() bool {
 // 出席者数.
 func (s *scene) restOfLabel() bool {
 	return s.cur.people && s.cur.row == s.i-1 && s.f.labelRest(s.i)
+}
+
+// leadsBelow reports whether the label is a heading of remarks in brackets that the labels have not, below the title of a bill in the
+// minutes proper.
+func (s *scene) leadsBelow() bool {
+	const most = 12 // rows
+	if !s.l.Bracket || s.l.People || s.cur.key != "body" || s.cur.people || s.cur.row < 0 || !s.f.Lead(s.l.Word) {
+		return false
+	}
+	if script.Closing(s.f.Fold[s.f.rows[s.cur.row].Start]) == script.Closing(s.f.Fold[s.r.Start]) {
+		return false
+	}
+	for i := s.i - 1; i >= max(s.cur.from, s.i-most); i-- {
+		if r := &s.f.rows[i]; r.region < 0 && (r.mark.Numbered() || s.f.billTitle(r)) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelRest reports whether row i is a label alone below one that ends in a dot.
