@@ -27,7 +27,7 @@ type stretch struct {
 // withPlaces is src with the places of its characters in full-width letters, where its text
 // keeps columns; src itself for any other.
 func withPlaces(src *doc.Source) *doc.Source {
-	if src.Boxes != nil {
+	if src.Boxes != nil || src.Places != nil {
 		return src
 	}
 	places, found := make([]uint16, len(src.Runes)), false
@@ -36,10 +36,6 @@ func withPlaces(src *doc.Source) *doc.Source {
 		end := i
 		for end < len(src.Lines) && src.Lines[end].Page == src.Lines[i].Page {
 			end++
-		}
-		if typedOut(src, places, i, end) {
-			found, i = true, end
-			continue
 		}
 		columns := pagePlaces(src, i, end)
 		found = found || columns != nil
@@ -139,42 +135,6 @@ func columnPlaces(src *doc.Source, begin [][]stretch) []float32 {
 		}
 	}
 	return places
-}
-
-// typedOut gives the characters of the lines [from, to) the places at which they stand where a wide letter
-// takes two columns, and reports whether it does, as in a table that somebody typed: more of what gaps part
-// begins or ends so where other text on the line above does than where each letter takes one.
-//
-//	事業者名      影響利用者数
-//	㈱アケビ             3,200
-func typedOut(src *doc.Source, places []uint16, from, to int) bool {
-	const least, times = 4, 2
-	one, two := 0, 0
-	var above, here [2][]int // where what stands on a line begins and ends, by both measures
-	for i := from; i < to; i++ {
-		line := &src.Lines[i]
-		at, x := line.Start, float32(0)
-		for at > 0 && src.Runes[at-1] != '\n' && doc.IsSpace(src.Runes[at-1]) {
-			at--
-		}
-		for ; at < line.End; at++ {
-			places[at] = sixteenths(x)
-			x += float32(cell.Columns(src.Runes[at])) / 2
-		}
-		here[0], here[1] = here[0][:0], here[1][:0]
-		for k, p := range gapPieces(src, *line) {
-			x0 := int(line.X0) + p.Start - line.Start
-			ends := [2][2]int{{x0, -x0 - p.Len()}, {int(places[p.Start]), -int(places[p.End-1]) - int(cell.Columns(src.Runes[p.End-1]))*8}}
-			for n := range ends {
-				if k > 0 && (slices.Contains(above[n], ends[n][0]) || slices.Contains(above[n], ends[n][1])) {
-					one, two = one+1-n, two+n
-				}
-				here[n] = append(here[n], ends[n][0], ends[n][1])
-			}
-		}
-		above, here = here, above
-	}
-	return two >= least && two > times*one
 }
 
 // place gives the characters of line i the places at which they were drawn; columns are those

@@ -43,7 +43,7 @@ func (g *group) add(src *doc.Source, h *hit) {
 // Tables finds the tables of src in reading order: the ruled ones, and those
 // that only their labels show.
 func Tables(src *doc.Source, known Known) []doc.Region {
-	src = closedUp(src)
+	src = asTyped(closedUp(src))
 	regions := ruledTables(src, known)
 	src, written := writtenTables(src, known)
 	regions = append(regions, written...)
