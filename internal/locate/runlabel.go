@@ -20,8 +20,8 @@ type labelRun struct {
 	cover  *cover
 	key    []string // by line from first on: the field of the row that it is of
 	first  int
-	label  int // the width of the widest label
-	value  int // that of the widest line of a value
+	label  int              // the width of the widest label
+	value  int              // that of the widest line of a value
 	beside bool             // values stand beside labels
 	colons bool             // with a colon between them
 	pairs  map[[2]rune]bool // kanji side by side; nil until they are asked for
