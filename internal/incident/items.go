@@ -61,10 +61,15 @@ func (c *Context) scanAmounts(wanted amount, raw *cell.Cell, from, to int) []nor
 // daysOf makes a length of a match that is a day of no month, where a length is asked for and nothing goes on
 // behind it: 3日 below 継続時間.
 func daysOf(raw *cell.Cell, m *normalize.Match, to int) {
-	if m.Point == nil || !m.Point.Day.Known() || m.Point.Month.Origin == normalize.Written || m.Point.Hour.Known() || m.End < to && !separator(raw.Fold[m.End]) && raw.Fold[m.End] != '(' {
+	p := m.Point
+	if p == nil || !p.Day.Known() || p.Month.Origin == normalize.Written || p.Hour.Known() {
 		return
 	}
-	if d, err := normalize.ParseFoldedAs(raw.Fold[m.Start:m.End], normalize.Options{Cell: true}, normalize.KindDuration); err == nil && d.Duration != nil {
+	if m.End < to && !separator(raw.Fold[m.End]) && raw.Fold[m.End] != '(' {
+		return
+	}
+	d, err := normalize.ParseFoldedAs(raw.Fold[m.Start:m.End], normalize.Options{Cell: true}, normalize.KindDuration)
+	if err == nil && d.Duration != nil {
 		d.Start, d.End = m.Start, m.End
 		*m = d
 	}

@@ -173,7 +173,10 @@ func (a *abreast) takeNames(rows []doc.Row) [][]doc.Line {
 // is the first line of the table without it.
 func (a *abreast) takeNumbers(rows []doc.Row, first int) int {
 	row := &rows[0]
-	if len(row.Cell) < 2 || len(row.Label) == 0 || row.Cell[0].Start > row.Label[0].Start || !a.f.countsUp(piecesOf(a.f.src, row.Cell[0]), a.n) {
+	if len(row.Cell) < 2 || len(row.Label) == 0 || row.Cell[0].Start > row.Label[0].Start {
+		return first
+	}
+	if !a.f.countsUp(piecesOf(a.f.src, row.Cell[0]), a.n) {
 		return first
 	}
 	i := a.f.lineAt(row.Cell[0].Start)

@@ -85,7 +85,10 @@ func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 		return r.aloneLabel(i, hits)
 	}
 	value := src.Fold[at:line.End]
-	if !r.beside || lexicon.IsHiragana(value[0]) && cell.MissingIn(value) == "" && !saysYes(value) || r.entry(i, src.Fold[line.Start:stop], value) {
+	if !r.beside || lexicon.IsHiragana(value[0]) && cell.MissingIn(value) == "" && !saysYes(value) {
+		return hits
+	}
+	if r.entry(i, src.Fold[line.Start:stop], value) {
 		return hits
 	}
 	h := hit{pieces: []doc.Span{{Start: line.Start, End: stop}}, lines: []int{i}, start: true, other: true}
