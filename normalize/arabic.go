@@ -58,7 +58,7 @@ func (r *reader) threeFigures(i int) bool {
 func (r *reader) decimals(from int, n *run) int {
 	point := r.near(n.end)
 	at := r.near(point + 1)
-	if r.at(point) == '・' && r.raisedPoint(n, at) {
+	if r.at(point) == '・' && r.raisedPoint(from, n, at) {
 		return at
 	}
 	if r.at(point) != '.' || !isDigit(r.at(at)) {
@@ -73,11 +73,15 @@ func (r *reader) decimals(from int, n *run) int {
 
 // raisedPoint reports whether the ・ before the figures at i is a decimal point
 // (2・8万人): behind 0, or before a unit that is not counted one by one. Else it
-// stands in a list.
-func (r *reader) raisedPoint(n *run, i int) bool {
-	_, size, e := r.figures(i)
+// stands in a list. 1・5時間 is an hour and a half, 1・2時間 one or two, 第1・5時間 are two.
+func (r *reader) raisedPoint(from int, n *run, i int) bool {
+	value, size, e := r.figures(i)
 	if size == 0 || size > 4 || r.at(r.gap(e)) == '・' {
 		return false
+	}
+	if at := r.gap(e); r.at(at) == '時' && r.at(at+1) == '間' && r.at(at+2) != '目' {
+		listed := isIn(r.prev(from), "第、,") || r.prev(from) == '・' && isDigit(r.at(from-2))
+		return n.val.Unscaled == 0 || size == 1 && value != int(n.val.Unscaled)+1 && !listed
 	}
 	return n.digits == 1 && n.val.Unscaled == 0 || isIn(r.at(r.gap(e)), "%万億兆割倍")
 }

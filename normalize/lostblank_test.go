@@ -24,3 +24,24 @@ func TestLostBlank(t *testing.T) {
 		}
 	}
 }
+
+// TestMaskedParts: a mask for the greater part of a length or of a date leaves no value of what is behind it, and
+// hours with a point in the middle are no list where they cannot be one.
+func TestMaskedParts(t *testing.T) {
+	for text, want := range map[string]string{
+		"●時間50分":     "!invalid_numeral",
+		"約■時間20分":    "!invalid_numeral",
+		"〇月●日と●月18日": "!invalid_numeral",
+		"○日時６月１日":    `{"type":"point","value":"--06-01","precision":"day","flags":["no_year"]}`,
+		"2・5時間":      `{"type":"duration","value":"PT2H30M","minutes":150}`,
+		"・３・５時間":     `{"type":"duration","value":"PT3H30M","minutes":210}`,
+	} {
+		got := ""
+		for _, m := range Scan(text, Options{}) {
+			got += told(t, m)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

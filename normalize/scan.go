@@ -164,6 +164,9 @@ func (r *reader) expression(i int, c rune, m *Match) (next int) {
 	if !ok {
 		return r.pass(i, c)
 	}
+	if from := r.maskedBefore(m); from < m.Start {
+		*m = failed(from, m.End, m.Kind, ErrInvalidNumeral)
+	}
 	if r.spoils(m, m.End) {
 		_, e := r.spoiltKind(r.masked(m.End), false)
 		*m = failed(m.Start, r.spoiltRest(e), m.Kind, ErrInvalidNumeral)

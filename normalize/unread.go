@@ -186,6 +186,29 @@ func (r *reader) spoils(m *Match, e int) bool {
 	return (m.Point != nil || m.Duration != nil) && isIn(r.f[e-1], "年月日時分間") && isIn(r.at(r.masked(e)), "月日時分秒")
 }
 
+// maskedBefore is where the masks begin that stand for the greater part of the date or the length, right before
+// its first figure, or its start: ●時間40分 is not 40 minutes.
+func (r *reader) maskedBefore(m *Match) int {
+	i := m.Start
+	if m.Point == nil && m.Duration == nil {
+		return i
+	}
+	if i > r.floor && r.f[i-1] == '間' {
+		i--
+	}
+	if i-1 <= r.floor || !isIn(r.f[i-1], "年月日時分") {
+		return m.Start
+	}
+	e := i - 1
+	for i = e; i > r.floor && e-i < maxMasks && (isMask(r.f[i-1]) || isIn(r.f[i-1], "×X")) && r.f[i-1] != tear; {
+		i--
+	}
+	if i == e {
+		return m.Start
+	}
+	return i
+}
+
 // joinsSpoilt reports whether the spoilt numeral at i goes on the expression
 // that ends at e.
 func (r *reader) joinsSpoilt(m *Match, i int) bool {

@@ -37,6 +37,11 @@ func (a amount) is(m *normalize.Match) bool {
 	return isCount(m)
 }
 
+// standsAlone reports whether a match is a value of the kind that stands in no bracket.
+func (a amount) standsAlone(raw *cell.Cell, m *normalize.Match) bool {
+	return raw.Depth[m.Start] == 0 && m.Err == "" && a.is(m)
+}
+
 // scanAmounts finds the expressions of the slots [from, to). Where a length is asked for,
 // figures that a colon parts are one, 約28:45, but where the label counts minutes: 7:26 may
 // have seconds then.
@@ -48,8 +53,26 @@ func (c *Context) scanAmounts(wanted amount, raw *cell.Cell, from, to int) []nor
 	for i := range matches {
 		matches[i].Start += from
 		matches[i].End += from
+		daysOf(raw, &matches[i], to)
 	}
 	return matches
+}
+
+// daysOf makes a length of a match that is a day of no month, where a length is asked for and nothing goes on
+// behind it: 3日 below 継続時間.
+func daysOf(raw *cell.Cell, m *normalize.Match, to int) {
+	p := m.Point
+	if p == nil || !p.Day.Known() || p.Month.Origin == normalize.Written || p.Hour.Known() {
+		return
+	}
+	if m.End < to && !separator(raw.Fold[m.End]) && raw.Fold[m.End] != '(' {
+		return
+	}
+	d, err := normalize.ParseFoldedAs(raw.Fold[m.Start:m.End], normalize.Options{Cell: true}, normalize.KindDuration)
+	if err == nil && d.Duration != nil {
+		d.Start, d.End = m.Start, m.End
+		*m = d
+	}
 }
 
 // items divides the cell [0, end) into its values. Marks divide it where it
@@ -167,7 +190,11 @@ func (c *Context) itemsOf(cell *cell.Cell, p part, wanted amount) []item {
 	for i := range matches {
 		c.Src.Stop.Check()
 		m, ok := withUnit(cell, &matches[i])
-		if !ok || m.Start < at || cell.Depth[m.Start] > 0 || m.Err != "" || !wanted.is(m) {
+		if !ok || m.Start < at || !wanted.standsAlone(cell, m) {
+			continue
+		}
+		if behind := behindCompanies(cell, m); behind > 0 && len(found) == 0 {
+			at = behind
 			continue
 		}
 		if before := c.told(cell, p, at, m.Start, true); len(before) > 0 {

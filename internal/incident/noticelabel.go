@@ -75,7 +75,22 @@ func labelled(cell *cell.Cell, at, to, end int, text []rune) (int, int, int) {
 	if m, err := normalize.ParseFolded(cell.Fold[at:to], normalize.Options{Cell: true}); err == nil && m.Ordinal != nil {
 		return at, to, int(m.Ordinal.Value)
 	}
-	return at, to, 0
+	return at, behindNumber(cell, to, end), 0
+}
+
+// behindNumber is the slot behind the number of a later report that ends at at, 続報1, 続報②, which is none of all
+// reports, or at.
+func behindNumber(raw *cell.Cell, at, end int) int {
+	if at < end && script.Circled(raw.Fold[at]) > 0 {
+		return at + 1
+	}
+	if n, _ := bracketMark(raw.Fold[at:end]); n > 0 && raw.Fold[at] == '(' {
+		return at + n
+	}
+	if _, stop := script.Integer(raw.Fold, at, min(end, at+2)); stop < end && (cell.Blank(raw.Fold[stop]) || raw.Fold[stop] == ':') {
+		return stop
+	}
+	return at
 }
 
 // reportNumber reads 第3報, as nearly all labels are, and 3報 without the grammar;

@@ -27,6 +27,21 @@ func TestBracketsBehindLabels(t *testing.T) {
 	}, got)
 }
 
+// TestNumbersOfLaterReports: a later report may have a number of its own, which is none of all reports.
+func TestNumbersOfLaterReports(t *testing.T) {
+	for _, numbers := range [][2]string{{"1　", "2　"}, {"①　", "②　"}, {"（１）　", "（２）　"}, {"１：", "２："}} {
+		raw, c := cellOf("・初報　5/8 10:05\n・続報" + numbers[0] + "5/8 11:30\n・続報" + numbers[1] + "5/8 13:00")
+		at, _ := cellOf("令和５年５月８日９時")
+		incident.OccurredAt(at, c)
+		var got []string
+		for _, n := range incident.DisclosureOf(incident.Channels{OwnSite: raw}, c).Notices {
+			got = append(got, or(n.At.Value)[11:16])
+			assert.Equal(t, len(got) == 1, n.Sequence != nil)
+		}
+		assert.Equal(t, []string{"10:05", "11:30", "13:00"}, got)
+	}
+}
+
 // TestColumnOfLabels: labels that were printed before the times they stand beside are those of
 // the entries in their order, where there is an entry for each.
 func TestColumnOfLabels(t *testing.T) {

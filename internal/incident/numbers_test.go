@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/incident"
@@ -69,5 +70,27 @@ func TestRefusedItems(t *testing.T) {
 	users = incident.AffectedUsers(raw, c)
 	if assert.Len(t, users, 2) {
 		assert.Equal(t, int64(20000), *users[1].Value)
+	}
+}
+
+// TestDaysAndCompanies: a day of no month is a length where one is asked for, and a count of companies is no value
+// before their total.
+func TestDaysAndCompanies(t *testing.T) {
+	for text, want := range map[string]string{"4日": "P4D", "約12日": "P12D", "A社 2日、B社 3日": "P2D P3D", "７月4日": "", "4日10時まで": ""} {
+		raw, c := cellOf(text)
+		var got []string
+		for _, d := range incident.Durations(raw, c) {
+			if d.Value != nil {
+				got = append(got, *d.Value)
+			}
+		}
+		assert.Equal(t, want, strings.Join(got, " "), text)
+	}
+	for _, text := range []string{"４社計 約２万1,900人", "４社で約２万1,900人", "４社の合計　約２万1,900人"} {
+		raw, c := cellOf(text)
+		users := incident.AffectedUsers(raw, c)
+		require.Len(t, users, 1, text)
+		assert.Equal(t, int64(21900), *users[0].Value, text)
+		assert.Nil(t, users[0].Label, text)
 	}
 }

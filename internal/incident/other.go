@@ -1,6 +1,8 @@
 package incident
 
 import (
+	"slices"
+
 	"github.com/giji-go/giji/internal/cell"
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/model"
@@ -13,7 +15,8 @@ func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
 	if len(row.Label) == 0 && raw.Empty() {
 		return model.OtherField{}, false
 	}
-	field := model.OtherField{Label: cell.Text(c.Src, row.Label...), Value: *BlockOf(raw)}
+	label, colon := partColon(c.Src, row.Label)
+	field := model.OtherField{Label: cell.Text(c.Src, label...), Value: *BlockOf(raw)}
 	switch {
 	case row.Mixed:
 		c.say(model.CodeValueUnread, pathOf("other_fields", i), field.Value.Text,
@@ -23,5 +26,17 @@ func OtherRow(row *doc.Row, c *Context, i int) (model.OtherField, bool) {
 			"%s: this label is of no field; its row is kept as it stands", field.Label.Text)
 	}
 	c.Ledger.Mark(doc.Number, row.Mark)
+	c.Ledger.Mark(doc.Label, colon)
 	return field, true
+}
+
+// partColon are the spans of a label, and of the colon behind it that parts it from its value: 監視の体制：.
+func partColon(src *doc.Source, spans []doc.Span) (label []doc.Span, colon doc.Span) {
+	n := len(spans) - 1
+	if n < 0 || spans[n].Len() < 2 || src.Fold[spans[n].End-1] != ':' {
+		return spans, colon
+	}
+	label = slices.Clone(spans)
+	label[n].End--
+	return label, doc.Span{Start: label[n].End, End: spans[n].End}
 }

@@ -152,7 +152,7 @@ func (r *inquiryReader) part(p part) {
 	headed := nameInBracket(r.cell, p)
 	for i := range matches {
 		m := &matches[i]
-		if m.Start < at || m.Err != "" || !isCount(m) || countsCompanies(r.cell, m) {
+		if m.Start < at || m.Err != "" || !isCount(m) || behindCompanies(r.cell, m) > 0 {
 			continue
 		}
 		at = r.unknown(p, at, m.Start, true)
@@ -269,10 +269,20 @@ func isTotal(label string) bool {
 	return strings.HasSuffix(label, "計")
 }
 
-// countsCompanies reports whether a count only says whose total follows:
-// ３社計　約640件.
-func countsCompanies(cell *cell.Cell, m *normalize.Match) bool {
-	return m.Count != nil && m.Count.Unit == "社" && m.End < len(cell.Fold) && (cell.Fold[m.End] == '計' || cell.Fold[m.End] == '合')
+// behindCompanies is the slot behind a count that only says whose total follows, 0 for any other:
+// ３社計　約640件, ３社で　約640件.
+func behindCompanies(raw *cell.Cell, m *normalize.Match) int {
+	if m.Count == nil || m.Count.Unit != "社" {
+		return 0
+	}
+	at, of := cell.SkipBlank(raw.Fold, m.End, len(raw.Fold)), false
+	for ; at < len(raw.Fold) && (raw.Fold[at] == 'で' || raw.Fold[at] == 'の'); at++ {
+		of = of || raw.Fold[at] == 'で'
+	}
+	if of || at < len(raw.Fold) && (raw.Fold[at] == '計' || raw.Fold[at] == '合') {
+		return at
+	}
+	return 0
 }
 
 // channelStart is where the part of a breakdown begins: behind the value

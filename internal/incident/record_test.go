@@ -143,6 +143,11 @@ func TestOtherRows(t *testing.T) {
 	require.True(t, ok)
 	assert.Equal(t, "value_unread /records/0/other_fields/0", told(c.Diagnostics()), "nothing says which incident each is of")
 
+	row, c = rowOf("備考：\n600人")
+	field, _ = incident.OtherRow(row, c, 0)
+	assert.Equal(t, "備考", field.Label.Text, "without the colon, which is told none the less")
+	assert.Equal(t, doc.Label, c.Ledger.At(2))
+
 	row, c = rowOf("備考\n600人")
 	row.Label = nil
 	field, ok = incident.OtherRow(row, c, 0)

@@ -56,9 +56,42 @@ func (c *Context) flags(flags normalize.Flags, text model.Text, path string) {
 // of the table leans on. The day of the meeting says nothing of the day of
 // the incident, only of its year, and no incident lies behind the meeting.
 func OccurredAt(cell *cell.Cell, c *Context) *model.Time {
+	if c.Meeting.IsZero() {
+		c.leanOnState()
+	}
 	t, point := c.timeIn(cell, "/occurred_at", false)
 	c.leanOn(point)
 	return t
+}
+
+// leanOnState makes the day of which a document that names no meeting says in its first lines what is known,
+// 令和６年９月２日現在, the one on which dates without a year or an era lean.
+func (c *Context) leanOnState() {
+	const most, near = 30, 24 // lines, characters before the word
+	for i := 0; i < min(most, len(c.Src.Lines)); i++ {
+		text := c.Src.Fold[c.Src.Lines[i].Start:c.Src.Lines[i].End]
+		at := stateOf(text)
+		if at < 0 {
+			continue
+		}
+		for _, m := range normalize.ScanFolded(text[max(0, at-near):at], normalize.Options{}, nil) {
+			if p := m.Point; p != nil && m.End == min(at, near) && p.Year.Origin == normalize.Written && p.Day.Known() && !unsure(p.Flags) {
+				c.Meeting = normalize.Instant{Year: p.Year.N, Month: p.Month.N, Day: p.Day.N}
+				c.resolver = normalize.NewResolver(normalize.Options{Ref: c.Meeting, Cell: true})
+				return
+			}
+		}
+	}
+}
+
+// stateOf is the place of 現在 in the text, or -1.
+func stateOf(text []rune) int {
+	for i := 0; i+1 < len(text); i++ {
+		if text[i] == '現' && text[i+1] == '在' {
+			return i
+		}
+	}
+	return -1
 }
 
 // leanOn makes p, nil for none, the date that the rest of the table leans on.

@@ -104,3 +104,16 @@ func day(t *model.Time) string {
 	date, _, _ := strings.Cut(or(t.Value), "T")
 	return date
 }
+
+// TestDayOfState: in a document of no meeting, dates lean on the day of which it says what is known, and on no other.
+func TestDayOfState(t *testing.T) {
+	for _, test := range []struct{ title, occurred, want string }{
+		{"事故報告（令和７年９月２日現在）", "７年８月19日 ７時10分", "2025-08-19"},
+		{"令和７年９月２日 17時現在", "10月19日 ７時10分", "2024-10-19"},
+		{"事故報告（令和７年９月２日）", "７年８月19日 ７時10分", "null"},
+		{"９月２日現在", "７年８月19日 ７時10分", "null"},
+	} {
+		cells, c := cellsOf(normalize.Instant{}, test.title, test.occurred)
+		assert.Equal(t, test.want, day(incident.OccurredAt(cells[1], c)), test.title)
+	}
+}

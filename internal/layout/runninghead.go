@@ -89,9 +89,9 @@ func besideFraction(text []rune, page, pages int) (words string, ok bool) {
 }
 
 // markOnBoth marks the line with which both of two pages begin; it says nothing. A short one
-// must stand beside the number of its page.
+// must stand beside the number of its page, or at the right edge of a text that keeps its columns.
 func markOnBoth(src *doc.Source, lines []doc.Line, drop []bool) {
-	const shortest = 6 // characters
+	const shortest, right = 6, 30 // characters, columns
 	var at []int
 	numbered := true
 	for i := range lines {
@@ -104,7 +104,8 @@ func markOnBoth(src *doc.Source, lines []doc.Line, drop []bool) {
 		return
 	}
 	a, b := lines[at[0]], lines[at[1]]
-	if (numbered || a.Len() >= shortest) && slices.Equal(src.Fold[a.Start:a.End], src.Fold[b.Start:b.End]) {
+	aside := src.Boxes == nil && min(a.X0, b.X0) >= right
+	if (numbered || aside || a.Len() >= shortest) && slices.Equal(src.Fold[a.Start:a.End], src.Fold[b.Start:b.End]) {
 		dropHeads(src, lines, drop, at)
 	}
 }

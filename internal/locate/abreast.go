@@ -30,7 +30,7 @@ func (f *finder) abreast(rows []doc.Row, first int) ([][]doc.Row, int) {
 	a.measureScale(rows)
 	a.measure(rows)
 	a.narrow(rows)
-	names := a.takeNames(rows)
+	names, first := a.takeNames(rows), a.takeNumbers(rows, first)
 	records := make([][]doc.Row, a.n)
 	divided := 0
 	for i := range rows {
@@ -167,6 +167,21 @@ func (a *abreast) takeNames(rows []doc.Row) [][]doc.Line {
 		rows[0].Cell = cell[1:]
 	}
 	return names
+}
+
+// takeNumbers takes the line out of the first cell that numbers the incidents over its label, 1件目　2件目, and
+// is the first line of the table without it.
+func (a *abreast) takeNumbers(rows []doc.Row, first int) int {
+	row := &rows[0]
+	if len(row.Cell) < 2 || len(row.Label) == 0 || row.Cell[0].Start > row.Label[0].Start {
+		return first
+	}
+	if !a.f.countsUp(piecesOf(a.f.src, row.Cell[0]), a.n) {
+		return first
+	}
+	i := a.f.lineAt(row.Cell[0].Start)
+	row.Cell = row.Cell[1:]
+	return max(first, i+1)
 }
 
 // companies are the pieces of line i as cells, where each names a company and each

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/script"
 )
 
 // A row may do nothing but number the incidents that stand side by side: there are as many,
@@ -31,6 +32,25 @@ func (f *finder) numberRow(rows []doc.Row) int {
 		}
 		return len(pieces) >= least
 	})
+}
+
+// countsUp reports whether the n pieces say the same but for the numbers 1 to n: 1件目　2件目, 事案1　事案2.
+func (f *finder) countsUp(pieces []doc.Span, n int) bool {
+	var words []rune
+	for k, p := range pieces {
+		text := f.src.Fold[p.Start:p.End]
+		at := slices.IndexFunc(text, isDigit)
+		if at < 0 || len(pieces) != n {
+			return false
+		}
+		number, stop := script.Integer(text, at, len(text))
+		rest := append(slices.Clone(text[:at]), text[stop:]...)
+		if number != k+1 || slices.ContainsFunc(rest, isDigit) || k > 0 && !slices.Equal(rest, words) {
+			return false
+		}
+		words = rest
+	}
+	return n > 1
 }
 
 // numberedAbreast are the incidents that the row numbers.

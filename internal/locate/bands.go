@@ -334,6 +334,9 @@ func proseWidth(text []rune) float64 {
 // begins: beside the labels, or beside those to the right of them.
 func (b *bander) addKind(k int, text []rune) {
 	own, column := valueKind(text), 0
+	if own == noValue && len(b.t.right) == 0 {
+		own = partKind(text)
+	}
 	if own == noValue && isProse(text) {
 		own = proseValue
 	}

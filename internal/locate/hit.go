@@ -387,7 +387,7 @@ func isUnit(key string, text []rune) bool {
 	case key == "durations":
 		return m.Duration != nil
 	}
-	return typed(key) && m.Count != nil && m.Count.Unit != ""
+	return (key == "affected_users" || key == "inquiries") && m.Count != nil && m.Count.Unit != ""
 }
 
 // begin is the walk for another label.

@@ -203,6 +203,9 @@ func (f *finder) headAt(hits []hit) (listHead, int) {
 	if h.first > 0 && f.isHalf(h.first-1, '番') && f.hasHalf(&h, '号') {
 		h.first--
 	}
+	if h.first > 0 && f.numbersOnly(h.first-1) {
+		h.first--
+	}
 	if f.namesAbove(h.first-1, hits[:n]) {
 		h.first--
 	}
@@ -275,6 +278,13 @@ func headKeys(hits []hit) (keys map[string]bool, once bool) {
 		keys[hits[i].key] = keys[hits[i].key] || !hits[i].above
 	}
 	return keys, true
+}
+
+// numbersOnly reports whether line i is nothing but the head of a column that numbers, as above the labels of a
+// text that has each cell on a line of its own: 番号 / 事業者名 / 発生日時.
+func (f *finder) numbersOnly(i int) bool {
+	line := f.src.Lines[i]
+	return line.Table < 0 && isCounter(f.src.Fold[line.Start:line.End])
 }
 
 // isHalf reports whether line i is nothing but the letter r of 番号.
@@ -721,12 +731,21 @@ func (f *finder) list(h listHead, end int) listing {
 	for _, name := range h.names {
 		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: name})
 	}
-	for i := h.end; i < end; i++ {
-		if f.overRowsAt(i) {
-			r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: f.src.Lines[i].Span})
-		}
-	}
+	r.Structure = append(r.Structure, f.headsWithin(&h, end)...)
 	return r
+}
+
+// headsWithin are the lines of the list before line end that are its head again, or names over rows.
+func (f *finder) headsWithin(h *listHead, end int) []doc.Piece {
+	var pieces []doc.Piece
+	for i := h.end; i < end; {
+		n := f.repeatedHead(h, i)
+		for k := range n {
+			pieces = append(pieces, doc.Piece{Kind: doc.Heading, Span: f.src.Lines[i+k].Span})
+		}
+		i += max(n, 1)
+	}
+	return pieces
 }
 
 // readable leaves out the rows in which more than one cell of values holds what is none of its

@@ -340,8 +340,8 @@ func labelLike(text []rune) bool {
 	if len(text) == 0 || len(text) > longest {
 		return false
 	}
-	for _, r := range text {
-		if r < 'ぁ' || r == '・' && len(text) == 1 || r == '。' || r == '、' || r == '【' || r == '】' {
+	for i, r := range text {
+		if r < 'ぁ' && (r != '〇' || i == 0) || r == '・' && len(text) == 1 || r == '。' || r == '、' || r == '【' || r == '】' {
 			return false
 		}
 	}

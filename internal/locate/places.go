@@ -27,7 +27,7 @@ type stretch struct {
 // withPlaces is src with the places of its characters in full-width letters, where its text
 // keeps columns; src itself for any other.
 func withPlaces(src *doc.Source) *doc.Source {
-	if src.Boxes != nil {
+	if src.Boxes != nil || src.Places != nil {
 		return src
 	}
 	places, found := make([]uint16, len(src.Runes)), false

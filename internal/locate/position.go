@@ -124,8 +124,10 @@ func weak(src *doc.Source, h *hit) bool {
 	if len(h.pieces) > 1 || h.pieces[0].Len() > 3 || i == 0 || src.Lines[i].Gap > 0 {
 		return false
 	}
-	if line := src.Lines[i]; line.Start == h.begin() && len(gapPieces(src, line)) > 1 {
-		return false // in a column of its own
+	if line := src.Lines[i]; behindLetter(src, i) == h.begin() {
+		if line.Start = h.begin(); len(gapPieces(src, line)) > 1 {
+			return false // in a column of its own, be it beside the letter of an upright label
+		}
 	}
 	if h.sub && behindNotice(src, h) || h.within(src) {
 		return false

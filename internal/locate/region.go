@@ -43,7 +43,7 @@ func (g *group) add(src *doc.Source, h *hit) {
 // Tables finds the tables of src in reading order: the ruled ones, and those
 // that only their labels show.
 func Tables(src *doc.Source, known Known) []doc.Region {
-	src = closedUp(src)
+	src = asTyped(closedUp(src))
 	regions := ruledTables(src, known)
 	src, written := writtenTables(src, known)
 	regions = append(regions, written...)
@@ -179,24 +179,30 @@ func (f *finder) tableOf(g *group, stop *stopper, end int, kind family) doc.Regi
 	return r
 }
 
-// withoutHeadRow takes the row out of incidents side by side that says what stands over their columns:
-// 項目　事案１　事案２.
+// withoutHeadRow takes the row out of incidents side by side that says what stands over their columns,
+// 項目　事案１　事案２, and makes one of their operators of it where it names these.
 func (f *finder) withoutHeadRow(r *doc.Region) {
 	head := r.Records[0][0]
 	if head.Key != "" || len(head.Label) == 0 || !isHeadWord(f.textOf(head.Label)) {
 		return
 	}
-	spans := slices.Clone(head.Label)
+	spans, names := slices.Clone(head.Label), !slices.ContainsFunc(r.Records[0], func(row doc.Row) bool { return row.Key == "operators" })
 	for _, rows := range r.Records {
 		if len(rows) == 0 || !slices.Equal(rows[0].Label, head.Label) {
 			return
 		}
+		text := f.textOfLines(rows[0].Cell)
+		names = names && len(text) > 0 && isCompany(text)
+	}
+	for k, rows := range r.Records {
+		if names {
+			r.Records[k] = append([]doc.Row{{Key: "operators", Cell: rows[0].Cell}}, rows[1:]...)
+			continue
+		}
 		for _, line := range rows[0].Cell {
 			spans = append(spans, line.Span)
 		}
-	}
-	for k := range r.Records {
-		r.Records[k] = r.Records[k][1:]
+		r.Records[k] = rows[1:]
 	}
 	for _, s := range spans {
 		r.Structure = append(r.Structure, doc.Piece{Kind: doc.Heading, Span: s})
@@ -229,20 +235,22 @@ func (f *finder) withoutHeadLines(r *doc.Region) {
 }
 
 // numbersOver are the pieces of the line above the first one of n incidents side by
-// side, where that only numbers them: 番号　１　２.
+// side, where that only numbers them: 番号　１　２, １件目　２件目.
 func (f *finder) numbersOver(first, n int) []doc.Piece {
 	if first == 0 || f.src.Lines[first-1].Table >= 0 {
 		return nil
 	}
 	var all []doc.Piece
-	for k, p := range piecesOf(f.src, f.src.Lines[first-1]) {
+	pieces := piecesOf(f.src, f.src.Lines[first-1])
+	counts := f.countsUp(pieces, n)
+	for k, p := range pieces {
 		text := f.src.Fold[p.Start:p.End]
-		if k == 0 && !isCounter(text) || k > 0 && !onlyNumber(text) {
+		if !counts && (k == 0 && !isCounter(text) || k > 0 && !onlyNumber(text)) {
 			return nil
 		}
 		all = append(all, doc.Piece{Kind: doc.Number, Span: p})
 	}
-	if len(all) != n+1 {
+	if !counts && len(all) != n+1 {
 		return nil
 	}
 	return all

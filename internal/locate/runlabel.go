@@ -20,16 +20,17 @@ type labelRun struct {
 	cover  *cover
 	key    []string // by line from first on: the field of the row that it is of
 	first  int
-	label  int // the width of the widest label
-	value  int // that of the widest line of a value
-	beside bool
+	label  int              // the width of the widest label
+	value  int              // that of the widest line of a value
+	beside bool             // values stand beside labels
+	colons bool             // with a colon between them
 	pairs  map[[2]rune]bool // kanji side by side; nil until they are asked for
 	filled map[int]hit      // labels of several lines, by the first of them
 }
 
 func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
 	r := &labelRun{src: src, hits: hits, cover: takenBy(src, first, end, hits, true), first: first, key: make([]string, max(0, end-first))}
-	besides, k, key := 0, 0, ""
+	besides, colons, k, key := 0, 0, 0, ""
 	for i := range hits {
 		h := &hits[i]
 		for _, piece := range h.pieces {
@@ -37,9 +38,12 @@ func runOf(src *doc.Source, hits []hit, first, end int) *labelRun {
 		}
 		if h.start && !h.sub && h.first() == h.last() && !h.alone(src) {
 			besides++
+			if h.colon(src) {
+				colons++
+			}
 		}
 	}
-	r.beside = besides >= minLabels
+	r.beside, r.colons = besides >= minLabels, colons >= minLabels && colons == besides
 	for i := first; i < end; i++ {
 		for ; k < len(hits) && hits[k].first() <= i; k++ {
 			key = hits[k].key
@@ -66,6 +70,9 @@ func (r *labelRun) valueText(i int) []rune {
 // unknownLabel reads a label of no field that no list holds.
 func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 	src, line := r.src, r.src.Lines[i]
+	if i > r.first && r.colons && (r.ended(i-1) || r.complete(i-1)) {
+		hits = r.colonLabel(i, hits)
+	}
 	if i <= r.first || !r.ended(i-1) {
 		return hits
 	}
@@ -78,12 +85,41 @@ func (r *labelRun) unknownLabel(i int, hits []hit) []hit {
 		return r.aloneLabel(i, hits)
 	}
 	value := src.Fold[at:line.End]
-	if !r.beside || lexicon.IsHiragana(value[0]) && cell.MissingIn(value) == "" || r.entry(i, src.Fold[line.Start:stop], value) {
+	if !r.beside || lexicon.IsHiragana(value[0]) && cell.MissingIn(value) == "" && !saysYes(value) {
+		return hits
+	}
+	if r.entry(i, src.Fold[line.Start:stop], value) {
 		return hits
 	}
 	h := hit{pieces: []doc.Span{{Start: line.Start, End: stop}}, lines: []int{i}, start: true, other: true}
 	h.x0, h.x1 = xOf(src, i, line.Start), xOf(src, i, stop-1)+1
 	return append(hits, h)
+}
+
+// saysYes reports whether the text answers that there was something: あり（延べ14分間）.
+func saysYes(text []rune) bool {
+	return len(text) >= yesOrNo && text[0] == 'あ' && text[1] == 'り' && (len(text) == yesOrNo || text[2] == '(' || script.Blank(text[2]))
+}
+
+// colonLabel reads such a label before a colon on line i, in a table that has one behind each of its labels:
+// 監視の体制：二交代. One that may name a part of the cell above is none.
+func (r *labelRun) colonLabel(i int, hits []hit) []hit {
+	src, line := r.src, r.src.Lines[i]
+	near := min(line.End, line.Start+lexicon.MaxMarks+1) // what is farther is no mark
+	begin := skipSpace(src, line.Start+lexicon.LeadingMark(src.Fold[line.Start:tokenEndMarked(src, line.Start, near)]), line.End)
+	stop := script.Index(src.Fold, begin, line.End, ':') + 1
+	at := skipSpace(src, stop, line.End)
+	if stop == 0 || at >= line.End {
+		return hits
+	}
+	name := src.Fold[begin : stop-1]
+	if !r.mayLabel(name) || r.entry(i, name, src.Fold[at:line.End]) || !labelEnd(name) && !withParticles(name) && !r.complete(i-1) {
+		return hits
+	}
+	return append(hits, hit{
+		pieces: []doc.Span{{Start: begin, End: stop}}, lines: []int{i}, mark: doc.Span{Start: line.Start, End: begin},
+		start: true, other: true, x0: xOf(src, i, begin), x1: xOf(src, i, stop-1) + 1,
+	})
 }
 
 // aloneLabel reads such a label that stands alone on line i, or on that and the
@@ -178,8 +214,8 @@ func (r *labelRun) mayLabel(text []rune) bool {
 	if lexicon.IsHiragana(text[0]) && !labelEnd(text) || endsWords(text[0]) {
 		return false // the rest of a word
 	}
-	for _, c := range text {
-		if c < 'ぁ' || script.Bullet(c) && c != '・' {
+	for i, c := range text {
+		if (c != '〇' || i == 0) && (c < 'ぁ' || script.Bullet(c) && c != '・') { // 一一〇番
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package locate_test
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -92,4 +94,45 @@ func TestUnitOfLabelAbove(t *testing.T) {
 		labels = append(labels, label)
 	}
 	assert.Equal(t, []string{"事業者名", "影響利用者数", "問合せ件数（件）", "影響地域"}, labels)
+}
+
+// TestUnitBelowOtherLabels: a unit at the beginning of the line below a head is of the label that counts, not of the
+// one that stands over it.
+func TestUnitBelowOtherLabels(t *testing.T) {
+	assert.Equal(t, []string{`occurred_at: R6.3.4
+operators: 株式会社クスノキ
+affected_area: 富山県
+affected_users: 0.45（万人）
+durations: 10.5（時間）
+occurred_at: R6.7.10
+operators: 株式会社ケヤキ
+affected_area: 石川県
+affected_users: 14（万人）
+durations: 3（時間）
+`}, unitTables(`
+発生日 事業者 影響地域 影響数
+（万人）
+継続時間
+（時間）
+R6.3.4 株式会社クスノキ 富山県 0.45 10.5
+R6.7.10 株式会社ケヤキ 石川県 14 3
+`))
+}
+
+// unitTables is tables with the units of the labels behind the cells.
+func unitTables(text string) []string {
+	src, b := source(text), strings.Builder{}
+	for _, region := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {
+		for _, row := range slices.Concat(region.Records...) {
+			b.WriteString(row.Key + ": ")
+			for _, line := range row.Cell {
+				b.WriteString(src.String(line.Span))
+			}
+			for _, s := range row.Label[1:] {
+				b.WriteString(src.String(s))
+			}
+			b.WriteString("\n")
+		}
+	}
+	return []string{b.String()}
 }

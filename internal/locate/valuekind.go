@@ -56,6 +56,23 @@ func valueKind(text []rune) int {
 	return noValue
 }
 
+// partKind is the kind of the length or the figure that a gap parts from the name of a part, as beside a label that
+// stands in the middle of several: 固定電話　　約12,400人.
+func partKind(text []rune) int {
+	const longest, gap = 40, 2
+	at := slices.IndexFunc(text[:min(len(text), longest)], script.Blank)
+	if at <= 0 || len(text) > longest || !gapped(text[at:], gap) || !labelWords(text[:at]) {
+		return noValue
+	}
+	for at < len(text) && script.Blank(text[at]) {
+		at++
+	}
+	if kind := valueKind(text[at:]); kind == lengthValue || kind == countValue {
+		return kind
+	}
+	return noValue
+}
+
 // behindName is the kind of the length or the figure that stands behind the name of a company and a colon.
 func behindName(text []rune) int {
 	colon := slices.Index(text, ':')
