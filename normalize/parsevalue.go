@@ -137,6 +137,8 @@ func (r *reader) as(kind Kind) (m Match, ok bool) {
 // ParseFolded reads the whole of a FoldRunes result, white space around it
 // aside, as one value of whatever type: the cell of a table. Offsets of the
 // match are slots, and those of an *Error too; its Text is folded.
+//
+//go:noinline
 func ParseFolded(folded []rune, o Options) (Match, error) { return ParseFoldedAs(folded, o, "") }
 
 // ParseFoldedAs is ParseFolded for a cell under a label that asks for a value

@@ -32,11 +32,15 @@ func (r *reader) match(i int, k class, m *Match) bool {
 func boxed[T any](v T) *T { return &v }
 
 // made is a match of a value.
+//
+//go:noinline
 func made(start, e int, v Value) Match {
 	return Match{Kind: v.kind(), Start: start, End: e, Value: v}
 }
 
 // set makes m the match of a value.
+//
+//go:noinline
 func (m *Match) set(start, e int, v Value) bool {
 	*m = made(start, e, v)
 	return true

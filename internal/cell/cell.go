@@ -73,6 +73,8 @@ func nest(r rune, depth int8) (own, behind int8) {
 
 // LineOf is the line on which a slot stands, a line end being of the line
 // before it.
+//
+//go:noinline
 func (c *Cell) LineOf(slot int) int {
 	low, high := 0, len(c.Lines)-1
 	for low < high {
@@ -105,6 +107,8 @@ func Closes(r rune) bool { return r == ')' || r == '）' || r == '」' || r == '
 func (c *Cell) Empty() bool { return len(c.Fold) == 0 }
 
 // Text is the whole cell.
+//
+//go:noinline
 func (c *Cell) Text() model.Text { return c.Piece(0, len(c.Fold)) }
 
 // Piece is the piece [from, to) of the cell.

@@ -25,6 +25,8 @@ type Ledger struct{ kinds []Kind }
 func NewLedger(n int) *Ledger { return &Ledger{make([]Kind, n)} }
 
 // Mark enters the spans as pieces of the given kind; a later entry wins.
+//
+//go:noinline
 func (l *Ledger) Mark(kind Kind, spans ...Span) {
 	for _, s := range spans {
 		start, end := max(s.Start, 0), min(s.End, len(l.kinds))

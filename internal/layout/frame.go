@@ -19,6 +19,7 @@ const (
 // from line to line. So everything that orders text is written once.
 type frame struct{ u0, u1, v0, v1 float32 }
 
+//go:noinline
 func frameOf(b doc.Box, d direction) frame {
 	switch d {
 	case downward:

@@ -86,6 +86,8 @@ func (e *Endings) Within(text []rune) (key string, at, length int) {
 }
 
 // In reports whether a word stands anywhere in text.
+//
+//go:noinline
 func (e *Endings) In(text []rune) bool {
 	_, at, _ := e.Within(text)
 	return at >= 0

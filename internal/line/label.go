@@ -898,6 +898,8 @@ func (t Reader) minutesGoOn(word doc.Span, end int) bool {
 }
 
 // Spread reports whether a gap stands within s: two blanks, or a wide one.
+//
+//go:noinline
 func (t Reader) Spread(s doc.Span) bool { return t.GapIn(s, 1) < s.End }
 
 // GapIn is where the first gap within s that is wider than over begins, the end of s for none.

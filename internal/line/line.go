@@ -90,6 +90,8 @@ func NewWords(more ...lexicon.Entry) *Words {
 const groupPrefix = "group "
 
 // Trim cuts what is blank from both ends of s.
+//
+//go:noinline
 func (t Reader) Trim(s doc.Span) doc.Span { return script.Trim(t.Fold, s) }
 
 // Holds reports whether word stands in s, blanks aside.
@@ -98,6 +100,8 @@ func (t Reader) Holds(s doc.Span, word string) bool {
 }
 
 // Has reports whether the character stands in s.
+//
+//go:noinline
 func (t Reader) Has(s doc.Span, r rune) bool { return script.Index(t.Fold, s.Start, s.End, r) >= 0 }
 
 // HasStop reports whether a sentence ends in s.
@@ -137,6 +141,8 @@ func (t Reader) EndsStop(s doc.Span) bool {
 }
 
 // within reports whether a word of m stands anywhere in s.
+//
+//go:noinline
 func (t Reader) within(m *lexicon.Matcher, s doc.Span) bool {
 	_, from, _ := m.Within(t.Fold, s.Start, s.End)
 	return from < s.End

@@ -158,6 +158,8 @@ func newLists() Lists {
 func (t Reader) Any(m *lexicon.Matcher, s doc.Span) bool { return t.within(m, s) }
 
 // Is reports whether s is a word of m and nothing else.
+//
+//go:noinline
 func (t Reader) Is(m *lexicon.Matcher, s doc.Span) bool {
 	_, ok := m.Is(t.Fold, s.Start, s.End)
 	return ok
@@ -176,12 +178,16 @@ func (t Reader) Says(m *lexicon.Matcher, s doc.Span, key string) bool {
 }
 
 // Begins reports whether s begins with a word of m.
+//
+//go:noinline
 func (t Reader) Begins(m *lexicon.Matcher, s doc.Span) bool {
 	_, stop := m.Prefix(t.Fold, s.Start, s.End)
 	return stop > s.Start
 }
 
 // Ends reports whether s ends with a word of m.
+//
+//go:noinline
 func (t Reader) Ends(m *lexicon.Matcher, s doc.Span) bool {
 	_, from := m.Suffix(t.Fold, s.Start, s.End)
 	return from < s.End

@@ -626,6 +626,8 @@ func (f *finder) assignPieces(h *listHead, i int, pieces []doc.Span, places [][2
 }
 
 // linePieces are what white space parts on line i.
+//
+//go:noinline
 func (f *finder) linePieces(i int) []doc.Span {
 	return piecesOf(f.src, f.src.Lines[i])
 }

@@ -30,6 +30,8 @@ func pairs(open, shut rune) bool {
 
 // closer is the bracket that closes open, 0 where open is none of those that
 // hold a role, a remark or the end of a title.
+//
+//go:noinline
 func closer(open rune) rune {
 	switch open {
 	case '(', '【', '〔', '[', '<':

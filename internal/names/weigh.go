@@ -278,6 +278,8 @@ func allKana(text []rune) bool {
 }
 
 // written reports whether text is written in kanji and kana alone.
+//
+//go:noinline
 func written(text []rune) bool {
 	for _, r := range text {
 		if !han(r) && !kana(r) {

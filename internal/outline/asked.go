@@ -251,6 +251,8 @@ func (f *finder) weaveBy(lines []doc.Line, wide bool) (w woven, ok bool) {
 }
 
 // columnsOf is how many columns the character at k takes.
+//
+//go:noinline
 func (f *finder) columnsOf(k int, wide bool) int {
 	if wide {
 		return script.Width(f.src.Runes[k : k+1])

@@ -1015,6 +1015,8 @@ func (p *place) wordsHead() bool {
 
 // sentenceRow reports whether the text of a row ends a sentence or runs on to
 // the right edge within one.
+//
+//go:noinline
 func (f *finder) sentenceRow(r *row) bool {
 	return f.HasStop(r.Span)
 }
@@ -1123,6 +1125,8 @@ func (p *place) numberedRemark() bool {
 }
 
 // speakerOpen reports whether the remark that is open has a speaker.
+//
+//go:noinline
 func (p *place) speakerOpen() bool {
 	t := p.node().turns
 	return p.open == inTurn && len(t) > 0 && len(t[len(t)-1].Speaker) > 0 && !p.f.fromLegend(t[len(t)-1].Speaker[0])

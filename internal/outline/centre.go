@@ -80,6 +80,8 @@ func (f *finder) labelColumns() columns {
 }
 
 // columnOf is the column at which the character at i stands in its row.
+//
+//go:noinline
 func (f *finder) columnOf(r *row, i int) int {
 	return r.left + script.Width(f.Fold[r.Start:i])
 }

@@ -292,6 +292,8 @@ func (f *finder) markFront(r *doc.Region) {
 
 // addCell enters the lines of a cell as rows, of a heading where head is a
 // level.
+//
+//go:noinline
 func (f *finder) addCell(lines []doc.Span, head int) {
 	for _, s := range lines {
 		f.addLine(doc.Line{Span: s, Head: head, Table: -1})

@@ -121,6 +121,7 @@ func (f *finder) note(kind doc.Kind, start, end int) {
 	}
 }
 
+//go:noinline
 func (f *finder) noteSpans(kind doc.Kind, spans []doc.Span) {
 	for _, s := range spans {
 		f.note(kind, s.Start, s.End)

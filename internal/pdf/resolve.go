@@ -63,6 +63,7 @@ func (f *File) read(num int, e entry) (object, bool) {
 	return f.lock.open(o, id), true
 }
 
+//go:noinline
 func (f *File) dict(o object) dict {
 	switch x := f.resolve(o).(type) {
 	case dict:
@@ -73,11 +74,13 @@ func (f *File) dict(o object) dict {
 	return nil
 }
 
+//go:noinline
 func (f *File) array(o object) array {
 	a, _ := f.resolve(o).(array)
 	return a
 }
 
+//go:noinline
 func (f *File) name(o object) name {
 	n, _ := f.resolve(o).(name)
 	return n

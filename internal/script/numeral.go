@@ -44,6 +44,8 @@ func Numeral(r rune) bool {
 }
 
 // KanjiNumeral reports whether r is a kanji numeral from one to a thousand.
+//
+//go:noinline
 func KanjiNumeral(r rune) bool { return r != '元' && r > 0x4E00-1 && r != '零' && Numeral(r) }
 
 // most bounds the numbers that count anything in minutes.
@@ -177,6 +179,8 @@ func Enclosed(r rune) (style Enclosure, value int) {
 }
 
 // Circled is the number in a circle that r is, 0 for none: ③, ❸.
+//
+//go:noinline
 func Circled(r rune) int {
 	style, n := Enclosed(r)
 	if style != Circle {

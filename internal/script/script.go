@@ -25,6 +25,8 @@ func isBlank(r rune) bool { return r <= ' ' || doc.IsSpace(r) || Ignorable(r) }
 
 // Gap reports whether a slot of folded text parts what stands on its two sides:
 // it is blank, and not joined into the character before it.
+//
+//go:noinline
 func Gap(r rune) bool { return r != normalize.Joined && Blank(r) }
 
 // ignorable are the ranges of Default_Ignorable_Code_Point that may stand
@@ -307,6 +309,8 @@ func Word(fold []rune, at, end int, word string) int {
 }
 
 // Begins reports whether fold[at:end] begins with word, blanks aside.
+//
+//go:noinline
 func Begins(fold []rune, at, end int, word string) bool { return Word(fold, at, end, word) > at }
 
 // Is reports whether fold[at:end] is word and nothing else, blanks aside.
@@ -316,6 +320,8 @@ func Is(fold []rune, at, end int, word string) bool {
 }
 
 // Holds reports whether word stands in fold[at:end], blanks aside.
+//
+//go:noinline
 func Holds(fold []rune, at, end int, word string) bool { return Find(fold, at, end, word) >= 0 }
 
 // Find is where word stands in fold[at:end], blanks aside, or -1.
@@ -348,6 +354,8 @@ func Suffix(fold []rune, start, end int, word string) int {
 }
 
 // Ends reports whether fold[start:end] ends with word, blanks aside.
+//
+//go:noinline
 func Ends(fold []rune, start, end int, word string) bool {
 	return Suffix(fold, start, end, word) < end
 }
