@@ -1215,8 +1215,8 @@ func (s *sheet) rememberBody(out *doc.Person, o *open, e *element) {
 		l.tail = s.part(tail)
 	}
 	switch body := o.at[affiliationBefore]; {
-	case !body.empty() && body.to == o.at[name].from:
-		l.body = nil // 企画課山田主査、木村主事
+	case !body.empty() && body.to == o.at[name].from, out.Name == nil && e.shut && !body.empty():
+		l.body = nil // 企画課山田主査、木村主事; 若葉市、木村
 	case !body.empty() || len(o.brackets) > 0 && o.brackets[0].label == start:
 		l.body, l.bare, l.edge = out.Affiliation, out.Role == nil, s.x[o.all.from]
 	case !isDitto(s.bare(role.from, role.to)) && !e.comma && !o.behind && !s.belowOffice(o, out, e):

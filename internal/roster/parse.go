@@ -599,6 +599,10 @@ func (r *reader) noBody(p spot, next label, text []rune) bool {
 	if r.spread && len(text) < 3 && p.j-p.i == len(text) {
 		return true // 荒　木　一　省
 	}
+	if next == affiliationAfter && p.was.label() == name && len(text) == 2 && text[1] == '市' && r.wholeNames() &&
+		names.Surname(r.bare(p.atoms[p.from].from, p.atoms[p.i-1].to)) {
+		return true // 久世　慎市
+	}
 	if next == affiliationAfter && isDitto(text) {
 		gap := p.atoms[p.i].gap
 		if len(text) > 1 && !isSameMark(text[:1]) {

@@ -127,7 +127,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 
 // noNameCost is what speaks against a name by its words, but not where a word of courtesy calls somebody by it.
 func (r *reader) noNameCost(atoms []atom, text []rune) int {
-	if r.courteous(atoms[len(atoms)-1].to, text) {
+	if r.courteous(atoms[len(atoms)-1].to, text) || r.calledApart(atoms) {
 		return 0
 	}
 	return r.notName(text)
@@ -563,13 +563,34 @@ func (r *reader) endsAsOffice(text []rune) int {
 	if r.spread && n == 4 && names.Surname(text[:2]) && !r.isOffice(text) {
 		return 0 // 荒　木　一　省
 	}
-	if r.longerSurname(text) {
+	if r.longerSurname(text) || r.calledAsTown(text) {
 		return 0
 	}
 	if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 		return 0 // 委員長：星名建市
 	}
 	return 15
+}
+
+// calledAsTown reports whether text is a surname and a given name that ends as the names of towns do, in a list whose others
+// are whole names and hardly a body: 久世慎市 beside 荒木清香.
+func (r *reader) calledAsTown(text []rune) bool {
+	n, cut := len(text), r.weigh(text).Cut
+	return r.wholeNames() && text[n-1] == '市' && n-cut == 2 && cut > 1 &&
+		names.Surname(text[:cut]) && names.Given(text[cut:n-1]) && text[cut] != '米' // 久留米市
+}
+
+// calledApart reports whether the gap of most names of the list parts a surname and a letter with which bodies end: 古館　会.
+func (r *reader) calledApart(atoms []atom) bool {
+	last := len(atoms) - 1
+	return last == 1 && atoms[1].gap > 0 && size(atoms[1]) == 1 && size(atoms[0]) > 1 && r.gapsParted() && r.wholeNames() &&
+		names.Surname(r.fold[atoms[0].from:atoms[0].to])
+}
+
+// wholeNames reports whether the people of the list are called by their whole names, and few stand behind a body.
+func (r *reader) wholeNames() bool {
+	const few = 50 // of a hundred people
+	return r.sure && !r.short && r.share[affiliationBefore] < few
 }
 
 // longerSurname reports whether text, which ends as offices do, is longer by a letter than a surname of the
