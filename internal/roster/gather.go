@@ -304,7 +304,7 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there
 	}
-	s.row(s.partPairs(s.partTitled(s.spread(s.turnedNames(tokens)))), at)
+	s.row(s.partPairs(s.partTitled(s.partTwos(s.spread(s.turnedNames(tokens))))), at)
 	return next
 }
 

@@ -15,3 +15,18 @@ func TestCalledAsTowns(t *testing.T) {
 			"出席者|member|-|-|久留米市\n出席者|member|-|-|東村山市\n出席者|member|中川孝|-|-\n出席者|member|森本一郎|-|-\n出席者|member|西川有香|-|-"},
 	})
 }
+
+// TestTwosAbreast: surnames and given names with one and the same blank between them and between people.
+func TestTwosAbreast(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"behind the word for members", "出席者\n委員　荒木 清香 林 学 関 真由美 榁尾 浩二\n　　　大谷 健 久世 和喜子\n事務局　森課長\n",
+			"委員|member|荒木清香|-|-\n委員|member|林学|-|-\n委員|member|関真由美|-|-\n委員|member|榁尾浩二|-|-\n委員|member|大谷健|-|-\n" +
+				"委員|member|久世和喜子|-|-\n事務局|secretariat|森|課長|-"},
+		{"below the role of one", "出席者\n会長　　荒木　清香\n委員　　林　学　関　真由美　森川　浩二　大谷　健\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|林学|委員|-\n出席者|member|関真由美|委員|-\n出席者|member|森川浩二|委員|-\n出席者|member|大谷健|委員|-"},
+		{"but surnames alone are each somebody", "出席者\n委員　荒木　川口　畑　林　森川　谷口\n",
+			"出席者|member|荒木|委員|-\n出席者|member|川口|委員|-\n出席者|member|畑|委員|-\n出席者|member|林|委員|-\n出席者|member|森川|委員|-\n出席者|member|谷口|委員|-"},
+		{"and a title behind one is no name", "出席者\n荒木 清香 青空大学 教授\n林 学 緑大学 講師\n",
+			"出席者|member|荒木清香|教授|青空大学\n出席者|member|林学|講師|緑大学"},
+	})
+}
