@@ -169,6 +169,58 @@ func (s *sheet) lastWords(above, below piece) []rune {
 	return s.bare(below.from, below.to)
 }
 
+// titleGoesOn reads a row whose title begins with an office and goes on on the line right below, alone in its column, above a row
+// with a title of its own:
+//
+//	教育委員会事務局　　　荒木　清香
+//	教育総務課長
+//	監査事務局長　　　　　林　学
+//
+// It returns the line behind it, k where line k begins none.
+func (s *sheet) titleGoesOn(tokens []token, k int) (e element, next int) {
+	if len(tokens) < 2 || k+1 >= len(s.lines) || s.lines[k+1].gap > 0 {
+		return e, k
+	}
+	office, below := tokens[0], s.loneAt(k+1)
+	r, text := s.reader(), s.bare(office.from, office.to)
+	if office.kind != word || !isOfficeEnd(text[len(text)-1]) || names.Surname(text) || r.isRole(text) || below.empty() {
+		return e, k
+	}
+	title := s.bare(below.from, below.to)
+	if _, group := s.w.group[string(title)]; group || s.x[below.from] != s.x[office.from] || !s.inColumnOfNames(tokens[1:], s.x[office.from]) || !r.isTitle(title) {
+		return e, k
+	}
+	if k+2 < len(s.lines) && s.lines[k+2].gap == 0 && s.x[s.lines[k+2].from] != s.x[office.from] {
+		return e, k // the title is of who stands on the next line
+	}
+	return element{tokens: s.spread(tokens[1:]), line: k, first: true, last: true, roles: cell{{office.from, office.to}, below}}, k + 2
+}
+
+// roleOverFirst reads the title in the first of two columns, where its name stands alone on the line below and the other
+// column has its own beside it:
+//
+//	開発指導係主任主事　　　　　　　　都市政策係長　荒木　清香
+//	　　　　　　　　　林　学
+//
+// It returns the line behind the name, next where there is none.
+func (s *sheet) roleOverFirst(tokens []token, next int) (e element, behind int) {
+	if len(tokens) < 3 || next >= len(s.lines) || s.lines[next].gap > 0 || tokens[0].kind != word || tokens[1].kind != word || tokens[1].gap < 2 {
+		return e, next
+	}
+	r := s.reader()
+	if title := s.bare(tokens[0].from, tokens[0].to); !r.isTitle(title) || !r.isTitle(s.bare(tokens[1].from, tokens[1].to)) {
+		return e, next
+	}
+	below, after := s.lex(next, s.lines[next].from)
+	if len(below) == 0 || !s.inColumnOfNames(below, s.x[tokens[0].from]) || s.x[below[len(below)-1].from] >= s.x[tokens[1].from] {
+		return e, next
+	}
+	if person := r.read(s.spread(tokens[1:])); !hasName(person.parts) || people(person.parts) != 1 {
+		return e, next
+	}
+	return element{tokens: s.spread(below), line: next, first: true, last: true, roles: cell{{tokens[0].from, tokens[0].to}}}, after
+}
+
 // roleOver reads the role in the last column of a row, above a line that holds nothing but
 // the name: a title too long for its column. It returns the line behind the name, next
 // where there is none.

@@ -865,7 +865,7 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 
 // beginsAnother reports whether the stretch e, whatever it holds, is no part of the entry of last.
 func (s *sheet) beginsAnother(last, e *element) bool {
-	return s.apart && len(last.tokens) > 0 || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0])
+	return s.apart && len(last.tokens) > 0 || s.titleOfNobody(last) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0])
 }
 
 // saysAll reports whether nothing goes on with a stretch: it counts people, or ends with who is not named
@@ -949,14 +949,28 @@ func (s *sheet) holdsTooAlone(e *element) bool {
 	text := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
 	_, n := s.w.joint.End(text)
 	_, k := s.w.role.End(text[:len(text)-n])
-	return n > 0 && k > 1
+	return n > 0 && k > 1 && !s.titleOfNobody(e)
+}
+
+// titleOfNobody reports whether a line is two titles of one person, the second held besides, and who has them is not named:
+// 推進担当参事　学習担当参事兼務.
+func (s *sheet) titleOfNobody(e *element) bool {
+	return s.titleLine(e) && len(e.tokens) == 2 && s.reader().isTitle(s.bare(e.tokens[0].from, e.tokens[0].to)) && s.heldBesides(e.tokens[1])
+}
+
+// heldBesides reports whether a word is a title and says that who has it has another: 管理課長兼務.
+func (s *sheet) heldBesides(t token) bool {
+	text := s.bare(t.from, t.to)
+	_, n := s.w.joint.End(text)
+	_, k := s.w.role.End(text[:len(text)-n])
+	return t.kind == word && n > 1 && k > 1
 }
 
 // holdsTooBelow reports whether a line goes on with another office of who has the one that is all of the line above:
 // 編集委員長 above 併　広報担当理事　荒木　清香.
 func (s *sheet) holdsTooBelow(last, e *element) bool {
 	first := e.tokens[0]
-	if !s.titleLine(last) || !holdsBoth(s.fold[first.from]) || first.to == first.from+1 && len(e.tokens) < 2 {
+	if named := len(e.tokens) > 1; !s.titleLine(last) || !(named && s.heldBesides(first)) && !(holdsBoth(s.fold[first.from]) && (named || first.to > first.from+1)) {
 		return false
 	}
 	text := s.bare(last.tokens[0].from, last.tokens[len(last.tokens)-1].to)

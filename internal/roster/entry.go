@@ -47,11 +47,11 @@ type behind struct {
 
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
-	if len(e.tokens) > 0 && s.tallies(e.tokens) {
+	if len(e.tokens) > 0 && (s.tallies(e.tokens) || s.titleOfNobody(e)) {
 		s.note(doc.Mark, e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
 		return
 	}
-	tokens, remark := s.cutRemark(s.cutOthers(e.tokens))
+	tokens, remark := s.cutRemark(s.cutOthers(s.withoutCounts(e)))
 	if !remark.empty() {
 		n := len(s.out.Persons)
 		defer func() { s.remarkOn(r, n, remark) }()
@@ -376,10 +376,49 @@ func countsThings(text []rune) bool {
 	return n > 1 && isDigit(text[n-2]) && script.Ballot(text[n-1])
 }
 
+// saysIncluded reports whether a bracket behind a number of people says who is counted too: 27名（前会長含む）.
+func saysIncluded(text []rune) bool {
+	n := len(text)
+	return n > 3 && text[n-1] == 'む' && text[n-2] == '含'
+}
+
+// countedTitle reports whether a stretch is a title and how many have it in a bracket: 会計（3名）.
+func (r *reader) countedTitle(tokens []token) bool {
+	return len(tokens) == 2 && tokens[0].kind == word && tokens[1].kind == bracket && r.isRole(r.bare(tokens[0].from, tokens[0].to)) &&
+		isCountText(r.bare(tokens[1].from+1, tokens[1].to-1))
+}
+
+// withoutCounts are the tokens of a stretch without how many of a title came, of whom nobody is named: 会計（3名）、担当者1名.
+func (s *sheet) withoutCounts(e *element) []token {
+	tokens := e.tokens
+	switch {
+	case !e.comma && !e.shut:
+	case s.untitled && s.reader().countedTitle(tokens):
+		s.note(doc.Mark, tokens[1].from, tokens[1].to)
+		return tokens[:1]
+	case len(tokens) == 1 && s.countsTitled(tokens[0]):
+		s.note(doc.Mark, tokens[0].from, tokens[0].to)
+		return nil
+	}
+	return tokens
+}
+
+// countsTitled reports whether a word ends as roles or groups do and runs into a number of people: 情報担当者1名.
+func (s *sheet) countsTitled(t token) bool {
+	text := s.bare(t.from, t.to)
+	at := slices.IndexFunc(text, isDigit)
+	if t.kind != word || at < 2 || !isCountText(text[at:]) || s.othersAt(t, true, true) >= 0 {
+		return false
+	}
+	_, role := s.w.role.End(text[:at])
+	kind, _ := s.reader().sortOf(text[:at])
+	return role > 1 || kind == group || likeRole(text[:at])
+}
+
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a
 // remark on the one before.
 func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
-	if s.isLegend(t.from, t.to) || countsThings(s.bare(t.from+1, t.to-1)) {
+	if in := s.bare(t.from+1, t.to-1); s.isLegend(t.from, t.to) || countsThings(in) || saysIncluded(in) {
 		s.note(doc.Mark, t.from, t.to)
 		return true
 	}
@@ -1126,7 +1165,7 @@ func (r *reader) untitledBehind(elements []element) bool {
 	titles, bare := 0, 0
 	for i := range elements {
 		e := &elements[i]
-		if e.plain == nil || len(e.plain.parts) != 1 || !e.comma && !e.shut {
+		if e.plain == nil || len(e.plain.parts) != 1 && !r.countedTitle(e.tokens) || !e.comma && !e.shut {
 			continue
 		}
 		switch l := e.plain.parts[0].label; {

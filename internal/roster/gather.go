@@ -215,6 +215,10 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	if behind := s.besideAround(k); behind > k {
 		return behind
 	}
+	if e, behind := s.titleGoesOn(tokens, k); behind > k {
+		s.elements = append(s.elements, e)
+		return behind
+	}
 	if behind := s.abreast(tokens, k, next); behind > next {
 		return behind
 	}
@@ -284,6 +288,11 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	if e, behind := s.roleOver(tokens, k, next); behind > next {
 		s.row(s.spread(tokens[:len(tokens)-1]), k)
 		s.elements = append(s.elements, e)
+		return behind
+	}
+	if e, behind := s.roleOverFirst(tokens, next); behind > next {
+		s.elements = append(s.elements, e)
+		s.row(s.spread(tokens[1:]), k)
 		return behind
 	}
 	if s.repeatsLabel(tokens) {
@@ -2185,8 +2194,9 @@ func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool)
 	h.colon = n < len(tokens) && tokens[n].kind == colon
 	h.sort, h.key = s.reader().sortOf(whole)
 	counted = n+1 < len(tokens) && s.countInBracket(tokens[n])
-	if counted && h.sort != group && s.behindComma(k) {
-		return h, false, false // 荒木、林（計２名）
+	if more := counted && tokens[n+1].kind == comma; (counted || n+1 == len(tokens) && s.countInBracket(tokens[n])) && h.sort != group &&
+		(more || s.behindComma(k)) {
+		return h, false, false // 荒木、林（計２名）; 会計（３名）、書記（２名）
 	}
 	if counted && n == i+1 && h.sort != group && !isCountText(text) {
 		h.sort, h.key = group, s.g.Key // 保険医代表（３名）

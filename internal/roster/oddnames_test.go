@@ -30,3 +30,32 @@ func TestTwosAbreast(t *testing.T) {
 			"出席者|member|荒木清香|教授|青空大学\n出席者|member|林学|講師|緑大学"},
 	})
 }
+
+// TestTitlesOverLines: titles that go on below their row, over a name in the first of two columns, and of nobody.
+func TestTitlesOverLines(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"behind an office", "説明員\n　町　　　　　長　　　　荒　木　　　学\n　消防本部　　　　　　　川　島　栄　一\n　総務課長\n　財政課長　　　　　　　関　　　由　美\n",
+			"説明員|member|荒木学|町長|-\n説明員|member|川島栄一|消防本部総務課長|-\n説明員|member|関由美|財政課長|-"},
+		{"above one that is held besides", "説明員\n　副市長　　　　　　　　荒　木　　　学\n　みどり総合支所長\n　市民課長兼務　　　　　畑　中　　　実\n",
+			"説明員|member|荒木学|副市長|-\n説明員|member|畑中実|みどり総合支所長市民課長兼務|-"},
+		{"two of nobody", "説明員\n　副市長　　　　　　　　荒　木　　　学\n　推進担当参事　学習担当参事兼務\n　財政課長　　　　　　　前　田　　　実\n",
+			"説明員|member|荒木学|副市長|-\n説明員|member|前田実|財政課長|-"},
+		{"the name of the first column below", "説明員\n　　総務部長　　　　　荒木　清香　　同部次長　　　　　林　宏太郎\n" +
+			"　　危機管理対策課専門主任　　　　　同課長補佐　　　　関　真由美\n　　　　　　　　　　　森　　浩二\n　　財政課長　　　　　久世　健一　　同課係長　　　　　大谷　学\n",
+			"説明員|member|荒木清香|総務部長|-\n説明員|member|林宏太郎|同部次長|-\n説明員|member|森浩二|危機管理対策課専門主任|-\n" +
+				"説明員|member|関真由美|同課長補佐|-\n説明員|member|久世健一|財政課長|-\n説明員|member|大谷学|同課係長|-"},
+	})
+}
+
+// TestTitlesCounted: titles with how many came of each, and numbers of people with who is counted too, name nobody.
+func TestTitlesCounted(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"in brackets", "出席者\n会長、副会長（2名）、会計（3名）、書記（2名）\n", "出席者|member|-|会長|-\n出席者|member|-|副会長|-\n出席者|member|-|会計|-\n出席者|member|-|書記|-"},
+		{"in brackets from the first on", "出席者\n理事（8名）、監事（2名）、事務局長\n", "出席者|member|-|理事|-\n出席者|member|-|監事|-\n出席者|member|-|事務局長|-"},
+		{"who is counted too", "出席者\n27名（前会長含む）、情報担当者1名\n", ""},
+		{"beside somebody", "出席者\n荒木会長、林書記、情報担当者2名\n", "出席者|member|荒木|会長|-\n出席者|member|林|書記|-"},
+	})
+	if counts := readUnder("出席者\n会長、副会長（2名）、会計（3名）\n").Counts; len(counts) > 0 {
+		t.Error("the number of those with one title is none of all who came", counts)
+	}
+}

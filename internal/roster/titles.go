@@ -277,7 +277,9 @@ func (s *sheet) namesUnder(tokens []token, n int) []cell {
 	for i := 0; i < len(tokens); i += each {
 		p := piece{tokens[i].from, tokens[i+each-1].to}
 		text := s.bare(p.from, p.to)
-		if _, role := s.w.role.End(text); role > 1 || r.weigh(text).Score < names.Likely {
+		_, role := s.w.role.End(text)
+		_, first := s.w.role.End(s.bare(p.from, tokens[i].to)) // 産業課長　前　田　　学
+		if role > 1 || first > 1 || r.weigh(text).Score < names.Likely {
 			return nil
 		}
 		cells = append(cells, cell{p})
