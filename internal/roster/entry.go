@@ -201,6 +201,7 @@ func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
 		one = &all
 	}
 	s.bareName(r, e, one)
+	s.kanaMember(r, e, one)
 	r.bodyColumn(one)
 	return one
 }
@@ -218,6 +219,25 @@ func (s *sheet) bareName(r *reader, e *element, one *reading) {
 	if len(text) <= long && (!s.isBody(text) || r.short && s.mayBeCalledPlace(text)) && inJapanese(text) {
 		one.parts[0].label = name
 	}
+}
+
+// kanaMember makes a surname in hiragana and a role of a word between commas that would be a role alone, where others are surnames
+// with that role: かせ委員 among 荒木委員、林委員.
+func (s *sheet) kanaMember(r *reader, e *element, one *reading) {
+	const least, shortest, longest = 1, 2, 4 // others; letters
+	if !r.sure || !e.comma && !e.shut || len(e.tokens) != 1 || len(one.parts) != 1 || !one.parts[0].label.isRole() {
+		return
+	}
+	t := e.tokens[0]
+	text := s.bare(t.from, t.to)
+	_, n := s.w.role.End(text)
+	front := text[:len(text)-n]
+	if n < 2 || len(front) < shortest || len(front) > longest || !allKana(front) || len(text) != t.to-t.from || r.roles[string(text[len(front):])] < least {
+		return
+	}
+	at := t.to - n
+	one.atoms = []atom{{from: t.from, to: at, gap: t.gap, line: t.line}, {from: at, to: t.to, line: t.line}}
+	one.parts = []part{{label: name, to: 1, first: true}, {label: roleAfter, from: 1, to: 2}}
 }
 
 // mayBeCalledPlace reports whether text is as short as a surname and ends with the letter of a place, as given names and the
@@ -1185,6 +1205,9 @@ func (s *sheet) pending(o *open, e *element) {
 		return
 	}
 	s.note(doc.Label, p.from, p.to)
+	if e.comma && e.shut {
+		return // 荒木、会計、林: it is nobody's
+	}
 	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)
 	if e.last {
 		s.scope.line++ // else the name is on the line: 会長　12番　山田

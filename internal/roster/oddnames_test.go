@@ -59,3 +59,12 @@ func TestTitlesCounted(t *testing.T) {
 		t.Error("the number of those with one title is none of all who came", counts)
 	}
 }
+
+// TestMembersInKana: surnames in hiragana that run into the role of members, and a role of which nobody behind a comma is.
+func TestMembersInKana(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"among members", "出席委員\n荒木委員、かせ委員、林委員、関委員\n", "出席委員|member|荒木|-|-\n出席委員|member|かせ|-|-\n出席委員|member|林|-|-\n出席委員|member|関|-|-"},
+		{"two of them", "出席者\n荒木会長、かせ委員、なか委員、はる副会長\n", "出席者|member|荒木|会長|-\n出席者|member|かせ|委員|-\n出席者|member|なか|委員|-\n出席者|member|はる|副会長|-"},
+		{"a role alone", "出席者\n荒木、会計、林、関\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-"},
+	})
+}
