@@ -834,7 +834,32 @@ func (t *text) formAt(i int) bool {
 	text := t.fold[i : shut+1]
 	w := wordsOnce()
 	inner := text[1 : len(text)-1]
+	if len(inner) == 1 && t.toldApart(i) {
+		return false
+	}
 	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || whole(w.joint.Is(inner)) && i > 0 && isHan(t.fold[i-1])
+}
+
+// toldApart reports whether a surname stands before the letter in the bracket at slot i and, near by, before another letter that is
+// no form of a company, so that both tell people of that surname apart: 大谷（義） and 大谷（有）.
+func (t *text) toldApart(i int) bool {
+	const longest, near = 3, 400 // letters of a surname, characters
+	from := i
+	for from > 0 && i-from <= longest && isHan(t.fold[from-1]) {
+		from--
+	}
+	surname := t.fold[from:i]
+	if !names.Surname(surname) {
+		return false
+	}
+	fold, w := t.src.Fold, wordsOnce()
+	for k := max(1, int(t.at[i])-near); k+2 < min(len(fold), int(t.at[i])+near); k++ {
+		own := fold[k] == '(' && fold[k+2] == ')' && isHan(fold[k+1]) && k >= len(surname) && slices.Equal(fold[k-len(surname):k], surname)
+		if own && w.form.At(fold[k:k+3]) == 0 && w.company.At(fold[k:k+3]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // shutAt is where the bracket at slot i closes, at most two lines further, or more

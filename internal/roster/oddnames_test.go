@@ -68,3 +68,23 @@ func TestMembersInKana(t *testing.T) {
 		{"a role alone", "出席者\n荒木、会計、林、関\n", "出席者|member|荒木|-|-\n出席者|member|林|-|-\n出席者|member|関|-|-"},
 	})
 }
+
+// TestLabelsShut: a bracket behind a role, which closes none, is a colon.
+func TestLabelsShut(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"spread", "出席者\n理　事）荒木和則（理事長）、林智明\n監　事）関博資\n",
+			"理事|member|荒木和則|理事長|-\n理事|member|林智明|-|-\n監事|member|関博資|-|-"},
+		{"behind a comma", "出席者\n会長）荒木和則、副会長）林智明\n", "出席者|member|荒木和則|会長|-\n出席者|member|林智明|副会長|-"},
+		{"but not where one is open", "出席者\n荒木和則（若葉会\n会長）、林智明（青空会\n理事）\n",
+			"出席者|member|荒木和則|会長|若葉会\n出席者|member|林智明|理事|青空会"},
+	})
+}
+
+// TestToldApart: a letter in a bracket that may be the form of a company tells people of one surname apart.
+func TestToldApart(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"beside another", "出席者\n大谷（義）、篠山、久世、大谷（有）\n",
+			"出席者|member|大谷（義）|-|-\n出席者|member|篠山|-|-\n出席者|member|久世|-|-\n出席者|member|大谷（有）|-|-"},
+		{"but companies are none", "出席者\n大谷（有）、佐藤（株）\n", "出席者|member|-|-|大谷（有）\n出席者|member|-|-|佐藤（株）"},
+	})
+}
