@@ -970,6 +970,9 @@ func (s *sheet) companyOn(k int) bool {
 		return false
 	}
 	text := s.bare(s.lines[k].from, s.lines[k].to)
+	if _, n := s.w.role.End(text); n > 1 || slices.ContainsFunc(text, isComma) {
+		return false // 荒木課長、林国立大学法人支援課長
+	}
 	return s.w.form.In(text) && s.isBody(text)
 }
 

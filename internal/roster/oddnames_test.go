@@ -88,3 +88,13 @@ func TestToldApart(t *testing.T) {
 		{"but companies are none", "出席者\n大谷（有）、佐藤（株）\n", "出席者|member|-|-|大谷（有）\n出席者|member|-|-|佐藤（株）"},
 	})
 }
+
+// TestMinistryAlone: officials below their ministry, in whose titles the form of a company stands.
+func TestMinistryAlone(t *testing.T) {
+	const members = "委員|member|荒木|座長|-\n委員|member|林|-|-\n"
+	readEach(t, []struct{ name, text, want string }{
+		{"several", "委員\n荒木座長、林委員\n文部科学省\n関局長、森国立大学法人支援課長\n",
+			members + "文部科学省|secretariat|関|局長|-\n文部科学省|secretariat|森|国立大学法人支援課長|-"},
+		{"one", "委員\n荒木座長、林委員\n文部科学省\n森国立大学法人支援課長\n", members + "文部科学省|secretariat|森|国立大学法人支援課長|-"},
+	})
+}
