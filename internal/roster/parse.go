@@ -531,7 +531,7 @@ const asWide = 4
 // rolePiece is the score of a role where it stands.
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
-	score -= r.shortCost(p, text)
+	score -= r.shortCost(p, text) + r.givenCost(p, text)
 	switch {
 	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0: // 安居院 各理事
 		return never
@@ -551,6 +551,21 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return score
 	}
 	return r.boundRole(p, text, score)
+}
+
+// givenCost is what speaks against a role, set off behind a word, that begins with a given name: 聡副座長 behind 富士原.
+func (r *reader) givenCost(p spot, text []rune) int {
+	const cost, longest = 6, 3 // letters of a given name
+	gap := p.atoms[p.i].gap
+	if p.was.label() != name || gap == 0 || gap > betweenColumns || p.i-p.from != 1 || r.beginsOffice(text) > 0 || r.isRole(text) {
+		return 0
+	}
+	for n := min(longest, len(text)-2); n > 0; n-- {
+		if names.Given(text[:n]) && (r.isRole(text[n:]) || n > 1 && likeRole(text[n:])) {
+			return cost
+		}
+	}
+	return 0
 }
 
 // shortCost is what speaks against a role that is only the beginning of one.
@@ -665,13 +680,15 @@ func givenBefore(p spot) int {
 // houseCost is what speaks against a body that is the surname of who stands behind it: 安居院
 // 真知子.
 func (r *reader) houseCost(p spot, next label, text []rune) int {
-	if next != affiliationBefore || !p.beforeLast() {
+	if next != affiliationBefore || !p.beforeWord() {
 		return 0
 	}
-	if r.shortHouse(text) || r.endsAsHouse(text, r.bare(p.atoms[p.j].from, p.atoms[p.j].to)) {
+	if p.beforeLast() && r.shortHouse(text) {
 		return oneMore
 	}
-	return 0
+	given := r.runBehind(p.atoms, p.j)
+	_, n := r.w.role.End(given)
+	return oneMore * bit((n > 0 || p.beforeLast()) && r.endsAsHouse(text, given[:len(given)-n]))
 }
 
 // shortHouse reports whether two or three letters with nothing of a body but one letter at their
@@ -783,8 +800,8 @@ func (r *reader) squeeze(atoms []atom) (at []int) {
 // it is a role or begins like an office.
 func (r *reader) runIn(text []rune) int {
 	text = text[everyone(text):]
-	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
-		return 0
+	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) || r.w.org.Begin(text, 2) > 1 {
+		return 0 // 支部長代理
 	}
 	if _, n := r.w.role.End(text); r.seatOfBody(text, n) {
 		return 0 // 審議会会長
