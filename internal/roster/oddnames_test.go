@@ -110,3 +110,11 @@ func TestGivenBeforeTitles(t *testing.T) {
 			"出席者|member|荒木学|座長|-\n出席者|member|上別府美穂|座長代理|-\n出席者|member|林健一|委員|-"},
 	})
 }
+
+// TestFirmsInKatakana: firms that end in katakana, or behind it as offices do, are nobody.
+func TestFirmsInKatakana(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"as a role does", "出席者\n三好コンサルタント　技術部長　荒木　清香\n", "出席者|member|荒木清香|技術部長|三好コンサルタント"},
+		{"before an office", "出席者\n土岐デザイン事務所代表　荒木　清香\n", "出席者|member|荒木清香|代表|土岐デザイン事務所"},
+	})
+}

@@ -401,7 +401,7 @@ func (r *reader) headsPlace(p spot, text []rune) bool {
 		front := text[:len(text)-n]
 		_, outside := r.w.outside.End(front)
 		_, body := r.w.org.End(front)
-		ok = outside > 1 || body > 0 && body < len(front)
+		ok = outside > 1 || body > 0 && (body < len(front) || r.mixedBefore(p))
 	}
 	if !ok || p.i == 0 || p.atoms[p.i].gap > 0 {
 		return false
@@ -414,6 +414,29 @@ func (r *reader) headsPlace(p spot, text []rune) bool {
 	}
 	next := p.atoms[p.j]
 	return next.gap > 0 && next.gap < atLine && !next.bracket && !r.titled(p.atoms[p.j:])
+}
+
+// mixedBefore reports whether the piece before this one ends in katakana behind kanji, as firms are called: 土岐デザイン.
+func (r *reader) mixedBefore(p spot) bool {
+	const least = 3 // letters
+	text := r.bare(p.atoms[p.from].from, p.atoms[p.i-1].to)
+	n := len(text)
+	return n > least && isHan(text[0]) && !slices.ContainsFunc(text[n-least:], func(c rune) bool { return !script.Katakana(c) && c != 'ー' })
+}
+
+// katakanaFirm reports whether a role in katakana runs into a surname as the names of firms end, before a title and the name of who
+// has it: 三好コンサルタント　技術部長　荒木 清香. The piece is the role, or both.
+func (r *reader) katakanaFirm(p spot, text []rune) bool {
+	_, n := r.w.role.End(text)
+	if n == 0 || slices.ContainsFunc(text[len(text)-n:], func(c rune) bool { return !script.Katakana(c) && c != 'ー' }) {
+		return false
+	}
+	if bound := p.atoms[p.i].gap == 0 && p.i > 0; bound != (n == len(text)) || !p.beforeWord() || p.atoms[p.j].gap == atLine {
+		return false
+	}
+	title := r.runBehind(p.atoms, p.j)
+	more := slices.IndexFunc(p.atoms[p.j+1:], func(a atom) bool { return a.gap > 0 })
+	return more >= 0 && p.atoms[p.j+1+more].gap < atLine && r.isTitle(title)
 }
 
 // behindUntitled reports whether the piece before this one stands behind a gap, before which
@@ -533,7 +556,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
 	score -= r.shortCost(p, text) + r.givenCost(p, text)
 	switch {
-	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0: // 安居院 各理事
+	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0, r.katakanaFirm(p, text): // 安居院 各理事
 		return never
 	case next == roleBefore && score == 0 && (p.beforeBracket() || p.beforeLast() && r.gapsParted()):
 		return never // 上坂（２班）, 蕪城 千種: no role that no list has
