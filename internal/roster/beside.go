@@ -62,6 +62,8 @@ var bracketRules = []bracketRule{
 	{"two offices here, beside what he is", (*beside).twoHere, (*beside).nothing, "社長　荒木　清香（議長兼書記）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"an office held besides", (*beside).heldToo, (*beside).asRole, "荒木（庶務幹事兼）、林"},
+	{"which of the members somebody is, as brackets tell of all", (*beside).kindOfAll, (*beside).asBody,
+		"出席委員\n荒木　清香（学識経験者）\n林　学（市議会議員）\n関　真由美（市民）"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
 	{"more of a title", (*beside).moreOfTitle, (*beside).joinTitle, "荒木清香公営企業管理者（交通局長）"},
 	{"more of a title before a name", (*beside).moreBefore, (*beside).joinTitle, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
@@ -343,6 +345,27 @@ func (b *beside) secondTitle() bool {
 // holdsAs reports whether the bracket right behind a title tells how somebody has the office: 取締役（社外）.
 func (b *beside) holdsAs() bool {
 	return b.b.label.isRole() && b.b.tight && b.out.Role != nil && b.w.officeHeld.At(b.text) == len(b.text)
+}
+
+// kindOfAll reports whether a bracket behind a name tells of which kind one of the members is, where others tell that alike.
+func (b *beside) kindOfAll() bool {
+	told := b.out.Affiliation == nil && b.b.label != roleBefore && b.kindsTold && b.n > 0 && b.n < len(b.text) && !isOwnSeat(b.text)
+	return told && (b.key == member || slices.Contains(b.text, 'の'))
+}
+
+// tellsKinds reports whether a third of the brackets of a list say from where members come: （学識経験者）.
+func (s *sheet) tellsKinds(elements []element) bool {
+	kinds, all := 0, 0
+	for i := range elements {
+		for _, t := range elements[i].tokens {
+			if t.kind == bracket {
+				text := s.bare(t.from+1, t.to-1)
+				all++
+				kinds += bit(len(text) > 0 && (s.w.standing.At(text) == len(text) || s.w.kindOfMembers(text)))
+			}
+		}
+	}
+	return kinds > 0 && kinds*3 >= all
 }
 
 // doesThere reports whether a word that is no body stands in a bracket behind somebody without a role, whose body

@@ -456,6 +456,7 @@ func (s *sheet) block(elements []element) {
 	r.count(s, elements)
 	s.colleagues = s.bodiesBefore(elements)
 	s.duties = s.duties || s.dutiesIn(elements)
+	s.kindsTold = s.tellsKinds(elements)
 	s.rows = s.rowsOfRoles(r, elements)
 	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
 	var seats seating
@@ -467,9 +468,14 @@ func (s *sheet) block(elements []element) {
 		switch {
 		case e.table != nil:
 			s.readTable(e.table)
+		case e.head.sort == rule && s.partsOfficials(elements, i):
+			s.scope = scope{key: secretariat, dotted: true, line: -1}
 		case e.head.sort != noHead:
 			s.enter(&e.head, e.line)
 		default:
+			if s.endsGuest(e) {
+				s.scope = scope{key: secretariat, line: -1}
+			}
 			r.owed, r.seat = 0, s.behindSeat(e)
 			r.seated = r.seat && len(e.tokens) == 1 && e.tokens[0].kind == word // ５番　五百旗頭章司
 			if i > 0 && elements[i-1].head.sort == seat && elements[i-1].head.colon {
@@ -677,7 +683,7 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 			label = s.scope.label // a remark on those behind it, where a label of its own heads them as such
 		}
 	}
-	s.outer, s.begun = s.scope, len(s.out.Persons)
+	s.outer, s.begun, s.guestAt = s.scope, len(s.out.Persons), s.x[h.from]
 	s.scope = scope{key: key, label: label, line: -1, members: members || side, side: side}
 	if s.scope.mode(s.w, text); h.key == asAbove {
 		s.scope.note = nil
@@ -767,6 +773,10 @@ func (s *sheet) enterOffice(h *head, text []rune, k int) {
 // that of who stands on its line, or on the next where it is alone.
 func (s *sheet) enterSeat(h *head, text []rune, k int) {
 	_, known := s.w.role.Is(text)
+	if title := s.titleAbove(h, text, k); title != nil {
+		s.scope.role = title
+		return
+	}
 	s.scope.body, s.scope.last = nil, last{}
 	s.scope.role, s.scope.many, s.scope.line = ptr(s.Squeezed(h.from, h.to)), known && !isOwnSeat(text), -1
 	if !h.bracket && !h.alone && text[0] == '副' {

@@ -682,6 +682,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		s.fromScope(&out, o)
 	}
 	s.fromSign(&out, o)
+	s.behindDots(&out)
 	if s.headsBracketed(o, &out, e) {
 		return
 	}

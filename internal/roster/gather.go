@@ -988,7 +988,7 @@ func (s *sheet) countedHead(tokens []token) bool {
 		kind, _ := s.reader().sortOf(s.bare(first.from+1, first.to-1))
 		return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
 	case word:
-		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1])
+		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && (s.plainCount(tokens[1]) || s.countOfAll(tokens[1]))
 	}
 	return false
 }
@@ -1012,6 +1012,12 @@ func (s *sheet) plainCount(t token) bool {
 	text := s.bare(p.from, p.to)
 	n := len(text) - 1
 	return n > 0 && (text[n] == '名' || text[n] == '人') && allDigits(text[:n])
+}
+
+// countOfAll reports whether a bracket says how many of all came: （11人中9人出席）.
+func (s *sheet) countOfAll(t token) bool {
+	text := s.bare(t.from, t.to)
+	return t.kind == bracket && slices.Contains(text, '中') && isCountText(text[1:len(text)-1]) && s.namesBelow(t.line)
 }
 
 // isRemark reports whether a line is a remark on the list: ※…, なし, what signs stand
@@ -1730,6 +1736,9 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
 	h.sort, h.key = s.sortOfBracket(text, h.alone)
+	if _, n := s.w.spokesman.End(text); first && h.sort == seat && n > 0 && n < len(text) && slices.Contains(text, '・') && s.ofMembers {
+		h.sort, h.key = group, s.g.Key // （保険医・薬剤師代表）
+	}
 	if s.ofPersonAbove(&h, first, k) {
 		return 0
 	}

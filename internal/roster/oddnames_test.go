@@ -1,6 +1,15 @@
 package roster_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/giji-go/giji/internal/doc"
+	"github.com/giji-go/giji/internal/layout"
+	"github.com/giji-go/giji/internal/roster"
+	"github.com/giji-go/giji/normalize"
+)
 
 // TestCalledAsTowns: given names that end as the names of towns and bodies do.
 func TestCalledAsTowns(t *testing.T) {
@@ -116,5 +125,40 @@ func TestFirmsInKatakana(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
 		{"as a role does", "出席者\n三好コンサルタント　技術部長　荒木　清香\n", "出席者|member|荒木清香|技術部長|三好コンサルタント"},
 		{"before an office", "出席者\n土岐デザイン事務所代表　荒木　清香\n", "出席者|member|荒木清香|代表|土岐デザイン事務所"},
+	})
+}
+
+// TestBehindDots: ministers and officials behind a dotted line below members.
+func TestBehindDots(t *testing.T) {
+	const members = "出席委員\n　委員長　荒木　　淳君\n　理事　篠山　貴博君　理事　久世　馨祐君\n"
+	const want = "出席委員|member|荒木淳|委員長|-\n出席委員|member|篠山貴博|理事|-\n出席委員|member|久世馨祐|理事|-\n"
+	read := func(text string) string {
+		runes := []rune(members + "　…………………………\n" + text)
+		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		g := doc.Group{Key: "member", Label: []doc.Span{src.Lines[0].Span}}
+		for _, l := range src.Lines[1:] {
+			if text := runes[l.Start:l.End]; text[0] == '…' {
+				continue
+			}
+			g.Drawn = append(g.Drawn, l.Start > 2 && runes[l.Start-3] == '…')
+			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, 0), append(g.Full, false)
+		}
+		return labelled(roster.Read(src, []doc.Group{g}, nil, nil))
+	}
+	assert.Equal(t, want+"-|secretariat|鈴木俊也|環境大臣|-", read("　環境大臣　　　　　　　　　鈴木　俊也君\n"))
+	assert.Equal(t, "政府参考人|presenter|前田維一郎|環境省局長|-\n-|secretariat|林健一|委員会専門員|-",
+		labelled(readAs("presenter", "政府参考人\n（環境省局長）　　　　　　前田維一郎君\n委員会専門員　　　　　　　林　健一君\n")))
+	assert.Equal(t, want+"-|secretariat|鈴木俊也|国務大臣（金融担当）|-", read("　国務大臣\n　（金融担当）　　　　　　　鈴木　俊也君\n"))
+	assert.Equal(t, want+"-|other|鈴木俊也|議長|-\n-|secretariat|林健一|事務総長|-", read("　議長　　　鈴木　俊也君\n　事務総長　林　健一君\n"))
+}
+
+// TestKindsInBrackets: brackets that say which of the members stand behind them, are away, or of which kind one is.
+func TestKindsInBrackets(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"for whom they speak, behind a dot", "出席委員\n（被保険者代表）　　　　荒木清香、林学\n（保険医・薬剤師代表）　関真由美、森浩二\n",
+			"被保険者代表|member|荒木清香|-|-\n被保険者代表|member|林学|-|-\n保険医・薬剤師代表|member|関真由美|-|-\n保険医・薬剤師代表|member|森浩二|-|-"},
+		{"of all alike", "出席委員\n荒木　清香（学識経験者）\n林　学（市議会議員）\n関　真由美（関係行政機関の職員）\n森　浩二（市民）\n",
+			"出席委員|member|荒木清香|-|学識経験者\n出席委員|member|林学|-|市議会議員\n出席委員|member|関真由美|-|関係行政機関の職員\n出席委員|member|森浩二|-|市民"},
+		{"below how many of them came", "出席者\n委員（11人中9人出席）\n荒木　清香\n林　学\n", "委員|member|荒木清香|-|-\n委員|member|林学|-|-"},
 	})
 }
