@@ -81,12 +81,12 @@ func (s *sheet) besideAround(k int) int {
 	}
 	x := s.x[above.from]
 	tokens, _ := s.lex(k+1, s.lines[k+1].from)
-	j := slices.IndexFunc(tokens, func(t token) bool { return s.x[t.from] > x })
+	j := indexToken(tokens, func(t token) bool { return s.x[t.from] > x })
 	if j < 1 || s.x[tokens[j-1].to-1] >= x || !s.inColumnOfNames(tokens[j:], x) {
 		return k
 	}
 	s.row(s.spread(tokens[:j]), k+1)
-	s.elements = append(s.elements, element{tokens: s.spread(tokens[j:]), line: k + 1, last: true, roles: cell{above, below}})
+	s.push(&element{tokens: s.spread(tokens[j:]), line: k + 1, last: true, roles: cell{above, below}})
 	return k + 3
 }
 
@@ -178,22 +178,35 @@ func (s *sheet) lastWords(above, below piece) []rune {
 //
 // It returns the line behind it, k where line k begins none.
 func (s *sheet) titleGoesOn(tokens []token, k int) (e element, next int) {
-	if len(tokens) < 2 || k+1 >= len(s.lines) || s.lines[k+1].gap > 0 {
+	if len(tokens) < 2 || k+1 >= len(s.lines) || s.lines[k+1].gap > 0 || !s.officeAlone(tokens[0]) {
 		return e, k
 	}
 	office, below := tokens[0], s.loneAt(k+1)
-	r, text := s.reader(), s.bare(office.from, office.to)
-	if office.kind != word || !isOfficeEnd(text[len(text)-1]) || names.Surname(text) || r.isRole(text) || below.empty() {
+	if below.empty() || s.x[below.from] != s.x[office.from] || !s.inColumnOfNames(tokens[1:], s.x[office.from]) {
 		return e, k
 	}
 	title := s.bare(below.from, below.to)
-	if _, group := s.w.group[string(title)]; group || s.x[below.from] != s.x[office.from] || !s.inColumnOfNames(tokens[1:], s.x[office.from]) || !r.isTitle(title) {
+	if _, group := s.w.group[string(title)]; group || !s.reader().isTitle(title) {
 		return e, k
 	}
 	if k+2 < len(s.lines) && s.lines[k+2].gap == 0 && s.x[s.lines[k+2].from] != s.x[office.from] {
 		return e, k // the title is of who stands on the next line
 	}
 	return element{tokens: s.spread(tokens[1:]), line: k, first: true, last: true, roles: cell{{office.from, office.to}, below}}, k + 2
+}
+
+// bodyOrTitleAround reads a row of which the body or the title goes on below, from line k on.
+func (s *sheet) bodyOrTitleAround(tokens []token, k int) (e element, next int) {
+	if e, next = s.bodyAround(k); next > k {
+		return e, next
+	}
+	return s.titleGoesOn(tokens, k)
+}
+
+// officeAlone reports whether a word is an office without a title, and no surname that ends as they do.
+func (s *sheet) officeAlone(t token) bool {
+	text := s.bare(t.from, t.to)
+	return t.kind == word && isOfficeEnd(text[len(text)-1]) && !names.Surname(text) && !s.reader().isRole(text)
 }
 
 // roleOverFirst reads the title in the first of two columns, where its name stands alone on the line below and the other
@@ -204,7 +217,7 @@ func (s *sheet) titleGoesOn(tokens []token, k int) (e element, next int) {
 //
 // It returns the line behind the name, next where there is none.
 func (s *sheet) roleOverFirst(tokens []token, next int) (e element, behind int) {
-	if len(tokens) < 3 || next >= len(s.lines) || s.lines[next].gap > 0 || tokens[0].kind != word || tokens[1].kind != word || tokens[1].gap < 2 {
+	if len(tokens) < 3 || next >= len(s.lines) || s.lines[next].gap > 0 || leadingWords(tokens) < 2 || tokens[1].gap < 2 {
 		return e, next
 	}
 	r := s.reader()

@@ -195,7 +195,7 @@ func (s *sheet) dottedTitles() bool {
 		if shut < 0 {
 			continue
 		}
-		dot := slices.IndexFunc(s.fold[i:shut], func(r rune) bool { return r == '・' || r == '/' })
+		dot := indexRune(s.fold[i:shut], func(r rune) bool { return r == '・' || r == '/' })
 		found += bit(dot > 1 && s.reader().isRole(s.bare(i+1, i+dot)))
 		i = shut
 	}
@@ -298,7 +298,7 @@ func (b *beside) membersRole() bool {
 // twoHere reports whether a bracket behind somebody with a role tells two that he has in the meeting:
 // （議長兼議事録作成者）.
 func (b *beside) twoHere() bool {
-	at := slices.Index(b.text, holdsToo)
+	at := indexOf(b.text, holdsToo)
 	if at < 1 || b.out.Role == nil || b.out.Affiliation != nil {
 		return false
 	}
@@ -350,7 +350,7 @@ func (b *beside) holdsAs() bool {
 // kindOfAll reports whether a bracket behind a name tells of which kind one of the members is, where others tell that alike.
 func (b *beside) kindOfAll() bool {
 	told := b.out.Affiliation == nil && b.b.label != roleBefore && b.kindsTold && b.n > 0 && b.n < len(b.text) && !isOwnSeat(b.text)
-	return told && (b.key == member || slices.Contains(b.text, 'の'))
+	return told && (b.key == member || indexOf(b.text, 'の') >= 0)
 }
 
 // tellsKinds reports whether a third of the brackets of a list say from where members come: （学識経験者）.
@@ -375,7 +375,7 @@ func (b *beside) doesThere() bool {
 	if b.out.Role != nil || b.n > 0 || b.o.at[affiliationBefore].empty() || b.b.label != name || len(b.text) > longest || b.isBody(b.text) {
 		return false
 	}
-	return !slices.ContainsFunc(b.text, func(r rune) bool { return !script.NameLetter(r) || isDigit(r) })
+	return !anyRune(b.text, func(r rune) bool { return !script.NameLetter(r) || isDigit(r) })
 }
 
 // oddRoleIn reports whether the bracket behind somebody without a role holds a word that ends as roles do, and tells
@@ -583,6 +583,8 @@ func (b *beside) behindRemote() piece {
 }
 
 // squeezed is text without white space.
+//
+//go:noinline
 func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // longestProxy is the longest bracket that tells who sits for whom.

@@ -12,6 +12,7 @@ import (
 // A piece is a part of an entry in slots.
 type piece struct{ from, to int }
 
+//go:noinline
 func (p piece) empty() bool { return p.from >= p.to }
 
 // through is the piece from the beginning of p to the end of q.
@@ -100,7 +101,7 @@ func (s *sheet) dittoColumns(words []token) bool {
 	if len(words) < least || len(words) > most || !isDitto(s.bare(words[0].from, words[0].to)) {
 		return false
 	}
-	return !slices.ContainsFunc(words[1:least], func(t token) bool { return t.gap < wide || t.gap == atLine })
+	return !anyToken(words[1:least], func(t token) bool { return t.gap < wide || t.gap == atLine })
 }
 
 // odditiesFit reports whether the words of such a row may be a body that reads like none, a title and a name.
@@ -232,7 +233,8 @@ func (s *sheet) kanaMember(r *reader, e *element, one *reading) {
 	text := s.bare(t.from, t.to)
 	_, n := s.w.role.End(text)
 	front := text[:len(text)-n]
-	if n < 2 || len(front) < shortest || len(front) > longest || !allKana(front) || len(text) != t.to-t.from || r.roles[string(text[len(front):])] < least {
+	k := len(front)
+	if n < 2 || k < shortest || k > longest || !allKana(front) || len(text) != t.to-t.from || r.roles[string(text[k:])] < least {
 		return
 	}
 	at := t.to - n
@@ -304,7 +306,7 @@ func (s *sheet) saysProxy(from, to int) bool {
 // sitterBehind reads 若葉局　課長　（代理）主査　山田 太郎: who sits for somebody, or for an
 // office of which nobody is named.
 func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool {
+	at := indexToken(tokens, func(t token) bool {
 		return t.kind == bracket && s.saysProxy(t.from+1, t.to-1) || t.kind == word && t.gap > 0 && s.saysProxy(t.from, t.to)
 	})
 	if at < 0 {
@@ -426,7 +428,7 @@ func (s *sheet) withoutCounts(e *element) []token {
 // countsTitled reports whether a word ends as roles or groups do and runs into a number of people: 情報担当者1名.
 func (s *sheet) countsTitled(t token) bool {
 	text := s.bare(t.from, t.to)
-	at := slices.IndexFunc(text, isDigit)
+	at := indexRune(text, isDigit)
 	if t.kind != word || at < 2 || !isCountText(text[at:]) || s.othersAt(t, true, true) >= 0 {
 		return false
 	}
@@ -515,7 +517,7 @@ func (s *sheet) remarks(t token) bool {
 	}
 	text := s.bare(t.from, t.to)
 	if len(text) > 1 && script.Digit(text[0]) {
-		timed := slices.ContainsFunc(text, func(c rune) bool { return c == ':' || c == '時' })
+		timed := anyRune(text, func(c rune) bool { return c == ':' || c == '時' })
 		came := len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != ""
 		return timed && (came || s.w.leaves.In(text) || s.w.until.In(text)) // 19:05入室, 14時出席
 	}
@@ -565,6 +567,8 @@ func (s *sheet) tallies(tokens []token) bool {
 }
 
 // isTally reports whether text is a number of people. １名 is none but one of a list.
+//
+//go:noinline
 func isTally(text []rune) bool {
 	return isCountText(text) && isDigit(text[0]) && !isOne(text)
 }
@@ -580,7 +584,7 @@ func (s *sheet) allCounted(tokens []token) bool {
 	}
 	for _, t := range tokens {
 		text := s.bare(t.from, t.to)
-		at := slices.IndexFunc(text, isDigit)
+		at := indexRune(text, isDigit)
 		if t.kind != word || at < 1 || !isCountText(text[at:]) || s.reader().weigh(text[:at]).Score >= names.Half {
 			return false
 		}
@@ -590,18 +594,18 @@ func (s *sheet) allCounted(tokens []token) bool {
 
 // statesNumber reports whether a line states a number of something: 発行済株式総数　1,000株.
 func (s *sheet) statesNumber(tokens []token) bool {
-	if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word && t.kind != comma }) {
+	if len(tokens) == 0 || anyToken(tokens, func(t token) bool { return t.kind != word && t.kind != comma }) {
 		return false
 	}
 	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-	at := slices.IndexFunc(text, isDigit)
-	return at > 1 && text[at-1] == '数' && !slices.ContainsFunc(text[at:len(text)-1], func(r rune) bool { return !isDigit(r) && !isComma(r) })
+	at := indexRune(text, isDigit)
+	return at > 1 && text[at-1] == '数' && !anyRune(text[at:len(text)-1], func(r rune) bool { return !isDigit(r) && !isComma(r) })
 }
 
 // countedWord reports whether a word for how somebody votes runs into the number of those
 // who did so: 議決権行使書２８名.
 func (s *sheet) countedWord(text []rune) bool {
-	at := slices.IndexFunc(text, isDigit)
+	at := indexRune(text, isDigit)
 	return at > 0 && isCountText(text[at:]) && s.w.votesBy.In(text[:at])
 }
 
@@ -1136,7 +1140,7 @@ func (s *sheet) plainTitleAt(p piece) int {
 // no part of a body: 課長, 企画専門官, but not 総務課長.
 func (s *sheet) plainTitle(text []rune) bool {
 	_, n := s.w.role.End(text)
-	return n == len(text) || n > 1 && !isWithin(text[len(text)-n]) && !slices.ContainsFunc(text[:len(text)-n], isOfficeEnd)
+	return n == len(text) || n > 1 && !isWithin(text[len(text)-n]) && !anyRune(text[:len(text)-n], isOfficeEnd)
 }
 
 // isOutside reports whether text, before a title of the given kind, names a
@@ -1269,6 +1273,8 @@ func (s *sheet) rememberRole(out *doc.Person, o *open, ditto bool) {
 }
 
 // same reports whether both are told, and alike.
+//
+//go:noinline
 func same(a, b *string) bool { return a != nil && b != nil && *a == *b }
 
 // rememberBody keeps the body that stands before the name, and the one behind it.
@@ -1391,7 +1397,7 @@ func (s *sheet) ofBody(r *reader, title []rune, e *element) bool {
 	if isMinistryEnd(body[len(body)-1]) && r.beginsOffice(title) > 0 {
 		return true
 	}
-	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !slices.ContainsFunc(title, isPlace)
+	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !anyRune(title, isPlace)
 }
 
 // tellsMore reports whether a bracket behind somebody says more than how he took part: a body, a role.

@@ -481,7 +481,7 @@ func (s *sheet) readLabel() {
 // tellsOrder reports whether a remark behind the label says what stands before the colon of each row and what behind it:
 // （府省課：氏名役職）.
 func (s *sheet) tellsOrder(remark []rune) bool {
-	at := slices.Index(remark, ':')
+	at := indexOf(remark, ':')
 	if at < 1 {
 		return false
 	}
@@ -547,6 +547,7 @@ func (c *scope) mode(w *words, label []rune) {
 	}
 }
 
+//go:noinline
 func ptr(s string) *string { return &s }
 
 // tellsWhoCame reports whether the heading of one of the lists says that its people, who

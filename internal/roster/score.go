@@ -41,6 +41,8 @@ type weighed struct {
 }
 
 // weigh is names.Weigh, once for every text of a document.
+//
+//go:noinline
 func (r *reader) weigh(text []rune) names.Weight {
 	p := &r.piece
 	if len(text) == 0 || len(text) != len(p.text) || &text[0] != &p.text[0] {
@@ -382,10 +384,12 @@ func (r *reader) endsAsHouse(surname, given []rune) bool {
 func (r *reader) kanaBefore(surname, given []rune) bool {
 	const longest, mostly = 3, 50
 	return r.sure && r.gapped > mostly && len(surname) > 1 && allKana(surname) && len(given) <= longest &&
-		!slices.ContainsFunc(given, func(c rune) bool { return !isHan(c) })
+		!anyRune(given, func(c rune) bool { return !isHan(c) })
 }
 
 // inJapanese reports whether text is in kanji and kana, as names are.
+//
+//go:noinline
 func inJapanese(text []rune) bool {
 	for _, c := range text {
 		if !isHan(c) && !isKanaName(c) {
@@ -515,7 +519,7 @@ func (r *reader) callName(text []rune) bool {
 	if n := len(text); n != 2 && n != 3 || r.isRole(text) {
 		return false
 	}
-	return !slices.ContainsFunc(text, func(c rune) bool { return !script.Hiragana(c) })
+	return !anyRune(text, func(c rune) bool { return !script.Hiragana(c) })
 }
 
 // isHandle reports whether text is the name of somebody in a net: a letter and
@@ -557,7 +561,7 @@ func (r *reader) notName(text []rune) int {
 // endsAsOffice is what speaks against a name that it ends as offices do.
 func (r *reader) endsAsOffice(text []rune) int {
 	n := len(text)
-	if n < 3 || !isOfficeEnd(text[n-1]) || slices.ContainsFunc(text[1:n-1], isLink) {
+	if n < 3 || !isOfficeEnd(text[n-1]) || anyRune(text[1:n-1], isLink) {
 		return 0
 	}
 	if r.spread && n == 4 && names.Surname(text[:2]) && !r.isOffice(text) {
@@ -588,6 +592,8 @@ func (r *reader) calledApart(atoms []atom) bool {
 }
 
 // wholeNames reports whether the people of the list are called by their whole names, and few stand behind a body.
+//
+//go:noinline
 func (r *reader) wholeNames() bool {
 	const few = 50 // of a hundred people
 	return r.sure && !r.short && r.share[affiliationBefore] < few
@@ -612,6 +618,8 @@ func endsHouses(r rune) bool {
 }
 
 // isLink reports whether r joins the halves of a surname: 北之園, 竹ノ内.
+//
+//go:noinline
 func isLink(r rune) bool {
 	return r == '之' || r == 'ノ' || r == 'の' || r == 'ヶ' || r == 'ケ' || r == 'ッ'
 }
@@ -841,6 +849,8 @@ func (r *reader) beginsOffice(text []rune) int {
 }
 
 // likeRole reports whether text has the shape of a role that no list knows.
+//
+//go:noinline
 func likeRole(text []rune) bool {
 	n := len(text)
 	if n < 2 {
@@ -900,7 +910,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	if _, k := r.w.role.End(text); k > 1 && !r.standsFor(text) {
 		score -= 6
 	}
-	if score < 6 && (n < 8 || slices.Contains(text, '・')) && r.weigh(text).Score >= names.Short {
+	if score < 6 && (n < 8 || indexOf(text, '・') >= 0) && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
 	return score - r.gapsInBody(atoms, text)

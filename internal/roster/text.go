@@ -125,7 +125,7 @@ func (t *text) absentOff(l line) {
 		at--
 	}
 	who := t.bare(l.from, at)
-	if len(who) == 0 || wordsOnce().presence[string(t.bare(at+1, l.to))] != absent || slices.ContainsFunc(who, isComma) {
+	if len(who) == 0 || wordsOnce().presence[string(t.bare(at+1, l.to))] != absent || anyRune(who, isComma) {
 		return
 	}
 	if _, n := wordsOnce().role.End(who); n > 1 && n < len(who) {
@@ -187,6 +187,7 @@ func isLineEnd(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }
 // mostIndent is how far the beginning of a line is looked for, in characters.
 const mostIndent = 400
 
+//go:noinline
 func (t *text) put(r rune, at, x int) {
 	t.fold, t.at, t.x = append(t.fold, r), append(t.at, int32(at)), append(t.x, int32(x))
 }
@@ -305,6 +306,8 @@ func (t *text) lineAt(i int) int {
 
 // behind is where the character in slot i ends in the source, with what is
 // joined to it.
+//
+//go:noinline
 func (t *text) behind(i, limit int) int {
 	end := int(t.at[i]) + 1
 	for end < limit && t.src.Fold[end] == normalize.Joined {
@@ -342,6 +345,8 @@ func (t *text) String(from, to int) string {
 }
 
 // written is the character in slot i as it goes into a derived string.
+//
+//go:noinline
 func (t *text) written(i int) rune {
 	at := int(t.at[i])
 	r := t.src.Runes[at]
