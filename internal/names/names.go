@@ -132,9 +132,13 @@ var (
 )
 
 // Surname reports whether text, without white space, is a surname.
+//
+//go:noinline
 func Surname(text []rune) bool { return surnameTable().has(text) }
 
 // Given reports whether text, without white space, is a given name.
+//
+//go:noinline
 func Given(text []rune) bool { return givenTable().has(text) }
 
 // variants are the characters that names are written with beside the usual ones,

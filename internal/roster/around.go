@@ -81,12 +81,12 @@ func (s *sheet) besideAround(k int) int {
 	}
 	x := s.x[above.from]
 	tokens, _ := s.lex(k+1, s.lines[k+1].from)
-	j := slices.IndexFunc(tokens, func(t token) bool { return s.x[t.from] > x })
+	j := indexToken(tokens, func(t token) bool { return s.x[t.from] > x })
 	if j < 1 || s.x[tokens[j-1].to-1] >= x || !s.inColumnOfNames(tokens[j:], x) {
 		return k
 	}
 	s.row(s.spread(tokens[:j]), k+1)
-	s.elements = append(s.elements, element{tokens: s.spread(tokens[j:]), line: k + 1, last: true, roles: cell{above, below}})
+	s.push(&element{tokens: s.spread(tokens[j:]), line: k + 1, last: true, roles: cell{above, below}})
 	return k + 3
 }
 
@@ -167,6 +167,71 @@ func (s *sheet) lastWords(above, below piece) []rune {
 		return s.bare(above.from, above.to)
 	}
 	return s.bare(below.from, below.to)
+}
+
+// titleGoesOn reads a row whose title begins with an office and goes on on the line right below, alone in its column, above a row
+// with a title of its own:
+//
+//	教育委員会事務局　　　荒木　清香
+//	教育総務課長
+//	監査事務局長　　　　　林　学
+//
+// It returns the line behind it, k where line k begins none.
+func (s *sheet) titleGoesOn(tokens []token, k int) (e element, next int) {
+	if len(tokens) < 2 || k+1 >= len(s.lines) || s.lines[k+1].gap > 0 || !s.officeAlone(tokens[0]) {
+		return e, k
+	}
+	office, below := tokens[0], s.loneAt(k+1)
+	if below.empty() || s.x[below.from] != s.x[office.from] || !s.inColumnOfNames(tokens[1:], s.x[office.from]) {
+		return e, k
+	}
+	title := s.bare(below.from, below.to)
+	if _, group := s.w.group[string(title)]; group || !s.reader().isTitle(title) {
+		return e, k
+	}
+	if k+2 < len(s.lines) && s.lines[k+2].gap == 0 && s.x[s.lines[k+2].from] != s.x[office.from] {
+		return e, k // the title is of who stands on the next line
+	}
+	return element{tokens: s.spread(tokens[1:]), line: k, first: true, last: true, roles: cell{{office.from, office.to}, below}}, k + 2
+}
+
+// bodyOrTitleAround reads a row of which the body or the title goes on below, from line k on.
+func (s *sheet) bodyOrTitleAround(tokens []token, k int) (e element, next int) {
+	if e, next = s.bodyAround(k); next > k {
+		return e, next
+	}
+	return s.titleGoesOn(tokens, k)
+}
+
+// officeAlone reports whether a word is an office without a title, and no surname that ends as they do.
+func (s *sheet) officeAlone(t token) bool {
+	text := s.bare(t.from, t.to)
+	return t.kind == word && isOfficeEnd(text[len(text)-1]) && !names.Surname(text) && !s.reader().isRole(text)
+}
+
+// roleOverFirst reads the title in the first of two columns, where its name stands alone on the line below and the other
+// column has its own beside it:
+//
+//	開発指導係主任主事　　　　　　　　都市政策係長　荒木　清香
+//	　　　　　　　　　林　学
+//
+// It returns the line behind the name, next where there is none.
+func (s *sheet) roleOverFirst(tokens []token, next int) (e element, behind int) {
+	if len(tokens) < 3 || next >= len(s.lines) || s.lines[next].gap > 0 || leadingWords(tokens) < 2 || tokens[1].gap < 2 {
+		return e, next
+	}
+	r := s.reader()
+	if title := s.bare(tokens[0].from, tokens[0].to); !r.isTitle(title) || !r.isTitle(s.bare(tokens[1].from, tokens[1].to)) {
+		return e, next
+	}
+	below, after := s.lex(next, s.lines[next].from)
+	if len(below) == 0 || !s.inColumnOfNames(below, s.x[tokens[0].from]) || s.x[below[len(below)-1].from] >= s.x[tokens[1].from] {
+		return e, next
+	}
+	if person := r.read(s.spread(tokens[1:])); !hasName(person.parts) || people(person.parts) != 1 {
+		return e, next
+	}
+	return element{tokens: s.spread(below), line: next, first: true, last: true, roles: cell{{tokens[0].from, tokens[0].to}}}, after
 }
 
 // roleOver reads the role in the last column of a row, above a line that holds nothing but

@@ -157,7 +157,7 @@ func (s *sheet) namesOneOn(k int) bool {
 	if len(tokens) > 0 && tokens[0].kind == mark {
 		tokens = tokens[1:]
 	}
-	if len(tokens) == 0 || next > k+1 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+	if len(tokens) == 0 || next > k+1 || anyToken(tokens, func(t token) bool { return t.kind != word }) {
 		return false
 	}
 	parts := s.reader().read(s.spread(tokens)).parts

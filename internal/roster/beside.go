@@ -62,6 +62,8 @@ var bracketRules = []bracketRule{
 	{"two offices here, beside what he is", (*beside).twoHere, (*beside).nothing, "社長　荒木　清香（議長兼書記）"},
 	{"a number", func(b *beside) bool { return isCountText(b.text) }, func(b *beside) { b.countIn(b.in.from, b.in.to) }, "荒木、林（14名）"},
 	{"an office held besides", (*beside).heldToo, (*beside).asRole, "荒木（庶務幹事兼）、林"},
+	{"which of the members somebody is, as brackets tell of all", (*beside).kindOfAll, (*beside).asBody,
+		"出席委員\n荒木　清香（学識経験者）\n林　学（市議会議員）\n関　真由美（市民）"},
 	{"a role", func(b *beside) bool { return b.whole() && b.out.Role == nil }, (*beside).asRole, "若葉病院　荒木　清香（医師）"},
 	{"more of a title", (*beside).moreOfTitle, (*beside).joinTitle, "荒木清香公営企業管理者（交通局長）"},
 	{"more of a title before a name", (*beside).moreBefore, (*beside).joinTitle, "副参事（防災担当）　荒木　清香\n副参事（福祉担当）　林　宏太郎"},
@@ -193,7 +195,7 @@ func (s *sheet) dottedTitles() bool {
 		if shut < 0 {
 			continue
 		}
-		dot := slices.IndexFunc(s.fold[i:shut], func(r rune) bool { return r == '・' || r == '/' })
+		dot := indexRune(s.fold[i:shut], func(r rune) bool { return r == '・' || r == '/' })
 		found += bit(dot > 1 && s.reader().isRole(s.bare(i+1, i+dot)))
 		i = shut
 	}
@@ -296,7 +298,7 @@ func (b *beside) membersRole() bool {
 // twoHere reports whether a bracket behind somebody with a role tells two that he has in the meeting:
 // （議長兼議事録作成者）.
 func (b *beside) twoHere() bool {
-	at := slices.Index(b.text, holdsToo)
+	at := indexOf(b.text, holdsToo)
 	if at < 1 || b.out.Role == nil || b.out.Affiliation != nil {
 		return false
 	}
@@ -345,6 +347,27 @@ func (b *beside) holdsAs() bool {
 	return b.b.label.isRole() && b.b.tight && b.out.Role != nil && b.w.officeHeld.At(b.text) == len(b.text)
 }
 
+// kindOfAll reports whether a bracket behind a name tells of which kind one of the members is, where others tell that alike.
+func (b *beside) kindOfAll() bool {
+	told := b.out.Affiliation == nil && b.b.label != roleBefore && b.kindsTold && b.n > 0 && b.n < len(b.text) && !isOwnSeat(b.text)
+	return told && (b.key == member || indexOf(b.text, 'の') >= 0)
+}
+
+// tellsKinds reports whether a third of the brackets of a list say from where members come: （学識経験者）.
+func (s *sheet) tellsKinds(elements []element) bool {
+	kinds, all := 0, 0
+	for i := range elements {
+		for _, t := range elements[i].tokens {
+			if t.kind == bracket {
+				text := s.bare(t.from+1, t.to-1)
+				all++
+				kinds += bit(len(text) > 0 && (s.w.standing.At(text) == len(text) || s.w.kindOfMembers(text)))
+			}
+		}
+	}
+	return kinds > 0 && kinds*3 >= all
+}
+
 // doesThere reports whether a word that is no body stands in a bracket behind somebody without a role, whose body
 // stands before him.
 func (b *beside) doesThere() bool {
@@ -352,7 +375,7 @@ func (b *beside) doesThere() bool {
 	if b.out.Role != nil || b.n > 0 || b.o.at[affiliationBefore].empty() || b.b.label != name || len(b.text) > longest || b.isBody(b.text) {
 		return false
 	}
-	return !slices.ContainsFunc(b.text, func(r rune) bool { return !script.NameLetter(r) || isDigit(r) })
+	return !anyRune(b.text, func(r rune) bool { return !script.NameLetter(r) || isDigit(r) })
 }
 
 // oddRoleIn reports whether the bracket behind somebody without a role holds a word that ends as roles do, and tells
@@ -560,6 +583,8 @@ func (b *beside) behindRemote() piece {
 }
 
 // squeezed is text without white space.
+//
+//go:noinline
 func squeezed(text string) string { return strings.Join(strings.Fields(text), "") }
 
 // longestProxy is the longest bracket that tells who sits for whom.

@@ -264,11 +264,15 @@ func (s *sheet) membersFrom(i int) int {
 }
 
 // isKind reports whether the words of a head say from where members come.
+//
+//go:noinline
 func (s *sheet) isKind(h *head) bool {
 	return s.w.kindOfMembers(s.bare(h.from, h.to))
 }
 
 // kindOfMembers reports whether a heading says from where members come: 公益代表.
+//
+//go:noinline
 func (w *words) kindOfMembers(text []rune) bool {
 	return w.memberKinds.Is(text, 0, len(text))
 }
@@ -357,7 +361,7 @@ func (s *sheet) setAsLabel(h *head) bool {
 		return false
 	}
 	last := s.g.Label[len(s.g.Label)-1]
-	return slices.Contains(s.src.Fold[last.End:s.g.Lines[0].Start], ':')
+	return indexOf(s.src.Fold[last.End:s.g.Lines[0].Start], ':') >= 0
 }
 
 // townsAbove reports whether a town stands in a bracket behind a role above element i, as
@@ -456,6 +460,7 @@ func (s *sheet) block(elements []element) {
 	r.count(s, elements)
 	s.colleagues = s.bodiesBefore(elements)
 	s.duties = s.duties || s.dutiesIn(elements)
+	s.kindsTold = s.tellsKinds(elements)
 	s.rows = s.rowsOfRoles(r, elements)
 	s.untitled, s.titled = r.untitledBehind(elements), s.titlesElsewhere(elements)
 	var seats seating
@@ -467,9 +472,14 @@ func (s *sheet) block(elements []element) {
 		switch {
 		case e.table != nil:
 			s.readTable(e.table)
+		case e.head.sort == rule && s.partsOfficials(elements, i):
+			s.scope = scope{key: secretariat, dotted: true, line: -1}
 		case e.head.sort != noHead:
 			s.enter(&e.head, e.line)
 		default:
+			if s.endsGuest(e) {
+				s.scope = scope{key: secretariat, line: -1}
+			}
 			r.owed, r.seat = 0, s.behindSeat(e)
 			r.seated = r.seat && len(e.tokens) == 1 && e.tokens[0].kind == word // ５番　五百旗頭章司
 			if i > 0 && elements[i-1].head.sort == seat && elements[i-1].head.colon {
@@ -677,7 +687,7 @@ func (s *sheet) enterGroup(h *head, text []rune) {
 			label = s.scope.label // a remark on those behind it, where a label of its own heads them as such
 		}
 	}
-	s.outer, s.begun = s.scope, len(s.out.Persons)
+	s.outer, s.begun, s.guestAt = s.scope, len(s.out.Persons), s.x[h.from]
 	s.scope = scope{key: key, label: label, line: -1, members: members || side, side: side}
 	if s.scope.mode(s.w, text); h.key == asAbove {
 		s.scope.note = nil
@@ -716,6 +726,8 @@ func (s *sheet) signedAsLabel(h *head) bool {
 }
 
 // bodyMeets reports whether the words of a heading are what a body is called that meets: 動力委員会, 自然部会.
+//
+//go:noinline
 func (s *sheet) bodyMeets(text []rune) bool {
 	_, n := s.w.meets.End(text)
 	return n > 1
@@ -736,7 +748,7 @@ func (s *sheet) namesBody(text []rune) bool {
 // come, and nothing of others who did: 委員（欠席　１名）, 【委員（欠席）】.
 func (s *sheet) saysAway(h *head) bool {
 	line := s.bare(h.from, s.lines[s.lineAt(h.from)].to)
-	from := slices.Index(line, '(')
+	from := indexOf(line, '(')
 	if from < 0 || from > len(s.bare(h.from, h.to)) {
 		return false
 	}
@@ -745,7 +757,7 @@ func (s *sheet) saysAway(h *head) bool {
 		return false
 	}
 	in := line[from+1 : to]
-	return s.w.absence.In(in) && !slices.ContainsFunc(in, isComma) && !slices.Contains(in, 'は') && len(in) < 9 // （×は欠席）
+	return s.w.absence.In(in) && !anyRune(in, isComma) && indexOf(in, 'は') < 0 && len(in) < 9 // （×は欠席）
 }
 
 // enterOffice makes a body that of those behind it, or of those on its line where they
@@ -767,6 +779,10 @@ func (s *sheet) enterOffice(h *head, text []rune, k int) {
 // that of who stands on its line, or on the next where it is alone.
 func (s *sheet) enterSeat(h *head, text []rune, k int) {
 	_, known := s.w.role.Is(text)
+	if title := s.titleAbove(h, text, k); title != nil {
+		s.scope.role = title
+		return
+	}
 	s.scope.body, s.scope.last = nil, last{}
 	s.scope.role, s.scope.many, s.scope.line = ptr(s.Squeezed(h.from, h.to)), known && !isOwnSeat(text), -1
 	if !h.bracket && !h.alone && text[0] == '副' {
@@ -865,7 +881,8 @@ func (s *sheet) goesOn(r *reader, last, e *element) bool {
 
 // beginsAnother reports whether the stretch e, whatever it holds, is no part of the entry of last.
 func (s *sheet) beginsAnother(last, e *element) bool {
-	return s.apart && len(last.tokens) > 0 || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) || s.ofBodyWithin(e.tokens[0])
+	return s.apart && len(last.tokens) > 0 || s.titleOfNobody(last) || s.isLettered(e.tokens[0]) || s.saysAll(last.tokens) ||
+		s.ofBodyWithin(e.tokens[0])
 }
 
 // saysAll reports whether nothing goes on with a stretch: it counts people, or ends with who is not named
@@ -920,7 +937,7 @@ func (s *sheet) numberedMidName(r *reader, last, e *element) bool {
 		return false
 	}
 	all := seamed(last.tokens, e.tokens)
-	if slices.ContainsFunc(all, func(t token) bool { return t.kind != word }) {
+	if anyToken(all, func(t token) bool { return t.kind != word }) {
 		return false
 	}
 	from, to := all[0].from, all[len(all)-1].to
@@ -949,14 +966,30 @@ func (s *sheet) holdsTooAlone(e *element) bool {
 	text := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
 	_, n := s.w.joint.End(text)
 	_, k := s.w.role.End(text[:len(text)-n])
-	return n > 0 && k > 1
+	return n > 0 && k > 1 && !s.titleOfNobody(e)
+}
+
+// titleOfNobody reports whether a line is two titles of one person, the second held besides, and who has them is not named:
+// 推進担当参事　学習担当参事兼務.
+func (s *sheet) titleOfNobody(e *element) bool {
+	return s.titleLine(e) && len(e.tokens) == 2 && s.reader().isTitle(s.bare(e.tokens[0].from, e.tokens[0].to)) && s.heldBesides(e.tokens[1])
+}
+
+// heldBesides reports whether a word is a title and says that who has it has another: 管理課長兼務.
+func (s *sheet) heldBesides(t token) bool {
+	text := s.bare(t.from, t.to)
+	_, n := s.w.joint.End(text)
+	_, k := s.w.role.End(text[:len(text)-n])
+	return t.kind == word && n > 1 && k > 1
 }
 
 // holdsTooBelow reports whether a line goes on with another office of who has the one that is all of the line above:
 // 編集委員長 above 併　広報担当理事　荒木　清香.
 func (s *sheet) holdsTooBelow(last, e *element) bool {
 	first := e.tokens[0]
-	if !s.titleLine(last) || !holdsBoth(s.fold[first.from]) || first.to == first.from+1 && len(e.tokens) < 2 {
+	named := len(e.tokens) > 1
+	joins := holdsBoth(s.fold[first.from]) && (named || first.to > first.from+1)
+	if !s.titleLine(last) || !joins && !(named && s.heldBesides(first)) {
 		return false
 	}
 	text := s.bare(last.tokens[0].from, last.tokens[len(last.tokens)-1].to)
@@ -985,7 +1018,7 @@ func (s *sheet) oneTitle(last, e *element) []token {
 // titleLine reports whether one word or two are all of a line.
 func (s *sheet) titleLine(e *element) bool {
 	const most = 2
-	words := !slices.ContainsFunc(e.tokens, func(t token) bool { return t.kind != word })
+	words := !anyToken(e.tokens, func(t token) bool { return t.kind != word })
 	return len(e.tokens) > 0 && len(e.tokens) <= most && words && e.first && e.last
 }
 
@@ -1007,7 +1040,7 @@ func (s *sheet) endsInOthers(tokens []token) bool {
 // no list has.
 func (s *sheet) heldBelow(r *reader, last, e *element) int {
 	more := piece{last.tokens[0].from, last.tokens[len(last.tokens)-1].to}
-	if e.line-s.lineOf(last.tokens) != 1 || !slices.Contains(s.fold[more.from:more.to], holdsToo) {
+	if e.line-s.lineOf(last.tokens) != 1 || indexOf(s.fold[more.from:more.to], holdsToo) < 0 {
 		return -1
 	}
 	below := s.bare(e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
@@ -1034,13 +1067,13 @@ func nextLine(last, e *element) bool {
 
 // ofBodyWithin reports whether a bracket holds a body and, behind a colon, its people: （若葉省企画課：荒木課長、林係長）.
 func (s *sheet) ofBodyWithin(t token) bool {
-	at := slices.Index(s.fold[t.from:t.to], ':')
+	at := indexOf(s.fold[t.from:t.to], ':')
 	return t.kind == bracket && at > 1 && s.isBody(s.bare(t.from+1, t.from+at))
 }
 
 // onlyBrackets reports whether all tokens are brackets.
 func onlyBrackets(tokens []token) bool {
-	return !slices.ContainsFunc(tokens, func(t token) bool { return t.kind != bracket })
+	return !anyToken(tokens, func(t token) bool { return t.kind != bracket })
 }
 
 // byItself reads a stretch as if it stood alone, once.
@@ -1162,7 +1195,7 @@ func (s *sheet) wrapsLast(r *reader, last, e *element) bool {
 	if !e.last || !s.rightBelow(last, e) || e.tokens[0].kind != word || last.tokens[n-1].kind != word {
 		return false
 	}
-	at := slices.IndexFunc(last.tokens, func(t token) bool { return t.gap > 1 && s.x[t.from] == s.x[e.tokens[0].from] })
+	at := indexToken(last.tokens, func(t token) bool { return t.gap > 1 && s.x[t.from] == s.x[e.tokens[0].from] })
 	if at < 1 || slices.ContainsFunc(last.tokens[at+1:], setWide) || slices.ContainsFunc(e.tokens[1:], setWide) {
 		return false
 	}
@@ -1195,6 +1228,8 @@ func (s *sheet) wordBelowRow(last, e *element) bool {
 }
 
 // setWide reports whether a gap stands before t that may part columns.
+//
+//go:noinline
 func setWide(t token) bool { return t.gap > 2 }
 
 // wideGaps counts such gaps within a row.
@@ -1304,8 +1339,10 @@ func cutFrom(given, rest []rune) bool {
 }
 
 // allKana reports whether text is in hiragana.
+//
+//go:noinline
 func allKana(text []rune) bool {
-	return !slices.ContainsFunc(text, func(c rune) bool { return !isKana(c) })
+	return !anyRune(text, func(c rune) bool { return !isKana(c) })
 }
 
 // cutWord reports whether the words at the end of last and at the beginning of e may be
@@ -1354,6 +1391,7 @@ func hasName(parts []part) bool {
 	return false
 }
 
+//go:noinline
 func people(parts []part) int {
 	n := 0
 	for _, p := range parts {

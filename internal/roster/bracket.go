@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/lexicon"
 	"github.com/giji-go/giji/internal/names"
@@ -111,6 +109,8 @@ func (s *sheet) isMemberRole(p piece) bool {
 
 // isReading reports whether text is nothing but kana: how a name before it is
 // read.
+//
+//go:noinline
 func isReading(text []rune) bool {
 	for _, r := range text {
 		if !script.Hiragana(r) && !script.Katakana(r) {
@@ -267,7 +267,7 @@ func tellsTime(text []rune) bool {
 // attendedBy reports whether a remark says by what somebody took part, and no number: 紙上参加.
 func attendedBy(w *words, text []rune) bool {
 	_, k := w.attended.End(text)
-	return k > 0 && k < len(text) && !slices.ContainsFunc(text, isDigit)
+	return k > 0 && k < len(text) && !anyRune(text, isDigit)
 }
 
 // one is the name and the role of the one person in a piece; nil for none.
@@ -288,6 +288,8 @@ func (s *sheet) one(r *reader, in piece) (person, role *string) {
 }
 
 // after is the slot behind the first n characters of p.
+//
+//go:noinline
 func (s *sheet) after(p piece, n int) int { return p.from + s.slotsIn(p, n) }
 
 // slotsIn is how many slots the first n characters of p take.
@@ -315,7 +317,7 @@ func tellsWriting(text []rune) bool {
 		if r != '「' {
 			continue
 		}
-		n := slices.Index(text[i:], '」')
+		n := indexOf(text[i:], '」')
 		if behind := i + n + 1; n > 1 && n <= longest+1 && behind < len(text) && (text[behind] == 'は' || text[behind] == 'の') {
 			return true
 		}

@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -36,7 +34,7 @@ func (s *sheet) severalOfBody(r *reader, e *element, tokens []token) bool {
 	if !s.colleagues || len(tokens) < least || !e.comma && !e.shut || !s.mayBeHouse(tokens[0]) {
 		return false
 	}
-	if slices.ContainsFunc(tokens[1:], func(t token) bool { return !s.surnameAlone(t, 1+bit(len(tokens) <= least+1)) }) {
+	if anyToken(tokens[1:], func(t token) bool { return !s.surnameAlone(t, 1+bit(len(tokens) <= least+1)) }) {
 		return false
 	}
 	if last := tokens[len(tokens)-1]; len(tokens) <= least+1 && names.Given(s.bare(last.from, last.to)) {

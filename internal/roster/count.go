@@ -37,7 +37,7 @@ func (s *sheet) countBefore(tokens []token) int {
 // 【欠席委員】１名, 欠席者１名.
 func (s *sheet) headsOthers(text []rune) bool {
 	if shut := slices.Index(text, closer(text[0])); shut > 0 {
-		return !slices.ContainsFunc(text[:shut], isDigit)
+		return !anyRune(text[:shut], isDigit)
 	}
 	kind, key := s.reader().sortOf(s.withoutCount(text))
 	return kind == group && key != member && key != other

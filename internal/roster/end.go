@@ -47,7 +47,7 @@ func (s *sheet) speaks(tokens []token, k int) bool {
 // sitting and nothing else, spread or not: 開　議.
 func (s *sheet) opensOnly(tokens []token) bool {
 	k := s.lineAt(tokens[0].from)
-	if k > 0 && s.lines[k].gap == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+	if k > 0 && s.lines[k].gap == 0 || anyToken(tokens, func(t token) bool { return t.kind != word }) {
 		return false
 	}
 	return whole(s.w.opening.Is(s.bare(tokens[0].from, tokens[len(tokens)-1].to)))
@@ -84,7 +84,7 @@ func (s *sheet) firstItem(tokens []token) bool {
 // and kanji stand together as in no name: 実験委員会：イヌ検体関連.
 func (s *sheet) labelsThing(tokens []token) bool {
 	const shortest = 5 // letters
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
+	at := indexToken(tokens, func(t token) bool { return t.kind == colon })
 	if at < 1 || at+2 != len(tokens) || tokens[at+1].kind != word {
 		return false
 	}
@@ -92,14 +92,14 @@ func (s *sheet) labelsThing(tokens []token) bool {
 	if kind, _ := s.reader().sortOf(label); kind == group || kind.isRole() || len(text) < shortest {
 		return false
 	}
-	mixed := slices.ContainsFunc(text, script.Katakana) && slices.ContainsFunc(text, isHan)
+	mixed := slices.ContainsFunc(text, script.Katakana) && anyRune(text, isHan)
 	return mixed && !s.mayBePerson(s.reader(), tokens[at+1:])
 }
 
 // labelBeside reports whether a line is a label below that of the list, beside which people stand, and heads nobody:
 // 目的：移行の時期、体制 below 出席者：青山部長、森井課長.
 func (s *sheet) labelBeside(tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon })
+	at := indexToken(tokens, func(t token) bool { return t.kind == colon })
 	if at != 1 || tokens[0].kind != word || len(tokens) < 3 {
 		return false
 	}
@@ -224,7 +224,7 @@ func (s *sheet) ofHeading(text []rune, k int) bool {
 
 // addressBehind reports whether a line is a label and an address in a net: 資料：https://….
 func (s *sheet) addressBehind(tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon }) + 1
+	at := indexToken(tokens, func(t token) bool { return t.kind == colon }) + 1
 	return at > 1 && at < len(tokens) && s.isAddress(tokens[at:])
 }
 

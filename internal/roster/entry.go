@@ -12,6 +12,7 @@ import (
 // A piece is a part of an entry in slots.
 type piece struct{ from, to int }
 
+//go:noinline
 func (p piece) empty() bool { return p.from >= p.to }
 
 // through is the piece from the beginning of p to the end of q.
@@ -47,11 +48,11 @@ type behind struct {
 
 // entries reads one stretch by the setting of its list.
 func (s *sheet) entries(r *reader, e *element) {
-	if len(e.tokens) > 0 && s.tallies(e.tokens) {
+	if len(e.tokens) > 0 && (s.tallies(e.tokens) || s.titleOfNobody(e)) {
 		s.note(doc.Mark, e.tokens[0].from, e.tokens[len(e.tokens)-1].to)
 		return
 	}
-	tokens, remark := s.cutRemark(s.cutOthers(e.tokens))
+	tokens, remark := s.cutRemark(s.cutOthers(s.withoutCounts(e)))
 	if !remark.empty() {
 		n := len(s.out.Persons)
 		defer func() { s.remarkOn(r, n, remark) }()
@@ -100,7 +101,7 @@ func (s *sheet) dittoColumns(words []token) bool {
 	if len(words) < least || len(words) > most || !isDitto(s.bare(words[0].from, words[0].to)) {
 		return false
 	}
-	return !slices.ContainsFunc(words[1:least], func(t token) bool { return t.gap < wide || t.gap == atLine })
+	return !anyToken(words[1:least], func(t token) bool { return t.gap < wide || t.gap == atLine })
 }
 
 // odditiesFit reports whether the words of such a row may be a body that reads like none, a title and a name.
@@ -201,6 +202,7 @@ func (s *sheet) readingOf(r *reader, e *element, tokens []token) *reading {
 		one = &all
 	}
 	s.bareName(r, e, one)
+	s.kanaMember(r, e, one)
 	r.bodyColumn(one)
 	return one
 }
@@ -218,6 +220,26 @@ func (s *sheet) bareName(r *reader, e *element, one *reading) {
 	if len(text) <= long && (!s.isBody(text) || r.short && s.mayBeCalledPlace(text)) && inJapanese(text) {
 		one.parts[0].label = name
 	}
+}
+
+// kanaMember makes a surname in hiragana and a role of a word between commas that would be a role alone, where others are surnames
+// with that role: かせ委員 among 荒木委員、林委員.
+func (s *sheet) kanaMember(r *reader, e *element, one *reading) {
+	const least, shortest, longest = 1, 2, 4 // others; letters
+	if !r.sure || !e.comma && !e.shut || len(e.tokens) != 1 || len(one.parts) != 1 || !one.parts[0].label.isRole() {
+		return
+	}
+	t := e.tokens[0]
+	text := s.bare(t.from, t.to)
+	_, n := s.w.role.End(text)
+	front := text[:len(text)-n]
+	k := len(front)
+	if n < 2 || k < shortest || k > longest || !allKana(front) || len(text) != t.to-t.from || r.roles[string(text[k:])] < least {
+		return
+	}
+	at := t.to - n
+	one.atoms = []atom{{from: t.from, to: at, gap: t.gap, line: t.line}, {from: at, to: t.to, line: t.line}}
+	one.parts = []part{{label: name, to: 1, first: true}, {label: roleAfter, from: 1, to: 2}}
 }
 
 // mayBeCalledPlace reports whether text is as short as a surname and ends with the letter of a place, as given names and the
@@ -284,7 +306,7 @@ func (s *sheet) saysProxy(from, to int) bool {
 // sitterBehind reads 若葉局　課長　（代理）主査　山田 太郎: who sits for somebody, or for an
 // office of which nobody is named.
 func (s *sheet) sitterBehind(r *reader, e *element, tokens []token) bool {
-	at := slices.IndexFunc(tokens, func(t token) bool {
+	at := indexToken(tokens, func(t token) bool {
 		return t.kind == bracket && s.saysProxy(t.from+1, t.to-1) || t.kind == word && t.gap > 0 && s.saysProxy(t.from, t.to)
 	})
 	if at < 0 {
@@ -376,10 +398,49 @@ func countsThings(text []rune) bool {
 	return n > 1 && isDigit(text[n-2]) && script.Ballot(text[n-1])
 }
 
+// saysIncluded reports whether a bracket behind a number of people says who is counted too: 27名（前会長含む）.
+func saysIncluded(text []rune) bool {
+	n := len(text)
+	return n > 3 && text[n-1] == 'む' && text[n-2] == '含'
+}
+
+// countedTitle reports whether a stretch is a title and how many have it in a bracket: 会計（3名）.
+func (r *reader) countedTitle(tokens []token) bool {
+	return len(tokens) == 2 && tokens[0].kind == word && tokens[1].kind == bracket && r.isRole(r.bare(tokens[0].from, tokens[0].to)) &&
+		isCountText(r.bare(tokens[1].from+1, tokens[1].to-1))
+}
+
+// withoutCounts are the tokens of a stretch without how many of a title came, of whom nobody is named: 会計（3名）、担当者1名.
+func (s *sheet) withoutCounts(e *element) []token {
+	tokens := e.tokens
+	switch {
+	case !e.comma && !e.shut:
+	case s.untitled && s.reader().countedTitle(tokens):
+		s.note(doc.Mark, tokens[1].from, tokens[1].to)
+		return tokens[:1]
+	case len(tokens) == 1 && s.countsTitled(tokens[0]):
+		s.note(doc.Mark, tokens[0].from, tokens[0].to)
+		return nil
+	}
+	return tokens
+}
+
+// countsTitled reports whether a word ends as roles or groups do and runs into a number of people: 情報担当者1名.
+func (s *sheet) countsTitled(t token) bool {
+	text := s.bare(t.from, t.to)
+	at := indexRune(text, isDigit)
+	if t.kind != word || at < 2 || !isCountText(text[at:]) || s.othersAt(t, true, true) >= 0 {
+		return false
+	}
+	_, role := s.w.role.End(text[:at])
+	kind, _ := s.reader().sortOf(text[:at])
+	return role > 1 || kind == group || likeRole(text[:at])
+}
+
 // bracketAlone reads a stretch that is one bracket: an entry in brackets, or a
 // remark on the one before.
 func (s *sheet) bracketAlone(r *reader, e *element, t token) bool {
-	if s.isLegend(t.from, t.to) || countsThings(s.bare(t.from+1, t.to-1)) {
+	if in := s.bare(t.from+1, t.to-1); s.isLegend(t.from, t.to) || countsThings(in) || saysIncluded(in) {
 		s.note(doc.Mark, t.from, t.to)
 		return true
 	}
@@ -456,7 +517,7 @@ func (s *sheet) remarks(t token) bool {
 	}
 	text := s.bare(t.from, t.to)
 	if len(text) > 1 && script.Digit(text[0]) {
-		timed := slices.ContainsFunc(text, func(c rune) bool { return c == ':' || c == '時' })
+		timed := anyRune(text, func(c rune) bool { return c == ':' || c == '時' })
 		came := len(text) > 2 && s.w.presence[string(text[len(text)-2:])] != ""
 		return timed && (came || s.w.leaves.In(text) || s.w.until.In(text)) // 19:05入室, 14時出席
 	}
@@ -506,6 +567,8 @@ func (s *sheet) tallies(tokens []token) bool {
 }
 
 // isTally reports whether text is a number of people. １名 is none but one of a list.
+//
+//go:noinline
 func isTally(text []rune) bool {
 	return isCountText(text) && isDigit(text[0]) && !isOne(text)
 }
@@ -521,7 +584,7 @@ func (s *sheet) allCounted(tokens []token) bool {
 	}
 	for _, t := range tokens {
 		text := s.bare(t.from, t.to)
-		at := slices.IndexFunc(text, isDigit)
+		at := indexRune(text, isDigit)
 		if t.kind != word || at < 1 || !isCountText(text[at:]) || s.reader().weigh(text[:at]).Score >= names.Half {
 			return false
 		}
@@ -531,18 +594,18 @@ func (s *sheet) allCounted(tokens []token) bool {
 
 // statesNumber reports whether a line states a number of something: 発行済株式総数　1,000株.
 func (s *sheet) statesNumber(tokens []token) bool {
-	if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word && t.kind != comma }) {
+	if len(tokens) == 0 || anyToken(tokens, func(t token) bool { return t.kind != word && t.kind != comma }) {
 		return false
 	}
 	text := s.bare(tokens[0].from, tokens[len(tokens)-1].to)
-	at := slices.IndexFunc(text, isDigit)
-	return at > 1 && text[at-1] == '数' && !slices.ContainsFunc(text[at:len(text)-1], func(r rune) bool { return !isDigit(r) && !isComma(r) })
+	at := indexRune(text, isDigit)
+	return at > 1 && text[at-1] == '数' && !anyRune(text[at:len(text)-1], func(r rune) bool { return !isDigit(r) && !isComma(r) })
 }
 
 // countedWord reports whether a word for how somebody votes runs into the number of those
 // who did so: 議決権行使書２８名.
 func (s *sheet) countedWord(text []rune) bool {
-	at := slices.IndexFunc(text, isDigit)
+	at := indexRune(text, isDigit)
 	return at > 0 && isCountText(text[at:]) && s.w.votesBy.In(text[:at])
 }
 
@@ -623,6 +686,7 @@ func (s *sheet) close(r *reader, o *open, e *element) {
 		s.fromScope(&out, o)
 	}
 	s.fromSign(&out, o)
+	s.behindDots(&out)
 	if s.headsBracketed(o, &out, e) {
 		return
 	}
@@ -1076,7 +1140,7 @@ func (s *sheet) plainTitleAt(p piece) int {
 // no part of a body: 課長, 企画専門官, but not 総務課長.
 func (s *sheet) plainTitle(text []rune) bool {
 	_, n := s.w.role.End(text)
-	return n == len(text) || n > 1 && !isWithin(text[len(text)-n]) && !slices.ContainsFunc(text[:len(text)-n], isOfficeEnd)
+	return n == len(text) || n > 1 && !isWithin(text[len(text)-n]) && !anyRune(text[:len(text)-n], isOfficeEnd)
 }
 
 // isOutside reports whether text, before a title of the given kind, names a
@@ -1126,7 +1190,7 @@ func (r *reader) untitledBehind(elements []element) bool {
 	titles, bare := 0, 0
 	for i := range elements {
 		e := &elements[i]
-		if e.plain == nil || len(e.plain.parts) != 1 || !e.comma && !e.shut {
+		if e.plain == nil || len(e.plain.parts) != 1 && !r.countedTitle(e.tokens) || !e.comma && !e.shut {
 			continue
 		}
 		switch l := e.plain.parts[0].label; {
@@ -1146,6 +1210,9 @@ func (s *sheet) pending(o *open, e *element) {
 		return
 	}
 	s.note(doc.Label, p.from, p.to)
+	if e.comma && e.shut {
+		return // 荒木、会計、林: it is nobody's
+	}
 	s.scope.role, s.scope.many, s.scope.line = s.part(p), false, s.lineAt(p.to-1)
 	if e.last {
 		s.scope.line++ // else the name is on the line: 会長　12番　山田
@@ -1206,6 +1273,8 @@ func (s *sheet) rememberRole(out *doc.Person, o *open, ditto bool) {
 }
 
 // same reports whether both are told, and alike.
+//
+//go:noinline
 func same(a, b *string) bool { return a != nil && b != nil && *a == *b }
 
 // rememberBody keeps the body that stands before the name, and the one behind it.
@@ -1215,8 +1284,8 @@ func (s *sheet) rememberBody(out *doc.Person, o *open, e *element) {
 		l.tail = s.part(tail)
 	}
 	switch body := o.at[affiliationBefore]; {
-	case !body.empty() && body.to == o.at[name].from:
-		l.body = nil // 企画課山田主査、木村主事
+	case !body.empty() && body.to == o.at[name].from, out.Name == nil && e.shut && !body.empty():
+		l.body = nil // 企画課山田主査、木村主事; 若葉市、木村
 	case !body.empty() || len(o.brackets) > 0 && o.brackets[0].label == start:
 		l.body, l.bare, l.edge = out.Affiliation, out.Role == nil, s.x[o.all.from]
 	case !isDitto(s.bare(role.from, role.to)) && !e.comma && !o.behind && !s.belowOffice(o, out, e):
@@ -1328,7 +1397,7 @@ func (s *sheet) ofBody(r *reader, title []rune, e *element) bool {
 	if isMinistryEnd(body[len(body)-1]) && r.beginsOffice(title) > 0 {
 		return true
 	}
-	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !slices.ContainsFunc(title, isPlace)
+	return e.comma && s.w.form.In(body) && title[len(title)-1] != '長' && !anyRune(title, isPlace)
 }
 
 // tellsMore reports whether a bracket behind somebody says more than how he took part: a body, a role.

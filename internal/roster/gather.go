@@ -33,6 +33,8 @@ type element struct {
 }
 
 // isStretch reports whether an element is neither a head nor a table.
+//
+//go:noinline
 func (e *element) isStretch() bool { return e.head.sort == noHead && e.table == nil }
 
 // A rest is what stands on the line below a token and goes on with it.
@@ -55,7 +57,7 @@ func (s *sheet) gather() {
 	for k := 0; k < len(s.lines); {
 		s.src.Stop.Check()
 		if k < len(s.drawn) && s.drawn[k] {
-			s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
+			s.push(&element{head: head{sort: rule}, line: k})
 		}
 		tokens, next := s.lexRow(k)
 		tokens = s.officerInBracket(s.unwrapped(tokens, k), k)
@@ -72,7 +74,7 @@ func (s *sheet) gather() {
 		case skipped:
 			s.note(doc.Mark, s.lines[k].from, s.lines[next-1].to)
 			if len(tokens) == 0 || s.isRule(tokens) {
-				s.elements = append(s.elements, element{head: head{sort: rule}, line: k})
+				s.push(&element{head: head{sort: rule}, line: k})
 			}
 		case ended:
 			behind, more := s.pastProse(k, next)
@@ -104,10 +106,10 @@ func (s *sheet) unwrapped(tokens []token, k int) []token {
 	}
 	rest := tokens[at+2:]
 	list := s.lexRange(tokens[at+1].from+1, tokens[at+1].to-1, k)
-	if slices.ContainsFunc(rest, func(t token) bool { return !s.counts(t) }) || len(rest) == 0 && !s.allTitled(list) {
+	if anyToken(rest, func(t token) bool { return !s.counts(t) }) || len(rest) == 0 && !s.allTitled(list) {
 		return tokens
 	}
-	if parted := slices.ContainsFunc(list, func(t token) bool { return t.kind == comma }); !parted || len(list) < 3 {
+	if parted := anyToken(list, func(t token) bool { return t.kind == comma }); !parted || len(list) < 3 {
 		return tokens
 	}
 	s.note(doc.Mark, tokens[at+1].from, tokens[at+1].from+1)
@@ -127,7 +129,7 @@ func (s *sheet) officerInBracket(tokens []token, k int) []token {
 	}
 	t := tokens[0]
 	in := s.lexRange(t.from+1, t.to-1, k)
-	if len(in) < 2 || len(s.elements) == 0 || slices.ContainsFunc(in, func(t token) bool { return t.kind != word }) {
+	if len(in) < 2 || len(s.elements) == 0 || anyToken(in, func(t token) bool { return t.kind != word }) {
 		return tokens
 	}
 	role, person := s.bare(in[0].from, in[0].to), s.bare(in[1].from, in[len(in)-1].to)
@@ -184,7 +186,7 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	}
 	if table, behind := s.cellLines(k); table != nil {
 		s.noteLines(k, table)
-		s.elements = append(s.elements, element{line: k, table: table})
+		s.push(&element{line: k, table: table})
 		return behind
 	}
 	if s.onlyHeads(tokens) {
@@ -193,23 +195,23 @@ func (s *sheet) inColumns(tokens []token, k, next int) int {
 	}
 	if s.heads != nil && s.isRow(tokens, k) {
 		table, behind := s.tableBelow(k)
-		s.elements = append(s.elements, element{line: k, table: table})
+		s.push(&element{line: k, table: table})
 		return behind
 	}
 	if table, behind := s.titleColumns(k); table != nil {
-		s.elements = append(s.elements, element{line: k, table: table})
+		s.push(&element{line: k, table: table})
 		return behind
 	}
 	if table, behind := s.titlesOver(k); table != nil {
-		s.elements = append(s.elements, element{line: k, table: table})
+		s.push(&element{line: k, table: table})
 		return behind
 	}
 	if e, behind := s.roleAround(k); behind > k {
-		s.elements = append(s.elements, e)
+		s.push(&e)
 		return behind
 	}
-	if e, behind := s.bodyAround(k); behind > k {
-		s.elements = append(s.elements, e)
+	if e, behind := s.bodyOrTitleAround(tokens, k); behind > k {
+		s.push(&e)
 		return behind
 	}
 	if behind := s.besideAround(k); behind > k {
@@ -283,7 +285,12 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	tokens = s.spreadLabel(tokens)
 	if e, behind := s.roleOver(tokens, k, next); behind > next {
 		s.row(s.spread(tokens[:len(tokens)-1]), k)
-		s.elements = append(s.elements, e)
+		s.push(&e)
+		return behind
+	}
+	if e, behind := s.roleOverFirst(tokens, next); behind > next {
+		s.push(&e)
+		s.row(s.spread(tokens[1:]), k)
 		return behind
 	}
 	if s.repeatsLabel(tokens) {
@@ -304,7 +311,7 @@ func (s *sheet) listedRow(tokens []token, k, next int) int {
 	if len(tokens) > 0 && s.isWrappedKind(tokens[0]) {
 		at = next - 1 // the heading ends there
 	}
-	s.row(s.partPairs(s.partTitled(s.spread(s.turnedNames(tokens)))), at)
+	s.row(s.partPairs(s.partTitled(s.partTwos(s.spread(s.turnedNames(tokens))))), at)
 	return next
 }
 
@@ -424,7 +431,7 @@ func (s *sheet) headCell(c []token, k int, role bool) {
 	}
 	s.note(doc.Mark, c[0].from, in.from)
 	s.note(doc.Mark, in.to, c[0].to)
-	s.elements = append(s.elements, element{head: h, line: k, first: true, last: true})
+	s.push(&element{head: h, line: k, first: true, last: true})
 	s.behindHead(&h, c, 1, len(c) > 1)
 }
 
@@ -487,7 +494,7 @@ func (s *sheet) areHeads(cells [][]token, next int) bool {
 		in := s.wordsOf(t)
 		text := s.bare(in.from, in.to)
 		kind, _ := s.reader().sortOf(text)
-		if slices.ContainsFunc(text, isDigit) {
+		if anyRune(text, isDigit) {
 			return false
 		}
 		if several := kind == seat && !isOwnSeat(text) && (len(c) > 1 || len(cells) > 1); kind != group && kind != seats && !several {
@@ -503,7 +510,7 @@ func (s *sheet) begins(t token, k int) bool {
 		return false
 	}
 	below, _ := s.lex(k, s.lines[k].from)
-	return slices.ContainsFunc(below, func(b token) bool { return b.gap > 1 && max(s.x[b.from]-s.x[t.from], s.x[t.from]-s.x[b.from]) < 2 })
+	return anyToken(below, func(b token) bool { return b.gap > 1 && max(s.x[b.from]-s.x[t.from], s.x[t.from]-s.x[b.from]) < 2 })
 }
 
 // headOver is the head in whose column t stands.
@@ -517,6 +524,8 @@ func (s *sheet) headOver(heads []token, t token) int {
 
 // besideLabel reports whether the list begins on the line of its heading, which a
 // bracket holds.
+//
+//go:noinline
 func (s *sheet) besideLabel() bool {
 	return closer(s.beforeLabel()) != 0 && s.onLabelLine()
 }
@@ -736,7 +745,7 @@ func (s *sheet) headsTitled(t token, k int) bool {
 // titledFirst reports whether a line begins with a name and the title that it runs into,
 // and a comma stands behind it: 山田局長、木村課長.
 func (s *sheet) titledFirst(tokens []token) bool {
-	n := slices.IndexFunc(tokens, func(t token) bool { return t.kind == comma })
+	n := indexToken(tokens, func(t token) bool { return t.kind == comma })
 	if n < 1 {
 		return s.namesOnly(tokens)
 	}
@@ -864,7 +873,7 @@ func (s *sheet) numberedNone(tokens []token, text []rune) bool {
 	if len(tokens) < 3 || tokens[0].kind != word || tokens[1].kind != comma {
 		return false
 	}
-	if slices.ContainsFunc(s.fold[tokens[0].from:tokens[0].to], func(r rune) bool { return !script.KanjiNumeral(r) }) {
+	if anyRune(s.fold[tokens[0].from:tokens[0].to], func(r rune) bool { return !script.KanjiNumeral(r) }) {
 		return false
 	}
 	_, n := s.w.none.End(text)
@@ -878,7 +887,7 @@ func (s *sheet) isTerm(tokens []token) bool {
 	if len(tokens) > 1 && tokens[0].kind == bracket && isAside(s.bare(tokens[0].from, tokens[0].to)) {
 		tokens = tokens[1:]
 	}
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon }) + 1
+	at := indexToken(tokens, func(t token) bool { return t.kind == colon }) + 1
 	if at == 0 && len(tokens) > 1 && whole(s.w.column.Is(s.bare(tokens[0].from, tokens[0].to))) {
 		at = 1
 	}
@@ -886,7 +895,7 @@ func (s *sheet) isTerm(tokens []token) bool {
 		return false
 	}
 	text := s.bare(tokens[at].from, tokens[len(tokens)-1].to)
-	if !slices.ContainsFunc(text, isDigit) {
+	if !anyRune(text, isDigit) {
 		return false
 	}
 	m, err := normalize.ParseFolded(text, normalize.Options{})
@@ -961,6 +970,9 @@ func (s *sheet) companyOn(k int) bool {
 		return false
 	}
 	text := s.bare(s.lines[k].from, s.lines[k].to)
+	if _, n := s.w.role.End(text); n > 1 || anyRune(text, isComma) {
+		return false // 荒木課長、林国立大学法人支援課長
+	}
 	return s.w.form.In(text) && s.isBody(text)
 }
 
@@ -976,7 +988,7 @@ func (s *sheet) countedHead(tokens []token) bool {
 		kind, _ := s.reader().sortOf(s.bare(first.from+1, first.to-1))
 		return (kind == group || kind == seats) && s.onlyCount(tokens[1:])
 	case word:
-		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && s.plainCount(tokens[1])
+		return len(tokens) == 2 && s.reader().isRole(s.bare(first.from, first.to)) && (s.plainCount(tokens[1]) || s.countOfAll(tokens[1]))
 	}
 	return false
 }
@@ -1002,11 +1014,17 @@ func (s *sheet) plainCount(t token) bool {
 	return n > 0 && (text[n] == '名' || text[n] == '人') && allDigits(text[:n])
 }
 
+// countOfAll reports whether a bracket says how many of all came: （11人中9人出席）.
+func (s *sheet) countOfAll(t token) bool {
+	text := s.bare(t.from, t.to)
+	return t.kind == bracket && indexOf(text, '中') >= 0 && isCountText(text[1:len(text)-1]) && s.namesBelow(t.line)
+}
+
 // isRemark reports whether a line is a remark on the list: ※…, なし, what signs stand
 // for.
 func (s *sheet) isRemark(tokens []token, text []rune) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
-	if s.w.breakdown.At(text) > 0 && slices.ContainsFunc(text, isDigit) {
+	if s.w.breakdown.At(text) > 0 && anyRune(text, isDigit) {
 		return true // 内訳　本人出席　21名、委任状　18名
 	}
 	if s.explainsNumbers(tokens) || tokens[0].line+1 == len(s.lines) && s.opensOnly(tokens) {
@@ -1049,7 +1067,7 @@ func (s *sheet) tellsKind(t token) bool {
 	const shortest = 4 // letters
 	text := s.bare(t.from, t.to)
 	last := text[len(text)-1]
-	return len(text) >= shortest && (last == '者' || last == '家' || last == '員') && slices.Contains(text, 'の')
+	return len(text) >= shortest && (last == '者' || last == '家' || last == '員') && indexOf(text, 'の') >= 0
 }
 
 // ordinal is the number that a mark is or holds, 0 for none: ②, (2).
@@ -1100,7 +1118,7 @@ func (s *sheet) endsInName(tokens []token) bool {
 		return true
 	}
 	_, sentence := s.w.sentence.End(text)
-	return last.gap > 0 && len(text) > 1 && len(text) <= longest && sentence == 0 && allKana(text) && !slices.Contains(text, 'を')
+	return last.gap > 0 && len(text) > 1 && len(text) <= longest && sentence == 0 && allKana(text) && indexOf(text, 'を') < 0
 }
 
 // isProse reports whether a line is a sentence and not people, the last of them a name in
@@ -1143,7 +1161,7 @@ func (s *sheet) inBracket(from, to int) bool {
 // withoutMeaning takes the bracket from behind words that it explains: 1号委員（学識経験のある者）.
 func withoutMeaning(text []rune) []rune {
 	if n := len(text) - 1; n > 0 && isClosing(text[n]) {
-		if at := slices.IndexFunc(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && closer(text[at]) == text[n] {
+		if at := indexRune(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && closer(text[at]) == text[n] {
 			return text[:at]
 		}
 	}
@@ -1205,7 +1223,7 @@ func (s *sheet) beginsAgenda(tokens []token) bool {
 	kind, _ := s.reader().sortOf(text)
 	_, role := s.w.role.End(text)
 	_, courtesy := s.w.courtesy.End(text)
-	mixed := slices.ContainsFunc(text, isKana) && !allKana(text)
+	mixed := anyRune(text, isKana) && !allKana(text)
 	return mixed && len(text) >= shortest && kind == noHead && role == 0 && courtesy == 0 && !s.isBody(text) &&
 		s.reader().weigh(text).Score < names.Likely
 }
@@ -1337,7 +1355,7 @@ func (s *sheet) headsAmid(tokens []token, i int) bool {
 // addStretch adds a stretch; an empty one says more of the one before it.
 func (s *sheet) addStretch(e element) {
 	if len(e.tokens) > 0 || e.mark.to > 0 {
-		s.elements = append(s.elements, e)
+		s.push(&e)
 	} else if n := len(s.elements); n > 0 {
 		last := &s.elements[n-1]
 		last.shut = last.shut || e.shut
@@ -1485,7 +1503,7 @@ func (s *sheet) rolesBegin() bool {
 	for k := range s.lines {
 		s.src.Stop.Check()
 		tokens, _ := s.lex(k, s.lines[k].from)
-		n := slices.IndexFunc(tokens, func(t token) bool { return t.kind == mark && isDigit(s.fold[t.from]) })
+		n := indexToken(tokens, func(t token) bool { return t.kind == mark && isDigit(s.fold[t.from]) })
 		if last := len(tokens) - 1; last > 0 && tokens[last].kind == word && s.reader().isRole(s.bare(tokens[last].from, tokens[last].to)) {
 			return false
 		}
@@ -1569,7 +1587,7 @@ func (s *sheet) nameInTwo(tokens []token) bool {
 		return false
 	}
 	r := s.reader()
-	return !slices.ContainsFunc(tokens, func(t token) bool {
+	return !anyToken(tokens, func(t token) bool {
 		text := s.bare(t.from, t.to)
 		return t.kind != word || len(text) > longest || !inJapanese(text) || r.isNoHalf(text) || s.isBody(text)
 	})
@@ -1615,14 +1633,14 @@ func (s *sheet) colonHead(e element, rest []token, k int) []token {
 		s.markOf(&e)
 	}
 	s.note(doc.Mark, rest[0].from, rest[0].to)
-	s.elements = append(s.elements, element{head: h, line: k})
+	s.push(&element{head: h, line: k})
 	return rest[1:]
 }
 
 // onlyOne reports whether one person and nobody else stands behind the role of members that the
 // heading of the list says already: 欠席委員 / 委員：荒木 清香.
 func (s *sheet) onlyOne(rest []token, k int) bool {
-	if !s.ofMembers || k > 0 || len(s.lines) > 1 || slices.ContainsFunc(rest, func(t token) bool { return t.kind == comma }) {
+	if !s.ofMembers || k > 0 || len(s.lines) > 1 || anyToken(rest, func(t token) bool { return t.kind == comma }) {
 		return false
 	}
 	return people(s.reader().read(rest).parts) == 1
@@ -1696,7 +1714,7 @@ func (s *sheet) wordHead(tokens []token, k int) int {
 	if !known || key != absent && !isPresence(text) && (len(text) < 3 || key != secretariat && key != observer) {
 		return 0
 	}
-	s.elements = append(s.elements, element{head: head{from: tokens[0].from, to: tokens[0].to, sort: group, key: key}, line: k})
+	s.push(&element{head: head{from: tokens[0].from, to: tokens[0].to, sort: group, key: key}, line: k})
 	return 1 + bit(tokens[1].kind == colon)
 }
 
@@ -1717,7 +1735,7 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	explained := i+2 == len(tokens) && s.isLegend(tokens[i+1].from, tokens[i+1].to)
 	counted := !explained && i+2 == len(tokens) && s.onlyCount(tokens[i+1:])
 	h := head{from: from, to: to, bracket: true, marked: i > 0, alone: i+1 == len(tokens) || explained || counted}
-	h.sort, h.key = s.sortOfBracket(text, h.alone)
+	h.sort, h.key = s.sortOfBracket(text, h.alone, first)
 	if s.ofPersonAbove(&h, first, k) {
 		return 0
 	}
@@ -1738,12 +1756,19 @@ func (s *sheet) bracketHead(tokens []token, i int, first bool, k int) int {
 	}
 	s.note(doc.Mark, tokens[0].from, from)
 	s.note(doc.Mark, to, t.to)
-	s.elements = append(s.elements, element{head: h, line: k})
+	s.push(&element{head: h, line: k})
 	if explained {
 		s.note(doc.Mark, tokens[i+1].from, tokens[i+1].to)
 		return i + 2
 	}
 	return s.behindHead(&h, tokens, i+1, counted)
+}
+
+// speakForSeveral reports whether a bracket in a list of members says for whom those behind it speak, in words that a dot joins:
+// （保険医・薬剤師代表）.
+func (s *sheet) speakForSeveral(text []rune) bool {
+	_, n := s.w.spokesman.End(text)
+	return s.ofMembers && n > 0 && n < len(text) && indexOf(text, '・') >= 0
 }
 
 // sortUnled says what the bracket at token i is by where it stands.
@@ -1771,8 +1796,11 @@ func (s *sheet) isSide(tokens []token, i, k int) bool {
 
 // sortOfBracket says what the words of a bracket are as a head, without their number or, alone on a line,
 // what they mean: 1号委員（学識経験のある者）.
-func (s *sheet) sortOfBracket(text []rune, alone bool) (sort, string) {
+func (s *sheet) sortOfBracket(text []rune, alone, first bool) (sort, string) {
 	kind, key := s.reader().sortOf(s.withoutCount(text))
+	if first && kind == seat && s.speakForSeveral(text) {
+		return group, s.g.Key
+	}
 	if kind == noHead && alone {
 		return s.reader().sortOf(withoutMeaning(text))
 	}
@@ -2096,7 +2124,7 @@ func (s *sheet) absentWithin(tokens []token, i, k int) int {
 	s.note(doc.Mark, t.from, t.from+1)
 	s.note(doc.Mark, t.to-1, t.to)
 	s.row(s.lexRange(t.from+1, t.to-1, k), k)
-	s.elements = append(s.elements, element{head: head{sort: shut}, line: k})
+	s.push(&element{head: head{sort: shut}, line: k})
 	return i + 1
 }
 
@@ -2163,7 +2191,7 @@ func (s *sheet) plainHead(tokens []token, i, k int) int {
 			s.headSign = signOf(s.fold[tokens[0].from])
 		}
 		s.note(doc.Mark, tokens[0].from, h.from)
-		s.elements = append(s.elements, element{head: h, line: k})
+		s.push(&element{head: h, line: k})
 		return s.behindHead(&h, tokens, n, counted)
 	}
 	return 0
@@ -2185,14 +2213,22 @@ func (s *sheet) headUpTo(tokens []token, i, n, k int) (h head, counted, ok bool)
 	h.colon = n < len(tokens) && tokens[n].kind == colon
 	h.sort, h.key = s.reader().sortOf(whole)
 	counted = n+1 < len(tokens) && s.countInBracket(tokens[n])
-	if counted && h.sort != group && s.behindComma(k) {
-		return h, false, false // 荒木、林（計２名）
+	if h.sort != group && s.countAmid(tokens[n:], k) {
+		return h, false, false // 荒木、林（計２名）; 会計（３名）、書記（２名）
 	}
 	if counted && n == i+1 && h.sort != group && !isCountText(text) {
 		h.sort, h.key = group, s.g.Key // 保険医代表（３名）
 		return h, counted, true
 	}
 	return h, counted, s.isHead(&h, whole, tokens, k)
+}
+
+// countAmid reports whether tokens on line k begin with a count in a bracket, and a comma stands before what is counted or behind.
+func (s *sheet) countAmid(tokens []token, k int) bool {
+	if len(tokens) == 0 || !s.countInBracket(tokens[0]) {
+		return false
+	}
+	return s.behindComma(k) || len(tokens) > 1 && tokens[1].kind == comma
 }
 
 // runsOn reports whether token n is a word that runs into the one before it.
@@ -2248,11 +2284,13 @@ func (s *sheet) townBehind(tokens []token) bool {
 	s.note(doc.Mark, tokens[0].from, in.from)
 	s.note(doc.Mark, in.to, tokens[0].to)
 	town := head{from: in.from, to: in.to, bracket: true, alone: true, sort: office}
-	s.elements = append(s.elements, element{head: town, line: tokens[0].line})
+	s.push(&element{head: town, line: tokens[0].line})
 	return true
 }
 
 // signOf is r where it is a bullet, else 0.
+//
+//go:noinline
 func signOf(r rune) rune {
 	if isBullet(r) {
 		return r
@@ -2490,7 +2528,7 @@ func (s *sheet) namesBelow(k int) bool {
 	if len(text) == 0 {
 		return false
 	}
-	if at := slices.IndexFunc(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && !isProse(s.w, text) {
+	if at := indexRune(text, func(r rune) bool { return closer(r) != 0 }); at > 1 && !isProse(s.w, text) {
 		text = text[:at] // 荒木清香（株式会社若葉）
 	}
 	kind, _ := s.reader().sortOf(text)
@@ -2513,7 +2551,7 @@ func (s *sheet) onlyCount(tokens []token) bool {
 	from, to := tokens[0].from, tokens[len(tokens)-1].to
 	text := s.bare(from, to)
 	if n := len(tokens) - 1; n > 0 && tokens[0].kind == bracket && isCountText(s.bare(tokens[n].from, to)) {
-		return !slices.ContainsFunc(tokens[:n], func(t token) bool { return t.kind != bracket }) // １号委員（学識経験者）　３名
+		return !anyToken(tokens[:n], func(t token) bool { return t.kind != bracket }) // １号委員（学識経験者）　３名
 	}
 	return isAside(text) || isNone(text) || isCountText(text) || len(tokens) == 1 && tokens[0].kind == bracket && s.isLegend(from, to)
 }

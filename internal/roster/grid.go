@@ -69,7 +69,7 @@ func (s *sheet) readGrid() {
 			continue
 		}
 		for _, side := range sides {
-			at := slices.IndexFunc(table.heads[side[0]:side[1]], func(c column) bool { return c.sort == nameColumn })
+			at := indexColumn(table.heads[side[0]:side[1]], func(c column) bool { return c.sort == nameColumn })
 			if at < 0 || row[side[0]+at] == last && last.to > 0 {
 				continue // somebody who has two rows
 			}
@@ -188,7 +188,7 @@ func (s *sheet) headSort(p place) columnSort {
 	if sort, ok := columnOf(s.w, text); ok {
 		return sort
 	}
-	if n := slices.Index(text, '('); n > 0 { // 氏名（五十音順）
+	if n := indexOf(text, '('); n > 0 { // 氏名（五十音順）
 		sort, _ := columnOf(s.w, text[:n])
 		return sort
 	}
@@ -303,8 +303,8 @@ func (s *sheet) guessHeads(r *reader) *columns {
 	for k := 0; len(s.grid) > 0 && k < len(s.grid[0]); k++ {
 		table.heads = append(table.heads, column{sort: s.guess(r, k)})
 	}
-	if !slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == nameColumn }) {
-		if k := slices.IndexFunc(table.heads, func(c column) bool { return c.sort == roleColumn }); k >= 0 && k+1 < len(table.heads) {
+	if !anyColumn(table.heads, func(c column) bool { return c.sort == nameColumn }) {
+		if k := indexColumn(table.heads, func(c column) bool { return c.sort == roleColumn }); k >= 0 && k+1 < len(table.heads) {
 			table.heads[k+1].sort = nameColumn // names that no dictionary has, beside the roles
 		}
 	}
@@ -336,7 +336,7 @@ func (s *sheet) guessBlank(r *reader, table *columns, row []place) {
 			continue
 		}
 		has := func(sort columnSort) bool {
-			return slices.ContainsFunc(table.heads, func(c column) bool { return c.sort == sort })
+			return anyColumn(table.heads, func(c column) bool { return c.sort == sort })
 		}
 		switch {
 		case s.guess(r, k) == roleColumn && !has(roleColumn):
@@ -428,7 +428,7 @@ func (s *sheet) seatOnly(text []rune) bool {
 	if n := len(text); n > 1 && text[n-1] == '番' {
 		text = text[:n-1]
 	}
-	return !slices.ContainsFunc(text, func(c rune) bool { return !isDigit(c) })
+	return !anyRune(text, func(c rune) bool { return !isDigit(c) })
 }
 
 // oneOffice reports whether a cell is one word that ends as the titles of officials do:
@@ -469,7 +469,7 @@ func (s *sheet) personRows(r *reader, row []place, at int) [][]cell {
 // wholeName reports whether text is a surname and a given name, with a role
 // behind it or not.
 func (r *reader) wholeName(text []rune) bool {
-	if n := slices.Index(text, '('); n > 0 {
+	if n := indexOf(text, '('); n > 0 {
 		text = text[:n]
 	}
 	if _, k := r.w.role.End(text); k > 1 && k < len(text) {

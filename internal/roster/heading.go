@@ -1,7 +1,6 @@
 package roster
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/giji-go/giji/internal/doc"
@@ -208,7 +207,7 @@ func find(text []rune, part string) int {
 
 // sortOf says what the words of a head are.
 func (r *reader) sortOf(text []rune) (sort, string) {
-	if len(text) == 0 || len(text) > 45 || slices.ContainsFunc(text, func(c rune) bool { return isComma(c) || c == ':' }) {
+	if len(text) == 0 || len(text) > 45 || anyRune(text, func(c rune) bool { return isComma(c) || c == ':' }) {
 		return noHead, ""
 	}
 	if r.isRole(text) {

@@ -142,10 +142,10 @@ func (h *heading) besideNamed() bool {
 // spreadNames reports whether a row is nothing but names of which the letters are spread:
 // 鯵 坂 強 帆 足 久 人. Those of a heading are spread evenly.
 func (s *sheet) spreadNames(tokens []token) bool {
-	if even, _ := evenly(tokens); !even && len(tokens) > 4 && !slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) }) {
+	if even, _ := evenly(tokens); !even && len(tokens) > 4 && !anyToken(tokens, func(t token) bool { return !isLetter(t) }) {
 		return true
 	}
-	return !slices.ContainsFunc(tokens, func(t token) bool { return !t.name && !t.whole || s.reader().isRole(s.bare(t.from, t.to)) })
+	return !anyToken(tokens, func(t token) bool { return !t.name && !t.whole || s.reader().isRole(s.bare(t.from, t.to)) })
 }
 
 // again reports whether the words stand before somebody else on the line too, so that they
@@ -170,7 +170,7 @@ func (s *sheet) belowCell(h *head, k int) bool {
 	if !e.isStretch() || e.line != k-1 || len(e.tokens) < 3 {
 		return false
 	}
-	return slices.ContainsFunc(e.tokens[1:], func(t token) bool { return t.gap > 2 && s.x[t.from] == s.x[h.from] })
+	return anyToken(e.tokens[1:], func(t token) bool { return t.gap > 2 && s.x[t.from] == s.x[h.from] })
 }
 
 // amongHeads reports whether a title that no list has as a group stands alone, further out than all
@@ -442,7 +442,7 @@ func (h *heading) beforeRoles() bool {
 
 // beforeSides reports whether a word for members stands before such a bracket: 委員　【設計】荒木委員長　林委員.
 func (h *heading) beforeSides() bool {
-	at := slices.IndexFunc(h.tokens, func(t token) bool { return t.from >= h.h.to })
+	at := indexToken(h.tokens, func(t token) bool { return t.from >= h.h.to })
 	if h.h.sort != seats || !h.known || h.h.colon || at < 0 || h.tokens[at].kind != bracket {
 		return false
 	}
@@ -540,10 +540,10 @@ func (h *heading) aboveNames() bool {
 // a row that ends with who came it is a cell.
 func (h *heading) tellsKind() bool {
 	last := h.tokens[len(h.tokens)-1]
-	if slices.ContainsFunc(h.fold[h.h.from:h.h.to], func(c rune) bool { return blank(c) && c != '\n' }) {
+	if anyRune(h.fold[h.h.from:h.h.to], func(c rune) bool { return blank(c) && c != '\n' }) {
 		return false // 荒木　清香　若葉を守る会　代表
 	}
-	return slices.Contains(h.text, 'を') && h.w.kindOfMembers(h.text) && h.w.presence[string(h.bare(last.from, last.to))] == ""
+	return indexOf(h.text, 'を') >= 0 && h.w.kindOfMembers(h.text) && h.w.presence[string(h.bare(last.from, last.to))] == ""
 }
 
 // bracketOn reports whether line k is a bracket: another heading.

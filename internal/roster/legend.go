@@ -121,6 +121,8 @@ func beginOf(g *doc.Group) int {
 }
 
 // sign is what r before a name stands for.
+//
+//go:noinline
 func (l *legends) sign(r rune) (legend, bool) {
 	if l == nil {
 		return legend{}, false
@@ -152,6 +154,8 @@ func (l *legends) tellPresence() bool {
 func (l legend) tellsPresence() bool { return ofPresence(l.key) }
 
 // ofPresence reports whether a remark of such a key says that somebody came or did not.
+//
+//go:noinline
 func ofPresence(key string) bool { return key == "present" || key == "absent" }
 
 // read reads the signs that a line explains.

@@ -186,6 +186,8 @@ func (t *text) signBehind(i, end, gap int) bool {
 
 // letterBehind reports whether the letter that tells who came stands in slot i, at the end of
 // a line: 荒木　清香　出.
+//
+//go:noinline
 func (t *text) letterBehind(i, end, gap int) bool {
 	return i+1 == end && gap > 0 && gap != atLine && t.letterTells(t.fold[i])
 }
@@ -220,6 +222,8 @@ func (t *text) lettersTell() bool {
 
 // noteAlone reports whether the sign of a note that no legend explains stands alone in slot i
 // behind somebody, which refers to a note below the list: 荒木　清香※、林　学.
+//
+//go:noinline
 func (t *text) noteAlone(i, end, gap int) bool {
 	if _, explained := t.legends.sign(t.fold[i]); explained || !notes(t.fold[i]) || gap == atLine {
 		return false
@@ -408,6 +412,8 @@ func (t *text) dotOfNames(i, end, from, to int) kind {
 
 // dotAtEnd reports whether the dot in slot i is the last of its line, behind a word from slot from on that
 // calls somebody.
+//
+//go:noinline
 func (t *text) dotAtEnd(from, i, end int) bool {
 	return i+1 == end && t.endsCalled(from, t.fold[from:i])
 }
@@ -461,6 +467,8 @@ func (t *text) wholeAround(from, i, to, end int) bool {
 }
 
 // gapAt reports whether white space within a line stands in slot i.
+//
+//go:noinline
 func (t *text) gapAt(i int) bool { return blank(t.fold[i]) && t.fold[i] != '\n' }
 
 // A dotRun is a run of letters and dots, slots [from, to) of a text that is read up to slot end.
@@ -493,6 +501,8 @@ func (t *text) runAround(i, end int) *dotRun {
 func (t *text) bodyAround(i, end int) bool { return t.runAround(i, end).body }
 
 // surnamesAround reports whether the dot in slot i is one of several between names.
+//
+//go:noinline
 func (t *text) surnamesAround(i, end int) bool { return t.runAround(i, end).surnames }
 
 // namesBody reports whether a run of letters and dots ends as the name of a body does, or as a heading of people.
@@ -536,6 +546,8 @@ func mayBeCalled(text []rune) bool {
 }
 
 // behindDot reports whether a dot stands right before slot i.
+//
+//go:noinline
 func (t *text) behindDot(i int) bool { return i > 0 && t.fold[i-1] == '・' }
 
 // bothCalled reports whether two words call somebody each, one of them by a surname that the dictionary
@@ -548,15 +560,21 @@ func bothCalled(before, behind []rune) bool {
 }
 
 // callsSurname reports whether text is a surname, with a title or without.
+//
+//go:noinline
 func callsSurname(text []rune) bool { return names.Surname(text) || titledSurname(text) }
 
 // titledSurname reports whether text is a surname and the title that runs into it: 荒木館長.
+//
+//go:noinline
 func titledSurname(text []rune) bool {
 	_, n := wordsOnce().role.End(text)
 	return n > 1 && n < len(text) && names.Surname(text[:len(text)-n])
 }
 
 // titledShort reports whether text is a title behind a few letters that begin no office.
+//
+//go:noinline
 func titledShort(text []rune) bool {
 	const longest = 3
 	_, n := wordsOnce().role.End(text)
@@ -631,7 +649,7 @@ func (t *text) strokesOn(l line, all *strokes) {
 		}
 		named = t.endsInWords(from, i)
 		all.found, all.named = all.found+1, all.named+bit(named || t.isForeign(from, i))
-		all.labelled += bit(slices.Contains(t.fold[from:i], ':'))
+		all.labelled += bit(indexOf(t.fold[from:i], ':') >= 0)
 		from = i + 1
 	}
 	all.both = all.both || named && t.endsInWords(from, l.to)
@@ -640,7 +658,7 @@ func (t *text) strokesOn(l line, all *strokes) {
 // isForeign reports whether the slots [from, to) are a name in katakana with a dot in it: アン・スミス.
 func (t *text) isForeign(from, to int) bool {
 	text := t.bare(from, to)
-	return slices.Contains(text, '・') && !slices.ContainsFunc(text, func(r rune) bool { return r != '・' && !script.Katakana(r) })
+	return indexOf(text, '・') >= 0 && !anyRune(text, func(r rune) bool { return r != '・' && !script.Katakana(r) })
 }
 
 // endsInWords reports whether the last two words in the slots [from, to) are a name of which the dictionary has a half.
@@ -834,7 +852,32 @@ func (t *text) formAt(i int) bool {
 	text := t.fold[i : shut+1]
 	w := wordsOnce()
 	inner := text[1 : len(text)-1]
+	if len(inner) == 1 && t.toldApart(i) {
+		return false
+	}
 	return w.company.At(text) == len(text) || w.form.At(text) == len(text) || whole(w.joint.Is(inner)) && i > 0 && isHan(t.fold[i-1])
+}
+
+// toldApart reports whether a surname stands before the letter in the bracket at slot i and, near by, before another letter that is
+// no form of a company, so that both tell people of that surname apart: 大谷（義） and 大谷（有）.
+func (t *text) toldApart(i int) bool {
+	const longest, near = 3, 400 // letters of a surname, characters
+	from := i
+	for from > 0 && i-from <= longest && isHan(t.fold[from-1]) {
+		from--
+	}
+	surname := t.fold[from:i]
+	if !names.Surname(surname) {
+		return false
+	}
+	fold, w := t.src.Fold, wordsOnce()
+	for k := max(1, int(t.at[i])-near); k+2 < min(len(fold), int(t.at[i])+near); k++ {
+		own := fold[k] == '(' && fold[k+2] == ')' && isHan(fold[k+1]) && k >= len(surname) && slices.Equal(fold[k-len(surname):k], surname)
+		if own && w.form.At(fold[k:k+3]) == 0 && w.company.At(fold[k:k+3]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // shutAt is where the bracket at slot i closes, at most two lines further, or more
@@ -866,6 +909,8 @@ const narrow = 9
 const longestBracket = 120
 
 // closer is the bracket that closes open, 0 where open is none.
+//
+//go:noinline
 func closer(open rune) rune { return script.Closing(open) }
 
 //go:noinline
@@ -977,6 +1022,8 @@ func (t *text) seatAt(i, end int) int {
 }
 
 // beginsLine reports whether slot i is the first of its line.
+//
+//go:noinline
 func (t *text) beginsLine(i int) bool { return i == 0 || t.fold[i-1] == '\n' }
 
 // kanjiEnd is where a short number in kanji at slot i ends, i for none.

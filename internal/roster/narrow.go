@@ -104,6 +104,8 @@ func (t *text) namesAt(k int, c *narrowColumn) int {
 }
 
 // broad is how many columns a piece takes.
+//
+//go:noinline
 func (t *text) broad(p piece) int32 {
 	last := p.to - 1
 	return t.x[last] - t.x[p.from] + int32(wide(t.src.Runes[t.at[last]]))
@@ -179,10 +181,10 @@ func (s *sheet) namedBeside(title cell, k int) int {
 	whole := piece{title[0].from, title[len(title)-1].to}
 	text := s.bare(whole.from, whole.to)
 	_, n := s.w.role.End(text)
-	if bracketed := slices.ContainsFunc(text, func(r rune) bool { return closer(r) != 0 }); n == 0 || bracketed {
+	if bracketed := anyRune(text, func(r rune) bool { return closer(r) != 0 }); n == 0 || bracketed {
 		person[0].gap = atLine
 		e := element{tokens: person, line: k, first: true, last: true, roles: title}
-		s.elements = append(s.elements, e)
+		s.push(&e)
 		return k + 1
 	}
 	person[0].gap = 2

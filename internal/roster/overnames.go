@@ -111,7 +111,7 @@ func (s *sheet) namesOn(k int) int {
 // titledOn reports whether a role and the name of who has it are all that stands on line k.
 func (s *sheet) titledOn(k int) bool {
 	tokens, next := s.lex(k, s.lines[k].from)
-	if len(tokens) < 2 || next > k+1 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+	if len(tokens) < 2 || next > k+1 || anyToken(tokens, func(t token) bool { return t.kind != word }) {
 		return false
 	}
 	parts := s.reader().read(s.spread(tokens)).parts
@@ -138,6 +138,8 @@ func (s *sheet) blankParted(from, to int) []piece {
 }
 
 // wordsOn are the words on line k.
+//
+//go:noinline
 func (s *sheet) wordsOn(k int) []piece { return s.blankParted(s.lines[k].from, s.lines[k].to) }
 
 // nextWords is the line with the next words below line k, k for none.
@@ -201,8 +203,10 @@ func (s *sheet) mayBeBody(p piece) bool {
 }
 
 // nameLetters reports whether text is made of the letters of names alone.
+//
+//go:noinline
 func (s *sheet) nameLetters(text []rune) bool {
-	return !slices.ContainsFunc(text, func(r rune) bool { return !script.NameLetter(r) && r != 'ー' && r != '々' })
+	return !anyRune(text, func(r rune) bool { return !script.NameLetter(r) && r != 'ー' && r != '々' })
 }
 
 // A title and its body may stand over the name of who has it, set further in:

@@ -30,7 +30,7 @@ func (s *sheet) pairsOver(k int) int {
 		return k
 	}
 	for i := 0; i < len(tokens); i += 2 {
-		s.elements = append(s.elements, element{tokens: tokens[i : i+2 : i+2], line: tokens[i+1].line, comma: i > 0, shut: true})
+		s.push(&element{tokens: tokens[i : i+2 : i+2], line: tokens[i+1].line, comma: i > 0, shut: true})
 	}
 	return next
 }

@@ -190,7 +190,7 @@ func (r *reader) splitCost(atoms []atom, i int, l label) int {
 	}
 	cost += 8 * bit(r.main > 0 && x == r.main)            // what stands before the one column of names is no name
 	cost += 8 * bit(r.main > 0 && x < r.main && l < name) // 委員　営業所長　山田: who has no name in its column is nobody
-	cost += 6 * bit(r.main > 0 && x > r.main+1 && slices.ContainsFunc(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
+	cost += 6 * bit(r.main > 0 && x > r.main+1 && anyAtom(atoms[:i], func(a atom) bool { return int(r.x[a.from]) == r.main }))
 	return cost - bit(r.starts[x]*4 >= r.people && atoms[i].gap > 1)
 }
 
@@ -291,7 +291,7 @@ var sameScore = [labels]label{
 // baseScore is the score of atoms as a piece of label next, whatever stands
 // around them.
 func (r *reader) baseScore(atoms []atom, next label, text []rune) int {
-	if slices.ContainsFunc(atoms, func(a atom) bool { return a.name }) {
+	if anyAtom(atoms, func(a atom) bool { return a.name }) {
 		if next == name && len(atoms) == 1 {
 			return names.Whole + spreadOut
 		}
@@ -350,6 +350,8 @@ func (p spot) runsOn() bool {
 }
 
 // beforeWord reports whether a word stands behind the piece that white space sets off.
+//
+//go:noinline
 func (p spot) beforeWord() bool {
 	return p.j < len(p.atoms) && p.atoms[p.j].gap > 0 && !p.atoms[p.j].bracket
 }
@@ -358,6 +360,8 @@ func (p spot) beforeWord() bool {
 func (p spot) beforeBracket() bool { return p.j < len(p.atoms) && p.atoms[p.j].bracket }
 
 // beforeLast reports whether one word stands behind the piece and nothing else but brackets.
+//
+//go:noinline
 func (p spot) beforeLast() bool {
 	return p.beforeWord() && (p.j+1 == len(p.atoms) || p.atoms[p.j+1].bracket)
 }
@@ -397,12 +401,7 @@ const calledByPlace = 12
 // piece before it, and more stands behind a gap: 緑川警察署長　谷　薫, 青山大学教授　谷　薫.
 func (r *reader) headsPlace(p spot, text []rune) bool {
 	_, ok := r.w.placeHead.Is(text)
-	if _, n := r.w.role.End(text); !ok && n > 1 && n < len(text) {
-		front := text[:len(text)-n]
-		_, outside := r.w.outside.End(front)
-		_, body := r.w.org.End(front)
-		ok = outside > 1 || body > 0 && body < len(front)
-	}
+	ok = ok || r.titleInBody(p, text)
 	if !ok || p.i == 0 || p.atoms[p.i].gap > 0 {
 		return false
 	}
@@ -414,6 +413,41 @@ func (r *reader) headsPlace(p spot, text []rune) bool {
 	}
 	next := p.atoms[p.j]
 	return next.gap > 0 && next.gap < atLine && !next.bracket && !r.titled(p.atoms[p.j:])
+}
+
+// titleInBody reports whether a title runs into the words for a body: 青山大学教授, 土岐デザイン事務所代表.
+func (r *reader) titleInBody(p spot, text []rune) bool {
+	_, n := r.w.role.End(text)
+	if n < 2 || n == len(text) {
+		return false
+	}
+	front := text[:len(text)-n]
+	_, outside := r.w.outside.End(front)
+	_, body := r.w.org.End(front)
+	return outside > 1 || body > 0 && (body < len(front) || p.i > 0 && r.mixedBefore(p))
+}
+
+// mixedBefore reports whether the piece before this one ends in katakana behind kanji, as firms are called: 土岐デザイン.
+func (r *reader) mixedBefore(p spot) bool {
+	const least = 3 // letters
+	text := r.bare(p.atoms[p.from].from, p.atoms[p.i-1].to)
+	n := len(text)
+	return n > least && isHan(text[0]) && !anyRune(text[n-least:], func(c rune) bool { return !script.Katakana(c) && c != 'ー' })
+}
+
+// katakanaFirm reports whether a role in katakana runs into a surname as the names of firms end, before a title and the name of who
+// has it: 三好コンサルタント　技術部長　荒木 清香. The piece is the role, or both.
+func (r *reader) katakanaFirm(p spot, text []rune) bool {
+	_, n := r.w.role.End(text)
+	if n == 0 || anyRune(text[len(text)-n:], func(c rune) bool { return !script.Katakana(c) && c != 'ー' }) {
+		return false
+	}
+	if bound := p.atoms[p.i].gap == 0 && p.i > 0; bound != (n == len(text)) || !p.beforeWord() || p.atoms[p.j].gap == atLine {
+		return false
+	}
+	title := r.runBehind(p.atoms, p.j)
+	more := slices.IndexFunc(p.atoms[p.j+1:], func(a atom) bool { return a.gap > 0 })
+	return more >= 0 && p.atoms[p.j+1+more].gap < atLine && r.isTitle(title)
 }
 
 // behindUntitled reports whether the piece before this one stands behind a gap, before which
@@ -465,7 +499,7 @@ func (r *reader) namePiece(p spot, text []rune, score int) int {
 // katakanaSeat reports whether a word of katakana runs into a role behind which one without a title stands, so that both are
 // what he is: ベルマーク委員長　荒木　清香.
 func (r *reader) katakanaSeat(p spot, text []rune) bool {
-	if !p.runsOn() || slices.ContainsFunc(text, func(c rune) bool { return !script.Katakana(c) }) {
+	if !p.runsOn() || anyRune(text, func(c rune) bool { return !script.Katakana(c) }) {
 		return false
 	}
 	j := p.j + 1
@@ -520,7 +554,7 @@ const besideMain = 12
 
 // inMain reports whether one of the atoms stands in the column in which names begin.
 func (r *reader) inMain(atoms []atom) bool {
-	return slices.ContainsFunc(atoms, func(a atom) bool {
+	return anyAtom(atoms, func(a atom) bool {
 		return a.gap > 1 && r.x[a.from] >= int32(r.main)-1 && r.x[a.from] <= int32(r.main)+1
 	})
 }
@@ -531,9 +565,9 @@ const asWide = 4
 // rolePiece is the score of a role where it stands.
 func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	l, gap := p.was.label(), p.atoms[p.i].gap
-	score -= r.shortCost(p, text)
+	score -= r.shortCost(p, text) + r.givenCost(p, text)
 	switch {
-	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0: // 安居院 各理事
+	case gap == 0 && l.isBody(), next == roleBefore && everyone(text) > 0, r.katakanaFirm(p, text): // 安居院 各理事
 		return never
 	case next == roleBefore && score == 0 && (p.beforeBracket() || p.beforeLast() && r.gapsParted()):
 		return never // 上坂（２班）, 蕪城 千種: no role that no list has
@@ -551,6 +585,21 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 		return score
 	}
 	return r.boundRole(p, text, score)
+}
+
+// givenCost is what speaks against a role, set off behind a word, that begins with a given name: 聡副座長 behind 富士原.
+func (r *reader) givenCost(p spot, text []rune) int {
+	const cost, longest = 6, 3 // letters of a given name
+	gap := p.atoms[p.i].gap
+	if p.was.label() != name || gap == 0 || gap > betweenColumns || p.i-p.from != 1 || r.beginsOffice(text) > 0 || r.isRole(text) {
+		return 0
+	}
+	for n := min(longest, len(text)-2); n > 0; n-- {
+		if names.Given(text[:n]) && (r.isRole(text[n:]) || n > 1 && likeRole(text[n:])) {
+			return cost
+		}
+	}
+	return 0
 }
 
 // shortCost is what speaks against a role that is only the beginning of one.
@@ -599,6 +648,9 @@ func (r *reader) noBody(p spot, next label, text []rune) bool {
 	if r.spread && len(text) < 3 && p.j-p.i == len(text) {
 		return true // 荒　木　一　省
 	}
+	if next == affiliationAfter && r.townForGiven(p, text) {
+		return true
+	}
 	if next == affiliationAfter && isDitto(text) {
 		gap := p.atoms[p.i].gap
 		if len(text) > 1 && !isSameMark(text[:1]) {
@@ -607,6 +659,13 @@ func (r *reader) noBody(p spot, next label, text []rune) bool {
 		return !isSameMark(text) || gap < 2 || !p.beforeWord() // 林　学　　　〃　　　教授
 	}
 	return next == affiliationAfter && r.lastLetter(p.atoms, p.i)
+}
+
+// townForGiven reports whether two letters that end as the name of a town stand behind a surname where others have given names:
+// 久世　慎市.
+func (r *reader) townForGiven(p spot, text []rune) bool {
+	return p.was.label() == name && len(text) == 2 && text[1] == '市' && r.wholeNames() &&
+		names.Surname(r.bare(p.atoms[p.from].from, p.atoms[p.i-1].to))
 }
 
 // bodyPiece is the score of a body where it stands.
@@ -654,20 +713,22 @@ func givenBefore(p spot) int {
 	if p.was.label() != name || p.i-p.from > 1 || first.gap == atLine {
 		return 0
 	}
-	wider := slices.ContainsFunc(p.atoms[p.i+1:p.j], func(a atom) bool { return a.gap > first.gap && a.gap < atLine })
+	wider := anyAtom(p.atoms[p.i+1:p.j], func(a atom) bool { return a.gap > first.gap && a.gap < atLine })
 	return oneMore * bit(wider)
 }
 
 // houseCost is what speaks against a body that is the surname of who stands behind it: 安居院
 // 真知子.
 func (r *reader) houseCost(p spot, next label, text []rune) int {
-	if next != affiliationBefore || !p.beforeLast() {
+	if next != affiliationBefore || !p.beforeWord() {
 		return 0
 	}
-	if r.shortHouse(text) || r.endsAsHouse(text, r.bare(p.atoms[p.j].from, p.atoms[p.j].to)) {
+	if p.beforeLast() && r.shortHouse(text) {
 		return oneMore
 	}
-	return 0
+	given := r.runBehind(p.atoms, p.j)
+	_, n := r.w.role.End(given)
+	return oneMore * bit((n > 0 || p.beforeLast()) && r.endsAsHouse(text, given[:len(given)-n]))
 }
 
 // shortHouse reports whether two or three letters with nothing of a body but one letter at their
@@ -779,8 +840,8 @@ func (r *reader) squeeze(atoms []atom) (at []int) {
 // it is a role or begins like an office.
 func (r *reader) runIn(text []rune) int {
 	text = text[everyone(text):]
-	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) {
-		return 0
+	if _, ok := r.w.role.Is(text); ok || r.beginsOffice(text) > 0 || len(text) > 0 && script.Letter(text[0]) || r.w.org.Begin(text, 2) > 1 {
+		return 0 // 支部長代理
 	}
 	if _, n := r.w.role.End(text); r.seatOfBody(text, n) {
 		return 0 // 審議会会長

@@ -24,6 +24,8 @@ func isProse(w *words, text []rune) bool {
 
 // hasStop reports whether a stop ends a sentence in text, outside its brackets.
 // ． is one behind kana: 成立した．
+//
+//go:noinline
 func hasStop(text []rune) bool {
 	return outsideBrackets(text, func(i int) bool {
 		return text[i] == '。' || (text[i] == '．' || text[i] == '.') && i > 0 && isKana(text[i-1])

@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -120,7 +118,7 @@ func (r *reader) twoOffices(t token) (reading, bool) {
 
 // holdsTwo reports whether text is two offices that one person holds: 財務課長兼経営企画担当課長.
 func (r *reader) holdsTwo(text []rune) bool {
-	at := slices.Index(text, holdsToo)
+	at := indexOf(text, holdsToo)
 	if at < 0 {
 		return false
 	}
@@ -170,7 +168,7 @@ func (r *reader) surelyBefore(text, rest []rune) bool {
 // some bodies do: 小宮院 in 小宮院委員, but neither 理学院 nor 人事院.
 func (r *reader) calledTemple(text []rune) bool {
 	const letters = 3
-	if len(text) != letters || text[2] != '院' || text[1] == '学' || slices.ContainsFunc(text, func(c rune) bool { return !isHan(c) }) {
+	if len(text) != letters || text[2] != '院' || text[1] == '学' || anyRune(text, func(c rune) bool { return !isHan(c) }) {
 		return false
 	}
 	_, org := r.w.org.End(text)

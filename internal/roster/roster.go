@@ -39,8 +39,13 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	var heads []column
 	narrow := narrowTitles(src, groups)
 	legends, comes := legendsOf(src, groups, marks), tellsWhoCame(src, groups)
+	away := false
 	for i := range groups {
 		src.Stop.Check()
+		group := groups[i]
+		if away = group.Key == absent || away && kindInBracket(src, &group); away {
+			group.Key = absent
+		}
 		cells := ruledRows(src, groups[i].Cells)
 		if cells == nil {
 			var bars []doc.Piece
@@ -53,7 +58,7 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 		}
 		s := &sheet{
 			text: newText(src, lines, groups[i].Gaps, groups[i].Full), drawn: groups[i].Drawn, grid: grid,
-			w: wordsOnce(), out: out, g: &groups[i], analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
+			w: wordsOnce(), out: out, g: &group, analyzer: analyzer, habits: set, known: known, duties: duties, rules: by,
 			begun: len(out.Persons), first: len(out.Persons), heads: heads,
 		}
 		s.text.legends, s.narrow, s.overhead = legends, narrow, overhead
@@ -75,6 +80,16 @@ func readBy(by rules, src *doc.Source, groups []doc.Group, marks []doc.RoleMark,
 	}
 	eachOnce(out.Persons)
 	return out
+}
+
+// kindInBracket reports whether the label of a list of members is one of their kinds in a bracket, so that those below members who
+// did not come did not come either: （公益代表） behind 欠席委員.
+func kindInBracket(src *doc.Source, g *doc.Group) bool {
+	if g.Key != member || len(g.Label) == 0 || g.Label[0].Start == 0 || src.Fold[g.Label[0].Start-1] != '(' {
+		return false
+	}
+	label := newText(src, g.Label, nil, nil)
+	return wordsOnce().kindOfMembers(label.bare(0, len(label.fold)))
 }
 
 // eachOnce leaves a piece of the source that two people would have to the one whose other pieces stand nearer: a cell beside
@@ -201,7 +216,9 @@ type sheet struct {
 	begun     int    // the first entry of the list at hand
 	habits    habits // how the list before this one is set; see setting
 	sign      rune   // before the next entry; 0 for none
+	guestAt   int32  // where the heading of the group at hand begins
 	duties    bool   // brackets hold what somebody has charge of
+	kindsTold bool   // brackets say of which kind members are
 	overhead  bool   // roles stand in round brackets above those who have them
 	ofMembers bool   // the heading of the whole list says 委員
 	titled    bool   // the titles behind names say who somebody is elsewhere
@@ -266,6 +283,7 @@ type scope struct {
 	byRow   bool // the body stood in a bracket before several on a row
 	members bool // the heading names members, and no officials
 	side    bool // it stands in a bracket behind that of the members and says which of them
+	dotted  bool // a dotted line parts them from the members
 	outside bool // they are members from outside, whose titles say who they are
 	line    int  // the scope of a body or of one seat ends with this line
 	remote  bool
@@ -301,6 +319,7 @@ func (s *sheet) read() {
 	s.scope = scope{key: s.g.Key, line: -1}
 	if len(s.g.Label) > 0 {
 		s.readLabel()
+		s.begun, s.guestAt = len(s.out.Persons), int32(indent(s.src, s.g.Label[0].Start))
 	}
 	if s.grid != nil {
 		s.readGrid()
@@ -462,7 +481,7 @@ func (s *sheet) readLabel() {
 // tellsOrder reports whether a remark behind the label says what stands before the colon of each row and what behind it:
 // （府省課：氏名役職）.
 func (s *sheet) tellsOrder(remark []rune) bool {
-	at := slices.Index(remark, ':')
+	at := indexOf(remark, ':')
 	if at < 1 {
 		return false
 	}
@@ -528,6 +547,7 @@ func (c *scope) mode(w *words, label []rune) {
 	}
 }
 
+//go:noinline
 func ptr(s string) *string { return &s }
 
 // tellsWhoCame reports whether the heading of one of the lists says that its people, who

@@ -76,6 +76,8 @@ func (s *sheet) titleEnd(text []rune, before int) int {
 }
 
 // isTitleAlone reports whether text is a title of which all words are known: 副市長, 総務部長.
+//
+//go:noinline
 func (s *sheet) isTitleAlone(text []rune) bool {
 	_, n := s.w.role.End(text)
 	return n > 1 && (n == len(text) || s.reader().isOfficeOnly(text[:len(text)-n]))

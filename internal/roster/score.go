@@ -41,6 +41,8 @@ type weighed struct {
 }
 
 // weigh is names.Weigh, once for every text of a document.
+//
+//go:noinline
 func (r *reader) weigh(text []rune) names.Weight {
 	p := &r.piece
 	if len(text) == 0 || len(text) != len(p.text) || &text[0] != &p.text[0] {
@@ -127,7 +129,7 @@ func (r *reader) nameScore(atoms []atom, text []rune) int {
 
 // noNameCost is what speaks against a name by its words, but not where a word of courtesy calls somebody by it.
 func (r *reader) noNameCost(atoms []atom, text []rune) int {
-	if r.courteous(atoms[len(atoms)-1].to, text) {
+	if r.courteous(atoms[len(atoms)-1].to, text) || r.calledApart(atoms) {
 		return 0
 	}
 	return r.notName(text)
@@ -382,10 +384,12 @@ func (r *reader) endsAsHouse(surname, given []rune) bool {
 func (r *reader) kanaBefore(surname, given []rune) bool {
 	const longest, mostly = 3, 50
 	return r.sure && r.gapped > mostly && len(surname) > 1 && allKana(surname) && len(given) <= longest &&
-		!slices.ContainsFunc(given, func(c rune) bool { return !isHan(c) })
+		!anyRune(given, func(c rune) bool { return !isHan(c) })
 }
 
 // inJapanese reports whether text is in kanji and kana, as names are.
+//
+//go:noinline
 func inJapanese(text []rune) bool {
 	for _, c := range text {
 		if !isHan(c) && !isKanaName(c) {
@@ -515,7 +519,7 @@ func (r *reader) callName(text []rune) bool {
 	if n := len(text); n != 2 && n != 3 || r.isRole(text) {
 		return false
 	}
-	return !slices.ContainsFunc(text, func(c rune) bool { return !script.Hiragana(c) })
+	return !anyRune(text, func(c rune) bool { return !script.Hiragana(c) })
 }
 
 // isHandle reports whether text is the name of somebody in a net: a letter and
@@ -557,19 +561,42 @@ func (r *reader) notName(text []rune) int {
 // endsAsOffice is what speaks against a name that it ends as offices do.
 func (r *reader) endsAsOffice(text []rune) int {
 	n := len(text)
-	if n < 3 || !isOfficeEnd(text[n-1]) || slices.ContainsFunc(text[1:n-1], isLink) {
+	if n < 3 || !isOfficeEnd(text[n-1]) || anyRune(text[1:n-1], isLink) {
 		return 0
 	}
 	if r.spread && n == 4 && names.Surname(text[:2]) && !r.isOffice(text) {
 		return 0 // 荒　木　一　省
 	}
-	if r.longerSurname(text) {
+	if r.longerSurname(text) || r.calledAsTown(text) {
 		return 0
 	}
 	if w := r.weigh(text); r.owed > 0 && w.Score >= names.Half && n-w.Cut > 1 {
 		return 0 // 委員長：星名建市
 	}
 	return 15
+}
+
+// calledAsTown reports whether text is a surname and a given name that ends as the names of towns do, in a list whose others
+// are whole names and hardly a body: 久世慎市 beside 荒木清香.
+func (r *reader) calledAsTown(text []rune) bool {
+	n, cut := len(text), r.weigh(text).Cut
+	return r.wholeNames() && text[n-1] == '市' && n-cut == 2 && cut > 1 &&
+		names.Surname(text[:cut]) && names.Given(text[cut:n-1]) && text[cut] != '米' // 久留米市
+}
+
+// calledApart reports whether the gap of most names of the list parts a surname and a letter with which bodies end: 古館　会.
+func (r *reader) calledApart(atoms []atom) bool {
+	last := len(atoms) - 1
+	return last == 1 && atoms[1].gap > 0 && size(atoms[1]) == 1 && size(atoms[0]) > 1 && r.gapsParted() && r.wholeNames() &&
+		names.Surname(r.fold[atoms[0].from:atoms[0].to])
+}
+
+// wholeNames reports whether the people of the list are called by their whole names, and few stand behind a body.
+//
+//go:noinline
+func (r *reader) wholeNames() bool {
+	const few = 50 // of a hundred people
+	return r.sure && !r.short && r.share[affiliationBefore] < few
 }
 
 // longerSurname reports whether text, which ends as offices do, is longer by a letter than a surname of the
@@ -591,6 +618,8 @@ func endsHouses(r rune) bool {
 }
 
 // isLink reports whether r joins the halves of a surname: 北之園, 竹ノ内.
+//
+//go:noinline
 func isLink(r rune) bool {
 	return r == '之' || r == 'ノ' || r == 'の' || r == 'ヶ' || r == 'ケ' || r == 'ッ'
 }
@@ -820,6 +849,8 @@ func (r *reader) beginsOffice(text []rune) int {
 }
 
 // likeRole reports whether text has the shape of a role that no list knows.
+//
+//go:noinline
 func likeRole(text []rune) bool {
 	n := len(text)
 	if n < 2 {
@@ -879,7 +910,7 @@ func (r *reader) affiliationScore(atoms []atom, text []rune) int {
 	if _, k := r.w.role.End(text); k > 1 && !r.standsFor(text) {
 		score -= 6
 	}
-	if score < 6 && (n < 8 || slices.Contains(text, '・')) && r.weigh(text).Score >= names.Short {
+	if score < 6 && (n < 8 || indexOf(text, '・') >= 0) && r.weigh(text).Score >= names.Short {
 		score -= 5
 	}
 	return score - r.gapsInBody(atoms, text)

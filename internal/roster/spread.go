@@ -169,6 +169,7 @@ func (s *sheet) oneLetterMore(tokens []token, k, wide int) bool {
 	return false
 }
 
+//go:noinline
 func whole(_ string, ok bool) bool { return ok }
 
 // evenly reports whether the same white space stands between all tokens, and
@@ -183,6 +184,8 @@ func evenly(tokens []token) (even bool, wide int) {
 }
 
 // isLetter reports whether t is a word of one character.
+//
+//go:noinline
 func isLetter(t token) bool { return t.kind == word && t.to-t.from == 1 }
 
 // halfSpread is how many tokens a role takes of which only the end is spread:

@@ -191,7 +191,7 @@ func (s *sheet) bodyOfRow(tokens []token, n int, text []rune) bool {
 	if k == 0 {
 		k = bit(s.reader().isRole(s.bare(behind[0].from, behind[0].to)))
 	}
-	if k == 0 || k >= len(behind) || slices.ContainsFunc(behind[k:], func(t token) bool { return t.kind != word }) {
+	if k == 0 || k >= len(behind) || anyToken(behind[k:], func(t token) bool { return t.kind != word }) {
 		return false
 	}
 	last := s.bare(behind[k].from, behind[len(behind)-1].to)

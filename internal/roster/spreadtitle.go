@@ -44,7 +44,7 @@ func (s *sheet) roleAtEnd(column []token) int {
 		first := last + 1 - n
 		role := column[first:]
 		even, _ := evenly(column[first-1:])
-		if !even || slices.ContainsFunc(role, func(t token) bool { return !isLetter(t) || t.gap > nearGap }) {
+		if !even || anyToken(role, func(t token) bool { return !isLetter(t) || t.gap > nearGap }) {
 			continue
 		}
 		if text := s.bare(role[0].from, role[n-1].to); s.reader().isRole(text) && s.calledBefore(column[:first], text) {
@@ -62,7 +62,7 @@ func (s *sheet) calledBefore(column []token, role []rune) bool {
 		from--
 	}
 	name := column[from:]
-	if slices.ContainsFunc(name, func(t token) bool { return t.kind != word || t.whole }) {
+	if anyToken(name, func(t token) bool { return t.kind != word || t.whole }) {
 		return false
 	}
 	text := s.bare(name[0].from, name[len(name)-1].to)

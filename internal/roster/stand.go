@@ -72,7 +72,7 @@ func (s *sheet) stand(rows [][]token) bool {
 			}
 			all++
 			x := int(s.x[t.from])
-			below += bit(slices.ContainsFunc(s.heads, func(h column) bool { return max(h.x-x, x-h.x) <= 1 }))
+			below += bit(anyColumn(s.heads, func(h column) bool { return max(h.x-x, x-h.x) <= 1 }))
 		}
 	}
 	return below*3 >= all*2
@@ -113,7 +113,7 @@ func (s *sheet) fitEdges(rows [][]token, edges []edge) bool {
 			text := s.bare(p.from, p.to)
 			switch s.heads[c].sort {
 			case nameColumn:
-				if slices.ContainsFunc(text, isDigit) {
+				if anyRune(text, isDigit) {
 					return false
 				}
 				all++

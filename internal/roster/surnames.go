@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/names"
 )
 
@@ -39,7 +37,7 @@ func (s *sheet) surnamesApart() bool {
 // calledAlone are the words of a row that may be surnames, behind the body or the role of the row; none for a row of another
 // kind. ok is false where a comma parts them or one is a given name.
 func (s *sheet) calledAlone(tokens []token) (words []token, ok bool) {
-	if at := slices.IndexFunc(tokens, func(t token) bool { return t.kind == colon }); at > 0 {
+	if at := indexToken(tokens, func(t token) bool { return t.kind == colon }); at > 0 {
 		tokens = tokens[at+1:]
 	} else if s.leadsSurnames(tokens) {
 		tokens = tokens[1:]
@@ -91,7 +89,7 @@ func (s *sheet) eachSurname(r *reader, e *element, tokens []token) bool {
 	if !ok || len(words) < 2 {
 		return false
 	}
-	at := slices.IndexFunc(tokens, func(t token) bool { return t.from == words[0].from })
+	at := indexToken(tokens, func(t token) bool { return t.from == words[0].from })
 	for i := at; i < len(tokens); {
 		n := i + 1
 		for n < len(tokens) && tokens[n].kind == bracket {

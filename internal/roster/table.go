@@ -139,7 +139,7 @@ func (s *sheet) whoHead(tokens []token, heads []column) bool {
 			who = k
 		}
 	}
-	if who < 0 || !slices.ContainsFunc(heads, func(c column) bool { return c.sort == bodyColumn }) {
+	if who < 0 || !anyColumn(heads, func(c column) bool { return c.sort == bodyColumn }) {
 		return false
 	}
 	heads[who].sort = nameColumn
@@ -175,7 +175,7 @@ func (s *sheet) fitsTabs(k int) bool {
 	tokens, _ := s.lex(k, s.lines[k].from)
 	cells := s.cellsOf(tokens, s.heads)
 	for c, h := range s.heads {
-		if h.sort == numberColumn && len(cells[c]) > 0 && !slices.ContainsFunc(s.fold[cells[c][0].from:cells[c][0].to], isDigit) {
+		if h.sort == numberColumn && len(cells[c]) > 0 && !anyRune(s.fold[cells[c][0].from:cells[c][0].to], isDigit) {
 			return false
 		}
 	}
@@ -304,8 +304,8 @@ func (s *sheet) headAt(tokens []token, i int) (columnSort, int) {
 // oneHead reports whether tokens may be one head: of words, as against letters that are spread,
 // only one blank parts two.
 func (s *sheet) oneHead(tokens []token) bool {
-	words := slices.ContainsFunc(tokens, func(t token) bool { return !isLetter(t) && !s.lettersOfTwo(t) })
-	return !words || !slices.ContainsFunc(tokens[1:], func(t token) bool { return t.gap > 1 })
+	words := anyToken(tokens, func(t token) bool { return !isLetter(t) && !s.lettersOfTwo(t) })
+	return !words || !anyToken(tokens[1:], func(t token) bool { return t.gap > 1 })
 }
 
 // lettersOfTwo reports whether a dot alone parts the last letter of one spread word and the first of the next:
@@ -355,7 +355,7 @@ func (s *sheet) setBelow(k int) bool {
 				continue
 			}
 			words++
-			found += bit(slices.ContainsFunc(s.heads, func(h column) bool { return max(h.x-int(s.x[t.from]), int(s.x[t.from])-h.x) <= near }))
+			found += bit(anyColumn(s.heads, func(h column) bool { return max(h.x-int(s.x[t.from]), int(s.x[t.from])-h.x) <= near }))
 		}
 		all++
 		below += bit(words > 1 && found*2 >= words)
@@ -693,7 +693,7 @@ func (s *sheet) headsOffice(tokens []token) bool {
 //
 //go:noinline
 func (s *sheet) officeAsName(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool {
+	return anyToken(tokens, func(t token) bool {
 		office := s.endsAsOffice(t) || t.kind == word && s.isBody(s.bare(t.from, t.to))
 		return office && s.heads[s.columnAt(s.heads, int(s.x[t.from]))].sort == nameColumn
 	})
@@ -802,7 +802,7 @@ func (s *sheet) cellsOf(tokens []token, heads []column) []cell {
 			c = max(0, min(tabs[i]-heads[0].tabs, len(heads)-1))
 		case order != nil:
 			c = order[i]
-		case heads[c].sort == numberColumn && c+1 < len(heads) && !slices.ContainsFunc(s.fold[t.from:t.to], isDigit):
+		case heads[c].sort == numberColumn && c+1 < len(heads) && !anyRune(s.fold[t.from:t.to], isDigit):
 			c++ // cells begin before their heads, which stand in the middle
 		case s.beforeHead(heads[c:], t, len(out[c]) > 0):
 			c++
@@ -910,7 +910,7 @@ func (s *sheet) halves(a, b []rune) bool {
 
 // headOver is the column whose head begins right above x, -1 for none.
 func headOver(heads []column, x int) int {
-	return slices.IndexFunc(heads, func(h column) bool { return h.x == x })
+	return indexColumn(heads, func(h column) bool { return h.x == x })
 }
 
 // contradicts reports whether the heads right above the cells of a row say another order:
@@ -1176,7 +1176,7 @@ func (s *sheet) bodyComes(heads []column, row []cell, out *doc.Person) bool {
 	if out.Name != nil || out.Role != nil || out.Affiliation == nil {
 		return false
 	}
-	return slices.ContainsFunc(heads, func(h column) bool { return h.sort == nameColumn })
+	return anyColumn(heads, func(h column) bool { return h.sort == nameColumn })
 }
 
 // mergeCells gives the blank cells of groups and of bodies in the first column what stands
@@ -1210,7 +1210,7 @@ func (s *sheet) textOfRow(heads []column, row []cell, out *doc.Person) {
 // titleOfBody parts the title from the body where a column has both, and no other has
 // titles: 薬剤部　部長 below 所属・職名.
 func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
-	if slices.ContainsFunc(heads, func(h column) bool { return h.sort == roleColumn }) {
+	if anyColumn(heads, func(h column) bool { return h.sort == roleColumn }) {
 		s.bodyOfTitle(heads, row, out)
 		return
 	}
@@ -1240,7 +1240,7 @@ func (s *sheet) titleOfBody(heads []column, row []cell, out *doc.Person) {
 // bodyOfTitle parts the body from the title where a column of titles has both, and no other
 // has bodies: 若葉大学　教授 below 役職名.
 func (s *sheet) bodyOfTitle(heads []column, row []cell, out *doc.Person) {
-	if out.Affiliation != nil || slices.ContainsFunc(heads, func(h column) bool { return h.sort == bodyColumn }) {
+	if out.Affiliation != nil || anyColumn(heads, func(h column) bool { return h.sort == bodyColumn }) {
 		return
 	}
 	for i, h := range heads {

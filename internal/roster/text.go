@@ -41,7 +41,7 @@ type line struct {
 
 // newText strings the spans together; gaps and full may be nil.
 func newText(src *doc.Source, spans []doc.Span, gaps []int, full []bool) *text {
-	t := &text{src: src}
+	t, depth := &text{src: src}, 0
 	for k, s := range spans {
 		if k > 0 {
 			t.put('\n', s.Start, 0)
@@ -57,12 +57,37 @@ func newText(src *doc.Source, spans []doc.Span, gaps []int, full []bool) *text {
 		l.to = len(t.fold)
 		t.stopOff(l)
 		t.absentOff(l)
+		depth = t.shutLabels(l, depth*bit(l.gap == 0))
 		t.lines = append(t.lines, l)
 	}
 	if src.Boxes == nil && len(t.lines) > 2 {
 		t.byCharacters()
 	}
 	return t
+}
+
+// shutLabels makes a colon of a bracket that closes none, behind a role or the words of a group with which a line or what is
+// behind a comma begins: 理　事）荒木学、林清. depth is how many brackets are open before the line, and behind it.
+func (t *text) shutLabels(l line, depth int) int {
+	const longest = 12 // slots
+	from := l.from
+	for i := l.from; i < l.to; i++ {
+		switch r := t.fold[i]; {
+		case closer(r) != 0:
+			depth++
+		case isClosing(r) && depth > 0:
+			depth--
+		case isComma(r):
+			from = i + 1
+		case r == ')' && i-from <= longest && i+1 < l.to:
+			words := t.bare(from, i)
+			_, role := wordsOnce().role.Is(words)
+			if _, group := wordsOnce().group[string(words)]; role || group {
+				t.fold[i] = ':'
+			}
+		}
+	}
+	return depth
 }
 
 // stopOff blanks the stop behind the last of a line of names between commas, which ends no sentence:
@@ -100,7 +125,7 @@ func (t *text) absentOff(l line) {
 		at--
 	}
 	who := t.bare(l.from, at)
-	if len(who) == 0 || wordsOnce().presence[string(t.bare(at+1, l.to))] != absent || slices.ContainsFunc(who, isComma) {
+	if len(who) == 0 || wordsOnce().presence[string(t.bare(at+1, l.to))] != absent || anyRune(who, isComma) {
 		return
 	}
 	if _, n := wordsOnce().role.End(who); n > 1 && n < len(who) {
@@ -162,6 +187,7 @@ func isLineEnd(r rune) bool { return r == '\n' || r == '\r' || r == '\f' }
 // mostIndent is how far the beginning of a line is looked for, in characters.
 const mostIndent = 400
 
+//go:noinline
 func (t *text) put(r rune, at, x int) {
 	t.fold, t.at, t.x = append(t.fold, r), append(t.at, int32(at)), append(t.x, int32(x))
 }
@@ -280,6 +306,8 @@ func (t *text) lineAt(i int) int {
 
 // behind is where the character in slot i ends in the source, with what is
 // joined to it.
+//
+//go:noinline
 func (t *text) behind(i, limit int) int {
 	end := int(t.at[i]) + 1
 	for end < limit && t.src.Fold[end] == normalize.Joined {
@@ -317,6 +345,8 @@ func (t *text) String(from, to int) string {
 }
 
 // written is the character in slot i as it goes into a derived string.
+//
+//go:noinline
 func (t *text) written(i int) rune {
 	at := int(t.at[i])
 	r := t.src.Runes[at]

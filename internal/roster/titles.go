@@ -1,8 +1,6 @@
 package roster
 
 import (
-	"slices"
-
 	"github.com/giji-go/giji/internal/doc"
 	"github.com/giji-go/giji/internal/names"
 )
@@ -72,7 +70,7 @@ func (s *sheet) rowsOfWords(k, most int) (rows [][]token, next int) {
 	for next = k; next < len(s.lines) && len(rows) < most && (next == k || s.lines[next].gap == 0); {
 		s.src.Stop.Check()
 		tokens, after := s.lex(next, s.lines[next].from)
-		if len(tokens) == 0 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+		if len(tokens) == 0 || anyToken(tokens, func(t token) bool { return t.kind != word }) {
 			break
 		}
 		if len(rows) > 0 && s.x[tokens[0].from] < s.x[rows[0][0].from] || len(rows) == 0 && len(tokens) < 2 {
@@ -269,7 +267,7 @@ func (s *sheet) onlyTitles(tokens []token) bool {
 // namesUnder are the names on a line of so many, each in one word or in two; nil where they are not.
 func (s *sheet) namesUnder(tokens []token, n int) []cell {
 	each := len(tokens) / n
-	if len(tokens) != n*each || each != 1 && each != 2 || slices.ContainsFunc(tokens, func(t token) bool { return t.kind != word }) {
+	if len(tokens) != n*each || each != 1 && each != 2 || anyToken(tokens, func(t token) bool { return t.kind != word }) {
 		return nil
 	}
 	r := s.reader()
@@ -277,7 +275,9 @@ func (s *sheet) namesUnder(tokens []token, n int) []cell {
 	for i := 0; i < len(tokens); i += each {
 		p := piece{tokens[i].from, tokens[i+each-1].to}
 		text := s.bare(p.from, p.to)
-		if _, role := s.w.role.End(text); role > 1 || r.weigh(text).Score < names.Likely {
+		_, role := s.w.role.End(text)
+		_, first := s.w.role.End(s.bare(p.from, tokens[i].to)) // 産業課長　前　田　　学
+		if role > 1 || first > 1 || r.weigh(text).Score < names.Likely {
 			return nil
 		}
 		cells = append(cells, cell{p})
