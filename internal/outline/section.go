@@ -670,7 +670,7 @@ func (s *scene) numberAgain() bool {
 // the place of his seal: 議事録署名人　青山　太郎　印.
 func (s *scene) sealed() bool {
 	f, l := s.f, s.l
-	if !l.People || !slices.ContainsFunc(s.list, func(own section) bool { return own.people }) {
+	if !l.People || !slices.ContainsFunc(s.header(), func(own section) bool { return own.people }) {
 		return false // one list alone tells who came, whatever stands behind the names
 	}
 	if l.Alone() {
@@ -684,7 +684,7 @@ func (s *scene) sealed() bool {
 func (s *scene) signs() bool {
 	const most = 16 // rows
 	f := s.f
-	if !s.l.People || !s.body || !slices.ContainsFunc(s.list, func(own section) bool { return own.people }) {
+	if !s.l.People || !s.body || !slices.ContainsFunc(s.header(), func(own section) bool { return own.people }) {
 		return false
 	}
 	for i := s.i - 1; i >= max(0, s.i-most) && f.textAt(i) && !f.rows[i].spoken; i-- {
@@ -788,17 +788,24 @@ func (s *scene) ofAnother() bool {
 	if !s.setOtherwise() {
 		return false
 	}
-	for i := range s.list {
-		one := &s.list[i]
+	list := s.header()
+	for i := range list {
+		one := &list[i]
 		if holdsItems(one.key) {
 			return false // the items stand above the label of the meeting's own
 		}
 		alike := one.row >= 0 && s.r.mark.Numbered() && s.f.rows[one.row].mark.Style == s.r.mark.Style
 		if s.asks(one) && !alike {
-			return slices.ContainsFunc(s.list[i+1:], func(below section) bool { return holdsItems(below.key) })
+			return slices.ContainsFunc(list[i+1:], func(below section) bool { return holdsItems(below.key) })
 		}
 	}
 	return false
+}
+
+// header are the first sections, which hold the labels of the header: a document may have any number of others.
+func (s *splitter) header() []section {
+	const most = 200
+	return s.list[:min(len(s.list), most)]
 }
 
 // setOtherwise reports whether the label is set as those of the meeting are not, or has not what they ask for.
@@ -843,7 +850,7 @@ func (s *scene) topicAbove() int {
 // a point, or, a word for people, above points that are no names: it is of what is told there.
 func (s *scene) amidTopics() bool {
 	at := s.topicAbove()
-	if at < 0 || !slices.ContainsFunc(s.list, func(one section) bool { return one.key == "held" && one.row >= 0 && one.row < at }) {
+	if at < 0 || !slices.ContainsFunc(s.header(), func(one section) bool { return one.key == "held" && one.row >= 0 && one.row < at }) {
 		return false
 	}
 	if s.r.mark.Bullet != 0 && !s.l.People {
@@ -2113,8 +2120,9 @@ func (s *scene) listedAbove() bool {
 	if s.r.gap == 0 && !s.r.rule && s.r.head == 0 || s.cur.key == "agenda" {
 		return false
 	}
+	const most = 40 // sections
 	key := string(s.f.titleKey([]doc.Span{s.r.text()}))
-	for k := len(s.list) - 2; k >= 0; k-- {
+	for k := len(s.list) - 2; k >= max(0, len(s.list)-most); k-- {
 		if s.list[k].key != "agenda" {
 			continue
 		}
