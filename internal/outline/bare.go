@@ -42,6 +42,7 @@ var bareRules = []bareRule{
 	{"counts the session", func(b *bare) bool { return b.CountsSession(b.r.Span) }, (*bare).session, "令和5年第３回\n場所 会議室"},
 	{"the kind of document", (*bare).namesKind, (*bare).kind, "第1回試験会議\n青空会館\n議事要旨\n令和5年5月3日\n場所 会議室"},
 	{"the place", (*bare).place, (*bare).enterPlace, "本庁舎　第２会議室"},
+	{"how many of all came", (*bare).ofAllCame, (*bare).enterCount, "第1回試験会議 議事録\n令和5年5月3日\n委員総数11名のうち９名が出席\n場所 会議室"},
 	{"names below a sentence", (*bare).namesBelow, (*bare).goOnNames, "委員は次のとおり選任された。\n　青山太郎委員、森井花子委員\n場所 会議室"},
 	{"people", (*bare).people, (*bare).enterPeople, "青山太郎委員、森井花子委員\n場所 会議室"},
 	{"accounts", (*bare).account, (*bare).enterAccount, "第1回試験会議 議事録\n・@aoyama\n・@mori-h\n議題\n1 予算"},
@@ -232,6 +233,25 @@ func (b *bare) place() bool {
 }
 
 func (b *bare) enterPlace() { b.out.Venue = append(b.out.Venue, b.unbulleted(b.r)) }
+
+// ofAllCame reports whether the row says how many of all came, and is no sentence: 委員11名中９名出席.
+func (b *bare) ofAllCame() bool {
+	const longest, two = 30, 2 // characters; numbers of people
+	s, n := b.r.text(), 0
+	if b.prose || s.Len() > longest || !b.Any(b.Words.Attends, s) || b.Has(s, '、') {
+		return false
+	}
+	for i := s.Start + 1; i < s.End; i++ {
+		if (b.Fold[i] == '名' || b.Fold[i] == '人') && script.Numeral(script.Before(b.Fold, s.Start, i)) {
+			n++
+		}
+	}
+	return n == two
+}
+
+func (b *bare) enterCount() {
+	b.out.Counts = append(b.out.Counts, doc.Count{Key: "members", Span: []doc.Span{b.r.Span}})
+}
 
 // namesBelow reports whether a row belongs to the names that the sentence above
 // lists (…次のとおり選任された。), who need not have come.
