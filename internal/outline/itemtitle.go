@@ -209,7 +209,7 @@ func (p *place) settleTitle(n *node) {
 		return
 	}
 	for i := s.End - 1; i > s.Start; i-- {
-		if !f.wideGap(s, i) {
+		if !f.wideGap(s, i) && !f.endedBehind(s, i) {
 			continue
 		}
 		behind, front := f.Trim(doc.Span{Start: i, End: s.End}), f.Trim(doc.Span{Start: s.Start, End: i})
@@ -293,6 +293,14 @@ func (f *finder) beforeLeaders(s doc.Span) doc.Span {
 }
 
 func leader(r rune) bool { return r == '・' || r == '…' || r == '.' || r == '‥' || r == '･' }
+
+// endedBehind reports whether any gap at i parts how an item ended from a title that is whole: 公園灯の増設について　否決.
+func (f *finder) endedBehind(s doc.Span, i int) bool {
+	if !script.Gap(f.Fold[i]) || script.Blank(f.Fold[i-1]) || !f.endsItem(doc.Span{Start: s.Start, End: i}) {
+		return false
+	}
+	return f.OutcomeAlone(f.Trim(doc.Span{Start: i, End: s.End}))
+}
 
 // wideGap reports whether a gap of columns begins at i.
 func (f *finder) wideGap(s doc.Span, i int) bool {

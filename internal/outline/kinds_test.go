@@ -334,3 +334,12 @@ func TestToldBehindSpeaker(t *testing.T) {
 			"1 修繕{said=森井委員>三社の見積りを取り、監理の回数と現場を見る人の数を比べま|した。 青山委員>面接を行ってください。|次の理事会までに願います。}"},
 	}, discussed)
 }
+
+// TestEndedBehindTitles: how an item ended stands behind its title, whatever the gap where that is whole.
+func TestEndedBehindTitles(t *testing.T) {
+	const head = "みどり市議会委員会議事録\n日時：令和５年４月３日\n議題\n"
+	check(t, []form{
+		{"a narrow gap", head + "１　市道の認定について　　　原案可決\n２　公園灯の増設について　否決\n", "1 市道の認定について{outcome=原案可決}, 2 公園灯の増設について{outcome=否決}"},
+		{"a title that is not whole", head + "１　市道の　認定\n２　予算\n", "1 市道の　認定, 2 予算"},
+	}, discussed)
+}
