@@ -49,7 +49,7 @@ func columnRows(src *doc.Source, first, end int, all []hit) ([]doc.Row, []doc.Pi
 	for _, side := range [...][]*hit{t.right, t.over} {
 		slices.SortStableFunc(side, func(a, b *hit) int { return a.first() - b.first() })
 	}
-	if len(t.left) == 0 {
+	if len(t.left) == 0 || first >= end { // another table begins where this one would
 		return streamRows(src, end, all), nil, first
 	}
 	rows, first := t.rows()

@@ -267,6 +267,7 @@ func TestRepeatedLabel(t *testing.T) {
 func FuzzTables(f *testing.F) {
 	f.Add("事業者名 a\n発生日時 b\n影響利用者数 c\n")
 	f.Add("情\n報\n周\n知\n自社\nサイト\n")
+	f.Add("の\fの\n発生日 事業者  発生原因 \u3000事業者 。\n再発防止 影響地域") // a table that begins behind its end
 	f.Fuzz(func(t *testing.T, text string) {
 		src := source(text)
 		for _, r := range locate.Tables(src, locate.Known{Incident: lexicon.IncidentLabels()}) {

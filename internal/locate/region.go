@@ -766,7 +766,7 @@ func (g *group) region(f *finder, stop *stopper, end int) doc.Region {
 	g.compose(f)
 	r := doc.Region{First: first, End: end}
 	if columns {
-		if isHeadRow(src, first) {
+		if first+1 < end && isHeadRow(src, first) {
 			first++ // the rows begin below it
 		}
 		rows, pieces, first := columnRows(src, first, end, g.hits)
