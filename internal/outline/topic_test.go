@@ -80,9 +80,9 @@ func TestTasks(t *testing.T) {
 func TestArrowsBelowTopics(t *testing.T) {
 	const head = "第２回みどり会定例会議事録\n日時：令和５年４月３日\n参加者：青山太郎、森井花子\n\n"
 	check(t, []form{
-		{"below wrapped sentences", head + "■記念品\n　昨年は菓子だったが、食べられない方もいたので、お茶を勧める意見と、\n　商品券を勧める意見があった。\n　　→　商品券とすることで全員合意。\n\n" +
+		{"below wrapped sentences", head + "■記念品\n　前の年は菓子を配ったが、好みが分かれるので、茶がよいとの声と、\n　手ぬぐいがよいとの声があった。\n　　→　手ぬぐいとすることで全員合意。\n\n" +
 			"■清掃\n　草を刈る。\n　　→　承認。\n",
-			"0 記念品{said=>昨年は菓子だったが、食べられない方もいたので、お茶を勧める意見と、|商品券を勧める意見があった。; outcome=商品券とすることで全員合意。}, 0 清掃{said=>草を刈る。; outcome=承認。}"},
+			"0 記念品{said=>前の年は菓子を配ったが、好みが分かれるので、茶がよいとの声と、|手ぬぐいがよいとの声があった。; outcome=手ぬぐいとすることで全員合意。}, 0 清掃{said=>草を刈る。; outcome=承認。}"},
 	}, discussed)
 }
 

@@ -111,19 +111,19 @@ func TestMinistryAlone(t *testing.T) {
 // TestGivenBeforeTitles: given names that run into titles, behind surnames that no dictionary has or that end as houses do.
 func TestGivenBeforeTitles(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
-		{"a letter before the title of a deputy", "出席者\n富士原　聡副座長\n荒木　学座長\n", "出席者|member|富士原聡|副座長|-\n出席者|member|荒木学|座長|-"},
-		{"before a title that no list has", "出席者\n荒木　学座長、阿蘇　慎太郎医長、関　真由美委員\n",
-			"出席者|member|荒木学|座長|-\n出席者|member|阿蘇慎太郎|医長|-\n出席者|member|関真由美|委員|-"},
-		{"without a gap", "出席者\n荒木清香支部長、二本柳京子支部長代理\n", "出席者|member|荒木清香|支部長|-\n出席者|member|二本柳京子|支部長代理|-"},
-		{"behind what ends as houses do", "出席者\n荒木　学座長、上別府　美穂座長代理、林　健一委員\n",
-			"出席者|member|荒木学|座長|-\n出席者|member|上別府美穂|座長代理|-\n出席者|member|林健一|委員|-"},
+		{"a letter before the title of a deputy", "出席者\n藤野原　聡副座長\n荒木　学座長\n", "出席者|member|藤野原聡|副座長|-\n出席者|member|荒木学|座長|-"},
+		{"before a title that no list has", "出席者\n荒木　学座長、霧島　慎太郎医長、関　真由美委員\n",
+			"出席者|member|荒木学|座長|-\n出席者|member|霧島慎太郎|医長|-\n出席者|member|関真由美|委員|-"},
+		{"without a gap", "出席者\n荒木清香支部長、五本松京子支部長代理\n", "出席者|member|荒木清香|支部長|-\n出席者|member|五本松京子|支部長代理|-"},
+		{"behind what ends as houses do", "出席者\n荒木　学座長、下別府　真弓座長代理、林　健一委員\n",
+			"出席者|member|荒木学|座長|-\n出席者|member|下別府真弓|座長代理|-\n出席者|member|林健一|委員|-"},
 	})
 }
 
 // TestFirmsInKatakana: firms that end in katakana, or behind it as offices do, are nobody.
 func TestFirmsInKatakana(t *testing.T) {
 	readEach(t, []struct{ name, text, want string }{
-		{"as a role does", "出席者\n三好コンサルタント　技術部長　荒木　清香\n", "出席者|member|荒木清香|技術部長|三好コンサルタント"},
+		{"as a role does", "出席者\n若葉コンサルタント　技術部長　荒木　清香\n", "出席者|member|荒木清香|技術部長|若葉コンサルタント"},
 		{"before an office", "出席者\n土岐デザイン事務所代表　荒木　清香\n", "出席者|member|荒木清香|代表|土岐デザイン事務所"},
 	})
 }

@@ -436,7 +436,7 @@ func (r *reader) mixedBefore(p spot) bool {
 }
 
 // katakanaFirm reports whether a role in katakana runs into a surname as the names of firms end, before a title and the name of who
-// has it: 三好コンサルタント　技術部長　荒木 清香. The piece is the role, or both.
+// has it: 若葉コンサルタント　技術部長　荒木 清香. The piece is the role, or both.
 func (r *reader) katakanaFirm(p spot, text []rune) bool {
 	_, n := r.w.role.End(text)
 	if n == 0 || anyRune(text[len(text)-n:], func(c rune) bool { return !script.Katakana(c) && c != 'ー' }) {
@@ -587,7 +587,7 @@ func (r *reader) rolePiece(p spot, next label, text []rune, score int) int {
 	return r.boundRole(p, text, score)
 }
 
-// givenCost is what speaks against a role, set off behind a word, that begins with a given name: 聡副座長 behind 富士原.
+// givenCost is what speaks against a role, set off behind a word, that begins with a given name: 聡副座長 behind 藤野原.
 func (r *reader) givenCost(p spot, text []rune) int {
 	const cost, longest = 6, 3 // letters of a given name
 	gap := p.atoms[p.i].gap
