@@ -234,15 +234,18 @@ func (b *bare) place() bool {
 
 func (b *bare) enterPlace() { b.out.Venue = append(b.out.Venue, b.unbulleted(b.r)) }
 
-// ofAllCame reports whether the row says how many of all came, and is no sentence: 委員11名中９名出席.
-func (b *bare) ofAllCame() bool {
+// ofAllCame reports whether the row says how many of all came, and is no sentence.
+func (b *bare) ofAllCame() bool { return !b.prose && b.cameOfAll(b.r.text()) }
+
+// cameOfAll reports whether s says how many of all came, and nothing else: 委員11名中９名出席.
+func (f *finder) cameOfAll(s doc.Span) bool {
 	const longest, two = 30, 2 // characters; numbers of people
-	s, n := b.r.text(), 0
-	if b.prose || s.Len() > longest || !b.Any(b.Words.Attends, s) || b.Has(s, '、') {
+	n := 0
+	if s.Len() > longest || !f.Any(f.Words.Attends, s) || f.Has(s, '、') {
 		return false
 	}
 	for i := s.Start + 1; i < s.End; i++ {
-		if (b.Fold[i] == '名' || b.Fold[i] == '人') && script.Numeral(script.Before(b.Fold, s.Start, i)) {
+		if (f.Fold[i] == '名' || f.Fold[i] == '人') && script.Numeral(script.Before(f.Fold, s.Start, i)) {
 			n++
 		}
 	}

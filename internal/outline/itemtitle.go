@@ -209,7 +209,7 @@ func (p *place) settleTitle(n *node) {
 		return
 	}
 	for i := s.End - 1; i > s.Start; i-- {
-		if !f.wideGap(s, i) && !f.endedBehind(s, i) {
+		if !f.partsTitle(s, i) {
 			continue
 		}
 		behind, front := f.Trim(doc.Span{Start: i, End: s.End}), f.Trim(doc.Span{Start: s.Start, End: i})
@@ -293,6 +293,9 @@ func (f *finder) beforeLeaders(s doc.Span) doc.Span {
 }
 
 func leader(r rune) bool { return r == '・' || r == '…' || r == '.' || r == '‥' || r == '･' }
+
+// partsTitle reports whether a gap at i parts a title from what stands behind it.
+func (f *finder) partsTitle(s doc.Span, i int) bool { return f.wideGap(s, i) || f.endedBehind(s, i) }
 
 // endedBehind reports whether any gap at i parts how an item ended from a title that is whole: 公園灯の増設について　否決.
 func (f *finder) endedBehind(s doc.Span, i int) bool {

@@ -102,6 +102,10 @@ func (f *finder) groupOf(s *section) doc.Group {
 	case value.Empty():
 	case f.Ends(f.Words.PointsAway, value):
 		f.note(doc.Mark, value.Start, value.End) // 下表のとおり
+	case s.key == "member" && f.cameOfAll(f.beforeBracket(value)):
+		count := f.beforeBracket(value)
+		f.note(doc.Mark, count.End, value.End)
+		f.out.Counts = append(f.out.Counts, doc.Count{Key: "members", Span: []doc.Span{count}})
 	default:
 		g.Lines, g.Full, g.Gaps, g.Drawn = append(g.Lines, value), append(g.Full, f.rows[s.row].full), append(g.Gaps, 0), append(g.Drawn, false)
 	}

@@ -321,6 +321,9 @@ func TestCountsBesideLabels(t *testing.T) {
 	const head = "みどり市図書館協議会会議録\n日時　令和５年４月３日\n"
 	check(t, []form{
 		{"a count", head + "出席委員　　　会長　青山 太郎\n（２名）　　　委員　森井 花子\n", "member(出席委員): 会長　青山 太郎|委員　森井 花子; members=（２名）"},
+		{"of all, beside the label", head + "出席者\n（１）委員　　委員10名中２名出席（敬称略）\n　会長　青山 太郎\n　委員　森井 花子\n",
+			"member(委員): 会長　青山 太郎|委員　森井 花子; members=委員10名中２名出席"},
+		{"of all, on a row of its own", head + "委員総数10名のうち２名が出席\n出席委員　青山 太郎、森井 花子\n", "member(出席委員): 青山 太郎、森井 花子; members=委員総数10名のうち２名が出席"},
 		{"a label", head + "【欠席委員】１名　　委員：森井　花子\n【事務局】　２名　　館長：川田　一郎　　係長：白石　京子\n",
 			"absent(欠席委員): １名　　委員：森井　花子; secretariat(事務局): ２名　　館長：川田　一郎　　係長：白石　京子"},
 	}, listed)
