@@ -167,3 +167,12 @@ func TestPairsInOneWord(t *testing.T) {
 			"説明員|member|三谷清香|総務部長|-\n説明員|member|荒木学|会計管理者|-"},
 	})
 }
+
+// TestSpreadGiven: a given name of three letters that white space spreads, behind a surname that is one word.
+func TestSpreadGiven(t *testing.T) {
+	readEach(t, []struct{ name, text, want string }{
+		{"among names that are spread otherwise", "出席者\n　会　長　　荒　木　　清　香\n　副会長　　大久保　　み　ど　り\n　委　員　　長谷川　　安　兵　衛\n　委　員　　谷　口　　利　三　郎\n",
+			"出席者|member|荒木清香|会長|-\n出席者|member|大久保みどり|副会長|-\n出席者|member|長谷川安兵衛|委員|-\n出席者|member|谷口利三郎|委員|-"},
+		{"a title is none", "出席者\n荒木　　副　部　長\n林　　次　長\n", "出席者|member|荒木|副部長|-\n出席者|member|林|次長|-"},
+	})
+}

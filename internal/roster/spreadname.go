@@ -21,6 +21,7 @@ const (
 //
 // One name stands there, whatever a dictionary says of its parts.
 func (s *sheet) joinNames(tokens []token) []token {
+	tokens = s.joinGiven(tokens)
 	var out []token
 	for i := 0; i < len(tokens); {
 		run := s.lettersFrom(tokens, i)
@@ -289,4 +290,43 @@ func (s *sheet) holdsRole(text []rune) bool {
 		}
 	}
 	return false
+}
+
+// joinGiven makes one name of a surname that is one word and the three letters of a given name behind it, which white space
+// spreads: 久保寺　　安　兵　衛.
+func (s *sheet) joinGiven(tokens []token) []token {
+	for i := 0; i+spreadGiven < len(tokens); i++ {
+		if s.givenBehind(tokens[i:]) {
+			out := append([]token(nil), tokens[:i]...)
+			out = append(out, oneName(tokens[i:i+1+spreadGiven], 0)...)
+			return append(out, s.joinGiven(tokens[i+1+spreadGiven:])...)
+		}
+	}
+	return tokens
+}
+
+// spreadGiven is how many letters such a given name has.
+const spreadGiven = 3
+
+// givenBehind reports whether tokens begin with such a name, and a wider gap or nothing stands behind it.
+func (s *sheet) givenBehind(tokens []token) bool {
+	first, letters := tokens[0], tokens[1:1+spreadGiven]
+	if first.kind != word || isLetter(first) || first.to-first.from > 3 || letters[0].gap == atLine || !evenLetters(letters) {
+		return false
+	}
+	if rest := tokens[1+spreadGiven:]; len(rest) > 0 && rest[0].gap < letters[0].gap {
+		return false
+	}
+	surname, given := s.bare(first.from, first.to), s.bare(letters[0].from, letters[spreadGiven-1].to)
+	return (names.Surname(surname) || names.Given(given)) && !s.holdsRole(given) && !s.reader().isRole(surname)
+}
+
+// evenLetters reports whether tokens are letters that one and the same gap parts, narrower than the one before them.
+func evenLetters(tokens []token) bool {
+	for k, t := range tokens {
+		if t.kind != word || !isLetter(t) || k > 0 && (t.gap != tokens[1].gap || t.gap == 0 || t.gap >= tokens[0].gap) {
+			return false
+		}
+	}
+	return true
 }
