@@ -15,6 +15,7 @@ import (
 func (c *Context) told(raw *cell.Cell, p part, from, to int, valued bool) []item {
 	var all []item
 	for i := from; i < to; i++ {
+		c.Src.Stop.Check()
 		if raw.Depth[i] > 0 || cell.Blank(raw.Fold[i]) {
 			continue
 		}
