@@ -271,6 +271,7 @@ func (s *sheet) titledPerson(p piece) bool {
 func (s *sheet) onlyHeads(tokens []token) bool {
 	known, nobody, sides, unknown := 0, 0, 0, 0
 	for i := 0; i < len(tokens); {
+		s.src.Stop.Check()
 		sort, n := s.headAt(tokens, i)
 		known += bit(n > 0)
 		nobody += bit(n > 0 && (sort == numberColumn || sort == nameColumn))
