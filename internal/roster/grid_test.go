@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // readCells reads a table with cells as the list of one group of members: a
@@ -42,7 +40,7 @@ func readCells(table string) (*doc.Source, *doc.People) {
 		}
 		cells = append(cells, places)
 	}
-	src := layout.FromText(text, normalize.FoldRunes(text), nil)
+	src := sourceOf(text)
 	return src, roster.Read(src, []doc.Group{{Key: "member", Cells: cells}}, nil, nil)
 }
 

@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // TestBelowHeads: lists set in columns below heads, whose cells wrap, with headings and
@@ -310,7 +308,7 @@ func TestNotesBelow(t *testing.T) {
 // readAbove reads a list of members on the first line of text alone, on which its heading stands.
 func readAbove(text string) *doc.People {
 	runes := []rune(text)
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	label, line := doc.Span{Start: 0, End: 3}, src.Lines[0].Span
 	for line.Start = label.End; runes[line.Start] == '　'; {
 		line.Start++
@@ -512,7 +510,7 @@ func TestHeadOfAll(t *testing.T) {
 func TestHeadsOverCount(t *testing.T) {
 	for _, count := range []string{"", "１名\n", "１名（書面）\n"} {
 		runes := []rune("出席委員\n｜氏　名｜所　属　｜職名｜\n｜荒木　清香｜若葉大学｜教授｜\n｜林　宏太郎｜青空病院｜院長｜\n欠席委員\n" + count + "｜関　学｜みどり町｜町長｜\n")
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		groups := []doc.Group{{Key: "member"}, {Key: "absent"}}
 		for i, l := range src.Lines {
 			g := &groups[i/4]
@@ -520,7 +518,7 @@ func TestHeadsOverCount(t *testing.T) {
 				g.Label = []doc.Span{l.Span}
 				continue
 			}
-			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+			addLine(g, l)
 		}
 		assert.Equal(t, "出席委員|member|荒木清香|教授|若葉大学\n出席委員|member|林宏太郎|院長|青空病院\n欠席委員|absent|関学|町長|みどり町",
 			labelled(roster.Read(src, groups, nil, nil)), count)
@@ -539,13 +537,13 @@ func TestMinistryAsLabel(t *testing.T) {
 			"オブザーバ|observer|荒木|課長|若葉省\nオブザーバ|observer|林|係長|若葉省",
 	} {
 		runes := []rune(text)
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		g := doc.Group{Key: "observer", Label: []doc.Span{{Start: 0, End: 5}}}
 		for i, l := range src.Lines {
 			if i == 0 {
 				l.Start += len([]rune("オブザーバ：　"))
 			}
-			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+			addLine(&g, l)
 		}
 		assert.Equal(t, want, labelled(roster.Read(src, []doc.Group{g}, nil, nil)), text)
 	}

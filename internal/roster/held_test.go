@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // TestMarksBeforeNames: a number or a sign before a name is a mark and no part of
@@ -93,7 +91,7 @@ func TestListsOfAllWhoBelong(t *testing.T) {
 // readGroups reads several lists of members, the heading of each its first line.
 func readGroups(lists ...string) *doc.People {
 	runes := []rune(strings.Join(lists, ""))
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	var groups []doc.Group
 	k := 0
 	for _, list := range lists {
@@ -101,7 +99,7 @@ func readGroups(lists ...string) *doc.People {
 		for range strings.Count(list, "\n") - 1 {
 			k++
 			l := src.Lines[k]
-			g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+			addLine(&g, l)
 		}
 		k++
 		groups = append(groups, g)
@@ -157,7 +155,7 @@ func TestBehindTabs(t *testing.T) {
 // readBeside reads a list of members that begins on the line of its heading.
 func readBeside(label, text string) *doc.People {
 	runes := []rune(text)
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	g := doc.Group{Key: "member", Label: []doc.Span{{Start: 0, End: len([]rune(label))}}}
 	for k, l := range src.Lines {
 		span := l.Span
@@ -196,7 +194,7 @@ func TestRemarkBehindTheHeading(t *testing.T) {
 		"出席理事（オンライン\n荒木　清香\n":   false,
 	} {
 		runes := []rune(text)
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		l := src.Lines[1]
 		g := doc.Group{Key: "member", Label: []doc.Span{{Start: 0, End: 4}}, Lines: []doc.Span{l.Span}, Gaps: []int{l.Gap}, Full: []bool{false}}
 		people := roster.Read(src, []doc.Group{g}, nil, nil)

@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // readUnder reads text as the list of members under a heading, which is its
@@ -19,10 +17,10 @@ func readUnder(text string) *doc.People { return readAs("member", text) }
 // readAs is readUnder for any group.
 func readAs(key, text string) *doc.People {
 	runes := []rune(text)
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	g := doc.Group{Key: key, Label: []doc.Span{src.Lines[0].Span}}
 	for _, l := range src.Lines[1:] {
-		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		addLine(&g, l)
 	}
 	return roster.Read(src, []doc.Group{g}, nil, nil)
 }
@@ -329,7 +327,7 @@ func TestWhatEndsAList(t *testing.T) {
 		people int
 	}{{"４　会長のことば\n", 1}, {"４番　田　籠　　守\n", 2}} {
 		runes := []rune("３　出席者\n荒木会長\n" + test.behind)
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		g := doc.Group{
 			Key: "member", Label: []doc.Span{{Start: 2, End: 5}}, Lines: []doc.Span{src.Lines[1].Span, src.Lines[2].Span},
 			Gaps: []int{0, 0}, Full: []bool{false, false},

@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // TestDotsOfSurnames: dots between surnames that no dictionary has, behind a part of a body, a role in a bracket or one that
@@ -46,7 +44,7 @@ func TestRolesBesideRoles(t *testing.T) {
 // readBoth reads text as two lists of the given groups, the second from the line that is its heading on.
 func readBoth(text, heading string, first, second string) *doc.People {
 	runes := []rune(text)
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	groups := []doc.Group{{Key: first, Label: []doc.Span{src.Lines[0].Span}}}
 	for _, l := range src.Lines[1:] {
 		if string(runes[l.Start:l.End]) == heading {
@@ -54,7 +52,7 @@ func readBoth(text, heading string, first, second string) *doc.People {
 			continue
 		}
 		g := &groups[len(groups)-1]
-		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		addLine(g, l)
 	}
 	return roster.Read(src, groups, nil, nil)
 }
@@ -79,7 +77,7 @@ func TestHeadsBesideAbsent(t *testing.T) {
 	}
 	for _, test := range tests {
 		runes := []rune(test.text)
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		bullet := 0
 		if runes[0] == '●' {
 			bullet = 1
@@ -91,7 +89,7 @@ func TestHeadsBesideAbsent(t *testing.T) {
 		for k, l := range src.Lines {
 			if k == 1 || k > 2 {
 				g := &groups[bit(k > 2)]
-				g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+				addLine(g, l)
 			}
 		}
 		assert.Equal(t, test.want, labelled(roster.Read(src, groups, nil, nil)), test.name)
@@ -101,7 +99,7 @@ func TestHeadsBesideAbsent(t *testing.T) {
 // TestHeadsOverBrackets: what stands further out than the bracket in which those stand who did not come heads others.
 func TestHeadsOverBrackets(t *testing.T) {
 	runes := []rune("■理事\n　[欠席]　荒木　清香\n■監事\n　[会場]　林　学\n")
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	at := slices.Index(runes, '欠')
 	g := doc.Group{Key: "absent", Label: []doc.Span{{Start: at, End: at + 2}}, Lines: []doc.Span{{Start: at + 4, End: src.Lines[1].End}}}
 	for _, l := range src.Lines[2:] {

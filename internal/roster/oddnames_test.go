@@ -6,9 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // TestCalledAsTowns: given names that end as the names of towns and bodies do.
@@ -134,7 +132,7 @@ func TestBehindDots(t *testing.T) {
 	const want = "出席委員|member|荒木淳|委員長|-\n出席委員|member|篠山貴博|理事|-\n出席委員|member|久世馨祐|理事|-\n"
 	read := func(text string) string {
 		runes := []rune(members + "　…………………………\n" + text)
-		src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+		src := sourceOf(runes)
 		g := doc.Group{Key: "member", Label: []doc.Span{src.Lines[0].Span}}
 		for _, l := range src.Lines[1:] {
 			if text := runes[l.Start:l.End]; text[0] == '…' {

@@ -9,9 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // who is one person of a list made at random.
@@ -138,7 +136,7 @@ func ruled(people []who) *doc.People {
 		text.WriteString(w.role + "\n" + w.surname + "　" + w.given + "\n")
 	}
 	runes := []rune(text.String())
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	g := doc.Group{Key: "member"}
 	for i := 0; i+1 < len(src.Lines); i += 2 {
 		g.Cells = append(g.Cells, [][]doc.Span{{src.Lines[i].Span}, {src.Lines[i+1].Span}})

@@ -13,13 +13,23 @@ import (
 	"github.com/giji-go/giji/normalize"
 )
 
+// sourceOf is text as a source in lines.
+func sourceOf(text []rune) *doc.Source {
+	return layout.FromText(text, normalize.FoldRunes(text), nil)
+}
+
+// addLine adds a line of the source to a list.
+func addLine(g *doc.Group, l doc.Line) {
+	g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+}
+
 // read reads text as the list of one group of members.
 func read(text string, analyzer morph.Analyzer) (*doc.Source, *doc.People) {
 	runes := []rune(text)
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	g := doc.Group{Key: "member"}
 	for _, l := range src.Lines {
-		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		addLine(&g, l)
 	}
 	return src, roster.Read(src, []doc.Group{g}, nil, analyzer)
 }

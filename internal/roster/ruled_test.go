@@ -7,9 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // readDrawn reads a table drawn with bars; a line ── parts its rows.
@@ -36,7 +34,7 @@ func readDrawn(table string) *doc.People {
 		}
 		text[len(text)-1] = '\n'
 	}
-	src := layout.FromText(text, normalize.FoldRunes(text), nil)
+	src := sourceOf(text)
 	return roster.Read(src, []doc.Group{{Key: "member", Cells: cells}}, nil, nil)
 }
 

@@ -7,15 +7,13 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // readLists reads several lists of members, each below its heading, behind blank lines.
 func readLists(texts ...string) *doc.People {
 	runes := []rune(strings.Join(texts, "\n"))
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	var groups []doc.Group
 	for i, l := range src.Lines {
 		if i == 0 || l.Gap > 0 {
@@ -23,7 +21,7 @@ func readLists(texts ...string) *doc.People {
 			continue
 		}
 		g := &groups[len(groups)-1]
-		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		addLine(g, l)
 	}
 	return roster.Read(src, groups, nil, nil)
 }

@@ -6,9 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/giji-go/giji/internal/doc"
-	"github.com/giji-go/giji/internal/layout"
 	"github.com/giji-go/giji/internal/roster"
-	"github.com/giji-go/giji/normalize"
 )
 
 // TestTitlesInBrackets: titles that no list has beside bodies, votes that somebody gave away, and bodies shared behind a remark.
@@ -91,10 +89,10 @@ func TestNobodyThere(t *testing.T) {
 // TestBodiesBeforeColons: where the label says that bodies stand before colons, they head nobody, whatever they end in.
 func TestBodiesBeforeColons(t *testing.T) {
 	runes := []rune("出席者（機関名：氏名）\n　青空株式会社：荒木 清香\n　若葉省企画課：\n　　　　野々村 学\n　緑町事務局：関 真由美、森 宏一\n")
-	src := layout.FromText(runes, normalize.FoldRunes(runes), nil)
+	src := sourceOf(runes)
 	g := doc.Group{Key: "member", Label: []doc.Span{{Start: 0, End: 3}}}
 	for _, l := range src.Lines[1:] {
-		g.Lines, g.Gaps, g.Full = append(g.Lines, l.Span), append(g.Gaps, l.Gap), append(g.Full, false)
+		addLine(&g, l)
 	}
 	assert.Equal(t, "出席者|member|荒木清香|-|青空株式会社\n出席者|member|野々村学|-|若葉省企画課\n出席者|member|関真由美|-|緑町事務局\n出席者|member|森宏一|-|緑町事務局",
 		labelled(roster.Read(src, []doc.Group{g}, nil, nil)))
